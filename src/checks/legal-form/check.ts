@@ -1,0 +1,49 @@
+import type { BodyKind } from '../../law/law.ts'
+import type { Check, Move, View } from '../../reader/check.ts'
+import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
+
+/** Bodies whose warning is no polite request: they can open cases, inspect, forbid or block. */
+const WITH_POWERS: ReadonlySet<BodyKind> = new Set([
+  'prosecutor',
+  'police',
+  'security',
+  'financial-monitoring',
+  'anti-corruption',
+  'information-ministry',
+  'regulator',
+  'ministry',
+  'election-commission',
+])
+
+/** Once per statement: a warning, demand or appeal to the public that names no power. */
+const legalForm: Check = function* (view) {
+  if (view.body !== undefined && !WITH_POWERS.has(view.body)) return
+  const move = mainOf(view.moves().filter(({ sentence, ...at }) => !sentence.quotesOthers(at)))
+  if (!move) return
+  const ground = groundOf(move)
+  if (ground !== undefined) {
+    yield { at: move, trigger: view.strongest(move), asks: 'ground', fill: { ground }, missing: 'ground', certainty: 'likely', evidence: lawNotChecked(view) }
+    return
+  }
+  yield { at: move, trigger: view.strongest(move), missing: 'ground', certainty: 'certain', ...asked(view) }
+}
+
+/** The weightiest act of speech; the first of several that weigh the same. */
+function mainOf(moves: readonly Move[]): Move | undefined {
+  let main: Move | undefined
+  for (const move of moves) if (!main || move.score > main.score) main = move
+  return main
+}
+
+function groundOf({ sentence, ...stretch }: Move): string | undefined {
+  if (!sentence.near('ground', stretch)) return undefined
+  return sentence.citations()[0]?.words
+}
+
+function asked({ law, on, body, ...view }: View) {
+  const forms = law && on && body ? law.forms(body, on) : []
+  if (forms.length === 0) return { asks: 'act', evidence: lawNotChecked({ law, on, body, ...view }) }
+  return { asks: 'forms', fill: { provision: labelsOf(forms) }, evidence: provisions(forms) }
+}
+
+export default legalForm

@@ -1,0 +1,40 @@
+import type { Check } from '../../reader/check.ts'
+import { formulasIn } from './formulas.ts'
+
+/** The same wording stood in an earlier statement of another event. */
+const recurringFormula: Check = function* (view) {
+  for (const earlier of view.earlier) {
+    if (earlier.id === view.metadata.title && earlier.date === view.on) continue
+    for (const { at, words } of formulasIn(view, earlier)) {
+      yield {
+        at,
+        trigger: [at],
+        asks: 'outcome',
+        fill: {
+          earlier: words,
+          speaker: earlier.speaker ?? '—',
+          date: earlier.date ?? '—',
+        },
+        missing: 'outcome',
+        certainty: 'certain',
+        topic: `recurring-formula ${earlier.id}`,
+        evidence: [
+          {
+            kind: 'earlier',
+            id: earlier.id,
+            quote: words,
+            ...(earlier.speaker === undefined ? {} : { speaker: earlier.speaker }),
+            ...(earlier.date === undefined ? {} : { date: earlier.date }),
+            note: {
+              kk: 'Осы сөздер бұрынғы мәлімдемеде де айтылған.',
+              ru: 'Эти же слова стояли в более раннем заявлении.',
+              en: 'The same words stood in an earlier statement.',
+            },
+          },
+        ],
+      }
+    }
+  }
+}
+
+export default recurringFormula

@@ -1,0 +1,84 @@
+import type { CitedFact, Law, Norm, Trilingual } from '../../law/law.ts'
+import type { Check, Move, Raise, View } from '../../reader/check.ts'
+import { lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { topicsOf } from '../../reader/topics.ts'
+import { longest, rangesOf, yearsIn } from './ranges.ts'
+
+/** Articles shown as evidence at most: the nearest to what the statement speaks of. */
+const MOST_NORMS = 4
+
+/** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
+const threatenedSanction: Check = function* (view) {
+  for (const move of view.moves()) {
+    const { sentence } = move
+    if (sentence.quotesOthers(move)) continue
+    if (sentence.hits('case-made').length > 0 && sentence.names().length > 0) continue
+    yield { at: move, trigger: view.strongest(move), ...asked(view, move) }
+  }
+}
+
+type Asked = Omit<Raise, 'at' | 'trigger'>
+
+function asked(view: View, move: Move): Asked {
+  const { law, on } = view
+  const words = move.sentence.citations()
+  if (!law || !on) {
+    const evidence = lawNotChecked(view)
+    if (words.length === 0) return { asks: 'article', missing: 'article', certainty: 'certain', evidence }
+    const articles = words.map((cited) => cited.words).join('; ')
+    return { asks: 'covers', fill: { articles }, missing: 'article', certainty: 'likely', evidence }
+  }
+  const cited = words.flatMap((cited) => {
+    const citation = law.cite(cited.words, move.sentence.language)
+    const norm = citation && law.norm(citation, on)
+    return norm ? [norm] : []
+  })
+  const about = cited.length > 0 ? cited : law.norms(on, topicsOf(view, move.sentence)).slice(0, MOST_NORMS)
+  const stated = statedYears(move)
+  if (stated !== undefined && about.length > 0 && about.every((norm) => longest(norm) < stated)) {
+    return wrongNumber(law, on, stated, about)
+  }
+  const evidence = provisions(about)
+  if (words.length === 0) return { asks: 'article', missing: 'article', certainty: 'certain', evidence }
+  const articles = words.map((found) => found.words).join('; ')
+  return { asks: 'covers', fill: { articles }, missing: 'article', certainty: 'likely', evidence }
+}
+
+/** The longest term of years that the sentence threatens with. */
+function statedYears({ sentence }: Move): number | undefined {
+  const terms = sentence.figures().filter(({ kind, value }) => kind === 'term-of-years' && value <= 25)
+  return terms.length > 0 ? Math.max(...terms.map(({ value }) => value)) : undefined
+}
+
+function wrongNumber(law: Law, on: string, stated: number, about: readonly Norm[]): Asked {
+  const speech = law.norms(on).filter((norm) => norm.speech)
+  const reaching = speech.flatMap((norm) => norm.sanctions.filter(({ maxYears }) => maxYears >= stated))
+  return {
+    asks: 'number',
+    fill: { years: yearsIn(stated), provision: compared(about, reaching, stated) },
+    missing: 'number',
+    certainty: 'certain',
+    topic: `threatened-sanction ${stated}`,
+    evidence: [...provisions(about), ...provisions(reaching)],
+  }
+}
+
+function compared(about: readonly Norm[], reaching: readonly CitedFact[], stated: number): Trilingual {
+  const ranges = rangesOf(about)
+  const years = yearsIn(stated)
+  const labels = (language: 'kk' | 'ru' | 'en'): string => reaching.map(({ label }) => label[language]).join('; ')
+  if (reaching.length === 0) {
+    return {
+      kk: `Тексерілген нормалар: ${ranges.kk}. Сөзге қатысты тексерілген баптардың ешқайсысында мұндай мерзім жоқ: ${years.kk}.`,
+      ru: `Проверенные нормы: ${ranges.ru}. Среди проверенных статей о высказываниях такого срока (${years.ru}) нет ни в одной.`,
+      en: `Norms checked: ${ranges.en}. None of the speech articles checked carries ${years.en}.`,
+    }
+  }
+  return {
+    kk: `Тексерілген нормалар: ${ranges.kk}. Сөзге қатысты тексерілген баптардың ішінде мұндай мерзім (${years.kk}) мынада ғана бар: ${labels('kk')}.`,
+    ru: `Проверенные нормы: ${ranges.ru}. Среди проверенных статей о высказываниях такой срок (${years.ru}) есть только здесь: ${labels('ru')}.`,
+    en: `Norms checked: ${ranges.en}. Among the speech articles checked, only this reaches ${years.en}: ${labels('en')}.`,
+  }
+}
+
+export default threatenedSanction

@@ -1,0 +1,97 @@
+import type { TermAnswer, Trilingual } from '../../law/law.ts'
+import type { Card, Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
+import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
+
+/** A word of a family counts where the model does not speak against it; words of no family where it speaks for it. */
+const WITH_FAMILY = -1.5
+const FAMILIES = [
+  'term-provocation',
+  'term-destructive',
+  'term-fake',
+  'term-attack',
+  'term-disinformation',
+  'term-discredit',
+  'term-forces',
+  'term-hygiene',
+  'term-unreliable',
+  'term-extremist-mood',
+  'term-pseudo',
+  'term-harmful',
+]
+
+interface Use {
+  readonly family: string
+  readonly at: Stretch
+  readonly score: number
+  readonly language: 'kk' | 'ru' | 'en'
+}
+
+/** An evaluative or pseudo-legal expression is used as if it were a legal category. */
+const undefinedTerm: Check = function* (view) {
+  const weightiest = new Map<string, Use>()
+  for (const move of view.moves(WITH_FAMILY)) {
+    if (move.sentence.quotesOthers(move)) continue
+    for (const use of usesIn(view, move)) {
+      const known = weightiest.get(use.family)
+      if (!known || use.score > known.score) weightiest.set(use.family, use)
+    }
+  }
+  for (const { at, score, language } of weightiest.values()) yield asked(view, at, score, language)
+}
+
+function usesIn(view: View, move: Move): Use[] {
+  const { sentence, score } = move
+  const uses: Use[] = []
+  for (const family of FAMILIES) {
+    for (const at of sentence.hits(family)) {
+      if (at.from < move.to && at.to > move.from) uses.push({ family, at, score, language: sentence.language })
+    }
+  }
+  if (uses.length > 0 || score < 0) return uses
+  const words = view.strongest(move)
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last) return []
+  const at = last.to - first.from <= 5 ? { from: first.from, to: last.to } : first
+  return [{ family: view.text(at).toLowerCase(), at, score, language: sentence.language }]
+}
+
+function asked(view: View, at: Stretch, score: number, language: Use['language']): Raise | { card: Card } {
+  const term = view.text(at)
+  const { law, on } = view
+  const common = { at, trigger: [at], missing: 'definition', certainty: score < 0.5 ? 'likely' : 'certain' } as const
+  const topic = `undefined-term ${at.from}`
+  if (!law || !on) return { ...common, topic, asks: 'not-checked', fill: { term }, evidence: lawNotChecked(view) }
+  const answer = law.term(term, language, on)
+  switch (answer.kind) {
+    case 'defined':
+      return { card: { at, term: answer.term, uses: answer.uses } }
+    case 'used':
+      return { ...common, topic, asks: 'used', fill: { term, provision: labelsOf(answer.uses) }, evidence: provisions(answer.uses) }
+    case 'not-in-pack':
+      return { ...common, topic, ...absent(term, answer, law.build) }
+    default:
+      return { ...common, topic, asks: 'not-checked', fill: { term }, evidence: lawNotChecked(view) }
+  }
+}
+
+function absent(term: string, answer: TermAnswer & { kind: 'not-in-pack' }, build: string): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
+  const searched: Trilingual = {
+    kk: `норма жинағы ${build} (толық заңнама емес)`,
+    ru: `набор норм ${build} (не всё законодательство)`,
+    en: `norm pack ${build} (not the whole of the law)`,
+  }
+  const note: Trilingual = {
+    kk: 'Жинақта бұл тіркестің анықтамасы да, қолданылуы да жоқ.',
+    ru: 'В наборе нет ни определения этого выражения, ни его употребления.',
+    en: 'The pack holds neither a definition nor a use of this expression.',
+  }
+  const evidence = [{ kind: 'absence', searched, note } as const]
+  const later = answer.later ?? []
+  if (later.length > 0) {
+    return { asks: 'later', fill: { term, provision: labelsOf(later), law: searched }, evidence: [...evidence, ...provisions(later)] }
+  }
+  return { asks: 'not-in-pack', fill: { term, law: searched }, evidence }
+}
+
+export default undefinedTerm

@@ -1,0 +1,157 @@
+import type { BodyKind, Day, Element, EarlierStatement, FactStatus, FineUnit, Period, Tag, Topic, Trilingual } from './law.ts'
+
+/** How a pack's data files are written: as short as a person can bear, expanded on first use. */
+
+export interface ActRow extends Period {
+  readonly id: string
+  /** Acts that follow each other, or parts of one code, share a family: `CONST`, `PRO`, `CC`. */
+  readonly family?: string
+  /** First and last article, where only they tell the parts of a family apart. */
+  readonly articles?: readonly [number, number]
+  readonly title: Trilingual
+  readonly shortNames: Readonly<Record<Tag, readonly string[]>>
+  /** How texts name it, folded, `*` for any ending: `уголовн* кодекс*`. */
+  readonly patterns: readonly string[]
+  /** Kinds of liability that point to this act where none is named: `уголовн* ответственност*`. */
+  readonly clues?: readonly string[]
+  /** How a label names it: ru and kk in the genitive where grammar asks for it. */
+  readonly cited: Trilingual
+  /** What the numbered pieces of its articles are called. */
+  readonly unit: 'part' | 'paragraph'
+  readonly adopted: Day
+  readonly number: string
+  readonly status: FactStatus
+  readonly sources: readonly string[]
+}
+
+/** A fact about a place in law. Without days of its own it holds as long as its act. */
+export interface FactRow extends Period {
+  /** `PC 274(2)`, `OP23 1:6` (a point), `CONST-95 77(3):1`, `CAO 456-2(note)`. */
+  readonly cite: string
+  readonly says: Trilingual
+  readonly status: FactStatus
+  readonly sources: readonly string[]
+}
+
+/** A penalty; alternatives of each other. Numbers alone are upper limits. */
+export interface PenaltyRow {
+  /** Monthly calculation indices. */
+  readonly fine?: number | readonly [number, number]
+  /** Corrective works, in monthly calculation indices. */
+  readonly works?: number
+  /** Hours of community service. */
+  readonly hours?: number
+  /** Days of arrest. */
+  readonly arrest?: number
+  /** Years of restriction of liberty. */
+  readonly restriction?: readonly [number, number]
+  /** Years of imprisonment. */
+  readonly years?: readonly [number, number]
+  readonly life?: boolean
+  /** The law has further, milder alternatives that are not listed here. */
+  readonly more?: boolean
+}
+
+export type Subject = 'person' | 'official' | 'official-small' | 'small' | 'medium' | 'large'
+
+export interface SanctionRow extends Period, PenaltyRow {
+  readonly part?: string
+  readonly when: Trilingual
+  readonly by?: Readonly<Partial<Record<Subject, PenaltyRow>>>
+  /** Said in words where the numbers above do not say it. */
+  readonly text?: Trilingual
+  readonly status?: FactStatus
+  readonly sources?: readonly string[]
+}
+
+export interface NormRow extends FactRow {
+  readonly id: string
+  readonly kind: 'criminal' | 'administrative' | 'civil'
+  readonly speech?: boolean
+  readonly topics: readonly Topic[]
+  /** Key of `standings`. */
+  readonly standing: string
+  /** Keys of `elements`. */
+  readonly elements?: readonly string[]
+  readonly sanctions: readonly SanctionRow[]
+}
+
+export interface TermUseRow extends FactRow {
+  readonly kind: 'defined' | 'used'
+}
+
+export interface TermRow {
+  readonly id: string
+  readonly name: Trilingual
+  /** Words in dictionary form; `a|b` alternatives, `c?` may be absent. */
+  readonly forms: Readonly<Record<Tag, readonly string[]>>
+  readonly uses: readonly TermUseRow[]
+  /** Not this expression, but the nearest that the law has. */
+  readonly near?: readonly TermUseRow[]
+}
+
+export interface FormRow extends FactRow {
+  readonly kind: BodyKind
+  readonly name: Trilingual
+  readonly binding: Trilingual
+}
+
+export interface PowerRow extends FactRow {
+  readonly kind: BodyKind
+  readonly topics: readonly Topic[]
+}
+
+export interface StandingRow extends FactRow {
+  readonly rights: readonly ('honour' | 'privacy')[]
+}
+
+export interface StatisticsRow extends FactRow {
+  readonly kind: BodyKind
+}
+
+export interface FigureRow extends FactRow {
+  readonly topics: readonly Topic[]
+}
+
+export interface EarlierRow extends Omit<EarlierStatement, 'sources'> {
+  readonly sources: readonly string[]
+}
+
+export interface FineUnitRow extends Omit<FineUnit, 'sources' | 'inForce' | 'name'>, Period {
+  readonly sources: readonly string[]
+}
+
+export interface BodyRow {
+  readonly kind: BodyKind
+  /** Names in any language, folded, `*` for any ending. The first row that matches wins. */
+  readonly names: readonly string[]
+}
+
+export interface PlaceNames {
+  /** Names by which the jurisdiction is told. */
+  readonly home: readonly string[]
+  /** Names of other countries and of what is not a body of this one. */
+  readonly foreign: readonly string[]
+}
+
+export interface PackData {
+  readonly jurisdiction: string
+  readonly build: string
+  readonly acts: readonly ActRow[]
+  readonly norms: readonly NormRow[]
+  readonly standings: Readonly<Record<string, Trilingual>>
+  readonly elements: readonly Element[]
+  readonly provisions: readonly FactRow[]
+  readonly terms: readonly TermRow[]
+  readonly forms: readonly FormRow[]
+  readonly powers: readonly PowerRow[]
+  readonly standing: readonly StandingRow[]
+  readonly statistics: readonly StatisticsRow[]
+  readonly figures: readonly FigureRow[]
+  readonly earlier: readonly EarlierRow[]
+  readonly fineUnitName: Trilingual
+  readonly fineUnits: readonly FineUnitRow[]
+  readonly bodies: readonly BodyRow[]
+  readonly places: PlaceNames
+  readonly glossary: readonly Trilingual[]
+}

@@ -1,0 +1,85 @@
+import type { ActRow, FactRow, FormRow, NormRow, PackData, SanctionRow, TermUseRow } from './data.ts'
+import { label } from './label.ts'
+import type { Citation, CitedFact, LegalForm, Norm, Sanction, Source, TermUse } from './law.ts'
+import { highestFine, sanctionText } from './penalty.ts'
+import { within } from './period.ts'
+import { place } from './place.ts'
+
+const ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s…]+$/
+
+/** Expands the rows of a pack into the facts that callers see. */
+export interface Facts {
+  readonly fact: (row: FactRow) => CitedFact
+  readonly norm: (row: NormRow) => Norm
+  readonly form: (row: FormRow) => LegalForm
+  readonly use: (row: TermUseRow) => TermUse
+}
+
+export function facts({ standings, elements }: PackData, acts: ReadonlyMap<string, ActRow>): Facts {
+  const fact = (row: FactRow): CitedFact => {
+    const citation = place(row.cite)
+    const act = actOf(citation)
+    return {
+      citation,
+      label: label(citation, act),
+      says: row.says,
+      inForce: within(row, act),
+      status: row.status,
+      sources: sources(row.sources),
+    }
+  }
+
+  function actOf({ act }: Citation): ActRow {
+    const row = acts.get(act)
+    if (row === undefined) throw new Error(`The pack cites an act that it does not have: ${act}`)
+    return row
+  }
+
+  function sanction(row: SanctionRow, of: CitedFact): Sanction {
+    const citation = row.part === undefined ? of.citation : { ...of.citation, part: row.part }
+    const maxFine = highestFine(row)
+    return {
+      citation,
+      label: label(citation, actOf(citation)),
+      says: sanctionText(row),
+      inForce: within(row, of.inForce),
+      status: row.status ?? of.status,
+      sources: row.sources === undefined ? of.sources : sources(row.sources),
+      minYears: row.years?.[0] ?? 0,
+      maxYears: row.years?.[1] ?? 0,
+      ...(maxFine === undefined ? {} : { maxFine }),
+    }
+  }
+
+  return {
+    fact,
+    norm(row) {
+      const own = fact(row)
+      return {
+        ...own,
+        id: row.id,
+        kind: row.kind,
+        speech: row.speech === true,
+        topics: row.topics,
+        sanctions: row.sanctions.map((each) => sanction(each, own)),
+        standing: known(standings[row.standing], row.standing),
+        elements: (row.elements ?? []).map((id) => known(elements.find((element) => element.id === id), id)),
+      }
+    },
+    form: (row) => ({ ...fact(row), name: row.name, binding: row.binding }),
+    use: (row) => ({ ...fact(row), kind: row.kind }),
+  }
+}
+
+/** Sources as people read them; a full web address becomes a link. */
+export function sources(texts: readonly string[]): readonly Source[] {
+  return texts.map((text) => {
+    if (text.startsWith('C:')) return { text: `kazakhstan-law/codes: ${text.slice(2)}` }
+    return ADDRESS.test(text) ? { text, url: `https://${text}` } : { text }
+  })
+}
+
+function known<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`The pack names what it does not have: ${id}`)
+  return value
+}

@@ -1,0 +1,231 @@
+/** The contract of a body of law that a reading may ask. Pure data and questions by date: no files, no clock. */
+
+/** A calendar day as `YYYY-MM-DD`. ISO days compare as strings, which keeps look-ups by date cheap and total. */
+export type Day = string
+
+/** Languages of law texts and of our own words. */
+export type Tag = 'kk' | 'ru' | 'en'
+
+/** The same words in the three languages. */
+export type Trilingual = Readonly<Record<Tag, string>>
+
+/**
+ * How well a fact is established.
+ * `V`: read in the law and confirmed in a second place; `V1`: read in the law, one version; `S`: one secondary source.
+ * An `S` fact is always shown as unverified.
+ */
+export type FactStatus = 'V' | 'V1' | 'S'
+
+/** Where a fact was read. */
+export interface Source {
+  /** Human-readable source: act and version, page, report. */
+  readonly text: string
+  readonly url?: string
+}
+
+/** From (inclusive) and to (exclusive) days; open where absent. `approximate` days are known to the month or year only. */
+export interface Period {
+  readonly since?: Day
+  readonly until?: Day
+  readonly approximate?: boolean
+}
+
+/** A place in law: `{act: 'PC', article: '274', part: '2'}`. */
+export interface Citation {
+  readonly act: string
+  readonly article?: string
+  readonly part?: string
+  readonly point?: string
+}
+
+/** An act of law, with the names by which texts cite it. */
+export interface Act {
+  readonly id: string
+  readonly title: Trilingual
+  /** Short names used in citations: «УК РК», «ҚК», "Criminal Code"; matched without regard to case. */
+  readonly shortNames: Readonly<Record<Tag, readonly string[]>>
+  readonly adopted: Day
+  readonly number: string
+  readonly inForce: Period
+  readonly status: FactStatus
+  readonly sources: readonly Source[]
+}
+
+/** A citation as a reader is shown it. */
+export interface CitedFact {
+  readonly citation: Citation
+  /** Ready to print, e.g. «ст. 274 УК РК» / «ҚР ҚК 274-бабы» / "art. 274 of the Criminal Code". */
+  readonly label: Trilingual
+  /** What it provides, in our own words. */
+  readonly says: Trilingual
+  readonly inForce: Period
+  readonly status: FactStatus
+  readonly sources: readonly Source[]
+}
+
+/** Longest imprisonment in years and the other sanctions of one part of an article. */
+export interface Sanction extends CitedFact {
+  /** 0 when the part carries no imprisonment. */
+  readonly minYears: number
+  readonly maxYears: number
+  /** Highest fine in monthly calculation indices, where the pack knows one. */
+  readonly maxFine?: number
+}
+
+/** A rule about conduct: the article that may carry the sanction an official reminds of. */
+export interface Norm extends CitedFact {
+  readonly id: string
+  readonly kind: 'criminal' | 'administrative' | 'civil'
+  /** Whether the norm punishes speech or publication; the set that "which speech article carries 20 years" searches. */
+  readonly speech: boolean
+  /** Topics that a statement's words are mapped to: see `Topic`. */
+  readonly topics: readonly Topic[]
+  /** Sanctions in force on the day asked. Empty means that the pack does not know them, not that there are none. */
+  readonly sanctions: readonly Sanction[]
+  /** Who may bring it. */
+  readonly standing: Trilingual
+  /** Elements of the offence that officials tend to drop, e.g. `knowingly`, `danger`, `indecent-form`. */
+  readonly elements: readonly Element[]
+}
+
+/** What a statement is about, as far as the law has an answer to it. */
+export type Topic =
+  | 'false-information'
+  | 'incitement'
+  | 'libel'
+  | 'insult'
+  | 'honour'
+  | 'privacy'
+  | 'extortion'
+  | 'extremism'
+  | 'terrorism'
+  | 'rally'
+  | 'journalism'
+  | 'authority-insult'
+  | 'separatism'
+  | 'seizure-of-power'
+  | 'association'
+
+/** An element of an offence, without which the article does not apply. */
+export interface Element {
+  readonly id: string
+  readonly name: Trilingual
+}
+
+/** An expression of law, and where it stands. */
+export interface TermUse extends CitedFact {
+  readonly kind: 'defined' | 'used'
+}
+
+/**
+ * Is this expression a term of the law on that day?
+ * `not-in-pack` is not "absent from the law": only a corpus can say that.
+ */
+export type TermAnswer =
+  | { readonly kind: 'defined'; readonly term: Trilingual; readonly uses: readonly TermUse[] }
+  | { readonly kind: 'used'; readonly term: Trilingual; readonly uses: readonly TermUse[] }
+  /** `later`: it became a term after that day. `near`: the only places where the law of that day has a related word. */
+  | { readonly kind: 'not-in-pack'; readonly later?: readonly TermUse[]; readonly near?: readonly TermUse[] }
+  | { readonly kind: 'not-checked'; readonly why: 'no-jurisdiction' | 'no-date' }
+
+/** A form that a body's public act may take («обращение», «разъяснение закона» of a prosecutor). */
+export interface LegalForm extends CitedFact {
+  readonly name: Trilingual
+  /** Whether addressees must obey it, in words. */
+  readonly binding: Trilingual
+}
+
+/** Kinds of public bodies that a statement's speaker may belong to. */
+export type BodyKind =
+  | 'prosecutor'
+  | 'police'
+  | 'security'
+  | 'financial-monitoring'
+  | 'anti-corruption'
+  | 'information-ministry'
+  | 'court'
+  | 'regulator'
+  | 'ministry'
+  | 'local-executive'
+  | 'parliament'
+  | 'president'
+  | 'election-commission'
+  | 'other'
+
+/** An official statement made before, for finding formulas that recur. */
+export interface EarlierStatement {
+  readonly on: Day
+  /** The day is known to the month only. */
+  readonly approximate?: boolean
+  readonly kind: BodyKind
+  /** Who spoke, and in what form. */
+  readonly who: Trilingual
+  /** What was said, in our own words. */
+  readonly says: Trilingual
+  /** Formulas that recur, in dictionary form; those in languages other than the original are our translation. */
+  readonly formulas: readonly Trilingual[]
+  readonly status: FactStatus
+  readonly sources: readonly Source[]
+}
+
+/** The unit in which fines are counted, in money, while it holds. */
+export interface FineUnit {
+  readonly name: Trilingual
+  readonly amount: number
+  readonly inForce: Period
+  readonly status: FactStatus
+  readonly sources: readonly Source[]
+}
+
+/** Law of one jurisdiction, answered by date. All look-ups are total: an unknown thing is an empty list. */
+export interface Law {
+  /** Lower-case ISO 3166 code, e.g. `kz`. */
+  readonly jurisdiction: string
+  /** Name and version of the pack, printed with every answer, e.g. `kz 2026-11-24`. */
+  readonly build: string
+  /** An act by its id, or by the id of its family (`CONST`, `PRO`): the one in force on that day, the newest without a day. */
+  act(id: string, on?: Day): Act | undefined
+  acts(on: Day): readonly Act[]
+  /** Whether `expression` (any inflected form, in `language`) is a term on that day. */
+  term(expression: string, language: Tag, on: Day): TermAnswer
+  /** Norms in force on that day about any of the topics; all of them when `topics` is omitted. */
+  norms(on: Day, topics?: readonly Topic[]): readonly Norm[]
+  /** The norm of an article in force on that day. */
+  norm(citation: Citation, on: Day): Norm | undefined
+  /** Everything that the pack knows of a place in law on that day, in our own words; broader places match narrower ones. */
+  provisions(citation: Citation, on: Day): readonly CitedFact[]
+  /** Who may claim a right (`honour`, `privacy`), with the provisions, most to the point first. */
+  standing(right: 'honour' | 'privacy', on: Day): readonly CitedFact[]
+  /** Nuances on an authority's power to act in such matters (a prosecutor may open an administrative case). */
+  powers(kind: BodyKind, topic: Topic, on: Day): readonly CitedFact[]
+  /** Legal forms that such a body's public act may take on that day. */
+  forms(kind: BodyKind, on: Day): readonly LegalForm[]
+  /** Provisions that make a body keep or publish the figures asked for. */
+  statistics(kind: BodyKind, on: Day): readonly CitedFact[]
+  /** Official figures about a topic that were public on that day; `inForce.since` is the day of publication. */
+  figures(topic: Topic, on: Day): readonly CitedFact[]
+  /** Official statements made before that day, newest first. */
+  earlier(on: Day): readonly EarlierStatement[]
+  /** The unit of fines on that day, where the pack knows it. */
+  fineUnit(on: Day): FineUnit | undefined
+  /** Legal words in the three languages. */
+  glossary(): readonly Trilingual[]
+  /** Kind of a body by its name as written in a statement, in any of the three languages. */
+  bodyKind(name: string): BodyKind | undefined
+  /**
+   * Reads the first citation of this jurisdiction out of a statement's words («ч. 3 ст. 174 УК», "Art. 174(3) of the Criminal
+   * Code"). An act is needed. With a day, an act of a family is the one of that day; without, it is the family (`CONST`).
+   */
+  cite(words: string, language: Tag, on?: Day): Citation | undefined
+  /** All citations in the words, in order. */
+  citations(words: string, language: Tag, on?: Day): readonly Citation[]
+}
+
+/** Loads the law of a jurisdiction; `keys` gives the dictionary forms of a word in a language. */
+export interface Jurisdiction {
+  readonly code: string
+  readonly name: Trilingual
+  /** Names of the country and of its bodies by which a statement's `body` tells the jurisdiction. */
+  readonly recognises: (body: string) => boolean
+  readonly law: (keys: (word: string, language: Tag) => readonly string[]) => Law
+}

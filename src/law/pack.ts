@@ -1,0 +1,155 @@
+import { bodyKinds } from './bodies.ts'
+import { citationReader } from './citations.ts'
+import type { ActRow, PackData, TermUseRow } from './data.ts'
+import { facts, sources } from './facts.ts'
+import type { Act, Citation, CitedFact, Day, EarlierStatement, FineUnit, Law, LegalForm, Norm, TermAnswer, TermUse } from './law.ts'
+import { holds } from './period.ts'
+import { touches } from './place.ts'
+import { findTerm, type Keys } from './terms.ts'
+
+/** The law of a jurisdiction over a pack of data. Nothing is expanded or indexed before it is asked for. */
+export function createLaw(data: PackData, keys: Keys): Law {
+  const rowsById = new Map<string, ActRow>(data.acts.map((act) => [act.id, act]))
+  const expand = facts(data, rowsById)
+  const term = findTerm(data.terms, keys)
+  const readCitations = citationReader(data.acts, data.places)
+
+  const acts = once(() => data.acts.map(actOf))
+  const norms = once(() => data.norms.map(expand.norm))
+  const standing = once(() => data.standing.map((row) => ({ rights: row.rights, fact: expand.fact(row) })))
+  const powers = once(() => data.powers.map((row) => ({ kind: row.kind, topics: row.topics, fact: expand.fact(row) })))
+  const forms = once(() => data.forms.map((row) => ({ kind: row.kind, form: expand.form(row) })))
+  const statistics = once(() => data.statistics.map((row) => ({ kind: row.kind, fact: expand.fact(row) })))
+  const figures = once(() => data.figures.map((row) => ({ topics: row.topics, fact: expand.fact(row) })))
+  const earlier = once(() => data.earlier.map((row): EarlierStatement => ({ ...row, sources: sources(row.sources) })))
+  const fineUnits = once(() => data.fineUnits.map((row): FineUnit => fineUnit(row, data.fineUnitName)))
+  const everything = once((): readonly CitedFact[] => [
+    ...norms(),
+    ...norms().flatMap((norm) => norm.sanctions),
+    ...data.provisions.map(expand.fact),
+    ...standing().map(({ fact }) => fact),
+    ...powers().map(({ fact }) => fact),
+    ...forms().map(({ form }) => form),
+    ...statistics().map(({ fact }) => fact),
+    ...data.terms.flatMap(({ uses }) => uses.map(expand.use)),
+  ])
+
+  /** The act of a family on a day: `CONST` becomes the constitution of that day. */
+  function dated(citation: Citation, on: Day): Citation {
+    if (rowsById.has(citation.act)) return citation
+    const family = data.acts.filter(({ family }) => family === citation.act)
+    const row = family.find((act) => holds(act, on))
+    return row === undefined ? citation : { ...citation, act: row.id }
+  }
+
+  function normsOn(on: Day): readonly Norm[] {
+    return norms()
+      .filter(({ inForce }) => holds(inForce, on))
+      .map((norm) => ({ ...norm, sanctions: norm.sanctions.filter(({ inForce }) => holds(inForce, on)) }))
+  }
+
+  function usesOn(rows: readonly TermUseRow[], on: Day): readonly TermUse[] {
+    return rows.map(expand.use).filter(({ inForce }) => holds(inForce, on))
+  }
+
+  return {
+    jurisdiction: data.jurisdiction,
+    build: data.build,
+
+    act(id, on) {
+      const family = acts().filter((act) => act.id === id || rowsById.get(act.id)?.family === id)
+      return on === undefined ? family.at(-1) : family.find(({ inForce }) => holds(inForce, on))
+    },
+
+    acts: (on) => acts().filter(({ inForce }) => holds(inForce, on)),
+
+    term(expression, language, on): TermAnswer {
+      const row = term(expression, language)
+      if (row === undefined) return { kind: 'not-in-pack' }
+      const uses = usesOn(row.uses, on)
+      if (uses.length > 0) {
+        const defined = uses.filter(({ kind }) => kind === 'defined')
+        const used = uses.filter(({ kind }) => kind === 'used')
+        return { kind: defined.length > 0 ? 'defined' : 'used', term: row.name, uses: [...defined, ...used] }
+      }
+      const later = row.uses.map(expand.use).filter(({ inForce }) => inForce.since !== undefined && inForce.since > on)
+      const near = usesOn(row.near ?? [], on)
+      return { kind: 'not-in-pack', ...(later.length > 0 ? { later } : {}), ...(near.length > 0 ? { near } : {}) }
+    },
+
+    norms: (on, topics) => normsOn(on).filter((norm) => topics === undefined || norm.topics.some((topic) => topics.includes(topic))),
+
+    norm(citation, on) {
+      const { act, article } = dated(citation, on)
+      return normsOn(on).find((norm) => norm.citation.act === act && norm.citation.article === article)
+    },
+
+    provisions(citation, on) {
+      const asked = dated(citation, on)
+      return everything().filter((fact) => touches(fact.citation, asked) && holds(fact.inForce, on))
+    },
+
+    standing: (right, on) =>
+      standing()
+        .filter(({ rights, fact }) => rights.includes(right) && holds(fact.inForce, on))
+        .map(({ fact }) => fact),
+
+    powers: (kind, topic, on) =>
+      powers()
+        .filter((row) => row.kind === kind && row.topics.includes(topic) && holds(row.fact.inForce, on))
+        .map(({ fact }) => fact),
+
+    forms: (kind, on): readonly LegalForm[] =>
+      forms()
+        .filter((row) => row.kind === kind && holds(row.form.inForce, on))
+        .map(({ form }) => form),
+
+    statistics: (kind, on) =>
+      statistics()
+        .filter((row) => row.kind === kind && holds(row.fact.inForce, on))
+        .map(({ fact }) => fact),
+
+    figures: (topic, on) =>
+      figures()
+        .filter(({ topics, fact }) => topics.includes(topic) && holds(fact.inForce, on))
+        .map(({ fact }) => fact),
+
+    earlier: (on) =>
+      earlier()
+        .filter((statement) => statement.on < on)
+        .sort((one, other) => (one.on < other.on ? 1 : -1)),
+
+    fineUnit: (on) => fineUnits().find(({ inForce }) => holds(inForce, on)),
+
+    glossary: () => data.glossary,
+
+    bodyKind: bodyKinds(data.bodies),
+
+    cite: (words, _language, on) => readCitations(words, on)[0],
+
+    citations: (words, _language, on) => readCitations(words, on),
+  }
+}
+
+function actOf(row: ActRow): Act {
+  const { id, title, shortNames, adopted, number, status } = row
+  return { id, title, shortNames, adopted, number, inForce: period(row), status, sources: sources(row.sources) }
+}
+
+function fineUnit(row: PackData['fineUnits'][number], name: FineUnit['name']): FineUnit {
+  return { name, amount: row.amount, inForce: period(row), status: row.status, sources: sources(row.sources) }
+}
+
+function period({ since, until, approximate }: ActRow | PackData['fineUnits'][number]): Act['inForce'] {
+  return {
+    ...(since === undefined ? {} : { since }),
+    ...(until === undefined ? {} : { until }),
+    ...(approximate ? { approximate } : {}),
+  }
+}
+
+/** Makes a value when first asked for it. */
+function once<T>(make: () => T): () => T {
+  let value: { readonly made: T } | undefined
+  return () => (value ??= { made: make() }).made
+}

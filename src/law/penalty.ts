@@ -1,0 +1,133 @@
+import type { PenaltyRow, SanctionRow, Subject } from './data.ts'
+import type { Tag, Trilingual } from './law.ts'
+
+type Range = readonly [number, number]
+
+/** What a penalty's pieces are called in a language. Amounts are upper limits; a range says both ends. */
+interface Words {
+  readonly fine: (range: Range) => string
+  readonly works: (upTo: number) => string
+  readonly hours: (upTo: number) => string
+  readonly arrest: (upTo: number) => string
+  readonly restriction: (range: Range) => string
+  readonly years: (range: Range) => string
+  readonly life: string
+  readonly more: string
+  readonly or: string
+  readonly subjects: Readonly<Record<Subject, string>>
+}
+
+const WORDS: Readonly<Record<Tag, Words>> = {
+  ru: {
+    fine: ([from, to]) => (from === to ? `штраф ${to} МРП` : from === 0 ? `штраф до ${to} МРП` : `штраф от ${from} до ${to} МРП`),
+    works: (to) => `исправительные работы в размере до ${to} МРП`,
+    hours: (to) => `общественные работы до ${to} часов`,
+    arrest: (to) => `арест до ${to} суток`,
+    restriction: (range) => `ограничение свободы ${russianYears(range)}`,
+    years: (range) => `лишение свободы ${russianYears(range)}`,
+    life: 'пожизненное лишение свободы',
+    more: 'иные, более мягкие наказания',
+    or: ' либо ',
+    subjects: {
+      person: 'физические лица',
+      official: 'должностные лица',
+      'official-small': 'должностные лица, субъекты малого предпринимательства, некоммерческие организации',
+      small: 'субъекты малого предпринимательства, некоммерческие организации',
+      medium: 'субъекты среднего предпринимательства',
+      large: 'субъекты крупного предпринимательства',
+    },
+  },
+  kk: {
+    fine: ([from, to]) => (from === to ? `${to} АЕК айыппұл` : from === 0 ? `${to} АЕК-ке дейін айыппұл` : `${from} АЕК-тен ${to} АЕК-ке дейін айыппұл`),
+    works: (to) => `${to} АЕК-ке дейінгі мөлшерде түзеу жұмыстары`,
+    hours: (to) => `${to} сағатқа дейін қоғамдық жұмыстар`,
+    arrest: (to) => `${to} тәулікке дейін қамаққа алу`,
+    restriction: (range) => `${kazakhYears(range)} бас бостандығын шектеу`,
+    years: (range) => `${kazakhYears(range)} бас бостандығынан айыру`,
+    life: 'өмір бойына бас бостандығынан айыру',
+    more: 'өзге де жеңілірек жазалар',
+    or: ' не ',
+    subjects: {
+      person: 'жеке тұлғалар',
+      official: 'лауазымды адамдар',
+      'official-small': 'лауазымды адамдар, шағын кәсіпкерлік субъектілері, коммерциялық емес ұйымдар',
+      small: 'шағын кәсіпкерлік субъектілері, коммерциялық емес ұйымдар',
+      medium: 'орта кәсіпкерлік субъектілері',
+      large: 'ірі кәсіпкерлік субъектілері',
+    },
+  },
+  en: {
+    fine: ([from, to]) => (from === to ? `a fine of ${to} MCI` : from === 0 ? `a fine of up to ${to} MCI` : `a fine of ${from} to ${to} MCI`),
+    works: (to) => `corrective works of up to ${to} MCI`,
+    hours: (to) => `community service of up to ${to} hours`,
+    arrest: (to) => `arrest for up to ${to} days`,
+    restriction: (range) => `restriction of liberty for ${englishYears(range)}`,
+    years: (range) => `imprisonment for ${englishYears(range)}`,
+    life: 'life imprisonment',
+    more: 'other, milder penalties',
+    or: ' or ',
+    subjects: {
+      person: 'individuals',
+      official: 'officials',
+      'official-small': 'officials, small businesses and non-profit organisations',
+      small: 'small businesses and non-profit organisations',
+      medium: 'medium-sized businesses',
+      large: 'large businesses',
+    },
+  },
+}
+
+/** What a part of an article says: when it applies, and what it carries. */
+export function sanctionText(row: SanctionRow): Trilingual {
+  return { kk: text(row, 'kk'), ru: text(row, 'ru'), en: text(row, 'en') }
+}
+
+/** The highest fine in a row, in monthly calculation indices. */
+export function highestFine(row: SanctionRow): number | undefined {
+  let highest: number | undefined
+  for (const { fine } of [row, ...Object.values(row.by ?? {})]) {
+    if (fine === undefined) continue
+    const upper = typeof fine === 'number' ? fine : fine[1]
+    if (highest === undefined || upper > highest) highest = upper
+  }
+  return highest
+}
+
+function text(row: SanctionRow, language: Tag): string {
+  if (row.text !== undefined) return `${row.when[language]}: ${row.text[language]}`
+  if (row.by === undefined) return `${row.when[language]}: ${penalty(row, WORDS[language])}`
+  const words = WORDS[language]
+  const each = Object.entries(row.by).map(([subject, own]) => `${words.subjects[subject as Subject]} — ${penalty(fixed(own), words)}`)
+  return `${row.when[language]}: ${each.join('; ')}`
+}
+
+/** Administrative fines are sums, not limits. */
+function fixed(row: PenaltyRow): PenaltyRow {
+  return typeof row.fine === 'number' ? { ...row, fine: [row.fine, row.fine] } : row
+}
+
+function penalty(row: PenaltyRow, words: Words): string {
+  const pieces: string[] = []
+  if (row.fine !== undefined) pieces.push(words.fine(typeof row.fine === 'number' ? [0, row.fine] : row.fine))
+  if (row.works !== undefined) pieces.push(words.works(row.works))
+  if (row.hours !== undefined) pieces.push(words.hours(row.hours))
+  if (row.arrest !== undefined) pieces.push(words.arrest(row.arrest))
+  if (row.more === true) pieces.push(words.more)
+  if (row.restriction !== undefined) pieces.push(words.restriction(row.restriction))
+  if (row.years !== undefined) pieces.push(words.years(row.years))
+  if (row.life === true) pieces.push(words.life)
+  return pieces.join(words.or)
+}
+
+function russianYears([from, to]: Range): string {
+  return `${from === 0 ? 'до' : `от ${from} до`} ${to} ${to % 10 === 1 && to !== 11 ? 'года' : 'лет'}`
+}
+
+/** «7 жылға дейін», «2 жылдан 7 жылға дейін». */
+function kazakhYears([from, to]: Range): string {
+  return `${from === 0 ? '' : `${from} жылдан `}${to} жылға дейін`
+}
+
+function englishYears([from, to]: Range): string {
+  return from === 0 ? `up to ${to} ${to === 1 ? 'year' : 'years'}` : `${from} to ${to} years`
+}

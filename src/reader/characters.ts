@@ -1,0 +1,80 @@
+/** Classes of UTF-16 units, in one table, so that the scan decides each unit with one look. */
+export const OTHER = 0
+export const LETTER = 1
+export const DIGIT = 2
+export const SPACE = 3
+export const NEWLINE = 4
+export const STOP = 5
+export const PAUSE = 6
+export const OPEN_QUOTE = 7
+export const CLOSE_QUOTE = 8
+export const STRAIGHT_QUOTE = 9
+export const DASH = 10
+export const HYPHEN = 11
+export const APOSTROPHE = 12
+export const OPEN_BRACKET = 13
+export const CLOSE_BRACKET = 14
+
+/** Class of each UTF-16 unit. */
+export const classOf = new Uint8Array(65536)
+/** Lower case of each unit, with ё as е; units whose lower case is longer than one unit stay as they are. */
+export const lowerOf = new Uint16Array(65536)
+
+function fill(characters: string, value: number): void {
+  for (let index = 0; index < characters.length; index++) classOf[characters.charCodeAt(index)] = value
+}
+
+/** Scripts whose letters a statement in kk, ru or en can hold; other scripts are letters by their blocks. */
+const LETTER_BLOCKS: readonly (readonly [number, number])[] = [
+  [0x41, 0x5a],
+  [0x61, 0x7a],
+  [0xaa, 0xaa],
+  [0xb5, 0xb5],
+  [0xba, 0xba],
+  [0xc0, 0xd6],
+  [0xd8, 0xf6],
+  [0xf8, 0x2c1],
+  [0x300, 0x36f],
+  [0x370, 0x373],
+  [0x376, 0x377],
+  [0x37b, 0x37d],
+  [0x37f, 0x3ff],
+  [0x400, 0x52f],
+  [0x531, 0x587],
+  [0x5d0, 0x5ea],
+  [0x620, 0x669],
+  [0x66e, 0x6d3],
+  [0x900, 0xdff],
+  [0xe00, 0xfff],
+  [0x10a0, 0x10ff],
+  [0x1e00, 0x1fff],
+  [0x2d00, 0x2d2f],
+  [0x3040, 0x30ff],
+  [0x3400, 0x9fff],
+  [0xa640, 0xa69f],
+  [0xac00, 0xd7a3],
+  [0xfe20, 0xfe2f],
+]
+
+for (let unit = 0; unit < 65536; unit++) {
+  const lower = String.fromCharCode(unit).toLowerCase()
+  lowerOf[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit
+}
+lowerOf[0x401] = 0x435
+lowerOf[0x451] = 0x435
+for (const [first, last] of LETTER_BLOCKS) classOf.fill(LETTER, first, last + 1)
+// Soft hyphens and joiners stand inside words and belong to them, so that offsets and quotes keep them.
+fill('\u00ad\u200c\u200d\u2060', LETTER)
+fill('0123456789', DIGIT)
+fill(' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff', SPACE)
+fill('\n\r\u2028\u2029', NEWLINE)
+fill('.!?…', STOP)
+fill(',;:', PAUSE)
+fill('«“„‹', OPEN_QUOTE)
+fill('»”›', CLOSE_QUOTE)
+fill('"', STRAIGHT_QUOTE)
+fill('–—―−', DASH)
+fill('-‐‑', HYPHEN)
+fill("'’ʼ‘", APOSTROPHE)
+fill('([{', OPEN_BRACKET)
+fill(')]}', CLOSE_BRACKET)

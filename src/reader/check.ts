@@ -1,0 +1,105 @@
+import type { BodyKind, Day, Law, Tag, Trilingual } from '../law/law.ts'
+import type { EarlierStatement } from './earlier.ts'
+import type { Certainty, Evidence, Quote } from './reading.ts'
+import type { Metadata } from './statement.ts'
+
+/** A stretch of tokens in one sentence: `[from, to)`. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** A stretch that makes the check's move, as the trained model and the word lists see it. */
+export interface Move extends Stretch {
+  readonly sentence: SentenceView
+  /** Log-odds that this is the move; raise from 0. */
+  readonly score: number
+}
+
+/** One sentence as a check sees it. Everything here is looked up when asked, so a check pays for what it uses. */
+export interface SentenceView extends Stretch {
+  readonly n: number
+  readonly language: Tag
+  /** Hits of a list of this check (`growth`) or of the shared lexicon (`case-made`), in order. */
+  hits(list: string): readonly Stretch[]
+  /** Whether any hit of the list lies within so many words of the stretch; anywhere in the sentence by default. */
+  near(list: string, stretch: Stretch, words?: number): boolean
+  /** Words in lower case without marks. */
+  word(token: number): string
+  /** Whether a figure stands in the sentence that measures something: a number with a share, a multiple or a unit. */
+  figures(): readonly Figure[]
+  /** References to law in the sentence. */
+  citations(): readonly CitedWords[]
+  /** Persons and organisations named in the sentence. */
+  names(): readonly Name[]
+  /** Whether the stretch stands inside a quotation of words that are not the speaker's own. */
+  quotesOthers(stretch: Stretch): boolean
+  /** Whether the words of the stretch are denied («не», «нет», "no"). */
+  negated(stretch: Stretch): boolean
+}
+
+/** A number in the text. */
+export interface Figure extends Stretch {
+  readonly value: number
+  readonly kind: 'share' | 'multiple' | 'year' | 'date' | 'number' | 'term-of-years'
+}
+
+/** Words that refer to a provision: «ст. 274 УК РК». */
+export interface CitedWords extends Stretch {
+  readonly words: string
+}
+
+/** A person or an organisation by name. */
+export interface Name extends Stretch {
+  readonly kind: 'person' | 'organisation'
+}
+
+/** What a check reads: the statement as sentences and moves, its metadata, and the law of its day. */
+export interface View {
+  readonly metadata: Metadata
+  readonly language: Tag
+  /** The statement's day, where known. */
+  readonly on: Day | undefined
+  /** The law of the statement's jurisdiction, where one is known. */
+  readonly law: Law | undefined
+  /** Why law cannot be asked, in words, where `law` or `on` is missing. */
+  readonly lawNotChecked: Trilingual | undefined
+  readonly body: BodyKind | undefined
+  readonly sentences: readonly SentenceView[]
+  readonly earlier: readonly EarlierStatement[]
+  /** Stretches that make this check's move with at least this score (0 by default), in the order of speech. */
+  moves(least?: number): readonly Move[]
+  /** Whether any sentence has a hit of the list, apart from sentences that are only hypothetical. */
+  says(list: string): boolean
+  quote(stretch: Stretch): Quote
+  text(stretch: Stretch): string
+  /** The words of a move that speak for it most, in order. */
+  strongest(move: Move): readonly Stretch[]
+}
+
+/** A finding in the making; `asks` and `missing` are ids of the check's sheets. */
+export interface Raise {
+  readonly at: Stretch
+  readonly trigger?: readonly Stretch[]
+  readonly asks: string
+  /** Values for the question and for what is missing; `quote` is always filled in. */
+  readonly fill?: Readonly<Record<string, string | Trilingual>>
+  readonly missing: string
+  readonly certainty: Certainty
+  readonly evidence: readonly Evidence[]
+  /** Findings with the same topic ask once and refer back afterwards. Default: the check. */
+  readonly topic?: string
+}
+
+/** A term that the law of that day defines. */
+export interface Card {
+  readonly at: Stretch
+  readonly term: Trilingual
+  readonly uses: readonly import('../law/law.ts').TermUse[]
+}
+
+/**
+ * A check: one question that the method always asks. Pure: no state between statements, no clock, no I/O; it asks by id,
+ * never in words. One folder in `src/checks/` each, found by its folder.
+ */
+export type Check = (view: View) => Iterable<Raise | { readonly card: Card }>

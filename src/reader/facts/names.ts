@@ -1,0 +1,49 @@
+import type { Name } from '../check.ts'
+import { SENTENCE_STARTS, type Tokens } from '../scan.ts'
+import { ALL_CAPITALS, CAPITAL, INITIAL, type Words } from '../words.ts'
+
+/** Legal forms and other words that stand before the name of an organisation. */
+const ORGANISATION = /^(тоо|ао|ип|нао|гкп|оф|общественн|ооо|оао|жшс|ақ|қб|llp|jsc|ltd|llc|inc|ngo|телеканал|газет|сайт|портал|издани|телеграм-канал|паблик)/u
+/** Endings that only surnames and patronymics have in the three languages, in all cases. */
+const SURNAME = /(ов|ев|ёв|ин|ова|ева|ина|овым|евым|иным|ову|еву|ину|овой|евой|иной|ович|евич|овна|евна|ұлы|қызы|улы|кызы|бек|баев|баева|ский|ская|ского|ском|скому|ko|ov|ev|yev|ova|eva|yeva|in|ina|bayev|bayeva|uly|kyzy|bek|sky|enko|енко|ян|yan)(а|у|ом|ым|е|тың|тің|дың|дің|ның|нің|қа|ке|ға|ге|ты|ті|ды|ді|ны|ні)?$/u
+
+/**
+ * Persons and organisations named in a sentence: initials with a surname, two capitalised words with a surname's ending, a
+ * quoted name behind a legal form. A single capitalised word is no name: it may be a place or an office.
+ */
+export function namesIn(text: string, tokens: Tokens, words: Words, from: number, to: number): Name[] {
+  const names: Name[] = []
+  const shape = (token: number): number => (token >= from && token < to ? (words.shape[tokens.word[token] as number] as number) : 0)
+  const folded = (token: number): string => (token >= from && token < to ? (words.folded[tokens.word[token] as number] as string) : '')
+  const named = (token: number): boolean =>
+    (shape(token) & CAPITAL) !== 0 && (shape(token) & (ALL_CAPITALS | INITIAL)) === 0 && folded(token).length > 2
+  for (let token = from; token < to; token++) {
+    if (shape(token) & INITIAL && text.charCodeAt(tokens.end[token] as number) === 0x2e) {
+      let end = token + 1
+      while (shape(end) & INITIAL && text.charCodeAt(tokens.end[end] as number) === 0x2e) end++
+      if (named(end)) {
+        names.push({ from: token, to: end + 1, kind: 'person' })
+        token = end
+        continue
+      }
+      if (token > from && named(token - 1) && SURNAME.test(folded(token - 1))) {
+        names.push({ from: token - 1, to: end, kind: 'person' })
+        token = end - 1
+      }
+      continue
+    }
+    if (named(token) && named(token + 1) && !((tokens.before[token + 1] as number) & 0xff)) {
+      const startsSentence = ((tokens.before[token] as number) & SENTENCE_STARTS) !== 0
+      if (SURNAME.test(folded(token + 1)) || (!startsSentence && SURNAME.test(folded(token)))) {
+        names.push({ from: token, to: token + 2, kind: 'person' })
+        token++
+        continue
+      }
+    }
+    if (ORGANISATION.test(folded(token)) && token + 1 < to) {
+      const quoted = /[«“"„]/u.test(text.slice(tokens.end[token] as number, tokens.start[token + 1] as number))
+      if (quoted) names.push({ from: token, to: token + 2, kind: 'organisation' })
+    }
+  }
+  return names
+}

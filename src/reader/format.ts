@@ -1,0 +1,30 @@
+import type { Cue, Metadata } from './statement.ts'
+
+/** Text taken out of a file, with what the file says of itself. Line breaks are `\n`, paragraphs are parted by `\n\n`. */
+export interface Extracted {
+  readonly text: string
+  readonly metadata: Metadata
+  readonly cues?: readonly Cue[]
+}
+
+/** An input as it came: never a path, never an address to fetch. */
+export interface Input {
+  readonly bytes: Uint8Array
+  /** File name without folders, or the last part of an address; may be empty. */
+  readonly name: string
+  /** Media type the transport gave, if any. */
+  readonly mediaType?: string
+}
+
+/**
+ * An input format. One folder in `src/formats/` each; found by its folder, registered nowhere.
+ * `extract` throws `Problem` (kind `input`) for what a person can mend: encrypted, scanned, broken, too large.
+ */
+export interface Format {
+  readonly name: string
+  readonly extensions: readonly string[]
+  readonly mediaTypes: readonly string[]
+  /** Looks at the first bytes; true when only this format can begin so. */
+  readonly recognises: (bytes: Uint8Array) => boolean
+  readonly extract: (input: Input) => Promise<Extracted>
+}

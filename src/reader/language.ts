@@ -1,0 +1,27 @@
+import type { Tag } from '../law/law.ts'
+
+/** A language that statements are read in. One folder in `src/languages/` each; found by its folder. */
+export interface Language {
+  readonly tag: Tag
+  /** The language's name in itself. */
+  readonly name: string
+  /** Abbreviations without their full stop, by where they stand (see `scan.ts`). */
+  readonly abbreviations: {
+    readonly before: readonly string[]
+    readonly afterFigure: readonly string[]
+    readonly last: readonly string[]
+  }
+  /** Endings of surnames: initials may follow such a word. */
+  readonly surnameEndings: readonly string[]
+  /** Frequent words that no other of the languages has, by which a sentence's language is recognised. */
+  readonly tellingWords: readonly string[]
+  /** Quotation marks for our own sentences. */
+  readonly quotationMarks: readonly [string, string]
+  /** Words that open a new clause, so that a quote may begin or end there. */
+  readonly clauseOpeners: readonly string[]
+  /**
+   * Light keys of a word: two words with a common key are forms of one word, as far as suffixes tell. No dictionary, so
+   * that a cold start stays cheap; a language's `dictionary.ts` knows more.
+   */
+  readonly keys: (folded: string) => readonly string[]
+}

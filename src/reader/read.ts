@@ -1,0 +1,207 @@
+import type { BodyKind, Law, Tag, Trilingual } from '../law/law.ts'
+import type { Card, Check, Raise, Stretch, View } from './check.ts'
+import type { EarlierStatement } from './earlier.ts'
+import { genreOf } from './genre.ts'
+import { fillIn } from './question.ts'
+import type { Claim, DefinitionCard, Finding, Question, Quote, Reading } from './reading.ts'
+import type { Sheet } from './sheet.ts'
+import type { Statement } from './statement.ts'
+import { createExplain, createSurveyor, LANGUAGES, type Survey } from './survey.ts'
+import { createViews, quoteOf } from './view.ts'
+import { createVocabulary, type Knowledge } from './vocabulary.ts'
+
+export const SCHEMA = 'https://saual.org/schemas/reading-1.json'
+/** Changes whenever the same statement may give another reading. */
+export const READER = '0.1.0'
+
+/** Windows below this are no candidate: checks that combine words and score see what comes near. */
+const FLOOR = -2.5
+
+/** What a reader is made of. */
+export interface ReaderParts {
+  readonly knowledge: readonly Knowledge[]
+  /** Checks by name; only these are asked. */
+  readonly checks: ReadonlyMap<string, Check>
+  readonly sheets: readonly Sheet[]
+}
+
+/** What a reading may ask besides the statement. */
+export interface ReadingContext {
+  readonly law?: Law
+  readonly earlier?: readonly EarlierStatement[]
+}
+
+/** Reads statements; keeps what it knows of words, so that the next text is read faster. */
+export type Reader = (statement: Unread, context?: ReadingContext) => Reading
+
+/** A statement whose language may still have to be recognised. */
+export type Unread = Omit<Statement, 'language'> & { readonly language?: Tag }
+
+const NO_LAW: Trilingual = {
+  kk: 'тексерілмеді: мәлімдеменің юрисдикциясы белгісіз',
+  ru: 'не проверялось: юрисдикция заявления неизвестна',
+  en: 'not checked: the jurisdiction of the statement is not known',
+}
+const NO_DAY: Trilingual = {
+  kk: 'тексерілмеді: мәлімдеменің күні белгісіз',
+  ru: 'не проверялось: дата заявления неизвестна',
+  en: 'not checked: the date of the statement is not known',
+}
+const NOBODY: Trilingual = { kk: 'мәлімдеме авторына', ru: 'автору заявления', en: 'the author of the statement' }
+
+/** Makes a reader. The loop below is the whole method: survey, checks, claims, questions. */
+export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader {
+  const vocabulary = createVocabulary(knowledge)
+  const survey = createSurveyor(vocabulary, FLOOR)
+  const explain = createExplain(vocabulary)
+  const wording = new Map<string, Sheet>(sheets.map((sheet) => [`${sheet.check} ${sheet.language}`, sheet]))
+  const names = [...checks.keys()].sort()
+
+  return function read(unread, context = {}) {
+    const surveyed = survey(unread.text, unread.language)
+    const statement = inOrder(unread, unread.language ?? prevailing(surveyed))
+    const { law } = context
+    const views = createViews(statement, surveyed, vocabulary, explain, {
+      on: statement.date,
+      law: statement.date === undefined ? undefined : law,
+      lawNotChecked: law === undefined ? NO_LAW : statement.date === undefined ? NO_DAY : undefined,
+      body: bodyOf(statement, law),
+      earlier: context.earlier ?? [],
+    })
+    const raised: Raised[] = []
+    const cards: { at: Quote; card: Card }[] = []
+    for (const name of names) {
+      const view = views(name)
+      for (const result of (checks.get(name) as Check)(view)) {
+        if ('card' in result) cards.push({ at: view.quote(result.card.at), card: result.card })
+        else raised.push(prepare(name, result, view))
+      }
+    }
+    raised.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1))
+    const claims = claimsOf(statement, raised, surveyed.tokens)
+    const { findings, questions } = ask(statement, raised, claims)
+    return {
+      schema: SCHEMA,
+      reader: READER,
+      law: law?.build ?? null,
+      statement,
+      genre: genreOf(views('genre')),
+      claims,
+      findings,
+      questions,
+      cards: cards
+        .sort((a, b) => a.at.start - b.at.start)
+        .map(({ at, card }): DefinitionCard => ({ claim: claimAt(claims, at), quote: at, term: card.term, uses: card.uses })),
+    }
+  }
+
+  interface Raised {
+    readonly check: string
+    readonly raise: Raise
+    readonly quote: Quote
+    readonly trigger: readonly Quote[]
+    readonly sentence: number
+  }
+
+  function prepare(check: string, raise: Raise, view: View): Raised {
+    const sentence = view.sentences.find(({ from, to }) => from <= raise.at.from && raise.at.to <= to)
+    return {
+      check,
+      raise,
+      quote: view.quote(raise.at),
+      trigger: (raise.trigger ?? []).map((stretch: Stretch) => view.quote(stretch)),
+      sentence: sentence?.n ?? -1,
+    }
+  }
+
+  /** One claim for each sentence that findings stand in: quoted in full, because a question needs its sentence. */
+  function claimsOf(statement: Statement, raised: readonly Raised[], tokens: { sentences: Int32Array; start: Int32Array; sentenceEnd: Int32Array }): Claim[] {
+    const claims: Claim[] = []
+    let last = -1
+    for (const { sentence } of raised) {
+      if (sentence === last) continue
+      last = sentence
+      const start = tokens.start[tokens.sentences[sentence] as number] as number
+      const end = tokens.sentenceEnd[sentence] as number
+      claims.push({ n: claims.length + 1, quote: quoteOf(statement, openingOf(statement.text, start), end) })
+    }
+    return claims
+  }
+
+  function ask(statement: Statement, raised: readonly Raised[], claims: readonly Claim[]): { findings: Finding[]; questions: Question[] } {
+    const findings: Finding[] = []
+    const questions: Question[] = []
+    const asked = new Map<string, number>()
+    const to = addressee(statement)
+    for (const { check, raise, quote, trigger } of raised) {
+      const claim = claimAt(claims, quote) as number
+      const id = `${claim}.${findings.filter((finding) => finding.claim === claim).length + 1}`
+      const values = { ...raise.fill, quote: quote.text }
+      findings.push({
+        id,
+        check,
+        claim,
+        quote,
+        trigger: trigger.length > 0 ? trigger : [quote],
+        certainty: raise.certainty,
+        evidence: raise.evidence,
+        missing: say(check, 'missing', raise.missing, values),
+      })
+      const topic = `${raise.topic ?? check} ${raise.asks}`
+      const earlier = asked.get(topic)
+      if (earlier === undefined) {
+        asked.set(topic, claim)
+        questions.push({ finding: id, claim, to, text: say(check, 'questions', raise.asks, values) })
+      } else questions.push({ finding: id, claim, to, text: say(check, 'questions', 'again', { ...values, n: String(earlier) }), askedAt: earlier })
+    }
+    return { findings, questions }
+  }
+
+  function say(check: string, section: 'questions' | 'missing', id: string, values: Readonly<Record<string, string | Trilingual>>): Trilingual {
+    const inLanguage = (language: Tag): string => {
+      const sheet = wording.get(`${check} ${language}`) ?? wording.get(`${check} en`)
+      const template = sheet?.[section][id] ?? (id === 'again' ? sheet?.[section]['again'] : undefined)
+      if (template === undefined) throw new Error(`${check}/${language}.md: no ${section} «${id}»`)
+      return fillIn(template, values, language)
+    }
+    return { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') }
+  }
+}
+
+/** The statement with its fields in one order, so that equal statements are equal bytes. */
+function inOrder(unread: Unread, language: Tag): Statement {
+  const { id, title, speaker, office, body, date, jurisdiction, channel, address, endorsedBy, republishedBy, cues, ...rest } = unread
+  const known = { title, speaker, office, body, date, language, jurisdiction, channel, address, endorsedBy, republishedBy }
+  const metadata = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
+  return { id, ...metadata, language, sha256: rest.sha256, text: rest.text, ...(cues ? { cues } : {}) }
+}
+
+/** The language that most words of a statement are in. */
+function prevailing({ tokens, languages }: Survey): Tag {
+  const counts = [0, 0, 0]
+  for (let n = 0; n < tokens.sentenceCount; n++) {
+    const place = languages[n] as number
+    const words = (tokens.sentences[n + 1] as number) - (tokens.sentences[n] as number)
+    counts[place] = (counts[place] as number) + words
+  }
+  return LANGUAGES[counts.indexOf(Math.max(...counts))] as Tag
+}
+
+function addressee({ office, speaker, body }: Statement): Trilingual {
+  const named = speaker !== undefined && office !== undefined ? `${speaker}, ${office}` : (speaker ?? office ?? body)
+  return named === undefined ? NOBODY : { kk: named, ru: named, en: named }
+}
+
+function bodyOf({ body, office }: Statement, law: Law | undefined): BodyKind | undefined {
+  if (law === undefined) return undefined
+  return (body !== undefined ? law.bodyKind(body) : undefined) ?? (office !== undefined ? law.bodyKind(office) : undefined)
+}
+
+function claimAt(claims: readonly Claim[], { start }: Quote): number | null {
+  return claims.find(({ quote }) => quote.start <= start && start < quote.end)?.n ?? null
+}
+
+/** Takes an opening quotation mark or bracket before the first word into the quote. */
+function openingOf(text: string, start: number): number {
+  return start > 0 && /[«“„"([]/u.test(text[start - 1] as string) ? start - 1 : start
+}

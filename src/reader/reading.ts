@@ -1,0 +1,88 @@
+import type { CitedFact, Tag, TermUse, Trilingual } from '../law/law.ts'
+import type { Statement } from './statement.ts'
+
+/** An exact stretch of the statement: `statement.text.slice(start, end) === text`, always. UTF-16 units. */
+export interface Quote {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Milliseconds into the recording, where the statement has cues. */
+  readonly time?: { readonly from: number; readonly to: number }
+}
+
+/** One quoted passage, numbered in the order of speech. */
+export interface Claim {
+  readonly n: number
+  readonly quote: Quote
+}
+
+/** `certain`: the statement's own words suffice; `likely`: it depends on context that the words leave open. */
+export type Certainty = 'certain' | 'likely'
+
+/** What a finding rests on. */
+export type Evidence =
+  /** Words of the statement: the trigger, or the words that make it worse. */
+  | { readonly kind: 'words'; readonly quote: Quote; readonly note: Trilingual }
+  /** A provision or norm, as it stood on the statement's day. */
+  | { readonly kind: 'provision'; readonly fact: CitedFact | TermUse; readonly note?: Trilingual }
+  /** A negative, never said without naming what was searched. */
+  | { readonly kind: 'absence'; readonly searched: Trilingual; readonly note: Trilingual }
+  /** An earlier statement in which the same wording stood. */
+  | { readonly kind: 'earlier'; readonly id: string; readonly speaker?: string; readonly date?: string; readonly quote: string; readonly note: Trilingual }
+  /** No law could be asked, and why. */
+  | { readonly kind: 'not-checked'; readonly why: Trilingual }
+
+/** A check's result on one claim. */
+export interface Finding {
+  readonly id: string
+  readonly check: string
+  /** Number of the claim. */
+  readonly claim: number
+  readonly quote: Quote
+  /** The words that raised it, in order; each is an exact stretch of the statement. */
+  readonly trigger: readonly Quote[]
+  readonly certainty: Certainty
+  readonly evidence: readonly Evidence[]
+  readonly missing: Trilingual
+}
+
+/** A finding turned into a question to a named addressee. */
+export interface Question {
+  /** Id of the finding. */
+  readonly finding: string
+  readonly claim: number
+  readonly to: Trilingual
+  readonly text: Trilingual
+  /** Set where the question was asked at an earlier claim: its number; `text` then refers back. */
+  readonly askedAt?: number
+}
+
+/** A term that the statement uses and the law of that day defines: shown instead of a question. */
+export interface DefinitionCard {
+  readonly claim: number | null
+  readonly quote: Quote
+  readonly term: Trilingual
+  readonly uses: readonly TermUse[]
+}
+
+/** What kind of act of speech the statement is, and the words that show it. */
+export interface Genre {
+  readonly kind: 'appeal' | 'warning' | 'denial' | 'report' | 'answer'
+  readonly grounds: readonly Quote[]
+}
+
+/** Statement, claims, findings and questions: the same for the same input, byte for byte. */
+export interface Reading {
+  readonly schema: 'https://saual.org/schemas/reading-1.json'
+  readonly reader: string
+  /** Build of the law asked, or null where none was. */
+  readonly law: string | null
+  readonly statement: Statement
+  readonly genre: Genre
+  readonly claims: readonly Claim[]
+  readonly findings: readonly Finding[]
+  readonly questions: readonly Question[]
+  readonly cards: readonly DefinitionCard[]
+}
+
+export type { Tag }

@@ -1,0 +1,150 @@
+import type { Tag } from '../law/law.ts'
+import type { PhraseList } from './phrases.ts'
+
+/** A test case of a sheet: a statement, and the stretches that must (or, in a silent case, must not) be found. */
+export interface SheetCase {
+  /** The statement without brackets. */
+  readonly text: string
+  /** Stretches `[start, end)` that a finding's quote must overlap; empty in a silent case. */
+  readonly spans: readonly { readonly start: number; readonly end: number }[]
+  /** Metadata of the case: `body`, `date`, `jurisdiction`, `speaker`, `earlier`, `earlier-date`. */
+  readonly given: Readonly<Record<string, string>>
+  /** Line in the sheet, from 1. */
+  readonly line: number
+}
+
+/** A check's page in one language: manual, word lists, wording and cases at once. */
+export interface Sheet {
+  readonly check: string
+  readonly language: Tag
+  readonly title: string
+  /** What the check is about, in one paragraph. */
+  readonly summary: string
+  readonly asksWhen: string
+  readonly silentWhen: string
+  readonly lists: readonly PhraseList[]
+  readonly questions: Readonly<Record<string, string>>
+  readonly missing: Readonly<Record<string, string>>
+  readonly raises: readonly SheetCase[]
+  readonly silent: readonly SheetCase[]
+}
+
+/** Thrown where a sheet breaks its own form; names the file's place so that an editor can mend it. */
+export class SheetError extends Error {}
+
+/**
+ * Parses a sheet.
+ * @param source the Markdown of the sheet
+ * @param check name of the check (its folder), or `lexicon` for lists that all checks share
+ * @throws SheetError with the line where the form is broken
+ */
+export function parseSheet(source: string, check: string, language: Tag): Sheet {
+  const sections = splitSections(source.replaceAll('\r\n', '\n'))
+  const lists: PhraseList[] = []
+  for (const { heading, body } of sections) {
+    if (!heading.startsWith('Words:')) continue
+    const list = heading.slice('Words:'.length).trim()
+    const phrases = body
+      .replaceAll('\n', ' ')
+      .split(';')
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== '')
+    lists.push({ name: check === 'lexicon' ? list : `${check}/${list}`, language, phrases })
+  }
+  const top = sections[0]
+  if (!top || !top.heading.startsWith('# ')) throw new SheetError(`${check}/${language}.md:1: no title («# …»)`)
+  const section = (name: string): string => sections.find(({ heading }) => heading === name)?.body ?? ''
+  const cases = (name: string): SheetCase[] => {
+    const found = sections.find(({ heading }) => heading === name)
+    return found ? parseCases(found.body, found.line, `${check}/${language}.md`) : []
+  }
+  return {
+    check,
+    language,
+    title: top.heading.slice(2).trim(),
+    summary: top.body.trim(),
+    asksWhen: section('Asks when').trim(),
+    silentWhen: section('Stays silent when').trim(),
+    lists,
+    questions: parseEntries(section('Questions')),
+    missing: parseEntries(section('Missing')),
+    raises: cases('Raises'),
+    silent: cases('Silent'),
+  }
+}
+
+interface Section {
+  readonly heading: string
+  readonly body: string
+  readonly line: number
+}
+
+function splitSections(source: string): Section[] {
+  const sections: Section[] = []
+  let heading = ''
+  let body: string[] = []
+  let start = 1
+  const push = () => {
+    if (heading !== '' || body.some((line) => line.trim() !== '')) sections.push({ heading, body: body.join('\n'), line: start })
+  }
+  for (const [index, line] of source.split('\n').entries()) {
+    const isTitle = line.startsWith('# ')
+    if (isTitle || line.startsWith('## ')) {
+      push()
+      heading = isTitle ? line : line.slice(3).trim()
+      body = []
+      start = index + 2
+    } else body.push(line)
+  }
+  push()
+  return sections
+}
+
+/** `- id: text`, continued on indented lines. */
+function parseEntries(body: string): Record<string, string> {
+  const entries: Record<string, string> = {}
+  let current = ''
+  for (const line of body.split('\n')) {
+    const entry = /^- ([a-z-]+):\s*(.*)$/u.exec(line)
+    if (entry) {
+      current = entry[1] as string
+      entries[current] = (entry[2] as string).trim()
+    } else if (current !== '' && line.trim() !== '') entries[current] = `${entries[current]} ${line.trim()}`.trim()
+  }
+  return entries
+}
+
+function parseCases(body: string, firstLine: number, file: string): SheetCase[] {
+  const cases: SheetCase[] = []
+  let given: Record<string, string> = {}
+  for (const [index, line] of body.split('\n').entries()) {
+    if (line.startsWith('@')) given = { ...given, ...parseGiven(line.slice(1)) }
+    else if (line.startsWith('>')) {
+      const marked = line.slice(1).trim()
+      let text = ''
+      const spans: { start: number; end: number }[] = []
+      let open = -1
+      for (const character of marked) {
+        if (character === '[') open = text.length
+        else if (character === ']') {
+          if (open < 0) throw new SheetError(`${file}:${firstLine + index}: «]» without «[»`)
+          spans.push({ start: open, end: text.length })
+          open = -1
+        } else text += character
+      }
+      if (open >= 0) throw new SheetError(`${file}:${firstLine + index}: «[» is not closed`)
+      cases.push({ text, spans, given, line: firstLine + index })
+      given = {}
+    }
+  }
+  return cases
+}
+
+function parseGiven(line: string): Record<string, string> {
+  const given: Record<string, string> = {}
+  for (const part of line.split(';')) {
+    const colon = part.indexOf(':')
+    if (colon > 0) given[part.slice(0, colon).trim()] = part.slice(colon + 1).trim()
+  }
+  return given
+}

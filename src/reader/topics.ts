@@ -1,0 +1,27 @@
+import type { Topic } from '../law/law.ts'
+import type { SentenceView, View } from './check.ts'
+
+const TOPICS: readonly Topic[] = [
+  'false-information',
+  'incitement',
+  'libel',
+  'insult',
+  'honour',
+  'privacy',
+  'extortion',
+  'extremism',
+  'terrorism',
+  'rally',
+  'journalism',
+  'authority-insult',
+  'separatism',
+  'seizure-of-power',
+  'association',
+]
+
+/** What a sentence is about, by the shared lists `topic-…`; the whole statement's topics where the sentence names none. */
+export function topicsOf(view: View, sentence: SentenceView): readonly Topic[] {
+  const own = TOPICS.filter((topic) => sentence.hits(`topic-${topic}`).length > 0)
+  if (own.length > 0) return own
+  return TOPICS.filter((topic) => view.sentences.some((other) => other.hits(`topic-${topic}`).length > 0))
+}

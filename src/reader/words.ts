@@ -1,0 +1,199 @@
+import { classOf, DIGIT, lowerOf } from './characters.ts'
+
+/** Bits of what a word looks like, known without any language. */
+export const CAPITAL = 1
+export const ALL_CAPITALS = 2
+export const NUMERIC = 4
+/** Holds a Kazakh letter that Russian lacks. */
+export const KAZAKH = 8
+export const CYRILLIC = 16
+export const LATIN = 32
+/** One letter, or letters each followed by a full stop: an initial. */
+export const INITIAL = 64
+/** Holds ъ, ы-э-ё combinations or other letters that speak for Russian. */
+export const RUSSIAN = 128
+
+const MAXIMUM_WORDS = 1 << 18
+
+/**
+ * Every distinct word seen so far, each with a small whole number. Words are told apart by their exact units, so a quote
+ * never changes; what languages know of a word is looked up once per distinct word.
+ */
+export interface Words {
+  /** Number of the word that stands at `text[start, end)` and hashes to `hash`. */
+  intern(text: string, start: number, end: number, hash: number): number
+  /** Lower-cased, repaired form used for every comparison. */
+  readonly folded: string[]
+  readonly shape: Uint8Array
+  /** Grows when words are forgotten; tables kept by word number are stale when it changes. */
+  readonly epoch: () => number
+  readonly count: () => number
+}
+
+/** Makes an empty table of words. It forgets all words when it holds 262,144, which bounds memory on hostile text. */
+export function createWords(): Words {
+  let slots = new Int32Array(1 << 13).fill(-1)
+  let hashes = new Int32Array(1 << 12)
+  let starts = new Int32Array(1 << 12)
+  let lengths = new Int32Array(1 << 12)
+  let pool = new Uint16Array(1 << 16)
+  let poolEnd = 0
+  let count = 0
+  let epoch = 0
+  const words = {
+    intern,
+    folded: [] as string[],
+    shape: new Uint8Array(1 << 12),
+    epoch: () => epoch,
+    count: () => count,
+  }
+
+  function intern(text: string, start: number, end: number, hash: number): number {
+    const mask = slots.length - 1
+    const length = end - start
+    let slot = (hash ^ (hash >>> 15)) & mask
+    for (;;) {
+      const id = slots[slot] as number
+      if (id < 0) break
+      if (hashes[id] === hash && lengths[id] === length) {
+        const from = starts[id] as number
+        let index = 0
+        while (index < length && pool[from + index] === text.charCodeAt(start + index)) index++
+        if (index === length) return id
+      }
+      slot = (slot + 1) & mask
+    }
+    return add(text, start, end, hash)
+  }
+
+  function add(text: string, start: number, end: number, hash: number): number {
+    if (count >= MAXIMUM_WORDS) forget()
+    if (count === hashes.length) grow()
+    const length = end - start
+    if (poolEnd + length > pool.length) {
+      const larger = new Uint16Array(Math.max(pool.length * 2, poolEnd + length))
+      larger.set(pool)
+      pool = larger
+    }
+    const id = count++
+    for (let index = 0; index < length; index++) pool[poolEnd + index] = text.charCodeAt(start + index)
+    starts[id] = poolEnd
+    lengths[id] = length
+    hashes[id] = hash
+    poolEnd += length
+    const raw = text.slice(start, end)
+    words.folded[id] = fold(raw)
+    words.shape[id] = shapeOf(raw)
+    place(id)
+    return id
+  }
+
+  function place(id: number): void {
+    const mask = slots.length - 1
+    const hash = hashes[id] as number
+    let slot = (hash ^ (hash >>> 15)) & mask
+    while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask
+    slots[slot] = id
+  }
+
+  function grow(): void {
+    const size = hashes.length * 2
+    hashes = resized(hashes, size)
+    starts = resized(starts, size)
+    lengths = resized(lengths, size)
+    const shape = new Uint8Array(size)
+    shape.set(words.shape)
+    words.shape = shape
+    slots = new Int32Array(size * 2).fill(-1)
+    for (let id = 0; id < count; id++) place(id)
+  }
+
+  function forget(): void {
+    slots.fill(-1)
+    words.folded.length = 0
+    poolEnd = 0
+    count = 0
+    epoch++
+  }
+
+  return words
+}
+
+function resized(from: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(size)
+  larger.set(from)
+  return larger
+}
+
+/** Latin letters that look like Cyrillic ones; officials' texts mix them inside Kazakh and Russian words. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  b: 'в',
+  c: 'с',
+  e: 'е',
+  h: 'һ',
+  i: 'і',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+  ə: 'ә',
+  ö: 'ө',
+}
+
+/** The form by which words are compared: lower case, ё as е, no soft hyphens or stress marks, one script a word. */
+export function fold(raw: string): string {
+  let out = ''
+  let cyrillic = false
+  let latin = false
+  for (let index = 0; index < raw.length; index++) {
+    const unit = raw.charCodeAt(index)
+    if (unit < 0x80) {
+      if ((unit | 32) >= 97 && (unit | 32) <= 122) latin = true
+    } else if (unit >= 0x400 && unit < 0x530) cyrillic = true
+    else if (unit === 0xad || (unit >= 0x200c && unit <= 0x200d) || unit === 0x2060 || unit === 0x301 || unit === 0x300) continue
+    // Decomposed й and ё: the breve makes й, the diaeresis only marks ё, which is folded to е anyway.
+    else if (unit === 0x306 && out.endsWith('и')) {
+      out = `${out.slice(0, -1)}й`
+      continue
+    } else if (unit === 0x308 && (out.endsWith('е') || out.endsWith('Е'))) continue
+    else if (unit === 0x2019 || unit === 0x2bc || unit === 0x2018) {
+      out += "'"
+      continue
+    } else if (unit === 0x2010 || unit === 0x2011) {
+      out += '-'
+      continue
+    }
+    out += String.fromCharCode(lowerOf[unit] as number)
+  }
+  if (cyrillic && latin) out = out.replace(/[a-zəö]/g, (letter) => LOOK_ALIKES[letter] ?? letter)
+  return out
+}
+
+function shapeOf(raw: string): number {
+  let shape = 0
+  const first = raw.charCodeAt(0)
+  if (classOf[first] === DIGIT) shape |= NUMERIC
+  let letters = 0
+  let capitals = 0
+  let initials = true
+  for (let index = 0; index < raw.length; index++) {
+    const unit = raw.charCodeAt(index)
+    const lower = lowerOf[unit] as number
+    if (unit >= 0x400 && unit < 0x530) {
+      shape |= CYRILLIC
+      if ('әғқңөұүһі'.includes(String.fromCharCode(lower))) shape |= KAZAKH
+      else if (lower === 0x44a || lower === 0x451 || lower === 0x44d || lower === 0x449 || lower === 0x446) shape |= RUSSIAN
+    } else if ((unit | 32) >= 97 && (unit | 32) <= 122) shape |= LATIN
+    if (unit !== lower || unit === 0x401) capitals++
+    if (unit >= 0x41 && classOf[unit] === 1) letters++
+    if (index % 2 === 1 ? unit !== 0x2e : unit === lower) initials = false
+  }
+  if (first !== lowerOf[first]) shape |= CAPITAL
+  if (letters > 1 && capitals === letters) shape |= ALL_CAPITALS
+  if (initials && letters > 0 && letters <= 3) shape |= INITIAL
+  return shape
+}

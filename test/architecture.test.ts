@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+
+const SOURCE = join(dirname(fileURLToPath(import.meta.url)), '..', 'src')
+
+/** What each folder or file of `src` may import from the others. Anything else is a wrong arrow. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  law: [],
+  reader: ['law'],
+  checks: ['reader', 'law'],
+  languages: ['reader', 'law'],
+  jurisdictions: ['law'],
+  formats: ['reader', 'law', 'problem.ts'],
+  exports: ['reader', 'law', 'messages'],
+  messages: ['law'],
+  'problem.ts': [],
+  'catalog.ts': ['reader', 'law', 'checks', 'languages', 'jurisdictions', 'formats', 'exports'],
+  intake: ['reader', 'law', 'problem.ts'],
+  desk: ['reader', 'law', 'catalog.ts', 'intake', 'problem.ts'],
+  site: ['reader', 'law', 'catalog.ts', 'desk', 'intake', 'messages', 'exports', 'problem.ts'],
+  cli: ['reader', 'law', 'catalog.ts', 'desk', 'intake', 'messages', 'exports', 'site', 'problem.ts'],
+  'main.ts': ['cli'],
+}
+/** Pure folders: no Node module, no clock, no chance. */
+const PURE = ['law', 'reader', 'checks', 'jurisdictions']
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesBelow(path)
+    return entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts') ? [path] : []
+  })
+}
+
+function importsOf(path: string): string[] {
+  const source = readFileSync(path, 'utf8')
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/gu)].map((match) => match[1] as string)
+}
+
+const files = filesBelow(SOURCE)
+
+test('dependencies point one way', () => {
+  assert.ok(files.length > 40, 'the test must see the source')
+  const wrong: string[] = []
+  for (const file of files) {
+    const own = relative(SOURCE, file).split(sep)[0] as string
+    assert.ok(own in MAY_IMPORT, `src/${own} stands in no row of the table`)
+    for (const imported of importsOf(file)) {
+      if (!imported.startsWith('.')) continue
+      const target = relative(SOURCE, join(dirname(file), imported)).split(sep)[0] as string
+      if (target !== own && !(MAY_IMPORT[own] as readonly string[]).includes(target)) {
+        wrong.push(`${relative(SOURCE, file)} imports ${imported}`)
+      }
+    }
+  }
+  assert.deepEqual(wrong, [])
+})
+
+test('no check imports another check', () => {
+  const wrong = files
+    .filter((file) => relative(SOURCE, file).startsWith(`checks${sep}`))
+    .flatMap((file) => {
+      const [, own] = relative(SOURCE, file).split(sep)
+      return importsOf(file)
+        .filter((imported) => imported.startsWith('.'))
+        .map((imported) => relative(SOURCE, join(dirname(file), imported)).split(sep))
+        .filter(([folder, check]) => folder === 'checks' && check !== own)
+        .map((path) => `${relative(SOURCE, file)} imports ${path.join('/')}`)
+    })
+  assert.deepEqual(wrong, [])
+})
+
+test('the reader and the law know no machine: no Node module, no clock, no chance', () => {
+  const wrong: string[] = []
+  for (const file of files) {
+    const own = relative(SOURCE, file).split(sep)[0] as string
+    if (!PURE.includes(own)) continue
+    const source = readFileSync(file, 'utf8')
+    for (const imported of importsOf(file)) if (imported.startsWith('node:')) wrong.push(`${relative(SOURCE, file)}: ${imported}`)
+    for (const forbidden of ['Date.now', 'new Date', 'Math.random', 'performance.now', 'process.', 'Temporal.Now']) {
+      if (source.includes(forbidden)) wrong.push(`${relative(SOURCE, file)}: ${forbidden}`)
+    }
+  }
+  assert.deepEqual(wrong, [])
+})

@@ -1,0 +1,101 @@
+import type { Concepts } from '../src/reader/concepts.ts'
+import { conceptFeature, conceptPairFeature, described, leapFeature, listFeature, pairFeature, pairKey, wordFeatures } from '../src/reader/features.ts'
+import type { Language } from '../src/reader/language.ts'
+import { type Model } from '../src/reader/model.ts'
+import type { PhraseTrie } from '../src/reader/phrases.ts'
+import { createScanner } from '../src/reader/scan.ts'
+import { createVocabulary } from '../src/reader/vocabulary.ts'
+import { eachWindow, matchPhrases } from '../src/reader/survey.ts'
+import type { LabelledSentence } from './sentences.ts'
+
+/** A sentence as the trainer sees it: features by token, windows, and what each check should say. */
+export interface DescribedSentence {
+  readonly source: string
+  readonly text: string
+  /** Features of each token: of the word itself, of its pairs, of lists whose phrases end here. */
+  readonly features: readonly (readonly number[])[]
+  /** Token windows `[from, to)` that a quote may cover. */
+  readonly windows: readonly (readonly [number, number])[]
+  /** For each check: 1 raise, 0 silent, -1 not judged. */
+  readonly wanted: readonly number[]
+  /** Token spans of the hard labels by check. */
+  readonly spans: readonly (readonly (readonly [number, number])[])[]
+}
+
+export interface Described {
+  readonly checks: readonly string[]
+  readonly sentences: readonly DescribedSentence[]
+}
+
+const NO_MODEL: Model = { checks: [], bias: new Float32Array(), add: () => false, wordWeights: () => new Float32Array() }
+
+/** Describes labelled sentences with the reader's own features and windows. */
+export function describe(sentences: readonly LabelledSentence[], language: Language, phrases: PhraseTrie, concepts: Concepts): Described {
+  const checks = [...new Set(sentences.flatMap(({ labels }) => labels.map(({ check }) => check)))]
+    .filter((check) => check !== 'recurring-formula')
+    .sort()
+  const vocabulary = createVocabulary([{ language, phrases, concepts, model: NO_MODEL }])
+  const own = vocabulary.of(language.tag)
+  const scan = createScanner(vocabulary.words, vocabulary.boundaries)
+  const openers = new Set(language.clauseOpeners)
+  const out: DescribedSentence[] = []
+  for (const sentence of sentences) {
+    const tokens = scan(sentence.text)
+    const features: number[][] = []
+    let before = 0
+    let beforeThat = 0
+    let conceptBefore = 0
+    let conceptBeforeThat = 0
+    for (let token = 0; token < tokens.count; token++) {
+      const word = described(vocabulary.words.folded[tokens.word[token] as number] as string)
+      const pair = pairKey(word)
+      const own = wordFeatures(word)
+      const first = (tokens.sentences as Int32Array).subarray(0, tokens.sentenceCount).includes(token)
+      if (first) {
+        before = 0
+        beforeThat = 0
+        conceptBefore = 0
+        conceptBeforeThat = 0
+      }
+      if (before !== 0) own.push(pairFeature(before, pair))
+      if (beforeThat !== 0) own.push(leapFeature(beforeThat, pair))
+      beforeThat = before
+      before = pair
+      features.push(own)
+      const standsFor = concepts.of(vocabulary.words.folded[tokens.word[token] as number] as string)
+      for (const concept of standsFor) own.push(conceptFeature(concepts.names[concept] as string))
+      if (standsFor[0] === undefined) continue
+      const concept = conceptFeature(concepts.names[standsFor[0]] as string)
+      if (conceptBefore !== 0) own.push(conceptPairFeature(conceptBefore, concept))
+      if (conceptBeforeThat !== 0) own.push(conceptPairFeature(conceptBeforeThat, concept))
+      conceptBeforeThat = conceptBefore
+      conceptBefore = concept
+    }
+    const windows: [number, number][] = []
+    for (let n = 0; n < tokens.sentenceCount; n++) {
+      const from = tokens.sentences[n] as number
+      const to = tokens.sentences[n + 1] as number
+      for (const hit of matchPhrases(own, tokens, from, to)) features[hit.to - 1]?.push(listFeature(hit.list))
+      eachWindow(vocabulary, tokens, from, to, openers, (a, b) => windows.push([a, b]))
+    }
+    if (windows.length === 0) continue
+    const spans = checks.map((check) =>
+      sentence.labels
+        .filter((label) => label.check === check && label.hard)
+        .map((label): [number, number] => {
+          let from = 0
+          while (from < tokens.count - 1 && (tokens.end[from] as number) <= label.start) from++
+          let to = from + 1
+          while (to < tokens.count && (tokens.start[to] as number) < label.end) to++
+          return [from, to]
+        }),
+    )
+    const wanted = checks.map((check, column) => {
+      if ((spans[column] as unknown[]).length > 0) return 1
+      if (sentence.only !== undefined && sentence.only !== check) return -1
+      return sentence.labels.some((label) => label.check === check) ? -1 : 0
+    })
+    out.push({ source: sentence.source, text: sentence.text, features, windows, wanted, spans })
+  }
+  return { checks, sentences: out }
+}

@@ -1,0 +1,156 @@
+import type { Described, DescribedSentence } from './describe.ts'
+
+/** How the model is fitted; fixed here so that the same sentences give the same weights. */
+export interface Fitting {
+  readonly epochs: number
+  readonly rate: number
+  readonly decay: number
+  /** Features of fewer sentences are left out: they would only remember. */
+  readonly least: number
+  /** How much a raising sentence counts against a silent one. */
+  readonly weightOfRaise: number
+}
+
+export const FITTING: Fitting = { epochs: 14, rate: 0.15, decay: 2e-5, least: 2, weightOfRaise: 1.5 }
+
+export interface Fitted {
+  readonly checks: readonly string[]
+  readonly bias: readonly number[]
+  readonly weights: ReadonlyMap<number, readonly number[]>
+}
+
+/**
+ * Logistic regression over the best window of each sentence (adaptive steps). A raising sentence teaches the window that
+ * covers its label best; a silent one teaches its strongest window. Sentences come in a fixed shuffled order.
+ */
+export function fit({ checks, sentences }: Described, fitting: Fitting = FITTING): Fitted {
+  const columns = checks.length
+  const numbers = numberFeatures(sentences, fitting.least)
+  const size = numbers.size
+  const weights = new Float64Array(size * columns)
+  const squares = new Float64Array(size * columns).fill(1e-6)
+  const bias = new Float64Array(columns).fill(-1)
+  const biasSquares = new Float64Array(columns).fill(1e-6)
+  const rows = sentences.map((sentence) =>
+    sentence.features.map((features) =>
+      Int32Array.from(features.map((feature) => numbers.get(feature) ?? -1).filter((number) => number >= 0)),
+    ),
+  )
+  const order = shuffled(sentences.length)
+  const total = new Float64Array(size * columns)
+  const totalBias = new Float64Array(columns)
+  let counted = 0
+  const token = new Float64Array(64 * columns)
+  for (let epoch = 0; epoch < fitting.epochs; epoch++) {
+    for (const index of order) {
+      const sentence = sentences[index] as DescribedSentence
+      const tokens = rows[index] as Int32Array[]
+      const sums = tokens.length * columns > token.length ? new Float64Array(tokens.length * columns) : token
+      for (let at = 0; at < tokens.length; at++) {
+        for (let column = 0; column < columns; column++) {
+          let sum = at > 0 ? (sums[(at - 1) * columns + column] as number) : 0
+          for (const row of tokens[at] as Int32Array) sum += weights[row * columns + column] as number
+          sums[at * columns + column] = sum
+        }
+      }
+      for (let column = 0; column < columns; column++) {
+        const wanted = sentence.wanted[column] as number
+        if (wanted < 0) continue
+        const scoreOf = ([from, to]: readonly [number, number]): number =>
+          (sums[(to - 1) * columns + column] as number) -
+          (from > 0 ? (sums[(from - 1) * columns + column] as number) : 0) +
+          (bias[column] as number)
+        const window = wanted > 0 ? covering(sentence, column, scoreOf) : strongest(sentence.windows, scoreOf)
+        const score = scoreOf(window)
+        const error = (wanted - 1 / (1 + Math.exp(-score))) * (wanted > 0 ? fitting.weightOfRaise : 1)
+        if (Math.abs(error) < 0.02) continue
+        biasSquares[column] = (biasSquares[column] as number) + error * error
+        bias[column] = (bias[column] as number) + (fitting.rate * error) / Math.sqrt(biasSquares[column] as number)
+        for (let at = window[0]; at < window[1]; at++) {
+          for (const row of tokens[at] as Int32Array) {
+            const cell = row * columns + column
+            const gradient = error - fitting.decay * (weights[cell] as number) * sentences.length * 0.01
+            squares[cell] = (squares[cell] as number) + gradient * gradient
+            weights[cell] = (weights[cell] as number) + (fitting.rate * gradient) / Math.sqrt((squares[cell] as number) + 1)
+          }
+        }
+      }
+    }
+    // The mean over the later epochs forgets the accidents of the last sentences.
+    if (epoch >= fitting.epochs / 2) {
+      for (let cell = 0; cell < total.length; cell++) total[cell] = (total[cell] as number) + (weights[cell] as number)
+      for (let column = 0; column < columns; column++) totalBias[column] = (totalBias[column] as number) + (bias[column] as number)
+      counted++
+    }
+  }
+  for (let cell = 0; cell < total.length; cell++) weights[cell] = (total[cell] as number) / counted
+  for (let column = 0; column < columns; column++) bias[column] = (totalBias[column] as number) / counted
+  const kept = new Map<number, number[]>()
+  for (const [feature, number] of numbers) {
+    const row = [...weights.subarray(number * columns, (number + 1) * columns)]
+    if (row.some((weight) => Math.abs(weight) > 0.01)) kept.set(feature, row)
+  }
+  return { checks, bias: [...bias], weights: kept }
+}
+
+/** The window that shares most with a label: quotes learn from what was labelled, not from what happens to score. */
+function covering(
+  sentence: DescribedSentence,
+  column: number,
+  scoreOf: (window: readonly [number, number]) => number,
+): readonly [number, number] {
+  let best = sentence.windows[0] as readonly [number, number]
+  let bestValue = Number.NEGATIVE_INFINITY
+  for (const window of sentence.windows) {
+    for (const [from, to] of sentence.spans[column] as readonly (readonly [number, number])[]) {
+      const shared = Math.min(window[1], to) - Math.max(window[0], from)
+      if (shared <= 0) continue
+      const together = Math.max(window[1], to) - Math.min(window[0], from)
+      const value = shared / together + 0.02 * scoreOf(window)
+      if (value > bestValue) {
+        bestValue = value
+        best = window
+      }
+    }
+  }
+  return best
+}
+
+function strongest(
+  windows: readonly (readonly [number, number])[],
+  scoreOf: (window: readonly [number, number]) => number,
+): readonly [number, number] {
+  let best = windows[0] as readonly [number, number]
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const window of windows) {
+    const score = scoreOf(window)
+    if (score > bestScore) {
+      bestScore = score
+      best = window
+    }
+  }
+  return best
+}
+
+function numberFeatures(sentences: readonly DescribedSentence[], least: number): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const { features } of sentences) {
+    for (const feature of new Set(features.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  }
+  const kept = [...counts].filter(([, count]) => count >= least).map(([feature]) => feature)
+  return new Map(kept.sort((a, b) => a - b).map((feature, number) => [feature, number]))
+}
+
+/** A fixed order that mixes the files: the same for the same number of sentences. */
+function shuffled(count: number): Int32Array {
+  const order = Int32Array.from({ length: count }, (_, index) => index)
+  let state = 12345
+  for (let index = count - 1; index > 0; index--) {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff
+    const other = state % (index + 1)
+    const held = order[index] as number
+    order[index] = order[other] as number
+    order[other] = held
+  }
+  return order
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Tag } from '../src/law/law.ts'
+import type { Sheet } from '../src/reader/sheet.ts'
+
+/** A sentence with what it carries: `[start, end)` of each label in `text`. */
+export interface LabelledSentence {
+  readonly text: string
+  readonly labels: readonly { readonly check: string; readonly hard: boolean; readonly start: number; readonly end: number }[]
+  /** File it stands in, for messages and for splitting. */
+  readonly source: string
+  /**
+   * Check whose cases these are, where only that check was judged: other checks neither learn nor count here.
+   * Absent where every check was judged.
+   */
+  readonly only?: string
+}
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+
+/** Labelled sentences of a language from the files of its folder. */
+export function readSentences(language: Tag, folder = HERE): LabelledSentence[] {
+  const sentences: LabelledSentence[] = []
+  const directory = join(folder, language)
+  for (const name of readdirSync(directory).sort()) {
+    if (!name.endsWith('.txt')) continue
+    let text = ''
+    let labels: { check: string; hard: boolean; start: number; end: number }[] = []
+    const push = () => {
+      if (text !== '') sentences.push({ text, labels, source: name })
+    }
+    for (const [index, line] of readFileSync(join(directory, name), 'utf8').split('\n').entries()) {
+      if (line.trim() === '') continue
+      const label = /^([+~]) ([a-z-]+): ?(.*)$/u.exec(line)
+      if (!label) {
+        push()
+        text = line.trim()
+        labels = []
+        continue
+      }
+      const start = text.indexOf(label[3] as string)
+      if (start < 0) throw new Error(`${language}/${name}:${index + 1}: not a part of the sentence: ${label[3]}`)
+      labels.push({ check: label[2] as string, hard: label[1] === '+', start, end: start + (label[3] as string).length })
+    }
+    push()
+  }
+  return sentences
+}
+
+/** The cases of the sheets: each judges its own check only. */
+export function sheetSentences(sheets: readonly Sheet[], language: Tag): LabelledSentence[] {
+  return sheets
+    .filter((sheet) => sheet.language === language)
+    .flatMap((sheet) =>
+      [...sheet.raises, ...sheet.silent].map(({ text, spans }) => ({
+        text,
+        labels: spans.map((span) => ({ check: sheet.check, hard: true, ...span })),
+        source: `${sheet.check}.md`,
+        only: sheet.check,
+      })),
+    )
+}
