@@ -9,9 +9,11 @@ export interface Fitting {
   readonly least: number
   /** How much a raising sentence counts against a silent one. */
   readonly weightOfRaise: number
+  /** Share of features left out at each step, so that none is relied on alone. */
+  readonly dropout: number
 }
 
-export const FITTING: Fitting = { epochs: 14, rate: 0.15, decay: 2e-5, least: 2, weightOfRaise: 1.5 }
+export const FITTING: Fitting = { epochs: 14, rate: 0.15, decay: 2e-5, least: 2, weightOfRaise: 1.5, dropout: 0.4 }
 
 export interface Fitted {
   readonly checks: readonly string[]
@@ -37,6 +39,7 @@ export function fit({ checks, sentences }: Described, fitting: Fitting = FITTING
     ),
   )
   const order = shuffled(sentences.length)
+  const chance = chances()
   const total = new Float64Array(size * columns)
   const totalBias = new Float64Array(columns)
   let counted = 0
@@ -44,8 +47,9 @@ export function fit({ checks, sentences }: Described, fitting: Fitting = FITTING
   for (let epoch = 0; epoch < fitting.epochs; epoch++) {
     for (const index of order) {
       const sentence = sentences[index] as DescribedSentence
-      const tokens = rows[index] as Int32Array[]
-      const sums = tokens.length * columns > token.length ? new Float64Array(tokens.length * columns) : token
+      const all = rows[index] as Int32Array[]
+      const sums = all.length * columns > token.length ? new Float64Array(all.length * columns) : token
+      const tokens = all.map((row) => row.filter(() => chance() >= fitting.dropout))
       for (let at = 0; at < tokens.length; at++) {
         for (let column = 0; column < columns; column++) {
           let sum = at > 0 ? (sums[(at - 1) * columns + column] as number) : 0
@@ -84,6 +88,8 @@ export function fit({ checks, sentences }: Described, fitting: Fitting = FITTING
     }
   }
   for (let cell = 0; cell < total.length; cell++) weights[cell] = (total[cell] as number) / counted
+  // Without left-out features every sum is larger by their share.
+  for (let cell = 0; cell < total.length; cell++) weights[cell] = (weights[cell] as number) * (1 - fitting.dropout)
   for (let column = 0; column < columns; column++) bias[column] = (totalBias[column] as number) / counted
   const kept = new Map<number, number[]>()
   for (const [feature, number] of numbers) {
@@ -139,6 +145,17 @@ function numberFeatures(sentences: readonly DescribedSentence[], least: number):
   }
   const kept = [...counts].filter(([, count]) => count >= least).map(([feature]) => feature)
   return new Map(kept.sort((a, b) => a - b).map((feature, number) => [feature, number]))
+}
+
+/** A fixed sequence of numbers in [0, 1) that looks random. */
+function chances(): () => number {
+  let state = 987654321
+  return () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) / 4294967296
+  }
 }
 
 /** A fixed order that mixes the files: the same for the same number of sentences. */

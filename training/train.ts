@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { loadConcepts, loadLanguages, loadPhrases, loadSheets, SOURCE } from '../src/catalog.ts'
 import type { Tag } from '../src/law/law.ts'
 import { writeModel } from '../src/reader/model.ts'
+import { calibrate } from './calibrate.ts'
 import { describe } from './describe.ts'
 import { fit } from './fit.ts'
 import { readSentences, sheetSentences } from './sentences.ts'
@@ -18,7 +19,7 @@ for (const language of languages) {
   const sentences = [...readSentences(language.tag), ...sheetSentences(sheets, language.tag)]
   const described = describe(sentences, language, loadPhrases(language.tag, sheets), loadConcepts(language.tag))
   const started = performance.now()
-  const model = fit(described)
+  const model = calibrate(fit(described), described)
   const bytes = writeModel(model)
   writeFileSync(join(SOURCE, 'languages', language.tag, 'model.bin'), bytes)
   console.log(

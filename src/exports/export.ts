@@ -9,6 +9,8 @@ export interface ExportOptions {
   readonly width?: number
   /** Whether colour may be used; ignored by files. */
   readonly colour?: boolean
+  /** One line instead of many, where the form allows it. */
+  readonly compact?: boolean
 }
 
 /** An output form of a reading. One folder in `src/exports/` each; found by its folder, registered nowhere. */

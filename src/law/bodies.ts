@@ -9,7 +9,8 @@ export function bodyKinds(rows: readonly BodyRow[]): (name: string) => BodyKind 
   return (name) => {
     patterns ??= compile(rows.flatMap(({ kind, names }) => names.map((each) => [each, kind] as const)))
     let best: { readonly value: BodyKind; readonly rank: number } | undefined
-    for (const match of matches(foldedWords(name), patterns)) if (best === undefined || match.rank < best.rank) best = match
+    for (const match of matches(foldedWords(name), patterns))
+      if (best === undefined || match.rank < best.rank) best = match
     return best?.value
   }
 }
@@ -21,7 +22,10 @@ export function bodyKinds(rows: readonly BodyRow[]): (name: string) => BodyKind 
 export function recogniser({ home, foreign }: PlaceNames): (body: string) => boolean {
   let patterns: ReturnType<typeof compile<boolean>> | undefined
   return (body) => {
-    patterns ??= compile([...foreign.map((each) => [each, false] as const), ...home.map((each) => [each, true] as const)])
+    patterns ??= compile([
+      ...foreign.map((each) => [each, false] as const),
+      ...home.map((each) => [each, true] as const),
+    ])
     return matches(foldedWords(body), patterns)[0]?.value === true
   }
 }

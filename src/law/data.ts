@@ -1,4 +1,15 @@
-import type { BodyKind, Day, Element, EarlierStatement, FactStatus, FineUnit, Period, Tag, Topic, Trilingual } from './law.ts'
+import type {
+  BodyKind,
+  Day,
+  EarlierStatement,
+  Element,
+  FactStatus,
+  FineUnit,
+  Period,
+  Tag,
+  Topic,
+  Trilingual,
+} from './law.ts'
 
 /** How a pack's data files are written: as short as a person can bear, expanded on first use. */
 

@@ -63,7 +63,12 @@ export function facts({ standings, elements }: PackData, acts: ReadonlyMap<strin
         topics: row.topics,
         sanctions: row.sanctions.map((each) => sanction(each, own)),
         standing: known(standings[row.standing], row.standing),
-        elements: (row.elements ?? []).map((id) => known(elements.find((element) => element.id === id), id)),
+        elements: (row.elements ?? []).map((id) =>
+          known(
+            elements.find((element) => element.id === id),
+            id,
+          ),
+        ),
       }
     },
     form: (row) => ({ ...fact(row), name: row.name, binding: row.binding }),

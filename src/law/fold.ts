@@ -1,12 +1,37 @@
 /** Latin letters typed for Cyrillic ones of the same look; only inside words that have Cyrillic letters. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  A: 'а', B: 'в', C: 'с', E: 'е', H: 'н', I: 'і', K: 'к', M: 'м', O: 'о', P: 'р', T: 'т', X: 'х', Y: 'у',
-  a: 'а', c: 'с', e: 'е', h: 'һ', i: 'і', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у',
-  Ə: 'ә', ə: 'ә', Ө: 'ө',
+  A: 'а',
+  B: 'в',
+  C: 'с',
+  E: 'е',
+  H: 'н',
+  I: 'і',
+  K: 'к',
+  M: 'м',
+  O: 'о',
+  P: 'р',
+  T: 'т',
+  X: 'х',
+  Y: 'у',
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  h: 'һ',
+  i: 'і',
+  k: 'к',
+  m: 'м',
+  o: 'о',
+  p: 'р',
+  t: 'т',
+  x: 'х',
+  y: 'у',
+  Ə: 'ә',
+  ə: 'ә',
+  Ө: 'ө',
 }
 const CYRILLIC = /[\u0400-\u052f]/
 const LATIN = /[A-Za-zƏə]/g
-const IGNORED = /[\u00ad\u200b\u200c\u200d\u2060\ufeff]/g
+const IGNORED = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g
 const WORD = /\p{L}+|\p{N}+/gu
 const APOSTROPHE_S = /['’ʼ]s(?!\p{L})/gu
 

@@ -188,7 +188,7 @@ export interface Law {
   acts(on: Day): readonly Act[]
   /** Whether `expression` (any inflected form, in `language`) is a term on that day. */
   term(expression: string, language: Tag, on: Day): TermAnswer
-  /** Norms in force on that day about any of the topics; all of them when `topics` is omitted. */
+  /** Norms in force on that day about any of the topics, most to the point first; all of them when `topics` is omitted. */
   norms(on: Day, topics?: readonly Topic[]): readonly Norm[]
   /** The norm of an article in force on that day. */
   norm(citation: Citation, on: Day): Norm | undefined
@@ -198,7 +198,7 @@ export interface Law {
   standing(right: 'honour' | 'privacy', on: Day): readonly CitedFact[]
   /** Nuances on an authority's power to act in such matters (a prosecutor may open an administrative case). */
   powers(kind: BodyKind, topic: Topic, on: Day): readonly CitedFact[]
-  /** Legal forms that such a body's public act may take on that day. */
+  /** Legal forms that such a body's public act may take on that day; the forms of any body where it has none of its own. */
   forms(kind: BodyKind, on: Day): readonly LegalForm[]
   /** Provisions that make a body keep or publish the figures asked for. */
   statistics(kind: BodyKind, on: Day): readonly CitedFact[]

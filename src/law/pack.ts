@@ -2,7 +2,20 @@ import { bodyKinds } from './bodies.ts'
 import { citationReader } from './citations.ts'
 import type { ActRow, PackData, TermUseRow } from './data.ts'
 import { facts, sources } from './facts.ts'
-import type { Act, Citation, CitedFact, Day, EarlierStatement, FineUnit, Law, LegalForm, Norm, TermAnswer, TermUse } from './law.ts'
+import type {
+  Act,
+  Citation,
+  CitedFact,
+  Day,
+  EarlierStatement,
+  FineUnit,
+  Law,
+  LegalForm,
+  Norm,
+  TermAnswer,
+  TermUse,
+  Topic,
+} from './law.ts'
 import { holds } from './period.ts'
 import { touches } from './place.ts'
 import { findTerm, type Keys } from './terms.ts'
@@ -17,11 +30,15 @@ export function createLaw(data: PackData, keys: Keys): Law {
   const acts = once(() => data.acts.map(actOf))
   const norms = once(() => data.norms.map(expand.norm))
   const standing = once(() => data.standing.map((row) => ({ rights: row.rights, fact: expand.fact(row) })))
-  const powers = once(() => data.powers.map((row) => ({ kind: row.kind, topics: row.topics, fact: expand.fact(row) })))
+  const powers = once(() =>
+    data.powers.map((row) => ({ kind: row.kind, topics: row.topics, fact: expand.fact(row) })),
+  )
   const forms = once(() => data.forms.map((row) => ({ kind: row.kind, form: expand.form(row) })))
   const statistics = once(() => data.statistics.map((row) => ({ kind: row.kind, fact: expand.fact(row) })))
   const figures = once(() => data.figures.map((row) => ({ topics: row.topics, fact: expand.fact(row) })))
-  const earlier = once(() => data.earlier.map((row): EarlierStatement => ({ ...row, sources: sources(row.sources) })))
+  const earlier = once(() =>
+    data.earlier.map((row): EarlierStatement => ({ ...row, sources: sources(row.sources) })),
+  )
   const fineUnits = once(() => data.fineUnits.map((row): FineUnit => fineUnit(row, data.fineUnitName)))
   const everything = once((): readonly CitedFact[] => [
     ...norms(),
@@ -72,12 +89,24 @@ export function createLaw(data: PackData, keys: Keys): Law {
         const used = uses.filter(({ kind }) => kind === 'used')
         return { kind: defined.length > 0 ? 'defined' : 'used', term: row.name, uses: [...defined, ...used] }
       }
-      const later = row.uses.map(expand.use).filter(({ inForce }) => inForce.since !== undefined && inForce.since > on)
+      const later = row.uses
+        .map(expand.use)
+        .filter(({ inForce }) => inForce.since !== undefined && inForce.since > on)
       const near = usesOn(row.near ?? [], on)
-      return { kind: 'not-in-pack', ...(later.length > 0 ? { later } : {}), ...(near.length > 0 ? { near } : {}) }
+      return {
+        kind: 'not-in-pack',
+        ...(later.length > 0 ? { later } : {}),
+        ...(near.length > 0 ? { near } : {}),
+      }
     },
 
-    norms: (on, topics) => normsOn(on).filter((norm) => topics === undefined || norm.topics.some((topic) => topics.includes(topic))),
+    norms(on, topics) {
+      const all = normsOn(on)
+      if (topics === undefined) return all
+      return all
+        .filter((norm) => norm.topics.some((topic) => topics.includes(topic)))
+        .sort((one, other) => distance(one, topics) - distance(other, topics))
+    },
 
     norm(citation, on) {
       const { act, article } = dated(citation, on)
@@ -99,10 +128,11 @@ export function createLaw(data: PackData, keys: Keys): Law {
         .filter((row) => row.kind === kind && row.topics.includes(topic) && holds(row.fact.inForce, on))
         .map(({ fact }) => fact),
 
-    forms: (kind, on): readonly LegalForm[] =>
-      forms()
-        .filter((row) => row.kind === kind && holds(row.form.inForce, on))
-        .map(({ form }) => form),
+    forms(kind, on): readonly LegalForm[] {
+      const open = forms().filter(({ form }) => holds(form.inForce, on))
+      const own = open.filter((row) => row.kind === kind)
+      return (own.length > 0 ? own : open.filter((row) => row.kind === 'other')).map(({ form }) => form)
+    },
 
     statistics: (kind, on) =>
       statistics()
@@ -133,7 +163,16 @@ export function createLaw(data: PackData, keys: Keys): Law {
 
 function actOf(row: ActRow): Act {
   const { id, title, shortNames, adopted, number, status } = row
-  return { id, title, shortNames, adopted, number, inForce: period(row), status, sources: sources(row.sources) }
+  return {
+    id,
+    title,
+    shortNames,
+    adopted,
+    number,
+    inForce: period(row),
+    status,
+    sources: sources(row.sources),
+  }
 }
 
 function fineUnit(row: PackData['fineUnits'][number], name: FineUnit['name']): FineUnit {
@@ -148,8 +187,16 @@ function period({ since, until, approximate }: ActRow | PackData['fineUnits'][nu
   }
 }
 
+/** How far a norm is from the topics: its own first topic is the nearest, and of equals a norm about speech. */
+function distance(norm: Norm, topics: readonly Topic[]): number {
+  return 2 * norm.topics.findIndex((topic) => topics.includes(topic)) + (norm.speech ? 0 : 1)
+}
+
 /** Makes a value when first asked for it. */
 function once<T>(make: () => T): () => T {
   let value: { readonly made: T } | undefined
-  return () => (value ??= { made: make() }).made
+  return () => {
+    value ??= { made: make() }
+    return value.made
+  }
 }

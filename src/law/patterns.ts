@@ -23,7 +23,11 @@ export interface Match<T> {
 export function compile<T>(rows: readonly (readonly [string, T])[]): Patterns<T> {
   const exact = new Map<string, Entry<T>[]>()
   rows.forEach(([text, value], rank) => {
-    const pattern = text.split(' ').map((word) => (word.endsWith('*') ? { stem: word.slice(0, -1), open: true } : { stem: word, open: false }))
+    const pattern = text
+      .split(' ')
+      .map((word) =>
+        word.endsWith('*') ? { stem: word.slice(0, -1), open: true } : { stem: word, open: false },
+      )
     const key = head(pattern[0]?.stem ?? '')
     const entries = exact.get(key)
     if (entries === undefined) exact.set(key, [{ pattern, value, rank }])
@@ -43,7 +47,8 @@ export function matches<T>(words: readonly string[], { exact }: Patterns<T>): Ma
       for (const { pattern, value, rank } of exact.get(word.slice(0, length)) ?? []) {
         if (!fits(pattern, words, start)) continue
         const end = start + pattern.length
-        if (best === undefined || end > best.end || (end === best.end && rank < best.rank)) best = { start, end, value, rank }
+        if (best === undefined || end > best.end || (end === best.end && rank < best.rank))
+          best = { start, end, value, rank }
       }
     }
     if (best !== undefined) found.push(best)

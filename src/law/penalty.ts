@@ -19,7 +19,8 @@ interface Words {
 
 const WORDS: Readonly<Record<Tag, Words>> = {
   ru: {
-    fine: ([from, to]) => (from === to ? `штраф ${to} МРП` : from === 0 ? `штраф до ${to} МРП` : `штраф от ${from} до ${to} МРП`),
+    fine: ([from, to]) =>
+      from === to ? `штраф ${to} МРП` : from === 0 ? `штраф до ${to} МРП` : `штраф от ${from} до ${to} МРП`,
     works: (to) => `исправительные работы в размере до ${to} МРП`,
     hours: (to) => `общественные работы до ${to} часов`,
     arrest: (to) => `арест до ${to} суток`,
@@ -38,7 +39,12 @@ const WORDS: Readonly<Record<Tag, Words>> = {
     },
   },
   kk: {
-    fine: ([from, to]) => (from === to ? `${to} АЕК айыппұл` : from === 0 ? `${to} АЕК-ке дейін айыппұл` : `${from} АЕК-тен ${to} АЕК-ке дейін айыппұл`),
+    fine: ([from, to]) =>
+      from === to
+        ? `${to} АЕК айыппұл`
+        : from === 0
+          ? `${to} АЕК-ке дейін айыппұл`
+          : `${from} АЕК-тен ${to} АЕК-ке дейін айыппұл`,
     works: (to) => `${to} АЕК-ке дейінгі мөлшерде түзеу жұмыстары`,
     hours: (to) => `${to} сағатқа дейін қоғамдық жұмыстар`,
     arrest: (to) => `${to} тәулікке дейін қамаққа алу`,
@@ -57,7 +63,12 @@ const WORDS: Readonly<Record<Tag, Words>> = {
     },
   },
   en: {
-    fine: ([from, to]) => (from === to ? `a fine of ${to} MCI` : from === 0 ? `a fine of up to ${to} MCI` : `a fine of ${from} to ${to} MCI`),
+    fine: ([from, to]) =>
+      from === to
+        ? `a fine of ${to} MCI`
+        : from === 0
+          ? `a fine of up to ${to} MCI`
+          : `a fine of ${from} to ${to} MCI`,
     works: (to) => `corrective works of up to ${to} MCI`,
     hours: (to) => `community service of up to ${to} hours`,
     arrest: (to) => `arrest for up to ${to} days`,
@@ -97,7 +108,9 @@ function text(row: SanctionRow, language: Tag): string {
   if (row.text !== undefined) return `${row.when[language]}: ${row.text[language]}`
   if (row.by === undefined) return `${row.when[language]}: ${penalty(row, WORDS[language])}`
   const words = WORDS[language]
-  const each = Object.entries(row.by).map(([subject, own]) => `${words.subjects[subject as Subject]} — ${penalty(fixed(own), words)}`)
+  const each = Object.entries(row.by).map(
+    ([subject, own]) => `${words.subjects[subject as Subject]} — ${penalty(fixed(own), words)}`,
+  )
   return `${row.when[language]}: ${each.join('; ')}`
 }
 
@@ -116,7 +129,8 @@ function penalty(row: PenaltyRow, words: Words): string {
   if (row.restriction !== undefined) pieces.push(words.restriction(row.restriction))
   if (row.years !== undefined) pieces.push(words.years(row.years))
   if (row.life === true) pieces.push(words.life)
-  return pieces.join(words.or)
+  const last = pieces.pop() ?? ''
+  return pieces.length === 0 ? last : `${pieces.join(', ')}${words.or}${last}`
 }
 
 function russianYears([from, to]: Range): string {

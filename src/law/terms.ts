@@ -25,24 +25,45 @@ const LONGEST = 12
 /** Words that say nothing about which term is meant. */
 const EMPTY: Readonly<Record<Tag, ReadonlySet<string>>> = {
   kk: new Set(['мен', 'пен', 'бен', 'және', 'осы', 'бұл', 'сол', 'мұндай', 'осындай', 'аталған']),
-  ru: new Set(['и', 'или', 'данный', 'этот', 'эта', 'это', 'эти', 'этой', 'этого', 'этих', 'такой', 'такая', 'такие', 'таких', 'такую']),
+  ru: new Set([
+    'и',
+    'или',
+    'данный',
+    'этот',
+    'эта',
+    'это',
+    'эти',
+    'этой',
+    'этого',
+    'этих',
+    'такой',
+    'такая',
+    'такие',
+    'таких',
+    'такую',
+  ]),
   en: new Set(['a', 'an', 'the', 'of', 'to', 'on', 'and', 'or', 'this', 'that', 'these', 'those', 'such']),
 }
 
 /** Kazakh endings written after a hyphen: «БАҚ-тың». */
-const HYPHENATED_ENDING = /(\p{L})-(?:[тдн][ыі]ң|[тдлн][аеыі]р?|[қкғг][ае]|[тдн][ае]н|[мпб]ен|[тдл][ае]р\p{L}*)(?!\p{L})/gu
+const HYPHENATED_ENDING =
+  /(\p{L})-(?:[тдн][ыі]ң|[тдлн][аеыі]р?|[қкғг][ае]|[тдн][ае]н|[мпб]ен|[тдл][ае]р\p{L}*)(?!\p{L})/gu
 
 /** Terms by their forms; compiled per language on first use. */
 export function findTerm(terms: readonly TermRow[], keys: Keys): FindTerm {
   const compiled = new Map<Tag, ReadonlyMap<string, readonly Form[]>>()
 
-  const keysOf = (word: string, language: Tag): readonly string[] => [word, ...keys(word, language)].map(foldE)
+  const keysOf = (word: string, language: Tag): readonly string[] =>
+    [word, ...keys(word, language)].map(foldE)
 
   function compile(language: Tag): ReadonlyMap<string, readonly Form[]> {
     const byKey = new Map<string, Form[]>()
     for (const term of terms) {
       for (const form of term.forms[language]) {
-        const slots = form.split(' ').filter((piece) => !EMPTY[language].has(piece)).map((piece) => slot(piece, language))
+        const slots = form
+          .split(' ')
+          .filter((piece) => !EMPTY[language].has(piece))
+          .map((piece) => slot(piece, language))
         for (const key of new Set(openers(slots))) {
           const forms = byKey.get(key)
           if (forms === undefined) byKey.set(key, [{ slots, term }])
@@ -64,7 +85,10 @@ export function findTerm(terms: readonly TermRow[], keys: Keys): FindTerm {
     if (words.length === 0 || words.length > LONGEST) return undefined
     const keyed = words.map((word) => keysOf(word, language))
     let byKey = compiled.get(language)
-    if (byKey === undefined) compiled.set(language, (byKey = compile(language)))
+    if (byKey === undefined) {
+      byKey = compile(language)
+      compiled.set(language, byKey)
+    }
     for (const key of keyed[0] ?? []) {
       for (const { slots, term } of byKey.get(key) ?? []) if (fits(slots, 0, keyed, 0)) return term
     }
@@ -87,7 +111,12 @@ function openers(slots: readonly Slot[]): string[] {
   return found
 }
 
-function fits(slots: readonly Slot[], slot: number, words: readonly (readonly string[])[], word: number): boolean {
+function fits(
+  slots: readonly Slot[],
+  slot: number,
+  words: readonly (readonly string[])[],
+  word: number,
+): boolean {
   const here = slots[slot]
   if (here === undefined) return word === words.length
   const taken = words[word]

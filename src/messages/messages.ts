@@ -1,8 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Tag, Trilingual } from '../law/law.ts'
-import texts from './messages.json' with { type: 'json' }
+import own from './messages.json' with { type: 'json' }
 
-export type MessageId = keyof typeof texts
+export type MessageId = keyof typeof own
+
+/** What fills the gaps of a message. */
+export type Values = Readonly<Record<string, string | number>>
 
 export const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 
@@ -10,19 +14,52 @@ export const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 export const LANGUAGE_NAMES: Trilingual = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 
 const formats = new Map<string, IntlMessageFormat>()
+let found: Readonly<Record<string, Trilingual>> | undefined
 
 /** Our own words in a language, with values filled in (ICU MessageFormat). */
-export function say(id: MessageId, language: Tag, values: Readonly<Record<string, string | number>> = {}): string {
+export function say(id: MessageId, language: Tag, values: Values = {}): string {
+  return fill(id, own[id], language, values)
+}
+
+/** Words of a message that its own folder keeps (`src/<folder>/messages.json`), or nothing where there is none. */
+export function sayIfKnown(id: string, language: Tag, values: Values = {}): string | undefined {
+  const texts = (id in own ? own[id as MessageId] : undefined) ?? elsewhere()[id]
+  return texts === undefined ? undefined : fill(id, texts, language, values)
+}
+
+/** What a person is told of a problem: what is wrong, where, what to do. */
+export function sayProblem({ code, values }: { readonly code: string; readonly values: Values }, language: Tag): string {
+  return sayIfKnown(`problem.${code}`, language, values) ?? say('problem.unknown', language, { code })
+}
+
+function fill(id: string, texts: Trilingual, language: Tag, values: Values): string {
   const key = `${id} ${language}`
   let format = formats.get(key)
   if (!format) {
-    format = new IntlMessageFormat(texts[id][language], language)
+    format = new IntlMessageFormat(texts[language], language)
     formats.set(key, format)
   }
   return String(format.format(values))
 }
 
-/** Whether there is such a message: problems from elsewhere may carry codes without one. */
-export function hasMessage(id: string): id is MessageId {
-  return id in texts
+/** Messages of the other folders: words stay beside what says them, and no list here has to know the folders. */
+function elsewhere(): Readonly<Record<string, Trilingual>> {
+  if (found) return found
+  const source = new URL('..', import.meta.url)
+  found = {}
+  for (const entry of readdirSync(source, { withFileTypes: true })) {
+    if (!entry.isDirectory() || entry.name === 'messages') continue
+    const texts = readIfPresent(new URL(`${entry.name}/messages.json`, source))
+    if (texts !== undefined) found = { ...found, ...(JSON.parse(texts) as Record<string, Trilingual>) }
+  }
+  return found
+}
+
+function readIfPresent(file: URL): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }

@@ -28,8 +28,9 @@ export function readModel(bytes: Uint8Array): Model {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, lineEnd))) as Header
   const { checks, features } = header
   const columns = checks.length
-  const keys = new Int32Array(bytes.slice(lineEnd + 1, lineEnd + 1 + features * 4).buffer)
-  const cells = new Int8Array(bytes.slice(lineEnd + 1 + features * 4).buffer)
+  // Copied, because a table of whole numbers must begin at a multiple of four, and a file is often a view of a larger buffer.
+  const keys = new Int32Array(Uint8Array.from(bytes.subarray(lineEnd + 1, lineEnd + 1 + features * 4)).buffer)
+  const cells = new Int8Array(Uint8Array.from(bytes.subarray(lineEnd + 1 + features * 4)).buffer)
   const scale = Float32Array.from(header.scale)
   let size = 1024
   while (size < features * 2) size *= 2

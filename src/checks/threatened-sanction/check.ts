@@ -28,12 +28,11 @@ function asked(view: View, move: Move): Asked {
     const articles = words.map((cited) => cited.words).join('; ')
     return { asks: 'covers', fill: { articles }, missing: 'article', certainty: 'likely', evidence }
   }
-  const cited = words.flatMap((cited) => {
-    const citation = law.cite(cited.words, move.sentence.language)
-    const norm = citation && law.norm(citation, on)
-    return norm ? [norm] : []
-  })
-  const about = cited.length > 0 ? cited : law.norms(on, topicsOf(view, move.sentence)).slice(0, MOST_NORMS)
+  const cited = law.citations(view.text(move.sentence), move.sentence.language, on).flatMap((citation) => law.norm(citation, on) ?? [])
+  const topics = topicsOf(view, move.sentence)
+  const about = (cited.length > 0 ? cited : topics.length > 0 ? law.norms(on, topics) : [])
+    .filter(({ kind, sanctions }) => kind !== 'civil' && sanctions.length > 0)
+    .slice(0, MOST_NORMS)
   const stated = statedYears(move)
   if (stated !== undefined && about.length > 0 && about.every((norm) => longest(norm) < stated)) {
     return wrongNumber(law, on, stated, about)

@@ -1,8 +1,15 @@
 import type { Check, Move, SentenceView, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
+import { topicsOf } from '../../reader/topics.ts'
 
 /** Words around the move in which a figure still speaks of the same thing. */
 const REACH = 10
+
+const PUBLISHED = {
+  kk: 'Сол күні жарияланған ресми цифрлар',
+  ru: 'Официальные цифры, опубликованные к этому дню',
+  en: 'Official figures that were public on that day',
+}
 
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
@@ -10,6 +17,7 @@ const unmeasuredTrend: Check = function* (view) {
   for (const move of view.moves()) {
     if (isMeasured(view, move) || move.sentence.quotesOthers(move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
+    const published = law && on ? topicsOf(view, move.sentence).flatMap((topic) => law.figures(topic, on)) : []
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -17,7 +25,7 @@ const unmeasuredTrend: Check = function* (view) {
       ...(own[0] ? { fill: { provision: own[0].label } } : {}),
       missing: 'figure',
       certainty: 'certain',
-      evidence: provisions(own.slice(0, 1)),
+      evidence: [...provisions(own.slice(0, 1)), ...provisions([...new Set(published)], PUBLISHED)],
     }
   }
 }

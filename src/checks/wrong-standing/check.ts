@@ -18,7 +18,7 @@ function asked(view: View, right: 'honour' | 'privacy') {
   const powers = body ? law.powers(body, right === 'honour' ? 'libel' : 'privacy', on) : []
   const evidence = provisions([...holders, ...powers])
   const fill = { provision: labelsOf([first]) }
-  if (powers.length === 0) return { asks: 'provision', fill, evidence }
+  if (powers.length === 0 || body !== 'prosecutor') return { asks: 'provision', fill, evidence }
   return { asks: 'prosecutor', fill: { ...fill, nuance: labelsOf(powers) }, evidence }
 }
 

@@ -1,0 +1,64 @@
+import { say } from '../messages/messages.ts'
+import type { CitedFact, FactStatus, Source, Tag, TermUse } from '../law/law.ts'
+import type { Evidence } from '../reader/reading.ts'
+import { dayInWords, periodInWords } from './days.ts'
+
+/** A piece of evidence in words, whatever its kind: what every export shows, each in its own way. */
+export interface Ground {
+  readonly kind: Evidence['kind']
+  /** What kind of ground it is: «Закон», «Звучало раньше». */
+  readonly lead: string
+  /** A place in law, ready to print. */
+  readonly label?: string
+  /** Words quoted from a statement. */
+  readonly quote?: string
+  /** Who said the quoted words, and when. */
+  readonly by?: string
+  readonly text?: string
+  readonly note?: string
+  readonly period?: string
+  readonly status?: { readonly verified: boolean; readonly text: string }
+  readonly sources: readonly Source[]
+}
+
+/** What a finding rests on, in words. */
+export function grounds(evidence: readonly Evidence[], language: Tag): Ground[] {
+  return evidence.map((piece) => ground(piece, language))
+}
+
+function ground(evidence: Evidence, language: Tag): Ground {
+  const { kind } = evidence
+  const lead = say(`evidence.${kind}`, language)
+  switch (kind) {
+    case 'words':
+      return { kind, lead, quote: evidence.quote.text, note: evidence.note[language], sources: [] }
+    case 'provision':
+      return { kind, lead, ...cited(evidence.fact, language), ...(evidence.note ? { note: evidence.note[language] } : {}) }
+    case 'absence':
+      return { kind, lead, text: evidence.searched[language], note: evidence.note[language], sources: [] }
+    case 'earlier': {
+      const by = [evidence.speaker, evidence.date && dayInWords(evidence.date, language)].filter(Boolean).join(', ')
+      return { kind, lead, quote: evidence.quote, ...(by === '' ? {} : { by }), note: evidence.note[language], sources: [] }
+    }
+    case 'not-checked':
+      return { kind, lead, text: evidence.why[language], sources: [] }
+  }
+}
+
+/** A provision of law in words: where it stands, what it says, when it holds, and how well that is established. */
+export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'kind' | 'lead'> {
+  const says = 'kind' in fact ? `${say(`evidence.term.${fact.kind}`, language)}: ${fact.says[language]}` : fact.says[language]
+  const period = periodInWords(fact.inForce, language)
+  const inForce = fact.inForce.approximate ? 'evidence.in-force.approximate' : 'evidence.in-force'
+  return {
+    label: fact.label[language],
+    text: says,
+    ...(period === undefined ? {} : { period: say(inForce, language, { period }) }),
+    status: status(fact.status, language),
+    sources: fact.sources,
+  }
+}
+
+function status(status: FactStatus, language: Tag): { verified: boolean; text: string } {
+  return { verified: status !== 'S', text: say(`evidence.status.${status}`, language) }
+}

@@ -1,0 +1,84 @@
+import { say } from '../../messages/messages.ts'
+import type { Tag } from '../../law/law.ts'
+import type { DefinitionCard, Reading } from '../../reader/reading.ts'
+import { about, titleOf } from '../about.ts'
+import type { Export } from '../export.ts'
+import { cited, type Ground, grounds } from '../grounds.ts'
+import { type Asked, outline } from '../outline.ts'
+import { quoted, quotedAll } from '../quoted.ts'
+import { escaped, linked } from './escaped.ts'
+
+/** A reading as Markdown: the form in which it goes into an article or an issue. */
+const markdown: Export = {
+  name: 'markdown',
+  extension: 'md',
+  mediaType: 'text/markdown; charset=utf-8',
+  render: (reading, { language }) => `${blocks(reading, language).join('\n\n')}\n`,
+}
+
+export default markdown
+
+function blocks(reading: Reading, language: Tag): string[] {
+  const { claims, cards } = outline(reading)
+  return [
+    `# ${escaped(titleOf(reading, language).text)}`,
+    about(reading, language)
+      .map(({ label, value }) => `- ${label}: ${escaped(value)}`)
+      .join('\n'),
+    `${say('reading.sum', language, { claims: claims.length, questions: reading.questions.length })}.`,
+    ...(claims.length === 0 ? [`**${say('reading.none.title', language)}.** ${say('reading.none.text', language)}`] : []),
+    ...claims.flatMap(({ n, quote, asked, cards }) => [
+      `## ${n}`,
+      escaped(quote.text)
+        .split('\n')
+        .map((line) => `> ${line}`.trimEnd())
+        .join('\n'),
+      ...asked.map((one) => question(one, language)),
+      ...cards.map((card) => definition(card, language)),
+    ]),
+    ...cards.map((card) => definition(card, language)),
+    '---',
+    say('reading.colophon', language),
+    version(reading, language),
+  ]
+}
+
+function question({ finding, question }: Asked, language: Tag): string {
+  return [
+    `**${finding.id}.** ${escaped(question.text[language])}`,
+    '',
+    `- ${say('reading.missing', language)}: ${escaped(finding.missing[language])}`,
+    `- ${say('reading.trigger', language)}: ${escaped(quotedAll(finding.trigger, language))}`,
+    `- ${say('reading.certainty', language)}: ${say(`certainty.${finding.certainty}`, language)}`,
+    ...grounds(finding.evidence, language).map((ground) => `- ${ground.lead}: ${groundInLine(ground, language)}`),
+    `- ${say('reading.check', language)}: \`${finding.check}\``,
+  ].join('\n')
+}
+
+function definition({ quote, uses }: DefinitionCard, language: Tag): string {
+  return [
+    `**${say('reading.card', language)}:** ${escaped(quoted(quote.text, language))}`,
+    '',
+    ...uses.map((use) => `- ${groundInLine(cited(use, language), language)}`),
+  ].join('\n')
+}
+
+function groundInLine(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag): string {
+  const { label, quote, by, text, note, period, status, sources } = ground
+  const parts = [
+    label === undefined ? undefined : `**${escaped(label)}**`,
+    quote === undefined ? undefined : escaped(quoted(quote, language)),
+    by === undefined ? undefined : escaped(by),
+    text === undefined ? undefined : escaped(text),
+    note === undefined ? undefined : escaped(note),
+    period,
+    status === undefined ? undefined : status.verified ? status.text : `**${status.text}**`,
+    ...sources.map(linked),
+  ]
+  return parts.filter((part) => part !== undefined && part !== '').join('; ')
+}
+
+function version({ reader, law, statement }: Reading, language: Tag): string {
+  const read = law === null ? say('reading.version.no-law', language, { reader }) : say('reading.version', language, { reader, law })
+  return `${read} ${say('reading.hash', language, { hash: statement.sha256 })}`
+}

@@ -1,0 +1,124 @@
+import { say } from '../../messages/messages.ts'
+import type { Tag } from '../../law/law.ts'
+import type { DefinitionCard, Reading } from '../../reader/reading.ts'
+import { about, titleOf } from '../about.ts'
+import type { Export } from '../export.ts'
+import { cited, type Ground, grounds } from '../grounds.ts'
+import { moment } from '../moment.ts'
+import { type Asked, outline } from '../outline.ts'
+import { quoted, quotedAll } from '../quoted.ts'
+import { harmless } from './harmless.ts'
+import { columns, wrap } from './wrap.ts'
+
+const USUAL_WIDTH = 80
+const NARROWEST = 24
+/** Longer lines are hard to follow back. */
+const WIDEST = 92
+
+type Style = 'number' | 'question' | 'small' | 'unverified' | 'plain'
+const CODES: Readonly<Record<Style, readonly [string, string]>> = {
+  number: ['\u001B[36m', '\u001B[39m'],
+  question: ['\u001B[1m', '\u001B[22m'],
+  small: ['\u001B[2m', '\u001B[22m'],
+  unverified: ['\u001B[33m', '\u001B[39m'],
+  plain: ['', ''],
+}
+
+/** A reading for a terminal: quotes in full, questions beneath, evidence in small lines. */
+const terminal: Export = {
+  name: 'terminal',
+  extension: 'txt',
+  mediaType: 'text/plain; charset=utf-8',
+  render: (reading, { language, width = USUAL_WIDTH, colour = false }) => {
+    const page = createPage(Math.min(Math.max(width, NARROWEST), WIDEST), colour)
+    head(page, reading, language)
+    body(page, reading, language)
+    foot(page, reading, language)
+    return page.text()
+  },
+}
+
+export default terminal
+
+interface Page {
+  /** Words `indent` columns from the left, behind a mark at column `at` of their first line. */
+  put(words: string, style?: Style, place?: { readonly indent: number; readonly at?: number; readonly mark?: string }): void
+  gap(): void
+  text(): string
+}
+
+function createPage(width: number, colour: boolean): Page {
+  const lines: string[] = []
+  const styled = (words: string, style: Style): string => (colour && words !== '' ? CODES[style].join(words) : words)
+  return {
+    put(words, style = 'plain', { indent, at = 0, mark = '' } = { indent: 0 }) {
+      const marked = ' '.repeat(at) + styled(mark, 'number') + ' '.repeat(Math.max(0, indent - at - columns(mark)))
+      for (const [index, line] of wrap(harmless(words), width - indent).entries()) {
+        lines.push(((index === 0 ? marked : ' '.repeat(indent)) + styled(line, style)).trimEnd())
+      }
+    },
+    gap() {
+      lines.push('')
+    },
+    text: () => `${lines.join('\n')}\n`,
+  }
+}
+
+function head(page: Page, reading: Reading, language: Tag): void {
+  page.put(titleOf(reading, language).text, 'question')
+  for (const { label, value } of about(reading, language)) page.put(`${label}: ${value}`)
+  page.put(say('reading.sum', language, { claims: reading.claims.length, questions: reading.questions.length }))
+  page.gap()
+}
+
+function body(page: Page, reading: Reading, language: Tag): void {
+  const { claims, cards } = outline(reading)
+  if (claims.length === 0) {
+    page.put(`${say('reading.none.title', language)}. ${say('reading.none.text', language)}`)
+    page.gap()
+  }
+  const indent = String(claims.length).length + 2
+  for (const { n, quote, asked, cards } of claims) {
+    page.put(quoted(quote.text, language), 'plain', { indent, mark: String(n) })
+    if (quote.time) page.put(say('reading.time', language, { from: moment(quote.time.from) }), 'small', { indent })
+    page.gap()
+    for (const one of asked) putQuestion(page, one, language, indent)
+    for (const card of cards) putCard(page, card, language, indent)
+  }
+  for (const card of cards) putCard(page, card, language, 0)
+}
+
+function putQuestion(page: Page, { finding, question }: Asked, language: Tag, indent: number): void {
+  const small = indent + finding.id.length + 2
+  const under = { indent: small }
+  page.put(question.text[language], 'question', { indent: small, at: indent, mark: finding.id })
+  page.put(`${say('reading.missing', language)}: ${finding.missing[language]}`, 'small', under)
+  page.put(`${say('reading.trigger', language)}: ${quotedAll(finding.trigger, language)}`, 'small', under)
+  page.put(`${say('reading.certainty', language)}: ${say(`certainty.${finding.certainty}`, language)}`, 'small', under)
+  for (const ground of grounds(finding.evidence, language)) putGround(page, ground, small)
+  page.put(`${say('reading.check', language)}: ${finding.check}`, 'small', under)
+  page.gap()
+}
+
+function putCard(page: Page, { quote, uses }: DefinitionCard, language: Tag, indent: number): void {
+  page.put(`${say('reading.card', language)}: ${quoted(quote.text, language)}`, 'plain', { indent })
+  for (const use of uses) putGround(page, { lead: '', ...cited(use, language) }, indent)
+  page.gap()
+}
+
+function putGround(page: Page, ground: Omit<Ground, 'kind'>, indent: number): void {
+  const { lead, label, quote, by, text, note, period, status, sources } = ground
+  const words = [label, quote, by, text, note, period].filter((part) => part !== undefined && part !== '').join('; ')
+  const under = { indent }
+  page.put(lead === '' ? words : `${lead}: ${words}`, 'small', under)
+  if (status) page.put(status.text, status.verified ? 'small' : 'unverified', { indent: indent + 2 })
+  for (const { text, url } of sources) {
+    page.put(url === undefined ? text : `${text} ${url}`, 'small', { indent: indent + 2 })
+  }
+}
+
+function foot(page: Page, { reader, law, statement }: Reading, language: Tag): void {
+  page.put(say('reading.colophon', language), 'small')
+  page.put(law === null ? say('reading.version.no-law', language, { reader }) : say('reading.version', language, { reader, law }), 'small')
+  page.put(say('reading.hash', language, { hash: statement.sha256 }), 'small')
+}

@@ -1,0 +1,54 @@
+/**
+ * Eight-bit Cyrillic, recognised by its letters. Windows-1251 has no Kazakh letters; the Kazakh standard KZ-1048 is the
+ * same table with sixteen places given to them, and those sixteen are letters that no Russian text has.
+ */
+
+const KAZAKH_PLACES: Readonly<Record<number, string>> = {
+  0x8d: 'Қ', 0x8e: 'Һ', 0x9d: 'қ', 0x9e: 'һ', 0xa1: 'Ұ', 0xa2: 'ұ', 0xa3: 'Ә', 0xa5: 'Ө',
+  0xaa: 'Ғ', 0xaf: 'Ү', 0xb4: 'ө', 0xba: 'ғ', 0xbc: 'ә', 0xbd: 'Ң', 0xbe: 'ң', 0xbf: 'ү',
+}
+
+/** Half of all letters of a Russian or a Kazakh text, and then some; in another table they fall on rare ones or on capitals. */
+const FREQUENT = /[оеаинтсрвлкмдыңқұіә]/gu
+const CYRILLIC = /[Ѐ-ӿ]/gu
+const CAPITAL = /[Ѐ-ЯҒҚҢӘӨҰҮҺ]/gu
+const HIGH = /[\u0080-\uFFFF]/gu
+/** A letter of one script next to one of the other: frequent where bytes of another table are read as Cyrillic. */
+const MIXED = /[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]/gu
+const PUNCTUATION_ONLY = /^[\x00-\x7F\u00A0«»“”‘’„–—…•§©®™№°±·]*$/u
+
+/** Decodes Windows-1251 or, where Kazakh letters stand in it, KZ-1048. Total: every byte has a character. */
+export function decodeCyrillic(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1251').decode(bytes)
+  if (!bytes.some((byte) => byte in KAZAKH_PLACES)) return text
+  const units = [...text]
+  for (const [index, byte] of bytes.entries()) {
+    const letter = KAZAKH_PLACES[byte]
+    if (letter !== undefined) units[index] = letter
+  }
+  return units.join('')
+}
+
+/** Whether a text decoded as Windows-1251 has the letters of a Russian or a Kazakh one. */
+export function looksCyrillic(text: string): boolean {
+  if (PUNCTUATION_ONLY.test(text)) return true
+  const letters = count(text, CYRILLIC)
+  if (letters === 0) return false
+  return (
+    letters >= 0.7 * count(text, HIGH) &&
+    count(text, FREQUENT) >= 0.4 * letters &&
+    count(text, MIXED) <= 0.1 * letters &&
+    (count(text, CAPITAL) <= 0.5 * letters || isAllCapitals(text, letters))
+  )
+}
+
+/** A text in capitals throughout has its frequent letters in capitals too. */
+function isAllCapitals(text: string, letters: number): boolean {
+  return count(text.toLowerCase(), FREQUENT) >= 0.6 * letters
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0
+  for (const _ of text.matchAll(pattern)) found += 1
+  return found
+}
