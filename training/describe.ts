@@ -27,7 +27,14 @@ export interface Described {
   readonly sentences: readonly DescribedSentence[]
 }
 
-const NO_MODEL: Model = { checks: [], bias: new Float32Array(), add: () => false, wordWeights: () => new Float32Array() }
+const NO_MODEL: Model = {
+  checks: [],
+  columns: 0,
+  bias: new Float32Array(),
+  mayKnow: () => false,
+  add: () => false,
+  wordWeights: () => new Float32Array(),
+}
 
 /** Describes labelled sentences with the reader's own features and windows. */
 export function describe(sentences: readonly LabelledSentence[], language: Language, phrases: PhraseTrie, concepts: Concepts): Described {
@@ -35,9 +42,8 @@ export function describe(sentences: readonly LabelledSentence[], language: Langu
     .filter((check) => check !== 'recurring-formula')
     .sort()
   const vocabulary = createVocabulary([{ language, phrases, concepts, model: NO_MODEL }])
-  const own = vocabulary.of(language.tag)
+  const words = vocabulary.of(language.tag)
   const scan = createScanner(vocabulary.words, vocabulary.boundaries)
-  const openers = new Set(language.clauseOpeners)
   const out: DescribedSentence[] = []
   for (const sentence of sentences) {
     const tokens = scan(sentence.text)
@@ -75,8 +81,8 @@ export function describe(sentences: readonly LabelledSentence[], language: Langu
     for (let n = 0; n < tokens.sentenceCount; n++) {
       const from = tokens.sentences[n] as number
       const to = tokens.sentences[n + 1] as number
-      for (const hit of matchPhrases(own, tokens, from, to)) features[hit.to - 1]?.push(listFeature(hit.list))
-      eachWindow(vocabulary, tokens, from, to, openers, (a, b) => windows.push([a, b]))
+      for (const hit of matchPhrases(words, tokens, from, to)) features[hit.to - 1]?.push(listFeature(hit.list))
+      eachWindow(words, tokens, from, to, (a, b) => windows.push([a, b]))
     }
     if (windows.length === 0) continue
     const spans = checks.map((check) =>

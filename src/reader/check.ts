@@ -65,12 +65,18 @@ export interface View {
   /** Why law cannot be asked, in words, where `law` or `on` is missing. */
   readonly lawNotChecked: Trilingual | undefined
   readonly body: BodyKind | undefined
-  readonly sentences: readonly SentenceView[]
+  readonly sentenceCount: number
+  /** The n-th sentence, from 0. */
+  sentence(n: number): SentenceView
   readonly earlier: readonly EarlierStatement[]
   /** Stretches that make this check's move with at least this score (0 by default), in the order of speech. */
   moves(least?: number): readonly Move[]
-  /** Whether any sentence has a hit of the list, apart from sentences that are only hypothetical. */
+  /** Whether any sentence has a phrase of the shared list, apart from sentences that are only hypothetical. */
   says(list: string): boolean
+  /** Whether any sentence has a phrase of the shared list. */
+  mentions(list: string): boolean
+  /** Sentences that have a phrase of the shared list. */
+  with(list: string): readonly SentenceView[]
   quote(stretch: Stretch): Quote
   text(stretch: Stretch): string
   /** The words of a move that speak for it most, in order. */

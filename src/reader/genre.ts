@@ -14,8 +14,8 @@ const MOST_GROUNDS = 3
 /** The statement's genre by its acts of speech: the kind with most of them; a report where there are none. */
 export function genreOf(view: View): Genre {
   const counts = new Map<Genre['kind'], Quote[]>()
-  for (const sentence of view.sentences) {
-    for (const [list, kind] of KINDS) {
+  for (const [list, kind] of KINDS) {
+    for (const sentence of view.with(list)) {
       for (const hit of sentence.hits(list)) {
         if (sentence.quotesOthers(hit)) continue
         const grounds = counts.get(kind) ?? []

@@ -6,8 +6,9 @@ import { fillIn } from './question.ts'
 import type { Claim, DefinitionCard, Finding, Question, Quote, Reading } from './reading.ts'
 import type { Sheet } from './sheet.ts'
 import type { Statement } from './statement.ts'
-import { createExplain, createSurveyor, LANGUAGES, type Survey } from './survey.ts'
-import { createViews, quoteOf } from './view.ts'
+import { createExplain } from './explain.ts'
+import { createSurveyor, LANGUAGES, type Survey } from './survey.ts'
+import { createViews, quoteOf, sentenceAt } from './view.ts'
 import { createVocabulary, type Knowledge } from './vocabulary.ts'
 
 export const SCHEMA = 'https://saual.org/schemas/reading-1.json'
@@ -15,7 +16,7 @@ export const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 export const READER = '0.1.0'
 
 /** Windows below this are no candidate: checks that combine words and score see what comes near. */
-const FLOOR = -2.5
+const FLOOR = -1.5
 
 /** What a reader is made of. */
 export interface ReaderParts {
@@ -74,7 +75,7 @@ export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader
       const view = views(name)
       for (const result of (checks.get(name) as Check)(view)) {
         if ('card' in result) cards.push({ at: view.quote(result.card.at), card: result.card })
-        else raised.push(prepare(name, result, view))
+        else raised.push(prepare(name, result, view, surveyed))
       }
     }
     raised.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1))
@@ -103,14 +104,13 @@ export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader
     readonly sentence: number
   }
 
-  function prepare(check: string, raise: Raise, view: View): Raised {
-    const sentence = view.sentences.find(({ from, to }) => from <= raise.at.from && raise.at.to <= to)
+  function prepare(check: string, raise: Raise, view: View, { tokens }: Survey): Raised {
     return {
       check,
       raise,
       quote: view.quote(raise.at),
       trigger: (raise.trigger ?? []).map((stretch: Stretch) => view.quote(stretch)),
-      sentence: sentence?.n ?? -1,
+      sentence: sentenceAt(tokens, raise.at.from),
     }
   }
 

@@ -28,6 +28,9 @@ export const SENTENCE_STARTS = 32
 export const PARAGRAPH_STARTS = 64
 export const BRACKET_BEFORE = 128
 
+/** Any mark that may part two clauses. */
+export const CLAUSE_BEFORE = COMMA_BEFORE | COLON_BEFORE | DASH_BEFORE | QUOTE_OPENS | QUOTE_CLOSED | BRACKET_BEFORE
+
 /** How an abbreviation behaves before a full stop. */
 export const NO_ABBREVIATION = 0
 /** Stands before the word it belongs to («ст. 5», "Mr. Akhmetov"): its stop never ends a sentence. */

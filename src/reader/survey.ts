@@ -1,6 +1,6 @@
 import type { Tag } from '../law/law.ts'
-import { conceptPairFeature, leapFeature, listFeature, pairFeature } from './features.ts'
-import { BRACKET_BEFORE, COLON_BEFORE, COMMA_BEFORE, createScanner, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS, SENTENCE_STARTS, type Tokens } from './scan.ts'
+import { conceptPairFeature, leapFeature, pairFeature } from './features.ts'
+import { CLAUSE_BEFORE, createScanner, type Tokens } from './scan.ts'
 import type { Vocabulary, WordsOfLanguage } from './vocabulary.ts'
 
 /** A phrase of a list, found at tokens `[from, to)`. */
@@ -13,260 +13,201 @@ export interface Hit {
 /** A stretch of a sentence that may make a check's move: tokens `[from, to)`, and how strongly its words speak for it. */
 export interface Candidate {
   readonly check: string
+  readonly sentence: number
   readonly from: number
   readonly to: number
-  /** Log-odds; above 0 the model would raise. */
+  /** Log-odds; from 0 the model would raise. */
   readonly score: number
 }
 
-/** One sentence, as the checks see it. */
-export interface Surveyed {
-  /** Number in the statement, from 0. */
-  readonly n: number
-  readonly language: Tag
-  /** First token, and one past the last. */
-  readonly from: number
-  readonly to: number
-  readonly hits: readonly Hit[]
-  readonly candidates: readonly Candidate[]
-}
-
-/** Words of a clause at most; longer stretches without punctuation are cut at words that open a clause. */
-const LONGEST_WINDOW = 40
-const SEGMENTS_IN_WINDOW = 4
-const SHORTEST_SEGMENT = 3
-const MOST_ACTIVE = 48
-
-/** What a survey gives: all tokens, and the sentences in which at least one check has something to look at. */
-export interface Survey {
-  readonly tokens: Tokens
-  readonly sentences: Surveyed[]
-  /** Language of each sentence as a number: place in `LANGUAGES`. */
-  readonly languages: Uint8Array
-}
-
+/** Languages by their numbers in a survey. */
 export const LANGUAGES: readonly Tag[] = ['kk', 'ru', 'en']
 
-/** Scores below this are no candidate at all; checks see only what comes near to raising. */
-export type Floors = Readonly<Record<string, number>>
+/** What one pass over a text gives. Arrays are reused by the next survey. */
+export interface Survey {
+  readonly tokens: Tokens
+  /** Language of each sentence: its place in `LANGUAGES`. */
+  readonly languages: Uint8Array
+  readonly candidates: readonly Candidate[]
+  /** Whether a phrase of the list stands in the sentence. */
+  has(sentence: number, list: string): boolean
+  /** All phrases in the sentence, looked up again: only for sentences that a check asks about. */
+  hits(sentence: number): readonly Hit[]
+}
+
+/** Words of a stretch at most; longer clauses stand alone. */
+const LONGEST_WINDOW = 40
+const CLAUSES_IN_WINDOW = 4
+export const SHORTEST_CLAUSE = 3
+const MOST_ACTIVE = 48
+/** Numbers of 32 bits that hold which lists a sentence has phrases of. */
+export const MASK_WORDS = 10
 
 /**
- * Makes the one pass over a text that serves all checks: tokens, sentences and their languages, phrase hits, and the
- * windows that the model thinks make a check's move.
- * @param floor log-odds from which a window is handed to the checks
+ * Makes the one pass over a text that serves all checks: tokens, sentences and their languages, phrases, and the
+ * stretches that the model thinks make a check's move. The work for a word does not depend on how many checks there are,
+ * apart from one addition each.
+ * @param floor log-odds from which a stretch is handed to the checks
  */
 export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: string, given?: Tag) => Survey {
   const scan = createScanner(vocabulary.words, vocabulary.boundaries)
-  const sums = new Map<Tag, Sums>()
   let languages = new Uint8Array(256)
+  let masks = new Int32Array(256 * MASK_WORDS)
+  let prefix = new Float32Array(4096)
+  let clauses = new Int32Array(256)
+  const activeNode = new Int32Array(MOST_ACTIVE)
+  const activeLast = new Int32Array(MOST_ACTIVE)
+  let best = new Float32Array(0)
+  let bestFrom = new Int32Array(0)
+  let bestTo = new Int32Array(0)
 
   return function survey(text, given) {
     vocabulary.refresh()
     const tokens = scan(text)
-    if (languages.length < tokens.sentenceCount) languages = new Uint8Array(tokens.sentenceCount * 2)
-    const sentences: Surveyed[] = []
+    const { sentenceCount, sentences } = tokens
+    if (languages.length < sentenceCount) {
+      languages = new Uint8Array(sentenceCount * 2)
+      masks = new Int32Array(sentenceCount * 2 * MASK_WORDS)
+    }
+    masks.fill(0, 0, sentenceCount * MASK_WORDS)
+    const candidates: Candidate[] = []
     let previous: Tag | undefined = given
-    for (let n = 0; n < tokens.sentenceCount; n++) {
-      const from = tokens.sentences[n] as number
-      const to = tokens.sentences[n + 1] as number
+    for (let n = 0; n < sentenceCount; n++) {
+      const from = sentences[n] as number
+      const to = sentences[n + 1] as number
       const language = languageOf(vocabulary, tokens, from, to, previous)
       previous = language
       languages[n] = LANGUAGES.indexOf(language)
-      const own = vocabulary.of(language)
-      let sum = sums.get(language)
-      if (!sum) {
-        sum = createSums(own)
-        sums.set(language, sum)
-      }
-      const hits = matchPhrases(own, tokens, from, to)
-      const candidates = sum.candidates(vocabulary, tokens, from, to, hits, floor)
-      if (hits.length > 0 || candidates.length > 0) sentences.push({ n, language, from, to, hits, candidates })
+      weigh(vocabulary.of(language), tokens, n, from, to, candidates)
     }
-    return { tokens, sentences, languages }
-  }
-}
-
-/** Words of a stretch that speak most for a check, at most four, in order. */
-export type Explain = (tokens: Tokens, language: Tag, check: string, stretch: { from: number; to: number }) => { from: number; to: number }[]
-
-const MOST_TRIGGERS = 4
-
-/** Makes the explanation of scores: the words whose weights count most. */
-export function createExplain(vocabulary: Vocabulary): Explain {
-  return (tokens, language, check, { from, to }) => {
-    const own = vocabulary.of(language)
-    const { model } = own.knowledge
-    const column = model.checks.indexOf(check)
-    if (column < 0) return []
-    const sum = new Float32Array(model.checks.length)
-    const spoken: { token: number; weight: number }[] = []
-    for (let token = from; token < to; token++) {
-      const at = own.weightsAt(tokens.word[token] as number)
-      sum.fill(0)
-      if (token > from) {
-        const before = vocabulary.pair(tokens.word[token - 1] as number)
-        model.add(pairFeature(before, vocabulary.pair(tokens.word[token] as number)), sum, 0)
-      }
-      spoken.push({ token, weight: (own.weights[at + column] as number) + (sum[column] as number) / 2 })
-    }
-    const strong = spoken.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight || a.token - b.token)
-    const chosen = strong.slice(0, MOST_TRIGGERS).map(({ token }) => token).sort((a, b) => a - b)
-    const stretches: { from: number; to: number }[] = []
-    for (const token of chosen) {
-      const last = stretches.at(-1)
-      if (last && last.to === token) last.to = token + 1
-      else stretches.push({ from: token, to: token + 1 })
-    }
-    return stretches
-  }
-}
-
-/** Language that most words of a sentence speak for; the one before it, or Russian before Kazakh, where none does. */
-function languageOf(vocabulary: Vocabulary, tokens: Tokens, from: number, to: number, previous: Tag | undefined): Tag {
-  let kk = 0
-  let ru = 0
-  let en = 0
-  for (let token = from; token < to; token++) {
-    const votes = vocabulary.votes(tokens.word[token] as number)
-    kk += votes & 7
-    ru += (votes >> 3) & 7
-    en += votes >> 6
-  }
-  if (previous === 'kk' || previous === 'ru' || previous === 'en') {
-    if (previous === 'kk') kk += 2
-    else if (previous === 'ru') ru += 2
-    else en += 2
-  }
-  if (en > kk && en > ru) return 'en'
-  return kk > ru ? 'kk' : 'ru'
-}
-
-const NO_HITS: readonly Hit[] = []
-
-/** All phrases of all lists in one pass over the sentence. Work is bounded: at most 48 phrases are open at once. */
-export function matchPhrases(
-  own: WordsOfLanguage,
-  tokens: Tokens,
-  from: number,
-  to: number,
-): readonly Hit[] {
-  const { phrases } = own.knowledge
-  let hits: Hit[] | undefined
-  let active = 0
-  for (let token = from; token < to; token++) {
-    const word = tokens.word[token] as number
-    own.weightsAt(word)
-    const classes = own.classes(word)
-    if (classes === undefined) continue
-    const open = active
-    active = 0
-    for (let slot = 0; slot < open; slot++) {
-      const distance = token - (activeLast[slot] as number)
-      // Phrases that have waited too long are dropped here, so that the list stays short.
-      if (distance > (phrases.waits[activeNode[slot] as number] as number)) continue
-      activeNode[active] = activeNode[slot] as number
-      activeLast[active] = activeLast[slot] as number
-      activeStart[active] = activeStart[slot] as number
-      active++
-    }
-    const waiting = active
-    for (let slot = 0; slot < waiting; slot++) {
-      const node = activeNode[slot] as number
-      const distance = token - (activeLast[slot] as number)
-      const end = phrases.edgesAt[node + 1] as number
-      for (let edge = phrases.edgesAt[node] as number; edge < end; edge++) {
-        if (distance > (phrases.edgeGap[edge] as number) + 1) continue
-        if (!classes.includes(phrases.edgeClass[edge] as number)) continue
-        enter(phrases.edgeNode[edge] as number, activeStart[slot] as number)
-      }
-    }
-    for (const number of classes) {
-      const node = phrases.roots[number] as number
-      if (node > 0) enter(node, token)
-    }
-
-    function enter(node: number, start: number): void {
-      const last = phrases.listsAt[node + 1] as number
-      for (let at = phrases.listsAt[node] as number; at < last; at++) {
-        hits ??= []
-        hits.push({ list: phrases.lists[phrases.listOf[at] as number] as string, from: start, to: token + 1 })
-      }
-      if ((phrases.waits[node] as number) > 0 && active < MOST_ACTIVE) {
-        activeNode[active] = node
-        activeLast[active] = token
-        activeStart[active] = start
-        active++
-      }
+    return {
+      tokens,
+      languages,
+      candidates,
+      has(sentence, list) {
+        const place = vocabulary.of(LANGUAGES[languages[sentence] as number] as Tag).listPlace(list)
+        return place >= 0 && ((masks[sentence * MASK_WORDS + (place >> 5)] as number) & (1 << (place & 31))) !== 0
+      },
+      hits(sentence) {
+        const own = vocabulary.of(LANGUAGES[languages[sentence] as number] as Tag)
+        return matchPhrases(own, tokens, tokens.sentences[sentence] as number, tokens.sentences[sentence + 1] as number)
+      },
     }
   }
-  return hits ?? NO_HITS
-}
 
-const activeNode = new Int32Array(MOST_ACTIVE + 1)
-const activeLast = new Int32Array(MOST_ACTIVE + 1)
-const activeStart = new Int32Array(MOST_ACTIVE + 1)
-
-interface Sums {
-  candidates(
-    vocabulary: Vocabulary,
-    tokens: Tokens,
-    from: number,
-    to: number,
-    hits: readonly Hit[],
-    floor: number,
-  ): readonly Candidate[]
-}
-
-const NO_CANDIDATES: readonly Candidate[] = []
-
-/** Adds up what the words of each window say for each check. */
-function createSums(own: WordsOfLanguage): Sums {
-  const { model, language } = own.knowledge
-  const { checks, bias } = model
-  const columns = checks.length
-  const openers = new Set(language.clauseOpeners)
-  let prefix = new Float32Array(columns * 256)
-  const best = new Float32Array(columns)
-  const bestFrom = new Int32Array(columns)
-  const bestTo = new Int32Array(columns)
-  const listWeights = new Map<string, Float32Array>()
-
-  return {
-    candidates(vocabulary, tokens, from, to, hits, floor) {
-      const count = to - from
-      if ((count + 1) * columns > prefix.length) prefix = new Float32Array((count + 1) * columns * 2)
-      prefix.fill(0, 0, columns)
-      let pairBefore = 0
-      let pairBeforeThat = 0
-      let conceptBefore = 0
-      let conceptBeforeThat = 0
-      for (let index = 0; index < count; index++) {
-        const word = tokens.word[from + index] as number
-        const weights = own.weightsAt(word)
-        const at = (index + 1) * columns
-        for (let column = 0; column < columns; column++) {
-          prefix[at + column] = own.weights[weights + column] as number
+  /** Adds up what the words, pairs and phrases of a sentence say for each check, and keeps the best stretch of each. */
+  function weigh(own: WordsOfLanguage, tokens: Tokens, n: number, from: number, to: number, candidates: Candidate[]): void {
+    const { model, phrases } = own.knowledge
+    const { columns, bias } = model
+    const count = to - from
+    if ((count + 1) * columns > prefix.length) prefix = new Float32Array((count + 1) * columns * 2)
+    if (count + 2 > clauses.length) clauses = new Int32Array(count * 2)
+    if (best.length < columns) {
+      best = new Float32Array(columns)
+      bestFrom = new Int32Array(columns)
+      bestTo = new Int32Array(columns)
+    }
+    prefix.fill(0, 0, columns)
+    const mask = n * MASK_WORDS
+    let clauseCount = 0
+    let clauseStart = 0
+    clauses[clauseCount++] = 0
+    let active = 0
+    let pairBefore = 0
+    let pairBeforeThat = 0
+    let conceptBefore = 0
+    let conceptBeforeThat = 0
+    for (let index = 0; index < count; index++) {
+      const token = from + index
+      const word = tokens.word[token] as number
+      const row = own.weightsAt(word)
+      const { weights } = own
+      const before = index * columns
+      const at = before + columns
+      for (let column = 0; column < columns; column++) {
+        prefix[at + column] = (prefix[before + column] as number) + (weights[row + column] as number)
+      }
+      const pair = vocabulary.pair(word)
+      if (index > 0) {
+        const feature = pairFeature(pairBefore, pair)
+        if (model.mayKnow(feature)) model.add(feature, prefix, at)
+        if (index > 1) {
+          const leap = leapFeature(pairBeforeThat, pair)
+          if (model.mayKnow(leap)) model.add(leap, prefix, at)
         }
-        const pair = vocabulary.pair(word)
-        if (index > 0) model.add(pairFeature(pairBefore, pair), prefix, at)
-        if (index > 1) model.add(leapFeature(pairBeforeThat, pair), prefix, at)
-        pairBeforeThat = pairBefore
-        pairBefore = pair
-        const concept = own.concept(word)
-        if (concept === 0) continue
-        if (conceptBefore !== 0) model.add(conceptPairFeature(conceptBefore, concept), prefix, at)
-        if (conceptBeforeThat !== 0) model.add(conceptPairFeature(conceptBeforeThat, concept), prefix, at)
+        if (index - clauseStart >= SHORTEST_CLAUSE && ((tokens.before[token] as number) & CLAUSE_BEFORE || own.opensClause(word))) {
+          clauses[clauseCount++] = index
+          clauseStart = index
+        }
+      }
+      pairBeforeThat = pairBefore
+      pairBefore = pair
+      const concept = own.concept(word)
+      if (concept !== 0) {
+        if (conceptBefore !== 0) {
+          const feature = conceptPairFeature(conceptBefore, concept)
+          if (model.mayKnow(feature)) model.add(feature, prefix, at)
+          if (conceptBeforeThat !== 0) {
+            const leap = conceptPairFeature(conceptBeforeThat, concept)
+            if (model.mayKnow(leap)) model.add(leap, prefix, at)
+          }
+        }
         conceptBeforeThat = conceptBefore
         conceptBefore = concept
       }
-      for (const hit of hits) addList(hit.list, (hit.to - from) * columns)
-      for (let at = columns; at < (count + 1) * columns; at++) {
-        prefix[at] = (prefix[at] as number) + (prefix[at - columns] as number)
+      const classes = own.classes(word)
+      if (classes === undefined) continue
+      own.addMask(word, masks, mask)
+      if (active > 0) {
+        const waiting = active
+        active = 0
+        for (let slot = 0; slot < waiting; slot++) {
+          // Phrases that have waited too long are dropped here, so that the list stays short.
+          if (index - (activeLast[slot] as number) > (phrases.waits[activeNode[slot] as number] as number)) continue
+          activeNode[active] = activeNode[slot] as number
+          activeLast[active] = activeLast[slot] as number
+          active++
+        }
+        const open = active
+        for (let slot = 0; slot < open; slot++) {
+          const node = activeNode[slot] as number
+          const distance = index - (activeLast[slot] as number)
+          const end = phrases.edgesAt[node + 1] as number
+          for (let edge = phrases.edgesAt[node] as number; edge < end; edge++) {
+            if (distance > (phrases.edgeGap[edge] as number) + 1) continue
+            if (!classes.includes(phrases.edgeClass[edge] as number)) continue
+            const next = phrases.edgeNode[edge] as number
+            const lastList = phrases.listsAt[next + 1] as number
+            for (let list = phrases.listsAt[next] as number; list < lastList; list++) {
+              const place = phrases.listOf[list] as number
+              masks[mask + (place >> 5)] = (masks[mask + (place >> 5)] as number) | (1 << (place & 31))
+              own.addList(place, prefix, at)
+            }
+            if ((phrases.waits[next] as number) > 0 && active < MOST_ACTIVE) {
+              activeNode[active] = next
+              activeLast[active] = index
+              active++
+            }
+          }
+        }
       }
-      best.fill(Number.NEGATIVE_INFINITY)
-      eachWindow(vocabulary, tokens, from, to, openers, (start, end) => {
-        const low = (start - from) * columns
-        const high = (end - from) * columns
+      const starts = own.starts(word)
+      for (let start = 0; start < starts.length && active < MOST_ACTIVE; start++) {
+        activeNode[active] = starts[start] as number
+        activeLast[active] = index
+        active++
+      }
+    }
+    clauses[clauseCount] = count
+    for (let column = 0; column < columns; column++) best[column] = -1000
+    for (let first = 0; first < clauseCount; first++) {
+      const start = clauses[first] as number
+      const low = start * columns
+      const furthest = Math.min(clauseCount, first + CLAUSES_IN_WINDOW)
+      for (let next = first + 1; next <= furthest; next++) {
+        const end = clauses[next] as number
+        if (end - start > LONGEST_WINDOW && next > first + 1) break
+        const high = end * columns
         for (let column = 0; column < columns; column++) {
           const score = (prefix[high + column] as number) - (prefix[low + column] as number)
           if (score > (best[column] as number)) {
@@ -275,65 +216,94 @@ function createSums(own: WordsOfLanguage): Sums {
             bestTo[column] = end
           }
         }
-      })
-      let candidates: Candidate[] | undefined
-      for (let column = 0; column < columns; column++) {
-        const score = (best[column] as number) + (bias[column] as number)
-        if (score < floor) continue
-        candidates ??= []
-        candidates.push({
-          check: checks[column] as string,
-          from: bestFrom[column] as number,
-          to: bestTo[column] as number,
-          score,
-        })
       }
-      return candidates ?? NO_CANDIDATES
-    },
-  }
-
-  function addList(list: string, at: number): void {
-    let weights = listWeights.get(list)
-    if (!weights) {
-      weights = new Float32Array(columns)
-      model.add(listFeature(list), weights, 0)
-      listWeights.set(list, weights)
     }
     for (let column = 0; column < columns; column++) {
-      prefix[at + column] = (prefix[at + column] as number) + (weights[column] as number)
+      const score = (best[column] as number) + (bias[column] as number)
+      if (score < floor) continue
+      candidates.push({
+        check: model.checks[column] as string,
+        sentence: n,
+        from: from + (bestFrom[column] as number),
+        to: from + (bestTo[column] as number),
+        score,
+      })
     }
   }
 }
 
-const CLAUSE_MARKS = COMMA_BEFORE | COLON_BEFORE | DASH_BEFORE | QUOTE_OPENS | QUOTE_CLOSED | BRACKET_BEFORE
-const segments: number[] = []
+/** Language that most words of a sentence speak for; the one before it, or Russian before Kazakh, where none does. */
+function languageOf(vocabulary: Vocabulary, tokens: Tokens, from: number, to: number, previous: Tag | undefined): Tag {
+  // Kazakh, Russian and English votes add up side by side in one number; a sentence is cut before they could overflow.
+  let sum = 0
+  const end = Math.min(to, from + 120)
+  for (let token = from; token < end; token++) sum += vocabulary.votes(tokens.word[token] as number)
+  let kk = sum & 1023
+  let ru = (sum >> 10) & 1023
+  let en = sum >> 20
+  if (previous === 'kk') kk += 2
+  else if (previous === 'ru') ru += 2
+  else if (previous === 'en') en += 2
+  if (en > kk && en > ru) return 'en'
+  return kk > ru ? 'kk' : 'ru'
+}
+
+/** All phrases of all lists in a sentence, in order. Work is bounded: at most 48 phrases are open at once. */
+export function matchPhrases(own: WordsOfLanguage, tokens: Tokens, from: number, to: number): readonly Hit[] {
+  const { phrases } = own.knowledge
+  const hits: Hit[] = []
+  let open: { node: number; last: number; start: number }[] = []
+  const enter = (node: number, start: number, token: number): void => {
+    const last = phrases.listsAt[node + 1] as number
+    for (let at = phrases.listsAt[node] as number; at < last; at++) {
+      hits.push({ list: phrases.lists[phrases.listOf[at] as number] as string, from: start, to: token + 1 })
+    }
+    if ((phrases.waits[node] as number) > 0 && open.length < MOST_ACTIVE) open.push({ node, last: token, start })
+  }
+  for (let token = from; token < to; token++) {
+    const word = tokens.word[token] as number
+    own.weightsAt(word)
+    const classes = own.classes(word)
+    if (classes === undefined) continue
+    open = open.filter(({ node, last }) => token - last <= (phrases.waits[node] as number))
+    for (const { node, last, start } of [...open]) {
+      const end = phrases.edgesAt[node + 1] as number
+      for (let edge = phrases.edgesAt[node] as number; edge < end; edge++) {
+        if (token - last > (phrases.edgeGap[edge] as number) + 1) continue
+        if (classes.includes(phrases.edgeClass[edge] as number)) enter(phrases.edgeNode[edge] as number, start, token)
+      }
+    }
+    for (const number of classes) {
+      const node = phrases.roots[number] as number
+      if (node > 0) enter(node, token, token)
+    }
+  }
+  return hits
+}
 
 /** Calls `visit` for every run of up to four clauses of a sentence: the stretches that a quote may cover. */
 export function eachWindow(
-  vocabulary: Vocabulary,
+  own: WordsOfLanguage,
   tokens: Tokens,
   from: number,
   to: number,
-  openers: ReadonlySet<string>,
   visit: (from: number, to: number) => void,
 ): void {
-  segments.length = 0
-  segments.push(from)
+  const clauses = [from]
   let start = from
   for (let token = from + 1; token < to; token++) {
-    if (token - start < SHORTEST_SEGMENT) continue
-    const marks = (tokens.before[token] as number) & CLAUSE_MARKS & ~SENTENCE_STARTS
-    if (marks === 0 && !openers.has(vocabulary.words.folded[tokens.word[token] as number] as string)) continue
-    segments.push(token)
+    const word = tokens.word[token] as number
+    own.weightsAt(word)
+    if (token - start < SHORTEST_CLAUSE) continue
+    if (!((tokens.before[token] as number) & CLAUSE_BEFORE) && !own.opensClause(word)) continue
+    clauses.push(token)
     start = token
   }
-  segments.push(to)
-  const last = segments.length - 1
-  for (let first = 0; first < last; first++) {
-    const end = Math.min(last, first + SEGMENTS_IN_WINDOW)
+  clauses.push(to)
+  for (let first = 0; first < clauses.length - 1; first++) {
+    const end = Math.min(clauses.length - 1, first + CLAUSES_IN_WINDOW)
     for (let next = first + 1; next <= end; next++) {
-      const a = segments[first] as number
-      const b = segments[next] as number
+      const [a, b] = [clauses[first] as number, clauses[next] as number]
       if (b - a > LONGEST_WINDOW && next > first + 1) break
       visit(a, b)
     }

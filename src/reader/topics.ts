@@ -23,5 +23,5 @@ const TOPICS: readonly Topic[] = [
 export function topicsOf(view: View, sentence: SentenceView): readonly Topic[] {
   const own = TOPICS.filter((topic) => sentence.hits(`topic-${topic}`).length > 0)
   if (own.length > 0) return own
-  return TOPICS.filter((topic) => view.sentences.some((other) => other.hits(`topic-${topic}`).length > 0))
+  return TOPICS.filter((topic) => view.mentions(`topic-${topic}`))
 }

@@ -1,13 +1,14 @@
-import type { BodyKind, Day, Law, Trilingual } from '../law/law.ts'
+import type { BodyKind, Day, Law, Tag, Trilingual } from '../law/law.ts'
 import type { CitedWords, Figure, Move, Name, SentenceView, Stretch, View } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
+import type { Explain } from './explain.ts'
 import { citationsIn } from './facts/citations.ts'
 import { figuresIn } from './facts/figures.ts'
 import { namesIn } from './facts/names.ts'
 import { quotationsIn } from './facts/quotation.ts'
 import type { Quote } from './reading.ts'
 import type { Cue, Statement } from './statement.ts'
-import type { Explain, Survey, Surveyed } from './survey.ts'
+import { type Hit, LANGUAGES, type Survey } from './survey.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What checks may ask besides the statement itself. */
@@ -25,7 +26,7 @@ const SHORTEST_QUOTATION = 4
 const OWN_SPEECH = 0.6
 const NEAR = 12
 
-/** What all checks of one statement share: sentences with their facts, each looked up at most once. */
+/** Makes the views of one statement. Nothing is looked up before a check asks, and then once for all checks. */
 export function createViews(
   statement: Statement,
   survey: Survey,
@@ -35,78 +36,143 @@ export function createViews(
 ): (check: string) => View {
   const { tokens } = survey
   const { text } = statement
-  const kept = survey.sentences.map((sentence) => sharedFacts(sentence))
+  const kept = new Map<number, Facts>()
 
-  function sharedFacts(sentence: Surveyed) {
-    let figures: readonly Figure[] | undefined
-    let citations: readonly CitedWords[] | undefined
-    let names: readonly Name[] | undefined
-    let quotations: readonly Stretch[] | undefined
-    const { from, to } = sentence
+  const word = (token: number): string => vocabulary.words.folded[tokens.word[token] as number] as string
+  const languageOf = (n: number): Tag => LANGUAGES[survey.languages[n] as number] as Tag
+  const quote = ({ from, to }: Stretch): Quote =>
+    quoteOf(statement, tokens.start[from] as number, tokens.end[to - 1] as number)
+
+  function factsOf(n: number): Facts {
+    const known = kept.get(n)
+    if (known) return known
+    const from = tokens.sentences[n] as number
+    const to = tokens.sentences[n + 1] as number
+    const facts = {
+      from,
+      to,
+      hits: once(() => survey.hits(n)),
+      figures: once(() => figuresIn(text, tokens, vocabulary.words, from, to)),
+      citations: once(() => citationsIn(tokens, vocabulary.words, text, from, to)),
+      names: once(() => namesIn(text, tokens, vocabulary.words, from, to)),
+      quotations: once(() => quotationsIn(tokens, from, to)),
+    }
+    kept.set(n, facts)
+    return facts
+  }
+
+  function sentenceFor(check: string, n: number): SentenceView {
+    const facts = factsOf(n)
+    const { from, to, figures, citations, names } = facts
+    const hits = (list: string): readonly Stretch[] => {
+      const own = `${check}/${list}`
+      if (!survey.has(n, own) && !survey.has(n, list)) return []
+      return facts.hits().filter((hit) => hit.list === own || hit.list === list)
+    }
     return {
-      sentence,
-      figures: () => (figures ??= figuresIn(text, tokens, vocabulary.words, from, to)),
-      citations: () => (citations ??= citationsIn(tokens, vocabulary.words, text, from, to)),
-      names: () => (names ??= namesIn(text, tokens, vocabulary.words, from, to)),
-      quotations: () => (quotations ??= quotationsIn(tokens, from, to)),
+      n,
+      language: languageOf(n),
+      from,
+      to,
+      word,
+      hits,
+      near: (list, stretch, words = NEAR) =>
+        hits(list).some((hit) => hit.from < stretch.to + words && hit.to > stretch.from - words),
+      figures,
+      citations,
+      names,
+      quotesOthers(stretch) {
+        const around = facts.quotations().find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
+        if (!around || around.to - around.from < SHORTEST_QUOTATION) return false
+        if (hits('hearsay').length > 0) return true
+        return (around.to - around.from) / (to - from) < OWN_SPEECH
+      },
+      negated: (stretch) => hits('negation').some((hit) => hit.from >= stretch.from - 2 && hit.to <= stretch.to + 1),
     }
   }
 
-  const word = (token: number): string => vocabulary.words.folded[tokens.word[token] as number] as string
-
-  const quote = ({ from, to }: Stretch): Quote => quoteOf(statement, tokens.start[from] as number, tokens.end[to - 1] as number)
-
   return function viewFor(check) {
-    const sentences = kept.map(({ sentence, figures, citations, names, quotations }): SentenceView => {
-      const hits = (list: string): readonly Stretch[] => {
-        const own = `${check}/${list}`
-        return sentence.hits.filter((hit) => hit.list === own || hit.list === list)
+    const sentences = new Map<number, SentenceView>()
+    const sentence = (n: number): SentenceView => {
+      let view = sentences.get(n)
+      if (!view) {
+        view = sentenceFor(check, n)
+        sentences.set(n, view)
       }
-      return {
-        n: sentence.n,
-        language: sentence.language,
-        from: sentence.from,
-        to: sentence.to,
-        word,
-        hits,
-        near: (list, stretch, words = NEAR) =>
-          hits(list).some((hit) => hit.from < stretch.to + words && hit.to > stretch.from - words),
-        figures,
-        citations,
-        names,
-        quotesOthers(stretch) {
-          const around = quotations().find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
-          if (!around || around.to - around.from < SHORTEST_QUOTATION) return false
-          if (hits('hearsay').length > 0) return true
-          return (around.to - around.from) / (sentence.to - sentence.from) < OWN_SPEECH
-        },
-        negated(stretch) {
-          return hits('negation').some((hit) => hit.from >= stretch.from - 2 && hit.to <= stretch.to + 1)
-        },
-      }
-    })
-    const moves = (least = 0): readonly Move[] => {
-      const found: Move[] = []
-      for (const [index, { sentence }] of kept.entries()) {
-        for (const candidate of sentence.candidates) {
-          if (candidate.check !== check || candidate.score < least) continue
-          found.push({ from: candidate.from, to: candidate.to, score: candidate.score, sentence: sentences[index] as SentenceView })
-        }
-      }
-      return found
+      return view
+    }
+    const mentions = (list: string): boolean => {
+      for (let n = 0; n < tokens.sentenceCount; n++) if (survey.has(n, list)) return true
+      return false
     }
     return {
       metadata: statement,
       language: statement.language,
       ...surroundings,
-      sentences,
-      moves,
-      says: (list) => sentences.some((sentence) => sentence.hits(list).length > 0 && sentence.hits('hypothesis').length === 0),
+      sentenceCount: tokens.sentenceCount,
+      sentence,
+      moves(least = 0) {
+        const found: Move[] = []
+        for (const candidate of survey.candidates) {
+          if (candidate.check !== check || candidate.score < least) continue
+          const { from, to, score } = candidate
+          found.push({ ...trimmed({ from, to }, survey, vocabulary), score, sentence: sentence(candidate.sentence) })
+        }
+        return found
+      },
+      says(list) {
+        for (let n = 0; n < tokens.sentenceCount; n++) {
+          if (survey.has(n, list) && !survey.has(n, 'hypothesis')) return true
+        }
+        return false
+      },
+      mentions,
+      with: (list) => {
+        const found: SentenceView[] = []
+        for (let n = 0; n < tokens.sentenceCount; n++) if (survey.has(n, list)) found.push(sentence(n))
+        return found
+      },
       quote,
       text: ({ from, to }) => text.slice(tokens.start[from], tokens.end[to - 1]),
       strongest: (move) => explain(tokens, move.sentence.language, check, move),
     }
   }
+}
+
+interface Facts extends Stretch {
+  readonly hits: () => readonly Hit[]
+  readonly figures: () => readonly Figure[]
+  readonly citations: () => readonly CitedWords[]
+  readonly names: () => readonly Name[]
+  readonly quotations: () => readonly Stretch[]
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined
+  return () => {
+    value ??= make()
+    return value
+  }
+}
+
+/** Leaves out words that only open the clause, so that a quote does not begin with «и», «что» or "which". */
+function trimmed({ from, to }: Stretch, { tokens, languages }: Survey, vocabulary: Vocabulary): Stretch {
+  let first = from
+  const own = vocabulary.of(LANGUAGES[languages[sentenceAt(tokens, from)] as number] as Tag)
+  while (first < to - 2 && own.opensClause(tokens.word[first] as number)) first++
+  return { from: first, to }
+}
+
+/** Number of the sentence that a token stands in. */
+export function sentenceAt({ sentences, sentenceCount }: Survey['tokens'], token: number): number {
+  let low = 0
+  let high = sentenceCount - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle] as number) <= token) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 /** An exact stretch of a statement, with its place in the recording where there is one. */

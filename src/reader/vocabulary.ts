@@ -1,6 +1,6 @@
 import type { Tag } from '../law/law.ts'
 import type { Concepts } from './concepts.ts'
-import { conceptFeature, described, pairKey } from './features.ts'
+import { conceptFeature, described, listFeature, pairKey } from './features.ts'
 import type { Language } from './language.ts'
 import type { Model } from './model.ts'
 import { classesOf, type PhraseTrie } from './phrases.ts'
@@ -25,6 +25,16 @@ export interface WordsOfLanguage {
   weights: Float32Array
   /** Phrase classes of a word, or `undefined` for most words. */
   classes(word: number): readonly number[] | undefined
+  /** Phrases of more than one word that a word may begin: nodes of the trie. */
+  starts(word: number): readonly number[]
+  /** Sets the bits of the lists that hold the word as a phrase of its own. */
+  addMask(word: number, masks: Int32Array, at: number): void
+  /** Adds the weights of a list. */
+  addList(place: number, into: Float32Array, at: number): void
+  /** Place of a list in the trie, or -1. */
+  listPlace(list: string): number
+  /** Whether a quote may begin or end before this word. */
+  opensClause(word: number): boolean
   /** Number of a word's main concept as features know it, or 0. */
   concept(word: number): number
 }
@@ -37,7 +47,7 @@ export interface Vocabulary {
   of(tag: Tag): WordsOfLanguage
   /** Number by which a word takes part in pairs. */
   pair(word: number): number
-  /** How strongly a word speaks for each language: Kazakh in bits 0–2, Russian 3–5, English 6–8. */
+  /** How strongly a word speaks for each language: Kazakh in bits 0–9, Russian 10–19, English from 20 on. */
   votes(word: number): number
   /** Forgets what was kept by word number when the table of words has started anew. */
   refresh(): void
@@ -64,7 +74,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
 
   let epoch = 0
   let pairs = new Int32Array(4096)
-  let votes = new Int16Array(4096).fill(UNKNOWN)
+  let votes = new Int32Array(4096).fill(UNKNOWN)
   let kinds = new Int8Array(4096).fill(UNKNOWN)
   const languages = new Map<Tag, WordsOfLanguage & { forget(): void }>()
 
@@ -74,7 +84,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     const morePairs = new Int32Array(size)
     morePairs.set(pairs)
     pairs = morePairs
-    const moreVotes = new Int16Array(size).fill(UNKNOWN)
+    const moreVotes = new Int32Array(size).fill(UNKNOWN)
     moreVotes.set(votes)
     votes = moreVotes
     const moreKinds = new Int8Array(size).fill(UNKNOWN)
@@ -146,7 +156,7 @@ function votesOf(folded: string, shape: number, told: number): number {
     if (shape & RUSSIAN) ru += 2
   } else if (shape & LATIN) en += 1
   if (folded.length < 2 && !told) return 0
-  return Math.min(kk, 7) | (Math.min(ru, 7) << 3) | (Math.min(en, 7) << 6)
+  return kk | (ru << 10) | (en << 20)
 }
 
 function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & { forget(): void } {
@@ -157,6 +167,11 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
   const conceptNumbers = new Map<number, number>()
   let classes: (readonly number[] | undefined)[] = []
   const none: readonly number[] | undefined = undefined
+  let opens = new Uint8Array(4096)
+  let starts: (readonly number[])[] = []
+  let singles: (readonly number[])[] = []
+  const openers = new Set(knowledge.language.clauseOpeners)
+  const listWeights: (Float32Array | undefined)[] = []
 
   function learn(word: number): void {
     if (word >= places.length) {
@@ -166,6 +181,9 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
       const moreConcepts = new Int32Array(larger.length)
       moreConcepts.set(concepts)
       concepts = moreConcepts
+      const moreOpens = new Uint8Array(larger.length)
+      moreOpens.set(opens)
+      opens = moreOpens
     }
     const folded = words.folded[word] as string
     if (used + columns > own.weights.length) {
@@ -177,11 +195,33 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
     const standsFor = knowledge.concepts.of(folded)
     for (const concept of standsFor) knowledge.model.add(numberOf(concept), weights, 0)
     concepts[word] = standsFor[0] === undefined ? 0 : numberOf(standsFor[0])
-    own.weights.set(weights, used)
     const found = classesOf(knowledge.phrases, folded)
     classes[word] = found.length > 0 ? found : none
+    opens[word] = openers.has(folded) ? 1 : 0
+    if (found.length > 0) learnPhrases(word, found, weights)
+    own.weights.set(weights, used)
     places[word] = used
     used += columns
+  }
+
+  /** Phrases of one word count with the word itself; longer ones are remembered as beginnings. */
+  function learnPhrases(word: number, found: readonly number[], weights: Float32Array): void {
+    const { phrases } = knowledge
+    const begun: number[] = []
+    const alone: number[] = []
+    for (const number of found) {
+      const node = phrases.roots[number] as number
+      if (node === 0) continue
+      if ((phrases.waits[node] as number) > 0) begun.push(node)
+      const last = phrases.listsAt[node + 1] as number
+      for (let at = phrases.listsAt[node] as number; at < last; at++) {
+        const place = phrases.listOf[at] as number
+        alone.push(place)
+        own.addList(place, weights, 0)
+      }
+    }
+    starts[word] = begun
+    singles[word] = alone
   }
 
   function numberOf(concept: number): number {
@@ -203,12 +243,37 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
     classes(word: number) {
       return classes[word]
     },
+    starts(word: number) {
+      return starts[word] ?? []
+    },
+    addMask(word: number, masks: Int32Array, at: number) {
+      const alone = singles[word]
+      if (alone === undefined) return
+      for (const place of alone) masks[at + (place >> 5)] = (masks[at + (place >> 5)] as number) | (1 << (place & 31))
+    },
+    addList(place: number, into: Float32Array, at: number) {
+      let weights = listWeights[place]
+      if (weights === undefined) {
+        weights = new Float32Array(columns)
+        knowledge.model.add(listFeature(knowledge.phrases.lists[place] as string), weights, 0)
+        listWeights[place] = weights
+      }
+      for (let column = 0; column < columns; column++) into[at + column] = (into[at + column] as number) + (weights[column] as number)
+    },
+    listPlace(list: string) {
+      return knowledge.phrases.lists.indexOf(list)
+    },
+    opensClause(word: number) {
+      return opens[word] === 1
+    },
     concept(word: number): number {
       return concepts[word] as number
     },
     forget() {
       places.fill(UNKNOWN)
       classes = []
+      starts = []
+      singles = []
       used = 0
     },
   }

@@ -23,7 +23,9 @@ export function formulasIn(view: View, earlier: EarlierStatement): Formula[] {
     const key = before.slice(at, at + FORMULA_WORDS).map(({ key }) => key).join(' ')
     places.set(key, [...(places.get(key) ?? []), at].slice(0, 8))
   }
-  return view.sentences.flatMap((sentence) => longestIn(sentence, before, places, earlier.text))
+  const found: Formula[] = []
+  for (let n = 0; n < view.sentenceCount; n++) found.push(...longestIn(view.sentence(n), before, places, earlier.text))
+  return found
 }
 
 function longestIn(
@@ -41,7 +43,6 @@ function longestIn(
       while (from + length < keys.length && keys[from + length] === before[at + length]?.key) length++
       if (!best || length > best.length) best = { from, length, at }
     }
-    if (best && best.from < from - FORMULA_WORDS) from += 0
   }
   if (!best) return []
   const letters = keys.slice(best.from, best.from + best.length).reduce((sum, key) => sum + key.length, 0)

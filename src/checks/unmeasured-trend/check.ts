@@ -32,8 +32,8 @@ const unmeasuredTrend: Check = function* (view) {
 
 function isMeasured(view: View, move: Move): boolean {
   if (measures(move.sentence, move)) return true
-  const next = view.sentences.find(({ n }) => n === move.sentence.n + 1)
-  return next !== undefined && next.from === move.sentence.to && compares(next)
+  const next = move.sentence.n + 1
+  return next < view.sentenceCount && compares(view.sentence(next))
 }
 
 function measures(sentence: SentenceView, { from, to }: Move): boolean {

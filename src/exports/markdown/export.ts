@@ -21,9 +21,9 @@ export default markdown
 function blocks(reading: Reading, language: Tag): string[] {
   const { claims, cards } = outline(reading)
   return [
-    `# ${escaped(titleOf(reading, language).text)}`,
-    about(reading, language)
-      .map(({ label, value }) => `- ${label}: ${escaped(value)}`)
+    `# ${escaped(titleOf(reading, language))}`,
+    about(reading)
+      .map(({ label, value }) => `- ${label(language)}: ${escaped(value(language))}`)
       .join('\n'),
     `${say('reading.sum', language, { claims: claims.length, questions: reading.questions.length })}.`,
     ...(claims.length === 0 ? [`**${say('reading.none.title', language)}.** ${say('reading.none.text', language)}`] : []),
@@ -49,7 +49,7 @@ function question({ finding, question }: Asked, language: Tag): string {
     '',
     `- ${say('reading.missing', language)}: ${escaped(finding.missing[language])}`,
     `- ${say('reading.trigger', language)}: ${escaped(quotedAll(finding.trigger, language))}`,
-    `- ${say('reading.certainty', language)}: ${say(`certainty.${finding.certainty}`, language)}`,
+    `- ${say(`certainty.${finding.certainty}`, language)}`,
     ...grounds(finding.evidence, language).map((ground) => `- ${ground.lead}: ${groundInLine(ground, language)}`),
     `- ${say('reading.check', language)}: \`${finding.check}\``,
   ].join('\n')

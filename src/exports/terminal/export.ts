@@ -65,8 +65,8 @@ function createPage(width: number, colour: boolean): Page {
 }
 
 function head(page: Page, reading: Reading, language: Tag): void {
-  page.put(titleOf(reading, language).text, 'question')
-  for (const { label, value } of about(reading, language)) page.put(`${label}: ${value}`)
+  page.put(titleOf(reading, language), 'question')
+  for (const { label, value } of about(reading)) page.put(`${label(language)}: ${value(language)}`)
   page.put(say('reading.sum', language, { claims: reading.claims.length, questions: reading.questions.length }))
   page.gap()
 }
@@ -94,7 +94,7 @@ function putQuestion(page: Page, { finding, question }: Asked, language: Tag, in
   page.put(question.text[language], 'question', { indent: small, at: indent, mark: finding.id })
   page.put(`${say('reading.missing', language)}: ${finding.missing[language]}`, 'small', under)
   page.put(`${say('reading.trigger', language)}: ${quotedAll(finding.trigger, language)}`, 'small', under)
-  page.put(`${say('reading.certainty', language)}: ${say(`certainty.${finding.certainty}`, language)}`, 'small', under)
+  page.put(say(`certainty.${finding.certainty}`, language), 'small', under)
   for (const ground of grounds(finding.evidence, language)) putGround(page, ground, small)
   page.put(`${say('reading.check', language)}: ${finding.check}`, 'small', under)
   page.gap()

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util'
+import { loadCatalog } from '../src/catalog.ts'
+import { statementReader } from '../src/desk/read-statement.ts'
+import { takeIn } from '../src/desk/take-in.ts'
+import { type LabelledStatement, readPart } from './development-set.ts'
+import { addScores, f1, overlaps, precision, recall, type Score, sumOf } from './score.ts'
+
+/**
+ * Prints precision, recall and F1 of the reader on the development set, by check and language, and its raises on control
+ * texts. `--locked` scores the half that nobody looks at while writing rules; `--show` prints misses and wrong raises of
+ * the open half.
+ */
+const { values } = parseArgs({
+  options: { locked: { type: 'boolean' }, show: { type: 'boolean' }, language: { type: 'string', multiple: true } },
+})
+const catalog = await loadCatalog()
+const read = statementReader(catalog)
+const half = values.locked ? 'locked' : 'open'
+
+console.log(`Development set, ${half} half. Written for this project; figures on other statements will differ.\n`)
+for (const { tag } of catalog.languages) {
+  if (values.language && !values.language.includes(tag)) continue
+  const scores = new Map<string, Score>()
+  for (const statement of readPart(tag, half)) {
+    const { findings } = readingOf(statement)
+    addScores(scores, statement.labels, findings)
+    if (values.show && !values.locked) show(statement, findings)
+  }
+  let controlRaises = 0
+  const controls = readPart(tag, `controls-${half}`)
+  for (const control of controls) {
+    const { findings } = readingOf(control)
+    controlRaises += findings.length
+    if (values.show && !values.locked) show(control, findings)
+  }
+  console.log(`${tag.padEnd(22)} wanted raised precision recall   F1`)
+  for (const [check, score] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(row(check, score))
+  console.log(row('all', sumOf(scores.values())))
+  console.log(`raises on ${controls.length} control texts: ${controlRaises}\n`)
+}
+
+function readingOf({ text, metadata, name }: LabelledStatement) {
+  return read(takeIn({ text, metadata }, { id: name }))
+}
+
+function row(name: string, score: Score): string {
+  const share = (value: number): string => (Number.isNaN(value) ? '—' : value.toFixed(2)).padStart(6)
+  return `  ${name.padEnd(20)} ${String(score.wanted).padStart(6)} ${String(score.raised).padStart(6)}    ${share(precision(score))} ${share(recall(score))} ${share(f1(score))}`
+}
+
+function show({ name, text, labels }: LabelledStatement, findings: ReturnType<typeof readingOf>['findings']): void {
+  for (const label of labels) {
+    if (label.hard && !findings.some((finding) => overlaps(finding, label))) {
+      console.log(`missed ${label.check}: ${text.slice(label.start, label.end)} (${name})`)
+    }
+  }
+  for (const finding of findings) {
+    if (!labels.some((label) => overlaps(finding, label))) console.log(`wrong  ${finding.check}: ${finding.quote.text} (${name})`)
+  }
+}

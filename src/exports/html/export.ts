@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { html, raw } from 'hono/html'
+import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
+import type { Tag } from '../../law/law.ts'
+import type { Reading } from '../../reader/reading.ts'
+import { titleOf } from '../about.ts'
+import type { Export } from '../export.ts'
+import { readingArticle } from './reading.ts'
+import { pageStyle } from './style.ts'
+import { inAll } from './voice.ts'
+
+/** One file that needs nothing else: all three languages in it, switched by radio buttons and CSS alone. */
+const file: Export = {
+  name: 'html',
+  extension: 'html',
+  mediaType: 'text/html; charset=utf-8',
+  render: (reading, { language }) => `${page(reading, language)}\n`,
+}
+
+export default file
+
+function page(reading: Reading, language: Tag): string {
+  const style = raw(pageStyle())
+  const hash = createHash('sha256').update(String(style), 'utf8').digest('base64')
+  const title = say('reading.page', language, { title: titleOf(reading, language) })
+  return String(html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${raw(hash)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body class="file">
+${TAGS.map(
+  (tag) => html`<input class="say" type="radio" name="say" id="say-${tag}"${tag === language ? raw(' checked') : ''}><label class="say" for="say-${tag}" lang="${tag}">${LANGUAGE_NAMES[tag]}</label>
+`,
+)}<main>
+${readingArticle(reading, inAll(language), { level: 1, onPaper: true, check: (name) => name })}
+</main>
+</body>
+</html>`)
+}

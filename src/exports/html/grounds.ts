@@ -1,0 +1,26 @@
+import { html } from 'hono/html'
+import type { Source, Tag } from '../../law/law.ts'
+import type { Ground } from '../grounds.ts'
+import { quoted } from '../quoted.ts'
+import type { Html } from './voice.ts'
+
+/** A piece of evidence as a citation: what the law says, since when, where it was read, and whether that is verified. */
+export function groundLine(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag, statementLanguage: Tag): Html {
+  const { label, quote, by, text, note, period, status, sources } = ground
+  const parts = [
+    label && html`<cite>${label}</cite>`,
+    quote && html`<q lang="${statementLanguage}">${quoted(quote, language)}</q>`,
+    by,
+    text,
+    note,
+    period,
+    status && (status.verified ? status.text : html`<strong class="unverified">${status.text}</strong>`),
+    ...sources.map(sourceLink),
+  ].filter((part) => part !== undefined && part !== '')
+  return html`${parts.map((part, index) => (index === 0 ? part : html`; ${part}`))}`
+}
+
+function sourceLink({ text, url }: Source): Html {
+  if (url === undefined || !/^https?:\/\//u.test(url)) return html`<span class="source">${text}</span>`
+  return html`<a class="source" href="${url}" rel="noreferrer">${text}</a>`
+}

@@ -1,0 +1,81 @@
+import { html } from 'hono/html'
+import { say } from '../../messages/messages.ts'
+import type { Tag } from '../../law/law.ts'
+import type { DefinitionCard } from '../../reader/reading.ts'
+import { cited, grounds } from '../grounds.ts'
+import type { Asked, OutlinedClaim } from '../outline.ts'
+import { quoted, quotedAll } from '../quoted.ts'
+import { groundLine } from './grounds.ts'
+import type { Html, Voice } from './voice.ts'
+
+/** What a page adds to a question, where it can. */
+export interface NoteParts {
+  /** A check by name, with a link to its page. */
+  readonly check: (name: string) => Html | string
+  /** What can be done with a question. */
+  readonly acts?: (question: Asked) => Html
+}
+
+/** The questions beside a claim, and the definitions of its terms. */
+export function notes({ n, asked, cards }: OutlinedClaim, voice: Voice, language: Tag, parts: NoteParts): Html {
+  if (asked.length === 0 && cards.length === 0) return html``
+  return html`<div class="notes">
+<h3 class="unseen">${voice.each((tag) => say('reading.questions-to-claim', tag, { n }))}</h3>
+${asked.map((one) => note(one, voice, language, parts))}
+${cards.map((card) => definition(card, voice, language))}
+</div>`
+}
+
+function note(asked: Asked, voice: Voice, language: Tag, { check, acts }: NoteParts): Html {
+  const { finding, question } = asked
+  const { askedAt } = question
+  return html`<div class="note" id="question-${finding.id}">
+<p class="question"><a class="no" href="#question-${finding.id}">${finding.id}</a> <span class="asked">${voice.each((tag) =>
+    questionText(asked, tag, language),
+  )}</span></p>
+${
+  askedAt === undefined
+    ? ''
+    : html`<p class="back"><a href="#claim-${askedAt}">${voice.each((tag) => say('reading.asked-at', tag, { n: askedAt }))}</a></p>`
+}
+<details class="why"><summary>${voice.each((tag) => say('reading.why', tag))} <span class="certainty">${voice.each((tag) =>
+    say(`certainty.short.${finding.certainty}`, tag),
+  )}</span></summary>
+<dl>
+<dt>${voice.each((tag) => say('reading.missing', tag))}</dt>
+<dd>${voice.each((tag) => finding.missing[tag])}</dd>
+<dt>${voice.each((tag) => say('reading.trigger', tag))}</dt>
+<dd lang="${language}">${quotedAll(finding.trigger, language)}</dd>
+${
+  finding.evidence.length === 0
+    ? ''
+    : html`<dt>${voice.each((tag) => say('reading.rests-on', tag))}</dt>
+${finding.evidence.map(
+  (evidence) => html`<dd class="ground">${voice.each((tag) => html`${grounds([evidence], tag).map((ground) => groundLine(ground, tag, language))}`)}</dd>`,
+)}`
+}
+<dt>${voice.each((tag) => say('reading.certainty', tag))}</dt>
+<dd>${voice.each((tag) => say(`certainty.${finding.certainty}`, tag))}</dd>
+<dt>${voice.each((tag) => say('reading.check', tag))}</dt>
+<dd>${check(finding.check)}</dd>
+</dl></details>
+${acts?.(asked) ?? ''}
+</div>`
+}
+
+/** Terms that the law of that day defines. */
+export function definition({ quote, uses }: DefinitionCard, voice: Voice, language: Tag): Html {
+  return html`<div class="note card">
+<p>${voice.each((tag) => say('reading.card', tag))}: <q lang="${language}">${quoted(quote.text, language)}</q></p>
+${uses.map((use) => html`<p class="ground">${voice.each((tag) => groundLine(cited(use, tag), tag, language))}</p>`)}
+</div>`
+}
+
+/** A question; the statement's words in it keep their own language. */
+export function questionText({ finding, question }: Asked, tag: Tag, language: Tag): string | Html {
+  const text = question.text[tag]
+  const words = finding.quote.text
+  const at = tag === language ? -1 : text.indexOf(words)
+  if (at < 0) return text
+  return html`${text.slice(0, at)}<span lang="${language}">${words}</span>${text.slice(at + words.length)}`
+}

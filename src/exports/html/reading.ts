@@ -1,0 +1,96 @@
+import { html } from 'hono/html'
+import { say } from '../../messages/messages.ts'
+import type { Reading } from '../../reader/reading.ts'
+import { about, titleOf } from '../about.ts'
+import { moment } from '../moment.ts'
+import { type Outline, type OutlinedClaim, outline } from '../outline.ts'
+import { footnotes } from './footnotes.ts'
+import { definition, type NoteParts, notes } from './notes.ts'
+import { type Piece, type Row, rowsOf } from './rows.ts'
+import type { Html, Voice } from './voice.ts'
+
+/** What a page puts around and into a reading. */
+export interface ReadingParts extends NoteParts {
+  /** Level of the reading's own heading: 1 on its own page, 2 within another. */
+  readonly level: 1 | 2
+  /** Notes for paper; without them, paper shows the statement and the head only. */
+  readonly onPaper: boolean
+  /** What stands between the head and the statement. */
+  readonly afterHead?: Html
+}
+
+/** A reading as a page with glosses: the statement in the middle, each claim's questions beside it. */
+export function readingArticle(reading: Reading, voice: Voice, parts: ReadingParts): Html {
+  const { statement } = reading
+  const outlined = outline(reading)
+  return html`<article class="reading">
+${head(reading, outlined, voice, parts)}
+${parts.afterHead ?? ''}
+<h2 class="unseen">${voice.each((tag) => say('reading.statement', tag))}</h2>
+${outlined.claims.length === 0 ? nothingAsked(voice) : ''}
+<div class="statement">
+${rowsOf(statement.text, reading.claims).map(
+  (rows) => html`<div class="paragraph">${rows.map((row) => rowOf(row, reading, outlined, voice, parts))}</div>
+`,
+)}</div>
+${parts.onPaper ? footnotes(outlined, voice, statement.language) : ''}
+${colophon(reading, voice)}
+</article>`
+}
+
+function head(reading: Reading, { to }: Outline, voice: Voice, { level }: ReadingParts): Html {
+  const { statement, claims, questions } = reading
+  const own = statement.title === undefined ? voice.language : statement.language
+  const title = html`<span lang="${own}">${voice.each((tag) => titleOf(reading, tag))}</span>`
+  const sum = { claims: claims.length, questions: questions.length }
+  return html`<header class="head">
+${level === 1 ? html`<h1>${title}</h1>` : html`<h3 class="title">${title}</h3>`}
+<dl class="known">
+${about(reading).map(
+  ({ label, value, own }) => html`<div><dt>${voice.each(label)}</dt> <dd>${
+    own ? html`<span lang="${statement.language}">${value(voice.language)}</span>` : voice.each(value)
+  }</dd></div>
+`,
+)}${to && html`<div><dt>${voice.each((tag) => say('metadata.to', tag))}</dt> <dd>${voice.each((tag) => to[tag])}</dd></div>`}
+</dl>
+<p class="sum">${voice.each((tag) => say('reading.sum', tag, sum))}</p>
+</header>`
+}
+
+function nothingAsked(voice: Voice): Html {
+  return html`<p class="none"><strong>${voice.each((tag) => say('reading.none.title', tag))}</strong> ${voice.each((tag) => say('reading.none.text', tag))}</p>`
+}
+
+function rowOf({ pieces, claim }: Row, reading: Reading, { claims, cards }: Outline, voice: Voice, parts: ReadingParts): Html {
+  const { text, language } = reading.statement
+  const outlined = claim === null ? undefined : claims[claim - 1]
+  const start = pieces[0]?.start ?? 0
+  const end = pieces.at(-1)?.end ?? start
+  const loose = cards.filter(({ quote }) => start <= quote.start && quote.start < end)
+  return html`<div class="row">
+<p class="passage" lang="${language}">${pieces.map((piece) => pieceOf(piece, text, outlined, voice))}</p>
+${outlined ? notes(outlined, voice, language, parts) : ''}
+${loose.length === 0 ? '' : html`<div class="notes">${loose.map((card) => definition(card, voice, language))}</div>`}
+</div>`
+}
+
+function pieceOf({ start, end, claim, opens }: Piece, text: string, outlined: OutlinedClaim | undefined, voice: Voice): Html {
+  const words = html`${text
+    .slice(start, end)
+    .split('\n')
+    .map((line, index) => (index === 0 ? line : html`<br>${line}`))}`
+  if (claim === null) return words
+  if (!opens) return html`<mark class="claim">${words}</mark>`
+  const time = outlined?.quote.time
+  return html`<a class="n" href="#claim-${claim}" lang="${voice.language}"><span class="unseen">${voice.each((tag) => say('reading.claim', tag, { n: claim }))}</span><span aria-hidden="true">${claim}</span></a><mark class="claim" id="claim-${claim}">${words}</mark>${
+    time === undefined ? '' : html` <small class="time">${moment(time.from)}</small>`
+  }`
+}
+
+function colophon({ reader, law, statement }: Reading, voice: Voice): Html {
+  return html`<footer class="colophon">
+<p>${voice.each((tag) => say('reading.colophon', tag))}</p>
+<p>${voice.each((tag) => (law === null ? say('reading.version.no-law', tag, { reader }) : say('reading.version', tag, { reader, law })))}</p>
+<p class="hash">${voice.each((tag) => say('reading.hash', tag, { hash: statement.sha256 }))}</p>
+</footer>`
+}

@@ -1,0 +1,25 @@
+import { html } from 'hono/html'
+import { TAGS } from '../../messages/messages.ts'
+import type { Tag } from '../../law/law.ts'
+
+export type Html = ReturnType<typeof html>
+
+/** How our own words stand on a page: in one language, or in all three with a switch. */
+export interface Voice {
+  /** The page's language; attributes and titles can have no other. */
+  readonly language: Tag
+  each(words: (language: Tag) => string | Html): string | Html
+}
+
+/** One language: the page is made anew for another. */
+export function inOne(language: Tag): Voice {
+  return { language, each: (words) => words(language) }
+}
+
+/** All three languages at once: the page shows one of them. */
+export function inAll(language: Tag): Voice {
+  return {
+    language,
+    each: (words) => html`${TAGS.map((tag) => html`<span class="in-${tag}" lang="${tag}">${words(tag)}</span>`)}`,
+  }
+}
