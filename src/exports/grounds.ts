@@ -47,7 +47,7 @@ function ground(evidence: Evidence, language: Tag): Ground {
 
 /** A provision of law in words: where it stands, what it says, when it holds, and how well that is established. */
 export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'kind' | 'lead'> {
-  const says = 'kind' in fact ? `${say(`evidence.term.${fact.kind}`, language)}: ${fact.says[language]}` : fact.says[language]
+  const says = isTermUse(fact) ? `${say(`evidence.term.${fact.kind}`, language)}: ${fact.says[language]}` : fact.says[language]
   const period = periodInWords(fact.inForce, language)
   const inForce = fact.inForce.approximate ? 'evidence.in-force.approximate' : 'evidence.in-force'
   return {
@@ -57,6 +57,10 @@ export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'k
     status: status(fact.status, language),
     sources: fact.sources,
   }
+}
+
+function isTermUse(fact: CitedFact | TermUse): fact is TermUse {
+  return 'kind' in fact && (fact.kind === 'defined' || fact.kind === 'used')
 }
 
 function status(status: FactStatus, language: Tag): { verified: boolean; text: string } {

@@ -8,6 +8,7 @@ export interface Language {
   /** Abbreviations without their full stop, by where they stand (see `scan.ts`). */
   readonly abbreviations: {
     readonly before: readonly string[]
+    readonly beforeFigure: readonly string[]
     readonly afterFigure: readonly string[]
     readonly last: readonly string[]
   }

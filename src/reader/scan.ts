@@ -39,6 +39,8 @@ export const BEFORE = 1
 export const AFTER_FIGURE = 2
 /** Stands at the end of a list or a name («и т.д.», "Ltd."): its stop ends a sentence when a capital follows. */
 export const LAST = 3
+/** Stands before a figure ("No. 5", "Sept. 26") and is a word of its own elsewhere ("He said no."). */
+export const BEFORE_FIGURE = 4
 
 /** Words and figures of a text with their places; arrays are reused by the next scan. */
 export interface Tokens {
@@ -59,12 +61,19 @@ export interface Tokens {
 export interface Boundaries {
   /** Abbreviation class of a word by its number. */
   abbreviation(word: number): number
+  /** Abbreviation class of a form that need not have been seen as a word: «т.д», "ltd". */
+  abbreviationOf(form: string): number
+  /** Whether a form is a word that no name has: a capital on it begins a sentence. */
+  beginsSentence(form: string): boolean
   /** Whether a word looks like a surname, so that initials may follow it and end a sentence. */
   surname(word: number): boolean
 }
 
-const QUOTATION_LIMIT = 600
+/** Longer quotations are speeches: their sentences are read one by one. */
+const QUOTATION_LIMIT = 240
 const SHORT_LINE = 72
+/** «В 2023 г. Прокуратура …»: so short an opening has no verb yet and is no sentence. */
+const SHORTEST_OPENING = 3
 
 /** Makes a scanner whose buffers serve one text after the other. */
 export function createScanner(words: Words, boundaries: Boundaries): (text: string) => Tokens {
@@ -133,9 +142,9 @@ export function createScanner(words: Words, boundaries: Boundaries): (text: stri
           const first = position
           position++
           while (position < length && classes[text.charCodeAt(position)] === STOP) position++
-          if (tokens.count > 0 && !(before & SENTENCE_STARTS) && position > sheltered) {
+          if (tokens.count > 0 && !(before & SENTENCE_STARTS)) {
             const end = closersEnd(text, position)
-            if (ends(text, first, position, end)) {
+            if (end > sheltered && ends(text, first, position, end)) {
               closeSentence(end)
               before |= SENTENCE_STARTS
               if (end > position) straightOpen = false
@@ -250,33 +259,61 @@ export function createScanner(words: Words, boundaries: Boundaries): (text: stri
     if (kind === LETTER && !capital) {
       const second = text.charCodeAt(position + 1)
       const brand = !dashed && classOf[second] === LETTER && lowerOf[second] !== second
+      if (!brand && classOf[second] === CLOSE_BRACKET) return true
       if (!brand) return breaks > 0 && !dashed && !isWrapped(text, first)
     }
-    if (dashed && digit) return true
     if (after - first > 1 || text.charCodeAt(first) !== 0x2e) return true
     const last = tokens.count - 1
     if (tokens.end[last] !== first) return true
     const word = tokens.word[last] as number
     const shape = words.shape[word] as number
     const opening = tokens.sentences[tokens.sentenceCount - 1] as number
-    if (shape & INITIAL) return last > opening && capital && boundaries.surname(tokens.word[last - 1] as number)
+    const begins = capital && boundaries.beginsSentence(wordAt(text, position)) && !isInitialAt(text, position)
+    if (shape & INITIAL) {
+      if (begins) return true
+      if (!capital || last === opening || (tokens.before[last] as number) & CLAUSE_BEFORE) return false
+      return boundaries.surname(tokens.word[last - 1] as number) && !isInitialAt(text, position)
+    }
     if (last === opening && (shape & NUMERIC || isListMark(words.folded[word] as string))) return false
-    switch (boundaries.abbreviation(word)) {
+    switch (abbreviationAt(last, opening)) {
       case BEFORE:
-        return false
+        return begins
+      case BEFORE_FIGURE:
+        return !digit && text.charCodeAt(position) !== 0x2116
       case AFTER_FIGURE:
-        return last > opening && isFigure(last - 1) && (capital || quoted)
+        if (begins && last - opening >= SHORTEST_OPENING) return true
+        if (!isFigure(last - 1)) return capital && (words.folded[word] as string).length > 1
+        if (digit) return (words.folded[word] as string).length > 1 && !dashed && !isYearAt(text, position)
+        return last - opening >= SHORTEST_OPENING && (capital || quoted)
       case LAST:
-        return capital || digit || quoted
+        return (capital || digit || quoted) && boundaries.abbreviationOf(wordAt(text, position)) !== LAST
       default:
         return true
     }
   }
 
+  function abbreviationAt(last: number, opening: number): number {
+    const word = tokens.word[last] as number
+    const folded = words.folded[word] as string
+    if (folded.length > 1 || (words.shape[word] as number) & NUMERIC) return boundaries.abbreviation(word)
+    // «и т. д.», "p. m.": written apart, known together.
+    if (last > opening) {
+      const before = words.folded[tokens.word[last - 1] as number] as string
+      const together = before.length < 4 ? boundaries.abbreviationOf(`${before}.${folded}`) : NO_ABBREVIATION
+      if (together !== NO_ABBREVIATION) return together
+    }
+    const known = boundaries.abbreviation(word)
+    if (known === AFTER_FIGURE && !isFigure(last - 1)) return BEFORE
+    return known === NO_ABBREVIATION && folded !== 'я' ? BEFORE : known
+  }
+
   function isFigure(token: number): boolean {
     const word = tokens.word[token] as number
+    if ((words.shape[word] as number) & NUMERIC) return true
     return (
-      ((words.shape[word] as number) & NUMERIC) !== 0 || boundaries.abbreviation(word) === AFTER_FIGURE
+      boundaries.abbreviation(word) === AFTER_FIGURE &&
+      token > 0 &&
+      ((words.shape[tokens.word[token - 1] as number] as number) & NUMERIC) !== 0
     )
   }
 
@@ -336,7 +373,7 @@ function closersEnd(text: string, from: number): number {
   }
 }
 
-/** End of an embedded quotation or bracket that opens at `position`, or 0 where it is a sentence of its own or too long. */
+/** End of an embedded quotation or bracket that opens at `position`, or 0 where it is too long. */
 function shelter(text: string, position: number, closing: number): number {
   const limit = Math.min(text.length, position + QUOTATION_LIMIT)
   for (let at = position + 1; at < limit; at++) {
@@ -344,21 +381,6 @@ function shelter(text: string, position: number, closing: number): number {
     const kind = classOf[unit]
     if (kind === NEWLINE && classOf[text.charCodeAt(at + 1)] === NEWLINE) return 0
     if (kind !== closing) continue
-    let next = at + 1
-    while (classOf[text.charCodeAt(next)] === SPACE) next++
-    if (next >= text.length) return 0
-    const follower = text.charCodeAt(next)
-    const followerKind = classOf[follower]
-    const before = classOf[text.charCodeAt(at - 1)]
-    if (followerKind === PAUSE) return at
-    if (followerKind === LETTER && lowerOf[follower] === follower) return at
-    if (before === STOP) {
-      if (followerKind !== DASH && followerKind !== HYPHEN) return closing === CLOSE_BRACKET ? at : 0
-      next++
-      while (classOf[text.charCodeAt(next)] === SPACE) next++
-      const after = text.charCodeAt(next)
-      return classOf[after] === LETTER && lowerOf[after] === after ? at : 0
-    }
     return at
   }
   return 0
@@ -373,6 +395,22 @@ function visibleEnd(text: string, from: number, to: number): number {
     end--
   }
   return end
+}
+
+/** Whether another initial stands here: «К. Д.». */
+function isInitialAt(text: string, position: number): boolean {
+  return text.charCodeAt(position + 1) === 0x2e
+}
+
+function isYearAt(text: string, position: number): boolean {
+  return /^(19|20)\d\d(?!\d)/u.test(text.slice(position, position + 5))
+}
+
+/** The word that begins here, in lower case; long ones are cut. */
+function wordAt(text: string, position: number): string {
+  let end = position
+  while (end < position + 6 && classOf[text.charCodeAt(end)] === LETTER) end++
+  return text.slice(position, end).toLowerCase()
 }
 
 /** «а)», "iv.": a mark of a list, not a word. */

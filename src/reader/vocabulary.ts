@@ -4,7 +4,7 @@ import { conceptFeature, described, listFeature, pairKey } from './features.ts'
 import type { Language } from './language.ts'
 import type { Model } from './model.ts'
 import { classesOf, type PhraseTrie } from './phrases.ts'
-import { AFTER_FIGURE, BEFORE, type Boundaries, LAST, NO_ABBREVIATION } from './scan.ts'
+import { AFTER_FIGURE, BEFORE, BEFORE_FIGURE, type Boundaries, LAST, NO_ABBREVIATION } from './scan.ts'
 import { CYRILLIC, createWords, KAZAKH, LATIN, NUMERIC, RUSSIAN, type Words } from './words.ts'
 
 /** What the reader knows of a language: its rules, its phrases and its trained model. */
@@ -61,9 +61,9 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   const surnameEndings: string[] = []
   for (const { language } of knowledge) {
     surnameEndings.push(...language.surnameEndings)
-    // A word listed twice keeps the class of its last list: `last` is the most cautious of the three.
     for (const [list, kind] of [
       [language.abbreviations.before, BEFORE],
+      [language.abbreviations.beforeFigure, BEFORE_FIGURE],
       [language.abbreviations.afterFigure, AFTER_FIGURE],
       [language.abbreviations.last, LAST],
     ] as const) {
@@ -106,6 +106,8 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
       if (word >= kinds.length || kinds[word] === UNKNOWN) learn(word)
       return kinds[word] as number
     },
+    abbreviationOf: (form) => abbreviations.get(form) ?? NO_ABBREVIATION,
+    beginsSentence: (form) => telling.has(form),
     surname(word) {
       const folded = words.folded[word] as string
       const shape = words.shape[word] as number

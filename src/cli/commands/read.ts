@@ -1,0 +1,25 @@
+import type { Command } from '../command.ts'
+import { exportNames } from '../found.ts'
+import { METADATA_OPTIONS } from '../metadata.ts'
+
+/** Reads statements from files, addresses or standard input and prints or writes the readings. */
+const read: Command = {
+  takes: 'FILE|ADDRESS|- …',
+  options: {
+    format: { type: 'string', short: 'f', value: exportNames },
+    out: { type: 'string', short: 'o', value: 'FILE' },
+    check: { type: 'string', multiple: true, value: 'NAME,NAME' },
+    explain: { type: 'string', value: 'NAME' },
+    earlier: { type: 'string', multiple: true, value: 'FILE' },
+    jsonl: { type: 'boolean' },
+    'allow-http': { type: 'boolean' },
+    ...METADATA_OPTIONS,
+  },
+  async run(call) {
+    if (call.has('jsonl')) return (await import('../lines/read-lines.ts')).readLines(call)
+    if (call.has('explain')) return (await import('../inputs/explain.ts')).explain(call)
+    return (await import('../inputs/read-inputs.ts')).readInputs(call)
+  },
+}
+
+export default read

@@ -1,0 +1,91 @@
+import { Problem } from '../problem.ts'
+import type { Tag } from '../law/law.ts'
+import { COMMON } from './arguments.ts'
+import type { Option, Options } from './command.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+import { commandNames, findCommand } from './found.ts'
+import { type MessageId, type Say, wordsIn } from './say.ts'
+import { widthOf } from './width.ts'
+
+/** Room for the names of options; their words stand to the right. */
+const NAMES = 30
+const MARGIN = 2
+const NARROWEST = 60
+const WIDEST = 100
+
+/** Prints how to use a command, or the whole program. */
+export async function printHelp(name: string | undefined, language: Tag): Promise<ExitCode> {
+  const say = await wordsIn(language)
+  const page = name === undefined ? await programPage(say) : await commandPage(name, say)
+  process.stdout.write(`${page.join('\n')}\n`)
+  return EXIT.done
+}
+
+async function programPage(say: Say): Promise<string[]> {
+  const commands: Row[] = []
+  for (const name of commandNames()) commands.push([name, say(`command.${name}` as MessageId)])
+  return [
+    `${say('program')} — ${say('program.does')}`,
+    '',
+    ...section(say('help.usage'), [`saual ${say('help.command')} …`]),
+    ...(await table(say('help.commands'), commands)),
+    ...(await table(say('help.options-of-all'), optionRows(COMMON, say))),
+    ...(await table(say('help.exit-codes'), exitRows(say))),
+    ...section(say('help.examples'), [
+      'saual',
+      'saual read appeal.txt --body "Генеральная прокуратура" --date 2022-09-26',
+      'saual read https://example.org/appeal --format html --out reading.html',
+      'saual read --jsonl < statements.jsonl > readings.jsonl',
+    ]),
+    say('help.more'),
+  ]
+}
+
+async function commandPage(name: string, say: Say): Promise<string[]> {
+  const command = await findCommand(name)
+  if (!command) throw new Problem('usage-command', 'usage', { name })
+  return [
+    say(`command.${name}` as MessageId),
+    '',
+    ...section(say('help.usage'), [`saual ${name} ${command.takes}`]),
+    ...(Object.keys(command.options).length === 0
+      ? []
+      : await table(say('help.options'), optionRows(command.options, say))),
+    ...(await table(say('help.options-of-all'), optionRows(COMMON, say))),
+    ...(await table(say('help.exit-codes'), exitRows(say))),
+  ].slice(0, -1)
+}
+
+type Row = readonly [name: string, words: string]
+
+function section(title: string, lines: readonly string[]): string[] {
+  return [`${title}:`, ...lines.map((line) => ' '.repeat(MARGIN) + line), '']
+}
+
+async function table(title: string, rows: readonly Row[]): Promise<string[]> {
+  const { wrap } = await import('../exports/terminal/wrap.ts')
+  const width = Math.min(Math.max(widthOf(process.stdout, process.env), NARROWEST), WIDEST)
+  const room = Math.min(NAMES, Math.max(...rows.map(([name]) => name.length)) + MARGIN)
+  const lines = rows.flatMap(([name, words]) => {
+    const beside = wrap(words, width - MARGIN - room)
+    const fits = name.length + MARGIN <= room
+    return [
+      ...(fits ? [] : [name]),
+      ...beside.map((line, index) => (index === 0 && fits ? name : '').padEnd(room) + line),
+    ]
+  })
+  return section(title, lines)
+}
+
+function optionRows(options: Options, say: Say): Row[] {
+  return Object.entries(options).map(([name, option]) => [optionName(name, option), say(`option.${name}` as MessageId)])
+}
+
+function optionName(name: string, { short, value }: Option): string {
+  const values = typeof value === 'function' ? value().join('|') : value
+  return `${short === undefined ? '' : `-${short}, `}--${name}${values === undefined ? '' : ` ${values}`}`
+}
+
+function exitRows(say: Say): Row[] {
+  return Object.entries(EXIT).map(([name, code]) => [String(code), say(`exit.${name}` as MessageId)])
+}

@@ -1,0 +1,37 @@
+import { basename } from 'node:path'
+import type { Extracted, Input } from '../../reader/format.ts'
+
+/** Standard input, as a word among files and addresses. */
+export const STANDARD_INPUT = '-'
+
+const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//iu
+
+export interface GatherOptions {
+  /** Whether addresses may be fetched without encryption. */
+  readonly allowHttp: boolean
+}
+
+/** The text of a file, of an address, or of standard input. */
+export async function gather(source: string, { allowHttp }: GatherOptions): Promise<Extracted> {
+  const [input, { extract }, { loadFormats }] = await Promise.all([
+    inputOf(source, allowHttp),
+    import('../../intake/extract.ts'),
+    import('../../catalog.ts'),
+  ])
+  const extracted = await extract(input, await loadFormats())
+  if (!ADDRESS.test(source)) return extracted
+  return { ...extracted, metadata: { address: source, ...extracted.metadata } }
+}
+
+async function inputOf(source: string, allowHttp: boolean): Promise<Input> {
+  if (source === STANDARD_INPUT) return (await import('../../intake/standard-input.ts')).readStandardInput()
+  if (ADDRESS.test(source)) return (await import('../../intake/address.ts')).readAddress(source, { allowHttp })
+  return (await import('../../intake/file.ts')).readFile(source)
+}
+
+/** What a source is called where its reading is written down: without folders and without its ending. */
+export function nameOf(source: string): string {
+  if (source === STANDARD_INPUT) return 'statement'
+  const path = ADDRESS.test(source) ? new URL(source).pathname : source
+  return basename(path).replace(/\.[^.]+$/u, '') || 'statement'
+}

@@ -1,0 +1,93 @@
+import { mkdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { Export } from '../../exports/export.ts'
+import { Problem } from '../../problem.ts'
+import type { Reading } from '../../reader/reading.ts'
+import { mayColour } from '../colour.ts'
+import type { Call } from '../command.ts'
+import { exportNames, findExport } from '../found.ts'
+import { nearest } from '../nearest.ts'
+import { widthOf } from '../width.ts'
+import { writeWhole } from '../write-whole.ts'
+
+const USUAL = 'terminal'
+
+/** Where the readings go, one after the other. */
+export interface Output {
+  put(reading: Reading, name: string): Promise<void>
+}
+
+/**
+ * Prepares where the readings go and in which form, before anything is read.
+ * @throws Problem of kind `usage` where form and place do not fit together
+ */
+export async function prepareOutput(call: Call, count: number): Promise<Output> {
+  const out = call.one('out')
+  const form = await formOf(call.one('format'), out)
+  if (out === undefined) return toStandardOutput(form, call, count)
+  const { language } = call
+  if (await isFolder(out)) {
+    await mkdir(out, { recursive: true })
+    const taken = new Set<string>()
+    return {
+      put: (reading, name) => writeWhole(join(out, freeName(name, form.extension, taken)), form.render(reading, { language })),
+    }
+  }
+  if (count > 1) throw new Problem('usage-out-many', 'usage', { out })
+  return { put: (reading) => writeWhole(out, form.render(reading, { language })) }
+}
+
+function toStandardOutput(form: Export, { language }: Call, count: number): Output {
+  if (count > 1 && form.extension === 'html') throw new Problem('usage-html-many', 'usage')
+  const options = {
+    language,
+    width: widthOf(process.stdout, process.env),
+    colour: mayColour(process.stdout, process.env),
+    // Several readings as JSON stand one on a line, so that programs can tell them apart.
+    compact: count > 1,
+  }
+  let first = true
+  return {
+    async put(reading) {
+      const between = first || form.extension === 'json' ? '' : '\n'
+      first = false
+      process.stdout.write(between + form.render(reading, options))
+    },
+  }
+}
+
+/** The form that was named, or the one that the ending of the file asks for. */
+async function formOf(name: string | undefined, out: string | undefined): Promise<Export> {
+  if (name === undefined) return (out === undefined ? undefined : await formByEnding(out)) ?? ((await findExport(USUAL)) as Export)
+  const form = await findExport(name)
+  if (form) return form
+  const known = exportNames()
+  const near = nearest(name, known)
+  throw new Problem(near === undefined ? 'usage-format' : 'usage-format-near', 'usage', {
+    name,
+    known: known.join(', '),
+    near: near ?? '',
+  })
+}
+
+async function formByEnding(out: string): Promise<Export | undefined> {
+  const ending = extname(out).slice(1).toLowerCase()
+  if (ending === '') return undefined
+  const forms = await Promise.all(exportNames().map(findExport))
+  return forms.find((form) => form?.extension === ending)
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  if (/[/\\]$/u.test(path)) return true
+  return (await stat(path).catch(() => undefined))?.isDirectory() === true
+}
+
+/** Inputs from different folders may bear the same name; none may write over another. */
+function freeName(name: string, extension: string, taken: Set<string>): string {
+  for (let n = 1; ; n++) {
+    const file = `${name}${n === 1 ? '' : `-${n}`}.${extension}`
+    if (taken.has(file)) continue
+    taken.add(file)
+    return file
+  }
+}

@@ -1,0 +1,52 @@
+import { loadCatalog } from '../../catalog.ts'
+import { statementReader } from '../../desk/read-statement.ts'
+import { takeIn } from '../../desk/take-in.ts'
+import { Problem } from '../../problem.ts'
+import type { Call } from '../command.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { metadataOf } from '../metadata.ts'
+import { createProgress } from '../progress.ts'
+import { readingOptions } from '../reading-options.ts'
+import { gather, nameOf, STANDARD_INPUT } from './gather.ts'
+import { prepareOutput } from './output.ts'
+
+/** Reads the statements that were named, in order; one that cannot be read does not keep the others back. */
+export async function readInputs(call: Call): Promise<ExitCode> {
+  const sources = sourcesOf(call)
+  const given = metadataOf(call)
+  const output = await prepareOutput(call, sources.length)
+  const gatherOptions = { allowHttp: call.has('allow-http') }
+  const firstText = gather(sources[0] as string, gatherOptions)
+  // Waited for below; until then a failure is nobody's fault.
+  firstText.catch(() => undefined)
+  const catalog = await loadCatalog()
+  const read = statementReader(catalog, await readingOptions(call, catalog))
+  const progress = createProgress(sources.length, process.stderr)
+  let exit: ExitCode = EXIT.done
+  for (const [index, source] of sources.entries()) {
+    progress.at(index + 1, source)
+    try {
+      const extracted = await (index === 0 ? firstText : gather(source, gatherOptions))
+      const reading = read(takeIn(extracted, given))
+      progress.clear()
+      await output.put(reading, nameOf(source))
+    } catch (error) {
+      progress.clear()
+      if (!(error instanceof Problem)) throw error
+      const { tell } = await import('../tell.ts')
+      const code = await tell(error, call.language)
+      if (code > exit) exit = code
+    }
+  }
+  return exit
+}
+
+function sourcesOf({ words }: Call): readonly string[] {
+  if (words.length > 0) {
+    if (words.filter((word) => word === STANDARD_INPUT).length > 1) throw new Problem('usage-standard-input-twice', 'usage')
+    return words
+  }
+  // Somebody who pipes a text in and names nothing means that text.
+  if (process.stdin.isTTY !== true) return [STANDARD_INPUT]
+  throw new Problem('usage-nothing', 'usage')
+}

@@ -1,0 +1,16 @@
+import type { Tag } from '../law/law.ts'
+
+export const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
+
+export function isTag(word: string | undefined): word is Tag {
+  return TAGS.includes(word as Tag)
+}
+
+/** The language in which we speak to whoever set this environment; English where theirs is none of ours. */
+export function languageOf(environment: NodeJS.ProcessEnv): Tag {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment
+  // Windows sets none of the three, but its own choice of language reaches Intl.
+  const locale = LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale
+  const tag = locale.slice(0, 2).toLowerCase()
+  return isTag(tag) && /^[a-z]{2}(?:[-_.@]|$)/iu.test(locale) ? tag : 'en'
+}

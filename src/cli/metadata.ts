@@ -1,0 +1,48 @@
+import { isDay } from '../desk/take-in.ts'
+import { Problem } from '../problem.ts'
+import type { Metadata } from '../reader/statement.ts'
+import type { Call, Options } from './command.ts'
+import { isTag } from './language.ts'
+
+/** What can be told of a statement, by the names that people write: in options, in front matter, in lines of JSON. */
+export const METADATA: ReadonlyMap<string, keyof Metadata> = new Map([
+  ['title', 'title'],
+  ['speaker', 'speaker'],
+  ['office', 'office'],
+  ['body', 'body'],
+  ['date', 'date'],
+  ['language', 'language'],
+  ['jurisdiction', 'jurisdiction'],
+  ['channel', 'channel'],
+  ['address', 'address'],
+  ['endorsed-by', 'endorsedBy'],
+  ['republished-by', 'republishedBy'],
+])
+
+/** What stands for a value in the help, where it is not just any text. */
+const FORM: Readonly<Record<string, string>> = { date: 'YYYY-MM-DD', language: 'kk|ru|en', jurisdiction: 'CC', address: 'URL' }
+
+/** One option for each thing that can be told. */
+export const METADATA_OPTIONS: Options = Object.fromEntries(
+  [...METADATA.keys()].map((name) => [name, { type: 'string', value: FORM[name] ?? 'TEXT' }]),
+)
+
+/**
+ * What the options tell of the statements.
+ * @throws Problem of kind `usage` where a day, a language or a jurisdiction is none
+ */
+export function metadataOf(call: Call): Metadata {
+  const told: Partial<Record<keyof Metadata, string>> = {}
+  for (const [name, key] of METADATA) {
+    const value = call.one(name)
+    if (value !== undefined) told[key] = value
+  }
+  const { date, language, jurisdiction } = told
+  if (date !== undefined && !isDay(date)) throw new Problem('usage-date', 'usage', { value: date })
+  if (language !== undefined && !isTag(language)) throw new Problem('usage-language', 'usage', { value: language })
+  if (jurisdiction !== undefined) {
+    if (!/^[a-z]{2}$/iu.test(jurisdiction)) throw new Problem('usage-jurisdiction', 'usage', { value: jurisdiction })
+    told.jurisdiction = jurisdiction.toLowerCase()
+  }
+  return told as Metadata
+}

@@ -1,0 +1,18 @@
+import type { Tag } from '../law/law.ts'
+import { Problem } from '../problem.ts'
+import { EXIT, EXIT_OF, type ExitCode } from './exit-codes.ts'
+import { wordsIn } from './say.ts'
+
+/** Tells on standard error what went wrong and what to do; answers the exit code that goes with it. */
+export async function tell(error: unknown, language: Tag): Promise<ExitCode> {
+  const say = await wordsIn(language)
+  if (!(error instanceof Problem)) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    process.stderr.write(`${say('fault')}\n${trace}\n`)
+    return EXIT.fault
+  }
+  const { sayProblem } = await import('../messages/messages.ts')
+  process.stderr.write(`saual: ${sayProblem(error, language)}\n`)
+  if (error.kind === 'usage') process.stderr.write(`${say('usage-more')}\n`)
+  return EXIT_OF[error.kind]
+}

@@ -1,0 +1,44 @@
+import { chmod, open, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { Problem } from '../problem.ts'
+
+/**
+ * Writes a file whole or not at all: whoever looks meanwhile sees the old one or the new one.
+ * @throws Problem `out-unwritable` where the place takes no file
+ */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  try {
+    const there = await stat(path).catch(unlessAbsent)
+    // A device or a pipe cannot be replaced by a file; it takes what it is given.
+    if (there && !there.isFile()) return await write(path, 'w', text)
+    const target = there ? await realpath(path) : path
+    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+    try {
+      await write(temporary, 'w', text)
+      if (there) await chmod(temporary, there.mode)
+      await rename(temporary, target)
+    } catch (error) {
+      await unlink(temporary).catch(unlessAbsent)
+      throw error
+    }
+  } catch (error) {
+    const { code = 'EIO' } = error as NodeJS.ErrnoException
+    throw new Problem('out-unwritable', 'input', { name: path, code }, { cause: error })
+  }
+}
+
+async function write(path: string, flags: string, text: string): Promise<void> {
+  const file = await open(path, flags)
+  try {
+    await file.writeFile(text)
+    // Without this a crash soon after the renaming could leave an empty file under the right name.
+    await file.sync().catch(() => undefined)
+  } finally {
+    await file.close()
+  }
+}
+
+function unlessAbsent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'ENOENT') return undefined
+  throw error
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from '../../reader/statement.ts'
+import type { DomDocument } from '../dom.ts'
+import { dayOf } from '../day.ts'
+import { known } from '../known.ts'
+import { languageHint } from '../language-hint.ts'
+import { linkedData } from './linked-data.ts'
+
+const DATES = [
+  'article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'dcterms.issued',
+  'dcterms.created', 'dcterms.date', 'dc.date.issued', 'dc.date', 'pubdate', 'publishdate', 'date',
+]
+
+/**
+ * What a page says of itself. An author is taken for the channel, never for the speaker: on an office's or a paper's page
+ * the author is a clerk or a journalist, and questions must not be put to them.
+ */
+export function pageMetadata(document: DomDocument, text: string): Metadata {
+  const named = metaOf(document)
+  const linked = linkedData(document)
+  const dates = [...DATES.map((name) => named.get(name)), linked.datePublished, timeOf(document)]
+  return known({
+    title: named.get('og:title') ?? linked.headline ?? headingOf(document) ?? document.querySelector('title')?.textContent ?? undefined,
+    date: dates.map(dayOf).find((day) => day !== undefined),
+    language: languageOf(document, named, text),
+    channel: named.get('og:site_name') ?? linked.publisher ?? linked.author ?? named.get('author') ?? named.get('article:author'),
+    address: addressOf(document, named),
+  })
+}
+
+function metaOf(document: DomDocument): ReadonlyMap<string, string> {
+  const named = new Map<string, string>()
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').trim().toLowerCase()
+    const content = (meta.getAttribute('content') ?? '').trim()
+    if (name !== '' && content !== '' && !named.has(name)) named.set(name, content)
+  }
+  return named
+}
+
+/** A single main heading is the title without the name of the site, which `<title>` often adds. */
+function headingOf(document: DomDocument): string | undefined {
+  const headings = [...document.querySelectorAll('h1')]
+  const text = headings.length === 1 ? (headings[0]?.textContent ?? '').trim() : ''
+  return text === '' ? undefined : text
+}
+
+/** The time of the article itself, not of a teaser beside it. */
+function timeOf(document: DomDocument): string | null | undefined {
+  const time = document.querySelector('time[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime]')
+  return time?.getAttribute('datetime')
+}
+
+function languageOf(document: DomDocument, named: ReadonlyMap<string, string>, text: string): Metadata['language'] {
+  const { documentElement } = document
+  const candidates = [documentElement.getAttribute('lang'), documentElement.getAttribute('xml:lang'), named.get('og:locale'), named.get('language')]
+  return candidates.map((candidate) => languageHint(candidate, text)).find((tag) => tag !== undefined)
+}
+
+function addressOf(document: DomDocument, named: ReadonlyMap<string, string>): string | undefined {
+  const candidates = [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), named.get('og:url')]
+  return candidates.find((address): address is string => /^https?:\/\/[^\s]+$/iu.test(address ?? ''))
+}

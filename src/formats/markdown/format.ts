@@ -1,0 +1,21 @@
+import type { Format } from '../../reader/format.ts'
+import { beginning } from '../beginning.ts'
+import { canonicalText } from '../canonical.ts'
+import { charsetOf, decode } from '../decode.ts'
+import { hasFrontMatter, splitFrontMatter } from './front-matter.ts'
+import { withoutMarks } from './marks.ts'
+
+/** Markdown, with YAML front matter that says who spoke, where and when. */
+const markdown: Format = {
+  name: 'markdown',
+  extensions: ['md', 'markdown'],
+  mediaTypes: ['text/markdown', 'text/x-markdown'],
+  recognises: (bytes) => hasFrontMatter(beginning(bytes).replaceAll('\r\n', '\n')),
+  async extract({ bytes, name, mediaType }) {
+    const source = canonicalText(decode(bytes, { name, charset: charsetOf(mediaType) }))
+    const { metadata, body } = await splitFrontMatter(source, name || '-')
+    return { text: withoutMarks(body), metadata }
+  },
+}
+
+export default markdown

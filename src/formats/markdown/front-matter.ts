@@ -1,0 +1,81 @@
+import type { Metadata } from '../../reader/statement.ts'
+import { Problem } from '../../problem.ts'
+import { known } from '../known.ts'
+
+/** Keys of the front matter and the metadata they give. Other keys belong to other programs and are passed over. */
+const KEYS = {
+  title: 'title',
+  speaker: 'speaker',
+  office: 'office',
+  body: 'body',
+  date: 'date',
+  language: 'language',
+  jurisdiction: 'jurisdiction',
+  channel: 'channel',
+  'endorsed-by': 'endorsedBy',
+  'republished-by': 'republishedBy',
+  address: 'address',
+} as const satisfies Readonly<Record<string, keyof Metadata>>
+
+const LONGEST = 65_536
+/** A fence, then a line that is a key: a fence alone is a thematic break. */
+const OPENING = /^---[ \t]*\n(?=(?:[ \t]*(?:#[^\n]*)?\n)*[\w-]+[ \t]*:(?:[ \t\n]|$))/u
+
+/** Whether a text, with `\n` line breaks, begins with front matter. */
+export function hasFrontMatter(text: string): boolean {
+  return OPENING.test(text)
+}
+
+/**
+ * Parts front matter from the body.
+ * @throws Problem `front-matter-broken` with the line, `metadata-value` with the key, `metadata-language`
+ */
+export async function splitFrontMatter(text: string, name: string): Promise<{ readonly metadata: Metadata; readonly body: string }> {
+  if (!hasFrontMatter(text)) return { metadata: {}, body: text }
+  const opening = text.indexOf('\n') + 1
+  const head = text.slice(opening, opening + LONGEST)
+  const closing = /^(?:---|\.\.\.)[ \t]*$/mu.exec(head)
+  if (!closing) throw broken(name, 1)
+  const metadata = await readValues(head.slice(0, closing.index), name)
+  return { metadata, body: text.slice(opening + closing.index + closing[0].length).replace(/^\n+/u, '') }
+}
+
+async function readValues(source: string, name: string): Promise<Metadata> {
+  const { LineCounter, parseDocument } = await import('yaml')
+  const lineCounter = new LineCounter()
+  try {
+    // Strings only: a day must not become a moment, nor "no" a truth value. No aliases: they can multiply.
+    const document = parseDocument(source, { schema: 'failsafe', lineCounter, prettyErrors: false })
+    const error = document.errors[0]
+    // The opening fence is line 1 of the file.
+    if (error) throw broken(name, lineCounter.linePos(error.pos[0]).line + 1)
+    const values: unknown = document.toJS({ maxAliasCount: 0 })
+    if (typeof values !== 'object' || values === null || Array.isArray(values)) throw broken(name, 2)
+    return metadataOf(values as Readonly<Record<string, unknown>>, name)
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause
+    throw new Problem('front-matter-broken', 'input', { name, line: 2 }, { cause })
+  }
+}
+
+function metadataOf(values: Readonly<Record<string, unknown>>, name: string): Metadata {
+  const found: Record<string, string> = {}
+  for (const [key, field] of Object.entries(KEYS)) {
+    const value = values[key]
+    if (value === undefined || value === null) continue
+    if (typeof value !== 'string') throw new Problem('metadata-value', 'input', { name, key })
+    found[field] = field === 'jurisdiction' ? value.toLowerCase() : value
+  }
+  if (found['language'] !== undefined && found['language'] !== '') found['language'] = tagOf(found['language'], name)
+  return known(found as Metadata)
+}
+
+function tagOf(language: string, name: string): string {
+  const tag = language.trim().toLowerCase().split('-')[0] as string
+  if (tag !== 'kk' && tag !== 'ru' && tag !== 'en') throw new Problem('metadata-language', 'input', { name, language })
+  return tag
+}
+
+function broken(name: string, line: number): Problem {
+  return new Problem('front-matter-broken', 'input', { name, line })
+}

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { pageStyle } from '../exports/html/style.ts'
+import { fontFile, fontRules } from './fonts.ts'
+
+/** A file that pages refer to. */
+export interface Asset {
+  readonly body: string | Uint8Array<ArrayBuffer>
+  readonly mediaType: string
+}
+
+const assets = new Map<string, Asset>()
+
+/** An asset by its path, made once. */
+export function asset(path: string): Asset | undefined {
+  const made = assets.get(path) ?? make(path)
+  if (made) assets.set(path, made)
+  return made
+}
+
+/** An asset's path with its hash, so that it may be kept for ever and is asked for anew once it has changed. */
+export function addressOf(path: string): string {
+  const made = asset(path)
+  const hash = made ? createHash('sha256').update(made.body).digest('hex').slice(0, 12) : ''
+  return `${path}?${hash}`
+}
+
+function make(path: string): Asset | undefined {
+  if (path === '/assets/page.css') {
+    return { body: [fontRules(), pageStyle(), own('site.css')].join('\n'), mediaType: 'text/css; charset=utf-8' }
+  }
+  if (path === '/assets/copy.js') return { body: own('islands/copy.js'), mediaType: 'text/javascript; charset=utf-8' }
+  if (path === '/assets/icon.svg') return { body: own('icon.svg'), mediaType: 'image/svg+xml' }
+  if (!path.startsWith('/fonts/')) return undefined
+  const font = fontFile(path.slice('/fonts/'.length))
+  return font && { body: font, mediaType: 'font/woff2' }
+}
+
+function own(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+}

@@ -1,0 +1,70 @@
+import type { Cue } from '../reader/statement.ts'
+
+/** Names of the form's fields besides text and file, in the order in which the form shows them. */
+export const FIELDS = [
+  'title',
+  'speaker',
+  'office',
+  'body',
+  'date',
+  'channel',
+  'address',
+  'endorsedBy',
+  'republishedBy',
+  'language',
+  'jurisdiction',
+] as const
+
+export type FieldName = (typeof FIELDS)[number]
+
+/** An uploaded file as it came. */
+export interface Upload {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
+/** What a person typed and chose, just as typed, so that it can be shown again. */
+export interface Entry {
+  readonly text: string
+  readonly fields: Readonly<Partial<Record<FieldName, string>>>
+  readonly file?: Upload
+  readonly cues?: readonly Cue[]
+}
+
+export const EMPTY: Entry = { text: '', fields: {} }
+
+/** Reads the fields of a sent form; what is no field of ours is left aside. */
+export async function entryOf(form: FormData): Promise<Entry> {
+  const typed = (name: string): string => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  const fields = Object.fromEntries(FIELDS.map((name) => [name, typed(name).trim()]).filter(([, value]) => value !== ''))
+  const file = form.get('file')
+  // A browser sends an unnamed empty file where none was chosen.
+  const chosen = file !== null && typeof file !== 'string' && (file.name !== '' || file.size > 0)
+  const cues = cuesOf(typed('cues'))
+  return {
+    text: typed('text').replace(/\r\n?/gu, '\n'),
+    fields,
+    ...(chosen ? { file: { name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) } } : {}),
+    ...(cues.length > 0 ? { cues } : {}),
+  }
+}
+
+/** Moments of a recording as one line, for a hidden field. */
+export function cuesInLine(cues: readonly Cue[]): string {
+  return cues.map(({ start, end, from, to }) => [start, end, from, to].join(' ')).join(',')
+}
+
+function cuesOf(line: string): Cue[] {
+  if (!/^\d+(?:[ ,]\d+)*$/u.test(line)) return []
+  const cues: Cue[] = []
+  for (const cue of line.split(',')) {
+    const [start, end, from, to, ...more] = cue.split(' ').map(Number)
+    if (start === undefined || end === undefined || from === undefined || to === undefined || more.length > 0) return []
+    cues.push({ start, end, from, to })
+  }
+  return cues
+}

@@ -1,0 +1,41 @@
+import { html } from 'hono/html'
+import type { Html } from '../../exports/html/voice.ts'
+import { say } from '../../messages/messages.ts'
+import type { Tag } from '../../law/law.ts'
+import type { Reading } from '../../reader/reading.ts'
+import type { Sheet } from '../../reader/sheet.ts'
+
+/** A check's page in a language, or in English where there is none yet. */
+export function sheetOf(check: string, sheets: readonly Sheet[], language: Tag): Sheet | undefined {
+  const own = sheets.filter((sheet) => sheet.check === check)
+  return own.find((sheet) => sheet.language === language) ?? own.find((sheet) => sheet.language === 'en')
+}
+
+/** How the checks that a reading rests on work, from their own sheets. */
+export function method({ findings }: Reading, sheets: readonly Sheet[], language: Tag): Html {
+  const used = [...new Set(findings.map(({ check }) => check))].sort()
+  const known = used.map((check) => sheetOf(check, sheets, language)).filter((sheet) => sheet !== undefined)
+  if (known.length === 0) return html``
+  return html`<section class="method">
+<h2>${say('reading.method', language)}</h2>
+${known.map(
+  ({ check, title, summary, asksWhen, silentWhen, language: own }) => html`<details><summary lang="${own}">${title}</summary>
+<div id="check-${check}"><div lang="${own}">${paragraphs(summary)}</div>
+<h3>${say('reading.asks-when', language)}</h3><div lang="${own}">${paragraphs(asksWhen)}</div>
+<h3>${say('reading.silent-when', language)}</h3><div lang="${own}">${paragraphs(silentWhen)}</div></div></details>
+`,
+)}</section>`
+}
+
+/** The little Markdown that sheets use: paragraphs and lists. */
+function paragraphs(source: string): Html {
+  const blocks = source.split(/\n{2,}/u).filter((block) => block.trim() !== '')
+  return html`${blocks.map((block) =>
+    block.startsWith('- ')
+      ? html`<ul>${block
+          .slice(2)
+          .split(/\n- /u)
+          .map((item) => html`<li>${item}</li>`)}</ul>`
+      : html`<p>${block}</p>`,
+  )}`
+}

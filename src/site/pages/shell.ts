@@ -1,0 +1,56 @@
+import { html, raw } from 'hono/html'
+import type { Html } from '../../exports/html/voice.ts'
+import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
+import type { Tag } from '../../law/law.ts'
+import { addressOf } from '../assets.ts'
+import { fontsNeeded } from '../fonts.ts'
+
+/** What a page is made of, besides what all pages share. */
+export interface Shell {
+  readonly language: Tag
+  readonly title: string
+  readonly main: Html
+  /** The form whose content another language must keep, and where it is sent for that. */
+  readonly keeps?: { readonly form: string; readonly action: string }
+  /** Whether Enter in the kept form must not take a language's button for the form's own. */
+  readonly typed?: boolean
+}
+
+/** A whole page. */
+export function shell({ language, title, main, keeps, typed }: Shell): string {
+  return String(html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+${fontsNeeded(language).map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
+`)}<link rel="stylesheet" href="${addressOf('/assets/page.css')}">
+<link rel="icon" href="${addressOf('/assets/icon.svg')}" type="image/svg+xml">
+<script type="module" src="${addressOf('/assets/copy.js')}"></script>
+</head>
+<body>
+<a class="skip" href="#content">${say('page.skip', language)}</a>
+<header class="mast">
+<p class="name"><a href="/?lang=${language}">${say('page.name', language)}</a> <span>${say('page.motto', language)}</span></p>
+${typed && keeps ? html`<button class="unseen" form="${keeps.form}" tabindex="-1" aria-hidden="true"></button>` : ''}<nav aria-label="${say('page.languages', language)}"><ul class="languages">
+${TAGS.map((tag) => html`<li lang="${tag}">${languageChoice(tag, language, keeps)}</li>
+`)}</ul></nav>
+</header>
+<main id="content" tabindex="-1">
+${main}
+</main>
+<footer class="foot"><p>${say('page.footer', language)}</p></footer>
+</body>
+</html>`)
+}
+
+function languageChoice(tag: Tag, language: Tag, keeps: Shell['keeps']): Html {
+  const name = LANGUAGE_NAMES[tag]
+  if (tag === language) return html`<span aria-current="true">${name}</span>`
+  if (!keeps) return html`<a href="/?lang=${tag}" hreflang="${tag}">${name}</a>`
+  const { form, action } = keeps
+  return html`<button form="${form}" name="to" value="${tag}" formaction="${action}"${raw(' formnovalidate')}>${name}</button>`
+}
