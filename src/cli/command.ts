@@ -1,13 +1,16 @@
 import type { Tag } from '../law/law.ts'
 import type { ExitCode } from './exit-codes.ts'
 
+/** Words that stand for a value: each is said in the language of whoever reads the help. */
+export const PLACES = ['FILE', 'ADDRESS', 'NAME', 'TEXT', 'COMMAND', 'DAY', 'CODE', 'PORT'] as const
+
 /** An option of a command. Its words stand in `messages.json` under `option.<name>`. */
 export interface Option {
   readonly type: 'string' | 'boolean'
   readonly short?: string
   /** Whether it may be given more than once. */
   readonly multiple?: boolean
-  /** What stands for the value in the help, or where to find the possible values. */
+  /** What stands for the value in the help (words of `PLACES`, said in the reader's language), or the possible values. */
   readonly value?: string | (() => readonly string[])
 }
 
@@ -29,7 +32,7 @@ export interface Call {
  * `command.<name>`. What it imports at once is loaded even for its help, so it imports its work when it runs.
  */
 export interface Command {
-  /** What follows the name of the command in its help. */
+  /** What follows the name of the command in its help, as in the value of an option. */
   readonly takes: string
   readonly options: Options
   readonly run: (call: Call) => Promise<ExitCode>

@@ -1,7 +1,7 @@
 import { Problem } from '../problem.ts'
 import type { Tag } from '../law/law.ts'
 import { COMMON } from './arguments.ts'
-import type { Option, Options } from './command.ts'
+import { type Option, type Options, PLACES } from './command.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { commandNames, findCommand } from './found.ts'
 import { type MessageId, type Say, wordsIn } from './say.ts'
@@ -27,7 +27,7 @@ async function programPage(say: Say): Promise<string[]> {
   return [
     `${say('program')} — ${say('program.does')}`,
     '',
-    ...section(say('help.usage'), [`saual ${say('help.command')} …`]),
+    ...section(say('help.usage'), [`saual ${inWords('COMMAND', say)} …`]),
     ...(await table(say('help.commands'), commands)),
     ...(await table(say('help.options-of-all'), optionRows(COMMON, say))),
     ...(await table(say('help.exit-codes'), exitRows(say))),
@@ -47,7 +47,7 @@ async function commandPage(name: string, say: Say): Promise<string[]> {
   return [
     say(`command.${name}` as MessageId),
     '',
-    ...section(say('help.usage'), [`saual ${name} ${command.takes}`]),
+    ...section(say('help.usage'), [`saual ${name} ${inWords(command.takes, say)}`.trimEnd()]),
     ...(Object.keys(command.options).length === 0
       ? []
       : await table(say('help.options'), optionRows(command.options, say))),
@@ -78,12 +78,16 @@ async function table(title: string, rows: readonly Row[]): Promise<string[]> {
 }
 
 function optionRows(options: Options, say: Say): Row[] {
-  return Object.entries(options).map(([name, option]) => [optionName(name, option), say(`option.${name}` as MessageId)])
+  return Object.entries(options).map(([name, option]) => [optionName(name, option, say), say(`option.${name}` as MessageId)])
 }
 
-function optionName(name: string, { short, value }: Option): string {
+function optionName(name: string, { short, value }: Option, say: Say): string {
   const values = typeof value === 'function' ? value().join('|') : value
-  return `${short === undefined ? '' : `-${short}, `}--${name}${values === undefined ? '' : ` ${values}`}`
+  return `${short === undefined ? '' : `-${short}, `}--${name}${values === undefined ? '' : ` ${inWords(values, say)}`}`
+}
+
+function inWords(value: string, say: Say): string {
+  return PLACES.reduce((words, place) => words.replaceAll(place, say(`value.${place}`)), value)
 }
 
 function exitRows(say: Say): Row[] {

@@ -59,5 +59,10 @@ function sheetsIn(language: Tag): Map<string, Sheet> {
 
 function lines(text: string, margin = 0): string[] {
   const width = Math.min(widthOf(process.stdout, process.env), WIDEST)
-  return wrap(text.replace(/(?<!\n)\n(?![\n-])/gu, ' '), width - margin).map((line) => (line === '' ? '' : ' '.repeat(margin) + line))
+  return text.split(/\n(?=[\n-])/u).flatMap((piece) => {
+    const hanging = piece.startsWith('- ') ? margin + 2 : margin
+    return wrap(piece.trim().replaceAll('\n', ' ').replace(/^- /u, ''), width - hanging).map((line, index) =>
+      line === '' ? '' : `${' '.repeat(margin)}${hanging > margin ? (index === 0 ? '- ' : '  ') : ''}${line}`,
+    )
+  })
 }

@@ -20,7 +20,7 @@ export const METADATA: ReadonlyMap<string, keyof Metadata> = new Map([
 ])
 
 /** What stands for a value in the help, where it is not just any text. */
-const FORM: Readonly<Record<string, string>> = { date: 'YYYY-MM-DD', language: 'kk|ru|en', jurisdiction: 'CC', address: 'URL' }
+const FORM: Readonly<Record<string, string>> = { date: 'DAY', language: 'kk|ru|en', jurisdiction: 'CODE', address: 'ADDRESS' }
 
 /** One option for each thing that can be told. */
 export const METADATA_OPTIONS: Options = Object.fromEntries(

@@ -14,13 +14,9 @@ export function dayInWords(day: Day, language: Tag): string {
   return format.format(at)
 }
 
-/** From the first to the last day of a period, in words; an open end stays open. */
-export function periodInWords({ since, until }: Period, language: Tag): string | undefined {
-  if (since === undefined && until === undefined) return undefined
-  const from = since === undefined ? '…' : dayInWords(since, language)
-  // `until` is the first day on which it no longer holds; people expect to read the last on which it did.
-  const to = until === undefined ? '…' : dayInWords(dayBefore(until), language)
-  return `${from} – ${to}`
+/** The last day of a period; `until` is the first day on which it no longer holds. */
+export function lastDay({ until }: Period): Day | undefined {
+  return until === undefined ? undefined : dayBefore(until)
 }
 
 function dayBefore(day: Day): Day {

@@ -1,7 +1,7 @@
 import { say } from '../messages/messages.ts'
-import type { CitedFact, FactStatus, Source, Tag, TermUse } from '../law/law.ts'
+import type { CitedFact, FactStatus, Period, Source, Tag, TermUse } from '../law/law.ts'
 import type { Evidence } from '../reader/reading.ts'
-import { dayInWords, periodInWords } from './days.ts'
+import { dayInWords, lastDay } from './days.ts'
 
 /** A piece of evidence in words, whatever its kind: what every export shows, each in its own way. */
 export interface Ground {
@@ -48,15 +48,26 @@ function ground(evidence: Evidence, language: Tag): Ground {
 /** A provision of law in words: where it stands, what it says, when it holds, and how well that is established. */
 export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'kind' | 'lead'> {
   const says = isTermUse(fact) ? `${say(`evidence.term.${fact.kind}`, language)}: ${fact.says[language]}` : fact.says[language]
-  const period = periodInWords(fact.inForce, language)
-  const inForce = fact.inForce.approximate ? 'evidence.in-force.approximate' : 'evidence.in-force'
+  const period = inForce(fact.inForce, language)
   return {
     label: fact.label[language],
     text: says,
-    ...(period === undefined ? {} : { period: say(inForce, language, { period }) }),
+    ...(period === undefined ? {} : { period }),
     status: status(fact.status, language),
     sources: fact.sources,
   }
+}
+
+function inForce(period: Period, language: Tag): string | undefined {
+  const since = period.since && dayInWords(period.since, language)
+  const last = lastDay(period)
+  const until = last && dayInWords(last, language)
+  let words: string
+  if (since && until) words = say('evidence.in-force.between', language, { since, until })
+  else if (since) words = say('evidence.in-force.since', language, { since })
+  else if (until) words = say('evidence.in-force.until', language, { until })
+  else return undefined
+  return period.approximate ? say('evidence.in-force.approximate', language, { period: words }) : words
 }
 
 function isTermUse(fact: CitedFact | TermUse): fact is TermUse {

@@ -169,24 +169,29 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
           active++
         }
         const open = active
+        const following = own.following(word)
         for (let slot = 0; slot < open; slot++) {
           const node = activeNode[slot] as number
           const distance = index - (activeLast[slot] as number)
-          const end = phrases.edgesAt[node + 1] as number
-          for (let edge = phrases.edgesAt[node] as number; edge < end; edge++) {
-            if (distance > (phrases.edgeGap[edge] as number) + 1) continue
-            if (!classes.includes(phrases.edgeClass[edge] as number)) continue
-            const next = phrases.edgeNode[edge] as number
-            const lastList = phrases.listsAt[next + 1] as number
-            for (let list = phrases.listsAt[next] as number; list < lastList; list++) {
-              const place = phrases.listOf[list] as number
-              masks[mask + (place >> 5)] = (masks[mask + (place >> 5)] as number) | (1 << (place & 31))
-              own.addList(place, prefix, at)
-            }
-            if ((phrases.waits[next] as number) > 0 && active < MOST_ACTIVE) {
-              activeNode[active] = next
-              activeLast[active] = index
-              active++
+          for (let place = 0; place < following.length; place++) {
+            const number = following[place] as number
+            let edge = phrases.edgeOf(node, number)
+            if (edge < 0) continue
+            const end = phrases.edgesAt[node + 1] as number
+            for (; edge < end && phrases.edgeClass[edge] === number; edge++) {
+              if (distance > (phrases.edgeGap[edge] as number) + 1) continue
+              const next = phrases.edgeNode[edge] as number
+              const lastList = phrases.listsAt[next + 1] as number
+              for (let list = phrases.listsAt[next] as number; list < lastList; list++) {
+                const listAt = phrases.listOf[list] as number
+                masks[mask + (listAt >> 5)] = (masks[mask + (listAt >> 5)] as number) | (1 << (listAt & 31))
+                own.addList(listAt, prefix, at)
+              }
+              if ((phrases.waits[next] as number) > 0 && active < MOST_ACTIVE) {
+                activeNode[active] = next
+                activeLast[active] = index
+                active++
+              }
             }
           }
         }

@@ -25,6 +25,8 @@ export interface WordsOfLanguage {
   weights: Float32Array
   /** Phrase classes of a word, or `undefined` for most words. */
   classes(word: number): readonly number[] | undefined
+  /** Classes of a word that may continue a phrase. */
+  following(word: number): readonly number[]
   /** Phrases of more than one word that a word may begin: nodes of the trie. */
   starts(word: number): readonly number[]
   /** Sets the bits of the lists that hold the word as a phrase of its own. */
@@ -171,6 +173,7 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
   const none: readonly number[] | undefined = undefined
   let opens = new Uint8Array(4096)
   let starts: (readonly number[])[] = []
+  let followings: (readonly number[])[] = []
   let singles: (readonly number[])[] = []
   const openers = new Set(knowledge.language.clauseOpeners)
   const listWeights: (Float32Array | undefined)[] = []
@@ -223,6 +226,7 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
       }
     }
     starts[word] = begun
+    followings[word] = found.filter((number) => phrases.continues[number] === 1)
     singles[word] = alone
   }
 
@@ -244,6 +248,9 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
     },
     classes(word: number) {
       return classes[word]
+    },
+    following(word: number) {
+      return followings[word] ?? []
     },
     starts(word: number) {
       return starts[word] ?? []
@@ -275,6 +282,7 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
       places.fill(UNKNOWN)
       classes = []
       starts = []
+      followings = []
       singles = []
       used = 0
     },

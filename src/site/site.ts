@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { Catalog } from '../catalog.ts'
 import { statementReader } from '../desk/read-statement.ts'
 import type { Export } from '../exports/export.ts'
@@ -10,6 +11,7 @@ import { asset } from './assets.ts'
 import { EMPTY, type Entry, entryOf } from './entry.ts'
 import { guard } from './headers.ts'
 import { chooseLanguage } from './language.ts'
+import { checksPage } from './pages/checks.ts'
 import { type FormState, formPage } from './pages/form.ts'
 import { messagePage } from './pages/message.ts'
 import { exampleReading, readingPage } from './pages/reading.ts'
@@ -40,6 +42,7 @@ export function createSite(catalog: Catalog, { formats, exports, hostnames = OWN
   }
   const site = new Hono()
 
+  site.use(compress())
   site.use(guard)
   site.use(async (context, next) => {
     if (isOwnRequest(context.req.raw, hostnames)) return next()
@@ -50,6 +53,7 @@ export function createSite(catalog: Catalog, { formats, exports, hostnames = OWN
     const { entry, language } = await receive(context)
     return showForm(context, await withFileTaken(entry), language)
   })
+  site.get('/checks', (context) => context.html(checksPage([...catalog.checks.keys()], catalog.sheets, languageOf(context))))
   site.get('/read', (context) => context.redirect('/', 303))
   site.post('/read', (context) =>
     answer(context, (reading, language) => context.html(readingPage(reading, choices, language))),

@@ -3,7 +3,7 @@ import type { Command } from '../command.ts'
 /** Opens the page on this machine. */
 const serve: Command = {
   takes: '',
-  options: { port: { type: 'string', short: 'p', value: '1–65535' } },
+  options: { port: { type: 'string', short: 'p', value: 'PORT' } },
   run: async (call) => (await import('../serve-page.ts')).servePage(call),
 }
 

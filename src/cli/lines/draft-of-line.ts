@@ -4,7 +4,9 @@ import type { Metadata } from '../../reader/statement.ts'
 import { isTag } from '../language.ts'
 import { METADATA } from '../metadata.ts'
 import { asWritten, type Id } from './id.ts'
-import { type Line, TOO_LONG } from './lines.ts'
+import { type Line, LONGEST_LINE_MB, TOO_LONG } from './lines.ts'
+
+const EXAMPLE = '{"id":"1","text":"…"}'
 
 /** A line as it was understood before it was made a statement. */
 export interface ParsedLine {
@@ -20,11 +22,11 @@ const FIELDS = [...METADATA]
  * @throws Problem where there is none
  */
 export function parseLine(line: Line): ParsedLine | undefined {
-  if (line === TOO_LONG) throw new Problem('line-too-long', 'input')
+  if (line === TOO_LONG) throw new Problem('line-too-long', 'input', { limit: LONGEST_LINE_MB })
   const source = decoded(line)
   if (source.trim() === '') return undefined
   const value = parsed(source)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem('line-no-object', 'input')
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem('line-no-object', 'input', { example: EXAMPLE })
   const { id } = value as { id?: unknown }
   const usable = typeof id === 'string' ? id : typeof id === 'number' ? asWritten(source, id) : undefined
   return { id: usable, object: value as Record<string, unknown> }
@@ -68,6 +70,6 @@ function parsed(source: string): unknown {
   try {
     return JSON.parse(source)
   } catch (cause) {
-    throw new Problem('line-broken', 'input', {}, { cause })
+    throw new Problem('line-broken', 'input', { example: EXAMPLE }, { cause })
   }
 }

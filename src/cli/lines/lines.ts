@@ -1,15 +1,19 @@
 /** Stands for a line that is longer than any statement may be; its bytes are not kept. */
 export const TOO_LONG = Symbol('too long')
 
+/** No statement is longer; a line without an end must not fill the memory. */
+export const LONGEST_LINE_MB = 20
+
 export type Line = Uint8Array | typeof TOO_LONG
 
 const NEW_LINE = 10
+const LONGEST_LINE = LONGEST_LINE_MB * 1024 * 1024
 
 /**
  * Cuts a stream of bytes into lines: as many at a time as arrived, so that what came can be answered before more comes.
  * Keeps no more than one line.
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<readonly Line[]> {
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<readonly Line[]> {
   let begun: Uint8Array[] = []
   let length = 0
   const line = (end: Uint8Array): Line => {

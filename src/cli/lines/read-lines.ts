@@ -11,9 +11,6 @@ import { draftOf, type ParsedLine, parseLine } from './draft-of-line.ts'
 import type { Id } from './id.ts'
 import { linesOf } from './lines.ts'
 
-/** No statement is longer; a line without an end must not fill the memory. */
-const LONGEST_LINE = 20 * 1024 * 1024
-
 /** Reads a statement from each line of standard input and prints its reading as a line, in the same order. */
 export async function readLines(call: Call): Promise<ExitCode> {
   refuseWhatDoesNotGo(call)
@@ -24,7 +21,7 @@ export async function readLines(call: Call): Promise<ExitCode> {
   let number = 0
   let exit: ExitCode = EXIT.done
 
-  for await (const lines of linesOf(process.stdin, LONGEST_LINE)) {
+  for await (const lines of linesOf(process.stdin)) {
     for (const line of lines) {
       number++
       let parsed: ParsedLine | undefined

@@ -2,22 +2,31 @@ import { html } from 'hono/html'
 import type { Source, Tag } from '../../law/law.ts'
 import type { Ground } from '../grounds.ts'
 import { quoted } from '../quoted.ts'
+import { bound } from './bound.ts'
 import type { Html } from './voice.ts'
 
-/** A piece of evidence as a citation: what the law says, since when, where it was read, and whether that is verified. */
+/** A piece of evidence as a citation: what it says, and in small type since when, where it was read, and whether that is verified. */
 export function groundLine(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag, statementLanguage: Tag): Html {
   const { label, quote, by, text, note, period, status, sources } = ground
-  const parts = [
-    label && html`<cite>${label}</cite>`,
+  const said = [
+    label && html`<cite>${bound(label)}</cite>`,
     quote && html`<q lang="${statementLanguage}">${quoted(quote, language)}</q>`,
-    by,
-    text,
-    note,
+    by && bound(by),
+    text && bound(text),
+    note && bound(note),
+  ]
+  const read = [
     period,
     status && (status.verified ? status.text : html`<strong class="unverified">${status.text}</strong>`),
     ...sources.map(sourceLink),
-  ].filter((part) => part !== undefined && part !== '')
-  return html`${parts.map((part, index) => (index === 0 ? part : html`; ${part}`))}`
+  ]
+  const small = joined(read)
+  return html`${joined(said)}${small && html` <span class="read-in">${small}</span>`}`
+}
+
+function joined(parts: readonly (string | Html | undefined)[]): Html | undefined {
+  const present = parts.filter((part) => part !== undefined && part !== '')
+  return present.length === 0 ? undefined : html`${present.map((part, index) => (index === 0 ? part : html`; ${part}`))}`
 }
 
 function sourceLink({ text, url }: Source): Html {

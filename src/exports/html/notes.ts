@@ -5,6 +5,7 @@ import type { DefinitionCard } from '../../reader/reading.ts'
 import { cited, grounds } from '../grounds.ts'
 import type { Asked, OutlinedClaim } from '../outline.ts'
 import { quoted, quotedAll } from '../quoted.ts'
+import { bound } from './bound.ts'
 import { groundLine } from './grounds.ts'
 import type { Html, Voice } from './voice.ts'
 
@@ -38,7 +39,7 @@ ${
     ? ''
     : html`<p class="back"><a href="#claim-${askedAt}">${voice.each((tag) => say('reading.asked-at', tag, { n: askedAt }))}</a></p>`
 }
-<details class="why"><summary>${voice.each((tag) => say('reading.why', tag))} <span class="certainty">${voice.each((tag) =>
+<div class="under"><details class="why"><summary>${voice.each((tag) => say('reading.why', tag))} <span class="certainty">${voice.each((tag) =>
     say(`certainty.short.${finding.certainty}`, tag),
   )}</span></summary>
 <dl>
@@ -58,8 +59,7 @@ ${finding.evidence.map(
 <dd>${voice.each((tag) => say(`certainty.${finding.certainty}`, tag))}</dd>
 <dt>${voice.each((tag) => say('reading.check', tag))}</dt>
 <dd>${check(finding.check)}</dd>
-</dl></details>
-${acts?.(asked) ?? ''}
+</dl></details>${acts?.(asked) ?? ''}</div>
 </div>`
 }
 
@@ -76,6 +76,6 @@ export function questionText({ finding, question }: Asked, tag: Tag, language: T
   const text = question.text[tag]
   const words = finding.quote.text
   const at = tag === language ? -1 : text.indexOf(words)
-  if (at < 0) return text
-  return html`${text.slice(0, at)}<span lang="${language}">${words}</span>${text.slice(at + words.length)}`
+  if (at < 0) return bound(text)
+  return html`${bound(text.slice(0, at))}<span lang="${language}">${words}</span>${bound(text.slice(at + words.length))}`
 }

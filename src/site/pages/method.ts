@@ -19,12 +19,17 @@ export function method({ findings }: Reading, sheets: readonly Sheet[], language
   return html`<section class="method">
 <h2>${say('reading.method', language)}</h2>
 ${known.map(
-  ({ check, title, summary, asksWhen, silentWhen, language: own }) => html`<details><summary lang="${own}">${title}</summary>
-<div id="check-${check}"><div lang="${own}">${paragraphs(summary)}</div>
-<h3>${say('reading.asks-when', language)}</h3><div lang="${own}">${paragraphs(asksWhen)}</div>
-<h3>${say('reading.silent-when', language)}</h3><div lang="${own}">${paragraphs(silentWhen)}</div></div></details>
+  (sheet) => html`<details><summary lang="${sheet.language}">${sheet.title}</summary>
+<div id="check-${sheet.check}">${describe(sheet, language)}</div></details>
 `,
 )}</section>`
+}
+
+/** When a check asks and when it stays silent. */
+export function describe({ summary, asksWhen, silentWhen, language: own }: Sheet, language: Tag): Html {
+  return html`<div lang="${own}">${paragraphs(summary)}</div>
+<h3>${say('reading.asks-when', language)}</h3><div lang="${own}">${paragraphs(asksWhen)}</div>
+<h3>${say('reading.silent-when', language)}</h3><div lang="${own}">${paragraphs(silentWhen)}</div>`
 }
 
 /** The little Markdown that sheets use: paragraphs and lists. */

@@ -34,8 +34,7 @@ export function exampleReading(reading: Reading, choices: ReadingChoices, langua
   return html`<section class="example" aria-labelledby="example">
 <h2 id="example">${say('form.example', language)}</h2>
 <p class="hint">${say('form.example.invented', language)}</p>
-${article(reading, choices, language, { level: 2, onPaper: false })}
-${method(reading, choices.sheets, language)}
+${article(reading, choices, language, { level: 2, onPaper: false }, `/checks?lang=${language}`)}
 </section>`
 }
 
@@ -44,12 +43,13 @@ function article(
   { sheets }: ReadingChoices,
   language: Tag,
   parts: { level: 1 | 2; onPaper: boolean; afterHead?: Html },
+  checksAt = '',
 ): Html {
   return readingArticle(reading, inOne(language), {
     ...parts,
     check: (name) => {
       const sheet = sheetOf(name, sheets, language)
-      return html`<a href="#check-${name}" lang="${sheet?.language ?? 'en'}">${sheet?.title ?? name}</a>`
+      return html`<a href="${checksAt}#check-${name}" lang="${sheet?.language ?? 'en'}">${sheet?.title ?? name}</a>`
     },
     acts: () => html`<p class="acts"><button type="button" class="copy" hidden data-copied="${say('reading.copied', language)}" data-failed="${say('reading.copy-failed', language)}">${say('reading.copy', language)}</button> <span class="copied" role="status"></span></p>`,
   })

@@ -10,6 +10,8 @@ export interface Shell {
   readonly language: Tag
   readonly title: string
   readonly main: Html
+  /** Where the page is found in another language; the form by default. */
+  readonly path?: string
   /** The form whose content another language must keep, and where it is sent for that. */
   readonly keeps?: { readonly form: string; readonly action: string }
   /** Whether Enter in the kept form must not take a language's button for the form's own. */
@@ -17,7 +19,7 @@ export interface Shell {
 }
 
 /** A whole page. */
-export function shell({ language, title, main, keeps, typed }: Shell): string {
+export function shell({ language, title, main, path = '/', keeps, typed }: Shell): string {
   return String(html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -36,21 +38,22 @@ ${fontsNeeded(language).map((font) => html`<link rel="preload" href="${font}" as
 <header class="mast">
 <p class="name"><a href="/?lang=${language}">${say('page.name', language)}</a> <span>${say('page.motto', language)}</span></p>
 ${typed && keeps ? html`<button class="unseen" form="${keeps.form}" tabindex="-1" aria-hidden="true"></button>` : ''}<nav aria-label="${say('page.languages', language)}"><ul class="languages">
-${TAGS.map((tag) => html`<li lang="${tag}">${languageChoice(tag, language, keeps)}</li>
+${TAGS.map((tag) => html`<li lang="${tag}">${languageChoice(tag, language, path, keeps)}</li>
 `)}</ul></nav>
 </header>
 <main id="content" tabindex="-1">
 ${main}
 </main>
-<footer class="foot"><p>${say('page.footer', language)}</p></footer>
+<footer class="foot"><p>${say('page.footer', language)}</p>
+<p><a href="/checks?lang=${language}">${say('reading.method', language)}</a></p></footer>
 </body>
 </html>`)
 }
 
-function languageChoice(tag: Tag, language: Tag, keeps: Shell['keeps']): Html {
+function languageChoice(tag: Tag, language: Tag, path: string, keeps: Shell['keeps']): Html {
   const name = LANGUAGE_NAMES[tag]
   if (tag === language) return html`<span aria-current="true">${name}</span>`
-  if (!keeps) return html`<a href="/?lang=${tag}" hreflang="${tag}">${name}</a>`
+  if (!keeps) return html`<a href="${path}?lang=${tag}" hreflang="${tag}">${name}</a>`
   const { form, action } = keeps
   return html`<button form="${form}" name="to" value="${tag}" formaction="${action}"${raw(' formnovalidate')}>${name}</button>`
 }

@@ -1,0 +1,30 @@
+'use strict'
+const path = require('node:path')
+const { install, isInstalled } = require('./install.cjs')
+const { canRunProgram, pinnedNode } = require('./pinned-node.cjs')
+const { main } = require('./program.cjs')
+const { run } = require('./run.cjs')
+const { tell } = require('./words.cjs')
+
+const FAULT = 70
+const [task, ...args] = process.argv.slice(2)
+
+start().then((code) => { process.exitCode = code })
+
+/** `saual` runs the program, `test` the tests, anything else is a script of ours. */
+async function start() {
+  if (!isInstalled()) {
+    tell('start.installing')
+    if (!install()) {
+      tell('start.install-failed')
+      return FAULT
+    }
+  }
+  const node = pinnedNode() || (canRunProgram() ? process.execPath : undefined)
+  if (!node) {
+    tell('start.no-node')
+    return FAULT
+  }
+  if (task === 'test') return require('./test.cjs').test(node, args)
+  return run(node, [task === 'saual' ? main() : path.resolve(__dirname, '..', task), ...args])
+}
