@@ -1,20 +1,27 @@
 #!/usr/bin/env node
 'use strict'
-const { pathToFileURL } = require('node:url')
+const { enableCompileCache } = require('node:module')
+const { compiledFolder } = require('./compiled.cjs')
 const { canRunProgram, pinnedNode } = require('./pinned-node.cjs')
 const { main } = require('./program.cjs')
-const { run } = require('./run.cjs')
-const { tell } = require('./words.cjs')
 
 const FAULT = 70
 const program = main()
-const node = canRunProgram() ? undefined : pinnedNode()
 
-if (!program) {
-  tell('start.no-program')
+if (!program) stop('start.no-program')
+else if (canRunProgram()) {
+  // Before the program is loaded: even the compiler of types need not be started for what comes out of the cache.
+  const folder = compiledFolder()
+  if (folder) enableCompileCache(folder)
+  import(require('node:url').pathToFileURL(program).href)
+} else {
+  const node = pinnedNode()
+  // A Node that was brought along and yet can't run the program must not call itself for ever.
+  if (node && node !== process.execPath) require('./run.cjs').run(node, [__filename, ...process.argv.slice(2)]).then((code) => { process.exitCode = code })
+  else stop('start.no-node')
+}
+
+function stop(why) {
+  require('./words.cjs').tell(why)
   process.exitCode = FAULT
-} else if (canRunProgram()) import(pathToFileURL(program).href)
-else if (!node) {
-  tell('start.no-node')
-  process.exitCode = FAULT
-} else run(node, [program, ...process.argv.slice(2)]).then((code) => { process.exitCode = code })
+}

@@ -2,7 +2,6 @@
 const path = require('node:path')
 const { install, isInstalled } = require('./install.cjs')
 const { canRunProgram, pinnedNode } = require('./pinned-node.cjs')
-const { main } = require('./program.cjs')
 const { run } = require('./run.cjs')
 const { tell } = require('./words.cjs')
 
@@ -26,5 +25,6 @@ async function start() {
     return FAULT
   }
   if (task === 'test') return require('./test.cjs').test(node, args)
-  return run(node, [task === 'saual' ? main() : path.resolve(__dirname, '..', task), ...args])
+  const script = task === 'saual' ? path.join(__dirname, 'saual.cjs') : path.resolve(__dirname, '..', task)
+  return run(node, [script, ...args])
 }

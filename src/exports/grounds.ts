@@ -21,6 +21,14 @@ export interface Ground {
   readonly sources: readonly Source[]
 }
 
+/** Sentences in one line, each with its full stop. */
+export function sentences(parts: readonly (string | undefined)[]): string {
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => (/[.!?…]$/u.test(part as string) ? part : `${part}.`))
+    .join(' ')
+}
+
 /** What a finding rests on, in words. */
 export function grounds(evidence: readonly Evidence[], language: Tag): Ground[] {
   return evidence.map((piece) => ground(piece, language))
@@ -47,7 +55,7 @@ function ground(evidence: Evidence, language: Tag): Ground {
 
 /** A provision of law in words: where it stands, what it says, when it holds, and how well that is established. */
 export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'kind' | 'lead'> {
-  const says = isTermUse(fact) ? `${say(`evidence.term.${fact.kind}`, language)}: ${fact.says[language]}` : fact.says[language]
+  const says = isTermUse(fact) ? `${say(`evidence.term.${fact.kind}`, language)} ${fact.says[language]}` : fact.says[language]
   const period = inForce(fact.inForce, language)
   return {
     label: fact.label[language],

@@ -23,7 +23,7 @@ export function createExplain(vocabulary: Vocabulary): Explain {
     const sum = new Float32Array(model.columns)
     const spoken: { token: number; weight: number }[] = []
     for (let token = from; token < to; token++) {
-      const at = own.weightsAt(tokens.word[token] as number)
+      const at = own.places[tokens.word[token] as number] as number
       sum.fill(0)
       if (token > from) {
         const before = vocabulary.pair(tokens.word[token - 1] as number)

@@ -28,10 +28,11 @@ export interface PhraseTrie {
   readonly edgeClass: Int32Array
   readonly edgeGap: Uint8Array
   readonly edgeNode: Int32Array
-  /** First edge of a node with a class (edges of one node are in the order of their classes), or -1. */
-  edgeOf(node: number, word: number): number
-  /** Whether a class stands anywhere but at the beginning of a phrase. */
-  readonly continues: Uint8Array
+  /** Edges that a class may take, by class: `[edgesOfClassAt[c], edgesOfClassAt[c + 1])`, each a place among the edges. */
+  readonly edgesOfClassAt: Int32Array
+  readonly edgesOfClass: Int32Array
+  /** Node that an edge leaves. */
+  readonly edgeFrom: Int32Array
   /** Widest gap of a node's edges: how long it waits. */
   readonly waits: Uint8Array
   /** List that a phrase ending at this node belongs to, and further ones: `[listsAt[n], listsAt[n + 1])`. */
@@ -111,7 +112,7 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
   const edgeNode: number[] = []
   const listOf: number[] = []
   const roots = new Int32Array(classes.size)
-  const continues = new Uint8Array(classes.size)
+  const edgeFrom: number[] = []
   for (const [number, node] of nodes.entries()) {
     edgesAt[number] = edgeClass.length
     listsAt[number] = listOf.length
@@ -121,7 +122,7 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
       continue
     }
     for (const edge of [...node.edges.values()].sort((a, b) => a.word - b.word || a.gap - b.gap)) {
-      continues[edge.word] = 1
+      edgeFrom.push(number)
       edgeClass.push(edge.word)
       edgeGap.push(edge.gap)
       edgeNode.push(edge.node)
@@ -130,7 +131,12 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
   }
   edgesAt[nodes.length] = edgeClass.length
   listsAt[nodes.length] = listOf.length
-  const table = edgeTable(edgesAt, edgeClass, nodes.length, classes.size)
+  const order = edgeClass.map((_, edge) => edge).sort((a, b) => (edgeClass[a] as number) - (edgeClass[b] as number) || a - b)
+  const edgesOfClassAt = new Int32Array(classes.size + 1)
+  for (const word of edgeClass) edgesOfClassAt[word + 1] = (edgesOfClassAt[word + 1] as number) + 1
+  for (let word = 0; word < classes.size; word++) {
+    edgesOfClassAt[word + 1] = (edgesOfClassAt[word + 1] as number) + (edgesOfClassAt[word] as number)
+  }
   let longestPrefix = 0
   for (const prefix of prefixes.keys()) longestPrefix = Math.max(longestPrefix, prefix.length)
   return {
@@ -144,42 +150,12 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
     edgeClass: Int32Array.from(edgeClass),
     edgeGap: Uint8Array.from(edgeGap),
     edgeNode: Int32Array.from(edgeNode),
-    edgeOf: table,
-    continues,
+    edgesOfClassAt,
+    edgesOfClass: Int32Array.from(order),
+    edgeFrom: Int32Array.from(edgeFrom),
     waits,
     listsAt,
     listOf: Int32Array.from(listOf),
-  }
-}
-
-/** Finds the edge of a node and a class at one look; nodes behind frequent words have hundreds of edges. */
-function edgeTable(edgesAt: Int32Array, edgeClass: readonly number[], nodes: number, classes: number): (node: number, word: number) => number {
-  let size = 1024
-  while (size < edgeClass.length * 2) size *= 2
-  const mask = size - 1
-  const keys = new Int32Array(size).fill(-1)
-  const edges = new Int32Array(size)
-  for (let node = 0; node < nodes; node++) {
-    const end = edgesAt[node + 1] as number
-    for (let edge = edgesAt[node] as number; edge < end; edge++) {
-      const word = edgeClass[edge] as number
-      if (edge > (edgesAt[node] as number) && edgeClass[edge - 1] === word) continue
-      const key = node * classes + word
-      let slot = Math.imul(key, 0x9e3779b1) >>> 8 & mask
-      while (keys[slot] !== -1) slot = (slot + 1) & mask
-      keys[slot] = key
-      edges[slot] = edge
-    }
-  }
-  return (node, word) => {
-    const key = node * classes + word
-    let slot = Math.imul(key, 0x9e3779b1) >>> 8 & mask
-    for (;;) {
-      const found = keys[slot] as number
-      if (found === key) return edges[slot] as number
-      if (found === -1) return -1
-      slot = (slot + 1) & mask
-    }
   }
 }
 

@@ -29,7 +29,7 @@ export interface Survey {
   /** Language of each sentence: its place in `LANGUAGES`. */
   readonly languages: Uint8Array
   readonly candidates: readonly Candidate[]
-  /** Whether a phrase of the list stands in the sentence. */
+  /** Whether a phrase of a shared list stands in the sentence; for a check's own list, whether one may. */
   has(sentence: number, list: string): boolean
   /** All phrases in the sentence, looked up again: only for sentences that a check asks about. */
   hits(sentence: number): readonly Hit[]
@@ -39,7 +39,10 @@ export interface Survey {
 const LONGEST_WINDOW = 40
 const CLAUSES_IN_WINDOW = 4
 export const SHORTEST_CLAUSE = 3
-const MOST_ACTIVE = 48
+const MOST_OPEN = 48
+/** More than the widest gap of any phrase. */
+const BETWEEN_SENTENCES = 64
+const LATEST = 1 << 30
 /** Numbers of 32 bits that hold which lists a sentence has phrases of. */
 export const MASK_WORDS = 10
 
@@ -55,14 +58,17 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
   let masks = new Int32Array(256 * MASK_WORDS)
   let prefix = new Float32Array(4096)
   let clauses = new Int32Array(256)
-  const activeNode = new Int32Array(MOST_ACTIVE)
-  const activeLast = new Int32Array(MOST_ACTIVE)
+  let clock = 0
   let best = new Float32Array(0)
   let bestFrom = new Int32Array(0)
   let bestTo = new Int32Array(0)
 
   return function survey(text, given) {
     vocabulary.refresh()
+    if (clock > LATEST) {
+      clock = 0
+      vocabulary.forgetReached()
+    }
     const tokens = scan(text)
     const { sentenceCount, sentences } = tokens
     if (languages.length < sentenceCount) {
@@ -85,8 +91,12 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
       languages,
       candidates,
       has(sentence, list) {
-        const place = vocabulary.of(LANGUAGES[languages[sentence] as number] as Tag).listPlace(list)
-        return place >= 0 && ((masks[sentence * MASK_WORDS + (place >> 5)] as number) & (1 << (place & 31))) !== 0
+        const own = vocabulary.of(LANGUAGES[languages[sentence] as number] as Tag)
+        const place = own.listPlace(list)
+        if (place < 0) return false
+        // Whether a check's own list has phrases here is found out by looking: checks ask only where they have a move.
+        if (!own.isShared(place)) return true
+        return ((masks[sentence * MASK_WORDS + (place >> 5)] as number) & (1 << (place & 31))) !== 0
       },
       hits(sentence) {
         const own = vocabulary.of(LANGUAGES[languages[sentence] as number] as Tag)
@@ -99,6 +109,8 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
   function weigh(own: WordsOfLanguage, tokens: Tokens, n: number, from: number, to: number, candidates: Candidate[]): void {
     const { model, phrases } = own.knowledge
     const { columns, bias } = model
+    const { listsAt, listOf } = phrases
+    const { reached } = own
     const count = to - from
     if ((count + 1) * columns > prefix.length) prefix = new Float32Array((count + 1) * columns * 2)
     if (count + 2 > clauses.length) clauses = new Int32Array(count * 2)
@@ -112,7 +124,6 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
     let clauseCount = 0
     let clauseStart = 0
     clauses[clauseCount++] = 0
-    let active = 0
     let pairBefore = 0
     let pairBeforeThat = 0
     let conceptBefore = 0
@@ -120,7 +131,8 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
     for (let index = 0; index < count; index++) {
       const token = from + index
       const word = tokens.word[token] as number
-      const row = own.weightsAt(word)
+      if (word >= own.places.length || (own.places[word] as number) < 0) own.learn(word)
+      const row = own.places[word] as number
       const { weights } = own
       const before = index * columns
       const at = before + columns
@@ -135,14 +147,14 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
           const leap = leapFeature(pairBeforeThat, pair)
           if (model.mayKnow(leap)) model.add(leap, prefix, at)
         }
-        if (index - clauseStart >= SHORTEST_CLAUSE && ((tokens.before[token] as number) & CLAUSE_BEFORE || own.opensClause(word))) {
+        if (index - clauseStart >= SHORTEST_CLAUSE && ((tokens.before[token] as number) & CLAUSE_BEFORE || own.opens[word] === 1)) {
           clauses[clauseCount++] = index
           clauseStart = index
         }
       }
       pairBeforeThat = pairBefore
       pairBefore = pair
-      const concept = own.concept(word)
+      const concept = own.concepts[word] as number
       if (concept !== 0) {
         if (conceptBefore !== 0) {
           const feature = conceptPairFeature(conceptBefore, concept)
@@ -155,55 +167,38 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
         conceptBeforeThat = conceptBefore
         conceptBefore = concept
       }
-      const classes = own.classes(word)
-      if (classes === undefined) continue
-      own.addMask(word, masks, mask)
-      if (active > 0) {
-        const waiting = active
-        active = 0
-        for (let slot = 0; slot < waiting; slot++) {
-          // Phrases that have waited too long are dropped here, so that the list stays short.
-          if (index - (activeLast[slot] as number) > (phrases.waits[activeNode[slot] as number] as number)) continue
-          activeNode[active] = activeNode[slot] as number
-          activeLast[active] = activeLast[slot] as number
-          active++
-        }
-        const open = active
-        const following = own.following(word)
-        for (let slot = 0; slot < open; slot++) {
-          const node = activeNode[slot] as number
-          const distance = index - (activeLast[slot] as number)
-          for (let place = 0; place < following.length; place++) {
-            const number = following[place] as number
-            let edge = phrases.edgeOf(node, number)
-            if (edge < 0) continue
-            const end = phrases.edgesAt[node + 1] as number
-            for (; edge < end && phrases.edgeClass[edge] === number; edge++) {
-              if (distance > (phrases.edgeGap[edge] as number) + 1) continue
-              const next = phrases.edgeNode[edge] as number
-              const lastList = phrases.listsAt[next + 1] as number
-              for (let list = phrases.listsAt[next] as number; list < lastList; list++) {
-                const listAt = phrases.listOf[list] as number
-                masks[mask + (listAt >> 5)] = (masks[mask + (listAt >> 5)] as number) | (1 << (listAt & 31))
-                own.addList(listAt, prefix, at)
-              }
-              if ((phrases.waits[next] as number) > 0 && active < MOST_ACTIVE) {
-                activeNode[active] = next
-                activeLast[active] = index
-                active++
-              }
-            }
+      let record = own.recordAt[word] as number
+      if (record === 0) continue
+      const { records } = own
+      const now = clock + index
+      const end = record + 1 + (records[record] as number) * 3
+      for (record++; record < end; record += 3) {
+        const waited = now - (reached[records[record] as number] as number) - 1
+        if (waited < 0 || waited > (records[record + 1] as number)) continue
+        const next = records[record + 2] as number
+        const lastList = listsAt[next + 1] as number
+        for (let list = listsAt[next] as number; list < lastList; list++) {
+          const listPlace = listOf[list] as number
+          if (own.isShared(listPlace)) {
+            const bits = mask + (listPlace >> 5)
+            masks[bits] = (masks[bits] as number) | (1 << (listPlace & 31))
           }
+          own.addList(listPlace, prefix, at)
         }
+        reached[next] = now
       }
-      const starts = own.starts(word)
-      for (let start = 0; start < starts.length && active < MOST_ACTIVE; start++) {
-        activeNode[active] = starts[start] as number
-        activeLast[active] = index
-        active++
+      const begun = records[record++] as number
+      for (let start = 0; start < begun; start++) reached[records[record + start] as number] = now
+      record += begun
+      const set = records[record++] as number
+      for (let place = 0; place < set; place++) {
+        const bits = mask + (records[record + place * 2] as number)
+        masks[bits] = (masks[bits] as number) | (records[record + place * 2 + 1] as number)
       }
     }
     clauses[clauseCount] = count
+    // The next sentence's clock starts so far ahead that no phrase goes on across the boundary.
+    clock += count + BETWEEN_SENTENCES
     for (let column = 0; column < columns; column++) best[column] = -1000
     for (let first = 0; first < clauseCount; first++) {
       const start = clauses[first] as number
@@ -263,13 +258,11 @@ export function matchPhrases(own: WordsOfLanguage, tokens: Tokens, from: number,
     for (let at = phrases.listsAt[node] as number; at < last; at++) {
       hits.push({ list: phrases.lists[phrases.listOf[at] as number] as string, from: start, to: token + 1 })
     }
-    if ((phrases.waits[node] as number) > 0 && open.length < MOST_ACTIVE) open.push({ node, last: token, start })
+    if ((phrases.waits[node] as number) > 0 && open.length < MOST_OPEN) open.push({ node, last: token, start })
   }
   for (let token = from; token < to; token++) {
-    const word = tokens.word[token] as number
-    own.weightsAt(word)
-    const classes = own.classes(word)
-    if (classes === undefined) continue
+    const classes = own.classes(tokens.word[token] as number)
+    if (classes.length === 0) continue
     open = open.filter(({ node, last }) => token - last <= (phrases.waits[node] as number))
     for (const { node, last, start } of [...open]) {
       const end = phrases.edgesAt[node + 1] as number
@@ -298,9 +291,9 @@ export function eachWindow(
   let start = from
   for (let token = from + 1; token < to; token++) {
     const word = tokens.word[token] as number
-    own.weightsAt(word)
+    if ((own.places[word] ?? -1) < 0) own.learn(word)
     if (token - start < SHORTEST_CLAUSE) continue
-    if (!((tokens.before[token] as number) & CLAUSE_BEFORE) && !own.opensClause(word)) continue
+    if (!((tokens.before[token] as number) & CLAUSE_BEFORE) && own.opens[word] !== 1) continue
     clauses.push(token)
     start = token
   }

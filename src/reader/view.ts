@@ -159,7 +159,7 @@ function once<Value>(make: () => Value): () => Value {
 function trimmed({ from, to }: Stretch, { tokens, languages }: Survey, vocabulary: Vocabulary): Stretch {
   let first = from
   const own = vocabulary.of(LANGUAGES[languages[sentenceAt(tokens, from)] as number] as Tag)
-  while (first < to - 2 && own.opensClause(tokens.word[first] as number)) first++
+  while (first < to - 2 && own.opens[tokens.word[first] as number] === 1) first++
   return { from: first, to }
 }
 

@@ -16,29 +16,40 @@ export interface Knowledge {
 }
 
 const UNKNOWN = -1
+const NEVER = -(1 << 30)
 
-/** What one language makes of each word, looked up once per distinct word. */
+/**
+ * What one language makes of each word, looked up once per distinct word and kept in flat tables: the loop over a text reads
+ * them directly. A table may be replaced by a larger one when a word is learned.
+ */
 export interface WordsOfLanguage {
   readonly knowledge: Knowledge
-  /** Place of a word's weights in `weights`. */
-  weightsAt(word: number): number
+  /** Learns a word; must be called before a word's entries in the tables are read for the first time. */
+  learn(word: number): void
+  /** Place of each word's weights in `weights`; below 0 where the word is not learned yet. */
+  places: Int32Array
   weights: Float32Array
-  /** Phrase classes of a word, or `undefined` for most words. */
-  classes(word: number): readonly number[] | undefined
-  /** Classes of a word that may continue a phrase. */
-  following(word: number): readonly number[]
-  /** Phrases of more than one word that a word may begin: nodes of the trie. */
-  starts(word: number): readonly number[]
-  /** Sets the bits of the lists that hold the word as a phrase of its own. */
-  addMask(word: number, masks: Int32Array, at: number): void
+  /** Number of each word's main concept as features know it, or 0. */
+  concepts: Int32Array
+  /** Whether a quote may begin or end before the word. */
+  opens: Uint8Array
+  /** Place of what the phrases make of each word in `records`, or 0 for most words. */
+  recordAt: Int32Array
+  /**
+   * At a word's place: how many edges its classes may take, and of each the node it leaves, the widest gap and the node it
+   * leads to; how many longer phrases it begins, and their nodes; how many numbers of a mask it sets, and place and bits of each.
+   */
+  records: Int32Array
+  /** When each node of the trie was last reached, on the clock of the survey: a phrase goes on while its gap is not over. */
+  readonly reached: Int32Array
+  /** Phrase classes of a word. */
+  classes(word: number): readonly number[]
   /** Adds the weights of a list. */
   addList(place: number, into: Float32Array, at: number): void
   /** Place of a list in the trie, or -1. */
   listPlace(list: string): number
-  /** Whether a quote may begin or end before this word. */
-  opensClause(word: number): boolean
-  /** Number of a word's main concept as features know it, or 0. */
-  concept(word: number): number
+  /** Whether a list is kept in masks: those that all checks share are; a check's own are looked up when it asks. */
+  isShared(place: number): boolean
 }
 
 /** All words seen, and what each language makes of them. */
@@ -51,6 +62,8 @@ export interface Vocabulary {
   pair(word: number): number
   /** How strongly a word speaks for each language: Kazakh in bits 0–9, Russian 10–19, English from 20 on. */
   votes(word: number): number
+  /** Forgets which phrases have begun, when the survey's clock starts anew. */
+  forgetReached(): void
   /** Forgets what was kept by word number when the table of words has started anew. */
   refresh(): void
 }
@@ -83,12 +96,8 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   function reserve(word: number): void {
     if (word < votes.length) return
     const size = Math.max(votes.length * 2, word + 1)
-    const morePairs = new Int32Array(size)
-    morePairs.set(pairs)
-    pairs = morePairs
-    const moreVotes = new Int32Array(size).fill(UNKNOWN)
-    moreVotes.set(votes)
-    votes = moreVotes
+    pairs = widened(pairs, new Int32Array(size))
+    votes = widened(votes, new Int32Array(size).fill(UNKNOWN))
     const moreKinds = new Int8Array(size).fill(UNKNOWN)
     moreKinds.set(kinds)
     kinds = moreKinds
@@ -137,6 +146,9 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
       if (word >= votes.length || votes[word] === UNKNOWN) learn(word)
       return votes[word] as number
     },
+    forgetReached() {
+      for (const language of languages.values()) language.reached.fill(NEVER)
+    },
     refresh() {
       if (words.epoch() === epoch) return
       epoch = words.epoch()
@@ -164,102 +176,26 @@ function votesOf(folded: string, shape: number, told: number): number {
 }
 
 function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & { forget(): void } {
-  const columns = knowledge.model.checks.length
-  let places = new Int32Array(4096).fill(UNKNOWN)
-  let used = 0
-  let concepts = new Int32Array(4096)
-  const conceptNumbers = new Map<number, number>()
-  let classes: (readonly number[] | undefined)[] = []
-  const none: readonly number[] | undefined = undefined
-  let opens = new Uint8Array(4096)
-  let starts: (readonly number[])[] = []
-  let followings: (readonly number[])[] = []
-  let singles: (readonly number[])[] = []
+  const { columns } = knowledge.model
   const openers = new Set(knowledge.language.clauseOpeners)
+  const shared = knowledge.phrases.lists.map((list) => !list.includes('/') && !list.startsWith('concept '))
+  const places = new Map(knowledge.phrases.lists.map((list, place) => [list, place]))
+  const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
   const listWeights: (Float32Array | undefined)[] = []
-
-  function learn(word: number): void {
-    if (word >= places.length) {
-      const larger = new Int32Array(Math.max(places.length * 2, word + 1)).fill(UNKNOWN)
-      larger.set(places)
-      places = larger
-      const moreConcepts = new Int32Array(larger.length)
-      moreConcepts.set(concepts)
-      concepts = moreConcepts
-      const moreOpens = new Uint8Array(larger.length)
-      moreOpens.set(opens)
-      opens = moreOpens
-    }
-    const folded = words.folded[word] as string
-    if (used + columns > own.weights.length) {
-      const larger = new Float32Array(own.weights.length * 2)
-      larger.set(own.weights)
-      own.weights = larger
-    }
-    const weights = knowledge.model.wordWeights(described(folded))
-    const standsFor = knowledge.concepts.of(folded)
-    for (const concept of standsFor) knowledge.model.add(numberOf(concept), weights, 0)
-    concepts[word] = standsFor[0] === undefined ? 0 : numberOf(standsFor[0])
-    const found = classesOf(knowledge.phrases, folded)
-    classes[word] = found.length > 0 ? found : none
-    opens[word] = openers.has(folded) ? 1 : 0
-    if (found.length > 0) learnPhrases(word, found, weights)
-    own.weights.set(weights, used)
-    places[word] = used
-    used += columns
-  }
-
-  /** Phrases of one word count with the word itself; longer ones are remembered as beginnings. */
-  function learnPhrases(word: number, found: readonly number[], weights: Float32Array): void {
-    const { phrases } = knowledge
-    const begun: number[] = []
-    const alone: number[] = []
-    for (const number of found) {
-      const node = phrases.roots[number] as number
-      if (node === 0) continue
-      if ((phrases.waits[node] as number) > 0) begun.push(node)
-      const last = phrases.listsAt[node + 1] as number
-      for (let at = phrases.listsAt[node] as number; at < last; at++) {
-        const place = phrases.listOf[at] as number
-        alone.push(place)
-        own.addList(place, weights, 0)
-      }
-    }
-    starts[word] = begun
-    followings[word] = found.filter((number) => phrases.continues[number] === 1)
-    singles[word] = alone
-  }
-
-  function numberOf(concept: number): number {
-    let number = conceptNumbers.get(concept)
-    if (number === undefined) {
-      number = conceptFeature(knowledge.concepts.names[concept] as string)
-      conceptNumbers.set(concept, number)
-    }
-    return number
-  }
+  let weightsEnd = 0
+  let recordsEnd = 1
 
   const own = {
     knowledge,
+    learn,
+    places: new Int32Array(4096).fill(UNKNOWN),
     weights: new Float32Array(columns * 4096),
-    weightsAt(word: number): number {
-      if (word >= places.length || places[word] === UNKNOWN) learn(word)
-      return places[word] as number
-    },
-    classes(word: number) {
-      return classes[word]
-    },
-    following(word: number) {
-      return followings[word] ?? []
-    },
-    starts(word: number) {
-      return starts[word] ?? []
-    },
-    addMask(word: number, masks: Int32Array, at: number) {
-      const alone = singles[word]
-      if (alone === undefined) return
-      for (const place of alone) masks[at + (place >> 5)] = (masks[at + (place >> 5)] as number) | (1 << (place & 31))
-    },
+    concepts: new Int32Array(4096),
+    opens: new Uint8Array(4096),
+    recordAt: new Int32Array(4096),
+    records: new Int32Array(1 << 14),
+    reached: new Int32Array(knowledge.phrases.waits.length).fill(NEVER),
+    classes: (word: number) => classesOf(knowledge.phrases, words.folded[word] as string),
     addList(place: number, into: Float32Array, at: number) {
       let weights = listWeights[place]
       if (weights === undefined) {
@@ -267,25 +203,78 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
         knowledge.model.add(listFeature(knowledge.phrases.lists[place] as string), weights, 0)
         listWeights[place] = weights
       }
-      for (let column = 0; column < columns; column++) into[at + column] = (into[at + column] as number) + (weights[column] as number)
+      for (let column = 0; column < columns; column++) {
+        into[at + column] = (into[at + column] as number) + (weights[column] as number)
+      }
     },
-    listPlace(list: string) {
-      return knowledge.phrases.lists.indexOf(list)
-    },
-    opensClause(word: number) {
-      return opens[word] === 1
-    },
-    concept(word: number): number {
-      return concepts[word] as number
-    },
+    listPlace: (list: string) => places.get(list) ?? UNKNOWN,
+    isShared: (place: number) => shared[place] === true,
     forget() {
-      places.fill(UNKNOWN)
-      classes = []
-      starts = []
-      followings = []
-      singles = []
-      used = 0
+      own.places.fill(UNKNOWN)
+      own.recordAt.fill(0)
+      weightsEnd = 0
+      recordsEnd = 1
     },
   }
   return own
+
+  function learn(word: number): void {
+    if (word >= own.places.length) {
+      const size = Math.max(own.places.length * 2, word + 1)
+      own.places = widened(own.places, new Int32Array(size).fill(UNKNOWN))
+      own.concepts = widened(own.concepts, new Int32Array(size))
+      own.recordAt = widened(own.recordAt, new Int32Array(size))
+      own.opens = widened(own.opens, new Uint8Array(size))
+    }
+    if (weightsEnd + columns > own.weights.length) {
+      own.weights = widened(own.weights, new Float32Array(own.weights.length * 2))
+    }
+    const folded = words.folded[word] as string
+    const weights = knowledge.model.wordWeights(described(folded))
+    const standsFor = knowledge.concepts.of(folded)
+    for (const concept of standsFor) knowledge.model.add(conceptNumbers[concept] as number, weights, 0)
+    own.concepts[word] = standsFor[0] === undefined ? 0 : (conceptNumbers[standsFor[0]] as number)
+    own.opens[word] = openers.has(folded) ? 1 : 0
+    own.recordAt[word] = recordOf(classesOf(knowledge.phrases, folded), weights)
+    own.weights.set(weights, weightsEnd)
+    own.places[word] = weightsEnd
+    weightsEnd += columns
+  }
+
+  /** Phrases of one word count with the word itself; longer ones are remembered as beginnings. */
+  function recordOf(classes: readonly number[], weights: Float32Array): number {
+    const { phrases } = knowledge
+    const taken: number[] = []
+    const begun: number[] = []
+    const masks = new Map<number, number>()
+    for (const number of classes) {
+      const end = phrases.edgesOfClassAt[number + 1] as number
+      for (let at = phrases.edgesOfClassAt[number] as number; at < end; at++) {
+        const edge = phrases.edgesOfClass[at] as number
+        taken.push(phrases.edgeFrom[edge] as number, phrases.edgeGap[edge] as number, phrases.edgeNode[edge] as number)
+      }
+      const node = phrases.roots[number] as number
+      if (node === 0) continue
+      if ((phrases.waits[node] as number) > 0) begun.push(node)
+      const last = phrases.listsAt[node + 1] as number
+      for (let at = phrases.listsAt[node] as number; at < last; at++) {
+        const place = phrases.listOf[at] as number
+        own.addList(place, weights, 0)
+        if (shared[place]) masks.set(place >> 5, (masks.get(place >> 5) ?? 0) | (1 << (place & 31)))
+      }
+    }
+    if (taken.length === 0 && begun.length === 0 && masks.size === 0) return 0
+    const record = [taken.length / 3, ...taken, begun.length, ...begun, masks.size, ...[...masks].flat()]
+    if (recordsEnd + record.length > own.records.length) {
+      own.records = widened(own.records, new Int32Array(own.records.length * 2 + record.length))
+    }
+    own.records.set(record, recordsEnd)
+    recordsEnd += record.length
+    return recordsEnd - record.length
+  }
+}
+
+function widened<Table extends Int32Array | Uint8Array | Float32Array>(from: Table, into: Table): Table {
+  into.set(from)
+  return into
 }

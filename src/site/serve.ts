@@ -14,18 +14,11 @@ export interface Served {
   close(): Promise<void>
 }
 
-/** Starts a site for this machine only, on the first free port. */
-export async function serve(site: Hono, { port = FIRST_PORT }: { readonly port?: number } = {}): Promise<Served> {
+/** Starts a site for this machine only: on the port asked for, or on the first free one. */
+export async function serve(site: Hono, { port }: { readonly port?: number } = {}): Promise<Served> {
   const server = createAdaptorServer({ fetch: site.fetch, hostname: '127.0.0.1' }) as Server
-  for (let tried = port; ; tried++) {
-    try {
-      await listen(server, tried)
-      break
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if ((code !== 'EADDRINUSE' && code !== 'EACCES') || tried >= port + PORTS_TRIED) throw error
-    }
-  }
+  if (port === undefined) await listenOnFree(server)
+  else await listen(server, port)
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     async close() {
@@ -34,6 +27,19 @@ export async function serve(site: Hono, { port = FIRST_PORT }: { readonly port?:
       if (server.listening) await once(server, 'close')
     },
   }
+}
+
+async function listenOnFree(server: Server): Promise<void> {
+  for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port++) {
+    try {
+      return await listen(server, port)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if (code !== 'EADDRINUSE' && code !== 'EACCES') throw error
+    }
+  }
+  // Any port at all is better than no page.
+  await listen(server, 0)
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -103,7 +103,8 @@ export function createSite(catalog: Catalog, { formats, exports, hostnames = OWN
 
   async function showForm(context: Context, state: FormState, language: Tag, status: 200 | 400 | 413 | 422 = 200): Promise<Response> {
     context.header('vary', 'accept-language')
-    return context.html(formPage(state, formChoices, language, exampleReading(await example(language), choices, language)), status)
+    const shown = state.problem ? undefined : exampleReading(await example(language), choices, language)
+    return context.html(formPage(state, formChoices, language, shown), status)
   }
 
   /** A page can't put a file back into its field; its text can be kept. */

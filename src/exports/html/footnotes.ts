@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
 import { say } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import type { DefinitionCard } from '../../reader/reading.ts'
 import { cited, grounds } from '../grounds.ts'
-import type { Outline } from '../outline.ts'
+import type { Asked, Outline } from '../outline.ts'
 import { quoted } from '../quoted.ts'
 import { groundLine } from './grounds.ts'
 import { questionText } from './notes.ts'
@@ -13,23 +14,26 @@ export function footnotes({ claims, cards }: Outline, voice: Voice, language: Ta
   const definitions = [...claims.flatMap((claim) => claim.cards), ...cards]
   return html`<section class="footnotes">
 <h2>${voice.each((tag) => say('reading.questions', tag))}</h2>
-${claims.flatMap(({ asked }) =>
-  asked.map(
-    (one) => html`<p><span class="no">${one.finding.id}</span> ${voice.each(
-      (tag) => html`${questionText(one, tag, language)} <small>${say(`certainty.short.${one.finding.certainty}`, tag)}; ${say(
-        'reading.missing',
-        tag,
-      ).toLowerCase()}: ${one.finding.missing[tag]}${grounds(one.finding.evidence, tag)
-        .filter(({ kind }) => kind !== 'words')
-        .map((ground) => html`. ${ground.lead}: ${groundLine(ground, tag, language)}`)}.</small>`,
-    )}</p>`,
-  ),
-)}
-${definitions.map(
-  ({ quote, uses }) => html`<p>${voice.each(
-    (tag) =>
-      html`${say('reading.card', tag)}: ${quoted(quote.text, language)} <small>${uses.map((use) => html`${groundLine(cited(use, tag), tag, language)}. `)}</small>`,
-  )}</p>`,
-)}
+${claims.flatMap(({ asked }) => asked.map((one) => footnote(one, voice, language)))}
+${definitions.map((card) => definitionOnPaper(card, voice, language))}
 </section>`
+}
+
+function footnote(asked: Asked, voice: Voice, language: Tag): Html {
+  const { id, certainty, missing, evidence } = asked.finding
+  const quotedLaw = evidence.filter(({ kind }) => kind !== 'words')
+  return html`<div class="footnote"><span class="no">${id}</span><div><p>${voice.each((tag) => questionText(asked, tag, language))}</p>
+<p class="small">${voice.each((tag) => `${say('reading.missing', tag)}: ${missing[tag]} (${say(`certainty.short.${certainty}`, tag)}).`)}</p>
+${quotedLaw.map(
+  (piece) => html`<p class="small">${voice.each((tag) => html`${grounds([piece], tag).map((ground) => groundLine(ground, tag, language))}`)}</p>
+`,
+)}</div></div>
+`
+}
+
+function definitionOnPaper({ quote, uses }: DefinitionCard, voice: Voice, language: Tag): Html {
+  return html`<div class="footnote"><span class="no">*</span><div><p>${voice.each((tag) => html`${say('reading.card', tag)}: ${quoted(quote.text, language)}`)}</p>
+${uses.map((use) => html`<p class="small">${voice.each((tag) => groundLine(cited(use, tag), tag, language))}</p>
+`)}</div></div>
+`
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Source, Tag } from '../../law/law.ts'
-import type { Ground } from '../grounds.ts'
+import { type Ground, sentences } from '../grounds.ts'
 import { quoted } from '../quoted.ts'
 import { bound } from './bound.ts'
 import type { Html } from './voice.ts'
@@ -8,20 +8,16 @@ import type { Html } from './voice.ts'
 /** A piece of evidence as a citation: what it says, and in small type since when, where it was read, and whether that is verified. */
 export function groundLine(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag, statementLanguage: Tag): Html {
   const { label, quote, by, text, note, period, status, sources } = ground
-  const said = [
-    label && html`<cite>${bound(label)}</cite>`,
-    quote && html`<q lang="${statementLanguage}">${quoted(quote, language)}</q>`,
-    by && bound(by),
-    text && bound(text),
-    note && bound(note),
-  ]
+  const said = sentences([by, text, note])
   const read = [
     period,
     status && (status.verified ? status.text : html`<strong class="unverified">${status.text}</strong>`),
     ...sources.map(sourceLink),
   ]
   const small = joined(read)
-  return html`${joined(said)}${small && html` <span class="read-in">${small}</span>`}`
+  return html`${label && html`<cite>${bound(sentences([label]))}</cite> `}${
+    quote && html`<q lang="${statementLanguage}">${quoted(quote, language)}</q> `
+  }${bound(said)}${small && html` <span class="read-in">${small}</span>`}`
 }
 
 function joined(parts: readonly (string | Html | undefined)[]): Html | undefined {

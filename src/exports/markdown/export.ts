@@ -3,7 +3,7 @@ import type { Tag } from '../../law/law.ts'
 import type { DefinitionCard, Reading } from '../../reader/reading.ts'
 import { about, titleOf } from '../about.ts'
 import type { Export } from '../export.ts'
-import { cited, type Ground, grounds } from '../grounds.ts'
+import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { type Asked, outline } from '../outline.ts'
 import { quoted, quotedAll } from '../quoted.ts'
 import { escaped, linked } from './escaped.ts'
@@ -65,17 +65,17 @@ function definition({ quote, uses }: DefinitionCard, language: Tag): string {
 
 function groundInLine(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag): string {
   const { label, quote, by, text, note, period, status, sources } = ground
-  const parts = [
-    label === undefined ? undefined : `**${escaped(label)}**`,
-    quote === undefined ? undefined : escaped(quoted(quote, language)),
-    by === undefined ? undefined : escaped(by),
-    text === undefined ? undefined : escaped(text),
-    note === undefined ? undefined : escaped(note),
+  const said = [
+    label && `**${escaped(label)}**.`,
+    quote && escaped(quoted(quote, language)),
+    escaped(sentences([by, text, note])),
+  ].filter((part) => part !== undefined && part !== '')
+  const read = [
     period,
-    status === undefined ? undefined : status.verified ? status.text : `**${status.text}**`,
+    status && (status.verified ? status.text : `**${status.text}**`),
     ...sources.map(linked),
-  ]
-  return parts.filter((part) => part !== undefined && part !== '').join('; ')
+  ].filter((part) => part !== undefined && part !== '')
+  return said.join(' ') + (read.length === 0 ? '' : ` (${read.join('; ')})`)
 }
 
 function version({ reader, law, statement }: Reading, language: Tag): string {

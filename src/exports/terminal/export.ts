@@ -3,7 +3,7 @@ import type { Tag } from '../../law/law.ts'
 import type { DefinitionCard, Reading } from '../../reader/reading.ts'
 import { about, titleOf } from '../about.ts'
 import type { Export } from '../export.ts'
-import { cited, type Ground, grounds } from '../grounds.ts'
+import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { moment } from '../moment.ts'
 import { type Asked, outline } from '../outline.ts'
 import { quoted, quotedAll } from '../quoted.ts'
@@ -95,26 +95,24 @@ function putQuestion(page: Page, { finding, question }: Asked, language: Tag, in
   page.put(`${say('reading.missing', language)}: ${finding.missing[language]}`, 'small', under)
   page.put(`${say('reading.trigger', language)}: ${quotedAll(finding.trigger, language)}`, 'small', under)
   page.put(say(`certainty.${finding.certainty}`, language), 'small', under)
-  for (const ground of grounds(finding.evidence, language)) putGround(page, ground, small)
+  for (const ground of grounds(finding.evidence, language)) putGround(page, ground, language, small)
   page.put(`${say('reading.check', language)}: ${finding.check}`, 'small', under)
   page.gap()
 }
 
 function putCard(page: Page, { quote, uses }: DefinitionCard, language: Tag, indent: number): void {
   page.put(`${say('reading.card', language)}: ${quoted(quote.text, language)}`, 'plain', { indent })
-  for (const use of uses) putGround(page, { lead: '', ...cited(use, language) }, indent)
+  for (const use of uses) putGround(page, { lead: '', ...cited(use, language) }, language, indent)
   page.gap()
 }
 
-function putGround(page: Page, ground: Omit<Ground, 'kind'>, indent: number): void {
+function putGround(page: Page, ground: Omit<Ground, 'kind'>, language: Tag, indent: number): void {
   const { lead, label, quote, by, text, note, period, status, sources } = ground
-  const words = [label, quote, by, text, note, period].filter((part) => part !== undefined && part !== '').join('; ')
-  const under = { indent }
-  page.put(lead === '' ? words : `${lead}: ${words}`, 'small', under)
+  const words = sentences([label, quote === undefined ? undefined : quoted(quote, language), by, text, note])
+  page.put(lead === '' ? words : `${lead}: ${words}`, 'small', { indent })
+  if (period) page.put(period, 'small', { indent: indent + 2 })
   if (status) page.put(status.text, status.verified ? 'small' : 'unverified', { indent: indent + 2 })
-  for (const { text, url } of sources) {
-    page.put(url === undefined ? text : `${text} ${url}`, 'small', { indent: indent + 2 })
-  }
+  for (const { text, url } of sources) page.put(url === undefined ? text : `${text} ${url}`, 'small', { indent: indent + 2 })
 }
 
 function foot(page: Page, { reader, law, statement }: Reading, language: Tag): void {

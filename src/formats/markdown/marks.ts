@@ -18,7 +18,7 @@ function isOnlySyntax(line: string, before: string | undefined): boolean {
   if (/^ {0,3}=+\s*$/u.test(line)) return before !== undefined && before.trim() !== ''
   return (
     /^ {0,3}(?:(?:-[ \t]*){2,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u.test(line) ||
-    /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?$/u.test(line) ||
+    (line.includes('|') && line.includes('---') && /^[ \t|:-]+$/u.test(line)) ||
     /^ {0,3}\[[^[\]]+\]:\s*\S+/u.test(line)
   )
 }

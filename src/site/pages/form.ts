@@ -21,8 +21,8 @@ export interface FormChoices {
   readonly jurisdictions: readonly { readonly code: string; readonly name: Trilingual }[]
 }
 
-/** The page on which a statement is given to be read; beneath it stands an example. */
-export function formPage(state: FormState, choices: FormChoices, language: Tag, example: Html): string {
+/** The page on which a statement is given to be read; beneath it stands an example, unless something is to be mended first. */
+export function formPage(state: FormState, choices: FormChoices, language: Tag, example: Html | undefined): string {
   const title = say('form.title', language)
   return shell({
     language,
@@ -35,7 +35,7 @@ ${problemSummary(state, language)}
 <p class="lede">${say('form.lede', language)}</p>
 </div>
 ${form(state, choices, language)}
-${example}`,
+${example ?? ''}`,
   })
 }
 

@@ -1,0 +1,56 @@
+import type { Extracted, Format, Input } from '../../reader/format.ts'
+import { Problem } from '../../problem.ts'
+import { apart } from '../apart.ts'
+import { beginsWith } from '../beginning.ts'
+import { blockText } from '../blocks.ts'
+import { type DomDocument, parseDocument } from '../dom.ts'
+import { known } from '../known.ts'
+import { inspectArchive } from './archive.ts'
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+/** Word before 2007, and any Office file under a password. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+const LIMITS = { entries: 5_000, bytes: 100_000_000, ratio: 200 }
+const MEGABYTE = 1_000_000
+
+/** Word documents. */
+const docx: Format = {
+  name: 'docx',
+  extensions: ['docx'],
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  recognises: (bytes) => beginsWith(bytes, ZIP) || beginsWith(bytes, OLD_OFFICE),
+  extract: (input) => apart(import.meta.url, input),
+}
+
+export default docx
+
+/** Runs in a thread of its own. */
+export async function read({ bytes, name }: Input): Promise<Extracted> {
+  const called = name || '-'
+  checkContainer(bytes, called)
+  const { default: mammoth } = await import('mammoth')
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+      { externalFileAccess: false, includeEmbeddedStyleMap: false, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    )
+    const document = await parseDocument(value)
+    dropNoteMarks(document)
+    return { text: blockText(document.body), metadata: known({ title: document.querySelector('h1')?.textContent ?? undefined }) }
+  } catch (cause) {
+    throw new Problem('docx-broken', 'input', { name: called }, { cause })
+  }
+}
+
+function checkContainer(bytes: Uint8Array, name: string): void {
+  if (beginsWith(bytes, OLD_OFFICE)) throw new Problem('docx-old-or-encrypted', 'input', { name })
+  const names = inspectArchive(bytes, LIMITS)
+  if (names === 'broken') throw new Problem('docx-broken', 'input', { name })
+  if (names === 'too-large') throw new Problem('docx-too-large', 'input', { name, limit: LIMITS.bytes / MEGABYTE })
+  if (!names.some((entry) => /^word\/.*\.xml$/u.test(entry))) throw new Problem('docx-not-word', 'input', { name })
+}
+
+/** Numbers of footnotes and the arrows back to them are no words of the text; the notes themselves stay at its end. */
+function dropNoteMarks(document: DomDocument): void {
+  for (const mark of document.querySelectorAll('a[href^="#footnote"], a[href^="#endnote"]')) mark.remove()
+}

@@ -1,0 +1,65 @@
+import type { Cue } from '../../reader/statement.ts'
+
+/** Words spoken between two moments. */
+export interface Spoken {
+  readonly from: number
+  readonly to: number
+  readonly lines: readonly string[]
+  readonly voice?: string | undefined
+}
+
+/** Captions as one running text; a change of voice begins a paragraph. Cues point at the words they brought. */
+export function runTogether(captions: readonly Spoken[]): { readonly text: string; readonly cues: readonly Cue[] } {
+  const cues: Cue[] = []
+  let text = ''
+  let voice: string | undefined
+  for (const { from, to, lines, voice: speaking } of withoutRepeats(captions)) {
+    const said = lines.join(' ')
+    if (said === '') continue
+    const isOther = speaking !== undefined && voice !== undefined && speaking !== voice
+    if (text !== '') text += isOther ? '\n\n' : ' '
+    voice = speaking ?? voice
+    cues.push({ start: text.length, end: text.length + said.length, from, to })
+    text += said
+  }
+  return { text, cues }
+}
+
+/** Share of captions that begin with what stood in the one before, from which a file is taken to roll. */
+const ROLLING_SHARE = 0.3
+
+/**
+ * Live and automatic captions roll: each shows again the lines before, or the same line grown by some words. Speakers
+ * repeat themselves too, so only a file that rolls throughout is cleared of repeats, and else only captions that are on the
+ * screen together.
+ */
+function withoutRepeats(captions: readonly Spoken[]): Spoken[] {
+  const filled = captions.filter(({ lines }) => lines.length > 0)
+  const repeats = filled.filter((caption, index) => index > 0 && repeated((filled[index - 1] as Spoken).lines, caption.lines).length > 0)
+  const isRolling = repeats.length >= Math.max(2, ROLLING_SHARE * filled.length)
+  return filled.map((caption, index) => {
+    const before = filled[index - 1]
+    if (!before || !(isRolling || caption.from < before.to)) return caption
+    return { ...caption, lines: remaining(before.lines, caption.lines) }
+  })
+}
+
+/** The first lines of a caption that were the last ones of the caption before. */
+function repeated(before: readonly string[], now: readonly string[]): readonly string[] {
+  for (let count = Math.min(before.length, now.length); count > 0; count -= 1) {
+    const tail = before.slice(-count)
+    if (tail.every((line, index) => isGrown(line, now[index] as string, index === count - 1))) return now.slice(0, count)
+  }
+  return []
+}
+
+function remaining(before: readonly string[], now: readonly string[]): string[] {
+  const { length } = repeated(before, now)
+  if (length === 0) return [...now]
+  const grown = (now[length - 1] as string).slice((before.at(-1) as string).length).trimStart()
+  return [grown, ...now.slice(length)].filter((line) => line !== '')
+}
+
+function isGrown(line: string, now: string, mayGrow: boolean): boolean {
+  return line === now || (mayGrow && now.startsWith(`${line} `))
+}

@@ -1,0 +1,320 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import type { Reading } from '../src/reader/reading.ts'
+
+const PROGRAM = fileURLToPath(new URL('../bin/saual.cjs', import.meta.url))
+const FOLDER = mkdtempSync(join(tmpdir(), 'saual-cli-'))
+after(() => rmSync(FOLDER, { recursive: true }))
+
+const APPEAL = 'В последнее время участились случаи распространения ложной информации.\n\nДоверяйте только официальным источникам.\n'
+const WEATHER = 'Завтра в Астане ожидается снег, ночью до 12 градусов мороза.\n'
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+interface Around {
+  readonly input?: string | Uint8Array
+  readonly environment?: Readonly<Record<string, string>>
+}
+
+/** Runs the program as a person or another program would. */
+function saual(words: readonly string[], { input = '', environment = {} }: Around = {}): Promise<Ended> {
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(process.execPath, [PROGRAM, ...words], { env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...environment }, cwd: FOLDER })
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(input)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }))
+  })
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(FOLDER, name)
+  writeFileSync(path, content)
+  return path
+}
+
+const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
+const readings = (text: string): Reading[] => lines(text).map((line) => JSON.parse(line) as Reading)
+const line = (value: object): string => `${JSON.stringify(value)}\n`
+
+test('reads a file', async () => {
+  const { code, out, err } = await saual(['read', file('appeal.txt', APPEAL), '--format', 'json', '--date', '2022-09-26', '--speaker', 'Асан Үсенов'])
+  assert.equal(err, '')
+  assert.equal(code, 0)
+  const { statement, claims, questions } = JSON.parse(out) as Reading
+  assert.equal(statement.date, '2022-09-26')
+  assert.equal(statement.speaker, 'Асан Үсенов')
+  assert.equal(claims.length, 2)
+  for (const { quote } of claims) assert.equal(statement.text.slice(quote.start, quote.end), quote.text)
+  assert.ok(questions.length >= 2)
+})
+
+test('reads standard input, named or not', async () => {
+  for (const words of [['read', '-', '-f', 'json'], ['read', '-f', 'json']]) {
+    const { code, out } = await saual(words, { input: APPEAL })
+    assert.equal(code, 0)
+    assert.equal((JSON.parse(out) as Reading).claims.length, 2)
+  }
+})
+
+test('reads with the named checks only', async () => {
+  const { out } = await saual(['read', '-f', 'json', '--check', 'exclusive-trust'], { input: APPEAL })
+  assert.deepEqual([...new Set((JSON.parse(out) as Reading).findings.map(({ check }) => check))], ['exclusive-trust'])
+})
+
+test('explains a check and what it finds', async () => {
+  const { code, out } = await saual(['read', '-', '--explain', 'exclusive-trust', '--lang', 'ru'], { input: APPEAL })
+  assert.equal(code, 0)
+  assert.match(out, /\(exclusive-trust\)[^]*Когда спрашивает[^]*Доверяйте только официальным источникам/u)
+})
+
+test('knows statements that were said before', async () => {
+  const formula = 'Призываем граждан сохранять спокойствие и доверять только официальным источникам информации.'
+  const before = file('before.jsonl', line({ id: 'may', text: formula, date: '2021-05-03', speaker: 'Ерлан Тестов' }))
+  const { code, out } = await saual(['read', '-', '-f', 'json', '--earlier', before, '--check', 'recurring-formula'], { input: formula })
+  assert.equal(code, 0)
+  assert.match(out, /"id": "may"/u)
+})
+
+test('goes on past what cannot be read, and says so', async () => {
+  const good = file('good.txt', APPEAL)
+  const { code, out, err } = await saual(['read', join(FOLDER, 'absent.txt'), good, good, '--format', 'json'])
+  assert.equal(code, 1)
+  assert.equal(readings(out).length, 2)
+  assert.match(err, /absent\.txt/u)
+  assert.equal(lines(err).length, 1)
+})
+
+test('refuses what is no text', async () => {
+  const huge = file('huge.txt', '')
+  truncateSync(huge, 200 * 1024 * 1024)
+  const binary = Uint8Array.from({ length: 4096 }, (_, index) => (index * 7) % 256)
+  for (const path of [huge, file('empty.txt', ''), file('blank.txt', ' \n\n '), file('binary.bin', binary), FOLDER]) {
+    const { code, out, err } = await saual(['read', path])
+    assert.equal(code, 1, path)
+    assert.equal(out, '')
+    assert.doesNotMatch(err, /\n\s+at /u, 'no trace of the program')
+    assert.equal(lines(err).length, 1, err)
+  }
+})
+
+test('refuses addresses inside this machine', async () => {
+  for (const address of ['http://127.0.0.1:9/', 'https://localhost/', 'ftp://example.org/', 'https://10.0.0.1/']) {
+    const { code, out, err } = await saual(['read', address])
+    assert.equal(code, 3, `${address}: ${err}`)
+    assert.equal(out, '')
+  }
+})
+
+test('reads lines of JSON in order and keeps their ids', async () => {
+  const input = Array.from({ length: 300 }, (_, n) => line({ id: n % 2 ? n : `№ ${n}`, text: n % 3 ? WEATHER : APPEAL, 'endorsed-by': 'Б', secret: 'x' }))
+  const { code, out, err } = await saual(['read', '--jsonl'], { input: input.join('') })
+  assert.equal(err, '')
+  assert.equal(code, 0)
+  const answers = readings(out)
+  assert.deepEqual(answers.map(({ statement }) => statement.id), input.map((one) => (JSON.parse(one) as { id: string }).id))
+  for (const [n, { statement, claims }] of answers.entries()) {
+    assert.equal(statement.text, n % 3 ? WEATHER : APPEAL)
+    assert.equal(claims.length, n % 3 ? 0 : 2)
+    assert.equal(statement.endorsedBy, 'Б')
+  }
+  assert.doesNotMatch(out, /secret/u)
+})
+
+test('gives numbers back in the digits in which they came', async () => {
+  const { out } = await saual(['read', '--jsonl'], { input: '{"text":"Снег.","id":12345678901234567890}\n{"id":1.50,"text":"Снег."}\n' })
+  assert.deepEqual(lines(out).map((one) => /"statement":\{"id":([^,]+),/u.exec(one)?.[1]), ['12345678901234567890', '1.50'])
+})
+
+test('answers each line of JSON as it comes', async () => {
+  const child = spawn(process.execPath, [PROGRAM, 'read', '--jsonl'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  for (const id of ['a', 'b', 'c']) {
+    child.stdin.write(line({ id, text: APPEAL }))
+    let answer = ''
+    while (!answer.endsWith('\n')) answer += String(await new Promise((resolve) => child.stdout.once('data', resolve)))
+    assert.equal((JSON.parse(answer) as Reading).statement.id, id)
+  }
+  child.stdin.end()
+  assert.equal(await new Promise((resolve) => child.once('close', resolve)), 0)
+})
+
+test('answers a broken line at its place', async () => {
+  const broken: readonly (readonly [line: string | Uint8Array, id: string | null, code: string])[] = [
+    ['{"id":"a","text":', null, 'line-broken'],
+    ['["a"]', null, 'line-no-object'],
+    ['{"id":"c"}', 'c', 'line-text'],
+    ['{"id":"d","text":7}', 'd', 'line-text'],
+    ['{"id":"e","text":" … "}', 'e', 'line-no-letters'],
+    ['{"id":"f","text":"Снег.","date":"2022-02-30"}', 'f', 'metadata-date'],
+    ['{"id":"g","text":"Снег.","body":{}}', 'g', 'line-field'],
+    ['{"id":"h","text":"Снег.","language":"fr"}', 'h', 'line-language'],
+    ['{"id":[],"text":"Снег."}', null, 'line-id'],
+    [Uint8Array.of(0x22, 0xff, 0x22), null, 'line-encoding'],
+  ]
+  const good = Buffer.from(line({ id: 'good', text: APPEAL }))
+  const input = Buffer.concat(broken.flatMap(([text]) => [good, Buffer.from(text as string), Buffer.from('\r\n\n')]))
+  const { code, out, err } = await saual(['read', '--jsonl', '--lang', 'kk'], { input })
+  assert.equal(code, 1)
+  const answers = lines(out).map((one) => JSON.parse(one) as Partial<Reading> & { id?: string; error?: { code: string; message: string } })
+  assert.equal(answers.length, 2 * broken.length)
+  for (const [n, [, id, expected]] of broken.entries()) {
+    assert.equal(answers[2 * n]?.statement?.id, 'good')
+    const { error, ...rest } = answers[2 * n + 1] ?? {}
+    assert.deepEqual(rest, { id })
+    assert.equal(error?.code, expected)
+    assert.match(error?.message ?? '', /[әіңғүұқөһ]/u, 'in the language asked for')
+  }
+  assert.equal(lines(err).length, broken.length)
+})
+
+test('reads a last line without an end, and a line that spans many pieces', async () => {
+  const long = `${APPEAL}${WEATHER.repeat(4000)}`
+  const { code, out } = await saual(['read', '--jsonl'], { input: JSON.stringify({ id: 1, text: long }) })
+  assert.equal(code, 0)
+  assert.equal(readings(out)[0]?.statement.text, long)
+})
+
+test('keeps nothing of an endless line', async () => {
+  const endless = Buffer.alloc(21 * 1024 * 1024, 'а')
+  const { code, out } = await saual(['read', '--jsonl'], { input: Buffer.concat([endless, Buffer.from(`\n${line({ id: 2, text: WEATHER })}`)]) })
+  assert.equal(code, 1)
+  assert.match(lines(out)[0] ?? '', /line-too-long/u)
+  assert.equal(lines(out).length, 2)
+})
+
+test('ends quietly when nobody reads on', async () => {
+  const child = spawn(process.execPath, [PROGRAM, 'read', '--jsonl'], { stdio: 'pipe' })
+  let err = ''
+  child.stderr.on('data', (chunk) => { err += chunk })
+  child.stdin.on('error', () => undefined)
+  child.stdout.once('data', () => child.stdout.destroy())
+  child.stdin.end(line({ id: 1, text: APPEAL }).repeat(3000))
+  await new Promise((resolve) => child.once('close', resolve))
+  assert.equal(err, '')
+})
+
+test('says what is wrong with its use and what to do', async () => {
+  const wrong: readonly (readonly [words: readonly string[], says: RegExp])[] = [
+    [['raed', 'x'], /Did you mean “read”/u],
+    [['https://example.org/'], /saual read https:\/\/example\.org\//u],
+    [['read', '--formt', 'json', 'x'], /Did you mean --format/u],
+    [['read', '--format', 'jsno', 'x'], /Did you mean “json”/u],
+    [['read', '--out'], /--out lacks its value/u],
+    [['read', '--jsonl=yes'], /takes no value/u],
+    [['read', '--date', '2022-02-30', 'x'], /no such day/u],
+    [['read', '--language', 'fr', 'x'], /kk, ru or en/u],
+    [['read', '--jurisdiction', 'kaz', 'x'], /two letters/u],
+    [['read', '--check', 'undefined-trem', 'x'], /Did you mean “undefined-term”/u],
+    [['read', '--jsonl', 'x'], /read --jsonl < x/u],
+    [['read', '--jsonl', '--out', 'x'], /> readings\.jsonl/u],
+    [['read', '-', '-'], /twice/u],
+    [['read', 'a', 'b', '--out', 'one.html'], /folder/u],
+    [['checks', 'nothing-like-it'], /undefined-term/u],
+    [['help', 'nothing'], /no command/u],
+    [['serve', '--port', '0'], /1 to 65535/u],
+    [['--lang', 'fr'], /kk, ru or en/u],
+  ]
+  for (const [words, says] of wrong) {
+    const { code, out, err } = await saual(words)
+    assert.equal(code, 2, words.join(' '))
+    assert.equal(out, '')
+    assert.match(err, says)
+  }
+})
+
+test('speaks the language of whoever asks', async () => {
+  const spoken: readonly (readonly [Readonly<Record<string, string>>, readonly string[], RegExp])[] = [
+    [{ LC_ALL: 'kk_KZ.UTF-8' }, ['--help'], /Қолданылуы/u],
+    [{ LANG: 'ru_RU.UTF-8' }, ['help'], /Как вызвать/u],
+    [{ LANG: 'ru_RU.UTF-8' }, ['read', '--help', '--lang=en'], /Usage/u],
+    [{ LANG: 'ru_RU.UTF-8', LC_ALL: 'de_DE.UTF-8' }, ['-h'], /Usage/u],
+    [{}, ['--lang', 'kk', 'read', '-h'], /Қолданылуы/u],
+  ]
+  for (const [environment, words, says] of spoken) {
+    const { code, out, err } = await saual(words, { environment })
+    assert.equal(code, 0)
+    assert.equal(err, '')
+    assert.match(out, says)
+  }
+})
+
+test('has help for each command and words for each option', async () => {
+  const commands = readdirSync(new URL('../src/cli/commands/', import.meta.url)).map((name) => name.replace('.ts', ''))
+  for (const language of ['kk', 'ru', 'en']) {
+    for (const command of commands) {
+      const { code, out, err } = await saual(['help', command, '--lang', language])
+      assert.equal(code, 0, err)
+      for (const [n, one] of out.split('\n').entries()) assert.ok(one.length <= 80, `${command} ${language} ${n}: ${one}`)
+    }
+  }
+})
+
+test('colours nothing that is piped, unless asked to', async () => {
+  const colour = (environment: Record<string, string>) =>
+    saual(['read', '-'], { input: APPEAL, environment }).then(({ out }) => out.includes('\u001B['))
+  assert.equal(await colour({}), false)
+  assert.equal(await colour({ FORCE_COLOR: '1' }), true)
+  assert.equal(await colour({ FORCE_COLOR: '0' }), false)
+  assert.equal(await colour({ NO_COLOR: '1' }), false)
+})
+
+test('writes a file whole, in the form of its ending', async () => {
+  const source = file('source.txt', APPEAL)
+  for (const [name, begins] of [['reading.json', /^\{/u], ['reading.html', /^<!doctype html>/iu], ['reading.md', /^# /u]] as const) {
+    const { code, out, err } = await saual(['read', source, '--out', name])
+    assert.equal(err, '')
+    assert.equal(code, 0)
+    assert.equal(out, '')
+    assert.match(readFileSync(join(FOLDER, name), 'utf8'), begins)
+  }
+  assert.deepEqual(readdirSync(FOLDER).filter((name) => name.endsWith('.tmp')), [])
+})
+
+test('leaves a file alone when there is nothing to write', async () => {
+  const kept = file('kept.json', 'what stood here')
+  assert.equal((await saual(['read', file('nothing.txt', ''), '--out', kept])).code, 1)
+  assert.equal(readFileSync(kept, 'utf8'), 'what stood here')
+  const { code, err } = await saual(['read', file('some.txt', APPEAL), '--out', join(FOLDER, 'absent', 'x.json')])
+  assert.equal(code, 1)
+  assert.match(err, /could not be written/u)
+})
+
+test('writes several readings into a folder, none over another', async () => {
+  const one = file('one.txt', APPEAL)
+  const { code, err } = await saual(['read', one, one, file('two.txt', WEATHER), '--format', 'markdown', '--out', 'readings/'])
+  assert.equal(err, '')
+  assert.equal(code, 0)
+  assert.deepEqual(readdirSync(join(FOLDER, 'readings')).sort(), ['one-2.md', 'one.md', 'two.md'])
+})
+
+test('lists the checks and describes one', async () => {
+  const checks = readdirSync(new URL('../src/checks/', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const { code, out } = await saual(['checks', '--lang', 'ru'])
+  assert.equal(code, 0)
+  for (const { name } of checks) assert.match(out, new RegExp(`^${name}$`, 'mu'))
+  assert.match((await saual(['checks', 'unmeasured-trend', '--lang', 'ru'])).out, /Когда молчит/u)
+})
+
+test('serves the page until it is told to stop', async () => {
+  const child = spawn(process.execPath, [PROGRAM, '--lang', 'en'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const said = String(await new Promise((resolve) => child.stdout.once('data', resolve)))
+  const address = /http:\/\/127\.0\.0\.1:\d+\//u.exec(said)?.[0]
+  assert.ok(address, said)
+  assert.equal((await fetch(address)).status, 200)
+  child.kill('SIGTERM')
+  assert.equal(await new Promise((resolve) => child.once('close', resolve)), 0)
+})
