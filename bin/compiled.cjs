@@ -6,6 +6,8 @@ exports.compiledFolder = function compiledFolder() {
   const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env
   const place =
     XDG_CACHE_HOME ||
-    (process.platform === 'win32' ? LOCALAPPDATA : HOME && path.join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache'))
+    (process.platform === 'win32'
+      ? LOCALAPPDATA
+      : HOME && path.join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache'))
   return place ? path.join(place, 'saual', 'compiled') : undefined
 }

@@ -17,7 +17,12 @@ exports.isInstalled = function isInstalled() {
   const installed = packages(INSTALLED)
   return Object.entries(packages(WANTED)).every(([place, wanted]) => {
     const there = installed[place]
-    return place === '' || (there ? there.version === wanted.version && there.integrity === wanted.integrity : wanted.optional === true)
+    return (
+      place === '' ||
+      (there
+        ? there.version === wanted.version && there.integrity === wanted.integrity
+        : wanted.optional === true)
+    )
   })
 }
 

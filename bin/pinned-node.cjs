@@ -3,7 +3,10 @@ const { existsSync } = require('node:fs')
 const path = require('node:path')
 
 /** Packages that bring Node along, in the order in which they are tried. */
-const BROUGHT_BY = [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`]
+const BROUGHT_BY = [
+  `node-${process.platform}-${process.arch}`,
+  `node-bin-${process.platform}-${process.arch}`,
+]
 if (process.platform === 'win32') BROUGHT_BY.unshift(`node-win-${process.arch}`)
 
 const PROGRAM = process.platform === 'win32' ? 'node.exe' : 'node'

@@ -17,7 +17,12 @@ else if (canRunProgram()) {
 } else {
   const node = pinnedNode()
   // A Node that was brought along and yet can't run the program must not call itself for ever.
-  if (node && node !== process.execPath) require('./run.cjs').run(node, [__filename, ...process.argv.slice(2)]).then((code) => { process.exitCode = code })
+  if (node && node !== process.execPath)
+    require('./run.cjs')
+      .run(node, [__filename, ...process.argv.slice(2)])
+      .then((code) => {
+        process.exitCode = code
+      })
   else stop('start.no-node')
 }
 

@@ -8,7 +8,9 @@ const { tell } = require('./words.cjs')
 const FAULT = 70
 const [task, ...args] = process.argv.slice(2)
 
-start().then((code) => { process.exitCode = code })
+start().then((code) => {
+  process.exitCode = code
+})
 
 /** `saual` runs the program, `test` the tests, anything else is a script of ours. */
 async function start() {

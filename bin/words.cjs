@@ -4,7 +4,11 @@ const { folder } = require('./program.cjs')
 
 /** Says one of the program's own messages on standard error, before the program itself can run. */
 exports.tell = function tell(id) {
-  const locale = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || Intl.DateTimeFormat().resolvedOptions().locale
+  const locale =
+    process.env.LC_ALL ||
+    process.env.LC_MESSAGES ||
+    process.env.LANG ||
+    Intl.DateTimeFormat().resolvedOptions().locale
   const place = folder()
   const texts = place && require(path.join(place, 'cli', 'messages.json'))[id]
   const words = texts ? texts[locale.slice(0, 2).toLowerCase()] || texts.en : `saual: ${id}`

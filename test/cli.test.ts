@@ -11,7 +11,8 @@ const PROGRAM = fileURLToPath(new URL('../bin/saual.cjs', import.meta.url))
 const FOLDER = mkdtempSync(join(tmpdir(), 'saual-cli-'))
 after(() => rmSync(FOLDER, { recursive: true }))
 
-const APPEAL = 'В последнее время участились случаи распространения ложной информации.\n\nДоверяйте только официальным источникам.\n'
+const APPEAL =
+  'В последнее время участились случаи распространения ложной информации.\n\nДоверяйте только официальным источникам.\n'
 const WEATHER = 'Завтра в Астане ожидается снег, ночью до 12 градусов мороза.\n'
 
 interface Ended {
@@ -28,7 +29,10 @@ interface Around {
 /** Runs the program as a person or another program would. */
 function saual(words: readonly string[], { input = '', environment = {} }: Around = {}): Promise<Ended> {
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [PROGRAM, ...words], { env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...environment }, cwd: FOLDER })
+  const child = spawn(process.execPath, [PROGRAM, ...words], {
+    env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...environment },
+    cwd: FOLDER,
+  })
   const out: Buffer[] = []
   const err: Buffer[] = []
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
@@ -37,7 +41,9 @@ function saual(words: readonly string[], { input = '', environment = {} }: Aroun
   child.stdin.end(input)
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }))
+    child.on('close', (code) =>
+      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    )
   })
 }
 
@@ -52,7 +58,16 @@ const readings = (text: string): Reading[] => lines(text).map((line) => JSON.par
 const line = (value: object): string => `${JSON.stringify(value)}\n`
 
 test('reads a file', async () => {
-  const { code, out, err } = await saual(['read', file('appeal.txt', APPEAL), '--format', 'json', '--date', '2022-09-26', '--speaker', 'Асан Үсенов'])
+  const { code, out, err } = await saual([
+    'read',
+    file('appeal.txt', APPEAL),
+    '--format',
+    'json',
+    '--date',
+    '2022-09-26',
+    '--speaker',
+    'Асан Үсенов',
+  ])
   assert.equal(err, '')
   assert.equal(code, 0)
   const { statement, claims, questions } = JSON.parse(out) as Reading
@@ -64,7 +79,10 @@ test('reads a file', async () => {
 })
 
 test('reads standard input, named or not', async () => {
-  for (const words of [['read', '-', '-f', 'json'], ['read', '-f', 'json']]) {
+  for (const words of [
+    ['read', '-', '-f', 'json'],
+    ['read', '-f', 'json'],
+  ]) {
     const { code, out } = await saual(words, { input: APPEAL })
     assert.equal(code, 0)
     assert.equal((JSON.parse(out) as Reading).claims.length, 2)
@@ -73,19 +91,31 @@ test('reads standard input, named or not', async () => {
 
 test('reads with the named checks only', async () => {
   const { out } = await saual(['read', '-f', 'json', '--check', 'exclusive-trust'], { input: APPEAL })
-  assert.deepEqual([...new Set((JSON.parse(out) as Reading).findings.map(({ check }) => check))], ['exclusive-trust'])
+  assert.deepEqual(
+    [...new Set((JSON.parse(out) as Reading).findings.map(({ check }) => check))],
+    ['exclusive-trust'],
+  )
 })
 
 test('explains a check and what it finds', async () => {
-  const { code, out } = await saual(['read', '-', '--explain', 'exclusive-trust', '--lang', 'ru'], { input: APPEAL })
+  const { code, out } = await saual(['read', '-', '--explain', 'exclusive-trust', '--lang', 'ru'], {
+    input: APPEAL,
+  })
   assert.equal(code, 0)
   assert.match(out, /\(exclusive-trust\)[^]*Когда спрашивает[^]*Доверяйте только официальным источникам/u)
 })
 
 test('knows statements that were said before', async () => {
-  const formula = 'Призываем граждан сохранять спокойствие и доверять только официальным источникам информации.'
-  const before = file('before.jsonl', line({ id: 'may', text: formula, date: '2021-05-03', speaker: 'Ерлан Тестов' }))
-  const { code, out } = await saual(['read', '-', '-f', 'json', '--earlier', before, '--check', 'recurring-formula'], { input: formula })
+  const formula =
+    'Призываем граждан сохранять спокойствие и доверять только официальным источникам информации.'
+  const before = file(
+    'before.jsonl',
+    line({ id: 'may', text: formula, date: '2021-05-03', speaker: 'Ерлан Тестов' }),
+  )
+  const { code, out } = await saual(
+    ['read', '-', '-f', 'json', '--earlier', before, '--check', 'recurring-formula'],
+    { input: formula },
+  )
   assert.equal(code, 0)
   assert.match(out, /"id": "may"/u)
 })
@@ -103,7 +133,13 @@ test('refuses what is no text', async () => {
   const huge = file('huge.txt', '')
   truncateSync(huge, 200 * 1024 * 1024)
   const binary = Uint8Array.from({ length: 4096 }, (_, index) => (index * 7) % 256)
-  for (const path of [huge, file('empty.txt', ''), file('blank.txt', ' \n\n '), file('binary.bin', binary), FOLDER]) {
+  for (const path of [
+    huge,
+    file('empty.txt', ''),
+    file('blank.txt', ' \n\n '),
+    file('binary.bin', binary),
+    FOLDER,
+  ]) {
     const { code, out, err } = await saual(['read', path])
     assert.equal(code, 1, path)
     assert.equal(out, '')
@@ -113,20 +149,33 @@ test('refuses what is no text', async () => {
 })
 
 test('refuses addresses inside this machine', async () => {
-  for (const address of ['http://127.0.0.1:9/', 'https://localhost/', 'ftp://example.org/', 'https://10.0.0.1/']) {
-    const { code, out, err } = await saual(['read', address])
-    assert.equal(code, 3, `${address}: ${err}`)
+  const insideAddresses = [
+    ['https://127.0.0.1:9/'],
+    ['https://localhost/'],
+    ['http://10.0.0.1/', '--allow-http'],
+    ['https://[::1]/'],
+  ]
+  for (const words of insideAddresses) {
+    const { code, out, err } = await saual(['read', ...words])
+    assert.equal(code, 3, `${words[0]}: ${err}`)
     assert.equal(out, '')
   }
+  for (const address of ['http://127.0.0.1:9/', 'ftp://example.org/'])
+    assert.equal((await saual(['read', address])).code, 1)
 })
 
 test('reads lines of JSON in order and keeps their ids', async () => {
-  const input = Array.from({ length: 300 }, (_, n) => line({ id: n % 2 ? n : `№ ${n}`, text: n % 3 ? WEATHER : APPEAL, 'endorsed-by': 'Б', secret: 'x' }))
+  const input = Array.from({ length: 300 }, (_, n) =>
+    line({ id: n % 2 ? n : `№ ${n}`, text: n % 3 ? WEATHER : APPEAL, 'endorsed-by': 'Б', secret: 'x' }),
+  )
   const { code, out, err } = await saual(['read', '--jsonl'], { input: input.join('') })
   assert.equal(err, '')
   assert.equal(code, 0)
   const answers = readings(out)
-  assert.deepEqual(answers.map(({ statement }) => statement.id), input.map((one) => (JSON.parse(one) as { id: string }).id))
+  assert.deepEqual(
+    answers.map(({ statement }) => statement.id),
+    input.map((one) => (JSON.parse(one) as { id: string }).id),
+  )
   for (const [n, { statement, claims }] of answers.entries()) {
     assert.equal(statement.text, n % 3 ? WEATHER : APPEAL)
     assert.equal(claims.length, n % 3 ? 0 : 2)
@@ -136,8 +185,13 @@ test('reads lines of JSON in order and keeps their ids', async () => {
 })
 
 test('gives numbers back in the digits in which they came', async () => {
-  const { out } = await saual(['read', '--jsonl'], { input: '{"text":"Снег.","id":12345678901234567890}\n{"id":1.50,"text":"Снег."}\n' })
-  assert.deepEqual(lines(out).map((one) => /"statement":\{"id":([^,]+),/u.exec(one)?.[1]), ['12345678901234567890', '1.50'])
+  const { out } = await saual(['read', '--jsonl'], {
+    input: '{"text":"Снег.","id":12345678901234567890}\n{"id":1.50,"text":"Снег."}\n',
+  })
+  assert.deepEqual(
+    lines(out).map((one) => /"statement":\{"id":([^,]+),/u.exec(one)?.[1]),
+    ['12345678901234567890', '1.50'],
+  )
 })
 
 test('answers each line of JSON as it comes', async () => {
@@ -145,7 +199,8 @@ test('answers each line of JSON as it comes', async () => {
   for (const id of ['a', 'b', 'c']) {
     child.stdin.write(line({ id, text: APPEAL }))
     let answer = ''
-    while (!answer.endsWith('\n')) answer += String(await new Promise((resolve) => child.stdout.once('data', resolve)))
+    while (!answer.endsWith('\n'))
+      answer += String(await new Promise((resolve) => child.stdout.once('data', resolve)))
     assert.equal((JSON.parse(answer) as Reading).statement.id, id)
   }
   child.stdin.end()
@@ -166,10 +221,14 @@ test('answers a broken line at its place', async () => {
     [Uint8Array.of(0x22, 0xff, 0x22), null, 'line-encoding'],
   ]
   const good = Buffer.from(line({ id: 'good', text: APPEAL }))
-  const input = Buffer.concat(broken.flatMap(([text]) => [good, Buffer.from(text as string), Buffer.from('\r\n\n')]))
+  const input = Buffer.concat(
+    broken.flatMap(([text]) => [good, Buffer.from(text as string), Buffer.from('\r\n\n')]),
+  )
   const { code, out, err } = await saual(['read', '--jsonl', '--lang', 'kk'], { input })
   assert.equal(code, 1)
-  const answers = lines(out).map((one) => JSON.parse(one) as Partial<Reading> & { id?: string; error?: { code: string; message: string } })
+  const answers = lines(out).map(
+    (one) => JSON.parse(one) as Partial<Reading> & { id?: string; error?: { code: string; message: string } },
+  )
   assert.equal(answers.length, 2 * broken.length)
   for (const [n, [, id, expected]] of broken.entries()) {
     assert.equal(answers[2 * n]?.statement?.id, 'good')
@@ -190,7 +249,9 @@ test('reads a last line without an end, and a line that spans many pieces', asyn
 
 test('keeps nothing of an endless line', async () => {
   const endless = Buffer.alloc(21 * 1024 * 1024, 'а')
-  const { code, out } = await saual(['read', '--jsonl'], { input: Buffer.concat([endless, Buffer.from(`\n${line({ id: 2, text: WEATHER })}`)]) })
+  const { code, out } = await saual(['read', '--jsonl'], {
+    input: Buffer.concat([endless, Buffer.from(`\n${line({ id: 2, text: WEATHER })}`)]),
+  })
   assert.equal(code, 1)
   assert.match(lines(out)[0] ?? '', /line-too-long/u)
   assert.equal(lines(out).length, 2)
@@ -199,7 +260,9 @@ test('keeps nothing of an endless line', async () => {
 test('ends quietly when nobody reads on', async () => {
   const child = spawn(process.execPath, [PROGRAM, 'read', '--jsonl'], { stdio: 'pipe' })
   let err = ''
-  child.stderr.on('data', (chunk) => { err += chunk })
+  child.stderr.on('data', (chunk) => {
+    err += chunk
+  })
   child.stdin.on('error', () => undefined)
   child.stdout.once('data', () => child.stdout.destroy())
   child.stdin.end(line({ id: 1, text: APPEAL }).repeat(3000))
@@ -253,12 +316,14 @@ test('speaks the language of whoever asks', async () => {
 })
 
 test('has help for each command and words for each option', async () => {
-  const commands = readdirSync(new URL('../src/cli/commands/', import.meta.url)).map((name) => name.replace('.ts', ''))
+  const commands = readdirSync(new URL('../src/cli/commands/', import.meta.url)).map((name) =>
+    name.replace('.ts', ''),
+  )
   for (const language of ['kk', 'ru', 'en']) {
     for (const command of commands) {
       const { code, out, err } = await saual(['help', command, '--lang', language])
       assert.equal(code, 0, err)
-      for (const [n, one] of out.split('\n').entries()) assert.ok(one.length <= 80, `${command} ${language} ${n}: ${one}`)
+      for (const one of lines(out)) assert.ok(one.length <= 80, `${command} ${language}: ${one}`)
     }
   }
 })
@@ -274,35 +339,58 @@ test('colours nothing that is piped, unless asked to', async () => {
 
 test('writes a file whole, in the form of its ending', async () => {
   const source = file('source.txt', APPEAL)
-  for (const [name, begins] of [['reading.json', /^\{/u], ['reading.html', /^<!doctype html>/iu], ['reading.md', /^# /u]] as const) {
+  for (const [name, begins] of [
+    ['reading.json', /^\{/u],
+    ['reading.html', /^<!doctype html>/iu],
+    ['reading.md', /^# /u],
+  ] as const) {
     const { code, out, err } = await saual(['read', source, '--out', name])
     assert.equal(err, '')
     assert.equal(code, 0)
     assert.equal(out, '')
     assert.match(readFileSync(join(FOLDER, name), 'utf8'), begins)
   }
-  assert.deepEqual(readdirSync(FOLDER).filter((name) => name.endsWith('.tmp')), [])
+  assert.deepEqual(
+    readdirSync(FOLDER).filter((name) => name.endsWith('.tmp')),
+    [],
+  )
 })
 
 test('leaves a file alone when there is nothing to write', async () => {
   const kept = file('kept.json', 'what stood here')
   assert.equal((await saual(['read', file('nothing.txt', ''), '--out', kept])).code, 1)
   assert.equal(readFileSync(kept, 'utf8'), 'what stood here')
-  const { code, err } = await saual(['read', file('some.txt', APPEAL), '--out', join(FOLDER, 'absent', 'x.json')])
+  const { code, err } = await saual([
+    'read',
+    file('some.txt', APPEAL),
+    '--out',
+    join(FOLDER, 'absent', 'x.json'),
+  ])
   assert.equal(code, 1)
   assert.match(err, /could not be written/u)
 })
 
 test('writes several readings into a folder, none over another', async () => {
   const one = file('one.txt', APPEAL)
-  const { code, err } = await saual(['read', one, one, file('two.txt', WEATHER), '--format', 'markdown', '--out', 'readings/'])
+  const { code, err } = await saual([
+    'read',
+    one,
+    one,
+    file('two.txt', WEATHER),
+    '--format',
+    'markdown',
+    '--out',
+    'readings/',
+  ])
   assert.equal(err, '')
   assert.equal(code, 0)
   assert.deepEqual(readdirSync(join(FOLDER, 'readings')).sort(), ['one-2.md', 'one.md', 'two.md'])
 })
 
 test('lists the checks and describes one', async () => {
-  const checks = readdirSync(new URL('../src/checks/', import.meta.url), { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  const checks = readdirSync(new URL('../src/checks/', import.meta.url), { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory(),
+  )
   const { code, out } = await saual(['checks', '--lang', 'ru'])
   assert.equal(code, 0)
   for (const { name } of checks) assert.match(out, new RegExp(`^${name}$`, 'mu'))

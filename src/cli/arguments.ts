@@ -35,13 +35,18 @@ export function parse(words: readonly string[], own: Options): Call {
     const { name, rawName, value } = token
     const option = Object.hasOwn(options, name) ? options[name] : undefined
     if (!option) throw unknownOption(rawName, Object.keys(options))
-    if (option.type === 'boolean' && value !== undefined) throw new Problem('usage-no-value', 'usage', { option: rawName })
-    if (option.type === 'string' && (value === undefined || value === '' || (!token.inlineValue && /^-./u.test(value)))) {
+    if (option.type === 'boolean' && value !== undefined)
+      throw new Problem('usage-no-value', 'usage', { option: rawName })
+    if (
+      option.type === 'string' &&
+      (value === undefined || value === '' || (!token.inlineValue && /^-./u.test(value)))
+    ) {
       throw new Problem('usage-value', 'usage', { option: rawName })
     }
   }
   const { lang } = values
-  if (lang !== undefined && !isTag(String(lang))) throw new Problem('usage-lang', 'usage', { value: String(lang) })
+  if (lang !== undefined && !isTag(String(lang)))
+    throw new Problem('usage-lang', 'usage', { value: String(lang) })
   return {
     words: positionals,
     get language() {

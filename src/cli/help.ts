@@ -1,5 +1,5 @@
-import { Problem } from '../problem.ts'
 import type { Tag } from '../law/law.ts'
+import { Problem } from '../problem.ts'
 import { COMMON } from './arguments.ts'
 import { type Option, type Options, PLACES } from './command.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -25,7 +25,7 @@ async function programPage(say: Say): Promise<string[]> {
   const commands: Row[] = []
   for (const name of commandNames()) commands.push([name, say(`command.${name}` as MessageId)])
   return [
-    `${say('program')} — ${say('program.does')}`,
+    ...(await wrapped(`${say('program')} — ${say('program.does')}`)),
     '',
     ...section(say('help.usage'), [`saual ${inWords('COMMAND', say)} …`]),
     ...(await table(say('help.commands'), commands)),
@@ -45,7 +45,7 @@ async function commandPage(name: string, say: Say): Promise<string[]> {
   const command = await findCommand(name)
   if (!command) throw new Problem('usage-command', 'usage', { name })
   return [
-    say(`command.${name}` as MessageId),
+    ...(await wrapped(say(`command.${name}` as MessageId))),
     '',
     ...section(say('help.usage'), [`saual ${name} ${inWords(command.takes, say)}`.trimEnd()]),
     ...(Object.keys(command.options).length === 0
@@ -62,23 +62,29 @@ function section(title: string, lines: readonly string[]): string[] {
   return [`${title}:`, ...lines.map((line) => ' '.repeat(MARGIN) + line), '']
 }
 
-async function table(title: string, rows: readonly Row[]): Promise<string[]> {
+async function wrapped(words: string, room = 0): Promise<string[]> {
   const { wrap } = await import('../exports/terminal/wrap.ts')
-  const width = Math.min(Math.max(widthOf(process.stdout, process.env), NARROWEST), WIDEST)
+  return wrap(words, Math.min(Math.max(widthOf(process.stdout, process.env), NARROWEST), WIDEST) - room)
+}
+
+async function table(title: string, rows: readonly Row[]): Promise<string[]> {
   const room = Math.min(NAMES, Math.max(...rows.map(([name]) => name.length)) + MARGIN)
-  const lines = rows.flatMap(([name, words]) => {
-    const beside = wrap(words, width - MARGIN - room)
+  const lines: string[] = []
+  for (const [name, words] of rows) {
     const fits = name.length + MARGIN <= room
-    return [
-      ...(fits ? [] : [name]),
-      ...beside.map((line, index) => (index === 0 && fits ? name : '').padEnd(room) + line),
-    ]
-  })
+    if (!fits) lines.push(name)
+    for (const [index, line] of (await wrapped(words, MARGIN + room)).entries()) {
+      lines.push((index === 0 && fits ? name : '').padEnd(room) + line)
+    }
+  }
   return section(title, lines)
 }
 
 function optionRows(options: Options, say: Say): Row[] {
-  return Object.entries(options).map(([name, option]) => [optionName(name, option, say), say(`option.${name}` as MessageId)])
+  return Object.entries(options).map(([name, option]) => [
+    optionName(name, option, say),
+    say(`option.${name}` as MessageId),
+  ])
 }
 
 function optionName(name: string, { short, value }: Option, say: Say): string {

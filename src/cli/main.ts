@@ -30,7 +30,10 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
 }
 
 /** The command is the first word that is no option; options that every command knows may stand before it. */
-function commandOf(words: readonly string[]): { readonly name: string | undefined; readonly rest: readonly string[] } {
+function commandOf(words: readonly string[]): {
+  readonly name: string | undefined
+  readonly rest: readonly string[]
+} {
   let at = 0
   while (at < words.length) {
     const word = words[at] as string
@@ -48,7 +51,8 @@ async function unknownCommand(name: string): Promise<Problem> {
     import('./nearest.ts'),
     import('./found.ts'),
   ])
-  if (name === '-' || /^https?:/iu.test(name) || existsSync(name)) return new Problem('usage-command-read', 'usage', { name })
+  if (name === '-' || /^https?:/iu.test(name) || existsSync(name))
+    return new Problem('usage-command-read', 'usage', { name })
   const near = nearest(name, commandNames())
   return near === undefined
     ? new Problem('usage-command', 'usage', { name })
@@ -64,7 +68,9 @@ function languageAsked(words: readonly string[]) {
 
 async function version(): Promise<ExitCode> {
   const { readFileSync } = await import('node:fs')
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
   process.stdout.write(`${version}\n`)
   return EXIT.done
 }

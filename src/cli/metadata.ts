@@ -20,7 +20,12 @@ export const METADATA: ReadonlyMap<string, keyof Metadata> = new Map([
 ])
 
 /** What stands for a value in the help, where it is not just any text. */
-const FORM: Readonly<Record<string, string>> = { date: 'DAY', language: 'kk|ru|en', jurisdiction: 'CODE', address: 'ADDRESS' }
+const FORM: Readonly<Record<string, string>> = {
+  date: 'DAY',
+  language: 'kk|ru|en',
+  jurisdiction: 'CODE',
+  address: 'ADDRESS',
+}
 
 /** One option for each thing that can be told. */
 export const METADATA_OPTIONS: Options = Object.fromEntries(
@@ -39,9 +44,11 @@ export function metadataOf(call: Call): Metadata {
   }
   const { date, language, jurisdiction } = told
   if (date !== undefined && !isDay(date)) throw new Problem('usage-date', 'usage', { value: date })
-  if (language !== undefined && !isTag(language)) throw new Problem('usage-language', 'usage', { value: language })
+  if (language !== undefined && !isTag(language))
+    throw new Problem('usage-language', 'usage', { value: language })
   if (jurisdiction !== undefined) {
-    if (!/^[a-z]{2}$/iu.test(jurisdiction)) throw new Problem('usage-jurisdiction', 'usage', { value: jurisdiction })
+    if (!/^[a-z]{2}$/iu.test(jurisdiction))
+      throw new Problem('usage-jurisdiction', 'usage', { value: jurisdiction })
     told.jurisdiction = jurisdiction.toLowerCase()
   }
   return told as Metadata

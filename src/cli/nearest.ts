@@ -15,7 +15,13 @@ function distance(from: string, to: string): number {
   for (const [i, letter] of [...from].entries()) {
     const next = [i + 1]
     for (const [j, other] of [...to].entries()) {
-      next.push(Math.min((row[j] as number) + (letter === other ? 0 : 1), (row[j + 1] as number) + 1, (next[j] as number) + 1))
+      next.push(
+        Math.min(
+          (row[j] as number) + (letter === other ? 0 : 1),
+          (row[j + 1] as number) + 1,
+          (next[j] as number) + 1,
+        ),
+      )
     }
     row = next
   }

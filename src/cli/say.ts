@@ -1,7 +1,8 @@
 import type { Tag } from '../law/law.ts'
 
 /** Read only when words are wanted: most readings are made for programs, and those wait for no words. */
-const load = () => Promise.all([import('./messages.json', { with: { type: 'json' } }), import('intl-messageformat')])
+const load = () =>
+  Promise.all([import('./messages.json', { with: { type: 'json' } }), import('intl-messageformat')])
 
 type Texts = Awaited<ReturnType<typeof load>>[0]['default']
 

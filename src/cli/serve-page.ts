@@ -21,10 +21,12 @@ export async function servePage(call: Call): Promise<ExitCode> {
   ])
   const stopped = toldToStop()
   const site = createSite(catalog, { formats, exports })
-  const served = await serve(site, port === undefined ? {} : { port }).catch((cause: NodeJS.ErrnoException) => {
-    if (!UNUSABLE.includes(cause.code ?? '')) throw cause
-    throw new Problem('port-taken', 'unavailable', { port: String(port ?? '') }, { cause })
-  })
+  const served = await serve(site, port === undefined ? {} : { port }).catch(
+    (cause: NodeJS.ErrnoException) => {
+      if (!UNUSABLE.includes(cause.code ?? '')) throw cause
+      throw new Problem('port-taken', 'unavailable', { port: String(port ?? '') }, { cause })
+    },
+  )
   process.stdout.write(`${say('serve.ready', { address: served.address })}\n${say('serve.stop')}\n`)
   await stopped
   await served.close()
@@ -34,12 +36,15 @@ export async function servePage(call: Call): Promise<ExitCode> {
 function portOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   const port = Number(value)
-  if (!/^\d{1,5}$/u.test(value) || port < 1 || port > 65_535) throw new Problem('usage-port', 'usage', { value })
+  if (!/^\d{1,5}$/u.test(value) || port < 1 || port > 65_535)
+    throw new Problem('usage-port', 'usage', { value })
   return port
 }
 
 function toldToStop(): Promise<unknown> {
   return Promise.race(
-    (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => new Promise((resolve) => process.once(signal, resolve))),
+    (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map(
+      (signal) => new Promise((resolve) => process.once(signal, resolve)),
+    ),
   )
 }

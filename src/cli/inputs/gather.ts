@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import type { Fetched } from '../../intake/address.ts'
 import type { Extracted, Input } from '../../reader/format.ts'
 
 /** Standard input, as a word among files and addresses. */
@@ -19,13 +20,16 @@ export async function gather(source: string, { allowHttp }: GatherOptions): Prom
     import('../../catalog.ts'),
   ])
   const extracted = await extract(input, await loadFormats())
-  if (!ADDRESS.test(source)) return extracted
-  return { ...extracted, metadata: { address: source, ...extracted.metadata } }
+  // A page that names its own address knows better than whoever followed a link to it.
+  return 'address' in input
+    ? { ...extracted, metadata: { address: input.address, ...extracted.metadata } }
+    : extracted
 }
 
-async function inputOf(source: string, allowHttp: boolean): Promise<Input> {
+async function inputOf(source: string, allowHttp: boolean): Promise<Input | Fetched> {
   if (source === STANDARD_INPUT) return (await import('../../intake/standard-input.ts')).readStandardInput()
-  if (ADDRESS.test(source)) return (await import('../../intake/address.ts')).readAddress(source, { allowHttp })
+  if (ADDRESS.test(source))
+    return (await import('../../intake/address.ts')).readAddress(source, { allowHttp })
   return (await import('../../intake/file.ts')).readFile(source)
 }
 

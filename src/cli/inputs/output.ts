@@ -30,7 +30,8 @@ export async function prepareOutput(call: Call, count: number): Promise<Output> 
     await mkdir(out, { recursive: true })
     const taken = new Set<string>()
     return {
-      put: (reading, name) => writeWhole(join(out, freeName(name, form.extension, taken)), form.render(reading, { language })),
+      put: (reading, name) =>
+        writeWhole(join(out, freeName(name, form.extension, taken)), form.render(reading, { language })),
     }
   }
   if (count > 1) throw new Problem('usage-out-many', 'usage', { out })
@@ -58,7 +59,8 @@ function toStandardOutput(form: Export, { language }: Call, count: number): Outp
 
 /** The form that was named, or the one that the ending of the file asks for. */
 async function formOf(name: string | undefined, out: string | undefined): Promise<Export> {
-  if (name === undefined) return (out === undefined ? undefined : await formByEnding(out)) ?? ((await findExport(USUAL)) as Export)
+  if (name === undefined)
+    return (out === undefined ? undefined : await formByEnding(out)) ?? ((await findExport(USUAL)) as Export)
   const form = await findExport(name)
   if (form) return form
   const known = exportNames()

@@ -43,7 +43,8 @@ export async function readInputs(call: Call): Promise<ExitCode> {
 
 function sourcesOf({ words }: Call): readonly string[] {
   if (words.length > 0) {
-    if (words.filter((word) => word === STANDARD_INPUT).length > 1) throw new Problem('usage-standard-input-twice', 'usage')
+    if (words.filter((word) => word === STANDARD_INPUT).length > 1)
+      throw new Problem('usage-standard-input-twice', 'usage')
     return words
   }
   // Somebody who pipes a text in and names nothing means that text.

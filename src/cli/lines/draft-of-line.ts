@@ -26,7 +26,8 @@ export function parseLine(line: Line): ParsedLine | undefined {
   const source = decoded(line)
   if (source.trim() === '') return undefined
   const value = parsed(source)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Problem('line-no-object', 'input', { example: EXAMPLE })
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Problem('line-no-object', 'input', { example: EXAMPLE })
   const { id } = value as { id?: unknown }
   const usable = typeof id === 'string' ? id : typeof id === 'number' ? asWritten(source, id) : undefined
   return { id: usable, object: value as Record<string, unknown> }

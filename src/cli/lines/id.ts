@@ -7,7 +7,10 @@ export type Id = string | RawNumber
 
 /** TypeScript does not know yet what JSON.parse and JSON can do here. */
 const json = JSON as unknown as {
-  parse(text: string, reviver: (key: string, value: unknown, context: { readonly source?: string }) => unknown): { id?: RawNumber }
+  parse(
+    text: string,
+    reviver: (key: string, value: unknown, context: { readonly source?: string }) => unknown,
+  ): { id?: RawNumber }
   rawJSON(text: string): RawNumber
 }
 

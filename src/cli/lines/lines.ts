@@ -13,11 +13,15 @@ const LONGEST_LINE = LONGEST_LINE_MB * 1024 * 1024
  * Cuts a stream of bytes into lines: as many at a time as arrived, so that what came can be answered before more comes.
  * Keeps no more than one line.
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest = LONGEST_LINE): AsyncGenerator<readonly Line[]> {
+export async function* linesOf(
+  stream: AsyncIterable<Uint8Array>,
+  longest = LONGEST_LINE,
+): AsyncGenerator<readonly Line[]> {
   let begun: Uint8Array[] = []
   let length = 0
   const line = (end: Uint8Array): Line => {
-    const whole = length + end.length > longest ? TOO_LONG : begun.length === 0 ? end : Buffer.concat([...begun, end])
+    const whole =
+      length + end.length > longest ? TOO_LONG : begun.length === 0 ? end : Buffer.concat([...begun, end])
     begun = []
     length = 0
     return whole

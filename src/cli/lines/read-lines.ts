@@ -47,7 +47,8 @@ function refuseWhatDoesNotGo(call: Call): void {
   for (const option of ['out', 'explain']) {
     if (call.has(option)) throw new Problem('usage-jsonl-option', 'usage', { option: `--${option}` })
   }
-  if (call.has('format') && call.one('format') !== 'json') throw new Problem('usage-jsonl-option', 'usage', { option: '--format' })
+  if (call.has('format') && call.one('format') !== 'json')
+    throw new Problem('usage-jsonl-option', 'usage', { option: '--format' })
 }
 
 function inLine(reading: Reading, id: Id | undefined): string {
@@ -56,7 +57,10 @@ function inLine(reading: Reading, id: Id | undefined): string {
   return JSON.stringify(same)
 }
 
-async function described(error: unknown, { language }: Call): Promise<{ readonly code: string; readonly message: string }> {
+async function described(
+  error: unknown,
+  { language }: Call,
+): Promise<{ readonly code: string; readonly message: string }> {
   const { sayProblem } = await import('../../messages/messages.ts')
   if (error instanceof Problem) return { code: error.code, message: sayProblem(error, language) }
   // One statement that the program stumbles over must not take the others with it.
