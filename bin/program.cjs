@@ -2,15 +2,10 @@
 const { existsSync } = require('node:fs')
 const path = require('node:path')
 
-/** From a checkout the source runs as it is; a built copy may be older than it. An installed package has no source. */
-exports.folder = function folder() {
-  const root = path.join(__dirname, '..')
-  return [path.join(root, 'src'), path.join(root, 'dist')].find(
-    (place) => existsSync(path.join(place, 'problem.ts')) || existsSync(path.join(place, 'main.js')),
-  )
-}
+// A checkout runs its source, because a built copy beside it may be older. An installed package has no source.
+const PLACES = ['src/main.ts', 'dist/main.js'].map((file) => path.join(__dirname, '..', file))
 
-exports.main = function main() {
-  const place = exports.folder()
-  return place && ['main.ts', 'main.js'].map((file) => path.join(place, file)).find(existsSync)
+/** The module that is the program, or nothing where the package is not whole. */
+exports.program = function program() {
+  return PLACES.find((place) => existsSync(place))
 }

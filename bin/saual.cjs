@@ -3,17 +3,17 @@
 const { enableCompileCache } = require('node:module')
 const { compiledFolder } = require('./compiled.cjs')
 const { canRunProgram, pinnedNode } = require('./pinned-node.cjs')
-const { main } = require('./program.cjs')
+const { program } = require('./program.cjs')
 
 const FAULT = 70
-const program = main()
+const main = program()
 
-if (!program) stop('start.no-program')
+if (!main) stop('start.no-program')
 else if (canRunProgram()) {
   // Before the program is loaded: even the compiler of types need not be started for what comes out of the cache.
   const folder = compiledFolder()
   if (folder) enableCompileCache(folder)
-  import(require('node:url').pathToFileURL(program).href)
+  import(require('node:url').pathToFileURL(main).href)
 } else {
   const node = pinnedNode()
   // A Node that was brought along and yet can't run the program must not call itself for ever.

@@ -1,6 +1,6 @@
 'use strict'
 const path = require('node:path')
-const { folder } = require('./program.cjs')
+const { program } = require('./program.cjs')
 
 /** Says one of the program's own messages on standard error, before the program itself can run. */
 exports.tell = function tell(id) {
@@ -9,8 +9,8 @@ exports.tell = function tell(id) {
     process.env.LC_MESSAGES ||
     process.env.LANG ||
     Intl.DateTimeFormat().resolvedOptions().locale
-  const place = folder()
-  const texts = place && require(path.join(place, 'cli', 'messages.json'))[id]
+  const place = program()
+  const texts = place && require(path.join(path.dirname(place), 'cli', 'messages.json'))[id]
   const words = texts ? texts[locale.slice(0, 2).toLowerCase()] || texts.en : `saual: ${id}`
   process.stderr.write(`${words}\n`)
 }

@@ -102,7 +102,10 @@ test('explains a check and what it finds', async () => {
     input: APPEAL,
   })
   assert.equal(code, 0)
-  assert.match(out, /\(exclusive-trust\)[^]*Когда спрашивает[^]*Доверяйте только официальным источникам/u)
+  assert.match(
+    out,
+    /\(exclusive-trust\)[\s\S]*Когда спрашивает[\s\S]*Доверяйте только официальным источникам/u,
+  )
 })
 
 test('knows statements that were said before', async () => {

@@ -12,7 +12,7 @@ const NAME = /^[a-z][a-z-]*$/u
 /** Names of all commands. */
 export function commandNames(): string[] {
   return readdirSync(COMMANDS)
-    .filter((file) => file.endsWith(ENDING) && !file.endsWith(`.d${ENDING}`))
+    .filter((file) => file.endsWith(ENDING))
     .map((file) => file.slice(0, -ENDING.length))
     .sort()
 }

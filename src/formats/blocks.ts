@@ -42,7 +42,7 @@ function element(node: DomElement, page: Page, insideItem: boolean): void {
   else if (LINES.has(name)) page.apart(1, () => walk(node, page, name !== 'TR'))
   else if (CELLS.has(name)) {
     page.cell()
-    walk(node, page, insideItem)
+    walk(soleParagraph(node) ?? node, page, insideItem)
   } else if (name === 'Q') {
     // A browser draws the marks, and whether words are quoted matters to a reading.
     page.write('“')
@@ -52,6 +52,12 @@ function element(node: DomElement, page: Page, insideItem: boolean): void {
     // "Article 147" with a raised 1 is another article than 1471.
     page.write([...(node.textContent as string)].map((digit) => SUPERSCRIPTS[Number(digit)]).join(''))
   } else walk(node, page, insideItem)
+}
+
+/** Word puts a paragraph into every cell; alone there it is only the cell's text. */
+function soleParagraph(cell: DomElement): DomNode | undefined {
+  const { firstChild: first } = cell
+  return first && first.nextSibling === null && first.nodeName.toUpperCase() === 'P' ? first : undefined
 }
 
 function isHidden(node: DomElement): boolean {

@@ -34,16 +34,9 @@ export function looksCyrillic(text: string): boolean {
   if (PUNCTUATION_ONLY.test(text)) return true
   const letters = count(text, CYRILLIC)
   if (letters === 0) return false
-  return (
-    letters >= 0.7 * count(text, HIGH) &&
-    count(text, FREQUENT) >= 0.4 * letters &&
-    count(text, MIXED) <= 0.1 * letters &&
-    (count(text, CAPITAL) <= 0.5 * letters || isAllCapitals(text, letters))
-  )
-}
-
-/** A text in capitals throughout has its frequent letters in capitals too. */
-function isAllCapitals(text: string, letters: number): boolean {
+  if (letters < 0.7 * count(text, HIGH) || count(text, MIXED) > 0.1 * letters) return false
+  // KOI8 read as Windows-1251 comes out in capitals, so a text in capitals has more to prove.
+  if (count(text, CAPITAL) <= 0.5 * letters) return count(text, FREQUENT) >= 0.4 * letters
   return count(text.toLowerCase(), FREQUENT) >= 0.6 * letters
 }
 

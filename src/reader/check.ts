@@ -26,6 +26,8 @@ export interface SentenceView extends Stretch {
   near(list: string, stretch: Stretch, words?: number): boolean
   /** Words in lower case without marks. */
   word(token: number): string
+  /** Whether a mark (comma, dash, quotation mark) stands before the token. */
+  parted(token: number): boolean
   /** Whether a figure stands in the sentence that measures something: a number with a share, a multiple or a unit. */
   figures(): readonly Figure[]
   /** References to law in the sentence. */

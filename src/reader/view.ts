@@ -7,6 +7,7 @@ import { figuresIn } from './facts/figures.ts'
 import { namesIn } from './facts/names.ts'
 import { quotationsIn } from './facts/quotation.ts'
 import type { Quote } from './reading.ts'
+import { CLAUSE_BEFORE } from './scan.ts'
 import type { Cue, Statement } from './statement.ts'
 import { type Hit, LANGUAGES, type Survey } from './survey.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -25,6 +26,9 @@ const SHORTEST_QUOTATION = 4
 /** A quotation that covers this share of its sentence is the speaker's own direct speech. */
 const OWN_SPEECH = 0.6
 const NEAR = 12
+/** Below this the model's word alone is not enough: a phrase of the check's own lists must stand in the stretch too. */
+const CONFIDENT = 0.8
+const LOW = -0.3
 
 /** Makes the views of one statement. Nothing is looked up before a check asks, and then once for all checks. */
 export function createViews(
@@ -75,6 +79,7 @@ export function createViews(
       from,
       to,
       word,
+      parted: (token) => ((tokens.before[token] as number) & CLAUSE_BEFORE) !== 0,
       hits,
       near: (list, stretch, words = NEAR) =>
         hits(list).some((hit) => hit.from < stretch.to + words && hit.to > stretch.from - words),
@@ -101,6 +106,10 @@ export function createViews(
       }
       return view
     }
+    const touchesOwnList = ({ sentence: n, from, to }: { sentence: number; from: number; to: number }): boolean =>
+      factsOf(n)
+        .hits()
+        .some((hit) => hit.from < to && hit.to > from && hit.list.startsWith(`${check}/`))
     const mentions = (list: string): boolean => {
       for (let n = 0; n < tokens.sentenceCount; n++) if (survey.has(n, list)) return true
       return false
@@ -114,8 +123,9 @@ export function createViews(
       moves(least = 0) {
         const found: Move[] = []
         for (const candidate of survey.candidates) {
-          if (candidate.check !== check || candidate.score < least) continue
+          if (candidate.check !== check || candidate.score < least + LOW) continue
           const { from, to, score } = candidate
+          if (score < least + CONFIDENT && !touchesOwnList(candidate)) continue
           found.push({ ...trimmed({ from, to }, survey, vocabulary), score, sentence: sentence(candidate.sentence) })
         }
         return found

@@ -3,7 +3,7 @@ import type { Card, Check, Move, Raise, Stretch, View } from '../../reader/check
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 
 /** A word of a family counts where the model does not speak against it; words of no family where it speaks for it. */
-const WITH_FAMILY = -1.5
+const WITH_FAMILY = -0.5
 const FAMILIES = [
   'term-provocation',
   'term-destructive',
@@ -37,15 +37,30 @@ const undefinedTerm: Check = function* (view) {
     }
   }
   for (const { at, score, language } of weightiest.values()) yield asked(view, at, score, language)
+  yield* definitions(view)
+}
+
+/** Terms that the law of that day defines, each shown once: they raise nothing. */
+function* definitions({ law, on, ...view }: View): Generator<{ card: Card }> {
+  if (!law || !on) return
+  const shown = new Set<string>()
+  for (const sentence of view.with('defined-term')) {
+    for (const at of sentence.hits('defined-term')) {
+      const answer = law.term(view.text(at), sentence.language, on)
+      if (answer.kind !== 'defined' || shown.has(answer.term.en)) continue
+      shown.add(answer.term.en)
+      yield { card: { at, term: answer.term, uses: answer.uses } }
+    }
+  }
 }
 
 function usesIn(view: View, move: Move): Use[] {
   const { sentence, score } = move
   const uses: Use[] = []
   for (const family of FAMILIES) {
-    for (const at of sentence.hits(family)) {
-      if (at.from < move.to && at.to > move.from) uses.push({ family, at, score, language: sentence.language })
-    }
+    const found = sentence.hits(family).filter((hit) => hit.from < move.to && hit.to > move.from)
+    const at = longestOf(found)
+    if (at) uses.push({ family, at: withNoun(at, move), score, language: sentence.language })
   }
   if (uses.length > 0 || score < 0) return uses
   const words = view.strongest(move)
@@ -54,6 +69,23 @@ function usesIn(view: View, move: Move): Use[] {
   if (!first || !last) return []
   const at = last.to - first.from <= 5 ? { from: first.from, to: last.to } : first
   return [{ family: view.text(at).toLowerCase(), at, score, language: sentence.language }]
+}
+
+function longestOf(stretches: readonly Stretch[]): Stretch | undefined {
+  return stretches.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0]
+}
+
+/** Endings of adjectives: «провокационные» alone is no term, the word behind it belongs to it. */
+const ADJECTIVE: Readonly<Record<Use['language'], RegExp>> = {
+  ru: /(ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ого|его|ым|им|ыми|ими|ей|ую|юю|ому|ему)$/u,
+  en: /(ive|ous|ful|al|ic|able|ed|ing|less|ory|some)$/u,
+  kk: /(ті|ты|ді|ды|лі|лы|лық|лік|дық|дік|тық|тік|шыл|шіл|шы|ші|сыз|сіз)$/u,
+}
+
+function withNoun(at: Stretch, { sentence, to }: Move): Stretch {
+  if (at.to - at.from > 1 || at.to >= to || sentence.parted(at.to)) return at
+  if (!ADJECTIVE[sentence.language].test(sentence.word(at.from))) return at
+  return sentence.word(at.to).length > 3 ? { from: at.from, to: at.to + 1 } : at
 }
 
 function asked(view: View, at: Stretch, score: number, language: Use['language']): Raise | { card: Card } {

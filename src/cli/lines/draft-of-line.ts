@@ -38,7 +38,7 @@ export function parseLine(line: Line): ParsedLine | undefined {
  * @throws Problem where a field is not what it must be
  */
 export function draftOf({ id, object }: ParsedLine, otherwise: Metadata): Draft {
-  if (object['id'] != null && id === undefined) throw new Problem('line-id', 'input')
+  if (object.id != null && id === undefined) throw new Problem('line-id', 'input')
   const { text } = object
   if (typeof text !== 'string') throw new Problem('line-text', 'input')
   if (!/\p{L}/u.test(text)) throw new Problem('line-no-letters', 'input')

@@ -1,7 +1,6 @@
 import type { Format } from '../../reader/format.ts'
 import { Problem } from '../../problem.ts'
 import { beginning } from '../beginning.ts'
-import { canonicalText } from '../canonical.ts'
 import { charsetOf, decode } from '../decode.ts'
 import { known } from '../known.ts'
 import { languageHint } from '../language-hint.ts'
@@ -16,8 +15,8 @@ const subtitles: Format = {
   mediaTypes: ['text/vtt', 'application/x-subrip', 'application/srt', 'text/srt'],
   recognises: (bytes) => /^(?:webvtt(?:\s|$)|\d+[ \t]*\r?\n\s*\d+:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->)/u.test(beginning(bytes)),
   async extract({ bytes, name, mediaType }) {
-    const source = canonicalText(decode(bytes, { name, charset: charsetOf(mediaType) }))
-    const { header, captions } = parseCaptions(source.trimStart())
+    const source = decode(bytes, { name, charset: charsetOf(mediaType) })
+    const { header, captions } = parseCaptions(source.replace(/\r\n?/gu, '\n').trimStart())
     if (captions.length === 0) throw new Problem('subtitles-broken', 'input', { name: name || '-' })
     const { text, cues } = runTogether(
       captions.map(({ from, to, lines }) => ({

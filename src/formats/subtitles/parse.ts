@@ -19,7 +19,8 @@ const OTHER_BLOCK = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/u
  * "note" and runs an empty caption into the next.
  */
 export function parseCaptions(text: string): { readonly header: Header; readonly captions: readonly Caption[] } {
-  const blocks = text.split(/\n(?:[ \t]*\n)+/u).map((block) => block.split('\n').filter((line) => line.trim() !== ''))
+  // Only an empty line parts blocks: rolling captions have lines of one space inside.
+  const blocks = text.split(/\n{2,}/u).map((block) => block.split('\n').filter((line) => line.trim() !== ''))
   const isVtt = /^WEBVTT(?:[ \t\n]|$)/u.test(text)
   const captions: { from: number; to: number; lines: string[] }[] = []
   for (const lines of blocks) {

@@ -1,0 +1,22 @@
+'use strict'
+const { cpSync, rmSync } = require('node:fs')
+const { spawnSync } = require('node:child_process')
+const path = require('node:path')
+
+/** Makes `dist/` for the package: Node strips no types from what lies in node_modules. */
+const ROOT = path.join(__dirname, '..')
+const SOURCE = path.join(ROOT, 'src')
+const BUILT = path.join(ROOT, 'dist')
+const COMPILER = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
+/** The compiler writes the modules; samples of formats are there for tests. */
+const LEFT_OUT = /\.ts$|[/\\]formats[/\\][^/\\]+[/\\]samples$/
+
+rmSync(BUILT, { recursive: true, force: true })
+const { status } = spawnSync(process.execPath, [COMPILER, '-p', path.join(ROOT, 'tsconfig.build.json')], {
+  stdio: ['ignore', 2, 2],
+})
+process.exitCode = status === null ? 1 : status
+if (status === 0) {
+  // Sheets, models, law and words stand beside the modules that read them.
+  cpSync(SOURCE, BUILT, { recursive: true, filter: (from) => !LEFT_OUT.test(from) })
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { charsetOf, decode } from './decode.ts'
+import { problem } from './problem-in-tests.ts'
+
+const RUSSIAN = 'В последнее время участились случаи распространения заведомо ложных сведений № 5 — «так» говорит прокурор, Съезд'.split(' ')
+const KAZAKH = 'Соңғы кезде жалған ақпарат тарату жағдайлары жиілеп кетті Өңірде тұрғындар үшін әділет Ғимарат һәм інжу'.split(' ')
+const english = 'Cases of false information have become more frequent; trust only official sources.'.split(' ')
+
+const sentence = (words: readonly string[]) => fc.array(fc.constantFrom(...words), { minLength: 8, maxLength: 60 }).map((chosen) => chosen.join(' '))
+const anySentence = fc.oneof(sentence(RUSSIAN), sentence(KAZAKH), sentence(english))
+
+const TABLE = new Map<string, number>()
+for (let byte = 0; byte < 256; byte += 1) TABLE.set(new TextDecoder('windows-1251').decode(new Uint8Array([byte])), byte)
+const KAZAKH_TABLE = new Map([...TABLE, ...[...'ҚҺқһҰұӘӨҒҮөғәҢңү'].map((letter, index) => [letter, [0x8d, 0x8e, 0x9d, 0x9e, 0xa1, 0xa2, 0xa3, 0xa5, 0xaa, 0xaf, 0xb4, 0xba, 0xbc, 0xbd, 0xbe, 0xbf][index] as number] as const)])
+
+function eightBit(text: string, table: ReadonlyMap<string, number>): Uint8Array {
+  return new Uint8Array([...text].map((letter) => table.get(letter) as number))
+}
+
+function utf16(text: string, bigEndian: boolean): Uint8Array {
+  const bytes = Buffer.from(text, 'utf16le')
+  return new Uint8Array(bigEndian ? bytes.swap16() : bytes)
+}
+
+test('UTF-8 comes back, whatever it says', () => {
+  const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => /\S/u.test(value) && !/[\x00-\x1F]/u.test(value) && !value.startsWith('\uFEFF'))
+  fc.assert(fc.property(text, (value) => assert.equal(decode(new TextEncoder().encode(value), { name: '' }), value)))
+})
+
+test('UTF-16 comes back, with a mark and without', () => {
+  fc.assert(
+    fc.property(anySentence, fc.boolean(), fc.boolean(), (value, bigEndian, marked) => {
+      assert.equal(decode(utf16(marked ? `\uFEFF${value}` : value, bigEndian), { name: '' }), value)
+    }),
+  )
+})
+
+test('Russian in Windows-1251 comes back', () => {
+  fc.assert(fc.property(sentence(RUSSIAN), (value) => assert.equal(decode(eightBit(value, TABLE), { name: '' }), value)))
+})
+
+test('Kazakh in the Kazakh table comes back', () => {
+  fc.assert(fc.property(sentence(KAZAKH), (value) => assert.equal(decode(eightBit(value, KAZAKH_TABLE), { name: '' }), value)))
+})
+
+test('capitals throughout, and a few words among English ones, are recognised too', () => {
+  for (const value of ['ОБРАЩЕНИЕ К ЖИТЕЛЯМ ОБЛАСТИ', 'Съезд', 'the letter of Иван Сергеевич Петров to the court of the city']) {
+    assert.equal(decode(eightBit(value, TABLE), { name: '' }), value)
+  }
+})
+
+test('curly quotes of Windows in an English text come back', () => {
+  const bytes = new Uint8Array(Buffer.from('The \x93fake\x94 news \x97 they said\x85', 'latin1'))
+  assert.equal(decode(bytes, { name: '' }), 'The “fake” news — they said…')
+})
+
+test('other tables are not taken for Windows-1251', () => {
+  for (const label of ['koi8-r', 'ibm866', 'iso-8859-5']) {
+    const table = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder(label).decode(new Uint8Array([byte])), byte]))
+    const bytes = eightBit('В последнее время участились случаи распространения заведомо ложных сведений', table)
+    assert.throws(() => decode(bytes, { name: 'x.txt' }), problem('encoding-unknown'), label)
+  }
+  assert.throws(() => decode(new Uint8Array(Buffer.from('caf\xe9 na\xefve r\xe9sum\xe9', 'latin1')), { name: 'x.txt' }), problem('encoding-unknown'))
+})
+
+test('a named encoding helps where the bytes alone do not tell', () => {
+  const bytes = new Uint8Array(Buffer.from('caf\xe9', 'latin1'))
+  assert.equal(decode(bytes, { name: '', charset: 'iso-8859-1' }), 'café')
+  assert.equal(decode(eightBit('Өң', KAZAKH_TABLE), { name: '', charset: 'KZ-1048' }), 'Өң')
+  assert.equal(decode(new TextEncoder().encode('Қала'), { name: '', charset: 'windows-1251' }), 'Қала')
+  assert.equal(decode(new TextEncoder().encode('abc'), { name: '', charset: 'no-such-thing' }), 'abc')
+  assert.equal(charsetOf('text/html; Charset="windows-1251"'), 'windows-1251')
+  assert.equal(charsetOf('text/plain'), undefined)
+})
+
+test('what is no text is refused', () => {
+  assert.throws(() => decode(new Uint8Array(), { name: 'a' }), problem('file-empty', { name: 'a' }))
+  assert.throws(() => decode(new TextEncoder().encode(' \n\t\u00A0\r\n'), { name: '' }), problem('file-empty', { name: '-' }))
+  assert.throws(() => decode(new Uint8Array(100), { name: 'a' }), problem('file-binary'))
+  assert.throws(() => decode(new TextEncoder().encode('text\0text'), { name: 'a' }), problem('file-binary'))
+  assert.throws(() => decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), { name: 'a.png' }), problem('file-binary'))
+  assert.throws(() => decode(new Uint8Array([0xef, 0xbb, 0xbf]), { name: 'a' }), problem('file-empty'))
+  assert.equal(decode(new TextEncoder().encode(`${'слово '.repeat(100)}\x1f`), { name: 'a' }).at(-1), '\x1f')
+})
+
+test('random bytes give text or a problem, never another error', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      try {
+        assert.equal(typeof decode(bytes, { name: 'x' }), 'string')
+      } catch (error) {
+        assert.ok(problem(/^(?:file-empty|file-binary|encoding-unknown)$/u)(error))
+      }
+    }),
+  )
+})

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { loadCatalog, loadExports, loadFormats, SOURCE } from '../../src/catalog.ts'
+import type { Tag } from '../../src/law/law.ts'
+import { serve } from '../../src/site/serve.ts'
+import { createSite } from '../../src/site/site.ts'
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const QUIET = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The real site in a real browser. */
+export interface SiteInBrowser {
+  readonly address: string
+  readonly browser: Browser
+  /** Requests that would have left this machine; must stay empty. */
+  readonly strayed: string[]
+  page(options?: BrowserContextOptions): Promise<Page>
+  close(): Promise<void>
+}
+
+/** Starts the site on any free port, and a browser that can reach nothing else. */
+export async function openSite(): Promise<SiteInBrowser> {
+  const [catalog, formats, exports, browser] = await Promise.all([loadCatalog(), loadFormats(), loadExports(), openBrowser()])
+  const served = await serve(createSite(catalog, { formats, exports }), { port: 0 })
+  const strayed: string[] = []
+  return {
+    address: served.address,
+    browser,
+    strayed,
+    async page(options = {}) {
+      const context = await browser.newContext({ locale: 'en', ...options })
+      await context.route('**/*', (route) => {
+        const url = route.request().url()
+        if (url.startsWith(served.address) || url.startsWith('data:')) return route.continue()
+        strayed.push(url)
+        return route.abort()
+      })
+      return context.newPage()
+    },
+    async close() {
+      await browser.close()
+      await served.close()
+    },
+  }
+}
+
+/** Starts Debian's Chromium, or the one that `CHROMIUM` names. */
+export function openBrowser(): Promise<Browser> {
+  if (!existsSync(CHROMIUM)) {
+    throw new Error(`There is no Chromium at ${CHROMIUM}. Install it (apt-get install chromium) or name yours: CHROMIUM=/path/to/it npm test`)
+  }
+  return chromium.launch({ executablePath: CHROMIUM, args: QUIET })
+}
+
+/** Text of the sample statement in a language. */
+export function sampleText(language: Tag): string {
+  const source = readFileSync(`${SOURCE}site/samples/${language}.md`, 'utf8')
+  return source.slice(source.indexOf('---\n', 4) + 4).trim()
+}
+
+/** Opens the form in a language, fills it in and has it read. */
+export async function readSample(page: Page, address: string, language: Tag, text = sampleText(language)): Promise<void> {
+  await page.goto(`${address}?lang=${language}`)
+  await page.fill('#text', text)
+  await page.click('button.read')
+  await page.waitForSelector('article.reading h1')
+}

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import type { Reading } from '../../src/reader/reading.ts'
+import { openSite, readSample, sampleText, type SiteInBrowser } from './browser.ts'
+
+let site: SiteInBrowser
+before(async () => {
+  site = await openSite()
+})
+after(() => site.close())
+
+const withoutScripts = (): Promise<Page> => site.page({ javaScriptEnabled: false })
+const text = sampleText('ru')
+
+test('without JavaScript: form, reading, another language, change, download', async () => {
+  const page = await withoutScripts()
+  await page.goto(`${site.address}?lang=ru`)
+  assert.match((await page.textContent('.privacy')) ?? '', /не покидает этот компьютер/u)
+  await page.fill('#text', text)
+  await page.click('details.more > summary')
+  await page.fill('#title', 'Обращение')
+  await page.fill('#speaker', 'Мадияр Оспанкул')
+  await page.fill('#body', 'Прокуратура Сарыжазской области Республики Казахстан')
+  await page.fill('#date', '14.03.2024')
+  await page.click('button.read')
+  assert.equal(await page.textContent('h1'), 'Обращение')
+  assert.match((await page.textContent('.known')) ?? '', /14 марта 2024/u)
+  const marked = (await page.$$eval('.passage', (passages) => passages.map((one) => one.textContent))).join('')
+  assert.ok(marked.includes('участились случаи'))
+  assert.ok((await page.$$('.note')).length >= 7)
+  const inRussian = await page.textContent('.asked')
+
+  await page.click('.languages button[value="kk"]')
+  assert.equal(await page.getAttribute('html', 'lang'), 'kk')
+  assert.equal(await page.textContent('h1'), 'Обращение')
+  assert.notEqual(await page.textContent('.asked'), inRussian)
+  assert.equal(await page.getAttribute('.passage', 'lang'), 'ru')
+  assert.equal(new URL(page.url()).search, '')
+
+  const download = page.waitForEvent('download')
+  await page.click('.after button[formaction="/download/json"]')
+  const file = await download
+  assert.match(file.suggestedFilename(), /^saual-[0-9a-f]{12}\.json$/u)
+  const reading = JSON.parse(readFileSync(await file.path(), 'utf8')) as Reading
+  assert.equal(reading.statement.text, text)
+  assert.equal(reading.statement.date, '2024-03-14')
+
+  await page.click('.after button[formaction="/"]')
+  assert.equal(await page.inputValue('#text'), text)
+  assert.equal(await page.inputValue('#speaker'), 'Мадияр Оспанкул')
+})
+
+test('every export can be downloaded from the reading', async () => {
+  const page = await withoutScripts()
+  await readSample(page, site.address, 'en')
+  const buttons = await page.$$('.after button[formaction^="/download/"]')
+  assert.ok(buttons.length >= 4)
+  for (const button of buttons) {
+    const download = page.waitForEvent('download')
+    await button.click()
+    const bytes = readFileSync(await (await download).path(), 'utf8')
+    assert.ok(bytes.includes('power plant'))
+  }
+})
+
+test('why a question: what is missing, its words, what it rests on, the check', async () => {
+  const page = await withoutScripts()
+  await readSample(page, site.address, 'ru')
+  await page.click('.why summary')
+  const why = (await page.innerText('.why[open]')).replaceAll(/\s+/gu, ' ')
+  for (const part of ['Чего не хватает', 'Какие слова вызвали вопрос', 'Насколько точно', 'Проверка']) assert.ok(why.includes(part), part)
+  await page.click('.why[open] a[href^="#check-"]')
+  assert.ok(await page.isVisible(`${new URL(page.url()).hash} h3`), 'the check’s page opens')
+})
+
+test('switching the language of the form keeps what was typed', async () => {
+  const page = await withoutScripts()
+  await page.goto(`${site.address}?lang=ru`)
+  await page.fill('#text', 'Проба «пера» <b>')
+  await page.click('.languages button[value="en"]')
+  assert.equal(await page.getAttribute('html', 'lang'), 'en')
+  assert.equal(await page.inputValue('#text'), 'Проба «пера» <b>')
+})
+
+test('an error stands at the field and at the top, and keeps what was typed', async () => {
+  const page = await withoutScripts()
+  await page.goto(`${site.address}?lang=ru`)
+  await page.click('button.read')
+  assert.match((await page.textContent('.problem')) ?? '', /Текста еще нет/u)
+  assert.equal(await page.getAttribute('#text', 'aria-invalid'), 'true')
+
+  await page.fill('#text', text)
+  await page.click('details.more > summary')
+  await page.fill('#date', '31.02.2024')
+  await page.click('button.read')
+  assert.match((await page.textContent('#date-wrong')) ?? '', /такого дня нет/u)
+  assert.equal(await page.inputValue('#date'), '31.02.2024')
+  assert.equal(await page.inputValue('#text'), text)
+  assert.ok(await page.isVisible('#date'), 'the field that is wrong is in sight')
+  await page.fill('#date', '2024-03-14')
+  await page.click('button.read')
+  assert.ok(await page.isVisible('article.reading h1'))
+})
+
+test('a file: read, refused where it is too large, binary or given beside a text', async () => {
+  const page = await withoutScripts()
+  const upload = async (name: string, mimeType: string, buffer: Buffer): Promise<void> => {
+    await page.goto(`${site.address}?lang=en`)
+    await page.setInputFiles('#file', { name, mimeType, buffer })
+  }
+  await upload('appeal.md', 'text/markdown', readFileSync(new URL('../../src/site/samples/en.md', import.meta.url)))
+  await page.click('button.read')
+  assert.equal(await page.textContent('h1'), 'Appeal to the residents of the region')
+
+  await upload('big.txt', 'text/plain', Buffer.alloc(6 * 1024 * 1024, 'word '))
+  await page.click('details.more > summary')
+  await page.fill('#speaker', 'A. Speaker')
+  await page.click('button.read')
+  assert.match((await page.textContent('#file-wrong')) ?? '', /larger than 5 MB/u)
+  assert.equal(await page.inputValue('#speaker'), 'A. Speaker')
+
+  await upload('huge.txt', 'text/plain', Buffer.alloc(40 * 1024 * 1024, 'word '))
+  await page.click('button.read')
+  assert.match((await page.textContent('.problem')) ?? '', /larger than 16 MB/u)
+
+  await upload('photo.txt', 'text/plain', Buffer.from([0, 1, 2, 0, 255, 254, 0, 7]))
+  await page.click('button.read')
+  assert.match((await page.textContent('#file-wrong')) ?? '', /photo\.txt/u)
+
+  await upload('one.txt', 'text/plain', Buffer.from('One. Two.'))
+  await page.fill('#text', 'Typed as well.')
+  await page.click('button.read')
+  assert.match((await page.textContent('#file-wrong')) ?? '', /one\.txt/u)
+  assert.equal(await page.inputValue('#text'), 'Typed as well.')
+})
+
+test('a file’s text is kept when another language or a correction brings the form back', async () => {
+  const page = await withoutScripts()
+  await page.goto(`${site.address}?lang=en`)
+  await page.setInputFiles('#file', { name: 'said.txt', mimeType: 'text/plain', buffer: Buffer.from('We warn everybody.') })
+  await page.click('.languages button[value="ru"]')
+  assert.equal(await page.inputValue('#text'), 'We warn everybody.')
+  assert.match((await page.textContent('.notice')) ?? '', /said\.txt/u)
+})
+
+test('a hundred kilobytes are read', async () => {
+  const page = await withoutScripts()
+  const long = Array.from({ length: 60 }, () => text).join('\n\n')
+  assert.ok(Buffer.byteLength(long) > 100_000)
+  await readSample(page, site.address, 'ru', long)
+  assert.ok((await page.$$('.claim')).length > 100)
+})
+
+test('a statement in which nothing is asked says so', async () => {
+  const page = await withoutScripts()
+  await readSample(page, site.address, 'ru', 'Завтра в Астане ожидается дождь.')
+  assert.match((await page.textContent('.none')) ?? '', /Вопросов нет/u)
+})
+
+test('pages that are not there, and a reading asked for by address', async () => {
+  const page = await withoutScripts()
+  assert.equal((await page.goto(`${site.address}nothing?lang=ru`))?.status(), 404)
+  assert.match((await page.textContent('h1')) ?? '', /Такой страницы нет/u)
+  await page.goto(`${site.address}read`)
+  assert.ok(await page.isVisible('#text'))
+})
+
+test('with JavaScript, a question can be copied', async () => {
+  const page = await site.page({ permissions: ['clipboard-read', 'clipboard-write'] })
+  await readSample(page, site.address, 'en')
+  await page.click('button.copy')
+  await page.waitForFunction(() => document.querySelector('.copied')?.textContent === 'Copied')
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), (await page.textContent('.asked'))?.trim())
+})
+
+test('with the keyboard alone: skip link, form, reading, why, language', async () => {
+  const page = await site.page()
+  await page.goto(`${site.address}?lang=en`)
+  await page.keyboard.press('Tab')
+  assert.equal(await page.evaluate(() => document.activeElement?.className), 'skip')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'text')
+  await page.keyboard.insertText(sampleText('en'))
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  assert.ok(await page.isVisible('#title'), 'the details open')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Said aloud')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('article.reading h1')
+  assert.equal(await page.textContent('h1'), 'Said aloud')
+  assert.equal(await page.getAttribute('html', 'lang'), 'en', 'Enter reads and does not switch the language')
+  await page.focus('.why summary')
+  await page.keyboard.press('Enter')
+  assert.ok(await page.isVisible('.why[open] dl'))
+  await page.focus('.languages button[value="kk"]')
+  await page.keyboard.press('Enter')
+  await page.waitForSelector('html[lang="kk"]')
+  assert.equal(await page.textContent('h1'), 'Said aloud')
+})
+
+test('no request left this machine', () => assert.deepEqual(site.strayed, []))

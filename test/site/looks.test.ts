@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { after, before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { LANGUAGE_NAMES, TAGS } from '../../src/messages/messages.ts'
+import { openSite, readSample, type SiteInBrowser } from './browser.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let site: SiteInBrowser
+before(async () => {
+  site = await openSite()
+})
+after(() => site.close())
+
+/** Faults that axe finds on the page as it stands. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
+    const { violations } = await axe.run(document)
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  })
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}
+
+for (const language of TAGS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds no fault: ${LANGUAGE_NAMES[language]}, ${colorScheme}`, async () => {
+      const page = await site.page({ colorScheme })
+      const found: Record<string, string[]> = {}
+      await page.goto(`${site.address}?lang=${language}`)
+      await openAll(page)
+      found['form'] = await faults(page)
+      await page.fill('#text', '123')
+      await page.click('button.read')
+      await page.waitForSelector('.problem')
+      found['error'] = await faults(page)
+      await readSample(page, site.address, language)
+      await openAll(page)
+      found['reading'] = await faults(page)
+      await page.goto(`${site.address}checks?lang=${language}`)
+      found['checks'] = await faults(page)
+      await page.goto(`${site.address}nothing?lang=${language}`)
+      found['not found'] = await faults(page)
+      assert.deepEqual(found, { form: [], error: [], reading: [], checks: [], 'not found': [] })
+      await page.context().close()
+    })
+  }
+}
+
+for (const width of [320, 360, 768]) {
+  test(`at ${width} px nothing scrolls sideways, even with endless words`, async () => {
+    const page = await site.page({ viewport: { width, height: 700 } })
+    const endless = `Предупреждаем: ${'ответственность'.repeat(30)} предусмотрена законом. https://example.org/${'a'.repeat(300)}`
+    for (const language of TAGS) {
+      await page.goto(`${site.address}?lang=${language}`)
+      await openAll(page)
+      assert.ok(await fits(page), `form in ${language}`)
+      await readSample(page, site.address, language, `${endless}\n\nПризываем всех к спокойствию.`)
+      await openAll(page)
+      assert.ok(await fits(page), `reading in ${language}`)
+    }
+  })
+}
+
+function fits(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+}
+
+test('questions stand beside their claim on a wide screen and beneath it on a phone', async () => {
+  const page = await site.page({ viewport: { width: 1280, height: 900 } })
+  await readSample(page, site.address, 'kk')
+  const place = () =>
+    page.evaluate(() => {
+      const [claim, notes] = ['.claim', '.notes'].map((one) => document.querySelector(one)?.getBoundingClientRect())
+      return { beside: (notes?.left ?? 0) > (claim?.right ?? 0), beneath: (notes?.top ?? 0) >= (claim?.bottom ?? 0) }
+    })
+  assert.equal((await place()).beside, true)
+  await page.setViewportSize({ width: 360, height: 700 })
+  assert.equal((await place()).beneath, true)
+})
+
+test('on paper the questions become footnotes with their grounds', async () => {
+  const page = await site.page()
+  await readSample(page, site.address, 'ru')
+  assert.equal(await page.isVisible('.footnotes'), false)
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await page.isVisible('.footnotes'), true)
+  assert.equal(await page.isVisible('.notes'), false)
+  assert.equal(await page.isVisible('.languages'), false)
+  assert.equal((await page.$$('.footnote')).length, (await page.$$('.note')).length)
+  const pdf = await page.pdf({ format: 'A4' })
+  assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
+})
+
+test('the first view is light and does not move while fonts come', async () => {
+  const page = await site.page()
+  let size = 0
+  page.on('response', async (response) => {
+    if (response.url().includes('/fonts/')) return
+    size += (await response.request().sizes()).responseBodySize
+  })
+  await page.goto(`${site.address}?lang=ru`, { waitUntil: 'networkidle' })
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(sum), 200)
+      }),
+  )
+  assert.ok(size > 0 && size < 50_000, `${size} bytes`)
+  assert.ok(shift < 0.05, `layout shift ${shift}`)
+})
+
+test('every Kazakh letter is in our own fonts, in each weight', async () => {
+  const page = await site.page()
+  await page.goto(`${site.address}?lang=kk`, { waitUntil: 'networkidle' })
+  const missing = await page.evaluate(async () => {
+    const letters = 'ӘәІіҢңҒғҮүҰұҚқӨөҺһ№«»—'
+    const faces = ['400 20px Literata', '400 16px "Golos Text"', '600 16px "Golos Text"']
+    await Promise.all(faces.map((face) => document.fonts.load(face, letters)))
+    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
+    const width = (font: string, letter: string): number => {
+      context.font = font
+      return context.measureText(letter).width
+    }
+    // A letter that a font lacks is drawn by the fallback, at the fallback's width in both cases.
+    return faces.flatMap((face) =>
+      [...letters].filter(
+        (letter) => width(`${face}, monospace`, letter) !== width(`${face}, serif`, letter),
+      ),
+    )
+  })
+  assert.deepEqual(missing, [])
+})
+
+test('no request left this machine', () => assert.deepEqual(site.strayed, []))
