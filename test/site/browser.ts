@@ -6,6 +6,9 @@ import { serve } from '../../src/site/serve.ts'
 import { createSite } from '../../src/site/site.ts'
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+/** Asked inside a page, as text: the project's types know no browser. */
+export const FITS = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth'
+
 const QUIET = [
   '--headless',
   '--no-sandbox',

@@ -2,11 +2,36 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import type { Page } from 'playwright-core'
+import type { AxeResults } from 'axe-core'
+import type { ElementHandle, Page } from 'playwright-core'
 import { LANGUAGE_NAMES, TAGS } from '../../src/messages/messages.ts'
-import { openSite, readSample, type SiteInBrowser } from './browser.ts'
+import { FITS, openSite, readSample, type SiteInBrowser } from './browser.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** How far things moved on the page since it was opened. */
+const SHIFT = `new Promise((resolve) => {
+  let sum = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) sum += entry.value
+  }).observe({ type: 'layout-shift', buffered: true })
+  setTimeout(() => resolve(sum), 200)
+})`
+
+/** Letters that a face lacks: they are drawn by the fallback, so their width changes with it. */
+const MISSING_LETTERS = `(async () => {
+  const letters = 'ӘәІіҢңҒғҮүҰұҚқӨөҺһ№«»—'
+  const faces = ['400 20px Literata', '400 20px "Golos Text"', '600 20px "Golos Text"']
+  await Promise.all(faces.map((face) => document.fonts.load(face, letters)))
+  const context = document.createElement('canvas').getContext('2d')
+  const width = (font, letter) => {
+    context.font = font
+    return context.measureText(letter).width
+  }
+  return faces.flatMap((face) =>
+    [...letters].filter((letter) => width(face + ', monospace', letter) !== width(face + ', serif', letter)),
+  )
+})()`
 
 let site: SiteInBrowser
 before(async () => {
@@ -17,17 +42,12 @@ after(() => site.close())
 /** Faults that axe finds on the page as it stands. */
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
-  return page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe
-    const { violations } = await axe.run(document)
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
-  })
+  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
 
 async function openAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
+  await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")
 }
 
 for (const language of TAGS) {
@@ -62,29 +82,27 @@ for (const width of [320, 360, 768]) {
     for (const language of TAGS) {
       await page.goto(`${site.address}?lang=${language}`)
       await openAll(page)
-      assert.ok(await fits(page), `form in ${language}`)
+      assert.ok(await page.evaluate(FITS), `form in ${language}`)
       await readSample(page, site.address, language, `${endless}\n\nПризываем всех к спокойствию.`)
       await openAll(page)
-      assert.ok(await fits(page), `reading in ${language}`)
+      assert.ok(await page.evaluate(FITS), `reading in ${language}`)
     }
   })
-}
-
-function fits(page: Page): Promise<boolean> {
-  return page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
 }
 
 test('questions stand beside their claim on a wide screen and beneath it on a phone', async () => {
   const page = await site.page({ viewport: { width: 1280, height: 900 } })
   await readSample(page, site.address, 'kk')
-  const place = () =>
-    page.evaluate(() => {
-      const [claim, notes] = ['.claim', '.notes'].map((one) => document.querySelector(one)?.getBoundingClientRect())
-      return { beside: (notes?.left ?? 0) > (claim?.right ?? 0), beneath: (notes?.top ?? 0) >= (claim?.bottom ?? 0) }
-    })
-  assert.equal((await place()).beside, true)
+  const box = async (selector: string) => {
+    const place = await ((await page.$(selector)) as ElementHandle).boundingBox()
+    assert.ok(place)
+    return place
+  }
+  let [claim, notes] = [await box('.passage'), await box('.notes')]
+  assert.ok(notes.x >= claim.x + claim.width)
   await page.setViewportSize({ width: 360, height: 700 })
-  assert.equal((await place()).beneath, true)
+  ;[claim, notes] = [await box('.passage'), await box('.notes')]
+  assert.ok(notes.y >= claim.y + claim.height)
 })
 
 test('on paper the questions become footnotes with their grounds', async () => {
@@ -108,16 +126,7 @@ test('the first view is light and does not move while fonts come', async () => {
     size += (await response.request().sizes()).responseBodySize
   })
   await page.goto(`${site.address}?lang=ru`, { waitUntil: 'networkidle' })
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value
-        }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => resolve(sum), 200)
-      }),
-  )
+  const shift = (await page.evaluate(SHIFT)) as number
   assert.ok(size > 0 && size < 50_000, `${size} bytes`)
   assert.ok(shift < 0.05, `layout shift ${shift}`)
 })
@@ -125,22 +134,7 @@ test('the first view is light and does not move while fonts come', async () => {
 test('every Kazakh letter is in our own fonts, in each weight', async () => {
   const page = await site.page()
   await page.goto(`${site.address}?lang=kk`, { waitUntil: 'networkidle' })
-  const missing = await page.evaluate(async () => {
-    const letters = 'ӘәІіҢңҒғҮүҰұҚқӨөҺһ№«»—'
-    const faces = ['400 20px Literata', '400 16px "Golos Text"', '600 16px "Golos Text"']
-    await Promise.all(faces.map((face) => document.fonts.load(face, letters)))
-    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D
-    const width = (font: string, letter: string): number => {
-      context.font = font
-      return context.measureText(letter).width
-    }
-    // A letter that a font lacks is drawn by the fallback, at the fallback's width in both cases.
-    return faces.flatMap((face) =>
-      [...letters].filter(
-        (letter) => width(`${face}, monospace`, letter) !== width(`${face}, serif`, letter),
-      ),
-    )
-  })
+  const missing = await page.evaluate(MISSING_LETTERS)
   assert.deepEqual(missing, [])
 })
 

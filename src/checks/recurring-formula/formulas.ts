@@ -4,10 +4,12 @@ import { fold } from '../../reader/words.ts'
 
 /** Words that must stand in the same order in both statements. */
 const FORMULA_WORDS = 5
-/** Share of long words that a formula needs, so that «в соответствии с тем, что» is none. */
-const LEAST_LETTERS = 32
+/** Compared letters that a formula has at least, so that «в соответствии с тем, что» is none. */
+const FORMULA_LETTERS = 24
 /** Letters that words are compared by, so that endings do not matter. */
 const COMPARED_LETTERS = 6
+/** Places of the earlier statement that one run of words is sought at, at most. */
+const MOST_PLACES = 8
 
 /** A formula found again: where it stands now, and its words in the earlier statement. */
 export interface Formula {
@@ -15,51 +17,85 @@ export interface Formula {
   readonly words: string
 }
 
-/** Longest runs of five words or more that both statements share, endings apart; at most one for each sentence. */
+interface EarlierWord {
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Longest runs of five words or more that both statements share, endings apart. A name or a figure ends a run: words with
+ * it retell one event, a formula serves any.
+ */
 export function formulasIn(view: View, earlier: EarlierStatement): Formula[] {
   const before = wordsOf(earlier.text)
   const places = new Map<string, number[]>()
   for (let at = 0; at + FORMULA_WORDS <= before.length; at++) {
-    const key = before.slice(at, at + FORMULA_WORDS).map(({ key }) => key).join(' ')
-    places.set(key, [...(places.get(key) ?? []), at].slice(0, 8))
+    const key = keyOfRun(before, at)
+    const known = places.get(key) ?? []
+    if (known.length < MOST_PLACES) known.push(at)
+    places.set(key, known)
   }
   const found: Formula[] = []
-  for (let n = 0; n < view.sentenceCount; n++) found.push(...longestIn(view.sentence(n), before, places, earlier.text))
+  for (let n = 0; n < view.sentenceCount; n++) found.push(...runsIn(view, view.sentence(n), before, places, earlier.text))
   return found
 }
 
-function longestIn(
+function runsIn(
+  view: View,
   sentence: SentenceView,
-  before: readonly { key: string; start: number; end: number }[],
+  before: readonly EarlierWord[],
   places: ReadonlyMap<string, readonly number[]>,
   text: string,
 ): Formula[] {
-  const keys: string[] = []
-  for (let token = sentence.from; token < sentence.to; token++) keys.push(keyOf(sentence.word(token)))
-  let best: { from: number; length: number; at: number } | undefined
-  for (let from = 0; from + FORMULA_WORDS <= keys.length; from++) {
-    for (const at of places.get(keys.slice(from, from + FORMULA_WORDS).join(' ')) ?? []) {
-      let length = FORMULA_WORDS
-      while (from + length < keys.length && keys[from + length] === before[at + length]?.key) length++
-      if (!best || length > best.length) best = { from, length, at }
-    }
+  const words: { key: string }[] = []
+  for (let token = sentence.from; token < sentence.to; token++) {
+    const raw = view.text({ from: token, to: token + 1 })
+    words.push({ key: isNameOrFigure(raw, token === sentence.from) ? `\0${token}` : keyOf(sentence.word(token)) })
   }
-  if (!best) return []
-  const letters = keys.slice(best.from, best.from + best.length).reduce((sum, key) => sum + key.length, 0)
-  if (letters < LEAST_LETTERS * (FORMULA_WORDS / 6)) return []
-  const first = before[best.at]
-  const last = before[best.at + best.length - 1]
-  if (!first || !last) return []
-  const start = sentence.from + best.from
-  return [{ at: { from: start, to: start + best.length }, words: text.slice(first.start, last.end) }]
+  const found: Formula[] = []
+  for (let from = 0; from + FORMULA_WORDS <= words.length; from++) {
+    let length = 0
+    let place = 0
+    for (const at of places.get(keyOfRun(words, from)) ?? []) {
+      let shared = FORMULA_WORDS
+      while (from + shared < words.length && words[from + shared]?.key === before[at + shared]?.key) shared++
+      if (shared > length) [length, place] = [shared, at]
+    }
+    if (length === 0) continue
+    const letters = words.slice(from, from + length).reduce((sum, { key }) => sum + key.length, 0)
+    const [first, last] = [before[place], before[place + length - 1]]
+    if (letters >= FORMULA_LETTERS && first && last) {
+      const start = sentence.from + from
+      found.push({ at: { from: start, to: start + length }, words: text.slice(first.start, last.end) })
+    }
+    from += length - 1
+  }
+  return found
 }
 
-function wordsOf(text: string): { key: string; start: number; end: number }[] {
-  const words: { key: string; start: number; end: number }[] = []
+function wordsOf(text: string): EarlierWord[] {
+  const words: EarlierWord[] = []
+  let sentenceStarts = true
+  let end = 0
   for (const match of text.matchAll(/[\p{L}\p{M}\p{Nd}\u00ad]+(?:[-'’][\p{L}\p{Nd}]+)*/gu)) {
-    words.push({ key: keyOf(fold(match[0])), start: match.index, end: match.index + match[0].length })
+    sentenceStarts ||= /[.!?…\n]/u.test(text.slice(end, match.index))
+    end = match.index + match[0].length
+    const key = isNameOrFigure(match[0], sentenceStarts) ? `\0${match.index} earlier` : keyOf(fold(match[0]))
+    words.push({ key, start: match.index, end })
+    sentenceStarts = false
   }
   return words
+}
+
+function isNameOrFigure(raw: string, sentenceStarts: boolean): boolean {
+  return /\d/u.test(raw) || (!sentenceStarts && /^\p{Lu}/u.test(raw))
+}
+
+function keyOfRun(words: readonly { readonly key: string }[], from: number): string {
+  let run = ''
+  for (let at = from; at < from + FORMULA_WORDS; at++) run += `${words[at]?.key} `
+  return run
 }
 
 function keyOf(folded: string): string {
