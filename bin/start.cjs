@@ -26,7 +26,10 @@ async function start() {
     tell('start.no-node')
     return FAULT
   }
-  if (task === 'test') return require('./test.cjs').test(node, args)
+  if (task === 'test') {
+    const { test } = require('./test.cjs')
+    return test(node, args)
+  }
   const script = task === 'saual' ? path.join(__dirname, 'saual.cjs') : path.resolve(__dirname, '..', task)
   return run(node, [script, ...args])
 }

@@ -409,3 +409,26 @@ test('serves the page until it is told to stop', async () => {
   child.kill('SIGTERM')
   assert.equal(await new Promise((resolve) => child.once('close', resolve)), 0)
 })
+
+test('starts from a checkout with nothing but readings on standard output, and passes signals on', async () => {
+  const start = fileURLToPath(new URL('../bin/start.cjs', import.meta.url))
+  const reader = spawn(process.execPath, [start, 'saual', 'read', '--jsonl'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  let out = ''
+  reader.stdout.on('data', (chunk) => {
+    out += chunk
+  })
+  reader.stdin.end(line({ id: 'a', text: APPEAL }))
+  assert.equal(await new Promise((resolve) => reader.once('close', resolve)), 0)
+  assert.deepEqual(
+    readings(out).map(({ statement }) => statement.id),
+    ['a'],
+  )
+  const page = spawn(process.execPath, [start, 'saual'], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const said = String(await new Promise((resolve) => page.stdout.once('data', resolve)))
+  page.kill('SIGTERM')
+  assert.equal(await new Promise((resolve) => page.once('close', resolve)), 0)
+  const address = /http:\S+/u.exec(said)?.[0] as string
+  await assert.rejects(fetch(address), 'the page went with it')
+})

@@ -1,5 +1,5 @@
-import { LANGUAGE_NAMES, say, type MessageId } from '../messages/messages.ts'
 import type { Tag } from '../law/law.ts'
+import { LANGUAGE_NAMES, type MessageId, say } from '../messages/messages.ts'
 import type { Reading } from '../reader/reading.ts'
 import { dayInWords } from './days.ts'
 import { quotedAll } from './quoted.ts'
@@ -31,7 +31,9 @@ export function about({ statement, genre }: Reading): Known[] {
     ours('metadata.language', () => LANGUAGE_NAMES[language]),
     said('metadata.endorsedBy', endorsedBy),
     said('metadata.republishedBy', republishedBy),
-    ours('metadata.genre', (tag) => (genre.grounds.length === 0 ? kind(tag) : `${kind(tag)}: ${quotedAll(genre.grounds, tag)}`)),
+    ours('metadata.genre', (tag) =>
+      genre.grounds.length === 0 ? kind(tag) : `${kind(tag)}: ${quotedAll(genre.grounds, tag)}`,
+    ),
   ]
   return rows.filter((row) => row !== undefined)
 }

@@ -8,7 +8,10 @@ export function dayInWords(day: Day, language: Tag): string {
   if (Number.isNaN(at)) return day
   let format = formats.get(language)
   if (!format) {
-    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' })
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    })
     formats.set(language, format)
   }
   return format.format(at)

@@ -13,15 +13,17 @@ for (const [name, { extension, render }] of await loadExports()) {
     const path = join(SOURCE, 'exports', name, `sample.${extension}`)
     const rendered = render(reading, { language: 'ru' })
     // Look at the difference before keeping it: this is what people will be handed.
-    if (process.env['UPDATE_SAMPLES']) writeFileSync(path, rendered)
+    if (process.env.UPDATE_SAMPLES) writeFileSync(path, rendered)
     assert.equal(rendered, readFileSync(path, 'utf8'))
   })
 
   test(`${name}: every claim and every question is there in each language`, () => {
     for (const language of TAGS) {
       const words = plain(render(reading, { language }))
-      for (const { quote } of reading.claims) assert.ok(words.includes(plain(quote.text)), `${language}: ${quote.text}`)
-      for (const { text } of reading.questions) assert.ok(words.includes(plain(text[language])), `${language}: ${text[language]}`)
+      for (const { quote } of reading.claims)
+        assert.ok(words.includes(plain(quote.text)), `${language}: ${quote.text}`)
+      for (const { text } of reading.questions)
+        assert.ok(words.includes(plain(text[language])), `${language}: ${text[language]}`)
     }
   })
 

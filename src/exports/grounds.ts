@@ -1,5 +1,5 @@
-import { say } from '../messages/messages.ts'
 import type { CitedFact, FactStatus, Period, Source, Tag, TermUse } from '../law/law.ts'
+import { say } from '../messages/messages.ts'
 import type { Evidence } from '../reader/reading.ts'
 import { dayInWords, lastDay } from './days.ts'
 
@@ -41,12 +41,26 @@ function ground(evidence: Evidence, language: Tag): Ground {
     case 'words':
       return { kind, lead, quote: evidence.quote.text, note: evidence.note[language], sources: [] }
     case 'provision':
-      return { kind, lead, ...cited(evidence.fact, language), ...(evidence.note ? { note: evidence.note[language] } : {}) }
+      return {
+        kind,
+        lead,
+        ...cited(evidence.fact, language),
+        ...(evidence.note ? { note: evidence.note[language] } : {}),
+      }
     case 'absence':
       return { kind, lead, text: evidence.searched[language], note: evidence.note[language], sources: [] }
     case 'earlier': {
-      const by = [evidence.speaker, evidence.date && dayInWords(evidence.date, language)].filter(Boolean).join(', ')
-      return { kind, lead, quote: evidence.quote, ...(by === '' ? {} : { by }), note: evidence.note[language], sources: [] }
+      const by = [evidence.speaker, evidence.date && dayInWords(evidence.date, language)]
+        .filter(Boolean)
+        .join(', ')
+      return {
+        kind,
+        lead,
+        quote: evidence.quote,
+        ...(by === '' ? {} : { by }),
+        note: evidence.note[language],
+        sources: [],
+      }
     }
     case 'not-checked':
       return { kind, lead, text: evidence.why[language], sources: [] }
@@ -55,7 +69,9 @@ function ground(evidence: Evidence, language: Tag): Ground {
 
 /** A provision of law in words: where it stands, what it says, when it holds, and how well that is established. */
 export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'kind' | 'lead'> {
-  const says = isTermUse(fact) ? `${say(`evidence.term.${fact.kind}`, language)} ${fact.says[language]}` : fact.says[language]
+  const says = isTermUse(fact)
+    ? `${say(`evidence.term.${fact.kind}`, language)} ${fact.says[language]}`
+    : fact.says[language]
   const period = inForce(fact.inForce, language)
   return {
     label: fact.label[language],

@@ -28,7 +28,10 @@ export function sayIfKnown(id: string, language: Tag, values: Values = {}): stri
 }
 
 /** What a person is told of a problem: what is wrong, where, what to do. */
-export function sayProblem({ code, values }: { readonly code: string; readonly values: Values }, language: Tag): string {
+export function sayProblem(
+  { code, values }: { readonly code: string; readonly values: Values },
+  language: Tag,
+): string {
   return sayIfKnown(`problem.${code}`, language, values) ?? say('problem.unknown', language, { code })
 }
 

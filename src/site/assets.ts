@@ -27,9 +27,13 @@ export function addressOf(path: string): string {
 
 function make(path: string): Asset | undefined {
   if (path === '/assets/page.css') {
-    return { body: [fontRules(), pageStyle(), own('site.css')].join('\n'), mediaType: 'text/css; charset=utf-8' }
+    return {
+      body: [fontRules(), pageStyle(), own('site.css')].join('\n'),
+      mediaType: 'text/css; charset=utf-8',
+    }
   }
-  if (path === '/assets/copy.js') return { body: own('islands/copy.js'), mediaType: 'text/javascript; charset=utf-8' }
+  if (path === '/assets/copy.js')
+    return { body: own('islands/copy.js'), mediaType: 'text/javascript; charset=utf-8' }
   if (path === '/assets/icon.svg') return { body: own('icon.svg'), mediaType: 'image/svg+xml' }
   if (!path.startsWith('/fonts/')) return undefined
   const font = fontFile(path.slice('/fonts/'.length))

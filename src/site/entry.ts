@@ -40,7 +40,9 @@ export async function entryOf(form: FormData): Promise<Entry> {
     const value = form.get(name)
     return typeof value === 'string' ? value : ''
   }
-  const fields = Object.fromEntries(FIELDS.map((name) => [name, typed(name).trim()]).filter(([, value]) => value !== ''))
+  const fields = Object.fromEntries(
+    FIELDS.map((name) => [name, typed(name).trim()]).filter(([, value]) => value !== ''),
+  )
   const file = form.get('file')
   // A browser sends an unnamed empty file where none was chosen.
   const chosen = file !== null && typeof file !== 'string' && (file.name !== '' || file.size > 0)
@@ -48,7 +50,9 @@ export async function entryOf(form: FormData): Promise<Entry> {
   return {
     text: typed('text').replace(/\r\n?/gu, '\n'),
     fields,
-    ...(chosen ? { file: { name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) } } : {}),
+    ...(chosen
+      ? { file: { name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) } }
+      : {}),
     ...(cues.length > 0 ? { cues } : {}),
   }
 }
@@ -63,7 +67,8 @@ function cuesOf(line: string): Cue[] {
   const cues: Cue[] = []
   for (const cue of line.split(',')) {
     const [start, end, from, to, ...more] = cue.split(' ').map(Number)
-    if (start === undefined || end === undefined || from === undefined || to === undefined || more.length > 0) return []
+    if (start === undefined || end === undefined || from === undefined || to === undefined || more.length > 0)
+      return []
     cues.push({ start, end, from, to })
   }
   return cues

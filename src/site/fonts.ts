@@ -20,7 +20,10 @@ const NEEDED: Readonly<Record<Tag, readonly (typeof SUBSETS)[number][]>> = {
 /** Rules that load a font's part only where a page holds its letters. */
 export function fontRules(): string {
   return FACES.flatMap(({ family, folder, weight }) => {
-    const ranges = JSON.parse(readFileSync(packageFile(folder, 'unicode.json'), 'utf8')) as Record<string, string>
+    const ranges = JSON.parse(readFileSync(packageFile(folder, 'unicode.json'), 'utf8')) as Record<
+      string,
+      string
+    >
     return SUBSETS.map(
       (subset) =>
         `@font-face{font-family:"${family}";font-style:normal;font-weight:${weight};font-display:swap;` +
@@ -31,12 +34,16 @@ export function fontRules(): string {
 
 /** Fonts that a page in a language needs at once, asked for before the style sheet is read. */
 export function fontsNeeded(language: Tag): string[] {
-  return FACES.flatMap(({ folder, weight }) => NEEDED[language].map((subset) => `/fonts/${fileName(folder, subset, weight)}`))
+  return FACES.flatMap(({ folder, weight }) =>
+    NEEDED[language].map((subset) => `/fonts/${fileName(folder, subset, weight)}`),
+  )
 }
 
 /** Bytes of one of our font files, or nothing for any other name. */
 export function fontFile(name: string): Uint8Array<ArrayBuffer> | undefined {
-  const face = FACES.find(({ folder, weight }) => SUBSETS.some((subset) => fileName(folder, subset, weight) === name))
+  const face = FACES.find(({ folder, weight }) =>
+    SUBSETS.some((subset) => fileName(folder, subset, weight) === name),
+  )
   return face && new Uint8Array(readFileSync(packageFile(face.folder, `files/${name}`)))
 }
 

@@ -1,5 +1,5 @@
-import { TAGS } from '../messages/messages.ts'
 import type { Tag } from '../law/law.ts'
+import { TAGS } from '../messages/messages.ts'
 
 const FALLBACK: Tag = 'en'
 
@@ -20,7 +20,10 @@ function byPreference(accepted: string): string[] {
     .map((range) => {
       const [tag = '', ...parameters] = range.trim().toLowerCase().split(';')
       const weight = parameters.find((parameter) => parameter.trim().startsWith('q='))
-      return { tag: tag.split('-')[0] as string, weight: weight === undefined ? 1 : Number(weight.split('=')[1]) || 0 }
+      return {
+        tag: tag.split('-')[0] as string,
+        weight: weight === undefined ? 1 : Number(weight.split('=')[1]) || 0,
+      }
     })
     .sort((a, b) => b.weight - a.weight)
     .map(({ tag }) => tag)

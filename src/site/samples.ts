@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { takeIn } from '../desk/take-in.ts'
 import type { Draft } from '../desk/take-in.ts'
+import { takeIn } from '../desk/take-in.ts'
 import { extract } from '../intake/extract.ts'
 import type { Tag } from '../law/law.ts'
 import type { Format } from '../reader/format.ts'

@@ -11,12 +11,12 @@ import { asset } from './assets.ts'
 import { EMPTY, type Entry, entryOf } from './entry.ts'
 import { guard } from './headers.ts'
 import { chooseLanguage } from './language.ts'
+import { isOwnRequest } from './own-request.ts'
 import { checksPage } from './pages/checks.ts'
 import { type FormState, formPage } from './pages/form.ts'
 import { messagePage } from './pages/message.ts'
 import { exampleReading, readingPage } from './pages/reading.ts'
 import { receiveForm } from './receive.ts'
-import { isOwnRequest } from './own-request.ts'
 import { sampleStatement } from './samples.ts'
 import { extractUpload, fieldOf, takeEntry } from './take-entry.ts'
 
@@ -32,7 +32,10 @@ const OWN_HOSTNAMES = ['127.0.0.1', 'localhost', '[::1]']
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
 /** The page on which statements are read. It keeps nothing: all that it knows of a statement comes with each request. */
-export function createSite(catalog: Catalog, { formats, exports, hostnames = OWN_HOSTNAMES }: SiteOptions): Hono {
+export function createSite(
+  catalog: Catalog,
+  { formats, exports, hostnames = OWN_HOSTNAMES }: SiteOptions,
+): Hono {
   const read = statementReader(catalog)
   const examples = new Map<Tag, Promise<Reading>>()
   const choices = { sheets: catalog.sheets, exports }
@@ -53,7 +56,9 @@ export function createSite(catalog: Catalog, { formats, exports, hostnames = OWN
     const { entry, language } = await receive(context)
     return showForm(context, await withFileTaken(entry), language)
   })
-  site.get('/checks', (context) => context.html(checksPage([...catalog.checks.keys()], catalog.sheets, languageOf(context))))
+  site.get('/checks', (context) =>
+    context.html(checksPage([...catalog.checks.keys()], catalog.sheets, languageOf(context))),
+  )
   site.get('/read', (context) => context.redirect('/', 303))
   site.post('/read', (context) =>
     answer(context, (reading, language) => context.html(readingPage(reading, choices, language))),
@@ -88,7 +93,10 @@ export function createSite(catalog: Catalog, { formats, exports, hostnames = OWN
   return site
 
   /** Reads what was sent and shows the result, or the form again with what is wrong. */
-  async function answer(context: Context, show: (reading: Reading, language: Tag) => Response): Promise<Response> {
+  async function answer(
+    context: Context,
+    show: (reading: Reading, language: Tag) => Response,
+  ): Promise<Response> {
     const { entry, language } = await receive(context)
     let reading: Reading
     try {
@@ -96,12 +104,22 @@ export function createSite(catalog: Catalog, { formats, exports, hostnames = OWN
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       const state = await withFileTaken(entry, error)
-      return showForm(context, { ...state, problem: { problem: error, field: fieldOf(error, entry) } }, language, 422)
+      return showForm(
+        context,
+        { ...state, problem: { problem: error, field: fieldOf(error, entry) } },
+        language,
+        422,
+      )
     }
     return show(reading, language)
   }
 
-  async function showForm(context: Context, state: FormState, language: Tag, status: 200 | 400 | 413 | 422 = 200): Promise<Response> {
+  async function showForm(
+    context: Context,
+    state: FormState,
+    language: Tag,
+    status: 200 | 400 | 413 | 422 = 200,
+  ): Promise<Response> {
     context.header('vary', 'accept-language')
     const shown = state.problem ? undefined : exampleReading(await example(language), choices, language)
     return context.html(formPage(state, formChoices, language, shown), status)
@@ -115,7 +133,10 @@ export function createSite(catalog: Catalog, { formats, exports, hostnames = OWN
     if (!typed && (problem === undefined || problem.code === 'metadata-date')) {
       try {
         const extracted = await extractUpload(file, formats)
-        return { entry: { text: extracted.text, fields: { ...extracted.metadata, ...fields } }, file: { name: file.name, taken: true } }
+        return {
+          entry: { text: extracted.text, fields: { ...extracted.metadata, ...fields } },
+          file: { name: file.name, taken: true },
+        }
       } catch (error) {
         if (!(error instanceof Problem)) throw error
         return { entry: { text, fields, file }, problem: { problem: error, field: 'file' } }
@@ -136,7 +157,10 @@ export function createSite(catalog: Catalog, { formats, exports, hostnames = OWN
 async function receive(context: Context): Promise<{ entry: Entry; language: Tag }> {
   const form = await receiveForm(context.req.raw)
   const chosen = form.get('to') ?? form.get('lang')
-  const language = chooseLanguage(typeof chosen === 'string' ? chosen : undefined, context.req.header('accept-language'))
+  const language = chooseLanguage(
+    typeof chosen === 'string' ? chosen : undefined,
+    context.req.header('accept-language'),
+  )
   return { entry: await entryOf(form), language }
 }
 

@@ -5,7 +5,7 @@ import type { Tag } from '../../src/law/law.ts'
 import { serve } from '../../src/site/serve.ts'
 import { createSite } from '../../src/site/site.ts'
 
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** Asked inside a page, as text: the project's types know no browser. */
 export const FITS = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth'
 
@@ -32,7 +32,12 @@ export interface SiteInBrowser {
 
 /** Starts the site on any free port, and a browser that can reach nothing else. */
 export async function openSite(): Promise<SiteInBrowser> {
-  const [catalog, formats, exports, browser] = await Promise.all([loadCatalog(), loadFormats(), loadExports(), openBrowser()])
+  const [catalog, formats, exports, browser] = await Promise.all([
+    loadCatalog(),
+    loadFormats(),
+    loadExports(),
+    openBrowser(),
+  ])
   const served = await serve(createSite(catalog, { formats, exports }), { port: 0 })
   const strayed: string[] = []
   return {
@@ -59,7 +64,9 @@ export async function openSite(): Promise<SiteInBrowser> {
 /** Starts Debian's Chromium, or the one that `CHROMIUM` names. */
 export function openBrowser(): Promise<Browser> {
   if (!existsSync(CHROMIUM)) {
-    throw new Error(`There is no Chromium at ${CHROMIUM}. Install it (apt-get install chromium) or name yours: CHROMIUM=/path/to/it npm test`)
+    throw new Error(
+      `There is no Chromium at ${CHROMIUM}. Install it (apt-get install chromium) or name yours: CHROMIUM=/path/to/it npm test`,
+    )
   }
   return chromium.launch({ executablePath: CHROMIUM, args: QUIET })
 }
@@ -71,7 +78,12 @@ export function sampleText(language: Tag): string {
 }
 
 /** Opens the form in a language, fills it in and has it read. */
-export async function readSample(page: Page, address: string, language: Tag, text = sampleText(language)): Promise<void> {
+export async function readSample(
+  page: Page,
+  address: string,
+  language: Tag,
+  text = sampleText(language),
+): Promise<void> {
   await page.goto(`${address}?lang=${language}`)
   await page.fill('#text', text)
   await page.click('button.read')

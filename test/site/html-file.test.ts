@@ -39,7 +39,11 @@ test('the file asks for nothing, obeys its own policy and switches languages wit
     const asked = await page.$$eval(`.asked .in-${language}`, (spans) => spans.length)
     assert.equal(asked, reading.questions.length)
     for (const other of TAGS) {
-      assert.equal(await page.isVisible(`.asked .in-${other}`), other === language, `${other} while ${language} is chosen`)
+      assert.equal(
+        await page.isVisible(`.asked .in-${other}`),
+        other === language,
+        `${other} while ${language} is chosen`,
+      )
     }
   }
   await page.focus('#say-kk')

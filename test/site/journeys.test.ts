@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import type { Reading } from '../../src/reader/reading.ts'
-import { openSite, readSample, sampleText, type SiteInBrowser } from './browser.ts'
+import { openSite, readSample, type SiteInBrowser, sampleText } from './browser.ts'
 
 let site: SiteInBrowser
 before(async () => {
@@ -27,7 +27,9 @@ test('without JavaScript: form, reading, another language, change, download', as
   await page.click('button.read')
   assert.equal(await page.textContent('h1'), 'Обращение')
   assert.match((await page.textContent('.known')) ?? '', /14 марта 2024/u)
-  const marked = (await page.$$eval('.passage', (passages) => passages.map((one) => one.textContent))).join('')
+  const marked = (await page.$$eval('.passage', (passages) => passages.map((one) => one.textContent))).join(
+    '',
+  )
   assert.ok(marked.includes('участились случаи'))
   assert.ok((await page.$$('.note')).length >= 7)
   const inRussian = await page.textContent('.asked')
@@ -69,8 +71,9 @@ test('why a question: what is missing, its words, what it rests on, the check', 
   const page = await withoutScripts()
   await readSample(page, site.address, 'ru')
   await page.click('.why summary')
-  const why = (await page.innerText('.why[open]')).replaceAll(/\s+/gu, ' ')
-  for (const part of ['Чего не хватает', 'Какие слова вызвали вопрос', 'Насколько точно', 'Проверка']) assert.ok(why.includes(part), part)
+  const why = ((await page.textContent('.why[open]')) ?? '').replaceAll(/\s+/gu, ' ')
+  for (const part of ['Чего не хватает', 'Какие слова вызвали вопрос', 'Насколько точно', 'Проверка'])
+    assert.ok(why.includes(part), part)
   await page.click('.why[open] a[href^="#check-"]')
   assert.ok(await page.isVisible(`${new URL(page.url()).hash} h3`), 'the check’s page opens')
 })
@@ -110,7 +113,11 @@ test('a file: read, refused where it is too large, binary or given beside a text
     await page.goto(`${site.address}?lang=en`)
     await page.setInputFiles('#file', { name, mimeType, buffer })
   }
-  await upload('appeal.md', 'text/markdown', readFileSync(new URL('../../src/site/samples/en.md', import.meta.url)))
+  await upload(
+    'appeal.md',
+    'text/markdown',
+    readFileSync(new URL('../../src/site/samples/en.md', import.meta.url)),
+  )
   await page.click('button.read')
   assert.equal(await page.textContent('h1'), 'Appeal to the residents of the region')
 
@@ -139,7 +146,11 @@ test('a file: read, refused where it is too large, binary or given beside a text
 test('a file’s text is kept when another language or a correction brings the form back', async () => {
   const page = await withoutScripts()
   await page.goto(`${site.address}?lang=en`)
-  await page.setInputFiles('#file', { name: 'said.txt', mimeType: 'text/plain', buffer: Buffer.from('We warn everybody.') })
+  await page.setInputFiles('#file', {
+    name: 'said.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('We warn everybody.'),
+  })
   await page.click('.languages button[value="ru"]')
   assert.equal(await page.inputValue('#text'), 'We warn everybody.')
   assert.match((await page.textContent('.notice')) ?? '', /said\.txt/u)
@@ -171,8 +182,11 @@ test('with JavaScript, a question can be copied', async () => {
   const page = await site.page({ permissions: ['clipboard-read', 'clipboard-write'] })
   await readSample(page, site.address, 'en')
   await page.click('button.copy')
-  await page.waitForFunction("document.querySelector('.copied')?.textContent === 'Copied'")
-  assert.equal(await page.evaluate('navigator.clipboard.readText()'), (await page.textContent('.asked'))?.trim())
+  await page.waitForSelector('.copied:text-is("Copied")')
+  assert.equal(
+    await page.evaluate('navigator.clipboard.readText()'),
+    (await page.textContent('.asked'))?.trim(),
+  )
 })
 
 test('with the keyboard alone: skip link, form, reading, why, language', async () => {

@@ -43,7 +43,9 @@ after(() => site.close())
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(AXE)
   const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
 }
 
 async function openAll(page: Page): Promise<void> {
@@ -57,16 +59,16 @@ for (const language of TAGS) {
       const found: Record<string, string[]> = {}
       await page.goto(`${site.address}?lang=${language}`)
       await openAll(page)
-      found['form'] = await faults(page)
+      found.form = await faults(page)
       await page.fill('#text', '123')
       await page.click('button.read')
       await page.waitForSelector('.problem')
-      found['error'] = await faults(page)
+      found.error = await faults(page)
       await readSample(page, site.address, language)
       await openAll(page)
-      found['reading'] = await faults(page)
+      found.reading = await faults(page)
       await page.goto(`${site.address}checks?lang=${language}`)
-      found['checks'] = await faults(page)
+      found.checks = await faults(page)
       await page.goto(`${site.address}nothing?lang=${language}`)
       found['not found'] = await faults(page)
       assert.deepEqual(found, { form: [], error: [], reading: [], checks: [], 'not found': [] })

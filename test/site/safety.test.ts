@@ -20,7 +20,14 @@ test('headers: strict policy, no referrer, nothing kept, no cookie', async () =>
     await fetch(`${site.address}nothing`),
   ]) {
     const policy = answer.headers.get('content-security-policy') ?? ''
-    for (const rule of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"]) {
+    for (const rule of [
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "form-action 'self'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ]) {
       assert.ok(policy.includes(rule), rule)
     }
     assert.ok(!policy.includes('unsafe'))
@@ -40,10 +47,22 @@ test('what is typed, and a file’s name, never become markup', async () => {
   })
   await page.goto(`${site.address}?lang=en`)
   await page.click('details.more > summary')
-  for (const field of ['title', 'speaker', 'office', 'body', 'channel', 'address', 'endorsedBy', 'republishedBy']) {
+  for (const field of [
+    'title',
+    'speaker',
+    'office',
+    'body',
+    'channel',
+    'address',
+    'endorsedBy',
+    'republishedBy',
+  ]) {
     await page.fill(`#${field}`, `${field} ${EVIL}`)
   }
-  await page.fill('#text', `We warn everybody: ${EVIL} is punishable.\n\nTrust only official sources ${EVIL}.`)
+  await page.fill(
+    '#text',
+    `We warn everybody: ${EVIL} is punishable.\n\nTrust only official sources ${EVIL}.`,
+  )
   await page.click('button.read')
   await page.waitForSelector('article.reading h1')
   assert.equal(await page.textContent('h1'), `title ${EVIL}`)
@@ -54,7 +73,11 @@ test('what is typed, and a file’s name, never become markup', async () => {
   assert.equal(await page.textContent('h1'), `title ${EVIL}`)
 
   await page.goto(`${site.address}?lang=en`)
-  await page.setInputFiles('#file', { name: `${EVIL.replaceAll('/', '')}.txt`, mimeType: 'text/plain', buffer: Buffer.from([0, 0, 0]) })
+  await page.setInputFiles('#file', {
+    name: `${EVIL.replaceAll('/', '')}.txt`,
+    mimeType: 'text/plain',
+    buffer: Buffer.from([0, 0, 0]),
+  })
   await page.click('button.read')
   await page.waitForSelector('.problem')
   assert.equal((await page.$$('main script, main img')).length, 0)
@@ -72,7 +95,11 @@ test('a link is made of an address of the web only', async () => {
 test('a page of another site, and another name for this machine, are refused', async () => {
   const form = new FormData()
   form.set('text', 'Предупреждаем всех.')
-  const crossed = await fetch(`${site.address}read`, { method: 'POST', body: form, headers: { 'sec-fetch-site': 'cross-site' } })
+  const crossed = await fetch(`${site.address}read`, {
+    method: 'POST',
+    body: form,
+    headers: { 'sec-fetch-site': 'cross-site' },
+  })
   assert.equal(crossed.status, 403)
   assert.equal(await statusFor('evil.example'), 403)
   assert.equal(await statusFor(new URL(site.address).host), 200)
@@ -95,7 +122,11 @@ test('a broken form is told, not fatal', async () => {
     ['application/json', '{}'],
     ['text/plain', 'text=1'],
   ] as const) {
-    const answer = await fetch(`${site.address}read`, { method: 'POST', body, headers: { 'content-type': type, 'accept-language': 'ru' } })
+    const answer = await fetch(`${site.address}read`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': type, 'accept-language': 'ru' },
+    })
     assert.equal(answer.status, 400)
     assert.match(await answer.text(), /Форма дошла поврежденной/u)
   }
@@ -128,14 +159,21 @@ test('fields that no form of ours sends do no harm', async () => {
 
 test('fonts and other files: only ours, kept for ever', async () => {
   const page = await (await fetch(site.address)).text()
-  const paths = [...page.matchAll(/(?:href|src)="(\/(?:fonts|assets)\/[^"]+)"/gu)].map((match) => match[1] as string)
+  const paths = [...page.matchAll(/(?:href|src)="(\/(?:fonts|assets)\/[^"]+)"/gu)].map(
+    (match) => match[1] as string,
+  )
   assert.ok(paths.length >= 5)
   for (const path of paths) {
     const answer = await fetch(new URL(path, site.address))
     assert.equal(answer.status, 200, path)
     assert.match(answer.headers.get('cache-control') ?? '', /immutable/u)
   }
-  for (const path of ['fonts/..%2f..%2fpackage.json', 'fonts/nothing.woff2', 'assets/site.ts', 'assets/__proto__']) {
+  for (const path of [
+    'fonts/..%2f..%2fpackage.json',
+    'fonts/nothing.woff2',
+    'assets/site.ts',
+    'assets/__proto__',
+  ]) {
     assert.equal((await fetch(new URL(path, site.address))).status, 404, path)
   }
 })

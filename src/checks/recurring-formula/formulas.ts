@@ -5,11 +5,14 @@ import { fold } from '../../reader/words.ts'
 /** Words that must stand in the same order in both statements. */
 const FORMULA_WORDS = 5
 /** Compared letters that a formula has at least, so that «в соответствии с тем, что» is none. */
-const FORMULA_LETTERS = 24
+const FORMULA_LETTERS = 22
 /** Letters that words are compared by, so that endings do not matter. */
 const COMPARED_LETTERS = 6
 /** Places of the earlier statement that one run of words is sought at, at most. */
 const MOST_PLACES = 8
+
+/** Begins the key of a name or figure: such a word equals no other. */
+const MARK = '\0'
 
 /** A formula found again: where it stands now, and its words in the earlier statement. */
 export interface Formula {
@@ -19,6 +22,7 @@ export interface Formula {
 
 interface EarlierWord {
   readonly key: string
+  readonly name: string
   readonly start: number
   readonly end: number
 }
@@ -49,9 +53,16 @@ function runsIn(
   text: string,
 ): Formula[] {
   const words: { key: string }[] = []
+  const told = new Set(before.filter(({ key }) => key.startsWith(MARK)).map(({ name }) => name))
   for (let token = sentence.from; token < sentence.to; token++) {
     const raw = view.text({ from: token, to: token + 1 })
-    words.push({ key: isNameOrFigure(raw, token === sentence.from) ? `\0${token}` : keyOf(sentence.word(token)) })
+    if (!isNameOrFigure(raw, token === sentence.from)) {
+      words.push({ key: keyOf(sentence.word(token)) })
+      continue
+    }
+    // The same name or day in both: one event told twice.
+    if (told.has(keyOf(sentence.word(token))) && !isYear(raw)) return []
+    words.push({ key: `${MARK}${token}` })
   }
   const found: Formula[] = []
   for (let from = 0; from + FORMULA_WORDS <= words.length; from++) {
@@ -81,11 +92,16 @@ function wordsOf(text: string): EarlierWord[] {
   for (const match of text.matchAll(/[\p{L}\p{M}\p{Nd}\u00ad]+(?:[-'’][\p{L}\p{Nd}]+)*/gu)) {
     sentenceStarts ||= /[.!?…\n]/u.test(text.slice(end, match.index))
     end = match.index + match[0].length
-    const key = isNameOrFigure(match[0], sentenceStarts) ? `\0${match.index} earlier` : keyOf(fold(match[0]))
-    words.push({ key, start: match.index, end })
+    const name = keyOf(fold(match[0]))
+    const key = isNameOrFigure(match[0], sentenceStarts) ? `${MARK}${match.index} earlier` : name
+    words.push({ key, name, start: match.index, end })
     sentenceStarts = false
   }
   return words
+}
+
+function isYear(raw: string): boolean {
+  return /^(19|20)\d\d$/u.test(raw)
 }
 
 function isNameOrFigure(raw: string, sentenceStarts: boolean): boolean {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
-import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { titleOf } from '../about.ts'
 import type { Export } from '../export.ts'
@@ -36,7 +36,9 @@ function page(reading: Reading, language: Tag): string {
 </head>
 <body class="file">
 ${TAGS.map(
-  (tag) => html`<input class="say" type="radio" name="say" id="say-${tag}"${tag === language ? raw(' checked') : ''}><label class="say" for="say-${tag}" lang="${tag}">${LANGUAGE_NAMES[tag]}</label>
+  (
+    tag,
+  ) => html`<input class="say" type="radio" name="say" id="say-${tag}"${tag === language ? raw(' checked') : ''}><label class="say" for="say-${tag}" lang="${tag}">${LANGUAGE_NAMES[tag]}</label>
 `,
 )}<main>
 ${readingArticle(reading, inAll(language), { level: 1, onPaper: true, check: (name) => name })}

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { say } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import { say } from '../../messages/messages.ts'
 import type { DefinitionCard } from '../../reader/reading.ts'
 import { cited, grounds } from '../grounds.ts'
 import type { Asked, Outline } from '../outline.ts'
@@ -21,11 +21,15 @@ ${definitions.map((card) => definitionOnPaper(card, voice, language))}
 
 function footnote(asked: Asked, voice: Voice, language: Tag): Html {
   const { id, certainty, missing, evidence } = asked.finding
-  const quotedLaw = evidence.filter(({ kind }) => kind !== 'words')
+  // A question that refers back has its grounds where it was asked first.
+  const quotedLaw =
+    asked.question.askedAt === undefined ? evidence.filter(({ kind }) => kind !== 'words') : []
   return html`<div class="footnote"><span class="no">${id}</span><div><p>${voice.each((tag) => questionText(asked, tag, language))}</p>
 <p class="small">${voice.each((tag) => `${say('reading.missing', tag)}: ${missing[tag]} (${say(`certainty.short.${certainty}`, tag)}).`)}</p>
 ${quotedLaw.map(
-  (piece) => html`<p class="small">${voice.each((tag) => html`${grounds([piece], tag).map((ground) => groundLine(ground, tag, language))}`)}</p>
+  (
+    piece,
+  ) => html`<p class="small">${voice.each((tag) => html`${grounds([piece], tag).map((ground) => groundLine(ground, tag, language))}`)}</p>
 `,
 )}</div></div>
 `
@@ -33,7 +37,9 @@ ${quotedLaw.map(
 
 function definitionOnPaper({ quote, uses }: DefinitionCard, voice: Voice, language: Tag): Html {
   return html`<div class="footnote"><span class="no">*</span><div><p>${voice.each((tag) => html`${say('reading.card', tag)}: ${quoted(quote.text, language)}`)}</p>
-${uses.map((use) => html`<p class="small">${voice.each((tag) => groundLine(cited(use, tag), tag, language))}</p>
-`)}</div></div>
+${uses.map(
+  (use) => html`<p class="small">${voice.each((tag) => groundLine(cited(use, tag), tag, language))}</p>
+`,
+)}</div></div>
 `
 }

@@ -6,7 +6,11 @@ import { bound } from './bound.ts'
 import type { Html } from './voice.ts'
 
 /** A piece of evidence as a citation: what it says, and in small type since when, where it was read, and whether that is verified. */
-export function groundLine(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag, statementLanguage: Tag): Html {
+export function groundLine(
+  ground: Omit<Ground, 'kind' | 'lead'>,
+  language: Tag,
+  statementLanguage: Tag,
+): Html {
   const { label, quote, by, text, note, period, status, sources } = ground
   const said = sentences([by, text, note])
   const read = [
@@ -22,7 +26,9 @@ export function groundLine(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag,
 
 function joined(parts: readonly (string | Html | undefined)[]): Html | undefined {
   const present = parts.filter((part) => part !== undefined && part !== '')
-  return present.length === 0 ? undefined : html`${present.map((part, index) => (index === 0 ? part : html`; ${part}`))}`
+  return present.length === 0
+    ? undefined
+    : html`${present.map((part, index) => (index === 0 ? part : html`; ${part}`))}`
 }
 
 function sourceLink({ text, url }: Source): Html {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { say } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import { say } from '../../messages/messages.ts'
 import type { DefinitionCard } from '../../reader/reading.ts'
 import { cited, grounds } from '../grounds.ts'
 import type { Asked, OutlinedClaim } from '../outline.ts'
@@ -18,7 +18,12 @@ export interface NoteParts {
 }
 
 /** The questions beside a claim, and the definitions of its terms. */
-export function notes({ n, asked, cards }: OutlinedClaim, voice: Voice, language: Tag, parts: NoteParts): Html {
+export function notes(
+  { n, asked, cards }: OutlinedClaim,
+  voice: Voice,
+  language: Tag,
+  parts: NoteParts,
+): Html {
   if (asked.length === 0 && cards.length === 0) return html``
   return html`<div class="notes">
 <h3 class="unseen">${voice.each((tag) => say('reading.questions-to-claim', tag, { n }))}</h3>
@@ -31,16 +36,16 @@ function note(asked: Asked, voice: Voice, language: Tag, { check, acts }: NotePa
   const { finding, question } = asked
   const { askedAt } = question
   return html`<div class="note" id="question-${finding.id}">
-<p class="question"><a class="no" href="#question-${finding.id}">${finding.id}</a> <span class="asked">${voice.each((tag) =>
-    questionText(asked, tag, language),
+<p class="question"><a class="no" href="#question-${finding.id}">${finding.id}</a> <span class="asked">${voice.each(
+    (tag) => questionText(asked, tag, language),
   )}</span></p>
 ${
   askedAt === undefined
     ? ''
     : html`<p class="back"><a href="#claim-${askedAt}">${voice.each((tag) => say('reading.asked-at', tag, { n: askedAt }))}</a></p>`
 }
-<div class="under"><details class="why"><summary>${voice.each((tag) => say('reading.why', tag))} <span class="certainty">${voice.each((tag) =>
-    say(`certainty.short.${finding.certainty}`, tag),
+<div class="under"><details class="why"><summary>${voice.each((tag) => say('reading.why', tag))} <span class="certainty">${voice.each(
+    (tag) => say(`certainty.short.${finding.certainty}`, tag),
   )}</span></summary>
 <dl>
 <dt>${voice.each((tag) => say('reading.missing', tag))}</dt>
@@ -52,7 +57,8 @@ ${
     ? ''
     : html`<dt>${voice.each((tag) => say('reading.rests-on', tag))}</dt>
 ${finding.evidence.map(
-  (evidence) => html`<dd class="ground">${voice.each((tag) => html`${grounds([evidence], tag).map((ground) => groundLine(ground, tag, language))}`)}</dd>`,
+  (evidence) =>
+    html`<dd class="ground">${voice.each((tag) => html`${grounds([evidence], tag).map((ground) => groundLine(ground, tag, language))}`)}</dd>`,
 )}`
 }
 <dt>${voice.each((tag) => say('reading.certainty', tag))}</dt>

@@ -30,7 +30,9 @@ ${parts.afterHead ?? ''}
 ${outlined.claims.length === 0 ? nothingAsked(voice) : ''}
 <div class="statement">
 ${rowsOf(statement.text, reading.claims).map(
-  (rows) => html`<div class="paragraph">${rows.map((row) => rowOf(row, reading, outlined, voice, parts))}</div>
+  (
+    rows,
+  ) => html`<div class="paragraph">${rows.map((row) => rowOf(row, reading, outlined, voice, parts))}</div>
 `,
 )}</div>
 ${parts.onPaper ? footnotes(outlined, voice, statement.language) : ''}
@@ -61,7 +63,13 @@ function nothingAsked(voice: Voice): Html {
   return html`<p class="none"><strong>${voice.each((tag) => say('reading.none.title', tag))}</strong> ${voice.each((tag) => say('reading.none.text', tag))}</p>`
 }
 
-function rowOf({ pieces, claim }: Row, reading: Reading, { claims, cards }: Outline, voice: Voice, parts: ReadingParts): Html {
+function rowOf(
+  { pieces, claim }: Row,
+  reading: Reading,
+  { claims, cards }: Outline,
+  voice: Voice,
+  parts: ReadingParts,
+): Html {
   const { text, language } = reading.statement
   const outlined = claim === null ? undefined : claims[claim - 1]
   const start = pieces[0]?.start ?? 0
@@ -74,7 +82,12 @@ ${loose.length === 0 ? '' : html`<div class="notes">${loose.map((card) => defini
 </div>`
 }
 
-function pieceOf({ start, end, claim, opens }: Piece, text: string, outlined: OutlinedClaim | undefined, voice: Voice): Html {
+function pieceOf(
+  { start, end, claim, opens }: Piece,
+  text: string,
+  outlined: OutlinedClaim | undefined,
+  voice: Voice,
+): Html {
   const words = html`${text
     .slice(start, end)
     .split('\n')

@@ -13,7 +13,10 @@ test('a row ends where the next claim begins; words between claims stay with the
   const text = 'Opening. First claim. Aside. Second claim.\n\nNo claim here.'
   const rows = rowsOf(text, [claim(text, 'First claim.', 1), claim(text, 'Second claim.', 2)])
   const words = rows.map((paragraph) =>
-    paragraph.map(({ claim, pieces }) => [claim, pieces.map(({ start, end }) => text.slice(start, end)).join('|')]),
+    paragraph.map(({ claim, pieces }) => [
+      claim,
+      pieces.map(({ start, end }) => text.slice(start, end)).join('|'),
+    ]),
   )
   assert.deepEqual(words, [
     [
@@ -28,7 +31,12 @@ test('a claim that runs over a paragraph is marked in both and numbered once', (
   const text = 'One claim\n\nover two. Rest.'
   const rows = rowsOf(text, [{ n: 1, quote: { start: 0, end: 20, text: text.slice(0, 20) } }])
   assert.deepEqual(
-    rows.flat().map(({ claim, pieces }) => [claim, pieces.filter(({ claim }) => claim === 1).map(({ opens }) => opens)]),
+    rows
+      .flat()
+      .map(({ claim, pieces }) => [
+        claim,
+        pieces.filter(({ claim }) => claim === 1).map(({ opens }) => opens),
+      ]),
     [
       [1, [true]],
       [null, [false]],
@@ -37,7 +45,9 @@ test('a claim that runs over a paragraph is marked in both and numbered once', (
 })
 
 test('whatever the claims, the pieces are the whole text in order, apart from gaps between paragraphs', () => {
-  const texts = fc.array(fc.constantFrom('a', 'ә', '. ', '\n', '\n\n', '😀', ' '), { maxLength: 40 }).map((parts) => parts.join(''))
+  const texts = fc
+    .array(fc.constantFrom('a', 'ә', '. ', '\n', '\n\n', '😀', ' '), { maxLength: 40 })
+    .map((parts) => parts.join(''))
   fc.assert(
     fc.property(texts, fc.array(fc.nat(60), { maxLength: 8 }), (text, cuts) => {
       const places = [...new Set(cuts.map((cut) => Math.min(cut, text.length)))].sort((a, b) => a - b)
@@ -46,7 +56,9 @@ test('whatever the claims, the pieces are the whole text in order, apart from ga
         const [start, end] = [places[at] as number, places[at + 1] as number]
         claims.push({ n: claims.length + 1, quote: { start, end, text: text.slice(start, end) } })
       }
-      const pieces = rowsOf(text, claims).flat().flatMap(({ pieces }) => pieces)
+      const pieces = rowsOf(text, claims)
+        .flat()
+        .flatMap(({ pieces }) => pieces)
       let cursor = 0
       for (const { start, end } of pieces) {
         assert.match(text.slice(cursor, start), /^\n*$/u)

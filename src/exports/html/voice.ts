@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { TAGS } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import { TAGS } from '../../messages/messages.ts'
 
 export type Html = ReturnType<typeof html>
 
@@ -20,6 +20,7 @@ export function inOne(language: Tag): Voice {
 export function inAll(language: Tag): Voice {
   return {
     language,
-    each: (words) => html`${TAGS.map((tag) => html`<span class="in-${tag}" lang="${tag}">${words(tag)}</span>`)}`,
+    each: (words) =>
+      html`${TAGS.map((tag) => html`<span class="in-${tag}" lang="${tag}">${words(tag)}</span>`)}`,
   }
 }

@@ -9,12 +9,16 @@ import { takeIn } from '../../desk/take-in.ts'
 import type { Reading } from '../../reader/reading.ts'
 import json from './export.ts'
 
-const schema = z.fromJSONSchema(JSON.parse(readFileSync(join(SOURCE, 'exports', 'json', 'reading-1.schema.json'), 'utf8')))
+const schema = z.fromJSONSchema(
+  JSON.parse(readFileSync(join(SOURCE, 'exports', 'json', 'reading-1.schema.json'), 'utf8')),
+)
 const sample = JSON.parse(readFileSync(join(SOURCE, 'exports', 'sample.json'), 'utf8')) as Reading
 
 function faults(value: unknown): string[] {
   const checked = schema.safeParse(value)
-  return checked.success ? [] : checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  return checked.success
+    ? []
+    : checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 
 test('the sample reading is what the schema says', () => {
@@ -26,7 +30,10 @@ test('real readings are what the schema says', async () => {
   for (const language of ['kk', 'ru', 'en']) {
     const source = readFileSync(join(SOURCE, 'site', 'samples', `${language}.md`), 'utf8')
     const text = source.slice(source.indexOf('---\n', 4) + 4).trim()
-    for (const given of [{}, { date: '2024-03-14', body: 'Бас прокуратура', jurisdiction: 'kz', speaker: 'М. Оспанқұл' }]) {
+    for (const given of [
+      {},
+      { date: '2024-03-14', body: 'Бас прокуратура', jurisdiction: 'kz', speaker: 'М. Оспанқұл' },
+    ]) {
       const reading = read(takeIn({ text, metadata: {} }, given))
       assert.deepEqual(faults(JSON.parse(json.render(reading, { language: 'en' }))), [], language)
     }

@@ -11,5 +11,7 @@ export function escaped(words: string): string {
 
 /** A source with its address, where it has one. */
 export function linked({ text, url }: Source): string {
-  return url === undefined || !/^https?:\/\/[^\s<>]+$/u.test(url) ? escaped(text) : `${escaped(text)} <${url}>`
+  return url === undefined || !/^https?:\/\/[^\s<>]+$/u.test(url)
+    ? escaped(text)
+    : `${escaped(text)} <${url}>`
 }

@@ -1,5 +1,5 @@
-import { say } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import { say } from '../../messages/messages.ts'
 import type { DefinitionCard, Reading } from '../../reader/reading.ts'
 import { about, titleOf } from '../about.ts'
 import type { Export } from '../export.ts'
@@ -26,7 +26,9 @@ function blocks(reading: Reading, language: Tag): string[] {
       .map(({ label, value }) => `- ${label(language)}: ${escaped(value(language))}`)
       .join('\n'),
     `${say('reading.sum', language, { claims: claims.length, questions: reading.questions.length })}.`,
-    ...(claims.length === 0 ? [`**${say('reading.none.title', language)}.** ${say('reading.none.text', language)}`] : []),
+    ...(claims.length === 0
+      ? [`**${say('reading.none.title', language)}.** ${say('reading.none.text', language)}`]
+      : []),
     ...claims.flatMap(({ n, quote, asked, cards }) => [
       `## ${n}`,
       escaped(quote.text)
@@ -50,7 +52,9 @@ function question({ finding, question }: Asked, language: Tag): string {
     `- ${say('reading.missing', language)}: ${escaped(finding.missing[language])}`,
     `- ${say('reading.trigger', language)}: ${escaped(quotedAll(finding.trigger, language))}`,
     `- ${say(`certainty.${finding.certainty}`, language)}`,
-    ...grounds(finding.evidence, language).map((ground) => `- ${ground.lead}: ${groundInLine(ground, language)}`),
+    ...grounds(finding.evidence, language).map(
+      (ground) => `- ${ground.lead}: ${groundInLine(ground, language)}`,
+    ),
     `- ${say('reading.check', language)}: \`${finding.check}\``,
   ].join('\n')
 }
@@ -79,6 +83,9 @@ function groundInLine(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag): str
 }
 
 function version({ reader, law, statement }: Reading, language: Tag): string {
-  const read = law === null ? say('reading.version.no-law', language, { reader }) : say('reading.version', language, { reader, law })
+  const read =
+    law === null
+      ? say('reading.version.no-law', language, { reader })
+      : say('reading.version', language, { reader, law })
   return `${read} ${say('reading.hash', language, { hash: statement.sha256 })}`
 }

@@ -1,5 +1,5 @@
-import { say } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import { say } from '../../messages/messages.ts'
 import type { DefinitionCard, Reading } from '../../reader/reading.ts'
 import { about, titleOf } from '../about.ts'
 import type { Export } from '../export.ts'
@@ -42,17 +42,23 @@ export default terminal
 
 interface Page {
   /** Words `indent` columns from the left, behind a mark at column `at` of their first line. */
-  put(words: string, style?: Style, place?: { readonly indent: number; readonly at?: number; readonly mark?: string }): void
+  put(
+    words: string,
+    style?: Style,
+    place?: { readonly indent: number; readonly at?: number; readonly mark?: string },
+  ): void
   gap(): void
   text(): string
 }
 
 function createPage(width: number, colour: boolean): Page {
   const lines: string[] = []
-  const styled = (words: string, style: Style): string => (colour && words !== '' ? CODES[style].join(words) : words)
+  const styled = (words: string, style: Style): string =>
+    colour && words !== '' ? CODES[style].join(words) : words
   return {
     put(words, style = 'plain', { indent, at = 0, mark = '' } = { indent: 0 }) {
-      const marked = ' '.repeat(at) + styled(mark, 'number') + ' '.repeat(Math.max(0, indent - at - columns(mark)))
+      const marked =
+        ' '.repeat(at) + styled(mark, 'number') + ' '.repeat(Math.max(0, indent - at - columns(mark)))
       for (const [index, line] of wrap(harmless(words), width - indent).entries()) {
         lines.push(((index === 0 ? marked : ' '.repeat(indent)) + styled(line, style)).trimEnd())
       }
@@ -67,7 +73,9 @@ function createPage(width: number, colour: boolean): Page {
 function head(page: Page, reading: Reading, language: Tag): void {
   page.put(titleOf(reading, language), 'question')
   for (const { label, value } of about(reading)) page.put(`${label(language)}: ${value(language)}`)
-  page.put(say('reading.sum', language, { claims: reading.claims.length, questions: reading.questions.length }))
+  page.put(
+    say('reading.sum', language, { claims: reading.claims.length, questions: reading.questions.length }),
+  )
   page.gap()
 }
 
@@ -80,7 +88,8 @@ function body(page: Page, reading: Reading, language: Tag): void {
   const indent = String(claims.length).length + 2
   for (const { n, quote, asked, cards } of claims) {
     page.put(quoted(quote.text, language), 'plain', { indent, mark: String(n) })
-    if (quote.time) page.put(say('reading.time', language, { from: moment(quote.time.from) }), 'small', { indent })
+    if (quote.time)
+      page.put(say('reading.time', language, { from: moment(quote.time.from) }), 'small', { indent })
     page.gap()
     for (const one of asked) putQuestion(page, one, language, indent)
     for (const card of cards) putCard(page, card, language, indent)
@@ -112,11 +121,17 @@ function putGround(page: Page, ground: Omit<Ground, 'kind'>, language: Tag, inde
   page.put(lead === '' ? words : `${lead}: ${words}`, 'small', { indent })
   if (period) page.put(period, 'small', { indent: indent + 2 })
   if (status) page.put(status.text, status.verified ? 'small' : 'unverified', { indent: indent + 2 })
-  for (const { text, url } of sources) page.put(url === undefined ? text : `${text} ${url}`, 'small', { indent: indent + 2 })
+  for (const { text, url } of sources)
+    page.put(url === undefined ? text : `${text} ${url}`, 'small', { indent: indent + 2 })
 }
 
 function foot(page: Page, { reader, law, statement }: Reading, language: Tag): void {
   page.put(say('reading.colophon', language), 'small')
-  page.put(law === null ? say('reading.version.no-law', language, { reader }) : say('reading.version', language, { reader, law }), 'small')
+  page.put(
+    law === null
+      ? say('reading.version.no-law', language, { reader })
+      : say('reading.version', language, { reader, law }),
+    'small',
+  )
   page.put(say('reading.hash', language, { hash: statement.sha256 }), 'small')
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { say } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import { say } from '../../messages/messages.ts'
 import type { Sheet } from '../../reader/sheet.ts'
 import { describe, sheetOf } from './method.ts'
 import { shell } from './shell.ts'
@@ -18,7 +18,11 @@ export function checksPage(checks: readonly string[], sheets: readonly Sheet[], 
 <p class="lede">${say('form.lede', language)}</p>
 </div>
 <div class="method">
-${known.map((sheet) => html`<section id="check-${sheet.check}"><h2 lang="${sheet.language}">${sheet.title}</h2>${describe(sheet, language)}</section>
-`)}</div>`,
+${known.map(
+  (
+    sheet,
+  ) => html`<section id="check-${sheet.check}"><h2 lang="${sheet.language}">${sheet.title}</h2>${describe(sheet, language)}</section>
+`,
+)}</div>`,
   })
 }

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Html } from '../../exports/html/voice.ts'
-import { LANGUAGE_NAMES, type MessageId, say, sayProblem, TAGS } from '../../messages/messages.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
+import { LANGUAGE_NAMES, type MessageId, say, sayProblem, TAGS } from '../../messages/messages.ts'
 import type { Problem } from '../../problem.ts'
 import { type Entry, FIELDS, type FieldName } from '../entry.ts'
 import { LARGEST_FILE_MB } from '../take-entry.ts'
@@ -22,7 +22,12 @@ export interface FormChoices {
 }
 
 /** The page on which a statement is given to be read; beneath it stands an example, unless something is to be mended first. */
-export function formPage(state: FormState, choices: FormChoices, language: Tag, example: Html | undefined): string {
+export function formPage(
+  state: FormState,
+  choices: FormChoices,
+  language: Tag,
+  example: Html | undefined,
+): string {
   const title = say('form.title', language)
   return shell({
     language,
@@ -88,20 +93,36 @@ function field(name: FieldName, state: FormState, choices: FormChoices, language
   const value = state.entry.fields[name] ?? ''
   if (name === 'language') {
     const options = TAGS.map((tag) => ({ value: tag, text: LANGUAGE_NAMES[tag], lang: tag }))
-    return select(name, label, value, [{ value: '', text: say('form.language.any', language), lang: language }, ...options])
+    return select(name, label, value, [
+      { value: '', text: say('form.language.any', language), lang: language },
+      ...options,
+    ])
   }
   if (name === 'jurisdiction') {
-    const options = choices.jurisdictions.map(({ code, name }) => ({ value: code, text: name[language], lang: language }))
-    return select(name, label, value, [{ value: '', text: say('form.jurisdiction.any', language), lang: language }, ...options])
+    const options = choices.jurisdictions.map(({ code, name }) => ({
+      value: code,
+      text: name[language],
+      lang: language,
+    }))
+    return select(name, label, value, [
+      { value: '', text: say('form.jurisdiction.any', language), lang: language },
+      ...options,
+    ])
   }
-  const hint = name === 'date' ? html`<p class="hint" id="date-hint">${say('form.date.hint', language)}</p>` : ''
+  const hint =
+    name === 'date' ? html`<p class="hint" id="date-hint">${say('form.date.hint', language)}</p>` : ''
   const described = name === 'date' ? raw(` aria-describedby="date-hint${errorId(name, state)}"`) : ''
   return html`<div class="field"><label for="${name}">${label}</label>${hint}${problemAt(name, state, language)}
 <input id="${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"${described}${invalid(name, state)}></div>
 `
 }
 
-function select(name: FieldName, label: string, value: string, options: readonly { value: string; text: string; lang: Tag }[]): Html {
+function select(
+  name: FieldName,
+  label: string,
+  value: string,
+  options: readonly { value: string; text: string; lang: Tag }[],
+): Html {
   return html`<div class="field"><label for="${name}">${label}</label>
 <select id="${name}" name="${name}">${options.map(
     (option) =>

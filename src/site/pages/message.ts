@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { say } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import { say } from '../../messages/messages.ts'
 import { shell } from './shell.ts'
 
 /** A page that says one thing and the way on. */

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Html } from '../../exports/html/voice.ts'
-import { say } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import { say } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Sheet } from '../../reader/sheet.ts'
 

@@ -3,8 +3,8 @@ import { titleOf } from '../../exports/about.ts'
 import type { Export } from '../../exports/export.ts'
 import { readingArticle } from '../../exports/html/reading.ts'
 import { type Html, inOne } from '../../exports/html/voice.ts'
-import { type MessageId, say, sayIfKnown } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import { type MessageId, say, sayIfKnown } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Sheet } from '../../reader/sheet.ts'
 import { cuesInLine, FIELDS } from '../entry.ts'
@@ -51,7 +51,8 @@ function article(
       const sheet = sheetOf(name, sheets, language)
       return html`<a href="${checksAt}#check-${name}" lang="${sheet?.language ?? 'en'}">${sheet?.title ?? name}</a>`
     },
-    acts: () => html`<p class="acts"><button type="button" class="copy" hidden data-copied="${say('reading.copied', language)}" data-failed="${say('reading.copy-failed', language)}">${say('reading.copy', language)}</button> <span class="copied" role="status"></span></p>`,
+    acts: () =>
+      html`<p class="acts"><button type="button" class="copy" hidden data-copied="${say('reading.copied', language)}" data-failed="${say('reading.copy-failed', language)}">${say('reading.copy', language)}</button> <span class="copied" role="status"></span></p>`,
   })
 }
 
@@ -74,6 +75,8 @@ function again({ statement }: Reading, language: Tag): Html {
   return html`<form id="again" method="post" action="/read" enctype="multipart/form-data">
 <input type="hidden" name="lang" value="${language}">
 <input type="hidden" name="text" value="${statement.text}">
-${FIELDS.filter((name) => statement[name] !== undefined).map((name) => html`<input type="hidden" name="${name}" value="${statement[name]}">
-`)}${statement.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(statement.cues)}">` : ''}</form>`
+${FIELDS.filter((name) => statement[name] !== undefined).map(
+  (name) => html`<input type="hidden" name="${name}" value="${statement[name]}">
+`,
+)}${statement.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(statement.cues)}">` : ''}</form>`
 }

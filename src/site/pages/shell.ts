@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Html } from '../../exports/html/voice.ts'
-import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
 import type { Tag } from '../../law/law.ts'
+import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
 import { addressOf } from '../assets.ts'
 import { fontsNeeded } from '../fonts.ts'
 
@@ -28,8 +28,10 @@ export function shell({ language, title, main, path = '/', keeps, typed }: Shell
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${title}</title>
-${fontsNeeded(language).map((font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
-`)}<link rel="stylesheet" href="${addressOf('/assets/page.css')}">
+${fontsNeeded(language).map(
+  (font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
+`,
+)}<link rel="stylesheet" href="${addressOf('/assets/page.css')}">
 <link rel="icon" href="${addressOf('/assets/icon.svg')}" type="image/svg+xml">
 <script type="module" src="${addressOf('/assets/copy.js')}"></script>
 </head>
@@ -38,8 +40,10 @@ ${fontsNeeded(language).map((font) => html`<link rel="preload" href="${font}" as
 <header class="mast">
 <p class="name"><a href="/?lang=${language}">${say('page.name', language)}</a> <span>${say('page.motto', language)}</span></p>
 ${typed && keeps ? html`<button class="unseen" form="${keeps.form}" tabindex="-1" aria-hidden="true"></button>` : ''}<nav aria-label="${say('page.languages', language)}"><ul class="languages">
-${TAGS.map((tag) => html`<li lang="${tag}">${languageChoice(tag, language, path, keeps)}</li>
-`)}</ul></nav>
+${TAGS.map(
+  (tag) => html`<li lang="${tag}">${languageChoice(tag, language, path, keeps)}</li>
+`,
+)}</ul></nav>
 </header>
 <main id="content" tabindex="-1">
 ${main}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { IntlMessageFormat } from 'intl-messageformat'
+import { say, sayProblem, TAGS } from './messages.ts'
+
+const SOURCE = new URL('..', import.meta.url)
+
+function filesOfMessages(): URL[] {
+  return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?:^|\/)messages\.json$/u.test(path))
+    .map((path) => new URL(path, SOURCE))
+}
+
+test('every message is there in three languages, with the same gaps, and is sound ICU', () => {
+  const files = filesOfMessages()
+  assert.ok(files.length > 0)
+  for (const file of files) {
+    const texts = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>
+    for (const [id, words] of Object.entries(texts)) {
+      assert.deepEqual(Object.keys(words).sort(), [...TAGS].sort(), id)
+      const gaps = TAGS.map((tag) => gapsOf(words[tag] as string, tag))
+      assert.deepEqual(gaps[1], gaps[0], id)
+      assert.deepEqual(gaps[2], gaps[0], id)
+    }
+  }
+})
+
+/** Names of the values that a message asks for. */
+function gapsOf(words: string, language: string): string[] {
+  const names = new Set<string>()
+  for (const part of new IntlMessageFormat(words, language).getAst())
+    if ('value' in part && part.type !== 0) names.add(String(part.value))
+  return [...names].sort()
+}
+
+test('plurals as each language has them', () => {
+  assert.equal(say('reading.sum', 'ru', { claims: 1, questions: 2 }), '1 цитата, 2 вопроса')
+  assert.equal(say('reading.sum', 'ru', { claims: 11, questions: 25 }), '11 цитат, 25 вопросов')
+  assert.equal(say('reading.sum', 'en', { claims: 1, questions: 2 }), '1 claim, 2 questions')
+  assert.equal(say('reading.sum', 'kk', { claims: 1, questions: 2 }), '1 тұжырым, 2 сұрақ')
+})
+
+test('a problem without words still says its code', () => {
+  assert.match(sayProblem({ code: 'never-heard-of', values: {} }, 'ru'), /never-heard-of/u)
+})
