@@ -7,7 +7,7 @@ import type { Check } from './reader/check.ts'
 import type { Format } from './reader/format.ts'
 import type { Language } from './reader/language.ts'
 import { compileConcepts, type Concepts } from './reader/concepts.ts'
-import { readModel } from './reader/model.ts'
+import { type Model, NO_MODEL, readModel } from './reader/model.ts'
 import { compilePhrases, type PhraseList, type PhraseTrie } from './reader/phrases.ts'
 import { createReader, type Reader } from './reader/read.ts'
 import { parseSheet, type Sheet } from './reader/sheet.ts'
@@ -128,7 +128,7 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
         return concepts
       },
       get model() {
-        model ??= readModel(readFileSync(join(root, 'languages', language.tag, 'model.bin')))
+        model ??= loadModel(language.tag, root)
         return model
       },
     }
@@ -154,9 +154,19 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
   }
 }
 
+/** The trained model of a language, or none where it was not trained yet. */
+export function loadModel(language: Tag, root = SOURCE): Model {
+  const bytes = bytesIfPresent(join(root, 'languages', language, 'model.bin'))
+  return bytes === undefined ? NO_MODEL : readModel(bytes)
+}
+
 function readIfPresent(path: string): string | undefined {
+  return bytesIfPresent(path)?.toString('utf8')
+}
+
+function bytesIfPresent(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error

@@ -1,7 +1,7 @@
 import type { Concepts } from '../src/reader/concepts.ts'
 import { conceptFeature, conceptPairFeature, described, leapFeature, listFeature, pairFeature, pairKey, wordFeatures } from '../src/reader/features.ts'
 import type { Language } from '../src/reader/language.ts'
-import { type Model } from '../src/reader/model.ts'
+import { NO_MODEL } from '../src/reader/model.ts'
 import type { PhraseTrie } from '../src/reader/phrases.ts'
 import { createScanner } from '../src/reader/scan.ts'
 import { createVocabulary } from '../src/reader/vocabulary.ts'
@@ -25,15 +25,6 @@ export interface DescribedSentence {
 export interface Described {
   readonly checks: readonly string[]
   readonly sentences: readonly DescribedSentence[]
-}
-
-const NO_MODEL: Model = {
-  checks: [],
-  columns: 0,
-  bias: new Float32Array(),
-  mayKnow: () => false,
-  add: () => false,
-  wordWeights: () => new Float32Array(),
 }
 
 /** Describes labelled sentences with the reader's own features and windows. */

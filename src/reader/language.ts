@@ -14,6 +14,10 @@ export interface Language {
   }
   /** Endings of surnames: initials may follow such a word. */
   readonly surnameEndings: readonly string[]
+  /** Script of its letters: a word in it speaks a little for the language. */
+  readonly script: 'cyrillic' | 'latin'
+  /** Letters that the other languages of the script lack, and how much a word with one speaks for the language (0 to 6). */
+  readonly tellingLetters: { readonly letters: string; readonly votes: number }
   /** Frequent words that no other of the languages has, by which a sentence's language is recognised. */
   readonly tellingWords: readonly string[]
   /** Quotation marks for our own sentences. */

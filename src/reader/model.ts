@@ -25,6 +25,16 @@ interface Header {
   readonly features: number
 }
 
+/** What a language has before it is trained: it knows no feature and no check. */
+export const NO_MODEL: Model = {
+  checks: [],
+  columns: 0,
+  bias: new Float32Array(),
+  mayKnow: () => false,
+  add: () => false,
+  wordWeights: () => new Float32Array(),
+}
+
 /** Bits of the table that tells unknown features at one look; small enough to stay in the processor's cache. */
 const KNOWN_BITS = 1 << 19
 

@@ -7,7 +7,7 @@ import type { Claim, DefinitionCard, Finding, Question, Quote, Reading } from '.
 import type { Sheet } from './sheet.ts'
 import type { Statement } from './statement.ts'
 import { createExplain } from './explain.ts'
-import { createSurveyor, LANGUAGES, type Survey } from './survey.ts'
+import { createSurveyor, type Survey } from './survey.ts'
 import { createViews, quoteOf, sentenceAt } from './view.ts'
 import { createVocabulary, type Knowledge } from './vocabulary.ts'
 
@@ -177,14 +177,14 @@ function inOrder(unread: Unread, language: Tag): Statement {
 }
 
 /** The language that most words of a statement are in. */
-function prevailing({ tokens, languages }: Survey): Tag {
-  const counts = [0, 0, 0]
+function prevailing({ tokens, languageOf }: Survey): Tag {
+  const counts = new Map<Tag, number>()
   for (let n = 0; n < tokens.sentenceCount; n++) {
-    const place = languages[n] as number
     const words = (tokens.sentences[n + 1] as number) - (tokens.sentences[n] as number)
-    counts[place] = (counts[place] as number) + words
+    counts.set(languageOf(n), (counts.get(languageOf(n)) ?? 0) + words)
   }
-  return LANGUAGES[counts.indexOf(Math.max(...counts))] as Tag
+  const [most] = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+  return most?.[0] ?? 'ru'
 }
 
 function addressee({ office, speaker, body }: Statement): Trilingual {

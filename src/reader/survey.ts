@@ -1,7 +1,7 @@
 import type { Tag } from '../law/law.ts'
 import { conceptPairFeature, leapFeature, pairFeature } from './features.ts'
 import { CLAUSE_BEFORE, createScanner, type Tokens } from './scan.ts'
-import type { Vocabulary, WordsOfLanguage } from './vocabulary.ts'
+import { PACKED, type Vocabulary, type WordsOfLanguage } from './vocabulary.ts'
 
 /** A phrase of a list, found at tokens `[from, to)`. */
 export interface Hit {
@@ -20,14 +20,11 @@ export interface Candidate {
   readonly score: number
 }
 
-/** Languages by their numbers in a survey. */
-export const LANGUAGES: readonly Tag[] = ['kk', 'ru', 'en']
-
 /** What one pass over a text gives. Arrays are reused by the next survey. */
 export interface Survey {
   readonly tokens: Tokens
-  /** Language of each sentence: its place in `LANGUAGES`. */
-  readonly languages: Uint8Array
+  /** Language of each sentence. */
+  languageOf(sentence: number): Tag
   readonly candidates: readonly Candidate[]
   /** Whether a phrase of a shared list stands in the sentence; for a check's own list, whether one may. */
   has(sentence: number, list: string): boolean
@@ -54,6 +51,7 @@ export const MASK_WORDS = 10
  */
 export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: string, given?: Tag) => Survey {
   const scan = createScanner(vocabulary.words, vocabulary.boundaries)
+  const { tags } = vocabulary
   let languages = new Uint8Array(256)
   let masks = new Int32Array(256 * MASK_WORDS)
   let prefix = new Float32Array(4096)
@@ -77,21 +75,21 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
     }
     masks.fill(0, 0, sentenceCount * MASK_WORDS)
     const candidates: Candidate[] = []
-    let previous: Tag | undefined = given
+    let previous = given === undefined ? -1 : tags.indexOf(given)
     for (let n = 0; n < sentenceCount; n++) {
       const from = sentences[n] as number
       const to = sentences[n + 1] as number
       const language = languageOf(vocabulary, tokens, from, to, previous)
       previous = language
-      languages[n] = LANGUAGES.indexOf(language)
-      weigh(vocabulary.of(language), tokens, n, from, to, candidates)
+      languages[n] = language
+      weigh(vocabulary.of(tags[language] as Tag), tokens, n, from, to, candidates)
     }
     return {
       tokens,
-      languages,
+      languageOf: (sentence) => tags[languages[sentence] as number] as Tag,
       candidates,
       has(sentence, list) {
-        const own = vocabulary.of(LANGUAGES[languages[sentence] as number] as Tag)
+        const own = vocabulary.of(tags[languages[sentence] as number] as Tag)
         const place = own.listPlace(list)
         if (place < 0) return false
         // Whether a check's own list has phrases here is found out by looking: checks ask only where they have a move.
@@ -99,7 +97,7 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
         return ((masks[sentence * MASK_WORDS + (place >> 5)] as number) & (1 << (place & 31))) !== 0
       },
       hits(sentence) {
-        const own = vocabulary.of(LANGUAGES[languages[sentence] as number] as Tag)
+        const own = vocabulary.of(tags[languages[sentence] as number] as Tag)
         return matchPhrases(own, tokens, tokens.sentences[sentence] as number, tokens.sentences[sentence + 1] as number)
       },
     }
@@ -232,20 +230,27 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
   }
 }
 
-/** Language that most words of a sentence speak for; the one before it, or Russian before Kazakh, where none does. */
-function languageOf(vocabulary: Vocabulary, tokens: Tokens, from: number, to: number, previous: Tag | undefined): Tag {
-  // Kazakh, Russian and English votes add up side by side in one number; a sentence is cut before they could overflow.
+/** Words by which a sentence's language is told at most; the packed sums of more could run together. */
+const TELLING_WORDS = 100
+/** How much the sentence before speaks for its own language. */
+const INHERITED = 2
+
+/** Place of the language that most words of a sentence speak for; the one before it, or the later of equals, where none does. */
+function languageOf(vocabulary: Vocabulary, tokens: Tokens, from: number, to: number, previous: number): number {
   let sum = 0
-  const end = Math.min(to, from + 120)
+  const end = Math.min(to, from + TELLING_WORDS)
   for (let token = from; token < end; token++) sum += vocabulary.votes(tokens.word[token] as number)
-  let kk = sum & 1023
-  let ru = (sum >> 10) & 1023
-  let en = sum >> 20
-  if (previous === 'kk') kk += 2
-  else if (previous === 'ru') ru += 2
-  else if (previous === 'en') en += 2
-  if (en > kk && en > ru) return 'en'
-  return kk > ru ? 'kk' : 'ru'
+  let best = 0
+  let most = -1
+  for (let place = 0; place < vocabulary.tags.length; place++) {
+    const rest = Math.floor(sum / PACKED)
+    const votes = sum - rest * PACKED + (place === previous ? INHERITED : 0)
+    sum = rest
+    if (votes < most || (votes === most && best === previous)) continue
+    best = place
+    most = votes
+  }
+  return best
 }
 
 /** All phrases of all lists in a sentence, in order. Work is bounded: at most 48 phrases are open at once. */

@@ -1,4 +1,4 @@
-import type { BodyKind, Day, Law, Tag, Trilingual } from '../law/law.ts'
+import type { BodyKind, Day, Law, Trilingual } from '../law/law.ts'
 import type { CitedWords, Figure, Move, Name, SentenceView, Stretch, View } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { Explain } from './explain.ts'
@@ -9,7 +9,7 @@ import { quotationsIn } from './facts/quotation.ts'
 import type { Quote } from './reading.ts'
 import { CLAUSE_BEFORE } from './scan.ts'
 import type { Cue, Statement } from './statement.ts'
-import { type Hit, LANGUAGES, type Survey } from './survey.ts'
+import type { Hit, Survey } from './survey.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What checks may ask besides the statement itself. */
@@ -43,7 +43,6 @@ export function createViews(
   const kept = new Map<number, Facts>()
 
   const word = (token: number): string => vocabulary.words.folded[tokens.word[token] as number] as string
-  const languageOf = (n: number): Tag => LANGUAGES[survey.languages[n] as number] as Tag
   const quote = ({ from, to }: Stretch): Quote =>
     quoteOf(statement, tokens.start[from] as number, tokens.end[to - 1] as number)
 
@@ -75,7 +74,7 @@ export function createViews(
     }
     return {
       n,
-      language: languageOf(n),
+      language: survey.languageOf(n),
       from,
       to,
       word,
@@ -110,6 +109,18 @@ export function createViews(
       factsOf(n)
         .hits()
         .some((hit) => hit.from < to && hit.to > from && hit.list.startsWith(`${check}/`))
+    /** Moves where the model was not taught this check in the sentence's language: its lists alone decide. */
+    const unweighed = (): Move[] => {
+      const found: Move[] = []
+      for (let n = 0; n < tokens.sentenceCount; n++) {
+        const { phrases, model } = vocabulary.of(survey.languageOf(n)).knowledge
+        if (model.checks.includes(check) || !phrases.lists.some((list) => list.startsWith(`${check}/`))) continue
+        for (const hit of factsOf(n).hits()) {
+          if (hit.list.startsWith(`${check}/`)) found.push({ from: hit.from, to: hit.to, score: 1, sentence: sentence(n) })
+        }
+      }
+      return found
+    }
     const mentions = (list: string): boolean => {
       for (let n = 0; n < tokens.sentenceCount; n++) if (survey.has(n, list)) return true
       return false
@@ -128,7 +139,7 @@ export function createViews(
           if (score < least + CONFIDENT && !touchesOwnList(candidate)) continue
           found.push({ ...trimmed({ from, to }, survey, vocabulary), score, sentence: sentence(candidate.sentence) })
         }
-        return found
+        return [...found, ...unweighed()].sort((a, b) => a.from - b.from)
       },
       says(list) {
         for (let n = 0; n < tokens.sentenceCount; n++) {
@@ -166,9 +177,9 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** Leaves out words that only open the clause, so that a quote does not begin with «и», «что» or "which". */
-function trimmed({ from, to }: Stretch, { tokens, languages }: Survey, vocabulary: Vocabulary): Stretch {
+function trimmed({ from, to }: Stretch, { tokens, languageOf }: Survey, vocabulary: Vocabulary): Stretch {
   let first = from
-  const own = vocabulary.of(LANGUAGES[languages[sentenceAt(tokens, from)] as number] as Tag)
+  const own = vocabulary.of(languageOf(sentenceAt(tokens, from)))
   while (first < to - 2 && own.opens[tokens.word[first] as number] === 1) first++
   return { from: first, to }
 }

@@ -5,7 +5,7 @@ import type { Language } from './language.ts'
 import type { Model } from './model.ts'
 import { classesOf, type PhraseTrie } from './phrases.ts'
 import { AFTER_FIGURE, BEFORE, BEFORE_FIGURE, type Boundaries, LAST, NO_ABBREVIATION } from './scan.ts'
-import { CYRILLIC, createWords, KAZAKH, LATIN, NUMERIC, RUSSIAN, type Words } from './words.ts'
+import { CYRILLIC, createWords, LATIN, NUMERIC, type Words } from './words.ts'
 
 /** What the reader knows of a language: its rules, its phrases and its trained model. */
 export interface Knowledge {
@@ -16,6 +16,8 @@ export interface Knowledge {
 }
 
 const UNKNOWN = -1
+/** Votes of one language stay below this, also summed over a sentence. */
+export const PACKED = 1024
 const NEVER = -(1 << 30)
 
 /**
@@ -60,7 +62,9 @@ export interface Vocabulary {
   of(tag: Tag): WordsOfLanguage
   /** Number by which a word takes part in pairs. */
   pair(word: number): number
-  /** How strongly a word speaks for each language: Kazakh in bits 0–9, Russian 10–19, English from 20 on. */
+  /** Languages in the order in which votes are packed. */
+  readonly tags: readonly Tag[]
+  /** How strongly a word speaks for each language, packed in one number: `votes · 1024 ^ place`. Sums stay apart. */
   votes(word: number): number
   /** Forgets which phrases have begun, when the survey's clock starts anew. */
   forgetReached(): void
@@ -72,7 +76,12 @@ export interface Vocabulary {
 export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   const words = createWords()
   const abbreviations = new Map<string, number>()
-  const telling = new Map<string, number>()
+  const telling = new Set<string>()
+  const spoken = knowledge.map(({ language }) => ({
+    words: new Set(language.tellingWords),
+    letters: language.tellingLetters,
+    script: language.script === 'latin' ? LATIN : CYRILLIC,
+  }))
   const surnameEndings: string[] = []
   for (const { language } of knowledge) {
     surnameEndings.push(...language.surnameEndings)
@@ -84,12 +93,12 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     ] as const) {
       for (const abbreviation of list) if (!abbreviations.has(abbreviation)) abbreviations.set(abbreviation, kind)
     }
-    for (const word of language.tellingWords) telling.set(word, (telling.get(word) ?? 0) | TELLING[language.tag])
+    for (const word of language.tellingWords) telling.add(word)
   }
 
   let epoch = 0
   let pairs = new Int32Array(4096)
-  let votes = new Int32Array(4096).fill(UNKNOWN)
+  let votes = new Float64Array(4096).fill(UNKNOWN)
   let kinds = new Int8Array(4096).fill(UNKNOWN)
   const languages = new Map<Tag, WordsOfLanguage & { forget(): void }>()
 
@@ -97,7 +106,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     if (word < votes.length) return
     const size = Math.max(votes.length * 2, word + 1)
     pairs = widened(pairs, new Int32Array(size))
-    votes = widened(votes, new Int32Array(size).fill(UNKNOWN))
+    votes = widened(votes, new Float64Array(size).fill(UNKNOWN))
     const moreKinds = new Int8Array(size).fill(UNKNOWN)
     moreKinds.set(kinds)
     kinds = moreKinds
@@ -107,7 +116,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     reserve(word)
     const folded = words.folded[word] as string
     pairs[word] = pairKey(described(folded))
-    votes[word] = votesOf(folded, words.shape[word] as number, telling.get(folded) ?? 0)
+    votes[word] = votesOf(folded, words.shape[word] as number, spoken)
     const listed = abbreviations.get(folded)
     kinds[word] = listed ?? NO_ABBREVIATION
   }
@@ -129,6 +138,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   return {
     words,
     boundaries,
+    tags: knowledge.map(({ language }) => language.tag),
     of(tag) {
       const loaded = languages.get(tag)
       if (loaded) return loaded
@@ -159,20 +169,31 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   }
 }
 
-const TELLING: Readonly<Record<Tag, number>> = { kk: 1, ru: 2, en: 4 }
+/** A word that only one language has. */
+const TOLD = 3
 
-function votesOf(folded: string, shape: number, told: number): number {
+interface Spoken {
+  readonly words: ReadonlySet<string>
+  readonly letters: Language['tellingLetters']
+  readonly script: number
+}
+
+function votesOf(folded: string, shape: number, languages: readonly Spoken[]): number {
   if (shape & NUMERIC) return 0
-  let kk = told & 1 ? 3 : 0
-  let ru = told & 2 ? 3 : 0
-  let en = told & 4 ? 3 : 0
-  if (shape & KAZAKH) kk = 6
-  else if (shape & CYRILLIC) {
-    ru += 1
-    if (shape & RUSSIAN) ru += 2
-  } else if (shape & LATIN) en += 1
-  if (folded.length < 2 && !told) return 0
-  return kk | (ru << 10) | (en << 20)
+  let packed = 0
+  for (const [place, { words, letters, script }] of languages.entries()) {
+    let votes = words.has(folded) ? TOLD : 0
+    if (shape & script && folded.length > 1) {
+      votes += 1
+      for (const letter of letters.letters) {
+        if (!folded.includes(letter)) continue
+        votes += letters.votes
+        break
+      }
+    }
+    packed += votes * PACKED ** place
+  }
+  return packed
 }
 
 function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & { forget(): void } {
@@ -274,7 +295,7 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
   }
 }
 
-function widened<Table extends Int32Array | Uint8Array | Float32Array>(from: Table, into: Table): Table {
+function widened<Table extends Int32Array | Uint8Array | Float32Array | Float64Array>(from: Table, into: Table): Table {
   into.set(from)
   return into
 }

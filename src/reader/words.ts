@@ -4,14 +4,10 @@ import { classOf, DIGIT, lowerOf } from './characters.ts'
 export const CAPITAL = 1
 export const ALL_CAPITALS = 2
 export const NUMERIC = 4
-/** Holds a Kazakh letter that Russian lacks. */
-export const KAZAKH = 8
 export const CYRILLIC = 16
 export const LATIN = 32
 /** One letter, or letters each followed by a full stop: an initial. */
 export const INITIAL = 64
-/** Holds ъ, ы-э-ё combinations or other letters that speak for Russian. */
-export const RUSSIAN = 128
 
 const MAXIMUM_WORDS = 1 << 18
 
@@ -183,11 +179,8 @@ function shapeOf(raw: string): number {
   for (let index = 0; index < raw.length; index++) {
     const unit = raw.charCodeAt(index)
     const lower = lowerOf[unit] as number
-    if (unit >= 0x400 && unit < 0x530) {
-      shape |= CYRILLIC
-      if ('әғқңөұүһі'.includes(String.fromCharCode(lower))) shape |= KAZAKH
-      else if (lower === 0x44a || lower === 0x451 || lower === 0x44d || lower === 0x449 || lower === 0x446) shape |= RUSSIAN
-    } else if ((unit | 32) >= 97 && (unit | 32) <= 122) shape |= LATIN
+    if (unit >= 0x400 && unit < 0x530) shape |= CYRILLIC
+    else if ((unit | 32) >= 97 && (unit | 32) <= 122) shape |= LATIN
     if (unit !== lower || unit === 0x401) capitals++
     if (unit >= 0x41 && classOf[unit] === 1) letters++
     if (index % 2 === 1 ? unit !== 0x2e : unit === lower) initials = false

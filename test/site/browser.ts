@@ -88,4 +88,5 @@ export async function readSample(
   await page.fill('#text', text)
   await page.click('button.read')
   await page.waitForSelector('article.reading h1')
+  await page.waitForLoadState('load')
 }

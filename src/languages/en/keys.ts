@@ -1,4 +1,1 @@
-/** Placeholder until the stemmers land. */
-export function keys(folded: string): readonly string[] {
-  return [folded]
-}
+export { lemmas as keys } from './dictionary.ts'

@@ -11,6 +11,8 @@ const english: Language = {
     last: ['etc', 'a.m', 'p.m', 'inc', 'ltd', 'co', 'corp', 'jr', 'llp', 'llc', 'plc', 'bros', 'al', 'd.c', 'a.d', 'b.c', 'ph.d', 'esq', 'jsc', 'u.s.a', 'e.u', 'ibid', 'ave', 'blvd', 'dept', 'm.d', 'b.a', 'm.a', 'rd'],
   },
   surnameEndings: ['ov', 'ev', 'yev', 'in', 'ova', 'eva', 'yeva', 'ina', 'bek', 'bay', 'uly', 'kyzy', 'khan', 'zhan', 'sky', 'skiy', 'ko', 'ali', 'aev', 'aeva', 'son', 'man', 'er'],
+  script: 'latin',
+  tellingLetters: { letters: '', votes: 0 },
   tellingWords: [
     'the', 'of', 'and', 'to', 'in', 'is', 'are', 'was', 'were', 'that', 'for', 'on', 'with', 'by', 'as', 'at', 'from', 'be', 'been', 'has', 'have', 'had', 'will', 'not', 'it', 'this',
     'these', 'their', 'they', 'we', 'our', 'you', 'an', 'or', 'who', 'which', 'only', 'all', 'any', 'such', 'should', 'must', 'do', 'does', 'there', 'after', 'about', 'citizens', 'information',

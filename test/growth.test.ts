@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type * as CatalogModule from '../src/catalog.ts'
+import type * as ReadStatement from '../src/desk/read-statement.ts'
+import type * as TakeIn from '../src/desk/take-in.ts'
+
+const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Each thing that a newcomer adds is one folder in a copy of the source; no existing file is touched. */
+let copy: string
+let catalogOf: typeof CatalogModule
+let reading: typeof ReadStatement
+let takingIn: typeof TakeIn
+
+before(async () => {
+  copy = mkdtempSync(join(tmpdir(), 'saual-growth-'))
+  cpSync(join(PROJECT, 'src'), join(copy, 'src'), { recursive: true })
+  cpSync(join(PROJECT, 'package.json'), join(copy, 'package.json'))
+  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'))
+  addCheck()
+  addLanguage()
+  addJurisdiction()
+  addFormat()
+  addExport()
+  catalogOf = await import(pathToFileURL(join(copy, 'src', 'catalog.ts')).href)
+  reading = await import(pathToFileURL(join(copy, 'src', 'desk', 'read-statement.ts')).href)
+  takingIn = await import(pathToFileURL(join(copy, 'src', 'desk', 'take-in.ts')).href)
+})
+
+after(() => rmSync(copy, { recursive: true, force: true }))
+
+function write(path: string, text: string): void {
+  const whole = join(copy, 'src', path)
+  mkdirSync(dirname(whole), { recursive: true })
+  writeFileSync(whole, text)
+}
+
+function addCheck(): void {
+  write(
+    'checks/borrowed-authority/check.ts',
+    `import type { Check } from '../../reader/check.ts'
+
+const borrowedAuthority: Check = function* (view) {
+  for (const move of view.moves()) {
+    yield { at: move, trigger: [move], asks: 'who', missing: 'name', certainty: 'certain', evidence: [] }
+  }
+}
+
+export default borrowedAuthority
+`,
+  )
+  const sheet = (words: string, question: string) => `# T
+
+S
+
+## Words: experts
+
+${words}
+
+## Questions
+
+- who: ${question}
+- again: ${question}
+
+## Missing
+
+- name: ${question}
+`
+  write('checks/borrowed-authority/en.md', sheet('experts .. agree', 'Which experts: “{quote}”?'))
+  write('checks/borrowed-authority/ru.md', sheet('эксперт* .. едины|сходятся', 'Какие эксперты: «{quote}»?'))
+  write('checks/borrowed-authority/kk.md', sheet('сарапшылар*', 'Қай сарапшылар: «{quote}»?'))
+}
+
+function addLanguage(): void {
+  write(
+    'languages/uz/language.ts',
+    `import type { Language } from '../../reader/language.ts'
+
+const uzbek = {
+  tag: 'uz',
+  name: 'Oʻzbekcha',
+  abbreviations: { before: [], beforeFigure: [], afterFigure: [], last: [] },
+  surnameEndings: [],
+  script: 'latin',
+  tellingLetters: { letters: '', votes: 0 },
+  tellingWords: ['va', 'uchun', 'bilan', 'faqat', 'rasmiy', 'ishoning'],
+  quotationMarks: ['“', '”'],
+  clauseOpeners: ['va'],
+  keys: (folded: string) => [folded],
+} as unknown as Language
+
+export default uzbek
+`,
+  )
+  write('checks/exclusive-trust/uz.md', '# T\n\nS\n\n## Words: sources\n\nfaqat rasmiy manba*\n')
+}
+
+function addJurisdiction(): void {
+  write(
+    'jurisdictions/zz/jurisdiction.ts',
+    `import type { Jurisdiction } from '../../law/law.ts'
+import kazakhstan from '../kz/jurisdiction.ts'
+
+const zedland: Jurisdiction = {
+  ...kazakhstan,
+  code: 'zz',
+  recognises: (body) => body.includes('Zedland'),
+  law: (keys) => ({ ...kazakhstan.law(keys), jurisdiction: 'zz', build: 'zz 1' }),
+}
+
+export default zedland
+`,
+  )
+}
+
+function addFormat(): void {
+  write(
+    'formats/shouted/format.ts',
+    `import type { Format } from '../../reader/format.ts'
+
+const shouted: Format = {
+  name: 'shouted',
+  extensions: ['shout'],
+  mediaTypes: ['text/x-shout'],
+  recognises: (bytes) => bytes[0] === 0x21 && bytes[1] === 0x21,
+  extract: async ({ bytes }) => ({ text: new TextDecoder().decode(bytes.subarray(2)), metadata: {} }),
+}
+
+export default shouted
+`,
+  )
+}
+
+function addExport(): void {
+  write(
+    'exports/count/export.ts',
+    `import type { Export } from '../export.ts'
+
+const count: Export = {
+  name: 'count',
+  extension: 'txt',
+  mediaType: 'text/plain',
+  render: (reading) => String(reading.questions.length),
+}
+
+export default count
+`,
+  )
+}
+
+test('a check is a folder', async () => {
+  const catalog = await catalogOf.loadCatalog()
+  const read = reading.statementReader(catalog)
+  const { findings, questions } = read(takingIn.takeIn({ text: 'All experts agree that the plant is safe.', metadata: {} }))
+  const finding = findings.find(({ check }) => check === 'borrowed-authority')
+  assert.equal(finding?.quote.text, 'experts agree')
+  assert.equal(questions.find((question) => question.finding === finding?.id)?.text.en, 'Which experts: “experts agree”?')
+})
+
+test('a language is a folder and, check by check, a sheet', async () => {
+  const catalog = await catalogOf.loadCatalog()
+  const read = reading.statementReader(catalog)
+  const { findings, statement } = read(takingIn.takeIn({ text: 'Faqat rasmiy manbalarga ishoning.', metadata: {} }))
+  assert.equal(statement.language, 'uz')
+  assert.deepEqual(
+    findings.map(({ check, quote }) => [check, quote.text]),
+    [['exclusive-trust', 'Faqat rasmiy manbalarga']],
+  )
+})
+
+test('a jurisdiction is a folder', async () => {
+  const catalog = await catalogOf.loadCatalog()
+  const read = reading.statementReader(catalog)
+  const metadata = { body: 'Police of Zedland', date: '2024-02-02' }
+  const { law, statement } = read(takingIn.takeIn({ text: 'Trust only official sources.', metadata }))
+  assert.equal(statement.jurisdiction, 'zz')
+  assert.equal(law, 'zz 1')
+})
+
+test('an input format is a folder', async () => {
+  const formats = await catalogOf.loadFormats()
+  const shouted = formats.find(({ recognises }) => recognises(new TextEncoder().encode('!!Trust us.')))
+  assert.equal(shouted?.name, 'shouted')
+  const { extract } = (await import(pathToFileURL(join(copy, 'src', 'intake', 'extract.ts')).href)) as typeof import('../src/intake/extract.ts')
+  const extracted = await extract({ bytes: new TextEncoder().encode('!!Trust us.'), name: 'a.shout' }, formats)
+  assert.equal(extracted.text, 'Trust us.')
+})
+
+test('an export is a folder', async () => {
+  const catalog = await catalogOf.loadCatalog()
+  const exports = await catalogOf.loadExports()
+  const read = reading.statementReader(catalog, { checks: ['exclusive-trust'] })
+  const rendered = exports.get('count')?.render(read(takingIn.takeIn({ text: 'Trust only official sources.', metadata: {} })), { language: 'en' })
+  assert.equal(await rendered, '1')
+})
