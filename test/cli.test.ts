@@ -390,6 +390,14 @@ test('writes several readings into a folder, none over another', async () => {
   assert.deepEqual(readdirSync(join(FOLDER, 'readings')).sort(), ['one-2.md', 'one.md', 'two.md'])
 })
 
+test('never writes over the statement itself', async () => {
+  const path = file('own.txt', APPEAL)
+  assert.equal((await saual(['read', path, '--out', 'own.txt'])).code, 2)
+  assert.equal((await saual(['read', path, '--out', '.'])).code, 0)
+  assert.equal(readFileSync(path, 'utf8'), APPEAL)
+  assert.match(readFileSync(join(FOLDER, 'own-2.txt'), 'utf8'), /exclusive-trust/u)
+})
+
 test('lists the checks and describes one', async () => {
   const checks = readdirSync(new URL('../src/checks/', import.meta.url), { withFileTypes: true }).filter(
     (entry) => entry.isDirectory(),

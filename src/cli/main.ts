@@ -3,15 +3,15 @@ import { COMMON, parse } from './arguments.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { findCommand } from './found.ts'
 import { isTag, languageOf } from './language.ts'
-import { endQuietlyWithoutReader } from './pipe.ts'
+import { endWhenUnwritable } from './pipe.ts'
 
 /** Asked where no command was given. */
 const USUAL = 'serve'
 
 /** Does what the words after the program's name ask; answers the exit code. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
-  endQuietlyWithoutReader(process.stdout)
-  endQuietlyWithoutReader(process.stderr)
+  endWhenUnwritable(process.stdout, '/dev/stdout')
+  endWhenUnwritable(process.stderr, '/dev/stderr')
   try {
     const { name, rest } = commandOf(words)
     const command = await findCommand(name ?? USUAL)

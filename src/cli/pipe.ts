@@ -1,7 +1,16 @@
-/** Ends without a word when whoever reads our output stops reading (`saual … | head`). */
-export function endQuietlyWithoutReader(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
-    throw error
+import { Problem } from '../problem.ts'
+import { EXIT } from './exit-codes.ts'
+import { languageOf } from './language.ts'
+
+/**
+ * Ends when nothing more can be written: without a word when whoever reads our output stops reading (`saual … | head`),
+ * with one when a disk is full.
+ */
+export function endWhenUnwritable(stream: NodeJS.WriteStream, name: string): void {
+  stream.on('error', async ({ code = 'EIO' }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') process.exit()
+    if (stream === process.stderr) process.exit(EXIT.input)
+    const { tell } = await import('./tell.ts')
+    process.exit(await tell(new Problem('out-unwritable', 'input', { name, code }), languageOf(process.env)))
   })
 }

@@ -1,5 +1,5 @@
 import { mkdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, join, resolve } from 'node:path'
 import type { Export } from '../../exports/export.ts'
 import { Problem } from '../../problem.ts'
 import type { Reading } from '../../reader/reading.ts'
@@ -21,19 +21,22 @@ export interface Output {
  * Prepares where the readings go and in which form, before anything is read.
  * @throws Problem of kind `usage` where form and place do not fit together
  */
-export async function prepareOutput(call: Call, count: number): Promise<Output> {
+export async function prepareOutput(call: Call, sources: readonly string[]): Promise<Output> {
   const out = call.one('out')
+  const count = sources.length
   const form = await formOf(call.one('format'), out)
   if (out === undefined) return toStandardOutput(form, call, count)
   const { language } = call
   if (await isFolder(out)) {
     await mkdir(out, { recursive: true })
-    const taken = new Set<string>()
+    const taken = new Set(sources.map((source) => resolve(source)))
     return {
       put: (reading, name) =>
-        writeWhole(join(out, freeName(name, form.extension, taken)), form.render(reading, { language })),
+        writeWhole(freePath(join(out, name), form.extension, taken), form.render(reading, { language })),
     }
   }
+  if (sources.some((source) => resolve(source) === resolve(out)))
+    throw new Problem('usage-out-input', 'usage', { out })
   if (count > 1) throw new Problem('usage-out-many', 'usage', { out })
   return { put: (reading) => writeWhole(out, form.render(reading, { language })) }
 }
@@ -84,12 +87,12 @@ async function isFolder(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isDirectory() === true
 }
 
-/** Inputs from different folders may bear the same name; none may write over another. */
-function freeName(name: string, extension: string, taken: Set<string>): string {
+/** Inputs from different folders may bear the same name; none may write over another, nor over what it was read from. */
+function freePath(path: string, extension: string, taken: Set<string>): string {
   for (let n = 1; ; n++) {
-    const file = `${name}${n === 1 ? '' : `-${n}`}.${extension}`
-    if (taken.has(file)) continue
-    taken.add(file)
-    return file
+    const free = `${path}${n === 1 ? '' : `-${n}`}.${extension}`
+    if (taken.has(resolve(free))) continue
+    taken.add(resolve(free))
+    return free
   }
 }

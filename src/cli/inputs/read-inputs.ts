@@ -14,7 +14,7 @@ import { prepareOutput } from './output.ts'
 export async function readInputs(call: Call): Promise<ExitCode> {
   const sources = sourcesOf(call)
   const given = metadataOf(call)
-  const output = await prepareOutput(call, sources.length)
+  const output = await prepareOutput(call, sources)
   const gatherOptions = { allowHttp: call.has('allow-http') }
   const firstText = gather(sources[0] as string, gatherOptions)
   // Waited for below; until then a failure is nobody's fault.

@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-
 /** Large enough that writing costs nothing beside reading, small enough to hold. */
 const SIZE = 1 << 16
 
@@ -23,7 +21,8 @@ export function createBatches(stream: NodeJS.WriteStream): Batches {
       if (held === '') return
       const batch = held
       held = ''
-      if (!stream.write(batch)) await once(stream, 'drain')
+      // Where nothing more can be written the program ends elsewhere (`endWhenUnwritable`).
+      if (!stream.write(batch)) await new Promise((resolve) => stream.once('drain', resolve))
     },
   }
 }

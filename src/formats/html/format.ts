@@ -12,6 +12,8 @@ import { pageMetadata } from './metadata.ts'
 
 /** Browsers keep 512 levels; real pages have some tens. */
 const DEEPEST = 512
+/** A page of five megabytes takes some two seconds. */
+const LIMITS = { seconds: 10, megabytes: 768 }
 
 /** A web page: its article without menus, cookie bars and side columns. */
 const html: Format = {
@@ -19,7 +21,7 @@ const html: Format = {
   extensions: ['html', 'htm', 'xhtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   recognises: (bytes) => /^(?:<!doctype html|<html|<\?xml[^>]*>\s*(?:<!doctype html|<html))/u.test(beginning(bytes)),
-  extract: (input) => apart(import.meta.url, input),
+  extract: (input) => apart(import.meta.url, input, LIMITS),
 }
 
 export default html
@@ -27,18 +29,14 @@ export default html
 /** Runs in a thread of its own. */
 export async function read(input: Input): Promise<Extracted> {
   const markup = decode(input.bytes, { name: input.name, charset: charsetOf(input.mediaType) ?? declaredCharset(input.bytes) })
-  if (isDeeperThan(markup, DEEPEST)) throw tooDeep(input)
+  if (isDeeperThan(markup, DEEPEST)) throw new Problem('html-too-deep', 'input', { name: input.name || '-', limit: DEEPEST })
   try {
     const document = await parseDocument(markup)
     const whole = blockText(document.body)
     const metadata = pageMetadata(document, whole)
     return { text: await articleText(document, whole), metadata }
-  } catch (error) {
-    // The parser counted more levels than the look ahead did.
-    throw error instanceof RangeError ? tooDeep(input, error) : error
+  } catch (cause) {
+    // Markup that the parser trips over: millions of classes on one element, say.
+    throw new Problem('html-broken', 'input', { name: input.name || '-' }, { cause })
   }
-}
-
-function tooDeep({ name }: Input, cause?: unknown): Problem {
-  return new Problem('html-too-deep', 'input', { name: name || '-', limit: DEEPEST }, { cause })
 }

@@ -5,7 +5,7 @@
 export function withoutMarks(markdown: string): string {
   const kept: string[] = []
   let isCode = false
-  for (const line of markdown.replace(/<!--(?:[^-]|-(?!->))*-->/gu, '').split('\n')) {
+  for (const line of withoutComments(markdown).split('\n')) {
     if (/^ {0,3}(?:```|~~~)/u.test(line)) isCode = !isCode
     else if (isCode) kept.push(line)
     else if (!isOnlySyntax(line, kept.at(-1))) kept.push(inline(block(line)))
@@ -13,8 +13,24 @@ export function withoutMarks(markdown: string): string {
   return kept.join('\n')
 }
 
+function withoutComments(markdown: string): string {
+  let kept = ''
+  let at = 0
+  for (;;) {
+    const opening = markdown.indexOf('<!--', at)
+    const closing = opening === -1 ? -1 : markdown.indexOf('-->', opening + 4)
+    if (closing === -1) return kept + markdown.slice(at)
+    kept += markdown.slice(at, opening)
+    at = closing + 3
+  }
+}
+
+/** No line of syntax alone is longer; repeated groups over a line of megabytes overflow the matcher. */
+const LONGEST_SYNTAX = 500
+
 /** Thematic breaks, underlines of headings, rules of tables, definitions of links. */
 function isOnlySyntax(line: string, before: string | undefined): boolean {
+  if (line.length > LONGEST_SYNTAX) return false
   if (/^ {0,3}=+\s*$/u.test(line)) return before !== undefined && before.trim() !== ''
   return (
     /^ {0,3}(?:(?:-[ \t]*){2,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/u.test(line) ||

@@ -28,7 +28,7 @@ as was has is does gas lens atlas bias canvas alias chaos ethos pathos access ac
 need seed feed deed breed speed weed greed creed exceed proceed succeed indeed agreed bleed reed heed steed breed embed red bed led shed wed sled bred hundred kindred sacred naked wicked rugged
 bring ring king sing thing wing spring string swing sling sting cling fling wring being during something nothing anything everything ceiling morning evening sibling darling herring sterling shilling
 hearing meaning proceeding finding ruling warning meeting building offering training painting wedding feeling setting opening beginning saying listing clothing housing funding spring pricing banking
-understanding undertaking standing sentencing accounting engineering marketing parking advertising broadcasting wrongdoing wellbeing pleading filing briefing gathering holding covering wording bearing marking reading writing
+understanding undertaking standing sentencing accounting engineering marketing parking advertising broadcasting wrongdoing wellbeing pleading filing briefing gathering holding covering wording bearing marking reading
 data media corpus jurisdiction versus virus status census consensus corpus thesis crisis basis analysis hypothesis emphasis diagnosis oasis alibis moses
 `)
 
@@ -90,6 +90,12 @@ dishonor inform reform perform conform confirm affirm harm alarm warn term
 blog vlog plug log flag
 `)
 
+/** Verbs in one -l that double it. */
+const SINGLE_L = words(`
+cancel travel model label counsel control compel expel propel repel dispel excel rebel level channel signal quarrel patrol fulfil enrol libel fuel duel
+appal distil instil total equal rival dial trial initial marshal tunnel shovel unravel marvel parcel pencil council extol annul
+`)
+
 const MAY_END_IN_S = /(?:ss|us|is)$/
 const NO_VOWEL = /^[^aeiouy]*$/
 
@@ -122,18 +128,21 @@ function ofStem(stem: string): string[] {
   if (TAKES_E.has(stem)) return [`${stem}e`]
   if (/([bdgklmnprtvz])\1$/.test(stem)) {
     const single = stem.slice(0, -1)
-    return /(?:ll|zz)$/.test(stem) ? (/^(?:[a-z]{1,3}|.*(?:fulf|enr|inst|rec|app|pat).*)ll$/.test(stem) && !/(?:^|[a-z])(?:cancell|travell|modell|labell|counsell|controll|compell|expell|propell|rebell|repell|levell|channell|signall|quarrell|patroll)$/.test(stem) ? [stem, single] : [single, stem]) : stem.endsWith('dd') && stem === 'add' ? [stem] : [single, stem]
+    if (stem === 'add' || stem === 'err') return [stem]
+    return (stem.endsWith('ll') && !SINGLE_L.has(single)) || stem.endsWith('zz') ? [stem] : [single, stem]
   }
+  if (stem.endsWith('ick') && /(?:pan|mim|pic|polit|traff)ick$/.test(stem)) return [stem.slice(0, -1), stem]
   if (/(?:ss|ff|[aeou]y|w|x|sh|ch|th|o)$/.test(stem)) return [stem]
   if (/[^aeiou]y$/.test(stem)) return [stem]
-  if (/(?:[uv]|[^aeo]at|i[sz]|y[sz]|[aiu]c|[nr]c|[ls]t?l|[^aeioulr]l|[dr]g|ag|[iu]d|ng[^a-z]|[^aeou]ir|[^eo]ur|[^aeo]ut|[aeiou]s|[nlr]s|yz|[^aeiou]r[sv]|i[nv]|[^e]ar|[^o]or|[aou]k|[aiuy]p|um|[uo]t|[aio]d|oz|[aiu]g)$/.test(stem) && !/(?:[aeo][aeiou][bcdfgklmnprtvz]|er|or|[aeiou]{2}[a-z]|[^s]en|on)$/.test(stem))
+  if (/(?:[uv]|[^aeo]at|i[sz]|y[sz]|[aiu]c|[nr]c|[ls]t?l|[^aeioulr]l|[dr]g|ag|[iu]d|ng[^a-z]|[^aeou]ir|[^eo]ur|[^aeo]ut|[aeiou]s|[nlr]s|yz|[^aeiou]r[sv]|i[nv]|[^e]ar|[^o]or|[aou]k|[aiuy]p|um|aus|eas|oos|[fr]am|ib|[uo]t|[aio]d|oz|[aiu]g)$/.test(stem) && !/(?:[aeo][aeiou][bcdfgklmnprtvz]|er|or|[aeiou]{2}[a-rt-z]|[^s]en|on)$/.test(stem))
     return [`${stem}e`, stem]
   return /[aeiou][bcdgklmnprst]$/.test(stem) ? [stem, `${stem}e`] : [stem]
 }
 
 function ofVerbForm(word: string): string[] {
   if (word.endsWith('ied') && word.length > 4) return [`${word.slice(0, -3)}y`]
-  if (word.endsWith('eed')) return word.length > 5 && !WHOLE.has(word) ? [word.slice(0, -1)] : []
+  if (/^(?:agr|disagr|fr|guarant|decr|refer)eed$/.test(word)) return [word.slice(0, -1)]
+  if (word.endsWith('eed')) return []
   if (word.endsWith('ed') && word.length > 3) return ofStem(word.slice(0, -2))
   if (word.endsWith('ing') && word.length > 4) return ofStem(word.slice(0, -3))
   return []

@@ -15,7 +15,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   дети: 'ребенк', детей: 'ребенк', детям: 'ребенк', детьми: 'ребенк', детях: 'ребенк', ребенок: 'ребенк',
   мать: 'мать', матери: 'мать', матерью: 'мать', матерей: 'мать', матерям: 'мать', матерями: 'мать', матерях: 'мать',
   дочь: 'дочь', дочери: 'дочь', дочерью: 'дочь', дочерей: 'дочь', дочерям: 'дочь', дочерьми: 'дочь', дочерях: 'дочь',
-  судно: 'судн', судов: 'суд', судеб: 'судьб', деньги: 'деньг', денег: 'деньг', дней: 'дн', день: 'дн', днем: 'дн', дни: 'дн', дня: 'дн', дню: 'дн', дне: 'дн', дням: 'дн', днями: 'дн', днях: 'дн',
+  судно: 'судн', судов: 'суд', судеб: 'судьб', деньги: 'деньг', денег: 'деньг', писем: 'письм', свадеб: 'свадьб', просьб: 'просьб', дней: 'дн', день: 'дн', днем: 'дн', дни: 'дн', дня: 'дн', дню: 'дн', дне: 'дн', дням: 'дн', днями: 'дн', днях: 'дн',
   друг: 'друг', друзья: 'друг', друзей: 'друг', друзьям: 'друг', друзьями: 'друг', друзьях: 'друг',
   братья: 'брат', братьев: 'брат', братьям: 'брат', братьями: 'брат', братьях: 'брат',
 }
@@ -27,22 +27,25 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function nounStems(word: string): string[] {
   const found: string[] = []
   const last = word.at(-1) as string
-  if (!VOWELS.includes(last) && last !== 'ь' && last !== 'й') found.push(word, ...withoutFleetingVowel(word))
+  const bare = VOWELS.includes(last) || last === 'ь' || last === 'й' ? [] : [word, ...withoutFleetingVowel(word)]
+  const inflected = word.length > 5 && /[оеая]м$|[ое]в$|[ая]х$/u.test(word)
+  if (!inflected) found.push(...bare)
   for (const ending of NOUN_ENDINGS) {
-    if (!word.endsWith(ending)) continue
+    if (!word.endsWith(ending) || (ending === 'и' && /[ая]ми$/u.test(word))) continue
     const stem = word.slice(0, -ending.length)
     if (stem.length >= 2 || (stem.length === 1 && word.length <= 4)) found.push(...stemsBefore(stem, ending))
   }
+  if (inflected) found.push(...bare)
   const root = /^(.*[ая]н)(?:е|ам|ами|ах)?$/u.exec(word)?.[1]
   if (root !== undefined && root.length > 4) found.push(`${root}ин`)
   return found
 }
 
 function withoutFleetingVowel(word: string): string[] {
-  const [, root, vowel, end] = /^(.+[^аеиоуыэюяьй])([ое])([кцнмбгл])$/u.exec(word) ?? []
+  const [, root, vowel, end] = /^(.+[^аеиоуыэюяьй])([ое])([кцнбл])$/u.exec(word) ?? []
   const [, open, tail] = /^(.+[аеиоуыэюя])е([кц])$/u.exec(word) ?? []
   if (open !== undefined) return [`${open}й${tail}`]
-  if (root === undefined || end === undefined || !/[аеиоуыэюя]/u.test(root)) return []
+  if (root === undefined || end === undefined || (vowel === 'о' && end !== 'к' && end !== 'л') || !/[аеиоуыэюя]/u.test(root)) return []
   return vowel === 'е' && /[лнрсзтд]$/u.test(root) ? [root + end, `${root}ь${end}`] : [root + end]
 }
 
@@ -85,7 +88,7 @@ export function infinitives(word: string): string[] {
   if (past !== undefined) return [`${past}ть${ends}`]
   const owat = /^(.+)[ую](?:ю|ешь|ет|ем|ете|ют|я|й|йте)$/u.exec(plain)?.[1]
   if (owat !== undefined) return [`${owat}овать${ends}`, `${owat}евать${ends}`]
-  const first = /^(.+[аея])(?:ю|ешь|ет|ем|ете|ют|й|йте)$/u.exec(plain)?.[1]
+  const first = /^(.+(?:[ая]|[бвгдзклмнпрст]е))(?:ю|ешь|ет|ем|ете|ют|йте)$/u.exec(plain)?.[1]
   if (first !== undefined) return [`${first}ть${ends}`]
   const second = /^(.+)(?:ишь|ит|им|ите|ят|ат)$/u.exec(plain)?.[1]
   return second === undefined || second.length < 3 ? [] : [`${second}ить${ends}`]
@@ -99,7 +102,7 @@ function simpleKeys(word: string): string[] {
   const adjective = adjectiveKey(word)
   const verbs = infinitives(word)
   if (/(?:[аеиоуыя]ть|т[иь]|чь)с[яь]$|[аеиуыя]ть$/u.test(word) && verbs.length > 0 && !/(?:сть|еть|ать)$/u.test(word)) return verbs
-  if (adjective !== undefined && ONLY_ADJECTIVE.test(word)) return [adjective, ...(word.endsWith('ое') || word.endsWith('ые') ? [] : nounStems(word))]
+  if (adjective !== undefined && ONLY_ADJECTIVE.test(word)) return [adjective]
   const nouns = nounStems(word)
   if (adjective === undefined) return [...nouns, ...verbs, ...(nouns.length + verbs.length === 0 ? [word] : [])]
   return ADJECTIVE_STEM.test(adjective.replace(/ый(?:ся)?$/u, '')) && !/(?:ом|ой|ем|ей|ий|ие|ому)$/u.test(word)
