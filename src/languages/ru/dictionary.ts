@@ -19,6 +19,10 @@ type Kind = 'noun' | 'adjective' | 'verb' | 'other'
 
 const LONGEST = 48
 const REMEMBERED = 50_000
+/** Endings of forms that the dictionary lists as words without a paradigm («судей», «семей», «земель»). */
+const OBLIQUE = /(?:ей|ель|ен|ок|ек|ец|ев|ов|ам|ям|ами|ями|ах|ях|ий)$/u
+/** Endings by which an unlisted word is a verb rather than a noun. */
+const CONJUGATED = /(?:[аяу]ет|[аяу]ют|[ая]ю|ит|ят|[аиы]л[аио]?|сь)$/u
 /** Ranks of kinds where one form belongs to several words. */
 const RANK: Readonly<Record<Kind, number>> = { noun: 0, adjective: 1, verb: 2, other: 3 }
 
@@ -88,15 +92,13 @@ function fold(text: string): string {
 function readRules(aff: string): ReadonlyMap<string, readonly Rule[]> {
   const rules = new Map<string, Rule[]>()
   const known = new Set<string>()
-  const conditions = new Map<string, RegExp | null>()
-  for (const line of fold(aff.replace(/^(SFX\s+)(\S+)/gmu, '$1#$2#')).split('\n')) {
-    const [kind, name = '', strip = '', add = '', condition = '.'] = line.split(/\s+/u)
-    if (kind !== 'sfx' || /^\d+$/u.test(add) && /^[yn]$/u.test(strip) || known.has(line)) continue
+  const conditions = new Map<string, RegExp>()
+  for (const line of aff.replaceAll('ё', 'е').split('\n')) {
+    const [kind, flag = '', strip = '', add = '', condition] = line.split(/\s+/u)
+    if (kind !== 'SFX' || condition === undefined || condition === '' || known.has(line)) continue
     known.add(line)
+    const rule = { flag, strip: strip === '0' ? '' : strip, condition: conditionOf(condition, strip, conditions) }
     const own = add === '0' ? '' : add
-    const test = condition.startsWith('[') || condition.includes('[') ? condition : null
-    if (!conditions.has(condition)) conditions.set(condition, test === null ? null : new RegExp(`${test}$`, 'u'))
-    const rule: Rule = { flag: name.slice(1, -1).toUpperCase(), strip: strip === '0' ? '' : strip, condition: conditionOf(condition, strip, conditions) }
     const group = rules.get(own)
     if (group === undefined) rules.set(own, [rule])
     else group.push(rule)
@@ -104,12 +106,10 @@ function readRules(aff: string): ReadonlyMap<string, readonly Rule[]> {
   return rules
 }
 
-/** A condition that the stripped ending does not already meet. */
-function conditionOf(condition: string, strip: string, made: Map<string, RegExp | null>): RegExp | null {
+/** A condition, unless what is stripped meets it already. */
+function conditionOf(condition: string, strip: string, made: Map<string, RegExp>): RegExp | null {
   if (condition === '.' || strip.endsWith(condition)) return null
-  const before = made.get(condition)
-  if (before !== undefined && before !== null) return before
-  const test = new RegExp(`${condition}$`, 'u')
+  const test = made.get(condition) ?? new RegExp(`${condition}$`, 'u')
   made.set(condition, test)
   return test
 }
@@ -141,10 +141,17 @@ function kindOf(lemma: string, flags: string): Kind {
   return flags === '' ? 'other' : 'noun'
 }
 
+/** «честь» and «стать» are listed once, as noun and verb. */
+function isNoun(lemma: string, flags: string): boolean {
+  const kind = kindOf(lemma, flags)
+  return kind === 'noun' || (kind === 'verb' && /[FN]/u.test(flags))
+}
+
 /** What the dictionary form of a noun stem may end in. */
 function dictionaryForms(stem: string): readonly string[] {
   const root = stem.slice(0, -1)
   if (stem.endsWith('й')) return [stem, `${root}я`, `${root}е`]
+  if (/[жшщч]ь$/u.test(stem)) return [stem]
   if (stem.endsWith('ь')) return [stem, `${root}я`, `${root}е`]
   return [stem, `${stem}а`, `${stem}о`, `${stem}е`, `${stem}ы`, `${stem}и`]
 }
@@ -179,7 +186,7 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
     for (const stem of nounStems(form))
       for (const lemma of dictionaryForms(stem)) {
         const flags = words.get(lemma)
-        if (flags !== undefined && kindOf(lemma, flags) === 'noun' && agrees(form, lemma) && !found.includes(lemma)) found.push(lemma)
+        if (flags !== undefined && isNoun(lemma, flags) && agrees(form, lemma) && !found.includes(lemma)) found.push(lemma)
       }
     const adjective = adjectiveKey(form)
     if (adjective !== undefined)
@@ -191,6 +198,7 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
 
   function rank(lemma: string, form: string): number {
     const kind = kindOf(lemma, words.get(lemma) ?? '')
+    if (lemma === form && kind === 'other' && OBLIQUE.test(form)) return 1
     return (PREFERRED.has(lemma) ? -10 : 0) + (lemma === form ? (kind === 'other' ? -4 : -5) : RANK[kind])
   }
 
@@ -198,11 +206,13 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
     const irregular = IRREGULAR.get(word)
     const found = known(word)
     if (irregular !== undefined) return [...new Set([...irregular.filter((lemma) => lemma !== 'судно'), ...found.filter((lemma) => lemma !== word || PREFERRED.has(lemma)), ...irregular])]
-    const all = found.length > 0 ? found : listedByStem(word)
+    const listedApart = words.get(word) === '' && !PREFERRED.has(word)
+    const all = listedApart ? [...new Set([...listedByStem(word), ...found])] : found.length > 0 ? found : listedByStem(word)
     if (all.length > 0) return all.map((lemma, place) => ({ lemma, place, rank: rank(lemma, word) })).sort((a, b) => a.rank - b.rank || a.place - b.place).map(({ lemma }) => lemma)
     const hyphen = word.lastIndexOf('-')
     if (hyphen > 0 && hyphen < word.length - 1) return ofWord(word.slice(hyphen + 1)).map((lemma) => word.slice(0, hyphen + 1) + lemma)
-    return keys(word)
+    const guessed = keys(word)
+    return CONJUGATED.test(word) ? [...new Set([...infinitives(word), ...guessed])] : guessed
   }
 
   function lemmas(folded: string): readonly string[] {

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { problem } from '../problem-in-tests.ts'
+import markdown from './format.ts'
+import { withoutMarks } from './marks.ts'
+
+const file = (source: string) => ({ bytes: new TextEncoder().encode(source), name: 'a.md' })
+const read = (source: string) => markdown.extract(file(source))
+
+test('front matter is recognised, a thematic break is not front matter', async () => {
+  const recognises = (source: string): boolean => markdown.recognises(new TextEncoder().encode(source))
+  assert.ok(recognises('---\ntitle: x\n---\n'))
+  assert.ok(recognises('\uFEFF---\r\n# comment\r\n\r\nspeaker:\r\n---'))
+  for (const source of ['---\nслово\n---\n', '--- title: x', 'title: x', '---\n\nДата: сегодня']) assert.ok(!recognises(source), source)
+  assert.deepEqual(await read('---\n\nслово'), { text: '\n\nслово'.slice(1), metadata: {} })
+})
+
+test('values are strings, unknown keys are passed over, empty ones are unknown', async () => {
+  const { metadata, text } = await read('---\ntitle: 2024\nspeaker: no\ndate: 2022-09-26\nlanguage: KK-kz\noffice:\ntags: [a, b]\n---\n\nСөз.\n')
+  assert.deepEqual(metadata, { title: '2024', speaker: 'no', date: '2022-09-26', language: 'kk' })
+  assert.equal(text, 'Сөз.\n')
+})
+
+test('broken front matter is a problem with its line', async () => {
+  await assert.rejects(read('---\ntitle: x\nspeaker: "без конца\n---\nслово'), problem('front-matter-broken'))
+  await assert.rejects(read('---\ntitle: x\ntitle: y\n---\nслово'), problem('front-matter-broken', { name: 'a.md', line: 3 }))
+  await assert.rejects(read('---\ntitle: x\nслово без конца'), problem('front-matter-broken', { name: 'a.md', line: 1 }))
+  await assert.rejects(read('---\ntitle: x\n- y\n---\nслово'), problem('front-matter-broken'))
+  await assert.rejects(read(`---\ntitle: ${'['.repeat(60_000)}\n---\nслово`), problem('front-matter-broken'))
+  await assert.rejects(read('---\ntitle: &a [x]\nspeaker: *a\n---\nслово'), problem('front-matter-broken'))
+  await assert.rejects(read('---\nspeaker: [Иванов, Петров]\n---\nслово'), problem('metadata-value', { name: 'a.md', key: 'speaker' }))
+  await assert.rejects(read('---\nlanguage: uz\n---\nслово'), problem('metadata-language', { name: 'a.md', language: 'uz' }))
+})
+
+test('signs go, words stay', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['## Заголовок ##', 'Заголовок'],
+    ['**жирно** и *косо*, ***и так***, __и этак__, ~~нет~~', 'жирно и косо, и так, и этак, нет'],
+    ['**жирно *косо* жирно**', 'жирно косо жирно'],
+    ['snake_case_name и 5 * 3 и *сноска', 'snake_case_name и 5 * 3 и *сноска'],
+    ['[слово](https://e.org "подпись") и ![рисунок](a.png)', 'слово и рисунок'],
+    ['[слово][1]\n[1]: https://e.org', 'слово'],
+    ['[ст. 274] УК и [1]', '[ст. 274] УК и [1]'],
+    ['> > цитата\n>\n> вторая', 'цитата\n\nвторая'],
+    ['- [x] сделано\n* два\n+ три\n10. десять', 'сделано\nдва\nтри\n10. десять'],
+    ['— тире, не список', '— тире, не список'],
+    ['Слова\n=====\nТекст\n* * *', 'Слова\nТекст'],
+    ['```js\n**код**\n```', '**код**'],
+    ['\\*не косо\\* и \\# нет', '*не косо* и # нет'],
+    ['a<br>b <span class="x">c</span> 2 < 3 > 1', 'a\nb c 2 < 3 > 1'],
+    ['до <!-- тайна\n --> после <!-- без конца', 'до  после <!-- без конца'],
+    ['|a|b|\n|:-:|---|\n| 1 | 2 |', 'a\tb\n1\t2'],
+    ['# Номер #1', 'Номер #1'],
+  ]
+  for (const [source, expected] of cases) assert.equal(withoutMarks(source), expected)
+})
+
+test('a text without signs stays as it is', () => {
+  const plain = fc.array(fc.constantFrom('слово', 'Қала', ' ', '. ', '\n\n', '№ 5', '«а»', '(б)', '—', '100 %', '\u00A0'), { minLength: 1 })
+  fc.assert(fc.property(plain, (parts) => assert.equal(withoutMarks(`Так ${parts.join('')}`), `Так ${parts.join('')}`)))
+})
+
+test('no letter is lost, whatever signs stand around', () => {
+  const signs = fc.constantFrom('а', 'б', '*', '**', '_', '`', '#', '> ', '- ', '\n', ' ', '[', ']', '~~', '\\', '|')
+  fc.assert(
+    fc.property(fc.array(signs), (parts) => {
+      const source = parts.join('')
+      assert.equal(withoutMarks(source).replace(/[^аб]/gu, ''), source.replace(/[^аб]/gu, ''))
+    }),
+  )
+})
+
+test('long runs of signs take linear time', () => {
+  const started = performance.now()
+  for (const sign of ['[', '**', '*a ', '_a ', '> ', '<!--', '<a ', '`a', '[a](', '- ', '# ', '|', '\\']) withoutMarks(sign.repeat(500_000))
+  assert.ok(performance.now() - started < 10_000)
+})
