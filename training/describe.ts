@@ -1,4 +1,4 @@
-import type { Concepts } from '../src/reader/concepts.ts'
+import { type Concepts, conceptsOf } from '../src/reader/concepts.ts'
 import { conceptFeature, conceptPairFeature, described, leapFeature, listFeature, pairFeature, pairKey, wordFeatures } from '../src/reader/features.ts'
 import type { Language } from '../src/reader/language.ts'
 import { NO_MODEL } from '../src/reader/model.ts'
@@ -59,7 +59,7 @@ export function describe(sentences: readonly LabelledSentence[], language: Langu
       beforeThat = before
       before = pair
       features.push(own)
-      const standsFor = concepts.of(vocabulary.words.folded[tokens.word[token] as number] as string)
+      const standsFor = conceptsOf(concepts, vocabulary.words.folded[tokens.word[token] as number] as string)
       for (const concept of standsFor) own.push(conceptFeature(concepts.names[concept] as string))
       if (standsFor[0] === undefined) continue
       const concept = conceptFeature(concepts.names[standsFor[0]] as string)

@@ -1,39 +1,30 @@
 import type { PhraseList } from './phrases.ts'
+import { buildStems, numbersOf, type Stems } from './stems.ts'
 
 /** What single words stand for: «участились» and «прибыло» are both growth. Lets the model judge words it never met. */
 export interface Concepts {
   readonly names: readonly string[]
-  /** Concepts of a word, the one with the longest matching stem first. Places in `names`. */
-  of(folded: string): readonly number[]
+  readonly stems: Stems
 }
 
 /** Compiles the single words of concept lists: `beg*` any word beginning so, `word` this form. */
 export function compileConcepts(lists: readonly PhraseList[]): Concepts {
-  const names = lists.map(({ name }) => name)
-  const exact = new Map<string, number[]>()
-  const prefixes = new Map<string, number[]>()
+  const belonging = new Map<string, number[]>()
   for (const [number, { phrases }] of lists.entries()) {
     for (const phrase of phrases) {
       if (/\s/u.test(phrase)) continue
       for (const alternative of phrase.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'").split('|')) {
-        const into = alternative.endsWith('*') ? prefixes : exact
-        const stem = alternative.replace(/\*$/u, '')
-        const numbers = into.get(stem) ?? []
+        if (alternative === '' || alternative === '*') continue
+        const numbers = belonging.get(alternative) ?? []
         if (!numbers.includes(number)) numbers.push(number)
-        into.set(stem, numbers)
+        belonging.set(alternative, numbers)
       }
     }
   }
-  let longest = 0
-  for (const stem of prefixes.keys()) longest = Math.max(longest, stem.length)
-  return {
-    names,
-    of(folded) {
-      const found = [...(exact.get(folded) ?? [])]
-      for (let length = Math.min(folded.length, longest); length > 0; length--) {
-        for (const number of prefixes.get(folded.slice(0, length)) ?? []) if (!found.includes(number)) found.push(number)
-      }
-      return found
-    },
-  }
+  return { names: lists.map(({ name }) => name), stems: buildStems(belonging) }
+}
+
+/** Concepts of a word, the one with the longest matching stem first: places in `names`. */
+export function conceptsOf({ stems }: Concepts, folded: string): readonly number[] {
+  return numbersOf(stems, folded)
 }

@@ -1,4 +1,5 @@
 import type { Tag } from '../law/law.ts'
+import { buildStems, numbersOf, type Stems } from './stems.ts'
 
 /** A named list of phrases of one language, as written in a sheet. */
 export interface PhraseList {
@@ -15,18 +16,15 @@ const WIDE_GAP = 10
 /** All phrases of one language as one trie over classes of words. */
 export interface PhraseTrie {
   readonly lists: readonly string[]
-  /** Classes that a word with exactly this form belongs to. */
-  readonly exact: ReadonlyMap<string, readonly number[]>
-  /** Classes that a word with this beginning belongs to. */
-  readonly prefixes: ReadonlyMap<string, readonly number[]>
-  readonly longestPrefix: number
+  /** Classes that a word belongs to by its form or its beginning. */
+  readonly stems: Stems
   readonly classCount: number
   /** Node that a class leads to from the start, or 0. */
   readonly roots: Int32Array
   /** First edge of each node; edges of node n are `[edgesAt[n], edgesAt[n + 1])`. */
   readonly edgesAt: Int32Array
   readonly edgeClass: Int32Array
-  readonly edgeGap: Uint8Array
+  readonly edgeGap: Int32Array
   readonly edgeNode: Int32Array
   /** Edges that a class may take, by class: `[edgesOfClassAt[c], edgesOfClassAt[c + 1])`, each a place among the edges. */
   readonly edgesOfClassAt: Int32Array
@@ -34,7 +32,7 @@ export interface PhraseTrie {
   /** Node that an edge leaves. */
   readonly edgeFrom: Int32Array
   /** Widest gap of a node's edges: how long it waits. */
-  readonly waits: Uint8Array
+  readonly waits: Int32Array
   /** List that a phrase ending at this node belongs to, and further ones: `[listsAt[n], listsAt[n + 1])`. */
   readonly listsAt: Int32Array
   readonly listOf: Int32Array
@@ -52,8 +50,7 @@ interface Node {
 export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
   const names: string[] = []
   const classes = new Map<string, number>()
-  const exact = new Map<string, number[]>()
-  const prefixes = new Map<string, number[]>()
+  const belonging = new Map<string, number[]>()
   const nodes: Node[] = [{ edges: new Map(), lists: new Set() }]
 
   for (const list of lists) {
@@ -93,20 +90,17 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
     classes.set(part, number)
     for (const alternative of part.split('|')) {
       const folded = alternative.toLowerCase().replaceAll('ё', 'е').replaceAll('’', "'")
-      const isPrefix = folded.endsWith('*')
-      const form = isPrefix ? folded.slice(0, -1) : folded
-      if (form === '') continue
-      const into = isPrefix ? prefixes : exact
-      const numbers = into.get(form)
+      if (folded === '' || folded === '*') continue
+      const numbers = belonging.get(folded)
       if (numbers) numbers.push(number)
-      else into.set(form, [number])
+      else belonging.set(folded, [number])
     }
     return number
   }
 
   const edgesAt = new Int32Array(nodes.length + 1)
   const listsAt = new Int32Array(nodes.length + 1)
-  const waits = new Uint8Array(nodes.length)
+  const waits = new Int32Array(nodes.length)
   const edgeClass: number[] = []
   const edgeGap: number[] = []
   const edgeNode: number[] = []
@@ -137,18 +131,14 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
   for (let word = 0; word < classes.size; word++) {
     edgesOfClassAt[word + 1] = (edgesOfClassAt[word + 1] as number) + (edgesOfClassAt[word] as number)
   }
-  let longestPrefix = 0
-  for (const prefix of prefixes.keys()) longestPrefix = Math.max(longestPrefix, prefix.length)
   return {
     lists: names,
-    exact,
-    prefixes,
-    longestPrefix,
+    stems: buildStems(belonging),
     classCount: classes.size,
     roots,
     edgesAt,
     edgeClass: Int32Array.from(edgeClass),
-    edgeGap: Uint8Array.from(edgeGap),
+    edgeGap: Int32Array.from(edgeGap),
     edgeNode: Int32Array.from(edgeNode),
     edgesOfClassAt,
     edgesOfClass: Int32Array.from(order),
@@ -159,13 +149,7 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
   }
 }
 
-/** Classes of a word, in ascending order without repeats. */
-export function classesOf(trie: PhraseTrie, folded: string): readonly number[] {
-  const found = new Set<number>(trie.exact.get(folded) ?? [])
-  const longest = Math.min(folded.length, trie.longestPrefix)
-  for (let length = 1; length <= longest; length++) {
-    const numbers = trie.prefixes.get(folded.slice(0, length))
-    if (numbers) for (const number of numbers) found.add(number)
-  }
-  return [...found].sort((a, b) => a - b)
+/** Classes of a word. */
+export function classesOf({ stems }: PhraseTrie, folded: string): readonly number[] {
+  return numbersOf(stems, folded)
 }

@@ -80,7 +80,7 @@ export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader
     }
     raised.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1))
     const claims = claimsOf(statement, raised, surveyed.tokens)
-    const { findings, questions } = ask(statement, raised, claims)
+    const { findings, questions } = ask(statement, raised)
     return {
       schema: SCHEMA,
       reader: READER,
@@ -128,14 +128,21 @@ export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader
     return claims
   }
 
-  function ask(statement: Statement, raised: readonly Raised[], claims: readonly Claim[]): { findings: Finding[]; questions: Question[] } {
+  function ask(statement: Statement, raised: readonly Raised[]): { findings: Finding[]; questions: Question[] } {
     const findings: Finding[] = []
     const questions: Question[] = []
     const asked = new Map<string, number>()
     const to = addressee(statement)
-    for (const { check, raise, quote, trigger } of raised) {
-      const claim = claimAt(claims, quote) as number
-      const id = `${claim}.${findings.filter((finding) => finding.claim === claim).length + 1}`
+    let claim = 0
+    let ofClaim = 0
+    let last = -1
+    for (const { check, raise, quote, trigger, sentence } of raised) {
+      if (sentence !== last) {
+        last = sentence
+        claim++
+        ofClaim = 0
+      }
+      const id = `${claim}.${++ofClaim}`
       const values = { ...raise.fill, quote: quote.text }
       findings.push({
         id,
@@ -197,8 +204,18 @@ function bodyOf({ body, office }: Statement, law: Law | undefined): BodyKind | u
   return (body !== undefined ? law.bodyKind(body) : undefined) ?? (office !== undefined ? law.bodyKind(office) : undefined)
 }
 
+/** Number of the claim that a quote stands in, or null. Claims are in order: halving finds it. */
 function claimAt(claims: readonly Claim[], { start }: Quote): number | null {
-  return claims.find(({ quote }) => quote.start <= start && start < quote.end)?.n ?? null
+  let low = 0
+  let high = claims.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const { n, quote } = claims[middle] as Claim
+    if (start < quote.start) high = middle - 1
+    else if (start >= quote.end) low = middle + 1
+    else return n
+  }
+  return null
 }
 
 /** Takes an opening quotation mark or bracket before the first word into the quote. */

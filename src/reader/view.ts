@@ -113,8 +113,7 @@ export function createViews(
     const unweighed = (): Move[] => {
       const found: Move[] = []
       for (let n = 0; n < tokens.sentenceCount; n++) {
-        const { phrases, model } = vocabulary.of(survey.languageOf(n)).knowledge
-        if (model.checks.includes(check) || !phrases.lists.some((list) => list.startsWith(`${check}/`))) continue
+        if (!vocabulary.of(survey.languageOf(n)).speaksByLists(check)) continue
         for (const hit of factsOf(n).hits()) {
           if (hit.list.startsWith(`${check}/`)) found.push({ from: hit.from, to: hit.to, score: 1, sentence: sentence(n) })
         }
@@ -139,7 +138,8 @@ export function createViews(
           if (score < least + CONFIDENT && !touchesOwnList(candidate)) continue
           found.push({ ...trimmed({ from, to }, survey, vocabulary), score, sentence: sentence(candidate.sentence) })
         }
-        return [...found, ...unweighed()].sort((a, b) => a.from - b.from)
+        const others = unweighed()
+        return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)
       },
       says(list) {
         for (let n = 0; n < tokens.sentenceCount; n++) {

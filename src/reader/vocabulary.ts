@@ -1,5 +1,5 @@
 import type { Tag } from '../law/law.ts'
-import type { Concepts } from './concepts.ts'
+import { type Concepts, conceptsOf } from './concepts.ts'
 import { conceptFeature, described, listFeature, pairKey } from './features.ts'
 import type { Language } from './language.ts'
 import type { Model } from './model.ts'
@@ -50,6 +50,8 @@ export interface WordsOfLanguage {
   addList(place: number, into: Float32Array, at: number): void
   /** Place of a list in the trie, or -1. */
   listPlace(list: string): number
+  /** Whether the lists of a check must speak alone, since the model was not taught it in this language. */
+  speaksByLists(check: string): boolean
   /** Whether a list is kept in masks: those that all checks share are; a check's own are looked up when it asks. */
   isShared(place: number): boolean
 }
@@ -202,7 +204,9 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
   const shared = knowledge.phrases.lists.map((list) => !list.includes('/') && !list.startsWith('concept '))
   const places = new Map(knowledge.phrases.lists.map((list, place) => [list, place]))
   const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
+  const byLists = new Map<string, boolean>()
   const listWeights: (Float32Array | undefined)[] = []
+  let classes: (readonly number[])[] = []
   let weightsEnd = 0
   let recordsEnd = 1
 
@@ -216,7 +220,14 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
     recordAt: new Int32Array(4096),
     records: new Int32Array(1 << 14),
     reached: new Int32Array(knowledge.phrases.waits.length).fill(NEVER),
-    classes: (word: number) => classesOf(knowledge.phrases, words.folded[word] as string),
+    classes(word: number): readonly number[] {
+      let known = classes[word]
+      if (known === undefined) {
+        known = classesOf(knowledge.phrases, words.folded[word] as string)
+        classes[word] = known
+      }
+      return known
+    },
     addList(place: number, into: Float32Array, at: number) {
       let weights = listWeights[place]
       if (weights === undefined) {
@@ -229,10 +240,19 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
       }
     },
     listPlace: (list: string) => places.get(list) ?? UNKNOWN,
+    speaksByLists(check: string) {
+      let known = byLists.get(check)
+      if (known === undefined) {
+        known = !knowledge.model.checks.includes(check) && knowledge.phrases.lists.some((list) => list.startsWith(`${check}/`))
+        byLists.set(check, known)
+      }
+      return known
+    },
     isShared: (place: number) => shared[place] === true,
     forget() {
       own.places.fill(UNKNOWN)
       own.recordAt.fill(0)
+      classes = []
       weightsEnd = 0
       recordsEnd = 1
     },
@@ -252,7 +272,7 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
     }
     const folded = words.folded[word] as string
     const weights = knowledge.model.wordWeights(described(folded))
-    const standsFor = knowledge.concepts.of(folded)
+    const standsFor = conceptsOf(knowledge.concepts, folded)
     for (const concept of standsFor) knowledge.model.add(conceptNumbers[concept] as number, weights, 0)
     own.concepts[word] = standsFor[0] === undefined ? 0 : (conceptNumbers[standsFor[0]] as number)
     own.opens[word] = openers.has(folded) ? 1 : 0

@@ -43,7 +43,7 @@ const IRREGULAR = table(`
 ваш: ваша ваше ваши вашего вашему вашим вашем вашей вашу ваших вашими; который: которого которому которым котором которой которую которых которыми которая которое которые;
 сам: сама само сами самого самому самим самом самой саму самих самими; один: одна одно одни одного одному одним одном одной одну одних одними;
 чей: чья чье чьи чьего чьему чьим чьем чьей чью чьих чьими; друг: друзья друзей друзьям друзьями друзьях; брат: братья братьев братьям братьями братьях;
-судно: суда судов судам судами судах; вред: вреда вреду вредом вреде; рот: рта рту ртом рте; лоб: лба лбу лбом лбе; зло: зла злу злом зле; враг: врага врагу врагом враге враги врагов врагам врагами врагах
+кража: кражей; судно: суда судов судам судами судах; вред: вреда вреду вредом вреде; рот: рта рту ртом рте; лоб: лба лбу лбом лбе; зло: зла злу злом зле; враг: врага врагу врагом враге враги врагов врагам врагами врагах
 `)
 
 /**
@@ -68,7 +68,7 @@ const PREFERRED: ReadonlySet<string> = new Set(
   норма стиль мая май март август стать считать дать мочь знать сказать писать быть весть вести том тома тем тема стих смета мина
   пожар беда помощь спасатель скот пища еда вещь вещество сырье брак семья муж жена мать отец сын дочь брат сестра родитель три два
   пять десять сто тысяча миллион процент число цифра доклад отчет план проект программа бюджет фонд рамка среда рубка ущерб потеря
-  убыток банда шайка мошенник мошенничество вор кредитор должник залог залог пеня пеня хищение растрата подлог подделка допрос`.split(/\s+/u),
+  убыток банда шайка мошенник мошенничество вор кредитор должник залог пеня месть статистика политика критика техника практика хищение растрата подлог подделка допрос`.split(/\s+/u),
 )
 
 function table(text: string): ReadonlyMap<string, string[]> {
@@ -177,7 +177,12 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
         if (flags?.includes(flag) === true && (condition === null || condition.test(lemma)) && !found.includes(lemma)) found.push(lemma)
       }
     }
-    return found
+    return found.flatMap((lemma) => (isPluralListedApart(lemma) ? [lemma.slice(0, -1), lemma] : [lemma]))
+  }
+
+  /** «грабежи» stands beside «грабеж», which has no plural there; «выборы» is not the plural of «выбор». */
+  function isPluralListedApart(lemma: string): boolean {
+    return /[ыи]$/u.test(lemma) && words.get(lemma) === 'O' && /^J+$/u.test(words.get(lemma.slice(0, -1)) ?? '')
   }
 
   /** Lemmas of forms that the dictionary leaves out («честей», «клевет»): a listed word with the same stem. */
@@ -202,13 +207,18 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
     return (PREFERRED.has(lemma) ? -10 : 0) + (lemma === form ? (kind === 'other' ? -4 : -5) : RANK[kind])
   }
 
+  function byRank(found: readonly string[], form: string): readonly string[] {
+    const ranked = found.map((lemma, place) => ({ lemma, place, rank: rank(lemma, form) }))
+    return ranked.sort((a, b) => a.rank - b.rank || a.place - b.place).map(({ lemma }) => lemma)
+  }
+
   function ofWord(word: string): readonly string[] {
     const irregular = IRREGULAR.get(word)
     const found = known(word)
-    if (irregular !== undefined) return [...new Set([...irregular.filter((lemma) => lemma !== 'судно'), ...found.filter((lemma) => lemma !== word || PREFERRED.has(lemma)), ...irregular])]
+    if (irregular !== undefined) return [...new Set([...irregular, ...found.filter((lemma) => lemma !== word || PREFERRED.has(lemma))])].sort((a, b) => (b === 'суд' ? 1 : 0) - (a === 'суд' ? 1 : 0))
     const listedApart = words.get(word) === '' && !PREFERRED.has(word)
     const all = listedApart ? [...new Set([...listedByStem(word), ...found])] : found.length > 0 ? found : listedByStem(word)
-    if (all.length > 0) return all.map((lemma, place) => ({ lemma, place, rank: rank(lemma, word) })).sort((a, b) => a.rank - b.rank || a.place - b.place).map(({ lemma }) => lemma)
+    if (all.length > 0) return byRank([...new Set(all)], word)
     const hyphen = word.lastIndexOf('-')
     if (hyphen > 0 && hyphen < word.length - 1) return ofWord(word.slice(hyphen + 1)).map((lemma) => word.slice(0, hyphen + 1) + lemma)
     const guessed = keys(word)
