@@ -15,7 +15,10 @@ import { shellFigures } from './shell.ts'
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 if (!existsSync(join(HERE, 'node_modules'))) {
   console.error('Installing the peers (once) …')
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: HERE, stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+    cwd: HERE,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }
 const { peersFor } = await import('./peers.ts')
 
@@ -33,9 +36,13 @@ for (const { tag } of catalog.languages) {
   const speed = await megabytesPerSecond(large, reading)
   console.log(`\n${tag}: ${speed.toFixed(1)} MB/s with all checks, questions in three languages`)
   for (const peer of await peersFor(tag)) {
-    const text = peer.name.startsWith('write-good') ? repeated(sample, LARGE / 3) : repeated(sample, SLOW_PEER)
+    const text = peer.name.startsWith('write-good')
+      ? repeated(sample, LARGE / 3)
+      : repeated(sample, SLOW_PEER)
     const theirs = await megabytesPerSecond(text, peer.read)
-    console.log(`  ${peer.name.padEnd(28)} ${theirs.toFixed(2).padStart(7)} MB/s   ratio ${(speed / theirs).toFixed(1)}`)
+    console.log(
+      `  ${peer.name.padEnd(28)} ${theirs.toFixed(2).padStart(7)} MB/s   ratio ${(speed / theirs).toFixed(1)}`,
+    )
   }
   const short = statementOf(sample, 500)
   const once = await bestOf(() => {

@@ -29,14 +29,20 @@ export async function peersFor(language: string): Promise<Peer[]> {
   if (language !== 'en') return peers
   const writeGood = require('write-good') as (text: string) => unknown
   const alex = (await import('alex' as string)) as { text: (text: string) => unknown }
-  return [{ name: 'write-good 1.0.8', read: writeGood }, { name: 'alex 11.0.1', read: (text) => alex.text(text) }, ...peers]
+  return [
+    { name: 'write-good 1.0.8', read: writeGood },
+    { name: 'alex 11.0.1', read: (text) => alex.text(text) },
+    ...peers,
+  ]
 }
 
 async function textlint(): Promise<Peer> {
   const { TextlintKernel } = (await import('@textlint/kernel' as string)) as {
     TextlintKernel: new () => { lintText: (text: string, options: unknown) => Promise<unknown> }
   }
-  const plugin = ((await import('@textlint/textlint-plugin-text' as string)) as { default: { default?: unknown } }).default
+  const plugin = (
+    (await import('@textlint/textlint-plugin-text' as string)) as { default: { default?: unknown } }
+  ).default
   const rules = RULES.map((name) => {
     const module = require(`textlint-rule-${name}`) as { default?: unknown }
     return { ruleId: name, rule: module.default ?? module }

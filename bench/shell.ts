@@ -27,7 +27,10 @@ function measure(args: string[]): { milliseconds: number; megabytes: number } {
     spawnSync(process.execPath, args, { input: STATEMENT })
     times.push(performance.now() - started)
   }
-  const peak = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...args], { input: STATEMENT, encoding: 'utf8' })
+  const peak = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...args], {
+    input: STATEMENT,
+    encoding: 'utf8',
+  })
   const kilobytes = Number(/(\d+)\s*$/u.exec(peak.stderr ?? '')?.[1])
   if (Number.isFinite(kilobytes)) megabytes = kilobytes / 1024
   return { milliseconds: times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] as number, megabytes }

@@ -11,13 +11,19 @@ import { addScores, f1, overlaps, precision, recall, type Score, sumOf } from '.
  * the open half.
  */
 const { values } = parseArgs({
-  options: { locked: { type: 'boolean' }, show: { type: 'boolean' }, language: { type: 'string', multiple: true } },
+  options: {
+    locked: { type: 'boolean' },
+    show: { type: 'boolean' },
+    language: { type: 'string', multiple: true },
+  },
 })
 const catalog = await loadCatalog()
 const read = statementReader(catalog)
 const half = values.locked ? 'locked' : 'open'
 
-console.log(`Development set, ${half} half. Written for this project; figures on other statements will differ.\n`)
+console.log(
+  `Development set, ${half} half. Written for this project; figures on other statements will differ.\n`,
+)
 for (const { tag } of catalog.languages) {
   if (values.language && !values.language.includes(tag)) continue
   const scores = new Map<string, Score>()
@@ -34,7 +40,8 @@ for (const { tag } of catalog.languages) {
     if (values.show && !values.locked) show(control, findings)
   }
   console.log(`${tag.padEnd(22)} wanted raised precision recall   F1`)
-  for (const [check, score] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(row(check, score))
+  for (const [check, score] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(row(check, score))
   console.log(row('all', sumOf(scores.values())))
   console.log(`raises on ${controls.length} control texts: ${controlRaises}\n`)
 }
@@ -48,13 +55,17 @@ function row(name: string, score: Score): string {
   return `  ${name.padEnd(20)} ${String(score.wanted).padStart(6)} ${String(score.raised).padStart(6)}    ${share(precision(score))} ${share(recall(score))} ${share(f1(score))}`
 }
 
-function show({ name, text, labels }: LabelledStatement, findings: ReturnType<typeof readingOf>['findings']): void {
+function show(
+  { name, text, labels }: LabelledStatement,
+  findings: ReturnType<typeof readingOf>['findings'],
+): void {
   for (const label of labels) {
     if (label.hard && !findings.some((finding) => overlaps(finding, label))) {
       console.log(`missed ${label.check}: ${text.slice(label.start, label.end)} (${name})`)
     }
   }
   for (const finding of findings) {
-    if (!labels.some((label) => overlaps(finding, label))) console.log(`wrong  ${finding.check}: ${finding.quote.text} (${name})`)
+    if (!labels.some((label) => overlaps(finding, label)))
+      console.log(`wrong  ${finding.check}: ${finding.quote.text} (${name})`)
   }
 }

@@ -30,7 +30,9 @@ for (const { tag } of languages) {
   const precision = right / (right + extra)
   const recall = right / (right + missed)
   const f1 = (2 * precision * recall) / (precision + recall)
-  console.log(`  ${tag}: F1 ${(f1 * 100).toFixed(1)} %, ${extra} extra, ${missed} missed of ${right + missed}`)
+  console.log(
+    `  ${tag}: F1 ${(f1 * 100).toFixed(1)} %, ${extra} extra, ${missed} missed of ${right + missed}`,
+  )
 }
 await measureForms()
 

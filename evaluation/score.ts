@@ -16,7 +16,11 @@ export interface Score {
 export const NOTHING: Readonly<Score> = { wanted: 0, found: 0, raised: 0, right: 0 }
 
 /** Adds the findings of one statement to the scores by check. Soft labels are neither hit nor miss. */
-export function addScores(scores: Map<string, Score>, labels: readonly Label[], findings: readonly Finding[]): void {
+export function addScores(
+  scores: Map<string, Score>,
+  labels: readonly Label[],
+  findings: readonly Finding[],
+): void {
   const scoreOf = (check: string): Score => {
     const known = scores.get(check)
     if (known) return known

@@ -1,16 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Export } from './exports/export.ts'
+import { kept } from './kept.ts'
 import type { Jurisdiction, Law, Tag } from './law/law.ts'
 import type { Check } from './reader/check.ts'
+import { type CompiledLists, packLists, unpackLists } from './reader/compiled.ts'
+import { type Concepts, compileConcepts } from './reader/concepts.ts'
 import type { Format } from './reader/format.ts'
 import type { Language } from './reader/language.ts'
-import { compileConcepts, type Concepts } from './reader/concepts.ts'
 import { type Model, NO_MODEL, readModel } from './reader/model.ts'
 import { compilePhrases, type PhraseList, type PhraseTrie } from './reader/phrases.ts'
 import { createReader, type Reader } from './reader/read.ts'
-import { parseSheet, type Sheet } from './reader/sheet.ts'
+import { parseSheet, type Sheet, type Wording } from './reader/sheet.ts'
 import type { Knowledge } from './reader/vocabulary.ts'
 
 /** Folder that holds `checks/`, `languages/` and the others. */
@@ -30,7 +33,10 @@ export function folders(below: string): string[] {
 async function loadEach<Unit>(kind: string, file: string, root: string): Promise<Map<string, Unit>> {
   const names = folders(join(root, kind))
   const modules = await Promise.all(
-    names.map((name) => import(pathToFileURL(join(root, kind, name, `${file}${ENDING}`)).href) as Promise<{ default: Unit }>),
+    names.map(
+      (name) =>
+        import(pathToFileURL(join(root, kind, name, `${file}${ENDING}`)).href) as Promise<{ default: Unit }>,
+    ),
   )
   return new Map(names.map((name, index) => [name, (modules[index] as { default: Unit }).default]))
 }
@@ -55,49 +61,55 @@ export function loadExports(root = SOURCE): Promise<Map<string, Export>> {
   return loadEach<Export>('exports', 'export', root)
 }
 
-/** All jurisdictions by code. */
-export function loadJurisdictions(root = SOURCE): Promise<Map<string, Jurisdiction>> {
-  return loadEach<Jurisdiction>('jurisdictions', 'jurisdiction', root)
-}
-
 /** All sheets of all checks in the given languages. A check without a sheet in a language is silent in it. */
 export function loadSheets(languages: readonly Tag[], root = SOURCE): Sheet[] {
-  const sheets: Sheet[] = []
-  for (const check of folders(join(root, 'checks'))) {
-    for (const language of languages) {
-      const source = readIfPresent(join(root, 'checks', check, `${language}.md`))
-      if (source !== undefined) sheets.push(parseSheet(source, check, language))
-    }
-  }
-  return sheets
+  return sheetFiles(languages, root).flatMap(({ check, language, path }) => {
+    const source = readIfPresent(path)
+    return source === undefined ? [] : [parseSheet(source, check, language)]
+  })
+}
+
+function sheetFiles(
+  languages: readonly Tag[],
+  root: string,
+): { check: string; language: Tag; path: string }[] {
+  return folders(join(root, 'checks')).flatMap((check) =>
+    languages.map((language) => ({ check, language, path: join(root, 'checks', check, `${language}.md`) })),
+  )
 }
 
 /** The word lists that all checks of a language share. */
-function loadLists(language: Tag, name: string, root: string): readonly PhraseList[] {
+function readLists(language: Tag, name: string, root: string): readonly PhraseList[] {
   const source = readIfPresent(join(root, 'languages', language, `${name}.md`))
   return source === undefined ? [] : parseSheet(source, 'lexicon', language).lists
 }
 
 /** Concepts of a language's words. */
 export function loadConcepts(language: Tag, root = SOURCE): Concepts {
-  return compileConcepts(loadLists(language, 'concepts', root))
+  return compileConcepts(readLists(language, 'concepts', root))
 }
 
 /** All phrase lists of a language, compiled. */
 export function loadPhrases(language: Tag, sheets: readonly Sheet[], root = SOURCE): PhraseTrie {
   const own = sheets.filter((sheet) => sheet.language === language).flatMap(({ lists }) => lists)
-  const idioms = loadLists(language, 'concepts', root).map((list) => ({
+  const idioms = readLists(language, 'concepts', root).map((list) => ({
     ...list,
     name: `concept ${list.name}`,
     phrases: list.phrases.filter((phrase) => /\s/u.test(phrase)),
   }))
-  return compilePhrases([...loadLists(language, 'lexicon', root), ...loadLists(language, 'topics', root), ...idioms, ...own])
+  return compilePhrases([
+    ...readLists(language, 'lexicon', root),
+    ...readLists(language, 'topics', root),
+    ...idioms,
+    ...own,
+  ])
 }
 
 /** Everything a reading needs, found in the folders. */
 export interface Catalog {
   readonly languages: readonly Language[]
   readonly checks: ReadonlyMap<string, Check>
+  /** All sheets with their prose and cases; read when asked for, since a reading needs only their wording. */
   readonly sheets: readonly Sheet[]
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>
   /** A reader of all checks, or of the named ones. */
@@ -106,52 +118,93 @@ export interface Catalog {
   law(code: string): Law | undefined
 }
 
-/** Looks into the folders and makes what a reading needs. */
+/** Looks into the folders and makes what a reading needs; what not every reading needs is loaded when first asked for. */
 export async function loadCatalog(root = SOURCE): Promise<Catalog> {
-  const [languages, checks, jurisdictions] = await Promise.all([loadLanguages(root), loadChecks(root), loadJurisdictions(root)])
-  const sheets = loadSheets(
-    languages.map(({ tag }) => tag),
-    root,
-  )
+  const [languages, checks] = await Promise.all([loadLanguages(root), loadChecks(root)])
+  const tags = languages.map(({ tag }) => tag)
+  const sheets = once(() => loadSheets(tags, root))
+  const jurisdictions = once(() => requireJurisdictions(root))
   const knowledge = languages.map((language): Knowledge => {
-    let phrases: PhraseTrie | undefined
-    let concepts: Concepts | undefined
-    let model: Knowledge['model'] | undefined
+    const lists = once(() => loadLists(language.tag, root))
+    const model = once(() => loadModel(language.tag, root))
     return {
       language,
       get phrases() {
-        phrases ??= loadPhrases(language.tag, sheets, root)
-        return phrases
+        return lists().phrases
       },
       get concepts() {
-        concepts ??= loadConcepts(language.tag, root)
-        return concepts
+        return lists().concepts
       },
       get model() {
-        model ??= loadModel(language.tag, root)
-        return model
+        return model()
       },
     }
   })
-  const laws = new Map<string, Law>()
-  const keys = (word: string, tag: Tag): readonly string[] => languages.find((language) => language.tag === tag)?.keys(word) ?? [word]
+  const laws = new Map<string, Law | undefined>()
+  const keys = (word: string, tag: Tag): readonly string[] =>
+    languages.find((language) => language.tag === tag)?.keys(word) ?? [word]
   return {
     languages,
     checks,
-    sheets,
-    jurisdictions,
+    get sheets() {
+      return sheets()
+    },
+    get jurisdictions() {
+      return jurisdictions()
+    },
     reader(only) {
       const chosen = only ? new Map([...checks].filter(([name]) => only.includes(name))) : checks
-      return createReader({ knowledge, checks: chosen, sheets })
+      return createReader({ knowledge, checks: chosen, wording: loadWording(tags, root) })
     },
     law(code) {
-      const known = laws.get(code)
-      if (known) return known
-      const law = jurisdictions.get(code)?.law(keys)
-      if (law) laws.set(code, law)
-      return law
+      if (!laws.has(code)) laws.set(code, jurisdictions().get(code)?.law(keys))
+      return laws.get(code)
     },
   }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** A statement without a body needs no law: packs are loaded in the midst of a reading, hence at once and not by promise. */
+function requireJurisdictions(root: string): Map<string, Jurisdiction> {
+  const require = createRequire(import.meta.url)
+  return new Map(
+    folders(join(root, 'jurisdictions')).map((name) => {
+      const module = require(join(root, 'jurisdictions', name, `jurisdiction${ENDING}`)) as {
+        default: Jurisdiction
+      }
+      return [name, module.default]
+    }),
+  )
+}
+
+/** Questions and what is missing, of all sheets. */
+function loadWording(tags: readonly Tag[], root: string): Wording[] {
+  const sources = sheetFiles(tags, root).map(({ path }) => path)
+  const bytes = kept('wording', sources, () => {
+    const wording = loadSheets(tags, root).map(
+      ({ check, language, questions, missing }): Wording => ({ check, language, questions, missing }),
+    )
+    return new TextEncoder().encode(JSON.stringify(wording))
+  })
+  return JSON.parse(new TextDecoder().decode(bytes)) as Wording[]
+}
+
+/** Phrases and concepts of a language, compiled; kept from one start to the next. */
+function loadLists(tag: Tag, root: string): CompiledLists {
+  const own = ['lexicon', 'topics', 'concepts'].map((name) => join(root, 'languages', tag, `${name}.md`))
+  const sources = [...own, ...sheetFiles([tag], root).map(({ path }) => path)]
+  const make = (): CompiledLists => ({
+    phrases: loadPhrases(tag, loadSheets([tag], root), root),
+    concepts: loadConcepts(tag, root),
+  })
+  return unpackLists(kept(`lists-${tag}`, sources, () => packLists(make())))
 }
 
 /** The trained model of a language, or none where it was not trained yet. */

@@ -13,11 +13,15 @@ function findingsOf(sheet: Sheet, { text, given }: SheetCase): readonly Finding[
   const { earlier, 'earlier-date': earlierDate, ...metadata } = given
   const read = statementReader(catalog, {
     checks: [sheet.check],
-    earlier: earlier === undefined ? [] : [{ id: 'earlier', text: earlier, ...(earlierDate ? { date: earlierDate } : {}) }],
+    earlier:
+      earlier === undefined
+        ? []
+        : [{ id: 'earlier', text: earlier, ...(earlierDate ? { date: earlierDate } : {}) }],
   })
   const { findings, statement } = read(takeIn({ text, metadata: { ...metadata, language: sheet.language } }))
   for (const { quote, trigger } of findings) {
-    for (const { start, end, text: words } of [quote, ...trigger]) assert.equal(statement.text.slice(start, end), words)
+    for (const { start, end, text: words } of [quote, ...trigger])
+      assert.equal(statement.text.slice(start, end), words)
   }
   return findings
 }

@@ -155,16 +155,23 @@ export default count
 test('a check is a folder', async () => {
   const catalog = await catalogOf.loadCatalog()
   const read = reading.statementReader(catalog)
-  const { findings, questions } = read(takingIn.takeIn({ text: 'All experts agree that the plant is safe.', metadata: {} }))
+  const { findings, questions } = read(
+    takingIn.takeIn({ text: 'All experts agree that the plant is safe.', metadata: {} }),
+  )
   const finding = findings.find(({ check }) => check === 'borrowed-authority')
   assert.equal(finding?.quote.text, 'experts agree')
-  assert.equal(questions.find((question) => question.finding === finding?.id)?.text.en, 'Which experts: “experts agree”?')
+  assert.equal(
+    questions.find((question) => question.finding === finding?.id)?.text.en,
+    'Which experts: “experts agree”?',
+  )
 })
 
 test('a language is a folder and, check by check, a sheet', async () => {
   const catalog = await catalogOf.loadCatalog()
   const read = reading.statementReader(catalog)
-  const { findings, statement } = read(takingIn.takeIn({ text: 'Faqat rasmiy manbalarga ishoning.', metadata: {} }))
+  const { findings, statement } = read(
+    takingIn.takeIn({ text: 'Faqat rasmiy manbalarga ishoning.', metadata: {} }),
+  )
   assert.equal(statement.language, 'uz')
   assert.deepEqual(
     findings.map(({ check, quote }) => [check, quote.text]),
@@ -185,8 +192,13 @@ test('an input format is a folder', async () => {
   const formats = await catalogOf.loadFormats()
   const shouted = formats.find(({ recognises }) => recognises(new TextEncoder().encode('!!Trust us.')))
   assert.equal(shouted?.name, 'shouted')
-  const { extract } = (await import(pathToFileURL(join(copy, 'src', 'intake', 'extract.ts')).href)) as typeof import('../src/intake/extract.ts')
-  const extracted = await extract({ bytes: new TextEncoder().encode('!!Trust us.'), name: 'a.shout' }, formats)
+  const { extract } = (await import(
+    pathToFileURL(join(copy, 'src', 'intake', 'extract.ts')).href
+  )) as typeof import('../src/intake/extract.ts')
+  const extracted = await extract(
+    { bytes: new TextEncoder().encode('!!Trust us.'), name: 'a.shout' },
+    formats,
+  )
   assert.equal(extracted.text, 'Trust us.')
 })
 
@@ -194,6 +206,10 @@ test('an export is a folder', async () => {
   const catalog = await catalogOf.loadCatalog()
   const exports = await catalogOf.loadExports()
   const read = reading.statementReader(catalog, { checks: ['exclusive-trust'] })
-  const rendered = exports.get('count')?.render(read(takingIn.takeIn({ text: 'Trust only official sources.', metadata: {} })), { language: 'en' })
+  const rendered = exports
+    .get('count')
+    ?.render(read(takingIn.takeIn({ text: 'Trust only official sources.', metadata: {} })), {
+      language: 'en',
+    })
   assert.equal(await rendered, '1')
 })

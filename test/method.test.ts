@@ -99,7 +99,9 @@ for (const appeal of APPEALS) {
     const [honour] = found(reading, 'wrong-standing', appeal.honour)
     assert.ok(honour, 'whose claim honour and dignity are')
     assert.ok(
-      honour.evidence.some(({ kind, ...rest }) => kind === 'provision' && JSON.stringify(rest).includes('"143"')),
+      honour.evidence.some(
+        ({ kind, ...rest }) => kind === 'provision' && JSON.stringify(rest).includes('"143"'),
+      ),
       'Civil Code art. 143 is the evidence',
     )
     assert.ok(found(reading, 'unnamed-accused', appeal.accused).length > 0, 'who is accused, by name')
@@ -107,7 +109,10 @@ for (const appeal of APPEALS) {
     const [trust] = found(reading, 'exclusive-trust', appeal.trust)
     assert.ok(trust, 'how many official sources')
     for (const [tag, text] of Object.entries(questionOf(reading, trust.id).text)) {
-      assert.ok(text.split('?').length > 3, `the ${tag} question asks how many, what aim, how fast, how: ${text}`)
+      assert.ok(
+        text.split('?').length > 3,
+        `the ${tag} question asks how many, what aim, how fast, how: ${text}`,
+      )
     }
   })
 }
@@ -128,7 +133,9 @@ test('twenty years for false information: the article carries seven, and only ar
 test('a term is asked about or shown by the law of the day', () => {
   const text = 'Информационное пространство страны заполнили блогеры, распространяющие ложную информацию.'
   const terms = (date: string) =>
-    readingOf(text, { date, jurisdiction: 'kz', language: 'ru', body: 'Генеральная прокуратура' }).cards.map(({ term }) => term.ru)
+    readingOf(text, { date, jurisdiction: 'kz', language: 'ru', body: 'Генеральная прокуратура' }).cards.map(
+      ({ term }) => term.ru,
+    )
   assert.deepEqual(
     terms('2022-09-26').filter((term) => /блогер|ложная/u.test(term)),
     [],

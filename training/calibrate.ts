@@ -27,13 +27,18 @@ export function calibrate(model: Fitted, described: Described): Fitted {
 }
 
 /** Best window's score of each check. */
-export function scoresOf({ checks, bias, weights }: Fitted, { features, windows }: DescribedSentence): number[] {
+export function scoresOf(
+  { checks, bias, weights }: Fitted,
+  { features, windows }: DescribedSentence,
+): number[] {
   const sums = [new Float64Array(checks.length)]
   for (const token of features) {
     const sum = Float64Array.from(sums.at(-1) as Float64Array)
     for (const feature of token) {
       const row = weights.get(feature)
-      if (row) for (let column = 0; column < sum.length; column++) sum[column] = (sum[column] as number) + (row[column] as number)
+      if (row)
+        for (let column = 0; column < sum.length; column++)
+          sum[column] = (sum[column] as number) + (row[column] as number)
     }
     sums.push(sum)
   }

@@ -1,11 +1,20 @@
 import { type Concepts, conceptsOf } from '../src/reader/concepts.ts'
-import { conceptFeature, conceptPairFeature, described, leapFeature, listFeature, pairFeature, pairKey, wordFeatures } from '../src/reader/features.ts'
+import {
+  conceptFeature,
+  conceptPairFeature,
+  described,
+  leapFeature,
+  listFeature,
+  pairFeature,
+  pairKey,
+  wordFeatures,
+} from '../src/reader/features.ts'
 import type { Language } from '../src/reader/language.ts'
 import { NO_MODEL } from '../src/reader/model.ts'
 import type { PhraseTrie } from '../src/reader/phrases.ts'
 import { createScanner } from '../src/reader/scan.ts'
-import { createVocabulary } from '../src/reader/vocabulary.ts'
 import { eachWindow, matchPhrases } from '../src/reader/survey.ts'
+import { createVocabulary } from '../src/reader/vocabulary.ts'
 import type { LabelledSentence } from './sentences.ts'
 
 /** A sentence as the trainer sees it: features by token, windows, and what each check should say. */
@@ -28,7 +37,12 @@ export interface Described {
 }
 
 /** Describes labelled sentences with the reader's own features and windows. */
-export function describe(sentences: readonly LabelledSentence[], language: Language, phrases: PhraseTrie, concepts: Concepts): Described {
+export function describe(
+  sentences: readonly LabelledSentence[],
+  language: Language,
+  phrases: PhraseTrie,
+  concepts: Concepts,
+): Described {
   const checks = [...new Set(sentences.flatMap(({ labels }) => labels.map(({ check }) => check)))]
     .filter((check) => check !== 'recurring-formula')
     .sort()
@@ -72,7 +86,8 @@ export function describe(sentences: readonly LabelledSentence[], language: Langu
     for (let n = 0; n < tokens.sentenceCount; n++) {
       const from = tokens.sentences[n] as number
       const to = tokens.sentences[n + 1] as number
-      for (const hit of matchPhrases(words, tokens, from, to)) features[hit.to - 1]?.push(listFeature(hit.list))
+      for (const hit of matchPhrases(words, tokens, from, to))
+        features[hit.to - 1]?.push(listFeature(hit.list))
       eachWindow(words, tokens, from, to, (a, b) => windows.push([a, b]))
     }
     if (windows.length === 0) continue

@@ -13,7 +13,14 @@ export interface Fitting {
   readonly dropout: number
 }
 
-export const FITTING: Fitting = { epochs: 14, rate: 0.15, decay: 2e-5, least: 2, weightOfRaise: 1.5, dropout: 0.4 }
+export const FITTING: Fitting = {
+  epochs: 14,
+  rate: 0.15,
+  decay: 2e-5,
+  least: 2,
+  weightOfRaise: 1.5,
+  dropout: 0.4,
+}
 
 export interface Fitted {
   readonly checks: readonly string[]
@@ -69,27 +76,32 @@ export function fit({ checks, sentences }: Described, fitting: Fitting = FITTING
         const error = (wanted - 1 / (1 + Math.exp(-score))) * (wanted > 0 ? fitting.weightOfRaise : 1)
         if (Math.abs(error) < 0.02) continue
         biasSquares[column] = (biasSquares[column] as number) + error * error
-        bias[column] = (bias[column] as number) + (fitting.rate * error) / Math.sqrt(biasSquares[column] as number)
+        bias[column] =
+          (bias[column] as number) + (fitting.rate * error) / Math.sqrt(biasSquares[column] as number)
         for (let at = window[0]; at < window[1]; at++) {
           for (const row of tokens[at] as Int32Array) {
             const cell = row * columns + column
             const gradient = error - fitting.decay * (weights[cell] as number) * sentences.length * 0.01
             squares[cell] = (squares[cell] as number) + gradient * gradient
-            weights[cell] = (weights[cell] as number) + (fitting.rate * gradient) / Math.sqrt((squares[cell] as number) + 1)
+            weights[cell] =
+              (weights[cell] as number) + (fitting.rate * gradient) / Math.sqrt((squares[cell] as number) + 1)
           }
         }
       }
     }
     // The mean over the later epochs forgets the accidents of the last sentences.
     if (epoch >= fitting.epochs / 2) {
-      for (let cell = 0; cell < total.length; cell++) total[cell] = (total[cell] as number) + (weights[cell] as number)
-      for (let column = 0; column < columns; column++) totalBias[column] = (totalBias[column] as number) + (bias[column] as number)
+      for (let cell = 0; cell < total.length; cell++)
+        total[cell] = (total[cell] as number) + (weights[cell] as number)
+      for (let column = 0; column < columns; column++)
+        totalBias[column] = (totalBias[column] as number) + (bias[column] as number)
       counted++
     }
   }
   for (let cell = 0; cell < total.length; cell++) weights[cell] = (total[cell] as number) / counted
   // Without left-out features every sum is larger by their share.
-  for (let cell = 0; cell < total.length; cell++) weights[cell] = (weights[cell] as number) * (1 - fitting.dropout)
+  for (let cell = 0; cell < total.length; cell++)
+    weights[cell] = (weights[cell] as number) * (1 - fitting.dropout)
   for (let column = 0; column < columns; column++) bias[column] = (totalBias[column] as number) / counted
   const kept = new Map<number, number[]>()
   for (const [feature, number] of numbers) {

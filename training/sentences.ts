@@ -7,7 +7,12 @@ import type { Sheet } from '../src/reader/sheet.ts'
 /** A sentence with what it carries: `[start, end)` of each label in `text`. */
 export interface LabelledSentence {
   readonly text: string
-  readonly labels: readonly { readonly check: string; readonly hard: boolean; readonly start: number; readonly end: number }[]
+  readonly labels: readonly {
+    readonly check: string
+    readonly hard: boolean
+    readonly start: number
+    readonly end: number
+  }[]
   /** File it stands in, for messages and for splitting. */
   readonly source: string
   /**
@@ -40,8 +45,14 @@ export function readSentences(language: Tag, folder = HERE): LabelledSentence[] 
         continue
       }
       const start = text.indexOf(label[3] as string)
-      if (start < 0) throw new Error(`${language}/${name}:${index + 1}: not a part of the sentence: ${label[3]}`)
-      labels.push({ check: label[2] as string, hard: label[1] === '+', start, end: start + (label[3] as string).length })
+      if (start < 0)
+        throw new Error(`${language}/${name}:${index + 1}: not a part of the sentence: ${label[3]}`)
+      labels.push({
+        check: label[2] as string,
+        hard: label[1] === '+',
+        start,
+        end: start + (label[3] as string).length,
+      })
     }
     push()
   }

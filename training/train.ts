@@ -17,7 +17,12 @@ const sheets = loadSheets(tags)
 for (const language of languages) {
   if (wanted.length > 0 && !wanted.includes(language.tag)) continue
   const sentences = [...readSentences(language.tag), ...sheetSentences(sheets, language.tag)]
-  const described = describe(sentences, language, loadPhrases(language.tag, sheets), loadConcepts(language.tag))
+  const described = describe(
+    sentences,
+    language,
+    loadPhrases(language.tag, sheets),
+    loadConcepts(language.tag),
+  )
   const started = performance.now()
   const model = calibrate(fit(described), described)
   const bytes = writeModel(model)

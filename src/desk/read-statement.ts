@@ -17,10 +17,13 @@ export function statementReader(catalog: Catalog, options: ReadingOptions = {}):
     reader ??= catalog.reader(options.checks)
     const jurisdiction = draft.jurisdiction ?? jurisdictionOf(catalog, draft)
     const law = jurisdiction === undefined ? undefined : catalog.law(jurisdiction)
-    return reader({ ...draft, ...(jurisdiction === undefined ? {} : { jurisdiction }) }, {
-      ...(law ? { law } : {}),
-      ...(options.earlier ? { earlier: options.earlier } : {}),
-    })
+    return reader(
+      { ...draft, ...(jurisdiction === undefined ? {} : { jurisdiction }) },
+      {
+        ...(law ? { law } : {}),
+        ...(options.earlier ? { earlier: options.earlier } : {}),
+      },
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Metadata, Statement } from '../reader/statement.ts'
-import type { Extracted } from '../reader/format.ts'
 import { Problem } from '../problem.ts'
+import type { Extracted } from '../reader/format.ts'
+import type { Metadata, Statement } from '../reader/statement.ts'
 
 /** A statement before its language is settled. */
 export type Draft = Omit<Statement, 'language'> & { readonly language?: Statement['language'] }
@@ -12,11 +12,16 @@ const KEPT_HEX = 16
  * Freezes a text as a statement: its hash is its identity. Metadata that were given by hand count before what the file says.
  * @throws Problem `file-empty` where the text holds no letter; `metadata-date` where the day is no calendar day
  */
-export function takeIn({ text, metadata, cues }: Extracted, given: Metadata & { readonly id?: string } = {}): Draft {
-  if (!/\p{L}/u.test(text)) throw new Problem('file-empty', 'input', { name: given.title ?? metadata.title ?? '' })
+export function takeIn(
+  { text, metadata, cues }: Extracted,
+  given: Metadata & { readonly id?: string } = {},
+): Draft {
+  if (!/\p{L}/u.test(text))
+    throw new Problem('file-empty', 'input', { name: given.title ?? metadata.title ?? '' })
   const { id, ...byHand } = given
   const known = dropUnknown({ ...metadata, ...dropUnknown(byHand) })
-  if (known.date !== undefined && !isDay(known.date)) throw new Problem('metadata-date', 'input', { date: known.date })
+  if (known.date !== undefined && !isDay(known.date))
+    throw new Problem('metadata-date', 'input', { date: known.date })
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
   return { id: id ?? sha256.slice(0, KEPT_HEX), ...known, text, sha256, ...(cues ? { cues } : {}) }
 }
@@ -33,5 +38,7 @@ export function isDay(value: string): boolean {
 }
 
 function dropUnknown<Values extends object>(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== '')) as Values
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
+  ) as Values
 }

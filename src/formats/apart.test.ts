@@ -11,19 +11,29 @@ function moduleOf(source: string): string {
 }
 
 test('what a module reads comes back, and the caller keeps the bytes', async () => {
-  const module = moduleOf('export const read = async ({ bytes, name }) => ({ text: name + new TextDecoder().decode(bytes), metadata: {} })')
+  const module = moduleOf(
+    'export const read = async ({ bytes, name }) => ({ text: name + new TextDecoder().decode(bytes), metadata: {} })',
+  )
   assert.deepEqual(await apart(module, INPUT), { text: 'a.binслово', metadata: {} })
   assert.equal(INPUT.bytes.byteLength, 10)
 })
 
 test('a module that never ends is stopped', async () => {
   const module = moduleOf('export const read = async () => { for (;;) {} }')
-  await assert.rejects(apart(module, INPUT, { seconds: 0.5, megabytes: 100 }), problem('file-too-slow', { name: 'a.bin', limit: 0.5 }))
+  await assert.rejects(
+    apart(module, INPUT, { seconds: 0.5, megabytes: 100 }),
+    problem('file-too-slow', { name: 'a.bin', limit: 0.5 }),
+  )
 })
 
 test('a module that eats memory is stopped', async () => {
-  const module = moduleOf('export const read = async () => { const all = []; for (;;) all.push({ all: [all.length] }) }')
-  await assert.rejects(apart(module, INPUT, { seconds: 20, megabytes: 32 }), problem('file-too-heavy', { name: 'a.bin', limit: 32 }))
+  const module = moduleOf(
+    'export const read = async () => { const all = []; for (;;) all.push({ all: [all.length] }) }',
+  )
+  await assert.rejects(
+    apart(module, INPUT, { seconds: 20, megabytes: 32 }),
+    problem('file-too-heavy', { name: 'a.bin', limit: 32 }),
+  )
 })
 
 test('a bug stays a bug, and an end without an answer is one', async () => {
@@ -32,6 +42,8 @@ test('a bug stays a bug, and an end without an answer is one', async () => {
 })
 
 test('the thread sees no environment', async () => {
-  const module = moduleOf('export const read = async () => ({ text: String(Object.keys(process.env).length), metadata: {} })')
+  const module = moduleOf(
+    'export const read = async () => ({ text: String(Object.keys(process.env).length), metadata: {} })',
+  )
   assert.equal((await apart(module, INPUT)).text, '0')
 })

@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import type { Extracted, Input } from '../reader/format.ts'
 import { Problem, type ProblemKind } from '../problem.ts'
+import type { Extracted, Input } from '../reader/format.ts'
 
 /** How long and how large a library may become over one file. */
 export interface Limits {
@@ -51,14 +51,21 @@ export async function apart(module: string, input: Input, limits = LIMITS): Prom
   const timer = setTimeout(tooSlow, limits.seconds * 1000)
   worker.once('message', (answer: Answer) => {
     if ('extracted' in answer) resolve(answer.extracted)
-    else if ('problem' in answer) reject(new Problem(answer.problem.code, answer.problem.kind, answer.problem.values))
+    else if ('problem' in answer)
+      reject(new Problem(answer.problem.code, answer.problem.kind, answer.problem.values))
     else reject(answer.bug)
   })
   worker.once('error', (error: NodeJS.ErrnoException) => {
     const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    reject(isMemory ? new Problem('file-too-heavy', 'input', { name, limit: limits.megabytes }, { cause: error }) : error)
+    reject(
+      isMemory
+        ? new Problem('file-too-heavy', 'input', { name, limit: limits.megabytes }, { cause: error })
+        : error,
+    )
   })
-  worker.once('exit', (code) => reject(new Error(`the thread for ${module} ended with ${code} and no answer`)))
+  worker.once('exit', (code) =>
+    reject(new Error(`the thread for ${module} ended with ${code} and no answer`)),
+  )
   try {
     return await promise
   } finally {

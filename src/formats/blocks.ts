@@ -4,15 +4,19 @@ const ELEMENT = 1
 const TEXT = 3
 
 const PARAGRAPHS = new Set(
-  ('P DIV SECTION ARTICLE MAIN ASIDE HEADER FOOTER NAV ADDRESS H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE FIGURE FIGCAPTION FORM ' +
-    'FIELDSET UL OL DL TABLE HR DETAILS SUMMARY CENTER HGROUP').split(' '),
+  (
+    'P DIV SECTION ARTICLE MAIN ASIDE HEADER FOOTER NAV ADDRESS H1 H2 H3 H4 H5 H6 BLOCKQUOTE PRE FIGURE FIGCAPTION FORM ' +
+    'FIELDSET UL OL DL TABLE HR DETAILS SUMMARY CENTER HGROUP'
+  ).split(' '),
 )
 const LINES = new Set('LI DT DD TR CAPTION LEGEND OPTGROUP'.split(' '))
 const CELLS = new Set(['TD', 'TH'])
 /** What a reader of the page never sees as words of its text. */
 const SKIPPED = new Set(
-  ('HEAD SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG MATH CANVAS AUDIO VIDEO BUTTON SELECT DATALIST TEXTAREA INPUT ' +
-    'DIALOG').split(' '),
+  (
+    'HEAD SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT SVG MATH CANVAS AUDIO VIDEO BUTTON SELECT DATALIST TEXTAREA INPUT ' +
+    'DIALOG'
+  ).split(' '),
 )
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
@@ -62,7 +66,9 @@ function soleParagraph(cell: DomElement): DomNode | undefined {
 
 function isHidden(node: DomElement): boolean {
   if (node.hasAttribute('hidden') || node.getAttribute('aria-hidden') === 'true') return true
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test((node.getAttribute('style') ?? '').slice(0, 1000))
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(
+    (node.getAttribute('style') ?? '').slice(0, 1000),
+  )
 }
 
 /** Text under way. Breaks are remembered and only written when words follow. */

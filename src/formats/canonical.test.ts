@@ -4,11 +4,32 @@ import fc from 'fast-check'
 import { canonicalExtracted, canonicalText } from './canonical.ts'
 
 const text = fc
-  .array(fc.constantFrom('а', 'Қ', 'w', ' ', '  ', '\t', '\n', '\r\n', '\r', '\u00A0', '\u00AD', 'й', '👩‍⚖️', '\uFEFF', '.'))
+  .array(
+    fc.constantFrom(
+      'а',
+      'Қ',
+      'w',
+      ' ',
+      '  ',
+      '\t',
+      '\n',
+      '\r\n',
+      '\r',
+      '\u00A0',
+      '\u00AD',
+      'й',
+      '👩‍⚖️',
+      '\uFEFF',
+      '.',
+    ),
+  )
   .map((parts) => parts.join(''))
 
 test('only line breaks, spaces at their end and the mark are touched', () => {
-  assert.equal(canonicalText('\uFEFFодин  \r\n\t\r\n\r\n\r\nдва\u00A0\u00AD👩‍⚖️ \uFEFFтри'), 'один\n\nдва\u00A0\u00AD👩‍⚖️ \uFEFFтри')
+  assert.equal(
+    canonicalText('\uFEFFодин  \r\n\t\r\n\r\n\r\nдва\u00A0\u00AD👩‍⚖️ \uFEFFтри'),
+    'один\n\nдва\u00A0\u00AD👩‍⚖️ \uFEFFтри',
+  )
   assert.equal(canonicalText('и\u0306 \r ё'), 'и\u0306\n ё')
   assert.equal(canonicalText('a\u00A0\nb'), 'a\u00A0\nb')
 })
@@ -24,19 +45,31 @@ test('a canonical text is canonical', () => {
 
 test('nothing is lost or added but white space', () => {
   const visible = (part: string): string => part.replace(/[ \t\r\n]/gu, '')
-  fc.assert(fc.property(text, (source) => assert.equal(visible(canonicalText(`\uFEFF${source}`)), visible(source))))
+  fc.assert(
+    fc.property(text, (source) => assert.equal(visible(canonicalText(`\uFEFF${source}`)), visible(source))),
+  )
 })
 
 test('every stretch stays the same stretch', () => {
   fc.assert(
     fc.property(text, fc.nat(), fc.nat(), (source, one, other) => {
-      const [start, end] = [one % (source.length + 1), other % (source.length + 1)].sort((a, b) => a - b) as [number, number]
-      const { text: settled, cues } = canonicalExtracted({ text: source, metadata: {}, cues: [{ start, end, from: 0, to: 1 }] })
+      const [start, end] = [one % (source.length + 1), other % (source.length + 1)].sort((a, b) => a - b) as [
+        number,
+        number,
+      ]
+      const { text: settled, cues } = canonicalExtracted({
+        text: source,
+        metadata: {},
+        cues: [{ start, end, from: 0, to: 1 }],
+      })
       const cue = cues?.[0]
       assert.ok(cue && cue.start <= cue.end && cue.end <= settled.length)
       const visible = (part: string): string => part.replace(/[ \t\r\n]/gu, '')
       const before = source.slice(start, end)
-      assert.equal(visible(settled.slice(cue.start, cue.end)), visible(start === 0 ? before.replace(/^\uFEFF/u, '') : before))
+      assert.equal(
+        visible(settled.slice(cue.start, cue.end)),
+        visible(start === 0 ? before.replace(/^\uFEFF/u, '') : before),
+      )
     }),
   )
 })

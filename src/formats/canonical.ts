@@ -1,5 +1,5 @@
-import type { Cue } from '../reader/statement.ts'
 import type { Extracted } from '../reader/format.ts'
+import type { Cue } from '../reader/statement.ts'
 
 const BYTE_ORDER_MARK = '\uFEFF'
 /** A paragraph break; anything longer says no more. */
@@ -67,7 +67,11 @@ function trimEnd(text: string, from: number, to: number): number {
 }
 
 function moveCues(cues: readonly Cue[], kept: readonly Kept[], length: number): Cue[] {
-  return cues.map((cue) => ({ ...cue, start: moved(cue.start, kept, length), end: moved(cue.end, kept, length) }))
+  return cues.map((cue) => ({
+    ...cue,
+    start: moved(cue.start, kept, length),
+    end: moved(cue.end, kept, length),
+  }))
 }
 
 /** Where an offset of the source stands now; inside something dropped it is the place where that stood. */

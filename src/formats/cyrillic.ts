@@ -4,8 +4,22 @@
  */
 
 const KAZAKH_PLACES: Readonly<Record<number, string>> = {
-  0x8d: 'Қ', 0x8e: 'Һ', 0x9d: 'қ', 0x9e: 'һ', 0xa1: 'Ұ', 0xa2: 'ұ', 0xa3: 'Ә', 0xa5: 'Ө',
-  0xaa: 'Ғ', 0xaf: 'Ү', 0xb4: 'ө', 0xba: 'ғ', 0xbc: 'ә', 0xbd: 'Ң', 0xbe: 'ң', 0xbf: 'ү',
+  141: 'Қ',
+  142: 'Һ',
+  157: 'қ',
+  158: 'һ',
+  161: 'Ұ',
+  162: 'ұ',
+  163: 'Ә',
+  165: 'Ө',
+  170: 'Ғ',
+  175: 'Ү',
+  180: 'ө',
+  186: 'ғ',
+  188: 'ә',
+  189: 'Ң',
+  190: 'ң',
+  191: 'ү',
 }
 
 /** Half of all letters of a Russian or a Kazakh text, and then some; in another table they fall on rare ones or on capitals. */

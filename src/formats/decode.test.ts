@@ -4,16 +4,37 @@ import fc from 'fast-check'
 import { charsetOf, decode } from './decode.ts'
 import { problem } from './problem-in-tests.ts'
 
-const RUSSIAN = 'В последнее время участились случаи распространения заведомо ложных сведений № 5 — «так» говорит прокурор, Съезд'.split(' ')
-const KAZAKH = 'Соңғы кезде жалған ақпарат тарату жағдайлары жиілеп кетті Өңірде тұрғындар үшін әділет Ғимарат һәм інжу'.split(' ')
-const english = 'Cases of false information have become more frequent; trust only official sources.'.split(' ')
+const RUSSIAN =
+  'В последнее время участились случаи распространения заведомо ложных сведений № 5 — «так» говорит прокурор, Съезд'.split(
+    ' ',
+  )
+const KAZAKH =
+  'Соңғы кезде жалған ақпарат тарату жағдайлары жиілеп кетті Өңірде тұрғындар үшін әділет Ғимарат һәм інжу'.split(
+    ' ',
+  )
+const english = 'Cases of false information have become more frequent; trust only official sources.'.split(
+  ' ',
+)
 
-const sentence = (words: readonly string[]) => fc.array(fc.constantFrom(...words), { minLength: 8, maxLength: 60 }).map((chosen) => chosen.join(' '))
+const sentence = (words: readonly string[]) =>
+  fc.array(fc.constantFrom(...words), { minLength: 8, maxLength: 60 }).map((chosen) => chosen.join(' '))
 const anySentence = fc.oneof(sentence(RUSSIAN), sentence(KAZAKH), sentence(english))
 
 const TABLE = new Map<string, number>()
-for (let byte = 0; byte < 256; byte += 1) TABLE.set(new TextDecoder('windows-1251').decode(new Uint8Array([byte])), byte)
-const KAZAKH_TABLE = new Map([...TABLE, ...[...'ҚҺқһҰұӘӨҒҮөғәҢңү'].map((letter, index) => [letter, [0x8d, 0x8e, 0x9d, 0x9e, 0xa1, 0xa2, 0xa3, 0xa5, 0xaa, 0xaf, 0xb4, 0xba, 0xbc, 0xbd, 0xbe, 0xbf][index] as number] as const)])
+for (let byte = 0; byte < 256; byte += 1)
+  TABLE.set(new TextDecoder('windows-1251').decode(new Uint8Array([byte])), byte)
+const KAZAKH_TABLE = new Map([
+  ...TABLE,
+  ...[...'ҚҺқһҰұӘӨҒҮөғәҢңү'].map(
+    (letter, index) =>
+      [
+        letter,
+        [0x8d, 0x8e, 0x9d, 0x9e, 0xa1, 0xa2, 0xa3, 0xa5, 0xaa, 0xaf, 0xb4, 0xba, 0xbc, 0xbd, 0xbe, 0xbf][
+          index
+        ] as number,
+      ] as const,
+  ),
+])
 
 function eightBit(text: string, table: ReadonlyMap<string, number>): Uint8Array {
   return new Uint8Array([...text].map((letter) => table.get(letter) as number))
@@ -25,8 +46,12 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
 }
 
 test('UTF-8 comes back, whatever it says', () => {
-  const text = fc.string({ unit: 'grapheme', minLength: 1 }).filter((value) => /\S/u.test(value) && !/[\x00-\x1F]/u.test(value) && !value.startsWith('\uFEFF'))
-  fc.assert(fc.property(text, (value) => assert.equal(decode(new TextEncoder().encode(value), { name: '' }), value)))
+  const text = fc
+    .string({ unit: 'grapheme', minLength: 1 })
+    .filter((value) => /\S/u.test(value) && !/[\x00-\x1F]/u.test(value) && !value.startsWith('\uFEFF'))
+  fc.assert(
+    fc.property(text, (value) => assert.equal(decode(new TextEncoder().encode(value), { name: '' }), value)),
+  )
 })
 
 test('UTF-16 comes back, with a mark and without', () => {
@@ -38,15 +63,27 @@ test('UTF-16 comes back, with a mark and without', () => {
 })
 
 test('Russian in Windows-1251 comes back', () => {
-  fc.assert(fc.property(sentence(RUSSIAN), (value) => assert.equal(decode(eightBit(value, TABLE), { name: '' }), value)))
+  fc.assert(
+    fc.property(sentence(RUSSIAN), (value) =>
+      assert.equal(decode(eightBit(value, TABLE), { name: '' }), value),
+    ),
+  )
 })
 
 test('Kazakh in the Kazakh table comes back', () => {
-  fc.assert(fc.property(sentence(KAZAKH), (value) => assert.equal(decode(eightBit(value, KAZAKH_TABLE), { name: '' }), value)))
+  fc.assert(
+    fc.property(sentence(KAZAKH), (value) =>
+      assert.equal(decode(eightBit(value, KAZAKH_TABLE), { name: '' }), value),
+    ),
+  )
 })
 
 test('capitals throughout, and a few words among English ones, are recognised too', () => {
-  for (const value of ['ОБРАЩЕНИЕ К ЖИТЕЛЯМ ОБЛАСТИ', 'Съезд', 'the letter of Иван Сергеевич Петров to the court of the city']) {
+  for (const value of [
+    'ОБРАЩЕНИЕ К ЖИТЕЛЯМ ОБЛАСТИ',
+    'Съезд',
+    'the letter of Иван Сергеевич Петров to the court of the city',
+  ]) {
     assert.equal(decode(eightBit(value, TABLE), { name: '' }), value)
   }
 })
@@ -58,11 +95,19 @@ test('curly quotes of Windows in an English text come back', () => {
 
 test('other tables are not taken for Windows-1251', () => {
   for (const label of ['koi8-r', 'ibm866', 'iso-8859-5']) {
-    const table = new Map(Array.from({ length: 256 }, (_, byte) => [new TextDecoder(label).decode(new Uint8Array([byte])), byte]))
-    const bytes = eightBit('В последнее время участились случаи распространения заведомо ложных сведений', table)
+    const table = new Map(
+      Array.from({ length: 256 }, (_, byte) => [new TextDecoder(label).decode(new Uint8Array([byte])), byte]),
+    )
+    const bytes = eightBit(
+      'В последнее время участились случаи распространения заведомо ложных сведений',
+      table,
+    )
     assert.throws(() => decode(bytes, { name: 'x.txt' }), problem('encoding-unknown'), label)
   }
-  assert.throws(() => decode(new Uint8Array(Buffer.from('caf\xe9 na\xefve r\xe9sum\xe9', 'latin1')), { name: 'x.txt' }), problem('encoding-unknown'))
+  assert.throws(
+    () => decode(new Uint8Array(Buffer.from('caf\xe9 na\xefve r\xe9sum\xe9', 'latin1')), { name: 'x.txt' }),
+    problem('encoding-unknown'),
+  )
 })
 
 test('a named encoding helps where the bytes alone do not tell', () => {
@@ -77,10 +122,19 @@ test('a named encoding helps where the bytes alone do not tell', () => {
 
 test('what is no text is refused', () => {
   assert.throws(() => decode(new Uint8Array(), { name: 'a' }), problem('file-empty', { name: 'a' }))
-  assert.throws(() => decode(new TextEncoder().encode(' \n\t\u00A0\r\n'), { name: '' }), problem('file-empty', { name: '-' }))
+  assert.throws(
+    () => decode(new TextEncoder().encode(' \n\t\u00A0\r\n'), { name: '' }),
+    problem('file-empty', { name: '-' }),
+  )
   assert.throws(() => decode(new Uint8Array(100), { name: 'a' }), problem('file-binary'))
   assert.throws(() => decode(new TextEncoder().encode('text\0text'), { name: 'a' }), problem('file-binary'))
-  assert.throws(() => decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), { name: 'a.png' }), problem('file-binary'))
+  assert.throws(
+    () =>
+      decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), {
+        name: 'a.png',
+      }),
+    problem('file-binary'),
+  )
   assert.throws(() => decode(new Uint8Array([0xef, 0xbb, 0xbf]), { name: 'a' }), problem('file-empty'))
   assert.equal(decode(new TextEncoder().encode(`${'слово '.repeat(100)}\x1f`), { name: 'a' }).at(-1), '\x1f')
 })

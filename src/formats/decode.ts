@@ -55,7 +55,8 @@ function asUtf8(bytes: Uint8Array): string | undefined {
 function byLabel(bytes: Uint8Array, charset: string | undefined): string | undefined {
   const label = charset?.toLowerCase()
   if (label === undefined) return undefined
-  const text = KAZAKH_LABELS.has(label) || label === 'windows-1251' ? decodeCyrillic(bytes) : strict(label, bytes)
+  const text =
+    KAZAKH_LABELS.has(label) || label === 'windows-1251' ? decodeCyrillic(bytes) : strict(label, bytes)
   return text === undefined || isBinary(text) ? undefined : text
 }
 

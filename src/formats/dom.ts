@@ -28,7 +28,9 @@ export interface DomDocument extends DomElement {
  */
 export async function parseDocument(markup: string): Promise<DomDocument> {
   const { parseHTML } = await import('linkedom')
-  const whole = /<html[\s>]/iu.test(markup) ? markup : `<!doctype html><html><head></head><body>${markup}</body></html>`
+  const whole = /<html[\s>]/iu.test(markup)
+    ? markup
+    : `<!doctype html><html><head></head><body>${markup}</body></html>`
   const { document } = parseHTML(whole) as unknown as { document: DomDocument }
   if (document.querySelector('body') === null) gatherBody(document)
   return document

@@ -1,7 +1,15 @@
 import type { Tag } from '../law/law.ts'
 
 /** `kz` is the country's code, but many sites of Kazakhstan write it for the language. */
-const TAGS: Readonly<Record<string, Tag>> = { kk: 'kk', kz: 'kk', kaz: 'kk', ru: 'ru', rus: 'ru', en: 'en', eng: 'en' }
+const TAGS: Readonly<Record<string, Tag>> = {
+  kk: 'kk',
+  kz: 'kk',
+  kaz: 'kk',
+  ru: 'ru',
+  rus: 'ru',
+  en: 'en',
+  eng: 'en',
+}
 
 /** The language that a file names, where it is one of ours and the letters don't speak against it: templates often lie. */
 export function languageHint(named: string | null | undefined, text: string): Tag | undefined {

@@ -49,7 +49,8 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
 /** The files of a Word document with this body, in WordprocessingML. */
 export function docxFiles(body: string, footnotes = ''): ZipFile[] {
-  const part = (name: string, content: string): string => `<w:${name} xmlns:w="${WORD}" xmlns:r="${OFFICE}">${content}</w:${name}>`
+  const part = (name: string, content: string): string =>
+    `<w:${name} xmlns:w="${WORD}" xmlns:r="${OFFICE}">${content}</w:${name}>`
   const style = '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>'
   return [
     {
@@ -81,14 +82,25 @@ export function wordParagraph(text: string, style = ''): string {
 }
 
 /** A PDF of one or more pages with this content (PDF operators) and these entries in its trailer. */
-export function pdf({ content = '', pages = 1, trailer = '' }: { content?: string; pages?: number; trailer?: string }): Uint8Array {
+export function pdf({
+  content = '',
+  pages = 1,
+  trailer = '',
+}: {
+  content?: string
+  pages?: number
+  trailer?: string
+}): Uint8Array {
   const numbers = Array.from({ length: pages }, (_, index) => 5 + index)
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     `<</Type/Pages/Count ${pages}/Kids[${numbers.map((number) => `${number} 0 R`).join(' ')}]>>`,
     `<</Length ${content.length}>>stream\n${content}\nendstream`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-    ...numbers.map(() => '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 3 0 R/Resources<</Font<</F1 4 0 R>>>>>>'),
+    ...numbers.map(
+      () =>
+        '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 3 0 R/Resources<</Font<</F1 4 0 R>>>>>>',
+    ),
   ]
   let file = '%PDF-1.4\n'
   const offsets: number[] = []

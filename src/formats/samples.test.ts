@@ -11,7 +11,10 @@ const names = readdirSync(FORMATS, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 const formats = await Promise.all(
-  names.map(async (name) => ((await import(pathToFileURL(join(FORMATS, name, 'format.ts')).href)) as { default: Format }).default),
+  names.map(
+    async (name) =>
+      ((await import(pathToFileURL(join(FORMATS, name, 'format.ts')).href)) as { default: Format }).default,
+  ),
 )
 
 for (const [index, name] of names.entries()) {

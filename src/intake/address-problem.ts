@@ -14,7 +14,17 @@ const KINDS: Readonly<Record<string, ProblemKind>> = {
 }
 
 /** A problem with an address, which is shown without a password and without its query: both may be secrets. */
-export function addressProblem(code: keyof typeof KINDS & string, url: URL, values: Problem['values'] = {}, cause?: unknown): Problem {
+export function addressProblem(
+  code: keyof typeof KINDS & string,
+  url: URL,
+  values: Problem['values'] = {},
+  cause?: unknown,
+): Problem {
   const address = `${url.protocol}//${url.host}${url.pathname}`
-  return new Problem(code, KINDS[code] ?? 'input', { address, ...values }, cause === undefined ? undefined : { cause })
+  return new Problem(
+    code,
+    KINDS[code] ?? 'input',
+    { address, ...values },
+    cause === undefined ? undefined : { cause },
+  )
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
-import type { Input } from '../reader/format.ts'
 import { Problem } from '../problem.ts'
+import type { Input } from '../reader/format.ts'
 import { checkUrl } from './address-check.ts'
 import { addressProblem } from './address-problem.ts'
 import { gather, inMegabytes, LARGEST } from './limit.ts'
@@ -16,7 +16,7 @@ export interface AddressOptions {
   readonly allow?: (address: string) => boolean
   readonly limit?: number
   readonly seconds?: number
-  /** Certificates to trust besides the usual ones. */
+  /** The authority whose certificates are trusted, in place of the usual ones: for tests and for networks of one's own. */
   readonly ca?: string
 }
 
@@ -59,14 +59,25 @@ function redirectOf({ statusCode, headers }: IncomingMessage): string | undefine
   return REDIRECTS.has(statusCode ?? 0) ? headers.location : undefined
 }
 
-async function receive(response: IncomingMessage, url: URL, limit: number, signal: AbortSignal): Promise<Fetched> {
+async function receive(
+  response: IncomingMessage,
+  url: URL,
+  limit: number,
+  signal: AbortSignal,
+): Promise<Fetched> {
   const { statusCode = 0, headers } = response
   try {
-    if (statusCode < 200 || statusCode > 299) throw addressProblem('address-status', url, { status: statusCode })
+    if (statusCode < 200 || statusCode > 299)
+      throw addressProblem('address-status', url, { status: statusCode })
     const over = (): Problem => addressProblem('address-too-large', url, { limit: inMegabytes(limit) })
     if (Number(headers['content-length'] ?? 0) > limit) throw over()
     const bytes = await gather(unpacked(response, url, { limit, over, signal }), limit, over)
-    return { bytes, name: nameOf(url), address: url.href, ...(headers['content-type'] ? { mediaType: headers['content-type'] } : {}) }
+    return {
+      bytes,
+      name: nameOf(url),
+      address: url.href,
+      ...(headers['content-type'] ? { mediaType: headers['content-type'] } : {}),
+    }
   } finally {
     response.destroy()
   }
@@ -84,6 +95,8 @@ function nameOf({ pathname }: URL): string {
 
 /** The system's code of a failure, which an administrator can look up. */
 function reasonOf(error: unknown): string {
-  const { code, errors } = error as NodeJS.ErrnoException & { readonly errors?: readonly NodeJS.ErrnoException[] }
+  const { code, errors } = error as NodeJS.ErrnoException & {
+    readonly errors?: readonly NodeJS.ErrnoException[]
+  }
   return code ?? errors?.[0]?.code ?? 'error'
 }

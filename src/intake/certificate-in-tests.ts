@@ -20,7 +20,9 @@ export function selfSigned(): { readonly key: string; readonly cert: string } {
     der(0xa3, sequence(extension)),
   )
   const signature = der(0x03, Buffer.concat([Buffer.from([0]), sign('sha256', body, privateKey)]))
-  const lines = sequence(body, algorithm, signature).toString('base64').match(/.{1,64}/gu) as string[]
+  const lines = sequence(body, algorithm, signature)
+    .toString('base64')
+    .match(/.{1,64}/gu) as string[]
   return {
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`,

@@ -38,7 +38,10 @@ test('a file of 200 MB is refused before it is read', async () => {
 })
 
 test('an endless device is stopped at the limit', { skip: isWindows }, async () => {
-  await assert.rejects(readFile('/dev/zero', { limit: 1_000_000 }), problem('file-too-large', { name: '/dev/zero', limit: 1 }))
+  await assert.rejects(
+    readFile('/dev/zero', { limit: 1_000_000 }),
+    problem('file-too-large', { name: '/dev/zero', limit: 1 }),
+  )
 })
 
 test('a pipe with a name is read to its end', { skip: isWindows }, async () => {
@@ -53,8 +56,10 @@ test('standard input is gathered, up to the limit', async () => {
   const { bytes, name } = await readStandardInput(Readable.from([Buffer.from('сл'), Buffer.from('ово')]))
   assert.equal(name, '')
   assert.equal(new TextDecoder().decode(bytes), 'слово')
-  const endless = Readable.from((function* () {
-    for (;;) yield Buffer.alloc(1_000_000)
-  })())
+  const endless = Readable.from(
+    (function* () {
+      for (;;) yield Buffer.alloc(1_000_000)
+    })(),
+  )
   await assert.rejects(readStandardInput(endless), problem('file-too-large', { name: '-', limit: 20 }))
 })

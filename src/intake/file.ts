@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Input } from '../reader/format.ts'
 import { Problem } from '../problem.ts'
+import type { Input } from '../reader/format.ts'
 import { gather, LARGEST, tooLarge } from './limit.ts'
 
 const PROBLEMS: Readonly<Record<string, string>> = {
@@ -18,7 +18,10 @@ const PROBLEMS: Readonly<Record<string, string>> = {
  * file may grow.
  * @throws Problem `file-missing`, `file-forbidden`, `file-is-directory`, `file-too-large`, `file-unreadable`
  */
-export async function readFile(path: string, { limit = LARGEST }: { readonly limit?: number } = {}): Promise<Input> {
+export async function readFile(
+  path: string,
+  { limit = LARGEST }: { readonly limit?: number } = {},
+): Promise<Input> {
   try {
     const known = await stat(path)
     if (known.isDirectory()) throw new Problem('file-is-directory', 'input', { name: path })
@@ -33,5 +36,10 @@ export async function readFile(path: string, { limit = LARGEST }: { readonly lim
 function asProblem(error: unknown, path: string): unknown {
   const { code } = error as NodeJS.ErrnoException
   if (error instanceof Problem || code === undefined) return error
-  return new Problem(PROBLEMS[code] ?? 'file-unreadable', 'input', { name: path, reason: code }, { cause: error })
+  return new Problem(
+    PROBLEMS[code] ?? 'file-unreadable',
+    'input',
+    { name: path, reason: code },
+    { cause: error },
+  )
 }

@@ -16,7 +16,11 @@ export function inMegabytes(bytes: number): number {
 }
 
 /** All bytes of a stream; stops reading, and throws what `over` makes, as soon as there are more than `limit`. */
-export async function gather(stream: AsyncIterable<Uint8Array>, limit: number, over: () => Problem): Promise<Uint8Array> {
+export async function gather(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+  over: () => Problem,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of stream) {

@@ -4,7 +4,17 @@ import fc from 'fast-check'
 import { isPublicAddress } from './public-address.ts'
 
 test('the open internet is public', () => {
-  for (const address of ['8.8.8.8', '1.1.1.1', '172.15.0.1', '172.32.0.1', '100.63.0.1', '100.128.0.1', '192.167.1.1', '2606:4700::1111', '2a00:1450:4001::200e']) {
+  for (const address of [
+    '8.8.8.8',
+    '1.1.1.1',
+    '172.15.0.1',
+    '172.32.0.1',
+    '100.63.0.1',
+    '100.128.0.1',
+    '192.167.1.1',
+    '2606:4700::1111',
+    '2a00:1450:4001::200e',
+  ]) {
     assert.ok(isPublicAddress(address), address)
   }
 })
@@ -22,6 +32,10 @@ test('everything else is not', () => {
 
 test('no mapped, private or made-up address is public', () => {
   fc.assert(fc.property(fc.ipV4(), (address) => assert.ok(!isPublicAddress(`::ffff:${address}`))))
-  fc.assert(fc.property(fc.nat(255), fc.nat(255), fc.nat(255), (b, c, d) => assert.ok(!isPublicAddress(`10.${b}.${c}.${d}`) && !isPublicAddress(`127.${b}.${c}.${d}`))))
+  fc.assert(
+    fc.property(fc.nat(255), fc.nat(255), fc.nat(255), (b, c, d) =>
+      assert.ok(!isPublicAddress(`10.${b}.${c}.${d}`) && !isPublicAddress(`127.${b}.${c}.${d}`)),
+    ),
+  )
   fc.assert(fc.property(fc.string(), (address) => assert.ok(!isPublicAddress(`x${address}`))))
 })

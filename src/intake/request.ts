@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns'
-import { request as overHttp, type IncomingMessage } from 'node:http'
+import { type IncomingMessage, request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import type { Problem } from '../problem.ts'
@@ -12,20 +12,30 @@ export interface RequestOptions {
 }
 
 const HEADERS = {
-  accept: 'text/html, application/xhtml+xml, text/plain, text/markdown, text/vtt, application/pdf;q=0.9, */*;q=0.5',
+  accept:
+    'text/html, application/xhtml+xml, text/plain, text/markdown, text/vtt, application/pdf;q=0.9, */*;q=0.5',
   'accept-language': 'kk, ru, en',
   'accept-encoding': 'gzip, deflate, br',
   'user-agent': 'Mozilla/5.0 (compatible; Saual)',
 }
 
 /** One GET, without redirects, cookies, proxy or a kept connection. Resolves when the head of the answer is there. */
-export async function request(url: URL, { signal, mayConnect, ca }: RequestOptions): Promise<IncomingMessage> {
+export async function request(
+  url: URL,
+  { signal, mayConnect, ca }: RequestOptions,
+): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/gu, '')
   // A connection to an IP address written out asks no lookup, so it is checked here.
   if (isIP(host) !== 0 && !mayConnect(host)) throw isPrivate(url)
   const { promise, resolve, reject } = Promise.withResolvers<IncomingMessage>()
   const send = url.protocol === 'https:' ? overHttps : overHttp
-  const sent = send(url, { agent: false, headers: HEADERS, signal, lookup: checkedLookup(url, mayConnect), ...(ca === undefined ? {} : { ca }) })
+  const sent = send(url, {
+    agent: false,
+    headers: HEADERS,
+    signal,
+    lookup: checkedLookup(url, mayConnect),
+    ...(ca === undefined ? {} : { ca }),
+  })
   // The system's own lookup can't be stopped; the answer to us need not wait for it.
   signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   sent.once('response', resolve)
@@ -43,7 +53,8 @@ function checkedLookup(url: URL, mayConnect: (address: string) => boolean): Look
     lookup(hostname, { ...options, all: true }, (error, addresses) => {
       const first = addresses?.[0]
       if (error) callback(error, '', 0)
-      else if (!first || addresses.some(({ address }) => !mayConnect(address))) callback(isPrivate(url), '', 0)
+      else if (!first || addresses.some(({ address }) => !mayConnect(address)))
+        callback(isPrivate(url), '', 0)
       else if (options.all) callback(null, addresses)
       else callback(null, first.address, first.family)
     })

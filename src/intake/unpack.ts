@@ -21,7 +21,11 @@ const UNPACKERS: Readonly<Record<string, () => Duplex>> = {
  * The body of an answer as it was before it was packed for the way. Streams, so that whoever gathers it can stop at a limit.
  * @throws Problem `address-unreadable` for a packing that was not asked for or is broken
  */
-export async function* unpacked(response: IncomingMessage, url: URL, { signal }: UnpackOptions): AsyncGenerator<Uint8Array> {
+export async function* unpacked(
+  response: IncomingMessage,
+  url: URL,
+  { signal }: UnpackOptions,
+): AsyncGenerator<Uint8Array> {
   const encoding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase()
   if (encoding === 'identity' || encoding === '') {
     yield* abortable(response, signal)
@@ -35,12 +39,19 @@ export async function* unpacked(response: IncomingMessage, url: URL, { signal }:
     yield* abortable(unpacker, signal)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    const isBroken = code?.startsWith('Z_') || code?.startsWith('ERR__ERROR_') || code?.startsWith('ERR_BROTLI') || code === 'ERR_PADDING_1'
+    const isBroken =
+      code?.startsWith('Z_') ||
+      code?.startsWith('ERR__ERROR_') ||
+      code?.startsWith('ERR_BROTLI') ||
+      code === 'ERR_PADDING_1'
     throw isBroken ? addressProblem('address-unreadable', url, { reason: code ?? encoding }, error) : error
   }
 }
 
-async function* abortable(stream: AsyncIterable<Uint8Array> & { destroy(error?: Error): unknown }, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+async function* abortable(
+  stream: AsyncIterable<Uint8Array> & { destroy(error?: Error): unknown },
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
   const stop = (): void => void stream.destroy(signal.reason)
   if (signal.aborted) stop()
   signal.addEventListener('abort', stop, { once: true })

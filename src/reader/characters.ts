@@ -56,9 +56,22 @@ const LETTER_BLOCKS: readonly (readonly [number, number])[] = [
   [0xfe20, 0xfe2f],
 ]
 
-for (let unit = 0; unit < 65536; unit++) {
-  const lower = String.fromCharCode(unit).toLowerCase()
-  lowerOf[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit
+/** Blocks that have capital letters at all: the rest of the table is filled without asking. */
+const CASED: readonly (readonly [number, number])[] = [
+  [0x41, 0x587],
+  [0x10a0, 0x10ff],
+  [0x1e00, 0x1fff],
+  [0x2c00, 0x2d2f],
+  [0xa640, 0xa7ff],
+  [0xff21, 0xff5a],
+]
+
+for (let unit = 0; unit < 65536; unit++) lowerOf[unit] = unit
+for (const [first, last] of CASED) {
+  for (let unit = first; unit <= last; unit++) {
+    const lower = String.fromCharCode(unit).toLowerCase()
+    if (lower.length === 1) lowerOf[unit] = lower.charCodeAt(0)
+  }
 }
 lowerOf[0x401] = 0x435
 lowerOf[0x451] = 0x435
@@ -66,7 +79,10 @@ for (const [first, last] of LETTER_BLOCKS) classOf.fill(LETTER, first, last + 1)
 // Soft hyphens and joiners stand inside words and belong to them, so that offsets and quotes keep them.
 fill('\u00ad\u200c\u200d\u2060', LETTER)
 fill('0123456789', DIGIT)
-fill(' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff', SPACE)
+fill(
+  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff',
+  SPACE,
+)
 fill('\n\r\u2028\u2029', NEWLINE)
 fill('.!?…', STOP)
 fill(',;:', PAUSE)

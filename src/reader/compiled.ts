@@ -47,9 +47,18 @@ export function unpackLists(bytes: Uint8Array): CompiledLists {
     names: string[]
   }
   const stems = (of: 'phrases' | 'concepts'): Stems => ({
-    ...(Object.fromEntries(STEM_TABLES.map((name) => [name, numbers[`${of}.${name}`]])) as Record<(typeof STEM_TABLES)[number], Int32Array>),
+    ...(Object.fromEntries(STEM_TABLES.map((name) => [name, numbers[`${of}.${name}`]])) as Record<
+      (typeof STEM_TABLES)[number],
+      Int32Array
+    >),
     longest: longest[of],
   })
-  const trie = Object.fromEntries(TRIE_TABLES.map((name) => [name, numbers[name]])) as Record<(typeof TRIE_TABLES)[number], Int32Array>
-  return { phrases: { lists, classCount, ...trie, stems: stems('phrases') }, concepts: { names, stems: stems('concepts') } }
+  const trie = Object.fromEntries(TRIE_TABLES.map((name) => [name, numbers[name]])) as Record<
+    (typeof TRIE_TABLES)[number],
+    Int32Array
+  >
+  return {
+    phrases: { lists, classCount, ...trie, stems: stems('phrases') },
+    concepts: { names, stems: stems('concepts') },
+  }
 }

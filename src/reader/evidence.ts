@@ -14,6 +14,7 @@ export function lawNotChecked({ lawNotChecked }: View): Evidence[] {
 
 /** Labels of provisions in one line, parted by semicolons. */
 export function labelsOf(facts: readonly CitedFact[]): Trilingual {
-  const join = (language: 'kk' | 'ru' | 'en'): string => [...new Set(facts.map(({ label }) => label[language]))].join('; ')
+  const join = (language: 'kk' | 'ru' | 'en'): string =>
+    [...new Set(facts.map(({ label }) => label[language]))].join('; ')
   return { kk: join('kk'), ru: join('ru'), en: join('en') }
 }

@@ -31,7 +31,9 @@ export function createExplain(vocabulary: Vocabulary): Explain {
       }
       spoken.push({ token, weight: (own.weights[at + column] as number) + (sum[column] as number) / 2 })
     }
-    const strong = spoken.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight || a.token - b.token)
+    const strong = spoken
+      .filter(({ weight }) => weight > 0)
+      .sort((a, b) => b.weight - a.weight || a.token - b.token)
     const chosen = strong
       .slice(0, MOST_TRIGGERS)
       .map(({ token }) => token)

@@ -69,7 +69,8 @@ export function readModel(bytes: Uint8Array): Model {
       if (keys[row - 1] === feature) {
         const from = (row - 1) * columns
         for (let column = 0; column < columns; column++) {
-          into[at + column] = (into[at + column] as number) + (cells[from + column] as number) * (scale[column] as number)
+          into[at + column] =
+            (into[at + column] as number) + (cells[from + column] as number) * (scale[column] as number)
         }
         return true
       }
@@ -111,7 +112,10 @@ export function writeModel(model: {
     return largest / 127
   })
   const rows = [...model.weights]
-    .map(([key, row]) => ({ key, cells: row.map((weight, column) => Math.round(weight / (scale[column] as number))) }))
+    .map(([key, row]) => ({
+      key,
+      cells: row.map((weight, column) => Math.round(weight / (scale[column] as number))),
+    }))
     .filter(({ cells }) => cells.some((cell) => cell !== 0))
     .sort((a, b) => a.key - b.key)
   const header = new TextEncoder().encode(

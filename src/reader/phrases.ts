@@ -125,7 +125,9 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
   }
   edgesAt[nodes.length] = edgeClass.length
   listsAt[nodes.length] = listOf.length
-  const order = edgeClass.map((_, edge) => edge).sort((a, b) => (edgeClass[a] as number) - (edgeClass[b] as number) || a - b)
+  const order = edgeClass
+    .map((_, edge) => edge)
+    .sort((a, b) => (edgeClass[a] as number) - (edgeClass[b] as number) || a - b)
   const edgesOfClassAt = new Int32Array(classes.size + 1)
   for (const word of edgeClass) edgesOfClassAt[word + 1] = (edgesOfClassAt[word + 1] as number) + 1
   for (let word = 0; word < classes.size; word++) {

@@ -4,7 +4,11 @@ import type { Tag, Trilingual } from '../law/law.ts'
  * Fills `{name}` in a sentence with values. Values are never inflected; a value in three languages gives its own.
  * @throws Error where the sentence asks for a value that the check does not give: a fault of the sheet
  */
-export function fillIn(template: string, values: Readonly<Record<string, string | Trilingual>>, language: Tag): string {
+export function fillIn(
+  template: string,
+  values: Readonly<Record<string, string | Trilingual>>,
+  language: Tag,
+): string {
   let filled = ''
   let from = 0
   for (;;) {

@@ -1,12 +1,12 @@
 import type { BodyKind, Law, Tag, Trilingual } from '../law/law.ts'
 import type { Card, Check, Raise, Stretch, View } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
+import { createExplain } from './explain.ts'
 import { genreOf } from './genre.ts'
 import { fillIn } from './question.ts'
 import type { Claim, DefinitionCard, Finding, Question, Quote, Reading } from './reading.ts'
-import type { Sheet } from './sheet.ts'
+import type { Wording } from './sheet.ts'
 import type { Statement } from './statement.ts'
-import { createExplain } from './explain.ts'
 import { createSurveyor, type Survey } from './survey.ts'
 import { createViews, quoteOf, sentenceAt } from './view.ts'
 import { createVocabulary, type Knowledge } from './vocabulary.ts'
@@ -23,7 +23,7 @@ export interface ReaderParts {
   readonly knowledge: readonly Knowledge[]
   /** Checks by name; only these are asked. */
   readonly checks: ReadonlyMap<string, Check>
-  readonly sheets: readonly Sheet[]
+  readonly wording: readonly Wording[]
 }
 
 /** What a reading may ask besides the statement. */
@@ -48,14 +48,18 @@ const NO_DAY: Trilingual = {
   ru: 'не проверялось: дата заявления неизвестна',
   en: 'not checked: the date of the statement is not known',
 }
-const NOBODY: Trilingual = { kk: 'мәлімдеме авторына', ru: 'автору заявления', en: 'the author of the statement' }
+const NOBODY: Trilingual = {
+  kk: 'мәлімдеме авторына',
+  ru: 'автору заявления',
+  en: 'the author of the statement',
+}
 
 /** Makes a reader. The loop below is the whole method: survey, checks, claims, questions. */
-export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader {
+export function createReader({ knowledge, checks, wording }: ReaderParts): Reader {
   const vocabulary = createVocabulary(knowledge)
   const survey = createSurveyor(vocabulary, FLOOR)
   const explain = createExplain(vocabulary)
-  const wording = new Map<string, Sheet>(sheets.map((sheet) => [`${sheet.check} ${sheet.language}`, sheet]))
+  const words = new Map(wording.map((sheet) => [`${sheet.check} ${sheet.language}`, sheet]))
   const names = [...checks.keys()].sort()
 
   return function read(unread, context = {}) {
@@ -78,7 +82,9 @@ export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader
         else raised.push(prepare(name, result, view, surveyed))
       }
     }
-    raised.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1))
+    raised.sort(
+      (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
+    )
     const claims = claimsOf(statement, raised, surveyed.tokens)
     const { findings, questions } = ask(statement, raised)
     return {
@@ -92,7 +98,14 @@ export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader
       questions,
       cards: cards
         .sort((a, b) => a.at.start - b.at.start)
-        .map(({ at, card }): DefinitionCard => ({ claim: claimAt(claims, at), quote: at, term: card.term, uses: card.uses })),
+        .map(
+          ({ at, card }): DefinitionCard => ({
+            claim: claimAt(claims, at),
+            quote: at,
+            term: card.term,
+            uses: card.uses,
+          }),
+        ),
     }
   }
 
@@ -115,7 +128,11 @@ export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader
   }
 
   /** One claim for each sentence that findings stand in: quoted in full, because a question needs its sentence. */
-  function claimsOf(statement: Statement, raised: readonly Raised[], tokens: { sentences: Int32Array; start: Int32Array; sentenceEnd: Int32Array }): Claim[] {
+  function claimsOf(
+    statement: Statement,
+    raised: readonly Raised[],
+    tokens: { sentences: Int32Array; start: Int32Array; sentenceEnd: Int32Array },
+  ): Claim[] {
     const claims: Claim[] = []
     let last = -1
     for (const { sentence } of raised) {
@@ -128,7 +145,10 @@ export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader
     return claims
   }
 
-  function ask(statement: Statement, raised: readonly Raised[]): { findings: Finding[]; questions: Question[] } {
+  function ask(
+    statement: Statement,
+    raised: readonly Raised[],
+  ): { findings: Finding[]; questions: Question[] } {
     const findings: Finding[] = []
     const questions: Question[] = []
     const asked = new Map<string, number>()
@@ -159,15 +179,27 @@ export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader
       if (earlier === undefined) {
         asked.set(topic, claim)
         questions.push({ finding: id, claim, to, text: say(check, 'questions', raise.asks, values) })
-      } else questions.push({ finding: id, claim, to, text: say(check, 'questions', 'again', { ...values, n: String(earlier) }), askedAt: earlier })
+      } else
+        questions.push({
+          finding: id,
+          claim,
+          to,
+          text: say(check, 'questions', 'again', { ...values, n: String(earlier) }),
+          askedAt: earlier,
+        })
     }
     return { findings, questions }
   }
 
-  function say(check: string, section: 'questions' | 'missing', id: string, values: Readonly<Record<string, string | Trilingual>>): Trilingual {
+  function say(
+    check: string,
+    section: 'questions' | 'missing',
+    id: string,
+    values: Readonly<Record<string, string | Trilingual>>,
+  ): Trilingual {
     const inLanguage = (language: Tag): string => {
-      const sheet = wording.get(`${check} ${language}`) ?? wording.get(`${check} en`)
-      const template = sheet?.[section][id] ?? (id === 'again' ? sheet?.[section]['again'] : undefined)
+      const sheet = words.get(`${check} ${language}`) ?? words.get(`${check} en`)
+      const template = sheet?.[section][id] ?? (id === 'again' ? sheet?.[section].again : undefined)
       if (template === undefined) throw new Error(`${check}/${language}.md: no ${section} «${id}»`)
       return fillIn(template, values, language)
     }
@@ -177,8 +209,34 @@ export function createReader({ knowledge, checks, sheets }: ReaderParts): Reader
 
 /** The statement with its fields in one order, so that equal statements are equal bytes. */
 function inOrder(unread: Unread, language: Tag): Statement {
-  const { id, title, speaker, office, body, date, jurisdiction, channel, address, endorsedBy, republishedBy, cues, ...rest } = unread
-  const known = { title, speaker, office, body, date, language, jurisdiction, channel, address, endorsedBy, republishedBy }
+  const {
+    id,
+    title,
+    speaker,
+    office,
+    body,
+    date,
+    jurisdiction,
+    channel,
+    address,
+    endorsedBy,
+    republishedBy,
+    cues,
+    ...rest
+  } = unread
+  const known = {
+    title,
+    speaker,
+    office,
+    body,
+    date,
+    language,
+    jurisdiction,
+    channel,
+    address,
+    endorsedBy,
+    republishedBy,
+  }
   const metadata = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
   return { id, ...metadata, language, sha256: rest.sha256, text: rest.text, ...(cues ? { cues } : {}) }
 }
@@ -195,13 +253,17 @@ function prevailing({ tokens, languageOf }: Survey): Tag {
 }
 
 function addressee({ office, speaker, body }: Statement): Trilingual {
-  const named = speaker !== undefined && office !== undefined ? `${speaker}, ${office}` : (speaker ?? office ?? body)
+  const named =
+    speaker !== undefined && office !== undefined ? `${speaker}, ${office}` : (speaker ?? office ?? body)
   return named === undefined ? NOBODY : { kk: named, ru: named, en: named }
 }
 
 function bodyOf({ body, office }: Statement, law: Law | undefined): BodyKind | undefined {
   if (law === undefined) return undefined
-  return (body !== undefined ? law.bodyKind(body) : undefined) ?? (office !== undefined ? law.bodyKind(office) : undefined)
+  return (
+    (body !== undefined ? law.bodyKind(body) : undefined) ??
+    (office !== undefined ? law.bodyKind(office) : undefined)
+  )
 }
 
 /** Number of the claim that a quote stands in, or null. Claims are in order: halving finds it. */

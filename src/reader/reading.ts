@@ -28,7 +28,14 @@ export type Evidence =
   /** A negative, never said without naming what was searched. */
   | { readonly kind: 'absence'; readonly searched: Trilingual; readonly note: Trilingual }
   /** An earlier statement in which the same wording stood. */
-  | { readonly kind: 'earlier'; readonly id: string; readonly speaker?: string; readonly date?: string; readonly quote: string; readonly note: Trilingual }
+  | {
+      readonly kind: 'earlier'
+      readonly id: string
+      readonly speaker?: string
+      readonly date?: string
+      readonly quote: string
+      readonly note: Trilingual
+    }
   /** No law could be asked, and why. */
   | { readonly kind: 'not-checked'; readonly why: Trilingual }
 

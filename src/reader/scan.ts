@@ -29,7 +29,8 @@ export const PARAGRAPH_STARTS = 64
 export const BRACKET_BEFORE = 128
 
 /** Any mark that may part two clauses. */
-export const CLAUSE_BEFORE = COMMA_BEFORE | COLON_BEFORE | DASH_BEFORE | QUOTE_OPENS | QUOTE_CLOSED | BRACKET_BEFORE
+export const CLAUSE_BEFORE =
+  COMMA_BEFORE | COLON_BEFORE | DASH_BEFORE | QUOTE_OPENS | QUOTE_CLOSED | BRACKET_BEFORE
 
 /** How an abbreviation behaves before a full stop. */
 export const NO_ABBREVIATION = 0
@@ -268,7 +269,8 @@ export function createScanner(words: Words, boundaries: Boundaries): (text: stri
     const word = tokens.word[last] as number
     const shape = words.shape[word] as number
     const opening = tokens.sentences[tokens.sentenceCount - 1] as number
-    const begins = capital && boundaries.beginsSentence(wordAt(text, position)) && !isInitialAt(text, position)
+    const begins =
+      capital && boundaries.beginsSentence(wordAt(text, position)) && !isInitialAt(text, position)
     if (shape & INITIAL) {
       if (begins) return true
       if (!capital || last === opening || (tokens.before[last] as number) & CLAUSE_BEFORE) return false
@@ -339,7 +341,8 @@ export function createScanner(words: Words, boundaries: Boundaries): (text: stri
     const previous = text.charCodeAt(end - 1)
     if (previous === 0x2c || classOf[previous] === HYPHEN) return false
     if (previous === 0x3b || previous === 0x3a) return true
-    const capital = kind === LETTER && ((words.shape[tokens.word[tokens.count - 1] as number] as number) & CAPITAL) === 0
+    const capital =
+      kind === LETTER && ((words.shape[tokens.word[tokens.count - 1] as number] as number) & CAPITAL) === 0
     return end - start < SHORT_LINE && (capital || kind !== LETTER)
   }
 }
@@ -367,7 +370,14 @@ function closersEnd(text: string, from: number): number {
     if (kind === CLOSE_QUOTE || kind === CLOSE_BRACKET) position++
     else if (kind === STRAIGHT_QUOTE) {
       const next = classOf[text.charCodeAt(position + 1)]
-      if (position + 1 < text.length && next !== SPACE && next !== NEWLINE && next !== PAUSE && next !== CLOSE_BRACKET) return position
+      if (
+        position + 1 < text.length &&
+        next !== SPACE &&
+        next !== NEWLINE &&
+        next !== PAUSE &&
+        next !== CLOSE_BRACKET
+      )
+        return position
       position++
     } else return position
   }

@@ -13,6 +13,9 @@ export interface SheetCase {
   readonly line: number
 }
 
+/** What a sheet lends to readings. */
+export type Wording = Pick<Sheet, 'check' | 'language' | 'questions' | 'missing'>
+
 /** A check's page in one language: manual, word lists, wording and cases at once. */
 export interface Sheet {
   readonly check: string
@@ -52,7 +55,8 @@ export function parseSheet(source: string, check: string, language: Tag): Sheet 
     lists.push({ name: check === 'lexicon' ? list : `${check}/${list}`, language, phrases })
   }
   const top = sections[0]
-  if (!top || !top.heading.startsWith('# ')) throw new SheetError(`${check}/${language}.md:1: no title («# …»)`)
+  if (!top?.heading.startsWith('# '))
+    throw new SheetError(`${check}/${language}.md:1: no title («# …»)`)
   const section = (name: string): string => sections.find(({ heading }) => heading === name)?.body ?? ''
   const cases = (name: string): SheetCase[] => {
     const found = sections.find(({ heading }) => heading === name)
@@ -85,7 +89,8 @@ function splitSections(source: string): Section[] {
   let body: string[] = []
   let start = 1
   const push = () => {
-    if (heading !== '' || body.some((line) => line.trim() !== '')) sections.push({ heading, body: body.join('\n'), line: start })
+    if (heading !== '' || body.some((line) => line.trim() !== ''))
+      sections.push({ heading, body: body.join('\n'), line: start })
   }
   for (const [index, line] of source.split('\n').entries()) {
     const isTitle = line.startsWith('# ')
@@ -109,7 +114,8 @@ function parseEntries(body: string): Record<string, string> {
     if (entry) {
       current = entry[1] as string
       entries[current] = (entry[2] as string).trim()
-    } else if (current !== '' && line.trim() !== '') entries[current] = `${entries[current]} ${line.trim()}`.trim()
+    } else if (current !== '' && line.trim() !== '')
+      entries[current] = `${entries[current]} ${line.trim()}`.trim()
   }
   return entries
 }

@@ -98,13 +98,25 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
       },
       hits(sentence) {
         const own = vocabulary.of(tags[languages[sentence] as number] as Tag)
-        return matchPhrases(own, tokens, tokens.sentences[sentence] as number, tokens.sentences[sentence + 1] as number)
+        return matchPhrases(
+          own,
+          tokens,
+          tokens.sentences[sentence] as number,
+          tokens.sentences[sentence + 1] as number,
+        )
       },
     }
   }
 
   /** Adds up what the words, pairs and phrases of a sentence say for each check, and keeps the best stretch of each. */
-  function weigh(own: WordsOfLanguage, tokens: Tokens, n: number, from: number, to: number, candidates: Candidate[]): void {
+  function weigh(
+    own: WordsOfLanguage,
+    tokens: Tokens,
+    n: number,
+    from: number,
+    to: number,
+    candidates: Candidate[],
+  ): void {
     const { model, phrases } = own.knowledge
     const { columns, bias } = model
     const { listsAt, listOf } = phrases
@@ -145,7 +157,10 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
           const leap = leapFeature(pairBeforeThat, pair)
           if (model.mayKnow(leap)) model.add(leap, prefix, at)
         }
-        if (index - clauseStart >= SHORTEST_CLAUSE && ((tokens.before[token] as number) & CLAUSE_BEFORE || own.opens[word] === 1)) {
+        if (
+          index - clauseStart >= SHORTEST_CLAUSE &&
+          ((tokens.before[token] as number) & CLAUSE_BEFORE || own.opens[word] === 1)
+        ) {
           clauses[clauseCount++] = index
           clauseStart = index
         }
@@ -236,7 +251,13 @@ const TELLING_WORDS = 100
 const INHERITED = 2
 
 /** Place of the language that most words of a sentence speak for; the one before it, or the later of equals, where none does. */
-function languageOf(vocabulary: Vocabulary, tokens: Tokens, from: number, to: number, previous: number): number {
+function languageOf(
+  vocabulary: Vocabulary,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  previous: number,
+): number {
   let sum = 0
   const end = Math.min(to, from + TELLING_WORDS)
   for (let token = from; token < end; token++) sum += vocabulary.votes(tokens.word[token] as number)
@@ -263,7 +284,8 @@ export function matchPhrases(own: WordsOfLanguage, tokens: Tokens, from: number,
     for (let at = phrases.listsAt[node] as number; at < last; at++) {
       hits.push({ list: phrases.lists[phrases.listOf[at] as number] as string, from: start, to: token + 1 })
     }
-    if ((phrases.waits[node] as number) > 0 && open.length < MOST_OPEN) open.push({ node, last: token, start })
+    if ((phrases.waits[node] as number) > 0 && open.length < MOST_OPEN)
+      open.push({ node, last: token, start })
   }
   for (let token = from; token < to; token++) {
     const classes = own.classes(tokens.word[token] as number)
@@ -273,7 +295,8 @@ export function matchPhrases(own: WordsOfLanguage, tokens: Tokens, from: number,
       const end = phrases.edgesAt[node + 1] as number
       for (let edge = phrases.edgesAt[node] as number; edge < end; edge++) {
         if (token - last > (phrases.edgeGap[edge] as number) + 1) continue
-        if (classes.includes(phrases.edgeClass[edge] as number)) enter(phrases.edgeNode[edge] as number, start, token)
+        if (classes.includes(phrases.edgeClass[edge] as number))
+          enter(phrases.edgeNode[edge] as number, start, token)
       }
     }
     for (const number of classes) {

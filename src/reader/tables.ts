@@ -7,7 +7,10 @@ export interface Tables {
 /** Packs tables into bytes that `unpackTables` reads. */
 export function packTables({ words, numbers }: Tables): Uint8Array {
   const names = Object.keys(numbers)
-  const header = JSON.stringify({ words, lengths: names.map((name) => [name, (numbers[name] as Int32Array).length]) })
+  const header = JSON.stringify({
+    words,
+    lengths: names.map((name) => [name, (numbers[name] as Int32Array).length]),
+  })
   const line = new TextEncoder().encode(header)
   // Tables of whole numbers begin at a multiple of four: the line is filled up with spaces.
   const headerLength = Math.ceil((line.length + 1) / 4) * 4

@@ -86,12 +86,15 @@ export function createViews(
       citations,
       names,
       quotesOthers(stretch) {
-        const around = facts.quotations().find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
+        const around = facts
+          .quotations()
+          .find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
         if (!around || around.to - around.from < SHORTEST_QUOTATION) return false
         if (hits('hearsay').length > 0) return true
         return (around.to - around.from) / (to - from) < OWN_SPEECH
       },
-      negated: (stretch) => hits('negation').some((hit) => hit.from >= stretch.from - 2 && hit.to <= stretch.to + 1),
+      negated: (stretch) =>
+        hits('negation').some((hit) => hit.from >= stretch.from - 2 && hit.to <= stretch.to + 1),
     }
   }
 
@@ -105,7 +108,15 @@ export function createViews(
       }
       return view
     }
-    const touchesOwnList = ({ sentence: n, from, to }: { sentence: number; from: number; to: number }): boolean =>
+    const touchesOwnList = ({
+      sentence: n,
+      from,
+      to,
+    }: {
+      sentence: number
+      from: number
+      to: number
+    }): boolean =>
       factsOf(n)
         .hits()
         .some((hit) => hit.from < to && hit.to > from && hit.list.startsWith(`${check}/`))
@@ -115,7 +126,8 @@ export function createViews(
       for (let n = 0; n < tokens.sentenceCount; n++) {
         if (!vocabulary.of(survey.languageOf(n)).speaksByLists(check)) continue
         for (const hit of factsOf(n).hits()) {
-          if (hit.list.startsWith(`${check}/`)) found.push({ from: hit.from, to: hit.to, score: 1, sentence: sentence(n) })
+          if (hit.list.startsWith(`${check}/`))
+            found.push({ from: hit.from, to: hit.to, score: 1, sentence: sentence(n) })
         }
       }
       return found
@@ -136,7 +148,11 @@ export function createViews(
           if (candidate.check !== check || candidate.score < least + LOW) continue
           const { from, to, score } = candidate
           if (score < least + CONFIDENT && !touchesOwnList(candidate)) continue
-          found.push({ ...trimmed({ from, to }, survey, vocabulary), score, sentence: sentence(candidate.sentence) })
+          found.push({
+            ...trimmed({ from, to }, survey, vocabulary),
+            score,
+            sentence: sentence(candidate.sentence),
+          })
         }
         const others = unweighed()
         return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)

@@ -93,7 +93,8 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
       [language.abbreviations.afterFigure, AFTER_FIGURE],
       [language.abbreviations.last, LAST],
     ] as const) {
-      for (const abbreviation of list) if (!abbreviations.has(abbreviation)) abbreviations.set(abbreviation, kind)
+      for (const abbreviation of list)
+        if (!abbreviations.has(abbreviation)) abbreviations.set(abbreviation, kind)
     }
     for (const word of language.tellingWords) telling.add(word)
   }
@@ -133,7 +134,9 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     surname(word) {
       const folded = words.folded[word] as string
       const shape = words.shape[word] as number
-      return (shape & 1) !== 0 && folded.length > 3 && surnameEndings.some((ending) => folded.endsWith(ending))
+      return (
+        (shape & 1) !== 0 && folded.length > 3 && surnameEndings.some((ending) => folded.endsWith(ending))
+      )
     },
   }
 
@@ -243,7 +246,9 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
     speaksByLists(check: string) {
       let known = byLists.get(check)
       if (known === undefined) {
-        known = !knowledge.model.checks.includes(check) && knowledge.phrases.lists.some((list) => list.startsWith(`${check}/`))
+        known =
+          !knowledge.model.checks.includes(check) &&
+          knowledge.phrases.lists.some((list) => list.startsWith(`${check}/`))
         byLists.set(check, known)
       }
       return known
@@ -292,7 +297,11 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
       const end = phrases.edgesOfClassAt[number + 1] as number
       for (let at = phrases.edgesOfClassAt[number] as number; at < end; at++) {
         const edge = phrases.edgesOfClass[at] as number
-        taken.push(phrases.edgeFrom[edge] as number, phrases.edgeGap[edge] as number, phrases.edgeNode[edge] as number)
+        taken.push(
+          phrases.edgeFrom[edge] as number,
+          phrases.edgeGap[edge] as number,
+          phrases.edgeNode[edge] as number,
+        )
       }
       const node = phrases.roots[number] as number
       if (node === 0) continue
@@ -315,7 +324,10 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
   }
 }
 
-function widened<Table extends Int32Array | Uint8Array | Float32Array | Float64Array>(from: Table, into: Table): Table {
+function widened<Table extends Int32Array | Uint8Array | Float32Array | Float64Array>(
+  from: Table,
+  into: Table,
+): Table {
   into.set(from)
   return into
 }

@@ -150,7 +150,14 @@ export function fold(raw: string): string {
     if (unit < 0x80) {
       if ((unit | 32) >= 97 && (unit | 32) <= 122) latin = true
     } else if (unit >= 0x400 && unit < 0x530) cyrillic = true
-    else if (unit === 0xad || (unit >= 0x200c && unit <= 0x200d) || unit === 0x2060 || unit === 0x301 || unit === 0x300) continue
+    else if (
+      unit === 0xad ||
+      (unit >= 0x200c && unit <= 0x200d) ||
+      unit === 0x2060 ||
+      unit === 0x301 ||
+      unit === 0x300
+    )
+      continue
     // Decomposed й and ё: the breve makes й, the diaeresis only marks ё, which is folded to е anyway.
     else if (unit === 0x306 && out.endsWith('и')) {
       out = `${out.slice(0, -1)}й`

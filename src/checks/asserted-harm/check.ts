@@ -5,7 +5,12 @@ const assertedHarm: Check = function* (view) {
   for (const move of view.moves()) {
     const { sentence } = move
     if (sentence.quotesOthers(move)) continue
-    if (sentence.figures().some(({ kind, from }) => kind !== 'year' && from >= move.from - 6 && from <= move.to + 6)) continue
+    if (
+      sentence
+        .figures()
+        .some(({ kind, from }) => kind !== 'year' && from >= move.from - 6 && from <= move.to + 6)
+    )
+      continue
     yield {
       at: move,
       trigger: view.strongest(move),

@@ -5,7 +5,14 @@ const callToObey: Check = function* (view) {
   for (const move of view.moves()) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
-    yield { at: move, trigger: view.strongest(move), asks: 'conduct', missing: 'conduct', certainty: 'certain', evidence: [] }
+    yield {
+      at: move,
+      trigger: view.strongest(move),
+      asks: 'conduct',
+      missing: 'conduct',
+      certainty: 'certain',
+      evidence: [],
+    }
   }
 }
 

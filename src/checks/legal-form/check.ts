@@ -22,7 +22,15 @@ const legalForm: Check = function* (view) {
   if (!move) return
   const ground = groundOf(move)
   if (ground !== undefined) {
-    yield { at: move, trigger: view.strongest(move), asks: 'ground', fill: { ground }, missing: 'ground', certainty: 'likely', evidence: lawNotChecked(view) }
+    yield {
+      at: move,
+      trigger: view.strongest(move),
+      asks: 'ground',
+      fill: { ground },
+      missing: 'ground',
+      certainty: 'likely',
+      evidence: lawNotChecked(view),
+    }
     return
   }
   yield { at: move, trigger: view.strongest(move), missing: 'ground', certainty: 'certain', ...asked(view) }

@@ -9,13 +9,22 @@ const MOST_NORMS = 2
 const misstatedElement: Check = function* (view) {
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('full', move, 0)) continue
-    yield { at: move, trigger: view.strongest(move), missing: 'element', certainty: 'likely', ...asked(view, move) }
+    yield {
+      at: move,
+      trigger: view.strongest(move),
+      missing: 'element',
+      certainty: 'likely',
+      ...asked(view, move),
+    }
   }
 }
 
 function asked(view: View, move: Move) {
   const { law, on } = view
-  const norms = law && on ? law.norms(on, topicsOf(view, move.sentence)).filter(({ elements }) => elements.length > 0) : []
+  const norms =
+    law && on
+      ? law.norms(on, topicsOf(view, move.sentence)).filter(({ elements }) => elements.length > 0)
+      : []
   const shown = norms.slice(0, MOST_NORMS)
   if (shown.length === 0) return { asks: 'not-checked', evidence: lawNotChecked(view) }
   return {

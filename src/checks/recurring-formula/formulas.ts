@@ -41,7 +41,8 @@ export function formulasIn(view: View, earlier: EarlierStatement): Formula[] {
     places.set(key, known)
   }
   const found: Formula[] = []
-  for (let n = 0; n < view.sentenceCount; n++) found.push(...runsIn(view, view.sentence(n), before, places, earlier.text))
+  for (let n = 0; n < view.sentenceCount; n++)
+    found.push(...runsIn(view, view.sentence(n), before, places, earlier.text))
   return found
 }
 

@@ -28,7 +28,9 @@ function asked(view: View, move: Move): Asked {
     const articles = words.map((cited) => cited.words).join('; ')
     return { asks: 'covers', fill: { articles }, missing: 'article', certainty: 'likely', evidence }
   }
-  const cited = law.citations(view.text(move.sentence), move.sentence.language, on).flatMap((citation) => law.norm(citation, on) ?? [])
+  const cited = law
+    .citations(view.text(move.sentence), move.sentence.language, on)
+    .flatMap((citation) => law.norm(citation, on) ?? [])
   const topics = topicsOf(view, move.sentence)
   const about = (cited.length > 0 ? cited : topics.length > 0 ? law.norms(on, topics) : [])
     .filter(({ kind, sanctions }) => kind !== 'civil' && sanctions.length > 0)
@@ -65,7 +67,8 @@ function wrongNumber(law: Law, on: string, stated: number, about: readonly Norm[
 function compared(about: readonly Norm[], reaching: readonly CitedFact[], stated: number): Trilingual {
   const ranges = rangesOf(about)
   const years = yearsIn(stated)
-  const labels = (language: 'kk' | 'ru' | 'en'): string => reaching.map(({ label }) => label[language]).join('; ')
+  const labels = (language: 'kk' | 'ru' | 'en'): string =>
+    reaching.map(({ label }) => label[language]).join('; ')
   if (reaching.length === 0) {
     return {
       kk: `Тексерілген нормалар: ${ranges.kk}. Сөзге қатысты тексерілген баптардың ешқайсысында мұндай мерзім жоқ: ${years.kk}.`,

@@ -14,7 +14,8 @@ export function rangesOf(norms: readonly Norm[]): Trilingual {
 
 /** «до 7 лет», «7 жылға дейін», "up to 7 years". */
 export function upTo(years: number, language: Tag): string {
-  if (years === 0) return { kk: 'бас бостандығынан айыру жоқ', ru: 'без лишения свободы', en: 'no imprisonment' }[language]
+  if (years === 0)
+    return { kk: 'бас бостандығынан айыру жоқ', ru: 'без лишения свободы', en: 'no imprisonment' }[language]
   if (language === 'kk') return `${years} жылға дейін`
   if (language === 'en') return `up to ${years} ${years === 1 ? 'year' : 'years'}`
   return `до ${years} ${years % 10 === 1 && years % 100 !== 11 ? 'года' : 'лет'}`

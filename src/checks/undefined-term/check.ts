@@ -91,15 +91,27 @@ function withNoun(at: Stretch, { sentence, to }: Move): Stretch {
 function asked(view: View, at: Stretch, score: number, language: Use['language']): Raise | { card: Card } {
   const term = view.text(at)
   const { law, on } = view
-  const common = { at, trigger: [at], missing: 'definition', certainty: score < 0.5 ? 'likely' : 'certain' } as const
+  const common = {
+    at,
+    trigger: [at],
+    missing: 'definition',
+    certainty: score < 0.5 ? 'likely' : 'certain',
+  } as const
   const topic = `undefined-term ${at.from}`
-  if (!law || !on) return { ...common, topic, asks: 'not-checked', fill: { term }, evidence: lawNotChecked(view) }
+  if (!law || !on)
+    return { ...common, topic, asks: 'not-checked', fill: { term }, evidence: lawNotChecked(view) }
   const answer = law.term(term, language, on)
   switch (answer.kind) {
     case 'defined':
       return { card: { at, term: answer.term, uses: answer.uses } }
     case 'used':
-      return { ...common, topic, asks: 'used', fill: { term, provision: labelsOf(answer.uses) }, evidence: provisions(answer.uses) }
+      return {
+        ...common,
+        topic,
+        asks: 'used',
+        fill: { term, provision: labelsOf(answer.uses) },
+        evidence: provisions(answer.uses),
+      }
     case 'not-in-pack':
       return { ...common, topic, ...absent(term, answer, law.build) }
     default:
@@ -107,7 +119,11 @@ function asked(view: View, at: Stretch, score: number, language: Use['language']
   }
 }
 
-function absent(term: string, answer: TermAnswer & { kind: 'not-in-pack' }, build: string): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
+function absent(
+  term: string,
+  answer: TermAnswer & { kind: 'not-in-pack' },
+  build: string,
+): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
   const searched: Trilingual = {
     kk: `норма жинағы ${build} (толық заңнама емес)`,
     ru: `набор норм ${build} (не всё законодательство)`,
@@ -121,7 +137,11 @@ function absent(term: string, answer: TermAnswer & { kind: 'not-in-pack' }, buil
   const evidence = [{ kind: 'absence', searched, note } as const]
   const later = answer.later ?? []
   if (later.length > 0) {
-    return { asks: 'later', fill: { term, provision: labelsOf(later), law: searched }, evidence: [...evidence, ...provisions(later)] }
+    return {
+      asks: 'later',
+      fill: { term, provision: labelsOf(later), law: searched },
+      evidence: [...evidence, ...provisions(later)],
+    }
   }
   return { asks: 'not-in-pack', fill: { term, law: searched }, evidence }
 }

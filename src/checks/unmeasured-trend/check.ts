@@ -17,7 +17,8 @@ const unmeasuredTrend: Check = function* (view) {
   for (const move of view.moves()) {
     if (isMeasured(view, move) || move.sentence.quotesOthers(move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
-    const published = law && on ? topicsOf(view, move.sentence).flatMap((topic) => law.figures(topic, on)) : []
+    const published =
+      law && on ? topicsOf(view, move.sentence).flatMap((topic) => law.figures(topic, on)) : []
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -40,7 +41,8 @@ function measures(sentence: SentenceView, { from, to }: Move): boolean {
   const near = sentence.figures().filter((figure) => figure.from < to + REACH && figure.to > from - REACH)
   if (near.some(({ kind }) => kind === 'share' || kind === 'multiple')) return true
   const counted = near.some(({ kind }) => kind === 'number')
-  const dated = near.some(({ kind }) => kind === 'year' || kind === 'date') || sentence.hits('period').length > 0
+  const dated =
+    near.some(({ kind }) => kind === 'year' || kind === 'date') || sentence.hits('period').length > 0
   return counted && dated
 }
 

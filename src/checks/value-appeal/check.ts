@@ -4,7 +4,14 @@ import type { Check } from '../../reader/check.ts'
 const valueAppeal: Check = function* (view) {
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move)) continue
-    yield { at: move, trigger: view.strongest(move), asks: 'measure', missing: 'measure', certainty: 'certain', evidence: [] }
+    yield {
+      at: move,
+      trigger: view.strongest(move),
+      asks: 'measure',
+      missing: 'measure',
+      certainty: 'certain',
+      evidence: [],
+    }
   }
 }
 

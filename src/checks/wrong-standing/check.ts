@@ -6,7 +6,13 @@ const wrongStanding: Check = function* (view) {
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move)) continue
     const privacy = move.sentence.near('private', move, 0) && !move.sentence.near('honour', move, 0)
-    yield { at: move, trigger: view.strongest(move), missing: 'standing', certainty: 'certain', ...asked(view, privacy ? 'privacy' : 'honour') }
+    yield {
+      at: move,
+      trigger: view.strongest(move),
+      missing: 'standing',
+      certainty: 'certain',
+      ...asked(view, privacy ? 'privacy' : 'honour'),
+    }
   }
 }
 

@@ -85,7 +85,9 @@ function unpackFault(view: Buffer, { method, packed, size, offset }: Entry): Arc
   if (method === 0) return packed === size ? undefined : 'broken'
   if (method !== 8) return 'broken'
   try {
-    const unpacked = inflateRawSync(view.subarray(from, from + packed), { maxOutputLength: Math.max(size, 1) })
+    const unpacked = inflateRawSync(view.subarray(from, from + packed), {
+      maxOutputLength: Math.max(size, 1),
+    })
     return unpacked.length === size ? undefined : 'broken'
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken'

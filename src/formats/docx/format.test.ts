@@ -16,11 +16,23 @@ test('a cut-off or damaged document is a problem', async () => {
     await assert.rejects(docx.extract(file(SAMPLE.slice(0, end))), problem('docx-broken', { name: 'a.docx' }))
   }
   const files = docxFiles('<w:p><w:r><w:t>без конца')
-  await assert.rejects(docx.extract(file(zip(files.map((one) => (one.name === 'word/document.xml' ? { ...one, content: '<w:document' } : one))))), problem('docx-broken'))
+  await assert.rejects(
+    docx.extract(
+      file(
+        zip(
+          files.map((one) => (one.name === 'word/document.xml' ? { ...one, content: '<w:document' } : one)),
+        ),
+      ),
+    ),
+    problem('docx-broken'),
+  )
 })
 
 test('a zip without a Word document, and what Word wrote before 2007, are told apart', async () => {
-  await assert.rejects(docx.extract(file(zip([{ name: 'xl/workbook.xml', content: '<x/>' }]))), problem('docx-not-word'))
+  await assert.rejects(
+    docx.extract(file(zip([{ name: 'xl/workbook.xml', content: '<x/>' }]))),
+    problem('docx-not-word'),
+  )
   const old = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)])
   assert.ok(docx.recognises(old))
   await assert.rejects(docx.extract(file(old)), problem('docx-old-or-encrypted'))
@@ -28,8 +40,14 @@ test('a zip without a Word document, and what Word wrote before 2007, are told a
 
 test('a zip bomb is refused before it is unpacked', async () => {
   const bomb = { name: 'word/document.xml', content: Buffer.alloc(150_000_000, 0x20) }
-  await assert.rejects(docx.extract(file(zip([bomb]))), problem('docx-too-large', { name: 'a.docx', limit: 100 }))
-  await assert.rejects(docx.extract(file(zip([{ ...bomb, content: bomb.content.subarray(0, 50_000_000) }]))), problem('docx-too-large'))
+  await assert.rejects(
+    docx.extract(file(zip([bomb]))),
+    problem('docx-too-large', { name: 'a.docx', limit: 100 }),
+  )
+  await assert.rejects(
+    docx.extract(file(zip([{ ...bomb, content: bomb.content.subarray(0, 50_000_000) }]))),
+    problem('docx-too-large'),
+  )
 })
 
 test('a directory that lies about sizes is found out', async () => {
@@ -55,7 +73,9 @@ test('deeply nested XML is a problem', async () => {
 
 test('entities of a document type are not expanded', async () => {
   const files = docxFiles(wordParagraph('&lol;')).map((one) =>
-    one.name === 'word/document.xml' ? { ...one, content: `<!DOCTYPE x [<!ENTITY lol "взлом">]>${one.content}` } : one,
+    one.name === 'word/document.xml'
+      ? { ...one, content: `<!DOCTYPE x [<!ENTITY lol "взлом">]>${one.content}` }
+      : one,
   )
   const { text } = await docx.extract(file(zip(files))).catch(() => ({ text: '' }))
   assert.ok(!text.includes('взлом'))
@@ -63,11 +83,14 @@ test('entities of a document type are not expanded', async () => {
 
 test('random changes give text or a problem', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(SAMPLE.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 }), (changes) => {
-      const bytes = SAMPLE.slice()
-      for (const [at, byte] of changes) bytes[at] = byte
-      const names = inspectArchive(bytes, LIMITS)
-      assert.ok(names === 'broken' || names === 'too-large' || Array.isArray(names))
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.nat(SAMPLE.length - 1), fc.nat(255)), { minLength: 1, maxLength: 20 }),
+      (changes) => {
+        const bytes = SAMPLE.slice()
+        for (const [at, byte] of changes) bytes[at] = byte
+        const names = inspectArchive(bytes, LIMITS)
+        assert.ok(names === 'broken' || names === 'too-large' || Array.isArray(names))
+      },
+    ),
   )
 })

@@ -1,5 +1,5 @@
-import type { Extracted, Format, Input } from '../../reader/format.ts'
 import { Problem } from '../../problem.ts'
+import type { Extracted, Format, Input } from '../../reader/format.ts'
 import { apart } from '../apart.ts'
 import { beginsWith } from '../beginning.ts'
 import { blockText } from '../blocks.ts'
@@ -32,11 +32,18 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
-      { externalFileAccess: false, includeEmbeddedStyleMap: false, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+      {
+        externalFileAccess: false,
+        includeEmbeddedStyleMap: false,
+        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+      },
     )
     const document = await parseDocument(value)
     dropNoteMarks(document)
-    return { text: blockText(document.body), metadata: known({ title: document.querySelector('h1')?.textContent ?? undefined }) }
+    return {
+      text: blockText(document.body),
+      metadata: known({ title: document.querySelector('h1')?.textContent ?? undefined }),
+    }
   } catch (cause) {
     throw new Problem('docx-broken', 'input', { name: called }, { cause })
   }
@@ -46,8 +53,10 @@ function checkContainer(bytes: Uint8Array, name: string): void {
   if (beginsWith(bytes, OLD_OFFICE)) throw new Problem('docx-old-or-encrypted', 'input', { name })
   const names = inspectArchive(bytes, LIMITS)
   if (names === 'broken') throw new Problem('docx-broken', 'input', { name })
-  if (names === 'too-large') throw new Problem('docx-too-large', 'input', { name, limit: LIMITS.bytes / MEGABYTE })
-  if (!names.some((entry) => /^word\/.*\.xml$/u.test(entry))) throw new Problem('docx-not-word', 'input', { name })
+  if (names === 'too-large')
+    throw new Problem('docx-too-large', 'input', { name, limit: LIMITS.bytes / MEGABYTE })
+  if (!names.some((entry) => /^word\/.*\.xml$/u.test(entry)))
+    throw new Problem('docx-not-word', 'input', { name })
 }
 
 /** Numbers of footnotes and the arrows back to them are no words of the text; the notes themselves stay at its end. */

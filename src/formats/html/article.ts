@@ -31,7 +31,8 @@ export async function articleText(document: DomDocument, whole: string): Promise
 /** The text of `<main>` or a sole `<article>`, else of the page without what stands around. */
 function landmarkText(document: DomDocument, whole: string): string {
   const articles = [...document.querySelectorAll('article')]
-  const main = document.querySelector('main, [role="main"]') ?? (articles.length === 1 ? articles[0] : undefined)
+  const main =
+    document.querySelector('main, [role="main"]') ?? (articles.length === 1 ? articles[0] : undefined)
   const text = main ? blockText(main, isAround) : ''
   return text || blockText(document.body, isAround) || whole
 }

@@ -1,10 +1,24 @@
 /** Elements that never have content. */
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr basefont frame isindex keygen command'.split(' '))
+const VOID = new Set(
+  'area base br col embed hr img input link meta param source track wbr basefont frame isindex keygen command'.split(
+    ' ',
+  ),
+)
 /** Elements whose content is no markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp'])
 /** Inside drawings and formulas a tag may close itself; inside the elements that hold HTML again it may not. */
 const FOREIGN = new Set(['svg', 'math'])
-const HTML_AGAIN = new Set(['mi', 'mo', 'mn', 'ms', 'mtext', 'annotation-xml', 'foreignobject', 'desc', 'title'])
+const HTML_AGAIN = new Set([
+  'mi',
+  'mo',
+  'mn',
+  'ms',
+  'mtext',
+  'annotation-xml',
+  'foreignobject',
+  'desc',
+  'title',
+])
 
 /** Which open element an opening tag closes, as HTML has it for end tags that may be left out. */
 const CLOSES: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -16,8 +30,10 @@ const CLOSES: Readonly<Record<string, ReadonlySet<string>>> = {
   td: new Set(['th', 'td']),
   option: new Set(['option']),
   ...Object.fromEntries(
-    ('p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hr ' +
-      'main nav ol pre section table ul')
+    (
+      'p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header hr ' +
+      'main nav ol pre section table ul'
+    )
       .split(' ')
       .map((name) => [name, new Set(['p'])]),
   ),

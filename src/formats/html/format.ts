@@ -1,5 +1,5 @@
-import type { Extracted, Format, Input } from '../../reader/format.ts'
 import { Problem } from '../../problem.ts'
+import type { Extracted, Format, Input } from '../../reader/format.ts'
 import { apart } from '../apart.ts'
 import { beginning } from '../beginning.ts'
 import { blockText } from '../blocks.ts'
@@ -20,7 +20,8 @@ const html: Format = {
   name: 'html',
   extensions: ['html', 'htm', 'xhtml'],
   mediaTypes: ['text/html', 'application/xhtml+xml'],
-  recognises: (bytes) => /^(?:<!doctype html|<html|<\?xml[^>]*>\s*(?:<!doctype html|<html))/u.test(beginning(bytes)),
+  recognises: (bytes) =>
+    /^(?:<!doctype html|<html|<\?xml[^>]*>\s*(?:<!doctype html|<html))/u.test(beginning(bytes)),
   extract: (input) => apart(import.meta.url, input, LIMITS),
 }
 
@@ -28,8 +29,12 @@ export default html
 
 /** Runs in a thread of its own. */
 export async function read(input: Input): Promise<Extracted> {
-  const markup = decode(input.bytes, { name: input.name, charset: charsetOf(input.mediaType) ?? declaredCharset(input.bytes) })
-  if (isDeeperThan(markup, DEEPEST)) throw new Problem('html-too-deep', 'input', { name: input.name || '-', limit: DEEPEST })
+  const markup = decode(input.bytes, {
+    name: input.name,
+    charset: charsetOf(input.mediaType) ?? declaredCharset(input.bytes),
+  })
+  if (isDeeperThan(markup, DEEPEST))
+    throw new Problem('html-too-deep', 'input', { name: input.name || '-', limit: DEEPEST })
   try {
     const document = await parseDocument(markup)
     const whole = blockText(document.body)

@@ -15,7 +15,8 @@ const ARTICLE = /(?:Article|Posting|Report|WebPage|Statement)$/u
 export function linkedData(document: DomDocument): LinkedData {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     for (const thing of things(script.textContent ?? '')) {
-      if (!types(thing).some((type) => ARTICLE.test(type)) || typeof thing['datePublished'] !== 'string') continue
+      if (!types(thing).some((type) => ARTICLE.test(type)) || typeof thing['datePublished'] !== 'string')
+        continue
       return {
         headline: text(thing['headline']),
         datePublished: text(thing['datePublished']),

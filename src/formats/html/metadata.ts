@@ -1,13 +1,23 @@
 import type { Metadata } from '../../reader/statement.ts'
-import type { DomDocument } from '../dom.ts'
 import { dayOf } from '../day.ts'
+import type { DomDocument } from '../dom.ts'
 import { known } from '../known.ts'
 import { languageHint } from '../language-hint.ts'
 import { linkedData } from './linked-data.ts'
 
 const DATES = [
-  'article:published_time', 'og:published_time', 'og:article:published_time', 'datepublished', 'dcterms.issued',
-  'dcterms.created', 'dcterms.date', 'dc.date.issued', 'dc.date', 'pubdate', 'publishdate', 'date',
+  'article:published_time',
+  'og:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'dcterms.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date.issued',
+  'dc.date',
+  'pubdate',
+  'publishdate',
+  'date',
 ]
 
 /**
@@ -19,10 +29,20 @@ export function pageMetadata(document: DomDocument, text: string): Metadata {
   const linked = linkedData(document)
   const dates = [...DATES.map((name) => named.get(name)), linked.datePublished, timeOf(document)]
   return known({
-    title: named.get('og:title') ?? linked.headline ?? headingOf(document) ?? document.querySelector('title')?.textContent ?? undefined,
+    title:
+      named.get('og:title') ??
+      linked.headline ??
+      headingOf(document) ??
+      document.querySelector('title')?.textContent ??
+      undefined,
     date: dates.map(dayOf).find((day) => day !== undefined),
     language: languageOf(document, named, text),
-    channel: named.get('og:site_name') ?? linked.publisher ?? linked.author ?? named.get('author') ?? named.get('article:author'),
+    channel:
+      named.get('og:site_name') ??
+      linked.publisher ??
+      linked.author ??
+      named.get('author') ??
+      named.get('article:author'),
     address: addressOf(document, named),
   })
 }
@@ -30,7 +50,14 @@ export function pageMetadata(document: DomDocument, text: string): Metadata {
 function metaOf(document: DomDocument): ReadonlyMap<string, string> {
   const named = new Map<string, string>()
   for (const meta of document.querySelectorAll('meta')) {
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').trim().toLowerCase()
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
+      ''
+    )
+      .trim()
+      .toLowerCase()
     const content = (meta.getAttribute('content') ?? '').trim()
     if (name !== '' && content !== '' && !named.has(name)) named.set(name, content)
   }
@@ -46,17 +73,31 @@ function headingOf(document: DomDocument): string | undefined {
 
 /** The time of the article itself, not of a teaser beside it. */
 function timeOf(document: DomDocument): string | null | undefined {
-  const time = document.querySelector('time[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime]')
+  const time = document.querySelector(
+    'time[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime]',
+  )
   return time?.getAttribute('datetime')
 }
 
-function languageOf(document: DomDocument, named: ReadonlyMap<string, string>, text: string): Metadata['language'] {
+function languageOf(
+  document: DomDocument,
+  named: ReadonlyMap<string, string>,
+  text: string,
+): Metadata['language'] {
   const { documentElement } = document
-  const candidates = [documentElement.getAttribute('lang'), documentElement.getAttribute('xml:lang'), named.get('og:locale'), named.get('language')]
+  const candidates = [
+    documentElement.getAttribute('lang'),
+    documentElement.getAttribute('xml:lang'),
+    named.get('og:locale'),
+    named.get('language'),
+  ]
   return candidates.map((candidate) => languageHint(candidate, text)).find((tag) => tag !== undefined)
 }
 
 function addressOf(document: DomDocument, named: ReadonlyMap<string, string>): string | undefined {
-  const candidates = [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), named.get('og:url')]
+  const candidates = [
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    named.get('og:url'),
+  ]
   return candidates.find((address): address is string => /^https?:\/\/[^\s]+$/iu.test(address ?? ''))
 }

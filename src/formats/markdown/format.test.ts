@@ -12,25 +12,40 @@ test('front matter is recognised, a thematic break is not front matter', async (
   const recognises = (source: string): boolean => markdown.recognises(new TextEncoder().encode(source))
   assert.ok(recognises('---\ntitle: x\n---\n'))
   assert.ok(recognises('\uFEFF---\r\n# comment\r\n\r\nspeaker:\r\n---'))
-  for (const source of ['---\nслово\n---\n', '--- title: x', 'title: x', '---\n\nДата: сегодня']) assert.ok(!recognises(source), source)
+  for (const source of ['---\nслово\n---\n', '--- title: x', 'title: x', '---\n\nДата: сегодня'])
+    assert.ok(!recognises(source), source)
   assert.deepEqual(await read('---\n\nслово'), { text: '\nслово', metadata: {} })
 })
 
 test('values are strings, unknown keys are passed over, empty ones are unknown', async () => {
-  const { metadata, text } = await read('---\ntitle: 2024\nspeaker: no\ndate: 2022-09-26\nlanguage: KK-kz\noffice:\ntags: [a, b]\n---\n\nСөз.\n')
+  const { metadata, text } = await read(
+    '---\ntitle: 2024\nspeaker: no\ndate: 2022-09-26\nlanguage: KK-kz\noffice:\ntags: [a, b]\n---\n\nСөз.\n',
+  )
   assert.deepEqual(metadata, { title: '2024', speaker: 'no', date: '2022-09-26', language: 'kk' })
   assert.equal(text, 'Сөз.\n')
 })
 
 test('broken front matter is a problem with its line', async () => {
   await assert.rejects(read('---\ntitle: x\nspeaker: "без конца\n---\nслово'), problem('front-matter-broken'))
-  await assert.rejects(read('---\ntitle: x\ntitle: y\n---\nслово'), problem('front-matter-broken', { name: 'a.md', line: 3 }))
-  await assert.rejects(read('---\ntitle: x\nслово без конца'), problem('front-matter-broken', { name: 'a.md', line: 1 }))
+  await assert.rejects(
+    read('---\ntitle: x\ntitle: y\n---\nслово'),
+    problem('front-matter-broken', { name: 'a.md', line: 3 }),
+  )
+  await assert.rejects(
+    read('---\ntitle: x\nслово без конца'),
+    problem('front-matter-broken', { name: 'a.md', line: 1 }),
+  )
   await assert.rejects(read('---\ntitle: x\n- y\n---\nслово'), problem('front-matter-broken'))
   await assert.rejects(read(`---\ntitle: ${'['.repeat(60_000)}\n---\nслово`), problem('front-matter-broken'))
   await assert.rejects(read('---\ntitle: &a [x]\nspeaker: *a\n---\nслово'), problem('front-matter-broken'))
-  await assert.rejects(read('---\nspeaker: [Иванов, Петров]\n---\nслово'), problem('metadata-value', { name: 'a.md', key: 'speaker' }))
-  await assert.rejects(read('---\nlanguage: uz\n---\nслово'), problem('metadata-language', { name: 'a.md', language: 'uz' }))
+  await assert.rejects(
+    read('---\nspeaker: [Иванов, Петров]\n---\nслово'),
+    problem('metadata-value', { name: 'a.md', key: 'speaker' }),
+  )
+  await assert.rejects(
+    read('---\nlanguage: uz\n---\nслово'),
+    problem('metadata-language', { name: 'a.md', language: 'uz' }),
+  )
 })
 
 test('signs go, words stay', () => {
@@ -57,12 +72,36 @@ test('signs go, words stay', () => {
 })
 
 test('a text without signs stays as it is', () => {
-  const plain = fc.array(fc.constantFrom('слово', 'Қала', ' ', '. ', '\n\n', '№ 5', '«а»', '(б)', '—', '100 %', '\u00A0'), { minLength: 1 })
-  fc.assert(fc.property(plain, (parts) => assert.equal(withoutMarks(`Так ${parts.join('')}`), `Так ${parts.join('')}`)))
+  const plain = fc.array(
+    fc.constantFrom('слово', 'Қала', ' ', '. ', '\n\n', '№ 5', '«а»', '(б)', '—', '100 %', '\u00A0'),
+    { minLength: 1 },
+  )
+  fc.assert(
+    fc.property(plain, (parts) =>
+      assert.equal(withoutMarks(`Так ${parts.join('')}`), `Так ${parts.join('')}`),
+    ),
+  )
 })
 
 test('no letter is lost, whatever signs stand around', () => {
-  const signs = fc.constantFrom('а', 'б', '*', '**', '_', '`', '#', '> ', '- ', '\n', ' ', '[', ']', '~~', '\\', '|')
+  const signs = fc.constantFrom(
+    'а',
+    'б',
+    '*',
+    '**',
+    '_',
+    '`',
+    '#',
+    '> ',
+    '- ',
+    '\n',
+    ' ',
+    '[',
+    ']',
+    '~~',
+    '\\',
+    '|',
+  )
   fc.assert(
     fc.property(fc.array(signs), (parts) => {
       const source = parts.join('')
@@ -73,6 +112,7 @@ test('no letter is lost, whatever signs stand around', () => {
 
 test('long runs of signs take linear time', () => {
   const started = performance.now()
-  for (const sign of ['[', '**', '*a ', '_a ', '> ', '<!--', '<a ', '`a', '[a](', '- ', '# ', '|', '\\']) withoutMarks(sign.repeat(500_000))
+  for (const sign of ['[', '**', '*a ', '_a ', '> ', '<!--', '<a ', '`a', '[a](', '- ', '# ', '|', '\\'])
+    withoutMarks(sign.repeat(500_000))
   assert.ok(performance.now() - started < 10_000)
 })

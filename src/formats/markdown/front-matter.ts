@@ -1,5 +1,5 @@
-import type { Metadata } from '../../reader/statement.ts'
 import { Problem } from '../../problem.ts'
+import type { Metadata } from '../../reader/statement.ts'
 import { known } from '../known.ts'
 
 /** Keys of the front matter and the metadata they give. Other keys belong to other programs and are passed over. */
@@ -30,7 +30,10 @@ export function hasFrontMatter(text: string): boolean {
  * Parts front matter from the body.
  * @throws Problem `front-matter-broken` with the line, `metadata-value` with the key, `metadata-language`
  */
-export async function splitFrontMatter(text: string, name: string): Promise<{ readonly metadata: Metadata; readonly body: string }> {
+export async function splitFrontMatter(
+  text: string,
+  name: string,
+): Promise<{ readonly metadata: Metadata; readonly body: string }> {
   if (!hasFrontMatter(text)) return { metadata: {}, body: text }
   const opening = text.indexOf('\n') + 1
   const head = text.slice(opening, opening + LONGEST)
@@ -66,13 +69,15 @@ function metadataOf(values: Readonly<Record<string, unknown>>, name: string): Me
     if (typeof value !== 'string') throw new Problem('metadata-value', 'input', { name, key })
     found[field] = field === 'jurisdiction' ? value.toLowerCase() : value
   }
-  if (found['language'] !== undefined && found['language'] !== '') found['language'] = tagOf(found['language'], name)
+  if (found['language'] !== undefined && found['language'] !== '')
+    found['language'] = tagOf(found['language'], name)
   return known(found as Metadata)
 }
 
 function tagOf(language: string, name: string): string {
   const tag = language.trim().toLowerCase().split('-')[0] as string
-  if (tag !== 'kk' && tag !== 'ru' && tag !== 'en') throw new Problem('metadata-language', 'input', { name, language })
+  if (tag !== 'kk' && tag !== 'ru' && tag !== 'en')
+    throw new Problem('metadata-language', 'input', { name, language })
   return tag
 }
 

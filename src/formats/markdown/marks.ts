@@ -6,7 +6,7 @@ export function withoutMarks(markdown: string): string {
   const kept: string[] = []
   let isCode = false
   for (const line of withoutComments(markdown).split('\n')) {
-    if (/^ {0,3}(?:```|~~~)/u.test(line)) isCode = !isCode
+    if (/^ {0,3}(?:`{3,}|~{3,})[ \t]*[\w+#.-]{0,40}[ \t]*$/u.test(line)) isCode = !isCode
     else if (isCode) kept.push(line)
     else if (!isOnlySyntax(line, kept.at(-1))) kept.push(inline(block(line)))
   }
@@ -43,12 +43,18 @@ function isOnlySyntax(line: string, before: string | undefined): boolean {
 function block(line: string): string {
   let rest = line
   for (let level = 0; level < 20; level += 1) {
-    const stripped = rest.replace(/^ {0,3}> ?/u, '').replace(/^[ \t]*[-*+][ \t]+(?=\S)(?:\[[ xX]\][ \t]+)?/u, '')
+    const stripped = rest
+      .replace(/^ {0,3}> ?/u, '')
+      .replace(/^[ \t]*[-*+][ \t]+(?=\S)(?:\[[ xX]\][ \t]+)?/u, '')
     if (stripped === rest) break
     rest = stripped
   }
   const heading = /^ {0,3}#{1,6}(?:[ \t]+|$)/u.exec(rest)
-  if (heading) return rest.slice(heading[0].length).trimEnd().replace(/(?:^|[ \t])#+$/u, '')
+  if (heading)
+    return rest
+      .slice(heading[0].length)
+      .trimEnd()
+      .replace(/(?:^|[ \t])#+$/u, '')
   return /^[ \t]*\|.*\|[ \t]*$/u.test(rest) ? cells(rest) : rest.replace(/\\$/u, '')
 }
 
@@ -83,5 +89,7 @@ function inline(line: string): string {
   for (const [pattern, kept] of INLINE) words = words.replace(pattern, kept)
   // Twice: emphasis inside emphasis.
   for (const pattern of [...EMPHASIS, ...EMPHASIS]) words = words.replace(pattern, '$1')
-  return words.replace(/[\u{F0021}-\u{F007E}]/gu, (sheltered) => String.fromCharCode((sheltered.codePointAt(0) as number) - SHELTER))
+  return words.replace(/[\u{F0021}-\u{F007E}]/gu, (sheltered) =>
+    String.fromCharCode((sheltered.codePointAt(0) as number) - SHELTER),
+  )
 }

@@ -16,24 +16,41 @@ test('a PDF made by hand is read, with or without white space before it', async 
 })
 
 test('a sentence runs over the page, and page numbers are no words', async () => {
-  const content = drawn(['The prosecutor warned that such cases', 'have become more frequent', 'and promised', '17'])
+  const content = drawn([
+    'The prosecutor warned that such cases',
+    'have become more frequent',
+    'and promised',
+    '17',
+  ])
   const { text } = await pdf.extract(file(pdfOf({ content, pages: 2 })))
   assert.ok(!text.includes('17'))
   assert.ok(text.endsWith('and promised'))
 })
 
 test('a password is asked for', async () => {
-  await assert.rejects(pdf.extract(file(pdfOf({ content: drawn(LINES), trailer: ENCRYPTION }))), problem('pdf-encrypted', { name: 'a.pdf' }))
+  await assert.rejects(
+    pdf.extract(file(pdfOf({ content: drawn(LINES), trailer: ENCRYPTION }))),
+    problem('pdf-encrypted', { name: 'a.pdf' }),
+  )
 })
 
 test('a scan has no text', async () => {
   const picture = 'q 500 0 0 700 40 60 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q'
-  await assert.rejects(pdf.extract(file(pdfOf({ content: picture, pages: 3 }))), problem('pdf-without-text', { name: 'a.pdf' }))
-  await assert.rejects(pdf.extract(file(pdfOf({ content: `${picture} ${drawn(['p. 1'])}` }))), problem('pdf-without-text'))
+  await assert.rejects(
+    pdf.extract(file(pdfOf({ content: picture, pages: 3 }))),
+    problem('pdf-without-text', { name: 'a.pdf' }),
+  )
+  await assert.rejects(
+    pdf.extract(file(pdfOf({ content: `${picture} ${drawn(['p. 1'])}` }))),
+    problem('pdf-without-text'),
+  )
 })
 
 test('too many pages are a problem', async () => {
-  await assert.rejects(pdf.extract(file(pdfOf({ content: drawn(LINES), pages: 301 }))), problem('pdf-too-many-pages', { name: 'a.pdf', pages: 301, limit: 300 }))
+  await assert.rejects(
+    pdf.extract(file(pdfOf({ content: drawn(LINES), pages: 301 }))),
+    problem('pdf-too-many-pages', { name: 'a.pdf', pages: 301, limit: 300 }),
+  )
 })
 
 test('cut-off and damaged files are problems', async () => {

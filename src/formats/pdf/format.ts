@@ -1,5 +1,5 @@
-import type { Extracted, Format, Input } from '../../reader/format.ts'
 import { Problem } from '../../problem.ts'
+import type { Extracted, Format, Input } from '../../reader/format.ts'
 import { apart } from '../apart.ts'
 import { beginning } from '../beginning.ts'
 import { known } from '../known.ts'
@@ -12,7 +12,8 @@ const MOST_PAGES = 300
 /** A page of a scan may carry a stamp or a number as text; a page of text has more. */
 const FEWEST_LETTERS_PER_PAGE = 10
 /** Titles that programs put in by themselves. */
-const NO_TITLE = /^(?:microsoft word|untitled|без имени|document\d*$|документ\d*$)|\.(?:docx?|pdf|rtf|odt|html?)$/iu
+const NO_TITLE =
+  /^(?:microsoft word|untitled|без имени|document\d*$|документ\d*$)|\.(?:docx?|pdf|rtf|odt|html?)$/iu
 
 /** PDF with a text layer. Scans are for text recognition, which is not done here. */
 const pdf: Format = {
@@ -32,7 +33,11 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
   try {
     const document = await getDocumentProxy(bytes, { verbosity: 0, enableXfa: false, stopAtErrors: false })
     if (document.numPages > MOST_PAGES) {
-      throw new Problem('pdf-too-many-pages', 'input', { name: called, pages: document.numPages, limit: MOST_PAGES })
+      throw new Problem('pdf-too-many-pages', 'input', {
+        name: called,
+        pages: document.numPages,
+        limit: MOST_PAGES,
+      })
     }
     const { items } = await extractTextItems(document)
     const text = joinLines(paragraphs(items.map(pageLines))).join('\n\n')
@@ -53,7 +58,8 @@ function checkLayer(text: string, pages: number, name: string): void {
 }
 
 function metadataOf(info: Readonly<Record<string, unknown>>, text: string): Extracted['metadata'] {
-  const title = typeof info['Title'] === 'string' && !NO_TITLE.test(info['Title'].trim()) ? info['Title'] : undefined
+  const title =
+    typeof info['Title'] === 'string' && !NO_TITLE.test(info['Title'].trim()) ? info['Title'] : undefined
   const language = typeof info['Language'] === 'string' ? languageHint(info['Language'], text) : undefined
   return known({ title, language })
 }

@@ -26,8 +26,10 @@ const WORD = /[\p{L}\p{M}]+/gu
 
 /** First and last parts of words that are written with a hyphen in Russian, Kazakh or English. */
 const FIRST_PARTS = new Set(
-  ('из по кое кой во в интернет онлайн медиа пресс веб блог видео аудио вице экс премьер генерал штаб бизнес топ мини ' +
-    'социально общественно государственно политико военно научно юго северо online non anti co self well').split(' '),
+  (
+    'из по кое кой во в интернет онлайн медиа пресс веб блог видео аудио вице экс премьер генерал штаб бизнес топ мини ' +
+    'социально общественно государственно политико военно научно юго северо online non anti co self well'
+  ).split(' '),
 )
 const LAST_PARTS = new Set('за под то либо нибудь таки ка де да ші шы ақ ау based related'.split(' '))
 

@@ -28,7 +28,12 @@ export function pageLines(pieces: readonly Piece[]): Line[] {
   }
   for (const piece of pieces) {
     const last = open.findLast(({ str }) => str.trim() !== '')
-    if (last && piece.str.trim() !== '' && Math.abs(piece.y - last.y) > 0.5 * Math.max(piece.fontSize, last.fontSize, 1)) end()
+    if (
+      last &&
+      piece.str.trim() !== '' &&
+      Math.abs(piece.y - last.y) > 0.5 * Math.max(piece.fontSize, last.fontSize, 1)
+    )
+      end()
     open.push(piece)
     if (piece.hasEOL) end()
   }

@@ -7,7 +7,8 @@ export function paragraphs(pages: readonly (readonly Line[])[]): string[][] {
   for (const lines of pages) {
     const page = measure(lines)
     for (const [index, line] of lines.entries()) {
-      const isNew = before === undefined || (index === 0 ? !runsOn(before, line) : breaksAt(before, line, page))
+      const isNew =
+        before === undefined || (index === 0 ? !runsOn(before, line) : breaksAt(before, line, page))
       if (isNew) found.push([line.text])
       else (found.at(-1) as string[]).push(line.text)
       before = line

@@ -1,5 +1,5 @@
-import type { Format } from '../../reader/format.ts'
 import { Problem } from '../../problem.ts'
+import type { Format } from '../../reader/format.ts'
 import { beginning } from '../beginning.ts'
 import { charsetOf, decode } from '../decode.ts'
 import { known } from '../known.ts'
@@ -13,7 +13,8 @@ const subtitles: Format = {
   name: 'subtitles',
   extensions: ['srt', 'vtt'],
   mediaTypes: ['text/vtt', 'application/x-subrip', 'application/srt', 'text/srt'],
-  recognises: (bytes) => /^(?:webvtt(?:\s|$)|\d+[ \t]*\r?\n\s*\d+:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->)/u.test(beginning(bytes)),
+  recognises: (bytes) =>
+    /^(?:webvtt(?:\s|$)|\d+[ \t]*\r?\n\s*\d+:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->)/u.test(beginning(bytes)),
   async extract({ bytes, name, mediaType }) {
     const source = decode(bytes, { name, charset: charsetOf(mediaType) })
     const { header, captions } = parseCaptions(source.replace(/\r\n?/gu, '\n').trimStart())
@@ -26,7 +27,11 @@ const subtitles: Format = {
         voice: lines.map(voiceOf).find((voice) => voice !== undefined),
       })),
     )
-    return { text, metadata: known({ title: header.title, language: languageHint(header.language, text) }), cues }
+    return {
+      text,
+      metadata: known({ title: header.title, language: languageHint(header.language, text) }),
+      cues,
+    }
   },
 }
 

@@ -18,7 +18,10 @@ const OTHER_BLOCK = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/u
  * SRT and WebVTT, block by block. Our own, because the parser that was tried loses captions whose identifier contains
  * "note" and runs an empty caption into the next.
  */
-export function parseCaptions(text: string): { readonly header: Header; readonly captions: readonly Caption[] } {
+export function parseCaptions(text: string): {
+  readonly header: Header
+  readonly captions: readonly Caption[]
+} {
   // Only an empty line parts blocks: rolling captions have lines of one space inside.
   const blocks = text.split(/\n{2,}/u).map((block) => block.split('\n').filter((line) => line.trim() !== ''))
   const isVtt = /^WEBVTT(?:[ \t\n]|$)/u.test(text)
@@ -53,6 +56,8 @@ function milliseconds(written: string): number {
 
 function headerOf(lines: readonly string[]): Header {
   const title = /^WEBVTT[ \t]+(?:-+[ \t]*)?(\S.*)$/u.exec(lines[0] ?? '')?.[1]
-  const language = lines.map((line) => /^Language:[ \t]*([\w-]+)/iu.exec(line)?.[1]).find((found) => found !== undefined)
+  const language = lines
+    .map((line) => /^Language:[ \t]*([\w-]+)/iu.exec(line)?.[1])
+    .find((found) => found !== undefined)
   return { ...(title === undefined ? {} : { title }), ...(language === undefined ? {} : { language }) }
 }

@@ -9,7 +9,10 @@ export interface Spoken {
 }
 
 /** Captions as one running text; a change of voice begins a paragraph. Cues point at the words they brought. */
-export function runTogether(captions: readonly Spoken[]): { readonly text: string; readonly cues: readonly Cue[] } {
+export function runTogether(captions: readonly Spoken[]): {
+  readonly text: string
+  readonly cues: readonly Cue[]
+} {
   const cues: Cue[] = []
   let text = ''
   let voice: string | undefined
@@ -35,7 +38,9 @@ const ROLLING_SHARE = 0.3
  */
 function withoutRepeats(captions: readonly Spoken[]): Spoken[] {
   const filled = captions.filter(({ lines }) => lines.length > 0)
-  const repeats = filled.filter((caption, index) => index > 0 && repeated((filled[index - 1] as Spoken).lines, caption.lines).length > 0)
+  const repeats = filled.filter(
+    (caption, index) => index > 0 && repeated((filled[index - 1] as Spoken).lines, caption.lines).length > 0,
+  )
   const isRolling = repeats.length >= Math.max(2, ROLLING_SHARE * filled.length)
   return filled.map((caption, index) => {
     const before = filled[index - 1]
@@ -48,7 +53,8 @@ function withoutRepeats(captions: readonly Spoken[]): Spoken[] {
 function repeated(before: readonly string[], now: readonly string[]): readonly string[] {
   for (let count = Math.min(before.length, now.length); count > 0; count -= 1) {
     const tail = before.slice(-count)
-    if (tail.every((line, index) => isGrown(line, now[index] as string, index === count - 1))) return now.slice(0, count)
+    if (tail.every((line, index) => isGrown(line, now[index] as string, index === count - 1)))
+      return now.slice(0, count)
   }
   return []
 }

@@ -1,4 +1,12 @@
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0', lrm: '', rlm: '' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: '\u00A0',
+  lrm: '',
+  rlm: '',
+}
 
 /** Who speaks, where a caption says so: `<v Name>`. */
 export function voiceOf(line: string): string | undefined {

@@ -5,10 +5,16 @@ import text from './format.ts'
 
 test('the encoding that the transport names is used', async () => {
   const bytes = new Uint8Array(Buffer.from('caf\xe9', 'latin1'))
-  assert.equal((await text.extract({ bytes, name: '', mediaType: 'text/plain; charset=iso-8859-1' })).text, 'café')
+  assert.equal(
+    (await text.extract({ bytes, name: '', mediaType: 'text/plain; charset=iso-8859-1' })).text,
+    'café',
+  )
 })
 
 test('RTF is not read as plain text', async () => {
   const bytes = new TextEncoder().encode("{\\rtf1\\ansi \\'cf\\'f0}")
-  await assert.rejects(text.extract({ bytes, name: 'a.rtf' }), problem('format-unsupported', { name: 'a.rtf', format: 'RTF' }))
+  await assert.rejects(
+    text.extract({ bytes, name: 'a.rtf' }),
+    problem('format-unsupported', { name: 'a.rtf', format: 'RTF' }),
+  )
 })

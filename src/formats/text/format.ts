@@ -1,5 +1,5 @@
-import type { Format } from '../../reader/format.ts'
 import { Problem } from '../../problem.ts'
+import type { Format } from '../../reader/format.ts'
 import { beginning } from '../beginning.ts'
 import { charsetOf, decode } from '../decode.ts'
 
@@ -11,7 +11,8 @@ const text: Format = {
   recognises: () => false,
   async extract({ bytes, name, mediaType }) {
     // RTF is letters and braces, so it would pass for text and be read as nonsense.
-    if (beginning(bytes).startsWith('{\\rtf')) throw new Problem('format-unsupported', 'input', { name: name || '-', format: 'RTF' })
+    if (beginning(bytes).startsWith('{\\rtf'))
+      throw new Problem('format-unsupported', 'input', { name: name || '-', format: 'RTF' })
     return { text: decode(bytes, { name, charset: charsetOf(mediaType) }), metadata: {} }
   },
 }

@@ -3,9 +3,11 @@ import { SENTENCE_STARTS, type Tokens } from '../scan.ts'
 import { ALL_CAPITALS, CAPITAL, INITIAL, type Words } from '../words.ts'
 
 /** Legal forms and other words that stand before the name of an organisation. */
-const ORGANISATION = /^(тоо|ао|ип|нао|гкп|оф|общественн|ооо|оао|жшс|ақ|қб|llp|jsc|ltd|llc|inc|ngo|телеканал|газет|сайт|портал|издани|телеграм-канал|паблик)/u
+const ORGANISATION =
+  /^(тоо|ао|ип|нао|гкп|оф|общественн|ооо|оао|жшс|ақ|қб|llp|jsc|ltd|llc|inc|ngo|телеканал|газет|сайт|портал|издани|телеграм-канал|паблик)/u
 /** Endings that only surnames and patronymics have in the three languages, in all cases. */
-const SURNAME = /(ов|ев|ёв|ин|ова|ева|ина|овым|евым|иным|ову|еву|ину|овой|евой|иной|ович|евич|овна|евна|ұлы|қызы|улы|кызы|бек|баев|баева|ский|ская|ского|ском|скому|ko|ov|ev|yev|ova|eva|yeva|in|ina|bayev|bayeva|uly|kyzy|bek|sky|enko|енко|ян|yan)(а|у|ом|ым|е|тың|тің|дың|дің|ның|нің|қа|ке|ға|ге|ты|ті|ды|ді|ны|ні)?$/u
+const SURNAME =
+  /(ов|ев|ёв|ин|ова|ева|ина|овым|евым|иным|ову|еву|ину|овой|евой|иной|ович|евич|овна|евна|ұлы|қызы|улы|кызы|бек|баев|баева|ский|ская|ского|ском|скому|ko|ov|ev|yev|ova|eva|yeva|in|ina|bayev|bayeva|uly|kyzy|bek|sky|enko|енко|ян|yan)(а|у|ом|ым|е|тың|тің|дың|дің|ның|нің|қа|ке|ға|ге|ты|ті|ды|ді|ны|ні)?$/u
 
 /**
  * Persons and organisations named in a sentence: initials with a surname, two capitalised words with a surname's ending, a
@@ -13,10 +15,14 @@ const SURNAME = /(ов|ев|ёв|ин|ова|ева|ина|овым|евым|и�
  */
 export function namesIn(text: string, tokens: Tokens, words: Words, from: number, to: number): Name[] {
   const names: Name[] = []
-  const shape = (token: number): number => (token >= from && token < to ? (words.shape[tokens.word[token] as number] as number) : 0)
-  const folded = (token: number): string => (token >= from && token < to ? (words.folded[tokens.word[token] as number] as string) : '')
+  const shape = (token: number): number =>
+    token >= from && token < to ? (words.shape[tokens.word[token] as number] as number) : 0
+  const folded = (token: number): string =>
+    token >= from && token < to ? (words.folded[tokens.word[token] as number] as string) : ''
   const named = (token: number): boolean =>
-    (shape(token) & CAPITAL) !== 0 && (shape(token) & (ALL_CAPITALS | INITIAL)) === 0 && folded(token).length > 2
+    (shape(token) & CAPITAL) !== 0 &&
+    (shape(token) & (ALL_CAPITALS | INITIAL)) === 0 &&
+    folded(token).length > 2
   for (let token = from; token < to; token++) {
     if (shape(token) & INITIAL && text.charCodeAt(tokens.end[token] as number) === 0x2e) {
       let end = token + 1
@@ -41,7 +47,9 @@ export function namesIn(text: string, tokens: Tokens, words: Words, from: number
       }
     }
     if (ORGANISATION.test(folded(token)) && token + 1 < to) {
-      const quoted = /[«“"„]/u.test(text.slice(tokens.end[token] as number, tokens.start[token + 1] as number))
+      const quoted = /[«“"„]/u.test(
+        text.slice(tokens.end[token] as number, tokens.start[token + 1] as number),
+      )
       if (quoted) names.push({ from: token, to: token + 2, kind: 'organisation' })
     }
   }
