@@ -112,6 +112,8 @@ export interface Catalog {
   /** All sheets with their prose and cases; read when asked for, since a reading needs only their wording. */
   readonly sheets: readonly Sheet[]
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>
+  /** What is known of each language; lists and model are loaded when first asked for. */
+  readonly knowledge: readonly Knowledge[]
   /** A reader of all checks, or of the named ones. */
   reader(only?: readonly string[]): Reader
   /** The law of a jurisdiction, loaded once. */
@@ -146,6 +148,7 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
   return {
     languages,
     checks,
+    knowledge,
     get sheets() {
       return sheets()
     },

@@ -26,10 +26,10 @@ const KAZAKH_PLACES: Readonly<Record<number, string>> = {
 const FREQUENT = /[оеаинтсрвлкмдыңқұіә]/gu
 const CYRILLIC = /[Ѐ-ӿ]/gu
 const CAPITAL = /[Ѐ-ЯҒҚҢӘӨҰҮҺ]/gu
-const HIGH = /[\u0080-\uFFFF]/gu
+const HIGH = /[^\p{ASCII}\u00A0«»“”‘’„–—…•§©®™№°±·]/gu
 /** A letter of one script next to one of the other: frequent where bytes of another table are read as Cyrillic. */
 const MIXED = /[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]/gu
-const PUNCTUATION_ONLY = /^[\x00-\x7F\u00A0«»“”‘’„–—…•§©®™№°±·]*$/u
+const PUNCTUATION_ONLY = /^[\p{ASCII}\u00A0«»“”‘’„–—…•§©®™№°±·]*$/u
 
 /** Decodes Windows-1251 or, where Kazakh letters stand in it, KZ-1048. Total: every byte has a character. */
 export function decodeCyrillic(bytes: Uint8Array): string {

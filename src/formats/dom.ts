@@ -6,6 +6,8 @@ export interface DomNode {
   readonly textContent: string | null
   readonly firstChild: DomNode | null
   readonly nextSibling: DomNode | null
+  readonly childNodes: Iterable<DomNode>
+  remove(): void
 }
 
 export interface DomElement extends DomNode {
@@ -14,33 +16,36 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
   append(...nodes: DomNode[]): void
-  remove(): void
 }
 
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement
+  readonly head: DomElement
   readonly body: DomElement
-  createElement(name: string): DomElement
 }
 
-/**
- * Markup as a document with a body. Scripts are never run: linkedom has no engine for them.
- */
+/** Markup as a document with a head and a body. Scripts are never run: linkedom has no engine for them. */
 export async function parseDocument(markup: string): Promise<DomDocument> {
   const { parseHTML } = await import('linkedom')
   const whole = /<html[\s>]/iu.test(markup)
     ? markup
     : `<!doctype html><html><head></head><body>${markup}</body></html>`
   const { document } = parseHTML(whole) as unknown as { document: DomDocument }
-  if (document.querySelector('body') === null) gatherBody(document)
+  order(document)
   return document
 }
 
-/** `<html><p>…` is a page too; linkedom adds no body of its own. */
-function gatherBody(document: DomDocument): void {
-  const loose: DomNode[] = []
-  for (let node = document.documentElement.firstChild; node; node = node.nextSibling) {
-    if (node.nodeName !== 'HEAD') loose.push(node)
-  }
-  document.body.append(...loose)
+const OF_HEAD = new Set(['META', 'LINK', 'TITLE', 'BASE', 'STYLE', 'SCRIPT'])
+
+/** The tags of head and body may be left out; a browser puts them in, linkedom does not. */
+function order(document: DomDocument): void {
+  const { documentElement, head } = document
+  const children = [...documentElement.childNodes]
+  const body = children.find(({ nodeName }) => nodeName === 'BODY')
+  const loose = children.filter((node) => node !== head && node !== body)
+  for (const node of loose) if (OF_HEAD.has(node.nodeName)) head.append(node)
+  // Only now does the body stand where linkedom looks for it, or is one made there.
+  const rest = loose.filter(({ nodeName }) => !OF_HEAD.has(nodeName))
+  for (const node of rest) node.remove()
+  for (const node of rest) document.body.append(node)
 }

@@ -56,6 +56,8 @@ export interface Tokens {
   sentenceCount: number
   /** End offset of each sentence, with its closing punctuation. */
   sentenceEnd: Int32Array
+  /** Units looked at, ahead and again included: a test sees that it grows as the text does. */
+  steps: number
 }
 
 /** What sentence splitting must know of a word. */
@@ -87,6 +89,7 @@ export function createScanner(words: Words, boundaries: Boundaries): (text: stri
     sentences: new Int32Array(256),
     sentenceCount: 0,
     sentenceEnd: new Int32Array(256),
+    steps: 0,
   }
 
   return function scan(text: string): Tokens {
@@ -94,6 +97,7 @@ export function createScanner(words: Words, boundaries: Boundaries): (text: stri
     const classes = classOf
     tokens.count = 0
     tokens.sentenceCount = 0
+    tokens.steps = length
     let before = SENTENCE_STARTS | PARAGRAPH_STARTS
     let lastEnd = 0
     let position = 0
@@ -145,6 +149,7 @@ export function createScanner(words: Words, boundaries: Boundaries): (text: stri
           while (position < length && classes[text.charCodeAt(position)] === STOP) position++
           if (tokens.count > 0 && !(before & SENTENCE_STARTS)) {
             const end = closersEnd(text, position)
+            tokens.steps += end - first
             if (end > sheltered && ends(text, first, position, end)) {
               closeSentence(end)
               before |= SENTENCE_STARTS
@@ -222,6 +227,7 @@ export function createScanner(words: Words, boundaries: Boundaries): (text: stri
     function seekShelter(closing: number): void {
       if (position < sheltered || position < soughtTo) return
       const found = shelter(text, position, closing)
+      tokens.steps += found > 0 ? found - position : QUOTATION_LIMIT
       if (found > 0) sheltered = found
       else soughtTo = position + 8
     }

@@ -28,6 +28,8 @@ export interface Survey {
   readonly candidates: readonly Candidate[]
   /** Whether a phrase of a shared list stands in the sentence; for a check's own list, whether one may. */
   has(sentence: number, list: string): boolean
+  /** Units, edges and stretches looked at: a test sees that it grows as the text does, not faster. */
+  readonly steps: number
   /** All phrases in the sentence, looked up again: only for sentences that a check asks about. */
   hits(sentence: number): readonly Hit[]
 }
@@ -57,6 +59,7 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
   let prefix = new Float32Array(4096)
   let clauses = new Int32Array(256)
   let clock = 0
+  let steps = 0
   let best = new Float32Array(0)
   let bestFrom = new Int32Array(0)
   let bestTo = new Int32Array(0)
@@ -75,6 +78,7 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
     }
     masks.fill(0, 0, sentenceCount * MASK_WORDS)
     const candidates: Candidate[] = []
+    steps = tokens.steps
     let previous = given === undefined ? -1 : tags.indexOf(given)
     for (let n = 0; n < sentenceCount; n++) {
       const from = sentences[n] as number
@@ -88,6 +92,7 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
       tokens,
       languageOf: (sentence) => tags[languages[sentence] as number] as Tag,
       candidates,
+      steps,
       has(sentence, list) {
         const own = vocabulary.of(tags[languages[sentence] as number] as Tag)
         const place = own.listPlace(list)
@@ -185,6 +190,7 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
       const { records } = own
       const now = clock + index
       const end = record + 1 + (records[record] as number) * 3
+      steps += end - record
       for (record++; record < end; record += 3) {
         const waited = now - (reached[records[record] as number] as number) - 1
         if (waited < 0 || waited > (records[record + 1] as number)) continue
@@ -221,6 +227,7 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
         const end = clauses[next] as number
         if (end - start > LONGEST_WINDOW && next > first + 1) break
         const high = end * columns
+        steps += columns
         for (let column = 0; column < columns; column++) {
           const score = (prefix[high + column] as number) - (prefix[low + column] as number)
           if (score > (best[column] as number)) {

@@ -1,9 +1,9 @@
-import type { Check, Move, SentenceView, View } from '../../reader/check.ts'
+import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/topics.ts'
 
-/** Words around the move in which a figure still speaks of the same thing. */
-const REACH = 10
+/** Words around the move in which a share or a multiple still speaks of the same thing. */
+const REACH = 6
 
 const PUBLISHED = {
   kk: 'Сол күні жарияланған ресми цифрлар',
@@ -38,12 +38,26 @@ function isMeasured(view: View, move: Move): boolean {
 }
 
 function measures(sentence: SentenceView, { from, to }: Move): boolean {
-  const near = sentence.figures().filter((figure) => figure.from < to + REACH && figure.to > from - REACH)
-  if (near.some(({ kind }) => kind === 'share' || kind === 'multiple')) return true
-  const counted = near.some(({ kind }) => kind === 'number')
-  const dated =
-    near.some(({ kind }) => kind === 'year' || kind === 'date') || sentence.hits('period').length > 0
+  const figures = sentence.figures()
+  const compared = figures.some(
+    ({ kind, ...at }) =>
+      (kind === 'share' || kind === 'multiple') &&
+      at.from < to + REACH &&
+      at.to > from - REACH &&
+      !isParted(sentence, at, { from, to }),
+  )
+  if (compared) return true
+  // A count speaks of the same thing only in the same words: «и штрафы составили 4 млн» measures the fines.
+  const counted = figures.some(({ kind, ...at }) => kind === 'number' && at.from >= from && at.to <= to)
+  const dated = figures.some(({ kind }) => kind === 'year' || kind === 'date') || sentence.hits('period').length > 0
   return counted && dated
+}
+
+/** Whether a comma or another mark stands between a figure and the move: it then speaks of something else. */
+function isParted(sentence: SentenceView, figure: Stretch, move: Stretch): boolean {
+  const [first, last] = figure.from >= move.to ? [move.to, figure.from] : [figure.to, move.from]
+  for (let token = first; token <= last; token++) if (sentence.parted(token)) return true
+  return false
 }
 
 /** The sentence right behind gives the share or the multiple, and the period: the growth is measured after all. */

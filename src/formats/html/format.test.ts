@@ -42,6 +42,24 @@ test('blocks are parted, inline elements are not', async () => {
   )
 })
 
+test('head and body may be left out, as in a browser', async () => {
+  const rest = `<p>${LONG}</p>`
+  for (const markup of [
+    rest,
+    `<!doctype html><title>Т</title>${rest}`,
+    `<html>${rest}</html>`,
+    `<html lang=kk><meta charset=utf-8><title>Т</title><body>${rest}</body></html>`,
+    `<html><head><title>Т</title></head>${rest}</html>`,
+    `<html><title>Т</title>${rest}`,
+    `<html><body>${rest}</body></html>после`,
+    `<!-- до --><html><head></head><body>${rest}`,
+  ]) {
+    const { text, metadata } = await read(page(markup))
+    assert.equal(text.replace('после', '').trim(), LONG.trim(), markup)
+    assert.equal(metadata.title, markup.includes('title') ? 'Т' : undefined)
+  }
+})
+
 test('scripts, styles and hidden words are no text, and nothing is run', async () => {
   const markup = `<body><script>document.body.innerHTML='взлом';globalThis.ran=1</script><style>p{}</style><p>${LONG}</p><p hidden>тайна</p><p style="display: none">тайна</p><img src=x onerror="globalThis.ran=1"></body>`
   assert.equal(await textOf(markup), LONG.trim())

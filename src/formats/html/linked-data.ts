@@ -15,13 +15,13 @@ const ARTICLE = /(?:Article|Posting|Report|WebPage|Statement)$/u
 export function linkedData(document: DomDocument): LinkedData {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     for (const thing of things(script.textContent ?? '')) {
-      if (!types(thing).some((type) => ARTICLE.test(type)) || typeof thing['datePublished'] !== 'string')
+      if (!types(thing).some((type) => ARTICLE.test(type)) || typeof thing.datePublished !== 'string')
         continue
       return {
-        headline: text(thing['headline']),
-        datePublished: text(thing['datePublished']),
-        author: name(thing['author']),
-        publisher: name(thing['publisher']),
+        headline: text(thing.headline),
+        datePublished: text(thing.datePublished),
+        author: name(thing.author),
+        publisher: name(thing.publisher),
       }
     }
   }
@@ -55,7 +55,7 @@ function types(thing: Thing): string[] {
 
 function name(value: unknown): string | undefined {
   const first = Array.isArray(value) ? value[0] : value
-  return text(isThing(first) ? first['name'] : first)
+  return text(isThing(first) ? first.name : first)
 }
 
 function text(value: unknown): string | undefined {

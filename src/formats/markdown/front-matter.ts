@@ -69,8 +69,7 @@ function metadataOf(values: Readonly<Record<string, unknown>>, name: string): Me
     if (typeof value !== 'string') throw new Problem('metadata-value', 'input', { name, key })
     found[field] = field === 'jurisdiction' ? value.toLowerCase() : value
   }
-  if (found['language'] !== undefined && found['language'] !== '')
-    found['language'] = tagOf(found['language'], name)
+  if (found.language !== undefined && found.language !== '') found.language = tagOf(found.language, name)
   return known(found as Metadata)
 }
 

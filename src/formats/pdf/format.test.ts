@@ -5,6 +5,7 @@ import { drawn, ENCRYPTION, pdf as pdfOf } from '../made-files.ts'
 import { problem } from '../problem-in-tests.ts'
 import pdf from './format.ts'
 import { joinLines } from './hyphens.ts'
+import { withoutRunningHeads } from './running-heads.ts'
 
 const file = (bytes: Uint8Array) => ({ bytes, name: 'a.pdf' })
 const LINES = ['Cases of false information have become more', 'frequent in recent times.']
@@ -25,6 +26,18 @@ test('a sentence runs over the page, and page numbers are no words', async () =>
   const { text } = await pdf.extract(file(pdfOf({ content, pages: 2 })))
   assert.ok(!text.includes('17'))
   assert.ok(text.endsWith('and promised'))
+})
+
+test('a line at the head or the foot of most pages is no text', () => {
+  const line = (text: string) => ({ text, left: 0, right: 1, y: 0, fontSize: 12 })
+  const pages = ['раз', 'два', 'три'].map((word, index) => [
+    line('Прокуратура'),
+    line(word),
+    line(`стр. ${index + 1} из 3`),
+  ])
+  const kept = withoutRunningHeads(pages).map((lines) => lines.map(({ text }) => text))
+  assert.deepEqual(kept, [['раз'], ['два'], ['три']])
+  assert.equal(withoutRunningHeads(pages.slice(0, 2)).flat().length, 6)
 })
 
 test('a password is asked for', async () => {

@@ -7,6 +7,7 @@ import { languageHint } from '../language-hint.ts'
 import { joinLines } from './hyphens.ts'
 import { pageLines } from './lines.ts'
 import { paragraphs } from './paragraphs.ts'
+import { withoutRunningHeads } from './running-heads.ts'
 
 const MOST_PAGES = 300
 /** A page of a scan may carry a stamp or a number as text; a page of text has more. */
@@ -40,7 +41,7 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
       })
     }
     const { items } = await extractTextItems(document)
-    const text = joinLines(paragraphs(items.map(pageLines))).join('\n\n')
+    const text = joinLines(paragraphs(withoutRunningHeads(items.map(pageLines)))).join('\n\n')
     checkLayer(text, items.length, called)
     const { info } = await getMeta(document)
     return { text, metadata: metadataOf(info, text) }
@@ -58,9 +59,8 @@ function checkLayer(text: string, pages: number, name: string): void {
 }
 
 function metadataOf(info: Readonly<Record<string, unknown>>, text: string): Extracted['metadata'] {
-  const title =
-    typeof info['Title'] === 'string' && !NO_TITLE.test(info['Title'].trim()) ? info['Title'] : undefined
-  const language = typeof info['Language'] === 'string' ? languageHint(info['Language'], text) : undefined
+  const title = typeof info.Title === 'string' && !NO_TITLE.test(info.Title.trim()) ? info.Title : undefined
+  const language = typeof info.Language === 'string' ? languageHint(info.Language, text) : undefined
   return known({ title, language })
 }
 

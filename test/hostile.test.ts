@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { loadCatalog } from '../src/catalog.ts'
+import { statementReader } from '../src/desk/read-statement.ts'
+import { takeIn } from '../src/desk/take-in.ts'
+import { createSurveyor } from '../src/reader/survey.ts'
+import { createVocabulary } from '../src/reader/vocabulary.ts'
+
+const catalog = await loadCatalog()
+const read = statementReader(catalog)
+const survey = createSurveyor(createVocabulary(catalog.knowledge), -1.5)
+
+/** Pieces that make careless readers slow when they are repeated. */
+const PIECES = [
+  '(',
+  '«',
+  '"',
+  '. ',
+  '.',
+  'a',
+  'ст. ',
+  'А. ',
+  'А.Б. ',
+  '1 ',
+  '1.',
+  "'",
+  '-',
+  '\n',
+  '. \n',
+  '\u00ad',
+  'не ',
+  'только официальным источникам ',
+  'of the ',
+  'cases of ',
+  'көрінеу жалған ақпарат ',
+  'ч. 3 ст. 174 УК РК ',
+  '«а. ',
+  '(а) ',
+  ' – ',
+]
+
+for (const piece of PIECES) {
+  test(`twice as much ${JSON.stringify(piece)} is at most twice the work`, () => {
+    const once = survey(piece.repeat(4000)).steps
+    const twice = survey(piece.repeat(8000)).steps
+    assert.ok(twice <= once * 2.1 + 1000, `${once} steps became ${twice}`)
+  })
+}
+
+/** Letters of the three languages, marks, and what texts copied from pages really hold. */
+const text = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...PIECES, '!', '?', '…', '№ 5', ' ', '\u00a0', 'й', 'и\u0306', 'ё', 'ә', 'ң', '😀', '👩‍⚖️', '\u202e', '\ud800'),
+      fc.constantFrom('Участились случаи', 'Trust only official sources', 'Тек ресми ақпаратқа сеніңіздер', 'до 20 лет', 'bloggers', 'үндеу'),
+      fc.string({ maxLength: 8, unit: 'grapheme' }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => `слово ${parts.join(' ')}`)
+
+test('every quote is an exact stretch of the text, in order, whatever the text', () => {
+  fc.assert(
+    fc.property(text, fc.constantFrom(undefined, '2022-09-26'), (source, date) => {
+      const { statement, claims, findings, questions } = read(
+        takeIn({ text: source, metadata: { jurisdiction: 'kz', ...(date ? { date } : {}) } }),
+      )
+      assert.equal(statement.text, source)
+      for (const quote of [...claims, ...findings].map((part) => part.quote).concat(findings.flatMap(({ trigger }) => trigger))) {
+        assert.equal(source.slice(quote.start, quote.end), quote.text)
+        assert.ok(quote.text.length > 0)
+      }
+      assert.deepEqual(
+        claims.map(({ n }) => n),
+        claims.map((_, index) => index + 1),
+      )
+      for (const [index, claim] of claims.entries()) assert.ok(index === 0 || (claims[index - 1]?.quote.end ?? 0) <= claim.quote.start)
+      assert.deepEqual(new Set(questions.map(({ finding }) => finding)), new Set(findings.map(({ id }) => id)))
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('reading twice gives the same, also after other texts were read', () => {
+  fc.assert(
+    fc.property(text, text, (first, other) => {
+      const draft = takeIn({ text: first, metadata: {} })
+      const once = JSON.stringify(read(draft))
+      read(takeIn({ text: other, metadata: {} }))
+      assert.equal(JSON.stringify(read(draft)), once)
+    }),
+    { numRuns: 100 },
+  )
+})
