@@ -52,8 +52,32 @@ for (const piece of PIECES) {
 const text = fc
   .array(
     fc.oneof(
-      fc.constantFrom(...PIECES, '!', '?', '…', '№ 5', ' ', '\u00a0', 'й', 'и\u0306', 'ё', 'ә', 'ң', '😀', '👩‍⚖️', '\u202e', '\ud800'),
-      fc.constantFrom('Участились случаи', 'Trust only official sources', 'Тек ресми ақпаратқа сеніңіздер', 'до 20 лет', 'bloggers', 'үндеу'),
+      fc.constantFrom(
+        ...PIECES,
+        '!',
+        '?',
+        '…',
+        '№ 5',
+        ' ',
+        '\u00a0',
+        'й',
+        'и\u0306',
+        'ё',
+        'ә',
+        'ң',
+        '😀',
+        '👩‍⚖️',
+        '\u202e',
+        '\ud800',
+      ),
+      fc.constantFrom(
+        'Участились случаи',
+        'Trust only official sources',
+        'Тек ресми ақпаратқа сеніңіздер',
+        'до 20 лет',
+        'bloggers',
+        'үндеу',
+      ),
       fc.string({ maxLength: 8, unit: 'grapheme' }),
     ),
     { maxLength: 60 },
@@ -67,7 +91,9 @@ test('every quote is an exact stretch of the text, in order, whatever the text',
         takeIn({ text: source, metadata: { jurisdiction: 'kz', ...(date ? { date } : {}) } }),
       )
       assert.equal(statement.text, source)
-      for (const quote of [...claims, ...findings].map((part) => part.quote).concat(findings.flatMap(({ trigger }) => trigger))) {
+      for (const quote of [...claims, ...findings]
+        .map((part) => part.quote)
+        .concat(findings.flatMap(({ trigger }) => trigger))) {
         assert.equal(source.slice(quote.start, quote.end), quote.text)
         assert.ok(quote.text.length > 0)
       }
@@ -75,8 +101,12 @@ test('every quote is an exact stretch of the text, in order, whatever the text',
         claims.map(({ n }) => n),
         claims.map((_, index) => index + 1),
       )
-      for (const [index, claim] of claims.entries()) assert.ok(index === 0 || (claims[index - 1]?.quote.end ?? 0) <= claim.quote.start)
-      assert.deepEqual(new Set(questions.map(({ finding }) => finding)), new Set(findings.map(({ id }) => id)))
+      for (const [index, claim] of claims.entries())
+        assert.ok(index === 0 || (claims[index - 1]?.quote.end ?? 0) <= claim.quote.start)
+      assert.deepEqual(
+        new Set(questions.map(({ finding }) => finding)),
+        new Set(findings.map(({ id }) => id)),
+      )
     }),
     { numRuns: 400 },
   )

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts'
+import type { BodyKind } from '../law/law.ts'
 import type { EarlierStatement } from '../reader/earlier.ts'
 import type { Reader } from '../reader/read.ts'
 import type { Reading } from '../reader/reading.ts'
@@ -20,11 +21,23 @@ export function statementReader(catalog: Catalog, options: ReadingOptions = {}):
     return reader(
       { ...draft, ...(jurisdiction === undefined ? {} : { jurisdiction }) },
       {
-        ...(law ? { law } : {}),
+        ...(law ? { law } : bodyOf(catalog, draft)),
         ...(options.earlier ? { earlier: options.earlier } : {}),
       },
     )
   }
+}
+
+/** A ministry is a ministry also where its country is not known: the first pack that knows such a name tells its kind. */
+function bodyOf(catalog: Catalog, { body, office }: Draft): { readonly body: BodyKind } | object {
+  for (const name of [body, office]) {
+    if (name === undefined) continue
+    for (const code of catalog.jurisdictions.keys()) {
+      const kind = catalog.law(code)?.bodyKind(name)
+      if (kind !== undefined) return { body: kind }
+    }
+  }
+  return {}
 }
 
 /** The jurisdiction whose bodies the statement's body or office is one of. */

@@ -9,7 +9,7 @@ import { problem } from '../formats/problem-in-tests.ts'
 import { readFile } from './file.ts'
 import { readStandardInput } from './standard-input.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'saual-'))
+const folder = mkdtempSync(join(tmpdir(), 'saual-intake-'))
 after(() => rmSync(folder, { recursive: true }))
 
 const isWindows = process.platform === 'win32'

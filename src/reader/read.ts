@@ -28,6 +28,8 @@ export interface ReaderParts {
 
 /** What a reading may ask besides the statement. */
 export interface ReadingContext {
+  /** Kind of the speaker's body, where the caller knows it without the law of its country. */
+  readonly body?: BodyKind
   readonly law?: Law
   readonly earlier?: readonly EarlierStatement[]
 }
@@ -70,7 +72,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       on: statement.date,
       law: statement.date === undefined ? undefined : law,
       lawNotChecked: law === undefined ? NO_LAW : statement.date === undefined ? NO_DAY : undefined,
-      body: bodyOf(statement, law),
+      body: bodyOf(statement, law) ?? context.body,
       earlier: context.earlier ?? [],
     })
     const raised: Raised[] = []

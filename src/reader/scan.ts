@@ -60,6 +60,9 @@ export interface Tokens {
   steps: number
 }
 
+/** A figure with a shortened word behind its hyphen. */
+const NUMBERED = 5
+
 /** What sentence splitting must know of a word. */
 export interface Boundaries {
   /** Abbreviation class of a word by its number. */
@@ -282,12 +285,15 @@ export function createScanner(words: Words, boundaries: Boundaries): (text: stri
       if (!capital || last === opening || (tokens.before[last] as number) & CLAUSE_BEFORE) return false
       return boundaries.surname(tokens.word[last - 1] as number) && !isInitialAt(text, position)
     }
-    if (last === opening && (shape & NUMERIC || isListMark(words.folded[word] as string))) return false
+    const heads = last === opening || ((tokens.before[last] as number) & COLON_BEFORE) !== 0
+    if (heads && (shape & NUMERIC || isListMark(words.folded[word] as string))) return false
     switch (abbreviationAt(last, opening)) {
       case BEFORE:
         return begins
       case BEFORE_FIGURE:
         return !digit && text.charCodeAt(position) !== 0x2116
+      case NUMBERED:
+        return capital || quoted
       case AFTER_FIGURE:
         if (begins && last - opening >= SHORTEST_OPENING) return true
         if (!isFigure(last - 1)) return capital && (words.folded[word] as string).length > 1
@@ -303,7 +309,8 @@ export function createScanner(words: Words, boundaries: Boundaries): (text: stri
   function abbreviationAt(last: number, opening: number): number {
     const word = tokens.word[last] as number
     const folded = words.folded[word] as string
-    if (folded.length > 1 || (words.shape[word] as number) & NUMERIC) return boundaries.abbreviation(word)
+    if ((words.shape[word] as number) & NUMERIC) return isShortened(folded) ? NUMBERED : NO_ABBREVIATION
+    if (folded.length > 1) return boundaries.abbreviation(word)
     // «и т. д.», "p. m.": written apart, known together.
     if (last > opening) {
       const before = words.folded[tokens.word[last - 1] as number] as string
@@ -313,6 +320,14 @@ export function createScanner(words: Words, boundaries: Boundaries): (text: stri
     const known = boundaries.abbreviation(word)
     if (known === AFTER_FIGURE && !isFigure(last - 1)) return BEFORE
     return known === NO_ABBREVIATION && folded !== 'я' ? BEFORE : known
+  }
+
+  /** «2-бөл.», «274-б.»: a figure with a shortened word behind its hyphen. */
+  function isShortened(folded: string): boolean {
+    const hyphen = folded.lastIndexOf('-')
+    if (hyphen < 0 || folded.length - hyphen > 6) return false
+    const word = folded.slice(hyphen + 1)
+    return /^\p{L}$/u.test(word) || boundaries.abbreviationOf(word) !== NO_ABBREVIATION
   }
 
   function isFigure(token: number): boolean {

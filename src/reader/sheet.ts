@@ -55,8 +55,7 @@ export function parseSheet(source: string, check: string, language: Tag): Sheet 
     lists.push({ name: check === 'lexicon' ? list : `${check}/${list}`, language, phrases })
   }
   const top = sections[0]
-  if (!top?.heading.startsWith('# '))
-    throw new SheetError(`${check}/${language}.md:1: no title («# …»)`)
+  if (!top?.heading.startsWith('# ')) throw new SheetError(`${check}/${language}.md:1: no title («# …»)`)
   const section = (name: string): string => sections.find(({ heading }) => heading === name)?.body ?? ''
   const cases = (name: string): SheetCase[] => {
     const found = sections.find(({ heading }) => heading === name)

@@ -26,6 +26,8 @@ export interface Survey {
   /** Language of each sentence. */
   languageOf(sentence: number): Tag
   readonly candidates: readonly Candidate[]
+  /** Sentences that have a phrase of a shared list, in order. */
+  sentencesWith(list: string): readonly number[]
   /** Whether a phrase of a shared list stands in the sentence; for a check's own list, whether one may. */
   has(sentence: number, list: string): boolean
   /** Units, edges and stretches looked at: a test sees that it grows as the text does, not faster. */
@@ -77,14 +79,20 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
       masks = new Int32Array(sentenceCount * 2 * MASK_WORDS)
     }
     masks.fill(0, 0, sentenceCount * MASK_WORDS)
+    const used = new Set<Tag>()
     const candidates: Candidate[] = []
     steps = tokens.steps
     let previous = given === undefined ? -1 : tags.indexOf(given)
+    let previousLanguage = -1
     for (let n = 0; n < sentenceCount; n++) {
       const from = sentences[n] as number
       const to = sentences[n + 1] as number
       const language = languageOf(vocabulary, tokens, from, to, previous)
       previous = language
+      if (language !== previousLanguage) {
+        used.add(tags[language] as Tag)
+        previousLanguage = language
+      }
       languages[n] = language
       weigh(vocabulary.of(tags[language] as Tag), tokens, n, from, to, candidates)
     }
@@ -93,6 +101,16 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
       languageOf: (sentence) => tags[languages[sentence] as number] as Tag,
       candidates,
       steps,
+      sentencesWith(list) {
+        const places = tags.map((tag) => (used.has(tag) ? vocabulary.of(tag).listPlace(list) : -1))
+        const found: number[] = []
+        for (let n = 0; n < sentenceCount; n++) {
+          const place = places[languages[n] as number] as number
+          if (place < 0) continue
+          if ((masks[n * MASK_WORDS + (place >> 5)] as number) & (1 << (place & 31))) found.push(n)
+        }
+        return found
+      },
       has(sentence, list) {
         const own = vocabulary.of(tags[languages[sentence] as number] as Tag)
         const place = own.listPlace(list)

@@ -132,10 +132,6 @@ export function createViews(
       }
       return found
     }
-    const mentions = (list: string): boolean => {
-      for (let n = 0; n < tokens.sentenceCount; n++) if (survey.has(n, list)) return true
-      return false
-    }
     return {
       metadata: statement,
       language: statement.language,
@@ -157,18 +153,9 @@ export function createViews(
         const others = unweighed()
         return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)
       },
-      says(list) {
-        for (let n = 0; n < tokens.sentenceCount; n++) {
-          if (survey.has(n, list) && !survey.has(n, 'hypothesis')) return true
-        }
-        return false
-      },
-      mentions,
-      with: (list) => {
-        const found: SentenceView[] = []
-        for (let n = 0; n < tokens.sentenceCount; n++) if (survey.has(n, list)) found.push(sentence(n))
-        return found
-      },
+      says: (list) => survey.sentencesWith(list).some((n) => !survey.has(n, 'hypothesis')),
+      mentions: (list) => survey.sentencesWith(list).length > 0,
+      with: (list) => survey.sentencesWith(list).map(sentence),
       quote,
       text: ({ from, to }) => text.slice(tokens.start[from], tokens.end[to - 1]),
       strongest: (move) => explain(tokens, move.sentence.language, check, move),

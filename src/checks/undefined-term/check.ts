@@ -58,7 +58,9 @@ function usesIn(view: View, move: Move): Use[] {
   const { sentence, score } = move
   const uses: Use[] = []
   for (const family of FAMILIES) {
-    const found = sentence.hits(family).filter((hit) => hit.from < move.to && hit.to > move.from && !sentence.quotesOthers(hit))
+    const found = sentence
+      .hits(family)
+      .filter((hit) => hit.from < move.to && hit.to > move.from && !sentence.quotesOthers(hit))
     const at = longestOf(found)
     if (at) uses.push({ family, at: withNoun(at, move), score, language: sentence.language })
   }

@@ -49,7 +49,8 @@ function measures(sentence: SentenceView, { from, to }: Move): boolean {
   if (compared) return true
   // A count speaks of the same thing only in the same words: «и штрафы составили 4 млн» measures the fines.
   const counted = figures.some(({ kind, ...at }) => kind === 'number' && at.from >= from && at.to <= to)
-  const dated = figures.some(({ kind }) => kind === 'year' || kind === 'date') || sentence.hits('period').length > 0
+  const dated =
+    figures.some(({ kind }) => kind === 'year' || kind === 'date') || sentence.hits('period').length > 0
   return counted && dated
 }
 

@@ -4,8 +4,10 @@ export interface Analysis {
   readonly stem: string
   readonly verb: boolean
   readonly letters: number
-  /** Whether the reading rests on one letter, or on a suffix that also makes new words (заңды). */
-  readonly weak: boolean
+  /** How much the outermost suffix leaves to doubt: 0 none, 1 a short or twofold one (заңды), 3 and more a rare one. */
+  readonly doubt: number
+  /** For a negative verb: the one it denies. */
+  readonly affirmed?: string
 }
 
 type Sound = 'vowel' | 'liquid' | 'nasal' | 'buzzing' | 'voiceless'
@@ -18,7 +20,7 @@ interface Suffix {
   readonly level: number
   readonly before: readonly Sound[]
   readonly owner: Owner
-  readonly weak: boolean
+  readonly doubt: number
   readonly tone: Tone
   /** For a possessive: whose. */
   readonly whose: Owner
@@ -33,9 +35,9 @@ const VOICED: readonly Sound[] = ['liquid', 'nasal', 'buzzing']
 const CLOSED: readonly Sound[] = [...VOICED, 'voiceless']
 const SUFFIXES = new Map<string, Suffix[]>()
 
-function add(level: number, texts: string, before: readonly Sound[], owner: Owner = 'any', weak = false, whose: Owner = 'any'): void {
+function add(level: number, texts: string, before: readonly Sound[], owner: Owner = 'any', doubt = 0, whose: Owner = 'any'): void {
   for (const text of texts.split(' ')) {
-    const suffix = { level, before, owner, weak, whose, tone: toneOfSuffix(text), vowelFirst: OPEN.includes(text[0] as string) }
+    const suffix = { level, before, owner, doubt, whose, tone: toneOfSuffix(text), vowelFirst: OPEN.includes(text[0] as string) }
     const group = SUFFIXES.get(text)
     if (group === undefined) SUFFIXES.set(text, [suffix])
     else group.push(suffix)
@@ -45,12 +47,12 @@ function add(level: number, texts: string, before: readonly Sound[], owner: Owne
 add(1, 'лар лер', ['vowel', 'liquid'])
 add(1, 'дар дер', VOICED)
 add(1, 'тар тер', ['voiceless'])
-add(2, 'сы сі', ['vowel'], 'any', false, 'third')
-add(2, 'ы і', CLOSED, 'any', true, 'third')
-add(2, 'м ң', ['vowel'], 'any', true, 'other')
-add(2, 'ым ім ың ің', CLOSED, 'any', true, 'other')
-add(2, 'ңыз ңіз мыз міз ңыздар ңіздер', ['vowel'], 'any', false, 'other')
-add(2, 'ыңыз іңіз ымыз іміз ыңыздар іңіздер', CLOSED, 'any', false, 'other')
+add(2, 'сы сі', ['vowel'], 'any', 0, 'third')
+add(2, 'ы і', CLOSED, 'any', 1, 'third')
+add(2, 'м ң', ['vowel'], 'any', 2.9, 'other')
+add(2, 'ым ім ың ің', CLOSED, 'any', 2, 'other')
+add(2, 'ңыз ңіз мыз міз ңыздар ңіздер', ['vowel'], 'any', 0, 'other')
+add(2, 'ыңыз іңіз ымыз іміз ыңыздар іңіздер', CLOSED, 'any', 0, 'other')
 add(3, 'ның нің', ['vowel', 'nasal'])
 add(3, 'дың дің', ['liquid', 'buzzing'])
 add(3, 'тың тің', ['voiceless'])
@@ -58,11 +60,11 @@ add(3, 'ға ге', ['vowel', ...VOICED], 'none')
 add(3, 'ға ге', ['buzzing'], 'other')
 add(3, 'қа ке', ['voiceless'], 'none')
 add(3, 'на не', ['vowel'], 'third')
-add(3, 'а е', ['nasal'], 'other', true)
+add(3, 'а е', ['nasal'], 'other', 1)
 add(3, 'ны ні', ['vowel'], 'none')
-add(3, 'н', ['vowel'], 'third', true)
-add(3, 'ды ді', VOICED, 'any', true)
-add(3, 'ты ті', ['voiceless'], 'any', true)
+add(3, 'н', ['vowel'], 'third', 1)
+add(3, 'ды ді', VOICED, 'any', 1)
+add(3, 'ты ті', ['voiceless'], 'any', 1)
 add(3, 'да де', ['vowel', ...VOICED], 'none')
 add(3, 'да де', ['nasal', 'buzzing'], 'other')
 add(3, 'та те', ['voiceless'], 'none')
@@ -80,8 +82,7 @@ add(3, 'тай тей', ['voiceless'])
 add(4, 'мын мін мыз міз', ['vowel', 'liquid'])
 add(4, 'бын бін быз біз', ['nasal', 'buzzing'])
 add(4, 'пын пін пыз піз', ['voiceless'])
-add(4, 'сың сің сыздар сіздер сыңдар сіңдер', ['vowel', ...CLOSED])
-add(4, 'сыз сіз', ['vowel', ...CLOSED], 'any', true)
+add(4, 'сың сің сыздар сіздер сыңдар сіңдер', ['vowel', ...CLOSED], 'any', 2)
 add(5, 'дағы дегі', ['vowel', ...VOICED], 'none')
 add(5, 'дағы дегі', ['nasal', 'buzzing'], 'other')
 add(5, 'тағы тегі', ['voiceless'], 'none')
@@ -90,6 +91,9 @@ add(5, 'нікі', ['vowel', 'nasal'])
 add(5, 'дікі', ['liquid', 'buzzing'])
 add(5, 'тікі', ['voiceless'])
 
+const LOAN_IN_G = /(?:[лг]ог|[рн]г)$/u
+/** What no stem ends in: it has kept the д, т or с of the suffix before. */
+const REST_OF_SUFFIX = /[рйулмнңзж]д$|[тқш]т$|яс$/u
 const LONGEST_SUFFIX = Math.max(...[...SUFFIXES.keys()].map(({ length }) => length))
 
 /** Stems that lose their last vowel before a vowel: халық, халқы. */
@@ -119,7 +123,8 @@ function soundOf(letter: string | undefined): Sound {
 }
 
 /** Which suffixes a stem takes: back, front, or (loan words: журналист, роль, факт) either. */
-export function toneOf(stem: string): Tone {
+export function toneOf(cut: string): Tone {
+  const stem = DROPPED.get(cut) ?? cut
   if (/ь$|[кфпснр]т$|[нрл]г$|[рн]к$|кс$|льм$|изм$/u.test(stem)) return 'any'
   let either = false
   for (let place = stem.length - 1; place >= 0; place -= 1) {
@@ -151,8 +156,8 @@ function isStem(stem: string): boolean {
 function restored(stem: string): string[] {
   const root = stem.slice(0, -1)
   const last = stem.at(-1)
-  const plain = last === 'ғ' ? [`${root}қ`] : last === 'г' ? [`${root}к`, stem] : last === 'б' ? [`${root}п`, stem] : [stem]
-  if ((last === 'қ' || last === 'к' || last === 'п') && isVowel(root.at(-1))) return []
+  const plain = last === 'ғ' ? [`${root}қ`] : last === 'г' ? (LOAN_IN_G.test(stem) ? [stem, `${root}к`] : [`${root}к`, stem]) : last === 'б' ? [`${root}п`, stem] : [stem]
+  if ((last === 'қ' || last === 'к' || last === 'п') && OPEN.includes(root.at(-1) ?? '') && !DROPPED.has(stem)) return []
   return plain.flatMap((one) => [...(DROPPED.has(one) ? [DROPPED.get(one) as string] : []), one])
 }
 
@@ -179,15 +184,16 @@ function takeOff(word: string, whole: string, below: number, owner: Owner, found
       const owned = suffix.owner === 'third' || suffix.owner === 'other'
       takeOff(stem, whole, suffix.level === 5 ? 3 : suffix.level, suffix.owner, found)
       if (owned) continue
-      for (const one of suffix.vowelFirst ? restored(stem) : [stem])
-        if (isStem(one)) found.push({ stem: one, verb: false, letters: whole.length - stem.length, weak: suffix.weak && below > 5 })
+      const bases = suffix.vowelFirst ? restored(stem) : suffix.level === 1 && /[иы]с$/u.test(stem) && length === 3 && word.at(-length) === 'т' ? [`${stem}т`, stem] : [stem]
+      for (const one of bases)
+        if (isStem(one) && !(suffix.vowelFirst && REST_OF_SUFFIX.test(one))) found.push({ stem: one, verb: false, letters: whole.length - stem.length, doubt: below > 5 ? suffix.doubt : 0 })
     }
   }
 }
 
 /** Every noun stem that a word may be a form of, itself first. */
 function nounAnalyses(word: string): Analysis[] {
-  const found: Analysis[] = [{ stem: word, verb: false, letters: 0, weak: false }]
+  const found: Analysis[] = [{ stem: word, verb: false, letters: 0, doubt: 0 }]
   takeOff(word, word, 6, 'any', found)
   const attributive = /^(.+(?:[дт]ағы|[дт]егі|[ндт]ікі))(?:лар|лер|.*)$/u.exec(word)?.[1]
   if (attributive !== undefined && attributive !== word && /^(?:л[ае]р)?(?:[ыі](?:н[ыі]ң|н[ае]|н|нд[ае]|мен)?|н[ыі]ң|д[ыі]ң|н[ыі]|д[ыі]|ға|ге|да|де|д[ае]н|мен)?$/u.test(word.slice(attributive.length)))
@@ -216,7 +222,7 @@ function denied(negative: string): string | undefined {
 }
 
 const FINITE =
-  /^(?:[дт][ыі](?:м|ң|қ|к|ңыз|ңіз|ңдар|ңдер|ңыздар|ңіздер)?|[аей](?:ды|ді|мын|мін|сың|сің|сыз|сіз|мыз|міз|сыздар|сіздер)?|[ыі]?п(?:т[ыі]|п[ыі]н|с[ыі]ң|п[ыі]з|с[ыі]з)?|с[ае](?:м|ң|қ|к|ңыз|ңіз|ңыздар|ңіздер|ңдар|ңдер)?|[ыі]?ң[ыі]з(?:д[ае]р)?|с[ыі]н|[ае]?й[ыі](?:қ|к|н)|[ае]?р(?:м[ыі]н|с[ыі]ң|м[ыі]з|с[ыі]з)?|[ғқ]алы|[гк]елі|[мбп][ае]с(?:т[ае]н|п[ыі]н|с[ыі]з)?|[мбп][ае][қк](?:ш[ыі])?|й[ыі]нш[ае])$/u
+  /^(?:[дт][ыі](?:м|ң|қ|к|ңыз|ңіз|ңдар|ңдер|ңыздар|ңіздер)?|[аей](?:ды|ді|мын|мін|сың|сің|сыз|сіз|мыз|міз|сыздар|сіздер)?|[ыі]?п(?:т[ыі]|п[ыі]н|п[ыі]з)?|с[ае](?:м|ң|қ|к|ңыз|ңіз|ңыздар|ңіздер|ңдар|ңдер)?|[ыі]?ң[ыі]з(?:д[ае]р)?|с[ыі]н|[ае]?й[ыі](?:қ|к|н)|[ае]?р(?:м[ыі]н|с[ыі]ң|м[ыі]з|с[ыі]з)?|[ғқ]алы|[гк]елі|[мбп][ае]с(?:т[ае]н|п[ыі]н|с[ыі]з)?|[мбп][ае][қк](?:ш[ыі])?|й[ыі]нш[ае])$/u
 const PARTICIPLE =
   /^(?:[ғқ]ан|[гк]ен|[аей]т[ыі]н)(?:д[ае]р)?(?:[ыі](?:м[ыі]з|ң[ыі]з|м|ң)?|м[ыі]н|б[ыі]з|с[ыі][ңз])?(?:н[ыі]ң|д[ыі]|н|ға|ге|н?а|н?е|н?д[ае]|н[ае]н|д[ае]н|мен|д[ае]й|дықтан|діктен|ш[ае])?$/u
 /** Letters in which a verb's ending may begin. */
@@ -234,35 +240,56 @@ function isVerbEnding(rest: string, stem: string): boolean {
   return FINITE.test(rest) || PARTICIPLE.test(rest)
 }
 
+/** How rare an ending is in official speech. */
+function doubtOf(rest: string, stem: string): number {
+  if (/^[ае]?р/u.test(rest)) return 5
+  if (/^[ыі]?пт/u.test(rest)) return 2
+  if (/^[ыі]?ң[ыі]з/u.test(rest)) return 2.5
+  if (/^[аей]$/u.test(rest)) return 4
+  if (/(?:[дт][ыі]|с[ае])[мңқк]$|с[ыі][ңз]$/u.test(rest)) return 3
+  if (/^[дт][ыі]$/u.test(rest)) return /[ае]$/u.test(stem) ? 1.6 : 0.9
+  return rest.length < 3 ? 1 : 0.5
+}
+
 /** Every verb that a word may be a form of. */
 function verbAnalyses(word: string): Analysis[] {
   const found: Analysis[] = []
-  const push = (stem: string, weak: boolean): void => {
-    if (!isStem(stem) && stem !== 'де' && stem !== 'же') return
-    found.push({ stem: infinitive(stem), verb: true, letters: word.length - stem.length, weak })
+  const push = (stem: string, doubt: number): void => {
+    if ((!isStem(stem) && stem !== 'де' && stem !== 'же') || (stem.length === 2 && stem.endsWith('й') && /^[ыі]/u.test(word.slice(2)))) return
+    const letters = word.length - stem.length
     const affirmed = denied(stem)
-    if (affirmed !== undefined) found.push({ stem: infinitive(affirmed), verb: true, letters: word.length - affirmed.length, weak: true })
-    const before = /^(.*[ауе])у$/u.exec(stem)?.[1]
-    if (before !== undefined && /[ыі]п/u.test(word.slice(stem.length))) found.push({ stem: `${before}бу`, verb: true, letters: 2, weak: true })
+    if (affirmed === undefined) found.push({ stem: infinitive(stem), verb: true, letters, doubt })
+    else {
+      found.push({ stem: infinitive(stem), verb: true, letters, doubt, affirmed: infinitive(affirmed) })
+      found.push({ stem: infinitive(affirmed), verb: true, letters: letters + 2, doubt: doubt + 3 })
+    }
   }
   for (let cut = Math.max(2, word.length - 16); cut < word.length; cut += 1) {
     const [stem, rest] = [word.slice(0, cut), word.slice(cut)]
-    if (isVerbEnding(rest, stem)) push(stem, rest.length < 3)
-    if (rest[0] === 'и' && isVerbEnding(`й${rest.slice(1)}`, `${stem}${toneOf(stem) === 'front' ? 'і' : 'ы'}`)) push(`${stem}ы`, rest.length < 3)
-    if (rest[0] === 'я' && /^я(?:ды|мын|сың|сыз|мыз|тын(?:дар)?)?$/u.test(rest)) push(`${stem}й`, rest.length < 3)
+    const doubt = doubtOf(rest, stem)
+    if (isVerbEnding(rest, stem)) {
+      push(stem, doubt)
+      if (/[ауе]у$/u.test(stem) && /^[ыі]п/u.test(rest)) push(`${stem.slice(0, -1)}п`, doubt)
+    }
+    const shut = `${stem}${toneOf(stem) === 'front' ? 'і' : 'ы'}`
+    if (rest[0] === 'и' && isVerbEnding(`й${rest.slice(1)}`, shut)) push(shut, doubt)
+    if (rest[0] === 'я' && /^я(?:ды|мын|сың|сыз|мыз|тын(?:дар)?)?$/u.test(rest)) push(`${stem}й`, doubt)
   }
   return found
 }
 
 /** Every reading of a folded Kazakh word, the word itself first. */
 export function analyses(word: string): readonly Analysis[] {
-  const found: Analysis[] = [{ stem: word, verb: false, letters: 0, weak: false }]
-  if (word.length < 3 || word.length > LONGEST) return found
-  found.push(...nounAnalyses(word).slice(1), ...verbAnalyses(word))
-  for (const { stem, letters } of [...found]) {
-    const affirmed = stem.endsWith('у') ? denied(stem.slice(0, -1)) : undefined
-    if (affirmed !== undefined) found.push({ stem: infinitive(affirmed), verb: true, letters: letters + 2, weak: true })
-    if (letters > 0 && /[кп]ті$|рті$|сті$/u.test(stem)) found.push({ stem: stem.slice(0, -1), verb: false, letters: letters + 1, weak: true })
+  if (word.length < 3 || word.length > LONGEST) return [{ stem: word, verb: false, letters: 0, doubt: 0 }]
+  const found: Analysis[] = []
+  for (const one of [...nounAnalyses(word), ...verbAnalyses(word)]) {
+    const affirmed = one.verb || !one.stem.endsWith('у') ? undefined : denied(one.stem.slice(0, -1))
+    if (affirmed === undefined) found.push(one)
+    else {
+      found.push({ ...one, affirmed: infinitive(affirmed) })
+      found.push({ stem: infinitive(affirmed), verb: true, letters: one.letters + 2, doubt: one.doubt + 3 })
+    }
+    if (one.letters > 0 && /[кпрс]ті$/u.test(one.stem)) found.push({ ...one, stem: one.stem.slice(0, -1), letters: one.letters + 1, doubt: one.doubt + 1 })
   }
   return found
 }
