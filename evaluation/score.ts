@@ -13,7 +13,7 @@ export interface Score {
   right: number
 }
 
-export const NOTHING: Readonly<Score> = { wanted: 0, found: 0, raised: 0, right: 0 }
+const NOTHING: Readonly<Score> = { wanted: 0, found: 0, raised: 0, right: 0 }
 
 /** Adds the findings of one statement to the scores by check. Soft labels are neither hit nor miss. */
 export function addScores(

@@ -27,7 +27,7 @@ export function calibrate(model: Fitted, described: Described): Fitted {
 }
 
 /** Best window's score of each check. */
-export function scoresOf(
+function scoresOf(
   { checks, bias, weights }: Fitted,
   { features, windows }: DescribedSentence,
 ): number[] {

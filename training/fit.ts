@@ -13,7 +13,7 @@ export interface Fitting {
   readonly dropout: number
 }
 
-export const FITTING: Fitting = {
+const FITTING: Fitting = {
   epochs: 14,
   rate: 0.15,
   decay: 2e-5,

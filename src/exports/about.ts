@@ -1,6 +1,6 @@
 import type { Tag } from '../law/law.ts'
 import { LANGUAGE_NAMES, type MessageId, say } from '../messages/messages.ts'
-import type { Reading } from '../reader/reading.ts'
+import type { Quote, Reading } from '../reader/reading.ts'
 import { dayInWords } from './days.ts'
 import { quotedAll } from './quoted.ts'
 
@@ -32,10 +32,20 @@ export function about({ statement, genre }: Reading): Known[] {
     said('metadata.endorsedBy', endorsedBy),
     said('metadata.republishedBy', republishedBy),
     ours('metadata.genre', (tag) =>
-      genre.grounds.length === 0 ? kind(tag) : `${kind(tag)}: ${quotedAll(genre.grounds, tag)}`,
+      genre.grounds.length === 0 ? kind(tag) : `${kind(tag)}: ${quotedAll(distinct(genre.grounds), tag)}`,
     ),
   ]
   return rows.filter((row) => row !== undefined)
+}
+
+/** Quotations that no other of them holds. */
+function distinct(quotes: readonly Quote[]): Quote[] {
+  return quotes.filter(
+    ({ text }, index) =>
+      !quotes.some((other, at) =>
+        other.text === text ? at < index : other.text.toLowerCase().includes(text.toLowerCase()),
+      ),
+  )
 }
 
 function said(id: MessageId, value: string | undefined): Known | undefined {

@@ -2,7 +2,7 @@ import type { Day, Period, Tag } from '../law/law.ts'
 
 const formats = new Map<Tag, Intl.DateTimeFormat>()
 
-/** A day in words: «26 сентября 2022 г.». What is no day is given back as it stands. */
+/** A day in words: «26 сентября 2022 г.», «2022 жылғы 26 қыркүйек». What is no day is given back as it stands. */
 export function dayInWords(day: Day, language: Tag): string {
   const at = Date.parse(`${day}T00:00:00Z`)
   if (Number.isNaN(at)) return day
@@ -14,7 +14,8 @@ export function dayInWords(day: Day, language: Tag): string {
     })
     formats.set(language, format)
   }
-  return format.format(at)
+  // ICU abbreviates the Kazakh year («2022 ж.»); law and the press write it out.
+  return format.format(at).replace(/(?<=^\d{4})\sж\./u, ' жылғы')
 }
 
 /** The last day of a period; `until` is the first day on which it no longer holds. */

@@ -78,8 +78,16 @@ export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'k
     text: says,
     ...(period === undefined ? {} : { period }),
     status: status(fact.status, language),
-    sources: fact.sources,
+    sources: fact.sources.map((source) => dated(source, language)),
   }
+}
+
+/** A source that names the version of a text says first from which day that version is. */
+function dated({ text, ...source }: Source, language: Tag): Source {
+  const [version, day] = /, version of (\d{4}-\d{2}-\d{2})/u.exec(text) ?? []
+  if (version === undefined || day === undefined) return { text, ...source }
+  const words = say('evidence.version', language, { day: dayInWords(day, language) })
+  return { text: `${words} (${text.replace(version, '')})`, ...source }
 }
 
 function inForce(period: Period, language: Tag): string | undefined {

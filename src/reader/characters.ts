@@ -1,5 +1,4 @@
 /** Classes of UTF-16 units, in one table, so that the scan decides each unit with one look. */
-export const OTHER = 0
 export const LETTER = 1
 export const DIGIT = 2
 export const SPACE = 3

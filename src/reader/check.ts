@@ -73,6 +73,8 @@ export interface View {
   readonly earlier: readonly EarlierStatement[]
   /** Stretches that make this check's move with at least this score (0 by default), in the order of speech. */
   moves(least?: number): readonly Move[]
+  /** How strongly most of a stretch speaks for another check, as log-odds; very low where they do not at all. */
+  speaksFor(check: string, stretch: Stretch): number
   /** Whether any sentence has a phrase of the shared list, apart from sentences that are only hypothetical. */
   says(list: string): boolean
   /** Whether any sentence has a phrase of the shared list. */

@@ -11,9 +11,9 @@ import { createSurveyor, type Survey } from './survey.ts'
 import { createViews, quoteOf, sentenceAt } from './view.ts'
 import { createVocabulary, type Knowledge } from './vocabulary.ts'
 
-export const SCHEMA = 'https://saual.org/schemas/reading-1.json'
+const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 /** Changes whenever the same statement may give another reading. */
-export const READER = '0.1.0'
+const READER = '0.1.0'
 
 /** Windows below this are no candidate: checks that combine words and score see what comes near. */
 const FLOOR = -1.5

@@ -1,4 +1,4 @@
-import type { CitedFact, Tag, TermUse, Trilingual } from '../law/law.ts'
+import type { CitedFact, TermUse, Trilingual } from '../law/law.ts'
 import type { Statement } from './statement.ts'
 
 /** An exact stretch of the statement: `statement.text.slice(start, end) === text`, always. UTF-16 units. */
@@ -92,4 +92,3 @@ export interface Reading {
   readonly cards: readonly DefinitionCard[]
 }
 
-export type { Tag }

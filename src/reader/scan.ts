@@ -19,14 +19,14 @@ import {
 import { CAPITAL, INITIAL, NUMERIC, type Words } from './words.ts'
 
 /** What stands between a token and the one before it. */
-export const COMMA_BEFORE = 1
-export const COLON_BEFORE = 2
-export const DASH_BEFORE = 4
+const COMMA_BEFORE = 1
+const COLON_BEFORE = 2
+const DASH_BEFORE = 4
 export const QUOTE_OPENS = 8
 export const QUOTE_CLOSED = 16
 export const SENTENCE_STARTS = 32
-export const PARAGRAPH_STARTS = 64
-export const BRACKET_BEFORE = 128
+const PARAGRAPH_STARTS = 64
+const BRACKET_BEFORE = 128
 
 /** Any mark that may part two clauses. */
 export const CLAUSE_BEFORE =

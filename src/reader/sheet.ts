@@ -33,7 +33,7 @@ export interface Sheet {
 }
 
 /** Thrown where a sheet breaks its own form; names the file's place so that an editor can mend it. */
-export class SheetError extends Error {}
+class SheetError extends Error {}
 
 /**
  * Parses a sheet.

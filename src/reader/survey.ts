@@ -39,13 +39,13 @@ export interface Survey {
 /** Words of a stretch at most; longer clauses stand alone. */
 const LONGEST_WINDOW = 40
 const CLAUSES_IN_WINDOW = 4
-export const SHORTEST_CLAUSE = 3
+const SHORTEST_CLAUSE = 3
 const MOST_OPEN = 48
 /** More than the widest gap of any phrase. */
 const BETWEEN_SENTENCES = 64
 const LATEST = 1 << 30
 /** Numbers of 32 bits that hold which lists a sentence has phrases of. */
-export const MASK_WORDS = 10
+const MASK_WORDS = 10
 
 /**
  * Makes the one pass over a text that serves all checks: tokens, sentences and their languages, phrases, and the

@@ -153,6 +153,14 @@ export function createViews(
         const others = unweighed()
         return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)
       },
+      speaksFor(other, { from, to }) {
+        let most = Number.NEGATIVE_INFINITY
+        for (const candidate of survey.candidates) {
+          const shared = Math.min(candidate.to, to) - Math.max(candidate.from, from)
+          if (candidate.check === other && shared * 2 > to - from) most = Math.max(most, candidate.score)
+        }
+        return most
+      },
       says: (list) => survey.sentencesWith(list).some((n) => !survey.has(n, 'hypothesis')),
       mentions: (list) => survey.sentencesWith(list).length > 0,
       with: (list) => survey.sentencesWith(list).map(sentence),

@@ -4,11 +4,14 @@ import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/topics.ts'
 
 const MOST_NORMS = 2
+/** From here the model needs no phrase to agree. */
+const CERTAIN = 2
 
 /** The text names an offence but drops an element of it. */
 const misstatedElement: Check = function* (view) {
   for (const move of view.moves()) {
-    if (move.sentence.quotesOthers(move) || move.sentence.near('full', move, 0)) continue
+    if (move.sentence.quotesOthers(move) || move.sentence.near('full', move) || !namesLiability(move))
+      continue
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -17,6 +20,11 @@ const misstatedElement: Check = function* (view) {
       ...asked(view, move),
     }
   }
+}
+
+/** An element is dropped only where an offence is named: where the words speak of liability for it. */
+function namesLiability(move: Move): boolean {
+  return move.score >= CERTAIN || move.sentence.near('short', move)
 }
 
 function asked(view: View, move: Move) {

@@ -6,15 +6,27 @@ import { longest, rangesOf, yearsIn } from './ranges.ts'
 
 /** Articles shown as evidence at most: the nearest to what the statement speaks of. */
 const MOST_NORMS = 4
+/** Shorter phrases («уголовное дело») also stand in threats. */
+const TOLD_WORDS = 3
 
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
   for (const move of view.moves()) {
     const { sentence } = move
     if (sentence.quotesOthers(move)) continue
-    if (sentence.hits('case-made').length > 0 && sentence.names().length > 0) continue
+    if (isImposed(move)) continue
     yield { at: move, trigger: view.strongest(move), ...asked(view, move) }
   }
+}
+
+/** A penalty that was already imposed threatens nobody any more. */
+function isImposed({ sentence, ...move }: Move): boolean {
+  const made = sentence.hits('case-made')
+  const told = made.filter((hit) => hit.to - hit.from >= TOLD_WORDS)
+  return (
+    told.some((hit) => hit.from < move.to && hit.to > move.from) ||
+    (made.length > 0 && sentence.names().length > 0)
+  )
 }
 
 type Asked = Omit<Raise, 'at' | 'trigger'>

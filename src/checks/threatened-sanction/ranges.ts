@@ -13,7 +13,7 @@ export function rangesOf(norms: readonly Norm[]): Trilingual {
 }
 
 /** «до 7 лет», «7 жылға дейін», "up to 7 years". */
-export function upTo(years: number, language: Tag): string {
+function upTo(years: number, language: Tag): string {
   if (years === 0)
     return { kk: 'бас бостандығынан айыру жоқ', ru: 'без лишения свободы', en: 'no imprisonment' }[language]
   if (language === 'kk') return `${years} жылға дейін`

@@ -64,7 +64,7 @@ function usesIn(view: View, move: Move): Use[] {
     const at = longestOf(found)
     if (at) uses.push({ family, at: withNoun(at, move), score, language: sentence.language })
   }
-  if (uses.length > 0 || score < 0) return uses
+  if (uses.length > 0 || score < 0.7) return uses
   const words = view.strongest(move)
   const first = words[0]
   const last = words.at(-1)

@@ -1,9 +1,27 @@
 import { html } from 'hono/html'
 import type { Html } from './voice.ts'
 
-/** «ст. 274», «№ 3», “art. 20”, «274-бабының», «Ж. Умиралиев». */
-const TOGETHER =
-  /(?<![\p{L}\d])(?:(?:ст|п|пп|подп|ч|art|Ст|П|Ч|Art)\.[ ]\d[\d-]*|№[ ]?\d+|\d+(?:-\d+)?-\p{L}{2,}|\p{Lu}\.[ ]\p{Lu}\p{L}+)/gu
+const PLACE = String.raw`(?:[Сс]т|[Пп]|пп|[Пп]одп|[Чч]|[Aa]rts?|No)\.[ ]\d[\d-]*\)?`
+const ABBREVIATION = String.raw`\p{Lu}\p{L}*\p{Lu}`
+
+/** What must not part at the end of a line. */
+const TOGETHER = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${[
+    // «ст. 274», «ч. 2 ст. 179 УК РК», “art. 20”, “No. 5”
+    `${PLACE}(?:[ ]${PLACE})*(?:[ ]${ABBREVIATION}[ ]${ABBREVIATION})?`,
+    // «№ 3»
+    String.raw`№[ ]?\d+`,
+    // «274-бабының», «ҚР ҚК 274-бабы»
+    String.raw`(?:${ABBREVIATION}[ ]${ABBREVIATION}[ ])?\d+(?:-\d+)?-\p{L}{2,}`,
+    // 2024-03-14
+    String.raw`\d{4}-\d{2}-\d{2}`,
+    // «10 лет», «12 %»
+    String.raw`\d+[ ](?:%|лет|года?|years?|жыл\p{L}*)(?![\p{L}\d])`,
+    // «Ж. Умиралиев»
+    String.raw`\p{Lu}\.[ ]\p{Lu}\p{L}+`,
+  ].join('|')})`,
+  'gu',
+)
 
 /** Keeps together on a line what must not part, without changing a letter: what is copied stays what was said. */
 export function bound(words: string): Html {

@@ -35,8 +35,8 @@ ${quotedLaw.map(
 `
 }
 
-function definitionOnPaper({ quote, uses }: DefinitionCard, voice: Voice, language: Tag): Html {
-  return html`<div class="footnote"><span class="no">*</span><div><p>${voice.each((tag) => html`${say('reading.card', tag)}: ${quoted(quote.text, language)}`)}</p>
+function definitionOnPaper({ term, uses }: DefinitionCard, voice: Voice, language: Tag): Html {
+  return html`<div class="footnote"><span class="no">*</span><div><p>${voice.each((tag) => html`${say('reading.card', tag)}: ${quoted(term[tag], tag)}`)}</p>
 ${uses.map(
   (use) => html`<p class="small">${voice.each((tag) => groundLine(cited(use, tag), tag, language))}</p>
 `,

@@ -6,6 +6,7 @@ import { cited, grounds } from '../grounds.ts'
 import type { Asked, OutlinedClaim } from '../outline.ts'
 import { quoted, quotedAll } from '../quoted.ts'
 import { bound } from './bound.ts'
+import { folded } from './folded.ts'
 import { groundLine } from './grounds.ts'
 import type { Html, Voice } from './voice.ts'
 
@@ -37,14 +38,13 @@ function note(asked: Asked, voice: Voice, language: Tag, { check, acts }: NotePa
   const { askedAt } = question
   return html`<div class="note" id="question-${finding.id}">
 <p class="question"><a class="no" href="#question-${finding.id}">${finding.id}</a> <span class="asked">${voice.each(
-    (tag) => questionText(asked, tag, language),
+    (tag) => questionText(asked, tag, language, folded),
   )}</span></p>
-${
-  askedAt === undefined
-    ? ''
-    : html`<p class="back"><a href="#claim-${askedAt}">${voice.each((tag) => say('reading.asked-at', tag, { n: askedAt }))}</a></p>`
-}
-<div class="under"><details class="why"><summary>${voice.each((tag) => say('reading.why', tag))} <span class="certainty">${voice.each(
+<div class="under">${
+    askedAt === undefined
+      ? ''
+      : html`<p class="back"><a href="#claim-${askedAt}">${voice.each((tag) => say('reading.asked-at', tag, { n: askedAt }))}</a></p>`
+  }<details class="why"><summary>${voice.each((tag) => say('reading.why', tag))} <span class="certainty">${voice.each(
     (tag) => say(`certainty.short.${finding.certainty}`, tag),
   )}</span></summary>
 <dl>
@@ -70,18 +70,23 @@ ${finding.evidence.map(
 }
 
 /** Terms that the law of that day defines. */
-export function definition({ quote, uses }: DefinitionCard, voice: Voice, language: Tag): Html {
-  return html`<div class="note card">
-<p>${voice.each((tag) => say('reading.card', tag))}: <q lang="${language}">${quoted(quote.text, language)}</q></p>
+export function definition({ term, uses }: DefinitionCard, voice: Voice, language: Tag): Html {
+  return html`<details class="note card"><summary>${voice.each((tag) => `${say('reading.card', tag)}: ${quoted(term[tag], tag)}`)}</summary>
 ${uses.map((use) => html`<p class="ground">${voice.each((tag) => groundLine(cited(use, tag), tag, language))}</p>`)}
-</div>`
+</details>`
 }
 
-/** A question; the statement's words in it keep their own language. */
-export function questionText({ finding, question }: Asked, tag: Tag, language: Tag): string | Html {
+/** A question; the statement's words in it keep their own language, and may be shown in a way of their own. */
+export function questionText(
+  { finding, question }: Asked,
+  tag: Tag,
+  language: Tag,
+  show: (words: string) => string | Html = bound,
+): string | Html {
   const text = question.text[tag]
   const words = finding.quote.text
-  const at = tag === language ? -1 : text.indexOf(words)
+  const at = text.indexOf(words)
   if (at < 0) return bound(text)
-  return html`${bound(text.slice(0, at))}<span lang="${language}">${words}</span>${bound(text.slice(at + words.length))}`
+  const shown = tag === language ? show(words) : html`<span lang="${language}">${show(words)}</span>`
+  return html`${bound(text.slice(0, at))}${shown}${bound(text.slice(at + words.length))}`
 }

@@ -59,9 +59,9 @@ function question({ finding, question }: Asked, language: Tag): string {
   ].join('\n')
 }
 
-function definition({ quote, uses }: DefinitionCard, language: Tag): string {
+function definition({ term, uses }: DefinitionCard, language: Tag): string {
   return [
-    `**${say('reading.card', language)}:** ${escaped(quoted(quote.text, language))}`,
+    `**${say('reading.card', language)}:** ${escaped(quoted(term[language], language))}`,
     '',
     ...uses.map((use) => `- ${groundInLine(cited(use, language), language)}`),
   ].join('\n')

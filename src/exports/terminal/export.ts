@@ -109,8 +109,8 @@ function putQuestion(page: Page, { finding, question }: Asked, language: Tag, in
   page.gap()
 }
 
-function putCard(page: Page, { quote, uses }: DefinitionCard, language: Tag, indent: number): void {
-  page.put(`${say('reading.card', language)}: ${quoted(quote.text, language)}`, 'plain', { indent })
+function putCard(page: Page, { term, uses }: DefinitionCard, language: Tag, indent: number): void {
+  page.put(`${say('reading.card', language)}: ${quoted(term[language], language)}`, 'plain', { indent })
   for (const use of uses) putGround(page, { lead: '', ...cited(use, language) }, language, indent)
   page.gap()
 }

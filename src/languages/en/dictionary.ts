@@ -2,7 +2,7 @@ const LONGEST = 48
 
 /** Forms that no rule gives; `form: lemma`, several forms before one lemma. */
 const IRREGULAR = forms(`
-is are was were been being am: be; has had having: have; does did done doing: do; goes went gone: go; said: say; made: make; took taken: take;
+is are was were been being am: be; has had having: have; does did done doing: do; goes went gone: go; said: say; beaten: beat; boycotted boycotting: boycott; bore borne: bear; froze frozen: freeze; underwent undergone: undergo; made: make; took taken: take;
 gave given: give; got gotten: get; came: come; knew known: know; thought: think; told: tell; felt: feel; left: leave; kept: keep; began begun: begin;
 shown: show; heard: hear; held: hold; brought: bring; wrote written: write; sat: sit; stood: stand; lost: lose; paid: pay; met: meet; led: lead;
 understood: understand; spoke spoken: speak; grew grown: grow; drew drawn: draw; broke broken: break; spent: spend; rose risen: rise; drove driven: drive;
@@ -25,7 +25,7 @@ attorneys-general: attorney-general; mothers-in-law: mother-in-law; passers-by: 
 const WHOLE = words(`
 news series species means politics ethics economics physics statistics mathematics logistics tactics headquarters barracks proceeds goods customs premises arms alms thanks always perhaps its his this thus us bus gas yes plus
 as was has is does gas lens atlas bias canvas alias chaos ethos pathos access across express unless address process press business witness fairness illness police congress progress success distress duress
-need seed feed deed breed speed weed greed creed exceed proceed succeed indeed agreed bleed reed heed steed breed embed red bed led shed wed sled bred hundred kindred sacred naked wicked rugged
+need seed feed deed breed speed weed greed creed exceed proceed succeed indeed bleed reed heed steed breed embed red bed led shed wed sled bred hundred kindred sacred naked wicked rugged
 bring ring king sing thing wing spring string swing sling sting cling fling wring being during something nothing anything everything ceiling morning evening sibling darling herring sterling shilling
 hearing meaning proceeding finding ruling warning meeting building offering training painting wedding feeling setting opening beginning saying listing clothing housing funding spring pricing banking
 understanding undertaking standing sentencing accounting engineering marketing parking advertising broadcasting wrongdoing wellbeing pleading filing briefing gathering holding covering wording bearing marking reading
@@ -67,7 +67,7 @@ outrag damag manag encourag engag pag stag wag rag imag averag
 fre agre guarante disagre decre oversee fle
 di ti li
 pleas sens licens expens condens dispens endors revers convers rehears nurs curs
-bath breath
+bath breath overrul condon postpon zon phon ton ston dethron profan revil defil reconcil exil inflam ridicul interfer persever sincer adher coher rever sever clon aton hon bon prim
 sooth
 `)
 const NO_E = words(`
@@ -116,7 +116,8 @@ function words(list: string): ReadonlySet<string> {
 function ofPlural(word: string): string[] {
   if (MAY_END_IN_S.test(word) || word.length < 4) return []
   if (/[^aeou]ies$/.test(word)) return [`${word.slice(0, -3)}y`]
-  if (/(?:ss|sh|ch|x|zz|tz)es$/.test(word)) return word.endsWith('aches') ? [word.slice(0, -2), word.slice(0, -1)] : [word.slice(0, -2)]
+  if (/(?:ss|sh|ch|x|zz|tz)es$/.test(word))
+    return word.endsWith('aches') ? [word.slice(0, -2), word.slice(0, -1)] : [word.slice(0, -2)]
   if (/[^aeiou]oes$/.test(word)) return [word.slice(0, -2)]
   return [word.slice(0, -1)]
 }
@@ -134,7 +135,13 @@ function ofStem(stem: string): string[] {
   if (stem.endsWith('ick') && /(?:pan|mim|pic|polit|traff)ick$/.test(stem)) return [stem.slice(0, -1), stem]
   if (/(?:ss|ff|[aeou]y|w|x|sh|ch|th|o)$/.test(stem)) return [stem]
   if (/[^aeiou]y$/.test(stem)) return [stem]
-  if (/(?:[uv]|[^aeo]at|i[sz]|y[sz]|[aiu]c|[nr]c|[ls]t?l|[^aeioulr]l|[dr]g|ag|[iu]d|ng[^a-z]|[^aeou]ir|[^eo]ur|[^aeo]ut|[aeiou]s|[nlr]s|yz|[^aeiou]r[sv]|i[nv]|[^e]ar|[^o]or|[aou]k|[aiuy]p|um|aus|eas|oos|[fr]am|ib|[uo]t|[aio]d|oz|[aiu]g)$/.test(stem) && !/(?:[aeo][aeiou][bcdfgklmnprtvz]|er|or|[aeiou]{2}[a-rt-z]|[^s]en|on)$/.test(stem))
+  if (/(?:[iu]at|(?:con|ter|tra|super)ven|[cp]ed|ps)$/.test(stem)) return [`${stem}e`, stem]
+  if (
+    /(?:[uv]|[^aeo]at|i[sz]|y[sz]|[aiu]c|[nr]c|[ls]t?l|[^aeioulr]l|[dr]g|ag|[iu]d|ng[^a-z]|[^aeou]ir|[^eo]ur|[^aeo]ut|[aeiou]s|[nlr]s|yz|[^aeiou]r[sv]|i[nv]|[^e]ar|[^o]or|[aou]k|[aiuy]p|um|aus|eas|oos|[fr]am|ib|[uo]t|[aio]d|oz|[aiu]g)$/.test(
+      stem,
+    ) &&
+    !/(?:[aeo][aeiou][bcdfgklmnprtvz]|er|or|[aeiou]{2}[a-rt-z]|[^s]en|on)$/.test(stem)
+  )
     return [`${stem}e`, stem]
   return /[aeiou][bcdgklmnprst]$/.test(stem) ? [stem, `${stem}e`] : [stem]
 }
@@ -163,7 +170,8 @@ export function lemmas(folded: string): readonly string[] {
     const head = word.slice(0, hyphen + 1)
     return lemmas(word.slice(hyphen + 1)).map((lemma) => head + lemma)
   }
-  if (WHOLE.has(word)) return /(?:ing|ed)$/.test(word) ? [...new Set([word, ...ofVerbForm(word).slice(0, 1)])] : [word]
+  if (WHOLE.has(word))
+    return /(?:ing|ed)$/.test(word) ? [...new Set([word, ...ofVerbForm(word).slice(0, 1)])] : [word]
   if (word.endsWith('s')) {
     const [one, ...rest] = ofPlural(word)
     if (one === undefined) return [word]

@@ -15,12 +15,17 @@ const REMEMBERED = 50_000
 /** An unlisted reading counts less than any listed one. */
 const LISTED = 20
 /** A reading so much less likely than the best is left out. */
-const FAR = 8
+const FAR = 10
 const MOST = 6
 
 /** The dictionary over a list of stems, one a line (`stems.txt`). */
 export async function loadKazakhDictionary(stems: string): Promise<KazakhDictionary> {
-  const listed = new Set(stems.split('\n').map((line) => line.trim()).filter((line) => line !== ''))
+  const listed = new Set(
+    stems
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+  )
   const remembered = new Map<string, readonly string[]>()
 
   function ofWord(word: string): readonly string[] {
@@ -47,7 +52,8 @@ export async function loadKazakhDictionary(stems: string): Promise<KazakhDiction
       const weight = LISTED + (verb ? word.length - letters : stem.length) * 1.5 - doubt * 2
       if (listed.has(stem) || (affirmed !== undefined && listed.has(affirmed))) put(stem, weight)
       else put(stem, likelihood(reading, word))
-      for (const whole of letters > 0 && !verb ? withVowel(stem) : []) if (listed.has(whole)) put(whole, weight - 1)
+      for (const whole of letters > 0 && !verb ? withVowel(stem) : [])
+        if (listed.has(whole)) put(whole, weight - 1)
     }
     const order = [...ranks].sort((a, b) => b[1] - a[1]).slice(0, MOST)
     const best = order[0]?.[1] ?? 0

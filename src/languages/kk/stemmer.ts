@@ -35,9 +35,24 @@ const VOICED: readonly Sound[] = ['liquid', 'nasal', 'buzzing']
 const CLOSED: readonly Sound[] = [...VOICED, 'voiceless']
 const SUFFIXES = new Map<string, Suffix[]>()
 
-function add(level: number, texts: string, before: readonly Sound[], owner: Owner = 'any', doubt = 0, whose: Owner = 'any'): void {
+function add(
+  level: number,
+  texts: string,
+  before: readonly Sound[],
+  owner: Owner = 'any',
+  doubt = 0,
+  whose: Owner = 'any',
+): void {
   for (const text of texts.split(' ')) {
-    const suffix = { level, before, owner, doubt, whose, tone: toneOfSuffix(text), vowelFirst: OPEN.includes(text[0] as string) }
+    const suffix = {
+      level,
+      before,
+      owner,
+      doubt,
+      whose,
+      tone: toneOfSuffix(text),
+      vowelFirst: OPEN.includes(text[0] as string),
+    }
     const group = SUFFIXES.get(text)
     if (group === undefined) SUFFIXES.set(text, [suffix])
     else group.push(suffix)
@@ -123,7 +138,7 @@ function soundOf(letter: string | undefined): Sound {
 }
 
 /** Which suffixes a stem takes: back, front, or (loan words: журналист, роль, факт) either. */
-export function toneOf(cut: string): Tone {
+function toneOf(cut: string): Tone {
   const stem = DROPPED.get(cut) ?? cut
   if (/ь$|[кфпснр]т$|[нрл]г$|[рн]к$|кс$|льм$|изм$/u.test(stem)) return 'any'
   let either = false
@@ -156,8 +171,22 @@ function isStem(stem: string): boolean {
 function restored(stem: string): string[] {
   const root = stem.slice(0, -1)
   const last = stem.at(-1)
-  const plain = last === 'ғ' ? [`${root}қ`] : last === 'г' ? (LOAN_IN_G.test(stem) ? [stem, `${root}к`] : [`${root}к`, stem]) : last === 'б' ? [`${root}п`, stem] : [stem]
-  if ((last === 'қ' || last === 'к' || last === 'п') && OPEN.includes(root.at(-1) ?? '') && !DROPPED.has(stem)) return []
+  const plain =
+    last === 'ғ'
+      ? [`${root}қ`]
+      : last === 'г'
+        ? LOAN_IN_G.test(stem)
+          ? [stem, `${root}к`]
+          : [`${root}к`, stem]
+        : last === 'б'
+          ? [`${root}п`, stem]
+          : [stem]
+  if (
+    (last === 'қ' || last === 'к' || last === 'п') &&
+    OPEN.includes(root.at(-1) ?? '') &&
+    !DROPPED.has(stem)
+  )
+    return []
   return plain.flatMap((one) => [...(DROPPED.has(one) ? [DROPPED.get(one) as string] : []), one])
 }
 
@@ -177,16 +206,27 @@ function takeOff(word: string, whole: string, below: number, owner: Owner, found
     const stem = word.slice(0, -length)
     const sound = soundOf(stem.at(-1))
     for (const suffix of group) {
-      if (suffix.level >= below || !suffix.before.includes(sound) || !agree(toneOf(stem), suffix.tone)) continue
+      if (suffix.level >= below || !suffix.before.includes(sound) || !agree(toneOf(stem), suffix.tone))
+        continue
       if (owner === 'third' || owner === 'other') {
         if (suffix.whose !== owner) continue
       } else if (owner === 'none' && suffix.whose === 'third') continue
       const owned = suffix.owner === 'third' || suffix.owner === 'other'
       takeOff(stem, whole, suffix.level === 5 ? 3 : suffix.level, suffix.owner, found)
       if (owned) continue
-      const bases = suffix.vowelFirst ? restored(stem) : suffix.level === 1 && /[иы]с$/u.test(stem) && length === 3 && word.at(-length) === 'т' ? [`${stem}т`, stem] : [stem]
+      const bases = suffix.vowelFirst
+        ? restored(stem)
+        : suffix.level === 1 && /[иы]с$/u.test(stem) && length === 3 && word.at(-length) === 'т'
+          ? [`${stem}т`, stem]
+          : [stem]
       for (const one of bases)
-        if (isStem(one) && !(suffix.vowelFirst && REST_OF_SUFFIX.test(one))) found.push({ stem: one, verb: false, letters: whole.length - stem.length, doubt: below > 5 ? suffix.doubt : 0 })
+        if (isStem(one) && !(suffix.vowelFirst && REST_OF_SUFFIX.test(one)))
+          found.push({
+            stem: one,
+            verb: false,
+            letters: whole.length - stem.length,
+            doubt: below > 5 ? suffix.doubt : 0,
+          })
     }
   }
 }
@@ -196,7 +236,13 @@ function nounAnalyses(word: string): Analysis[] {
   const found: Analysis[] = [{ stem: word, verb: false, letters: 0, doubt: 0 }]
   takeOff(word, word, 6, 'any', found)
   const attributive = /^(.+(?:[дт]ағы|[дт]егі|[ндт]ікі))(?:лар|лер|.*)$/u.exec(word)?.[1]
-  if (attributive !== undefined && attributive !== word && /^(?:л[ае]р)?(?:[ыі](?:н[ыі]ң|н[ае]|н|нд[ае]|мен)?|н[ыі]ң|д[ыі]ң|н[ыі]|д[ыі]|ға|ге|да|де|д[ае]н|мен)?$/u.test(word.slice(attributive.length)))
+  if (
+    attributive !== undefined &&
+    attributive !== word &&
+    /^(?:л[ае]р)?(?:[ыі](?:н[ыі]ң|н[ае]|н|нд[ае]|мен)?|н[ыі]ң|д[ыі]ң|н[ыі]|д[ыі]|ға|ге|да|де|д[ае]н|мен)?$/u.test(
+      word.slice(attributive.length),
+    )
+  )
     takeOff(attributive, word, 6, 'any', found)
   return found
 }
@@ -217,7 +263,12 @@ function denied(negative: string): string | undefined {
   const [, stem, first] = /^(.+)([мбп])[ае]$/u.exec(negative) ?? []
   if (stem === undefined || !isStem(stem)) return undefined
   const sound = soundOf(stem.at(-1))
-  const right = first === 'п' ? sound === 'voiceless' : first === 'б' ? sound === 'nasal' || sound === 'buzzing' : sound === 'vowel' || sound === 'liquid'
+  const right =
+    first === 'п'
+      ? sound === 'voiceless'
+      : first === 'б'
+        ? sound === 'nasal' || sound === 'buzzing'
+        : sound === 'vowel' || sound === 'liquid'
   return right ? stem : undefined
 }
 
@@ -232,7 +283,8 @@ function isVerbEnding(rest: string, stem: string): boolean {
   const first = rest[0] as string
   if (!BEGINS.includes(first)) return false
   const open = OPEN.includes(stem.at(-1) as string)
-  if (open ? 'ыіае'.includes(first) : first === 'й' || first === 'ң' || /^(?:п(?![ае])|р)/u.test(rest)) return false
+  if (open ? 'ыіае'.includes(first) : first === 'й' || first === 'ң' || /^(?:п(?![ае])|р)/u.test(rest))
+    return false
   if (!agree(toneOf(stem), toneOfSuffix(rest))) return false
   const voiceless = soundOf(stem.at(-1)) === 'voiceless'
   if ('тқк'.includes(first) && !voiceless) return false
@@ -255,7 +307,11 @@ function doubtOf(rest: string, stem: string): number {
 function verbAnalyses(word: string): Analysis[] {
   const found: Analysis[] = []
   const push = (stem: string, doubt: number): void => {
-    if ((!isStem(stem) && stem !== 'де' && stem !== 'же') || (stem.length === 2 && stem.endsWith('й') && /^[ыі]/u.test(word.slice(2)))) return
+    if (
+      (!isStem(stem) && stem !== 'де' && stem !== 'же') ||
+      (stem.length === 2 && stem.endsWith('й') && /^[ыі]/u.test(word.slice(2)))
+    )
+      return
     const letters = word.length - stem.length
     const affirmed = denied(stem)
     if (affirmed === undefined) found.push({ stem: infinitive(stem), verb: true, letters, doubt })
@@ -289,7 +345,8 @@ export function analyses(word: string): readonly Analysis[] {
       found.push({ ...one, affirmed: infinitive(affirmed) })
       found.push({ stem: infinitive(affirmed), verb: true, letters: one.letters + 2, doubt: one.doubt + 3 })
     }
-    if (one.letters > 0 && /[кпрс]ті$/u.test(one.stem)) found.push({ ...one, stem: one.stem.slice(0, -1), letters: one.letters + 1, doubt: one.doubt + 1 })
+    if (one.letters > 0 && /[кпрс]ті$/u.test(one.stem))
+      found.push({ ...one, stem: one.stem.slice(0, -1), letters: one.letters + 1, doubt: one.doubt + 1 })
   }
   return found
 }

@@ -43,7 +43,7 @@ const IRREGULAR = table(`
 ваш: ваша ваше ваши вашего вашему вашим вашем вашей вашу ваших вашими; который: которого которому которым котором которой которую которых которыми которая которое которые;
 сам: сама само сами самого самому самим самом самой саму самих самими; один: одна одно одни одного одному одним одном одной одну одних одними;
 чей: чья чье чьи чьего чьему чьим чьем чьей чью чьих чьими; друг: друзья друзей друзьям друзьями друзьях; брат: братья братьев братьям братьями братьях;
-кража: кражей; судно: суда судов судам судами судах; вред: вреда вреду вредом вреде; рот: рта рту ртом рте; лоб: лба лбу лбом лбе; зло: зла злу злом зле; враг: врага врагу врагом враге враги врагов врагам врагами врагах
+кража: кражей; выборы: выборы выборов выборам выборами выборах; судно: суда судов судам судами судах; вред: вреда вреду вредом вреде; рот: рта рту ртом рте; лоб: лба лбу лбом лбе; зло: зла злу злом зле; враг: врага врагу врагом враге враги врагов врагам врагами врагах
 `)
 
 /**
@@ -68,7 +68,9 @@ const PREFERRED: ReadonlySet<string> = new Set(
   норма стиль мая май март август стать считать дать мочь знать сказать писать быть весть вести том тома тем тема стих смета мина
   пожар беда помощь спасатель скот пища еда вещь вещество сырье брак семья муж жена мать отец сын дочь брат сестра родитель три два
   пять десять сто тысяча миллион процент число цифра доклад отчет план проект программа бюджет фонд рамка среда рубка ущерб потеря
-  убыток банда шайка мошенник мошенничество вор кредитор должник залог пеня месть статистика политика критика техника практика хищение растрата подлог подделка допрос`.split(/\s+/u),
+  убыток банда шайка мошенник мошенничество вор кредитор должник залог пеня месть статистика политика критика техника практика хищение растрата подлог подделка допрос`.split(
+    /\s+/u,
+  ),
 )
 
 function table(text: string): ReadonlyMap<string, string[]> {
@@ -97,7 +99,11 @@ function readRules(aff: string): ReadonlyMap<string, readonly Rule[]> {
     const [kind, flag = '', strip = '', add = '', condition] = line.split(/\s+/u)
     if (kind !== 'SFX' || condition === undefined || condition === '' || known.has(line)) continue
     known.add(line)
-    const rule = { flag, strip: strip === '0' ? '' : strip, condition: conditionOf(condition, strip, conditions) }
+    const rule = {
+      flag,
+      strip: strip === '0' ? '' : strip,
+      condition: conditionOf(condition, strip, conditions),
+    }
     const own = add === '0' ? '' : add
     const group = rules.get(own)
     if (group === undefined) rules.set(own, [rule])
@@ -125,7 +131,12 @@ function readWords(dic: string): Map<string, string> {
     const slash = text.indexOf('/', from)
     const parted = slash >= 0 && slash < to
     const word = text.slice(from, parted ? slash : to).trim()
-    const flags = parted ? text.slice(slash + 1, to).trim().toUpperCase() : ''
+    const flags = parted
+      ? text
+          .slice(slash + 1, to)
+          .trim()
+          .toUpperCase()
+      : ''
     if (word !== '') {
       const before = words.get(word)
       words.set(word, before === undefined ? flags : before + flags)
@@ -174,7 +185,12 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
         const lemma = root + strip
         if (lemma === form) continue
         const flags = words.get(lemma)
-        if (flags?.includes(flag) === true && (condition === null || condition.test(lemma)) && !found.includes(lemma)) found.push(lemma)
+        if (
+          flags?.includes(flag) === true &&
+          (condition === null || condition.test(lemma)) &&
+          !found.includes(lemma)
+        )
+          found.push(lemma)
       }
     }
     return found.flatMap((lemma) => (isPluralListedApart(lemma) ? [lemma.slice(0, -1), lemma] : [lemma]))
@@ -182,7 +198,12 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
 
   /** «грабежи» stands beside «грабеж», which has no plural there; «выборы» is not the plural of «выбор». */
   function isPluralListedApart(lemma: string): boolean {
-    return /[ыи]$/u.test(lemma) && words.get(lemma) === 'O' && /^J+$/u.test(words.get(lemma.slice(0, -1)) ?? '')
+    return (
+      /[ыи]$/u.test(lemma) &&
+      !PREFERRED.has(lemma) &&
+      words.get(lemma) === 'O' &&
+      /^J+$/u.test(words.get(lemma.slice(0, -1)) ?? '')
+    )
   }
 
   /** Lemmas of forms that the dictionary leaves out («честей», «клевет»): a listed word with the same stem. */
@@ -191,11 +212,16 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
     for (const stem of nounStems(form))
       for (const lemma of dictionaryForms(stem)) {
         const flags = words.get(lemma)
-        if (flags !== undefined && isNoun(lemma, flags) && agrees(form, lemma) && !found.includes(lemma)) found.push(lemma)
+        if (flags !== undefined && isNoun(lemma, flags) && agrees(form, lemma) && !found.includes(lemma))
+          found.push(lemma)
       }
     const adjective = adjectiveKey(form)
     if (adjective !== undefined)
-      for (const lemma of [adjective, adjective.replace(/ый(ся)?$/u, 'ий$1'), adjective.replace(/ый$/u, 'ой')])
+      for (const lemma of [
+        adjective,
+        adjective.replace(/ый(ся)?$/u, 'ий$1'),
+        adjective.replace(/ый$/u, 'ой'),
+      ])
         if (words.get(lemma)?.includes('A') === true && !found.includes(lemma)) found.push(lemma)
     if (found.length === 0) for (const verb of infinitives(form)) if (words.has(verb)) found.push(verb)
     return found
@@ -215,12 +241,20 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
   function ofWord(word: string): readonly string[] {
     const irregular = IRREGULAR.get(word)
     const found = known(word)
-    if (irregular !== undefined) return [...new Set([...irregular, ...found.filter((lemma) => lemma !== word || PREFERRED.has(lemma))])].sort((a, b) => (b === 'суд' ? 1 : 0) - (a === 'суд' ? 1 : 0))
+    if (irregular !== undefined)
+      return [
+        ...new Set([...irregular, ...found.filter((lemma) => lemma !== word || PREFERRED.has(lemma))]),
+      ].sort((a, b) => (b === 'суд' ? 1 : 0) - (a === 'суд' ? 1 : 0))
     const listedApart = words.get(word) === '' && !PREFERRED.has(word)
-    const all = listedApart ? [...new Set([...listedByStem(word), ...found])] : found.length > 0 ? found : listedByStem(word)
+    const all = listedApart
+      ? [...new Set([...listedByStem(word), ...found])]
+      : found.length > 0
+        ? found
+        : listedByStem(word)
     if (all.length > 0) return byRank([...new Set(all)], word)
     const hyphen = word.lastIndexOf('-')
-    if (hyphen > 0 && hyphen < word.length - 1) return ofWord(word.slice(hyphen + 1)).map((lemma) => word.slice(0, hyphen + 1) + lemma)
+    if (hyphen > 0 && hyphen < word.length - 1)
+      return ofWord(word.slice(hyphen + 1)).map((lemma) => word.slice(0, hyphen + 1) + lemma)
     const guessed = keys(word)
     return CONJUGATED.test(word) ? [...new Set([...infinitives(word), ...guessed])] : guessed
   }

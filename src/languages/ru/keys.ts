@@ -5,21 +5,102 @@ const VOWELS = 'аеиоуыэюя'
 const ADJECTIVE_STEM = /(?:н|ск|цк|[оеи]в|щ|вш|[аяиео]м|ч|чат|ист|[аеи]т)$/u
 /** Stems that are an adjective's even before an ending that nouns have too. */
 const SURE_STEM = /(?:..ов|ск|льн|нн|чн|вш|ющ|ущ)$/u
-const ADJECTIVE_ENDING = /^(.{2,}?)(ыми|ими|ого|его|ому|ему|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ой|ей|ою|ею|ым|им|ом|ем|ых|их)$/u
+const ADJECTIVE_ENDING =
+  /^(.{2,}?)(ыми|ими|ого|его|ому|ему|ый|ий|ая|яя|ое|ее|ые|ие|ую|юю|ой|ей|ою|ею|ым|им|ом|ем|ых|их)$/u
 const ONLY_ADJECTIVE = /(?:ыми|ими|ого|его|ый|ую|юю|ые|ое|яя)$/u
-const NOUN_ENDINGS = ['ями', 'ами', 'ов', 'ев', 'ей', 'ем', 'ом', 'ой', 'ою', 'ею', 'ью', 'ям', 'ам', 'ях', 'ах', 'а', 'у', 'е', 'ы', 'и', 'о', 'я', 'ю', 'й', 'ь']
+const NOUN_ENDINGS = [
+  'ями',
+  'ами',
+  'ов',
+  'ев',
+  'ей',
+  'ем',
+  'ом',
+  'ой',
+  'ою',
+  'ею',
+  'ью',
+  'ям',
+  'ам',
+  'ях',
+  'ах',
+  'а',
+  'у',
+  'е',
+  'ы',
+  'и',
+  'о',
+  'я',
+  'ю',
+  'й',
+  'ь',
+]
 const SOFT_ENDINGS = ['ями', 'ям', 'ях', 'ем', 'ей', 'ею', 'ю', 'я', 'е', 'и', 'ь', 'ью']
-const MEN_NOUN = /^(вр|пл|бр|с|т|ст|)(?:е)?(м)(?:я|ени|енем|ен|ена|енам|енами|енах)$|^(пла|зна|и)м(?:я|ени|енем|ен|ена|енам|енами|енах)$/u
+const MEN_NOUN =
+  /^(вр|пл|бр|с|т|ст|)(?:е)?(м)(?:я|ени|енем|ен|ена|енам|енами|енах)$|^(пла|зна|и)м(?:я|ени|енем|ен|ена|енам|енами|енах)$/u
 
 /** Words that change their root. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  ложь: 'ложь', лжи: 'ложь', ложью: 'ложь', люди: 'человек', людей: 'человек', людям: 'человек', людьми: 'человек', людях: 'человек',
-  дети: 'ребенк', детей: 'ребенк', детям: 'ребенк', детьми: 'ребенк', детях: 'ребенк', ребенок: 'ребенк',
-  мать: 'мать', матери: 'мать', матерью: 'мать', матерей: 'мать', матерям: 'мать', матерями: 'мать', матерях: 'мать',
-  дочь: 'дочь', дочери: 'дочь', дочерью: 'дочь', дочерей: 'дочь', дочерям: 'дочь', дочерьми: 'дочь', дочерях: 'дочь',
-  лицей: 'лицей', вино: 'вино', вином: 'вино', судно: 'судн', судов: 'суд', судеб: 'судьб', деньги: 'деньг', денег: 'деньг', писем: 'письм', свадеб: 'свадьб', просьб: 'просьб', дней: 'дн', день: 'дн', днем: 'дн', дни: 'дн', дня: 'дн', дню: 'дн', дне: 'дн', дням: 'дн', днями: 'дн', днях: 'дн',
-  друг: 'друг', друзья: 'друг', друзей: 'друг', друзьям: 'друг', друзьями: 'друг', друзьях: 'друг',
-  братья: 'брат', братьев: 'брат', братьям: 'брат', братьями: 'брат', братьях: 'брат',
+  ложь: 'ложь',
+  лжи: 'ложь',
+  ложью: 'ложь',
+  люди: 'человек',
+  людей: 'человек',
+  людям: 'человек',
+  людьми: 'человек',
+  людях: 'человек',
+  дети: 'ребенк',
+  детей: 'ребенк',
+  детям: 'ребенк',
+  детьми: 'ребенк',
+  детях: 'ребенк',
+  ребенок: 'ребенк',
+  мать: 'мать',
+  матери: 'мать',
+  матерью: 'мать',
+  матерей: 'мать',
+  матерям: 'мать',
+  матерями: 'мать',
+  матерях: 'мать',
+  дочь: 'дочь',
+  дочери: 'дочь',
+  дочерью: 'дочь',
+  дочерей: 'дочь',
+  дочерям: 'дочь',
+  дочерьми: 'дочь',
+  дочерях: 'дочь',
+  лицей: 'лицей',
+  вино: 'вино',
+  вином: 'вино',
+  судно: 'судн',
+  судов: 'суд',
+  судеб: 'судьб',
+  деньги: 'деньг',
+  денег: 'деньг',
+  писем: 'письм',
+  свадеб: 'свадьб',
+  просьб: 'просьб',
+  дней: 'дн',
+  день: 'дн',
+  днем: 'дн',
+  дни: 'дн',
+  дня: 'дн',
+  дню: 'дн',
+  дне: 'дн',
+  дням: 'дн',
+  днями: 'дн',
+  днях: 'дн',
+  друг: 'друг',
+  друзья: 'друг',
+  друзей: 'друг',
+  друзьям: 'друг',
+  друзьями: 'друг',
+  друзьях: 'друг',
+  братья: 'брат',
+  братьев: 'брат',
+  братьям: 'брат',
+  братьями: 'брат',
+  братьях: 'брат',
 }
 
 /**
@@ -29,7 +110,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function nounStems(word: string): string[] {
   const found: string[] = []
   const last = word.at(-1) as string
-  const bare = VOWELS.includes(last) || last === 'ь' || last === 'й' ? [] : [word, ...withoutFleetingVowel(word)]
+  const bare =
+    VOWELS.includes(last) || last === 'ь' || last === 'й' ? [] : [word, ...withoutFleetingVowel(word)]
   const inflected = word.length > 5 && /[оеая]м$|[ое]в$|[ая]х$/u.test(word)
   if (!inflected) found.push(...bare)
   for (const ending of NOUN_ENDINGS) {
@@ -47,7 +129,13 @@ function withoutFleetingVowel(word: string): string[] {
   const [, root, vowel, end] = /^(.+[^аеиоуыэюяьй])([ое])([кцнбл])$/u.exec(word) ?? []
   const [, open, tail] = /^(.+[аеиоуыэюя])е([кц])$/u.exec(word) ?? []
   if (open !== undefined) return [`${open}й${tail}`]
-  if (root === undefined || end === undefined || (vowel === 'о' && end !== 'к' && end !== 'л') || !/[аеиоуыэюя]/u.test(root)) return []
+  if (
+    root === undefined ||
+    end === undefined ||
+    (vowel === 'о' && end !== 'к' && end !== 'л') ||
+    !/[аеиоуыэюя]/u.test(root)
+  )
+    return []
   return vowel === 'е' && /[лнрсзтд]$/u.test(root) ? [root + end, `${root}ь${end}`] : [root + end]
 }
 
@@ -58,7 +146,9 @@ function stemsBefore(stem: string, ending: string): string[] {
   if (before === 'ь') return soft && ending !== 'ь' && ending !== 'ью' ? [`${stem}й`] : []
   if (VOWELS.includes(before)) {
     if (before === 'ы') return []
-    return (soft && ending !== 'ь') || ending === 'й' || ending === 'ев' || ending === 'ью' ? [`${stem}й`] : []
+    return (soft && ending !== 'ь') || ending === 'й' || ending === 'ев' || ending === 'ью'
+      ? [`${stem}й`]
+      : []
   }
   if (ending === 'й') return []
   if (ending === 'ь' || ending === 'ью') return [`${stem}ь`]
@@ -66,7 +156,7 @@ function stemsBefore(stem: string, ending: string): string[] {
     if (ending === 'ы' || /^[яю]/u.test(ending)) return []
     return HUSH.includes(before) && /^(?:и|ей|ами?|ах)$/u.test(ending) ? [stem, `${stem}ь`] : [stem]
   }
-  if (before === 'ц') return /^[яю]|^и$/u.test(ending) ? [] : [stem]
+  if (before === 'ц') return /^[яю]|^и$|^ею$/u.test(ending) ? [] : [stem]
   if (ending === 'е') return [stem, `${stem}ь`]
   if (ending === 'ей') return [`${stem}ь`, `${stem}ьй`]
   if (ending === 'ев') return []
@@ -103,10 +193,16 @@ function simpleKeys(word: string): string[] {
   if (men !== null) return [`${men[3] ?? `${men[1]}е`}мя`]
   const adjective = adjectiveKey(word)
   const verbs = infinitives(word)
-  if (/(?:[аеиоуыя]ть|т[иь]|чь)с[яь]$|[аеиуыя]ть$/u.test(word) && verbs.length > 0 && !/(?:сть|еть|ать)$/u.test(word)) return verbs
+  if (
+    /(?:[аеиоуыя]ть|т[иь]|чь)с[яь]$|[аеиуыя]ть$/u.test(word) &&
+    verbs.length > 0 &&
+    !/(?:сть|еть|ать)$/u.test(word)
+  )
+    return verbs
   if (adjective !== undefined && ONLY_ADJECTIVE.test(word)) return [adjective]
   const nouns = nounStems(word)
-  if (adjective === undefined) return [...nouns, ...verbs, ...(nouns.length + verbs.length === 0 ? [word] : [])]
+  if (adjective === undefined)
+    return [...nouns, ...verbs, ...(nouns.length + verbs.length === 0 ? [word] : [])]
   const stem = adjective.replace(/ый(?:ся)?$/u, '')
   const surely = /(?:ом|ой|ем|ей|ий|ие|ому)$/u.test(word) ? SURE_STEM : ADJECTIVE_STEM
   return surely.test(stem) ? [adjective, ...nouns, ...verbs] : [...nouns, adjective, ...verbs]

@@ -23,7 +23,7 @@ export function readingPage(reading: Reading, choices: ReadingChoices, language:
     language,
     title: say('reading.page', language, { title: titleOf(reading, language) }),
     keeps: { form: 'again', action: '/read' },
-    main: html`${article(reading, choices, language, { level: 1, onPaper: true, afterHead: acts(choices, language) })}
+    main: html`${article(reading, choices, language, { level: 1, onPaper: true, afterHead: html`${acts(choices, language)}${byCheck(reading, choices, language)}` })}
 ${method(reading, choices.sheets, language)}
 ${again(reading, language)}`,
   })
@@ -68,6 +68,20 @@ function acts({ exports }: ReadingChoices, language: Tag): Html {
   })}</li>
 </ul>
 </div>`
+}
+
+/** All questions by what they ask for: where to look in a long reading. */
+function byCheck({ findings }: Reading, { sheets }: ReadingChoices, language: Tag): Html | '' {
+  const checks = [...new Set(findings.map(({ check }) => check))]
+  if (checks.length < 2) return ''
+  return html`<details class="index"><summary>${say('reading.by-check', language)}</summary>
+<ul>
+${checks.map((name) => {
+  const sheet = sheetOf(name, sheets, language)
+  const of = findings.filter(({ check }) => check === name)
+  return html`<li><span lang="${sheet?.language ?? 'en'}">${sheet?.title ?? name}</span>${of.map(({ id }) => html` <a href="#question-${id}">${id}</a>`)}</li>
+`
+})}</ul></details>`
 }
 
 /** The statement once more, for the language switch, the downloads and the way back: nothing of it is kept by the site. */

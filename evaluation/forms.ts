@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadKazakhDictionary } from '../src/languages/kk/dictionary.ts'
+import { loadRussianDictionary } from '../src/languages/ru/dictionary.ts'
+
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+
+/** How surely two forms are one word: the same form, the same best dictionary form, or one dictionary form in common. */
+type SameWord = (first: string, second: string) => 'exact' | 'lemma' | 'candidate' | null
+
+/** Prints the share of inflected forms that are found as their word, and words of other meaning that are taken for one. */
+export async function measureForms(): Promise<void> {
+  const require = createRequire(import.meta.url)
+  const hunspell = dirname(require.resolve('dictionary-ru'))
+  const russian = await loadRussianDictionary(
+    readFileSync(join(hunspell, 'index.aff'), 'utf8'),
+    readFileSync(join(hunspell, 'index.dic'), 'utf8'),
+  )
+  const kazakh = await loadKazakhDictionary(readFileSync(join(HERE, '../src/languages/kk/stems.txt'), 'utf8'))
+  for (const [tag, sameWord] of [
+    ['ru', russian.sameWord],
+    ['kk', kazakh.sameWord],
+  ] as const) {
+    measure(tag, sameWord)
+  }
+}
+
+function measure(tag: string, sameWord: SameWord): void {
+  const words = lines(`forms/${tag}.txt`).map((line) => {
+    const [lemma = '', forms = ''] = line.split(':')
+    return { lemma: lemma.trim(), forms: forms.trim().split(/\s+/u) }
+  })
+  let found = 0
+  let all = 0
+  let whole = 0
+  for (const { lemma, forms } of words) {
+    const same = forms.filter((form) => sameWord(lemma, form) !== null).length
+    found += same
+    all += forms.length
+    if (same === forms.length) whole++
+  }
+  const pairs = lines('forms/collisions.txt')
+    .filter((line) => line.startsWith(`${tag}:`))
+    .map((line) => line.slice(3).trim().split(/\s+/u))
+  const certain = pairs.filter(([first = '', second = '']) =>
+    ['exact', 'lemma'].includes(sameWord(first, second) ?? ''),
+  )
+  const possible = pairs.filter(([first = '', second = '']) => sameWord(first, second) === 'candidate')
+  console.log(`Word forms, ${tag}`)
+  console.log(`  forms found: ${found} of ${all} (${((found / all) * 100).toFixed(1)} %)`)
+  console.log(`  words with all forms found: ${whole} of ${words.length}`)
+  console.log(`  collisions: ${certain.length} certain, ${possible.length} possible of ${pairs.length} pairs`)
+}
+
+function lines(path: string): string[] {
+  return readFileSync(join(HERE, path), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+}

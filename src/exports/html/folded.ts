@@ -1,0 +1,19 @@
+import { html } from 'hono/html'
+import { bound } from './bound.ts'
+import type { Html } from './voice.ts'
+
+/** Longer quotations are folded; folding away less than a line would only disturb. */
+const LONGEST = 64
+const HEAD = 26
+const TAIL = 22
+
+/**
+ * A long quotation with its middle out of sight: the words themselves stand beside it in the statement. Nothing is left out for
+ * those who copy it or have it read aloud.
+ */
+export function folded(words: string): Html {
+  const head = words.indexOf(' ', HEAD)
+  const tail = words.lastIndexOf(' ', words.length - TAIL)
+  if (words.length <= LONGEST || head < 0 || tail <= head) return bound(words)
+  return html`${bound(words.slice(0, head))}<span class="middle unseen">${words.slice(head, tail + 1)}</span><span class="tail">${bound(words.slice(tail + 1))}</span>`
+}
