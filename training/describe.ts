@@ -20,6 +20,8 @@ import type { LabelledSentence } from './sentences.ts'
 /** A sentence as the trainer sees it: features by token, windows, and what each check should say. */
 export interface DescribedSentence {
   readonly source: string
+  /** Check whose case it is, where only that check was judged. */
+  readonly only: string | undefined
   readonly text: string
   /** Features of each token: of the word itself, of its pairs, of lists whose phrases end here. */
   readonly features: readonly (readonly number[])[]
@@ -107,7 +109,15 @@ export function describe(
       if (sentence.only !== undefined && sentence.only !== check) return -1
       return sentence.labels.some((label) => label.check === check) ? -1 : 0
     })
-    out.push({ source: sentence.source, text: sentence.text, features, windows, wanted, spans })
+    out.push({
+      source: sentence.source,
+      only: sentence.only,
+      text: sentence.text,
+      features,
+      windows,
+      wanted,
+      spans,
+    })
   }
   return { checks, sentences: out }
 }

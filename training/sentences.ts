@@ -59,16 +59,18 @@ export function readSentences(language: Tag, folder = HERE): LabelledSentence[] 
   return sentences
 }
 
+/** A case is a promise to its reader, a training sentence only an example: cases count this often. */
+const CASE_WEIGHT = 3
+
 /** The cases of the sheets: each judges its own check only. */
 export function sheetSentences(sheets: readonly Sheet[], language: Tag): LabelledSentence[] {
   return sheets
     .filter((sheet) => sheet.language === language)
     .flatMap((sheet) =>
-      [...sheet.raises, ...sheet.silent].map(({ text, spans }) => ({
-        text,
-        labels: spans.map((span) => ({ check: sheet.check, hard: true, ...span })),
-        source: `${sheet.check}.md`,
-        only: sheet.check,
-      })),
+      [...sheet.raises, ...sheet.silent].flatMap(({ text, spans }) => {
+        const labels = spans.map((span) => ({ check: sheet.check, hard: true, ...span }))
+        const sentence = { text, labels, source: `${sheet.check}.md`, only: sheet.check }
+        return Array.from({ length: CASE_WEIGHT }, () => sentence)
+      }),
     )
 }

@@ -91,4 +91,3 @@ export interface Reading {
   readonly questions: readonly Question[]
   readonly cards: readonly DefinitionCard[]
 }
-
