@@ -10,8 +10,7 @@ const CERTAIN = 2
 /** The text names an offence but drops an element of it. */
 const misstatedElement: Check = function* (view) {
   for (const move of view.moves()) {
-    if (move.sentence.quotesOthers(move) || move.sentence.near('full', move) || !namesLiability(move))
-      continue
+    if (move.sentence.quotesOthers(move) || namesAllElements(move) || !namesLiability(move)) continue
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -20,6 +19,11 @@ const misstatedElement: Check = function* (view) {
       ...asked(view, move),
     }
   }
+}
+
+/** «Заведомо ложной» keeps the element, unless the same words take it back. */
+function namesAllElements(move: Move): boolean {
+  return move.sentence.near('full', move) && !move.sentence.near('short', move, 0)
 }
 
 /** An element is dropped only where an offence is named: where the words speak of liability for it. */

@@ -11,11 +11,12 @@ const TOGETHER = new RegExp(
     `${PLACE}(?:[ ]${PLACE})*(?:[ ]${ABBREVIATION}[ ]${ABBREVIATION})?`,
     // «№ 3»
     String.raw`№[ ]?\d+`,
-    // «274-бабының», «ҚР ҚК 274-бабы»
-    String.raw`(?:${ABBREVIATION}[ ]${ABBREVIATION}[ ])?\d+(?:-\d+)?-\p{L}{2,}`,
+    // «274-бабының», «ҚР ҚК 174-бабының 2-бөлігі»
+    String.raw`(?:${ABBREVIATION}[ ]${ABBREVIATION}[ ])?\d+(?:-\d+)?-\p{L}{2,}(?:[ ]\d+(?:-\d+)?-\p{L}{2,})?`,
     // 2024-03-14
     String.raw`\d{4}-\d{2}-\d{2}`,
-    // «10 лет», «12 %»
+    // «1 204», «10 лет», «12 %»
+    String.raw`\d{1,3}(?:[ ]\d{3})+(?!\d)`,
     String.raw`\d+[ ](?:%|лет|года?|years?|жыл\p{L}*)(?![\p{L}\d])`,
     // «Ж. Умиралиев»
     String.raw`\p{Lu}\.[ ]\p{Lu}\p{L}+`,

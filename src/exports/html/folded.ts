@@ -6,6 +6,7 @@ import type { Html } from './voice.ts'
 const LONGEST = 64
 const HEAD = 26
 const TAIL = 22
+const SHORTEST_FOLD = 16
 
 /**
  * A long quotation with its middle out of sight: the words themselves stand beside it in the statement. Nothing is left out for
@@ -14,6 +15,6 @@ const TAIL = 22
 export function folded(words: string): Html {
   const head = words.indexOf(' ', HEAD)
   const tail = words.lastIndexOf(' ', words.length - TAIL)
-  if (words.length <= LONGEST || head < 0 || tail <= head) return bound(words)
+  if (words.length <= LONGEST || head < 0 || tail - head < SHORTEST_FOLD) return bound(words)
   return html`${bound(words.slice(0, head))}<span class="middle unseen">${words.slice(head, tail + 1)}</span><span class="tail">${bound(words.slice(tail + 1))}</span>`
 }

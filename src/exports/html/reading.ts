@@ -4,6 +4,7 @@ import type { Reading } from '../../reader/reading.ts'
 import { about, titleOf } from '../about.ts'
 import { moment } from '../moment.ts'
 import { type Outline, type OutlinedClaim, outline } from '../outline.ts'
+import { bound } from './bound.ts'
 import { footnotes } from './footnotes.ts'
 import { definition, type NoteParts, notes } from './notes.ts'
 import { type Piece, type Row, rowsOf } from './rows.ts'
@@ -91,7 +92,7 @@ function pieceOf(
   const words = html`${text
     .slice(start, end)
     .split('\n')
-    .map((line, index) => (index === 0 ? line : html`<br>${line}`))}`
+    .map((line, index) => (index === 0 ? bound(line) : html`<br>${bound(line)}`))}`
   if (claim === null) return words
   if (!opens) return html`<mark class="claim">${words}</mark>`
   const time = outlined?.quote.time
