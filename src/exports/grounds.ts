@@ -87,7 +87,7 @@ function dated({ text, ...source }: Source, language: Tag): Source {
   const [version, day] = /, version of (\d{4}-\d{2}-\d{2})/u.exec(text) ?? []
   if (version === undefined || day === undefined) return { text, ...source }
   const words = say('evidence.version', language, { day: dayInWords(day, language) })
-  return { text: `${words} (${text.replace(version, '')})`, ...source }
+  return { text: `${words}, ${text.replace(version, '')}`, ...source }
 }
 
 function inForce(period: Period, language: Tag): string | undefined {

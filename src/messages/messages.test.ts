@@ -35,8 +35,8 @@ function gapsOf(words: string, language: string): string[] {
 }
 
 test('plurals as each language has them', () => {
-  assert.equal(say('reading.sum', 'ru', { claims: 1, questions: 2 }), '1 цитата, 2 вопроса')
-  assert.equal(say('reading.sum', 'ru', { claims: 11, questions: 25 }), '11 цитат, 25 вопросов')
+  assert.equal(say('reading.sum', 'ru', { claims: 1, questions: 2 }), '1 утверждение, 2 вопроса')
+  assert.equal(say('reading.sum', 'ru', { claims: 11, questions: 25 }), '11 утверждений, 25 вопросов')
   assert.equal(say('reading.sum', 'en', { claims: 1, questions: 2 }), '1 claim, 2 questions')
   assert.equal(say('reading.sum', 'kk', { claims: 1, questions: 2 }), '1 тұжырым, 2 сұрақ')
 })

@@ -20,7 +20,7 @@ export function createExplain(vocabulary: Vocabulary): Explain {
     const { model } = own.knowledge
     const column = model.checks.indexOf(check)
     if (column < 0) return []
-    const sum = new Float32Array(model.columns)
+    const sum = new Float64Array(model.columns)
     const spoken: { token: number; weight: number }[] = []
     for (let token = from; token < to; token++) {
       const at = own.places[tokens.word[token] as number] as number

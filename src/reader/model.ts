@@ -8,14 +8,14 @@ export interface Model {
   /** Checks in the order of the columns. */
   readonly checks: readonly string[]
   /** What a window scores before any word is counted, by check. */
-  readonly bias: Float32Array
+  readonly bias: Float64Array
   readonly columns: number
   /** False only where the model surely does not know the feature: one look into a small table. */
   mayKnow(feature: number): boolean
   /** Adds the weights of a feature to `into`; false where the feature is unknown. */
-  add(feature: number, into: Float32Array, at: number): boolean
+  add(feature: number, into: Float64Array, at: number): boolean
   /** Weights of a word apart from its neighbours. */
-  wordWeights(word: string): Float32Array
+  wordWeights(word: string): Float64Array
 }
 
 interface Header {
@@ -29,10 +29,10 @@ interface Header {
 export const NO_MODEL: Model = {
   checks: [],
   columns: 0,
-  bias: new Float32Array(),
+  bias: new Float64Array(),
   mayKnow: () => false,
   add: () => false,
-  wordWeights: () => new Float32Array(),
+  wordWeights: () => new Float64Array(),
 }
 
 /** Bits of the table that tells unknown features at one look; small enough to stay in the processor's cache. */
@@ -47,7 +47,7 @@ export function readModel(bytes: Uint8Array): Model {
   // Copied, because a table of whole numbers must begin at a multiple of four, and a file is often a view of a larger buffer.
   const keys = new Int32Array(Uint8Array.from(bytes.subarray(lineEnd + 1, lineEnd + 1 + features * 4)).buffer)
   const cells = new Int8Array(Uint8Array.from(bytes.subarray(lineEnd + 1 + features * 4)).buffer)
-  const scale = Float32Array.from(header.scale)
+  const scale = Float64Array.from(header.scale)
   let size = 1024
   while (size < features * 2) size *= 2
   const mask = size - 1
@@ -61,7 +61,7 @@ export function readModel(bytes: Uint8Array): Model {
     slots[slot] = row + 1
   }
 
-  function add(feature: number, into: Float32Array, at: number): boolean {
+  function add(feature: number, into: Float64Array, at: number): boolean {
     let slot = slotOf(feature) & mask
     for (;;) {
       const row = slots[slot] as number
@@ -81,14 +81,14 @@ export function readModel(bytes: Uint8Array): Model {
   return {
     checks,
     columns,
-    bias: Float32Array.from(header.bias),
+    bias: Float64Array.from(header.bias),
     mayKnow(feature) {
       const bit = slotOf(feature) & (KNOWN_BITS - 1)
       return ((known[bit >> 5] as number) & (1 << (bit & 31))) !== 0
     },
     add,
     wordWeights(word) {
-      const sum = new Float32Array(columns)
+      const sum = new Float64Array(columns)
       for (const feature of wordFeatures(word)) add(feature, sum, 0)
       return sum
     },

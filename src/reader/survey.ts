@@ -58,11 +58,11 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
   const { tags } = vocabulary
   let languages = new Uint8Array(256)
   let masks = new Int32Array(256 * MASK_WORDS)
-  let prefix = new Float32Array(4096)
+  let prefix = new Float64Array(4096)
   let clauses = new Int32Array(256)
   let clock = 0
   let steps = 0
-  let best = new Float32Array(0)
+  let best = new Float64Array(0)
   let bestFrom = new Int32Array(0)
   let bestTo = new Int32Array(0)
 
@@ -145,10 +145,10 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
     const { listsAt, listOf } = phrases
     const { reached } = own
     const count = to - from
-    if ((count + 1) * columns > prefix.length) prefix = new Float32Array((count + 1) * columns * 2)
+    if ((count + 1) * columns > prefix.length) prefix = new Float64Array((count + 1) * columns * 2)
     if (count + 2 > clauses.length) clauses = new Int32Array(count * 2)
     if (best.length < columns) {
-      best = new Float32Array(columns)
+      best = new Float64Array(columns)
       bestFrom = new Int32Array(columns)
       bestTo = new Int32Array(columns)
     }

@@ -30,7 +30,7 @@ export interface WordsOfLanguage {
   learn(word: number): void
   /** Place of each word's weights in `weights`; below 0 where the word is not learned yet. */
   places: Int32Array
-  weights: Float32Array
+  weights: Float64Array
   /** Number of each word's main concept as features know it, or 0. */
   concepts: Int32Array
   /** Whether a quote may begin or end before the word. */
@@ -47,7 +47,7 @@ export interface WordsOfLanguage {
   /** Phrase classes of a word. */
   classes(word: number): readonly number[]
   /** Adds the weights of a list. */
-  addList(place: number, into: Float32Array, at: number): void
+  addList(place: number, into: Float64Array, at: number): void
   /** Place of a list in the trie, or -1. */
   listPlace(list: string): number
   /** Whether the lists of a check must speak alone, since the model was not taught it in this language. */
@@ -208,7 +208,7 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
   const places = new Map(knowledge.phrases.lists.map((list, place) => [list, place]))
   const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
   const byLists = new Map<string, boolean>()
-  const listWeights: (Float32Array | undefined)[] = []
+  const listWeights: (Float64Array | undefined)[] = []
   let classes: (readonly number[])[] = []
   let weightsEnd = 0
   let recordsEnd = 1
@@ -217,7 +217,7 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
     knowledge,
     learn,
     places: new Int32Array(4096).fill(UNKNOWN),
-    weights: new Float32Array(columns * 4096),
+    weights: new Float64Array(columns * 4096),
     concepts: new Int32Array(4096),
     opens: new Uint8Array(4096),
     recordAt: new Int32Array(4096),
@@ -231,10 +231,10 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
       }
       return known
     },
-    addList(place: number, into: Float32Array, at: number) {
+    addList(place: number, into: Float64Array, at: number) {
       let weights = listWeights[place]
       if (weights === undefined) {
-        weights = new Float32Array(columns)
+        weights = new Float64Array(columns)
         knowledge.model.add(listFeature(knowledge.phrases.lists[place] as string), weights, 0)
         listWeights[place] = weights
       }
@@ -273,7 +273,7 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
       own.opens = widened(own.opens, new Uint8Array(size))
     }
     if (weightsEnd + columns > own.weights.length) {
-      own.weights = widened(own.weights, new Float32Array(own.weights.length * 2))
+      own.weights = widened(own.weights, new Float64Array(own.weights.length * 2))
     }
     const folded = words.folded[word] as string
     const weights = knowledge.model.wordWeights(described(folded))
@@ -288,7 +288,7 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
   }
 
   /** Phrases of one word count with the word itself; longer ones are remembered as beginnings. */
-  function recordOf(classes: readonly number[], weights: Float32Array): number {
+  function recordOf(classes: readonly number[], weights: Float64Array): number {
     const { phrases } = knowledge
     const taken: number[] = []
     const begun: number[] = []
@@ -324,7 +324,7 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
   }
 }
 
-function widened<Table extends Int32Array | Uint8Array | Float32Array | Float64Array>(
+function widened<Table extends Int32Array | Uint8Array | Float64Array | Float64Array>(
   from: Table,
   into: Table,
 ): Table {

@@ -127,7 +127,7 @@ function absent(
   build: string,
 ): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
   const searched: Trilingual = {
-    kk: `норма жинағы ${build} (толық заңнама емес)`,
+    kk: `нормалар жинағы ${build} (толық заңнама емес)`,
     ru: `набор норм ${build} (не всё законодательство)`,
     en: `norm pack ${build} (not the whole of the law)`,
   }

@@ -6,7 +6,7 @@ import { topicsOf } from '../../reader/topics.ts'
 const REACH = 6
 
 const PUBLISHED = {
-  kk: 'Сол күні жарияланған ресми цифрлар',
+  kk: 'Сол күнге дейін жарияланған ресми цифрлар',
   ru: 'Официальные цифры, опубликованные к этому дню',
   en: 'Official figures that were public on that day',
 }

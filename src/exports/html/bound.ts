@@ -9,6 +9,8 @@ const TOGETHER = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${[
     // «ст. 274», «ч. 2 ст. 179 УК РК», “art. 20”, “No. 5”
     `${PLACE}(?:[ ]${PLACE})*(?:[ ]${ABBREVIATION}[ ]${ABBREVIATION})?`,
+    // «статьей 274», «утверждению 5», “article 274”, “claim 5”
+    String.raw`(?:[Сс]тать\p{L}+|утверждению|[Aa]rticles?|claim)[ ]\d+(?:-\d+)?`,
     // «№ 3»
     String.raw`№[ ]?\d+`,
     // «274-бабының», «ҚР ҚК 174-бабының 2-бөлігі»
@@ -17,7 +19,7 @@ const TOGETHER = new RegExp(
     String.raw`\d{4}-\d{2}-\d{2}`,
     // «1 204», «10 лет», «12 %»
     String.raw`\d{1,3}(?:[ ]\d{3})+(?!\d)`,
-    String.raw`\d+[ ](?:%|лет|года?|years?|жыл\p{L}*)(?![\p{L}\d])`,
+    String.raw`\d+[ ](?:%(?:-\p{L}+)?|лет|года?|years?|жыл\p{L}*)(?![\p{L}\d])`,
     // «Ж. Умиралиев»
     String.raw`\p{Lu}\.[ ]\p{Lu}\p{L}+`,
   ].join('|')})`,
