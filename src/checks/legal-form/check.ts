@@ -15,6 +15,9 @@ const WITH_POWERS: ReadonlySet<BodyKind> = new Set([
   'election-commission',
 ])
 
+/** An article of a code says what is punished; a body's power stands in the law on that body. */
+const PUNISHES = /ук|кодекс|коап|қк|әқбтк|code/iu
+
 /** Once per statement: a warning, demand or appeal to the public that names no power. */
 const legalForm: Check = function* (view) {
   if (view.body !== undefined && !WITH_POWERS.has(view.body)) return
@@ -45,7 +48,7 @@ function mainOf(moves: readonly Move[]): Move | undefined {
 
 function groundOf({ sentence, ...stretch }: Move): string | undefined {
   if (!sentence.near('ground', stretch)) return undefined
-  return sentence.citations()[0]?.words
+  return sentence.citations().find(({ words }) => !PUNISHES.test(words))?.words
 }
 
 function asked({ law, on, body, ...view }: View) {

@@ -88,6 +88,13 @@ function compared(about: readonly Norm[], reaching: readonly CitedFact[], stated
       en: `Norms checked: ${ranges.en}. None of the speech articles checked carries ${years.en}.`,
     }
   }
+  if (reaching.length > 1) {
+    return {
+      kk: `Тексерілген нормалар: ${ranges.kk}. Сөзге қатысты тексерілген баптардың ішінде мұндай мерзім (${years.kk}) мыналарда бар: ${labels('kk')}.`,
+      ru: `Проверенные нормы: ${ranges.ru}. Среди проверенных статей о высказываниях такой срок (${years.ru}) есть здесь: ${labels('ru')}.`,
+      en: `Norms checked: ${ranges.en}. Among the speech articles checked, these reach ${years.en}: ${labels('en')}.`,
+    }
+  }
   return {
     kk: `Тексерілген нормалар: ${ranges.kk}. Сөзге қатысты тексерілген баптардың ішінде мұндай мерзім (${years.kk}) мынада ғана бар: ${labels('kk')}.`,
     ru: `Проверенные нормы: ${ranges.ru}. Среди проверенных статей о высказываниях такой срок (${years.ru}) есть только здесь: ${labels('ru')}.`,
