@@ -41,6 +41,8 @@ const LONGEST_WINDOW = 40
 const CLAUSES_IN_WINDOW = 4
 const SHORTEST_CLAUSE = 3
 const MOST_OPEN = 48
+/** Phrases that one word can begin or go on with at most. */
+const MOST_FRESH = 256
 /** More than the widest gap of any phrase. */
 const BETWEEN_SENTENCES = 64
 const LATEST = 1 << 30
@@ -60,6 +62,9 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
   let masks = new Int32Array(256 * MASK_WORDS)
   let prefix = new Float64Array(4096)
   let clauses = new Int32Array(256)
+  /** Nodes that the word just before has reached, and those that this one does. */
+  let fresh = new Int32Array(MOST_FRESH)
+  let spare = new Int32Array(MOST_FRESH)
   let clock = 0
   let steps = 0
   let best = new Float64Array(0)
@@ -142,7 +147,8 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
   ): void {
     const { model, phrases } = own.knowledge
     const { columns, bias } = model
-    const { listsAt, listOf } = phrases
+    const { listsAt, listOf, edgesAt, edgeClass, edgeGap, edgeNode } = phrases
+    const { seen } = own
     const { reached } = own
     const count = to - from
     if ((count + 1) * columns > prefix.length) prefix = new Float64Array((count + 1) * columns * 2)
@@ -161,6 +167,7 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
     let pairBeforeThat = 0
     let conceptBefore = 0
     let conceptBeforeThat = 0
+    let coming = 0
     for (let index = 0; index < count; index++) {
       const token = from + index
       const word = tokens.word[token] as number
@@ -203,6 +210,11 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
         conceptBeforeThat = conceptBefore
         conceptBefore = concept
       }
+      const freshCount = coming
+      coming = 0
+      const last = fresh
+      fresh = spare
+      spare = last
       let record = own.recordAt[word] as number
       if (record === 0) continue
       const { records } = own
@@ -212,7 +224,25 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
       for (record++; record < end; record += 3) {
         const waited = now - (reached[records[record] as number] as number) - 1
         if (waited < 0 || waited > (records[record + 1] as number)) continue
-        const next = records[record + 2] as number
+        if (coming < MOST_FRESH) fresh[coming++] = records[record + 2] as number
+      }
+      const sought = record + 1 + (records[record] as number)
+      if (sought > record + 1 && freshCount > 0) {
+        for (record++; record < sought; record++) seen[records[record] as number] = now
+        for (let place = 0; place < freshCount; place++) {
+          const node = last[place] as number
+          const lastEdge = edgesAt[node + 1] as number
+          for (let edge = edgesAt[node] as number; edge < lastEdge; edge++) {
+            steps++
+            if (seen[edgeClass[edge] as number] !== now || (edgeGap[edge] as number) > 0) continue
+            if (coming < MOST_FRESH) fresh[coming++] = edgeNode[edge] as number
+          }
+        }
+      }
+      record = sought
+      for (let place = 0; place < coming; place++) {
+        const next = fresh[place] as number
+        reached[next] = now
         const lastList = listsAt[next + 1] as number
         for (let list = listsAt[next] as number; list < lastList; list++) {
           const listPlace = listOf[list] as number
@@ -222,10 +252,13 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
           }
           own.addList(listPlace, prefix, at)
         }
-        reached[next] = now
       }
       const begun = records[record++] as number
-      for (let start = 0; start < begun; start++) reached[records[record + start] as number] = now
+      for (let start = 0; start < begun; start++) {
+        const node = records[record + start] as number
+        reached[node] = now
+        if (coming < MOST_FRESH) fresh[coming++] = node
+      }
       record += begun
       const set = records[record++] as number
       for (let place = 0; place < set; place++) {

@@ -18,6 +18,8 @@ export interface Knowledge {
 const UNKNOWN = -1
 /** Votes of one language stay below this, also summed over a sentence. */
 export const PACKED = 1024
+/** Words like "of" continue hundreds of phrases: it is cheaper to ask which of them the word before has reached. */
+const HEAVY = 24
 const NEVER = -(1 << 30)
 
 /**
@@ -39,11 +41,14 @@ export interface WordsOfLanguage {
   recordAt: Int32Array
   /**
    * At a word's place: how many edges its classes may take, and of each the node it leaves, the widest gap and the node it
-   * leads to; how many longer phrases it begins, and their nodes; how many numbers of a mask it sets, and place and bits of each.
+   * leads to; how many classes are to be sought behind the word just before instead, and these; how many longer phrases it
+   * begins, and their nodes; how many numbers of a mask it sets, and place and bits of each.
    */
   records: Int32Array
   /** When each node of the trie was last reached, on the clock of the survey: a phrase goes on while its gap is not over. */
   readonly reached: Int32Array
+  /** When each class of words was last seen, on the same clock. */
+  readonly seen: Int32Array
   /** Phrase classes of a word. */
   classes(word: number): readonly number[]
   /** Adds the weights of a list. */
@@ -162,7 +167,10 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
       return votes[word] as number
     },
     forgetReached() {
-      for (const language of languages.values()) language.reached.fill(NEVER)
+      for (const { reached, seen } of languages.values()) {
+        reached.fill(NEVER)
+        seen.fill(NEVER)
+      }
     },
     refresh() {
       if (words.epoch() === epoch) return
@@ -223,6 +231,7 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
     recordAt: new Int32Array(4096),
     records: new Int32Array(1 << 14),
     reached: new Int32Array(knowledge.phrases.waits.length).fill(NEVER),
+    seen: new Int32Array(knowledge.phrases.classCount).fill(NEVER),
     classes(word: number): readonly number[] {
       let known = classes[word]
       if (known === undefined) {
@@ -291,12 +300,16 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
   function recordOf(classes: readonly number[], weights: Float64Array): number {
     const { phrases } = knowledge
     const taken: number[] = []
+    const edges = classes.reduce((sum, number) => sum + edgeCount(phrases, number), 0)
+    const isHeavy = edges > HEAVY
+    const sought = isHeavy ? classes.filter((number) => edgeCount(phrases, number) > 0) : []
     const begun: number[] = []
     const masks = new Map<number, number>()
     for (const number of classes) {
       const end = phrases.edgesOfClassAt[number + 1] as number
       for (let at = phrases.edgesOfClassAt[number] as number; at < end; at++) {
         const edge = phrases.edgesOfClass[at] as number
+        if (isHeavy && phrases.edgeGap[edge] === 0) continue
         taken.push(
           phrases.edgeFrom[edge] as number,
           phrases.edgeGap[edge] as number,
@@ -313,8 +326,17 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
         if (shared[place]) masks.set(place >> 5, (masks.get(place >> 5) ?? 0) | (1 << (place & 31)))
       }
     }
-    if (taken.length === 0 && begun.length === 0 && masks.size === 0) return 0
-    const record = [taken.length / 3, ...taken, begun.length, ...begun, masks.size, ...[...masks].flat()]
+    if (taken.length === 0 && sought.length === 0 && begun.length === 0 && masks.size === 0) return 0
+    const record = [
+      taken.length / 3,
+      ...taken,
+      sought.length,
+      ...sought,
+      begun.length,
+      ...begun,
+      masks.size,
+      ...[...masks].flat(),
+    ]
     if (recordsEnd + record.length > own.records.length) {
       own.records = widened(own.records, new Int32Array(own.records.length * 2 + record.length))
     }
@@ -322,6 +344,10 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
     recordsEnd += record.length
     return recordsEnd - record.length
   }
+}
+
+function edgeCount({ edgesOfClassAt }: PhraseTrie, number: number): number {
+  return (edgesOfClassAt[number + 1] as number) - (edgesOfClassAt[number] as number)
 }
 
 function widened<Table extends Int32Array | Uint8Array | Float64Array | Float64Array>(
