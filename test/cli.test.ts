@@ -164,7 +164,7 @@ test('refuses addresses inside this machine', async () => {
     assert.equal(out, '')
   }
   for (const address of ['http://127.0.0.1:9/', 'ftp://example.org/'])
-    assert.equal((await saual(['read', address])).code, 1)
+    assert.equal((await saual(['read', address])).code, 3)
 })
 
 test('reads lines of JSON in order and keeps their ids', async () => {

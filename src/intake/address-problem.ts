@@ -2,7 +2,7 @@ import { Problem, type ProblemKind } from '../problem.ts'
 
 const KINDS: Readonly<Record<string, ProblemKind>> = {
   'address-invalid': 'input',
-  'address-scheme': 'input',
+  'address-scheme': 'refused',
   'address-credentials': 'input',
   'address-too-large': 'input',
   'address-unreadable': 'input',

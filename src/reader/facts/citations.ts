@@ -7,6 +7,8 @@ const JOINED = /^(\d+(-\d+)?)-(бап|баб)[а-яәіңғүұқөһ]*$/u
 const NUMBER = /^\d{1,3}(-\d+)?$/u
 const ACT =
   /^(ук|упк|коап|гк|қк|әқбтк|ак|пк|кодекс[а-яәіңғүұқөһ]*|закон[а-я]*|заң[а-яәіңғүұқөһ]*|конституц[а-яәіңғүұқөһ]*|code|law|constitution|criminal|penal|civil)$/u
+/** Words behind the name of an act that belong to it: «УК Республики Казахстан». */
+const COUNTRY = /^(рк|республик[а-я]*|казахстан[а-я]*|of|the|republic|kazakhstan)$/u
 const REACH = 8
 
 /** References to articles of law in a sentence, with the words around them that name part and act. */
@@ -29,7 +31,8 @@ export function citationsIn(
     let first = token
     let last = Math.min(to, token + (isJoined ? 1 : 2))
     for (let at = token; at < Math.min(to, token + REACH); at++)
-      if (ACT.test(folded(at))) last = Math.max(last, Math.min(to, at + 2))
+      if (ACT.test(folded(at))) last = Math.max(last, at + 1)
+    while (COUNTRY.test(folded(last))) last++
     for (let at = token - 1; at >= Math.max(from, token - REACH); at--) {
       if (
         ACT.test(folded(at)) ||
