@@ -28,17 +28,23 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   Ə: 'ә',
   ə: 'ә',
   Ө: 'ө',
+  Ö: 'ө',
+  ö: 'ө',
 }
 const CYRILLIC = /[\u0400-\u052f]/
-const LATIN = /[A-Za-zƏə]/g
+const LATIN = /[A-Za-zƏəÖö]/g
 const IGNORED = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g
 const WORD = /\p{L}+|\p{N}+/gu
 const APOSTROPHE_S = /['’ʼ]s(?!\p{L})/gu
 
+/** A word in one alphabet: Latin letters inside a Cyrillic word become what they look like. Case decides: «H» is «Н», «h» is «һ». */
+export function inOneAlphabet(word: string): string {
+  return CYRILLIC.test(word) ? word.replace(LATIN, (letter) => LOOKALIKES[letter] ?? letter) : word
+}
+
 /** Lower case, ё as е, and the right alphabet. */
 export function fold(word: string): string {
-  const repaired = CYRILLIC.test(word) ? word.replace(LATIN, (letter) => LOOKALIKES[letter] ?? letter) : word
-  return repaired.toLowerCase().replaceAll('ё', 'е')
+  return inOneAlphabet(word).toLowerCase().replaceAll('ё', 'е')
 }
 
 /** The words of a text, folded; hyphens part words, an English possessive is dropped. */

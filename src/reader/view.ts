@@ -28,6 +28,7 @@ const OWN_SPEECH = 0.6
 const NEAR = 12
 /** Below this the model's word alone is not enough: a phrase of the check's own lists must stand in the stretch too. */
 const CONFIDENT = 0.8
+/** How far below the asked score a stretch may stand where such a phrase agrees with it. */
 const LOW = -0.3
 
 /** Makes the views of one statement. Nothing is looked up before a check asks, and then once for all checks. */

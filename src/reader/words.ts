@@ -1,4 +1,5 @@
-import { classOf, DIGIT, lowerOf } from './characters.ts'
+import { inOneAlphabet } from '../law/fold.ts'
+import { APOSTROPHE, classOf, DIGIT, HYPHEN, lowerOf } from './characters.ts'
 
 /** Bits of what a word looks like, known without any language. */
 export const CAPITAL = 1
@@ -121,59 +122,28 @@ function resized(from: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayB
   return larger
 }
 
-/** Latin letters that look like Cyrillic ones; officials' texts mix them inside Kazakh and Russian words. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'һ',
-  i: 'і',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-  ə: 'ә',
-  ö: 'ө',
-}
-
 /** The form by which words are compared: lower case, ё as е, no soft hyphens or stress marks, one script a word. */
 export function fold(raw: string): string {
+  const word = inOneAlphabet(raw)
   let out = ''
-  let cyrillic = false
-  let latin = false
-  for (let index = 0; index < raw.length; index++) {
-    const unit = raw.charCodeAt(index)
-    if (unit < 0x80) {
-      if ((unit | 32) >= 97 && (unit | 32) <= 122) latin = true
-    } else if (unit >= 0x400 && unit < 0x530) cyrillic = true
-    else if (
-      unit === 0xad ||
-      (unit >= 0x200c && unit <= 0x200d) ||
-      unit === 0x2060 ||
-      unit === 0x301 ||
-      unit === 0x300
-    )
-      continue
+  for (let index = 0; index < word.length; index++) {
+    const unit = word.charCodeAt(index)
+    if (isUnseen(unit)) continue
     // Decomposed й and ё: the breve makes й, the diaeresis only marks ё, which is folded to е anyway.
-    else if (unit === 0x306 && out.endsWith('и')) {
-      out = `${out.slice(0, -1)}й`
-      continue
-    } else if (unit === 0x308 && (out.endsWith('е') || out.endsWith('Е'))) continue
-    else if (unit === 0x2019 || unit === 0x2bc || unit === 0x2018) {
-      out += "'"
-      continue
-    } else if (unit === 0x2010 || unit === 0x2011) {
-      out += '-'
-      continue
-    }
-    out += String.fromCharCode(lowerOf[unit] as number)
+    if (unit === 0x306 && out.endsWith('и')) out = `${out.slice(0, -1)}й`
+    else if (unit === 0x308 && out.endsWith('е')) continue
+    else if (classOf[unit] === APOSTROPHE) out += "'"
+    else if (classOf[unit] === HYPHEN) out += '-'
+    else out += String.fromCharCode(lowerOf[unit] as number)
   }
-  if (cyrillic && latin) out = out.replace(/[a-zəö]/g, (letter) => LOOK_ALIKES[letter] ?? letter)
   return out
+}
+
+/** Soft hyphens, joiners and stress marks: written or copied into words, never part of them. */
+function isUnseen(unit: number): boolean {
+  return (
+    unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0x2060 || unit === 0x300 || unit === 0x301
+  )
 }
 
 function shapeOf(raw: string): number {
