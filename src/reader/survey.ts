@@ -1,7 +1,7 @@
 import type { Tag } from '../law/law.ts'
 import { conceptPairFeature, leapFeature, pairFeature } from './features.ts'
 import { CLAUSE_BEFORE, createScanner, type Tokens } from './scan.ts'
-import { PACKED, type Vocabulary, type WordsOfLanguage } from './vocabulary.ts'
+import { MASK_WORDS, PACKED, type Vocabulary, type WordsOfLanguage } from './vocabulary.ts'
 
 /** A phrase of a list, found at tokens `[from, to)`. */
 export interface Hit {
@@ -46,8 +46,6 @@ const MOST_FRESH = 256
 /** More than the widest gap of any phrase. */
 const BETWEEN_SENTENCES = 64
 const LATEST = 1 << 30
-/** Numbers of 32 bits that hold which lists a sentence has phrases of. */
-const MASK_WORDS = 10
 
 /**
  * Makes the one pass over a text that serves all checks: tokens, sentences and their languages, phrases, and the

@@ -15,6 +15,8 @@ export interface Knowledge {
   readonly model: Model
 }
 
+/** Numbers of 32 bits that hold which shared lists a sentence has phrases of. */
+export const MASK_WORDS = 10
 const UNKNOWN = -1
 /** Votes of one language stay below this, also summed over a sentence. */
 export const PACKED = 1024
@@ -213,6 +215,8 @@ function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage & 
   const { columns } = knowledge.model
   const openers = new Set(knowledge.language.clauseOpeners)
   const shared = knowledge.phrases.lists.map((list) => !list.includes('/') && !list.startsWith('concept '))
+  if (shared.lastIndexOf(true) >= MASK_WORDS * 32)
+    throw new Error(`more than ${MASK_WORDS * 32} shared lists`)
   const places = new Map(knowledge.phrases.lists.map((list, place) => [list, place]))
   const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
   const byLists = new Map<string, boolean>()
