@@ -9,12 +9,12 @@ import type { Check } from './reader/check.ts'
 import { type CompiledLists, packLists, unpackLists } from './reader/compiled.ts'
 import { type Concepts, compileConcepts } from './reader/concepts.ts'
 import type { Format } from './reader/format.ts'
+import type { Knowledge } from './reader/knowledge.ts'
 import type { Language } from './reader/language.ts'
 import { type Model, NO_MODEL, readModel } from './reader/model.ts'
 import { compilePhrases, type PhraseList, type PhraseTrie } from './reader/phrases.ts'
 import { createReader, type Reader } from './reader/read.ts'
 import { parseSheet, type Sheet, type Wording } from './reader/sheet.ts'
-import type { Knowledge } from './reader/vocabulary.ts'
 
 /** Folder that holds `checks/`, `languages/` and the others. */
 export const SOURCE = fileURLToPath(new URL('.', import.meta.url))

@@ -9,12 +9,13 @@ import {
   pairKey,
   wordFeatures,
 } from '../src/reader/features.ts'
+import { HIT } from '../src/reader/hits.ts'
 import type { Language } from '../src/reader/language.ts'
 import { NO_MODEL } from '../src/reader/model.ts'
 import type { PhraseTrie } from '../src/reader/phrases.ts'
 import { createScanner } from '../src/reader/scan.ts'
-import { eachWindow, matchPhrases } from '../src/reader/survey.ts'
 import { createVocabulary } from '../src/reader/vocabulary.ts'
+import { eachWindow } from '../src/reader/windows.ts'
 import type { LabelledSentence } from './sentences.ts'
 
 /** A sentence as the trainer sees it: features by token, windows, and what each check should say. */
@@ -88,8 +89,11 @@ export function describe(
     for (let n = 0; n < tokens.sentenceCount; n++) {
       const from = tokens.sentences[n] as number
       const to = tokens.sentences[n + 1] as number
-      for (const hit of matchPhrases(words, tokens, from, to))
-        features[hit.to - 1]?.push(listFeature(hit.list))
+      const hits = words.findHits(tokens, from, to)
+      for (let at = 0; at < hits.length; at += HIT) {
+        const list = phrases.lists[hits[at] as number] as string
+        features[(hits[at + 2] as number) - 1]?.push(listFeature(list))
+      }
       eachWindow(words, tokens, from, to, (a, b) => windows.push([a, b]))
     }
     if (windows.length === 0) continue

@@ -1,5 +1,6 @@
 import type { Tag } from '../law/law.ts'
 import { pairFeature } from './features.ts'
+import { columnOf, mayKnow } from './model.ts'
 import type { Tokens } from './scan.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -15,31 +16,33 @@ const MOST_TRIGGERS = 4
 
 /** Makes the explanation of scores: the words whose weights, with half of their pairs', count most. */
 export function createExplain(vocabulary: Vocabulary): Explain {
+  const chosen = new Int32Array(MOST_TRIGGERS)
+  const weights = new Float64Array(MOST_TRIGGERS)
   return (tokens, language, check, { from, to }) => {
     const own = vocabulary.of(language)
     const { model } = own.knowledge
     const column = model.checks.indexOf(check)
     if (column < 0) return []
-    const sum = new Float64Array(model.columns)
-    const spoken: { token: number; weight: number }[] = []
+    let count = 0
     for (let token = from; token < to; token++) {
-      const at = own.places[tokens.word[token] as number] as number
-      sum.fill(0)
+      const word = tokens.word[token] as number
+      let weight = columnOf(own.weights[(own.places[word] as number) + (column >> 1)] as number, column)
       if (token > from) {
-        const before = vocabulary.pair(tokens.word[token - 1] as number)
-        model.add(pairFeature(before, vocabulary.pair(tokens.word[token] as number)), sum, 0)
+        const pair = pairFeature(vocabulary.pair(tokens.word[token - 1] as number), vocabulary.pair(word))
+        if (mayKnow(model.known, pair)) weight += model.weight(pair, column) / 2
       }
-      spoken.push({ token, weight: (own.weights[at + column] as number) + (sum[column] as number) / 2 })
+      if (weight <= 0 || (count === MOST_TRIGGERS && weight <= (weights[count - 1] as number))) continue
+      if (count < MOST_TRIGGERS) count++
+      let place = count - 1
+      for (; place > 0 && weight > (weights[place - 1] as number); place--) {
+        weights[place] = weights[place - 1] as number
+        chosen[place] = chosen[place - 1] as number
+      }
+      weights[place] = weight
+      chosen[place] = token
     }
-    const strong = spoken
-      .filter(({ weight }) => weight > 0)
-      .sort((a, b) => b.weight - a.weight || a.token - b.token)
-    const chosen = strong
-      .slice(0, MOST_TRIGGERS)
-      .map(({ token }) => token)
-      .sort((a, b) => a - b)
     const stretches: { from: number; to: number }[] = []
-    for (const token of chosen) {
+    for (const token of chosen.slice(0, count).sort()) {
       const last = stretches.at(-1)
       if (last && last.to === token) last.to = token + 1
       else stretches.push({ from: token, to: token + 1 })

@@ -1,21 +1,43 @@
 import { wordFeatures } from './features.ts'
 
 /**
- * A linear model of one language: how much each feature speaks for each check. Trained by `training/train.ts` from the
- * sentences beside it; kept as one file, a JSON line and two tables.
+ * Two columns in one whole number: the second times 65,536 plus the first. Sums of such numbers are sums of both columns as
+ * long as each stays within 16 bits, so that one addition serves two checks. A stretch of forty words stays below a third
+ * of that; text made to exceed it gets a wrong but still the same score.
+ */
+export type Packed = Int32Array
+
+/** Packed numbers that hold so many columns. */
+export function packedLength(columns: number): number {
+  return (columns + 1) >> 1
+}
+
+/** Sum of one column out of packed sums. */
+export function columnOf(sum: number, column: number): number {
+  const first = (sum << 16) >> 16
+  return column & 1 ? (sum - first) >> 16 : first
+}
+
+/**
+ * A linear model of one language: how much each feature speaks for each check, in whole steps of the check's scale. Trained
+ * by `training/train.ts` from the sentences beside it; kept as one file, a JSON line and two tables.
  */
 export interface Model {
   /** Checks in the order of the columns. */
   readonly checks: readonly string[]
-  /** What a window scores before any word is counted, by check. */
-  readonly bias: Float64Array
   readonly columns: number
-  /** False only where the model surely does not know the feature: one look into a small table. */
-  mayKnow(feature: number): boolean
-  /** Adds the weights of a feature to `into`; false where the feature is unknown. */
-  add(feature: number, into: Float64Array, at: number): boolean
-  /** Weights of a word apart from its neighbours. */
-  wordWeights(word: string): Float64Array
+  /** What a window scores before any word is counted, by check, in log-odds. */
+  readonly bias: Float64Array
+  /** Log-odds of one step, by check. */
+  readonly scale: Float64Array
+  /** Bits that tell unknown features at one look; see `mayKnow`. */
+  readonly known: Int32Array
+  /** Adds the weights of a feature to packed sums; false where the feature is unknown. */
+  add(feature: number, into: Packed, at: number): boolean
+  /** Weight of a feature for one check, in steps. */
+  weight(feature: number, column: number): number
+  /** Packed weights of a word apart from its neighbours. */
+  wordWeights(word: string): Packed
 }
 
 interface Header {
@@ -30,13 +52,29 @@ export const NO_MODEL: Model = {
   checks: [],
   columns: 0,
   bias: new Float64Array(),
-  mayKnow: () => false,
+  scale: new Float64Array(),
+  known: new Int32Array(1 << 14),
   add: () => false,
-  wordWeights: () => new Float64Array(),
+  weight: () => 0,
+  wordWeights: () => new Int32Array(),
 }
 
-/** Bits of the table that tells unknown features at one look; small enough to stay in the processor's cache. */
-const KNOWN_BITS = 1 << 19
+/** Numbers of 32 bits in the table of known features; small enough to stay in the processor's cache. */
+const KNOWN = 1 << 14
+
+/** False only where the model surely does not know the feature: two bits of one number tell. */
+export function mayKnow(known: Int32Array, feature: number): boolean {
+  const bits = bitsOf(feature)
+  return ((known[placeOf(feature)] as number) & bits) === bits
+}
+
+function placeOf(feature: number): number {
+  return (feature ^ (feature >>> 15)) & (KNOWN - 1)
+}
+
+function bitsOf(feature: number): number {
+  return (1 << (feature >>> 27)) | (1 << ((feature >>> 21) & 31))
+}
 
 /** Reads a model from its file. */
 export function readModel(bytes: Uint8Array): Model {
@@ -47,48 +85,58 @@ export function readModel(bytes: Uint8Array): Model {
   // Copied, because a table of whole numbers must begin at a multiple of four, and a file is often a view of a larger buffer.
   const keys = new Int32Array(Uint8Array.from(bytes.subarray(lineEnd + 1, lineEnd + 1 + features * 4)).buffer)
   const cells = new Int8Array(Uint8Array.from(bytes.subarray(lineEnd + 1 + features * 4)).buffer)
-  const scale = Float64Array.from(header.scale)
   let size = 1024
   while (size < features * 2) size *= 2
   const mask = size - 1
-  const slots = new Int32Array(size)
-  const known = new Int32Array(KNOWN_BITS >> 5)
+  // Key and row of a slot side by side: one look into memory finds both.
+  const slots = new Int32Array(size * 2)
+  const known = new Int32Array(KNOWN)
   for (let row = 0; row < features; row++) {
-    const bit = slotOf(keys[row] as number) & (KNOWN_BITS - 1)
-    known[bit >> 5] = (known[bit >> 5] as number) | (1 << (bit & 31))
-    let slot = slotOf(keys[row] as number) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = row + 1
+    const key = keys[row] as number
+    known[placeOf(key)] = (known[placeOf(key)] as number) | bitsOf(key)
+    let slot = slotOf(key) & mask
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask
+    slots[slot * 2] = key
+    slots[slot * 2 + 1] = row + 1
   }
+  const pairs = columns >> 1
 
-  function add(feature: number, into: Float64Array, at: number): boolean {
+  /** First cell of a feature's row, or -1. */
+  function rowOf(feature: number): number {
     let slot = slotOf(feature) & mask
     for (;;) {
-      const row = slots[slot] as number
-      if (row === 0) return false
-      if (keys[row - 1] === feature) {
-        const from = (row - 1) * columns
-        for (let column = 0; column < columns; column++) {
-          into[at + column] =
-            (into[at + column] as number) + (cells[from + column] as number) * (scale[column] as number)
-        }
-        return true
-      }
+      const row = slots[slot * 2 + 1] as number
+      if (row === 0) return -1
+      if (slots[slot * 2] === feature) return (row - 1) * columns
       slot = (slot + 1) & mask
     }
+  }
+
+  function add(feature: number, into: Packed, at: number): boolean {
+    const from = rowOf(feature)
+    if (from < 0) return false
+    let cell = from
+    for (let place = at; place < at + pairs; place++) {
+      into[place] = (into[place] as number) + (cells[cell] as number) + ((cells[cell + 1] as number) << 16)
+      cell += 2
+    }
+    if (columns & 1) into[at + pairs] = (into[at + pairs] as number) + (cells[cell] as number)
+    return true
   }
 
   return {
     checks,
     columns,
     bias: Float64Array.from(header.bias),
-    mayKnow(feature) {
-      const bit = slotOf(feature) & (KNOWN_BITS - 1)
-      return ((known[bit >> 5] as number) & (1 << (bit & 31))) !== 0
-    },
+    scale: Float64Array.from(header.scale),
+    known,
     add,
+    weight(feature, column) {
+      const from = rowOf(feature)
+      return from < 0 ? 0 : (cells[from + column] as number)
+    },
     wordWeights(word) {
-      const sum = new Float64Array(columns)
+      const sum = new Int32Array(packedLength(columns))
       for (const feature of wordFeatures(word)) add(feature, sum, 0)
       return sum
     },

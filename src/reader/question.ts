@@ -1,25 +1,29 @@
 import type { Tag, Trilingual } from '../law/law.ts'
 
+/** What fills the places of a sentence. A value in three languages gives its own. */
+export type Values = Readonly<Record<string, string | Trilingual>>
+
+/** A sentence with places to fill, taken apart: text and the names of places by turns, beginning and ending with text. */
+export interface Template {
+  readonly source: string
+  readonly parts: readonly string[]
+}
+
+/** Takes a sentence with `{name}` in it apart, once for all readings. */
+export function parseTemplate(source: string): Template {
+  return { source, parts: source.split(/\{([^{}]*)\}/u) }
+}
+
 /**
- * Fills `{name}` in a sentence with values. Values are never inflected; a value in three languages gives its own.
+ * Fills the places of a sentence. Values are never inflected.
  * @throws Error where the sentence asks for a value that the check does not give: a fault of the sheet
  */
-export function fillIn(
-  template: string,
-  values: Readonly<Record<string, string | Trilingual>>,
-  language: Tag,
-): string {
-  let filled = ''
-  let from = 0
-  for (;;) {
-    const open = template.indexOf('{', from)
-    if (open < 0) return filled + template.slice(from)
-    const close = template.indexOf('}', open)
-    if (close < 0) return filled + template.slice(from)
-    const name = template.slice(open + 1, close)
-    const value = values[name]
-    if (value === undefined) throw new Error(`no value «${name}» for «${template}»`)
-    filled += template.slice(from, open) + (typeof value === 'string' ? value : value[language])
-    from = close + 1
+export function fillIn({ source, parts }: Template, values: Values, language: Tag): string {
+  let filled = parts[0] as string
+  for (let index = 1; index < parts.length; index += 2) {
+    const value = values[parts[index] as string]
+    if (value === undefined) throw new Error(`no value «${parts[index]}» for «${source}»`)
+    filled += (typeof value === 'string' ? value : value[language]) + (parts[index + 1] as string)
   }
+  return filled
 }

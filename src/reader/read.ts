@@ -3,13 +3,15 @@ import type { Card, Check, Raise, Stretch, View } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
 import { createExplain } from './explain.ts'
 import { genreOf } from './genre.ts'
-import { fillIn } from './question.ts'
+import type { Knowledge } from './knowledge.ts'
+import { quoteOf } from './quote.ts'
 import type { Claim, DefinitionCard, Finding, Question, Quote, Reading } from './reading.ts'
+import { createSay } from './say.ts'
 import type { Wording } from './sheet.ts'
 import type { Statement } from './statement.ts'
 import { createSurveyor, type Survey } from './survey.ts'
-import { createViews, quoteOf, sentenceAt } from './view.ts'
-import { createVocabulary, type Knowledge } from './vocabulary.ts'
+import { createViews, sentenceAt } from './view.ts'
+import { createVocabulary } from './vocabulary.ts'
 
 const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 /** Changes whenever the same statement may give another reading. */
@@ -61,7 +63,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
   const vocabulary = createVocabulary(knowledge)
   const survey = createSurveyor(vocabulary, FLOOR)
   const explain = createExplain(vocabulary)
-  const words = new Map(wording.map((sheet) => [`${sheet.check} ${sheet.language}`, sheet]))
+  const say = createSay(wording)
   const names = [...checks.keys()].sort()
 
   return function read(unread, context = {}) {
@@ -192,55 +194,27 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     }
     return { findings, questions }
   }
-
-  function say(
-    check: string,
-    section: 'questions' | 'missing',
-    id: string,
-    values: Readonly<Record<string, string | Trilingual>>,
-  ): Trilingual {
-    const inLanguage = (language: Tag): string => {
-      const sheet = words.get(`${check} ${language}`) ?? words.get(`${check} en`)
-      const template = sheet?.[section][id] ?? (id === 'again' ? sheet?.[section].again : undefined)
-      if (template === undefined) throw new Error(`${check}/${language}.md: no ${section} «${id}»`)
-      return fillIn(template, values, language)
-    }
-    return { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') }
-  }
 }
+
+const BEFORE_LANGUAGE = ['title', 'speaker', 'office', 'body', 'date'] as const
+const AFTER_LANGUAGE = [
+  'jurisdiction',
+  'channel',
+  'address',
+  'endorsedBy',
+  'republishedBy',
+  'sha256',
+  'text',
+  'cues',
+] as const
 
 /** The statement with its fields in one order, so that equal statements are equal bytes. */
 function inOrder(unread: Unread, language: Tag): Statement {
-  const {
-    id,
-    title,
-    speaker,
-    office,
-    body,
-    date,
-    jurisdiction,
-    channel,
-    address,
-    endorsedBy,
-    republishedBy,
-    cues,
-    ...rest
-  } = unread
-  const known = {
-    title,
-    speaker,
-    office,
-    body,
-    date,
-    language,
-    jurisdiction,
-    channel,
-    address,
-    endorsedBy,
-    republishedBy,
-  }
-  const metadata = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
-  return { id, ...metadata, language, sha256: rest.sha256, text: rest.text, ...(cues ? { cues } : {}) }
+  const ordered: Record<string, unknown> = { id: unread.id }
+  for (const name of BEFORE_LANGUAGE) if (unread[name] !== undefined) ordered[name] = unread[name]
+  ordered.language = language
+  for (const name of AFTER_LANGUAGE) if (unread[name] !== undefined) ordered[name] = unread[name]
+  return ordered as unknown as Statement
 }
 
 /** The language that most words of a statement are in. */

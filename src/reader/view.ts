@@ -1,16 +1,15 @@
-import type { BodyKind, Day, Law, Trilingual } from '../law/law.ts'
-import type { CitedWords, Figure, Move, Name, SentenceView, Stretch, View } from './check.ts'
+import type { BodyKind, Day, Law, Tag, Trilingual } from '../law/law.ts'
+import type { Move, SentenceView, Stretch, View } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { Explain } from './explain.ts'
-import { citationsIn } from './facts/citations.ts'
-import { figuresIn } from './facts/figures.ts'
-import { namesIn } from './facts/names.ts'
-import { quotationsIn } from './facts/quotation.ts'
+import { HIT } from './hits.ts'
+import { quoteOf } from './quote.ts'
 import type { Quote } from './reading.ts'
-import { CLAUSE_BEFORE } from './scan.ts'
-import type { Cue, Statement } from './statement.ts'
-import type { Hit, Survey } from './survey.ts'
+import { Sentence, SentenceFacts } from './sentence.ts'
+import type { Statement } from './statement.ts'
+import type { Survey } from './survey.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { Candidate } from './weigh.ts'
 
 /** What checks may ask besides the statement itself. */
 export interface Surroundings {
@@ -21,15 +20,180 @@ export interface Surroundings {
   readonly earlier: readonly EarlierStatement[]
 }
 
-/** A quotation shorter than this is a term in quotation marks, not somebody's words. */
-const SHORTEST_QUOTATION = 4
-/** A quotation that covers this share of its sentence is the speaker's own direct speech. */
-const OWN_SPEECH = 0.6
-const NEAR = 12
 /** Below this the model's word alone is not enough: a phrase of the check's own lists must stand in the stretch too. */
 const CONFIDENT = 0.8
 /** How far below the asked score a stretch may stand where such a phrase agrees with it. */
 const LOW = -0.3
+
+/** What all checks look at: one statement, its survey, and what was looked up in its sentences so far. */
+class Seen {
+  readonly statement: Statement
+  readonly survey: Survey
+  readonly vocabulary: Vocabulary
+  readonly explain: Explain
+  readonly surroundings: Surroundings
+  readonly #facts: SentenceFacts[] = []
+  readonly #candidates = new Map<string, Candidate[]>()
+
+  constructor(
+    statement: Statement,
+    survey: Survey,
+    vocabulary: Vocabulary,
+    explain: Explain,
+    surroundings: Surroundings,
+  ) {
+    this.statement = statement
+    this.survey = survey
+    this.vocabulary = vocabulary
+    this.explain = explain
+    this.surroundings = surroundings
+    for (const candidate of survey.candidates) {
+      const known = this.#candidates.get(candidate.check)
+      if (known) known.push(candidate)
+      else this.#candidates.set(candidate.check, [candidate])
+    }
+  }
+
+  facts(n: number): SentenceFacts {
+    let facts = this.#facts[n]
+    if (facts === undefined) {
+      facts = new SentenceFacts(n, this.statement.text, this.survey, this.vocabulary)
+      this.#facts[n] = facts
+    }
+    return facts
+  }
+
+  candidates(check: string): readonly Candidate[] {
+    return this.#candidates.get(check) ?? []
+  }
+
+  quote({ from, to }: Stretch): Quote {
+    const { start, end } = this.survey.tokens
+    return quoteOf(this.statement, start[from] as number, end[to - 1] as number)
+  }
+}
+
+/** The statement as one check sees it. */
+class CheckView implements View {
+  readonly metadata: Statement
+  readonly language: Tag
+  readonly on: Day | undefined
+  readonly law: Law | undefined
+  readonly lawNotChecked: Trilingual | undefined
+  readonly body: BodyKind | undefined
+  readonly earlier: readonly EarlierStatement[]
+  readonly sentenceCount: number
+  readonly #seen: Seen
+  readonly #check: string
+  readonly #sentences: Sentence[] = []
+
+  constructor(seen: Seen, check: string) {
+    const { statement, surroundings, survey } = seen
+    this.metadata = statement
+    this.language = statement.language
+    this.on = surroundings.on
+    this.law = surroundings.law
+    this.lawNotChecked = surroundings.lawNotChecked
+    this.body = surroundings.body
+    this.earlier = surroundings.earlier
+    this.sentenceCount = survey.tokens.sentenceCount
+    this.#seen = seen
+    this.#check = check
+  }
+
+  sentence(n: number): SentenceView {
+    let view = this.#sentences[n]
+    if (view === undefined) {
+      view = new Sentence(this.#seen.facts(n), this.#check)
+      this.#sentences[n] = view
+    }
+    return view
+  }
+
+  moves(least = 0): readonly Move[] {
+    const seen = this.#seen
+    const found: Move[] = []
+    for (const { from, to, score, sentence } of seen.candidates(this.#check)) {
+      if (score < least + LOW) continue
+      if (score < least + CONFIDENT && !seen.facts(sentence).touchesListOf(this.#check, from, to)) continue
+      found.push({ from: this.#opening(from, to, sentence), to, score, sentence: this.sentence(sentence) })
+    }
+    const others = this.#unweighed()
+    return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)
+  }
+
+  /** Leaves out words that only open the clause, so that a quote does not begin with «и», «что» or "which". */
+  #opening(from: number, to: number, sentence: number): number {
+    const { opens } = this.#seen.facts(sentence).own
+    const { word } = this.#seen.survey.tokens
+    let first = from
+    while (first < to - 2 && opens[word[first] as number] === 1) first++
+    return first
+  }
+
+  /** Moves where the model was not taught this check in the sentence's language: its lists alone decide. */
+  #unweighed(): Move[] {
+    const seen = this.#seen
+    const check = this.#check
+    const { survey, vocabulary } = seen
+    const found: Move[] = []
+    const speaking = new Set([...survey.languages].filter((tag) => vocabulary.of(tag).speaksByLists(check)))
+    if (speaking.size === 0) return found
+    for (let n = 0; n < this.sentenceCount; n++) {
+      if (!speaking.has(survey.languageOf(n))) continue
+      const { hits, own } = seen.facts(n)
+      for (let at = 0; at < hits.length; at += HIT) {
+        if (own.checkOfList[hits[at] as number] !== check) continue
+        found.push({
+          from: hits[at + 1] as number,
+          to: hits[at + 2] as number,
+          score: 1,
+          sentence: this.sentence(n),
+        })
+      }
+    }
+    return found
+  }
+
+  speaksFor(other: string, { from, to }: Stretch): number {
+    let most = Number.NEGATIVE_INFINITY
+    for (const candidate of this.#seen.candidates(other)) {
+      const shared = Math.min(candidate.to, to) - Math.max(candidate.from, from)
+      if (shared * 2 > to - from) most = Math.max(most, candidate.score)
+    }
+    return most
+  }
+
+  says(list: string): boolean {
+    const { survey } = this.#seen
+    return survey.sentencesWith(list).some((n) => {
+      const hypothesis = this.#seen.facts(n).own.listPlace('hypothesis')
+      return hypothesis < 0 || !survey.holds(n, hypothesis)
+    })
+  }
+
+  mentions(list: string): boolean {
+    return this.#seen.survey.sentencesWith(list).length > 0
+  }
+
+  with(list: string): readonly SentenceView[] {
+    return this.#seen.survey.sentencesWith(list).map((n) => this.sentence(n))
+  }
+
+  quote(stretch: Stretch): Quote {
+    return this.#seen.quote(stretch)
+  }
+
+  text({ from, to }: Stretch): string {
+    const { start, end } = this.#seen.survey.tokens
+    return this.metadata.text.slice(start[from], end[to - 1])
+  }
+
+  strongest(move: Move): readonly Stretch[] {
+    const { explain, survey } = this.#seen
+    return explain(survey.tokens, move.sentence.language, this.#check, move)
+  }
+}
 
 /** Makes the views of one statement. Nothing is looked up before a check asks, and then once for all checks. */
 export function createViews(
@@ -39,161 +203,8 @@ export function createViews(
   explain: Explain,
   surroundings: Surroundings,
 ): (check: string) => View {
-  const { tokens } = survey
-  const { text } = statement
-  const kept = new Map<number, Facts>()
-
-  const word = (token: number): string => vocabulary.words.folded[tokens.word[token] as number] as string
-  const quote = ({ from, to }: Stretch): Quote =>
-    quoteOf(statement, tokens.start[from] as number, tokens.end[to - 1] as number)
-
-  function factsOf(n: number): Facts {
-    const known = kept.get(n)
-    if (known) return known
-    const from = tokens.sentences[n] as number
-    const to = tokens.sentences[n + 1] as number
-    const facts = {
-      from,
-      to,
-      hits: once(() => survey.hits(n)),
-      figures: once(() => figuresIn(text, tokens, vocabulary.words, from, to)),
-      citations: once(() => citationsIn(tokens, vocabulary.words, text, from, to)),
-      names: once(() => namesIn(text, tokens, vocabulary.words, from, to)),
-      quotations: once(() => quotationsIn(tokens, from, to)),
-    }
-    kept.set(n, facts)
-    return facts
-  }
-
-  function sentenceFor(check: string, n: number): SentenceView {
-    const facts = factsOf(n)
-    const { from, to, figures, citations, names } = facts
-    const hits = (list: string): readonly Stretch[] => {
-      const own = `${check}/${list}`
-      if (!survey.has(n, own) && !survey.has(n, list)) return []
-      return facts.hits().filter((hit) => hit.list === own || hit.list === list)
-    }
-    return {
-      n,
-      language: survey.languageOf(n),
-      from,
-      to,
-      word,
-      parted: (token) => ((tokens.before[token] as number) & CLAUSE_BEFORE) !== 0,
-      hits,
-      near: (list, stretch, words = NEAR) =>
-        hits(list).some((hit) => hit.from < stretch.to + words && hit.to > stretch.from - words),
-      figures,
-      citations,
-      names,
-      quotesOthers(stretch) {
-        const around = facts
-          .quotations()
-          .find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
-        if (!around || around.to - around.from < SHORTEST_QUOTATION) return false
-        if (hits('hearsay').length > 0) return true
-        return (around.to - around.from) / (to - from) < OWN_SPEECH
-      },
-      negated: (stretch) =>
-        hits('negation').some((hit) => hit.from >= stretch.from - 2 && hit.to <= stretch.to + 1),
-    }
-  }
-
-  return function viewFor(check) {
-    const sentences = new Map<number, SentenceView>()
-    const sentence = (n: number): SentenceView => {
-      let view = sentences.get(n)
-      if (!view) {
-        view = sentenceFor(check, n)
-        sentences.set(n, view)
-      }
-      return view
-    }
-    const touchesOwnList = ({
-      sentence: n,
-      from,
-      to,
-    }: {
-      sentence: number
-      from: number
-      to: number
-    }): boolean =>
-      factsOf(n)
-        .hits()
-        .some((hit) => hit.from < to && hit.to > from && hit.list.startsWith(`${check}/`))
-    /** Moves where the model was not taught this check in the sentence's language: its lists alone decide. */
-    const unweighed = (): Move[] => {
-      const found: Move[] = []
-      for (let n = 0; n < tokens.sentenceCount; n++) {
-        if (!vocabulary.of(survey.languageOf(n)).speaksByLists(check)) continue
-        for (const hit of factsOf(n).hits()) {
-          if (hit.list.startsWith(`${check}/`))
-            found.push({ from: hit.from, to: hit.to, score: 1, sentence: sentence(n) })
-        }
-      }
-      return found
-    }
-    return {
-      metadata: statement,
-      language: statement.language,
-      ...surroundings,
-      sentenceCount: tokens.sentenceCount,
-      sentence,
-      moves(least = 0) {
-        const found: Move[] = []
-        for (const candidate of survey.candidates) {
-          if (candidate.check !== check || candidate.score < least + LOW) continue
-          const { from, to, score } = candidate
-          if (score < least + CONFIDENT && !touchesOwnList(candidate)) continue
-          found.push({
-            ...trimmed({ from, to }, survey, vocabulary),
-            score,
-            sentence: sentence(candidate.sentence),
-          })
-        }
-        const others = unweighed()
-        return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)
-      },
-      speaksFor(other, { from, to }) {
-        let most = Number.NEGATIVE_INFINITY
-        for (const candidate of survey.candidates) {
-          const shared = Math.min(candidate.to, to) - Math.max(candidate.from, from)
-          if (candidate.check === other && shared * 2 > to - from) most = Math.max(most, candidate.score)
-        }
-        return most
-      },
-      says: (list) => survey.sentencesWith(list).some((n) => !survey.has(n, 'hypothesis')),
-      mentions: (list) => survey.sentencesWith(list).length > 0,
-      with: (list) => survey.sentencesWith(list).map(sentence),
-      quote,
-      text: ({ from, to }) => text.slice(tokens.start[from], tokens.end[to - 1]),
-      strongest: (move) => explain(tokens, move.sentence.language, check, move),
-    }
-  }
-}
-
-interface Facts extends Stretch {
-  readonly hits: () => readonly Hit[]
-  readonly figures: () => readonly Figure[]
-  readonly citations: () => readonly CitedWords[]
-  readonly names: () => readonly Name[]
-  readonly quotations: () => readonly Stretch[]
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let value: Value | undefined
-  return () => {
-    value ??= make()
-    return value
-  }
-}
-
-/** Leaves out words that only open the clause, so that a quote does not begin with «и», «что» or "which". */
-function trimmed({ from, to }: Stretch, { tokens, languageOf }: Survey, vocabulary: Vocabulary): Stretch {
-  let first = from
-  const own = vocabulary.of(languageOf(sentenceAt(tokens, from)))
-  while (first < to - 2 && own.opens[tokens.word[first] as number] === 1) first++
-  return { from: first, to }
+  const seen = new Seen(statement, survey, vocabulary, explain, surroundings)
+  return (check) => new CheckView(seen, check)
 }
 
 /** Number of the sentence that a token stands in. */
@@ -206,17 +217,4 @@ export function sentenceAt({ sentences, sentenceCount }: Survey['tokens'], token
     else high = middle - 1
   }
   return low
-}
-
-/** An exact stretch of a statement, with its place in the recording where there is one. */
-export function quoteOf(statement: Statement, start: number, end: number): Quote {
-  const text = statement.text.slice(start, end)
-  const time = statement.cues && timeOf(statement.cues, start, end)
-  return time ? { start, end, text, time } : { start, end, text }
-}
-
-function timeOf(cues: readonly Cue[], start: number, end: number): { from: number; to: number } | undefined {
-  const first = cues.find((cue) => cue.end > start)
-  const last = cues.findLast((cue) => cue.start < end)
-  return first && last ? { from: first.from, to: last.to } : undefined
 }

@@ -51,9 +51,10 @@ function groundOf({ sentence, ...stretch }: Move): string | undefined {
   return sentence.citations().find(({ words }) => !PUNISHES.test(words))?.words
 }
 
-function asked({ law, on, body, ...view }: View) {
+function asked(view: View) {
+  const { law, on, body } = view
   const forms = law && on && body ? law.forms(body, on) : []
-  if (forms.length === 0) return { asks: 'act', evidence: lawNotChecked({ law, on, body, ...view }) }
+  if (forms.length === 0) return { asks: 'act', evidence: lawNotChecked(view) }
   return { asks: 'forms', fill: { provision: labelsOf(forms) }, evidence: provisions(forms) }
 }
 

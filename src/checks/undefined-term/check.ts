@@ -41,7 +41,8 @@ const undefinedTerm: Check = function* (view) {
 }
 
 /** Terms that the law of that day defines, each shown once: they raise nothing. */
-function* definitions({ law, on, ...view }: View): Generator<{ card: Card }> {
+function* definitions(view: View): Generator<{ card: Card }> {
+  const { law, on } = view
   if (!law || !on) return
   const shown = new Set<string>()
   for (const sentence of view.with('defined-term')) {

@@ -1,0 +1,8 @@
+/** A table with room for more: the old entries first. */
+export function widened<Table extends Int32Array | Int8Array | Uint8Array | Float64Array>(
+  from: Table,
+  into: Table,
+): Table {
+  into.set(from)
+  return into
+}

@@ -1,0 +1,39 @@
+import type { Tag, Trilingual } from '../law/law.ts'
+import { fillIn, parseTemplate, type Template, type Values } from './question.ts'
+import type { Wording } from './sheet.ts'
+
+/** Says a sentence of a check's sheets in all three languages. */
+export type Say = (check: string, section: 'questions' | 'missing', id: string, values: Values) => Trilingual
+
+interface InThree {
+  readonly kk: Template
+  readonly ru: Template
+  readonly en: Template
+}
+
+/** Makes the voice of the sheets; each sentence is taken apart once. */
+export function createSay(wording: readonly Wording[]): Say {
+  const sheets = new Map(wording.map((sheet) => [`${sheet.check} ${sheet.language}`, sheet]))
+  const known = new Map<string, Map<string, InThree>>()
+
+  return (check, section, id, values) => {
+    const { kk, ru, en } = sentence(check, section, id)
+    return { kk: fillIn(kk, values, 'kk'), ru: fillIn(ru, values, 'ru'), en: fillIn(en, values, 'en') }
+  }
+
+  function sentence(check: string, section: 'questions' | 'missing', id: string): InThree {
+    const ofCheck = known.get(check) ?? new Map<string, InThree>()
+    const key = `${section} ${id}`
+    const made = ofCheck.get(key)
+    if (made) return made
+    const template = (language: Tag): Template => {
+      const sheet = sheets.get(`${check} ${language}`) ?? sheets.get(`${check} en`)
+      const source = sheet?.[section][id]
+      if (source === undefined) throw new Error(`${check}/${language}.md: no ${section} «${id}»`)
+      return parseTemplate(source)
+    }
+    const inThree = { kk: template('kk'), ru: template('ru'), en: template('en') }
+    known.set(check, ofCheck.set(key, inThree))
+    return inThree
+  }
+}

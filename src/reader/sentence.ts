@@ -1,0 +1,157 @@
+import type { Tag } from '../law/law.ts'
+import type { CitedWords, Figure, Name, SentenceView, Stretch } from './check.ts'
+import { citationsIn } from './facts/citations.ts'
+import { figuresIn } from './facts/figures.ts'
+import { namesIn } from './facts/names.ts'
+import { quotationsIn } from './facts/quotation.ts'
+import { HIT, type Hits } from './hits.ts'
+import { CLAUSE_BEFORE } from './scan.ts'
+import type { Survey } from './survey.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { WordsOfLanguage } from './words-of-language.ts'
+
+/** A quotation shorter than this is a term in quotation marks, not somebody's words. */
+const SHORTEST_QUOTATION = 4
+/** A quotation that covers this share of its sentence is the speaker's own direct speech. */
+const OWN_SPEECH = 0.6
+const NEAR = 12
+
+/** What can be looked up in one sentence, each once for all checks and only when a check asks. */
+export class SentenceFacts {
+  readonly n: number
+  readonly from: number
+  readonly to: number
+  readonly language: Tag
+  readonly own: WordsOfLanguage
+  readonly text: string
+  readonly survey: Survey
+  readonly vocabulary: Vocabulary
+  #hits: Hits | undefined
+  #figures: readonly Figure[] | undefined
+  #citations: readonly CitedWords[] | undefined
+  #names: readonly Name[] | undefined
+  #quotations: readonly Stretch[] | undefined
+
+  constructor(n: number, text: string, survey: Survey, vocabulary: Vocabulary) {
+    this.n = n
+    this.from = survey.tokens.sentences[n] as number
+    this.to = survey.tokens.sentences[n + 1] as number
+    this.language = survey.languageOf(n)
+    this.own = vocabulary.of(this.language)
+    this.text = text
+    this.survey = survey
+    this.vocabulary = vocabulary
+  }
+
+  get hits(): Hits {
+    this.#hits ??= this.survey.hits(this.n)
+    return this.#hits
+  }
+
+  get figures(): readonly Figure[] {
+    this.#figures ??= figuresIn(this.text, this.survey.tokens, this.vocabulary.words, this.from, this.to)
+    return this.#figures
+  }
+
+  get citations(): readonly CitedWords[] {
+    this.#citations ??= citationsIn(this.survey.tokens, this.vocabulary.words, this.text, this.from, this.to)
+    return this.#citations
+  }
+
+  get names(): readonly Name[] {
+    this.#names ??= namesIn(this.text, this.survey.tokens, this.vocabulary.words, this.from, this.to)
+    return this.#names
+  }
+
+  get quotations(): readonly Stretch[] {
+    this.#quotations ??= quotationsIn(this.survey.tokens, this.from, this.to)
+    return this.#quotations
+  }
+
+  /** Whether a phrase of one of the check's own lists touches the stretch. */
+  touchesListOf(check: string, from: number, to: number): boolean {
+    const { hits, own } = this
+    for (let at = 0; at < hits.length; at += HIT) {
+      if ((hits[at + 1] as number) >= to || (hits[at + 2] as number) <= from) continue
+      if (own.checkOfList[hits[at] as number] === check) return true
+    }
+    return false
+  }
+}
+
+/** One sentence as one check sees it. */
+export class Sentence implements SentenceView {
+  readonly n: number
+  readonly language: Tag
+  readonly from: number
+  readonly to: number
+  readonly #facts: SentenceFacts
+  readonly #check: string
+
+  constructor(facts: SentenceFacts, check: string) {
+    this.n = facts.n
+    this.language = facts.language
+    this.from = facts.from
+    this.to = facts.to
+    this.#facts = facts
+    this.#check = check
+  }
+
+  word(token: number): string {
+    const { survey, vocabulary } = this.#facts
+    return vocabulary.words.folded[survey.tokens.word[token] as number] as string
+  }
+
+  parted(token: number): boolean {
+    return ((this.#facts.survey.tokens.before[token] as number) & CLAUSE_BEFORE) !== 0
+  }
+
+  hits(list: string): readonly Stretch[] {
+    const facts = this.#facts
+    const { own } = facts
+    const ownPlace = own.ownListPlace(this.#check, list)
+    let shared = own.listPlace(list)
+    // Shared lists are told by the masks; a check's own are found by looking: it asks only where it has a move.
+    if (shared >= 0 && !facts.survey.holds(this.n, shared)) shared = -1
+    if (ownPlace < 0 && shared < 0) return NOTHING
+    const { hits } = facts
+    const found: Stretch[] = []
+    for (let at = 0; at < hits.length; at += HIT) {
+      const place = hits[at] as number
+      if (place === ownPlace || place === shared)
+        found.push({ from: hits[at + 1] as number, to: hits[at + 2] as number })
+    }
+    return found
+  }
+
+  near(list: string, stretch: Stretch, words = NEAR): boolean {
+    return this.hits(list).some((hit) => hit.from < stretch.to + words && hit.to > stretch.from - words)
+  }
+
+  figures(): readonly Figure[] {
+    return this.#facts.figures
+  }
+
+  citations(): readonly CitedWords[] {
+    return this.#facts.citations
+  }
+
+  names(): readonly Name[] {
+    return this.#facts.names
+  }
+
+  quotesOthers(stretch: Stretch): boolean {
+    const around = this.#facts.quotations.find(
+      (quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to,
+    )
+    if (!around || around.to - around.from < SHORTEST_QUOTATION) return false
+    if (this.hits('hearsay').length > 0) return true
+    return (around.to - around.from) / (this.to - this.from) < OWN_SPEECH
+  }
+
+  negated(stretch: Stretch): boolean {
+    return this.hits('negation').some((hit) => hit.from >= stretch.from - 2 && hit.to <= stretch.to + 1)
+  }
+}
+
+const NOTHING: readonly Stretch[] = []

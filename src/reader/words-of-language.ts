@@ -1,0 +1,207 @@
+import { conceptsOf } from './concepts.ts'
+import { conceptFeature, described, listFeature } from './features.ts'
+import { widened } from './growing.ts'
+import { createFindHits, type FindHits } from './hits.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type Packed, packedLength } from './model.ts'
+import { classesOf, type PhraseTrie } from './phrases.ts'
+import type { Words } from './words.ts'
+
+/** Numbers of 32 bits that hold which shared lists a sentence has phrases of. */
+export const MASK_WORDS = 10
+/** What a table holds for a word that was not asked for yet, and for a list that is not there. */
+export const UNKNOWN = -1
+/** Words like "of" continue hundreds of phrases: it is cheaper to ask which of them the word before has reached. */
+const HEAVY = 24
+const NEVER = -(1 << 30)
+
+/**
+ * What one language makes of each word, looked up once per distinct word and kept in flat tables: the loop over a text reads
+ * them directly. A table may be replaced by a larger one when a word is learned.
+ */
+export interface WordsOfLanguage {
+  readonly knowledge: Knowledge
+  /** Learns a word; must be called before a word's entries in the tables are read for the first time. */
+  learn(word: number): void
+  /** Place of each word's weights in `weights`; below 0 where the word is not learned yet. */
+  places: Int32Array
+  weights: Packed
+  /** Number of each word's main concept as features know it, or 0. */
+  concepts: Int32Array
+  /** Whether a quote may begin or end before the word. */
+  opens: Uint8Array
+  /** Place of what the phrases make of each word in `records`, or 0 for most words. */
+  recordAt: Int32Array
+  /**
+   * At a word's place: how many edges its classes may take, and of each the node it leaves, the widest gap and the node it
+   * leads to; how many classes are to be sought behind the word just before instead, and these; how many longer phrases it
+   * begins, and their nodes; how many numbers of a mask it sets, and place and bits of each; how many phrases it is by
+   * itself, and the places of their lists.
+   */
+  records: Int32Array
+  /** When each node of the trie was last reached, on the clock of the survey: a phrase goes on while its gap is not over. */
+  readonly reached: Int32Array
+  /** When each class of words was last seen, on the same clock. */
+  readonly seen: Int32Array
+  /** All phrases in a sentence, with where each began. */
+  readonly findHits: FindHits
+  /** Packed weights of a list. */
+  listWeights(place: number): Packed
+  /** Place of a shared list in the trie, or -1. */
+  listPlace(list: string): number
+  /** Place of a check's own list in the trie, or -1. */
+  ownListPlace(check: string, list: string): number
+  /** Check that each list belongs to, by its place; empty for lists that all checks share. */
+  readonly checkOfList: readonly string[]
+  /** Whether the lists of a check must speak alone, since the model was not taught it in this language. */
+  speaksByLists(check: string): boolean
+  /** Whether a list is kept in masks: those that all checks share are; a check's own are looked up when it asks. */
+  isShared(place: number): boolean
+  /** Forgets all words, when their table has started anew. */
+  forget(): void
+}
+
+/** Makes what a language makes of words; each is learned when it is first met. */
+export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage {
+  const { model, phrases } = knowledge
+  const length = packedLength(model.columns)
+  const openers = new Set(knowledge.language.clauseOpeners)
+  const checkOfList = phrases.lists.map((list) => list.slice(0, Math.max(0, list.indexOf('/'))))
+  const shared = phrases.lists.map((list) => !list.includes('/') && !list.startsWith('concept '))
+  if (shared.lastIndexOf(true) >= MASK_WORDS * 32)
+    throw new Error(`more than ${MASK_WORDS * 32} shared lists`)
+  const places = new Map<string, number>()
+  const placesOfChecks = new Map<string, Map<string, number>>()
+  for (const [place, list] of phrases.lists.entries()) {
+    const check = checkOfList[place] as string
+    if (check === '') places.set(list, place)
+    else {
+      const lists = placesOfChecks.get(check) ?? new Map<string, number>()
+      placesOfChecks.set(check, lists.set(list.slice(check.length + 1), place))
+    }
+  }
+  const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
+  const listWeights: (Packed | undefined)[] = []
+  let findHits: FindHits | undefined
+  let weightsEnd = 0
+  let recordsEnd = 1
+
+  const own: WordsOfLanguage = {
+    knowledge,
+    learn,
+    places: new Int32Array(4096).fill(UNKNOWN),
+    weights: new Int32Array(length * 4096),
+    concepts: new Int32Array(4096),
+    opens: new Uint8Array(4096),
+    recordAt: new Int32Array(4096),
+    records: new Int32Array(1 << 14),
+    reached: new Int32Array(phrases.waits.length).fill(NEVER),
+    seen: new Int32Array(phrases.classCount).fill(NEVER),
+    findHits: (tokens, from, to) => {
+      findHits ??= createFindHits(own)
+      return findHits(tokens, from, to)
+    },
+    listWeights(place) {
+      let weights = listWeights[place]
+      if (weights === undefined) {
+        weights = new Int32Array(length)
+        model.add(listFeature(phrases.lists[place] as string), weights, 0)
+        listWeights[place] = weights
+      }
+      return weights
+    },
+    listPlace: (list) => places.get(list) ?? UNKNOWN,
+    ownListPlace: (check, list) => placesOfChecks.get(check)?.get(list) ?? UNKNOWN,
+    checkOfList,
+    speaksByLists: (check) => !model.checks.includes(check) && checkOfList.includes(check),
+    isShared: (place) => shared[place] === true,
+    forget() {
+      own.places.fill(UNKNOWN)
+      own.recordAt.fill(0)
+      weightsEnd = 0
+      recordsEnd = 1
+    },
+  }
+  return own
+
+  function learn(word: number): void {
+    if (word >= own.places.length) {
+      const size = Math.max(own.places.length * 2, word + 1)
+      own.places = widened(own.places, new Int32Array(size).fill(UNKNOWN))
+      own.concepts = widened(own.concepts, new Int32Array(size))
+      own.recordAt = widened(own.recordAt, new Int32Array(size))
+      own.opens = widened(own.opens, new Uint8Array(size))
+    }
+    if (weightsEnd + length > own.weights.length) {
+      own.weights = widened(own.weights, new Int32Array(own.weights.length * 2))
+    }
+    const folded = words.folded[word] as string
+    const weights = model.wordWeights(described(folded))
+    const standsFor = conceptsOf(knowledge.concepts, folded)
+    for (const concept of standsFor) model.add(conceptNumbers[concept] as number, weights, 0)
+    own.concepts[word] = standsFor[0] === undefined ? 0 : (conceptNumbers[standsFor[0]] as number)
+    own.opens[word] = openers.has(folded) ? 1 : 0
+    own.recordAt[word] = recordOf(classesOf(phrases, folded), weights)
+    own.weights.set(weights, weightsEnd)
+    own.places[word] = weightsEnd
+    weightsEnd += length
+  }
+
+  /** Phrases of one word count with the word itself; longer ones are remembered as beginnings. */
+  function recordOf(classes: readonly number[], weights: Packed): number {
+    const taken: number[] = []
+    const edges = classes.reduce((sum, number) => sum + edgeCount(phrases, number), 0)
+    const isHeavy = edges > HEAVY
+    const sought = isHeavy ? classes.filter((number) => edgeCount(phrases, number) > 0) : []
+    const begun: number[] = []
+    const masks = new Map<number, number>()
+    const ended: number[] = []
+    for (const number of classes) {
+      const end = phrases.edgesOfClassAt[number + 1] as number
+      for (let at = phrases.edgesOfClassAt[number] as number; at < end; at++) {
+        const edge = phrases.edgesOfClass[at] as number
+        if (isHeavy && phrases.edgeGap[edge] === 0) continue
+        taken.push(
+          phrases.edgeFrom[edge] as number,
+          phrases.edgeGap[edge] as number,
+          phrases.edgeNode[edge] as number,
+        )
+      }
+      const node = phrases.roots[number] as number
+      if (node === 0) continue
+      if ((phrases.waits[node] as number) > 0) begun.push(node)
+      const last = phrases.listsAt[node + 1] as number
+      for (let at = phrases.listsAt[node] as number; at < last; at++) {
+        const place = phrases.listOf[at] as number
+        const added = own.listWeights(place)
+        for (let index = 0; index < length; index++)
+          weights[index] = (weights[index] as number) + (added[index] as number)
+        ended.push(place)
+        if (shared[place]) masks.set(place >> 5, (masks.get(place >> 5) ?? 0) | (1 << (place & 31)))
+      }
+    }
+    if (taken.length + sought.length + begun.length + ended.length === 0) return 0
+    const record = [
+      taken.length / 3,
+      ...taken,
+      sought.length,
+      ...sought,
+      begun.length,
+      ...begun,
+      masks.size,
+      ...[...masks].flat(),
+      ended.length,
+      ...ended,
+    ]
+    if (recordsEnd + record.length > own.records.length) {
+      own.records = widened(own.records, new Int32Array(own.records.length * 2 + record.length))
+    }
+    own.records.set(record, recordsEnd)
+    recordsEnd += record.length
+    return recordsEnd - record.length
+  }
+}
+
+function edgeCount({ edgesOfClassAt }: PhraseTrie, number: number): number {
+  return (edgesOfClassAt[number + 1] as number) - (edgesOfClassAt[number] as number)
+}
