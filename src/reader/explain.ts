@@ -1,7 +1,7 @@
 import type { Tag } from '../law/law.ts'
 import { pairFeature } from './features.ts'
 import { columnOf, mayKnow } from './model.ts'
-import type { Tokens } from './scan.ts'
+import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Words of a stretch that speak most for a check, at most four, in order: shown as the trigger. */

@@ -1,4 +1,4 @@
-import type { Tokens } from './scan.ts'
+import type { Tokens } from './tokens.ts'
 import type { WordsOfLanguage } from './words-of-language.ts'
 
 /**

@@ -14,6 +14,10 @@ export interface Language {
   }
   /** Endings of surnames: initials may follow such a word. */
   readonly surnameEndings: readonly string[]
+  /** Endings that most verbs of a sentence have and few other words: an abbreviation hardly ends a sentence before one. */
+  readonly predicateEndings: readonly string[]
+  /** Telling words that no sentence begins with («ли»): a capital on one is a name. */
+  readonly neverFirst: readonly string[]
   /** Script of its letters: a word in it speaks a little for the language. */
   readonly script: 'cyrillic' | 'latin'
   /** Letters that the other languages of the script lack, and how much a word with one speaks for the language (0 to 6). */

@@ -1,4 +1,4 @@
-import type { Tokens } from './scan.ts'
+import type { Tokens } from './tokens.ts'
 import { PACKED, type Vocabulary } from './vocabulary.ts'
 
 /** Words by which a sentence's language is told at most; the packed sums of more could run together. */

@@ -5,15 +5,13 @@ import { figuresIn } from './facts/figures.ts'
 import { namesIn } from './facts/names.ts'
 import { quotationsIn } from './facts/quotation.ts'
 import { HIT, type Hits } from './hits.ts'
-import { CLAUSE_BEFORE } from './scan.ts'
 import type { Survey } from './survey.ts'
+import { CLAUSE_BEFORE } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordsOfLanguage } from './words-of-language.ts'
 
 /** A quotation shorter than this is a term in quotation marks, not somebody's words. */
 const SHORTEST_QUOTATION = 4
-/** A quotation that covers this share of its sentence is the speaker's own direct speech. */
-const OWN_SPEECH = 0.6
 const NEAR = 12
 
 /** What can be looked up in one sentence, each once for all checks and only when a check asks. */
@@ -144,9 +142,9 @@ export class Sentence implements SentenceView {
     const around = this.#facts.quotations.find(
       (quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to,
     )
+    // Releases quote their own speaker in pieces: without a word of hearsay a quotation is the official's own speech.
     if (!around || around.to - around.from < SHORTEST_QUOTATION) return false
-    if (this.hits('hearsay').length > 0) return true
-    return (around.to - around.from) / (this.to - this.from) < OWN_SPEECH
+    return this.hits('hearsay').length > 0
   }
 
   negated(stretch: Stretch): boolean {

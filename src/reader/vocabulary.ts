@@ -1,9 +1,16 @@
 import type { Tag } from '../law/law.ts'
+import {
+  AFTER_FIGURE,
+  BEFORE,
+  BEFORE_FIGURE,
+  type BoundaryWords,
+  LAST,
+  NO_ABBREVIATION,
+} from './boundaries.ts'
 import { described, pairKey } from './features.ts'
 import { widened } from './growing.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Language } from './language.ts'
-import { AFTER_FIGURE, BEFORE, BEFORE_FIGURE, type Boundaries, LAST, NO_ABBREVIATION } from './scan.ts'
 import { CYRILLIC, createWords, LATIN, NUMERIC, type Words } from './words.ts'
 import { UNKNOWN, type WordsOfLanguage, wordsOfLanguage } from './words-of-language.ts'
 
@@ -14,7 +21,7 @@ const NEVER = -(1 << 30)
 /** All words seen, and what each language makes of them. */
 export interface Vocabulary {
   readonly words: Words
-  readonly boundaries: Boundaries
+  readonly boundaries: BoundaryWords
   /** What a language makes of words; its phrases and model are loaded when the first sentence asks. */
   of(tag: Tag): WordsOfLanguage
   /** Number by which a word takes part in pairs. */
@@ -40,8 +47,12 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     script: language.script === 'latin' ? LATIN : CYRILLIC,
   }))
   const surnameEndings: string[] = []
+  const predicateEndings: string[] = []
+  const neverFirst = new Set<string>()
   for (const { language } of knowledge) {
     surnameEndings.push(...language.surnameEndings)
+    predicateEndings.push(...language.predicateEndings)
+    for (const word of language.neverFirst) neverFirst.add(word)
     for (const [list, kind] of [
       [language.abbreviations.before, BEFORE],
       [language.abbreviations.beforeFigure, BEFORE_FIGURE],
@@ -77,13 +88,19 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     kinds[word] = listed ?? NO_ABBREVIATION
   }
 
-  const boundaries: Boundaries = {
+  const boundaries: BoundaryWords = {
     abbreviation(word) {
       if (word >= kinds.length || kinds[word] === UNKNOWN) learn(word)
       return kinds[word] as number
     },
     abbreviationOf: (form) => abbreviations.get(form) ?? NO_ABBREVIATION,
-    beginsSentence: (form) => telling.has(form),
+    beginsSentence: (form) => telling.has(form) && !neverFirst.has(form),
+    predicate(word) {
+      const folded = words.folded[word] as string
+      // English has no endings that tell: every word may be one.
+      if ((words.shape[word] as number) & LATIN) return true
+      return folded.length > 3 && predicateEndings.some((ending) => folded.endsWith(ending))
+    },
     surname(word) {
       const folded = words.folded[word] as string
       const shape = words.shape[word] as number

@@ -1,6 +1,6 @@
 import { conceptPairFeature, leapFeature, pairFeature } from './features.ts'
 import { mayKnow, packedLength } from './model.ts'
-import { CLAUSE_BEFORE, type Tokens } from './scan.ts'
+import { CLAUSE_BEFORE, type Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { CLAUSES_IN_WINDOW, LONGEST_WINDOW, SHORTEST_CLAUSE } from './windows.ts'
 import { MASK_WORDS, type WordsOfLanguage } from './words-of-language.ts'

@@ -1,4 +1,4 @@
-import { CLAUSE_BEFORE, type Tokens } from './scan.ts'
+import { CLAUSE_BEFORE, type Tokens } from './tokens.ts'
 import type { WordsOfLanguage } from './words-of-language.ts'
 
 /** Words of a stretch at most; longer clauses stand alone. */

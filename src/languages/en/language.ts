@@ -189,6 +189,8 @@ const english: Language = {
       'rd',
     ],
   },
+  predicateEndings: [],
+  neverFirst: [],
   surnameEndings: [
     'ov',
     'ev',
@@ -217,6 +219,14 @@ const english: Language = {
   script: 'latin',
   tellingLetters: { letters: '', votes: 0 },
   tellingWords: [
+    'his',
+    'her',
+    'its',
+    'he',
+    'she',
+    'your',
+    'those',
+
     'the',
     'of',
     'and',

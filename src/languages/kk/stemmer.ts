@@ -215,7 +215,8 @@ function takeOff(word: string, whole: string, below: number, owner: Owner, found
       takeOff(stem, whole, suffix.level === 5 ? 3 : suffix.level, suffix.owner, found)
       if (owned) continue
       const bases = suffix.vowelFirst
-        ? restored(stem)
+        ? // Loan words in -ист lose their last letter before a possessive: «журналист», «журналисі».
+          [...restored(stem), ...(/.{3}ис$/u.test(stem) ? [`${stem}т`] : [])]
         : suffix.level === 1 && /[иы]с$/u.test(stem) && length === 3 && word.at(-length) === 'т'
           ? [`${stem}т`, stem]
           : [stem]

@@ -28,7 +28,7 @@ const RANK: Readonly<Record<Kind, number>> = { noun: 0, adjective: 1, verb: 2, o
 
 /** Inflected forms that hunspell lists as words of their own: «lemma: forms». */
 const IRREGULAR = table(`
-ложь: лжи ложью; человек: люди людей людям людьми людях; ребенок: дети детей детям детьми детях;
+ложь: лжи ложью лжей лжам лжами лжах; стать: стань станьте; человек: люди людей людям людьми людях; ребенок: дети детей детям детьми детях;
 время: времени временем времена времен временам временами временах; имя: имени именем имена имен именам именами именах;
 знамя: знамени знаменем знамена знамен знаменам знаменами знаменах; племя: племени племенем племена племен племенам племенами племенах;
 бремя: бремени бременем; пламя: пламени пламенем; семя: семени семенем семена семян семенам семенами семенах;
@@ -227,6 +227,14 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
     return found
   }
 
+  /** Short forms and comparatives that the dictionary leaves out: «законен», «провокационны», «порядочнее». */
+  function shortAdjectives(form: string): string[] {
+    const [, root] = /^(.{3,}н)(?:а|о|ы|ее|ей)$/u.exec(form) ?? /^(.{3,})ен$/u.exec(form) ?? []
+    if (root === undefined) return []
+    const stem = form.endsWith('ен') ? `${root}н` : root
+    return [`${stem}ый`, `${stem}ий`].filter((lemma) => words.get(lemma)?.includes('A') === true)
+  }
+
   function rank(lemma: string, form: string): number {
     const kind = kindOf(lemma, words.get(lemma) ?? '')
     if (lemma === form && kind === 'other' && OBLIQUE.test(form)) return 1
@@ -248,9 +256,8 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
     const listedApart = words.get(word) === '' && !PREFERRED.has(word)
     const all = listedApart
       ? [...new Set([...listedByStem(word), ...found])]
-      : found.length > 0
-        ? found
-        : listedByStem(word)
+      : [...(found.length > 0 ? found : listedByStem(word))]
+    all.push(...shortAdjectives(word))
     if (all.length > 0) return byRank([...new Set(all)], word)
     const hyphen = word.lastIndexOf('-')
     if (hyphen > 0 && hyphen < word.length - 1)

@@ -1,5 +1,5 @@
 import type { CitedWords } from '../check.ts'
-import type { Tokens } from '../scan.ts'
+import type { Tokens } from '../tokens.ts'
 import type { Words } from '../words.ts'
 
 const ARTICLE = /^(ст|стать[а-я]*|бап[а-яәіңғүұқөһ]*|бабы[а-яәіңғүұқөһ]*|art|arts|articles?)$/u

@@ -1,5 +1,5 @@
 import type { Figure } from '../check.ts'
-import type { Tokens } from '../scan.ts'
+import type { Tokens } from '../tokens.ts'
 import { NUMERIC, type Words } from '../words.ts'
 
 const SHARE = /^(%|процент|пайыз|per$|percent|проц)/u

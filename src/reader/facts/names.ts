@@ -1,5 +1,5 @@
 import type { Name } from '../check.ts'
-import { SENTENCE_STARTS, type Tokens } from '../scan.ts'
+import { SENTENCE_STARTS, type Tokens } from '../tokens.ts'
 import { ALL_CAPITALS, CAPITAL, INITIAL, type Words } from '../words.ts'
 
 /** Legal forms and other words that stand before the name of an organisation. */

@@ -1,4 +1,4 @@
-import { QUOTE_CLOSED, QUOTE_OPENS, type Tokens } from '../scan.ts'
+import { QUOTE_CLOSED, QUOTE_OPENS, type Tokens } from '../tokens.ts'
 
 /** Stretches of a sentence inside quotation marks, `[from, to)` by token. A quotation that opened earlier starts at the sentence. */
 export function quotationsIn(tokens: Tokens, from: number, to: number): { from: number; to: number }[] {

@@ -1,0 +1,245 @@
+import {
+  CLOSE_BRACKET,
+  classOf,
+  DASH,
+  DIGIT,
+  HYPHEN,
+  LETTER,
+  lowerOf,
+  NEWLINE,
+  OPEN_BRACKET,
+  OPEN_QUOTE,
+  SPACE,
+  STRAIGHT_QUOTE,
+} from './characters.ts'
+import { CLAUSE_BEFORE, COLON_BEFORE, DASH_BEFORE, type Tokens } from './tokens.ts'
+import { CAPITAL, INITIAL, NUMERIC, type Words } from './words.ts'
+
+/** How an abbreviation behaves before a full stop. */
+export const NO_ABBREVIATION = 0
+/** Stands before the word it belongs to («ст. 5», "Mr. Akhmetov"): its stop never ends a sentence. */
+export const BEFORE = 1
+/** Stands after a figure («2022 г.», «5 тыс.»): its stop may end a sentence; without a figure it never does. */
+export const AFTER_FIGURE = 2
+/** Stands at the end of a list or a name («и т.д.», "Ltd."): its stop ends a sentence when a capital follows. */
+export const LAST = 3
+/** Stands before a figure ("No. 5", "Sept. 26") and is a word of its own elsewhere ("He said no."). */
+export const BEFORE_FIGURE = 4
+
+/** A figure with a shortened word behind its hyphen. */
+const NUMBERED = 5
+/** A figure with a whole word behind its hyphen: «274-бап. 2-бөлігі» is one reference. */
+const NUMBERED_IN_FULL = 6
+
+/** What sentence splitting must know of a word. */
+export interface BoundaryWords {
+  /** Abbreviation class of a word by its number. */
+  abbreviation(word: number): number
+  /** Abbreviation class of a form that need not have been seen as a word: «т.д», "ltd". */
+  abbreviationOf(form: string): number
+  /** Whether a form is a word that no name has: a capital on it begins a sentence. */
+  beginsSentence(form: string): boolean
+  /** Whether a word looks like the verb of a sentence: before one has come, an abbreviation hardly ends it. */
+  predicate(word: number): boolean
+  /** Whether a word looks like a surname, so that initials may follow it and end a sentence. */
+  surname(word: number): boolean
+}
+
+const SHORT_LINE = 72
+/** «В 2023 г. Прокуратура …»: so short an opening has no verb yet and is no sentence. */
+const SHORTEST_OPENING = 3
+
+/** Where the sentences of a text end. */
+export interface Boundaries {
+  ends(text: string, first: number, after: number, end: number): boolean
+  lineEnds(text: string, start: number, end: number, next: number): boolean
+}
+
+/** Makes the rules over the tokens that a scanner is filling. */
+export function createBoundaries(words: Words, tokens: Tokens, boundaries: BoundaryWords): Boundaries {
+  return { ends, lineEnds }
+
+  /** Whether the stop at `[first, after)`, closed by marks up to `end`, ends the sentence. */
+  function ends(text: string, first: number, after: number, end: number): boolean {
+    let position = end
+    let kind = position < text.length ? (classOf[text.charCodeAt(position)] as number) : NEWLINE
+    if (kind !== SPACE && kind !== NEWLINE) return kind === OPEN_QUOTE || kind === DASH
+    let breaks = 0
+    let dashed = false
+    let quoted = false
+    for (;;) {
+      if (kind === NEWLINE) {
+        if (++breaks > 1 || position >= text.length) return true
+      } else if (kind === DASH || kind === HYPHEN) dashed = true
+      else if (kind === OPEN_QUOTE || kind === STRAIGHT_QUOTE || kind === OPEN_BRACKET) quoted = true
+      else if (kind !== SPACE) break
+      position++
+      kind = position < text.length ? (classOf[text.charCodeAt(position)] as number) : NEWLINE
+      if (position - end > 40) return true
+    }
+    const next = text.charCodeAt(position)
+    const digit = kind === DIGIT
+    const capital = kind === LETTER && lowerOf[next] !== next
+    if (kind === LETTER && !capital) {
+      const second = text.charCodeAt(position + 1)
+      const brand =
+        !dashed && ((classOf[second] === LETTER && lowerOf[second] !== second) || isAddressAt(text, position))
+      if (!brand && classOf[second] === CLOSE_BRACKET) return true
+      if (!brand) return breaks > 0 && !dashed && !isWrapped(text, first)
+    }
+    if (after - first > 1 || text.charCodeAt(first) !== 0x2e) return true
+    const last = tokens.count - 1
+    if (tokens.end[last] !== first) return true
+    const word = tokens.word[last] as number
+    const shape = words.shape[word] as number
+    const opening = tokens.sentences[tokens.sentenceCount - 1] as number
+    const begins =
+      capital && boundaries.beginsSentence(wordAt(text, position)) && !isInitialAt(text, position)
+    const numeral = capital && isRomanAt(text, position)
+    if (shape & INITIAL) {
+      // «… С. Е.» Теперь …: the quotation has ended with the initials.
+      if (begins || (capital && end > after)) return true
+      // "the U.S. Dr. Lee": letters written together are no initials of the name behind them.
+      if (isTogether(last) && capital && boundaries.abbreviationOf(wordAt(text, position)) === BEFORE)
+        return true
+      if (!capital || last === opening || (tokens.before[last] as number) & CLAUSE_BEFORE) return false
+      return boundaries.surname(tokens.word[last - 1] as number) && !isInitialAt(text, position)
+    }
+    const heads = last === opening || ((tokens.before[last] as number) & COLON_BEFORE) !== 0
+    if (heads && (shape & NUMERIC || isListMark(words.folded[word] as string))) return false
+    switch (abbreviationAt(last, opening)) {
+      case BEFORE:
+        return begins
+      case BEFORE_FIGURE:
+        return !digit && text.charCodeAt(position) !== 0x2116
+      case NUMBERED:
+        return capital || quoted
+      case NUMBERED_IN_FULL:
+        return !(digit && isPartAt(text, position))
+      case AFTER_FIGURE:
+        if (begins && last - opening >= SHORTEST_OPENING) return true
+        if (!isFigure(last - 1)) return capital && !numeral && (words.folded[word] as string).length > 1
+        if (digit) return (words.folded[word] as string).length > 1 && !dashed && !isYearAt(text, position)
+        return last - opening >= SHORTEST_OPENING && (capital || quoted) && isTold(opening, last)
+      case LAST:
+        return (capital || digit || quoted) && boundaries.abbreviationOf(wordAt(text, position)) !== LAST
+      default:
+        return true
+    }
+  }
+
+  function abbreviationAt(last: number, opening: number): number {
+    const word = tokens.word[last] as number
+    const folded = words.folded[word] as string
+    if ((words.shape[word] as number) & NUMERIC) {
+      if (isShortened(folded)) return NUMBERED
+      return /\d-\p{L}/u.test(folded) ? NUMBERED_IN_FULL : NO_ABBREVIATION
+    }
+    // «и т. д.», «и пр.», "p. m.": written apart, known together.
+    if (last > opening) {
+      const before = words.folded[tokens.word[last - 1] as number] as string
+      const together = before.length < 4 ? boundaries.abbreviationOf(`${before}.${folded}`) : NO_ABBREVIATION
+      if (together !== NO_ABBREVIATION) return together
+    }
+    if (folded.length > 1) return boundaries.abbreviation(word)
+    const known = boundaries.abbreviation(word)
+    if (known === AFTER_FIGURE && !isFigure(last - 1)) return BEFORE
+    return known === NO_ABBREVIATION && folded !== 'я' ? BEFORE : known
+  }
+
+  /** «2-бөл.», «274-б.»: a figure with a shortened word behind its hyphen. */
+  function isShortened(folded: string): boolean {
+    const hyphen = folded.lastIndexOf('-')
+    if (hyphen < 0 || folded.length - hyphen > 6) return false
+    const word = folded.slice(hyphen + 1)
+    return /^\p{L}$/u.test(word) || boundaries.abbreviationOf(word) !== NO_ABBREVIATION
+  }
+
+  /** Whether a verb or a dash has come: «25 января 2022 г. Прокуратура …» has only begun. */
+  function isTold(opening: number, last: number): boolean {
+    for (let token = opening; token < last; token++) {
+      if (boundaries.predicate(tokens.word[token] as number)) return true
+      if (token > opening && (tokens.before[token] as number) & DASH_BEFORE) return true
+    }
+    return false
+  }
+
+  function isTogether(token: number): boolean {
+    return (tokens.end[token] as number) - (tokens.start[token] as number) > 1
+  }
+
+  function isFigure(token: number): boolean {
+    const word = tokens.word[token] as number
+    const shape = words.shape[word] as number
+    if (shape & NUMERIC) return true
+    if (shape & CAPITAL && /^[ivxlcіх]+$/u.test(words.folded[word] as string)) return true
+    return (
+      boundaries.abbreviation(word) === AFTER_FIGURE &&
+      token > 0 &&
+      ((words.shape[tokens.word[token - 1] as number] as number) & NUMERIC) !== 0
+    )
+  }
+
+  /** A line that ends inside a sentence because the page was narrow, not because the writer began anew. */
+  function isWrapped(text: string, stop: number): boolean {
+    const lineStart = text.lastIndexOf('\n', stop) + 1
+    return stop - lineStart > SHORT_LINE
+  }
+
+  /** Whether a single line break, at `end` of the line that began at `start`, ends a sentence though no stop stands there. */
+  function lineEnds(text: string, start: number, end: number, next: number): boolean {
+    if (next >= text.length) return true
+    const unit = text.charCodeAt(next)
+    const kind = classOf[unit] as number
+    if (kind === DASH || kind === HYPHEN || unit === 0x2022 || unit === 0x25cf || unit === 0x25aa) return true
+    if (kind === DIGIT) {
+      let at = next
+      while (classOf[text.charCodeAt(at)] === DIGIT) at++
+      const mark = text.charCodeAt(at)
+      if ((mark === 0x2e || mark === 0x29) && classOf[text.charCodeAt(at + 1)] === SPACE) return true
+    }
+    if (kind === LETTER && lowerOf[unit] === unit) return false
+    const previous = text.charCodeAt(end - 1)
+    if (previous === 0x2c || classOf[previous] === HYPHEN) return false
+    if (previous === 0x3b || previous === 0x3a) return true
+    const capital =
+      kind === LETTER && ((words.shape[tokens.word[tokens.count - 1] as number] as number) & CAPITAL) === 0
+    return end - start < SHORT_LINE && (capital || kind !== LETTER)
+  }
+}
+
+/** Whether another initial stands here: «К. Д.». */
+function isInitialAt(text: string, position: number): boolean {
+  return text.charCodeAt(position + 1) === 0x2e
+}
+
+/** «274-бап. 2-бөлігі»: a figure with a word behind its hyphen goes on with the reference. */
+function isPartAt(text: string, position: number): boolean {
+  return /^\d{1,3}-\p{Ll}/u.test(text.slice(position, position + 6))
+}
+
+/** Whether a web address begins here: "kaspi.kz". */
+function isAddressAt(text: string, position: number): boolean {
+  return /^[a-z\d-]{2,30}\.[a-z]{2,}/u.test(text.slice(position, position + 40))
+}
+
+/** «VII», "XXI": a numeral in capitals. */
+function isRomanAt(text: string, position: number): boolean {
+  return /^[IVXLCІХ]+(?!\p{L})/u.test(text.slice(position, position + 8))
+}
+
+function isYearAt(text: string, position: number): boolean {
+  return /^(19|20)\d\d(?!\d)/u.test(text.slice(position, position + 5))
+}
+
+/** The word that begins here, in lower case; long ones are cut. */
+function wordAt(text: string, position: number): string {
+  let end = position
+  while (end < position + 6 && classOf[text.charCodeAt(end)] === LETTER) end++
+  return text.slice(position, end).toLowerCase()
+}
+
+/** «а)», "iv.": a mark of a list, not a word. */
+function isListMark(folded: string): boolean {
+  return folded.length === 1 || /^[ivxі]{1,5}$/u.test(folded)
+}
