@@ -28,7 +28,7 @@ export async function measureForms(): Promise<void> {
 }
 
 function measure(tag: string, sameWord: SameWord): void {
-  const words = lines(`forms/${tag}.txt`).map((line) => {
+  const words = lines(`${process.env.FORMS ?? 'forms'}/${tag}.txt`).map((line) => {
     const [lemma = '', forms = ''] = line.split(':')
     return { lemma: lemma.trim(), forms: forms.trim().split(/\s+/u) }
   })

@@ -38,7 +38,7 @@ await measureForms()
 
 function boundaries(tag: Tag): { right: number; extra: number; missed: number } {
   const counts = { right: 0, extra: 0, missed: 0 }
-  const paragraphs = readFileSync(join(HERE, 'sentences', `${tag}.txt`), 'utf8')
+  const paragraphs = readFileSync(join(HERE, process.env.LIST ?? 'sentences', `${tag}.txt`), 'utf8')
     .trim()
     .split(/\n\s*\n/u)
   for (const paragraph of paragraphs) {

@@ -39,10 +39,14 @@ export interface BoundaryWords {
   abbreviationOf(form: string): number
   /** Whether a form is a word that no name has: a capital on it begins a sentence. */
   beginsSentence(form: string): boolean
+  /** Whether a word stands before the number of a heading: «Статья», "Chapter". */
+  heading(word: number): boolean
   /** Whether a word looks like the verb of a sentence: before one has come, an abbreviation hardly ends it. */
   predicate(word: number): boolean
   /** Whether a word looks like a surname, so that initials may follow it and end a sentence. */
   surname(word: number): boolean
+  /** The same of a form that need not have been seen as a word. */
+  surnameForm(form: string): boolean
 }
 
 const SHORT_LINE = 72
@@ -96,24 +100,33 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
     const begins =
       capital && boundaries.beginsSentence(wordAt(text, position)) && !isInitialAt(text, position)
     const numeral = capital && isRomanAt(text, position)
-    if (shape & INITIAL) {
+    if (shape & INITIAL || isInitials(last)) {
+      // "6.0 °C." is no initial, and "G.D.P." is longer than a name's initials are.
+      if (text.charCodeAt((tokens.start[last] as number) - 1) === 0xb0) return true
+      if (capital && (words.folded[word] as string).split('.').length > 2) return true
       // «… С. Е.» Теперь …: the quotation has ended with the initials.
       if (begins || (capital && end > after)) return true
       // "the U.S. Dr. Lee": letters written together are no initials of the name behind them.
       if (isTogether(last) && capital && boundaries.abbreviationOf(wordAt(text, position)) === BEFORE)
         return true
       if (!capital || last === opening || (tokens.before[last] as number) & CLAUSE_BEFORE) return false
-      return boundaries.surname(tokens.word[last - 1] as number) && !isInitialAt(text, position)
+      return (
+        boundaries.surname(tokens.word[last - 1] as number) &&
+        !isInitialAt(text, position) &&
+        !boundaries.surnameForm(wordAt(text, position))
+      )
     }
+    // «Статья 52. Полномочия …»: the number of a heading.
+    if (last === opening + 1 && shape & NUMERIC && capital && isHeading(opening)) return false
     const heads = last === opening || ((tokens.before[last] as number) & COLON_BEFORE) !== 0
     if (heads && (shape & NUMERIC || isListMark(words.folded[word] as string))) return false
     switch (abbreviationAt(last, opening)) {
       case BEFORE:
         return begins
       case BEFORE_FIGURE:
-        return !digit && text.charCodeAt(position) !== 0x2116
+        return !digit && text.charCodeAt(position) !== 0x2116 && !isCodeAt(text, position)
       case NUMBERED:
-        return capital || quoted
+        return capital
       case NUMBERED_IN_FULL:
         return !(digit && isPartAt(text, position))
       case AFTER_FIGURE:
@@ -122,6 +135,8 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
         if (digit) return (words.folded[word] as string).length > 1 && !dashed && !isYearAt(text, position)
         return last - opening >= SHORTEST_OPENING && (capital || quoted) && isTold(opening, last)
       case LAST:
+        // «Build Co.» is the name of a company; its sentence goes on.
+        if (end > after) return false
         return (capital || digit || quoted) && boundaries.abbreviationOf(wordAt(text, position)) !== LAST
       default:
         return true
@@ -162,6 +177,18 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
       if (token > opening && (tokens.before[token] as number) & DASH_BEFORE) return true
     }
     return false
+  }
+
+  function isHeading(token: number): boolean {
+    const word = tokens.word[token] as number
+    return ((words.shape[word] as number) & CAPITAL) !== 0 && boundaries.heading(word)
+  }
+
+  /** «Ж.Қ», "Y.Zh": initials written together, one or two letters each. */
+  function isInitials(token: number): boolean {
+    const word = tokens.word[token] as number
+    if (!((words.shape[word] as number) & CAPITAL)) return false
+    return /^\p{L}{1,2}\.\p{L}{1,2}$/u.test(words.folded[word] as string)
   }
 
   function isTogether(token: number): boolean {
@@ -228,14 +255,22 @@ function isRomanAt(text: string, position: number): boolean {
   return /^[IVXLCІХ]+(?!\p{L})/u.test(text.slice(position, position + 8))
 }
 
+/** "ZhT-1183": letters and a number are one figure. */
+function isCodeAt(text: string, position: number): boolean {
+  return /^\p{L}{1,5}-\d/u.test(text.slice(position, position + 8))
+}
+
 function isYearAt(text: string, position: number): boolean {
   return /^(19|20)\d\d(?!\d)/u.test(text.slice(position, position + 5))
 }
 
+/** Letters of a word that is looked for in a list of short ones. */
+const LONGEST_SOUGHT = 16
+
 /** The word that begins here, in lower case; long ones are cut. */
 function wordAt(text: string, position: number): string {
   let end = position
-  while (end < position + 6 && classOf[text.charCodeAt(end)] === LETTER) end++
+  while (end < position + LONGEST_SOUGHT && classOf[text.charCodeAt(end)] === LETTER) end++
   return text.slice(position, end).toLowerCase()
 }
 

@@ -16,6 +16,8 @@ export interface Language {
   readonly surnameEndings: readonly string[]
   /** Endings that most verbs of a sentence have and few other words: an abbreviation hardly ends a sentence before one. */
   readonly predicateEndings: readonly string[]
+  /** Words before the number of a heading: «Статья 52. Полномочия …» is one sentence. */
+  readonly headings: readonly string[]
   /** Telling words that no sentence begins with («ли»): a capital on one is a name. */
   readonly neverFirst: readonly string[]
   /** Script of its letters: a word in it speaks a little for the language. */

@@ -11,7 +11,7 @@ import { described, pairKey } from './features.ts'
 import { widened } from './growing.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Language } from './language.ts'
-import { CYRILLIC, createWords, LATIN, NUMERIC, type Words } from './words.ts'
+import { CAPITAL, CYRILLIC, createWords, LATIN, NUMERIC, type Words } from './words.ts'
 import { UNKNOWN, type WordsOfLanguage, wordsOfLanguage } from './words-of-language.ts'
 
 /** Votes of one language stay below this, also summed over a sentence. */
@@ -49,9 +49,11 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   const surnameEndings: string[] = []
   const predicateEndings: string[] = []
   const neverFirst = new Set<string>()
+  const headings = new Set<string>()
   for (const { language } of knowledge) {
     surnameEndings.push(...language.surnameEndings)
     predicateEndings.push(...language.predicateEndings)
+    for (const word of language.headings) headings.add(word)
     for (const word of language.neverFirst) neverFirst.add(word)
     for (const [list, kind] of [
       [language.abbreviations.before, BEFORE],
@@ -88,6 +90,9 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     kinds[word] = listed ?? NO_ABBREVIATION
   }
 
+  const isSurname = (form: string): boolean =>
+    form.length > 3 && surnameEndings.some((ending) => form.endsWith(ending))
+
   const boundaries: BoundaryWords = {
     abbreviation(word) {
       if (word >= kinds.length || kinds[word] === UNKNOWN) learn(word)
@@ -95,19 +100,16 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     },
     abbreviationOf: (form) => abbreviations.get(form) ?? NO_ABBREVIATION,
     beginsSentence: (form) => telling.has(form) && !neverFirst.has(form),
+    heading: (word) => headings.has(words.folded[word] as string),
     predicate(word) {
       const folded = words.folded[word] as string
       // English has no endings that tell: every word may be one.
       if ((words.shape[word] as number) & LATIN) return true
       return folded.length > 3 && predicateEndings.some((ending) => folded.endsWith(ending))
     },
-    surname(word) {
-      const folded = words.folded[word] as string
-      const shape = words.shape[word] as number
-      return (
-        (shape & 1) !== 0 && folded.length > 3 && surnameEndings.some((ending) => folded.endsWith(ending))
-      )
-    },
+    surname: (word) =>
+      ((words.shape[word] as number) & CAPITAL) !== 0 && isSurname(words.folded[word] as string),
+    surnameForm: isSurname,
   }
 
   return {

@@ -6,6 +6,16 @@ const english: Language = {
   name: 'English',
   abbreviations: {
     before: [
+      'zh',
+      'ch',
+      'sh',
+      'kh',
+      'yu',
+      'ya',
+      'ye',
+      'yo',
+      'ts',
+      'ret',
       'mr',
       'mrs',
       'ms',
@@ -191,6 +201,7 @@ const english: Language = {
   },
   predicateEndings: [],
   neverFirst: [],
+  headings: ['article', 'chapter', 'section', 'part', 'annex', 'schedule', 'rule', 'clause'],
   surnameEndings: [
     'ov',
     'ev',

@@ -28,7 +28,8 @@ const RANK: Readonly<Record<Kind, number>> = { noun: 0, adjective: 1, verb: 2, o
 
 /** Inflected forms that hunspell lists as words of their own: «lemma: forms». */
 const IRREGULAR = table(`
-ложь: лжи ложью лжей лжам лжами лжах; стать: стань станьте; человек: люди людей людям людьми людях; ребенок: дети детей детям детьми детях;
+ложь: лжи ложью лжей лжам лжами лжах; стать: стань станьте;
+заем: займа займу займом займе займы займов займам займами займах; наем: найма найму наймом найме; человек: люди людей людям людьми людях; ребенок: дети детей детям детьми детях;
 время: времени временем времена времен временам временами временах; имя: имени именем имена имен именам именами именах;
 знамя: знамени знаменем знамена знамен знаменам знаменами знаменах; племя: племени племенем племена племен племенам племенами племенах;
 бремя: бремени бременем; пламя: пламени пламенем; семя: семени семенем семена семян семенам семенами семенах;
@@ -72,6 +73,26 @@ const PREFERRED: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 )
+
+/** Stems of the present of verbs in -нять and -ъять, by the verb. */
+const TAKING: readonly (readonly [string, string])[] = [
+  ['прим', 'принять'],
+  ['предприм', 'предпринять'],
+  ['восприм', 'воспринять'],
+  ['изым', 'изъять'],
+  ['сним', 'снять'],
+  ['отним', 'отнять'],
+  ['подним', 'поднять'],
+  ['займ', 'занять'],
+  ['найм', 'нанять'],
+  ['пойм', 'понять'],
+  ['обним', 'обнять'],
+  ['перейм', 'перенять'],
+]
+const PERSONAL = /^(.{2,})(?:у|ешь|ет|ем|ете|ут|и|ите)$/u
+/** Verbs of carrying and leading, with any prefix: «вынесу», «привел», «завезли». */
+const CARRYING =
+  /^(.*)(?:(нес)(?:у|ешь|ет|ем|ете|ут|ла|ло|ли|и|ите)?|(вез)(?:у|ешь|ет|ем|ете|ут|ла|ло|ли|и|ите)?|(вед)(?:у|ешь|ет|ем|ете|ут|и|ите)|(вел)(?:а|о|и)?)$/u
 
 function table(text: string): ReadonlyMap<string, string[]> {
   const found = new Map<string, string[]>()
@@ -164,6 +185,8 @@ function dictionaryForms(stem: string): readonly string[] {
   if (stem.endsWith('й')) return [stem, `${root}я`, `${root}е`]
   if (/[жшщч]ь$/u.test(stem)) return [stem]
   if (stem.endsWith('ь')) return [stem, `${root}я`, `${root}е`]
+  // «истцом», «истцов»: the vowel that the dictionary form has.
+  if (/[^аеиоуыэюя]ц$/u.test(stem)) return [`${root}ец`, stem, `${stem}а`, `${stem}о`, `${stem}е`]
   return [stem, `${stem}а`, `${stem}о`, `${stem}е`, `${stem}ы`, `${stem}и`]
 }
 
@@ -229,10 +252,29 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
 
   /** Short forms and comparatives that the dictionary leaves out: «законен», «провокационны», «порядочнее». */
   function shortAdjectives(form: string): string[] {
-    const [, root] = /^(.{3,}н)(?:а|о|ы|ее|ей)$/u.exec(form) ?? /^(.{3,})ен$/u.exec(form) ?? []
+    const [, root, last] =
+      /^(.{3,}[нк])(?:а|о|ы|и|ее|ей)$/u.exec(form) ?? /^(.{3,})е([нк])$/u.exec(form) ?? []
     if (root === undefined) return []
-    const stem = form.endsWith('ен') ? `${root}н` : root
+    const stem = root + (last ?? '')
     return [`${stem}ый`, `${stem}ий`].filter((lemma) => words.get(lemma)?.includes('A') === true)
+  }
+
+  /** Verbs whose stem changes, and imperatives: «изыму», «вынес», «откажите». */
+  function strongVerbs(form: string): string[] {
+    const found: string[] = []
+    const stem = PERSONAL.exec(form)?.[1]
+    for (const [present, verb] of TAKING) if (stem === present && words.has(verb)) found.push(verb)
+    const carried = CARRYING.exec(form)
+    if (carried) {
+      const verb = `${carried[1]}${carried[2] ? 'нес' : carried[3] ? 'вез' : 'вес'}ти`
+      if (words.has(verb)) found.push(verb)
+    }
+    const imperative = /^(.{3,})(?:и|ите)$/u.exec(form)?.[1]
+    if (imperative !== undefined)
+      for (const ending of ['ет', 'ит', 'ут', 'ат', 'ят', 'у'])
+        for (const verb of known(imperative + ending))
+          if (kindOf(verb, words.get(verb) ?? '') === 'verb' && !found.includes(verb)) found.push(verb)
+    return found
   }
 
   function rank(lemma: string, form: string): number {
@@ -257,7 +299,8 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
     const all = listedApart
       ? [...new Set([...listedByStem(word), ...found])]
       : [...(found.length > 0 ? found : listedByStem(word))]
-    all.push(...shortAdjectives(word))
+    for (const lemma of [...shortAdjectives(word), ...strongVerbs(word)])
+      if (!all.includes(lemma)) all.push(lemma)
     if (all.length > 0) return byRank([...new Set(all)], word)
     const hyphen = word.lastIndexOf('-')
     if (hyphen > 0 && hyphen < word.length - 1)

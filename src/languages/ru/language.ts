@@ -7,7 +7,6 @@ const russian: Language = {
   abbreviations: {
     before: [
       'ст',
-      'ч',
       'п',
       'пп',
       'подп',
@@ -61,7 +60,6 @@ const russian: Language = {
       'ст.ст',
       'чч',
       'ч.ч',
-      'п.п',
       'обл',
       'респ',
       'вып',
@@ -207,6 +205,8 @@ const russian: Language = {
       'илл',
     ],
     afterFigure: [
+      'п.п',
+      'ч',
       'кв',
       'г',
       'гг',
@@ -316,7 +316,8 @@ const russian: Language = {
     'то',
     'ты',
   ],
-  neverFirst: ['ли', 'же', 'бы'],
+  neverFirst: ['ли', 'же', 'бы', 'республики'],
+  headings: ['статья', 'глава', 'раздел', 'параграф', 'часть', 'пункт', 'приложение'],
   surnameEndings: [
     'ов',
     'ев',
