@@ -6,7 +6,9 @@ const FOLDS = 4
 /** Neighbouring sentences of a file were written together and stay in one part. */
 const BLOCK = 10
 /** Below 1, a wrong raise costs more than a miss: a wrong finding costs the publisher's credit. */
-const BETA = 0.78
+const BETA = Number(process.env.BETA ?? 0.78)
+/** Statements have so many more silent sentences to a raising one than the training sentences do: each wrong raise stands for as many. */
+const SILENCE = Number(process.env.SILENCE ?? 1)
 
 /** Shifts each check's bias so that 0 is the score from which raising pays, judged on sentences left out of training. */
 export function calibrate(model: Fitted, described: Described): Fitted {
@@ -59,7 +61,8 @@ function cutOf(scored: readonly { score: number; raise: boolean }[]): number {
   for (const [index, { score, raise }] of ordered.entries()) {
     raised++
     if (raise) right++
-    const value = ((1 + BETA ** 2) * right) / (BETA ** 2 * wanted + raised)
+    const wrong = (raised - right) * SILENCE
+    const value = ((1 + BETA ** 2) * right) / (BETA ** 2 * wanted + right + wrong)
     if (value > bestValue) {
       bestValue = value
       best = (score + (ordered[index + 1]?.score ?? score)) / 2

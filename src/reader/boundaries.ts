@@ -120,6 +120,8 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
     if (last === opening + 1 && shape & NUMERIC && capital && isHeading(opening)) return false
     const heads = last === opening || ((tokens.before[last] as number) & COLON_BEFORE) !== 0
     if (heads && (shape & NUMERIC || isListMark(words.folded[word] as string))) return false
+    // «23 м/с.»: the second half of a unit is no abbreviation.
+    if (text.charCodeAt((tokens.start[last] as number) - 1) === 0x2f) return true
     switch (abbreviationAt(last, opening)) {
       case BEFORE:
         return begins
@@ -130,6 +132,7 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
       case NUMBERED_IN_FULL:
         return !(digit && isPartAt(text, position))
       case AFTER_FIGURE:
+        if (isNumbered(text, last - 1)) return false
         if (begins && last - opening >= SHORTEST_OPENING) return true
         if (!isFigure(last - 1)) return capital && !numeral && (words.folded[word] as string).length > 1
         if (digit) return (words.folded[word] as string).length > 1 && !dashed && !isYearAt(text, position)
@@ -177,6 +180,12 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
       if (token > opening && (tokens.before[token] as number) & DASH_BEFORE) return true
     }
     return false
+  }
+
+  /** «суд № 2 г. Актобе»: the figure is a number, and what follows is no year. */
+  function isNumbered(text: string, token: number): boolean {
+    const start = tokens.start[token] as number
+    return text.charCodeAt(start - 1) === 0x2116 || text.charCodeAt(start - 2) === 0x2116
   }
 
   function isHeading(token: number): boolean {

@@ -175,6 +175,8 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
 
     function seekShelter(closing: number): void {
       if (position < sheltered || position < soughtTo) return
+      // Speech that opens a sentence is read sentence by sentence; a quotation within one is part of it.
+      if (before & SENTENCE_STARTS && closing !== CLOSE_BRACKET) return
       const found = shelter(text, position, closing)
       tokens.steps += found > 0 ? found - position : QUOTATION_LIMIT
       if (found > 0) sheltered = found

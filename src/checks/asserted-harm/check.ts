@@ -1,10 +1,10 @@
-import type { Check } from '../../reader/check.ts'
+import type { Check, Move, View } from '../../reader/check.ts'
 
 /** Harm is asserted without a figure, an event or a study. */
 const assertedHarm: Check = function* (view) {
   for (const move of view.moves()) {
     const { sentence } = move
-    if (sentence.quotesOthers(move)) continue
+    if (sentence.quotesOthers(move) || isOnlyNamed(view, move)) continue
     if (
       sentence
         .figures()
@@ -20,6 +20,12 @@ const assertedHarm: Check = function* (view) {
       evidence: [],
     }
   }
+}
+
+/** Harm as an element of an offence («повлёкшее тяжкие последствия») or as a purpose of others is no claim that it came. */
+function isOnlyNamed(view: View, move: Move): boolean {
+  if (move.sentence.citations().length > 0) return true
+  return ['threatened-sanction', 'imputed-motive'].some((other) => view.speaksFor(other, move) > move.score)
 }
 
 export default assertedHarm

@@ -18,6 +18,9 @@ const WITH_POWERS: ReadonlySet<BodyKind> = new Set([
 /** An article of a code says what is punished; a body's power stands in the law on that body. */
 const PUNISHES = /ук|кодекс|коап|қк|әқбтк|code/iu
 
+/** Share of the weightiest score from which an act of speech is as plain. */
+const NEARLY = 0.4
+
 /** Once per statement: a warning, demand or appeal to the public that names no power. */
 const legalForm: Check = function* (view) {
   if (view.body !== undefined && !WITH_POWERS.has(view.body)) return
@@ -39,11 +42,10 @@ const legalForm: Check = function* (view) {
   yield { at: move, trigger: view.strongest(move), missing: 'ground', certainty: 'certain', ...asked(view) }
 }
 
-/** The weightiest act of speech; the first of several that weigh the same. */
+/** The first act of speech that is nearly as weighty as the weightiest: an authority says first what it does. */
 function mainOf(moves: readonly Move[]): Move | undefined {
-  let main: Move | undefined
-  for (const move of moves) if (!main || move.score > main.score) main = move
-  return main
+  const most = Math.max(...moves.map(({ score }) => score))
+  return moves.find(({ score }) => score >= most * NEARLY)
 }
 
 function groundOf({ sentence, ...stretch }: Move): string | undefined {

@@ -4,21 +4,28 @@ import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/topics.ts'
 
 const MOST_NORMS = 2
-/** From here the model needs no phrase to agree. */
-const CERTAIN = 2
 
-/** The text names an offence but drops an element of it. */
+/** The text names an offence but drops an element of it: asked once, where it is said most plainly. */
 const misstatedElement: Check = function* (view) {
+  let plainest: Move | undefined
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || namesAllElements(move) || !namesLiability(move)) continue
-    yield {
-      at: move,
-      trigger: view.strongest(move),
-      missing: 'element',
-      certainty: 'likely',
-      ...asked(view, move),
-    }
+    if (!plainest || move.score > plainest.score) plainest = move
   }
+  if (!plainest || isNamedElsewhere(view)) return
+  yield {
+    at: plainest,
+    trigger: view.strongest(plainest),
+    missing: 'element',
+    certainty: 'likely',
+    ...asked(view, plainest),
+  }
+}
+
+/** A text that names the whole offence at one place may be short at another. */
+function isNamedElsewhere(view: View): boolean {
+  for (let n = 0; n < view.sentenceCount; n++) if (view.sentence(n).hits('full').length > 0) return true
+  return false
 }
 
 /** «Заведомо ложной» keeps the element, unless the same words take it back. */
@@ -26,9 +33,9 @@ function namesAllElements(move: Move): boolean {
   return move.sentence.near('full', move) && !move.sentence.near('short', move, 0)
 }
 
-/** An element is dropped only where an offence is named: where the words speak of liability for it. */
+/** An element is dropped only where the offence itself is named. */
 function namesLiability(move: Move): boolean {
-  return move.score >= CERTAIN || move.sentence.near('short', move)
+  return move.sentence.near('short', move)
 }
 
 function asked(view: View, move: Move) {

@@ -1,10 +1,10 @@
-import type { Check, View } from '../../reader/check.ts'
+import type { Check, Move, View } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 
 /** An authority speaks for private persons' honour, dignity, reputation or privacy, which only its holder may claim. */
 const wrongStanding: Check = function* (view) {
   for (const move of view.moves()) {
-    if (move.sentence.quotesOthers(move)) continue
+    if (move.sentence.quotesOthers(move) || !namesRight(move) || namesOffence(view, move)) continue
     const privacy = move.sentence.near('private', move, 0) && !move.sentence.near('honour', move, 0)
     yield {
       at: move,
@@ -14,6 +14,16 @@ const wrongStanding: Check = function* (view) {
       ...asked(view, privacy ? 'privacy' : 'honour'),
     }
   }
+}
+
+/** Only a right that is named is spoken for. */
+function namesRight({ sentence, ...at }: Move): boolean {
+  return sentence.near('honour', at, 1) || sentence.near('private', at, 1)
+}
+
+/** «Унижение чести и достоинства наказывается …» names what the law punishes. */
+function namesOffence(view: View, move: Move): boolean {
+  return view.speaksFor('threatened-sanction', move) > move.score
 }
 
 function asked(view: View, right: 'honour' | 'privacy') {

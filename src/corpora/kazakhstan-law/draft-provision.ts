@@ -1,0 +1,85 @@
+import type { ProvisionText } from '../../law/corpus/act.ts'
+import type { Day } from '../../law/law.ts'
+import { conceptsIn } from './concepts.ts'
+import { isExclusion, pendingDay, postponed } from './note.ts'
+
+/** A provision while its lines are still coming. */
+export class DraftProvision {
+  readonly anchor: string
+  readonly number: string | undefined
+  readonly heading: string
+  readonly within: readonly string[]
+  readonly notes: string[] = []
+  readonly #lines: { readonly words: string; readonly isEmphasised: boolean }[] = []
+  #isExcluded: boolean
+  #begins: Day | undefined
+
+  constructor(place: {
+    readonly anchor: string
+    readonly number?: string | undefined
+    readonly heading?: string
+    readonly within: readonly string[]
+  }) {
+    this.anchor = place.anchor
+    this.number = place.number
+    this.heading = place.heading ?? ''
+    this.within = place.within
+    this.#isExcluded = isExclusion(this.heading)
+    this.#begins = pendingDay(this.heading)
+  }
+
+  get isEmpty(): boolean {
+    return this.#lines.length === 0 && this.notes.length === 0
+  }
+
+  addText(words: string, isEmphasised = false): void {
+    this.#lines.push({ words, isEmphasised })
+  }
+
+  addNote(words: string): void {
+    this.notes.push(words)
+    if (/исключен|алып тасталды|алынып тасталды|утратил[аои]? силу|күші жойылды/iu.test(words))
+      this.#isExcluded = true
+  }
+
+  addPending(words: string, begins: Day): void {
+    this.notes.push(words)
+    if (this.#begins === undefined || begins < this.#begins) this.#begins = begins
+  }
+
+  /** @param since first day of the version: what begins by then is not pending any more */
+  finished(since: Day, postponements: ReadonlyMap<string, Day>): ProvisionText {
+    const lines = this.#withoutSignature()
+    const later = this.number === undefined ? undefined : postponements.get(this.number)
+    const isPostponed = later !== undefined && later > since
+    const begins = isPostponed ? later : lines.length === 0 ? this.#begins : undefined
+    const state = begins !== undefined ? 'pending' : lines.length === 0 && this.#isExcluded ? 'excluded' : 'text'
+    const defines = conceptsIn(this.heading, lines)
+    return {
+      anchor: this.anchor,
+      ...(this.number === undefined ? {} : { number: this.number }),
+      heading: this.heading,
+      within: this.within,
+      state,
+      ...(begins === undefined ? {} : { begins }),
+      text: lines.join('\n'),
+      notes: this.notes,
+      ...(defines.length === 0 ? {} : { defines }),
+    }
+  }
+
+  /** Who signed is no provision: the last lines, all bold or in italics, that name an office. */
+  #withoutSignature(): readonly string[] {
+    const first = this.#lines.findLastIndex(({ isEmphasised }) => !isEmphasised) + 1
+    const signed = this.#lines.slice(first).some(({ words }) => SIGNING_OFFICE.test(words))
+    return (signed ? this.#lines.slice(0, first) : this.#lines).map(({ words }) => words)
+  }
+}
+
+const SIGNING_OFFICE = /президент|премьер|министр|председател|төраға|спикер/iu
+
+/** Articles that notes of the institute postpone, with their days. */
+export function postponementsIn(provisions: readonly DraftProvision[]): ReadonlyMap<string, Day> {
+  const found = provisions.flatMap(({ notes }) => notes.flatMap((note) => postponed(note) ?? []))
+  return new Map(found.map(({ number, begins }) => [number, begins]))
+}

@@ -1,0 +1,86 @@
+import { inOneAlphabet } from '../../law/fold.ts'
+import { withoutMarks } from '../../formats/markdown/marks.ts'
+import type { Day } from '../../law/law.ts'
+import { isBracketedNote, isExclusion, isNote, isNoteOfInstitute, pendingDay } from './note.ts'
+
+/** What one line of a version is. */
+export type Line =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'anchor'; readonly id: string }
+  | { readonly kind: 'article'; readonly number: string; readonly title: string; readonly rest: string }
+  | { readonly kind: 'heading'; readonly depth: number; readonly words: string }
+  /** Words of the editors; `opens`: those of the institute, whose next lines in italics belong to it. */
+  | { readonly kind: 'note'; readonly words: string; readonly opens: boolean; readonly isQuote: boolean }
+  | { readonly kind: 'excluded'; readonly words: string }
+  | { readonly kind: 'pending'; readonly words: string; readonly begins: Day }
+  | {
+      readonly kind: 'text'
+      readonly words: string
+      readonly isQuote: boolean
+      /** The whole line is bold or in italics. */
+      readonly isEmphasised: boolean
+    }
+
+const ANCHOR = /^\s*<a\s+(?:id|name)="([\w-]+)"\s*>\s*<\/a>\s*$/u
+const BACK_LINK = /^\s*↑\s*\[/u
+const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/u
+const ARTICLE =
+  /^\s*(?<mark>#{1,6}[ \t]+(?:\*\*)?|\*\*)?(?:статья[ \t]*(?<ru>\d+(?:-\d+)*)|(?<kk>\d+(?:-\d+)*)[ \t]*-[ \t]*бап)(?![\p{L}\p{N}-])\.?(?<title>.*)$/diu
+const EMPHASISED = /^\s*(?:>\s*)?(\*{1,3})(?=\S)[^*]*\S\1[;.,]?\s*$/u
+/** Marks of links that old texts left behind (T7). */
+const LEFTOVERS = /<\*>/gu
+
+/**
+ * Tells what a line is. Words are matched in one alphabet, since the corpus mixes Latin letters into Cyrillic words (T6), but
+ * given as they are written.
+ * @param isAnchored an anchor stands before it, so that an article needs no mark of a heading
+ */
+export function lineOf(written: string, isAnchored: boolean): Line {
+  const line = written.replace(LEFTOVERS, '')
+  if (!/\S/u.test(line) || BACK_LINK.test(line)) return { kind: 'blank' }
+  const anchor = ANCHOR.exec(line)
+  if (anchor) return { kind: 'anchor', id: anchor[1] as string }
+  const key = inOneAlphabet(line)
+  const article = articleOf(line, key, isAnchored)
+  if (article) return article
+  const heading = HEADING.exec(line)
+  if (heading) {
+    const [, signs, words] = heading as unknown as [string, string, string]
+    return { kind: 'heading', depth: signs.length, words: plain(words) }
+  }
+  return ordinary(line, key)
+}
+
+function articleOf(line: string, key: string, isAnchored: boolean): Line | undefined {
+  const found = ARTICLE.exec(key)
+  const groups = found?.groups
+  if (!found || !groups || (groups.mark === undefined && !isAnchored)) return undefined
+  const number = (groups.ru ?? groups.kk) as string
+  const [from] = found.indices?.groups?.title as [number, number]
+  const after = line.slice(from)
+  // Bold that ends with the number is a label before the first words of the text.
+  const label = /^\*\*\s*(?=\S)/u.exec(after)
+  if (groups.mark === '**' && label)
+    return { kind: 'article', number, title: '', rest: after.slice(label[0].length) }
+  return { kind: 'article', number, title: plain(after.replace(/\*\*\s*$/u, '')), rest: '' }
+}
+
+function ordinary(line: string, key: string): Line {
+  const isQuote = /^\s*>/u.test(line)
+  const isEmphasised = EMPHASISED.test(line)
+  const words = plain(line)
+  const plainKey = plain(key)
+  if (words === '') return { kind: 'blank' }
+  if (isNoteOfInstitute(plainKey)) return { kind: 'note', words, opens: true, isQuote }
+  if (isNote(plainKey) || ((isQuote || isEmphasised) && isBracketedNote(plainKey)))
+    return { kind: 'note', words, opens: false, isQuote }
+  if (isExclusion(plainKey)) return { kind: 'excluded', words }
+  const begins = pendingDay(plainKey)
+  if (begins !== undefined) return { kind: 'pending', words, begins }
+  return { kind: 'text', words, isQuote, isEmphasised }
+}
+
+/** The words of a line, blanks evened out. */
+export function plain(line: string): string {
+  return withoutMarks(line.trim()).replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,76 @@
+import type { Day } from '../../law/law.ts'
+import { dayWritten, WRITTEN_DAY } from './days.ts'
+
+/** T7: the corpus misspells its own marker. */
+const RUSSIAN_MARKER = /^(?:сноска|снсока|сноски)(?!\p{L})/iu
+const KAZAKH_MARKER = /^ескерту(?:лер)?(?!\p{L})/iu
+const INSTITUTE =
+  /^(?:примечание\.?\s*(?:рцпи|изпи)|ескертпе\s*!|ескерт(?:у|пе)\.?\s*(?:рқао|ққао|(?:қр\s*)?зқаи))/iu
+/** What only editors say: who changed the text and when. */
+const EDITORIAL =
+  /(?:заңымен|заңдарымен|кодексімен|жарлығымен|қаулысымен|енгізілді|енгізіледі|алып тасталды|алынып тасталды|редакцияда|толықтырылды|күші жойылды)/iu
+const DATED_ACT = new RegExp(`(?:${WRITTEN_DAY})\\s*(?:г\\.|года|ж\\.)?\\s*(?:№|N)\\s*\\d`, 'iu')
+
+const NUMBER = '(?:\\d+(?:-\\d+)*\\s*[.)]\\s*)?'
+/** T10: the words vary, and law itself speaks of people who are struck off: an act or the end of the line must follow. */
+const EXCLUSION = new RegExp(
+  `^${NUMBER}(?:(?:статья|часть|пункт|подпункт|абзац)\\s+(?:\\p{L}+\\s+|\\d[\\d-]*\\)?\\s*)?)?` +
+    '(?:исключен[аоы]?|утратил[аои]? силу|алып тасталды|алынып тасталды|күші жойылды)(?!\\p{L})' +
+    '(?=[\\s.;–—-]*$|\\s*[–—(-]|\\s+(?:закон|кодекс|указ|постановлен|в соответствии|қр|с\\s))',
+  'iu',
+)
+const PENDING_RU = new RegExp(
+  `^${NUMBER}(?:(?:статья|часть|пункт|подпункт|абзац)(?:\\s+\\d[\\d-]*\\)?)?\\s+)?` +
+    `вводи?тся в действие с\\s+(?<day>${WRITTEN_DAY})`,
+  'iu',
+)
+const PENDING_KK = new RegExp(
+  `^${NUMBER}(?<day>${WRITTEN_DAY})\\s*(?:ж\\.)?\\s*бастап қолданысқа енгізіледі`,
+  'iu',
+)
+
+/** Whether the institute that keeps the base speaks; the next line in italics is its own too. */
+export function isNoteOfInstitute(words: string): boolean {
+  return INSTITUTE.test(words)
+}
+
+/**
+ * Whether the editors speak. Russian tells «Сноска» from the law's own «Примечание»; Kazakh «Ескерту» serves both, and only
+ * what it says tells them apart (T5).
+ */
+export function isNote(words: string): boolean {
+  if (RUSSIAN_MARKER.test(words)) return true
+  return KAZAKH_MARKER.test(words) && (EDITORIAL.test(words) || DATED_ACT.test(words))
+}
+
+/** Whether words set apart, without a marker, tell of an amendment. */
+export function isBracketedNote(words: string): boolean {
+  return /(?:исключен[аоы]?(?!\p{L})|с изменени|в редакции)/iu.test(words) || EDITORIAL.test(words)
+    ? DATED_ACT.test(words)
+    : false
+}
+
+/** Whether only the number of an item is left, and who struck it. */
+export function isExclusion(words: string): boolean {
+  return EXCLUSION.test(words)
+}
+
+/** The day on which a text begins that this line stands for. */
+export function pendingDay(words: string): Day | undefined {
+  const day = (PENDING_RU.exec(words) ?? PENDING_KK.exec(words))?.groups?.day
+  return day === undefined ? undefined : dayWritten(day)
+}
+
+/** The article that a note of the institute postpones, and to which day (T3). */
+export function postponed(words: string): { readonly number: string; readonly begins: Day } | undefined {
+  const found =
+    new RegExp(`^статья\\s+(?<number>\\d+(?:-\\d+)*)\\s+вводится в действие с\\s+(?<day>${WRITTEN_DAY})`, 'iu').exec(
+      words,
+    ) ??
+    new RegExp(
+      `^(?<number>\\d+(?:-\\d+)*)-бап\\s+(?<day>${WRITTEN_DAY})\\s*(?:ж\\.)?\\s*бастап қолданысқа енгізіледі`,
+      'iu',
+    ).exec(words)
+  const begins = dayWritten(found?.groups?.day ?? '')
+  return begins === undefined ? undefined : { number: found?.groups?.number as string, begins }
+}

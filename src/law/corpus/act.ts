@@ -1,0 +1,69 @@
+import type { Day } from '../law.ts'
+
+/** Language of a text of law, as BCP 47 writes it: `ru`, `kk`, `en`, `de`. Corpora may hold languages that Saual does not speak. */
+export type TextLanguage = string
+
+/** What an importer tells of a corpus, in any order. A version that is told again replaces the one told before. */
+export type Imported =
+  | { readonly kind: 'version'; readonly version: ActVersion }
+  | { readonly kind: 'end'; readonly end: ActEnd }
+  /** An act, or a part of one, that could not be read; the build goes on without it and names it. */
+  | { readonly kind: 'broken'; readonly place: string; readonly what: string }
+
+/** The text of one act in one language from one day on, until the next version or the act's end. */
+export interface ActVersion {
+  /** Stable key of the act in its corpus: `81097`, `ZZ-2031-7`, `/akn/zz/act/2031-04-17/7-X`. */
+  readonly act: string
+  readonly language: TextLanguage
+  readonly title: string
+  /** Rank of the act, the highest first: 1 constitution, 2 constitutional law, 3 code, 4 law, 5 decree of the head of state, 6 act of the government, 7 of a ministry, 8 local; 9 unknown. */
+  readonly rank: number
+  readonly number?: string
+  readonly adopted?: Day
+  /** First day of this version as the corpus gives it. */
+  readonly since: Day
+  /** The version may begin as late as this day: the corpus dates it by adoption, and the act names a later beginning. */
+  readonly sinceAtLatest?: Day
+  /** Day of official publication, where the corpus tells it apart from the first day in force. */
+  readonly published?: Day
+  /** The act that made this version. */
+  readonly causedBy?: { readonly key?: string; readonly title: string }
+  /** Address of the official text. */
+  readonly source?: string
+  /** Where the text was read: a path in the corpus, and the commit where it is a git corpus. */
+  readonly path: string
+  readonly commit?: string
+  readonly provisions: readonly ProvisionText[]
+}
+
+/** The last day of an act: it is in force on the day before `until`. */
+export interface ActEnd {
+  readonly act: string
+  readonly until: Day
+  /** Key of the act that took its place. */
+  readonly replacedBy?: string
+}
+
+/** A provision as it is written: an article, an annex, or what stands before the first article. */
+export interface ProvisionText {
+  /** Stable within the act and alike in all its languages: `st174`, `art_5`, `preamble`. */
+  readonly anchor: string
+  /** Number as citations give it: `174`, `456-2`; absent where there is none. */
+  readonly number?: string
+  readonly heading: string
+  /** Headings above it, the widest first: part, section, chapter. */
+  readonly within: readonly string[]
+  /** `excluded`: only its number is left; `pending`: its text is not in force yet. */
+  readonly state: 'text' | 'excluded' | 'pending'
+  /** For a pending provision: the day it begins, where the text says so. */
+  readonly begins?: Day
+  /**
+   * The law's own words: the heading is not repeated; one paragraph, part or point a line; Markdown marks are gone. Statutory
+   * notes are part of it, editorial ones are not.
+   */
+  readonly text: string
+  /** Notes of the editors: what was amended when. */
+  readonly notes: readonly string[]
+  /** Terms that the format itself marks as defined here. */
+  readonly defines?: readonly string[]
+}
