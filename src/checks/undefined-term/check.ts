@@ -2,8 +2,9 @@ import type { TermAnswer, Trilingual } from '../../law/law.ts'
 import type { Card, Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 
-/** A word of a family counts where the model does not speak against it; words of no family where it speaks for it. */
-const WITH_FAMILY = -0.5
+/** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
+const WITH_FAMILY = 0
+const WITHOUT_FAMILY = 2
 const FAMILIES = [
   'term-provocation',
   'term-destructive',
@@ -65,7 +66,7 @@ function usesIn(view: View, move: Move): Use[] {
     const at = longestOf(found)
     if (at) uses.push({ family, at: withNoun(at, move), score, language: sentence.language })
   }
-  if (uses.length > 0 || score < 0.7) return uses
+  if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
   const words = view.strongest(move)
   const first = words[0]
   const last = words.at(-1)

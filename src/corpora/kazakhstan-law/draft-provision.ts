@@ -53,7 +53,8 @@ export class DraftProvision {
     const later = this.number === undefined ? undefined : postponements.get(this.number)
     const isPostponed = later !== undefined && later > since
     const begins = isPostponed ? later : lines.length === 0 ? this.#begins : undefined
-    const state = begins !== undefined ? 'pending' : lines.length === 0 && this.#isExcluded ? 'excluded' : 'text'
+    const state =
+      begins !== undefined ? 'pending' : lines.length === 0 && this.#isExcluded ? 'excluded' : 'text'
     const defines = conceptsIn(this.heading, lines)
     return {
       anchor: this.anchor,

@@ -1,5 +1,5 @@
-import { inOneAlphabet } from '../../law/fold.ts'
 import { withoutMarks } from '../../formats/markdown/marks.ts'
+import { inOneAlphabet } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
 import { isBracketedNote, isExclusion, isNote, isNoteOfInstitute, pendingDay } from './note.ts'
 
@@ -56,10 +56,10 @@ function articleOf(line: string, key: string, isAnchored: boolean): Line | undef
   const groups = found?.groups
   if (!found || !groups || (groups.mark === undefined && !isAnchored)) return undefined
   const number = (groups.ru ?? groups.kk) as string
-  const [from] = found.indices?.groups?.title as [number, number]
-  const after = line.slice(from)
+  const { title } = found.indices?.groups as { readonly title: readonly [number, number] }
+  const after = line.slice(title[0])
   // Bold that ends with the number is a label before the first words of the text.
-  const label = /^\*\*\s*(?=\S)/u.exec(after)
+  const label = /^\*\*\.?\s*(?=\S)/u.exec(after)
   if (groups.mark === '**' && label)
     return { kind: 'article', number, title: '', rest: after.slice(label[0].length) }
   return { kind: 'article', number, title: plain(after.replace(/\*\*\s*$/u, '')), rest: '' }

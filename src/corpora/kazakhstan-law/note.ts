@@ -9,12 +9,14 @@ const INSTITUTE =
 /** What only editors say: who changed the text and when. */
 const EDITORIAL =
   /(?:заңымен|заңдарымен|кодексімен|жарлығымен|қаулысымен|енгізілді|енгізіледі|алып тасталды|алынып тасталды|редакцияда|толықтырылды|күші жойылды)/iu
+const RUSSIAN_EDITORIAL = /(?:исключен[аоы]?(?!\p{L})|с изменени|в редакции)/iu
 const DATED_ACT = new RegExp(`(?:${WRITTEN_DAY})\\s*(?:г\\.|года|ж\\.)?\\s*(?:№|N)\\s*\\d`, 'iu')
 
 const NUMBER = '(?:\\d+(?:-\\d+)*\\s*[.)]\\s*)?'
 /** T10: the words vary, and law itself speaks of people who are struck off: an act or the end of the line must follow. */
 const EXCLUSION = new RegExp(
   `^${NUMBER}(?:(?:статья|часть|пункт|подпункт|абзац)\\s+(?:\\p{L}+\\s+|\\d[\\d-]*\\)?\\s*)?)?` +
+    '(?:\\d[\\d-]*\\)?-?(?:бап|бөлік|тармақша|тармақ)\\s+)?' +
     '(?:исключен[аоы]?|утратил[аои]? силу|алып тасталды|алынып тасталды|күші жойылды)(?!\\p{L})' +
     '(?=[\\s.;–—-]*$|\\s*[–—(-]|\\s+(?:закон|кодекс|указ|постановлен|в соответствии|қр|с\\s))',
   'iu',
@@ -45,9 +47,7 @@ export function isNote(words: string): boolean {
 
 /** Whether words set apart, without a marker, tell of an amendment. */
 export function isBracketedNote(words: string): boolean {
-  return /(?:исключен[аоы]?(?!\p{L})|с изменени|в редакции)/iu.test(words) || EDITORIAL.test(words)
-    ? DATED_ACT.test(words)
-    : false
+  return DATED_ACT.test(words) && (RUSSIAN_EDITORIAL.test(words) || EDITORIAL.test(words))
 }
 
 /** Whether only the number of an item is left, and who struck it. */
@@ -64,9 +64,10 @@ export function pendingDay(words: string): Day | undefined {
 /** The article that a note of the institute postpones, and to which day (T3). */
 export function postponed(words: string): { readonly number: string; readonly begins: Day } | undefined {
   const found =
-    new RegExp(`^статья\\s+(?<number>\\d+(?:-\\d+)*)\\s+вводится в действие с\\s+(?<day>${WRITTEN_DAY})`, 'iu').exec(
-      words,
-    ) ??
+    new RegExp(
+      `^статья\\s+(?<number>\\d+(?:-\\d+)*)\\s+вводится в действие с\\s+(?<day>${WRITTEN_DAY})`,
+      'iu',
+    ).exec(words) ??
     new RegExp(
       `^(?<number>\\d+(?:-\\d+)*)-бап\\s+(?<day>${WRITTEN_DAY})\\s*(?:ж\\.)?\\s*бастап қолданысқа енгізіледі`,
       'iu',

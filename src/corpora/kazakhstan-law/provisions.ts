@@ -43,7 +43,8 @@ class Reader {
 
   take(written: string): void {
     const line = lineOf(written, this.#anchor !== undefined)
-    if (this.#isContents && line.kind !== 'heading' && line.kind !== 'anchor' && line.kind !== 'article') return
+    if (this.#isContents && line.kind !== 'heading' && line.kind !== 'anchor' && line.kind !== 'article')
+      return
     if (line.kind === 'text' && CONTENTS.test(line.words)) {
       this.#isContents = true
       return
@@ -78,6 +79,8 @@ class Reader {
           this.#addNote(line.words)
           if (this.#before === 'note') return
         } else this.#place(line.words).addText(line.words, line.isEmphasised)
+        // What an anchor stands for comes right after it.
+        this.#anchor = undefined
     }
     this.#before = line.kind === 'note' && line.opens ? 'institute' : line.kind
     if (line.kind === 'note' && !line.isQuote && !line.opens) this.#before = 'blank'
@@ -106,13 +109,19 @@ class Reader {
     } else if (depth === 1 && this.title === undefined) {
       this.title = words
     } else if (this.#headings.open(words)) {
-      this.#open({ anchor: this.#anchor ?? 'an', heading: words, within: [] })
+      this.#open({ anchor: this.#anchor ?? `an${/\d+/u.exec(words)?.[0] ?? ''}`, heading: words, within: [] })
     } else {
       this.#current = undefined
+      this.#anchor = undefined
     }
   }
 
-  #open(place: { anchor: string; number?: string | undefined; heading?: string; within?: readonly string[] }) {
+  #open(place: {
+    anchor: string
+    number?: string | undefined
+    heading?: string
+    within?: readonly string[]
+  }) {
     const times = (this.#anchors.get(place.anchor) ?? 0) + 1
     this.#anchors.set(place.anchor, times)
     this.#current = new DraftProvision({
@@ -140,7 +149,8 @@ class Reader {
 
   #addNote(words: string): void {
     if (this.#current) this.#current.addNote(words)
-    else if (this.provisions.length === 0 && this.#headings.words.length === 0) this.#place(words).addNote(words)
+    else if (this.provisions.length === 0 && this.#headings.words.length === 0)
+      this.#place(words).addNote(words)
     else this.#waiting.push(words)
   }
 }

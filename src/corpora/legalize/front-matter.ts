@@ -13,6 +13,21 @@ const LONGEST = 262_144
 const OPENING = /^\uFEFF?---[ \t]*\n/u
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/mu
 
+/** A long title may stand before the fence: a slip of some published files. */
+const LATE_OPENING = /^\uFEFF?(?!#)(?:[^\n]+\n){1,12}?(?=---[ \t]*\n\p{L}+:)/u
+
+/**
+ * Parts a file whose front matter may begin late.
+ * @returns what stood before it, too
+ */
+export function partLateFrontMatter(
+  text: string,
+): (Parted & { readonly before: string }) | { readonly fault: string } {
+  const before = LATE_OPENING.exec(text)?.[0] ?? ''
+  const parted = partFrontMatter(text.slice(before.length))
+  return 'fault' in parted ? parted : { ...parted, before: before.replaceAll(/\s+/gu, ' ').trim() }
+}
+
 /** Parts a file; answers what is wrong where it has no front matter or a broken one. */
 export function partFrontMatter(text: string): Parted | { readonly fault: string } {
   const opening = OPENING.exec(text)
@@ -41,7 +56,11 @@ export function readYaml(source: string): { readonly values: FrontMatter } | { r
   const values = new Map<string, string | readonly string[]>()
   for (const [key, value] of Object.entries(plain)) {
     if (typeof value === 'string' && value.trim() !== '') values.set(key, value.trim())
-    else if (Array.isArray(value)) values.set(key, value.filter((one) => typeof one === 'string'))
+    else if (Array.isArray(value))
+      values.set(
+        key,
+        value.filter((one) => typeof one === 'string'),
+      )
   }
   return { values }
 }

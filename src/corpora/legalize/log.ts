@@ -64,9 +64,7 @@ async function* tokensOf(output: AsyncIterable<Buffer>): AsyncGenerator<string> 
 }
 
 /** Commits from the tokens of `git log --raw -z`. */
-export async function* commitsIn(
-  tokens: AsyncIterable<string> | Iterable<string>,
-): AsyncGenerator<Commit> {
+export async function* commitsIn(tokens: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Commit> {
   let commit: (Omit<Commit, 'changes'> & { changes: Change[] }) | undefined
   let written: RegExpExecArray | null = null
   for await (const token of tokens) {

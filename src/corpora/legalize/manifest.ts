@@ -12,9 +12,7 @@ const NEWEST = [0, 4]
 const Manifest = z.looseObject({
   spec_version: z.union([z.string(), z.number()]).optional(),
   country: z.string().optional(),
-  layout: z
-    .array(z.looseObject({ directories: z.array(z.string()).min(1), path: z.string().min(1) }))
-    .min(1),
+  layout: z.array(z.looseObject({ directories: z.array(z.string()).min(1), path: z.string().min(1) })).min(1),
 })
 
 /** How the paths of a repository are built. */
@@ -44,9 +42,11 @@ export function readManifest(source: string, place: string): Layout {
     throw broken((cause as Error).message.split('\n', 1)[0] as string, cause)
   }
   const version = String((plain as { spec_version?: unknown } | null)?.spec_version ?? '0.4')
-  if (isNewer(version)) throw new Problem('corpus-too-new', 'input', { place, version, known: NEWEST.join('.') })
+  if (isNewer(version))
+    throw new Problem('corpus-too-new', 'input', { place, version, known: NEWEST.join('.') })
   const { success, data, error } = Manifest.safeParse(plain)
-  if (!success) throw broken(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
+  if (!success)
+    throw broken(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '))
   const wild = data.layout.filter(({ directories }) => directories.includes('*'))
   if (wild.length > 1 || wild.some(({ directories }) => directories.length > 1))
     throw broken('"*" must stand once and alone')

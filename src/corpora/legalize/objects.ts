@@ -1,6 +1,5 @@
 import { type RunningGit, startGit } from './git.ts'
-import { LARGEST, type ReadFile } from './text.ts'
-import { decodeFile } from './text.ts'
+import { decodeFile, LARGEST, type ReadFile } from './text.ts'
 
 const NEWLINE = 0x0a
 

@@ -33,10 +33,11 @@ function steppedAt(stepped: Int32Array, key: number): number {
   return stepped[low * 2] === key && low * 2 + 3 < stepped.length ? low * 2 : -1
 }
 
-/** Goes through the places of one key, forwards only. */
+/** Goes through the places of one list, forwards only. */
 class Cursor {
   place = 0
   form = 0
+  readonly list: number
   readonly #places: Uint8Array
   readonly #steps: Int32Array
   readonly #lastStep: number
@@ -45,6 +46,7 @@ class Cursor {
   #at: number
 
   constructor({ lists, places, steps, stepped }: PhraseTables, key: number) {
+    this.list = key
     this.#places = places
     this.#steps = steps
     this.#at = lists[key] as number
@@ -108,18 +110,80 @@ class Cursor {
   }
 }
 
+/** Goes through the places of several lists at once: forms of one word whose first keys differ. */
+class Union {
+  place = 0
+  form = 0
+  list = 0
+  readonly #cursors: readonly Cursor[]
+
+  constructor(cursors: readonly Cursor[]) {
+    this.#cursors = cursors
+    this.#settle()
+  }
+
+  #settle(): void {
+    this.place = PAST
+    for (const cursor of this.#cursors) {
+      if (cursor.place >= this.place) continue
+      this.place = cursor.place
+      this.form = cursor.form
+      this.list = cursor.list
+    }
+  }
+
+  next(): void {
+    const { place } = this
+    for (const cursor of this.#cursors) if (cursor.place === place) cursor.next()
+    this.#settle()
+  }
+
+  seek(wanted: number): void {
+    if (this.place >= wanted) return
+    for (const cursor of this.#cursors) cursor.seek(wanted)
+    this.#settle()
+  }
+}
+
 /** Opens a stored index. */
-export function openPhraseIndex(tables: PhraseTables, keyOf: (folded: string) => string): PhraseIndex {
+export function openPhraseIndex(
+  tables: PhraseTables,
+  keysOf: (folded: string) => readonly string[],
+): PhraseIndex {
   const forms = openWordNumbers(tables.forms)
   const keys = openWordNumbers(tables.keys)
-  const { provisionStarts, pairs, lists } = tables
-  const bytesOf = (key: number): number => (lists[key + 1] as number) - (lists[key] as number)
+  const { provisionStarts, pairs, lists, families } = tables
   const pairMask = pairs.length - 1
   const provisions = provisionStarts.length - 1
 
-  function keyNumber(word: string): number {
-    const key = keys.get(word)
-    return key >= 0 ? key : forms.get(word) >> FORM_BITS
+  /** Lists that forms of the word stand in. */
+  function listsOf(word: string): number[] {
+    const found: number[] = []
+    const add = (list: number): void => {
+      if (!found.includes(list)) found.push(list)
+    }
+    for (const key of keysOf(word)) {
+      const led = keys.get(key)
+      if (led < 0) {
+        const form = forms.get(key)
+        if (form >= 0) add(form >> FORM_BITS)
+      } else if (led & 1) {
+        const at = led >> 1
+        for (let place = at + 1; place <= at + (families[at] as number); place++)
+          add(families[place] as number)
+      } else add(led >> 1)
+    }
+    return found
+  }
+
+  function neverMeet(first: readonly number[], second: readonly number[]): boolean {
+    for (const one of first)
+      for (const other of second) {
+        const hash = pairHash(one, other)
+        const bits = pairBitsOf(hash)
+        if (((pairs[hash & pairMask] as number) & bits) === bits) return false
+      }
+    return true
   }
 
   function provisionOf(place: number): number {
@@ -139,31 +203,34 @@ export function openPhraseIndex(tables: PhraseTables, keyOf: (folded: string) =>
     find(phrase, visit) {
       const length = phrase.length
       if (length === 0) return
-      const sought = new Int32Array(length)
-      const wanted = new Int32Array(length)
+      const sought: number[][] = []
+      const wanted: number[] = []
       let rarest = 0
+      let fewest = Number.POSITIVE_INFINITY
       for (let index = 0; index < length; index++) {
         const word = phrase[index] as string
-        const known = forms.get(word)
-        const key = known >= 0 ? known >> FORM_BITS : keyNumber(keyOf(word))
-        if (key < 0) return
-        sought[index] = key
-        wanted[index] = known >= 0 ? known & MOST_FORMS : -1
-        if (index > 0) {
-          const hash = pairHash(sought[index - 1] as number, key)
-          const bits = pairBitsOf(hash)
-          if (((pairs[hash & pairMask] as number) & bits) !== bits) return
-        }
-        if (bytesOf(key) < bytesOf(sought[rarest] as number)) rarest = index
+        const own = listsOf(word)
+        if (own.length === 0) return
+        if (index > 0 && neverMeet(sought[index - 1] as number[], own)) return
+        sought.push(own)
+        wanted.push(forms.get(word))
+        let bytes = 0
+        for (const list of own) bytes += (lists[list + 1] as number) - (lists[list] as number)
+        if (bytes >= fewest) continue
+        fewest = bytes
+        rarest = index
       }
-      const cursors = Array.from(sought, (key) => new Cursor(tables, key))
-      const lead = cursors[rarest] as Cursor
+      const cursors = sought.map((own) => {
+        const each = own.map((list) => new Cursor(tables, list))
+        return each.length === 1 ? (each[0] as Cursor) : new Union(each)
+      })
+      const lead = cursors[rarest] as Cursor | Union
       places: for (;;) {
-        const start = lead.place - rarest
         if (lead.place === PAST) return
+        const start = lead.place - rarest
         let exact = true
         for (let index = 0; index < length; index++) {
-          const cursor = cursors[index] as Cursor
+          const cursor = cursors[index] as Cursor | Union
           if (index !== rarest) {
             cursor.seek(start + index)
             if (cursor.place !== start + index) {
@@ -173,7 +240,7 @@ export function openPhraseIndex(tables: PhraseTables, keyOf: (folded: string) =>
               continue places
             }
           }
-          exact &&= cursor.form === wanted[index] && cursor.form !== MOST_FORMS
+          exact &&= cursor.form !== MOST_FORMS && wanted[index] === ((cursor.list << FORM_BITS) | cursor.form)
         }
         if (!visit(provisionOf(start), exact)) return
         lead.next()

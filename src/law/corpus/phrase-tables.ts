@@ -1,20 +1,25 @@
 /** The phrase index as it is stored. */
 export interface PhraseTables {
-  /** Key and form of each word: `key << 8 | form`; forms from 255 on share a number. */
+  /** List and form of each word: `list << 8 | form`; forms from 255 on share a number. */
   readonly forms: Int32Array
-  /** Keys of words whose very form stands nowhere. */
+  /**
+   * What each key that a word may have leads to: twice the number of its list, or twice a place in `families` and one. A key
+   * that is a form, and leads to that form's list, has no entry. Two words with a common key are forms of one.
+   */
   readonly keys: Int32Array
-  /** Where the places of each key begin in `places`, and one past the last. */
+  /** At such a place: how many lists words with the key stand in, and which. */
+  readonly families: Int32Array
+  /** Where the places of each list begin in `places`, and one past the last. */
   readonly lists: Int32Array
   /** Distances between places, doubled, plus one where the number of a form follows; numbers of variable length. */
   readonly places: Uint8Array
-  /** Keys with more than 64 places, in order, and where their steps begin; one past the last at the end. */
+  /** Lists with more than 64 places, in order, and where their steps begin; one past the last at the end. */
   readonly stepped: Int32Array
   /** Every 64th place of a list: the place, and the byte behind it. */
   readonly steps: Int32Array
   /** First place of each provision, and one past the last. */
   readonly provisionStarts: Int32Array
-  /** Bits that tell which keys never stand side by side. */
+  /** Bits that tell which lists never have places side by side. */
   readonly pairs: Int32Array
 }
 

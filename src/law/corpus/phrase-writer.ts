@@ -30,11 +30,17 @@ export interface PhraseWriter {
 /**
  * Makes an empty index. A corpus is read at the speed of its bytes: a word is told apart by two hashes of them, and only a
  * spelling that was not met before is made a string.
- * @param keyOf key of a folded word: the same for all its forms
+ * @param keysOf keys of a folded word, most likely first: words with a common key are forms of one word
  * @param expected bytes of text that will be added, about; decides how well absent pairs are told
  */
-export function createPhraseWriter(keyOf: (folded: string) => string, expected: number): PhraseWriter {
+export function createPhraseWriter(
+  keysOf: (folded: string) => readonly string[],
+  expected: number,
+): PhraseWriter {
+  /** The list of each first key. */
   const keyNumbers = new Map<string, number>()
+  /** Lists that words with a key stand in, where these are others than the key's own. */
+  const families = new Map<string, number[]>()
   const formNumbers = new Map<string, number>()
   const formsOfKey: number[] = []
   let slots = new Int32Array(SPELLING << 16)
@@ -165,7 +171,8 @@ export function createPhraseWriter(keyOf: (folded: string) => string, expected: 
     const folded = fold(word.replaceAll('\u00ad', ''))
     const known = formNumbers.get(folded)
     if (known !== undefined) return known
-    const keyWord = keyOf(folded)
+    const keys = keysOf(folded)
+    const keyWord = keys[0] ?? folded
     let key = keyNumbers.get(keyWord)
     if (key === undefined) {
       key = keyNumbers.size
@@ -181,6 +188,11 @@ export function createPhraseWriter(keyOf: (folded: string) => string, expected: 
       state[key * STATE + 2] = block + FIRST_BLOCK - LINK
       state[key * STATE + 3] = block
       state[key * STATE + 4] = FIRST_BLOCK
+    }
+    for (const one of keys) {
+      const family = families.get(one)
+      if (family === undefined) families.set(one, [key])
+      else if (!family.includes(key)) family.push(key)
     }
     const form = Math.min(formsOfKey[key] as number, MOST_FORMS)
     formsOfKey[key] = form + 1
@@ -291,10 +303,7 @@ export function createPhraseWriter(keyOf: (folded: string) => string, expected: 
     stepped.push(keyCount, steps.length)
     return {
       forms: wordNumbers([...formNumbers]).table,
-      // A key that is a form of its own needs no entry.
-      keys: wordNumbers(
-        [...keyNumbers].filter(([word, key]) => (formNumbers.get(word) ?? -1) >> FORM_BITS !== key),
-      ).table,
+      ...familyTables(families, formNumbers),
       lists,
       places,
       stepped: Int32Array.from(stepped),
@@ -335,4 +344,24 @@ function addSteps(places: Uint8Array, from: number, to: number, steps: number[])
     if (value & 1) while ((places[at++] as number) >= 0x80);
     if (++count % STEP === 0 && at < to) steps.push(place, at)
   }
+}
+
+/** Keys in the order in which they were met, so that the same corpus gives the same bytes. */
+function familyTables(
+  families: ReadonlyMap<string, readonly number[]>,
+  forms: ReadonlyMap<string, number>,
+): { keys: Int32Array; families: Int32Array } {
+  const table: number[] = []
+  const entries: [string, number][] = []
+  for (const [key, lists] of families) {
+    const [only] = lists
+    if (lists.length === 1 && only !== undefined) {
+      // A key that is a form of its own list needs no entry.
+      if ((forms.get(key) ?? -1) >> FORM_BITS !== only) entries.push([key, only * 2])
+      continue
+    }
+    entries.push([key, table.length * 2 + 1])
+    table.push(lists.length, ...lists)
+  }
+  return { keys: wordNumbers(entries).table, families: Int32Array.from(table) }
 }

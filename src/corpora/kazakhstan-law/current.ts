@@ -1,0 +1,39 @@
+import type { Imported } from '../../law/corpus/act.ts'
+import type { ImportOptions } from '../importer.ts'
+import { type ActFolder, languagesIn } from './act-folder.ts'
+import { readMeta } from './read-meta.ts'
+import { brokenEvents, type Unreadable } from './unreadable.ts'
+import { type ReadFrom, readVersion } from './version.ts'
+
+/** The text of each act as it stands: a tree without its history. */
+export async function* readCurrent(
+  folders: AsyncIterable<ActFolder>,
+  from: ReadFrom,
+  { progress, signal }: ImportOptions,
+): AsyncGenerator<Imported> {
+  let done = 0
+  for await (const folder of folders) {
+    signal?.throwIfAborted()
+    yield* readAct(folder, from)
+    done += 1
+    progress?.(done, undefined)
+  }
+}
+
+async function* readAct(folder: ActFolder, from: ReadFrom): AsyncGenerator<Imported> {
+  try {
+    const meta = await readMeta(folder)
+    for (const name of languagesIn(folder.files)) {
+      const broken: Unreadable[] = []
+      try {
+        yield { kind: 'version', version: await readVersion(folder, meta, name, from, broken) }
+      } catch (error) {
+        yield* brokenEvents(error)
+      }
+      for (const fault of broken) yield* brokenEvents(fault)
+    }
+    if (meta.repealedOn !== undefined) yield { kind: 'end', end: { act: meta.code, until: meta.repealedOn } }
+  } catch (error) {
+    yield* brokenEvents(error)
+  }
+}

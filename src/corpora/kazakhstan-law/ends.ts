@@ -1,0 +1,39 @@
+import type { ActEnd } from '../../law/corpus/act.ts'
+import type { Day } from '../../law/law.ts'
+
+/** Keeps count of the acts that stand in the corpus and of those that are gone: repeal is the deletion of the folder. */
+export class Ends {
+  readonly #standing = new Map<string, number>()
+  readonly #gone = new Map<string, Day>()
+  readonly #repealed = new Map<string, Day>()
+  readonly #replacers = new Map<string, string>()
+
+  /** An act stands in one more folder; the older build and the newer may hold it side by side for a commit. */
+  stands(code: string): void {
+    this.#standing.set(code, (this.#standing.get(code) ?? 0) + 1)
+    this.#gone.delete(code)
+  }
+
+  /** A folder of the act is gone. Moved acts stand elsewhere in the same commit, so arrivals must be told first. */
+  leaves(code: string, day: Day): void {
+    const left = (this.#standing.get(code) ?? 1) - 1
+    this.#standing.set(code, left)
+    if (left === 0) this.#gone.set(code, day)
+  }
+
+  repealed(code: string, day: Day): void {
+    this.#repealed.set(code, day)
+  }
+
+  replaced(code: string, by: string): void {
+    if (code !== by) this.#replacers.set(code, by)
+  }
+
+  /** Ends of the acts that are not in the corpus any more, or that say themselves that they ended. */
+  *all(): Generator<ActEnd> {
+    for (const [act, until] of new Map([...this.#gone, ...this.#repealed])) {
+      const replacedBy = this.#replacers.get(act)
+      yield { act, until, ...(replacedBy === undefined ? {} : { replacedBy }) }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import type { Imported } from '../../law/corpus/act.ts'
+import type { ImportOptions } from '../importer.ts'
+import type { ActFolder } from './act-folder.ts'
+import type { ActMeta } from './act-meta.ts'
+import { ChangedLanguages } from './changed-languages.ts'
+import { type Commit, commitsUpTo, countCommits } from './commits.ts'
+import { Ends } from './ends.ts'
+import { GitFailure } from './git.ts'
+import { Objects } from './objects.ts'
+import { readMeta } from './read-meta.ts'
+import { StandingActs } from './standing-acts.ts'
+import { causeInTrailers } from './trailers.ts'
+import { brokenEvents, Unreadable } from './unreadable.ts'
+import { readVersion } from './version.ts'
+
+/**
+ * Every version of every act that the history up to a commit holds, and the ends of those that were deleted. A description is
+ * always read from the tree of its own commit (T12).
+ */
+export async function* readHistory(
+  directory: string,
+  head: string,
+  { progress, signal }: ImportOptions,
+): AsyncGenerator<Imported> {
+  const objects = new Objects(directory)
+  const history = new History(objects)
+  let done = 0
+  try {
+    const total = await countCommits(directory, head)
+    for await (const commit of commitsUpTo(directory, head)) {
+      signal?.throwIfAborted()
+      yield* history.take(commit)
+      done += 1
+      progress?.(done, total)
+    }
+  } catch (error) {
+    if (!(error instanceof GitFailure) || error.isMissing) throw error
+    yield {
+      kind: 'broken',
+      place: directory,
+      what: `history breaks off after ${done} commits: ${error.message}`,
+    }
+  } finally {
+    objects.close()
+  }
+  for (const end of history.ends.all()) yield { kind: 'end', end }
+}
+
+class History {
+  readonly ends = new Ends()
+  readonly #objects: Objects
+  readonly #acts = new StandingActs()
+  readonly #changed = new ChangedLanguages()
+  readonly #codes = new Map<string, string>()
+
+  constructor(objects: Objects) {
+    this.#objects = objects
+  }
+
+  async *take(commit: Commit): AsyncGenerator<Imported> {
+    const { standing, gone } = this.#acts.apply(commit.changes)
+    for (const path of standing) {
+      const folder = folderOf(path, this.#acts.files(path), this.#objects)
+      try {
+        const meta = await readMeta(folder)
+        this.#identify(path, meta, commit)
+        yield* this.#versions(folder, meta, commit)
+      } catch (error) {
+        yield* brokenEvents(error)
+      }
+    }
+    for (const path of gone) {
+      const code = this.#codes.get(path)
+      this.#codes.delete(path)
+      if (code !== undefined) this.ends.leaves(code, commit.day)
+      this.#changed.lost(path, new Map())
+    }
+  }
+
+  /** Paths are no identity: another act may take the place of one (the Constitution), and an act may move. */
+  #identify(path: string, meta: ActMeta, commit: Commit): void {
+    const before = this.#codes.get(path)
+    if (before !== meta.code) {
+      this.ends.stands(meta.code)
+      this.#codes.set(path, meta.code)
+      if (before !== undefined) {
+        this.ends.leaves(before, commit.day)
+        this.ends.replaced(before, meta.code)
+      }
+    }
+    for (const code of meta.replaces) this.ends.replaced(code, meta.code)
+    if (meta.repealedOn !== undefined) this.ends.repealed(meta.code, meta.repealedOn)
+  }
+
+  async *#versions(folder: ActFolder, meta: ActMeta, commit: Commit): AsyncGenerator<Imported> {
+    const files = this.#acts.files(folder.path)
+    const cause = causeInTrailers(commit.message)
+    const from = { commit: commit.id, day: commit.day, ...(cause ? { cause } : {}) }
+    for (const name of this.#changed.lost(folder.path, files))
+      yield { kind: 'broken', place: `${folder.path}/${name}.md`, what: `gone since ${commit.day}` }
+    for (const name of this.#changed.of(folder.path, meta, files)) {
+      const broken: Unreadable[] = []
+      try {
+        yield { kind: 'version', version: await readVersion(folder, meta, name, from, broken) }
+      } catch (error) {
+        yield* brokenEvents(error)
+      }
+      for (const fault of broken) yield* brokenEvents(fault)
+    }
+  }
+}
+
+/** The files of an act as objects of a repository. */
+export function folderOf(path: string, files: ReadonlyMap<string, string>, objects: Objects): ActFolder {
+  return {
+    path,
+    files: [...files.keys()],
+    read: (file) => {
+      const blob = files.get(file)
+      const place = `${path}/${file}`
+      return blob === undefined
+        ? Promise.reject(new Unreadable(place, 'there is no such file'))
+        : objects.read(blob, place)
+    },
+  }
+}

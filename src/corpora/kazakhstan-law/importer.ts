@@ -1,0 +1,63 @@
+import { stat } from 'node:fs/promises'
+import type { Imported } from '../../law/corpus/act.ts'
+import { Problem } from '../../problem.ts'
+import type { Importer, ImportOptions } from '../importer.ts'
+import { readCurrent } from './current.ts'
+import { foldersInTree } from './files-in-tree.ts'
+import { foldersOnDisk } from './files-on-disk.ts'
+import { GitFailure, gitDirectoryOf, newestCommit } from './git.ts'
+import { readHistory } from './history.ts'
+import { Objects } from './objects.ts'
+import { recognisesCorpus } from './recognise.ts'
+
+const NAME = 'kazakhstan-law'
+
+/**
+ * Law as git: a folder per act, a commit per version, repeal by deletion. Reads a repository, a bare git directory, or a plain
+ * tree, which holds one version of each act. Source of the format: `kazakhstan-law/codes` and its README.
+ */
+const kazakhstanLaw: Importer = {
+  name: NAME,
+  recognises: (place) => recognisesCorpus(place),
+  read,
+}
+
+export default kazakhstanLaw
+
+async function* read(place: string, options: ImportOptions = {}): AsyncGenerator<Imported> {
+  const isFolder = (await stat(place).catch(() => undefined))?.isDirectory() === true
+  const directory = isFolder ? gitDirectoryOf(place) : undefined
+  let found = false
+  try {
+    if (isFolder) {
+      const events = directory === undefined ? readTree(place, options) : readRepository(directory, options)
+      for await (const event of events) {
+        found = true
+        yield event
+      }
+    }
+  } catch (cause) {
+    if (!(cause instanceof GitFailure)) throw cause
+    if (cause.isMissing) throw new Problem('corpus-git-missing', 'unavailable', { place }, { cause })
+    throw new Problem('corpus-unreadable', 'input', { place, reason: cause.message }, { cause })
+  }
+  if (!found) throw new Problem('corpus-unknown', 'input', { place, format: NAME })
+}
+
+async function* readRepository(directory: string, options: ImportOptions): AsyncGenerator<Imported> {
+  const head = await newestCommit(directory)
+  if (!options.currentOnly) {
+    yield* readHistory(directory, head, options)
+    return
+  }
+  const objects = new Objects(directory)
+  try {
+    yield* readCurrent(foldersInTree(directory, head, objects), { commit: head }, options)
+  } finally {
+    objects.close()
+  }
+}
+
+function readTree(place: string, options: ImportOptions): AsyncGenerator<Imported> {
+  return readCurrent(foldersOnDisk(place), {}, options)
+}

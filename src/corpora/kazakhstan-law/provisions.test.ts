@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { actText } from './provisions.ts'
+
+const read = (text: string) => actText([text], '2024-01-01').provisions
+const first = (text: string) => read(text)[0]
+
+test('headings of every depth, bold ones, and lines after an anchor are articles; a mention is not', () => {
+  const text = [
+    '# Пробный закон',
+    '###### Статья 1. Первая',
+    'Слова.',
+    '**2-1-бап. Екінші**',
+    'Сөздер.',
+    '<a id="st3"></a>',
+    '',
+    'Статья 3. Третья',
+    'Слова.',
+    'Статья 4. Это лишь упоминание',
+    '**Статья 5.** Слова пятой.',
+    '### Статья 20',
+    'Слова двадцатой.',
+  ].join('\n')
+  const found = read(text).map(({ number, heading, text: words }) => [number, heading, words])
+  assert.deepEqual(found, [
+    ['1', 'Первая', 'Слова.'],
+    ['2-1', 'Екінші', 'Сөздер.'],
+    ['3', 'Третья', 'Слова.\nСтатья 4. Это лишь упоминание'],
+    ['5', '', 'Слова пятой.'],
+    ['20', '', 'Слова двадцатой.'],
+  ])
+})
+
+test('T5: kk «Ескерту» is a note of the editors or the law’s own, by what it says', () => {
+  const law = first(
+    [
+      '## 5-бап. Тақырып',
+      '> *Ескерту. 5-бапқа өзгеріс енгізілді – СР 01.02.2023 № 9-X Заңымен.*',
+      '1. Мәтін.',
+      '> *Ескерту. Осы бапта туыс деп ата-ана ұғынылады.*',
+      '*Ескерту. Айыппұл бір рет салынады.*',
+    ].join('\n'),
+  )
+  assert.equal(
+    law?.text,
+    '1. Мәтін.\nЕскерту. Осы бапта туыс деп ата-ана ұғынылады.\nЕскерту. Айыппұл бір рет салынады.',
+  )
+  assert.equal(law?.notes.length, 1)
+})
+
+test('ru «Примечание» is law, even where it is set like a note; the institute’s is not', () => {
+  const law = first(
+    [
+      '## Статья 5. Тема',
+      '*Примечание ИЗПИ!*',
+      '',
+      '*В часть первую предусмотрены изменения Законом РС от 01.02.2023 № 9-X.*',
+      '',
+      '1. Текст.',
+      '> *Примечание. Родными считаются и приемные дети.*',
+    ].join('\n'),
+  )
+  assert.equal(law?.text, '1. Текст.\nПримечание. Родными считаются и приемные дети.')
+  assert.equal(law?.notes.length, 2)
+})
+
+test('a note goes on over the lines of its quotation', () => {
+  const law = first('## Статья 5. Тема\n> *Сноска. Статья 5 в редакции*\n> *Закона РС.*\n\n> Слова закона.')
+  assert.deepEqual(law?.notes, ['Сноска. Статья 5 в редакции', 'Закона РС.'])
+  assert.equal(law?.text, 'Слова закона.')
+})
+
+test('T6: Latin letters in Cyrillic words hide no marker, and the text stays as it is written', () => {
+  const [article, second] = read(
+    '## Cтатья 7. Тeма\n> *Cноска. Статья 7 в редакции Закона РС.*\nНаказанiе.\n## 8-бaп. Тақырып\nМәтiн.',
+  )
+  assert.deepEqual([article?.number, article?.heading, article?.text], ['7', 'Тeма', 'Наказанiе.'])
+  assert.equal(article?.notes.length, 1)
+  assert.deepEqual([second?.number, second?.text], ['8', 'Мәтiн.'])
+})
+
+test('T7: misspelt markers, leftovers of links, escaped points', () => {
+  const law = first(
+    '## Статья 7. Тема <*>\n> *Снсока. Статья 7 в редакции Закона РС.*\n1\\. Часть <*> .\n   1\\) пункт;',
+  )
+  assert.deepEqual([law?.heading, law?.text], ['Тема', '1. Часть .\n1) пункт;'])
+  assert.equal(law?.notes.length, 1)
+})
+
+test('T9: terms are parted by either dash', () => {
+  const law = first(
+    '## Статья 1. Основные понятия\n1) вопрос – просьба;\n2-1) ответ (далее – ответ) - слово;\n3) что-то без тире;',
+  )
+  assert.deepEqual(law?.defines, ['вопрос', 'ответ'])
+})
+
+test('T10: items struck out in many words; people who are struck off stay law', () => {
+  const items = [
+    '*1) исключен Законом РС от 01.02.2023 № 9-X;*',
+    '2) исключена;',
+    '3. Исключено Законом РС от 01.02.2023 № 9-X.',
+    '4) алып тасталды – СР 01.02.2023 № 9-X Заңымен;',
+    '5) алынып тасталды - СР 01.02.2023 № 9-X Заңымен.',
+    '*Абзац второй исключен Законом РС от 01.02.2023 № 9-X.*',
+  ]
+  const kept = ['6) исключен из списка жильцов;', '7) исключение из правила;']
+  const law = first(['## Статья 7. Тема', ...items, ...kept].join('\n'))
+  assert.equal(law?.text, kept.join('\n'))
+  assert.equal(law?.notes.length, items.length)
+})
+
+test('what an article postponed says on its own beginning is law', () => {
+  const law = first('## Статья 9. Введение\nНастоящий Закон вводится в действие с 01.01.2035.')
+  assert.equal(law?.state, 'text')
+  assert.match(law?.text ?? '', /2035/u)
+})
+
+test('the contents of old texts, signatures and links back are not law', () => {
+  const text = [
+    'ОГЛАВЛЕНИЕ',
+    '',
+    'Статья 1. Первая',
+    '',
+    '# Закон',
+    '↑ [Вся редакция](../rus.md)',
+    '## Статья 1. Первая',
+    'Слова.',
+    '**Президент Республики**',
+    '*Т. Пробный*',
+  ].join('\n')
+  assert.deepEqual(
+    read(text).map(({ anchor, text: words }) => [anchor, words]),
+    [['st1', 'Слова.']],
+  )
+})
+
+test('acts without articles are parted by their anchored points', () => {
+  const points = read('# Правила\n<a id="p1"></a>\n\n1. Первое.\n\nЕще.\n\n<a id="p2"></a>\n\n2. Второе.')
+  assert.deepEqual(
+    points.map(({ anchor, number, text }) => [anchor, number, text]),
+    [
+      ['p1', '1', '1. Первое.\nЕще.'],
+      ['p2', '2', '2. Второе.'],
+    ],
+  )
+})
+
+test('two articles with one number keep apart', () => {
+  assert.deepEqual(
+    read('## Статья 1. А\nа\n## Статья 1. Б\nб').map(({ anchor }) => anchor),
+    ['st1', 'st1#2'],
+  )
+})
+
+test('any lines are taken apart, and no word of plain articles is lost', () => {
+  const line = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '# Т',
+      '<a id="st1"></a>',
+      '## Статья 1. А',
+      '> *Ескерту. б*',
+      '**',
+      '*3) исключен*',
+      '| a | b |',
+    ),
+  )
+  fc.assert(fc.property(fc.array(line), (lines) => Array.isArray(read(lines.join('\n')))))
+  const words = fc.array(fc.stringMatching(/^[а-я]{1,8}( [а-я]{1,8}){0,5}\.$/u), { minLength: 1 })
+  fc.assert(
+    fc.property(words, (sentences) => {
+      assert.equal(first(`## Статья 1. Тема\n${sentences.join('\n\n')}`)?.text, sentences.join('\n'))
+    }),
+  )
+})

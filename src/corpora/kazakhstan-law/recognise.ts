@@ -1,0 +1,61 @@
+import { stat } from 'node:fs/promises'
+import { type ActFolder, actFileOf } from './act-folder.ts'
+import { filesInTree } from './files-in-tree.ts'
+import { foldersOnDisk } from './files-on-disk.ts'
+import { GitFailure, gitDirectoryOf, newestCommit } from './git.ts'
+import { folderOf } from './history.ts'
+import { Objects } from './objects.ts'
+import { readMeta } from './read-meta.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** Acts that are looked at before a corpus is taken for another kind: the first of them may be broken. */
+const LOOKED_AT = 5
+const FOLDERS_LOOKED_AT = 500
+
+/** Whether a place holds acts as this corpus keeps them. */
+export async function recognisesCorpus(place: string): Promise<boolean> {
+  if ((await stat(place).catch(() => undefined))?.isDirectory() !== true) return false
+  const directory = gitDirectoryOf(place)
+  if (directory === undefined) return holdsActs(onDisk(place))
+  try {
+    const head = await newestCommit(directory)
+    const objects = new Objects(directory)
+    try {
+      return await holdsActs(firstFolders(directory, head, objects))
+    } finally {
+      objects.close()
+    }
+  } catch (error) {
+    if (!(error instanceof GitFailure)) throw error
+    // Without git the files that are checked out still tell; reading then says that git is missing.
+    return error.isMissing && holdsActs(onDisk(place))
+  }
+}
+
+function onDisk(place: string): AsyncIterable<ActFolder> {
+  return foldersOnDisk(place, { folders: FOLDERS_LOOKED_AT })
+}
+
+async function holdsActs(folders: AsyncIterable<ActFolder>): Promise<boolean> {
+  let seen = 0
+  for await (const folder of folders) {
+    try {
+      await readMeta(folder)
+      return true
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error
+    }
+    seen += 1
+    if (seen === LOOKED_AT) return false
+  }
+  return false
+}
+
+/** Folders as far as one file of each tells them: a whole listing would be long. */
+async function* firstFolders(directory: string, head: string, objects: Objects): AsyncGenerator<ActFolder> {
+  for await (const { path, blob } of filesInTree(directory, head)) {
+    const place = actFileOf(path)
+    if (place && !place.file.includes('/'))
+      yield folderOf(place.folder, new Map([[place.file, blob]]), objects)
+  }
+}

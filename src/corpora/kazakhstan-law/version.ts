@@ -1,0 +1,75 @@
+import type { ActVersion, TextLanguage } from '../../law/corpus/act.ts'
+import type { Day } from '../../law/law.ts'
+import { type ActFolder, FILE_LANGUAGES } from './act-folder.ts'
+import type { ActMeta, Cause } from './act-meta.ts'
+import { textsOf } from './parts.ts'
+import { actText } from './provisions.ts'
+import { sinceAtLatest } from './since-at-latest.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** The commit that a version was read from; a plain tree has none. */
+export interface ReadFrom {
+  readonly commit?: string
+  readonly day?: Day
+  readonly cause?: Cause
+}
+
+/** «Настоящий Закон вводится в действие …»: the act on its own beginning, not on that of its parts. */
+const OWN_BEGINNING = new RegExp(
+  '(?<!\\p{L})(?:настоящ(?:ий|ее|ая)|осы)\\s+(?:конституци\\p{L}+\\s+)?' +
+    '(?:закон|кодекс|конституция|указ|постановление|приказ|заң|жарлық|қаулы|бұйрық)\\s[^.]*?' +
+    '(?:вводится в действие|қолданысқа енгізіледі)',
+  'iu',
+)
+
+/**
+ * Reads the version of an act in one language.
+ * @param name of its files: `rus`, `kaz`
+ * @throws Unreadable where nothing of it can be read; single parts go into `broken`
+ */
+export async function readVersion(
+  folder: ActFolder,
+  meta: ActMeta,
+  name: string,
+  from: ReadFrom,
+  broken: Unreadable[],
+): Promise<ActVersion> {
+  const path = `${folder.path}/${name}.md`
+  const language = FILE_LANGUAGES[name] as TextLanguage
+  const since = meta.since[language] ?? from.day
+  if (since === undefined) throw new Unreadable(path, 'no day of the version')
+  const texts = await textsOf(folder, name, broken)
+  const { title = meta.titles[language] ?? meta.code, provisions } = actText(texts, since)
+  // A description without a cause is an act's first version: what the commit names is the cause of its other acts.
+  const cause = folder.files.includes('meta.yaml') ? meta.cause : from.cause
+  const clause = provisions
+    .flatMap(({ text }) => text.split('\n'))
+    .findLast((line) => OWN_BEGINNING.test(line))
+  const latest = sinceAtLatest({
+    since,
+    ...(cause ? { cause } : {}),
+    ...(meta.adopted !== undefined && clause !== undefined ? { own: { adopted: meta.adopted, clause } } : {}),
+    notes: provisions.flatMap(({ notes }) => notes),
+  })
+  const source = meta.sources[language]
+  return {
+    act: meta.code,
+    language,
+    title,
+    rank: meta.rank,
+    ...(meta.number === undefined ? {} : { number: meta.number }),
+    ...(meta.adopted === undefined ? {} : { adopted: meta.adopted }),
+    since,
+    ...(latest === undefined ? {} : { sinceAtLatest: latest }),
+    ...(cause ? { causedBy: causedBy(cause, language) } : {}),
+    ...(source === undefined ? {} : { source }),
+    path,
+    ...(from.commit === undefined ? {} : { commit: from.commit }),
+    provisions,
+  }
+}
+
+function causedBy({ key, titles }: Cause, language: TextLanguage): NonNullable<ActVersion['causedBy']> {
+  const title = titles[language] ?? titles.ru ?? key ?? ''
+  return key === undefined ? { title } : { key, title }
+}

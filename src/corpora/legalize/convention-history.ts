@@ -1,0 +1,103 @@
+import type { Imported } from '../../law/corpus/act.ts'
+import type { ImportOptions } from '../importer.ts'
+import { type ActStory, endOfStory, newStory, tellRevision } from './act-story.ts'
+import { askGit } from './git.ts'
+import { readLawFile } from './law-file.ts'
+import { type Change, type Commit, commitsOf } from './log.ts'
+import { type Layout, MANIFEST, misplaced, readManifest, UNDECLARED } from './manifest.ts'
+import { type Objects, openObjects } from './objects.ts'
+import { isLawName, type Place } from './place.ts'
+import { commitNote } from './trailers.ts'
+
+/**
+ * A repository of the convention with its history, told from the newest commit back: only so is it known, when a text is
+ * met, whether a later one corrected it.
+ * @throws Problem `corpus-too-new`, `corpus-manifest`, `corpus-git`
+ */
+export async function* readConventionHistory(
+  { directory, head }: Extract<Place, { kind: 'history' }>,
+  options: ImportOptions,
+): AsyncGenerator<Imported> {
+  const objects = openObjects(directory)
+  const reading: Reading = { acts: new Map(), paths: new Map(), layout: UNDECLARED, options, objects }
+  try {
+    const manifest = await objects.read(`${head}:${MANIFEST}`)
+    if ('text' in manifest) reading.layout = readManifest(manifest.text, `${directory}:${MANIFEST}`)
+    const of = Number(await askGit(directory, ['rev-list', '--count', head]))
+    let done = 0
+    for await (const commit of commitsOf(directory, head)) {
+      for (const change of commit.changes) {
+        options.signal?.throwIfAborted()
+        if (isLawName(change.path)) yield* tellChange(reading, commit, change)
+      }
+      options.progress?.(++done, of)
+    }
+  } catch (error) {
+    // What was read stays good where history breaks off; where nothing was, nothing of the corpus can be read.
+    if (options.signal?.aborted || reading.acts.size === 0) throw error
+    yield { kind: 'broken', place: directory, what: (error as Error).message }
+  } finally {
+    objects.close()
+  }
+  for (const [act, story] of reading.acts) yield* endOfStory(act, story)
+}
+
+interface Reading {
+  readonly acts: Map<string, ActStory>
+  /** What is known of each path from later commits. */
+  readonly paths: Map<string, 'seen' | 'settled' | 'removed' | 'refused'>
+  layout: Layout
+  readonly options: ImportOptions
+  readonly objects: Objects
+}
+
+async function* tellChange(
+  reading: Reading,
+  commit: Commit,
+  { path, object }: Change,
+): AsyncGenerator<Imported> {
+  const { acts, paths, options } = reading
+  const known = paths.get(path)
+  if (known === 'refused' || known === 'settled') return
+  const note = commitNote(commit.message)
+  if (object === undefined) {
+    if (known === undefined) paths.set(path, note.type === 'repeal' ? 'seen' : 'removed')
+    if (note.type === 'repeal' && note.normId !== undefined && !acts.has(note.normId))
+      acts.set(note.normId, newStory(path, { note, commit: commit.id, day: commit.day }))
+    return
+  }
+  const file = await reading.objects.read(object)
+  const law = 'text' in file ? readLawFile(file.text) : file
+  if ('fault' in law) {
+    if (path.includes('/') || law.fault !== 'no front matter')
+      yield { kind: 'broken', place: `${commit.id}:${path}`, what: law.fault }
+    return
+  }
+  let story = acts.get(law.act)
+  if (known === undefined) {
+    paths.set(path, 'seen')
+    const what =
+      story && story.path !== path
+        ? `its identifier "${law.act}" is taken by ${story.path}`
+        : misplaced(reading.layout, law.front, path)
+    if (what !== undefined) {
+      paths.set(path, 'refused')
+      yield { kind: 'broken', place: `${commit.id}:${path}`, what }
+      return
+    }
+  } else if (known === 'removed' && !story) {
+    paths.set(path, 'refused')
+    yield { kind: 'broken', place: path, what: 'withdrawn from the corpus by a commit that is no repeal' }
+    return
+  }
+  story ??= newStory(path)
+  acts.set(law.act, story)
+  const revision = { note, path, object, commit: commit.id, day: commit.day }
+  yield* tellRevision(story, law, revision, options.currentOnly ?? false, async (again) => {
+    const later = await reading.objects.read(again)
+    const read = 'text' in later ? readLawFile(later.text) : later
+    return 'fault' in read ? undefined : read
+  })
+  // Nothing older is asked for: the rest of its history need not be read.
+  if (options.currentOnly && story.endTold && story.corrections.size === 0) paths.set(path, 'settled')
+}

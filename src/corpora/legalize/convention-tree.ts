@@ -1,0 +1,60 @@
+import { join } from 'node:path'
+import type { Imported } from '../../law/corpus/act.ts'
+import type { ImportOptions } from '../importer.ts'
+import { readLawFile } from './law-file.ts'
+import { type Layout, MANIFEST, misplaced, readManifest, UNDECLARED } from './manifest.ts'
+import { markdownBelow, type Place, readTreeFile } from './place.ts'
+import { endDay, firstDay } from './version-days.ts'
+
+/**
+ * A repository of the convention without its history: one version of each act.
+ * @throws Problem `corpus-too-new`, `corpus-manifest`
+ */
+export async function* readConventionTree(
+  { folder }: Extract<Place, { kind: 'tree' }>,
+  options: ImportOptions,
+): AsyncGenerator<Imported> {
+  const layout = await layoutOf(folder)
+  const places = new Map<string, string>()
+  let done = 0
+  for await (const path of markdownBelow(folder)) {
+    options.signal?.throwIfAborted()
+    const file = await readTreeFile(folder, path)
+    const law = 'text' in file ? readLawFile(file.text) : file
+    options.progress?.(++done, undefined)
+    if ('fault' in law) {
+      if (path.includes('/') || law.fault !== 'no front matter')
+        yield { kind: 'broken', place: path, what: law.fault }
+      continue
+    }
+    const other = places.get(law.act)
+    const what =
+      other !== undefined
+        ? `its identifier "${law.act}" is taken by ${other}`
+        : misplaced(layout, law.front, path)
+    if (what !== undefined) {
+      yield { kind: 'broken', place: path, what }
+      continue
+    }
+    places.set(law.act, path)
+    const since = firstDay(law)
+    if (since === undefined) {
+      yield { kind: 'broken', place: path, what: 'neither the file nor a commit tells a day' }
+      continue
+    }
+    const isFirst = law.published !== undefined && law.published === (law.lastUpdated ?? law.published)
+    yield {
+      kind: 'version',
+      version: { ...law.version, since, ...(isFirst && { published: law.published as string }), path },
+    }
+    if (law.ended === undefined) continue
+    const until = endDay(law)
+    if (until !== undefined) yield { kind: 'end', end: { act: law.act, until } }
+    yield { kind: 'broken', place: path, what: `${law.ended}, and the corpus does not tell since which day` }
+  }
+}
+
+async function layoutOf(folder: string): Promise<Layout> {
+  const manifest = await readTreeFile(folder, MANIFEST)
+  return 'text' in manifest ? readManifest(manifest.text, join(folder, MANIFEST)) : UNDECLARED
+}

@@ -1,0 +1,28 @@
+import { Problem } from '../../problem.ts'
+import type { Importer } from '../importer.ts'
+import { readConventionHistory } from './convention-history.ts'
+import { readConventionTree } from './convention-tree.ts'
+import { isCorpus, kindOf } from './kind.ts'
+import { openPlace } from './place.ts'
+import { readPlainHistory, readPlainTree } from './plain-corpus.ts'
+
+/**
+ * Law as Markdown files: repositories of legalize-dev (Format Spec v0.4), and plain ones with a file of law in each folder.
+ * Both are read from a git repository, a bare git directory or a folder without history.
+ */
+const legalize: Importer = {
+  name: 'legalize',
+  recognises: isCorpus,
+  async *read(place, options = {}) {
+    const opened = await openPlace(place)
+    const kind = await kindOf(opened)
+    if (kind === undefined) throw new Problem('corpus-unknown', 'input', { place, format: 'legalize' })
+    if (opened.kind === 'tree') {
+      yield* kind === 'plain' ? readPlainTree(opened, options) : readConventionTree(opened, options)
+    } else {
+      yield* kind === 'plain' ? readPlainHistory(opened, options) : readConventionHistory(opened, options)
+    }
+  },
+}
+
+export default legalize

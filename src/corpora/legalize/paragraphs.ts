@@ -1,0 +1,85 @@
+import { withoutMarks } from './marks.ts'
+
+const BULLET = /^\s*(?:[*+-](?:\s+|$))+/u
+const NUMBERED = /^\s*(?:\(?\d+\p{Ll}?(?:-\d+)?[.)]|\(?\p{Ll}{1,3}\))\s+/u
+const TABLE_ROW = /^\s*\|.*\|\s*$/u
+const TABLE_RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*:?-*:?\s*$/u
+const GRID_RULE = /^\s*\+[-=+]+\+\s*$/u
+const DEFINITION = /^:\s+/u
+const FOOTNOTE = /^\[\^[^\]]+\]:\s*/u
+const THEMATIC = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u
+const QUOTE = /^\s*>\s?/u
+/** Beginnings of what editors, not the legislature, say; a note of the law may look the same otherwise (T5). */
+const EDITORIAL =
+  /^\W*(?:сноска|снсока|примечание\s+(?:рцпи|изпи)|ескертпе\s*!|ескерту\.?.*(?:енгізіл|заңымен|редакцияда|алып тасталды)|redaktionelle|this is the law as enacted\.|this file always contains the latest consolidated)/isu
+
+/** Collects the lines of a provision: one paragraph, part or point a line, and the notes of editors apart. */
+export interface Paragraphs {
+  add(line: string): void
+  /** Ends what was collected and begins anew. */
+  take(): { readonly text: string; readonly notes: readonly string[] }
+}
+
+/** An empty collection. */
+export function collectParagraphs(): Paragraphs {
+  let lines: string[] = []
+  let notes: string[] = []
+  let open: string[] = []
+  let kind: 'text' | 'quote' | 'note' = 'text'
+
+  function close(): void {
+    if (open.length === 0) return
+    const text = withoutMarks(open.join(' ')).replaceAll(/\s+/gu, ' ').trim()
+    open = []
+    if (text === '') return
+    if (kind === 'note' || EDITORIAL.test(text)) notes.push(text)
+    else lines.push(text)
+  }
+
+  function begin(line: string, as: typeof kind): void {
+    close()
+    kind = as
+    open.push(line)
+  }
+
+  function row(line: string): void {
+    close()
+    const cells = line
+      .trim()
+      .slice(1, -1)
+      .split(/(?<!\\)\|/u)
+    const text = cells.map((cell) => withoutMarks(cell).trim()).filter((cell) => cell !== '')
+    if (text.length > 0) lines.push(text.join('\t'))
+  }
+
+  return {
+    add(line) {
+      if (/^\s*$/u.test(line) || THEMATIC.test(line)) return close()
+      if (TABLE_RULE.test(line) || GRID_RULE.test(line)) return close()
+      if (TABLE_ROW.test(line)) return row(line)
+      if (FOOTNOTE.test(line)) return begin(line.replace(FOOTNOTE, ''), 'note')
+      const quoted = QUOTE.test(line)
+      const plain = quoted ? line.replace(QUOTE, '') : line
+      const bullet = BULLET.exec(plain)
+      const starts = bullet !== null || NUMBERED.test(plain) || DEFINITION.test(plain)
+      if (quoted && !starts && kind === 'quote' && open.length > 0 && plain.trim() !== '') open.push(plain)
+      else if (starts || quoted)
+        begin(plain.slice(bullet?.[0].length ?? 0).replace(DEFINITION, ''), quoted ? 'quote' : 'text')
+      else if (open.length > 0 && kind !== 'quote') open.push(line)
+      else begin(line, 'text')
+      // Two spaces or a backslash at the end of a line break it.
+      if (/(?: {2}|(?<!\\)\\)$/u.test(line)) {
+        const last = open.pop() as string
+        open.push(last.replace(/\\$/u, ''))
+        close()
+      }
+    },
+    take() {
+      close()
+      const taken = { text: lines.join('\n'), notes }
+      lines = []
+      notes = []
+      return taken
+    },
+  }
+}

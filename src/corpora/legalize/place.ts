@@ -1,0 +1,77 @@
+import { open, opendir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Problem } from '../../problem.ts'
+import { askGit } from './git.ts'
+import { decodeFile, LARGEST, type ReadFile } from './text.ts'
+
+/** A folder, with the history that it has. */
+export type Place =
+  | { readonly kind: 'tree'; readonly folder: string }
+  | { readonly kind: 'history'; readonly directory: string; readonly head: string }
+
+/**
+ * Finds out what stands at a place: a git work tree or bare git directory with its newest commit, or a mere folder.
+ * @throws Problem `corpus-missing` where there is no folder, `corpus-git` where its history cannot be read
+ */
+export async function openPlace(place: string): Promise<Place> {
+  const found = await stat(place).catch(() => undefined)
+  if (!found?.isDirectory()) throw new Problem('corpus-missing', 'input', { place })
+  const directory = (await exists(join(place, '.git')))
+    ? join(place, '.git')
+    : (await isGitDirectory(place))
+      ? place
+      : undefined
+  if (directory === undefined) return { kind: 'tree', folder: place }
+  const head = (await askGit(directory, ['rev-parse', '--verify', 'HEAD^{commit}'])).trim()
+  return { kind: 'history', directory, head }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function isGitDirectory(place: string): Promise<boolean> {
+  const parts = await Promise.all(['HEAD', 'objects'].map((name) => exists(join(place, name))))
+  return parts.every(Boolean)
+}
+
+/** Paths of the Markdown files below a folder, with `/` between the parts. Links and hidden folders are passed over. */
+export async function* markdownBelow(folder: string, within = ''): AsyncGenerator<string> {
+  const names: { name: string; isFolder: boolean }[] = []
+  for await (const entry of await opendir(join(folder, within))) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    if (entry.isDirectory()) names.push({ name: entry.name, isFolder: true })
+    else if (entry.isFile() && isLawName(entry.name)) names.push({ name: entry.name, isFolder: false })
+  }
+  // The same order on every machine.
+  names.sort((one, other) => (one.name < other.name ? -1 : 1))
+  for (const { name, isFolder } of names) {
+    const path = within === '' ? name : `${within}/${name}`
+    if (isFolder) yield* markdownBelow(folder, path)
+    else yield path
+  }
+}
+
+/** Files about the repository are written in capitals and hold no law. */
+export function isLawName(path: string): boolean {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return (
+    name.endsWith('.md') &&
+    !/^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY|SPEC)\b/u.test(name)
+  )
+}
+
+/** Reads a file of a folder; one that is too large is not opened. */
+export async function readTreeFile(folder: string, path: string): Promise<ReadFile> {
+  try {
+    await using file = await open(join(folder, path))
+    const { size } = await file.stat()
+    if (size > LARGEST) return { fault: `${size} bytes, more than ${LARGEST}` }
+    return decodeFile(await file.readFile())
+  } catch (error) {
+    return { fault: `cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` }
+  }
+}

@@ -1,0 +1,75 @@
+import type { Imported } from '../../law/corpus/act.ts'
+import type { ImportOptions } from '../importer.ts'
+import { askGit } from './git.ts'
+import { commitsOf } from './log.ts'
+import { openObjects } from './objects.ts'
+import { isLawName, markdownBelow, type Place, readTreeFile } from './place.ts'
+import { readPlainLaw } from './plain-law.ts'
+import type { ReadFile } from './text.ts'
+
+type Tree = Extract<Place, { kind: 'tree' }>
+type History = Extract<Place, { kind: 'history' }>
+
+/** A plain law repository without its history: one version of each act. */
+export async function* readPlainTree({ folder }: Tree, options: ImportOptions): AsyncGenerator<Imported> {
+  let done = 0
+  for await (const path of markdownBelow(folder)) {
+    options.signal?.throwIfAborted()
+    const told = versionIn(await readTreeFile(folder, path), path)
+    if (told) yield told
+    options.progress?.(++done, undefined)
+  }
+}
+
+/** A plain law repository: the newest text of each act, dated by the newest commit that touched its file. */
+export async function* readPlainHistory(
+  { directory, head }: History,
+  options: ImportOptions,
+): AsyncGenerator<Imported> {
+  const left = await filesOf(directory, head)
+  const all = left.size
+  const objects = openObjects(directory)
+  try {
+    for await (const { id, day, changes } of commitsOf(directory, head)) {
+      for (const { path, object } of changes) {
+        options.signal?.throwIfAborted()
+        if (object === undefined || left.get(path) !== object) continue
+        left.delete(path)
+        const told = versionIn(await objects.read(object), path, { day, commit: id })
+        if (told) yield told
+        options.progress?.(all - left.size, all)
+      }
+      if (left.size === 0) return
+    }
+  } catch (error) {
+    options.signal?.throwIfAborted()
+    yield { kind: 'broken', place: directory, what: (error as Error).message }
+  } finally {
+    objects.close()
+  }
+  for (const path of left.keys())
+    yield { kind: 'broken', place: path, what: 'no commit that is here tells its day' }
+}
+
+/** Objects of the law files of a commit by path. */
+async function filesOf(directory: string, head: string): Promise<Map<string, string>> {
+  const listing = await askGit(directory, ['ls-tree', '-r', '-z', head], Number.POSITIVE_INFINITY)
+  const files = new Map<string, string>()
+  for (const line of listing.split('\0')) {
+    const [, object, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/su.exec(line) ?? []
+    if (object !== undefined && path !== undefined && isLawName(path)) files.set(path, object)
+  }
+  return files
+}
+
+function versionIn(
+  file: ReadFile,
+  path: string,
+  committed?: { readonly day: string; readonly commit: string },
+): Imported | undefined {
+  const version = 'text' in file ? readPlainLaw(file.text, path, committed) : file
+  if (!('fault' in version)) return { kind: 'version', version }
+  // A page at the root that is no law.
+  if (!path.includes('/') && version.fault === 'no front matter') return undefined
+  return { kind: 'broken', place: path, what: version.fault }
+}
