@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Importer } from './corpora/importer.ts'
 import type { Export } from './exports/export.ts'
 import { kept } from './kept.ts'
 import type { Jurisdiction, Law, Tag } from './law/law.ts'
@@ -61,6 +62,11 @@ export function loadExports(root = SOURCE): Promise<Map<string, Export>> {
   return loadEach<Export>('exports', 'export', root)
 }
 
+/** All importers of corpora of law. */
+async function loadImporters(root = SOURCE): Promise<Importer[]> {
+  return [...(await loadEach<Importer>('corpora', 'importer', root)).values()]
+}
+
 /** All sheets of all checks in the given languages. A check without a sheet in a language is silent in it. */
 export function loadSheets(languages: readonly Tag[], root = SOURCE): Sheet[] {
   return sheetFiles(languages, root).flatMap(({ check, language, path }) => {
@@ -116,6 +122,8 @@ export interface Catalog {
   readonly knowledge: readonly Knowledge[]
   /** A reader of all checks, or of the named ones. */
   reader(only?: readonly string[]): Reader
+  /** Readers of corpora of law. */
+  importers(): Promise<readonly Importer[]>
   /** The law of a jurisdiction, loaded once. */
   law(code: string): Law | undefined
 }
@@ -159,6 +167,7 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
       const chosen = only ? new Map([...checks].filter(([name]) => only.includes(name))) : checks
       return createReader({ knowledge, checks: chosen, wording: loadWording(tags, root) })
     },
+    importers: () => loadImporters(root),
     law(code) {
       if (!laws.has(code)) laws.set(code, jurisdictions().get(code)?.law(keys))
       return laws.get(code)

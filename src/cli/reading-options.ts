@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog.ts'
+import { lawFolder } from '../desk/law/folder.ts'
 import type { ReadingOptions } from '../desk/read-statement.ts'
 import type { EarlierStatement } from '../reader/earlier.ts'
 import type { Call } from './command.ts'
@@ -15,7 +16,11 @@ export async function readingOptions(call: Call, { checks }: Catalog): Promise<R
     .filter((name) => name !== '')
   for (const name of names) if (!checks.has(name)) throw unknownCheck(name, [...checks.keys()])
   const earlier = await earlierStatements(call)
-  return { ...(names.length > 0 ? { checks: names } : {}), ...(earlier.length > 0 ? { earlier } : {}) }
+  return {
+    corpora: lawFolder(),
+    ...(names.length > 0 ? { checks: names } : {}),
+    ...(earlier.length > 0 ? { earlier } : {}),
+  }
 }
 
 async function earlierStatements(call: Call): Promise<EarlierStatement[]> {

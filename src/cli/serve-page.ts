@@ -1,4 +1,5 @@
 import { loadCatalog, loadExports, loadFormats } from '../catalog.ts'
+import { lawFolder } from '../desk/law/folder.ts'
 import { Problem } from '../problem.ts'
 import type { Call } from './command.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
@@ -20,7 +21,7 @@ export async function servePage(call: Call): Promise<ExitCode> {
     wordsIn(call.language),
   ])
   const stopped = toldToStop()
-  const site = createSite(catalog, { formats, exports })
+  const site = createSite(catalog, { formats, exports, corpora: lawFolder() })
   const served = await serve(site, port === undefined ? {} : { port }).catch(
     (cause: NodeJS.ErrnoException) => {
       if (!UNUSABLE.includes(cause.code ?? '')) throw cause

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Catalog } from '../catalog.ts'
-import type { BodyKind } from '../law/law.ts'
+import { withCorpus } from '../law/corpus/with-corpus.ts'
+import type { BodyKind, Law } from '../law/law.ts'
 import type { EarlierStatement } from '../reader/earlier.ts'
 import type { Reader } from '../reader/read.ts'
 import type { Reading } from '../reader/reading.ts'
@@ -9,15 +12,18 @@ import type { Draft } from './take-in.ts'
 export interface ReadingOptions {
   readonly checks?: readonly string[]
   readonly earlier?: readonly EarlierStatement[]
+  /** Folder of the corpora that stand ready; without it only the packs are asked. */
+  readonly corpora?: string
 }
 
 /** Makes a function that reads one statement after the other with the law of its jurisdiction. */
 export function statementReader(catalog: Catalog, options: ReadingOptions = {}): (draft: Draft) => Reading {
   let reader: Reader | undefined
+  const lawOf = lawsWith(catalog, options.corpora)
   return (draft) => {
     reader ??= catalog.reader(options.checks)
     const jurisdiction = draft.jurisdiction ?? jurisdictionOf(catalog, draft)
-    const law = jurisdiction === undefined ? undefined : catalog.law(jurisdiction)
+    const law = jurisdiction === undefined ? undefined : lawOf(jurisdiction)
     return reader(
       { ...draft, ...(jurisdiction === undefined ? {} : { jurisdiction }) },
       {
@@ -26,6 +32,29 @@ export function statementReader(catalog: Catalog, options: ReadingOptions = {}):
       },
     )
   }
+}
+
+/**
+ * The law of a jurisdiction: its pack, and the corpus of the same name where one stands ready. What opens corpora is loaded
+ * only then, in the midst of a reading, hence at once and not by promise.
+ */
+function lawsWith(catalog: Catalog, corpora: string | undefined): (code: string) => Law | undefined {
+  if (corpora === undefined || !existsSync(corpora)) return (code) => catalog.law(code)
+  const opened = new Map<string, Law | undefined>()
+  return (code) => {
+    if (!opened.has(code)) opened.set(code, withCorpusOf(catalog, corpora, code))
+    return opened.get(code)
+  }
+}
+
+function withCorpusOf(catalog: Catalog, corpora: string, code: string): Law | undefined {
+  const law = catalog.law(code)
+  if (law === undefined) return undefined
+  const require = createRequire(import.meta.url)
+  const { namesOf, openBuild } = require(
+    `./law/builds${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
+  ) as typeof import('./law/builds.ts')
+  return namesOf(corpora).includes(code) ? withCorpus(law, openBuild(catalog, corpora, code)) : law
 }
 
 /** A ministry is a ministry also where its country is not known: the first pack that knows such a name tells its kind. */

@@ -117,13 +117,37 @@ export interface TermUse extends CitedFact {
   readonly kind: 'defined' | 'used'
 }
 
+/** A corpus that an answer rests on, and how many acts of it hold the expression. */
+export interface Searched {
+  readonly build: string
+  readonly acts: number
+}
+
 /**
  * Is this expression a term of the law on that day?
- * `not-in-pack` is not "absent from the law": only a corpus can say that.
+ * `not-in-pack` is not "absent from the law": only a corpus can say that, and `absent` names it.
  */
 export type TermAnswer =
-  | { readonly kind: 'defined'; readonly term: Trilingual; readonly uses: readonly TermUse[] }
-  | { readonly kind: 'used'; readonly term: Trilingual; readonly uses: readonly TermUse[] }
+  | {
+      readonly kind: 'defined'
+      readonly term: Trilingual
+      readonly uses: readonly TermUse[]
+      readonly corpus?: Searched
+    }
+  | {
+      readonly kind: 'used'
+      readonly term: Trilingual
+      readonly uses: readonly TermUse[]
+      readonly corpus?: Searched
+    }
+  /** In none of the acts of the build that were in force that day. */
+  | {
+      readonly kind: 'absent'
+      readonly build: string
+      /** Acts searched. */
+      readonly acts: number
+      readonly later?: readonly TermUse[]
+    }
   /** `later`: it became a term after that day. `near`: the only places where the law of that day has a related word. */
   | { readonly kind: 'not-in-pack'; readonly later?: readonly TermUse[]; readonly near?: readonly TermUse[] }
   | { readonly kind: 'not-checked'; readonly why: 'no-jurisdiction' | 'no-date' }
@@ -227,5 +251,7 @@ export interface Jurisdiction {
   readonly name: Trilingual
   /** Names of the country and of its bodies by which a statement's `body` tells the jurisdiction. */
   readonly recognises: (body: string) => boolean
+  /** Address of a git repository that holds the text of its law, where there is one. */
+  readonly corpus?: string
   readonly law: (keys: (word: string, language: Tag) => readonly string[]) => Law
 }

@@ -26,6 +26,8 @@ export interface SiteOptions {
   readonly exports: ReadonlyMap<string, Export>
   /** Names by which the site may be asked for; any other is another site's trick. */
   readonly hostnames?: readonly string[]
+  /** Folder of the corpora of law that stand ready. */
+  readonly corpora?: string
 }
 
 const OWN_HOSTNAMES = ['127.0.0.1', 'localhost', '[::1]']
@@ -34,9 +36,9 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 /** The page on which statements are read. It keeps nothing: all that it knows of a statement comes with each request. */
 export function createSite(
   catalog: Catalog,
-  { formats, exports, hostnames = OWN_HOSTNAMES }: SiteOptions,
+  { formats, exports, hostnames = OWN_HOSTNAMES, corpora }: SiteOptions,
 ): Hono {
-  const read = statementReader(catalog)
+  const read = statementReader(catalog, corpora === undefined ? {} : { corpora })
   const examples = new Map<Tag, Promise<Reading>>()
   const choices = { sheets: catalog.sheets, exports }
   const formChoices = {

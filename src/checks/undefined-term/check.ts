@@ -108,18 +108,46 @@ function asked(view: View, at: Stretch, score: number, language: Use['language']
   switch (answer.kind) {
     case 'defined':
       return { card: { at, term: answer.term, uses: answer.uses } }
+    case 'absent':
+      return { ...common, topic, ...notFound(term, answer) }
     case 'used':
       return {
         ...common,
         topic,
-        asks: 'used',
-        fill: { term, provision: labelsOf(answer.uses) },
+        asks: answer.corpus ? 'used-in-acts' : 'used',
+        fill: {
+          term,
+          provision: labelsOf(answer.uses),
+          ...(answer.corpus ? { acts: String(answer.corpus.acts) } : {}),
+        },
         evidence: provisions(answer.uses),
       }
     case 'not-in-pack':
       return { ...common, topic, ...absent(term, answer, law.build) }
     default:
       return { ...common, topic, asks: 'not-checked', fill: { term }, evidence: lawNotChecked(view) }
+  }
+}
+
+/** A corpus was searched: the only negative that may be said of the law itself. */
+function notFound(
+  term: string,
+  { build, acts, later }: TermAnswer & { kind: 'absent' },
+): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
+  const searched: Trilingual = {
+    kk: `«${build}» корпусы: сол күні қолданыста болған актілер — ${acts}`,
+    ru: `корпус «${build}»: актов, действовавших в тот день, — ${acts}`,
+    en: `corpus “${build}”: acts in force that day — ${acts}`,
+  }
+  const note: Trilingual = {
+    kk: 'Бұл актілердің мәтінінде мұндай тіркес жоқ, басқа тұлғада да кездеспейді.',
+    ru: 'В текстах этих актов такого выражения нет ни в какой форме.',
+    en: 'The texts of these acts do not hold this expression in any form.',
+  }
+  return {
+    asks: 'absent',
+    fill: { term, acts: String(acts) },
+    evidence: [{ kind: 'absence', searched, note }, ...provisions(later ?? [])],
   }
 }
 

@@ -13,7 +13,8 @@ export interface ActFolder {
 /** Languages by the names that the corpus gives their files. */
 export const FILE_LANGUAGES: Readonly<Record<string, TextLanguage>> = { rus: 'ru', kaz: 'kk' }
 
-const ACT_FILE = /^(?<folder>.+)\/(?<file>meta\.yaml|(?:rus|kaz)(?:\.md|\/[\w.-]+\.md))$/u
+/** Top folders begin with digits; others hold examples and programs. */
+const ACT_FILE = /^(?<folder>(?:\d\d|local-).+)\/(?<file>meta\.yaml|(?:rus|kaz)(?:\.md|\/[\w.-]+\.md))$/u
 /** `0417-o-probnykh-voprosakh-990001`, or in the older build `20310417-o-probnykh-voprosakh-990001`. */
 const NAMED_BY_DAY = /(?:^|\/)(?:(?<year>\d{4})\/)?(?<day>\d{4}|\d{8})-(?:.*-)?(?<code>[\dA-Z]+)$/u
 

@@ -18,6 +18,9 @@ const LAW = new RegExp(
 /** Between the number and its clause stands at most the kind of the act. */
 const BEFORE_CLAUSE = /^\s*(?:\p{L}+\s*)?\(/u
 
+/** Clauses are a sentence; a bracket that never closes must not make the reading slow. */
+const LONGEST_CLAUSE = 2000
+
 /** Every law that a note names, in its order. */
 export function amendmentsIn(note: string): readonly Amendment[] {
   const found: Amendment[] = []
@@ -25,7 +28,8 @@ export function amendmentsIn(note: string): readonly Amendment[] {
     const { day, number } = law.groups as { day: string; number: string }
     const adopted = dayWritten(day)
     if (adopted === undefined) continue
-    const clause = clauseAfter(note.slice(law.index + law[0].length))
+    const end = law.index + law[0].length
+    const clause = clauseAfter(note.slice(end, end + LONGEST_CLAUSE))
     found.push({ adopted, number: plainNumber(number), ...(clause === undefined ? {} : { clause }) })
   }
   return found

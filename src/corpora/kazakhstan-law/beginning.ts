@@ -29,14 +29,15 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:ста|жүз)$/iu, 100],
 ]
 /** What the main clause excepts begins on other days; Kazakh says it first, Russian last. */
-const EXCEPTED_BEFORE = /^.*қоспағанда,?\s*(?=\S)/iu
-const EXCEPTED_AFTER = /,?\s*(?:за исключением|қоспағанда).*$/iu
+const EXCEPTED_BEFORE = /^.*қоспағанда,? ?(?=\S)/iu
+const EXCEPTED_AFTER = /,? ?(?:за исключением|қоспағанда).*$/iu
 const ON_DAY = new RegExp(
   `(?<!\\p{L})со?\\s+(?<ru>${WRITTEN_DAY})|(?<kk>${WRITTEN_DAY})\\s*(?:ж\\.)?\\s*(?:[нд][ае]н\\s+)?бастап`,
   'iu',
 )
-const AFTER_RU = /по истечении\s+(?<count>[\p{L}\d\s]+?)\s*(?:календарных\s+)?(?<unit>дн|месяц|год|лет)/iu
-const AFTER_KK = /(?<count>(?:[\p{L}\d]+\s+){1,3})(?<unit>күн|ай|жыл)\s+өткен\s*соң/iu
+const AFTER_RU =
+  /по истечении\s+(?<count>[\p{L}\d\s]{1,40}?)\s*(?:календарных\s+)?(?<!\p{L})(?<unit>дн|месяц|год|лет)/iu
+const AFTER_KK = /(?<count>(?:[\p{L}\d]{1,15}\s+){1,3})(?<unit>күн|ай|жыл)\s+өткен\s*соң/iu
 const AT_ONCE = /со дня (?:его )?(?:первого )?официального опубликования|жарияланған күнінен бастап/iu
 
 /** Reads «вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования». */

@@ -1,5 +1,5 @@
 import type { Day } from '../../law/law.ts'
-import { askGit, endOf, startGit } from './git.ts'
+import { askGit, endOf, GitFailure, startGit } from './git.ts'
 import { nullParted } from './null-parted.ts'
 
 /** A file that a commit wrote, or took away. */
@@ -69,8 +69,16 @@ export async function countCommits(directory: string, head: string): Promise<num
 
 function commitOf(header: readonly string[], changes: readonly Change[]): Commit {
   const [, id, seconds, message] = header as [string, string, string, string]
-  const moment = Temporal.Instant.fromEpochMilliseconds(Number(seconds) * 1000)
-  return { id, day: moment.toZonedDateTimeISO('UTC').toPlainDate().toString(), message, changes }
+  return { id, day: dayOf(id, Number(seconds) * 1000), message, changes }
+}
+
+function dayOf(id: string, milliseconds: number): Day {
+  try {
+    const moment = Temporal.Instant.fromEpochMilliseconds(milliseconds)
+    return moment.toZonedDateTimeISO('UTC').toPlainDate().toString()
+  } catch (cause) {
+    throw new GitFailure(`commit ${id} has no date`, false, { cause })
+  }
 }
 
 function changeOf(raw: string, path: string): Change {

@@ -33,7 +33,7 @@ export function firstDayIn(words: string): Day | undefined {
 
 /** The day that a piece of text matching `WRITTEN_DAY` means. */
 export function dayWritten(words: string): Day | undefined {
-  const [first, second, third] = words.match(/\d+|\p{L}{3,}(?<!жылғы|жылдың)/gu) ?? []
+  const [first, second, third] = words.replace(/жылғы|жылдың/u, '').match(/\d+|\p{L}{3,}/gu) ?? []
   if (first === undefined || second === undefined || third === undefined) return undefined
   if (first.length === 4) {
     return /^\d/u.test(third) ? day(first, second, third) : day(first, monthOf(third), second)

@@ -1,7 +1,7 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { conceptsIn } from './concepts.ts'
-import { isExclusion, pendingDay, postponed } from './note.ts'
+import { isExclusion, pending, postponed } from './note.ts'
 
 /** A provision while its lines are still coming. */
 export class DraftProvision {
@@ -12,6 +12,7 @@ export class DraftProvision {
   readonly notes: string[] = []
   readonly #lines: { readonly words: string; readonly isEmphasised: boolean }[] = []
   #isExcluded: boolean
+  #isPending: boolean
   #begins: Day | undefined
 
   constructor(place: {
@@ -25,7 +26,9 @@ export class DraftProvision {
     this.heading = place.heading ?? ''
     this.within = place.within
     this.#isExcluded = isExclusion(this.heading)
-    this.#begins = pendingDay(this.heading)
+    const later = pending(this.heading)
+    this.#isPending = later !== undefined
+    this.#begins = later?.begins
   }
 
   get isEmpty(): boolean {
@@ -42,9 +45,11 @@ export class DraftProvision {
       this.#isExcluded = true
   }
 
-  addPending(words: string, begins: Day): void {
+  /** Takes up a line that stands for a text which begins later. */
+  addPending(words: string, begins: Day | undefined): void {
     this.notes.push(words)
-    if (this.#begins === undefined || begins < this.#begins) this.#begins = begins
+    this.#isPending = true
+    if (begins !== undefined && (this.#begins === undefined || begins < this.#begins)) this.#begins = begins
   }
 
   /** @param since first day of the version: what begins by then is not pending any more */
@@ -52,9 +57,10 @@ export class DraftProvision {
     const lines = this.#withoutSignature()
     const later = this.number === undefined ? undefined : postponements.get(this.number)
     const isPostponed = later !== undefined && later > since
-    const begins = isPostponed ? later : lines.length === 0 ? this.#begins : undefined
-    const state =
-      begins !== undefined ? 'pending' : lines.length === 0 && this.#isExcluded ? 'excluded' : 'text'
+    const isPending = isPostponed || (lines.length === 0 && this.#isPending)
+    const begins = isPostponed ? later : isPending ? this.#begins : undefined
+    const isExcluded = lines.length === 0 && this.#isExcluded
+    const state = isPending ? 'pending' : isExcluded ? 'excluded' : 'text'
     const defines = conceptsIn(this.heading, lines)
     return {
       anchor: this.anchor,

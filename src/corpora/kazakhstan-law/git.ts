@@ -31,18 +31,22 @@ const HARMLESS = [
   ...['-c', 'log.showSignature=false'],
   ...['-c', 'log.showRoot=true'],
 ]
+/** Nothing but the machine's path is passed on: settings of the person at the machine must not change what is read. */
 const ENVIRONMENT = {
+  PATH: process.env.PATH ?? '',
+  LC_ALL: 'C',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
   GIT_NO_LAZY_FETCH: '1',
   GIT_NO_REPLACE_OBJECTS: '1',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
-  LC_ALL: 'C',
 }
 
 export function startGit(directory: string, args: readonly string[]): GitProcess {
   const process_ = spawn('git', [...HARMLESS, `--git-dir=${directory}`, ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, ...ENVIRONMENT },
+    env: ENVIRONMENT,
     windowsHide: true,
   })
   // A process that ends early closes its input; its exit code tells the rest.
@@ -61,7 +65,11 @@ export function endOf(git: GitProcess): Promise<void> {
   })
   const ended = new Promise<void>((resolve, reject) => {
     git.on('error', (cause: NodeJS.ErrnoException) =>
-      reject(new GitFailure(cause.message, cause.code === 'ENOENT', { cause })),
+      reject(
+        cause.code === 'ENOENT'
+          ? new GitFailure('git is not installed', true, { cause })
+          : new GitFailure(cause.message, false, { cause }),
+      ),
     )
     git.on('close', (code) => {
       if (code === 0) resolve()

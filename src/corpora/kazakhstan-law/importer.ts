@@ -25,23 +25,26 @@ const kazakhstanLaw: Importer = {
 export default kazakhstanLaw
 
 async function* read(place: string, options: ImportOptions = {}): AsyncGenerator<Imported> {
-  const isFolder = (await stat(place).catch(() => undefined))?.isDirectory() === true
-  const directory = isFolder ? gitDirectoryOf(place) : undefined
+  const stats = await stat(place).catch(() => undefined)
+  if (stats === undefined) throw new Problem('corpus-missing', 'input', { place })
   let found = false
   try {
-    if (isFolder) {
-      const events = directory === undefined ? readTree(place, options) : readRepository(directory, options)
-      for await (const event of events) {
-        found = true
-        yield event
-      }
+    for await (const event of stats.isDirectory() ? readFolder(place, options) : []) {
+      found = true
+      yield event
     }
   } catch (cause) {
     if (!(cause instanceof GitFailure)) throw cause
-    if (cause.isMissing) throw new Problem('corpus-git-missing', 'unavailable', { place }, { cause })
-    throw new Problem('corpus-unreadable', 'input', { place, reason: cause.message }, { cause })
+    throw new Problem('corpus-git', 'input', { place, what: cause.message }, { cause })
   }
   if (!found) throw new Problem('corpus-unknown', 'input', { place, format: NAME })
+}
+
+function readFolder(place: string, options: ImportOptions): AsyncIterable<Imported> {
+  const directory = gitDirectoryOf(place)
+  return directory === undefined
+    ? readCurrent(foldersOnDisk(place), {}, options)
+    : readRepository(directory, options)
 }
 
 async function* readRepository(directory: string, options: ImportOptions): AsyncGenerator<Imported> {
@@ -56,8 +59,4 @@ async function* readRepository(directory: string, options: ImportOptions): Async
   } finally {
     objects.close()
   }
-}
-
-function readTree(place: string, options: ImportOptions): AsyncGenerator<Imported> {
-  return readCurrent(foldersOnDisk(place), {}, options)
 }

@@ -1,7 +1,7 @@
 import { withoutMarks } from '../../formats/markdown/marks.ts'
 import { inOneAlphabet } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
-import { isBracketedNote, isExclusion, isNote, isNoteOfInstitute, pendingDay } from './note.ts'
+import { isBracketedNote, isExclusion, isNote, isNoteOfInstitute, pending } from './note.ts'
 
 /** What one line of a version is. */
 export type Line =
@@ -12,7 +12,7 @@ export type Line =
   /** Words of the editors; `opens`: those of the institute, whose next lines in italics belong to it. */
   | { readonly kind: 'note'; readonly words: string; readonly opens: boolean; readonly isQuote: boolean }
   | { readonly kind: 'excluded'; readonly words: string }
-  | { readonly kind: 'pending'; readonly words: string; readonly begins: Day }
+  | { readonly kind: 'pending'; readonly words: string; readonly begins?: Day }
   | {
       readonly kind: 'text'
       readonly words: string
@@ -25,7 +25,7 @@ const ANCHOR = /^\s*<a\s+(?:id|name)="([\w-]+)"\s*>\s*<\/a>\s*$/u
 const BACK_LINK = /^\s*↑\s*\[/u
 const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/u
 const ARTICLE =
-  /^\s*(?<mark>#{1,6}[ \t]+(?:\*\*)?|\*\*)?(?:статья[ \t]*(?<ru>\d+(?:-\d+)*)|(?<kk>\d+(?:-\d+)*)[ \t]*-[ \t]*бап)(?![\p{L}\p{N}-])\.?(?<title>.*)$/diu
+  /^\s*(?<mark>#{1,6}[ \t]+(?:\*\*)?|\*\*)?(?:статья[ \t]*(?<ru>\d+(?:-\d+)*)|(?<kk>\d+(?:-\d+)*)[ \t]*-[ \t]*бап)(?![\p{L}\p{N}-])\.?(?<title>.*)$/iu
 const EMPHASISED = /^\s*(?:>\s*)?(\*{1,3})(?=\S)[^*]*\S\1[;.,]?\s*$/u
 /** Marks of links that old texts left behind (T7). */
 const LEFTOVERS = /<\*>/gu
@@ -52,12 +52,11 @@ export function lineOf(written: string, isAnchored: boolean): Line {
 }
 
 function articleOf(line: string, key: string, isAnchored: boolean): Line | undefined {
-  const found = ARTICLE.exec(key)
-  const groups = found?.groups
-  if (!found || !groups || (groups.mark === undefined && !isAnchored)) return undefined
+  const groups = ARTICLE.exec(key)?.groups
+  if (!groups || (groups.mark === undefined && !isAnchored)) return undefined
   const number = (groups.ru ?? groups.kk) as string
-  const { title } = found.indices?.groups as { readonly title: readonly [number, number] }
-  const after = line.slice(title[0])
+  const title = groups.title as string
+  const after = line.slice(line.length - title.length)
   // Bold that ends with the number is a label before the first words of the text.
   const label = /^\*\*\.?\s*(?=\S)/u.exec(after)
   if (groups.mark === '**' && label)
@@ -75,8 +74,8 @@ function ordinary(line: string, key: string): Line {
   if (isNote(plainKey) || ((isQuote || isEmphasised) && isBracketedNote(plainKey)))
     return { kind: 'note', words, opens: false, isQuote }
   if (isExclusion(plainKey)) return { kind: 'excluded', words }
-  const begins = pendingDay(plainKey)
-  if (begins !== undefined) return { kind: 'pending', words, begins }
+  const later = pending(plainKey)
+  if (later) return { kind: 'pending', words, ...later }
   return { kind: 'text', words, isQuote, isEmphasised }
 }
 

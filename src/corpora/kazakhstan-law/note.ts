@@ -8,8 +8,9 @@ const INSTITUTE =
   /^(?:примечание\.?\s*(?:рцпи|изпи)|ескертпе\s*!|ескерт(?:у|пе)\.?\s*(?:рқао|ққао|(?:қр\s*)?зқаи))/iu
 /** What only editors say: who changed the text and when. */
 const EDITORIAL =
-  /(?:заңымен|заңдарымен|кодексімен|жарлығымен|қаулысымен|енгізілді|енгізіледі|алып тасталды|алынып тасталды|редакцияда|толықтырылды|күші жойылды)/iu
-const RUSSIAN_EDITORIAL = /(?:исключен[аоы]?(?!\p{L})|с изменени|в редакции)/iu
+  /(?:заңымен|заңдарымен|кодексімен|жарлығымен|қаулысымен|ауыстырылды|бүкіл мәтін бойынша|енгізілді|енгізіледі|алып тасталды|алынып тасталды|редакцияда|толықтырылды|күші жойылды)/iu
+const RUSSIAN_EDITORIAL =
+  /(?:исключен[аоы]?(?!\p{L})|с изменени|в редакции|заменен[аоы]?(?!\p{L})|дополнен[аоы]?(?!\p{L}))/iu
 const DATED_ACT = new RegExp(`(?:${WRITTEN_DAY})\\s*(?:г\\.|года|ж\\.)?\\s*(?:№|N)\\s*\\d`, 'iu')
 
 const NUMBER = '(?:\\d+(?:-\\d+)*\\s*[.)]\\s*)?'
@@ -23,11 +24,12 @@ const EXCLUSION = new RegExp(
 )
 const PENDING_RU = new RegExp(
   `^${NUMBER}(?:(?:статья|часть|пункт|подпункт|абзац)(?:\\s+\\d[\\d-]*\\)?)?\\s+)?` +
-    `вводи?тся в действие с\\s+(?<day>${WRITTEN_DAY})`,
+    `ввод[ия]тся в действие (?:с (?<day>${WRITTEN_DAY})|по истечении|со дня)`,
   'iu',
 )
 const PENDING_KK = new RegExp(
-  `^${NUMBER}(?<day>${WRITTEN_DAY})\\s*(?:ж\\.)?\\s*бастап қолданысқа енгізіледі`,
+  `^${NUMBER}(?:(?<day>${WRITTEN_DAY}) ?(?:ж\\.)? ?бастап|алғашқы ресми жарияланған[^;.]{0,80} (?:бастап|өткен соң))` +
+    ' қолданысқа енгізіледі',
   'iu',
 )
 
@@ -55,10 +57,12 @@ export function isExclusion(words: string): boolean {
   return EXCLUSION.test(words)
 }
 
-/** The day on which a text begins that this line stands for. */
-export function pendingDay(words: string): Day | undefined {
-  const day = (PENDING_RU.exec(words) ?? PENDING_KK.exec(words))?.groups?.day
-  return day === undefined ? undefined : dayWritten(day)
+/** Whether a line stands for a text that is not in force yet, and the day on which it begins where the line names one. */
+export function pending(words: string): { readonly begins?: Day } | undefined {
+  const found = PENDING_RU.exec(words) ?? PENDING_KK.exec(words)
+  if (!found) return undefined
+  const begins = dayWritten(found.groups?.day ?? '')
+  return begins === undefined ? {} : { begins }
 }
 
 /** The article that a note of the institute postpones, and to which day (T3). */

@@ -110,6 +110,22 @@ test('T10: items struck out in many words; people who are struck off stay law', 
   assert.equal(law?.notes.length, items.length)
 })
 
+test('T3: a text that begins some time after publication has no day, and is pending all the same', () => {
+  const law = read(
+    '## Статья 1. Понятия\n1) вопрос – просьба;\n7-2) вводится в действие по истечении шести месяцев после дня его первого официального опубликования в соответствии с Законом РС от 09.01.2026 № 256-VIII;\n' +
+      '## 2-бап. Тақырып\nалғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі - СР 09.01.2026 № 256-VIII Заңымен;',
+  )
+  assert.equal(law[0]?.text, '1) вопрос – просьба;')
+  assert.deepEqual([law[1]?.state, law[1]?.begins, law[1]?.text], ['pending', undefined, ''])
+})
+
+test('notes on the whole act go on in quotations of their own', () => {
+  const [preamble] = read(
+    '# Кодекс\n\n> *Ескерту. Бүкіл мәтін бойынша: "а" деген сөз "б" деген сөзбен ауыстырылды;*\n\n> *"в" деген сөз "г" деген сөзбен ауыстырылды - СР 24.11.2015 № 419-V (01.01.2016 бастап қолданысқа енгізіледі);*\n\nКіріспе.',
+  )
+  assert.deepEqual([preamble?.text, preamble?.notes.length], ['Кіріспе.', 2])
+})
+
 test('what an article postponed says on its own beginning is law', () => {
   const law = first('## Статья 9. Введение\nНастоящий Закон вводится в действие с 01.01.2035.')
   assert.equal(law?.state, 'text')

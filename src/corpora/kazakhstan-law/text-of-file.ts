@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { decode } from '../../formats/decode.ts'
 import { Problem } from '../../problem.ts'
 import { Unreadable } from './unreadable.ts'
@@ -8,15 +9,28 @@ const WHY: Readonly<Record<string, string>> = {
   'encoding-unknown': 'the encoding is neither UTF-8 nor one for Cyrillic',
 }
 
+/** Characters read as they should be for each one that is broken, in a damaged text; other encodings break nearly all. */
+const SOUND_FOR_EACH_BROKEN = 5
+
 /**
  * A file's text with `\n` line breaks.
  * @throws Unreadable where the bytes are no text
  */
 export function textOfFile(bytes: Uint8Array, place: string): string {
+  if (isDamagedUtf8(bytes)) throw new Unreadable(place, 'broken UTF-8: the file is cut off or damaged')
   try {
     return decode(bytes, { name: place }).replace(/\r\n?/gu, '\n')
   } catch (cause) {
     if (cause instanceof Problem) throw new Unreadable(place, WHY[cause.code] ?? cause.code, { cause })
     throw cause
   }
+}
+
+/** Two bytes of a Cyrillic letter in UTF-8 are letters of the eight-bit tables too: a cut-off file would be read as nonsense. */
+function isDamagedUtf8(bytes: Uint8Array): boolean {
+  if (isUtf8(bytes)) return false
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const broken = text.match(/\ufffd/gu)?.length ?? 0
+  const sound = text.match(/[\u0400-\u052f]/gu)?.length ?? 0
+  return sound > SOUND_FOR_EACH_BROKEN * broken
 }

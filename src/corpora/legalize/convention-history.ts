@@ -99,5 +99,6 @@ async function* tellChange(
     return 'fault' in read ? undefined : read
   })
   // Nothing older is asked for: the rest of its history need not be read.
-  if (options.currentOnly && story.endTold && story.corrections.size === 0) paths.set(path, 'settled')
+  const isWhole = story.told.size > 0 && story.endTold && story.corrections.size === 0
+  if (options.currentOnly && isWhole) paths.set(path, 'settled')
 }

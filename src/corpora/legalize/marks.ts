@@ -1,9 +1,10 @@
+// Lengths are bounded so that no text, however hostile, takes more than its share of time.
 const ESCAPED = /\\([!-/:-@[-`{-~])/gu
-const IMAGE = /!\[[^\]]*\]\([^)]*\)/gu
-const LINK = /\[([^\]]*)\]\([^)]*\)/gu
-const FOOTNOTE_MARK = /\[\^[^\]]*\]/gu
-const TAG = /<\/?[a-z][^<>]*>/giu
-const STRONG = /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/gu
+const IMAGE = /!\[[^\][]{0,500}\]\([^()]{0,2000}\)/gu
+const LINK = /\[([^\][]{0,1000})\]\([^()]{0,2000}\)/gu
+const FOOTNOTE_MARK = /\[\^[^\][]{0,100}\]/gu
+const TAG = /<\/?[a-z][^<>]{0,1000}>/giu
+const STRONG = /(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1/gu
 const EMPHASIS = /(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*]*?[^\s*])\*(?![\p{L}\p{N}*])/gu
 const UNDERLINED = /(?<![\p{L}\p{N}_])_(?=[^\s_])([^_]*?[^\s_])_(?![\p{L}\p{N}_])/gu
 const ENTITY = /&(?:amp|lt|gt|quot|nbsp|#(\d{1,7})|#x([0-9a-f]{1,6}));/giu

@@ -11,7 +11,7 @@ const THEMATIC = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u
 const QUOTE = /^\s*>\s?/u
 /** Beginnings of what editors, not the legislature, say; a note of the law may look the same otherwise (T5). */
 const EDITORIAL =
-  /^\W*(?:сноска|снсока|примечание\s+(?:рцпи|изпи)|ескертпе\s*!|ескерту\.?.*(?:енгізіл|заңымен|редакцияда|алып тасталды)|redaktionelle|this is the law as enacted\.|this file always contains the latest consolidated)/isu
+  /^\P{L}*(?:сноска|снсока|примечание\s+(?:рцпи|изпи)|ескертпе\s*!|ескерту\P{L}.{0,600}(?:енгізіл|заңымен|редакцияда|алып тасталды)|redaktionelle|this is the law as enacted\.|this file always contains the latest consolidated)/isu
 
 /** Collects the lines of a provision: one paragraph, part or point a line, and the notes of editors apart. */
 export interface Paragraphs {

@@ -3,10 +3,10 @@ import { dayOf } from './day.ts'
 
 /** Alone, in brackets or not: "§ 5 aufgehobene Vorschriften" is law, "§ 5 (aufgehoben)" is not. */
 const GONE =
-  /^\P{L}*(?:weggefallen|aufgehoben|gegenstandslos|repealed|revoked|omitted|derogad[oa]|suprimid[oa]|sin contenido|abrog[ée]e?|revogad[oa]|abrogat[oa]|upphävd|исключен[аоы]?|утратил[аои]? силу|ал(?:ы|ын)п тасталды|күшін жойды|삭제)\P{L}*$/iu
+  /^\P{L}*(?:weggefallen|aufgehoben|gegenstandslos|repealed|revoked|omitted|derogad[oa]|suprimid[oa]|sin contenido|abrog[ée]e?|revogad[oa]|abrogat[oa]|upphävd|исключен[аоы]?|утратил[аои]? силу|ал(?:ып|ынып) тасталды|күшін жойды|삭제)\P{L}*$/iu
 /** "Статья 5 исключена Законом …" and its Kazakh like name the act that did it (T10). */
 const GONE_BY =
-  /^\P{L}*(?:(?:статья|глава)\P{L}+|\d[\d-]*-бап\P{L}+)?(?:(?:исключен[аоы]?|утратил[аои]? силу)(?:\s*[-–—]?\s*(?:законом|указом|в соответствии|с \d)|\s*[(.])|(?:ал(?:ы|ын)п тасталды|күшін жойды)\s*[-–—(])/iu
+  /^\P{L}*(?:(?:статья|глава)\P{L}+|\d[\d-]*-бап\P{L}+)?(?:(?:исключен[аоы]?|утратил[аои]? силу)(?:\s*[-–—]?\s*(?:законом|указом|в соответствии|с \d)|\s*[(.])|(?:ал(?:ып|ынып) тасталды|күшін жойды)\s*[-–—(])/iu
 const BRACKETED_END = /\((?:weggefallen|aufgehoben|gegenstandslos|repealed|derogad[oa]|abrog[ée]e?)\)$/iu
 /** What stands in place of a text that is not in force yet; an article about entry into force has a subject before it. */
 const PENDING =

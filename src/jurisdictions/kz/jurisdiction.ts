@@ -78,6 +78,7 @@ const kazakhstan: Jurisdiction = {
   code: 'kz',
   name: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
   recognises: recogniser(places),
+  corpus: 'https://github.com/kazakhstan-law/codes.git',
   law: (keys) => createLaw(data, keys),
 }
 

@@ -1,3 +1,5 @@
+import { fold } from '../fold.ts'
+
 /** What a byte of UTF-8 is to the words of a text. */
 export const SEPARATOR = 0
 export const LETTER = 1
@@ -25,3 +27,41 @@ export function isLetterOfThree(first: number, second: number, third: number): b
   if (first === 0xe3) return second !== 0x80
   return !(first === 0xef && second === 0xbb && third === 0xbf)
 }
+
+/** Bytes of a word at most; what is longer is no word of a language, and its rest is another. */
+export const LONGEST_WORD = 96
+
+const ENCODER = new TextEncoder()
+const DECODER = new TextDecoder()
+
+/** Words of an expression, parted as the writer of the index parts them, and folded. */
+export function wordsOf(expression: string): string[] {
+  const bytes = ENCODER.encode(expression)
+  const words: string[] = []
+  let start = 0
+  let at = 0
+  const end = (next: number): void => {
+    if (at > start) words.push(foldedWord(DECODER.decode(bytes.subarray(start, at))))
+    at = next
+    start = next
+  }
+  while (at < bytes.length) {
+    const byte = bytes[at] as number
+    const kind = KINDS[byte] as number
+    const second = bytes[at + 1] as number
+    if (at - start >= LONGEST_WORD) end(at)
+    if (kind === LETTER) at++
+    else if (kind === TWO && !isMark(byte, second)) at += 2
+    else if (kind === THREE && isLetterOfThree(byte, second, bytes[at + 2] as number)) at += 3
+    else end(at + Math.max(1, kind))
+  }
+  end(at)
+  return words
+}
+
+/** The form by which words are compared: lower case, one alphabet, without soft hyphens and joiners. */
+export function foldedWord(word: string): string {
+  return fold(word.replace(UNSEEN, ''))
+}
+
+const UNSEEN = /\u00ad|\u200b|\u200c|\u200d/gu

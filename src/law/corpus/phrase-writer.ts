@@ -1,10 +1,17 @@
-import { fold } from '../fold.ts'
-import { FOUR, isLetterOfThree, isMark, KINDS, LETTER, SEPARATOR, TWO } from './letters.ts'
+import {
+  FOUR,
+  foldedWord,
+  isLetterOfThree,
+  isMark,
+  KINDS,
+  LETTER,
+  LONGEST_WORD,
+  SEPARATOR,
+  TWO,
+} from './letters.ts'
 import { FORM_BITS, MOST_FORMS, type PhraseTables, pairBitsOf, pairHash, STEP } from './phrase-tables.ts'
 import { wordNumbers } from './word-numbers.ts'
 
-/** Bytes of a word at most; what is longer is no word of a language, and its rest is another. */
-const LONGEST = 96
 /** Numbers kept of a spelling side by side, so that one look into memory finds them: two hashes, length, meaning. */
 const SPELLING = 4
 /** Numbers kept of a key side by side: its last place, where its next byte goes, where its block ends, its first block, the size of its last. */
@@ -96,7 +103,7 @@ export function createPhraseWriter(
           other = (Math.imul(other, 31) + letter) | 0
           at += 3
         }
-        if (at >= to || at - start >= LONGEST) break
+        if (at >= to || at - start >= LONGEST_WORD) break
         kind = kinds[utf8[at] as number] as number
         if (kind === SEPARATOR) break
       }
@@ -168,7 +175,7 @@ export function createPhraseWriter(
 
   /** Key and form of a word that was not met in this spelling. */
   function learn(word: string): number {
-    const folded = fold(word.replaceAll('\u00ad', ''))
+    const folded = foldedWord(word)
     const known = formNumbers.get(folded)
     if (known !== undefined) return known
     const keys = keysOf(folded)

@@ -1,0 +1,58 @@
+import { open, opendir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Problem } from '../../problem.ts'
+import { decodeXml, LARGEST } from './xml.ts'
+
+const NAMES = /\.(?:xml|akn)$/iu
+
+/**
+ * Files that may be of the format at a place: itself, or those below it, as paths from there. Links and hidden folders are
+ * passed over.
+ * @throws Problem `corpus-missing`
+ */
+export async function* filesAt(
+  place: string,
+): AsyncGenerator<{ readonly path: string; readonly name: string }> {
+  const found = await stat(place).catch(() => undefined)
+  if (!found) throw new Problem('corpus-missing', 'input', { place })
+  if (found.isFile())
+    yield { path: place, name: place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1) }
+  else if (found.isDirectory()) yield* below(place, '')
+}
+
+async function* below(folder: string, within: string): AsyncGenerator<{ path: string; name: string }> {
+  const entries: { name: string; isFolder: boolean }[] = []
+  for await (const entry of await opendir(join(folder, within))) {
+    if (entry.name.startsWith('.')) continue
+    if (entry.isDirectory()) entries.push({ name: entry.name, isFolder: true })
+    else if (entry.isFile() && NAMES.test(entry.name)) entries.push({ name: entry.name, isFolder: false })
+  }
+  // The same order on every machine.
+  entries.sort((one, other) => (one.name < other.name ? -1 : 1))
+  for (const { name, isFolder } of entries) {
+    const path = within === '' ? name : `${within}/${name}`
+    if (isFolder) yield* below(folder, path)
+    else yield { path: join(folder, path), name: path }
+  }
+}
+
+/** The text of a file, or why there is none; one that is too large is not read. */
+export async function readFileText(
+  path: string,
+): Promise<{ readonly text: string } | { readonly fault: string }> {
+  try {
+    await using file = await open(path)
+    const { size } = await file.stat()
+    if (size > LARGEST) return { fault: `${size} bytes, more than ${LARGEST}` }
+    return decodeXml(await file.readFile())
+  } catch (error) {
+    return { fault: `cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` }
+  }
+}
+
+/** The beginning of a file, enough to tell what it is. */
+export async function readBeginning(path: string): Promise<string> {
+  await using file = await open(path)
+  const { bytesRead, buffer } = await file.read({ buffer: Buffer.alloc(4096) })
+  return buffer.toString('latin1', 0, bytesRead).replaceAll('\0', '')
+}

@@ -1,0 +1,78 @@
+import type { Imported } from '../../law/corpus/act.ts'
+import { Problem } from '../../problem.ts'
+import type { Importer, ImportOptions } from '../importer.ts'
+import { readDocuments } from './documents.ts'
+import { filesAt, readBeginning, readFileText } from './files.ts'
+import { newestFiles } from './newest.ts'
+import { eventsOf } from './versions.ts'
+
+/** Files that are looked at before a place is held to be something else. */
+const SAMPLE = 8
+/** The root element with its vocabulary; of drafts of 3.0, too. */
+const ROOT = /<(?:[\w.-]+:)?akomaNtoso\s[^>]*docs\.oasis-open\.org\/legaldocml\/ns\/akn\/3\.0/u
+
+/** Akoma Ntoso 3.0: an XML file, or a folder of them; each expression of a work is one or several of its versions. */
+const akomaNtoso: Importer = {
+  name: 'akoma-ntoso',
+  recognises,
+  read,
+}
+
+export default akomaNtoso
+
+async function recognises(place: string): Promise<boolean> {
+  let left = SAMPLE
+  try {
+    for await (const { path } of filesAt(place)) {
+      if (ROOT.test(await readBeginning(path))) return true
+      left -= 1
+      if (left === 0) return false
+    }
+  } catch {
+    return false
+  }
+  return false
+}
+
+/** Documents that are no law in force, whatever they say. */
+const NO_LAW = new Set([
+  'bill',
+  'amendment',
+  'amendmentList',
+  'judgment',
+  'debate',
+  'debateReport',
+  'officialGazette',
+])
+
+async function* read(place: string, options: ImportOptions = {}): AsyncGenerator<Imported> {
+  const newest = options.currentOnly ? await newestFiles(place, options.signal) : undefined
+  const ends = new Set<string>()
+  let found = 0
+  let done = 0
+  for await (const { path, name } of filesAt(place)) {
+    options.signal?.throwIfAborted()
+    options.progress?.(++done, undefined)
+    if (newest && !newest.has(name)) continue
+    const file = await readFileText(path)
+    const { isAkn, documents, fault } =
+      'text' in file ? readDocuments(file.text) : { ...file, isAkn: false, documents: [] }
+    if (isAkn) found += 1
+    if (fault !== undefined) yield { kind: 'broken', place: name, what: fault }
+    for (const document of documents) {
+      if (NO_LAW.has(document.kind)) {
+        yield { kind: 'broken', place: name, what: `a ${document.kind} is no law in force` }
+        continue
+      }
+      for (const event of eventsOf(document, name, options.currentOnly ?? false)) {
+        if (event.kind === 'end') {
+          // Each expression of an act tells its end.
+          if (ends.has(event.end.act)) continue
+          ends.add(event.end.act)
+        }
+        yield event
+      }
+    }
+  }
+  if (found === 0) throw new Problem('corpus-unknown', 'input', { place, format: 'akoma-ntoso' })
+}

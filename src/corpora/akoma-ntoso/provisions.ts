@@ -1,0 +1,57 @@
+import type { ProvisionText } from '../../law/corpus/act.ts'
+import type { Day } from '../../law/law.ts'
+import type { AknDocument } from './documents.ts'
+import type { Draft } from './draft.ts'
+import { numberIn, partHeading } from './number.ts'
+import type { Periods } from './periods.ts'
+
+/** A text that says nothing but that it is gone. */
+const GONE =
+  /^\P{L}*(?:weggefallen|aufgehoben|repealed|omitted|derogad[oa]|abrog[ée]e?|abrogat[oa]|исключен[аоы]?|утратил[аои]? силу|ал(?:ып|ынып) тасталды|күшін жойды)\P{L}*$/iu
+
+/**
+ * Provisions of a document as they are on a day.
+ * @param isOnly whether the document is one version: what begins later is then told as pending, and what has ended as
+ *   excluded; among several versions it stands in the others
+ */
+export function provisionsOn(
+  { drafts, metadata }: AknDocument,
+  day: Day,
+  periods: Periods,
+  isOnly: boolean,
+): readonly ProvisionText[] {
+  const provisions: ProvisionText[] = []
+  const anchors = new Map<string, number>()
+  for (const draft of drafts) {
+    const isHeld = periods.holds(draft.periods, day)
+    if (!isHeld && !isOnly) continue
+    const begins = isHeld ? undefined : periods.next(draft.periods, day)
+    const at = begins ?? day
+    const lines = draft.lines.filter((line) => periods.holds(line.periods, at))
+    const text = isHeld || begins !== undefined ? lines.map((line) => line.text).join('\n') : ''
+    const notes = [...draft.notes, ...draft.noteIds.map((id) => metadata.notes.get(id) ?? '')].filter(Boolean)
+    if (!draft.isCited && text === '' && notes.length === 0) continue
+    const times = (anchors.get(draft.anchor) ?? 0) + 1
+    anchors.set(draft.anchor, times)
+    const isGone = draft.isRemoved || (!isHeld && begins === undefined) || text === '' || GONE.test(text)
+    const defines = [...new Set(lines.flatMap((line) => line.defines))]
+    provisions.push({
+      anchor: times === 1 ? draft.anchor : `${draft.anchor}~${times}`,
+      ...headed(draft),
+      within: draft.within,
+      state: begins !== undefined ? 'pending' : isGone ? 'excluded' : 'text',
+      ...(begins !== undefined && { begins }),
+      text,
+      notes,
+      ...(defines.length > 0 && { defines }),
+    })
+  }
+  return provisions
+}
+
+function headed(draft: Draft): Pick<ProvisionText, 'number' | 'heading'> {
+  const parted = draft.num === '' && draft.isCited ? partHeading(draft.heading) : undefined
+  const { num, heading } = parted ?? draft
+  const number = draft.isCited ? numberIn(num) : undefined
+  return { ...(number !== undefined && { number }), heading }
+}

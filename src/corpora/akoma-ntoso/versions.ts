@@ -1,0 +1,113 @@
+import type { ActVersion, Imported, ProvisionText } from '../../law/corpus/act.ts'
+import type { Day } from '../../law/law.ts'
+import type { AknDocument } from './documents.ts'
+import type { Metadata } from './metadata.ts'
+import { type Periods, periodsOf } from './periods.ts'
+import { provisionsOn } from './provisions.ts'
+
+/** What a document tells: its versions and the end of its act. */
+export function* eventsOf(document: AknDocument, path: string, currentOnly: boolean): Generator<Imported> {
+  const broken = (what: string): Imported => ({ kind: 'broken', place: path, what })
+  const { metadata } = document
+  if (metadata.work === undefined) return yield broken('no FRBRuri of the work')
+  const days = firstDays(document, periodsOf(metadata))
+  if (days.length === 0) return yield broken('no date of the expression')
+  const periods = periodsOf(metadata)
+  const versions: ActVersion[] = []
+  for (const since of currentOnly ? days.slice(-1) : days) {
+    const provisions = provisionsOn(document, since, periods, days.length === 1)
+    // On a day on which nothing of it is in force there is no text.
+    if (provisions.length === 0 && document.drafts.length > 0) continue
+    versions.push(versionOf(document, metadata.work, since, provisions, path))
+  }
+  for (const version of versions) yield { kind: 'version', version }
+  for (const group of periods.unknown)
+    yield broken(`period "${group}" names no temporal group: what it binds is taken to be in force`)
+  const repeal = [...metadata.events.values()].find(({ type }) => type === 'repeal')
+  if (repeal) yield { kind: 'end', end: { act: metadata.work, until: repeal.day } }
+}
+
+/**
+ * First days of the versions in a document. One expression is one version, unless the document says that it holds several,
+ * or says nothing and binds its parts to times.
+ */
+export function firstDays(document: AknDocument, periods: Periods): readonly Day[] {
+  const { contains, metadata, drafts, outer } = document
+  const expressed = expressionDay(metadata)
+  const groups = new Set(
+    drafts.flatMap((draft) => [draft.periods, ...draft.lines.map((line) => line.periods)]).flat(),
+  )
+  const isSplit = contains === 'multipleVersions' || (contains === undefined && groups.size > 0)
+  if (!isSplit) {
+    if (expressed === undefined) return []
+    // The whole text may begin later than its expression is dated.
+    return [periods.holds(outer, expressed) ? expressed : (periods.next(outer, expressed) ?? expressed)]
+  }
+  const origin = [...metadata.events.values()].find(({ type }) => type === 'generation')?.day
+  const start = origin ?? metadata.workDates[0]?.day ?? expressed
+  const days = periods.boundaries(groups)
+  if (start !== undefined) days.add(start)
+  return [...days].sort()
+}
+
+/** The day of an expression: its date, the `@` of its address, or that of the work for an expression without either. */
+export function expressionDay({ expression, expressionDates, workDates }: Metadata): Day | undefined {
+  const addressed = /@(\d{4}-\d{2}-\d{2})/u.exec(expression ?? '')?.[1]
+  return expressionDates[0]?.day ?? addressed ?? workDates[0]?.day
+}
+
+/** Language of an expression as BCP 47 has it: `rus` is `ru`. */
+export function languageOf({ language, expression }: Metadata): string {
+  const written = language ?? /\/([a-z]{3})@/u.exec(expression ?? '')?.[1]
+  try {
+    return written === undefined ? 'und' : (Intl.getCanonicalLocales(written)[0] as string)
+  } catch {
+    return 'und'
+  }
+}
+
+function versionOf(
+  document: AknDocument,
+  act: string,
+  since: Day,
+  provisions: readonly ProvisionText[],
+  path: string,
+): ActVersion {
+  const { metadata, title } = document
+  const adopted = metadata.workDates[0]?.day
+  const amendment = [...metadata.events.values()].find(
+    ({ type, day }) => type === 'amendment' && day === since,
+  )
+  const amending = metadata.references.get(amendment?.source ?? '')
+  const isOriginal = document.contains === 'originalVersion' || (metadata.published ?? '') >= since
+  return {
+    act,
+    language: languageOf(metadata),
+    title: title ?? metadata.names[0] ?? act,
+    rank: rankOf(act, document.kind),
+    ...(metadata.number !== undefined && { number: metadata.number }),
+    ...(adopted !== undefined && { adopted }),
+    since,
+    ...(isOriginal && metadata.published !== undefined && { published: metadata.published }),
+    ...(amending && { causedBy: { key: amending.href, title: amending.showAs || amending.href } }),
+    path,
+    provisions,
+  }
+}
+
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/constitution$/iu, 1],
+  [/constitutional|organic/iu, 2],
+  [/code/iu, 3],
+  [/presidential/iu, 5],
+  [/government|royal|decree/iu, 6],
+  [/ministerial|order|regulation/iu, 7],
+  [/local|municipal|bylaw/iu, 8],
+  [/^(?:law|act|statute)$/iu, 4],
+]
+
+/** Rank by the subtype in an address, `/akn/zz/act/<subtype>/…`; an act without one is a law. */
+function rankOf(work: string, kind: string): number {
+  const [, subtype = ''] = /^\/(?:akn\/)?[^/]+\/(?:act|doc)\/([^/\d][^/]*)\//u.exec(work) ?? []
+  return RANKS.find(([words]) => words.test(subtype))?.[1] ?? (kind === 'act' && subtype === '' ? 4 : 9)
+}

@@ -1,0 +1,76 @@
+import { SaxesParser } from 'saxes'
+
+/** A file above this size (in bytes) is refused: no act is so long. */
+export const LARGEST = 64 * 1024 * 1024
+/** Elements within each other; a law has some twenty. */
+const DEEPEST = 200
+/** Characters that are parsed at a time. */
+const PIECE = 65_536
+
+/** What a document is made of. The names of elements of other vocabularies are empty. */
+export interface XmlEvents {
+  open(name: string, attribute: (name: string) => string | undefined): void
+  text(text: string): void
+  close(name: string): void
+  /** Whether no more has to be read. */
+  readonly done?: () => boolean
+}
+
+/** Akoma Ntoso 3.0, and the drafts that differ in the end of the name only. */
+const VOCABULARY = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
+
+class Fault extends Error {}
+
+/** Bytes as text, by their mark or by the encoding that the document names. */
+export function decodeXml(bytes: Uint8Array): { readonly text: string } | { readonly fault: string } {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  const isWide = start.startsWith('ÿþ') ? 'utf-16le' : start.startsWith('þÿ') ? 'utf-16be' : undefined
+  const named = /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/u.exec(start)?.[1]
+  const encoding = isWide ?? named ?? 'utf-8'
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
+  } catch {
+    return { fault: `not text in the encoding ${encoding.slice(0, 40)}` }
+  }
+}
+
+/**
+ * Reads XML. Entities are never expanded: the parser knows the five of XML itself, any other is an error, and a document
+ * that declares its own is refused.
+ * @returns what is wrong, with line and column, where it is not well-formed
+ */
+export function readXml(text: string, events: XmlEvents): string | undefined {
+  const parser = new SaxesParser({ xmlns: true, position: true })
+  let depth = 0
+  parser.on('error', (error) => {
+    throw new Fault(error.message)
+  })
+  parser.on('doctype', (declared) => {
+    if (/\[|<!ENTITY/u.test(declared)) throw new Fault('it declares entities of its own')
+  })
+  parser.on('opentag', ({ uri, local, attributes }) => {
+    depth += 1
+    if (depth > DEEPEST) throw new Fault(`more than ${DEEPEST} elements within each other`)
+    if (depth === 1 && local === 'akomaNtoso' && !uri.startsWith(VOCABULARY))
+      throw new Fault(`its vocabulary is not Akoma Ntoso 3.0 but "${uri.slice(0, 100)}"`)
+    const name = uri.startsWith(VOCABULARY) ? local : ''
+    events.open(name, (wanted) => attributes[wanted]?.value)
+  })
+  parser.on('closetag', ({ uri, local }) => {
+    depth -= 1
+    events.close(uri.startsWith(VOCABULARY) ? local : '')
+  })
+  parser.on('text', (piece) => events.text(piece))
+  parser.on('cdata', (piece) => events.text(piece))
+  try {
+    for (let at = 0; at < text.length; at += PIECE) {
+      parser.write(text.slice(at, at + PIECE))
+      if (events.done?.()) return undefined
+    }
+    parser.close()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    return `${error.message} (line ${parser.line}, column ${parser.column})`.replace(/^\d+:\d+: /u, '')
+  }
+}

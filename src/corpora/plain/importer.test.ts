@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { problem } from '../../formats/problem-in-tests.ts'
+import type { ActVersion, Imported } from '../../law/corpus/act.ts'
+import type { ImportOptions } from '../importer.ts'
+import importer from './importer.ts'
+
+const MINIATURE = fileURLToPath(new URL('../../../corpus/plain/', import.meta.url))
+const HEAD = '---\nkey: A\ntitle: Act\nlanguage: en\nsince: 2020-01-01\n---\n'
+
+const read = (place: string, options?: ImportOptions) => Array.fromAsync(importer.read(place, options))
+const told = await read(MINIATURE)
+
+function versions(act: string, events: readonly Imported[] = told): ActVersion[] {
+  return events
+    .flatMap((event) => (event.kind === 'version' ? event.version : []))
+    .filter((version) => version.act === act)
+    .sort((a, b) => (a.since < b.since ? -1 : 1))
+}
+function article(version: ActVersion | undefined, number: string) {
+  return version?.provisions.find((provision) => provision.number === number)
+}
+async function readFiles(files: Readonly<Record<string, string | Uint8Array>>): Promise<Imported[]> {
+  const place = mkdtempSync(join(tmpdir(), 'saual-plain-'))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(place, path)), { recursive: true })
+    writeFileSync(join(place, path), content)
+  }
+  const events = await read(place)
+  rmSync(place, { recursive: true })
+  return events
+}
+const faults = (events: readonly Imported[]) =>
+  events.flatMap((event) => (event.kind === 'broken' ? [[event.place, event.what]] : []))
+
+test('the miniature is a corpus, read whole', async () => {
+  assert.equal(await importer.recognises(MINIATURE), true)
+  assert.equal(await importer.recognises(join(MINIATURE, 'civil-code.md')), true)
+  assert.deepEqual(faults(told), [])
+  assert.equal(told.filter(({ kind }) => kind === 'version').length, 7)
+})
+
+test('which article carries twenty years', () => {
+  const code = versions('HR-2014-226').at(-1)
+  assert.deepEqual(
+    code?.provisions.filter(({ text }) => text.includes('twenty years')).map(({ number }) => number),
+    ['174'],
+  )
+  assert.deepEqual(
+    article(code, '174')?.text.split('\n').at(-1),
+    '3. If grave consequences follow, for twelve to twenty years.',
+  )
+  assert.deepEqual(article(code, '174')?.within, ['Part 2. OFFENCES', 'Chapter 4. Offences against peace'])
+  assert.equal(article(code, '174')?.notes.length, 1)
+})
+
+test('wrapped lines are one paragraph, and a mention of an article begins none', () => {
+  const [code] = versions('HR-2014-226')
+  assert.match(article(code, '274')?.text ?? '', /so endangers public order/u)
+  assert.match(article(code, '274')?.text ?? '', /Article 130 does not apply\.$/u)
+  assert.equal(code?.provisions.length, 3)
+})
+
+test('what is struck out, and what begins later', () => {
+  const code = versions('HR-2014-226').at(-1)
+  assert.equal(article(code, '130')?.state, 'excluded')
+  assert.deepEqual([article(code, '274-1')?.state, article(code, '274-1')?.begins], ['pending', '2030-01-01'])
+})
+
+test('terms, and articles of an annex', () => {
+  const [act] = versions('HR-2023-18')
+  assert.deepEqual(article(act, '1')?.defines, ['online platform', 'blogger', 'false information'])
+  assert.doesNotMatch(article(act, '1')?.text ?? '', /repealed/u)
+  assert.deepEqual(
+    act?.provisions.slice(2).map(({ anchor, number, heading }) => [anchor, number, heading]),
+    [['annex_1__art_1', undefined, '1. Words']],
+  )
+})
+
+test('particulars: days of both kinds, rank by name, a version that another follows has not ended its act', () => {
+  const [code] = versions('HR-1994-268')
+  assert.deepEqual(
+    [code?.adopted, code?.since, code?.rank, code?.number],
+    ['1994-12-27', '1995-03-01', 3, '268'],
+  )
+  assert.equal(article(code, '143')?.heading, 'Honour, dignity and good name')
+  assert.equal(article(code, '144')?.text, 'Letters are read only by whom they are written to.')
+  assert.deepEqual(
+    told.filter(({ kind }) => kind === 'end'),
+    [
+      { kind: 'end', end: { act: 'HR-2017-81', until: '2022-11-16' } },
+      { kind: 'end', end: { act: 'HR-1990-1', until: '2026-07-01' } },
+    ],
+  )
+})
+
+test('an act of sections has them for articles', () => {
+  assert.match(article(versions('HR-2017-81')[0], '31')?.text ?? '', /An appeal creates no duty/u)
+})
+
+test('only the newest texts where these are asked for', async () => {
+  const current = await read(MINIATURE, { currentOnly: true })
+  assert.deepEqual(
+    versions('HR-2014-226', current).map(({ since }) => since),
+    ['2022-09-03'],
+  )
+})
+
+test('progress is told, and reading stops when it should', async () => {
+  const steps: number[] = []
+  await read(MINIATURE, { progress: (done) => steps.push(done) })
+  assert.equal(steps.at(-1), 7)
+  await assert.rejects(read(MINIATURE, { signal: AbortSignal.abort() }), { name: 'AbortError' })
+})
+
+test('files that are no law are told of with their fault, and the others are read', async () => {
+  const cut = new TextEncoder().encode(`${HEAD.replace('en', 'ru')}Статья 1. Слова`).subarray(0, -1)
+  const events = await readFiles({
+    'good.md': `${HEAD}Article 1. One\n\nWords.`,
+    'README.md': 'no law',
+    'a.md': '# Words',
+    'b.md': '---\nkey: A\n',
+    'c.md': HEAD.replace('since: 2020-01-01', 'since: 2020-02-30'),
+    'd.md': HEAD.replace('key: A\n', ''),
+    'e.md': HEAD.replace('Act', '[Act'),
+    'f.md': HEAD.replace('title: Act', 'title: &a Act\nmore: *a'),
+    'g.md': HEAD.replace('en', 'English language'),
+    'h.md': HEAD.replace('---\n', '---\nuntil: 2019-01-01\n'),
+    'i.md': cut,
+    'j.txt': new Uint8Array(50),
+    'k.md': HEAD.replace('---\n', '---\nrank: high\n'),
+  })
+  assert.deepEqual(faults(events), [
+    ['a.md', 'no front matter'],
+    ['b.md', 'front matter without an end'],
+    ['c.md', 'since 2020-02-30 is no day'],
+    ['d.md', 'no key'],
+    ['e.md', 'broken YAML in line 4'],
+    ['f.md', 'YAML with aliases'],
+    ['g.md', 'language English language is no language tag'],
+    ['h.md', 'until 2019-01-01 is not after since 2020-01-01'],
+    ['i.md', 'broken UTF-8: the file is cut off or damaged'],
+    ['j.txt', 'the file is no text'],
+    ['k.md', 'rank high is neither 1 to 9 nor a known word'],
+  ])
+  assert.equal(versions('A', events).length, 1)
+})
+
+test('eight-bit Cyrillic is read', async () => {
+  const text = `${HEAD.replace('en', 'ru')}Статья 1. Первая\n\nСлова закона.`
+  const bytes = Uint8Array.from(text, (letter) => {
+    const code = letter.charCodeAt(0)
+    return code >= 0x410 ? code - 0x410 + 0xc0 : code
+  })
+  const [act] = versions('A', await readFiles({ 'a.txt': bytes }))
+  assert.deepEqual([article(act, '1')?.heading, article(act, '1')?.text], ['Первая', 'Слова закона.'])
+})
+
+test('a file of a gigabyte is refused', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'saual-plain-'))
+  writeFileSync(join(place, 'a.md'), HEAD)
+  writeFileSync(join(place, 'b.md'), '')
+  truncateSync(join(place, 'b.md'), 1_000_000_000)
+  assert.deepEqual(faults(await read(place)), [['b.md', 'larger than 64 MB']])
+  rmSync(place, { recursive: true })
+})
+
+test('what is no such corpus is a problem', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'saual-plain-'))
+  await assert.rejects(read(place), problem('corpus-unknown', { place, format: 'plain' }))
+  writeFileSync(join(place, 'a.md'), '# Words')
+  await assert.rejects(read(place), problem('corpus-unknown'))
+  assert.equal(await importer.recognises(place), false)
+  await assert.rejects(read(join(place, 'none')), problem('corpus-missing'))
+  assert.equal(await importer.recognises(join(place, 'none')), false)
+  rmSync(place, { recursive: true })
+})

@@ -1,0 +1,65 @@
+import { stat } from 'node:fs/promises'
+import type { Imported } from '../../law/corpus/act.ts'
+import { Problem } from '../../problem.ts'
+import type { Importer, ImportOptions } from '../importer.ts'
+import { Ends } from './ends.ts'
+import { readLaw } from './law.ts'
+import { type LawFile, lawFiles } from './law-files.ts'
+import { newestFiles } from './newest-files.ts'
+import { provisionsOf } from './provisions.ts'
+import { Unreadable } from './unreadable.ts'
+
+const NAME = 'plain'
+/** Files that are looked at before a place is taken for another kind of corpus. */
+const LOOKED_AT = 20
+
+/**
+ * Acts as people keep them by hand: a text or Markdown file for each version in each language, with a small front matter
+ * (`key`, `title`, `language`, `number`, `adopted`, `since`, `until`, `rank`). Lines of quotation (`>`) are the editors' notes.
+ */
+const plain: Importer = { name: NAME, recognises, read }
+
+export default plain
+
+async function recognises(place: string): Promise<boolean> {
+  if (!(await stat(place).catch(() => undefined))) return false
+  let seen = 0
+  for await (const file of lawFiles(place)) {
+    if (!((await readLaw(file)) instanceof Unreadable)) return true
+    seen += 1
+    if (seen === LOOKED_AT) return false
+  }
+  return false
+}
+
+async function* read(place: string, options: ImportOptions = {}): AsyncGenerator<Imported> {
+  if (!(await stat(place).catch(() => undefined))) throw new Problem('corpus-missing', 'input', { place })
+  if (!(await hasLaws(place))) throw new Problem('corpus-unknown', 'input', { place, format: NAME })
+  const newest = options.currentOnly ? await newestFiles(place) : undefined
+  const ends = new Ends()
+  let done = 0
+  for await (const file of lawFiles(place)) {
+    options.signal?.throwIfAborted()
+    const event = await eventOf(file, ends)
+    if (event.kind !== 'version' || !newest || newest.has(file.path)) yield event
+    done += 1
+    options.progress?.(done, undefined)
+  }
+  for (const end of ends.all()) yield { kind: 'end', end }
+}
+
+async function hasLaws(place: string): Promise<boolean> {
+  for await (const file of lawFiles(place)) if (!((await readLaw(file)) instanceof Unreadable)) return true
+  return false
+}
+
+async function eventOf(file: LawFile, ends: Ends): Promise<Imported> {
+  const law = await readLaw(file)
+  if (law instanceof Unreadable) return { kind: 'broken', place: file.path, what: law.what }
+  const { key, until, ...particulars } = law.particulars
+  ends.take(law.particulars)
+  return {
+    kind: 'version',
+    version: { act: key, ...particulars, path: file.path, provisions: provisionsOf(law.body) },
+  }
+}

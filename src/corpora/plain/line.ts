@@ -1,0 +1,88 @@
+import { withoutMarks } from '../../formats/markdown/marks.ts'
+import { inOneAlphabet } from '../../law/fold.ts'
+
+/** What a line of an act is. */
+export type Line =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'note'; readonly words: string }
+  /** `rest`: words of the text that stand on the line of the number. */
+  | { readonly kind: 'article'; readonly number: string; readonly title: string; readonly rest: string }
+  | { readonly kind: 'heading'; readonly depth: number; readonly words: string }
+  | { readonly kind: 'text'; readonly words: string; readonly opens: boolean; readonly term?: string }
+
+const NUMBER = '\\d+(?:[-.]\\d+)*[a-z]?'
+const MARK = '(?<mark>#{1,6}\\s+|\\*\\*)?'
+const ARTICLE = new RegExp(
+  `^\\s*${MARK}(?:(?:article|art\\.|статья|ст\\.|§)\\s*(?<number>${NUMBER})|(?<kk>${NUMBER})\\s*-\\s*бап)` +
+    '(?=$|[\\s.:*–—-])(?<rest>.*)$',
+  'iu',
+)
+const SECTION = new RegExp(
+  `^\\s*${MARK}(?:section|sec\\.)\\s*(?<number>${NUMBER})(?=$|[\\s.:*–—-])(?<rest>.*)$`,
+  'iu',
+)
+/** After the number of an article in plain text: nothing, a point or a dash; «Article 5 applies» is a sentence. */
+const AFTER_NUMBER = /^(?:\s*$|\s*[.:]|\s+[–—-]\s)/u
+const HEADING = /^\s{0,3}(?<signs>#{1,6})\s+(?<words>\S.*)$/u
+const STRUCTURE = new RegExp(
+  '^\\s*(?:(?:part|title|division|chapter|annex|schedule|appendix|часть|раздел|глава|параграф|приложение)' +
+    '\\s+(?:\\d+|[IVXLC]+)(?=$|[\\s.:–—-])|\\d+\\s*-\\s*(?:бөлік|бөлім|тарау|параграф|қосымша)(?!\\p{L}))[^;]*(?<![.;,:])$',
+  'iu',
+)
+const NOTE = /^\s*>\s?/u
+/** The first words of a part, a point or an item. */
+const OPENS = /^(?:\d+(?:-\d+)*[.)]|\([\p{L}\d]{1,5}\)|\p{L}\)|[-–—•])\s/u
+const TERM =
+  /^\s*(?:(?:\d+(?:-\d+)*[.)]|\([\p{L}\d]{1,5}\)|\p{L}\)|[-*])\s+)?\*\*(?<term>[^*]+)\*\*\s*(?:[–—-]\s|means\b|is\b)/u
+
+/** How an act numbers its provisions. */
+export interface Numbering {
+  /** There are no articles, so that sections are what others call articles. */
+  readonly bySections: boolean
+}
+
+/** Looks through an act for what its provisions are called. */
+export function numberingOf(lines: readonly string[]): Numbering {
+  return { bySections: !lines.some((line) => ARTICLE.test(inOneAlphabet(line))) }
+}
+
+/**
+ * Tells what a line is, in Kazakh, Russian or English.
+ * @param isFirst a blank line or a heading stands before it: only there may an article begin without a mark
+ */
+export function lineOf(line: string, isFirst: boolean, { bySections }: Numbering): Line {
+  if (!/\S/u.test(line)) return { kind: 'blank' }
+  if (NOTE.test(line)) return { kind: 'note', words: plain(line) }
+  const key = inOneAlphabet(line)
+  const found = (ARTICLE.exec(key) ?? (bySections ? SECTION.exec(key) : undefined))?.groups
+  if (found) {
+    const rest = line.slice(line.length - (found.rest as string).length)
+    if (found.mark !== undefined || (isFirst && AFTER_NUMBER.test(rest)))
+      return articleOf((found.number ?? found.kk) as string, rest, found.mark?.startsWith('#') === true)
+  }
+  const heading = HEADING.exec(line)?.groups as { signs: string; words: string } | undefined
+  if (heading) return { kind: 'heading', depth: heading.signs.length, words: plain(heading.words) }
+  if (isFirst && STRUCTURE.test(key)) return { kind: 'heading', depth: 2, words: plain(line) }
+  const words = plain(line)
+  if (words === '') return { kind: 'blank' }
+  const term = TERM.exec(line)?.groups?.term
+  return {
+    kind: 'text',
+    words,
+    opens: OPENS.test(words),
+    ...(term === undefined ? {} : { term: plain(term) }),
+  }
+}
+
+/** A title does not end like a sentence, unless it is marked as a heading. */
+function articleOf(number: string, after: string, isHeading: boolean): Line {
+  const words = plain(
+    after.replace(/^\s*(?:\*\*)?\s*(?:[.:]|[–—-]\s)?\s*(?:\*\*)?/u, '').replace(/\*\*\s*$/u, ''),
+  )
+  const isTitle = isHeading || !/[.;:]$/u.test(words)
+  return { kind: 'article', number, title: isTitle ? words : '', rest: isTitle ? '' : words }
+}
+
+function plain(line: string): string {
+  return withoutMarks(line.trim()).replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,83 @@
+import { dayOf } from '../../formats/day.ts'
+import type { TextLanguage } from '../../law/corpus/act.ts'
+import type { Day } from '../../law/law.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** What stands before a text. */
+export interface Particulars {
+  /** Stable key of the act: alike in all its versions and languages. */
+  readonly key: string
+  readonly title: string
+  readonly language: TextLanguage
+  readonly number?: string
+  readonly adopted?: Day
+  /** First day of this text. */
+  readonly since: Day
+  /** First day on which this text is not in force any more. */
+  readonly until?: Day
+  readonly rank: number
+}
+
+const RANKS: Readonly<Record<string, number>> = {
+  constitution: 1,
+  'constitutional law': 2,
+  code: 3,
+  law: 4,
+  act: 4,
+  decree: 5,
+  government: 6,
+  ministry: 7,
+  local: 8,
+}
+const UNKNOWN_RANK = 9
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu
+
+/**
+ * Reads the keys `key`, `title`, `language`, `number`, `adopted`, `since`, `until` and `rank`; others belong to others.
+ * @throws Unreadable with the key that is missing or wrong
+ */
+export function particularsOf(values: ReadonlyMap<string, string>): Particulars {
+  const number = values.get('number')
+  const adopted = dayAt(values, 'adopted')
+  const until = dayAt(values, 'until')
+  const since = dayAt(values, 'since')
+  if (since === undefined) throw new Unreadable('no since')
+  if (until !== undefined && until <= since)
+    throw new Unreadable(`until ${until} is not after since ${since}`)
+  return {
+    key: needed(values, 'key'),
+    title: needed(values, 'title'),
+    language: languageOf(needed(values, 'language')),
+    ...(number === undefined ? {} : { number }),
+    ...(adopted === undefined ? {} : { adopted }),
+    since,
+    ...(until === undefined ? {} : { until }),
+    rank: rankOf(values.get('rank')),
+  }
+}
+
+function needed(values: ReadonlyMap<string, string>, key: string): string {
+  const value = values.get(key)
+  if (value === undefined) throw new Unreadable(`no ${key}`)
+  return value
+}
+
+function dayAt(values: ReadonlyMap<string, string>, key: string): Day | undefined {
+  const written = values.get(key)
+  if (written === undefined) return undefined
+  const day = dayOf(written)
+  if (day === undefined) throw new Unreadable(`${key} ${written} is no day`)
+  return day
+}
+
+function languageOf(written: string): TextLanguage {
+  if (!LANGUAGE.test(written)) throw new Unreadable(`language ${written} is no language tag`)
+  return written.toLowerCase().replace(/-.*$/u, (region) => written.slice(-region.length))
+}
+
+function rankOf(written: string | undefined): number {
+  if (written === undefined) return UNKNOWN_RANK
+  const rank = /^[1-9]$/u.test(written) ? Number(written) : RANKS[written.toLowerCase()]
+  if (rank === undefined) throw new Unreadable(`rank ${written} is neither 1 to 9 nor a known word`)
+  return rank
+}

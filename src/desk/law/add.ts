@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import type { Catalog } from '../../catalog.ts'
+import type { Importer, Progress } from '../../corpora/importer.ts'
+import type { CorpusBuild } from '../../law/corpus/corpus.ts'
+import { Problem } from '../../problem.ts'
+import { buildCorpus } from '../../storage/law/build.ts'
+import { keysFor, openBuild, pathOf, repositoryOf } from './builds.ts'
+import { type FetchProgress, fetchRepository } from './fetch-repository.ts'
+
+/** How a corpus is added. */
+export interface AddOptions {
+  /** Name by which it is asked for; by default that of the jurisdiction or of the folder. */
+  readonly name?: string
+  /** Only the newest text of each act. */
+  readonly currentOnly?: boolean
+  readonly progress?: Progress
+  readonly fetchProgress?: FetchProgress
+}
+
+/**
+ * Adds a corpus, or builds it anew: reads it and builds its file.
+ * @param place a folder or file, the address of a git repository, or the name of a jurisdiction that knows its corpus
+ * @throws Problem where the place is no corpus, can't be reached or can't be read
+ */
+export async function addCorpus(
+  catalog: Catalog,
+  folder: string,
+  place: string,
+  options: AddOptions = {},
+): Promise<CorpusBuild> {
+  const known = catalog.jurisdictions.get(place)?.corpus
+  const address = known ?? (/^https:/iu.test(place) ? place : undefined)
+  const name = options.name ?? (known ? place : nameFor(place))
+  const path = pathOf(folder, name)
+  mkdirSync(folder, { recursive: true })
+  const directory = address === undefined ? resolve(place) : repositoryOf(folder, name)
+  if (address !== undefined) await fetchRepository(address, directory, options.fetchProgress)
+  else if (!existsSync(directory)) throw new Problem('law-no-place', 'input', { place })
+  const importer = await importerFor(catalog, directory, place)
+  const imported = importer.read(directory, {
+    ...(options.currentOnly ? { currentOnly: true } : {}),
+    ...(options.progress ? { progress: options.progress } : {}),
+  })
+  return buildCorpus(imported, path, { name, source: address ?? directory, keysOf: keysFor(catalog) })
+}
+
+/** Reads a corpus again from where it was read before; the build before stays until the new one is whole. */
+export function updateCorpus(
+  catalog: Catalog,
+  folder: string,
+  name: string,
+  options: Omit<AddOptions, 'name'> = {},
+): Promise<CorpusBuild> {
+  const corpus = openBuild(catalog, folder, name)
+  const { source } = corpus.build
+  corpus.close()
+  return addCorpus(catalog, folder, source, { ...options, name })
+}
+
+async function importerFor(catalog: Catalog, directory: string, place: string): Promise<Importer> {
+  const importers = await catalog.importers()
+  for (const importer of importers) if (await importer.recognises(directory)) return importer
+  throw new Problem('law-format', 'input', {
+    place,
+    formats: importers.map(({ name }) => name).join(', '),
+  })
+}
+
+/** The last part of a path or address, as a name: `bundestag/gesetze.git` is `gesetze`. */
+function nameFor(place: string): string {
+  const last = basename(place.replace(/[/\\]+$/u, '')).replace(/\.[a-z]+$/iu, '')
+  return (
+    last
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/gu, '-')
+      .replaceAll(/^[^a-z]+|-$/gu, '') || 'law'
+  )
+}

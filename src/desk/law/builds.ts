@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Catalog } from '../../catalog.ts'
+import type { Corpus, CorpusBuild } from '../../law/corpus/corpus.ts'
+import { foldE } from '../../law/fold.ts'
+import { Problem } from '../../problem.ts'
+import type { KeysOf } from '../../storage/law/build.ts'
+import { openCorpus } from '../../storage/law/open.ts'
+
+const ENDING = '.sqlite'
+/** A name becomes a file's name and part of an address. */
+const NAME = /^[a-z][a-z0-9-]{0,40}$/u
+
+/** A corpus that stands ready, and the room it takes. */
+export interface InstalledBuild {
+  readonly build: CorpusBuild
+  readonly path: string
+  readonly bytes: number
+}
+
+/**
+ * File of a corpus by its name.
+ * @throws Problem where the name is none
+ */
+export function pathOf(folder: string, name: string): string {
+  if (!NAME.test(name)) throw new Problem('law-name', 'usage', { name })
+  return join(folder, `${name}${ENDING}`)
+}
+
+/** How words of a language are forms of one: by its own light keys, or letter by letter where Saual does not speak it. */
+export function keysFor({ languages }: Catalog): KeysOf {
+  return (tag) => {
+    const language = languages.find((one) => one.tag === tag)
+    return language ? (folded) => language.keys(foldE(folded)) : (folded) => [folded]
+  }
+}
+
+/** Names of the corpora that stand ready. */
+export function namesOf(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => file.slice(0, -ENDING.length))
+    .filter((name) => NAME.test(name))
+    .sort()
+}
+
+/**
+ * Opens a corpus.
+ * @throws Problem where there is none of that name, or its file can't be read
+ */
+export function openBuild(catalog: Catalog, folder: string, name: string): Corpus {
+  const path = pathOf(folder, name)
+  if (!existsSync(path)) {
+    const names = namesOf(folder)
+    throw names.length === 0
+      ? new Problem('law-none', 'usage', { name })
+      : new Problem('law-unknown', 'usage', { name, names: names.join(', ') })
+  }
+  return openCorpus(path, keysFor(catalog))
+}
+
+/** All corpora that stand ready. One that can't be read is named by its problem instead. */
+export function installedBuilds(catalog: Catalog, folder: string): (InstalledBuild | Problem)[] {
+  return namesOf(folder).map((name) => {
+    try {
+      const corpus = openBuild(catalog, folder, name)
+      corpus.close()
+      const path = pathOf(folder, name)
+      return { build: corpus.build, path, bytes: statSync(path).size }
+    } catch (error) {
+      if (error instanceof Problem) return error
+      throw error
+    }
+  })
+}
+
+/** Takes a corpus away, with the repository that it was read from. */
+export function removeBuild(catalog: Catalog, folder: string, name: string): void {
+  openBuild(catalog, folder, name).close()
+  rmSync(pathOf(folder, name))
+  rmSync(repositoryOf(folder, name), { recursive: true, force: true })
+}
+
+/** Where the repository of a corpus is kept, if it was fetched. */
+export function repositoryOf(folder: string, name: string): string {
+  return join(folder, 'repositories', `${name}.git`)
+}

@@ -1,0 +1,111 @@
+import { type Calendar, type CalendarDay, next } from './calendar.ts'
+import type { ClockRow, Length } from './clock-data.ts'
+import type { Day, Trilingual } from './law.ts'
+
+/** One day of a sum. */
+export interface ClockStep {
+  readonly day: Day
+  /** Which day of the period it is; absent where it does not count. */
+  readonly count?: number
+  /** Why it counts or not. */
+  readonly why: Trilingual
+  readonly unverified: boolean
+  /** It belongs to the extension. */
+  readonly extension?: true
+}
+
+/** Days, the first and the last among them, on which a clock stands still. */
+export interface Pause {
+  readonly from: Day
+  readonly to: Day
+}
+
+export interface Count {
+  readonly steps: readonly ClockStep[]
+  readonly due: Day
+  readonly dueAtLatest?: Day
+}
+
+const START: Trilingual = {
+  kk: 'мерзім басталған күн есепке кірмейді',
+  ru: 'день начала срока не считается',
+  en: 'the day the period begins on does not count',
+}
+const PAUSED: Trilingual = {
+  kk: 'мерзім тоқтатыла тұрды',
+  ru: 'срок приостановлен',
+  en: 'the period is paused',
+}
+const CALENDAR_DAY: Trilingual = { kk: 'күнтізбелік күн', ru: 'календарный день', en: 'calendar day' }
+const MOVED: Trilingual = {
+  kk: 'соңғы күн жұмыс күні емес, мерзім келесі жұмыс күні аяқталады',
+  ru: 'последний день нерабочий, срок истекает в следующий рабочий день',
+  en: 'the last day is not a working day, the period ends on the next working day',
+}
+const LAST: Trilingual = {
+  kk: 'мерзімнің соңғы күні',
+  ru: 'последний день срока',
+  en: 'last day of the period',
+}
+
+/** Counts a length from a day on, one step for each day; months and years are one step. */
+export function count(
+  { length, unit }: Length,
+  start: Day,
+  { first, last }: Pick<ClockRow, 'first' | 'last'>,
+  calendar: Calendar,
+  pauses: readonly Pause[],
+  extension = false,
+): Count {
+  const steps: ClockStep[] = []
+  const add = (day: CalendarDay, why: Trilingual, number?: number): void => {
+    const { unverified } = day
+    steps.push({
+      day: day.day,
+      ...(number === undefined ? {} : { count: number }),
+      why,
+      unverified,
+      ...(extension ? { extension } : {}),
+    })
+  }
+
+  let due = start
+  if (unit === 'month' || unit === 'year') {
+    const whole = Temporal.PlainDate.from(start).add(
+      unit === 'month' ? { months: length } : { years: length },
+    )
+    due = first === 'next-day' ? whole.toString() : whole.subtract({ days: 1 }).toString()
+    for (const { from, to } of pauses) due = later(due, from, to, start)
+    add(calendar.day(due), LAST)
+  } else {
+    if (first === 'next-day') {
+      if (!extension) add({ ...calendar.day(start), unverified: false }, START)
+      due = next(start)
+    }
+    for (let counted = 0; ; due = next(due)) {
+      const day = calendar.day(due)
+      if (pauses.some(({ from, to }) => from <= due && due <= to)) add({ ...day, unverified: false }, PAUSED)
+      else if (unit === 'calendar-day') add({ ...day, unverified: false }, CALENDAR_DAY, ++counted)
+      else if (day.working) add(day, day.why, ++counted)
+      else add(day, day.why)
+      if (counted >= length) break
+    }
+  }
+  if (last === 'stays' || calendar.workingDay(due)) return { steps, due }
+
+  let working = next(due)
+  for (; !calendar.workingDay(working); working = next(working)) {
+    if (last === 'next-working-day') add(calendar.day(working), calendar.day(working).why)
+  }
+  if (last !== 'next-working-day') return { steps, due, dueAtLatest: working }
+  add(calendar.day(working), MOVED)
+  return { steps, due: working }
+}
+
+/** A pause that begins while a period runs makes it longer by as many days. */
+function later(due: Day, from: Day, to: Day, start: Day): Day {
+  const begins = from < start ? start : from
+  if (begins > due || to < begins) return due
+  const days = Temporal.PlainDate.from(begins).until(to).days + 1
+  return Temporal.PlainDate.from(due).add({ days }).toString()
+}

@@ -1,0 +1,112 @@
+import type { Day } from '../law.ts'
+import type { TextLanguage } from './act.ts'
+
+/** What a build of a corpus is made of; printed with every answer that rests on it. */
+export interface CorpusBuild {
+  /** Name that people gave the corpus: `kz`. */
+  readonly name: string
+  /** Where it was read from. */
+  readonly source: string
+  /** Commit or tag of a git corpus. */
+  readonly revision?: string
+  /** Newest day on which a version of it begins. */
+  readonly newest: Day
+  readonly acts: number
+  readonly versions: number
+  readonly languages: readonly TextLanguage[]
+  /** What the corpus itself says that it lacks. */
+  readonly gaps: readonly string[]
+  /** Acts that could not be read and are left out. */
+  readonly broken: number
+  /** SHA-256 of all its texts in order. */
+  readonly hash: string
+}
+
+/** An act as it is known on a day. */
+export interface CorpusAct {
+  readonly key: string
+  readonly title: string
+  readonly rank: number
+  readonly number?: string
+  readonly adopted?: Day
+  /** First day that it is not in force any more. */
+  readonly until?: Day
+  readonly replacedBy?: string
+}
+
+/** The text of a provision that stood unchanged from one day to another. */
+export interface Passage {
+  readonly act: CorpusAct
+  readonly language: TextLanguage
+  readonly anchor: string
+  readonly number?: string
+  readonly heading: string
+  readonly within: readonly string[]
+  readonly state: 'text' | 'excluded' | 'pending'
+  readonly begins?: Day
+  readonly text: string
+  readonly notes: readonly string[]
+  readonly since: Day
+  /** It may have begun as late as this day. */
+  readonly sinceAtLatest?: Day
+  readonly until?: Day
+  readonly source?: string
+  readonly causedBy?: string
+}
+
+/** Answer to: what does this article provide on that day? */
+export type PassageAnswer =
+  | {
+      readonly kind: 'in-force'
+      readonly passage: Passage
+      readonly previous?: Passage
+      readonly next?: Passage
+    }
+  | { readonly kind: 'not-yet'; readonly next: Passage }
+  | { readonly kind: 'repealed'; readonly last: Passage; readonly on: Day }
+  /** No act, or no such provision of it, in this build at any time. */
+  | { readonly kind: 'unknown'; readonly what: 'act' | 'provision' }
+
+/** Where an expression stands. */
+export interface TermPlace {
+  readonly passage: Passage
+  /** The very words, or other forms of them. */
+  readonly exact: boolean
+}
+
+/** A definition of an expression, with its scope in the words of the law. */
+export interface Definition {
+  readonly passage: Passage
+  readonly term: string
+  /** The defining sentence. */
+  readonly says: string
+  readonly scope: 'act' | 'chapter' | 'article' | 'other'
+}
+
+/** Answer to: is this expression in the law in force on that day? Three kinds of negative are never mixed. */
+export type CorpusTerm =
+  | { readonly kind: 'defined'; readonly definitions: readonly Definition[]; readonly acts: number }
+  | {
+      readonly kind: 'used'
+      /** Acts in force that day that use it. */
+      readonly acts: number
+      /** Some places, those of the highest rank first. */
+      readonly places: readonly TermPlace[]
+    }
+  | { readonly kind: 'absent' /** Acts in force that day that were searched. */; readonly acts: number }
+  | { readonly kind: 'not-checked'; readonly why: 'language' | 'day' }
+
+/** One build of a corpus, asked by day. */
+export interface Corpus {
+  readonly build: CorpusBuild
+  /** Whether the expression is defined or used in the law of that day. */
+  term(expression: string, language: TextLanguage, on: Day): CorpusTerm
+  /** The text of a provision, by its number or anchor. */
+  passage(act: string, provision: string, language: TextLanguage, on: Day): PassageAnswer
+  /** All texts of a provision, the oldest first. */
+  history(act: string, provision: string, language: TextLanguage): readonly Passage[]
+  /** Provisions of an act in force on a day, in order. */
+  contents(act: string, language: TextLanguage, on: Day): readonly Passage[]
+  acts(on: Day, language: TextLanguage): readonly CorpusAct[]
+  close(): void
+}

@@ -1,0 +1,80 @@
+/** A paragraph, part or point of a text: from, to, and where its words begin after its number. */
+export interface Unit {
+  readonly from: number
+  readonly body: number
+  readonly to: number
+  readonly indent: number
+  /** How it is numbered: `)` for `1)`, `.` for `1.`, `a` for letters, `-` for a dash; empty where it is not. */
+  readonly style: Style
+  readonly number: number
+  /** Inserted later: `2-1)`. */
+  readonly inserted: boolean
+}
+
+export type Style = '' | ')' | '.' | 'a' | '-'
+
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+const LABEL = /^[ *]*(?:(\d{1,4})(?:[-.](\d{1,3}))*\\?([.)])|\((\d{1,3})[a-z]?\)|\(?([a-zа-яәі]{1,4}|[ivxl]{1,6})\)|([–•-]))(?: +|(?="))/
+/** Points that follow each other on one line. */
+const NEXT_POINT = /(?<=[:;–]) +(?=(?:\d{1,3}(?:-\d{1,2})?\\?\)|\([a-z]{1,2}\)) )/g
+
+/** Parts a text that `plain` made into its paragraphs and points. */
+export function unitsOf(text: string): readonly Unit[] {
+  const units: Unit[] = []
+  let line = 0
+  while (line <= text.length) {
+    const end = text.indexOf('\n', line)
+    const stop = end < 0 ? text.length : end
+    let from = line
+    for (const { index } of text.slice(line, stop).matchAll(NEXT_POINT)) {
+      add(units, text, from, line + index)
+      from = line + index
+    }
+    add(units, text, from, stop)
+    line = stop + 1
+  }
+  return units
+}
+
+function add(units: Unit[], text: string, from: number, to: number): void {
+  const words = text.slice(from, to)
+  if (words.trim() === '') return
+  const found = LABEL.exec(words.slice(0, 80))
+  const indent = words.length - words.trimStart().length
+  const stop = from + words.trimEnd().replace(/\*$/, '').length
+  if (found === null) {
+    units.push({ from, body: from + indent, to: stop, indent, style: '', number: 0, inserted: false })
+    return
+  }
+  const [label, number, inserted, mark, bracketed, letter, dash] = found
+  units.push({
+    from,
+    body: from + label.length,
+    to: stop,
+    indent,
+    style: dash !== undefined ? '-' : letter !== undefined ? 'a' : bracketed !== undefined ? ')' : (mark as Style),
+    number: Number(number ?? bracketed ?? 0),
+    inserted: inserted !== undefined,
+  })
+}
+
+const SENTENCE = /(?<=[\p{L})"»”]{2}[.!?]|[.!?]["»”)])\s+(?=[\p{Lu}"«“(]|\d+\\?[.)]\s)/gu
+const ABBREVIATED = /(?:^|[\s(])(?:ст|стст|пп|им|гг|тг|см|art|arts|no|nos|para|paras|etc|mr|mrs|sec|inc|ltd|ч|п)\.\s*$/i
+
+/** Sentences between two places of the original text. */
+export function sentencesOf(text: string, from: number, to: number): readonly Span[] {
+  const spans: Span[] = []
+  const words = text.slice(from, to)
+  let start = 0
+  for (const { index, 0: gap } of words.matchAll(SENTENCE)) {
+    if (ABBREVIATED.test(words.slice(Math.max(0, index - 8), index))) continue
+    spans.push({ from: from + start, to: from + index })
+    start = index + gap.length
+  }
+  if (start < words.length) spans.push({ from: from + start, to })
+  return spans
+}

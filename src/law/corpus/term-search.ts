@@ -1,0 +1,75 @@
+import { wordsOf } from './letters.ts'
+import type { PhraseIndex } from './phrase-index.ts'
+
+/** What a search must know of each provision, by its number in the index. */
+export interface ProvisionColumns {
+  /** First day as a number, and the first day that it does not hold any more. */
+  readonly since: Int32Array
+  readonly until: Int32Array
+  readonly act: Int32Array
+  readonly rank: Uint8Array
+}
+
+export interface Found {
+  /** Acts that have the expression on that day. */
+  readonly acts: number
+  /** Provisions to show: of the highest rank first, the very words before other forms. */
+  readonly shown: readonly { readonly provision: number; readonly exact: boolean }[]
+}
+
+const SHOWN = 8
+/** Longer expressions are no terms; a sentence is looked for by a search. */
+const LONGEST = 12
+
+/**
+ * Finds an expression in the provisions in force on a day: its words side by side in this order, in any form. Where they
+ * stand nowhere so, an expression of two words is sought the other way round: «информация ложная».
+ */
+export function findTermUses(
+  index: PhraseIndex,
+  columns: ProvisionColumns,
+  expression: string,
+  on: number,
+): Found {
+  const words = wordsOf(expression).slice(0, LONGEST)
+  const found = uses(index, columns, words, on)
+  return found.acts > 0 || words.length !== 2 ? found : uses(index, columns, words.toReversed(), on)
+}
+
+function uses(index: PhraseIndex, columns: ProvisionColumns, words: readonly string[], on: number): Found {
+  const { since, until, act, rank } = columns
+  const acts = new Set<number>()
+  const shown: { provision: number; exact: boolean; worth: number }[] = []
+  index.find(words, (provision, exact) => {
+    if ((since[provision] as number) > on || (until[provision] as number) <= on) return true
+    acts.add(act[provision] as number)
+    const worth = (rank[provision] as number) * 2 + (exact ? 0 : 1)
+    const last = shown.at(-1)
+    if (last?.provision === provision) {
+      if (worth < last.worth) Object.assign(last, { worth, exact })
+      return true
+    }
+    if (shown.length === SHOWN && worth >= (last?.worth ?? 0)) return true
+    let place = shown.length
+    while (place > 0 && (shown[place - 1]?.worth as number) > worth) place--
+    shown.splice(place, 0, { provision, exact, worth })
+    if (shown.length > SHOWN) shown.pop()
+    return true
+  })
+  return { acts: acts.size, shown: shown.map(({ provision, exact }) => ({ provision, exact })) }
+}
+
+/** Whether the expression stands anywhere in the law of that day: stops at the first place. */
+export function isUsed(
+  index: PhraseIndex,
+  { since, until }: ProvisionColumns,
+  expression: string,
+  on: number,
+): boolean {
+  let used = false
+  index.find(wordsOf(expression), (provision) => {
+    used = (since[provision] as number) <= on && (until[provision] as number) > on
+    return !used
+  })
+  return used
+}

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import fc from 'fast-check'
+import type { ActVersion, Imported } from '../../law/corpus/act.ts'
+import { wordsOf } from '../../law/corpus/letters.ts'
+import { buildCorpus, type KeysOf } from './build.ts'
+import { openCorpus } from './open.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'saual-law-'))
+after(() => rmSync(folder, { recursive: true }))
+
+/** Words of five letters and more are forms of one word where their first five letters are alike. */
+const keysOf: KeysOf = () => (word) => [word.slice(0, 5)]
+
+function version(act: string, since: string, articles: Record<string, string>, rank = 4): Imported {
+  const made: ActVersion = {
+    act,
+    language: 'en',
+    title: `Act ${act}`,
+    rank,
+    since,
+    path: `${act}.md`,
+    provisions: Object.entries(articles).map(([number, text]) => ({
+      anchor: `st${number}`,
+      number,
+      heading: `Article ${number}`,
+      within: [],
+      state: text === '' ? 'excluded' : 'text',
+      text,
+      notes: [],
+    })),
+  }
+  return { kind: 'version', version: made }
+}
+
+async function* events(all: readonly Imported[]): AsyncGenerator<Imported> {
+  yield* all
+}
+
+const ACTS: readonly Imported[] = [
+  version('speech', '2020-01-01', {
+    1: 'A blogger is free to ask.',
+    2: 'Officials answer within nine days.',
+  }),
+  version('speech', '2023-09-01', {
+    1: 'A blogger is free to ask officials.',
+    2: 'Officials answer within nine days.',
+  }),
+  version('order', '2021-05-05', { 1: 'Provocative statements of anybody are heard.' }, 7),
+  { kind: 'end', end: { act: 'order', until: '2022-06-01' } },
+  version('trust', '2024-01-01', { 1: '', 2: 'The speaker’s honour is the speaker’s own.' }, 1),
+  { kind: 'broken', place: 'lost.md', what: 'cut off in the middle' },
+]
+
+async function built(name: string, all = ACTS) {
+  const path = join(folder, `${name}.sqlite`)
+  const build = await buildCorpus(events(all), path, { name, source: 'test', keysOf })
+  return { path, build, corpus: openCorpus(path, keysOf) }
+}
+
+test('a build tells what it is made of', async () => {
+  const { build, corpus } = await built('made')
+  const { hash, ...rest } = build
+  assert.match(hash, /^[0-9a-f]{64}$/u)
+  assert.deepEqual(rest, {
+    name: 'made',
+    source: 'test',
+    newest: '2024-01-01',
+    acts: 3,
+    versions: 4,
+    languages: ['en'],
+    gaps: [],
+    broken: 1,
+  })
+  assert.deepEqual(corpus.build, build)
+  corpus.close()
+})
+
+test('two builds of the same texts are the same bytes, in whatever order they come', async () => {
+  const one = await built('same')
+  one.corpus.close()
+  const first = readFileSync(one.path)
+  const two = await built('same', ACTS.toReversed())
+  two.corpus.close()
+  assert.equal(one.build.hash, two.build.hash)
+  assert.ok(first.equals(readFileSync(two.path)))
+})
+
+test('a text that stood unchanged through two versions is one passage', async () => {
+  const { corpus } = await built('unchanged')
+  assert.equal(corpus.history('speech', '2', 'en').length, 1)
+  assert.deepEqual(
+    corpus.history('speech', '1', 'en').map(({ since, until }) => [since, until]),
+    [
+      ['2020-01-01', '2023-09-01'],
+      ['2023-09-01', undefined],
+    ],
+  )
+  corpus.close()
+})
+
+test('a provision is answered by day', async () => {
+  const { corpus } = await built('by day')
+  const kind = (act: string, provision: string, on: string) => corpus.passage(act, provision, 'en', on).kind
+  assert.equal(kind('speech', '1', '2022-09-26'), 'in-force')
+  assert.equal(kind('speech', 'st1', '2022-09-26'), 'in-force')
+  assert.equal(kind('speech', '1', '2019-09-26'), 'not-yet')
+  assert.equal(kind('order', '1', '2022-09-26'), 'repealed')
+  assert.equal(kind('speech', '9', '2022-09-26'), 'unknown')
+  assert.equal(kind('nothing', '1', '2022-09-26'), 'unknown')
+  corpus.close()
+})
+
+test('an expression is used, absent or not checked on a day', async () => {
+  const { corpus } = await built('terms')
+  const term = (expression: string, on: string) => corpus.term(expression, 'en', on)
+  assert.equal(term('provocative statements', '2022-01-01').kind, 'used')
+  assert.deepEqual(term('provocative statements', '2022-09-26'), { kind: 'absent', acts: 1 })
+  assert.deepEqual(term('information attack', '2022-09-26'), { kind: 'absent', acts: 1 })
+  assert.deepEqual(corpus.term('шабуыл', 'kk', '2022-09-26'), { kind: 'not-checked', why: 'language' })
+  assert.deepEqual(term('blogger', '1999-01-01'), { kind: 'not-checked', why: 'day' })
+  const bloggers = term('bloggers', '2024-02-01')
+  assert.ok(bloggers.kind === 'used' && bloggers.places[0]?.exact === false)
+  assert.ok(term('speaker’s honour', '2024-02-01').kind === 'used')
+  corpus.close()
+})
+
+test('a failed build leaves the build before as it is', async () => {
+  const { path, corpus } = await built('kept')
+  corpus.close()
+  async function* failing(): AsyncGenerator<Imported> {
+    yield ACTS[0] as Imported
+    throw new Error('the disk is full')
+  }
+  await assert.rejects(
+    buildCorpus(failing(), path, { name: 'kept', source: 'test', keysOf }),
+    /disk is full/u,
+  )
+  const again = openCorpus(path, keysOf)
+  assert.equal(again.build.acts, 3)
+  again.close()
+})
+
+test('a file that is no build is refused', () => {
+  const path = join(folder, 'no-build.sqlite')
+  writeFileSync(path, 'not a database at all')
+  assert.throws(() => openCorpus(path, keysOf), { code: 'law-build-unreadable' })
+})
+
+test('never a false absence: whatever stands side by side in a text is found, in any form', async () => {
+  const word = fc.constantFrom(
+    ...'закон законы закона блогер блогерами ақпарат ақпараттың statement statements of the 456-2 я'.split(
+      ' ',
+    ),
+  )
+  const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '))
+  let run = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(text, { minLength: 1, maxLength: 8 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 4 }),
+      async (texts, at, length) => {
+        const { corpus } = await built(`property ${run++}`, [
+          version('act', '2020-01-01', Object.fromEntries(texts.map((one, index) => [index + 1, one]))),
+        ])
+        const words = wordsOf(texts[at % texts.length] as string)
+        const from = at % words.length
+        const phrase = words.slice(from, from + length)
+        const inflected = phrase.map((one) => (one.length > 5 ? `${one.slice(0, 5)}x` : one))
+        assert.equal(corpus.term(phrase.join(' '), 'en', '2020-06-01').kind, 'used')
+        assert.equal(corpus.term(inflected.join(' '), 'en', '2020-06-01').kind, 'used')
+        corpus.close()
+      },
+    ),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,244 @@
+import { DatabaseSync } from 'node:sqlite'
+import type { TextLanguage } from '../../law/corpus/act.ts'
+import type {
+  Corpus,
+  CorpusAct,
+  CorpusBuild,
+  Definition,
+  Passage,
+  PassageAnswer,
+} from '../../law/corpus/corpus.ts'
+import { dayNumber } from '../../law/corpus/days.ts'
+import { wordsOf } from '../../law/corpus/letters.ts'
+import { openPhraseIndex, type PhraseIndex } from '../../law/corpus/phrase-index.ts'
+import { findTermUses, type ProvisionColumns } from '../../law/corpus/term-search.ts'
+import type { Day } from '../../law/law.ts'
+import { Problem } from '../../problem.ts'
+import type { KeysOf } from './build.ts'
+import { SCHEMA_VERSION } from './schema.ts'
+import { bytesOf, numbersOf } from './tables.ts'
+
+interface Indexed {
+  readonly index: PhraseIndex
+  readonly columns: ProvisionColumns
+  /** Row of each provision of the index. */
+  readonly ids: Int32Array
+}
+
+interface PassageRow {
+  readonly act_key: string
+  readonly rank: number
+  readonly act_number: string | null
+  readonly adopted: string | null
+  readonly act_until: string | null
+  readonly replaced_by: string | null
+  readonly title: string
+  readonly source: string | null
+  readonly caused_by: string | null
+  readonly language: string
+  readonly anchor: string
+  readonly number: string | null
+  readonly heading: string
+  readonly within: string
+  readonly state: Passage['state']
+  readonly begins: string | null
+  readonly text: string
+  readonly notes: string
+  readonly since: string
+  readonly since_at_latest: string | null
+  readonly until: string | null
+}
+
+const PASSAGES = `
+select act.key as act_key, rank, act.number as act_number, adopted, act.until as act_until, replaced_by, title, source,
+  caused_by, passage.language, anchor, passage.number, heading, within, state, begins, text, notes, passage.since,
+  passage.since_at_latest, passage.until
+from passage join act on act.id = passage.act join version on version.id = passage.version`
+
+/**
+ * Opens a build. Word indexes are read into memory when a language is first asked, texts stay in the file.
+ * @throws Problem where the file is no build, or one of another version of Saual
+ */
+export function openCorpus(path: string, keysOf: KeysOf): Corpus {
+  const db = open(path)
+  const build = JSON.parse(
+    (db.prepare('select value from manifest where name = ?').get('build') as { value: string }).value,
+  ) as CorpusBuild
+  const indexed = new Map<TextLanguage, Indexed>()
+  const byId = db.prepare(`${PASSAGES} where passage.id = ?`)
+  const byProvision = db.prepare(
+    `${PASSAGES} where act.key = ? and passage.language = ? and (anchor = ? or passage.number = ?) order by passage.since, place`,
+  )
+  const definitions = db.prepare(
+    `select passage, term, says, scope from definition join passage on passage.id = passage join act on act.id = act
+     where folded = ? and language = ? and since <= ? and (passage.until is null or passage.until > ?) order by rank, passage`,
+  )
+  const contents = db.prepare(
+    `${PASSAGES} where act.key = ? and passage.language = ? and passage.since <= ? and (passage.until is null or passage.until > ?) order by place`,
+  )
+  const actsOn = db.prepare(
+    `select key as act_key, rank, act.number as act_number, adopted, act.until as act_until, replaced_by, title
+     from version join act on act.id = act where language = ? and since <= ? and (version.until is null or version.until > ?)
+     order by rank, key`,
+  )
+  const countActs = db.prepare(
+    'select count(*) as count from version where language = ? and since <= ? and (until is null or until > ?)',
+  )
+
+  function of(language: TextLanguage): Indexed {
+    const known = indexed.get(language)
+    if (known) return known
+    const numbers = (name: string): Int32Array => numbersOf(db, language, name)
+    const made: Indexed = {
+      index: openPhraseIndex(
+        {
+          forms: numbers('forms'),
+          keys: numbers('keys'),
+          families: numbers('families'),
+          lists: numbers('lists'),
+          places: bytesOf(db, language, 'places'),
+          stepped: numbers('stepped'),
+          steps: numbers('steps'),
+          provisionStarts: numbers('provisionStarts'),
+          pairs: numbers('pairs'),
+        },
+        keysOf(language),
+      ),
+      columns: {
+        since: numbers('since'),
+        until: numbers('until'),
+        act: numbers('act'),
+        rank: bytesOf(db, language, 'rank'),
+      },
+      ids: numbers('ids'),
+    }
+    indexed.set(language, made)
+    return made
+  }
+
+  function passageById(id: number): Passage {
+    return passageOf(byId.get(id) as unknown as PassageRow)
+  }
+
+  function history(act: string, provision: string, language: TextLanguage): Passage[] {
+    return (byProvision.all(act, language, provision, provision) as unknown as PassageRow[]).map(passageOf)
+  }
+
+  /** Definitions whose words are forms of the asked ones. */
+  function definitionsOf(expression: string, language: TextLanguage, on: Day): Definition[] {
+    const rows = definitions.all(wordsOf(expression).join(' '), language, on, on) as unknown as {
+      passage: number
+      term: string
+      says: string
+      scope: Definition['scope']
+    }[]
+    return rows.map(({ passage, term, says, scope }) => ({
+      passage: passageById(passage),
+      term,
+      says,
+      scope,
+    }))
+  }
+
+  return {
+    build,
+
+    term(expression, language, on) {
+      if (!build.languages.includes(language)) return { kind: 'not-checked', why: 'language' }
+      const { count } = countActs.get(language, on, on) as { count: number }
+      // A day before the first text is no ground to deny a word.
+      if (count === 0) return { kind: 'not-checked', why: 'day' }
+      const { index, columns, ids } = of(language)
+      const { acts, shown } = findTermUses(index, columns, expression, dayNumber(on))
+      if (acts === 0) return { kind: 'absent', acts: count }
+      const defined = definitionsOf(expression, language, on)
+      if (defined.length > 0) return { kind: 'defined', definitions: defined, acts }
+      return {
+        kind: 'used',
+        acts,
+        places: shown.map(({ provision, exact }) => ({
+          passage: passageById(ids[provision] as number),
+          exact,
+        })),
+      }
+    },
+
+    passage(act, provision, language, on): PassageAnswer {
+      const all = history(act, provision, language)
+      const first = all[0]
+      if (first === undefined)
+        return {
+          kind: 'unknown',
+          what:
+            (db.prepare('select 1 from act where key = ?').get(act) ?? null) === null ? 'act' : 'provision',
+        }
+      const at = all.findIndex(({ since, until }) => since <= on && (until === undefined || until > on))
+      const passage = all[at]
+      if (passage) {
+        const [previous, next] = [all[at - 1], all[at + 1]]
+        return { kind: 'in-force', passage, ...(previous ? { previous } : {}), ...(next ? { next } : {}) }
+      }
+      const next = all.find(({ since }) => since > on)
+      const last = all.findLast(({ until }) => until !== undefined && until <= on)
+      if (last?.until !== undefined && !next) return { kind: 'repealed', last, on: last.until }
+      return { kind: 'not-yet', next: next ?? first }
+    },
+
+    history,
+
+    contents: (act, language, on) =>
+      (contents.all(act, language, on, on) as unknown as PassageRow[]).map(passageOf),
+
+    acts: (on, language) => (actsOn.all(language, on, on) as unknown as PassageRow[]).map(actOf),
+
+    close() {
+      db.close()
+    },
+  }
+}
+
+function open(path: string): DatabaseSync {
+  let db: DatabaseSync | undefined
+  try {
+    db = new DatabaseSync(path, { readOnly: true })
+    const { user_version } = db.prepare('pragma user_version').get() as { user_version: number }
+    if (user_version === SCHEMA_VERSION) return db
+  } catch {
+    db?.close()
+    throw new Problem('law-build-unreadable', 'input', { path })
+  }
+  db.close()
+  throw new Problem('law-build-version', 'input', { path })
+}
+
+function actOf(row: PassageRow): CorpusAct {
+  return {
+    key: row.act_key,
+    title: row.title,
+    rank: row.rank,
+    ...(row.act_number === null ? {} : { number: row.act_number }),
+    ...(row.adopted === null ? {} : { adopted: row.adopted }),
+    ...(row.act_until === null ? {} : { until: row.act_until }),
+    ...(row.replaced_by === null ? {} : { replacedBy: row.replaced_by }),
+  }
+}
+
+function passageOf(row: PassageRow): Passage {
+  return {
+    act: actOf(row),
+    language: row.language,
+    anchor: row.anchor,
+    ...(row.number === null ? {} : { number: row.number }),
+    heading: row.heading,
+    within: JSON.parse(row.within) as string[],
+    state: row.state,
+    ...(row.begins === null ? {} : { begins: row.begins }),
+    text: row.text,
+    notes: JSON.parse(row.notes) as string[],
+    since: row.since,
+    ...(row.since_at_latest === null ? {} : { sinceAtLatest: row.since_at_latest }),
+    ...(row.until === null ? {} : { until: row.until }),
+    ...(row.source === null ? {} : { source: row.source }),
+    ...(row.caused_by === null ? {} : { causedBy: (JSON.parse(row.caused_by) as { title: string }).title }),
+  }
+}
