@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ['law'],
   'problem.ts': [],
   'kept.ts': [],
-  corpora: ['law', 'problem.ts'],
+  corpora: ['law', 'formats', 'problem.ts'],
   storage: ['law', 'problem.ts'],
   'catalog.ts': [
     'corpora',

@@ -72,7 +72,7 @@ export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'k
   const says = isTermUse(fact)
     ? `${say(`evidence.term.${fact.kind}`, language)} ${fact.says[language]}`
     : fact.says[language]
-  const period = inForce(fact.inForce, language)
+  const period = fact.isReport ? published(fact.inForce, language) : inForce(fact.inForce, language)
   return {
     label: fact.label[language],
     text: says,
@@ -100,6 +100,13 @@ function inForce(period: Period, language: Tag): string | undefined {
   else if (until) words = say('evidence.in-force.until', language, { until })
   else return undefined
   return period.approximate ? say('evidence.in-force.approximate', language, { period: words }) : words
+}
+
+/** Figures are in no force: they became public on a day. */
+function published({ since, approximate }: Period, language: Tag): string | undefined {
+  if (since === undefined) return undefined
+  const words = say('evidence.published', language, { day: dayInWords(since, language) })
+  return approximate ? say('evidence.in-force.approximate', language, { period: words }) : words
 }
 
 function isTermUse(fact: CitedFact | TermUse): fact is TermUse {

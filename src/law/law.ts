@@ -59,6 +59,8 @@ export interface CitedFact {
   /** What it provides, in our own words. */
   readonly says: Trilingual
   readonly inForce: Period
+  /** Set for figures: `inForce.since` is then the day on which they were published. */
+  readonly isReport?: true
   readonly status: FactStatus
   readonly sources: readonly Source[]
 }

@@ -35,7 +35,12 @@ export function createLaw(data: PackData, keys: Keys): Law {
   )
   const forms = once(() => data.forms.map((row) => ({ kind: row.kind, form: expand.form(row) })))
   const statistics = once(() => data.statistics.map((row) => ({ kind: row.kind, fact: expand.fact(row) })))
-  const figures = once(() => data.figures.map((row) => ({ topics: row.topics, fact: expand.fact(row) })))
+  const figures = once(() =>
+    data.figures.map((row) => ({
+      topics: row.topics,
+      fact: { ...expand.fact(row), isReport: true } as CitedFact,
+    })),
+  )
   const earlier = once(() =>
     data.earlier.map((row): EarlierStatement => ({ ...row, sources: sources(row.sources) })),
   )

@@ -66,7 +66,7 @@ export function readDocuments(text: string, metadataOnly = false): AknFile {
           contains: attribute('contains'),
           depth: names.length,
           meta: metadataReader(),
-          reader: textReader(unit),
+          reader: textReader(unit, attribute('contains') === 'multipleVersions' ? 'wId' : 'eId'),
           skipped: 0,
           isMeta: false,
         }

@@ -9,7 +9,8 @@ import { eventsOf } from './versions.ts'
 /** Files that are looked at before a place is held to be something else. */
 const SAMPLE = 8
 /** The root element with its vocabulary; of drafts of 3.0, too. */
-const ROOT = /<(?:[\w.-]+:)?akomaNtoso\s[^>]*docs\.oasis-open\.org\/legaldocml\/ns\/akn\/3\.0/u
+const ROOT =
+  /<(?:[\w.-]+:)?akomaNtoso\s[^>]*(?:docs\.oasis-open\.org\/legaldocml\/ns\/akn\/3\.0|Inhaltsdaten\.LegalDocML\.de)/u
 
 /** Akoma Ntoso 3.0: an XML file, or a folder of them; each expression of a work is one or several of its versions. */
 const akomaNtoso: Importer = {

@@ -15,6 +15,8 @@ export interface Periods {
   next(groups: readonly string[], day: Day): Day | undefined
   /** Every day on which one of the groups begins or ends to hold. */
   boundaries(groups: Iterable<string>): Set<Day>
+  /** Whether one of the groups ends to hold: a document that keeps what has ended keeps its versions. */
+  ends(groups: Iterable<string>): boolean
   /** Groups that the document refers to and does not have. */
   readonly unknown: ReadonlySet<string>
 }
@@ -63,6 +65,7 @@ export function periodsOf({ groups, events, references }: Metadata): Periods {
     unknown,
     holds,
     boundaries,
+    ends: (wanted) => [...wanted].some((group) => spansOf(group).some(({ until }) => until !== undefined)),
     next: (wanted, day) =>
       [...boundaries(wanted)].sort().find((later) => later > day && holds(wanted, later)),
   }

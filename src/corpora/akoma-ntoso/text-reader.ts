@@ -30,9 +30,14 @@ export interface TextReader {
 
 /** Elements whose words are taken aside. */
 const CAPTURED = new Set(['num', 'heading', 'docTitle', 'authorialNote', 'remark'])
+/** Those that are taken aside even within another. */
+const ASIDE = new Set(['authorialNote', 'remark'])
 
-/** @param unit name of the element that is a provision */
-export function textReader(unit: string): TextReader {
+/**
+ * @param unit name of the element that is a provision
+ * @param id attribute that names a provision best: where one document holds several versions, only `wId` is alike in them
+ */
+export function textReader(unit: string, id: 'eId' | 'wId'): TextReader {
   const drafts: Draft[] = []
   const frames: Frame[] = []
   const terms: string[] = []
@@ -115,7 +120,7 @@ export function textReader(unit: string): TextReader {
       const above = frames.at(-1)
       const period = targetOf(attribute('period'))
       const periods = period === undefined ? (above?.periods ?? []) : [...(above?.periods ?? []), period]
-      const anchor = attribute('eId') ?? attribute('wId') ?? ''
+      const anchor = attribute(id) ?? attribute('eId') ?? attribute('wId') ?? ''
       const isPart = HIERARCHY.has(name)
       const kind = kindOf(name, above)
       if ((name === 'body' || name === 'mainBody') && frames.length === 1) outer = periods
@@ -125,7 +130,7 @@ export function textReader(unit: string): TextReader {
         writer.endLine()
         writer.draft = undefined
       }
-      const capture = CAPTURED.has(name) && !captured() ? [] : undefined
+      const capture = CAPTURED.has(name) && (!captured() || ASIDE.has(name)) ? [] : undefined
       const named = name === 'preamble' || name === 'conclusions' ? name : anchor
       const frame: Frame = {
         name,

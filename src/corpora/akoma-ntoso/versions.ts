@@ -16,8 +16,8 @@ export function* eventsOf(document: AknDocument, path: string, currentOnly: bool
   const versions: ActVersion[] = []
   for (const since of currentOnly ? days.slice(-1) : days) {
     const provisions = provisionsOn(document, since, periods, days.length === 1)
-    // On a day on which nothing of it is in force there is no text.
-    if (provisions.length === 0 && document.drafts.length > 0) continue
+    // Before anything of it is in force there is no text; a later day without any ends the version before.
+    if (provisions.length === 0 && document.drafts.length > 0 && versions.length === 0) continue
     versions.push(versionOf(document, metadata.work, since, provisions, path))
   }
   for (const version of versions) yield { kind: 'version', version }
@@ -29,19 +29,23 @@ export function* eventsOf(document: AknDocument, path: string, currentOnly: bool
 
 /**
  * First days of the versions in a document. One expression is one version, unless the document says that it holds several,
- * or says nothing and binds its parts to times.
+ * or does not say and keeps parts that have ended.
  */
-export function firstDays(document: AknDocument, periods: Periods): readonly Day[] {
-  const { contains, metadata, drafts, outer } = document
+function firstDays({ contains, metadata, drafts, outer }: AknDocument, periods: Periods): readonly Day[] {
   const expressed = expressionDay(metadata)
+  const bound = drafts.map((draft) => draft.periods)
   const groups = new Set(
-    drafts.flatMap((draft) => [draft.periods, ...draft.lines.map((line) => line.periods)]).flat(),
+    [...bound, ...drafts.flatMap(({ lines }) => lines.map((line) => line.periods))].flat(),
   )
-  const isSplit = contains === 'multipleVersions' || (contains === undefined && groups.size > 0)
+  const isSplit = contains === 'multipleVersions' || (contains === undefined && periods.ends(groups))
   if (!isSplit) {
     if (expressed === undefined) return []
-    // The whole text may begin later than its expression is dated.
-    return [periods.holds(outer, expressed) ? expressed : (periods.next(outer, expressed) ?? expressed)]
+    // A text may be dated by its proclamation and begin later, as a whole or in each of its parts.
+    const articles = drafts.filter(({ isCited }) => isCited).map((draft) => draft.periods)
+    const parts = articles.length > 0 ? articles : [outer]
+    if (parts.some((part) => periods.holds(part, expressed))) return [expressed]
+    const later = parts.map((part) => periods.next(part, expressed)).filter((day) => day !== undefined)
+    return [later.sort()[0] ?? expressed]
   }
   const origin = [...metadata.events.values()].find(({ type }) => type === 'generation')?.day
   const start = origin ?? metadata.workDates[0]?.day ?? expressed

@@ -16,8 +16,9 @@ export interface XmlEvents {
   readonly done?: () => boolean
 }
 
-/** Akoma Ntoso 3.0, and the drafts that differ in the end of the name only. */
-const VOCABULARY = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
+/** Akoma Ntoso 3.0, its drafts that differ in the end of the name only, and the German profile under a name of its own. */
+const VOCABULARY =
+  /^http:\/\/(?:docs\.oasis-open\.org\/legaldocml\/ns\/akn\/3\.0|Inhaltsdaten\.LegalDocML\.de\/)/u
 
 class Fault extends Error {}
 
@@ -51,14 +52,14 @@ export function readXml(text: string, events: XmlEvents): string | undefined {
   parser.on('opentag', ({ uri, local, attributes }) => {
     depth += 1
     if (depth > DEEPEST) throw new Fault(`more than ${DEEPEST} elements within each other`)
-    if (depth === 1 && local === 'akomaNtoso' && !uri.startsWith(VOCABULARY))
+    if (depth === 1 && local === 'akomaNtoso' && !VOCABULARY.test(uri))
       throw new Fault(`its vocabulary is not Akoma Ntoso 3.0 but "${uri.slice(0, 100)}"`)
-    const name = uri.startsWith(VOCABULARY) ? local : ''
+    const name = VOCABULARY.test(uri) ? local : ''
     events.open(name, (wanted) => attributes[wanted]?.value)
   })
   parser.on('closetag', ({ uri, local }) => {
     depth -= 1
-    events.close(uri.startsWith(VOCABULARY) ? local : '')
+    events.close(VOCABULARY.test(uri) ? local : '')
   })
   parser.on('text', (piece) => events.text(piece))
   parser.on('cdata', (piece) => events.text(piece))

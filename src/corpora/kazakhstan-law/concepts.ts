@@ -1,5 +1,5 @@
 const CONCEPTS = /поняти|термин|ұғым/iu
-const ITEM = /^\d+(?:-\d+)*\)\s+(?<term>(?:[^()–—;]|\([^()]*\))+?)\s+[–—-]\s/u
+const ITEM = /^\d+(?:-\d+)*\)\s+(?<term>(?:[^()–—;]|\([^()]*\))+?)\s+[–—-](?:\s|$)/u
 /** «(далее – реестр)» names a short form, which is no part of the term. */
 const SHORT_FORM = /\s*\((?:далее|бұдан әрі)[^()]*\)/giu
 const LONGEST_TERM = 200

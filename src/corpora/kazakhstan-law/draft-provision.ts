@@ -1,7 +1,7 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { conceptsIn } from './concepts.ts'
-import { isExclusion, pending, postponed } from './note.ts'
+import { isExclusion, pending, postponed, postponedItem } from './note.ts'
 
 /** A provision while its lines are still coming. */
 export class DraftProvision {
@@ -11,6 +11,8 @@ export class DraftProvision {
   readonly within: readonly string[]
   readonly notes: string[] = []
   readonly #lines: { readonly words: string; readonly isEmphasised: boolean }[] = []
+  /** Days of items that a note above them postpones. */
+  readonly #later = new Map<string, Day>()
   #isExcluded: boolean
   #isPending: boolean
   #begins: Day | undefined
@@ -41,6 +43,7 @@ export class DraftProvision {
 
   addNote(words: string): void {
     this.notes.push(words)
+    this.#postponeItem(words)
     if (/исключен|алып тасталды|алынып тасталды|утратил[аои]? силу|күші жойылды/iu.test(words))
       this.#isExcluded = true
   }
@@ -48,18 +51,20 @@ export class DraftProvision {
   /** Takes up a line that stands for a text which begins later. */
   addPending(words: string, begins: Day | undefined): void {
     this.notes.push(words)
+    this.#postponeItem(words)
     this.#isPending = true
     if (begins !== undefined && (this.#begins === undefined || begins < this.#begins)) this.#begins = begins
   }
 
   /** @param since first day of the version: what begins by then is not pending any more */
   finished(since: Day, postponements: ReadonlyMap<string, Day>): ProvisionText {
-    const lines = this.#withoutSignature()
+    const lines = this.#withoutSignature().filter((line) => !this.#isLater(line, since))
     const later = this.number === undefined ? undefined : postponements.get(this.number)
     const isPostponed = later !== undefined && later > since
     const isPending = isPostponed || (lines.length === 0 && this.#isPending)
     const begins = isPostponed ? later : isPending ? this.#begins : undefined
-    const isExcluded = lines.length === 0 && this.#isExcluded
+    // A note on the whole act names articles that are gone; what stands before them is not.
+    const isExcluded = lines.length === 0 && this.#isExcluded && this.anchor !== 'preamble'
     const state = isPending ? 'pending' : isExcluded ? 'excluded' : 'text'
     const defines = conceptsIn(this.heading, lines)
     return {
@@ -73,6 +78,16 @@ export class DraftProvision {
       notes: this.notes,
       ...(defines.length === 0 ? {} : { defines }),
     }
+  }
+
+  #postponeItem(note: string): void {
+    const item = postponedItem(note)
+    if (item) this.#later.set(item.label, item.begins)
+  }
+
+  #isLater(line: string, since: Day): boolean {
+    const begins = this.#later.get(/^\d+(?:-\d+)*\)/u.exec(line)?.[0] ?? '')
+    return begins !== undefined && begins > since
   }
 
   /** Who signed is no provision: the last lines, all bold or in italics, that name an office. */

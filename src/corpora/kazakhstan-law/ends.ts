@@ -7,6 +7,7 @@ export class Ends {
   readonly #gone = new Map<string, Day>()
   readonly #repealed = new Map<string, Day>()
   readonly #replacers = new Map<string, string>()
+  readonly #begins = new Map<string, { readonly since: Day; readonly latest: Day }>()
 
   /** An act stands in one more folder; the older build and the newer may hold it side by side for a commit. */
   stands(code: string): void {
@@ -29,11 +30,24 @@ export class Ends {
     if (code !== by) this.#replacers.set(code, by)
   }
 
+  /** A version of an act was read. The day on which an act may begin at the latest is the end of the one it replaces. */
+  begins(code: string, since: Day, latest: Day | undefined): void {
+    const known = this.#begins.get(code)
+    if (!known || since < known.since) this.#begins.set(code, { since, latest: latest ?? since })
+  }
+
   /** Ends of the acts that are not in the corpus any more, or that say themselves that they ended. */
   *all(): Generator<ActEnd> {
-    for (const [act, until] of new Map([...this.#gone, ...this.#repealed])) {
+    for (const [act, day] of new Map([...this.#gone, ...this.#repealed])) {
       const replacedBy = this.#replacers.get(act)
-      yield { act, until, ...(replacedBy === undefined ? {} : { replacedBy }) }
+      if (replacedBy === undefined) yield { act, until: day }
+      else yield { act, until: this.#endOfReplaced(act, day, replacedBy), replacedBy }
     }
+  }
+
+  /** The corpus deletes an act when it dates the next one, which may be weeks too early (T1): no day must be without law. */
+  #endOfReplaced(act: string, day: Day, by: string): Day {
+    const latest = this.#begins.get(by)?.latest
+    return latest !== undefined && latest > day && !this.#repealed.has(act) ? latest : day
   }
 }

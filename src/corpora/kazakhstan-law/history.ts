@@ -101,7 +101,9 @@ class History {
     for (const name of this.#changed.of(folder.path, meta, files)) {
       const broken: Unreadable[] = []
       try {
-        yield { kind: 'version', version: await readVersion(folder, meta, name, from, broken) }
+        const version = await readVersion(folder, meta, name, from, broken)
+        this.ends.begins(version.act, version.since, version.sinceAtLatest)
+        yield { kind: 'version', version }
       } catch (error) {
         yield* brokenEvents(error)
       }

@@ -91,7 +91,8 @@ test('repeal is the deletion of the folder, and only that', () => {
     ends().sort((a, b) => (a.act < b.act ? -1 : 1)),
     [
       { act: '990010', until: '2026-07-01', replacedBy: '990011' },
-      { act: '990060', until: '2022-11-05', replacedBy: '990070' },
+      // The law that took its place may begin as late as this.
+      { act: '990060', until: '2022-11-26', replacedBy: '990070' },
       { act: '990090', until: '2024-08-20', replacedBy: '990100' },
       { act: '990130', until: '2024-01-01' },
     ],
@@ -103,7 +104,7 @@ test('an act of the older flat layout that moved is the same act', () => {
   assert.equal(flat?.since, '2021-01-01')
   assert.equal(flat?.adopted, '2005-02-18')
   assert.equal(flat?.path, '03-laws/20050218-o-protivodeistvii-ekstremizmu-990080/rus.md')
-  assert.equal(moved?.number, '31-III')
+  assert.deepEqual([flat?.number, moved?.number], ['31-III', '31-III'])
   assert.equal(article(flat, '2')?.state, 'excluded')
 })
 

@@ -1,6 +1,6 @@
-import { withoutMarks } from '../../formats/markdown/marks.ts'
 import { inOneAlphabet } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
+import { withoutMarks } from './marks.ts'
 import { isBracketedNote, isExclusion, isNote, isNoteOfInstitute, pending } from './note.ts'
 
 /** What one line of a version is. */
@@ -80,6 +80,6 @@ function ordinary(line: string, key: string): Line {
 }
 
 /** The words of a line, blanks evened out. */
-export function plain(line: string): string {
+function plain(line: string): string {
   return withoutMarks(line.trim()).replace(/\s+/gu, ' ').trim()
 }

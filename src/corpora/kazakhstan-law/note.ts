@@ -3,12 +3,15 @@ import { dayWritten, WRITTEN_DAY } from './days.ts'
 
 /** T7: the corpus misspells its own marker. */
 const RUSSIAN_MARKER = /^(?:сноска|снсока|сноски)(?!\p{L})/iu
-const KAZAKH_MARKER = /^ескерту(?:лер)?(?!\p{L})/iu
-const INSTITUTE =
-  /^(?:примечание\.?\s*(?:рцпи|изпи)|ескертпе\s*!|ескерт(?:у|пе)\.?\s*(?:рқао|ққао|(?:қр\s*)?зқаи))/iu
+const KAZAKH_MARKER = /^ескерт(?:у|пе)(?:лер)?(?!\p{L})/iu
+const INSTITUTE = new RegExp(
+  '^(?:(?:примечание|ескерт(?:у|пе))\\.?\\s*)?(?:рцпи|изпи|(?:рқао|ққао|(?:қр\\s*)?зқаи)\\S*(?:\\s+ескертпесі)?)\\s*[!.:]' +
+    '|^ескертпе\\s*!',
+  'iu',
+)
 /** What only editors say: who changed the text and when. */
 const EDITORIAL =
-  /(?:заңымен|заңдарымен|кодексімен|жарлығымен|қаулысымен|ауыстырылды|бүкіл мәтін бойынша|енгізілді|енгізіледі|алып тасталды|алынып тасталды|редакцияда|толықтырылды|күші жойылды)/iu
+  /(?:заңымен|заңдарымен|кодексімен|жарлығымен|қаулысымен|ауыстырылды|бүкіл мәтін бойынша|енгізілді|енгізіледі|алып тасталды|алынып тасталды|редакцияда|толықтырылды|күші жойылды|күшіне енеді)/iu
 const RUSSIAN_EDITORIAL =
   /(?:исключен[аоы]?(?!\p{L})|с изменени|в редакции|заменен[аоы]?(?!\p{L})|дополнен[аоы]?(?!\p{L}))/iu
 const DATED_ACT = new RegExp(`(?:${WRITTEN_DAY})\\s*(?:г\\.|года|ж\\.)?\\s*(?:№|N)\\s*\\d`, 'iu')
@@ -33,6 +36,16 @@ const PENDING_KK = new RegExp(
   'iu',
 )
 
+const BEGINS_LATER = /ввод[ия]тся в действие|қолданысқа енгізіледі/iu
+const ITEM_RU = new RegExp(
+  `подпункт (?<item>\\d+(?:-\\d+)*)\\)[^;]{0,120}? вводится в действие с (?<day>${WRITTEN_DAY})`,
+  'iu',
+)
+const ITEM_KK = new RegExp(
+  `(?<item>\\d+(?:-\\d+)*)\\) тармақша[^;]{0,120}? (?<day>${WRITTEN_DAY}) ?(?:ж\\.)? ?бастап қолданысқа енгізіледі`,
+  'iu',
+)
+
 /** Whether the institute that keeps the base speaks; the next line in italics is its own too. */
 export function isNoteOfInstitute(words: string): boolean {
   return INSTITUTE.test(words)
@@ -50,6 +63,18 @@ export function isNote(words: string): boolean {
 /** Whether words set apart, without a marker, tell of an amendment. */
 export function isBracketedNote(words: string): boolean {
   return DATED_ACT.test(words) && (RUSSIAN_EDITORIAL.test(words) || EDITORIAL.test(words))
+}
+
+/** Whether a line below the institute's marker is its own: it tells of an amendment or of a beginning. */
+export function isWordOfInstitute(words: string): boolean {
+  return isBracketedNote(words) || BEGINS_LATER.test(words) || DATED_ACT.test(words)
+}
+
+/** The item that a note postpones, as its number is written, and to which day (T3). */
+export function postponedItem(words: string): { readonly label: string; readonly begins: Day } | undefined {
+  const found = ITEM_RU.exec(words) ?? ITEM_KK.exec(words)
+  const begins = dayWritten(found?.groups?.day ?? '')
+  return begins === undefined ? undefined : { label: `${found?.groups?.item})`, begins }
 }
 
 /** Whether only the number of an item is left, and who struck it. */

@@ -119,6 +119,25 @@ test('T3: a text that begins some time after publication has no day, and is pend
   assert.deepEqual([law[1]?.state, law[1]?.begins, law[1]?.text], ['pending', undefined, ''])
 })
 
+test('T3: an item that a note above it postpones is no text until its day', () => {
+  const text =
+    '## 9-бап. Өкілеттіктер\n\n15) бұйрық шығарады;\n\n*Ескертпе. 16) тармақша осы Заңның 48-бабына сәйкес 01.01.2025 бастап қолданысқа енгізіледі.*\n\n16) сотқа жүгінеді;'
+  assert.equal(first(text)?.text, '15) бұйрық шығарады;')
+  assert.equal(first(text.replace('2025', '2024'))?.text, '15) бұйрық шығарады;\n16) сотқа жүгінеді;')
+  const ru =
+    '## Статья 9. Тема\n1) а;\n*Примечание ИЗПИ!*\n*Подпункт 2) вводится в действие с 01.01.2025.*\n2) б;'
+  assert.equal(first(ru)?.text, '1) а;')
+})
+
+test('a note of the institute in plain letters', () => {
+  const law = first(
+    '## 3-бап. Ұғымдар\n\n1\\) топ –\n\nекі адам;\n\nРҚАО-ның ескертпесі!\n\n2\\) тармақша жаңа редакцияда көзделген - СР 07.11.2014 № 248-V Заңымен (01.01.2015 бастап қолданысқа енгізіледі).\n\n2\\) банда – үш адам;',
+  )
+  assert.equal(law?.text, '1) топ –\nекі адам;\n2) банда – үш адам;')
+  assert.deepEqual(law?.defines, ['топ', 'банда'])
+  assert.equal(law?.notes.length, 2)
+})
+
 test('notes on the whole act go on in quotations of their own', () => {
   const [preamble] = read(
     '# Кодекс\n\n> *Ескерту. Бүкіл мәтін бойынша: "а" деген сөз "б" деген сөзбен ауыстырылды;*\n\n> *"в" деген сөз "г" деген сөзбен ауыстырылды - СР 24.11.2015 № 419-V (01.01.2016 бастап қолданысқа енгізіледі);*\n\nКіріспе.',

@@ -3,6 +3,7 @@ import type { Day } from '../../law/law.ts'
 import { DraftProvision, postponementsIn } from './draft-provision.ts'
 import { Headings } from './headings.ts'
 import { type Line, lineOf } from './line.ts'
+import { isWordOfInstitute } from './note.ts'
 
 /** The text of a version, taken apart. */
 export interface ActText {
@@ -88,7 +89,10 @@ class Reader {
 
   /** Whether a line belongs to the note above it. */
   #goesOn(line: Line & { kind: 'text' }): boolean {
-    return (this.#before === 'note' && line.isQuote) || (this.#before === 'institute' && line.isEmphasised)
+    return (
+      (this.#before === 'note' && line.isQuote) ||
+      (this.#before === 'institute' && (line.isEmphasised || isWordOfInstitute(line.words)))
+    )
   }
 
   #openArticle({ number, title, rest }: Line & { kind: 'article' }): void {

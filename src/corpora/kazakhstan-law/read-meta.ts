@@ -2,7 +2,7 @@ import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { type ActFolder, FILE_LANGUAGES, languagesIn, toldByName } from './act-folder.ts'
 import type { ActMeta, Cause } from './act-meta.ts'
-import { calendarDay, firstDayIn } from './days.ts'
+import { calendarDay } from './days.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { rankOf } from './rank.ts'
 import { readRequisite } from './requisite.ts'
@@ -15,90 +15,93 @@ import { mapAt, mapsAt, stringAt, type YamlMap, yamlMap } from './yaml-values.ts
  * @throws Unreadable
  */
 export async function readMeta(folder: ActFolder): Promise<ActMeta> {
-  if (!folder.files.includes('meta.yaml')) return metaOfTexts(folder)
-  const place = `${folder.path}/meta.yaml`
-  const values = yamlMap(textOfFile(await folder.read('meta.yaml'), place), place)
-  const code = stringAt(values, 'act_code') ?? toldByName(folder.path)?.code
-  if (code === undefined) throw new Unreadable(place, 'no act_code')
-  const { number, adopted } = readRequisite(stringAt(values, 'requisite'))
-  const approved = calendarDay(stringAt(values, 'approved_on') ?? '') ?? adopted
-  const cause = causeOf(mapAt(values, 'caused_by'))
-  return {
-    code,
-    rank: rankOf(stringAt(values, 'form'), folder.path),
-    ...(number === undefined ? {} : { number }),
-    ...(approved === undefined ? {} : { adopted: approved }),
-    titles: byLanguage(mapAt(values, 'title')),
-    since: sinceOf(values, place),
-    sources: byLanguage(mapAt(values, 'source')),
-    ...(cause ? { cause } : {}),
-    replaces: mapsAt(values, 'replaces').flatMap((one) => stringAt(one, 'code') ?? []),
+  if (folder.files.includes('meta.yaml')) {
+    const place = `${folder.path}/meta.yaml`
+    return metaOf(yamlMap(textOfFile(await folder.read('meta.yaml'), place), place), folder.path, place)
   }
-}
-
-/** The older build: no description, but a block before each text. */
-async function metaOfTexts(folder: ActFolder): Promise<ActMeta> {
-  const told = toldByName(folder.path)
-  let code = told?.code
-  let repealedOn: Day | undefined
-  const since: Record<TextLanguage, Day> = {}
-  const sources: Record<TextLanguage, string> = {}
+  const metas: ActMeta[] = []
   for (const name of languagesIn(folder.files)) {
-    const language = FILE_LANGUAGES[name] as TextLanguage
     const place = `${folder.path}/${name}.md`
     const { values } = splitFrontMatter(textOfFile(await folder.read(`${name}.md`), place), place)
-    code = stringAt(values, 'act_code') ?? code
-    repealedOn ??= calendarDay(stringAt(values, 'repealed_on') ?? '')
-    const source = stringAt(values, 'source')
-    if (source !== undefined) sources[language] = source
-    const day = ['version_date', 'version_id', 'source'].map((key) => firstDayIn(stringAt(values, key) ?? ''))
-    const first = day.find((one) => one !== undefined)
-    if (first !== undefined) since[language] = first
+    metas.push(metaOf(values, folder.path, place, FILE_LANGUAGES[name]))
   }
-  if (code === undefined) throw new Unreadable(folder.path, 'neither meta.yaml nor act_code')
+  return metas.reduce(withLanguage)
+}
+
+/** @param language of the text that the description stands before; `meta.yaml` is of all languages */
+function metaOf(values: YamlMap, folder: string, place: string, language?: TextLanguage): ActMeta {
+  const told = toldByName(folder)
+  const code = stringAt(values, 'act_code') ?? told?.code
+  if (code === undefined) throw new Unreadable(place, 'no act_code')
+  const { number, adopted } = readRequisite(stringAt(values, 'requisite'))
+  const approved = ['approved_on', 'approval_date'].map((key) => calendarDay(stringAt(values, key) ?? ''))
+  const day = approved.find((one) => one !== undefined) ?? adopted ?? told?.adopted
+  const repealedOn = calendarDay(stringAt(values, 'repealed_on') ?? '')
+  const cause = causeOf(mapAt(values, 'caused_by'), language)
   return {
     code,
-    rank: rankOf(undefined, folder.path),
-    ...(told?.adopted === undefined ? {} : { adopted: told.adopted }),
-    titles: {},
-    since,
-    sources,
-    replaces: [],
+    rank: rankOf(stringAt(values, 'form'), folder),
+    ...(number === undefined ? {} : { number }),
+    ...(day === undefined ? {} : { adopted: day }),
+    titles: byLanguage(values, 'title', language),
+    since: sinceOf(values, place, language),
+    sources: byLanguage(values, 'source', language),
+    // An act that is its own cause has not been amended.
+    ...(cause && cause.key !== code ? { cause } : {}),
+    replaces: mapsAt(values, 'replaces').flatMap((one) => stringAt(one, 'code') ?? []),
     ...(repealedOn === undefined ? {} : { repealedOn }),
   }
 }
 
-function sinceOf(values: YamlMap, place: string): Readonly<Record<TextLanguage, Day>> {
-  const single = stringAt(values, 'version_date')
-  const written =
-    single === undefined
-      ? byLanguage(mapAt(values, 'version_date'))
-      : Object.fromEntries(Object.values(FILE_LANGUAGES).map((language) => [language, single]))
-  const days = Object.entries(written).map(([language, day]) => {
-    const known = calendarDay(day)
-    if (known === undefined) throw new Unreadable(place, `version_date ${day} is no day`)
-    return [language, known] as const
+/** The description before another text of the same act. */
+function withLanguage(one: ActMeta, other: ActMeta): ActMeta {
+  const cause = one.cause ?? other.cause
+  return {
+    ...other,
+    ...one,
+    titles: { ...other.titles, ...one.titles },
+    since: { ...other.since, ...one.since },
+    sources: { ...other.sources, ...one.sources },
+    ...(cause ? { cause: { ...cause, titles: { ...other.cause?.titles, ...one.cause?.titles } } } : {}),
+  }
+}
+
+function sinceOf(
+  values: YamlMap,
+  place: string,
+  language?: TextLanguage,
+): Readonly<Record<TextLanguage, Day>> {
+  const days = Object.entries(byLanguage(values, 'version_date', language)).map(([tag, written]) => {
+    const day = calendarDay(written)
+    if (day === undefined) throw new Unreadable(place, `version_date ${written} is no day`)
+    return [tag, day] as const
   })
   return Object.fromEntries(days)
 }
 
-function causeOf(values: YamlMap | undefined): Cause | undefined {
+function causeOf(values: YamlMap | undefined, language?: TextLanguage): Cause | undefined {
   if (!values) return undefined
   const key = stringAt(values, 'code')
   const requisite = stringAt(values, 'requisite')
-  const titles = byLanguage(mapAt(values, 'title'))
-  const ru = titles.ru ?? stringAt(values, 'title') ?? requisite
+  const titles = byLanguage(values, 'title', language)
   return {
     ...(key === undefined ? {} : { key }),
-    titles: { ...titles, ...(ru === undefined ? {} : { ru }) },
+    titles: Object.keys(titles).length > 0 || requisite === undefined ? titles : { ru: requisite },
     ...readRequisite(requisite),
   }
 }
 
-function byLanguage(values: YamlMap | undefined): Readonly<Record<TextLanguage, string>> {
-  const found = Object.entries(FILE_LANGUAGES).flatMap(([name, language]) => {
-    const value = stringAt(values, name)
-    return value === undefined ? [] : [[language, value] as const]
+/** Values by language; a single one is of the language given, else of all of them. */
+function byLanguage(
+  values: YamlMap,
+  key: string,
+  language?: TextLanguage,
+): Readonly<Record<TextLanguage, string>> {
+  const single = stringAt(values, key)
+  const map = mapAt(values, key)
+  const found = Object.entries(FILE_LANGUAGES).flatMap(([name, tag]) => {
+    const value = stringAt(map, name) ?? (language === undefined || language === tag ? single : undefined)
+    return value === undefined ? [] : [[tag, value] as const]
   })
   return Object.fromEntries(found)
 }

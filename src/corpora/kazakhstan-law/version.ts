@@ -1,7 +1,9 @@
-import type { ActVersion, TextLanguage } from '../../law/corpus/act.ts'
+import type { ActVersion, ProvisionText, TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { type ActFolder, FILE_LANGUAGES } from './act-folder.ts'
 import type { ActMeta, Cause } from './act-meta.ts'
+import { amendmentsIn } from './amendments.ts'
+import { beginningIn } from './beginning.ts'
 import { textsOf } from './parts.ts'
 import { actText } from './provisions.ts'
 import { sinceAtLatest } from './since-at-latest.ts'
@@ -18,9 +20,11 @@ export interface ReadFrom {
 const OWN_BEGINNING = new RegExp(
   '(?<!\\p{L})(?:настоящ(?:ий|ее|ая)|осы)\\s+(?:конституци\\p{L}+\\s+)?' +
     '(?:закон|кодекс|конституция|указ|постановление|приказ|заң|жарлық|қаулы|бұйрық)\\s[^.]{0,300}?' +
-    '(?:вводится в действие|қолданысқа енгізіледі)',
+    '(?:вводится в действие|вступает в силу|қолданысқа енгізіледі|күшіне енеді)',
   'iu',
 )
+
+const BEGINS = /вводится в действие|вступает в силу|қолданысқа енгізіледі|күшіне енеді/iu
 
 /**
  * Reads the version of an act in one language.
@@ -42,9 +46,7 @@ export async function readVersion(
   const { title = meta.titles[language] ?? meta.code, provisions } = actText(texts, since)
   // A description without a cause is an act's first version: what the commit names is the cause of its other acts.
   const cause = folder.files.includes('meta.yaml') ? meta.cause : from.cause
-  const clause = provisions
-    .flatMap(({ text }) => text.split('\n'))
-    .findLast((line) => OWN_BEGINNING.test(line))
+  const clause = ownBeginning(provisions)
   const latest = sinceAtLatest({
     since,
     ...(cause ? { cause } : {}),
@@ -72,4 +74,14 @@ export async function readVersion(
 function causedBy({ key, titles }: Cause, language: TextLanguage): NonNullable<ActVersion['causedBy']> {
   const title = titles[language] ?? titles.ru ?? key ?? ''
   return key === undefined ? { title } : { key, title }
+}
+
+/** What the act says of its own beginning; the editors of some say it in a note on the whole act. */
+function ownBeginning(provisions: readonly ProvisionText[]): string | undefined {
+  const noted = provisions
+    .filter(({ number }) => number === undefined)
+    .flatMap(({ notes }) => notes)
+    .find((note) => BEGINS.test(note) && amendmentsIn(note).length === 0 && beginningIn(note) !== undefined)
+  const own = provisions.flatMap(({ text }) => text.split('\n')).findLast((line) => OWN_BEGINNING.test(line))
+  return noted ?? own
 }

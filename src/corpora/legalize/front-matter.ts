@@ -41,7 +41,7 @@ export function partFrontMatter(text: string): Parted | { readonly fault: string
 }
 
 /** YAML of strings, lists and maps. Aliases are refused: they can multiply without end. */
-export function readYaml(source: string): { readonly values: FrontMatter } | { readonly fault: string } {
+function readYaml(source: string): { readonly values: FrontMatter } | { readonly fault: string } {
   const document = parseDocument(source, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' })
   const [error] = document.errors
   if (error) return { fault: `broken YAML: ${error.message.split('\n', 1)[0]}` }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
-import { cpSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { Problem } from '../../problem.ts'
 import legalize from './importer.ts'
 import {
   commit,
@@ -15,7 +14,6 @@ import {
   write,
 } from './miniature-in-tests.ts'
 
-const problem = (code: string) => (error: unknown) => error instanceof Problem && error.code === code
 const ONE = 'zz/ZZ-1.md'
 
 test('each commit of the convention is a version: day of force, day of publication and what made it', async (t) => {
@@ -165,98 +163,6 @@ test('plain law files without history take the day of the file, or the first day
       ['uebv', '2030-07-01', 'de', 7, undefined],
     ],
   )
-})
-
-test('a place that is no such corpus', async (t) => {
-  const folder = temporaryFolder(t)
-  write(folder, 'a/b.md', '# Only words\n')
-  for (const place of [folder, join(folder, 'a/b.md'), join(folder, 'none')])
-    assert.equal(await legalize.recognises(place), false)
-  await assert.rejects(gather(legalize.read(folder)), problem('corpus-unknown'))
-  await assert.rejects(gather(legalize.read(join(folder, 'none'))), problem('corpus-missing'))
-  git(folder, ['init', '-q'])
-  await assert.rejects(gather(legalize.read(folder)), problem('corpus-git'))
-  assert.ok(await legalize.recognises(join(MINIATURE, 'plain')))
-  assert.ok(await legalize.recognises(miniatureHistory(t, 2)))
-})
-
-test('bad files are told of by place and reason, and the rest is read', async (t) => {
-  const folder = temporaryFolder(t)
-  write(folder, ONE, lawFile({ last_updated: '2031-01-01' }))
-  write(folder, 'zz/cp1251.md', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xcf, 0xf0, 0xee]))
-  write(folder, 'zz/cut.md', '---\ntitle: "a')
-  write(folder, 'zz/yaml.md', '---\ntitle: [a\n---\n')
-  write(folder, 'zz/bomb.md', `---\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n`)
-  write(folder, 'zz/state.md', lawFile({ identifier: 'state', text_state: 'guessed' }))
-  write(folder, 'zz/other.md', lawFile({ identifier: 'ZZ-2' }))
-  write(folder, 'zz/again/ZZ-1.md', lawFile({ last_updated: '2031-01-01' }))
-  write(folder, 'zz/long.md', Buffer.alloc(64 * 1024 * 1024 + 1, 0x20))
-  write(folder, 'zz/undated.md', lawFile({ identifier: 'undated' }))
-  const isTree = await gather(legalize.read(folder))
-  assert.equal(isTree.versions.length, 1)
-  assert.deepEqual(isTree.broken.map(({ place }) => place.slice(3)).sort(), [
-    'again/ZZ-1.md',
-    'bomb.md',
-    'cp1251.md',
-    'cut.md',
-    'long.md',
-    'other.md',
-    'state.md',
-    'undated.md',
-    'yaml.md',
-  ])
-  git(folder, ['init', '-q'])
-  commit(folder, 'All')
-  const { versions, broken } = await gather(legalize.read(folder))
-  // A commit's day stands in for the file's.
-  assert.deepEqual(versions.map(({ act }) => act).sort(), ['ZZ-1', 'undated'])
-  assert.equal(broken.length, 8)
-  assert.ok(broken.every(({ place }) => /^[0-9a-f]{40}:zz\//u.test(place)))
-})
-
-test('an object that is gone, as after a rewritten history, is told of', async (t) => {
-  const folder = miniatureHistory(t, 3)
-  const object = git(folder, ['rev-parse', 'HEAD~1:zz/ZZ-2031-9.md']).trim()
-  rmSync(join(folder, '.git/objects', object.slice(0, 2), object.slice(2)), { force: true })
-  const { versions, broken } = await gather(legalize.read(folder))
-  assert.equal(versions.length, 2)
-  assert.match(broken[0]?.what ?? '', /missing/u)
-  const parent = git(folder, ['rev-parse', 'HEAD~1']).trim()
-  rmSync(join(folder, '.git/objects', parent.slice(0, 2), parent.slice(2)), { force: true })
-  await assert.rejects(gather(legalize.read(folder)), problem('corpus-git'))
-})
-
-test('a file withdrawn without repeal is named, a file removed by repeal ends its act', async (t) => {
-  const folder = miniatureHistory(t, 2)
-  rmSync(join(folder, 'zz/ZZ-2031-7.md'))
-  commit(folder, '[fix-pipeline] Not a law\n', '2032-01-01')
-  rmSync(join(folder, 'zz/ZZ-2031-9.md'))
-  commit(folder, '[repeal] Gone\n\nSource-Id: R\nSource-Date: 2032-05-05\nNorm-Id: ZZ-2031-9', '2032-05-05')
-  const { versions, ends, broken } = await gather(legalize.read(folder))
-  assert.deepEqual(
-    versions.map(({ act }) => act),
-    ['ZZ-2031-9'],
-  )
-  assert.deepEqual(ends, [{ act: 'ZZ-2031-9', until: '2032-05-05' }])
-  assert.match(broken[0]?.what ?? '', /withdrawn/u)
-})
-
-test('settings of a stranger’s repository run nothing', async (t) => {
-  const folder = miniatureHistory(t, 2)
-  const proof = join(temporaryFolder(t), 'ran')
-  for (const key of [
-    'core.fsmonitor',
-    'core.pager',
-    'gpg.program',
-    'diff.external',
-    'core.sshCommand',
-    'diff.x.textconv',
-  ])
-    git(folder, ['config', key, `touch ${proof}`])
-  git(folder, ['config', 'log.showSignature', 'true'])
-  write(folder, '.git/info/attributes', '* diff=x\n')
-  assert.equal((await gather(legalize.read(folder))).versions.length, 2)
-  assert.deepEqual(readdirSync(join(proof, '..')), [])
 })
 
 test('reading can be stopped', async (t) => {

@@ -1,5 +1,5 @@
-import { dayOf } from '../../formats/day.ts'
 import type { Day } from '../../law/law.ts'
+import { dayOf } from './day.ts'
 
 const NUMBER = '(?:(?:\\d+(?:-\\d+)*[.)]|\\([\\p{L}\\d]{1,5}\\)|\\p{L}\\))\\s*)?'
 const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2}|\\d{2}\\.\\d{2}\\.\\d{4})'

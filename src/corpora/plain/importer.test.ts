@@ -34,6 +34,8 @@ async function readFiles(files: Readonly<Record<string, string | Uint8Array>>): 
   rmSync(place, { recursive: true })
   return events
 }
+/** The byte of a Russian letter or of an ASCII sign. */
+const windows1251 = (letter: string) => letter.charCodeAt(0) - (letter >= 'А' ? 0x410 - 0xc0 : 0)
 const faults = (events: readonly Imported[]) =>
   events.flatMap((event) => (event.kind === 'broken' ? [[event.place, event.what]] : []))
 
@@ -143,20 +145,20 @@ test('files that are no law are told of with their fault, and the others are rea
     ['f.md', 'YAML with aliases'],
     ['g.md', 'language English language is no language tag'],
     ['h.md', 'until 2019-01-01 is not after since 2020-01-01'],
-    ['i.md', 'broken UTF-8: the file is cut off or damaged'],
+    ['i.md', 'not UTF-8: cut off, damaged or in another encoding'],
     ['j.txt', 'the file is no text'],
     ['k.md', 'rank high is neither 1 to 9 nor a known word'],
   ])
   assert.equal(versions('A', events).length, 1)
 })
 
-test('eight-bit Cyrillic is read', async () => {
+test('UTF-16 is read by its mark, encodings of eight bits are refused', async () => {
   const text = `${HEAD.replace('en', 'ru')}Статья 1. Первая\n\nСлова закона.`
-  const bytes = Uint8Array.from(text, (letter) => {
-    const code = letter.charCodeAt(0)
-    return code >= 0x410 ? code - 0x410 + 0xc0 : code
-  })
-  const [act] = versions('A', await readFiles({ 'a.txt': bytes }))
+  const wide = Buffer.from(`\ufeff${text}`, 'utf16le')
+  const eightBit = Uint8Array.from(text, windows1251)
+  const events = await readFiles({ 'a.txt': wide, 'b.txt': eightBit })
+  assert.deepEqual(faults(events), [['b.txt', 'not UTF-8: cut off, damaged or in another encoding']])
+  const [act] = versions('A', events)
   assert.deepEqual([article(act, '1')?.heading, article(act, '1')?.text], ['Первая', 'Слова закона.'])
 })
 

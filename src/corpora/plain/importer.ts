@@ -12,6 +12,7 @@ import { Unreadable } from './unreadable.ts'
 const NAME = 'plain'
 /** Files that are looked at before a place is taken for another kind of corpus. */
 const LOOKED_AT = 20
+const FOLDERS_LOOKED_AT = 500
 
 /**
  * Acts as people keep them by hand: a text or Markdown file for each version in each language, with a small front matter
@@ -24,7 +25,7 @@ export default plain
 async function recognises(place: string): Promise<boolean> {
   if (!(await stat(place).catch(() => undefined))) return false
   let seen = 0
-  for await (const file of lawFiles(place)) {
+  for await (const file of lawFiles(place, FOLDERS_LOOKED_AT)) {
     if (!((await readLaw(file)) instanceof Unreadable)) return true
     seen += 1
     if (seen === LOOKED_AT) return false

@@ -15,16 +15,29 @@ const ABOUT = /^(?:readme|changelog|contributing|licen[cs]e|notice|security|auth
 /** Deeper folders hold no corpus that a person keeps by hand. */
 const DEEPEST = 8
 
-/** Text files of a folder, in the order of their names, or the one file given. Links are not followed. */
-export async function* lawFiles(place: string): AsyncGenerator<LawFile> {
+/** How many folders a search may open. */
+interface Budget {
+  folders: number
+}
+
+/**
+ * Text files of a folder, in the order of their names, or the one file given. Links are not followed.
+ * @param mostFolders opened before the search ends
+ */
+export async function* lawFiles(
+  place: string,
+  mostFolders = Number.POSITIVE_INFINITY,
+): AsyncGenerator<LawFile> {
   if ((await stat(place)).isFile()) {
     if (LAW.test(place)) yield { path: basename(place), place }
     return
   }
-  yield* below(place, '', 0)
+  yield* below(place, '', 0, { folders: mostFolders })
 }
 
-async function* below(root: string, folder: string, depth: number): AsyncGenerator<LawFile> {
+async function* below(root: string, folder: string, depth: number, budget: Budget): AsyncGenerator<LawFile> {
+  if (budget.folders <= 0) return
+  budget.folders -= 1
   const files: string[] = []
   const folders: string[] = []
   try {
@@ -39,5 +52,5 @@ async function* below(root: string, folder: string, depth: number): AsyncGenerat
     files.push(folder)
   }
   for (const path of files.sort()) yield { path, place: join(root, path) }
-  if (depth < DEEPEST) for (const path of folders.sort()) yield* below(root, path, depth + 1)
+  if (depth < DEEPEST) for (const path of folders.sort()) yield* below(root, path, depth + 1, budget)
 }

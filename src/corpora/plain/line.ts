@@ -1,5 +1,5 @@
-import { withoutMarks } from '../../formats/markdown/marks.ts'
 import { inOneAlphabet } from '../../law/fold.ts'
+import { withoutMarks } from './marks.ts'
 
 /** What a line of an act is. */
 export type Line =

@@ -1,6 +1,6 @@
-import { dayOf } from '../../formats/day.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { dayOf } from './day.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** What stands before a text. */

@@ -81,13 +81,18 @@ export function createPhraseWriter(
       const start = at
       let hash = 0x811c9dc5
       let other = 0
+      const longest = Math.min(to, start + LONGEST_WORD)
       for (;;) {
-        const byte = utf8[at] as number
         if (kind === LETTER) {
-          hash = Math.imul(hash ^ byte, 0x01000193)
-          other = (Math.imul(other, 31) + byte) | 0
-          at++
+          // Nearly every byte of a Latin text goes this way.
+          do {
+            const byte = utf8[at] as number
+            hash = Math.imul(hash ^ byte, 0x01000193)
+            other = (Math.imul(other, 31) + byte) | 0
+            at++
+          } while (at < longest && kinds[utf8[at] as number] === LETTER)
         } else if (kind === TWO) {
+          const byte = utf8[at] as number
           const second = utf8[at + 1] as number
           if (isMark(byte, second)) break
           const letter = byte | (second << 8)
@@ -95,6 +100,7 @@ export function createPhraseWriter(
           other = (Math.imul(other, 31) + letter) | 0
           at += 2
         } else {
+          const byte = utf8[at] as number
           const second = utf8[at + 1] as number
           const third = utf8[at + 2] as number
           if (kind === FOUR || !isLetterOfThree(byte, second, third)) break
@@ -103,7 +109,7 @@ export function createPhraseWriter(
           other = (Math.imul(other, 31) + letter) | 0
           at += 3
         }
-        if (at >= to || at - start >= LONGEST_WORD) break
+        if (at >= longest) break
         kind = kinds[utf8[at] as number] as number
         if (kind === SEPARATOR) break
       }

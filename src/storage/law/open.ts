@@ -85,6 +85,18 @@ export function openCorpus(path: string, keysOf: KeysOf): Corpus {
     'select count(*) as count from version where language = ? and since <= ? and (until is null or until > ?)',
   )
 
+  const counts = new Map<string, number>()
+  /** Acts in force on a day; asked again and again for the same day while a statement is read. */
+  function actsInForce(language: TextLanguage, on: Day): number {
+    const key = `${language} ${on}`
+    let count = counts.get(key)
+    if (count === undefined) {
+      ;({ count } = countActs.get(language, on, on) as { count: number })
+      counts.set(key, count)
+    }
+    return count
+  }
+
   function of(language: TextLanguage): Indexed {
     const known = indexed.get(language)
     if (known) return known
@@ -145,7 +157,7 @@ export function openCorpus(path: string, keysOf: KeysOf): Corpus {
 
     term(expression, language, on) {
       if (!build.languages.includes(language)) return { kind: 'not-checked', why: 'language' }
-      const { count } = countActs.get(language, on, on) as { count: number }
+      const count = actsInForce(language, on)
       // A day before the first text is no ground to deny a word.
       if (count === 0) return { kind: 'not-checked', why: 'day' }
       const { index, columns, ids } = of(language)

@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadCatalog } from '../src/catalog.ts'
+import { definitionsIn } from '../src/law/corpus/definitions.ts'
+import type { Citation, Day, Tag } from '../src/law/law.ts'
+
+/**
+ * Scores what is read out of texts of law: definitions and citations, on lists that were written and labelled by somebody who
+ * did not know the rules. `--show` prints what went wrong.
+ */
+const HERE = fileURLToPath(new URL('.', import.meta.url))
+const show = process.argv.includes('--show')
+
+interface Passage {
+  readonly language: Tag
+  readonly heading: string
+  readonly text: string
+  readonly definitions: readonly { readonly term: string; readonly scope: string }[]
+}
+
+interface Cited {
+  readonly language: Tag
+  readonly text: string
+  readonly on: Day
+  readonly citations: readonly Citation[]
+}
+
+const catalog = await loadCatalog()
+const law = catalog.law('kz')
+
+for (const language of ['kk', 'ru', 'en'] as const) {
+  const passages = read<Passage>('definitions').filter((one) => one.language === language)
+  const found = tally(
+    passages.map(({ heading, text, definitions }) => ({
+      text: `${heading} | ${text}`,
+      wanted: definitions.map(({ term }) => plain(term)),
+      got: definitionsIn({ heading, text }, language).map(({ term }) => plain(term)),
+    })),
+  )
+  console.log(`definitions, ${language}: ${found}`)
+}
+for (const language of ['kk', 'ru', 'en'] as const) {
+  const strings = read<Cited>('citations').filter((one) => one.language === language)
+  const cited = strings.map(({ text, on, citations }) => ({
+    text,
+    wanted: citations.map(written),
+    got: (law?.citations(text, language, on) ?? []).map(written),
+  }))
+  const whole = cited.filter(({ wanted, got }) => wanted.toSorted().join() === got.toSorted().join()).length
+  console.log(`citations, ${language}: ${tally(cited)}, ${whole} of ${cited.length} strings whole`)
+}
+
+function read<Row>(name: string): Row[] {
+  return readFileSync(join(HERE, 'law', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row)
+}
+
+function written({ act, article, part, point }: Citation): string {
+  return [act, article, part ?? '', point ?? ''].join(' ').trimEnd()
+}
+
+/** Case and white space do not make another term. */
+function plain(term: string): string {
+  return term.toLowerCase().replaceAll(/\s+/gu, ' ').trim()
+}
+
+function tally(rows: readonly { text: string; wanted: readonly string[]; got: readonly string[] }[]): string {
+  let [right, wrong, missed] = [0, 0, 0]
+  for (const { text, wanted, got } of rows) {
+    const left = [...wanted]
+    for (const one of got) {
+      const at = left.indexOf(one)
+      if (at >= 0) {
+        left.splice(at, 1)
+        right++
+      } else {
+        wrong++
+        if (show) console.log(`  wrong  ${one} — ${text.slice(0, 300)}`)
+      }
+    }
+    missed += left.length
+    if (show) for (const one of left) console.log(`  missed ${one} — ${text.slice(0, 300)}`)
+  }
+  const [precision, recall] = [right / (right + wrong), right / (right + missed)]
+  return `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)} (${right + missed} wanted)`
+}

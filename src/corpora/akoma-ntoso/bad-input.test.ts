@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { cpSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import akomaNtoso from './importer.ts'
+import { gather, MINIATURE, named, problem, temporaryFolder } from './miniature-in-tests.ts'
+
+test('no entity is expanded, no file or address is opened', async (t) => {
+  const folder = temporaryFolder(t)
+  const source = readFileSync(join(MINIATURE, 'probg.deu.2032.xml'), 'utf8')
+  const withType = (type: string, word: string) => source.replace('?>', `?>\n${type}`).replace('Fragen', word)
+  const files = {
+    'bomb.xml': withType('<!DOCTYPE x [<!ENTITY a "xx"><!ENTITY b "&a;&a;&a;">]>', '&b;'),
+    'file.xml': withType('<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>', '&f;'),
+    'parameter.xml': withType('<!DOCTYPE x [<!ENTITY % p SYSTEM "http://127.0.0.1:1/x"> %p;]>', 'x'),
+    'undeclared.xml': withType('<!DOCTYPE x SYSTEM "http://127.0.0.1:1/x.dtd">', '&nbsp;'),
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  cpSync(join(MINIATURE, 'trials.eng.all.xml'), join(folder, 'whole.xml'))
+  const { versions, broken } = await gather(akomaNtoso.read(folder))
+  assert.equal(versions.length, 3)
+  assert.deepEqual(
+    broken.map((line) => line.split(':', 1)[0]),
+    Object.keys(files),
+  )
+})
+
+test('bad files are told of by place and reason, and the rest is read', async (t) => {
+  const folder = temporaryFolder(t)
+  const source = readFileSync(join(MINIATURE, 'probg.deu.2032.xml'), 'utf8')
+  writeFileSync(join(folder, 'cut.xml'), source.slice(0, 3000))
+  writeFileSync(join(folder, 'deep.xml'), source.replace('Fragen', '<i>'.repeat(50_000)))
+  writeFileSync(join(folder, 'latin.xml'), Buffer.from(source, 'latin1'))
+  writeFileSync(
+    join(folder, 'old.xml'),
+    source.replace('http://docs.oasis-open.org/legaldocml/ns/akn/3.0', 'http://www.akomantoso.org/2.0'),
+  )
+  writeFileSync(join(folder, 'bill.xml'), source.replace('<act ', '<bill ').replace('</act>', '</bill>'))
+  writeFileSync(join(folder, 'empty.xml'), '')
+  writeFileSync(
+    join(folder, 'undated.xml'),
+    source.replaceAll(/<FRBRdate[^>]*>/gu, '').replaceAll('@2032-04-01', ''),
+  )
+  writeFileSync(join(folder, 'other.xml'), '<rss><channel/></rss>')
+  writeFileSync(join(folder, 'large.xml'), '')
+  truncateSync(join(folder, 'large.xml'), 1024 ** 3)
+  mkdirSync(join(folder, 'below'))
+  writeFileSync(join(folder, 'below/whole.akn'), source)
+  const { versions, broken } = await gather(akomaNtoso.read(folder))
+  assert.deepEqual(
+    versions.map(({ path }) => path),
+    ['below/whole.akn'],
+  )
+  const wanted = [
+    'bill.xml',
+    'cut.xml',
+    'deep.xml',
+    'empty.xml',
+    'large.xml',
+    'latin.xml',
+    'old.xml',
+    'undated.xml',
+  ]
+  assert.deepEqual(
+    broken.map((line) => line.split(':', 1)[0]),
+    wanted,
+  )
+  assert.match(broken[1] ?? '', /line \d+/u)
+})
+
+test('windows-1251 is read where the document names it', async (t) => {
+  const folder = temporaryFolder(t)
+  const source = readFileSync(join(MINIATURE, 'questions.rus.2031.xml'), 'utf8').replace(
+    'UTF-8',
+    'windows-1251',
+  )
+  const bytes = [...source].map((letter) => {
+    const code = letter.charCodeAt(0)
+    return code < 128 ? code : letter === '–' ? 0x96 : code - 0x410 + 0xc0
+  })
+  writeFileSync(join(folder, 'a.xml'), Buffer.from(bytes))
+  const { versions, broken } = await gather(akomaNtoso.read(folder))
+  assert.deepEqual(broken, [])
+  assert.equal(named(versions[0], 'art_3')?.text, 'Отказ дается в письме.')
+})
+
+test('a period that names no temporal group is told of', async (t) => {
+  const folder = temporaryFolder(t)
+  const source = readFileSync(join(MINIATURE, 'questions.rus.2033.xml'), 'utf8')
+  writeFileSync(join(folder, 'a.xml'), source.replace('period="#tg2"', 'period="#gone"'))
+  const { versions, broken } = await gather(akomaNtoso.read(folder))
+  assert.equal(named(versions[0], 'art_2-1')?.state, 'text')
+  assert.match(broken[0] ?? '', /gone/u)
+})
+
+test('a place that is no such corpus', async (t) => {
+  const folder = temporaryFolder(t)
+  writeFileSync(join(folder, 'a.xml'), '<rss/>')
+  for (const place of [folder, join(folder, 'a.xml'), join(folder, 'none')])
+    assert.equal(await akomaNtoso.recognises(place), false)
+  await assert.rejects(gather(akomaNtoso.read(folder)), problem('corpus-unknown'))
+  await assert.rejects(gather(akomaNtoso.read(join(folder, 'none'))), problem('corpus-missing'))
+  assert.ok(await akomaNtoso.recognises(MINIATURE))
+  assert.ok(await akomaNtoso.recognises(join(MINIATURE, 'probg.deu.2032.xml')))
+})
