@@ -168,3 +168,16 @@ test('a mixed text is read passage by passage', () => {
   assert.ok(found(reading, 'exclusive-trust', 'ресми ақпарат').length > 0)
   assert.ok(found(reading, 'exclusive-trust', 'исключительно').length > 0)
 })
+
+test('an article that is cited before it stands is asked for', () => {
+  const text =
+    'За распространение ложной информации предусмотрена ответственность по статье 456-2 КоАП Республики Казахстан.'
+  const asks = (date: string): string => {
+    const reading = readingOf(text, { date, jurisdiction: 'kz' })
+    const [finding] = found(reading, 'threatened-sanction', 'предусмотрена ответственность')
+    assert.ok(finding)
+    return questionOf(reading, finding.id).text.ru
+  }
+  assert.match(asks('2022-09-26'), /456-2 КоАП РК: на день заявления ещё не действует/u)
+  assert.doesNotMatch(asks('2024-09-20'), /не действует/u)
+})

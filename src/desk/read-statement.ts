@@ -54,7 +54,9 @@ function withCorpusOf(catalog: Catalog, corpora: string, code: string): Law | un
   const { namesOf, openBuild } = require(
     `./law/builds${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
   ) as typeof import('./law/builds.ts')
-  return namesOf(corpora).includes(code) ? withCorpus(law, openBuild(catalog, corpora, code)) : law
+  return namesOf(corpora).includes(code)
+    ? withCorpus(law, openBuild(catalog, corpora, code), catalog.jurisdictions.get(code)?.corpus?.acts)
+    : law
 }
 
 /** A ministry is a ministry also where its country is not known: the first pack that knows such a name tells its kind. */

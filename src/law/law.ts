@@ -203,6 +203,15 @@ export interface FineUnit {
   readonly sources: readonly Source[]
 }
 
+/** Whether a place in law stands on a day. `unknown`: neither the pack nor a corpus can tell. */
+export type Standing =
+  | { readonly kind: 'in-force' }
+  | { readonly kind: 'not-yet'; readonly since: Day }
+  | { readonly kind: 'ended'; readonly until: Day }
+  /** The act stands, but has no such provision. */
+  | { readonly kind: 'no-such-provision' }
+  | { readonly kind: 'unknown' }
+
 /** Law of one jurisdiction, answered by date. All look-ups are total: an unknown thing is an empty list. */
 export interface Law {
   /** Lower-case ISO 3166 code, e.g. `kz`. */
@@ -218,6 +227,10 @@ export interface Law {
   norms(on: Day, topics?: readonly Topic[]): readonly Norm[]
   /** The norm of an article in force on that day. */
   norm(citation: Citation, on: Day): Norm | undefined
+  /** Whether an article stands on that day: a statement may cite one that is not there yet, or no more. */
+  stands(citation: Citation, on: Day): Standing
+  /** An article in words, as its act is cited. */
+  labelOf(citation: Citation, on: Day): Trilingual | undefined
   /** Everything that the pack knows of a place in law on that day, in our own words; broader places match narrower ones. */
   provisions(citation: Citation, on: Day): readonly CitedFact[]
   /** Who may claim a right (`honour`, `privacy`), with the provisions, most to the point first. */
@@ -253,7 +266,7 @@ export interface Jurisdiction {
   readonly name: Trilingual
   /** Names of the country and of its bodies by which a statement's `body` tells the jurisdiction. */
   readonly recognises: (body: string) => boolean
-  /** Address of a git repository that holds the text of its law, where there is one. */
-  readonly corpus?: string
+  /** A git repository that holds the text of its law, and the keys of the pack's acts in it. */
+  readonly corpus?: { readonly address: string; readonly acts: Readonly<Record<string, string>> }
   readonly law: (keys: (word: string, language: Tag) => readonly string[]) => Law
 }

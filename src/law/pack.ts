@@ -2,6 +2,7 @@ import { bodyKinds } from './bodies.ts'
 import { citationReader } from './citations.ts'
 import type { ActRow, PackData, TermUseRow } from './data.ts'
 import { facts, sources } from './facts.ts'
+import { label } from './label.ts'
 import type {
   Act,
   Citation,
@@ -12,11 +13,12 @@ import type {
   Law,
   LegalForm,
   Norm,
+  Standing,
   TermAnswer,
   TermUse,
   Topic,
 } from './law.ts'
-import { holds } from './period.ts'
+import { holds, standingOf } from './period.ts'
 import { touches } from './place.ts'
 import { findTerm, type Keys } from './terms.ts'
 
@@ -116,6 +118,30 @@ export function createLaw(data: PackData, keys: Keys): Law {
     norm(citation, on) {
       const { act, article } = dated(citation, on)
       return normsOn(on).find((norm) => norm.citation.act === act && norm.citation.article === article)
+    },
+
+    stands(citation, on): Standing {
+      const asked = dated(citation, on)
+      const act = rowsById.get(asked.act)
+      if (act === undefined) return { kind: 'unknown' }
+      const ofAct = standingOf(act, on)
+      if (ofAct.kind !== 'in-force') return ofAct
+      // What is said of the whole act tells nothing of one article.
+      const told = everything().filter(
+        ({ citation }) => citation.act === asked.act && citation.article === asked.article,
+      )
+      const states = told.map(({ inForce }) => standingOf(inForce, on))
+      if (states.some(({ kind }) => kind === 'in-force')) return { kind: 'in-force' }
+      const [first] = states
+      return first !== undefined && states.every(({ kind }) => kind === first.kind)
+        ? first
+        : { kind: 'unknown' }
+    },
+
+    labelOf(citation, on) {
+      const asked = dated(citation, on)
+      const act = rowsById.get(asked.act)
+      return act === undefined ? undefined : label(asked, act)
     },
 
     provisions(citation, on) {

@@ -1,4 +1,4 @@
-import type { Day, Period } from './law.ts'
+import type { Day, Period, Standing } from './law.ts'
 
 /** Whether a period holds on a day: `since` is its first day, `until` the first day after it. */
 export function holds({ since, until }: Period, on: Day): boolean {
@@ -24,4 +24,23 @@ function own(since: Day | undefined, until: Day | undefined): boolean {
 function earlier(one: Day | undefined, other: Day | undefined): Day | undefined {
   if (one === undefined) return other
   return other === undefined || one < other ? one : other
+}
+
+/** A day that is known to the month or year only is surely past, or surely to come, from so many months on. */
+const DOUBT = 2
+
+/** Whether a period has begun, holds or has ended; `unknown` near a day that is known only roughly. */
+export function standingOf(period: Period, on: Day): Standing {
+  const { since, until, approximate } = period
+  const doubt = approximate ? DOUBT : 0
+  if (since !== undefined && since > on)
+    return monthsFrom(on, since) >= doubt ? { kind: 'not-yet', since } : { kind: 'unknown' }
+  if (until !== undefined && until <= on)
+    return monthsFrom(until, on) >= doubt ? { kind: 'ended', until } : { kind: 'unknown' }
+  return { kind: 'in-force' }
+}
+
+function monthsFrom(earlier: Day, later: Day): number {
+  const months = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  return months(later) - months(earlier)
 }

@@ -1,4 +1,4 @@
-import type { Norm, Tag, Trilingual } from '../../law/law.ts'
+import type { Day, Law, Norm, Tag, Trilingual } from '../../law/law.ts'
 import type { Check, Move, View } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/topics.ts'
@@ -40,10 +40,7 @@ function namesLiability(move: Move): boolean {
 
 function asked(view: View, move: Move) {
   const { law, on } = view
-  const norms =
-    law && on
-      ? law.norms(on, topicsOf(view, move.sentence)).filter(({ elements }) => elements.length > 0)
-      : []
+  const norms = law && on ? normsOf(view, move, law, on).filter(({ elements }) => elements.length > 0) : []
   const shown = norms.slice(0, MOST_NORMS)
   if (shown.length === 0) return { asks: 'not-checked', evidence: lawNotChecked(view) }
   return {
@@ -51,6 +48,14 @@ function asked(view: View, move: Move) {
     fill: { element: elementsOf(shown), provision: labelsOf(shown) },
     evidence: provisions(shown),
   }
+}
+
+/** The articles that the sentence cites; where it cites none, those about its topic. */
+function normsOf(view: View, { sentence }: Move, law: Law, on: Day): readonly Norm[] {
+  const cited = law
+    .citations(view.text(sentence), sentence.language, on)
+    .flatMap((citation) => law.norm(citation, on) ?? [])
+  return cited.length > 0 ? cited : law.norms(on, topicsOf(view, sentence))
 }
 
 function elementsOf(norms: readonly Norm[]): Trilingual {

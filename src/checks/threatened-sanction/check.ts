@@ -1,4 +1,4 @@
-import type { CitedFact, Law, Norm, Trilingual } from '../../law/law.ts'
+import type { Citation, CitedFact, Law, Norm, Standing, Trilingual } from '../../law/law.ts'
 import type { Check, Move, Raise, View } from '../../reader/check.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/topics.ts'
@@ -40,9 +40,10 @@ function asked(view: View, move: Move): Asked {
     const articles = words.map((cited) => cited.words).join('; ')
     return { asks: 'covers', fill: { articles }, missing: 'article', certainty: 'likely', evidence }
   }
-  const cited = law
-    .citations(view.text(move.sentence), move.sentence.language, on)
-    .flatMap((citation) => law.norm(citation, on) ?? [])
+  const citations = law.citations(view.text(move.sentence), move.sentence.language, on)
+  const gone = notInForce(law, on, citations)
+  if (gone) return gone
+  const cited = citations.flatMap((citation) => law.norm(citation, on) ?? [])
   const topics = topicsOf(view, move.sentence)
   const about = (cited.length > 0 ? cited : topics.length > 0 ? law.norms(on, topics) : [])
     .filter(({ kind, sanctions }) => kind !== 'civil' && sanctions.length > 0)
@@ -55,6 +56,53 @@ function asked(view: View, move: Move): Asked {
   if (words.length === 0) return { asks: 'article', missing: 'article', certainty: 'certain', evidence }
   const articles = words.map((found) => found.words).join('; ')
   return { asks: 'covers', fill: { articles }, missing: 'article', certainty: 'likely', evidence }
+}
+
+/** The first article cited that does not stand on that day. */
+function notInForce(law: Law, on: string, citations: readonly Citation[]): Asked | undefined {
+  for (const citation of citations) {
+    const state = standing(law.stands(citation, on))
+    const article = law.labelOf(citation, on)
+    if (!state || !article) continue
+    return {
+      asks: 'not-in-force',
+      fill: { article, state },
+      missing: 'article',
+      certainty: 'certain',
+      topic: `threatened-sanction ${article.en}`,
+      evidence: provisions(law.provisions(citation, on)),
+    }
+  }
+  return undefined
+}
+
+function standing(stands: Standing): Trilingual | undefined {
+  switch (stands.kind) {
+    case 'not-yet':
+      return {
+        kk: `мәлімдеме күні әлі қолданыста болмаған (${dotted(stands.since)} бастап енгізілген)`,
+        ru: `на день заявления ещё не действует (вступает в силу ${dotted(stands.since)})`,
+        en: `not in force yet on that day (from ${stands.since})`,
+      }
+    case 'ended':
+      return {
+        kk: `мәлімдеме күні қолданыста жоқ (${dotted(stands.until)} тоқтатылған)`,
+        ru: `на день заявления уже не действует (утратила силу ${dotted(stands.until)})`,
+        en: `not in force any more on that day (ended on ${stands.until})`,
+      }
+    case 'no-such-provision':
+      return {
+        kk: 'сол күнгі редакцияда мұндай бап жоқ',
+        ru: 'в редакции на тот день такой статьи нет',
+        en: 'the act had no such article on that day',
+      }
+    default:
+      return undefined
+  }
+}
+
+function dotted(day: string): string {
+  return day.split('-').toReversed().join('.')
 }
 
 /** The longest term of years that the sentence threatens with. */

@@ -29,7 +29,7 @@ export async function addCorpus(
   place: string,
   options: AddOptions = {},
 ): Promise<CorpusBuild> {
-  const known = catalog.jurisdictions.get(place)?.corpus
+  const known = catalog.jurisdictions.get(place)?.corpus?.address
   const address = known ?? (/^https:/iu.test(place) ? place : undefined)
   const name = options.name ?? (known ? place : nameFor(place))
   const path = pathOf(folder, name)

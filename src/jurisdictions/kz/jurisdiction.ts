@@ -1,4 +1,8 @@
 import { recogniser } from '../../law/bodies.ts'
+import { createCalendar } from '../../law/calendar.ts'
+import type { CalendarData } from '../../law/calendar-data.ts'
+import { createClocks, type Timed } from '../../law/clock.ts'
+import type { ClockRow } from '../../law/clock-data.ts'
 import type {
   ActRow,
   BodyRow,
@@ -16,8 +20,14 @@ import type {
 } from '../../law/data.ts'
 import type { Element, Jurisdiction, Trilingual } from '../../law/law.ts'
 import { createLaw } from '../../law/pack.ts'
+import { type AppliedRow, type ChangeRow, createHistory } from '../history.ts'
 import acts from './acts.json' with { type: 'json' }
+import applied from './applied.json' with { type: 'json' }
 import bodies from './bodies.json' with { type: 'json' }
+import calendarData from './calendar.json' with { type: 'json' }
+import changes from './changes.json' with { type: 'json' }
+import clockRows from './clocks.json' with { type: 'json' }
+import corpus from './corpus.json' with { type: 'json' }
 import earlier from './earlier.json' with { type: 'json' }
 import figures from './figures.json' with { type: 'json' }
 import fineUnits from './fine-units.json' with { type: 'json' }
@@ -74,12 +84,30 @@ export const data: PackData = {
   glossary,
 }
 
-const kazakhstan: Jurisdiction = {
+/** The calendar and the clocks as they are written down. */
+export const time = {
+  calendar: calendarData as unknown as CalendarData,
+  clocks: clockRows as unknown as readonly ClockRow[],
+}
+
+/** What changed, and how it was applied, as it is written down. */
+export const historyRows = {
+  changes: changes as unknown as readonly ChangeRow[],
+  applied: applied as unknown as readonly AppliedRow[],
+}
+
+export const history = createHistory(historyRows, data.acts)
+
+const calendar = createCalendar(time.calendar, data.acts)
+
+const kazakhstan: Jurisdiction & Timed = {
   code: 'kz',
   name: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
   recognises: recogniser(places),
-  corpus: 'https://github.com/kazakhstan-law/codes.git',
+  corpus,
   law: (keys) => createLaw(data, keys),
+  calendar,
+  clocks: createClocks(time.clocks, data.acts, calendar),
 }
 
 export default kazakhstan

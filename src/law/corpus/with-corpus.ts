@@ -1,4 +1,4 @@
-import type { CitedFact, Law, Tag, TermAnswer, TermUse, Trilingual } from '../law.ts'
+import type { CitedFact, Day, Law, Standing, Tag, TermAnswer, TermUse, Trilingual } from '../law.ts'
 import type { Corpus, CorpusBuild, Passage } from './corpus.ts'
 
 const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
@@ -9,10 +9,33 @@ const MOST_USES = 5
  * The law of a jurisdiction, asked of a corpus of its texts where that holds the language and the day, and of the pack where
  * it does not. What the pack has read and confirmed is not taken back by a corpus that may have gaps.
  */
-export function withCorpus(law: Law, corpus: Corpus): Law {
+export function withCorpus(law: Law, corpus: Corpus, acts: Readonly<Record<string, string>> = {}): Law {
+  /** Key in the corpus of an act of the pack, on that day. */
+  const keyOf = (act: string, on: Day): string | undefined => acts[law.act(act, on)?.id ?? act]
+
   return {
     ...law,
     build: `${law.build} + ${buildName(corpus.build)}`,
+    stands(citation, on): Standing {
+      const key = keyOf(citation.act, on)
+      const language = corpus.build.languages.find((one) => one === 'ru') ?? corpus.build.languages[0]
+      if (key === undefined || citation.article === undefined || language === undefined)
+        return law.stands(citation, on)
+      const answer = corpus.passage(key, citation.article, language, on)
+      switch (answer.kind) {
+        case 'in-force':
+          if (answer.passage.state === 'text') return { kind: 'in-force' }
+          return answer.passage.state === 'excluded'
+            ? { kind: 'ended', until: answer.passage.since }
+            : { kind: 'not-yet', since: answer.passage.begins ?? answer.passage.since }
+        case 'not-yet':
+          return { kind: 'not-yet', since: answer.next.since }
+        case 'repealed':
+          return { kind: 'ended', until: answer.on }
+        default:
+          return answer.what === 'provision' ? { kind: 'no-such-provision' } : law.stands(citation, on)
+      }
+    },
     term(expression, language, on): TermAnswer {
       const pack = law.term(expression, language, on)
       if (pack.kind === 'defined') return pack
