@@ -13,7 +13,7 @@ const WEEKDAYS: readonly Trilingual[] = [
 const NO_WEEKDAY: Trilingual = { kk: '', ru: '', en: '' }
 
 /** A day as people write it: 26.09.2022. */
-export function shown(day: Day): string {
+function shown(day: Day): string {
   return day.split('-').reverse().join('.')
 }
 

@@ -64,8 +64,8 @@ type Free = ReadonlyMap<Day, Found>
 
 /** Official days differ from a computed lunar day by a day or two. */
 const LUNAR_DOUBT = 3
-/** Holidays of December may free days of January. */
-const MONTHS_BEFORE = 1
+/** Holidays of December may free days of January, and may not free those that are holidays themselves. */
+const EDGE = { months: 1 }
 
 export function createCalendar(data: CalendarData, acts: readonly ActRow[]): Calendar {
   const known = finder(data)
@@ -128,7 +128,7 @@ function finder(data: CalendarData): (day: Day) => Found {
   function freeDays(year: string): Free {
     let free = years.get(year)
     if (free === undefined) {
-      free = namedAndShifted(data, year, (day) => weekend(day) ?? moved.get(day))
+      free = namedAndShifted(data, year, (day) => moved.get(day) ?? weekend(day))
       years.set(year, free)
     }
     return free
@@ -141,9 +141,9 @@ function finder(data: CalendarData): (day: Day) => Found {
 }
 
 function namedAndShifted(data: CalendarData, year: string, other: (day: Day) => Found | undefined): Free {
-  const from = plain(`${year}-01-01`).subtract({ months: MONTHS_BEFORE }).toString()
+  const from = plain(`${year}-01-01`).subtract(EDGE).toString()
   const named = new Map<Day, Found & { readonly row: HolidayRow }>()
-  const reaching = plain(`${year}-12-31`).add({ months: MONTHS_BEFORE }).toString()
+  const reaching = plain(`${year}-12-31`).add(EDGE).toString()
   for (let day = from; day <= reaching; day = next(day)) {
     const row = data.holidays.find((each) => isOn(each, day))
     if (row) named.set(day, { working: false, reason: { kind: row.kind, name: row.name }, row })

@@ -24,6 +24,7 @@ export interface Count {
   readonly steps: readonly ClockStep[]
   readonly due: Day
   readonly dueAtLatest?: Day
+  readonly unverified: boolean
 }
 
 const START: Trilingual = {
@@ -85,21 +86,37 @@ export function count(
     for (let counted = 0; ; due = next(due)) {
       const day = calendar.day(due)
       if (pauses.some(({ from, to }) => from <= due && due <= to)) add({ ...day, unverified: false }, PAUSED)
-      else if (unit === 'calendar-day') add({ ...day, unverified: false }, CALENDAR_DAY, ++counted)
+      else if (unit === 'calendar-day')
+        add(calendarDay(day, counted + 1 === length && last !== 'stays'), joined(day), ++counted)
       else if (day.working) add(day, day.why, ++counted)
       else add(day, day.why)
       if (counted >= length) break
     }
   }
-  if (last === 'stays' || calendar.workingDay(due)) return { steps, due }
+  const doubtful = (): boolean => steps.some(({ unverified }) => unverified)
+  if (last === 'stays' || calendar.workingDay(due)) return { steps, due, unverified: doubtful() }
 
-  let working = next(due)
-  for (; !calendar.workingDay(working); working = next(working)) {
-    if (last === 'next-working-day') add(calendar.day(working), calendar.day(working).why)
+  const beyond: CalendarDay[] = []
+  do beyond.push(calendar.day(next(beyond.at(-1)?.day ?? due)))
+  while (beyond.at(-1)?.working === false)
+  const working = beyond.at(-1)?.day ?? due
+  if (last !== 'next-working-day') {
+    const unverified = doubtful() || beyond.some((day) => day.unverified)
+    return { steps, due, dueAtLatest: working, unverified }
   }
-  if (last !== 'next-working-day') return { steps, due, dueAtLatest: working }
-  add(calendar.day(working), MOVED)
-  return { steps, due: working }
+  for (const day of beyond) add(day, day.working ? MOVED : day.why)
+  return { steps, due: working, unverified: doubtful() }
+}
+
+/** Whether a calendar day is a working one matters for the last of them only. */
+function calendarDay(day: CalendarDay, isLast: boolean): CalendarDay {
+  return isLast ? day : { ...day, unverified: false }
+}
+
+function joined({ working, why }: CalendarDay): Trilingual {
+  if (working) return CALENDAR_DAY
+  const { kk, ru, en } = CALENDAR_DAY
+  return { kk: `${kk} (${why.kk})`, ru: `${ru} (${why.ru})`, en: `${en} (${why.en})` }
 }
 
 /** A pause that begins while a period runs makes it longer by as many days. */

@@ -51,12 +51,6 @@ export interface Clocks {
   sum(clock: Clock, start: Day, options?: SumOptions): ClockSum
 }
 
-/** What a jurisdiction knows of time. */
-export interface Timed {
-  readonly calendar: Calendar
-  readonly clocks: Clocks
-}
-
 export function createClocks(rows: readonly ClockRow[], acts: readonly ActRow[], calendar: Calendar): Clocks {
   let clocks: readonly Clock[] | undefined
   return {
@@ -86,7 +80,7 @@ export function createClocks(rows: readonly ClockRow[], acts: readonly ActRow[],
         steps,
         due,
         ...(dueAtLatest === undefined ? {} : { dueAtLatest }),
-        unverified: steps.some((step) => step.unverified),
+        unverified: main.unverified || more?.unverified === true,
         gaps: calendar.gaps(start, dueAtLatest ?? due),
       }
     },

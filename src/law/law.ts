@@ -1,3 +1,6 @@
+import type { Calendar } from './calendar.ts'
+import type { Clocks } from './clock.ts'
+
 /** The contract of a body of law that a reading may ask. Pure data and questions by date: no files, no clock. */
 
 /** A calendar day as `YYYY-MM-DD`. ISO days compare as strings, which keeps look-ups by date cheap and total. */
@@ -269,4 +272,9 @@ export interface Jurisdiction {
   /** A git repository that holds the text of its law, and the keys of the pack's acts in it. */
   readonly corpus?: { readonly address: string; readonly acts: Readonly<Record<string, string>> }
   readonly law: (keys: (word: string, language: Tag) => readonly string[]) => Law
+  /** Working days and holidays, and the clocks that its laws set to officials. */
+  readonly calendar?: Calendar
+  readonly clocks?: Clocks
+  /** Set for an invented country that shows how a pack is written: it is offered to nobody. */
+  readonly isExample?: true
 }

@@ -43,7 +43,7 @@ export function createSite(
   const choices = { sheets: catalog.sheets, exports }
   const formChoices = {
     endings: formats.flatMap(({ extensions }) => extensions),
-    jurisdictions: [...catalog.jurisdictions.values()],
+    jurisdictions: [...catalog.jurisdictions.values()].filter(({ isExample }) => !isExample),
   }
   const site = new Hono()
 

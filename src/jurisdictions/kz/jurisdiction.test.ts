@@ -24,7 +24,7 @@ const places = (facts: readonly CitedFact[]) =>
   facts.map(({ citation: { act, article } }) => `${act} ${article}`)
 
 describe('a term on the day of the seed statement', () => {
-  it('has no «provocative statements», only provocation of riots and of a strike', () => {
+  it('has no «provocative statements», only provocation of riots, of a strike and of war', () => {
     for (const [expression, language] of [
       ['provocative statements', 'en'],
       ['провокационные высказывания', 'ru'],
@@ -36,7 +36,7 @@ describe('a term on the day of the seed statement', () => {
       assert.ok(answer.kind === 'not-in-pack' && answer.later === undefined)
       assert.deepEqual(
         answer.near?.map(({ citation }) => citation.article),
-        ['272', '402'],
+        ['272', '402', '173'],
         expression,
       )
     }

@@ -1,7 +1,7 @@
 import { recogniser } from '../../law/bodies.ts'
 import { createCalendar } from '../../law/calendar.ts'
 import type { CalendarData } from '../../law/calendar-data.ts'
-import { createClocks, type Timed } from '../../law/clock.ts'
+import { createClocks } from '../../law/clock.ts'
 import type { ClockRow } from '../../law/clock-data.ts'
 import type {
   ActRow,
@@ -20,7 +20,7 @@ import type {
 } from '../../law/data.ts'
 import type { Element, Jurisdiction, Trilingual } from '../../law/law.ts'
 import { createLaw } from '../../law/pack.ts'
-import { type AppliedRow, type ChangeRow, createHistory } from '../history.ts'
+import { type AppliedRow, type ChangeRow, createHistory, type History } from '../history.ts'
 import acts from './acts.json' with { type: 'json' }
 import applied from './applied.json' with { type: 'json' }
 import bodies from './bodies.json' with { type: 'json' }
@@ -96,11 +96,9 @@ export const historyRows = {
   applied: applied as unknown as readonly AppliedRow[],
 }
 
-export const history = createHistory(historyRows, data.acts)
-
 const calendar = createCalendar(time.calendar, data.acts)
 
-const kazakhstan: Jurisdiction & Timed = {
+const kazakhstan = {
   code: 'kz',
   name: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
   recognises: recogniser(places),
@@ -108,6 +106,7 @@ const kazakhstan: Jurisdiction & Timed = {
   law: (keys) => createLaw(data, keys),
   calendar,
   clocks: createClocks(time.clocks, data.acts, calendar),
-}
+  history: createHistory(historyRows, data.acts),
+} satisfies Jurisdiction & { readonly history: History }
 
 export default kazakhstan

@@ -1,0 +1,63 @@
+import { recogniser } from '../../law/bodies.ts'
+import { createCalendar } from '../../law/calendar.ts'
+import { createClocks } from '../../law/clock.ts'
+import type { PackData } from '../../law/data.ts'
+import type { Jurisdiction } from '../../law/law.ts'
+import { createLaw } from '../../law/pack.ts'
+import { acts } from './acts.ts'
+import { elements, norms, standings } from './norms.ts'
+import {
+  bodies,
+  earlier,
+  figures,
+  forms,
+  places,
+  powers,
+  provisions,
+  standing,
+  statistics,
+} from './people.ts'
+import { terms } from './terms.ts'
+import { calendarData, clockRows } from './time.ts'
+import { english, invented } from './words.ts'
+
+const data: PackData = {
+  jurisdiction: 'xa',
+  build: 'xa 1 (invented)',
+  acts,
+  norms,
+  standings,
+  elements,
+  provisions,
+  terms,
+  forms,
+  powers,
+  standing,
+  statistics,
+  figures,
+  earlier,
+  fineUnitName: english('mark'),
+  fineUnits: [{ ...invented, amount: 12, since: '2020-01-01' }],
+  bodies,
+  places,
+  glossary: [english('moot'), english('lawspeaker')],
+}
+
+const calendar = createCalendar(calendarData, acts)
+
+/** Halvoria: no such country. It shows how a pack is written, and tests how one is used. */
+const halvoria = {
+  code: 'xa',
+  name: {
+    kk: 'Хальвория (ойдан шығарылған мысал)',
+    ru: 'Хальвория (вымышленный пример)',
+    en: 'Halvoria (an invented example)',
+  },
+  isExample: true as const,
+  recognises: recogniser(places),
+  law: (keys) => createLaw(data, keys),
+  calendar,
+  clocks: createClocks(clockRows, acts, calendar),
+} satisfies Jurisdiction
+
+export default halvoria

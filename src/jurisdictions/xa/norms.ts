@@ -1,0 +1,143 @@
+import type { NormRow } from '../../law/data.ts'
+import type { Element, Trilingual } from '../../law/law.ts'
+import { english, invented } from './words.ts'
+
+export const standings: Readonly<Record<string, Trilingual>> = {
+  watch: english('the Watch opens the case; the Lawspeaker brings it'),
+  'own-complaint': english('only the person concerned, by a complaint to a moot'),
+  'office-of-gazettes': english('the Office of Gazettes draws up the record; a moot decides'),
+}
+
+export const elements: readonly Element[] = [
+  { id: 'knowingly', name: english('knowledge that the information is false') },
+  { id: 'danger', name: english('a danger of panic or of harm') },
+  { id: 'on-duty', name: english('a connection with the duty of the person insulted') },
+]
+
+const always = english('In general')
+
+export const norms: readonly NormRow[] = [
+  {
+    ...invented,
+    id: 'pen-41',
+    cite: 'PEN 41',
+    kind: 'criminal',
+    speech: true,
+    topics: ['false-information'],
+    standing: 'watch',
+    elements: ['knowingly', 'danger'],
+    says: english(
+      'Spreading an alarm that one knows to be false, where it creates a danger of panic or of harm',
+    ),
+    sanctions: [
+      { part: '1', when: always, hours: 200, years: [0, 1] },
+      { part: '2', when: english('By a gazette or from a tower'), years: [0, 4] },
+    ],
+  },
+  {
+    ...invented,
+    id: 'pen-42',
+    cite: 'PEN 42',
+    kind: 'criminal',
+    speech: true,
+    topics: ['incitement'],
+    standing: 'watch',
+    says: english('Setting one island against another by intentional public calls'),
+    sanctions: [
+      { part: '1', when: always, years: [1, 5] },
+      { part: '2', when: english('With grave consequences'), years: [4, 9] },
+    ],
+  },
+  {
+    ...invented,
+    id: 'pen-43',
+    cite: 'PEN 43',
+    kind: 'criminal',
+    speech: true,
+    topics: ['extortion'],
+    standing: 'watch',
+    says: english('Demanding property under a threat to spread harmful information'),
+    sanctions: [{ when: always, years: [0, 8] }],
+  },
+  {
+    ...invented,
+    id: 'pen-50',
+    cite: 'PEN 50',
+    kind: 'criminal',
+    speech: true,
+    topics: ['authority-insult', 'insult'],
+    standing: 'watch',
+    elements: ['on-duty'],
+    says: english('Insulting a warden on duty. Criticism of the warden’s work is no insult'),
+    sanctions: [{ when: always, hours: 40, arrest: 10 }],
+  },
+  {
+    ...invented,
+    id: 'pen-51',
+    cite: 'PEN 51',
+    kind: 'criminal',
+    topics: ['journalism'],
+    standing: 'watch',
+    says: english('Obstructing a gazetteer by coercion'),
+    sanctions: [{ when: always, hours: 120, years: [0, 2] }],
+  },
+  {
+    ...invented,
+    id: 'pen-60',
+    cite: 'PEN 60',
+    kind: 'criminal',
+    speech: true,
+    topics: ['terrorism', 'false-information'],
+    standing: 'watch',
+    elements: ['knowingly'],
+    says: english('Ringing a false storm bell, or a false report of an attack'),
+    sanctions: [{ when: always, years: [0, 3] }],
+  },
+  {
+    ...invented,
+    id: 'pen-12',
+    cite: 'PEN 12',
+    kind: 'criminal',
+    speech: true,
+    topics: ['libel', 'honour'],
+    standing: 'own-complaint',
+    elements: ['knowingly'],
+    says: english('Libel. Not a crime since 1 June 2015'),
+    until: '2015-06-01',
+    sanctions: [{ when: always, years: [0, 1] }],
+  },
+  {
+    ...invented,
+    id: 'gaz09-22',
+    cite: 'GAZ09 22',
+    kind: 'administrative',
+    speech: true,
+    topics: ['false-information'],
+    standing: 'office-of-gazettes',
+    says: english('A false notice in a gazette'),
+    sanctions: [{ when: always, text: english('a fine of 20 to 80 marks') }],
+  },
+  {
+    ...invented,
+    id: 'gaz21-30',
+    cite: 'GAZ21 30',
+    kind: 'administrative',
+    speech: true,
+    topics: ['false-information'],
+    standing: 'office-of-gazettes',
+    elements: ['knowingly'],
+    says: english('A notice in a gazette that its author knows to be false'),
+    sanctions: [{ when: always, text: english('a fine of 40 to 120 marks') }],
+  },
+  {
+    ...invented,
+    id: 'pers-77',
+    cite: 'PERS 77',
+    kind: 'civil',
+    speech: true,
+    topics: ['honour', 'libel'],
+    standing: 'own-complaint',
+    says: english('Refutation of false information that harms a good name, and damages'),
+    sanctions: [],
+  },
+]
