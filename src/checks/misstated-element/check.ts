@@ -12,7 +12,7 @@ const misstatedElement: Check = function* (view) {
     if (move.sentence.quotesOthers(move) || namesAllElements(move) || !namesLiability(move)) continue
     if (!plainest || move.score > plainest.score) plainest = move
   }
-  if (!plainest || isNamedElsewhere(view)) return
+  if (!plainest || isNamedElsewhere(view, plainest)) return
   yield {
     at: plainest,
     trigger: view.strongest(plainest),
@@ -23,8 +23,9 @@ const misstatedElement: Check = function* (view) {
 }
 
 /** A text that names the whole offence at one place may be short at another. */
-function isNamedElsewhere(view: View): boolean {
-  for (let n = 0; n < view.sentenceCount; n++) if (view.sentence(n).hits('full').length > 0) return true
+function isNamedElsewhere(view: View, { sentence }: Move): boolean {
+  for (let n = 0; n < view.sentenceCount; n++)
+    if (n !== sentence.n && view.sentence(n).hits('full').length > 0) return true
   return false
 }
 
