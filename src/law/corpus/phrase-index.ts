@@ -1,4 +1,4 @@
-import { FORM_BITS, MOST_FORMS, type PhraseTables, pairBitsOf, pairHash } from './phrase-tables.ts'
+import { FORM_BITS, MOST_FORMS, neighbourBit, type PhraseTables, placeIn } from './phrase-tables.ts'
 import { openWordNumbers } from './word-numbers.ts'
 
 /**
@@ -16,6 +16,17 @@ export interface PhraseIndex {
    * @param phrase words, folded
    */
   find(phrase: readonly string[], visit: (provision: number, exact: boolean) => boolean): void
+  /**
+   * Calls `visit` for each provision that holds all the words in any form, in whatever order, until it answers false: with the
+   * places of each word, counted from the provision's first.
+   * @param words folded, each once
+   * @param isSought tells which provisions count, before their places are gathered
+   */
+  together(
+    words: readonly string[],
+    isSought: (provision: number) => boolean,
+    visit: (provision: number, places: readonly (readonly number[])[]) => boolean,
+  ): void
 }
 
 /** Behind the last place of every list. */
@@ -94,7 +105,7 @@ class Cursor {
     let high = Math.min(low + reach, this.#lastStep)
     while (low < high) {
       const middle = ((low + high) >> 2) << 1
-      const at = middle < low ? low : middle
+      const at = Math.max(middle, low)
       if ((steps[at] as number) < wanted) low = at + 2
       else high = at
     }
@@ -152,8 +163,7 @@ export function openPhraseIndex(
 ): PhraseIndex {
   const forms = openWordNumbers(tables.forms)
   const keys = openWordNumbers(tables.keys)
-  const { provisionStarts, pairs, lists, families } = tables
-  const pairMask = pairs.length - 1
+  const { provisionStarts, lists, families, frequent, neighbours } = tables
   const provisions = provisionStarts.length - 1
 
   /** Lists that forms of the word stand in. */
@@ -176,13 +186,18 @@ export function openPhraseIndex(
     return found
   }
 
+  /** Whether no form of the first word stands right before one of the second: known of frequent words only. */
   function neverMeet(first: readonly number[], second: readonly number[]): boolean {
-    for (const one of first)
+    for (const one of first) {
+      const before = placeIn(frequent, one)
+      if (before < 0) return false
       for (const other of second) {
-        const hash = pairHash(one, other)
-        const bits = pairBitsOf(hash)
-        if (((pairs[hash & pairMask] as number) & bits) === bits) return false
+        const behind = placeIn(frequent, other)
+        if (behind < 0) return false
+        const bit = neighbourBit(before, behind, frequent.length)
+        if ((neighbours[bit >> 5] as number) & (1 << (bit & 31))) return false
       }
+    }
     return true
   }
 
@@ -197,33 +212,49 @@ export function openPhraseIndex(
     return low
   }
 
+  /** Lists of each word, or nothing where a word, or a pair of neighbours, stands nowhere. */
+  function listsOfAll(words: readonly string[], sideBySide: boolean): number[][] | undefined {
+    const sought: number[][] = []
+    for (const word of words) {
+      const own = listsOf(word)
+      if (own.length === 0) return undefined
+      const before = sought.at(-1)
+      if (sideBySide && before && neverMeet(before, own)) return undefined
+      sought.push(own)
+    }
+    return sought.length === 0 ? undefined : sought
+  }
+
+  /** Goes through the places of each word; the rarest leads. */
+  function opened(sought: readonly (readonly number[])[]): {
+    cursors: (Cursor | Union)[]
+    rarest: number
+  } {
+    let rarest = 0
+    let fewest = Number.POSITIVE_INFINITY
+    for (const [index, own] of sought.entries()) {
+      let bytes = 0
+      for (const list of own) bytes += (lists[list + 1] as number) - (lists[list] as number)
+      if (bytes >= fewest) continue
+      fewest = bytes
+      rarest = index
+    }
+    const cursors = sought.map((own) => {
+      const each = own.map((list) => new Cursor(tables, list))
+      return each.length === 1 ? (each[0] as Cursor) : new Union(each)
+    })
+    return { cursors, rarest }
+  }
+
   return {
     provisions,
     words: (provisionStarts[provisions] as number) - provisions,
     find(phrase, visit) {
       const length = phrase.length
-      if (length === 0) return
-      const sought: number[][] = []
-      const wanted: number[] = []
-      let rarest = 0
-      let fewest = Number.POSITIVE_INFINITY
-      for (let index = 0; index < length; index++) {
-        const word = phrase[index] as string
-        const own = listsOf(word)
-        if (own.length === 0) return
-        if (index > 0 && neverMeet(sought[index - 1] as number[], own)) return
-        sought.push(own)
-        wanted.push(forms.get(word))
-        let bytes = 0
-        for (const list of own) bytes += (lists[list + 1] as number) - (lists[list] as number)
-        if (bytes >= fewest) continue
-        fewest = bytes
-        rarest = index
-      }
-      const cursors = sought.map((own) => {
-        const each = own.map((list) => new Cursor(tables, list))
-        return each.length === 1 ? (each[0] as Cursor) : new Union(each)
-      })
+      const sought = listsOfAll(phrase, true)
+      if (sought === undefined) return
+      const wanted = phrase.map((word) => forms.get(word))
+      const { cursors, rarest } = opened(sought)
       const lead = cursors[rarest] as Cursor | Union
       places: for (;;) {
         if (lead.place === PAST) return
@@ -244,6 +275,34 @@ export function openPhraseIndex(
         }
         if (!visit(provisionOf(start), exact)) return
         lead.next()
+      }
+    },
+    together(words, isSought, visit) {
+      const sought = listsOfAll(words, false)
+      if (sought === undefined) return
+      const { cursors, rarest } = opened(sought)
+      const lead = cursors[rarest] as Cursor | Union
+      provisions: while (lead.place !== PAST) {
+        const provision = provisionOf(lead.place)
+        const start = provisionStarts[provision] as number
+        const end = provisionStarts[provision + 1] as number
+        if (!isSought(provision)) {
+          lead.seek(end)
+          continue
+        }
+        for (const cursor of cursors) {
+          cursor.seek(start)
+          if (cursor.place === PAST) return
+          if (cursor.place < end) continue
+          lead.seek(provisionStarts[provisionOf(cursor.place)] as number)
+          continue provisions
+        }
+        const places = cursors.map((cursor) => {
+          const own: number[] = []
+          for (; cursor.place < end; cursor.next()) own.push(cursor.place - start)
+          return own
+        })
+        if (!visit(provision, places)) return
       }
     },
   }

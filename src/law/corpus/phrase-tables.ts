@@ -19,21 +19,31 @@ export interface PhraseTables {
   readonly steps: Int32Array
   /** First place of each provision, and one past the last. */
   readonly provisionStarts: Int32Array
-  /** Bits that tell which lists never have places side by side. */
-  readonly pairs: Int32Array
+  /** The most frequent lists, in order: for these it is known which stand side by side. */
+  readonly frequent: Int32Array
+  /** A square of bits: whether the second of two frequent lists has a place right behind one of the first. */
+  readonly neighbours: Int32Array
 }
 
 export const STEP = 64
 export const FORM_BITS = 8
 export const MOST_FORMS = (1 << FORM_BITS) - 1
 
-/** Number of a pair of neighbouring keys, for the table of pairs. */
-export function pairHash(first: number, second: number): number {
-  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second + 0x7f4a7c15, 0x85ebca6b)
-  return hash ^ (hash >>> 15)
+/** Bit of a pair of frequent lists, by their places among them. */
+export function neighbourBit(first: number, second: number, frequent: number): number {
+  return first * frequent + second
 }
 
-/** The two bits of a pair within its number. */
-export function pairBitsOf(hash: number): number {
-  return (1 << (hash >>> 27)) | (1 << ((hash >>> 22) & 31))
+/** Place of a number in an ordered table, or -1. */
+export function placeIn(table: Int32Array, number: number): number {
+  let low = 0
+  let high = table.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const one = table[middle] as number
+    if (one === number) return middle
+    if (one < number) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
 }

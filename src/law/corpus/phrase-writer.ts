@@ -9,7 +9,8 @@ import {
   SEPARATOR,
   TWO,
 } from './letters.ts'
-import { FORM_BITS, MOST_FORMS, type PhraseTables, pairBitsOf, pairHash, STEP } from './phrase-tables.ts'
+import { neighboursOf } from './neighbours.ts'
+import { FORM_BITS, MOST_FORMS, type PhraseTables, STEP } from './phrase-tables.ts'
 import { wordNumbers } from './word-numbers.ts'
 
 /** Numbers kept of a spelling side by side, so that one look into memory finds them: two hashes, length, meaning. */
@@ -22,8 +23,6 @@ const LARGEST_BLOCK = 1 << 14
 const LINK = 4
 /** Bytes at the beginning of a later block that tell its size. */
 const SIZE = 4
-/** Bits of the pair table for each byte of text; two of them tell of a pair. */
-const PAIR_BITS = 0.2
 
 const UTF8 = new TextDecoder()
 
@@ -38,7 +37,7 @@ export interface PhraseWriter {
  * Makes an empty index. A corpus is read at the speed of its bytes: a word is told apart by two hashes of them, and only a
  * spelling that was not met before is made a string.
  * @param keysOf keys of a folded word, most likely first: words with a common key are forms of one word
- * @param expected bytes of text that will be added, about; decides how well absent pairs are told
+ * @param expected bytes of text that will be added, about: so much room is made at once
  */
 export function createPhraseWriter(
   keysOf: (folded: string) => readonly string[],
@@ -58,19 +57,14 @@ export function createPhraseWriter(
   let poolEnd = LINK
   let starts = new Int32Array(1 << 12)
   let provisions = 0
-  let pairCount = 1 << 10
-  while (pairCount * 32 < expected * PAIR_BITS) pairCount *= 2
-  const pairs = new Int32Array(pairCount)
   let nextPlace = 0
 
   return { add, finish }
 
   function add(utf8: Uint8Array, from = 0, to = utf8.length): number {
     const kinds = KINDS
-    const pairMask = pairCount - 1
     let [table, tableMask, keys, bytes] = [slots, mask, state, pool]
     let place = nextPlace
-    let before = -1
     let at = from
     while (at < to) {
       let kind = kinds[utf8[at] as number] as number
@@ -162,11 +156,6 @@ export function createPhraseWriter(
         if (form !== 0) write(own, form)
         bytes = pool
       }
-      if (before >= 0) {
-        const pair = pairHash(before, key)
-        pairs[pair & pairMask] = (pairs[pair & pairMask] as number) | pairBitsOf(pair)
-      }
-      before = key
     }
     // One place is left free, so that no phrase goes on in the next provision.
     nextPlace = place + 1
@@ -322,7 +311,7 @@ export function createPhraseWriter(
       stepped: Int32Array.from(stepped),
       steps: Int32Array.from(steps),
       provisionStarts: starts.slice(0, provisions + 1),
-      pairs,
+      ...neighboursOf(lists, places, nextPlace),
     }
   }
 

@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
-import { renameSync, rmSync } from 'node:fs'
+import { readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { ActVersion, Imported, ProvisionText, TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
 import { dayNumber, NEVER } from '../../law/corpus/days.ts'
 import { definitionsIn } from '../../law/corpus/definitions.ts'
-import { wordsOf } from '../../law/corpus/letters.ts'
 import { createPhraseWriter } from '../../law/corpus/phrase-writer.ts'
+import { keyedForms, namesOfTerm } from '../../law/corpus/term-forms.ts'
+import { Problem } from '../../problem.ts'
+import { indexedText } from './indexed-text.ts'
 import { SCHEMA, SCHEMA_VERSION } from './schema.ts'
 import { putTable } from './tables.ts'
 
@@ -19,6 +22,8 @@ export interface BuildOptions {
   readonly source: string
   readonly revision?: string
   readonly gaps?: readonly string[]
+  /** Only the newest text of each act was read. */
+  readonly current?: boolean
   readonly keysOf: KeysOf
 }
 
@@ -26,16 +31,19 @@ export interface BuildOptions {
  * Builds a corpus into one file. The file appears under its name only when it is whole: a build that fails, or a disk that
  * fills, leaves the file of the build before as it is.
  * @returns what was built
+ * @throws Problem `law-unwritable` where the file can't be written
  */
 export async function buildCorpus(
   imported: AsyncIterable<Imported>,
   path: string,
   options: BuildOptions,
 ): Promise<CorpusBuild> {
-  const unfinished = `${path}.building`
-  rmSync(unfinished, { force: true })
-  const db = new DatabaseSync(unfinished)
+  removeUnfinished(path)
+  // Two builds at once must not write into each other's file.
+  const unfinished = `${path}.${process.pid}${UNFINISHED}`
+  let db: DatabaseSync | undefined
   try {
+    db = new DatabaseSync(unfinished)
     db.exec('pragma journal_mode = off; pragma synchronous = off; pragma temp_store = file')
     db.exec(`pragma user_version = ${SCHEMA_VERSION}`)
     db.exec(SCHEMA)
@@ -49,10 +57,42 @@ export async function buildCorpus(
     renameSync(unfinished, path)
     return build
   } catch (error) {
-    if (db.isOpen) db.close()
+    if (db?.isOpen) db.close()
     rmSync(unfinished, { force: true })
-    throw error
+    throw isUnwritable(error)
+      ? new Problem('law-unwritable', 'unavailable', { path, reason: error.message }, { cause: error })
+      : error
   }
+}
+
+const UNFINISHED = '.building'
+
+/** What a build that was stopped left behind; that of one that still runs stays. */
+function removeUnfinished(path: string): void {
+  const folder = dirname(path)
+  const begin = `${basename(path)}.`
+  for (const file of readdirSync(folder)) {
+    if (!file.startsWith(begin) || !file.endsWith(UNFINISHED)) continue
+    const pid = Number(file.slice(begin.length, -UNFINISHED.length))
+    if (!isRunning(pid)) rmSync(join(folder, file), { force: true })
+  }
+}
+
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}
+
+/** SQLite's numbers for: no more than reading allowed, fault of the disk, disk full, file can't be opened. */
+const UNWRITABLE = new Set([8, 10, 13, 14])
+
+function isUnwritable(error: unknown): error is Error {
+  const { code, errcode } = error as { code?: string; errcode?: number }
+  return code === 'ERR_SQLITE_ERROR' && errcode !== undefined && UNWRITABLE.has(errcode & 0xff)
 }
 
 /** Versions as they come in, with texts kept once however many versions have them. */
@@ -239,7 +279,8 @@ function finish(db: DatabaseSync, options: BuildOptions): CorpusBuild {
     const { bytes, count } = db
       .prepare('select sum(length(text)) * 2 as bytes, count(*) as count from passage where language = ?')
       .get(language) as { bytes: number; count: number }
-    const writer = createPhraseWriter(options.keysOf(language), bytes)
+    const keysOf = options.keysOf(language)
+    const writer = createPhraseWriter(keysOf, bytes)
     const [since, until, act] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
     const rank = new Uint8Array(count)
     const ids = new Int32Array(count)
@@ -250,7 +291,7 @@ function finish(db: DatabaseSync, options: BuildOptions): CorpusBuild {
       )
       .iterate(language) as unknown as Iterable<PassageRow>
     for (const row of rows) {
-      const written = `${row.heading}\n${row.text}`
+      const written = indexedText(row)
       hash.update(`${language}\n${row.since}\n${row.until}\n${written}\n`)
       // What is not in force yet, or not any more, is no use of a word.
       writer.add(encoder.encode(row.state === 'text' ? written : ''))
@@ -261,8 +302,10 @@ function finish(db: DatabaseSync, options: BuildOptions): CorpusBuild {
       ids[place] = row.id
       place++
       if (row.state !== 'text') continue
-      for (const { term, says, scope } of definitionsIn(row, language))
-        insertDefinition.run(row.id, wordsOf(term).join(' '), term, says, scope)
+      for (const { term, says, scope } of definitionsIn(row, language)) {
+        const forms = namesOfTerm(term).flatMap((name) => keyedForms(name, keysOf))
+        for (const form of new Set(forms)) insertDefinition.run(row.id, form, term, says, scope)
+      }
     }
     for (const [name, table] of Object.entries({ ...writer.finish(), since, until, act, rank, ids }))
       putTable(db, language, name, table as Int32Array)
@@ -273,6 +316,7 @@ function finish(db: DatabaseSync, options: BuildOptions): CorpusBuild {
     name: options.name,
     source: options.source,
     ...(options.revision === undefined ? {} : { revision: options.revision }),
+    ...(options.current ? { current: true } : {}),
     newest: (one('select max(since) from version') as string | null) ?? '',
     acts: one('select count(*) from act') as number,
     versions: one('select count(*) from version') as number,

@@ -1,20 +1,25 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type {
+  Broken,
   Corpus,
   CorpusAct,
   CorpusBuild,
   Definition,
+  Edition,
   Passage,
   PassageAnswer,
 } from '../../law/corpus/corpus.ts'
 import { dayNumber } from '../../law/corpus/days.ts'
-import { wordsOf } from '../../law/corpus/letters.ts'
+import { extractAround } from '../../law/corpus/extract.ts'
 import { openPhraseIndex, type PhraseIndex } from '../../law/corpus/phrase-index.ts'
+import { searchProvisions } from '../../law/corpus/search.ts'
+import { keyedForms } from '../../law/corpus/term-forms.ts'
 import { findTermUses, type ProvisionColumns } from '../../law/corpus/term-search.ts'
 import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import type { KeysOf } from './build.ts'
+import { indexedText } from './indexed-text.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 import { bytesOf, numbersOf } from './tables.ts'
 
@@ -60,18 +65,39 @@ from passage join act on act.id = passage.act join version on version.id = passa
  * @throws Problem where the file is no build, or one of another version of Saual
  */
 export function openCorpus(path: string, keysOf: KeysOf): Corpus {
-  const db = open(path)
-  const build = JSON.parse(
-    (db.prepare('select value from manifest where name = ?').get('build') as { value: string }).value,
-  ) as CorpusBuild
+  const { db, version } = open(path)
+  if (version === SCHEMA_VERSION) return readable(path, db, () => corpusIn(db, keysOf))
+  db.close()
+  throw new Problem('law-build-version', 'input', { path })
+}
+
+/**
+ * What a build is made of, also where another version of Saual built it.
+ * @throws Problem where the file is no build
+ */
+export function readBuild(path: string): CorpusBuild {
+  const { db } = open(path)
+  const { build } = readable(path, db, () => ({ build: buildIn(db) }))
+  db.close()
+  return build
+}
+
+function buildIn(db: DatabaseSync): CorpusBuild {
+  const row = db.prepare('select value from manifest where name = ?').get('build')
+  return JSON.parse(String(row?.value)) as CorpusBuild
+}
+
+function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
+  const build = buildIn(db)
   const indexed = new Map<TextLanguage, Indexed>()
   const byId = db.prepare(`${PASSAGES} where passage.id = ?`)
   const byProvision = db.prepare(
     `${PASSAGES} where act.key = ? and passage.language = ? and (anchor = ? or passage.number = ?) order by passage.since, place`,
   )
   const definitions = db.prepare(
-    `select passage, term, says, scope from definition join passage on passage.id = passage join act on act.id = act
-     where folded = ? and language = ? and since <= ? and (passage.until is null or passage.until > ?) order by rank, passage`,
+    `select distinct passage, term, says, scope
+     from definition join passage on passage.id = passage join act on act.id = act
+     where form in (select value from json_each(?)) and language = ? and since <= ? and (passage.until is null or passage.until > ?) order by rank, passage`,
   )
   const contents = db.prepare(
     `${PASSAGES} where act.key = ? and passage.language = ? and passage.since <= ? and (passage.until is null or passage.until > ?) order by place`,
@@ -80,6 +106,11 @@ export function openCorpus(path: string, keysOf: KeysOf): Corpus {
     `select key as act_key, rank, act.number as act_number, adopted, act.until as act_until, replaced_by, title
      from version join act on act.id = act where language = ? and since <= ? and (version.until is null or version.until > ?)
      order by rank, key`,
+  )
+  const editions = db.prepare(
+    `select key as act_key, rank, act.number as act_number, adopted, act.until as act_until, replaced_by, title, source,
+       caused_by, since, since_at_latest, version.until
+     from version join act on act.id = act where key = ? and language = ? order by since`,
   )
   const countActs = db.prepare(
     'select count(*) as count from version where language = ? and since <= ? and (until is null or until > ?)',
@@ -112,7 +143,8 @@ export function openCorpus(path: string, keysOf: KeysOf): Corpus {
           stepped: numbers('stepped'),
           steps: numbers('steps'),
           provisionStarts: numbers('provisionStarts'),
-          pairs: numbers('pairs'),
+          frequent: numbers('frequent'),
+          neighbours: numbers('neighbours'),
         },
         keysOf(language),
       ),
@@ -138,7 +170,8 @@ export function openCorpus(path: string, keysOf: KeysOf): Corpus {
 
   /** Definitions whose words are forms of the asked ones. */
   function definitionsOf(expression: string, language: TextLanguage, on: Day): Definition[] {
-    const rows = definitions.all(wordsOf(expression).join(' '), language, on, on) as unknown as {
+    const forms = JSON.stringify(keyedForms(expression, keysOf(language)))
+    const rows = definitions.all(forms, language, on, on) as unknown as {
       passage: number
       term: string
       says: string
@@ -203,24 +236,68 @@ export function openCorpus(path: string, keysOf: KeysOf): Corpus {
 
     acts: (on, language) => (actsOn.all(language, on, on) as unknown as PassageRow[]).map(actOf),
 
+    search(words, language, on, most) {
+      if (!build.languages.includes(language)) return { kind: 'not-checked', why: 'language' }
+      const count = actsInForce(language, on)
+      if (count === 0) return { kind: 'not-checked', why: 'day' }
+      const { index, columns, ids } = of(language)
+      const { provisions, acts, shown } = searchProvisions(index, columns, words, dayNumber(on), most)
+      if (provisions === 0) return { kind: 'absent', acts: count }
+      return {
+        kind: 'found',
+        provisions,
+        acts,
+        places: shown.map(({ provision, nearness, places }) => {
+          const passage = passageById(ids[provision] as number)
+          return { passage, nearness, extract: extractAround(indexedText(passage), places) }
+        }),
+      }
+    },
+
+    broken: () =>
+      db.prepare('select place, what from broken order by place, what').all() as unknown as Broken[],
+
+    editions: (act, language) => (editions.all(act, language) as unknown as PassageRow[]).map(editionOf),
+
     close() {
-      db.close()
+      if (db.isOpen) db.close()
     },
   }
 }
 
-function open(path: string): DatabaseSync {
-  let db: DatabaseSync | undefined
-  try {
-    db = new DatabaseSync(path, { readOnly: true })
+function open(path: string): { db: DatabaseSync; version: number } {
+  const db = new DatabaseSync(path, { readOnly: true, open: false })
+  return readable(path, db, () => {
+    db.open()
     const { user_version } = db.prepare('pragma user_version').get() as { user_version: number }
-    if (user_version === SCHEMA_VERSION) return db
-  } catch {
-    db?.close()
-    throw new Problem('law-build-unreadable', 'input', { path })
+    return { db, version: user_version }
+  })
+}
+
+/** What is asked of a file, with a problem of its own where the file turns out to be damaged, now or when asked further. */
+function readable<Answers extends object>(path: string, db: DatabaseSync, make: () => Answers): Answers {
+  const asking = <Result>(ask: () => Result): Result => {
+    try {
+      return ask()
+    } catch (cause) {
+      if (!isDamage(cause)) throw cause
+      if (db.isOpen) db.close()
+      throw new Problem('law-build-unreadable', 'input', { path }, { cause })
+    }
   }
-  db.close()
-  throw new Problem('law-build-version', 'input', { path })
+  const answers = asking(make)
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, answer]: [string, unknown]) => [
+      name,
+      typeof answer === 'function'
+        ? (...asked: readonly unknown[]): unknown => asking(() => answer(...asked))
+        : answer,
+    ]),
+  ) as Answers
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof SyntaxError || (error as { code?: unknown }).code === 'ERR_SQLITE_ERROR'
 }
 
 function actOf(row: PassageRow): CorpusAct {
@@ -235,6 +312,10 @@ function actOf(row: PassageRow): CorpusAct {
   }
 }
 
+function editionOf(row: PassageRow): Edition {
+  return { act: actOf(row), ...heldOf(row) }
+}
+
 function passageOf(row: PassageRow): Passage {
   return {
     act: actOf(row),
@@ -247,6 +328,13 @@ function passageOf(row: PassageRow): Passage {
     ...(row.begins === null ? {} : { begins: row.begins }),
     text: row.text,
     notes: JSON.parse(row.notes) as string[],
+    ...heldOf(row),
+  }
+}
+
+/** From when to when a text stood, and where it comes from. */
+function heldOf(row: PassageRow): Omit<Edition, 'act'> {
+  return {
     since: row.since,
     ...(row.since_at_latest === null ? {} : { sinceAtLatest: row.since_at_latest }),
     ...(row.until === null ? {} : { until: row.until }),

@@ -20,14 +20,14 @@ create table passage (
 create index passage_by_anchor on passage (act, language, anchor, since);
 create index passage_by_number on passage (act, language, number, since);
 create table definition (
-  passage integer not null references passage, folded text not null, term text not null, says text not null,
+  passage integer not null references passage, form text not null, term text not null, says text not null,
   scope text not null
 );
-create index definition_by_words on definition (folded);
+create index definition_by_form on definition (form);
 create table broken (place text not null, what text not null);
 create table word_index (language text not null, name text not null, bytes blob not null, primary key (language, name))
   without rowid;
 `
 
 /** Number of the schema: a file of another one is refused with advice to build anew. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
