@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,16 +19,18 @@ export async function measureForms(): Promise<void> {
     readFileSync(join(hunspell, 'index.dic'), 'utf8'),
   )
   const kazakh = await loadKazakhDictionary(readFileSync(join(HERE, '../src/languages/kk/stems.txt'), 'utf8'))
+  const lists = readdirSync(join(HERE, 'forms')).filter((name) => /^\d+$/u.test(name))
   for (const [tag, sameWord] of [
     ['ru', russian.sameWord],
     ['kk', kazakh.sameWord],
   ] as const) {
-    measure(tag, sameWord)
+    for (const list of lists.sort()) measure(list, tag, sameWord)
+    collisions(tag, sameWord)
   }
 }
 
-function measure(tag: string, sameWord: SameWord): void {
-  const words = lines(`${process.env.FORMS ?? 'forms'}/${tag}.txt`).map((line) => {
+function measure(list: string, tag: string, sameWord: SameWord): void {
+  const words = lines(`forms/${list}/${tag}.txt`).map((line) => {
     const [lemma = '', forms = ''] = line.split(':')
     return { lemma: lemma.trim(), forms: forms.trim().split(/\s+/u) }
   })
@@ -41,6 +43,12 @@ function measure(tag: string, sameWord: SameWord): void {
     all += forms.length
     if (same === forms.length) whole++
   }
+  console.log(`Word forms, ${tag}, list ${list}`)
+  console.log(`  forms found: ${found} of ${all} (${((found / all) * 100).toFixed(1)} %)`)
+  console.log(`  words with all forms found: ${whole} of ${words.length}`)
+}
+
+function collisions(tag: string, sameWord: SameWord): void {
   const pairs = lines('forms/collisions.txt')
     .filter((line) => line.startsWith(`${tag}:`))
     .map((line) => line.slice(3).trim().split(/\s+/u))
@@ -48,10 +56,9 @@ function measure(tag: string, sameWord: SameWord): void {
     ['exact', 'lemma'].includes(sameWord(first, second) ?? ''),
   )
   const possible = pairs.filter(([first = '', second = '']) => sameWord(first, second) === 'candidate')
-  console.log(`Word forms, ${tag}`)
-  console.log(`  forms found: ${found} of ${all} (${((found / all) * 100).toFixed(1)} %)`)
-  console.log(`  words with all forms found: ${whole} of ${words.length}`)
-  console.log(`  collisions: ${certain.length} certain, ${possible.length} possible of ${pairs.length} pairs`)
+  console.log(
+    `Collisions, ${tag}: ${certain.length} certain, ${possible.length} possible of ${pairs.length} pairs`,
+  )
 }
 
 function lines(path: string): string[] {
