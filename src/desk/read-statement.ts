@@ -72,9 +72,10 @@ function bodyOf(catalog: Catalog, { body, office }: Draft): { readonly body: Bod
 }
 
 /** The jurisdiction whose bodies the statement's body or office is one of. */
-function jurisdictionOf({ jurisdictions }: Catalog, { office, body }: Draft): string | undefined {
+function jurisdictionOf(catalog: Catalog, { office, body }: Draft): string | undefined {
   const named = [office, body].filter((name) => name !== undefined).join(', ')
+  // Packs are loaded when they are looked at: a statement that names nobody needs none.
   if (named === '') return undefined
-  for (const [code, jurisdiction] of jurisdictions) if (jurisdiction.recognises(named)) return code
+  for (const [code, jurisdiction] of catalog.jurisdictions) if (jurisdiction.recognises(named)) return code
   return undefined
 }
