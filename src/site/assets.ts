@@ -32,6 +32,7 @@ function make(path: string): Asset | undefined {
       mediaType: 'text/css; charset=utf-8',
     }
   }
+  if (path === '/assets/law.css') return { body: own('law.css'), mediaType: 'text/css; charset=utf-8' }
   if (path === '/assets/copy.js')
     return { body: own('islands/copy.js'), mediaType: 'text/javascript; charset=utf-8' }
   if (path === '/assets/icon.svg') return { body: own('icon.svg'), mediaType: 'image/svg+xml' }

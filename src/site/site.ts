@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Catalog } from '../catalog.ts'
+import { namesOf } from '../desk/law/builds.ts'
 import { statementReader } from '../desk/read-statement.ts'
 import type { Export } from '../exports/export.ts'
 import type { Tag } from '../law/law.ts'
@@ -11,6 +12,7 @@ import { asset } from './assets.ts'
 import { EMPTY, type Entry, entryOf } from './entry.ts'
 import { guard } from './headers.ts'
 import { chooseLanguage } from './language.ts'
+import { lawPages } from './law/routes.ts'
 import { isOwnRequest } from './own-request.ts'
 import { checksPage } from './pages/checks.ts'
 import { type FormState, formPage } from './pages/form.ts'
@@ -44,6 +46,9 @@ export function createSite(
   const formChoices = {
     endings: formats.flatMap(({ extensions }) => extensions),
     jurisdictions: [...catalog.jurisdictions.values()].filter(({ isExample }) => !isExample),
+    get law() {
+      return corpora !== undefined && namesOf(corpora).length > 0
+    },
   }
   const site = new Hono()
 
@@ -75,6 +80,7 @@ export function createSite(
       }),
     )
   })
+  site.route('/law', lawPages(catalog, corpora))
   for (const path of ['/assets/:file', '/fonts/:file']) {
     site.get(path, (context) => {
       const found = asset(context.req.path)

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { loadCatalog, loadExports, loadFormats, SOURCE } from '../../src/catalog.ts'
 import type { Tag } from '../../src/law/law.ts'
 import { serve } from '../../src/site/serve.ts'
 import { createSite } from '../../src/site/site.ts'
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** Asked inside a page, as text: the project's types know no browser. */
 export const FITS = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth'
@@ -30,15 +33,20 @@ export interface SiteInBrowser {
   close(): Promise<void>
 }
 
-/** Starts the site on any free port, and a browser that can reach nothing else. */
-export async function openSite(): Promise<SiteInBrowser> {
+/** Starts the site on any free port, with the corpora of a folder, and a browser that can reach nothing else. */
+export async function openSite(corpora?: string): Promise<SiteInBrowser> {
   const [catalog, formats, exports, browser] = await Promise.all([
     loadCatalog(),
     loadFormats(),
     loadExports(),
     openBrowser(),
   ])
-  const served = await serve(createSite(catalog, { formats, exports }), { port: 0 })
+  const served = await serve(
+    createSite(catalog, { formats, exports, ...(corpora === undefined ? {} : { corpora }) }),
+    {
+      port: 0,
+    },
+  )
   const strayed: string[] = []
   return {
     address: served.address,
@@ -59,6 +67,15 @@ export async function openSite(): Promise<SiteInBrowser> {
       await served.close()
     },
   }
+}
+
+/** Faults that axe finds on the page as it stands. */
+export async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  )
 }
 
 /** Starts Debian's Chromium, or the one that `CHROMIUM` names. */

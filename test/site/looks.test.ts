@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { after, before, test } from 'node:test'
-import type { AxeResults } from 'axe-core'
 import type { ElementHandle, Page } from 'playwright-core'
 import { LANGUAGE_NAMES, TAGS } from '../../src/messages/messages.ts'
-import { FITS, openSite, readSample, type SiteInBrowser } from './browser.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { FITS, faults, openSite, readSample, type SiteInBrowser } from './browser.ts'
 
 /** How far things moved on the page since it was opened. */
 const SHIFT = `new Promise((resolve) => {
@@ -38,15 +33,6 @@ before(async () => {
   site = await openSite()
 })
 after(() => site.close())
-
-/** Faults that axe finds on the page as it stands. */
-async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  )
-}
 
 async function openAll(page: Page): Promise<void> {
   await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")

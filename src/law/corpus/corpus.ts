@@ -1,5 +1,7 @@
 import type { Day } from '../law.ts'
 import type { TextLanguage } from './act.ts'
+import type { Extract } from './extract.ts'
+import type { Nearness } from './search.ts'
 
 /** What a build of a corpus is made of; printed with every answer that rests on it. */
 export interface CorpusBuild {
@@ -9,6 +11,8 @@ export interface CorpusBuild {
   readonly source: string
   /** Commit or tag of a git corpus. */
   readonly revision?: string
+  /** It holds only the newest text of each act. */
+  readonly current?: true
   /** Newest day on which a version of it begins. */
   readonly newest: Day
   readonly acts: number
@@ -54,6 +58,17 @@ export interface Passage {
   readonly causedBy?: string
 }
 
+/** An act in one language between two changes of it. */
+export interface Edition {
+  readonly act: CorpusAct
+  readonly since: Day
+  /** It may have begun as late as this day. */
+  readonly sinceAtLatest?: Day
+  readonly until?: Day
+  readonly source?: string
+  readonly causedBy?: string
+}
+
 /** Answer to: what does this article provide on that day? */
 export type PassageAnswer =
   | {
@@ -85,7 +100,13 @@ export interface Definition {
 
 /** Answer to: is this expression in the law in force on that day? Three kinds of negative are never mixed. */
 export type CorpusTerm =
-  | { readonly kind: 'defined'; readonly definitions: readonly Definition[]; readonly acts: number }
+  | {
+      readonly kind: 'defined'
+      readonly definitions: readonly Definition[]
+      /** Acts in force that day that use it. */
+      readonly acts: number
+      readonly places: readonly TermPlace[]
+    }
   | {
       readonly kind: 'used'
       /** Acts in force that day that use it. */
@@ -95,6 +116,31 @@ export type CorpusTerm =
     }
   | { readonly kind: 'absent' /** Acts in force that day that were searched. */; readonly acts: number }
   | { readonly kind: 'not-checked'; readonly why: 'language' | 'day' }
+
+/** A provision that holds the words of a search. */
+export interface SearchPlace {
+  readonly passage: Passage
+  readonly nearness: Nearness
+  readonly extract: Extract
+}
+
+/** Answer to: which provisions in force on that day hold all these words, in any form? */
+export type CorpusSearch =
+  | {
+      readonly kind: 'found'
+      readonly provisions: number
+      readonly acts: number
+      /** The best of them, the best first. */
+      readonly places: readonly SearchPlace[]
+    }
+  | { readonly kind: 'absent' /** Acts in force that day that were searched. */; readonly acts: number }
+  | { readonly kind: 'not-checked'; readonly why: 'language' | 'day' }
+
+/** What could not be read and is left out of a build. */
+export interface Broken {
+  readonly place: string
+  readonly what: string
+}
 
 /** One build of a corpus, asked by day. */
 export interface Corpus {
@@ -108,5 +154,11 @@ export interface Corpus {
   /** Provisions of an act in force on a day, in order. */
   contents(act: string, language: TextLanguage, on: Day): readonly Passage[]
   acts(on: Day, language: TextLanguage): readonly CorpusAct[]
+  /** All editions of an act, the oldest first; none where the corpus does not hold it in that language. */
+  editions(act: string, language: TextLanguage): readonly Edition[]
+  /** Provisions of that day that hold all the words, at most so many of them. */
+  search(words: string, language: TextLanguage, on: Day, most: number): CorpusSearch
+  /** What the build left out, by name. */
+  broken(): readonly Broken[]
   close(): void
 }

@@ -44,12 +44,11 @@ function uses(index: PhraseIndex, columns: ProvisionColumns, words: readonly str
     if ((since[provision] as number) > on || (until[provision] as number) <= on) return true
     acts.add(act[provision] as number)
     const worth = (rank[provision] as number) * 2 + (exact ? 0 : 1)
-    const last = shown.at(-1)
-    if (last?.provision === provision) {
-      if (worth < last.worth) Object.assign(last, { worth, exact })
-      return true
-    }
-    if (shown.length === SHOWN && worth >= (last?.worth ?? 0)) return true
+    // A provision is shown once, by the best of its places.
+    const known = shown.findIndex((one) => one.provision === provision)
+    if (known >= 0 && worth >= (shown[known] as { worth: number }).worth) return true
+    if (known >= 0) shown.splice(known, 1)
+    if (shown.length === SHOWN && worth >= (shown.at(-1)?.worth ?? 0)) return true
     let place = shown.length
     while (place > 0 && (shown[place - 1]?.worth as number) > worth) place--
     shown.splice(place, 0, { provision, exact, worth })

@@ -12,6 +12,10 @@ export type Reworded = { readonly runs: readonly Run[] } | { readonly kept: numb
 
 /** Paragraphs that share less than this part of their letters are two paragraphs, not one that was reworded. */
 const ALIKE = 0.5
+/** New paragraphs among which the reworded one is looked for. */
+const MOST_AHEAD = 6
+/** Where more paragraphs in a row were changed the text is another one; nobody compares it word by word. */
+const MOST_IN_A_ROW = 200
 /** Texts that differ more than this are shown as they were and as they are. */
 const MOST_EDITS = 2000
 
@@ -49,12 +53,17 @@ function paired(removed: readonly string[], added: readonly string[]): Reworded[
   const said: Reworded[] = []
   let at = 0
   for (const before of removed) {
-    const candidates = added.slice(at).map((after) => runsBetween(before, after))
-    const found = candidates.findIndex((runs) => runs !== undefined)
-    if (found < 0) said.push({ runs: [{ kind: 'removed', words: before }] })
+    let runs: Run[] | undefined
+    let ahead = 0
+    while (removed.length <= MOST_IN_A_ROW && ahead < MOST_AHEAD && at + ahead < added.length) {
+      runs = runsBetween(before, added[at + ahead] as string)
+      if (runs) break
+      ahead++
+    }
+    if (!runs) said.push({ runs: [{ kind: 'removed', words: before }] })
     else {
-      said.push(...added.slice(at, at + found).map(whole), { runs: candidates[found] as Run[] })
-      at += found + 1
+      said.push(...added.slice(at, at + ahead).map(whole), { runs })
+      at += ahead + 1
     }
   }
   return [...said, ...added.slice(at).map(whole)]
@@ -65,6 +74,9 @@ function whole(words: string): Reworded {
 }
 
 function runsBetween(before: string, after: string): Run[] | undefined {
+  // Of texts so unlike in length less than the needed part can be the same.
+  const longer = Math.max(before.length, after.length)
+  if (Math.min(before.length, after.length) < ALIKE * longer) return undefined
   const changes = diffArrays(wordsIn(before), wordsIn(after), { maxEditLength: MOST_EDITS })
   if (changes === undefined) return undefined
   const runs = changes.map(
@@ -74,7 +86,7 @@ function runsBetween(before: string, after: string): Run[] | undefined {
     }),
   )
   const same = runs.reduce((sum, { kind, words }) => sum + (kind === 'same' ? words.trim().length : 0), 0)
-  return same >= ALIKE * Math.max(before.length, after.length) ? runs : undefined
+  return same >= ALIKE * longer ? runs : undefined
 }
 
 /** Words with the space behind them, marks on their own: a changed comma does not change its word. */

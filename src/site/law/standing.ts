@@ -10,10 +10,7 @@ export interface Standing<Text> {
 }
 
 /** Which of the texts, the oldest first, stands on a day, and its neighbours in time. */
-export function standingOn<Text extends Passage | Edition>(
-  texts: readonly Text[],
-  on: Day,
-): Standing<Text> {
+export function standingOn<Text extends Passage | Edition>(texts: readonly Text[], on: Day): Standing<Text> {
   const now = texts.find(({ since, until }) => since <= on && (until === undefined || until > on))
   const begins = now?.since ?? on
   const previous = texts.findLast(({ since }) => since < begins)

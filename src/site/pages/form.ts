@@ -19,6 +19,8 @@ export interface FormState {
 export interface FormChoices {
   readonly endings: readonly string[]
   readonly jurisdictions: readonly { readonly code: string; readonly name: Trilingual }[]
+  /** Whether a corpus of law stands ready to be asked. */
+  readonly law: boolean
 }
 
 /** The page on which a statement is given to be read; beneath it stands an example, unless something is to be mended first. */
@@ -33,6 +35,7 @@ export function formPage(
     language,
     title: `${state.problem ? say('form.error.prefix', language, { title }) : title} — ${say('page.name', language)}`,
     keeps: { form: 'entry', action: '/' },
+    law: choices.law,
     typed: true,
     main: html`<div class="intro">
 <h1>${title}</h1>

@@ -4,14 +4,19 @@ import type { Tag } from '../../law/law.ts'
 import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
 import { addressOf } from '../assets.ts'
 import { fontsNeeded } from '../fonts.ts'
+import { sayLaw } from '../law/words.ts'
 
 /** What a page is made of, besides what all pages share. */
 export interface Shell {
   readonly language: Tag
   readonly title: string
   readonly main: Html
-  /** Where the page is found in another language; the form by default. */
+  /** Where the page is found in another language, with what is asked of it; the form by default. */
   readonly path?: string
+  /** A style sheet besides the one of all pages. */
+  readonly style?: string
+  /** Whether the law can be asked here: a corpus stands ready. */
+  readonly law?: boolean
   /** The form whose content another language must keep, and where it is sent for that. */
   readonly keeps?: { readonly form: string; readonly action: string }
   /** Whether Enter in the kept form must not take a language's button for the form's own. */
@@ -19,7 +24,7 @@ export interface Shell {
 }
 
 /** A whole page. */
-export function shell({ language, title, main, path = '/', keeps, typed }: Shell): string {
+export function shell({ language, title, main, path = '/', style, law, keeps, typed }: Shell): string {
   return String(html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -32,6 +37,7 @@ ${fontsNeeded(language).map(
   (font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
 `,
 )}<link rel="stylesheet" href="${addressOf('/assets/page.css')}">
+${style === undefined ? '' : html`<link rel="stylesheet" href="${addressOf(style)}">`}
 <link rel="icon" href="${addressOf('/assets/icon.svg')}" type="image/svg+xml">
 <script type="module" src="${addressOf('/assets/copy.js')}"></script>
 </head>
@@ -49,7 +55,8 @@ ${TAGS.map(
 ${main}
 </main>
 <footer class="foot"><p>${say('page.footer', language)}</p>
-<p><a href="/checks?lang=${language}">${say('reading.method', language)}</a></p></footer>
+<p><a href="/checks?lang=${language}">${say('reading.method', language)}</a></p>
+${law ? html`<p><a href="/law?lang=${language}">${sayLaw('title', language)}</a></p>` : ''}</footer>
 </body>
 </html>`)
 }
@@ -57,7 +64,8 @@ ${main}
 function languageChoice(tag: Tag, language: Tag, path: string, keeps: Shell['keeps']): Html {
   const name = LANGUAGE_NAMES[tag]
   if (tag === language) return html`<span aria-current="true">${name}</span>`
-  if (!keeps) return html`<a href="${path}?lang=${tag}" hreflang="${tag}">${name}</a>`
+  if (!keeps)
+    return html`<a href="${path}${path.includes('?') ? '&' : '?'}lang=${tag}" hreflang="${tag}">${name}</a>`
   const { form, action } = keeps
   return html`<button form="${form}" name="to" value="${tag}" formaction="${action}"${raw(' formnovalidate')}>${name}</button>`
 }

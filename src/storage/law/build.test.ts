@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -142,6 +142,17 @@ test('a failed build leaves the build before as it is', async () => {
   const again = openCorpus(path, keysOf)
   assert.equal(again.build.acts, 3)
   again.close()
+})
+
+test('what a stopped build left behind goes, what another one writes stays', async () => {
+  const path = join(folder, 'stopped.sqlite')
+  // No process has so high a number; process 1 always runs.
+  for (const pid of ['99999999', '1']) writeFileSync(`${path}.${pid}.building`, '')
+  ;(await built('stopped')).corpus.close()
+  assert.deepEqual(
+    readdirSync(folder).filter((file) => file.startsWith('stopped.')),
+    ['stopped.sqlite', 'stopped.sqlite.1.building'],
+  )
 })
 
 test('a file that is no build is refused', () => {

@@ -196,16 +196,14 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
       const { index, columns, ids } = of(language)
       const { acts, shown } = findTermUses(index, columns, expression, dayNumber(on))
       if (acts === 0) return { kind: 'absent', acts: count }
-      const defined = definitionsOf(expression, language, on)
-      if (defined.length > 0) return { kind: 'defined', definitions: defined, acts }
-      return {
-        kind: 'used',
-        acts,
-        places: shown.map(({ provision, exact }) => ({
-          passage: passageById(ids[provision] as number),
-          exact,
-        })),
-      }
+      const places = shown.map(({ provision, exact }) => ({
+        passage: passageById(ids[provision] as number),
+        exact,
+      }))
+      const definitions = definitionsOf(expression, language, on)
+      return definitions.length > 0
+        ? { kind: 'defined', definitions, acts, places }
+        : { kind: 'used', acts, places }
     },
 
     passage(act, provision, language, on): PassageAnswer {

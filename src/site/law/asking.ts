@@ -1,0 +1,27 @@
+import type { TextLanguage } from '../../law/corpus/act.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
+import type { Day, Tag } from '../../law/law.ts'
+
+/** What every page on one corpus is asked with. */
+export interface Asking {
+  readonly corpus: Corpus
+  /** Language of our own words. */
+  readonly tongue: Tag
+  readonly on: Day
+  /** The day as it was asked for; absent where today is meant. */
+  readonly given?: Day
+  /** Language of the law, and whether it was asked for. */
+  readonly language: TextLanguage
+  readonly chosen?: TextLanguage
+}
+
+/** What a link from one page on law to another takes along. */
+export function along({ tongue, given, chosen }: Asking): Record<string, string | undefined> {
+  return { on: given, language: chosen, lang: tongue }
+}
+
+/** The language of the law in which an expression is written: Kazakh letters tell Kazakh, other Cyrillic ones Russian. */
+export function languageOf(expression: string, languages: readonly TextLanguage[]): TextLanguage | undefined {
+  const told = /[әғқңөұүһі]/iu.test(expression) ? 'kk' : /\p{Script=Cyrillic}/u.test(expression) ? 'ru' : 'en'
+  return languages.includes(told) ? told : undefined
+}

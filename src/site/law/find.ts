@@ -1,0 +1,122 @@
+import type { Catalog } from '../../catalog.ts'
+import { keysFor } from '../../desk/law/builds.ts'
+import type { TextLanguage } from '../../law/corpus/act.ts'
+import type { Corpus, CorpusAct } from '../../law/corpus/corpus.ts'
+import { wordsOf } from '../../law/corpus/letters.ts'
+import type { Day } from '../../law/law.ts'
+import { isTag } from '../language.ts'
+
+/** Where what a person asked for is found. */
+export type Found =
+  | { readonly kind: 'provision'; readonly act: string; readonly anchor: string }
+  | { readonly kind: 'act'; readonly act: string }
+  | { readonly kind: 'term' }
+
+/** Words that only say that a number is that of a provision. */
+const ARTICLE =
+  /^(?:ст|статья|статьи|статье|статью|бап|бабы|бабында|article|articles|art|section|sec|пункт|п|§)$/u
+const NUMBER = /^(\d+[a-z]?(?:-\d+)*)(?:-?(?:бап|баб)\p{L}*)?$/u
+
+/**
+ * Takes what was typed for a citation («ст. 174 УК»), for an act and an article («Уголовный кодекс 174», `81097 174`), for an
+ * act, or else for an expression.
+ */
+export function find(typed: string, catalog: Catalog, corpus: Corpus, on: Day): Found {
+  return (
+    byKey(typed, corpus, on) ??
+    byCitation(typed, catalog, corpus, on) ??
+    byTitle(typed, catalog, corpus, on) ?? { kind: 'term' }
+  )
+}
+
+/** The act's own key, alone or with a number or anchor behind it. */
+function byKey(typed: string, corpus: Corpus, on: Day): Found | undefined {
+  if (isAct(typed, corpus)) return { kind: 'act', act: typed }
+  const [, act, provision] = /^(.*\S)\s+(\S+)$/u.exec(typed) ?? []
+  if (act === undefined || provision === undefined || !isAct(act, corpus)) return undefined
+  return { kind: 'provision', act, anchor: anchorOf(corpus, act, provision, on) ?? provision }
+}
+
+/** A citation as the jurisdiction reads it whose law the corpus is. */
+function byCitation(typed: string, catalog: Catalog, corpus: Corpus, on: Day): Found | undefined {
+  for (const [code, jurisdiction] of catalog.jurisdictions) {
+    const known = jurisdiction.corpus
+    if (known === undefined || (corpus.build.name !== code && corpus.build.source !== known.address)) continue
+    const law = catalog.law(code)
+    const cited = law?.cite(typed, 'ru', on)
+    if (law === undefined || cited?.article === undefined) continue
+    const act = known.acts[law.act(cited.act, on)?.id ?? cited.act]
+    const anchor = act === undefined ? undefined : anchorOf(corpus, act, cited.article, on)
+    if (act !== undefined && anchor !== undefined) return { kind: 'provision', act, anchor }
+  }
+  return undefined
+}
+
+/** The act's number, title, some words of the title or its first letters; with the number of a provision, or whole without one. */
+function byTitle(typed: string, catalog: Catalog, corpus: Corpus, on: Day): Found | undefined {
+  const parts = typed.split(/[\s,.;()«»“”"]+/u).filter((part) => part !== '')
+  const names = parts.filter((part) => !ARTICLE.test(part.toLowerCase()))
+  const at = names.findLastIndex((part) => NUMBER.test(part.toLowerCase()))
+  const number = at < 0 ? undefined : NUMBER.exec((names[at] as string).toLowerCase())?.[1]
+  for (const language of corpus.build.languages) {
+    const acts = corpus.acts(on, language)
+    const asWritten = wordsOf(typed).join(' ')
+    const entire = acts.find(
+      (act) => act.number === typed || wordsOf(act.title).join(' ') === asWritten || act.title === typed,
+    )
+    if (entire) return { kind: 'act', act: entire.key }
+    if (number === undefined || names.length < 2) continue
+    const name = names.filter((_, index) => index !== at)
+    for (const act of named(name, acts, language, catalog)) {
+      const anchor = anchorOf(corpus, act.key, number, on)
+      if (anchor !== undefined) return { kind: 'provision', act: act.key, anchor }
+    }
+  }
+  return undefined
+}
+
+/** Acts that may be meant, the likeliest first: of the highest rank, and of equals that with the shortest title. */
+function named(
+  name: readonly string[],
+  acts: readonly CorpusAct[],
+  language: TextLanguage,
+  catalog: Catalog,
+): CorpusAct[] {
+  const keysOf = keysFor(catalog)(language)
+  const asked = wordsOf(name.join(' ')).map((word) => new Set([word, ...keysOf(word)]))
+  const alone = name[0] as string
+  const isShort = name.length === 1 && isTag(language) && alone === alone.toUpperCase()
+  return acts
+    .filter(({ title, number }) => {
+      if (name.length === 1 && number === alone) return true
+      const words = wordsOf(title)
+      if (isShort && initials(words) === alone.toLowerCase()) return true
+      const keys = new Set(words.flatMap((word) => [word, ...keysOf(word)]))
+      return asked.length > 0 && asked.every((forms) => [...forms].some((form) => keys.has(form)))
+    })
+    .toSorted((one, other) => one.rank - other.rank || one.title.length - other.title.length)
+}
+
+/** «УК» of «Уголовный кодекс (Общая часть)»: the first letters of the first words. */
+function initials(words: readonly string[]): string {
+  return words
+    .slice(0, 2)
+    .map((word) => word[0])
+    .join('')
+}
+
+function isAct(key: string, corpus: Corpus): boolean {
+  return corpus.build.languages.some((language) => corpus.editions(key, language).length > 0)
+}
+
+/** The stable anchor of a provision that is named by its number or anchor; of several, the one that stands that day. */
+export function anchorOf(corpus: Corpus, act: string, provision: string, on: Day): string | undefined {
+  for (const language of corpus.build.languages) {
+    const texts = corpus.history(act, provision, language)
+    const own = texts.find(({ anchor }) => anchor === provision)
+    const standing = texts.find(({ since, until }) => since <= on && (until === undefined || until > on))
+    const found = own ?? standing ?? texts.at(-1)
+    if (found) return found.anchor
+  }
+  return undefined
+}

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import type { Catalog } from '../../catalog.ts'
+import { installedBuilds, keysFor } from '../../desk/law/builds.ts'
+import { isDay } from '../../desk/take-in.ts'
+import type { Day, Tag } from '../../law/law.ts'
+import { Problem } from '../../problem.ts'
+import { dayAsTyped } from '../day-as-typed.ts'
+import { chooseLanguage } from '../language.ts'
+import { actPage } from '../pages/law/act.ts'
+import { actsPage } from '../pages/law/acts.ts'
+import { type DeskState, deskPage } from '../pages/law/desk.ts'
+import { type Miss, missPage } from '../pages/law/miss.ts'
+import { provisionPage } from '../pages/law/provision.ts'
+import { termPage } from '../pages/law/term.ts'
+import { lawAddress } from './address.ts'
+import { type Asking, along, languageOf } from './asking.ts'
+import { anchorOf, find } from './find.ts'
+import { openShelf } from './shelf.ts'
+
+/** What a person asks for is an expression, not a page of text. */
+const LONGEST_QUESTION = 300
+
+/** A question that can't be answered as it stands, and what is said of it. */
+class Missed extends Error {
+  readonly miss: Miss
+  readonly status: 400 | 404
+
+  constructor(miss: Miss, status: 400 | 404 = 404) {
+    super(miss.kind)
+    this.miss = miss
+    this.status = status
+  }
+}
+
+/** The pages on law: read-only, each a plain address with a day. */
+export function lawPages(catalog: Catalog, folder: string | undefined): Hono {
+  const shelf = openShelf(catalog, folder)
+  const pages = new Hono()
+
+  pages.use(async (context, next) => {
+    context.header('vary', 'accept-language')
+    await next()
+  })
+  pages.get('/', (context) => {
+    const asked = deskStateOf(context)
+    const { q } = asked
+    if (q === undefined) return context.html(desk(asked))
+    const problem = problemOf(asked, q)
+    if (problem) return context.html(desk({ ...asked, problem }), 400)
+    const given = dayAsTyped(asked.on ?? '') || undefined
+    const on = given ?? today()
+    // Without a corpus each is asked, and the first that holds the act answers.
+    const names = shelf.names().filter((one) => !asked.corpus || one === asked.corpus)
+    const all = names.map((one) => shelf.get(one)).filter((one) => one !== undefined)
+    const [first] = all
+    if (!first) throw new Missed({ kind: 'corpus', name: asked.corpus ?? '', names: shelf.names() })
+    const held = all.find((one) => find(q, catalog, one, on).kind !== 'term') ?? first
+    const { name } = held.build
+    const found = find(q, catalog, held, on)
+    const taken = { on: given, language: asked.language, lang: asked.tongue }
+    if (found.kind === 'provision')
+      return context.redirect(lawAddress([name, 'acts', found.act, found.anchor], taken), 303)
+    if (found.kind === 'act') return context.redirect(lawAddress([name, 'acts', found.act], taken), 303)
+    return context.redirect(lawAddress([name, 'terms'], { q, ...taken }), 303)
+  })
+  pages.get('/:corpus', (context) => answer(context, askingOf(context), actsPage))
+  pages.get('/:corpus/acts', (context) =>
+    context.redirect(lawAddress([context.req.param('corpus')], context.req.query()), 303),
+  )
+  pages.get('/:corpus/terms', (context) => {
+    const typed = (context.req.query('q') ?? '').trim()
+    const asking = askingOf(context, typed)
+    const state = { ...deskStateOf(context), corpus: asking.corpus.build.name, q: typed }
+    const problem = problemOf(state, typed)
+    if (problem) return context.html(desk({ ...state, problem }), 400)
+    return answer(context, asking, (asked) => termPage(asked, typed, keysFor(catalog)(asked.language)))
+  })
+  pages.get('/:corpus/acts/:act', (context) => {
+    const act = context.req.param('act')
+    const asking = askingOf(context)
+    const { corpus } = asking
+    if (!corpus.build.languages.some((language) => corpus.editions(act, language).length > 0))
+      throw new Missed({ kind: 'act', asking, act })
+    return answer(context, asking, (asked) => actPage(asked, act))
+  })
+  pages.get('/:corpus/acts/:act/:provision', (context) => {
+    const { act, provision } = context.req.param()
+    const asking = askingOf(context)
+    const { corpus, on } = asking
+    const anchor = anchorOf(corpus, act, provision, on)
+    if (anchor === undefined) {
+      const isAct = corpus.build.languages.some((language) => corpus.editions(act, language).length > 0)
+      throw new Missed(isAct ? { kind: 'provision', asking, act, provision } : { kind: 'act', asking, act })
+    }
+    // A number finds its provision; what is linked to is the anchor.
+    if (anchor !== provision)
+      return context.redirect(lawAddress([corpus.build.name, 'acts', act, anchor], along(asking)), 303)
+    return answer(context, asking, (asked) => provisionPage(asked, act, anchor))
+  })
+  pages.get('*', (context) => missed(context, new Missed({ kind: 'page' })))
+  pages.onError((error, context) => {
+    if (error instanceof Missed) return missed(context, error)
+    if (error instanceof Problem)
+      return context.html(
+        missPage({ kind: 'unreadable', problem: error }, pathOf(context), tongueOf(context)),
+        500,
+      )
+    throw error
+  })
+  return pages
+
+  function desk(state: DeskState): string {
+    return deskPage(state, {
+      builds: folder === undefined ? [] : installedBuilds(catalog, folder),
+      jurisdictions: [...catalog.jurisdictions.values()],
+    })
+  }
+
+  /** @throws Missed where there is no such corpus, language or day */
+  function askingOf(context: Context, expression = ''): Asking {
+    const tongue = tongueOf(context)
+    const name = context.req.param('corpus') ?? ''
+    const corpus = shelf.get(name)
+    if (!corpus) throw new Missed({ kind: 'corpus', name, names: shelf.names() })
+    const { languages } = corpus.build
+    const chosen = context.req.query('language') || undefined
+    const language =
+      chosen ??
+      (expression === '' ? undefined : languageOf(expression, languages)) ??
+      (languages.includes(tongue) ? tongue : (languages[0] ?? tongue))
+    const typed = context.req.query('on')?.trim() ?? ''
+    const given = typed === '' ? undefined : dayAsTyped(typed)
+    const asking = {
+      corpus,
+      tongue,
+      on: given ?? today(),
+      ...(given === undefined ? {} : { given }),
+      language,
+      ...(chosen === undefined ? {} : { chosen }),
+    }
+    if (given !== undefined && !isDay(given)) throw new Missed({ kind: 'day', asking, typed }, 400)
+    // Of an expression it can be said that it was not checked in a language; an act has no page in it.
+    if (!languages.includes(language) && expression === '')
+      throw new Missed({ kind: 'language', asking, language })
+    return asking
+  }
+}
+
+function problemOf({ on }: DeskState, q: string): DeskState['problem'] {
+  if (q === '') return { field: 'q', problem: new Problem('law-q-empty', 'input') }
+  if (q.length > LONGEST_QUESTION)
+    return { field: 'q', problem: new Problem('law-q-long', 'input', { limit: LONGEST_QUESTION }) }
+  if (on !== undefined && on !== '' && !isDay(dayAsTyped(on)))
+    return { field: 'on', problem: new Problem('metadata-date', 'input', { date: on }) }
+  return undefined
+}
+
+function deskStateOf(context: Context): DeskState {
+  const typed = (name: string): Record<string, string> => {
+    const value = context.req.query(name)?.trim()
+    return value === undefined ? {} : { [name]: value }
+  }
+  return {
+    tongue: tongueOf(context),
+    ...typed('q'),
+    ...typed('on'),
+    ...typed('corpus'),
+    ...typed('language'),
+  }
+}
+
+/** An answer about a day that is past is the same for ever from one build: the browser may keep it and ask whether it still is. */
+function answer(context: Context, asking: Asking, page: (asking: Asking) => string): Response {
+  const body = page(asking)
+  if (asking.given === undefined || asking.given >= today()) return context.html(body)
+  const words = createHash('sha256').update(body).digest('hex').slice(0, 16)
+  const tag = `W/"${asking.corpus.build.hash.slice(0, 16)}-${words}"`
+  context.header('cache-control', 'private, no-cache')
+  context.header('etag', tag)
+  const kept = context.req.header('if-none-match') ?? ''
+  if (kept.includes(tag)) return context.body(null, 304)
+  return context.html(body)
+}
+
+function missed(context: Context, { miss, status }: Missed): Response {
+  return context.html(missPage(miss, pathOf(context), tongueOf(context)), status)
+}
+
+/** The page's own path, as it was asked for. */
+function pathOf(context: Context): string {
+  return new URL(context.req.url).pathname
+}
+
+function tongueOf(context: Context): Tag {
+  return chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
+}
+
+/** Today where this machine stands. */
+function today(): Day {
+  return Temporal.Now.plainDateISO().toString()
+}

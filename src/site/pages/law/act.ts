@@ -1,0 +1,166 @@
+import { html } from 'hono/html'
+import { dayInWords } from '../../../exports/days.ts'
+import type { Html } from '../../../exports/html/voice.ts'
+import type { Edition, Passage } from '../../../law/corpus/corpus.ts'
+import { lawAddress } from '../../law/address.ts'
+import { type Asking, along } from '../../law/asking.ts'
+import { nearest, type Standing, standingOn } from '../../law/standing.ts'
+import { sayLaw } from '../../law/words.ts'
+import {
+  captionOf,
+  colophon,
+  dayForm,
+  holds,
+  languageLinks,
+  lastDayInWords,
+  lawShell,
+  numberOf,
+  trail,
+  unofficial,
+} from './parts.ts'
+
+/** Headings below the page's own begin here and go no deeper than HTML does. */
+const FIRST_LEVEL = 3
+const LAST_LEVEL = 6
+
+/** An act: what is known of it, and its contents on a day. */
+export function actPage(asked: Asking, key: string): string {
+  const asking = inHeldLanguage(asked, key)
+  const { corpus, tongue, on, given, chosen, language } = asking
+  const editions = corpus.editions(key, language)
+  const standing = standingOn(editions, on)
+  const shown = nearest(standing) as Edition
+  const parts = [corpus.build.name, 'acts', key]
+  const contents = corpus.contents(key, language, on)
+  return lawShell({
+    tongue,
+    title: shown.act.title,
+    path: lawAddress(parts, { on: given, language: chosen }),
+    main: html`${trail(asking, [])}
+<div class="intro">
+<h1 lang="${language}">${shown.act.title}</h1>
+<p class="of-day">${sayLaw('day', tongue, { day: dayInWords(on, tongue) })}</p>
+${known(shown, standing, asking)}
+${dayForm(asking, lawAddress(parts))}
+${languageLinks(asking, (one) => lawAddress(parts, { ...along(asking), language: one }))}
+</div>
+${state(standing, asking, parts)}
+${contents.length === 0 ? '' : html`<section class="contents"><h2>${sayLaw('act.contents', tongue)}</h2>${contentsOf(contents, asking, parts)}</section>`}
+${editionsOf(editions, standing, asking, parts)}
+${unofficial([{ language, ...(shown.source === undefined ? {} : { source: shown.source }) }], tongue)}
+${colophon(asking, given === undefined ? lawAddress(parts, { ...along(asking), on }) : undefined)}`,
+  })
+}
+
+/** An act that the corpus holds in one language only is shown in that one. */
+function inHeldLanguage(asking: Asking, key: string): Asking {
+  const { corpus, language } = asking
+  if (corpus.editions(key, language).length > 0) return asking
+  const held = corpus.build.languages.find((one) => corpus.editions(key, one).length > 0)
+  return held === undefined ? asking : { ...asking, language: held }
+}
+
+function known(shown: Edition, { now }: Standing<Edition>, asking: Asking): Html {
+  const { tongue, corpus } = asking
+  const { act } = shown
+  const number = numberOf(act, tongue)
+  const successor = act.replacedBy
+  const rows: (readonly [string, string | Html] | undefined)[] = [
+    number === undefined ? undefined : [sayLaw('act.number', tongue), number],
+    act.adopted === undefined ? undefined : [sayLaw('act.adopted', tongue), dayInWords(act.adopted, tongue)],
+    act.until === undefined ? undefined : [sayLaw('act.holds', tongue), holds({ until: act.until }, tongue)],
+    successor === undefined
+      ? undefined
+      : [
+          sayLaw('act.replaced-by', tongue),
+          html`<a href="${lawAddress([corpus.build.name, 'acts', successor], { ...along(asking), on: act.until })}">${titleOf(successor, asking)}</a>`,
+        ],
+    now === undefined ? undefined : [sayLaw('act.version', tongue), holds(now, tongue)],
+    now?.causedBy === undefined
+      ? undefined
+      : [sayLaw('act.caused-by', tongue), html`<span lang="${asking.language}">${now.causedBy}</span>`],
+  ]
+  return html`<dl class="known">
+${rows
+  .filter((row) => row !== undefined)
+  .map(
+    ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>
+`,
+  )}</dl>${now?.sinceAtLatest === undefined ? '' : html`<p class="at-latest">${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}</p>`}`
+}
+
+function titleOf(key: string, { corpus, language }: Asking): Html | string {
+  const title = corpus.editions(key, language).at(-1)?.act.title
+  return title === undefined ? key : html`<span lang="${language}">${title}</span>`
+}
+
+/** What is said where no text of the act stands on the day. */
+function state(
+  { now, previous, next }: Standing<Edition>,
+  asking: Asking,
+  parts: readonly string[],
+): Html | '' {
+  if (now) return ''
+  const { tongue, on } = asking
+  const day = dayInWords(on, tongue)
+  if (next)
+    return html`<p class="state">${sayLaw('act.not-yet', tongue, { day, since: dayInWords(next.since, tongue) })} <a href="${lawAddress(parts, { ...along(asking), on: next.since })}">${sayLaw('act.first', tongue)}</a></p>`
+  if (previous?.until === undefined) return ''
+  return html`<p class="state">${sayLaw('act.repealed', tongue, { day, last: lastDayInWords(previous.until, tongue) })} <a href="${lawAddress(parts, { ...along(asking), on: previous.since })}">${sayLaw('act.last', tongue)}</a></p>`
+}
+
+/** Provisions under their headings. */
+function contentsOf(passages: readonly Passage[], asking: Asking, parts: readonly string[]): Html {
+  const groups: { readonly within: readonly string[]; readonly own: Passage[] }[] = []
+  for (const passage of passages) {
+    const last = groups.at(-1)
+    if (last && last.within.join('\n') === passage.within.join('\n')) last.own.push(passage)
+    else groups.push({ within: passage.within, own: [passage] })
+  }
+  return html`${groups.map(({ within, own }, index) => {
+    const above = groups[index - 1]?.within ?? []
+    const shared = within.findIndex((heading, depth) => heading !== above[depth])
+    return html`${shared < 0 ? '' : within.slice(shared).map((words, step) => heading(words, shared + step, asking))}
+<ol lang="${asking.language}">
+${own.map((passage) => entry(passage, asking, parts))}</ol>`
+  })}`
+}
+
+function heading(words: string, depth: number, { language }: Asking): Html {
+  switch (Math.min(FIRST_LEVEL + depth, LAST_LEVEL)) {
+    case FIRST_LEVEL:
+      return html`<h3 lang="${language}">${words}</h3>`
+    case FIRST_LEVEL + 1:
+      return html`<h4 lang="${language}">${words}</h4>`
+    case FIRST_LEVEL + 2:
+      return html`<h5 lang="${language}">${words}</h5>`
+    default:
+      return html`<h6 lang="${language}">${words}</h6>`
+  }
+}
+
+function entry(passage: Passage, asking: Asking, parts: readonly string[]): Html {
+  const { tongue } = asking
+  const mark =
+    passage.state === 'text'
+      ? ''
+      : html` <span class="quiet" lang="${tongue}">(${sayLaw(passage.state, tongue)})</span>`
+  return html`<li><a href="${lawAddress([...parts, passage.anchor], along(asking))}">${captionOf(passage, tongue)}</a>${mark}</li>
+`
+}
+
+function editionsOf(
+  editions: readonly Edition[],
+  { now }: Standing<Edition>,
+  asking: Asking,
+  parts: readonly string[],
+): Html {
+  const { tongue } = asking
+  return html`<details class="editions"><summary>${sayLaw('act.editions', tongue, { count: editions.length })}</summary>
+<ol reversed>
+${editions.toReversed().map(
+  (edition) =>
+    html`<li><a href="${lawAddress(parts, { ...along(asking), on: edition.since })}"${edition === now ? html` aria-current="true"` : ''}>${holds(edition, tongue)}</a>${edition.causedBy === undefined ? '' : html` <span class="quiet" lang="${asking.language}">${edition.causedBy}</span>`}</li>
+`,
+)}</ol></details>`
+}

@@ -1,0 +1,64 @@
+import { html } from 'hono/html'
+import { dayInWords } from '../../../exports/days.ts'
+import type { Html } from '../../../exports/html/voice.ts'
+import type { CorpusAct } from '../../../law/corpus/corpus.ts'
+import { lawAddress, webAddress } from '../../law/address.ts'
+import { type Asking, along } from '../../law/asking.ts'
+import { type LawWord, sayLaw } from '../../law/words.ts'
+import { colophon, dayForm, languageLinks, lawShell, numberOf, trail } from './parts.ts'
+
+/** More titles than this nobody reads through; the others are found by number or title. */
+const MOST_ACTS = 1000
+
+/** A corpus: what it is, and its acts in force on a day, by rank. */
+export function actsPage(asking: Asking): string {
+  const { corpus, tongue, on, given, language } = asking
+  const { build } = corpus
+  const acts = corpus.acts(on, language)
+  const shown = acts.slice(0, MOST_ACTS)
+  const ranks = Map.groupBy(shown, ({ rank }) => rank)
+  const title = sayLaw('day', tongue, { day: dayInWords(on, tongue) })
+  const path = lawAddress([build.name])
+  return lawShell({
+    tongue,
+    title: `${build.name}: ${title}`,
+    path: lawAddress([build.name], { on: given, language: asking.chosen }),
+    main: html`${trail(asking, [])}
+<div class="intro">
+<h1>${title}</h1>
+${dayForm(asking, path)}
+${languageLinks(asking, (one) => lawAddress([build.name], { ...along(asking), language: one }))}
+<p class="to-find"><a href="${lawAddress([], { ...along(asking), corpus: build.name })}">${sayLaw('find', tongue)}</a></p>
+</div>
+<p class="said">${acts.length === 0 ? sayLaw('acts.none', tongue) : sayLaw('acts.in-force', tongue, { count: acts.length })}</p>
+<div class="acts-by-rank">
+${[...ranks].map(
+  ([rank, own]) => html`<section><h2>${sayLaw(`rank.${rank}` as LawWord, tongue)}</h2>
+<ul>
+${own.map((act) => line(act, asking))}</ul></section>
+`,
+)}</div>
+${acts.length > shown.length ? html`<p class="more-acts">${sayLaw('acts.more', tongue, { count: acts.length - shown.length })}</p>` : ''}
+${about(asking)}
+${colophon(asking, given === undefined ? lawAddress([build.name], { ...along(asking), on }) : undefined)}`,
+  })
+}
+
+function line(act: CorpusAct, asking: Asking): Html {
+  const { corpus, tongue, language } = asking
+  const particulars = [
+    numberOf(act, tongue),
+    act.adopted === undefined ? undefined : dayInWords(act.adopted, tongue),
+  ].filter((one) => one !== undefined)
+  return html`<li><a href="${lawAddress([corpus.build.name, 'acts', act.key], along(asking))}" lang="${language}">${act.title}</a>${particulars.length === 0 ? '' : html` <span class="quiet">${particulars.join(', ')}</span>`}</li>
+`
+}
+
+function about({ corpus, tongue }: Asking): Html {
+  const { source, revision, broken, gaps } = corpus.build
+  const at = webAddress(source)
+  return html`<section class="build">
+<p>${sayLaw('build.source', tongue, { source: '' })}${at === undefined ? source : html`<a href="${at}" rel="noreferrer">${at}</a>`}${revision === undefined ? '' : `, ${sayLaw('build.revision', tongue, { revision })}`}</p>
+${broken > 0 ? html`<p>${sayLaw('build.broken', tongue, { count: broken })}</p>` : ''}
+${gaps.length > 0 ? html`<p>${sayLaw('build.gaps', tongue)}</p><ul>${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>` : ''}</section>`
+}

@@ -1,0 +1,85 @@
+import { html } from 'hono/html'
+import type { Html } from '../../../exports/html/voice.ts'
+import type { Tag } from '../../../law/law.ts'
+import { say, sayProblem } from '../../../messages/messages.ts'
+import type { Problem } from '../../../problem.ts'
+import { lawAddress } from '../../law/address.ts'
+import { type Asking, along } from '../../law/asking.ts'
+import { languageName, sayLaw } from '../../law/words.ts'
+import { colophon, dayForm, lawShell } from './parts.ts'
+
+/** What is not there. */
+export type Miss =
+  | { readonly kind: 'corpus'; readonly name: string; readonly names: readonly string[] }
+  | { readonly kind: 'act'; readonly asking: Asking; readonly act: string }
+  | { readonly kind: 'provision'; readonly asking: Asking; readonly act: string; readonly provision: string }
+  | { readonly kind: 'language'; readonly asking: Asking; readonly language: string }
+  | { readonly kind: 'day'; readonly asking: Asking; readonly typed: string }
+  | { readonly kind: 'unreadable'; readonly problem: Problem }
+  | { readonly kind: 'page' }
+
+/** A page that says what is not there, and the way on. */
+export function missPage(miss: Miss, path: string, tongue: Tag): string {
+  const title = titleOf(miss, tongue)
+  return lawShell({
+    tongue,
+    title,
+    path,
+    main: html`<div class="intro">
+<h1>${title}</h1>
+${wayOn(miss, path, tongue)}
+<p><a href="${lawAddress([], { lang: tongue })}">${sayLaw('to-desk', tongue)}</a></p>
+</div>
+${'asking' in miss && miss.kind !== 'day' ? colophon(miss.asking) : ''}`,
+  })
+}
+
+function titleOf(miss: Miss, tongue: Tag): string {
+  switch (miss.kind) {
+    case 'corpus':
+      return sayLaw('no-corpus.title', tongue, { name: miss.name })
+    case 'act':
+      return sayLaw('no-act.title', tongue, { act: miss.act })
+    case 'provision':
+      return sayLaw('no-provision.title', tongue, { provision: miss.provision })
+    case 'language':
+      return sayLaw('no-language.title', tongue, { language: miss.language })
+    case 'day':
+      return sayLaw('no-day.title', tongue)
+    case 'unreadable':
+      return sayLaw('unreadable.title', tongue)
+    default:
+      return sayLaw('no-page.title', tongue)
+  }
+}
+
+function wayOn(miss: Miss, path: string, tongue: Tag): Html {
+  switch (miss.kind) {
+    case 'corpus':
+      return html`<p class="lede">${sayLaw('no-corpus.text', tongue)}</p>
+${miss.names.length === 0 ? '' : html`<p>${sayLaw('ready', tongue)}: ${miss.names.map((name, index) => html`${index === 0 ? '' : ', '}<a href="${lawAddress([name], { lang: tongue })}">${name}</a>`)}</p>`}`
+    case 'act': {
+      const { name } = miss.asking.corpus.build
+      return html`<p class="lede">${sayLaw('no-act.text', tongue, { name })}</p>
+<p><a href="${lawAddress([name], along(miss.asking))}">${sayLaw('to-acts', tongue)}</a></p>`
+    }
+    case 'provision':
+      return html`<p class="lede">${sayLaw('no-provision.text', tongue)}</p>
+<p><a href="${lawAddress([miss.asking.corpus.build.name, 'acts', miss.act], along(miss.asking))}">${sayLaw('to-contents', tongue)}</a></p>`
+    case 'language': {
+      const { corpus, given } = miss.asking
+      return html`<p class="lede">${sayLaw('no-language.text', tongue)}</p>
+<p>${corpus.build.languages.map((one, index) => html`${index === 0 ? '' : ', '}<a href="${path}?${new URLSearchParams({ ...(given === undefined ? {} : { on: given }), language: one, lang: tongue }).toString()}" lang="${one}">${languageName(one)}</a>`)}</p>`
+    }
+    case 'day':
+      return html`${dayForm(miss.asking, path, {
+        typed: miss.typed,
+        says: sayProblem({ code: 'metadata-date', values: { date: miss.typed } }, tongue),
+      })}`
+    case 'unreadable':
+      return html`<p class="lede">${sayProblem(miss.problem, tongue)}</p>`
+    default:
+      return html`<p class="lede">${sayLaw('no-page.text', tongue)}</p>
+<p><a href="/?lang=${tongue}">${say('page.home', tongue)}</a></p>`
+  }
+}

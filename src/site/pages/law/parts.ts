@@ -1,0 +1,169 @@
+import { html, raw } from 'hono/html'
+import { dayInWords, lastDay } from '../../../exports/days.ts'
+import type { Html } from '../../../exports/html/voice.ts'
+import type { TextLanguage } from '../../../law/corpus/act.ts'
+import type { CorpusAct, CorpusBuild, Passage } from '../../../law/corpus/corpus.ts'
+import type { Tag } from '../../../law/law.ts'
+import { say } from '../../../messages/messages.ts'
+import { lawAddress, webAddress } from '../../law/address.ts'
+import { type Asking, along } from '../../law/asking.ts'
+import { languageName, sayLaw } from '../../law/words.ts'
+import { shell } from '../shell.ts'
+
+/** Letters of a hash that tell one build from another. */
+const HASH_SHOWN = 8
+
+/** What a page on law is made of, besides what all of them share. */
+export interface LawShell {
+  readonly tongue: Tag
+  readonly title: string
+  /** Where the page is found in another language. */
+  readonly path: string
+  readonly main: Html
+}
+
+/** A whole page on law. */
+export function lawShell({ tongue, title, path, main }: LawShell): string {
+  return shell({
+    language: tongue,
+    title: `${title} — ${say('page.name', tongue)}`,
+    path,
+    style: '/assets/law.css',
+    law: true,
+    main,
+  })
+}
+
+/** The way down to the page. */
+export function trail(
+  asking: Asking,
+  steps: readonly (readonly [words: string, to: string, lang?: string])[],
+): Html {
+  const { tongue, corpus, given } = asking
+  const all: typeof steps = [
+    [sayLaw('title', tongue), lawAddress([], { on: given, corpus: corpus.build.name, lang: tongue })],
+    [corpus.build.name, lawAddress([corpus.build.name], along(asking))],
+    ...steps,
+  ]
+  return html`<nav class="trail" aria-label="${sayLaw('where', tongue)}"><ol>
+${all.map(
+  ([
+    words,
+    to,
+    lang,
+  ]) => html`<li><a href="${to}"${lang === undefined ? '' : html` lang="${lang}"`}>${words}</a></li>
+`,
+)}</ol></nav>`
+}
+
+/** The same page on another day. What is wrong with the day that was typed stands at the field. */
+export function dayForm(
+  asking: Pick<Asking, 'tongue' | 'on' | 'chosen'>,
+  path: string,
+  wrong?: { readonly typed: string; readonly says: string },
+): Html {
+  const { tongue, on, chosen } = asking
+  return html`<form class="day" method="get" action="${path}">
+<input type="hidden" name="lang" value="${tongue}">
+${chosen === undefined ? '' : html`<input type="hidden" name="language" value="${chosen}">`}
+<div class="field"><label for="on">${sayLaw('on', tongue)}</label>
+${wrong ? html`<p class="wrong" id="on-wrong">${wrong.says}</p>` : ''}
+<input id="on" name="on" value="${wrong?.typed ?? on}" autocomplete="off" spellcheck="false" maxlength="40" aria-describedby="on-hint${wrong ? ' on-wrong' : ''}"${wrong ? raw(' aria-invalid="true"') : ''}></div>
+<button class="read">${sayLaw('show-day', tongue)}</button>
+<p class="hint" id="on-hint">${sayLaw('on.hint', tongue)}</p>
+</form>`
+}
+
+/** The same text of law in the corpus's other languages. */
+export function languageLinks(asking: Asking, address: (language: TextLanguage) => string): Html | '' {
+  const { corpus, tongue, language } = asking
+  if (corpus.build.languages.length < 2) return ''
+  return html`<nav class="texts" aria-label="${sayLaw('language', tongue)}"><span>${sayLaw('language', tongue)}:</span>
+<ul>${corpus.build.languages.map((one) =>
+    one === language
+      ? html`<li lang="${one}"><span aria-current="true">${languageName(one)}</span></li> `
+      : html`<li lang="${one}"><a href="${address(one)}" hreflang="${one}">${languageName(one)}</a></li> `,
+  )}</ul></nav>`
+}
+
+/** Which build the page rests on, and for which day. */
+export function colophon(asking: Asking, permanent?: string): Html {
+  const { corpus, tongue, on } = asking
+  return html`<div class="colophon">
+<p>${sayLaw('build.day', tongue, { day: dayInWords(on, tongue) })} ${buildWords(corpus.build, tongue)}</p>
+${permanent === undefined ? '' : html`<p><a href="${permanent}">${sayLaw('address', tongue)}</a></p>`}</div>`
+}
+
+/** A build in one sentence. */
+export function buildWords({ name, acts, versions, newest, hash }: CorpusBuild, tongue: Tag): string {
+  return sayLaw('build', tongue, {
+    name,
+    acts,
+    versions,
+    newest: dayInWords(newest, tongue),
+    hash: hash.slice(0, HASH_SHOWN),
+  })
+}
+
+/** Whose text it is not, said once on a page. */
+export function unofficial(
+  texts: readonly { readonly language: TextLanguage; readonly source?: string }[],
+  tongue: Tag,
+): Html {
+  const known = texts.flatMap(({ language, source }) => {
+    const to = webAddress(source)
+    return to === undefined ? [] : [{ language, to }]
+  })
+  if (known.length === 0) return html`<p class="unofficial">${sayLaw('unofficial.none', tongue)}</p>`
+  const languages = new Set(known.map(({ language }) => language))
+  return html`<p class="unofficial">${sayLaw('unofficial', tongue)} ${known.map(
+    ({ language, to }, index) =>
+      html`${index === 0 ? '' : '; '}<a href="${to}" rel="noreferrer" hreflang="${language}">${to}</a>${languages.size > 1 ? html` (<span lang="${language}">${languageName(language)}</span>)` : ''}`,
+  )}</p>`
+}
+
+/** A provision as its own language names it: «Статья 174. Возбуждение розни», «174-бап. Алауыздықты қоздыру». */
+export function captionOf(
+  { number, heading, anchor, language }: Pick<Passage, 'number' | 'heading' | 'anchor' | 'language'>,
+  tongue: Tag,
+): string {
+  if (number === undefined) return heading || (anchor === 'preamble' ? sayLaw('preamble', tongue) : anchor)
+  const name = /^(?:st|art)/u.test(anchor) ? articleName(number, language) : number
+  return heading === '' ? name : `${name}. ${heading}`
+}
+
+/** A provision with its act, short: «Уголовный кодекс, статья 174». */
+export function citedAs(passage: Passage, tongue: Tag): string {
+  const { act, language } = passage
+  const caption = captionOf({ ...passage, ...(passage.number === undefined ? {} : { heading: '' }) }, tongue)
+  return `${act.title}, ${language === 'ru' ? caption.replace(/^Статья/u, 'статья') : caption}`
+}
+
+function articleName(number: string, language: TextLanguage): string {
+  if (language === 'ru') return `Статья\u00a0${number}`
+  if (language === 'kk') return `${number}-бап`
+  return language === 'en' ? `Article\u00a0${number}` : number
+}
+
+/** From when to when, in words. */
+export function holds(
+  { since, until }: { readonly since?: string; readonly until?: string },
+  tongue: Tag,
+): string {
+  const last = lastDay(until === undefined ? {} : { until })
+  const words = last === undefined ? '' : dayInWords(last, tongue)
+  if (since === undefined) return last === undefined ? '' : sayLaw('holds.until', tongue, { last: words })
+  return last === undefined
+    ? sayLaw('holds.since', tongue, { since: dayInWords(since, tongue) })
+    : sayLaw('holds.between', tongue, { since: dayInWords(since, tongue), last: words })
+}
+
+/** The day before an end, in words. */
+export function lastDayInWords(until: string, tongue: Tag): string {
+  return dayInWords(lastDay({ until }) ?? until, tongue)
+}
+
+/** «№ 226-V», with the number not parted from its sign; an English page says "No.". */
+export function numberOf({ number }: CorpusAct, tongue: Tag): string | undefined {
+  return number === undefined ? undefined : `${tongue === 'en' ? 'No.' : '№'}\u00a0${number}`
+}

@@ -1,0 +1,181 @@
+import { html } from 'hono/html'
+import { dayInWords } from '../../../exports/days.ts'
+import type { Html } from '../../../exports/html/voice.ts'
+import type { TextLanguage } from '../../../law/corpus/act.ts'
+import type { Passage } from '../../../law/corpus/corpus.ts'
+import { lawAddress } from '../../law/address.ts'
+import { type Asking, along } from '../../law/asking.ts'
+import { nearest, type Standing, standingOn } from '../../law/standing.ts'
+import { languageName, sayLaw } from '../../law/words.ts'
+import { historyOf } from './history.ts'
+import {
+  captionOf,
+  citedAs,
+  colophon,
+  dayForm,
+  lastDayInWords,
+  lawShell,
+  trail,
+  unofficial,
+} from './parts.ts'
+
+/** Rows that stand side by side at most; the style sheet has as many. */
+const MOST_ROWS = 200
+
+/** A provision in one language. */
+interface Side {
+  readonly language: TextLanguage
+  /** All its texts, the oldest first. */
+  readonly texts: readonly Passage[]
+  readonly standing: Standing<Passage>
+}
+
+/** A provision on a day, in all languages of the corpus side by side, and what became of it. */
+export function provisionPage(asked: Asking, key: string, anchor: string): string {
+  const sides = sidesOf(asked, key, anchor)
+  const first = sides.find(({ texts }) => texts.length > 0) as Side
+  const asking: Asking = { ...asked, language: first.language }
+  const { corpus, tongue, on, given, chosen } = asking
+  const shown = nearest(first.standing) as Passage
+  const title = citedAs(shown, tongue)
+  const act = [corpus.build.name, 'acts', key]
+  const parts = [...act, anchor]
+  const texts = sides.flatMap(({ standing }) => nearest(standing) ?? [])
+  return lawShell({
+    tongue,
+    title,
+    path: lawAddress(parts, { on: given, language: chosen }),
+    main: html`${trail(asking, [[shown.act.title, lawAddress(act, along(asking)), first.language]])}
+<div class="intro">
+${shown.within.length === 0 ? '' : html`<p class="within" lang="${first.language}">${shown.within.join(' · ')}</p>`}
+<h1 lang="${first.language}">${title}</h1>
+<p class="of-day">${sayLaw('day', tongue, { day: dayInWords(on, tongue) })}</p>
+${dayForm(asking, lawAddress(parts))}
+</div>
+<article class="sides${sideBySide(sides)}" aria-label="${sayLaw('texts', tongue)}">
+${sides.map((side) => sideOf(side, asking))}</article>
+${unofficial(texts, tongue)}
+${versionsNav(first, asking, parts)}
+${historyOf(first, asking, parts)}
+${otherHistories(sides, asking, parts)}
+${neighbours(shown, asking, act)}
+${colophon(asking, given === undefined ? lawAddress(parts, { ...along(asking), on }) : undefined)}`,
+  })
+}
+
+/** The language asked for comes first. */
+function sidesOf({ corpus, language, on }: Asking, key: string, anchor: string): Side[] {
+  const languages = [language, ...corpus.build.languages.filter((one) => one !== language)]
+  const sides = languages.map((one): Side => {
+    const texts = corpus.history(key, anchor, one).filter((text) => text.anchor === anchor)
+    return { language: one, texts, standing: standingOn(texts, on) }
+  })
+  // A language in which the corpus holds nothing of the act has no column of its own.
+  return sides.filter(({ language: one, texts }) => texts.length > 0 || corpus.editions(key, one).length > 0)
+}
+
+/** Paragraphs stand in rows where each language has as many, numbered alike: points may stand in another order. */
+function sideBySide(sides: readonly Side[]): string {
+  if (sides.length < 2) return ''
+  const numbers = sides.map(({ standing }) => (standing.now ? linesOf(standing.now).map(numberOf) : []))
+  const [first = []] = numbers
+  const alike = first.length < MOST_ROWS && numbers.every((own) => own.join('\n') === first.join('\n'))
+  return alike ? ' beside in-rows' : ' beside'
+}
+
+function numberOf(line: string): string {
+  return /^\d+(?:-\d+)*[.)]/u.exec(line)?.[0] ?? ''
+}
+
+function sideOf(side: Side, asking: Asking): Html {
+  const { language, standing } = side
+  const { tongue } = asking
+  const { now } = standing
+  const shown = nearest(standing)
+  const caption = shown === undefined ? languageName(language) : captionOf(shown, tongue)
+  return html`<section class="side" lang="${language}">
+<h2>${caption}</h2>
+<div class="held" lang="${tongue}">${stateOf(side, asking)}</div>
+${
+  now === undefined
+    ? ''
+    : linesOf(now).map(
+        (line) => html`<p class="${depthOf(line)}">${line}</p>
+`,
+      )
+}
+${now === undefined || now.notes.length === 0 ? html`<div class="notes-of-editors"></div>` : html`<details class="notes-of-editors"><summary lang="${tongue}">${sayLaw('notes', tongue)}</summary>${now.notes.map((note) => html`<p>${note}</p>`)}</details>`}
+</section>
+`
+}
+
+/** From when to when the text stands, or why there is none. */
+function stateOf({ standing, texts }: Side, { tongue, on }: Asking): Html {
+  const { now, previous, next } = standing
+  const day = dayInWords(on, tongue)
+  if (now) {
+    const period = now.until === undefined ? 'period.since' : 'period.between'
+    const values = {
+      since: dayInWords(now.since, tongue),
+      ...(now.until === undefined ? {} : { last: lastDayInWords(now.until, tongue) }),
+    }
+    return html`${
+      now.state === 'excluded'
+        ? html`<p class="state">${sayLaw('state.excluded', tongue)}</p>`
+        : now.state === 'pending'
+          ? html`<p class="state">${now.begins === undefined ? sayLaw('state.pending', tongue) : sayLaw('state.pending-from', tongue, { begins: dayInWords(now.begins, tongue) })}</p>`
+          : ''
+    }<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}</p>`
+  }
+  if (texts.length === 0) return html`<p class="state">${sayLaw('state.no-language', tongue)}</p>`
+  if (next) {
+    const word = previous === undefined ? 'state.not-yet' : 'state.between'
+    return html`<p class="state">${sayLaw(word, tongue, { day, since: dayInWords(next.since, tongue) })}</p>`
+  }
+  const last = previous?.until
+  return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: last === undefined ? '—' : lastDayInWords(last, tongue) })}</p>`
+}
+
+function linesOf({ text }: Passage): string[] {
+  return text.split('\n').filter((line) => line !== '')
+}
+
+/** How deep a paragraph is: points stand within parts, letters within points. */
+function depthOf(line: string): string {
+  if (/^\d+(?:-\d+)*\)/u.test(line)) return 'point'
+  if (/^\p{Ll}\)/u.test(line)) return 'letter'
+  return 'whole-line'
+}
+
+function versionsNav({ standing }: Side, asking: Asking, parts: readonly string[]): Html | '' {
+  const { tongue } = asking
+  const { previous, next } = standing
+  if (!previous && !next) return ''
+  const to = (since: string): string => lawAddress(parts, { ...along(asking), on: since })
+  return html`<nav class="either-way" aria-label="${sayLaw('versions', tongue)}">
+${previous ? html`<a class="back" rel="prev" href="${to(previous.since)}">${sayLaw('previous', tongue, { since: dayInWords(previous.since, tongue) })}</a>` : html`<span></span>`}
+${next ? html`<a class="on" rel="next" href="${to(next.since)}">${sayLaw('next', tongue, { since: dayInWords(next.since, tongue) })}</a>` : ''}</nav>`
+}
+
+function otherHistories(sides: readonly Side[], asking: Asking, parts: readonly string[]): Html | '' {
+  const others = sides.filter(({ language, texts }) => language !== asking.language && texts.length > 0)
+  if (others.length === 0) return ''
+  return html`<p class="elsewhere">${others.map(
+    ({ language }) =>
+      html`<a href="${lawAddress(parts, { ...along(asking), language })}#history">${sayLaw('history.in', asking.tongue, { language: languageName(language) })}</a> `,
+  )}</p>`
+}
+
+/** The provisions before and behind it on that day. */
+function neighbours({ anchor }: Passage, asking: Asking, act: readonly string[]): Html {
+  const { corpus, tongue, language, on } = asking
+  const contents = corpus.contents(act[2] as string, language, on)
+  const at = contents.findIndex((passage) => passage.anchor === anchor)
+  const [before, behind] = at < 0 ? [] : [contents[at - 1], contents[at + 1]]
+  const link = (passage: Passage, way: 'back' | 'on'): Html =>
+    html`<a class="${way}" href="${lawAddress([...act, passage.anchor], along(asking))}" lang="${language}">${captionOf(passage, tongue)}</a>`
+  return html`<nav class="either-way neighbours" aria-label="${sayLaw('neighbours', tongue)}">
+${before ? link(before, 'back') : html`<span></span>`}
+<a class="up" href="${lawAddress(act, along(asking))}">${sayLaw('to-contents', tongue)}</a>
+${behind ? link(behind, 'on') : html`<span></span>`}</nav>`
+}

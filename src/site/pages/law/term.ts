@@ -1,0 +1,105 @@
+import { html } from 'hono/html'
+import { dayInWords } from '../../../exports/days.ts'
+import type { Html } from '../../../exports/html/voice.ts'
+import { quoted } from '../../../exports/quoted.ts'
+import type { CorpusTerm, Definition, Passage, TermPlace } from '../../../law/corpus/corpus.ts'
+import type { Extract } from '../../../law/corpus/extract.ts'
+import { lawAddress } from '../../law/address.ts'
+import { type Asking, along } from '../../law/asking.ts'
+import { quoteOf } from '../../law/quote.ts'
+import { languageName, sayLaw } from '../../law/words.ts'
+import { askForm } from './desk.ts'
+import { captionOf, colophon, holds, languageLinks, lawShell, trail, unofficial } from './parts.ts'
+
+type KeysOfLanguage = (folded: string) => readonly string[]
+
+/** Whether an expression is in the law of a day: defined, used, in none of its acts, or not checked. */
+export function termPage(asking: Asking, expression: string, keysOf: KeysOfLanguage): string {
+  const { corpus, tongue, on, given, language, chosen } = asking
+  const answer = corpus.term(expression, language, on)
+  const { build } = corpus
+  const title = quoted(expression, tongue)
+  const address = (extra: Record<string, string | undefined>): string =>
+    lawAddress([build.name, 'terms'], { q: expression, ...extra })
+  return lawShell({
+    tongue,
+    title: `${title}: ${sayLaw('day', tongue, { day: dayInWords(on, tongue) })}`,
+    path: address({ on: given, language: chosen }),
+    main: html`${trail(asking, [])}
+<div class="intro">
+<h1 lang="${language}">${title}</h1>
+<p class="lede answer ${answer.kind}">${said(answer, asking)}</p>
+${answer.kind === 'absent' ? html`<p class="means">${sayLaw('term.absent.means', tongue, { language: languageName(language) })}</p>` : ''}
+${languageLinks(asking, (one) => address({ ...along(asking), language: one }))}
+</div>
+${answer.kind === 'defined' ? definitionsOf(answer.definitions, asking) : ''}
+${'places' in answer ? placesOf(answer.places, expression, asking, keysOf) : ''}
+${'places' in answer ? sourcesOf(answer, asking) : ''}
+<section class="again"><h2>${sayLaw('find', tongue)}</h2>
+${askForm({ tongue, q: expression, on: given ?? '', corpus: build.name, language: chosen ?? '' }, [{ build }])}</section>
+${colophon(asking, given === undefined ? address({ ...along(asking), on }) : undefined)}`,
+  })
+}
+
+function said(answer: CorpusTerm, { tongue, on, language }: Asking): string {
+  const day = dayInWords(on, tongue)
+  if (answer.kind === 'not-checked')
+    return sayLaw(answer.why === 'day' ? 'term.not-day' : 'term.not-language', tongue, {
+      day,
+      language: languageName(language),
+    })
+  return sayLaw(`term.${answer.kind}`, tongue, { day, acts: answer.acts })
+}
+
+function definitionsOf(definitions: readonly Definition[], asking: Asking): Html {
+  const { tongue, language } = asking
+  return html`<section class="definitions"><h2>${sayLaw('term.definitions', tongue)}</h2>
+${definitions.map(
+  ({ passage, term, says, scope }) => html`<figure>
+<blockquote lang="${language}"><p><dfn>${term}</dfn> — ${says}</p></blockquote>
+<figcaption>${placeLink(passage, asking)} <span class="quiet">${sayLaw(`term.scope.${scope}`, tongue)}; ${holds(passage, tongue)}</span></figcaption>
+</figure>
+`,
+)}</section>`
+}
+
+function placesOf(
+  places: readonly TermPlace[],
+  expression: string,
+  asking: Asking,
+  keysOf: KeysOfLanguage,
+): Html {
+  const { tongue, language } = asking
+  return html`<section class="places"><h2>${sayLaw('term.places', tongue)}</h2>
+<p class="hint">${sayLaw('term.places.first', tongue, { shown: places.length })}</p>
+<ol>
+${places.map(({ passage, exact }) => {
+  const quote = quoteOf(passage.text, expression, keysOf)
+  return html`<li>${placeLink(passage, asking)} <span class="quiet">${holds(passage, tongue)}${exact ? '' : `; ${sayLaw('term.other-form', tongue)}`}</span>
+${quote === undefined ? '' : html`<blockquote lang="${language}"><p>${marked(quote)}</p></blockquote>`}</li>
+`
+})}</ol></section>`
+}
+
+function placeLink(passage: Passage, asking: Asking): Html {
+  const { corpus, tongue } = asking
+  const { act, anchor, language } = passage
+  return html`<cite lang="${language}"><a href="${lawAddress([corpus.build.name, 'acts', act.key, anchor], along(asking))}">${act.title}. ${captionOf(passage, tongue)}</a></cite>`
+}
+
+/** The paragraph in which the expression stands, its words marked. */
+function marked({ text, marks, cut }: Extract): Html {
+  const from = marks[0]?.[0] ?? 0
+  const to = marks.at(-1)?.[1] ?? 0
+  return html`${cut.before ? '… ' : ''}${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}${cut.after ? ' …' : ''}`
+}
+
+/** The official texts of the acts quoted, each once. */
+function sourcesOf(answer: CorpusTerm & { kind: 'defined' | 'used' }, { tongue, language }: Asking): Html {
+  const quotedFrom = [...(answer.kind === 'defined' ? answer.definitions : []), ...answer.places]
+  const sources = new Set(quotedFrom.flatMap(({ passage: { source } }) => source ?? []))
+  return unofficial(
+    [...sources].map((source) => ({ language, source })),
+    tongue,
+  )
+}
