@@ -18,7 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   messages: ['law'],
   'problem.ts': [],
   'kept.ts': [],
-  corpora: ['law', 'formats', 'problem.ts'],
+  git: ['problem.ts'],
+  corpora: ['law', 'formats', 'git', 'problem.ts'],
   storage: ['law', 'problem.ts'],
   'catalog.ts': [
     'corpora',
@@ -32,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'exports',
   ],
   intake: ['formats', 'reader', 'law', 'problem.ts'],
-  desk: ['reader', 'law', 'catalog.ts', 'corpora', 'intake', 'storage', 'problem.ts'],
+  desk: ['reader', 'law', 'catalog.ts', 'corpora', 'git', 'intake', 'storage', 'problem.ts'],
   site: ['reader', 'law', 'catalog.ts', 'desk', 'intake', 'messages', 'exports', 'problem.ts'],
   cli: ['reader', 'law', 'catalog.ts', 'desk', 'intake', 'messages', 'exports', 'site', 'problem.ts'],
   'main.ts': ['cli'],

@@ -26,6 +26,8 @@ before(async () => {
   addJurisdiction()
   addFormat()
   addExport()
+  addImporter()
+  addLawAct()
   catalogOf = await import(pathToFileURL(join(copy, 'src', 'catalog.ts')).href)
   reading = await import(pathToFileURL(join(copy, 'src', 'desk', 'read-statement.ts')).href)
   takingIn = await import(pathToFileURL(join(copy, 'src', 'desk', 'take-in.ts')).href)
@@ -155,6 +157,50 @@ export default count
   )
 }
 
+function addImporter(): void {
+  write(
+    'corpora/one-line/importer.ts',
+    `import { readFile } from 'node:fs/promises'
+import type { Importer } from '../importer.ts'
+
+const oneLine: Importer = {
+  name: 'one-line',
+  recognises: async (place) => place.endsWith('.law'),
+  async *read(place) {
+    const text = await readFile(place, 'utf8')
+    yield {
+      kind: 'version',
+      version: {
+        act: 'one', language: 'en', title: 'One', rank: 4, since: '2030-01-01', path: place,
+        provisions: [{ anchor: '1', number: '1', heading: '', within: [], state: 'text', text, notes: [] }],
+      },
+    }
+  },
+}
+
+export default oneLine
+`,
+  )
+}
+
+function addLawAct(): void {
+  write(
+    'cli/law/acts/count.ts',
+    `import type { LawAct } from '../act.ts'
+
+const count: LawAct = {
+  does: { kk: 'санайды', ru: 'считает', en: 'counts' },
+  takes: '',
+  options: [],
+  prints: 'nothing',
+  run: async () => 0,
+}
+
+export default count
+`,
+  )
+}
+
 test('a check is a folder', async () => {
   const catalog = await catalogOf.loadCatalog()
   const read = reading.statementReader(catalog)
@@ -215,4 +261,20 @@ test('an export is a folder', async () => {
       language: 'en',
     })
   assert.equal(await rendered, '1')
+})
+
+test('a corpus format is a folder, and a thing that is done with law a file', async () => {
+  const catalog = await catalogOf.loadCatalog()
+  const { addCorpus } = (await import(
+    pathToFileURL(join(copy, 'src', 'desk', 'law', 'add.ts')).href
+  )) as typeof import('../src/desk/law/add.ts')
+  const place = join(copy, 'one.law')
+  writeFileSync(place, 'Trust is earned.')
+  const build = await addCorpus(catalog, join(copy, 'law'), place)
+  assert.deepEqual([build.name, build.acts], ['one', 1])
+  const { actNames, findAct } = (await import(
+    pathToFileURL(join(copy, 'src', 'cli', 'law', 'found-acts.ts')).href
+  )) as typeof import('../src/cli/law/found-acts.ts')
+  assert.ok(actNames().includes('count'))
+  assert.equal((await findAct('count'))?.does.en, 'counts')
 })

@@ -2,9 +2,22 @@ import type { Tag } from '../law/law.ts'
 import type { ExitCode } from './exit-codes.ts'
 
 /** Words that stand for a value: each is said in the language of whoever reads the help. */
-export const PLACES = ['FILE', 'ADDRESS', 'NAME', 'TEXT', 'COMMAND', 'DAY', 'CODE', 'PORT'] as const
+export const PLACES = [
+  'FILE',
+  'FOLDER',
+  'ADDRESS',
+  'NAME',
+  'TEXT',
+  'COMMAND',
+  'DAY',
+  'CODE',
+  'PORT',
+  'ACT',
+  'PROVISION',
+  'WORDS',
+] as const
 
-/** An option of a command. Its words stand in `messages.json` under `option.<name>`. */
+/** An option of a command. Its words stand in `messages.json` under `option.<words>`, by default `option.<name>`. */
 export interface Option {
   readonly type: 'string' | 'boolean'
   readonly short?: string
@@ -12,9 +25,16 @@ export interface Option {
   readonly multiple?: boolean
   /** What stands for the value in the help (words of `PLACES`, said in the reader's language), or the possible values. */
   readonly value?: string | (() => readonly string[])
+  readonly words?: string
 }
 
 export type Options = Readonly<Record<string, Option>>
+
+/** A table of a command's help: names to the left, words to the right. */
+export interface HelpTable {
+  readonly title: string
+  readonly rows: readonly (readonly [name: string, words: string])[]
+}
 
 /** What was typed after a command. */
 export interface Call {
@@ -35,5 +55,7 @@ export interface Command {
   /** What follows the name of the command in its help, as in the value of an option. */
   readonly takes: string
   readonly options: Options
+  /** Further tables of its help. Words of `PLACES` among their names are said in the reader's language. */
+  readonly tables?: (language: Tag) => Promise<readonly HelpTable[]>
   readonly run: (call: Call) => Promise<ExitCode>
 }

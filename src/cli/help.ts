@@ -16,7 +16,7 @@ const WIDEST = 100
 /** Prints how to use a command, or the whole program. */
 export async function printHelp(name: string | undefined, language: Tag): Promise<ExitCode> {
   const say = await wordsIn(language)
-  const page = name === undefined ? await programPage(say) : await commandPage(name, say)
+  const page = name === undefined ? await programPage(say) : await commandPage(name, language, say)
   process.stdout.write(`${page.join('\n')}\n`)
   return EXIT.done
 }
@@ -41,13 +41,22 @@ async function programPage(say: Say): Promise<string[]> {
   ]
 }
 
-async function commandPage(name: string, say: Say): Promise<string[]> {
+async function commandPage(name: string, language: Tag, say: Say): Promise<string[]> {
   const command = await findCommand(name)
   if (!command) throw new Problem('usage-command', 'usage', { name })
+  const more: string[] = []
+  for (const { title, rows } of (await command.tables?.(language)) ?? [])
+    more.push(
+      ...(await table(
+        title,
+        rows.map(([left, words]) => [inWords(left, say), words]),
+      )),
+    )
   return [
     ...(await wrapped(say(`command.${name}` as MessageId))),
     '',
     ...section(say('help.usage'), [`saual ${name} ${inWords(command.takes, say)}`.trimEnd()]),
+    ...more,
     ...(Object.keys(command.options).length === 0
       ? []
       : await table(say('help.options'), optionRows(command.options, say))),
@@ -55,6 +64,8 @@ async function commandPage(name: string, say: Say): Promise<string[]> {
     ...(await table(say('help.exit-codes'), exitRows(say))),
   ].slice(0, -1)
 }
+
+const PLACE = new RegExp(`\\b(?:${PLACES.join('|')})\\b`, 'gu')
 
 type Row = readonly [name: string, words: string]
 
@@ -83,7 +94,7 @@ async function table(title: string, rows: readonly Row[]): Promise<string[]> {
 function optionRows(options: Options, say: Say): Row[] {
   return Object.entries(options).map(([name, option]) => [
     optionName(name, option, say),
-    say(`option.${name}` as MessageId),
+    say(`option.${option.words ?? name}` as MessageId),
   ])
 }
 
@@ -93,7 +104,7 @@ function optionName(name: string, { short, value }: Option, say: Say): string {
 }
 
 function inWords(value: string, say: Say): string {
-  return PLACES.reduce((words, place) => words.replaceAll(place, say(`value.${place}`)), value)
+  return value.replaceAll(PLACE, (place) => say(`value.${place}` as MessageId))
 }
 
 function exitRows(say: Say): Row[] {

@@ -9,7 +9,7 @@ type Texts = Awaited<ReturnType<typeof load>>[0]['default']
 export type MessageId = keyof Texts
 
 /** What fills the gaps of a message. */
-type Values = Readonly<Record<string, string | number>>
+export type Values = Readonly<Record<string, string | number>>
 
 /** The command line's own words in one language. */
 export type Say = (id: MessageId, values?: Values) => string

@@ -90,7 +90,8 @@ function dated({ text, ...source }: Source, language: Tag): Source {
   return { text: `${words}, ${text.replace(version, '')}`, ...source }
 }
 
-function inForce(period: Period, language: Tag): string | undefined {
+/** When something is in force, in words. */
+export function inForce(period: Period, language: Tag): string | undefined {
   const since = period.since && dayInWords(period.since, language)
   const last = lastDay(period)
   const until = last && dayInWords(last, language)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { IntlMessageFormat } from 'intl-messageformat'
-import { say, sayProblem, TAGS } from './messages.ts'
+import { say, sayIfKnown, sayProblem, TAGS } from './messages.ts'
 
 const SOURCE = new URL('..', import.meta.url)
 
@@ -33,6 +33,25 @@ function gapsOf(words: string, language: string): string[] {
     if ('value' in part && part.type !== 0) names.add(String(part.value))
   return [...names].sort()
 }
+
+test('every problem has words', () => {
+  const codes = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /(?<!\.test|-in-tests)\.ts$/u.test(path))
+    .flatMap((path) => [
+      ...readFileSync(new URL(path, SOURCE), 'utf8').matchAll(/new Problem\(\s*'([^']+)'/gu),
+    ])
+    .map(([, code]) => code as string)
+  assert.ok(codes.length > 60)
+  const without = codes.filter((code) => {
+    try {
+      return sayIfKnown(`problem.${code}`, 'kk') === undefined
+    } catch {
+      // It has words, only nothing to fill them with.
+      return false
+    }
+  })
+  assert.deepEqual([...new Set(without)], [])
+})
 
 test('plurals as each language has them', () => {
   assert.equal(say('reading.sum', 'ru', { claims: 1, questions: 2 }), '1 утверждение, 2 вопроса')

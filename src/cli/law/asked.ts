@@ -4,7 +4,7 @@ import { lawFolder } from '../../desk/law/folder.ts'
 import { isDay } from '../../desk/take-in.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
-import type { Day } from '../../law/law.ts'
+import type { Day, Tag } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 
@@ -12,42 +12,70 @@ import type { Call } from '../command.ts'
 export interface Asked {
   readonly corpus: Corpus
   readonly on: Day
+  /** Language of the texts. The corpus may not hold it where only the letters of an expression tell it. */
   readonly language: TextLanguage
 }
 
 /**
  * The corpus, day and language of a question: `--corpus` may be left out where there is only one, `--on` means today, and
- * `--language` the language of the first word that tells one, else the corpus's first.
+ * `--language` the language that the letters of the expression tell, else that of our own words, else the corpus's first.
  * @throws Problem where there is no corpus, or no such day
  */
-export function asked(catalog: Catalog, call: Call, expression = ''): Asked {
-  const folder = lawFolder()
-  const names = namesOf(folder)
-  const name = call.one('corpus') ?? (names.length === 1 ? names[0] : undefined)
-  if (name === undefined) {
-    throw names.length === 0
-      ? new Problem('law-none', 'usage', { name: '' })
-      : new Problem('law-which', 'usage', { names: names.join(', ') })
-  }
-  const corpus = openBuild(catalog, folder, name)
+export function asked(catalog: Catalog, call: Call, expression?: string): Asked {
+  const on = dayOf(call, 'on') ?? new Date().toISOString().slice(0, 10)
+  const corpus = openBuild(catalog, lawFolder(), corpusName(call))
   const { languages } = corpus.build
-  const language = call.one('language') ?? languageOf(expression, languages) ?? (languages[0] as TextLanguage)
-  if (!languages.includes(language)) {
+  const language = call.one('language') ?? languageOf(expression, languages, call.language)
+  if (call.has('language') && !languages.includes(language)) {
     corpus.close()
     throw new Problem('law-language', 'usage', { language, languages: languages.join(', ') })
   }
-  return { corpus, on: dayOf(call), language }
+  return { corpus, on, language }
 }
 
-function dayOf(call: Call): Day {
-  const given = call.one('on')
-  if (given === undefined) return new Date().toISOString().slice(0, 10)
-  if (!isDay(given)) throw new Problem('usage-date', 'usage', { value: given })
-  return given
+function corpusName(call: Call): string {
+  const names = namesOf(lawFolder())
+  const name = call.one('corpus') ?? (names.length === 1 ? names[0] : undefined)
+  if (name !== undefined) return name
+  throw names.length === 0
+    ? new Problem('law-none', 'usage')
+    : new Problem('law-which', 'usage', { names: names.join(', ') })
 }
 
-/** Kazakh letters tell Kazakh, other Cyrillic ones Russian. */
-function languageOf(expression: string, languages: readonly TextLanguage[]): TextLanguage | undefined {
-  const told = /[әғқңөұүһі]/iu.test(expression) ? 'kk' : /\p{Script=Cyrillic}/u.test(expression) ? 'ru' : 'en'
-  return languages.includes(told) ? told : undefined
+/**
+ * A day that an option gives.
+ * @throws Problem where the calendar has no such day
+ */
+export function dayOf(call: Call, option: string): Day | undefined {
+  const value = call.one(option)
+  if (value !== undefined && !isDay(value))
+    throw new Problem('law-day', 'usage', { option: `--${option}`, value })
+  return value
+}
+
+/** Which language of a corpus an expression is in, by its letters; where it has none of these, one that it lacks. */
+function languageOf(
+  expression: string | undefined,
+  languages: readonly TextLanguage[],
+  own: Tag,
+): TextLanguage {
+  const [first = own] = languages
+  const script = /\p{Script=Cyrillic}/u.test(expression ?? '')
+    ? 'Cyrl'
+    : /\p{Script=Latin}/u.test(expression ?? '')
+      ? 'Latn'
+      : undefined
+  if (script === undefined) return languages.includes(own) ? own : first
+  const told = script === 'Latn' ? 'en' : /[әғқңөұүһі]/iu.test(expression ?? '') ? 'kk' : 'ru'
+  const able = languages.filter((language) => scriptOf(language) === script)
+  if (told === 'kk') return able.includes('kk') || able.length === 0 ? told : (able[0] as TextLanguage)
+  return [own, told].find((language) => able.includes(language)) ?? able[0] ?? told
+}
+
+function scriptOf(language: TextLanguage): string | undefined {
+  try {
+    return new Intl.Locale(language).maximize().script
+  } catch {
+    return undefined
+  }
 }

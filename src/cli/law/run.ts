@@ -1,26 +1,27 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { loadCatalog } from '../../catalog.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
+import law from '../commands/law.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { nearest } from '../nearest.ts'
-import type { LawAct } from './act.ts'
+import { actNames, findAct } from './found-acts.ts'
 
-const ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
-const ACTS = new URL('./acts/', import.meta.url)
-const NAME = /^[a-z]+$/u
-
-/** Does what the first word behind `law` asks; each is a file in `acts/`, found by its name. */
+/** Does what the first word behind `law` asks. */
 export async function runLaw(call: Call): Promise<ExitCode> {
   const [name, ...words] = call.words
-  const names = readdirSync(ACTS)
-    .filter((file) => file.endsWith(ENDING))
-    .map((file) => file.slice(0, -ENDING.length))
-    .sort()
-  if (name === undefined) throw new Problem('law-act-missing', 'usage', { acts: names.join(', ') })
-  const file = new URL(`${name}${ENDING}`, ACTS)
-  if (!NAME.test(name) || !existsSync(file))
-    throw new Problem('law-act', 'usage', { name, acts: names.join(', '), near: nearest(name, names) ?? '—' })
-  const { default: act } = (await import(file.href)) as { default: LawAct }
-  return act(call, words, await loadCatalog())
+  if (name === undefined) throw new Problem('law-act-missing', 'usage', { acts: actNames().join(', ') })
+  const act = await findAct(name)
+  if (!act) throw unknownAct(name)
+  for (const option of Object.keys(law.options))
+    if (call.has(option) && !act.options.includes(option))
+      throw new Problem('law-option', 'usage', { act: name, option: `--${option}` })
+  return act.run(call, words, await loadCatalog())
+}
+
+function unknownAct(name: string): Problem {
+  const names = actNames()
+  const near = nearest(name, names)
+  return near === undefined
+    ? new Problem('law-act', 'usage', { name, acts: names.join(', ') })
+    : new Problem('law-act-near', 'usage', { name, near })
 }

@@ -1,12 +1,8 @@
 import type { Day } from '../../law/law.ts'
+import { calendarDay } from '../calendar-day.ts'
 
 /** The day of an `xsd:date` or `xsd:dateTime`, as its publisher wrote it; nothing where the calendar has none. */
 export function dayOf(written: string | undefined): Day | undefined {
   const day = /^(\d{4}-\d{2}-\d{2})(?:$|[TZ+-])/u.exec(written?.trim() ?? '')?.[1]
-  if (day === undefined) return undefined
-  try {
-    return Temporal.PlainDate.from(day, { overflow: 'reject' }).toString()
-  } catch {
-    return undefined
-  }
+  return day === undefined ? undefined : calendarDay(day)
 }

@@ -1,6 +1,6 @@
+import { askGit, GitFailure, startGit } from '../../git/git.ts'
+import { nullParted } from '../../git/null-parted.ts'
 import type { Day } from '../../law/law.ts'
-import { askGit, endOf, GitFailure, startGit } from './git.ts'
-import { nullParted } from './null-parted.ts'
 
 /** A file that a commit wrote, or took away. */
 export interface Change {
@@ -33,13 +33,12 @@ export async function* commitsUpTo(directory: string, head: string): AsyncGenera
     ...['log', '--reverse', '--first-parent', '-m', '--raw', '--no-abbrev', '-z', '--no-renames'],
     ...['--no-ext-diff', '--no-textconv', '--no-color', '--no-notes', '--encoding=UTF-8', FORMAT, head],
   ])
-  const ended = endOf(git)
-  git.stdin.end()
+  git.input.end()
   try {
-    yield* gathered(nullParted(git.stdout))
-    await ended
+    yield* gathered(nullParted(git.output))
+    await git.ended
   } finally {
-    git.kill()
+    git.stop()
   }
 }
 

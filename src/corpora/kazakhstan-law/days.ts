@@ -1,4 +1,5 @@
 import type { Day } from '../../law/law.ts'
+import { calendarDay } from '../calendar-day.ts'
 
 const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/^(?:январ|қаңтар)/iu, 1],
@@ -39,16 +40,6 @@ export function dayWritten(words: string): Day | undefined {
     return /^\d/u.test(third) ? day(first, second, third) : day(first, monthOf(third), second)
   }
   return /^\d/u.test(second) ? day(third, second, first) : day(third, monthOf(second), first)
-}
-
-/** An ISO day, where the calendar has it. */
-export function calendarDay(iso: string): Day | undefined {
-  try {
-    return Temporal.PlainDate.from(iso, { overflow: 'reject' }).toString()
-  } catch {
-    // A slip of the corpus: the caller has other days to go by.
-    return undefined
-  }
 }
 
 function monthOf(word: string): number | undefined {

@@ -1,8 +1,8 @@
+import { startGit } from '../../git/git.ts'
+import { nullParted } from '../../git/null-parted.ts'
+import type { Objects } from '../../git/objects.ts'
 import type { ActFolder } from './act-folder.ts'
-import { endOf, startGit } from './git.ts'
 import { folderOf } from './history.ts'
-import { nullParted } from './null-parted.ts'
-import type { Objects } from './objects.ts'
 import { StandingActs } from './standing-acts.ts'
 
 const ENTRY = /^100(?:644|755) blob (?<blob>[0-9a-f]+)\t(?<path>.+)$/su
@@ -27,15 +27,14 @@ export async function* filesInTree(
   commit: string,
 ): AsyncGenerator<{ readonly path: string; readonly blob: string }> {
   const git = startGit(directory, ['ls-tree', '-r', '-z', '--full-tree', commit])
-  const ended = endOf(git)
-  git.stdin.end()
+  git.input.end()
   try {
-    for await (const piece of nullParted(git.stdout)) {
+    for await (const piece of nullParted(git.output)) {
       const found = ENTRY.exec(piece)?.groups
       if (found) yield { path: found.path as string, blob: found.blob as string }
     }
-    await ended
+    await git.ended
   } finally {
-    git.kill()
+    git.stop()
   }
 }

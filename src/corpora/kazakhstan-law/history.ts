@@ -1,3 +1,5 @@
+import { GitFailure } from '../../git/git.ts'
+import { type Objects, openObjects } from '../../git/objects.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import type { ImportOptions } from '../importer.ts'
 import type { ActFolder } from './act-folder.ts'
@@ -5,12 +7,10 @@ import type { ActMeta } from './act-meta.ts'
 import { ChangedLanguages } from './changed-languages.ts'
 import { type Commit, commitsUpTo, countCommits } from './commits.ts'
 import { Ends } from './ends.ts'
-import { GitFailure } from './git.ts'
-import { Objects } from './objects.ts'
 import { readMeta } from './read-meta.ts'
 import { StandingActs } from './standing-acts.ts'
 import { causeInTrailers } from './trailers.ts'
-import { brokenEvents, Unreadable } from './unreadable.ts'
+import { brokenEvents, LARGEST_FILE, Unreadable } from './unreadable.ts'
 import { readVersion } from './version.ts'
 
 /**
@@ -22,7 +22,7 @@ export async function* readHistory(
   head: string,
   { progress, signal }: ImportOptions,
 ): AsyncGenerator<Imported> {
-  const objects = new Objects(directory)
+  const objects = openObjects(directory, LARGEST_FILE)
   const history = new History(objects)
   let done = 0
   try {
@@ -117,12 +117,13 @@ export function folderOf(path: string, files: ReadonlyMap<string, string>, objec
   return {
     path,
     files: [...files.keys()],
-    read: (file) => {
+    async read(file) {
       const blob = files.get(file)
       const place = `${path}/${file}`
-      return blob === undefined
-        ? Promise.reject(new Unreadable(place, 'there is no such file'))
-        : objects.read(blob, place)
+      if (blob === undefined) throw new Unreadable(place, 'there is no such file')
+      const read = await objects.read(blob)
+      if ('fault' in read) throw new Unreadable(place, read.fault)
+      return read.bytes
     },
   }
 }

@@ -1,14 +1,16 @@
 import { stat } from 'node:fs/promises'
+import { GitFailure, gitProblem } from '../../git/git.ts'
+import { openObjects } from '../../git/objects.ts'
+import { gitDirectoryOf, newestCommit } from '../../git/repository.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
 import type { Importer, ImportOptions } from '../importer.ts'
 import { readCurrent } from './current.ts'
 import { foldersInTree } from './files-in-tree.ts'
 import { foldersOnDisk } from './files-on-disk.ts'
-import { GitFailure, gitDirectoryOf, newestCommit } from './git.ts'
 import { readHistory } from './history.ts'
-import { Objects } from './objects.ts'
 import { recognisesCorpus } from './recognise.ts'
+import { LARGEST_FILE } from './unreadable.ts'
 
 const NAME = 'kazakhstan-law'
 
@@ -34,8 +36,7 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
       yield event
     }
   } catch (cause) {
-    if (!(cause instanceof GitFailure)) throw cause
-    throw new Problem('corpus-git', 'input', { place, what: cause.message }, { cause })
+    throw cause instanceof GitFailure ? gitProblem(cause, place) : cause
   }
   if (!found) throw new Problem('corpus-unknown', 'input', { place, format: NAME })
 }
@@ -53,7 +54,7 @@ async function* readRepository(directory: string, options: ImportOptions): Async
     yield* readHistory(directory, head, options)
     return
   }
-  const objects = new Objects(directory)
+  const objects = openObjects(directory, LARGEST_FILE)
   try {
     yield* readCurrent(foldersInTree(directory, head, objects), { commit: head }, options)
   } finally {

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises'
+import { GitFailure } from '../../git/git.ts'
+import { type Objects, openObjects } from '../../git/objects.ts'
+import { gitDirectoryOf, newestCommit } from '../../git/repository.ts'
 import { type ActFolder, actFileOf } from './act-folder.ts'
 import { filesInTree } from './files-in-tree.ts'
 import { foldersOnDisk } from './files-on-disk.ts'
-import { GitFailure, gitDirectoryOf, newestCommit } from './git.ts'
 import { folderOf } from './history.ts'
-import { Objects } from './objects.ts'
 import { readMeta } from './read-meta.ts'
-import { Unreadable } from './unreadable.ts'
+import { LARGEST_FILE, Unreadable } from './unreadable.ts'
 
 /** Acts that are looked at before a corpus is taken for another kind: the first of them may be broken. */
 const LOOKED_AT = 5
@@ -19,7 +20,7 @@ export async function recognisesCorpus(place: string): Promise<boolean> {
   if (directory === undefined) return holdsActs(onDisk(place))
   try {
     const head = await newestCommit(directory)
-    const objects = new Objects(directory)
+    const objects = openObjects(directory, LARGEST_FILE)
     try {
       return await holdsActs(firstFolders(directory, head, objects))
     } finally {

@@ -1,24 +1,25 @@
+import { askGit } from '../../git/git.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import type { ImportOptions } from '../importer.ts'
 import { type ActStory, endOfStory, newStory, tellRevision } from './act-story.ts'
-import { askGit } from './git.ts'
 import { readLawFile } from './law-file.ts'
 import { type Change, type Commit, commitsOf } from './log.ts'
 import { type Layout, MANIFEST, misplaced, readManifest, UNDECLARED } from './manifest.ts'
-import { type Objects, openObjects } from './objects.ts'
 import { isLawName, type Place } from './place.ts'
+import { openTexts, type Texts } from './texts.ts'
 import { commitNote } from './trailers.ts'
 
 /**
  * A repository of the convention with its history, told from the newest commit back: only so is it known, when a text is
  * met, whether a later one corrected it.
- * @throws Problem `corpus-too-new`, `corpus-manifest`, `corpus-git`
+ * @throws Problem `corpus-too-new`, `corpus-manifest`
+ * @throws GitFailure where nothing of the history can be read
  */
 export async function* readConventionHistory(
   { directory, head }: Extract<Place, { kind: 'history' }>,
   options: ImportOptions,
 ): AsyncGenerator<Imported> {
-  const objects = openObjects(directory)
+  const objects = openTexts(directory)
   const reading: Reading = { acts: new Map(), paths: new Map(), layout: UNDECLARED, options, objects }
   try {
     const manifest = await objects.read(`${head}:${MANIFEST}`)
@@ -48,7 +49,7 @@ interface Reading {
   readonly paths: Map<string, 'seen' | 'settled' | 'removed' | 'refused'>
   layout: Layout
   readonly options: ImportOptions
-  readonly objects: Objects
+  readonly objects: Texts
 }
 
 async function* tellChange(

@@ -1,12 +1,8 @@
 import type { Day } from '../../law/law.ts'
+import { calendarDay } from '../calendar-day.ts'
 
 /** The day that `2033-02-01` names; nothing where the calendar has no such day. The format knows no other writing. */
 export function dayOf(written: string | undefined): Day | undefined {
   const day = /^(\d{4}-\d{2}-\d{2})(?:$|[T ])/u.exec(written ?? '')?.[1]
-  if (day === undefined) return undefined
-  try {
-    return Temporal.PlainDate.from(day, { overflow: 'reject' }).toString()
-  } catch {
-    return undefined
-  }
+  return day === undefined ? undefined : calendarDay(day)
 }

@@ -1,9 +1,9 @@
+import { askGit } from '../../git/git.ts'
 import { partLateFrontMatter } from './front-matter.ts'
-import { askGit } from './git.ts'
 import { MANIFEST } from './manifest.ts'
-import { openObjects } from './objects.ts'
 import { isLawName, markdownBelow, openPlace, type Place, readTreeFile } from './place.ts'
 import type { ReadFile } from './text.ts'
+import { openTexts } from './texts.ts'
 
 /** `convention`: legalize-dev; `plain`: law files with front matter of their own, as bundestag/gesetze has them. */
 export type Kind = 'convention' | 'plain'
@@ -53,7 +53,7 @@ async function* treeSample(folder: string): Sample {
 async function* historySample({ directory, head }: Extract<Place, { kind: 'history' }>): Sample {
   const listing = await askGit(directory, ['ls-tree', '-r', '--name-only', '-z', head], LISTING)
   const paths = listing.split('\0').slice(0, -1)
-  const objects = openObjects(directory)
+  const objects = openTexts(directory)
   try {
     const wanted = [...paths.filter((path) => path === MANIFEST), ...paths.filter(isLawName).slice(0, SAMPLE)]
     for (const path of wanted) yield { path, file: await objects.read(`${head}:${path}`) }

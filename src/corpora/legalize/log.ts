@@ -1,4 +1,5 @@
-import { startGit } from './git.ts'
+import { startGit } from '../../git/git.ts'
+import { nullParted } from '../../git/null-parted.ts'
 
 /** One commit, with the Markdown files that it wrote or removed. */
 export interface Commit {
@@ -25,7 +26,7 @@ const RAW = /^:\d{6} (\d{6}) [0-9a-f]+ ([0-9a-f]+) [A-Z]/u
 /**
  * Commits that lead to `head`, each after all that follow it, so that the first sight of a file is its newest. Moves are told
  * as a removal and an addition: acts are known by their identifiers, not by their paths.
- * @throws Error with git's complaint where history cannot be read any further
+ * @throws GitFailure where history cannot be read any further
  */
 export async function* commitsOf(directory: string, head: string): AsyncGenerator<Commit> {
   const format = `--format=%x01%H%x02%as%x02%B%x03`
@@ -42,25 +43,13 @@ export async function* commitsOf(directory: string, head: string): AsyncGenerato
     head,
     '--',
   ])
+  git.input.end()
   try {
-    yield* commitsIn(tokensOf(git.output))
-    const failure = await git.failure
-    if (failure !== undefined) throw new Error(failure)
+    yield* commitsIn(nullParted(git.output))
+    await git.ended
   } finally {
     git.stop()
   }
-}
-
-/** Pieces between zero bytes. */
-async function* tokensOf(output: AsyncIterable<Buffer>): AsyncGenerator<string> {
-  let rest = ''
-  const decoder = new TextDecoder()
-  for await (const piece of output) {
-    const tokens = (rest + decoder.decode(piece, { stream: true })).split('\0')
-    rest = tokens.pop() as string
-    yield* tokens
-  }
-  if (rest !== '') yield rest
 }
 
 /** Commits from the tokens of `git log --raw -z`. */

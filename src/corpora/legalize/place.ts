@@ -1,7 +1,7 @@
 import { open, opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gitDirectoryOf, newestCommit } from '../../git/repository.ts'
 import { Problem } from '../../problem.ts'
-import { askGit } from './git.ts'
 import { decodeFile, LARGEST, type ReadFile } from './text.ts'
 
 /** A folder, with the history that it has. */
@@ -11,31 +11,16 @@ export type Place =
 
 /**
  * Finds out what stands at a place: a git work tree or bare git directory with its newest commit, or a mere folder.
- * @throws Problem `corpus-missing` where there is no folder, `corpus-git` where its history cannot be read
+ * @throws Problem `corpus-missing` where there is no folder
+ * @throws GitFailure where its history cannot be read
  */
 export async function openPlace(place: string): Promise<Place> {
   const found = await stat(place).catch(() => undefined)
   if (!found?.isDirectory()) throw new Problem('corpus-missing', 'input', { place })
-  const directory = (await exists(join(place, '.git')))
-    ? join(place, '.git')
-    : (await isGitDirectory(place))
-      ? place
-      : undefined
-  if (directory === undefined) return { kind: 'tree', folder: place }
-  const head = (await askGit(directory, ['rev-parse', '--verify', 'HEAD^{commit}'])).trim()
-  return { kind: 'history', directory, head }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
-}
-
-async function isGitDirectory(place: string): Promise<boolean> {
-  const parts = await Promise.all(['HEAD', 'objects'].map((name) => exists(join(place, name))))
-  return parts.every(Boolean)
+  const directory = gitDirectoryOf(place)
+  return directory === undefined
+    ? { kind: 'tree', folder: place }
+    : { kind: 'history', directory, head: await newestCommit(directory) }
 }
 
 /** Paths of the Markdown files below a folder, with `/` between the parts. Links and hidden folders are passed over. */

@@ -1,11 +1,11 @@
+import { askGit } from '../../git/git.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import type { ImportOptions } from '../importer.ts'
-import { askGit } from './git.ts'
 import { commitsOf } from './log.ts'
-import { openObjects } from './objects.ts'
 import { isLawName, markdownBelow, type Place, readTreeFile } from './place.ts'
 import { readPlainLaw } from './plain-law.ts'
 import type { ReadFile } from './text.ts'
+import { openTexts } from './texts.ts'
 
 type Tree = Extract<Place, { kind: 'tree' }>
 type History = Extract<Place, { kind: 'history' }>
@@ -28,7 +28,7 @@ export async function* readPlainHistory(
 ): AsyncGenerator<Imported> {
   const left = await filesOf(directory, head)
   const all = left.size
-  const objects = openObjects(directory)
+  const objects = openTexts(directory)
   try {
     for await (const { id, day, changes } of commitsOf(directory, head)) {
       for (const { path, object } of changes) {
@@ -53,7 +53,7 @@ export async function* readPlainHistory(
 
 /** Objects of the law files of a commit by path. */
 async function filesOf(directory: string, head: string): Promise<Map<string, string>> {
-  const listing = await askGit(directory, ['ls-tree', '-r', '-z', head], Number.POSITIVE_INFINITY)
+  const listing = await askGit(directory, ['ls-tree', '-r', '-z', head])
   const files = new Map<string, string>()
   for (const line of listing.split('\0')) {
     const [, object, path] = /^100\d{3} blob ([0-9a-f]+)\t(.*)$/su.exec(line) ?? []

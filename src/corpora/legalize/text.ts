@@ -7,8 +7,7 @@ export type ReadFile = { readonly text: string } | { readonly fault: string }
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
 /** Bytes as UTF-8 text. The formats know no other encoding: a file in one is told of, never guessed at. */
-export function decodeFile(bytes: Uint8Array, size = bytes.length): ReadFile {
-  if (size > LARGEST) return { fault: `${size} bytes, more than ${LARGEST}` }
+export function decodeFile(bytes: Uint8Array): ReadFile {
   try {
     return { text: UTF8.decode(bytes).replaceAll('\r\n', '\n') }
   } catch {

@@ -1,4 +1,5 @@
 import type { Day } from '../../law/law.ts'
+import { calendarDay } from '../calendar-day.ts'
 
 /** The calendar day in `2022-09-26` or `26.09.2022`; nothing where it is neither, or no such day. */
 export function dayOf(written: string | undefined): Day | undefined {
@@ -6,13 +7,4 @@ export function dayOf(written: string | undefined): Day | undefined {
   if (iso) return calendarDay(`${iso[1]}-${iso[2]}-${iso[3]}`)
   const dotted = /^(\d{2})\.(\d{2})\.(\d{4})$/u.exec(written ?? '')
   return dotted ? calendarDay(`${dotted[3]}-${dotted[2]}-${dotted[1]}`) : undefined
-}
-
-function calendarDay(day: Day): Day | undefined {
-  try {
-    return Temporal.PlainDate.from(day, { overflow: 'reject' }).toString()
-  } catch {
-    // No such day in the calendar: whoever asks says where it is written.
-    return undefined
-  }
 }

@@ -5,7 +5,7 @@ import type { Importer, Progress } from '../../corpora/importer.ts'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
 import { Problem } from '../../problem.ts'
 import { buildCorpus } from '../../storage/law/build.ts'
-import { keysFor, openBuild, pathOf, repositoryOf } from './builds.ts'
+import { buildOf, keysFor, namesOf, pathOf, repositoryOf } from './builds.ts'
 import { type FetchProgress, fetchRepository } from './fetch-repository.ts'
 
 /** How a corpus is added. */
@@ -21,7 +21,7 @@ export interface AddOptions {
 /**
  * Adds a corpus, or builds it anew: reads it and builds its file.
  * @param place a folder or file, the address of a git repository, or the name of a jurisdiction that knows its corpus
- * @throws Problem where the place is no corpus, can't be reached or can't be read
+ * @throws Problem where the place is no corpus, can't be reached or can't be read, or the name is another corpus's
  */
 export async function addCorpus(
   catalog: Catalog,
@@ -30,11 +30,13 @@ export async function addCorpus(
   options: AddOptions = {},
 ): Promise<CorpusBuild> {
   const known = catalog.jurisdictions.get(place)?.corpus?.address
-  const address = known ?? (/^https:/iu.test(place) ? place : undefined)
+  const address = known ?? (ADDRESS.test(place) ? place : undefined)
   const name = options.name ?? (known ? place : nameFor(place))
   const path = pathOf(folder, name)
-  mkdirSync(folder, { recursive: true })
   const directory = address === undefined ? resolve(place) : repositoryOf(folder, name)
+  const source = address ?? directory
+  refuseTaken(folder, name, source)
+  makeFolder(folder)
   if (address !== undefined) await fetchRepository(address, directory, options.fetchProgress)
   else if (!existsSync(directory)) throw new Problem('law-no-place', 'input', { place })
   const importer = await importerFor(catalog, directory, place)
@@ -42,20 +44,53 @@ export async function addCorpus(
     ...(options.currentOnly ? { currentOnly: true } : {}),
     ...(options.progress ? { progress: options.progress } : {}),
   })
-  return buildCorpus(imported, path, { name, source: address ?? directory, keysOf: keysFor(catalog) })
+  return buildCorpus(imported, path, {
+    name,
+    source,
+    ...(options.currentOnly ? { current: true } : {}),
+    keysOf: keysFor(catalog),
+  })
+}
+
+/** What git takes for the address of a repository elsewhere: `https://…`, `ssh://…`, `git@host:…`. */
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]+:\/\/|[\w.-]+@[\w.-]+:)/iu
+
+/** Two folders of one name are two corpora: the second must not silently take the place of the first. */
+function refuseTaken(folder: string, name: string, source: string): void {
+  if (!namesOf(folder).includes(name)) return
+  let taken: string
+  try {
+    taken = buildOf(folder, name).source
+  } catch (error) {
+    // A damaged build is nothing to keep.
+    if (error instanceof Problem) return
+    throw error
+  }
+  if (taken !== source) throw new Problem('law-name-taken', 'usage', { name, source: taken })
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (cause) {
+    throw new Problem(
+      'law-unwritable',
+      'unavailable',
+      { path: folder, reason: (cause as NodeJS.ErrnoException).code ?? '' },
+      { cause },
+    )
+  }
 }
 
 /** Reads a corpus again from where it was read before; the build before stays until the new one is whole. */
-export function updateCorpus(
+export async function updateCorpus(
   catalog: Catalog,
   folder: string,
   name: string,
-  options: Omit<AddOptions, 'name'> = {},
+  options: Omit<AddOptions, 'name' | 'currentOnly'> = {},
 ): Promise<CorpusBuild> {
-  const corpus = openBuild(catalog, folder, name)
-  const { source } = corpus.build
-  corpus.close()
-  return addCorpus(catalog, folder, source, { ...options, name })
+  const { source, current } = buildOf(folder, name)
+  return addCorpus(catalog, folder, source, { ...options, name, ...(current ? { currentOnly: true } : {}) })
 }
 
 async function importerFor(catalog: Catalog, directory: string, place: string): Promise<Importer> {

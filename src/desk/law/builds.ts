@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../../catalog.ts'
-import type { Corpus, CorpusBuild } from '../../law/corpus/corpus.ts'
+import type { Broken, Corpus, CorpusBuild } from '../../law/corpus/corpus.ts'
 import { foldE } from '../../law/fold.ts'
 import { Problem } from '../../problem.ts'
 import type { KeysOf } from '../../storage/law/build.ts'
-import { openCorpus } from '../../storage/law/open.ts'
+import { openCorpus, readBuild } from '../../storage/law/open.ts'
 
 const ENDING = '.sqlite'
 /** A name becomes a file's name and part of an address. */
@@ -14,6 +14,8 @@ const NAME = /^[a-z][a-z0-9-]{0,40}$/u
 /** A corpus that stands ready, and the room it takes. */
 export interface InstalledBuild {
   readonly build: CorpusBuild
+  /** What it left out, by name. */
+  readonly broken: readonly Broken[]
   readonly path: string
   readonly bytes: number
 }
@@ -50,24 +52,39 @@ export function namesOf(folder: string): string[] {
  * @throws Problem where there is none of that name, or its file can't be read
  */
 export function openBuild(catalog: Catalog, folder: string, name: string): Corpus {
-  const path = pathOf(folder, name)
-  if (!existsSync(path)) {
-    const names = namesOf(folder)
-    throw names.length === 0
-      ? new Problem('law-none', 'usage', { name })
-      : new Problem('law-unknown', 'usage', { name, names: names.join(', ') })
-  }
-  return openCorpus(path, keysFor(catalog))
+  return openCorpus(standingPath(folder, name), keysFor(catalog))
 }
 
-/** All corpora that stand ready. One that can't be read is named by its problem instead. */
-export function installedBuilds(catalog: Catalog, folder: string): (InstalledBuild | Problem)[] {
-  return namesOf(folder).map((name) => {
+/**
+ * What a corpus is made of, also where another version of Saual built it.
+ * @throws Problem where there is none of that name, or its file can't be read
+ */
+export function buildOf(folder: string, name: string): CorpusBuild {
+  return readBuild(standingPath(folder, name))
+}
+
+function standingPath(folder: string, name: string): string {
+  const path = pathOf(folder, name)
+  if (existsSync(path)) return path
+  const names = namesOf(folder)
+  throw names.length === 0
+    ? new Problem('law-none', 'usage')
+    : new Problem('law-unknown', 'usage', { name, names: names.join(', ') })
+}
+
+/** Corpora that stand ready, all or those named. One that can't be read is told by its problem instead. */
+export function installedBuilds(
+  catalog: Catalog,
+  folder: string,
+  names: readonly string[] = namesOf(folder),
+): (InstalledBuild | Problem)[] {
+  return names.map((name) => {
     try {
       const corpus = openBuild(catalog, folder, name)
-      corpus.close()
       const path = pathOf(folder, name)
-      return { build: corpus.build, path, bytes: statSync(path).size }
+      const installed = { build: corpus.build, broken: corpus.broken(), path, bytes: statSync(path).size }
+      corpus.close()
+      return installed
     } catch (error) {
       if (error instanceof Problem) return error
       throw error
@@ -75,10 +92,12 @@ export function installedBuilds(catalog: Catalog, folder: string): (InstalledBui
   })
 }
 
-/** Takes a corpus away, with the repository that it was read from. */
-export function removeBuild(catalog: Catalog, folder: string, name: string): void {
-  openBuild(catalog, folder, name).close()
-  rmSync(pathOf(folder, name))
+/**
+ * Takes a corpus away, with the repository that was fetched for it; a damaged one, too.
+ * @throws Problem where there is none of that name
+ */
+export function removeBuild(folder: string, name: string): void {
+  rmSync(standingPath(folder, name))
   rmSync(repositoryOf(folder, name), { recursive: true, force: true })
 }
 

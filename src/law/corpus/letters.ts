@@ -5,7 +5,7 @@ export const SEPARATOR = 0
 export const LETTER = 1
 /** First byte of a letter or mark of two, three and four bytes. */
 export const TWO = 2
-export const THREE = 3
+const THREE = 3
 export const FOUR = 4
 
 export const KINDS = new Uint8Array(256)
@@ -37,11 +37,31 @@ const DECODER = new TextDecoder()
 /** Words of an expression, parted as the writer of the index parts them, and folded. */
 export function wordsOf(expression: string): string[] {
   const bytes = ENCODER.encode(expression)
-  const words: string[] = []
+  return bytesOfWords(bytes).map(([from, to]) => foldedWord(DECODER.decode(bytes.subarray(from, to))))
+}
+
+/** Where the words of a text stand in it, in the order in which the index counts them. */
+export function placesOfWords(text: string): [from: number, to: number][] {
+  const bytes = ENCODER.encode(text)
+  let at = 0
+  let units = 0
+  const unitsUntil = (end: number): number => {
+    for (; at < end; at++) {
+      const byte = bytes[at] as number
+      // Bytes that go on with a letter are no unit of their own; letters of four bytes are two units.
+      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
+    }
+    return units
+  }
+  return bytesOfWords(bytes).map(([from, to]) => [unitsUntil(from), unitsUntil(to)])
+}
+
+function bytesOfWords(bytes: Uint8Array): [from: number, to: number][] {
+  const words: [number, number][] = []
   let start = 0
   let at = 0
   const end = (next: number): void => {
-    if (at > start) words.push(foldedWord(DECODER.decode(bytes.subarray(start, at))))
+    if (at > start) words.push([start, at])
     at = next
     start = next
   }

@@ -282,7 +282,7 @@ export function openPhraseIndex(
       if (sought === undefined) return
       const { cursors, rarest } = opened(sought)
       const lead = cursors[rarest] as Cursor | Union
-      provisions: while (lead.place !== PAST) {
+      leading: while (lead.place !== PAST) {
         const provision = provisionOf(lead.place)
         const start = provisionStarts[provision] as number
         const end = provisionStarts[provision + 1] as number
@@ -295,7 +295,7 @@ export function openPhraseIndex(
           if (cursor.place === PAST) return
           if (cursor.place < end) continue
           lead.seek(provisionStarts[provisionOf(cursor.place)] as number)
-          continue provisions
+          continue leading
         }
         const places = cursors.map((cursor) => {
           const own: number[] = []

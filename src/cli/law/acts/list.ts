@@ -2,27 +2,49 @@ import { installedBuilds } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
 import { Problem } from '../../../problem.ts'
 import { EXIT, type ExitCode } from '../../exit-codes.ts'
-import { wordsIn } from '../../say.ts'
 import { tell } from '../../tell.ts'
 import type { LawAct } from '../act.ts'
-import { buildSaid } from '../build-said.ts'
+import { lawWords } from '../law-words.ts'
+import { createPage, printJson } from '../page.ts'
+import { putBroken } from '../put-broken.ts'
 
 const MEGABYTE = 1e6
 
-/** `saual law list`: the corpora that stand ready. */
-const list: LawAct = async (call, _words, catalog) => {
-  const say = await wordsIn(call.language)
-  const builds = installedBuilds(catalog, lawFolder())
-  if (builds.length === 0) process.stdout.write(`${say('law.list-empty')}\n`)
-  let code: ExitCode = EXIT.done
-  for (const one of builds) {
-    if (one instanceof Problem) code = await tell(one, call.language)
-    else
-      process.stdout.write(
-        `${buildSaid(one.build, say)}\n  ${say('law.size', { megabytes: Math.ceil(one.bytes / MEGABYTE) })}\n`,
-      )
-  }
-  return code
+/** The corpora that stand ready. */
+const list: LawAct = {
+  does: {
+    kk: 'дайын корпустар; атауы берілсе, одан не қалып қойғаны да айтылады',
+    ru: 'готовые корпуса; с именем — и то, что в нем не прочитано',
+    en: 'corpora that stand ready; with a name, also what it left out',
+  },
+  takes: '[NAME …]',
+  options: ['json'],
+  prints: 'corpora: [{build, broken: [{place, what}], path, bytes} or {problem}]',
+  async run(call, names, catalog) {
+    const folder = lawFolder()
+    const builds = installedBuilds(catalog, folder, names.length > 0 ? names : undefined)
+    if (call.has('json')) {
+      const problem = ({ code, values }: Problem) => ({ problem: { code, ...values } })
+      printJson({ corpora: builds.map((one) => (one instanceof Problem ? problem(one) : one)) })
+      return builds.some((one) => one instanceof Problem) ? EXIT.input : EXIT.done
+    }
+    const words = await lawWords(call.language)
+    const page = createPage()
+    if (builds.length === 0) page.put(words.say('law.list-empty'))
+    const problems: Problem[] = []
+    for (const one of builds) {
+      if (one instanceof Problem) problems.push(one)
+      else {
+        page.put(words.build(one.build))
+        page.put(words.say('law.size', { megabytes: Math.ceil(one.bytes / MEGABYTE) }), 2)
+        putBroken(page, one.broken, words, names.length > 0 ? undefined : 0)
+      }
+    }
+    if (builds.length > problems.length || builds.length === 0) page.print()
+    let code: ExitCode = EXIT.done
+    for (const problem of problems) code = await tell(problem, call.language)
+    return code
+  },
 }
 
 export default list

@@ -1,77 +1,78 @@
-import { wrap } from '../../../exports/terminal/wrap.ts'
-import type { CorpusTerm, Passage } from '../../../law/corpus/corpus.ts'
+import type { CorpusTerm } from '../../../law/corpus/corpus.ts'
+import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import { EXIT } from '../../exit-codes.ts'
-import { type Say, wordsIn } from '../../say.ts'
-import { widthOf } from '../../width.ts'
 import type { LawAct } from '../act.ts'
 import { asked } from '../asked.ts'
-import { buildSaid } from '../build-said.ts'
+import { type LawWords, lawWords } from '../law-words.ts'
+import { createPage, type Page, printJson } from '../page.ts'
 
-const MARGIN = 2
-const WIDEST = 100
 /** Letters of a defining sentence that are shown. */
 const LONGEST = 400
 
-/** `saual law term "EXPRESSION" [--on DAY]`: is it defined, used or absent in the law of that day? */
-const term: LawAct = async (call, words, catalog) => {
-  const expression = words.join(' ').trim()
-  if (expression === '') throw new Problem('law-term-what', 'usage', {})
-  const say = await wordsIn(call.language)
-  const { corpus, on, language } = asked(catalog, call, expression)
-  try {
-    const answer = corpus.term(expression, language, on)
-    process.stdout.write(
-      `${said(answer, { expression, on, language }, say)}\n${buildSaid(corpus.build, say)}\n`,
-    )
-    return EXIT.done
-  } finally {
-    corpus.close()
-  }
+/** Whether an expression is defined, used or absent in the law of a day. */
+const term: LawAct = {
+  does: {
+    kk: 'тіркес сол күнгі заңнамада анықталған ба, қолданыла ма, әлде жоқ па',
+    ru: 'определено ли выражение законом на этот день, употребляется или его там нет',
+    en: 'whether an expression is defined, used or absent in the law of that day',
+  },
+  takes: '"WORDS" [--on DAY]',
+  options: ['on', 'corpus', 'language', 'json'],
+  prints:
+    'asked, answer {kind: defined | used | absent | not-checked, acts, definitions, places, why}, build',
+  async run(call, typed, catalog) {
+    const expression = typed.join(' ').trim()
+    if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
+    const { corpus, on, language } = asked(catalog, call, expression)
+    try {
+      const answer = corpus.term(expression, language, on)
+      if (call.has('json')) {
+        printJson({ asked: { expression, language, on }, answer, build: corpus.build })
+        return EXIT.done
+      }
+      const words = await lawWords(call.language)
+      const page = createPage()
+      put(page, answer, { expression, on, language }, words)
+      page.put(words.build(corpus.build))
+      page.print()
+      return EXIT.done
+    } finally {
+      corpus.close()
+    }
+  },
 }
 
 export default term
 
-function said(
+function put(
+  page: Page,
   answer: CorpusTerm,
-  asked: { readonly expression: string; readonly on: string; readonly language: string },
-  say: Say,
-): string {
+  asked: { readonly expression: string; readonly on: Day; readonly language: string },
+  words: LawWords,
+): void {
+  const values = {
+    expression: page.strong(asked.expression),
+    on: words.day(asked.on),
+    language: words.language(asked.language),
+  }
   switch (answer.kind) {
     case 'absent':
-      return say('law.term-absent', { ...asked, acts: answer.acts })
+      page.put(words.say('law.term-absent', { ...values, acts: answer.acts }))
+      return
     case 'not-checked':
-      return say(answer.why === 'day' ? 'law.term-not-day' : 'law.term-not-language', asked)
+      page.put(words.say(answer.why === 'day' ? 'law.not-day' : 'law.not-language', values))
+      return
     case 'defined':
-      return [
-        say('law.term-defined', { ...asked, acts: answer.acts }),
-        ...answer.definitions.flatMap(({ passage, says }) => [
-          placeOf(passage, say),
-          ...lines(says.length > LONGEST ? `${says.slice(0, LONGEST)}…` : says),
-        ]),
-      ].join('\n')
+      page.put(words.say('law.term-defined', { ...values, acts: answer.acts }))
+      for (const { passage, says } of answer.definitions) {
+        page.put(words.place(passage), 2)
+        page.put(says.length > LONGEST ? `${says.slice(0, LONGEST)}…` : says, 4)
+      }
+      return
     default:
-      return [
-        say('law.term-used', { ...asked, acts: answer.acts }),
-        ...answer.places.map(
-          ({ passage, exact }) => placeOf(passage, say) + (exact ? '' : ` (${say('law.other-form')})`),
-        ),
-      ].join('\n')
+      page.put(words.say('law.term-used', { ...values, acts: answer.acts }))
+      for (const { passage, exact } of answer.places)
+        page.put(words.place(passage) + (exact ? '' : ` — ${words.say('law.other-form')}`), 2)
   }
-}
-
-function placeOf(passage: Passage, say: Say): string {
-  return `  ${say('law.place', {
-    provision: passage.heading || passage.anchor,
-    act: passage.act.title,
-    since: passage.since,
-    until: passage.until ?? '',
-    ended: passage.until === undefined ? 'no' : 'yes',
-  })}`
-}
-
-function lines(text: string): string[] {
-  return wrap(text, Math.min(WIDEST, widthOf(process.stdout, process.env)) - MARGIN * 2).map(
-    (line) => ' '.repeat(MARGIN * 2) + line,
-  )
 }

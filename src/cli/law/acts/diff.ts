@@ -1,0 +1,103 @@
+import { changesBetween } from '../../../desk/law/changes.ts'
+import type { Corpus, Passage } from '../../../law/corpus/corpus.ts'
+import type { Day } from '../../../law/law.ts'
+import { Problem } from '../../../problem.ts'
+import { EXIT } from '../../exit-codes.ts'
+import type { LawAct } from '../act.ts'
+import { asked, dayOf } from '../asked.ts'
+import { type LawWords, lawWords } from '../law-words.ts'
+import { createPage, printJson } from '../page.ts'
+import { absence, type KnownAnswer, known } from '../passage-words.ts'
+import { putChanges } from '../put-changes.ts'
+
+/** What changed in a provision from one day to another. */
+const diff: LawAct = {
+  does: {
+    kk: 'норма екі күннің арасында қалай өзгерді',
+    ru: 'что изменилось в норме между двумя днями',
+    en: 'what changed in a provision between two days',
+  },
+  takes: 'ACT PROVISION --from DAY --to DAY',
+  options: ['from', 'to', 'corpus', 'language', 'json'],
+  prints:
+    'asked, answer {from, to (as of show), changes: [{kind: same | added | removed, line}], causedBy}, build',
+  async run(call, [act, provision, extra], catalog) {
+    const [from, to] = [dayOf(call, 'from'), dayOf(call, 'to')]
+    if (act === undefined || provision === undefined || from === undefined || to === undefined)
+      throw new Problem('law-diff-what', 'usage')
+    if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
+    const { corpus, language } = asked(catalog, call)
+    try {
+      const before = known(corpus.passage(act, provision, language, from), act, provision)
+      const after = known(corpus.passage(act, provision, language, to), act, provision)
+      const changes = changesBetween(textOf(before), textOf(after))
+      const causedBy = causesBetween(corpus, { act, provision, language, from, to })
+      if (call.has('json')) {
+        printJson({
+          asked: { act, provision, language, from, to },
+          answer: { from: before, to: after, changes, causedBy },
+          build: corpus.build,
+        })
+        return EXIT.done
+      }
+      const words = await lawWords(call.language)
+      const page = createPage()
+      const passage = passageOf(after) ?? passageOf(before)
+      if (passage) {
+        page.put(page.strong(passage.act.title))
+        page.put(page.strong(words.provision(passage)))
+        page.gap()
+      }
+      page.put(dayIn(before, from, words), 4, '- ')
+      page.put(dayIn(after, to, words), 4, '+ ')
+      for (const title of causedBy) page.put(words.say('law.caused-by', { title }))
+      page.gap()
+      if (changes.every(({ kind }) => kind === 'same')) {
+        if (passage) page.put(words.say('law.diff-same', { from: words.day(from), to: words.day(to) }))
+      } else putChanges(page, changes)
+      page.put(words.build(corpus.build))
+      page.print()
+      return EXIT.done
+    } finally {
+      corpus.close()
+    }
+  },
+}
+
+export default diff
+
+function passageOf(answer: KnownAnswer): Passage | undefined {
+  return answer.kind === 'in-force' ? answer.passage : undefined
+}
+
+/** The heading is part of what may change. */
+function textOf(answer: KnownAnswer): string {
+  const passage = passageOf(answer)
+  return passage === undefined ? '' : [passage.heading, passage.text].filter((one) => one !== '').join('\n')
+}
+
+function dayIn(answer: KnownAnswer, on: Day, words: LawWords): string {
+  const none = absence(answer, on, words)
+  if (none !== undefined) return none
+  const { since, until } = passageOf(answer) as Passage
+  return `${words.day(on)} (${words.period(until === undefined ? { since } : { since, until })})`
+}
+
+/** Acts that changed the text between the two days. */
+function causesBetween(
+  corpus: Corpus,
+  asked: {
+    readonly act: string
+    readonly provision: string
+    readonly language: string
+    readonly from: Day
+    readonly to: Day
+  },
+): string[] {
+  const [first, second] = [asked.from, asked.to].sort() as [Day, Day]
+  const causes = corpus
+    .history(asked.act, asked.provision, asked.language)
+    .filter(({ since }) => since > first && since <= second)
+    .map(({ causedBy }) => causedBy)
+  return [...new Set(causes.filter((cause) => cause !== undefined))]
+}

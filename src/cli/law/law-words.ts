@@ -1,0 +1,72 @@
+import { dayInWords } from '../../exports/days.ts'
+import { inForce } from '../../exports/grounds.ts'
+import type { TextLanguage } from '../../law/corpus/act.ts'
+import type { CorpusBuild, Passage } from '../../law/corpus/corpus.ts'
+import type { Day, Period, Tag } from '../../law/law.ts'
+import type { MessageId, Values } from '../say.ts'
+import { wordsIn } from '../say.ts'
+
+/** Words of answers about law, in one language. */
+export interface LawWords {
+  say(id: MessageId, values?: Values): string
+  day(day: Day): string
+  /** When a text is in force; the last day is told as such. */
+  period(period: Period & { readonly sinceAtLatest?: Day }): string
+  /** Name of a language. */
+  language(language: TextLanguage): string
+  /** Number and heading of a provision. */
+  provision(passage: Pick<Passage, 'number' | 'heading' | 'anchor' | 'language'>): string
+  /** Act, provision and period in one line. */
+  place(passage: Passage): string
+  /** One line on a build, printed below every answer that rests on it. */
+  build(build: CorpusBuild): string
+}
+
+export async function lawWords(language: Tag): Promise<LawWords> {
+  const own = await wordsIn(language)
+  const others = new Map<string, typeof own>()
+  // A provision of a law in one of our languages is named as that law names it.
+  for (const tag of ['kk', 'ru', 'en'] as const) others.set(tag, await wordsIn(tag))
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  const words: LawWords = {
+    say: own,
+    day: (day) => dayInWords(day, language),
+    period: ({ since, until, sinceAtLatest }) =>
+      inForce(
+        {
+          ...(since === undefined ? {} : { since }),
+          ...(until === undefined ? {} : { until }),
+          ...(sinceAtLatest === undefined ? {} : { approximate: true }),
+        },
+        language,
+      ) ?? '',
+    language: (code) => nameOf(names, code),
+    provision({ number, heading, anchor, language: text }) {
+      if (number === undefined) return heading || anchor
+      if (new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(number)}(?![\\p{L}\\d])`, 'u').test(heading))
+        return heading
+      const article = (others.get(text) ?? own)('law.article', { number })
+      return heading === '' ? article : `${article}. ${heading}`
+    },
+    place: (passage) => `${passage.act.title}, ${words.provision(passage)} (${words.period(passage)})`,
+    build: ({ name, acts, versions, newest, languages, source, hash, current }) =>
+      own(current ? 'law.build-current' : 'law.build', {
+        name,
+        acts,
+        versions,
+        newest: words.day(newest),
+        languages: languages.join(', '),
+        source,
+        hash: hash.slice(0, 8),
+      }),
+  }
+  return words
+}
+
+function nameOf(names: Intl.DisplayNames, code: string): string {
+  try {
+    return names.of(code) ?? code
+  } catch {
+    return code
+  }
+}

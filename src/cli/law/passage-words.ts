@@ -1,0 +1,68 @@
+import { lastDay } from '../../exports/days.ts'
+import type { Passage, PassageAnswer } from '../../law/corpus/corpus.ts'
+import type { Day } from '../../law/law.ts'
+import { Problem } from '../../problem.ts'
+import type { LawWords } from './law-words.ts'
+import type { Page } from './page.ts'
+
+/** An answer about a provision that the corpus holds at some time. */
+export type KnownAnswer = Exclude<PassageAnswer, { kind: 'unknown' }>
+
+/**
+ * The answer, where there is such a provision at all.
+ * @throws Problem where the corpus holds no such act, or the act no such provision
+ */
+export function known(answer: PassageAnswer, act: string, provision: string): KnownAnswer {
+  if (answer.kind !== 'unknown') return answer
+  throw answer.what === 'act'
+    ? new Problem('law-no-act', 'input', { act })
+    : new Problem('law-no-provision', 'input', { act, provision })
+}
+
+/** Why a provision has no text on a day. */
+export function absence(answer: KnownAnswer, on: Day, words: LawWords): string | undefined {
+  if (answer.kind === 'not-yet')
+    return words.say('law.not-yet', { on: words.day(on), since: words.day(answer.next.since) })
+  if (answer.kind === 'repealed')
+    return words.say('law.repealed', {
+      on: words.day(on),
+      last: words.day(lastDay({ until: answer.on }) as Day),
+    })
+  return undefined
+}
+
+/** State of a provision whose text does not hold, in words. */
+export function stateOf({ state, begins }: Passage, words: LawWords): string | undefined {
+  if (state === 'excluded') return words.say('law.excluded')
+  if (state !== 'pending') return undefined
+  return begins === undefined
+    ? words.say('law.pending')
+    : words.say('law.pending-until', { begins: words.day(begins) })
+}
+
+/** Puts the text of a provision, or of one part of it, below its names. */
+export function putPassage(page: Page, passage: Passage, words: LawWords, part?: string): void {
+  page.put(page.strong(passage.act.title))
+  for (const heading of passage.within) page.put(heading)
+  page.put(page.strong(words.provision(passage)))
+  page.gap()
+  const state = stateOf(passage, words)
+  if (state !== undefined) page.put(state)
+  const text = part ?? passage.text
+  if (text !== '') page.put(text)
+  page.gap()
+  page.put(sentence(words.period(passage)))
+  const { since, sinceAtLatest } = passage
+  if (sinceAtLatest !== undefined)
+    page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
+}
+
+/** Whose text it is not, and where the official one stands. */
+export function unofficial({ source }: Pick<Passage, 'source'>, words: LawWords): string {
+  return source === undefined ? words.say('law.unofficial') : words.say('law.unofficial-source', { source })
+}
+
+/** Words that begin a line of their own. */
+export function sentence(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('ru') + words.slice(1)
+}

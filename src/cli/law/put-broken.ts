@@ -1,0 +1,15 @@
+import type { Broken } from '../../law/corpus/corpus.ts'
+import type { LawWords } from './law-words.ts'
+import type { Page } from './page.ts'
+
+/** Names what a build left out: all of it, or the first few. */
+export function putBroken(
+  page: Page,
+  broken: readonly Broken[],
+  words: LawWords,
+  most = broken.length,
+): void {
+  if (broken.length === 0) return
+  page.put(words.say('law.broken', { count: broken.length }), 2)
+  for (const { place, what } of broken.slice(0, most)) page.put(`${place}: ${what}`, 4)
+}

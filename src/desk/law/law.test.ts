@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { loadCatalog } from '../../catalog.ts'
+import { problem } from '../../formats/problem-in-tests.ts'
+import { Problem } from '../../problem.ts'
+import { addCorpus } from './add.ts'
+import { buildOf, installedBuilds, namesOf, openBuild, pathOf, removeBuild } from './builds.ts'
+import { changesBetween } from './changes.ts'
+import { lawFolder } from './folder.ts'
+
+const MINIATURES = fileURLToPath(new URL('../../../corpus/', import.meta.url))
+const FOLDER = mkdtempSync(join(tmpdir(), 'saual-desk-law-'))
+after(() => rmSync(FOLDER, { recursive: true }))
+const catalog = await loadCatalog()
+
+test('the folder is the one that was named, else the place of the system for what people added', () => {
+  assert.equal(lawFolder({ SAUAL_LAW: '/somewhere', XDG_DATA_HOME: '/data' }), '/somewhere')
+  assert.equal(lawFolder({ XDG_DATA_HOME: '/data' }), join('/data', 'saual', 'law'))
+  assert.equal(lawFolder({ SAUAL_LAW: '' }), lawFolder({}))
+  assert.ok(lawFolder({}).startsWith(homedir()))
+})
+
+test('a name that could lead out of the folder is none', () => {
+  assert.equal(pathOf(FOLDER, 'kz'), join(FOLDER, 'kz.sqlite'))
+  for (const name of ['', '.', '..', '../kz', 'a/b', 'KZ', 'кз', '1a', '-a', 'a b', 'a'.repeat(42), 'kz\n'])
+    assert.throws(() => pathOf(FOLDER, name), problem('law-name'), JSON.stringify(name))
+})
+
+test('a corpus is named by its folder or address', async () => {
+  for (const [place, name] of [
+    ['gesetze.git', 'gesetze'],
+    ['Codes of 2030', 'codes-of-2030'],
+    ['2030', 'law'],
+    ['Заңдар', 'law'],
+    ['trailing', 'trailing'],
+  ] as const) {
+    const folder = join(FOLDER, `names of ${name}`)
+    const corpus = join(FOLDER, 'corpora', place)
+    mkdirSync(corpus, { recursive: true })
+    writeFileSync(
+      join(corpus, 'a.md'),
+      '---\nkey: A\ntitle: A\nlanguage: en\nsince: 2030-01-01\n---\n\n## Article 1. A\n\nWords.\n',
+    )
+    const build = await addCorpus(catalog, folder, `${corpus}/`)
+    assert.equal(build.name, name)
+    assert.deepEqual(namesOf(folder), [name])
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('files that are no corpora are passed over; a damaged one is named', () => {
+  const folder = join(FOLDER, 'mixed')
+  mkdirSync(folder)
+  for (const name of ['kz.sqlite', 'notes.txt', 'KZ.sqlite', 'kz.sqlite.1.building'])
+    writeFileSync(join(folder, name), 'no database')
+  assert.deepEqual(namesOf(folder), ['kz'])
+  const [one] = installedBuilds(catalog, folder)
+  assert.ok(one instanceof Problem && one.code === 'law-build-unreadable')
+  assert.throws(
+    () => openBuild(catalog, folder, 'none'),
+    problem('law-unknown', { name: 'none', names: 'kz' }),
+  )
+  assert.throws(() => openBuild(catalog, join(FOLDER, 'absent'), 'kz'), problem('law-none'))
+  removeBuild(folder, 'kz')
+  assert.deepEqual(namesOf(folder), [])
+})
+
+test('a build by another version is read for what it was built from, and no further', async () => {
+  const folder = join(FOLDER, 'older')
+  await addCorpus(catalog, folder, join(MINIATURES, 'plain'))
+  const { DatabaseSync } = await import('node:sqlite')
+  const db = new DatabaseSync(pathOf(folder, 'plain'))
+  db.exec('pragma user_version = 1')
+  db.close()
+  assert.throws(() => openBuild(catalog, folder, 'plain'), problem('law-build-version'))
+  assert.equal(buildOf(folder, 'plain').source, join(MINIATURES, 'plain'))
+})
+
+test('what changed is told line by line', () => {
+  assert.deepEqual(changesBetween('a\nb', 'a\nc'), [
+    { kind: 'same', line: 'a' },
+    { kind: 'removed', line: 'b' },
+    { kind: 'added', line: 'c' },
+  ])
+  assert.deepEqual(changesBetween('', 'a'), [{ kind: 'added', line: 'a' }])
+  assert.deepEqual(changesBetween('a', ''), [{ kind: 'removed', line: 'a' }])
+  assert.deepEqual(changesBetween('', ''), [])
+})

@@ -1,0 +1,139 @@
+import { type SpawnOptions, spawn } from 'node:child_process'
+import type { Readable, Writable } from 'node:stream'
+import { Problem } from '../problem.ts'
+
+/** What git said when it failed. */
+export class GitFailure extends Error {
+  /** There is no git on this machine. */
+  readonly isMissing: boolean
+
+  constructor(what: string, isMissing = false, options?: { cause?: unknown }) {
+    super(what, options)
+    this.name = 'GitFailure'
+    this.isMissing = isMissing
+  }
+}
+
+/** A failure as a person is told of it. */
+export function gitProblem(cause: GitFailure, place: string): Problem {
+  return cause.isMissing
+    ? new Problem('corpus-git-missing', 'unavailable', { place }, { cause })
+    : new Problem('corpus-git', 'input', { place, what: cause.message }, { cause })
+}
+
+/** A running git, whose answer is read as it comes. */
+export interface RunningGit {
+  readonly input: Writable
+  readonly output: Readable
+  /** Rejected with a `GitFailure` where git fails; whoever stops early need not wait for it. */
+  readonly ended: Promise<void>
+  stop(): void
+}
+
+/**
+ * A stranger's repository may carry settings that run programs, replace objects or fetch them; none of that may happen here,
+ * and settings of the person at the machine must not change what is read. Only what a program needs to start is passed on.
+ */
+const SETTINGS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'log.showRoot=true',
+  'log.showSignature=false',
+  'protocol.allow=never',
+]
+const PASSED_ON = ['PATH', 'SYSTEMROOT', 'TMPDIR', 'TEMP', 'TMP']
+const ENVIRONMENT: NodeJS.ProcessEnv = {
+  LC_ALL: 'C',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_TERMINAL_PROMPT: '0',
+}
+const LONGEST_COMPLAINT = 2000
+
+/** How git is started: more settings, more variables to pass on, and who hears what it says beside its answer. */
+export interface GitOptions {
+  readonly settings?: readonly string[]
+  readonly passOn?: readonly string[]
+  readonly said?: (words: string) => void
+}
+
+/**
+ * Starts the system's git on one repository.
+ * @param directory the git directory itself, named so that git searches for none
+ */
+export function startGit(directory: string, args: readonly string[], options: GitOptions = {}): RunningGit {
+  const settings = [...SETTINGS, ...(options.settings ?? [])].flatMap((setting) => ['-c', setting])
+  const child = spawn('git', ['--no-pager', ...settings, `--git-dir=${directory}`, ...args], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...variables([...PASSED_ON, ...(options.passOn ?? [])]), ...ENVIRONMENT },
+    windowsHide: true,
+  } satisfies SpawnOptions)
+  let complaint = ''
+  child.stderr.setEncoding('utf8').on('data', (words: string) => {
+    complaint = (complaint + words).slice(-LONGEST_COMPLAINT)
+    options.said?.(words)
+  })
+  // Writing to a git that has just died must not end the program: its end is told by `ended`.
+  child.stdin.on('error', () => {})
+  const ended = new Promise<void>((resolve, reject) => {
+    child.on('error', (cause: NodeJS.ErrnoException) => {
+      child.stdout.destroy()
+      const isMissing = cause.code === 'ENOENT'
+      reject(new GitFailure(isMissing ? 'git is not installed' : cause.message, isMissing, { cause }))
+    })
+    child.on('close', (code) => {
+      if (code === 0) resolve()
+      else
+        reject(
+          new GitFailure(
+            complaint
+              .trim()
+              .split(/[\r\n]+/u)
+              .at(-1) || `git ended with ${code}`,
+          ),
+        )
+    })
+  })
+  ended.catch(() => {})
+  return { input: child.stdin, output: child.stdout, ended, stop: () => child.kill() }
+}
+
+function variables(names: readonly string[]): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = process.env[name]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
+}
+
+/**
+ * The whole answer of a short question, cut off at `longest` characters.
+ * @throws GitFailure
+ */
+export async function askGit(
+  directory: string,
+  args: readonly string[],
+  longest = Number.POSITIVE_INFINITY,
+  options: GitOptions = {},
+): Promise<string> {
+  const git = startGit(directory, args, options)
+  git.input.end()
+  let answer = ''
+  try {
+    for await (const words of git.output.setEncoding('utf8')) {
+      answer += words
+      if (answer.length < longest) continue
+      git.stop()
+      return answer.slice(0, longest)
+    }
+  } catch (error) {
+    // A git that never started closes its answer early.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  }
+  await git.ended
+  return answer
+}

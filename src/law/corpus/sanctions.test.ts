@@ -1,0 +1,298 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Sanction } from '../law.ts'
+import type { LanguageDifference, PackDifference, PartSanctions } from './sanctions.ts'
+import { differencesBetween, differencesOf, sanctionsIn } from './sanctions.ts'
+
+const RU = `1. Порча карты –
+наказывается штрафом в размере до двух тысяч пятисот месячных расчетных показателей либо исправительными работами в том же размере, либо привлечением к общественным работам на срок до шестисот часов, либо ограничением свободы на срок до двух лет, либо лишением свободы на тот же срок, с лишением права занимать определенные должности на срок до трех лет или без такового.
+2. То же деяние, совершенное:
+1) неоднократно;
+2) с причинением ущерба свыше ста месячных расчетных показателей, –
+наказывается штрафом в размере от двух тысяч до семи тысяч месячных расчетных показателей либо лишением свободы на срок от двух до семи лет с конфискацией имущества.
+2-1. Хранение порченой карты –
+наказывается штрафом в размере до 80 МРП либо арестом на срок до двадцати суток.
+3. Деяния, повлекшие гибель судна, –
+наказываются лишением свободы на срок от пятнадцати до двадцати лет либо пожизненным лишением свободы.
+Примечание. Лицо не наказывается штрафом до ста месячных расчетных показателей, если вернуло карту.`
+
+const KK = `1. Картаны бүлдіру –
+екі мың бес жүз айлық есептік көрсеткішке дейінгі мөлшерде айыппұл салуға не сол мөлшерде түзеу жұмыстарына не алты жүз сағатқа дейінгі мерзімге қоғамдық жұмыстарға тартуға не екі жылға дейiнгi мерзiмге бас бостандығын шектеуге не сол мерзімге бас бостандығынан айыруға жазаланады.
+2. Мынадай:
+1) бірнеше рет;
+2) жүз айлық есептік көрсеткіштен асатын залал келтіріп жасалған дәл сол іс-әрекет –
+мүлкі тәркіленіп, екі мың айлық есептік көрсеткіштен жеті мың айлық есептік көрсеткішке дейінгі мөлшерде айыппұл салуға не екі жылдан жеті жылға дейінгі мерзімге бас бостандығынан айыруға жазаланады.
+2-1. Бүлінген картаны сақтау –
+80 АЕК-ке дейінгі мөлшерде айыппұл салуға не жиырма тәулікке дейінгі мерзімге қамаққа алуға жазаланады.
+3. Кеменің апатқа ұшырауына әкеп соққан әрекеттер –
+он бес жылдан жиырма жылға дейінгі мерзімге бас бостандығынан айыруға не өмір бойына бас бостандығынан айыруға жазаланады.
+Ескертпе. Картаны қайтарған адам айыппұл салуға жазаланбайды.`
+
+const EN = `1. Spoiling a map -
+shall be punished by a fine of up to two thousand five hundred monthly calculation indices or corrective labour in the same amount, or community service for up to six hundred hours, or restriction of liberty for up to two years, or imprisonment for the same term.
+2. The same act causing damage –
+shall be punished by a fine of two thousand to seven thousand MCI or imprisonment for a term from two to seven years with confiscation of property.
+2-1. Keeping a spoiled map –
+shall be punished by a fine in the amount of up to 80 monthly calculation indices or by arrest for a period of up to twenty days.
+3. Loss of a ship –
+shall be punished by imprisonment for fifteen to twenty years or by life imprisonment.`
+
+type Numbers = readonly [
+  part: string | undefined,
+  minYears: number,
+  maxYears: number,
+  life: boolean,
+  minFine: number | undefined,
+  maxFine: number | undefined,
+  arrest: number | undefined,
+]
+
+function numbers(all: readonly PartSanctions[]): readonly Numbers[] {
+  return all.map(({ part, minYears, maxYears, life, minFine, maxFine, maxArrestDays }) => [
+    part,
+    minYears,
+    maxYears,
+    life,
+    minFine,
+    maxFine,
+    maxArrestDays,
+  ])
+}
+
+const EXPECTED: readonly Numbers[] = [
+  ['1', 0, 2, false, undefined, 2500, undefined],
+  ['2', 2, 7, false, 2000, 7000, undefined],
+  ['2-1', 0, 0, false, undefined, 80, 20],
+  ['3', 15, 20, true, undefined, undefined, undefined],
+]
+
+for (const [language, text] of [
+  ['ru', RU],
+  ['kk', KK],
+  ['en', EN],
+] as const) {
+  test(`sanctions of every part: ${language}`, () => {
+    assert.deepEqual(numbers(sanctionsIn(text, language)), EXPECTED)
+  })
+}
+
+test('the exact words of each penalty', () => {
+  const [first, second] = sanctionsIn(RU, 'ru')
+  assert.deepEqual(
+    first?.fines.map(({ words }) => words),
+    ['штрафом в размере до двух тысяч пятисот месячных расчетных показателей'],
+  )
+  assert.deepEqual(
+    first?.imprisonment.map(({ words }) => words),
+    ['лишением свободы на тот же срок'],
+  )
+  assert.deepEqual(first?.other, [
+    'исправительными работами в том же размере',
+    'привлечением к общественным работам на срок до шестисот часов',
+    'ограничением свободы на срок до двух лет',
+    'лишением права занимать определенные должности на срок до трех лет или без такового',
+  ])
+  assert.deepEqual(second?.other, ['конфискацией имущества'])
+  const [kk] = sanctionsIn(KK, 'kk')
+  assert.deepEqual(
+    kk?.fines.map(({ words }) => words),
+    ['екі мың бес жүз айлық есептік көрсеткішке дейінгі мөлшерде айыппұл салуға'],
+  )
+  assert.equal(kk?.other[2], 'екі жылға дейiнгi мерзiмге бас бостандығын шектеуге')
+})
+
+test('administrative fines of several persons, and arrest', () => {
+  const ru = `1. Продажа карт без вывески –
+влечет предупреждение или штраф на физических лиц в размере двадцати, на должностных лиц, субъектов малого предпринимательства – в размере тридцати, на субъектов крупного предпринимательства – в размере ста пятидесяти месячных расчетных показателей либо административный арест на срок до десяти суток.
+2. Повторное деяние – влечет штраф в размере сорока месячных расчетных показателей либо арест на десять суток.`
+  const kk = `1. Картаны маңдайшасыз сату –
+ескерту жасауға немесе жеке тұлғаларға – жиырма, лауазымды адамдарға, шағын кәсіпкерлік субъектілеріне – отыз, ірі кәсіпкерлік субъектілеріне бір жүз елу айлық есептiк көрсеткiш мөлшерiнде айыппұл салуға не он тәулікке дейінгі мерзімге әкімшілік қамаққа алуға әкеп соғады.
+2. Қайталанған әрекет –
+қырық айлық есептік көрсеткіш мөлшерінде айыппұл салуға не он тәулікке қамаққа алуға алып келеді.`
+  const expected: readonly Numbers[] = [
+    ['1', 0, 0, false, 20, 150, 10],
+    ['2', 0, 0, false, 40, 40, 10],
+  ]
+  assert.deepEqual(numbers(sanctionsIn(ru, 'ru')), expected)
+  assert.deepEqual(numbers(sanctionsIn(kk, 'kk')), expected)
+  assert.deepEqual(
+    sanctionsIn(ru, 'ru')[0]?.fines.map(({ max }) => max),
+    [20, 30, 150],
+  )
+  assert.deepEqual(sanctionsIn(ru, 'ru')[0]?.other, ['предупреждение'])
+  assert.deepEqual(differencesBetween(sanctionsIn(ru, 'ru'), sanctionsIn(kk, 'kk')), [])
+})
+
+const SHORT: readonly (readonly [language: string, text: string, numbers: Numbers])[] = [
+  [
+    'ru',
+    'Деяние – наказывается лишением свободы на срок до шести месяцев.',
+    [undefined, 0, 0.5, false, undefined, undefined, undefined],
+  ],
+  [
+    'ru',
+    'Деяние –\nнаказывается лишением свободы на срок от шести месяцев до трёх лет.',
+    [undefined, 0.5, 3, false, undefined, undefined, undefined],
+  ],
+  [
+    'ru',
+    'Деяние –\nнаказывается штрафом в размере от десятикратной до двадцатикратной суммы взятки либо лишением свободы сроком на пять лет.',
+    [undefined, 5, 5, false, undefined, undefined, undefined],
+  ],
+  [
+    'ru',
+    'Деяние –\nнаказывается лишением свободы на срок до 7 лет или штрафом в размере 1 000 МРП.',
+    [undefined, 0, 7, false, 1000, 1000, undefined],
+  ],
+  [
+    'kk',
+    'Әрекет –\nбелгілі бір лауазымдарды атқару құқығынан бес жылға дейінгі мерзімге айыра отырып немесе онсыз, екіден жеті жылға дейінгі мерзімге бас бостандығынан айыруға жазаланады.',
+    [undefined, 2, 7, false, undefined, undefined, undefined],
+  ],
+  [
+    'kk',
+    'Әрекет –\nбес мың айлық есептік көрсеткіш мөлшерінде айыппұл салуға не жеті жылға дейінгі мерзімге бас бостандығынан айыруға жазаланады.',
+    [undefined, 0, 7, false, 5000, 5000, undefined],
+  ],
+  [
+    'kk',
+    'Әрекет –\nмүлкі тәркіленіп, алты айдан үш жылға дейінгі мерзімге бас бостандығынан айыруға жазаланады.',
+    [undefined, 0.5, 3, false, undefined, undefined, undefined],
+  ],
+  [
+    'en',
+    'A person who does so is liable to imprisonment for a term not exceeding 2 years or to a fine.',
+    [undefined, 0, 2, false, undefined, undefined, undefined],
+  ],
+  [
+    'en',
+    'The act – shall entail a fine on individuals of twenty, on officials of one hundred and fifty monthly calculation indices.',
+    [undefined, 0, 0, false, 20, 150, undefined],
+  ],
+  [
+    'en',
+    'The act shall be punished by up to seven years of imprisonment.',
+    [undefined, 0, 7, false, undefined, undefined, undefined],
+  ],
+  [
+    'kk',
+    'Әрекет, -\nайлық есептік көрсеткіштің бірден екіге дейінгі мөлшерінде айыппұл салуға не он бес тәулікке дейінгі мерзімге әкімшілік қамауға алуға әкеп соғады.',
+    [undefined, 0, 0, false, 1, 2, 15],
+  ],
+  [
+    'en',
+    '(4) A person guilty of it is liable to a fine not exceeding 500 MCI or imprisonment for a term not exceeding 6 months, or both.',
+    ['4', 0, 0.5, false, undefined, 500, undefined],
+  ],
+]
+
+for (const [language, text, expected] of SHORT) {
+  test(`${language}: ${text.slice(0, 90).replaceAll('\n', ' ')}`, () => {
+    assert.deepEqual(numbers(sanctionsIn(text, language)), [expected])
+  })
+}
+
+test('what is no sanction gives none', () => {
+  assert.deepEqual(
+    sanctionsIn('Отказ влечет отмену решения. Лицо, не имеющее карты, не наказывается.', 'ru'),
+    [],
+  )
+  assert.deepEqual(sanctionsIn('Бас тарту шешімнің күшін жоюға әкеп соғады.', 'kk'), [])
+  assert.deepEqual(sanctionsIn('§ 1 Wer eine Karte verdirbt, wird bestraft.', 'de'), [])
+})
+
+const known = (part: string, minYears: number, maxYears: number, maxFine?: number): Sanction => ({
+  citation: { act: 'ZZ', article: '1', part },
+  label: { kk: '', ru: '', en: '' },
+  says: { kk: '', ru: '', en: '' },
+  inForce: {},
+  status: 'V',
+  sources: [],
+  minYears,
+  maxYears,
+  ...(maxFine === undefined ? {} : { maxFine }),
+})
+
+test('differences from the pack name the part and both values', () => {
+  const text = sanctionsIn(RU, 'ru')
+  assert.deepEqual(
+    differencesOf(text, [known('1', 0, 2, 2500), known('2', 2, 7), known('2-1', 0, 0), known('3', 15, 20)]),
+    [],
+  )
+  assert.deepEqual(
+    differencesOf(text, [
+      known('1', 0, 3, 2000),
+      known('2', 2, 7),
+      known('2-1', 0, 0),
+      known('4', 1, 2),
+    ]) satisfies readonly PackDifference[],
+    [
+      { part: '1', what: 'maxYears', text: 2, pack: 3 },
+      { part: '1', what: 'maxFine', text: 2500, pack: 2000 },
+      { part: '3', what: 'part', text: 1, pack: 0 },
+      { part: '4', what: 'part', text: 0, pack: 1 },
+    ],
+  )
+})
+
+test('a flat fine in Kazakh where Russian says "up to", and a part that stands twice', () => {
+  assert.deepEqual(differencesBetween(sanctionsIn(RU, 'ru'), sanctionsIn(KK, 'kk')), [])
+  const flat = KK.replace(
+    'екі мың бес жүз айлық есептік көрсеткішке дейінгі мөлшерде',
+    'екі мың бес жүз айлық есептік көрсеткіш мөлшерінде',
+  )
+  assert.deepEqual(differencesBetween(sanctionsIn(RU, 'ru'), sanctionsIn(flat, 'kk')), [
+    { part: '1', what: 'minFine', kk: 2500 },
+  ])
+  const twice = `${KK.split('\n2. ')[0]}\n${KK}`
+  assert.deepEqual(differencesBetween(sanctionsIn(RU, 'ru'), sanctionsIn(twice, 'kk')), [
+    { part: '1', what: 'twice', ru: 1, kk: 2 },
+  ])
+})
+
+test('whatever the text, words stand in it and nothing is thrown', () => {
+  const pieces = fc.constantFrom(
+    'наказывается ',
+    'штрафом ',
+    'от двух ',
+    'до семи лет',
+    ' лишением свободы',
+    ' –\n',
+    '1. ',
+    '(',
+    '2-1. ',
+    ' айыппұл салуға',
+    ' жеті жылға дейінгі',
+    ' жазаланады',
+    'бір мың ',
+    'айлық есептік көрсеткіш',
+    'shall be punished by ',
+    'a fine of ',
+    'two hundred ',
+    'İ',
+    '80 ',
+    ', ',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(pieces, { maxLength: 40 }).map((all) => all.join('')),
+  )
+  fc.assert(
+    fc.property(texts, fc.constantFrom('ru', 'kk', 'en', 'de', ''), (text, language) => {
+      const found = sanctionsIn(text, language)
+      for (const { fines, imprisonment, arrest, other, lifeWords, minYears, maxYears } of found) {
+        assert.ok(minYears <= maxYears || imprisonment.some(({ min = 0, max }) => min > max))
+        for (const words of [
+          ...[...fines, ...imprisonment, ...arrest].map((each) => each.words),
+          ...other,
+          lifeWords ?? '',
+        ]) {
+          assert.ok(text.includes(words))
+        }
+      }
+      const same: readonly LanguageDifference[] = differencesBetween(found, found)
+      assert.deepEqual(same, [])
+    }),
+  )
+})

@@ -1,0 +1,130 @@
+import type { TextLanguage } from './act.ts'
+import { plain } from './definitions/plain.ts'
+import { unitsOf } from './definitions/units.ts'
+import type { Penalty, Range } from './sanctions/penalties.ts'
+import { penaltiesIn } from './sanctions/penalties.ts'
+import { SANCTION_WORDS } from './sanctions/words.ts'
+
+export {
+  differencesBetween,
+  differencesOf,
+  type LanguageDifference,
+  type PackDifference,
+} from './sanctions/compare.ts'
+
+/** A penalty in the exact words of the law, with its range: indices of a fine, years of imprisonment, days of arrest. */
+export interface SaidRange extends Range {
+  readonly words: string
+}
+
+/** What one part of a penal or administrative article carries. A part that the text holds twice is given twice. */
+export interface PartSanctions {
+  /** Number of the part: `2`, `1-2`; absent where the article has none. */
+  readonly part?: string
+  /** 0 where there is no imprisonment, or no lower end. */
+  readonly minYears: number
+  readonly maxYears: number
+  readonly life: boolean
+  /** Lowest and highest fine in calculation indices, of whatever person; no lowest one where the law says "up to". */
+  readonly minFine?: number
+  readonly maxFine?: number
+  readonly maxArrestDays?: number
+  readonly fines: readonly SaidRange[]
+  readonly imprisonment: readonly SaidRange[]
+  readonly arrest: readonly SaidRange[]
+  /** Exact words of life imprisonment, where there is one. */
+  readonly lifeWords?: string
+  /** Exact words of what else there is: works, restriction of liberty, a warning, what is taken away. */
+  readonly other: readonly string[]
+}
+
+const PART = /^\s*\*?\(?(\d{1,3}(?:-\d{1,3})?[a-z]?)(?:\\?\.|\))/
+
+/** Sanctions of the parts of an article, in order. */
+export function sanctionsIn(text: string, language: TextLanguage): readonly PartSanctions[] {
+  const tag = language.toLowerCase().split('-')[0] ?? ''
+  if (tag !== 'ru' && tag !== 'kk' && tag !== 'en') return []
+  const known = SANCTION_WORDS[tag]
+  const words = plain(text)
+  const all: PartSanctions[] = []
+  let part: string | undefined
+  let open = false
+  for (const unit of unitsOf(words)) {
+    const said = words.slice(unit.body, unit.to)
+    if (known.note.test(said)) break
+    const label = words.slice(unit.from, unit.body)
+    if (unit.style === '.' || (tag === 'en' && unit.style === ')' && label.includes('(')))
+      part = PART.exec(label)?.[1] ?? part
+    const span = sanctionSpan(said, open, known.verb, known.verbLast)
+    open = /– *$/.test(said)
+    if (span === undefined) continue
+    const from = unit.body + span.from
+    const to = unit.body + span.to
+    const penalties = penaltiesIn(words.slice(from, to), known, tag)
+    if (penalties.length > 0) all.push(summary(part, penalties, text.slice(from, to)))
+  }
+  return all
+}
+
+/** Where the penalties of a paragraph stand: after the verb, or between the dash and the verb. */
+function sanctionSpan(
+  said: string,
+  open: boolean,
+  verb: RegExp,
+  verbLast: boolean,
+): { readonly from: number; readonly to: number } | undefined {
+  const found = verb.exec(said)
+  if (found === null) return undefined
+  if (!verbLast) return { from: found.index + found[0].length, to: said.length }
+  if (open) return { from: 0, to: found.index }
+  const dash = said.indexOf(' – ')
+  return dash >= 0 && dash < found.index ? { from: dash + 3, to: found.index } : undefined
+}
+
+function summary(part: string | undefined, penalties: readonly Penalty[], text: string): PartSanctions {
+  const ranges = (kind: Penalty['kind']): readonly SaidRange[] =>
+    penalties
+      .filter((penalty) => penalty.kind === kind)
+      .flatMap((penalty) =>
+        penalty.ranges.map((range) => ({ ...range, words: text.slice(penalty.from, penalty.to) })),
+      )
+  const fines = ranges('fine')
+  const imprisonment = ranges('years')
+  const arrest = ranges('arrest')
+  const life = penalties.find(({ kind }) => kind === 'life')
+  const minFine = lowest(fines)
+  const counted = (kind: Penalty['kind'], count: number): boolean =>
+    kind === 'life' || (count > 0 && ['fine', 'years', 'arrest'].includes(kind))
+  return {
+    ...(part === undefined ? {} : { part }),
+    minYears: lowest(imprisonment) ?? 0,
+    maxYears: highest(imprisonment) ?? 0,
+    life: life !== undefined,
+    ...(minFine === undefined ? {} : { minFine }),
+    ...(fines.length === 0 ? {} : { maxFine: highest(fines) as number }),
+    ...(arrest.length === 0 ? {} : { maxArrestDays: highest(arrest) as number }),
+    fines,
+    imprisonment,
+    arrest,
+    ...(life === undefined ? {} : { lifeWords: text.slice(life.from, life.to) }),
+    other: penalties
+      .filter(({ kind, ranges: own }) => !counted(kind, own.length))
+      .map(({ from, to }) => text.slice(from, to)),
+  }
+}
+
+/** Undefined where one of the ranges has no lower end. */
+function lowest(ranges: readonly Range[]): number | undefined {
+  let low: number | undefined
+  for (const { min } of ranges) {
+    if (min === undefined) return undefined
+    low = Math.min(low ?? min, min)
+  }
+  return low
+}
+
+function highest(ranges: readonly Range[]): number | undefined {
+  let high: number | undefined
+  for (const { max } of ranges) high = Math.max(high ?? max, max)
+  return high
+}

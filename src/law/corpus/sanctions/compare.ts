@@ -1,0 +1,134 @@
+import type { Sanction } from '../../law.ts'
+import type { PartSanctions } from '../sanctions.ts'
+
+/** A value that the text of the law and the pack give differently. */
+export interface PackDifference {
+  readonly part?: string
+  /** `part`: only one of the two has the part; `twice`: the text holds it more than once. */
+  readonly what: 'minYears' | 'maxYears' | 'maxFine' | 'part' | 'twice'
+  readonly text?: number
+  readonly pack?: number
+}
+
+/** A value that two languages of one article give differently. */
+export interface LanguageDifference {
+  readonly part?: string
+  /** `minFine`: one language gives a flat fine or a lower end where the other says "up to". */
+  readonly what:
+    | 'minYears'
+    | 'maxYears'
+    | 'life'
+    | 'minFine'
+    | 'maxFine'
+    | 'maxArrestDays'
+    | 'fines'
+    | 'part'
+    | 'twice'
+  readonly ru?: number | boolean
+  readonly kk?: number | boolean
+}
+
+/** Where the pack's sanctions of an article differ from those of its text. What the pack does not know is no difference. */
+export function differencesOf(
+  text: readonly PartSanctions[],
+  pack: readonly Sanction[],
+): readonly PackDifference[] {
+  const differences: PackDifference[] = []
+  const own = byPart(text, ({ part }) => part)
+  const known = byPart(pack, ({ citation }) => citation.part)
+  for (const key of new Set([...own.keys(), ...known.keys()])) {
+    const part = key === '' ? {} : { part: key }
+    const said = own.get(key) ?? []
+    const kept = known.get(key) ?? []
+    if (said.length === 0 || kept.length === 0) {
+      differences.push({ ...part, what: 'part', text: said.length, pack: kept.length })
+      continue
+    }
+    if (said.length > 1 && said.length > kept.length)
+      differences.push({ ...part, what: 'twice', text: said.length, pack: kept.length })
+    const add = (
+      what: PackDifference['what'],
+      values: number | undefined,
+      packed: number | undefined,
+    ): void => {
+      if (packed === undefined || values === packed) return
+      differences.push({ ...part, what, ...(values === undefined ? {} : { text: values }), pack: packed })
+    }
+    add('minYears', least(said.map(({ minYears }) => minYears)), least(kept.map(({ minYears }) => minYears)))
+    add('maxYears', most(said.map(({ maxYears }) => maxYears)), most(kept.map(({ maxYears }) => maxYears)))
+    add('maxFine', most(said.map(({ maxFine }) => maxFine)), most(kept.map(({ maxFine }) => maxFine)))
+  }
+  return differences
+}
+
+/** Where two languages of one article differ in numbers: a flat fine in one that is "up to" in the other, a part held twice. */
+export function differencesBetween(
+  ru: readonly PartSanctions[],
+  kk: readonly PartSanctions[],
+): readonly LanguageDifference[] {
+  const differences: LanguageDifference[] = []
+  const first = byPart(ru, ({ part }) => part)
+  const second = byPart(kk, ({ part }) => part)
+  for (const key of new Set([...first.keys(), ...second.keys()])) {
+    const part = key === '' ? {} : { part: key }
+    const one = first.get(key) ?? []
+    const other = second.get(key) ?? []
+    if (one.length !== other.length) {
+      const what = one.length === 0 || other.length === 0 ? 'part' : 'twice'
+      differences.push({ ...part, what, ru: one.length, kk: other.length })
+      if (what === 'part') continue
+    }
+    for (let index = 0; index < Math.max(one.length, other.length); index++) {
+      const left = one[Math.min(index, one.length - 1)] as PartSanctions
+      const right = other[Math.min(index, other.length - 1)] as PartSanctions
+      for (const what of COMPARED) {
+        if (left[what] === right[what]) continue
+        differences.push({
+          ...part,
+          what,
+          ...(left[what] === undefined ? {} : { ru: left[what] }),
+          ...(right[what] === undefined ? {} : { kk: right[what] }),
+        })
+      }
+      if (
+        left.minFine === right.minFine &&
+        left.maxFine === right.maxFine &&
+        amounts(left) !== amounts(right)
+      )
+        differences.push({ ...part, what: 'fines', ru: left.fines.length, kk: right.fines.length })
+    }
+  }
+  return differences
+}
+
+const COMPARED = ['minYears', 'maxYears', 'life', 'minFine', 'maxFine', 'maxArrestDays'] as const
+
+function amounts({ fines }: PartSanctions): string {
+  return fines.map(({ min, max }) => `${min ?? ''}-${max}`).join(' ')
+}
+
+function byPart<T>(
+  all: readonly T[],
+  key: (one: T) => string | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  const parts = new Map<string, T[]>()
+  for (const one of all) {
+    const part = key(one) ?? ''
+    const group = parts.get(part)
+    if (group === undefined) parts.set(part, [one])
+    else group.push(one)
+  }
+  return parts
+}
+
+function most(values: readonly (number | undefined)[]): number | undefined {
+  let high: number | undefined
+  for (const value of values) if (value !== undefined) high = Math.max(high ?? value, value)
+  return high
+}
+
+function least(values: readonly number[]): number | undefined {
+  let low: number | undefined
+  for (const value of values) low = Math.min(low ?? value, value)
+  return low
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { extractAround } from './extract.ts'
+import { foldedWord, placesOfWords, wordsOf } from './letters.ts'
+import { partOf } from './part.ts'
+import { openPhraseIndex } from './phrase-index.ts'
+import { createPhraseWriter } from './phrase-writer.ts'
+import { searchProvisions } from './search.ts'
+import { keyedForms, namesOfTerm } from './term-forms.ts'
+
+/** Words of five letters and more are forms of one word where their first five letters are alike. */
+const keysOf = (word: string) => [word.slice(0, 5)]
+
+function searched(texts: readonly string[], words: string, ranks: readonly number[] = []) {
+  const writer = createPhraseWriter(keysOf, 1000)
+  for (const text of texts) writer.add(new TextEncoder().encode(text))
+  const columns = {
+    since: Int32Array.from(texts, () => 20200101),
+    until: Int32Array.from(texts, () => 99999999),
+    act: Int32Array.from(texts, (_, index) => index),
+    rank: Uint8Array.from(texts, (_, index) => ranks[index] ?? 4),
+  }
+  return searchProvisions(openPhraseIndex(writer.finish(), keysOf), columns, words, 20210101, 100)
+}
+
+test('the phrase comes before words that are near, and these before words that are apart', () => {
+  const far = 'x '.repeat(20)
+  const texts = [
+    `statement ${far} false`,
+    'false is the statement',
+    'a false statement',
+    'only false',
+    'a statements false',
+  ]
+  const { shown, provisions, acts } = searched(texts, 'false statement')
+  assert.deepEqual(
+    shown.map(({ provision, nearness }) => [provision, nearness]),
+    [
+      [2, 'phrase'],
+      [4, 'near'],
+      [1, 'near'],
+      [0, 'apart'],
+    ],
+  )
+  assert.equal(provisions, 4)
+  assert.equal(acts, 4)
+  assert.deepEqual(shown[0]?.places, [1, 2])
+})
+
+test('among alike places the act of the higher rank comes first', () => {
+  const { shown } = searched(['false news', 'false news', 'false news'], 'false news', [4, 8, 1])
+  assert.deepEqual(
+    shown.map(({ provision }) => provision),
+    [2, 0, 1],
+  )
+})
+
+test('a word that is asked twice must stand twice for a phrase only', () => {
+  const { shown } = searched(['step by step', 'one step by hand'], 'step by step')
+  assert.deepEqual(
+    shown.map(({ nearness }) => nearness),
+    ['phrase', 'near'],
+  )
+})
+
+test('property: exactly the provisions that hold all the words are found', () => {
+  const word = fc.constantFrom(...'закон законы закона блогер блогерами ақпарат statement 456-2 я'.split(' '))
+  const text = fc.array(word, { maxLength: 30 }).map((words) => words.join(' '))
+  fc.assert(
+    fc.property(
+      fc.array(text, { minLength: 1, maxLength: 8 }),
+      fc.array(word, { minLength: 1, maxLength: 3 }),
+      (texts, asked) => {
+        const { shown } = searched(texts, asked.join(' '))
+        const keys = wordsOf(asked.join(' ')).map((one) => one.slice(0, 5))
+        const wanted = texts.flatMap((one, index) => {
+          const held = new Set(wordsOf(one).map((each) => each.slice(0, 5)))
+          return keys.every((key) => held.has(key)) ? [index] : []
+        })
+        assert.deepEqual(shown.map(({ provision }) => provision).sort(), wanted)
+        for (const { provision, places } of shown)
+          for (const place of places)
+            assert.ok(keys.includes(wordsOf(texts[provision] as string)[place]?.slice(0, 5) as string))
+      },
+    ),
+  )
+})
+
+test('property: places of words are those words, whatever the letters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const whole = text.toWellFormed()
+      assert.deepEqual(
+        placesOfWords(whole).map(([from, to]) => foldedWord(whole.slice(from, to))),
+        wordsOf(whole),
+      )
+    }),
+  )
+})
+
+test('an extract is the paragraph around the words, cut between words', () => {
+  const text = `Heading\nfirst paragraph\n${'long '.repeat(60)}sought words ${'more '.repeat(80)}end\nlast`
+  const words = wordsOf(text)
+  const at = words.indexOf('sought')
+  const { text: shown, marks, cut } = extractAround(text, [at, at + 1])
+  assert.deepEqual(
+    marks.map(([from, to]) => shown.slice(from, to)),
+    ['sought', 'words'],
+  )
+  assert.deepEqual(cut, { before: true, after: true })
+  assert.match(shown, /^long .* more$/u)
+  assert.ok(shown.length <= 280)
+  const whole = extractAround('One line.\nAnother.', [2])
+  assert.deepEqual(whole, { text: 'Another.', marks: [[0, 7]], cut: { before: false, after: false } })
+})
+
+test('property: marks of an extract are words of it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 800 }), fc.nat(), fc.nat(3), (text, from, more) => {
+      const all = placesOfWords(text)
+      if (all.length === 0) return
+      const first = from % all.length
+      const words = [first, Math.min(all.length - 1, first + more)]
+      const { text: shown, marks } = extractAround(text, [...new Set(words)])
+      const [start, end] = all[first] as [number, number]
+      const [mark] = marks
+      assert.ok(mark)
+      assert.equal(shown.slice(mark[0], mark[1]), text.slice(start, end))
+    }),
+  )
+})
+
+test('forms of a term, and names in brackets', () => {
+  assert.deepEqual(namesOfTerm('инфлюенсер (блогер)'), ['инфлюенсер (блогер)', 'инфлюенсер  ', 'блогер'])
+  assert.deepEqual(namesOfTerm('средство (далее – СМИ)').at(-1), 'СМИ')
+  const keys = (word: string) => (word === 'b' ? ['b1', 'b2'] : [word])
+  assert.deepEqual(keyedForms('a b', keys), ['a b1', 'a b2'])
+  assert.deepEqual(keyedForms('…', keys), [])
+  assert.ok(keyedForms('b '.repeat(40), keys).length <= 64)
+})
+
+test('a part of an article goes up to the next part', () => {
+  const text = '1. One.\n1) point\n2. Two:\n1) first\n2-1. Added.\n3. Three.'
+  assert.equal(partOf(text, '2'), '2. Two:\n1) first')
+  assert.equal(partOf(text, '2-1'), '2-1. Added.')
+  assert.equal(partOf(text, '3'), '3. Three.')
+  assert.equal(partOf(text, '4'), undefined)
+})
