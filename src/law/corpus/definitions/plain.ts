@@ -20,4 +20,33 @@ export function plain(text: string): string {
     .replace(/[«»“”„‟″]/g, '"')
     .replace(/[—−‒―‑]/g, (dash) => (dash === '‑' ? '-' : '–'))
     .replace(/[^\S\n]/g, ' ')
+    .replace(/(?<= )-(?= |$)/gm, '–')
+}
+
+const ALONE =
+  /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?(?:"[^"]{1,120}"[,:]?|(?:\d{1,3}(?:-\d+)?\\?\)|[a-zа-яә]\)) [^.;:,–"]{2,80})$/
+const ITS_MEANING = /^ *(?:[a-zа-яәғқңөұүһі]|– (?!.{2,80} – ))/
+
+/** A term that stands alone on its line and the line with its meaning become one; lines of the publisher become blank. */
+export function joined(words: string, editorial: RegExp): string {
+  const lines = words.split('\n').map((line) => (editorial.test(line) ? ' '.repeat(line.length) : line))
+  let text = lines[0] ?? ''
+  let last = text
+  let blank = ''
+  for (const line of lines.slice(1)) {
+    if (line.trim() === '') {
+      blank += `\n${line}`
+      continue
+    }
+    const isOne = ALONE.test(last) && ITS_MEANING.test(line)
+    const mark = last.trimEnd().endsWith('"') && !line.trimStart().startsWith('–') ? '–' : ' '
+    const gap = `${blank}\n`
+    text +=
+      isOne && (mark === '–' || line.trimStart().startsWith('–'))
+        ? mark.padEnd(gap.length) + line
+        : gap + line
+    last = line
+    blank = ''
+  }
+  return text + blank
 }

@@ -18,7 +18,8 @@ export interface Span {
   readonly to: number
 }
 
-const LABEL = /^[ *]*(?:(\d{1,4})(?:[-.](\d{1,3}))*\\?([.)])|\((\d{1,3})[a-z]?\)|\(?([a-zа-яәі]{1,4}|[ivxl]{1,6})\)|([–•-]))(?: +|(?="))/
+const LABEL =
+  /^[ *]*(?:(\d{1,4})(?:[-.](\d{1,3}))*\\?([.)])|\((\d{1,3})[a-z]?\)|\(?([a-zа-яәі]{1,4}|[ivxl]{1,6})\)|([–•-]))(?: +|(?="))/
 /** Points that follow each other on one line. */
 const NEXT_POINT = /(?<=[:;–]) +(?=(?:\d{1,3}(?:-\d{1,2})?\\?\)|\([a-z]{1,2}\)) )/g
 
@@ -56,14 +57,17 @@ function add(units: Unit[], text: string, from: number, to: number): void {
     body: from + label.length,
     to: stop,
     indent,
-    style: dash !== undefined ? '-' : letter !== undefined ? 'a' : bracketed !== undefined ? ')' : (mark as Style),
+    style:
+      dash !== undefined ? '-' : letter !== undefined ? 'a' : bracketed !== undefined ? ')' : (mark as Style),
     number: Number(number ?? bracketed ?? 0),
     inserted: inserted !== undefined,
   })
 }
 
-const SENTENCE = /(?<=[\p{L})"»”]{2}[.!?]|[.!?]["»”)])\s+(?=[\p{Lu}"«“(]|\d+\\?[.)]\s)/gu
-const ABBREVIATED = /(?:^|[\s(])(?:ст|стст|пп|им|гг|тг|см|art|arts|no|nos|para|paras|etc|mr|mrs|sec|inc|ltd|ч|п)\.\s*$/i
+const SENTENCE =
+  /(?<=;)\s+(?=(?:термин|понятие|слово|выражение|под)\s)|(?<=[\p{L})"»”]{2}[.!?]|[.!?]["»”)])\s+(?=[\p{Lu}"«“(]|\d+\\?[.)]\s)/gu
+const ABBREVIATED =
+  /(?:^|[\s(])(?:ст|стст|пп|им|гг|тг|см|art|arts|no|nos|para|paras|etc|mr|mrs|sec|inc|ltd|ч|п)\.\s*$/i
 
 /** Sentences between two places of the original text. */
 export function sentencesOf(text: string, from: number, to: number): readonly Span[] {

@@ -1,0 +1,174 @@
+import type { ActRow, PlaceNames } from '../data.ts'
+import { compile, type Match, matches } from '../patterns.ts'
+import { extentOf, isCaseEnding, isState } from './extent.ts'
+import { otherActs } from './other-acts.ts'
+import type { Token } from './tokens.ts'
+import { type Read, text } from './units.ts'
+import * as words from './words.ts'
+
+/** A place where an act is named. */
+export interface Mention {
+  readonly start: number
+  readonly end: number
+  /** Its rows differ by article or day only; none where it is not an act of the pack. */
+  readonly rows: readonly ActRow[]
+  readonly year?: number
+  /** «Кодекса» alone counts only right beside its article. */
+  readonly isWeak: boolean
+}
+
+/** A kind of liability that points to an act. */
+export interface Clue {
+  readonly start: number
+  readonly end: number
+  readonly rows: readonly ActRow[]
+}
+
+export interface Named {
+  readonly mentions: readonly Mention[]
+  readonly clues: readonly Clue[]
+  /** Another country is named, so that a clue tells nothing. */
+  readonly isAbroad: boolean
+}
+
+export type Names = ReturnType<typeof prepare>
+
+/** Compiles the names of a pack's acts. Acts that share a name, or a family, are told apart by day or article. */
+export function prepare(acts: readonly ActRow[], { home, foreign }: PlaceNames) {
+  const family = (act: ActRow) =>
+    act.family === undefined ? [act] : acts.filter((each) => each.family === act.family)
+  return {
+    names: compile(byPattern(acts, ({ patterns }) => patterns.map(bare), family)),
+    clues: compile(byPattern(acts, ({ clues }) => clues ?? [], family)),
+    countries: compile([
+      ...foreign.map((each) => [each, false] as const),
+      ...home.map((each) => [each, true] as const),
+    ]),
+  }
+}
+
+function byPattern(
+  acts: readonly ActRow[],
+  patternsOf: (act: ActRow) => readonly string[],
+  family: (act: ActRow) => readonly ActRow[],
+): (readonly [string, readonly ActRow[]])[] {
+  const found = new Map<string, { row: ActRow; rank: number }[]>()
+  for (const act of acts) {
+    patternsOf(act).forEach((pattern, rank) => {
+      const rows = found.get(pattern) ?? []
+      for (const row of family(act)) if (!rows.some((each) => each.row === row)) rows.push({ row, rank })
+      found.set(pattern, rows)
+    })
+  }
+  return [...found].map(([pattern, rows]) => [
+    pattern,
+    rows.toSorted((one, other) => one.rank - other.rank).map(({ row }) => row),
+  ])
+}
+
+/** A pattern without the country, which texts put anywhere. */
+function bare(pattern: string): string {
+  return pattern
+    .replace(/ (?:рк|қр|республики казахстан|қазақстан республикасының)(?= )/g, '')
+    .replace(/^қазақстан республикасының /, '')
+    .replace(/\bthe /g, '')
+}
+
+/** Every act that a text names, in order. */
+export function namedActs(tokens: Read, closings: ReadonlyMap<number, number>, names: Names): Named {
+  const { list, at } = plainWords(tokens)
+  const within = ({ start, end }: Match<unknown>) => ({ start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 })
+  const countries = new Map<number, { end: number; isHome: boolean }>()
+  const all = allWords(tokens)
+  for (const match of matches(all.list, names.countries)) {
+    const start = all.at[match.start] ?? 0
+    countries.set(start, { end: (all.at[match.end - 1] ?? 0) + 1, isHome: match.value })
+  }
+  const own: { start: number; end: number; rows: readonly ActRow[] }[] = []
+  for (const match of matches(list, names.names)) {
+    const place = within(match)
+    if (place.start < (own.at(-1)?.end ?? 0) || isWord(tokens, place)) continue
+    own.push({ ...place, rows: match.value })
+  }
+  const quoted = own.map((each) => ({ ...each, end: quoteEnd(closings, each.start, each.end) }))
+  const known = quoted.filter(({ start }, index) => index === 0 || start >= (quoted[index - 1]?.end ?? 0))
+  const found = [
+    ...known.map((each) => ({ ...each, isWeak: false })),
+    ...otherActs(tokens, closings, known),
+  ].toSorted((one, other) => one.start - other.start)
+  const mentions: Mention[] = []
+  for (const each of found) {
+    const last = mentions.at(-1)
+    if (last !== undefined && each.start < last.end) continue
+    const { isForeign, ...extent } = extentOf(tokens, closings, each, countries)
+    mentions.push({ ...extent, rows: isForeign ? [] : each.rows, isWeak: each.isWeak })
+  }
+  const clues = matches(list, names.clues).map((match) => ({ ...within(match), rows: match.value }))
+  const isAbroad = [...countries.values()].some(({ isHome }) => !isHome)
+  return { mentions, clues: clues.filter(({ start }) => !words.AND.test(text(tokens, start - 1))), isAbroad }
+}
+
+/** «Ак жол» is no «АК». */
+function isWord(tokens: Read, { start, end }: { start: number; end: number }): boolean {
+  const token = tokens[start]
+  return end === start + 1 && token !== undefined && token.text.length <= 2 && token.letters === 'title'
+}
+
+/** «Закон «О прокуратуре»»: the name ends where its quotation marks close. */
+function quoteEnd(closings: ReadonlyMap<number, number>, start: number, end: number): number {
+  for (let open = start; open < end; open++) {
+    const close = closings.get(open)
+    if (close !== undefined && close >= end) return close + 1
+  }
+  return end
+}
+
+/** All words, for the names of countries. */
+function allWords(tokens: Read): { list: string[]; at: number[] } {
+  const list: string[] = []
+  const at: number[] = []
+  tokens.forEach(({ kind, text }, index) => {
+    if (kind === 'mark') return
+    list.push(text)
+    at.push(index)
+  })
+  return { list, at }
+}
+
+const BREAK = '\n'
+
+/** The words of names: without the country, dates and numbers, which may stand within them. */
+function plainWords(tokens: Read): { list: string[]; at: number[] } {
+  const list: string[] = []
+  const at: number[] = []
+  tokens.forEach((token, index) => {
+    const word = plain(tokens, token, index)
+    if (word === undefined) return
+    list.push(word)
+    at.push(index)
+  })
+  return { list, at }
+}
+
+function plain(tokens: Read, { kind, text: word }: Token, index: number): string | undefined {
+  if (kind === 'end' || /^[:;,()]$/.test(word)) return BREAK
+  if (kind !== 'word' || isAside(tokens, index)) return undefined
+  if (word === 'зрк') return 'закон'
+  return word === 'қрз' ? 'заң' : word
+}
+
+/** The country, a date or a law's number, or a case ending behind a hyphen. */
+function isAside(tokens: Read, index: number): boolean {
+  const word = text(tokens, index)
+  const next = text(tokens, index + 1)
+  const previous = text(tokens, index - 1)
+  if (/^(?:the|dated|№)$/.test(word) || words.MONTH.test(word) || words.YEAR.test(word)) return true
+  if (words.HOME.test(word) || isState(tokens, index)) return true
+  if (previous === '-' && (words.ROMAN.test(word) || isCaseEnding(tokens, index))) return true
+  if (/^(?:зрк|қрз)$/.test(word) && words.ROMAN.test(previous)) return true
+  if (/^(?:от|of|from)$/.test(word) && (tokens[index + 1]?.kind === 'number' || words.MONTH.test(next)))
+    return true
+  if (word !== 'of') return false
+  const at = next === 'the' ? index + 2 : index + 1
+  return words.HOME.test(text(tokens, at)) || isState(tokens, at)
+}

@@ -1,0 +1,133 @@
+import type { Entry } from './articles.ts'
+import { isArticle } from './articles.ts'
+import type { Construct, Page } from './constructs.ts'
+import { type Piece, places } from './pieces.ts'
+import {
+  afterSuffix,
+  isNumber,
+  jointAt,
+  type Read,
+  range,
+  rangeMark,
+  text,
+  unitAt,
+  unitsAt,
+} from './units.ts'
+import * as words from './words.ts'
+
+const MOST = 40
+
+/** «274-бабының 2-бөлігі», «174, 180-баптары», «172-баптан 174-бапқа дейін». */
+export function kazakhAt(page: Page, from: number): Construct | undefined {
+  const { tokens } = page
+  const list = numbers(tokens, from)
+  if (list === undefined) return elsewhere(page, from)
+  const { articles, anchor } = list
+  const word = text(tokens, anchor)
+  const behind = pieces(page, anchor + 1)
+  if (isCount(tokens, anchor, articles.length) && behind.pieces.length === 0) return undefined
+  const until = untilArticle(tokens, anchor, articles)
+  if (until !== undefined) return construct(from, until.end, until.articles.map(plain))
+  const isShared = words.KAZAKH_PLURAL.test(word)
+  const last = articles.length - 1
+  const entries = articles.map((article, index) => ({
+    article,
+    pieces: isShared || index === last ? behind.pieces : [],
+  }))
+  return construct(from, behind.end, entries)
+}
+
+function plain(article: string): Entry {
+  return { article, pieces: [] }
+}
+
+function construct(start: number, end: number, entries: readonly Entry[]): Construct {
+  return { start, end, entries, actFirst: true }
+}
+
+/** The numbers before «бап», and where that stands. */
+function numbers(tokens: Read, from: number): { articles: readonly string[]; anchor: number } | undefined {
+  const articles: string[] = []
+  let at = from
+  while (articles.length < MOST && isArticle(tokens, at)) {
+    let number = text(tokens, at)
+    at = afterSuffix(tokens, at + 1)
+    const second = rangeMark(tokens, at, false)
+    const to = second === undefined ? '' : text(tokens, second)
+    const [first = '', last] = number.split('-')
+    let within = last === undefined ? undefined : range(first, last)
+    if (second !== undefined && isNumber(tokens, second)) {
+      within = range(number, to)
+      if (within === undefined && last === undefined) number = `${number}-${to}`
+      at = afterSuffix(tokens, second + 1)
+    }
+    const until = fromTo(tokens, at)
+    if (until !== undefined) {
+      within = range(number, until.last) ?? within
+      at = until.end
+    }
+    articles.push(...(within ?? [number]))
+    if (text(tokens, at) === '-') at++
+    if (words.KAZAKH_ANCHOR.test(text(tokens, at))) return { articles, anchor: at }
+    const next = jointAt(tokens, at)
+    if (next.joint === 'none') return undefined
+    at = next.end
+  }
+  return undefined
+}
+
+/** «172-ден 174-ке дейінгі». */
+function fromTo(tokens: Read, at: number): { last: string; end: number } | undefined {
+  if (!/^[дтн][ае]н$/.test(text(tokens, at - 1)) || !isNumber(tokens, at)) return undefined
+  const isTo = /^(?:[кгқғн][ае])$/.test(text(tokens, at + 2)) && /^дейін/.test(text(tokens, at + 3))
+  return isTo ? { last: text(tokens, at), end: at + 4 } : undefined
+}
+
+/** «467 бап бар», «274 баптан тұрады» count articles. */
+function isCount(tokens: Read, anchor: number, count: number): boolean {
+  if (count > 1 || text(tokens, anchor - 1) === '-') return false
+  const word = text(tokens, anchor)
+  if (/^баптан$|^баптар/.test(word)) return true
+  return word === 'бап' && !/^(?:бойынша|[.,)]?)$/.test(text(tokens, anchor + 1))
+}
+
+/** «172-баптан 174-бапқа дейін». */
+function untilArticle(
+  tokens: Read,
+  anchor: number,
+  articles: readonly string[],
+): { articles: readonly string[]; end: number } | undefined {
+  if (text(tokens, anchor) !== 'баптан') return undefined
+  const last = isNumber(tokens, anchor + 1) ? numbers(tokens, anchor + 1) : undefined
+  if (last === undefined || !/^дейін/.test(text(tokens, last.anchor + 1))) return undefined
+  const within = range(articles.at(-1) ?? '', last.articles[0] ?? '')
+  return within && { articles: [...articles.slice(0, -1), ...within], end: last.anchor + 2 }
+}
+
+/** «2-бөлігінің 3) тармақшасы», «(2-бөлігі)». */
+function pieces({ tokens, closings }: Page, from: number): { pieces: readonly Piece[]; end: number } {
+  const none = { pieces: [], end: from }
+  const close = text(tokens, from) === '(' ? closings.get(from) : undefined
+  if (close !== undefined) {
+    const inside = unitsAt(tokens, from + 1)
+    return inside.units.length > 0 && inside.end === close
+      ? { pieces: places(inside.units, false), end: close + 1 }
+      : none
+  }
+  const { end: at, joint } = jointAt(tokens, from)
+  const first = unitAt(tokens, at, joint)
+  if (first === undefined) return none
+  const { units, end } = unitsAt(tokens, at)
+  return { pieces: places(units, false), end }
+}
+
+/** «ҚК-нің 274 және ӘҚБтК-нің 456-2-баптары»: the first number is an article of the act before it. */
+function elsewhere({ tokens, starting, ending }: Page, from: number): Construct | undefined {
+  const act = ending.get(from)
+  if (act === undefined || !isArticle(tokens, from)) return undefined
+  const { end, joint } = jointAt(tokens, from + 1)
+  const next = joint === 'none' ? undefined : starting.get(end)
+  const list = next && isNumber(tokens, next.end) ? numbers(tokens, next.end) : undefined
+  if (list === undefined || !words.KAZAKH_PLURAL.test(text(tokens, list.anchor))) return undefined
+  return { start: from, end: from + 1, entries: [plain(text(tokens, from))], actFirst: true, act }
+}

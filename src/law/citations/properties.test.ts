@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import fc from 'fast-check'
+import kazakhstan from '../../jurisdictions/kz/jurisdiction.ts'
+
+const law = kazakhstan.law((word) => [word])
+const ON = '2022-09-26'
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...'ст. ст.ст. статья статьям статьи ч. части часть п. подпункт пп. первой второй и , ; . ( ) «  » – - : а также по УК КоАП ГК РК РФ'.split(
+      ' ',
+    ),
+    ...'Конституции Кодекса Закона Закон «О прокуратуре» «О связи» бабы баптары бабының бөлігі тармағының тармақшасы және мен'.split(
+      ' ',
+    ),
+    ...'ҚК ҚК-нің ӘҚБтК-нің Конституцияның туралы Заңның Article Articles of the part paragraph and to Criminal Code'.split(
+      ' ',
+    ),
+    ...'Constitution & § № 456-2 18-1 172–174 172-174 2-3 2022 года человек\n\n осы Russian of Russia уголовная ответственность'.split(
+      ' ',
+    ),
+    'уголовное дело',
+    'Law on Mass Media',
+    '\n\n',
+  ),
+  fc.nat(1200).map(String),
+)
+const texts = fc.oneof(
+  fc.array(piece, { maxLength: 40 }).map((words) => words.join(' ')),
+  fc.array(piece, { maxLength: 20 }).map((words) => words.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 80 }),
+)
+
+/** Whether an article is written in the text, or lies between two numbers that are. */
+function isWritten(article: string, text: string): boolean {
+  const plain = text.replace(/[‐‑–—]/g, '-')
+  if (new RegExp(`(?<!\\d)${article}(?!\\d)`).test(plain)) return true
+  const numbers = (plain.match(/\d+/g) ?? []).map(Number)
+  const last = Number(article.split('-').at(-1))
+  return numbers.some((one) => one < last) && numbers.some((other) => last < other)
+}
+
+describe('reading citations', () => {
+  it('never fails, and cites only articles that are written or lie in a range', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const { act, article = '' } of law.citations(text, 'ru', ON)) {
+          assert.notEqual(act, '')
+          assert.ok(isWritten(article, text), `${article} in ${text}`)
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('is not changed by a sentence that cites nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('ч. 3 ст. 174 УК РК', 'ҚК-нің 274-бабы', 'Article 20(1) of the Constitution'),
+        (text) => {
+          const tail = `${text}. Больше ничего не сказано.`
+          assert.deepEqual(law.citations(tail, 'ru', ON), law.citations(text, 'ru', ON))
+        },
+      ),
+    )
+  })
+
+  it('takes time in proportion to the text', () => {
+    const pieces = [
+      'ст. 174 УК, ',
+      'ч. 1, 2 ',
+      'ч. 2 ',
+      '1, ',
+      '1) и ',
+      '174-баптан ',
+      '174-',
+      'УК и 174 ',
+      'кодекса ',
+      'закона о ',
+      'закона от 3 ',
+      '(',
+      '«',
+      '«О прокуратуре ',
+      'подпункт 1) пункта ',
+      'вторая ',
+      'Code of ',
+      '2017 жылғы ',
+      'статья 1 ч. 1, ',
+      'ҚК-нің 1 және ',
+      '1-900 ст. 1-100, ',
+      'of the ',
+    ]
+    const spent = (text: string): number => {
+      const start = performance.now()
+      law.citations(text, 'ru', ON)
+      return performance.now() - start
+    }
+    for (const each of pieces) {
+      spent(each.repeat(2000))
+      const [once, fourfold] = [spent(each.repeat(5000)), spent(each.repeat(20_000))]
+      assert.ok(fourfold < 10 * Math.max(once, 20), `${each}: ${once} ms, then ${fourfold} ms`)
+    }
+  })
+})

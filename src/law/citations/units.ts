@@ -1,0 +1,226 @@
+import type { Token } from './tokens.ts'
+import * as words from './words.ts'
+
+export interface Unit {
+  readonly start: number
+  readonly end: number
+  readonly rank: words.Rank
+  readonly values: readonly string[]
+  /** What stands before it, between it and the unit before. */
+  readonly joint: Joint
+}
+
+export type Joint = 'none' | 'comma' | 'and'
+
+export interface Numbers {
+  readonly values: readonly string[]
+  readonly end: number
+}
+
+/** Longest list and longest chain that are read; longer ones are no citations. */
+export const MOST = 20
+/** Parts and points are fewer than this; in a list, a greater number than the lower one is an article's. */
+export const HIGHEST = 200
+export const HIGHEST_LISTED = 60
+/** Longest range that is told number by number. */
+const LONGEST = 100
+
+export type Read = readonly Token[]
+
+export function text(tokens: Read, index: number): string {
+  return tokens[index]?.text ?? ''
+}
+
+export function isNumber(tokens: Read, index: number): boolean {
+  return tokens[index]?.kind === 'number'
+}
+
+/** «, », «и», «, а также»: the index behind a joint, or the same index where there is none. */
+export function jointAt(tokens: Read, index: number): { readonly end: number; readonly joint: Joint } {
+  let end = index
+  let joint: Joint = 'none'
+  if (text(tokens, end) === ',' || text(tokens, end) === ';') {
+    joint = 'comma'
+    end++
+  }
+  const also = /^(?:а также|as well as|сондай - ақ)/.exec(
+    `${text(tokens, end)} ${text(tokens, end + 1)} ${text(tokens, end + 2)}`,
+  )
+  if (also) return { end: end + also[0].split(' ').length, joint: 'and' }
+  if (words.AND.test(text(tokens, end))) return { end: end + 1, joint: 'and' }
+  return { end, joint }
+}
+
+/** Every number from the first to the last: «172–174», «456-1–456-3». */
+export function range(first: string, last: string): readonly string[] | undefined {
+  const [one, two] = [first.split('-'), last.split('-')]
+  if (one.length !== two.length || (one.length === 2 && one[0] !== two[0])) return undefined
+  const stem = one.length === 2 ? `${one[0]}-` : ''
+  const from = Number(one.at(-1))
+  const to = Number(two.at(-1))
+  if (!(from < to && to - from < LONGEST)) return undefined
+  return Array.from({ length: to - from + 1 }, (_, index) => `${stem}${from + index}`)
+}
+
+/** The first dash of a range or the word for it; the index behind it. */
+export function rangeMark(tokens: Read, index: number, withWords: boolean): number | undefined {
+  const mark = text(tokens, index)
+  if (mark === '–' || (mark === '-' && isNumber(tokens, index + 1))) return index + 1
+  return withWords && words.TO.test(mark) ? index + 1 : undefined
+}
+
+/** Skips «-й», "nd", «-ші» behind a number. */
+export function afterSuffix(tokens: Read, index: number): number {
+  const glued = tokens[index]?.glued === true
+  if (glued && text(tokens, index) === '-') {
+    if (words.SUFFIX.test(text(tokens, index + 1))) return index + 2
+    return index
+  }
+  return glued && /^(?:st|nd|rd|th)$/.test(text(tokens, index)) ? index + 1 : index
+}
+
+/** The values of a unit: «1) и 2)», «вторая и третья», «2-4»; without a rank, those that stand before it. */
+function valuesAt(tokens: Read, from: number, isPlural: boolean, rank?: words.Rank): Numbers | undefined {
+  const values: string[] = []
+  let end = from
+  let at = from
+  for (let count = 0; count < MOST; count++) {
+    const one = valueAt(tokens, at, isPlural, rank === undefined)
+    if (one === undefined || ((count > 0 || rank === undefined) && isGreat(tokens, at, one.end))) break
+    if (count > 0 && rank !== undefined && isOwn(tokens, at, one.end, rank)) break
+    values.push(...one.values)
+    end = one.end
+    // «2-, 3-бөліктері».
+    const next = jointAt(tokens, rank === undefined && text(tokens, end) === '-' ? end + 1 : end)
+    if (next.joint === 'none') break
+    at = next.end
+  }
+  return values.length === 0 ? undefined : { values, end }
+}
+
+const ORDER: readonly words.Rank[] = ['minor', 'point', 'paragraph', 'part']
+
+/** A number in a list that begins something else: «ч. 2, 174 ч. 1», «ч. 2, 5 человек»; not «п. 1, 2 ч. 3». */
+function isOwn(tokens: Read, at: number, end: number, rank: words.Rank): boolean {
+  const next = text(tokens, end)
+  if (words.COUNTED.test(next) || words.KAZAKH_ANCHOR.test(next)) return true
+  if (words.ANCHOR.test(next)) return !isNumber(tokens, end + 1) && !isNumber(tokens, end + 2)
+  const other = words.rankOf(next)
+  if (other === undefined) return false
+  if (!isNumber(tokens, at)) return !hasValue(tokens, end)
+  return hasValue(tokens, end) && ORDER.indexOf(other) <= ORDER.indexOf(rank)
+}
+
+/** Whether a value stands behind the word of a unit. */
+function hasValue(tokens: Read, at: number): boolean {
+  const { end } = marker(tokens, at)
+  return isNumber(tokens, end) || ordinal(tokens, end) !== undefined
+}
+
+function isGreat(tokens: Read, at: number, end: number): boolean {
+  return text(tokens, end - 1) !== ')' && Number.parseInt(text(tokens, at), 10) > HIGHEST_LISTED
+}
+
+export function valueAt(
+  tokens: Read,
+  from: number,
+  isPlural: boolean,
+  isKazakh: boolean,
+): Numbers | undefined {
+  const word = ordinal(tokens, from)
+  if (word !== undefined) {
+    const last = text(tokens, from + 1) === '–' ? ordinal(tokens, from + 2) : undefined
+    const within = last === undefined ? undefined : range(word, last)
+    return within === undefined ? { values: [word], end: from + 1 } : { values: within, end: from + 3 }
+  }
+  const isOpen = text(tokens, from) === '('
+  const at = isOpen ? from + 1 : from
+  const number = text(tokens, at)
+  if (!isNumber(tokens, at) || Number.parseInt(number, 10) > HIGHEST) return undefined
+  if (isOpen && text(tokens, at + 1) !== ')') return undefined
+  let end = afterSuffix(tokens, at + 1)
+  const isClosed = text(tokens, end) === ')'
+  if (isClosed) end++
+  const [first = '', last] = number.split('-')
+  if (last !== undefined) {
+    const within = isPlural && !isClosed ? range(first, last) : undefined
+    return { values: within ?? [number], end }
+  }
+  const second = rangeMark(tokens, end, !isKazakh)
+  const to = second === undefined ? undefined : text(tokens, second)
+  if (second === undefined || to === undefined || !isNumber(tokens, second)) return { values: [number], end }
+  const within = Number(to) <= HIGHEST ? range(number, to) : undefined
+  if (within === undefined) return { values: [number], end }
+  end = second + 1
+  return { values: within, end: text(tokens, end) === ')' ? end + 1 : end }
+}
+
+function ordinal(tokens: Read, index: number): string | undefined {
+  return tokens[index]?.kind === 'word' ? words.ordinal(text(tokens, index)) : undefined
+}
+
+/** A unit with its values, after it or before it: «ч. 2», «вторая часть», «2-бөлігі». */
+export function unitAt(tokens: Read, from: number, joint: Joint): Unit | undefined {
+  const rank = rankAt(tokens, from)
+  if (rank !== undefined) {
+    const { end: at, isPlural } = marker(tokens, from)
+    const read = words.KAZAKH_UNIT.test(text(tokens, from)) ? undefined : valuesAt(tokens, at, isPlural, rank)
+    return read && { start: from, rank, joint, ...read }
+  }
+  const read = valuesAt(tokens, from, true)
+  if (read === undefined) return undefined
+  let at = read.end
+  if (text(tokens, at) === '-') at++
+  const after = rankAt(tokens, at)
+  if (after === undefined) return undefined
+  const isKazakh = words.KAZAKH_UNIT.test(text(tokens, at)) || after === 'minor'
+  if (!isKazakh && at !== read.end) return undefined
+  // «часть» with a value of its own behind it does not need the one before it.
+  if (!isKazakh && isNumber(tokens, read.end - 1) && hasValue(tokens, at)) return undefined
+  return { start: from, end: marker(tokens, at).end, rank: after, joint, values: read.values }
+}
+
+/** The rank of the unit named here; "sub-paragraph" is one word. */
+function rankAt(tokens: Read, index: number): words.Rank | undefined {
+  const word = text(tokens, index)
+  if (word === 'sub' && text(tokens, index + 1) === '-') return words.rankOf(`sub${text(tokens, index + 2)}`)
+  return tokens[index]?.kind === 'number' ? undefined : words.rankOf(word)
+}
+
+/** Behind the word of a unit: its stop, its second letter («ч.ч.»), «№». */
+function marker(tokens: Read, from: number): { readonly end: number; readonly isPlural: boolean } {
+  const word = text(tokens, from)
+  let end = word === 'sub' ? from + 3 : from + 1
+  let isPlural = words.SHORT_UNIT.test(word) || words.PLURAL_UNIT.test(word)
+  while (
+    text(tokens, end) === '.' ||
+    text(tokens, end) === '№' ||
+    (text(tokens, end) === word && end < from + 4)
+  ) {
+    if (text(tokens, end) === word) isPlural = true
+    end++
+  }
+  return { end, isPlural }
+}
+
+/** Units one after the other, as far as they go. */
+export function unitsAt(
+  tokens: Read,
+  from: number,
+): { readonly units: readonly Unit[]; readonly end: number } {
+  const units: Unit[] = []
+  let end = from
+  let at = from
+  let joint: Joint = 'none'
+  while (units.length < MOST) {
+    const unit = unitAt(tokens, at, joint)
+    if (unit === undefined) break
+    units.push(unit)
+    end = unit.end
+    const next = jointAt(tokens, end)
+    joint = next.joint
+    at = next.end
+    while (/^(?:of|the|к|в|во|по)$/.test(text(tokens, at))) at++
+  }
+  return { units, end }
+}

@@ -1,0 +1,79 @@
+/** The words of the three languages that name an article, its pieces, and what stands between them. All folded. */
+
+export const ANCHOR = /^(?:ст|стст|стать(?:я|и|е|ю|ей|ею|ям|ями|ях)|статей|arts?|articles?)$/
+export const PLURAL = /^(?:стст|статей|стать(?:ям|ями|ях|и)|arts|articles)$/
+/** Anchors with a number before them that is no count: «по 274 статье». */
+export const SINGLE = /^стать(?:е|ю|ей|ею)$/
+export const KAZAKH_ANCHOR = /^(?:бап(?:қа|та|тан|ты|тың|пен|тағы|тар\p{L}*)?|баб[ыі]\p{L}*)$/u
+export const KAZAKH_PLURAL = /^баптар/
+
+/** Pieces of an article by rank: a part, a paragraph, a point, and what is too small to cite. */
+export type Rank = 'part' | 'paragraph' | 'point' | 'minor'
+
+const UNITS: readonly (readonly [RegExp, Rank])[] = [
+  [/^(?:чч?|част(?:ь|и|ью|ей|ям|ями|ях)|pts?|parts?|бөлі(?:к|г)\p{L}*)$/u, 'part'],
+  [
+    /^(?:пп|подп|подпункт\p{L}*|sub(?:paragraph|para|point|clause|item|section)s?|items?|points?|тармақша\p{L}*)$/u,
+    'point',
+  ],
+  [/^(?:п|пункт\p{L}*|paras?|paragraphs?|clauses?|cl|sections?|sec|§|тарма[қғ]\p{L}*)$/u, 'paragraph'],
+  [/^(?:абз|абзац\p{L}*|предложени[еяюй]\p{L}*|indents?|sentences?|абзаң\p{L}*|бөлім\p{L}*)$/u, 'minor'],
+]
+/** Units of which the plural is meant where the word is in the singular: «ч. 1-3». */
+export const SHORT_UNIT = /^(?:чч?|пп?|подп|§|pts?|paras?|cl|sec)$/
+export const KAZAKH_UNIT = /^(?:бөлі[кг]|тарма[қғ])/
+export const PLURAL_UNIT =
+  /^(?:част(?:и|ей|ям|ями|ях)|(?:под)?пункт(?:ы|ов|ам|ами|ах)|\p{L}+s|\p{L}+(?:тер|тар|лар)\p{L}*)$/u
+
+export function rankOf(text: string): Rank | undefined {
+  return UNITS.find(([pattern]) => pattern.test(text))?.[1]
+}
+
+const RU = '(?:ый|ого|ому|ым|ом|ая|ой|ую|ою|ые|ых|ыми)'
+const ORDINALS: readonly RegExp[] = [
+  new RegExp(`^(?:перв${RU}|бірінші|first|one)$`),
+  new RegExp(`^(?:втор${RU}|екінші|second|two)$`),
+  /^(?:трет(?:ий|ья|ье|ьего|ьему|ьим|ьем|ьей|ью|ьи|ьих|ьими)|үшінші|third|three)$/,
+  new RegExp(`^(?:четверт${RU}|төртінші|fourth|four)$`),
+  new RegExp(`^(?:пят${RU}|бесінші|fifth|five)$`),
+  new RegExp(`^(?:шест${RU}|алтыншы|sixth|six)$`),
+  new RegExp(`^(?:седьм${RU}|жетінші|seventh|seven)$`),
+  new RegExp(`^(?:восьм${RU}|сегізінші|eighth|eight)$`),
+  new RegExp(`^(?:девят${RU}|тоғызыншы|ninth|nine)$`),
+  new RegExp(`^(?:десят${RU}|оныншы|tenth|ten)$`),
+]
+
+/** «второй» is `2`. */
+export function ordinal(text: string): string | undefined {
+  const index = ORDINALS.findIndex((pattern) => pattern.test(text))
+  return index < 0 ? undefined : String(index + 1)
+}
+
+/** Endings written after a number and its hyphen. */
+export const SUFFIX =
+  /^(?:я|й|ю|е|ей|ой|ая|ую|ым|ом|го|ого|му|ому|м|х|ых|ші|шы|нші|ншы|інші|ыншы|st|nd|rd|th|ден|дан|тен|тан|нен|нан)$/
+export const AND = /^(?:&|и|или|либо|және|әрі|немесе|мен|бен|пен|and|or)$/
+/** «с 172 по 174», "from 172 to 174". */
+export const TO = /^(?:по|до|to|through|thru)$/
+/** What is counted by the number before it, which then is no article. */
+export const COUNTED =
+  /^(?:человек\p{L}*|людей|лет|год\p{L}*|гг|раза?|дел[оа]?|случа\p{L}*|факт\p{L}*|мрп|тенге|тг|рубл\p{L}*|дн\p{L}*|день|сут\p{L}*|час(?:а|ов)?|минут\p{L}*|недел\p{L}*|месяц\p{L}*|процент\p{L}*|граждан(?:|ин\p{L}*|ами?|ах|е)|лиц\p{L}*|тыс\p{L}*|млн|млрд|осужд\p{L}*|журналист\p{L}*|блогер\p{L}*|казахстан(?:ец|ц\p{L}*)|январ\p{L}*|феврал\p{L}*|март\p{L}?|апрел\p{L}*|ма[йя]|июн\p{L}*|июл\p{L}*|август\p{L}?|сентябр\p{L}*|октябр\p{L}*|ноябр\p{L}*|декабр\p{L}*|people|persons?|years?|cases?|days?|weeks?|months?|hours?|minutes?|times|mci|tenge|percent|articles?|journalists?|bloggers?|activists?|convict\p{L}*|(?:thou|mill)\p{L}*|адам\p{L}*|жыл\p{L}*|жас\p{L}*|рет|күн\p{L}*|ай(?:ға|лық)?|сағат\p{L}*|тәулік\p{L}*|теңге\p{L}*|аек|мың|миллион\p{L}*|азамат\p{L}*|журналис\p{L}*|қаңтар\p{L}*|ақпан\p{L}*|наурыз\p{L}*|сәуір\p{L}*|мамыр\p{L}*|маусым\p{L}*|шілде\p{L}*|тамыз\p{L}*|қыркүйек\p{L}*|қазан\p{L}*|қараша\p{L}*|желтоқсан\p{L}*)$/u
+export const MONTH =
+  /^(?:январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]|(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)(?:дағы|тағы|дегі|тегі)?|january|february|march|april|may|june|july|august|september|october|november|december)$/
+export const YEAR = /^(?:года?|г|жылғы|year)$/
+export const ROMAN = /^[ivxі]+$/
+
+/** The country itself, which may stand anywhere in the name of its act. */
+export const HOME = /^(?:рк|қр|rk|казахстан\p{L}*|қазақстан\p{L}*|ka[zs]akhstan\p{L}*|kazakh|казахск\p{L}*)$/u
+export const STATE = /^(?:республик\p{L}*|republic)$/u
+/** Countries that have their own codes, besides those of the pack. */
+export const GONE = /^(?:ссср|сср|рсфср|казсср|ussr)$/
+/** Words that may stand between an article and its act. */
+export const BETWEEN =
+  /^(?:of|the|in|under|its|new|current|present|national|country|нов\p{L}{2,3}|действующ\p{L}+|казахстанск\p{L}+|отечественн\p{L}+|наш\p{L}{2,3}|страны|осы|аталған|жаңа|қолданыстағы|еліміздің)$/u
+/** «этого Кодекса», "the same Code". */
+export const SAME =
+  /^(?:эт\p{L}+|т(?:ого|ому|ом|от)|же|данн\p{L}+|настоящ\p{L}+|указанн\p{L}+|названн\p{L}+|упомянут\p{L}+|сам\p{L}+|осы|сол|бұл|аталған|көрсетілген|the|this|that|said|same)$/u
+/** Words that join the articles of a list. */
+export const JOINING =
+  /^(?:а|также|равно|то|по|под|за|на|с|со|в|к|из|as|well|under|to|with|of|the|both|части|сондай|ақ|бойынша|тағы|да|де)$/

@@ -1,0 +1,128 @@
+import type { Subject } from './subject.ts'
+import type { Span } from './units.ts'
+
+export type Scope = 'act' | 'chapter' | 'article' | 'other'
+
+/** What a formula finds, as places in the words that it was given. */
+export interface Match {
+  readonly term: Span
+  readonly says: Span
+  readonly scope?: Scope
+}
+
+/** How a language defines. All words are given as `plain` makes them. */
+export interface Formulas {
+  /** A heading that announces definitions. */
+  readonly heading: RegExp
+  /** A sentence that announces a list of definitions. */
+  readonly intro: RegExp
+  /** A paragraph that is nothing but a title of a list. */
+  readonly title: RegExp
+  /** A sentence that may announce one, if what follows looks like it: "In this section:". */
+  readonly bareIntro: RegExp
+  /** What stands in a list where a definition was taken out, or is not in force yet. */
+  readonly gone: RegExp
+  /** What begins a statutory note. */
+  readonly note: RegExp
+  /** Verbs that part the term of a list from what it means, besides a dash or a colon. */
+  readonly verb: RegExp
+  /** What stands between the title of an article and what it means, where its first sentence repeats it. */
+  readonly titleVerb: RegExp
+  /** The same where the verb ends the sentence; `says` is what stands before it. */
+  readonly titleEnd?: RegExp
+  /** A line of the publisher about changes of the text. */
+  readonly editorial: RegExp
+  /** Beginning of defining words that are none: a sanction, a number. */
+  readonly notDefining: RegExp
+  /** Beginning of words that are no term, and of words that define no item even of a list of terms: a time limit. */
+  readonly noTerm: RegExp
+  readonly noMeaning: RegExp
+  /** A finite verb: words with one are no term, unless the law says that they are. */
+  readonly told: RegExp
+  readonly scope: (words: string) => Scope | undefined
+  /** Definitions that a sentence makes; `listed` inside a list of definitions. */
+  readonly inSentence: (sentence: string, listed: boolean, subject: Subject) => readonly Match[]
+  /** Short names that a text gives: "(hereinafter – X)". */
+  readonly shortNames: (text: string) => readonly Match[]
+}
+
+/** The place of a group of a match, moved. */
+export function place(found: RegExpExecArray | RegExpMatchArray, group: string, by = 0): Span {
+  const [from, to] = found.indices?.groups?.[group] ?? [0, 0]
+  return { from: from + by, to: to + by }
+}
+
+/** Length of what a sentence begins with, as often as any of the patterns fits, and what was read. */
+export function lead(sentence: string, patterns: readonly RegExp[]): string {
+  let at = 0
+  for (let again = true; again && at < sentence.length; ) {
+    again = false
+    for (const pattern of patterns) {
+      const length = pattern.exec(sentence.slice(at, at + 400))?.[0].length ?? 0
+      if (length === 0) continue
+      at += length
+      again = true
+    }
+  }
+  return sentence.slice(0, at)
+}
+
+export function wordCount(words: string): number {
+  return words.split(' ').filter((word) => word !== '').length
+}
+
+export interface Bracket {
+  /** Where what the name stands for begins, and the bracket itself. */
+  readonly named: number
+  readonly from: number
+  readonly to: number
+  readonly words: string
+}
+
+const LONGEST_NAMED = 400
+const LONGEST_BRACKET = 250
+
+/** What stands in brackets, those inside others included; a bracket that is not closed soon is none. */
+export function bracketsOf(text: string): readonly Bracket[] {
+  const brackets: Bracket[] = []
+  const open: number[] = []
+  for (const { 0: mark, index } of text.matchAll(/[()\n]/g)) {
+    if (mark === '\n') open.length = 0
+    else if (mark === '(') open.push(index)
+    else {
+      const from = open.pop()
+      if (from === undefined || index - from > LONGEST_BRACKET) continue
+      const before = Math.max(0, from - LONGEST_NAMED)
+      const named = before + clauseStart(text.slice(before, from))
+      brackets.push({ named, from: from + 1, to: index, words: text.slice(from + 1, index) })
+    }
+  }
+  return brackets.sort((one, other) => one.from - other.from)
+}
+
+/** Whether a bracket before the place is still open there. */
+export function inBracket(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_BRACKET), at)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
+}
+
+/** Where the last sentence or point of the words begins. */
+export function clauseStart(words: string): number {
+  let start = 0
+  for (const { index, 0: gap } of words.matchAll(/\n\s*|[.;:] +|(?:^|[ \n])\d+(?:-\d+)?\\?[.)] +/g))
+    start = index + gap.length
+  return start
+}
+
+/** Names in a list: "X, Y", where the law says "respectively". */
+export function listed(span: Span, text: string, and: RegExp): readonly Span[] {
+  const words = text.slice(span.from, span.to)
+  const spans: Span[] = []
+  let from = 0
+  for (const { index, 0: gap } of words.matchAll(and)) {
+    spans.push({ from: span.from + from, to: span.from + index })
+    from = index + gap.length
+  }
+  spans.push({ from: span.from + from, to: span.to })
+  return spans
+}

@@ -1,0 +1,52 @@
+import type { Formulas } from './formulas.ts'
+import { wordCount } from './formulas.ts'
+
+const LONGEST_TERM = 300
+const DASH = / [–-] |(?<=[\p{L})"])– |(?<=")–| –(?=[\p{L}"])| [–-]$|: |:$/gu
+const SENTENCE = /[;!?]|[\p{L})"]{3}\. |\d\. /u
+
+/** Where the term of an item ends and its meaning begins, in the words of the item. */
+export function separator(
+  words: string,
+  formulas: Formulas,
+  announced: boolean,
+  byHeading: boolean,
+): { readonly term: number; readonly says: number } | undefined {
+  const start = words.slice(0, LONGEST_TERM)
+  const marks = [...start.matchAll(DASH)].map(({ index, 0: mark }) => ({ at: index, mark }))
+  const verb = formulas.verb.exec(start)
+  if (verb !== null) marks.push({ at: verb.index, mark: verb[0] })
+  marks.sort((one, other) => one.at - other.at)
+  for (const { at, mark } of marks) {
+    const term = start.slice(0, at)
+    if (SENTENCE.test(term)) return undefined
+    if (!balanced(term)) continue
+    const says = at + mark.length
+    const last = /[–:-]$/.test(mark) && says >= words.length
+    if (last && !announced) return undefined
+    const colon = mark.startsWith(':')
+    const longest = colon ? 8 : announced && !byHeading ? 40 : 12
+    if (term.trim() === '' || wordCount(term) > longest) return undefined
+    if (colon && last && byHeading) return undefined
+    if (formulas.noTerm.test(term) || formulas.noMeaning.test(words.slice(says))) return undefined
+    if (/^\d+(?:[.,]\d+)?$/.test(term.trim())) return undefined
+    if (
+      (!announced || byHeading) &&
+      (formulas.told.test(term) || formulas.notDefining.test(words.slice(says)))
+    )
+      return undefined
+    return { term: at, says }
+  }
+  return undefined
+}
+
+function balanced(words: string): boolean {
+  let open = 0
+  let quotes = 0
+  for (const mark of words) {
+    if (mark === '(') open++
+    else if (mark === ')') open--
+    else if (mark === '"') quotes++
+  }
+  return open <= 0 && quotes % 2 === 0
+}

@@ -1,0 +1,71 @@
+import type { Span } from './units.ts'
+
+/** «… жасаған адам орындаушы деп танылады»: the name stands last, after the noun that is explained. */
+const NAMED =
+  /^(?<said>[^;:]{15,500}?),? (?:(?:деп|болып|ретінде) (?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі)|болып табылады|деп аталады)[.;]?$/
+const VERB = /(?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|табылады|аталады)[.;]?$/
+/** A participle, or what does the work of one. */
+const PARTICIPLE =
+  /(?:ған|ген|қан|кен|атын|етін|йтын|йтін|(?<=.{3})тын|(?<=.{3})тін|бар|жоқ|міндетті|құқылы|тиіс)$/
+const KIND =
+  /^(?:адам|тұлға|азамат|шетелдік|ұйым|орган|мекеме|кәсіпорын|кәсіпкер|серіктестік|қоғам|мемлекет|бірлестік|топ|әрекет|әрекетсіздік|іс-әрекет|іс-қимыл|зат|мүлік|тауар|өнім|жүк|сома|залал|зиян|шығын|кіріс|табыс|төлем|құн|баға|ақша|орын|жер|учаске|аумақ|құжат|акт|келісім|шарт|мәміле|міндеттеме|құқық|талап|кеме|көлік|құрал|құрылғы|жабдық|жүйе|ғимарат|құрылыс|үй|үй-жай|өзен|су|жол|қызмет|жұмыс|іс|операция|рәсім|іс-шара|оқиға|жағдай|ақпарат|мәлімет|дерек|белгі|жануар|бала|отбасы|қызметкер|жұмыскер|қатысушы|мүше|тарап|қару|қалдық|бұйым|шешім|әдіс|тәсіл|нысан|ие|маман|ұсыныс|қарыз|жауап|өтініш|хабар|хабарлама|ереже|норма|кезең|бағдарлама|жоба|қатынас|шара|қор|алаң|сайт|желі|материал|дәрі|тағам|салық|алым|сыйақы|қылмыс|жиынтық|жиынтығ|бөлік|бөліг)(?:дар|дер|лар|лер|тар|тер)?(?:[ыі]|с[ыі])?$/
+/** «Ақша сомасы», «меншік иесі»: the second word of a kind. */
+const MORE_OF_KIND = /^(?:сомасы|иесі|иелері|жиынтығы|бөлігі|құралы|құралдары|заты|орны|жері|ғана|қана)$/
+const QUALITY =
+  /(?:(?<!ұра|ура|риа|кана)лы|(?<!өкі|оде|же|ті)лі|[^аеиіоөуұүы]д[ыі]|(?<!бъек)[кқстпш]т[ыі]|құпия|сыз|сіз|ған|ген|қан|кен|тын|тін|жоқ|бар|емес|шарт|керек|қажет|маңызды|негіз|айғақ|дәлел|себеп|нақты|тең|бірдей|дербес|ортақ|дайын|ашық|жабық|бірінші|соңғы)$/
+/** What a thing may be to another thing, but what is no name for it. */
+export const NO_KIND =
+  /(?:^| )(?:мақсат|міндет(?!теме)|негіз|қағидат|қосымша|меншігі|субъекті|объекті|нысанасы|мәні|тарап|мүшесі|нәтиже|күні|күн$|сәті|мерзімі|мезгіл|өкіл|себе[пб]|айғағы|дәлелі|бұзу$|шарттары$|талаптары$|функция|өкілетті|құзырет|көзі|көздері|түрлері|нысандары|бағыт|басымды|кепілдік$|кепілдігі|кепілі|басшысы|төраға|жоғары|ажырамас|құрамдас|бөлігі|шығысы$|кірісі$|артықшылы|шығыс$|бірі$|жалғыз|органы?$|тұлға$(?<!(?:заңды|жеке|уәкілетті) тұлға)|лауазымды адам|дата|жауапты|(?:осы|оның|олардың|бұл|сол|тиісті|өз)(?: |$))/
+const GENITIVE = /(?:ның|нің|дың|дің|тың|тің)$/
+const CASE =
+  /(?:нда|нде|дан|ден|нан|нен|ға|ге|қа|ке|на|не|ын|ін|(?<!^ай)ып|іп|мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те)$/
+const NO_RULE =
+  /(?:^|[ ,])(?:егер|болса|болмаса|сот|соттың|мыналар|мынадай|бұл|осы|күн|сәт|уақыт|мерзім)(?=[ ,])/
+const LONGEST_NAME = 4
+const FEWEST_BEFORE = 3
+
+/** The name before the verb that ends a sentence, and what it is said of. */
+export function nameBefore(sentence: string): { readonly term: Span; readonly says: Span } | undefined {
+  if (sentence.length > 600 || !VERB.test(sentence.slice(-40))) return undefined
+  const said = NAMED.exec(sentence)?.groups?.said
+  if (said === undefined || NO_RULE.test(said)) return undefined
+  const bracket = / \([^()]{1,80}\)$/.exec(said)?.[0] ?? ''
+  const words = said.slice(0, said.length - bracket.length).split(' ')
+  const size = nameSize(words)
+  if (size === undefined) return undefined
+  const name = words.slice(-size).join(' ')
+  const before = said.length - bracket.length - name.length
+  if (QUALITY.test(name) || NO_KIND.test(name)) return undefined
+  if (words.slice(-size).some((word) => GENITIVE.test(word))) return undefined
+  return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
+}
+
+/** How many words at the end are the name. */
+function nameSize(words: readonly string[]): number | undefined {
+  const quoted =
+    words.at(-1)?.endsWith('"') === true ? words.findLastIndex((word) => word.startsWith('"')) : -1
+  if (quoted >= FEWEST_BEFORE) return words.length - quoted
+  const last = words.at(-1) as string
+  for (let at = words.length - 2; at >= Math.max(2, words.length - 6); at--)
+    if (isForm(words[at] as string, last) && PARTICIPLE.test(words[at - 1] as string))
+      return words.length - 1 - at
+  const participle = words.findLastIndex((word, at) => at < words.length - 1 && PARTICIPLE.test(word))
+  const after = words.slice(participle + 1)
+  if (participle < 1 || after.length < 2 || after.length > LONGEST_NAME + 3) return undefined
+  const again = after.findIndex((word, at) => at < after.length - 1 && isForm(word, last))
+  const kind = again >= 0 ? again : after.findIndex((word, at) => at < after.length - 1 && KIND.test(word))
+  let end = kind
+  while (kind >= 0 && end < after.length - 2 && MORE_OF_KIND.test(after[end + 1] as string)) end++
+  const name = after.slice(end + 1)
+  if (kind >= 0) {
+    const isOne = name.length <= LONGEST_NAME && !name.slice(0, -1).some((word) => CASE.test(word))
+    return isOne ? name.length : undefined
+  }
+  return after.length === 2 && !after.some((word) => CASE.test(word)) ? 1 : undefined
+}
+
+function isForm(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const stem = short.slice(0, Math.max(3, short.length - 1))
+  return short.length >= 3 && long.startsWith(stem) && long.length - short.length <= 3
+}

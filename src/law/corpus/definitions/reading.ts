@@ -1,0 +1,184 @@
+import type { FoundDefinition } from '../definitions.ts'
+import type { Formulas, Scope } from './formulas.ts'
+import { separator } from './items.ts'
+import type { List } from './list.ts'
+import { roleOf } from './list.ts'
+import { joined, plain } from './plain.ts'
+import { subjectOf } from './subject.ts'
+import { clean, cutShortName, endOfSays, quotedTerms } from './terms.ts'
+import type { Span, Unit } from './units.ts'
+import { sentencesOf, unitsOf } from './units.ts'
+
+interface Found {
+  readonly term: Span
+  readonly says: Span
+  readonly scope: Scope
+}
+
+const LONGEST_INTRO = 500
+const ARTICLE = /^(?:the|an?) /
+
+/** Reads a provision from the first paragraph to the last. */
+export function reading(heading: string, text: string, formulas: Formulas): readonly FoundDefinition[] {
+  const words = joined(plain(text), formulas.editorial)
+  const units = unitsOf(words)
+  const head = plain(heading)
+  const subject = subjectOf(head)
+  const headScope = formulas.scope(head)
+  const definitions: Found[] = []
+  let inNote = false
+  let list: List | undefined
+  const body = (unit: Unit): string => words.slice(unit.body, unit.to)
+
+  const introAt = (index: number): 'announced' | 'bare' | undefined => {
+    const unit = units[index]
+    if (unit === undefined || unit.to - unit.body > LONGEST_INTRO) return undefined
+    const said = body(unit)
+    const next = units[index + 1]
+    const open = /[:–] *$/.test(said)
+    if (formulas.title.test(said) && next !== undefined)
+      return formulas.intro.test(body(next).slice(0, LONGEST_INTRO)) ? undefined : 'announced'
+    if (formulas.intro.test(said)) {
+      if (open) return 'announced'
+      if (
+        next !== undefined &&
+        next.style !== unit.style &&
+        next.style !== '' &&
+        /:?\.?$/.test(said) &&
+        said.length < 250
+      ) {
+        if (separator(body(next), formulas, true, false) !== undefined && next.number <= 1) return 'announced'
+      }
+    }
+    return open && formulas.bareIntro.test(said) ? 'bare' : undefined
+  }
+
+  const close = (): void => {
+    const item = list?.item
+    if (list === undefined || item === undefined) return
+    list.item = undefined
+    for (const term of item.terms)
+      definitions.push({ term, says: { from: item.from, to: item.to }, scope: list.scope })
+  }
+
+  const sentences = (index: number, from: number, listed: boolean, to = Infinity): void => {
+    const unit = units[index] as Unit
+    for (const span of sentencesOf(text, unit.body, unit.to).slice(from, to)) {
+      for (const match of formulas.inSentence(words.slice(span.from, span.to), listed, subject)) {
+        const says = { from: match.says.from + span.from, to: match.says.to + span.from }
+        const term = { from: match.term.from + span.from, to: match.term.to + span.from }
+        const scope =
+          match.scope ?? (listed ? list?.scope : undefined) ?? (inNote ? 'article' : (headScope ?? 'act'))
+        const end = span.to === unit.to ? endOfSays(words, units, index, says) : says.to
+        for (const each of quotedTerms(words, cutShortName(words, term)))
+          definitions.push({ term: each, says: { from: says.from, to: end }, scope })
+      }
+    }
+  }
+
+  /** "Fine. A fine is …": the first words of an article repeat its title, and say what it is. */
+  const titled = (unit: Unit, index: number): boolean => {
+    const said = body(unit).replace(ARTICLE, '')
+    const { title } = subject
+    const exact = title.length >= 3 && said.startsWith(title) ? title.length : 0
+    const length = exact > 0 ? exact : index === 0 ? subject.opens(said) : 0
+    if (length === 0) return false
+    const rest = said.slice(length)
+    const from = unit.to - said.length
+    const found = (begin: number, to: number): boolean => {
+      if (formulas.notDefining.test(words.slice(begin, to))) return false
+      definitions.push({
+        term: { from, to: from + length },
+        says: { from: begin, to: endOfSays(words, units, index, { from: begin, to }) },
+        scope: 'act',
+      })
+      return true
+    }
+    const verb = formulas.titleVerb.exec(rest)
+    if (verb !== null) return found(from + length + verb[0].length, unit.to)
+    const first = rest.slice(0, (/[.;:\n]/.exec(rest)?.index ?? rest.length) + 1)
+    const says = formulas.titleEnd?.exec(first)?.indices?.groups?.says
+    return says !== undefined && found(from + length + says[0], from + length + says[1])
+  }
+
+  const startItem = (into: List, unit: Unit, index: number): boolean => {
+    close()
+    into.inner = 0
+    if (unit.number > 0) into.last = unit.number
+    const said = body(unit)
+    if (formulas.gone.test(said)) return true
+    const before = definitions.length
+    sentences(index, 0, true, 1)
+    if (definitions.length > before) {
+      sentences(index, 1, true)
+      return true
+    }
+    const parted = separator(said, formulas, into.announced, into.byHeading)
+    if (parted === undefined) {
+      sentences(index, 1, true)
+      return false
+    }
+    const term = cutShortName(words, { from: unit.body, to: unit.body + parted.term })
+    into.item = { terms: quotedTerms(words, term), from: unit.body + parted.says, to: unit.to }
+    sentences(index, 1, true)
+    return true
+  }
+
+  const byHeading = formulas.heading.test(head) && !units.some((_, index) => introAt(index) !== undefined)
+  const opened = (announced: boolean, intro: Unit | undefined, scope: Scope | undefined): List => ({
+    scope: scope ?? (inNote ? 'article' : (headScope ?? 'act')),
+    announced,
+    byHeading: intro === undefined,
+    intro,
+    style: undefined,
+    last: 0,
+    inner: 0,
+    item: undefined,
+  })
+  if (byHeading) list = opened(true, undefined, undefined)
+
+  for (const [index, unit] of units.entries()) {
+    const said = body(unit)
+    if (formulas.note.test(said)) {
+      close()
+      list = undefined
+      inNote = true
+    }
+    const intro = introAt(index)
+    if (intro !== undefined) {
+      const before = definitions.length
+      sentences(index, 0, false)
+      if (definitions.length === before) {
+        close()
+        list = opened(intro === 'announced', unit, formulas.scope(said))
+        continue
+      }
+    }
+    if (list === undefined) {
+      if (intro === undefined) sentences(index, titled(unit, index) ? 1 : 0, false)
+      continue
+    }
+    const role = roleOf(list, units, index, words, formulas)
+    if (role === 'end') {
+      close()
+      list = undefined
+      sentences(index, 0, false)
+    } else if (role === 'more') {
+      if (list.item !== undefined) list.item.to = unit.to
+      sentences(index, 0, false)
+    } else if (role === 'other') {
+      close()
+      sentences(index, 0, false)
+    } else if (startItem(list, unit, index)) {
+      list.style ??= unit.style
+    } else if (list.style !== undefined || list.byHeading) {
+      // An item without a term.
+    } else if (unit.style !== '') list.style = unit.style
+  }
+  close()
+
+  for (const { term, says, scope } of formulas.shortNames(words)) {
+    definitions.push({ term, says, scope: scope ?? 'act' })
+  }
+  return clean(text, words, definitions)
+}

@@ -1,0 +1,38 @@
+import type { Match } from './formulas.ts'
+import { bracketsOf, clauseStart, inBracket, listed, place } from './formulas.ts'
+
+const FURTHER =
+  /(?:^|[,;(] ?| )далее(?<how>(?: (?:по тексту|в тексте|также|тоже|соответственно|совместно|вместе|при совместном упоминании|все вместе|именуе[а-я]+|именуют[а-я]+|называе[а-я]+))*)(?: [–-]|:|[–-])? ?(?<term>.+)$/ds
+const FURTHER_BARE =
+  /, далее(?: по тексту)?(?:(?: соответственно)? [–-] | (?:именуе|называе)[а-я]+ )(?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|, (?:именуе|называе)[а-я]+ (?:в дальнейшем|далее)(?: [–-])? (?<other>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})/dg
+
+/** Short names: «(далее – X)», «именуемый в дальнейшем X». */
+export function shortNames(text: string): readonly Match[] {
+  if (!/далее|в дальнейшем/.test(text)) return []
+  const matches: Match[] = []
+  for (const bracket of bracketsOf(text)) {
+    const found =
+      /^(?:.*, ?)?(?:(?:именуе|называе)[а-я]+ (?:в дальнейшем|далее)|в дальнейшем(?: именуе[а-я]+)?)(?<how>)(?: [–-])? (?<term>.+)$/ds.exec(
+        bracket.words,
+      ) ?? FURTHER.exec(bracket.words)
+    if (
+      found === null ||
+      !/[–:-]|имену|назыв|в дальнейшем/.test(bracket.words.slice(0, found.indices?.groups?.term?.[0]))
+    )
+      continue
+    const term = place(found, 'term', bracket.from)
+    const terms = (found.groups?.how ?? '').includes('соответственно')
+      ? listed(term, text, /, | и /g)
+      : [term]
+    for (const each of terms)
+      matches.push({ term: each, says: { from: bracket.named, to: bracket.from - 1 }, scope: 'act' })
+  }
+  for (const found of text.matchAll(FURTHER_BARE)) {
+    const term = place(found, found.groups?.term === undefined ? 'other' : 'term')
+    if (inBracket(text, found.index)) continue
+    const before = Math.max(0, found.index - 400)
+    const from = before + clauseStart(text.slice(before, found.index))
+    matches.push({ term, says: { from, to: found.index }, scope: 'act' })
+  }
+  return matches
+}

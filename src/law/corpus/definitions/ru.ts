@@ -1,0 +1,277 @@
+import type { Formulas, Match, Scope } from './formulas.ts'
+import { lead, place, wordCount } from './formulas.ts'
+import { shortNames } from './ru-names.ts'
+import type { Subject } from './subject.ts'
+
+const PLACE =
+  'стать|глав|раздел|подраздел|част|пункт|подпункт|параграф|закон|кодекс|положени|правил|конституц|соглашени|договор|приложени|постановлени|указ|приказ|инструкци|документ|примечани|акт|стандарт|порядк|регламент|конвенци|устав|методик|требовани'
+/** «В настоящей статье», «для целей статей 5 и 6 настоящего Кодекса». */
+const SCOPE = new RegExp(
+  `^(?:в|во|для|по|применительно|исходя) (?:[^.:;]{0,80}? )??(?:настоящ|данн|эт)[а-я]* (?:[а-я-]+ ){0,2}?(?:${PLACE})[а-я]*(?: республики [а-я]+)?(?: и [^,.:;]{3,60}(?=,))?,? `,
+)
+const SCOPE_AFTER = new RegExp(
+  `,? (?:в|для|по|применительно|исходя) (?:[^.:;,]{0,60}? )??(?:настоящ|данн)[а-я]* (?:[а-я-]+ ){0,2}?(?:${PLACE})[а-я]*(?: республики [а-я]+)?(?:, (?:за исключением|кроме) [^:;]{1,120})?,?$`,
+)
+const LEADS = [
+  /^(?:примечани[ея][.:]?|при этом|также|кроме того|одновременно),? +/,
+  /^\d{1,2}\\?[.)] +/,
+  SCOPE,
+  /^если (?:иное )?не (?:указано|предусмотрено|установлено|вытекает|следует)[^,.]{0,60}, /,
+]
+
+const UNDER =
+  /^под (?:(?:термин|поняти|слов|выражени)[а-я]+ (?="))?(?<term>[^.;:]{2,250}?),? (?:понима(?:ет|ют)ся|подразумева(?:ет|ют)ся|призна(?:ет|ют)ся|(?:следует|надлежит|необходимо|принято) понимать)(?: также)?[:,]? ?(?<says>.*)$/ds
+const UNDERSTOOD = / (?:понима(?:ет|ют)ся|подразумева(?:ет|ют)ся)(?![а-я])/
+const RECOGNISED =
+  /^(?<term>[^.;:]{3,160}?),? (?<verb>призна|счита|явля)(?:ет|ют)ся(?: также)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
+/** «Лицо, которое зажигает огонь, признаётся смотрителем»: the name comes last. */
+const NAMED_LAST =
+  /^(?<says>[^.;:]{20,400}?),? (?<verb>призна|счита|имену|называ|явля)(?:ет|ют)ся (?<term>(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) ){0,3}(?:[а-я-]+(?:ом|ем|ами|ями)|[а-я-]*[^нмтшщ](?:ой|ей)|[а-я-]+ью|(?<=(?:ой|ей) )[а-я-]+(?:ой|ей))(?: [а-я-]+(?:[ая]|[ыи]|ов|ей|ой|ого|его|ых|их)){0,3})\.?$/ds
+const THIS_IS = /^(?<term>[^.;:–]{2,160}?) – это (?<says>\S.*)$/ds
+const THAT_IS = /^(?<term>[^.;:,()"–]{3,120}(?:\([^()]{1,60}\))?), (?:то есть|т\. ?е\.) (?<says>\S.*)$/ds
+const IS = /^(?<term>[^.;:,–()]{3,80}?) (?:есть|представля(?:ет|ют) собой) (?<says>\S.*)$/ds
+const TERM_MEANS =
+  /^(?:термин|поняти|слов|выражени)[а-я]* (?<term>"[^"]{1,150}"(?:(?:,| и| или) "[^"]{1,100}")*|[^",.;:–]{2,80}?) (?:–(?: это)?|означа(?:ет|ют)|обознача(?:ет|ют)|понима(?:ет|ют)ся как|(?:следует|надлежит) понимать(?: как)?|(?:использу|употребля|применя)(?:ет|ют)ся в значении(?! (?:стать|пункт|закон|кодекс|указан|установл|,))|включа(?:ет|ют)(?: в себя)?|охватыва(?:ет|ют)) (?<says>\S.*)$/ds
+const QUOTED_MEANS =
+  /^"(?<term>[^"]{1,150})" (?:означа(?:ет|ют)|обознача(?:ет|ют)|понима(?:ет|ют)ся как) (?<says>\S.*)$/ds
+const MEANS = /^(?<term>[^.;:,–]{2,100}?) (?:означа(?:ет|ют)|обознача(?:ет|ют)) (?<says>\S.*)$/ds
+const DASH = /^(?<term>[^.;:,–]{2,100}?) [–-] (?<says>\S.*)$/ds
+/** «Тайное хищение чужого имущества (кража) –»: the name of an offence after its description. */
+const NAMED = /^(?<says>[^()]{15,600}) \((?<term>[^()]{3,60})\),?(?: –$| –(?= наказ| вл[её]?ч| влек))/ds
+
+/** «К малым судам относятся …» */
+const BELONG = /^к (?<term>[^.;:,]{3,100}?),? относ(?:ит|ят)ся(?: также)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
+const NO_CLASS =
+  /(?:^| )(?:вид(?:ам|у)(?: |$)|компетенци|полномочи|ведени|функци|обязанност|задач|вопрос|основани|числу|категори|документ|расход|доход|источник|прав[аоу]|услови|сведени|случа|исключительн|мерам|обстоятельств|ней|ним|нему|настоящ|таким|указанн|объект|субъект|участник|лиц[ау]м? |лиц[ау]м?$|членам|деятельност|орган|работам|полож)/
+/** What a thing may be to another thing, but what is no name for it: never, and where the law does not say that it defines. */
+const NO_KIND =
+  /(?:^| )(?:основани|предмет|цел(?:ь|и|ью|ями)(?: |$)|задач|принцип|услови|источник|результат|срок|дн[ея]м|дат|момент|мест[оа]м|язык|столиц|валют|показател|причин|требовани|обязанн|полномочи|функци|компетенц|исключени|доказательств[оа]м|высш|единственн|неотъемлем|составн|подтвержд|период|размер|единиц|направлени|приоритет|гаранти|критери|признак)/
+const NO_KIND_ALONE =
+  /(?:^| )(?:объект|субъект|орган|сторон|участник|член|учредител|собственник|владел|форм|вид[оа]м|документ|приложени|част|следстви|прав[оа]м|представител|руководител|председател|глав|местонахожд|структур|базой|исполнител|ответственн|победител|разработчик|координатор|администратор|оператор|держател|заказчик|лиц[оа]м|организаци|доход|расход|собственность|нарушени|юридическ|должностн|гражданин|комисси|автор|государств|предприяти|учреждени|деятельност|информаци|дел[оа]м|решени|виновн)/
+/** «Лицо, …, является X»: what a name is given to. */
+const GENUS =
+  /^(?:физическ|юридическ|должностн|иностранн)?[а-я]* ?(?:лиц[оа]|вещ[ьи]|организаци[яи]|граждан[еи][а-я]*|договор|соглашение|деяни[ея]|действи[ея]|имущество|документ|работник|субъект|предприятие|суд(?:но|а)|земл[яи]|земельн|совокупность|товары?|сделк[аи]|участ(?:ок|ки)|сумм[аы]|груз|средств[оа]|объект|здани[ея]|территори[яи]|работ[аы]|услуг[аи])[ ,]/
+const ADJECTIVE = /^[а-я-]+(?:ым|им|ыми|ими|ной|мой)$/
+const NO_MEANT =
+  /^(?:что|отказ|согласи|признани|прекращени|возникновени|обязан|прав[оа] |невозможност|наличи|отсутстви|переход|утрат|принятие)/
+const ALSO_UNDER = /[,;] (?:а |и )?(?=под )/g
+const UNDER_DASH = /^под (?<term>[^.;:–]{2,150}?) (?:–|понима(?:ет|ют)ся) (?<says>\S.*)$/ds
+const INSTRUMENTAL = /(?:ом|ем|ой|ей|ью|ами|ями|ым|им|ыми|ими|ою|ею)$/
+const INSTRUMENTAL_ONLY = /(?:ым|им|ыми|ими|ами|ями)$/
+const OBLIQUE = /(?:ого|его|ому|ему|ых|их|ым|им|ыми|ими|ами|ями|ах|ях|ую|юю|ешь)$/
+const NO_NAME =
+  /^(?:в|во|до|на|с|со|по|от|за|к|ко|для|при|из|о|об|у|без|не|если|когда|где|там|тут|здесь|или|либо|и|а|но|как|что|это|эт[аиот]|так|таким|такие|то|те|он|она|оно|они|им|ими|ею|его|все|судом|судами|решением|приговором|приказом|органом|органами|комиссией|законом|законодательством|конституцией|республикой|настоящим|сторонами|государством|днем|датой|моментом|временем|сроком|началом|окончанием|никто|лишь|только|иное|также|часть)(?: |$)/
+const NO_MEANING =
+  /^(?:не|в|во|до|на|с|со|по|от|за|к|для|при|если|когда|что|только|лишь|судом|недействит|ничтожн|\d)(?![а-я])|^\d/
+/** A sentence with a finite verb or a day names nothing. */
+const TOLD =
+  /(?:ется|ются|ится|ятся|утся|ает|яет|ует|ают|яют|уют|еют|еет)(?: |$)|(?:^| )(?:обязан|обязана|обязаны|вправе|должен|должна|должны|может|могут|не|был|была|было|были)(?: |$)|\d/
+const NOT_DEFINING =
+  /^(?:[а-я]{3,}(?:телен|тельн[аоы]|льн[аоы]|щен[аоы]?|(?<!ди)ван[аоы]?|ж?ден[аоы]?)(?=[.,; ]|$)|[а-я-]+(?:ый|[а-я]{2}ной|ая|ое|ые|[кгхщчшж]ий|[кгхщчшж]ие)(?=[.;,]|$)|наказыва|вл[еёе]ч|влек|не |до |в течение|в размере|в срок|\d|один|два|три|пять|десять|пятнадцать)/
+
+const EDITORIAL = /^[>* ]*(?:сноска|снсока)(?![а-я])/
+
+export const ru: Formulas = {
+  heading: /поняти[яй]|термин(?:ы|ов|ах)|глоссарий|^определения|(?:^| )определения(?: и |,|$)|значения слов/,
+  intro:
+    /(?:поняти|термин|определени|сокращени|обозначени|слова|выражени)[а-я]*.{0,160}(?:использ|применя|употребля|означа|обознача|значени|понима|следующ)|(?:использ|применя|употребля|следующ|введен|вводятся)[а-я]*.{0,120}(?:поняти|термин|определени[ея]|сокращени|обозначени)[а-я]*/,
+  title:
+    /^(?:основные )?(?:используемые )?(?:термины|понятия|определения|сокращения|обозначения)(?:(?:,| и)(?: их)? [а-я]+){0,2}[:.]?$/,
+  bareIntro: new RegExp(
+    `^(?:примечани[ея][:–]?$|(?:примечани[ея][.:]? )?(?:если [^:;,]{3,80}, )?(?:для целей|в целях|в|по смыслу|применительно к) (?:[^:;]{0,80} )?(?:настоящ|данн)[а-я]* (?:[а-я-]+ ){0,2}(?:${PLACE})[а-я]*(?: республики [а-я]+)?[:–]?$)`,
+  ),
+  gone: /^(?:\(?(?:исключен|утрати|действовал|вводится в действие|вступает в силу|подпункт |пункт |абзац )|\(?(?:в редакции|введен))/,
+  note: /^(?:примечани[ея]|сноска|снсока)(?![а-я])/,
+  verb: / (?:означа(?:ет|ют)|обознача(?:ет|ют)|понима(?:ет|ют)ся как) /,
+  titleVerb:
+    /^(?:,? –(?: это)?| есть| представля(?:ет|ют) собой| означа(?:ет|ют)| включа(?:ет|ют)(?: в себя)?| явля(?:ет|ют)ся(?! (?:неотъемлем|составн|основани|обязательн|приложени|необходим|одн(?:им|ой) из|юридическ|ответственн))(?= (?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) )*[а-я-]+(?:ом|ем|ой|ей|ью|ами|ями)(?:,| [^.;]{10}))) ?:? ?/,
+  editorial: EDITORIAL,
+  notDefining: NOT_DEFINING,
+  noTerm: NO_NAME,
+  told: TOLD,
+  noMeaning: /^(?:в течение|не позднее|не более|не менее|в срок|в размере|до \d)/,
+  scope,
+  inSentence,
+  shortNames,
+}
+
+function scope(words: string): Scope | undefined {
+  if (
+    /(?:стать(?:ях|ям|ями)|статей|стать[еий]+) (?:\d|перв|втор)[^.:;]{0,60}настоящ|(?:настоящ|данн)[а-я]* приложени/.test(
+      words,
+    )
+  )
+    return 'other'
+  if (/(?:настоящ|данн|эт)[а-я]* (?:[а-я-]+ )?(?:стать|пункт|подпункт|част|примечани|абзац)/.test(words))
+    return 'article'
+  if (/(?:настоящ|данн|эт)[а-я]* (?:[а-я-]+ )?(?:глав|раздел|подраздел|параграф)/.test(words))
+    return 'chapter'
+  return new RegExp(`(?:настоящ|данн|эт)[а-я]* (?:[а-я-]+ ){0,2}(?:${PLACE})`).test(words) ? 'act' : undefined
+}
+
+function inSentence(sentence: string, isListed: boolean, subject: Subject): readonly Match[] {
+  const start = lead(sentence, LEADS)
+  const rest = sentence.slice(start.length)
+  const scoped = scope(start) ?? (start.startsWith('примечани') ? 'article' : undefined)
+  const match = (found: RegExpExecArray, by = start.length): Match => {
+    const term = place(found, 'term', by)
+    const words = sentence.slice(term.from, term.to)
+    const after = SCOPE_AFTER.exec(words)
+    const own = after === null ? undefined : scope(after[0])
+    const to = after === null || after.index < 2 ? term.to : term.from + after.index
+    const known = own ?? scoped
+    return {
+      term: { from: term.from, to },
+      says: place(found, found.groups?.says === undefined ? 'list' : 'says', by),
+      ...(known === undefined ? {} : { scope: known }),
+    }
+  }
+
+  const under = rest.startsWith('под ') ? UNDER.exec(rest) : undefined
+  if (under) return followsLaw(under) ? [match(under), ...alsoUnder(under, match, start.length)] : []
+  const verb = UNDERSTOOD.exec(rest)
+  if (verb !== null) {
+    const at = Math.max(
+      rest.lastIndexOf(', под ', verb.index) + 2,
+      rest.lastIndexOf('(под ', verb.index) + 1,
+      rest.lastIndexOf('й под ', verb.index) + 2,
+      rest.lastIndexOf('е под ', verb.index) + 2,
+    )
+    const found = at > 2 ? UNDER.exec(rest.slice(at)) : null
+    return found === null || verb.index - at > 250 || !followsLaw(found)
+      ? []
+      : [match(found, start.length + at), ...alsoUnder(found, match, start.length + at)]
+  }
+  for (const pattern of [THIS_IS, TERM_MEANS, QUOTED_MEANS]) {
+    const found = pattern.exec(rest)
+    if (found !== null && !NO_NAME.test(group(found, 'term')) && wordCount(group(found, 'term')) <= 14)
+      return [match(found)]
+  }
+  const thatIs = THAT_IS.exec(rest)
+  if (thatIs !== null && named(thatIs, 12) && !OBLIQUE.test(firstWord(group(thatIs, 'term'))))
+    return [match(thatIs)]
+  const recognised = RECOGNISED.exec(rest)
+  if (recognised !== null && isName(recognised)) {
+    const found = match(recognised)
+    const isTold = found.scope !== undefined || subject.is(sentence.slice(found.term.from, found.term.to))
+    const isAdjective = ADJECTIVE.test(group(recognised, 'term')) && !GENUS.test(group(recognised, 'says'))
+    if (group(recognised, 'verb') !== 'явля' || (isKind(group(recognised, 'term'), isTold) && !isAdjective))
+      return [found]
+  }
+  const belong = rest.startsWith('к ') ? BELONG.exec(rest) : null
+  if (belong !== null) return belongs(belong, scoped !== undefined, subject) ? [match(belong)] : []
+  const last = NAMED_LAST.exec(rest)
+  if (last !== null && isNamedLast(last)) return [match(last)]
+  const is = IS.exec(rest)
+  if (
+    is !== null &&
+    named(is, 6) &&
+    !/^неотъемл|^самостоятельн|^собой/.test(group(is, 'says')) &&
+    !OBLIQUE.test(firstWord(group(is, 'term')))
+  )
+    return [match(is)]
+  const name = NAMED.exec(rest)
+  if (
+    name !== null &&
+    isOffence(name) &&
+    !INSTRUMENTAL.test(firstWord(group(name, 'term'))) &&
+    !OBLIQUE.test(firstWord(group(name, 'term')))
+  )
+    return [match(name)]
+  const meant = MEANS.exec(rest)
+  if (
+    meant !== null &&
+    named(meant, 6) &&
+    wordCount(group(meant, 'says')) >= 3 &&
+    !NO_MEANT.test(group(meant, 'says'))
+  )
+    return [match(meant)]
+  if (scoped === undefined && !isListed) return []
+  const means = meant ?? (scoped === undefined ? null : DASH.exec(rest))
+  return means !== null && named(means, 10) && !NOT_DEFINING.test(group(means, 'says')) ? [match(means)] : []
+}
+
+const followsLaw = (found: RegExpExecArray): boolean =>
+  !/^(?:следующ|указанн|так[иоу]|эти|ни|котор)/.test(group(found, 'term'))
+
+/** «под X понимается A, а под Y – B» */
+function alsoUnder(
+  found: RegExpExecArray,
+  match: (found: RegExpExecArray, by: number) => Match,
+  by: number,
+): readonly Match[] {
+  const says = group(found, 'says')
+  const from = by + (found.indices?.groups?.says?.[0] ?? 0)
+  const matches: Match[] = []
+  const starts = [...says.matchAll(ALSO_UNDER)]
+    .slice(0, MOST_NAMES)
+    .map(({ index, 0: gap }) => index + gap.length)
+  for (const [at, start] of starts.entries()) {
+    const next = UNDER_DASH.exec(says.slice(start, starts[at + 1]))
+    if (next !== null && followsLaw(next)) matches.push(match(next, from + start))
+  }
+  return matches
+}
+
+const MOST_NAMES = 8
+
+const isKind = (term: string, isTold: boolean): boolean =>
+  !NO_KIND.test(term) && (isTold || !NO_KIND_ALONE.test(term))
+
+function belongs(found: RegExpExecArray, isScoped: boolean, subject: Subject): boolean {
+  const term = group(found, 'term')
+  const says = group(found, 'says')
+  if (wordCount(term) > 8 || NO_MEANING.test(says)) return false
+  return isScoped || subject.is(term) || (!NO_CLASS.test(term) && wordCount(term) >= 2)
+}
+
+function isName(found: RegExpExecArray): boolean {
+  const term = group(found, 'term')
+  const says = group(found, 'says')
+  if (NO_NAME.test(term) || / не$|(?:^| )(?:может|могут|если)(?: |$)/.test(term) || wordCount(term) > 16)
+    return false
+  if (!INSTRUMENTAL.test(firstWord(term))) return false
+  return !INSTRUMENTAL_ONLY.test(firstWord(says)) && !NO_MEANING.test(says)
+}
+
+function isNamedLast(found: RegExpExecArray): boolean {
+  const says = group(found, 'says')
+  const verb = group(found, 'verb')
+  if (verb === 'явля') {
+    const term = group(found, 'term')
+    const isDescribed = GENUS.test(says) && /^[^,]+, .*(?:котор|вш|ющ|ящ|нн|им)/.test(says)
+    if (!isDescribed || !/,$/.test(found[0].slice(0, says.length + 1)) || !isKind(term, false)) return false
+  }
+  return (
+    wordCount(says) >= (says.includes(', ') ? 4 : 5) &&
+    !/(?:^| )(?:если|когда|не|также)(?: |$)/.test(says) &&
+    !NO_NAME.test(says) &&
+    !NO_NAME.test(group(found, 'term'))
+  )
+}
+
+const named = (found: RegExpExecArray, longest: number): boolean =>
+  !NO_NAME.test(group(found, 'term')) &&
+  !TOLD.test(group(found, 'term')) &&
+  wordCount(group(found, 'term')) <= longest &&
+  !NO_MEANING.test(group(found, 'says'))
+
+/** A name in brackets is no second form of the word before it: «лицом (лицами)». */
+export function isOffence(found: RegExpExecArray): boolean {
+  const term = group(found, 'term')
+  const before = group(found, 'says').split(' ').at(-1) ?? ''
+  return (
+    wordCount(term) <= 4 &&
+    wordCount(group(found, 'says')) >= 3 &&
+    before.slice(0, 4) !== term.slice(0, 4) &&
+    !/^(?:далее|бұдан|или|и|либо|не|немесе|за|без|кроме)(?: |$)|\d/.test(term)
+  )
+}
+
+function group(found: RegExpExecArray, name: string): string {
+  return found.groups?.[name] ?? ''
+}
+
+function firstWord(words: string): string {
+  return /[\p{L}-]+/u.exec(words)?.[0] ?? ''
+}

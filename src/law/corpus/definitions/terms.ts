@@ -1,0 +1,96 @@
+import type { FoundDefinition } from '../definitions.ts'
+import type { Scope } from './formulas.ts'
+import type { Span, Unit } from './units.ts'
+
+/** A list that a definition announces is part of it, up to this many points. */
+const LONGEST_LIST = 60
+const SHORT_NAME =
+  / \((?:[^()]*(?:далее|бұдан әрі|бұдан былай|hereinafter|hereafter|referred to)[^()]*(?:\([^()]*\)[^()]*)?)\)$/
+
+/** The term without the short name that follows it in brackets. */
+export function cutShortName(words: string, term: Span): Span {
+  const found = SHORT_NAME.exec(words.slice(term.from, term.to).trimEnd())
+  return found === null || found.index === 0 ? term : { from: term.from, to: term.from + found.index }
+}
+
+/** Several terms in quotes that one definition is for; and a term in quotes without what limits it: "X", in relation to Y. */
+export function quotedTerms(words: string, term: Span): readonly Span[] {
+  const said = words.slice(term.from, term.to)
+  if (!said.startsWith('"')) return [term]
+  const list = /^"[^"]+"(?:(?:,|,? (?:or|and|или|и|және|немесе)) "[^"]+")+/.exec(said)?.[0]
+  if (list !== undefined) {
+    return [...list.matchAll(/"[^"]+"/g)].map(({ index, 0: each }) => ({
+      from: term.from + index,
+      to: term.from + index + each.length,
+    }))
+  }
+  const limited = /^"[^"]+"(?=,| \(| (?:in relation|when|as|with respect))/.exec(said)?.[0]
+  return [limited === undefined ? term : { from: term.from, to: term.from + limited.length }]
+}
+
+/** Where the defining words end: with the sentence, or with the points that it announces. */
+export function endOfSays(words: string, units: readonly Unit[], index: number, says: Span): number {
+  if (!/(?:^|:) *$/.test(words.slice(says.from, says.to))) return says.to
+  const style = units[index]?.style
+  let to = says.to
+  for (let next = index + 1; next < units.length && next - index <= LONGEST_LIST; next++) {
+    const unit = units[next] as Unit
+    if (unit.style === '.' || (unit.style === style && unit.style !== '' && unit.number > 1)) break
+    to = unit.to
+    if (words[unit.to - 1] === '.') break
+  }
+  return to
+}
+
+interface Found {
+  readonly term: Span
+  readonly says: Span
+  readonly scope: Scope
+}
+
+/** Definitions in the words of the text, in order, each once, without the marks around them. */
+export function clean(text: string, words: string, found: readonly Found[]): readonly FoundDefinition[] {
+  const definitions: FoundDefinition[] = []
+  const seen = new Set<string>()
+  for (const each of [...found].sort(
+    (one, other) => one.term.from - other.term.from || one.term.to - other.term.to,
+  )) {
+    const term = trimmedTerm(words, each.term)
+    const says = trimmedSays(words, each.says)
+    const key = `${term.from} ${term.to}`
+    if (seen.has(key) || says.to <= says.from || !/\p{L}{2}|^\p{L}$/u.test(words.slice(term.from, term.to)))
+      continue
+    seen.add(key)
+    definitions.push({
+      term: text.slice(term.from, term.to),
+      says: text.slice(says.from, says.to),
+      scope: each.scope,
+    })
+  }
+  return definitions
+}
+
+const ARTICLE = /^(?:the|an?) (?=\S)/
+
+function trimmedTerm(words: string, span: Span): Span {
+  let { from, to } = trimmed(words, span, /[\s,*–:-]/, /[\s,;:*–-]/)
+  if (words[to - 1] === '.' && /[\p{L}")]/u.test(words[to - 2] ?? '')) to--
+  from += ARTICLE.exec(words.slice(from, to))?.[0].length ?? 0
+  if (words[from] === '"' && words.indexOf('"', from + 1) === to - 1) {
+    from++
+    to--
+    from += ARTICLE.exec(words.slice(from, to))?.[0].length ?? 0
+  }
+  return trimmed(words, { from, to }, /\s/, /[\s,]/)
+}
+
+function trimmedSays(words: string, span: Span): Span {
+  return trimmed(words, span, /[\s,:–]/, /[\s,;–]/)
+}
+
+function trimmed(words: string, span: Span, before: RegExp, after: RegExp): Span {
+  let { from, to } = span
+  while (from < to && before.test(words[from] as string)) from++
+  while (to > from && after.test(words[to - 1] as string)) to--
+  return { from, to }
+}
