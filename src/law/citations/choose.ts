@@ -1,11 +1,10 @@
 import type { ActRow } from '../data.ts'
 import type { Mention, Named } from './acts.ts'
 import type { Construct, Page } from './constructs.ts'
+import { isClause, nearness, REACH, sentences } from './nearness.ts'
 import { text } from './units.ts'
 import * as words from './words.ts'
 
-/** How many tokens may stand between an article and an act that is not right beside it. */
-const REACH = 16
 /** How far an act named once goes on to be meant. */
 const CARRY = 120
 /** How far a word that only points to an act reaches, where acts are named too. */
@@ -16,8 +15,6 @@ export interface Chosen {
   readonly rows: readonly ActRow[]
   readonly year?: number
 }
-
-type Nearness = 'beside' | 'comma' | 'none'
 
 interface Place {
   readonly construct: Construct
@@ -95,24 +92,6 @@ function beside(
 /** Whether an act belongs to the construct behind it. */
 function leansRight(page: Page, mention: Mention, next: Place | undefined): boolean {
   return next !== undefined && nearness(page, mention.end, next.construct.start) !== 'none'
-}
-
-/** How near two places are: only small words, brackets and quotations may stand between. */
-function nearness({ tokens, closings }: Page, from: number, to: number): Nearness {
-  let found: Nearness = 'beside'
-  for (let index = from, count = 0; index < to; count++) {
-    const { kind, text: word } = tokens[index] ?? { kind: 'end', text: '' }
-    const close = closings.get(index)
-    if (kind === 'end' || kind === 'number' || count > 8) return 'none'
-    if (close !== undefined && close < to) index = close + 1
-    else {
-      if (kind === 'word' && !words.BETWEEN.test(word) && !words.HOME.test(word)) return 'none'
-      if (word === ')' || word === ';') return 'none'
-      if (word === ',') found = 'comma'
-      index++
-    }
-  }
-  return found
 }
 
 /** Articles in one list have one act: «ст. 174 и ст. 274 УК», «УК: ст. 174, ст. 274». */
@@ -240,16 +219,4 @@ function loose(
 
 function only<T>(values: readonly T[]): T | undefined {
   return values.every((value) => value === values[0]) ? values[0] : undefined
-}
-
-/** Number of the sentence of each token. */
-function sentences({ tokens }: Page): readonly number[] {
-  let sentence = 0
-  return tokens.map(({ kind }) => (kind === 'end' ? sentence++ : sentence))
-}
-
-/** No mark parts the two places. */
-function isClause({ tokens }: Page, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (/^[,;:()–]$/.test(text(tokens, index))) return false
-  return to - from <= REACH
 }

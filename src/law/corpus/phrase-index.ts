@@ -225,42 +225,41 @@ export function openPhraseIndex(
     return sought.length === 0 ? undefined : sought
   }
 
-  /** Goes through the places of each word; the rarest leads. */
+  /** Goes through the places of each word. The rarest leads, and the next rarest is asked first: most places fail there. */
   function opened(sought: readonly (readonly number[])[]): {
     cursors: (Cursor | Union)[]
+    order: readonly number[]
     rarest: number
   } {
-    let rarest = 0
-    let fewest = Number.POSITIVE_INFINITY
-    for (const [index, own] of sought.entries()) {
-      let bytes = 0
-      for (const list of own) bytes += (lists[list + 1] as number) - (lists[list] as number)
-      if (bytes >= fewest) continue
-      fewest = bytes
-      rarest = index
-    }
+    const bytes = sought.map((own) => {
+      let sum = 0
+      for (const list of own) sum += (lists[list + 1] as number) - (lists[list] as number)
+      return sum
+    })
+    const order = sought
+      .map((_, index) => index)
+      .sort((a, b) => (bytes[a] as number) - (bytes[b] as number) || a - b)
     const cursors = sought.map((own) => {
       const each = own.map((list) => new Cursor(tables, list))
       return each.length === 1 ? (each[0] as Cursor) : new Union(each)
     })
-    return { cursors, rarest }
+    return { cursors, order, rarest: order[0] as number }
   }
 
   return {
     provisions,
     words: (provisionStarts[provisions] as number) - provisions,
     find(phrase, visit) {
-      const length = phrase.length
       const sought = listsOfAll(phrase, true)
       if (sought === undefined) return
       const wanted = phrase.map((word) => forms.get(word))
-      const { cursors, rarest } = opened(sought)
+      const { cursors, order, rarest } = opened(sought)
       const lead = cursors[rarest] as Cursor | Union
       places: for (;;) {
         if (lead.place === PAST) return
         const start = lead.place - rarest
         let exact = true
-        for (let index = 0; index < length; index++) {
+        for (const index of order) {
           const cursor = cursors[index] as Cursor | Union
           if (index !== rarest) {
             cursor.seek(start + index)
