@@ -57,18 +57,3 @@ function uses(index: PhraseIndex, columns: ProvisionColumns, words: readonly str
   })
   return { acts: acts.size, shown: shown.map(({ provision, exact }) => ({ provision, exact })) }
 }
-
-/** Whether the expression stands anywhere in the law of that day: stops at the first place. */
-export function isUsed(
-  index: PhraseIndex,
-  { since, until }: ProvisionColumns,
-  expression: string,
-  on: number,
-): boolean {
-  let used = false
-  index.find(wordsOf(expression), (provision) => {
-    used = (since[provision] as number) <= on && (until[provision] as number) > on
-    return !used
-  })
-  return used
-}

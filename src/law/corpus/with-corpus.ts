@@ -76,7 +76,7 @@ export function withCorpus(law: Law, corpus: Corpus, acts: Readonly<Record<strin
 }
 
 /** Name of a build, short enough for every answer: `kz 2026-07-01 (8e5c2b28)`. */
-export function buildName({ name, newest, hash }: CorpusBuild): string {
+function buildName({ name, newest, hash }: CorpusBuild): string {
   return `${name} ${newest} (${hash.slice(0, 8)})`
 }
 
@@ -85,7 +85,7 @@ function useOf(kind: TermUse['kind'], passage: Passage, says: string, build: Cor
 }
 
 /** A passage as a fact: in the words of the law, since that is what a corpus holds. */
-export function factOf(passage: Passage, says: string, build: CorpusBuild): CitedFact {
+function factOf(passage: Passage, says: string, build: CorpusBuild): CitedFact {
   const { act, number, heading, anchor, since, sinceAtLatest, until, source } = passage
   return {
     citation: { act: act.key, ...(number === undefined ? {} : { article: number }) },
