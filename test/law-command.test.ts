@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { miniatureRepository } from '../src/corpora/kazakhstan-law/miniature-in-tests.ts'
+import type { NormAnswer } from '../src/desk/law/norm.ts'
 import type {
   Corpus,
   CorpusBuild,
@@ -255,6 +256,26 @@ test('citations are read and their texts shown', async () => {
     await law('cite', ['Article 174 of the Criminal Code', '--corpus', 'kz', '--on', '2024-01-01']),
     /174-бап\. Алауыздықты қоздыру/u,
   )
+})
+
+test('what an article carries is read out of its text in each language, and the pack is compared', async () => {
+  for (const on of ['2022-09-26', '2023-10-01', '2026-08-01']) {
+    const answer = JSON.parse(await law(`norm 990020 174 --corpus kz --on ${on} --json`)) as {
+      answer: NormAnswer
+    }
+    for (const { parts } of answer.answer.said) {
+      const third = parts.find(({ part }) => part === '3')
+      assert.deepEqual([third?.minYears, third?.maxYears], [12, 20], on)
+    }
+    assert.equal(answer.answer.said.length, 2)
+    assert.deepEqual(answer.answer.betweenLanguages, [])
+  }
+  const out = await law('norm 990020 274 --corpus kz --on 2022-09-26 --lang ru')
+  assert.match(out, /^ {2}часть 3: лишением свободы на срок до семи лет$/mu)
+  // The miniature is an invented country: where its numbers are others than the pack's, that is said and not hidden.
+  assert.match(out, /Расхождение с набором норм \(часть 1\)/u)
+  const kk = await law('norm 990020 274 --corpus kz --on 2022-09-26 --lang kk')
+  assert.match(kk, /^ {2}3-бөлік: жеті жылға дейінгі мерзімге бас бостандығынан айыруға$/mu)
 })
 
 test('the contents of an act, and the acts with their keys', async () => {

@@ -57,7 +57,7 @@ export function citedPlaces(
 }
 
 /** Key of a pack's act in the corpus: by the pack's own table, else by number, day of adoption or title. */
-function keyOf(catalog: Catalog, corpus: Corpus, law: Law, id: string, on: Day): string | undefined {
+export function keyOf(catalog: Catalog, corpus: Corpus, law: Law, id: string, on: Day): string | undefined {
   const act = law.act(id, on) ?? law.act(id)
   if (act === undefined) return undefined
   const days = [on, corpus.build.newest, ...(act.inForce.since === undefined ? [] : [act.inForce.since])]
