@@ -130,7 +130,7 @@ test('without JavaScript: ask by citation, read, turn to another day, go on, cha
   assert.equal(await words(page, 'h1'), 'Қылмыстық кодекс')
   await page.click('.texts a[hreflang="ru"]')
   assert.equal(await words(page, 'h1'), 'Уголовный кодекс')
-  assert.equal((await page.$$('.contents ol a')).length, 5)
+  assert.equal((await page.$$('.contents ol a')).length, 6)
 })
 
 test('what is typed is taken for an act, a provision or an expression', async () => {
