@@ -224,7 +224,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'For the purposes of this Directive, the following definitions apply:\n(a) ‘fish’ means any animal;\n(b) ‘net’ means a mesh;\n(c) ‘owner’ means an owner as defined in Article 4.',
     ['fish', 'net', 'owner'],
   ],
-  ['Article 10. Penalty', 'Penalty (fine, late charge) is an amount of money that the debtor pays.', []],
+  [
+    'Article 10. Penalty',
+    'Penalty (fine, late charge) is an amount of money that the debtor pays.',
+    ['Penalty (fine, late charge)'],
+  ],
   ['Article 10. Pledge', 'A pledge shall be recognised as a way of securing an obligation.', ['pledge']],
   ['Article 10. Commission', 'The Commission is a consultative body under the Ministry.', ['Commission']],
   [

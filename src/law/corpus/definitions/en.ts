@@ -28,8 +28,9 @@ const QUOTED = new RegExp(
   'dg',
 )
 /** What may stand between the beginning of a sentence and a term in quotes. */
-const BEFORE_TERM =
-  /(?:^|[,;:–] ?|(?:^| )(?:and|or|but|terms?|expressions?|words?|phrase|section|act|part|chapter|law|article|code) )(?:the |an? )?$/
+const BEFORE_TERM = new RegExp(
+  `(?:^|[,;:–] ?|(?:^| )(?:(?:and|or|but|where|so|terms?|expressions?|words?|phrase)|(?:this|these|that|the) (?:present )?(?:${PLACE})|(?:${PLACE}) \\(?\\d[\\d()a-z]*\\)?|section|act|part|chapter|law|article|code) )(?:the |an? )?$`,
+)
 const MEANS = new RegExp(
   `^(?<term>[^".;:,–]{2,120}?(?:\\([^()]{1,60}\\))?)${RELATION} ${VERB} (?<says>\\S.*)$`,
   'ds',
@@ -46,12 +47,15 @@ const THAT_IS =
   /^(?<term>[^.;:,()"–]{2,120}(?:\([^()]{1,60}\))?)(?:(?:, | \()that is(?: to say)?|,? that is to say|,? \(?i\.e\.),? (?<says>\S.*)$/ds
 const DASH = /^(?<term>[^.;:,–]{2,100}?) – (?<says>\S.*)$/ds
 const RECOGNISED =
-  /^(?<term>[^.;:,–]{2,100}?)(?<own> in (?:this|these|the present|articles?|sections?) [^.;:,–]{3,60}?)? (?:is|are|shall be) (?:also )?(?:recogni[sz]ed|considered|deemed|regarded) (?:as |to be )?(?<says>(?!by )\S.*)$/ds
+  /^(?<term>[^.;:,–]{2,100}?)(?<own> in (?:this|these|the present|articles?|sections?) [^.;:,–]{3,60}?)? (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|considered|deemed|regarded) (?:as |to be )?|(?:understood|taken) to be )(?<says>(?!by )\S.*)$/ds
+/** "In this section, a boat is a vessel that …" */
+const IS =
+  /^(?<term>(?:an? )?[^.;:,–"]{3,60}?) (?:is|are) (?<says>(?:(?:an?|any|the) [a-z-]+|persons|those) \S.*)$/ds
 const BY_MEANT =
   /^(?:by|under) (?<term>[^.;:,]{2,100}?) (?:is|are|shall be) (?:meant|understood) (?:as )?(?<says>\S.*)$/ds
 /** "A person who … is recognised as a keeper": the name comes last. */
 const NAMED_LAST =
-  /^(?<says>[^.;:]{12,400}?),? (?:is|are|shall be) (?:also )?(?:recogni[sz]ed|considered|deemed|regarded|called|understood) (?:as |to be )?(?:an |a |the )?(?<term>"[^"]{2,80}"|[^.;:,"]{3,60})\.?$/ds
+  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|shall be) (?:also )?(?:recogni[sz]ed|considered|deemed|regarded|called|termed|understood|known as|referred to as) (?:as |to be )?|(?<verb>constitutes?) )(?:an |a |the )?(?<term>"[^"]{2,80}"|[^.;:,"]{3,60})\.?$/ds
 const ASIDE = /,? \(?(?:(?:hereinafter|hereafter)[^()]*\)|in (?:this|the present) [a-z]+$)/
 /** "A reference to X is a reference to Y." */
 const REFERENCE =
@@ -62,6 +66,10 @@ const REFERS = /^(?<term>[^".;:,–]{3,60}?) refers to (?<says>(?:an? |the )?[a-
 /** What tells one thing from another of its kind. */
 const KIND =
   / (?:who|which|that|whose|where|committed|performed|carried|made|established|intended|designed|aimed|causing|exceeding|above|performing|carrying|used|located|having|consisting|belonging|containing|not exceeding|jointly)(?: |$)/
+/** The same by grammar: a participle with what belongs to it, or a measure. */
+const DESCRIBED =
+  /^(?:an? |the )?(?:\S+ ){1,12}?(?:(?:[a-z]{2,}ed|held|kept|born|sold|bought|caught|built|drawn|given|taken|grown|set|left|lost|paid|put|sent|worn|written|woven|laid)(?= (?:in|by|on|for|to|from|with|without|under|at|within|as|after|before|between|during|through|over|into|up|out|aside|than|more|less)(?: |$))|[a-z]{3,}ing(?= (?:an?|the|its|their|in|on|at|to|from|under|over|more|less|between|along|across|through|passengers|persons|goods|people|animals)(?: |$))|(?:with|without|of|[a-z]+er|more|less) (?:[a-z]+ )?(?:at least|more|less|than|up to|no(?:t)? (?:more|less)))(?: |$)/
+const DAY = /^(?:an? |the )?(?:day|date|moment|time)(?: |$)/
 const QUALITY =
   /^(?:to |as |having|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|open|closed|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one |part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
 
@@ -149,6 +157,8 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
     return match(thatIs)
   const names = recognised(rest, scoped !== undefined, subject)
   if (names !== null) return match(names)
+  const is = scoped === undefined ? null : IS.exec(rest)
+  if (is !== null && named(is, 5) && isExplained(is)) return match(is)
   const refers = /^(?:the|each|every|such) /.test(rest) ? null : REFERS.exec(rest)
   if (
     refers !== null &&
@@ -173,48 +183,75 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
   return dash !== null && named(dash, 8) && !NOT_DEFINING.test(dash.groups?.says ?? '') ? match(dash) : []
 }
 
+/** What is no more than told of a thing has no kind, or the thing is one that is known: "the burden". */
+function isExplained(found: RegExpExecArray): boolean {
+  const { term = '', says = '' } = found.groups ?? {}
+  if (/^(?:the|there) ?/.test(term) || QUALITY.test(says) || / (?:if|unless|may|must|shall|not)(?: |$)/.test(term))
+    return false
+  return KIND.test(says) || DESCRIBED.test(says) || /^(?:any|persons|those) |^the [a-z]+ing of /.test(says)
+}
+
 /** "X is recognised as a thing that …", or "a thing that … is recognised as X". */
 function recognised(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
   if (/ (?:if|unless|provided)[ ,]/.test(rest)) return null
   const first = RECOGNISED.exec(rest)
-  if (first === null) return lastName(rest, isScoped)
+  if (first === null) return lastName(rest, isScoped, subject)
   const { term = '', says = '', own } = first.groups ?? {}
-  const isKnown = isScoped || own !== undefined || subject.is(term)
+  const isSubject = subject.is(bare(term))
+  const isDay = DAY.test(term)
+  const isKnown = isScoped || own !== undefined || isSubject
   if (
     named(first, 8) &&
-    (isKnown || !KIND.test(term)) &&
+    (isSubject || (isKnown && !DESCRIBED.test(term)) || !KIND.test(term)) &&
     !/ (?:who|which|that|whose)(?: |$)/.test(term) &&
-    !QUALITY.test(says) &&
-    !/^(?:day|date|moment|time)|^the (?:day|date|moment|time)/.test(term) &&
+    (isDay ? isSubject && DAY.test(says) : !QUALITY.test(says)) &&
     wordCount(says) >= 3 &&
     (KIND.test(says) || (isKnown && / /.test(says)))
   )
     return first
-  return lastName(rest, isScoped)
+  return lastName(rest, isScoped, subject)
 }
 
-function lastName(rest: string, isScoped: boolean): RegExpExecArray | null {
+const bare = (term: string): string => term.replace(/^(?:an?|the) /, '')
+
+function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
   const found = NAMED_LAST.exec(rest)
   if (found === null) return null
-  const { term = '', says = '' } = found.groups ?? {}
+  const { term = '', says = '', verb } = found.groups ?? {}
   const name = term.replace(ASIDE, '')
-  const article = /(?:as|be|considered|deemed|called|regarded|recogni[sz]ed|understood) (?:an?|the) $/.test(
-    rest.slice(0, found.indices?.groups?.term?.[0]),
-  )
-  return wordCount(says) >= 4 &&
+  const isSubject = subject.names(name)
+  if (NO_NAME.test(says) || (verb !== undefined && !isSubject)) return null
+  if (isSubject && wordCount(says) >= 4) {
+    if (DAY.test(name)) return DAY.test(says) ? found : null
+    return !QUALITY.test(name) && wordCount(name) <= 7 ? found : null
+  }
+  const article =
+    /(?:as|be|considered|deemed|called|termed|regarded|recogni[sz]ed|understood) (?:an?|the) $/.test(
+      rest.slice(0, found.indices?.groups?.term?.[0]),
+    )
+  const isDescribed = DESCRIBED.test(says)
+  const again = name.includes(' ') && repeats(says, name)
+  return wordCount(says) >= (again ? 3 : 4) &&
     wordCount(name) <= 5 &&
-    (KIND.test(says) || isScoped) &&
-    !NO_NAME.test(says) &&
+    (KIND.test(says) || isScoped || isDescribed) &&
     !/^(?:an?|the) (?:day|date|moment|time|decision|application|document|contract)(?: |$)/.test(says) &&
     !QUALITY.test(name) &&
     !/ (?:by|of|in|on|from|to|within|for|under|with|at) (?:this|the|an?|its|his|their|such|law|\d)/.test(
       name,
     ) &&
     (article ||
+      again ||
+      (name.includes(' ') && subject.recurs(name)) ||
       name.startsWith('"') ||
       /[a-z]{3}s$|(?:property|information|land|money|income|waste|equipment|cargo|expenditure)$/.test(name))
     ? found
     : null
+}
+
+/** "Damage above … is large damage": what is explained and its name are of one kind. */
+function repeats(says: string, name: string): boolean {
+  const kind = name.split(' ').at(-1) as string
+  return kind.length >= 3 && says.split(' ').slice(0, 6).includes(kind)
 }
 
 function named(found: RegExpExecArray, longest: number): boolean {

@@ -565,7 +565,7 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     ['Register', 'List'],
   ],
   ['en', '', 'The parties, hereinafter referred to as "the Parties", agree.', ['Parties']],
-  ['en', '', 'Note: for the purposes of this article, a blogger is a user who is paid.', []],
+  ['en', '', 'Note: for the purposes of this article, a blogger is a user who is paid.', ['blogger']],
 ]
 
 for (const [language, heading, text, terms] of CASES) {

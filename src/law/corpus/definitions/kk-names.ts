@@ -1,3 +1,5 @@
+import { wordCount } from './formulas.ts'
+import type { Subject } from './subject.ts'
 import type { Span } from './units.ts'
 
 /** «… жасаған адам орындаушы деп танылады»: the name stands last, after the noun that is explained. */
@@ -8,7 +10,7 @@ const VERB = /(?:танылады|есептеледі|саналады|ұғыл
 const PARTICIPLE =
   /(?:ған|ген|қан|кен|атын|етін|йтын|йтін|(?<=.{3})тын|(?<=.{3})тін|бар|жоқ|міндетті|құқылы|тиіс)$/
 const KIND =
-  /^(?:адам|тұлға|азамат|шетелдік|ұйым|орган|мекеме|кәсіпорын|кәсіпкер|серіктестік|қоғам|мемлекет|бірлестік|топ|әрекет|әрекетсіздік|іс-әрекет|іс-қимыл|зат|мүлік|тауар|өнім|жүк|сома|залал|зиян|шығын|кіріс|табыс|төлем|құн|баға|ақша|орын|жер|учаске|аумақ|құжат|акт|келісім|шарт|мәміле|міндеттеме|құқық|талап|кеме|көлік|құрал|құрылғы|жабдық|жүйе|ғимарат|құрылыс|үй|үй-жай|өзен|су|жол|қызмет|жұмыс|іс|операция|рәсім|іс-шара|оқиға|жағдай|ақпарат|мәлімет|дерек|белгі|жануар|бала|отбасы|қызметкер|жұмыскер|қатысушы|мүше|тарап|қару|қалдық|бұйым|шешім|әдіс|тәсіл|нысан|ие|маман|ұсыныс|қарыз|жауап|өтініш|хабар|хабарлама|ереже|норма|кезең|бағдарлама|жоба|қатынас|шара|қор|алаң|сайт|желі|материал|дәрі|тағам|салық|алым|сыйақы|қылмыс|жиынтық|жиынтығ|бөлік|бөліг)(?:дар|дер|лар|лер|тар|тер)?(?:[ыі]|с[ыі])?$/
+  /^(?:адам|тұлға|азамат|шетелдік|ұйым|орган|мекеме|кәсіпорын|кәсіпкер|серіктестік|қоғам|мемлекет|бірлестік|топ|әрекет|әрекетсіздік|іс-әрекет|іс-қимыл|зат|мүлік|тауар|өнім|жүк|сома|залал|зиян|шығын|кіріс|табыс|төлем|құн|баға|ақша|орын|жер|учаске|аумақ|құжат|акт|келісім|шарт|мәміле|міндеттеме|құқық|талап|кеме|көлік|құрал|құрылғы|жабдық|жүйе|ғимарат|құрылыс|үй|үй-жай|өзен|су|жол|қызмет|жұмыс|іс|операция|рәсім|іс-шара|оқиға|жағдай|ақпарат|мәлімет|дерек|белгі|жануар|бала|отбасы|қызметкер|жұмыскер|қатысушы|мүше|тарап|қару|қалдық|бұйым|шешім|әдіс|тәсіл|нысан|ие|маман|ұсыныс|қарыз|жауап|өтініш|хабар|хабарлама|ереже|норма|кезең|бағдарлама|жоба|қатынас|шара|қор|алаң|сайт|желі|материал|дәрі|тағам|салық|алым|сыйақы|қылмыс|жиынтық|жиынтығ|бөлік|бөліг|орн|аумағ|құқығ|көліг|белгіс|кітап|тұрғын|ойын|өсімдік|ағаш|ыдыс|киім|мал|құс|балық|ет|сүт|тұқым|доп|аспап|басылым|тоған|бұлақ|көл|учаскес|шаруашылық|адамзат|әйел|ер|жас|қария|шебер|ойыншы|төлемі)(?:дар|дер|лар|лер|тар|тер)?(?:[ыі]|с[ыі])?$/
 /** «Ақша сомасы», «меншік иесі»: the second word of a kind. */
 const MORE_OF_KIND = /^(?:сомасы|иесі|иелері|жиынтығы|бөлігі|құралы|құралдары|заты|орны|жері|ғана|қана)$/
 const QUALITY =
@@ -19,29 +21,53 @@ export const NO_KIND =
 const GENITIVE = /(?:ның|нің|дың|дің|тың|тің)$/
 const CASE =
   /(?:нда|нде|дан|ден|нан|нен|ға|ге|қа|ке|на|не|ын|ін|(?<!^ай)ып|іп|мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те)$/
+/** What is no name, even right before the verb: a postposition, a conjunction, a verb. */
+const NO_LAST = /(?:^| )(?:мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те|\S+(?:[ыі]п|нда|нде|нан|нен|дан|ден))$/
+const ADJECTIVE =
+  /^(?:\S+(?:л[ыі]|[сc][ыі]з|[лдт][ыі][қк]|ғы|гі|қы|кі|[аеи]лы?қ)|сирек|үлкен|кіші|шағын|ірі|ашық|жабық|жас|ескі|көне|жаңа|таза|ұсақ|орта|жеке|ортақ|асыл|ерекше|қысқа|ұзын|биік|терең|бос|кең|тар|ауыр|жеңіл|жұмсақ|қатты|қара|ақ|қызыл|көк|сары|жасыл|жылы|суық|ерте|кеш|бай|кедей|толық|дара)$/
+/** An ending of the third person: the word belongs to the one before it. */
+const POSSESSED = /(?:[сc][ыі]|[^аеиоуөүұыіәл ғгқкшдт][ыі]|(?:рт|нт|ст|лт|кт|қт|пт)[ыі])$/
+const DAY = /(?:^| )(?:күн|күні|сәт|сәті|уақыт|уақыты|мерзім|мерзімі|дата)$/
 const NO_RULE =
   /(?:^|[ ,])(?:егер|болса|болмаса|сот|соттың|мыналар|мынадай|бұл|осы|күн|сәт|уақыт|мерзім)(?=[ ,])/
 const LONGEST_NAME = 4
 const FEWEST_BEFORE = 3
 
 /** The name before the verb that ends a sentence, and what it is said of. */
-export function nameBefore(sentence: string): { readonly term: Span; readonly says: Span } | undefined {
+export function nameBefore(
+  sentence: string,
+  subject: Subject,
+): { readonly term: Span; readonly says: Span } | undefined {
   if (sentence.length > 600 || !VERB.test(sentence.slice(-40))) return undefined
   const said = NAMED.exec(sentence)?.groups?.said
   if (said === undefined || NO_RULE.test(said)) return undefined
   const bracket = / \([^()]{1,80}\)$/.exec(said)?.[0] ?? ''
   const words = said.slice(0, said.length - bracket.length).split(' ')
-  const size = nameSize(words)
+  const size = known(words, subject) ?? nameSize(words, !TABLED.test(sentence.slice(-40)))
   if (size === undefined) return undefined
   const name = words.slice(-size).join(' ')
   const before = said.length - bracket.length - name.length
-  if (QUALITY.test(name) || NO_KIND.test(name)) return undefined
+  const isDay = DAY.test(name) && DAY.test(words.slice(0, -size).join(' ')) && wordCount(name) > 1
+  if ((QUALITY.test(name) || NO_KIND.test(name)) && !(isDay && known(words, subject) === size)) return undefined
   if (words.slice(-size).some((word) => GENITIVE.test(word))) return undefined
   return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
 }
 
+const TABLED = /болып табылады[.;]?$/
+const LONGEST_KNOWN = 5
+
+/** A name of several words that the heading has, or the text says again. */
+function known(words: readonly string[], subject: Subject): number | undefined {
+  for (let size = Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE + 1); size > 1; size--) {
+    const name = words.slice(-size).join(' ')
+    if (CASE.test(words.at(-size) as string) || NO_LAST.test(name)) continue
+    if (subject.names(name) || subject.recurs(name)) return size
+  }
+  return subject.is(words.at(-1) as string) && words.some((word) => PARTICIPLE.test(word)) ? 1 : undefined
+}
+
 /** How many words at the end are the name. */
-function nameSize(words: readonly string[]): number | undefined {
+function nameSize(words: readonly string[], isTold: boolean): number | undefined {
   const quoted =
     words.at(-1)?.endsWith('"') === true ? words.findLastIndex((word) => word.startsWith('"')) : -1
   if (quoted >= FEWEST_BEFORE) return words.length - quoted
@@ -54,14 +80,34 @@ function nameSize(words: readonly string[]): number | undefined {
   if (participle < 1 || after.length < 2 || after.length > LONGEST_NAME + 3) return undefined
   const again = after.findIndex((word, at) => at < after.length - 1 && isForm(word, last))
   const kind = again >= 0 ? again : after.findIndex((word, at) => at < after.length - 1 && KIND.test(word))
+  if (NO_LAST.test(last)) return undefined
+  if (kind < 0) return unknownKind(after, isTold)
   let end = kind
-  while (kind >= 0 && end < after.length - 2 && MORE_OF_KIND.test(after[end + 1] as string)) end++
+  while (end < after.length - 2 && MORE_OF_KIND.test(after[end + 1] as string)) end++
+  // The kind is two words, or the name begins with a word that may be a kind: «қария үй ағасы».
+  if (end === after.length - 2 && end > 0 && isTold && POSSESSED.test(last) && !POSSESSED.test(after[end] as string))
+    end--
   const name = after.slice(end + 1)
-  if (kind >= 0) {
-    const isOne = name.length <= LONGEST_NAME && !name.slice(0, -1).some((word) => CASE.test(word))
-    return isOne ? name.length : undefined
+  const isOne = name.length <= LONGEST_NAME && !name.slice(0, -1).some((word) => CASE.test(word))
+  return isOne ? name.length : undefined
+}
+
+/** Where the noun that is explained is none of the kinds that laws have: one word, or as many as grammar joins. */
+function unknownKind(after: readonly string[], isTold: boolean): number | undefined {
+  if (after.slice(0, -1).some((word) => CASE.test(word))) return undefined
+  const last = after.at(-1) as string
+  const before = after.at(-2) as string
+  if (after.length === 2) return 1
+  if (!isTold || after.length > LONGEST_NAME + 1) return undefined
+  const belongs = POSSESSED.test(last)
+  if (belongs || ADJECTIVE.test(before)) {
+    const kind = after.slice(0, -2)
+    return kind.length === 1 || kind.slice(0, -1).every((word) => ADJECTIVE.test(word)) || POSSESSED.test(kind.at(-1) as string)
+      ? 2
+      : undefined
   }
-  return after.length === 2 && !after.some((word) => CASE.test(word)) ? 1 : undefined
+  const kind = after.slice(0, -1)
+  return POSSESSED.test(before) || kind.slice(0, -1).every((word) => ADJECTIVE.test(word)) ? 1 : undefined
 }
 
 function isForm(one: string, other: string): boolean {

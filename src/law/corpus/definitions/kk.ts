@@ -2,6 +2,7 @@ import type { Formulas, Match, Scope } from './formulas.ts'
 import { bracketsOf, clauseStart, inBracket, lead, listed, place, wordCount } from './formulas.ts'
 import { NO_KIND, nameBefore } from './kk-names.ts'
 import { isOffence } from './ru.ts'
+import type { Subject } from './subject.ts'
 import type { Span } from './units.ts'
 
 const L = '[а-яәғқңөұүһі-]'
@@ -45,7 +46,7 @@ const NO_NAME =
   /^(?:көзделген|көрсетілген|белгіленген|сәйкес|егер|ол|олар|бұл|осы|мұндай|осындай|сондай|бірақ|ал|және|немесе|сот|соттың|заңмен|адам егер|тұлға егер)(?: |$)/
 /** A place, a time, an object: no name in the nominative. */
 const OBLIQUE =
-  /(?:нда|нде|да|де|та|те|дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|на|не|ды|ді|ты|ті|ны|ні|ып|іп|қанда|генде|кезде|үшін|бойынша|кейін|дейін|арқылы|мен|бен|пен|дереу|тез|бірден|кешіктірмей|тікелей|бірге|бірлесіп|сайын|ішінде)$/
+  /(?:нда|нде|да|де|та|те|дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|на|не|ды|ді|ты|ті|ны|ні|ып|іп|қанда|генде|кезде|үшін|бойынша|кейін|дейін|арқылы|мен|бен|пен|дереу|тез|бірден|кешіктірмей|бастап|бастай|қарай|бері|соң|бұрын|сәйкес|орай|байланысты|қатар|қарамастан|туралы|жөнінде|сияқты|секілді|ретінде|алдында|кеш|ерте|бүгін|ертең|қазір|әрдайым|тікелей|бірге|бірлесіп|сайын|ішінде)$/
 const NO_MEANING = /^(?:жоқ|емес|кешіктірмей|ғана|тек|\d|сот(?:тың)? (?:шешімі|тәртібі|үкімі))/
 const NOT_DEFINING =
   /^(?:\d|[^.]{0,400}(?:айыппұл|жазалан|әкеп со|алып келеді)|(?:бір|екі|үш|бес|он|он бес|жиырма|отыз|күнтізбелік|жұмыс)(?: [а-яәғқңөұүһі]+)? (?:күн|ай(?!лық)|жыл|апта|сағат)|(?:[а-яәғқңөұүһі]+ )?(?:[а-яәғқңөұүһі]+(?:сыз|сіз)|тегін|ақылы|міндетті|жарамды|тиіс|жоқ|керек)(?:[.,;]|$))/
@@ -104,7 +105,7 @@ const MOST_JOINED = 8
 function inSentence(
   sentence: string,
   isListed: boolean,
-  _subject?: unknown,
+  subject: Subject,
   joined = MOST_JOINED,
 ): readonly Match[] {
   const start = lead(sentence, LEADS)
@@ -128,7 +129,7 @@ function inSentence(
     const next = found[0].length
     const and = /^,? (?:ал |және )/.exec(rest.slice(next))?.[0].length ?? 0
     const more =
-      and === 0 || joined === 0 ? [] : inSentence(rest.slice(next + and), isListed, undefined, joined - 1)
+      and === 0 || joined === 0 ? [] : inSentence(rest.slice(next + and), isListed, subject, joined - 1)
     const by = start.length + next + and
     return [
       ...(taken(found) ? [match(found), ...alsoTaken(found, match)] : []),
@@ -142,7 +143,7 @@ function inSentence(
   }
   const tabled = TABLED.exec(rest)
   if (tabled !== null && taken(tabled) && !NO_KIND.test(group(tabled))) return [match(tabled)]
-  const last = nameBefore(rest)
+  const last = nameBefore(rest, subject)
   if (last !== undefined) {
     const moved = (span: Span): Span => ({ from: span.from + start.length, to: span.to + start.length })
     const known = scoped === undefined ? {} : { scope: scoped }

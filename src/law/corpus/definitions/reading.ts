@@ -1,5 +1,6 @@
 import type { FoundDefinition } from '../definitions.ts'
 import type { Formulas, Scope } from './formulas.ts'
+import { wordCount } from './formulas.ts'
 import { separator } from './items.ts'
 import type { List } from './list.ts'
 import { roleOf } from './list.ts'
@@ -17,13 +18,19 @@ interface Found {
 
 const LONGEST_INTRO = 500
 const ARTICLE = /^(?:the|an?) /
+/** Another name, or the same in another language: "a song contest (aitys)". */
+const BRACKET = /^ \([^()0-9]{2,60}\)(?= )/
+/** Words between two dashes explain nothing: "the notice – with a seal – is sent". */
+const FEWEST_WORDS = 3
+const PARENTHESIS = /^ – [^–.;:\n]{2,200} – /
+const DASHED = /^(?<term>[^.;:,–()\n]{3,80}?)(?: \([^()]{2,60}\))? – /
 
 /** Reads a provision from the first paragraph to the last. */
 export function reading(heading: string, text: string, formulas: Formulas): readonly FoundDefinition[] {
   const words = joined(plain(text), formulas.editorial)
   const units = unitsOf(words)
   const head = plain(heading)
-  const subject = subjectOf(head)
+  const subject = subjectOf(head, words)
   const headScope = formulas.scope(head)
   const definitions: Found[] = []
   let inNote = false
@@ -76,14 +83,25 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     }
   }
 
+  /** "Fine – a sum …", where the heading has the word. */
+  const dashed = (said: string): number => {
+    const term = DASHED.exec(said)?.groups?.term ?? ''
+    if (term === '' || !subject.names(term)) return 0
+    const says = said.slice(said.indexOf(' – ') + 3).split(/[.;\n]/, 1)[0] as string
+    return wordCount(says) >= FEWEST_WORDS ? term.length : 0
+  }
+
   /** "Fine. A fine is …": the first words of an article repeat its title, and say what it is. */
   const titled = (unit: Unit, index: number): boolean => {
     const said = body(unit).replace(ARTICLE, '')
     const { title } = subject
     const exact = title.length >= 3 && said.startsWith(title) ? title.length : 0
-    const length = exact > 0 ? exact : index === 0 ? subject.opens(said) : 0
-    if (length === 0) return false
+    const opened = exact > 0 ? exact : index === 0 ? subject.opens(said) : 0
+    const bare = opened > 0 ? opened : dashed(said)
+    if (bare === 0) return false
+    const length = bare + (BRACKET.exec(said.slice(bare))?.[0].length ?? 0)
     const rest = said.slice(length)
+    if (PARENTHESIS.test(rest)) return false
     const from = unit.to - said.length
     const found = (begin: number, to: number): boolean => {
       if (formulas.notDefining.test(words.slice(begin, to))) return false

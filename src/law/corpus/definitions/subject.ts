@@ -6,6 +6,10 @@ export interface Subject {
   readonly is: (words: string) => boolean
   /** How much of the beginning of a sentence is the subject; 0 where it begins with something else. */
   readonly opens: (sentence: string) => number
+  /** Whether words stand in the heading or begin with all of it. */
+  readonly names: (words: string) => boolean
+  /** Whether the text says words more than once. */
+  readonly recurs: (words: string) => boolean
 }
 
 const NUMBER = /^(?:стать[яи]|article|section|art\.|s\.)? ?(?:\d+(?:-\d+)?[a-z]?)?(?:-бап)?[.)]? */
@@ -17,8 +21,12 @@ const FURTHER =
 const OWN = / (?:и|және|мен|and)$/
 const SHORTEST = 3
 const LONGEST_ENDING = 3
+/** Longer headings name nothing. */
+const MOST_WORDS = 30
+/** How often a text is searched; one that needs more was not written by hand. */
+const MOST_SEARCHES = 60
 
-export function subjectOf(heading: string): Subject {
+export function subjectOf(heading: string, text = ''): Subject {
   const title = heading.replace(NUMBER, '').trim()
   const names = title.replace(/\.$/, '').replace(CONCEPT, '').replace(FURTHER, '').replace(OWN, '')
   const wanted = names.split(' ').filter((word) => word !== '')
@@ -33,11 +41,34 @@ export function subjectOf(heading: string): Subject {
     return Math.max(0, at - 1)
   }
   const named = names.length >= SHORTEST
+  const all = title.split(/[\s,.;:()]+/).filter((word) => word !== '')
+  const stands = (words: readonly string[]): boolean =>
+    all.length <= MOST_WORDS &&
+    all.some(
+      (_, from) => from + words.length <= all.length && words.every((word, at) => alike(word, all[from + at] as string)),
+    )
+  let searches = 0
   return {
     title,
     is: (words) => named && words.split(' ').length === wanted.length && opens(words) > 0,
     opens: (sentence) => (named ? opens(sentence) : 0),
+    names: (words) => {
+      const each = words.replaceAll('"', '').split(' ')
+      return named && words.length >= SHORTEST && each.length <= 8 && (opens(words) > 0 || stands(each))
+    },
+    recurs: (words) => {
+      if (searches++ >= MOST_SEARCHES) return false
+      const first = standsAt(text, words, 0)
+      return first >= 0 && standsAt(text, words, first + words.length) >= 0
+    },
   }
+}
+
+/** Where words stand in a text from a place on, at the beginning of a word. */
+function standsAt(text: string, words: string, from: number): number {
+  let at = text.indexOf(words, from)
+  while (at > 0 && /[\p{L}-]/u.test(text[at - 1] as string)) at = text.indexOf(words, at + 1)
+  return at
 }
 
 /** Forms of one word: they differ by their last letters. */
