@@ -71,7 +71,7 @@ const DESCRIBED =
   /^(?:an? |the )?(?:\S+ ){1,12}?(?:(?:[a-z]{2,}ed|held|kept|born|sold|bought|caught|built|drawn|given|taken|grown|set|left|lost|paid|put|sent|worn|written|woven|laid)(?= (?:in|by|on|for|to|from|with|without|under|at|within|as|after|before|between|during|through|over|into|up|out|aside|than|more|less)(?: |$))|[a-z]{3,}ing(?= (?:an?|the|its|their|in|on|at|to|from|under|over|more|less|between|along|across|through|passengers|persons|goods|people|animals)(?: |$))|(?:with|without|of|[a-z]+er|more|less) (?:[a-z]+ )?(?:at least|more|less|than|up to|no(?:t)? (?:more|less)))(?: |$)/
 const DAY = /^(?:an? |the )?(?:day|date|moment|time)(?: |$)/
 const QUALITY =
-  /^(?:to |as |having|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|open|closed|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one |part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
+  /^(?:to |as |having|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|(?:open|closed)(?:$|[.,]| (?:to|for|on|in|at) )|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one |part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
 
 /** "Means" as a noun, and sentences about something else. */
 const NO_VERB =
@@ -186,7 +186,11 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
 /** What is no more than told of a thing has no kind, or the thing is one that is known: "the burden". */
 function isExplained(found: RegExpExecArray): boolean {
   const { term = '', says = '' } = found.groups ?? {}
-  if (/^(?:the|there) ?/.test(term) || QUALITY.test(says) || / (?:if|unless|may|must|shall|not)(?: |$)/.test(term))
+  if (
+    /^(?:the|there) ?/.test(term) ||
+    QUALITY.test(says) ||
+    / (?:if|unless|may|must|shall|not)(?: |$)/.test(term)
+  )
     return false
   return KIND.test(says) || DESCRIBED.test(says) || /^(?:any|persons|those) |^the [a-z]+ing of /.test(says)
 }
@@ -226,7 +230,7 @@ function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExec
     return !QUALITY.test(name) && wordCount(name) <= 7 ? found : null
   }
   const article =
-    /(?:as|be|considered|deemed|called|termed|regarded|recogni[sz]ed|understood) (?:an?|the) $/.test(
+    /(?:as|be|considered|deemed|called|termed|regarded|recogni[sz]ed|understood) (?:an?|the) $|(?:called|termed|known as|referred to as) $/.test(
       rest.slice(0, found.indices?.groups?.term?.[0]),
     )
   const isDescribed = DESCRIBED.test(says)

@@ -22,11 +22,12 @@ const GENITIVE = /(?:ның|нің|дың|дің|тың|тің)$/
 const CASE =
   /(?:нда|нде|дан|ден|нан|нен|ға|ге|қа|ке|на|не|ын|ін|(?<!^ай)ып|іп|мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те)$/
 /** What is no name, even right before the verb: a postposition, a conjunction, a verb. */
-const NO_LAST = /(?:^| )(?:мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те|\S+(?:[ыі]п|нда|нде|нан|нен|дан|ден))$/
+const NO_LAST =
+  /(?:^| )(?:мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те|\S+(?:[ыі]п|нда|нде|нан|нен|дан|ден))$/
 const ADJECTIVE =
-  /^(?:\S+(?:л[ыі]|[сc][ыі]з|[лдт][ыі][қк]|ғы|гі|қы|кі|[аеи]лы?қ)|сирек|үлкен|кіші|шағын|ірі|ашық|жабық|жас|ескі|көне|жаңа|таза|ұсақ|орта|жеке|ортақ|асыл|ерекше|қысқа|ұзын|биік|терең|бос|кең|тар|ауыр|жеңіл|жұмсақ|қатты|қара|ақ|қызыл|көк|сары|жасыл|жылы|суық|ерте|кеш|бай|кедей|толық|дара)$/
+  /^(?:\S+(?:л[ыі]|т[ыі](?<=тт.)|[мнзрй]д[ыі]|с[ыі]з|[лдт][ыі][қк]|ғы|гі|қы|кі|[аеи]лы?қ)|сирек|үлкен|кіші|шағын|ірі|ашық|жабық|жас|ескі|көне|жаңа|таза|ұсақ|орта|жеке|ортақ|асыл|ерекше|қысқа|ұзын|биік|терең|бос|кең|тар|ауыр|жеңіл|жұмсақ|қатты|қара|ақ|қызыл|көк|сары|жасыл|жылы|суық|ерте|кеш|бай|кедей|толық|дара)$/
 /** An ending of the third person: the word belongs to the one before it. */
-const POSSESSED = /(?:[сc][ыі]|[^аеиоуөүұыіәл ғгқкшдт][ыі]|(?:рт|нт|ст|лт|кт|қт|пт)[ыі])$/
+const POSSESSED = /(?:с[ыі]|[^аеиоуөүұыіәлғгқкшдт][ыі]|(?:рт|нт|ст|лт|кт|қт|пт)[ыі])$/
 const DAY = /(?:^| )(?:күн|күні|сәт|сәті|уақыт|уақыты|мерзім|мерзімі|дата)$/
 const NO_RULE =
   /(?:^|[ ,])(?:егер|болса|болмаса|сот|соттың|мыналар|мынадай|бұл|осы|күн|сәт|уақыт|мерзім)(?=[ ,])/
@@ -48,7 +49,8 @@ export function nameBefore(
   const name = words.slice(-size).join(' ')
   const before = said.length - bracket.length - name.length
   const isDay = DAY.test(name) && DAY.test(words.slice(0, -size).join(' ')) && wordCount(name) > 1
-  if ((QUALITY.test(name) || NO_KIND.test(name)) && !(isDay && known(words, subject) === size)) return undefined
+  if ((QUALITY.test(name) || NO_KIND.test(name)) && !(isDay && known(words, subject) === size))
+    return undefined
   if (words.slice(-size).some((word) => GENITIVE.test(word))) return undefined
   return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
 }
@@ -60,10 +62,12 @@ const LONGEST_KNOWN = 5
 function known(words: readonly string[], subject: Subject): number | undefined {
   for (let size = Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE + 1); size > 1; size--) {
     const name = words.slice(-size).join(' ')
-    if (CASE.test(words.at(-size) as string) || NO_LAST.test(name)) continue
+    if (isOblique(words.at(-size) as string) || NO_LAST.test(name)) continue
     if (subject.names(name) || subject.recurs(name)) return size
   }
-  return subject.is(words.at(-1) as string) && words.some((word) => PARTICIPLE.test(word)) ? 1 : undefined
+  const last = words.at(-1) as string
+  const isHead = subject.is(last) || (last.length >= 4 && subject.names(last))
+  return isHead && words.some((word) => isParticiple(word)) ? 1 : undefined
 }
 
 /** How many words at the end are the name. */
@@ -73,9 +77,9 @@ function nameSize(words: readonly string[], isTold: boolean): number | undefined
   if (quoted >= FEWEST_BEFORE) return words.length - quoted
   const last = words.at(-1) as string
   for (let at = words.length - 2; at >= Math.max(2, words.length - 6); at--)
-    if (isForm(words[at] as string, last) && PARTICIPLE.test(words[at - 1] as string))
+    if (isForm(words[at] as string, last) && isParticiple(words[at - 1] as string))
       return words.length - 1 - at
-  const participle = words.findLastIndex((word, at) => at < words.length - 1 && PARTICIPLE.test(word))
+  const participle = words.findLastIndex((word, at) => at < words.length - 1 && isParticiple(word))
   const after = words.slice(participle + 1)
   if (participle < 1 || after.length < 2 || after.length > LONGEST_NAME + 3) return undefined
   const again = after.findIndex((word, at) => at < after.length - 1 && isForm(word, last))
@@ -84,17 +88,29 @@ function nameSize(words: readonly string[], isTold: boolean): number | undefined
   if (kind < 0) return unknownKind(after, isTold)
   let end = kind
   while (end < after.length - 2 && MORE_OF_KIND.test(after[end + 1] as string)) end++
-  // The kind is two words, or the name begins with a word that may be a kind: «қария үй ағасы».
-  if (end === after.length - 2 && end > 0 && isTold && POSSESSED.test(last) && !POSSESSED.test(after[end] as string))
+  if (
+    end < after.length - 2 &&
+    !POSSESSED.test(after[end] as string) &&
+    POSSESSED.test(after[end + 1] as string)
+  )
+    end++
+  // The name begins with a word that may be a kind: «қария үй ағасы».
+  if (
+    end === after.length - 2 &&
+    end > 0 &&
+    isTold &&
+    POSSESSED.test(last) &&
+    !POSSESSED.test(after[end] as string)
+  )
     end--
   const name = after.slice(end + 1)
-  const isOne = name.length <= LONGEST_NAME && !name.slice(0, -1).some((word) => CASE.test(word))
+  const isOne = name.length <= LONGEST_NAME && !name.slice(0, -1).some((word) => isOblique(word))
   return isOne ? name.length : undefined
 }
 
 /** Where the noun that is explained is none of the kinds that laws have: one word, or as many as grammar joins. */
 function unknownKind(after: readonly string[], isTold: boolean): number | undefined {
-  if (after.slice(0, -1).some((word) => CASE.test(word))) return undefined
+  if (after.slice(0, -1).some((word) => isOblique(word))) return undefined
   const last = after.at(-1) as string
   const before = after.at(-2) as string
   if (after.length === 2) return 1
@@ -102,12 +118,26 @@ function unknownKind(after: readonly string[], isTold: boolean): number | undefi
   const belongs = POSSESSED.test(last)
   if (belongs || ADJECTIVE.test(before)) {
     const kind = after.slice(0, -2)
-    return kind.length === 1 || kind.slice(0, -1).every((word) => ADJECTIVE.test(word)) || POSSESSED.test(kind.at(-1) as string)
+    return kind.length === 1 ||
+      kind.slice(0, -1).every((word) => ADJECTIVE.test(word)) ||
+      POSSESSED.test(kind.at(-1) as string)
       ? 2
       : undefined
   }
   const kind = after.slice(0, -1)
   return POSSESSED.test(before) || kind.slice(0, -1).every((word) => ADJECTIVE.test(word)) ? 1 : undefined
+}
+
+/** Nouns whose last letters are like an ending. */
+const NOMINATIVE =
+  /^(?:сауда|дана|команда|пайда|сана|ана|дене|арна|шана|алқа|тақта|нұсқа|ұлпа|жаға|қасқа|сақа|ойын|жиын|егін|отын|алтын|түтін|дүкен|мекен|бөкен|қорған|қалқан)$/
+
+function isParticiple(word: string): boolean {
+  return PARTICIPLE.test(word) && !NOMINATIVE.test(word)
+}
+
+function isOblique(word: string): boolean {
+  return CASE.test(word) && !ADJECTIVE.test(word) && !NOMINATIVE.test(word)
 }
 
 function isForm(one: string, other: string): boolean {

@@ -45,7 +45,8 @@ export function subjectOf(heading: string, text = ''): Subject {
   const stands = (words: readonly string[]): boolean =>
     all.length <= MOST_WORDS &&
     all.some(
-      (_, from) => from + words.length <= all.length && words.every((word, at) => alike(word, all[from + at] as string)),
+      (_, from) =>
+        from + words.length <= all.length && words.every((word, at) => alike(word, all[from + at] as string)),
     )
   let searches = 0
   return {
@@ -54,7 +55,12 @@ export function subjectOf(heading: string, text = ''): Subject {
     opens: (sentence) => (named ? opens(sentence) : 0),
     names: (words) => {
       const each = words.replaceAll('"', '').split(' ')
-      return named && words.length >= SHORTEST && each.length <= 8 && (opens(words) > 0 || stands(each))
+      return (
+        named &&
+        words.length >= SHORTEST &&
+        each.length <= 8 &&
+        (((wanted.length > 1 || words.includes(' of ')) && opens(words) > 0) || stands(each))
+      )
     },
     recurs: (words) => {
       if (searches++ >= MOST_SEARCHES) return false
