@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+
+/** Files kept of one name: a checkout and an installed program may take turns. */
+const KEPT_OF_A_NAME = 4
 
 /**
  * Bytes made from files, kept from one start to the next in this system's place for what can be made again. They are made
@@ -16,6 +19,7 @@ export function kept(name: string, sources: readonly string[], make: () => Uint8
   } catch {
     const bytes = make()
     keep(place, bytes)
+    clear(name)
     return bytes
   }
 }
@@ -38,6 +42,22 @@ function keep(place: string, bytes: Uint8Array): void {
     renameSync(unfinished, place)
   } catch {
     // A read-only home only costs time.
+  }
+}
+
+/** Takes away what was made from sources that have changed since, apart from the newest few. */
+function clear(name: string): void {
+  try {
+    const own = readdirSync(keptFolder())
+      .filter(
+        (file) => file.startsWith(`${name}-`) && /^[0-9a-f]{24}\.bin$/u.test(file.slice(name.length + 1)),
+      )
+      .map((file) => join(keptFolder(), file))
+      .map((file) => ({ file, made: statSync(file).mtimeMs }))
+      .sort((a, b) => b.made - a.made)
+    for (const { file } of own.slice(KEPT_OF_A_NAME)) rmSync(file, { force: true })
+  } catch {
+    // Another program may have taken them away just now.
   }
 }
 
