@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -9,6 +9,7 @@ import type { Jurisdiction, Law, Tag } from './law/law.ts'
 import type { Check } from './reader/check.ts'
 import { type CompiledLists, packLists, unpackLists } from './reader/compiled.ts'
 import { type Concepts, compileConcepts } from './reader/concepts.ts'
+import type { Dictionary } from './reader/dictionary.ts'
 import type { Format } from './reader/format.ts'
 import type { Knowledge } from './reader/knowledge.ts'
 import type { Language } from './reader/language.ts'
@@ -120,6 +121,11 @@ export interface Catalog {
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>
   /** What is known of each language; lists and model are loaded when first asked for. */
   readonly knowledge: readonly Knowledge[]
+  /**
+   * Dictionary forms of a folded word, most likely first: of the language's dictionary, loaded when first asked, or its keys
+   * where it has none.
+   */
+  lemmas(word: string, language: Tag): readonly string[]
   /** A reader of all checks, or of the named ones. */
   reader(only?: readonly string[]): Reader
   /** Readers of corpora of law. */
@@ -153,10 +159,15 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
   const laws = new Map<string, Law | undefined>()
   const keys = (word: string, tag: Tag): readonly string[] =>
     languages.find((language) => language.tag === tag)?.keys(word) ?? [word]
+  const dictionaries = new Map<Tag, Dictionary | undefined>()
   return {
     languages,
     checks,
     knowledge,
+    lemmas(word, tag) {
+      if (!dictionaries.has(tag)) dictionaries.set(tag, requireDictionary(tag, root))
+      return dictionaries.get(tag)?.lemmas(word) ?? keys(word, tag)
+    },
     get sheets() {
       return sheets()
     },
@@ -181,6 +192,14 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() }
     return made.value
   }
+}
+
+/** The dictionary of a language, where its folder has one. */
+function requireDictionary(tag: Tag, root: string): Dictionary | undefined {
+  const path = join(root, 'languages', tag, `dictionary${ENDING}`)
+  if (!existsSync(path)) return undefined
+  const { default: load } = createRequire(import.meta.url)(path) as { default: () => Dictionary }
+  return load()
 }
 
 /** A statement without a body needs no law: packs are loaded in the midst of a reading, hence at once and not by promise. */

@@ -32,7 +32,7 @@ export interface Language {
   readonly clauseOpeners: readonly string[]
   /**
    * Light keys of a word: two words with a common key are forms of one word, as far as suffixes tell. No dictionary, so
-   * that a cold start stays cheap; a language's `dictionary.ts` knows more.
+   * that a cold start stays cheap; the folder's `dictionary.ts` knows more, where there is one.
    */
   readonly keys: (folded: string) => readonly string[]
 }

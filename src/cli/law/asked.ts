@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog.ts'
 import { namesOf, openBuild } from '../../desk/law/builds.ts'
 import { lawFolder } from '../../desk/law/folder.ts'
-import { isDay } from '../../desk/take-in.ts'
+import { calendarDay } from '../../law/calendar-day.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day, Tag } from '../../law/law.ts'
@@ -48,7 +48,7 @@ function corpusName(call: Call): string {
  */
 export function dayOf(call: Call, option: string): Day | undefined {
   const value = call.one(option)
-  if (value !== undefined && !isDay(value))
+  if (value !== undefined && calendarDay(value) === undefined)
     throw new Problem('law-day', 'usage', { option: `--${option}`, value })
   return value
 }

@@ -1,35 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { createDictionary, type Dictionary } from '../../reader/dictionary.ts'
 import { hyphened, likelihood } from './keys.ts'
 import { analyses, withVowel } from './stemmer.ts'
 
-/** How far two folded words are forms of one word. */
-export type Sameness = 'exact' | 'lemma' | 'candidate' | null
-
-export interface KazakhDictionary {
-  /** Dictionary forms of a folded word, most likely first; never empty. A verb's is its noun in -у. */
-  readonly lemmas: (folded: string) => readonly string[]
-  readonly sameWord: (a: string, b: string) => Sameness
-}
-
-const LONGEST = 48
-const REMEMBERED = 50_000
 /** An unlisted reading counts less than any listed one. */
 const LISTED = 20
 /** A reading so much less likely than the best is left out. */
 const FAR = 10
 const MOST = 6
 
-/** The dictionary over a list of stems, one a line (`stems.txt`). */
-export async function loadKazakhDictionary(stems: string): Promise<KazakhDictionary> {
+/** The dictionary over the stems of `stems.txt`, one a line. A verb's dictionary form is its noun in -у. */
+export default function loadDictionary(): Dictionary {
+  const stems = readFileSync(new URL('./stems.txt', import.meta.url), 'utf8')
   const listed = new Set(
     stems
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== ''),
   )
-  const remembered = new Map<string, readonly string[]>()
 
   function ofWord(word: string): readonly string[] {
-    if (listed.has(word) || word.length > LONGEST) return ofListed(word)
+    if (listed.has(word)) return ofListed(word)
     const parts = hyphened(word)
     if (parts?.ending === true) return [parts.head]
     if (parts !== undefined) return ofWord(parts.tail).map((lemma) => parts.head + lemma)
@@ -38,7 +29,6 @@ export async function loadKazakhDictionary(stems: string): Promise<KazakhDiction
 
   /** A listed word is itself first; what it may be a form of comes after («заңды»: «заң»). */
   function ofListed(word: string): readonly string[] {
-    if (word.length > LONGEST) return [word]
     return [...new Set([word, ...ranked(word).filter((stem) => listed.has(stem))])]
   }
 
@@ -61,21 +51,5 @@ export async function loadKazakhDictionary(stems: string): Promise<KazakhDiction
     return (known.length > 0 ? known : order).map(([stem]) => stem)
   }
 
-  function lemmas(folded: string): readonly string[] {
-    const before = remembered.get(folded)
-    if (before !== undefined) return before
-    const found = ofWord(folded)
-    if (remembered.size >= REMEMBERED) remembered.clear()
-    if (folded.length <= LONGEST) remembered.set(folded, found)
-    return found
-  }
-
-  function sameWord(a: string, b: string): Sameness {
-    if (a === b) return 'exact'
-    const [ofA, ofB] = [lemmas(a), lemmas(b)]
-    if (ofA[0] === ofB[0]) return 'lemma'
-    return ofA.some((lemma) => ofB.includes(lemma)) ? 'candidate' : null
-  }
-
-  return { lemmas, sameWord }
+  return createDictionary(ofWord)
 }

@@ -1,13 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { createDictionary, type Dictionary } from '../../reader/dictionary.ts'
 import { adjectiveKey, infinitives, keys, nounStems } from './keys.ts'
-
-/** How far two folded words are forms of one word. */
-export type Sameness = 'exact' | 'lemma' | 'candidate' | null
-
-export interface RussianDictionary {
-  /** Dictionary forms of a folded word, most likely first; never empty. */
-  readonly lemmas: (folded: string) => readonly string[]
-  readonly sameWord: (a: string, b: string) => Sameness
-}
 
 interface Rule {
   readonly flag: string
@@ -17,8 +12,6 @@ interface Rule {
 
 type Kind = 'noun' | 'adjective' | 'verb' | 'other'
 
-const LONGEST = 48
-const REMEMBERED = 50_000
 /** Endings of forms that the dictionary lists as words without a paradigm («судей», «семей», «земель»). */
 const OBLIQUE = /(?:ей|ель|ен|ок|ек|ец|ев|ов|ам|ям|ами|ями|ах|ях|ий)$/u
 /** Endings by which an unlisted word is a verb rather than a noun. */
@@ -190,12 +183,16 @@ function dictionaryForms(stem: string): readonly string[] {
   return [stem, `${stem}а`, `${stem}о`, `${stem}е`, `${stem}ы`, `${stem}и`]
 }
 
-/** The dictionary over the texts of hunspell's `index.aff` and `index.dic` for Russian. */
-export async function loadRussianDictionary(aff: string, dic: string): Promise<RussianDictionary> {
+/** The dictionary over hunspell's rules and words for Russian, without «ё». */
+export default function loadDictionary(): Dictionary {
+  const hunspell = dirname(createRequire(import.meta.url).resolve('dictionary-ru'))
+  const [aff, dic] = ['index.aff', 'index.dic'].map((name) => readFileSync(join(hunspell, name), 'utf8')) as [
+    string,
+    string,
+  ]
   const rules = readRules(aff)
   const words = readWords(dic)
   const longestAddition = Math.max(...[...rules.keys()].map((added) => added.length))
-  const remembered = new Map<string, readonly string[]>()
 
   function known(form: string): string[] {
     const found: string[] = []
@@ -309,24 +306,7 @@ export async function loadRussianDictionary(aff: string, dic: string): Promise<R
     return CONJUGATED.test(word) ? [...new Set([...infinitives(word), ...guessed])] : guessed
   }
 
-  function lemmas(folded: string): readonly string[] {
-    if (folded.length > LONGEST) return [folded]
-    const before = remembered.get(folded)
-    if (before !== undefined) return before
-    const found = ofWord(folded.replaceAll('ё', 'е'))
-    if (remembered.size >= REMEMBERED) remembered.clear()
-    remembered.set(folded, found)
-    return found
-  }
-
-  function sameWord(a: string, b: string): Sameness {
-    if (a === b) return 'exact'
-    const [ofA, ofB] = [lemmas(a), lemmas(b)]
-    if (ofA[0] === ofB[0]) return 'lemma'
-    return ofA.some((lemma) => ofB.includes(lemma)) ? 'candidate' : null
-  }
-
-  return { lemmas, sameWord }
+  return createDictionary((folded) => ofWord(folded.replaceAll('ё', 'е')))
 }
 
 /** Whether a noun of this dictionary form can have a form with this ending at all. */

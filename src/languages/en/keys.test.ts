@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { lemmas, sameWord } from './dictionary.ts'
+import { createDictionary } from '../../reader/dictionary.ts'
 import { keys } from './keys.ts'
+
+const { lemmas, sameWord } = createDictionary(keys)
 
 test('every form leads to its word', () => {
   for (const line of [
