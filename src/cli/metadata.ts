@@ -1,4 +1,4 @@
-import { isDay } from '../desk/take-in.ts'
+import { calendarDay } from '../law/calendar-day.ts'
 import { Problem } from '../problem.ts'
 import type { Metadata } from '../reader/statement.ts'
 import type { Call, Options } from './command.ts'
@@ -43,7 +43,8 @@ export function metadataOf(call: Call): Metadata {
     if (value !== undefined) told[key] = value
   }
   const { date, language, jurisdiction } = told
-  if (date !== undefined && !isDay(date)) throw new Problem('usage-date', 'usage', { value: date })
+  if (date !== undefined && calendarDay(date) === undefined)
+    throw new Problem('usage-date', 'usage', { value: date })
   if (language !== undefined && !isTag(language))
     throw new Problem('usage-language', 'usage', { value: language })
   if (jurisdiction !== undefined) {

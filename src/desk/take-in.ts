@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { calendarDay } from '../law/calendar-day.ts'
 import { Problem } from '../problem.ts'
 import type { Extracted } from '../reader/format.ts'
 import type { Metadata, Statement } from '../reader/statement.ts'
@@ -20,21 +21,10 @@ export function takeIn(
     throw new Problem('file-empty', 'input', { name: given.title ?? metadata.title ?? '' })
   const { id, ...byHand } = given
   const known = dropUnknown({ ...metadata, ...dropUnknown(byHand) })
-  if (known.date !== undefined && !isDay(known.date))
+  if (known.date !== undefined && calendarDay(known.date) === undefined)
     throw new Problem('metadata-date', 'input', { date: known.date })
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
   return { id: id ?? sha256.slice(0, KEPT_HEX), ...known, text, sha256, ...(cues ? { cues } : {}) }
-}
-
-/** Whether a string is a calendar day as `YYYY-MM-DD`. */
-export function isDay(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) return false
-  try {
-    Temporal.PlainDate.from(value, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
 }
 
 function dropUnknown<Values extends object>(values: Values): Values {

@@ -1,3 +1,4 @@
+import { calendarDay } from '../law/calendar-day.ts'
 import type { Day } from '../law/law.ts'
 
 /** The calendar day in `2022-09-26`, `2022-09-26T18:00:00+06:00` or `26.09.2022`, as its publisher wrote it. */
@@ -7,13 +8,4 @@ export function dayOf(written: string | null | undefined): Day | undefined {
   if (iso) return calendarDay(`${iso[1]}-${iso[2]}-${iso[3]}`)
   const dotted = /^(\d{2})\.(\d{2})\.(\d{4})(?!\d)/u.exec(value)
   return dotted ? calendarDay(`${dotted[3]}-${dotted[2]}-${dotted[1]}`) : undefined
-}
-
-function calendarDay(day: Day): Day | undefined {
-  try {
-    return Temporal.PlainDate.from(day, { overflow: 'reject' }).toString()
-  } catch {
-    // No such day: a page's slip must not stop the reading of its text.
-    return undefined
-  }
 }

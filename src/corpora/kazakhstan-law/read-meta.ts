@@ -1,6 +1,6 @@
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
-import { calendarDay } from '../calendar-day.ts'
+import { calendarDay } from '../../law/calendar-day.ts'
 import { type ActFolder, FILE_LANGUAGES, languagesIn, toldByName } from './act-folder.ts'
 import type { ActMeta, Cause } from './act-meta.ts'
 import { splitFrontMatter } from './front-matter.ts'

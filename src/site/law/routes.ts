@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
 import { installedBuilds, keysFor } from '../../desk/law/builds.ts'
-import { isDay } from '../../desk/take-in.ts'
+import { calendarDay } from '../../law/calendar-day.ts'
 import type { Day, Tag } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import { dayAsTyped } from '../day-as-typed.ts'
@@ -139,7 +139,8 @@ export function lawPages(catalog: Catalog, folder: string | undefined): Hono {
       language,
       ...(chosen === undefined ? {} : { chosen }),
     }
-    if (given !== undefined && !isDay(given)) throw new Missed({ kind: 'day', asking, typed }, 400)
+    if (given !== undefined && calendarDay(given) === undefined)
+      throw new Missed({ kind: 'day', asking, typed }, 400)
     // Of an expression it can be said that it was not checked in a language; an act has no page in it.
     if (!languages.includes(language) && expression === '')
       throw new Missed({ kind: 'language', asking, language })
@@ -151,7 +152,7 @@ function problemOf({ on }: DeskState, q: string): DeskState['problem'] {
   if (q === '') return { field: 'q', problem: new Problem('law-q-empty', 'input') }
   if (q.length > LONGEST_QUESTION)
     return { field: 'q', problem: new Problem('law-q-long', 'input', { limit: LONGEST_QUESTION }) }
-  if (on !== undefined && on !== '' && !isDay(dayAsTyped(on)))
+  if (on !== undefined && on !== '' && calendarDay(dayAsTyped(on)) === undefined)
     return { field: 'on', problem: new Problem('metadata-date', 'input', { date: on }) }
   return undefined
 }
