@@ -1,5 +1,6 @@
 import type { Described, DescribedSentence } from './describe.ts'
 import { type Fitted, fit } from './fit.ts'
+import { isLikeRealTexts } from './sentences.ts'
 
 /** Parts of the sentences that are scored by a model trained on the others. */
 const FOLDS = 4
@@ -7,21 +8,16 @@ const FOLDS = 4
 const BLOCK = 10
 /** Below 1, a wrong raise costs more than a miss: a wrong finding costs the publisher's credit. */
 const BETA = 0.65
-/**
- * Sentences written in the proportions of real texts, after looking at what the reader got wrong there. The others raise far
- * more often than officials do: judged by them, the cut would lie too low.
- */
-const LIKE_REAL_TEXTS = /^mined-/u
-
-/** Shifts each check's bias so that 0 is the score from which raising pays, judged on sentences left out of training. */
+/** Shifts each check's bias so that 0 is the score from which raising pays, judged on sentences left out of training that are
+ * like real ones: the others raise far more often than officials do, and the cut would lie too low. */
 export function calibrate(model: Fitted, described: Described): Fitted {
-  const { checks, sentences } = described
+  const { checks, general, sentences } = described
   const scores = checks.map((): { score: number; raise: boolean }[] => [])
   for (let fold = 0; fold < FOLDS; fold++) {
     const isLeftOut = (index: number): boolean => Math.floor(index / BLOCK) % FOLDS === fold
-    const partial = fit({ checks, sentences: sentences.filter((_, index) => !isLeftOut(index)) })
+    const partial = fit({ checks, general, sentences: sentences.filter((_, index) => !isLeftOut(index)) })
     for (const [index, sentence] of sentences.entries()) {
-      if (!isLeftOut(index) || !LIKE_REAL_TEXTS.test(sentence.source)) continue
+      if (!isLeftOut(index) || !isLikeRealTexts(sentence)) continue
       const strongest = scoresOf(partial, sentence)
       for (const [column, wanted] of sentence.wanted.entries()) {
         if (wanted >= 0) scores[column]?.push({ score: strongest[column] as number, raise: wanted > 0 })

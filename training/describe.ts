@@ -36,6 +36,8 @@ export interface DescribedSentence {
 
 export interface Described {
   readonly checks: readonly string[]
+  /** Features of what words stand for: concepts, their pairs, and phrase lists. The others are of single words and spellings. */
+  readonly general: ReadonlySet<number>
   readonly sentences: readonly DescribedSentence[]
 }
 
@@ -53,6 +55,11 @@ export function describe(
   const words = vocabulary.of(language.tag)
   const scan = createScanner(vocabulary.words, vocabulary.boundaries)
   const out: DescribedSentence[] = []
+  const general = new Set(phrases.lists.map(listFeature))
+  const standFor = (features: number[], feature: number): void => {
+    general.add(feature)
+    features.push(feature)
+  }
   for (const sentence of sentences) {
     const tokens = scan(sentence.text)
     const features: number[][] = []
@@ -77,11 +84,11 @@ export function describe(
       before = pair
       features.push(own)
       const standsFor = conceptsOf(concepts, vocabulary.words.folded[tokens.word[token] as number] as string)
-      for (const concept of standsFor) own.push(conceptFeature(concepts.names[concept] as string))
+      for (const concept of standsFor) standFor(own, conceptFeature(concepts.names[concept] as string))
       if (standsFor[0] === undefined) continue
       const concept = conceptFeature(concepts.names[standsFor[0]] as string)
-      if (conceptBefore !== 0) own.push(conceptPairFeature(conceptBefore, concept))
-      if (conceptBeforeThat !== 0) own.push(conceptPairFeature(conceptBeforeThat, concept))
+      if (conceptBefore !== 0) standFor(own, conceptPairFeature(conceptBefore, concept))
+      if (conceptBeforeThat !== 0) standFor(own, conceptPairFeature(conceptBeforeThat, concept))
       conceptBeforeThat = conceptBefore
       conceptBefore = concept
     }
@@ -123,5 +130,5 @@ export function describe(
       spans,
     })
   }
-  return { checks, sentences: out }
+  return { checks, general, sentences: out }
 }

@@ -1,4 +1,5 @@
 import type { Described, DescribedSentence } from './describe.ts'
+import { isLikeRealTexts } from './sentences.ts'
 
 /** How the model is fitted; fixed here so that the same sentences give the same weights. */
 export interface Fitting {
@@ -11,6 +12,10 @@ export interface Fitting {
   readonly weightOfRaise: number
   /** Share of features left out at each step, so that none is relied on alone. */
   readonly dropout: number
+  /** Share of words that are known only by what they stand for at each step: real texts are full of words never met here. */
+  readonly unmet: number
+  /** How much a sentence written after real texts counts against the others. */
+  readonly weightOfReal: number
 }
 
 const FITTING: Fitting = {
@@ -20,6 +25,8 @@ const FITTING: Fitting = {
   least: 2,
   weightOfRaise: 1.5,
   dropout: 0.4,
+  unmet: 0.4,
+  weightOfReal: 2,
 }
 
 export interface Fitted {
@@ -32,7 +39,7 @@ export interface Fitted {
  * Logistic regression over the best window of each sentence (adaptive steps). A raising sentence teaches the window that
  * covers its label best; a silent one teaches its strongest window. Sentences come in a fixed shuffled order.
  */
-export function fit({ checks, sentences }: Described, fitting: Fitting = FITTING): Fitted {
+export function fit({ checks, general, sentences }: Described, fitting: Fitting = FITTING): Fitted {
   const columns = checks.length
   const numbers = numberFeatures(sentences, fitting.least)
   const size = numbers.size
@@ -45,6 +52,7 @@ export function fit({ checks, sentences }: Described, fitting: Fitting = FITTING
       Int32Array.from(features.map((feature) => numbers.get(feature) ?? -1).filter((number) => number >= 0)),
     ),
   )
+  const isGeneral = Uint8Array.from(numbers.keys(), (feature) => (general.has(feature) ? 1 : 0))
   const order = shuffled(sentences.length)
   const chance = chances()
   const total = new Float64Array(size * columns)
@@ -56,7 +64,11 @@ export function fit({ checks, sentences }: Described, fitting: Fitting = FITTING
       const sentence = sentences[index] as DescribedSentence
       const all = rows[index] as Int32Array[]
       const sums = all.length * columns > token.length ? new Float64Array(all.length * columns) : token
-      const tokens = all.map((row) => row.filter(() => chance() >= fitting.dropout))
+      const tokens = all.map((row) => {
+        const isUnmet = chance() < fitting.unmet
+        return row.filter((feature) => !(isUnmet && isGeneral[feature] === 0) && chance() >= fitting.dropout)
+      })
+      const weight = isLikeRealTexts(sentence) ? fitting.weightOfReal : 1
       for (let at = 0; at < tokens.length; at++) {
         for (let column = 0; column < columns; column++) {
           let sum = at > 0 ? (sums[(at - 1) * columns + column] as number) : 0
@@ -73,7 +85,8 @@ export function fit({ checks, sentences }: Described, fitting: Fitting = FITTING
           (bias[column] as number)
         const window = wanted > 0 ? covering(sentence, column, scoreOf) : strongest(sentence.windows, scoreOf)
         const score = scoreOf(window)
-        const error = (wanted - 1 / (1 + Math.exp(-score))) * (wanted > 0 ? fitting.weightOfRaise : 1)
+        const error =
+          (wanted - 1 / (1 + Math.exp(-score))) * (wanted > 0 ? fitting.weightOfRaise : 1) * weight
         if (Math.abs(error) < 0.02) continue
         biasSquares[column] = (biasSquares[column] as number) + error * error
         bias[column] =

@@ -22,6 +22,11 @@ export interface LabelledSentence {
   readonly only?: string
 }
 
+/** Sentences written in the proportions of real texts, after looking at what the reader got wrong there. */
+export function isLikeRealTexts({ source }: { readonly source: string }): boolean {
+  return source.startsWith('mined-')
+}
+
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
 /** Labelled sentences of a language from the files of its folder. */
