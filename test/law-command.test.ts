@@ -357,7 +357,17 @@ test('a broken act is named and left out', async () => {
   const folder = join(FOLDER, 'with-broken')
   const out = await law('add', [place], { folder })
   assert.match(unwrapped(out), /left out: 1 torn\.md: \S/u)
-  assert.match(unwrapped(await law('list broken', [], { folder })), /torn\.md: \S/u)
+  assert.match(unwrapped(await law('list broken', [], { folder })), /torn\.md: front matter without an end/u)
+  const [kk, ru] = [
+    await law('list broken --lang kk', [], { folder }),
+    await law('list broken --lang ru', [], { folder }),
+  ]
+  assert.match(unwrapped(kk), /torn\.md: акт туралы мәліметтер \(front matter\) жабылмаған/u)
+  assert.match(unwrapped(ru), /torn\.md: сведения об акте \(front matter\) не закрыты/u)
+  const told = JSON.parse(await law('list broken --json', [], { folder }))
+  assert.deepEqual(told.corpora[0].broken, [
+    { place: 'torn.md', code: 'front-matter-open', what: 'front matter without an end' },
+  ])
   assert.match(await law('term', ['blogger', '--on', '2024-01-01'], { folder }), /“blogger”/u)
 })
 

@@ -1,7 +1,10 @@
 import type { ProblemKind } from '../problem.ts'
 
-/** How the program ends. `fault` is the number that sysexits.h gives to a fault of the program itself. */
-export const EXIT = { done: 0, input: 1, usage: 2, refused: 3, fault: 70 } as const
+/**
+ * How the program ends. `fault` is the number that sysexits.h gives to a fault of the program itself, `stopped` the one that
+ * shells give to what Ctrl-C ended.
+ */
+export const EXIT = { done: 0, input: 1, usage: 2, refused: 3, changed: 4, fault: 70, stopped: 130 } as const
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 

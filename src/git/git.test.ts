@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { askGit, GitFailure, gitProblem } from './git.ts'
+import { askGit, GitFailure, gitProblem, startGit } from './git.ts'
 import { openObjects } from './objects.ts'
 import { gitDirectoryOf, newestCommit } from './repository.ts'
 
@@ -40,12 +40,12 @@ test('files are read one after the other; what can’t be had does not keep the 
   const objects = openObjects(DIRECTORY, 1000)
   const words = async (object: string) => {
     const read = await objects.read(object)
-    return 'fault' in read ? read.fault : Buffer.from(read.bytes).toString()
+    return 'fault' in read ? read.fault.code : Buffer.from(read.bytes).toString()
   }
   assert.equal(await words('HEAD:a.md'), 'one')
-  assert.match(await words('HEAD:none.md'), /missing/u)
-  assert.match(await words('HEAD:large.md'), /^larger than/u)
-  assert.equal(await words('HEAD:'), 'not a file: tree')
+  assert.equal(await words('HEAD:none.md'), 'object-missing')
+  assert.equal(await words('HEAD:large.md'), 'too-large')
+  assert.equal(await words('HEAD:'), 'not-a-file')
   assert.equal(await words('HEAD:a.md'), 'one')
   objects.close()
 })
@@ -59,7 +59,10 @@ test('an answer may be cut off; a failure says what git said', async () => {
 })
 
 test('a machine without git is told apart from a repository that can’t be read', () => {
-  assert.equal(gitProblem(new GitFailure('git is not installed', true), '/x').code, 'corpus-git-missing')
+  assert.equal(
+    gitProblem(new GitFailure('git is not installed', { isMissing: true }), '/x').code,
+    'corpus-git-missing',
+  )
   assert.deepEqual(gitProblem(new GitFailure('bad object'), '/x').values, { place: '/x', what: 'bad object' })
 })
 
@@ -74,6 +77,16 @@ test('settings of the person at the machine change nothing', async () => {
     Object.assign(process.env, { HOME, GIT_DIR })
     if (GIT_DIR === undefined) delete process.env.GIT_DIR
   }
+})
+
+test('a git that was stopped has not failed at the repository', async () => {
+  const stopping = new AbortController()
+  // Waits for objects on its input, for ever.
+  const git = startGit(DIRECTORY, ['cat-file', '--batch'], { signal: stopping.signal })
+  stopping.abort()
+  await assert.rejects(git.ended, ({ isStopped }: GitFailure) => isStopped)
+  const failing = askGit(DIRECTORY, ['cat-file', 'blob', 'HEAD:none.md'])
+  await assert.rejects(failing, ({ isStopped }: GitFailure) => !isStopped)
 })
 
 test('a missing git is told of', async () => {

@@ -1,4 +1,4 @@
-import { type SpawnOptions, spawn } from 'node:child_process'
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { Problem } from '../problem.ts'
 
@@ -6,12 +6,27 @@ import { Problem } from '../problem.ts'
 export class GitFailure extends Error {
   /** There is no git on this machine. */
   readonly isMissing: boolean
+  /** It was stopped from outside: what it said until then tells nothing of the repository. */
+  readonly isStopped: boolean
 
-  constructor(what: string, isMissing = false, options?: { cause?: unknown }) {
+  constructor(
+    what: string,
+    {
+      isMissing = false,
+      isStopped = false,
+      ...options
+    }: { readonly isMissing?: boolean; readonly isStopped?: boolean; readonly cause?: unknown } = {},
+  ) {
     super(what, options)
     this.name = 'GitFailure'
     this.isMissing = isMissing
+    this.isStopped = isStopped
   }
+}
+
+/** Whether an error only says that git was stopped from outside. */
+export function wasStopped(error: unknown): boolean {
+  return error instanceof GitFailure && error.isStopped
 }
 
 /** A failure as a person is told of it. */
@@ -51,6 +66,7 @@ const ENVIRONMENT: NodeJS.ProcessEnv = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
 }
+const HAS_GROUPS = process.platform !== 'win32'
 const LONGEST_COMPLAINT = 2000
 
 /** How git is started: more settings, more variables to pass on, and who hears what it says beside its answer. */
@@ -58,6 +74,8 @@ export interface GitOptions {
   readonly settings?: readonly string[]
   readonly passOn?: readonly string[]
   readonly said?: (words: string) => void
+  /** Stops git. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /**
@@ -70,6 +88,8 @@ export function startGit(directory: string, args: readonly string[], options: Gi
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...variables([...PASSED_ON, ...(options.passOn ?? [])]), ...ENVIRONMENT },
     windowsHide: true,
+    // A group of its own: git has helpers, and only whoever started it says when all of them end.
+    detached: HAS_GROUPS,
   } satisfies SpawnOptions)
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (words: string) => {
@@ -78,27 +98,31 @@ export function startGit(directory: string, args: readonly string[], options: Gi
   })
   // Writing to a git that has just died must not end the program: its end is told by `ended`.
   child.stdin.on('error', () => {})
+  const stop = (): void => {
+    if (!HAS_GROUPS || child.pid === undefined || !isAlive(child)) child.kill()
+    else process.kill(-child.pid, 'SIGTERM')
+  }
+  options.signal?.addEventListener('abort', stop, { once: true })
   const ended = new Promise<void>((resolve, reject) => {
     child.on('error', (cause: NodeJS.ErrnoException) => {
       child.stdout.destroy()
       const isMissing = cause.code === 'ENOENT'
-      reject(new GitFailure(isMissing ? 'git is not installed' : cause.message, isMissing, { cause }))
+      reject(new GitFailure(isMissing ? 'git is not installed' : cause.message, { isMissing, cause }))
     })
-    child.on('close', (code) => {
+    child.on('close', (code, by) => {
+      options.signal?.removeEventListener('abort', stop)
+      const words = complaint.trim().split(/[\r\n]+/u)
       if (code === 0) resolve()
-      else
-        reject(
-          new GitFailure(
-            complaint
-              .trim()
-              .split(/[\r\n]+/u)
-              .at(-1) || `git ended with ${code}`,
-          ),
-        )
+      else if (code === null) reject(new GitFailure(`git was stopped by ${by}`, { isStopped: true }))
+      else reject(new GitFailure(words.at(-1) || `git ended with ${code}`))
     })
   })
   ended.catch(() => {})
-  return { input: child.stdin, output: child.stdout, ended, stop: () => child.kill() }
+  return { input: child.stdin, output: child.stdout, ended, stop }
+}
+
+function isAlive({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null
 }
 
 function variables(names: readonly string[]): NodeJS.ProcessEnv {

@@ -4,7 +4,13 @@ const LINE_FEED = 0x0a
 const MEGABYTE = 1024 * 1024
 
 /** The bytes of a file, or why they can't be had. */
-export type ReadObject = { readonly bytes: Uint8Array } | { readonly fault: string }
+export type ReadObject = { readonly bytes: Uint8Array } | { readonly fault: ObjectFault }
+
+/** Why an object can't be had. */
+export type ObjectFault =
+  | { readonly code: 'object-missing' | 'not-a-file'; readonly values: Readonly<Record<string, never>> }
+  | { readonly code: 'too-large'; readonly values: { readonly megabytes: number } }
+  | { readonly code: 'git'; readonly values: { readonly reason: string } }
 
 /** Reads files out of a repository one after the other through one `git cat-file`. */
 export interface Objects {
@@ -28,7 +34,7 @@ export function openObjects(directory: string, largest: number): Objects {
         if (!(error instanceof GitFailure)) throw error
         running.stop()
         running = undefined
-        return { fault: error.message }
+        return { fault: { code: 'git', values: { reason: error.message } } }
       }
     },
     close() {
@@ -61,11 +67,12 @@ class Answers {
     const header = await this.#line()
     const [, type, length] = / (\S+) (\d+)$/u.exec(header) ?? []
     // A partial copy of a repository lacks objects; git says so and goes on.
-    if (type === undefined) return { fault: 'its content is missing from this copy of the repository' }
+    if (type === undefined) return { fault: { code: 'object-missing', values: {} } }
     const size = Number(length)
     const bytes = await this.#take(size + 1, type === 'blob' && size <= this.#largest)
-    if (type !== 'blob') return { fault: `not a file: ${type}` }
-    if (size > this.#largest) return { fault: `larger than ${this.#largest / MEGABYTE} MB` }
+    if (type !== 'blob') return { fault: { code: 'not-a-file', values: {} } }
+    if (size > this.#largest)
+      return { fault: { code: 'too-large', values: { megabytes: this.#largest / MEGABYTE } } }
     return { bytes: bytes.subarray(0, -1) }
   }
 

@@ -21,7 +21,7 @@ export function say(id: MessageId, language: Tag, values: Values = {}): string {
   return fill(id, own[id], language, values)
 }
 
-/** Words of a message that its own folder keeps (`src/<folder>/messages.json`), or nothing where there is none. */
+/** Words of a message that its own folder keeps (`src/<folder>/messages.json`, or one folder deeper), or nothing where there is none. */
 export function sayIfKnown(id: string, language: Tag, values: Values = {}): string | undefined {
   const texts = (id in own ? own[id as MessageId] : undefined) ?? elsewhere()[id]
   return texts === undefined ? undefined : fill(id, texts, language, values)
@@ -35,6 +35,14 @@ export function sayProblem(
   return sayIfKnown(`problem.${code}`, language, values) ?? say('problem.unknown', language, { code })
 }
 
+/** Why something of a corpus could not be read. */
+export function sayFault(
+  { code, values }: { readonly code: string; readonly values: Values },
+  language: Tag,
+): string {
+  return sayIfKnown(`fault.${code}`, language, values) ?? code
+}
+
 function fill(id: string, texts: Trilingual, language: Tag, values: Values): string {
   const key = `${id} ${language}`
   let format = formats.get(key)
@@ -45,17 +53,28 @@ function fill(id: string, texts: Trilingual, language: Tag, values: Values): str
   return String(format.format(values))
 }
 
-/** Messages of the other folders: words stay beside what says them, and no list here has to know the folders. */
+/**
+ * Messages of the other folders and of the folders in these: words stay beside what says them, and no list here has to know
+ * the folders.
+ */
 function elsewhere(): Readonly<Record<string, Trilingual>> {
   if (found) return found
   const source = new URL('..', import.meta.url)
   found = {}
-  for (const entry of readdirSync(source, { withFileTypes: true })) {
-    if (!entry.isDirectory() || entry.name === 'messages') continue
-    const texts = readIfPresent(new URL(`${entry.name}/messages.json`, source))
-    if (texts !== undefined) found = { ...found, ...(JSON.parse(texts) as Record<string, Trilingual>) }
+  for (const folder of foldersIn(source)) {
+    if (folder === 'messages') continue
+    for (const below of ['', ...foldersIn(new URL(`${folder}/`, source)).map((name) => `${name}/`)]) {
+      const texts = readIfPresent(new URL(`${folder}/${below}messages.json`, source))
+      if (texts !== undefined) found = { ...found, ...(JSON.parse(texts) as Record<string, Trilingual>) }
+    }
   }
   return found
+}
+
+function foldersIn(folder: URL): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
 }
 
 function readIfPresent(file: URL): string | undefined {

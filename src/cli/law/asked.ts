@@ -59,17 +59,21 @@ function languageOf(
   languages: readonly TextLanguage[],
   own: Tag,
 ): TextLanguage {
-  const [first = own] = languages
   const script = /\p{Script=Cyrillic}/u.test(expression ?? '')
     ? 'Cyrl'
     : /\p{Script=Latin}/u.test(expression ?? '')
       ? 'Latn'
       : undefined
-  if (script === undefined) return languages.includes(own) ? own : first
+  if (script === undefined) return usualLanguage(languages, own)
   const told = script === 'Latn' ? 'en' : /[әғқңөұүһі]/iu.test(expression ?? '') ? 'kk' : 'ru'
   const able = languages.filter((language) => scriptOf(language) === script)
   if (told === 'kk') return able.includes('kk') || able.length === 0 ? told : (able[0] as TextLanguage)
   return [own, told].find((language) => able.includes(language)) ?? able[0] ?? told
+}
+
+/** The language of our own words, else the corpus's first. */
+export function usualLanguage(languages: readonly TextLanguage[], own: Tag): TextLanguage {
+  return languages.includes(own) ? own : (languages[0] ?? own)
 }
 
 function scriptOf(language: TextLanguage): string | undefined {

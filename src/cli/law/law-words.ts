@@ -1,8 +1,8 @@
-import { dayInWords } from '../../exports/days.ts'
-import { inForce } from '../../exports/grounds.ts'
-import type { TextLanguage } from '../../law/corpus/act.ts'
+import { dayInWords, inForce } from '../../exports/days.ts'
+import type { Fault, TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild, Passage } from '../../law/corpus/corpus.ts'
 import type { Day, Period, Tag } from '../../law/law.ts'
+import { sayFault } from '../../messages/messages.ts'
 import type { MessageId, Values } from '../say.ts'
 import { wordsIn } from '../say.ts'
 
@@ -18,6 +18,8 @@ export interface LawWords {
   provision(passage: Pick<Passage, 'number' | 'heading' | 'anchor' | 'language'>): string
   /** Act, provision and period in one line. */
   place(passage: Passage): string
+  /** Why something could not be read. */
+  fault(fault: Fault): string
   /** One line on a build, printed below every answer that rests on it. */
   build(build: CorpusBuild): string
 }
@@ -49,6 +51,7 @@ export async function lawWords(language: Tag): Promise<LawWords> {
       return heading === '' ? article : `${article}. ${heading}`
     },
     place: (passage) => `${passage.act.title}, ${words.provision(passage)} (${words.period(passage)})`,
+    fault: (fault) => sayFault(fault, language),
     build: ({ name, acts, versions, newest, languages, source, hash, current }) =>
       own(current ? 'law.build-current' : 'law.build', {
         name,

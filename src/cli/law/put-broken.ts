@@ -11,5 +11,10 @@ export function putBroken(
 ): void {
   if (broken.length === 0) return
   page.put(words.say('law.broken', { count: broken.length }), 2)
-  for (const { place, what } of broken.slice(0, most)) page.put(`${place}: ${what}`, 4)
+  for (const { place, fault } of broken.slice(0, most)) page.put(`${place}: ${words.fault(fault)}`, 4)
+}
+
+/** What a build left out, for other programs: a code each, and its words. */
+export function brokenForPrograms(broken: readonly Broken[], words: LawWords) {
+  return broken.map(({ place, fault }) => ({ place, code: fault.code, what: words.fault(fault) }))
 }

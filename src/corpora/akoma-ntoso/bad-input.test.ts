@@ -2,8 +2,12 @@ import assert from 'node:assert/strict'
 import { cpSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { Fault } from '../../law/corpus/act.ts'
+import { sayFault } from '../../messages/messages.ts'
 import akomaNtoso from './importer.ts'
 import { gather, MINIATURE, named, problem, temporaryFolder } from './miniature-in-tests.ts'
+
+const said = (broken: { fault: Fault } | undefined) => (broken ? sayFault(broken.fault, 'en') : '')
 
 test('no entity is expanded, no file or address is opened', async (t) => {
   const folder = temporaryFolder(t)
@@ -20,7 +24,7 @@ test('no entity is expanded, no file or address is opened', async (t) => {
   const { versions, broken } = await gather(akomaNtoso.read(folder))
   assert.equal(versions.length, 3)
   assert.deepEqual(
-    broken.map((line) => line.split(':', 1)[0]),
+    broken.map(({ place }) => place),
     Object.keys(files),
   )
 })
@@ -62,10 +66,10 @@ test('bad files are told of by place and reason, and the rest is read', async (t
     'undated.xml',
   ]
   assert.deepEqual(
-    broken.map((line) => line.split(':', 1)[0]),
+    broken.map(({ place }) => place),
     wanted,
   )
-  assert.match(broken[1] ?? '', /line \d+/u)
+  assert.match(said(broken[1]), /line \d+/u)
 })
 
 test('windows-1251 is read where the document names it', async (t) => {
@@ -90,7 +94,7 @@ test('a period that names no temporal group is told of', async (t) => {
   writeFileSync(join(folder, 'a.xml'), source.replace('period="#tg2"', 'period="#gone"'))
   const { versions, broken } = await gather(akomaNtoso.read(folder))
   assert.equal(named(versions[0], 'art_2-1')?.state, 'text')
-  assert.match(broken[0] ?? '', /gone/u)
+  assert.match(said(broken[0]), /gone/u)
 })
 
 test('a place that is no such corpus', async (t) => {

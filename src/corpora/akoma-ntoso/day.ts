@@ -1,5 +1,5 @@
-import type { Day } from '../../law/law.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
+import type { Day } from '../../law/law.ts'
 
 /** The day of an `xsd:date` or `xsd:dateTime`, as its publisher wrote it; nothing where the calendar has none. */
 export function dayOf(written: string | undefined): Day | undefined {

@@ -1,3 +1,4 @@
+import type { Fault } from '../../law/corpus/act.ts'
 import type { Draft } from './draft.ts'
 import { DOCUMENTS, SKIPPED, UNITS } from './elements.ts'
 import { type Metadata, metadataReader } from './metadata.ts'
@@ -22,7 +23,7 @@ export interface AknFile {
   /** Whether it is of this vocabulary at all. */
   readonly isAkn: boolean
   readonly documents: readonly AknDocument[]
-  readonly fault?: string
+  readonly fault?: Fault
 }
 
 /**

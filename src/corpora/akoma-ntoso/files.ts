@@ -1,7 +1,8 @@
 import { open, opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Problem } from '../../problem.ts'
-import { decodeXml, LARGEST } from './xml.ts'
+import { bytesOfFile, type FileText } from '../file-text.ts'
+import { decodeXml } from './xml.ts'
 
 const NAMES = /\.(?:xml|akn)$/iu
 
@@ -37,17 +38,9 @@ async function* below(folder: string, within: string): AsyncGenerator<{ path: st
 }
 
 /** The text of a file, or why there is none; one that is too large is not read. */
-export async function readFileText(
-  path: string,
-): Promise<{ readonly text: string } | { readonly fault: string }> {
-  try {
-    await using file = await open(path)
-    const { size } = await file.stat()
-    if (size > LARGEST) return { fault: `${size} bytes, more than ${LARGEST}` }
-    return decodeXml(await file.readFile())
-  } catch (error) {
-    return { fault: `cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` }
-  }
+export async function readFileText(path: string): Promise<FileText> {
+  const read = await bytesOfFile(path)
+  return 'fault' in read ? read : decodeXml(read.bytes)
 }
 
 /** The beginning of a file, enough to tell what it is. */

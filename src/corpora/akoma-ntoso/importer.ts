@@ -1,5 +1,6 @@
 import type { Imported } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
+import { fault } from '../fault.ts'
 import type { Importer, ImportOptions } from '../importer.ts'
 import { readDocuments } from './documents.ts'
 import { filesAt, readBeginning, readFileText } from './files.ts'
@@ -56,13 +57,16 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
     options.progress?.(++done, undefined)
     if (newest && !newest.has(name)) continue
     const file = await readFileText(path)
-    const { isAkn, documents, fault } =
-      'text' in file ? readDocuments(file.text) : { ...file, isAkn: false, documents: [] }
+    const {
+      isAkn,
+      documents,
+      fault: damage,
+    } = 'text' in file ? readDocuments(file.text) : { ...file, isAkn: false, documents: [] }
     if (isAkn) found += 1
-    if (fault !== undefined) yield { kind: 'broken', place: name, what: fault }
+    if (damage !== undefined) yield { kind: 'broken', place: name, fault: damage }
     for (const document of documents) {
       if (NO_LAW.has(document.kind)) {
-        yield { kind: 'broken', place: name, what: `a ${document.kind} is no law in force` }
+        yield { kind: 'broken', place: name, fault: fault('not-in-force', { kind: document.kind }) }
         continue
       }
       for (const event of eventsOf(document, name, options.currentOnly ?? false)) {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { ActEnd, ActVersion, Imported, ProvisionText } from '../../law/corpus/act.ts'
+import type { ActEnd, ActVersion, Fault, Imported, ProvisionText } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
 import akomaNtoso from './importer.ts'
 
@@ -14,7 +14,7 @@ export const problem = (code: string) => (error: unknown) => error instanceof Pr
 export interface Told {
   readonly versions: ActVersion[]
   readonly ends: ActEnd[]
-  readonly broken: string[]
+  readonly broken: { readonly place: string; readonly fault: Fault }[]
 }
 
 export async function gather(events: AsyncIterable<Imported>): Promise<Told> {
@@ -22,7 +22,7 @@ export async function gather(events: AsyncIterable<Imported>): Promise<Told> {
   for await (const event of events) {
     if (event.kind === 'version') told.versions.push(event.version)
     else if (event.kind === 'end') told.ends.push(event.end)
-    else told.broken.push(`${event.place}: ${event.what}`)
+    else told.broken.push({ place: event.place, fault: event.fault })
   }
   return told
 }

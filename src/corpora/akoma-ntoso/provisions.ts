@@ -1,5 +1,6 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { Anchors } from '../anchors.ts'
 import type { AknDocument } from './documents.ts'
 import type { Draft } from './draft.ts'
 import { numberIn, partHeading } from './number.ts'
@@ -21,7 +22,7 @@ export function provisionsOn(
   isOnly: boolean,
 ): readonly ProvisionText[] {
   const provisions: ProvisionText[] = []
-  const anchors = new Map<string, number>()
+  const anchors = new Anchors('~')
   for (const draft of drafts) {
     const isHeld = periods.holds(draft.periods, day)
     if (!isHeld && !isOnly) continue
@@ -31,12 +32,10 @@ export function provisionsOn(
     const text = isHeld || begins !== undefined ? lines.map((line) => line.text).join('\n') : ''
     const notes = [...draft.notes, ...draft.noteIds.map((id) => metadata.notes.get(id) ?? '')].filter(Boolean)
     if (!draft.isCited && text === '' && notes.length === 0) continue
-    const times = (anchors.get(draft.anchor) ?? 0) + 1
-    anchors.set(draft.anchor, times)
     const isGone = draft.isRemoved || (!isHeld && begins === undefined) || text === '' || GONE.test(text)
     const defines = [...new Set(lines.flatMap((line) => line.defines))]
     provisions.push({
-      anchor: times === 1 ? draft.anchor : `${draft.anchor}~${times}`,
+      anchor: anchors.give(draft.anchor),
       ...headed(draft),
       within: draft.within,
       state: begins !== undefined ? 'pending' : isGone ? 'excluded' : 'text',

@@ -1,5 +1,6 @@
-import type { ActVersion, Imported, ProvisionText } from '../../law/corpus/act.ts'
+import type { ActVersion, Fault, Imported, ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { type FaultCode, fault } from '../fault.ts'
 import type { AknDocument } from './documents.ts'
 import type { Metadata } from './metadata.ts'
 import { type Periods, periodsOf } from './periods.ts'
@@ -7,11 +8,15 @@ import { provisionsOn } from './provisions.ts'
 
 /** What a document tells: its versions and the end of its act. */
 export function* eventsOf(document: AknDocument, path: string, currentOnly: boolean): Generator<Imported> {
-  const broken = (what: string): Imported => ({ kind: 'broken', place: path, what })
+  const broken = (code: FaultCode, values: Fault['values']): Imported => ({
+    kind: 'broken',
+    place: path,
+    fault: fault(code, values),
+  })
   const { metadata } = document
-  if (metadata.work === undefined) return yield broken('no FRBRuri of the work')
+  if (metadata.work === undefined) return yield broken('no-value', { key: 'FRBRWork/FRBRuri' })
   const days = firstDays(document, periodsOf(metadata))
-  if (days.length === 0) return yield broken('no date of the expression')
+  if (days.length === 0) return yield broken('no-value', { key: 'FRBRExpression/FRBRdate' })
   const periods = periodsOf(metadata)
   const versions: ActVersion[] = []
   for (const since of currentOnly ? days.slice(-1) : days) {
@@ -21,8 +26,7 @@ export function* eventsOf(document: AknDocument, path: string, currentOnly: bool
     versions.push(versionOf(document, metadata.work, since, provisions, path))
   }
   for (const version of versions) yield { kind: 'version', version }
-  for (const group of periods.unknown)
-    yield broken(`period "${group}" names no temporal group: what it binds is taken to be in force`)
+  for (const group of periods.unknown) yield broken('period-unknown', { group })
   const repeal = [...metadata.events.values()].find(({ type }) => type === 'repeal')
   if (repeal) yield { kind: 'end', end: { act: metadata.work, until: repeal.day } }
 }

@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes'
+import type { Fault } from '../../law/corpus/act.ts'
+import { type FaultCode, fault } from '../fault.ts'
+import type { FileText } from '../file-text.ts'
 
-/** A file above this size (in bytes) is refused: no act is so long. */
-export const LARGEST = 64 * 1024 * 1024
 /** Elements within each other; a law has some twenty. */
 const DEEPEST = 200
 /** Characters that are parsed at a time. */
@@ -20,10 +21,18 @@ export interface XmlEvents {
 const VOCABULARY =
   /^http:\/\/(?:docs\.oasis-open\.org\/legaldocml\/ns\/akn\/3\.0|Inhaltsdaten\.LegalDocML\.de\/)/u
 
-class Fault extends Error {}
+/** Stops the parser. */
+class Stop extends Error {
+  readonly fault: Fault
+
+  constructor(fault: Fault) {
+    super(fault.code)
+    this.fault = fault
+  }
+}
 
 /** Bytes as text, by their mark or by the encoding that the document names. */
-export function decodeXml(bytes: Uint8Array): { readonly text: string } | { readonly fault: string } {
+export function decodeXml(bytes: Uint8Array): FileText {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
   const isWide = start.startsWith('ÿþ') ? 'utf-16le' : start.startsWith('þÿ') ? 'utf-16be' : undefined
   const named = /^[^<]*<\?xml[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/u.exec(start)?.[1]
@@ -31,7 +40,7 @@ export function decodeXml(bytes: Uint8Array): { readonly text: string } | { read
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
   } catch {
-    return { fault: `not text in the encoding ${encoding.slice(0, 40)}` }
+    return { fault: fault('not-encoding', { encoding: encoding.slice(0, 40) }) }
   }
 }
 
@@ -40,20 +49,23 @@ export function decodeXml(bytes: Uint8Array): { readonly text: string } | { read
  * that declares its own is refused.
  * @returns what is wrong, with line and column, where it is not well-formed
  */
-export function readXml(text: string, events: XmlEvents): string | undefined {
+export function readXml(text: string, events: XmlEvents): Fault | undefined {
   const parser = new SaxesParser({ xmlns: true, position: true })
   let depth = 0
-  parser.on('error', (error) => {
-    throw new Fault(error.message)
-  })
+  const refuse = (code: FaultCode, values: Fault['values'] = {}): never => {
+    throw new Stop(fault(code, { line: parser.line, ...values }))
+  }
+  parser.on('error', ({ message }) =>
+    refuse('xml', { column: parser.column, reason: message.replace(/^\d+:\d+: /u, '') }),
+  )
   parser.on('doctype', (declared) => {
-    if (/\[|<!ENTITY/u.test(declared)) throw new Fault('it declares entities of its own')
+    if (/\[|<!ENTITY/u.test(declared)) refuse('xml-entities')
   })
   parser.on('opentag', ({ uri, local, attributes }) => {
     depth += 1
-    if (depth > DEEPEST) throw new Fault(`more than ${DEEPEST} elements within each other`)
+    if (depth > DEEPEST) refuse('xml-deep', { most: DEEPEST })
     if (depth === 1 && local === 'akomaNtoso' && !VOCABULARY.test(uri))
-      throw new Fault(`its vocabulary is not Akoma Ntoso 3.0 but "${uri.slice(0, 100)}"`)
+      refuse('xml-vocabulary', { uri: uri.slice(0, 100) })
     const name = VOCABULARY.test(uri) ? local : ''
     events.open(name, (wanted) => attributes[wanted]?.value)
   })
@@ -71,7 +83,7 @@ export function readXml(text: string, events: XmlEvents): string | undefined {
     parser.close()
     return undefined
   } catch (error) {
-    if (!(error instanceof Fault)) throw error
-    return `${error.message} (line ${parser.line}, column ${parser.column})`.replace(/^\d+:\d+: /u, '')
+    if (!(error instanceof Stop)) throw error
+    return error.fault
   }
 }

@@ -16,6 +16,7 @@ import fc from 'fast-check'
 import { problem } from '../../formats/problem-in-tests.ts'
 import { GitFailure } from '../../git/git.ts'
 import type { Imported } from '../../law/corpus/act.ts'
+import { sayFault } from '../../messages/messages.ts'
 import { gathered } from './commits.ts'
 import importer from './importer.ts'
 import { commitAll, emptyRepository, git } from './miniature-in-tests.ts'
@@ -43,7 +44,7 @@ const kinds = (events: readonly Imported[]) => events.map(({ kind }) => kind)
 /** The byte of a Russian letter or of an ASCII sign. */
 const windows1251 = (letter: string) => letter.charCodeAt(0) - (letter >= 'А' ? 0x410 - 0xc0 : 0)
 const faults = (events: readonly Imported[]) =>
-  events.flatMap((event) => (event.kind === 'broken' ? [[event.place, event.what]] : []))
+  events.flatMap((event) => (event.kind === 'broken' ? [[event.place, sayFault(event.fault, 'en')]] : []))
 const GOOD = {
   '02-codes/2030/0105-kodeks-990002/meta.yaml': META.replace('990001', '990002'),
   '02-codes/2030/0105-kodeks-990002/rus.md': TEXT,

@@ -1,5 +1,5 @@
-import type { Day } from '../../law/law.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
+import type { Day } from '../../law/law.ts'
 
 const MONTHS: readonly (readonly [RegExp, number])[] = [
   [/^(?:январ|қаңтар)/iu, 1],

@@ -1,6 +1,5 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
-import { conceptsIn } from './concepts.ts'
 import { isExclusion, pending, postponed, postponedItem } from './note.ts'
 
 /** A provision while its lines are still coming. */
@@ -66,7 +65,6 @@ export class DraftProvision {
     // A note on the whole act names articles that are gone; what stands before them is not.
     const isExcluded = lines.length === 0 && this.#isExcluded && this.anchor !== 'preamble'
     const state = isPending ? 'pending' : isExcluded ? 'excluded' : 'text'
-    const defines = conceptsIn(this.heading, lines)
     return {
       anchor: this.anchor,
       ...(this.number === undefined ? {} : { number: this.number }),
@@ -76,7 +74,6 @@ export class DraftProvision {
       ...(begins === undefined ? {} : { begins }),
       text: lines.join('\n'),
       notes: this.notes,
-      ...(defines.length === 0 ? {} : { defines }),
     }
   }
 

@@ -1,7 +1,9 @@
-import { lstat, opendir, readFile } from 'node:fs/promises'
+import { lstat, opendir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fault } from '../fault.ts'
+import { bytesOfFile } from '../file-text.ts'
 import { type ActFolder, actFileOf, holdsAct } from './act-folder.ts'
-import { LARGEST_FILE, TOO_LARGE, Unreadable } from './unreadable.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** Acts of a corpus lie no deeper below its root. */
 const DEEPEST = 6
@@ -39,8 +41,8 @@ export async function* foldersOnDisk(
     yield* foldersOnDisk(root, budget, path === '' ? folder : `${path}/${folder}`, depth + 1)
 }
 
-function unreadable(place: string, cause: Error): Unreadable {
-  return new Unreadable(place, cause.message, { cause })
+function unreadable(place: string, cause: NodeJS.ErrnoException): Unreadable {
+  return new Unreadable(place, fault('unreadable', { reason: cause.code ?? cause.message }), { cause })
 }
 
 async function partsOf(root: string, path: string, folders: readonly string[]): Promise<string[]> {
@@ -61,14 +63,14 @@ function readerOf(root: string, path: string): ActFolder['read'] {
   return async (file) => {
     const place = `${path}/${file}`
     try {
-      const stat = await lstat(join(root, place))
-      if (!stat.isFile()) throw new Unreadable(place, 'it is no regular file')
-      if (stat.size > LARGEST_FILE) throw new Unreadable(place, TOO_LARGE)
-      return await readFile(join(root, place))
+      if (!(await lstat(join(root, place))).isFile()) throw new Unreadable(place, fault('not-a-file'))
     } catch (cause) {
       if (cause instanceof Unreadable) throw cause
-      throw unreadable(place, cause as Error)
+      throw unreadable(place, cause as NodeJS.ErrnoException)
     }
+    const read = await bytesOfFile(join(root, place))
+    if ('fault' in read) throw new Unreadable(place, read.fault)
+    return read.bytes
   }
 }
 

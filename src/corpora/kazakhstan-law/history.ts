@@ -1,6 +1,8 @@
 import { GitFailure } from '../../git/git.ts'
 import { type Objects, openObjects } from '../../git/objects.ts'
 import type { Imported } from '../../law/corpus/act.ts'
+import { fault } from '../fault.ts'
+import { LARGEST_FILE } from '../file-text.ts'
 import type { ImportOptions } from '../importer.ts'
 import type { ActFolder } from './act-folder.ts'
 import type { ActMeta } from './act-meta.ts'
@@ -10,7 +12,7 @@ import { Ends } from './ends.ts'
 import { readMeta } from './read-meta.ts'
 import { StandingActs } from './standing-acts.ts'
 import { causeInTrailers } from './trailers.ts'
-import { brokenEvents, LARGEST_FILE, Unreadable } from './unreadable.ts'
+import { brokenEvents, Unreadable } from './unreadable.ts'
 import { readVersion } from './version.ts'
 
 /**
@@ -34,11 +36,11 @@ export async function* readHistory(
       progress?.(done, total)
     }
   } catch (error) {
-    if (!(error instanceof GitFailure) || error.isMissing) throw error
+    if (!(error instanceof GitFailure) || error.isMissing || error.isStopped) throw error
     yield {
       kind: 'broken',
       place: directory,
-      what: `history breaks off after ${done} commits: ${error.message}`,
+      fault: fault('history-ends', { commits: done, reason: error.message }),
     }
   } finally {
     objects.close()
@@ -97,7 +99,11 @@ class History {
     const cause = causeInTrailers(commit.message)
     const from = { commit: commit.id, day: commit.day, ...(cause ? { cause } : {}) }
     for (const name of this.#changed.lost(folder.path, files))
-      yield { kind: 'broken', place: `${folder.path}/${name}.md`, what: `gone since ${commit.day}` }
+      yield {
+        kind: 'broken',
+        place: `${folder.path}/${name}.md`,
+        fault: fault('gone', { since: commit.day }),
+      }
     for (const name of this.#changed.of(folder.path, meta, files)) {
       const broken: Unreadable[] = []
       try {
@@ -120,9 +126,9 @@ export function folderOf(path: string, files: ReadonlyMap<string, string>, objec
     async read(file) {
       const blob = files.get(file)
       const place = `${path}/${file}`
-      if (blob === undefined) throw new Unreadable(place, 'there is no such file')
+      if (blob === undefined) throw new Unreadable(place, fault('no-file'))
       const read = await objects.read(blob)
-      if ('fault' in read) throw new Unreadable(place, read.fault)
+      if ('fault' in read) throw new Unreadable(place, fault(read.fault.code, read.fault.values))
       return read.bytes
     },
   }

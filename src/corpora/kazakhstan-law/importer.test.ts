@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { ActEnd, ActVersion, Imported, ProvisionText } from '../../law/corpus/act.ts'
+import { definitionsIn } from '../../law/corpus/definitions.ts'
 import type { ImportOptions } from '../importer.ts'
 import importer from './importer.ts'
 import { git, MINIATURE, miniatureRepository } from './miniature-in-tests.ts'
@@ -63,16 +64,21 @@ test('which article carries twenty years', () => {
   )
 })
 
+const termsOf = (provision: ProvisionText | undefined) =>
+  provision === undefined ? [] : definitionsIn(provision, 'ru').map(({ term }) => term)
+
 test('terms are defined from their day on and not before', () => {
   assert.equal(on('990050', 'ru', '2022-09-26'), undefined)
-  assert.deepEqual(article(on('990050', 'ru', '2023-09-10'), '1')?.defines, [
+  assert.deepEqual(termsOf(article(on('990050', 'ru', '2023-09-10'), '1')), [
     'онлайн-платформа',
     'инфлюенсер (блогер)',
     'ложная информация',
     'онлайн-реклама',
+    // Its short name, «далее – реклама».
+    'реклама',
     'охват',
   ])
-  assert.ok(article(on('990040', 'ru', '2022-09-26'), '1')?.defines?.includes('информационное пространство'))
+  assert.ok(termsOf(article(on('990040', 'ru', '2022-09-26'), '1')).includes('информационное пространство'))
   const early = told.flatMap((event) =>
     event.kind === 'version' && event.version.since < '2023-09-01' ? event.version : [],
   )

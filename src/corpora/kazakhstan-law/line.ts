@@ -1,6 +1,6 @@
 import { inOneAlphabet } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
-import { withoutMarks } from './marks.ts'
+import { withoutMarks } from '../markdown-marks.ts'
 import { isBracketedNote, isExclusion, isNote, isNoteOfInstitute, pending } from './note.ts'
 
 /** What one line of a version is. */

@@ -1,3 +1,4 @@
+import { fault } from '../fault.ts'
 import type { ActFolder } from './act-folder.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { textOfFile } from './text-of-file.ts'
@@ -17,11 +18,11 @@ export async function textsOf(folder: ActFolder, name: string, broken: Unreadabl
   // A cut-off index names none of its parts; their names sort as they follow.
   const order = parts.length > 0 ? parts : own
   for (const file of own.filter((file) => !order.includes(file)))
-    broken.push(new Unreadable(`${folder.path}/${file}`, 'no index names this part'))
+    broken.push(new Unreadable(`${folder.path}/${file}`, fault('part-unnamed')))
   const texts = [before]
   for (const file of order) {
     try {
-      if (!folder.files.includes(file)) throw new Unreadable(`${folder.path}/${file}`, 'the part is missing')
+      if (!folder.files.includes(file)) throw new Unreadable(`${folder.path}/${file}`, fault('part-missing'))
       texts.push(await readText(folder, file))
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error

@@ -1,7 +1,9 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { Anchors } from '../anchors.ts'
+import { OpenHeadings } from '../open-headings.ts'
 import { DraftProvision, postponementsIn } from './draft-provision.ts'
-import { Headings } from './headings.ts'
+import { KINDS } from './headings.ts'
 import { type Line, lineOf } from './line.ts'
 import { isWordOfInstitute } from './note.ts'
 
@@ -32,8 +34,8 @@ const POINT = /^(\d+(?:-\d+)*)[.)]\s/u
 class Reader {
   title: string | undefined
   readonly provisions: DraftProvision[] = []
-  readonly #headings = new Headings()
-  readonly #anchors = new Map<string, number>()
+  readonly #headings = new OpenHeadings(KINDS)
+  readonly #anchors = new Anchors('#')
   #current: DraftProvision | undefined
   #anchor: string | undefined
   #isContents = false
@@ -126,11 +128,9 @@ class Reader {
     heading?: string
     within?: readonly string[]
   }) {
-    const times = (this.#anchors.get(place.anchor) ?? 0) + 1
-    this.#anchors.set(place.anchor, times)
     this.#current = new DraftProvision({
       ...place,
-      anchor: times === 1 ? place.anchor : `${place.anchor}#${times}`,
+      anchor: this.#anchors.give(place.anchor),
       within: place.within ?? this.#headings.words,
     })
     this.provisions.push(this.#current)

@@ -1,6 +1,8 @@
+import { calendarDay } from '../../law/calendar-day.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
-import { calendarDay } from '../../law/calendar-day.ts'
+import { fault } from '../fault.ts'
+import type { YamlMap } from '../yaml-map.ts'
 import { type ActFolder, FILE_LANGUAGES, languagesIn, toldByName } from './act-folder.ts'
 import type { ActMeta, Cause } from './act-meta.ts'
 import { splitFrontMatter } from './front-matter.ts'
@@ -8,7 +10,7 @@ import { rankOf } from './rank.ts'
 import { readRequisite } from './requisite.ts'
 import { textOfFile } from './text-of-file.ts'
 import { Unreadable } from './unreadable.ts'
-import { mapAt, mapsAt, stringAt, type YamlMap, yamlMap } from './yaml-values.ts'
+import { mapAt, mapsAt, stringAt, yamlMap } from './yaml-values.ts'
 
 /**
  * The description of an act: its `meta.yaml`, or in the older build what stands before its texts.
@@ -32,7 +34,7 @@ export async function readMeta(folder: ActFolder): Promise<ActMeta> {
 function metaOf(values: YamlMap, folder: string, place: string, language?: TextLanguage): ActMeta {
   const told = toldByName(folder)
   const code = stringAt(values, 'act_code') ?? told?.code
-  if (code === undefined) throw new Unreadable(place, 'no act_code')
+  if (code === undefined) throw new Unreadable(place, fault('no-value', { key: 'act_code' }))
   const { number, adopted } = readRequisite(stringAt(values, 'requisite'))
   const approved = ['approved_on', 'approval_date'].map((key) => calendarDay(stringAt(values, key) ?? ''))
   const day = approved.find((one) => one !== undefined) ?? adopted ?? told?.adopted
@@ -73,7 +75,8 @@ function sinceOf(
 ): Readonly<Record<TextLanguage, Day>> {
   const days = Object.entries(byLanguage(values, 'version_date', language)).map(([tag, written]) => {
     const day = calendarDay(written)
-    if (day === undefined) throw new Unreadable(place, `version_date ${written} is no day`)
+    if (day === undefined)
+      throw new Unreadable(place, fault('no-day', { key: 'version_date', value: written }))
     return [tag, day] as const
   })
   return Object.fromEntries(days)

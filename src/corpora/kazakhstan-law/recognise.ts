@@ -2,12 +2,13 @@ import { stat } from 'node:fs/promises'
 import { GitFailure } from '../../git/git.ts'
 import { type Objects, openObjects } from '../../git/objects.ts'
 import { gitDirectoryOf, newestCommit } from '../../git/repository.ts'
+import { LARGEST_FILE } from '../file-text.ts'
 import { type ActFolder, actFileOf } from './act-folder.ts'
 import { filesInTree } from './files-in-tree.ts'
 import { foldersOnDisk } from './files-on-disk.ts'
 import { folderOf } from './history.ts'
 import { readMeta } from './read-meta.ts'
-import { LARGEST_FILE, Unreadable } from './unreadable.ts'
+import { Unreadable } from './unreadable.ts'
 
 /** Acts that are looked at before a corpus is taken for another kind: the first of them may be broken. */
 const LOOKED_AT = 5

@@ -1,5 +1,6 @@
 import type { ActVersion, ProvisionText, TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { fault } from '../fault.ts'
 import { type ActFolder, FILE_LANGUAGES } from './act-folder.ts'
 import type { ActMeta, Cause } from './act-meta.ts'
 import { amendmentsIn } from './amendments.ts'
@@ -41,7 +42,7 @@ export async function readVersion(
   const path = `${folder.path}/${name}.md`
   const language = FILE_LANGUAGES[name] as TextLanguage
   const since = meta.since[language] ?? from.day
-  if (since === undefined) throw new Unreadable(path, 'no day of the version')
+  if (since === undefined) throw new Unreadable(path, fault('undated'))
   const texts = await textsOf(folder, name, broken)
   const { title = meta.titles[language] ?? meta.code, provisions } = actText(texts, since)
   // A description without a cause is an act's first version: what the commit names is the cause of its other acts.

@@ -1,5 +1,6 @@
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { fault } from '../fault.ts'
 import type { LawFile } from './law-file.ts'
 import type { CommitNote } from './trailers.ts'
 import { endDay, firstDay } from './version-days.ts'
@@ -121,7 +122,7 @@ export function* endOfStory(act: string, story: ActStory): Generator<Imported> {
     yield {
       kind: 'broken',
       place: story.path,
-      what: `${status}, and the corpus does not tell since which day`,
+      fault: fault('end-undated', { state: status }),
     }
 }
 

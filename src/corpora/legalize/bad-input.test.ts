@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { Fault } from '../../law/corpus/act.ts'
+import { sayFault } from '../../messages/messages.ts'
 import { Problem } from '../../problem.ts'
 import legalize from './importer.ts'
 import {
@@ -14,6 +16,8 @@ import {
   temporaryFolder,
   write,
 } from './miniature-in-tests.ts'
+
+const said = (broken: { fault: Fault } | undefined) => (broken ? sayFault(broken.fault, 'en') : '')
 
 const problem = (code: string) => (error: unknown) => error instanceof Problem && error.code === code
 const ONE = 'zz/ZZ-1.md'
@@ -71,7 +75,7 @@ test('an object that is gone, as after a rewritten history, is told of', async (
   rmSync(join(folder, '.git/objects', object.slice(0, 2), object.slice(2)), { force: true })
   const { versions, broken } = await gather(legalize.read(folder))
   assert.equal(versions.length, 2)
-  assert.match(broken[0]?.what ?? '', /missing/u)
+  assert.match(said(broken[0]), /missing/u)
   const parent = git(folder, ['rev-parse', 'HEAD~1']).trim()
   rmSync(join(folder, '.git/objects', parent.slice(0, 2), parent.slice(2)), { force: true })
   await assert.rejects(gather(legalize.read(folder)), problem('corpus-git'))
@@ -89,7 +93,7 @@ test('a file withdrawn without repeal is named, a file removed by repeal ends it
     ['ZZ-2031-9'],
   )
   assert.deepEqual(ends, [{ act: 'ZZ-2031-9', until: '2032-05-05' }])
-  assert.match(broken[0]?.what ?? '', /withdrawn/u)
+  assert.match(said(broken[0]), /withdrawn/u)
 })
 
 test('settings of a stranger’s repository run nothing', async (t) => {

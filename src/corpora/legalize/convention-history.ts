@@ -1,5 +1,6 @@
-import { askGit } from '../../git/git.ts'
+import { askGit, wasStopped } from '../../git/git.ts'
 import type { Imported } from '../../law/corpus/act.ts'
+import { fault } from '../fault.ts'
 import type { ImportOptions } from '../importer.ts'
 import { type ActStory, endOfStory, newStory, tellRevision } from './act-story.ts'
 import { readLawFile } from './law-file.ts'
@@ -35,8 +36,12 @@ export async function* readConventionHistory(
     }
   } catch (error) {
     // What was read stays good where history breaks off; where nothing was, nothing of the corpus can be read.
-    if (options.signal?.aborted || reading.acts.size === 0) throw error
-    yield { kind: 'broken', place: directory, what: (error as Error).message }
+    if (options.signal?.aborted || wasStopped(error) || reading.acts.size === 0) throw error
+    yield {
+      kind: 'broken',
+      place: directory,
+      fault: fault('history-unread', { reason: (error as Error).message }),
+    }
   } finally {
     objects.close()
   }
@@ -70,25 +75,25 @@ async function* tellChange(
   const file = await reading.objects.read(object)
   const law = 'text' in file ? readLawFile(file.text) : file
   if ('fault' in law) {
-    if (path.includes('/') || law.fault !== 'no front matter')
-      yield { kind: 'broken', place: `${commit.id}:${path}`, what: law.fault }
+    if (path.includes('/') || law.fault.code !== 'no-front-matter')
+      yield { kind: 'broken', place: `${commit.id}:${path}`, fault: law.fault }
     return
   }
   let story = acts.get(law.act)
   if (known === undefined) {
     paths.set(path, 'seen')
-    const what =
+    const wrong =
       story && story.path !== path
-        ? `its identifier "${law.act}" is taken by ${story.path}`
+        ? fault('identifier-taken', { act: law.act, path: story.path })
         : misplaced(reading.layout, law.front, path)
-    if (what !== undefined) {
+    if (wrong !== undefined) {
       paths.set(path, 'refused')
-      yield { kind: 'broken', place: `${commit.id}:${path}`, what }
+      yield { kind: 'broken', place: `${commit.id}:${path}`, fault: wrong }
       return
     }
   } else if (known === 'removed' && !story) {
     paths.set(path, 'refused')
-    yield { kind: 'broken', place: path, what: 'withdrawn from the corpus by a commit that is no repeal' }
+    yield { kind: 'broken', place: path, fault: fault('withdrawn') }
     return
   }
   story ??= newStory(path)

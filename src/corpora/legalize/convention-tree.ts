@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Imported } from '../../law/corpus/act.ts'
+import { fault } from '../fault.ts'
 import type { ImportOptions } from '../importer.ts'
 import { readLawFile } from './law-file.ts'
 import { type Layout, MANIFEST, misplaced, readManifest, UNDECLARED } from './manifest.ts'
@@ -23,23 +24,23 @@ export async function* readConventionTree(
     const law = 'text' in file ? readLawFile(file.text) : file
     options.progress?.(++done, undefined)
     if ('fault' in law) {
-      if (path.includes('/') || law.fault !== 'no front matter')
-        yield { kind: 'broken', place: path, what: law.fault }
+      if (path.includes('/') || law.fault.code !== 'no-front-matter')
+        yield { kind: 'broken', place: path, fault: law.fault }
       continue
     }
     const other = places.get(law.act)
-    const what =
+    const wrong =
       other !== undefined
-        ? `its identifier "${law.act}" is taken by ${other}`
+        ? fault('identifier-taken', { act: law.act, path: other })
         : misplaced(layout, law.front, path)
-    if (what !== undefined) {
-      yield { kind: 'broken', place: path, what }
+    if (wrong !== undefined) {
+      yield { kind: 'broken', place: path, fault: wrong }
       continue
     }
     places.set(law.act, path)
     const since = firstDay(law)
     if (since === undefined) {
-      yield { kind: 'broken', place: path, what: 'neither the file nor a commit tells a day' }
+      yield { kind: 'broken', place: path, fault: fault('undated') }
       continue
     }
     const isFirst = law.published !== undefined && law.published === (law.lastUpdated ?? law.published)
@@ -50,7 +51,7 @@ export async function* readConventionTree(
     if (law.ended === undefined) continue
     const until = endDay(law)
     if (until !== undefined) yield { kind: 'end', end: { act: law.act, until } }
-    yield { kind: 'broken', place: path, what: `${law.ended}, and the corpus does not tell since which day` }
+    yield { kind: 'broken', place: path, fault: fault('end-undated', { state: law.ended }) }
   }
 }
 

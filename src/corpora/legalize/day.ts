@@ -1,5 +1,5 @@
-import type { Day } from '../../law/law.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
+import type { Day } from '../../law/law.ts'
 
 /** The day that `2033-02-01` names; nothing where the calendar has no such day. The format knows no other writing. */
 export function dayOf(written: string | undefined): Day | undefined {

@@ -1,4 +1,6 @@
-import { parseDocument } from 'yaml'
+import type { Fault } from '../../law/corpus/act.ts'
+import { fault } from '../fault.ts'
+import { readYamlMap } from '../yaml-map.ts'
 
 /** Front matter as strings and lists of strings: a day stays as it is written, and `no` stays a word. */
 export type FrontMatter = ReadonlyMap<string, string | readonly string[]>
@@ -22,39 +24,31 @@ const LATE_OPENING = /^\uFEFF?(?!#)(?:[^\n]+\n){1,12}?(?=---[ \t]*\n\p{L}+:)/u
  */
 export function partLateFrontMatter(
   text: string,
-): (Parted & { readonly before: string }) | { readonly fault: string } {
+): (Parted & { readonly before: string }) | { readonly fault: Fault } {
   const before = LATE_OPENING.exec(text)?.[0] ?? ''
   const parted = partFrontMatter(text.slice(before.length))
   return 'fault' in parted ? parted : { ...parted, before: before.replaceAll(/\s+/gu, ' ').trim() }
 }
 
 /** Parts a file; answers what is wrong where it has no front matter or a broken one. */
-export function partFrontMatter(text: string): Parted | { readonly fault: string } {
+export function partFrontMatter(text: string): Parted | { readonly fault: Fault } {
   const opening = OPENING.exec(text)
-  if (!opening) return { fault: 'no front matter' }
+  if (!opening) return { fault: fault('no-front-matter') }
   const head = text.slice(opening[0].length, opening[0].length + LONGEST)
   const closing = CLOSING.exec(head)
-  if (!closing) return { fault: 'the front matter has no end' }
+  if (!closing) return { fault: fault('front-matter-open') }
   const front = readYaml(head.slice(0, closing.index))
   if ('fault' in front) return front
   return { front: front.values, body: text.slice(opening[0].length + closing.index + closing[0].length) }
 }
 
-/** YAML of strings, lists and maps. Aliases are refused: they can multiply without end. */
-function readYaml(source: string): { readonly values: FrontMatter } | { readonly fault: string } {
-  const document = parseDocument(source, { schema: 'failsafe', prettyErrors: false, logLevel: 'silent' })
-  const [error] = document.errors
-  if (error) return { fault: `broken YAML: ${error.message.split('\n', 1)[0]}` }
-  let plain: unknown
-  try {
-    plain = document.toJS({ maxAliasCount: 0 })
-  } catch (error) {
-    return { fault: `broken YAML: ${(error as Error).message}` }
-  }
-  if (typeof plain !== 'object' || plain === null || Array.isArray(plain))
-    return { fault: 'broken YAML: no keys' }
+/** Strings and lists of strings. */
+function readYaml(source: string): { readonly values: FrontMatter } | { readonly fault: Fault } {
+  // The opening fence is line 1 of the file.
+  const read = readYamlMap(source, 2)
+  if ('fault' in read) return read
   const values = new Map<string, string | readonly string[]>()
-  for (const [key, value] of Object.entries(plain)) {
+  for (const [key, value] of Object.entries(read.values)) {
     if (typeof value === 'string' && value.trim() !== '') values.set(key, value.trim())
     else if (Array.isArray(value))
       values.set(

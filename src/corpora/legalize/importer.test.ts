@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { Fault } from '../../law/corpus/act.ts'
+import { sayFault } from '../../messages/messages.ts'
 import legalize from './importer.ts'
 import {
   commit,
@@ -13,6 +15,8 @@ import {
   temporaryFolder,
   write,
 } from './miniature-in-tests.ts'
+
+const said = (broken: { fault: Fault } | undefined) => (broken ? sayFault(broken.fault, 'en') : '')
 
 const ONE = 'zz/ZZ-1.md'
 
@@ -69,7 +73,7 @@ test('T2: one last_updated and one status, stamped on every version, make no one
     ],
   )
   assert.equal(ends.length, 1)
-  assert.match(broken[0]?.what ?? '', /does not tell since which day/u)
+  assert.match(said(broken[0]), /does not tell since which day/u)
 })
 
 test('an end is the day on which the status changed, told once', async (t) => {
@@ -122,7 +126,7 @@ test('a bare git directory and a folder without history are read as well', async
   ])
   assert.ok(versions.every(({ commit }) => commit === undefined))
   assert.deepEqual(ends, [{ act: 'ZZ-2031-9', until: '2034-05-05' }])
-  assert.match(broken[0]?.what ?? '', /repealed/u)
+  assert.match(said(broken[0]), /repealed/u)
 })
 
 test('plain law files: one version of each act, dated by the newest commit that touched it', async (t) => {

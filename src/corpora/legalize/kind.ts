@@ -1,8 +1,8 @@
 import { askGit } from '../../git/git.ts'
+import type { FileText } from '../file-text.ts'
 import { partLateFrontMatter } from './front-matter.ts'
 import { MANIFEST } from './manifest.ts'
 import { isLawName, markdownBelow, openPlace, type Place, readTreeFile } from './place.ts'
-import type { ReadFile } from './text.ts'
 import { openTexts } from './texts.ts'
 
 /** `convention`: legalize-dev; `plain`: law files with front matter of their own, as bundestag/gesetze has them. */
@@ -37,7 +37,7 @@ export async function isCorpus(place: string): Promise<boolean> {
   }
 }
 
-type Sample = AsyncGenerator<{ path: string; file: ReadFile }>
+type Sample = AsyncGenerator<{ path: string; file: FileText }>
 
 async function* treeSample(folder: string): Sample {
   const manifest = await readTreeFile(folder, MANIFEST)

@@ -1,5 +1,6 @@
-import type { ActVersion, ProvisionText } from '../../law/corpus/act.ts'
+import type { ActVersion, Fault, ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { fault } from '../fault.ts'
 import { dayOf } from './day.ts'
 import { type FrontMatter, partFrontMatter, textOf } from './front-matter.ts'
 import { readLaw } from './provisions.ts'
@@ -26,14 +27,13 @@ const STATES: readonly string[] = ['point_in_time', 'current', 'as_enacted']
 const ENDED: readonly string[] = ['repealed', 'annulled', 'expired']
 
 /** Reads a law file; answers what is wrong where it is none. */
-export function readLawFile(text: string): LawFile | { readonly fault: string } {
+export function readLawFile(text: string): LawFile | { readonly fault: Fault } {
   const parted = partFrontMatter(text)
   if ('fault' in parted) return parted
   const { front, body } = parted
-  for (const key of NEEDED)
-    if (textOf(front, key) === undefined) return { fault: `no ${key} in the front matter` }
+  for (const key of NEEDED) if (textOf(front, key) === undefined) return { fault: fault('no-value', { key }) }
   const textState = textOf(front, 'text_state') ?? 'point_in_time'
-  if (!STATES.includes(textState)) return { fault: `unknown text_state "${textState}"` }
+  if (!STATES.includes(textState)) return { fault: fault('text-state', { value: textState }) }
   const status = textOf(front, 'status')
   const published = dayOf(textOf(front, 'publication_date'))
   const adopted = dayOf(textOf(front, 'adoption_date'))

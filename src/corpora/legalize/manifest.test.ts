@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Fault } from '../../law/corpus/act.ts'
+import { sayFault } from '../../messages/messages.ts'
 import { Problem } from '../../problem.ts'
 import { idSha1, misplaced, pathOf, readManifest, UNDECLARED } from './manifest.ts'
 
@@ -7,6 +9,8 @@ const LAYOUT =
   'spec_version: "0.4"\ncountry: zz\nlayout:\n  - directories: [zz-1]\n    path: "{directory}/{year}/{identifier}.md"\n'
 const front = (values: Readonly<Record<string, string>>) => new Map(Object.entries(values))
 const problem = (code: string) => (error: unknown) => error instanceof Problem && error.code === code
+
+const said = (fault: Fault | undefined) => (fault ? sayFault(fault, 'en') : '')
 
 test('folders by hash: the vectors of the specification', () => {
   assert.equal(idSha1('BOE-A-1978-31229'), 'bb')
@@ -19,13 +23,13 @@ test('a path is filled from the front matter; what cannot be filled is an error 
   const law = { identifier: 'A', country: 'zz', jurisdiction: 'zz-1', year: '2031' }
   assert.deepEqual(pathOf(layout, front(law)), { path: 'zz-1/2031/A.md' })
   assert.match(
-    misplaced(layout, front({ ...law, jurisdiction: 'zz' }), 'zz/A.md') ?? '',
-    /no layout for the directory "zz"/u,
+    said(misplaced(layout, front({ ...law, jurisdiction: 'zz' }), 'zz/A.md')),
+    /no layout for the directory “zz”/u,
   )
   const { year: _, ...undated } = law
-  assert.match(misplaced(layout, front(undated), 'zz-1/2031/A.md') ?? '', /\{year\}/u)
+  assert.match(said(misplaced(layout, front(undated), 'zz-1/2031/A.md')), /\{year\}/u)
   for (const year of ['..', 'a/b', 'a\\b', 'a\0'])
-    assert.match(misplaced(layout, front({ ...law, year }), 'x') ?? '', /no name of a file/u)
+    assert.match(said(misplaced(layout, front({ ...law, year }), 'x')), /no name of a file/u)
 })
 
 test('a directory by its name wins over "*" wherever it stands', () => {
@@ -47,9 +51,9 @@ test('with or without folders by hash a law stands right; under another name it 
   )
   for (const path of ['se/SFS-1962-700.md', 'se/8a/SFS-1962-700.md'])
     assert.equal(misplaced(layout, law, path), undefined)
-  assert.match(misplaced(layout, law, 'se/8b/SFS-1962-700.md') ?? '', /puts it at se\/SFS/u)
+  assert.match(said(misplaced(layout, law, 'se/8b/SFS-1962-700.md')), /puts it at se\/SFS/u)
   assert.equal(misplaced(UNDECLARED, law, 'any/where/SFS-1962-700.md'), undefined)
-  assert.match(misplaced(UNDECLARED, law, 'se/other.md') ?? '', /not its name/u)
+  assert.match(said(misplaced(UNDECLARED, law, 'se/other.md')), /not its name/u)
 })
 
 test('a newer specification and a broken manifest are refused', () => {

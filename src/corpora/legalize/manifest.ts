@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import type { Fault } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
+import { fault } from '../fault.ts'
 import { type FrontMatter, textOf } from './front-matter.ts'
 
 /** Name of the manifest at the root of a repository. */
@@ -60,26 +62,29 @@ function isNewer(version: string): boolean {
 }
 
 /** The path that a law must have, or why it can have none. */
-export function pathOf(layout: Layout, front: FrontMatter): { path: string } | { fault: string } {
+export function pathOf(
+  layout: Layout,
+  front: FrontMatter,
+): { readonly path: string } | { readonly fault: Fault } {
   const identifier = textOf(front, 'identifier') ?? ''
   const directory = textOf(front, 'jurisdiction') ?? textOf(front, 'country') ?? ''
   const entry =
     layout.entries.find(({ directories }) => directories.includes(directory)) ??
     layout.entries.find(({ directories }) => directories.includes('*'))
-  if (!entry) return { fault: `the manifest has no layout for the directory "${directory}"` }
+  if (!entry) return { fault: fault('no-layout', { directory }) }
   const derived = new Map([
     ['directory', directory],
     ['identifier', identifier],
     ['id_sha1_2', idSha1(identifier)],
   ])
-  let fault: string | undefined
+  let wrong: Fault | undefined
   const path = entry.path.replaceAll(/\{([^{}]*)\}/gu, (_, name: string) => {
     const value = derived.get(name) ?? textOf(front, name)
-    if (value === undefined) fault ??= `nothing is known for {${name}} in its path`
-    else if (!isSegment(value)) fault ??= `"${value}" for {${name}} is no name of a file`
+    if (value === undefined) wrong ??= fault('path-unknown', { name: `{${name}}` })
+    else if (!isSegment(value)) wrong ??= fault('path-value', { name: `{${name}}`, value })
     return value ?? ''
   })
-  return fault === undefined ? { path } : { fault }
+  return wrong === undefined ? { path } : { fault: wrong }
 }
 
 /** First two hexadecimal digits of the SHA-1 of an identifier: spreads files over 256 folders. */
@@ -95,15 +100,14 @@ function isSegment(value: string): boolean {
  * Why a law must not stand where it stands, if so. Repositories are described with `{id_sha1_2}` folders and published
  * without, so both pass; without a manifest only the name of the file can be wrong.
  */
-export function misplaced(layout: Layout, front: FrontMatter, path: string): string | undefined {
+export function misplaced(layout: Layout, front: FrontMatter, path: string): Fault | undefined {
   const identifier = textOf(front, 'identifier') ?? ''
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (!layout.declared)
-    return name === `${identifier}.md` ? undefined : `its identifier "${identifier}" is not its name`
+  if (!layout.declared) return name === `${identifier}.md` ? undefined : fault('misnamed', { identifier })
   const wanted = pathOf(layout, front)
   if ('fault' in wanted) return wanted.fault
   const directory = textOf(front, 'jurisdiction') ?? textOf(front, 'country') ?? ''
   const sharded = `${directory}/${idSha1(identifier)}/${identifier}.md`
   const flat = `${directory}/${identifier}.md`
-  return [wanted.path, sharded, flat].includes(path) ? undefined : `the manifest puts it at ${wanted.path}`
+  return [wanted.path, sharded, flat].includes(path) ? undefined : fault('misplaced', { path: wanted.path })
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { ActEnd, ActVersion, Imported } from '../../law/corpus/act.ts'
+import type { ActEnd, ActVersion, Fault, Imported } from '../../law/corpus/act.ts'
 
 export const MINIATURE = fileURLToPath(new URL('../../../corpus/legalize/', import.meta.url))
 
@@ -73,7 +73,7 @@ function removedBy(source: string): string[] {
 export interface Told {
   readonly versions: ActVersion[]
   readonly ends: ActEnd[]
-  readonly broken: { readonly place: string; readonly what: string }[]
+  readonly broken: { readonly place: string; readonly fault: Fault }[]
 }
 
 export async function gather(events: AsyncIterable<Imported>): Promise<Told> {
@@ -81,7 +81,7 @@ export async function gather(events: AsyncIterable<Imported>): Promise<Told> {
   for await (const event of events) {
     if (event.kind === 'version') told.versions.push(event.version)
     else if (event.kind === 'end') told.ends.push(event.end)
-    else told.broken.push({ place: event.place, what: event.what })
+    else told.broken.push({ place: event.place, fault: event.fault })
   }
   return told
 }

@@ -1,8 +1,8 @@
-import { open, opendir, stat } from 'node:fs/promises'
+import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gitDirectoryOf, newestCommit } from '../../git/repository.ts'
 import { Problem } from '../../problem.ts'
-import { decodeFile, LARGEST, type ReadFile } from './text.ts'
+import { bytesOfFile, decodeUtf8, type FileText } from '../file-text.ts'
 
 /** A folder, with the history that it has. */
 export type Place =
@@ -50,13 +50,7 @@ export function isLawName(path: string): boolean {
 }
 
 /** Reads a file of a folder; one that is too large is not opened. */
-export async function readTreeFile(folder: string, path: string): Promise<ReadFile> {
-  try {
-    await using file = await open(join(folder, path))
-    const { size } = await file.stat()
-    if (size > LARGEST) return { fault: `${size} bytes, more than ${LARGEST}` }
-    return decodeFile(await file.readFile())
-  } catch (error) {
-    return { fault: `cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}` }
-  }
+export async function readTreeFile(folder: string, path: string): Promise<FileText> {
+  const read = await bytesOfFile(join(folder, path))
+  return 'fault' in read ? read : decodeUtf8(read.bytes)
 }

@@ -1,10 +1,11 @@
-import { askGit } from '../../git/git.ts'
+import { askGit, wasStopped } from '../../git/git.ts'
 import type { Imported } from '../../law/corpus/act.ts'
+import { fault } from '../fault.ts'
+import type { FileText } from '../file-text.ts'
 import type { ImportOptions } from '../importer.ts'
 import { commitsOf } from './log.ts'
 import { isLawName, markdownBelow, type Place, readTreeFile } from './place.ts'
 import { readPlainLaw } from './plain-law.ts'
-import type { ReadFile } from './text.ts'
 import { openTexts } from './texts.ts'
 
 type Tree = Extract<Place, { kind: 'tree' }>
@@ -42,13 +43,16 @@ export async function* readPlainHistory(
       if (left.size === 0) return
     }
   } catch (error) {
-    options.signal?.throwIfAborted()
-    yield { kind: 'broken', place: directory, what: (error as Error).message }
+    if (options.signal?.aborted || wasStopped(error)) throw error
+    yield {
+      kind: 'broken',
+      place: directory,
+      fault: fault('history-unread', { reason: (error as Error).message }),
+    }
   } finally {
     objects.close()
   }
-  for (const path of left.keys())
-    yield { kind: 'broken', place: path, what: 'no commit that is here tells its day' }
+  for (const path of left.keys()) yield { kind: 'broken', place: path, fault: fault('uncommitted') }
 }
 
 /** Objects of the law files of a commit by path. */
@@ -63,13 +67,13 @@ async function filesOf(directory: string, head: string): Promise<Map<string, str
 }
 
 function versionIn(
-  file: ReadFile,
+  file: FileText,
   path: string,
   committed?: { readonly day: string; readonly commit: string },
 ): Imported | undefined {
   const version = 'text' in file ? readPlainLaw(file.text, path, committed) : file
   if (!('fault' in version)) return { kind: 'version', version }
   // A page at the root that is no law.
-  if (!path.includes('/') && version.fault === 'no front matter') return undefined
-  return { kind: 'broken', place: path, what: version.fault }
+  if (!path.includes('/') && version.fault.code === 'no-front-matter') return undefined
+  return { kind: 'broken', place: path, fault: version.fault }
 }

@@ -1,5 +1,6 @@
-import type { ActVersion, ProvisionText } from '../../law/corpus/act.ts'
+import type { ActVersion, Fault, ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { fault } from '../fault.ts'
 import { dayOf } from './day.ts'
 import { partLateFrontMatter, textOf } from './front-matter.ts'
 import { partParticulars } from './particulars.ts'
@@ -18,7 +19,7 @@ export function readPlainLaw(
   text: string,
   path: string,
   committed?: { readonly day: Day; readonly commit: string },
-): ActVersion | { readonly fault: string } {
+): ActVersion | { readonly fault: Fault } {
   const parted = partLateFrontMatter(text)
   if ('fault' in parted) return parted
   const { front } = parted
@@ -26,7 +27,7 @@ export function readPlainLaw(
   const law = readLaw(body)
   const name =
     textOf(front, 'Title') ?? textOf(front, 'title') ?? (parted.before === '' ? law.title : parted.before)
-  if (name === undefined) return { fault: 'no title' }
+  if (name === undefined) return { fault: fault('no-value', { key: 'title' }) }
   const short = textOf(front, 'jurabk')
   const title = short === undefined || name.includes(short) ? name : `${name} (${short})`
   const stated = DATES.map((key) => dayOf(textOf(front, key))).find((day) => day !== undefined)

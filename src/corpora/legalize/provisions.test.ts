@@ -37,6 +37,15 @@ test('a text is whole: numbers stay, marks go, wrapped lines join, points stand 
   assert.equal(text, 'Ein Satz am 13. Tag:\n1. eins weiter,\n2. zwei_2 hier\na\tb\nc\td')
 })
 
+test('the mark for a heading without a single number is no word of it', () => {
+  const several = only('## (XXXX) §§ 29 und 30 (weggefallen)\n')
+  assert.deepEqual(
+    [several?.heading, several?.number, several?.state],
+    ['§§ 29 und 30 (weggefallen)', undefined, 'excluded'],
+  )
+  assert.equal(only('## (XXXX) Abbildung der Münze\n\nEin Bild.\n')?.heading, 'Abbildung der Münze')
+})
+
 test('T5: an editors’ note in a quotation is apart, a note of the law in one is law', () => {
   const provision = only(
     '## 5-бап. Атауы\n\n> *Ескерту. 5-бапқа өзгеріс енгізілді – 01.02.2033 № 2 Заңымен.*\n\n> Ескерту. Осы бапта сұрақ деп өтініш танылады.\n\nМәтін.\n',

@@ -1,4 +1,5 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
+import { Anchors } from '../anchors.ts'
 import { articleHeading, isAnnex, isStructure } from './headings.ts'
 import { withoutMarks } from './marks.ts'
 import { collectParagraphs } from './paragraphs.ts'
@@ -18,6 +19,8 @@ interface Open {
 }
 
 const HEADING = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/u
+/** German federal law as Markdown writes this where a heading has no single number: before `§§ 29 und 30`, or a picture. */
+const NO_SINGLE_NUMBER = /^\(XXXX\)\s*/u
 const ANCHOR = /^\s*<a\s+(?:id|name)="([\w.-]+)"\s*>\s*<\/a>\s*$/u
 
 /** What the Markdown of a law says. */
@@ -33,7 +36,7 @@ export interface LawText {
  */
 export function readLaw(body: string): LawText {
   const provisions: ProvisionText[] = []
-  const anchors = new Map<string, number>()
+  const anchors = new Anchors('~')
   const paragraphs = collectParagraphs()
   let stack: Open[] = []
   let open: Open = {
@@ -54,10 +57,8 @@ export function readLaw(body: string): LawText {
     const bare = text === '' && notes.length === 0
     if (bare && (unsure || kind === 'opening' || kind === 'other')) return
     const held = stateOf(label, heading, text, nextLevel > level)
-    const times = (anchors.get(anchor) ?? 0) + 1
-    anchors.set(anchor, times)
     provisions.push({
-      anchor: times === 1 ? anchor : `${anchor}~${times}`,
+      anchor: anchors.give(anchor),
       ...(number !== undefined && { number }),
       heading,
       within,
@@ -69,7 +70,7 @@ export function readLaw(body: string): LawText {
 
   function begin(level: number, written: string): void {
     close(level)
-    const label = written.replace(/^\(XXXX\)\s*/u, '').replace(/[\s–-]+$/u, '')
+    const label = written.replace(NO_SINGLE_NUMBER, '').replace(/[\s–-]+$/u, '')
     stack = stack.filter((above) => above.level < level)
     const within = stack.map((above) => above.label).filter((above) => above !== '')
     const inAnnex = stack.find(({ kind }) => kind === 'annex')

@@ -1,5 +1,5 @@
-import type { Day } from '../../law/law.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
+import type { Day } from '../../law/law.ts'
 
 /** The calendar day in `2022-09-26` or `26.09.2022`; nothing where it is neither, or no such day. */
 export function dayOf(written: string | undefined): Day | undefined {

@@ -2,11 +2,6 @@ import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { beginsLater, isStruckOut } from './absence.ts'
 
-const CONCEPTS = /definition|interpretation|поняти|термин|ұғым/iu
-const ITEM =
-  /^(?:\d+(?:-\d+)*[.)]|\([\p{L}\d]{1,5}\)|\p{L}\))\s+["«“]?(?<term>(?:[^()–—;:"»”]|\([^()]*\))+?)["»”]?\s+(?:[–—-]|means)\s/u
-const LONGEST_TERM = 200
-
 /** A provision while its lines are still coming. */
 export class DraftProvision {
   readonly anchor: string
@@ -59,7 +54,6 @@ export class DraftProvision {
 
   finished(): ProvisionText {
     const isGone = this.#lines.length === 0
-    const defines = this.#terms.length > 0 ? this.#terms : this.#listedTerms()
     const begins = isGone ? this.#begins : undefined
     return {
       anchor: this.anchor,
@@ -70,13 +64,7 @@ export class DraftProvision {
       ...(begins === undefined ? {} : { begins }),
       text: this.#lines.join('\n'),
       notes: this.#notes,
-      ...(defines.length === 0 ? {} : { defines }),
+      ...(this.#terms.length === 0 ? {} : { defines: this.#terms }),
     }
-  }
-
-  /** An article of definitions marks its terms by items with a dash or "means". */
-  #listedTerms(): readonly string[] {
-    if (!CONCEPTS.test(this.heading)) return []
-    return this.#lines.flatMap((line) => ITEM.exec(line.slice(0, LONGEST_TERM))?.groups?.term?.trim() ?? [])
   }
 }

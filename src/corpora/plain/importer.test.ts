@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { problem } from '../../formats/problem-in-tests.ts'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
+import { sayFault } from '../../messages/messages.ts'
 import type { ImportOptions } from '../importer.ts'
 import importer from './importer.ts'
 
@@ -37,7 +38,7 @@ async function readFiles(files: Readonly<Record<string, string | Uint8Array>>): 
 /** The byte of a Russian letter or of an ASCII sign. */
 const windows1251 = (letter: string) => letter.charCodeAt(0) - (letter >= 'А' ? 0x410 - 0xc0 : 0)
 const faults = (events: readonly Imported[]) =>
-  events.flatMap((event) => (event.kind === 'broken' ? [[event.place, event.what]] : []))
+  events.flatMap((event) => (event.kind === 'broken' ? [[event.place, sayFault(event.fault, 'en')]] : []))
 
 test('the miniature is a corpus, read whole', async () => {
   assert.equal(await importer.recognises(MINIATURE), true)

@@ -56,7 +56,7 @@ async function hasLaws(place: string): Promise<boolean> {
 
 async function eventOf(file: LawFile, ends: Ends): Promise<Imported> {
   const law = await readLaw(file)
-  if (law instanceof Unreadable) return { kind: 'broken', place: file.path, what: law.what }
+  if (law instanceof Unreadable) return { kind: 'broken', place: file.path, fault: law.fault }
   const { key, until, ...particulars } = law.particulars
   ends.take(law.particulars)
   return {

@@ -1,5 +1,5 @@
 import { inOneAlphabet } from '../../law/fold.ts'
-import { withoutMarks } from './marks.ts'
+import { withoutMarks } from '../markdown-marks.ts'
 
 /** What a line of an act is. */
 export type Line =

@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { fault } from '../fault.ts'
 import { dayOf } from './day.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -41,9 +42,9 @@ export function particularsOf(values: ReadonlyMap<string, string>): Particulars 
   const adopted = dayAt(values, 'adopted')
   const until = dayAt(values, 'until')
   const since = dayAt(values, 'since')
-  if (since === undefined) throw new Unreadable('no since')
+  if (since === undefined) throw new Unreadable(fault('no-value', { key: 'since' }))
   if (until !== undefined && until <= since)
-    throw new Unreadable(`until ${until} is not after since ${since}`)
+    throw new Unreadable(fault('until-before-since', { until, since }))
   return {
     key: needed(values, 'key'),
     title: needed(values, 'title'),
@@ -58,7 +59,7 @@ export function particularsOf(values: ReadonlyMap<string, string>): Particulars 
 
 function needed(values: ReadonlyMap<string, string>, key: string): string {
   const value = values.get(key)
-  if (value === undefined) throw new Unreadable(`no ${key}`)
+  if (value === undefined) throw new Unreadable(fault('no-value', { key }))
   return value
 }
 
@@ -66,18 +67,18 @@ function dayAt(values: ReadonlyMap<string, string>, key: string): Day | undefine
   const written = values.get(key)
   if (written === undefined) return undefined
   const day = dayOf(written)
-  if (day === undefined) throw new Unreadable(`${key} ${written} is no day`)
+  if (day === undefined) throw new Unreadable(fault('no-day', { key, value: written }))
   return day
 }
 
 function languageOf(written: string): TextLanguage {
-  if (!LANGUAGE.test(written)) throw new Unreadable(`language ${written} is no language tag`)
+  if (!LANGUAGE.test(written)) throw new Unreadable(fault('no-language', { value: written }))
   return written.toLowerCase().replace(/-.*$/u, (region) => written.slice(-region.length))
 }
 
 function rankOf(written: string | undefined): number {
   if (written === undefined) return UNKNOWN_RANK
   const rank = /^[1-9]$/u.test(written) ? Number(written) : RANKS[written.toLowerCase()]
-  if (rank === undefined) throw new Unreadable(`rank ${written} is neither 1 to 9 nor a known word`)
+  if (rank === undefined) throw new Unreadable(fault('no-rank', { value: written }))
   return rank
 }

@@ -1,6 +1,8 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
+import { Anchors } from '../anchors.ts'
+import { OpenHeadings } from '../open-headings.ts'
 import { DraftProvision } from './draft-provision.ts'
-import { Headings } from './headings.ts'
+import { annexNumber, KINDS } from './headings.ts'
 import { type Line, lineOf, numberingOf } from './line.ts'
 
 /** Takes the text of an act apart into its provisions. */
@@ -21,8 +23,8 @@ class Reader {
   readonly provisions: DraftProvision[] = []
   /** Whether the next line may begin something: after a blank line, a heading, or at the very beginning. */
   isFirst = true
-  readonly #headings = new Headings()
-  readonly #anchors = new Map<string, number>()
+  readonly #headings = new OpenHeadings(KINDS)
+  readonly #anchors = new Anchors('#')
   #current: DraftProvision | undefined
   #annex: string | undefined
   #hasTitle = false
@@ -50,9 +52,10 @@ class Reader {
       this.#hasTitle = true
       return
     }
-    const annex = this.#headings.open(words)
+    const opensAnnex = this.#headings.open(words)
     this.#current = undefined
-    if (annex === undefined) return
+    if (!opensAnnex) return
+    const annex = annexNumber(words)
     this.#annex = annex === '' ? 'annex' : `annex_${annex}`
     this.#open({ anchor: this.#annex, heading: words, within: [] })
   }
@@ -71,11 +74,9 @@ class Reader {
     heading: string
     within?: readonly string[]
   }): DraftProvision {
-    const times = (this.#anchors.get(place.anchor) ?? 0) + 1
-    this.#anchors.set(place.anchor, times)
     this.#current = new DraftProvision({
       ...place,
-      anchor: times === 1 ? place.anchor : `${place.anchor}#${times}`,
+      anchor: this.#anchors.give(place.anchor),
       within: place.within ?? this.#headings.words,
     })
     this.provisions.push(this.#current)

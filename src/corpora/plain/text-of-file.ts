@@ -1,35 +1,25 @@
-import { isUtf8 } from 'node:buffer'
-import { lstat, readFile } from 'node:fs/promises'
+import { bytesOfFile, decodeUtf8, type FileText, wholeText } from '../file-text.ts'
 import { Unreadable } from './unreadable.ts'
 
-/** Larger files are no acts; bytes. */
-const LARGEST_FILE = 64 * 1024 * 1024
-
 /**
- * A file's text with `\n` line breaks, from UTF-8, or UTF-16 with its mark. Encodings of eight bits are refused: their tables
- * differ in just the Kazakh letters, and a wrong guess would put wrong words into the law.
+ * A file's text with `\n` line breaks, from UTF-8, or UTF-16 with its mark.
  * @throws Unreadable
  */
 export async function textOfFile(path: string): Promise<string> {
-  const text = decoded(await bytesOf(path))
-  if (text.includes('\0')) throw new Unreadable('the file is no text')
-  if (!/\S/u.test(text)) throw new Unreadable('the file is empty')
-  return text.replace(/\r\n?/gu, '\n')
+  const read = await bytesOfFile(path)
+  const text = 'fault' in read ? read : wholeText(decoded(read.bytes))
+  if ('fault' in text) throw new Unreadable(text.fault)
+  return text.text
 }
 
-function decoded(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
-  if (!isUtf8(bytes)) throw new Unreadable('not UTF-8: cut off, damaged or in another encoding')
-  return new TextDecoder('utf-8').decode(bytes)
-}
-
-async function bytesOf(path: string): Promise<Uint8Array> {
-  try {
-    if ((await lstat(path)).size > LARGEST_FILE) throw new Unreadable('larger than 64 MB')
-    return await readFile(path)
-  } catch (cause) {
-    if (cause instanceof Unreadable) throw cause
-    throw new Unreadable((cause as Error).message, { cause })
-  }
+function decoded(bytes: Uint8Array): FileText {
+  const wide =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : undefined
+  return wide === undefined
+    ? decodeUtf8(bytes)
+    : { text: new TextDecoder(wide).decode(bytes).replace(/\r\n?/gu, '\n') }
 }

@@ -1,10 +1,12 @@
+import type { Fault } from '../../law/corpus/act.ts'
+
 /** A file of the corpus that cannot be read, and why. Told of as `broken`, never thrown out of the importer. */
 export class Unreadable extends Error {
-  readonly what: string
+  readonly fault: Fault
 
-  constructor(what: string, options?: { cause?: unknown }) {
-    super(what, options)
+  constructor(fault: Fault) {
+    super(`${fault.code} ${JSON.stringify(fault.values)}`)
     this.name = 'Unreadable'
-    this.what = what
+    this.fault = fault
   }
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Catalog } from '../../catalog.ts'
 import type { Importer, Progress } from '../../corpora/importer.ts'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
@@ -16,18 +17,37 @@ export interface AddOptions {
   readonly currentOnly?: boolean
   readonly progress?: Progress
   readonly fetchProgress?: FetchProgress
+  /** Stops the work: the build before stays as it was, what was fetched is kept. */
+  readonly signal?: AbortSignal
 }
 
 /**
  * Adds a corpus, or builds it anew: reads it and builds its file.
  * @param place a folder or file, the address of a git repository, or the name of a jurisdiction that knows its corpus
- * @throws Problem where the place is no corpus, can't be reached or can't be read, or the name is another corpus's
+ * @throws Problem where the place is no corpus, can't be reached or can't be read, or the name is another corpus's; the reason
+ *   of the signal
  */
 export async function addCorpus(
   catalog: Catalog,
   folder: string,
   place: string,
   options: AddOptions = {},
+): Promise<CorpusBuild> {
+  try {
+    return await add(catalog, folder, place, options)
+  } catch (error) {
+    // Ctrl-C stops git, too: that it failed may be heard before the reason is.
+    await setImmediate()
+    options.signal?.throwIfAborted()
+    throw error
+  }
+}
+
+async function add(
+  catalog: Catalog,
+  folder: string,
+  place: string,
+  options: AddOptions,
 ): Promise<CorpusBuild> {
   const known = catalog.jurisdictions.get(place)?.corpus?.address
   const address = known ?? (ADDRESS.test(place) ? place : undefined)
@@ -37,19 +57,29 @@ export async function addCorpus(
   const source = address ?? directory
   refuseTaken(folder, name, source)
   makeFolder(folder)
-  if (address !== undefined) await fetchRepository(address, directory, options.fetchProgress)
-  else if (!existsSync(directory)) throw new Problem('law-no-place', 'input', { place })
+  const { signal } = options
+  if (address !== undefined)
+    await fetchRepository(address, directory, { progress: options.fetchProgress, signal })
+  else if (!existsSync(directory))
+    throw new Problem('law-no-place', 'input', { place, names: namesKnown(catalog).join(', ') })
   const importer = await importerFor(catalog, directory, place)
   const imported = importer.read(directory, {
     ...(options.currentOnly ? { currentOnly: true } : {}),
     ...(options.progress ? { progress: options.progress } : {}),
+    ...(signal ? { signal } : {}),
   })
   return buildCorpus(imported, path, {
     name,
     source,
     ...(options.currentOnly ? { current: true } : {}),
     keysOf: keysFor(catalog),
+    signal,
   })
+}
+
+/** Jurisdictions that know where their corpus is kept. */
+function namesKnown({ jurisdictions }: Catalog): string[] {
+  return [...jurisdictions].flatMap(([code, { corpus }]) => (corpus === undefined ? [] : [code]))
 }
 
 /** What git takes for the address of a repository elsewhere: `https://…`, `ssh://…`, `git@host:…`. */

@@ -6,6 +6,7 @@ import { foldE } from '../../law/fold.ts'
 import { Problem } from '../../problem.ts'
 import type { KeysOf } from '../../storage/law/build.ts'
 import { openCorpus, readBuild } from '../../storage/law/open.ts'
+import { removeRepository } from './fetch-repository.ts'
 
 const ENDING = '.sqlite'
 /** A name becomes a file's name and part of an address. */
@@ -98,7 +99,7 @@ export function installedBuilds(
  */
 export function removeBuild(folder: string, name: string): void {
   rmSync(standingPath(folder, name))
-  rmSync(repositoryOf(folder, name), { recursive: true, force: true })
+  removeRepository(repositoryOf(folder, name))
 }
 
 /** Where the repository of a corpus is kept, if it was fetched. */

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
+import { actKeys } from '../../law/corpus/act-keys.ts'
 import type { Corpus, PassageAnswer } from '../../law/corpus/corpus.ts'
 import { partOf } from '../../law/corpus/part.ts'
-import { fold } from '../../law/fold.ts'
-import type { Act, Citation, Day, Law, Tag, Trilingual } from '../../law/law.ts'
+import type { Citation, Day, Law, Tag, Trilingual } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 
 /** A place in law that words cite, with its text where a corpus holds it. */
@@ -58,27 +58,5 @@ export function citedPlaces(
 
 /** Key of a pack's act in the corpus: by the pack's own table, else by number, day of adoption or title. */
 export function keyOf(catalog: Catalog, corpus: Corpus, law: Law, id: string, on: Day): string | undefined {
-  const act = law.act(id, on) ?? law.act(id)
-  if (act === undefined) return undefined
-  const days = [on, corpus.build.newest, ...(act.inForce.since === undefined ? [] : [act.inForce.since])]
-  const held = days.flatMap((day) => corpus.build.languages.flatMap((language) => corpus.acts(day, language)))
-  const told = catalog.jurisdictions.get(corpus.build.name)?.corpus?.acts[act.id]
-  if (told !== undefined && held.some(({ key }) => key === told)) return told
-  const adopted = held.filter((one) => one.adopted === undefined || one.adopted === act.adopted)
-  return (
-    adopted.find(({ number }) => number !== undefined && number === act.number)?.key ??
-    adopted.find(({ title }) => isTitleOf(act, title))?.key
-  )
-}
-
-/** A pack writes the country and the year into a title, a corpus may not. */
-function isTitleOf({ title }: Act, held: string): boolean {
-  const short = plain(held)
-  return short !== '' && Object.values(title).some((own) => ` ${plain(own)} `.includes(` ${short} `))
-}
-
-function plain(title: string): string {
-  return fold(title)
-    .replaceAll(/[^\p{L}\d]+/gu, ' ')
-    .trim()
+  return actKeys(law, corpus, catalog.jurisdictions.get(corpus.build.name)?.corpus?.acts)(id, on)
 }

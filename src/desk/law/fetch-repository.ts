@@ -1,14 +1,23 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { askGit, GitFailure, type GitOptions, gitProblem } from '../../git/git.ts'
+import { clearLeftovers } from '../../git/leftovers.ts'
 import { Problem } from '../../problem.ts'
+import { fetchInSteps } from './fetch-in-steps.ts'
 
 /** Told what git tells: how many objects have come. */
 export type FetchProgress = (words: string) => void
 
+/** How a repository is fetched. */
+export interface FetchOptions {
+  readonly progress?: FetchProgress | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
 /** Only `https:` reaches out; a proxy and certificates of the person's own are theirs to set. */
 const REACH: GitOptions = {
-  settings: ['protocol.https.allow=always'],
+  // No git goes on tidying behind our back while the folder is read or renamed.
+  settings: ['protocol.https.allow=always', 'gc.auto=0', 'maintenance.auto=false'],
   passOn: [
     ...[
       'http_proxy',
@@ -23,40 +32,45 @@ const REACH: GitOptions = {
     ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH'],
   ],
 }
+/** The one branch that is kept: what those who keep the repository hold up, whatever its name there. */
+const BRANCH = 'refs/heads/held-up'
+const REFS = `+HEAD:${BRANCH}`
 
 /**
- * Brings a repository here, or what is new in it. Whatever came before a stop is kept and not fetched again; a history that
- * was rewritten since simply takes the place of the one before.
+ * Brings a repository here, or what is new in it. The first time its history comes step by step into a folder of its own beside
+ * `directory`: a stop loses only the step that it falls into, and the next call goes on from there. A history that was rewritten
+ * since simply takes the place of the one before.
  * @param address of the repository, `https:` only
- * @param directory where it is kept
- * @throws Problem where it can't be reached
+ * @param directory where it is kept once it is whole
+ * @throws Problem where it can't be reached; the reason of the signal
  */
 export async function fetchRepository(
   address: string,
   directory: string,
-  progress?: FetchProgress,
+  { progress, signal }: FetchOptions = {},
 ): Promise<void> {
   if (!/^https:\/\/[\w.-]+(?::\d+)?\/[\w./~-]+$/u.test(address))
     throw new Problem('law-address', 'usage', { address })
-  const said = (words: string) =>
-    progress?.(
-      words
-        .trim()
-        .split(/[\r\n]/u)
-        .at(-1) ?? '',
-    )
+  const options = {
+    ...REACH,
+    signal,
+    ...(progress ? { said: (words: string) => progress(lastLine(words)) } : {}),
+  }
+  const fetch = (folder: string, ...how: readonly string[]) =>
+    askGit(folder, ['fetch', '--progress', '--no-tags', '--force', ...how, address, REFS], undefined, options)
   try {
-    if (!existsSync(join(directory, 'HEAD'))) {
-      mkdirSync(directory, { recursive: true })
-      await askGit(directory, ['init', '--quiet', '--bare'])
+    if (existsSync(directory)) {
+      clearLeftovers(directory)
+      await fetch(directory)
+      await askGit(directory, ['symbolic-ref', 'HEAD', BRANCH])
+      return
     }
-    const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*']
-    await askGit(directory, ['fetch', '--progress', '--prune', '--force', address, ...refs], undefined, {
-      ...REACH,
-      said,
-    })
-    await followHead(address, directory)
+    const begun = begunAt(directory)
+    mkdirSync(dirname(begun), { recursive: true })
+    await fetchInSteps(begun, address, BRANCH, fetch)
+    renameSync(begun, directory)
   } catch (error) {
+    signal?.throwIfAborted()
     if (!(error instanceof GitFailure)) throw error
     throw error.isMissing
       ? gitProblem(error, address)
@@ -64,9 +78,21 @@ export async function fetchRepository(
   }
 }
 
-/** The branch that is read is the one that those who keep the repository hold up, whatever its name. */
-async function followHead(address: string, directory: string): Promise<void> {
-  const told = await askGit(directory, ['ls-remote', '--symref', address, 'HEAD'], undefined, REACH)
-  const branch = /^ref: (refs\/heads\/\S+)\tHEAD$/mu.exec(told)?.[1]
-  if (branch !== undefined) await askGit(directory, ['symbolic-ref', 'HEAD', branch])
+/** Takes a repository away, whole or begun. */
+export function removeRepository(directory: string): void {
+  for (const folder of [directory, begunAt(directory)]) rmSync(folder, { recursive: true, force: true })
+}
+
+/** Where a repository grows until it is whole. */
+function begunAt(directory: string): string {
+  return `${directory}.begun`
+}
+
+function lastLine(words: string): string {
+  return (
+    words
+      .trim()
+      .split(/[\r\n]/u)
+      .at(-1) ?? ''
+  )
 }

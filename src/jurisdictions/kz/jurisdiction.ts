@@ -3,22 +3,8 @@ import { createCalendar } from '../../law/calendar.ts'
 import type { CalendarData } from '../../law/calendar-data.ts'
 import { createClocks } from '../../law/clock.ts'
 import type { ClockRow } from '../../law/clock-data.ts'
-import type {
-  ActRow,
-  BodyRow,
-  EarlierRow,
-  FactRow,
-  FigureRow,
-  FineUnitRow,
-  FormRow,
-  NormRow,
-  PackData,
-  PowerRow,
-  StandingRow,
-  StatisticsRow,
-  TermRow,
-} from '../../law/data.ts'
-import type { Element, Jurisdiction, Trilingual } from '../../law/law.ts'
+import type { PackData } from '../../law/data.ts'
+import type { Jurisdiction } from '../../law/law.ts'
 import { createLaw } from '../../law/pack.ts'
 import { type AppliedRow, type ChangeRow, createHistory, type History } from '../history.ts'
 import acts from './acts.json' with { type: 'json' }
@@ -50,50 +36,54 @@ import standing from './standing.json' with { type: 'json' }
 import statistics from './statistics.json' with { type: 'json' }
 import terms from './terms.json' with { type: 'json' }
 
-/** The pack's rows; their shape is checked by `jurisdiction.test.ts`, not at start. */
+/**
+ * A JSON file as the rows that it was written as. To the compiler every word of JSON is any string; that each file keeps to its
+ * rows is checked by `../rows.test.ts`, not here: a check would cost time at every start.
+ */
+function written<Rows>(json: unknown): Rows {
+  return json as Rows
+}
+
+/** The pack's rows. */
 export const data: PackData = {
   jurisdiction: 'kz',
   build: 'kz 2026-11-24',
-  acts: acts as unknown as readonly ActRow[],
-  norms: [criminal, administrative, civil].flat() as unknown as readonly NormRow[],
-  standings: standings as Readonly<Record<string, Trilingual>>,
-  elements: elements as readonly Element[],
-  provisions: [
-    constitution,
-    offences,
-    civilLaw,
-    prosecutor,
-    information,
-    media,
-  ].flat() as unknown as readonly FactRow[],
-  terms: terms as unknown as readonly TermRow[],
-  forms: forms as unknown as readonly FormRow[],
-  powers: powers as unknown as readonly PowerRow[],
-  standing: standing as unknown as readonly StandingRow[],
-  statistics: statistics as unknown as readonly StatisticsRow[],
-  figures: figures as unknown as readonly FigureRow[],
-  earlier: earlier as unknown as readonly EarlierRow[],
+  acts: written(acts),
+  norms: written([criminal, administrative, civil].flat()),
+  standings,
+  elements,
+  provisions: written([constitution, offences, civilLaw, prosecutor, information, media].flat()),
+  terms: written(terms),
+  forms: written(forms),
+  powers: written(powers),
+  standing: written(standing),
+  statistics: written(statistics),
+  figures: written(figures),
+  earlier: written(earlier),
   fineUnitName: {
     kk: 'айлық есептік көрсеткіш (АЕК)',
     ru: 'месячный расчётный показатель (МРП)',
     en: 'monthly calculation index (MCI)',
   },
-  fineUnits: fineUnits as unknown as readonly FineUnitRow[],
-  bodies: bodies as readonly unknown[] as readonly BodyRow[],
+  fineUnits: written(fineUnits),
+  bodies: written(bodies),
   places,
   glossary,
 }
 
 /** The calendar and the clocks as they are written down. */
-export const time = {
-  calendar: calendarData as unknown as CalendarData,
-  clocks: clockRows as unknown as readonly ClockRow[],
+export const time: { readonly calendar: CalendarData; readonly clocks: readonly ClockRow[] } = {
+  calendar: written(calendarData),
+  clocks: written(clockRows),
 }
 
 /** What changed, and how it was applied, as it is written down. */
-export const historyRows = {
-  changes: changes as unknown as readonly ChangeRow[],
-  applied: applied as unknown as readonly AppliedRow[],
+export const historyRows: {
+  readonly changes: readonly ChangeRow[]
+  readonly applied: readonly AppliedRow[]
+} = {
+  changes: written(changes),
+  applied: written(applied),
 }
 
 const calendar = createCalendar(time.calendar, data.acts)

@@ -8,7 +8,13 @@ export type Imported =
   | { readonly kind: 'version'; readonly version: ActVersion }
   | { readonly kind: 'end'; readonly end: ActEnd }
   /** An act, or a part of one, that could not be read; the build goes on without it and names it. */
-  | { readonly kind: 'broken'; readonly place: string; readonly what: string }
+  | { readonly kind: 'broken'; readonly place: string; readonly fault: Fault }
+
+/** Why something could not be read: a code, and what fills the gaps of its words (`src/corpora/messages.json`, `fault.<code>`). */
+export interface Fault {
+  readonly code: string
+  readonly values: Readonly<Record<string, string | number>>
+}
 
 /** The text of one act in one language from one day on, until the next version or the act's end. */
 export interface ActVersion {

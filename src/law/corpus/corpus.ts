@@ -1,5 +1,5 @@
 import type { Day } from '../law.ts'
-import type { TextLanguage } from './act.ts'
+import type { Fault, ProvisionText, TextLanguage } from './act.ts'
 import type { Extract } from './extract.ts'
 import type { Nearness } from './search.ts'
 
@@ -39,17 +39,9 @@ export interface CorpusAct {
 }
 
 /** The text of a provision that stood unchanged from one day to another. */
-export interface Passage {
+export interface Passage extends Omit<ProvisionText, 'defines'> {
   readonly act: CorpusAct
   readonly language: TextLanguage
-  readonly anchor: string
-  readonly number?: string
-  readonly heading: string
-  readonly within: readonly string[]
-  readonly state: 'text' | 'excluded' | 'pending'
-  readonly begins?: Day
-  readonly text: string
-  readonly notes: readonly string[]
   readonly since: Day
   /** It may have begun as late as this day. */
   readonly sinceAtLatest?: Day
@@ -139,7 +131,7 @@ export type CorpusSearch =
 /** What could not be read and is left out of a build. */
 export interface Broken {
   readonly place: string
-  readonly what: string
+  readonly fault: Fault
 }
 
 /** One build of a corpus, asked by day. */

@@ -6,39 +6,39 @@ import type { LawAct } from '../act.ts'
 import { createBuildProgress } from '../build-progress.ts'
 import { lawWords } from '../law-words.ts'
 import { printJson } from '../page.ts'
+import { brokenForPrograms } from '../put-broken.ts'
 import { brokenIn, printBuilt } from '../put-built.ts'
+import { stoppable } from '../stoppable.ts'
 
 /** Reads a corpus and builds it. */
 const add: LawAct = {
   does: {
-    kk: 'корпусты оқып, құрады: қалта, файл, репозиторий мекенжайы немесе ел коды',
-    ru: 'читает корпус и собирает его: папка, файл, адрес репозитория или код страны',
-    en: 'read a corpus and build it: a folder, a file, a repository or a country',
+    kk: 'корпусты оқып, құрады: қалта, файл, репозиторий мекенжайы немесе ел коды; тоқтап қалса, жүктеу жеткен жерінен жалғасады, құру басынан басталады',
+    ru: 'читает корпус и собирает его: папка, файл, адрес репозитория или код страны; после остановки загрузка продолжается с достигнутого, а сборка начинается заново',
+    en: 'read a corpus and build it: a folder, a file, a repository or a country; after a stop the fetch goes on from where it was, the build begins anew',
   },
   takes: 'FOLDER|FILE|ADDRESS|CODE',
   options: ['name', 'current', 'json'],
-  prints: 'built: [{build, broken: [{place, what}]}]',
+  prints: 'built: [{build, broken: [{place, code, what}]}]',
   async run(call, [place, extra], catalog) {
     if (place === undefined) throw new Problem('law-add-what', 'usage')
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
     const words = await lawWords(call.language)
     const progress = createBuildProgress(process.stderr, words.say)
     const name = call.one('name')
-    try {
+    return stoppable(words.say, async (signal) => {
       const build = await addCorpus(catalog, lawFolder(), place, {
         ...(name === undefined ? {} : { name }),
         ...(call.has('current') ? { currentOnly: true } : {}),
         progress: progress.read,
         fetchProgress: progress.fetched,
-      })
-      progress.clear()
+        signal,
+      }).finally(progress.clear)
       const broken = brokenIn(catalog, build)
-      if (call.has('json')) printJson({ built: [{ build, broken }] })
+      if (call.has('json')) printJson({ built: [{ build, broken: brokenForPrograms(broken, words) }] })
       else printBuilt(build, broken, words)
-    } finally {
-      progress.clear()
-    }
-    return EXIT.done
+      return EXIT.done
+    })
   },
 }
 

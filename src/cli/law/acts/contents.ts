@@ -1,10 +1,9 @@
 import type { CorpusAct, Passage } from '../../../law/corpus/corpus.ts'
 import { Problem } from '../../../problem.ts'
-import { EXIT } from '../../exit-codes.ts'
 import type { LawAct } from '../act.ts'
-import { asked } from '../asked.ts'
-import { type LawWords, lawWords } from '../law-words.ts'
-import { createPage, type Page, printJson } from '../page.ts'
+import { answerFrom } from '../answer.ts'
+import type { LawWords } from '../law-words.ts'
+import type { Page } from '../page.ts'
 import { stateOf } from '../passage-words.ts'
 
 /** Provisions of an act in force on a day; without an act, the acts themselves. */
@@ -19,35 +18,22 @@ const contents: LawAct = {
   prints: 'asked, answer {acts} or {act, provisions}, build',
   async run(call, [act, extra], catalog) {
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
-    const { corpus, on, language } = asked(catalog, call)
-    try {
-      const passages = act === undefined ? [] : corpus.contents(act, language, on)
-      const acts = act === undefined ? corpus.acts(on, language) : []
-      if (act !== undefined && passages.length === 0)
+    return answerFrom(call, catalog, undefined, ({ corpus, on, language }) => {
+      if (act === undefined) {
+        const acts = corpus.acts(on, language)
+        return { question: { language, on }, answer: { acts }, put: (page) => putActs(page, acts) }
+      }
+      const passages = corpus.contents(act, language, on)
+      if (passages.length === 0)
         throw corpus.editions(act, language).length === 0
           ? new Problem('law-no-act', 'input', { act })
           : new Problem('law-act-not-in-force', 'input', { act, on })
-      if (call.has('json')) {
-        const answer =
-          act === undefined ? { acts } : { act: passages[0]?.act, provisions: passages.map(named) }
-        printJson({
-          asked: { ...(act === undefined ? {} : { act }), language, on },
-          answer,
-          build: corpus.build,
-        })
-        return EXIT.done
+      return {
+        question: { act, language, on },
+        answer: { act: passages[0]?.act, provisions: passages.map(named) },
+        put: (page, words) => putContents(page, passages, words),
       }
-      const words = await lawWords(call.language)
-      const page = createPage()
-      if (act === undefined) putActs(page, acts)
-      else putContents(page, passages, words)
-      page.gap()
-      page.put(words.build(corpus.build))
-      page.print()
-      return EXIT.done
-    } finally {
-      corpus.close()
-    }
+    })
   },
 }
 
@@ -70,6 +56,7 @@ function named({ anchor, number, heading, within, state, begins, since, until }:
 function putActs(page: Page, acts: readonly CorpusAct[]): void {
   const room = Math.max(0, ...acts.map(({ key }) => key.length)) + 2
   for (const { key, title } of acts) page.put(`${key.padEnd(room)}${title}`)
+  page.gap()
 }
 
 function putContents(page: Page, passages: readonly Passage[], words: LawWords): void {
@@ -83,4 +70,5 @@ function putContents(page: Page, passages: readonly Passage[], words: LawWords):
     const name = passage.heading || passage.number ? words.provision(passage) : `[${passage.anchor}]`
     page.put(state === undefined ? name : `${name} — ${state}`, 2 * passage.within.length)
   }
+  page.gap()
 }

@@ -2,11 +2,10 @@ import { changesBetween } from '../../../desk/law/changes.ts'
 import type { Corpus, Passage } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
-import { EXIT } from '../../exit-codes.ts'
 import type { LawAct } from '../act.ts'
-import { asked, dayOf } from '../asked.ts'
-import { type LawWords, lawWords } from '../law-words.ts'
-import { createPage, printJson } from '../page.ts'
+import { answerFrom } from '../answer.ts'
+import { dayOf } from '../asked.ts'
+import type { LawWords } from '../law-words.ts'
 import { absence, type KnownAnswer, known } from '../passage-words.ts'
 import { putChanges } from '../put-changes.ts'
 
@@ -26,41 +25,30 @@ const diff: LawAct = {
     if (act === undefined || provision === undefined || from === undefined || to === undefined)
       throw new Problem('law-diff-what', 'usage')
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
-    const { corpus, language } = asked(catalog, call)
-    try {
+    return answerFrom(call, catalog, undefined, ({ corpus, language }) => {
       const before = known(corpus.passage(act, provision, language, from), act, provision)
       const after = known(corpus.passage(act, provision, language, to), act, provision)
       const changes = changesBetween(textOf(before), textOf(after))
       const causedBy = causesBetween(corpus, { act, provision, language, from, to })
-      if (call.has('json')) {
-        printJson({
-          asked: { act, provision, language, from, to },
-          answer: { from: before, to: after, changes, causedBy },
-          build: corpus.build,
-        })
-        return EXIT.done
+      return {
+        question: { act, provision, language, from, to },
+        answer: { from: before, to: after, changes, causedBy },
+        put(page, words) {
+          const passage = passageOf(after) ?? passageOf(before)
+          if (passage) {
+            page.put(page.strong(passage.act.title))
+            page.put(page.strong(words.provision(passage)))
+            page.gap()
+          }
+          page.put(dayIn(before, from, words), 4, '- ')
+          page.put(dayIn(after, to, words), 4, '+ ')
+          for (const title of causedBy) page.put(words.say('law.caused-by', { title }))
+          page.gap()
+          if (changes.some(({ kind }) => kind !== 'same')) putChanges(page, changes)
+          else if (passage) page.put(words.say('law.diff-same', { from: words.day(from), to: words.day(to) }))
+        },
       }
-      const words = await lawWords(call.language)
-      const page = createPage()
-      const passage = passageOf(after) ?? passageOf(before)
-      if (passage) {
-        page.put(page.strong(passage.act.title))
-        page.put(page.strong(words.provision(passage)))
-        page.gap()
-      }
-      page.put(dayIn(before, from, words), 4, '- ')
-      page.put(dayIn(after, to, words), 4, '+ ')
-      for (const title of causedBy) page.put(words.say('law.caused-by', { title }))
-      page.gap()
-      if (changes.every(({ kind }) => kind === 'same')) {
-        if (passage) page.put(words.say('law.diff-same', { from: words.day(from), to: words.day(to) }))
-      } else putChanges(page, changes)
-      page.put(words.build(corpus.build))
-      page.print()
-      return EXIT.done
-    } finally {
-      corpus.close()
-    }
+    })
   },
 }
 

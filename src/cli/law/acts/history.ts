@@ -1,10 +1,6 @@
 import { changesBetween } from '../../../desk/law/changes.ts'
-import { Problem } from '../../../problem.ts'
-import { EXIT } from '../../exit-codes.ts'
 import type { LawAct } from '../act.ts'
-import { asked } from '../asked.ts'
-import { lawWords } from '../law-words.ts'
-import { createPage, printJson } from '../page.ts'
+import { answerFrom, provisionTyped } from '../answer.ts'
 import { known, sentence, stateOf } from '../passage-words.ts'
 import { putChanges } from '../put-changes.ts'
 
@@ -18,11 +14,9 @@ const history: LawAct = {
   takes: 'ACT PROVISION',
   options: ['corpus', 'language', 'json'],
   prints: 'asked, answer {versions: [{passage, changes: [{kind: added | removed, line}]}]}, build',
-  async run(call, [act, provision, extra], catalog) {
-    if (act === undefined || provision === undefined) throw new Problem('law-show-what', 'usage')
-    if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
-    const { corpus, on, language } = asked(catalog, call)
-    try {
+  async run(call, typed, catalog) {
+    const { act, provision } = provisionTyped(typed)
+    return answerFrom(call, catalog, undefined, ({ corpus, on, language }) => {
       known(corpus.passage(act, provision, language, on), act, provision)
       const passages = corpus.history(act, provision, language)
       const versions = passages.map((passage, index) => {
@@ -30,29 +24,25 @@ const history: LawAct = {
         const changes = before === undefined ? [] : changesBetween(before.text, passage.text)
         return { passage, changes: changes.filter(({ kind }) => kind !== 'same') }
       })
-      if (call.has('json')) {
-        printJson({ asked: { act, provision, language }, answer: { versions }, build: corpus.build })
-        return EXIT.done
+      return {
+        question: { act, provision, language },
+        answer: { versions },
+        put(page, words) {
+          page.put(page.strong(passages.at(-1)?.act.title ?? ''))
+          for (const { passage, changes } of versions) {
+            page.gap()
+            page.put(page.strong(words.provision(passage)))
+            page.put(sentence(words.period(passage)))
+            if (passage.causedBy !== undefined)
+              page.put(words.say('law.caused-by', { title: passage.causedBy }))
+            const state = stateOf(passage, words)
+            if (state !== undefined) page.put(state)
+            putChanges(page, changes)
+          }
+          page.gap()
+        },
       }
-      const words = await lawWords(call.language)
-      const page = createPage()
-      page.put(page.strong((passages.at(-1) ?? passages[0])?.act.title ?? ''))
-      for (const { passage, changes } of versions) {
-        page.gap()
-        page.put(page.strong(words.provision(passage)))
-        page.put(sentence(words.period(passage)))
-        if (passage.causedBy !== undefined) page.put(words.say('law.caused-by', { title: passage.causedBy }))
-        const state = stateOf(passage, words)
-        if (state !== undefined) page.put(state)
-        putChanges(page, changes)
-      }
-      page.gap()
-      page.put(words.build(corpus.build))
-      page.print()
-      return EXIT.done
-    } finally {
-      corpus.close()
-    }
+    })
   },
 }
 

@@ -1,12 +1,12 @@
-import { installedBuilds } from '../../../desk/law/builds.ts'
+import { type InstalledBuild, installedBuilds } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
 import { Problem } from '../../../problem.ts'
 import { EXIT, type ExitCode } from '../../exit-codes.ts'
 import { tell } from '../../tell.ts'
 import type { LawAct } from '../act.ts'
-import { lawWords } from '../law-words.ts'
+import { type LawWords, lawWords } from '../law-words.ts'
 import { createPage, printJson } from '../page.ts'
-import { putBroken } from '../put-broken.ts'
+import { brokenForPrograms, putBroken } from '../put-broken.ts'
 
 const MEGABYTE = 1e6
 
@@ -19,16 +19,15 @@ const list: LawAct = {
   },
   takes: '[NAME …]',
   options: ['json'],
-  prints: 'corpora: [{build, broken: [{place, what}], path, bytes} or {problem}]',
+  prints: 'corpora: [{build, broken: [{place, code, what}], path, bytes} or {problem}]',
   async run(call, names, catalog) {
     const folder = lawFolder()
     const builds = installedBuilds(catalog, folder, names.length > 0 ? names : undefined)
+    const words = await lawWords(call.language)
     if (call.has('json')) {
-      const problem = ({ code, values }: Problem) => ({ problem: { code, ...values } })
-      printJson({ corpora: builds.map((one) => (one instanceof Problem ? problem(one) : one)) })
+      printJson({ corpora: builds.map((one) => forPrograms(one, words)) })
       return builds.some((one) => one instanceof Problem) ? EXIT.input : EXIT.done
     }
-    const words = await lawWords(call.language)
     const page = createPage()
     if (builds.length === 0) page.put(words.say('law.list-empty'))
     const problems: Problem[] = []
@@ -45,6 +44,12 @@ const list: LawAct = {
     for (const problem of problems) code = await tell(problem, call.language)
     return code
   },
+}
+
+function forPrograms(one: InstalledBuild | Problem, words: LawWords) {
+  return one instanceof Problem
+    ? { problem: { code: one.code, ...one.values } }
+    : { ...one, broken: brokenForPrograms(one.broken, words) }
 }
 
 export default list

@@ -1,11 +1,10 @@
 import { type NormAnswer, normOf } from '../../../desk/law/norm.ts'
-import type { PartSanctions } from '../../../law/corpus/sanctions.ts'
-import { Problem } from '../../../problem.ts'
-import { EXIT } from '../../exit-codes.ts'
+import type { LanguageDifference, PartSanctions } from '../../../law/corpus/sanctions.ts'
+import type { MessageId } from '../../say.ts'
 import type { LawAct } from '../act.ts'
-import { asked } from '../asked.ts'
-import { type LawWords, lawWords } from '../law-words.ts'
-import { createPage, type Page, printJson } from '../page.ts'
+import { answerFrom, provisionTyped } from '../answer.ts'
+import type { LawWords } from '../law-words.ts'
+import type { Page } from '../page.ts'
 import { absence, known, unofficial } from '../passage-words.ts'
 
 const INDENT = 2
@@ -20,33 +19,22 @@ const norm: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'json'],
   prints: 'asked, answer {said: [{language, parts}], betweenLanguages, norm, fromPack, fineUnit}, build',
-  async run(call, [act, provision, extra], catalog) {
-    if (act === undefined || provision === undefined) throw new Problem('law-show-what', 'usage')
-    if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
-    const { corpus, on, language } = asked(catalog, call)
-    try {
-      const answer = known(corpus.passage(act, provision, language, on), act, provision)
+  async run(call, typed, catalog) {
+    const { act, provision } = provisionTyped(typed)
+    return answerFrom(call, catalog, undefined, ({ corpus, on, language }) => {
+      const passage = known(corpus.passage(act, provision, language, on), act, provision)
       const found = normOf(catalog, corpus, { act, provision, on })
-      if (call.has('json')) {
-        const { said, ...rest } = found
-        printJson({
-          asked: { act, provision, on },
-          answer: { said: said.map(({ language: told, parts }) => ({ language: told, parts })), ...rest },
-          build: corpus.build,
-        })
-        return EXIT.done
+      const { said, ...rest } = found
+      return {
+        question: { act, provision, on },
+        answer: { said: said.map(({ language: told, parts }) => ({ language: told, parts })), ...rest },
+        put(page, words) {
+          const gone = absence(passage, on, words)
+          if (gone !== undefined) page.put(gone)
+          else putNorm(page, found, words)
+        },
       }
-      const words = await lawWords(call.language)
-      const page = createPage()
-      const gone = absence(answer, on, words)
-      if (gone !== undefined) page.put(gone)
-      else putNorm(page, found, words)
-      page.put(words.build(corpus.build))
-      page.print()
-      return EXIT.done
-    } finally {
-      corpus.close()
-    }
+    })
   },
 }
 
@@ -72,27 +60,26 @@ function putNorm(page: Page, answer: NormAnswer, words: LawWords): void {
         amount: highest * fineUnit.amount,
       }),
     )
-  for (const one of betweenLanguages)
-    page.put(
-      words.say('law.norm-languages', {
-        part: one.part ?? '—',
-        what: words.say(`law.norm-what.${one.what}`),
-        ru: String(one.ru ?? '—'),
-        kk: String(one.kk ?? '—'),
-      }),
-    )
-  for (const one of fromPack)
-    page.put(
-      words.say('law.norm-pack-differs', {
-        part: one.part ?? '—',
-        what: words.say(`law.norm-what.${one.what}`),
-        text: String(one.text ?? '—'),
-        pack: String(one.pack ?? '—'),
-      }),
-    )
+  for (const { ru, kk, ...where } of betweenLanguages)
+    putDifference(page, 'law.norm-languages', where, { ru, kk }, words)
+  for (const { text, pack: packed, ...where } of fromPack)
+    putDifference(page, 'law.norm-pack-differs', where, { text, pack: packed }, words)
   if (pack && fromPack.length === 0) page.put(words.say('law.norm-pack-agrees'))
   const [first] = said
   if (first) page.put(unofficial(first.passage, words))
+}
+
+/** A value that two sides give differently; a dash where one has none. */
+function putDifference(
+  page: Page,
+  id: MessageId,
+  { part, what }: Pick<LanguageDifference, 'part' | 'what'>,
+  sides: Readonly<Record<string, number | boolean | undefined>>,
+  words: LawWords,
+): void {
+  const values = Object.entries(sides).map(([side, value]) => [side, String(value ?? '—')] as const)
+  const name = words.say(`law.norm-what.${what}`)
+  page.put(words.say(id, { part: part ?? '—', what: name, ...Object.fromEntries(values) }))
 }
 
 /** The penalties of a part in the law's own words. */

@@ -1,13 +1,17 @@
+import { searchInWordsOfLaw } from '../../../desk/law/everyday.ts'
+import type { TextLanguage } from '../../../law/corpus/act.ts'
+import type { CorpusSearch } from '../../../law/corpus/corpus.ts'
 import type { Extract } from '../../../law/corpus/extract.ts'
 import { Problem } from '../../../problem.ts'
-import { EXIT } from '../../exit-codes.ts'
+import type { Values } from '../../say.ts'
 import type { LawAct } from '../act.ts'
-import { asked } from '../asked.ts'
-import { lawWords } from '../law-words.ts'
-import { createPage, type Page, printJson } from '../page.ts'
+import { answerFrom } from '../answer.ts'
+import type { LawWords } from '../law-words.ts'
+import type { Page } from '../page.ts'
 
-/** Provisions that are shown. */
+/** Provisions that are shown of what was typed, and of each wording that is searched besides. */
 const MOST = 20
+const MOST_ALSO = 5
 
 /** Provisions of a day that hold all the words, the best first. */
 const search: LawAct = {
@@ -16,48 +20,66 @@ const search: LawAct = {
     ru: 'нормы на этот день, где есть все эти слова в любой форме',
     en: 'provisions of that day that hold all these words in any form',
   },
-  takes: '"WORDS" [--on DAY]',
-  options: ['on', 'corpus', 'language', 'json'],
+  takes: '"WORDS" [--on DAY] [--as-typed]',
+  options: ['on', 'corpus', 'language', 'as-typed', 'json'],
   prints:
-    'asked, answer {kind: found | absent | not-checked, provisions, acts, places: [{passage, nearness: phrase | near | apart, extract}], why}, build',
+    'asked, answer {kind: found | absent | not-checked, provisions, acts, places: [{passage, nearness: phrase | near | apart, extract}], why, also: [{words, language, said, answer}]}, build',
   async run(call, typed, catalog) {
     const sought = typed.join(' ').trim()
     if (!/[\p{L}\d]/u.test(sought)) throw new Problem('law-search-what', 'usage')
-    const { corpus, on, language } = asked(catalog, call, sought)
-    try {
+    return answerFrom(call, catalog, sought, ({ corpus, on, language }) => {
       const answer = corpus.search(sought, language, on, MOST)
-      if (call.has('json')) {
-        printJson({ asked: { words: sought, language, on }, answer, build: corpus.build })
-        return EXIT.done
-      }
-      const words = await lawWords(call.language)
-      const page = createPage()
-      const values = { expression: sought, on: words.day(on), language: words.language(language) }
-      if (answer.kind === 'not-checked')
-        page.put(words.say(answer.why === 'day' ? 'law.not-day' : 'law.not-language', values))
-      else if (answer.kind === 'absent')
-        page.put(words.say('law.search-absent', { ...values, acts: answer.acts }))
-      else {
-        const { provisions, acts, places } = answer
-        page.put(words.say('law.search-found', { ...values, provisions, acts }))
-        if (places.length < provisions) page.put(words.say('law.search-first', { count: places.length }))
-        for (const { passage, extract } of places) {
+      const held = corpus.build.languages
+      const languages = held.includes(language) ? [language] : held
+      const also = call.has('as-typed')
+        ? []
+        : searchInWordsOfLaw(catalog, corpus, sought, { on, languages, most: MOST_ALSO })
+      return {
+        question: { words: sought, language, on },
+        answer: { ...answer, also },
+        put(page, words) {
+          const valuesOf = (expression: string, text: TextLanguage): Values => ({
+            expression,
+            on: words.day(on),
+            language: words.language(text),
+          })
+          putAnswer(page, answer, valuesOf(sought, language), words)
+          const [first] = also
+          if (first === undefined) return
           page.gap()
-          page.put(`${passage.act.key} · ${words.place(passage)}`)
-          page.put(marked(extract, page), 2)
-        }
-        page.gap()
+          page.put(words.say('law.search-also', { said: first.said.join(', ') }))
+          for (const one of also) putAnswer(page, one.answer, valuesOf(one.words, one.language), words)
+        },
       }
-      page.put(words.build(corpus.build))
-      page.print()
-      return EXIT.done
-    } finally {
-      corpus.close()
-    }
+    })
   },
 }
 
 export default search
+
+function putAnswer(page: Page, answer: CorpusSearch, values: Values, words: LawWords): void {
+  if (answer.kind === 'not-checked')
+    page.put(words.say(answer.why === 'day' ? 'law.not-day' : 'law.not-language', values))
+  else if (answer.kind === 'absent')
+    page.put(words.say('law.search-absent', { ...values, acts: answer.acts }))
+  else putFound(page, answer, values, words)
+}
+
+function putFound(
+  page: Page,
+  { provisions, acts, places }: CorpusSearch & { kind: 'found' },
+  values: Values,
+  words: LawWords,
+): void {
+  page.put(words.say('law.search-found', { ...values, provisions, acts }))
+  if (places.length < provisions) page.put(words.say('law.search-first', { count: places.length }))
+  for (const { passage, extract } of places) {
+    page.gap()
+    page.put(`${passage.act.key} · ${words.place(passage)}`)
+    page.put(marked(extract, page), 2)
+  }
+  page.gap()
+}
 
 function marked({ text, marks, cut }: Extract, page: Page): string {
   let words = cut.before ? '… ' : ''

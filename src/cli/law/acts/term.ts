@@ -1,11 +1,10 @@
 import type { CorpusTerm } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
-import { EXIT } from '../../exit-codes.ts'
 import type { LawAct } from '../act.ts'
-import { asked } from '../asked.ts'
-import { type LawWords, lawWords } from '../law-words.ts'
-import { createPage, type Page, printJson } from '../page.ts'
+import { answerFrom } from '../answer.ts'
+import type { LawWords } from '../law-words.ts'
+import type { Page } from '../page.ts'
 
 /** Letters of a defining sentence that are shown. */
 const LONGEST = 400
@@ -24,22 +23,14 @@ const term: LawAct = {
   async run(call, typed, catalog) {
     const expression = typed.join(' ').trim()
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
-    const { corpus, on, language } = asked(catalog, call, expression)
-    try {
+    return answerFrom(call, catalog, expression, ({ corpus, on, language }) => {
       const answer = corpus.term(expression, language, on)
-      if (call.has('json')) {
-        printJson({ asked: { expression, language, on }, answer, build: corpus.build })
-        return EXIT.done
+      return {
+        question: { expression, language, on },
+        answer,
+        put: (page, words) => put(page, answer, { expression, on, language }, words),
       }
-      const words = await lawWords(call.language)
-      const page = createPage()
-      put(page, answer, { expression, on, language }, words)
-      page.put(words.build(corpus.build))
-      page.print()
-      return EXIT.done
-    } finally {
-      corpus.close()
-    }
+    })
   },
 }
 

@@ -9,7 +9,9 @@ import type { LawAct } from '../act.ts'
 import { createBuildProgress } from '../build-progress.ts'
 import { lawWords } from '../law-words.ts'
 import { printJson } from '../page.ts'
+import { brokenForPrograms } from '../put-broken.ts'
 import { brokenIn, printBuilt } from '../put-built.ts'
+import { stoppable } from '../stoppable.ts'
 
 /** Reads corpora again from where they were read before; one that fails does not keep the others back. */
 const update: LawAct = {
@@ -20,33 +22,39 @@ const update: LawAct = {
   },
   takes: '[NAME …]',
   options: ['json'],
-  prints: 'built: [{build, broken: [{place, what}]}]',
+  prints: 'built: [{build, broken: [{place, code, what}]}]',
   async run(call, names, catalog) {
     const words = await lawWords(call.language)
     const folder = lawFolder()
     const built: { build: CorpusBuild; broken: readonly Broken[] }[] = []
     let exit: ExitCode = EXIT.done
-    for (const name of names.length > 0 ? names : namesOf(folder)) {
-      const progress = createBuildProgress(process.stderr, words.say)
-      try {
-        const build = await updateCorpus(catalog, folder, name, {
-          progress: progress.read,
-          fetchProgress: progress.fetched,
-        })
-        progress.clear()
-        built.push({ build, broken: brokenIn(catalog, build) })
-        if (!call.has('json')) printBuilt(build, brokenIn(catalog, build), words)
-      } catch (error) {
-        progress.clear()
-        if (!(error instanceof Problem)) throw error
-        const code = await tell(error, call.language)
-        if (code > exit) exit = code
+    const code = await stoppable(words.say, async (signal) => {
+      for (const name of names.length > 0 ? names : namesOf(folder)) {
+        const progress = createBuildProgress(process.stderr, words.say)
+        try {
+          const build = await updateCorpus(catalog, folder, name, {
+            progress: progress.read,
+            fetchProgress: progress.fetched,
+            signal,
+          }).finally(progress.clear)
+          const broken = brokenIn(catalog, build)
+          built.push({ build, broken })
+          if (!call.has('json')) printBuilt(build, broken, words)
+        } catch (error) {
+          if (!(error instanceof Problem)) throw error
+          const told = await tell(error, call.language)
+          if (told > exit) exit = told
+        }
       }
-    }
-    if (call.has('json')) printJson({ built })
-    else if (built.length === 0 && exit === EXIT.done)
+      return exit
+    })
+    if (call.has('json'))
+      printJson({
+        built: built.map(({ build, broken }) => ({ build, broken: brokenForPrograms(broken, words) })),
+      })
+    else if (built.length === 0 && code === EXIT.done)
       process.stdout.write(`${words.say('law.list-empty')}\n`)
-    return exit
+    return code
   },
 }
 

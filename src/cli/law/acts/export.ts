@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type ExportedAct, exportAct } from '../../../desk/law/export-act.ts'
+import type { TextLanguage } from '../../../law/corpus/act.ts'
+import { Problem } from '../../../problem.ts'
+import { EXIT } from '../../exit-codes.ts'
+import { writeWhole } from '../../write-whole.ts'
+import type { LawAct } from '../act.ts'
+import { asked } from '../asked.ts'
+import { printJson } from '../page.ts'
+
+/** The text of an act on a day for other programs: Akoma Ntoso 3.0, one document for each language. */
+const exportText: LawAct = {
+  does: {
+    kk: 'актінің сол күнгі мәтіні Akoma Ntoso 3.0 пішімінде; --into қалтаға әр тілде бір файл жазады',
+    ru: 'текст акта на этот день в формате Akoma Ntoso 3.0; --into пишет в папку по файлу на язык',
+    en: 'the text of an act on that day as Akoma Ntoso 3.0; --into writes a file a language into a folder',
+  },
+  takes: 'ACT [--on DAY] [--into FOLDER]',
+  options: ['on', 'corpus', 'language', 'into', 'json'],
+  prints: 'asked, answer {files: [{language, name, xml, or path with --into}]}, build',
+  async run(call, [act, extra], catalog) {
+    if (act === undefined) throw new Problem('law-export-what', 'usage')
+    if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
+    const { corpus, on, language } = asked(catalog, call)
+    try {
+      const { languages } = corpus.build
+      if (!languages.some((one) => corpus.editions(act, one).length > 0))
+        throw new Problem('law-no-act', 'input', { act })
+      const into = call.one('into')
+      // A folder takes every language; what is printed is one document.
+      const wanted = call.has('language')
+        ? [language]
+        : [language, ...languages.filter((one) => one !== language)]
+      const texts = wanted.flatMap((one) => exportAct(catalog, corpus, act, one, on) ?? [])
+      const [first] = texts
+      if (first === undefined) throw new Problem('law-act-not-in-force', 'input', { act, on })
+      const question = { act, on, language }
+      if (into === undefined) {
+        if (call.has('json')) printJson({ asked: question, answer: { files: [first] }, build: corpus.build })
+        else process.stdout.write(first.xml)
+        return EXIT.done
+      }
+      const files = await written(texts, into)
+      if (call.has('json')) printJson({ asked: question, answer: { files }, build: corpus.build })
+      else process.stdout.write(files.map(({ path }) => `${path}\n`).join(''))
+      return EXIT.done
+    } finally {
+      corpus.close()
+    }
+  },
+}
+
+export default exportText
+
+/** Writes each text into a file of the folder, which is made where it is missing. */
+async function written(
+  texts: readonly ExportedAct[],
+  folder: string,
+): Promise<{ readonly language: TextLanguage; readonly path: string }[]> {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    const { code = 'EIO' } = error as NodeJS.ErrnoException
+    throw new Problem('out-unwritable', 'input', { name: folder, code }, { cause: error })
+  }
+  const files = []
+  for (const { language, name, xml } of texts) {
+    const path = join(folder, name)
+    await writeWhole(path, xml)
+    files.push({ language, path })
+  }
+  return files
+}

@@ -1,0 +1,59 @@
+import type { Catalog } from '../../catalog.ts'
+import { Problem } from '../../problem.ts'
+import type { Call } from '../command.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { type Asked, asked } from './asked.ts'
+import { type LawWords, lawWords } from './law-words.ts'
+import { createPage, type Page, printJson } from './page.ts'
+
+/** What a question found in a corpus. */
+export interface Found {
+  /** The question, for other programs. */
+  readonly question: Readonly<Record<string, string>>
+  readonly answer: object
+  /** Puts the answer on a page, for people. */
+  readonly put: (page: Page, words: LawWords) => void
+}
+
+/**
+ * Asks a corpus and prints what it says, with the build that it rests on.
+ * @param expression whose letters tell the language, where there is one
+ * @param find is given the corpus only as long as it is open
+ * @throws Problem where there is no corpus or no such day, and what `find` throws
+ */
+export async function answerFrom(
+  call: Call,
+  catalog: Catalog,
+  expression: string | undefined,
+  find: (asked: Asked) => Found,
+): Promise<ExitCode> {
+  const open = asked(catalog, call, expression)
+  const { build } = open.corpus
+  try {
+    const { question, answer, put } = find(open)
+    if (call.has('json')) printJson({ asked: question, answer, build })
+    else {
+      const words = await lawWords(call.language)
+      const page = createPage()
+      put(page, words)
+      page.put(words.build(build))
+      page.print()
+    }
+    return EXIT.done
+  } finally {
+    open.corpus.close()
+  }
+}
+
+/**
+ * The act and the provision that were typed.
+ * @throws Problem where one is missing, or more was typed
+ */
+export function provisionTyped([act, provision, extra]: readonly string[]): {
+  readonly act: string
+  readonly provision: string
+} {
+  if (act === undefined || provision === undefined) throw new Problem('law-show-what', 'usage')
+  if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
+  return { act, provision }
+}

@@ -1,0 +1,21 @@
+import type { Catalog } from '../../catalog.ts'
+import type { Corpus, Passage } from '../../law/corpus/corpus.ts'
+import { eliOf } from '../../law/eli/identifier.ts'
+import type { Citation } from '../../law/law.ts'
+import { jurisdictionName } from './jurisdiction-of.ts'
+
+/** The identifier of a provision's text, or of the part of it that is cited. */
+export function eliOfPassage(
+  catalog: Catalog,
+  { build }: Corpus,
+  passage: Passage,
+  { part, point }: Pick<Citation, 'part' | 'point'> = {},
+): string {
+  return eliOf(jurisdictionName(catalog, build), passage.act, {
+    passage,
+    ...(part === undefined ? {} : { part }),
+    ...(point === undefined ? {} : { point }),
+    on: passage.since,
+    language: passage.language,
+  })
+}

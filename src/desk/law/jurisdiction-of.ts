@@ -1,0 +1,19 @@
+import type { Catalog } from '../../catalog.ts'
+import type { CorpusBuild } from '../../law/corpus/corpus.ts'
+import type { Jurisdiction } from '../../law/law.ts'
+
+/** The jurisdiction whose law a corpus is: it bears the code as its name, or was read from the repository that the pack names. */
+export function jurisdictionOf(
+  { jurisdictions }: Catalog,
+  { name, source }: Pick<CorpusBuild, 'name' | 'source'>,
+): Jurisdiction | undefined {
+  return (
+    jurisdictions.get(name) ??
+    [...jurisdictions.values()].find(({ corpus }) => corpus !== undefined && corpus.address === source)
+  )
+}
+
+/** How identifiers call the jurisdiction of a corpus: by its code, or by the corpus's own name where no pack knows it. */
+export function jurisdictionName(catalog: Catalog, build: Pick<CorpusBuild, 'name' | 'source'>): string {
+  return jurisdictionOf(catalog, build)?.code ?? build.name
+}

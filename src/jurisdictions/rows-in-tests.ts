@@ -1,0 +1,182 @@
+import { z } from 'zod'
+import type { CalendarData } from '../law/calendar-data.ts'
+import type { ClockRow } from '../law/clock-data.ts'
+import type { PackData } from '../law/data.ts'
+import type { AppliedRow, ChangeRow } from './history.ts'
+
+const words = z.string().min(1)
+const day = z.iso.date()
+const whole = z.int().nonnegative()
+const maybe = z.exactOptional
+const trilingual = z.strictObject({ kk: words, ru: words, en: words })
+const inEach = z.strictObject({ kk: z.array(words), ru: z.array(words), en: z.array(words) })
+const status = z.enum(['V', 'V1', 'S'])
+const sources = z.array(words).min(1)
+const period = { since: maybe(day), until: maybe(day), approximate: maybe(z.boolean()) }
+const range = z.tuple([whole, whole])
+
+const body = z.enum([
+  ...['prosecutor', 'police', 'security', 'financial-monitoring', 'anti-corruption'],
+  ...['information-ministry', 'court', 'regulator', 'ministry', 'local-executive', 'parliament'],
+  ...['president', 'election-commission', 'other'],
+] as const)
+const topic = z.enum([
+  ...['false-information', 'incitement', 'libel', 'insult', 'honour', 'privacy', 'extortion'],
+  ...['extremism', 'terrorism', 'rally', 'journalism', 'authority-insult', 'separatism'],
+  ...['seizure-of-power', 'association'],
+] as const)
+
+const ground = { cite: words, status, sources }
+const fact = { ...ground, ...period, isWhole: maybe(z.literal(true)), says: trilingual }
+const factRow = z.strictObject(fact)
+
+const penalty = {
+  fine: maybe(z.union([whole, range])),
+  works: maybe(whole),
+  hours: maybe(whole),
+  arrest: maybe(whole),
+  restriction: maybe(range),
+  years: maybe(range),
+  life: maybe(z.boolean()),
+  more: maybe(z.boolean()),
+}
+const penaltyRow = z.strictObject(penalty)
+const sanction = z.strictObject({
+  ...penalty,
+  ...period,
+  part: maybe(words),
+  when: trilingual,
+  by: maybe(
+    z.strictObject({
+      person: maybe(penaltyRow),
+      official: maybe(penaltyRow),
+      'official-small': maybe(penaltyRow),
+      small: maybe(penaltyRow),
+      medium: maybe(penaltyRow),
+      large: maybe(penaltyRow),
+    }),
+  ),
+  text: maybe(trilingual),
+  status: maybe(status),
+  sources: maybe(sources),
+})
+const norm = z.strictObject({
+  ...fact,
+  id: words,
+  kind: z.enum(['criminal', 'administrative', 'civil']),
+  speech: maybe(z.boolean()),
+  topics: z.array(topic),
+  standing: words,
+  elements: maybe(z.array(words)),
+  sanctions: z.array(sanction),
+})
+const act = z.strictObject({
+  ...period,
+  id: words,
+  family: maybe(words),
+  isFirst: maybe(z.literal(true)),
+  articles: maybe(range),
+  title: trilingual,
+  shortNames: inEach,
+  patterns: z.array(words),
+  clues: maybe(z.array(words)),
+  cited: trilingual,
+  unit: z.enum(['part', 'paragraph']),
+  adopted: day,
+  number: z.string(),
+  status,
+  sources,
+})
+const use = z.strictObject({ ...fact, kind: z.enum(['defined', 'used']) })
+
+/** A pack's rows: a key that no row has is a slip of the pen, and fails. */
+export const packRows: z.ZodType<PackData> = z.strictObject({
+  jurisdiction: words,
+  build: words,
+  acts: z.array(act),
+  norms: z.array(norm),
+  standings: z.record(words, trilingual),
+  elements: z.array(z.strictObject({ id: words, name: trilingual })),
+  provisions: z.array(factRow),
+  terms: z.array(
+    z.strictObject({
+      id: words,
+      name: trilingual,
+      forms: inEach,
+      uses: z.array(use),
+      near: maybe(z.array(use)),
+    }),
+  ),
+  forms: z.array(z.strictObject({ ...fact, kind: body, name: trilingual, binding: trilingual })),
+  powers: z.array(z.strictObject({ ...fact, kind: body, topics: z.array(topic) })),
+  standing: z.array(z.strictObject({ ...fact, rights: z.array(z.enum(['honour', 'privacy'])) })),
+  statistics: z.array(z.strictObject({ ...fact, kind: body })),
+  figures: z.array(z.strictObject({ ...fact, topics: z.array(topic) })),
+  earlier: z.array(
+    z.strictObject({
+      on: day,
+      approximate: maybe(z.boolean()),
+      kind: body,
+      who: trilingual,
+      says: trilingual,
+      formulas: z.array(trilingual),
+      status,
+      sources,
+    }),
+  ),
+  fineUnitName: trilingual,
+  fineUnits: z.array(z.strictObject({ ...period, amount: z.number().positive(), status, sources })),
+  bodies: z.array(z.strictObject({ kind: body, names: z.array(words) })),
+  places: z.strictObject({ home: z.array(words), foreign: z.array(words) }),
+  glossary: z.array(trilingual),
+})
+
+const lunar = z.strictObject({ calendar: words, month: whole, day: whole })
+export const calendarRows: z.ZodType<CalendarData> = z.strictObject({
+  since: day,
+  compared: z.array(whole),
+  weekends: z.array(z.strictObject({ ...ground, ...period, weekdays: z.array(z.int().min(1).max(7)) })),
+  holidays: z.array(
+    z.strictObject({
+      ...ground,
+      ...period,
+      name: trilingual,
+      kind: z.enum(['national-holiday', 'state-holiday', 'day-off']),
+      days: z.array(z.string().regex(/^(?:\d{4}-)?\d\d-\d\d$/u)),
+      near: maybe(lunar),
+      ends: maybe(z.literal('reported')),
+    }),
+  ),
+  shift: maybe(z.strictObject(ground)),
+  moved: z.array(z.strictObject({ ...ground, worked: day, off: day })),
+})
+
+const length = {
+  length: whole,
+  unit: z.enum(['working-day', 'calendar-day', 'month', 'year']),
+}
+export const clockRow: z.ZodType<ClockRow> = z.strictObject({
+  ...fact,
+  ...length,
+  id: words,
+  name: trilingual,
+  kind: z.enum([
+    ...['answer', 'refusal', 'forwarding', 'notice', 'execution', 'publication'],
+    ...['complaint', 'decision', 'claim'],
+  ] as const),
+  by: z.enum(['anyone', 'media']),
+  to: maybe(z.array(body)),
+  from: maybe(z.enum(['receipt', 'registration', 'event'])),
+  first: z.enum(['next-day', 'same-day']),
+  last: maybe(z.enum(['next-working-day', 'stays'])),
+  extension: maybe(z.strictObject({ ...length, times: maybe(whole), notice: maybe(z.strictObject(length)) })),
+})
+
+const event = { ...ground, approximate: maybe(z.boolean()), says: trilingual }
+export const changeRow: z.ZodType<ChangeRow> = z.strictObject({
+  ...event,
+  law: maybe(words),
+  adopted: day,
+  since: maybe(day),
+})
+export const appliedRow: z.ZodType<AppliedRow> = z.strictObject({ ...event, on: maybe(day) })
