@@ -12,6 +12,8 @@ const law: Command = {
     json: { type: 'boolean' },
     name: { type: 'string', value: 'NAME' },
     current: { type: 'boolean' },
+    'as-typed': { type: 'boolean' },
+    into: { type: 'string', value: 'FOLDER' },
   },
   tables: async (language) => (await import('../law/help-tables.ts')).helpTables(language),
   run: async (call) => (await import('../law/run.ts')).runLaw(call),

@@ -5,6 +5,8 @@ import type { Day, Tag } from '../../law/law.ts'
 /** What every page on one corpus is asked with. */
 export interface Asking {
   readonly corpus: Corpus
+  /** How identifiers call the jurisdiction whose law it is. */
+  readonly jurisdiction: string
   /** Language of our own words. */
   readonly tongue: Tag
   readonly on: Day

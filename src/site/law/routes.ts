@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
 import { installedBuilds, keysFor } from '../../desk/law/builds.ts'
+import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
+import { exportAct } from '../../desk/law/export-act.ts'
+import { jurisdictionName } from '../../desk/law/jurisdiction-of.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
+import { eliPath, readEli } from '../../law/eli/identifier.ts'
 import type { Day, Tag } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import { dayAsTyped } from '../day-as-typed.ts'
@@ -10,16 +14,19 @@ import { chooseLanguage } from '../language.ts'
 import { actPage } from '../pages/law/act.ts'
 import { actsPage } from '../pages/law/acts.ts'
 import { type DeskState, deskPage } from '../pages/law/desk.ts'
+import { AKOMA_NTOSO } from '../pages/law/identity.ts'
 import { type Miss, missPage } from '../pages/law/miss.ts'
 import { provisionPage } from '../pages/law/provision.ts'
 import { termPage } from '../pages/law/term.ts'
 import { lawAddress } from './address.ts'
 import { type Asking, along, languageOf } from './asking.ts'
 import { anchorOf, find } from './find.ts'
-import { openShelf } from './shelf.ts'
+import type { Shelf } from './shelf.ts'
 
 /** What a person asks for is an expression, not a page of text. */
 const LONGEST_QUESTION = 300
+/** Provisions shown of each wording that is searched besides what was typed. */
+const MOST_ALSO = 5
 
 /** A question that can't be answered as it stands, and what is said of it. */
 class Missed extends Error {
@@ -34,8 +41,7 @@ class Missed extends Error {
 }
 
 /** The pages on law: read-only, each a plain address with a day. */
-export function lawPages(catalog: Catalog, folder: string | undefined): Hono {
-  const shelf = openShelf(catalog, folder)
+export function lawPages(catalog: Catalog, folder: string | undefined, shelf: Shelf): Hono {
   const pages = new Hono()
 
   pages.use(async (context, next) => {
@@ -48,6 +54,8 @@ export function lawPages(catalog: Catalog, folder: string | undefined): Hono {
     if (q === undefined) return context.html(desk(asked))
     const problem = problemOf(asked, q)
     if (problem) return context.html(desk({ ...asked, problem }), 400)
+    const identifier = q.startsWith('/eli/') ? readEli(q.split('/').slice(2)) : undefined
+    if (identifier !== undefined) return context.redirect(`${eliPath(identifier)}?lang=${asked.tongue}`, 303)
     const given = dayAsTyped(asked.on ?? '') || undefined
     const on = given ?? today()
     // Without a corpus each is asked, and the first that holds the act answers.
@@ -74,7 +82,12 @@ export function lawPages(catalog: Catalog, folder: string | undefined): Hono {
     const state = { ...deskStateOf(context), corpus: asking.corpus.build.name, q: typed }
     const problem = problemOf(state, typed)
     if (problem) return context.html(desk({ ...state, problem }), 400)
-    return answer(context, asking, (asked) => termPage(asked, typed, keysFor(catalog)(asked.language)))
+    const { corpus, on, chosen } = asking
+    const told = chosen ?? languageOf(typed, corpus.build.languages)
+    const languages = told === undefined ? corpus.build.languages : [told]
+    const found = searchInWordsOfLaw(catalog, corpus, typed, { on, languages, most: MOST_ALSO })
+    const also = { found, only: context.req.query('only') === 'typed' }
+    return answer(context, asking, (asked) => termPage(asked, typed, keysFor(catalog)(asked.language), also))
   })
   pages.get('/:corpus/acts/:act', (context) => {
     const act = context.req.param('act')
@@ -83,6 +96,21 @@ export function lawPages(catalog: Catalog, folder: string | undefined): Hono {
     if (!corpus.build.languages.some((language) => corpus.editions(act, language).length > 0))
       throw new Missed({ kind: 'act', asking, act })
     return answer(context, asking, (asked) => actPage(asked, act))
+  })
+  pages.get('/:corpus/acts/:act/akn.xml', (context) => {
+    const act = context.req.param('act')
+    const asking = askingOf(context)
+    const { corpus, language, chosen, on } = asking
+    // An act that the corpus holds in one language only is given in that one.
+    const languages = chosen === undefined ? [language, ...corpus.build.languages] : [chosen]
+    const file = languages
+      .map((one) => exportAct(catalog, corpus, act, one, on))
+      .find((exported) => exported !== undefined)
+    if (file === undefined) throw new Missed({ kind: 'text', asking, act })
+    return context.body(file.xml, 200, {
+      'content-type': `${AKOMA_NTOSO}; charset=utf-8`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    })
   })
   pages.get('/:corpus/acts/:act/:provision', (context) => {
     const { act, provision } = context.req.param()
@@ -133,6 +161,7 @@ export function lawPages(catalog: Catalog, folder: string | undefined): Hono {
     const given = typed === '' ? undefined : dayAsTyped(typed)
     const asking = {
       corpus,
+      jurisdiction: jurisdictionName(catalog, corpus.build),
       tongue,
       on: given ?? today(),
       ...(given === undefined ? {} : { given }),

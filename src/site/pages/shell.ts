@@ -13,8 +13,12 @@ export interface Shell {
   readonly main: Html
   /** Where the page is found in another language, with what is asked of it; the form by default. */
   readonly path?: string
-  /** A style sheet besides the one of all pages. */
-  readonly style?: string
+  /** Style sheets besides the one of all pages. */
+  readonly style?: string | readonly string[]
+  /** What stands between the masthead and the content. */
+  readonly beneath?: Html | ''
+  /** What else stands in the head of the page. */
+  readonly head?: Html
   /** Whether the law can be asked here: a corpus stands ready. */
   readonly law?: boolean
   /** The form whose content another language must keep, and where it is sent for that. */
@@ -24,7 +28,18 @@ export interface Shell {
 }
 
 /** A whole page. */
-export function shell({ language, title, main, path = '/', style, law, keeps, typed }: Shell): string {
+export function shell({
+  language,
+  title,
+  main,
+  path = '/',
+  style = [],
+  beneath = '',
+  law,
+  keeps,
+  typed,
+  head,
+}: Shell): string {
   return String(html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -37,9 +52,12 @@ ${fontsNeeded(language).map(
   (font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
 `,
 )}<link rel="stylesheet" href="${addressOf('/assets/page.css')}">
-${style === undefined ? '' : html`<link rel="stylesheet" href="${addressOf(style)}">`}
-<link rel="icon" href="${addressOf('/assets/icon.svg')}" type="image/svg+xml">
+${[style].flat().map(
+  (sheet) => html`<link rel="stylesheet" href="${addressOf(sheet)}">
+`,
+)}<link rel="icon" href="${addressOf('/assets/icon.svg')}" type="image/svg+xml">
 <script type="module" src="${addressOf('/assets/copy.js')}"></script>
+${head ?? ''}
 </head>
 <body>
 <a class="skip" href="#content">${say('page.skip', language)}</a>
@@ -51,6 +69,7 @@ ${TAGS.map(
 `,
 )}</ul></nav>
 </header>
+${beneath}
 <main id="content" tabindex="-1">
 ${main}
 </main>

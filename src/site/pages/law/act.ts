@@ -6,10 +6,12 @@ import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { nearest, type Standing, standingOn } from '../../law/standing.ts'
 import { sayLaw } from '../../law/words.ts'
+import { identifierLine, identityHead, type ShownText } from './identity.ts'
 import {
   captionOf,
   colophon,
   dayForm,
+  headed,
   holds,
   languageLinks,
   lastDayInWords,
@@ -32,10 +34,17 @@ export function actPage(asked: Asking, key: string): string {
   const shown = nearest(standing) as Edition
   const parts = [corpus.build.name, 'acts', key]
   const contents = corpus.contents(key, language, on)
+  const text: ShownText = {
+    language,
+    title: shown.act.title,
+    ...(standing.now === undefined ? {} : { now: standing.now }),
+    all: editions,
+  }
   return lawShell({
     tongue,
     title: shown.act.title,
     path: lawAddress(parts, { on: given, language: chosen }),
+    ...headed(identityHead(asking, parts, [text])),
     main: html`${trail(asking, [])}
 <div class="intro">
 <h1 lang="${language}">${shown.act.title}</h1>
@@ -47,6 +56,8 @@ ${languageLinks(asking, (one) => lawAddress(parts, { ...along(asking), language:
 ${state(standing, asking, parts)}
 ${contents.length === 0 ? '' : html`<section class="contents"><h2>${sayLaw('act.contents', tongue)}</h2>${contentsOf(contents, asking, parts)}</section>`}
 ${editionsOf(editions, standing, asking, parts)}
+${text.now === undefined || contents.length === 0 ? '' : html`<p class="file"><a href="${lawAddress([...parts, 'akn.xml'], { on: given, language })}" download>${sayLaw('act.akn', tongue)}</a></p>`}
+${identifierLine(asking, text)}
 ${unofficial([{ language, ...(shown.source === undefined ? {} : { source: shown.source }) }], tongue)}
 ${colophon(asking, given === undefined ? lawAddress(parts, { ...along(asking), on }) : undefined)}`,
   })

@@ -12,6 +12,8 @@ import { colophon, dayForm, lawShell } from './parts.ts'
 export type Miss =
   | { readonly kind: 'corpus'; readonly name: string; readonly names: readonly string[] }
   | { readonly kind: 'act'; readonly asking: Asking; readonly act: string }
+  /** No text of an act stands on a day in a language, so there is none to give out as a file. */
+  | { readonly kind: 'text'; readonly asking: Asking; readonly act: string }
   | { readonly kind: 'provision'; readonly asking: Asking; readonly act: string; readonly provision: string }
   | { readonly kind: 'language'; readonly asking: Asking; readonly language: string }
   | { readonly kind: 'day'; readonly asking: Asking; readonly typed: string }
@@ -40,6 +42,8 @@ function titleOf(miss: Miss, tongue: Tag): string {
       return sayLaw('no-corpus.title', tongue, { name: miss.name })
     case 'act':
       return sayLaw('no-act.title', tongue, { act: miss.act })
+    case 'text':
+      return sayLaw('no-text.title', tongue)
     case 'provision':
       return sayLaw('no-provision.title', tongue, { provision: miss.provision })
     case 'language':
@@ -66,6 +70,11 @@ ${miss.names.length === 0 ? '' : html`<p>${sayLaw('ready', tongue)}: ${miss.name
     case 'provision':
       return html`<p class="lede">${sayLaw('no-provision.text', tongue)}</p>
 <p><a href="${lawAddress([miss.asking.corpus.build.name, 'acts', miss.act], along(miss.asking))}">${sayLaw('to-contents', tongue)}</a></p>`
+    case 'text': {
+      const { corpus } = miss.asking
+      return html`<p class="lede">${sayLaw('no-text.text', tongue)}</p>
+<p><a href="${lawAddress([corpus.build.name, 'acts', miss.act], along(miss.asking))}">${sayLaw('to-contents', tongue)}</a></p>`
+    }
     case 'language': {
       const { corpus, given } = miss.asking
       return html`<p class="lede">${sayLaw('no-language.text', tongue)}</p>

@@ -19,19 +19,27 @@ export interface LawShell {
   readonly title: string
   /** Where the page is found in another language. */
   readonly path: string
+  /** What the head of the page says to other programs. */
+  readonly head?: Html
   readonly main: Html
 }
 
 /** A whole page on law. */
-export function lawShell({ tongue, title, path, main }: LawShell): string {
+export function lawShell({ tongue, title, path, head, main }: LawShell): string {
   return shell({
     language: tongue,
     title: `${title} — ${say('page.name', tongue)}`,
     path,
     style: '/assets/law.css',
     law: true,
+    ...(head === undefined ? {} : { head }),
     main,
   })
+}
+
+/** Something for the head of a page, where there is anything to say. */
+export function headed(head: Html | undefined): Pick<LawShell, 'head'> {
+  return head === undefined ? {} : { head }
 }
 
 /** The way down to the page. */
@@ -130,6 +138,15 @@ export function captionOf(
   if (number === undefined) return heading || (anchor === 'preamble' ? sayLaw('preamble', tongue) : anchor)
   const name = /^(?:st|art)/u.test(anchor) ? articleName(number, language) : number
   return heading === '' ? name : `${name}. ${heading}`
+}
+
+/** A provision with its act, as a link to its page. */
+export function placeLink(passage: Passage, asking: Asking): Html {
+  const { corpus, tongue } = asking
+  const { act, anchor, language } = passage
+  // Of a text in another language than the page's that one is shown first.
+  const taken = language === asking.language ? along(asking) : { ...along(asking), language }
+  return html`<cite lang="${language}"><a href="${lawAddress([corpus.build.name, 'acts', act.key, anchor], taken)}">${act.title}. ${captionOf(passage, tongue)}</a></cite>`
 }
 
 /** A provision with its act, short: «Уголовный кодекс, статья 174». */

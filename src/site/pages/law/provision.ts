@@ -3,16 +3,19 @@ import { dayInWords } from '../../../exports/days.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Passage } from '../../../law/corpus/corpus.ts'
+import { isTag } from '../../language.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { nearest, type Standing, standingOn } from '../../law/standing.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
 import { historyOf } from './history.ts'
+import { identifierLine, identityHead, type ShownText } from './identity.ts'
 import {
   captionOf,
   citedAs,
   colophon,
   dayForm,
+  headed,
   lastDayInWords,
   lawShell,
   trail,
@@ -45,6 +48,7 @@ export function provisionPage(asked: Asking, key: string, anchor: string): strin
     tongue,
     title,
     path: lawAddress(parts, { on: given, language: chosen }),
+    ...headed(identityHead(asking, parts, sides.map(textOf), shown)),
     main: html`${trail(asking, [[shown.act.title, lawAddress(act, along(asking)), first.language]])}
 <div class="intro">
 ${shown.within.length === 0 ? '' : html`<p class="within" lang="${first.language}">${shown.within.join(' · ')}</p>`}
@@ -54,6 +58,7 @@ ${dayForm(asking, lawAddress(parts))}
 </div>
 <article class="sides${sideBySide(sides)}" aria-label="${sayLaw('texts', tongue)}">
 ${sides.map((side) => sideOf(side, asking))}</article>
+${identifierLine(asking, textOf(first), shown)}
 ${unofficial(texts, tongue)}
 ${versionsNav(first, asking, parts)}
 ${historyOf(first, asking, parts)}
@@ -61,6 +66,17 @@ ${otherHistories(sides, asking, parts)}
 ${neighbours(shown, asking, act)}
 ${colophon(asking, given === undefined ? lawAddress(parts, { ...along(asking), on }) : undefined)}`,
   })
+}
+
+function textOf({ language, texts, standing }: Side): ShownText {
+  const title = nearest(standing)
+  const { now } = standing
+  return {
+    language,
+    title: title === undefined ? '' : citedAs(title, isTag(language) ? language : 'en'),
+    ...(now === undefined ? {} : { now }),
+    all: texts,
+  }
 }
 
 /** The language asked for comes first. */

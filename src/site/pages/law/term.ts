@@ -2,19 +2,20 @@ import { html } from 'hono/html'
 import { dayInWords } from '../../../exports/days.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import { quoted } from '../../../exports/quoted.ts'
-import type { CorpusTerm, Definition, Passage, TermPlace } from '../../../law/corpus/corpus.ts'
+import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/corpus.ts'
 import type { Extract } from '../../../law/corpus/extract.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { quoteOf } from '../../law/quote.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
+import { type Also, alsoSearched } from './also.ts'
 import { askForm } from './desk.ts'
-import { captionOf, colophon, holds, languageLinks, lawShell, trail, unofficial } from './parts.ts'
+import { colophon, holds, languageLinks, lawShell, placeLink, trail, unofficial } from './parts.ts'
 
 type KeysOfLanguage = (folded: string) => readonly string[]
 
 /** Whether an expression is in the law of a day: defined, used, in none of its acts, or not checked. */
-export function termPage(asking: Asking, expression: string, keysOf: KeysOfLanguage): string {
+export function termPage(asking: Asking, expression: string, keysOf: KeysOfLanguage, also: Also): string {
   const { corpus, tongue, on, given, language, chosen } = asking
   const answer = corpus.term(expression, language, on)
   const { build } = corpus
@@ -34,7 +35,8 @@ ${languageLinks(asking, (one) => address({ ...along(asking), language: one }))}
 </div>
 ${answer.kind === 'defined' ? definitionsOf(answer.definitions, asking) : ''}
 ${'places' in answer ? placesOf(answer.places, expression, asking, keysOf) : ''}
-${'places' in answer ? sourcesOf(answer, asking) : ''}
+${alsoSearched(also, expression, asking)}
+${sourcesOf(answer, also, asking)}
 <section class="again"><h2>${sayLaw('find', tongue)}</h2>
 ${askForm({ tongue, q: expression, on: given ?? '', corpus: build.name, language: chosen ?? '' }, [{ build }])}</section>
 ${colophon(asking, given === undefined ? address({ ...along(asking), on }) : undefined)}`,
@@ -81,12 +83,6 @@ ${quote === undefined ? '' : html`<blockquote lang="${language}"><p>${marked(quo
 })}</ol></section>`
 }
 
-function placeLink(passage: Passage, asking: Asking): Html {
-  const { corpus, tongue } = asking
-  const { act, anchor, language } = passage
-  return html`<cite lang="${language}"><a href="${lawAddress([corpus.build.name, 'acts', act.key, anchor], along(asking))}">${act.title}. ${captionOf(passage, tongue)}</a></cite>`
-}
-
 /** The paragraph in which the expression stands, its words marked. */
 function marked({ text, marks, cut }: Extract): Html {
   const from = marks[0]?.[0] ?? 0
@@ -95,8 +91,13 @@ function marked({ text, marks, cut }: Extract): Html {
 }
 
 /** The official texts of the acts quoted, each once. */
-function sourcesOf(answer: CorpusTerm & { kind: 'defined' | 'used' }, { tongue, language }: Asking): Html {
-  const quotedFrom = [...(answer.kind === 'defined' ? answer.definitions : []), ...answer.places]
+function sourcesOf(answer: CorpusTerm, { found, only }: Also, { tongue, language }: Asking): Html | '' {
+  const quotedFrom = [
+    ...(answer.kind === 'defined' ? answer.definitions : []),
+    ...('places' in answer ? answer.places : []),
+    ...(only ? [] : found).flatMap((one) => (one.answer.kind === 'found' ? one.answer.places : [])),
+  ]
+  if (quotedFrom.length === 0) return ''
   const sources = new Set(quotedFrom.flatMap(({ passage: { source } }) => source ?? []))
   return unofficial(
     [...sources].map((source) => ({ language, source })),

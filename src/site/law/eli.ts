@@ -1,0 +1,90 @@
+import { type Context, Hono } from 'hono'
+import type { Catalog } from '../../catalog.ts'
+import { actByEli } from '../../desk/law/find-by-eli.ts'
+import { jurisdictionName } from '../../desk/law/jurisdiction-of.ts'
+import { calendarDay } from '../../law/calendar-day.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
+import { type Eli, provisionNames, readEli } from '../../law/eli/identifier.ts'
+import { Problem } from '../../problem.ts'
+import { chooseLanguage } from '../language.ts'
+import { missPage } from '../pages/law/miss.ts'
+import { lawAddress } from './address.ts'
+import { anchorOf } from './find.ts'
+import type { Shelf } from './shelf.ts'
+
+/** Identifiers after ELI, each answered by the way to its page. */
+export function eliPages(catalog: Catalog, shelf: Shelf): Hono {
+  const pages = new Hono()
+  pages.get('*', (context) => {
+    const parts = partsOf(context)
+    const [jurisdiction = ''] = parts
+    const corpora = corporaOf(jurisdiction)
+    const [first] = corpora
+    if (first === undefined) return missing(context)
+    // The jurisdiction alone, or a type of its acts.
+    if (parts.length < 3) return context.redirect(lawAddress([first.build.name], langOf(context)), 303)
+    const eli = readEli(parts)
+    if (eli === undefined || (eli.on !== undefined && calendarDay(eli.on) === undefined))
+      return missing(context)
+    for (const corpus of corpora) {
+      const act = actByEli(corpus, eli, today())
+      if (act === undefined) continue
+      const to = ['acts', act.key, ...provisionIn(corpus, act.key, eli)]
+      return context.redirect(
+        lawAddress([corpus.build.name, ...to], { on: eli.on, language: eli.language, ...langOf(context) }),
+        303,
+      )
+    }
+    return missing(context)
+  })
+  return pages
+
+  function corporaOf(jurisdiction: string): Corpus[] {
+    return shelf.names().flatMap((name) => {
+      const corpus = readable(shelf, name)
+      return corpus && jurisdictionName(catalog, corpus.build) === jurisdiction ? [corpus] : []
+    })
+  }
+}
+
+/** A corpus that can't be read answers nothing; another may. */
+function readable(shelf: Shelf, name: string): Corpus | undefined {
+  try {
+    return shelf.get(name)
+  } catch (error) {
+    if (error instanceof Problem) return undefined
+    throw error
+  }
+}
+
+/** The provision's anchor; a name that no text bears leads to the page that says so. */
+function provisionIn(corpus: Corpus, act: string, eli: Eli): string[] {
+  const names = provisionNames(eli)
+  const on = eli.on ?? today()
+  const anchor = names.map((name) => anchorOf(corpus, act, name, on)).find((found) => found !== undefined)
+  return [anchor ?? names.at(-1)].filter((one) => one !== undefined)
+}
+
+function partsOf(context: Context): string[] {
+  const [, , ...parts] = new URL(context.req.url).pathname.split('/')
+  try {
+    return parts.map(decodeURIComponent).filter((part) => part !== '')
+  } catch {
+    return []
+  }
+}
+
+function missing(context: Context): Response {
+  const { pathname } = new URL(context.req.url)
+  const tongue = chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
+  return context.html(missPage({ kind: 'page' }, pathname, tongue), 404)
+}
+
+function langOf(context: Context): Record<string, string | undefined> {
+  return { lang: context.req.query('lang') }
+}
+
+/** Today where this machine stands. */
+function today(): string {
+  return Temporal.Now.plainDateISO().toString()
+}

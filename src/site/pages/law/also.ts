@@ -1,0 +1,63 @@
+import { html } from 'hono/html'
+import type { AlsoFound } from '../../../desk/law/everyday.ts'
+import { dayInWords } from '../../../exports/days.ts'
+import type { Html } from '../../../exports/html/voice.ts'
+import { quoted } from '../../../exports/quoted.ts'
+import type { SearchPlace } from '../../../law/corpus/corpus.ts'
+import type { Extract } from '../../../law/corpus/extract.ts'
+import { lawAddress } from '../../law/address.ts'
+import { type Asking, along } from '../../law/asking.ts'
+import { sayLaw } from '../../law/words.ts'
+import { holds, placeLink } from './parts.ts'
+
+/** What was searched besides the words as typed, or could be. */
+export interface Also {
+  readonly found: readonly AlsoFound[]
+  /** Only the words as typed were asked for. */
+  readonly only: boolean
+}
+
+/** What the law's own words for the everyday ones find, with the way to do without them. */
+export function alsoSearched({ found, only }: Also, expression: string, asking: Asking): Html | '' {
+  const [first] = found
+  if (first === undefined) return ''
+  const { corpus, tongue } = asking
+  const address = (extra: Record<string, string | undefined>): string =>
+    lawAddress([corpus.build.name, 'terms'], { ...along(asking), ...extra })
+  if (only)
+    return html`<p class="means"><a href="${address({ q: expression })}">${sayLaw('also.too', tongue)}</a></p>`
+  return html`<section class="places also"><h2>${sayLaw('also.title', tongue)}</h2>
+<p class="hint">${sayLaw('also.text', tongue, { said: first.said.map((words) => quoted(words, tongue)).join(', ') })} <a href="${address({ q: expression, only: 'typed' })}">${sayLaw('also.only', tongue)}</a></p>
+${found.map(
+  ({
+    words,
+    language,
+    answer,
+  }) => html`<h3 lang="${language}"><a href="${address({ q: words, language })}">${quoted(words, tongue)}</a></h3>
+<p>${result(answer, asking)}</p>
+${answer.kind === 'found' ? html`<ol>${answer.places.map((place) => line(place, asking))}</ol>` : ''}
+`,
+)}</section>`
+}
+
+function result(answer: AlsoFound['answer'], { tongue, on }: Asking): string {
+  if (answer.kind === 'absent') return sayLaw('also.none', tongue)
+  if (answer.kind === 'found')
+    return sayLaw('also.found', tongue, { provisions: answer.provisions, acts: answer.acts })
+  return sayLaw('term.not-day', tongue, { day: dayInWords(on, tongue) })
+}
+
+function line({ passage, extract }: SearchPlace, asking: Asking): Html {
+  return html`<li>${placeLink(passage, asking)} <span class="quiet">${holds(passage, asking.tongue)}</span>
+<blockquote lang="${passage.language}"><p>${marked(extract)}</p></blockquote></li>
+`
+}
+
+/** The paragraph, each of the words marked. */
+function marked({ text, marks, cut }: Extract): Html {
+  const pieces = marks.map(
+    ([from, to], index) =>
+      html`${text.slice(marks[index - 1]?.[1] ?? 0, from)}<mark>${text.slice(from, to)}</mark>`,
+  )
+  return html`${cut.before ? '… ' : ''}${pieces}${text.slice(marks.at(-1)?.[1] ?? 0)}${cut.after ? ' …' : ''}`
+}
