@@ -1,4 +1,5 @@
 import type { Day, Period, Tag } from '../law/law.ts'
+import { say } from '../messages/messages.ts'
 
 const formats = new Map<Tag, Intl.DateTimeFormat>()
 
@@ -25,4 +26,17 @@ export function lastDay({ until }: Period): Day | undefined {
 
 function dayBefore(day: Day): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+}
+
+/** When something is in force, in words. */
+export function inForce(period: Period, language: Tag): string | undefined {
+  const since = period.since && dayInWords(period.since, language)
+  const last = lastDay(period)
+  const until = last && dayInWords(last, language)
+  let words: string
+  if (since && until) words = say('evidence.in-force.between', language, { since, until })
+  else if (since) words = say('evidence.in-force.since', language, { since })
+  else if (until) words = say('evidence.in-force.until', language, { until })
+  else return undefined
+  return period.approximate ? say('evidence.in-force.approximate', language, { period: words }) : words
 }

@@ -1,7 +1,8 @@
 import type { CitedFact, FactStatus, Period, Source, Tag, TermUse } from '../law/law.ts'
 import { say } from '../messages/messages.ts'
 import type { Evidence } from '../reader/reading.ts'
-import { dayInWords, lastDay } from './days.ts'
+import { dayInWords, inForce } from './days.ts'
+import { type ShownBasis, shownBasis } from './law-text.ts'
 
 /** A piece of evidence in words, whatever its kind: what every export shows, each in its own way. */
 export interface Ground {
@@ -19,6 +20,8 @@ export interface Ground {
   readonly period?: string
   readonly status?: { readonly verified: boolean; readonly text: string }
   readonly sources: readonly Source[]
+  /** What it was read in, where a corpus was asked. */
+  readonly basis?: ShownBasis
 }
 
 /** Sentences in one line, each with its full stop. */
@@ -69,6 +72,7 @@ function ground(evidence: Evidence, language: Tag): Ground {
 
 /** A provision of law in words: where it stands, what it says, when it holds, and how well that is established. */
 export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'kind' | 'lead'> {
+  const basis = shownBasis(fact, language)
   const says = isTermUse(fact)
     ? `${say(`evidence.term.${fact.kind}`, language)} ${fact.says[language]}`
     : fact.says[language]
@@ -79,6 +83,7 @@ export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'k
     ...(period === undefined ? {} : { period }),
     status: status(fact.status, language),
     sources: fact.sources.map((source) => dated(source, language)),
+    ...(basis === undefined ? {} : { basis }),
   }
 }
 
@@ -88,19 +93,6 @@ function dated({ text, ...source }: Source, language: Tag): Source {
   if (version === undefined || day === undefined) return { text, ...source }
   const words = say('evidence.version', language, { day: dayInWords(day, language) })
   return { text: `${words}, ${text.replace(version, '')}`, ...source }
-}
-
-/** When something is in force, in words. */
-export function inForce(period: Period, language: Tag): string | undefined {
-  const since = period.since && dayInWords(period.since, language)
-  const last = lastDay(period)
-  const until = last && dayInWords(last, language)
-  let words: string
-  if (since && until) words = say('evidence.in-force.between', language, { since, until })
-  else if (since) words = say('evidence.in-force.since', language, { since })
-  else if (until) words = say('evidence.in-force.until', language, { until })
-  else return undefined
-  return period.approximate ? say('evidence.in-force.approximate', language, { period: words }) : words
 }
 
 /** Figures are in no force: they became public on a day. */

@@ -17,6 +17,8 @@ export interface ActRow extends Period {
   readonly id: string
   /** Acts that follow each other, or parts of one code, share a family: `CONST`, `PRO`, `CC`. */
   readonly family?: string
+  /** No act of this name came before it: cited earlier, it is cited too early. */
+  readonly isFirst?: true
   /** First and last article, where only they tell the parts of a family apart. */
   readonly articles?: readonly [number, number]
   readonly title: Trilingual
@@ -39,6 +41,8 @@ export interface ActRow extends Period {
 export interface FactRow extends Period {
   /** `PC 274(2)`, `OP23 1:6` (a point), `CONST-95 77(3):1`, `CAO 456-2(note)`. */
   readonly cite: string
+  /** The article itself came or went on the days given; without this, they only say for which days the fact was read. */
+  readonly isWhole?: true
   readonly says: Trilingual
   readonly status: FactStatus
   readonly sources: readonly string[]

@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import type { Clocks } from './clock.ts'
+import type { Basis, LawTexts } from './texts.ts'
 
 /** The contract of a body of law that a reading may ask. Pure data and questions by date: no files, no clock. */
 
@@ -66,6 +67,8 @@ export interface CitedFact {
   readonly isReport?: true
   readonly status: FactStatus
   readonly sources: readonly Source[]
+  /** Told where a corpus was asked too; without it, everything rests on the pack. */
+  readonly basis?: Basis
 }
 
 /** Longest imprisonment in years and the other sanctions of one part of an article. */
@@ -221,6 +224,8 @@ export interface Law {
   readonly jurisdiction: string
   /** Name and version of the pack, printed with every answer, e.g. `kz 2026-11-24`. */
   readonly build: string
+  /** The texts of a corpus, where one stands ready. */
+  readonly texts?: LawTexts
   /** An act by its id, or by the id of its family (`CONST`, `PRO`): the one in force on that day, the newest without a day. */
   act(id: string, on?: Day): Act | undefined
   acts(on: Day): readonly Act[]

@@ -58,6 +58,11 @@ export function createLaw(data: PackData, keys: Keys): Law {
     ...data.terms.flatMap(({ uses }) => uses.map(expand.use)),
   ])
 
+  /** Articles whose first or last day is known. */
+  const wholes = once(() =>
+    [...data.norms, ...data.provisions].filter(({ isWhole }) => isWhole === true).map(expand.fact),
+  )
+
   /** The act of a family on a day: `CONST` becomes the constitution of that day. */
   function dated(citation: Citation, on: Day): Citation {
     if (rowsById.has(citation.act)) return citation
@@ -125,17 +130,16 @@ export function createLaw(data: PackData, keys: Keys): Law {
       const act = rowsById.get(asked.act)
       if (act === undefined) return { kind: 'unknown' }
       const ofAct = standingOf(act, on)
+      // Before it stood another act of that name, which the pack does not know.
+      if (ofAct.kind === 'not-yet' && act.isFirst !== true) return { kind: 'unknown' }
       if (ofAct.kind !== 'in-force') return ofAct
+      const isAsked = (place: Citation): boolean => place.act === asked.act && place.article === asked.article
+      const whole = wholes().find((fact) => isAsked(fact.citation))
+      if (whole !== undefined) return standingOf(whole.inForce, on)
       // What is said of the whole act tells nothing of one article.
-      const told = everything().filter(
-        ({ citation }) => citation.act === asked.act && citation.article === asked.article,
-      )
-      const states = told.map(({ inForce }) => standingOf(inForce, on))
-      if (states.some(({ kind }) => kind === 'in-force')) return { kind: 'in-force' }
-      const [first] = states
-      return first !== undefined && states.every(({ kind }) => kind === first.kind)
-        ? first
-        : { kind: 'unknown' }
+      const told = everything().filter((fact) => isAsked(fact.citation))
+      const isKnown = told.some(({ inForce }) => standingOf(inForce, on).kind === 'in-force')
+      return { kind: isKnown ? 'in-force' : 'unknown' }
     },
 
     labelOf(citation, on) {

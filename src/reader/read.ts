@@ -15,7 +15,7 @@ import { createVocabulary } from './vocabulary.ts'
 
 const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 /** Changes whenever the same statement may give another reading. */
-const READER = '0.1.0'
+const READER = '0.2.0'
 
 /** Windows below this are no candidate: checks that combine words and score see what comes near. */
 const FLOOR = -1.5
@@ -78,12 +78,16 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       earlier: context.earlier ?? [],
     })
     const raised: Raised[] = []
+    const said = new Map<string, string>()
     const cards: { at: Quote; card: Card }[] = []
     for (const name of names) {
       const view = views(name)
       for (const result of (checks.get(name) as Check)(view)) {
         if ('card' in result) cards.push({ at: view.quote(result.card.at), card: result.card })
-        else raised.push(prepare(name, result, view, surveyed))
+        else {
+          const one = prepare(name, result, view, surveyed)
+          if (isFirst(one, said)) raised.push(one)
+        }
       }
     }
     raised.sort(
@@ -95,6 +99,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       schema: SCHEMA,
       reader: READER,
       law: law?.build ?? null,
+      ...(law?.texts ? { corpus: law.texts.build } : {}),
       statement,
       genre: genreOf(views('genre')),
       claims,
@@ -129,6 +134,15 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       trigger: (raise.trigger ?? []).map((stretch: Stretch) => view.quote(stretch)),
       sentence: sentenceAt(tokens, raise.at.from),
     }
+  }
+
+  /** What two checks see alike in one sentence is one finding: that of the first of them. */
+  function isFirst({ check, sentence, raise: { topic, asks } }: Raised, said: Map<string, string>): boolean {
+    if (topic === undefined) return true
+    const key = `${sentence} ${asks} ${topic}`
+    const first = said.get(key)
+    if (first === undefined) said.set(key, check)
+    return first === undefined || first === check
   }
 
   /** One claim for each sentence that findings stand in: quoted in full, because a question needs its sentence. */

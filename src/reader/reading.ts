@@ -1,4 +1,5 @@
 import type { CitedFact, TermUse, Trilingual } from '../law/law.ts'
+import type { LawBuild } from '../law/texts.ts'
 import type { Statement } from './statement.ts'
 
 /** An exact stretch of the statement: `statement.text.slice(start, end) === text`, always. UTF-16 units. */
@@ -84,6 +85,8 @@ export interface Reading {
   readonly reader: string
   /** Build of the law asked, or null where none was. */
   readonly law: string | null
+  /** The corpus whose texts were asked besides the pack. */
+  readonly corpus?: LawBuild
   readonly statement: Statement
   readonly genre: Genre
   readonly claims: readonly Claim[]

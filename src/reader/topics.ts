@@ -19,9 +19,14 @@ const TOPICS: readonly Topic[] = [
   'association',
 ]
 
+/** What a sentence itself names, by the shared lists `topic-…`. */
+export function ownTopics(sentence: SentenceView): readonly Topic[] {
+  return TOPICS.filter((topic) => sentence.hits(`topic-${topic}`).length > 0)
+}
+
 /** What a sentence is about, by the shared lists `topic-…`; the whole statement's topics where the sentence names none. */
 export function topicsOf(view: View, sentence: SentenceView): readonly Topic[] {
-  const own = TOPICS.filter((topic) => sentence.hits(`topic-${topic}`).length > 0)
+  const own = ownTopics(sentence)
   if (own.length > 0) return own
   return TOPICS.filter((topic) => view.mentions(`topic-${topic}`))
 }

@@ -1,6 +1,8 @@
 import type { BodyKind } from '../../law/law.ts'
-import type { Check, Move, View } from '../../reader/check.ts'
+import type { Check, CitedWords, Move, View } from '../../reader/check.ts'
+import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
+import type { Evidence } from '../../reader/reading.ts'
 
 /** Bodies whose warning is no polite request: they can open cases, inspect, forbid or block. */
 const WITH_POWERS: ReadonlySet<BodyKind> = new Set([
@@ -32,10 +34,10 @@ const legalForm: Check = function* (view) {
       at: move,
       trigger: view.strongest(move),
       asks: 'ground',
-      fill: { ground },
+      fill: { ground: ground.words },
       missing: 'ground',
       certainty: 'likely',
-      evidence: lawNotChecked(view),
+      evidence: textOf(view, move, ground),
     }
     return
   }
@@ -48,9 +50,17 @@ function mainOf(moves: readonly Move[]): Move | undefined {
   return moves.find(({ score }) => score >= most * NEARLY)
 }
 
-function groundOf({ sentence, ...stretch }: Move): string | undefined {
+function groundOf({ sentence, ...stretch }: Move): CitedWords | undefined {
   if (!sentence.near('ground', stretch)) return undefined
-  return sentence.citations().find(({ words }) => !PUNISHES.test(words))?.words
+  return sentence.citations().find(({ words }) => !PUNISHES.test(words))
+}
+
+/** The ground as it stood that day, where anybody knows it. */
+function textOf(view: View, { sentence }: Move, ground: CitedWords): Evidence[] {
+  const { law, on } = view
+  if (!law || !on) return lawNotChecked(view)
+  const [place] = citedPlaces(view, law, on, sentence).filter(({ at }) => at.from === ground.from)
+  return place ? provisions(factsOf(law, place.citation, on)) : []
 }
 
 function asked(view: View) {

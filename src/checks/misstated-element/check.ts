@@ -1,5 +1,6 @@
 import type { Day, Law, Norm, Tag, Trilingual } from '../../law/law.ts'
 import type { Check, Move, View } from '../../reader/check.ts'
+import { citationsIn } from '../../reader/cited/places.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/topics.ts'
 
@@ -53,9 +54,7 @@ function asked(view: View, move: Move) {
 
 /** The articles that the sentence cites; where it cites none, those about its topic. */
 function normsOf(view: View, { sentence }: Move, law: Law, on: Day): readonly Norm[] {
-  const cited = law
-    .citations(view.text(sentence), sentence.language, on)
-    .flatMap((citation) => law.norm(citation, on) ?? [])
+  const cited = citationsIn(view, law, on, sentence).flatMap((citation) => law.norm(citation, on) ?? [])
   return cited.length > 0 ? cited : law.norms(on, topicsOf(view, sentence))
 }
 

@@ -11,11 +11,13 @@ const read: Command = {
     check: { type: 'string', multiple: true, value: 'NAME,NAME' },
     explain: { type: 'string', value: 'NAME' },
     earlier: { type: 'string', multiple: true, value: 'FILE' },
+    against: { type: 'string', value: 'FILE' },
     jsonl: { type: 'boolean' },
     'allow-http': { type: 'boolean' },
     ...METADATA_OPTIONS,
   },
   async run(call) {
+    if (call.has('against')) return (await import('../against/read-against.ts')).readAgainst(call)
     if (call.has('jsonl')) return (await import('../lines/read-lines.ts')).readLines(call)
     if (call.has('explain')) return (await import('../inputs/explain.ts')).explain(call)
     return (await import('../inputs/read-inputs.ts')).readInputs(call)

@@ -11,9 +11,11 @@ export function groundLine(
   language: Tag,
   statementLanguage: Tag,
 ): Html {
-  const { label, quote, by, text, note, period, status, sources } = ground
+  const { label, quote, by, text, note, period, status, sources, basis } = ground
   const said = sentences([by, text, note])
+  const words = basis?.words
   const read = [
+    basis?.from,
     period,
     status && (status.verified ? status.text : html`<strong class="unverified">${status.text}</strong>`),
     ...sources.map(sourceLink),
@@ -21,7 +23,9 @@ export function groundLine(
   const small = joined(read)
   return html`${label && html`<cite>${bound(sentences([label]))}</cite> `}${
     quote && html`<q lang="${statementLanguage}">${quoted(quote, language)}</q> `
-  }${bound(said)}${small && html` <span class="read-in">${small}</span>`}`
+  }${bound(said)}${
+    words && html` <q lang="${words.language}">${quoted(words.text, language)}</q>`
+  }${small && html` <span class="read-in">${small}</span>`}`
 }
 
 function joined(parts: readonly (string | Html | undefined)[]): Html | undefined {

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { say } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { about, titleOf } from '../about.ts'
+import { corpusLine } from '../corpus-line.ts'
 import { moment } from '../moment.ts'
 import { type Outline, type OutlinedClaim, outline } from '../outline.ts'
 import { bound } from './bound.ts'
@@ -101,10 +102,15 @@ function pieceOf(
   }`
 }
 
-function colophon({ reader, law, statement }: Reading, voice: Voice): Html {
+function colophon({ reader, law, corpus, statement }: Reading, voice: Voice): Html {
   return html`<footer class="colophon">
 <p>${voice.each((tag) => say('reading.colophon', tag))}</p>
 <p>${voice.each((tag) => (law === null ? say('reading.version.no-law', tag, { reader }) : say('reading.version', tag, { reader, law })))}</p>
-<p class="hash">${voice.each((tag) => say('reading.hash', tag, { hash: statement.sha256 }))}</p>
+${
+  corpus === undefined
+    ? ''
+    : html`<p>${voice.each((tag) => corpusLine(corpus, tag))}</p>
+`
+}<p class="hash">${voice.each((tag) => say('reading.hash', tag, { hash: statement.sha256 }))}</p>
 </footer>`
 }

@@ -2,6 +2,7 @@ import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { DefinitionCard, Reading } from '../../reader/reading.ts'
 import { about, titleOf } from '../about.ts'
+import { corpusLine } from '../corpus-line.ts'
 import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { type Asked, outline } from '../outline.ts'
@@ -68,13 +69,15 @@ function definition({ term, uses }: DefinitionCard, language: Tag): string {
 }
 
 function groundInLine(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag): string {
-  const { label, quote, by, text, note, period, status, sources } = ground
+  const { label, quote, by, text, note, period, status, sources, basis } = ground
   const said = [
     label && `**${escaped(label)}**.`,
     quote && escaped(quoted(quote, language)),
     escaped(sentences([by, text, note])),
+    basis?.words && escaped(quoted(basis.words.text, language)),
   ].filter((part) => part !== undefined && part !== '')
   const read = [
+    basis && escaped(basis.from),
     period,
     status && (status.verified ? status.text : `**${status.text}**`),
     ...sources.map(linked),
@@ -82,10 +85,11 @@ function groundInLine(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag): str
   return said.join(' ') + (read.length === 0 ? '' : ` (${read.join('; ')})`)
 }
 
-function version({ reader, law, statement }: Reading, language: Tag): string {
+function version({ reader, law, corpus, statement }: Reading, language: Tag): string {
   const read =
     law === null
       ? say('reading.version.no-law', language, { reader })
       : say('reading.version', language, { reader, law })
-  return `${read} ${say('reading.hash', language, { hash: statement.sha256 })}`
+  const texts = corpus ? `${escaped(corpusLine(corpus, language))} ` : ''
+  return `${read} ${texts}${say('reading.hash', language, { hash: statement.sha256 })}`
 }

@@ -2,6 +2,7 @@ import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { DefinitionCard, Reading } from '../../reader/reading.ts'
 import { about, titleOf } from '../about.ts'
+import { corpusLine } from '../corpus-line.ts'
 import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { moment } from '../moment.ts'
@@ -116,16 +117,18 @@ function putCard(page: Page, { term, uses }: DefinitionCard, language: Tag, inde
 }
 
 function putGround(page: Page, ground: Omit<Ground, 'kind'>, language: Tag, indent: number): void {
-  const { lead, label, quote, by, text, note, period, status, sources } = ground
+  const { lead, label, quote, by, text, note, period, status, sources, basis } = ground
   const words = sentences([label, quote === undefined ? undefined : quoted(quote, language), by, text, note])
   page.put(lead === '' ? words : `${lead}: ${words}`, 'small', { indent })
+  if (basis?.words) page.put(quoted(basis.words.text, language), 'small', { indent: indent + 2 })
+  if (basis) page.put(basis.from, 'small', { indent: indent + 2 })
   if (period) page.put(period, 'small', { indent: indent + 2 })
   if (status) page.put(status.text, status.verified ? 'small' : 'unverified', { indent: indent + 2 })
   for (const { text, url } of sources)
     page.put(url === undefined ? text : `${text} ${url}`, 'small', { indent: indent + 2 })
 }
 
-function foot(page: Page, { reader, law, statement }: Reading, language: Tag): void {
+function foot(page: Page, { reader, law, corpus, statement }: Reading, language: Tag): void {
   page.put(say('reading.colophon', language), 'small')
   page.put(
     law === null
@@ -133,5 +136,6 @@ function foot(page: Page, { reader, law, statement }: Reading, language: Tag): v
       : say('reading.version', language, { reader, law }),
     'small',
   )
+  if (corpus) page.put(corpusLine(corpus, language), 'small')
   page.put(say('reading.hash', language, { hash: statement.sha256 }), 'small')
 }

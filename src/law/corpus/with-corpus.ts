@@ -1,51 +1,61 @@
-import type { CitedFact, Day, Law, Standing, Tag, TermAnswer, TermUse, Trilingual } from '../law.ts'
-import type { Corpus, CorpusBuild, Passage } from './corpus.ts'
+import type { Day, Law, TermAnswer, TermUse, Trilingual } from '../law.ts'
+import type { Keys } from '../terms.ts'
+import type { LawBuild } from '../texts.ts'
+import { actKeys } from './act-keys.ts'
+import { carriedByText, normWithText } from './carried.ts'
+import { alike, buildName, citedTexts, periodOf, sourcesOf } from './cited-texts.ts'
+import type { Corpus, CorpusBuild, CorpusTerm, Passage } from './corpus.ts'
+import { speakingOf } from './speaking.ts'
+import { standingIn } from './standing.ts'
 
-const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 /** Places of an expression that are cited at most. */
 const MOST_USES = 5
 
 /**
  * The law of a jurisdiction, asked of a corpus of its texts where that holds the language and the day, and of the pack where
- * it does not. What the pack has read and confirmed is not taken back by a corpus that may have gaps.
+ * it does not. What the pack has read and confirmed is not taken back by a corpus that may have gaps; each fact says which of
+ * the two it rests on.
+ * @param table keys of the pack's acts in the corpus
+ * @param keys how words of a language are forms of one
  */
-export function withCorpus(law: Law, corpus: Corpus, acts: Readonly<Record<string, string>> = {}): Law {
-  /** Key in the corpus of an act of the pack, on that day. */
-  const keyOf = (act: string, on: Day): string | undefined => acts[law.act(act, on)?.id ?? act]
+export function withCorpus(
+  law: Law,
+  corpus: Corpus,
+  table: Readonly<Record<string, string>>,
+  keys: Keys,
+): Law {
+  const keyOf = actKeys(law, corpus, table)
+  const texts = citedTexts(law, corpus, keyOf)
+  const build = buildName(corpus.build)
 
   return {
     ...law,
-    build: `${law.build} + ${buildName(corpus.build)}`,
-    stands(citation, on): Standing {
-      const key = keyOf(citation.act, on)
-      const language = corpus.build.languages.find((one) => one === 'ru') ?? corpus.build.languages[0]
-      if (key === undefined || citation.article === undefined || language === undefined)
-        return law.stands(citation, on)
-      const answer = corpus.passage(key, citation.article, language, on)
-      switch (answer.kind) {
-        case 'in-force':
-          if (answer.passage.state === 'text') return { kind: 'in-force' }
-          return answer.passage.state === 'excluded'
-            ? { kind: 'ended', until: answer.passage.since }
-            : { kind: 'not-yet', since: answer.passage.begins ?? answer.passage.since }
-        case 'not-yet':
-          return { kind: 'not-yet', since: answer.next.since }
-        case 'repealed':
-          return { kind: 'ended', until: answer.on }
-        default:
-          return answer.what === 'provision' ? { kind: 'no-such-provision' } : law.stands(citation, on)
-      }
+    build: `${law.build} + ${build}`,
+    texts: {
+      build: named(corpus.build),
+      fact: texts.fact,
+      carried: (citation, on) => carriedByText(texts, citation, on),
+      speaksOf: speakingOf(law, texts, keys),
     },
+    stands: standingIn(law, corpus, keyOf),
+    norms: (on, topics) => law.norms(on, topics).map((norm) => normWithText(norm, texts, on)),
+    norm(citation, on) {
+      const norm = law.norm(citation, on)
+      return norm && normWithText(norm, texts, on)
+    },
+    provisions: (citation, on) => law.provisions(citation, on).map((fact) => texts.withText(fact, on)),
+    standing: (right, on) => law.standing(right, on).map((fact) => texts.withText(fact, on)),
+    powers: (kind, topic, on) => law.powers(kind, topic, on).map((fact) => texts.withText(fact, on)),
+    forms: (kind, on) => law.forms(kind, on).map((fact) => texts.withText(fact, on)),
+    statistics: (kind, on) => law.statistics(kind, on).map((fact) => texts.withText(fact, on)),
     term(expression, language, on): TermAnswer {
-      const pack = law.term(expression, language, on)
-      if (pack.kind === 'defined') return pack
+      const pack = inPack(law.term(expression, language, on), on)
       const answer = corpus.term(expression, language, on)
-      const build = buildName(corpus.build)
       switch (answer.kind) {
         case 'not-checked':
           return pack
         case 'absent':
-          if (pack.kind === 'used') return pack
+          if (pack.kind === 'used' || pack.kind === 'defined') return pack
           return {
             kind: 'absent',
             build,
@@ -53,51 +63,80 @@ export function withCorpus(law: Law, corpus: Corpus, acts: Readonly<Record<strin
             ...(pack.kind === 'not-in-pack' && pack.later ? { later: pack.later } : {}),
           }
         case 'defined':
-          return {
-            kind: 'defined',
-            term: alike(answer.definitions[0]?.term ?? expression),
-            uses: answer.definitions.map(({ passage, says }) =>
-              useOf('defined', passage, says, corpus.build),
-            ),
-            corpus: { build, acts: answer.acts },
-          }
+          return definedIn(answer, pack, expression)
         default:
+          if (pack.kind === 'defined') return pack
           return {
             kind: 'used',
             term: pack.kind === 'used' ? pack.term : alike(expression),
             uses: answer.places
               .slice(0, MOST_USES)
-              .map(({ passage }) => useOf('used', passage, passage.heading, corpus.build)),
+              .map(({ passage }) => useOf('used', passage, passage.heading, build)),
             corpus: { build, acts: answer.acts },
           }
       }
     },
   }
+
+  function inPack(answer: TermAnswer, on: Day): TermAnswer {
+    if (answer.kind !== 'defined' && answer.kind !== 'used') return answer
+    return { ...answer, uses: answer.uses.map((use) => texts.withText(use, on)) }
+  }
+
+  /** The law's own definitions; the pack gives the term its name in three languages where it knows it. */
+  function definedIn(
+    { definitions, acts }: CorpusTerm & { kind: 'defined' },
+    pack: TermAnswer,
+    expression: string,
+  ): TermAnswer {
+    return {
+      kind: 'defined',
+      term: pack.kind === 'defined' ? pack.term : alike(definitions[0]?.term ?? expression),
+      uses: definitions.map(({ passage, says }) => useOf('defined', passage, says, build)),
+      corpus: { build, acts },
+    }
+  }
 }
 
-/** Name of a build, short enough for every answer: `kz 2026-07-01 (8e5c2b28)`. */
-function buildName({ name, newest, hash }: CorpusBuild): string {
-  return `${name} ${newest} (${hash.slice(0, 8)})`
-}
+/** A path names somebody's machine, and differs where the same build stands on two. */
+const ADDRESS = /^(?!file:)[a-z][a-z+.-]*:\/\//iu
 
-function useOf(kind: TermUse['kind'], passage: Passage, says: string, build: CorpusBuild): TermUse {
-  return { kind, ...factOf(passage, says, build) }
-}
-
-/** A passage as a fact: in the words of the law, since that is what a corpus holds. */
-function factOf(passage: Passage, says: string, build: CorpusBuild): CitedFact {
-  const { act, number, heading, anchor, since, sinceAtLatest, until, source } = passage
+function named({ name, newest, hash, source, revision }: CorpusBuild): LawBuild {
   return {
+    name,
+    newest,
+    hash,
+    ...(ADDRESS.test(source) ? { source } : {}),
+    ...(revision === undefined ? {} : { revision }),
+  }
+}
+
+/** A use in the words of the law, since that is what a corpus holds. */
+function useOf(kind: TermUse['kind'], passage: Passage, says: string, build: string): TermUse {
+  const { act, number, heading, anchor, language, source } = passage
+  const inForce = periodOf(passage)
+  return {
+    kind,
     citation: { act: act.key, ...(number === undefined ? {} : { article: number }) },
     label: labelOf(act.title, number ?? (heading || anchor)),
     says: alike(says),
-    inForce: {
-      since,
-      ...(until === undefined ? {} : { until }),
-      ...(sinceAtLatest === undefined ? {} : { approximate: true }),
-    },
+    inForce,
     status: 'V1',
-    sources: [{ text: buildName(build), ...(source === undefined ? {} : { url: source }) }],
+    sources: sourcesOf(passage, build),
+    basis: {
+      kind: 'corpus',
+      build,
+      texts: [
+        {
+          language,
+          act: act.title,
+          heading,
+          words: says,
+          inForce,
+          ...(source === undefined ? {} : { url: source }),
+        },
+      ],
+    },
   }
 }
 
@@ -108,9 +147,4 @@ function labelOf(title: string, number: string): Trilingual {
     ru: isNumber ? `${title}, ст. ${number}` : `${title}, ${number}`,
     en: isNumber ? `${title}, art. ${number}` : `${title}, ${number}`,
   }
-}
-
-/** Words of the law stand in the language of the law, whatever language they are shown in. */
-function alike(words: string): Trilingual {
-  return Object.fromEntries(TAGS.map((tag) => [tag, words])) as Trilingual
 }

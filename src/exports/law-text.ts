@@ -1,0 +1,38 @@
+import type { CitedFact, Tag } from '../law/law.ts'
+import type { LawText } from '../law/texts.ts'
+import { say } from '../messages/messages.ts'
+import { inForce } from './days.ts'
+import { quoted } from './quoted.ts'
+
+/** What a fact of law was read in, in words. */
+export interface ShownBasis {
+  /** «Текст закона, корпус kz 2026-09-01 (8e5c2b28): Уголовный кодекс, «Возбуждение розни», в силе с …», or that it is the pack's. */
+  readonly from: string
+  /** The law's own words in one line, with the language they are in. */
+  readonly words?: { readonly text: string; readonly language: string }
+  readonly url?: string
+}
+
+/** The law's own words in the language of the reader where the corpus has them, else in the first that it has. */
+export function shownBasis({ basis, says }: CitedFact, language: Tag): ShownBasis | undefined {
+  if (basis === undefined) return undefined
+  const { build } = basis
+  if (basis.kind === 'pack') return { from: say('evidence.pack', language, { build }) }
+  const text = basis.texts.find((one) => one.language === language) ?? basis.texts[0]
+  if (text === undefined) return undefined
+  return {
+    from: [
+      say('evidence.text', language, { build, act: text.act }),
+      ...(text.heading === '' ? [] : [quoted(text.heading, language)]),
+      inForce(text.inForce, language),
+    ]
+      .filter((part) => part !== undefined)
+      .join('; '),
+    ...(text.words === says[language] ? {} : { words: { text: inOneLine(text), language: text.language } }),
+    ...(text.url === undefined ? {} : { url: text.url }),
+  }
+}
+
+function inOneLine({ words, isCut }: LawText): string {
+  return words.replaceAll(/\s+/gu, ' ').trim() + (isCut ? ' …' : '')
+}

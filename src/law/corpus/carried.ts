@@ -1,0 +1,81 @@
+import type { Citation, Day, Norm, Sanction } from '../law.ts'
+import type { Carried } from '../texts.ts'
+import type { CitedTexts } from './cited-texts.ts'
+import type { Passage } from './corpus.ts'
+import { partsIn } from './part.ts'
+import { type PartSanctions, sanctionsIn } from './sanctions.ts'
+
+/** No imprisonment is longer; stands for life. */
+const LIFE = Number.POSITIVE_INFINITY
+/** Penalties without a size that could be read. */
+const UNSIZED = {
+  years: /лишени\p{L}* свободы|бостандығынан айыр|imprison/iu,
+  fine: /штраф|айыппұл|fine/iu,
+  arrest: /арест|қама|arrest|detention/iu,
+} as const
+
+const read = new WeakMap<Passage, readonly PartSanctions[]>()
+
+/**
+ * What the text of a place carries, in any of its languages: they are all law, and may differ. Where no part was cited, a text
+ * counts only if the sanction of every part of it could be read.
+ */
+export function carriedByText(texts: CitedTexts, citation: Citation, on: Day): Carried | undefined {
+  const { part } = citation
+  const parts = texts
+    .passages(citation, on)
+    .filter((passage) => part !== undefined || isWhole(passage))
+    .flatMap(sanctionsOf)
+    .filter((one) => part === undefined || one.part === undefined || one.part === part)
+  const fact = texts.fact(citation, on)
+  const years = most(parts, 'years', ({ maxYears, life }) => (life ? LIFE : maxYears))
+  if (parts.length === 0 || fact === undefined || years === undefined) return undefined
+  const fine = most(parts, 'fine', ({ maxFine }) => maxFine)
+  const arrest = most(parts, 'arrest', ({ maxArrestDays }) => maxArrestDays)
+  return {
+    years,
+    ...(fine === undefined ? {} : { fine }),
+    ...(arrest === undefined ? {} : { arrest }),
+    facts: [fact],
+  }
+}
+
+/** A norm whose sanctions are shown in the law's words, and reach as far as pack or text say. */
+export function normWithText(norm: Norm, texts: CitedTexts, on: Day): Norm {
+  const said = texts.passages(norm.citation, on).flatMap(sanctionsOf)
+  const reaching = (sanction: Sanction): Sanction => {
+    const { part } = sanction.citation
+    const own = said.filter((one) => one.part === part)
+    const maxYears = Math.max(sanction.maxYears, ...own.map((one) => one.maxYears))
+    return { ...texts.withText(sanction, on), maxYears }
+  }
+  return { ...texts.withText(norm, on), sanctions: norm.sanctions.map(reaching) }
+}
+
+function sanctionsOf(passage: Passage): readonly PartSanctions[] {
+  let known = read.get(passage)
+  if (known === undefined) {
+    known = sanctionsIn(passage.text, passage.language)
+    read.set(passage, known)
+  }
+  return known
+}
+
+function isWhole(passage: Passage): boolean {
+  const known = new Set(sanctionsOf(passage).map(({ part }) => part))
+  return partsIn(passage.text).every((part) => known.has(part))
+}
+
+/** The highest of all parts, or nothing where one of them names such a penalty without a size. */
+function most(
+  parts: readonly PartSanctions[],
+  kind: keyof typeof UNSIZED,
+  of: (part: PartSanctions) => number | undefined,
+): number | undefined {
+  let highest = 0
+  for (const part of parts) {
+    if (part.other.some((words) => UNSIZED[kind].test(words))) return undefined
+    highest = Math.max(highest, of(part) ?? 0)
+  }
+  return highest
+}

@@ -1,0 +1,127 @@
+import type { Citation, CitedFact, Day, Law, Tag, Trilingual } from '../law.ts'
+import type { Basis, LawText } from '../texts.ts'
+import type { TextLanguage } from './act.ts'
+import type { KeyOfAct } from './act-keys.ts'
+import type { Corpus, CorpusBuild, Passage } from './corpus.ts'
+import { pieceOf } from './part.ts'
+
+const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
+/** A quotation of the law that is longer says less than its beginning and a reference. */
+const LONGEST_TEXT = 700
+
+/** Texts of the places in law that a pack names, in every language that we speak. */
+export interface CitedTexts {
+  /** Articles in force on that day, a language each. */
+  passages(citation: Citation, on: Day): readonly Passage[]
+  /** What the pack says, with the law's own words where the corpus holds them, or the note that it does not. */
+  withText<Fact extends CitedFact>(fact: Fact, on: Day): Fact
+  /** A place by its text alone. */
+  fact(citation: Citation, on: Day): CitedFact | undefined
+}
+
+export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedTexts {
+  const build = buildName(corpus.build)
+  const languages = TAGS.filter((tag) => corpus.build.languages.includes(tag))
+
+  const passages = kept((citation: Citation, on: Day): readonly Passage[] => {
+    const key = keyOf(citation.act, on)
+    const { article } = citation
+    if (key === undefined || article === undefined) return []
+    return languages.flatMap((language) => {
+      const answer = corpus.passage(key, article, language, on)
+      return answer.kind === 'in-force' && answer.passage.state === 'text' ? [answer.passage] : []
+    })
+  })
+
+  function basis(citation: Citation, on: Day): Basis {
+    const found = passages(citation, on)
+    return found.length === 0
+      ? { kind: 'pack', build: law.build }
+      : { kind: 'corpus', build, texts: found.map((passage) => textOf(passage, citation)) }
+  }
+
+  return {
+    passages,
+    // Figures are reports, not law.
+    withText: (fact, on) => (fact.isReport ? fact : { ...fact, basis: basis(fact.citation, on) }),
+    fact(citation, on) {
+      const held = passages(citation, on)
+      const [first] = held
+      if (first === undefined) return undefined
+      const heading = (tag: Tag): string => (held.find(({ language }) => language === tag) ?? first).heading
+      return {
+        citation,
+        label: law.labelOf(citation, on) ?? alike(first.act.title),
+        says: { kk: heading('kk'), ru: heading('ru'), en: heading('en') },
+        inForce: periodOf(first),
+        status: 'V1',
+        sources: held.flatMap((passage) => sourcesOf(passage, build)),
+        basis: basis(citation, on),
+      }
+    },
+  }
+}
+
+/** Answers are asked again and again while a statement is read; those of many days need not be kept. */
+function kept<Answer>(ask: (citation: Citation, on: Day) => Answer): (citation: Citation, on: Day) => Answer {
+  const MOST = 2000
+  const known = new Map<string, Answer>()
+  return (citation, on) => {
+    const key = `${on} ${citation.act} ${citation.article ?? ''}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= MOST) known.clear()
+    const answer = ask(citation, on)
+    known.set(key, answer)
+    return answer
+  }
+}
+
+function textOf(passage: Passage, citation: Citation): LawText {
+  const { act, language, heading, source } = passage
+  const piece = pieceOf(passage.text, citation)
+  const words = beginning(piece)
+  return {
+    language,
+    act: act.title,
+    heading,
+    words,
+    ...(words === piece ? {} : { isCut: true }),
+    inForce: periodOf(passage),
+    ...(source === undefined ? {} : { url: source }),
+  }
+}
+
+/** Whole words, as many as a reader will read. */
+function beginning(words: string): string {
+  if (words.length <= LONGEST_TEXT) return words
+  const end = words.slice(0, LONGEST_TEXT).search(/\s\S*$/u)
+  return words.slice(0, end > 0 ? end : LONGEST_TEXT)
+}
+
+/** Name of a build, short enough for every answer: `kz 2026-07-01 (8e5c2b28)`. */
+export function buildName({ name, newest, hash }: Pick<CorpusBuild, 'name' | 'newest' | 'hash'>): string {
+  return `${name} ${newest} (${hash.slice(0, 8)})`
+}
+
+export function periodOf({ since, sinceAtLatest, until }: Passage): CitedFact['inForce'] {
+  return {
+    since,
+    ...(until === undefined ? {} : { until }),
+    ...(sinceAtLatest === undefined ? {} : { approximate: true }),
+  }
+}
+
+export function sourcesOf({ source }: Passage, build: string): CitedFact['sources'] {
+  return [{ text: build, ...(source === undefined ? {} : { url: source }) }]
+}
+
+/** Words of the law stand in the language of the law, whatever language they are shown in. */
+export function alike(words: string): Trilingual {
+  return { kk: words, ru: words, en: words }
+}
+
+/** Languages of the law in which a corpus may be asked, the one that is asked first, first. */
+export function languagesOf({ build }: Corpus): readonly TextLanguage[] {
+  return [...build.languages].sort((a, b) => Number(b === 'ru') - Number(a === 'ru'))
+}

@@ -1,0 +1,62 @@
+import type { Citation, CitedFact, Day, Period, Tag } from './law.ts'
+
+/** The law's own words in one language, as a corpus holds them on the day asked. */
+export interface LawText {
+  /** As BCP 47 writes it. */
+  readonly language: string
+  /** Title of the act. */
+  readonly act: string
+  /** Heading of the article, empty where it has none. */
+  readonly heading: string
+  /** The cited article, part or point; its beginning where it is long. */
+  readonly words: string
+  readonly isCut?: true
+  /** First and last day of this wording. */
+  readonly inForce: Period
+  readonly url?: string
+}
+
+/** What a fact was read in: the pack's own words, or the text of the law in a build of a corpus. */
+export type Basis =
+  | { readonly kind: 'pack'; readonly build: string }
+  | { readonly kind: 'corpus'; readonly build: string; readonly texts: readonly LawText[] }
+
+/** Most that a place in law carries, by any source that knows it. What is absent is not known to be nothing. */
+export interface Carried {
+  /** Imprisonment in years, 0 where there is none. */
+  readonly years: number
+  /** A fine in calculation indices, 0 where there is none. */
+  readonly fine?: number
+  /** Days of arrest, 0 where there is none. */
+  readonly arrest?: number
+  /** Where it is said. */
+  readonly facts: readonly CitedFact[]
+}
+
+/** The build of a corpus that a reading rests on. */
+export interface LawBuild {
+  /** Name that people gave the corpus: `kz`. */
+  readonly name: string
+  /** Newest day on which a version of it begins. */
+  readonly newest: Day
+  /** SHA-256 of all its texts in order. */
+  readonly hash: string
+  /** Address where it was read from; absent where that is a place on one machine only. */
+  readonly source?: string
+  /** Commit or tag of a git corpus. */
+  readonly revision?: string
+}
+
+/** What readings ask of the texts of a corpus besides what the pack knows. All look-ups are total. */
+export interface LawTexts {
+  readonly build: LawBuild
+  /** A place in law by its text on that day, whether or not the pack knows it. */
+  fact(citation: Citation, on: Day): CitedFact | undefined
+  /** What the text of that day carries; nothing where it holds no sanction that could be read. */
+  carried(citation: Citation, on: Day): Carried | undefined
+  /**
+   * Whether the article's heading or text holds all words of one of the expressions, in any form; nothing where the corpus has
+   * no text of it in that language.
+   */
+  speaksOf(citation: Citation, expressions: readonly string[], language: Tag, on: Day): boolean | undefined
+}

@@ -1,0 +1,92 @@
+import type { CitedFact, Day, Law, Tag, Topic, Trilingual } from '../../law/law.ts'
+import type { SentenceView, View } from '../check.ts'
+import { provisions } from '../evidence.ts'
+import type { Evidence } from '../reading.ts'
+import { ownTopics } from '../topics.ts'
+import { type CitedPlace, factsOf } from './places.ts'
+
+/** A cited place that seems to be about something else than the sentence. */
+export interface OtherConduct {
+  readonly place: CitedPlace
+  /** What the place is about: its heading, or what the pack says of it. */
+  readonly about: Trilingual
+  /** The sentence's own words that name a conduct. */
+  readonly conduct: string
+  readonly evidence: readonly Evidence[]
+}
+
+/** Conducts that one article may well cover under several names. */
+const FIELDS: readonly (readonly Topic[])[] = [
+  ['false-information', 'libel', 'insult', 'honour', 'authority-insult', 'privacy'],
+  [
+    'incitement',
+    'extremism',
+    'terrorism',
+    'separatism',
+    'seizure-of-power',
+    'rally',
+    'association',
+    'insult',
+  ],
+]
+
+/**
+ * Cited places none of whose words, and nothing the pack knows of them, speak of the conduct that the sentence names. A place
+ * that fits any conduct of the sentence fits; where the sentence names none that the law knows, nothing is said.
+ */
+export function otherConduct(
+  view: View,
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  places: readonly CitedPlace[],
+): readonly OtherConduct[] {
+  const topics = ownTopics(sentence)
+  const named = topics.flatMap((topic) => sentence.hits(`topic-${topic}`))
+  const [first] = named
+  if (first === undefined) return []
+  const fields = topics.flatMap((topic) => [topic, ...FIELDS.filter((field) => field.includes(topic)).flat()])
+  return places.flatMap((place): OtherConduct[] => {
+    const norm = law.norm(place.citation, on)
+    if (norm?.topics.some((topic) => fields.includes(topic))) return []
+    const words = named.map((hit) => view.text(hit))
+    const speaks = law.texts?.speaksOf(place.citation, words, sentence.language, on)
+    // Without a text, only a norm that the pack knows the topics of may be called another one.
+    if (speaks ?? (norm === undefined || norm.topics.length === 0)) return []
+    const [fact] = norm ? [norm] : factsOf(law, place.citation, on)
+    if (fact === undefined) return []
+    return [
+      {
+        place,
+        about: aboutOf(fact),
+        conduct: view.text(first),
+        evidence: [
+          ...provisions([fact]),
+          { kind: 'words', quote: view.quote(first), note: speaks === false ? NOT_IN_TEXT : NOT_IN_PACK },
+        ],
+      },
+    ]
+  })
+}
+
+/** The heading in the languages in which the law has one; in the others, what is first said of the place in our own words. */
+export function aboutOf({ basis, says }: CitedFact): Trilingual {
+  const inLanguage = (tag: Tag): string => {
+    const text = basis?.kind === 'corpus' ? basis.texts.find(({ language }) => language === tag) : undefined
+    if (text !== undefined && text.heading !== '')
+      return tag === 'en' ? `“${text.heading}”` : `«${text.heading}»`
+    return says[tag].split(/[:;.](?:\s|$)/u)[0] as string
+  }
+  return { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') }
+}
+
+const NOT_IN_TEXT: Trilingual = {
+  kk: 'Мәлімдеменің бұл сөздері аталған баптың тақырыбы мен мәтінінен табылмады.',
+  ru: 'Этих слов заявления нет ни в заголовке, ни в тексте названной статьи.',
+  en: 'These words of the statement stand neither in the heading nor in the text of the article named.',
+}
+const NOT_IN_PACK: Trilingual = {
+  kk: 'Нормалар жинағында аталған бап мұндай әрекетпен байланыстырылмаған; баптың мәтіні тексерілмеді.',
+  ru: 'В наборе норм названная статья с таким поведением не связана; текст статьи не проверялся.',
+  en: 'The norm pack does not tie the article named to such conduct; the text of the article was not checked.',
+}

@@ -1,0 +1,72 @@
+import type { Day, Law } from '../../law/law.ts'
+import type { Raise, SentenceView, View } from '../check.ts'
+import { provisions } from '../evidence.ts'
+import { otherConduct } from './conduct.ts'
+import type { CitedPlace } from './places.ts'
+import { reaching } from './reaching.ts'
+import { notCarried } from './sanction.ts'
+import { notInForce } from './standing.ts'
+import type { StatedPenalty } from './stated.ts'
+
+/** What is wrong with a cited place, ready to be asked: checks that use it have these questions in their sheets. */
+export type Fault = Omit<Raise, 'at' | 'trigger'> & { readonly places: readonly CitedPlace[] }
+
+/** Cited places that the law of the day does not have. */
+export function wrongPlace(law: Law, on: Day, places: readonly CitedPlace[]): readonly Fault[] {
+  return places.flatMap((place): Fault[] => {
+    const gone = notInForce(law, on, place)
+    if (gone === undefined) return []
+    return [
+      {
+        places: [place],
+        asks: 'not-in-force',
+        fill: { article: place.label, state: gone.state },
+        missing: 'article',
+        certainty: 'certain',
+        topic: `not in force: ${place.label.en}`,
+        evidence: gone.evidence,
+      },
+    ]
+  })
+}
+
+/** A number that contradicts every cited place. */
+export function wrongSanction(
+  law: Law,
+  on: Day,
+  places: readonly CitedPlace[],
+  stated: StatedPenalty,
+): Fault | undefined {
+  const wrong = notCarried(law, on, places, stated)
+  if (wrong === undefined) return undefined
+  const { carried, facts } = wrong
+  const elsewhere = stated.kind === 'years' ? reaching(law, on, stated.size) : undefined
+  return {
+    places,
+    asks: elsewhere ? 'not-carried' : 'no-such-size',
+    fill: { stated: stated.words, carried, ...(elsewhere ? { elsewhere: elsewhere.words } : {}) },
+    missing: 'number',
+    certainty: 'certain',
+    topic: `not carried: ${stated.words.en}, ${carried.en}`,
+    evidence: [...provisions(facts), ...provisions(elsewhere?.facts ?? [])],
+  }
+}
+
+/** Cited places that seem to be about another conduct than the sentence. */
+export function otherConductIn(
+  view: View,
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  places: readonly CitedPlace[],
+): readonly Fault[] {
+  return otherConduct(view, law, on, sentence, places).map(({ place, about, conduct, evidence }) => ({
+    places: [place],
+    asks: 'other-conduct',
+    fill: { article: place.label, about, conduct },
+    missing: 'article',
+    certainty: 'likely',
+    topic: `other conduct: ${place.label.en}`,
+    evidence,
+  }))
+}

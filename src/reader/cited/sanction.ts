@@ -1,0 +1,58 @@
+import { carriedBy } from '../../law/carried.ts'
+import type { CitedFact, Day, Law, Tag, Trilingual } from '../../law/law.ts'
+import type { Carried } from '../../law/texts.ts'
+import type { CitedPlace } from './places.ts'
+import { type StatedPenalty, upToYears } from './stated.ts'
+
+/** A penalty that none of the cited places carries. */
+export interface NotCarried {
+  /** What each of them carries at most: «ст. 274 УК РК: до 7 лет». */
+  readonly carried: Trilingual
+  readonly facts: readonly CitedFact[]
+}
+
+/**
+ * Whether the cited places together carry less than was said. Silent where one of them reaches the number, and where what one of
+ * them carries is not known.
+ */
+export function notCarried(
+  law: Law,
+  on: Day,
+  places: readonly CitedPlace[],
+  stated: StatedPenalty,
+): NotCarried | undefined {
+  const known: { readonly place: CitedPlace; readonly carried: Carried; readonly most: number }[] = []
+  for (const place of places) {
+    const carried = carriedBy(law, place.citation, on)
+    const most = carried?.[stated.kind]
+    if (carried === undefined || most === undefined || most >= stated.size) return undefined
+    known.push({ place, carried, most })
+  }
+  if (known.length === 0) return undefined
+  const inLanguage = (language: Tag): string =>
+    known
+      .map(({ place, most }) => `${place.label[language]}: ${upTo(stated.kind, most, language)}`)
+      .join('; ')
+  return {
+    carried: { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') },
+    facts: known.flatMap(({ carried }) => carried.facts),
+  }
+}
+
+function upTo(kind: StatedPenalty['kind'], most: number, language: Tag): string {
+  if (kind === 'years') return upToYears(most, language)
+  if (kind === 'fine') {
+    if (most === 0) return { kk: 'айыппұл жоқ', ru: 'без штрафа', en: 'no fine' }[language]
+    return {
+      kk: `${most} АЕК-ке дейін айыппұл`,
+      ru: `штраф до ${most} МРП`,
+      en: `a fine of up to ${most} MCI`,
+    }[language]
+  }
+  if (most === 0) return { kk: 'қамаққа алу жоқ', ru: 'без ареста', en: 'no arrest' }[language]
+  return {
+    kk: `${most} тәулікке дейін қамаққа алу`,
+    ru: `арест до ${most} суток`,
+    en: `arrest for up to ${most} days`,
+  }[language]
+}

@@ -1,0 +1,97 @@
+import type { CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
+import { provisions } from '../evidence.ts'
+import type { Evidence } from '../reading.ts'
+import { type CitedPlace, factsOf } from './places.ts'
+
+/** Why a cited place does not stand on the statement's day. */
+export interface NotInForce {
+  readonly kind: 'not-yet' | 'ended' | 'no-such-provision'
+  /** Said after the place, in words. */
+  readonly state: Trilingual
+  readonly evidence: readonly Evidence[]
+}
+
+/** Whether a cited place is missing from the law of the day; nothing where it stands or nobody can tell. */
+export function notInForce(law: Law, on: Day, { citation }: CitedPlace): NotInForce | undefined {
+  const stands = law.stands(citation, on)
+  switch (stands.kind) {
+    case 'not-yet':
+      return {
+        kind: 'not-yet',
+        state: {
+          kk: `мәлімдеме күні әлі қолданыста болмаған (${dotted(stands.since)} бастап енгізілген)`,
+          ru: `на день заявления ещё не действует (вступает в силу ${dotted(stands.since)})`,
+          en: `not in force yet on that day (from ${stands.since})`,
+        },
+        evidence: shown(law, on, factsOf(law, citation, stands.since)),
+      }
+    case 'ended':
+      return {
+        kind: 'ended',
+        state: {
+          kk: `мәлімдеме күні қолданыста жоқ (${dotted(stands.until)} тоқтатылған)`,
+          ru: `на день заявления уже не действует (утратила силу ${dotted(stands.until)})`,
+          en: `not in force any more on that day (ended on ${stands.until})`,
+        },
+        evidence: shown(law, on, factsOf(law, citation, dayBefore(stands.until))),
+      }
+    case 'no-such-provision':
+      return {
+        kind: 'no-such-provision',
+        state: NO_SUCH,
+        evidence: [{ kind: 'absence', searched: searched(law, on), note: NOT_HELD }],
+      }
+    default:
+      return undefined
+  }
+}
+
+const NO_SUCH: Trilingual = {
+  kk: 'сол күнгі редакцияда мұндай норма жоқ',
+  ru: 'в редакции на тот день такой нормы нет',
+  en: 'the act had no such provision on that day',
+}
+const NOT_HELD: Trilingual = {
+  kk: 'Актінің сол күні қолданыста болған мәтінінде аталған бап не бөлік жоқ.',
+  ru: 'В тексте акта, действовавшем в тот день, названной статьи или части нет.',
+  en: 'The text of the act in force that day does not hold the article or part named.',
+}
+
+/** The place as it stood before or after; where nothing is known of it, what was asked. */
+function shown(law: Law, on: Day, facts: readonly CitedFact[]): Evidence[] {
+  return facts.length > 0
+    ? provisions(facts)
+    : [{ kind: 'absence', searched: searched(law, on), note: NOT_HELD }]
+}
+
+function searched({ build }: Law, on: Day): Trilingual {
+  return {
+    kk: `${build}, ${dotted(on)} күнгі құқық`,
+    ru: `${build}, право на ${dotted(on)}`,
+    en: `${build}, the law of ${on}`,
+  }
+}
+
+function dotted(day: Day): string {
+  return day.split('-').toReversed().join('.')
+}
+
+/** Days are counted without a clock: months by their lengths. */
+function dayBefore(day: Day): Day {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  if (date > 1) return dayOf(year, month, date - 1)
+  const previous = month > 1 ? month - 1 : 12
+  const ofYear = month > 1 ? year : year - 1
+  return dayOf(ofYear, previous, lengthOf(ofYear, previous))
+}
+
+function lengthOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  if (month === 2) return isLeap ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+function dayOf(year: number, month: number, date: number): Day {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${year}-${two(month)}-${two(date)}`
+}
