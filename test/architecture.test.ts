@@ -20,7 +20,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'kept.ts': [],
   git: ['problem.ts'],
   corpora: ['law', 'formats', 'git', 'problem.ts'],
-  storage: ['law', 'problem.ts'],
+  record: ['reader', 'law'],
+  archive: ['problem.ts'],
+  'config.ts': ['problem.ts'],
+  storage: ['reader', 'law', 'record', 'archive', 'problem.ts'],
   'catalog.ts': [
     'corpora',
     'kept.ts',
@@ -33,13 +36,48 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'exports',
   ],
   intake: ['formats', 'reader', 'law', 'problem.ts'],
-  desk: ['reader', 'law', 'catalog.ts', 'corpora', 'git', 'intake', 'storage', 'problem.ts'],
-  site: ['reader', 'law', 'catalog.ts', 'desk', 'intake', 'messages', 'exports', 'problem.ts'],
-  cli: ['reader', 'law', 'catalog.ts', 'desk', 'intake', 'messages', 'exports', 'site', 'problem.ts'],
+  desk: [
+    'reader',
+    'law',
+    'record',
+    'catalog.ts',
+    'corpora',
+    'git',
+    'intake',
+    'storage',
+    'archive',
+    'config.ts',
+    'problem.ts',
+  ],
+  site: [
+    'reader',
+    'law',
+    'record',
+    'catalog.ts',
+    'desk',
+    'intake',
+    'messages',
+    'exports',
+    'config.ts',
+    'problem.ts',
+  ],
+  cli: [
+    'reader',
+    'law',
+    'record',
+    'catalog.ts',
+    'desk',
+    'intake',
+    'messages',
+    'exports',
+    'site',
+    'config.ts',
+    'problem.ts',
+  ],
   'main.ts': ['cli'],
 }
 /** Pure folders: no Node module, no clock, no chance. */
-const PURE = ['law', 'reader', 'checks', 'jurisdictions']
+const PURE = ['law', 'reader', 'record', 'checks', 'jurisdictions']
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -1,0 +1,30 @@
+import { readConfig } from '../../config.ts'
+import { examineSite, rebuildSite } from '../../desk/upkeep/upkeep.ts'
+import { sayIfKnown } from '../../messages/messages.ts'
+import { Problem } from '../../problem.ts'
+import type { Call } from '../command.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { wordsIn } from '../say.ts'
+
+const MARKS = { well: '+', note: '·', ill: '!' } as const
+
+/** Tells, line by line, what is well and what is not; ends as not well where something has to be done. */
+export async function doctor(call: Call): Promise<ExitCode> {
+  const [word] = call.words
+  if (word !== undefined) throw new Problem('usage-extra', 'usage', { word })
+  const config = readConfig()
+  const say = await wordsIn(call.language)
+  if (call.has('rebuild')) {
+    const facts = await rebuildSite(config)
+    process.stdout.write(`${say('doctor.rebuilt', { facts })}\n`)
+  }
+  let done = 0
+  for await (const { condition, code, values } of examineSite(config)) {
+    process.stdout.write(
+      `${MARKS[condition]} ${sayIfKnown(`doctor.${code}`, call.language, values) ?? code}\n`,
+    )
+    if (condition === 'ill') done++
+  }
+  process.stdout.write(`${done === 0 ? say('doctor.well') : say('doctor.ill', { things: done })}\n`)
+  return done === 0 ? EXIT.done : EXIT.input
+}

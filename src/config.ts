@@ -1,0 +1,57 @@
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { Problem } from './problem.ts'
+
+/** What the operator of this site has set, once and for all of a run. */
+export interface Config {
+  /** Folder of data (`SAUAL_DATA`): the archive, and the SQLite file where no server is named. */
+  readonly folder: string
+  /** Address of a PostgreSQL (`SAUAL_DATABASE`), or nothing: SQLite in the folder. */
+  readonly database?: string
+  /** The public address of the site (`SAUAL_ADDRESS`), without a slash at its end; nothing where it has none yet. */
+  readonly address?: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads the settings from the environment. An empty value is none.
+ * @throws Problem `config-database` or `config-address` where a value can't be what it should
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const { SAUAL_DATA, SAUAL_DATABASE, SAUAL_ADDRESS } = environment
+  return Object.freeze({
+    folder: SAUAL_DATA ? resolve(SAUAL_DATA) : usualFolder(environment),
+    ...(SAUAL_DATABASE ? { database: databaseIn(SAUAL_DATABASE) } : {}),
+    ...(SAUAL_ADDRESS ? { address: addressIn(SAUAL_ADDRESS) } : {}),
+  })
+}
+
+/** Folder of the archive within the folder of data. */
+export function archiveFolder({ folder }: Config): string {
+  return join(folder, 'archive')
+}
+
+/** Where this system keeps what people have made. */
+function usualFolder({ XDG_DATA_HOME, LOCALAPPDATA }: Environment): string {
+  if (XDG_DATA_HOME) return join(XDG_DATA_HOME, 'saual')
+  if (process.platform === 'win32' && LOCALAPPDATA) return join(LOCALAPPDATA, 'saual')
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'saual')
+  return join(homedir(), '.local', 'share', 'saual')
+}
+
+/** The value is not repeated in the problem: it may hold a password. */
+function databaseIn(value: string): string {
+  const url = URL.parse(value)
+  if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol) || url.pathname.length < 2)
+    throw new Problem('config-database', 'usage')
+  return value
+}
+
+function addressIn(value: string): string {
+  const url = URL.parse(value)
+  const wrong = url === null || !['https:', 'http:'].includes(url.protocol) || url.pathname !== '/'
+  if (wrong || url.search !== '' || url.hash !== '' || url.username !== '' || url.password !== '')
+    throw new Problem('config-address', 'usage', { value })
+  return url.origin
+}

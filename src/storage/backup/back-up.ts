@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { open, rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import type { Archive } from '../../archive/archive.ts'
+import { Problem } from '../../problem.ts'
+import { schemaOf } from '../migrate.ts'
+import { atOneMoment } from '../moment.ts'
+import type { Storage } from '../open.ts'
+import { logRows } from '../record/log-rows.ts'
+import { type Beginning, type End, FORMAT, type Line, SAVED_TABLES } from './lines.ts'
+
+/** What a backup holds. */
+export interface BackedUp {
+  readonly facts: number
+  readonly files: number
+  /** Files of the archive that could not be saved because their bytes are altered. */
+  readonly damaged: readonly string[]
+}
+
+/**
+ * Writes a backup of one moment while the site goes on. The file appears under its name only when it is whole and on the
+ * disk; nobody else may read it.
+ * @throws Problem `backup-unwritable`
+ */
+export async function backUp(
+  { db, engine }: Storage,
+  archive: Archive,
+  path: string,
+  now = new Date().toISOString(),
+): Promise<BackedUp> {
+  const unfinished = `${path}.${process.pid}.writing`
+  let facts = 0
+  let files = 0
+  const damaged: string[] = []
+
+  async function* lines(): AsyncGenerator<Beginning | Line> {
+    const rows: Line[] = []
+    // Facts are only ever added: the log up to this moment's head can be read after the moment.
+    const head = await atOneMoment(db, engine, async (moment) => {
+      const there = new Set((await moment.introspection.getTables()).map(({ name }) => name))
+      for (const table of SAVED_TABLES) {
+        // A database of an earlier schema is saved as it is, before anything is done to it.
+        if (!there.has(table)) continue
+        for (const row of await moment.selectFrom(table).selectAll().execute()) rows.push({ table, row })
+      }
+      return await moment.selectFrom('head').select(['seq', 'hash']).executeTakeFirstOrThrow()
+    })
+    facts = head.seq
+    const schema = await schemaOf(db)
+    yield { saual: 'backup', format: FORMAT, schema, madeAt: now, facts, head: head.hash }
+    for await (const fact of logRows(db, facts)) yield { fact }
+    yield* rows
+    // A file is kept before the fact that names it, so that all files that these facts name are there by now.
+    for (const file of await archive.list()) {
+      const bytes = await sound(archive, file)
+      if (bytes === undefined) damaged.push(file)
+      else {
+        files++
+        yield { file, bytes: Buffer.from(bytes).toString('base64') }
+      }
+    }
+  }
+
+  try {
+    const file = await open(unfinished, 'wx', 0o600)
+    try {
+      const written = file.createWriteStream({ flush: true })
+      await pipeline(Readable.from(withEnd(lines())), createGzip(), written)
+    } finally {
+      await file.close()
+    }
+    await rename(unfinished, path)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    if (typeof Reflect.get(Object(error), 'syscall') !== 'string') throw error
+    const reason = (error as Error).message
+    throw new Problem('backup-unwritable', 'unavailable', { path, reason }, { cause: error })
+  }
+  return { facts, files, damaged }
+}
+
+async function sound(archive: Archive, file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await archive.get(file)
+  } catch (error) {
+    // The rest is worth saving; the caller says what is missing.
+    if (error instanceof Problem && error.code === 'archive-altered') return undefined
+    throw error
+  }
+}
+
+async function* withEnd(all: AsyncIterable<Beginning | Line>): AsyncGenerator<string> {
+  const hash = createHash('sha256')
+  let count = 0
+  for await (const one of all) {
+    const line = `${JSON.stringify(one)}\n`
+    hash.update(line)
+    count++
+    yield line
+  }
+  const end: End = { end: { lines: count, sha256: hash.digest('hex') } }
+  yield `${JSON.stringify(end)}\n`
+}

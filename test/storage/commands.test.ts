@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { chmodSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { openStorage, type StoragePlace } from '../../src/storage/open.ts'
+import { openRecord } from '../../src/storage/record/open-record.ts'
+import { onBothEngines } from './engines-in-tests.ts'
+import { AUTHOR, keysOf, STORY } from './facts-in-tests.ts'
+
+const PROGRAM = fileURLToPath(new URL('../../bin/saual.cjs', import.meta.url))
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the program on a place, as its operator would. */
+function saual(place: StoragePlace, ...words: readonly string[]): Promise<Ended> {
+  const { PATH = '', HOME = '' } = process.env
+  const set = { SAUAL_DATA: place.folder, SAUAL_DATABASE: place.database ?? '' }
+  const child = spawn(process.execPath, [PROGRAM, ...words], {
+    env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...set },
+  })
+  const out: Buffer[] = []
+  const err: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+  return new Promise((resolve) =>
+    child.once('close', (code) =>
+      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
+    ),
+  )
+}
+
+onBothEngines((newPlace) => {
+  async function newSite(): Promise<StoragePlace> {
+    const place = await newPlace()
+    chmodSync(place.folder, 0o700)
+    return place
+  }
+
+  test('an operator backs a site up, restores it elsewhere, and asks the doctor about both', async () => {
+    const [site, copy] = [await newSite(), await newSite()]
+    const storage = await openStorage(site, keysOf)
+    await openRecord(storage, { keysOf }).append(STORY, { actor: AUTHOR })
+    await storage.close()
+    const file = join(site.folder, 'saual.backup')
+    const saved = await saual(site, 'backup', file)
+    assert.deepEqual([saved.code, saved.out, saved.err], [0, `Saved: ${file} (14 facts, 0 files).\n`, ''])
+    const restored = await saual(copy, 'restore', file, '--lang', 'ru')
+    assert.match(restored.out, /^Восстановлено: .+ \(14 записей, 0 файлов\)\.\n$/u)
+    for (const place of [site, copy]) {
+      const { code, out } = await saual(place, 'doctor')
+      assert.match(out, /The record is whole: 14 facts/u)
+      assert.match(out, /All is well\.\n$/u)
+      assert.equal(code, 0)
+    }
+    const again = await saual(copy, 'restore', file, '--lang', 'kk')
+    assert.equal(again.code, 1)
+    assert.match(again.err, /Мұнда деректер бар/u)
+  })
+
+  test('the doctor names what is wrong, ends so, and mends what can be made again', async () => {
+    const site = await newSite()
+    const storage = await openStorage(site, keysOf)
+    await openRecord(storage, { keysOf }).append(STORY, { actor: AUTHOR })
+    await storage.db.deleteFrom('pieces').execute()
+    await storage.close()
+    const ill = await saual(site, 'doctor')
+    assert.equal(ill.code, 1)
+    assert.match(ill.out, /! Tables that disagree with the record: pieces\..+--rebuild/u)
+    assert.match(ill.out, /1 thing is wrong/u)
+    const mended = await saual(site, 'doctor', '--rebuild')
+    assert.equal(mended.code, 0)
+    assert.match(mended.out, /^The tables were made from the record anew: 14 facts\./u)
+  })
+
+  test('what can’t be done is said, without a trace', async () => {
+    const site = await newSite()
+    assert.equal((await saual(site, 'backup')).code, 2)
+    assert.equal((await saual(site, 'backup', 'a', 'b')).code, 2)
+    const nothing = await saual({ folder: join(site.folder, 'wrong') }, 'backup', join(site.folder, 'b'))
+    assert.equal(nothing.code, 1)
+    assert.match(nothing.err, /^saual: Nothing is kept here yet/u)
+    const missing = await saual(site, 'restore', join(site.folder, 'none'))
+    assert.equal(missing.code, 1)
+    assert.match(missing.err, /^saual: There is no file/u)
+    const nowhere = await saual({ ...site, database: 'postgres://saual:secret@127.0.0.1:9/x' }, 'doctor')
+    assert.equal(nowhere.code, 1)
+    assert.match(nowhere.err, /^saual: The database could not be opened: postgres:\/\/127\.0\.0\.1:9\/x/u)
+    assert.doesNotMatch(nowhere.err + nowhere.out, /secret/u)
+  })
+})
