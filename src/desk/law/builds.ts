@@ -30,11 +30,14 @@ export function pathOf(folder: string, name: string): string {
   return join(folder, `${name}${ENDING}`)
 }
 
-/** How words of a language are forms of one: by its own light keys, or letter by letter where Saual does not speak it. */
-export function keysFor({ languages }: Catalog): KeysOf {
+/**
+ * How words of a language are forms of one: by its dictionary, which loads with the first word asked, or letter by letter
+ * where Saual does not speak it. Light keys would not do: one form in ten would be denied.
+ */
+export function keysFor(catalog: Catalog): KeysOf {
   return (tag) => {
-    const language = languages.find((one) => one.tag === tag)
-    return language ? (folded) => language.keys(foldE(folded)) : (folded) => [folded]
+    const language = catalog.languages.find((one) => one.tag === tag)
+    return language ? (folded) => catalog.lemmas(foldE(folded), language.tag) : (folded) => [folded]
   }
 }
 
