@@ -1,4 +1,7 @@
-/** The phrase index as it is stored. */
+/**
+ * The phrase index as it is stored. Every word of the corpus has a place; between two provisions one place is free. A list
+ * holds the places of a word in all its forms, apart from its frequent forms: these stand in `codes` alone.
+ */
 export interface PhraseTables {
   /** List and form of each word: `list << 8 | form`; forms from 255 on share a number. */
   readonly forms: Int32Array
@@ -9,41 +12,56 @@ export interface PhraseTables {
   readonly keys: Int32Array
   /** At such a place: how many lists words with the key stand in, and which. */
   readonly families: Int32Array
-  /** Where the places of each list begin in `places`, and one past the last. */
+  /** Of every eight lists: where they begin in `places`, and a place that none of them begins before. */
   readonly lists: Int32Array
-  /** Distances between places, doubled, plus one where the number of a form follows; numbers of variable length. */
+  /**
+   * The lists, eight by eight: first the length of each in bytes, doubled, plus one where its places tell their form; then
+   * distances between places, each with the form behind it where they tell it. Numbers of variable length.
+   */
   readonly places: Uint8Array
-  /** Lists with more than 64 places, in order, and where their steps begin; one past the last at the end. */
+  /** Lists with more than 256 places, in order, and where their steps begin; one past the last at the end. */
   readonly stepped: Int32Array
-  /** Every 64th place of a list: the place, and the byte behind it. */
+  /** Every 256th place of a list: the place, and the byte behind it. */
   readonly steps: Int32Array
   /** First place of each provision, and one past the last. */
   readonly provisionStarts: Int32Array
-  /** The most frequent lists, in order: for these it is known which stand side by side. */
+  /** List and form of each frequent code, in order; nothing for code 0. */
   readonly frequent: Int32Array
-  /** A square of bits: whether the second of two frequent lists has a place right behind one of the first. */
+  /** A code for each place: 0 free, a frequent form, or a hash of the list for all other words. */
+  readonly codes: Uint8Array
+  /** Where the units of each pair of frequent codes begin in `pairs`, and one past the last. */
+  readonly pairStarts: Int32Array
+  /** Units in which one frequent form stands right before another: distances, numbers of variable length. */
+  readonly pairs: Uint8Array
+  /** Bits that tell which two lists never stand side by side; where both words are frequent forms, `pairs` tells. */
   readonly neighbours: Int32Array
 }
 
-export const STEP = 64
+/** Names and tables in the order in which they are written. */
+export type NamedTable = {
+  [Name in keyof PhraseTables]: readonly [Name, PhraseTables[Name]]
+}[keyof PhraseTables]
+
+export const STEP = 256
 export const FORM_BITS = 8
 export const MOST_FORMS = (1 << FORM_BITS) - 1
+/** Lists that stand together, as a power of two. */
+export const LISTS_BITS = 3
+/** Frequent forms at most. The codes behind them are hashes. */
+export const MOST_FREQUENT = 191
+/** All codes there are. */
+export const CODES = 256
+/** Codes that other words share, as a power of two. */
+const HASHES_BITS = 6
+/** Words of a phrase at most. As many places are free before the first word and behind the last. */
+export const MOST_WORDS = 31
 
-/** Bit of a pair of frequent lists, by their places among them. */
-export function neighbourBit(first: number, second: number, frequent: number): number {
-  return first * frequent + second
+/** Code of the places of a list, apart from its frequent forms. */
+export function codeOfList(list: number): number {
+  return MOST_FREQUENT + 1 + (Math.imul(list, 0x9e3779b1) >>> (32 - HASHES_BITS))
 }
 
-/** Place of a number in an ordered table, or -1. */
-export function placeIn(table: Int32Array, number: number): number {
-  let low = 0
-  let high = table.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const one = table[middle] as number
-    if (one === number) return middle
-    if (one < number) low = middle + 1
-    else high = middle - 1
-  }
-  return -1
+/** Whether a form is the very word asked. Forms that share a number are never sure to be. */
+export function isVery(meaning: number, found: number | undefined): boolean {
+  return meaning === found && (found & MOST_FORMS) !== MOST_FORMS
 }

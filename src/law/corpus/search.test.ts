@@ -13,7 +13,7 @@ import { keyedForms, namesOfTerm } from './term-forms.ts'
 const keysOf = (word: string) => [word.slice(0, 5)]
 
 function searched(texts: readonly string[], words: string, ranks: readonly number[] = []) {
-  const writer = createPhraseWriter(keysOf, 1000)
+  const writer = createPhraseWriter(keysOf)
   for (const text of texts) writer.add(new TextEncoder().encode(text))
   const columns = {
     since: Int32Array.from(texts, () => 20200101),

@@ -39,21 +39,38 @@ export function findTermUses(
 function uses(index: PhraseIndex, columns: ProvisionColumns, words: readonly string[], on: number): Found {
   const { since, until, act, rank } = columns
   const acts = new Set<number>()
-  const shown: { provision: number; exact: boolean; worth: number }[] = []
+  const shown: Shown[] = []
   index.find(words, (provision, exact) => {
     if ((since[provision] as number) > on || (until[provision] as number) <= on) return true
     acts.add(act[provision] as number)
     const worth = (rank[provision] as number) * 2 + (exact ? 0 : 1)
-    // A provision is shown once, by the best of its places.
-    const known = shown.findIndex((one) => one.provision === provision)
-    if (known >= 0 && worth >= (shown[known] as { worth: number }).worth) return true
-    if (known >= 0) shown.splice(known, 1)
-    if (shown.length === SHOWN && worth >= (shown.at(-1)?.worth ?? 0)) return true
-    let place = shown.length
-    while (place > 0 && (shown[place - 1]?.worth as number) > worth) place--
-    shown.splice(place, 0, { provision, exact, worth })
-    if (shown.length > SHOWN) shown.pop()
+    const last = shown[SHOWN - 1]
+    if (last === undefined || isBefore(provision, worth, last)) put(shown, { provision, exact, worth })
     return true
   })
   return { acts: acts.size, shown: shown.map(({ provision, exact }) => ({ provision, exact })) }
+}
+
+interface Shown {
+  readonly provision: number
+  readonly exact: boolean
+  readonly worth: number
+}
+
+/** Puts a provision in its place. It is shown once, by the best of its places. */
+function put(shown: Shown[], one: Shown): void {
+  const known = shown.findIndex(({ provision }) => provision === one.provision)
+  if (known >= 0) {
+    if ((shown[known] as Shown).worth <= one.worth) return
+    shown.splice(known, 1)
+  }
+  let place = shown.length
+  while (place > 0 && isBefore(one.provision, one.worth, shown[place - 1] as Shown)) place--
+  shown.splice(place, 0, one)
+  if (shown.length > SHOWN) shown.pop()
+}
+
+/** Among alike provisions the first in the corpus comes first, in whatever order they are found. */
+function isBefore(provision: number, worth: number, other: Shown): boolean {
+  return worth < other.worth || (worth === other.worth && provision < other.provision)
 }

@@ -4,55 +4,52 @@
  * in it is always found.
  */
 export interface WordNumbers {
-  /** Number of a word (not negative), or -1. */
-  get(word: string): number
-  /** The table as it is stored: fingerprint and number by turns; a fingerprint of 0 where a slot is free. */
-  readonly table: Int32Array
+  /** Number of a word (not negative) by its hash and fingerprint, or -1. */
+  get(hash: number, print: number): number
 }
 
-/** Slots for each word: fewer make look-ups longer, more make the table larger. */
-const ROOM = 1.4
+/** Words that share a drawer, about: fewer make look-ups shorter, more make the table smaller. */
+const IN_A_DRAWER = 8
 
-function hashes(word: string): readonly [number, number] {
-  let first = 0x811c9dc5 | 0
-  let second = 0x1b873593
-  for (let index = 0; index < word.length; index++) {
-    const unit = word.charCodeAt(index)
-    first = Math.imul(first ^ unit, 0x01000193)
-    second = Math.imul(second + unit, 0x85ebca6b) ^ (second >>> 13)
+/**
+ * Makes the table of words and their numbers as it is stored: how many drawers there are, where each begins, then
+ * fingerprint and number by turns.
+ * @param entries hash, fingerprint and number of each word, one after another
+ */
+export function wordNumberTable(entries: Int32Array): Int32Array {
+  const words = entries.length / 3
+  const drawers = Math.max(1, Math.ceil(words / IN_A_DRAWER))
+  const first = drawers + 2
+  const table = new Int32Array(first + words * 2)
+  table[0] = drawers
+  for (let at = 0; at < entries.length; at += 3) {
+    const behind = (((entries[at] as number) >>> 0) % drawers) + 2
+    table[behind] = (table[behind] as number) + 1
   }
-  first ^= first >>> 15
-  return [Math.imul(first, 0x2c1b3c6d) >>> 0, second === 0 ? 1 : second]
-}
-
-/** Makes the table of words and their numbers. */
-export function wordNumbers(entries: readonly (readonly [string, number])[]): WordNumbers {
-  const size = Math.max(8, Math.ceil(entries.length * ROOM))
-  const table = new Int32Array(size * 2)
-  for (const [word, number] of entries) {
-    const [hash, fingerprint] = hashes(word)
-    let slot = hash % size
-    while (table[slot * 2] !== 0) slot = slot + 1 === size ? 0 : slot + 1
-    table[slot * 2] = fingerprint
-    table[slot * 2 + 1] = number
+  for (let drawer = 2; drawer < first; drawer++)
+    table[drawer] = (table[drawer] as number) + (table[drawer - 1] as number)
+  const filled = table.slice(1, drawers + 1)
+  for (let at = 0; at < entries.length; at += 3) {
+    const drawer = ((entries[at] as number) >>> 0) % drawers
+    const place = first + (filled[drawer] as number) * 2
+    filled[drawer] = (filled[drawer] as number) + 1
+    table[place] = entries[at + 1] as number
+    table[place + 1] = entries[at + 2] as number
   }
-  return openWordNumbers(table)
+  return table
 }
 
 /** Opens a stored table. */
 export function openWordNumbers(table: Int32Array): WordNumbers {
-  const size = table.length / 2
+  const drawers = table[0] as number
+  const first = drawers + 2
   return {
-    table,
-    get(word) {
-      const [hash, fingerprint] = hashes(word)
-      let slot = hash % size
-      for (;;) {
-        const known = table[slot * 2] as number
-        if (known === 0) return -1
-        if (known === fingerprint) return table[slot * 2 + 1] as number
-        slot = slot + 1 === size ? 0 : slot + 1
-      }
+    get(hash, print) {
+      const drawer = (hash >>> 0) % drawers
+      const end = first + (table[drawer + 2] as number) * 2
+      for (let at = first + (table[drawer + 1] as number) * 2; at < end; at += 2)
+        if (table[at] === print) return table[at + 1] as number
+      return -1
     },
   }
 }

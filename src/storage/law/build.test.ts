@@ -52,7 +52,7 @@ const ACTS: readonly Imported[] = [
   version('order', '2021-05-05', { 1: 'Provocative statements of anybody are heard.' }, 7),
   { kind: 'end', end: { act: 'order', until: '2022-06-01' } },
   version('trust', '2024-01-01', { 1: '', 2: 'The speaker’s honour is the speaker’s own.' }, 1),
-  { kind: 'broken', place: 'lost.md', what: 'cut off in the middle' },
+  { kind: 'broken', place: 'lost.md', fault: { code: 'yaml', values: { line: 7 } } },
 ]
 
 async function built(name: string, all = ACTS) {
@@ -76,6 +76,30 @@ test('a build tells what it is made of', async () => {
     broken: 1,
   })
   assert.deepEqual(corpus.build, build)
+  assert.deepEqual(corpus.broken(), [{ place: 'lost.md', fault: { code: 'yaml', values: { line: 7 } } }])
+  corpus.close()
+})
+
+test('a term that the format marks is defined, once, in languages without formulas, too', async () => {
+  const marked = (language: string, text: string, defines: readonly string[]): Imported => {
+    const made = version(`act-${language}`, '2030-01-01', { 1: text })
+    if (made.kind !== 'version') return made
+    const provisions = made.version.provisions.map((provision) => ({ ...provision, defines }))
+    return { kind: 'version', version: { ...made.version, language, provisions } }
+  }
+  const { corpus } = await built('marked', [
+    marked('de', 'Die Anfrage ist ein Brief.\nDie Antwort kommt in neun Tagen.', ['Antwort', 'Nirgends']),
+    marked('en', 'In this Act “notice” means a letter.\nA reply, in nine days.', ['notice', 'reply']),
+  ])
+  const definitions = (expression: string, language: string) => {
+    const found = corpus.term(expression, language, '2031-01-01')
+    return found.kind === 'defined' ? found.definitions.map(({ says }) => says) : found.kind
+  }
+  assert.deepEqual(definitions('Antwort', 'de'), ['Die Antwort kommt in neun Tagen.'])
+  assert.deepEqual(definitions('Anfrage', 'de'), 'used')
+  assert.deepEqual(definitions('Nirgends', 'de'), 'absent')
+  assert.deepEqual(definitions('reply', 'en'), ['A reply, in nine days.'])
+  assert.equal(definitions('notice', 'en').length, 1)
   corpus.close()
 })
 

@@ -1,71 +1,26 @@
-import { DatabaseSync } from 'node:sqlite'
-import type { TextLanguage } from '../../law/corpus/act.ts'
-import type {
-  Broken,
-  Corpus,
-  CorpusAct,
-  CorpusBuild,
-  Definition,
-  Edition,
-  Passage,
-  PassageAnswer,
-} from '../../law/corpus/corpus.ts'
+import type { DatabaseSync } from 'node:sqlite'
+import type { Fault, TextLanguage } from '../../law/corpus/act.ts'
+import type { Corpus, CorpusBuild, Definition, Passage, PassageAnswer } from '../../law/corpus/corpus.ts'
 import { dayNumber } from '../../law/corpus/days.ts'
 import { extractAround } from '../../law/corpus/extract.ts'
-import { openPhraseIndex, type PhraseIndex } from '../../law/corpus/phrase-index.ts'
 import { searchProvisions } from '../../law/corpus/search.ts'
 import { keyedForms } from '../../law/corpus/term-forms.ts'
-import { findTermUses, type ProvisionColumns } from '../../law/corpus/term-search.ts'
+import { findTermUses } from '../../law/corpus/term-search.ts'
 import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import type { KeysOf } from './build.ts'
+import { openFile, readable } from './build-file.ts'
 import { indexedText } from './indexed-text.ts'
+import { actOf, editionOf, PASSAGES, type PassageRow, passageOf } from './rows.ts'
 import { SCHEMA_VERSION } from './schema.ts'
-import { bytesOf, numbersOf } from './tables.ts'
-
-interface Indexed {
-  readonly index: PhraseIndex
-  readonly columns: ProvisionColumns
-  /** Row of each provision of the index. */
-  readonly ids: Int32Array
-}
-
-interface PassageRow {
-  readonly act_key: string
-  readonly rank: number
-  readonly act_number: string | null
-  readonly adopted: string | null
-  readonly act_until: string | null
-  readonly replaced_by: string | null
-  readonly title: string
-  readonly source: string | null
-  readonly caused_by: string | null
-  readonly language: string
-  readonly anchor: string
-  readonly number: string | null
-  readonly heading: string
-  readonly within: string
-  readonly state: Passage['state']
-  readonly begins: string | null
-  readonly text: string
-  readonly notes: string
-  readonly since: string
-  readonly since_at_latest: string | null
-  readonly until: string | null
-}
-
-const PASSAGES = `
-select act.key as act_key, rank, act.number as act_number, adopted, act.until as act_until, replaced_by, title, source,
-  caused_by, passage.language, anchor, passage.number, heading, within, state, begins, text, notes, passage.since,
-  passage.since_at_latest, passage.until
-from passage join act on act.id = passage.act join version on version.id = passage.version`
+import { type Indexed, readWordIndex } from './word-index.ts'
 
 /**
  * Opens a build. Word indexes are read into memory when a language is first asked, texts stay in the file.
  * @throws Problem where the file is no build, or one of another version of Saual
  */
 export function openCorpus(path: string, keysOf: KeysOf): Corpus {
-  const { db, version } = open(path)
+  const { db, version } = openFile(path)
   if (version === SCHEMA_VERSION) return readable(path, db, () => corpusIn(db, keysOf))
   db.close()
   throw new Problem('law-build-version', 'input', { path })
@@ -76,7 +31,7 @@ export function openCorpus(path: string, keysOf: KeysOf): Corpus {
  * @throws Problem where the file is no build
  */
 export function readBuild(path: string): CorpusBuild {
-  const { db } = open(path)
+  const { db } = openFile(path)
   const { build } = readable(path, db, () => ({ build: buildIn(db) }))
   db.close()
   return build
@@ -131,31 +86,7 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
   function of(language: TextLanguage): Indexed {
     const known = indexed.get(language)
     if (known) return known
-    const numbers = (name: string): Int32Array => numbersOf(db, language, name)
-    const made: Indexed = {
-      index: openPhraseIndex(
-        {
-          forms: numbers('forms'),
-          keys: numbers('keys'),
-          families: numbers('families'),
-          lists: numbers('lists'),
-          places: bytesOf(db, language, 'places'),
-          stepped: numbers('stepped'),
-          steps: numbers('steps'),
-          provisionStarts: numbers('provisionStarts'),
-          frequent: numbers('frequent'),
-          neighbours: numbers('neighbours'),
-        },
-        keysOf(language),
-      ),
-      columns: {
-        since: numbers('since'),
-        until: numbers('until'),
-        act: numbers('act'),
-        rank: bytesOf(db, language, 'rank'),
-      },
-      ids: numbers('ids'),
-    }
+    const made = readWordIndex(db, language, keysOf(language))
     indexed.set(language, made)
     return made
   }
@@ -253,90 +184,15 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
     },
 
     broken: () =>
-      db.prepare('select place, what from broken order by place, what').all() as unknown as Broken[],
+      db
+        .prepare('select place, fault from broken order by place, fault')
+        .all()
+        .map(({ place, fault }) => ({ place: String(place), fault: JSON.parse(String(fault)) as Fault })),
 
     editions: (act, language) => (editions.all(act, language) as unknown as PassageRow[]).map(editionOf),
 
     close() {
       if (db.isOpen) db.close()
     },
-  }
-}
-
-function open(path: string): { db: DatabaseSync; version: number } {
-  const db = new DatabaseSync(path, { readOnly: true, open: false })
-  return readable(path, db, () => {
-    db.open()
-    const { user_version } = db.prepare('pragma user_version').get() as { user_version: number }
-    return { db, version: user_version }
-  })
-}
-
-/** What is asked of a file, with a problem of its own where the file turns out to be damaged, now or when asked further. */
-function readable<Answers extends object>(path: string, db: DatabaseSync, make: () => Answers): Answers {
-  const asking = <Result>(ask: () => Result): Result => {
-    try {
-      return ask()
-    } catch (cause) {
-      if (!isDamage(cause)) throw cause
-      if (db.isOpen) db.close()
-      throw new Problem('law-build-unreadable', 'input', { path }, { cause })
-    }
-  }
-  const answers = asking(make)
-  return Object.fromEntries(
-    Object.entries(answers).map(([name, answer]: [string, unknown]) => [
-      name,
-      typeof answer === 'function'
-        ? (...asked: readonly unknown[]): unknown => asking(() => answer(...asked))
-        : answer,
-    ]),
-  ) as Answers
-}
-
-function isDamage(error: unknown): boolean {
-  return error instanceof SyntaxError || (error as { code?: unknown }).code === 'ERR_SQLITE_ERROR'
-}
-
-function actOf(row: PassageRow): CorpusAct {
-  return {
-    key: row.act_key,
-    title: row.title,
-    rank: row.rank,
-    ...(row.act_number === null ? {} : { number: row.act_number }),
-    ...(row.adopted === null ? {} : { adopted: row.adopted }),
-    ...(row.act_until === null ? {} : { until: row.act_until }),
-    ...(row.replaced_by === null ? {} : { replacedBy: row.replaced_by }),
-  }
-}
-
-function editionOf(row: PassageRow): Edition {
-  return { act: actOf(row), ...heldOf(row) }
-}
-
-function passageOf(row: PassageRow): Passage {
-  return {
-    act: actOf(row),
-    language: row.language,
-    anchor: row.anchor,
-    ...(row.number === null ? {} : { number: row.number }),
-    heading: row.heading,
-    within: JSON.parse(row.within) as string[],
-    state: row.state,
-    ...(row.begins === null ? {} : { begins: row.begins }),
-    text: row.text,
-    notes: JSON.parse(row.notes) as string[],
-    ...heldOf(row),
-  }
-}
-
-/** From when to when a text stood, and where it comes from. */
-function heldOf(row: PassageRow): Omit<Edition, 'act'> {
-  return {
-    since: row.since,
-    ...(row.since_at_latest === null ? {} : { sinceAtLatest: row.since_at_latest }),
-    ...(row.until === null ? {} : { until: row.until }),
-    ...(row.source === null ? {} : { source: row.source }),
-    ...(row.caused_by === null ? {} : { causedBy: (JSON.parse(row.caused_by) as { title: string }).title }),
   }
 }

@@ -24,10 +24,10 @@ create table definition (
   scope text not null
 );
 create index definition_by_form on definition (form);
-create table broken (place text not null, what text not null);
+create table broken (place text not null, fault text not null);
 create table word_index (language text not null, name text not null, bytes blob not null, primary key (language, name))
   without rowid;
 `
 
 /** Number of the schema: a file of another one is refused with advice to build anew. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Rows that go into one file are cut to this size: SQLite holds larger ones, but a reader would wait for each. */
-const PIECE = 1 << 24
+const PIECE = 1 << 20
 
 type Numbers = Int32Array | Uint8Array
 
@@ -21,18 +21,22 @@ export function numbersOf(db: DatabaseSync, language: string, name: string): Int
 
 /** Reads a table of bytes. */
 export function bytesOf(db: DatabaseSync, language: string, name: string): Uint8Array {
-  const pieces: Uint8Array[] = []
-  const select = db.prepare('select bytes from word_index where language = ? and name = ?')
+  const lengths: number[] = []
+  const lengthOf = db.prepare(
+    'select length(bytes) as length from word_index where language = ? and name = ?',
+  )
   for (;;) {
-    const row = select.get(language, `${name} ${pieces.length}`) as { bytes: Uint8Array } | undefined
+    const row = lengthOf.get(language, `${name} ${lengths.length}`) as { length: number } | undefined
     if (row === undefined) break
-    pieces.push(row.bytes)
+    lengths.push(row.length)
   }
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
+  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0))
+  const select = db.prepare('select bytes from word_index where language = ? and name = ?')
   let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
+  for (const piece of lengths.keys()) {
+    const row = select.get(language, `${name} ${piece}`) as { bytes: Uint8Array }
+    bytes.set(row.bytes, at)
+    at += row.bytes.length
   }
   return bytes
 }

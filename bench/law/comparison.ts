@@ -1,0 +1,78 @@
+import type { Fts5 } from './fts5.ts'
+import { countUses, isUsed, type OwnIndex } from './own-index.ts'
+import type { Postgres } from './postgres.ts'
+import { microseconds } from './tables.ts'
+import { type Spread, spreadOver } from './times.ts'
+
+/** What is compared: indexes over the same provisions of so many bytes. */
+interface Compared {
+  readonly bytes: number
+  readonly own: OwnIndex
+  readonly fts5: Fts5
+  readonly postgres: Postgres | undefined
+  /** Yes or no on the first set of phrases. */
+  readonly ripgrep: Spread | undefined
+}
+
+type Words = readonly string[]
+type Ask = (words: Words) => unknown
+
+/** Rows of the comparison: build, size, then yes or no and all places for each set of phrases. */
+export function comparison(
+  compared: Compared,
+  sets: readonly (readonly [name: string, asked: readonly Words[]])[],
+): string[][] {
+  const { own, fts5, postgres, ripgrep } = compared
+  const looks = sets.flatMap(([name, asked], set) => [
+    ...look(`${name}, yes or no`, asked, (words) => isUsed(own, words), fts5.isUsed, [
+      postgres?.yesNo[set],
+      set === 0 ? ripgrep : undefined,
+    ]),
+    ...look(`${name}, all places`, asked, (words) => countUses(own, words), fts5.countUses, [
+      postgres?.all[set],
+      undefined,
+    ]),
+  ])
+  const name = postgres ? `PostgreSQL ${postgres.version.split(' ')[0]}` : 'PostgreSQL'
+  return [['', 'Saual', 'FTS5', 'ratio', name, 'ripgrep'], ...builds(compared), ...looks]
+}
+
+function builds({ bytes, own, fts5, postgres }: Compared): string[][] {
+  const speed = (time: number): string => `${(bytes / 1000 / time).toFixed(0)} MB/s`
+  const share = (size: number): string => `${((size / bytes) * 100).toFixed(1)} % of text`
+  return [
+    [
+      'build',
+      speed(own.buildTime),
+      speed(fts5.buildTime),
+      (fts5.buildTime / own.buildTime).toFixed(2),
+      postgres ? speed(postgres.buildTime) : '–',
+      '–',
+    ],
+    [
+      'size',
+      share(own.size),
+      share(fts5.size),
+      (fts5.size / own.size).toFixed(2),
+      postgres ? share(postgres.size) : '–',
+      '–',
+    ],
+  ]
+}
+
+function look(
+  name: string,
+  asked: readonly Words[],
+  ours: Ask,
+  theirs: Ask,
+  others: readonly (Spread | undefined)[],
+): string[][] {
+  const [a, b] = [spreadOver(asked, ours), spreadOver(asked, theirs)]
+  return (['p50', 'p99'] as const).map((part) => [
+    `${name}, ${part}`,
+    microseconds(a[part]),
+    microseconds(b[part]),
+    (b[part] / a[part]).toFixed(1),
+    ...others.map((spread) => microseconds(spread?.[part])),
+  ])
+}

@@ -1,0 +1,145 @@
+import { type OpenList, openList } from './list-cursor.ts'
+import { mayBeNeighbours } from './neighbours.ts'
+import { codeOfList, FORM_BITS, type PhraseTables } from './phrase-tables.ts'
+import { hashOf, printOf } from './word-hash.ts'
+import { openWordNumbers } from './word-numbers.ts'
+
+/** A word that is looked for: where its forms stand. */
+export interface AskedWord {
+  /** List and form of the very word, or -1 where it stands nowhere. */
+  readonly meaning: number
+  /** Codes of its frequent forms. */
+  readonly frequent: readonly number[]
+  /** Lists of all its other forms. */
+  readonly lists: readonly OpenList[]
+  /** Bytes of these lists. */
+  readonly bytes: number
+}
+
+/** Looks words up: by their keys, the lists of all their forms. */
+export interface WordLookUp {
+  /** The words, or nothing where one of them, or a pair of neighbours, surely stands nowhere. */
+  find(words: readonly string[], sideBySide: boolean): AskedWord[] | undefined
+}
+
+/** Opens the words of an index. */
+export function openWords(tables: PhraseTables, keysOf: (folded: string) => readonly string[]): WordLookUp {
+  const { families, frequent, neighbours, pairStarts } = tables
+  const forms = openWordNumbers(tables.forms)
+  const keys = openWordNumbers(tables.keys)
+
+  /** Lists that forms of the word stand in. */
+  function listsOf(word: string, hash: number, print: number): number[] {
+    const lists: number[] = []
+    const all = keysOf(word)
+    if (all.length === 0) addLists(lists, hash, print)
+    for (const key of all) {
+      if (key === word) addLists(lists, hash, print)
+      else addLists(lists, hashOf(key), printOf(key))
+    }
+    return lists
+  }
+
+  /** Adds the lists that words with a key stand in. */
+  function addLists(lists: number[], hash: number, print: number): void {
+    const led = keys.get(hash, print)
+    if (led < 0) {
+      const form = forms.get(hash, print)
+      if (form >= 0) add(lists, form >> FORM_BITS)
+    } else if (led & 1) {
+      const at = led >> 1
+      for (let place = at + 1; place <= at + (families[at] as number); place++)
+        add(lists, families[place] as number)
+    } else add(lists, led >> 1)
+  }
+
+  /** Codes of the frequent forms of a list: its forms have codes side by side. */
+  function frequentOf(list: number, codes: number[]): void {
+    let low = 1
+    let high = frequent.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((frequent[middle] as number) >> FORM_BITS < list) low = middle + 1
+      else high = middle
+    }
+    for (let code = low; code < frequent.length && (frequent[code] as number) >> FORM_BITS === list; code++)
+      codes.push(code)
+  }
+
+  /** Whether a form of the second word may stand right behind one of the first. */
+  function mayMeet(first: Found, second: Found): boolean {
+    for (const list of first.lists)
+      for (const next of second.lists) if (mayBeNeighbours(neighbours, list, next)) return true
+    for (const code of first.codes)
+      for (const next of second.codes) {
+        const pair = code * frequent.length + next
+        if ((pairStarts[pair + 1] as number) > (pairStarts[pair] as number)) return true
+      }
+    return false
+  }
+
+  function open({ meaning, lists, codes }: Found): AskedWord {
+    const opened: OpenList[] = []
+    let bytes = 0
+    for (const list of lists) {
+      const one = openList(tables, list)
+      if (one.from === one.to) continue
+      opened.push(one)
+      bytes += one.to - one.from
+    }
+    return { meaning, frequent: codes, lists: opened, bytes }
+  }
+
+  return {
+    find(words, sideBySide) {
+      const all: Found[] = []
+      let before: Found | undefined
+      for (const word of words) {
+        const hash = hashOf(word)
+        const print = printOf(word)
+        const lists = listsOf(word, hash, print)
+        if (lists.length === 0) return undefined
+        const codes: number[] = []
+        for (const list of lists) frequentOf(list, codes)
+        const found = { meaning: forms.get(hash, print), lists, codes }
+        if (sideBySide && before && !mayMeet(before, found)) return undefined
+        all.push(found)
+        before = found
+      }
+      return all.map(open)
+    },
+  }
+}
+
+function add(lists: number[], list: number): void {
+  if (!lists.includes(list)) lists.push(list)
+}
+
+/** A word before its lists are opened. */
+interface Found {
+  readonly meaning: number
+  readonly lists: readonly number[]
+  readonly codes: readonly number[]
+}
+
+/**
+ * What each code means to the words asked: bit `i` is set where the code may stand for word `i`.
+ * @param accepted all 0; what is set is taken back by `forgetCodes`
+ */
+export function acceptCodes(words: readonly AskedWord[], accepted: Int32Array): void {
+  for (let index = 0; index < words.length; index++) {
+    const { frequent, lists } = words[index] as AskedWord
+    for (const code of frequent) accepted[code] = (accepted[code] as number) | (1 << index)
+    for (const { list } of lists) {
+      const code = codeOfList(list)
+      accepted[code] = (accepted[code] as number) | (1 << index)
+    }
+  }
+}
+
+export function forgetCodes(words: readonly AskedWord[], accepted: Int32Array): void {
+  for (const { frequent, lists } of words) {
+    for (const code of frequent) accepted[code] = 0
+    for (const { list } of lists) accepted[codeOfList(list)] = 0
+  }
+}

@@ -1,0 +1,110 @@
+import type { AskedWord } from './asked-words.ts'
+import { PAST_UNITS, PairCursor } from './pair-cursor.ts'
+import { isVery, type PhraseTables } from './phrase-tables.ts'
+import { OVERLAP, UnitFinder } from './units.ts'
+
+type Visit = (provision: number, exact: boolean) => boolean
+
+/** Finds the provisions in which all words of a phrase stand side by side in frequent forms. */
+export function findInPairs(
+  tables: PhraseTables,
+  words: readonly AskedWord[],
+  accepted: Int32Array,
+  visit: Visit,
+): void {
+  const { provisionStarts } = tables
+  if (words.length === 1) {
+    const look = looker(tables, words, accepted, 0, visit)
+    for (let provision = 0; provision + 1 < provisionStarts.length; provision++)
+      if (!look(provision, provisionStarts[provision] as number, provisionStarts[provision + 1] as number))
+        return
+    return
+  }
+  const { cursors, first, rarest } = window(tables, words)
+  const look = looker(tables, words, accepted, rarest, visit)
+  const [lead, ...others] = cursors
+  if (lead === undefined) return
+  const finder = new UnitFinder(provisionStarts)
+  /** A pair of forms that stands in the unit is the whole phrase. */
+  const isWhole = words.length === 2 && words.every(({ frequent }) => frequent.length === 1)
+  const isExact = words.every((word) => isVery(word.meaning, tables.frequent[word.frequent[0] as number]))
+  let last = -1
+  units: for (; lead.unit !== PAST_UNITS; lead.next()) {
+    const { unit } = lead
+    for (const other of others) {
+      other.seek(unit)
+      if (other.unit === PAST_UNITS) return
+      if (other.unit !== unit) continue units
+    }
+    finder.find(unit)
+    const { provision, from, to } = finder
+    if (!isWhole) {
+      if (!look(provision, from - first, to - first)) return
+    } else if (provision !== last) {
+      if (!visit(provision, isExact)) return
+      last = provision
+    }
+  }
+}
+
+/**
+ * The pairs of a phrase that are looked for: the rarest and those around it, so many that a unit with the first must have
+ * all of them.
+ */
+function window(
+  tables: PhraseTables,
+  words: readonly AskedWord[],
+): { cursors: readonly PairCursor[]; first: number; rarest: number } {
+  const all = words
+    .slice(1)
+    .map((word, index) => new PairCursor(tables, (words[index] as AskedWord).frequent, word.frequent))
+  const rarest = all.reduce((best, { bytes }, index) => (bytes < (all[best]?.bytes ?? 0) ? index : best), 0)
+  const first = Math.max(0, Math.min(rarest, all.length - 1 - OVERLAP))
+  return {
+    cursors: all.slice(first, first + 1 + OVERLAP).sort((a, b) => a.bytes - b.bytes),
+    first,
+    rarest,
+  }
+}
+
+/**
+ * Looks through the codes of some places for phrases that begin there; visits their provision once, with the very words if it
+ * can.
+ * @param anchor the word that is looked for first
+ */
+function looker(
+  { codes, frequent }: PhraseTables,
+  words: readonly AskedWord[],
+  accepted: Int32Array,
+  anchor: number,
+  visit: Visit,
+): (provision: number, from: number, to: number) => boolean {
+  const count = words.length
+  const bit = 1 << anchor
+  const isOneForm = words.every((word) => word.frequent.length === 1)
+
+  function standsAt(place: number): boolean {
+    for (let index = 0; index < count; index++) {
+      const code = codes[place + index] as number
+      if (((accepted[code] as number) & (1 << index)) === 0 || code >= frequent.length) return false
+    }
+    return true
+  }
+
+  function isExactAt(place: number): boolean {
+    for (let index = 0; index < count; index++)
+      if (!isVery((words[index] as AskedWord).meaning, frequent[codes[place + index] as number])) return false
+    return true
+  }
+
+  return (provision, from, to) => {
+    let found = false
+    for (let at = from + anchor; at < to + anchor; at++) {
+      if (((accepted[codes[at] as number] as number) & bit) === 0 || !standsAt(at - anchor)) continue
+      if (isExactAt(at - anchor)) return visit(provision, true)
+      found = true
+      if (isOneForm) break
+    }
+    return found ? visit(provision, false) : true
+  }
+}

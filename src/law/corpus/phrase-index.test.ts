@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { openPhraseIndex, type PhraseIndex } from './phrase-index.ts'
+import { createPhraseWriter } from './phrase-writer.ts'
+
+/** Words are forms of one where their first letters are alike; some words have two keys, some have none of their own. */
+const keysOf = (word: string): string[] => {
+  const [first = '', second] = word
+  return second === 'x' ? [first, 'z'] : word === 'none' ? [] : [first]
+}
+
+/** Frequent words come first, so that some get codes of their own and others share. */
+const WORDS = 'a b a1 c b1 d ax e a2 bx f g1 g h ho hi i j k none l m n o p q r s t u v w y z zx'.split(' ')
+
+/** Texts whose words are as uneven as those of a language; long enough to reach over several stripes of places. */
+const texts = fc.array(
+  fc.array(
+    fc
+      .double({ min: 0, max: 0.999, noNaN: true })
+      .map((at) => WORDS[Math.floor(WORDS.length * at ** 3)] as string),
+    { maxLength: 700, size: 'max' },
+  ),
+  { minLength: 1, maxLength: 5 },
+)
+
+function indexOf(all: readonly (readonly string[])[], frequent: number): PhraseIndex {
+  const writer = createPhraseWriter(keysOf, { frequent })
+  for (const words of all) writer.add(new TextEncoder().encode(words.join(' ')))
+  return openPhraseIndex(writer.finish(), keysOf)
+}
+
+/** Lists that words are gathered in: that of the first key, and words with a common key ask for each other's lists. */
+function matcher(all: readonly (readonly string[])[]): (asked: string, stands: string) => boolean {
+  const listOf = (word: string): string => keysOf(word)[0] ?? word
+  const listsOfKey = new Map<string, Set<string>>()
+  for (const word of new Set(all.flat()))
+    for (const key of keysOf(word).length === 0 ? [word] : keysOf(word))
+      listsOfKey.set(key, (listsOfKey.get(key) ?? new Set()).add(listOf(word)))
+  return (asked, stands) =>
+    (keysOf(asked).length === 0 ? [asked] : keysOf(asked)).some((key) =>
+      listsOfKey.get(key)?.has(listOf(stands)),
+    )
+}
+
+function found(index: PhraseIndex, phrase: readonly string[]): Map<number, boolean> {
+  const provisions = new Map<number, boolean>()
+  index.find(phrase, (provision, exact) => {
+    provisions.set(provision, exact || (provisions.get(provision) ?? false))
+    return true
+  })
+  return new Map([...provisions].sort(([a], [b]) => a - b))
+}
+
+test('property: a phrase is found where it stands and nowhere else, in frequent words and rare ones', () => {
+  fc.assert(
+    fc.property(
+      texts,
+      fc.nat(12),
+      fc.array(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 7 })), { minLength: 1, maxLength: 20 }),
+      fc.array(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }), { maxLength: 10 }),
+      (all, frequent, places, others) => {
+        const index = indexOf(all, frequent)
+        const isForm = matcher(all)
+        const taken = places.map(([text, from, length]) => {
+          const words = all[text % all.length] as readonly string[]
+          return words.slice(from % Math.max(1, words.length), (from % Math.max(1, words.length)) + length)
+        })
+        for (const phrase of [...taken, ...others].filter(({ length }) => length > 0)) {
+          const wanted = new Map<number, boolean>()
+          for (const [provision, words] of all.entries())
+            for (let at = 0; at + phrase.length <= words.length; at++)
+              if (phrase.every((word, more) => isForm(word, words[at + more] as string)))
+                wanted.set(
+                  provision,
+                  (wanted.get(provision) ?? false) || phrase.every((word, more) => word === words[at + more]),
+                )
+          assert.deepEqual(found(index, phrase), wanted)
+          let visits = 0
+          index.find(phrase, () => {
+            visits++
+            return false
+          })
+          assert.equal(visits, wanted.size > 0 ? 1 : 0)
+        }
+      },
+    ),
+    { numRuns: 150 },
+  )
+})
+
+test('property: words together are found with all their places, in frequent words and rare ones', () => {
+  fc.assert(
+    fc.property(
+      texts,
+      fc.nat(12),
+      fc.uniqueArray(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 }),
+      (all, frequent, asked) => {
+        const index = indexOf(all, frequent)
+        const isForm = matcher(all)
+        const seen: [number, readonly (readonly number[])[]][] = []
+        index.together(
+          asked,
+          (provision) => provision !== 1,
+          (provision, places) => seen.push([provision, places]) > 0,
+        )
+        const wanted = all.flatMap((words, provision) => {
+          const places = asked.map((word) => words.flatMap((one, at) => (isForm(word, one) ? [at] : [])))
+          return provision !== 1 && places.every(({ length }) => length > 0) ? [[provision, places]] : []
+        })
+        assert.deepEqual(seen, wanted)
+      },
+    ),
+  )
+})
+
+test('a phrase of frequent words is found wherever in a long provision it stands', () => {
+  let seed = 1
+  const next = (): number => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff
+    return (seed >> 8) % 16
+  }
+  const words = Array.from({ length: 1500 }, () => 'abcdefghijklmnop'[next()] as string)
+  const index = indexOf([['lead'], words], 191)
+  for (const length of [2, 3, 4, 5, 6, 9])
+    for (let from = 0; from + length <= words.length; from++)
+      assert.deepEqual([...found(index, words.slice(from, from + length))], [[1, true]])
+})
+
+test('a word of more forms than have numbers is found in all of them, and the very word only where it is sure', () => {
+  const forms = Array.from({ length: 400 }, (_, number) => `w${number}`)
+  for (const frequent of [0, 191]) {
+    const index = indexOf(
+      [forms, ['w7', 'next'], [...Array.from({ length: 9 }, () => 'w399'), 'next']],
+      frequent,
+    )
+    assert.deepEqual(found(index, ['w7']).get(1), true)
+    assert.deepEqual(
+      [...found(index, ['w399', 'next'])],
+      [
+        [1, false],
+        [2, false],
+      ],
+    )
+    assert.equal(found(index, ['w401']).size, 3)
+  }
+})
+
+test('a visitor may search, too', () => {
+  const index = indexOf(
+    [
+      ['a', 'b', 'c'],
+      ['b', 'c'],
+    ],
+    0,
+  )
+  const seen: number[] = []
+  index.find(['a', 'b'], (provision) => {
+    index.find(['b', 'c'], (other) => seen.push(other) > 0)
+    return seen.push(provision) > 0
+  })
+  assert.deepEqual(seen, [0, 1, 0])
+})
+
+test('a phrase of too many words is refused', () => {
+  assert.throws(
+    () =>
+      indexOf([['a']], 0).find(
+        Array.from({ length: 32 }, () => 'a'),
+        () => true,
+      ),
+    RangeError,
+  )
+})
+
+test('two indexes of the same words are the same numbers', () => {
+  const tables = () => {
+    const writer = createPhraseWriter(keysOf)
+    for (const text of ['a b a b c', 'one two three a b'])
+      writer.add(new TextEncoder().encode(text.repeat(9)))
+    return writer.finish()
+  }
+  assert.deepEqual(tables(), tables())
+})

@@ -1,0 +1,33 @@
+import type { PhraseTables } from './phrase-tables.ts'
+
+/** The tables of an index, and what is made of them when it is opened. */
+export interface OpenTables extends PhraseTables {
+  readonly near: Int32Array
+}
+
+/** Places that share an entry of the first look, as a power of two. */
+const NEAR_BITS = 11
+
+/** Which provision each stretch of places begins in: a first look that leaves little to search. */
+export function nearProvisions(starts: Int32Array): Int32Array {
+  const near = new Int32Array(((starts.at(-1) as number) >> NEAR_BITS) + 2)
+  let provision = 0
+  for (let stretch = 0; stretch < near.length; stretch++) {
+    while (provision + 2 < starts.length && (starts[provision + 1] as number) <= stretch << NEAR_BITS)
+      provision++
+    near[stretch] = provision
+  }
+  return near
+}
+
+/** The provision that holds a place. */
+export function provisionOf({ provisionStarts, near }: OpenTables, place: number): number {
+  let low = near[place >> NEAR_BITS] as number
+  let high = near[(place >> NEAR_BITS) + 1] as number
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((provisionStarts[middle] as number) <= place) low = middle
+    else high = middle - 1
+  }
+  return low
+}

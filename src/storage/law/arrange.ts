@@ -1,0 +1,106 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { ProvisionText } from '../../law/corpus/act.ts'
+import type { Breath } from './breath.ts'
+import { joinPassages, type OpenPassage } from './join-passages.ts'
+import type { TakenRow, TakenVersion } from './take-in.ts'
+
+/** An act, its row, and the day it ended if it did. */
+interface ArrangedAct {
+  readonly act: string
+  readonly id: number
+  readonly end: string | undefined
+}
+
+/** Arranges what was taken in: acts, their versions by day, and each text once, from the first version that has it to the last. */
+export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> {
+  const acts = arrangeActs(db)
+  const versionsOf = db.prepare('select * from taken where act = ? and language = ? order by since')
+  const writeVersion = versionWriter(db)
+  const writePassage = passageWriter(db)
+  const languages = db.prepare('select distinct language from taken order by language').all() as unknown as {
+    language: string
+  }[]
+  for (const { language } of languages) {
+    for (const act of acts) {
+      await breathe()
+      const rows = versionsOf.all(act.act, language) as unknown as TakenRow[]
+      const versions = rows.map((row, index) => {
+        const version = JSON.parse(row.version) as TakenVersion
+        const until = rows[index + 1]?.since ?? act.end
+        const id = writeVersion(act, language, version, until)
+        return { id, version, until, hashes: JSON.parse(row.provisions) as string[] }
+      })
+      for (const passage of joinPassages(versions)) writePassage(act, language, passage)
+    }
+  }
+}
+
+/** Writes the acts, each as its newest version tells of it. */
+function arrangeActs(db: DatabaseSync): ArrangedAct[] {
+  const insert = db.prepare('insert into act values (?, ?, ?, ?, ?, ?, ?)')
+  const ended = db.prepare('select until, replaced_by from ended where act = ?')
+  const newest = db.prepare('select version from taken where act = ? order by since desc, language limit 1')
+  const acts = db.prepare('select distinct act from taken order by act').all() as unknown as { act: string }[]
+  return acts.map(({ act }, index) => {
+    const { version } = newest.get(act) as { version: string }
+    const { rank, number, adopted } = JSON.parse(version) as TakenVersion
+    const end = ended.get(act) as { until: string; replaced_by: string | null } | undefined
+    const id = index + 1
+    insert.run(id, act, rank, number ?? null, adopted ?? null, end?.until ?? null, end?.replaced_by ?? null)
+    return { act, id, end: end?.until }
+  })
+}
+
+function versionWriter(
+  db: DatabaseSync,
+): (act: ArrangedAct, language: string, version: TakenVersion, until: string | undefined) => number {
+  const insert = db.prepare('insert into version values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  let id = 0
+  return (act, language, version, until) => {
+    insert.run(
+      ++id,
+      act.id,
+      language,
+      version.since,
+      version.sinceAtLatest ?? null,
+      version.published ?? null,
+      until ?? null,
+      version.title,
+      version.causedBy ? JSON.stringify(version.causedBy) : null,
+      version.source ?? null,
+      version.path,
+      version.commit ?? null,
+    )
+    return id
+  }
+}
+
+function passageWriter(db: DatabaseSync): (act: ArrangedAct, language: string, passage: OpenPassage) => void {
+  const insert = db.prepare('insert into passage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const insertMarked = db.prepare('insert into marked values (?, ?)')
+  const textOf = db.prepare('select provision from taken_text where hash = ?')
+  let id = 0
+  return (act, language, passage) => {
+    const { provision: written } = textOf.get(passage.hash) as { provision: string }
+    const provision = JSON.parse(written) as ProvisionText
+    insert.run(
+      ++id,
+      act.id,
+      language,
+      passage.place,
+      provision.anchor,
+      provision.number ?? null,
+      provision.heading,
+      JSON.stringify(provision.within),
+      provision.state,
+      provision.begins ?? null,
+      provision.text,
+      JSON.stringify(provision.notes),
+      passage.since,
+      passage.sinceAtLatest ?? null,
+      passage.until ?? null,
+      passage.version,
+    )
+    if (provision.defines) insertMarked.run(id, JSON.stringify(provision.defines))
+  }
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { DatabaseSync } from 'node:sqlite'
+import type { CorpusBuild } from '../../law/corpus/corpus.ts'
+import type { Breath } from './breath.ts'
+import type { BuildOptions } from './build.ts'
+import { indexLanguage } from './index-language.ts'
+
+/** Indexes the words, finds the definitions and writes the manifest. */
+export async function finish(db: DatabaseSync, options: BuildOptions, breathe: Breath): Promise<CorpusBuild> {
+  const hash = createHash('sha256')
+  const languages = (
+    db.prepare('select distinct language from passage order by language').all() as unknown as {
+      language: string
+    }[]
+  ).map(({ language }) => language)
+  for (const language of languages) await indexLanguage(db, language, options.keysOf(language), hash, breathe)
+  const one = (sql: string): number | string | null =>
+    Object.values(db.prepare(sql).get() as Record<string, number | string | null>)[0] ?? null
+  const build: CorpusBuild = {
+    name: options.name,
+    source: options.source,
+    ...(options.revision === undefined ? {} : { revision: options.revision }),
+    ...(options.current ? { current: true } : {}),
+    newest: (one('select max(since) from version') as string | null) ?? '',
+    acts: one('select count(*) from act') as number,
+    versions: one('select count(*) from version') as number,
+    languages,
+    gaps: options.gaps ?? [],
+    broken: one('select count(*) from broken') as number,
+    hash: hash.digest('hex'),
+  }
+  db.prepare('insert into manifest values (?, ?)').run('build', JSON.stringify(build))
+  return build
+}

@@ -1,0 +1,50 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { TextLanguage } from '../../law/corpus/act.ts'
+import { openPhraseIndex, type PhraseIndex } from '../../law/corpus/phrase-index.ts'
+import type { ProvisionColumns } from '../../law/corpus/term-search.ts'
+import { bytesOf, numbersOf } from './tables.ts'
+
+/** The word index of a language, read into memory. */
+export interface Indexed {
+  readonly index: PhraseIndex
+  readonly columns: ProvisionColumns
+  /** Row of each provision of the index. */
+  readonly ids: Int32Array
+}
+
+/** Reads the word index of a language. */
+export function readWordIndex(
+  db: DatabaseSync,
+  language: TextLanguage,
+  keysOf: (folded: string) => readonly string[],
+): Indexed {
+  const numbers = (name: string): Int32Array => numbersOf(db, language, name)
+  const bytes = (name: string): Uint8Array => bytesOf(db, language, name)
+  return {
+    index: openPhraseIndex(
+      {
+        forms: numbers('forms'),
+        keys: numbers('keys'),
+        families: numbers('families'),
+        lists: numbers('lists'),
+        places: bytes('places'),
+        stepped: numbers('stepped'),
+        steps: numbers('steps'),
+        provisionStarts: numbers('provisionStarts'),
+        frequent: numbers('frequent'),
+        codes: bytes('codes'),
+        pairStarts: numbers('pairStarts'),
+        pairs: bytes('pairs'),
+        neighbours: numbers('neighbours'),
+      },
+      keysOf,
+    ),
+    columns: {
+      since: numbers('since'),
+      until: numbers('until'),
+      act: numbers('act'),
+      rank: bytes('rank'),
+    },
+    ids: numbers('ids'),
+  }
+}
