@@ -12,25 +12,32 @@ export async function servePage(call: Call): Promise<ExitCode> {
   const [word] = call.words
   if (word !== undefined) throw new Problem('usage-extra', 'usage', { word })
   const port = portOf(call.one('port'))
-  const [catalog, formats, exports, { createSite }, { serve }, say] = await Promise.all([
+  const [catalog, formats, exports, { standingSite }, { serve }, say] = await Promise.all([
     loadCatalog(),
     loadFormats(),
     loadExports(),
-    import('../site/site.ts'),
+    import('./standing-site.ts'),
     import('../site/serve.ts'),
     wordsIn(call.language),
   ])
   const stopped = toldToStop()
-  const site = createSite(catalog, { formats, exports, corpora: lawFolder() })
+  const site = await standingSite(catalog, { formats, exports, corpora: lawFolder() })
   const served = await serve(site, port === undefined ? {} : { port }).catch(
     (cause: NodeJS.ErrnoException) => {
       if (!UNUSABLE.includes(cause.code ?? '')) throw cause
       throw new Problem('port-taken', 'unavailable', { port: String(port ?? '') }, { cause })
     },
   )
-  process.stdout.write(`${say('serve.ready', { address: served.address })}\n${say('serve.stop')}\n`)
+  const setUp = site.setUpAt(served.address)
+  const lines = [
+    say('serve.ready', { address: served.address }),
+    ...(setUp === undefined ? [] : [say('serve.set-up', { address: setUp })]),
+    say('serve.stop'),
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
   await stopped
   await served.close()
+  await site.close()
   return EXIT.done
 }
 

@@ -51,12 +51,17 @@ function withCorpusOf(catalog: Catalog, corpora: string, code: string): Law | un
   const law = catalog.law(code)
   if (law === undefined) return undefined
   const require = createRequire(import.meta.url)
-  const { namesOf, openBuild } = require(
+  const { keysFor, namesOf, openBuild } = require(
     `./law/builds${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
   ) as typeof import('./law/builds.ts')
-  return namesOf(corpora).includes(code)
-    ? withCorpus(law, openBuild(catalog, corpora, code), catalog.jurisdictions.get(code)?.corpus?.acts)
-    : law
+  if (!namesOf(corpora).includes(code)) return law
+  const keysOf = keysFor(catalog)
+  return withCorpus(
+    law,
+    openBuild(catalog, corpora, code),
+    catalog.jurisdictions.get(code)?.corpus?.acts ?? {},
+    (word, tag) => keysOf(tag)(word),
+  )
 }
 
 /** A ministry is a ministry also where its country is not known: the first pack that knows such a name tells its kind. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { pageStyle } from '../exports/html/style.ts'
+import { accentSheet } from './accent.ts'
 import { fontFile, fontRules } from './fonts.ts'
 
 /** A file that pages refer to. */
@@ -13,6 +14,9 @@ const assets = new Map<string, Asset>()
 
 /** An asset by its path, made once. */
 export function asset(path: string): Asset | undefined {
+  const accent = accentSheet(path)
+  // Not kept: there are as many as there are colours.
+  if (accent !== undefined) return { body: accent, mediaType: 'text/css; charset=utf-8' }
   const made = assets.get(path) ?? make(path)
   if (made) assets.set(path, made)
   return made
@@ -32,7 +36,16 @@ function make(path: string): Asset | undefined {
       mediaType: 'text/css; charset=utf-8',
     }
   }
+  if (path === '/assets/staff.css')
+    return { body: own('staff/staff.css'), mediaType: 'text/css; charset=utf-8' }
+  if (path === '/assets/public.css')
+    return { body: own('public/public.css'), mediaType: 'text/css; charset=utf-8' }
+  if (path === '/assets/desk.css') return { body: own('desk/desk.css'), mediaType: 'text/css; charset=utf-8' }
+  if (path === '/assets/quote.js')
+    return { body: own('islands/quote.js'), mediaType: 'text/javascript; charset=utf-8' }
   if (path === '/assets/law.css') return { body: own('law.css'), mediaType: 'text/css; charset=utf-8' }
+  if (path === '/assets/passkey.js')
+    return { body: own('islands/passkey.js'), mediaType: 'text/javascript; charset=utf-8' }
   if (path === '/assets/copy.js')
     return { body: own('islands/copy.js'), mediaType: 'text/javascript; charset=utf-8' }
   if (path === '/assets/icon.svg') return { body: own('icon.svg'), mediaType: 'image/svg+xml' }

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 
-const HEADERS: Readonly<Record<string, string>> = {
+/** Headers of every answer. */
+export const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { frontOf } from './kept/front.ts'
 
 const FIRST_PORT = 4400
 const PORTS_TRIED = 100
@@ -15,8 +16,14 @@ export interface Served {
 }
 
 /** Starts a site for this machine only: on the port asked for, or on the first free one. */
-export async function serve(site: Hono, { port }: { readonly port?: number } = {}): Promise<Served> {
-  const server = createAdaptorServer({ fetch: site.fetch, hostname: '127.0.0.1' }) as Server
+export async function serve(
+  site: Pick<Hono, 'fetch'>,
+  { port }: { readonly port?: number } = {},
+): Promise<Served> {
+  const answer = getRequestListener((...asked) => site.fetch(...asked), { hostname: '127.0.0.1' })
+  const server = createServer((incoming, outgoing) => {
+    if (!frontOf(site)?.(incoming, outgoing)) void answer(incoming, outgoing)
+  })
   if (port === undefined) await listenOnFree(server)
   else await listen(server, port)
   return {

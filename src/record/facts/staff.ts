@@ -12,6 +12,8 @@ export type Role = z.infer<typeof role>
  */
 export const STAFF_FACTS = {
   'member-invited': { visibility: 'staff', body: z.strictObject({ role }) },
+  /** A member who lost what they sign in with was given a new link to join by. */
+  'member-invited-again': { visibility: 'staff', body: z.strictObject({}) },
   'member-joined': { visibility: 'staff', body: z.strictObject({}) },
   'role-changed': { visibility: 'staff', body: z.strictObject({ role }) },
   'member-suspended': { visibility: 'staff', body: z.strictObject({ reason: words.exactOptional() }) },

@@ -38,6 +38,7 @@ export function memberAfter(before: MemberState | undefined, fact: Recorded<Kind
       return { ...known, status: 'suspended' }
     case 'member-restored':
       return { ...known, status: known.joinedAt === undefined ? 'invited' : 'active' }
+    case 'member-invited-again':
     case 'session-revoked':
     case 'sign-in-changed':
       return known

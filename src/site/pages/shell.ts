@@ -1,7 +1,9 @@
 import { html, raw } from 'hono/html'
+import type { Accent } from '../../desk/setup/site-settings.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
+import { accentAddress } from '../accent.ts'
 import { addressOf } from '../assets.ts'
 import { fontsNeeded } from '../fonts.ts'
 import { sayLaw } from '../law/words.ts'
@@ -11,6 +13,12 @@ export interface Shell {
   readonly language: Tag
   readonly title: string
   readonly main: Html
+  /** What the site is called, where it has been given a name. */
+  readonly siteName?: string
+  /** What is kept and what is not, in the foot of the page; by default the words of the reader. */
+  readonly footer?: string
+  /** The colour of its links and buttons, where it is not ours. */
+  readonly accent?: Accent
   /** Where the page is found in another language, with what is asked of it; the form by default. */
   readonly path?: string
   /** Style sheets besides the one of all pages. */
@@ -39,6 +47,9 @@ export function shell({
   keeps,
   typed,
   head,
+  siteName,
+  accent,
+  footer,
 }: Shell): string {
   return String(html`<!doctype html>
 <html lang="${language}">
@@ -55,14 +66,15 @@ ${fontsNeeded(language).map(
 ${[style].flat().map(
   (sheet) => html`<link rel="stylesheet" href="${addressOf(sheet)}">
 `,
-)}<link rel="icon" href="${addressOf('/assets/icon.svg')}" type="image/svg+xml">
+)}${accent ? html`<link rel="stylesheet" href="${accentAddress(accent)}">` : ''}
+<link rel="icon" href="${addressOf('/assets/icon.svg')}" type="image/svg+xml">
 <script type="module" src="${addressOf('/assets/copy.js')}"></script>
 ${head ?? ''}
 </head>
 <body>
 <a class="skip" href="#content">${say('page.skip', language)}</a>
 <header class="mast">
-<p class="name"><a href="/?lang=${language}">${say('page.name', language)}</a> <span>${say('page.motto', language)}</span></p>
+<p class="name"><a href="/?lang=${language}">${siteName ?? say('page.name', language)}</a>${siteName === undefined ? html` <span>${say('page.motto', language)}</span>` : ''}</p>
 ${typed && keeps ? html`<button class="unseen" form="${keeps.form}" tabindex="-1" aria-hidden="true"></button>` : ''}<nav aria-label="${say('page.languages', language)}"><ul class="languages">
 ${TAGS.map(
   (tag) => html`<li lang="${tag}">${languageChoice(tag, language, path, keeps)}</li>
@@ -73,7 +85,7 @@ ${beneath}
 <main id="content" tabindex="-1">
 ${main}
 </main>
-<footer class="foot"><p>${say('page.footer', language)}</p>
+<footer class="foot"><p>${footer ?? say('page.footer', language)}</p>
 <p><a href="/checks?lang=${language}">${say('reading.method', language)}</a></p>
 ${law ? html`<p><a href="/law?lang=${language}">${sayLaw('title', language)}</a></p>` : ''}</footer>
 </body>

@@ -1,0 +1,32 @@
+import { loadCatalog } from '../../catalog.ts'
+import { readConfig } from '../../config.ts'
+import { type Desk, openDesk } from '../../desk/desk.ts'
+import { isThere } from '../../desk/setup/is-there.ts'
+import { Problem } from '../../problem.ts'
+import type { Call } from '../command.ts'
+import type { ExitCode } from '../exit-codes.ts'
+import { invite } from './invite.ts'
+import { list } from './list.ts'
+
+/** Does what the first word behind `staff` asks. */
+export async function runStaff(call: Call): Promise<ExitCode> {
+  const [act, ...words] = call.words
+  if (act === 'list') {
+    const [word] = words
+    if (word !== undefined) throw new Problem('usage-extra', 'usage', { word })
+    return withDesk((desk) => list(desk, call.language))
+  }
+  if (act !== 'invite' || words.length === 0) throw new Problem('staff-act', 'usage')
+  return withDesk((desk) => invite(desk, call, words.join(' ')))
+}
+
+async function withDesk(work: (desk: Desk) => Promise<ExitCode>): Promise<ExitCode> {
+  const config = readConfig()
+  if (!isThere(config)) throw new Problem('staff-nothing-there', 'input')
+  const desk = await openDesk(config, await loadCatalog())
+  try {
+    return await work(desk)
+  } finally {
+    await desk.close()
+  }
+}

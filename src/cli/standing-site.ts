@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import type { Catalog } from '../catalog.ts'
+import { type Config, readConfig } from '../config.ts'
+import type { Desk } from '../desk/desk.ts'
+import { isThere } from '../desk/setup/is-there.ts'
+import { createSite, type SiteOptions } from '../site/site.ts'
+
+/** The site of this machine. It becomes another one when it is set up. */
+export interface StandingSite {
+  readonly fetch: ReturnType<typeof createSite>['fetch']
+  /** Where it is set up, for the person at the machine alone; nothing where it has been. */
+  setUpAt(address: string): string | undefined
+  close(): Promise<void>
+}
+
+const KEY_BYTES = 18
+
+/** Opens what this machine keeps, if it keeps anything, and makes a site of it. */
+export async function standingSite(
+  catalog: Catalog,
+  options: SiteOptions,
+  config: Config = readConfig(),
+): Promise<StandingSite> {
+  let opening = isThere(config) ? open(config, catalog) : undefined
+  const desk = await opening
+  const key = randomBytes(KEY_BYTES).toString('base64url')
+  const isOld = desk !== undefined && (await (await import('../desk/setup/set-up.ts')).isSetUp(desk))
+  const setUp = isOld ? {} : { setUp: { key, open: () => (opening ??= open(config, catalog)), done: show } }
+  const common = {
+    ...options,
+    ...setUp,
+    ...(config.address === undefined ? {} : { address: config.address }),
+  }
+  let site = createSite(catalog, { ...common, ...(desk ? { desk } : {}) })
+  return {
+    // Read anew for each request: what stands before a site is known by its `fetch`.
+    get fetch() {
+      return site.fetch
+    },
+    setUpAt: (address) =>
+      isOld ? undefined : `${config.address ?? address.replace(/\/$/u, '')}/setup/${key}`,
+    close: async () => (await opening)?.close(),
+  }
+
+  function show(opened: Desk): void {
+    site = createSite(catalog, { ...common, desk: opened })
+  }
+}
+
+async function open(config: Config, catalog: Catalog): Promise<Desk> {
+  const { openDesk } = await import('../desk/desk.ts')
+  return openDesk(config, catalog)
+}

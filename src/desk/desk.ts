@@ -1,0 +1,53 @@
+import { type Archive, openArchive } from '../archive/archive.ts'
+import type { Catalog } from '../catalog.ts'
+import { archiveFolder, type Config } from '../config.ts'
+import { openLeases } from '../storage/leases.ts'
+import { openStorage } from '../storage/open.ts'
+import { openRecord, type RecordStore } from '../storage/record/open-record.ts'
+import { openSettings } from '../storage/settings.ts'
+import { openStaff, type StaffStore } from '../storage/staff/open-staff.ts'
+import { announcing, type Changes } from './changes.ts'
+import { keysFor } from './law/builds.ts'
+
+/** What the acts of the staff work on. */
+export interface Desk {
+  readonly catalog: Catalog
+  readonly config: Config
+  readonly record: RecordStore
+  readonly archive: Archive
+  /** Names and secrets of the staff. */
+  readonly staff: StaffStore
+  readonly settings: ReturnType<typeof openSettings>
+  /** Tells what is written to the record and the settings. */
+  readonly changes: Changes
+  /** What only one program may do at a time. */
+  readonly leases: ReturnType<typeof openLeases>
+  /** This moment in UTC, as the record writes moments. */
+  now(): string
+  close(): Promise<void>
+}
+
+/**
+ * Opens the desk on the storage that is set, made where there is none yet.
+ * @param clock the moment in milliseconds since 1970; this machine's clock by default
+ * @throws Problem `storage-…` where the storage can't be opened
+ */
+export async function openDesk(
+  config: Config,
+  catalog: Catalog,
+  clock: () => number = Date.now,
+): Promise<Desk> {
+  const keysOf = keysFor(catalog)
+  const storage = await openStorage(config, keysOf)
+  const now = (): string => new Date(clock()).toISOString()
+  return {
+    catalog,
+    config,
+    ...announcing(openRecord(storage, { keysOf, now }), openSettings(storage)),
+    archive: openArchive(archiveFolder(config)),
+    staff: openStaff(storage),
+    leases: openLeases(storage),
+    now,
+    close: () => storage.close(),
+  }
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a',
+  ә: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ғ: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  қ: 'q',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  ң: 'n',
+  о: 'o',
+  ө: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ұ: 'u',
+  ү: 'u',
+  ф: 'f',
+  х: 'kh',
+  һ: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ы: 'y',
+  і: 'i',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+}
+const LONGEST = 56
+
+/** Words as a part of an address: small Latin letters, figures and hyphens; empty where none of them is left. */
+export function slugOf(words: string): string {
+  const latin = [...words.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join('')
+  const plain = latin.normalize('NFKD').replaceAll(/\p{M}/gu, '')
+  const parts = plain.split(/[^a-z0-9]+/u).filter((part) => part !== '')
+  let slug = ''
+  for (const part of parts) {
+    const longer = slug === '' ? part.slice(0, LONGEST) : `${slug}-${part}`
+    if (longer.length > LONGEST) break
+    slug = longer
+  }
+  return slug
+}
+
+/** An identity that nobody has yet, made of words where they give one: it stands in addresses for ever. */
+export async function newId(
+  words: string,
+  prefix: string,
+  isTaken: (id: string) => Promise<boolean>,
+): Promise<string> {
+  const base = slugOf(words) || randomId(prefix)
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? base : `${base}-${number}`
+    if (!(await isTaken(id))) return id
+  }
+}
+
+/** An identity that tells nothing. */
+export function randomId(prefix: string): string {
+  return `${prefix}-${randomBytes(6).toString('hex')}`
+}

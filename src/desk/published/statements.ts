@@ -1,0 +1,57 @@
+import type { PublishedStatement, SaidBy } from '../../record/published.ts'
+import type { StatementState } from '../../record/state/statement.ts'
+import type { Desk } from '../desk.ts'
+
+/** What is asked of the desk to read what is published. */
+export type Published = Pick<Desk, 'record' | 'catalog' | 'settings' | 'now'>
+
+/** A statement that the public may see; nothing for any other. One that was withdrawn is shown only where an opinion quotes it. */
+export async function shownStatement(desk: Published, id: string): Promise<PublishedStatement | undefined> {
+  const state = await desk.record.statements.get(id)
+  return state?.shownAt === undefined ? undefined : await publishedStatement(desk, state)
+}
+
+async function publishedStatement(
+  desk: Published,
+  state: StatementState & { readonly text: string },
+): Promise<PublishedStatement> {
+  const { id, sha256, text, language, metadata, provenance, endorsed, republished, withdrawn } = state
+  const [saidBy, others] = await Promise.all([
+    whoSaid(desk, state.saidBy),
+    desk.record.statements.translationsOf(id),
+  ])
+  const translations = await Promise.all(others.map((other) => desk.record.statements.get(other)))
+  return {
+    id,
+    sha256,
+    text,
+    language,
+    metadata,
+    saidBy,
+    provenance,
+    endorsed,
+    republished,
+    translations: translations
+      .filter((other) => other?.shownAt !== undefined && other.withdrawn === undefined)
+      .map((other) => other as StatementState)
+      .map(({ id, language }) => ({ id, language })),
+    ...(withdrawn ? { withdrawn } : {}),
+  }
+}
+
+async function whoSaid(
+  { record: { people } }: Published,
+  { person, office, body }: StatementState['saidBy'],
+): Promise<SaidBy> {
+  const [known, offices, speaking] = await Promise.all([
+    person === undefined ? undefined : people.person(person),
+    person === undefined || office === undefined ? [] : people.officesOf(person),
+    body === undefined ? undefined : people.body(body),
+  ])
+  const held = offices.find((one) => one.office === office)
+  return {
+    ...(known ? { person: known } : {}),
+    ...(held ? { office: held } : {}),
+    ...(speaking ? { body: speaking } : {}),
+  }
+}

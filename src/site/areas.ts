@@ -1,0 +1,33 @@
+import type { Hono } from 'hono'
+import type { Desk } from '../desk/desk.ts'
+import { deskPages } from './desk/desk-pages.ts'
+import { frontFor, putFront } from './kept/front.ts'
+import { openKeptPages } from './kept/kept-pages.ts'
+import { publicPages } from './public/public-pages.ts'
+import { type SetUp, setUpPages } from './setup/set-up.ts'
+import { staffPages } from './staff/staff-pages.ts'
+
+/** What areas need of the site besides the desk. */
+export interface AreaOptions {
+  /** Folder of the corpora of law that stand ready. */
+  readonly corpora?: string | undefined
+  /** Names by which the site may be asked for. */
+  readonly hostnames: readonly string[]
+}
+
+/**
+ * Mounts the pages that a site with a desk has besides. The first that answers a path has it; `staffPages` stands before all
+ * that begin with `/desk`, since it finds out who is signed in.
+ */
+export function mountAreas(site: Hono, desk: Desk, { corpora, hostnames }: AreaOptions): void {
+  const kept = openKeptPages(desk)
+  putFront(site, frontFor(kept, hostnames))
+  site.route('/', staffPages(desk))
+  site.route('/', deskPages(desk))
+  site.route('/', publicPages(desk, kept, corpora))
+}
+
+/** Mounts the page on which a new site is set up. */
+export function mountSetUp(site: Hono, setUp: SetUp): void {
+  site.route('/', setUpPages(setUp))
+}

@@ -1,0 +1,83 @@
+import { Hono } from 'hono'
+import { html } from 'hono/html'
+import type { Desk } from '../../desk/desk.ts'
+import { type SampleState, sampleState } from '../../desk/setup/sample-state.ts'
+import { changeSite, type SiteSettings, siteSettings, USUAL_ACCENT } from '../../desk/setup/site-settings.ts'
+import type { Html } from '../../exports/html/voice.ts'
+import { TAGS } from '../../messages/messages.ts'
+import { Problem } from '../../problem.ts'
+import { deskPage } from '../staff/desk-page.ts'
+import { type FormProblem, notice, problemSummary } from '../staff/field.ts'
+import { formToken } from '../staff/form-token.ts'
+import { formOf, memberOf, requireAct, type StaffContext, type StaffEnv } from '../staff/session.ts'
+import { settingsIn, siteField, siteFields } from './site-form.ts'
+import { saySetUp } from './words.ts'
+
+/** The page on which an admin changes what the site is called and looks like. */
+export function sitePages(desk: Desk): Hono<StaffEnv> {
+  const pages = new Hono<StaffEnv>()
+  pages.use('/desk/site', requireAct('change-site'))
+  pages.get('/desk/site', async (context) => {
+    const settings = (await siteSettings(desk)) ?? UNNAMED
+    return context.html(
+      page(context, settings, await sampleState(desk), { done: context.req.query('done') === 'saved' }),
+    )
+  })
+  pages.post('/desk/site', async (context) => {
+    const settings = settingsIn(formOf(context))
+    try {
+      await changeSite(desk, memberOf(context), settings)
+      return context.redirect('/desk/site?done=saved', 303)
+    } catch (problem) {
+      if (!(problem instanceof Problem) || problem.kind !== 'input') throw problem
+      return context.html(
+        page(context, settings, await sampleState(desk), { wrong: { problem, field: siteField(problem) } }),
+        422,
+      )
+    }
+  })
+  pages.post('/desk/site/sample', requireAct('change-site'), async (context) => {
+    const { addSampleContent, removeSampleContent } = await import('../../desk/setup/sample-content.ts')
+    const act = formOf(context).get('sample') === 'add' ? addSampleContent : removeSampleContent
+    await act(desk, memberOf(context))
+    return context.redirect('/desk/site?done=saved', 303)
+  })
+  return pages
+}
+
+const UNNAMED: SiteSettings = { name: { kk: '', ru: '', en: '' }, languages: TAGS, accent: USUAL_ACCENT }
+
+function page(
+  context: StaffContext,
+  settings: SiteSettings,
+  sample: SampleState,
+  { done = false, wrong }: { readonly done?: boolean; readonly wrong?: FormProblem },
+): string {
+  const language = context.get('language')
+  const title = saySetUp('site', language)
+  return deskPage(context, {
+    title,
+    main: html`<div class="intro">
+<h1>${title}</h1>
+${problemSummary(wrong, language)}${notice(done ? saySetUp('site.saved', language) : undefined)}
+<p class="lede">${saySetUp('site.lede', language)}</p>
+</div>
+<form class="entry" method="post" action="/desk/site">
+${formToken(context)}
+${siteFields(settings, wrong, language)}
+<p class="do"><button class="read">${saySetUp('site.do', language)}</button></p>
+</form>
+${samplePart(context, sample)}`,
+  })
+}
+
+function samplePart(context: StaffContext, sample: SampleState): Html | '' {
+  const language = context.get('language')
+  const isShown = typeof sample === 'object'
+  if (!isShown && sample !== 'none' && sample !== 'wanted') return ''
+  return html`<form class="entry" method="post" action="/desk/site/sample">
+${formToken(context)}<h2>${saySetUp('sample', language)}</h2>
+<p class="hint">${saySetUp('sample.hint', language)}</p>
+<p class="do"><button class="second" name="sample" value="${isShown ? 'remove' : 'add'}">${saySetUp(isShown ? 'sample.remove' : 'sample.add', language)}</button></p>
+</form>`
+}
