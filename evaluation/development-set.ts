@@ -25,9 +25,13 @@ export type Part = 'open' | 'locked' | 'controls-open' | 'controls-locked'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
-/** Statements of one part of the development set, in the order of their names. */
-export function readPart(language: Tag, part: Part): LabelledStatement[] {
-  const folder = join(HERE, language, part)
+/**
+ * Statements of one part of the development set, in the order of their names.
+ * @param root another set of the same form, which need not have every part
+ */
+export function readPart(language: Tag, part: Part, root = HERE): LabelledStatement[] {
+  const folder = join(root, language, part)
+  if (root !== HERE && !existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .sort()

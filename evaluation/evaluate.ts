@@ -3,37 +3,47 @@ import { loadCatalog } from '../src/catalog.ts'
 import { statementReader } from '../src/desk/read-statement.ts'
 import { takeIn } from '../src/desk/take-in.ts'
 import { type LabelledStatement, readPart } from './development-set.ts'
+import { publishFigures } from './publish.ts'
 import { addScores, f1, overlaps, precision, recall, type Score, sumOf } from './score.ts'
 
 /**
  * Prints precision, recall and F1 of the reader on the development set, by check and language, and its raises on control
  * texts. `--locked` scores the half that nobody looks at while writing rules; `--show` prints misses and wrong raises of
- * the open half.
+ * the open half; `--publish` writes the figures of the locked half for the pages on checks; `--set` names another folder of
+ * labelled statements, as `saual desk export-labels` writes it.
  */
 const { values } = parseArgs({
   options: {
     locked: { type: 'boolean' },
     show: { type: 'boolean' },
+    publish: { type: 'boolean' },
     language: { type: 'string', multiple: true },
+    set: { type: 'string' },
   },
 })
 const catalog = await loadCatalog()
+if (values.publish) {
+  console.log(publishFigures(catalog))
+  process.exit()
+}
 const read = statementReader(catalog)
 const half = values.locked ? 'locked' : 'open'
 
 console.log(
-  `Development set, ${half} half. Written for this project; figures on other statements will differ.\n`,
+  values.set === undefined
+    ? `Development set, ${half} half. Written for this project; figures on other statements will differ.\n`
+    : `Labelled statements in ${values.set}.\n`,
 )
 for (const { tag } of catalog.languages) {
   if (values.language && !values.language.includes(tag)) continue
   const scores = new Map<string, Score>()
-  for (const statement of readPart(tag, half)) {
+  for (const statement of readPart(tag, half, values.set)) {
     const { findings } = readingOf(statement)
     addScores(scores, statement.labels, findings)
     if (values.show && !values.locked) show(statement, findings)
   }
   let controlRaises = 0
-  const controls = readPart(tag, `controls-${half}`)
+  const controls = readPart(tag, `controls-${half}`, values.set)
   for (const control of controls) {
     const { findings } = readingOf(control)
     controlRaises += findings.length

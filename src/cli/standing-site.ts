@@ -47,7 +47,13 @@ export async function standingSite(
   }
 }
 
+/** Opens the desk, with the work that the program does by itself. */
 async function open(config: Config, catalog: Catalog): Promise<Desk> {
-  const { openDesk } = await import('../desk/desk.ts')
-  return openDesk(config, catalog)
+  const [{ openDesk }, { runJobs }] = await Promise.all([
+    import('../desk/desk.ts'),
+    import('../desk/jobs/run-jobs.ts'),
+  ])
+  const desk = await openDesk(config, catalog)
+  const jobs = runJobs(desk)
+  return { ...desk, close: () => jobs.stop().then(desk.close) }
 }

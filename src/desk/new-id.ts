@@ -45,7 +45,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 const LONGEST = 56
 
 /** Words as a part of an address: small Latin letters, figures and hyphens; empty where none of them is left. */
-export function slugOf(words: string): string {
+function slugOf(words: string): string {
   const latin = [...words.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join('')
   const plain = latin.normalize('NFKD').replaceAll(/\p{M}/gu, '')
   const parts = plain.split(/[^a-z0-9]+/u).filter((part) => part !== '')

@@ -1,34 +1,14 @@
 import { createHash } from 'node:crypto'
-import { calendarDay } from '../law/calendar-day.ts'
-import { Problem } from '../problem.ts'
 import type { Extracted } from '../reader/format.ts'
-import type { Metadata, Statement } from '../reader/statement.ts'
+import type { Metadata } from '../reader/statement.ts'
+import { type Draft, freeze } from './freeze.ts'
 
-/** A statement before its language is settled. */
-export type Draft = Omit<Statement, 'language'> & { readonly language?: Statement['language'] }
-
-const KEPT_HEX = 16
+export type { Draft } from './freeze.ts'
 
 /**
  * Freezes a text as a statement: its hash is its identity. Metadata that were given by hand count before what the file says.
  * @throws Problem `file-empty` where the text holds no letter; `metadata-date` where the day is no calendar day
  */
-export function takeIn(
-  { text, metadata, cues }: Extracted,
-  given: Metadata & { readonly id?: string } = {},
-): Draft {
-  if (!/\p{L}/u.test(text))
-    throw new Problem('file-empty', 'input', { name: given.title ?? metadata.title ?? '' })
-  const { id, ...byHand } = given
-  const known = dropUnknown({ ...metadata, ...dropUnknown(byHand) })
-  if (known.date !== undefined && calendarDay(known.date) === undefined)
-    throw new Problem('metadata-date', 'input', { date: known.date })
-  const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
-  return { id: id ?? sha256.slice(0, KEPT_HEX), ...known, text, sha256, ...(cues ? { cues } : {}) }
-}
-
-function dropUnknown<Values extends object>(values: Values): Values {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
-  ) as Values
+export function takeIn(extracted: Extracted, given: Metadata & { readonly id?: string } = {}): Draft {
+  return freeze(extracted, given, createHash('sha256').update(extracted.text, 'utf8').digest('hex'))
 }

@@ -80,8 +80,16 @@ after(() => {
 
 test('bytes, media type, name and address come back, over HTTP and HTTPS', async () => {
   for (const base of [plain, secure]) {
-    const { bytes, ...rest } = await readAddress(`${base}/news/%D1%81%D0%BB%D0%BE%D0%B2%D0%BE.txt?a=1`, OWN)
+    const { bytes, answer, ...rest } = await readAddress(
+      `${base}/news/%D1%81%D0%BB%D0%BE%D0%B2%D0%BE.txt?a=1`,
+      OWN,
+    )
     assert.equal(new TextDecoder().decode(bytes), WORDS)
+    assert.equal(answer.status, 200)
+    assert.deepEqual(
+      answer.headers.find(([name]) => name.toLowerCase() === 'content-type'),
+      ['content-type', 'text/plain; charset=UTF-8'],
+    )
     assert.deepEqual(rest, {
       name: 'слово.txt',
       mediaType: 'text/plain; charset=UTF-8',

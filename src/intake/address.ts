@@ -23,6 +23,14 @@ export interface AddressOptions {
 /** An input and the address it came from in the end. */
 export interface Fetched extends Input {
   readonly address: string
+  readonly answer: Answer
+}
+
+/** How the server answered; for whoever keeps the answer. The bytes of `Fetched` are unpacked, whatever the headers say. */
+export interface Answer {
+  readonly status: number
+  readonly reason: string
+  readonly headers: readonly (readonly [name: string, value: string])[]
 }
 
 const MOST_REDIRECTS = 5
@@ -76,11 +84,19 @@ async function receive(
       bytes,
       name: nameOf(url),
       address: url.href,
+      answer: { status: statusCode, reason: response.statusMessage ?? '', headers: headersOf(response) },
       ...(headers['content-type'] ? { mediaType: headers['content-type'] } : {}),
     }
   } finally {
     response.destroy()
   }
+}
+
+function headersOf({ rawHeaders }: IncomingMessage): [string, string][] {
+  const headers: [string, string][] = []
+  for (let at = 0; at + 1 < rawHeaders.length; at += 2)
+    headers.push([rawHeaders[at] as string, rawHeaders[at + 1] as string])
+  return headers
 }
 
 function nameOf({ pathname }: URL): string {

@@ -1,8 +1,10 @@
 import type { Hono } from 'hono'
 import type { Desk } from '../desk/desk.ts'
+import { apiPages } from './api/api-pages.ts'
 import { deskPages } from './desk/desk-pages.ts'
 import { frontFor, putFront } from './kept/front.ts'
 import { openKeptPages } from './kept/kept-pages.ts'
+import { outputPages } from './outputs/output-pages.ts'
 import { publicPages } from './public/public-pages.ts'
 import { type SetUp, setUpPages } from './setup/set-up.ts'
 import { staffPages } from './staff/staff-pages.ts'
@@ -24,7 +26,10 @@ export function mountAreas(site: Hono, desk: Desk, { corpora, hostnames }: AreaO
   putFront(site, frontFor(kept, hostnames))
   site.route('/', staffPages(desk))
   site.route('/', deskPages(desk))
-  site.route('/', publicPages(desk, kept, corpora))
+  // Before the pages, whose names end where those of files go on.
+  site.route('/', outputPages(desk, kept))
+  site.route('/', apiPages(desk, kept))
+  site.route('/', publicPages(desk, kept, { corpora }))
 }
 
 /** Mounts the page on which a new site is set up. */

@@ -43,9 +43,13 @@ function make(path: string): Asset | undefined {
   if (path === '/assets/desk.css') return { body: own('desk/desk.css'), mediaType: 'text/css; charset=utf-8' }
   if (path === '/assets/quote.js')
     return { body: own('islands/quote.js'), mediaType: 'text/javascript; charset=utf-8' }
+  if (path === '/assets/embed.css')
+    return { body: own('outputs/embed.css'), mediaType: 'text/css; charset=utf-8' }
   if (path === '/assets/law.css') return { body: own('law.css'), mediaType: 'text/css; charset=utf-8' }
   if (path === '/assets/passkey.js')
     return { body: own('islands/passkey.js'), mediaType: 'text/javascript; charset=utf-8' }
+  if (path === '/assets/reader.js')
+    return { body: own('islands/reader.js'), mediaType: 'text/javascript; charset=utf-8' }
   if (path === '/assets/copy.js')
     return { body: own('islands/copy.js'), mediaType: 'text/javascript; charset=utf-8' }
   if (path === '/assets/icon.svg') return { body: own('icon.svg'), mediaType: 'image/svg+xml' }

@@ -214,6 +214,17 @@ test('published, corrected with a note, withdrawn with a reason: every version s
   assert.ok(await findVersion(desk, id, 2))
 })
 
+test('an own question that was emptied is worded or taken back before anything is published', async () => {
+  const { desk } = opened
+  const id = await begin('Unworded')
+  const given = { quote: 'bloggers', language: 'en', text: 'Which?' } as const
+  const question = await addQuestion(desk, author, id, given)
+  await write(id, `question/${question}`, '')
+  await agree(id)
+  const seen = (await stateOf(id)).seq
+  await assert.rejects(publishOpinion(desk, editor, id, seen), { code: 'opinion-unworded' })
+})
+
 test('what is due is published by the program, and what was changed after its review is called off', async () => {
   const { desk } = opened
   const [due, changed, later, off] = [

@@ -11,7 +11,7 @@ import type { Member } from '../staff/member.ts'
 import { demand } from '../staff/roles.ts'
 import { bylineOf } from './byline.ts'
 import { findOpinion } from './changeable-opinion.ts'
-import { isReadyIn } from './missing-pieces.ts'
+import { isReadyIn, textOf } from './missing-pieces.ts'
 import { isAgreed } from './review-opinion.ts'
 
 const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
@@ -62,12 +62,14 @@ export async function correctOpinion(
 
 /**
  * The opinion as it would be published now.
- * @throws Problem `opinion-not-agreed`, `opinion-no-title`, `byline-missing`, `record-withdrawn`
+ * @throws Problem `opinion-not-agreed`, `opinion-no-title`, `opinion-unworded`, `byline-missing`, `record-withdrawn`
  */
 async function publishable(desk: Desk, opinion: OpinionState): Promise<Snapshot> {
   if (opinion.status === 'withdrawn') throw new Problem('record-withdrawn', 'refused')
   if (!isAgreed(opinion)) throw new Problem('opinion-not-agreed', 'refused')
   if (!isReadyIn(opinion, opinion.language)) throw new Problem('opinion-no-title', 'refused')
+  if (opinion.added.some(({ id }) => textOf(opinion, `question/${id}`, opinion.language) === ''))
+    throw new Problem('opinion-unworded', 'refused')
   const languages = await languagesOf(desk, opinion)
   return snapshotOf(opinion, await bylineOf(desk, opinion.author), languages)
 }

@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { WARCParser } from 'warcio'
+import { miniatureRepository } from '../../corpora/kazakhstan-law/miniature-in-tests.ts'
 import { openTestDesk, type TestDesk } from '../desk-in-tests.ts'
+import { addCorpus } from '../law/add.ts'
 import { findPerson } from '../people/find-people.ts'
 import { recordBody } from '../people/record-body.ts'
 import { recordOffice } from '../people/record-office.ts'
@@ -192,6 +194,19 @@ test('a reading is recorded with its reader; the same outcome is the same readin
   assert.ok((made?.findings.length ?? 0) > 0)
   await recordSupport(desk, author, id, 'endorsed', { body: 'ministry-of-calm', on: '2026-02-21' })
   assert.notEqual(await makeReading(desk, author, id, noCorpora), reading, 'what is known has changed')
+})
+
+test('the law that is installed is asked, and the reading names its build', async () => {
+  const { desk } = opened
+  const [corpora, repository] = [mkdtempSync(join(tmpdir(), 'saual-law-')), miniatureRepository()]
+  await addCorpus(desk.catalog, corpora, repository, { name: 'kz' })
+  const known = { metadata: { jurisdiction: 'kz', date: '2022-09-26' } }
+  const id = await takeInStatement(desk, author, { text: RU.replace('блогеров', 'блогеров.') }, known)
+  const reading = await makeReading(desk, author, id, corpora)
+  const made = await desk.record.readings.get(reading)
+  const [row] = (await findStatement(desk, id)).readings
+  assert.equal(made?.corpus?.name, 'kz')
+  assert.ok(row?.law?.includes(made?.corpus?.hash ?? '-'), row?.law ?? 'no law')
 })
 
 test('who endorsed and who republished is recorded; links lead to the web only', async () => {

@@ -32,7 +32,7 @@ export interface Known {
 type Provenance = BodyOf<'statement-taken-in'>['provenance']
 
 /** UTF-16 units: some hundred pages. */
-export const LONGEST_STATEMENT = 300_000
+const LONGEST_STATEMENT = 300_000
 export const LARGEST_FILE_MB = 10
 const LONGEST_FILE_NAME = 200
 

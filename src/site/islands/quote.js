@@ -30,15 +30,19 @@ function selected() {
   return { words: words.trim(), start: Number(passage.dataset.start) + wordsOf(before).length + space }
 }
 
+function take() {
+  const found = selected()
+  if (!found || found.words === '') return
+  quote.value = found.words
+  near.value = String(found.start)
+}
+
 if (statement && quote && near) {
-  document.addEventListener('selectionchange', () => {
-    const found = selected()
-    if (!found || found.words === '') return
-    quote.value = found.words
-    near.value = String(found.start)
-  })
+  document.addEventListener('selectionchange', take)
   // What is typed by hand may stand anywhere.
   quote.addEventListener('input', () => {
     near.value = ''
   })
+  // Words may have been selected before this script was there.
+  take()
 }

@@ -7,6 +7,7 @@ import { type AppendOptions, append } from './append.ts'
 import { differingTables } from './differences.ts'
 import { publicRecord } from './public-record.ts'
 import { accessLogIn } from './read/access-log.ts'
+import { changedIn } from './read/changed.ts'
 import { historyIn } from './read/history.ts'
 import { membersIn } from './read/members.ts'
 import { opinionsIn } from './read/opinions.ts'
@@ -42,6 +43,8 @@ export function openRecord(
     readings: readingsIn(db),
     opinions: opinionsIn(db),
     published: publishedIn(db),
+    /** Published opinions, those that changed last first. */
+    changed: changedIn(db),
     members: membersIn(db),
     /** Published texts that hold all the words, in any form. */
     find: (asked: Asked) => find(db, engine, keysOf, asked),

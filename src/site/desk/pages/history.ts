@@ -1,0 +1,93 @@
+import { html } from 'hono/html'
+import type { Html } from '../../../exports/html/voice.ts'
+import type { Tag } from '../../../law/law.ts'
+import { TAGS } from '../../../messages/messages.ts'
+import type { Recorded } from '../../../record/fact.ts'
+import type { OpinionState } from '../../../record/state/opinion.ts'
+import { deskPage } from '../../staff/desk-page.ts'
+import type { StaffContext } from '../../staff/session.ts'
+import { momentWords } from '../../staff/words.ts'
+import { pieceAddress } from '../piece-address.ts'
+import { languageName, sayDesk } from '../words.ts'
+import { opinionHead, titleOfOpinion } from './opinion-head.ts'
+import { pieceWords } from './piece-form.ts'
+
+/** Everything that was said and done about an opinion, the latest first. */
+export function historyPage(
+  context: StaffContext,
+  opinion: OpinionState,
+  facts: readonly Recorded[],
+  names: ReadonlyMap<string, string>,
+): string {
+  const language = context.get('language')
+  const nameOf = (actor: string) =>
+    actor === 'program' ? sayDesk('program', language) : (names.get(actor) ?? sayDesk('somebody', language))
+  return deskPage(context, {
+    title: `${titleOfOpinion(opinion, language).text} — ${sayDesk('history', language)}`,
+    style: '/assets/desk.css',
+    main: html`${opinionHead(context, opinion, names, 'history', {})}
+<h2>${sayDesk('history', language)}</h2>
+<ol class="log">
+${facts.map(
+  (fact) => html`<li><time datetime="${fact.at}">${momentWords(fact.at, language)}</time>
+<div>${nameOf(fact.actor)}: ${factWords(fact, opinion, names, language)}</div></li>
+`,
+)}</ol>`,
+  })
+}
+
+function factWords(
+  fact: Recorded,
+  opinion: OpinionState,
+  names: ReadonlyMap<string, string>,
+  language: Tag,
+): Html | string {
+  switch (fact.kind) {
+    case 'opinion-begun':
+      return sayDesk('fact.begun', language)
+    case 'piece-written': {
+      const { piece, language: tag, text } = fact.body
+      const words = `${pieceWords(opinion, piece, language)} (${languageName(tag)})`
+      const link = html`<a href="${pieceAddress(opinion.id, piece, tag)}">${words}</a>`
+      return html`${sayDesk(text === '' ? 'fact.emptied' : 'fact.written', language)} ${link}`
+    }
+    case 'finding-kept':
+      return sayDesk('fact.kept', language, { n: fact.body.finding })
+    case 'finding-dismissed':
+      return sayDesk('fact.dismissed', language, { n: fact.body.finding, reason: fact.body.reason })
+    case 'question-added':
+      return sayDesk('fact.added', language)
+    case 'question-removed':
+      return sayDesk('fact.removed', language)
+    case 'review-requested': {
+      const { of } = fact.body
+      if (of === undefined) return sayDesk('fact.review-requested', language)
+      return sayDesk('fact.review-requested-of', language, {
+        name: names.get(of) ?? sayDesk('somebody', language),
+      })
+    }
+    case 'review-given': {
+      const { verdict, note } = fact.body
+      return html`${sayDesk(`verdict.${verdict}`, language)}${note === undefined ? '' : html`<br><span class="text">${note}</span>`}`
+    }
+    case 'opinion-scheduled':
+      return fact.body.at === null
+        ? sayDesk('fact.called-off', language)
+        : sayDesk('fact.scheduled', language, { at: momentWords(fact.body.at, language) })
+    case 'opinion-published':
+      return sayDesk('fact.published', language)
+    case 'opinion-corrected':
+      return sayDesk('fact.corrected', language, {
+        n: fact.body.version,
+        note: wordsIn(fact.body.note, language),
+      })
+    case 'opinion-withdrawn':
+      return sayDesk('fact.withdrawn', language, { reason: wordsIn(fact.body.reason, language) })
+    default:
+      return fact.kind
+  }
+}
+
+function wordsIn(words: Partial<Readonly<Record<Tag, string>>>, language: Tag): string {
+  return words[language] ?? TAGS.map((tag) => words[tag]).find((text) => text !== undefined) ?? ''
+}

@@ -1,0 +1,81 @@
+import { html } from 'hono/html'
+import type { Everybody } from '../../../desk/people/find-people.ts'
+import type { WholeStatement } from '../../../desk/statements/find-statements.ts'
+import { dayInWords } from '../../../exports/days.ts'
+import type { Html } from '../../../exports/html/voice.ts'
+import type { Tag } from '../../../law/law.ts'
+import { say } from '../../../messages/messages.ts'
+import type { StatementState } from '../../../record/state/statement.ts'
+import { momentWords } from '../../staff/words.ts'
+import { named } from '../parts.ts'
+import { languageName, sayDesk } from '../words.ts'
+
+type Support = StatementState['endorsed'][number]
+
+/** What is known of a statement: who said it, when, where, and where we have it from. */
+export function statementFacts(
+  { state }: WholeStatement,
+  { persons, bodies }: Everybody,
+  language: Tag,
+): Html {
+  const { metadata, saidBy, provenance, endorsed, republished } = state
+  const person = persons.find(({ id }) => id === saidBy.person)
+  const office = person?.offices.find((held) => held.office === saidBy.office)
+  const body = bodies.find(({ id }) => id === saidBy.body)
+  const own = (words: string | undefined) => words && html`<span lang="${state.language}">${words}</span>`
+  const rows: [string, Html | string | undefined][] = [
+    [
+      say('metadata.speaker', language),
+      person
+        ? html`<a href="/desk/people/persons/${person.id}">${named(person.name, language)}</a>`
+        : own(metadata.speaker),
+    ],
+    [say('metadata.office', language), office ? named(office.title, language) : own(metadata.office)],
+    [
+      say('metadata.body', language),
+      body
+        ? html`<a href="/desk/people/bodies/${body.id}">${named(body.name, language)}</a>`
+        : own(metadata.body),
+    ],
+    [say('metadata.date', language), metadata.date && dayInWords(metadata.date, language)],
+    [say('metadata.channel', language), own(metadata.channel)],
+    [say('metadata.address', language), metadata.address && link(metadata.address)],
+    [say('metadata.language', language), languageName(state.language)],
+    [sayDesk('jurisdiction', language), metadata.jurisdiction],
+    [say('metadata.endorsedBy', language), supports(endorsed, language)],
+    [say('metadata.republishedBy', language), supports(republished, language)],
+    [sayDesk('taken-in', language), momentWords(state.takenInAt, language)],
+    [sayDesk('provenance', language), sayDesk(`provenance.${provenance.channel}`, language)],
+    [sayDesk('provenance.page', language), provenance.address && link(provenance.address)],
+    [sayDesk('provenance.file', language), provenance.fileName],
+    [
+      sayDesk('provenance.capture', language),
+      provenance.capture === undefined
+        ? undefined
+        : html`<a href="/desk/statements/${state.id}/capture" download>${sayDesk(`provenance.${provenance.capturedAs ?? 'file'}`, language)}</a> <code>${provenance.capture}</code>`,
+    ],
+    [sayDesk('hash', language), html`<code>${state.sha256}</code>`],
+  ]
+  return html`<dl class="known">
+${rows
+  .filter(([, value]) => value !== undefined && value !== '')
+  .map(
+    ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>
+`,
+  )}</dl>`
+}
+
+function supports(all: readonly Support[], language: Tag): Html | undefined {
+  if (all.length === 0) return undefined
+  return html`${all.map(
+    ({ by, on, address }, index) =>
+      html`${index === 0 ? '' : '; '}${by}${on === undefined ? '' : `, ${dayInWords(on, language)}`}${address === undefined ? '' : html`, ${link(address)}`}`,
+  )}`
+}
+
+/** An address that leads to the web; any other is only shown. */
+function link(address: string): Html {
+  return /^https?:\/\//iu.test(address)
+    ? html`<a href="${address}" rel="noreferrer">${address}</a>`
+    : html`${address}`
+}

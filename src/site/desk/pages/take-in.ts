@@ -1,0 +1,65 @@
+import { html } from 'hono/html'
+import type { Everybody } from '../../../desk/people/find-people.ts'
+import { LARGEST_FILE_MB } from '../../../desk/statements/take-in-statement.ts'
+import { LANGUAGE_NAMES, say, sayProblem, TAGS } from '../../../messages/messages.ts'
+import { deskPage } from '../../staff/desk-page.ts'
+import { choice, type FormProblem, field, problemSummary } from '../../staff/field.ts'
+import { formToken } from '../../staff/form-token.ts'
+import type { StaffContext } from '../../staff/session.ts'
+import { area } from '../parts.ts'
+import { chosenSaidBy, saidByChoice } from '../said-by-choice.ts'
+import { sayDesk } from '../words.ts'
+
+/** What the form shows besides its fields. */
+export interface TakeInState {
+  readonly everybody: Everybody
+  readonly typed?: Readonly<Record<string, string>>
+  readonly wrong?: FormProblem
+}
+
+/** Metadata that are typed in words. */
+export const TYPED = ['title', 'speaker', 'office', 'body', 'date', 'channel', 'address'] as const
+
+/** The form by which a statement is taken in. */
+export function takeInPage(context: StaffContext, { everybody, typed = {}, wrong }: TakeInState): string {
+  const language = context.get('language')
+  const title = sayDesk('take-in', language)
+  const { 'said-by': saidBy = '', 'in-name-of': inNameOf = '' } = typed
+  return deskPage(context, {
+    title,
+    style: '/assets/desk.css',
+    main: html`<div class="intro">
+<h1>${title}</h1>
+<p class="lede">${sayDesk('take-in.lede', language)}</p>
+${problemSummary(wrong, language)}
+</div>
+<form class="entry" method="post" action="/desk/statements" enctype="multipart/form-data">
+${formToken(context)}
+${area({ name: 'text', label: sayDesk('take-in.text', language), value: typed.text ?? '', rows: 10 }, wrong, language)}
+<div class="field">
+<label for="file">${sayDesk('take-in.file', language)}</label>
+<p class="hint" id="file-hint">${sayDesk('take-in.file.hint', language, { limit: LARGEST_FILE_MB })}</p>
+${wrong?.field === 'file' ? html`<p class="wrong" id="file-wrong">${sayProblem(wrong.problem, language)}</p>` : ''}
+<input type="file" id="file" name="file" aria-describedby="file-hint${wrong?.field === 'file' ? ' file-wrong' : ''}">
+</div>
+${field({ name: 'page', label: sayDesk('take-in.page', language), hint: sayDesk('take-in.page.hint', language), value: typed.page ?? '', required: false }, wrong, language)}
+<h2>${sayDesk('take-in.known', language)}</h2>
+${saidByChoice(everybody, chosenSaidBy(saidBy, inNameOf), language)}
+<div class="fields">
+${TYPED.map((name) =>
+  field(
+    { name, label: say(`metadata.${name}`, language), value: typed[name] ?? '', required: false },
+    wrong,
+    language,
+  ),
+)}
+${choice({ name: 'language', label: say('metadata.language', language), value: typed.language ?? '' }, [
+  { value: '', text: say('form.language.any', language), lang: language },
+  ...TAGS.map((tag) => ({ value: tag, text: LANGUAGE_NAMES[tag], lang: tag })),
+])}
+${field({ name: 'jurisdiction', label: sayDesk('jurisdiction', language), value: typed.jurisdiction ?? '', required: false }, wrong, language)}
+</div>
+<p class="do"><button class="read">${sayDesk('take-in.do', language)}</button></p>
+</form>`,
+  })
+}

@@ -1,0 +1,73 @@
+import type { Everybody } from '../../desk/people/find-people.ts'
+import type { GivenSaidBy } from '../../desk/statements/said-by.ts'
+import { dayInWords } from '../../exports/days.ts'
+import type { Html } from '../../exports/html/voice.ts'
+import type { Tag } from '../../law/law.ts'
+import { select } from './parts.ts'
+import { nameIn, sayDesk } from './words.ts'
+
+/** Chooses who said it: a person, a person in one of their offices, or nobody known; and in whose name. */
+export function saidByChoice(
+  { persons, bodies }: Everybody,
+  { person = '', office = '', body = '' }: GivenSaidBy,
+  language: Tag,
+): Html[] {
+  const people = persons.map(({ id, name, offices }) => ({
+    label: nameIn(name, language).text,
+    options: [
+      { value: id, text: nameIn(name, language).text },
+      ...offices.map((held) => {
+        const days = daysInWords(held, language)
+        const words = [nameIn(held.title, language).text, nameIn(held.of.name, language).text]
+        return {
+          value: `${id}:${held.office}`,
+          text: `${nameIn(name, language).text} — ${words.join(', ')}${days === '' ? '' : ` (${days})`}`,
+        }
+      }),
+    ],
+  }))
+  const nobody = { options: [{ value: '', text: sayDesk('said-by.nobody', language) }] }
+  return [
+    select(
+      {
+        name: 'said-by',
+        label: sayDesk('said-by', language),
+        hint: sayDesk('said-by.hint', language),
+        value: office === '' ? person : `${person}:${office}`,
+      },
+      [nobody, ...people],
+      undefined,
+      language,
+    ),
+    select(
+      { name: 'in-name-of', label: sayDesk('said-by.body', language), value: body },
+      [
+        {
+          options: [
+            { value: '', text: sayDesk('said-by.no-body', language) },
+            ...bodies.map(({ id, name }) => ({ value: id, text: nameIn(name, language).text })),
+          ],
+        },
+      ],
+      undefined,
+      language,
+    ),
+  ]
+}
+
+/** What was chosen. */
+export function chosenSaidBy(saidBy: string, inNameOf: string): GivenSaidBy {
+  const [person = '', office = ''] = saidBy.split(':')
+  // An office brings its own body along.
+  return office === '' ? { person, body: inNameOf } : { person, office }
+}
+
+/** From when until when, in words; empty where neither is known. */
+export function daysInWords(
+  { since, until }: { readonly since?: string; readonly until?: string },
+  language: Tag,
+): string {
+  if (since === undefined && until === undefined) return ''
+  const words = (day: string | undefined) => (day === undefined ? '…' : dayInWords(day, language))
+  return `${words(since)} – ${words(until)}`
+}
