@@ -108,10 +108,11 @@ export function namedActs(tokens: Read, closings: ReadonlyMap<number, number>, n
   return { mentions, clues: clues.filter(({ start }) => !words.AND.test(text(tokens, start - 1))), isAbroad }
 }
 
-/** «Ак жол» is no «АК». */
+/** «Ак жол» is no «АК», and "pc" no "PC". */
 function isWord(tokens: Read, { start, end }: { start: number; end: number }): boolean {
   const token = tokens[start]
-  return end === start + 1 && token !== undefined && token.text.length <= 2 && token.letters === 'title'
+  if (end !== start + 1 || token === undefined || token.text.length > 2) return false
+  return token.letters === 'title' || (token.letters === 'lower' && /^[a-z]/.test(token.text))
 }
 
 /** «Закон «О прокуратуре»»: the name ends where its quotation marks close. */

@@ -84,9 +84,23 @@ function beside(
     else if (right !== undefined && toRight === 'beside' && !leansRight(page, right, next))
       take(right, 'right')
   } else if (left !== undefined && toLeft === 'beside' && isFree && !isOf) take(left, 'left')
+  else if (left !== undefined && isOpen && isFree && toRight === 'comma' && isEach(page, left, place, next))
+    take(left, 'left')
   else if (right !== undefined && toRight === 'beside') take(right, 'right')
   else if (left !== undefined && toLeft !== 'none' && isFree) take(left, 'left')
   else if (right !== undefined && toRight === 'comma' && !leansRight(page, right, next)) take(right, 'right')
+}
+
+/** "The Code has Article 274, the Law has Article 8": each clause names its act first. */
+function isEach(page: Page, left: Mention, { construct, right }: Place, next: Place | undefined): boolean {
+  return (
+    right !== undefined &&
+    next !== undefined &&
+    next.left === right &&
+    isClause(page, left.end, construct.start) &&
+    isClause(page, right.end, next.construct.start) &&
+    (next.right === undefined || nearness(page, next.construct.end, next.right.start) !== 'beside')
+  )
 }
 
 /** Whether an act belongs to the construct behind it. */

@@ -2,7 +2,7 @@ import type { Mention } from './acts.ts'
 import { articlesAt, behindArticle, type Closings, type Entry, isArticle } from './articles.ts'
 import { kazakhAt } from './kazakh.ts'
 import { type Piece, places } from './pieces.ts'
-import { afterSuffix, isNumber, jointAt, type Read, text, unitAt, unitsAt } from './units.ts'
+import { afterSuffix, isNumber, jointAt, type Read, range, text, unitAt, unitsAt } from './units.ts'
 import * as words from './words.ts'
 
 /** Articles with their pieces, as they stand together in a text. */
@@ -48,9 +48,11 @@ function constructAt(page: Page, index: number): Construct | undefined {
   if (token === undefined || token.kind === 'end') return undefined
   if (words.ANCHOR.test(token.text)) return anchored(page, index, index, [])
   if (token.kind === 'number') {
-    const read = kazakhAt(page, index) ?? before(page, index, index, [])
+    const read = kazakhAt(page, index) ?? before(page, index, index, []) ?? bracketed(page, index)
     if (read !== undefined) return read
   }
+  const section = sectionAt(page, index)
+  if (section !== undefined) return section
   const isUnit =
     token.kind === 'number' || words.rankOf(token.text) || words.ordinal(token.text) || token.text === 'sub'
   return isUnit ? behindUnits(page, index) : undefined
@@ -69,10 +71,46 @@ function behindUnits(page: Page, from: number): Construct | undefined {
   return isNumber(tokens, at) ? before(page, from, at, pieces) : undefined
 }
 
+/** More sections than an act has: «section 194» of a code is an article. */
+const MOST_SECTIONS = 30
+
+/** "Section 274 of the Penal Code", "subsection (2) of section 274 of the Penal Code", as other countries call an article. */
+function sectionAt(page: Page, from: number): Construct | undefined {
+  const { tokens } = page
+  let at = from
+  let ahead: readonly Piece[] = []
+  if (/^subsections?$/.test(text(tokens, at))) {
+    const unit = unitAt(tokens, at, 'none')
+    if (unit === undefined || text(tokens, unit.end) !== 'of') return undefined
+    ahead = unit.values.map((part) => ({ part }))
+    at = unit.end + 1
+  }
+  if (!words.SECTION.test(text(tokens, at))) return undefined
+  const read = anchored(page, from, at, ahead)
+  if (read === undefined || !actBehind(page, read.end)?.rows.length) return undefined
+  const isArticle = read.entries.every(
+    ({ article, pieces }) => pieces.length > 0 || Number.parseInt(article, 10) > MOST_SECTIONS,
+  )
+  return isArticle ? read : undefined
+}
+
+/** "PC 174(3)", "174(3) of the Penal Code": the bracket tells that it is an article. */
+function bracketed(page: Page, from: number): Construct | undefined {
+  const { tokens, closings, ending } = page
+  if (text(tokens, from + 1) !== '(') return undefined
+  const read = articlesAt(tokens, closings, from, () => true, false)
+  if (!read?.entries.every(({ pieces }) => pieces.length > 0)) return undefined
+  const ahead = ending.get(from)
+  const act = ahead?.rows.length ? ahead : actBehind(page, read.end)
+  return act?.rows.length
+    ? { start: from, end: read.end, entries: read.entries, actFirst: false, act }
+    : undefined
+}
+
 /** From the word for an article on: «ст. 174», «ст.ст. 174, 274», «статьям УК: 174 и 274». */
 function anchored(page: Page, start: number, anchor: number, ahead: readonly Piece[]): Construct | undefined {
   const { tokens, closings, starting } = page
-  let isPlural = words.PLURAL.test(text(tokens, anchor))
+  let isPlural = words.PLURAL.test(text(tokens, anchor)) || words.SECTIONS.test(text(tokens, anchor))
   const isAbbreviated = /^(?:ст|art)$/.test(text(tokens, anchor))
   let at = anchor + 1
   for (; at < anchor + 6 && /^(?:[.№:]|ст|стст|no|номер|numbers?|from|с|со)$/.test(text(tokens, at)); at++)
@@ -122,10 +160,11 @@ function before(
   from: number,
   ahead: readonly Piece[],
 ): Construct | undefined {
-  const articles: string[] = []
-  let at = from
-  let hasSuffix = false
-  while (articles.length < 20 && isArticle(tokens, at)) {
+  const within = fromTo(tokens, from)
+  const articles: string[] = within === undefined ? [] : [...within]
+  let at = within === undefined ? from : from + 3
+  let hasSuffix = within !== undefined
+  while (within === undefined && articles.length < 20 && isArticle(tokens, at)) {
     articles.push(text(tokens, at))
     const end = afterSuffix(tokens, at + 1)
     hasSuffix = end > at + 1
@@ -148,6 +187,14 @@ function before(
     entries: articles.map((article, index) => ({ article, pieces: index === last ? behind.pieces : [] })),
     actFirst: false,
   }
+}
+
+/** «С 172 по 174 статью». */
+function fromTo(tokens: Read, from: number): readonly string[] | undefined {
+  if (!/^(?:с|со|from)$/.test(text(tokens, from - 1)) || !words.TO.test(text(tokens, from + 1)))
+    return undefined
+  if (!isArticle(tokens, from + 2) || !words.ANCHOR.test(text(tokens, from + 3))) return undefined
+  return range(text(tokens, from), text(tokens, from + 2))
 }
 
 /** What stands behind the act: «ст. 174 УК РК, ч. 3», «статьям 274 УК и 456-2 КоАП». */

@@ -115,6 +115,7 @@ function isForeign(tokens: Read, countries: Countries, start: number, end: numbe
   while (/^(?:of|the|\()$/.test(text(tokens, at)) || words.STATE.test(text(tokens, at))) at++
   const behind = countries.get(at)
   if (behind !== undefined && !behind.isHome) return true
+  if (isNamedAfter(tokens, end)) return true
   if (words.GONE.test(text(tokens, at)) || isSoviet(tokens, at)) return true
   let before = start - 1
   if (/^(?:федерация|федераци|республик)/.test(text(tokens, before))) before--
@@ -122,6 +123,13 @@ function isForeign(tokens: Read, countries: Countries, start: number, end: numbe
   if (text(tokens, before) === 'us' && tokens[before]?.letters === 'upper') return true
   const country = countries.get(before)
   return country !== undefined && !country.isHome
+}
+
+/** "The Penal Code of Utopia": a place that no list has, and that is not this country. */
+function isNamedAfter(tokens: Read, at: number): boolean {
+  const [of, place] = [tokens[at], tokens[at + 1]]
+  if (of?.text !== 'of' || of.letters !== 'lower' || place?.letters !== 'title') return false
+  return /^[a-z]{4,}$/.test(place.text) && !words.STATE.test(place.text) && !words.MONTH.test(place.text)
 }
 
 /** «Республики» of «Республики Казахстан». */

@@ -18,6 +18,8 @@ const TREATY =
   /^(?:конвенци\p{L}*|пакт(?:а|у|ом|е|і|ісі|інің|ісінің)?|мпгпп|деклараци\p{L}*|харти\p{L}*|устав(?:а|у|ом|е)?|регламент\p{L}*|договор\p{L}*|соглашени\p{L}*|iccpr|udhr|echr|cedaw|convention|covenant|declaration|charter|treaty|statute|жарғы\p{L}*)$/u
 /** Codes by their letters: «ГПК», «НК», «АПК». */
 const LETTERS = /^(?:\p{L}{1,4}к|кобс\p{L}?)$/u
+/** "CC" is a civil code or a criminal one. */
+const DOUBTFUL = /^cc$/
 /** Letters that end like those of a code. */
 const NO_CODE = /^(?:ұқк|аек|цик|орк|кпк|овк|тжк|мок|юк|ск|блок|банк)$/
 const CODE = /^(?:кодекс\p{L}*|code)$/u
@@ -70,7 +72,9 @@ function other(tokens: Read, index: number): Reading | undefined {
   const token = tokens[index]
   if (token === undefined) return undefined
   if (TREATY.test(token.text)) return { start: nameStart(tokens, index), isBack: false }
-  const isCode = token.letters === 'upper' && LETTERS.test(token.text) && !NO_CODE.test(token.text)
+  const isCode =
+    token.letters === 'upper' &&
+    ((LETTERS.test(token.text) && !NO_CODE.test(token.text)) || DOUBTFUL.test(token.text))
   return isCode && !words.HOME.test(token.text) ? { isBack: false } : undefined
 }
 

@@ -83,7 +83,7 @@ export function brackets(
         ...(point?.values ?? [undefined]).map((each) => ({ part: value, ...(each ? { point: each } : {}) })),
       )
     end = point?.end ?? part.end
-    const dash = rangeMark(tokens, end, true)
+    const dash = text(tokens, end) === '-' ? end + 1 : rangeMark(tokens, end, true)
     const last = dash === undefined ? undefined : bracket(tokens, dash)
     const within = last && range(part.values[0] ?? '', last.values[0] ?? '')
     if (last && within) {

@@ -165,7 +165,7 @@ export function unitAt(tokens: Read, from: number, joint: Joint): Unit | undefin
   if (rank !== undefined) {
     const { end: at, isPlural } = marker(tokens, from)
     const read = words.KAZAKH_UNIT.test(text(tokens, from)) ? undefined : valuesAt(tokens, at, isPlural, rank)
-    return read && { start: from, rank, joint, ...read }
+    return read && { start: from, rank: ranked(tokens, from, rank, read.end), joint, ...read }
   }
   const read = valuesAt(tokens, from, true)
   if (read === undefined) return undefined
@@ -177,7 +177,21 @@ export function unitAt(tokens: Read, from: number, joint: Joint): Unit | undefin
   if (!isKazakh && at !== read.end) return undefined
   // «часть» with a value of its own behind it does not need the one before it.
   if (!isKazakh && isNumber(tokens, read.end - 1) && hasValue(tokens, at)) return undefined
-  return { start: from, end: marker(tokens, at).end, rank: after, joint, values: read.values }
+  const place = ranked(tokens, from, after, read.end)
+  return { start: from, end: marker(tokens, at).end, rank: place, joint, values: read.values }
+}
+
+/** How far before a unit a bracket may be open. */
+const OPEN = 12
+
+/** «Пункт 3)»: what is numbered with a bracket is a point, whatever it is called; not so in «(пункт 3)». */
+function ranked(tokens: Read, from: number, rank: words.Rank, end: number): words.Rank {
+  if (rank !== 'paragraph' || text(tokens, end - 1) !== ')') return rank
+  for (let at = end - 2; at >= 0 && at > from - OPEN; at--) {
+    if (text(tokens, at) === '(') return rank
+    if (at < from && text(tokens, at) === ')') break
+  }
+  return 'point'
 }
 
 /** The rank of the unit named here; "sub-paragraph" is one word. */

@@ -2,6 +2,9 @@
 
 export const ANCHOR = /^(?:ст|стст|стать(?:я|и|е|ю|ей|ею|ям|ями|ях)|статей|arts?|articles?)$/
 export const PLURAL = /^(?:стст|статей|стать(?:ям|ями|ях|и)|arts|articles)$/
+/** What an article is called in other countries. */
+export const SECTION = /^(?:sections?|secs?|ss?|§)$/
+export const SECTIONS = /^(?:sections|secs|ss)$/
 /** Anchors with a number before them that is no count: «по 274 статье». */
 export const SINGLE = /^стать(?:е|ю|ей|ею)$/
 export const KAZAKH_ANCHOR = /^(?:бап(?:қа|та|тан|ты|тың|пен|тағы|тар\p{L}*)?|баб[ыі]\p{L}*)$/u

@@ -30,6 +30,8 @@ export interface Formulas {
   readonly titleVerb: RegExp
   /** The same where the verb ends the sentence; `says` is what stands before it. */
   readonly titleEnd?: RegExp
+  /** What follows the name of an offence: it is punished, not defined. */
+  readonly sanction: RegExp
   /** A line of the publisher about changes of the text. */
   readonly editorial: RegExp
   /** Beginning of defining words that are none: a sanction, a number. */
@@ -125,4 +127,16 @@ export function listed(span: Span, text: string, and: RegExp): readonly Span[] {
   }
   spans.push({ from: span.from + from, to: span.to })
   return spans
+}
+
+/** A name in brackets is no second form of the word before it: «лицом (лицами)». */
+export function isOffence(found: RegExpExecArray): boolean {
+  const { term = '', says = '' } = found.groups ?? {}
+  const before = says.split(' ').at(-1) ?? ''
+  return (
+    wordCount(term) <= 4 &&
+    wordCount(says) >= 3 &&
+    before.slice(0, 4) !== term.slice(0, 4) &&
+    !/^(?:далее|бұдан|или|и|либо|не|немесе|за|без|кроме)(?: |$)|\d/.test(term)
+  )
 }

@@ -8,12 +8,12 @@ const NAMED =
 const VERB = /(?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|табылады|аталады)[.;]?$/
 /** A participle, or what does the work of one. */
 const PARTICIPLE =
-  /(?:ған|ген|қан|кен|атын|етін|йтын|йтін|(?<=.{3})тын|(?<=.{3})тін|бар|жоқ|міндетті|құқылы|тиіс)$/
+  /(?:ған|ген|қан|кен|атын|етін|йтын|йтін|(?<=.{3})тын|(?<=.{3})тін|дейінгі|жөніндегі|емес|бар|жоқ|міндетті|құқылы|тиіс)$/
 const KIND =
   /^(?:адам|тұлға|азамат|шетелдік|ұйым|орган|мекеме|кәсіпорын|кәсіпкер|серіктестік|қоғам|мемлекет|бірлестік|топ|әрекет|әрекетсіздік|іс-әрекет|іс-қимыл|зат|мүлік|тауар|өнім|жүк|сома|залал|зиян|шығын|кіріс|табыс|төлем|құн|баға|ақша|орын|жер|учаске|аумақ|құжат|акт|келісім|шарт|мәміле|міндеттеме|құқық|талап|кеме|көлік|құрал|құрылғы|жабдық|жүйе|ғимарат|құрылыс|үй|үй-жай|өзен|су|жол|қызмет|жұмыс|іс|операция|рәсім|іс-шара|оқиға|жағдай|ақпарат|мәлімет|дерек|белгі|жануар|бала|отбасы|қызметкер|жұмыскер|қатысушы|мүше|тарап|қару|қалдық|бұйым|шешім|әдіс|тәсіл|нысан|ие|маман|ұсыныс|қарыз|жауап|өтініш|хабар|хабарлама|ереже|норма|кезең|бағдарлама|жоба|қатынас|шара|қор|алаң|сайт|желі|материал|дәрі|тағам|салық|алым|сыйақы|қылмыс|жиынтық|жиынтығ|бөлік|бөліг|орн|аумағ|құқығ|көліг|белгіс|кітап|тұрғын|ойын|өсімдік|ағаш|ыдыс|киім|мал|құс|балық|ет|сүт|тұқым|доп|аспап|басылым|тоған|бұлақ|көл|учаскес|шаруашылық|адамзат|әйел|ер|жас|қария|шебер|ойыншы|төлемі)(?:дар|дер|лар|лер|тар|тер)?(?:[ыі]|с[ыі])?$/
 /** «Ақша сомасы», «меншік иесі»: the second word of a kind. */
 const MORE_OF_KIND = /^(?:сомасы|иесі|иелері|жиынтығы|бөлігі|құралы|құралдары|заты|орны|жері|ғана|қана)$/
-const QUALITY =
+export const QUALITY =
   /(?:(?<!ұра|ура|риа|кана)лы|(?<!өкі|оде|же|ті)лі|[^аеиіоөуұүы]д[ыі]|(?<!бъек)[кқстпш]т[ыі]|құпия|сыз|сіз|ған|ген|қан|кен|тын|тін|жоқ|бар|емес|шарт|керек|қажет|маңызды|негіз|айғақ|дәлел|себеп|нақты|тең|бірдей|дербес|ортақ|дайын|ашық|жабық|бірінші|соңғы)$/
 /** What a thing may be to another thing, but what is no name for it. */
 export const NO_KIND =
@@ -41,25 +41,58 @@ export function nameBefore(
 ): { readonly term: Span; readonly says: Span } | undefined {
   if (sentence.length > 600 || !VERB.test(sentence.slice(-40))) return undefined
   const said = NAMED.exec(sentence)?.groups?.said
-  if (said === undefined || NO_RULE.test(said)) return undefined
+  if (said === undefined) return undefined
+  const inner = INNER.exec(said)
+  if (inner !== null) return nameAfter(said, inner)
+  if (NO_RULE.test(said)) return dayBefore(said, subject)
   const bracket = / \([^()]{1,80}\)$/.exec(said)?.[0] ?? ''
   const words = said.slice(0, said.length - bracket.length).split(' ')
-  const size = known(words, subject) ?? nameSize(words, !TABLED.test(sentence.slice(-40)))
+  const isTold = !TABLED.test(sentence.slice(-40))
+  const size = known(words, subject, isTold) ?? nameSize(words, isTold)
   if (size === undefined) return undefined
   const name = words.slice(-size).join(' ')
   const before = said.length - bracket.length - name.length
   const isDay = DAY.test(name) && DAY.test(words.slice(0, -size).join(' ')) && wordCount(name) > 1
-  if ((QUALITY.test(name) || NO_KIND.test(name)) && !(isDay && known(words, subject) === size))
+  const isCalled = /аталады[.;]?$/.test(sentence)
+  if (
+    (QUALITY.test(name) || (!isCalled && NO_KIND.test(name))) &&
+    !(isDay && known(words, subject, isTold) === size)
+  )
     return undefined
   if (words.slice(-size).some((word) => GENITIVE.test(word))) return undefined
   return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
+}
+
+/** «… дуал осы баптың мақсаттары үшін тозған дуал деп танылады»: the name begins behind the words of scope. */
+const INNER =
+  / осы (?:[^.;:,]{3,50}?(?:мақсаттары үшін|мақсатында|мағынасында)|(?:бапта|тарауда|заңда|кодексте|қағидаларда|ережелерде|тармақта|бөлікте|бөлімде)),? /
+
+function nameAfter(said: string, inner: RegExpExecArray): ReturnType<typeof nameBefore> {
+  const from = inner.index + inner[0].length
+  const name = said.slice(from)
+  const isOne =
+    wordCount(name) <= LONGEST_KNOWN && !NO_LAST.test(name) && !NO_RULE.test(said.slice(0, inner.index))
+  if (!isOne || wordCount(said.slice(0, inner.index)) < FEWEST_BEFORE - 1) return undefined
+  return { term: { from, to: said.length }, says: { from: 0, to: inner.index } }
+}
+
+/** «… жарияланған күн жәрмеңке күні болып табылады», where the heading has the day. */
+function dayBefore(said: string, subject: Subject): ReturnType<typeof nameBefore> {
+  const words = said.split(' ')
+  for (let size = 2; size <= Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE); size++) {
+    const name = words.slice(-size).join(' ')
+    const before = said.length - name.length
+    if (!subject.is(name) || !DAY.test(name) || !DAY.test(said.slice(0, before).trimEnd())) continue
+    return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
+  }
+  return undefined
 }
 
 const TABLED = /болып табылады[.;]?$/
 const LONGEST_KNOWN = 5
 
 /** A name of several words that the heading has, or the text says again. */
-function known(words: readonly string[], subject: Subject): number | undefined {
+function known(words: readonly string[], subject: Subject, isTold: boolean): number | undefined {
   for (let size = Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE + 1); size > 1; size--) {
     const name = words.slice(-size).join(' ')
     if (isOblique(words.at(-size) as string) || NO_LAST.test(name)) continue
@@ -67,7 +100,8 @@ function known(words: readonly string[], subject: Subject): number | undefined {
   }
   const last = words.at(-1) as string
   const isHead = subject.is(last) || (last.length >= 4 && subject.names(last))
-  return isHead && words.some((word) => isParticiple(word)) ? 1 : undefined
+  if (!isHead || !words.some((word) => isParticiple(word))) return undefined
+  return POSSESSED.test(last) && !subject.title.includes(last) ? (nameSize(words, isTold) ?? 1) : 1
 }
 
 /** How many words at the end are the name. */
@@ -103,6 +137,7 @@ function nameSize(words: readonly string[], isTold: boolean): number | undefined
     !POSSESSED.test(after[end] as string)
   )
     end--
+  while (end < after.length - 2 && /(?:уы|уі|юі)$/.test(after[end + 1] as string)) end++
   const name = after.slice(end + 1)
   const isOne = name.length <= LONGEST_NAME && !name.slice(0, -1).some((word) => isOblique(word))
   return isOne ? name.length : undefined
@@ -130,7 +165,7 @@ function unknownKind(after: readonly string[], isTold: boolean): number | undefi
 
 /** Nouns whose last letters are like an ending. */
 const NOMINATIVE =
-  /^(?:сауда|дана|команда|пайда|сана|ана|дене|арна|шана|алқа|тақта|нұсқа|ұлпа|жаға|қасқа|сақа|ойын|жиын|егін|отын|алтын|түтін|дүкен|мекен|бөкен|қорған|қалқан)$/
+  /^(?:қасақана|бөгде|өзге|сауда|дана|команда|пайда|сана|ана|дене|арна|шана|алқа|тақта|нұсқа|ұлпа|жаға|қасқа|сақа|ойын|жиын|егін|отын|алтын|түтін|дүкен|мекен|бөкен|қорған|қалқан)$/
 
 function isParticiple(word: string): boolean {
   return PARTICIPLE.test(word) && !NOMINATIVE.test(word)

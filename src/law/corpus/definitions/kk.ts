@@ -1,7 +1,7 @@
 import type { Formulas, Match, Scope } from './formulas.ts'
-import { bracketsOf, clauseStart, inBracket, lead, listed, place, wordCount } from './formulas.ts'
-import { NO_KIND, nameBefore } from './kk-names.ts'
-import { isOffence } from './ru.ts'
+import { bracketsOf, clauseStart, inBracket, isOffence, lead, listed, place, wordCount } from './formulas.ts'
+import { NO_KIND, nameBefore, QUALITY } from './kk-names.ts'
+import { belonging, covering, nameIf, ofKind } from './kk-rules.ts'
 import type { Subject } from './subject.ts'
 import type { Span } from './units.ts'
 
@@ -21,9 +21,9 @@ const LEADS = [
   /^егер [^,.]{0,80}(?:көзделмесе|белгіленбесе|болмаса|туындамаса|көрсетілмесе), /,
 ]
 const TAKEN =
-  '(?:танылады|түсініледі|ұғынылады|ұғылады|саналады|есептеледі|(?:түсіну|ұғыну|ұғу) (?:керек|қажет)|түсінген жөн|түсінеміз)'
+  '(?:танылады|түсініледі|ұғынылады|ұғылады|саналады|есептеледі|аталады|(?:түсіну|ұғыну|ұғу) (?:керек|қажет)|түсінген жөн|түсінеміз)'
 const TAKEN_AS = new RegExp(
-  `^(?<term>[^.;:]{2,180}?) (?:деп|ретінде|болып)(?: –|,)? (?<says>[^.;]{3,}?),? ${TAKEN}(?![а-яәғқңөұүһі])`,
+  `^(?<term>[^.;:]{2,180}?) (?:деп|ретінде|болып|дегенде)(?: –|,)? (?<says>[^.;]{3,}?),? ${TAKEN}(?![а-яәғқңөұүһі])`,
   'ds',
 )
 const TAKEN_AS_LIST = new RegExp(
@@ -32,7 +32,8 @@ const TAKEN_AS_LIST = new RegExp(
 )
 /** «Айлақ болып кеме тұратын жер табылады» */
 const TABLED = /^(?<term>[^.;:]{2,120}?) болып (?<says>[^.;:]{3,}?) табылады(?![а-я])/ds
-const WHAT_IS = /^(?<term>[^.;:]{2,140}?) дегеніміз(?:,| –)?(?: бұл)? (?<says>\S.*)$/ds
+const WHAT_IS =
+  /^(?<term>[^.;:]{2,140}?) (?:дегеніміз(?:,| –)?|деген (?:–|бұл)|дегеніміз бұл)(?: бұл)? (?<says>\S.*)$/ds
 const THIS_IS = /^(?<term>[^.;:–]{2,140}?) [–-] бұл (?<says>\S.*)$/ds
 const THAT_IS = /^(?<term>[^.;:,()"–]{3,120}(?:\([^()]{1,60}\))?), яғни (?<says>\S.*)$/ds
 const TERM_MEANS =
@@ -43,13 +44,17 @@ const MEANS_VERB =
 const NAMED = /^(?<says>[^()]{12,600}) \((?<term>[^()]{3,60})\),?(?: –$| –(?= ))/ds
 
 const NO_NAME =
-  /^(?:көзделген|көрсетілген|белгіленген|сәйкес|егер|ол|олар|бұл|осы|мұндай|осындай|сондай|бірақ|ал|және|немесе|сот|соттың|заңмен|адам егер|тұлға егер)(?: |$)/
+  /^(?!белгіленген \S+$)(?:көзделген|көрсетілген|белгіленген|сәйкес|егер|ол|олар|бұл|осы|мұндай|осындай|сондай|бірақ|ал|және|немесе|сот|соттың|заңмен|адам егер|тұлға егер)(?: |$)/
 /** A place, a time, an object: no name in the nominative. */
 const OBLIQUE =
   /(?:нда|нде|да|де|та|те|дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|на|не|ды|ді|ты|ті|ны|ні|ып|іп|қанда|генде|кезде|үшін|бойынша|кейін|дейін|арқылы|мен|бен|пен|дереу|тез|бірден|кешіктірмей|бастап|бастай|қарай|бері|соң|бұрын|сәйкес|орай|байланысты|қатар|қарамастан|туралы|жөнінде|сияқты|секілді|ретінде|алдында|кеш|ерте|бүгін|ертең|қазір|әрдайым|тікелей|бірге|бірлесіп|сайын|ішінде)$/
 const NO_MEANING = /^(?:жоқ|емес|кешіктірмей|ғана|тек|\d|сот(?:тың)? (?:шешімі|тәртібі|үкімі))/
 const NOT_DEFINING =
-  /^(?:\d|[^.]{0,400}(?:айыппұл|жазалан|әкеп со|алып келеді)|(?:бір|екі|үш|бес|он|он бес|жиырма|отыз|күнтізбелік|жұмыс)(?: [а-яәғқңөұүһі]+)? (?:күн|ай(?!лық)|жыл|апта|сағат)|(?:[а-яәғқңөұүһі]+ )?(?:[а-яәғқңөұүһі]+(?:сыз|сіз)|тегін|ақылы|міндетті|жарамды|тиіс|жоқ|керек)(?:[.,;]|$))/
+  /^(?:\d|(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жүз|мың)(?: [а-яәғқңөұүһі]+)? (?:метр|километр|гектар|сағат|минут|тәулік|апта|пайыз|теңге|килограмм?|тонна|литр|есе|рет)(?:[.;]|$)|[^.]{0,400}(?:айыппұл|жазалан|әкеп со|алып келеді)|[^.;\n]{0,200}?(?:тиіс|міндетті|құқылы|керек|болады|[ыі]леді|[ыі]лады)(?=[.;\n]|$)|(?:бір|екі|үш|бес|он|он бес|жиырма|отыз|күнтізбелік|жұмыс)(?: [а-яәғқңөұүһі]+)? (?:күн|ай(?!лық)|жыл|апта|сағат)|(?:[а-яәғқңөұүһі]+ )?(?:[а-яәғқңөұүһі]+(?:сыз|сіз)|тегін|ақылы|міндетті|жарамды|тиіс|жоқ|керек)(?:[.,;]|$))/
+
+/** What follows an offence instead of its meaning. */
+const SANCTION =
+  /^[^.;\n]{0,400}?(?:әкеп соғады|әкеп соқтырады|әкеліп соғады|алып келеді|жазаланады|салынады|тартылады)(?![а-яәғқңөұүһі])/
 
 const EDITORIAL =
   /^[>* ]*(?:ескерту|ескертпе)[.:!]?(?=.*(?:енгізіл|алып таста|алынып таста|редакция|толықтырыл|күші жойыл|өзгертіл)).*(?:№|заң|кодекс)/
@@ -67,8 +72,11 @@ export const kk: Formulas = {
   note: /^(?:ескертпе|ескерту)(?![а-яәғқңөұүһі])|^ескертпелер|^ескертулер/,
   verb: / дегеніміз(?: [–-])? | деп [–-] /,
   titleVerb: /^(?: –(?: бұл)?| дегеніміз(?: –)?) /,
-  titleEnd:
-    /^,? (?<says>[^.;:]{12,}?)(?:ды|ді|ты|ті|ны|ні)? (?:болып табылады|білдіреді|болып саналады|болып танылады)[.;]?$/ds,
+  titleEnd: new RegExp(
+    `^,? (?<says>[^.;:]{12,}?)(?:(?:ды|ді|ты|ті|ны|ні)? білдіреді|(?<!${QUALITY.source.replace('$', '')}) болып (?:табылады|саналады|танылады))[.;]?$`,
+    'ds',
+  ),
+  sanction: SANCTION,
   editorial: EDITORIAL,
   notDefining: NOT_DEFINING,
   noTerm: NO_NAME,
@@ -143,7 +151,14 @@ function inSentence(
   }
   const tabled = TABLED.exec(rest)
   if (tabled !== null && taken(tabled) && !NO_KIND.test(group(tabled))) return [match(tabled)]
-  const last = nameBefore(rest, subject)
+  const isScoped = scoped !== undefined
+  const isFor = isScoped && /мақсат|мағына/.test(start)
+  const last =
+    belonging(rest, isScoped, subject) ??
+    covering(rest, isScoped, subject) ??
+    ofKind(rest) ??
+    nameIf(rest, isFor, subject) ??
+    nameBefore(rest, subject)
   if (last !== undefined) {
     const moved = (span: Span): Span => ({ from: span.from + start.length, to: span.to + start.length })
     const known = scoped === undefined ? {} : { scope: scoped }
@@ -184,7 +199,7 @@ function alsoTaken(
   match: (found: RegExpExecArray, by: number) => Match,
 ): readonly Match[] {
   const says = found.groups?.says ?? ''
-  const at = / ал /.exec(says)
+  const at = /,? ал |, (?!ал )(?=[^,.;:]{2,60} деп )/.exec(says)
   const also = at === null ? null : ALSO_TAKEN.exec(says.slice(at.index + at[0].length))
   if (at === null || also === null || !taken(also)) return []
   return [match(also, (found.indices?.groups?.says?.[0] ?? 0) + at.index + at[0].length)]
@@ -216,7 +231,7 @@ const lastWord = (found: RegExpExecArray): string => (found.groups?.term ?? '').
 const FURTHER =
   /(?:^|[,;] ?| )(?:бұдан әрі|бұдан былай|бұдан кейін|одан әрі|әрі қарай)(?<how>(?: (?:мәтін бойынша|тиісінше|сондай-ақ|бірлесіп|бірге|барлығы|жеке-жеке))*),?(?: [–-]|:|[–-])? ?(?<term>.+?)(?: деп (?:атал|атай)[а-яәғқңөұүһі]*)?$/ds
 const FURTHER_BARE =
-  /, (?:бұдан әрі|бұдан былай) (?:[–-] (?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|(?<called>"[^"\n]{1,100}"|[^,.;:()\n–]{1,60}) деп атал)/dg
+  /, (?:бұдан әрі|бұдан былай) (?:[–-] (?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|(?:(?:бірлесіп|бірге|тиісінше|жеке-жеке) )?(?<called>"[^"\n]{1,100}"|[^,.;:()\n–]{1,60}) деп атал)/dg
 
 function shortNames(text: string): readonly Match[] {
   if (!/(?:бұдан|одан) (?:әрі|былай|кейін)|әрі қарай/.test(text)) return []

@@ -106,7 +106,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     const found = (begin: number, to: number): boolean => {
       if (formulas.notDefining.test(words.slice(begin, to))) return false
       definitions.push({
-        term: { from, to: from + length },
+        term: cutShortName(words, { from, to: from + length }),
         says: { from: begin, to: endOfSays(words, units, index, { from: begin, to }) },
         scope: 'act',
       })
@@ -198,5 +198,12 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   for (const { term, says, scope } of formulas.shortNames(words)) {
     definitions.push({ term, says, scope: scope ?? 'act' })
   }
-  return clean(text, words, definitions)
+  const isPunished = ({ term, says }: Found): boolean =>
+    says.from >= term.to &&
+    formulas.sanction.test(words.slice(says.from, says.from + LONGEST_INTRO).replace(/^[\s–:,]+/, ''))
+  return clean(
+    text,
+    words,
+    definitions.filter((each) => !isPunished(each)),
+  )
 }

@@ -4,11 +4,11 @@ import { bracketsOf, clauseStart, inBracket, listed, place } from './formulas.ts
 const FURTHER =
   /(?:^|[,;(] ?| )далее(?<how>(?: (?:по тексту|в тексте|также|тоже|соответственно|совместно|вместе|при совместном упоминании|все вместе|именуе[а-я]+|именуют[а-я]+|называе[а-я]+))*)(?: [–-]|:|[–-])? ?(?<term>.+)$/ds
 const FURTHER_BARE =
-  /, далее(?: по тексту)?(?:(?: соответственно)? [–-] | (?:именуе|называе)[а-я]+ )(?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|, (?:именуе|называе)[а-я]+ (?:в дальнейшем|далее)(?: [–-])? (?<other>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})/dg
+  /, далее(?: по тексту)?(?:(?: соответственно)? [–-] | (?:именуе|называе)[а-я]+ )(?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|, (?:именуе|называе)[а-я]+ (?:в дальнейшем|далее)(?: (?:совместно|вместе|соответственно))?(?: [–-])? (?<other>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|, (?:совместно|вместе|в дальнейшем|далее)(?: совместно| вместе)? (?:именуе|называе)[а-я]+ (?:как )?(?<third>"[^"\n]{1,100}")/dg
 
 /** Short names: «(далее – X)», «именуемый в дальнейшем X». */
 export function shortNames(text: string): readonly Match[] {
-  if (!/далее|в дальнейшем/.test(text)) return []
+  if (!/далее|в дальнейшем|имену/.test(text)) return []
   const matches: Match[] = []
   for (const bracket of bracketsOf(text)) {
     const found =
@@ -28,7 +28,10 @@ export function shortNames(text: string): readonly Match[] {
       matches.push({ term: each, says: { from: bracket.named, to: bracket.from - 1 }, scope: 'act' })
   }
   for (const found of text.matchAll(FURTHER_BARE)) {
-    const term = place(found, found.groups?.term === undefined ? 'other' : 'term')
+    const term = place(
+      found,
+      ['term', 'other', 'third'].find((name) => found.groups?.[name] !== undefined) ?? 'term',
+    )
     if (inBracket(text, found.index)) continue
     const before = Math.max(0, found.index - 400)
     const from = before + clauseStart(text.slice(before, found.index))

@@ -1,6 +1,17 @@
 import type { Formulas, Match, Scope } from './formulas.ts'
-import { lead, place, wordCount } from './formulas.ts'
+import { isOffence, lead, place, wordCount } from './formulas.ts'
+import {
+  alsoRecognised,
+  alsoTerm,
+  alsoUnder,
+  firstWord,
+  followsLaw,
+  group,
+  INSTRUMENTAL,
+} from './ru-joined.ts'
+import { GENUS, NEVER_CLASS, NO_CLASS, NO_KIND, NO_KIND_ALONE } from './ru-kinds.ts'
 import { shortNames } from './ru-names.ts'
+import { dayOf, including, nameIf, ofKind } from './ru-rules.ts'
 import type { Subject } from './subject.ts'
 
 const PLACE =
@@ -10,28 +21,32 @@ const SCOPE = new RegExp(
   `^(?:в|во|для|по|применительно|исходя) (?:[^.:;]{0,80}? )??(?:настоящ|данн|эт)[а-я]* (?:[а-я-]+ ){0,2}?(?:${PLACE})[а-я]*(?: республики [а-я]+)?(?: и [^,.:;]{3,60}(?=,))?,? `,
 )
 const SCOPE_AFTER = new RegExp(
-  `,? (?:в|для|по|применительно|исходя) (?:[^.:;,]{0,60}? )??(?:настоящ|данн)[а-я]* (?:[а-я-]+ ){0,2}?(?:${PLACE})[а-я]*(?: республики [а-я]+)?(?:, (?:за исключением|кроме) [^:;]{1,120})?,?$`,
+  `,? (?:в|для|по|применительно|исходя) (?:[^.:;,]{0,60}? )??(?:настоящ|данн)[а-я]* (?:[а-я-]+ ){0,2}?(?:${PLACE})[а-я]*(?: республики [а-я]+)?(?:, (?:за исключением|кроме) [^:;]{1,120})?,?$|,? (?:в целях|для целей) (?:[а-я]+ ?){1,5},?$`,
 )
 const LEADS = [
   /^(?:примечани[ея][.:]?|при этом|также|кроме того|одновременно),? +/,
   /^\d{1,2}\\?[.)] +/,
   SCOPE,
-  /^если (?:иное )?не (?:указано|предусмотрено|установлено|вытекает|следует)[^,.]{0,60}, /,
+  /^если (?:[а-я]+ ){0,5}?не (?:указано|предусмотрено|установлено|вытекает|следует)[^,.]{0,60}, /,
 ]
 
 const UNDER =
   /^под (?:(?:термин|поняти|слов|выражени)[а-я]+ (?="))?(?<term>[^.;:]{2,250}?),? (?:понима(?:ет|ют)ся|подразумева(?:ет|ют)ся|призна(?:ет|ют)ся|(?:следует|надлежит|необходимо|принято) понимать)(?: также)?[:,]? ?(?<says>.*)$/ds
 const UNDERSTOOD = / (?:понима(?:ет|ют)ся|подразумева(?:ет|ют)ся)(?![а-я])/
 const RECOGNISED =
-  /^(?<term>[^.;:]{3,160}?),? (?<verb>призна|счита|явля)(?:ет|ют)ся(?: также)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
+  /^(?<term>[^.;:]{3,160}?),? (?<verb>призна|счита|явля|называ|имену)(?:ет|ют)ся(?: также)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
 /** «Лицо, которое зажигает огонь, признаётся смотрителем»: the name comes last. */
 const NAMED_LAST =
   /^(?<says>[^.;:]{20,400}?),? (?<verb>призна|счита|имену|называ|явля)(?:ет|ют)ся (?<term>(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) ){0,3}(?:[а-я-]+(?:ом|ем|ами|ями)|[а-я-]*[^нмтшщ](?:ой|ей)|[а-я-]+ью|(?<=(?:ой|ей) )[а-я-]+(?:ой|ей))(?: [а-я-]+(?:[ая]|[ыи]|ов|ей|ой|ого|его|ых|их)){0,3})\.?$/ds
 const THIS_IS = /^(?<term>[^.;:–]{2,160}?) – это (?<says>\S.*)$/ds
 const THAT_IS = /^(?<term>[^.;:,()"–]{3,120}(?:\([^()]{1,60}\))?), (?:то есть|т\. ?е\.) (?<says>\S.*)$/ds
-const IS = /^(?<term>[^.;:,–()]{3,80}?) (?:есть|представля(?:ет|ют) собой) (?<says>\S.*)$/ds
+const IS =
+  /^(?<term>[^.;:,–()]{3,80}?)(?: \([^()]{2,80}\))? (?:есть|представля(?:ет|ют) собой) (?<says>\S.*)$/ds
 const TERM_MEANS =
-  /^(?:термин|поняти|слов|выражени)[а-я]* (?<term>"[^"]{1,150}"(?:(?:,| и| или) "[^"]{1,100}")*|[^",.;:–]{2,80}?) (?:–(?: это)?|означа(?:ет|ют)|обознача(?:ет|ют)|понима(?:ет|ют)ся как|(?:следует|надлежит) понимать(?: как)?|(?:использу|употребля|применя)(?:ет|ют)ся в значении(?! (?:стать|пункт|закон|кодекс|указан|установл|,))|включа(?:ет|ют)(?: в себя)?|охватыва(?:ет|ют)) (?<says>\S.*)$/ds
+  /^(?:термин|поняти|слов|выражени)[а-я]* (?<term>"[^"]{1,150}"(?:(?:,| и| или) "[^"]{1,100}")*|[^",.;:–]{2,80}?)(?<own>(?<=") (?:в|для) [^".,;:–]{3,60})? (?:–(?: это)?|означа(?:ет|ют)|обознача(?:ет|ют)|понима(?:ет|ют)ся как|(?:следует|надлежит) понимать(?: как)?|(?:использу|употребля|применя)(?:ет|ют)ся(?: в настоящ[а-я]+ [а-я]+)? в значении(?! (?:стать|пункт|закон|кодекс|указан|установл|,))|включа(?:ет|ют)(?: в себя)?|охватыва(?:ет|ют)) (?<says>\S.*)$/ds
+/** «Понятием „плавсредство“ охватываются …» */
+const BY_TERM =
+  /^(?:понятием|термином|словом|выражением) (?<term>"[^"]{1,150}") (?:охватыва|обознача|называ|описыва)(?:ет|ют)ся (?<says>\S.*)$/ds
 const QUOTED_MEANS =
   /^"(?<term>[^"]{1,150})" (?:означа(?:ет|ют)|обознача(?:ет|ют)|понима(?:ет|ют)ся как) (?<says>\S.*)$/ds
 const MEANS = /^(?<term>[^.;:,–]{2,100}?) (?:означа(?:ет|ют)|обознача(?:ет|ют)) (?<says>\S.*)$/ds
@@ -41,22 +56,9 @@ const NAMED = /^(?<says>[^()]{15,600}) \((?<term>[^()]{3,60})\),?(?: –$| –(?
 
 /** «К малым судам относятся …» */
 const BELONG = /^к (?<term>[^.;:,]{3,100}?),? относ(?:ит|ят)ся(?: также)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
-const NO_CLASS =
-  /(?:^| )(?:вид(?:ам|у)(?: |$)|компетенци|полномочи|ведени|функци|обязанност|задач|вопрос|основани|числу|категори|документ|расход|доход|источник|прав[аоу]|услови|сведени|случа|исключительн|мерам|обстоятельств|ней|ним|нему|настоящ|таким|указанн|объект|субъект|участник|лиц[ау]м? |лиц[ау]м?$|членам|деятельност|орган|работам|полож)/
-/** What a thing may be to another thing, but what is no name for it: never, and where the law does not say that it defines. */
-const NO_KIND =
-  /(?:^| )(?:основани|предмет|цел(?:ь|и|ью|ями)(?: |$)|задач|принцип|услови|источник|результат|срок|дн[ея]м|дат|момент|мест[оа]м|язык|столиц|валют|показател|причин|требовани|обязанн|полномочи|функци|компетенц|исключени|доказательств[оа]м|высш|единственн|неотъемлем|составн|подтвержд|период|размер|единиц|направлени|приоритет|гаранти|критери|признак)/
-const NO_KIND_ALONE =
-  /(?:^| )(?:объект|субъект|орган|сторон|участник|член|учредител|собственник|владел|форм|вид[оа]м|документ|приложени|част|следстви|прав[оа]м|представител|руководител|председател|глав|местонахожд|структур|базой|исполнител|ответственн|победител|разработчик|координатор|администратор|оператор|держател|заказчик|лиц[оа]м|организаци|доход|расход|собственность|нарушени|юридическ|должностн|гражданин|комисси|автор|государств|предприяти|учреждени|деятельност|информаци|дел[оа]м|решени|виновн)/
-/** «Лицо, …, является X»: what a name is given to. */
-const GENUS =
-  /^(?:физическ|юридическ|должностн|иностранн)?[а-я]* ?(?:лиц[оа]|вещ[ьи]|организаци[яи]|граждан[еи][а-я]*|договор|соглашение|деяни[ея]|действи[ея]|имущество|документ|работник|субъект|предприятие|суд(?:но|а)|земл[яи]|земельн|совокупность|товары?|сделк[аи]|участ(?:ок|ки)|сумм[аы]|груз|средств[оа]|объект|здани[ея]|территори[яи]|работ[аы]|услуг[аи])[ ,]/
 const ADJECTIVE = /^[а-я-]+(?:ым|им|ыми|ими|ной|мой)$/
 const NO_MEANT =
   /^(?:что|отказ|согласи|признани|прекращени|возникновени|обязан|прав[оа] |невозможност|наличи|отсутстви|переход|утрат|принятие)/
-const ALSO_UNDER = /[,;] (?:а |и )?(?=под )/g
-const UNDER_DASH = /^под (?<term>[^.;:–]{2,150}?) (?:–|понима(?:ет|ют)ся) (?<says>\S.*)$/ds
-const INSTRUMENTAL = /(?:ом|ем|ой|ей|ью|ами|ями|ым|им|ыми|ими|ою|ею)$/
 const INSTRUMENTAL_ONLY = /(?:ым|им|ыми|ими|ами|ями)$/
 const OBLIQUE = /(?:ого|его|ому|ему|ых|их|ым|им|ыми|ими|ами|ями|ах|ях|ую|юю|ешь)$/
 const NO_NAME =
@@ -67,7 +69,11 @@ const NO_MEANING =
 const TOLD =
   /(?:ется|ются|ится|ятся|утся|ает|яет|ует|ают|яют|уют|еют|еет)(?: |$)|(?:^| )(?:обязан|обязана|обязаны|вправе|должен|должна|должны|может|могут|не|был|была|было|были)(?: |$)|\d/
 const NOT_DEFINING =
-  /^(?:[а-я]{3,}(?:телен|тельн[аоы]|льн[аоы]|щен[аоы]?|(?<!ди)ван[аоы]?|ж?ден[аоы]?)(?=[.,; ]|$)|[а-я-]+(?:ый|[а-я]{2}ной|ая|ое|ые|[кгхщчшж]ий|[кгхщчшж]ие)(?=[.;,]|$)|наказыва|вл[еёе]ч|влек|не |до |в течение|в размере|в срок|\d|один|два|три|пять|десять|пятнадцать)/
+  /^(?:[а-я]{3,}(?:телен|тельн[аоы]|льн[аоы]|щен[аоы]?|(?<!ди)ван[аоы]?|ж?ден[аоы]?)(?=[.,; ]|$)|[а-я-]+(?:ый|[а-я]{2}ной|ая|ое|ые|[кгхщчшж]ий|[кгхщчшж]ие)(?=[.;,]|$)|наказыва|вл[еёе]ч|влек|(?:вправе|обязан[аоы]?|должн[аоы]|должен|может|могут|имеет|имеют|несет|несут)(?= )|не |до |в течение|в размере|в срок|\d|один|два|три|пять|десять|пятнадцать)/
+
+/** What follows an offence instead of its meaning. */
+const SANCTION =
+  /^(?:вл[её]ч|влек|наказыва|карает|карают|(?:предупреждение|штраф)(?:[.,;]| или | (?:в размере|на|до|от) ))/
 
 const EDITORIAL = /^[>* ]*(?:сноска|снсока)(?![а-я])/
 
@@ -84,7 +90,8 @@ export const ru: Formulas = {
   note: /^(?:примечани[ея]|сноска|снсока)(?![а-я])/,
   verb: / (?:означа(?:ет|ют)|обознача(?:ет|ют)|понима(?:ет|ют)ся как) /,
   titleVerb:
-    /^(?:,? –(?: это)?| есть| представля(?:ет|ют) собой| означа(?:ет|ют)| включа(?:ет|ют)(?: в себя)?| явля(?:ет|ют)ся(?! (?:неотъемлем|составн|основани|обязательн|приложени|необходим|одн(?:им|ой) из|юридическ|ответственн))(?= (?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) )*[а-я-]+(?:ом|ем|ой|ей|ью|ами|ями)(?:,| [^.;]{10}))) ?:? ?/,
+    /^(?:,? –(?: это)?| есть| представля(?:ет|ют) собой| означа(?:ет|ют)| явля(?:ет|ют)ся(?! (?:неотъемлем|составн|основани|обязательн|приложени|необходим|одн(?:им|ой) из|юридическ|ответственн))(?= (?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) )*[а-я-]+(?:ом|ем|ой|ей|ью|ами|ями)(?:,| [^.;]{10}))) ?:? ?/,
+  sanction: SANCTION,
   editorial: EDITORIAL,
   notDefining: NOT_DEFINING,
   noTerm: NO_NAME,
@@ -117,7 +124,7 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
     const term = place(found, 'term', by)
     const words = sentence.slice(term.from, term.to)
     const after = SCOPE_AFTER.exec(words)
-    const own = after === null ? undefined : scope(after[0])
+    const own = scope(after?.[0] ?? found.groups?.own ?? '')
     const to = after === null || after.index < 2 ? term.to : term.from + after.index
     const known = own ?? scoped
     return {
@@ -142,26 +149,36 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
       ? []
       : [match(found, start.length + at), ...alsoUnder(found, match, start.length + at)]
   }
-  for (const pattern of [THIS_IS, TERM_MEANS, QUOTED_MEANS]) {
+  for (const pattern of [THIS_IS, TERM_MEANS, BY_TERM, QUOTED_MEANS]) {
     const found = pattern.exec(rest)
     if (found !== null && !NO_NAME.test(group(found, 'term')) && wordCount(group(found, 'term')) <= 14)
-      return [match(found)]
+      return [match(found), ...alsoTerm(found, match, start.length, TERM_MEANS)]
   }
   const thatIs = THAT_IS.exec(rest)
   if (thatIs !== null && named(thatIs, 12) && !OBLIQUE.test(firstWord(group(thatIs, 'term'))))
     return [match(thatIs)]
+  const sure =
+    nameIf(rest, scoped !== undefined, subject) ??
+    dayOf(rest, subject) ??
+    including(rest, subject) ??
+    ofKind(rest)
+  if (sure !== null) return [match(sure)]
   const recognised = RECOGNISED.exec(rest)
   if (recognised !== null && isName(recognised)) {
     const found = match(recognised)
     const isTold = found.scope !== undefined || subject.is(sentence.slice(found.term.from, found.term.to))
     const isAdjective = ADJECTIVE.test(group(recognised, 'term')) && !GENUS.test(group(recognised, 'says'))
-    if (group(recognised, 'verb') !== 'явля' || (isKind(group(recognised, 'term'), isTold) && !isAdjective))
-      return [found]
+    const isKinds = group(recognised, 'says') === '' && /^(?:виды|перечень|формы|меры) /.test(subject.title)
+    if (
+      !isKinds &&
+      (group(recognised, 'verb') !== 'явля' || (isKind(group(recognised, 'term'), isTold) && !isAdjective))
+    )
+      return [found, ...alsoRecognised(recognised, match, start.length)]
   }
   const belong = rest.startsWith('к ') ? BELONG.exec(rest) : null
   if (belong !== null) return belongs(belong, scoped !== undefined, subject) ? [match(belong)] : []
   const last = NAMED_LAST.exec(rest)
-  if (last !== null && isNamedLast(last)) return [match(last)]
+  if (last !== null && isNamedLast(last, subject)) return [match(last)]
   const is = IS.exec(rest)
   if (
     is !== null &&
@@ -191,37 +208,13 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
   return means !== null && named(means, 10) && !NOT_DEFINING.test(group(means, 'says')) ? [match(means)] : []
 }
 
-const followsLaw = (found: RegExpExecArray): boolean =>
-  !/^(?:следующ|указанн|так[иоу]|эти|ни|котор)/.test(group(found, 'term'))
-
-/** «под X понимается A, а под Y – B» */
-function alsoUnder(
-  found: RegExpExecArray,
-  match: (found: RegExpExecArray, by: number) => Match,
-  by: number,
-): readonly Match[] {
-  const says = group(found, 'says')
-  const from = by + (found.indices?.groups?.says?.[0] ?? 0)
-  const matches: Match[] = []
-  const starts = [...says.matchAll(ALSO_UNDER)]
-    .slice(0, MOST_NAMES)
-    .map(({ index, 0: gap }) => index + gap.length)
-  for (const [at, start] of starts.entries()) {
-    const next = UNDER_DASH.exec(says.slice(start, starts[at + 1]))
-    if (next !== null && followsLaw(next)) matches.push(match(next, from + start))
-  }
-  return matches
-}
-
-const MOST_NAMES = 8
-
 const isKind = (term: string, isTold: boolean): boolean =>
   !NO_KIND.test(term) && (isTold || !NO_KIND_ALONE.test(term))
 
 function belongs(found: RegExpExecArray, isScoped: boolean, subject: Subject): boolean {
   const term = group(found, 'term')
   const says = group(found, 'says')
-  if (wordCount(term) > 8 || NO_MEANING.test(says)) return false
+  if (wordCount(term) > 8 || NO_MEANING.test(says) || (!isScoped && NEVER_CLASS.test(term))) return false
   return isScoped || subject.is(term) || (!NO_CLASS.test(term) && wordCount(term) >= 2)
 }
 
@@ -234,9 +227,12 @@ function isName(found: RegExpExecArray): boolean {
   return !INSTRUMENTAL_ONLY.test(firstWord(says)) && !NO_MEANING.test(says)
 }
 
-function isNamedLast(found: RegExpExecArray): boolean {
+function isNamedLast(found: RegExpExecArray, subject: Subject): boolean {
   const says = group(found, 'says')
   const verb = group(found, 'verb')
+  if (verb === 'явля' && subject.is(group(found, 'term'))) {
+    return !NO_KIND.test(group(found, 'term')) && wordCount(says) >= 3 && !NO_NAME.test(says)
+  }
   if (verb === 'явля') {
     const term = group(found, 'term')
     const isDescribed = GENUS.test(says) && /^[^,]+, .*(?:котор|вш|ющ|ящ|нн|им)/.test(says)
@@ -244,7 +240,7 @@ function isNamedLast(found: RegExpExecArray): boolean {
   }
   return (
     wordCount(says) >= (says.includes(', ') ? 4 : 5) &&
-    !/(?:^| )(?:если|когда|не|также)(?: |$)/.test(says) &&
+    !/(?:^| )(?:если|когда|также)(?: |$)| не$/.test(says) &&
     !NO_NAME.test(says) &&
     !NO_NAME.test(group(found, 'term'))
   )
@@ -255,23 +251,3 @@ const named = (found: RegExpExecArray, longest: number): boolean =>
   !TOLD.test(group(found, 'term')) &&
   wordCount(group(found, 'term')) <= longest &&
   !NO_MEANING.test(group(found, 'says'))
-
-/** A name in brackets is no second form of the word before it: «лицом (лицами)». */
-export function isOffence(found: RegExpExecArray): boolean {
-  const term = group(found, 'term')
-  const before = group(found, 'says').split(' ').at(-1) ?? ''
-  return (
-    wordCount(term) <= 4 &&
-    wordCount(group(found, 'says')) >= 3 &&
-    before.slice(0, 4) !== term.slice(0, 4) &&
-    !/^(?:далее|бұдан|или|и|либо|не|немесе|за|без|кроме)(?: |$)|\d/.test(term)
-  )
-}
-
-function group(found: RegExpExecArray, name: string): string {
-  return found.groups?.[name] ?? ''
-}
-
-function firstWord(words: string): string {
-  return /[\p{L}-]+/u.exec(words)?.[0] ?? ''
-}

@@ -10,6 +10,8 @@ export interface Subject {
   readonly names: (words: string) => boolean
   /** Whether the text says words more than once. */
   readonly recurs: (words: string) => boolean
+  /** The same, whatever the endings of the words. */
+  readonly recursAlike: (words: string) => boolean
 }
 
 const NUMBER = /^(?:стать[яи]|article|section|art\.|s\.)? ?(?:\d+(?:-\d+)?[a-z]?)?(?:-бап)?[.)]? */
@@ -25,14 +27,21 @@ const LONGEST_ENDING = 3
 const MOST_WORDS = 30
 /** How often a text is searched; one that needs more was not written by hand. */
 const MOST_SEARCHES = 60
+/** Further on, nobody looks for another form of a term. */
+const LONGEST_TEXT = 4000
+
+const ARTICLE = /^(?:an?|the) /
+
+const isWord = (word: string): boolean => !/^(?:an?|the)?$/.test(word)
 
 export function subjectOf(heading: string, text = ''): Subject {
   const title = heading.replace(NUMBER, '').trim()
   const names = title.replace(/\.$/, '').replace(CONCEPT, '').replace(FURTHER, '').replace(OWN, '')
-  const wanted = names.split(' ').filter((word) => word !== '')
+  const wanted = names.split(' ').filter(isWord)
   const opens = (sentence: string): number => {
     let at = 0
     for (const word of wanted) {
+      at += ARTICLE.exec(sentence.slice(at, at + 4))?.[0].length ?? 0
       const end = sentence.indexOf(' ', at)
       const stop = end < 0 ? sentence.length : end
       if (!alike(word, sentence.slice(at, stop).replace(/,$/, ''))) return 0
@@ -41,7 +50,7 @@ export function subjectOf(heading: string, text = ''): Subject {
     return Math.max(0, at - 1)
   }
   const named = names.length >= SHORTEST
-  const all = title.split(/[\s,.;:()]+/).filter((word) => word !== '')
+  const all = title.split(/[\s,.;:()]+/).filter(isWord)
   const stands = (words: readonly string[]): boolean =>
     all.length <= MOST_WORDS &&
     all.some(
@@ -51,10 +60,10 @@ export function subjectOf(heading: string, text = ''): Subject {
   let searches = 0
   return {
     title,
-    is: (words) => named && words.split(' ').length === wanted.length && opens(words) > 0,
+    is: (words) => named && words.split(' ').filter(isWord).length === wanted.length && opens(words) > 0,
     opens: (sentence) => (named ? opens(sentence) : 0),
     names: (words) => {
-      const each = words.replaceAll('"', '').split(' ')
+      const each = words.replaceAll('"', '').split(' ').filter(isWord)
       return (
         named &&
         words.length >= SHORTEST &&
@@ -67,6 +76,15 @@ export function subjectOf(heading: string, text = ''): Subject {
       const first = standsAt(text, words, 0)
       return first >= 0 && standsAt(text, words, first + words.length) >= 0
     },
+    recursAlike: (words) => {
+      if (searches++ >= MOST_SEARCHES) return false
+      const wanted = words.split(' ')
+      const all = text.slice(0, LONGEST_TEXT).match(/[\p{L}-]+/gu) ?? []
+      let count = 0
+      for (let from = 0; from + wanted.length <= all.length && count < 2; from++)
+        if (wanted.every((word, at) => alike(word, all[from + at] as string))) count++
+      return count > 1
+    },
   }
 }
 
@@ -77,8 +95,15 @@ function standsAt(text: string, words: string, from: number): number {
   return at
 }
 
+/** «Рой», «роя»: short words differ by one letter, and that is much of them. */
+const SHORT = 4
+
+const stem = (word: string): string => word.replace(/[аеиоуыйьюя]$/, '')
+
 /** Forms of one word: they differ by their last letters. */
 function alike(one: string, other: string): boolean {
+  if (one.length <= SHORT && other.length <= SHORT + 1 && stem(one).length > 1 && stem(one) === stem(other))
+    return true
   let same = 0
   while (same < one.length && one[same] === other[same]) same++
   const shorter = Math.min(one.length, other.length)

@@ -16,7 +16,10 @@ export function cutShortName(words: string, term: Span): Span {
 /** Several terms in quotes that one definition is for; and a term in quotes without what limits it: "X", in relation to Y. */
 export function quotedTerms(words: string, term: Span): readonly Span[] {
   const said = words.slice(term.from, term.to)
-  if (!said.startsWith('"')) return [term]
+  if (!said.startsWith('"')) {
+    const bare = /^[^",]+(?=, (?:in relation to|with respect to|in respect of|when used) )/.exec(said)?.[0]
+    return [bare === undefined ? term : { from: term.from, to: term.from + bare.length }]
+  }
   const list = /^"[^"]+"(?:(?:,|,? (?:or|and|или|и|және|немесе)) "[^"]+")+/.exec(said)?.[0]
   if (list !== undefined) {
     return [...list.matchAll(/"[^"]+"/g)].map(({ index, 0: each }) => ({

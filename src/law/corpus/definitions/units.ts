@@ -65,9 +65,10 @@ function add(units: Unit[], text: string, from: number, to: number): void {
 }
 
 const SENTENCE =
-  /(?<=;)\s+(?=(?:термин|понятие|слово|выражение|под)\s)|(?<=[\p{L})"»”]{2}[.!?]|[.!?]["»”)])\s+(?=[\p{Lu}"«“(]|\d+\\?[.)]\s)/gu
+  /(?<=;)\s+(?=(?:термин|понятие|слово|выражение|под)\s|["«“‘][^"»”’;]{1,60}["»”’] [–—-] )|(?<=[\p{L})"»”]{2}[.!?]|[.!?]["»”)])\s+(?=[\p{Lu}"«“(]|\d+\\?[.)]\s)/gu
+const LONGEST_WORD = 14
 const ABBREVIATED =
-  /(?:^|[\s(])(?:ст|стст|пп|им|гг|тг|см|art|arts|no|nos|para|paras|etc|mr|mrs|sec|inc|ltd|ч|п)\.\s*$/i
+  /(?:^|[\s(])(?:ст|стст|пп|им|гг|тг|см|art|arts|no|nos|para|paras|etc|mr|mrs|sec|inc|ltd|ч|п)\.\s*$|^(?:примечани[ея]|ескертпе(?:лер)?|notes?)\.\s*$/i
 
 /** Sentences between two places of the original text. */
 export function sentencesOf(text: string, from: number, to: number): readonly Span[] {
@@ -75,7 +76,7 @@ export function sentencesOf(text: string, from: number, to: number): readonly Sp
   const words = text.slice(from, to)
   let start = 0
   for (const { index, 0: gap } of words.matchAll(SENTENCE)) {
-    if (ABBREVIATED.test(words.slice(Math.max(0, index - 8), index))) continue
+    if (ABBREVIATED.test(words.slice(Math.max(0, index - LONGEST_WORD), index))) continue
     spans.push({ from: from + start, to: from + index })
     start = index + gap.length
   }

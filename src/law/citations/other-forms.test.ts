@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { it } from 'node:test'
+import kazakhstan from '../../jurisdictions/kz/jurisdiction.ts'
+import type { Tag } from '../law.ts'
+
+const law = kazakhstan.law((word) => [word])
+
+/** Language, words, and what they cite. */
+const TABLE: readonly (readonly [Tag, string, string])[] = [
+  ['en', 'section 180(2) of the Penal Code', 'PC 180(2)'],
+  ['en', 'Section 180 of the Criminal Code of the Republic of Kazakhstan', 'PC 180'],
+  ['en', 'sections 174 and 180 of the Penal Code', 'PC 174, PC 180'],
+  ['en', 'subsection (2) of section 180 of the Penal Code', 'PC 180(2)'],
+  ['en', 's. 405 of the Criminal Code', 'PC 405'],
+  ['en', 'Section 2 of the Criminal Code', ''],
+  ['en', 'Section 12 of the Public Order Act 1986', ''],
+  ['en', 'section 295 of the Penal Code of Pakistan', ''],
+  ['en', 'section 405 of the Kazakh Penal Code', 'PC 405'],
+  ['en', 'PC 405(2)', 'PC 405(2)'],
+  ['en', 'CAO 489(2)', 'CAO 489(2)'],
+  ['en', '405(2) of the Criminal Code', 'PC 405(2)'],
+  ['en', 'his pc, bought under Article 405', ''],
+  ['en', 'Article 174 CC RK and Article 489 CAO', 'CAO 489'],
+  ['en', 'Article 405(1)-(2) of the Criminal Code', 'PC 405(1), PC 405(2)'],
+  [
+    'en',
+    'The Penal Code contains Article 180, the Administrative Code contains Article 489.',
+    'PC 180, CAO 489',
+  ],
+  ['ru', 'УК знает статью 180, КоАП знает статью 489', 'PC 180, CAO 489'],
+  ['ru', 'с 171 по 173 статьи УК', 'PC 171, PC 172, PC 173'],
+  ['ru', 'со 174 по 175 статью УК', 'PC 174, PC 175'],
+  ['ru', 'с 10 по 20 мая по статье 174 УК', 'PC 174'],
+  ['ru', 'пункты 5) и 7) статьи 3 УК', 'PC 3:5, PC 3:7'],
+  ['ru', 'в статье 20 (пункт 3) Конституции', 'CONST-95 20(3)'],
+  ['kk', 'Қылмыстық кодекстің 3-бабының 5) тармағы', 'PC 3:5'],
+]
+
+for (const [language, words, wanted] of TABLE) {
+  it(words, () => {
+    const cited = law
+      .citations(words, language, '2022-09-26')
+      .map(
+        ({ act, article, part, point }) =>
+          `${act} ${article}${part ? `(${part})` : ''}${point ? `:${point}` : ''}`,
+      )
+    assert.equal(cited.join(', '), wanted)
+  })
+}

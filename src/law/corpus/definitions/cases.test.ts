@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { describe, it } from 'node:test'
+import { definitionsIn } from '../definitions.ts'
+
+/**
+ * Provisions as laws write them, one a line: heading, text, and the terms that it defines, parted by bars. Many define nothing,
+ * though they look alike: offences, duties, lists of documents, competence, time limits.
+ */
+for (const language of ['kk', 'ru', 'en']) {
+  describe(`reads the definitions of provisions: ${language}`, () => {
+    const lines = readFileSync(new URL(`cases/${language}.txt`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+    for (const line of lines) {
+      const [heading = '', words = '', terms = ''] = line.split(/ \|(?: |$)/)
+      it(`${heading}: ${words.slice(0, 90)}`, () => {
+        const found = definitionsIn({ heading, text: words.replaceAll('\\n', '\n') }, language)
+        const wanted = terms.split(';').filter((term) => term !== '')
+        assert.deepEqual(found.map(({ term }) => term).toSorted(), wanted.toSorted())
+      })
+    }
+  })
+}

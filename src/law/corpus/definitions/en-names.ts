@@ -1,0 +1,185 @@
+import { wordCount } from './formulas.ts'
+import type { Subject } from './subject.ts'
+
+const RECOGNISED =
+  /^(?<term>[^.;:,–]{2,100}?)(?<own> in (?:this|these|the present|articles?|sections?) [^.;:,–]{3,60}?)? (?:is|are|(?:shall|should|must) be) (?:also )?(?:(?:recogni[sz]ed|considered|deemed|regarded) (?:as |to be )?|(?:understood|taken) (?:to be|as) )(?<says>(?!by )\S.*)$/ds
+/** "A person who … is recognised as a keeper": the name comes last. */
+const NAMED_LAST =
+  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must) be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|(?<called>called|termed|known as|referred to as)|termed|understood|known as|referred to as) (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= an? )) )(?:an |a |the )?(?<term>"[^"]{2,80}"|[^.;:,"]{3,60}?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?\.?$/ds
+const ASIDE = /,? \(?(?:(?:hereinafter|hereafter)[^()]*\)|in (?:this|the present) [a-z]+$)/
+/** What tells one thing from another of its kind. */
+const KIND =
+  / (?:who|which|that|whose|where|committed|performed|carried|made|established|intended|designed|aimed|causing|exceeding|above|performing|carrying|used|located|having|consisting|belonging|containing|not exceeding|jointly)(?: |$)/
+/** The same by grammar: a participle with what belongs to it, or a measure. */
+const DESCRIBED =
+  /^(?:an? |the )?(?:\S+ ){1,12}?(?:(?:[a-z]{2,}ed|held|kept|bred|made|dug|cut|spun|known|born|sold|bought|caught|built|drawn|given|taken|grown|set|left|lost|paid|put|sent|worn|written|woven|laid)(?= (?:in|by|on|for|to|from|with|without|under|at|within|as|after|before|between|during|through|over|into|up|out|aside|than|more|less)(?: |$))|[a-z]{3,}ing(?= (?:an?|the|another\S*|its|their|in|on|at|to|from|under|over|more|less|between|along|across|through|passengers|persons|goods|people|animals)(?: |$))|(?:with|without|of|[a-z]+er|more|less) (?:[a-z]+ )?(?:at least|more|less|than|up to|no(?:t)? (?:more|less)))(?: |$)/
+const DAY = /^(?:an? |the )?(?:day|date|moment|time)(?: |$)/
+const QUALITY =
+  /^(?:to |as |having|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|(?:open|closed)(?:$|[.,]| (?:to|for|on|in|at) )|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one (?!who|which|that)|part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
+
+export const NO_NAME =
+  /^(?:(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting)|this|that|these|those|it|which|what|nothing|no|he|she|they|by|in|on|at|with|from|for|of|under|if|where|when|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of)(?: |$)/
+
+/** What is no more than told of a thing has no kind, or the thing is one that is known: "the burden". */
+export function isExplained(found: RegExpExecArray): boolean {
+  const { term = '', says = '' } = found.groups ?? {}
+  if (
+    /^(?:the|there) ?/.test(term) ||
+    QUALITY.test(says) ||
+    / (?:if|unless|may|must|shall|not)(?: |$)/.test(term)
+  )
+    return false
+  return KIND.test(says) || DESCRIBED.test(says) || /^(?:any|persons|those) |^the [a-z]+ing of /.test(says)
+}
+
+/** "X is recognised as a thing that …", or "a thing that … is recognised as X". */
+export function recognised(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+  if (/ (?:if|unless|provided)[ ,]/.test(rest)) return null
+  const first = RECOGNISED.exec(rest)
+  if (first === null) return lastName(rest, isScoped, subject)
+  const { term = '', says = '', own } = first.groups ?? {}
+  const isSubject = subject.is(bare(term))
+  const isDay = DAY.test(term)
+  const isKnown = isScoped || own !== undefined || isSubject
+  if (
+    named(first, 8) &&
+    (isSubject || (isKnown && !DESCRIBED.test(term)) || !KIND.test(term)) &&
+    !/ (?:who|which|that|whose)(?: |$)/.test(term) &&
+    (isDay ? isSubject && DAY.test(says) : !QUALITY.test(says)) &&
+    wordCount(says) >= 3 &&
+    (KIND.test(says) || (isKnown && / /.test(says)))
+  )
+    return first
+  return lastName(rest, isScoped, subject)
+}
+
+const bare = (term: string): string => term.replace(/^(?:an?|the) /, '')
+
+function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+  const found = NAMED_LAST.exec(rest)
+  if (found === null) return null
+  const { term = '', says = '', verb, called } = found.groups ?? {}
+  const name = term.replace(ASIDE, '')
+  const isSubject = subject.names(name)
+  if (called !== undefined && isNamed(says, name)) return found
+  if (verb !== undefined && verb !== 'constitutes' && !KIND.test(says) && !DESCRIBED.test(says)) return null
+  if (NO_NAME.test(says) || (verb !== undefined && !isSubject)) return null
+  if (isSubject && wordCount(says) >= 4) {
+    if (DAY.test(name)) return DAY.test(says) ? found : null
+    return !QUALITY.test(name) && wordCount(name) <= 7 ? found : null
+  }
+  const article =
+    /(?:as|be|considered|deemed|called|termed|regarded|recogni[sz]ed|understood) (?:an?|the) $|(?:called|termed|known as|referred to as) $/.test(
+      rest.slice(0, found.indices?.groups?.term?.[0]),
+    )
+  const isDescribed = DESCRIBED.test(says)
+  const again = name.includes(' ') && repeats(says, name)
+  return wordCount(says) >= (again ? 3 : 4) &&
+    wordCount(name) <= 5 &&
+    (KIND.test(says) ||
+      isScoped ||
+      isDescribed ||
+      (again && wordCount(says) >= 5) ||
+      (article && subject.is(name.split(' ').at(-1) ?? ''))) &&
+    !/^(?:an?|the) (?:day|date|moment|time|decision|application|document|contract)(?: |$)/.test(says) &&
+    !QUALITY.test(name) &&
+    !/ (?:by|of|in|on|from|to|within|for|under|with|at) (?:this|the|an?|its|his|their|such|law|\d)/.test(
+      name,
+    ) &&
+    (article ||
+      again ||
+      (name.includes(' ') && subject.recurs(name)) ||
+      name.startsWith('"') ||
+      /[a-z]{3}s$|(?:property|information|land|money|income|waste|equipment|cargo|expenditure)$/.test(name))
+    ? found
+    : null
+}
+
+/** "The right to cross … is called a path": the law gives a name, and does not say by whom or when it is called. */
+function isNamed(says: string, name: string): boolean {
+  return (
+    wordCount(says) >= 3 &&
+    wordCount(name) <= 6 &&
+    !/^(?:this|it|which|what|he|she|they|if|where|when)(?: |$)/.test(says) &&
+    !/^(?:by|to|at|on|for|in|upon|within|not|as|before|after|up|into|if|when|where)(?: |$)| (?:before|after|at|by|within|if|when|where|must|shall|may)(?: |$)/.test(
+      name,
+    )
+  )
+}
+
+/** "Damage above … is large damage": what is explained and its name are of one kind. */
+function repeats(says: string, name: string): boolean {
+  const kind = name.split(' ').at(-1) as string
+  return kind.length >= 3 && says.split(' ').slice(0, 6).includes(kind)
+}
+
+/** Whether words may be a term. */
+export function named(found: RegExpExecArray, longest: number): boolean {
+  const term = found.groups?.term ?? ''
+  return (
+    !NO_NAME.test(term) &&
+    wordCount(term) <= longest &&
+    !/ (?:by|shall|must|may|not|which|that|who|is|are|and|the technical|necessary)$/.test(term)
+  )
+}
+
+/** "A person is a habitual offender if …", "for the purposes of this section a hedge is old if …" */
+const NAME_IF =
+  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? )?(?<term>[^.;:,"–]{3,40}?)(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when) (?<says>\S.*)$/ds
+const NO_STATE =
+  /^(?:not|guilty|liable|entitled|required|responsible|bound|subject|allowed|permitted|eligible|fit|in|on|at|to|by|of|under|from|void|invalid|valid|punish[a-z]*|disqualified|prohibited|forbidden|imposed|issued|granted|paid|necessary|possible|made|taken|given|available|applied|used|held)(?: |$)| (?:by|to|from|on|at)(?: |$)/
+
+export function nameIf(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+  const found = NAME_IF.exec(rest)
+  if (found === null) return null
+  const { said = '', term = '', article, own } = found.groups ?? {}
+  const isKnown = isScoped || own !== undefined
+  if (NO_NAME.test(said) || NO_STATE.test(term) || wordCount(term) > 4 || wordCount(said) > 8) return null
+  if (article !== undefined) return isKnown || subject.names(term) ? found : null
+  const isTitle = !/(?:ed|lost|taken|given)$/.test(term) && subject.is(`${term} ${said.split(' ').at(-1)}`)
+  return isKnown || isTitle ? found : null
+}
+
+const INSERTED =
+  /^(?:an? |the )?(?<term>[^.;:,–"]{2,60}),(?<own> (?:for the purposes of|within the meaning of|in|as used in) th(?:is|ese) [a-z]+), (?:(?:is|are) (?=an? |the |any )|means? |shall mean |includes? |(?:shall|should|is to) be (?:understood|construed) as )(?<says>\S.*)$/ds
+const OF_KIND =
+  /^(?:an? |the )?(?<term>(?:[a-z-]+ ){1,3}(?<kind>[a-z]{3,})) (?:is|are|–) (?<says>(?:an? |the |any )?\k<kind> \S.*)$/ds
+const FOLLOWING =
+  /^the following (?:[a-z]+ )?(?:are|shall be) (?:recogni[sz]ed|considered|deemed|regarded|understood) (?:as |to be )?(?<term>[^.;:,]{3,60}):(?<says>.*)$/ds
+
+const INCLUDING = /^(?:an? |the )?(?<term>[^.;:,"–]{3,60}?) includes? (?!in )(?<says>\S.*)$/ds
+/** What is made of parts, and is not explained by them. */
+const DOCUMENT =
+  /(?:^| )(?:applications?|reports?|notices?|registers?|plans?|contracts?|agreements?|licen[cs]es?|permits?|certificates?|programmes?|budgets?|lists?|composition|prices?|fees?|costs?|council|board|committee|commission|documents?|passports?|decisions?|orders?|competence|powers?|functions?|duties)$/
+
+/** "A keeper, in this Act, is …"; "home wine is wine made …"; "the following shall be deemed X: …", where the heading has X. */
+export function nameIn(rest: string, subject: Subject): RegExpExecArray | null {
+  const inserted = INSERTED.exec(rest)
+  if (inserted !== null) return inserted
+  const kind = OF_KIND.exec(rest)
+  const kindSays = kind?.groups?.says ?? ''
+  const isAny = /^an? /.test(rest) && /^an? /.test(kindSays) && wordCount(kindSays) >= 5
+  if (kind !== null && named(kind, 4) && (isAny || describes(kindSays))) return kind
+  const including = INCLUDING.exec(rest)
+  const included = including?.groups?.term ?? ''
+  if (including !== null && subject.is(included) && !DOCUMENT.test(included)) return including
+  const following = FOLLOWING.exec(rest)
+  return following !== null && subject.names(following.groups?.term ?? '') ? following : null
+}
+
+const describes = (says: string): boolean => KIND.test(says) || DESCRIBED.test(says)
+
+/** "Secret taking of another's thing (theft) –": the name of an offence after its description. */
+const OFFENCE =
+  /^(?<says>[^()]{15,600}) \((?<term>[^()]{3,60})\),?(?: –$| –(?= )| (?=(?:is|are|shall be) (?:punish|liable|subject)))/ds
+
+export function describedBefore(rest: string): RegExpExecArray | null {
+  const found = OFFENCE.exec(rest)
+  const term = found?.groups?.term ?? ''
+  return wordCount(term) <= 4 &&
+    !/^(?:hereinafter|hereafter|the|or|and|if|with|without|including|other|except|see|not|an?|in|on|at|by|for|of)(?: |$)|\d|"/.test(
+      term,
+    )
+    ? found
+    : null
+}

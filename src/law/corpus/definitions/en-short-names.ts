@@ -1,0 +1,43 @@
+import type { Match, Scope } from './formulas.ts'
+import { bracketsOf, clauseStart, inBracket, listed, place } from './formulas.ts'
+
+const NAME_ALONE =
+  /^(?:(?:collectively|together|each|individually|jointly|respectively),? )*(?:the |an? |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: collectively,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?$/ds
+const HEREINAFTER =
+  /(?:^|[ ,;])(?:hereinafter|hereafter|(?:in|for the purposes of) th(?:is|ese) [a-z]+,?(?: is| are)? (?:referred to|called|known)|(?:is |are )?referred to (?:in this [a-z]+|below|herein|hereinafter|hereafter)|below)(?<how>(?:,? (?:also|collectively|together|jointly|respectively|referred to|called|known))*)(?:,? ?as|,? ?[–:-]|,)? ?(?:the |an? )?(?<term>[^(]+(?:\([^()]*\))?)$/ds
+const HEREINAFTER_BARE =
+  /, (?:hereinafter|hereafter|in th(?:is|ese) [a-z]+(?=,? (?:referred|called|known)))(?:,? (?:also )?(?:referred to|called|known)(?: as)?| –)? (?:the |an? )?(?<term>"[^"\n]{1,80}"|[^,.;:()"\n]{1,80})/dg
+
+/** Short names: "(hereinafter – X)", "(the “X”)". */
+export function shortNames(text: string, scope: (words: string) => Scope | undefined): readonly Match[] {
+  const matches: Match[] = []
+  for (const bracket of bracketsOf(text)) {
+    const says = { from: bracket.named, to: bracket.from - 1 }
+    const alone = NAME_ALONE.exec(bracket.words)
+    if (alone !== null && !/(?:reference to|words?) $/.test(text.slice(bracket.named, bracket.from - 1))) {
+      matches.push({ term: place(alone, 'term', bracket.from), says, scope: 'act' })
+      if (alone.groups?.other !== undefined)
+        matches.push({ term: place(alone, 'other', bracket.from), says, scope: 'act' })
+      continue
+    }
+    const found = HEREINAFTER.exec(bracket.words)
+    if (
+      found === null ||
+      /^(?:section|article|paragraph|mentioned|provided|see)/.test(found.groups?.term ?? '')
+    )
+      continue
+    const term = place(found, 'term', bracket.from)
+    const own = scope(bracket.words) ?? 'act'
+    const terms = (found.groups?.how ?? '').includes('respectively')
+      ? listed(term, text, /, and |, | and /g)
+      : [term]
+    for (const each of terms) matches.push({ term: each, says, scope: own })
+  }
+  for (const found of text.matchAll(HEREINAFTER_BARE)) {
+    if (inBracket(text, found.index)) continue
+    const before = Math.max(0, found.index - 400)
+    const from = before + clauseStart(text.slice(before, found.index))
+    matches.push({ term: place(found, 'term'), says: { from, to: found.index }, scope: 'act' })
+  }
+  return matches
+}

@@ -1,0 +1,82 @@
+import { place, wordCount } from './formulas.ts'
+import type { Subject } from './subject.ts'
+import type { Span } from './units.ts'
+
+interface Rule {
+  readonly term: Span
+  readonly says: Span
+}
+
+const DATIVE = /(?:[лдт][ае]р(?:[ыі]н)?[ағге]{2}|[гқкғн][ае])$/
+const PLURAL = /(?:лар|лер|дар|дер|тар|тер)(?:ға|ге|қа|ке|ына|іне)$/
+const BELONG =
+  /^(?<all>[^.;:]{8,400}?)(?:,? (?:жатады|кіреді|жатқызылады)[.;]?$|(?<list>(?: мыналар)? (?:жатады|кіреді|жатқызылады):.*$))/ds
+/** The powers of a body are listed, even where the heading has them. */
+const NO_CLASS =
+  /(?:өкілетт|құзырет|міндет|құқықтар|функция|мәселе|негіздер|қағидат|талаптар|шаралар|мән-жай|құжаттар|мәліметтер|жағдай|санына|қатарына|түрлер|тізбе|құрамына|оған|оларға|бұған|бұларға)/
+
+/** «Әуесқой омарталарға … омарталар жатады»: the name stands first, in the dative. */
+export function belonging(rest: string, isScoped: boolean, subject: Subject): Rule | undefined {
+  const found = BELONG.exec(rest)
+  const all = found?.groups?.all
+  if (all === undefined) return undefined
+  const words = (found?.groups?.list === undefined ? all : all.replace(/ мыналар$/, '')).split(' ')
+  for (let size = 1; size <= Math.min(5, words.length); size++) {
+    const name = words.slice(0, size).join(' ')
+    if (/[,–"]/.test(name) && !/^"[^"]+"$/.test(name)) return undefined
+    if (!DATIVE.test(name)) continue
+    const isSubject = subject.is(name)
+    if (!isSubject && !PLURAL.test(name)) continue
+    if (NO_CLASS.test(name)) return undefined
+    if (!isSubject && !(isScoped || size > 1)) return undefined
+    const says = { from: name.length, to: rest.length }
+    return wordCount(rest.slice(says.from)) >= 3 ? { term: { from: 0, to: name.length }, says } : undefined
+  }
+  return undefined
+}
+
+const COVERS = /^(?<all>[^.;:]{8,400}?)[ндт][ыі] қамтиды[.;]?$/ds
+const OBLIQUE = /(?:нда|нде|дан|ден|нан|нен|ға|ге|қа|ке|[дтн][ыі]|(?:ның|нің|дың|дің|тың|тің))$/
+/** What is made of parts, and is not explained by them. */
+const DOCUMENT =
+  /(?:^| )(?:өтініш|шарт|жоспар|есеп|комиссия|құрам|тізбе|тізілім|жоба|бағдарлама|құжат|хабарлама|құны|баға|төлем|сома|іс|акт|хаттама|паспорт|құрылым|кеңес|орган|смета|бюджет|мерзім|куәлік|лицензия|осы|бұл|ол)\S*$/
+
+/** «Түйе ұстау … айдауды қамтиды», of what the provision speaks in other forms too. */
+export function covering(rest: string, isScoped: boolean, subject: Subject): Rule | undefined {
+  const all = COVERS.exec(rest)?.groups?.all
+  if (all === undefined) return undefined
+  const words = all.split(' ')
+  for (let size = Math.min(4, words.length - 1); size > 0; size--) {
+    const name = words.slice(0, size).join(' ')
+    if (/[,–]/.test(name) || OBLIQUE.test(name) || DOCUMENT.test(name)) continue
+    if (subject.is(name) || (size > 1 && (subject.recurs(name) || (isScoped && size === 2))))
+      return { term: { from: 0, to: name.length }, says: { from: name.length, to: rest.length } }
+  }
+  return undefined
+}
+
+const NAME_IF =
+  /^(?:(?<said>[^.;:,]{3,60}?),? )?егер (?<says>[^.;:]{5,300}?(?:са|се)),? (?:ол |олар |(?:бұл|мұндай|ондай) \S+ )?(?<own>осы [^.;:,]{3,50}? (?:мақсаттары үшін|мақсатында) )?(?<term>\S+(?: \S+){0,2}) (?:деп|болып) (?:танылады|есептеледі|саналады|табылады)/ds
+const NO_STATE =
+  /^(?:жарамсыз|жарамды|заңсыз|заңды|кінәлі|кінәсіз|маңызсыз|жасалған|бұзылған|тоқтатылған|алынған|орындалған|қабылданған|жіберілген|хабардар|міндетті|негіз|дәлел|шарт)/
+
+/** «Егер тозуы алпыс пайыздан асса, дуал осы баптың мақсаттары үшін тозған деп танылады». */
+export function nameIf(rest: string, isScoped: boolean, subject: Subject): Rule | undefined {
+  const found = NAME_IF.exec(rest)
+  if (found === null) return undefined
+  const { said, says = '', term = '', own } = found.groups ?? {}
+  if (NO_STATE.test(term) || / (?:ол|сот) /.test(` ${term} `)) return undefined
+  const isTitle =
+    wordCount(term) > 1 ? subject.is(term) : subject.is(`${term} ${said ?? says.split(' ', 1)[0]}`)
+  if (!isScoped && own === undefined && !isTitle) return undefined
+  return { term: place(found, 'term'), says: place(found, 'says') }
+}
+
+const OF_KIND =
+  /^(?<term>(?:[^\s.;:,–]+ ){1,3}(?<kind>[^\s.;:,–]{3,})) – (?<says>[^.;–]{8,300} \k<kind>)[.;]?$/ds
+
+/** «Көпшілік кітапхана – … кітапхана»: the meaning ends with the kind that the term ends with. */
+export function ofKind(rest: string): Rule | undefined {
+  const found = OF_KIND.exec(rest)
+  return found === null ? undefined : { term: place(found, 'term'), says: place(found, 'says') }
+}

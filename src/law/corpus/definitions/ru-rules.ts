@@ -1,0 +1,59 @@
+import { wordCount } from './formulas.ts'
+import type { Subject } from './subject.ts'
+
+/** «Изгородь признаётся ветхой для целей настоящей статьи, если …», «лицо признаётся опекуном, если …» */
+const NAME_IF =
+  /^(?<said>[^.;:,–]{3,80}?) (?:призна|счита|явля)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими|ом|ем|ами|ями)(?: [а-я-]+){0,2}?)(?<own> (?:для целей|в целях|по смыслу|в) настоящ[а-я]+ [а-я]+)?,? (?:если|когда) (?<says>\S.*)$/ds
+const ADJECTIVE = /^[а-я-]+(?:ым|им|ной|вой|мой|хой|лой|рой|ской|кой|ыми|ими|ей)$/
+const PARTICIPLE = /(?:нн|вш|ющ|ащ|ущ|ящ|т)(?:ым|ой|ими|ыми|им|ей)$/
+/** What is judged of a thing, and names none. */
+const NO_STATE =
+  /^(?:недействит|действит|ничтожн|виновн|невиновн|законн|незаконн|правомерн|неправомерн|обязательн|необходим|возможн|заключен|расторг|прекращ|получен|доставлен|уведомл|извещ|исполнен|отозван|принят|утрат|умерш|безвестн|недееспособ|дееспособ|основани|достаточн|обоснован|уважительн)/
+const NO_SAID = /^(?:в|во|если|не|он|она|оно|они|также|это|такой|такая|такие|такое)(?: |$)|(?:ым|ими|ыми)$/
+
+export function nameIf(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+  const found = NAME_IF.exec(rest)
+  if (found === null) return null
+  const { said = '', term = '', own } = found.groups ?? {}
+  const isKnown = isScoped || own !== undefined
+  if (NO_SAID.test(said) || NO_STATE.test(term) || wordCount(said) > 8) return null
+  const isAdjective = wordCount(term) === 1 && ADJECTIVE.test(term)
+  const noun = said.split(' ').at(-1) ?? ''
+  const isTitle = isAdjective
+    ? !PARTICIPLE.test(term) && (subject.is(`${term} ${noun}`) || subject.is(`${term} ${said}`))
+    : subject.names(term)
+  return isKnown || isTitle ? found : null
+}
+
+const DAY_OF =
+  /^(?<term>(?:[а-я-]+ )?(?:днем|датой|моментом|временем|сроком|местом)(?: [а-я-]+){0,5}) (?:призна|счита|явля)(?:ет|ют)ся (?<says>(?:день|дата|момент|время|срок|период|место)(?: |,).*)$/ds
+
+/** «Днём подачи ходатайства признаётся день …», where that is what the heading has. */
+export function dayOf(rest: string, subject: Subject): RegExpExecArray | null {
+  const found = DAY_OF.exec(rest)
+  return found !== null && subject.is((found.groups?.term ?? '').replace(/(?<= |^)днем(?= |$)/, 'день'))
+    ? found
+    : null
+}
+
+const INCLUDING =
+  /^(?<term>[а-я-]+(?: [а-я-]+){0,4}?) (?:включа|охватыва)(?:ет|ют)(?: в себя)?(?::| (?!в (?!себя)))(?<says>.*)$/ds
+/** What is made of parts, and is not explained by them. */
+const DOCUMENT =
+  /(?:^| )(?:заявлени|договор|план|отчет|комисси|состав|перечень|перечн|реестр|проект|программ|документ|уведомлени|стоимост|цен[аы]|плат[аы]|сумм|дел[оа](?: |$)|акт|протокол|паспорт|структур|совет|орган|смет|бюджет)/
+
+/** «Содержание верблюдов включает в себя …», of what the provision speaks in other forms too. */
+export function including(rest: string, subject: Subject): RegExpExecArray | null {
+  const found = INCLUDING.exec(rest)
+  const term = found?.groups?.term ?? ''
+  if (found === null || DOCUMENT.test(term)) return null
+  return subject.is(term) || (wordCount(term) > 1 && subject.recursAlike(term)) ? found : null
+}
+
+/** «Публичная библиотека – библиотека, …»: the meaning begins with the kind that the term ends with. */
+const OF_KIND =
+  /^(?<term>(?:[а-я-]+ ){1,3}(?<kind>[а-я-]{3,})) – (?:это )?(?<says>(?:[а-я-]+ )?\k<kind>,? \S.*)$/ds
+
+export function ofKind(rest: string): RegExpExecArray | null {
+  return OF_KIND.exec(rest)
+}
