@@ -48,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'intake',
     'storage',
     'archive',
+    'messages',
     'outputs',
     'config.ts',
     'problem.ts',

@@ -1,6 +1,7 @@
 import { type Archive, openArchive } from '../archive/archive.ts'
 import type { Catalog } from '../catalog.ts'
 import { archiveFolder, type Config } from '../config.ts'
+import { openAlerts } from '../storage/alerts/open-alerts.ts'
 import { openLeases } from '../storage/leases.ts'
 import { openStorage } from '../storage/open.ts'
 import { openRecord, type RecordStore } from '../storage/record/open-record.ts'
@@ -17,6 +18,8 @@ export interface Desk {
   readonly archive: Archive
   /** Names and secrets of the staff. */
   readonly staff: StaffStore
+  /** What readers asked to be told by e-mail. */
+  readonly alerts: ReturnType<typeof openAlerts>
   readonly settings: ReturnType<typeof openSettings>
   /** Tells what is written to the record and the settings. */
   readonly changes: Changes
@@ -46,6 +49,7 @@ export async function openDesk(
     ...announcing(openRecord(storage, { keysOf, now }), openSettings(storage)),
     archive: openArchive(archiveFolder(config)),
     staff: openStaff(storage),
+    alerts: openAlerts(storage),
     leases: openLeases(storage),
     now,
     close: () => storage.close(),

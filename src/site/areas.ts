@@ -1,9 +1,11 @@
 import type { Hono } from 'hono'
 import type { Desk } from '../desk/desk.ts'
+import { alertPages } from './alerts/alert-pages.ts'
 import { apiPages } from './api/api-pages.ts'
 import { deskPages } from './desk/desk-pages.ts'
 import { frontFor, putFront } from './kept/front.ts'
 import { openKeptPages } from './kept/kept-pages.ts'
+import { otherForms } from './outputs/forms.ts'
 import { outputPages } from './outputs/output-pages.ts'
 import { publicPages } from './public/public-pages.ts'
 import { type SetUp, setUpPages } from './setup/set-up.ts'
@@ -27,9 +29,11 @@ export function mountAreas(site: Hono, desk: Desk, { corpora, hostnames }: AreaO
   site.route('/', staffPages(desk))
   site.route('/', deskPages(desk))
   // Before the pages, whose names end where those of files go on.
-  site.route('/', outputPages(desk, kept))
-  site.route('/', apiPages(desk, kept))
-  site.route('/', publicPages(desk, kept, { corpora }))
+  const options = { corpora, forms: otherForms(desk) }
+  site.route('/', outputPages(desk, kept, options))
+  site.route('/', apiPages(desk, kept, options))
+  site.route('/', alertPages(desk, options))
+  site.route('/', publicPages(desk, kept, options))
 }
 
 /** Mounts the page on which a new site is set up. */

@@ -39,7 +39,10 @@ function make(path: string): Asset | undefined {
   if (path === '/assets/staff.css')
     return { body: own('staff/staff.css'), mediaType: 'text/css; charset=utf-8' }
   if (path === '/assets/public.css')
-    return { body: own('public/public.css'), mediaType: 'text/css; charset=utf-8' }
+    return {
+      body: own('public/public.css') + own('outputs/shared.css'),
+      mediaType: 'text/css; charset=utf-8',
+    }
   if (path === '/assets/desk.css') return { body: own('desk/desk.css'), mediaType: 'text/css; charset=utf-8' }
   if (path === '/assets/quote.js')
     return { body: own('islands/quote.js'), mediaType: 'text/javascript; charset=utf-8' }

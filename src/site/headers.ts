@@ -11,9 +11,10 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'x-content-type-options': 'nosniff',
 }
 
-/** Every answer is closed to other sites, and none is kept by the browser unless a page says otherwise. */
+/** Every answer is closed to other sites, and none is kept by the browser, unless a page says otherwise. */
 export const guard: MiddlewareHandler = async (context, next) => {
   await next()
-  for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
+  for (const [name, value] of Object.entries(HEADERS))
+    if (!context.res.headers.has(name)) context.header(name, value)
   if (!context.res.headers.has('cache-control')) context.header('cache-control', 'no-store')
 }

@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Catalog } from '../catalog.ts'
+import type { Desk } from '../desk/desk.ts'
 import { namesOf } from '../desk/law/builds.ts'
 import { statementReader } from '../desk/read-statement.ts'
 import type { Export } from '../exports/export.ts'
@@ -10,17 +12,26 @@ import type { Format } from '../reader/format.ts'
 import type { Reading } from '../reader/reading.ts'
 import { asset } from './assets.ts'
 import { EMPTY, type Entry, entryOf } from './entry.ts'
+import { withFileTaken } from './entry-state.ts'
+import { fieldOf } from './entry-text.ts'
 import { guard } from './headers.ts'
 import { chooseLanguage } from './language.ts'
+import { eliPages } from './law/eli.ts'
 import { lawPages } from './law/routes.ts'
+import { openShelf } from './law/shelf.ts'
 import { isOwnRequest } from './own-request.ts'
 import { checksPage } from './pages/checks.ts'
-import { type FormState, formPage } from './pages/form.ts'
+import { formPage } from './pages/form.ts'
+import type { FormState } from './pages/form-content.ts'
 import { messagePage } from './pages/message.ts'
-import { exampleReading, readingPage } from './pages/reading.ts'
+import { readingPage } from './pages/reading.ts'
+import { exampleReading } from './pages/reading-content.ts'
+import type { ReaderOffer } from './reader/offer.ts'
+import { browserReader } from './reader/routes.ts'
 import { receiveForm } from './receive.ts'
 import { sampleStatement } from './samples.ts'
-import { extractUpload, fieldOf, takeEntry } from './take-entry.ts'
+import type { SetUp } from './setup/set-up.ts'
+import { takeEntry } from './take-entry.ts'
 
 /** What the page can take in and give out, found in the folders. */
 export interface SiteOptions {
@@ -30,6 +41,12 @@ export interface SiteOptions {
   readonly hostnames?: readonly string[]
   /** Folder of the corpora of law that stand ready. */
   readonly corpora?: string
+  /** The desk of the staff, where the site has been set up. */
+  readonly desk?: Desk
+  /** The public address, by whose name the site may be asked for too. */
+  readonly address?: string
+  /** How it is set up, as long as it has not been. */
+  readonly setUp?: SetUp
 }
 
 const OWN_HOSTNAMES = ['127.0.0.1', 'localhost', '[::1]']
@@ -38,35 +55,55 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 /** The page on which statements are read. It keeps nothing: all that it knows of a statement comes with each request. */
 export function createSite(
   catalog: Catalog,
-  { formats, exports, hostnames = OWN_HOSTNAMES, corpora }: SiteOptions,
+  {
+    formats,
+    exports,
+    hostnames = OWN_HOSTNAMES,
+    corpora,
+    desk,
+    setUp,
+    address = desk?.config.address,
+  }: SiteOptions,
 ): Hono {
   const read = statementReader(catalog, corpora === undefined ? {} : { corpora })
   const examples = new Map<Tag, Promise<Reading>>()
   const choices = { sheets: catalog.sheets, exports }
   const formChoices = {
     endings: formats.flatMap(({ extensions }) => extensions),
-    jurisdictions: [...catalog.jurisdictions.values()].filter(({ isExample }) => !isExample),
+    jurisdictions: [...catalog.jurisdictions.values()]
+      .filter(({ isExample }) => !isExample)
+      .map(({ code, name }) => ({ code, name })),
+    isSent: desk !== undefined,
     get law() {
       return corpora !== undefined && namesOf(corpora).length > 0
     },
   }
+  // On the machine that serves it a text leaves nothing, and the full texts of laws can be asked.
+  const reader =
+    desk && browserReader(catalog, (language, offer) => formAsShown({ entry: EMPTY }, language, offer))
+  const names = address === undefined ? hostnames : [...hostnames, new URL(address).hostname]
   const site = new Hono()
 
   site.use(compress())
   site.use(guard)
   site.use(async (context, next) => {
-    if (isOwnRequest(context.req.raw, hostnames)) return next()
+    if (isOwnRequest(context.req.raw, names)) return next()
     return context.html(messagePage('refused', languageOf(context)), 403)
   })
+  if (setUp) loadAreas().mountSetUp(site, setUp)
+  if (desk) loadAreas().mountAreas(site, desk, { corpora, hostnames: names })
   site.get('/', (context) => showForm(context, { entry: EMPTY }, languageOf(context)))
+  site.get('/:language{kk|ru|en}/read', (context) =>
+    showForm(context, { entry: EMPTY }, context.req.param('language') as Tag),
+  )
   site.post('/', async (context) => {
     const { entry, language } = await receive(context)
-    return showForm(context, await withFileTaken(entry), language)
+    return showForm(context, await withFileTaken(entry, formats), language)
   })
   site.get('/checks', (context) =>
     context.html(checksPage([...catalog.checks.keys()], catalog.sheets, languageOf(context))),
   )
-  site.get('/read', (context) => context.redirect('/', 303))
+  site.get('/read', (context) => context.redirect(`/${languageOf(context)}/read`, 303))
   site.post('/read', (context) =>
     answer(context, (reading, language) => context.html(readingPage(reading, choices, language))),
   )
@@ -80,7 +117,10 @@ export function createSite(
       }),
     )
   })
-  site.route('/law', lawPages(catalog, corpora))
+  if (reader) site.route('/', reader.routes)
+  const shelf = openShelf(catalog, corpora)
+  site.route('/law', lawPages(catalog, corpora, shelf))
+  site.route('/eli', eliPages(catalog, shelf))
   for (const path of ['/assets/:file', '/fonts/:file']) {
     site.get(path, (context) => {
       const found = asset(context.req.path)
@@ -111,7 +151,7 @@ export function createSite(
       reading = read(await takeEntry(entry, formats))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      const state = await withFileTaken(entry, error)
+      const state = await withFileTaken(entry, formats, error)
       return showForm(
         context,
         { ...state, problem: { problem: error, field: fieldOf(error, entry) } },
@@ -129,28 +169,15 @@ export function createSite(
     status: 200 | 400 | 413 | 422 = 200,
   ): Promise<Response> {
     context.header('vary', 'accept-language')
-    const shown = state.problem ? undefined : exampleReading(await example(language), choices, language)
-    return context.html(formPage(state, formChoices, language, shown), status)
+    return context.html(await formAsShown(state, language), status)
   }
 
-  /** A page can't put a file back into its field; its text can be kept. */
-  async function withFileTaken(entry: Entry, problem?: Problem): Promise<FormState> {
-    const { file, text, fields } = entry
-    if (!file) return { entry }
-    const typed = text.trim() !== ''
-    if (!typed && (problem === undefined || problem.code === 'metadata-date')) {
-      try {
-        const extracted = await extractUpload(file, formats)
-        return {
-          entry: { text: extracted.text, fields: { ...extracted.metadata, ...fields } },
-          file: { name: file.name, taken: true },
-        }
-      } catch (error) {
-        if (!(error instanceof Problem)) throw error
-        return { entry: { text, fields, file }, problem: { problem: error, field: 'file' } }
-      }
-    }
-    return { entry, ...(problem ? {} : { file: { name: file.name, taken: false } }) }
+  async function formAsShown(state: FormState, language: Tag, offered?: ReaderOffer): Promise<string> {
+    const shown = state.problem ? undefined : exampleReading(await example(language), choices, language)
+    const { endings, jurisdictions, isSent, law } = formChoices
+    const offer = offered ?? (await reader?.offer({ endings, jurisdictions, law }))
+    const form = { endings, jurisdictions, isSent, law, ...(offer ? { reader: offer } : {}) }
+    return formPage(state, form, language, shown)
   }
 
   function example(language: Tag): Promise<Reading> {
@@ -160,6 +187,12 @@ export function createSite(
     examples.set(language, made)
     return made
   }
+}
+
+/** What a site with a desk has besides, loaded only then: a machine that just reads statements starts without it. */
+function loadAreas(): typeof import('./areas.ts') {
+  const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
+  return createRequire(import.meta.url)(`./areas${ending}`) as typeof import('./areas.ts')
 }
 
 async function receive(context: Context): Promise<{ entry: Entry; language: Tag }> {

@@ -133,6 +133,20 @@ const STAFF = {
   sign_in_failures: { login: 'text', failures: 'integer', latest_at: 'text' },
 } as const
 
+/** Letters that readers asked for; can be forgotten. */
+const READERS = {
+  alerts: {
+    id: 'text',
+    email: 'text',
+    language: 'text',
+    about: 'text',
+    value: 'text',
+    asked_at: 'text',
+    confirmed_at: 'text?',
+    sent_seq: 'integer',
+  },
+} as const
+
 /** What the words of published texts are found by; each engine has its own index beside it. */
 const SEARCH = {
   search_entries: {
@@ -152,7 +166,7 @@ const SITE = {
 } as const
 
 /** All tables that both databases have, by name. */
-export const TABLES = { ...RECORD, ...DERIVED, ...STAFF, ...SEARCH, ...SITE }
+export const TABLES = { ...RECORD, ...DERIVED, ...STAFF, ...READERS, ...SEARCH, ...SITE }
 
 export type Tables = {
   [Table in keyof typeof TABLES]: {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { sendAlerts } from '../alerts/send-alerts.ts'
 import type { Desk } from '../desk.ts'
 import { publishDue } from '../opinions/publish-due.ts'
 import { buildWhenDue } from '../public-record/build.ts'
@@ -6,7 +7,7 @@ import { buildWhenDue } from '../public-record/build.ts'
 /** Work that the program does by itself, again and again; doing it once more must do no harm. */
 export type Job = (desk: Desk) => Promise<unknown>
 
-const JOBS: readonly Job[] = [publishDue, buildWhenDue]
+const JOBS: readonly Job[] = [publishDue, buildWhenDue, sendAlerts]
 const LEASE = 'jobs'
 const MINUTE = 60_000
 /** Another program takes over once this one has missed two turns. */

@@ -45,7 +45,8 @@ export async function recordBody(desk: Desk, by: Member, given: GivenBody, known
   for (const id of [known, partOf === '' ? undefined : partOf])
     if (id !== undefined && !(await people.body(id))) throw new Problem('people-no-such-body', 'input')
   if (partOf !== '' && partOf === known) throw new Problem('people-part-of-itself', 'input')
-  const isTaken = async (id: string) => (await people.body(id)) !== undefined
+  // People and bodies of one name stand side by side: what the record knows by an id is one thing.
+  const isTaken = async (id: string) => (await desk.record.history.of(id)).length > 0
   const id = known ?? (await newId(inLanguage(name, 'en'), 'body', isTaken))
   const address = checkAddress(given.address)
   const body = {

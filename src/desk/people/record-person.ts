@@ -32,7 +32,8 @@ export async function recordPerson(
   const { people } = desk.record
   if (known !== undefined && !(await people.person(known)))
     throw new Problem('people-no-such-person', 'input')
-  const isTaken = async (id: string) => (await people.person(id)) !== undefined
+  // People and bodies of one name stand side by side: what the record knows by an id is one thing.
+  const isTaken = async (id: string) => (await desk.record.history.of(id)).length > 0
   const id = known ?? (await newId(inLanguage(name, 'en'), 'person', isTaken))
   const body = { name, ...(note ? { note } : {}) }
   await appendFacts(

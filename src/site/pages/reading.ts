@@ -1,96 +1,9 @@
-import { html } from 'hono/html'
-import { titleOf } from '../../exports/about.ts'
-import type { Export } from '../../exports/export.ts'
-import { readingArticle } from '../../exports/html/reading.ts'
-import { type Html, inOne } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
-import { type MessageId, say, sayIfKnown } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
-import type { Sheet } from '../../reader/sheet.ts'
-import { cuesInLine, FIELDS } from '../entry.ts'
-import { method, sheetOf } from './method.ts'
+import { type ReadingChoices, readingContent } from './reading-content.ts'
 import { shell } from './shell.ts'
-
-/** What a reading's page needs besides the reading. */
-export interface ReadingChoices {
-  readonly sheets: readonly Sheet[]
-  readonly exports: ReadonlyMap<string, Export>
-}
 
 /** The page of one reading, with all that can be done with it. */
 export function readingPage(reading: Reading, choices: ReadingChoices, language: Tag): string {
-  return shell({
-    language,
-    title: say('reading.page', language, { title: titleOf(reading, language) }),
-    keeps: { form: 'again', action: '/read' },
-    main: html`${article(reading, choices, language, { level: 1, onPaper: true, afterHead: html`${acts(choices, language)}${byCheck(reading, choices, language)}` })}
-${method(reading, choices.sheets, language)}
-${again(reading, language)}`,
-  })
-}
-
-/** A reading within another page. */
-export function exampleReading(reading: Reading, choices: ReadingChoices, language: Tag): Html {
-  return html`<section class="example" aria-labelledby="example">
-<h2 id="example">${say('form.example', language)}</h2>
-<p class="hint">${say('form.example.invented', language)}</p>
-${article(reading, choices, language, { level: 2, onPaper: false }, `/checks?lang=${language}`)}
-</section>`
-}
-
-function article(
-  reading: Reading,
-  { sheets }: ReadingChoices,
-  language: Tag,
-  parts: { level: 1 | 2; onPaper: boolean; afterHead?: Html },
-  checksAt = '',
-): Html {
-  return readingArticle(reading, inOne(language), {
-    ...parts,
-    check: (name) => {
-      const sheet = sheetOf(name, sheets, language)
-      return html`<a href="${checksAt}#check-${name}" lang="${sheet?.language ?? 'en'}">${sheet?.title ?? name}</a>`
-    },
-    acts: () =>
-      html`<p class="acts"><button type="button" class="copy" hidden data-copied="${say('reading.copied', language)}" data-failed="${say('reading.copy-failed', language)}">${say('reading.copy', language)}</button> <span class="copied" role="status"></span></p>`,
-  })
-}
-
-function acts({ exports }: ReadingChoices, language: Tag): Html {
-  return html`<div class="after">
-<p role="status">${say('reading.done', language)}</p>
-<ul>
-<li><button form="again" formaction="/">${say('reading.change', language)}</button></li>
-<li><a href="/?lang=${language}">${say('reading.another', language)}</a></li>
-<li>${say('reading.save', language)}: ${[...exports].map(([name], index) => {
-    const format = sayIfKnown(`export.${name}` as MessageId, language) ?? name
-    return html`${index === 0 ? '' : ', '}<button form="again" formaction="/download/${name}" aria-label="${say('reading.save.as', language, { format })}">${format}</button>`
-  })}</li>
-</ul>
-</div>`
-}
-
-/** All questions by what they ask for: where to look in a long reading. */
-function byCheck({ findings }: Reading, { sheets }: ReadingChoices, language: Tag): Html | '' {
-  const checks = [...new Set(findings.map(({ check }) => check))]
-  if (checks.length < 2) return ''
-  return html`<details class="index"><summary>${say('reading.by-check', language)}</summary>
-<ul>
-${checks.map((name) => {
-  const sheet = sheetOf(name, sheets, language)
-  const of = findings.filter(({ check }) => check === name)
-  return html`<li><span lang="${sheet?.language ?? 'en'}">${sheet?.title ?? name}</span>${of.map(({ id }) => html` <a href="#question-${id}">${id}</a>`)}</li>
-`
-})}</ul></details>`
-}
-
-/** The statement once more, for the language switch, the downloads and the way back: nothing of it is kept by the site. */
-function again({ statement }: Reading, language: Tag): Html {
-  return html`<form id="again" method="post" action="/read" enctype="multipart/form-data">
-<input type="hidden" name="lang" value="${language}">
-<input type="hidden" name="text" value="${statement.text}">
-${FIELDS.filter((name) => statement[name] !== undefined).map(
-  (name) => html`<input type="hidden" name="${name}" value="${statement[name]}">
-`,
-)}${statement.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(statement.cues)}">` : ''}</form>`
+  return shell({ language, ...readingContent(reading, choices, language) })
 }

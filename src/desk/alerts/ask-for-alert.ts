@@ -1,0 +1,50 @@
+import { randomBytes } from 'node:crypto'
+import { sayIfKnown } from '../../messages/messages.ts'
+import { Problem } from '../../problem.ts'
+import type { Alert } from '../../storage/alerts/open-alerts.ts'
+import type { Desk } from '../desk.ts'
+import { siteName } from '../setup/site-settings.ts'
+import { sendLetter } from './letter.ts'
+import { sealOf } from './links.ts'
+import { nameOf, sending } from './words.ts'
+
+/** What a reader asks for. */
+export type Wanted = Pick<Alert, 'email' | 'language' | 'about' | 'value'>
+
+const LONGEST_EMAIL = 254
+const LONGEST_WORDS = 100
+const EMAIL = /^[^\s@<>",;:()[\]\\]{1,64}@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\]{2,}$/u
+const HOUR = 3_600_000
+
+/**
+ * Asks the owner of a mailbox whether letters may come. Whether anything had been asked for before is not told: that would tell
+ * others who reads what. Whoever has agreed already, or was asked within the hour, gets no further letter.
+ * @throws Problem `alert-email`, `alert-about`, `alert-unsent`
+ */
+export async function askForAlert(desk: Desk, wanted: Wanted): Promise<void> {
+  const { mail, address } = sending(desk) ?? {}
+  if (mail === undefined || address === undefined) throw new Problem('alert-none', 'unavailable')
+  const { language, about } = wanted
+  const email = wanted.email.trim()
+  const value = about === 'all' ? '' : wanted.value.replaceAll(/\s+/gu, ' ').trim()
+  if (email.length > LONGEST_EMAIL || !EMAIL.test(email)) throw new Problem('alert-email', 'input')
+  const name = await nameOf(desk, { about, value, language })
+  if (name === undefined || (about !== 'all' && value === '') || value.length > LONGEST_WORDS)
+    throw new Problem('alert-about', 'input')
+  const now = desk.now()
+  const made = { id: randomBytes(12).toString('hex'), email: email.toLowerCase(), language, about, value }
+  const kept = await desk.alerts.ask({ ...made, askedAt: now, sentSeq: 0 })
+  const isNew = kept.id === made.id
+  if (kept.confirmedAt !== undefined) return
+  if (!isNew && Date.parse(now) - Date.parse(kept.askedAt) < HOUR) return
+  const site = await siteName(desk, language)
+  const say = (word: string, values = {}) => sayIfKnown(`alert.${word}`, language, values) as string
+  const link = `${address}/${language}/alerts/confirm/${kept.id}/${await sealOf(desk, 'confirm', kept.id)}`
+  await sendLetter(mail, {
+    to: kept.email,
+    sender: site,
+    subject: say('confirm.subject', { site }),
+    text: say('confirm.text', { site, what: say(`about.${about}`, { name }), link }),
+    name: `confirm ${kept.id} ${now}`,
+  })
+}

@@ -1,0 +1,32 @@
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Desk } from '../desk.ts'
+
+const SETTING = 'alerts-key'
+const KEY_BYTES = 32
+
+/** What a link in a letter lets its reader do. */
+export type Purpose = 'confirm' | 'end'
+
+/** The seal of a link: whoever has it was sent the letter. */
+export async function sealOf(desk: Pick<Desk, 'settings'>, purpose: Purpose, id: string): Promise<string> {
+  return createHmac('sha256', await keyOf(desk))
+    .update(`${purpose} ${id}`)
+    .digest('base64url')
+}
+
+/** Whether a seal is that of a link. */
+export async function isSealed(
+  desk: Pick<Desk, 'settings'>,
+  purpose: Purpose,
+  id: string,
+  seal: string,
+): Promise<boolean> {
+  const [right, given] = [Buffer.from(await sealOf(desk, purpose, id)), Buffer.from(seal)]
+  return right.length === given.length && timingSafeEqual(right, given)
+}
+
+async function keyOf({ settings }: Pick<Desk, 'settings'>): Promise<Buffer> {
+  if ((await settings.get(SETTING)) === undefined)
+    await settings.set(SETTING, randomBytes(KEY_BYTES).toString('base64'))
+  return Buffer.from((await settings.get(SETTING)) as string, 'base64')
+}

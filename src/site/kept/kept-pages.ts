@@ -1,0 +1,172 @@
+import type { Change, Changes } from '../../desk/changes.ts'
+import type { Desk } from '../../desk/desk.ts'
+import type { Recorded } from '../../record/fact.ts'
+import { visibilityOf } from '../../record/fact.ts'
+import { type KeptPage, keptPage, type Rendered } from './page.ts'
+
+/** What pages are kept of. */
+export interface KeptOf {
+  readonly record: Pick<Desk['record'], 'history'>
+  readonly changes: Changes
+}
+
+/** Room for kept pages: some three thousand opinions. */
+const ROOM = 128 * 1024 * 1024
+/** How long a page may be behind what another program writes into the same record. */
+const BEHIND_MS = 1000
+const FACTS_AT_ONCE = 1000
+/** Facts that change no list: what was taken in and read is not published by that. */
+const UNLISTED = ['statement-taken-in', 'reading-made']
+
+export type KeptPages = ReturnType<typeof openKeptPages>
+
+/**
+ * Pages rendered once and kept as bytes, by path. A fact that changes a page drops it before whoever recorded the fact is
+ * answered; what another program records drops it within a second.
+ * @param room bytes that the pages may take together
+ * @param behind milliseconds after which the record is looked at again
+ */
+export function openKeptPages(
+  { record, changes }: KeptOf,
+  { room = ROOM, behind = BEHIND_MS }: { readonly room?: number; readonly behind?: number } = {},
+) {
+  const pages = new Map<string, KeptPage>()
+  let taken = 0
+  /** Counts what may have changed pages: what was rendered meanwhile may be of yesterday. */
+  let generation = 0
+  let seen: number | undefined
+  let lookedAt = Number.NEGATIVE_INFINITY
+  /** Pages that are being rendered: whoever asks meanwhile gets the same. */
+  const rendering = new Map<
+    string,
+    { readonly generation: number; readonly page: Promise<KeptPage | undefined> }
+  >()
+
+  changes.listen((change: Change) => {
+    if ('setting' in change) return dropAll()
+    dropBecauseOf(change.facts)
+    const [first] = change.facts
+    if (first && seen !== undefined && first.seq === seen + 1) seen += change.facts.length
+  })
+
+  return {
+    /** A page that holds now, at once; nothing where it has to be rendered, or the record looked at first. */
+    get(path: string): KeptPage | undefined {
+      return isBehind() ? undefined : find(path)
+    },
+
+    /** A page that holds now, rendered where it is not kept; nothing where there is no such page. */
+    async getOrRender(
+      path: string,
+      render: () => Promise<Rendered | undefined>,
+    ): Promise<KeptPage | undefined> {
+      if (isBehind()) {
+        lookedAt = Date.now()
+        await lookAtRecord()
+      }
+      const known = find(path)
+      if (known) return known
+      const running = rendering.get(path)
+      if (running?.generation === generation) return running.page
+      const started = { generation, page: renderAndKeep(path, render) }
+      rendering.set(path, started)
+      try {
+        return await started.page
+      } finally {
+        if (rendering.get(path) === started) rendering.delete(path)
+      }
+    },
+
+    /** How many pages are kept, and their bytes. */
+    get size() {
+      return { pages: pages.size, bytes: taken }
+    },
+  }
+
+  /** A clock that was set back says nothing of what happened since. */
+  function isBehind(): boolean {
+    const age = Date.now() - lookedAt
+    return age >= behind || age < 0
+  }
+
+  async function renderAndKeep(
+    path: string,
+    render: () => Promise<Rendered | undefined>,
+  ): Promise<KeptPage | undefined> {
+    const before = generation
+    const rendered = await render()
+    if (rendered === undefined) return undefined
+    const page = keptPage(rendered)
+    if (generation === before) keep(path, page)
+    return page
+  }
+
+  function find(path: string): KeptPage | undefined {
+    const page = pages.get(path)
+    if (page === undefined) return undefined
+    if (page.until !== undefined && page.until <= Date.now()) {
+      drop(path, page)
+      return undefined
+    }
+    page.used = true
+    return page
+  }
+
+  function keep(path: string, page: KeptPage): void {
+    const before = pages.get(path)
+    if (before) drop(path, before)
+    if (page.bytes > room) return
+    pages.set(path, page)
+    taken += page.bytes
+    makeRoom()
+  }
+
+  /** Pages go in the order in which they came; one that was asked for meanwhile may stay another round. */
+  function makeRoom(): void {
+    for (const [path, page] of pages) {
+      if (taken <= room) return
+      drop(path, page)
+      if (!page.used) continue
+      page.used = false
+      pages.set(path, page)
+      taken += page.bytes
+    }
+  }
+
+  function drop(path: string, page: KeptPage): void {
+    if (pages.delete(path)) taken -= page.bytes
+  }
+
+  function dropAll(): void {
+    generation++
+    pages.clear()
+    taken = 0
+  }
+
+  function dropBecauseOf(facts: readonly Recorded[]): void {
+    const told = facts.filter(({ kind }) => visibilityOf(kind) !== 'staff')
+    if (told.length === 0) return
+    generation++
+    const subjects = new Set(told.map(({ subject }) => subject))
+    const lists = told.some(({ kind }) => !UNLISTED.includes(kind))
+    for (const [path, page] of pages) {
+      const { standsOn } = page
+      const changed = standsOn === 'everything' ? lists : standsOn.some((subject) => subjects.has(subject))
+      if (changed) drop(path, page)
+    }
+  }
+
+  /** Drops what other programs have changed since the record was last looked at. */
+  async function lookAtRecord(): Promise<void> {
+    if (seen === undefined) {
+      seen = (await record.history.head()).seq
+      return
+    }
+    for (;;) {
+      const facts = await record.history.facts(seen, FACTS_AT_ONCE)
+      dropBecauseOf(facts)
+      seen = Math.max(seen, facts.at(-1)?.seq ?? 0)
+      if (facts.length < FACTS_AT_ONCE) return
+    }
+  }
+}

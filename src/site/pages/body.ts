@@ -1,0 +1,58 @@
+import { html, raw } from 'hono/html'
+import type { Html } from '../../exports/html/voice.ts'
+import type { Tag } from '../../law/law.ts'
+import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
+import { sayLaw } from '../law/words.ts'
+import type { Content } from './content.ts'
+
+/** What stands in the body of a page. */
+export interface Body extends Content {
+  readonly language: Tag
+  /** What the site is called, where it has been given a name. */
+  readonly siteName?: string
+  /** What is kept and what is not, in the foot of the page; by default the words of the reader. */
+  readonly footer?: string
+  /** Where the page is found in another language, with what is asked of it; the form by default. */
+  readonly path?: string
+  /** What stands between the masthead and the content. */
+  readonly beneath?: Html | ''
+}
+
+/** Masthead, content and foot: the same on the site and in a browser that reads by itself. */
+export function pageBody({
+  language,
+  main,
+  path = '/',
+  beneath = '',
+  law,
+  keeps,
+  typed,
+  siteName,
+  footer,
+}: Body): Html {
+  return html`<a class="skip" href="#content">${say('page.skip', language)}</a>
+<header class="mast">
+<p class="name"><a href="/?lang=${language}">${siteName ?? say('page.name', language)}</a>${siteName === undefined ? html` <span>${say('page.motto', language)}</span>` : ''}</p>
+${typed && keeps ? html`<button class="unseen" form="${keeps.form}" tabindex="-1" aria-hidden="true"></button>` : ''}<nav aria-label="${say('page.languages', language)}"><ul class="languages">
+${TAGS.map(
+  (tag) => html`<li lang="${tag}">${languageChoice(tag, language, path, keeps)}</li>
+`,
+)}</ul></nav>
+</header>
+${beneath}
+<main id="content" tabindex="-1">
+${main}
+</main>
+<footer class="foot"><p>${footer ?? say('page.footer', language)}</p>
+<p><a href="/checks?lang=${language}">${say('reading.method', language)}</a></p>
+${law ? html`<p><a href="/law?lang=${language}">${sayLaw('title', language)}</a></p>` : ''}</footer>`
+}
+
+function languageChoice(tag: Tag, language: Tag, path: string, keeps: Body['keeps']): Html {
+  const name = LANGUAGE_NAMES[tag]
+  if (tag === language) return html`<span aria-current="true">${name}</span>`
+  if (!keeps)
+    return html`<a href="${path}${path.includes('?') ? '&' : '?'}lang=${tag}" hreflang="${tag}">${name}</a>`
+  const { form, action } = keeps
+  return html`<button form="${form}" name="to" value="${tag}" formaction="${action}"${raw(' formnovalidate')}>${name}</button>`
+}

@@ -1,0 +1,13 @@
+import type { Html } from '../../exports/html/voice.ts'
+
+/** What a page says, before its head is put before it: a browser that reads by itself has the head already. */
+export interface Content {
+  readonly title: string
+  readonly main: Html
+  /** The form whose content another language must keep, and where it is sent for that. */
+  readonly keeps?: { readonly form: string; readonly action: string }
+  /** Whether Enter in the kept form must not take a language's button for the form's own. */
+  readonly typed?: boolean
+  /** Whether the law can be asked here: a corpus stands ready. */
+  readonly law?: boolean
+}

@@ -1,0 +1,152 @@
+import { html, raw } from 'hono/html'
+import type { Html } from '../../exports/html/voice.ts'
+import type { Tag, Trilingual } from '../../law/law.ts'
+import { LANGUAGE_NAMES, type MessageId, say, sayProblem, TAGS } from '../../messages/messages.ts'
+import type { Problem } from '../../problem.ts'
+import { type Entry, FIELDS, type FieldName } from '../entry.ts'
+import { LARGEST_FILE_MB } from '../entry-text.ts'
+import { privacy, type ReaderOffer, readerParts } from '../reader/offer.ts'
+import type { Content } from './content.ts'
+
+/** What the form shows besides what was typed. */
+export interface FormState {
+  readonly entry: Entry
+  readonly problem?: { readonly problem: Problem; readonly field: FieldName | 'text' | 'file' }
+  /** What happened to a file: its text was taken into the field, or it must be chosen again. */
+  readonly file?: { readonly name: string; readonly taken: boolean }
+}
+
+/** What the form offers, found in the folders. */
+export interface FormChoices {
+  readonly endings: readonly string[]
+  readonly jurisdictions: readonly { readonly code: string; readonly name: Trilingual }[]
+  /** Whether a corpus of law stands ready to be asked. */
+  readonly law: boolean
+  /** Whether the page may be read on another machine than the one that serves it. */
+  readonly isSent: boolean
+  /** How the visitor's browser can read by itself, where the site offers that. */
+  readonly reader?: ReaderOffer
+}
+
+/** What the page with the form says; beneath it stands an example, unless something is to be mended first. */
+export function formContent(state: FormState, choices: FormChoices, language: Tag, example?: Html): Content {
+  const title = say('form.title', language)
+  return {
+    title: `${state.problem ? say('form.error.prefix', language, { title }) : title} — ${say('page.name', language)}`,
+    keeps: { form: 'entry', action: '/' },
+    law: choices.law,
+    typed: true,
+    main: html`<div class="intro">
+<h1>${title}</h1>
+${problemSummary(state, language)}
+<p class="lede">${say('form.lede', language)}</p>
+</div>
+${form(state, choices, language)}
+${example ?? ''}`,
+  }
+}
+
+function problemSummary({ problem }: FormState, language: Tag): Html | '' {
+  if (!problem) return ''
+  return html`<div class="problem" role="alert" tabindex="-1" autofocus>
+<h2>${say('form.error', language)}</h2>
+<p><a href="#${problem.field}">${sayProblem(problem.problem, language)}</a></p>
+</div>`
+}
+
+function form(state: FormState, choices: FormChoices, language: Tag): Html {
+  const { entry, problem } = state
+  const opened = FIELDS.some((name) => entry.fields[name] !== undefined) || problem?.field === 'date'
+  return html`<form id="entry" class="entry" method="post" action="/read" enctype="multipart/form-data"${choices.reader ? html` data-reader="${JSON.stringify(choices.reader)}"` : ''}>
+<input type="hidden" name="lang" value="${language}">
+${privacyOf(choices, language)}
+${fileNotice(state, language)}
+<div class="field">
+<label for="text">${say('form.text', language)}</label>
+<p class="hint" id="text-hint">${say('form.text.hint', language)}</p>
+${problemAt('text', state, language)}
+<textarea id="text" name="text" rows="9" spellcheck="false" aria-describedby="privacy text-hint${errorId('text', state)}"${invalid('text', state)}>
+${entry.text}</textarea>
+</div>
+<div class="field">
+<label for="file">${say('form.file', language)}</label>
+<p class="hint" id="file-hint">${say('form.file.hint', language, { endings: choices.endings.map((ending) => `.${ending}`).join(' '), limit: LARGEST_FILE_MB })}</p>
+${problemAt('file', state, language)}
+<input type="file" id="file" name="file" accept="${choices.endings.map((ending) => `.${ending}`).join(',')}" aria-describedby="privacy file-hint${errorId('file', state)}"${invalid('file', state)}>
+</div>
+<details class="more"${raw(opened ? ' open' : '')}>
+<summary>${say('form.known', language)}</summary>
+<p class="hint">${say('form.known.why', language)}</p>
+<div class="fields">
+${FIELDS.map((name) => field(name, state, choices, language))}
+</div>
+</details>
+<p class="do"><button class="read">${say('form.read', language)}</button></p>
+${choices.reader ? readerParts(choices.reader, language) : ''}</form>`
+}
+
+function privacyOf({ isSent, reader }: FormChoices, language: Tag): Html {
+  const words = say(isSent ? 'form.privacy.sent' : 'form.privacy', language)
+  return reader ? privacy(reader, language, words) : html`<p class="privacy" id="privacy">${words}</p>`
+}
+
+function fileNotice({ file }: FormState, language: Tag): Html | '' {
+  if (!file) return ''
+  return html`<p class="notice" role="status">${say(file.taken ? 'form.placed' : 'form.lost-file', language, { name: file.name })}</p>`
+}
+
+function field(name: FieldName, state: FormState, choices: FormChoices, language: Tag): Html {
+  const label = say(`metadata.${name}` satisfies MessageId, language)
+  const value = state.entry.fields[name] ?? ''
+  if (name === 'language') {
+    const options = TAGS.map((tag) => ({ value: tag, text: LANGUAGE_NAMES[tag], lang: tag }))
+    return select(name, label, value, [
+      { value: '', text: say('form.language.any', language), lang: language },
+      ...options,
+    ])
+  }
+  if (name === 'jurisdiction') {
+    const options = choices.jurisdictions.map(({ code, name }) => ({
+      value: code,
+      text: name[language],
+      lang: language,
+    }))
+    return select(name, label, value, [
+      { value: '', text: say('form.jurisdiction.any', language), lang: language },
+      ...options,
+    ])
+  }
+  const hint =
+    name === 'date' ? html`<p class="hint" id="date-hint">${say('form.date.hint', language)}</p>` : ''
+  const described = name === 'date' ? raw(` aria-describedby="date-hint${errorId(name, state)}"`) : ''
+  return html`<div class="field"><label for="${name}">${label}</label>${hint}${problemAt(name, state, language)}
+<input id="${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"${described}${invalid(name, state)}></div>
+`
+}
+
+function select(
+  name: FieldName,
+  label: string,
+  value: string,
+  options: readonly { value: string; text: string; lang: Tag }[],
+): Html {
+  return html`<div class="field"><label for="${name}">${label}</label>
+<select id="${name}" name="${name}">${options.map(
+    (option) =>
+      html`<option value="${option.value}" lang="${option.lang}"${raw(option.value === value ? ' selected' : '')}>${option.text}</option>`,
+  )}</select></div>
+`
+}
+
+function problemAt(name: FieldName | 'text' | 'file', { problem }: FormState, language: Tag): Html | '' {
+  if (problem?.field !== name) return ''
+  return html`<p class="wrong" id="${name}-wrong">${sayProblem(problem.problem, language)}</p>`
+}
+
+function errorId(name: FieldName | 'text' | 'file', { problem }: FormState): string {
+  return problem?.field === name ? ` ${name}-wrong` : ''
+}
+
+function invalid(name: FieldName | 'text' | 'file', { problem }: FormState): Html | '' {
+  return problem?.field === name ? raw(' aria-invalid="true"') : ''
+}

@@ -1,0 +1,126 @@
+import { html } from 'hono/html'
+import { type Ground, grounds } from '../../../exports/grounds.ts'
+import { bound } from '../../../exports/html/bound.ts'
+import { folded } from '../../../exports/html/folded.ts'
+import { groundLine } from '../../../exports/html/grounds.ts'
+import type { Html } from '../../../exports/html/voice.ts'
+import { quoted, quotedAll } from '../../../exports/quoted.ts'
+import type { Tag } from '../../../law/law.ts'
+import { LANGUAGE_NAMES, say } from '../../../messages/messages.ts'
+import type { Finding } from '../../../reader/reading.ts'
+import { type PublishedClaim, type PublishedQuestion, wordsIn } from '../../../record/published.ts'
+import { opinionAddress } from '../address.ts'
+import { piece } from '../worded.ts'
+import { sayPublic } from '../words.ts'
+import { definitionOf } from './definition.ts'
+import type { Shown } from './shown.ts'
+
+/** What stands beside a claim: the questions put to it, the author's comment, the terms that the law defines. */
+export function notesOf({ n, questions, comment, cards, quote }: PublishedClaim, shown: Shown): Html {
+  const { opinion, language, paper } = shown
+  const others = paper.languages.filter((tag) => tag !== language)
+  return html`<div class="notes">
+<h3 class="unseen">${say('reading.questions-to-claim', language, { n })}</h3>
+${questions.map((question) => note(question, shown, quote.text))}
+${
+  Object.keys(comment).length === 0
+    ? ''
+    : html`<div class="comment"><h4>${sayPublic('comment', language)}</h4>
+${piece(comment, language, opinion.languages, 5)}</div>`
+}
+${cards.map((card) => definitionOf(card, shown))}
+<p class="elsewhere"><span class="unseen">${sayPublic('claim.elsewhere', language, { n })}</span>${others.map(
+    (tag) =>
+      html` <a href="${opinionAddress(tag, opinion.slug, n)}" hreflang="${tag}" lang="${tag}">${LANGUAGE_NAMES[tag]}</a>`,
+  )}${paper.forms.ofClaim?.(language, opinion.slug, n) ?? ''}</p>
+</div>`
+}
+
+function note(question: PublishedQuestion, shown: Shown, claim: string): Html {
+  const { language, statement } = shown
+  const { id, quote, askedAt, finding } = question
+  // What the author asks about may be less than the claim, and no finding says what.
+  const about = finding === undefined && quote.text !== claim
+  return html`<div class="note" id="question-${id}">
+<p class="question"><a class="no" href="#question-${id}">${numberOf(question, language)}</a> <span class="asked">${askedWords(question, shown, folded)}</span></p>
+${about ? html`<p class="about">${sayPublic('question.about', language)} <q lang="${statement.language}">${quoted(quote.text, language)}</q></p>` : ''}
+<div class="under">${
+    askedAt === undefined
+      ? ''
+      : html`<p class="back"><a href="#claim-${askedAt}">${say('reading.asked-at', language, { n: askedAt })}</a></p>`
+  }${finding ? html`${laws(finding, shown)}${why(finding, question, shown)}` : ''}</div>
+</div>`
+}
+
+/** The number of a question of the method; what the author asks besides is marked as that. */
+export function numberOf({ id, by }: PublishedQuestion, language: Tag): string {
+  return by === 'author' ? sayPublic('question.own', language) : id
+}
+
+/** A question in the page's language, or as it was written; the statement's words in it keep their own language. */
+export function askedWords(
+  { text, quote }: PublishedQuestion,
+  { language, opinion, statement }: Shown,
+  show: (words: string) => Html = bound,
+): Html | '' {
+  const found = wordsIn(text, language, opinion.languages)
+  if (found === undefined) return ''
+  const at = found.text.indexOf(quote.text)
+  const words =
+    at < 0
+      ? bound(found.text)
+      : html`${bound(found.text.slice(0, at))}<span lang="${statement.language}">${show(quote.text)}</span>${bound(found.text.slice(at + quote.text.length))}`
+  if (found.language === language) return words
+  const said = opinion.languages.includes(language) ? sayPublic('missing.inline', language) : ''
+  return html`<span lang="${found.language}">${words}</span>${said === '' ? '' : html` <span class="missing">${said}</span>`}`
+}
+
+/** The law that a question rests on: each place opens where it is cited. */
+function laws({ evidence }: Finding, shown: Shown): Html {
+  const { language, statement } = shown
+  const cited = grounds(
+    evidence.filter(({ kind }) => kind === 'provision'),
+    language,
+  )
+  return html`${cited.map(({ label, ...ground }) =>
+    label === undefined
+      ? ''
+      : html`<details class="why law"><summary>${bound(label)}</summary>
+<p class="ground">${groundLine(ground, language, statement.language)}${inTheLaw(label, shown)}</p></details>`,
+  )}`
+}
+
+/** Where the place stands among the pages on law, where a corpus holds it. */
+function inTheLaw(label: string, { opinion, language, paper }: Shown): Html | '' {
+  const { jurisdiction, date } = opinion.reading.statement
+  if (jurisdiction === undefined || !paper.corpora.includes(jurisdiction)) return ''
+  const asked = new URLSearchParams({
+    q: label,
+    corpus: jurisdiction,
+    ...(date === undefined ? {} : { on: date }),
+    lang: language,
+  })
+  return html` <a class="to-law" href="/law?${asked.toString()}">${sayPublic('to-law', language)}</a>`
+}
+
+function why(finding: Finding, { by }: PublishedQuestion, shown: Shown): Html {
+  const { language, statement } = shown
+  const rests = grounds(
+    finding.evidence.filter(({ kind }) => kind !== 'provision'),
+    language,
+  )
+  return html`<details class="why"><summary>${say('reading.why', language)} <span class="certainty">${say(`certainty.short.${finding.certainty}`, language)}</span></summary>
+<dl>
+<dt>${say('reading.missing', language)}</dt> <dd>${finding.missing[language]}</dd>
+<dt>${say('reading.trigger', language)}</dt> <dd lang="${statement.language}">${quotedAll(finding.trigger, language)}</dd>
+${
+  rests.length === 0
+    ? ''
+    : html`<dt>${say('reading.rests-on', language)}</dt>
+${rests.map((ground: Ground) => html`<dd class="ground">${groundLine(ground, language, statement.language)}</dd>`)}`
+}
+<dt>${say('reading.certainty', language)}</dt> <dd>${say(`certainty.${finding.certainty}`, language)}</dd>
+<dt>${say('reading.check', language)}</dt> <dd>${shown.check(finding.check)}</dd>
+${by === 'edited' ? html`<dt>${sayPublic('question.worded', language)}</dt> <dd>${sayPublic('question.edited', language)}</dd>` : ''}
+</dl></details>`
+}

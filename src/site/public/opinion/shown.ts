@@ -1,0 +1,14 @@
+import type { Html } from '../../../exports/html/voice.ts'
+import type { Tag } from '../../../law/law.ts'
+import type { PublishedOpinion, PublishedStatement } from '../../../record/published.ts'
+import type { Paper } from '../paper.ts'
+
+/** An opinion as it is shown on a page. */
+export interface Shown {
+  readonly paper: Paper
+  readonly language: Tag
+  readonly opinion: PublishedOpinion
+  readonly statement: PublishedStatement
+  /** A check by its name, with a link to its page. */
+  check(name: string): Html
+}

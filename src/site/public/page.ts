@@ -1,0 +1,101 @@
+import { html } from 'hono/html'
+import type { Html } from '../../exports/html/voice.ts'
+import type { Tag } from '../../law/law.ts'
+import { LANGUAGE_NAMES, say } from '../../messages/messages.ts'
+import { accentAddress } from '../accent.ts'
+import { addressOf } from '../assets.ts'
+import { fontsNeeded } from '../fonts.ts'
+import { archiveAddress, checkAddress, home, personAddress, readAddress, searchAddress } from './address.ts'
+import { type Described, describedHead } from './head.ts'
+import type { Paper } from './paper.ts'
+import { sayPublic } from './words.ts'
+
+/** A public page. */
+export interface PublicPage extends Described {
+  readonly language: Tag
+  /** Its own title; the first page has none. */
+  readonly title?: string
+  readonly main: Html
+  /** Whether the page is the search itself. */
+  readonly isSearch?: boolean
+}
+
+/** A whole public page: it needs no script. */
+export function publicPage(paper: Paper, page: PublicPage): string {
+  const { language, main, path } = page
+  const { name, accent } = paper
+  const title = page.title ?? name[language]
+  return String(html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${page.title === undefined ? title : `${title} — ${name[language]}`}</title>
+${fontsNeeded(language).map(
+  (font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
+`,
+)}${['/assets/page.css', '/assets/public.css'].map(
+  (sheet) => html`<link rel="stylesheet" href="${addressOf(sheet)}">
+`,
+)}${
+  accent
+    ? html`<link rel="stylesheet" href="${accentAddress(accent)}">
+`
+    : ''
+}<link rel="icon" href="${addressOf('/assets/icon.svg')}" type="image/svg+xml">
+${describedHead(paper, language, title, page)}
+${paper.forms.head?.(language) ?? ''}
+</head>
+<body class="public">
+<a class="skip" href="#content">${say('page.skip', language)}</a>
+<header class="mast">
+<p class="name"><a href="${home(language)}">${name[language]}</a></p>
+<nav aria-label="${say('page.languages', language)}"><ul class="languages">
+${paper.languages.map(
+  (tag) => html`<li lang="${tag}">${
+    tag === language
+      ? html`<span aria-current="true">${LANGUAGE_NAMES[tag]}</span>`
+      : html`<a href="${path(tag)}" hreflang="${tag}">${LANGUAGE_NAMES[tag]}</a>`
+  }</li>
+`,
+)}</ul></nav>
+</header>
+${places(paper, page)}
+<main id="content" tabindex="-1">
+${main}
+</main>
+<footer class="foot">${paper.forms.foot?.(language) ?? ''}<p>${sayPublic('footer', language, { name: name[language] })}</p></footer>
+</body>
+</html>
+`)
+}
+
+/** The places of the site, and its search. */
+function places({ corpora }: Paper, page: PublicPage): Html {
+  const { language, path } = page
+  const all = [
+    { to: archiveAddress(language), words: sayPublic('archive', language) },
+    { to: personAddress(language), words: sayPublic('people', language) },
+    { to: checkAddress(language), words: sayPublic('method', language) },
+    ...(corpora.length === 0 ? [] : [{ to: `/law?lang=${language}`, words: sayPublic('law', language) }]),
+    { to: readAddress(language), words: sayPublic('read', language) },
+  ]
+  const here = path(language)
+  return html`<div class="places">
+<nav aria-label="${sayPublic('places', language)}"><ul>
+${all.map(
+  ({
+    to,
+    words,
+  }) => html`<li><a href="${to}"${here === to ? html` aria-current="page"` : ''}>${words}</a></li>
+`,
+)}</ul></nav>
+${page.isSearch ? '' : find(page)}</div>`
+}
+
+function find({ language }: PublicPage): Html {
+  return html`<form class="find" role="search" action="${searchAddress(language)}"><label class="unseen" for="find">${sayPublic('search', language)}</label>
+<input id="find" name="q" type="search" maxlength="300" required autocomplete="off"> <button>${sayPublic('search.do', language)}</button></form>
+`
+}

@@ -1,0 +1,77 @@
+import { html } from 'hono/html'
+import type { ListedOpinion } from '../../../desk/published/lists.ts'
+import type { QuestionOfTheDay } from '../../../desk/published/question-of-the-day.ts'
+import type { Html } from '../../../exports/html/voice.ts'
+import { quoted } from '../../../exports/quoted.ts'
+import type { Tag } from '../../../law/law.ts'
+import { wordsIn } from '../../../record/published.ts'
+import type { Rendered } from '../../kept/page.ts'
+import { archiveAddress, checkAddress, home, opinionAddress, readAddress } from '../address.ts'
+import { opinionList, titleOf } from '../opinion-list.ts'
+import { publicPage } from '../page.ts'
+import type { Paper } from '../paper.ts'
+import { worded } from '../worded.ts'
+import { dayOf, sayPublic } from '../words.ts'
+
+/** What the first page shows. */
+export interface Home {
+  readonly opinions: readonly ListedOpinion[]
+  readonly isAll: boolean
+  readonly question?: QuestionOfTheDay
+  /** When there is another question, in milliseconds since 1970. */
+  readonly until: number
+}
+
+/** The first page: what was published last, the question of the day, how it is done. */
+export function homePage(paper: Paper, { opinions, isAll, question, until }: Home, language: Tag): Rendered {
+  const { name, address = '' } = paper
+  const main = html`<h1 class="unseen">${name[language]}</h1>
+${question ? ofTheDay(question, language) : ''}
+<div class="home">
+<section class="latest"><h2>${sayPublic('home.latest', language)}</h2>
+${opinions.length === 0 ? html`<p class="none">${sayPublic('home.none', language)}</p>` : opinionList(opinions, language, 3)}
+${isAll ? '' : html`<p class="further"><a href="${archiveAddress(language)}">${sayPublic('home.all', language)}</a></p>`}</section>
+${method(language)}
+</div>`
+  return {
+    html: publicPage(paper, {
+      language,
+      path: home,
+      description: sayPublic('home.description', language),
+      data: {
+        '@context': 'https://schema.org',
+        '@type': 'WebSite',
+        name: name[language],
+        url: address + home(language),
+        inLanguage: language,
+      },
+      main,
+    }),
+    standsOn: 'everything',
+    until,
+  }
+}
+
+function ofTheDay({ opinion, claim, question }: QuestionOfTheDay, language: Tag): Html {
+  const { slug, statement, languages } = opinion
+  const asked = wordsIn(question.text, language, languages)
+  const { person } = statement.saidBy
+  const by = person ? worded(person.name, language) : (statement.metadata.speaker ?? '')
+  const { date } = statement.metadata
+  return html`<section class="of-the-day"><h2>${sayPublic('home.question', language)}</h2>
+<blockquote lang="${statement.language}"><p>${quoted(claim.quote.text, language)}</p></blockquote>
+<p class="by">${by}${by !== '' && date !== undefined ? ', ' : ''}${date === undefined ? '' : html`<time datetime="${date}">${dayOf(date, language)}</time>`}</p>
+<p class="question" lang="${asked?.language ?? language}"><a href="${opinionAddress(language, slug, claim.n)}">${asked?.text ?? ''}</a></p>
+<p class="by">${sayPublic('home.question.from', language)} <a href="${opinionAddress(language, slug)}">${titleOf(opinion, language)}</a></p></section>`
+}
+
+function method(language: Tag): Html {
+  return html`<section class="how"><h2>${sayPublic('home.method', language)}</h2>
+<ol>
+<li>${sayPublic('home.method.1', language)}</li>
+<li>${sayPublic('home.method.2', language)}</li>
+<li>${sayPublic('home.method.3', language)}</li>
+</ol>
+<p><a href="${checkAddress(language)}">${sayPublic('home.method.more', language)}</a></p>
+<p><a href="${readAddress(language)}">${sayPublic('home.read', language)}</a></p></section>`
+}

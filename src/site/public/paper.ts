@@ -1,0 +1,59 @@
+import type { Desk } from '../../desk/desk.ts'
+import { namesOf } from '../../desk/law/builds.ts'
+import { type Accent, siteSettings } from '../../desk/setup/site-settings.ts'
+import type { Html } from '../../exports/html/voice.ts'
+import type { Tag, Trilingual } from '../../law/law.ts'
+import { TAGS } from '../../messages/messages.ts'
+import type { PublishedOpinion } from '../../record/published.ts'
+
+/** What other parts of the site have in other forms, for pages to link to; what is not there is not shown. */
+export interface OtherForms {
+  /** Lines for the head of every page: feeds. */
+  readonly head?: (language: Tag) => Html
+  /** Lines for the head of an opinion's page: its picture, how to show it elsewhere. */
+  readonly opinionHead?: (paper: Paper, opinion: PublishedOpinion, language: Tag) => Html
+  /** Files of an opinion, as a line of links. */
+  readonly ofOpinion?: (language: Tag, slug: string) => Html
+  /** How to show one claim elsewhere, as a link. */
+  readonly ofClaim?: (language: Tag, slug: string, n: number) => Html
+  /** Lines for the foot of every page: what else there is of the site. */
+  readonly foot?: (language: Tag) => Html
+}
+
+/** What the public pages of a site have in common. */
+export interface Paper {
+  readonly desk: Desk
+  readonly name: Trilingual
+  /** In which it publishes. */
+  readonly languages: readonly Tag[]
+  readonly accent?: Accent
+  /** Where it is found, without a slash at the end; unknown on a machine of one's own. */
+  readonly address?: string
+  /** Names of the corpora of law that can be asked here. */
+  readonly corpora: readonly string[]
+  readonly forms: OtherForms
+}
+
+const UNNAMED: Trilingual = { kk: 'Saual', ru: 'Saual', en: 'Saual' }
+
+/** What pages need to know besides what the desk keeps. */
+export interface PaperOptions {
+  /** Folder of the corpora of law that stand ready. */
+  readonly corpora?: string | undefined
+  readonly forms?: OtherForms
+}
+
+/** The site as it is now set. */
+export async function paperOf(desk: Desk, { corpora, forms = {} }: PaperOptions = {}): Promise<Paper> {
+  const settings = await siteSettings(desk)
+  const { address } = desk.config
+  return {
+    desk,
+    name: settings?.name ?? UNNAMED,
+    languages: settings?.languages ?? TAGS,
+    ...(settings ? { accent: settings.accent } : {}),
+    ...(address === undefined ? {} : { address: address.replace(/\/+$/u, '') }),
+    corpora: corpora === undefined ? [] : namesOf(corpora),
+    forms,
+  }
+}

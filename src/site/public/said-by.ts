@@ -1,0 +1,105 @@
+import { html } from 'hono/html'
+import type { Html } from '../../exports/html/voice.ts'
+import { quoted } from '../../exports/quoted.ts'
+import type { Tag } from '../../law/law.ts'
+import { LANGUAGE_NAMES, say } from '../../messages/messages.ts'
+import type { PublishedStatement } from '../../record/published.ts'
+import { webAddress } from '../law/address.ts'
+import { bodyAddress, personAddress, statementAddress } from './address.ts'
+import { worded } from './worded.ts'
+import { dayOf, sayPublic } from './words.ts'
+
+type Row = readonly [label: string, value: Html | string]
+
+/** Who said it, when, where, and who stood up for it. */
+export function knownOf(statement: PublishedStatement, language: Tag, { withTitle = false } = {}): Html {
+  const { metadata, saidBy, endorsed, republished, translations, provenance } = statement
+  const own = (words: string): Html => html`<span lang="${statement.language}">${words}</span>`
+  const address = metadata.address ?? provenance.address
+  const rows: (Row | undefined)[] = [
+    withTitle && metadata.title !== undefined
+      ? [
+          sayPublic('statement', language),
+          html`<a href="${statementAddress(language, statement.id)}" lang="${statement.language}">${quoted(metadata.title, language)}</a>`,
+        ]
+      : undefined,
+    saidBy.person
+      ? [
+          say('metadata.speaker', language),
+          html`<a href="${personAddress(language, saidBy.person.id)}">${worded(saidBy.person.name, language)}</a>`,
+        ]
+      : given('metadata.speaker', metadata.speaker),
+    saidBy.office
+      ? [say('metadata.office', language), worded(saidBy.office.title, language)]
+      : given('metadata.office', metadata.office),
+    saidBy.body
+      ? [
+          say('metadata.body', language),
+          html`<a href="${bodyAddress(language, saidBy.body.id)}">${worded(saidBy.body.name, language)}</a>`,
+        ]
+      : given('metadata.body', metadata.body),
+    metadata.date === undefined
+      ? undefined
+      : [
+          say('metadata.date', language),
+          html`<time datetime="${metadata.date}">${dayOf(metadata.date, language)}</time>`,
+        ],
+    given('metadata.channel', metadata.channel),
+    address === undefined ? undefined : [say('metadata.address', language), linked(address)],
+    endorsed.length === 0
+      ? undefined
+      : [
+          say('metadata.endorsedBy', language),
+          html`${endorsed.map((one, at) => supporter(one, at, language))}`,
+        ],
+    republished.length === 0
+      ? undefined
+      : [
+          say('metadata.republishedBy', language),
+          html`${republished.map((one, at) => supporter(one, at, language))}`,
+        ],
+    [say('metadata.language', language), LANGUAGE_NAMES[statement.language]],
+    translations.length === 0
+      ? undefined
+      : [
+          sayPublic('statement.translations', language),
+          html`${translations.map((other, at) => html`${at === 0 ? '' : ', '}<a href="${statementAddress(language, other.id)}" lang="${other.language}">${LANGUAGE_NAMES[other.language]}</a>`)}`,
+        ],
+  ]
+  return html`<dl class="known">
+${rows.map((row) =>
+  row
+    ? html`<div><dt>${row[0]}</dt> <dd>${row[1]}</dd></div>
+`
+    : '',
+)}</dl>`
+
+  function given(
+    label: 'metadata.speaker' | 'metadata.office' | 'metadata.body' | 'metadata.channel',
+    words: string | undefined,
+  ): Row | undefined {
+    return words === undefined ? undefined : [say(label, language), own(words)]
+  }
+}
+
+type Supporter = PublishedStatement['endorsed'][number] | PublishedStatement['republished'][number]
+
+/** Somebody who stood up for a statement, or published it again: with a link to what else is known of them. */
+function supporter(one: Supporter, at: number, language: Tag): Html {
+  const person = 'person' in one ? one.person : undefined
+  const to =
+    person !== undefined
+      ? personAddress(language, person)
+      : one.body === undefined
+        ? undefined
+        : bodyAddress(language, one.body)
+  const source = webAddress(one.address)
+  return html`${at === 0 ? '' : '; '}${to === undefined ? one.by : html`<a href="${to}">${one.by}</a>`}${
+    one.on === undefined ? '' : html`, <time datetime="${one.on}">${dayOf(one.on, language)}</time>`
+  }${source === undefined ? '' : html` (<a href="${source}" rel="noreferrer">${sayPublic('source', language)}</a>)`}`
+}
+
+function linked(address: string): Html | string {
+  const web = webAddress(address)
+  return web === undefined ? address : html`<a class="source" href="${web}" rel="noreferrer">${address}</a>`
+}

@@ -1,0 +1,34 @@
+import { dayInWords } from '../../exports/days.ts'
+import type { Day, Tag } from '../../law/law.ts'
+import { sayIfKnown, type Values } from '../../messages/messages.ts'
+import texts from './messages.json' with { type: 'json' }
+
+type Unprefixed<Id> = Id extends `public.${infer Word}` ? Word : never
+/** Name of a message of the public pages, without what all their names begin with. */
+export type PublicWord = Unprefixed<keyof typeof texts>
+
+/** Words of the public pages. A Russian day ends with a full stop of its own («2022 г.»), which ends the sentence too. */
+export function sayPublic(word: PublicWord, language: Tag, values: Values = {}): string {
+  return (sayIfKnown(`public.${word}`, language, values) as string).replaceAll(/(?<=\sг\.)\./gu, '')
+}
+
+/** A day that does not part from its year at the end of a line. */
+export function dayOf(day: Day, language: Tag): string {
+  return dayInWords(day, language).replaceAll(/(?<=\d{4}) (?=г\.|жылғы)/gu, '\u00a0')
+}
+
+/** The day (UTC) of a moment. */
+export function dayOfMoment(moment: string): Day {
+  return moment.slice(0, 'YYYY-MM-DD'.length)
+}
+
+/** A month as `2026-11` in words: «ноябрь 2026 г.». */
+export function monthInWords(month: string, language: Tag): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const words = format.format(new Date(`${month}-01T00:00:00Z`)).replace(/\sж\./u, ' жылғы')
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1)
+}

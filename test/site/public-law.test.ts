@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { loadCatalog } from '../../src/catalog.ts'
+import { miniatureRepository } from '../../src/corpora/kazakhstan-law/miniature-in-tests.ts'
+import { addCorpus } from '../../src/desk/law/add.ts'
+import { openStaffedSite, type StaffedSite } from '../../src/site/staff/staff-in-tests.ts'
+import { publishSamples } from './published-in-tests.ts'
+
+const ORIGIN = 'http://127.0.0.1:4400'
+const folder = mkdtempSync(join(tmpdir(), 'saual-public-law-'))
+let site: StaffedSite
+before(async () => {
+  const repository = miniatureRepository()
+  await addCorpus(await loadCatalog(), folder, repository, { name: 'kz' })
+  rmSync(repository, { recursive: true })
+  site = await openStaffedSite({ corpora: folder })
+  await publishSamples(site.desk)
+})
+after(async () => {
+  await site.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const get = (path: string): Promise<Response> => Promise.resolve(site.site.fetch(new Request(ORIGIN + path)))
+
+test('the law that an opinion cites, and terms that it defines, lead to the pages on law', async () => {
+  const text = await (await get('/ru/opinions/twelve-years-for-a-rumour')).text()
+  assert.ok(text.includes('href="/law?lang=ru"'), 'the law is among the places of the site')
+  const links = [...text.matchAll(/class="to-law" href="([^"]+)"/gu)].map(([, to]) =>
+    (to as string).replaceAll('&amp;', '&'),
+  )
+  assert.ok(links.length > 10)
+  const ends = new Map<string, number>()
+  for (const link of new Set(links)) {
+    let answer = await get(link)
+    if (answer.status === 303) answer = await get(answer.headers.get('location') as string)
+    // The miniature holds two acts: of the others the pages on law say that they are not there.
+    assert.ok([200, 404].includes(answer.status), `${link}: ${answer.status}`)
+    ends.set(link, answer.status)
+  }
+  const cited = links.find((link) => decodeURIComponent(link).replaceAll('+', ' ').includes('ст. 174 УК РК'))
+  assert.equal(ends.get(cited as string), 200)
+})
