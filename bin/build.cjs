@@ -1,7 +1,8 @@
 'use strict'
-const { cpSync, rmSync } = require('node:fs')
+const { cpSync, rmSync, writeFileSync } = require('node:fs')
 const { spawnSync } = require('node:child_process')
 const path = require('node:path')
+const { pathToFileURL } = require('node:url')
 
 /** Makes `dist/` for the package: Node strips no types from what lies in node_modules. */
 const ROOT = path.join(__dirname, '..')
@@ -19,4 +20,12 @@ process.exitCode = status === null ? 1 : status
 if (status === 0) {
   // Sheets, models, law and words stand beside the modules that read them.
   cpSync(SOURCE, BUILT, { recursive: true, filter: (from) => !LEFT_OUT.test(from) })
+  makeWorker()
+}
+
+/** What browsers read with: the bundler is there when the package is made, not where it is installed. */
+async function makeWorker() {
+  const bundle = path.join(SOURCE, 'site', 'reader', 'bundle.ts')
+  const { bundleWorker } = await import(pathToFileURL(bundle).href)
+  writeFileSync(path.join(BUILT, 'site', 'reader', 'worker.js'), await bundleWorker(SOURCE))
 }

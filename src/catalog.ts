@@ -6,6 +6,7 @@ import type { Importer } from './corpora/importer.ts'
 import type { Export } from './exports/export.ts'
 import { kept } from './kept.ts'
 import type { Jurisdiction, Law, Tag } from './law/law.ts'
+import type { Output } from './outputs/output.ts'
 import type { Check } from './reader/check.ts'
 import { type CompiledLists, packLists, unpackLists } from './reader/compiled.ts'
 import { type Concepts, compileConcepts } from './reader/concepts.ts'
@@ -61,6 +62,11 @@ export async function loadFormats(root = SOURCE): Promise<Format[]> {
 /** All exports by name. */
 export function loadExports(root = SOURCE): Promise<Map<string, Export>> {
   return loadEach<Export>('exports', 'export', root)
+}
+
+/** All forms of a published opinion, by the name of their folder. */
+export function loadOutputs(root = SOURCE): Promise<Map<string, Output>> {
+  return loadEach<Output>('outputs', 'output', root)
 }
 
 /** All importers of corpora of law. */
@@ -227,21 +233,31 @@ function loadWording(tags: readonly Tag[], root: string): Wording[] {
   return JSON.parse(new TextDecoder().decode(bytes)) as Wording[]
 }
 
-/** Phrases and concepts of a language, compiled; kept from one start to the next. */
+/** Phrases and concepts of a language, compiled. */
 function loadLists(tag: Tag, root: string): CompiledLists {
+  return unpackLists(keptLists(tag, root))
+}
+
+/** Phrases and concepts of a language as the bytes of a file; kept from one start to the next. */
+export function keptLists(tag: Tag, root = SOURCE): Uint8Array {
   const own = ['lexicon', 'topics', 'concepts'].map((name) => join(root, 'languages', tag, `${name}.md`))
   const sources = [...own, ...sheetFiles([tag], root).map(({ path }) => path)]
   const make = (): CompiledLists => ({
     phrases: loadPhrases(tag, loadSheets([tag], root), root),
     concepts: loadConcepts(tag, root),
   })
-  return unpackLists(kept(`lists-${tag}`, sources, () => packLists(make())))
+  return kept(`lists-${tag}`, sources, () => packLists(make()))
 }
 
 /** The trained model of a language, or none where it was not trained yet. */
 export function loadModel(language: Tag, root = SOURCE): Model {
-  const bytes = bytesIfPresent(join(root, 'languages', language, 'model.bin'))
+  const bytes = modelFile(language, root)
   return bytes === undefined ? NO_MODEL : readModel(bytes)
+}
+
+/** The bytes of a language's model, or nothing where it was not trained yet. */
+export function modelFile(language: Tag, root = SOURCE): Uint8Array | undefined {
+  return bytesIfPresent(join(root, 'languages', language, 'model.bin'))
 }
 
 function readIfPresent(path: string): string | undefined {

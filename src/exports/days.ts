@@ -2,11 +2,28 @@ import type { Day, Period, Tag } from '../law/law.ts'
 import { say } from '../messages/messages.ts'
 
 const formats = new Map<Tag, Intl.DateTimeFormat>()
+/** Browsers that leave Kazakh out of their ICU would write «2022 M09 26». */
+const KAZAKH_MONTHS = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+] as const
 
 /** A day in words: «26 сентября 2022 г.», «2022 жылғы 26 қыркүйек». What is no day is given back as it stands. */
 export function dayInWords(day: Day, language: Tag): string {
-  const at = Date.parse(`${day}T00:00:00Z`)
-  if (Number.isNaN(at)) return day
+  const at = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(at.getTime())) return day
+  if (language === 'kk')
+    return `${at.getUTCFullYear()} жылғы ${at.getUTCDate()} ${KAZAKH_MONTHS[at.getUTCMonth()]}`
   let format = formats.get(language)
   if (!format) {
     format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
@@ -15,8 +32,7 @@ export function dayInWords(day: Day, language: Tag): string {
     })
     formats.set(language, format)
   }
-  // ICU abbreviates the Kazakh year («2022 ж.»); law and the press write it out.
-  return format.format(at).replace(/(?<=^\d{4})\sж\./u, ' жылғы')
+  return format.format(at)
 }
 
 /** The last day of a period; `until` is the first day on which it no longer holds. */

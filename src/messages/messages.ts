@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { IntlMessageFormat } from 'intl-messageformat'
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import type { Tag, Trilingual } from '../law/law.ts'
+import { elsewhere } from './elsewhere.ts'
 import own from './messages.json' with { type: 'json' }
 
 export type MessageId = keyof typeof own
@@ -14,7 +14,13 @@ export const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 export const LANGUAGE_NAMES: Trilingual = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 
 const formats = new Map<string, IntlMessageFormat>()
-let found: Readonly<Record<string, Trilingual>> | undefined
+/** Kazakh figures are written as Russian ones are; browsers that leave Kazakh out of their ICU would write «1,000». */
+const formatters: Formatters = {
+  getNumberFormat: (locale, options) =>
+    new Intl.NumberFormat(String(locale) === 'kk' ? 'ru' : locale, options),
+  getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+  getPluralRules: (...given) => new Intl.PluralRules(...given),
+}
 
 /** Our own words in a language, with values filled in (ICU MessageFormat). */
 export function say(id: MessageId, language: Tag, values: Values = {}): string {
@@ -47,41 +53,8 @@ function fill(id: string, texts: Trilingual, language: Tag, values: Values): str
   const key = `${id} ${language}`
   let format = formats.get(key)
   if (!format) {
-    format = new IntlMessageFormat(texts[language], language)
+    format = new IntlMessageFormat(texts[language], language, undefined, { formatters })
     formats.set(key, format)
   }
   return String(format.format(values))
-}
-
-/**
- * Messages of the other folders and of the folders in these: words stay beside what says them, and no list here has to know
- * the folders.
- */
-function elsewhere(): Readonly<Record<string, Trilingual>> {
-  if (found) return found
-  const source = new URL('..', import.meta.url)
-  found = {}
-  for (const folder of foldersIn(source)) {
-    if (folder === 'messages') continue
-    for (const below of ['', ...foldersIn(new URL(`${folder}/`, source)).map((name) => `${name}/`)]) {
-      const texts = readIfPresent(new URL(`${folder}/${below}messages.json`, source))
-      if (texts !== undefined) found = { ...found, ...(JSON.parse(texts) as Record<string, Trilingual>) }
-    }
-  }
-  return found
-}
-
-function foldersIn(folder: URL): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-}
-
-function readIfPresent(file: URL): string | undefined {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { html, raw } from 'hono/html'
 import type { Tag } from '../../law/law.ts'
 import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
@@ -6,7 +5,7 @@ import type { Reading } from '../../reader/reading.ts'
 import { titleOf } from '../about.ts'
 import type { Export } from '../export.ts'
 import { readingArticle } from './reading.ts'
-import { pageStyle } from './style.ts'
+import { pageStyle, pageStyleHash } from './style.ts'
 import { inAll } from './voice.ts'
 
 /** One file that needs nothing else: all three languages in it, switched by radio buttons and CSS alone. */
@@ -21,13 +20,12 @@ export default file
 
 function page(reading: Reading, language: Tag): string {
   const style = raw(pageStyle())
-  const hash = createHash('sha256').update(String(style), 'utf8').digest('base64')
   const title = say('reading.page', language, { title: titleOf(reading, language) })
   return String(html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${raw(hash)}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'sha256-${raw(pageStyleHash())}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">

@@ -1,5 +1,11 @@
 // Shows the copy buttons where the browser can copy; without this file the page lacks nothing else.
 if (navigator.clipboard) {
+  offer()
+  // A browser that reads by itself puts one page in place of another.
+  document.addEventListener('saual:page', offer)
+}
+
+function offer() {
   for (const button of document.querySelectorAll('button.copy')) {
     button.hidden = false
     button.addEventListener('click', () => copy(button))

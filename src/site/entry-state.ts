@@ -1,0 +1,29 @@
+import { Problem } from '../problem.ts'
+import type { Format } from '../reader/format.ts'
+import type { Entry } from './entry.ts'
+import { extractUpload } from './entry-text.ts'
+import type { FormState } from './pages/form-content.ts'
+
+/** The form again with what was typed. A page can't put a file back into its field; its text can be kept. */
+export async function withFileTaken(
+  entry: Entry,
+  formats: readonly Format[],
+  problem?: Problem,
+): Promise<FormState> {
+  const { file, text, fields } = entry
+  if (!file) return { entry }
+  const typed = text.trim() !== ''
+  if (!typed && (problem === undefined || problem.code === 'metadata-date')) {
+    try {
+      const extracted = await extractUpload(file, formats)
+      return {
+        entry: { text: extracted.text, fields: { ...extracted.metadata, ...fields } },
+        file: { name: file.name, taken: true },
+      }
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      return { entry: { text, fields, file }, problem: { problem: error, field: 'file' } }
+    }
+  }
+  return { entry, ...(problem ? {} : { file: { name: file.name, taken: false } }) }
+}

@@ -1,0 +1,60 @@
+import { extract } from '../intake/extract.ts'
+import { Problem } from '../problem.ts'
+import type { Extracted, Format } from '../reader/format.ts'
+import type { Metadata } from '../reader/statement.ts'
+import { dayAsTyped } from './day-as-typed.ts'
+import type { Entry, FieldName, Upload } from './entry.ts'
+import { isTag } from './language.ts'
+
+export const LARGEST_FILE_MB = 5
+const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024
+const LONGEST_TEXT = 300_000
+
+/**
+ * The text that was typed or uploaded, and what was said of it by hand.
+ * @throws Problem for what the person can mend; `fieldOf` tells where
+ */
+export async function textOfEntry(
+  { text, file, fields, cues }: Entry,
+  formats: readonly Format[],
+): Promise<{ readonly extracted: Extracted; readonly given: Metadata }> {
+  if (file && text.trim() !== '') throw new Problem('page-both', 'input', { name: file.name })
+  if (!file && text.trim() === '') throw new Problem('page-nothing', 'input')
+  if (!file && !/\p{L}/u.test(text)) throw new Problem('page-no-letters', 'input')
+  const { date, language, ...others } = fields
+  const given = {
+    ...others,
+    ...(date === undefined ? {} : { date: dayAsTyped(date) }),
+    ...(isTag(language) ? { language } : {}),
+  }
+  const extracted = file ? await extractUpload(file, formats) : await extractTyped(text, formats)
+  if (extracted.text.length > LONGEST_TEXT)
+    throw new Problem('page-text-too-long', 'input', { limit: LONGEST_TEXT })
+  const within = cues?.every(({ end }) => end <= extracted.text.length)
+  return { extracted: within && cues ? { ...extracted, cues } : extracted, given }
+}
+
+/** The text of an uploaded file. */
+export async function extractUpload(
+  { name, mediaType, bytes }: Upload,
+  formats: readonly Format[],
+): Promise<Extracted> {
+  if (bytes.byteLength > LARGEST_FILE)
+    throw new Problem('page-file-too-large', 'input', { name, limit: LARGEST_FILE_MB })
+  return extract({ bytes, name, mediaType }, formats)
+}
+
+/** Typed text goes the way of a text file, so that the same words are the same statement. */
+function extractTyped(text: string, formats: readonly Format[]): Promise<Extracted> {
+  const plain = formats.filter(({ mediaTypes }) => mediaTypes.includes('text/plain'))
+  return extract(
+    { bytes: new TextEncoder().encode(text), name: '', mediaType: 'text/plain; charset=utf-8' },
+    plain,
+  )
+}
+
+/** The field at which a problem is shown. */
+export function fieldOf({ code }: Problem, { file }: Entry): FieldName | 'text' | 'file' {
+  if (code === 'metadata-date') return 'date'
+  return file === undefined ? 'text' : 'file'
+}

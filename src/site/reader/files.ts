@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { type Catalog, keptLists, modelFile } from '../../catalog.ts'
+import { type Encoding, encodingFor } from '../kept/page.ts'
+import { workerFile } from './bundle.ts'
+import type { SentSheet } from './worker/own-reader.ts'
+
+/** The files of the reader: the same for everybody, and never changed under one address. */
+export interface ReaderFiles {
+  /** Address of the worker. */
+  readonly worker: string
+  /** Address of the data of each name. */
+  readonly data: Readonly<Record<string, string>>
+  /** A file in the best encoding that a client takes, or nothing where there is none of this address. */
+  answer(address: string, accepted: string | undefined): Promise<Sent | undefined>
+}
+
+/** A file as it is sent. */
+interface Sent {
+  readonly body: Uint8Array<ArrayBuffer>
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Higher ones take ten times as long for a twelfth less. */
+const BROTLI_QUALITY = 5
+const HASH_LENGTH = 16
+/** A worker may ask this site for its files; the page itself may ask nobody for anything. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"
+
+/** Makes the files out of what the catalog holds. */
+export async function makeReaderFiles({ languages, sheets }: Catalog): Promise<ReaderFiles> {
+  const files = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>()
+  const put = (name: string, ending: string, mediaType: string, bytes: Uint8Array): string => {
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH)
+    const address = `/reader/${hash}/${name}.${ending}`
+    files.set(address, { bytes, mediaType })
+    return address
+  }
+  const data: Record<string, string> = {
+    sheets: put(
+      'sheets',
+      'json',
+      'application/json',
+      new TextEncoder().encode(JSON.stringify(sheets.map(sent))),
+    ),
+  }
+  for (const { tag } of languages) {
+    data[`lists-${tag}`] = put(`lists-${tag}`, 'bin', 'application/octet-stream', keptLists(tag))
+    const model = modelFile(tag)
+    if (model) data[`model-${tag}`] = put(`model-${tag}`, 'bin', 'application/octet-stream', model)
+  }
+  const worker = put('worker', 'js', 'text/javascript; charset=utf-8', await workerFile())
+  const encoded = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+  return {
+    worker,
+    data,
+    async answer(address, accepted) {
+      const file = files.get(address)
+      if (!file) return undefined
+      const encoding = encodingFor(accepted)
+      const key = `${encoding} ${address}`
+      const body = encoded.get(key) ?? encode(file.bytes, encoding)
+      encoded.set(key, body)
+      return {
+        body: await body,
+        headers: {
+          'content-type': file.mediaType,
+          'cache-control': 'public, max-age=31536000, immutable',
+          vary: 'accept-encoding',
+          ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+          ...(address === worker ? { 'content-security-policy': WORKER_POLICY } : {}),
+        },
+      }
+    },
+  }
+}
+
+/** Word lists and cases of a sheet stay here: lists are compiled, cases are for tests. */
+function sent({
+  check,
+  language,
+  title,
+  summary,
+  asksWhen,
+  silentWhen,
+  questions,
+  missing,
+}: SentSheet): SentSheet {
+  return { check, language, title, summary, asksWhen, silentWhen, questions, missing }
+}
+
+async function encode(bytes: Uint8Array, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+  if (encoding === 'identity') return new Uint8Array(bytes)
+  const made =
+    encoding === 'gzip'
+      ? promisify(gzip)(bytes)
+      : promisify(brotliCompress)(bytes, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+            [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+          },
+        })
+  return new Uint8Array(await made)
+}

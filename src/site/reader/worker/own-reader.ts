@@ -1,0 +1,66 @@
+import { type Draft, freeze } from '../../../desk/freeze.ts'
+import { readerWithLaw } from '../../../desk/reader-with-law.ts'
+import type { Reading } from '../../../reader/reading.ts'
+import type { Wording } from '../../../reader/sheet.ts'
+import type { Entry } from '../../entry.ts'
+import { textOfEntry } from '../../entry-text.ts'
+import type { SheetProse } from '../../pages/method.ts'
+import { catalogOf, filesOf, NotLoaded } from './catalog.ts'
+import type { Found } from './found.ts'
+
+/** A sheet as it is sent to browsers. */
+export type SentSheet = Wording & SheetProse
+
+/** Reads on this device; the only thing that it ever asks for are files that are the same for everybody. */
+export interface OwnReader {
+  readonly sheets: readonly SentSheet[]
+  /**
+   * @throws Problem for what the person can mend; whatever `load` throws where a file of a language could not be loaded
+   */
+  read(entry: Entry): Promise<Reading>
+}
+
+/**
+ * Makes the reader of a device.
+ * @param names of the data files
+ * @param load gives the bytes of a data file
+ */
+export async function openOwnReader(
+  found: Found,
+  names: readonly string[],
+  load: (name: string) => Promise<Uint8Array>,
+): Promise<OwnReader> {
+  const loaded = new Map<string, Uint8Array | undefined>(names.map((name) => [name, undefined]))
+  const sheets = JSON.parse(new TextDecoder().decode(await load('sheets'))) as SentSheet[]
+  let read = newReader()
+  return {
+    sheets,
+    async read(entry) {
+      const draft = await draftOf(entry, found)
+      for (;;) {
+        try {
+          return read(draft)
+        } catch (error) {
+          if (!(error instanceof NotLoaded)) throw error
+          await Promise.all(filesOf(error.tag, names).map(async (name) => loaded.set(name, await load(name))))
+          read = newReader()
+        }
+      }
+    },
+  }
+
+  function newReader(): (draft: Draft) => Reading {
+    const catalog = catalogOf(found, loaded, sheets)
+    return readerWithLaw(catalog, catalog.law)
+  }
+}
+
+async function draftOf(entry: Entry, { formats }: Found): Promise<Draft> {
+  const { extracted, given } = await textOfEntry(entry, formats)
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(extracted.text))
+  return freeze(extracted, given, hexOf(new Uint8Array(hash)))
+}
+
+function hexOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
