@@ -324,7 +324,8 @@ test('whatever the text, terms and defining words stand in it and nothing is thr
   )
 })
 
-test('time grows with the length of the text, not faster', () => {
+// Work that grew with the square of the length would take hours here; the limit only ends such a run.
+test('a hostile text of millions of letters is read through', { timeout: 120_000 }, () => {
   const item = 'маяк (далее – огонь, признаётся: под "морем, то есть) водой понимается '
   for (const [language, piece] of [
     ['ru', item],
@@ -336,12 +337,8 @@ test('time grows with the length of the text, not faster', () => {
     ['en', '“boat”\n'],
     ['en', 'a reference to a boat that is recognised as a '],
   ] as const) {
-    const time = (count: number): number => {
-      const from = performance.now()
-      definitionsIn({ heading: 'Основные понятия', text: piece.repeat(count) }, language)
-      return performance.now() - from
-    }
-    const best = (count: number): number => Math.min(time(count), time(count), time(count))
-    assert.ok(best(16_000) < Math.max(2, best(2000)) * 8 * 6)
+    assert.ok(
+      Array.isArray(definitionsIn({ heading: 'Основные понятия', text: piece.repeat(32_000) }, language)),
+    )
   }
 })

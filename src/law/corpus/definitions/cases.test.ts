@@ -22,3 +22,15 @@ for (const language of ['kk', 'ru', 'en']) {
     }
   })
 }
+
+/** Each half of such a sentence is read as a sentence; a text of nothing else must not exhaust the stack. */
+describe('reads a sentence of many halves', () => {
+  for (const [language, piece] of [
+    ['ru', 'часы признаются лодкой, а '],
+    ['kk', 'жүзетін қайық кеме болып танылады, ал '],
+  ] as const)
+    it(language, () => {
+      const found = definitionsIn({ heading: '', text: piece.repeat(20_000) }, language)
+      assert.ok(found.length < 20)
+    })
+})

@@ -5,17 +5,19 @@ const RECOGNISED =
   /^(?<term>[^.;:,–]{2,100}?)(?<own> in (?:this|these|the present|articles?|sections?) [^.;:,–]{3,60}?)? (?:is|are|(?:shall|should|must) be) (?:also )?(?:(?:recogni[sz]ed|considered|deemed|regarded) (?:as |to be )?|(?:understood|taken) (?:to be|as) )(?<says>(?!by )\S.*)$/ds
 /** "A person who … is recognised as a keeper": the name comes last. */
 const NAMED_LAST =
-  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must) be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|(?<called>called|termed|known as|referred to as)|termed|understood|known as|referred to as) (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= an? )) )(?:an |a |the )?(?<term>"[^"]{2,80}"|[^.;:,"]{3,60}?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?\.?$/ds
+  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= an? )) )(?:an |a |the )?(?<term>"[^"]{2,80}"|[^.;:,"]{3,60}?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?\.?$/ds
 const ASIDE = /,? \(?(?:(?:hereinafter|hereafter)[^()]*\)|in (?:this|the present) [a-z]+$)/
 /** What tells one thing from another of its kind. */
 const KIND =
-  / (?:who|which|that|whose|where|committed|performed|carried|made|established|intended|designed|aimed|causing|exceeding|above|performing|carrying|used|located|having|consisting|belonging|containing|not exceeding|jointly)(?: |$)/
+  / (?:who|which|that|whose|where|committed|performed|carried|made|established|intended|designed|aimed|causing|exceeding|above|performing|carrying|used|located|having|comprising|consisting|belonging|containing|not exceeding|jointly)(?: |$)/
 /** The same by grammar: a participle with what belongs to it, or a measure. */
 const DESCRIBED =
-  /^(?:an? |the )?(?:\S+ ){1,12}?(?:(?:[a-z]{2,}ed|held|kept|bred|made|dug|cut|spun|known|born|sold|bought|caught|built|drawn|given|taken|grown|set|left|lost|paid|put|sent|worn|written|woven|laid)(?= (?:in|by|on|for|to|from|with|without|under|at|within|as|after|before|between|during|through|over|into|up|out|aside|than|more|less)(?: |$))|[a-z]{3,}ing(?= (?:an?|the|another\S*|its|their|in|on|at|to|from|under|over|more|less|between|along|across|through|passengers|persons|goods|people|animals)(?: |$))|(?:with|without|of|[a-z]+er|more|less) (?:[a-z]+ )?(?:at least|more|less|than|up to|no(?:t)? (?:more|less)))(?: |$)/
+  /^(?:an? |the )?(?:\S+ ){1,12}?(?:(?:[a-z]{2,}ed|held|kept|bred|made|dug|cut|spun|known|born|sold|bought|caught|built|drawn|given|taken|grown|set|left|lost|paid|put|sent|worn|written|woven|laid)(?= (?:in|by|on|for|to|from|with|without|under|at|within|as|after|before|between|during|through|over|into|up|out|aside|than|more|less)(?: |$))|[a-z]{3,}ing(?= (?:an?|the|another\S*|its|their|in|on|at|to|from|under|over|more|less|between|along|across|through|passengers|persons|goods|people|animals)(?: |$))|(?:under|over|above|below) (?:the age of|\d+ years|[a-z]+ years)|aged|(?:with|without|of|[a-z]+er|more|less) (?:[a-z]+ )?(?:at least|more|less|than|up to|no(?:t)? (?:more|less)))(?: |$)/
+/** "… unless the council establishes otherwise" */
+const OTHERWISE = /,? unless [^.;:]{3,80} otherwise(?: [a-z]+){0,4}\.?$/
 const DAY = /^(?:an? |the )?(?:day|date|moment|time)(?: |$)/
 const QUALITY =
-  /^(?:to |as |having|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|(?:open|closed)(?:$|[.,]| (?:to|for|on|in|at) )|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one (?!who|which|that)|part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
+  /^(?:to |as |having|(?:made|done|paid|given|sent|lost|held|met|served|issued|closed|begun|ended)(?: |$)|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|(?:open|closed)(?:$|[.,]| (?:to|for|on|in|at) )|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one (?!who|which|that)|part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
 
 export const NO_NAME =
   /^(?:(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting)|this|that|these|those|it|which|what|nothing|no|he|she|they|by|in|on|at|with|from|for|of|under|if|where|when|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of)(?: |$)/
@@ -33,8 +35,9 @@ export function isExplained(found: RegExpExecArray): boolean {
 }
 
 /** "X is recognised as a thing that …", or "a thing that … is recognised as X". */
-export function recognised(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
-  if (/ (?:if|unless|provided)[ ,]/.test(rest)) return null
+export function recognised(words: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+  const rest = words.replace(OTHERWISE, '')
+  if (/ (?:if|unless|provided that|provided,)[ ,]/.test(rest)) return null
   const first = RECOGNISED.exec(rest)
   if (first === null) return lastName(rest, isScoped, subject)
   const { term = '', says = '', own } = first.groups ?? {}
@@ -55,13 +58,29 @@ export function recognised(rest: string, isScoped: boolean, subject: Subject): R
 
 const bare = (term: string): string => term.replace(/^(?:an?|the) /, '')
 
+const BELONGS =
+  /^(?<says>[^.;:]{10,300}?),? (?:(?:shall )?(?:belongs?|relates?) to|(?:is|are|shall be) (?:classified|classed|categori[sz]ed|treated) as|(?:is|are|shall be) (?:attributed|referred|related|assigned) to) (?:an? |the )?(?<term>[^.;:,"]{3,60}?)\.?$/ds
+const PLACE = /^(?:the|an?) place (?:where|at which|in which|of which|that) /
+
+/** "Clocks installed on municipal buildings belong to town clocks", where the heading has the class. */
+function belongsLast(rest: string, subject: Subject): RegExpExecArray | null {
+  const found = BELONGS.exec(rest)
+  const { term = '', says = '' } = found?.groups ?? {}
+  const isClass = subject.is(term) && term.endsWith('s') && !DOCUMENT.test(term)
+  return isClass && wordCount(says) >= 4 ? found : null
+}
+
 function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+  const belongs = belongsLast(rest, subject)
+  if (belongs !== null) return belongs
   const found = NAMED_LAST.exec(rest)
   if (found === null) return null
   const { term = '', says = '', verb, called } = found.groups ?? {}
   const name = term.replace(ASIDE, '')
   const isSubject = subject.names(name)
   if (called !== undefined && isNamed(says, name)) return found
+  if (PLACE.test(says) && /^place of [a-z ]+$/.test(name) && verb === undefined && wordCount(says) >= 5)
+    return found
   if (verb !== undefined && verb !== 'constitutes' && !KIND.test(says) && !DESCRIBED.test(says)) return null
   if (NO_NAME.test(says) || (verb !== undefined && !isSubject)) return null
   if (isSubject && wordCount(says) >= 4) {
@@ -125,7 +144,7 @@ export function named(found: RegExpExecArray, longest: number): boolean {
 
 /** "A person is a habitual offender if …", "for the purposes of this section a hedge is old if …" */
 const NAME_IF =
-  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? )?(?<term>[^.;:,"–]{3,40}?)(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when) (?<says>\S.*)$/ds
+  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? )?(?<term>[^.;:,"–]{3,40}?)(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when)(?:,? (?:and|but) only if)?,? (?<says>\S.*)$/ds
 const NO_STATE =
   /^(?:not|guilty|liable|entitled|required|responsible|bound|subject|allowed|permitted|eligible|fit|in|on|at|to|by|of|under|from|void|invalid|valid|punish[a-z]*|disqualified|prohibited|forbidden|imposed|issued|granted|paid|necessary|possible|made|taken|given|available|applied|used|held)(?: |$)| (?:by|to|from|on|at)(?: |$)/
 
@@ -141,7 +160,7 @@ export function nameIf(rest: string, isScoped: boolean, subject: Subject): RegEx
 }
 
 const INSERTED =
-  /^(?:an? |the )?(?<term>[^.;:,–"]{2,60}),(?<own> (?:for the purposes of|within the meaning of|in|as used in) th(?:is|ese) [a-z]+), (?:(?:is|are) (?=an? |the |any )|means? |shall mean |includes? |(?:shall|should|is to) be (?:understood|construed) as )(?<says>\S.*)$/ds
+  /^(?:an? |the )?(?<term>[^.;:,–"]{2,60}?)(?:,(?= )|(?= for the purposes of | within the meaning of ))(?<own> (?:for the purposes of|within the meaning of|in|as used in) th(?:is|ese) [a-z]+),? (?:(?:is|are|shall be) (?=an? |the |any |persons |those )|means? |shall mean |includes? |(?:shall|should|is to) be (?:understood|construed) as )(?<says>\S.*)$/ds
 const OF_KIND =
   /^(?:an? |the )?(?<term>(?:[a-z-]+ ){1,3}(?<kind>[a-z]{3,})) (?:is|are|–) (?<says>(?:an? |the |any )?\k<kind> \S.*)$/ds
 const FOLLOWING =
@@ -182,4 +201,9 @@ export function describedBefore(rest: string): RegExpExecArray | null {
     )
     ? found
     : null
+}
+
+/** "The application comprises …": no meaning of the word. */
+export function isMadeOfParts(found: RegExpExecArray): boolean {
+  return DOCUMENT.test(found.groups?.term ?? '')
 }

@@ -4,7 +4,7 @@ import { bracketsOf, clauseStart, inBracket, listed, place } from './formulas.ts
 const NAME_ALONE =
   /^(?:(?:collectively|together|each|individually|jointly|respectively),? )*(?:the |an? |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: collectively,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?$/ds
 const HEREINAFTER =
-  /(?:^|[ ,;])(?:hereinafter|hereafter|(?:in|for the purposes of) th(?:is|ese) [a-z]+,?(?: is| are)? (?:referred to|called|known)|(?:is |are )?referred to (?:in this [a-z]+|below|herein|hereinafter|hereafter)|below)(?<how>(?:,? (?:also|collectively|together|jointly|respectively|referred to|called|known))*)(?:,? ?as|,? ?[–:-]|,)? ?(?:the |an? )?(?<term>[^(]+(?:\([^()]*\))?)$/ds
+  /(?:^|[ ,;])(?:(?:hereinafter|hereafter)(?: (?:in the text(?: of th[a-z]+ [a-z]+)?|in th(?:is|ese) [a-z]+))?|(?:in|for the purposes of) th(?:is|ese) [a-z]+,?(?: is| are)? (?:referred to|called|known)|(?:is |are )?referred to (?:in this [a-z]+|below|herein|hereinafter|hereafter)|below)(?<how>(?:,? (?:also|collectively|together|jointly|respectively|referred to|called|known))*)(?:,? ?as|,? ?[–:-]|,)? ?(?:the |an? )?(?<term>[^(]+(?:\([^()]*\))?)$/ds
 const HEREINAFTER_BARE =
   /, (?:hereinafter|hereafter|in th(?:is|ese) [a-z]+(?=,? (?:referred|called|known)))(?:,? (?:also )?(?:referred to|called|known)(?: as)?| –)? (?:the |an? )?(?<term>"[^"\n]{1,80}"|[^,.;:()"\n]{1,80})/dg
 
@@ -23,7 +23,7 @@ export function shortNames(text: string, scope: (words: string) => Scope | undef
     const found = HEREINAFTER.exec(bracket.words)
     if (
       found === null ||
-      /^(?:section|article|paragraph|mentioned|provided|see)/.test(found.groups?.term ?? '')
+      /^(?:section|article|paragraph|mentioned|provided|see(?![a-z]))/.test(found.groups?.term ?? '')
     )
       continue
     const term = place(found, 'term', bracket.from)

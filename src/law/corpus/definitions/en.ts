@@ -1,4 +1,13 @@
-import { describedBefore, isExplained, NO_NAME, named, nameIf, nameIn, recognised } from './en-names.ts'
+import {
+  describedBefore,
+  isExplained,
+  isMadeOfParts,
+  NO_NAME,
+  named,
+  nameIf,
+  nameIn,
+  recognised,
+} from './en-names.ts'
 import { shortNames } from './en-short-names.ts'
 import type { Formulas, Match, Scope } from './formulas.ts'
 import { lead, listed, place } from './formulas.ts'
@@ -28,7 +37,7 @@ const MEANING = '(?:ha(?:s|ve)|shall have) (?:the )?(?:same )?(?:respective )?me
 const RELATION =
   '(?:,? (?:in relation to|when used|with respect to|in respect of|as used|used in|as applied to)[^.;:"]{1,150}?,?| \\([^()]{1,120}\\))?'
 const QUOTED = new RegExp(
-  `(?<term>"[^"\\n]{1,150}"(?:(?:,|,? (?:or|and|and/or)|,) "[^"\\n]{1,120}")*)${RELATION}(?:,? |– *)(?:(?:each|both|all|respectively) )?(?:(?:is|are)(?= an? | any )|(?:covers?|encompass(?:es)?) |(?:${VERB}|${OPEN_VERB}|${CONSTRUED})(?: |,|:|–)|${MEANING} (?:given|assigned|as|set|ascribed|it|they|specified|provided))(?=(?<says>[^\\n]{0,4000}))`,
+  `(?<term>"[^"\\n]{1,150}"(?:(?:,|,? (?:or|and|and/or)|,) "[^"\\n]{1,120}")*)${RELATION}(?:,? |– *)(?:(?:each|both|all|respectively) )?(?:(?:is|are)(?= an? | any )|is(?= the (?:day|date|person|place|period|time|amount|area|land|sum|body|year|month|one|number|value|price|part|building|court|water|total|distance|end|beginning) )|are(?= (?:[a-z-]{3,} ){0,2}?[a-z]{3,}(?:s|men|people|children|sheep|cattle|fish) (?:who|which|that|whose|[a-z]+ing|[a-z]+(?:ed|en|pt|ld|de)|with|of|for|in|from|under|over|at|on) )|(?:covers?|encompass(?:es)?) |(?:${VERB}|${OPEN_VERB}|${CONSTRUED})(?: |,|:|–)|${MEANING} (?:given|assigned|as|set|ascribed|it|they|specified|provided))(?=(?<says>[^\\n]{0,4000}))`,
   'dg',
 )
 /** What may stand between the beginning of a sentence and a term in quotes. */
@@ -40,6 +49,8 @@ const MEANS = new RegExp(
   'ds',
 )
 const INCLUDES = new RegExp(`^(?<term>[^".;:,–]{2,80}?)${RELATION} ${OPEN_VERB} (?<says>\\S.*)$`, 'ds')
+const COMPRISES =
+  /^(?<term>(?:an? |the )?[^.;:,"–]{3,60}?) (?:comprises?|covers|encompass(?:es)?|embraces?|extends? to) (?<says>\S.*)$/ds
 /** "In this Part, child has the same meaning as …" */
 const SAME = new RegExp(
   `^(?<term>[^".;:,–]{2,60}?) (?=${MEANING} (?:given|assigned|as|set|specified))(?<says>.*)$`,
@@ -59,10 +70,13 @@ const DASH = /^(?<term>[^.;:,–]{2,100}?) – (?<says>\S.*)$/ds
 const IS =
   /^(?<term>(?:an? )?[^.;:,–"]{3,60}?) (?:is|are) (?<says>(?:(?:an?|any|the) [a-z-]+|persons|those|one(?= (?:who|which|that|whose))) \S.*)$/ds
 const BY_MEANT =
-  /^(?:by|under) (?<term>[^.;:,]{2,100}?) (?:is|are|(?:shall|should|must) be) (?:meant|understood) (?:as )?(?<says>\S.*)$/ds
+  /^(?:by|under) (?:an? |the )?(?<term>[^.;:,]{2,100}?)(?<own>,? (?:in|for the purposes of) th(?:is|ese) [a-z]+,?)? (?:is|are|(?:shall|should|must) be) (?:meant|understood) (?:as )?(?<says>\S.*)$/ds
 /** "A reference to X is a reference to Y." */
 const REFERENCE =
   /^(?:(?:(?:an?|any|each|every|the) )?reference|references(?= in))(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? to (?<term>[^.;:]{2,100}?),? (?:is|are|shall be|must be)(?: to be)?(?: (?:read|construed|taken|understood|treated|deemed))?(?: as| to be)?(?: being)? (?:an? )?references? to (?<says>\S.*)$/ds
+/** "References to the keeper are to the person …", "a reference to a horse includes a reference to a mule" */
+const REFERENCE_TO =
+  /^(?:(?:(?:an?|any|each|every|the) )?reference|references)(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? to (?<term>[^.;:]{2,100}?),? (?:(?:is|are|shall be|must be)(?: (?:read|construed|taken|understood|treated))?(?: as(?: being)?)? (?=to (?:the|an?|any|those|persons) )|(?:includes?|shall include|(?:shall|is to|are to) be (?:read|construed|taken|understood) (?:as including|to include)) (?=(?:an? )?references? to ))(?<says>\S.*)$/ds
 const REFERENCES =
   /^references to (?<term>[^.;:]{2,100}?),? (?:are|shall be)(?: to be)?(?: (?:read|construed|taken|understood))?(?: as)? references? to (?<says>\S.*)$/ds
 const REFERS = /^(?<term>[^".;:,–]{3,60}?) refers to (?<says>(?:an? |the )?[a-z-]+ (?:\S+ )+\S+.*)$/ds
@@ -169,6 +183,10 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
     const found = pattern.exec(rest)
     if (found !== null) return match(found)
   }
+  const meant = /^(?:by|under) /.test(sentence) ? BY_MEANT.exec(sentence) : null
+  if (meant !== null) return match(meant, 0)
+  const referred = REFERENCE_TO.exec(rest)
+  if (referred?.groups?.own !== undefined) return match(referred)
   const sure = nameIf(rest, scoped !== undefined, subject) ?? nameIn(rest, subject) ?? describedBefore(rest)
   if (sure !== null) return match(sure)
   const means = MEANS.exec(rest)
@@ -194,6 +212,8 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
   )
     return match(refers)
   if (scoped === undefined && !isListed) return []
+  const comprises = scoped === undefined ? null : COMPRISES.exec(rest)
+  if (comprises !== null && named(comprises, 5) && !isMadeOfParts(comprises)) return match(comprises)
   const includes = INCLUDES.exec(rest)
   if (
     includes !== null &&
@@ -204,7 +224,7 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
     return match(includes)
   const same = scoped === undefined ? null : SAME.exec(rest)
   if (same !== null && named(same, 6)) return match(same)
-  const references = scoped === undefined ? null : REFERENCES.exec(rest)
+  const references = scoped === undefined ? null : (REFERENCES.exec(rest) ?? REFERENCE_TO.exec(rest))
   if (references !== null) return match(references)
   const dash = scoped === undefined ? null : DASH.exec(rest)
   return dash !== null && named(dash, 8) && !NOT_DEFINING.test(dash.groups?.says ?? '') ? match(dash) : []

@@ -44,6 +44,8 @@ export interface Formulas {
   readonly scope: (words: string) => Scope | undefined
   /** Definitions that a sentence makes; `listed` inside a list of definitions. */
   readonly inSentence: (sentence: string, listed: boolean, subject: Subject) => readonly Match[]
+  /** What a paragraph defines that opens a list whose last words have the verb. */
+  readonly opensList?: (said: string, tail: string, subject: Subject) => Span | undefined
   /** Short names that a text gives: "(hereinafter – X)". */
   readonly shortNames: (text: string) => readonly Match[]
 }
@@ -139,4 +141,14 @@ export function isOffence(found: RegExpExecArray): boolean {
     before.slice(0, 4) !== term.slice(0, 4) &&
     !/^(?:далее|бұдан|или|и|либо|не|немесе|за|без|кроме)(?: |$)|\d/.test(term)
   )
+}
+
+/** What was found in a part of a sentence, at its place in the whole. */
+export function moved(matches: readonly Match[], by: number, scope: Scope | undefined): readonly Match[] {
+  return matches.map(({ term, says, ...own }) => ({
+    ...(scope === undefined ? {} : { scope }),
+    ...own,
+    term: { from: term.from + by, to: term.to + by },
+    says: { from: says.from + by, to: says.to + by },
+  }))
 }

@@ -21,13 +21,15 @@ export const NO_KIND =
 const GENITIVE = /(?:ның|нің|дың|дің|тың|тің)$/
 const CASE =
   /(?:нда|нде|дан|ден|нан|нен|ға|ге|қа|ке|на|не|ын|ін|(?<!^ай)ып|іп|мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те)$/
+const OBJECT =
+  /(?:лар|лер|дар|дер|тар|тер)(?:ды|ді|ты|ті|ға|ге|қа|ке|ын|ін)$|(?:[мнңр]д[ыі]|[аеиоуыі]н[ыі]|[кқпст]т[ыі]|[аеуыірлмнңй]ға|[аеуіирлмнңй]ге|[қкпст]қа|[қкпст]ке)$/
 /** What is no name, even right before the verb: a postposition, a conjunction, a verb. */
 const NO_LAST =
   /(?:^| )(?:мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те|\S+(?:[ыі]п|нда|нде|нан|нен|дан|ден))$/
 const ADJECTIVE =
   /^(?:\S+(?:л[ыі]|т[ыі](?<=тт.)|[мнзрй]д[ыі]|с[ыі]з|[лдт][ыі][қк]|ғы|гі|қы|кі|[аеи]лы?қ)|сирек|үлкен|кіші|шағын|ірі|ашық|жабық|жас|ескі|көне|жаңа|таза|ұсақ|орта|жеке|ортақ|асыл|ерекше|қысқа|ұзын|биік|терең|бос|кең|тар|ауыр|жеңіл|жұмсақ|қатты|қара|ақ|қызыл|көк|сары|жасыл|жылы|суық|ерте|кеш|бай|кедей|толық|дара)$/
 /** An ending of the third person: the word belongs to the one before it. */
-const POSSESSED = /(?:с[ыі]|[^аеиоуөүұыіәлғгқкшдт][ыі]|(?:рт|нт|ст|лт|кт|қт|пт)[ыі])$/
+const POSSESSED = /(?:с[ыі]|[лдт][ыі][ғг][ыі]|[^аеиоуөүұыіәлғгқкшдт][ыі]|(?:рт|нт|ст|лт|кт|қт|пт)[ыі])$/
 const DAY = /(?:^| )(?:күн|күні|сәт|сәті|уақыт|уақыты|мерзім|мерзімі|дата)$/
 const NO_RULE =
   /(?:^|[ ,])(?:егер|болса|болмаса|сот|соттың|мыналар|мынадай|бұл|осы|күн|сәт|уақыт|мерзім)(?=[ ,])/
@@ -39,12 +41,13 @@ export function nameBefore(
   sentence: string,
   subject: Subject,
 ): { readonly term: Span; readonly says: Span } | undefined {
-  if (sentence.length > 600 || !VERB.test(sentence.slice(-40))) return undefined
+  if (sentence.length > 600) return undefined
+  if (!VERB.test(sentence.slice(-40))) return nameAndMore(sentence)
   const said = NAMED.exec(sentence)?.groups?.said
   if (said === undefined) return undefined
   const inner = INNER.exec(said)
   if (inner !== null) return nameAfter(said, inner)
-  if (NO_RULE.test(said)) return dayBefore(said, subject)
+  if (NO_RULE.test(said)) return dayBefore(said, subject) ?? spanBefore(said, subject)
   const bracket = / \([^()]{1,80}\)$/.exec(said)?.[0] ?? ''
   const words = said.slice(0, said.length - bracket.length).split(' ')
   const isTold = !TABLED.test(sentence.slice(-40))
@@ -59,7 +62,7 @@ export function nameBefore(
     !(isDay && known(words, subject, isTold) === size)
   )
     return undefined
-  if (words.slice(-size).some((word) => GENITIVE.test(word))) return undefined
+  if (words.slice(-size).some((word) => GENITIVE.test(word)) && !subject.is(name)) return undefined
   return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
 }
 
@@ -88,6 +91,36 @@ function dayBefore(said: string, subject: Subject): ReturnType<typeof nameBefore
   return undefined
 }
 
+const AND_MORE =
+  /^(?<said>[^;:]{15,300}?) (?:деп|болып|ретінде) (?:танылады|есептеледі|саналады)(?: және|,) [^.;:]{3,120}(?:ады|еді|йды|йді)[.;]?$/
+
+/** «Белгісі жоқ тауар контрафактілік тауар деп танылады және тәркіленеді»: the kind stands twice. */
+function nameAndMore(sentence: string): ReturnType<typeof nameBefore> {
+  const said = AND_MORE.exec(sentence)?.groups?.said
+  if (said === undefined || NO_RULE.test(said)) return undefined
+  const words = said.split(' ')
+  const size = behindItsKind(words)
+  if (size === undefined || size < 2 || NO_KIND.test(words.slice(-size).join(' '))) return undefined
+  const from = said.length - words.slice(-size).join(' ').length
+  return { term: { from, to: said.length }, says: { from: 0, to: from - 1 } }
+}
+
+const SPAN = /(?:^| )(?:уақыт|уақыты|кезең|кезеңі|мерзім|мерзімі|күндер|күндері)$/
+const CONDITION = /(?:^|[ ,])(?:егер|болса|болмаса|сот|соттың|мыналар|мынадай|бұл|осы)(?=[ ,])/
+
+/** «… дейінгі уақыт тыныш сағаттар болып саналады», where the heading has the name of that time. */
+function spanBefore(said: string, subject: Subject): ReturnType<typeof nameBefore> {
+  if (CONDITION.test(said)) return undefined
+  const words = said.split(' ')
+  for (let size = 1; size <= Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE); size++) {
+    const name = words.slice(-size).join(' ')
+    const before = said.length - name.length
+    if (subject.is(name) && !QUALITY.test(name) && SPAN.test(said.slice(0, before).trimEnd()))
+      return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
+  }
+  return undefined
+}
+
 const TABLED = /болып табылады[.;]?$/
 const LONGEST_KNOWN = 5
 
@@ -99,9 +132,37 @@ function known(words: readonly string[], subject: Subject, isTold: boolean): num
     if (subject.names(name) || subject.recurs(name)) return size
   }
   const last = words.at(-1) as string
+  const size = DAY.test(last) ? undefined : (behindItsKind(words) ?? withObjects(words))
+  if (size !== undefined) return size
   const isHead = subject.is(last) || (last.length >= 4 && subject.names(last))
-  if (!isHead || !words.some((word) => isParticiple(word))) return undefined
+  const isDone = subject.is(last) && DONE.test(words.at(-2) ?? '')
+  if (!isHead || !(isDone || words.some((word) => isParticiple(word)))) return undefined
   return POSSESSED.test(last) && !subject.title.includes(last) ? (nameSize(words, isTold) ?? 1) : 1
+}
+
+/** «Орындауы», «сақталуы»: what is done is what is explained. */
+const DONE = /(?:уы|уі|юі)$/
+/** «Алу», «сақтау»: the name of a doing, without an ending of its own. */
+const DOING = /^(?!(?:дау|тау|су|ту|қару)$).{2,}у$/
+
+/** «… дейінгі жануарлар ұсақ жануарлар»: the name begins behind the same noun. */
+function behindItsKind(words: readonly string[]): number | undefined {
+  const last = words.at(-1) as string
+  for (let at = words.length - 2; at >= Math.max(2, words.length - 6); at--)
+    if (isForm(words[at] as string, last) && isParticiple(words[at - 1] as string))
+      return words.length - 1 - at
+  return undefined
+}
+
+/** «… бір ұя құстарды есепке алу бірлігі»: what is done with what, and the noun that it belongs to. */
+function withObjects(words: readonly string[]): number | undefined {
+  const doing = words.length - 2
+  if (!POSSESSED.test(words.at(-1) as string) || !DOING.test(words[doing] ?? '')) return undefined
+  let from = doing
+  while (from > 0 && OBJECT.test(words[from - 1] as string) && !isParticiple(words[from - 1] as string))
+    from--
+  const isOne = from < doing && words.slice(0, from - 1).some((word) => isParticiple(word))
+  return isOne && words.length - from <= LONGEST_KNOWN ? words.length - from : undefined
 }
 
 /** How many words at the end are the name. */
@@ -110,9 +171,8 @@ function nameSize(words: readonly string[], isTold: boolean): number | undefined
     words.at(-1)?.endsWith('"') === true ? words.findLastIndex((word) => word.startsWith('"')) : -1
   if (quoted >= FEWEST_BEFORE) return words.length - quoted
   const last = words.at(-1) as string
-  for (let at = words.length - 2; at >= Math.max(2, words.length - 6); at--)
-    if (isForm(words[at] as string, last) && isParticiple(words[at - 1] as string))
-      return words.length - 1 - at
+  const size = behindItsKind(words) ?? withObjects(words)
+  if (size !== undefined) return size
   const participle = words.findLastIndex((word, at) => at < words.length - 1 && isParticiple(word))
   const after = words.slice(participle + 1)
   if (participle < 1 || after.length < 2 || after.length > LONGEST_NAME + 3) return undefined

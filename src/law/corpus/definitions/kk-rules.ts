@@ -15,18 +15,58 @@ const BELONG =
 const NO_CLASS =
   /(?:өкілетт|құзырет|міндет|құқықтар|функция|мәселе|негіздер|қағидат|талаптар|шаралар|мән-жай|құжаттар|мәліметтер|жағдай|санына|қатарына|түрлер|тізбе|құрамына|оған|оларға|бұған|бұларға)/
 
+const PARTICIPLE = /(?:ған|ген|қан|кен|атын|етін|йтын|йтін)$/
+
+/** «Мектептерге орнатылған сағаттар қала сағаттарына жатады», where the heading has the class. */
+function classLast(words: readonly string[], rest: string, subject: Subject): Rule | undefined {
+  for (let size = 1; size <= Math.min(5, words.length - 2); size++) {
+    const name = words.slice(-size).join(' ')
+    if (
+      !subject.is(name) ||
+      NO_CLASS.test(name) ||
+      !words.slice(0, -size).some((word) => PARTICIPLE.test(word))
+    )
+      continue
+    const to = words.join(' ').length
+    return {
+      term: { from: to - name.length, to },
+      says: { from: 0, to: Math.min(rest.length, to - name.length) },
+    }
+  }
+  return undefined
+}
+
+const OPENS =
+  /^(?:осы [^.;:,]{3,60}?(?:мақсаттары үшін|мақсатында|[дт][ае]) )?(?<term>[^.;:,–]{3,70}?)(?: мыналар)?:$/ds
+const CLOSES = /(?:^|[ ,])(?:жатады|кіреді|жатқызылады)[.;]?$/
+
+/** «Ерекше құнды басылымдарға: … жатады» */
+export function opensList(said: string, tail: string, subject: Subject): Span | undefined {
+  const found = OPENS.exec(said)
+  const term = found?.groups?.term ?? ''
+  if (found === null || !CLOSES.test(tail) || !DATIVE.test(term) || NO_CLASS.test(term)) return undefined
+  return subject.is(term) || (PLURAL.test(term) && wordCount(term) > 1 && wordCount(term) < 6)
+    ? place(found, 'term')
+    : undefined
+}
+
 /** «Әуесқой омарталарға … омарталар жатады»: the name stands first, in the dative. */
 export function belonging(rest: string, isScoped: boolean, subject: Subject): Rule | undefined {
+  const colon = rest.indexOf(': ')
+  const opened = colon < 0 || colon > 80 ? undefined : opensList(rest.slice(0, colon + 1), rest, subject)
+  if (opened !== undefined) return { term: opened, says: { from: colon + 1, to: rest.length } }
   const found = BELONG.exec(rest)
   const all = found?.groups?.all
   if (all === undefined) return undefined
   const words = (found?.groups?.list === undefined ? all : all.replace(/ мыналар$/, '')).split(' ')
+  if (PLURAL.test(words.at(-1) ?? '') && found?.groups?.list === undefined)
+    return classLast(words, rest, subject)
   for (let size = 1; size <= Math.min(5, words.length); size++) {
     const name = words.slice(0, size).join(' ')
     if (/[,–"]/.test(name) && !/^"[^"]+"$/.test(name)) return undefined
     if (!DATIVE.test(name)) continue
     const isSubject = subject.is(name)
-    if (!isSubject && !PLURAL.test(name)) continue
+    if (!isSubject && !PLURAL.test(name) && !(isScoped && size === 2)) continue
     if (NO_CLASS.test(name)) return undefined
     if (!isSubject && !(isScoped || size > 1)) return undefined
     const says = { from: name.length, to: rest.length }

@@ -1,9 +1,20 @@
 import type { Formulas, Match, Scope } from './formulas.ts'
-import { bracketsOf, clauseStart, inBracket, isOffence, lead, listed, place, wordCount } from './formulas.ts'
+import {
+  bracketsOf,
+  clauseStart,
+  inBracket,
+  isOffence,
+  lead,
+  listed,
+  moved,
+  place,
+  wordCount,
+} from './formulas.ts'
+import { halvesOf } from './kk-joined.ts'
 import { NO_KIND, nameBefore, QUALITY } from './kk-names.ts'
-import { belonging, covering, nameIf, ofKind } from './kk-rules.ts'
+import { belonging, covering, nameIf, ofKind, opensList } from './kk-rules.ts'
+import { pairOf } from './paired.ts'
 import type { Subject } from './subject.ts'
-import type { Span } from './units.ts'
 
 const L = '[а-яәғқңөұүһі-]'
 const PLACE =
@@ -18,12 +29,18 @@ const LEADS = [
   SCOPE,
   /^осы [^.:;,]{0,60}?(?:бап|баб|тарау|заң|кодекс|бөлім|баптар)[а-яіңғүұқөһә]*(?:дағы|дегі|тағы|тегі) /,
   /^(?:пайдаланылатын|қолданылатын|келтірілген) (?=")/,
+  /^егер [^,.]{0,60}(?:өзгеше|басқаша|өзге мән)[^,.]{0,40}(?:маса|месе), /,
   /^егер [^,.]{0,80}(?:көзделмесе|белгіленбесе|болмаса|туындамаса|көрсетілмесе), /,
 ]
 const TAKEN =
-  '(?:танылады|түсініледі|ұғынылады|ұғылады|саналады|есептеледі|аталады|(?:түсіну|ұғыну|ұғу) (?:керек|қажет)|түсінген жөн|түсінеміз)'
+  '(?:танылады|танылсын|түсінілсін|ұғынылсын|саналсын|есептелсін|айтамыз|атаймыз|түсініледі|ұғынылады|ұғылады|саналады|есептеледі|аталады|(?:түсіну|ұғыну|ұғу) (?:керек|қажет)|түсінген жөн|түсінеміз)'
 const TAKEN_AS = new RegExp(
   `^(?<term>[^.;:]{2,180}?) (?:деп|ретінде|болып|дегенде)(?: –|,)? (?<says>[^.;]{3,}?),? ${TAKEN}(?![а-яәғқңөұүһі])`,
+  'ds',
+)
+/** «X дегенді Y деп түсіну керек» */
+const TAKEN_FOR = new RegExp(
+  `^(?<term>[^.;:,–]{2,120}?) дегенді,? (?<says>[^.;:]{5,}?) (?:деп|ретінде) ${TAKEN}(?![а-яәғқңөұүһі])`,
   'ds',
 )
 const TAKEN_AS_LIST = new RegExp(
@@ -32,10 +49,17 @@ const TAKEN_AS_LIST = new RegExp(
 )
 /** «Айлақ болып кеме тұратын жер табылады» */
 const TABLED = /^(?<term>[^.;:]{2,120}?) болып (?<says>[^.;:]{3,}?) табылады(?![а-я])/ds
+/** «1) жәрмеңке деп … іс-шара;»: the verb comes with the last item of the list. */
+const LISTED_AS =
+  /^(?<term>[^.;:,–]{2,80}?) (?:деп|ретінде) (?<says>[^.;:]{8,}?(?<!(?:ады|еді|йды|йді|алған|елген|ылған|ілген)))(?:;|,)(?: және| немесе)?$/ds
+const PAIR = new RegExp(
+  `^(?<oneSays>[^().;:]{8,200}?(?:ған|ген|қан|кен|атын|етін|йтын|йтін) ${L}+) \\((?<one>[^()]{3,60})\\),? (?:және|мен|пен|бен) (?<otherSays>[^().;:]{3,200}?(?:ған|ген|қан|кен|атын|етін|йтын|йтін) ${L}+) \\((?<other>[^()]{3,60})\\)(?! –)`,
+  'ds',
+)
 const WHAT_IS =
   /^(?<term>[^.;:]{2,140}?) (?:дегеніміз(?:,| –)?|деген (?:–|бұл)|дегеніміз бұл)(?: бұл)? (?<says>\S.*)$/ds
 const THIS_IS = /^(?<term>[^.;:–]{2,140}?) [–-] бұл (?<says>\S.*)$/ds
-const THAT_IS = /^(?<term>[^.;:,()"–]{3,120}(?:\([^()]{1,60}\))?), яғни (?<says>\S.*)$/ds
+const THAT_IS = /^(?<term>[^.;:,()"–]{3,120}(?:\([^()]{1,60}\))?), яғни (?<says>\S.*?)(?=,? – |$)/ds
 const TERM_MEANS =
   /^(?:"(?<term>[^"]{1,150})"|(?<bare>[^".;:,–]{2,80}?)) (?:деген )?(?:термин|ұғым|сөз|сөздер|сөз тіркесі)(?:і|дері|дер|ы)?(?:нің мағынасы| ретінде| деп)?(?:,| –)? (?<says>[^.]{3,}?)(?: дегенді)?(?: білдіреді| мағынасында қолданылады| мағынаны білдіреді|\.?$)/ds
 const MEANS = /^(?<term>[^.;:,–]{2,120}?) [–-] (?<says>\S.*)$/ds
@@ -50,7 +74,7 @@ const OBLIQUE =
   /(?:нда|нде|да|де|та|те|дан|ден|тан|тен|нан|нен|ға|ге|қа|ке|на|не|ды|ді|ты|ті|ны|ні|ып|іп|қанда|генде|кезде|үшін|бойынша|кейін|дейін|арқылы|мен|бен|пен|дереу|тез|бірден|кешіктірмей|бастап|бастай|қарай|бері|соң|бұрын|сәйкес|орай|байланысты|қатар|қарамастан|туралы|жөнінде|сияқты|секілді|ретінде|алдында|кеш|ерте|бүгін|ертең|қазір|әрдайым|тікелей|бірге|бірлесіп|сайын|ішінде)$/
 const NO_MEANING = /^(?:жоқ|емес|кешіктірмей|ғана|тек|\d|сот(?:тың)? (?:шешімі|тәртібі|үкімі))/
 const NOT_DEFINING =
-  /^(?:\d|(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жүз|мың)(?: [а-яәғқңөұүһі]+)? (?:метр|километр|гектар|сағат|минут|тәулік|апта|пайыз|теңге|килограмм?|тонна|литр|есе|рет)(?:[.;]|$)|[^.]{0,400}(?:айыппұл|жазалан|әкеп со|алып келеді)|[^.;\n]{0,200}?(?:тиіс|міндетті|құқылы|керек|болады|[ыі]леді|[ыі]лады)(?=[.;\n]|$)|(?:бір|екі|үш|бес|он|он бес|жиырма|отыз|күнтізбелік|жұмыс)(?: [а-яәғқңөұүһі]+)? (?:күн|ай(?!лық)|жыл|апта|сағат)|(?:[а-яәғқңөұүһі]+ )?(?:[а-яәғқңөұүһі]+(?:сыз|сіз)|тегін|ақылы|міндетті|жарамды|тиіс|жоқ|керек)(?:[.,;]|$))/
+  /^(?:\d|(?:бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан|жүз|мың)(?: [а-яәғқңөұүһі]+)? (?:метр|километр|гектар|сағат|минут|тәулік|апта|пайыз|теңге|килограмм?|тонна|литр|есе|рет)(?:[.;]|$)|[^.]{0,400}(?:айыппұл|жазалан|әкеп со|алып келеді)|[^.;\n]{0,200}?(?:тиіс|міндетті|құқылы|керек|болады|(?<!табыл|таныл|түсініл|атал|санал|есептел|ұғыл|ұғынылд|білдір)(?:ады|еді|йды|йді))(?=[.;\n]|$)|(?:бір|екі|үш|бес|он|он бес|жиырма|отыз|күнтізбелік|жұмыс)(?: [а-яәғқңөұүһі]+)? (?:күн|ай(?!лық)|жыл|апта|сағат)|(?:[а-яәғқңөұүһі]+ )?(?:[а-яәғқңөұүһі]+(?:сыз|сіз)|тегін|ақылы|міндетті|жарамды|тиіс|жоқ|керек)(?:[.,;]|$))/
 
 /** What follows an offence instead of its meaning. */
 const SANCTION =
@@ -85,6 +109,7 @@ export const kk: Formulas = {
     /^(?:(?:\d+|бес|он|он бес|жиырма|отыз) [а-яәғқңөұүһі ]{0,20}(?:күн|ай|жыл)[а-я]* (?:ішінде|кешіктірмей))/,
   scope,
   inSentence,
+  opensList,
   shortNames,
 }
 
@@ -132,6 +157,8 @@ function inSentence(
 
   const list = TAKEN_AS_LIST.exec(rest)
   if (list !== null) return taken(list) ? [match(list)] : []
+  const taking = TAKEN_FOR.exec(rest)
+  if (taking !== null) return taken(taking) ? [match(taking)] : []
   const found = TAKEN_AS.exec(rest)
   if (found !== null && !/ деп$/.test(found.groups?.says ?? '')) {
     const next = found[0].length
@@ -139,15 +166,13 @@ function inSentence(
     const more =
       and === 0 || joined === 0 ? [] : inSentence(rest.slice(next + and), isListed, subject, joined - 1)
     const by = start.length + next + and
-    return [
-      ...(taken(found) ? [match(found), ...alsoTaken(found, match)] : []),
-      ...more.map(({ term, says, ...other }) => ({
-        ...(scoped === undefined ? {} : { scope: scoped }),
-        ...other,
-        term: { from: term.from + by, to: term.to + by },
-        says: { from: says.from + by, to: says.to + by },
-      })),
-    ]
+    return [...(taken(found) ? [match(found), ...alsoTaken(found, match)] : []), ...moved(more, by, scoped)]
+  }
+  const halves = joined === 0 ? undefined : halvesOf(rest)
+  if (halves !== undefined) {
+    const first = inSentence(halves.first, isListed, subject, 0)
+    const next = inSentence(rest.slice(halves.next), isListed, subject, joined - 1)
+    return [...moved(first, start.length, scoped), ...moved(next, start.length + halves.next, scoped)]
   }
   const tabled = TABLED.exec(rest)
   if (tabled !== null && taken(tabled) && !NO_KIND.test(group(tabled))) return [match(tabled)]
@@ -159,14 +184,14 @@ function inSentence(
     ofKind(rest) ??
     nameIf(rest, isFor, subject) ??
     nameBefore(rest, subject)
-  if (last !== undefined) {
-    const moved = (span: Span): Span => ({ from: span.from + start.length, to: span.to + start.length })
-    const known = scoped === undefined ? {} : { scope: scoped }
-    return [{ term: moved(last.term), says: moved(last.says), ...known }]
-  }
+  if (last !== undefined) return moved([last], start.length, scoped)
+  const pair = pairOf(PAIR, rest, start.length)
+  if (pair.length > 0) return pair
+  const item = isListed ? LISTED_AS.exec(rest) : null
+  if (item !== null && taken(item)) return [match(item)]
   for (const pattern of [WHAT_IS, THIS_IS]) {
     const found = pattern.exec(rest)
-    if (found !== null && named(found, 14)) return [match(found)]
+    if (found !== null && named(found, 14, pattern === THIS_IS)) return [match(found)]
   }
   if (/ (?:термин|ұғым|сөз)/.test(rest.slice(0, 200)) && (rest.startsWith('"') || rest.includes(' деген '))) {
     const found = TERM_MEANS.exec(rest)
@@ -219,9 +244,10 @@ function taken(found: RegExpExecArray): boolean {
   return !NO_MEANING.test(says)
 }
 
-const named = (found: RegExpExecArray, longest: number): boolean => {
+const named = (found: RegExpExecArray, longest: number, isOnly = false): boolean => {
   const { term = '', says = '' } = found.groups ?? {}
-  return !NO_NAME.test(term) && wordCount(term) <= longest && !NO_MEANING.test(says)
+  const meant = isOnly ? says.replace(/^(?:тек қана|тек|ғана) /, '') : says
+  return !NO_NAME.test(term) && wordCount(term) <= longest && !NO_MEANING.test(meant)
 }
 
 const group = (found: RegExpExecArray): string => found.groups?.term ?? ''

@@ -2,8 +2,8 @@ import { inOneAlphabet } from '../../fold.ts'
 
 const LATIN_AND_CYRILLIC = /[A-Za-z][\u0400-\u052f]|[\u0400-\u052f][A-Za-z]/
 const WORD = /[\p{L}]+/gu
-const OPENED = /(?<=^|[\s(])['‘](?=\p{L})/gu
-const CLOSED = /(?<=[\p{L}\p{N})])['’](?!\p{L})/gu
+/** Single quotes: a pair of them; what closes nothing is an apostrophe: "beekeepers' cooperative". */
+const QUOTED = /(?<=^|[\s(–—])['‘](\p{L}(?:[^'‘’\n]|['’](?=\p{L})){0,120})['’](?!\p{L})/gmu
 
 /**
  * The text as formulas are matched against it: lower case, one alphabet in a word, one kind of quotes, dashes and spaces.
@@ -13,8 +13,7 @@ export function plain(text: string): string {
   let words = text.replaceAll('İ', 'I')
   if (LATIN_AND_CYRILLIC.test(words)) words = words.replace(WORD, inOneAlphabet)
   return words
-    .replace(OPENED, '"')
-    .replace(CLOSED, '"')
+    .replace(QUOTED, '"$1"')
     .toLowerCase()
     .replaceAll('ё', 'е')
     .replace(/[«»“”„‟″]/g, '"')

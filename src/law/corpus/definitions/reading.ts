@@ -17,12 +17,16 @@ interface Found {
 }
 
 const LONGEST_INTRO = 500
+const LONGEST_TAIL = 80
+/** An offence may be punished and explained: "theft, that is …, shall be punished". */
+const EXPLAINED = /яғни|то есть|т\. ?е\.|that is|i\.e\./
 const ARTICLE = /^(?:the|an?) /
 /** Another name, or the same in another language: "a song contest (aitys)". */
 const BRACKET = /^ \([^()0-9]{2,60}\)(?= )/
 /** Words between two dashes explain nothing: "the notice – with a seal – is sent". */
 const FEWEST_WORDS = 3
-const PARENTHESIS = /^ – [^–.;:\n]{2,200} – /
+const PARENTHESIS =
+  /^ – [^–.;:\n]{2,200}(?<!(?:далее|әрі|былай|hereinafter|hereafter|тексту|тексте|text)) –(?: |\n|$)/
 const DASHED = /^(?<term>[^.;:,–()\n]{3,80}?)(?: \([^()]{2,60}\))? – /
 
 /** Reads a provision from the first paragraph to the last. */
@@ -119,6 +123,19 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     return says !== undefined && found(from + length + says[0], from + length + says[1])
   }
 
+  /** «Ерекше құнды басылымдарға: 1) …; 2) … жатады»: the verb stands at the end of the list. */
+  const listOpened = (unit: Unit, index: number): void => {
+    const to = endOfSays(words, units, index, { from: unit.to, to: unit.to })
+    const tail = words.slice(Math.max(unit.to, to - LONGEST_TAIL), to)
+    const term = formulas.opensList?.(body(unit), tail, subject)
+    if (term === undefined) return
+    definitions.push({
+      term: { from: term.from + unit.body, to: term.to + unit.body },
+      says: { from: unit.to, to },
+      scope: formulas.scope(body(unit)) ?? (inNote ? 'article' : (headScope ?? 'act')),
+    })
+  }
+
   const startItem = (into: List, unit: Unit, index: number): boolean => {
     close()
     into.inner = 0
@@ -173,6 +190,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
       }
     }
     if (list === undefined) {
+      if (intro === undefined && said.endsWith(':')) listOpened(unit, index)
       if (intro === undefined) sentences(index, titled(unit, index) ? 1 : 0, false)
       continue
     }
@@ -200,6 +218,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   }
   const isPunished = ({ term, says }: Found): boolean =>
     says.from >= term.to &&
+    !EXPLAINED.test(words.slice(term.to, says.from)) &&
     formulas.sanction.test(words.slice(says.from, says.from + LONGEST_INTRO).replace(/^[\s–:,]+/, ''))
   return clean(
     text,

@@ -1,4 +1,5 @@
 import { wordCount } from './formulas.ts'
+import { NEVER_CLASS } from './ru-kinds.ts'
 import type { Subject } from './subject.ts'
 
 /** «Изгородь признаётся ветхой для целей настоящей статьи, если …», «лицо признаётся опекуном, если …» */
@@ -56,4 +57,23 @@ const OF_KIND =
 
 export function ofKind(rest: string): RegExpExecArray | null {
   return OF_KIND.exec(rest)
+}
+
+const BELONGS_LAST =
+  /^(?<says>[^.;:]{10,300}?),? относ(?:ит|ят)ся к (?<term>(?:[а-я-]+(?:ым|им) )*[а-я-]+(?:ам|ям)(?: [а-я-]+){0,4})\.?$/ds
+
+/** «Часы, установленные на зданиях, относятся к городским часам», where the heading has the class. */
+export function belongsLast(rest: string, subject: Subject): RegExpExecArray | null {
+  const found = BELONGS_LAST.exec(rest)
+  const { term = '', says = '' } = found?.groups ?? {}
+  return subject.is(term) && wordCount(says) >= 3 && !NEVER_CLASS.test(term) ? found : null
+}
+
+const COMPOSING =
+  /^(?<term>[а-я-]+(?:ую|юю|у|ю|ь)(?: [а-я-]+){1,4}?) составля(?:ет|ют) (?<says>(?:любые |все )?(?:сведения|данные|информация|совокупность|знания)(?: |,).*)$/ds
+
+/** «Тайну переписки составляют сведения …», where the heading has the name. */
+export function composing(rest: string, subject: Subject): RegExpExecArray | null {
+  const found = COMPOSING.exec(rest)
+  return found !== null && subject.is(found.groups?.term ?? '') ? found : null
 }

@@ -1,5 +1,6 @@
 import type { Formulas, Match, Scope } from './formulas.ts'
-import { isOffence, lead, place, wordCount } from './formulas.ts'
+import { isOffence, lead, moved, place, wordCount } from './formulas.ts'
+import { pairOf } from './paired.ts'
 import {
   alsoRecognised,
   alsoTerm,
@@ -11,7 +12,8 @@ import {
 } from './ru-joined.ts'
 import { GENUS, NEVER_CLASS, NO_CLASS, NO_KIND, NO_KIND_ALONE } from './ru-kinds.ts'
 import { shortNames } from './ru-names.ts'
-import { dayOf, including, nameIf, ofKind } from './ru-rules.ts'
+import { bracketNamed, halvesOf, PAIR, underListed } from './ru-pairs.ts'
+import { belongsLast, composing, dayOf, including, nameIf, ofKind } from './ru-rules.ts'
 import type { Subject } from './subject.ts'
 
 const PLACE =
@@ -43,7 +45,7 @@ const THAT_IS = /^(?<term>[^.;:,()"–]{3,120}(?:\([^()]{1,60}\))?), (?:то е�
 const IS =
   /^(?<term>[^.;:,–()]{3,80}?)(?: \([^()]{2,80}\))? (?:есть|представля(?:ет|ют) собой) (?<says>\S.*)$/ds
 const TERM_MEANS =
-  /^(?:термин|поняти|слов|выражени)[а-я]* (?<term>"[^"]{1,150}"(?:(?:,| и| или) "[^"]{1,100}")*|[^",.;:–]{2,80}?)(?<own>(?<=") (?:в|для) [^".,;:–]{3,60})? (?:–(?: это)?|означа(?:ет|ют)|обознача(?:ет|ют)|понима(?:ет|ют)ся как|(?:следует|надлежит) понимать(?: как)?|(?:использу|употребля|применя)(?:ет|ют)ся(?: в настоящ[а-я]+ [а-я]+)? в значении(?! (?:стать|пункт|закон|кодекс|указан|установл|,))|включа(?:ет|ют)(?: в себя)?|охватыва(?:ет|ют)) (?<says>\S.*)$/ds
+  /^(?:термин|поняти|слов|выражени)[а-я]* (?<term>"[^"]{1,150}"(?:(?:,| и| или) "[^"]{1,100}")*|[^",.;:–]{2,80}?)(?<own>(?<=") (?:в|для) [^".,;:–]{3,60})? (?:–(?: это)?|означа(?:ет|ют)|обознача(?:ет|ют)|понима(?:ет|ют)ся как|толку(?:ет|ют)ся как|(?:следует|надлежит) (?:толковать как|понимать(?: как)?)|(?:использу|употребля|применя)(?:ет|ют)ся(?: в настоящ[а-я]+ [а-я]+)? в (?:значении|смысле)(?! (?:стать|пункт|закон|кодекс|указан|установл|,))|включа(?:ет|ют)(?: в себя)?|охватыва(?:ет|ют)) (?<says>\S.*)$/ds
 /** «Понятием „плавсредство“ охватываются …» */
 const BY_TERM =
   /^(?:понятием|термином|словом|выражением) (?<term>"[^"]{1,150}") (?:охватыва|обознача|называ|описыва)(?:ет|ют)ся (?<says>\S.*)$/ds
@@ -116,7 +118,15 @@ function scope(words: string): Scope | undefined {
   return new RegExp(`(?:настоящ|данн|эт)[а-я]* (?:[а-я-]+ ){0,2}(?:${PLACE})`).test(words) ? 'act' : undefined
 }
 
-function inSentence(sentence: string, isListed: boolean, subject: Subject): readonly Match[] {
+/** Definitions that one sentence joins; more are hardly written by hand. */
+const MOST_JOINED = 8
+
+function inSentence(
+  sentence: string,
+  isListed: boolean,
+  subject: Subject,
+  joined = MOST_JOINED,
+): readonly Match[] {
   const start = lead(sentence, LEADS)
   const rest = sentence.slice(start.length)
   const scoped = scope(start) ?? (start.startsWith('примечани') ? 'article' : undefined)
@@ -134,6 +144,15 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
     }
   }
 
+  const item = isListed ? underListed(rest) : null
+  if (item !== null && followsLaw(item)) return [match(item)]
+  const halves = joined === 0 ? undefined : halvesOf(rest)
+  if (halves !== undefined) {
+    const first = inSentence(sentence.slice(0, start.length + halves.first), isListed, subject, 0)
+    const by = start.length + halves.next
+    const next = inSentence(rest.slice(halves.next), isListed, subject, joined - 1)
+    if (first.length > 0 && next.length > 0) return [...first, ...moved(next, by, scoped)]
+  }
   const under = rest.startsWith('под ') ? UNDER.exec(rest) : undefined
   if (under) return followsLaw(under) ? [match(under), ...alsoUnder(under, match, start.length)] : []
   const verb = UNDERSTOOD.exec(rest)
@@ -161,6 +180,8 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
     nameIf(rest, scoped !== undefined, subject) ??
     dayOf(rest, subject) ??
     including(rest, subject) ??
+    belongsLast(rest, subject) ??
+    composing(rest, subject) ??
     ofKind(rest)
   if (sure !== null) return [match(sure)]
   const recognised = RECOGNISED.exec(rest)
@@ -168,7 +189,9 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
     const found = match(recognised)
     const isTold = found.scope !== undefined || subject.is(sentence.slice(found.term.from, found.term.to))
     const isAdjective = ADJECTIVE.test(group(recognised, 'term')) && !GENUS.test(group(recognised, 'says'))
-    const isKinds = group(recognised, 'says') === '' && /^(?:виды|перечень|формы|меры) /.test(subject.title)
+    const isKinds =
+      /^(?:виды|перечень|формы|меры) /.test(subject.title) &&
+      (group(recognised, 'says') === '' || /^(?:вид|форм|мер)/.test(group(recognised, 'term')))
     if (
       !isKinds &&
       (group(recognised, 'verb') !== 'явля' || (isKind(group(recognised, 'term'), isTold) && !isAdjective))
@@ -187,6 +210,10 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
     !OBLIQUE.test(firstWord(group(is, 'term')))
   )
     return [match(is)]
+  const pair = pairOf(PAIR, rest, start.length)
+  if (pair.length > 0) return pair
+  const called = bracketNamed(rest, subject)
+  if (called !== null) return [match(called)]
   const name = NAMED.exec(rest)
   if (
     name !== null &&
@@ -238,8 +265,9 @@ function isNamedLast(found: RegExpExecArray, subject: Subject): boolean {
     const isDescribed = GENUS.test(says) && /^[^,]+, .*(?:котор|вш|ющ|ящ|нн|им)/.test(says)
     if (!isDescribed || !/,$/.test(found[0].slice(0, says.length + 1)) || !isKind(term, false)) return false
   }
+  const isSubject = verb !== 'явля' && subject.is(group(found, 'term')) && !NO_KIND.test(group(found, 'term'))
   return (
-    wordCount(says) >= (says.includes(', ') ? 4 : 5) &&
+    wordCount(says) >= (isSubject ? 3 : says.includes(', ') ? 4 : 5) &&
     !/(?:^| )(?:если|когда|также)(?: |$)| не$/.test(says) &&
     !NO_NAME.test(says) &&
     !NO_NAME.test(group(found, 'term'))

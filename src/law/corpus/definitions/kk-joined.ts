@@ -1,0 +1,20 @@
+const VERB = '(?:танылады|түсініледі|ұғынылады|ұғылады|саналады|есептеледі|аталады|табылады)'
+/** «… тұрақты тұрақ болып танылады, ал … уақытша тұрақ деп есептеледі» */
+const BOTH = new RegExp(`^[^;:]{15,400}? (?:деп|болып|ретінде) ${VERB}(?<and>,? ал )(?=[^;:]* ${VERB})`, 'ds')
+/** «… шағын учаске деп, ал … ірі учаске деп танылады» */
+const ONE_VERB = new RegExp(
+  `^(?<first>[^;:,]{15,300}?(?:,[^;:,]{3,100})?) (?:деп|болып)(?<and>,? ал )(?=[^;:]* (?:деп|болып) (?<verb>${VERB}))`,
+  'ds',
+)
+
+/** Two halves of a sentence that define one thing each, the first closed as a sentence of its own. */
+export function halvesOf(rest: string): { readonly first: string; readonly next: number } | undefined {
+  const both = BOTH.exec(rest)
+  if (both !== null) {
+    const [from = 0, to = 0] = both.indices?.groups?.and ?? []
+    return { first: rest.slice(0, from), next: to }
+  }
+  const one = ONE_VERB.exec(rest)
+  if (one === null) return undefined
+  return { first: `${one.groups?.first} деп ${one.groups?.verb}`, next: one[0].length }
+}
