@@ -118,7 +118,7 @@ test('a newer build shows which text of the law has changed, and that the build 
   assert.equal(card.after.uses[0]?.basis?.kind, 'corpus')
   assert.notEqual(comparison.before.corpus?.hash, comparison.after.corpus?.hash)
   for (const [language, words] of [
-    ['kk', /заң мәтіндерінің басқа жинағы/u],
+    ['kk', /заңнама корпусының басқа құрастырмасы/u],
     ['ru', /другая сборка текстов закона/u],
     ['en', /another build of the texts of law/u],
   ] as const) {
