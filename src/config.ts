@@ -10,20 +10,30 @@ export interface Config {
   readonly database?: string
   /** The public address of the site (`SAUAL_ADDRESS`), without a slash at its end; nothing where it has none yet. */
   readonly address?: string
+  /** How letters are sent (`SAUAL_MAIL`, `SAUAL_MAIL_FROM`); none are where it is absent. */
+  readonly mail?: Mail
+}
+
+/** A server that takes letters, and the mailbox that they come from. */
+export interface Mail {
+  /** `smtp://…` or `smtps://…`, with the name and the password where they are needed. */
+  readonly server: string
+  readonly from: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Reads the settings from the environment. An empty value is none.
- * @throws Problem `config-database` or `config-address` where a value can't be what it should
+ * @throws Problem `config-database`, `config-address` or `config-mail` where a value can't be what it should
  */
 export function readConfig(environment: Environment = process.env): Config {
-  const { SAUAL_DATA, SAUAL_DATABASE, SAUAL_ADDRESS } = environment
+  const { SAUAL_DATA, SAUAL_DATABASE, SAUAL_ADDRESS, SAUAL_MAIL, SAUAL_MAIL_FROM } = environment
   return Object.freeze({
     folder: SAUAL_DATA ? resolve(SAUAL_DATA) : usualFolder(environment),
     ...(SAUAL_DATABASE ? { database: databaseIn(SAUAL_DATABASE) } : {}),
     ...(SAUAL_ADDRESS ? { address: addressIn(SAUAL_ADDRESS) } : {}),
+    ...(SAUAL_MAIL ? { mail: mailIn(SAUAL_MAIL, SAUAL_MAIL_FROM ?? '') } : {}),
   })
 }
 
@@ -46,6 +56,15 @@ function databaseIn(value: string): string {
   if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol) || url.pathname.length < 2)
     throw new Problem('config-database', 'usage')
   return value
+}
+
+/** The value is not repeated in the problem: it may hold a password. */
+function mailIn(server: string, from: string): Mail {
+  const url = URL.parse(server)
+  if (url === null || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '')
+    throw new Problem('config-mail', 'usage')
+  if (!/^[^\s@<>",;:]+@[^\s@<>",;:]+$/u.test(from)) throw new Problem('config-mail-from', 'usage')
+  return { server, from }
 }
 
 function addressIn(value: string): string {

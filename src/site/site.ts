@@ -90,6 +90,11 @@ export function createSite(
     if (isOwnRequest(context.req.raw, names)) return next()
     return context.html(messagePage('refused', languageOf(context)), 403)
   })
+  site.use(async (context, next) => {
+    // No name holds it, and not every database can be asked for it.
+    if (!context.req.url.includes('%00')) return next()
+    return context.html(messagePage('not-found', languageOf(context)), 404)
+  })
   if (setUp) loadAreas().mountSetUp(site, setUp)
   if (desk) loadAreas().mountAreas(site, desk, { corpora, hostnames: names })
   site.get('/', (context) => showForm(context, { entry: EMPTY }, languageOf(context)))

@@ -16,6 +16,8 @@ export interface OtherForms {
   readonly ofOpinion?: (language: Tag, slug: string) => Html
   /** How to show one claim elsewhere, as a link. */
   readonly ofClaim?: (language: Tag, slug: string, n: number) => Html
+  /** How to follow what a page shows, by the page's path: for its head, and as a line of links. */
+  readonly follow?: (path: string, language: Tag) => { readonly head: Html; readonly line: Html }
   /** Lines for the foot of every page: what else there is of the site. */
   readonly foot?: (language: Tag) => Html
 }

@@ -57,6 +57,9 @@ export function staffSession(desk: Desk): MiddlewareHandler<StaffEnv> {
     try {
       const form = await receiveForm(context.req.raw)
       if (!isTokenOf(context, form.get('token'))) throw new Problem('staff-form-token', 'refused')
+      // Not every database can be asked for it, let alone keep it.
+      if ([...form.values()].some((value) => typeof value === 'string' && value.includes('\0')))
+        throw new Problem('desk-words-broken', 'input')
       context.set('form', form)
     } catch (error) {
       if (error instanceof Problem) return problemPage(context, error)

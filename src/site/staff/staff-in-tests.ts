@@ -50,18 +50,26 @@ const ORIGIN = 'http://127.0.0.1:4400'
 let hashed: Promise<string> | undefined
 const PASSWORD = 'correct staple of horses'
 
-/** Opens a desk on a new SQLite file, and its site. `address` decides whether cookies are for https only. */
+/** How the site of a test is opened. */
+export interface StaffedOptions extends Partial<SiteOptions> {
+  readonly clock?: () => number
+  /** Decides whether cookies are for https only. */
+  readonly address?: string
+  /** An empty database on a PostgreSQL; a new SQLite file where absent. */
+  readonly database?: string
+}
+
+/** Opens a desk on an empty storage, and its site. */
 export async function openStaffedSite({
   clock,
   address,
+  database,
   ...more
-}: Partial<SiteOptions> & {
-  readonly clock?: () => number
-  readonly address?: string
-} = {}): Promise<StaffedSite> {
+}: StaffedOptions = {}): Promise<StaffedSite> {
   const folder = mkdtempSync(joinPath(tmpdir(), 'saual-desk-'))
   const [catalog, formats, exports] = await Promise.all([loadCatalog(), loadFormats(), loadExports()])
-  const desk = await openDesk({ folder, ...(address === undefined ? {} : { address }) }, catalog, clock)
+  const config = { folder, ...(address ? { address } : {}), ...(database ? { database } : {}) }
+  const desk = await openDesk(config, catalog, clock)
   const site = createSite(catalog, { formats, exports, desk, ...more })
   return {
     desk,

@@ -33,6 +33,7 @@ export function checkPage(
   const templates = Object.entries(sheet.questions)
     .filter(([name]) => name !== 'again')
     .map(([, words]) => words.replaceAll(/\{[a-z-]+\}/gu, '…'))
+  const follow = paper.forms.follow?.(checkAddress(language, sheet.check), language)
   const main = html`<header class="head"><p class="up"><a href="${checkAddress(language)}">${sayPublic('method', language)}</a></p>
 <h1 lang="${own}">${sheet.title}</h1>
 <div class="lede" lang="${own}">${paragraphs(sheet.summary)}</div></header>
@@ -42,7 +43,8 @@ export function checkPage(
 <h3>${sayPublic('check.step.ask', language)}</h3><ul lang="${own}">${templates.map((words) => html`<li>${words}</li>`)}</ul>
 ${worked.length === 0 ? '' : html`<h3>${sayPublic('check.invented', language)}</h3>${worked.map((example) => invented(example, own))}`}</section>
 <section class="prose"><h2>${sayPublic('check.published', language)}</h2>
-${published.length === 0 ? html`<p class="none">${sayPublic('check.published.none', language)}</p>` : html`<ul class="asked-where">${published.map((example) => asked(example, language))}</ul>`}</section>
+${published.length === 0 ? html`<p class="none">${sayPublic('check.published.none', language)}</p>` : html`<ul class="asked-where">${published.map((example) => asked(example, language))}</ul>`}
+${follow?.line ?? ''}</section>
 <section class="prose"><h2>${sayPublic('check.measured', language)}</h2>
 ${measuredTable(sheet.check, language)}</section>`
   return {
@@ -52,6 +54,7 @@ ${measuredTable(sheet.check, language)}</section>`
       path: (tag) => checkAddress(tag, sheet.check),
       description: sheet.summary.replaceAll(/\s+/gu, ' '),
       main,
+      ...(follow ? { more: follow.head } : {}),
     }),
     standsOn: 'everything',
   }

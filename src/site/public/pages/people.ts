@@ -85,8 +85,10 @@ function speakerPage(
 ): Rendered {
   const isWhole = before === undefined && next === undefined
   const sum = isWhole && said.length > 0 ? sumOf(said, language) : undefined
+  const follow = paper.forms.follow?.(path(language), language)
   const main = html`<header class="head"><h1>${name}</h1>
 ${above}
+${follow?.line ?? ''}
 ${sum === undefined ? '' : html`<p class="sum">${sum}</p>`}</header>
 <h2>${sayPublic('speaker.said', language)}</h2>
 ${saidList(said, language)}
@@ -97,6 +99,7 @@ ${next === undefined ? '' : html`<p class="further"><a href="${path(language)}?b
       title: name,
       path,
       main,
+      ...(follow ? { more: follow.head } : {}),
       ...(sum === undefined ? {} : { description: sum }),
     }),
     standsOn: 'everything',

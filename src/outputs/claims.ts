@@ -1,0 +1,162 @@
+import { cited, type Ground, grounds } from '../exports/grounds.ts'
+import { quoted, quotedAll } from '../exports/quoted.ts'
+import type { Tag } from '../law/law.ts'
+import { say } from '../messages/messages.ts'
+import type { DefinitionCard, Finding } from '../reader/reading.ts'
+import {
+  type PublishedClaim,
+  type PublishedOpinion,
+  type PublishedQuestion,
+  wordsIn,
+} from '../record/published.ts'
+import type { Block, Run } from './document.ts'
+import type { OutputOptions } from './output.ts'
+import { pieceBlocks } from './piece.ts'
+import { linked } from './said-by.ts'
+import { sayOutput } from './words.ts'
+
+/** A claim with all that was put to it. */
+export function claimBlocks(
+  claim: PublishedClaim,
+  opinion: PublishedOpinion,
+  options: OutputOptions,
+): Block[] {
+  const { language, addresses } = options
+  const comment = pieceBlocks(claim.comment, language, opinion.languages, 4)
+  return [
+    {
+      kind: 'claim',
+      n: claim.n,
+      lines: claim.quote.text.split('\n'),
+      link: addresses.opinion(language, opinion.slug, claim.n),
+      ...elsewhere(opinion.statement.language, language),
+    },
+    ...claim.questions.map((question) => questionBlock(question, claim, opinion, options)),
+    ...(comment.length === 0 ? [] : [heading(4, sayOutput('comment', language)), ...comment]),
+    ...claim.cards.flatMap((card) => cardBlocks(card, language)),
+  ]
+}
+
+/** A term that the law of that day defines, and where. */
+export function cardBlocks({ term, uses }: DefinitionCard, language: Tag): Block[] {
+  return uses.map((use): Block => {
+    const lead = {
+      text: `${say('reading.card', language)}: ${quoted(term[language], language)}. `,
+      strong: true,
+    } as const
+    return { kind: 'paragraph', role: 'card', runs: [lead, ...groundRuns(cited(use, language), language)] }
+  })
+}
+
+/** A question in the language, or in that in which the author put it. */
+function askedRuns(
+  { text, quote }: PublishedQuestion,
+  claim: PublishedClaim,
+  { languages, statement }: PublishedOpinion,
+  language: Tag,
+): Run[] {
+  const found = wordsIn(text, language, languages)
+  if (found === undefined) return []
+  const isWhole = withoutEnd(quote.text) === withoutEnd(claim.quote.text)
+  const words =
+    isWhole || found.text.includes(quote.text)
+      ? found.text
+      : sayOutput('question.about', found.language, {
+          question: found.text,
+          quote: quoted(quote.text, found.language),
+        })
+  const runs = withOwn(words, quote.text, found.language, statement.language)
+  if (found.language === language) return runs
+  return [
+    ...runs.map((run): Run => ({ ...run, language: run.language ?? found.language })),
+    { text: ` ${sayOutput('missing.inline', language)}`, emphasis: true },
+  ]
+}
+
+function withoutEnd(sentence: string): string {
+  return sentence.replace(/[\s.!?…;,]+$/u, '')
+}
+
+/** The statement's words within a question keep their language. */
+function withOwn(words: string, own: string, language: Tag, of: Tag): Run[] {
+  const at = words.indexOf(own)
+  if (at < 0 || language === of) return [{ text: words }]
+  return [
+    { text: words.slice(0, at) },
+    { text: own, language: of },
+    { text: words.slice(at + own.length) },
+  ].filter(({ text }) => text !== '') as Run[]
+}
+
+/** The number of a question of the method; what the author asks besides is marked as that. */
+function numberOf({ id, by }: PublishedQuestion, language: Tag): string {
+  return by === 'author' ? sayOutput('question.own', language) : id
+}
+
+function questionBlock(
+  question: PublishedQuestion,
+  claim: PublishedClaim,
+  opinion: PublishedOpinion,
+  { language, addresses }: OutputOptions,
+): Block {
+  const { finding } = question
+  return {
+    kind: 'question',
+    number: numberOf(question, language),
+    runs: askedRuns(question, claim, opinion, language),
+    // Where the same was asked before, so was what it rests on.
+    note:
+      finding && question.askedAt === undefined
+        ? noteOf(finding, language, addresses.check(language, finding.check))
+        : [],
+  }
+}
+
+/** All that a finding rests on, the law first. */
+function noteOf(
+  { missing, trigger, certainty, evidence, check }: Finding,
+  language: Tag,
+  address: string,
+): Run[] {
+  const rests = grounds(evidence, language).toSorted(
+    (a, b) => Number(b.kind === 'provision') - Number(a.kind === 'provision'),
+  )
+  return [
+    ...rests.flatMap((ground, at) => [
+      // Provisions in a row need to be called law only once.
+      { text: ground.lead === rests[at - 1]?.lead ? '' : `${ground.lead}: ` },
+      ...groundRuns(ground, language),
+      { text: ' ' },
+    ]),
+    { text: `${say('reading.missing', language)}: ${missing[language]}. ` },
+    { text: `${say('reading.trigger', language)}: ${quotedAll(trigger, language)}. ` },
+    { text: `${say('reading.certainty', language)}: ${say(`certainty.${certainty}`, language)}. ` },
+    ...linked([{ text: `${say('reading.check', language)}: ${check}` }], address),
+    { text: '.' },
+  ].filter(({ text }) => text !== '')
+}
+
+/** A piece of evidence as words in one line. */
+function groundRuns(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag): Run[] {
+  const { label, quote, by, text, note, period, status, sources, basis } = ground
+  const sentence = (words: string | undefined): string =>
+    words === undefined || words === '' ? '' : /[.!?…]$/u.test(words) ? `${words} ` : `${words}. `
+  const aside = [basis?.from, period, status?.text].filter((part) => part !== undefined && part !== '')
+  return [
+    ...(label === undefined ? [] : [{ text: sentence(label), strong: true as const }]),
+    { text: quote === undefined ? '' : sentence(quoted(quote, language)) },
+    { text: [by, text, note].map(sentence).join('') },
+    { text: basis?.words === undefined ? '' : sentence(quoted(basis.words.text, language)) },
+    { text: aside.length === 0 ? '' : `(${aside.join('; ')}) ` },
+    ...sources.flatMap(({ text, url }, at) => [{ text: at === 0 ? '' : '; ' }, ...linked([{ text }], url)]),
+  ].filter(({ text }) => text !== '')
+}
+
+export function heading(level: 2 | 3 | 4, text: string): Block {
+  return { kind: 'heading', level, runs: [{ text }] }
+}
+
+/** The language of a block, where it is not the document's. */
+export function elsewhere(of: Tag, language: Tag): { readonly language?: Tag } {
+  return of === language ? {} : { language: of }
+}

@@ -1,0 +1,184 @@
+import { corpusLine } from '../exports/corpus-line.ts'
+import { dayInWords } from '../exports/days.ts'
+import type { Tag } from '../law/law.ts'
+import { LANGUAGE_NAMES, say } from '../messages/messages.ts'
+import { type PublishedOpinion, wordsIn } from '../record/published.ts'
+import { cardBlocks, claimBlocks, elsewhere, heading } from './claims.ts'
+import type { Block, Document, Run } from './document.ts'
+import { firstParagraph } from './from-markdown.ts'
+import type { OutputOptions } from './output.ts'
+import { missing, pieceBlocks, wordsAlone, wordsRun } from './piece.ts'
+import { factsOf, linked } from './said-by.ts'
+import { sayOutput } from './words.ts'
+
+/** A published opinion as a document, in the order in which it is read. */
+export function documentOf(opinion: PublishedOpinion, options: OutputOptions): Document {
+  const { language, site, addresses } = options
+  const { languages, slug } = opinion
+  const title = titleOf(opinion, language)
+  return {
+    title,
+    language,
+    author: wordsAlone(opinion.author, language, languages),
+    site,
+    at: opinion.withdrawn?.at ?? opinion.at,
+    address: addresses.opinion(language, slug),
+    summary: firstParagraph(wordsIn(opinion.summary, language, languages)?.text ?? ''),
+    blocks: [
+      ...notices(opinion, options),
+      ...(languages.includes(language) && title.language !== language
+        ? [missing(title.language, language)]
+        : []),
+      byline(opinion, language),
+      ...pieceBlocks(opinion.summary, language, languages),
+      ...corrections(opinion, language),
+      factsOf(opinion.statement, options),
+      ...section('introduction', opinion, language),
+      heading(2, sayOutput('questions', language)),
+      ...(opinion.claims.length === 0 ? [paragraph(sayOutput('no-questions', language))] : []),
+      ...opinion.claims.flatMap((claim) => claimBlocks(claim, opinion, options)),
+      ...opinion.cards.flatMap((card) => cardBlocks(card, language)),
+      ...section('conclusion', opinion, language),
+      heading(2, sayOutput('full', language)),
+      ...fullText(opinion, language),
+      { kind: 'rule' },
+      ...colophon(opinion, options),
+    ],
+  }
+}
+
+/** The title in a language, or in that in which it was written; without one, that of the statement. */
+export function titleOf(
+  { title, languages, statement }: PublishedOpinion,
+  language: Tag,
+): { readonly text: string; readonly language: Tag } {
+  const written = wordsIn(title, language, languages)
+  if (written) return written
+  const { metadata } = statement
+  return metadata.title === undefined
+    ? { text: say('reading.untitled', language), language }
+    : { text: metadata.title, language: statement.language }
+}
+
+/** The day (UTC) of a moment, in words. */
+function dayOf(moment: string, language: Tag): string {
+  return dayInWords(moment.slice(0, 'YYYY-MM-DD'.length), language)
+}
+
+function notices(opinion: PublishedOpinion, { language, addresses }: OutputOptions): Block[] {
+  const { withdrawn, version, versions, at, slug, languages } = opinion
+  const latest = versions.at(-1)?.version
+  const alert = (runs: Run[]): Block => ({ kind: 'paragraph', role: 'alert', runs })
+  return [
+    ...(withdrawn
+      ? [
+          alert([
+            {
+              text: `${sayOutput('withdrawn', language, { day: dayOf(withdrawn.at, language) })} `,
+              strong: true,
+            },
+            ...wordsRun(withdrawn.reason, language, languages),
+          ]),
+        ]
+      : []),
+    ...(latest !== undefined && latest !== version
+      ? [
+          alert([
+            { text: `${sayOutput('version.old', language, { version, day: dayOf(at, language) })} ` },
+            ...linked([{ text: addresses.opinion(language, slug) }], addresses.opinion(language, slug)),
+          ]),
+        ]
+      : []),
+    ...(languages.includes(language)
+      ? []
+      : [
+          alert([
+            { text: sayOutput('missing.all', language, { name: LANGUAGE_NAMES[languages[0] as Tag] }) },
+          ]),
+        ]),
+  ]
+}
+
+function byline({ author, publishedAt, languages }: PublishedOpinion, language: Tag): Block {
+  return {
+    kind: 'paragraph',
+    role: 'byline',
+    runs: [...wordsRun(author, language, languages), { text: `, ${dayOf(publishedAt, language)}` }],
+  }
+}
+
+function corrections({ versions, languages }: PublishedOpinion, language: Tag): Block[] {
+  const made = versions.filter(({ version }) => version > 1)
+  if (made.length === 0) return []
+  return [
+    heading(2, sayOutput('corrections', language)),
+    {
+      kind: 'list',
+      ordered: false,
+      start: 1,
+      items: made.map(({ at, note = {} }) => [
+        {
+          kind: 'paragraph',
+          runs: [{ text: `${dayOf(at, language)}: ` }, ...wordsRun(note, language, languages)],
+        },
+      ]),
+    },
+  ]
+}
+
+function section(name: 'introduction' | 'conclusion', opinion: PublishedOpinion, language: Tag): Block[] {
+  const blocks = pieceBlocks(opinion[name], language, opinion.languages)
+  return blocks.length === 0 ? [] : [heading(2, sayOutput(name, language)), ...blocks]
+}
+
+/** The statement whole, with the numbers of its claims. */
+function fullText({ statement, claims }: PublishedOpinion, language: Tag): Block[] {
+  const blocks: Block[] = []
+  let from = 0
+  for (const paragraph of statement.text.split(/(?<=\n)/u)) {
+    const to = from + paragraph.length
+    const runs: Run[] = []
+    let at = from
+    for (const { n, quote } of claims) {
+      if (quote.start < from || quote.start >= to) continue
+      runs.push({ text: statement.text.slice(at, quote.start) }, { text: `[${n}] `, strong: true })
+      at = quote.start
+    }
+    runs.push({ text: statement.text.slice(at, to) })
+    const said = runs.filter(({ text }) => text !== '')
+    if (paragraph.trim() !== '') blocks.push({ kind: 'paragraph', runs: trimmed(said) })
+    from = to
+  }
+  return [{ kind: 'quote', blocks, ...elsewhere(statement.language, language) }]
+}
+
+function trimmed(runs: readonly Run[]): Run[] {
+  const last = runs.at(-1)
+  return last === undefined ? [] : [...runs.slice(0, -1), { ...last, text: last.text.replace(/\s+$/u, '') }]
+}
+
+function colophon(opinion: PublishedOpinion, { language, site, addresses }: OutputOptions): Block[] {
+  const { reader, law, corpus } = opinion.reading
+  const address = addresses.opinion(language, opinion.slug)
+  return [
+    sayOutput('colophon', language),
+    law === null
+      ? say('reading.version.no-law', language, { reader })
+      : say('reading.version', language, { reader, law }),
+    ...(corpus === undefined ? [] : [corpusLine(corpus, language)]),
+    say('reading.hash', language, { hash: opinion.statement.sha256 }),
+  ]
+    .map((words) => paragraph(words, 'colophon'))
+    .concat({
+      kind: 'paragraph',
+      role: 'colophon',
+      runs: [
+        { text: `${site}. ${sayOutput('address', language)}: ` },
+        ...linked([{ text: address }], address),
+      ],
+    })
+}
+
+function paragraph(text: string, role?: 'colophon'): Block {
+  return { kind: 'paragraph', runs: [{ text }], ...(role ? { role } : {}) }
+}

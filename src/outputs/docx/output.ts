@@ -1,0 +1,16 @@
+import { documentOf } from '../document-of.ts'
+import type { Output } from '../output.ts'
+
+/** An opinion for word processors, with footnotes and headings that they know. */
+const docx: Output = {
+  ending: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  name: 'DOCX',
+  isSaved: true,
+  async render(opinion, options) {
+    const { wordFile } = await import('./word-file.ts')
+    return wordFile(documentOf(opinion, options))
+  },
+}
+
+export default docx

@@ -1,0 +1,48 @@
+import type { Tag } from '../law/law.ts'
+import type { PublishedOpinion } from '../record/published.ts'
+
+/** Whole addresses of what an output refers to: they never change. */
+export interface Addresses {
+  opinion(language: Tag, slug: string, claim?: number): string
+  statement(language: Tag, id: string): string
+  /** The statement's text alone: what offsets count in. */
+  statementText(id: string): string
+  person(language: Tag, id: string): string
+  body(language: Tag, id: string): string
+  check(language: Tag, name: string): string
+  /** A file of the opinion, by its ending. */
+  file(language: Tag, slug: string, ending: string): string
+  /** What programs are given, by its path in the interface. */
+  data(path: string): string
+  /** What JSON of a name is made after. */
+  schema(name: string): string
+}
+
+/** How an output is asked for. */
+export interface OutputOptions {
+  readonly language: Tag
+  /** What the site is called in the language. */
+  readonly site: string
+  readonly addresses: Addresses
+  /** Which part of an output that has parts, from 1; the whole where absent. */
+  readonly page?: number
+}
+
+/** A form of a published opinion. One folder in `src/outputs/` each; found by its folder, registered nowhere. */
+export interface Output {
+  /** What stands behind the opinion's name in the address: `docx`. */
+  readonly ending: string
+  readonly mediaType: string
+  /** Its name in the list of forms; nothing where it is for programs only. */
+  readonly name?: string
+  /** Whether a browser is to save it rather than to show it. */
+  readonly isSaved?: boolean
+  /**
+   * The bytes; nothing where the opinion has nothing of the kind.
+   * @throws Problem `output-…` where this machine can't make it
+   */
+  readonly render: (
+    opinion: PublishedOpinion,
+    options: OutputOptions,
+  ) => Promise<string | Uint8Array<ArrayBuffer> | undefined>
+}

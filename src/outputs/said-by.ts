@@ -1,0 +1,74 @@
+import { dayInWords } from '../exports/days.ts'
+import type { Tag } from '../law/law.ts'
+import { LANGUAGE_NAMES, say } from '../messages/messages.ts'
+import type { PublishedStatement } from '../record/published.ts'
+import type { Block, Run } from './document.ts'
+import type { OutputOptions } from './output.ts'
+import { wordsRun } from './piece.ts'
+import { sayOutput } from './words.ts'
+
+type Row = { readonly label: string; readonly runs: readonly Run[] }
+type Supporter = PublishedStatement['endorsed'][number] | PublishedStatement['republished'][number]
+
+/** Who said a statement, when, where, and who stood up for it. */
+export function factsOf(statement: PublishedStatement, { language, addresses }: OutputOptions): Block {
+  const { id, metadata, saidBy, endorsed, republished, provenance } = statement
+  const own = (text: string | undefined): Run[] =>
+    text === undefined
+      ? []
+      : [statement.language === language ? { text } : { text, language: statement.language }]
+  const { person, office, body } = saidBy
+  const address = metadata.address ?? provenance.address
+  const rows: Row[] = [
+    {
+      label: sayOutput('statement', language),
+      runs: linked(
+        own(metadata.title ?? say('reading.untitled', language)),
+        addresses.statement(language, id),
+      ),
+    },
+    {
+      label: say('metadata.speaker', language),
+      runs: person
+        ? linked(wordsRun(person.name, language), addresses.person(language, person.id))
+        : own(metadata.speaker),
+    },
+    {
+      label: say('metadata.office', language),
+      runs: office ? wordsRun(office.title, language) : own(metadata.office),
+    },
+    {
+      label: say('metadata.body', language),
+      runs: body
+        ? linked(wordsRun(body.name, language), addresses.body(language, body.id))
+        : own(metadata.body),
+    },
+    {
+      label: say('metadata.date', language),
+      runs: metadata.date === undefined ? [] : [{ text: dayInWords(metadata.date, language) }],
+    },
+    { label: say('metadata.channel', language), runs: own(metadata.channel) },
+    {
+      label: say('metadata.address', language),
+      runs: address === undefined ? [] : linked([{ text: address }], address),
+    },
+    { label: say('metadata.endorsedBy', language), runs: supporters(endorsed, language) },
+    { label: say('metadata.republishedBy', language), runs: supporters(republished, language) },
+    { label: say('metadata.language', language), runs: [{ text: LANGUAGE_NAMES[statement.language] }] },
+  ]
+  return { kind: 'facts', rows: rows.filter(({ runs }) => runs.length > 0) }
+}
+
+function supporters(all: readonly Supporter[], language: Tag): Run[] {
+  return all.flatMap(({ by, on, address }, at): Run[] => [
+    ...(at === 0 ? [] : [{ text: '; ' }]),
+    ...linked([{ text: by }], address),
+    ...(on === undefined ? [] : [{ text: `, ${dayInWords(on, language)}` }]),
+  ])
+}
+
+/** Runs with a link, where the address is one of the web. */
+export function linked(runs: readonly Run[], address: string | undefined): Run[] {
+  if (address === undefined || !/^https?:\/\/\S+$/iu.test(address)) return [...runs]
+  return runs.map((run) => ({ ...run, link: address }))
+}

@@ -1,0 +1,109 @@
+import { html } from 'hono/html'
+import { z } from 'zod'
+import { listPublished } from '../../desk/published/lists.ts'
+import { knownSpeakers } from '../../desk/published/said.ts'
+import type { Html } from '../../exports/html/voice.ts'
+import type { Tag } from '../../law/law.ts'
+import { wordsIn } from '../../record/published.ts'
+import { publicPage } from '../public/page.ts'
+import type { Paper } from '../public/paper.ts'
+import type { Endpoint, Published } from './endpoint.ts'
+import { BASE, ENDPOINTS } from './endpoints.ts'
+import type { Limit } from './rate-limit.ts'
+import { sayApi } from './words.ts'
+
+const MINUTE = 60_000
+const WORD = /\p{L}{5,}/u
+
+/** The documentation, whose examples work: they ask for something that is published here. */
+export async function apiPage(paper: Paper, language: Tag, origin: string, limit: Limit): Promise<string> {
+  const published = await somethingPublished(paper)
+  const title = sayApi('title', language)
+  const minutes = limit.within / MINUTE
+  return publicPage(paper, {
+    language,
+    title,
+    path: (tag) => `/${tag}/api`,
+    description: sayApi('description', language),
+    main: html`<article class="prose api"><h1>${title}</h1>
+<p>${sayApi('lede', language)}</p>
+<p><a href="${BASE}/openapi.json">${sayApi('openapi', language)}</a>: <code>${origin}${BASE}/openapi.json</code></p>
+<h2>${sayApi('rules', language)}</h2>
+<ul>
+<li>${sayApi('rule.get', language)}</li>
+<li>${sayApi('rule.next', language)}</li>
+<li>${sayApi('rule.etag', language)}</li>
+<li>${sayApi('rule.limit', language, { requests: limit.requests, minutes })}</li>
+<li>${sayApi('rule.errors', language)}</li>
+</ul>
+<h2>${sayApi('questions', language)}</h2>
+${ENDPOINTS.map((endpoint) => described(endpoint, published, language, origin))}
+</article>`,
+  })
+}
+
+function described(
+  { path, about, asked, example }: Endpoint,
+  published: Published | undefined,
+  language: Tag,
+  origin: string,
+): Html {
+  const { properties = {} } = z.toJSONSchema(asked, { io: 'input' })
+  const rows = Object.entries(properties)
+  const needs = path.includes('{') || path === '/search'
+  const nothing: Published = { slug: '', statement: '', person: '', body: '', check: '', words: '' }
+  const url = published || !needs ? BASE + example(published ?? nothing) : undefined
+  return html`<section><h3>${sayApi(about, language)}</h3>
+<p><code>GET ${BASE}${path}</code></p>
+${
+  rows.length === 0
+    ? ''
+    : html`<div class="scrolled" tabindex="0"><table><thead><tr><th scope="col">${sayApi('parameter', language)}</th><th scope="col">${sayApi('value', language)}</th></tr></thead><tbody>
+${rows.map(
+  ([
+    name,
+    schema,
+  ]) => html`<tr><th scope="row"><code>${name}</code></th><td lang="en">${valueIn(schema)}</td></tr>
+`,
+)}</tbody></table></div>`
+}
+<p>${url === undefined ? sayApi('no-example', language) : html`${sayApi('try', language)}: <a href="${url}">${sayApi(about, language)}</a></p><pre tabindex="0"><code>curl '${origin}${url}'</code></pre><p>`}</p></section>
+`
+}
+
+function valueIn(schema: unknown): string {
+  const {
+    type,
+    enum: values,
+    minimum,
+    maximum,
+    default: usual,
+    description,
+  } = schema as Record<string, unknown>
+  const range =
+    minimum !== undefined && maximum !== undefined && Number(maximum) < 1e9 ? `${minimum}–${maximum}` : ''
+  return [
+    Array.isArray(values) ? values.join(' | ') : [type, range].filter(Boolean).join(' '),
+    usual === undefined ? '' : `= ${usual}`,
+    description ?? '',
+  ]
+    .filter((part) => part !== '')
+    .join('; ')
+}
+
+async function somethingPublished({ desk }: Paper): Promise<Published | undefined> {
+  const [{ opinions }, { persons, bodies }] = await Promise.all([
+    listPublished(desk, { limit: 1 }),
+    knownSpeakers(desk),
+  ])
+  const [opinion] = opinions
+  if (opinion === undefined) return undefined
+  return {
+    slug: opinion.slug,
+    statement: opinion.statement,
+    person: persons[0]?.id ?? '',
+    body: bodies[0]?.id ?? '',
+    check: [...desk.catalog.checks.keys()][0] ?? '',
+    words: WORD.exec(wordsIn(opinion.title, 'ru')?.text ?? '')?.[0] ?? 'закон',
+  }
+}

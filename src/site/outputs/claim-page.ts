@@ -1,0 +1,49 @@
+import { html } from 'hono/html'
+import { bound } from '../../exports/html/bound.ts'
+import type { Tag } from '../../law/law.ts'
+import { say } from '../../messages/messages.ts'
+import { opinionAddress } from '../public/address.ts'
+import { publicPage } from '../public/page.ts'
+import type { Paper } from '../public/paper.ts'
+import { missing, plainly } from '../public/worded.ts'
+import { embedTitle } from './embed-page.ts'
+import { pictured } from './forms.ts'
+import { cardAddress, claimAddress, embedAddress, frameCode } from './frame.ts'
+import { questionsOf, type ShownClaim, saidIn } from './shown-claim.ts'
+import { sayShared } from './words.ts'
+
+/** A claim by itself, for those who pass it on: it has a picture of its own, which a place within a page can't have. */
+export function claimPage(paper: Paper, shown: ShownClaim, language: Tag, origin: string): string {
+  const { opinion, claim } = shown
+  const { slug, statement, languages, withdrawn } = opinion
+  const { n, quote } = claim
+  const questions = questionsOf(shown, language)
+  const foreign = questions.find((question) => question.language !== language)?.language
+  const title = sayShared('claim.title', language, { n, title: plainly(opinion.title, language, languages) })
+  const frame = String(
+    frameCode(origin + embedAddress(language, slug, n), embedTitle(paper, shown, language)),
+  )
+  const card = cardAddress(language, slug, n)
+  return publicPage(paper, {
+    language,
+    title,
+    path: (tag) => claimAddress(tag, slug, n),
+    canonical: (tag) => opinionAddress(tag, slug),
+    description: quote.text,
+    more: html`
+${pictured(origin, origin + opinionAddress(language, slug, n), card)}`,
+    main: html`<article class="prose shared"><h1>${title}</h1>
+${withdrawn ? html`<p class="alert">${sayShared('embed.withdrawn', language)}</p>` : ''}
+<blockquote lang="${statement.language}"><p>${bound(quote.text)}</p></blockquote>
+<p class="said">${saidIn(statement, language)}</p>
+<h2>${say('reading.questions-to-claim', language, { n })}</h2>
+${foreign === undefined ? '' : missing(foreign, language)}
+<ol>${questions.map((question) => html`<li${question.language === language ? '' : html` lang="${question.language}"`}>${bound(question.text)}</li>`)}</ol>
+<p><a href="${opinionAddress(language, slug, n)}">${sayShared('claim.whole', language)}</a></p>
+<h2>${sayShared('claim.embed', language)}</h2>
+<p>${sayShared('claim.embed.how', language)}</p>
+<pre tabindex="0"><code>${frame}</code></pre>
+<p><a href="${card}">${sayShared('claim.picture', language)}</a></p>
+</article>`,
+  })
+}

@@ -1,0 +1,59 @@
+import { html } from 'hono/html'
+import { bound } from '../../exports/html/bound.ts'
+import type { Tag } from '../../law/law.ts'
+import { say } from '../../messages/messages.ts'
+import { accentAddress } from '../accent.ts'
+import { addressOf } from '../assets.ts'
+import { opinionAddress } from '../public/address.ts'
+import type { Paper } from '../public/paper.ts'
+import { missing, plainly } from '../public/worded.ts'
+import { questionsOf, type ShownClaim, saidIn } from './shown-claim.ts'
+import { sayShared } from './words.ts'
+
+/** A claim with its questions as a page that stands within a page of another site. It has no script, and its links leave the frame. */
+export function embedPage(paper: Paper, shown: ShownClaim, language: Tag): string {
+  const { opinion, claim } = shown
+  const { statement, slug, languages, title, author } = opinion
+  const { name, accent } = paper
+  const questions = questionsOf(shown, language)
+  const foreign = questions.find((question) => question.language !== language)?.language
+  const said = saidIn(statement, language)
+  return String(html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${embedTitle(paper, shown, language)}</title>
+<base target="_blank">
+<link rel="stylesheet" href="${addressOf('/assets/page.css')}">
+<link rel="stylesheet" href="${addressOf('/assets/embed.css')}">
+${
+  accent
+    ? html`<link rel="stylesheet" href="${accentAddress(accent)}">
+`
+    : ''
+}</head>
+<body class="embedded">
+<main>
+${opinion.withdrawn ? html`<p class="alert" role="note">${sayShared('embed.withdrawn', language)}</p>` : ''}
+<figure>
+<blockquote lang="${statement.language}"><p>${claim.quote.text.split('\n').map((line, at) => (at === 0 ? bound(line) : html`<br>${bound(line)}`))}</p></blockquote>
+${said === '' ? '' : html`<figcaption>${said}</figcaption>`}
+</figure>
+<h1>${say('reading.questions-to-claim', language, { n: claim.n })}</h1>
+${foreign === undefined ? '' : missing(foreign, language)}
+<ol>${questions.map((question) => html`<li${question.language === language ? '' : html` lang="${question.language}"`}>${bound(question.text)}</li>`)}</ol>
+<p class="from"><a href="${opinionAddress(language, slug, claim.n)}" rel="noopener"><cite>${plainly(title, language, languages)}</cite></a> — ${plainly(author, language, languages)}, ${name[language]}</p>
+</main>
+</body>
+</html>
+`)
+}
+
+/** What the frame is called by those who can't see it. */
+export function embedTitle({ name }: Paper, { opinion, claim }: ShownClaim, language: Tag): string {
+  const title = plainly(opinion.title, language, opinion.languages)
+  return sayShared('embed.title', language, { site: name[language], n: claim.n, title })
+}

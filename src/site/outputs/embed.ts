@@ -1,0 +1,96 @@
+import type { Hono } from 'hono'
+import type { Desk } from '../../desk/desk.ts'
+import { USUAL_ACCENT } from '../../desk/setup/site-settings.ts'
+import type { Tag } from '../../law/law.ts'
+import { cardPicture } from '../../outputs/card.ts'
+import { HEADERS } from '../headers.ts'
+import type { KeptPages } from '../kept/kept-pages.ts'
+import { subjectsOf } from '../public/pages/opinion.ts'
+import { type Paper, type PaperOptions, paperOf } from '../public/paper.ts'
+import { originOf } from './addresses.ts'
+import { answerOutput, OPEN } from './answer.ts'
+import { claimPage } from './claim-page.ts'
+import { embedPage } from './embed-page.ts'
+import { findClaim, questionsOf, saidIn } from './shown-claim.ts'
+
+const LANGUAGE = ':language{kk|ru|en}'
+const NUMBER = '[1-9][0-9]{0,5}'
+/** Any site may frame these pages, and only these; they run nothing. */
+const FRAMED = {
+  'content-security-policy': (HEADERS['content-security-policy'] as string)
+    .replace("script-src 'self'; ", '')
+    .replace("form-action 'self'", "form-action 'none'")
+    .replace("frame-ancestors 'none'", 'frame-ancestors *'),
+  'cross-origin-opener-policy': 'unsafe-none',
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
+/** What other sites show of a claim: a page for a frame, a picture, and the page that gives both. */
+export function addEmbeds(site: Hono, desk: Desk, pages: KeptPages, options: PaperOptions): void {
+  site.get(`/embed/${LANGUAGE}/:slug/:n{${NUMBER}}`, async (context, next) => {
+    const { language, slug, n } = context.req.param() as { language: Tag; slug: string; n: string }
+    const answer = await answerOutput(context, pages, desk.config.address, async () => {
+      const paper = await paperOf(desk)
+      const shown = paper.languages.includes(language) ? await findClaim(desk, slug, Number(n)) : undefined
+      return (
+        shown && {
+          html: embedPage(paper, shown, language),
+          headers: FRAMED,
+          standsOn: subjectsOf(shown.opinion),
+        }
+      )
+    })
+    return answer ?? next()
+  })
+  site.get(`/${LANGUAGE}/opinions/:slug/claims/:n{${NUMBER}}`, async (context, next) => {
+    const { language, slug, n } = context.req.param() as { language: Tag; slug: string; n: string }
+    const answer = await answerOutput(context, pages, desk.config.address, async () => {
+      const paper = await paperOf(desk, options)
+      const shown = paper.languages.includes(language) ? await findClaim(desk, slug, Number(n)) : undefined
+      return (
+        shown && {
+          html: claimPage(paper, shown, language, originOf(paper, context)),
+          standsOn: subjectsOf(shown.opinion),
+        }
+      )
+    })
+    return answer ?? next()
+  })
+  site.get(`/cards/${LANGUAGE}/:slug/:card{${NUMBER}\\.png}`, async (context, next) => {
+    const { language, slug, card } = context.req.param() as { language: Tag; slug: string; card: string }
+    const answer = await answerOutput(context, pages, desk.config.address, async () => {
+      const paper = await paperOf(desk)
+      const shown = paper.languages.includes(language)
+        ? await findClaim(desk, slug, Number.parseInt(card, 10))
+        : undefined
+      return (
+        shown && {
+          html: await picture(paper, shown, language, new URL(originOf(paper, context)).host),
+          mediaType: 'image/png',
+          headers: OPEN,
+          standsOn: subjectsOf(shown.opinion),
+        }
+      )
+    })
+    return answer ?? next()
+  })
+}
+
+function picture(
+  { name, accent = USUAL_ACCENT }: Paper,
+  shown: NonNullable<Awaited<ReturnType<typeof findClaim>>>,
+  language: Tag,
+  where: string,
+): Promise<Uint8Array> {
+  const { opinion, claim } = shown
+  return cardPicture({
+    language,
+    site: name[language],
+    accent: accent.light,
+    quote: claim.quote.text,
+    own: opinion.statement.language,
+    question: questionsOf(shown, language)[0]?.text ?? '',
+    said: saidIn(opinion.statement, language),
+    where,
+  })
+}

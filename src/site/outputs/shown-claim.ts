@@ -1,0 +1,46 @@
+import type { Desk } from '../../desk/desk.ts'
+import { findOpinion } from '../../desk/published/opinions.ts'
+import type { Tag } from '../../law/law.ts'
+import {
+  type PublishedClaim,
+  type PublishedOpinion,
+  type PublishedStatement,
+  wordsIn,
+} from '../../record/published.ts'
+import { plainly } from '../public/worded.ts'
+import { dayOf } from '../public/words.ts'
+
+/** A claim of an opinion as other sites show it. */
+export interface ShownClaim {
+  readonly opinion: PublishedOpinion
+  readonly claim: PublishedClaim
+}
+
+/** A claim by its number, or the first to which something is asked; nothing where there is none. */
+export async function findClaim(desk: Desk, slug: string, n?: number): Promise<ShownClaim | undefined> {
+  const opinion = await findOpinion(desk, slug)
+  const claim = opinion?.claims.find((one) => (n === undefined ? one.questions.length > 0 : one.n === n))
+  return opinion && claim && { opinion, claim }
+}
+
+/** Questions of a claim in a language, or in that in which they were written. */
+export function questionsOf(
+  { opinion: { languages }, claim: { questions } }: ShownClaim,
+  language: Tag,
+): { readonly text: string; readonly language: Tag }[] {
+  return questions
+    .filter(({ askedAt }) => askedAt === undefined)
+    .map(({ text }) => wordsIn(text, language, languages))
+    .filter((words) => words !== undefined)
+}
+
+/** By whom and when a statement was made, in one line. */
+export function saidIn({ saidBy, metadata }: PublishedStatement, language: Tag): string {
+  const { person, body } = saidBy
+  const who = [
+    person ? plainly(person.name, language) : metadata.speaker,
+    body ? plainly(body.name, language) : metadata.body,
+  ]
+  const day = metadata.date === undefined ? undefined : dayOf(metadata.date, language)
+  return [...who, day].filter((part) => part !== undefined && part !== '').join(', ')
+}
