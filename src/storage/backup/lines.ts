@@ -31,6 +31,13 @@ export type Line =
  * Tables beside the record that are saved, those first that others refer to. Not sessions: a backup that is restored lets
  * nobody in who was signed in long ago. Not failures to sign in.
  */
-export const SAVED_TABLES = ['accounts', 'passkeys', 'recovery_codes', 'invitations', 'settings', 'alerts'] as const
+export const SAVED_TABLES = [
+  'accounts',
+  'passkeys',
+  'recovery_codes',
+  'invitations',
+  'settings',
+  'alerts',
+] as const
 
 export type SavedTable = (typeof SAVED_TABLES)[number]
