@@ -123,12 +123,7 @@ test('an invitation of another person does not open what was sealed with one', a
 test('an invitation ends after a week, and one that was never made opens nothing', async () => {
   const path = await invited('Late')
   now += 7 * DAY + 1
-  for (const each of [
-    path,
-    '/desk/join/x',
-    `/desk/join/${'A'.repeat(43)}`,
-    '/desk/join/..%2f',
-  ])
+  for (const each of [path, '/desk/join/x', `/desk/join/${'A'.repeat(43)}`, '/desk/join/..%2f'])
     assert.equal((await site.visitor().get(each)).status, 403, each)
   assert.equal((await site.visitor().get('/desk/join/%00')).status, 404)
 })
