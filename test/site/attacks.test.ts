@@ -6,7 +6,7 @@
  *     (XSS)                           src/site/markdown.test.ts, test/site/outputs.test.ts (files, feeds), safety.test.ts and
  *                                     law.test.ts (in Chromium), src/desk/public-record (formulas in CSV)
  *   forms of other sites (CSRF)       here (every form); session.test.ts, safety.test.ts (names for this machine)
- *   a session chosen by others        here (joining); src/site/staff/sign-in.test.ts, members.test.ts, account.test.ts
+ *   a session chosen by others        at sign-in; src/site/staff/sign-in.test.ts, members.test.ts, account.test.ts
  *   acts of other roles               here (every form and page); src/desk/staff/roles.test.ts, desk.test.ts (opinions of others)
  *   requests into our own network     here (the form of the desk); src/intake/address.test.ts (redirects, names, forms of
  *     (SSRF)                          addresses), public-address.test.ts
