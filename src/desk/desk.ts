@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog.ts'
 import { archiveFolder, type Config } from '../config.ts'
 import { openAlerts } from '../storage/alerts/open-alerts.ts'
 import { openLeases } from '../storage/leases.ts'
-import { openStorage } from '../storage/open.ts'
+import { openStorage, type Storage } from '../storage/open.ts'
 import { openRecord, type RecordStore } from '../storage/record/open-record.ts'
 import { openSettings } from '../storage/settings.ts'
 import { openStaff, type StaffStore } from '../storage/staff/open-staff.ts'
@@ -25,6 +25,8 @@ export interface Desk {
   readonly changes: Changes
   /** What only one program may do at a time. */
   readonly leases: ReturnType<typeof openLeases>
+  /** Lets all that is asked of the record and the settings within see them as they are at one moment. */
+  readonly atOneMoment: Storage['atOneMoment']
   /** This moment in UTC, as the record writes moments. */
   now(): string
   close(): Promise<void>
@@ -51,6 +53,7 @@ export async function openDesk(
     staff: openStaff(storage),
     alerts: openAlerts(storage),
     leases: openLeases(storage),
+    atOneMoment: storage.atOneMoment,
     now,
     close: () => storage.close(),
   }

@@ -4,6 +4,7 @@ import { Kysely } from 'kysely'
 import { Problem } from '../problem.ts'
 import { isStale, migrate, refuseNewer, schemaOf } from './migrate.ts'
 import type { EngineName } from './migration.ts'
+import { type Moments, openMoments } from './moments.ts'
 import { postgresDialect } from './postgres.ts'
 import { rebuild } from './record/rebuild.ts'
 import type { KeysOf } from './search/keys.ts'
@@ -19,18 +20,16 @@ export interface StoragePlace {
 }
 
 /** An open database of the newest schema. */
-export interface Storage {
+export interface Storage extends Moments {
   readonly engine: EngineName
-  readonly db: Kysely<Tables>
-  close(): Promise<void>
 }
 
 /** Name of the SQLite file in the folder of data. */
 const SQLITE_FILE = 'saual.sqlite'
 
 /**
- * Opens the storage and brings it to the newest schema. Once in a program: two connections to one SQLite file in the same
- * thread would wait for each other.
+ * Opens the storage and brings it to the newest schema. Once in a program: two connections that write to one SQLite file in
+ * the same thread would wait for each other.
  * @param keysOf keys of words, with which what can be found is made anew where the schema was an earlier one
  * @throws Problem `storage-unreachable` where it can't be opened, `storage-schema-newer` where a newer program wrote it
  */
@@ -70,10 +69,17 @@ export async function openAsIs(place: StoragePlace): Promise<Storage> {
 /** Connects without a look at the schema: for what mends or measures. */
 export function connect({ folder, database }: StoragePlace): Storage {
   if (database === undefined) makePrivate(folder)
-  const dialect =
-    database === undefined ? sqliteDialect(join(folder, SQLITE_FILE)) : postgresDialect(database)
-  const db = new Kysely<Tables>({ dialect })
-  return { engine: database === undefined ? 'sqlite' : 'postgres', db, close: () => db.destroy() }
+  const engine = database === undefined ? 'sqlite' : 'postgres'
+  const file = join(folder, SQLITE_FILE)
+  const db = new Kysely<Tables>({
+    dialect: database === undefined ? sqliteDialect(file) : postgresDialect(database),
+  })
+  const reader = () =>
+    new Kysely<Tables>({
+      dialect: database === undefined ? sqliteDialect(file, 'read') : postgresDialect(database, 'read'),
+    })
+  const moments = openMoments(db, engine, reader)
+  return { ...moments, engine, close: () => moments.close().then(() => db.destroy()) }
 }
 
 /** Drafts and secrets are nobody else's business on a shared machine. */

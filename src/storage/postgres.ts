@@ -1,16 +1,22 @@
 import { type Dialect, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
+import { patientPool } from './patient-pool.ts'
 
 /** Connections to the server at most; a site of this kind waits for the disk, not for connections. */
 const CONNECTIONS = 10
 /** Milliseconds until a server that does not answer counts as away. */
 const PATIENCE = 10_000
 
-/** Kysely over PostgreSQL 15 and newer. `address` as in `postgres://user@host/database`. */
-export function postgresDialect(address: string): Dialect {
+/**
+ * Kysely over PostgreSQL 15 and newer.
+ * @param address as in `postgres://user@host/database`
+ * @param use one connection reads from a server that has answered others before
+ */
+export function postgresDialect(address: string, use: 'keep' | 'read' = 'keep'): Dialect {
+  const isReader = use === 'read'
   const pool = new Pool({
     connectionString: address,
-    max: CONNECTIONS,
+    max: isReader ? 1 : CONNECTIONS,
     connectionTimeoutMillis: PATIENCE,
     application_name: 'saual',
     // An answer means that it is on the disk, whatever the server is set to.
@@ -20,5 +26,5 @@ export function postgresDialect(address: string): Dialect {
   pool.on('error', () => undefined)
   // Nor is one that breaks in use: whoever uses it is told by the query that fails.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return new PostgresDialect({ pool })
+  return new PostgresDialect({ pool: patientPool(pool, isReader) })
 }

@@ -6,18 +6,22 @@ const PATIENCE = 10_000
 /** Statements kept ready; what the program asks fits in several times over. */
 const READY = 500
 
-/**
- * Kysely over Node's own SQLite. A write that was answered is on the disk: WAL with `synchronous = FULL`.
- * @param scratch the file is thrown away afterwards: nothing has to be on the disk
- */
-export function sqliteDialect(path: string, scratch = false): Dialect {
-  return new SqliteDialect({ database: async () => openDatabase(path, scratch) })
+const KEPT = 'pragma journal_mode = wal; pragma synchronous = full'
+/** Each page is written once: there is no way back, and nothing that waits for the disk. */
+const SCRATCH = 'pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive'
+
+/** What a connection is for. A scratch file is thrown away afterwards: nothing has to be on the disk. */
+export type Use = 'keep' | 'read' | 'scratch'
+
+/** Kysely over Node's own SQLite. A write that was answered is on the disk: WAL with `synchronous = FULL`. */
+export function sqliteDialect(path: string, use: Use = 'keep'): Dialect {
+  return new SqliteDialect({ database: async () => openDatabase(path, use) })
 }
 
-function openDatabase(path: string, scratch: boolean): SqliteDatabase {
+function openDatabase(path: string, use: Use): SqliteDatabase {
   const database = new DatabaseSync(path, { timeout: PATIENCE })
-  database.exec('pragma journal_mode = wal; pragma foreign_keys = on')
-  database.exec(`pragma synchronous = ${scratch ? 'off' : 'full'}`)
+  database.exec(`pragma foreign_keys = on; ${use === 'scratch' ? SCRATCH : KEPT}`)
+  if (use === 'read') database.exec('pragma query_only = on')
   const ready = new Map<string, SqliteStatement>()
   return {
     close: () => database.close(),

@@ -95,6 +95,7 @@ export const DERIVED = {
     verdict: 'text',
     reason: 'text?',
   },
+  asked_checks: { check_name: 'text', opinion: 'text', first: 'integer' },
   members: { id: 'text', role: 'text', status: 'text', state: 'text' },
 } as const
 
@@ -130,6 +131,7 @@ const STAFF = {
     expires_at: 'text',
     device: 'text',
   },
+  used_challenges: { challenge: 'text', until: 'text' },
   sign_in_failures: { login: 'text', failures: 'integer', latest_at: 'text' },
 } as const
 

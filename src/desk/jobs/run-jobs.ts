@@ -1,17 +1,25 @@
-import { randomBytes } from 'node:crypto'
 import { sendAlerts } from '../alerts/send-alerts.ts'
 import type { Desk } from '../desk.ts'
 import { publishDue } from '../opinions/publish-due.ts'
 import { buildWhenDue } from '../public-record/build.ts'
+import { holdLease, type Lease, type LeaseTimes } from './hold-lease.ts'
+import { tell } from './tell.ts'
 
-/** Work that the program does by itself, again and again; doing it once more must do no harm. */
-export type Job = (desk: Desk) => Promise<unknown>
+/**
+ * Work that the program does by itself, again and again; doing it once more must do no harm. One that takes long looks between
+ * its steps at whether the lease is still held.
+ */
+export type Job = (desk: Desk, lease: Lease) => Promise<unknown>
 
 const JOBS: readonly Job[] = [publishDue, buildWhenDue, sendAlerts]
 const LEASE = 'jobs'
-const MINUTE = 60_000
-/** Another program takes over once this one has missed two turns. */
-const LEASE_TIME = 2.5 * MINUTE
+const SECOND = 1000
+
+/**
+ * A lease lasts longer than a database may keep a program waiting (10 s) with a beat on either side of that: whoever lives
+ * keeps it. When a program was killed, what it would have done is begun by another after 25 s at most: a lease and a beat.
+ */
+const TIMES = { lasts: 20 * SECOND, beat: 5 * SECOND, turn: 60 * SECOND }
 
 /** Work that goes on until it is stopped. */
 export interface Running {
@@ -20,38 +28,37 @@ export interface Running {
 }
 
 /**
- * Does the jobs now and every minute, in one program only where several run on one database. A job that fails is told on
- * standard error and tried again the next time.
+ * Does the jobs as soon as no other program does them, and again after each turn. A job that fails is told on standard error
+ * and tried again the next time.
  */
-export function runJobs(desk: Desk, jobs: readonly Job[] = JOBS): Running {
-  const holder = randomBytes(8).toString('hex')
-  let turn = doJobs(desk, holder, jobs)
-  const timer = setInterval(() => {
-    turn = turn.then(() => doJobs(desk, holder, jobs))
-  }, MINUTE)
+export function runJobs(
+  desk: Desk,
+  jobs: readonly Job[] = JOBS,
+  times: LeaseTimes & { readonly turn: number } = TIMES,
+): Running {
+  let working: Promise<void> | undefined
+  let isStopping = false
+  const work = (): void => {
+    if (working || isStopping || !lease.isHeld) return
+    working = doJobs(desk, lease, jobs).finally(() => {
+      working = undefined
+    })
+  }
+  const lease = holdLease(desk, LEASE, times, work)
+  const timer = setInterval(work, times.turn)
   timer.unref()
   return {
     async stop() {
       clearInterval(timer)
-      await turn
-      await desk.leases.release(LEASE, holder)
+      await lease.begun
+      isStopping = true
+      await working
+      await lease.release()
     },
   }
 }
 
-/** Does each job once, if no other program has them. Never throws. */
-export async function doJobs(desk: Desk, holder: string, jobs: readonly Job[] = JOBS): Promise<void> {
-  try {
-    const now = desk.now()
-    const until = new Date(Date.parse(now) + LEASE_TIME).toISOString()
-    if (!(await desk.leases.take(LEASE, holder, now, until))) return
-  } catch (error) {
-    tell(error)
-    return
-  }
-  for (const job of jobs) await job(desk).catch(tell)
-}
-
-function tell(error: unknown): void {
-  console.error(error instanceof Error ? error.stack : String(error))
+/** Does each job once, as long as the lease is held. Never throws. */
+export async function doJobs(desk: Desk, lease: Lease, jobs: readonly Job[] = JOBS): Promise<void> {
+  for (const job of jobs) if (lease.isHeld) await job(desk, lease).catch(tell)
 }

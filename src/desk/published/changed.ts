@@ -10,25 +10,12 @@ export interface ChangedOf {
   readonly limit: number
 }
 
-/** Opinions looked through for a check: there is no need to know of all. */
-const MOST_READ = 200
-
 /** Published opinions, those that were published, corrected or withdrawn last first. */
-export async function lastChanged(
-  desk: Published,
-  { check, limit, ...whose }: ChangedOf,
-): Promise<PublishedOpinion[]> {
-  const rows = await desk.record.changed({ ...whose, limit: check === undefined ? limit : MOST_READ })
+export async function lastChanged(desk: Published, wanted: ChangedOf): Promise<PublishedOpinion[]> {
   const found: PublishedOpinion[] = []
-  for (const { id } of rows) {
+  for (const { id } of await desk.record.changed(wanted)) {
     const opinion = await opinionById(desk, id)
-    if (opinion && (check === undefined || asks(opinion, check))) found.push(opinion)
-    if (found.length === limit) break
+    if (opinion) found.push(opinion)
   }
   return found
-}
-
-/** Whether an opinion puts the question of a check. */
-function asks({ claims }: PublishedOpinion, check: string): boolean {
-  return claims.some(({ questions }) => questions.some(({ finding }) => finding?.check === check))
 }

@@ -1,5 +1,4 @@
 import type { PublishedClaim, PublishedOpinion, PublishedQuestion } from '../../record/published.ts'
-import { listPublished } from './lists.ts'
 import { opinionById } from './opinions.ts'
 import type { Published } from './statements.ts'
 
@@ -10,28 +9,15 @@ export interface PublishedExample {
   readonly question: PublishedQuestion
 }
 
-const PAGE = 25
-/** Opinions looked through for each check: there is no need to know of all. */
-const MOST_READ = 200
 const MOST_EXAMPLES = 5
 
 /** Latest questions of a check that authors stand by, one from each opinion. */
 export async function publishedExamples(desk: Published, check: string): Promise<PublishedExample[]> {
   const found: PublishedExample[] = []
-  let before: number | undefined
-  for (let read = 0; read < MOST_READ; read += PAGE) {
-    const { opinions, next } = await listPublished(desk, {
-      limit: PAGE,
-      ...(before === undefined ? {} : { before }),
-    })
-    for (const { id, isWithdrawn } of opinions) {
-      const opinion = isWithdrawn ? undefined : await opinionById(desk, id)
-      const example = opinion && exampleIn(opinion, check)
-      if (example) found.push(example)
-      if (found.length === MOST_EXAMPLES) return found
-    }
-    if (next === undefined) break
-    before = next
+  for (const id of await desk.record.askedChecks.standing(check, MOST_EXAMPLES)) {
+    const opinion = await opinionById(desk, id)
+    const example = opinion && exampleIn(opinion, check)
+    if (example) found.push(example)
   }
   return found
 }

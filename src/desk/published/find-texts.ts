@@ -22,16 +22,18 @@ export async function findTexts(
   desk: Published,
   sought: Sought,
 ): Promise<{ readonly texts: readonly FoundText[]; readonly total: number }> {
-  const { found, total } = await desk.record.find(sought)
-  const texts = await Promise.all(
-    found.map(async ({ kind, subject }): Promise<FoundText | undefined> => {
-      if (kind === 'opinion') {
-        const opinion = await opinionById(desk, subject)
-        return opinion && { kind, opinion }
-      }
-      const statement = await shownStatement(desk, subject)
-      return statement && { kind, statement }
-    }),
-  )
-  return { texts: texts.filter((text) => text !== undefined), total }
+  return await desk.atOneMoment(async () => {
+    const { found, total } = await desk.record.find(sought)
+    const texts = await Promise.all(
+      found.map(async ({ kind, subject }): Promise<FoundText | undefined> => {
+        if (kind === 'opinion') {
+          const opinion = await opinionById(desk, subject)
+          return opinion && { kind, opinion }
+        }
+        const statement = await shownStatement(desk, subject)
+        return statement && { kind, statement }
+      }),
+    )
+    return { texts: texts.filter((text) => text !== undefined), total }
+  })
 }

@@ -8,8 +8,10 @@ export async function findOpinion(
   slug: string,
   version?: number,
 ): Promise<PublishedOpinion | undefined> {
-  const id = await desk.record.opinions.idOf(slug)
-  return id === undefined ? undefined : await opinionById(desk, id, version)
+  return await desk.atOneMoment(async () => {
+    const id = await desk.record.opinions.idOf(slug)
+    return id === undefined ? undefined : await opinionById(desk, id, version)
+  })
 }
 
 /** As `findOpinion`, by the id in the record. */
@@ -19,13 +21,15 @@ export async function opinionById(
   version?: number,
 ): Promise<PublishedOpinion | undefined> {
   const { opinions, readings } = desk.record
-  const [opinion, found] = await Promise.all([opinions.get(id), opinions.version(id, version)])
-  if (opinion === undefined || found === undefined) return undefined
-  const [reading, statement] = await Promise.all([
-    readings.get(found.snapshot.reading),
-    shownStatement(desk, found.snapshot.statement),
-  ])
-  if (reading === undefined || statement === undefined)
-    throw new Error(`${id} is published without its reading or its statement`)
-  return publishedOpinion({ opinion, version: found, reading, statement })
+  return await desk.atOneMoment(async () => {
+    const [opinion, found] = await Promise.all([opinions.get(id), opinions.version(id, version)])
+    if (opinion === undefined || found === undefined) return undefined
+    const [reading, statement] = await Promise.all([
+      readings.get(found.snapshot.reading),
+      shownStatement(desk, found.snapshot.statement),
+    ])
+    if (reading === undefined || statement === undefined)
+      throw new Error(`${id} is published without its reading or its statement`)
+    return publishedOpinion({ opinion, version: found, reading, statement })
+  })
 }

@@ -1,9 +1,11 @@
-import type { PublishedStatement, SaidBy } from '../../record/published.ts'
+import type { PublishedStatement, PublishedTranslation, SaidBy } from '../../record/published.ts'
 import type { StatementState } from '../../record/state/statement.ts'
 import type { Desk } from '../desk.ts'
 
+type WithText = StatementState & { readonly text: string }
+
 /** What is asked of the desk to read what is published. */
-export type Published = Pick<Desk, 'record' | 'catalog' | 'settings' | 'now'>
+export type Published = Pick<Desk, 'record' | 'catalog' | 'settings' | 'atOneMoment' | 'now'>
 
 /** A statement that the public may see; nothing for any other. One that was withdrawn is shown only where an opinion quotes it. */
 export async function shownStatement(desk: Published, id: string): Promise<PublishedStatement | undefined> {
@@ -11,10 +13,7 @@ export async function shownStatement(desk: Published, id: string): Promise<Publi
   return state?.shownAt === undefined ? undefined : await publishedStatement(desk, state)
 }
 
-async function publishedStatement(
-  desk: Published,
-  state: StatementState & { readonly text: string },
-): Promise<PublishedStatement> {
+async function publishedStatement(desk: Published, state: WithText): Promise<PublishedStatement> {
   const { id, sha256, text, language, metadata, provenance, endorsed, republished, withdrawn } = state
   const [saidBy, others] = await Promise.all([
     whoSaid(desk, state.saidBy),
@@ -33,10 +32,17 @@ async function publishedStatement(
     republished,
     translations: translations
       .filter((other) => other?.shownAt !== undefined && other.withdrawn === undefined)
-      .map((other) => other as StatementState)
-      .map(({ id, language }) => ({ id, language })),
+      .map((other) => translationOf(state, other as WithText)),
     ...(withdrawn ? { withdrawn } : {}),
   }
+}
+
+/** A translation with its sentences, seen from a statement; it may have been linked from either of the two. */
+function translationOf(of: WithText, { id, language, text, translations }: WithText): PublishedTranslation {
+  const linked = of.translations.find(({ translation }) => translation === id)?.pairs
+  const back = translations.find(({ translation }) => translation === of.id)?.pairs
+  const pairs = linked ?? back?.map(({ here, there }) => ({ here: there, there: here })) ?? []
+  return { id, language, text, pairs: pairs.toSorted((a, b) => a.here.start - b.here.start) }
 }
 
 async function whoSaid(

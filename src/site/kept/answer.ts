@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { KeptPages } from './kept-pages.ts'
-import { encodingFor, isKnown, type KeptPage, keptPage, type Rendered, variantIn } from './page.ts'
+import { encodingFor, isKnown, type KeptPage, type Rendered, variantIn } from './page.ts'
 
 /**
  * Answers with a page that is kept by its path, rendered where it is not; nothing where there is no such page. What is asked for
@@ -12,9 +12,8 @@ export async function answerKept(
   render: () => Promise<Rendered | undefined>,
 ): Promise<Response | undefined> {
   const { pathname, search } = new URL(context.req.url)
-  if (search === '') return answerPage(context, await pages.getOrRender(pathname, render))
-  const rendered = await render()
-  return answerPage(context, rendered && keptPage(rendered))
+  const page = search === '' ? await pages.getOrRender(pathname, render) : await pages.render(render)
+  return answerPage(context, page)
 }
 
 /** Answers with a page, or with the news that the client has it already; nothing where there is none. */

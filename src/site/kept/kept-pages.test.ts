@@ -64,6 +64,19 @@ test('a fact drops the pages that stand on its subject, and all lists', async ()
   assert.ok(site.pages.get('/b'))
 })
 
+test('a page shows the record as it is at one moment, whether it is kept or not', async () => {
+  const { pages } = made()
+  let people = 0
+  const render = async () => {
+    const before = await desk.record.history.head()
+    await record(other, named(`p-meanwhile-${++people}`))
+    const after = await desk.record.history.head()
+    return { html: `${before.seq === after.seq}`, standsOn: 'everything' as const }
+  }
+  const [kept, once] = [await pages.getOrRender('/moment', render), await pages.render(render)]
+  for (const page of [kept, once]) assert.equal(String(page?.variants.identity.body), 'true')
+})
+
 test('what the staff does among itself drops nothing', async () => {
   const site = made()
   await site.ask('/a', ['o-1'])
@@ -82,10 +95,16 @@ test('a choice of the site drops everything', async () => {
 test('what was rendered while something changed is shown, and not kept', async () => {
   const site = made()
   await site.ask('/other', [])
-  const page = await site.pages.getOrRender('/a', async () => {
-    await record(desk, named('o-1'))
+  const [begun, recorded] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const asked = site.pages.getOrRender('/a', async () => {
+    begun.resolve()
+    await recorded.promise
     return { html: 'old', standsOn: ['o-1'] }
   })
+  await begun.promise
+  await record(desk, named('o-1'))
+  recorded.resolve()
+  const page = await asked
   assert.equal(String(page?.variants.identity.body), 'old')
   assert.equal(site.pages.get('/a'), undefined)
 })
@@ -118,6 +137,23 @@ test('what another program records is seen when the record is looked at again', 
   assert.equal(soon.pages.get('/a'), undefined, 'the record has to be looked at first')
   assert.equal(String((await soon.ask('/a', ['p-1'], 'new'))?.variants.identity.body), 'new')
   assert.ok(late.pages.get('/a'), 'not yet')
+})
+
+test('where the record can’t be looked at, no page is taken to hold', async () => {
+  let isAway = true
+  const history: Desk['record']['history'] = {
+    ...desk.record.history,
+    async head() {
+      if (isAway) throw new Error('the server is away')
+      return await desk.record.history.head()
+    },
+  }
+  const pages = openKeptPages({ ...desk, record: { history } }, { behind: LONG })
+  const ask = () => pages.getOrRender('/a', async () => ({ html: 'x', standsOn: ['p-1'] }))
+  for (const asked of await Promise.allSettled([ask(), ask()])) assert.equal(asked.status, 'rejected')
+  isAway = false
+  assert.ok(await ask())
+  assert.ok(pages.get('/a'))
 })
 
 test('a page that ends is rendered anew', async () => {

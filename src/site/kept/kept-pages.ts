@@ -2,12 +2,13 @@ import type { Change, Changes } from '../../desk/changes.ts'
 import type { Desk } from '../../desk/desk.ts'
 import type { Recorded } from '../../record/fact.ts'
 import { visibilityOf } from '../../record/fact.ts'
-import { type KeptPage, keptPage, type Rendered } from './page.ts'
+import { finished, type KeptPage, keptPage, type Rendered } from './page.ts'
 
 /** What pages are kept of. */
 export interface KeptOf {
   readonly record: Pick<Desk['record'], 'history'>
   readonly changes: Changes
+  readonly atOneMoment: Desk['atOneMoment']
 }
 
 /** Room for kept pages: some three thousand opinions. */
@@ -21,13 +22,13 @@ const UNLISTED = ['statement-taken-in', 'reading-made']
 export type KeptPages = ReturnType<typeof openKeptPages>
 
 /**
- * Pages rendered once and kept as bytes, by path. A fact that changes a page drops it before whoever recorded the fact is
- * answered; what another program records drops it within a second.
+ * Pages rendered once and kept as bytes, by path; each shows the record as it is at one moment. A fact that changes a page
+ * drops it before whoever recorded the fact is answered; what another program records drops it within a second.
  * @param room bytes that the pages may take together
  * @param behind milliseconds after which the record is looked at again
  */
 export function openKeptPages(
-  { record, changes }: KeptOf,
+  { record, changes, atOneMoment }: KeptOf,
   { room = ROOM, behind = BEHIND_MS }: { readonly room?: number; readonly behind?: number } = {},
 ) {
   const pages = new Map<string, KeptPage>()
@@ -36,6 +37,7 @@ export function openKeptPages(
   let generation = 0
   let seen: number | undefined
   let lookedAt = Number.NEGATIVE_INFINITY
+  let looking: Promise<void> | undefined
   /** Pages that are being rendered: whoever asks meanwhile gets the same. */
   const rendering = new Map<
     string,
@@ -60,10 +62,7 @@ export function openKeptPages(
       path: string,
       render: () => Promise<Rendered | undefined>,
     ): Promise<KeptPage | undefined> {
-      if (isBehind()) {
-        lookedAt = Date.now()
-        await lookAtRecord()
-      }
+      if (seen === undefined || isBehind()) await look()
       const known = find(path)
       if (known) return known
       const running = rendering.get(path)
@@ -75,6 +74,12 @@ export function openKeptPages(
       } finally {
         if (rendering.get(path) === started) rendering.delete(path)
       }
+    },
+
+    /** A page that is not to be kept: there is no end to what it may be asked for with. */
+    async render(render: () => Promise<Rendered | undefined>): Promise<KeptPage | undefined> {
+      const rendered = await finished(await atOneMoment(render))
+      return rendered && keptPage(rendered)
     },
 
     /** How many pages are kept, and their bytes. */
@@ -94,7 +99,7 @@ export function openKeptPages(
     render: () => Promise<Rendered | undefined>,
   ): Promise<KeptPage | undefined> {
     const before = generation
-    const rendered = await render()
+    const rendered = await finished(await atOneMoment(render))
     if (rendered === undefined) return undefined
     const page = keptPage(rendered)
     if (generation === before) keep(path, page)
@@ -154,6 +159,20 @@ export function openKeptPages(
       const changed = standsOn === 'everything' ? lists : standsOn.some((subject) => subjects.has(subject))
       if (changed) drop(path, page)
     }
+  }
+
+  /** The first time all wait for it: what was rendered before, nobody could tell to be of yesterday. */
+  function look(): Promise<void> {
+    lookedAt = Date.now()
+    looking ??= atOneMoment(lookAtRecord)
+      .catch((error: unknown) => {
+        lookedAt = Number.NEGATIVE_INFINITY
+        throw error
+      })
+      .finally(() => {
+        looking = undefined
+      })
+    return looking
   }
 
   /** Drops what other programs have changed since the record was last looked at. */

@@ -5,7 +5,8 @@ import { HEADERS } from '../headers.ts'
 
 /** A page as it was rendered, and what it was made of. */
 export interface Rendered {
-  readonly html: string | Uint8Array
+  /** What takes long is made once all is read: nothing of the record is held meanwhile. Nothing, where there is no such page. */
+  readonly html: string | Uint8Array | (() => Promise<string | Uint8Array | undefined>)
   /** What it is, where it is no HTML. */
   readonly mediaType?: string
   /** Headers that differ from those of every answer, or come to them; names in small letters. */
@@ -14,6 +15,19 @@ export interface Rendered {
   readonly standsOn: readonly string[] | 'everything'
   /** Milliseconds since 1970 from which on it says something else. */
   readonly until?: number
+}
+
+/** A page of which everything is made. */
+interface Finished extends Rendered {
+  readonly html: string | Uint8Array
+}
+
+/** Makes what was left to be made of a page. */
+export async function finished(rendered: Rendered | undefined): Promise<Finished | undefined> {
+  if (rendered === undefined) return undefined
+  const { html, ...rest } = rendered
+  const made = typeof html === 'function' ? await html() : html
+  return made === undefined ? undefined : { ...rest, html: made }
 }
 
 /** Bytes that can be sent as they are, with their headers in a row as Node writes them fastest. */
@@ -51,7 +65,7 @@ export function keptPage({
   mediaType = 'text/html; charset=utf-8',
   headers: own = {},
   ...rest
-}: Rendered): KeptPage {
+}: Finished): KeptPage {
   const body = Buffer.from(html)
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
   const headers = [

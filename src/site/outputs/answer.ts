@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { answerKept, answerPage } from '../kept/answer.ts'
 import type { KeptPages } from '../kept/kept-pages.ts'
-import { keptPage, type Rendered } from '../kept/page.ts'
+import type { Rendered } from '../kept/page.ts'
 
 /** Headers by which other sites may read an answer. */
 export const OPEN: Readonly<Record<string, string>> = {
@@ -21,6 +21,5 @@ export async function answerOutput(
   render: () => Promise<Rendered | undefined>,
 ): Promise<Response | undefined> {
   if (address !== undefined) return answerKept(context, pages, render)
-  const rendered = await render()
-  return answerPage(context, rendered && (await keptPage(rendered)))
+  return answerPage(context, await pages.render(render))
 }

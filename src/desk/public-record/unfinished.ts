@@ -1,0 +1,85 @@
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** A build that is being written: the number of its facts, and the process that writes it. */
+const UNFINISHED = /^\.\d{1,15}\.(?<pid>\d{1,10})$/u
+/** A build that was given up, on its way out. */
+const GIVEN_UP = /^\.given-up\./u
+/** No build takes as long; a process of that number is another one by then. */
+const LONGEST = 24 * 3_600_000
+
+/** What this process is writing: a folder of its number that is not among these was left by an earlier one. */
+const own = new Set<string>()
+
+/**
+ * Lets a folder be written that bears a name only when it is whole; where that fails, nothing of it stays.
+ * @param folder of all builds
+ * @param name under which the finished one stands, in place of another of that name
+ */
+export async function finishWhole<Result>(
+  folder: string,
+  name: string,
+  write: (unfinished: string) => Promise<Result>,
+): Promise<Result> {
+  const unfinished = `.${name}.${process.pid}`
+  own.add(unfinished)
+  try {
+    await rm(join(folder, unfinished), { recursive: true, force: true })
+    await mkdir(join(folder, unfinished), { recursive: true })
+    const result = await write(join(folder, unfinished))
+    await rm(join(folder, name), { recursive: true, force: true })
+    await rename(join(folder, unfinished), join(folder, name))
+    return result
+  } catch (error) {
+    await rm(join(folder, unfinished), { recursive: true, force: true })
+    throw error
+  } finally {
+    own.delete(unfinished)
+  }
+}
+
+/** Removes what processes left that were killed while they wrote. */
+export async function clearUnfinished(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    const place = join(folder, name)
+    if (GIVEN_UP.test(name)) await rm(place, { recursive: true, force: true })
+    else if (await isLeft(place, name)) await giveUp(place, join(folder, `.given-up${name}`))
+  }
+}
+
+async function isLeft(place: string, name: string): Promise<boolean> {
+  const pid = Number(UNFINISHED.exec(name)?.groups?.pid)
+  if (Number.isNaN(pid) || own.has(name)) return false
+  if (pid === process.pid || !isRunning(pid)) return true
+  const found = await stat(place).catch(() => undefined)
+  return found !== undefined && Date.now() - found.mtimeMs > LONGEST
+}
+
+/** Under another name first: where its process lives after all, on another machine, it can't finish what is half removed. */
+async function giveUp(place: string, other: string): Promise<void> {
+  try {
+    await rename(place, other)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    throw error
+  }
+  await rm(other, { recursive: true, force: true })
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    // Somebody else's process is one all the same.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    throw error
+  }
+}

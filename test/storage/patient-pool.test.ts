@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { Pool } from 'pg'
+import { patientPool } from '../../src/storage/patient-pool.ts'
+import { startPostgres, type TestServer } from './postgres-in-tests.ts'
+
+const NOBODY_WAITS_LONGER = 100
+let server: TestServer
+before(async () => {
+  server = await startPostgres()
+})
+after(() => server?.stop())
+
+async function opened(most: number) {
+  const address = await server.database()
+  const pool = new Pool({
+    connectionString: address,
+    max: most,
+    connectionTimeoutMillis: NOBODY_WAITS_LONGER,
+  })
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return patientPool(pool, true)
+}
+
+/** As a machine does that has too much to do: nothing goes on, then all timers are over at once. */
+function standStill(milliseconds: number): void {
+  for (const until = Date.now() + milliseconds; Date.now() < until; );
+}
+
+test('a program that stands still while it connects gets its connections all the same', async () => {
+  const pool = await opened(3)
+  const connecting = [1, 2, 3].map(() => pool.connect())
+  standStill(3 * NOBODY_WAITS_LONGER)
+  const clients = await Promise.all(connecting)
+  for (const client of clients) {
+    assert.equal((await client.query('select 1 as one')).rows[0].one, 1)
+    client.release()
+  }
+  await pool.end()
+})
+
+test('whoever finds all connections in use waits for one', async () => {
+  const pool = await opened(1)
+  const first = await pool.connect()
+  const second = pool.connect()
+  setTimeout(() => first.release(), 3 * NOBODY_WAITS_LONGER)
+  const client = await second
+  client.release()
+  await pool.end()
+})
+
+test('a connection that ended unnoticed is not given out', async () => {
+  const pool = await opened(1)
+  const first = await pool.connect()
+  const { rows } = await first.query('select pg_backend_pid() as pid')
+  first.release()
+  // Longer than what counts as just used.
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  const other = await opened(1)
+  const killer = await other.connect()
+  await killer.query('select pg_terminate_backend($1)', [rows[0].pid])
+  killer.release()
+  const client = await pool.connect()
+  assert.equal((await client.query('select 1 as one')).rows[0].one, 1)
+  client.release()
+  await pool.end()
+  await other.end()
+})
+
+test('a server that never answered is told of at once', async () => {
+  const pool = patientPool(new Pool({ connectionString: 'postgres://saual@127.0.0.1:1/none' }), false)
+  await assert.rejects(pool.connect(), { code: 'ECONNREFUSED' })
+  await pool.end()
+})
