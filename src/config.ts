@@ -42,6 +42,11 @@ export function archiveFolder({ folder }: Config): string {
   return join(folder, 'archive')
 }
 
+/** Folder of files that can be made again at any time: PDFs, pictures. */
+export function madeFolder({ folder }: Config): string {
+  return join(folder, 'made')
+}
+
 /** Where this system keeps what people have made. */
 function usualFolder({ XDG_DATA_HOME, LOCALAPPDATA }: Environment): string {
   if (XDG_DATA_HOME) return join(XDG_DATA_HOME, 'saual')

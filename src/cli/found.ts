@@ -1,9 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Export } from '../exports/export.ts'
+import { ENDING, loadModule } from '../modules.ts'
 import type { Command } from './command.ts'
-
-/** Ending of our own modules: `.ts` from a checkout, `.js` once built. */
-const ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
 
 const COMMANDS = new URL('./commands/', import.meta.url)
 const EXPORTS = new URL('../exports/', import.meta.url)
@@ -21,7 +20,7 @@ export function commandNames(): string[] {
 export async function findCommand(name: string): Promise<Command | undefined> {
   const file = new URL(`${name}${ENDING}`, COMMANDS)
   if (!NAME.test(name) || !existsSync(file)) return undefined
-  return ((await import(file.href)) as { default: Command }).default
+  return (await loadModule<{ default: Command }>(fileURLToPath(new URL(name, COMMANDS)))).default
 }
 
 /** Names of all forms of output. */
@@ -36,5 +35,5 @@ export function exportNames(): string[] {
 export async function findExport(name: string): Promise<Export | undefined> {
   const file = new URL(`${name}/export${ENDING}`, EXPORTS)
   if (!NAME.test(name) || !existsSync(file)) return undefined
-  return ((await import(file.href)) as { default: Export }).default
+  return (await loadModule<{ default: Export }>(fileURLToPath(new URL(`${name}/export`, EXPORTS)))).default
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { loadCatalog, loadExports, loadFormats } from '../catalog.ts'
+import { fingerprint, standingKey } from '../desk/public-record/signing-key.ts'
 import { totpCode } from '../desk/staff/totp.ts'
 import { frontOf } from '../site/kept/front.ts'
 import { sealedIn, secretIn, visitorOf } from '../site/staff/staff-in-tests.ts'
@@ -34,6 +35,12 @@ const SITE = {
   'accent-dark': '#85c7c0',
   sample: 'yes',
 }
+/** Fingerprint of the key of this site. */
+async function print(): Promise<string> {
+  const key = await standingKey(place)
+  return key ? fingerprint(key.publicKey) : 'none'
+}
+
 const path = (of: StandingSite) => new URL(of.setUpAt('http://127.0.0.1:4400/') ?? '').pathname
 
 test('a machine without a site shows the reader, and makes no database for it', async () => {
@@ -73,6 +80,7 @@ test('a site is set up, its first admin joins, and the address of the set-up is 
   assert.equal((await visitor.get(first.headers.get('location') as string)).status, 403)
   assert.equal((await visitor.get(to)).status, 200)
   assert.match(visitor.text, /Сұрақ/u)
+  assert.ok(visitor.text.includes(await print()), 'the first admin is told what the site is known by')
   const invitation = new URL(to, 'http://own.invalid').pathname
   const person = { name: 'Айгерім', login: 'aigerim', language: 'kk', password: 'four plain words here' }
   await visitor.post(invitation, person)
@@ -84,6 +92,8 @@ test('a site is set up, its first admin joins, and the address of the set-up is 
   assert.equal((await visitor.get('/desk/members')).status, 200)
   await visitor.get('/desk/site?lang=en')
   assert.match(visitor.text, /Remove the sample/u)
+  assert.match(visitor.text, /Publish its fingerprint outside the site/u)
+  assert.ok(visitor.text.includes(await print()))
   assert.equal((await visitor.post('/desk/site/sample', { sample: 'remove' })).status, 303)
   await visitor.get('/desk/site')
   assert.doesNotMatch(visitor.text, /the sample<\/button>/u)

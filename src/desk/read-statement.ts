@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { Catalog } from '../catalog.ts'
 import { withCorpus } from '../law/corpus/with-corpus.ts'
 import type { Law } from '../law/law.ts'
+import { requireModule, SOURCE } from '../modules.ts'
 import type { EarlierStatement } from '../reader/earlier.ts'
 import type { Reading } from '../reader/reading.ts'
 import { readerWithLaw } from './reader-with-law.ts'
@@ -37,10 +38,9 @@ function lawsWith(catalog: Catalog, corpora: string | undefined): (code: string)
 function withCorpusOf(catalog: Catalog, corpora: string, code: string): Law | undefined {
   const law = catalog.law(code)
   if (law === undefined) return undefined
-  const require = createRequire(import.meta.url)
-  const { keysFor, namesOf, openBuild } = require(
-    `./law/builds${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`,
-  ) as typeof import('./law/builds.ts')
+  const { keysFor, namesOf, openBuild } = requireModule<typeof import('./law/builds.ts')>(
+    join(SOURCE, 'desk/law/builds'),
+  )
   if (!namesOf(corpora).includes(code)) return law
   const keysOf = keysFor(catalog)
   return withCorpus(

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import type { Tag } from '../law/law.ts'
-import { typesetter } from './typeset.ts'
+import type { Made } from './pdf/typesetting/made.ts'
+import { typeset } from './typeset.ts'
 
 /** What a card shows of a claim. */
 export interface Card {
@@ -23,36 +23,18 @@ const WIDTH = 1200
 const LONGEST_QUOTE = 320
 const LONGEST_QUESTION = 260
 
-let painter: Promise<typeof import('@resvg/resvg-wasm')> | undefined
-
 /**
  * A picture of a claim and the question put to it, 1200 by 630 pixels, PNG.
- * @throws Problem `output-typeset` where this machine can't make it
+ * @param made where pictures are kept that were made before
+ * @throws Problem `output-…` where this machine can't make it, or not now
  */
-export async function cardPicture(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = (await typesetter()).svg(TEMPLATE, {
+export function cardPicture(card: Card, made?: Made): Promise<Uint8Array<ArrayBuffer>> {
+  const shown = {
     ...card,
     quote: cut(card.quote, LONGEST_QUOTE),
     question: cut(firstQuestion(card.question), LONGEST_QUESTION),
-  })
-  painter ??= load()
-  const { Resvg } = await painter
-  const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: WIDTH } })
-  const picture = drawing.render()
-  try {
-    return new Uint8Array(picture.asPng())
-  } finally {
-    picture.free()
-    drawing.free()
   }
-}
-
-async function load(): Promise<typeof import('@resvg/resvg-wasm')> {
-  const resvg = await import('@resvg/resvg-wasm')
-  await resvg.initWasm(
-    new Uint8Array(await readFile(new URL(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')))),
-  )
-  return resvg
+  return typeset(TEMPLATE, shown, { kind: 'picture', width: WIDTH }, made)
 }
 
 /** The first sentence that asks, where a question goes on with explanations. */

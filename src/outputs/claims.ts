@@ -1,7 +1,7 @@
 import { cited, type Ground, grounds } from '../exports/grounds.ts'
 import { quoted, quotedAll } from '../exports/quoted.ts'
 import type { Tag } from '../law/law.ts'
-import { say } from '../messages/messages.ts'
+import { LANGUAGE_NAMES, say } from '../messages/messages.ts'
 import type { DefinitionCard, Finding } from '../reader/reading.ts'
 import {
   type PublishedClaim,
@@ -9,6 +9,7 @@ import {
   type PublishedQuestion,
   wordsIn,
 } from '../record/published.ts'
+import { translatedQuote } from '../record/translated.ts'
 import type { Block, Run } from './document.ts'
 import type { OutputOptions } from './output.ts'
 import { pieceBlocks } from './piece.ts'
@@ -27,14 +28,22 @@ export function claimBlocks(
     {
       kind: 'claim',
       n: claim.n,
-      lines: claim.quote.text.split('\n'),
       link: addresses.opinion(language, opinion.slug, claim.n),
-      ...elsewhere(opinion.statement.language, language),
+      ...quotedIn(claim, opinion, language),
     },
     ...claim.questions.map((question) => questionBlock(question, claim, opinion, options)),
     ...(comment.length === 0 ? [] : [heading(4, sayOutput('comment', language)), ...comment]),
     ...claim.cards.flatMap((card) => cardBlocks(card, language)),
   ]
+}
+
+/** A claim's words in the language, with the exact ones, or the exact ones alone. */
+function quotedIn({ quote }: PublishedClaim, { statement }: PublishedOpinion, language: Tag) {
+  const lines = quote.text.split('\n')
+  const translated = translatedQuote(statement, quote, language)
+  if (translated === undefined) return { lines, ...elsewhere(statement.language, language) }
+  const label = sayOutput('original', language, { name: LANGUAGE_NAMES[statement.language] })
+  return { lines: translated.text.split('\n'), original: { label, lines, language: statement.language } }
 }
 
 /** A term that the law of that day defines, and where. */

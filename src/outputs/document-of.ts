@@ -3,9 +3,11 @@ import { dayInWords } from '../exports/days.ts'
 import type { Tag } from '../law/law.ts'
 import { LANGUAGE_NAMES, say } from '../messages/messages.ts'
 import { type PublishedOpinion, wordsIn } from '../record/published.ts'
+import { translatedQuote, translationIn } from '../record/translated.ts'
 import { cardBlocks, claimBlocks, elsewhere, heading } from './claims.ts'
 import type { Block, Document, Run } from './document.ts'
 import { firstParagraph } from './from-markdown.ts'
+import { numbered } from './numbered.ts'
 import type { OutputOptions } from './output.ts'
 import { missing, pieceBlocks, wordsAlone, wordsRun } from './piece.ts'
 import { factsOf, linked } from './said-by.ts'
@@ -35,12 +37,12 @@ export function documentOf(opinion: PublishedOpinion, options: OutputOptions): D
       factsOf(opinion.statement, options),
       ...section('introduction', opinion, language),
       heading(2, sayOutput('questions', language)),
+      ...whichWords(opinion, language),
       ...(opinion.claims.length === 0 ? [paragraph(sayOutput('no-questions', language))] : []),
       ...opinion.claims.flatMap((claim) => claimBlocks(claim, opinion, options)),
       ...opinion.cards.flatMap((card) => cardBlocks(card, language)),
       ...section('conclusion', opinion, language),
-      heading(2, sayOutput('full', language)),
-      ...fullText(opinion, language),
+      ...wholeStatement(opinion, language),
       { kind: 'rule' },
       ...colophon(opinion, options),
     ],
@@ -131,30 +133,34 @@ function section(name: 'introduction' | 'conclusion', opinion: PublishedOpinion,
   return blocks.length === 0 ? [] : [heading(2, sayOutput(name, language)), ...blocks]
 }
 
-/** The statement whole, with the numbers of its claims. */
-function fullText({ statement, claims }: PublishedOpinion, language: Tag): Block[] {
-  const blocks: Block[] = []
-  let from = 0
-  for (const paragraph of statement.text.split(/(?<=\n)/u)) {
-    const to = from + paragraph.length
-    const runs: Run[] = []
-    let at = from
-    for (const { n, quote } of claims) {
-      if (quote.start < from || quote.start >= to) continue
-      runs.push({ text: statement.text.slice(at, quote.start) }, { text: `[${n}] `, strong: true })
-      at = quote.start
-    }
-    runs.push({ text: statement.text.slice(at, to) })
-    const said = runs.filter(({ text }) => text !== '')
-    if (paragraph.trim() !== '') blocks.push({ kind: 'paragraph', runs: trimmed(said) })
-    from = to
-  }
-  return [{ kind: 'quote', blocks, ...elsewhere(statement.language, language) }]
+/** Whose words the quotes are, where these are not the statement's own or not in the language. */
+function whichWords({ statement, claims }: PublishedOpinion, language: Tag): Block[] {
+  if (statement.language === language || claims.length === 0) return []
+  const isTranslated = translationIn(statement, language) !== undefined
+  const text = sayOutput(isTranslated ? 'translated' : 'untranslated', language, {
+    name: LANGUAGE_NAMES[statement.language],
+  })
+  return [{ kind: 'paragraph', ...(isTranslated ? {} : { role: 'missing' }), runs: [{ text }] }]
 }
 
-function trimmed(runs: readonly Run[]): Run[] {
-  const last = runs.at(-1)
-  return last === undefined ? [] : [...runs.slice(0, -1), { ...last, text: last.text.replace(/\s+$/u, '') }]
+/** The statement whole: in the language where it was translated, and as it was made. */
+function wholeStatement({ statement, claims }: PublishedOpinion, language: Tag): Block[] {
+  const { text, language: own } = statement
+  const places = claims.map(({ n, quote }) => ({ n, start: quote.start }))
+  const original: Block = { ...numbered(text, places), ...elsewhere(own, language) }
+  const translation = translationIn(statement, language)
+  if (translation === undefined) return [heading(2, sayOutput('full', language)), original]
+  const translated = claims.flatMap(({ n, quote }) => {
+    const start = translatedQuote(statement, quote, language)?.places[0]?.start
+    return start === undefined ? [] : [{ n, start }]
+  })
+  const name = LANGUAGE_NAMES[own]
+  return [
+    heading(2, sayOutput('full.translated', language)),
+    numbered(translation.text, translated),
+    heading(2, sayOutput('full.original', language, { name })),
+    original,
+  ]
 }
 
 function colophon(opinion: PublishedOpinion, { language, site, addresses }: OutputOptions): Block[] {

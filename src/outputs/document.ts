@@ -33,8 +33,18 @@ export type Block = (
       readonly kind: 'facts'
       readonly rows: readonly { readonly label: string; readonly runs: readonly Run[] }[]
     }
-  /** The exact words of a claim, by lines; it begins a section of its own. */
-  | { readonly kind: 'claim'; readonly n: number; readonly lines: readonly string[]; readonly link: string }
+  /** The words of a claim, by lines; it begins a section of its own. Where these are a translation, the exact words follow. */
+  | {
+      readonly kind: 'claim'
+      readonly n: number
+      readonly lines: readonly string[]
+      readonly link: string
+      readonly original?: {
+        readonly label: string
+        readonly lines: readonly string[]
+        readonly language: Tag
+      }
+    }
   /** A question put to the claim before; what it rests on stands in a footnote. */
   | {
       readonly kind: 'question'

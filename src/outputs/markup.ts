@@ -32,7 +32,11 @@ function blockOf(block: Block, language: Document['language']): Html {
     case 'facts':
       return html`<ul${lang}>${block.rows.map(({ label, runs }) => html`<li>${label}: ${inlines(runs)}</li>`)}</ul>`
     case 'claim':
-      return html`<h3><a href="${block.link}">${say('reading.claim', language, { n: block.n })}</a></h3><blockquote${lang}><p>${broken(block.lines)}</p></blockquote>`
+      return html`<h3><a href="${block.link}">${say('reading.claim', language, { n: block.n })}</a></h3><blockquote${lang}><p>${broken(block.lines)}</p></blockquote>${
+        block.original
+          ? html`<p>${block.original.label}:</p><blockquote lang="${block.original.language}"><p>${broken(block.original.lines)}</p></blockquote>`
+          : ''
+      }`
     case 'question':
       return html`<p${lang}><strong>${block.number}.</strong> ${inlines(block.runs)}</p>${
         block.note.length === 0 ? '' : html`<p><small>${inlines(block.note)}</small></p>`

@@ -1,5 +1,6 @@
 import type { Tag } from '../law/law.ts'
 import type { PublishedOpinion } from '../record/published.ts'
+import type { Made } from './pdf/typesetting/made.ts'
 
 /** Whole addresses of what an output refers to: they never change. */
 export interface Addresses {
@@ -26,6 +27,8 @@ export interface OutputOptions {
   readonly addresses: Addresses
   /** Which part of an output that has parts, from 1; the whole where absent. */
   readonly page?: number
+  /** Where what takes long is kept once it was made; made anew each time where absent. */
+  readonly made?: Made
 }
 
 /** A form of a published opinion. One folder in `src/outputs/` each; found by its folder, registered nowhere. */

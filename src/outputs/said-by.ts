@@ -69,6 +69,11 @@ function supporters(all: readonly Supporter[], language: Tag): Run[] {
 
 /** Runs with a link, where the address is one of the web. */
 export function linked(runs: readonly Run[], address: string | undefined): Run[] {
-  if (address === undefined || !/^https?:\/\/\S+$/iu.test(address)) return [...runs]
-  return runs.map((run) => ({ ...run, link: address }))
+  const link = webAddress(address)
+  return link === undefined ? [...runs] : runs.map((run) => ({ ...run, link }))
+}
+
+/** An address of the web; nothing where it is of another kind. */
+export function webAddress(address: string | undefined): string | undefined {
+  return address !== undefined && /^https?:\/\/\S+$/iu.test(address) ? address : undefined
 }

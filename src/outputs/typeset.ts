@@ -1,79 +1,63 @@
-import { readFileSync } from 'node:fs'
-import { Problem } from '../problem.ts'
-import { openTypeOf } from './woff.ts'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Data, Form } from './pdf/typesetting/job.ts'
+import type { Made } from './pdf/typesetting/made.ts'
+import { openQueue } from './pdf/typesetting/queue.ts'
 
-/** Faces that are set in, and the parts in which their letters are served. */
-const FACES = [
-  { name: 'serif', folder: 'literata', styles: ['400-normal', '400-italic', '600-normal'] },
-  { name: 'sans', folder: 'golos-text', styles: ['400-normal', '600-normal'] },
-] as const
-/** Kazakh needs `cyrillic` for і and ұ, and `cyrillic-ext` for ә ң ғ ү қ ө һ. */
-const SUBSETS = ['latin', 'cyrillic', 'cyrillic-ext', 'latin-ext'] as const
-/** Results of earlier work are forgotten after so many pieces of work. */
-const KEPT_FOR = 3
+/** With another typesetter, painter or font, what was made before is not what would be made now. */
+const MADE_WITH = [
+  '@myriaddreamin/typst-ts-node-compiler',
+  '@resvg/resvg-wasm',
+  '@fontsource/literata',
+  '@fontsource/golos-text',
+]
+const PACKAGE = new URL('../../package.json', import.meta.url)
 
-/** What a template is given; it can only be shown, never run. */
-export type Data = Readonly<Record<string, unknown>>
-
-/** Sets templates in our own fonts. */
-export interface Typesetter {
-  /** A tagged PDF (PDF/UA-1). */
-  pdf(template: URL, data: Data): Uint8Array<ArrayBuffer>
-  /** Each page as SVG, whose letters are outlines. */
-  svg(template: URL, data: Data): string
-}
-
-let setter: Promise<Typesetter> | undefined
+let making: Promise<unknown> | undefined
+const queue = openQueue()
+/** What is being made: whoever asks for the same meanwhile gets the same. */
+const running = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
 /**
- * The typesetter of this machine, loaded when first asked for.
- * @throws Problem `output-typeset` where this machine has none
+ * Sets a template in our own fonts, in a thread of its own. The same is made once: what was made before is taken from where it
+ * is kept.
+ * @param made where it is kept; nowhere, where absent
+ * @throws Problem `output-…` where it can't be made, or not now
  */
-export function typesetter(): Promise<Typesetter> {
-  setter ??= load().catch((cause) => {
-    setter = undefined
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] as string) : String(cause)
-    throw new Problem('output-typeset', 'unavailable', { reason }, { cause })
-  })
-  return setter
-}
+export async function typeset(
+  template: URL,
+  data: Data,
+  form: Form,
+  made?: Made,
+): Promise<Uint8Array<ArrayBuffer>> {
+  making ??= versions()
+  const [source, madeWith] = await Promise.all([readFile(template), making])
+  const key = createHash('sha256')
+    .update(JSON.stringify([madeWith, form, data]))
+    .update(source)
+    .digest('hex')
+  const known = running.get(key)
+  if (known) return await known
+  const started = getOrMake()
+  running.set(key, started)
+  try {
+    return await started
+  } finally {
+    running.delete(key)
+  }
 
-async function load(): Promise<Typesetter> {
-  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler')
-  const fonts = FACES.flatMap(({ name, folder, styles }) =>
-    SUBSETS.flatMap((subset, at) =>
-      styles.map((style) =>
-        openTypeOf(
-          readFileSync(
-            new URL(import.meta.resolve(`@fontsource/${folder}/files/${folder}-${subset}-${style}.woff`)),
-          ),
-          familyOf(name, at),
-        ),
-      ),
-    ),
-  )
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }] })
-  const families = Object.fromEntries(
-    FACES.map(({ name }) => [name, SUBSETS.map((_, at) => familyOf(name, at))]),
-  )
-  const asked = (template: URL, data: Data) => ({
-    mainFileContent: readFileSync(template, 'utf8'),
-    inputs: { data: JSON.stringify({ ...data, families }) },
-  })
-  return {
-    pdf(template, data) {
-      const pdf = compiler.pdf(asked(template, data), { pdfStandard: 'ua-1' })
-      compiler.evictCache(KEPT_FOR)
-      return new Uint8Array(pdf)
-    },
-    svg(template, data) {
-      const svg = compiler.plainSvg(asked(template, data))
-      compiler.evictCache(KEPT_FOR)
-      return svg
-    },
+  async function getOrMake(): Promise<Uint8Array<ArrayBuffer>> {
+    const kept = await made?.get(key)
+    if (kept) return kept
+    const bytes = await queue.set({ template: template.href, data, form })
+    await made?.put(key, bytes)
+    return bytes
   }
 }
 
-function familyOf(name: string, part: number): string {
-  return `saual ${name} ${part}`
+async function versions(): Promise<unknown> {
+  const { dependencies } = JSON.parse(await readFile(PACKAGE, 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>
+  }
+  return MADE_WITH.map((name) => dependencies[name])
 }

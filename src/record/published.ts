@@ -16,6 +16,21 @@ export interface SaidBy {
   readonly body?: BodyState
 }
 
+/** A place in a text, in UTF-16 units; `end` is exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The same statement in another language, and which of its sentences say the same. */
+export interface PublishedTranslation {
+  readonly id: string
+  readonly language: Tag
+  readonly text: string
+  /** `here` in the statement, `there` in the translation, in the statement's order. */
+  readonly pairs: readonly { readonly here: Stretch; readonly there: Stretch }[]
+}
+
 /** A statement as the public may see it. */
 export interface PublishedStatement {
   readonly id: string
@@ -28,7 +43,7 @@ export interface PublishedStatement {
   readonly endorsed: StatementState['endorsed']
   readonly republished: StatementState['republished']
   /** Statements that say the same in other languages and that the public may see. */
-  readonly translations: readonly { readonly id: string; readonly language: Tag }[]
+  readonly translations: readonly PublishedTranslation[]
   readonly withdrawn?: StatementState['withdrawn']
 }
 

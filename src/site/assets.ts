@@ -37,7 +37,10 @@ function make(path: string): Asset | undefined {
     }
   }
   if (path === '/assets/staff.css')
-    return { body: own('staff/staff.css'), mediaType: 'text/css; charset=utf-8' }
+    return {
+      body: own('staff/shared.css') + own('staff/staff.css'),
+      mediaType: 'text/css; charset=utf-8',
+    }
   if (path === '/assets/public.css')
     return {
       body: own('public/public.css') + own('outputs/shared.css'),

@@ -38,5 +38,20 @@ export function wholePaths(slug: string): readonly string[] {
   )
 }
 
+/** Who says all statements: the ids of a person and a body. */
+export const SPEAKER = { person: 'official', body: 'ministry' } as const
+
 /** Where many opinions are shown in part. */
-export const LISTS = ['/en/', '/ru/', '/en/feed.atom', '/ru/feed.json', '/en/archive']
+export const LISTS = [
+  '/en/',
+  '/ru/',
+  '/en/archive',
+  '/en/feed.atom',
+  '/ru/feed.json',
+  `/en/people/${SPEAKER.person}`,
+  `/ru/bodies/${SPEAKER.body}`,
+  `/en/bodies/${SPEAKER.body}/feed.rss`,
+  '/en/search?q=title',
+  '/api/v1/opinions?limit=100',
+  '/api/v1/search?q=title&language=en',
+]

@@ -7,6 +7,7 @@ import { hashPassword } from '../../src/desk/staff/password.ts'
 import { newTotpSecret } from '../../src/desk/staff/totp.ts'
 import type { Role } from '../../src/record/facts/staff.ts'
 import type { StoragePlace } from '../../src/storage/open.ts'
+import { SPEAKER } from './marks-in-tests.ts'
 
 /** What a member signs in with, once. */
 export interface Keys {
@@ -35,6 +36,17 @@ export async function setUpNewsroom(place: StoragePlace, pairs: number): Promise
   const hashed = await hashPassword(PASSWORD)
   const name = { kk: 'Сұрақ', ru: 'Вопрос', en: 'The Question' }
   await keepSite(desk, { name, languages: ['en', 'ru'], accent: USUAL_ACCENT })
+  await desk.record.append(
+    [
+      {
+        kind: 'body-added',
+        subject: SPEAKER.body,
+        body: { name: { en: 'The Ministry', ru: 'Министерство' }, kind: 'ministry' },
+      },
+      { kind: 'person-added', subject: SPEAKER.person, body: { name: { en: 'A. Official' } } },
+    ],
+    { actor: 'program' },
+  )
   const member = async (login: string, role: Role): Promise<Keys> => {
     const { token } = await inviteMember(desk, 'program', { name: login, role, language: 'en' })
     const keys = { kind: 'password', password: hashed, totp: newTotpSecret() } as const

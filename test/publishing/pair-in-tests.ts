@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Visitor } from '../../src/site/staff/staff-in-tests.ts'
 import type { Ledger } from './ledger-in-tests.ts'
-import { PIECES, TRANSLATED, written } from './marks-in-tests.ts'
+import { PIECES, SPEAKER, TRANSLATED, written } from './marks-in-tests.ts'
 import type { Keys } from './newsroom-in-tests.ts'
 
 /** An opinion that a pair works on. */
@@ -62,7 +62,11 @@ export function pairOf(
     await author.get('/desk/statements/new')
     let statement = ''
     await ledger.ask('statement-taken-in', text, async () => {
-      const taken = await author.post('/desk/statements', { text })
+      const taken = await author.post('/desk/statements', {
+        text,
+        'said-by': SPEAKER.person,
+        'in-name-of': SPEAKER.body,
+      })
       statement = lastPart(taken, '/desk/statements/')
       return true
     })

@@ -180,20 +180,28 @@ test('annotations keep the rules of the W3C model: places count code points, quo
   }
 })
 
-test('only claims that can be checked are reviewed, in words and without a score', async () => {
+test('only claims that can be checked are reviewed, with no verdict that nobody gave', async () => {
   const { '@graph': reviews } = (await (
     await publishing.ask(`/ru/opinions/${SLUG}.claims.jsonld`)
   ).json()) as {
     readonly '@graph': readonly {
       readonly '@type': string
       readonly claimReviewed: string
+      readonly url: string
       readonly reviewRating: Readonly<Record<string, string>>
     }[]
   }
   assert.ok(reviews.length > 0)
   for (const review of reviews) {
     assert.equal(review['@type'], 'ClaimReview')
-    assert.deepEqual(Object.keys(review.reviewRating), ['@type', 'alternateName'])
+    // What those who read reviews demand: a claim, an address on this site, an assessment in few words.
+    assert.ok(review.claimReviewed.length > 0)
+    assert.ok(review.url.startsWith(`${ADDRESS}/ru/opinions/${SLUG}#claim-`))
+    assert.equal(review.reviewRating.alternateName, 'Без вердикта: вопрос открыт')
+    assert.match(review.reviewRating.ratingExplanation ?? '', /^Чего не хватает: .+\.$/u)
+    // A number would be read as a degree of truth, and the scale of one as a judgement.
+    for (const number of ['ratingValue', 'bestRating', 'worstRating'])
+      assert.equal(review.reviewRating[number], undefined)
   }
   assert.equal((await publishing.ask('/en/opinions/power-plant.claims.jsonld')).status, 404)
 })

@@ -104,6 +104,8 @@ test('without JavaScript a site is set up and its first admin joins', async () =
   assert.equal(await page.locator('svg.qr').count(), 1)
   await page.fill('#code', codeOf(admin.secret))
   await page.click('button.read')
+  // The sample is read and published meanwhile.
+  await page.waitForSelector('.codes code')
   admin.codes.push(...(await page.locator('.codes code').allInnerTexts()))
   assert.equal(admin.codes.length, 10)
   await page.context().close()

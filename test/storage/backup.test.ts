@@ -45,6 +45,7 @@ onBothEngines((newPlace) => {
       facts: STORY.length,
       files: 1,
       damaged: [],
+      hasKey: false,
     })
     const copy = await opened(await newPlace())
     const restored = await restore(copy.storage, copy.archive, path, keysOf)

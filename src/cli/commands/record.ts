@@ -8,6 +8,7 @@ const record: Command = {
     const say = await (await import('../say.ts')).wordsIn(language)
     const rows = [
       ['build', say('record.build')],
+      ['key', say('record.key')],
       ['rotate-key', say('record.rotate-key')],
     ] as const
     return [{ title: say('record.commands'), rows }]

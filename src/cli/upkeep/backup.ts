@@ -9,8 +9,9 @@ import { theFile } from './the-file.ts'
 export async function backup(call: Call): Promise<ExitCode> {
   const path = theFile(call)
   const say = await wordsIn(call.language)
-  const { facts, files, damaged } = await backUpSite(readConfig(), path)
+  const { facts, files, damaged, hasKey } = await backUpSite(readConfig(), path)
   process.stdout.write(`${say('backup.done', { path, facts, files })}\n`)
+  process.stdout.write(`${say(hasKey ? 'backup.secret.key' : 'backup.secret')}\n`)
   for (const sha256 of damaged) process.stderr.write(`${say('backup.damaged', { sha256 })}\n`)
   return damaged.length === 0 ? EXIT.done : EXIT.input
 }

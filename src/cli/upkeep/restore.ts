@@ -9,7 +9,8 @@ import { theFile } from './the-file.ts'
 export async function restore(call: Call): Promise<ExitCode> {
   const path = theFile(call)
   const say = await wordsIn(call.language)
-  const { madeAt, facts, files } = await restoreSite(readConfig(), path)
+  const { madeAt, facts, files, hasKey } = await restoreSite(readConfig(), path)
   process.stdout.write(`${say('restore.done', { path, madeAt, facts, files })}\n`)
+  process.stdout.write(`${say(hasKey ? 'restore.key' : 'restore.no-key')}\n`)
   return EXIT.done
 }

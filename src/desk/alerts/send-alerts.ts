@@ -2,6 +2,7 @@ import { sayIfKnown } from '../../messages/messages.ts'
 import { type PublishedOpinion, wordsIn } from '../../record/published.ts'
 import type { Alert } from '../../storage/alerts/open-alerts.ts'
 import type { Desk } from '../desk.ts'
+import type { Lease } from '../jobs/hold-lease.ts'
 import { opinionById } from '../published/opinions.ts'
 import { siteName } from '../setup/site-settings.ts'
 import { sendLetter } from './letter.ts'
@@ -18,8 +19,9 @@ const MOST_FOUND = 500
 /**
  * Tells those who asked what was published since they were told last: the job of a program. Each letter is noted once the server
  * has taken it; where that note was lost the same letter, by its name, is sent again. One that can't be sent holds up no other.
+ * @param lease by which no other program sends them too
  */
-export async function sendAlerts(desk: Desk): Promise<void> {
+export async function sendAlerts(desk: Desk, lease: Lease = { isHeld: true }): Promise<void> {
   const to = sending(desk)
   if (to === undefined) return
   await desk.alerts.forgetUnconfirmed(new Date(Date.parse(desk.now()) - OPEN_FOR).toISOString())
@@ -29,6 +31,8 @@ export async function sendAlerts(desk: Desk): Promise<void> {
   const published = await publishedSince(desk, Math.min(...due.map(({ sentSeq }) => sentSeq)), seq)
   const failures: unknown[] = []
   for (const alert of due) {
+    // Another program has taken over, and would send the same letters.
+    if (!lease.isHeld) break
     const news = await newsFor(desk, alert, published)
     try {
       if (news.length > 0) await tell(desk, to, alert, news, seq)

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Tag } from '../../law/law.ts'
-import { openTestDesk, type TestDesk } from '../desk-in-tests.ts'
 import { doJobs } from '../jobs/run-jobs.ts'
+import { openTestNewsroom, type TestNewsroom } from '../newsroom-in-tests.ts'
 import type { Member } from '../staff/member.ts'
 import { makeReading } from '../statements/make-reading.ts'
 import { takeInStatement } from '../statements/take-in-statement.ts'
@@ -24,22 +21,18 @@ import { writePiece } from './write-piece.ts'
 
 const TEXT =
   'Recently, provocative statements of bloggers have become more frequent. We warn that the guilty will be punished. We warn once more: trust only official sources.'
-const noCorpora = mkdtempSync(join(tmpdir(), 'saual-no-law-'))
 
-let opened: TestDesk
+let opened: TestNewsroom
 let author: Member
 let other: Member
 let editor: Member
 let lawyer: Member
 let statement: string
 before(async () => {
-  opened = await openTestDesk()
-  author = await opened.member('Aigerim', 'author')
-  other = await opened.member('Bolat', 'author')
-  editor = await opened.member('Daniyar', 'editor')
-  lawyer = await opened.member('Saule', 'lawyer')
+  opened = await openTestNewsroom()
+  ;({ author, other, editor, lawyer } = opened)
   statement = await takeInStatement(opened.desk, author, { text: TEXT })
-  await makeReading(opened.desk, author, statement, noCorpora)
+  await makeReading(opened.desk, author, statement, opened.noCorpora)
 })
 after(() => opened.close())
 
@@ -243,12 +236,12 @@ test('what is due is published by the program, and what was changed after its re
   await callOff(desk, editor, off)
   await write(changed, 'summary', 'Changed after the review')
   opened.setNow('2026-03-03T09:29:00.000Z')
-  await doJobs(desk, 'a-program')
+  await doJobs(desk, { isHeld: true })
   assert.equal((await stateOf(due)).status, 'scheduled', 'not yet')
   opened.setNow('2026-03-03T09:30:00.000Z')
-  await doJobs(desk, 'another-program')
-  assert.equal((await stateOf(due)).status, 'scheduled', 'the jobs are with the first program still')
-  await doJobs(desk, 'a-program')
+  await doJobs(desk, { isHeld: false })
+  assert.equal((await stateOf(due)).status, 'scheduled', 'the jobs are with another program')
+  await doJobs(desk, { isHeld: true })
   const states = await Promise.all([due, changed, later, off].map(stateOf))
   assert.deepEqual(
     states.map(({ status }) => status),
@@ -272,8 +265,8 @@ test('a job that fails is told, does not stop the others, and is tried again', a
   }
   let done = 0
   const fine = async () => void done++
-  await doJobs(opened.desk, 'a-program', [failing, fine])
-  await doJobs(opened.desk, 'a-program', [failing, fine])
+  await doJobs(opened.desk, { isHeld: true }, [failing, fine])
+  await doJobs(opened.desk, { isHeld: true }, [failing, fine])
   assert.deepEqual([turns, done, told.mock.callCount()], [2, 2, 2])
 })
 

@@ -13,11 +13,12 @@ import { bylineOf } from './byline.ts'
 import { findOpinion } from './changeable-opinion.ts'
 import { isReadyIn, textOf } from './missing-pieces.ts'
 import { isAgreed } from './review-opinion.ts'
+import { translationsToShow } from './translations-to-show.ts'
 
 const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 
 /**
- * Publishes an opinion, and with it its statement and its reading, in each language of the site in which its title is written.
+ * Publishes an opinion, and with it its statement with linked translations and its reading, in each language of the site in which its title is written.
  * @param seen sequence number of the latest fact that the publisher saw
  * @throws Problem `staff-not-allowed`, `opinion-…`, `byline-missing`, `desk-meanwhile`, `record-already-published`
  */
@@ -29,8 +30,10 @@ export async function publishOpinion(desk: Desk, by: Member, id: string, seen: n
 /** As `publishOpinion`, also for the program that publishes at a time. */
 export async function publish(desk: Desk, by: Actor, opinion: OpinionState, seen: number): Promise<void> {
   const snapshot = await publishable(desk, opinion)
-  const { id } = opinion
-  await appendFacts(desk, by, [{ kind: 'opinion-published', subject: id, body: { version: 1, snapshot } }], {
+  const { id, statement } = opinion
+  const body = { version: 1, snapshot }
+  const translations = await translationsToShow(desk, statement)
+  await appendFacts(desk, by, [{ kind: 'opinion-published', subject: id, body }, ...translations], {
     [id]: seen,
   })
 }
@@ -57,7 +60,10 @@ export async function correctOpinion(
     throw new Problem('correction-note', 'input', { language: untold ?? opinion.language })
   const version = opinion.versions.length + 1
   const body = { version, note, snapshot }
-  await appendFacts(desk, by, [{ kind: 'opinion-corrected', subject: id, body }], { [id]: seen })
+  const translations = await translationsToShow(desk, opinion.statement)
+  await appendFacts(desk, by, [{ kind: 'opinion-corrected', subject: id, body }, ...translations], {
+    [id]: seen,
+  })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addressesAt } from '../../outputs/addresses.ts'
 import type { Desk } from '../desk.ts'
@@ -7,6 +7,7 @@ import { siteSettings } from '../setup/site-settings.ts'
 import { FORMAT, MANIFEST, type Manifest, manifest, SIGNATURE } from './manifest.ts'
 import { type RecordFile, recordFiles } from './rows.ts'
 import { signingKey } from './signing-key.ts'
+import { clearUnfinished, finishWhole } from './unfinished.ts'
 
 const FOLDER = 'public-record'
 /** A build is named by the number of facts in it. */
@@ -39,6 +40,7 @@ export async function latestBuild(desk: Pick<Desk, 'config'>): Promise<Build | u
 
 /** Builds the public record anew where something was recorded since, and the last build is an hour old: the job of a program. */
 export async function buildWhenDue(desk: Desk): Promise<void> {
+  await clearUnfinished(buildFolder(desk, ''))
   const last = await latestBuild(desk)
   const { seq } = await desk.record.history.head()
   if (seq === 0 || last?.manifest.record.facts === seq) return
@@ -48,37 +50,49 @@ export async function buildWhenDue(desk: Desk): Promise<void> {
 
 /** Writes the public record as it is now, signs it and puts it under its name. Until then the one before stands. */
 export async function buildPublicRecord(desk: Desk): Promise<Build> {
-  const [{ seq, hash }, key, settings] = await Promise.all([
-    desk.record.history.head(),
-    signingKey(desk.config.folder),
-    siteSettings(desk),
-  ])
+  const folder = buildFolder(desk, '')
+  await clearUnfinished(folder)
+  const key = await signingKey(desk.config.folder)
+  // Its files tell of the same opinions in the same versions, whatever is published meanwhile.
+  const build = await desk.atOneMoment(async () => {
+    const [{ seq, hash }, settings] = await Promise.all([desk.record.history.head(), siteSettings(desk)])
+    const name = String(seq)
+    const made = await finishWhole(folder, name, (unfinished) =>
+      writeSigned(desk, unfinished, { facts: seq, hash }, settings?.name ?? UNNAMED, key),
+    )
+    return { name, manifest: made }
+  })
+  for (const old of (await buildsIn(desk)).slice(0, -BUILDS_KEPT))
+    await rm(buildFolder(desk, old), { recursive: true, force: true })
+  return build
+}
+
+async function writeSigned(
+  desk: Desk,
+  folder: string,
+  record: Manifest['record'],
+  site: Manifest['site'],
+  key: Awaited<ReturnType<typeof signingKey>>,
+): Promise<Manifest> {
   const address = desk.config.address ?? ''
-  const name = String(seq)
-  const unfinished = buildFolder(desk, `.${name}.${process.pid}`)
-  await rm(unfinished, { recursive: true, force: true })
-  await mkdir(unfinished, { recursive: true })
   const files: Sealed[] = []
-  for (const file of recordFiles(desk, addressesAt(address), seq)) files.push(await write(unfinished, file))
+  for (const file of recordFiles(desk, addressesAt(address), record.facts))
+    files.push(await write(folder, file))
   const made: Manifest = {
     format: FORMAT,
-    site: settings?.name ?? UNNAMED,
+    site,
     address,
     madeAt: desk.now(),
-    record: { facts: seq, hash },
+    record,
     files,
     key: key.publicKey,
     handovers: [...key.handovers],
   }
   const text = `${JSON.stringify(made, null, 2)}\n`
   const signed = { algorithm: 'Ed25519', signature: key.sign(Buffer.from(text)) }
-  await writeFile(join(unfinished, MANIFEST), text)
-  await writeFile(join(unfinished, SIGNATURE), `${JSON.stringify(signed, null, 2)}\n`)
-  await rm(buildFolder(desk, name), { recursive: true, force: true })
-  await rename(unfinished, buildFolder(desk, name))
-  for (const old of (await buildsIn(desk)).slice(0, -BUILDS_KEPT))
-    await rm(buildFolder(desk, old), { recursive: true, force: true })
-  return { name, manifest: made }
+  await writeFile(join(folder, MANIFEST), text, { flush: true })
+  await writeFile(join(folder, SIGNATURE), `${JSON.stringify(signed, null, 2)}\n`, { flush: true })
+  return made
 }
 
 /** Names of builds, the latest last. */
@@ -109,6 +123,7 @@ async function write(folder: string, { name, head = '', rows }: RecordFile): Pro
       await put(row)
       count++
     }
+    await file.sync()
   } finally {
     await file.close()
   }

@@ -7,15 +7,18 @@ import {
   sign,
   verify,
 } from 'node:crypto'
-import { chmod, mkdir, open, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { Problem } from '../../problem.ts'
 import { type Handover, handover } from './manifest.ts'
+import { writePrivate } from './write-private.ts'
 
-const KEY_FILE = 'record-key.pem'
+export const KEY_FILE = 'record-key.pem'
 const NEXT_FILE = 'record-key.next.pem'
 const HANDOVERS_FILE = 'record-key-handovers.json'
-const PRIVATE = 0o600
+/** Where builds stand that were signed, each under the number of its facts. */
+const SIGNED_FOLDER = 'public-record'
 
 /** The key with which this site signs what it publishes. */
 export interface SigningKey {
@@ -28,28 +31,57 @@ export interface SigningKey {
 }
 
 /**
- * The key of the site, in its folder of data where only its owner can read it; made where there is none.
+ * The key of the site, in its folder of data where only its owner can read it; made where nothing was signed yet.
  * @param folder folder of data
+ * @throws Problem `record-key-missing` where a key has signed and is gone: another in its place would be a stranger to all who
+ *   know it; `record-key-unreadable` where the file holds no key of ours
  */
 export async function signingKey(folder: string): Promise<SigningKey> {
-  const key = await readOrMake(join(folder, KEY_FILE))
+  const key = await readOrMake(folder)
   return { ...signerOf(key), handovers: await readHandovers(folder) }
 }
 
 /**
+ * The key of the site as it stands.
+ * @returns nothing where there is none
+ * @throws Problem `record-key-unreadable`
+ */
+export async function standingKey(folder: string): Promise<SigningKey | undefined> {
+  const key = await readKey(join(folder, KEY_FILE))
+  return key && { ...signerOf(key), handovers: await readHandovers(folder) }
+}
+
+/** Whether anything was published under a key of this folder. */
+export async function hasSigned(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(join(folder, SIGNED_FOLDER))).some((name) => /^\d+$/u.test(name))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+}
+
+/**
  * Gives the place of the key to a new one. The old key signs the new one as its last act and is gone: whoever trusted it can
- * follow. After a theft this helps nobody, since the thief can sign too: then a new key has to be told by other ways.
+ * follow. After a theft this helps nobody, since the thief can sign too: then a new key has to be told by other ways; and so
+ * where the old one was lost, for nothing can be signed with it.
  * @param now this moment, UTC as ISO text
  */
 export async function rotateKey(folder: string, now: string): Promise<SigningKey> {
-  const before = await signingKey(folder)
+  const before = await standingKey(folder)
   const key = generateKeyPairSync('ed25519').privateKey
+  if (before === undefined) {
+    await makeFolder(folder)
+    await writePrivate(join(folder, KEY_FILE), pemOf(key))
+    return { ...signerOf(key), handovers: await readHandovers(folder) }
+  }
   const after = signerOf(key)
   const given = { from: before.publicKey, to: after.publicKey, at: now }
   const handovers = [...before.handovers, { ...given, signature: before.sign(handoverBytes(given)) }]
   // A hand-over to a key that did not come to be is harmless; a key without its hand-over would be a stranger.
   await writeFile(join(folder, HANDOVERS_FILE), `${JSON.stringify(handovers, null, 2)}\n`)
-  await writeKey(join(folder, NEXT_FILE), key)
+  await rm(join(folder, NEXT_FILE), { force: true })
+  await writePrivate(join(folder, NEXT_FILE), pemOf(key))
   await rename(join(folder, NEXT_FILE), join(folder, KEY_FILE))
   return { ...after, handovers }
 }
@@ -93,16 +125,15 @@ function signerOf(key: KeyObject): Omit<SigningKey, 'handovers'> {
   }
 }
 
-async function readOrMake(place: string): Promise<KeyObject> {
+async function readOrMake(folder: string): Promise<KeyObject> {
+  const place = join(folder, KEY_FILE)
   for (;;) {
+    const key = await readKey(place)
+    if (key) return key
+    if (await hasSigned(folder)) throw new Problem('record-key-missing', 'unavailable', { place })
     try {
-      return createPrivateKey(await readFile(place))
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    }
-    try {
-      await mkdir(join(place, '..'), { recursive: true, mode: 0o700 })
-      await writeKey(place, generateKeyPairSync('ed25519').privateKey)
+      await makeFolder(folder)
+      await writePrivate(place, pemOf(generateKeyPairSync('ed25519').privateKey))
     } catch (error) {
       // Another program was faster: its key is the site's.
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
@@ -110,16 +141,24 @@ async function readOrMake(place: string): Promise<KeyObject> {
   }
 }
 
-async function writeKey(place: string, key: KeyObject): Promise<void> {
-  const file = await open(place, 'wx', PRIVATE)
+async function readKey(place: string): Promise<KeyObject | undefined> {
   try {
-    await file.writeFile(key.export({ format: 'pem', type: 'pkcs8' }))
-    await file.sync()
-  } finally {
-    await file.close()
+    const key = createPrivateKey(await readFile(place))
+    if (key.asymmetricKeyType === 'ed25519') return key
+  } catch (cause) {
+    const { code } = cause as NodeJS.ErrnoException
+    if (code === 'ENOENT') return undefined
+    throw new Problem('record-key-unreadable', 'unavailable', { place }, { cause })
   }
-  // The process may have been told to take rights away from new files only; this one must be the owner's in any case.
-  await chmod(place, PRIVATE)
+  throw new Problem('record-key-unreadable', 'unavailable', { place })
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+}
+
+function pemOf(key: KeyObject): string {
+  return key.export({ format: 'pem', type: 'pkcs8' }).toString()
 }
 
 async function readHandovers(folder: string): Promise<Handover[]> {

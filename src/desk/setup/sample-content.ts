@@ -46,7 +46,12 @@ export async function removeSampleContent(desk: Desk, by: Member): Promise<void>
   const state = await sampleState(desk)
   if (typeof state === 'string') return
   await withdrawOpinion(desk, by, state.opinion, sample.reason)
-  await withdrawStatement(desk, by, state.statement, sample.reason[by.language])
+  for (const statement of [
+    state.statement,
+    ...(await desk.record.statements.translationsOf(state.statement)),
+  ])
+    if ((await desk.record.statements.get(statement))?.shownAt !== undefined)
+      await withdrawStatement(desk, by, statement, sample.reason[by.language])
   await noteSample(desk, { state: 'removed' })
 }
 

@@ -1,5 +1,6 @@
 import type { Tag } from '../../law/law.ts'
 import type { Desk } from '../desk.ts'
+import { signingKey } from '../public-record/signing-key.ts'
 import { inviteAgain, inviteMember } from '../staff/invite-member.ts'
 import { hasAdmin } from '../staff/list-members.ts'
 import { noteSample } from './sample-state.ts'
@@ -14,7 +15,7 @@ export async function isSetUp(desk: Desk): Promise<boolean> {
 }
 
 /**
- * Names the site and invites its first admin; may be done again until that one has joined.
+ * Names the site, makes the key that signs its public record, and invites its first admin; may be done again until that one has joined.
  * @param sample whether sample content is wanted once the admin has joined
  * @returns the token of the admin's invitation; nothing where there is an admin by now
  * @throws Problem `site-…`
@@ -27,6 +28,8 @@ export async function setUpSite(
 ): Promise<string | undefined> {
   if (await isSetUp(desk)) return undefined
   await keepSite(desk, wanted)
+  // From the first day there is one key that people can know the site by.
+  await signingKey(desk.config.folder)
   await noteSample(desk, { state: sample ? 'wanted' : 'none' })
   if (await hasAdmin(desk)) return undefined
   const invited = (await desk.record.members.all()).find(

@@ -13,6 +13,8 @@ export interface PasskeyPlace {
   readonly challenge: string
   /** Whether a challenge is one that was given to this browser a short while ago. */
   readonly isChallenge: (challenge: string) => boolean
+  /** Uses a challenge up; answers whether it was the first time. */
+  readonly takeChallenge: (challenge: string) => Promise<boolean>
 }
 
 /** A passkey that was just made. */
@@ -63,12 +65,9 @@ export async function passkeyOptions({ origin, challenge }: PasskeyPlace): Promi
  * The passkey that a browser has made.
  * @throws Problem `staff-passkey-wrong`
  */
-export async function madePasskey(
-  { origin, isChallenge }: PasskeyPlace,
-  answer: string,
-  label: string,
-): Promise<NewPasskey> {
+export async function madePasskey(place: PasskeyPlace, answer: string, label: string): Promise<NewPasskey> {
   const { verifyRegistrationResponse } = await library()
+  const { origin, isChallenge, take } = onceIn(place)
   const { verified, registrationInfo } = await verifying(() =>
     verifyRegistrationResponse({
       response: JSON.parse(answer.slice(0, LONGEST_ANSWER)),
@@ -78,7 +77,7 @@ export async function madePasskey(
       supportedAlgorithmIDs: ALGORITHMS,
     }),
   )
-  if (!verified || !registrationInfo) throw new Problem('staff-passkey-wrong', 'refused')
+  if (!verified || !registrationInfo || !(await take())) throw new Problem('staff-passkey-wrong', 'refused')
   const { id, publicKey, counter, transports = [] } = registrationInfo.credential
   return { id, publicKey: Buffer.from(publicKey).toString('base64url'), counter, transports, label }
 }
@@ -123,15 +122,12 @@ export async function removePasskey(desk: Desk, { id: member }: Member, passkey:
   ])
 }
 
-async function passkeyMember(
-  desk: Desk,
-  { origin, isChallenge }: PasskeyPlace,
-  answer: string,
-): Promise<Member> {
+async function passkeyMember(desk: Desk, place: PasskeyPlace, answer: string): Promise<Member> {
   const { verifyAuthenticationResponse } = await library()
   const response = await verifying(async () => JSON.parse(answer.slice(0, LONGEST_ANSWER)))
   const known = typeof response?.id === 'string' ? await desk.staff.passkeys.get(response.id) : undefined
   if (!known) throw new Problem('staff-passkey-wrong', 'refused')
+  const { origin, isChallenge, take } = onceIn(place)
   const { verified, authenticationInfo } = await verifying(() =>
     verifyAuthenticationResponse({
       response,
@@ -147,9 +143,23 @@ async function passkeyMember(
     }),
   )
   const member = await activeMember(desk, known.member)
-  if (!verified || !member) throw new Problem('staff-passkey-wrong', 'refused')
+  // A proof that was overheard, or sent twice, lets nobody in a second time.
+  if (!verified || !member || !(await take())) throw new Problem('staff-passkey-wrong', 'refused')
   await desk.staff.passkeys.used(known.id, authenticationInfo.newCounter, desk.now())
   return member
+}
+
+/** A place that keeps in mind which challenge was answered, and takes it once all else is proven. */
+function onceIn({ origin, isChallenge, takeChallenge }: PasskeyPlace) {
+  let answered = ''
+  return {
+    origin,
+    isChallenge(challenge: string): boolean {
+      answered = challenge
+      return isChallenge(challenge)
+    },
+    take: () => takeChallenge(answered),
+  }
 }
 
 /** The library throws for whatever a browser got wrong or somebody made up. */

@@ -8,8 +8,8 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { WARCParser } from 'warcio'
 import { miniatureRepository } from '../../corpora/kazakhstan-law/miniature-in-tests.ts'
-import { openTestDesk, type TestDesk } from '../desk-in-tests.ts'
 import { addCorpus } from '../law/add.ts'
+import { openTestNewsroom, type TestNewsroom } from '../newsroom-in-tests.ts'
 import { findPerson } from '../people/find-people.ts'
 import { recordBody } from '../people/record-body.ts'
 import { recordOffice } from '../people/record-office.ts'
@@ -27,15 +27,13 @@ const EN =
   'Recently, provocative statements of bloggers have become more frequent.\n\nWe warn that the guilty will be punished. Trust only official sources.'
 const RU =
   'В последнее время участились провокационные высказывания блогеров.\n\nПредупреждаем, что виновные будут наказаны. Доверяйте только официальным источникам.'
-const noCorpora = mkdtempSync(join(tmpdir(), 'saual-no-law-'))
 
-let opened: TestDesk
+let opened: TestNewsroom
 let author: Member
 let editor: Member
 before(async () => {
-  opened = await openTestDesk()
-  author = await opened.member('Aigerim', 'author')
-  editor = await opened.member('Daniyar', 'editor')
+  opened = await openTestNewsroom()
+  ;({ author, editor } = opened)
 })
 after(() => opened.close())
 
@@ -184,8 +182,8 @@ test('a reading is recorded with its reader; the same outcome is the same readin
   const { desk } = opened
   const { rows } = await findStatements(desk)
   const id = rows.find(({ title }) => title === 'On bloggers')?.id as string
-  const reading = await makeReading(desk, author, id, noCorpora)
-  assert.equal(await makeReading(desk, author, id, noCorpora), reading)
+  const reading = await makeReading(desk, author, id, opened.noCorpora)
+  assert.equal(await makeReading(desk, author, id, opened.noCorpora), reading)
   const { readings } = await findStatement(desk, id)
   assert.equal(readings.length, 1)
   const made = await desk.record.readings.get(reading)
@@ -193,7 +191,7 @@ test('a reading is recorded with its reader; the same outcome is the same readin
   assert.equal(made?.statement.office, 'Minister')
   assert.ok((made?.findings.length ?? 0) > 0)
   await recordSupport(desk, author, id, 'endorsed', { body: 'ministry-of-calm', on: '2026-02-21' })
-  assert.notEqual(await makeReading(desk, author, id, noCorpora), reading, 'what is known has changed')
+  assert.notEqual(await makeReading(desk, author, id, opened.noCorpora), reading, 'what is known has changed')
 })
 
 test('the law that is installed is asked, and the reading names its build', async () => {

@@ -6,13 +6,16 @@ import { openAsIs } from '../../storage/open.ts'
 import { openRecord } from '../../storage/record/open-record.ts'
 import { examine } from '../../storage/upkeep/examine.ts'
 import type { Examined } from '../../storage/upkeep/examined.ts'
+import { putSigningFiles, readSigningFiles } from '../public-record/signing-files.ts'
+import { examineKey } from './examine-key.ts'
 import { withAll } from './open-all.ts'
 
-/** Writes all that the site keeps into one file, while the site goes on. */
+/** Writes all that the site keeps into one file, while the site goes on: whoever has that file can be the site. */
 export async function backUpSite(config: Config, path: string): Promise<BackedUp> {
   const storage = await openAsIs(config)
   try {
-    return await backUp(storage, openArchive(archiveFolder(config)), path)
+    const signing = await readSigningFiles(config.folder)
+    return await backUp(storage, openArchive(archiveFolder(config)), path, signing)
   } finally {
     await storage.close()
   }
@@ -20,7 +23,9 @@ export async function backUpSite(config: Config, path: string): Promise<BackedUp
 
 /** Brings a backup back into an empty site. */
 export function restoreSite(config: Config, path: string): Promise<Restored> {
-  return withAll(config, ({ storage, archive, keysOf }) => restore(storage, archive, path, keysOf))
+  return withAll(config, ({ storage, archive, keysOf }) =>
+    restore(storage, archive, path, keysOf, (files) => putSigningFiles(config.folder, files)),
+  )
 }
 
 /** Makes all that is made from the record anew; answers the number of facts. */
@@ -28,8 +33,16 @@ export function rebuildSite(config: Config): Promise<number> {
   return withAll(config, ({ storage, keysOf }) => openRecord(storage, { keysOf }).rebuild())
 }
 
+/** What is told where there is no site whose key could be looked at. */
+const NOTHING_THERE = ['folder-none', 'schema-none', 'schema-older', 'schema-newer', 'database-damaged']
+
 /** Looks at everything that the site keeps, and changes nothing. */
 export async function* examineSite(config: Config, now = new Date().toISOString()): AsyncGenerator<Examined> {
   const archive = openArchive(archiveFolder(config))
-  yield* examine({ place: config, archive, now })
+  let isThere = true
+  for await (const one of examine({ place: config, archive, now })) {
+    if (NOTHING_THERE.includes(one.code)) isThere = false
+    yield one
+  }
+  if (isThere) yield* await examineKey(config)
 }

@@ -1,13 +1,19 @@
+import { say } from '../../messages/messages.ts'
 import type { Finding } from '../../reader/reading.ts'
 import type { PublishedClaim, PublishedOpinion, PublishedQuestion } from '../../record/published.ts'
+import { translatedQuote } from '../../record/translated.ts'
 import type { OutputOptions } from '../output.ts'
 import { wordsAlone } from '../piece.ts'
+import { webAddress } from '../said-by.ts'
+import { sayOutput } from '../words.ts'
 
 type Checked = PublishedQuestion & { readonly finding: Finding }
 
 /**
- * Claims that can be checked, with what was found: those at which a question rests with certainty on a provision of law. There
- * is no score: the rating is what the claim lacks, in words. A withdrawn opinion reviews nothing.
+ * Claims that can be checked, with what was found: those at which a question rests with certainty on a provision of law. Whoever
+ * reads such reviews demands an assessment in a few words (`alternateName`) and takes a number, where there is one, for a degree
+ * of truth. Nobody here judges truth: the words say that no verdict was given and a question is open, the explanation says what
+ * the claim lacks, and there is no number. A withdrawn opinion reviews nothing.
  */
 export function claimReviewsOf(opinion: PublishedOpinion, options: OutputOptions): object[] {
   if (opinion.withdrawn) return []
@@ -34,6 +40,7 @@ function reviewOf(
 ): object {
   const { statement, slug, publishedAt, at, author, languages } = opinion
   const { person, body } = statement.saidBy
+  const source = webAddress(statement.metadata.address ?? statement.provenance.address)
   return {
     '@type': 'ClaimReview',
     '@id': addresses.opinion(language, slug, n),
@@ -43,11 +50,17 @@ function reviewOf(
     dateModified: at,
     author: { '@type': 'Person', name: wordsAlone(author, language, languages) },
     publisher: { '@type': 'Organization', name: site },
-    claimReviewed: quote.text,
-    reviewRating: { '@type': 'Rating', alternateName: finding.missing[language] },
+    claimReviewed: translatedQuote(statement, quote, language)?.text ?? quote.text,
+    reviewRating: {
+      '@type': 'Rating',
+      alternateName: sayOutput('review.open', language),
+      ratingExplanation: `${say('reading.missing', language)}: ${finding.missing[language]}.`,
+      reviewAspect: sayOutput('review.aspect', language),
+    },
     itemReviewed: {
       '@type': 'Claim',
       text: quote.text,
+      inLanguage: statement.language,
       ...(statement.metadata.date === undefined ? {} : { datePublished: statement.metadata.date }),
       ...(person
         ? {
@@ -67,6 +80,7 @@ function reviewOf(
             }
           : {}),
       appearance: { '@type': 'CreativeWork', url: addresses.statement(language, statement.id) },
+      ...(source === undefined ? {} : { firstAppearance: { '@type': 'CreativeWork', url: source } }),
     },
   }
 }

@@ -48,6 +48,13 @@ export const STYLES = {
       paragraph: { indent: { left: 400, right: 400 } },
     },
     {
+      id: 'original',
+      name: 'Original',
+      basedOn: 'Normal',
+      run: { font: SANS, size: size(8.5), color: QUIET },
+      paragraph: { indent: { left: 400 }, keepNext: true },
+    },
+    {
       id: 'question',
       name: 'Question',
       basedOn: 'Normal',

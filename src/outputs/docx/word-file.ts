@@ -85,6 +85,16 @@ export async function wordFile(opinion: Opinion): Promise<Uint8Array<ArrayBuffer
             'Heading3',
           ),
           paragraph([{ text: block.lines.join('\n') }], place, 'Quote'),
+          ...(block.original
+            ? [
+                paragraph([{ text: `${block.original.label}:` }], place, 'original'),
+                paragraph(
+                  [{ text: block.original.lines.join('\n') }],
+                  { ...place, language: block.original.language },
+                  'Quote',
+                ),
+              ]
+            : []),
         ]
       case 'question': {
         const id = Object.keys(notes).length + 1

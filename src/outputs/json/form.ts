@@ -7,6 +7,7 @@ import type {
   PublishedStatement,
   Words,
 } from '../../record/published.ts'
+import { translatedQuote } from '../../record/translated.ts'
 import type { Addresses } from '../output.ts'
 import type { OpinionForm, StatementForm } from './schema.ts'
 
@@ -31,7 +32,7 @@ export function opinionOf(opinion: PublishedOpinion, addresses: Addresses): Opin
     introduction: opinion.introduction,
     conclusion: opinion.conclusion,
     statement: statementOf(opinion.statement, addresses),
-    claims: opinion.claims.map((claim) => claimOf(claim, slug, addresses)),
+    claims: opinion.claims.map((claim) => claimOf(claim, opinion, addresses)),
     versions: opinion.versions.map(({ version, at, note }) => ({ version, at, ...(note ? { note } : {}) })),
     ...(withdrawn ? { withdrawn } : {}),
     method: {
@@ -79,11 +80,17 @@ function supporter({ by, on, address }: PublishedStatement['republished'][number
   return { by, ...(on === undefined ? {} : { on }), ...(address === undefined ? {} : { source: address }) }
 }
 
-function claimOf({ n, quote, questions, comment }: PublishedClaim, slug: string, addresses: Addresses) {
+function claimOf(
+  { n, quote, questions, comment }: PublishedClaim,
+  { slug, statement }: PublishedOpinion,
+  addresses: Addresses,
+) {
+  const translations = TAGS.flatMap((tag) => translatedQuote(statement, quote, tag) ?? [])
   return {
     n,
     urls: each((tag) => addresses.opinion(tag, slug, n)),
     quote,
+    translations: translations.map(({ language, statement, text }) => ({ language, statement, text })),
     questions: questions.map(questionOf),
     comment,
   }

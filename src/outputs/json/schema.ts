@@ -94,6 +94,11 @@ const claim = z
     n: z.int().min(1),
     urls: words.describe('Where the claim stands on the opinion’s page, in each language.'),
     quote,
+    translations: z
+      .array(z.strictObject({ language: tag, statement: z.string(), text: z.string() }))
+      .describe(
+        'The sentences that say the same in linked translations of the statement, by the translation’s id.',
+      ),
     questions: z.array(question),
     comment: words.describe('The author’s comment, in Markdown.'),
   })

@@ -38,6 +38,12 @@ function lines(block: Block, language: Document['language'], notes: string[]): s
       return [
         `### ${say('reading.claim', language, { n: block.n })}`,
         prefixed(block.lines.map(escaped).join('\n'), '> '),
+        ...(block.original
+          ? [
+              `${escaped(block.original.label)}:`,
+              prefixed(block.original.lines.map(escaped).join('\n'), '> '),
+            ]
+          : []),
       ]
     case 'question': {
       const mark = block.note.length === 0 ? '' : `[^${notes.length + 1}]`

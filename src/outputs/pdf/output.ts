@@ -2,7 +2,7 @@ import { say } from '../../messages/messages.ts'
 import type { Block } from '../document.ts'
 import { documentOf } from '../document-of.ts'
 import type { Output } from '../output.ts'
-import { typesetter } from '../typeset.ts'
+import { typeset } from '../typeset.ts'
 import { sayOutput } from '../words.ts'
 
 const TEMPLATE = new URL('opinion.typ', import.meta.url)
@@ -13,15 +13,16 @@ const pdf: Output = {
   mediaType: 'application/pdf',
   name: 'PDF',
   async render(opinion, options) {
-    const { language } = options
+    const { language, made } = options
     const document = documentOf(opinion, options)
     const claims = document.blocks.flatMap((block) => (block.kind === 'claim' ? [block.n] : []))
-    return (await typesetter()).pdf(TEMPLATE, {
+    const shown = {
       ...document,
       blocks: inSteps(document.blocks),
       claims: Object.fromEntries(claims.map((n) => [String(n), say('reading.claim', language, { n })])),
       page: sayOutput('page', language, { page: '{page}', pages: '{pages}' }),
-    })
+    }
+    return await typeset(TEMPLATE, shown, { kind: 'pdf' }, made)
   },
 }
 

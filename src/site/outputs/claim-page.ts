@@ -9,14 +9,15 @@ import { missing, plainly } from '../public/worded.ts'
 import { embedTitle } from './embed-page.ts'
 import { pictured } from './forms.ts'
 import { cardAddress, claimAddress, embedAddress, frameCode } from './frame.ts'
-import { questionsOf, type ShownClaim, saidIn } from './shown-claim.ts'
+import { quoteBlock } from './quote-block.ts'
+import { questionsOf, quoteOf, type ShownClaim, saidIn } from './shown-claim.ts'
 import { sayShared } from './words.ts'
 
 /** A claim by itself, for those who pass it on: it has a picture of its own, which a place within a page can't have. */
 export function claimPage(paper: Paper, shown: ShownClaim, language: Tag, origin: string): string {
   const { opinion, claim } = shown
   const { slug, statement, languages, withdrawn } = opinion
-  const { n, quote } = claim
+  const { n } = claim
   const questions = questionsOf(shown, language)
   const foreign = questions.find((question) => question.language !== language)?.language
   const title = sayShared('claim.title', language, { n, title: plainly(opinion.title, language, languages) })
@@ -29,12 +30,12 @@ export function claimPage(paper: Paper, shown: ShownClaim, language: Tag, origin
     title,
     path: (tag) => claimAddress(tag, slug, n),
     canonical: (tag) => opinionAddress(tag, slug),
-    description: quote.text,
+    description: quoteOf(shown, language).text,
     more: html`
 ${pictured(origin, origin + opinionAddress(language, slug, n), card)}`,
     main: html`<article class="prose shared"><h1>${title}</h1>
 ${withdrawn ? html`<p class="alert">${sayShared('embed.withdrawn', language)}</p>` : ''}
-<blockquote lang="${statement.language}"><p>${bound(quote.text)}</p></blockquote>
+${quoteBlock(shown, language)}
 <p class="said">${saidIn(statement, language)}</p>
 <h2>${say('reading.questions-to-claim', language, { n })}</h2>
 ${foreign === undefined ? '' : missing(foreign, language)}

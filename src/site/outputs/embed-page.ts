@@ -7,6 +7,7 @@ import { addressOf } from '../assets.ts'
 import { opinionAddress } from '../public/address.ts'
 import type { Paper } from '../public/paper.ts'
 import { missing, plainly } from '../public/worded.ts'
+import { quoteBlock } from './quote-block.ts'
 import { questionsOf, type ShownClaim, saidIn } from './shown-claim.ts'
 import { sayShared } from './words.ts'
 
@@ -39,7 +40,7 @@ ${
 <main>
 ${opinion.withdrawn ? html`<p class="alert" role="note">${sayShared('embed.withdrawn', language)}</p>` : ''}
 <figure>
-<blockquote lang="${statement.language}"><p>${claim.quote.text.split('\n').map((line, at) => (at === 0 ? bound(line) : html`<br>${bound(line)}`))}</p></blockquote>
+${quoteBlock(shown, language)}
 ${said === '' ? '' : html`<figcaption>${said}</figcaption>`}
 </figure>
 <h1>${say('reading.questions-to-claim', language, { n: claim.n })}</h1>

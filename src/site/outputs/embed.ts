@@ -1,8 +1,10 @@
 import type { Hono } from 'hono'
+import { madeFolder } from '../../config.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { USUAL_ACCENT } from '../../desk/setup/site-settings.ts'
 import type { Tag } from '../../law/law.ts'
 import { cardPicture } from '../../outputs/card.ts'
+import { type Made, openMade } from '../../outputs/pdf/typesetting/made.ts'
 import { HEADERS } from '../headers.ts'
 import type { KeptPages } from '../kept/kept-pages.ts'
 import { subjectsOf } from '../public/pages/opinion.ts'
@@ -11,7 +13,7 @@ import { originOf } from './addresses.ts'
 import { answerOutput, OPEN } from './answer.ts'
 import { claimPage } from './claim-page.ts'
 import { embedPage } from './embed-page.ts'
-import { findClaim, questionsOf, saidIn } from './shown-claim.ts'
+import { findClaim, questionsOf, quoteOf, saidIn } from './shown-claim.ts'
 
 const LANGUAGE = ':language{kk|ru|en}'
 const NUMBER = '[1-9][0-9]{0,5}'
@@ -27,6 +29,7 @@ const FRAMED = {
 
 /** What other sites show of a claim: a page for a frame, a picture, and the page that gives both. */
 export function addEmbeds(site: Hono, desk: Desk, pages: KeptPages, options: PaperOptions): void {
+  const made = openMade(madeFolder(desk.config))
   site.get(`/embed/${LANGUAGE}/:slug/:n{${NUMBER}}`, async (context, next) => {
     const { language, slug, n } = context.req.param() as { language: Tag; slug: string; n: string }
     const answer = await answerOutput(context, pages, desk.config.address, async () => {
@@ -65,7 +68,7 @@ export function addEmbeds(site: Hono, desk: Desk, pages: KeptPages, options: Pap
         : undefined
       return (
         shown && {
-          html: await picture(paper, shown, language, new URL(originOf(paper, context)).host),
+          html: () => picture(paper, shown, language, new URL(originOf(paper, context)).host, made),
           mediaType: 'image/png',
           headers: OPEN,
           standsOn: subjectsOf(shown.opinion),
@@ -81,16 +84,19 @@ function picture(
   shown: NonNullable<Awaited<ReturnType<typeof findClaim>>>,
   language: Tag,
   where: string,
+  made: Made,
 ): Promise<Uint8Array> {
-  const { opinion, claim } = shown
-  return cardPicture({
+  const { opinion } = shown
+  const quote = quoteOf(shown, language)
+  const card = {
     language,
     site: name[language],
     accent: accent.light,
-    quote: claim.quote.text,
-    own: opinion.statement.language,
+    quote: quote.text,
+    own: quote.language,
     question: questionsOf(shown, language)[0]?.text ?? '',
     said: saidIn(opinion.statement, language),
     where,
-  })
+  }
+  return cardPicture(card, made)
 }

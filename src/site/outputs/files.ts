@@ -1,11 +1,13 @@
 import type { Context, Hono } from 'hono'
 import { loadOutputs } from '../../catalog.ts'
+import { madeFolder } from '../../config.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { findOpinion } from '../../desk/published/opinions.ts'
 import { shownStatement } from '../../desk/published/statements.ts'
 import type { Tag } from '../../law/law.ts'
 import { addressesAt } from '../../outputs/addresses.ts'
 import type { Output } from '../../outputs/output.ts'
+import { openMade } from '../../outputs/pdf/typesetting/made.ts'
 import type { KeptPages } from '../kept/kept-pages.ts'
 import type { Rendered } from '../kept/page.ts'
 import { subjectsOf } from '../public/pages/opinion.ts'
@@ -18,6 +20,7 @@ const NUMBER = /^[1-9]\d{0,5}$/u
 
 /** Published opinions as files, texts of statements, and what JSON of ours is made after. */
 export function addFiles(site: Hono, desk: Desk, pages: KeptPages): void {
+  const made = openMade(madeFolder(desk.config))
   let outputs: Promise<ReadonlyMap<string, Output>> | undefined
 
   site.get(`/:language{kk|ru|en}/opinions/:file{[a-z0-9-]+\\.[a-z.]+}`, async (context, next) => {
@@ -68,15 +71,15 @@ export function addFiles(site: Hono, desk: Desk, pages: KeptPages): void {
     const paper = await paperOf(desk)
     if (!paper.languages.includes(language)) return undefined
     const opinion = await findOpinion(desk, slug, version === undefined ? undefined : Number(version))
-    const html =
-      opinion &&
-      (await output.render(opinion, {
+    if (opinion === undefined) return undefined
+    const html = () =>
+      output.render(opinion, {
         language,
         site: paper.name[language],
         addresses: addressesAt(originOf(paper, context)),
+        made,
         ...(page === undefined ? {} : { page: Number(page) }),
-      }))
-    if (opinion === undefined || html === undefined) return undefined
+      })
     const name = `${slug}.${language}.${output.ending}`
     return {
       html,

@@ -7,6 +7,7 @@ import {
   type PublishedStatement,
   wordsIn,
 } from '../../record/published.ts'
+import { translatedQuote } from '../../record/translated.ts'
 import { plainly } from '../public/worded.ts'
 import { dayOf } from '../public/words.ts'
 
@@ -32,6 +33,22 @@ export function questionsOf(
     .filter(({ askedAt }) => askedAt === undefined)
     .map(({ text }) => wordsIn(text, language, languages))
     .filter((words) => words !== undefined)
+}
+
+/** The words of a claim as other sites show them. */
+export interface ShownQuote {
+  readonly text: string
+  readonly language: Tag
+  /** The exact words, where the others are a translation. */
+  readonly original?: string
+}
+
+/** The words of a claim in a language, or in the original where it was not translated. */
+export function quoteOf({ opinion: { statement }, claim: { quote } }: ShownClaim, language: Tag): ShownQuote {
+  const translated = translatedQuote(statement, quote, language)
+  return translated
+    ? { text: translated.text, language, original: quote.text }
+    : { text: quote.text, language: statement.language }
 }
 
 /** By whom and when a statement was made, in one line. */

@@ -10,6 +10,7 @@ import { deskPage } from '../staff/desk-page.ts'
 import { type FormProblem, notice, problemSummary } from '../staff/field.ts'
 import { formToken } from '../staff/form-token.ts'
 import { formOf, memberOf, requireAct, type StaffContext, type StaffEnv } from '../staff/session.ts'
+import { keyPart } from './key-part.ts'
 import { settingsIn, siteField, siteFields } from './site-form.ts'
 import { saySetUp } from './words.ts'
 
@@ -19,9 +20,8 @@ export function sitePages(desk: Desk): Hono<StaffEnv> {
   pages.use('/desk/site', requireAct('change-site'))
   pages.get('/desk/site', async (context) => {
     const settings = (await siteSettings(desk)) ?? UNNAMED
-    return context.html(
-      page(context, settings, await sampleState(desk), { done: context.req.query('done') === 'saved' }),
-    )
+    const done = context.req.query('done') === 'saved'
+    return context.html(await page(desk, context, settings, { done }))
   })
   pages.post('/desk/site', async (context) => {
     const settings = settingsIn(formOf(context))
@@ -30,10 +30,8 @@ export function sitePages(desk: Desk): Hono<StaffEnv> {
       return context.redirect('/desk/site?done=saved', 303)
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.kind !== 'input') throw problem
-      return context.html(
-        page(context, settings, await sampleState(desk), { wrong: { problem, field: siteField(problem) } }),
-        422,
-      )
+      const wrong = { problem, field: siteField(problem) }
+      return context.html(await page(desk, context, settings, { wrong }), 422)
     }
   })
   pages.post('/desk/site/sample', requireAct('change-site'), async (context) => {
@@ -47,12 +45,12 @@ export function sitePages(desk: Desk): Hono<StaffEnv> {
 
 const UNNAMED: SiteSettings = { name: { kk: '', ru: '', en: '' }, languages: TAGS, accent: USUAL_ACCENT }
 
-function page(
+async function page(
+  desk: Desk,
   context: StaffContext,
   settings: SiteSettings,
-  sample: SampleState,
   { done = false, wrong }: { readonly done?: boolean; readonly wrong?: FormProblem },
-): string {
+): Promise<string> {
   const language = context.get('language')
   const title = saySetUp('site', language)
   return deskPage(context, {
@@ -67,7 +65,8 @@ ${formToken(context)}
 ${siteFields(settings, wrong, language)}
 <p class="do"><button class="read">${saySetUp('site.do', language)}</button></p>
 </form>
-${samplePart(context, sample)}`,
+${samplePart(context, await sampleState(desk))}
+${await keyPart(desk, language)}`,
   })
 }
 

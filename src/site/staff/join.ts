@@ -2,12 +2,14 @@ import { Hono } from 'hono'
 import type { Desk } from '../../desk/desk.ts'
 import { siteName } from '../../desk/setup/site-settings.ts'
 import { checkFree, type Invitee, inviteeOf, join, type Person } from '../../desk/staff/join.ts'
+import { hasAdmin } from '../../desk/staff/list-members.ts'
 import { newPasswordKeys, type PasswordKeys, provenKeys } from '../../desk/staff/new-keys.ts'
 import { madePasskey, newPasskeyOptions } from '../../desk/staff/passkeys.ts'
 import { checkLogin, checkName } from '../../desk/staff/person.ts'
 import { beginSession } from '../../desk/staff/sessions.ts'
 import { Problem } from '../../problem.ts'
 import { isTag } from '../language.ts'
+import { keyPart } from '../setup/key-part.ts'
 import { addWantedSample } from '../setup/wanted-sample.ts'
 import { deviceWords } from './device.ts'
 import { authenticatorPage } from './pages/authenticator.ts'
@@ -93,8 +95,14 @@ export function joinPages(desk: Desk): Hono<StaffEnv> {
       role: state.role,
       again: state.joinedAt !== undefined,
       passkey,
+      ...((await isFirst(state.role)) ? { key: await keyPart(desk, context.get('language')) } : {}),
       ...(problem ? { wrong: { problem, field: fieldOf(problem) } } : {}),
     })
+  }
+
+  /** Whether it is the one who set the site up, who is to know what makes the site known. */
+  async function isFirst(role: Invitee['state']['role']): Promise<boolean> {
+    return role === 'admin' && !(await hasAdmin(desk))
   }
 
   async function again(context: StaffContext, invitee: Invitee, problem: unknown): Promise<Response> {

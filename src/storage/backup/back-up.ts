@@ -9,7 +9,15 @@ import { schemaOf } from '../migrate.ts'
 import { atOneMoment } from '../moment.ts'
 import type { Storage } from '../open.ts'
 import { logRows } from '../record/log-rows.ts'
-import { type Beginning, type End, FORMAT, type Line, SAVED_TABLES } from './lines.ts'
+import {
+  type Beginning,
+  type End,
+  FORMAT,
+  type Line,
+  SAVED_TABLES,
+  SIGNING_FILES,
+  type SigningFiles,
+} from './lines.ts'
 
 /** What a backup holds. */
 export interface BackedUp {
@@ -17,17 +25,21 @@ export interface BackedUp {
   readonly files: number
   /** Files of the archive that could not be saved because their bytes are altered. */
   readonly damaged: readonly string[]
+  /** Whether the key that signs the public record is in it. */
+  readonly hasKey: boolean
 }
 
 /**
  * Writes a backup of one moment while the site goes on. The file appears under its name only when it is whole and on the
  * disk; nobody else may read it.
+ * @param signing the key that signs the public record
  * @throws Problem `backup-unwritable`
  */
 export async function backUp(
   { db, engine }: Storage,
   archive: Archive,
   path: string,
+  signing: SigningFiles = {},
   now = new Date().toISOString(),
 ): Promise<BackedUp> {
   const unfinished = `${path}.${process.pid}.writing`
@@ -52,6 +64,10 @@ export async function backUp(
     yield { saual: 'backup', format: FORMAT, schema, madeAt: now, facts, head: head.hash }
     for await (const fact of logRows(db, facts)) yield { fact }
     yield* rows
+    for (const name of SIGNING_FILES) {
+      const bytes = signing[name]
+      if (bytes) yield { signing: name, bytes: Buffer.from(bytes).toString('base64') }
+    }
     // A file is kept before the fact that names it, so that all files that these facts name are there by now.
     for (const file of await archive.list()) {
       const bytes = await sound(archive, file)
@@ -78,7 +94,7 @@ export async function backUp(
     const reason = (error as Error).message
     throw new Problem('backup-unwritable', 'unavailable', { path, reason }, { cause: error })
   }
-  return { facts, files, damaged }
+  return { facts, files, damaged, hasKey: signing['record-key.pem'] !== undefined }
 }
 
 async function sound(archive: Archive, file: string): Promise<Uint8Array | undefined> {

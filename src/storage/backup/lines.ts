@@ -1,9 +1,9 @@
 /**
  * A backup is lines of JSON, gzipped: a beginning, every row of the record, then of the tables beside it that can't be made
- * again, then every file of the archive, then an end. It is the same for either database, so that a site can move from one to
- * the other; and any program can read it.
+ * again, then the files of the key that signs the public record, then every file of the archive, then an end. It is the same
+ * for either database, so that a site can move from one to the other; and any program can read it. The key came with format 2.
  */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** First line. */
 export interface Beginning {
@@ -25,6 +25,7 @@ export interface End {
 export type Line =
   | { readonly fact: Readonly<Record<string, string | number>> }
   | { readonly table: SavedTable; readonly row: Readonly<Record<string, string | number | null>> }
+  | { readonly signing: SigningFile; readonly bytes: string }
   | { readonly file: string; readonly bytes: string }
 
 /**
@@ -41,3 +42,14 @@ export const SAVED_TABLES = [
 ] as const
 
 export type SavedTable = (typeof SAVED_TABLES)[number]
+
+/**
+ * Files of the key that signs the public record, in the order in which they are put back: a hand-over to a key that did not
+ * come to be is harmless, a key without its hand-over would be a stranger.
+ */
+export const SIGNING_FILES = ['record-key-handovers.json', 'record-key.pem'] as const
+
+export type SigningFile = (typeof SIGNING_FILES)[number]
+
+/** What stands in them; a file that is not there is absent. */
+export type SigningFiles = Readonly<Partial<Record<SigningFile, Uint8Array>>>

@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib'
 import { z } from 'zod'
 import { Problem } from '../../problem.ts'
 import { newestSchema } from '../migrate.ts'
-import { type Beginning, FORMAT, type Line, SAVED_TABLES } from './lines.ts'
+import { type Beginning, FORMAT, type Line, SAVED_TABLES, SIGNING_FILES } from './lines.ts'
 
 const value = z.union([z.string(), z.number(), z.null()])
 
@@ -21,6 +21,7 @@ const beginning = z.object({
 const line = z.union([
   z.object({ fact: z.record(z.string(), z.union([z.string(), z.number()])) }),
   z.object({ table: z.enum(SAVED_TABLES), row: z.record(z.string(), value) }),
+  z.object({ signing: z.enum(SIGNING_FILES), bytes: z.base64() }),
   z.object({ file: z.string(), bytes: z.base64() }),
 ])
 

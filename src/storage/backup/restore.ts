@@ -7,7 +7,7 @@ import type { Writing } from '../record/kept/keeping.ts'
 import { replay } from '../record/rebuild.ts'
 import type { KeysOf } from '../search/keys.ts'
 import { TABLES, type Tables } from '../tables.ts'
-import type { Beginning, Line, SavedTable } from './lines.ts'
+import type { Beginning, Line, SavedTable, SigningFile, SigningFiles } from './lines.ts'
 import { readBackup } from './read-backup.ts'
 
 /** What was restored. */
@@ -15,11 +15,14 @@ export interface Restored {
   readonly madeAt: string
   readonly facts: number
   readonly files: number
+  /** Whether the key that signs the public record was in it. */
+  readonly hasKey: boolean
 }
 
 /**
  * Brings a backup back into an empty storage of either kind: the record as it was, checked link by link, everything else made
- * from it. All or nothing; files of the archive are put first and harm nobody if the rest fails.
+ * from it. All or nothing; files of the archive and the key are put first and harm nobody if the rest fails.
+ * @param putSigning puts the key that signs the public record in its place, once all else is known to be well
  * @throws Problem `restore-not-empty`; `backup-…` where the file is not a whole backup; `backup-broken` where its chain is
  */
 export async function restore(
@@ -27,6 +30,7 @@ export async function restore(
   archive: Archive,
   path: string,
   keysOf: KeysOf,
+  putSigning: (files: SigningFiles) => Promise<void> = async () => {},
 ): Promise<Restored> {
   return await db.transaction().execute(async (transaction) => {
     const { seq } = await transaction
@@ -38,6 +42,7 @@ export async function restore(
     if (seq > 0 || account) throw new Problem('restore-not-empty', 'input')
     let begun: Beginning | undefined
     let files = 0
+    const signing: { [name in SigningFile]?: Uint8Array } = {}
     async function* links(): AsyncGenerator<Link> {
       for await (const line of readBackup(path)) {
         if ('saual' in line) begun = line
@@ -50,14 +55,16 @@ export async function restore(
           if ((await archive.put(Buffer.from(line.bytes, 'base64'))) !== line.file)
             throw new Problem('backup-cut', 'input', { path })
           files++
-        } else await putRow(transaction, line.table, line)
+        } else if ('signing' in line) signing[line.signing] = Buffer.from(line.bytes, 'base64')
+        else await putRow(transaction, line.table, line)
       }
     }
     const chain = await checkChain(links())
     const { madeAt } = whole(begun, chain, path)
     await transaction.updateTable('head').set({ seq: chain.facts, hash: chain.hash }).execute()
     await replay(transaction, transaction, engine, keysOf)
-    return { madeAt, facts: chain.facts, files }
+    await putSigning(signing)
+    return { madeAt, facts: chain.facts, files, hasKey: signing['record-key.pem'] !== undefined }
   })
 }
 

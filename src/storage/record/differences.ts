@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Kysely, sql } from 'kysely'
 import { migrate } from '../migrate.ts'
-import type { KeysOf } from '../search/keys.ts'
+import { NO_KEYS } from '../search/keys.ts'
 import { sqliteDialect } from '../sqlite.ts'
 import { DERIVED, TABLES, type Tables } from '../tables.ts'
 import { replay } from './rebuild.ts'
@@ -19,13 +19,11 @@ const KEYS: Partial<Record<Compared, readonly string[]>> = {
   pieces: ['opinion', 'piece', 'language', 'revision'],
   versions: ['opinion', 'version'],
   judgements: ['opinion', 'finding'],
+  asked_checks: ['check_name', 'opinion'],
 }
 
 /** Rows held in memory at once. */
 const AT_ONCE = 200
-
-/** Nothing is looked for in what is made beside: which texts can be found is compared, not their words. */
-const NO_KEYS: KeysOf = () => () => []
 
 /**
  * Names of the tables that are not what the record makes of them. Makes them anew beside, in a file that is thrown away, and
@@ -34,9 +32,10 @@ const NO_KEYS: KeysOf = () => () => []
  */
 export async function differingTables(db: Kysely<Tables>): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'saual-beside-'))
-  const beside = new Kysely<Tables>({ dialect: sqliteDialect(join(folder, 'beside.sqlite'), true) })
+  const beside = new Kysely<Tables>({ dialect: sqliteDialect(join(folder, 'beside.sqlite'), 'scratch') })
   try {
     await migrate(beside, 'sqlite')
+    // Nothing is looked for in what is made beside: which texts can be found is compared, not their words.
     await beside.transaction().execute((into) => replay(db, into, 'sqlite', NO_KEYS))
     const differing: string[] = []
     for (const table of COMPARED)

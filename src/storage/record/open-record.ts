@@ -7,6 +7,7 @@ import { type AppendOptions, append } from './append.ts'
 import { differingTables } from './differences.ts'
 import { publicRecord } from './public-record.ts'
 import { accessLogIn } from './read/access-log.ts'
+import { askedChecksIn } from './read/asked-checks.ts'
 import { changedIn } from './read/changed.ts'
 import { historyIn } from './read/history.ts'
 import { membersIn } from './read/members.ts'
@@ -45,6 +46,8 @@ export function openRecord(
     published: publishedIn(db),
     /** Published opinions, those that changed last first. */
     changed: changedIn(db),
+    /** Published opinions by the checks whose questions they put. */
+    askedChecks: askedChecksIn(db),
     members: membersIn(db),
     /** Published texts that hold all the words, in any form. */
     find: (asked: Asked) => find(db, engine, keysOf, asked),

@@ -26,6 +26,8 @@ export async function putEntry(db: Writing, engine: EngineName, entry: Entry): P
     .executeTakeFirstOrThrow()
   const id = Number(newest ?? 0) + 1
   await db.insertInto('search_entries').values({ id, kind, subject, language, seq }).execute()
+  // What has no words can't be found; its entry tells that it was looked at.
+  if (words.length === 0 && title.length === 0) return
   const [titled, worded] = [indexed(engine, title), indexed(engine, words)]
   await sql`insert into search_words (rowid, title, words) values (${id}, ${titled}, ${worded})`.execute(db)
 }

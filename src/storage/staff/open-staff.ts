@@ -1,5 +1,6 @@
 import type { Storage } from '../open.ts'
 import { accountsIn } from './accounts.ts'
+import { challengesIn } from './challenges.ts'
 import { invitationsIn } from './invitations.ts'
 import { passkeysIn } from './passkeys.ts'
 import { recoveryCodesIn } from './recovery-codes.ts'
@@ -13,6 +14,7 @@ export function openStaff({ db }: Storage) {
   return {
     accounts: accountsIn(db),
     passkeys: passkeysIn(db),
+    challenges: challengesIn(db),
     recoveryCodes: recoveryCodesIn(db),
     invitations: invitationsIn(db),
     sessions: sessionsIn(db),

@@ -21,13 +21,15 @@ export interface JoinState {
   readonly again: boolean
   /** What a browser needs to make a passkey. */
   readonly passkey: string
+  /** What is said of the key of a site that was just set up. */
+  readonly key?: Html
   readonly wrong?: FormProblem
 }
 
 /** Where an invited person chooses a name and what to sign in with. */
 export function joinPage(
   context: StaffContext,
-  { path, person, role, again, passkey, wrong }: JoinState,
+  { path, person, role, again, passkey, key, wrong }: JoinState,
 ): string {
   const language = context.get('language')
   const title = sayStaff(again ? 'join.again' : 'join', language)
@@ -48,7 +50,8 @@ ${languageChoice(person.language, language)}
 ${passkeyButton({ does: 'create', options: passkey, action: `${path}/passkey?lang=${language}`, words: sayStaff('join.passkey', language) }, language)}
 ${newPassword(wrong, language)}
 <p class="do"><button class="read">${sayStaff('join.go-on', language)}</button></p>
-</form>`,
+</form>
+${key ?? ''}`,
   })
 }
 

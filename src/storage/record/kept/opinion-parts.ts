@@ -1,5 +1,6 @@
 import type { Recorded } from '../../../record/fact.ts'
 import type { OpinionKind, OpinionState } from '../../../record/state/opinion.ts'
+import { keepAskedChecks } from './asked-checks.ts'
 import { orNull, type Writing } from './keeping.ts'
 import { readingIn } from './readings.ts'
 
@@ -39,6 +40,7 @@ export async function keepParts(
       const note = fact.kind === 'opinion-corrected' ? JSON.stringify(fact.body.note) : undefined
       const row = { opinion, version, at, author, note: orNull(note), snapshot: JSON.stringify(snapshot) }
       await db.insertInto('versions').values(row).execute()
+      await keepAskedChecks(db, opinion, snapshot)
       return
     }
   }

@@ -30,8 +30,16 @@ export async function keepReading(
   return undefined
 }
 
+/** The reading that a transaction looked at last: a fact that publishes looks at one several times, and it is large. */
+const lastIn = new WeakMap<Writing, { readonly id: string; readonly reading: Reading }>()
+
 /** A reading by its id. */
 export async function readingIn(db: Writing, id: string): Promise<Reading | undefined> {
+  const last = lastIn.get(db)
+  if (last?.id === id) return last.reading
   const row = await db.selectFrom('readings').select('made').where('id', '=', id).executeTakeFirst()
-  return row && (JSON.parse(row.made) as Reading)
+  if (row === undefined) return undefined
+  const reading = JSON.parse(row.made) as Reading
+  lastIn.set(db, { id, reading })
+  return reading
 }

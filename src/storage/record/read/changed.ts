@@ -7,16 +7,17 @@ export interface ChangedRow {
   readonly at: string
 }
 
-/** Which opinions: all, or those on what a person or a body said. */
+/** Which opinions: all, or those on what a person or a body said, or those that put the question of a check. */
 export interface ChangedFilter {
   readonly person?: string
   readonly body?: string
+  readonly check?: string
   readonly limit: number
 }
 
 /** Opinions in the order in which the public saw them published, corrected or withdrawn, the latest first. */
 export function changedIn(db: Kysely<Tables>) {
-  return async ({ person, body, limit }: ChangedFilter): Promise<ChangedRow[]> => {
+  return async ({ person, body, check, limit }: ChangedFilter): Promise<ChangedRow[]> => {
     let statements: SelectQueryBuilder<Tables, 'statements', { id: string }> | undefined
     for (const [column, id] of [
       ['person', person],
@@ -39,6 +40,14 @@ export function changedIn(db: Kysely<Tables>) {
         db.selectFrom('opinions').select('opinions.id').where('statement', 'in', statements),
       )
       withdrawn = withdrawn.where('statement', 'in', statements)
+    }
+    if (check !== undefined) {
+      const asking = db
+        .selectFrom('asked_checks')
+        .select('asked_checks.opinion')
+        .where('check_name', '=', check)
+      versions = versions.where('opinion', 'in', asking)
+      withdrawn = withdrawn.where('id', 'in', asking)
     }
     const rows = await Promise.all([
       versions.orderBy('at', 'desc').orderBy('id').limit(limit).execute(),

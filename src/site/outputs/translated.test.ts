@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { openTestDesk, type TestDesk } from '../../desk/desk-in-tests.ts'
+import { findOpinion } from '../../desk/published/opinions.ts'
+import { addSampleContent } from '../../desk/setup/sample-content.ts'
+import { sampleState } from '../../desk/setup/sample-state.ts'
+import type { Member } from '../../desk/staff/member.ts'
+import { linkTranslation } from '../../desk/statements/link-translation.ts'
+import { withdrawStatement } from '../../desk/statements/show-statement.ts'
+import type { PublishedOpinion } from '../../record/published.ts'
+import { translatedQuote } from '../../record/translated.ts'
+import { createSite } from '../site.ts'
+
+const ADDRESS = 'https://saual.example'
+let tests: TestDesk
+let admin: Member
+let slug: string
+let opinion: PublishedOpinion
+let ask: (path: string) => Promise<string>
+before(async () => {
+  tests = await openTestDesk()
+  const desk = { ...tests.desk, config: { ...tests.desk.config, address: ADDRESS } }
+  admin = await tests.member('Aigerim', 'admin', 'ru')
+  await addSampleContent(desk, admin)
+  const state = await sampleState(desk)
+  assert.ok(typeof state === 'object')
+  slug = (await desk.record.opinions.get(state.opinion))?.slug ?? ''
+  const found = await findOpinion(desk, slug)
+  assert.ok(found)
+  opinion = found
+  const site = createSite(desk.catalog, { formats: [], exports: new Map(), desk })
+  ask = async (path) => {
+    const answer = await site.fetch(new Request(`http://127.0.0.1${path}`))
+    assert.equal(answer.status, 200, path)
+    return answer.text()
+  }
+})
+after(() => tests.close())
+
+/** The first claim, its words, and what these are in Kazakh. */
+function first() {
+  const claim = opinion.claims[0]
+  assert.ok(claim)
+  const kazakh = translatedQuote(opinion.statement, claim.quote, 'kk')
+  assert.ok(kazakh)
+  assert.notEqual(kazakh.text, claim.quote.text)
+  return { n: claim.n, own: claim.quote.text, kazakh: kazakh.text }
+}
+
+test('publishing an opinion publishes the linked translations of its statement', () => {
+  assert.equal(opinion.statement.language, 'ru')
+  assert.deepEqual(opinion.statement.translations.map(({ language }) => language).sort(), ['en', 'kk'])
+})
+
+test('the page shows the statement in its own language, with the original below each passage', async () => {
+  const { n, own, kazakh } = first()
+  const page = await ask(`/kk/opinions/${slug}`)
+  const plain = (html: string) => html.replaceAll(/<[^>]+>/gu, '')
+  const marked = new RegExp(`<mark class="claim" id="claim-${n}">(.*?)</mark>`, 'su').exec(page)?.[1] ?? ''
+  assert.equal(plain(marked), kazakh)
+  assert.ok(plain(page).includes(own), 'the exact words stand there too')
+  assert.match(page, /түпнұсқасы тұр \(Русский\)/u)
+  for (const claim of opinion.claims) assert.equal(page.split(`id="claim-${claim.n}"`).length, 2)
+  // Every sentence of the translation is there, once at least.
+  const translation = opinion.statement.translations.find(({ language }) => language === 'kk')
+  assert.ok(translation)
+  for (const { there } of translation.pairs) {
+    const words = translation.text.slice(there.start, there.end).trim()
+    assert.ok(plain(page).includes(words), words)
+  }
+  const original = await ask(`/ru/opinions/${slug}`)
+  assert.doesNotMatch(original, /class="(?:original|which)"/u)
+})
+
+test('files quote the translation with the exact words', async () => {
+  const { own, kazakh } = first()
+  const markdown = await ask(`/kk/opinions/${slug}.md`)
+  const lined = (words: string) => words.replaceAll('\\', '')
+  assert.ok(lined(markdown).includes(`> ${kazakh}`))
+  assert.ok(lined(markdown).includes(`Түпнұсқасы (Русский):\n\n> ${own}`))
+  assert.match(
+    markdown,
+    /## Мәлімдеменің толық мәтіні, аударма\n[\s\S]+## Мәлімдеменің толық мәтіні, түпнұсқа/u,
+  )
+  const { claims } = JSON.parse(await ask(`/en/opinions/${slug}.json`))
+  const said = claims[0].translations.map(({ language, text }: Record<string, string>) => [language, text])
+  assert.deepEqual(said[0], ['kk', kazakh])
+  assert.equal(said[1][0], 'en')
+  assert.equal(claims[0].quote.text, own)
+  assert.ok((await ask(`/embed/kk/${slug}/${claims[0].n}`)).includes('Түпнұсқасы (Русский)'))
+  assert.ok((await ask('/kk/feed.atom')).includes('Түпнұсқасы (Русский)'))
+})
+
+test('what has no translation is quoted in the original, and said to be', async () => {
+  const { statement } = opinion
+  const english = statement.translations.find(({ language }) => language === 'en')
+  assert.ok(english)
+  await withdrawStatement(tests.desk, admin, english.id, 'Not exact enough.')
+  const page = await ask(`/en/opinions/${slug}`)
+  assert.match(page, /There is no English translation of the statement yet/u)
+  assert.doesNotMatch(page, /class="original"/u)
+  assert.match(await ask(`/en/opinions/${slug}.md`), /There is no English translation of the statement yet/u)
+})
+
+test('a claim one of whose sentences is not linked stands in the original, and is said to be', async () => {
+  const { statement, claims } = opinion
+  const [claim, other] = claims
+  const kazakh = statement.translations.find(({ language }) => language === 'kk')
+  assert.ok(claim && other && kazakh)
+  const pairs = kazakh.pairs.filter(
+    ({ here }) => here.end <= claim.quote.start || claim.quote.end <= here.start,
+  )
+  assert.ok(pairs.length < kazakh.pairs.length)
+  const byHand = pairs.map(({ here, there }) => ({ here: { ...here }, there: { ...there } }))
+  await linkTranslation(tests.desk, admin, statement.id, kazakh.id, byHand)
+  const page = await ask(`/kk/opinions/${slug}`)
+  const row =
+    page
+      .slice(0, page.indexOf(`id="claim-${claim.n}"`))
+      .split('<div class="row">')
+      .at(-1) ?? ''
+  assert.match(row, /<p class="passage" lang="ru">/u)
+  assert.match(
+    page,
+    new RegExp(`<div class="twice"><p class="passage">(?:(?!</p>).)*id="claim-${other.n}"`, 'su'),
+  )
+})
