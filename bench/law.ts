@@ -12,18 +12,20 @@ import { type Provisions, provisionsBelow } from './law/provisions.ts'
 import { ripgrepOver } from './law/ripgrep.ts'
 import { megabytes, tableOf } from './law/tables.ts'
 import { falseVerdicts, inflectedVerdicts } from './law/verdicts.ts'
-import { asInstalled } from './law/whole-way.ts'
+import { toldOf, wholeWay } from './law/whole-way.ts'
 import { writeMadeLaw } from './law/write-made-law.ts'
 
 /**
  * The word index of law beside SQLite's FTS5, PostgreSQL and ripgrep, on the same provisions in one run:
  * `npm run bench:law -- FOLDER`, a folder of laws as Markdown (tried on github bundestag/gesetze, 6,637 files, 166 MB);
- * without a folder, on law in invented words. `--without-postgres` leaves out PostgreSQL, which takes minutes to build. Ratios carry over to other machines; single figures do not.
+ * without a folder, on law in invented words. `--without-postgres` leaves out PostgreSQL, which takes minutes to build;
+ * `--built` measures the whole way on the package in `dist`, made by `npm run prepack`, as people install it. Ratios carry over to other machines; single figures do not.
  */
 const PHRASES = 1000
 const MADE_BYTES = 20e6
 const NOTHING: Provisions = { files: 0, bytes: 0, utf8: [] }
 
+const isBuilt = process.argv.includes('--built')
 const isWithoutPostgres = process.argv.includes('--without-postgres')
 const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 const scratch = mkdtempSync(join(tmpdir(), 'saual-bench-law-'))
@@ -80,13 +82,7 @@ function measure(folder: string): void {
     `verdicts on ${asked.length} phrases with line breaks, hyphens and capitals, against a look through every word: ${wrong}`,
   )
   console.log(inflectedVerdicts(PHRASES))
-  console.log(
-    asInstalled(
-      scratch,
-      folder,
-      bytes,
-      phrases.map(({ typed }) => typed),
-    ),
-  )
-  console.log(largerLaw())
+  const typed = phrases.map((phrase) => phrase.typed)
+  console.log(toldOf(wholeWay(scratch, 'installed', folder, typed, isBuilt), bytes, isBuilt))
+  console.log(largerLaw(scratch, isBuilt))
 }

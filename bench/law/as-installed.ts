@@ -1,34 +1,56 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadCatalog } from '../../src/catalog.ts'
-import { addCorpus } from '../../src/desk/law/add.ts'
-import { openBuild } from '../../src/desk/law/builds.ts'
 import { spreadOver } from './times.ts'
 
 /**
  * The whole way as people go it, in a process of its own so that its memory can be told: `add FOLDER PLACE` builds a corpus,
- * `ask PLACE PHRASES` opens it and asks for terms. Prints figures as JSON.
+ * `ask PLACE PHRASES` opens it and asks for terms, then searches. Prints figures as JSON. `--built` takes the modules of the
+ * package as it is installed, from `dist`, rather than those of the checkout.
  */
-const [act, ...told] = process.argv.slice(2) as [string, string, string]
 const NAME = 'bench'
-const catalog = await loadCatalog()
-if (act === 'add') {
-  const [folder, place] = told
+const ON = '2100-01-01'
+/** Provisions on the first page of a search. */
+const PAGE = 20
+
+const isBuilt = process.argv.includes('--built')
+const [act, ...told] = process.argv.slice(2).filter((argument) => argument !== '--built')
+console.log(
+  JSON.stringify(
+    act === 'add' ? await add(...(told as [string, string])) : await ask(...(told as [string, string])),
+  ),
+)
+
+async function add(folder: string, place: string): Promise<Record<string, number>> {
+  const { loadCatalog } = (await import(moduleOf('catalog'))) as typeof import('../../src/catalog.ts')
+  const { addCorpus } = (await import(moduleOf('desk/law/add'))) as typeof import('../../src/desk/law/add.ts')
+  const catalog = await loadCatalog()
   const started = performance.now()
   await addCorpus(catalog, place, folder, { name: NAME, currentOnly: true })
   const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage()
   const { size } = statSync(join(place, `${NAME}.sqlite`))
-  console.log(JSON.stringify({ seconds, size, memory: peakMemory() }))
-} else {
-  const [place, phrases] = told
-  const corpus = openBuild(catalog, place, NAME)
+  return { seconds, work: (user + system) / 1e6, size, memory: peakMemory() }
+}
+
+async function ask(place: string, phrases: string): Promise<Record<string, number>> {
+  const { loadCatalog } = (await import(moduleOf('catalog'))) as typeof import('../../src/catalog.ts')
+  const { openBuild } = (await import(
+    moduleOf('desk/law/builds')
+  )) as typeof import('../../src/desk/law/builds.ts')
+  const corpus = openBuild(await loadCatalog(), place, NAME)
   const [language = ''] = corpus.build.languages
-  const on = '2100-01-01'
   const asked = JSON.parse(readFileSync(phrases, 'utf8')) as string[]
-  const spread = spreadOver(asked, (phrase) => corpus.term(phrase, language, on))
-  const absent = asked.filter((phrase) => corpus.term(phrase, language, on).kind === 'absent').length
-  console.log(JSON.stringify({ ...spread, absent, memory: peakMemory() }))
+  const absent = asked.filter((phrase) => corpus.term(phrase, language, ON).kind === 'absent').length
+  const memory = peakMemory()
+  const term = spreadOver(asked, (phrase) => corpus.term(phrase, language, ON))
+  const searched = asked.slice(0, asked.length / 4)
+  const search = spreadOver(searched, (words) => corpus.search(words, language, ON, PAGE))
   corpus.close()
+  return { ...term, searchP50: search.p50, searchP99: search.p99, absent, memory }
+}
+
+function moduleOf(name: string): string {
+  return isBuilt ? `../../dist/${name}.js` : `../../src/${name}.ts`
 }
 
 /** Most memory that this process has held at a time, in bytes; 0 where the system does not tell. */

@@ -50,6 +50,14 @@ function builds({ bytes, own, fts5, postgres }: Compared): string[][] {
       '–',
     ],
     [
+      'build, by work of processors',
+      speed(own.buildWork),
+      speed(fts5.buildWork),
+      (fts5.buildWork / own.buildWork).toFixed(2),
+      '–',
+      '–',
+    ],
+    [
       'size',
       share(own.size),
       share(fts5.size),

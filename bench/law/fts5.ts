@@ -1,9 +1,10 @@
 import { DatabaseSync } from 'node:sqlite'
-import { timed } from './times.ts'
+import { worked } from './times.ts'
 
 /** SQLite's FTS5 over some provisions, a row each, without their texts. */
 export interface Fts5 {
   readonly buildTime: number
+  readonly buildWork: number
   readonly size: number
   isUsed(words: readonly string[]): boolean
   countUses(words: readonly string[]): number
@@ -13,7 +14,7 @@ export interface Fts5 {
 export function fts5Of(texts: readonly string[]): Fts5 {
   const db = new DatabaseSync(':memory:')
   db.exec("create virtual table t using fts5(x, content='', tokenize='unicode61 remove_diacritics 0')")
-  const { time } = timed(() => {
+  const { time, work } = worked(() => {
     db.exec('begin')
     const insert = db.prepare('insert into t(rowid, x) values (?, ?)')
     for (const [row, text] of texts.entries()) insert.run(row + 1, text)
@@ -25,6 +26,7 @@ export function fts5Of(texts: readonly string[]): Fts5 {
   const quoted = (words: readonly string[]): string => `"${words.join(' ')}"`
   return {
     buildTime: time,
+    buildWork: work,
     size,
     isUsed: (words) => first.get(quoted(words)) !== undefined,
     countUses: (words) => (count.get(quoted(words)) as { uses: number }).uses,

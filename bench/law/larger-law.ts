@@ -1,16 +1,23 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { chanceOf } from './chance.ts'
 import { madeLaw } from './made-law.ts'
 import { countUses, isUsed, type OwnIndex, ownIndex } from './own-index.ts'
 import { mixedPhrases, phrasesOf } from './phrases.ts'
 import { megabytes } from './tables.ts'
 import { spreadOver } from './times.ts'
+import { wholeWay } from './whole-way.ts'
+import { writeMadeLaw } from './write-made-law.ts'
 
 const BYTES = 10e6
 const TIMES = 10
 const PHRASES = 1000
 
-/** The same phrases asked of made law and of ten times as much of it: how much longer a look-up takes. */
-export function largerLaw(): string {
+/**
+ * The same phrases asked of made law and of ten times as much of it: how much longer an answer takes. A look-up is what people
+ * ask, the verdict with the number of acts and a first page; all places are ten times as many, and all are gone through.
+ */
+export function largerLaw(scratch: string, isBuilt: boolean): string {
   const keysOf = (word: string): string[] => [word]
   const small = provisionsOf(BYTES)
   const phrases = phrasesOf(
@@ -27,10 +34,23 @@ export function largerLaw(): string {
       spreadOver(asked, (words) => countUses(index, words)),
       spreadOver(mixed, (words) => countUses(index, words)),
     ].map(({ p50 }) => p50)
-  const before = times(ownIndex(small, keysOf))
-  const after = times(ownIndex(provisionsOf(BYTES * TIMES), keysOf))
+  const looked = (bytes: number): number[] => {
+    const folder = join(scratch, `made-${bytes}`)
+    mkdirSync(folder)
+    writeMadeLaw(folder, bytes, 1)
+    const typed = phrases.map((phrase) => phrase.typed)
+    const { p50, p99, searchP50, searchP99 } = wholeWay(scratch, `of-${bytes}`, folder, typed, isBuilt).asked
+    return [p50, p99, searchP50, searchP99].map((time) => time ?? Number.NaN)
+  }
+  const before = [...times(ownIndex(small, keysOf)), ...looked(BYTES)]
+  const after = [...times(ownIndex(provisionsOf(BYTES * TIMES), keysOf)), ...looked(BYTES * TIMES)]
   const ratios = after.map((time, look) => `${(time / (before[look] as number)).toFixed(1)} times`)
-  return `ten times the law (made, ${megabytes(BYTES)} and ${megabytes(BYTES * TIMES)}), p50: yes or no ${ratios[0]}, of mixed words ${ratios[1]}; all places ${ratios[2]}, of mixed words ${ratios[3]}`
+  return [
+    `ten times the law (made, ${megabytes(BYTES)} and ${megabytes(BYTES * TIMES)}):`,
+    `  yes or no p50 ${ratios[0]}, of mixed words ${ratios[1]}`,
+    `  look-up by saual law term p50 ${ratios[4]}, p99 ${ratios[5]}; by saual law search p50 ${ratios[6]}, p99 ${ratios[7]}`,
+    `  all places p50 ${ratios[2]}, of mixed words ${ratios[3]}`,
+  ].join('\n')
 }
 
 function provisionsOf(bytes: number): Buffer[] {

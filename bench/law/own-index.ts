@@ -1,11 +1,13 @@
 import { wordsOf } from '../../src/law/corpus/letters.ts'
 import { openPhraseIndex, type PhraseIndex } from '../../src/law/corpus/phrase-index.ts'
 import { createPhraseWriter } from '../../src/law/corpus/phrase-writer.ts'
-import { timed } from './times.ts'
+import { worked } from './times.ts'
 
 /** Our word index over some provisions. */
 export interface OwnIndex {
+  /** Milliseconds that the build took, and that processors worked on it. */
   readonly buildTime: number
+  readonly buildWork: number
   readonly size: number
   readonly index: PhraseIndex
 }
@@ -13,7 +15,7 @@ export interface OwnIndex {
 export type KeysOf = (word: string) => readonly string[]
 
 export function ownIndex(provisions: readonly Uint8Array[], keysOf: KeysOf): OwnIndex {
-  const { time, value } = timed(() => {
+  const { time, work, value } = worked(() => {
     const writer = createPhraseWriter(keysOf)
     for (const provision of provisions) writer.add(provision)
     return writer.finish()
@@ -22,7 +24,7 @@ export function ownIndex(provisions: readonly Uint8Array[], keysOf: KeysOf): Own
     (sum: number, table: Int32Array | Uint8Array) => sum + table.byteLength,
     0,
   )
-  return { buildTime: time, size, index: openPhraseIndex(value, keysOf) }
+  return { buildTime: time, buildWork: work, size, index: openPhraseIndex(value, keysOf) }
 }
 
 /** Whether a phrase stands anywhere, in any form. */

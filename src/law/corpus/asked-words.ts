@@ -1,3 +1,4 @@
+import { openFrequentLists } from './frequent-lists.ts'
 import { type OpenList, openList } from './list-cursor.ts'
 import { mayBeNeighbours } from './neighbours.ts'
 import { codeOfList, FORM_BITS, type PhraseTables } from './phrase-tables.ts'
@@ -27,21 +28,10 @@ export function openWords(tables: PhraseTables, keysOf: (folded: string) => read
   const { families, frequent, neighbours, pairStarts } = tables
   const forms = openWordNumbers(tables.forms)
   const keys = openWordNumbers(tables.keys)
-
-  /** Lists that forms of the word stand in. */
-  function listsOf(word: string, hash: number, print: number): number[] {
-    const lists: number[] = []
-    const all = keysOf(word)
-    if (all.length === 0) addLists(lists, hash, print)
-    for (const key of all) {
-      if (key === word) addLists(lists, hash, print)
-      else addLists(lists, hashOf(key), printOf(key))
-    }
-    return lists
-  }
+  const frequentLists = openFrequentLists(frequent)
 
   /** Adds the lists that words with a key stand in. */
-  function addLists(lists: number[], hash: number, print: number): void {
+  function addLists(lists: number[], { hash, print }: Hashes): void {
     const led = keys.get(hash, print)
     if (led < 0) {
       const form = forms.get(hash, print)
@@ -51,19 +41,6 @@ export function openWords(tables: PhraseTables, keysOf: (folded: string) => read
       for (let place = at + 1; place <= at + (families[at] as number); place++)
         add(lists, families[place] as number)
     } else add(lists, led >> 1)
-  }
-
-  /** Codes of the frequent forms of a list: its forms have codes side by side. */
-  function frequentOf(list: number, codes: number[]): void {
-    let low = 1
-    let high = frequent.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((frequent[middle] as number) >> FORM_BITS < list) low = middle + 1
-      else high = middle
-    }
-    for (let code = low; code < frequent.length && (frequent[code] as number) >> FORM_BITS === list; code++)
-      codes.push(code)
   }
 
   /** Whether a form of the second word may stand right behind one of the first. */
@@ -90,18 +67,24 @@ export function openWords(tables: PhraseTables, keysOf: (folded: string) => read
     return { meaning, frequent: codes, lists: opened, bytes }
   }
 
+  function findWord(word: string): Found {
+    const own = { hash: hashOf(word), print: printOf(word) }
+    const lists: number[] = []
+    const all = keysOf(word)
+    if (all.length === 0) addLists(lists, own)
+    for (const key of all) addLists(lists, key === word ? own : { hash: hashOf(key), print: printOf(key) })
+    const codes: number[] = []
+    for (const list of lists) frequentLists.addCodes(list, codes)
+    return { meaning: forms.get(own.hash, own.print), lists, codes }
+  }
+
   return {
     find(words, sideBySide) {
       const all: Found[] = []
       let before: Found | undefined
       for (const word of words) {
-        const hash = hashOf(word)
-        const print = printOf(word)
-        const lists = listsOf(word, hash, print)
-        if (lists.length === 0) return undefined
-        const codes: number[] = []
-        for (const list of lists) frequentOf(list, codes)
-        const found = { meaning: forms.get(hash, print), lists, codes }
+        const found = findWord(word)
+        if (found.lists.length === 0) return undefined
         if (sideBySide && before && !mayMeet(before, found)) return undefined
         all.push(found)
         before = found
@@ -113,6 +96,11 @@ export function openWords(tables: PhraseTables, keysOf: (folded: string) => read
 
 function add(lists: number[], list: number): void {
   if (!lists.includes(list)) lists.push(list)
+}
+
+interface Hashes {
+  readonly hash: number
+  readonly print: number
 }
 
 /** A word before its lists are opened. */

@@ -238,16 +238,14 @@ test('scope: what the law says of it, or the whole act', () => {
   assert.deepEqual(scopes('ru', '', 'В статьях 5 и 6 настоящего Кодекса под лодкой понимается судно.'), [
     'other',
   ])
-  assert.deepEqual(scopes('ru', 'Понятия, используемые в настоящем разделе', '1) лодка – судно;'), [
-    'chapter',
-  ])
+  assert.deepEqual(scopes('ru', 'Понятия, используемые в настоящем разделе', '1) лодка – судно;'), ['other'])
   assert.deepEqual(scopes('kk', '', 'Осы тарауда қайық деп кеме түсініледі.'), ['chapter'])
   assert.deepEqual(scopes('kk', '', 'Осы баптың мақсаттары үшін қайық деп кеме танылады.'), ['article'])
   assert.deepEqual(scopes('en', '', 'In this section, a boat means a vessel.'), ['article'])
   assert.deepEqual(scopes('en', '', 'For the purposes of sections 4 to 7, “boat” means a vessel.'), ['other'])
   assert.deepEqual(scopes('en', '', 'In this Part:\n“boat” means a vessel;\n“oar” means a pole.'), [
-    'chapter',
-    'chapter',
+    'other',
+    'other',
   ])
 })
 
@@ -260,7 +258,7 @@ test('the defining words stand as in the text, over several lines', () => {
   )
   const penal = 'Порча карты, то есть её изменение, –\nнаказывается арестом.'
   assert.deepEqual(definitionsIn({ heading: '', text: penal }, 'ru'), [
-    { term: 'Порча карты', says: 'её изменение', scope: 'act' },
+    { term: 'Порча карты', says: 'её изменение', scope: 'article' },
   ])
   const short = 'Министерство лодок (далее – Министерство) ведёт журнал.'
   assert.deepEqual(definitionsIn({ heading: '', text: short }, 'ru')[0]?.says, 'Министерство лодок')

@@ -3,28 +3,27 @@ import { ListCursor, PAST, UnionCursor } from './list-cursor.ts'
 import type { PhraseTables } from './phrase-tables.ts'
 import { type OpenTables, provisionOf } from './provision-of.ts'
 
-/** Finds the provisions that hold all of some words, with the places of each. */
+/** Places of each word in a provision, counted from its first. */
+type Places = readonly (readonly number[])[]
+
+/** Finds the provisions that hold all of some words; the places of each are gathered where the visitor asks for them. */
 export function findTogether(
   tables: OpenTables,
   words: readonly AskedWord[],
   accepted: Int32Array,
   isSought: (provision: number) => boolean,
-  visit: (provision: number, places: readonly (readonly number[])[]) => boolean,
+  visit: (provision: number, places: () => Places) => boolean,
 ): void {
   const { provisionStarts } = tables
-  const cursors = words.map((word) => cursorOf(tables, word))
   /** Words that stand in lists only: where one of them is not, the provision is passed by. */
   const rare = words
-    .map((word, index) => ({ word, cursor: cursors[index] as UnionCursor }))
-    .filter(({ word }) => word.frequent.length === 0)
-    .sort((a, b) => a.word.bytes - b.word.bytes)
-    .map(({ cursor }) => cursor)
-  const gather = gatherer(tables, words, accepted, cursors)
-  for (let provision = nextOf(rare, 0); provision >= 0; provision = nextOf(rare, provision + 1)) {
-    if (!isSought(provision)) continue
-    const places = gather(provision)
-    if (places !== undefined && !visit(provision, places)) return
-  }
+    .filter(({ frequent }) => frequent.length === 0)
+    .sort((a, b) => a.bytes - b.bytes)
+    .map((word) => cursorOf(tables, word))
+  const holds = holder(tables, words, accepted)
+  const gather = gatherer(tables, words, accepted)
+  for (let provision = nextOf(rare, 0); provision >= 0; provision = nextOf(rare, provision + 1))
+    if (isSought(provision) && holds(provision) && !visit(provision, () => gather(provision))) return
 
   /** The first provision from one on that has all the rare words, or -1. */
   function nextOf(sought: readonly UnionCursor[], from: number): number {
@@ -44,18 +43,50 @@ export function findTogether(
   }
 }
 
-/** Gathers the places of each word in a provision; nothing where one has none. Provisions are asked in order. */
-function gatherer(
-  { codes, frequent, provisionStarts }: PhraseTables,
+/**
+ * Tells whether a provision that has all rare words has the others, too. Provisions are asked in order; nothing is gathered,
+ * and what stands behind the last word found is not looked at.
+ */
+function holder(
+  tables: PhraseTables,
   words: readonly AskedWord[],
   accepted: Int32Array,
-  cursors: readonly UnionCursor[],
-): (provision: number) => number[][] | undefined {
+): (provision: number) => boolean {
+  const { codes, frequent, provisionStarts } = tables
+  const cursors = words.map((word) => cursorOf(tables, word))
+  let sought = 0
+  for (const [index, word] of words.entries()) if (word.frequent.length > 0) sought |= 1 << index
+  return (provision) => {
+    let missing = sought
+    const end = provisionStarts[provision + 1] as number
+    for (let place = provisionStarts[provision] as number; missing !== 0 && place < end; place++) {
+      const code = codes[place] as number
+      const may = (accepted[code] as number) & missing
+      if (may === 0) continue
+      if (code < frequent.length) missing &= ~may
+      else
+        for (const [index, cursor] of cursors.entries()) {
+          if ((may & (1 << index)) === 0) continue
+          cursor.seek(place)
+          if (cursor.place === place) missing &= ~(1 << index)
+        }
+    }
+    return missing === 0
+  }
+}
+
+/** Gathers the places of each word in a provision. Provisions are asked in order, each once. */
+function gatherer(
+  tables: PhraseTables,
+  words: readonly AskedWord[],
+  accepted: Int32Array,
+): (provision: number) => Places {
+  const { codes, frequent, provisionStarts } = tables
+  const cursors = words.map((word) => cursorOf(tables, word))
   return (provision) => {
     const start = provisionStarts[provision] as number
     const end = provisionStarts[provision + 1] as number
     const places: number[][] = words.map(() => [])
-    let missing = words.length
     for (let place = start; place < end; place++) {
       const code = codes[place] as number
       const may = accepted[code] as number
@@ -67,12 +98,10 @@ function gatherer(
           cursor.seek(place)
           if (cursor.place !== place) continue
         }
-        const own = places[index] as number[]
-        if (own.length === 0) missing--
-        own.push(place - start)
+        places[index]?.push(place - start)
       }
     }
-    return missing === 0 ? places : undefined
+    return places
   }
 }
 

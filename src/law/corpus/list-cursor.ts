@@ -1,4 +1,4 @@
-import { LISTS_BITS, type PhraseTables, STEP } from './phrase-tables.ts'
+import { HAS_STEPS, HEAD_BITS, LISTS_BITS, type PhraseTables, TELLS_FORM } from './phrase-tables.ts'
 
 /** Behind the last place of every list. */
 export const PAST = 0x7fffffff
@@ -12,6 +12,9 @@ export interface OpenList {
   readonly tellsForm: boolean
   /** What its first distance is counted from. */
   readonly base: number
+  /** Where its steps begin and end in `steps`. */
+  readonly firstStep: number
+  readonly lastStep: number
 }
 
 /** Finds a list among those that stand together. */
@@ -19,19 +22,32 @@ export function openList({ lists, places }: PhraseTables, list: number): OpenLis
   const group = list >> LISTS_BITS
   const own = list & (TOGETHER - 1)
   let at = lists[group * 2] as number
-  let [from, length, head] = [0, 0, 0]
-  for (let index = 0; index < TOGETHER; index++) {
+  let [before, length, head, firstStep, steps] = [0, 0, 0, 0, 0]
+  const number = (): number => {
     let byte = places[at++] as number
     let one = byte & 0x7f
     for (let shift = 7; byte >= 0x80; shift += 7) {
       byte = places[at++] as number
       one |= (byte & 0x7f) << shift
     }
-    if (index < own) from += one >>> 1
-    else if (index === own) [length, head] = [one >>> 1, one]
+    return one
   }
-  from += at
-  return { list, from, to: from + length, tellsForm: (head & 1) === 1, base: lists[group * 2 + 1] as number }
+  for (let index = 0; index < TOGETHER; index++) {
+    const one = number()
+    const [first, count] = one & HAS_STEPS ? [number(), number()] : [0, 0]
+    if (index < own) before += one >>> HEAD_BITS
+    else if (index === own) [length, head, firstStep, steps] = [one >>> HEAD_BITS, one, first, count]
+  }
+  const from = at + before
+  return {
+    list,
+    from,
+    to: from + length,
+    tellsForm: (head & TELLS_FORM) !== 0,
+    base: lists[group * 2 + 1] as number,
+    firstStep: firstStep * 2,
+    lastStep: (firstStep + steps) * 2,
+  }
 }
 
 /** Goes through the places of one list, forwards only. It begins before the first. */
@@ -46,25 +62,20 @@ export class ListCursor {
   readonly #end: number
   /** What the next distance is counted from. */
   #before: number
-  #step = 0
-  #lastStep = 0
+  #step: number
+  readonly #lastStep: number
   #at: number
 
-  constructor({ places, steps, stepped }: PhraseTables, { list, from, to, tellsForm, base }: OpenList) {
-    this.list = list
+  constructor({ places, steps }: PhraseTables, open: OpenList) {
+    this.list = open.list
     this.#places = places
     this.#steps = steps
-    this.#tellsForm = tellsForm
-    this.#at = from
-    this.#end = to
-    this.#before = base
-    if (to - from > STEP) {
-      const own = steppedAt(stepped, list)
-      if (own >= 0) {
-        this.#step = stepped[own + 1] as number
-        this.#lastStep = stepped[own + 3] as number
-      }
-    }
+    this.#tellsForm = open.tellsForm
+    this.#at = open.from
+    this.#end = open.to
+    this.#before = open.base
+    this.#step = open.firstStep
+    this.#lastStep = open.lastStep
   }
 
   next(): void {
@@ -184,16 +195,4 @@ export class UnionCursor {
     for (const cursor of this.#cursors) cursor.seek(wanted)
     this.#settle()
   }
-}
-
-/** Place of a list among those with steps, or -1. */
-function steppedAt(stepped: Int32Array, list: number): number {
-  let low = 0
-  let high = (stepped.length >> 1) - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((stepped[middle * 2] as number) < list) low = middle + 1
-    else high = middle
-  }
-  return stepped[low * 2] === list && low * 2 + 3 < stepped.length ? low * 2 : -1
 }

@@ -102,7 +102,7 @@ test('property: words together are found with all their places, in frequent word
         index.together(
           asked,
           (provision) => provision !== 1,
-          (provision, places) => seen.push([provision, places]) > 0,
+          (provision, places) => seen.push([provision, places()]) > 0,
         )
         const wanted = all.flatMap((words, provision) => {
           const places = asked.map((word) => words.flatMap((one, at) => (isForm(word, one) ? [at] : [])))
@@ -144,6 +144,18 @@ test('a word of more forms than have numbers is found in all of them, and the ve
     )
     assert.equal(found(index, ['w401']).size, 3)
   }
+})
+
+test('a list of many places is gone through by steps, wherever among its neighbours it stands', () => {
+  const words = Array.from({ length: 9000 }, (_, at) => {
+    if (at % 700 === 0) return `d${at % 9}`
+    return at % 3 === 0 ? 'a' : at % 5 === 0 ? 'b' : `c${at % 2}`
+  })
+  const index = indexOf([['e'], words, ['a', 'd0', 'f']], 0)
+  for (let from = 0; from + 4 <= words.length; from += 13)
+    assert.equal(found(index, words.slice(from, from + 4)).get(1), true)
+  assert.deepEqual([...found(index, ['d0', 'f'])], [[2, true]])
+  assert.deepEqual([...found(index, ['b', 'f'])], [])
 })
 
 test('a visitor may search, too', () => {

@@ -21,15 +21,15 @@ export interface PhraseIndex {
    */
   find(phrase: readonly string[], visit: (provision: number, exact: boolean) => boolean): void
   /**
-   * Calls `visit` for each provision that holds all the words in any form, in whatever order, until it answers false: with the
-   * places of each word, counted from the provision's first.
+   * Calls `visit` for each provision that holds all the words in any form, in whatever order, until it answers false. Where it
+   * asks, the places of each word are gathered, counted from the provision's first: then and there, and once.
    * @param words folded, each once, 31 at most
    * @param isSought tells which provisions count, before their places are gathered
    */
   together(
     words: readonly string[],
     isSought: (provision: number) => boolean,
-    visit: (provision: number, places: readonly (readonly number[])[]) => boolean,
+    visit: (provision: number, places: () => readonly (readonly number[])[]) => boolean,
   ): void
 }
 

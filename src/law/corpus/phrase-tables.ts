@@ -15,13 +15,12 @@ export interface PhraseTables {
   /** Of every eight lists: where they begin in `places`, and a place that none of them begins before. */
   readonly lists: Int32Array
   /**
-   * The lists, eight by eight: first the length of each in bytes, doubled, plus one where its places tell their form; then
+   * The lists, eight by eight: first a head of each, its length in bytes, four times, plus two where it has steps and one
+   * where its places tell their form; behind the head of one with steps where they begin, and how many they are. Then
    * distances between places, each with the form behind it where they tell it. Numbers of variable length.
    */
   readonly places: Uint8Array
-  /** Lists with more than 256 places, in order, and where their steps begin; one past the last at the end. */
-  readonly stepped: Int32Array
-  /** Every 256th place of a list: the place, and the byte behind it. */
+  /** Every 128th place of a list: the place, and the byte behind it. */
   readonly steps: Int32Array
   /** First place of each provision, and one past the last. */
   readonly provisionStarts: Int32Array
@@ -42,7 +41,12 @@ export type NamedTable = {
   [Name in keyof PhraseTables]: readonly [Name, PhraseTables[Name]]
 }[keyof PhraseTables]
 
-export const STEP = 256
+/** Places of a list between two steps, and how many the shortest list with steps has more than. */
+export const STEP = 128
+/** What the head of a list tells besides its length. */
+export const HEAD_BITS = 2
+export const HAS_STEPS = 2
+export const TELLS_FORM = 1
 export const FORM_BITS = 8
 export const MOST_FORMS = (1 << FORM_BITS) - 1
 /** Lists that stand together, as a power of two. */

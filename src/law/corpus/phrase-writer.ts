@@ -1,23 +1,16 @@
-import {
-  FOUR,
-  foldedWord,
-  isLetterOfThree,
-  isMark,
-  KINDS,
-  LETTER,
-  LONGEST_WORD,
-  SEPARATOR,
-  TWO,
-} from './letters.ts'
+import { foldedWord } from './letters.ts'
 import { createLexicon } from './lexicon.ts'
 import { type FrequentOptions, phraseTables } from './phrase-build.ts'
 import { MOST_WORDS, type NamedTable, type PhraseTables } from './phrase-tables.ts'
 import { PlaceStream } from './place-stream.ts'
+import { SpelledWords } from './spelled-words.ts'
 import { SLOT, WordSlots } from './word-slots.ts'
 
 const UTF8 = new TextDecoder()
+/** What stands in the stream between two provisions. */
+const FREE = new Int32Array(1)
 
-/** Adds provisions, then makes the tables of the index. */
+/** Adds provisions, then makes the tables of the index, once. */
 export interface PhraseWriter {
   /** Adds the words of `utf8[from, to)` as the next provision; answers its number. */
   add(utf8: Uint8Array, from?: number, to?: number): number
@@ -37,6 +30,7 @@ export function createPhraseWriter(
 ): PhraseWriter {
   const lexicon = createLexicon(keysOf)
   const spellings = new WordSlots()
+  const spelled = new SpelledWords()
   const stream = new PlaceStream()
   /** How often each form stands in the corpus. */
   let counts = new Int32Array(1 << 12)
@@ -45,90 +39,56 @@ export function createPhraseWriter(
   let place = MOST_WORDS + 1
 
   function* tables(): Generator<NamedTable> {
+    spellings.clear()
     yield* phraseTables(lexicon, stream, counts, Int32Array.from(starts), options)
   }
 
   return {
-    add,
+    add(utf8, from = 0, to = utf8.length) {
+      for (let at = from; at < to; ) {
+        at = spelled.part(utf8, at, to)
+        numberWords(utf8)
+        stream.add(spelled.hashes, spelled.count)
+        place += spelled.count
+      }
+      stream.add(FREE, 1)
+      return starts.push(++place) - 2
+    },
     tables,
     finish: () => Object.fromEntries(tables()) as unknown as PhraseTables,
   }
 
-  function add(utf8: Uint8Array, from = 0, to = utf8.length): number {
-    const kinds = KINDS
+  /** Counts the words that were parted, and puts the number of its form in the place of each one's hash. */
+  function numberWords(utf8: Uint8Array): void {
+    const { count, hashes, prints } = spelled
     let { slots, mask } = spellings
-    let at = from
-    while (at < to) {
-      let kind = kinds[utf8[at] as number] as number
-      if (kind === SEPARATOR) {
-        at++
-        continue
-      }
-      const start = at
-      let hash = 0x811c9dc5
-      let print = 0
-      const longest = Math.min(to, start + LONGEST_WORD)
-      for (;;) {
-        if (kind === LETTER) {
-          // Nearly every byte of a Latin text goes this way.
-          do {
-            const byte = utf8[at] as number
-            hash = Math.imul(hash ^ byte, 0x01000193)
-            print = (Math.imul(print, 31) + byte) | 0
-            at++
-          } while (at < longest && kinds[utf8[at] as number] === LETTER)
-        } else if (kind === TWO) {
-          const byte = utf8[at] as number
-          const second = utf8[at + 1] as number
-          if (isMark(byte, second)) break
-          const letter = byte | (second << 8)
-          hash = Math.imul(hash ^ letter, 0x01000193)
-          print = (Math.imul(print, 31) + letter) | 0
-          at += 2
-        } else {
-          const byte = utf8[at] as number
-          const second = utf8[at + 1] as number
-          const third = utf8[at + 2] as number
-          if (kind === FOUR || !isLetterOfThree(byte, second, third)) break
-          const letter = byte | (second << 8) | (third << 16)
-          hash = Math.imul(hash ^ letter, 0x01000193)
-          print = (Math.imul(print, 31) + letter) | 0
-          at += 3
-        }
-        if (at >= longest) break
-        kind = kinds[utf8[at] as number] as number
-        if (kind === SEPARATOR) break
-      }
-      if (at === start) {
-        // A mark of several bytes.
-        at += kind
-        continue
-      }
-      hash ^= hash >>> 15
-      let form = 0
-      for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-        const known = slots[slot * SLOT + 2] as number
-        if (known === 0) break
-        if (slots[slot * SLOT] === hash && slots[slot * SLOT + 1] === print) {
-          form = known
-          break
-        }
-      }
+    for (let word = 0; word < count; word++) {
+      const hash = hashes[word] as number
+      const print = prints[word] as number
+      const at = (hash & mask) * SLOT
+      // Nearly always it stands in its first slot.
+      let form = slots[at] === hash && slots[at + 1] === print ? (slots[at + 2] as number) : 0
       if (form === 0) {
-        form = lexicon.learn(foldedWord(UTF8.decode(utf8.subarray(start, Math.min(at, to)))))
-        spellings.add(hash, print, form)
-        if (form >= counts.length) {
-          const more = new Int32Array(counts.length * 2)
-          more.set(counts)
-          counts = more
+        form = spellings.get(hash, print)
+        if (form === 0) {
+          form = learn(utf8, word)
+          ;({ slots, mask } = spellings)
         }
-        ;({ slots, mask } = spellings)
       }
       counts[form] = (counts[form] as number) + 1
-      place++
-      stream.add(form)
+      hashes[word] = form
     }
-    stream.add(0)
-    return starts.push(++place) - 2
+  }
+
+  function learn(utf8: Uint8Array, word: number): number {
+    const { hashes, prints, starts, ends } = spelled
+    const form = lexicon.learn(foldedWord(UTF8.decode(utf8.subarray(starts[word], ends[word]))))
+    spellings.add(hashes[word] as number, prints[word] as number, form)
+    if (form >= counts.length) {
+      const more = new Int32Array(counts.length * 2)
+      more.set(counts)
+      counts = more
+    }
+    return form
   }
 }

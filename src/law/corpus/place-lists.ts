@@ -1,87 +1,137 @@
-import type { Lexicon } from './lexicon.ts'
-import { createListOutput, type Gathered, type ListTables } from './list-output.ts'
-import { FORM_BITS, LISTS_BITS, MOST_FORMS, MOST_WORDS } from './phrase-tables.ts'
-import type { PlaceStream } from './place-stream.ts'
+import { bytesOfHead, type Head, putHead } from './list-head.ts'
+import { FORM_BITS, LISTS_BITS, MOST_FORMS, type PhraseTables, STEP } from './phrase-tables.ts'
+import { bytesOfNumber, putNumber } from './variable-number.ts'
 
-/** Places that are gathered at once: the corpus is read once for so many. */
-const AT_ONCE = 1 << 23
 const TOGETHER = 1 << LISTS_BITS
+/** A list without steps never comes to one. */
+const NEVER = 0x7fffffff
 
-/** Makes the lists of all places that no frequent form takes. */
-export function listsOf(
-  stream: PlaceStream,
-  { meanings, lists: count }: Lexicon,
-  counts: Int32Array,
-  codeOfForm: Uint8Array,
-  frequent: number,
-): ListTables {
-  /** Where the places of each list begin when all are gathered. */
-  const begins = new Int32Array(count + 1)
-  const tellsForm = new Uint8Array(count)
-  for (let form = 1; form < meanings.length; form++) {
-    if ((codeOfForm[form] as number) < frequent) continue
-    const list = (meanings[form] as number) >> FORM_BITS
-    begins[list + 1] = (begins[list + 1] as number) + (counts[form] as number)
-    if (((meanings[form] as number) & MOST_FORMS) !== 0) tellsForm[list] = 1
-  }
-  for (let list = 0; list < count; list++)
-    begins[list + 1] = (begins[list + 1] as number) + (begins[list] as number)
-  const out = createListOutput(begins.at(-1) as number, count)
-  for (let from = 0; from < count; ) {
-    let to = Math.min(count, from + TOGETHER)
-    while (
-      to < count &&
-      (begins[Math.min(count, to + TOGETHER)] as number) - (begins[from] as number) <= AT_ONCE
-    )
-      to = Math.min(count, to + TOGETHER)
-    const own = begins.slice(from, to + 1)
-    const tells = tellsForm.subarray(from, to).includes(1)
-    const gathered = gather(stream, meanings, codeOfForm, frequent, own, from, tells)
-    for (let list = from; list < to; list += TOGETHER) {
-      const ends = own
-        .subarray(list - from, list - from + TOGETHER + 1)
-        .map((end) => end - (own[0] as number))
-      out.add(gathered, ends, tellsForm.subarray(list, list + TOGETHER))
-    }
-    from = to
-  }
-  return out.tables()
-}
+/** Numbers kept of each list side by side, so that one look into memory finds them. */
+const KEPT = 4
+/** Its last place so far, 0 before the first. */
+const LAST = 0
+/** While measured: bytes of its places but the first. While written: where the next place goes. */
+const LENGTH = 1
+const END = 1
+/** While measured: its first place. While written: places until the next step. */
+const FIRST = 2
+const LEFT = 2
+/** While measured: its number of places. While written: its next step. Doubled, plus one where it tells its forms. */
+const COUNT = 3
+const NEXT = 3
 
-/** Places of a range of lists, list by list, each in order. */
-function gather(
-  stream: PlaceStream,
-  meanings: readonly number[],
-  codeOfForm: Uint8Array,
-  frequent: number,
-  begins: Int32Array,
-  from: number,
-  tellsForms: boolean,
-): Gathered {
-  const first = begins[0] as number
-  const size = (begins.at(-1) as number) - first
-  const places = new Int32Array(size)
-  const forms = new Uint8Array(tellsForms ? size : 0)
-  /** Of each form: its list, counted from `from`, or -1 where its places are not sought. */
-  const listOf = Int32Array.from(meanings, (meaning, form) => {
-    const list = (meaning >> FORM_BITS) - from
-    const isSought = form > 0 && list >= 0 && list < begins.length - 1
-    return isSought && (codeOfForm[form] as number) >= frequent ? list : -1
-  })
-  const formOf = Uint8Array.from(meanings, (meaning) => meaning & MOST_FORMS)
-  const ends = begins.map((begin) => begin - first)
-  let place = MOST_WORDS
-  for (const chunk of stream.read()) {
-    for (let at = 0; at < chunk.length; at++) {
-      place++
-      const form = chunk[at] as number
-      const list = listOf[form] as number
-      if (list < 0) continue
-      const end = ends[list] as number
-      ends[list] = end + 1
-      places[end] = place
-      if (tellsForms) forms[end] = formOf[form] as number
+/**
+ * Writes the lists of places. All places are told twice, in order: to measure how long each list becomes, then to write it
+ * where it belongs. So no place is kept in between.
+ */
+export class PlaceLists {
+  readonly #count: number
+  readonly #kept: Int32Array
+  readonly #lists: Int32Array
+  #places = new Uint8Array(0)
+  #steps = new Int32Array(0)
+
+  /** @param tellsForm of each list: 1 where its places tell their form */
+  constructor(tellsForm: Uint8Array) {
+    this.#count = tellsForm.length
+    this.#kept = new Int32Array(this.#count * KEPT)
+    this.#lists = new Int32Array(Math.ceil(this.#count / TOGETHER) * 2)
+    for (const [list, tells] of tellsForm.entries()) this.#kept[list * KEPT + COUNT] = tells
+  }
+
+  /** @param meaning list and form */
+  measure(meaning: number, place: number): void {
+    const kept = this.#kept
+    const at = (meaning >> FORM_BITS) * KEPT
+    const last = kept[at + LAST] as number
+    const count = kept[at + COUNT] as number
+    let bytes = 0
+    if (last === 0) kept[at + FIRST] = place
+    else bytes = bytesOfNumber(place - last)
+    if ((count & 1) === 1) bytes += bytesOfNumber(meaning & MOST_FORMS)
+    kept[at + LAST] = place
+    kept[at + LENGTH] = (kept[at + LENGTH] as number) + bytes
+    kept[at + COUNT] = count + 2
+  }
+
+  /** All places were measured: makes room for them and writes the heads. The same places are put next. */
+  arrange(): void {
+    let [bytes, steps] = [0, 0]
+    for (let list = 0; list < this.#lists.length * (TOGETHER / 2); list++) {
+      const head = this.#headOf(list, steps)
+      bytes += bytesOfHead(head) + head.length
+      steps += head.steps
+    }
+    this.#places = new Uint8Array(bytes)
+    this.#steps = new Int32Array(steps * 2)
+    let [end, step] = [0, 0]
+    for (let first = 0; first < this.#count; first += TOGETHER) {
+      const base = this.#baseOf(first)
+      this.#lists.set([end, base], (first / TOGETHER) * 2)
+      const heads: Head[] = []
+      for (let list = first; list < first + TOGETHER; list++) {
+        const head = this.#headOf(list, step)
+        end = putHead(this.#places, end, head)
+        step += head.steps
+        heads.push(head)
+      }
+      for (const [own, head] of heads.entries()) {
+        if (first + own < this.#count) this.#open(first + own, head, end, base)
+        end += head.length
+      }
     }
   }
-  return { places, forms }
+
+  put(meaning: number, place: number): void {
+    const kept = this.#kept
+    const bytes = this.#places
+    const at = (meaning >> FORM_BITS) * KEPT
+    let end = putNumber(bytes, kept[at + END] as number, place - (kept[at + LAST] as number))
+    if (((kept[at + NEXT] as number) & 1) === 1) end = putNumber(bytes, end, meaning & MOST_FORMS)
+    kept[at + LAST] = place
+    kept[at + END] = end
+    const left = (kept[at + LEFT] as number) - 1
+    kept[at + LEFT] = left
+    if (left === 0) this.#putStep(at, place, end)
+  }
+  tables(): Pick<PhraseTables, 'lists' | 'places' | 'steps'> {
+    return { lists: this.#lists, places: this.#places, steps: this.#steps }
+  }
+
+  /** Head of a list that was measured; one behind the last is empty. */
+  #headOf(list: number, firstStep: number): Head {
+    const at = list * KEPT
+    const count = this.#kept[at + COUNT] ?? 0
+    const places = count >> 1
+    const first = places === 0 ? 0 : bytesOfNumber((this.#kept[at + FIRST] as number) - this.#baseOf(list))
+    return {
+      length: (this.#kept[at + LENGTH] ?? 0) + first,
+      tellsForm: (count & 1) === 1,
+      firstStep,
+      steps: places > STEP ? Math.floor(places / STEP) : 0,
+    }
+  }
+
+  /** The first place of all the lists that stand together with one. */
+  #baseOf(list: number): number {
+    const from = list - (list % TOGETHER)
+    let base = NEVER
+    for (let own = from; own < Math.min(from + TOGETHER, this.#count); own++)
+      if ((this.#kept[own * KEPT + LAST] as number) !== 0)
+        base = Math.min(base, this.#kept[own * KEPT + FIRST] as number)
+    return base
+  }
+
+  #open(list: number, { tellsForm, firstStep, steps }: Head, end: number, base: number): void {
+    const next = firstStep * 2 + (tellsForm ? 1 : 0)
+    this.#kept.set([base, end, steps > 0 ? STEP : NEVER, next], list * KEPT)
+  }
+
+  #putStep(at: number, place: number, end: number): void {
+    const next = this.#kept[at + NEXT] as number
+    this.#steps[next & ~1] = place
+    this.#steps[next | 1] = end
+    this.#kept[at + NEXT] = next + 2
+    this.#kept[at + LEFT] = STEP
+  }
 }

@@ -9,24 +9,33 @@ const LONGEST = 3
  * of when all words are known. Frequent forms are met early and have small numbers, so that nearly all take two bytes.
  */
 export class PlaceStream {
-  readonly #full: Uint16Array[] = []
+  #full: Uint16Array<ArrayBuffer>[] = []
   /** How much of each chunk is filled. */
   readonly #ends: number[] = []
   #chunk = new Uint16Array(CHUNK)
   #end = 0
 
-  add(form: number): void {
-    if (this.#end + LONGEST > CHUNK) {
-      this.#full.push(this.#chunk)
-      this.#ends.push(this.#end)
-      this.#chunk = new Uint16Array(CHUNK)
-      this.#end = 0
+  /** Adds the first numbers of some. */
+  add(forms: Int32Array, count: number): void {
+    let chunk = this.#chunk
+    let end = this.#end
+    for (let at = 0; at < count; at++) {
+      if (end + LONGEST > CHUNK) {
+        this.#full.push(chunk)
+        this.#ends.push(end)
+        this.#chunk = chunk = new Uint16Array(CHUNK)
+        end = 0
+      }
+      const form = forms[at] as number
+      if (form < LARGE) {
+        chunk[end++] = form
+        continue
+      }
+      chunk[end++] = LARGE
+      chunk[end++] = form & 0xffff
+      chunk[end++] = form >>> 16
     }
-    if (form >= LARGE) {
-      this.#chunk[this.#end++] = LARGE
-      this.#chunk[this.#end++] = form & 0xffff
-      this.#chunk[this.#end++] = form >>> 16
-    } else this.#chunk[this.#end++] = form
+    this.#end = end
   }
 
   /** Gives the numbers of each chunk in turn, in an array that is used again. */
@@ -34,6 +43,18 @@ export class PlaceStream {
     const forms = new Int32Array(CHUNK)
     for (const [number, chunk] of [...this.#full, this.#chunk].entries())
       yield forms.subarray(0, unpack(chunk, this.#ends[number] ?? this.#end, forms))
+  }
+
+  /** Reads for the last time: each chunk is let go of when it is read. */
+  *drain(): Generator<Int32Array> {
+    const forms = new Int32Array(CHUNK)
+    const chunks = [...this.#full, this.#chunk]
+    this.#full = []
+    for (const [number, chunk] of chunks.entries()) {
+      const count = unpack(chunk, this.#ends[number] ?? this.#end, forms)
+      chunk.buffer.transfer(0)
+      yield forms.subarray(0, count)
+    }
   }
 }
 

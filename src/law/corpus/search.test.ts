@@ -12,7 +12,7 @@ import { keyedForms, namesOfTerm } from './term-forms.ts'
 /** Words of five letters and more are forms of one word where their first five letters are alike. */
 const keysOf = (word: string) => [word.slice(0, 5)]
 
-function searched(texts: readonly string[], words: string, ranks: readonly number[] = []) {
+function searched(texts: readonly string[], words: string, ranks: readonly number[] = [], most = 100) {
   const writer = createPhraseWriter(keysOf)
   for (const text of texts) writer.add(new TextEncoder().encode(text))
   const columns = {
@@ -21,7 +21,7 @@ function searched(texts: readonly string[], words: string, ranks: readonly numbe
     act: Int32Array.from(texts, (_, index) => index),
     rank: Uint8Array.from(texts, (_, index) => ranks[index] ?? 4),
   }
-  return searchProvisions(openPhraseIndex(writer.finish(), keysOf), columns, words, 20210101, 100)
+  return searchProvisions(openPhraseIndex(writer.finish(), keysOf), columns, words, 20210101, most)
 }
 
 test('the phrase comes before words that are near, and these before words that are apart', () => {
@@ -53,6 +53,27 @@ test('among alike places the act of the higher rank comes first', () => {
   assert.deepEqual(
     shown.map(({ provision }) => provision),
     [2, 0, 1],
+  )
+})
+
+test('property: a page of few hits is the beginning of a page of all, with the same counts', () => {
+  const word = fc.constantFrom('false', 'falsehood', 'state', 'statements', 'of', 'x', 'law')
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.array(word, { minLength: 1, maxLength: 25 }), fc.nat(3)), {
+        minLength: 1,
+        maxLength: 30,
+      }),
+      fc.array(word, { minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 1, max: 6 }),
+      (provisions, asked, most) => {
+        const texts = provisions.map(([words]) => words.join(' '))
+        const ranks = provisions.map(([, rank]) => rank)
+        const all = searched(texts, asked.join(' '), ranks)
+        const page = searched(texts, asked.join(' '), ranks, most)
+        assert.deepEqual(page, { ...all, shown: all.shown.slice(0, most) })
+      },
+    ),
   )
 })
 

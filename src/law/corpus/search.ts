@@ -29,39 +29,71 @@ const MOST_WORDS = 24
 
 /**
  * Provisions in force on a day that hold all the words in any form: those with the phrase first, then those where the words
- * are near, then the rest; within each by rank of the act, then by how close the words are.
+ * are near, then the rest; within each by rank of the act, then by how close the words are. All are counted; how close the words
+ * stand is only looked at where the provision may be shown.
  */
 export function searchProvisions(
   index: PhraseIndex,
-  { since, until, act, rank }: ProvisionColumns,
+  columns: ProvisionColumns,
   words: string,
   on: number,
   most: number,
 ): Hits {
+  const { since, until, act, rank } = columns
   const asked = wordsOf(words).slice(0, MOST_WORDS)
   const distinct = [...new Set(asked)]
   const order = asked.map((word) => distinct.indexOf(word))
+  const isSought = (provision: number) =>
+    (since[provision] as number) <= on && (until[provision] as number) > on
+  const withPhrase = firstWithPhrase(index, rank, asked, isSought, most)
   const acts = new Set<number>()
   const best: { hit: Hit; worth: readonly number[] }[] = []
   let provisions = 0
-  index.together(
-    distinct,
-    (provision) => (since[provision] as number) <= on && (until[provision] as number) > on,
-    (provision, places) => {
-      provisions++
-      acts.add(act[provision] as number)
-      const { nearness, window } = closest(places, order)
-      const span = (window.at(-1) as number) - (window[0] as number)
-      const worth = [CLASSES.indexOf(nearness), rank[provision] as number, span, provision]
-      let place = best.length
-      while (place > 0 && isBetter(worth, best[place - 1]?.worth as readonly number[])) place--
-      if (place === most) return true
-      best.splice(place, 0, { hit: { provision, nearness, places: window }, worth })
-      if (best.length > most) best.pop()
-      return true
-    },
-  )
+  index.together(distinct, isSought, (provision, placesOf) => {
+    provisions++
+    acts.add(act[provision] as number)
+    const own = rank[provision] as number
+    if (!withPhrase.has(provision)) {
+      if (withPhrase.size === most) return true
+      const last = best[most - 1]?.worth
+      const atBest = [CLASSES.indexOf('near'), own, 0, provision]
+      if (last !== undefined && !isBetter(atBest, last)) return true
+    }
+    const { nearness, window } = closest(placesOf(), order)
+    const span = (window.at(-1) as number) - (window[0] as number)
+    const worth = [CLASSES.indexOf(nearness), own, span, provision]
+    let place = best.length
+    while (place > 0 && isBetter(worth, best[place - 1]?.worth as readonly number[])) place--
+    if (place === most) return true
+    best.splice(place, 0, { hit: { provision, nearness, places: window }, worth })
+    if (best.length > most) best.pop()
+    return true
+  })
   return { provisions, acts: acts.size, shown: best.map(({ hit }) => hit) }
+}
+
+/** The first provisions, by rank, that have all the words side by side in this order. */
+function firstWithPhrase(
+  index: PhraseIndex,
+  rank: Uint8Array,
+  asked: readonly string[],
+  isSought: (provision: number) => boolean,
+  most: number,
+): ReadonlySet<number> {
+  const first: number[] = []
+  const isBefore = (one: number, other: number) =>
+    rank[one] === rank[other] ? one < other : (rank[one] as number) < (rank[other] as number)
+  index.find(asked, (provision) => {
+    const last = first[most - 1]
+    if (last !== undefined && !isBefore(provision, last)) return true
+    if (!isSought(provision) || first.includes(provision)) return true
+    let place = first.length
+    while (place > 0 && isBefore(provision, first[place - 1] as number)) place--
+    first.splice(place, 0, provision)
+    if (first.length > most) first.pop()
+    return true
+  })
+  return new Set(first)
 }
 
 function isBetter(worth: readonly number[], other: readonly number[]): boolean {

@@ -41,6 +41,13 @@ export class WordSlots {
     return entries
   }
 
+  /** Lets go of all words. */
+  clear(): void {
+    this.slots = new Int32Array(SLOT << 12)
+    this.mask = (1 << 12) - 1
+    this.size = 0
+  }
+
   #put(hash: number, print: number, number: number): void {
     const { slots, mask } = this
     let slot = hash & mask

@@ -14,10 +14,13 @@ interface ArrangedAct {
 /** Arranges what was taken in: acts, their versions by day, and each text once, from the first version that has it to the last. */
 export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> {
   const acts = arrangeActs(db)
-  const versionsOf = db.prepare('select * from taken where act = ? and language = ? order by since')
+  db.exec('insert into broken select place, fault from taken.broken order by place, fault')
+  const versionsOf = db.prepare('select * from taken.version where act = ? and language = ? order by since')
   const writeVersion = versionWriter(db)
   const writePassage = passageWriter(db)
-  const languages = db.prepare('select distinct language from taken order by language').all() as unknown as {
+  const languages = db
+    .prepare('select distinct language from taken.version order by language')
+    .all() as unknown as {
     language: string
   }[]
   for (const { language } of languages) {
@@ -28,7 +31,7 @@ export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> 
         const version = JSON.parse(row.version) as TakenVersion
         const until = rows[index + 1]?.since ?? act.end
         const id = writeVersion(act, language, version, until)
-        return { id, version, until, hashes: JSON.parse(row.provisions) as string[] }
+        return { id, version, until, texts: JSON.parse(row.provisions) as number[] }
       })
       for (const passage of joinPassages(versions)) writePassage(act, language, passage)
     }
@@ -38,9 +41,13 @@ export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> 
 /** Writes the acts, each as its newest version tells of it. */
 function arrangeActs(db: DatabaseSync): ArrangedAct[] {
   const insert = db.prepare('insert into act values (?, ?, ?, ?, ?, ?, ?)')
-  const ended = db.prepare('select until, replaced_by from ended where act = ?')
-  const newest = db.prepare('select version from taken where act = ? order by since desc, language limit 1')
-  const acts = db.prepare('select distinct act from taken order by act').all() as unknown as { act: string }[]
+  const ended = db.prepare('select until, replaced_by from taken.ended where act = ?')
+  const newest = db.prepare(
+    'select version from taken.version where act = ? order by since desc, language limit 1',
+  )
+  const acts = db.prepare('select distinct act from taken.version order by act').all() as unknown as {
+    act: string
+  }[]
   return acts.map(({ act }, index) => {
     const { version } = newest.get(act) as { version: string }
     const { rank, number, adopted } = JSON.parse(version) as TakenVersion
@@ -54,7 +61,7 @@ function arrangeActs(db: DatabaseSync): ArrangedAct[] {
 function versionWriter(
   db: DatabaseSync,
 ): (act: ArrangedAct, language: string, version: TakenVersion, until: string | undefined) => number {
-  const insert = db.prepare('insert into version values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const insert = db.prepare('insert into main.version values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   let id = 0
   return (act, language, version, until) => {
     insert.run(
@@ -77,11 +84,11 @@ function versionWriter(
 
 function passageWriter(db: DatabaseSync): (act: ArrangedAct, language: string, passage: OpenPassage) => void {
   const insert = db.prepare('insert into passage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-  const insertMarked = db.prepare('insert into marked values (?, ?)')
-  const textOf = db.prepare('select provision from taken_text where hash = ?')
+  const insertMarked = db.prepare('insert into taken.marked values (?, ?)')
+  const textOf = db.prepare('select written from taken.provision where id = ?')
   let id = 0
   return (act, language, passage) => {
-    const { provision: written } = textOf.get(passage.hash) as { provision: string }
+    const { written } = textOf.get(passage.text) as { written: string }
     const provision = JSON.parse(written) as ProvisionText
     insert.run(
       ++id,

@@ -53,6 +53,7 @@ const ACTS: readonly Imported[] = [
   { kind: 'end', end: { act: 'order', until: '2022-06-01' } },
   version('trust', '2024-01-01', { 1: '', 2: 'The speaker’s honour is the speaker’s own.' }, 1),
   { kind: 'broken', place: 'lost.md', fault: { code: 'yaml', values: { line: 7 } } },
+  { kind: 'broken', place: 'gone.md', fault: { code: 'yaml', values: { line: 1 } } },
 ]
 
 async function built(name: string, all = ACTS) {
@@ -73,10 +74,13 @@ test('a build tells what it is made of', async () => {
     versions: 4,
     languages: ['en'],
     gaps: [],
-    broken: 1,
+    broken: 2,
   })
   assert.deepEqual(corpus.build, build)
-  assert.deepEqual(corpus.broken(), [{ place: 'lost.md', fault: { code: 'yaml', values: { line: 7 } } }])
+  assert.deepEqual(corpus.broken(), [
+    { place: 'gone.md', fault: { code: 'yaml', values: { line: 1 } } },
+    { place: 'lost.md', fault: { code: 'yaml', values: { line: 7 } } },
+  ])
   corpus.close()
 })
 
@@ -111,6 +115,20 @@ test('two builds of the same texts are the same bytes, in whatever order they co
   two.corpus.close()
   assert.equal(one.build.hash, two.build.hash)
   assert.ok(first.equals(readFileSync(two.path)))
+})
+
+test('a build takes nothing beside its file, whole or failed', async () => {
+  ;(await built('alone')).corpus.close()
+  async function* failing(): AsyncGenerator<Imported> {
+    yield* ACTS
+    throw new Error('the disk is full')
+  }
+  const path = join(folder, 'never.sqlite')
+  await assert.rejects(buildCorpus(failing(), path, { name: 'never', source: 'test', keysOf }))
+  assert.deepEqual(
+    readdirSync(folder).filter((file) => /^(?:alone|never)/u.test(file)),
+    ['alone.sqlite'],
+  )
 })
 
 test('a text that stood unchanged through two versions is one passage', async () => {
@@ -171,11 +189,12 @@ test('a failed build leaves the build before as it is', async () => {
 test('what a stopped build left behind goes, what another one writes stays', async () => {
   const path = join(folder, 'stopped.sqlite')
   // No process has so high a number; process 1 always runs.
-  for (const pid of ['99999999', '1']) writeFileSync(`${path}.${pid}.building`, '')
+  for (const pid of ['99999999', '1'])
+    for (const ending of ['', '-taken']) writeFileSync(`${path}.${pid}.building${ending}`, '')
   ;(await built('stopped')).corpus.close()
   assert.deepEqual(
     readdirSync(folder).filter((file) => file.startsWith('stopped.')),
-    ['stopped.sqlite', 'stopped.sqlite.1.building'],
+    ['stopped.sqlite', 'stopped.sqlite.1.building', 'stopped.sqlite.1.building-taken'],
   )
 })
 

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs'
+import { renameSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import type { Imported, TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
@@ -6,9 +6,9 @@ import { Problem } from '../../problem.ts'
 import { arrange } from './arrange.ts'
 import { createBreath } from './breath.ts'
 import { finish } from './finish.ts'
-import { SCHEMA, SCHEMA_VERSION } from './schema.ts'
-import { TAKEN_IN, takeIn } from './take-in.ts'
-import { removeUnfinished, unfinishedPath } from './unfinished.ts'
+import { INDEXES, PAGE_BYTES, SCHEMA, SCHEMA_VERSION } from './schema.ts'
+import { openTaken, takeIn } from './take-in.ts'
+import { dropUnfinished, removeUnfinished, takenPath, unfinishedPath } from './unfinished.ts'
 import { isUnwritable } from './unwritable.ts'
 
 /** Keys of a word in a language: words with a common key are forms of one word. */
@@ -43,22 +43,24 @@ export async function buildCorpus(
   let db: DatabaseSync | undefined
   try {
     db = new DatabaseSync(unfinished)
-    db.exec('pragma journal_mode = off; pragma synchronous = off; pragma temp_store = file')
+    db.exec(`pragma page_size = ${PAGE_BYTES}; pragma temp_store = file`)
+    db.exec('pragma journal_mode = off; pragma synchronous = off')
     db.exec(`pragma user_version = ${SCHEMA_VERSION}`)
-    db.exec(SCHEMA)
-    db.exec(TAKEN_IN)
-    db.exec('begin')
+    openTaken(db, takenPath(unfinished))
+    db.exec(`begin; ${SCHEMA}`)
     const breathe = createBreath(options.signal)
     await takeIn(db, imported)
     await arrange(db, breathe)
     const build = await finish(db, options, breathe)
-    db.exec('drop table taken; drop table taken_text; drop table ended; drop table marked; commit; vacuum')
+    // Made when all rows are there, they are written once and in order.
+    db.exec(`${INDEXES}; commit`)
     db.close()
     renameSync(unfinished, path)
+    dropUnfinished(unfinished)
     return build
   } catch (error) {
     if (db?.isOpen) db.close()
-    for (const file of [unfinished, `${unfinished}-journal`]) rmSync(file, { force: true })
+    dropUnfinished(unfinished)
     throw isUnwritable(error)
       ? new Problem('law-unwritable', 'unavailable', { path, reason: error.message }, { cause: error })
       : error

@@ -44,15 +44,15 @@ export async function indexLanguage(
   let place = 0
   const rows = db
     .prepare(
-      'select passage.id, act, heading, text, state, since, passage.until, rank, terms from passage join act on act.id = act left join marked on marked.passage = passage.id where language = ? order by passage.id',
+      'select passage.id, act, heading, text, state, since, passage.until, rank, terms from passage join act on act.id = act left join taken.marked on marked.passage = passage.id where language = ? order by passage.id',
     )
     .iterate(language) as unknown as Iterable<PassageRow>
   for (const row of rows) {
     await breathe()
-    const written = indexedText(row)
-    hash.update(`${language}\n${row.since}\n${row.until}\n${written}\n`)
+    const written = utf8(indexedText(row))
+    hash.update(`${language}\n${row.since}\n${row.until}\n`).update(written).update('\n')
     // What is not in force yet, or not any more, is no use of a word.
-    writer.add(utf8(row.state === 'text' ? written : ''))
+    writer.add(written, 0, row.state === 'text' ? written.length : 0)
     since[place] = dayNumber(row.since)
     until[place] = row.until === null ? NEVER : dayNumber(row.until)
     act[place] = row.act

@@ -1,16 +1,17 @@
 import type { TakenVersion } from './take-in.ts'
 
-/** A version with its row, the day it ended, and the hashes of its texts in order. */
+/** A version with its row, the day it ended, and the numbers of its texts in order. */
 export interface ArrangedVersion {
   readonly id: number
   readonly version: TakenVersion
   readonly until: string | undefined
-  readonly hashes: readonly string[]
+  readonly texts: readonly number[]
 }
 
 /** A text from the first version that has it to the last. */
 export interface OpenPassage {
-  readonly hash: string
+  /** Number of the text. */
+  readonly text: number
   readonly place: number
   readonly since: string
   readonly sinceAtLatest: string | undefined
@@ -21,20 +22,20 @@ export interface OpenPassage {
 
 /** A text that stands in one version after another becomes one passage from the first to the last of them. */
 export function joinPassages(versions: readonly ArrangedVersion[]): OpenPassage[] {
-  const open = new Map<string, OpenPassage>()
+  const open = new Map<number, OpenPassage>()
   const finished: OpenPassage[] = []
-  for (const { id, version, until, hashes } of versions) {
+  for (const { id, version, until, texts } of versions) {
     const { since, sinceAtLatest } = version
-    for (const [place, hash] of hashes.entries()) {
-      const known = open.get(hash)
+    for (const [place, text] of texts.entries()) {
+      const known = open.get(text)
       if (known) known.until = until
-      else open.set(hash, { hash, place, since, sinceAtLatest, until, version: id })
+      else open.set(text, { text, place, since, sinceAtLatest, until, version: id })
     }
-    const still = new Set(hashes)
-    for (const [hash, passage] of open) {
-      if (still.has(hash)) continue
+    const still = new Set(texts)
+    for (const [text, passage] of open) {
+      if (still.has(text)) continue
       finished.push(passage)
-      open.delete(hash)
+      open.delete(text)
     }
   }
   finished.push(...open.values())

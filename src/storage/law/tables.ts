@@ -34,9 +34,11 @@ export function bytesOf(db: DatabaseSync, language: string, name: string): Uint8
   const select = db.prepare('select bytes from word_index where language = ? and name = ?')
   let at = 0
   for (const piece of lengths.keys()) {
-    const row = select.get(language, `${name} ${piece}`) as { bytes: Uint8Array }
+    const row = select.get(language, `${name} ${piece}`) as { bytes: Uint8Array<ArrayBuffer> }
     bytes.set(row.bytes, at)
     at += row.bytes.length
+    // Let go of at once: pieces that wait to be collected would be as large as the index once more.
+    row.bytes.buffer.transfer(0)
   }
   return bytes
 }

@@ -2,35 +2,51 @@ import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 
-/** Versions as they come in, with texts kept once however many versions have them. */
-export const TAKEN_IN = `
-create table taken (
+/**
+ * Versions as they come in, in a file of their own that goes when the build is whole. A text is kept once however many
+ * versions have it, in the order in which the texts came: the arranging asks for them in nearly the same.
+ */
+const TAKEN_IN = `
+create table taken.version (
   act text not null, language text not null, since text not null, version text not null, provisions text not null,
   primary key (act, language, since)
 ) without rowid;
-create table taken_text (hash text primary key, provision text not null) without rowid;
-create table ended (act text primary key, until text not null, replaced_by text) without rowid;
-create table marked (passage integer primary key, terms text not null);
+create table taken.provision (id integer primary key, hash blob not null unique, written text not null);
+create table taken.ended (act text primary key, until text not null, replaced_by text) without rowid;
+create table taken.marked (passage integer primary key, terms text not null);
+create table taken.broken (place text not null, fault text not null);
 `
+/** Kilobytes of it in memory: hashes come in no order, so all of them had better be there. */
+const CACHE = 16_384
+
+/** Makes the file in which a build keeps what it takes in. */
+export function openTaken(db: DatabaseSync, path: string): void {
+  db.prepare('attach database ? as taken').run(path)
+  db.exec(
+    `pragma taken.journal_mode = off; pragma taken.synchronous = off; pragma taken.cache_size = -${CACHE}`,
+  )
+  db.exec(TAKEN_IN)
+}
 
 /** Takes in all that an importer tells. */
 export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>): Promise<void> {
-  const version = db.prepare('insert or replace into taken values (?, ?, ?, ?, ?)')
-  const text = db.prepare('insert or ignore into taken_text values (?, ?)')
-  const end = db.prepare('insert or replace into ended values (?, ?, ?)')
-  const broken = db.prepare('insert into broken values (?, ?)')
+  const version = db.prepare('insert or replace into taken.version values (?, ?, ?, ?, ?)')
+  const known = db.prepare('select id from taken.provision where hash = ?')
+  const text = db.prepare('insert into taken.provision (hash, written) values (?, ?)')
+  const end = db.prepare('insert or replace into taken.ended values (?, ?, ?)')
+  const broken = db.prepare('insert into taken.broken values (?, ?)')
   for await (const one of imported) {
     if (one.kind === 'broken') broken.run(one.place, JSON.stringify(one.fault))
     else if (one.kind === 'end') end.run(one.end.act, one.end.until, one.end.replacedBy ?? null)
     else {
       const { provisions, ...rest } = one.version
-      const hashes = provisions.map((provision) => {
+      const ids = provisions.map((provision) => {
         const written = JSON.stringify(provision)
-        const hash = createHash('sha256').update(written).digest('base64url')
-        text.run(hash, written)
-        return hash
+        const hash = createHash('sha256').update(written).digest()
+        const standing = known.get(hash) as { id: number } | undefined
+        return standing?.id ?? Number(text.run(hash, written).lastInsertRowid)
       })
-      version.run(rest.act, rest.language, rest.since, JSON.stringify(rest), JSON.stringify(hashes))
+      version.run(rest.act, rest.language, rest.since, JSON.stringify(rest), JSON.stringify(ids))
     }
   }
 }

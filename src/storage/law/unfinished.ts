@@ -2,13 +2,29 @@ import { readdirSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 const UNFINISHED = '.building'
+/** Stands behind the name of the file in which a build keeps what it takes in. */
+const TAKEN = '-taken'
 
 /** Where a build is written until it is whole: two builds at once must not write into each other's file. */
 export function unfinishedPath(path: string): string {
   return `${path}.${process.pid}${UNFINISHED}`
 }
-/** The file of a build, and what SQLite puts beside it. */
-const OF_PROCESS = /^(\d+)\.building(?:-journal)?$/u
+
+/** Where a build keeps what it takes in until it is arranged. */
+export function takenPath(unfinished: string): string {
+  return `${unfinished}${TAKEN}`
+}
+
+/** Takes away all files of a build that was not finished. */
+export function dropUnfinished(unfinished: string): void {
+  for (const ending of ['', TAKEN]) {
+    const file = `${unfinished}${ending}`
+    for (const each of [file, `${file}-journal`]) rmSync(each, { force: true })
+  }
+}
+
+/** The files of a build, and what SQLite puts beside them. */
+const OF_PROCESS = /^(\d+)\.building(?:-taken)?(?:-journal)?$/u
 
 /** What a build that was stopped left behind; that of one that still runs stays. */
 export function removeUnfinished(path: string): void {

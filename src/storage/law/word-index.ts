@@ -28,7 +28,6 @@ export function readWordIndex(
         families: numbers('families'),
         lists: numbers('lists'),
         places: bytes('places'),
-        stepped: numbers('stepped'),
         steps: numbers('steps'),
         provisionStarts: numbers('provisionStarts'),
         frequent: numbers('frequent'),

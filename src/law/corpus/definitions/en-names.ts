@@ -8,30 +8,38 @@ const NAMED_LAST =
   /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= an? )) )(?:an |a |the )?(?<term>"[^"]{2,80}"|[^.;:,"]{3,60}?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?\.?$/ds
 const ASIDE = /,? \(?(?:(?:hereinafter|hereafter)[^()]*\)|in (?:this|the present) [a-z]+$)/
 /** What tells one thing from another of its kind. */
-const KIND =
+export const KIND =
   / (?:who|which|that|whose|where|committed|performed|carried|made|established|intended|designed|aimed|causing|exceeding|above|performing|carrying|used|located|having|comprising|consisting|belonging|containing|not exceeding|jointly)(?: |$)/
 /** The same by grammar: a participle with what belongs to it, or a measure. */
-const DESCRIBED =
+export const DESCRIBED =
   /^(?:an? |the )?(?:\S+ ){1,12}?(?:(?:[a-z]{2,}ed|held|kept|bred|made|dug|cut|spun|known|born|sold|bought|caught|built|drawn|given|taken|grown|set|left|lost|paid|put|sent|worn|written|woven|laid)(?= (?:in|by|on|for|to|from|with|without|under|at|within|as|after|before|between|during|through|over|into|up|out|aside|than|more|less)(?: |$))|[a-z]{3,}ing(?= (?:an?|the|another\S*|its|their|in|on|at|to|from|under|over|more|less|between|along|across|through|passengers|persons|goods|people|animals)(?: |$))|(?:under|over|above|below) (?:the age of|\d+ years|[a-z]+ years)|aged|(?:with|without|of|[a-z]+er|more|less) (?:[a-z]+ )?(?:at least|more|less|than|up to|no(?:t)? (?:more|less)))(?: |$)/
+/** Either of the two. */
+export const DESCRIBES = new RegExp(`(?:${KIND.source})|(?:${DESCRIBED.source.replace('^', '(?:^|[ ,])')})`)
 /** "… unless the council establishes otherwise" */
 const OTHERWISE = /,? unless [^.;:]{3,80} otherwise(?: [a-z]+){0,4}\.?$/
 const DAY = /^(?:an? |the )?(?:day|date|moment|time)(?: |$)/
-const QUALITY =
+export const QUALITY =
   /^(?:to |as |having|(?:made|done|paid|given|sent|lost|held|met|served|issued|closed|begun|ended)(?: |$)|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|(?:open|closed)(?:$|[.,]| (?:to|for|on|in|at) )|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one (?!who|which|that)|part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
 
 export const NO_NAME =
-  /^(?:(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting)|this|that|these|those|it|which|what|nothing|no|he|she|they|by|in|on|at|with|from|for|of|under|if|where|when|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of)(?: |$)/
+  /^(?:(?:the )?(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting|listed|below|set|mentioned|specified|appearing)|this|that|these|those|it|which|what|nothing|no|he|she|they|following|the following|by|in|on|at|with|from|for|of|under|if|where|when|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of)(?: |$)/
 
 /** What is no more than told of a thing has no kind, or the thing is one that is known: "the burden". */
-export function isExplained(found: RegExpExecArray): boolean {
+export function isExplained(found: RegExpExecArray, isSubject: boolean): boolean {
   const { term = '', says = '' } = found.groups ?? {}
   if (
     /^(?:the|there) ?/.test(term) ||
     QUALITY.test(says) ||
+    / (?:only )?if /.test(says) ||
     / (?:if|unless|may|must|shall|not)(?: |$)/.test(term)
   )
     return false
-  return KIND.test(says) || DESCRIBED.test(says) || /^(?:any|persons|those) |^the [a-z]+ing of /.test(says)
+  return (
+    isSubject ||
+    KIND.test(says) ||
+    DESCRIBED.test(says) ||
+    /^(?:any|persons|those) |^the [a-z]+ing of /.test(says)
+  )
 }
 
 /** "X is recognised as a thing that …", or "a thing that … is recognised as X". */
@@ -60,6 +68,7 @@ const bare = (term: string): string => term.replace(/^(?:an?|the) /, '')
 
 const BELONGS =
   /^(?<says>[^.;:]{10,300}?),? (?:(?:shall )?(?:belongs?|relates?) to|(?:is|are|shall be) (?:classified|classed|categori[sz]ed|treated) as|(?:is|are|shall be) (?:attributed|referred|related|assigned) to) (?:an? |the )?(?<term>[^.;:,"]{3,60}?)\.?$/ds
+const PERIOD = /^(?:the|any|an?) (?:period|time|season) (?:during|in|within) which /
 const PLACE = /^(?:the|an?) place (?:where|at which|in which|of which|that) /
 
 /** "Clocks installed on municipal buildings belong to town clocks", where the heading has the class. */
@@ -79,13 +88,20 @@ function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExec
   const name = term.replace(ASIDE, '')
   const isSubject = subject.names(name)
   if (called !== undefined && isNamed(says, name)) return found
+  if (
+    PERIOD.test(says) &&
+    verb === undefined &&
+    /(?:^| )(?:period|time|season|hours|day|night)s?$/.test(name)
+  )
+    return found
   if (PLACE.test(says) && /^place of [a-z ]+$/.test(name) && verb === undefined && wordCount(says) >= 5)
     return found
   if (verb !== undefined && verb !== 'constitutes' && !KIND.test(says) && !DESCRIBED.test(says)) return null
   if (NO_NAME.test(says) || (verb !== undefined && !isSubject)) return null
   if (isSubject && wordCount(says) >= 4) {
     if (DAY.test(name)) return DAY.test(says) ? found : null
-    return !QUALITY.test(name) && wordCount(name) <= 7 ? found : null
+    const isTitle = name.includes(' ') && subject.title === name
+    return (isTitle || !QUALITY.test(name)) && wordCount(name) <= 7 ? found : null
   }
   const article =
     /(?:as|be|considered|deemed|called|termed|regarded|recogni[sz]ed|understood) (?:an?|the) $|(?:called|termed|known as|referred to as) $/.test(
@@ -138,14 +154,15 @@ export function named(found: RegExpExecArray, longest: number): boolean {
   return (
     !NO_NAME.test(term) &&
     wordCount(term) <= longest &&
+    !/ (?:may|must|shall|should|cannot) /.test(term) &&
     !/ (?:by|shall|must|may|not|which|that|who|is|are|and|the technical|necessary)$/.test(term)
   )
 }
 
 /** "A person is a habitual offender if …", "for the purposes of this section a hedge is old if …" */
 const NAME_IF =
-  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? )?(?<term>[^.;:,"–]{3,40}?)(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when)(?:,? (?:and|but) only if)?,? (?<says>\S.*)$/ds
-const NO_STATE =
+  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? )?(?<term>[^.;:,"–]{3,40}?)(?: of an? [a-z]+)?(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when)(?:,? (?:and|but) only if)?,? (?<says>\S.*)$/ds
+export const NO_STATE =
   /^(?:not|guilty|liable|entitled|required|responsible|bound|subject|allowed|permitted|eligible|fit|in|on|at|to|by|of|under|from|void|invalid|valid|punish[a-z]*|disqualified|prohibited|forbidden|imposed|issued|granted|paid|necessary|possible|made|taken|given|available|applied|used|held)(?: |$)| (?:by|to|from|on|at)(?: |$)/
 
 export function nameIf(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
@@ -164,26 +181,29 @@ const INSERTED =
 const OF_KIND =
   /^(?:an? |the )?(?<term>(?:[a-z-]+ ){1,3}(?<kind>[a-z]{3,})) (?:is|are|–) (?<says>(?:an? |the |any )?\k<kind> \S.*)$/ds
 const FOLLOWING =
-  /^the following (?:[a-z]+ )?(?:are|shall be) (?:recogni[sz]ed|considered|deemed|regarded|understood) (?:as |to be )?(?<term>[^.;:,]{3,60}):(?<says>.*)$/ds
+  /^the following (?:[a-z]+ )?(?:are|shall be) (?:recogni[sz]ed|considered|deemed|regarded|understood) (?:as |to be )?(?<term>[^.;:,]{3,60}?)(?<own>,? (?:for the purposes of|within the meaning of|in) th(?:is|ese) [a-z]+)?:(?<says>.*)$/ds
 
-const INCLUDING = /^(?:an? |the )?(?<term>[^.;:,"–]{3,60}?) includes? (?!in )(?<says>\S.*)$/ds
+const INCLUDING = /^(?:an? |the )?(?<term>[^.;:,"–]{3,60}?) includes?(?: (?!in )(?=\S)|(?=:))(?<says>.*)$/ds
 /** What is made of parts, and is not explained by them. */
-const DOCUMENT =
+export const DOCUMENT =
   /(?:^| )(?:applications?|reports?|notices?|registers?|plans?|contracts?|agreements?|licen[cs]es?|permits?|certificates?|programmes?|budgets?|lists?|composition|prices?|fees?|costs?|council|board|committee|commission|documents?|passports?|decisions?|orders?|competence|powers?|functions?|duties)$/
 
 /** "A keeper, in this Act, is …"; "home wine is wine made …"; "the following shall be deemed X: …", where the heading has X. */
-export function nameIn(rest: string, subject: Subject): RegExpExecArray | null {
+export function nameIn(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
   const inserted = INSERTED.exec(rest)
   if (inserted !== null) return inserted
   const kind = OF_KIND.exec(rest)
   const kindSays = kind?.groups?.says ?? ''
   const isAny = /^an? /.test(rest) && /^an? /.test(kindSays) && wordCount(kindSays) >= 5
   if (kind !== null && named(kind, 4) && (isAny || describes(kindSays))) return kind
-  const including = INCLUDING.exec(rest)
+  const including = NO_NAME.test(rest) ? null : INCLUDING.exec(rest)
   const included = including?.groups?.term ?? ''
   if (including !== null && subject.is(included) && !DOCUMENT.test(included)) return including
   const following = FOLLOWING.exec(rest)
-  return following !== null && subject.names(following.groups?.term ?? '') ? following : null
+  const { term = '', own } = following?.groups ?? {}
+  return following !== null && (own !== undefined || isScoped || subject.names(term)) && !QUALITY.test(term)
+    ? following
+    : null
 }
 
 const describes = (says: string): boolean => KIND.test(says) || DESCRIBED.test(says)

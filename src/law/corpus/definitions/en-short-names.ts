@@ -4,9 +4,12 @@ import { bracketsOf, clauseStart, inBracket, listed, place } from './formulas.ts
 const NAME_ALONE =
   /^(?:(?:collectively|together|each|individually|jointly|respectively),? )*(?:the |an? |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: collectively,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?$/ds
 const HEREINAFTER =
-  /(?:^|[ ,;])(?:(?:hereinafter|hereafter)(?: (?:in the text(?: of th[a-z]+ [a-z]+)?|in th(?:is|ese) [a-z]+))?|(?:in|for the purposes of) th(?:is|ese) [a-z]+,?(?: is| are)? (?:referred to|called|known)|(?:is |are )?referred to (?:in this [a-z]+|below|herein|hereinafter|hereafter)|below)(?<how>(?:,? (?:also|collectively|together|jointly|respectively|referred to|called|known))*)(?:,? ?as|,? ?[–:-]|,)? ?(?:the |an? )?(?<term>[^(]+(?:\([^()]*\))?)$/ds
+  /(?:^|[ ,;])(?:(?:hereinafter|hereafter)(?: (?:in the text(?: of th[a-z]+ [a-z]+)?|in th(?:is|ese) [a-z]+))?|(?:in|for the purposes of) th(?:is|ese) [a-z]+,?(?: is| are)? (?:referred to|called|known)|(?:is |are )?referred to (?:in this [a-z]+|below|herein|hereinafter|hereafter)|below)(?<how>(?:,? (?:also|collectively|together|jointly|respectively|referred to|called|known))*)(?:,? ?as|,? ?[–:-]|,)? ?(?:(?<also>respectively|collectively|together|jointly),? )?(?:the |an? )?(?<term>[^(]+(?:\([^()]*\))?)$/ds
+/** "(together – the parties)" */
+const TOGETHER =
+  /^(?:together|collectively|jointly|in short|for short|in th(?:is|ese) [a-z]+) ?[–:] (?:the )?(?<term>[^–]+)$/ds
 const HEREINAFTER_BARE =
-  /, (?:hereinafter|hereafter|in th(?:is|ese) [a-z]+(?=,? (?:referred|called|known)))(?:,? (?:also )?(?:referred to|called|known)(?: as)?| –)? (?:the |an? )?(?<term>"[^"\n]{1,80}"|[^,.;:()"\n]{1,80})/dg
+  /, (?:(?:together|collectively|jointly)(?=,? (?:referred|called|known))|below(?= (?:called|referred))|hereinafter|hereafter|in th(?:is|ese) [a-z]+(?=,? (?:referred|called|known)))(?:,? (?:also )?(?:referred to|called|known)(?: as)?| –)? (?:the |an? )?(?<term>"[^"\n]{1,80}"|[^,.;:()"\n]{1,80})/dg
 
 /** Short names: "(hereinafter – X)", "(the “X”)". */
 export function shortNames(text: string, scope: (words: string) => Scope | undefined): readonly Match[] {
@@ -20,7 +23,7 @@ export function shortNames(text: string, scope: (words: string) => Scope | undef
         matches.push({ term: place(alone, 'other', bracket.from), says, scope: 'act' })
       continue
     }
-    const found = HEREINAFTER.exec(bracket.words)
+    const found = HEREINAFTER.exec(bracket.words) ?? TOGETHER.exec(bracket.words)
     if (
       found === null ||
       /^(?:section|article|paragraph|mentioned|provided|see(?![a-z]))/.test(found.groups?.term ?? '')
@@ -28,7 +31,7 @@ export function shortNames(text: string, scope: (words: string) => Scope | undef
       continue
     const term = place(found, 'term', bracket.from)
     const own = scope(bracket.words) ?? 'act'
-    const terms = (found.groups?.how ?? '').includes('respectively')
+    const terms = `${found.groups?.how} ${found.groups?.also}`.includes('respectively')
       ? listed(term, text, /, and |, | and /g)
       : [term]
     for (const each of terms) matches.push({ term: each, says, scope: own })

@@ -1,4 +1,7 @@
+import { asideOf, NO_ASIDE } from './en-aside.ts'
+import { namedAfter, namedLast } from './en-described.ts'
 import {
+  DESCRIBES,
   describedBefore,
   isExplained,
   isMadeOfParts,
@@ -9,8 +12,9 @@ import {
   recognised,
 } from './en-names.ts'
 import { shortNames } from './en-short-names.ts'
+import { stated } from './en-stated.ts'
 import type { Formulas, Match, Scope } from './formulas.ts'
-import { lead, listed, place } from './formulas.ts'
+import { lead, listed, moved, place } from './formulas.ts'
 import type { Subject } from './subject.ts'
 
 const PLACE =
@@ -28,24 +32,24 @@ const LEADS = [
   /^(?:the|a) (?:term|expression|word|phrase)s? (?=")/,
 ]
 const VERB =
-  '(?:means?|shall mean|is taken to mean|is understood to mean|(?:shall|should|must) be understood (?:to mean|as|to be)|(?:is|are) understood (?:to mean|as)|(?:is|are) defined as|shall be defined as|(?:shall )?denotes?|signif(?:y|ies)|shall be taken to mean|(?:is|are|shall be) (?:used|read) (?:in th(?:is|ese) [a-z]+ )?(?:to mean|to denote|to refer to|as meaning))'
+  '(?:means?|shall mean|(?:is|are)(?: to be)? taken to mean|(?:is|are) used(?: in th(?:is|ese) [a-z]+)? to (?:describe|designate|indicate)|is understood to mean|(?:shall|should|must) be understood (?:to mean|as|to be)|(?:is|are) understood (?:to mean|as)|(?:is|are) defined as|shall be defined as|(?:shall )?denotes?|signif(?:y|ies)|shall be taken to mean|(?:is|are|shall be) (?:used|read) (?:in th(?:is|ese) [a-z]+ )?(?:to mean|to denote|to refer to|as meaning))'
 const OPEN_VERB =
   '(?:also )?(?:includes?|shall include|does not include|refers? to|shall refer to|extends to)'
 const CONSTRUED =
-  '(?:shall be|is to be|are to be|must be|should be) (?:construed|read|interpreted) (?:as|to (?:mean|include))'
+  '(?:shall be|is to be|are to be|must be|should be) (?:construed|read|interpreted)(?: accordingly)? (?:as|to (?:mean|include))'
 const MEANING = '(?:ha(?:s|ve)|shall have) (?:the )?(?:same )?(?:respective )?meanings?'
 const RELATION =
-  '(?:,? (?:in relation to|when used|with respect to|in respect of|as used|used in|as applied to)[^.;:"]{1,150}?,?| \\([^()]{1,120}\\))?'
+  '(?:,? (?:in relation to|when used|with respect to|in respect of|for the purposes of|as used|used in|as applied to)[^.;:"]{1,150}?,?| \\([^()]{1,120}\\))?'
 const QUOTED = new RegExp(
-  `(?<term>"[^"\\n]{1,150}"(?:(?:,|,? (?:or|and|and/or)|,) "[^"\\n]{1,120}")*)${RELATION}(?:,? |– *)(?:(?:each|both|all|respectively) )?(?:(?:is|are)(?= an? | any )|is(?= the (?:day|date|person|place|period|time|amount|area|land|sum|body|year|month|one|number|value|price|part|building|court|water|total|distance|end|beginning) )|are(?= (?:[a-z-]{3,} ){0,2}?[a-z]{3,}(?:s|men|people|children|sheep|cattle|fish) (?:who|which|that|whose|[a-z]+ing|[a-z]+(?:ed|en|pt|ld|de)|with|of|for|in|from|under|over|at|on) )|(?:covers?|encompass(?:es)?) |(?:${VERB}|${OPEN_VERB}|${CONSTRUED})(?: |,|:|–)|${MEANING} (?:given|assigned|as|set|ascribed|it|they|specified|provided))(?=(?<says>[^\\n]{0,4000}))`,
+  `(?<term>"[^"\\n]{1,150}"(?:(?:,|,? (?:or|and|and/or)|,) "[^"\\n]{1,120}")*)${RELATION}(?:,? | ?– *)(?:(?:each|both|all|respectively) )?(?:(?:is|are)(?= an? | any )|is(?= the (?:day|date|person|place|period|time|amount|area|land|sum|body|year|month|one|number|value|price|part|building|court|water|total|distance|end|beginning) )|are(?= (?:[a-z-]{3,} ){0,2}?[a-z]{3,}(?:s|men|people|children|sheep|cattle|fish) (?:who|which|that|whose|[a-z]+ing|[a-z]+(?:ed|en|pt|ld|de)|with|of|for|in|from|under|over|at|on) )|(?:(?:shall )?covers?|encompass(?:es)?|stands? for|designates) |(?:${VERB}|${OPEN_VERB}|${CONSTRUED})(?: |,|:|–)|${MEANING} (?:given|assigned|as|set|ascribed|it|they|specified|provided))(?=(?<says>[^\\n]{0,4000}))`,
   'dg',
 )
 /** What may stand between the beginning of a sentence and a term in quotes. */
 const BEFORE_TERM = new RegExp(
-  `(?:^|[,;:–] ?|(?:^| )(?:(?:and|or|but|where|so|concepts? of|notion of|terms?|expressions?|words?|phrase)|(?:this|these|that|the) (?:present )?(?:${PLACE})|(?:${PLACE}) \\(?\\d[\\d()a-z]*\\)?|section|act|part|chapter|law|article|code) )(?:the |an? )?$`,
+  `(?:^|[,;:–] ?|(?:^| )(?:(?:and|or|but|where|so|concepts?(?: of)?|notion(?: of)?|abbreviation|acronym|terms?|expressions?|words?|phrase)|(?:this|these|that|the) (?:present )?(?:${PLACE})|(?:${PLACE}) \\(?\\d[\\d()a-z]*\\)?|section|act|part|chapter|law|article|code) )(?:the |an? )?$`,
 )
 const MEANS = new RegExp(
-  `^(?<term>[^".;:,–]{2,120}?(?:\\([^()]{1,60}\\))?)${RELATION} ${VERB} (?<says>\\S.*)$`,
+  `^(?<term>[^".;:,–]{2,120}?(?:\\([^()]{1,60}\\))?)${RELATION} ${VERB}(?:, (?:unless|except) [^,.;:]{3,60},)? (?<says>\\S.*)$`,
   'ds',
 )
 const INCLUDES = new RegExp(`^(?<term>[^".;:,–]{2,80}?)${RELATION} ${OPEN_VERB} (?<says>\\S.*)$`, 'ds')
@@ -76,7 +80,7 @@ const REFERENCE =
   /^(?:(?:(?:an?|any|each|every|the) )?reference|references(?= in))(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? to (?<term>[^.;:]{2,100}?),? (?:is|are|shall be|must be)(?: to be)?(?: (?:read|construed|taken|understood|treated|deemed))?(?: as| to be)?(?: being)? (?:an? )?references? to (?<says>\S.*)$/ds
 /** "References to the keeper are to the person …", "a reference to a horse includes a reference to a mule" */
 const REFERENCE_TO =
-  /^(?:(?:(?:an?|any|each|every|the) )?reference|references)(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? to (?<term>[^.;:]{2,100}?),? (?:(?:is|are|shall be|must be)(?: (?:read|construed|taken|understood|treated))?(?: as(?: being)?)? (?=to (?:the|an?|any|those|persons) )|(?:includes?|shall include|(?:shall|is to|are to) be (?:read|construed|taken|understood) (?:as including|to include)) (?=(?:an? )?references? to ))(?<says>\S.*)$/ds
+  /^(?:(?:(?:an?|any|each|every|the) )?reference|references)(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? to (?<term>[^.;:]{2,100}?),? (?:(?:is|are|shall be|must be)(?: (?:read|construed|taken|understood|treated))?(?: as(?: being)?)? (?=to (?:the|an?|any|those|persons) )|(?:includes?|shall include|(?:shall|is to|are to) be (?:read|construed|taken|understood) (?:as including|to include)) (?!in ))(?<says>\S.*)$/ds
 const REFERENCES =
   /^references to (?<term>[^.;:]{2,100}?),? (?:are|shall be)(?: to be)?(?: (?:read|construed|taken|understood))?(?: as)? references? to (?<says>\S.*)$/ds
 const REFERS = /^(?<term>[^".;:,–]{3,60}?) refers to (?<says>(?:an? |the )?[a-z-]+ (?:\S+ )+\S+.*)$/ds
@@ -86,6 +90,9 @@ const NO_VERB =
 const NO_MEANING = /^(?:not|within|no later|at least|in|on|at|by|before|after|from|until|\d)(?: |$|,)|^\d/
 const NOT_DEFINING =
   /^(?:shall (?!mean)|is punish|are punish|must |entails?|\d|within |up to |not later|no later|one |two |three |five |ten )/
+
+/** A finite verb. */
+const TOLD = / (?:shall|must|may|is|are|was|were|has|have|uses?|applies|apply)(?: |$)/
 
 /** What follows an offence instead of its meaning. */
 const SANCTION =
@@ -104,13 +111,14 @@ export const en: Formulas = {
     ` (?:${VERB}|${OPEN_VERB})(?: |:|$)| (?=${MEANING})| (?:is|are) (?=(?:an? |the |any |those |persons |all ))`,
   ),
   titleVerb:
-    /^ (?:(?:is|are|means|shall be|represents?|constitutes?|–) (?=an? |the |any )(?![^.;]{0,100} (?:if|unless) )(?!an? [^.;,]{3,40} and (?:is|are|shall|must|may) |an? (?:[a-z]+ )?(?:debt|matter|breach|violation|offence|condition|ground|basis|part|member|party)(?: |\.)|the (?:[a-z]+ )?authority (?:for|in|of) )|(?:is|are|(?:shall|should) be) (?:recogni[sz]ed|deemed|considered|understood) (?:as |to be )?(?=an? |the |any )|– (?=at least (?:two|three)))/,
+    /^ (?:(?:(?:is|are|means|shall be|represents?|constitutes?|–) (?=an? |the |any )|are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose) ))(?![^.;]{0,100} (?:if|unless) )(?!an? [^.;,]{3,40} and (?:is|are|shall|must|may) |an? (?:[a-z]+ )?(?:debt|matter|breach|violation|offence|condition|ground|basis|part|member|party)(?: |\.)|the (?:[a-z]+ )?authority (?:for|in|of) )|(?:is|are|(?:shall|should) be) (?:recogni[sz]ed|deemed|considered|understood) (?:as |to be )?(?=an? |the |any )|– (?=at least (?:two|three)))/,
   sanction: SANCTION,
   editorial: /^[>* ]*footnote/,
   notDefining: NOT_DEFINING,
   noTerm: NO_NAME,
-  told: / (?:shall|must|may|is|are|was|were|has|have|uses?|applies|apply)(?: |$)/,
+  told: TOLD,
   noMeaning: /^(?:within |no later|not later|no more|not more|at least |up to )/,
+  described: DESCRIBES,
   scope,
   inSentence,
   shortNames: (text) => shortNames(text, scope),
@@ -135,7 +143,8 @@ function scope(words: string): Scope | undefined {
     )
   )
     return 'article'
-  if (/this (?:present )?(?:sub-?)?(?:chapter|part|division|title)(?! of th)/.test(words)) return 'chapter'
+  if (/this (?:present )?(?:sub-?)?chapter(?! of th)/.test(words)) return 'chapter'
+  if (/this (?:present )?(?:sub-?)?(?:part|division|title)(?! of th)/.test(words)) return 'other'
   return new RegExp(`th(?:is|ese) (?:[a-z]+ )?(?:${PLACE})`).test(words) ? 'act' : undefined
 }
 
@@ -158,7 +167,8 @@ function alsoMeans(
 /** "A counterfeit is an article bearing …": told of any of them, not of one that is known. */
 function isKindOf(found: RegExpExecArray): boolean {
   return (
-    /^an? (?:\S+ ?){1,3}$/.test(found.groups?.term ?? '') && /^(?:an?|one) /.test(found.groups?.says ?? '')
+    /^an? (?:\S+ ?){1,3}$/.test(found.groups?.term ?? '') &&
+    /^(?:an?|any|one) /.test(found.groups?.says ?? '')
   )
 }
 
@@ -183,11 +193,17 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
     const found = pattern.exec(rest)
     if (found !== null) return match(found)
   }
+  const said = stated(rest, scoped !== undefined, subject)
+  if (said !== null) return match(said)
   const meant = /^(?:by|under) /.test(sentence) ? BY_MEANT.exec(sentence) : null
   if (meant !== null) return match(meant, 0)
   const referred = REFERENCE_TO.exec(rest)
   if (referred?.groups?.own !== undefined) return match(referred)
-  const sure = nameIf(rest, scoped !== undefined, subject) ?? nameIn(rest, subject) ?? describedBefore(rest)
+  const sure =
+    nameIf(rest, scoped !== undefined, subject) ??
+    nameIn(rest, scoped !== undefined, subject) ??
+    describedBefore(rest) ??
+    namedLast(rest, subject)
   if (sure !== null) return match(sure)
   const means = MEANS.exec(rest)
   if (means !== null && named(means, 12))
@@ -195,13 +211,29 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
       ? []
       : [...match(means), ...alsoMeans(means, match, start.length)]
   const thatIs = THAT_IS.exec(rest)
-  if (thatIs !== null && named(thatIs, 12) && !NO_MEANING.test(thatIs.groups?.says ?? ''))
+  if (
+    thatIs !== null &&
+    named(thatIs, 12) &&
+    !NO_ASIDE.test(thatIs.groups?.term ?? '') &&
+    !TOLD.test(thatIs.groups?.term ?? '') &&
+    !NO_MEANING.test(thatIs.groups?.says ?? '')
+  )
     return match(thatIs)
+  const aside = asideOf(rest, subject)
+  if (aside !== undefined) return moved([aside], start.length, scoped)
   const names = recognised(rest, scoped !== undefined, subject)
   if (names !== null) return match(names)
   const is = IS.exec(rest)
-  if (is !== null && named(is, 5) && (scoped !== undefined || isKindOf(is)) && isExplained(is))
+  if (
+    is !== null &&
+    named(is, 5) &&
+    (scoped !== undefined || isKindOf(is)) &&
+    isExplained(is, scoped !== undefined && subject.is((is.groups?.term ?? '').replace(/^an? /, '')))
+  )
     return match(is)
+  const after = namedAfter(rest, start.length, subject)
+  if (after.length > 0)
+    return scoped === undefined ? after : after.map((each) => ({ ...each, scope: scoped }))
   const refers = /^(?:the|each|every|such) /.test(rest) ? null : REFERS.exec(rest)
   if (
     refers !== null &&

@@ -34,7 +34,7 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     'ru',
     'Статья 8',
     'Мародёрство, то есть похищение вещей на поле боя, – наказывается лишением свободы на срок до пяти лет.',
-    ['Мародёрство@act'],
+    ['Мародёрство@article'],
   ],
   [
     'ru',
@@ -76,13 +76,13 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     'ru',
     'Статья 2. Термины, используемые в настоящем разделе',
     '1) зерно – плод;\n2) мука – продукт.',
-    ['зерно@chapter', 'мука@chapter'],
+    ['зерно@other', 'мука@other'],
   ],
   [
     'ru',
     'Статья 2',
     'В целях настоящего параграфа используются следующие определения:\nзерно – плод, который:\nсозрел;\nсобран;\nмука – продукт.',
-    ['зерно@chapter', 'мука@chapter'],
+    ['зерно@other', 'мука@other'],
   ],
   [
     'ru',
@@ -127,7 +127,7 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     'ru',
     'Статья 2',
     'Незаконная охота, т.е. охота без разрешения, –\nнаказывается штрафом.',
-    ['Незаконная охота@act'],
+    ['Незаконная охота@article'],
   ],
   [
     'ru',
@@ -171,7 +171,7 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     'kk',
     '2-бап',
     'Заңсыз аң аулау, яғни рұқсатсыз аң аулау, –\nайыппұл салуға жазаланады.',
-    ['Заңсыз аң аулау@act'],
+    ['Заңсыз аң аулау@article'],
   ],
   ['kk', '2-бап', 'Мыналар негіз болып табылады:\n1) өтініш – жазбаша;\n2) шағым – ауызша.', []],
   ['kk', '2-бап', 'Қауіпті жүк – бұл жанатын жүк.', ['Қауіпті жүк@act']],
@@ -207,7 +207,7 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     'en',
     '3',
     'In this Part, unless the context otherwise requires, “grain” includes flour.',
-    ['grain@chapter'],
+    ['grain@other'],
   ],
   ['en', '3', 'The Minister of Grain, in this Act called “the Minister”, may act.', ['Minister@act']],
   [
@@ -345,7 +345,7 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     ['КМИ@act', 'АЕК@act'],
   ],
   ['kk', '', 'Кемелер жөніндегі комиссия (бұдан әрі – «Комиссия») шешім қабылдайды.', ['Комиссия@act']],
-  ['kk', '', 'Осы бөлімде «қайық» деп кез келген кеме түсініледі.', ['қайық@chapter']],
+  ['kk', '', 'Осы бөлімде «қайық» деп кез келген кеме түсініледі.', ['қайық@other']],
   ['kk', '', 'Жаза: 1) бірінші рет – бес АЕК; 2) екінші рет – он АЕК.', []],
   [
     'kk',
@@ -363,7 +363,7 @@ const CASES: readonly (readonly [string, string, string, readonly string[]])[] =
     'kk',
     '',
     'Қорқытып талап ету, яғни зорлық қатерімен мүлікті беруді талап ету –\nжазаланады.',
-    ['Қорқытып талап ету@act'],
+    ['Қорқытып талап ету@article'],
   ],
   ['kk', '', 'Өтініш үш жұмыс күні ішінде, яғни мерзімі өткенге дейін қаралады.', []],
   [

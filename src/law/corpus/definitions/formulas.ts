@@ -30,6 +30,10 @@ export interface Formulas {
   readonly titleVerb: RegExp
   /** The same where the verb ends the sentence; `says` is what stands before it. */
   readonly titleEnd?: RegExp
+  /** Words that tell one thing from another of its kind: a description, no list and no time. */
+  readonly described: RegExp
+  /** What stands before a dash and has no name: a result, a term, a chairman. Without it, only the heading names. */
+  readonly unnamed?: RegExp
   /** What follows the name of an offence: it is punished, not defined. */
   readonly sanction: RegExp
   /** A line of the publisher about changes of the text. */
@@ -74,6 +78,9 @@ export function lead(sentence: string, patterns: readonly RegExp[]): string {
 export function wordCount(words: string): number {
   return words.split(' ').filter((word) => word !== '').length
 }
+
+/** Definitions that one sentence joins: «X признаётся A, а Y – B»; more are hardly written by hand. */
+export const MOST_JOINED = 8
 
 export interface Bracket {
   /** Where what the name stands for begins, and the bracket itself. */
@@ -135,10 +142,11 @@ export function listed(span: Span, text: string, and: RegExp): readonly Span[] {
 export function isOffence(found: RegExpExecArray): boolean {
   const { term = '', says = '' } = found.groups ?? {}
   const before = says.split(' ').at(-1) ?? ''
+  const isForm = !term.includes(' ') && before.slice(0, 4) === term.slice(0, 4)
   return (
     wordCount(term) <= 4 &&
     wordCount(says) >= 3 &&
-    before.slice(0, 4) !== term.slice(0, 4) &&
+    !isForm &&
     !/^(?:далее|бұдан|или|и|либо|не|немесе|за|без|кроме)(?: |$)|\d/.test(term)
   )
 }

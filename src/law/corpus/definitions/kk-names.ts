@@ -4,8 +4,9 @@ import type { Span } from './units.ts'
 
 /** «… жасаған адам орындаушы деп танылады»: the name stands last, after the noun that is explained. */
 const NAMED =
-  /^(?<said>[^;:]{15,500}?),? (?:(?:деп|болып|ретінде) (?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі)|болып табылады|деп аталады)[.;]?$/
-const VERB = /(?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|табылады|аталады)[.;]?$/
+  /^(?<said>[^;:]{15,500}?),? (?:(?:деп|болып|ретінде) (?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|танылсын|саналсын|есептелсін|түсінілсін|ұғынылсын)|болып табылады|деп (?:аталады|аталды|аталсын|айтылады)|ретінде (?:қаралады|қарастырылады))[.;]?$/
+const VERB =
+  /(?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|табылады|аталады|аталды|айтылады|қаралады|қарастырылады|(?:танылс|саналс|есептелс|түсінілс|ұғынылс|аталс)[ыі]н)[.;]?$/
 /** A participle, or what does the work of one. */
 const PARTICIPLE =
   /(?:ған|ген|қан|кен|атын|етін|йтын|йтін|(?<=.{3})тын|(?<=.{3})тін|дейінгі|жөніндегі|емес|бар|жоқ|міндетті|құқылы|тиіс)$/
@@ -14,7 +15,7 @@ const KIND =
 /** «Ақша сомасы», «меншік иесі»: the second word of a kind. */
 const MORE_OF_KIND = /^(?:сомасы|иесі|иелері|жиынтығы|бөлігі|құралы|құралдары|заты|орны|жері|ғана|қана)$/
 export const QUALITY =
-  /(?:(?<!ұра|ура|риа|кана)лы|(?<!өкі|оде|же|ті)лі|[^аеиіоөуұүы]д[ыі]|(?<!бъек)[кқстпш]т[ыі]|құпия|сыз|сіз|ған|ген|қан|кен|тын|тін|жоқ|бар|емес|шарт|керек|қажет|маңызды|негіз|айғақ|дәлел|себеп|нақты|тең|бірдей|дербес|ортақ|дайын|ашық|жабық|бірінші|соңғы)$/
+  /(?:(?<!ұра|ура|риа|кана)лы|(?<!өкі|оде|же|ті)лі|[^аеиіоөуұүы]д[ыі]|(?<!бъек)[кқстпш]т[ыі]|құпия|сыз|сіз|ған|ген|қан|кен|тын|тін|жоқ|бар|емес|шарт|керек|қажет|маңызды|негіз|айғақ|дәлел|себеп|нақты|тең|бірдей|дербес|ортақ|дайын|ашық|жабық|бейтарап|тәуелсіз|бірінші|соңғы)$/
 /** What a thing may be to another thing, but what is no name for it. */
 export const NO_KIND =
   /(?:^| )(?:мақсат|міндет(?!теме)|негіз|қағидат|қосымша|меншігі|субъекті|объекті|нысанасы|мәні|тарап|мүшесі|нәтиже|күні|күн$|сәті|мерзімі|мезгіл|өкіл|себе[пб]|айғағы|дәлелі|бұзу$|шарттары$|талаптары$|функция|өкілетті|құзырет|көзі|көздері|түрлері|нысандары|бағыт|басымды|кепілдік$|кепілдігі|кепілі|басшысы|төраға|жоғары|ажырамас|құрамдас|бөлігі|шығысы$|кірісі$|артықшылы|шығыс$|бірі$|жалғыз|органы?$|тұлға$(?<!(?:заңды|жеке|уәкілетті) тұлға)|лауазымды адам|дата|жауапты|(?:осы|оның|олардың|бұл|сол|тиісті|өз)(?: |$))/
@@ -26,8 +27,8 @@ const OBJECT =
 /** What is no name, even right before the verb: a postposition, a conjunction, a verb. */
 const NO_LAST =
   /(?:^| )(?:мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те|\S+(?:[ыі]п|нда|нде|нан|нен|дан|ден))$/
-const ADJECTIVE =
-  /^(?:\S+(?:л[ыі]|т[ыі](?<=тт.)|[мнзрй]д[ыі]|с[ыі]з|[лдт][ыі][қк]|ғы|гі|қы|кі|[аеи]лы?қ)|сирек|үлкен|кіші|шағын|ірі|ашық|жабық|жас|ескі|көне|жаңа|таза|ұсақ|орта|жеке|ортақ|асыл|ерекше|қысқа|ұзын|биік|терең|бос|кең|тар|ауыр|жеңіл|жұмсақ|қатты|қара|ақ|қызыл|көк|сары|жасыл|жылы|суық|ерте|кеш|бай|кедей|толық|дара)$/
+export const ADJECTIVE =
+  /^(?:\S+(?:л[ыі]|т[ыі](?<=тт.)|[мнзрй]д[ыі]|с[ыі]з|[лдт][ыі][қк]|ғы|гі|қы|кі|[аеи]лы?қ)|сирек|үлкен|кіші|шағын|ірі|ашық|жабық|жас|ескі|көне|жаңа|таза|ұсақ|орта|жеке|ортақ|асыл|ерекше|қысқа|ұзын|биік|терең|бос|кең|тар|ауыр|жеңіл|жұмсақ|қатты|қара|ақ|қызыл|көк|сары|жасыл|жылы|суық|ерте|кеш|бай|кедей|толық|дара|шұғыл|жедел|арнайы|уақытша|арнаулы)$/
 /** An ending of the third person: the word belongs to the one before it. */
 const POSSESSED = /(?:с[ыі]|[лдт][ыі][ғг][ыі]|[^аеиоуөүұыіәлғгқкшдт][ыі]|(?:рт|нт|ст|лт|кт|қт|пт)[ыі])$/
 const DAY = /(?:^| )(?:күн|күні|сәт|сәті|уақыт|уақыты|мерзім|мерзімі|дата)$/
@@ -51,14 +52,16 @@ export function nameBefore(
   const bracket = / \([^()]{1,80}\)$/.exec(said)?.[0] ?? ''
   const words = said.slice(0, said.length - bracket.length).split(' ')
   const isTold = !TABLED.test(sentence.slice(-40))
-  const size = known(words, subject, isTold) ?? nameSize(words, isTold)
+  const isCalled = /(?:аталады|аталды|аталсын)[.;]?$/.test(sentence)
+  const isTitle = isCalled && words.length > FEWEST_BEFORE && subject.title === words.at(-1)
+  const size = known(words, subject, isTold) ?? nameSize(words, isTold) ?? (isTitle ? 1 : undefined)
   if (size === undefined) return undefined
   const name = words.slice(-size).join(' ')
   const before = said.length - bracket.length - name.length
   const isDay = DAY.test(name) && DAY.test(words.slice(0, -size).join(' ')) && wordCount(name) > 1
-  const isCalled = /аталады[.;]?$/.test(sentence)
+  if (/(?:қаралады|қарастырылады)[.;]?$/.test(sentence) && !subject.is(name)) return undefined
   if (
-    (QUALITY.test(name) || (!isCalled && NO_KIND.test(name))) &&
+    ((QUALITY.test(name) && !(size > 1 && subject.title === name)) || (!isCalled && NO_KIND.test(name))) &&
     !(isDay && known(words, subject, isTold) === size)
   )
     return undefined
@@ -128,16 +131,34 @@ const LONGEST_KNOWN = 5
 function known(words: readonly string[], subject: Subject, isTold: boolean): number | undefined {
   for (let size = Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE + 1); size > 1; size--) {
     const name = words.slice(-size).join(' ')
+    if (subject.title === name) return size
     if (isOblique(words.at(-size) as string) || NO_LAST.test(name)) continue
     if (subject.names(name) || subject.recurs(name)) return size
   }
   const last = words.at(-1) as string
+  if (/^(?:оның|олардың)$/.test(words.at(-2) ?? '') && subject.is(last)) return 1
   const size = DAY.test(last) ? undefined : (behindItsKind(words) ?? withObjects(words))
   if (size !== undefined) return size
   const isHead = subject.is(last) || (last.length >= 4 && subject.names(last))
-  const isDone = subject.is(last) && DONE.test(words.at(-2) ?? '')
+  const isDone = subject.is(last) && (DONE.test(words.at(-2) ?? '') || DOING.test(words.at(-2) ?? ''))
   if (!isHead || !(isDone || words.some((word) => isParticiple(word)))) return undefined
-  return POSSESSED.test(last) && !subject.title.includes(last) ? (nameSize(words, isTold) ?? 1) : 1
+  return POSSESSED.test(last) && !subject.title.includes(last)
+    ? (nameSize(words, isTold) ?? 1)
+    : withQualities(words)
+}
+
+/** «Кітапқа енгізілген ит асыл тұқымды тазы»: a noun must remain to be explained. */
+function withQualities(words: readonly string[]): number {
+  const isOfName = (at: number): boolean =>
+    ADJECTIVE.test(words.at(at) ?? '') &&
+    !POSSESSED.test(words.at(at) as string) &&
+    !/[ғгқк][ыі]$/.test(words.at(at) as string) &&
+    !isParticiple(words.at(at) as string) &&
+    at - 1 >= -words.length &&
+    !isParticiple(words.at(at - 1) as string)
+  let size = 1
+  while (size < LONGEST_NAME && isOfName(-size - 1)) size++
+  return size
 }
 
 /** «Орындауы», «сақталуы»: what is done is what is explained. */
@@ -227,8 +248,8 @@ function unknownKind(after: readonly string[], isTold: boolean): number | undefi
 const NOMINATIVE =
   /^(?:қасақана|бөгде|өзге|сауда|дана|команда|пайда|сана|ана|дене|арна|шана|алқа|тақта|нұсқа|ұлпа|жаға|қасқа|сақа|ойын|жиын|егін|отын|алтын|түтін|дүкен|мекен|бөкен|қорған|қалқан)$/
 
-function isParticiple(word: string): boolean {
-  return PARTICIPLE.test(word) && !NOMINATIVE.test(word)
+export function isParticiple(word: string): boolean {
+  return PARTICIPLE.test(word.replace(/,$/, '')) && !NOMINATIVE.test(word)
 }
 
 function isOblique(word: string): boolean {

@@ -75,7 +75,7 @@ export function belonging(rest: string, isScoped: boolean, subject: Subject): Ru
   return undefined
 }
 
-const COVERS = /^(?<all>[^.;:]{8,400}?)[ндт][ыі] қамтиды[.;]?$/ds
+const COVERS = /^(?<all>[^.;:]{8,400}?)(?:[ндт][ыі]|[ыі]н) қамтиды[.;]?$/ds
 const OBLIQUE = /(?:нда|нде|дан|ден|нан|нен|ға|ге|қа|ке|[дтн][ыі]|(?:ның|нің|дың|дің|тың|тің))$/
 /** What is made of parts, and is not explained by them. */
 const DOCUMENT =
@@ -88,7 +88,7 @@ export function covering(rest: string, isScoped: boolean, subject: Subject): Rul
   const words = all.split(' ')
   for (let size = Math.min(4, words.length - 1); size > 0; size--) {
     const name = words.slice(0, size).join(' ')
-    if (/[,–]/.test(name) || OBLIQUE.test(name) || DOCUMENT.test(name)) continue
+    if (/[,–]/.test(name) || (OBLIQUE.test(name) && subject.title !== name) || DOCUMENT.test(name)) continue
     if (subject.is(name) || (size > 1 && (subject.recurs(name) || (isScoped && size === 2))))
       return { term: { from: 0, to: name.length }, says: { from: name.length, to: rest.length } }
   }
@@ -98,7 +98,7 @@ export function covering(rest: string, isScoped: boolean, subject: Subject): Rul
 const NAME_IF =
   /^(?:(?<said>[^.;:,]{3,60}?),? )?егер (?<says>[^.;:]{5,300}?(?:са|се)),? (?:ол |олар |(?:бұл|мұндай|ондай) \S+ )?(?<own>осы [^.;:,]{3,50}? (?:мақсаттары үшін|мақсатында) )?(?<term>\S+(?: \S+){0,2}) (?:деп|болып) (?:танылады|есептеледі|саналады|табылады)/ds
 const NO_STATE =
-  /^(?:жарамсыз|жарамды|заңсыз|заңды|кінәлі|кінәсіз|маңызсыз|жасалған|бұзылған|тоқтатылған|алынған|орындалған|қабылданған|жіберілген|хабардар|міндетті|негіз|дәлел|шарт)/
+  /^(?:жарамсыз|жарамды|заңсыз|заңды|кінәлі|кінәсіз|маңызсыз|жасалған|бұзылған|тоқтатылған|алынған|орындалған|қабылданған|жіберілген|хабардар|міндетті|негіз|дәлел|шарт)|(?:[мпб][ае]д[ыі]|өтті|болды|бітті|келді|кетті)$/
 
 /** «Егер тозуы алпыс пайыздан асса, дуал осы баптың мақсаттары үшін тозған деп танылады». */
 export function nameIf(rest: string, isScoped: boolean, subject: Subject): Rule | undefined {
@@ -115,8 +115,15 @@ export function nameIf(rest: string, isScoped: boolean, subject: Subject): Rule 
 const OF_KIND =
   /^(?<term>(?:[^\s.;:,–]+ ){1,3}(?<kind>[^\s.;:,–]{3,})) – (?<says>[^.;–]{8,300} \k<kind>)[.;]?$/ds
 
+/** «Туынды шығарма … жасалған шығарма ретінде танылады» */
+const OF_KIND_IS =
+  /^(?<term>(?:[^\s.;:,–]+ ){1,2}(?<kind>[^\s.;:,–]{3,})) (?<says>[^.;–]{5,300} (?<before>[^\s,]+) \k<kind>) (?:(?:деп|болып|ретінде) (?:танылады|саналады|есептеледі|табылады))[.;]?$/ds
 /** «Көпшілік кітапхана – … кітапхана»: the meaning ends with the kind that the term ends with. */
 export function ofKind(rest: string): Rule | undefined {
-  const found = OF_KIND.exec(rest)
-  return found === null ? undefined : { term: place(found, 'term'), says: place(found, 'says') }
+  const found = OF_KIND.exec(rest) ?? OF_KIND_IS.exec(rest)
+  if (found === null) return undefined
+  const { term = '', before } = found.groups ?? {}
+  if (before !== undefined && (!PARTICIPLE.test(before) || term.split(' ').some((word) => PARTICIPLE.test(word))))
+    return undefined
+  return { term: place(found, 'term'), says: place(found, 'says') }
 }

@@ -17,11 +17,31 @@ export interface List {
   item: { readonly terms: readonly Span[]; readonly from: number; to: number } | undefined
 }
 
+/** How many paragraphs may stand between two items. */
+const LONGEST_ASIDE = 20
+
 type Role = 'item' | 'more' | 'other' | 'end'
 
 /** Whether a paragraph ends with such a mark. */
 function endsWith(words: string, unit: Unit | undefined, mark: RegExp): boolean {
   return unit !== undefined && mark.test(words.slice(Math.max(unit.body, unit.to - 3), unit.to))
+}
+
+/** A paragraph about the last item may open a list of its own, before the next item comes. */
+function goesOn(
+  into: List,
+  units: readonly Unit[],
+  index: number,
+  parted: (unit: Unit) => boolean,
+): boolean {
+  const next = units.slice(index + 1, index + 1 + LONGEST_ASIDE).find(({ style }) => style !== '')
+  return (
+    next !== undefined &&
+    next.style === into.style &&
+    next.number > 1 &&
+    next.number === into.last + 1 &&
+    parted(next)
+  )
 }
 
 /** What a paragraph is to the list: an item, more of the last item, something between items, or after the end. */
@@ -35,8 +55,8 @@ export function roleOf(
   const unit = units[index] as Unit
   const previous = units[index - 1]
   const colon = endsWith(words, previous, /[:–] *$/)
-  const parted = (): boolean =>
-    separator(words.slice(unit.body, unit.to), formulas, into.announced, into.byHeading) !== undefined
+  const parted = (each = unit): boolean =>
+    separator(words.slice(each.body, each.to), formulas, into.announced, into.byHeading) !== undefined
   const { intro } = into
   if (into.style === undefined) return 'item'
   if (
@@ -62,13 +82,14 @@ export function roleOf(
   }
   if (unit.style === '') {
     if (into.style === '')
-      return parted() && !(colon && into.item !== undefined && previous !== intro)
+      return (parted() || words[unit.body] === '"') &&
+        !(colon && into.item !== undefined && previous !== intro)
         ? 'item'
         : into.item === undefined
           ? 'other'
           : 'more'
     if (!endsWith(words, previous, /\.$/)) return 'more'
-    return endsWith(words, unit, /:$/) ? 'end' : 'other'
+    return endsWith(words, unit, /:$/) && !goesOn(into, units, index, parted) ? 'end' : 'other'
   }
   if (unit.style === '.' && into.style !== '.') return 'end'
   if (into.style === '') return !colon && parted() ? 'item' : 'more'

@@ -24,6 +24,9 @@ export function plain(text: string): string {
 
 const ALONE =
   /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?(?:"[^"]{1,120}"[,:]?|(?:\d{1,3}(?:-\d+)?\\?\)|[a-zа-яә]\)) [^.;:,–"]{2,80})$/
+/** «"Mark" – (a) means …»: the verb stands behind a letter. */
+const OPENS_LETTERS = /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?"[^"]{1,120}",? ?[–:-]$/
+const LETTERED = /^( *\(?[a-z]\) )(?=(?:means?|includes?|does not include|shall) )/
 const ITS_MEANING = /^ *(?:[a-zа-яәғқңөұүһі]|– (?!.{2,80} – ))/
 
 /** A term that stands alone on its line and the line with its meaning become one; lines of the publisher become blank. */
@@ -35,6 +38,13 @@ export function joined(words: string, editorial: RegExp): string {
   for (const line of lines.slice(1)) {
     if (line.trim() === '') {
       blank += `\n${line}`
+      continue
+    }
+    const letter = OPENS_LETTERS.test(last.trimEnd()) ? LETTERED.exec(line)?.[1] : undefined
+    if (letter !== undefined) {
+      text += ' '.repeat(blank.length + 1 + letter.length) + line.slice(letter.length)
+      last = line
+      blank = ''
       continue
     }
     const isOne = ALONE.test(last) && ITS_MEANING.test(line)

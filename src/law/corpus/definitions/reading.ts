@@ -1,6 +1,8 @@
 import type { FoundDefinition } from '../definitions.ts'
 import type { Formulas, Scope } from './formulas.ts'
 import { wordCount } from './formulas.ts'
+import { dashedIn } from './dashed.ts'
+import { withInlineLists } from './inline-list.ts'
 import { separator } from './items.ts'
 import type { List } from './list.ts'
 import { roleOf } from './list.ts'
@@ -23,19 +25,28 @@ const EXPLAINED = /яғни|то есть|т\. ?е\.|that is|i\.e\./
 const ARTICLE = /^(?:the|an?) /
 /** Another name, or the same in another language: "a song contest (aitys)". */
 const BRACKET = /^ \([^()0-9]{2,60}\)(?= )/
+const DASH_OF_SANCTION = /[,)]? –\s+/
 /** Words between two dashes explain nothing: "the notice – with a seal – is sent". */
 const FEWEST_WORDS = 3
+/** "The council is an advisory body" tells of a council that is known. */
+const FEWEST_TOLD = 4
 const PARENTHESIS =
   /^ – [^–.;:\n]{2,200}(?<!(?:далее|әрі|былай|hereinafter|hereafter|тексту|тексте|text)) –(?: |\n|$)/
+const QUOTED = /^"([^"]{2,80})"/
+/** "Star map: a picture that …" */
+const COLON = /^: ([^.;:\n]+?)(?:\.|$)/
+/** "A trackman, also called a walker, –" */
+const ALIAS =
+  /^, (?:или|иначе|он же|она же|оно же|они же|немесе|басқаша|яғни|or|also called|also known as) [^,.;:–]{2,60},(?= )/
 const DASHED = /^(?<term>[^.;:,–()\n]{3,80}?)(?: \([^()]{2,60}\))? – /
 
 /** Reads a provision from the first paragraph to the last. */
 export function reading(heading: string, text: string, formulas: Formulas): readonly FoundDefinition[] {
   const words = joined(plain(text), formulas.editorial)
-  const units = unitsOf(words)
+  const units = withInlineLists(unitsOf(words), text, words, formulas)
   const head = plain(heading)
   const subject = subjectOf(head, words)
-  const headScope = formulas.scope(head)
+  const headScope = formulas.scope(subject.title)
   const definitions: Found[] = []
   let inNote = false
   let list: List | undefined
@@ -72,6 +83,15 @@ export function reading(heading: string, text: string, formulas: Formulas): read
       definitions.push({ term, says: { from: item.from, to: item.to }, scope: list.scope })
   }
 
+  /** An offence is explained for its own article. */
+  const isOffence = (at: number): boolean => {
+    const dash = DASH_OF_SANCTION.exec(words.slice(at, at + LONGEST_INTRO))
+    return (
+      dash !== null &&
+      formulas.sanction.test(words.slice(at + dash.index + dash[0].length, at + LONGEST_INTRO * 2))
+    )
+  }
+
   const sentences = (index: number, from: number, listed: boolean, to = Infinity): void => {
     const unit = units[index] as Unit
     for (const span of sentencesOf(text, unit.body, unit.to).slice(from, to)) {
@@ -79,7 +99,9 @@ export function reading(heading: string, text: string, formulas: Formulas): read
         const says = { from: match.says.from + span.from, to: match.says.to + span.from }
         const term = { from: match.term.from + span.from, to: match.term.to + span.from }
         const scope =
-          match.scope ?? (listed ? list?.scope : undefined) ?? (inNote ? 'article' : (headScope ?? 'act'))
+          match.scope ??
+          (listed ? list?.scope : undefined) ??
+          (inNote || isOffence(Math.max(term.to, says.from)) ? 'article' : (headScope ?? 'act'))
         const end = span.to === unit.to ? endOfSays(words, units, index, says) : says.to
         for (const each of quotedTerms(words, cutShortName(words, term)))
           definitions.push({ term: each, says: { from: says.from, to: end }, scope })
@@ -97,14 +119,19 @@ export function reading(heading: string, text: string, formulas: Formulas): read
 
   /** "Fine. A fine is …": the first words of an article repeat its title, and say what it is. */
   const titled = (unit: Unit, index: number): boolean => {
+    const isKnown = body(unit).startsWith('the ')
     const said = body(unit).replace(ARTICLE, '')
     const { title } = subject
     const exact = title.length >= 3 && said.startsWith(title) ? title.length : 0
     const opened = exact > 0 ? exact : index === 0 ? subject.opens(said) : 0
-    const bare = opened > 0 ? opened : dashed(said)
+    const quoted = opened > 0 ? undefined : QUOTED.exec(said)?.[1]
+    const isQuoted = quoted !== undefined && subject.is(quoted)
+    const bare = opened > 0 ? opened : isQuoted ? quoted.length + 2 : dashed(said)
     if (bare === 0) return false
     const length = bare + (BRACKET.exec(said.slice(bare))?.[0].length ?? 0)
-    const rest = said.slice(length)
+    const alias = ALIAS.exec(said.slice(length))?.[0].length ?? 0
+    const begun = length + alias
+    const rest = said.slice(begun)
     if (PARENTHESIS.test(rest)) return false
     const from = unit.to - said.length
     const found = (begin: number, to: number): boolean => {
@@ -116,13 +143,35 @@ export function reading(heading: string, text: string, formulas: Formulas): read
       })
       return true
     }
-    const verb = formulas.titleVerb.exec(rest)
-    if (verb !== null) return found(from + length + verb[0].length, unit.to)
+    const described = COLON.exec(rest)?.[1] ?? ''
+    if (wordCount(described) >= FEWEST_WORDS && formulas.described.test(described))
+      return found(from + begun + 2, from + begun + 2 + described.length)
+    if (isQuoted) return false
     const first = rest.slice(0, (/[.;:\n]/.exec(rest)?.index ?? rest.length) + 1)
+    const verb = formulas.titleVerb.exec(rest)
+    if (verb !== null) {
+      const said = first.slice(verb[0].length).replace(/\.$/, '')
+      const isBrief = isKnown && first.endsWith('.') && wordCount(said) < FEWEST_TOLD
+      return (!isBrief || formulas.described.test(said)) && found(from + begun + verb[0].length, unit.to)
+    }
     const says = formulas.titleEnd?.exec(first)?.indices?.groups?.says
-    return says !== undefined && found(from + length + says[0], from + length + says[1])
+    return says !== undefined && found(from + begun + says[0], from + begun + says[1])
   }
 
+  /** What a paragraph explains that is no item of a list. */
+  const dashes = (unit: Unit, index: number): boolean => {
+    const previous = units[index - 1]
+    const isAlone = (unit.style === '' || unit.style === '.') && words[unit.to - 1] === '.'
+    if (!isAlone || (previous !== undefined && words[previous.to - 1] !== '.')) return false
+    const found = dashedIn(body(unit), formulas, subject)
+    for (const { term, says } of found)
+      definitions.push({
+        term: { from: term.from + unit.body, to: term.to + unit.body },
+        says: { from: says.from + unit.body, to: says.to + unit.body },
+        scope: inNote ? 'article' : (headScope ?? 'act'),
+      })
+    return found.length > 0
+  }
   /** «Ерекше құнды басылымдарға: 1) …; 2) … жатады»: the verb stands at the end of the list. */
   const listOpened = (unit: Unit, index: number): void => {
     const to = endOfSays(words, units, index, { from: unit.to, to: unit.to })
@@ -191,7 +240,10 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     }
     if (list === undefined) {
       if (intro === undefined && said.endsWith(':')) listOpened(unit, index)
-      if (intro === undefined) sentences(index, titled(unit, index) ? 1 : 0, false)
+      if (intro === undefined) {
+        const isTitled = titled(unit, index)
+        sentences(index, dashes(unit, index) || isTitled ? 1 : 0, false)
+      }
       continue
     }
     const role = roleOf(list, units, index, words, formulas)

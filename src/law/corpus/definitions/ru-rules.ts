@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 
 /** «Изгородь признаётся ветхой для целей настоящей статьи, если …», «лицо признаётся опекуном, если …» */
 const NAME_IF =
-  /^(?<said>[^.;:,–]{3,80}?) (?:призна|счита|явля)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими|ом|ем|ами|ями)(?: [а-я-]+){0,2}?)(?<own> (?:для целей|в целях|по смыслу|в) настоящ[а-я]+ [а-я]+)?,? (?:если|когда) (?<says>\S.*)$/ds
+  /^(?<said>[^.;:,–]{3,80}?(?:, [^.;:,–]{3,120}?,)?) (?:призна|счита|явля)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими|ом|ем|ами|ями)(?: [а-я-]+){0,2}?)(?<own> (?:для целей|в целях|по смыслу|в) настоящ[а-я]+ [а-я]+)?,? (?:если|когда) (?<says>\S.*)$/ds
 const ADJECTIVE = /^[а-я-]+(?:ым|им|ной|вой|мой|хой|лой|рой|ской|кой|ыми|ими|ей)$/
 const PARTICIPLE = /(?:нн|вш|ющ|ащ|ущ|ящ|т)(?:ым|ой|ими|ыми|им|ей)$/
 /** What is judged of a thing, and names none. */
@@ -21,7 +21,8 @@ export function nameIf(rest: string, isScoped: boolean, subject: Subject): RegEx
   const isAdjective = wordCount(term) === 1 && ADJECTIVE.test(term)
   const noun = said.split(' ').at(-1) ?? ''
   const isTitle = isAdjective
-    ? !PARTICIPLE.test(term) && (subject.is(`${term} ${noun}`) || subject.is(`${term} ${said}`))
+    ? (!PARTICIPLE.test(term) && (subject.is(`${term} ${noun}`) || subject.is(`${term} ${said}`))) ||
+      (said.includes(',') && subject.is(`${term} ${said.split(',', 1)[0]}`))
     : subject.names(term)
   return isKnown || isTitle ? found : null
 }

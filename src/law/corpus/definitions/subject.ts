@@ -8,6 +8,10 @@ export interface Subject {
   readonly opens: (sentence: string) => number
   /** Whether words stand in the heading or begin with all of it. */
   readonly names: (words: string) => boolean
+  /** Whether the heading has any of the words, whatever their endings; short ones do not count. */
+  readonly namesAny: (words: readonly string[]) => boolean
+  /** Whether a word is a form of another. */
+  readonly isForm: (one: string, other: string) => boolean
   /** Whether the text says words more than once. */
   readonly recurs: (words: string) => boolean
   /** The same, whatever the endings of the words. */
@@ -71,6 +75,10 @@ export function subjectOf(heading: string, text = ''): Subject {
         (((wanted.length > 1 || words.includes(' of ')) && opens(words) > 0) || stands(each))
       )
     },
+    namesAny: (words) =>
+      all.length <= MOST_WORDS &&
+      words.some((word) => word.length >= SHORT && all.some((one) => alike(one, word))),
+    isForm: alike,
     recurs: (words) => {
       if (searches++ >= MOST_SEARCHES) return false
       const first = standsAt(text, words, 0)

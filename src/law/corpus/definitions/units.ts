@@ -19,7 +19,7 @@ export interface Span {
 }
 
 const LABEL =
-  /^[ *]*(?:(\d{1,4})(?:[-.](\d{1,3}))*\\?([.)])|\((\d{1,3})[a-z]?\)|\(?([a-zа-яәі]{1,4}|[ivxl]{1,6})\)|([–•-]))(?: +|(?="))/
+  /^[ *]*(?:(\d{1,4})(?:[-.](\d{1,3}))*\\?([.)])|\d{1,2}(?:\.\d{1,2}){0,2}\.(\d{1,3})(?= +\p{L})|\((\d{1,3})[a-z]?\)|\(?([a-zа-яәі]{1,4}|[ivxl]{1,6})\)|([–•-]))(?: +|(?="))/u
 /** Points that follow each other on one line. */
 const NEXT_POINT = /(?<=[:;–]) +(?=(?:\d{1,3}(?:-\d{1,2})?\\?\)|\([a-z]{1,2}\)) )/g
 
@@ -51,17 +51,28 @@ function add(units: Unit[], text: string, from: number, to: number): void {
     units.push({ from, body: from + indent, to: stop, indent, style: '', number: 0, inserted: false })
     return
   }
-  const [label, number, inserted, mark, bracketed, letter, dash] = found
+  const [label, number, inserted, mark, clause, bracketed, letter, dash] = found
   units.push({
     from,
     body: from + label.length,
     to: stop,
     indent,
-    style:
-      dash !== undefined ? '-' : letter !== undefined ? 'a' : bracketed !== undefined ? ')' : (mark as Style),
-    number: Number(number ?? bracketed ?? 0),
+    style: styleOf(mark, bracketed, letter, dash),
+    number: Number(number ?? clause ?? bracketed ?? 0),
     inserted: inserted !== undefined,
   })
+}
+
+/** A clause of a standard, «3.1 …», is numbered as a paragraph is. */
+function styleOf(
+  mark: string | undefined,
+  bracketed: string | undefined,
+  letter: string | undefined,
+  dash: string | undefined,
+): Style {
+  if (dash !== undefined) return '-'
+  if (letter !== undefined) return 'a'
+  return bracketed !== undefined || mark === ')' ? ')' : '.'
 }
 
 const SENTENCE =

@@ -1,0 +1,47 @@
+import type { Formulas, Match } from './formulas.ts'
+import { MOST_JOINED, wordCount } from './formulas.ts'
+import type { Subject } from './subject.ts'
+
+const PART = /^(?<term>[^.;:,–()\n]{2,80}?(?: \([^()–\n]{2,60}\))?) – (?<says>[^–;\n]{8,})$/
+const LONGEST_TERM = 6
+const FEWEST_WORDS = 3
+/** What the sentence's own formulas read. */
+const SAID = /(?:^| )(?:дегеніміз|деген|дегенде|деп|бұл|ол)$/
+const NEXT = /; (?:ал |а |and )?|, (?:ал|а) (?=[^.;:,–]{2,60} – )/g
+
+/**
+ * «Дауыл – … соғатын жел; боран – … жауатын қар.»: what the first sentence of a paragraph explains, part by part. Its first term
+ * is one of the heading, or is told from others of its kind.
+ */
+export function dashedIn(paragraph: string, formulas: Formulas, subject: Subject): readonly Match[] {
+  const { unnamed } = formulas
+  if (unnamed === undefined) return []
+  const sentence = paragraph.split(/\.(?: |$)/, 1)[0] as string
+  const matches: Match[] = []
+  let from = 0
+  for (const gap of [...[...sentence.matchAll(NEXT)].slice(0, MOST_JOINED), undefined]) {
+    const part = sentence.slice(from, gap?.index)
+    const { term = '', says = '' } = PART.exec(part)?.groups ?? {}
+    const isTold = formulas.described.test(says) && !unnamed.test(term)
+    if (term === '' || !mayExplain(term, says, formulas)) return matches
+    const isFirst = matches.length === 0
+    if (isFirst && !isTold && (gap === undefined || !subject.names(term))) return matches
+    if (!isFirst && !isTold && unnamed.test(term)) return matches
+    matches.push({
+      term: { from, to: from + term.length },
+      says: { from: from + part.length - says.length, to: from + part.length },
+    })
+    from = (gap?.index ?? 0) + (gap?.[0].length ?? 0)
+  }
+  return matches
+}
+
+const mayExplain = (term: string, says: string, formulas: Formulas): boolean =>
+  wordCount(term) <= LONGEST_TERM &&
+  wordCount(says) >= FEWEST_WORDS &&
+  !SAID.test(term) &&
+  !/^[^"]+"/.test(term) &&
+  !formulas.noTerm.test(term) &&
+  !formulas.told.test(term) &&
+  !formulas.noMeaning.test(says) &&
+  !formulas.notDefining.test(says)

@@ -1,0 +1,22 @@
+import type { Match } from './formulas.ts'
+import { place } from './formulas.ts'
+import type { Subject } from './subject.ts'
+
+/** "… disclose confidential data, that is data whose circulation is restricted, …": the noun is said again. */
+const AGAIN =
+  /(?<= )(?<term>(?:[a-z-]+ ){0,2}(?<quality>[a-z-]+) (?<noun>[a-z-]{3,})),? (?:that is(?: to say)?|i\.e\.),? (?<says>(?:the |an? |any |such )?\k<noun> [^.;:–]{8,}?)(?=,|\.?$)/ds
+/** "The whole site, that is …" lists what is known. */
+export const NO_ASIDE = /^(?:the |an? )?(?:whole|entire|all|each|every|any|other|rest) /
+const NO_QUALITY =
+  /^(?:the|an?|of|to|in|on|by|for|from|with|any|all|his|her|its|their|such|each|every|this|that|these|those|other|whole|entire)$/
+
+export function asideOf(rest: string, subject: Subject): Match | undefined {
+  const found = AGAIN.exec(rest)
+  const { term = '', noun = '', quality = '' } = found?.groups ?? {}
+  if (found === null || NO_QUALITY.test(quality)) return undefined
+  const words = term.split(' ')
+  const known = [4, 3].find((size) => size <= words.length && subject.is(words.slice(-size).join(' ')))
+  const name = known === undefined ? `${quality} ${noun}` : words.slice(-known).join(' ')
+  const { to } = place(found, 'term')
+  return { term: { from: to - name.length, to }, says: place(found, 'says'), scope: 'article' }
+}

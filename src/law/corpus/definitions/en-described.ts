@@ -1,0 +1,58 @@
+import { nameOf } from './described.ts'
+import { DESCRIBED, DOCUMENT, KIND, NO_STATE, QUALITY } from './en-names.ts'
+import type { Match } from './formulas.ts'
+import { wordCount } from './formulas.ts'
+import { pairOf } from './paired.ts'
+import type { Subject } from './subject.ts'
+
+const SAYS = '(?<says>[^().;:–]{8,300}?)'
+const IN_BRACKETS = new RegExp(`^${SAYS} \\((?:the |an? )?(?<term>[^()"]{3,60})\\),? (?=[a-z])`, 'ds')
+const BETWEEN_DASHES = new RegExp(`^${SAYS},? – (?:the |an? )?(?<term>[^–,.;:()"]{3,60}),? – `, 'ds')
+const BEHIND_DASH = new RegExp(`^${SAYS},? – (?:the |an? )?(?<term>[^–,.;:()"]{3,60})\\.?$`, 'ds')
+const PERSON = '(?:person|individual|party|company|owner|organi[sz]ation|body|farmer|one)'
+const PAIR = new RegExp(
+  `^(?<oneSays>(?:an? |the )?(?:[a-z]+ )?${PERSON} [^().;:]{8,200}?) \\((?:the |an? )?(?<one>[^()"]{3,60})\\),? and (?<otherSays>(?:an? |the )?(?:[a-z]+ )?${PERSON} [^().;:]{8,200}?) \\((?:the |an? )?(?<other>[^()"]{3,60})\\)`,
+  'ds',
+)
+const FORMING =
+  /^(?<says>[^.;:]{10,400}?),? (?:(?:together )?(?:amounts? to|makes? up|forms?|constitutes?|composes?)) (?:an? |the )?(?<term>[^.;:,"]{3,60}?)\.?$/ds
+const IS_FOR =
+  /^(?:(?:where|if|when) )?(?<says>[^.;:]{12,400}?),? (?:(?:they|it|he or she|he|that \S+) )?(?:is|are|counts? as|is treated as|are treated as) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)(?<own>,? (?:for the purposes of|within the meaning of) (?:this|these|sections?|articles?|parts?|chapters?) ?[^.;:,]{0,40})\.?$/ds
+
+const described = (says: string): boolean => KIND.test(`${says} `) || DESCRIBED.test(`${says} `)
+
+/** "Persons who own no more than ten animals (small herders) pay …", "A herd of many owners – a mixed herd – is …" */
+export function namedAfter(rest: string, by: number, subject: Subject): readonly Match[] {
+  const pair = pairOf(PAIR, rest, by)
+  if (pair.length > 0) return pair
+  for (const pattern of [IN_BRACKETS, BETWEEN_DASHES, BEHIND_DASH]) {
+    const found = pattern.exec(rest)
+    const says = found?.groups?.says ?? ''
+    const match = described(says) ? nameOf(found, says.split(' ', 4).join(' '), subject) : undefined
+    if (match !== undefined)
+      return [
+        {
+          term: { from: match.term.from + by, to: match.term.to + by },
+          says: { from: match.says.from + by, to: match.says.to + by },
+        },
+      ]
+  }
+  return []
+}
+
+/** "Detention beyond four hours amounts to demurrage", "the period … is night for the purposes of this Act" */
+export function namedLast(rest: string, subject: Subject): RegExpExecArray | null {
+  const forming = FORMING.exec(rest)
+  const { term = '', says = '' } = forming?.groups ?? {}
+  const isSubject =
+    subject.is(term) || (wordCount(term) === 2 && subject.is(term.split(' ').at(-1) as string))
+  if (forming !== null && isSubject && !DOCUMENT.test(term) && (described(says) || wordCount(says) >= 5))
+    return forming
+  const is = IS_FOR.exec(rest)
+  const name = is?.groups?.term ?? ''
+  const isDescribed =
+    /^(?:where|if|when) /.test(rest) || described(is?.groups?.says ?? '') || subject.is(name)
+  return is !== null && isDescribed && wordCount(name) <= 4 && !NO_STATE.test(name) && !QUALITY.test(name)
+    ? is
+    : null
+}

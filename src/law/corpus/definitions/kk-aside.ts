@@ -1,0 +1,63 @@
+import type { Match } from './formulas.ts'
+import { wordCount } from './formulas.ts'
+import { ADJECTIVE, isParticiple } from './kk-names.ts'
+import type { Subject } from './subject.ts'
+
+const THAT_IS = ', яғни '
+const LONGEST = 300
+const LONGEST_NAME = 4
+const FEWEST_SAID = 3
+const CASES = [
+  /(?:[дтн][ыі]|с[ыі]н|[^аеиоуыі][ыі]н)$/,
+  /(?:[ғқ]а|[гк]е|[ыі]?н[ае])$/,
+  /[дтн][ыі]ң$/,
+  /(?:[дтн]ан|[дтн]ен)$/,
+]
+/** «Барлық бөлігі, яғни …» lists what is known; «оларға, яғни …» points back. */
+export const NO_ASIDE =
+  /(?:^| )(?:барлық|бүкіл|әрбір|әр|кез келген|бәрі|барлығы|өзге|басқа|келесі|ертеңгі|ол|олар|оған|оларға|оларды|оның|олардың|соған|осыған|күн|күні|мерзімі|сағат)(?: |$)/
+/** «…, яғни ғимарат, аула және қойма, …»: parts, and no meaning. */
+export const PARTS = /^[^ ,]+(?: [^ ,]+)?, (?:[^ ,]+, )*[^ ,]+(?: [^ ,]+)? (?:және|мен|пен|бен) [^ ,]+,/
+
+const caseOf = (word: string): number => CASES.findIndex((ending) => ending.test(word))
+
+/** «… мәліметтерді, яғни таралуы шектелген деректерді, … беруге болмайды»: both stand in one case. */
+export function asideOf(rest: string, subject: Subject): Match | undefined {
+  const at = rest.slice(0, LONGEST).indexOf(THAT_IS)
+  const before = rest.slice(0, Math.max(at, 0))
+  if (at < 3 || /[.;:()"–]/.test(before)) return undefined
+  const words = (before.split(', ').at(-1) as string).split(' ')
+  const named = caseOf(words.at(-1) as string)
+  const from = at + THAT_IS.length
+  const to = named < 0 ? undefined : endOfAside(rest, from, named)
+  if (to === undefined) return undefined
+  const name = words.slice(-nameSize(words, subject)).join(' ')
+  return NO_ASIDE.test(name)
+    ? undefined
+    : { term: { from: at - name.length, to: at }, says: { from, to }, scope: 'article' }
+}
+
+function endOfAside(rest: string, from: number, named: number): number | undefined {
+  for (const { index } of rest.slice(from, from + LONGEST).matchAll(/,(?= )/g)) {
+    const said = rest.slice(from, from + index)
+    const last = said.split(' ').at(-1) as string
+    if (/[.;:()–]/.test(said)) return undefined
+    if (caseOf(last) === named)
+      return wordCount(said) >= FEWEST_SAID && said.split(' ').some((word) => isParticiple(word))
+        ? from + index
+        : undefined
+  }
+  return undefined
+}
+
+function nameSize(words: readonly string[], subject: Subject): number {
+  for (let size = Math.min(LONGEST_NAME, words.length); size > 1; size--)
+    if (subject.is(words.slice(-size).join(' '))) return size
+  let size = 1
+  while (size < Math.min(LONGEST_NAME, words.length - 1) && belongs(words.at(-size - 1) as string, subject))
+    size++
+  return size
+}
+
+const belongs = (word: string, subject: Subject): boolean =>
+  (ADJECTIVE.test(word) && caseOf(word) < 0) || /(?:лы|лі|сыз|сіз)$/.test(word) || subject.namesAny([word])

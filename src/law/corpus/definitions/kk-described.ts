@@ -1,0 +1,41 @@
+import { nameOf } from './described.ts'
+import type { Match } from './formulas.ts'
+import { isParticiple } from './kk-names.ts'
+import type { Subject } from './subject.ts'
+
+const SAYS = '(?<says>[^().;:–]{8,300}?)'
+const IN_BRACKETS = new RegExp(`^${SAYS} \\((?<term>[^()"]{3,60})\\),? (?=[а-яәғқңөұүһі])`, 'ds')
+const BETWEEN_DASHES = new RegExp(`^${SAYS},? – (?<term>[^–,.;:()"]{3,60}),? – `, 'ds')
+const BEHIND_DASH = new RegExp(`^${SAYS},? – (?<term>[^–,.;:()"]{3,60})\\.?$`, 'ds')
+const COMPOSING = /^(?<all>[^.;:]{10,400}?) (?:құрайды|түзеді)[.;]?$/ds
+/** «… мүлікті сату (жекешелендіру)»: what is done. */
+const DOING = /^(?!(?:дау|тау|су|ту|қару|оқу)$).{2,}у$/
+const LONGEST_NAME = 4
+/** The noun that is explained stands right before its name. */
+const KIND_WORDS = 3
+
+/** «Бақылауға тағайындалған азамат (қадағалаушы) …», «… растайтын құжат – жүкқұжат – …» */
+export function namedAfter(rest: string, subject: Subject): Match | undefined {
+  for (const pattern of [IN_BRACKETS, BETWEEN_DASHES, BEHIND_DASH]) {
+    const found = pattern.exec(rest)
+    const words = found?.groups?.says?.split(' ') ?? []
+    if (!words.some((word) => isParticiple(word)) && !DOING.test(words.at(-1) ?? '')) continue
+    const match = nameOf(found, words.slice(-KIND_WORDS).join(' '), subject)
+    if (match !== undefined) return match
+  }
+  return composing(rest, subject)
+}
+
+/** «Бірнеше шана керуенді құрайды», where the heading has the name. */
+function composing(rest: string, subject: Subject): Match | undefined {
+  const words = COMPOSING.exec(rest)?.groups?.all?.split(' ') ?? []
+  for (let size = 1; size <= Math.min(LONGEST_NAME, words.length - 3); size++) {
+    const name = words.slice(-size).join(' ')
+    const said = words.slice(0, -size)
+    if (!/(?:[дтн][ыі]|[ыі]н)$/.test(name)) return undefined
+    if (!subject.is(name) || !said.some((word) => isParticiple(word))) continue
+    const to = said.join(' ').length
+    return { term: { from: to + 1, to: to + 1 + name.length }, says: { from: 0, to } }
+  }
+  return undefined
+}

@@ -1,0 +1,37 @@
+import type { Match } from './formulas.ts'
+import { bracketsOf, clauseStart, inBracket, listed, place } from './formulas.ts'
+
+const FURTHER =
+  /(?:^|[,;] ?| )(?:бұдан әрі|бұдан былай|бұдан кейін|одан әрі|әрі қарай)(?<how>(?: (?:мәтін бойынша|тиісінше|сондай-ақ|бірлесіп|бірге|барлығы|жеке-жеке|осы \S+(?:да|де|та|те|ның мақсаттары үшін|нің мақсаттары үшін)))*),?(?: [–-]|:|[–-])? ?(?:(?<also>тиісінше|бірлесіп|бірге),? )?(?<term>.+?)(?: деп (?:атал|атай)[а-яәғқңөұүһі]*)?$/ds
+const FURTHER_BARE =
+  /, (?:бұдан әрі|бұдан былай) (?:[–-] (?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|(?:(?:бірлесіп|бірге|тиісінше|жеке-жеке) )?(?<called>"[^"\n]{1,100}"|[^,.;:()\n–]{1,60}) деп атал)/dg
+
+/** «(бірлесіп – тараптар)», «(осы тарауда – ие)» */
+const TOGETHER = /^(?:бірлесіп|бірге|қысқаша|осы \S+(?:да|де|та|те)) – (?<term>[^–]+)$/ds
+
+/** Short names: «(бұдан әрі – X)», «бұдан әрі X деп аталатын». */
+export function shortNames(text: string): readonly Match[] {
+  if (!/(?:бұдан|одан) (?:әрі|былай|кейін)|әрі қарай|\((?:бірлесіп|бірге|қысқаша|осы )/.test(text)) return []
+  const matches: Match[] = []
+  for (const bracket of bracketsOf(text)) {
+    const found = FURTHER.exec(bracket.words) ?? TOGETHER.exec(bracket.words)
+    if (found === null || !/[–:-]|деп ата/.test(bracket.words.replace(/сондай-ақ|жеке-жеке/g, ''))) continue
+    const term = place(found, 'term', bracket.from)
+    const terms = `${found.groups?.how} ${found.groups?.also}`.includes('тиісінше')
+      ? listed(term, text, /, | және | мен | пен | бен /g)
+      : [term]
+    for (const each of terms)
+      matches.push({ term: each, says: { from: bracket.named, to: bracket.from - 1 }, scope: 'act' })
+  }
+  for (const found of text.matchAll(FURTHER_BARE)) {
+    const term = place(found, found.groups?.term === undefined ? 'called' : 'term')
+    if (inBracket(text, found.index)) continue
+    const before = Math.max(0, found.index - 400)
+    matches.push({
+      term,
+      says: { from: before + clauseStart(text.slice(before, found.index)), to: found.index },
+      scope: 'act',
+    })
+  }
+  return matches
+}

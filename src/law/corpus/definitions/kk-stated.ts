@@ -1,0 +1,50 @@
+import type { Match } from './formulas.ts'
+import { place, wordCount } from './formulas.ts'
+import type { Subject } from './subject.ts'
+
+/** «Осы Заң мүкті алқап деп … учаскесін түсінеді»: the law itself is who understands. */
+const LAW_TAKES =
+  /^(?<term>[^.;:]{2,120}?) (?:деп|дегенді) (?<says>[^.;]{5,}?(?:[дтн][ыі]|[ыі]н)) (?:деп )?(?:түсінеді|ұғады|ұғынады|айтады|атайды|таниды)(?![а-яәғқңөұүһі])/ds
+/** «Қар жолы туралы айтылғанда … жолақ түсініледі» */
+const SPOKEN =
+  /^(?<term>[^.;:,]{3,80}?) (?:туралы|жөнінде) (?:айтылғанда|айтылса|сөз болғанда|сөз болса|сөз қозғалғанда),? (?<says>[^.;]{5,}?) (?:түсініледі|ұғынылады|ұғылады|көзделеді|айтылады)(?![а-яәғқңөұүһі])/ds
+/** «„Үй жануары“ ұғымына … кіреді», «… ұғымымен … қамтылады» */
+const INTO_CONCEPT =
+  /^(?<term>"[^"]{1,120}"|[^".;:,–]{3,60}?)(?: деген)? (?:(?:ұғым|термин|түсінік|түсініг|сөз)(?:ы|і)?н?(?:а|е|ға|ге) (?<into>\S.*?) (?:кіреді|жатады|енеді|жатқызылады)|(?:ұғым|термин|сөз)(?:ы|і)?(?:мен) (?<by>\S.*?) (?:белгіленеді|қамтылады|білдіріледі|аталады))[.;]?$/ds
+/** «„Ескі мұз“ және „жас мұз“ деген сөздер тиісінше …» */
+const SEVERAL =
+  /^(?<term>"[^"]{1,100}"(?:(?:,| және| мен| пен| бен) "[^"]{1,100}")+) (?:деген )?(?:сөз|термин|ұғым|сөз тіркестер)\S* (?:тиісінше )?(?<says>\S.*?) білдіреді/ds
+
+/** Who says so is named first, or the word is no term. */
+const NO_TERM = /^(?:бұл|оны|мұны|осы|мұндай|халық|ол|олар)(?: |$)/
+/** «Хат алмасу құпиясын … мәліметтер құрайды» */
+const COMPOSED =
+  /^(?<term>[^.;:,–]{3,80}?[ыі]н) (?<says>[^.;:]{5,300}?(?:мәліметтер|деректер|ақпарат|жиынтығы|білім)) құрайды[.;]?$/ds
+/** «… ретінде саябақтар, гүлзарлар қаралады» */
+const SEEN_AS =
+  /^(?<term>[^.;:,–]{3,80}?) ретінде (?<says>[^.;:]{5,300}?) (?:қаралады|қарастырылады)[.;]?$/ds
+
+/** Definitions that a sentence states in words of its own kind. */
+export function stated(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
+  const isKnown = (term: string): boolean =>
+    isScoped || term.startsWith('"') || subject.is(term) || (wordCount(term) > 1 && subject.names(term))
+  const several = SEVERAL.exec(rest)
+  if (several !== null) return { term: place(several, 'term'), says: place(several, 'says') }
+  for (const pattern of [LAW_TAKES, SPOKEN]) {
+    const found = pattern.exec(rest)
+    const isSaid = pattern === LAW_TAKES && / (?:айтады|атайды|түсінеді|ұғады)$/.test(found?.[0] ?? '')
+    if (found !== null && (isKnown(found.groups?.term ?? '') || (isSaid && !NO_TERM.test(found[0]))))
+      return { term: place(found, 'term'), says: place(found, 'says') }
+  }
+  const composed = COMPOSED.exec(rest)
+  if (composed !== null && subject.is(composed.groups?.term ?? ''))
+    return { term: place(composed, 'term'), says: place(composed, 'says') }
+  const seen = isScoped ? SEEN_AS.exec(rest) : null
+  if (seen !== null) return { term: place(seen, 'term'), says: place(seen, 'says') }
+  const concept = INTO_CONCEPT.exec(rest)
+  if (concept === null || !isKnown(concept.groups?.term ?? '')) return undefined
+  return {
+    term: place(concept, 'term'),
+    says: place(concept, concept.groups?.into === undefined ? 'by' : 'into'),
+  }
+}

@@ -1,0 +1,52 @@
+import type { Match } from './formulas.ts'
+import { MOST_JOINED, place } from './formulas.ts'
+
+const WORD = '(?:термин|ұғым|сөз|сөздер|сөз тіркесі|түсінік|атау)'
+const TERM = '(?:"(?<term>[^"]{1,150})"|(?<bare>[^".;:,–]{2,80}?))'
+/** «… терминінің мәні – …» */
+const SENSE = new RegExp(
+  `^(?:(?:пайдаланылатын|қолданылатын|келтірілген) )?${TERM} (?:деген )?${WORD}(?:і|ы|дері)?нің (?:мәні|мағынасы)(?: –| мынадай ?[:–]|:| мынада ?[:–]?| бұл)(?: бұл)? (?<says>\\S.*)$`,
+  'ds',
+)
+const MEANS = new RegExp(
+  `^${TERM} (?:деген )?${WORD}(?:і|дері|дер|ы|лары)?(?:нің мағынасы| ретінде| деп)?(?: осы [^".;:,–]{3,40}[дт][ае])?(?:,| –)? (?<says>[^.]{3,}?)(?: дегенді)?(?: білдіреді| мағынасында қолданылады| мағынаны білдіреді|(?<verb> қамтиды)?\\.?$)`,
+  'ds',
+)
+/** «… 5-бабында белгіленген мәнде қолданылады»: the meaning stands in another law. */
+const ELSEWHERE =
+  /(?:белгіленген|айқындалған|берілген|көзделген|көрсетілген|келтірілген) (?:мән|мағына)\S* (?:қолданыл|пайдаланыл)|(?:бап|баб|заң|кодекс)\S* (?:сәйкес )?(?:мән|мағына)|(?<!(?:белгілеу|атау|көрсету) үшін (?:қолданыл|пайдаланыл)|(?:мағына|мән)[а-яәғқңөұүһі]* (?:қолданыл|пайдаланыл))(?:ады|еді|йды|йді|лсын|лсін)\.?$/
+/** «„ай“ сөзі …, „жыл“ сөзі … білдіреді» */
+const NEXT = new RegExp(`(?:,? (?:ал|және) |, )(?="[^"]{1,100}" (?:деген )?${WORD})`, 'g')
+const PIECE = new RegExp(
+  `^"(?<term>[^"]{1,150})" (?:деген )?${WORD}(?:і|дері|дер|ы)?(?: ретінде| деп)?(?:,| –)? (?<says>[^.]{3,}?)(?: дегенді)?(?: білдіреді[.;]?)?$`,
+  'ds',
+)
+
+function found(exec: RegExpExecArray, by = 0): Match {
+  return {
+    term: place(exec, exec.groups?.term === undefined ? 'bare' : 'term', by),
+    says: place(exec, 'says', by),
+  }
+}
+
+/** What a sentence says that a term, word or concept means. */
+export function termMeans(rest: string): readonly Match[] {
+  const sense = SENSE.exec(rest)
+  if (sense !== null) return [found(sense)]
+  const pieces = rest.startsWith('"') && /білдіреді[.;]?$/.test(rest) ? piecesOf(rest) : []
+  if (pieces.length > 1) return pieces
+  const means = MEANS.exec(rest)
+  return means === null || ELSEWHERE.test(means.groups?.says ?? '') ? [] : [found(means)]
+}
+
+function piecesOf(rest: string): readonly Match[] {
+  const gaps = [...rest.matchAll(NEXT)].slice(0, MOST_JOINED)
+  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)]
+  const matches: Match[] = []
+  for (const [at, start] of starts.entries()) {
+    const piece = PIECE.exec(rest.slice(start, gaps[at]?.index ?? rest.length))
+    if (piece === null) return []
+    matches.push(found(piece, start))
+  }
+  return matches
+}

@@ -1,0 +1,31 @@
+import type { Match } from './formulas.ts'
+import { place, wordCount } from './formulas.ts'
+import { NO_KIND, QUALITY } from './kk-names.ts'
+import type { Subject } from './subject.ts'
+
+const RECOGNISED = '(?:деп|болып|ретінде) (?:танылады|саналады|есептеледі|түсініледі|ұғынылады)'
+/** «Мыналар облыстық маңызы бар көлдер деп танылады: …» */
+const THESE = new RegExp(
+  `^мыналар,? (?<term>[^.;:,–]{3,90}?) (?:${RECOGNISED}|болып (?<is>табылады)):(?<says>.*)$`,
+  'ds',
+)
+/** «Жеңіл құрылыстар мыналар болып табылады: …» */
+const ARE_THESE = new RegExp(
+  `^(?<term>[^.;:,–]{3,90}?)(?: болып)? мыналар (?:(?:болып )?(?<is>табылады)|${RECOGNISED}):(?<says>.*)$`,
+  'ds',
+)
+/** What is told of acts and papers, and names none. */
+const NO_CLASS =
+  /(?:мән-жай|құжат|шара|талап|шарт|жаза|бұзушылық|жағдай|негіз|себе[пб]|дәлел|құқық|шығыс|кіріс|функция)\S*$/
+const LONGEST_NAME = 6
+
+/** Definitions that open the list of what they hold. */
+export function theseAre(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
+  const found = THESE.exec(rest) ?? ARE_THESE.exec(rest)
+  const { term = '', is } = found?.groups ?? {}
+  if (found === null || NO_KIND.test(term) || wordCount(term) > LONGEST_NAME) return undefined
+  const isKnown = isScoped || (wordCount(term) > 1 && subject.is(term))
+  const isName = isKnown || (is === undefined && wordCount(term) > 1 && !NO_CLASS.test(term))
+  if (!isName || (wordCount(term) === 1 && QUALITY.test(term))) return undefined
+  return { term: place(found, 'term'), says: place(found, 'says') }
+}

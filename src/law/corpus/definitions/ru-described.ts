@@ -1,0 +1,49 @@
+import { nameOf } from './described.ts'
+import type { Match } from './formulas.ts'
+import { place, wordCount } from './formulas.ts'
+import type { Subject } from './subject.ts'
+
+/** A clause that tells one thing from another of its kind. */
+const CLAUSE =
+  '(?:(?:[а-я-]+ ){0,4}котор[а-я]+|[а-я-]+(?:щ|вш|нн|ем|им|т)(?:ий|ая|ее|ие|ый|ое|ые|аяся|ийся|ееся|иеся|ую|юю|его|ого|ей|ой|их|ых))[ ,]'
+export const DESCRIBED = new RegExp(`, ${CLAUSE}`)
+const SAYS = `(?<says>(?<kind>[^().;:–]{3,80}), ${CLAUSE}[^().;:–]{3,300}?)`
+const IN_BRACKETS = new RegExp(`^${SAYS} \\((?<term>[^()]{3,60})\\)(?:,| [а-я])`, 'ds')
+const BETWEEN_DASHES = new RegExp(`^${SAYS},? – (?<term>[^–,.;:()]{3,60}),? – `, 'ds')
+const BEHIND_DASH = new RegExp(`^${SAYS},? – (?<term>[^–,.;:()]{3,60})\\.?$`, 'ds')
+/** «Имущественный взнос члена артели – пай.», where that is the heading. */
+const BARE = /^(?<says>(?:[а-я-]+ ){2,}[а-я-]+) – (?<term>[^–,.;:()]{3,60})\.?$/ds
+const NO_DESCRIPTION =
+  /^(?:[а-я]+(?:ый|ий|ая|ое) )?(?:срок|результат|основани|форм|мест|дат|дн[ея]|цел|задач|предмет|вид|орган|источник|ставк|размер|услови|мер|плат|документ)|^(?:не|в|во|на|к|с|по|для|при|за|от|до|о|об|из|если|когда)(?: |$)/
+const FORMING =
+  /^(?<says>(?<first>[а-я-]+)[^.;:]{10,300}?),? (?:вместе |в совокупности )?(?:образу|составля)(?:ет|ют) (?<term>[а-я-]+(?: [а-я-]+){0,3})\.?$/ds
+const IS_LAST =
+  /^(?<says>[^.;:–]{15,300}?),? есть (?<term>[а-я-]+(?: [а-я-]+){0,3}?)(?:\.?$|, (?=котор|за котор))/ds
+/** Who forms a commission explains none. */
+const WHO =
+  /^(?:аким|акимат|орган|правительств|министр|министерств|комитет|совет|лиц|суд(?:$|[аеуья])|президент|маслихат|палат|директор|председател|глав|они|он|она)/
+
+/** «Книга, в которую вносят долги (долговая книга), …», «Документ, …, – накладная – составляется …» */
+export function namedAfter(rest: string, subject: Subject): Match | undefined {
+  for (const pattern of [IN_BRACKETS, BETWEEN_DASHES, BEHIND_DASH]) {
+    const found = pattern.exec(rest)
+    const match = nameOf(found, found?.groups?.kind ?? '', subject)
+    if (match !== undefined) return match
+  }
+  const bare = BARE.exec(rest)
+  if (bare === null || !subject.is(bare.groups?.term ?? '') || NO_DESCRIPTION.test(rest)) return undefined
+  return { term: place(bare, 'term'), says: place(bare, 'says') }
+}
+
+/** «Запас зерна, хранимый на случай неурожая, образует резерв», «Задержка вагона сверх срока есть простой»: of the heading's subject. */
+export function namedLast(rest: string, subject: Subject): RegExpExecArray | null {
+  const forming = FORMING.exec(rest)
+  const { term = '', says = '', first = '' } = forming?.groups ?? {}
+  if (forming !== null && (DESCRIBED.test(`${says}, `) || /^[а-я]+(?:нн|вш|ющ|ащ|ущ|ящ|ем|им)ые /.test(says)) && !WHO.test(first) && isSubject(term, subject))
+    return forming
+  const is = IS_LAST.exec(rest)
+  return is !== null && subject.is(is.groups?.term ?? '') && wordCount(is.groups?.says ?? '') >= 3 ? is : null
+}
+
+const isSubject = (term: string, subject: Subject): boolean =>
+  subject.is(term) || (wordCount(term) === 2 && subject.is(term.split(' ')[1] as string))
