@@ -1,8 +1,9 @@
 'use strict'
-const { cpSync, rmSync, writeFileSync } = require('node:fs')
+const { cpSync, mkdirSync, rmSync, writeFileSync } = require('node:fs')
 const { spawnSync } = require('node:child_process')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
+const { bundle } = require('./bundle.cjs')
 
 /** Makes `dist/` for the package: Node strips no types from what lies in node_modules. */
 const ROOT = path.join(__dirname, '..')
@@ -20,12 +21,17 @@ process.exitCode = status === null ? 1 : status
 if (status === 0) {
   // Sheets, models, law and words stand beside the modules that read them.
   cpSync(SOURCE, BUILT, { recursive: true, filter: (from) => !LEFT_OUT.test(from) })
-  makeWorker()
+  makeScripts()
+  // What the command line reads with, in one file.
+  bundle(SOURCE, path.join(BUILT, 'reading.cjs'))
 }
 
 /** What browsers read with: the bundler is there when the package is made, not where it is installed. */
-async function makeWorker() {
+async function makeScripts() {
   const bundle = path.join(SOURCE, 'site', 'reader', 'bundle.ts')
-  const { bundleWorker } = await import(pathToFileURL(bundle).href)
-  writeFileSync(path.join(BUILT, 'site', 'reader', 'worker.js'), await bundleWorker(SOURCE))
+  const { bundleScripts } = await import(pathToFileURL(bundle).href)
+  const folder = path.join(BUILT, 'site', 'reader', 'scripts')
+  mkdirSync(folder)
+  for (const [name, bytes] of await bundleScripts(SOURCE))
+    writeFileSync(path.join(folder, `${name}.js`), bytes)
 }

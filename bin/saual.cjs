@@ -3,7 +3,7 @@
 const { enableCompileCache } = require('node:module')
 const { compiledFolder } = require('./compiled.cjs')
 const { canRunProgram, pinnedNode } = require('./pinned-node.cjs')
-const { program } = require('./program.cjs')
+const { program, reading } = require('./program.cjs')
 
 const FAULT = 70
 const main = program()
@@ -13,7 +13,9 @@ else if (canRunProgram()) {
   // Before the program is loaded: even the compiler of types need not be started for what comes out of the cache.
   const folder = compiledFolder()
   if (folder) enableCompileCache(folder)
-  import(require('node:url').pathToFileURL(main).href)
+  const sooner = process.argv[2] === 'read' ? reading() : undefined
+  if (sooner) require(sooner)
+  else import(require('node:url').pathToFileURL(main).href)
 } else {
   const node = pinnedNode()
   // A Node that was brought along and yet can't run the program must not call itself for ever.

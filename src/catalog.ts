@@ -1,11 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Importer } from './corpora/importer.ts'
 import type { Export } from './exports/export.ts'
 import { kept } from './kept.ts'
 import type { Jurisdiction, Law, Tag } from './law/law.ts'
+import { ENDING, loadModule, requireModule, SOURCE } from './modules.ts'
 import type { Output } from './outputs/output.ts'
 import type { Check } from './reader/check.ts'
 import { type CompiledLists, packLists, unpackLists } from './reader/compiled.ts'
@@ -14,16 +13,15 @@ import type { Dictionary } from './reader/dictionary.ts'
 import type { Format } from './reader/format.ts'
 import type { Knowledge } from './reader/knowledge.ts'
 import type { Language } from './reader/language.ts'
-import { type Model, NO_MODEL, readModel } from './reader/model.ts'
+import { type Model, NO_MODEL, packModel, readModel, unpackModel } from './reader/model.ts'
 import { compilePhrases, type PhraseList, type PhraseTrie } from './reader/phrases.ts'
 import { createReader, type Reader } from './reader/read.ts'
 import { parseSheet, type Sheet, type Wording } from './reader/sheet.ts'
 
-/** Folder that holds `checks/`, `languages/` and the others. */
-export const SOURCE = fileURLToPath(new URL('.', import.meta.url))
+export { SOURCE }
 
-/** Ending of our own modules: `.ts` from a checkout, `.js` once built. */
-const ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
+/** Words of a language whose keys are kept; a bound, since texts may hold any number of words. */
+const MOST_KEYS = 1 << 13
 
 /** Names of the folders below a folder, sorted, so that nothing depends on the order of a disk. */
 export function folders(below: string): string[] {
@@ -36,10 +34,7 @@ export function folders(below: string): string[] {
 async function loadEach<Unit>(kind: string, file: string, root: string): Promise<Map<string, Unit>> {
   const names = folders(join(root, kind))
   const modules = await Promise.all(
-    names.map(
-      (name) =>
-        import(pathToFileURL(join(root, kind, name, `${file}${ENDING}`)).href) as Promise<{ default: Unit }>,
-    ),
+    names.map((name) => loadModule<{ default: Unit }>(join(root, kind, name, file))),
   )
   return new Map(names.map((name, index) => [name, (modules[index] as { default: Unit }).default]))
 }
@@ -163,8 +158,7 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
     }
   })
   const laws = new Map<string, Law | undefined>()
-  const keys = (word: string, tag: Tag): readonly string[] =>
-    languages.find((language) => language.tag === tag)?.keys(word) ?? [word]
+  const keys = rememberedKeys(languages)
   const dictionaries = new Map<Tag, Dictionary | undefined>()
   return {
     languages,
@@ -200,24 +194,34 @@ function once<Value>(make: () => Value): () => Value {
   }
 }
 
+/** Keys of words as languages make them, the last few thousand kept: law asks for those of the same words again and again. */
+function rememberedKeys(languages: readonly Language[]): (word: string, tag: Tag) => readonly string[] {
+  const known = new Map(languages.map(({ tag }) => [tag, new Map<string, readonly string[]>()]))
+  return (word, tag) => {
+    const ofLanguage = known.get(tag)
+    const before = ofLanguage?.get(word)
+    if (before) return before
+    const made = languages.find((language) => language.tag === tag)?.keys(word) ?? [word]
+    if (ofLanguage && ofLanguage.size >= MOST_KEYS) ofLanguage.clear()
+    ofLanguage?.set(word, made)
+    return made
+  }
+}
+
 /** The dictionary of a language, where its folder has one. */
 function requireDictionary(tag: Tag, root: string): Dictionary | undefined {
-  const path = join(root, 'languages', tag, `dictionary${ENDING}`)
-  if (!existsSync(path)) return undefined
-  const { default: load } = createRequire(import.meta.url)(path) as { default: () => Dictionary }
-  return load()
+  const path = join(root, 'languages', tag, 'dictionary')
+  if (!existsSync(path + ENDING)) return undefined
+  return requireModule<{ default: () => Dictionary }>(path).default()
 }
 
 /** A statement without a body needs no law: packs are loaded in the midst of a reading, hence at once and not by promise. */
 function requireJurisdictions(root: string): Map<string, Jurisdiction> {
-  const require = createRequire(import.meta.url)
   return new Map(
-    folders(join(root, 'jurisdictions')).map((name) => {
-      const module = require(join(root, 'jurisdictions', name, `jurisdiction${ENDING}`)) as {
-        default: Jurisdiction
-      }
-      return [name, module.default]
-    }),
+    folders(join(root, 'jurisdictions')).map((name) => [
+      name,
+      requireModule<{ default: Jurisdiction }>(join(root, 'jurisdictions', name, 'jurisdiction')).default,
+    ]),
   )
 }
 
@@ -251,13 +255,18 @@ export function keptLists(tag: Tag, root = SOURCE): Uint8Array {
 
 /** The trained model of a language, or none where it was not trained yet. */
 export function loadModel(language: Tag, root = SOURCE): Model {
-  const bytes = modelFile(language, root)
-  return bytes === undefined ? NO_MODEL : readModel(bytes)
+  const path = modelPath(language, root)
+  if (!existsSync(path)) return NO_MODEL
+  return unpackModel(kept(`model-${language}`, [path], () => packModel(readModel(readFileSync(path)))))
 }
 
 /** The bytes of a language's model, or nothing where it was not trained yet. */
 export function modelFile(language: Tag, root = SOURCE): Uint8Array | undefined {
-  return bytesIfPresent(join(root, 'languages', language, 'model.bin'))
+  return bytesIfPresent(modelPath(language, root))
+}
+
+function modelPath(language: Tag, root: string): string {
+  return join(root, 'languages', language, 'model.bin')
 }
 
 function readIfPresent(path: string): string | undefined {

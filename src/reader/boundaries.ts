@@ -83,11 +83,11 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
     }
     const next = text.charCodeAt(position)
     const digit = kind === DIGIT
-    const capital = kind === LETTER && lowerOf[next] !== next
+    const capital = kind === LETTER && lowerOf(next) !== next
     if (kind === LETTER && !capital) {
       const second = text.charCodeAt(position + 1)
       const brand =
-        !dashed && ((classOf[second] === LETTER && lowerOf[second] !== second) || isAddressAt(text, position))
+        !dashed && ((classOf[second] === LETTER && lowerOf(second) !== second) || isAddressAt(text, position))
       if (!brand && classOf[second] === CLOSE_BRACKET) return true
       if (!brand) return breaks > 0 && !dashed && !isWrapped(text, first)
     }
@@ -97,15 +97,15 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
     const word = tokens.word[last] as number
     const shape = words.shape[word] as number
     const opening = tokens.sentences[tokens.sentenceCount - 1] as number
-    const begins =
+    // Asked only behind an abbreviation or an initial: most sentences end with a word.
+    const begins = (): boolean =>
       capital && boundaries.beginsSentence(wordAt(text, position)) && !isInitialAt(text, position)
-    const numeral = capital && isRomanAt(text, position)
     if (shape & INITIAL || isInitials(last)) {
       // "6.0 °C." is no initial, and "G.D.P." is longer than a name's initials are.
       if (text.charCodeAt((tokens.start[last] as number) - 1) === 0xb0) return true
       if (capital && (words.folded[word] as string).split('.').length > 2) return true
       // «… С. Е.» Теперь …: the quotation has ended with the initials.
-      if (begins || (capital && end > after)) return true
+      if ((capital && end > after) || begins()) return true
       // "the U.S. Dr. Lee": letters written together are no initials of the name behind them.
       if (isTogether(last) && capital && boundaries.abbreviationOf(wordAt(text, position)) === BEFORE)
         return true
@@ -124,7 +124,7 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
     if (text.charCodeAt((tokens.start[last] as number) - 1) === 0x2f) return true
     switch (abbreviationAt(last, opening)) {
       case BEFORE:
-        return begins
+        return begins()
       case BEFORE_FIGURE:
         return !digit && text.charCodeAt(position) !== 0x2116 && !isCodeAt(text, position)
       case NUMBERED:
@@ -133,8 +133,9 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
         return !(digit && isPartAt(text, position))
       case AFTER_FIGURE:
         if (isNumbered(text, last - 1)) return false
-        if (begins && last - opening >= SHORTEST_OPENING) return true
-        if (!isFigure(last - 1)) return capital && !numeral && (words.folded[word] as string).length > 1
+        if (last - opening >= SHORTEST_OPENING && begins()) return true
+        if (!isFigure(last - 1))
+          return capital && (words.folded[word] as string).length > 1 && !isRomanAt(text, position)
         if (digit) return (words.folded[word] as string).length > 1 && !dashed && !isYearAt(text, position)
         return last - opening >= SHORTEST_OPENING && (capital || quoted) && isTold(opening, last)
       case LAST:
@@ -234,7 +235,7 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
       const mark = text.charCodeAt(at)
       if ((mark === 0x2e || mark === 0x29) && classOf[text.charCodeAt(at + 1)] === SPACE) return true
     }
-    if (kind === LETTER && lowerOf[unit] === unit) return false
+    if (kind === LETTER && lowerOf(unit) === unit) return false
     const previous = text.charCodeAt(end - 1)
     if (previous === 0x2c || classOf[previous] === HYPHEN) return false
     if (previous === 0x3b || previous === 0x3a) return true

@@ -16,8 +16,13 @@ export const CLOSE_BRACKET = 14
 
 /** Class of each UTF-16 unit. */
 export const classOf = new Uint8Array(65536)
-/** Lower case of each unit, with ё as е; units whose lower case is longer than one unit stay as they are. */
-export const lowerOf = new Uint16Array(65536)
+/** By how much each unit is above its lower case; most units are none, and a table of nothing is made at once. */
+const above = new Int32Array(65536)
+
+/** Lower case of a unit, with ё as е; units whose lower case is longer than one unit stay as they are. */
+export function lowerOf(unit: number): number {
+  return unit - (above[unit] as number)
+}
 
 function fill(characters: string, value: number): void {
   for (let index = 0; index < characters.length; index++) classOf[characters.charCodeAt(index)] = value
@@ -65,15 +70,13 @@ const CASED: readonly (readonly [number, number])[] = [
   [0xff21, 0xff5a],
 ]
 
-for (let unit = 0; unit < 65536; unit++) lowerOf[unit] = unit
 for (const [first, last] of CASED) {
   for (let unit = first; unit <= last; unit++) {
     const lower = String.fromCharCode(unit).toLowerCase()
-    if (lower.length === 1) lowerOf[unit] = lower.charCodeAt(0)
+    if (lower.length === 1) above[unit] = unit - lower.charCodeAt(0)
   }
 }
-lowerOf[0x401] = 0x435
-lowerOf[0x451] = 0x435
+for (const unit of [0x401, 0x451]) above[unit] = unit - 0x435
 for (const [first, last] of LETTER_BLOCKS) classOf.fill(LETTER, first, last + 1)
 // Soft hyphens and joiners stand inside words and belong to them, so that offsets and quotes keep them.
 fill('\u00ad\u200c\u200d\u2060', LETTER)

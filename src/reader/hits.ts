@@ -1,5 +1,5 @@
 import type { Tokens } from './tokens.ts'
-import type { WordsOfLanguage } from './words-of-language.ts'
+import { RECORD, type WordsOfLanguage } from './words-of-language.ts'
 
 /**
  * Phrases found in a sentence, three numbers each: the place of its list, its first token, and one past its last. Numbers
@@ -38,14 +38,14 @@ export function createFindHits(own: WordsOfLanguage): FindHits {
     let coming = 0
     for (let token = from; token < to; token++) {
       const word = tokens.word[token] as number
-      if ((own.places[word] ?? -1) < 0) own.learn(word)
+      const row = own.row(word)
       const { records } = own
       const freshCount = coming
       coming = 0
       const last = fresh
       fresh = spare
       spare = last
-      let record = own.recordAt[word] as number
+      let record = own.rows[row + RECORD] as number
       if (record === 0) continue
       const now = clock + token - from
       const sought = record + 1 + (records[record] as number) * 3

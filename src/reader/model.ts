@@ -1,4 +1,14 @@
 import { wordFeatures } from './features.ts'
+import {
+  EVERY_OTHER,
+  type FeatureTables,
+  layFeatures,
+  noFeatures,
+  rowOf,
+  TOO_LARGE,
+  weightAt,
+} from './model-tables.ts'
+import { packTables, unpackTables } from './tables.ts'
 
 /**
  * Two columns in one whole number: the second times 65,536 plus the first. Sums of such numbers are sums of both columns as
@@ -7,9 +17,9 @@ import { wordFeatures } from './features.ts'
  */
 export type Packed = Int32Array
 
-/** Packed numbers that hold so many columns. */
+/** Packed numbers that hold so many columns: an even number of them, as rows of features give two at a time. */
 export function packedLength(columns: number): number {
-  return (columns + 1) >> 1
+  return ((columns + 3) >> 2) * 2
 }
 
 /** Sum of one column out of packed sums. */
@@ -30,10 +40,9 @@ export interface Model {
   readonly bias: Float64Array
   /** Log-odds of one step, by check. */
   readonly scale: Float64Array
-  /** Bits that tell unknown features at one look; see `mayKnow`. */
-  readonly known: Int32Array
-  /** Adds the weights of a feature to packed sums; false where the feature is unknown. */
-  add(feature: number, into: Packed, at: number): boolean
+  readonly tables: FeatureTables
+  /** Adds the weights of a feature to packed sums; nothing where the feature is unknown. */
+  add(feature: number, into: Packed): void
   /** Weight of a feature for one check, in steps. */
   weight(feature: number, column: number): number
   /** Packed weights of a word apart from its neighbours. */
@@ -47,104 +56,73 @@ interface Header {
   readonly features: number
 }
 
+function modelOf({ checks, bias, scale }: Omit<Header, 'features'>, tables: FeatureTables): Model {
+  const { rows, groups } = tables
+  const columns = checks.length
+
+  function add(feature: number, into: Packed): void {
+    const row = rowOf(tables, feature)
+    if (row === 0) return
+    for (let group = 0; group < groups; group++) {
+      const four = rows[row + group] as number
+      const place = group * 2
+      into[place] = (into[place] as number) + (four & EVERY_OTHER) - TOO_LARGE
+      into[place + 1] = (into[place + 1] as number) + ((four >>> 8) & EVERY_OTHER) - TOO_LARGE
+    }
+  }
+
+  return {
+    checks,
+    columns,
+    bias: Float64Array.from(bias),
+    scale: Float64Array.from(scale),
+    tables,
+    add,
+    weight(feature, column) {
+      const row = rowOf(tables, feature)
+      return row === 0 ? 0 : weightAt(rows, row, column)
+    },
+    wordWeights(word) {
+      const sum = new Int32Array(packedLength(columns))
+      for (const feature of wordFeatures(word)) add(feature, sum)
+      return sum
+    },
+  }
+}
+
 /** What a language has before it is trained: it knows no feature and no check. */
-export const NO_MODEL: Model = {
-  checks: [],
-  columns: 0,
-  bias: new Float64Array(),
-  scale: new Float64Array(),
-  known: new Int32Array(1 << 14),
-  add: () => false,
-  weight: () => 0,
-  wordWeights: () => new Int32Array(),
-}
-
-/** Numbers of 32 bits in the table of known features; small enough to stay in the processor's cache. */
-const KNOWN = 1 << 14
-
-/** False only where the model surely does not know the feature: two bits of one number tell. */
-export function mayKnow(known: Int32Array, feature: number): boolean {
-  const bits = bitsOf(feature)
-  return ((known[placeOf(feature)] as number) & bits) === bits
-}
-
-function placeOf(feature: number): number {
-  return (feature ^ (feature >>> 15)) & (KNOWN - 1)
-}
-
-function bitsOf(feature: number): number {
-  return (1 << (feature >>> 27)) | (1 << ((feature >>> 21) & 31))
-}
+export const NO_MODEL: Model = modelOf({ checks: [], bias: [], scale: [] }, noFeatures())
 
 /** Reads a model from its file. */
 export function readModel(bytes: Uint8Array): Model {
   const lineEnd = bytes.indexOf(0x0a)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(0, lineEnd))) as Header
   const { checks, features } = header
-  const columns = checks.length
   // Copied, because a table of whole numbers must begin at a multiple of four, and a file is often a view of a larger buffer.
-  const keys = new Int32Array(Uint8Array.from(bytes.subarray(lineEnd + 1, lineEnd + 1 + features * 4)).buffer)
-  const cells = new Int8Array(Uint8Array.from(bytes.subarray(lineEnd + 1 + features * 4)).buffer)
-  let size = 1024
-  while (size < features * 2) size *= 2
-  const mask = size - 1
-  // Key and row of a slot side by side: one look into memory finds both.
-  const slots = new Int32Array(size * 2)
-  const known = new Int32Array(KNOWN)
-  for (let row = 0; row < features; row++) {
-    const key = keys[row] as number
-    known[placeOf(key)] = (known[placeOf(key)] as number) | bitsOf(key)
-    let slot = slotOf(key) & mask
-    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask
-    slots[slot * 2] = key
-    slots[slot * 2 + 1] = row + 1
-  }
-  const pairs = columns >> 1
-
-  /** First cell of a feature's row, or -1. */
-  function rowOf(feature: number): number {
-    let slot = slotOf(feature) & mask
-    for (;;) {
-      const row = slots[slot * 2 + 1] as number
-      if (row === 0) return -1
-      if (slots[slot * 2] === feature) return (row - 1) * columns
-      slot = (slot + 1) & mask
-    }
-  }
-
-  function add(feature: number, into: Packed, at: number): boolean {
-    const from = rowOf(feature)
-    if (from < 0) return false
-    let cell = from
-    for (let place = at; place < at + pairs; place++) {
-      into[place] = (into[place] as number) + (cells[cell] as number) + ((cells[cell + 1] as number) << 16)
-      cell += 2
-    }
-    if (columns & 1) into[at + pairs] = (into[at + pairs] as number) + (cells[cell] as number)
-    return true
-  }
-
-  return {
-    checks,
-    columns,
-    bias: Float64Array.from(header.bias),
-    scale: Float64Array.from(header.scale),
-    known,
-    add,
-    weight(feature, column) {
-      const from = rowOf(feature)
-      return from < 0 ? 0 : (cells[from + column] as number)
-    },
-    wordWeights(word) {
-      const sum = new Int32Array(packedLength(columns))
-      for (const feature of wordFeatures(word)) add(feature, sum, 0)
-      return sum
-    },
-  }
+  const body = new Uint8Array(bytes.length - lineEnd - 1)
+  body.set(bytes.subarray(lineEnd + 1))
+  const keys = new Int32Array(body.buffer, 0, features)
+  const cells = new Int8Array(body.buffer, features * 4)
+  return modelOf(header, layFeatures(keys, cells, checks.length))
 }
 
-function slotOf(feature: number): number {
-  return (feature ^ (feature >>> 13)) >>> 0
+/** Packs a model, laid out as the reader works with it, into the bytes of a file: a start then has nothing to lay out. */
+export function packModel({ checks, bias, scale, tables: { rows, known, groups, bits } }: Model): Uint8Array {
+  return packTables({
+    words: { checks, bias: [...bias], scale: [...scale], groups, bits },
+    numbers: { rows, known },
+  })
+}
+
+/** Reads a packed model. */
+export function unpackModel(bytes: Uint8Array): Model {
+  const { words, numbers } = unpackTables(bytes)
+  const { groups, bits, ...header } = words as unknown as Omit<Header, 'features'> & {
+    groups: number
+    bits: number
+  }
+  const { rows, known } = numbers as Record<'rows' | 'known', Int32Array>
+  return modelOf(header, { rows, known, groups, bits })
 }
 
 /** Writes a model in the form that `readModel` reads. */

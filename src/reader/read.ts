@@ -169,7 +169,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
   ): { findings: Finding[]; questions: Question[] } {
     const findings: Finding[] = []
     const questions: Question[] = []
-    const asked = new Map<string, number>()
+    const asked = new Map<string, Map<string, number>>()
     const to = addressee(statement)
     let claim = 0
     let ofClaim = 0
@@ -192,10 +192,11 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
         evidence: raise.evidence,
         missing: say(check, 'missing', raise.missing, values),
       })
-      const topic = `${raise.topic ?? check} ${raise.asks}`
-      const earlier = asked.get(topic)
+      const topic = raise.topic ?? check
+      const askedOf = asked.get(topic) ?? new Map<string, number>()
+      const earlier = askedOf.get(raise.asks)
       if (earlier === undefined) {
-        asked.set(topic, claim)
+        asked.set(topic, askedOf.set(raise.asks, claim))
         questions.push({ finding: id, claim, to, text: say(check, 'questions', raise.asks, values) })
       } else
         questions.push({

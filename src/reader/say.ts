@@ -14,7 +14,10 @@ interface InThree {
 /** Makes the voice of the sheets; each sentence is taken apart once. */
 export function createSay(wording: readonly Wording[]): Say {
   const sheets = new Map(wording.map((sheet) => [`${sheet.check} ${sheet.language}`, sheet]))
-  const known = new Map<string, Map<string, InThree>>()
+  const known = {
+    questions: new Map<string, Map<string, InThree>>(),
+    missing: new Map<string, Map<string, InThree>>(),
+  }
 
   return (check, section, id, values) => {
     const { kk, ru, en } = sentence(check, section, id)
@@ -22,9 +25,8 @@ export function createSay(wording: readonly Wording[]): Say {
   }
 
   function sentence(check: string, section: 'questions' | 'missing', id: string): InThree {
-    const ofCheck = known.get(check) ?? new Map<string, InThree>()
-    const key = `${section} ${id}`
-    const made = ofCheck.get(key)
+    const ofCheck = known[section].get(check) ?? new Map<string, InThree>()
+    const made = ofCheck.get(id)
     if (made) return made
     const template = (language: Tag): Template => {
       const sheet = sheets.get(`${check} ${language}`) ?? sheets.get(`${check} en`)
@@ -33,7 +35,7 @@ export function createSay(wording: readonly Wording[]): Say {
       return parseTemplate(source)
     }
     const inThree = { kk: template('kk'), ru: template('ru'), en: template('en') }
-    known.set(check, ofCheck.set(key, inThree))
+    known[section].set(check, ofCheck.set(id, inThree))
     return inThree
   }
 }

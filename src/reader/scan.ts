@@ -206,7 +206,7 @@ function joins(text: string, position: number, start: number, kind: number, mark
   if (nextKind !== LETTER) return false
   if (classOf[previous] === DIGIT) return false
   const single = position - start === 1 || text.charCodeAt(position - 2) === 0x2e
-  return single || lowerOf[next] === next
+  return single || lowerOf(next) === next
 }
 
 /** Offset after the quotation marks and brackets that close right behind a stop. */

@@ -2,10 +2,14 @@ import type { Tag } from '../law/law.ts'
 import type { Hits } from './hits.ts'
 import { recognise } from './recognise.ts'
 import { createScanner } from './scan.ts'
+import { createSentencesWith } from './sentences-with.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { type Candidate, createWeighing } from './weigh.ts'
 import { MASK_WORDS } from './words-of-language.ts'
+
+/** Sentences of one language that are weighed together at most: their sums fit into a processor's cache. */
+const TOGETHER = 64
 
 /** What one pass over a text gives. Arrays are reused by the next survey. */
 export interface Survey {
@@ -45,26 +49,24 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
     const languages = new Set<Tag>()
     const candidates: Candidate[] = []
     let previous = given === undefined ? -1 : tags.indexOf(given)
-    let previousPlace = -1
     for (let n = 0; n < sentenceCount; n++) {
-      const place = recognise(
-        vocabulary,
-        tokens,
-        sentences[n] as number,
-        sentences[n + 1] as number,
-        previous,
-      )
-      previous = place
-      if (place !== previousPlace) {
-        languages.add(tags[place] as Tag)
-        previousPlace = place
-      }
-      places[n] = place
-      weighing.weigh(vocabulary.of(tags[place] as Tag), tokens, n, candidates)
+      const [from, to] = [sentences[n] as number, sentences[n + 1] as number]
+      previous = recognise(vocabulary, tokens, from, to, previous)
+      places[n] = previous
     }
-    const { masks } = weighing
+    for (let first = 0; first < sentenceCount; ) {
+      const place = places[first] as number
+      const tag = tags[place] as Tag
+      let last = first + 1
+      while (last < sentenceCount && last < first + TOGETHER && places[last] === place) last++
+      languages.add(tag)
+      weighing.weigh(vocabulary.of(tag), tokens, first, last, candidates)
+      first = last
+    }
+    const { masks } = weighing.phrases
     const holds = (n: number, place: number): boolean =>
       ((masks[n * MASK_WORDS + (place >> 5)] as number) & (1 << (place & 31))) !== 0
+    const sentencesWith = createSentencesWith({ vocabulary, tokens, languages, places, masks })
     return {
       tokens,
       languageOf: (sentence) => tags[places[sentence] as number] as Tag,
@@ -72,19 +74,8 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
       candidates,
       steps: tokens.steps + weighing.steps,
       holds,
-      sentencesWith(list) {
-        const listPlaces = tags.map((tag) => (languages.has(tag) ? vocabulary.of(tag).listPlace(list) : -1))
-        const found: number[] = []
-        for (let n = 0; n < sentenceCount; n++) {
-          const place = listPlaces[places[n] as number] as number
-          if (place >= 0 && holds(n, place)) found.push(n)
-        }
-        return found
-      },
-      hits: (n) =>
-        vocabulary
-          .of(tags[places[n] as number] as Tag)
-          .findHits(tokens, sentences[n] as number, sentences[n + 1] as number),
+      sentencesWith,
+      hits: (n) => weighing.phrases.hits(vocabulary.of(tags[places[n] as number] as Tag), tokens, n),
     }
   }
 }

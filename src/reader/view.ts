@@ -10,6 +10,7 @@ import type { Statement } from './statement.ts'
 import type { Survey } from './survey.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Candidate } from './weigh.ts'
+import { OPENS } from './words-of-language.ts'
 
 /** What checks may ask besides the statement itself. */
 export interface Surroundings {
@@ -124,10 +125,10 @@ class CheckView implements View {
 
   /** Leaves out words that only open the clause, so that a quote does not begin with «и», «что» or "which". */
   #opening(from: number, to: number, sentence: number): number {
-    const { opens } = this.#seen.facts(sentence).own
+    const { own } = this.#seen.facts(sentence)
     const { word } = this.#seen.survey.tokens
     let first = from
-    while (first < to - 2 && opens[word[first] as number] === 1) first++
+    while (first < to - 2 && own.rows[own.row(word[first] as number) + OPENS] === 1) first++
     return first
   }
 
@@ -156,8 +157,11 @@ class CheckView implements View {
   }
 
   speaksFor(other: string, { from, to }: Stretch): number {
+    const candidates = this.#seen.candidates(other)
     let most = Number.NEGATIVE_INFINITY
-    for (const candidate of this.#seen.candidates(other)) {
+    for (let at = firstEndingBehind(candidates, from); at < candidates.length; at++) {
+      const candidate = candidates[at] as Candidate
+      if (candidate.from >= to) break
       const shared = Math.min(candidate.to, to) - Math.max(candidate.from, from)
       if (shared * 2 > to - from) most = Math.max(most, candidate.score)
     }
@@ -215,6 +219,18 @@ export function sentenceAt({ sentences, sentenceCount }: Survey['tokens'], token
     const middle = (low + high + 1) >> 1
     if ((sentences[middle] as number) <= token) low = middle
     else high = middle - 1
+  }
+  return low
+}
+
+/** Place of the first candidate that ends behind a token; candidates of one check stand in order, one in a sentence. */
+function firstEndingBehind(candidates: readonly Candidate[], token: number): number {
+  let low = 0
+  let high = candidates.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((candidates[middle] as Candidate).to <= token) low = middle + 1
+    else high = middle
   }
   return low
 }

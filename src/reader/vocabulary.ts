@@ -7,7 +7,6 @@ import {
   LAST,
   NO_ABBREVIATION,
 } from './boundaries.ts'
-import { described, pairKey } from './features.ts'
 import { widened } from './growing.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Language } from './language.ts'
@@ -24,8 +23,6 @@ export interface Vocabulary {
   readonly boundaries: BoundaryWords
   /** What a language makes of words; its phrases and model are loaded when the first sentence asks. */
   of(tag: Tag): WordsOfLanguage
-  /** Number by which a word takes part in pairs. */
-  pair(word: number): number
   /** Languages in the order in which votes are packed. */
   readonly tags: readonly Tag[]
   /** How strongly a word speaks for each language, packed in one number: `votes · 1024 ^ place`. Sums stay apart. */
@@ -68,7 +65,6 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   }
 
   let epoch = 0
-  let pairs = new Int32Array(4096)
   let votes = new Float64Array(4096).fill(UNKNOWN)
   let kinds = new Int8Array(4096).fill(UNKNOWN)
   const languages = new Map<Tag, WordsOfLanguage>()
@@ -76,7 +72,6 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   function reserve(word: number): void {
     if (word < votes.length) return
     const size = Math.max(votes.length * 2, word + 1)
-    pairs = widened(pairs, new Int32Array(size))
     votes = widened(votes, new Float64Array(size).fill(UNKNOWN))
     kinds = widened(kinds, new Int8Array(size).fill(UNKNOWN))
   }
@@ -84,7 +79,6 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   function learn(word: number): void {
     reserve(word)
     const folded = words.folded[word] as string
-    pairs[word] = pairKey(described(folded))
     votes[word] = votesOf(folded, words.shape[word] as number, spoken)
     const listed = abbreviations.get(folded)
     kinds[word] = listed ?? NO_ABBREVIATION
@@ -124,10 +118,6 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
       const made = wordsOfLanguage(known, words)
       languages.set(tag, made)
       return made
-    },
-    pair(word) {
-      if (word >= votes.length || votes[word] === UNKNOWN) learn(word)
-      return pairs[word] as number
     },
     votes(word) {
       if (word >= votes.length || votes[word] === UNKNOWN) learn(word)

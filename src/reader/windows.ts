@@ -1,5 +1,5 @@
 import { CLAUSE_BEFORE, type Tokens } from './tokens.ts'
-import type { WordsOfLanguage } from './words-of-language.ts'
+import { OPENS, type WordsOfLanguage } from './words-of-language.ts'
 
 /** Words of a stretch at most; longer clauses stand alone. */
 export const LONGEST_WINDOW = 40
@@ -17,10 +17,9 @@ export function eachWindow(
   const clauses = [from]
   let start = from
   for (let token = from + 1; token < to; token++) {
-    const word = tokens.word[token] as number
-    if ((own.places[word] ?? -1) < 0) own.learn(word)
     if (token - start < SHORTEST_CLAUSE) continue
-    if (!((tokens.before[token] as number) & CLAUSE_BEFORE) && own.opens[word] !== 1) continue
+    const opens = own.rows[own.row(tokens.word[token] as number) + OPENS] === 1
+    if (!((tokens.before[token] as number) & CLAUSE_BEFORE) && !opens) continue
     clauses.push(token)
     start = token
   }

@@ -1,5 +1,6 @@
+import { type ConceptPairs, createConceptPairs } from './concept-pairs.ts'
 import { conceptsOf } from './concepts.ts'
-import { conceptFeature, described, listFeature } from './features.ts'
+import { conceptFeature, described, listFeature, pairKey } from './features.ts'
 import { widened } from './growing.ts'
 import { createFindHits, type FindHits } from './hits.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -16,24 +17,32 @@ const HEAVY = 24
 const NEVER = -(1 << 30)
 
 /**
+ * What a word's row holds, before its packed weights: the place of what the phrases make of it in `records`, 0 for most words
+ * and UNKNOWN where the word is not learned yet; its number in pairs; one more than the place of its main concept, or 0; and 1
+ * where a quote may begin or end before it.
+ */
+export const RECORD = 0
+export const PAIR = 1
+export const CONCEPT = 2
+export const OPENS = 3
+export const WEIGHTS = 4
+
+/**
  * What one language makes of each word, looked up once per distinct word and kept in flat tables: the loop over a text reads
  * them directly. A table may be replaced by a larger one when a word is learned.
  */
 export interface WordsOfLanguage {
   readonly knowledge: Knowledge
-  /** Learns a word; must be called before a word's entries in the tables are read for the first time. */
+  /** Learns a word; `row` does it where it must, and so must whoever reads `rows` directly. */
   learn(word: number): void
-  /** Place of each word's weights in `weights`; below 0 where the word is not learned yet. */
-  places: Int32Array
-  weights: Packed
-  /** Number of each word's main concept as features know it, or 0. */
-  concepts: Int32Array
-  /** Whether a quote may begin or end before the word. */
-  opens: Uint8Array
-  /** Place of what the phrases make of each word in `records`, or 0 for most words. */
-  recordAt: Int32Array
+  /** First number of a word's row in `rows`. */
+  row(word: number): number
+  /** A row for each word by its number, `rowLength` numbers each. */
+  rows: Int32Array
+  readonly rowLength: number
+  readonly conceptPairs: ConceptPairs
   /**
-   * At a word's place: how many edges its classes may take, and of each the node it leaves, the widest gap and the node it
+   * At a word's record: how many edges its classes may take, and of each the node it leaves, the widest gap and the node it
    * leads to; how many classes are to be sought behind the word just before instead, and these; how many longer phrases it
    * begins, and their nodes; how many numbers of a mask it sets, and place and bits of each; how many phrases it is by
    * itself, and the places of their lists.
@@ -41,6 +50,8 @@ export interface WordsOfLanguage {
   records: Int32Array
   /** When each node of the trie was last reached, on the clock of the survey: a phrase goes on while its gap is not over. */
   readonly reached: Int32Array
+  /** Token that the phrase at each node began with, where the node was reached. */
+  readonly begunAt: Int32Array
   /** When each class of words was last seen, on the same clock. */
   readonly seen: Int32Array
   /** All phrases in a sentence, with where each began. */
@@ -83,19 +94,23 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
   const listWeights: (Packed | undefined)[] = []
   let findHits: FindHits | undefined
-  let weightsEnd = 0
+  const rowLength = WEIGHTS + length
   let recordsEnd = 1
 
   const own: WordsOfLanguage = {
     knowledge,
     learn,
-    places: new Int32Array(4096).fill(UNKNOWN),
-    weights: new Int32Array(length * 4096),
-    concepts: new Int32Array(4096),
-    opens: new Uint8Array(4096),
-    recordAt: new Int32Array(4096),
+    row(word) {
+      const row = word * rowLength
+      if (row >= own.rows.length || own.rows[row] === UNKNOWN) learn(word)
+      return row
+    },
+    rows: new Int32Array(rowLength * 1024).fill(UNKNOWN),
+    rowLength,
+    conceptPairs: createConceptPairs(model.tables, conceptNumbers),
     records: new Int32Array(1 << 14),
     reached: new Int32Array(phrases.waits.length).fill(NEVER),
+    begunAt: new Int32Array(phrases.waits.length),
     seen: new Int32Array(phrases.classCount).fill(NEVER),
     findHits: (tokens, from, to) => {
       findHits ??= createFindHits(own)
@@ -105,7 +120,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
       let weights = listWeights[place]
       if (weights === undefined) {
         weights = new Int32Array(length)
-        model.add(listFeature(phrases.lists[place] as string), weights, 0)
+        model.add(listFeature(phrases.lists[place] as string), weights)
         listWeights[place] = weights
       }
       return weights
@@ -113,38 +128,33 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     listPlace: (list) => places.get(list) ?? UNKNOWN,
     ownListPlace: (check, list) => placesOfChecks.get(check)?.get(list) ?? UNKNOWN,
     checkOfList,
-    speaksByLists: (check) => !model.checks.includes(check) && checkOfList.includes(check),
+    speaksByLists: (check) => placesOfChecks.has(check) && !model.checks.includes(check),
     isShared: (place) => shared[place] === true,
     forget() {
-      own.places.fill(UNKNOWN)
-      own.recordAt.fill(0)
-      weightsEnd = 0
+      own.rows.fill(UNKNOWN)
       recordsEnd = 1
     },
   }
   return own
 
   function learn(word: number): void {
-    if (word >= own.places.length) {
-      const size = Math.max(own.places.length * 2, word + 1)
-      own.places = widened(own.places, new Int32Array(size).fill(UNKNOWN))
-      own.concepts = widened(own.concepts, new Int32Array(size))
-      own.recordAt = widened(own.recordAt, new Int32Array(size))
-      own.opens = widened(own.opens, new Uint8Array(size))
-    }
-    if (weightsEnd + length > own.weights.length) {
-      own.weights = widened(own.weights, new Int32Array(own.weights.length * 2))
+    const row = word * rowLength
+    if (row + rowLength > own.rows.length) {
+      const size = Math.max(own.rows.length * 2, row + rowLength)
+      own.rows = widened(own.rows, new Int32Array(size).fill(UNKNOWN))
     }
     const folded = words.folded[word] as string
-    const weights = model.wordWeights(described(folded))
+    const form = described(folded)
+    const weights = model.wordWeights(form)
     const standsFor = conceptsOf(knowledge.concepts, folded)
-    for (const concept of standsFor) model.add(conceptNumbers[concept] as number, weights, 0)
-    own.concepts[word] = standsFor[0] === undefined ? 0 : (conceptNumbers[standsFor[0]] as number)
-    own.opens[word] = openers.has(folded) ? 1 : 0
-    own.recordAt[word] = recordOf(classesOf(phrases, folded), weights)
-    own.weights.set(weights, weightsEnd)
-    own.places[word] = weightsEnd
-    weightsEnd += length
+    for (const concept of standsFor) model.add(conceptNumbers[concept] as number, weights)
+    const record = recordOf(classesOf(phrases, folded), weights)
+    const { rows } = own
+    rows[row + RECORD] = record
+    rows[row + PAIR] = pairKey(form)
+    rows[row + CONCEPT] = standsFor[0] === undefined ? 0 : standsFor[0] + 1
+    rows[row + OPENS] = openers.has(folded) ? 1 : 0
+    rows.set(weights, row + WEIGHTS)
   }
 
   /** Phrases of one word count with the word itself; longer ones are remembered as beginnings. */

@@ -1,5 +1,8 @@
 import { inOneAlphabet } from '../law/fold.ts'
 import { APOSTROPHE, classOf, DIGIT, HYPHEN, lowerOf } from './characters.ts'
+import { mayCite } from './facts/citing-words.ts'
+import { mayMeasure } from './facts/measuring-words.ts'
+import { mayNameOrganisation } from './facts/naming-words.ts'
 
 /** Bits of what a word looks like, known without any language. */
 export const CAPITAL = 1
@@ -9,6 +12,10 @@ export const CYRILLIC = 16
 export const LATIN = 32
 /** One letter, or letters each followed by a full stop: an initial. */
 export const INITIAL = 64
+/** A word that may begin a reference to law, measure something, or stand before the name of an organisation. */
+export const MAY_CITE = 128
+export const MAY_MEASURE = 256
+export const MAY_NAME = 512
 
 const MAXIMUM_WORDS = 1 << 18
 
@@ -21,7 +28,7 @@ export interface Words {
   intern(text: string, start: number, end: number, hash: number): number
   /** Lower-cased, repaired form used for every comparison. */
   readonly folded: string[]
-  readonly shape: Uint8Array
+  readonly shape: Uint16Array
   /** Grows when words are forgotten; tables kept by word number are stale when it changes. */
   readonly epoch: () => number
   readonly count: () => number
@@ -40,7 +47,7 @@ export function createWords(): Words {
   const words = {
     intern,
     folded: [] as string[],
-    shape: new Uint8Array(1 << 12),
+    shape: new Uint16Array(1 << 12),
     epoch: () => epoch,
     count: () => count,
   }
@@ -80,7 +87,7 @@ export function createWords(): Words {
     poolEnd += length
     const raw = text.slice(start, end)
     words.folded[id] = fold(raw)
-    words.shape[id] = shapeOf(raw)
+    words.shape[id] = shapeOf(raw) | tellsOf(words.folded[id] as string)
     place(id)
     return id
   }
@@ -98,7 +105,7 @@ export function createWords(): Words {
     hashes = resized(hashes, size)
     starts = resized(starts, size)
     lengths = resized(lengths, size)
-    const shape = new Uint8Array(size)
+    const shape = new Uint16Array(size)
     shape.set(words.shape)
     words.shape = shape
     slots = new Int32Array(size * 2).fill(-1)
@@ -114,6 +121,15 @@ export function createWords(): Words {
   }
 
   return words
+}
+
+/** What a word may be a part of: asked once, so that whoever looks for facts in a sentence passes most words over. */
+function tellsOf(folded: string): number {
+  return (
+    (mayCite(folded) ? MAY_CITE : 0) |
+    (mayMeasure(folded) ? MAY_MEASURE : 0) |
+    (mayNameOrganisation(folded) ? MAY_NAME : 0)
+  )
 }
 
 function resized(from: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
@@ -134,7 +150,7 @@ export function fold(raw: string): string {
     else if (unit === 0x308 && out.endsWith('е')) continue
     else if (classOf[unit] === APOSTROPHE) out += "'"
     else if (classOf[unit] === HYPHEN) out += '-'
-    else out += String.fromCharCode(lowerOf[unit] as number)
+    else out += String.fromCharCode(lowerOf(unit))
   }
   return out
 }
@@ -155,14 +171,14 @@ function shapeOf(raw: string): number {
   let initials = true
   for (let index = 0; index < raw.length; index++) {
     const unit = raw.charCodeAt(index)
-    const lower = lowerOf[unit] as number
+    const lower = lowerOf(unit)
     if (unit >= 0x400 && unit < 0x530) shape |= CYRILLIC
     else if ((unit | 32) >= 97 && (unit | 32) <= 122) shape |= LATIN
     if (unit !== lower || unit === 0x401) capitals++
     if (unit >= 0x41 && classOf[unit] === 1) letters++
     if (index % 2 === 1 ? unit !== 0x2e : unit === lower) initials = false
   }
-  if (first !== lowerOf[first]) shape |= CAPITAL
+  if (first !== lowerOf(first)) shape |= CAPITAL
   if (letters > 1 && capitals === letters) shape |= ALL_CAPITALS
   if (initials && letters > 0 && letters <= 3) shape |= INITIAL
   return shape

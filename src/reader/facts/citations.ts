@@ -1,9 +1,8 @@
 import type { CitedWords } from '../check.ts'
 import type { Tokens } from '../tokens.ts'
-import type { Words } from '../words.ts'
+import { MAY_CITE, type Words } from '../words.ts'
+import { isNumberedArticle } from './citing-words.ts'
 
-const ARTICLE = /^(ст|стать[а-я]*|бап[а-яәіңғүұқөһ]*|бабы[а-яәіңғүұқөһ]*|art|arts|articles?)$/u
-const JOINED = /^(\d+(-\d+)?)-(бап|баб)[а-яәіңғүұқөһ]*$/u
 const NUMBER = /^\d{1,3}(-\d+)?$/u
 const ACT =
   /^(ук|упк|коап|гк|қк|әқбтк|ак|пк|кодекс[а-яәіңғүұқөһ]*|закон[а-я]*|заң[а-яәіңғүұқөһ]*|конституц[а-яәіңғүұқөһ]*|code|law|constitution|criminal|penal|civil)$/u
@@ -23,9 +22,8 @@ export function citationsIn(
   const folded = (token: number): string =>
     token >= from && token < to ? (words.folded[tokens.word[token] as number] as string) : ''
   for (let token = from; token < to; token++) {
-    const word = folded(token)
-    const isJoined = JOINED.test(word)
-    if (!isJoined && !ARTICLE.test(word)) continue
+    if (!((words.shape[tokens.word[token] as number] as number) & MAY_CITE)) continue
+    const isJoined = isNumberedArticle(folded(token))
     const numbered = isJoined || NUMBER.test(folded(token + 1)) || NUMBER.test(folded(token - 1))
     if (!numbered) continue
     let first = token

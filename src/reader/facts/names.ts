@@ -1,10 +1,7 @@
 import type { Name } from '../check.ts'
 import { SENTENCE_STARTS, type Tokens } from '../tokens.ts'
-import { ALL_CAPITALS, CAPITAL, INITIAL, type Words } from '../words.ts'
+import { ALL_CAPITALS, CAPITAL, INITIAL, MAY_NAME, type Words } from '../words.ts'
 
-/** Legal forms and other words that stand before the name of an organisation. */
-const ORGANISATION =
-  /^(тоо|ао|ип|нао|гкп|оф|общественн|ооо|оао|жшс|ақ|қб|llp|jsc|ltd|llc|inc|ngo|телеканал|газет|сайт|портал|издани|телеграм-канал|паблик)/u
 /** Endings that only surnames and patronymics have in the three languages, in all cases. */
 const SURNAME =
   /(ов|ев|ёв|ин|ова|ева|ина|овым|евым|иным|ову|еву|ину|овой|евой|иной|ович|евич|овна|евна|ұлы|қызы|улы|кызы|бек|баев|баева|ский|ская|ского|ском|скому|ko|ov|ev|yev|ova|eva|yeva|in|ina|bayev|bayeva|uly|kyzy|bek|sky|enko|енко|ян|yan)(а|у|ом|ым|е|тың|тің|дың|дің|ның|нің|қа|ке|ға|ге|ты|ті|ды|ді|ны|ні)?$/u
@@ -46,7 +43,7 @@ export function namesIn(text: string, tokens: Tokens, words: Words, from: number
         continue
       }
     }
-    if (ORGANISATION.test(folded(token)) && token + 1 < to) {
+    if (shape(token) & MAY_NAME && token + 1 < to) {
       const quoted = /[«“"„]/u.test(
         text.slice(tokens.end[token] as number, tokens.start[token + 1] as number),
       )

@@ -1,0 +1,83 @@
+'use strict'
+const { readFileSync } = require('node:fs')
+const path = require('node:path')
+
+/** What the parts of a bundle call: the place of a module as if it stood in a file of its own, and a part of Node. */
+exports.BANNER = `const ownPlace = (module) =>
+  require('node:url').pathToFileURL(require('node:path').join(__dirname, module)).href
+const nodeModule = (name) => require(name)`
+
+/** Packages that most readings need and that are many small files; the others stay where they are installed. */
+const TAKEN_IN = ['yaml', 'intl-messageformat']
+
+/** Parts of Node that take longest to load, and that a reading of a text needs late or never. */
+const LATE = [
+  'node:crypto',
+  'node:dns',
+  'node:fs/promises',
+  'node:http',
+  'node:https',
+  'node:net',
+  'node:os',
+  'node:sqlite',
+  'node:stream',
+  'node:worker_threads',
+  'node:zlib',
+]
+/** What is known without loading them: threads run built modules, never the bundle. */
+const KNOWN = { 'node:worker_threads': { isMainThread: true } }
+
+/** A module in the bundle finds its files, and threads find the module, as if it stood in a file of its own. */
+exports.ownPlaces = function ownPlaces(source) {
+  const own = source.replaceAll(/[\\.]/g, '\\$&')
+  const place = (file) => path.relative(source, file).replaceAll(path.sep, '/')
+  return {
+    name: 'own-places',
+    setup(build) {
+      build.onLoad({ filter: new RegExp(`^${own}.*\\.ts$`) }, ({ path: file }) => {
+        const url = `ownPlace('${place(file).replace(/ts$/, 'js')}')`
+        return { contents: readFileSync(file, 'utf8').replaceAll('import.meta.url', url), loader: 'ts' }
+      })
+      // Data stay in files of their own, beside the built modules: most readings need few of them.
+      build.onLoad({ filter: new RegExp(`^${own}.*\\.json$`) }, ({ path: file }) => {
+        const contents = `const { readFileSync } = require('node:fs')
+module.exports = JSON.parse(readFileSync(new URL(ownPlace('${place(file)}')), 'utf8'))`
+        return { contents, loader: 'js' }
+      })
+    },
+  }
+}
+
+/** Loads some parts of Node when something in them is first used. */
+exports.lateModules = function lateModules() {
+  return {
+    name: 'late-modules',
+    setup(build) {
+      const filter = new RegExp(`^(?:${LATE.join('|')})$`)
+      build.onResolve({ filter }, ({ path: name }) => ({ path: name, namespace: 'late' }))
+      build.onLoad({ filter: /.*/, namespace: 'late' }, ({ path: name }) => {
+        const known = KNOWN[name] ?? {}
+        const getters = Object.keys(require(name)).map((key) =>
+          key in known ? `${key}: ${JSON.stringify(known[key])}` : `get ${key}() { return late().${key} }`,
+        )
+        const contents = `const late = () => nodeModule('${name}')
+module.exports = { ${getters.join(', ')} }`
+        return { contents, loader: 'js' }
+      })
+    },
+  }
+}
+
+/** Takes some packages in, with what they need themselves, and leaves all others outside. */
+exports.somePackages = function somePackages() {
+  return {
+    name: 'some-packages',
+    setup(build) {
+      build.onResolve({ filter: /^[^./]/ }, ({ path: name, importer }) => {
+        if (path.isAbsolute(name) || TAKEN_IN.includes(name) || /[/\\]node_modules[/\\]/.test(importer))
+          return undefined
+        return { path: name, external: true }
+      })
+    },
+  }
+}

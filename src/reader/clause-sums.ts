@@ -1,0 +1,175 @@
+import { leapFeature, pairFeature } from './features.ts'
+import { type Packed, packedLength } from './model.ts'
+import { EVERY_OTHER, mayKnow, rowOf, TOO_LARGE } from './model-tables.ts'
+import { CLAUSE_BEFORE, type Tokens } from './tokens.ts'
+import { SHORTEST_CLAUSE } from './windows.ts'
+import { CONCEPT, OPENS, PAIR, UNKNOWN, WEIGHTS, type WordsOfLanguage } from './words-of-language.ts'
+
+/** What the words of each clause of some sentences say for each check; reused by the next sentences. */
+export interface ClauseSums {
+  /** First clause of each sentence, counted from the first sentence, and the number of all clauses. */
+  readonly clausesAt: Int32Array
+  /** First token of each clause, and one past the last. */
+  readonly starts: Int32Array
+  /** Packed sums: of clause c at `(c + 1) * width`; once accumulated, of all clauses up to and with it. */
+  readonly sums: Packed
+  /** Takes the clauses of sentences `[first, last)` and adds up their words, pairs of words and pairs of concepts. */
+  add(own: WordsOfLanguage, tokens: Tokens, first: number, last: number): void
+  /** Turns the sums of clauses into sums from the first word on. */
+  accumulate(width: number): void
+}
+
+/** Rows of the model that one word adds at most: a pair and a leap of words, and of concepts. */
+const ROWS_OF_A_WORD = 4
+
+/** Makes the sums. Whole numbers are added, so that the order in which it is done makes no difference. */
+export function createClauseSums(): ClauseSums {
+  let clausesAt = new Int32Array(65)
+  let starts = new Int32Array(1024)
+  let sums: Packed = new Int32Array(4096)
+  /** Rows that the words add, clause by clause; those of clause c up to `foundEnds[c]`. */
+  let found = new Int32Array(4096)
+  let foundEnds = new Int32Array(1024)
+  let count = 0
+
+  return {
+    get clausesAt() {
+      return clausesAt
+    },
+    get starts() {
+      return starts
+    },
+    get sums() {
+      return sums
+    },
+    add(own, tokens, first, last) {
+      const words = (tokens.sentences[last] as number) - (tokens.sentences[first] as number)
+      const width = packedLength(own.knowledge.model.columns)
+      reserve(words, last - first)
+      find(own, tokens, first, last)
+      if ((count + 1) * width > sums.length) sums = new Int32Array((count + 1) * width * 2)
+      sums.fill(0, 0, (count + 1) * width)
+      addWords(own, tokens, width)
+      addFound(own, width)
+    },
+    accumulate(width) {
+      for (let place = width; place < (count + 1) * width; place++)
+        sums[place] = (sums[place] as number) + (sums[place - width] as number)
+    },
+  }
+
+  function reserve(words: number, sentences: number): void {
+    if (sentences >= clausesAt.length) clausesAt = new Int32Array(sentences * 2)
+    if (words >= starts.length) {
+      starts = new Int32Array(words * 2)
+      foundEnds = new Int32Array(words * 2)
+    }
+    if (words * ROWS_OF_A_WORD > found.length) found = new Int32Array(words * 2 * ROWS_OF_A_WORD)
+  }
+
+  /** Parts sentences into clauses, and finds the rows of their pairs: only found here, so that one look need not wait for another. */
+  function find(own: WordsOfLanguage, tokens: Tokens, first: number, last: number): void {
+    const { tables } = own.knowledge.model
+    const { conceptPairs, rowLength } = own
+    const { known } = tables
+    const { word: wordOf, before: marksBefore, sentences } = tokens
+    let { rows } = own
+    let rowsFound = 0
+    let clause = 0
+    for (let n = first; n < last; n++) {
+      const from = sentences[n] as number
+      const to = sentences[n + 1] as number
+      let pairBefore = 0
+      let pairBeforeThat = 0
+      let conceptBefore = 0
+      let conceptBeforeThat = 0
+      let clauseStart = from
+      clausesAt[n - first] = clause
+      starts[clause] = from
+      for (let token = from; token < to; token++) {
+        const row = (wordOf[token] as number) * rowLength
+        if (row >= rows.length || rows[row] === UNKNOWN) {
+          own.learn(wordOf[token] as number)
+          rows = own.rows
+        }
+        if (
+          token - clauseStart >= SHORTEST_CLAUSE &&
+          ((marksBefore[token] as number) & CLAUSE_BEFORE || rows[row + OPENS] === 1)
+        ) {
+          foundEnds[clause++] = rowsFound
+          starts[clause] = token
+          clauseStart = token
+        }
+        const pair = rows[row + PAIR] as number
+        if (token > from) {
+          const feature = pairFeature(pairBefore, pair)
+          if (mayKnow(known, feature)) {
+            const pairRow = rowOf(tables, feature)
+            if (pairRow !== 0) found[rowsFound++] = pairRow
+          }
+          if (token > from + 1) {
+            const leap = leapFeature(pairBeforeThat, pair)
+            if (mayKnow(known, leap)) {
+              const leapRow = rowOf(tables, leap)
+              if (leapRow !== 0) found[rowsFound++] = leapRow
+            }
+          }
+        }
+        pairBeforeThat = pairBefore
+        pairBefore = pair
+        const concept = rows[row + CONCEPT] as number
+        if (concept === 0) continue
+        if (conceptBefore !== 0) {
+          const pairRow = conceptPairs.row(conceptBefore, concept)
+          if (pairRow !== 0) found[rowsFound++] = pairRow
+          if (conceptBeforeThat !== 0) {
+            const leapRow = conceptPairs.row(conceptBeforeThat, concept)
+            if (leapRow !== 0) found[rowsFound++] = leapRow
+          }
+        }
+        conceptBeforeThat = conceptBefore
+        conceptBefore = concept
+      }
+      foundEnds[clause++] = rowsFound
+      starts[clause] = to
+    }
+    clausesAt[last - first] = clause
+    count = clause
+  }
+
+  function addWords(own: WordsOfLanguage, tokens: Tokens, width: number): void {
+    const { rows, rowLength } = own
+    const { word: wordOf } = tokens
+    for (let clause = 0; clause < count; clause++) {
+      const at = (clause + 1) * width
+      const end = starts[clause + 1] as number
+      for (let token = starts[clause] as number; token < end; token++) {
+        const weights = (wordOf[token] as number) * rowLength + WEIGHTS
+        for (let place = 0; place < width; place++)
+          sums[at + place] = (sums[at + place] as number) + (rows[weights + place] as number)
+      }
+    }
+  }
+
+  function addFound(own: WordsOfLanguage, width: number): void {
+    const { rows } = own.knowledge.model.tables
+    let first = 0
+    for (let clause = 0; clause < count; clause++) {
+      const end = foundEnds[clause] as number
+      const tooLarge = Math.imul(end - first, TOO_LARGE)
+      const at = (clause + 1) * width
+      for (let place = 0; place < width; place += 2) {
+        let two = 0
+        let other = 0
+        for (let index = first; index < end; index++) {
+          const four = rows[(found[index] as number) + (place >> 1)] as number
+          two = (two + (four & EVERY_OTHER)) | 0
+          other = (other + ((four >>> 8) & EVERY_OTHER)) | 0
+        }
+        sums[at + place] = (sums[at + place] as number) + two - tooLarge
+        sums[at + place + 1] = (sums[at + place + 1] as number) + other - tooLarge
+      }
+      first = end
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { conceptPairFeature } from './features.ts'
+import { type FeatureTables, rowOf } from './model-tables.ts'
+
+/** Rows of the model for two concepts behind each other. */
+export interface ConceptPairs {
+  /** Place of the pair's weights in the model's rows, or 0: of concepts as words' rows hold them, from 1. */
+  row(first: number, second: number): number
+}
+
+const UNKNOWN = -1
+
+/** Makes the table of pairs; there are so few concepts that each pair is sought in the model at most once. */
+export function createConceptPairs(tables: FeatureTables, features: readonly number[]): ConceptPairs {
+  const count = features.length
+  let rows: Int32Array | undefined
+  return {
+    row(first, second) {
+      rows ??= new Int32Array(count * count).fill(UNKNOWN)
+      const pair = (first - 1) * count + second - 1
+      const known = rows[pair] as number
+      if (known !== UNKNOWN) return known
+      const feature = conceptPairFeature(features[first - 1] as number, features[second - 1] as number)
+      const row = rowOf(tables, feature)
+      rows[pair] = row
+      return row
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { columnOf, NO_MODEL, packedLength, packModel, readModel, unpackModel, writeModel } from './model.ts'
+import { layFeatures, mayKnow, rowOf, weightAt } from './model-tables.ts'
+
+const COLUMNS = 14
+const cell = fc.integer({ min: -127, max: 127 })
+const row = fc.array(cell, { minLength: COLUMNS, maxLength: COLUMNS })
+/** Small numbers are as likely as large ones, 0 among them: a free row is feature 0 with weights of nothing. */
+const feature = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }))
+const features = fc.uniqueArray(fc.tuple(feature, row), { maxLength: 300, selector: ([key]) => key })
+
+test('features are found with the weights that a plain map gives them, and no others are', () => {
+  fc.assert(
+    fc.property(features, fc.array(feature), (known, others) => {
+      const plain = new Map(known)
+      const keys = Int32Array.from(known, ([key]) => key)
+      const tables = layFeatures(keys, Int8Array.from(known.flatMap(([, cells]) => cells)), COLUMNS)
+      for (const key of [...keys, ...others]) {
+        const place = rowOf(tables, key)
+        const cells = plain.get(key) ?? []
+        const says = cells.some((weight) => weight !== 0)
+        if (says) assert.ok(mayKnow(tables.known, key))
+        for (let column = 0; column < COLUMNS; column++)
+          assert.equal(place === 0 ? 0 : weightAt(tables.rows, place, column), cells[column] ?? 0)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a model adds and tells the same weights, also when it was packed and unpacked', () => {
+  fc.assert(
+    fc.property(features, (known) => {
+      const checks = Array.from({ length: COLUMNS }, (_, column) => `check-${column}`)
+      const bias = checks.map((_, column) => column / 3)
+      const model = readModel(writeModel({ checks, bias, weights: new Map(known) }))
+      const again = unpackModel(packModel(model))
+      assert.deepEqual([again.checks, again.bias, again.scale], [model.checks, model.bias, model.scale])
+      const sums = new Int32Array(packedLength(COLUMNS))
+      const plain = new Array<number>(COLUMNS).fill(0)
+      for (const [key] of known) {
+        again.add(key, sums)
+        for (let column = 0; column < COLUMNS; column++)
+          plain[column] = (plain[column] as number) + model.weight(key, column)
+      }
+      assert.deepEqual(
+        plain.map((_, column) => columnOf(sums[column >> 1] as number, column)),
+        plain,
+      )
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('a language that was not trained knows no feature', () => {
+  assert.equal(NO_MODEL.columns, 0)
+  assert.equal(rowOf(NO_MODEL.tables, 12345), 0)
+  assert.deepEqual([...NO_MODEL.wordWeights('word')], [])
+})

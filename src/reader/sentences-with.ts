@@ -1,0 +1,58 @@
+import type { Tag } from '../law/law.ts'
+import type { Tokens } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import { MASK_WORDS } from './words-of-language.ts'
+
+/** What is known of the sentences of one text. */
+export interface Surveyed {
+  readonly vocabulary: Vocabulary
+  readonly tokens: Tokens
+  /** Languages of the sentences, and the place of each sentence's own. */
+  readonly languages: ReadonlySet<Tag>
+  readonly places: Uint8Array
+  /** Which shared lists each sentence has phrases of, `MASK_WORDS` numbers a sentence. */
+  readonly masks: Int32Array
+}
+
+/** Makes the search for sentences that have a phrase of a shared list. Each list is sought once; most lists are in no sentence. */
+export function createSentencesWith(surveyed: Surveyed): (list: string) => readonly number[] {
+  const { vocabulary, tokens, languages, places, masks } = surveyed
+  const { tags } = vocabulary
+  const { sentenceCount } = tokens
+  const known = new Map<string, readonly number[]>()
+  let anywhere: Int32Array | undefined
+
+  return (list) => {
+    const found = known.get(list) ?? seek(list)
+    known.set(list, found)
+    return found
+  }
+
+  function seek(list: string): readonly number[] {
+    anywhere ??= allMasks()
+    const found: number[] = []
+    const listPlaces = tags.map((tag) => (languages.has(tag) ? vocabulary.of(tag).listPlace(list) : -1))
+    if (!listPlaces.some((place, tag) => place >= 0 && isSet(anywhere as Int32Array, tag, place)))
+      return found
+    for (let n = 0; n < sentenceCount; n++) {
+      const place = listPlaces[places[n] as number] as number
+      if (place >= 0 && isSet(masks, n, place)) found.push(n)
+    }
+    return found
+  }
+
+  /** Lists that any sentence of a language has phrases of. */
+  function allMasks(): Int32Array {
+    const all = new Int32Array(tags.length * MASK_WORDS)
+    for (let n = 0; n < sentenceCount; n++) {
+      const to = (places[n] as number) * MASK_WORDS
+      for (let word = 0; word < MASK_WORDS; word++)
+        all[to + word] = (all[to + word] as number) | (masks[n * MASK_WORDS + word] as number)
+    }
+    return all
+  }
+}
+
+function isSet(masks: Int32Array, row: number, place: number): boolean {
+  return ((masks[row * MASK_WORDS + (place >> 5)] as number) & (1 << (place & 31))) !== 0
+}
