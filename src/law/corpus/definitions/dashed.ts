@@ -2,12 +2,14 @@ import type { Formulas, Match } from './formulas.ts'
 import { MOST_JOINED, wordCount } from './formulas.ts'
 import type { Subject } from './subject.ts'
 
-const PART = /^(?<term>[^.;:,–()\n]{2,80}?(?: \([^()–\n]{2,60}\))?) – (?<says>[^–;\n]{8,})$/
+const PART =
+  /^(?<term>[^.;:,–()\n]{2,80}?(?: \([^()–\n]{2,60}\))?) – (?<says>(?:[^–;()\n]|\([^()\n]*\)){8,})$/
 const LONGEST_TERM = 6
 const FEWEST_WORDS = 3
+const FEWEST_TOLD = 4
 /** What the sentence's own formulas read. */
 const SAID = /(?:^| )(?:дегеніміз|деген|дегенде|деп|бұл|ол)$/
-const NEXT = /; (?:ал |а |and )?|, (?:ал|а) (?=[^.;:,–]{2,60} – )/g
+const NEXT = /; (?:ал |а |and )?|, (?:(?:ал|а) )?(?=[^.;:,–]{2,60} – )/g
 
 /**
  * «Дауыл – … соғатын жел; боран – … жауатын қар.»: what the first sentence of a paragraph explains, part by part. Its first term
@@ -19,19 +21,23 @@ export function dashedIn(paragraph: string, formulas: Formulas, subject: Subject
   const sentence = paragraph.split(/\.(?: |$)/, 1)[0] as string
   const matches: Match[] = []
   let from = 0
+  // «Келуші – азамат, шетелдік адам – кіруге құқылы»: what stands between two dashes.
+  let isAside = false
   for (const gap of [...[...sentence.matchAll(NEXT)].slice(0, MOST_JOINED), undefined]) {
     const part = sentence.slice(from, gap?.index)
     const { term = '', says = '' } = PART.exec(part)?.groups ?? {}
     const isTold = formulas.described.test(says) && !unnamed.test(term)
-    if (term === '' || !mayExplain(term, says, formulas)) return matches
+    if (term === '' || !mayExplain(term, says, formulas)) return isAside ? [] : matches
     const isFirst = matches.length === 0
-    if (isFirst && !isTold && (gap === undefined || !subject.names(term))) return matches
+    if (isFirst && !(isTold && wordCount(says) >= FEWEST_TOLD) && (gap === undefined || !subject.names(term)))
+      return matches
     if (!isFirst && !isTold && unnamed.test(term)) return matches
     matches.push({
       term: { from, to: from + term.length },
       says: { from: from + part.length - says.length, to: from + part.length },
     })
     from = (gap?.index ?? 0) + (gap?.[0].length ?? 0)
+    isAside = gap?.[0] === ', '
   }
   return matches
 }

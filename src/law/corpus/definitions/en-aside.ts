@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 
 /** "… disclose confidential data, that is data whose circulation is restricted, …": the noun is said again. */
 const AGAIN =
-  /(?<= )(?<term>(?:[a-z-]+ ){0,2}(?<quality>[a-z-]+) (?<noun>[a-z-]{3,})),? (?:that is(?: to say)?|i\.e\.),? (?<says>(?:the |an? |any |such )?\k<noun> [^.;:–]{8,}?)(?=,|\.?$)/ds
+  /(?<= )(?<term>(?:[a-z-]+ ){0,2}(?<quality>[a-z-]+) (?<noun>[a-z-]{3,})),? (?:that is(?: to say)?|i\.e\.),? (?<says>(?:the |an? |any |such )?\k<noun> [^.;:–]{8,300}?)(?=,|\.?$)/ds
 /** "The whole site, that is …" lists what is known. */
 export const NO_ASIDE = /^(?:the |an? )?(?:whole|entire|all|each|every|any|other|rest) /
 const NO_QUALITY =

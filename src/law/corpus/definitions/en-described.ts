@@ -1,7 +1,7 @@
-import { nameOf } from './described.ts'
+import { mayName, nameOf } from './described.ts'
 import { DESCRIBED, DOCUMENT, KIND, NO_STATE, QUALITY } from './en-names.ts'
 import type { Match } from './formulas.ts'
-import { wordCount } from './formulas.ts'
+import { place, wordCount } from './formulas.ts'
 import { pairOf } from './paired.ts'
 import type { Subject } from './subject.ts'
 
@@ -19,12 +19,20 @@ const FORMING =
 const IS_FOR =
   /^(?:(?:where|if|when) )?(?<says>[^.;:]{12,400}?),? (?:(?:they|it|he or she|he|that \S+) )?(?:is|are|counts? as|is treated as|are treated as) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)(?<own>,? (?:for the purposes of|within the meaning of) (?:this|these|sections?|articles?|parts?|chapters?) ?[^.;:,]{0,40})\.?$/ds
 
+/** "The sale of State property (privatisation) …", where the heading and the text have the name. */
+const IN_BRACKETS_ALONE =
+  /^(?<says>(?:[a-z-]+ ){3,12}[a-z-]+) \((?:the |an? )?(?<term>[^()"]{3,60})\) [a-z]/ds
+
 const described = (says: string): boolean => KIND.test(`${says} `) || DESCRIBED.test(`${says} `)
 
 /** "Persons who own no more than ten animals (small herders) pay …", "A herd of many owners – a mixed herd – is …" */
 export function namedAfter(rest: string, by: number, subject: Subject): readonly Match[] {
   const pair = pairOf(PAIR, rest, by)
   if (pair.length > 0) return pair
+  const alone = IN_BRACKETS_ALONE.exec(rest)
+  const named = alone?.groups?.term ?? ''
+  if (alone !== null && mayName(named) && subject.is(named) && subject.recursAlike(named))
+    return [{ term: place(alone, 'term', by), says: place(alone, 'says', by) }]
   for (const pattern of [IN_BRACKETS, BETWEEN_DASHES, BEHIND_DASH]) {
     const found = pattern.exec(rest)
     const says = found?.groups?.says ?? ''

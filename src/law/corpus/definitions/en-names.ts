@@ -5,7 +5,7 @@ const RECOGNISED =
   /^(?<term>[^.;:,–]{2,100}?)(?<own> in (?:this|these|the present|articles?|sections?) [^.;:,–]{3,60}?)? (?:is|are|(?:shall|should|must) be) (?:also )?(?:(?:recogni[sz]ed|considered|deemed|regarded) (?:as |to be )?|(?:understood|taken) (?:to be|as) )(?<says>(?!by )\S.*)$/ds
 /** "A person who … is recognised as a keeper": the name comes last. */
 const NAMED_LAST =
-  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= an? )) )(?:an |a |the )?(?<term>"[^"]{2,80}"|[^.;:,"]{3,60}?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?\.?$/ds
+  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= an? )) )(?:an |a |the |(?<his>its |his |her |their ))?(?<term>"[^"]{2,80}"|[^.;:,"]{3,60}?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?\.?$/ds
 const ASIDE = /,? \(?(?:(?:hereinafter|hereafter)[^()]*\)|in (?:this|the present) [a-z]+$)/
 /** What tells one thing from another of its kind. */
 export const KIND =
@@ -87,6 +87,7 @@ function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExec
   const { term = '', says = '', verb, called } = found.groups ?? {}
   const name = term.replace(ASIDE, '')
   const isSubject = subject.names(name)
+  if (found.groups?.his !== undefined) return subject.is(name) && wordCount(says) >= 4 ? found : null
   if (called !== undefined && isNamed(says, name)) return found
   if (
     PERIOD.test(says) &&

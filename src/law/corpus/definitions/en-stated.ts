@@ -17,6 +17,9 @@ const TREATED_IF =
 /** "The meaning of the term “orphan” in this article is …" */
 const SENSE =
   /^(?:the )?meaning of (?:the )?(?:term|expression|word|phrase|concept) (?<term>"[^"]{1,100}"|[^".;:,–]{2,60}?)(?<own>,? (?:in|for the purposes of) (?:this|these) [a-z]+,?)? (?:is|shall be|–)(?: as follows)?:? ?(?<says>\S.*)$/ds
+/** "Land within ten metres of a building is its “adjoining land” in this Part." */
+const QUOTED_LAST =
+  /^(?<says>[^.;:"]{12,300}?) (?:is|are) (?:the |an? |its |his |her |their )?(?<term>"[^"]{1,80}")(?<own>,? (?:in|for the purposes of) (?:this|these) [a-z]+)\.?$/ds
 const IN_MEANS =
   /^(?:an? |the )?(?<term>[^".;:,–]{2,60}?)(?<own> in (?:this|these) [a-z]+) (?:means?|shall mean|denotes?) (?<says>\S.*)$/ds
 const CONSISTS =
@@ -28,7 +31,13 @@ const NO_STATE =
 /** Definitions that a sentence states in words of its own kind. */
 export function stated(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
   const sense = SENSE.exec(rest)
-  if (sense !== null && !/^(?:not|given|set|determined|defined|that|the same)(?: |$)/.test(sense.groups?.says ?? '')) return sense
+  if (
+    sense !== null &&
+    !/^(?:not|given|set|determined|defined|that|the same)(?: |$)/.test(sense.groups?.says ?? '')
+  )
+    return sense
+  const last = QUOTED_LAST.exec(rest)
+  if (last !== null) return last
   const law = LAW_UNDERSTANDS.exec(rest) ?? IN_MEANS.exec(rest)
   if (law !== null && named(law, 8) && !law.groups?.says?.startsWith('that ')) return law
   if (isScoped) {

@@ -41,7 +41,7 @@ const MEANING = '(?:ha(?:s|ve)|shall have) (?:the )?(?:same )?(?:respective )?me
 const RELATION =
   '(?:,? (?:in relation to|when used|with respect to|in respect of|for the purposes of|as used|used in|as applied to)[^.;:"]{1,150}?,?| \\([^()]{1,120}\\))?'
 const QUOTED = new RegExp(
-  `(?<term>"[^"\\n]{1,150}"(?:(?:,|,? (?:or|and|and/or)|,) "[^"\\n]{1,120}")*)${RELATION}(?:,? | ?– *)(?:(?:each|both|all|respectively) )?(?:(?:is|are)(?= an? | any )|is(?= the (?:day|date|person|place|period|time|amount|area|land|sum|body|year|month|one|number|value|price|part|building|court|water|total|distance|end|beginning) )|are(?= (?:[a-z-]{3,} ){0,2}?[a-z]{3,}(?:s|men|people|children|sheep|cattle|fish) (?:who|which|that|whose|[a-z]+ing|[a-z]+(?:ed|en|pt|ld|de)|with|of|for|in|from|under|over|at|on) )|(?:(?:shall )?covers?|encompass(?:es)?|stands? for|designates) |(?:${VERB}|${OPEN_VERB}|${CONSTRUED})(?: |,|:|–)|${MEANING} (?:given|assigned|as|set|ascribed|it|they|specified|provided))(?=(?<says>[^\\n]{0,4000}))`,
+  `(?<term>"[^"\\n]{1,150}"(?:(?:,|,? (?:or|and|and/or)|,) "[^"\\n]{1,120}")*)${RELATION}(?:,? | ?– *)(?:(?:each|both|all|respectively) )?(?:(?:is|are)(?= an? | any )|is(?= the (?:day|date|person|place|period|time|amount|area|land|sum|body|year|month|one|number|value|price|part|building|court|water|total|distance|end|beginning) )|are(?= (?:[a-z-]{3,} ){0,2}?[a-z]{3,}(?:s|men|people|children|sheep|cattle|fish) (?:who|which|that|whose|[a-z]+ing|[a-z]+(?:ed|en|pt|ld|de)|with|of|for|in|from|under|over|at|on) )|(?:(?:shall )?covers?|encompass(?:es)?|stands? for|designates) |(?:${VERB}|${OPEN_VERB}|${CONSTRUED}|(?:shall|is to|are to|must) be (?:construed|read|interpreted) in accordance with)(?: |,|:|–)|${MEANING} (?:given|assigned|as|set|ascribed|it|they|specified|provided))(?=(?<says>[^\\n]{0,4000}))`,
   'dg',
 )
 /** What may stand between the beginning of a sentence and a term in quotes. */
@@ -62,7 +62,7 @@ const SAME = new RegExp(
 )
 /** "A person is a “keeper” if …" */
 const IS_IF =
-  /(?: (?:is|are|be) (?:also )?(?:an? |the )?)(?<term>"[^"]{1,100}") (?:if|where|in relation to|for the purposes of) (?<says>\S.*)$/ds
+  /(?: (?:is|are|be) (?:also )?(?:an? |the )?)(?<term>"[^"]{1,100}")(?: (?:of|to) (?:an? |the )?[a-z]+)? (?:if|where|in relation to|for the purposes of) (?<says>\S.*)$/ds
 const BARE_TERM = new RegExp(
   `^(?:the |a )?(?:term|expression|word|phrase|concept) (?:of )?(?<term>[^".;:,–]{2,80}?) (?:${VERB}|${OPEN_VERB}|${CONSTRUED}) (?<says>\\S.*)$`,
   'ds',

@@ -15,7 +15,7 @@ const CASES = [
 ]
 /** «Барлық бөлігі, яғни …» lists what is known; «оларға, яғни …» points back. */
 export const NO_ASIDE =
-  /(?:^| )(?:барлық|бүкіл|әрбір|әр|кез келген|бәрі|барлығы|өзге|басқа|келесі|ертеңгі|ол|олар|оған|оларға|оларды|оның|олардың|соған|осыған|күн|күні|мерзімі|сағат)(?: |$)/
+  /(?:^| )(?:барлық|бүкіл|әрбір|әр|кез келген|бәрі|барлығы|өзге|басқа|келесі|ертеңгі|ол|олар|оған|оларға|оларды|оның|олардың|соған|осыған|күн|күні|мерзімі|сағат|рет)(?: |$)/
 /** «…, яғни ғимарат, аула және қойма, …»: parts, and no meaning. */
 export const PARTS = /^[^ ,]+(?: [^ ,]+)?, (?:[^ ,]+, )*[^ ,]+(?: [^ ,]+)? (?:және|мен|пен|бен) [^ ,]+,/
 
@@ -28,6 +28,8 @@ export function asideOf(rest: string, subject: Subject): Match | undefined {
   if (at < 3 || /[.;:()"–]/.test(before)) return undefined
   const words = (before.split(', ').at(-1) as string).split(' ')
   const named = caseOf(words.at(-1) as string)
+  // «Тұрғындарға, яғни зардап шеккендерге» tells who is meant; what the heading has is explained in any case.
+  if (named > 0 && !subject.namesAny([words.at(-1) as string])) return undefined
   const from = at + THAT_IS.length
   const to = named < 0 ? undefined : endOfAside(rest, from, named)
   if (to === undefined) return undefined

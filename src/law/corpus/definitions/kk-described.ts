@@ -9,7 +9,7 @@ const BETWEEN_DASHES = new RegExp(`^${SAYS},? – (?<term>[^–,.;:()"]{3,60}),?
 const BEHIND_DASH = new RegExp(`^${SAYS},? – (?<term>[^–,.;:()"]{3,60})\\.?$`, 'ds')
 const COMPOSING = /^(?<all>[^.;:]{10,400}?) (?:құрайды|түзеді)[.;]?$/ds
 /** «… мүлікті сату (жекешелендіру)»: what is done. */
-const DOING = /^(?!(?:дау|тау|су|ту|қару|оқу)$).{2,}у$/
+const DOING = /^(?!(?:дау|тау|су|ту|қару|оқу)$).{2,}(?:у|уы|уі)$/
 const LONGEST_NAME = 4
 /** The noun that is explained stands right before its name. */
 const KIND_WORDS = 3

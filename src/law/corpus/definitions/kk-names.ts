@@ -15,10 +15,10 @@ const KIND =
 /** «Ақша сомасы», «меншік иесі»: the second word of a kind. */
 const MORE_OF_KIND = /^(?:сомасы|иесі|иелері|жиынтығы|бөлігі|құралы|құралдары|заты|орны|жері|ғана|қана)$/
 export const QUALITY =
-  /(?:(?<!ұра|ура|риа|кана)лы|(?<!өкі|оде|же|ті)лі|[^аеиіоөуұүы]д[ыі]|(?<!бъек)[кқстпш]т[ыі]|құпия|сыз|сіз|ған|ген|қан|кен|тын|тін|жоқ|бар|емес|шарт|керек|қажет|маңызды|негіз|айғақ|дәлел|себеп|нақты|тең|бірдей|дербес|ортақ|дайын|ашық|жабық|бейтарап|тәуелсіз|бірінші|соңғы)$/
+  /(?:(?<!ұра|ура|риа|кана|қа|ита|ина|рна|лиа|жо|сту)лы|(?<!өкі|оде|же|ті|рө|кө)лі|[^аеиіоөуұүы]д[ыі]|(?<!бъек)[кқстпш]т[ыі]|құпия|сыз|сіз|ған|ген|қан|кен|тын|тін|жоқ|бар|емес|шарт|керек|қажет|маңызды|негіз|айғақ|дәлел|себеп|нақты|тең|бірдей|дербес|ортақ|дайын|ашық|жабық|бейтарап|тәуелсіз|үздік|бірінші|соңғы)$/
 /** What a thing may be to another thing, but what is no name for it. */
 export const NO_KIND =
-  /(?:^| )(?:мақсат|міндет(?!теме)|негіз|қағидат|қосымша|меншігі|субъекті|объекті|нысанасы|мәні|тарап|мүшесі|нәтиже|күні|күн$|сәті|мерзімі|мезгіл|өкіл|себе[пб]|айғағы|дәлелі|бұзу$|шарттары$|талаптары$|функция|өкілетті|құзырет|көзі|көздері|түрлері|нысандары|бағыт|басымды|кепілдік$|кепілдігі|кепілі|басшысы|төраға|жоғары|ажырамас|құрамдас|бөлігі|шығысы$|кірісі$|артықшылы|шығыс$|бірі$|жалғыз|органы?$|тұлға$(?<!(?:заңды|жеке|уәкілетті) тұлға)|лауазымды адам|дата|жауапты|(?:осы|оның|олардың|бұл|сол|тиісті|өз)(?: |$))/
+  /(?:^| )(?:мақсат|міндет(?!теме|тілер)|негіз|қағидат|қосымша|меншігі|субъекті|объекті|нысанасы|мәні|тарап|мүшесі|нәтиже|күні|күн$|сәті|мерзімі|мезгіл|өкіл|себе[пб]|айғағы|дәлелі|бұзу$|шарттары$|талаптары$|функция|өкілетті|құзырет|көзі|көздері|түрлері|нысандары|бағыт|басымды|кепілдік$|кепілдігі|кепілі|басшысы|төраға|жоғары|ажырамас|құрамдас|бөлігі|шығысы$|кірісі$|артықшылы|шығыс$|бірі$|жалғыз|органы?$|тұлға$(?<!(?:заңды|жеке|уәкілетті) тұлға)|лауазымды адам|дата|жауапты|(?:осы|оның|олардың|бұл|сол|тиісті|өз)(?: |$))/
 const GENITIVE = /(?:ның|нің|дың|дің|тың|тің)$/
 const CASE =
   /(?:нда|нде|дан|ден|нан|нен|ға|ге|қа|ке|на|не|ын|ін|(?<!^ай)ып|іп|мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те)$/
@@ -129,6 +129,8 @@ const LONGEST_KNOWN = 5
 
 /** A name of several words that the heading has, or the text says again. */
 function known(words: readonly string[], subject: Subject, isTold: boolean): number | undefined {
+  const quoted = quotedSize(words)
+  if (quoted !== undefined) return quoted
   for (let size = Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE + 1); size > 1; size--) {
     const name = words.slice(-size).join(' ')
     if (subject.title === name) return size
@@ -145,6 +147,11 @@ function known(words: readonly string[], subject: Subject, isTold: boolean): num
   return POSSESSED.test(last) && !subject.title.includes(last)
     ? (nameSize(words, isTold) ?? 1)
     : withQualities(words)
+}
+
+function quotedSize(words: readonly string[]): number | undefined {
+  const from = words.at(-1)?.endsWith('"') === true ? words.findLastIndex((word) => word.startsWith('"')) : -1
+  return from >= FEWEST_BEFORE ? words.length - from : undefined
 }
 
 /** «Кітапқа енгізілген ит асыл тұқымды тазы»: a noun must remain to be explained. */
@@ -186,19 +193,33 @@ function withObjects(words: readonly string[]): number | undefined {
   return isOne && words.length - from <= LONGEST_KNOWN ? words.length - from : undefined
 }
 
+/** «… жасалған іс-әрекет абайсызда жасалған қылмыс»: a name with a participle of its own, behind the kind. */
+function behindKind(words: readonly string[]): number | undefined {
+  for (let at = words.length - 3; at >= Math.max(2, words.length - LONGEST_NAME - 1); at--)
+    if (
+      KIND.test(words[at] as string) &&
+      isParticiple(words[at - 1] as string) &&
+      !isParticiple(words[at + 1] as string)
+    )
+      return words.length - 1 - at
+  return undefined
+}
+
+const JOINT = /^(?:немесе|және|мен|бен|пен)$/
+
 /** How many words at the end are the name. */
 function nameSize(words: readonly string[], isTold: boolean): number | undefined {
-  const quoted =
-    words.at(-1)?.endsWith('"') === true ? words.findLastIndex((word) => word.startsWith('"')) : -1
-  if (quoted >= FEWEST_BEFORE) return words.length - quoted
   const last = words.at(-1) as string
   const size = behindItsKind(words) ?? withObjects(words)
   if (size !== undefined) return size
   const participle = words.findLastIndex((word, at) => at < words.length - 1 && isParticiple(word))
   const after = words.slice(participle + 1)
+  if (after.length === 1 && isTold) return behindKind(words)
   if (participle < 1 || after.length < 2 || after.length > LONGEST_NAME + 3) return undefined
   const again = after.findIndex((word, at) => at < after.length - 1 && isForm(word, last))
-  const kind = again >= 0 ? again : after.findIndex((word, at) => at < after.length - 1 && KIND.test(word))
+  const joint = after.slice(0, -2).findLastIndex((word) => JOINT.test(word))
+  const kind =
+    again >= 0 ? again : after.findIndex((word, at) => at > joint && at < after.length - 1 && KIND.test(word))
   if (NO_LAST.test(last)) return undefined
   if (kind < 0) return unknownKind(after, isTold)
   let end = kind

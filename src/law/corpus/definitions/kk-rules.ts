@@ -122,8 +122,13 @@ const OF_KIND_IS =
 export function ofKind(rest: string): Rule | undefined {
   const found = OF_KIND.exec(rest) ?? OF_KIND_IS.exec(rest)
   if (found === null) return undefined
-  const { term = '', before } = found.groups ?? {}
-  if (before !== undefined && (!PARTICIPLE.test(before) || term.split(' ').some((word) => PARTICIPLE.test(word))))
+  const { term = '', says = '', kind = '', before } = found.groups ?? {}
+  if (before !== undefined && (/(?:са|се),/.test(says) || /^(?:күн|сәт|уақыт|мерзім|жыл|ай)/.test(kind)))
+    return undefined
+  if (
+    before !== undefined &&
+    (!PARTICIPLE.test(before) || term.split(' ').some((word) => PARTICIPLE.test(word)))
+  )
     return undefined
   return { term: place(found, 'term'), says: place(found, 'says') }
 }

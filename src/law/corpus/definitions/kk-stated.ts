@@ -21,8 +21,7 @@ const NO_TERM = /^(?:бұл|оны|мұны|осы|мұндай|халық|ол|
 const COMPOSED =
   /^(?<term>[^.;:,–]{3,80}?[ыі]н) (?<says>[^.;:]{5,300}?(?:мәліметтер|деректер|ақпарат|жиынтығы|білім)) құрайды[.;]?$/ds
 /** «… ретінде саябақтар, гүлзарлар қаралады» */
-const SEEN_AS =
-  /^(?<term>[^.;:,–]{3,80}?) ретінде (?<says>[^.;:]{5,300}?) (?:қаралады|қарастырылады)[.;]?$/ds
+const SEEN_AS = /^(?<term>[^.;:,–]{3,80}?) ретінде (?<says>[^.;:]{5,300}?) (?:қаралады|қарастырылады)[.;]?$/ds
 
 /** Definitions that a sentence states in words of its own kind. */
 export function stated(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
@@ -33,7 +32,11 @@ export function stated(rest: string, isScoped: boolean, subject: Subject): Match
   for (const pattern of [LAW_TAKES, SPOKEN]) {
     const found = pattern.exec(rest)
     const isSaid = pattern === LAW_TAKES && / (?:айтады|атайды|түсінеді|ұғады)$/.test(found?.[0] ?? '')
-    if (found !== null && (isKnown(found.groups?.term ?? '') || (isSaid && !NO_TERM.test(found[0]))))
+    if (
+      found !== null &&
+      (isKnown(found.groups?.term ?? '') ||
+        (isSaid && wordCount(found.groups?.term ?? '') > 1 && !NO_TERM.test(found[0])))
+    )
       return { term: place(found, 'term'), says: place(found, 'says') }
   }
   const composed = COMPOSED.exec(rest)

@@ -28,12 +28,7 @@ function endsWith(words: string, unit: Unit | undefined, mark: RegExp): boolean 
 }
 
 /** A paragraph about the last item may open a list of its own, before the next item comes. */
-function goesOn(
-  into: List,
-  units: readonly Unit[],
-  index: number,
-  parted: (unit: Unit) => boolean,
-): boolean {
+function goesOn(into: List, units: readonly Unit[], index: number, parted: (unit: Unit) => boolean): boolean {
   const next = units.slice(index + 1, index + 1 + LONGEST_ASIDE).find(({ style }) => style !== '')
   return (
     next !== undefined &&

@@ -1,7 +1,7 @@
 import type { FoundDefinition } from '../definitions.ts'
+import { dashedIn } from './dashed.ts'
 import type { Formulas, Scope } from './formulas.ts'
 import { wordCount } from './formulas.ts'
-import { dashedIn } from './dashed.ts'
 import { withInlineLists } from './inline-list.ts'
 import { separator } from './items.ts'
 import type { List } from './list.ts'
@@ -122,7 +122,10 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     const isKnown = body(unit).startsWith('the ')
     const said = body(unit).replace(ARTICLE, '')
     const { title } = subject
-    const exact = title.length >= 3 && said.startsWith(title) ? title.length : 0
+    const exact =
+      title.length >= 3 && said.startsWith(title) && !/[\p{L}-]/u.test(said[title.length] ?? '')
+        ? title.length
+        : 0
     const opened = exact > 0 ? exact : index === 0 ? subject.opens(said) : 0
     const quoted = opened > 0 ? undefined : QUOTED.exec(said)?.[1]
     const isQuoted = quoted !== undefined && subject.is(quoted)

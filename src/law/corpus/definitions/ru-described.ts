@@ -1,4 +1,4 @@
-import { nameOf } from './described.ts'
+import { mayName, nameOf } from './described.ts'
 import type { Match } from './formulas.ts'
 import { place, wordCount } from './formulas.ts'
 import type { Subject } from './subject.ts'
@@ -11,6 +11,8 @@ const SAYS = `(?<says>(?<kind>[^().;:–]{3,80}), ${CLAUSE}[^().;:–]{3,300}?)`
 const IN_BRACKETS = new RegExp(`^${SAYS} \\((?<term>[^()]{3,60})\\)(?:,| [а-я])`, 'ds')
 const BETWEEN_DASHES = new RegExp(`^${SAYS},? – (?<term>[^–,.;:()]{3,60}),? – `, 'ds')
 const BEHIND_DASH = new RegExp(`^${SAYS},? – (?<term>[^–,.;:()]{3,60})\\.?$`, 'ds')
+/** «Продажа имущества государства (приватизация) …», where the heading and the text have the name. */
+const IN_BRACKETS_ALONE = /^(?<says>(?:[а-я-]+ ){2,12}[а-я-]+) \((?<term>[^()]{3,60})\) [а-я]/ds
 /** «Имущественный взнос члена артели – пай.», where that is the heading. */
 const BARE = /^(?<says>(?:[а-я-]+ ){2,}[а-я-]+) – (?<term>[^–,.;:()]{3,60})\.?$/ds
 const NO_DESCRIPTION =
@@ -30,6 +32,10 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
     const match = nameOf(found, found?.groups?.kind ?? '', subject)
     if (match !== undefined) return match
   }
+  const done = IN_BRACKETS_ALONE.exec(rest)
+  const name = done?.groups?.term ?? ''
+  if (done !== null && mayName(name) && subject.is(name) && subject.recursAlike(name))
+    return { term: place(done, 'term'), says: place(done, 'says') }
   const bare = BARE.exec(rest)
   if (bare === null || !subject.is(bare.groups?.term ?? '') || NO_DESCRIPTION.test(rest)) return undefined
   return { term: place(bare, 'term'), says: place(bare, 'says') }
@@ -39,7 +45,12 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
 export function namedLast(rest: string, subject: Subject): RegExpExecArray | null {
   const forming = FORMING.exec(rest)
   const { term = '', says = '', first = '' } = forming?.groups ?? {}
-  if (forming !== null && (DESCRIBED.test(`${says}, `) || /^[а-я]+(?:нн|вш|ющ|ащ|ущ|ящ|ем|им)ые /.test(says)) && !WHO.test(first) && isSubject(term, subject))
+  if (
+    forming !== null &&
+    (DESCRIBED.test(`${says}, `) || /^[а-я]+(?:нн|вш|ющ|ащ|ущ|ящ|ем|им)ые /.test(says)) &&
+    !WHO.test(first) &&
+    isSubject(term, subject)
+  )
     return forming
   const is = IS_LAST.exec(rest)
   return is !== null && subject.is(is.groups?.term ?? '') && wordCount(is.groups?.says ?? '') >= 3 ? is : null

@@ -58,7 +58,7 @@ export function alsoRecognised(
   by: number,
 ): readonly Match[] {
   const says = group(found, 'says')
-  const and = /(?:[,;] а |; )(?=[а-я -]{3,80} – )/.exec(says)
+  const and = /[,;] (?:а )?(?=[а-я -]{3,80} – )/.exec(says)
   const at = (and?.index ?? 0) + (and?.[0].length ?? 0)
   const next = and === null ? null : ALSO_RECOGNISED.exec(says.slice(at))
   if (next === null || !INSTRUMENTAL.test(firstWord(group(next, 'term')))) return []

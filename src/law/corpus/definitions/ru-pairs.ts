@@ -12,6 +12,20 @@ const HALVES = new RegExp(
   'ds',
 )
 
+/** «Лицо, …, называется лицензиатом, а орган, …, – лицензиаром» */
+const ELLIPTIC = new RegExp(
+  `^(?<first>[^;:–]{15,300}? ${VERB} [а-я -]{3,60}),? а (?<says>[^;:–]{8,300}?),? – (?<term>(?:[а-я-]+ ){0,2}?[а-я-]+(?:ом|ем|ой|ей|ью|ами|ями)(?: [а-я-]+){0,2})\\.?$`,
+  'ds',
+)
+
+/** The second half of a sentence that leaves its verb out, and where the first half ends. */
+export function ellipticOf(
+  rest: string,
+): { readonly first: number; readonly found: RegExpExecArray } | undefined {
+  const found = ELLIPTIC.exec(rest)
+  return found === null ? undefined : { first: found.groups?.first?.length ?? 0, found }
+}
+
 /** «2) под участником – лицо, …;»: the verb stands in the first item. */
 export function underListed(rest: string): RegExpExecArray | null {
   return UNDER_LISTED.exec(rest)

@@ -78,3 +78,13 @@ export function composing(rest: string, subject: Subject): RegExpExecArray | nul
   const found = COMPOSING.exec(rest)
   return found !== null && subject.is(found.groups?.term ?? '') ? found : null
 }
+
+const ADJECTIVE_LAST =
+  /^(?<says>(?<noun>[а-я-]+)[ ,][^.;:–]{10,300}?),? (?:призна|счита)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими))\.?$/ds
+
+/** «Работа за пределами смены считается сверхурочной», where the heading has both. */
+export function adjectiveLast(rest: string, subject: Subject): RegExpExecArray | null {
+  const found = ADJECTIVE_LAST.exec(rest)
+  const { term = '', noun = '' } = found?.groups ?? {}
+  return !NO_STATE.test(term) && subject.is(`${term} ${noun}`) ? found : null
+}

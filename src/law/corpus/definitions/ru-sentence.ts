@@ -13,8 +13,8 @@ import {
   INSTRUMENTAL,
 } from './ru-joined.ts'
 import { GENUS, NEVER_CLASS, NO_CLASS, NO_KIND, NO_KIND_ALONE } from './ru-kinds.ts'
-import { halvesOf, PAIR, underListed } from './ru-pairs.ts'
-import { belongsLast, composing, dayOf, including, nameIf, ofKind } from './ru-rules.ts'
+import { ellipticOf, halvesOf, PAIR, underListed } from './ru-pairs.ts'
+import { adjectiveLast, belongsLast, composing, dayOf, including, nameIf, ofKind } from './ru-rules.ts'
 import { LEADS, SCOPE_AFTER, scope } from './ru-scope.ts'
 import { stated } from './ru-stated.ts'
 import type { Subject } from './subject.ts'
@@ -26,7 +26,7 @@ const RECOGNISED =
   /^(?<term>[^.;:]{3,160}?),? (?:(?<verb>призна|счита|явля|называ|имену)(?:ет|ют)ся|(?:следует|надлежит|необходимо|принято) (?:считать|признавать|называть|именовать)|(?<acts>выступа)(?:ет|ют))(?: также)?(?:, если [^,.;:]{5,80},)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
 /** «Лицо, которое зажигает огонь, признаётся смотрителем»: the name comes last. */
 const NAMED_LAST =
-  /^(?<says>[^.;:]{20,400}?),? (?:(?<verb>призна|счита|имену|называ|явля)(?:ет|ют)ся|назван[аоы]?) (?<term>(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) ){0,3}(?:[а-я-]+(?:ом|ем|ами|ями)|[а-я-]*[^нмтшщ](?:ой|ей)|[а-я-]*(?:рт|лат|нат|чт|нт|ют|вот|рот|бот|хот|ост|тин|шин|лин|бин|зин|хем|орм|ирм|умм|амм|лем)ой|[а-я-]+ью|(?<=(?:ой|ей|ым|им) )[а-я-]+(?:ой|ей))(?: [а-я-]+(?:[ая]|[ыи]|ов|ей|ой|ого|его|ых|их)){0,3})\.?$/ds
+  /^(?<says>[^.;:]{20,400}?),? (?:(?<verb>призна|счита|имену|называ|явля)(?:ет|ют)ся|назван[аоы]?) (?<his>его |ее |их )?(?<term>(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) ){0,3}(?:[а-я-]+(?:ом|ем|ами|ями)|[а-я-]*[^нмтшщ](?:ой|ей)|[а-я-]*(?:рт|лат|нат|чт|нт|ют|вот|рот|бот|хот|ост|тин|шин|лин|бин|зин|хем|орм|ирм|умм|амм|лем)ой|[а-я-]+ью|(?<=(?:ой|ей|ым|им) )[а-я-]+(?:ой|ей))(?: [а-я-]+(?:[ая]|[ыи]|ов|ей|ой|ого|его|ых|их)){0,3})\.?$/ds
 /** «… называется старостой и действует без доверенности» */
 const AND_DOES =
   /(?<=(?:называ|имену|счита|призна)(?:ет|ют)ся [а-я -]{3,60}),? и (?:[а-я-]+ ){0,3}?[а-я]+(?:ет|ит|ют|ят|ут)(?:ся)?(?= ).*$/s
@@ -96,12 +96,17 @@ export function inSentence(
 
   const item = isListed ? underListed(rest) : null
   if (item !== null && followsLaw(item)) return [match(item)]
-  const halves = joined === 0 ? undefined : halvesOf(rest)
+  const halves = joined === 0 || rest.startsWith('под ') ? undefined : halvesOf(rest)
   if (halves !== undefined) {
     const first = inSentence(sentence.slice(0, start.length + halves.first), isListed, subject, 0)
     const by = start.length + halves.next
     const next = inSentence(rest.slice(halves.next), isListed, subject, joined - 1)
     if (first.length > 0 && next.length > 0) return [...first, ...moved(next, by, scoped)]
+  }
+  const elliptic = joined === 0 ? undefined : ellipticOf(rest)
+  if (elliptic !== undefined) {
+    const first = inSentence(sentence.slice(0, start.length + elliptic.first), isListed, subject, 0)
+    if (first.length > 0) return [...first, match(elliptic.found)]
   }
   const said = stated(rest, scoped !== undefined, subject)
   if (said !== null) return [match(said)]
@@ -138,6 +143,7 @@ export function inSentence(
   const sure =
     nameIf(rest, scoped !== undefined, subject) ??
     dayOf(rest, subject) ??
+    adjectiveLast(rest, subject) ??
     including(rest, subject) ??
     belongsLast(rest, subject) ??
     composing(rest, subject) ??
@@ -221,6 +227,7 @@ function isName(found: RegExpExecArray): boolean {
 function isNamedLast(found: RegExpExecArray, subject: Subject): boolean {
   const says = group(found, 'says')
   const verb = group(found, 'verb')
+  if (found.groups?.his !== undefined && (verb === 'явля' || !subject.is(group(found, 'term')))) return false
   if (verb === 'явля' && subject.is(group(found, 'term'))) {
     return !NO_KIND.test(group(found, 'term')) && wordCount(says) >= 3 && !NO_NAME.test(says)
   }
