@@ -1,25 +1,15 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { readPart } from '../evaluation/development-set.ts'
 import { loadCatalog } from '../src/catalog.ts'
 import { statementReader } from '../src/desk/read-statement.ts'
 import { takeIn } from '../src/desk/take-in.ts'
+import { installPeers } from './install-peers.ts'
 import { shellFigures } from './shell.ts'
 
 /**
  * Speed of reading beside named peers, in one run on the same text. Ratios carry over to other machines; single figures do
  * not. The text is the open half of the development set with its controls, repeated: dense appeals and plain notices alike.
  */
-const HERE = fileURLToPath(new URL('.', import.meta.url))
-if (!existsSync(join(HERE, 'node_modules'))) {
-  console.error('Installing the peers (once) …')
-  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    cwd: HERE,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-}
+installPeers('alex')
 const { peersFor } = await import('./peers.ts')
 
 const LARGE = 3e6

@@ -4,20 +4,23 @@ import { join } from 'node:path'
 import { loadCatalog } from '../src/catalog.ts'
 import { openDesk } from '../src/desk/desk.ts'
 import { fill, slugOf } from './site/fill.ts'
+import { startNext } from './site/next-peer.ts'
 import { has, measure, type Running, type Speed, startNginx, startServer } from './site/peers.ts'
 import { askSteadily } from './site/steady.ts'
 
 /**
- * How fast a published opinion is served, out of ten thousand in SQLite: beside a plain node server that sends the same bytes
- * and nginx that sends them from a file, in one run, each on one core. Ratios carry over to other machines; single figures
- * do not.
+ * How fast a published opinion is served, out of ten thousand in SQLite: beside a plain node server that sends the same bytes,
+ * nginx that sends them from a file, and Next.js with a page as large, in one run, each on one core. Ratios carry over to other
+ * machines; single figures do not.
  */
 const OPINIONS = 10_000
 const ROUNDS = 15
 const SECONDS = 2
 const FIRST_TIMES = 300
+/** Rounds in which each page is asked for once, as long as there are pages that nobody asked for yet. */
+const FIRST_ROUNDS = 5
 const [RATE, MINUTE] = [1000, 60]
-const [SAUAL, PLAIN, SAME, NGINX] = [4501, 4502, 4503, 4504]
+const [SAUAL, PLAIN, SAME, NGINX, NEXT] = [4501, 4502, 4503, 4504, 4505]
 
 const folder = mkdtempSync(join(tmpdir(), 'saual-bench-site-'))
 const pageOf = (n: number): string => `/en/opinions/${slugOf(n)}`
@@ -67,11 +70,18 @@ async function beside(saual: Running, path: string, body: Buffer, headers: Heade
   writeFileSync(headersFile, JSON.stringify(own.flat()))
   const same = await started(startServer(SAME, 'plain', file, headersFile))
   const nginx = has('nginx') ? await started(startNginx(NGINX, folder, body)) : undefined
+  const next = await started(startNext(NEXT, body.toString()))
+  for (const path of ['/kept', '/rendered']) {
+    const size = (await (await fetch(next.address + path)).arrayBuffer()).byteLength
+    console.log(`Next.js ${path}: ${(size / 1000).toFixed(1)} KB`)
+  }
   const peers = [
     { name: 'Saual, the page kept', server: saual, path },
     { name: 'plain node, the same bytes', server: plain, path: '/' },
     { name: 'and the same headers', server: same, path: '/' },
     ...(nginx ? [{ name: 'nginx, the same file', server: nginx, path: '/page.html' }] : []),
+    { name: 'Next.js, the page kept', server: next, path: '/kept' },
+    { name: 'Next.js, rendered each time', server: next, path: '/rendered' },
   ]
   const speeds = new Map<string, Speed[]>(peers.map(({ name }) => [name, []]))
   for (let round = 0; round <= ROUNDS; round++)
@@ -80,13 +90,36 @@ async function beside(saual: Running, path: string, body: Buffer, headers: Heade
       // The first round warms all of them up.
       if (round > 0) speeds.get(name)?.push(speed)
     }
+  speeds.set('Saual, each the first time', firstRounds(saual))
   const best = new Map([...speeds].map(([name, all]) => [name, bestOf(all)]))
   const ours = best.get(peers[0]?.name as string) as Speed
-  for (const [name, { perSecond, p99, cost }] of best)
-    console.log(
-      `  ${name.padEnd(28)} ${perSecond.toFixed(0).padStart(7)} requests/s   p99 ${p99.toFixed(2)} ms   ${cost.toFixed(1)} µs of processor   Saual is ${(ours.perSecond / perSecond).toFixed(2)} of it, ${(cost / ours.cost).toFixed(2)} by processor time`,
-    )
+  for (const [name, speed] of best) console.log(row(name, speed, ours))
   if (!nginx) console.log('  nginx is not installed: left out')
+}
+
+function row(name: string, { perSecond, p99, cost }: Speed, ours: Speed): string {
+  const beside = `Saual is ${(ours.perSecond / perSecond).toFixed(2)} of it, ${(cost / ours.cost).toFixed(2)} by processor time`
+  return `  ${name.padEnd(28)} ${perSecond.toFixed(0).padStart(7)} requests/s   p99 ${p99.toFixed(2)} ms   ${cost.toFixed(1)} µs of processor${name.startsWith('Saual') ? '' : `   ${beside}`}`
+}
+
+/** Pages that nobody has asked for yet, each once. */
+function firstRounds(saual: Running): Speed[] {
+  const rounds: Speed[] = []
+  const script = join(folder, 'each-once.lua')
+  // The ones before are for the times of single pages.
+  let from = FIRST_TIMES
+  while (rounds.length < FIRST_ROUNDS) {
+    writeFileSync(
+      script,
+      `local n = ${from}\nrequest = function() n = n + 1 return wrk.format('GET', '/en/opinions/opinion-' .. n) end\n`,
+    )
+    const speed = measure(saual, '/', 1, script)
+    rounds.push(speed)
+    // Those under way when the time was up were asked for too.
+    from += speed.requests + 200
+    if (from + 2 * speed.requests > OPINIONS) break
+  }
+  return rounds
 }
 
 /** Best of the rounds: what each can do when the machine does not disturb it. */
@@ -94,6 +127,7 @@ function bestOf(all: readonly Speed[]): Speed {
   return {
     perSecond: Math.max(...all.map(({ perSecond }) => perSecond)),
     p99: Math.min(...all.map(({ p99 }) => p99)),
+    requests: all.reduce((sum, { requests }) => sum + requests, 0),
     cost: Math.min(...all.map(({ cost }) => cost)),
   }
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -10,6 +10,8 @@ const SERVER = fileURLToPath(new URL('server.ts', import.meta.url))
 /** Servers have the first core, whoever asks them the second. */
 const [SERVING, ASKING] = ['0', '1']
 const CONNECTIONS = 64
+/** Milliseconds between two looks whether a server has begun. */
+const PAUSE = 50
 /** Of Linux, in a second. */
 const TICKS = 100
 
@@ -24,6 +26,7 @@ export interface Running {
 export interface Speed {
   readonly perSecond: number
   readonly p99: number
+  readonly requests: number
   /** Microseconds of processor time that a request takes: other work on the machine does not disturb it. NaN if unknown. */
   readonly cost: number
 }
@@ -41,19 +44,38 @@ function onCore(
 }
 
 /** One of our servers, once it answers. */
-export async function startServer(port: number, kind: string, ...rest: readonly string[]): Promise<Running> {
-  const [program, words] = onCore(SERVING, process.execPath, SERVER, kind, String(port), ...rest)
-  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] })
-  const gone = once(child, 'exit').then(() => {
-    throw new Error(`${kind} did not start`)
+export function startServer(port: number, kind: string, ...rest: readonly string[]): Promise<Running> {
+  return startProgram(port, process.execPath, [SERVER, kind, String(port), ...rest])
+}
+
+/** A server of any program, on the core for servers, once it answers. */
+export async function startProgram(
+  port: number,
+  program: string,
+  args: readonly string[],
+  options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
+): Promise<Running> {
+  const child = spawn(...onCore(SERVING, program, ...args), {
+    ...options,
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
-  await Promise.race([once(child.stdout, 'data'), gone])
-  gone.catch(() => undefined)
-  return running(child, port)
+  const server = running(child, port)
+  while (child.exitCode === null) {
+    if (await answers(server.address)) return server
+    await setTimeout(PAUSE)
+  }
+  throw new Error(`${program} ${args.join(' ')} did not start`)
+}
+
+function answers(address: string): Promise<boolean> {
+  return fetch(`${address}/robots.txt`).then(
+    () => true,
+    () => false,
+  )
 }
 
 /** nginx with one worker and without a log, sending a file from a folder. */
-export async function startNginx(port: number, folder: string, body: Buffer): Promise<Running> {
+export function startNginx(port: number, folder: string, body: Buffer): Promise<Running> {
   // Its worker is another user than the one who starts it.
   chmodSync(folder, 0o755)
   mkdirSync(join(folder, 'www'), { recursive: true })
@@ -66,17 +88,8 @@ http { access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; o
 types { text/html html; } server { listen 127.0.0.1:${port}; root ${folder}/www; } }
 `,
   )
-  const [program, words] = onCore(
-    SERVING,
-    'nginx',
-    '-c',
-    join(folder, 'nginx.conf'),
-    '-e',
-    join(folder, 'error.log'),
-  )
-  const child = spawn(program, words, { stdio: 'ignore' })
-  await setTimeout(500)
-  return running(child, port)
+  const args = ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')]
+  return startProgram(port, 'nginx', args)
 }
 
 function running(child: ChildProcess, port: number): Running {
@@ -106,13 +119,18 @@ function timeOf(pid: string): number {
   return (Number(fields[11]) + Number(fields[12])) / TICKS
 }
 
-/** How fast an address is answered, as wrk finds it. */
-export function measure(server: Running, path: string, seconds: number): Speed {
+/**
+ * How fast an address is answered, as wrk finds it.
+ * @param script says in Lua what is asked for, if it is not always the same
+ */
+export function measure(server: Running, path: string, seconds: number, script?: string): Speed {
   const before = server.processorTime() ?? Number.NaN
   const [program, words] = onCore(
     ASKING,
     'wrk',
-    ...['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency', server.address + path],
+    ...['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--latency'],
+    ...(script === undefined ? [] : ['-s', script]),
+    server.address + path,
   )
   const said = execFileSync(program, words, { encoding: 'utf8' })
   if (/Non-2xx/u.test(said)) throw new Error(said)
@@ -121,5 +139,10 @@ export function measure(server: Running, path: string, seconds: number): Speed {
   const [, requests] = /(\d+) requests in/u.exec(said) ?? []
   const spent = (server.processorTime() ?? Number.NaN) - before
   const inMs = unit === 'us' ? 0.001 : unit === 's' ? 1000 : 1
-  return { perSecond: Number(perSecond), p99: Number(p99) * inMs, cost: (spent / Number(requests)) * 1e6 }
+  return {
+    perSecond: Number(perSecond),
+    p99: Number(p99) * inMs,
+    requests: Number(requests),
+    cost: (spent / Number(requests)) * 1e6,
+  }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
+import { drawn, pdf } from '../../src/formats/made-files.ts'
 import { say, TAGS } from '../../src/messages/messages.ts'
 import { makeKeeper } from '../../src/site/reader/keeper.ts'
 import { sayReader } from '../../src/site/reader/words.ts'
@@ -89,31 +90,6 @@ for (const language of TAGS) {
   })
 }
 
-test('a file of another kind is not sent before the visitor says so', async () => {
-  const { page, context } = await device.open('en')
-  const before = device.asked.length
-  const file = { name: 'appeal.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 nothing') }
-  await page.setInputFiles('#file', file)
-  await page.waitForSelector('#reader-state[data-state="noFile"]')
-  await page.click('button.read')
-  await page.waitForSelector('#reader-state[data-state="noFile"]')
-  assert.equal(await page.textContent('#reader-state'), sayReader('no-file', 'en'))
-  assert.deepEqual(
-    device.asked.slice(before).filter(({ method }) => method !== 'GET'),
-    [],
-  )
-  await page.click('button.send')
-  await page.waitForSelector('.problem')
-  assert.deepEqual(
-    device.asked
-      .slice(before)
-      .filter(({ method }) => method !== 'GET')
-      .map(({ path }) => path),
-    ['/read'],
-  )
-  await context.close()
-})
-
 test('a text file is read on the device', async () => {
   const { page, context } = await device.open('en')
   const file = { name: 'appeal.txt', mimeType: 'text/plain', buffer: Buffer.from(WARNING.ru) }
@@ -134,10 +110,17 @@ test('a file’s text is kept when the form is shown in another language, and ne
   await page.waitForSelector('html[lang="kk"]')
   assert.equal(await page.inputValue('#text'), WARNING.ru)
   await page.fill('#text', '')
-  await page.setInputFiles('#file', { ...file, name: 'appeal.pdf', mimeType: 'application/pdf' })
+  const lines = drawn(['We warn everybody: spreading false information is punishable.'])
+  const buffer = Buffer.from(pdf({ content: lines }))
+  await page.setInputFiles('#file', { name: 'appeal.pdf', mimeType: 'application/pdf', buffer })
   await page.click('.languages button[value="ru"]')
   await page.waitForSelector('html[lang="ru"]')
-  assert.match((await page.textContent('.notice')) ?? '', /appeal\.pdf/u)
+  assert.match(await page.inputValue('#text'), /^We warn everybody/u)
+  await page.fill('#text', '')
+  await page.setInputFiles('#file', { ...file, name: 'broken.pdf', mimeType: 'application/pdf' })
+  await page.click('.languages button[value="en"]')
+  await page.waitForSelector('html[lang="en"]')
+  assert.match((await page.textContent('.problem')) ?? '', /broken\.pdf/u)
   await context.close()
 })
 
@@ -201,6 +184,7 @@ test('another page is kept as another version, under another address', async () 
   const files = {
     worker: '/reader/1/worker.js',
     data: {},
+    formats: {},
     answer: () => Promise.resolve(undefined),
   }
   const first = makeKeeper(files, ['<head></head>one'])

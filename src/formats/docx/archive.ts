@@ -1,5 +1,3 @@
-import { inflateRawSync } from 'node:zlib'
-
 /** A file in a zip archive, as its central directory has it. */
 interface Entry {
   readonly name: string
@@ -30,16 +28,18 @@ const SMALL = 1_000_000
  * the limits, and each file is unpacked here up to the promised size, since a directory may lie. The archive itself
  * stays as it is.
  */
-export function inspectArchive(bytes: Uint8Array, limits: ArchiveLimits): readonly string[] | ArchiveFault {
+export async function inspectArchive(
+  bytes: Uint8Array,
+  limits: ArchiveLimits,
+): Promise<readonly string[] | ArchiveFault> {
   try {
-    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const entries = directory(view)
+    const entries = directory(bytes)
     if (!entries) return 'broken'
     const total = entries.reduce((sum, { size }) => sum + size, 0)
     if (entries.length > limits.entries || total > limits.bytes) return 'too-large'
     if (entries.some(({ size, packed }) => size > SMALL && size > limits.ratio * packed)) return 'too-large'
     for (const entry of entries) {
-      const fault = unpackFault(view, entry)
+      const fault = await unpackFault(bytes, entry)
       if (fault) return fault
     }
     return entries.map(({ name }) => name)
@@ -50,46 +50,73 @@ export function inspectArchive(bytes: Uint8Array, limits: ArchiveLimits): readon
   }
 }
 
-function directory(view: Buffer): Entry[] | undefined {
+function directory(bytes: Uint8Array): Entry[] | undefined {
+  const view = viewOf(bytes)
   const end = findEnd(view)
   if (end === undefined) return undefined
-  const count = view.readUInt16LE(end + 10)
-  let at = view.readUInt32LE(end + 16)
+  const count = view.getUint16(end + 10, true)
+  let at = view.getUint32(end + 16, true)
   const entries: Entry[] = []
   for (let index = 0; index < count; index += 1) {
-    if (view.readUInt32LE(at) !== ENTRY) return undefined
-    const nameLength = view.readUInt16LE(at + 28)
+    if (view.getUint32(at, true) !== ENTRY) return undefined
+    const nameLength = view.getUint16(at + 28, true)
     entries.push({
-      name: view.toString('utf8', at + 46, at + 46 + nameLength),
-      method: view.readUInt16LE(at + 10),
-      packed: view.readUInt32LE(at + 20),
-      size: view.readUInt32LE(at + 24),
-      offset: view.readUInt32LE(at + 42),
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
     })
-    at += 46 + nameLength + view.readUInt16LE(at + 30) + view.readUInt16LE(at + 32)
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   return entries
 }
 
 /** The end record is found from the back: a comment of up to 64 KB may follow it. */
-function findEnd(view: Buffer): number | undefined {
-  const first = Math.max(0, view.length - LONGEST_COMMENT - 22)
-  for (let at = view.length - 22; at >= first; at -= 1) if (view.readUInt32LE(at) === END) return at
+function findEnd(view: DataView): number | undefined {
+  const first = Math.max(0, view.byteLength - LONGEST_COMMENT - 22)
+  for (let at = view.byteLength - 22; at >= first; at -= 1) if (view.getUint32(at, true) === END) return at
   return undefined
 }
 
-function unpackFault(view: Buffer, { method, packed, size, offset }: Entry): ArchiveFault | undefined {
-  if (view.readUInt32LE(offset) !== LOCAL) return 'broken'
-  const from = offset + 30 + view.readUInt16LE(offset + 26) + view.readUInt16LE(offset + 28)
-  if (from + packed > view.length) return 'broken'
+async function unpackFault(
+  bytes: Uint8Array,
+  { method, packed, size, offset }: Entry,
+): Promise<ArchiveFault | undefined> {
+  const view = viewOf(bytes)
+  if (view.getUint32(offset, true) !== LOCAL) return 'broken'
+  const from = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+  if (from + packed > bytes.length) return 'broken'
   if (method === 0) return packed === size ? undefined : 'broken'
   if (method !== 8) return 'broken'
   try {
-    const unpacked = inflateRawSync(view.subarray(from, from + packed), {
-      maxOutputLength: Math.max(size, 1),
-    })
-    return unpacked.length === size ? undefined : 'broken'
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'broken'
+    const unpacked = await unpackedSize(bytes.subarray(from, from + packed), size)
+    return unpacked === size ? undefined : unpacked > size ? 'too-large' : 'broken'
+  } catch {
+    // What the unpacker of Node or of a browser says of broken data differs; that it is broken does not.
+    return 'broken'
   }
+}
+
+/** How many bytes come out, counted no further than the first that is over the limit. */
+async function unpackedSize(packed: Uint8Array, limit: number): Promise<number> {
+  const unpacking = new Blob([new Uint8Array(packed)])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))
+    .getReader()
+  let size = 0
+  // Not every browser can walk a stream otherwise.
+  for (;;) {
+    const { done, value } = await unpacking.read()
+    if (done) return size
+    size += value.byteLength
+    if (size > limit) {
+      await unpacking.cancel()
+      return size
+    }
+  }
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }

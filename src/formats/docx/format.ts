@@ -27,11 +27,14 @@ export default docx
 /** Runs in a thread of its own. */
 export async function read({ bytes, name }: Input): Promise<Extracted> {
   const called = name || '-'
-  checkContainer(bytes, called)
+  // Exactly these bytes: a view may lie in a larger buffer.
+  const own = new Uint8Array(bytes)
+  await checkContainer(own, called)
   const { default: mammoth } = await import('mammoth')
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+      // The library calls the same bytes otherwise in a browser.
+      'Buffer' in globalThis ? { buffer: Buffer.from(own.buffer) } : { arrayBuffer: own.buffer },
       {
         externalFileAccess: false,
         includeEmbeddedStyleMap: false,
@@ -49,9 +52,9 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
   }
 }
 
-function checkContainer(bytes: Uint8Array, name: string): void {
+async function checkContainer(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void> {
   if (beginsWith(bytes, OLD_OFFICE)) throw new Problem('docx-old-or-encrypted', 'input', { name })
-  const names = inspectArchive(bytes, LIMITS)
+  const names = await inspectArchive(bytes, LIMITS)
   if (names === 'broken') throw new Problem('docx-broken', 'input', { name })
   if (names === 'too-large')
     throw new Problem('docx-too-large', 'input', { name, limit: LIMITS.bytes / MEGABYTE })

@@ -20,7 +20,8 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     // The site's own page comes first, so that a correction of the page is seen at once.
     if (KEPT.pages.includes(address)) event.respondWith(fetch(request).catch(() => kept(address)))
-  } else if (KEPT.files.includes(address)) event.respondWith(kept(address).catch(() => fetch(request)))
+  } else if (KEPT.files.includes(address) || KEPT.later.includes(address))
+    event.respondWith(kept(address).catch(() => fetch(request)))
 })
 
 async function keepAll() {
@@ -31,6 +32,11 @@ async function keepAll() {
     const answer = await fetch(address, { credentials: 'omit' })
     if (!answer.ok || answer.redirected) throw new Error(`${address}: ${answer.status}`)
     await cache.put(address, answer)
+  }
+  // Languages and kinds of files that were read here stay, where a new version has them unchanged.
+  for (const address of KEPT.later) {
+    const had = await caches.match(address)
+    if (had) await cache.put(address, had)
   }
 }
 

@@ -7,8 +7,8 @@ const OURS = 'saual-reader-'
 let worker
 let begun
 let asked = 0
-/** Whether the file that was chosen can be read by the server only. */
-let isElsewhere = false
+/** Why the file that was chosen can't be read here: by the server only (`elsewhere`), or not now (`missing`). */
+let unread
 const waiting = new Map()
 /** What was typed, for the way back: in memory alone, since the browser may write its history to the disk. */
 let typed = []
@@ -72,24 +72,35 @@ async function load() {
 }
 
 let pause
+let turn = 0
 /** What is typed may be in another language than before: its files are loaded before the reading is asked for. */
 function prepareSoon() {
   clearTimeout(pause)
   mark('typing')
+  const own = ++turn
+  // A file takes a while: whoever has chosen another one meanwhile is told of that one.
+  const ifLast = (tell) => () => own === turn && tell()
   pause = setTimeout(() => {
     begin()
+      .then(ifLast(sayFile))
       .then(prepare)
       .then(() => ask({ act: 'keep' }))
-      .then(sayReady)
-      .catch(() => say('failed'))
+      .then(ifLast(sayReady))
+      .catch(ifLast(() => say('failed')))
   }, PAUSE)
+}
+
+/** A file may take a while, and what reads its kind may have to be loaded first. */
+function sayFile() {
+  const fields = fieldsOf(document.getElementById('entry'))
+  if (fields.some(([, value]) => value.size > 0)) say('reading')
 }
 
 /** Loads the languages of what is typed so far. */
 async function prepare() {
   const entry = document.getElementById('entry')
   const answer = await ask({ act: 'prepare', fields: fieldsOf(entry) })
-  isElsewhere = answer?.kind === 'elsewhere'
+  unread = answer?.kind
 }
 
 function fieldsOf(from) {
@@ -117,7 +128,7 @@ async function show(act, fields, language = document.documentElement.lang) {
     await begin()
     if (act === 'reading') say('reading')
     const page = await ask({ act, fields, language })
-    if (page.kind === 'elsewhere') return sayElsewhere()
+    if (page.body === undefined) return sayUnread(page.kind)
     const isAnother = history.state?.saual !== page.kind
     typed = fields
     document.documentElement.lang = page.language
@@ -151,7 +162,7 @@ function isTyped(fields) {
 
 function sayReady() {
   const entry = document.getElementById('entry')
-  if (entry && isElsewhere) sayElsewhere()
+  if (entry && unread) sayUnread(unread)
   else if (entry) say(isTyped(fieldsOf(entry)) ? 'ready' : 'begun')
 }
 
@@ -170,8 +181,8 @@ function stateOf() {
   return document.getElementById('reader-state')?.dataset.state
 }
 
-function sayElsewhere() {
-  say('noFile')
+function sayUnread(why) {
+  say(why === 'elsewhere' ? 'noFile' : why)
   document.getElementById('elsewhere').open = true
 }
 

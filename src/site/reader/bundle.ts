@@ -1,62 +1,78 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'esbuild'
+import type { BuildOptions } from 'esbuild'
 import { SOURCE } from '../../catalog.ts'
-import { pageStyle, pageStyleHash } from '../../exports/html/style.ts'
-import { entrySource } from './entry-source.ts'
+import { entrySource, formatEntry, formatsApart } from './entry-source.ts'
+import { insteadOfFiles, MESSAGES, onlyWhatIsUsed } from './instead-of-files.ts'
+import { licencesOf } from './licences.ts'
 
-/** Where an installed package has the worker, made when it was packed. */
-const PACKED = new URL('worker.js', import.meta.url)
+/** Name of the script that reads; the others each read files of one format for it. */
+export const WORKER = 'worker'
 
-/** The worker as one file: as it was packed, or made anew from a checkout. */
-export async function workerFile(): Promise<Uint8Array> {
-  return existsSync(PACKED) ? readFileSync(PACKED) : bundleWorker(SOURCE)
+/** Where an installed package has the scripts, made when it was packed. */
+const PACKED = new URL('scripts/', import.meta.url)
+
+/** Each script as one file, by its name: as it was packed, or made anew from a checkout. */
+export async function readerScripts(): Promise<Map<string, Uint8Array>> {
+  if (!existsSync(PACKED)) return bundleScripts(SOURCE)
+  return new Map(
+    readdirSync(PACKED).map((file) => [file.replace(/\.js$/u, ''), readFileSync(new URL(file, PACKED))]),
+  )
 }
 
 /**
- * Puts all that the worker needs into one file.
+ * Puts all that each script needs into one file.
  * @param root folder of our own source
  */
-export async function bundleWorker(root: string): Promise<Uint8Array> {
-  // Only a checkout has it: a package brings the worker ready.
+export async function bundleScripts(root: string): Promise<Map<string, Uint8Array>> {
+  const entries = [
+    [WORKER, entrySource(root)] as const,
+    ...formatsApart(root).map((name) => [name, formatEntry(name)] as const),
+  ]
+  return new Map(
+    await Promise.all(
+      entries.map(async ([name, entry]) => [name, await bundle(root, entry, name === WORKER)] as const),
+    ),
+  )
+}
+
+/** Libraries come packed: to shorten their names too takes seconds and saves a tenth. */
+async function bundle(root: string, entry: string, isOwn: boolean): Promise<Uint8Array> {
+  // Only a checkout has it: a package brings the scripts ready.
   const { build } = await import('esbuild')
   const { outputFiles, metafile } = await build({
-    stdin: { contents: entrySource(root), resolveDir: root, sourcefile: 'worker-entry.ts', loader: 'ts' },
-    absWorkingDir: root,
-    bundle: true,
+    ...options(root),
+    ...(isOwn ? { minify: true } : { minifyWhitespace: true }),
     write: false,
     metafile: true,
-    minify: true,
+    stdin: stdin(root, entry),
+  })
+  const words = JSON.stringify(messagesOf(root, Object.keys(metafile.inputs)))
+  const parts = [
+    `self.${MESSAGES}=${words};`,
+    outputFiles[0]?.text ?? '',
+    licencesOf(root, Object.keys(metafile.inputs)),
+  ]
+  return new TextEncoder().encode(parts.join('\n'))
+}
+
+function stdin(root: string, contents: string): NonNullable<BuildOptions['stdin']> {
+  return { contents, resolveDir: root, sourcefile: 'entry.ts', loader: 'ts' }
+}
+
+function options(root: string): BuildOptions {
+  return {
+    absWorkingDir: root,
+    bundle: true,
     charset: 'utf8',
+    legalComments: 'none',
     format: 'iife',
     platform: 'browser',
     target: 'es2022',
     logLevel: 'silent',
-    plugins: [insteadOfFiles()],
-  })
-  const words = JSON.stringify(messagesOf(root, Object.keys(metafile.inputs)))
-  return new TextEncoder().encode(`self.${WORDS}=${words};\n${outputFiles[0]?.text ?? ''}`)
-}
-
-/** Name by which the worker knows the words of the folders that its modules stand in. */
-const WORDS = 'saualWords'
-
-/** What our own modules read from the disk when they are asked, a worker has in itself. */
-function insteadOfFiles(): Plugin {
-  const contents: Readonly<Record<string, () => string>> = {
-    'exports/html/style.ts': () =>
-      `export const pageStyle = () => ${JSON.stringify(pageStyle())}
-export const pageStyleHash = () => ${JSON.stringify(pageStyleHash())}`,
-    'messages/elsewhere.ts': () => `export const elsewhere = () => self.${WORDS}`,
-  }
-  return {
-    name: 'instead-of-files',
-    setup(build) {
-      for (const [file, make] of Object.entries(contents)) {
-        const filter = new RegExp(`[/\\\\]${file.replaceAll('/', '[/\\\\]').replace('.', '\\.')}$`)
-        build.onLoad({ filter }, () => ({ contents: make(), loader: 'ts' }))
-      }
-    },
+    // A script has no place of its own: what our modules find beside them it holds already.
+    define: { 'import.meta.url': '""' },
+    plugins: [insteadOfFiles(), onlyWhatIsUsed()],
   }
 }
 
@@ -68,7 +84,7 @@ function messagesOf(root: string, modules: readonly string[]): object {
       return [`${folder}/messages.json`, `${folder}/${below}/messages.json`]
     }),
   )
-  // These the worker holds already.
+  // These the script holds already.
   found.delete('messages/messages.json')
   const files = [...found].map((file) => join(root, file)).filter((file) => existsSync(file))
   return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as object))

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { folders, SOURCE } from '../../catalog.ts'
-import { entrySource } from './entry-source.ts'
-import { needsMachine } from './needs-machine.ts'
+import { entrySource, formatsApart } from './entry-source.ts'
+import { readWhere } from './read-where.ts'
 
 test('what stands in the folders is in the worker', () => {
   const entry = entrySource(SOURCE)
@@ -22,20 +22,23 @@ test('a check that is added as a folder is in it too', () => {
   rmSync(root, { recursive: true })
 })
 
-test('formats are in it where they need nothing of the machine, themselves or by what they import', () => {
+test('formats are read where what they import can run, and a library gets a script of its own', () => {
   const root = mkdtempSync(join(tmpdir(), 'saual-entry-'))
-  writeFileSync(
-    join(root, 'leaf.ts'),
-    "import {\n  readFileSync,\n} from 'node:fs'\nexport const x = readFileSync\n",
-  )
-  writeFileSync(join(root, 'far.ts'), "import { x } from './leaf.ts'\nexport default x\n")
-  writeFileSync(
-    join(root, 'typed.ts'),
-    "import type { Stats } from 'node:fs'\nexport type Kind = 'a' | Stats\n",
-  )
-  assert.equal(needsMachine(join(root, 'far.ts')), true)
-  assert.equal(needsMachine(join(root, 'typed.ts')), false)
-  assert.equal(needsMachine(join(SOURCE, 'formats/text/format.ts')), false)
-  assert.equal(needsMachine(join(SOURCE, 'formats/pdf/format.ts')), true)
+  const write = (file: string, source: string): void => writeFileSync(join(root, file), source)
+  mkdirSync(join(root, 'formats'))
+  write('leaf.ts', "import {\n  readFileSync,\n} from 'node:fs'\nexport const x = readFileSync\n")
+  write('far.ts', "import { x } from './leaf.ts'\nexport default x\n")
+  write('typed.ts', "import type { Stats } from 'node:fs'\nexport type Kind = 'a' | Stats\n")
+  write('formats/apart.ts', "import { Worker } from 'node:worker_threads'\nexport const apart = Worker\n")
+  write('library.ts', "import { apart } from './formats/apart.ts'\nimport mammoth from 'mammoth'\n")
+  write('both.ts', "import { apart } from './formats/apart.ts'\nimport { x } from './leaf.ts'\n")
+  const where = (file: string): string => readWhere(join(root, file))
+  assert.deepEqual(['far.ts', 'typed.ts', 'library.ts', 'both.ts'].map(where), [
+    'server',
+    'worker',
+    'apart',
+    'server',
+  ])
+  assert.deepEqual(formatsApart(SOURCE), ['docx', 'html', 'pdf'])
   rmSync(root, { recursive: true })
 })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { folders } from '../../catalog.ts'
-import { needsMachine } from './needs-machine.ts'
+import { readWhere } from './read-where.ts'
 
 /** Kinds of folders, and the file that speaks for each; what is not named here a browser has no use for. */
 const KINDS = {
@@ -23,7 +23,7 @@ export function entrySource(root: string): string {
     const pairs: string[] = []
     for (const name of folders(join(root, kind))) {
       const module = join(root, kind, name, `${file}.ts`)
-      if (!existsSync(module) || (kind === 'formats' && needsMachine(module))) continue
+      if (!existsSync(module) || (kind === 'formats' && readWhere(module) === 'server')) continue
       const local = `${file}${lines.length}`
       lines.push(`import ${local} from './${kind}/${name}/${file}.ts'`)
       pairs.push(`[${JSON.stringify(name)}, ${local}]`)
@@ -40,5 +40,24 @@ startWorker(self, {
   formats: [...${formats}.values()],
   exports: ${exports},
 })
+`
+}
+
+/** Formats that a browser reads with a library. */
+export function formatsApart(root: string): string[] {
+  const modules = folders(join(root, 'formats')).map((name) => ({
+    name,
+    module: join(root, 'formats', name, 'format.ts'),
+  }))
+  return modules
+    .filter(({ module }) => existsSync(module) && readWhere(module) === 'apart')
+    .map(({ name }) => name)
+}
+
+/** The entry of the worker that reads files of one format. */
+export function formatEntry(name: string): string {
+  return `import { read } from './formats/${name}/format.ts'
+import { startFormat } from './site/reader/format-worker/start.ts'
+startFormat(self, read)
 `
 }

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Catalog, keptLists, modelFile } from '../../catalog.ts'
 import { type Encoding, encodingFor } from '../kept/page.ts'
-import { workerFile } from './bundle.ts'
+import { readerScripts, WORKER } from './bundle.ts'
 import type { SentSheet } from './worker/own-reader.ts'
 
 /** The files of the reader: the same for everybody, and never changed under one address. */
@@ -12,8 +12,16 @@ export interface ReaderFiles {
   readonly worker: string
   /** Address of the data of each name. */
   readonly data: Readonly<Record<string, string>>
+  /** Address of the worker that reads files of a format, by its name. */
+  readonly formats: Readonly<Record<string, string>>
   /** A file in the best encoding that a client takes, or nothing where there is none of this address. */
   answer(address: string, accepted: string | undefined): Promise<Sent | undefined>
+}
+
+interface File {
+  readonly bytes: Uint8Array
+  readonly mediaType: string
+  readonly policy: string | undefined
 }
 
 /** A file as it is sent. */
@@ -27,14 +35,22 @@ const BROTLI_QUALITY = 5
 const HASH_LENGTH = 16
 /** A worker may ask this site for its files; the page itself may ask nobody for anything. */
 const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'"
+/** What reads a stranger's file may ask nobody for anything. */
+const FORMAT_POLICY = "default-src 'none'"
 
 /** Makes the files out of what the catalog holds. */
 export async function makeReaderFiles({ languages, sheets }: Catalog): Promise<ReaderFiles> {
-  const files = new Map<string, { readonly bytes: Uint8Array; readonly mediaType: string }>()
-  const put = (name: string, ending: string, mediaType: string, bytes: Uint8Array): string => {
+  const files = new Map<string, File>()
+  const put = (
+    name: string,
+    ending: string,
+    mediaType: string,
+    bytes: Uint8Array,
+    policy?: string,
+  ): string => {
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_LENGTH)
     const address = `/reader/${hash}/${name}.${ending}`
-    files.set(address, { bytes, mediaType })
+    files.set(address, { bytes, mediaType, policy })
     return address
   }
   const data: Record<string, string> = {
@@ -50,11 +66,18 @@ export async function makeReaderFiles({ languages, sheets }: Catalog): Promise<R
     const model = modelFile(tag)
     if (model) data[`model-${tag}`] = put(`model-${tag}`, 'bin', 'application/octet-stream', model)
   }
-  const worker = put('worker', 'js', 'text/javascript; charset=utf-8', await workerFile())
+  const scripts = new Map<string, string>()
+  for (const [name, bytes] of await readerScripts()) {
+    const policy = name === WORKER ? WORKER_POLICY : FORMAT_POLICY
+    scripts.set(name, put(name, 'js', 'text/javascript; charset=utf-8', bytes, policy))
+  }
+  const worker = scripts.get(WORKER) as string
+  scripts.delete(WORKER)
   const encoded = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
   return {
     worker,
     data,
+    formats: Object.fromEntries(scripts),
     async answer(address, accepted) {
       const file = files.get(address)
       if (!file) return undefined
@@ -69,7 +92,7 @@ export async function makeReaderFiles({ languages, sheets }: Catalog): Promise<R
           'cache-control': 'public, max-age=31536000, immutable',
           vary: 'accept-encoding',
           ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
-          ...(address === worker ? { 'content-security-policy': WORKER_POLICY } : {}),
+          ...(file.policy === undefined ? {} : { 'content-security-policy': file.policy }),
         },
       }
     },

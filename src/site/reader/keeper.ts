@@ -34,11 +34,12 @@ export function makeKeeper(files: ReaderFiles, pages: readonly string[]): Keeper
   const linked = new Set(pages.flatMap(filesIn))
   for (const address of [...linked]) for (const font of fontsIn(address)) linked.add(font)
   const kept = [...linked, files.worker].sort()
+  const later = [...Object.values(files.formats), ...Object.values(files.data)].sort()
   const script = readFileSync(new URL('../islands/keeper.js', import.meta.url), 'utf8')
   const hash = createHash('sha256')
-  for (const part of [script, ...kept, ...pages]) hash.update(`${part}\n`)
+  for (const part of [script, ...kept, ...later, ...pages]) hash.update(`${part}\n`)
   const version = hash.digest('hex').slice(0, VERSION_LENGTH)
-  const list = { version, pages: PAGES, files: kept }
+  const list = { version, pages: PAGES, files: kept, later }
   return {
     address: `/reader/${version}/keeper.js`,
     source: `const KEPT = ${JSON.stringify(list)}\n${script}`,

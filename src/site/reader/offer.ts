@@ -1,14 +1,17 @@
 import { html, raw } from 'hono/html'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
+import { sayProblem } from '../../messages/messages.ts'
 import { sayReader } from './words.ts'
 
 /** What a browser needs to read by itself: it stands in the page, so that nothing is asked for it. */
 export interface ReaderOffer {
   /** Address of the worker that reads. */
   readonly worker: string
-  /** Address of the data of each name: `wording`, and `lists-<tag>` and `model-<tag>` of each language. */
+  /** Address of the data of each name: `sheets`, and `lists-<tag>` and `model-<tag>` of each language. */
   readonly data: Readonly<Record<string, string>>
+  /** Address of the worker that reads files of a format, by its name, where that needs a library. */
+  readonly formats: Readonly<Record<string, string>>
   /** What keeps the page for use without a connection, and the paths that it looks after. */
   readonly keeper: { readonly address: string; readonly scopes: readonly string[] }
   /** What the form offers. */
@@ -30,7 +33,7 @@ export function privacy({ isHere }: ReaderOffer, language: Tag, sent: string): H
 /** What else the form says where a browser can read by itself; without JavaScript none of it is seen. */
 export function readerParts({ isHere, form }: ReaderOffer, language: Tag): Html {
   const hidden = isHere ? '' : raw(' hidden')
-  return html`<p class="hint" id="reader-state" role="status" data-loading="${sayReader('loading', language)}" data-begun="${sayReader('begun', language)}" data-ready="${sayReader('ready', language)}" data-reading="${sayReader('reading', language)}" data-failed="${sayReader('failed', language)}" data-no-file="${sayReader('no-file', language)}"></p>
+  return html`<p class="hint" id="reader-state" role="status" data-loading="${sayReader('loading', language)}" data-begun="${sayReader('begun', language)}" data-ready="${sayReader('ready', language)}" data-reading="${sayReader('reading', language)}" data-failed="${sayReader('failed', language)}" data-no-file="${sayReader('no-file', language)}" data-missing="${sayProblem({ code: 'format-not-here', values: {} }, language)}"></p>
 <details class="more" id="elsewhere"${hidden}>
 <summary>${sayReader('elsewhere', language)}</summary>
 <p class="hint">${form.law ? html`${sayReader('send.law', language)} ` : ''}${sayReader('send.why', language)}</p>

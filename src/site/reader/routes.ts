@@ -45,8 +45,8 @@ export function browserReader(
   }
 
   async function makeOffer(form: ReaderOffer['form']): Promise<ReaderOffer> {
-    const { worker, data } = await files()
-    const offer = { worker, data, keeper: { address: '', scopes: SCOPES }, form }
+    const { worker, data, formats } = await files()
+    const offer = { worker, data, formats, keeper: { address: '', scopes: SCOPES }, form }
     const pages = await Promise.all(TAGS.map((tag) => render(tag, offer)))
     const keeper = makeKeeper(await files(), pages)
     keepers.set(keeper.address, keeper)

@@ -32,6 +32,8 @@ export function field(
   language: Tag,
 ): Html {
   const bad = wrong?.field === name
+  // A colour is always chosen; what is typed into a password the browser leaves as it is.
+  const attributes = `${type === 'text' ? ' autocapitalize="none"' : ''}${required && type !== 'color' ? ' required' : ''}`
   const described = [hint === undefined ? '' : `${name}-hint`, bad ? `${name}-wrong` : '']
     .filter((id) => id !== '')
     .join(' ')
@@ -39,7 +41,7 @@ export function field(
 <label for="${name}">${label}</label>
 ${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${hint}</p>`}
 ${bad ? html`<p class="wrong" id="${name}-wrong">${sayProblem(wrong.problem, language)}</p>` : ''}
-<input id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}" spellcheck="false" autocapitalize="none"${raw(required ? ' required' : '')}${raw(bad ? ' aria-invalid="true"' : '')}${inputmode === undefined ? '' : html` inputmode="${inputmode}"`}${described === '' ? '' : html` aria-describedby="${described}"`}>
+<input id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}" spellcheck="false"${raw(attributes)}${raw(bad ? ' aria-invalid="true"' : '')}${inputmode === undefined ? '' : html` inputmode="${inputmode}"`}${described === '' ? '' : html` aria-describedby="${described}"`}>
 </div>
 `
 }

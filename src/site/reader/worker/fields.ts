@@ -15,14 +15,23 @@ export function entryOfFields(fields: readonly Field[]): Promise<Entry> {
   return entryOf(form)
 }
 
-/** Whether a file was chosen that none of the formats of this device reads. */
-export function fileElsewhere(fields: readonly Field[], formats: readonly Format[]): boolean {
+/**
+ * Whether a file was chosen that the server reads and this device does not. What neither knows is read as what its bytes
+ * show, here as there.
+ * @param endings of the files that the server reads
+ */
+export function fileElsewhere(
+  fields: readonly Field[],
+  formats: readonly Format[],
+  endings: readonly string[],
+): boolean {
   return fields.some(([, value]) => {
     if (typeof value === 'string' || (value.name === '' && value.size === 0)) return false
-    const extension = /\.([^.]+)$/u.exec(value.name)?.[1]?.toLowerCase()
-    return !formats.some(
-      ({ extensions, mediaTypes }) =>
-        mediaTypes.includes(value.type) || (extension !== undefined && extensions.includes(extension)),
+    const ending = /\.([^.]+)$/u.exec(value.name)?.[1]?.toLowerCase()
+    return (
+      ending !== undefined &&
+      endings.includes(ending) &&
+      !formats.some(({ extensions }) => extensions.includes(ending))
     )
   })
 }

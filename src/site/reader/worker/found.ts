@@ -9,7 +9,7 @@ export interface Found {
   readonly checks: ReadonlyMap<string, Check>
   readonly languages: readonly Language[]
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>
-  /** Formats that need no library of this machine. */
+  /** Formats that a browser can read; how, the worker finds out when it begins. */
   readonly formats: readonly Format[]
   readonly exports: ReadonlyMap<string, Export>
 }

@@ -26,15 +26,20 @@ export interface OwnFile {
   readonly text: string
 }
 
+/** What reads the file that was chosen is not on this device and can't be loaded now. */
+export interface Missing {
+  readonly kind: 'missing'
+}
+
 /** What the site's own pages answer, made on this device. */
 export interface OwnPages {
   /** The reading of what was typed, or the form again with what is wrong. */
-  reading(fields: readonly Field[], language: Tag): Promise<OwnPage>
+  reading(fields: readonly Field[], language: Tag): Promise<OwnPage | Missing>
   form(fields: readonly Field[], language: Tag): Promise<OwnPage>
   /** @throws Error where there is no such export */
   file(name: string, fields: readonly Field[], language: Tag): Promise<OwnFile>
   /** Loads what the reading of a text needs, so that nothing is loaded when it is asked for. */
-  prepare(fields: readonly Field[]): Promise<void>
+  prepare(fields: readonly Field[]): Promise<Missing | undefined>
 }
 
 /** Makes the pages of a device. */
@@ -52,13 +57,15 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
         )
       } catch (error) {
         if (!(error instanceof Problem)) throw error
+        // The page stays, and the file in it, so that it can be tried again.
+        if (isMissing(error)) return { kind: 'missing' }
         const state = await withFileTaken(entry, formats, error)
         return form({ ...state, problem: { problem: error, field: fieldOf(error, entry) } }, language)
       }
     },
     async form(fields, language) {
       const { file, ...entry } = await entryOfFields(fields)
-      if (file && fileElsewhere(fields, formats))
+      if (file && fileElsewhere(fields, formats, offer.form.endings))
         return form({ entry, file: { name: file.name, taken: false } }, language)
       return form(await withFileTaken(file ? { ...entry, file } : entry, formats), language)
     },
@@ -78,7 +85,9 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
       } catch (error) {
         // What is half typed may be wrong yet; it is told when it is asked to be read.
         if (!(error instanceof Problem)) throw error
+        if (isMissing(error)) return { kind: 'missing' }
       }
+      return undefined
     },
   }
 
@@ -86,6 +95,10 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
     const content = formContent(state, choices, language)
     return page('form', content, language)
   }
+}
+
+function isMissing({ code }: Problem): boolean {
+  return code === 'format-not-here'
 }
 
 function page(kind: OwnPage['kind'], content: Content, language: Tag): OwnPage {

@@ -1,8 +1,9 @@
 import type { Tag } from '../../../law/law.ts'
 import type { ReaderOffer } from '../offer.ts'
 import { type Field, fileElsewhere } from './fields.ts'
+import { formatsHere } from './formats-here.ts'
 import type { Found } from './found.ts'
-import { bytesOf, keep } from './kept-files.ts'
+import { keep, type Loaded, loadFile } from './kept-files.ts'
 import { openOwnReader } from './own-reader.ts'
 import { type OwnPages, ownPages } from './pages.ts'
 
@@ -20,10 +21,17 @@ interface Scope {
   addEventListener(type: 'message', listen: (event: { readonly data: Asked & { id: number } }) => void): void
 }
 
+/** A reader that has begun on this device. */
+interface Begun {
+  readonly pages: OwnPages
+  /** Whether a file was chosen that only the server can read. */
+  isElsewhere(fields: readonly Field[]): boolean
+}
+
 /** Answers the page, one thing after the other. Files that only the server can read are named as such. */
 export function startWorker(scope: Scope, found: Found): void {
-  let pages: Promise<OwnPages> | undefined
-  const loaded = new Map<string, Uint8Array<ArrayBuffer>>()
+  let begun: Promise<Begun> | undefined
+  const loaded = new Map<string, Loaded>()
   let before: Promise<unknown> = Promise.resolve()
   scope.addEventListener('message', ({ data }) => {
     before = before
@@ -36,31 +44,38 @@ export function startWorker(scope: Scope, found: Found): void {
 
   async function answer(asked: Asked): Promise<unknown> {
     if (asked.act === 'begin') {
-      pages = begin(asked.offer)
-      await pages.catch(() => (pages = undefined))
-      return pages === undefined ? Promise.reject(new Error('not loaded')) : undefined
+      begun = begin(asked.offer)
+      await begun.catch(() => (begun = undefined))
+      return begun === undefined ? Promise.reject(new Error('not loaded')) : undefined
     }
     if (asked.act === 'keep') return keep(loaded)
-    if (pages === undefined) throw new Error('not begun')
-    if (asked.act !== 'form' && fileElsewhere(asked.fields, found.formats)) return { kind: 'elsewhere' }
-    const own = await pages
+    if (begun === undefined) throw new Error('not begun')
+    const { pages, isElsewhere } = await begun
+    if (asked.act !== 'form' && isElsewhere(asked.fields)) return { kind: 'elsewhere' }
     switch (asked.act) {
       case 'prepare':
-        return own.prepare(asked.fields)
+        return pages.prepare(asked.fields)
       case 'file':
-        return own.file(asked.name, asked.fields, asked.language)
+        return pages.file(asked.name, asked.fields, asked.language)
       default:
-        return own[asked.act](asked.fields, asked.language)
+        return pages[asked.act](asked.fields, asked.language)
     }
   }
 
-  async function begin(offer: ReaderOffer): Promise<OwnPages> {
-    const reader = await openOwnReader(found, Object.keys(offer.data), async (name) => {
-      const address = offer.data[name] as string
-      const bytes = await bytesOf(address)
-      loaded.set(address, bytes)
-      return bytes
-    })
-    return ownPages(reader, found, offer)
+  async function begin(offer: ReaderOffer): Promise<Begun> {
+    const here = { ...found, formats: formatsHere(found.formats, offer.formats, load) }
+    const reader = await openOwnReader(here, Object.keys(offer.data), (name) =>
+      load(offer.data[name] as string),
+    )
+    return {
+      pages: ownPages(reader, here, offer),
+      isElsewhere: (fields) => fileElsewhere(fields, here.formats, offer.form.endings),
+    }
+  }
+
+  async function load(address: string): Promise<Uint8Array> {
+    const file = loaded.get(address) ?? (await loadFile(address))
+    loaded.set(address, file)
+    return file.bytes
   }
 }
