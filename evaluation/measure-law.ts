@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadCatalog } from '../src/catalog.ts'
@@ -48,6 +48,7 @@ for (const list of named.length > 0 ? named : readdirSync(join(HERE, 'law')).sor
   }
   for (const language of ['kk', 'ru', 'en'] as const) {
     const strings = read<Cited>(list, 'citations').filter((one) => one.language === language)
+    if (strings.length === 0) continue
     const cited = strings.map(({ text, on, citations }) => ({
       text,
       wanted: citations.map(written),
@@ -60,8 +61,11 @@ for (const list of named.length > 0 ? named : readdirSync(join(HERE, 'law')).sor
   }
 }
 
+/** The rows of a list; a list may be of definitions only. */
 function read<Row>(list: string, name: string): Row[] {
-  return readFileSync(join(HERE, 'law', list, `${name}.jsonl`), 'utf8')
+  const file = join(HERE, 'law', list, `${name}.jsonl`)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row)

@@ -5,7 +5,7 @@ import type { Span } from './units.ts'
 const LONGEST_NAME = 4
 /** A bracket that points elsewhere, counts or puts a choice names nobody. */
 const NO_NAME =
-  /\d|"|^(?:далее|или|и|либо|не|нет|за|без|кроме|включая|при|в|во|с|со|на|по|от|до|для|если|как|например|статья|пункт|глава|приложение|бұдан|немесе|және|оның|соның|егер|мысалы|ескерту|hereinafter|hereafter|or|and|if|with|without|including|other|except|see|not|in|on|at|by|for|of|from|to|as|only|up|under|section|article|schedule|annex|form|whether|both|either|the latter)(?: |$)|(?:^| )(?:included|excluded|excepted|inclusive|only|exclusive|copies|қоса алғанда|қоспағанда|ғана|дейін|кейін|бар|жоқ|емес|включительно|исключая)(?: |$)|,|(?:ады|еді|йды|йді)$/
+  /\d|"|^(?:далее|или|и|либо|не|нет|за|без|кроме|включая|при|в|во|с|со|на|по|от|до|для|если|как|например|статья|пункт|глава|приложение|бұдан|немесе|және|оның|соның|егер|мысалы|ескерту|hereinafter|hereafter|or|and|if|with|without|including|other|except|see|not|in|on|at|by|for|of|from|to|as|only|up|under|section|article|schedule|annex|form|whether|both|either|the latter|независимо)(?: |$)|^(?!family$)[a-z]+ly$|(?:^| )(?:included|excluded|excepted|inclusive|only|exclusive|copies|қоса алғанда|қоспағанда|ғана|дейін|кейін|бар|жоқ|емес|включительно|исключая)(?: |$)|,|(?:ады|еді|йды|йді)$/
 
 /** Whether what stands in brackets or between dashes may be a name. */
 export function mayName(words: string): boolean {

@@ -2,7 +2,7 @@ import { mayName, nameOf } from './described.ts'
 import { DESCRIBED, DOCUMENT, KIND, NO_STATE, QUALITY } from './en-names.ts'
 import type { Match } from './formulas.ts'
 import { place, wordCount } from './formulas.ts'
-import { pairOf } from './paired.ts'
+import { namedEach, pairOf } from './paired.ts'
 import type { Subject } from './subject.ts'
 
 const SAYS = '(?<says>[^().;:–]{8,300}?)'
@@ -13,6 +13,11 @@ const PERSON = '(?:person|individual|party|company|owner|organi[sz]ation|body|fa
 const PAIR = new RegExp(
   `^(?<oneSays>(?:an? |the )?(?:[a-z]+ )?${PERSON} [^().;:]{8,200}?) \\((?:the |an? )?(?<one>[^()"]{3,60})\\),? and (?<otherSays>(?:an? |the )?(?:[a-z]+ )?${PERSON} [^().;:]{8,200}?) \\((?:the |an? )?(?<other>[^()"]{3,60})\\)`,
   'ds',
+)
+/** "The person who undertakes to carry (the carrier) is liable to the person who hands over (the consignor)" */
+const EACH = new RegExp(
+  `(?<says>(?<![a-z-])(?:an? |the )?(?:[a-z]+ )?${PERSON} (?:who|which|that|whose|to whom) [^().;:]{4,200}?) \\((?:the |an? )?(?<term>[^()"]{3,60})\\)`,
+  'dg',
 )
 const FORMING =
   /^(?<says>[^.;:]{10,400}?),? (?:(?:together )?(?:amounts? to|makes? up|forms?|constitutes?|composes?)) (?:an? |the )?(?<term>[^.;:,"]{3,60}?)\.?$/ds
@@ -29,6 +34,8 @@ const described = (says: string): boolean => KIND.test(`${says} `) || DESCRIBED.
 export function namedAfter(rest: string, by: number, subject: Subject): readonly Match[] {
   const pair = pairOf(PAIR, rest, by)
   if (pair.length > 0) return pair
+  const each = namedEach(EACH, rest, by)
+  if (each.length > 0) return each
   const alone = IN_BRACKETS_ALONE.exec(rest)
   const named = alone?.groups?.term ?? ''
   if (alone !== null && mayName(named) && subject.is(named) && subject.recursAlike(named))

@@ -12,7 +12,7 @@ export const KIND =
   / (?:who|which|that|whose|where|committed|performed|carried|made|established|intended|designed|aimed|causing|exceeding|above|performing|carrying|used|located|having|comprising|consisting|belonging|containing|not exceeding|jointly)(?: |$)/
 /** The same by grammar: a participle with what belongs to it, or a measure. */
 export const DESCRIBED =
-  /^(?:an? |the )?(?:\S+ ){1,12}?(?:(?:[a-z]{2,}ed|held|kept|bred|made|dug|cut|spun|known|born|sold|bought|caught|built|drawn|given|taken|grown|set|left|lost|paid|put|sent|worn|written|woven|laid)(?= (?:in|by|on|for|to|from|with|without|under|at|within|as|after|before|between|during|through|over|into|up|out|aside|than|more|less)(?: |$))|[a-z]{3,}ing(?= (?:an?|the|another\S*|its|their|in|on|at|to|from|under|over|more|less|between|along|across|through|passengers|persons|goods|people|animals)(?: |$))|(?:under|over|above|below) (?:the age of|\d+ years|[a-z]+ years)|aged|(?:with|without|of|[a-z]+er|more|less) (?:[a-z]+ )?(?:at least|more|less|than|up to|no(?:t)? (?:more|less)))(?: |$)/
+  /^(?:an? |the )?(?:\S+ ){1,12}?(?:(?:[a-z]{2,}ed|undertaken|held|kept|bred|made|dug|cut|spun|known|born|sold|bought|caught|built|drawn|given|taken|grown|set|left|lost|paid|put|sent|worn|written|woven|laid)(?= (?:in|by|on|for|to|from|with|without|under|at|within|as|after|before|between|during|through|over|into|up|out|aside|than|more|less)(?: |$))|[a-z]{3,}ing(?= (?:an?|the|another\S*|its|their|in|on|at|to|from|under|over|more|less|between|along|across|through|passengers|persons|goods|people|animals)(?: |$))|(?:under|over|above|below) (?:the age of|\d+ years|[a-z]+ years)|aged|(?:with|without|of|[a-z]+er|more|less) (?:[a-z]+ )?(?:at least|more|less|than|up to|no(?:t)? (?:more|less)))(?: |$)/
 /** Either of the two. */
 export const DESCRIBES = new RegExp(`(?:${KIND.source})|(?:${DESCRIBED.source.replace('^', '(?:^|[ ,])')})`)
 /** "… unless the council establishes otherwise" */
@@ -189,6 +189,10 @@ const INCLUDING = /^(?:an? |the )?(?<term>[^.;:,"–]{3,60}?) includes?(?: (?!in
 export const DOCUMENT =
   /(?:^| )(?:applications?|reports?|notices?|registers?|plans?|contracts?|agreements?|licen[cs]es?|permits?|certificates?|programmes?|budgets?|lists?|composition|prices?|fees?|costs?|council|board|committee|commission|documents?|passports?|decisions?|orders?|competence|powers?|functions?|duties)$/
 
+/** What a law lists of, and does not explain by the list. */
+const NO_CLASS =
+  /(?:^| )(?:circumstances|grounds|principles|measures|penalties|duties|powers|functions|rights)(?: |$)/
+
 /** "A keeper, in this Act, is …"; "home wine is wine made …"; "the following shall be deemed X: …", where the heading has X. */
 export function nameIn(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
   const inserted = INSERTED.exec(rest)
@@ -202,7 +206,8 @@ export function nameIn(rest: string, isScoped: boolean, subject: Subject): RegEx
   if (including !== null && subject.is(included) && !DOCUMENT.test(included)) return including
   const following = FOLLOWING.exec(rest)
   const { term = '', own } = following?.groups ?? {}
-  return following !== null && (own !== undefined || isScoped || subject.names(term)) && !QUALITY.test(term)
+  const isNamed = subject.names(term) && !NO_CLASS.test(term)
+  return following !== null && (own !== undefined || isScoped || isNamed) && !QUALITY.test(term)
     ? following
     : null
 }

@@ -197,7 +197,7 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     '3. Interpretation',
     'In this Act, unless the context otherwise requires,—\n“fish” includes shellfish;\n“net”, in relation to a boat, means a mesh, and includes—\n(a) a trap; and\n(b) a pot;\n“licence” means a licence issued under section 8 and “licensed” shall be construed accordingly;\n“owner” has the meaning given by section 4.',
-    ['fish', 'net', 'licence', 'owner'],
+    ['fish', 'net', 'licence', 'licensed', 'owner'],
   ],
   [
     '3 Interpretation of this Part',

@@ -44,6 +44,9 @@ const QUOTED = new RegExp(
   `(?<term>"[^"\\n]{1,150}"(?:(?:,|,? (?:or|and|and/or)|,) "[^"\\n]{1,120}")*)${RELATION}(?:,? | ?– *)(?:(?:each|both|all|respectively) )?(?:(?:is|are)(?= an? | any )|is(?= the (?:day|date|person|place|period|time|amount|area|land|sum|body|year|month|one|number|value|price|part|building|court|water|total|distance|end|beginning) )|are(?= (?:[a-z-]{3,} ){0,2}?[a-z]{3,}(?:s|men|people|children|sheep|cattle|fish) (?:who|which|that|whose|[a-z]+ing|[a-z]+(?:ed|en|pt|ld|de)|with|of|for|in|from|under|over|at|on) )|(?:(?:shall )?covers?|encompass(?:es)?|stands? for|designates) |(?:${VERB}|${OPEN_VERB}|${CONSTRUED}|(?:shall|is to|are to|must) be (?:construed|read|interpreted) in accordance with)(?: |,|:|–)|${MEANING} (?:given|assigned|as|set|ascribed|it|they|specified|provided))(?=(?<says>[^\\n]{0,4000}))`,
   'dg',
 )
+/** "… and “licensed” shall be construed accordingly": what went before explains it too. */
+const ACCORDINGLY =
+  /(?<=[,;] |and |expression |term |word |phrase )(?<term>"[^"\n]{1,80}") (?:shall|is to|are to|must|should) be (?:construed|read|interpreted|understood) accordingly(?! as)/dg
 /** What may stand between the beginning of a sentence and a term in quotes. */
 const BEFORE_TERM = new RegExp(
   `(?:^|[,;:–] ?|(?:^| )(?:(?:and|or|but|where|so|concepts?(?: of)?|notion(?: of)?|abbreviation|acronym|terms?|expressions?|words?|phrase)|(?:this|these|that|the) (?:present )?(?:${PLACE})|(?:${PLACE}) \\(?\\d[\\d()a-z]*\\)?|section|act|part|chapter|law|article|code) )(?:the |an? )?$`,
@@ -105,7 +108,7 @@ export const en: Formulas = {
   title:
     /^(?:basic |key |general )?(?:definitions|interpretation|terms|concepts|abbreviations)(?:(?:,| and)(?: their)? [a-z]+){0,2}[:.]?$/,
   bareIntro: new RegExp(`^(?:\\(\\d+\\) )?${SCOPE.source.slice(1)}(?:unless [^:]{3,120})?,?[:–]*$`),
-  gone: /^[[(]?(?:excluded|repealed|deleted|omitted|revoked|expired|shall be enforced|comes into force|is excluded|was excluded|has been excluded|no longer in force|subparagraph |paragraph )/,
+  gone: /^[[(]?(?:excluded|repealed|deleted|omitted|revoked|expired|shall be enforced|comes into force|is excluded|was excluded|has been excluded|no longer in force|(?:sub)?paragraph(?: \(?\d| [^–]*(?:excluded|repealed|deleted|omitted|revoked)))/,
   note: /^(?:notes?|footnote|explanation)(?:[.:–]| \d|$)/,
   verb: new RegExp(
     ` (?:${VERB}|${OPEN_VERB})(?: |:|$)| (?=${MEANING})| (?:is|are) (?=(?:an? |the |any |those |persons |all ))`,
@@ -119,6 +122,10 @@ export const en: Formulas = {
   told: TOLD,
   noMeaning: /^(?:within |no later|not later|no more|not more|at least |up to )/,
   described: DESCRIBES,
+  kinds:
+    /^(?:\(\d+\) )?(?:[^:;.]{0,120} )?following (?:[a-z-]+ ){0,2}(?:forms?|kinds?|types?|categories|classes|varieties)(?: [^:;.]{1,80})?:$|^(?:in accordance with|according to|pursuant to) th(?:is|ese) (?:[a-z]+ )?(?:act|law|code|section|article|chapter|rules|regulations):$/,
+  adverbial:
+    /^(?:for|by|in|on|at|with|to|from|within|under|up|not|each|every|once|only|if|when|where|after|before)(?: |$)/,
   scope,
   inSentence,
   shortNames: (text) => shortNames(text, scope),
@@ -188,13 +195,18 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
   const quoted = [...sentence.matchAll(QUOTED)].filter(({ index }) =>
     BEFORE_TERM.test(sentence.slice(start.length, index)),
   )
-  if (quoted.length > 0) return quoted.flatMap((found) => match(found, 0))
+  const accordingly = [...sentence.matchAll(ACCORDINGLY)].map((found) => ({
+    term: place(found, 'term'),
+    says: { from: start.length, to: found.index },
+    ...(scoped === undefined ? {} : { scope: scoped }),
+  }))
+  if (quoted.length > 0) return [...quoted.flatMap((found) => match(found, 0)), ...accordingly]
   for (const pattern of [BARE_TERM, BY_MEANT, IS_IF, REFERENCE]) {
     const found = pattern.exec(rest)
-    if (found !== null) return match(found)
+    if (found !== null) return [...match(found), ...accordingly]
   }
   const said = stated(rest, scoped !== undefined, subject)
-  if (said !== null) return match(said)
+  if (said !== null) return [...match(said), ...accordingly]
   const meant = /^(?:by|under) /.test(sentence) ? BY_MEANT.exec(sentence) : null
   if (meant !== null) return match(meant, 0)
   const referred = REFERENCE_TO.exec(rest)

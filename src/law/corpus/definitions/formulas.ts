@@ -32,6 +32,10 @@ export interface Formulas {
   readonly titleEnd?: RegExp
   /** Words that tell one thing from another of its kind: a description, no list and no time. */
   readonly described: RegExp
+  /** What opens a list of forms or kinds, or of what the law calls so; every item must then say what its thing is. */
+  readonly kinds: RegExp
+  /** Words that tell how, when or to whom, and no thing. */
+  readonly adverbial: RegExp
   /** What stands before a dash and has no name: a result, a term, a chairman. Without it, only the heading names. */
   readonly unnamed?: RegExp
   /** What follows the name of an offence: it is punished, not defined. */

@@ -2,6 +2,7 @@ import type { Formulas } from './formulas.ts'
 import { wordCount } from './formulas.ts'
 
 const LONGEST_TERM = 300
+const MOST_ADVERBIAL = 3
 const DASH = / [–-] |(?<=[\p{L})"])– |(?<=")–| –(?=[\p{L}"])| [–-]$|: |:$/gu
 const SENTENCE = /[;!?]|[\p{L})"]{3}\. |\d\. /u
 
@@ -35,10 +36,15 @@ export function separator(
       (formulas.told.test(term) || formulas.notDefining.test(words.slice(says)))
     )
       return undefined
+    if (!announced && isAdverb(words.slice(says), formulas)) return undefined
     return { term: at, says }
   }
   return undefined
 }
+
+/** «Орган ведет учет – ежегодно» */
+const isAdverb = (says: string, formulas: Formulas): boolean =>
+  says.trim() !== '' && wordCount(says) <= MOST_ADVERBIAL && formulas.adverbial.test(says)
 
 function balanced(words: string): boolean {
   let open = 0

@@ -1,6 +1,6 @@
 import type { Match } from './formulas.ts'
 import { wordCount } from './formulas.ts'
-import { ADJECTIVE, isParticiple } from './kk-names.ts'
+import { ADJECTIVE, isParticiple } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 const THAT_IS = ', яғни '

@@ -1,6 +1,6 @@
 import { nameOf } from './described.ts'
 import type { Match } from './formulas.ts'
-import { isParticiple } from './kk-names.ts'
+import { isParticiple } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 const SAYS = '(?<says>[^().;:–]{8,300}?)'

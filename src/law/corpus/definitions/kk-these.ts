@@ -1,6 +1,6 @@
 import type { Match } from './formulas.ts'
 import { place, wordCount } from './formulas.ts'
-import { NO_KIND, QUALITY } from './kk-names.ts'
+import { NO_KIND, QUALITY } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 const RECOGNISED = '(?:деп|болып|ретінде) (?:танылады|саналады|есептеледі|түсініледі|ұғынылады)'
@@ -24,7 +24,7 @@ export function theseAre(rest: string, isScoped: boolean, subject: Subject): Mat
   const found = THESE.exec(rest) ?? ARE_THESE.exec(rest)
   const { term = '', is } = found?.groups ?? {}
   if (found === null || NO_KIND.test(term) || wordCount(term) > LONGEST_NAME) return undefined
-  const isKnown = isScoped || (wordCount(term) > 1 && subject.is(term))
+  const isKnown = isScoped || (wordCount(term) > 1 && subject.is(term) && !NO_CLASS.test(term))
   const isName = isKnown || (is === undefined && wordCount(term) > 1 && !NO_CLASS.test(term))
   if (!isName || (wordCount(term) === 1 && QUALITY.test(term))) return undefined
   return { term: place(found, 'term'), says: place(found, 'says') }

@@ -2,6 +2,15 @@ import { mayName } from './described.ts'
 import type { Match } from './formulas.ts'
 import { place } from './formulas.ts'
 
+/** "The person who sends it (the consignor) … the person who carries it (the carrier) …": each is described, with a name in brackets. */
+export function namedEach(pattern: RegExp, rest: string, by: number): readonly Match[] {
+  if (!rest.includes('(')) return []
+  const found = [...rest.matchAll(pattern)]
+  return found.length > 1 && found.every(({ groups }) => mayName(groups?.term ?? ''))
+    ? found.map((each) => ({ term: place(each, 'term', by), says: place(each, 'says', by) }))
+    : []
+}
+
 /** «Лицо, которое …, (A) и лицо, которое …, (B) заключают договор»: two who are described, each with a name in brackets. */
 export function pairOf(pattern: RegExp, rest: string, by: number): readonly Match[] {
   const found = pattern.exec(rest)

@@ -1,14 +1,16 @@
 import type { FoundDefinition } from '../definitions.ts'
 import { dashedIn } from './dashed.ts'
 import type { Formulas, Scope } from './formulas.ts'
-import { wordCount } from './formulas.ts'
 import { withInlineLists } from './inline-list.ts'
+import type { Intro } from './intro.ts'
+import { introOf } from './intro.ts'
 import { separator } from './items.ts'
 import type { List } from './list.ts'
 import { roleOf } from './list.ts'
 import { joined, plain } from './plain.ts'
 import { subjectOf } from './subject.ts'
-import { clean, cutShortName, endOfSays, quotedTerms } from './terms.ts'
+import { clean, cutPlace, cutShortName, endOfSays, quotedTerms } from './terms.ts'
+import { titledIn } from './titled.ts'
 import type { Span, Unit } from './units.ts'
 import { sentencesOf, unitsOf } from './units.ts'
 
@@ -22,23 +24,7 @@ const LONGEST_INTRO = 500
 const LONGEST_TAIL = 80
 /** An offence may be punished and explained: "theft, that is …, shall be punished". */
 const EXPLAINED = /яғни|то есть|т\. ?е\.|that is|i\.e\./
-const ARTICLE = /^(?:the|an?) /
-/** Another name, or the same in another language: "a song contest (aitys)". */
-const BRACKET = /^ \([^()0-9]{2,60}\)(?= )/
 const DASH_OF_SANCTION = /[,)]? –\s+/
-/** Words between two dashes explain nothing: "the notice – with a seal – is sent". */
-const FEWEST_WORDS = 3
-/** "The council is an advisory body" tells of a council that is known. */
-const FEWEST_TOLD = 4
-const PARENTHESIS =
-  /^ – [^–.;:\n]{2,200}(?<!(?:далее|әрі|былай|hereinafter|hereafter|тексту|тексте|text)) –(?: |\n|$)/
-const QUOTED = /^"([^"]{2,80})"/
-/** "Star map: a picture that …" */
-const COLON = /^: ([^.;:\n]+?)(?:\.|$)/
-/** "A trackman, also called a walker, –" */
-const ALIAS =
-  /^, (?:или|иначе|он же|она же|оно же|они же|немесе|басқаша|яғни|or|also called|also known as) [^,.;:–]{2,60},(?= )/
-const DASHED = /^(?<term>[^.;:,–()\n]{3,80}?)(?: \([^()]{2,60}\))? – /
 
 /** Reads a provision from the first paragraph to the last. */
 export function reading(heading: string, text: string, formulas: Formulas): readonly FoundDefinition[] {
@@ -52,28 +38,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   let list: List | undefined
   const body = (unit: Unit): string => words.slice(unit.body, unit.to)
 
-  const introAt = (index: number): 'announced' | 'bare' | undefined => {
-    const unit = units[index]
-    if (unit === undefined || unit.to - unit.body > LONGEST_INTRO) return undefined
-    const said = body(unit)
-    const next = units[index + 1]
-    const open = /[:–] *$/.test(said)
-    if (formulas.title.test(said) && next !== undefined)
-      return formulas.intro.test(body(next).slice(0, LONGEST_INTRO)) ? undefined : 'announced'
-    if (formulas.intro.test(said)) {
-      if (open) return 'announced'
-      if (
-        next !== undefined &&
-        next.style !== unit.style &&
-        next.style !== '' &&
-        /:?\.?$/.test(said) &&
-        said.length < 250
-      ) {
-        if (separator(body(next), formulas, true, false) !== undefined && next.number <= 1) return 'announced'
-      }
-    }
-    return open && formulas.bareIntro.test(said) ? 'bare' : undefined
-  }
+  const introAt = (index: number): Intro | undefined => introOf(words, units, index, formulas)
 
   const close = (): void => {
     const item = list?.item
@@ -103,62 +68,23 @@ export function reading(heading: string, text: string, formulas: Formulas): read
           (listed ? list?.scope : undefined) ??
           (inNote || isOffence(Math.max(term.to, says.from)) ? 'article' : (headScope ?? 'act'))
         const end = span.to === unit.to ? endOfSays(words, units, index, says) : says.to
-        for (const each of quotedTerms(words, cutShortName(words, term)))
+        for (const each of quotedTerms(words, cutPlace(words, cutShortName(words, term), subject)))
           definitions.push({ term: each, says: { from: says.from, to: end }, scope })
       }
     }
   }
 
-  /** "Fine – a sum …", where the heading has the word. */
-  const dashed = (said: string): number => {
-    const term = DASHED.exec(said)?.groups?.term ?? ''
-    if (term === '' || !subject.names(term)) return 0
-    const says = said.slice(said.indexOf(' – ') + 3).split(/[.;\n]/, 1)[0] as string
-    return wordCount(says) >= FEWEST_WORDS ? term.length : 0
-  }
-
-  /** "Fine. A fine is …": the first words of an article repeat its title, and say what it is. */
   const titled = (unit: Unit, index: number): boolean => {
-    const isKnown = body(unit).startsWith('the ')
-    const said = body(unit).replace(ARTICLE, '')
-    const { title } = subject
-    const exact =
-      title.length >= 3 && said.startsWith(title) && !/[\p{L}-]/u.test(said[title.length] ?? '')
-        ? title.length
-        : 0
-    const opened = exact > 0 ? exact : index === 0 ? subject.opens(said) : 0
-    const quoted = opened > 0 ? undefined : QUOTED.exec(said)?.[1]
-    const isQuoted = quoted !== undefined && subject.is(quoted)
-    const bare = opened > 0 ? opened : isQuoted ? quoted.length + 2 : dashed(said)
-    if (bare === 0) return false
-    const length = bare + (BRACKET.exec(said.slice(bare))?.[0].length ?? 0)
-    const alias = ALIAS.exec(said.slice(length))?.[0].length ?? 0
-    const begun = length + alias
-    const rest = said.slice(begun)
-    if (PARENTHESIS.test(rest)) return false
-    const from = unit.to - said.length
-    const found = (begin: number, to: number): boolean => {
-      if (formulas.notDefining.test(words.slice(begin, to))) return false
-      definitions.push({
-        term: cutShortName(words, { from, to: from + length }),
-        says: { from: begin, to: endOfSays(words, units, index, { from: begin, to }) },
-        scope: 'act',
-      })
-      return true
-    }
-    const described = COLON.exec(rest)?.[1] ?? ''
-    if (wordCount(described) >= FEWEST_WORDS && formulas.described.test(described))
-      return found(from + begun + 2, from + begun + 2 + described.length)
-    if (isQuoted) return false
-    const first = rest.slice(0, (/[.;:\n]/.exec(rest)?.index ?? rest.length) + 1)
-    const verb = formulas.titleVerb.exec(rest)
-    if (verb !== null) {
-      const said = first.slice(verb[0].length).replace(/\.$/, '')
-      const isBrief = isKnown && first.endsWith('.') && wordCount(said) < FEWEST_TOLD
-      return (!isBrief || formulas.described.test(said)) && found(from + begun + verb[0].length, unit.to)
-    }
-    const says = formulas.titleEnd?.exec(first)?.indices?.groups?.says
-    return says !== undefined && found(from + begun + says[0], from + begun + says[1])
+    const found = titledIn(body(unit), index === 0, formulas, subject)
+    if (found === undefined) return false
+    const term = { from: unit.body + found.term.from, to: unit.body + found.term.to }
+    const says = { from: unit.body + found.says.from, to: unit.body + found.says.to }
+    definitions.push({
+      term: cutShortName(words, term),
+      says: { from: says.from, to: endOfSays(words, units, index, says) },
+      scope: 'act',
+    })
+    return true
   }
 
   /** What a paragraph explains that is no item of a list. */

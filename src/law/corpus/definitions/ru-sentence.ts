@@ -1,6 +1,6 @@
 import type { Match } from './formulas.ts'
 import { isOffence, lead, MOST_JOINED, moved, place, wordCount } from './formulas.ts'
-import { pairOf } from './paired.ts'
+import { namedEach, pairOf } from './paired.ts'
 import { asideOf, NO_ASIDE } from './ru-aside.ts'
 import { DESCRIBED, namedAfter, namedLast } from './ru-described.ts'
 import {
@@ -13,7 +13,7 @@ import {
   INSTRUMENTAL,
 } from './ru-joined.ts'
 import { GENUS, NEVER_CLASS, NO_CLASS, NO_KIND, NO_KIND_ALONE } from './ru-kinds.ts'
-import { ellipticOf, halvesOf, PAIR, underListed } from './ru-pairs.ts'
+import { EACH, ellipticOf, halvesOf, PAIR, underListed } from './ru-pairs.ts'
 import { adjectiveLast, belongsLast, composing, dayOf, including, nameIf, ofKind } from './ru-rules.ts'
 import { LEADS, SCOPE_AFTER, scope } from './ru-scope.ts'
 import { stated } from './ru-stated.ts'
@@ -26,7 +26,7 @@ const RECOGNISED =
   /^(?<term>[^.;:]{3,160}?),? (?:(?<verb>призна|счита|явля|называ|имену)(?:ет|ют)ся|(?:следует|надлежит|необходимо|принято) (?:считать|признавать|называть|именовать)|(?<acts>выступа)(?:ет|ют))(?: также)?(?:, если [^,.;:]{5,80},)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
 /** «Лицо, которое зажигает огонь, признаётся смотрителем»: the name comes last. */
 const NAMED_LAST =
-  /^(?<says>[^.;:]{20,400}?),? (?:(?<verb>призна|счита|имену|называ|явля)(?:ет|ют)ся|назван[аоы]?) (?<his>его |ее |их )?(?<term>(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) ){0,3}(?:[а-я-]+(?:ом|ем|ами|ями)|[а-я-]*[^нмтшщ](?:ой|ей)|[а-я-]*(?:рт|лат|нат|чт|нт|ют|вот|рот|бот|хот|ост|тин|шин|лин|бин|зин|хем|орм|ирм|умм|амм|лем)ой|[а-я-]+ью|(?<=(?:ой|ей|ым|им) )[а-я-]+(?:ой|ей))(?: [а-я-]+(?:[ая]|[ыи]|ов|ей|ой|ого|его|ых|их)){0,3})\.?$/ds
+  /^(?<says>[^.;:]{20,400}?),? (?:(?<verb>призна|счита|имену|называ|явля)(?:ет|ют)ся|назван[аоы]?) (?<his>его |ее |их )?(?<term>(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) ){0,3}(?:[а-я-]+(?:ом|ем|ами|ями)|[а-я-]*[^нмтшщ](?:ой|ей)|[а-я-]*(?:рт|лат|нат|чт|нт|ют|вот|рот|бот|хот|ост|тин|шин|лин|бин|зин|хем|орм|ирм|умм|амм|лем)ой|[а-я-]+ью|(?<=(?:ой|ей|ым|им) )[а-я-]+(?:ой|ей))(?: [а-я-]+(?:[ая]|[ыи]|ов|ей|ой|ого|его|ых|их)){0,3}(?<of> (?:от|о|об|за|на|с|без) [а-я-]+(?: [а-я-]+)?)?)\.?$/ds
 /** «… называется старостой и действует без доверенности» */
 const AND_DOES =
   /(?<=(?:называ|имену|счита|призна)(?:ет|ют)ся [а-я -]{3,60}),? и (?:[а-я-]+ ){0,3}?[а-я]+(?:ет|ит|ют|ят|ут)(?:ся)?(?= ).*$/s
@@ -62,13 +62,15 @@ const INSTRUMENTAL_ONLY = /(?:ым|им|ыми|ими|ами|ями)$/
 const OBLIQUE = /(?:ого|его|ому|ему|ых|их|ым|им|ыми|ими|ами|ями|ах|ях|ую|юю|ешь)$/
 export const NO_NAME =
   /^(?:в|во|до|на|с|со|по(?= )|от|за|к|ко|для|при|из|о|об|у|без|не|если|когда|где|там|тут|здесь|или|либо|и|а|но|как|что|это|эт[аиот]|так|таким|такие|то|те|он|она|оно|они|им|ими|ею|его|все|судом|судами|решением|приговором|приказом|органом|органами|комиссией|законом|законодательством|конституцией|республикой|настоящим|сторонами|государством|днем|датой|моментом|временем|сроком|началом|окончанием|никто|лишь|только|иное|также|часть)(?: |$)/
+/** «Музейным предметом» is a kind, «предметом договора» is what a contract has. */
+const ADJECTIVE_AND_NOUN = /^(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) )+[а-я-]+(?:ом|ем|ами|ями)$/
 const NO_MEANING =
   /^(?:не|в|во|до|на|с|со|по|от|за|к|для|при|если|когда|что|только|лишь|судом|недействит|ничтожн|\d)(?![а-я])|^\d/
 /** A sentence with a finite verb or a day names nothing. */
 export const TOLD =
   /(?:ется|ются|ится|ятся|утся|ает|яет|ует|ают|яют|уют|еют|еет)(?: |$)|(?:^| )(?:обязан|обязана|обязаны|вправе|должен|должна|должны|может|могут|не|был|была|было|были)(?: |$)|\d/
 export const NOT_DEFINING =
-  /^(?:(?![а-я]+о [а-я]+(?:ое|ый|ая|ые|ий|ие) )[а-я]{3,}(?:телен|тельн[аоы]|льн[аоы]|щен[аоы]?|(?<!ди)ван[аоы]?|ж?ден[аоы]?)(?=[.,; ]|$)|[а-я-]+(?:ый|[а-я]{2}ной|ая|ое|ые|[кгхщчшж]ий|[кгхщчшж]ие)(?=[.;,]|$)|наказыва|вл[еёе]ч|влек|(?:вправе|обязан[аоы]?|должн[аоы]|должен|может|могут|имеет|имеют|несет|несут)(?= )|не |до |в течение|в размере|в срок|\d|один|два|три|пять|десять|пятнадцать)/
+  /^(?:(?![а-я]+о [а-я]+(?:ое|ый|ая|ые|ий|ие) )[а-я]{3,}(?:телен|тельн[аоы]|льн[аоы]|щен[аоы]?|(?<!ди)ван[аоы]?|ж?ден[аоы]?)(?=[.,; ]|$)|[а-я-]+(?:ый|[а-я]{2}ной|ая|ое|ые|[кгхщчшж]ий|[кгхщчшж]ие)(?=[.;,]|$)|наказыва|вл[еёе]ч|влек|(?:вправе|обязан[аоы]?|должн[аоы]|должен|может|могут|имеет|имеют|несет|несут)(?= )|не |до |в течение|в размере|в срок|\d|один|два|три|пять|десять|пятнадцать|(?:(?:со|с|после|от|за|на) [^.;,\n]{3,60} )?(?:(?:четыре|шесть|семь|восемь|девять|двенадцать|четырнадцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|девяносто|сто|\d+|пять|десять|пятнадцать|два|три|один|одна|восемь) )+(?:календарн[а-я]+ |рабоч[а-я]+ |банковск[а-я]+ )?(?:дн|ден|час|месяц|лет|год|недел|минут|сут)[а-я]*(?=[.;\n]|$| со дня | с даты ))/
 
 /** Definitions that a Russian sentence makes. */
 export function inSentence(
@@ -155,11 +157,16 @@ export function inSentence(
     const found = match(recognised)
     const isTold = found.scope !== undefined || subject.is(sentence.slice(found.term.from, found.term.to))
     const isAdjective = ADJECTIVE.test(group(recognised, 'term')) && !GENUS.test(group(recognised, 'says'))
+    const isClass =
+      group(recognised, 'says') === '' &&
+      found.scope === undefined &&
+      NEVER_CLASS.test(` ${group(recognised, 'term')}`)
     const isKinds =
       /^(?:виды|перечень|формы|меры) /.test(subject.title) &&
       (group(recognised, 'says') === '' || /^(?:вид|форм|мер)/.test(group(recognised, 'term')))
     if (
       !isKinds &&
+      !isClass &&
       (group(recognised, 'acts') === '' || isTold || DESCRIBED.test(group(recognised, 'says'))) &&
       (group(recognised, 'verb') !== 'явля' || (isKind(group(recognised, 'term'), isTold) && !isAdjective))
     )
@@ -179,6 +186,8 @@ export function inSentence(
     return [match(is)]
   const pair = pairOf(PAIR, rest, start.length)
   if (pair.length > 0) return pair
+  const each = namedEach(EACH, rest, start.length)
+  if (each.length > 0) return each
   const called = namedAfter(rest, subject)
   if (called !== undefined) return moved([called], start.length, scoped)
   const name = NAMED.exec(rest)
@@ -229,13 +238,17 @@ function isNamedLast(found: RegExpExecArray, subject: Subject): boolean {
   const verb = group(found, 'verb')
   if (found.groups?.his !== undefined && (verb === 'явля' || !subject.is(group(found, 'term')))) return false
   if (verb === 'явля' && subject.is(group(found, 'term'))) {
-    return !NO_KIND.test(group(found, 'term')) && wordCount(says) >= 3 && !NO_NAME.test(says)
+    const isRelation = NO_KIND.test(group(found, 'term')) && !ADJECTIVE_AND_NOUN.test(group(found, 'term'))
+    return !isRelation && wordCount(says) >= 3 && !NO_NAME.test(says)
   }
   if (verb === 'явля') {
     const term = group(found, 'term')
-    const isDescribed = GENUS.test(says) && /^[^,]+, .*(?:котор|вш|ющ|ящ|нн|им)/.test(says)
+    const isAgain = subject.isForm(firstWord(says), term.split(' ').at(-1) as string)
+    const isDescribed = (GENUS.test(says) || isAgain) && /^[^,]+, .*(?:котор|вш|ющ|ящ|нн|им)/.test(says)
     if (!isDescribed || !/,$/.test(found[0].slice(0, says.length + 1)) || !isKind(term, false)) return false
   }
+  if (group(found, 'of') !== '' && !/^(?:называ|имену)$/.test(verb) && !subject.is(group(found, 'term')))
+    return false
   if (PRESUMED.test(group(found, 'term')) && !subject.is(group(found, 'term'))) return false
   const isSubject = verb !== 'явля' && subject.is(group(found, 'term')) && !NO_KIND.test(group(found, 'term'))
   return (

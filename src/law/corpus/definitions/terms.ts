@@ -1,5 +1,6 @@
 import type { FoundDefinition } from '../definitions.ts'
 import type { Scope } from './formulas.ts'
+import type { Subject } from './subject.ts'
 import type { Span, Unit } from './units.ts'
 
 /** A list that a definition announces is part of it, up to this many points. */
@@ -11,6 +12,17 @@ const SHORT_NAME =
 export function cutShortName(words: string, term: Span): Span {
   const found = SHORT_NAME.exec(words.slice(term.from, term.to).trimEnd())
   return found === null || found.index === 0 ? term : { from: term.from, to: term.from + found.index }
+}
+
+const NAME_AND_PLACE =
+  /^(?<name>[^()]{3,60}) \([^()]{3,60}\)(?= (?:в|во|на|при|среди|in|at|on|within|among) )/
+
+/** «Травлей (буллингом) в организации образования», where the heading has the name alone. */
+export function cutPlace(words: string, term: Span, subject: Subject): Span {
+  const found = NAME_AND_PLACE.exec(words.slice(term.from, term.to))
+  return found === null || !subject.is(found.groups?.name ?? '')
+    ? term
+    : { from: term.from, to: term.from + found[0].length }
 }
 
 /** Several terms in quotes that one definition is for; and a term in quotes without what limits it: "X", in relation to Y. */

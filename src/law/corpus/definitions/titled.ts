@@ -1,0 +1,73 @@
+import type { Formulas, Match } from './formulas.ts'
+import { wordCount } from './formulas.ts'
+import type { Subject } from './subject.ts'
+
+const ARTICLE = /^(?:the|an?) /
+/** Another name, or the same in another language: "a song contest (aitys)". */
+const BRACKET = /^ \([^()0-9]{2,60}\)(?= )/
+/** Words between two dashes explain nothing: "the notice – with a seal – is sent". */
+const FEWEST_WORDS = 3
+/** "The council is an advisory body" tells of a council that is known. */
+const FEWEST_TOLD = 4
+const PARENTHESIS =
+  /^ – [^–.;:\n]{2,200}(?<!(?:далее|әрі|былай|hereinafter|hereafter|тексту|тексте|text)) –(?: |\n|$)/
+const QUOTED = /^"([^"]{2,80})"/
+/** "Star map: a picture that …" */
+const COLON = /^: ([^.;:\n]+?)(?:\.|$)/
+/** "A trackman, also called a walker, –" */
+const ALIAS =
+  /^, (?:или|иначе|он же|она же|оно же|они же|немесе|басқаша|яғни|or|also called|also known as) [^,.;:–]{2,60},(?= )/
+const DASHED = /^(?<term>[^.;:,–()\n]{3,80}?)(?: \([^()]{2,60}\))? – /
+
+/** "Fine. A fine is …": the first words of an article repeat its title, and say what it is. */
+export function titledIn(
+  paragraph: string,
+  isFirst: boolean,
+  formulas: Formulas,
+  subject: Subject,
+): Match | undefined {
+  const said = paragraph.replace(ARTICLE, '')
+  const opened = openedBy(said, isFirst, subject)
+  const quoted = opened > 0 ? undefined : QUOTED.exec(said)?.[1]
+  const isQuoted = quoted !== undefined && subject.is(quoted)
+  const bare = opened > 0 ? opened : isQuoted ? quoted.length + 2 : dashed(said, subject)
+  if (bare === 0) return undefined
+  const length = bare + (BRACKET.exec(said.slice(bare))?.[0].length ?? 0)
+  const begun = length + (ALIAS.exec(said.slice(length))?.[0].length ?? 0)
+  const rest = said.slice(begun)
+  if (PARENTHESIS.test(rest)) return undefined
+  const by = paragraph.length - said.length
+  const found = (from: number, to: number): Match | undefined =>
+    formulas.notDefining.test(said.slice(from, to))
+      ? undefined
+      : { term: { from: by, to: by + length }, says: { from: by + from, to: by + to } }
+  const described = COLON.exec(rest)?.[1] ?? ''
+  if (wordCount(described) >= FEWEST_WORDS && formulas.described.test(described))
+    return found(begun + 2, begun + 2 + described.length)
+  if (isQuoted) return undefined
+  const first = rest.slice(0, (/[.;:\n]/.exec(rest)?.index ?? rest.length) + 1)
+  const verb = formulas.titleVerb.exec(rest)
+  if (verb !== null) {
+    const told = first.slice(verb[0].length).replace(/\.$/, '')
+    const isBrief = paragraph.startsWith('the ') && first.endsWith('.') && wordCount(told) < FEWEST_TOLD
+    return !isBrief || formulas.described.test(told) ? found(begun + verb[0].length, said.length) : undefined
+  }
+  const says = formulas.titleEnd?.exec(first)?.indices?.groups?.says
+  return says === undefined ? undefined : found(begun + says[0], begun + says[1])
+}
+
+/** How much of a paragraph is the title of its article. */
+function openedBy(said: string, isFirst: boolean, subject: Subject): number {
+  const { title } = subject
+  if (title.length >= 3 && said.startsWith(title) && !/[\p{L}-]/u.test(said[title.length] ?? ''))
+    return title.length
+  return isFirst ? subject.opens(said) : 0
+}
+
+/** "Fine – a sum …", where the heading has the word. */
+function dashed(said: string, subject: Subject): number {
+  const term = DASHED.exec(said)?.groups?.term ?? ''
+  if (term === '' || !subject.names(term)) return 0
+  const says = said.slice(said.indexOf(' – ') + 3).split(/[.;\n]/, 1)[0] as string
+  return wordCount(says) >= FEWEST_WORDS ? term.length : 0
+}
