@@ -17,7 +17,7 @@ import { fieldOf } from './entry-text.ts'
 import { guard } from './headers.ts'
 import { chooseLanguage } from './language.ts'
 import { eliPages } from './law/eli.ts'
-import { lawPages } from './law/routes.ts'
+import { lawPages, type SiteNow } from './law/routes.ts'
 import { openShelf } from './law/shelf.ts'
 import { isOwnRequest } from './own-request.ts'
 import { checksPage } from './pages/checks.ts'
@@ -124,7 +124,9 @@ export function createSite(
   })
   if (reader) site.route('/', reader.routes)
   const shelf = openShelf(catalog, corpora)
-  site.route('/law', lawPages(catalog, corpora, shelf))
+  const siteNow: SiteNow = async () =>
+    desk && (await import('../desk/setup/site-settings.ts')).siteSettings(desk)
+  site.route('/law', lawPages(catalog, corpora, shelf, siteNow))
   site.route('/eli', eliPages(catalog, shelf))
   for (const path of ['/assets/:file', '/fonts/:file']) {
     site.get(path, (context) => {

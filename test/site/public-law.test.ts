@@ -6,6 +6,8 @@ import { after, before, test } from 'node:test'
 import { loadCatalog } from '../../src/catalog.ts'
 import { miniatureRepository } from '../../src/corpora/kazakhstan-law/miniature-in-tests.ts'
 import { addCorpus } from '../../src/desk/law/add.ts'
+import { keepSite, USUAL_ACCENT } from '../../src/desk/setup/site-settings.ts'
+import { TAGS } from '../../src/messages/messages.ts'
 import { openStaffedSite, type StaffedSite } from '../../src/site/staff/staff-in-tests.ts'
 import { publishSamples } from './published-in-tests.ts'
 
@@ -43,4 +45,22 @@ test('the law that an opinion cites, and terms that it defines, lead to the page
   }
   const cited = links.find((link) => decodeURIComponent(link).replaceAll('+', ' ').includes('ст. 174 УК РК'))
   assert.equal(ends.get(cited as string), 200)
+})
+
+test('on a site of its own name the pages on law bear it, and say where what is typed goes', async () => {
+  const here = await (await get('/law?lang=ru')).text()
+  assert.ok(here.includes('Этот компьютер оно не покидает'), 'a machine of one’s own')
+  const name = { kk: 'Сұрақ', ru: 'Вопрос дня', en: 'The Question' }
+  await keepSite(site.desk, { name, languages: TAGS, accent: USUAL_ACCENT })
+  for (const path of [
+    '/law?lang=ru',
+    '/law/kz?lang=ru',
+    '/law/kz/terms?q=rumour&lang=ru',
+    '/law/kz/acts/none?lang=ru',
+  ]) {
+    const text = await (await get(path)).text()
+    assert.ok(text.includes('>Вопрос дня</a>'), path)
+    assert.ok(!text.includes('этом компьютере') && !text.includes('Этот компьютер'), path)
+    assert.ok(!text.includes(tmpdir()), `${path} says nothing of folders of the machine`)
+  }
 })

@@ -14,9 +14,11 @@ const NOW = Date.parse('2026-11-27T10:00:00Z')
 
 let site: StaffedSite
 let clock = NOW
+/** A translation of the statement that the opinion is about. */
+let translation: string
 before(async () => {
   site = await openStaffedSite({ clock: () => clock, address: 'https://opinions.example' })
-  await publishSamples(site.desk)
+  translation = (await publishSamples(site.desk)).silent
 })
 after(() => site.close())
 
@@ -36,6 +38,12 @@ test('an empty site is useful: it says that nothing is there yet, and what can b
       assert.equal((await get(`/${tag}/${path}`, {}, empty)).status, 200, path)
   }
   await empty.close()
+})
+
+test('a translation of a statement names the opinions on the original', async () => {
+  const shown = await page(`/ru/statements/${translation}`)
+  assert.ok(shown.includes(`href="${OPINION}"`))
+  assert.ok(!shown.includes('class="none"'))
 })
 
 test('the first address leads to the language of the browser, and nowhere else', async () => {

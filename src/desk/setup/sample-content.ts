@@ -76,7 +76,8 @@ async function writeSample(desk: Desk, by: Member, statement: string): Promise<s
     language: by.language,
     title: title[by.language],
   })
-  for (const language of TAGS) {
+  // The original first: what is older than it would be taken for out of date.
+  for (const language of [by.language, ...TAGS.filter((tag) => tag !== by.language)]) {
     if (language !== by.language)
       await writePiece(desk, by, opinion, { piece: 'title', language, text: title[language], base: 0 })
     for (const [piece, text] of Object.entries(pieces))

@@ -110,8 +110,11 @@ export function statementPages(desk: Desk): Hono<StaffEnv> {
       ({ id, language: own }) => own !== whole.state.language && !linked.includes(id),
     )
     const done = doneWords(context.req.query('done'), language)
+    const known = await Promise.all(whole.opinions.map(({ id }) => desk.record.opinions.get(id)))
+    const opinions = known.filter((one) => one !== undefined)
     return statementPage(context, {
       whole,
+      opinions,
       everybody,
       others,
       done,

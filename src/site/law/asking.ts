@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../../desk/setup/site-settings.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day, Tag } from '../../law/law.ts'
@@ -15,6 +16,8 @@ export interface Asking {
   /** Language of the law, and whether it was asked for. */
   readonly language: TextLanguage
   readonly chosen?: TextLanguage
+  /** The site that is asked, where it is not a machine of one's own. */
+  readonly site?: SiteSettings | undefined
 }
 
 /** What a link from one page on law to another takes along. */

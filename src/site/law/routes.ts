@@ -5,6 +5,7 @@ import { installedBuilds, keysFor } from '../../desk/law/builds.ts'
 import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
 import { exportAct } from '../../desk/law/export-act.ts'
 import { jurisdictionName } from '../../desk/law/jurisdiction-of.ts'
+import type { SiteSettings } from '../../desk/setup/site-settings.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
 import { eliPath, readEli } from '../../law/eli/identifier.ts'
 import type { Day, Tag } from '../../law/law.ts'
@@ -40,12 +41,25 @@ class Missed extends Error {
   }
 }
 
+/** How a site is set at the moment; nothing on a machine of one's own. */
+export type SiteNow = () => Promise<SiteSettings | undefined>
+
+interface LawEnv {
+  Variables: { site: SiteSettings | undefined }
+}
+
 /** The pages on law: read-only, each a plain address with a day. */
-export function lawPages(catalog: Catalog, folder: string | undefined, shelf: Shelf): Hono {
-  const pages = new Hono()
+export function lawPages(
+  catalog: Catalog,
+  folder: string | undefined,
+  shelf: Shelf,
+  siteNow: SiteNow = async () => undefined,
+): Hono<LawEnv> {
+  const pages = new Hono<LawEnv>()
 
   pages.use(async (context, next) => {
     context.header('vary', 'accept-language')
+    context.set('site', await siteNow())
     await next()
   })
   pages.get('/', (context) => {
@@ -131,7 +145,12 @@ export function lawPages(catalog: Catalog, folder: string | undefined, shelf: Sh
     if (error instanceof Missed) return missed(context, error)
     if (error instanceof Problem)
       return context.html(
-        missPage({ kind: 'unreadable', problem: error }, pathOf(context), tongueOf(context)),
+        missPage(
+          { kind: 'unreadable', problem: error },
+          pathOf(context),
+          tongueOf(context),
+          context.get('site'),
+        ),
         500,
       )
     throw error
@@ -146,7 +165,7 @@ export function lawPages(catalog: Catalog, folder: string | undefined, shelf: Sh
   }
 
   /** @throws Missed where there is no such corpus, language or day */
-  function askingOf(context: Context, expression = ''): Asking {
+  function askingOf(context: Context<LawEnv>, expression = ''): Asking {
     const tongue = tongueOf(context)
     const name = context.req.param('corpus') ?? ''
     const corpus = shelf.get(name)
@@ -163,6 +182,7 @@ export function lawPages(catalog: Catalog, folder: string | undefined, shelf: Sh
       corpus,
       jurisdiction: jurisdictionName(catalog, corpus.build),
       tongue,
+      site: context.get('site'),
       on: given ?? today(),
       ...(given === undefined ? {} : { given }),
       language,
@@ -186,13 +206,14 @@ function problemOf({ on }: DeskState, q: string): DeskState['problem'] {
   return undefined
 }
 
-function deskStateOf(context: Context): DeskState {
+function deskStateOf(context: Context<LawEnv>): DeskState {
   const typed = (name: string): Record<string, string> => {
     const value = context.req.query(name)?.trim()
     return value === undefined ? {} : { [name]: value }
   }
   return {
     tongue: tongueOf(context),
+    site: context.get('site'),
     ...typed('q'),
     ...typed('on'),
     ...typed('corpus'),
@@ -201,7 +222,7 @@ function deskStateOf(context: Context): DeskState {
 }
 
 /** An answer about a day that is past is the same for ever from one build: the browser may keep it and ask whether it still is. */
-function answer(context: Context, asking: Asking, page: (asking: Asking) => string): Response {
+function answer(context: Context<LawEnv>, asking: Asking, page: (asking: Asking) => string): Response {
   const body = page(asking)
   if (asking.given === undefined || asking.given >= today()) return context.html(body)
   const words = createHash('sha256').update(body).digest('hex').slice(0, 16)
@@ -213,16 +234,16 @@ function answer(context: Context, asking: Asking, page: (asking: Asking) => stri
   return context.html(body)
 }
 
-function missed(context: Context, { miss, status }: Missed): Response {
-  return context.html(missPage(miss, pathOf(context), tongueOf(context)), status)
+function missed(context: Context<LawEnv>, { miss, status }: Missed): Response {
+  return context.html(missPage(miss, pathOf(context), tongueOf(context), context.get('site')), status)
 }
 
 /** The page's own path, as it was asked for. */
-function pathOf(context: Context): string {
+function pathOf(context: Context<LawEnv>): string {
   return new URL(context.req.url).pathname
 }
 
-function tongueOf(context: Context): Tag {
+function tongueOf(context: Context<LawEnv>): Tag {
   return chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
 }
 

@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
 import type { Desk } from '../../desk/desk.ts'
-import { listPublished } from '../../desk/published/lists.ts'
+import { type ListedOpinion, listPublished } from '../../desk/published/lists.ts'
 import { findOpinion } from '../../desk/published/opinions.ts'
 import { knownBody, knownPerson, knownSpeakers, whatWasSaid } from '../../desk/published/said.ts'
 import { shownStatement } from '../../desk/published/statements.ts'
 import { versionsOf } from '../../desk/published/versions.ts'
 import type { Tag } from '../../law/law.ts'
+import type { PublishedStatement } from '../../record/published.ts'
 import { answerKept } from '../kept/answer.ts'
 import type { KeptPages } from '../kept/kept-pages.ts'
 import type { Rendered } from '../kept/page.ts'
@@ -70,8 +71,7 @@ export function publicPages(desk: Desk, pages: KeptPages, options: PaperOptions 
   get('/statements/:id', async (paper, language, context) => {
     const statement = await shownStatement(desk, context.req.param('id') as string)
     if (statement === undefined) return undefined
-    const { opinions } = await listPublished(desk, { statement: statement.id, limit: MOST_ON_STATEMENT })
-    return statementPage(paper, statement, opinions, language)
+    return statementPage(paper, statement, await opinionsOn(desk, statement), language)
   })
   get('/people', async (paper, language) => speakersPage(paper, await knownSpeakers(desk), language))
   get('/people/:id', async (paper, language, context) => {
@@ -116,6 +116,20 @@ export function publicPages(desk: Desk, pages: KeptPages, options: PaperOptions 
     const part = await whatWasSaid(desk, speaker, before)
     return { ...part, ...(before === undefined ? {} : { before }) }
   }
+}
+
+/** Opinions on a statement or, where there are none, on the same statement in its other languages. */
+async function opinionsOn(
+  desk: Desk,
+  { id, translations }: PublishedStatement,
+): Promise<readonly ListedOpinion[]> {
+  const [own, ...others] = await Promise.all(
+    [id, ...translations.map((other) => other.id)].map((statement) =>
+      listPublished(desk, { statement, limit: MOST_ON_STATEMENT }),
+    ),
+  )
+  if (own !== undefined && own.opinions.length > 0) return own.opinions
+  return others.flatMap(({ opinions }) => opinions)
 }
 
 function beforeOf(context: Context): number | undefined {

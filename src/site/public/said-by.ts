@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Html } from '../../exports/html/voice.ts'
 import { quoted } from '../../exports/quoted.ts'
 import type { Tag } from '../../law/law.ts'
-import { LANGUAGE_NAMES, say } from '../../messages/messages.ts'
+import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
 import type { PublishedStatement } from '../../record/published.ts'
 import { webAddress } from '../law/address.ts'
 import { bodyAddress, personAddress, statementAddress } from './address.ts'
@@ -63,7 +63,7 @@ export function knownOf(statement: PublishedStatement, language: Tag, { withTitl
       ? undefined
       : [
           sayPublic('statement.translations', language),
-          html`${translations.map((other, at) => html`${at === 0 ? '' : ', '}<a href="${statementAddress(language, other.id)}" lang="${other.language}">${LANGUAGE_NAMES[other.language]}</a>`)}`,
+          html`${inOrder(translations).map((other, at) => html`${at === 0 ? '' : ', '}<a href="${statementAddress(language, other.id)}" lang="${other.language}">${LANGUAGE_NAMES[other.language]}</a>`)}`,
         ],
   ]
   return html`<dl class="known">
@@ -80,6 +80,11 @@ ${rows.map((row) =>
   ): Row | undefined {
     return words === undefined ? undefined : [say(label, language), own(words)]
   }
+}
+
+/** Languages stand in the same order everywhere. */
+function inOrder<One extends { readonly language: Tag }>(ones: readonly One[]): One[] {
+  return ones.toSorted((a, b) => TAGS.indexOf(a.language) - TAGS.indexOf(b.language))
 }
 
 type Supporter = PublishedStatement['endorsed'][number] | PublishedStatement['republished'][number]

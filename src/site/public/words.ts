@@ -12,9 +12,9 @@ export function sayPublic(word: PublicWord, language: Tag, values: Values = {}):
   return (sayIfKnown(`public.${word}`, language, values) as string).replaceAll(/(?<=\sг\.)\./gu, '')
 }
 
-/** A day that does not part from its year at the end of a line. */
+/** A day that does not part from its month and its year at the end of a line. */
 export function dayOf(day: Day, language: Tag): string {
-  return dayInWords(day, language).replaceAll(/(?<=\d{4}) (?=г\.|жылғы)/gu, '\u00a0')
+  return dayInWords(day, language).replaceAll(/(?<=\d{4}) (?=г\.|жылғы)|(?<=\b\d{1,2}) (?=\p{L})/gu, '\u00a0')
 }
 
 /** The day (UTC) of a moment. */

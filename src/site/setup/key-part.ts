@@ -14,7 +14,7 @@ ${
   print === undefined
     ? html`<p class="alert">${saySetUp('key.missing', language)}</p>`
     : html`<p>${saySetUp('key.lede', language)}</p>
-<p><code class="print" translate="no">${print}</code></p>
+<p class="secret"><code translate="no">${print}</code></p>
 <p class="hint">${saySetUp('key.backup', language)}</p>`
 }</section>`
 }

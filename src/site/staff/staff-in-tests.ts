@@ -139,9 +139,9 @@ export function visitorOf(site: Pick<Hono, 'fetch'>): Visitor {
 
 /** The secret that a page shows to be put into an authenticator app. */
 export function secretIn(text: string): string {
-  const [, secret] = /<code translate="no">([A-Z2-7\u00a0]+)</u.exec(text) ?? []
+  const [, secret] = /<code translate="no">([A-Z2-7 ]+)</u.exec(text) ?? []
   assert.ok(secret, text)
-  return secret.replaceAll('\u00a0', '')
+  return secret.replaceAll(' ', '')
 }
 
 /** What a page carries, sealed, to the next. */

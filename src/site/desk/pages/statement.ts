@@ -13,12 +13,15 @@ import { formToken } from '../../staff/form-token.ts'
 import { memberOf, type StaffContext } from '../../staff/session.ts'
 import { momentWords } from '../../staff/words.ts'
 import { languageName, sayDesk } from '../words.ts'
+import { titleOfOpinion } from './opinion-head.ts'
 import { statementFacts } from './statement-facts.ts'
 import { beginForm, describeForm, linkForm, showForms, supportForm } from './statement-forms.ts'
 
 /** What the page of a statement shows. */
 export interface StatementPageState {
   readonly whole: WholeStatement
+  /** The opinions on it, with their titles. */
+  readonly opinions: readonly OpinionState[]
   readonly everybody: Everybody
   /** Statements in other languages that could say the same. */
   readonly others: readonly { readonly id: string; readonly title: string | null; readonly language: Tag }[]
@@ -30,8 +33,8 @@ export interface StatementPageState {
 /** A statement with what is known of it and all that can be done with it. */
 export function statementPage(context: StaffContext, state: StatementPageState): string {
   const language = context.get('language')
-  const { whole, everybody, others, done, wrong, typed = {} } = state
-  const { state: statement, readings, opinions, translations } = whole
+  const { whole, opinions, everybody, others, done, wrong, typed = {} } = state
+  const { state: statement, readings, translations } = whole
   const member = memberOf(context)
   const title = titleOfStatement(statement, language)
   return deskPage(context, {
@@ -55,7 +58,7 @@ ${readings.length === 0 ? '' : beginForm(context, whole, typed, wrong)}
 <section>
 <h2>${sayDesk('readings', language)}</h2>
 <ul class="plain">
-${readings.map(({ at, reader, law }) => html`<li>${momentWords(at, language)}<br><span class="quiet">${law === null ? say('reading.version.no-law', language, { reader }) : say('reading.version', language, { reader, law })}</span></li>`)}
+${readings.map(({ at, reader, law }) => html`<li>${momentWords(at, language)}<br><span class="quiet">${law === null ? say('reading.version.no-law', language, { reader }) : say('reading.version', language, { reader, law: shownLaw(law) })}</span></li>`)}
 </ul>
 <form method="post" action="/desk/statements/${statement.id}/read">${formToken(context)}<p class="do"><button>${sayDesk(readings.length === 0 ? 'read' : 'read.again', language)}</button></p></form>
 </section>
@@ -94,13 +97,14 @@ function paragraphs(text: string): Html {
   )}`
 }
 
-function opinionLinks(
-  opinions: readonly {
-    readonly id: string
-    readonly slug: string
-    readonly status: OpinionState['status']
-  }[],
-  language: Tag,
-): Html {
-  return html`<ul class="plain">${opinions.map(({ id, slug, status }) => html`<li><a href="/desk/opinions/${id}">${slug}</a> · ${sayDesk(`status.${status}`, language)}</li>`)}</ul>`
+function opinionLinks(opinions: readonly OpinionState[], language: Tag): Html {
+  return html`<ul class="plain">${opinions.map((opinion) => {
+    const { text, lang } = titleOfOpinion(opinion, language)
+    return html`<li><a href="/desk/opinions/${opinion.id}"${lang === language ? '' : html` lang="${lang}"`}>${text}</a> · ${sayDesk(`status.${opinion.status}`, language)}</li>`
+  })}</ul>`
+}
+
+/** The law as the reading names it; the whole hash of the corpus, which stands behind it, is for programs. */
+function shownLaw(law: string): string {
+  return law.replace(/ \S+ \S+ [0-9a-f]{64}$/u, '')
 }

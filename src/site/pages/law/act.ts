@@ -42,6 +42,7 @@ export function actPage(asked: Asking, key: string): string {
   }
   return lawShell({
     tongue,
+    site: asking.site,
     title: shown.act.title,
     path: lawAddress(parts, { on: given, language: chosen }),
     ...headed(identityHead(asking, parts, [text])),

@@ -21,6 +21,7 @@ export function actsPage(asking: Asking): string {
   const path = lawAddress([build.name])
   return lawShell({
     tongue,
+    site: asking.site,
     title: `${build.name}: ${title}`,
     path: lawAddress([build.name], { on: given, language: asking.chosen }),
     main: html`${trail(asking, [])}
@@ -54,11 +55,16 @@ function line(act: CorpusAct, asking: Asking): Html {
 `
 }
 
-function about({ corpus, tongue }: Asking): Html {
+function about({ corpus, tongue, site }: Asking): Html {
   const { source, revision, broken, gaps } = corpus.build
   const at = webAddress(source)
   return html`<section class="build">
-<p>${sayLaw('build.source', tongue, { source: '' })}${at === undefined ? source : html`<a href="${at}" rel="noreferrer">${at}</a>`}${revision === undefined ? '' : `, ${sayLaw('build.revision', tongue, { revision })}`}</p>
+${
+  // Where a folder lies on the machine of a site is nobody's business.
+  site !== undefined && at === undefined
+    ? ''
+    : html`<p>${sayLaw('build.source', tongue, { source: '' })}${at === undefined ? source : html`<a href="${at}" rel="noreferrer">${at}</a>`}${revision === undefined ? '' : `, ${sayLaw('build.revision', tongue, { revision })}`}</p>`
+}
 ${broken > 0 ? html`<p>${sayLaw('build.broken', tongue, { count: broken })}</p>` : ''}
 ${gaps.length > 0 ? html`<p>${sayLaw('build.gaps', tongue)}</p><ul>${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>` : ''}</section>`
 }

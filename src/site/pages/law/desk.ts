@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { InstalledBuild } from '../../../desk/law/builds.ts'
+import type { SiteSettings } from '../../../desk/setup/site-settings.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Jurisdiction, Tag } from '../../../law/law.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'
@@ -15,6 +16,8 @@ export interface DeskState {
   readonly on?: string
   readonly corpus?: string
   readonly language?: string
+  /** The site that is asked, where it is not a machine of one's own. */
+  readonly site?: SiteSettings | undefined
   readonly problem?: { readonly field: 'q' | 'on'; readonly problem: Problem }
 }
 
@@ -32,6 +35,7 @@ export function deskPage(state: DeskState, { builds, jurisdictions }: DeskChoice
   const broken = builds.filter((one) => one instanceof Problem)
   return lawShell({
     tongue,
+    site: state.site,
     title: problem ? say('form.error.prefix', tongue, { title }) : title,
     path: lawAddress([], { q: state.q, on: state.on, corpus: state.corpus, language: state.language }),
     main: html`<div class="intro">
@@ -53,12 +57,12 @@ ${ready.length > 0 ? corpora(ready, state) : ''}`,
 
 /** The fields of a question to the law. */
 export function askForm(state: DeskState, ready: readonly Pick<InstalledBuild, 'build'>[]): Html {
-  const { tongue, q = '', on = '', corpus, language = '' } = state
+  const { tongue, q = '', on = '', corpus, language = '', site } = state
   const names = ready.map(({ build }) => build.name)
   const languages = [...new Set(ready.flatMap(({ build }) => build.languages))].sort()
   return html`<form class="entry ask" method="get" action="/law">
 <input type="hidden" name="lang" value="${tongue}">
-<p class="privacy" id="privacy">${sayLaw('privacy', tongue)}</p>
+<p class="privacy" id="privacy">${sayLaw(site === undefined ? 'privacy' : 'privacy.site', tongue)}</p>
 <div class="field"><label for="q">${sayLaw('q', tongue)}</label>
 <p class="hint" id="q-hint">${sayLaw('q.hint', tongue)}</p>
 ${wrong('q', state)}

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { SiteSettings } from '../../../desk/setup/site-settings.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'
@@ -21,10 +22,11 @@ export type Miss =
   | { readonly kind: 'page' }
 
 /** A page that says what is not there, and the way on. */
-export function missPage(miss: Miss, path: string, tongue: Tag): string {
+export function missPage(miss: Miss, path: string, tongue: Tag, site?: SiteSettings): string {
   const title = titleOf(miss, tongue)
   return lawShell({
     tongue,
+    site,
     title,
     path,
     main: html`<div class="intro">

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import type { SiteSettings } from '../../../desk/setup/site-settings.ts'
 import { dayInWords, lastDay } from '../../../exports/days.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
@@ -22,16 +23,21 @@ export interface LawShell {
   /** What the head of the page says to other programs. */
   readonly head?: Html
   readonly main: Html
+  /** The site that shows it, where it is not a machine of one's own. */
+  readonly site?: SiteSettings | undefined
 }
 
 /** A whole page on law. */
-export function lawShell({ tongue, title, path, head, main }: LawShell): string {
+export function lawShell({ tongue, title, path, head, main, site }: LawShell): string {
   return shell({
     language: tongue,
-    title: `${title} — ${say('page.name', tongue)}`,
+    title: `${title} — ${site?.name[tongue] ?? say('page.name', tongue)}`,
     path,
     style: '/assets/law.css',
     law: true,
+    ...(site === undefined
+      ? {}
+      : { siteName: site.name[tongue], accent: site.accent, footer: sayLaw('footer', tongue) }),
     ...(head === undefined ? {} : { head }),
     main,
   })

@@ -46,6 +46,7 @@ export function provisionPage(asked: Asking, key: string, anchor: string): strin
   const texts = sides.flatMap(({ standing }) => nearest(standing) ?? [])
   return lawShell({
     tongue,
+    site: asking.site,
     title,
     path: lawAddress(parts, { on: given, language: chosen }),
     ...headed(identityHead(asking, parts, sides.map(textOf), shown)),

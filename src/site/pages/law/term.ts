@@ -24,6 +24,7 @@ export function termPage(asking: Asking, expression: string, keysOf: KeysOfLangu
     lawAddress([build.name, 'terms'], { q: expression, ...extra })
   return lawShell({
     tongue,
+    site: asking.site,
     title: `${title}: ${sayLaw('day', tongue, { day: dayInWords(on, tongue) })}`,
     path: address({ on: given, language: chosen }),
     main: html`${trail(asking, [])}
@@ -38,7 +39,7 @@ ${'places' in answer ? placesOf(answer.places, expression, asking, keysOf) : ''}
 ${alsoSearched(also, expression, asking)}
 ${sourcesOf(answer, also, asking)}
 <section class="again"><h2>${sayLaw('find', tongue)}</h2>
-${askForm({ tongue, q: expression, on: given ?? '', corpus: build.name, language: chosen ?? '' }, [{ build }])}</section>
+${askForm({ tongue, q: expression, on: given ?? '', corpus: build.name, language: chosen ?? '', site: asking.site }, [{ build }])}</section>
 ${colophon(asking, given === undefined ? address({ ...along(asking), on }) : undefined)}`,
   })
 }

@@ -60,7 +60,7 @@ export function numberOf({ id, by }: PublishedQuestion, language: Tag): string {
 /** A question in the page's language, or as it was written; the statement's words in it keep their own language. */
 export function askedWords(
   { text, quote }: PublishedQuestion,
-  { language, opinion, statement }: Shown,
+  { language, opinion, statement }: Pick<Shown, 'language' | 'opinion' | 'statement'>,
   show: (words: string) => Html = bound,
 ): Html | '' {
   const found = wordsIn(text, language, opinion.languages)

@@ -1,16 +1,17 @@
 import { html } from 'hono/html'
 import type { PublishedExample } from '../../../desk/published/examples.ts'
 import type { WorkedExample } from '../../../desk/published/worked-example.ts'
+import { folded } from '../../../exports/html/folded.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
 import type { Sheet } from '../../../reader/sheet.ts'
-import { wordsIn } from '../../../record/published.ts'
 import type { Rendered } from '../../kept/page.ts'
 import { paragraphs } from '../../pages/method.ts'
 import { checkAddress, opinionAddress } from '../address.ts'
 import { measuredTable } from '../measured-table.ts'
+import { askedWords } from '../opinion/note.ts'
 import { titleOf } from '../opinion-list.ts'
 import { publicPage } from '../page.ts'
 import type { Paper } from '../paper.ts'
@@ -30,9 +31,11 @@ export function checkPage(
   language: Tag,
 ): Rendered {
   const own = sheet.language
-  const templates = Object.entries(sheet.questions)
-    .filter(([name]) => name !== 'again')
-    .map(([, words]) => words.replaceAll(/\{[a-z-]+\}/gu, '…'))
+  const templates = new Set(
+    Object.entries(sheet.questions)
+      .filter(([name]) => name !== 'again')
+      .map(([, words]) => withGaps(words)),
+  )
   const follow = paper.forms.follow?.(checkAddress(language, sheet.check), language)
   const main = html`<header class="head"><p class="up"><a href="${checkAddress(language)}">${sayPublic('method', language)}</a></p>
 <h1 lang="${own}">${sheet.title}</h1>
@@ -40,7 +43,7 @@ export function checkPage(
 <section class="prose"><h2>${sayPublic('check.yourself', language)}</h2>
 <h3>${sayPublic('check.step.find', language)}</h3><div lang="${own}">${paragraphs(sheet.asksWhen)}</div>
 <h3>${sayPublic('check.step.silent', language)}</h3><div lang="${own}">${paragraphs(sheet.silentWhen)}</div>
-<h3>${sayPublic('check.step.ask', language)}</h3><ul lang="${own}">${templates.map((words) => html`<li>${words}</li>`)}</ul>
+<h3>${sayPublic('check.step.ask', language)}</h3><ul lang="${own}">${[...templates].map((words) => html`<li>${words}</li>`)}</ul>
 ${worked.length === 0 ? '' : html`<h3>${sayPublic('check.invented', language)}</h3>${worked.map((example) => invented(example, own))}`}</section>
 <section class="prose"><h2>${sayPublic('check.published', language)}</h2>
 ${published.length === 0 ? html`<p class="none">${sayPublic('check.published.none', language)}</p>` : html`<ul class="asked-where">${published.map((example) => asked(example, language))}</ul>`}
@@ -60,6 +63,11 @@ ${measuredTable(sheet.check, language)}</section>`
   }
 }
 
+/** The words of a question with a gap for all that comes from the statement and the law. */
+function withGaps(words: string): string {
+  return words.replaceAll(/\{[a-z-]+\}/gu, '…').replaceAll(/…\.?(?: …\.?)*/gu, '…')
+}
+
 function invented({ text, quote, question }: WorkedExample, language: Tag): Html {
   return html`<div class="invented" lang="${language}"><blockquote><p>${text.slice(0, quote.start)}<mark class="claim">${text.slice(quote.start, quote.end)}</mark>${text.slice(quote.end)}</p></blockquote>
 <p class="question">${question}</p></div>
@@ -67,9 +75,8 @@ function invented({ text, quote, question }: WorkedExample, language: Tag): Html
 }
 
 function asked({ opinion, claim, question }: PublishedExample, language: Tag): Html {
-  const { slug, languages, publishedAt, statement } = opinion
-  const words = wordsIn(question.text, language, languages)
-  return html`<li><p class="question"${words && words.language !== language ? html` lang="${words.language}"` : ''}><a href="${opinionAddress(language, slug, claim.n)}">${words?.text ?? ''}</a></p>
+  const { slug, publishedAt, statement } = opinion
+  return html`<li><p class="question"><a href="${opinionAddress(language, slug, claim.n)}">${askedWords(question, { language, opinion, statement }, folded)}</a></p>
 <p><q lang="${statement.language}">${quoted(claim.quote.text, language)}</q></p>
 <p class="by">${titleOf(opinion, language)}, ${dayOf(dayOfMoment(publishedAt), language)}</p></li>
 `

@@ -1,12 +1,14 @@
 import { html } from 'hono/html'
 import type { ListedOpinion } from '../../../desk/published/lists.ts'
 import type { QuestionOfTheDay } from '../../../desk/published/question-of-the-day.ts'
+import { folded } from '../../../exports/html/folded.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import type { Tag } from '../../../law/law.ts'
-import { wordsIn } from '../../../record/published.ts'
+import { translatedQuote } from '../../../record/translated.ts'
 import type { Rendered } from '../../kept/page.ts'
 import { archiveAddress, checkAddress, home, opinionAddress, readAddress } from '../address.ts'
+import { askedWords } from '../opinion/note.ts'
 import { opinionList, titleOf } from '../opinion-list.ts'
 import { publicPage } from '../page.ts'
 import type { Paper } from '../paper.ts'
@@ -53,15 +55,20 @@ ${method(language)}
 }
 
 function ofTheDay({ opinion, claim, question }: QuestionOfTheDay, language: Tag): Html {
-  const { slug, statement, languages } = opinion
-  const asked = wordsIn(question.text, language, languages)
+  const { slug, statement } = opinion
+  const translated = translatedQuote(statement, claim.quote, language)
   const { person } = statement.saidBy
   const by = person ? worded(person.name, language) : (statement.metadata.speaker ?? '')
   const { date } = statement.metadata
   return html`<section class="of-the-day"><h2>${sayPublic('home.question', language)}</h2>
-<blockquote lang="${statement.language}"><p>${quoted(claim.quote.text, language)}</p></blockquote>
-<p class="by">${by}${by !== '' && date !== undefined ? ', ' : ''}${date === undefined ? '' : html`<time datetime="${date}">${dayOf(date, language)}</time>`}</p>
-<p class="question" lang="${asked?.language ?? language}"><a href="${opinionAddress(language, slug, claim.n)}">${asked?.text ?? ''}</a></p>
+<blockquote lang="${translated?.language ?? statement.language}"><p>${quoted(translated?.text ?? claim.quote.text, language)}</p></blockquote>
+${
+  translated === undefined
+    ? ''
+    : html`<p class="original"><span class="which">${sayPublic('original', language)}</span> <span lang="${statement.language}">${quoted(claim.quote.text, language)}</span></p>
+`
+}<p class="by">${by}${by !== '' && date !== undefined ? ', ' : ''}${date === undefined ? '' : html`<time datetime="${date}">${dayOf(date, language)}</time>`}</p>
+<p class="question"><a href="${opinionAddress(language, slug, claim.n)}">${askedWords(question, { language, opinion, statement }, folded)}</a></p>
 <p class="by">${sayPublic('home.question.from', language)} <a href="${opinionAddress(language, slug)}">${titleOf(opinion, language)}</a></p></section>`
 }
 

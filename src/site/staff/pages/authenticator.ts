@@ -58,5 +58,5 @@ ${field(
 }
 
 function inFours(secret: string): string {
-  return (secret.match(/.{1,4}/gu) ?? []).join('\u00a0')
+  return (secret.match(/.{1,4}/gu) ?? []).join(' ')
 }
