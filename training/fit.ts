@@ -14,6 +14,10 @@ export interface Fitting {
   readonly dropout: number
   /** Share of words that are known only by what they stand for at each step: real texts are full of words never met here. */
   readonly unmet: number
+  /** No feature speaks against a check more than this: in long sentences what neutral words say against it would outweigh the move. */
+  readonly lowest: number
+  /** Features kept, those that say most: a model is smaller than 2 MB. */
+  readonly most: number
   /** How much a sentence written after real texts counts against the others. */
   readonly weightOfReal: number
 }
@@ -26,6 +30,8 @@ const FITTING: Fitting = {
   weightOfRaise: 1.5,
   dropout: 0.4,
   unmet: 0.4,
+  lowest: -0.2,
+  most: 110_000,
   weightOfReal: 2,
 }
 
@@ -96,8 +102,9 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
             const cell = row * columns + column
             const gradient = error - fitting.decay * (weights[cell] as number) * sentences.length * 0.01
             squares[cell] = (squares[cell] as number) + gradient * gradient
-            weights[cell] =
+            const moved =
               (weights[cell] as number) + (fitting.rate * gradient) / Math.sqrt((squares[cell] as number) + 1)
+            weights[cell] = Math.max(fitting.lowest, moved)
           }
         }
       }
@@ -116,12 +123,16 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
   for (let cell = 0; cell < total.length; cell++)
     weights[cell] = (weights[cell] as number) * (1 - fitting.dropout)
   for (let column = 0; column < columns; column++) bias[column] = (totalBias[column] as number) / counted
-  const kept = new Map<number, number[]>()
-  for (const [feature, number] of numbers) {
-    const row = [...weights.subarray(number * columns, (number + 1) * columns)]
-    if (row.some((weight) => Math.abs(weight) > 0.01)) kept.set(feature, row)
-  }
-  return { checks, bias: [...bias], weights: kept }
+  const strengthOf = (row: readonly number[]): number => Math.max(...row.map(Math.abs))
+  const kept = [...numbers]
+    .map(([feature, number]) => ({
+      feature,
+      row: [...weights.subarray(number * columns, (number + 1) * columns)],
+    }))
+    .filter(({ row }) => strengthOf(row) > 0.01)
+    .sort((a, b) => strengthOf(b.row) - strengthOf(a.row) || a.feature - b.feature)
+    .slice(0, fitting.most)
+  return { checks, bias: [...bias], weights: new Map(kept.map(({ feature, row }) => [feature, row])) }
 }
 
 /** The window that shares most with a label: quotes learn from what was labelled, not from what happens to score. */

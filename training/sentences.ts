@@ -65,7 +65,7 @@ export function readSentences(language: Tag, folder = HERE): LabelledSentence[] 
 }
 
 /** A case is a promise to its reader, a training sentence only an example: cases count this often. */
-const CASE_WEIGHT = 5
+const CASE_WEIGHT = 8
 
 /** The cases of the sheets: each judges its own check only. */
 export function sheetSentences(sheets: readonly Sheet[], language: Tag): LabelledSentence[] {

@@ -5,6 +5,7 @@ import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 const wrongStanding: Check = function* (view) {
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || !namesRight(move) || namesOffence(view, move)) continue
+    if (saysWhoMayClaim(move)) continue
     const privacy = move.sentence.near('private', move, 0) && !move.sentence.near('honour', move, 0)
     yield {
       at: move,
@@ -19,6 +20,11 @@ const wrongStanding: Check = function* (view) {
 /** Only a right that is named is spoken for. */
 function namesRight({ sentence, ...at }: Move): boolean {
   return sentence.near('honour', at, 1) || sentence.near('private', at, 1)
+}
+
+/** "A citizen may demand in court …" states the right of its holder: nobody speaks in his place. */
+function saysWhoMayClaim({ sentence, ...at }: Move): boolean {
+  return sentence.near('own-claim', at)
 }
 
 /** «Унижение чести и достоинства наказывается …» names what the law punishes. */
