@@ -1,4 +1,5 @@
 'use strict'
+const os = require('node:os')
 const path = require('node:path')
 const { run } = require('./run.cjs')
 
@@ -7,17 +8,20 @@ const TESTS = ['src/**/*.test.ts', 'test/**/*.test.ts']
 
 const tool = (file) => path.join(ROOT, 'node_modules', ...file.split('/'))
 
+/** Files at once: node leaves one processor idle by itself, though tests mostly wait for browsers, databases and programs. */
+const AT_ONCE = `--test-concurrency=${Math.max(2, os.availableParallelism())}`
+
 /** Everything that must hold before a change is taken in; all of it is run, so that one look shows all that is wrong. */
 const STEPS = [
   ['types', [tool('typescript/bin/tsc'), '-p', '.']],
   ['form', [tool('@biomejs/biome/bin/biome'), 'check']],
   ['loose ends', [tool('knip/bin/knip.js')]],
-  ['tests', ['--test', ...TESTS]],
+  ['tests', ['--test', AT_ONCE, ...TESTS]],
 ]
 
 /** Runs all steps, or only the tests that are named. Answers the exit code. */
 exports.test = async function test(node, named) {
-  const steps = named.length > 0 ? [['tests', ['--test', ...named]]] : STEPS
+  const steps = named.length > 0 ? [['tests', ['--test', AT_ONCE, ...named]]] : STEPS
   const failed = []
   for (const [name, args] of steps) {
     process.stderr.write(`\n— ${name}\n`)
