@@ -123,14 +123,13 @@ export function fit({ checks, general, sentences }: Described, fitting: Fitting 
   for (let cell = 0; cell < total.length; cell++)
     weights[cell] = (weights[cell] as number) * (1 - fitting.dropout)
   for (let column = 0; column < columns; column++) bias[column] = (totalBias[column] as number) / counted
-  const strengthOf = (row: readonly number[]): number => Math.max(...row.map(Math.abs))
   const kept = [...numbers]
-    .map(([feature, number]) => ({
-      feature,
-      row: [...weights.subarray(number * columns, (number + 1) * columns)],
-    }))
-    .filter(({ row }) => strengthOf(row) > 0.01)
-    .sort((a, b) => strengthOf(b.row) - strengthOf(a.row) || a.feature - b.feature)
+    .map(([feature, number]) => {
+      const row = [...weights.subarray(number * columns, (number + 1) * columns)]
+      return { feature, row, strength: Math.max(...row.map(Math.abs)) }
+    })
+    .filter(({ strength }) => strength > 0.01)
+    .sort((a, b) => b.strength - a.strength || a.feature - b.feature)
     .slice(0, fitting.most)
   return { checks, bias: [...bias], weights: new Map(kept.map(({ feature, row }) => [feature, row])) }
 }
