@@ -28,8 +28,8 @@ if (status === 0) {
 
 /** What browsers read with: the bundler is there when the package is made, not where it is installed. */
 async function makeScripts() {
-  const bundle = path.join(SOURCE, 'site', 'reader', 'bundle.ts')
-  const { bundleScripts } = await import(pathToFileURL(bundle).href)
+  const bundler = path.join(SOURCE, 'site', 'reader', 'bundle.ts')
+  const { bundleScripts } = await import(pathToFileURL(bundler).href)
   const folder = path.join(BUILT, 'site', 'reader', 'scripts')
   mkdirSync(folder)
   for (const [name, bytes] of await bundleScripts(SOURCE))

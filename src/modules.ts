@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { join, relative, sep } from 'node:path'
+import { relative, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
 /** Folder that holds `checks/`, `languages/` and the others. */
@@ -35,5 +35,5 @@ export function requireModule<Module>(path: string): Module {
 }
 
 function nameOf(path: string): string {
-  return relative(SOURCE, join(path)).replaceAll(sep, '/')
+  return relative(SOURCE, path).replaceAll(sep, '/')
 }

@@ -9,7 +9,7 @@ import {
   pairKey,
   wordFeatures,
 } from '../src/reader/features.ts'
-import { HIT } from '../src/reader/hits.ts'
+import { createFindHits, HIT } from '../src/reader/hits.ts'
 import type { Language } from '../src/reader/language.ts'
 import { NO_MODEL } from '../src/reader/model.ts'
 import type { PhraseTrie } from '../src/reader/phrases.ts'
@@ -53,6 +53,7 @@ export function describe(
     .sort()
   const vocabulary = createVocabulary([{ language, phrases, concepts, model: NO_MODEL }])
   const words = vocabulary.of(language.tag)
+  const findHits = createFindHits(words)
   const scan = createScanner(vocabulary.words, vocabulary.boundaries)
   const out: DescribedSentence[] = []
   const general = new Set(phrases.lists.map(listFeature))
@@ -96,7 +97,7 @@ export function describe(
     for (let n = 0; n < tokens.sentenceCount; n++) {
       const from = tokens.sentences[n] as number
       const to = tokens.sentences[n + 1] as number
-      const hits = words.findHits(tokens, from, to)
+      const hits = findHits(tokens, from, to)
       for (let at = 0; at < hits.length; at += HIT) {
         const list = phrases.lists[hits[at] as number] as string
         features[(hits[at + 2] as number) - 1]?.push(listFeature(list))

@@ -10,15 +10,15 @@ export type Hits = readonly number[]
 /** Numbers that tell of one hit. */
 export const HIT = 3
 
-/** Phrases that one word can go on with at most: bounds the work on hostile text. */
-const MOST_FRESH = 256
+/** Phrases that one word can begin or go on with at most: bounds the work on hostile text. */
+export const MOST_FRESH = 256
 /** More than the widest gap of any phrase. */
-const BETWEEN_SENTENCES = 64
+export const BETWEEN_SENTENCES = 64
 
 /** Finds all phrases of all lists in sentences of one language. */
-export type FindHits = (tokens: Tokens, from: number, to: number) => Hits
+type FindHits = (tokens: Tokens, from: number, to: number) => Hits
 
-/** Makes the search; it goes the way that `weigh` goes, and keeps where each phrase began. */
+/** Makes the search for whoever weighs nothing, as a trainer; it finds what the walk of `phrase-walk.ts` does, in the same order. */
 export function createFindHits(own: WordsOfLanguage): FindHits {
   const { edgesAt, edgeClass, edgeGap, edgeNode, listsAt, listOf, waits } = own.knowledge.phrases
   const reached = new Int32Array(waits.length).fill(-BETWEEN_SENTENCES)

@@ -96,13 +96,3 @@ function placeOf(feature: number): number {
 function bitsOf(feature: number): number {
   return (1 << (feature >>> 27)) | (1 << ((feature >>> 21) & 31))
 }
-
-/** What a language has before it is trained. */
-export function noFeatures(): FeatureTables {
-  return {
-    rows: new Int32Array(1024),
-    known: new Int32Array(KNOWN),
-    groups: 0,
-    bits: 10,
-  }
-}

@@ -1,13 +1,5 @@
 import { wordFeatures } from './features.ts'
-import {
-  EVERY_OTHER,
-  type FeatureTables,
-  layFeatures,
-  noFeatures,
-  rowOf,
-  TOO_LARGE,
-  weightAt,
-} from './model-tables.ts'
+import { EVERY_OTHER, type FeatureTables, layFeatures, rowOf, TOO_LARGE, weightAt } from './model-tables.ts'
 import { packTables, unpackTables } from './tables.ts'
 
 /**
@@ -56,6 +48,9 @@ interface Header {
   readonly features: number
 }
 
+/** The words of a packed model. */
+type PackedHeader = Pick<Header, 'checks' | 'bias' | 'scale'> & Pick<FeatureTables, 'groups' | 'bits'>
+
 function modelOf({ checks, bias, scale }: Omit<Header, 'features'>, tables: FeatureTables): Model {
   const { rows, groups } = tables
   const columns = checks.length
@@ -91,7 +86,10 @@ function modelOf({ checks, bias, scale }: Omit<Header, 'features'>, tables: Feat
 }
 
 /** What a language has before it is trained: it knows no feature and no check. */
-export const NO_MODEL: Model = modelOf({ checks: [], bias: [], scale: [] }, noFeatures())
+export const NO_MODEL: Model = modelOf(
+  { checks: [], bias: [], scale: [] },
+  layFeatures(new Int32Array(), new Int8Array(), 0),
+)
 
 /** Reads a model from its file. */
 export function readModel(bytes: Uint8Array): Model {
@@ -117,10 +115,7 @@ export function packModel({ checks, bias, scale, tables: { rows, known, groups, 
 /** Reads a packed model. */
 export function unpackModel(bytes: Uint8Array): Model {
   const { words, numbers } = unpackTables(bytes)
-  const { groups, bits, ...header } = words as unknown as Omit<Header, 'features'> & {
-    groups: number
-    bits: number
-  }
+  const { groups, bits, ...header } = words as PackedHeader
   const { rows, known } = numbers as Record<'rows' | 'known', Int32Array>
   return modelOf(header, { rows, known, groups, bits })
 }

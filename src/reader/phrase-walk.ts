@@ -1,14 +1,11 @@
 import type { ClauseSums } from './clause-sums.ts'
-import type { Hits } from './hits.ts'
+import { widened } from './growing.ts'
+import { BETWEEN_SENTENCES, type Hits, MOST_FRESH } from './hits.ts'
 import { packedLength } from './model.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { MASK_WORDS, RECORD, type WordsOfLanguage } from './words-of-language.ts'
 
-/** Phrases that one word can begin or go on with at most. */
-const MOST_FRESH = 256
-/** More than the widest gap of any phrase. */
-const BETWEEN_SENTENCES = 64
 const LATEST = 1 << 30
 
 /** Finds the phrases of one sentence after another. */
@@ -19,7 +16,7 @@ export interface PhraseWalk {
   walk(own: WordsOfLanguage, tokens: Tokens, n: number, clauses: ClauseSums, clause: number): void
   /** Which shared lists each sentence has phrases of, `MASK_WORDS` numbers a sentence. */
   readonly masks: Int32Array
-  /** All phrases of sentence `n`, those that `findHits` finds, in the same order. */
+  /** All phrases of sentence `n`, in the order in which they end. */
   hits(own: WordsOfLanguage, tokens: Tokens, n: number): Hits
   /** Edges looked at since the text began. */
   readonly steps: number
@@ -157,11 +154,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
   }
 
   function keep(list: number, first: number, last: number): void {
-    if (foundEnd + 3 > found.length) {
-      const larger = new Int32Array(found.length * 2)
-      larger.set(found)
-      found = larger
-    }
+    if (foundEnd + 3 > found.length) found = widened(found, new Int32Array(found.length * 2))
     found[foundEnd] = list
     found[foundEnd + 1] = first
     found[foundEnd + 2] = last

@@ -53,6 +53,7 @@ export function createSentencesWith(surveyed: Surveyed): (list: string) => reado
   }
 }
 
-function isSet(masks: Int32Array, row: number, place: number): boolean {
+/** Whether a row of masks, one a sentence, has the list at a place. */
+export function isSet(masks: Int32Array, row: number, place: number): boolean {
   return ((masks[row * MASK_WORDS + (place >> 5)] as number) & (1 << (place & 31))) !== 0
 }

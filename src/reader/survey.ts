@@ -2,11 +2,10 @@ import type { Tag } from '../law/law.ts'
 import type { Hits } from './hits.ts'
 import { recognise } from './recognise.ts'
 import { createScanner } from './scan.ts'
-import { createSentencesWith } from './sentences-with.ts'
+import { createSentencesWith, isSet } from './sentences-with.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { type Candidate, createWeighing } from './weigh.ts'
-import { MASK_WORDS } from './words-of-language.ts'
 
 /** Sentences of one language that are weighed together at most: their sums fit into a processor's cache. */
 const TOGETHER = 64
@@ -25,7 +24,7 @@ export interface Survey {
   readonly steps: number
   /** Whether a phrase of the shared list at this place of the sentence's language stands in the sentence. */
   holds(sentence: number, place: number): boolean
-  /** All phrases in the sentence, looked up again: only for sentences that a check asks about. */
+  /** All phrases in the sentence, put together when asked for: checks ask about few sentences. */
   hits(sentence: number): Hits
 }
 
@@ -64,8 +63,6 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
       first = last
     }
     const { masks } = weighing.phrases
-    const holds = (n: number, place: number): boolean =>
-      ((masks[n * MASK_WORDS + (place >> 5)] as number) & (1 << (place & 31))) !== 0
     const sentencesWith = createSentencesWith({ vocabulary, tokens, languages, places, masks })
     return {
       tokens,
@@ -73,7 +70,7 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
       languages,
       candidates,
       steps: tokens.steps + weighing.steps,
-      holds,
+      holds: (n, place) => isSet(masks, n, place),
       sentencesWith,
       hits: (n) => weighing.phrases.hits(vocabulary.of(tags[places[n] as number] as Tag), tokens, n),
     }

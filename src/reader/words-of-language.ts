@@ -2,7 +2,6 @@ import { type ConceptPairs, createConceptPairs } from './concept-pairs.ts'
 import { conceptsOf } from './concepts.ts'
 import { conceptFeature, described, listFeature, pairKey } from './features.ts'
 import { widened } from './growing.ts'
-import { createFindHits, type FindHits } from './hits.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Packed, packedLength } from './model.ts'
 import { classesOf, type PhraseTrie } from './phrases.ts'
@@ -54,8 +53,6 @@ export interface WordsOfLanguage {
   readonly begunAt: Int32Array
   /** When each class of words was last seen, on the same clock. */
   readonly seen: Int32Array
-  /** All phrases in a sentence, with where each began. */
-  readonly findHits: FindHits
   /** Packed weights of a list. */
   listWeights(place: number): Packed
   /** Place of a shared list in the trie, or -1. */
@@ -93,7 +90,6 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   }
   const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
   const listWeights: (Packed | undefined)[] = []
-  let findHits: FindHits | undefined
   const rowLength = WEIGHTS + length
   let recordsEnd = 1
 
@@ -112,10 +108,6 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     reached: new Int32Array(phrases.waits.length).fill(NEVER),
     begunAt: new Int32Array(phrases.waits.length),
     seen: new Int32Array(phrases.classCount).fill(NEVER),
-    findHits: (tokens, from, to) => {
-      findHits ??= createFindHits(own)
-      return findHits(tokens, from, to)
-    },
     listWeights(place) {
       let weights = listWeights[place]
       if (weights === undefined) {

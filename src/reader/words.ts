@@ -3,6 +3,7 @@ import { APOSTROPHE, classOf, DIGIT, HYPHEN, lowerOf } from './characters.ts'
 import { mayCite } from './facts/citing-words.ts'
 import { mayMeasure } from './facts/measuring-words.ts'
 import { mayNameOrganisation } from './facts/naming-words.ts'
+import { widened } from './growing.ts'
 
 /** Bits of what a word looks like, known without any language. */
 export const CAPITAL = 1
@@ -102,12 +103,10 @@ export function createWords(): Words {
 
   function grow(): void {
     const size = hashes.length * 2
-    hashes = resized(hashes, size)
-    starts = resized(starts, size)
-    lengths = resized(lengths, size)
-    const shape = new Uint16Array(size)
-    shape.set(words.shape)
-    words.shape = shape
+    hashes = widened(hashes, new Int32Array(size))
+    starts = widened(starts, new Int32Array(size))
+    lengths = widened(lengths, new Int32Array(size))
+    words.shape = widened(words.shape, new Uint16Array(size))
     slots = new Int32Array(size * 2).fill(-1)
     for (let id = 0; id < count; id++) place(id)
   }
@@ -130,12 +129,6 @@ function tellsOf(folded: string): number {
     (mayMeasure(folded) ? MAY_MEASURE : 0) |
     (mayNameOrganisation(folded) ? MAY_NAME : 0)
   )
-}
-
-function resized(from: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(size)
-  larger.set(from)
-  return larger
 }
 
 /** The form by which words are compared: lower case, ё as е, no soft hyphens or stress marks, one script a word. */

@@ -6,6 +6,7 @@ import { isMultiple, spelledNumber } from './measuring-words.ts'
 const SHARE = /^(%|процент|пайыз|per$|percent|проц)/u
 const MULTIPLE = /^(раз$|раза$|есе$|times$|fold$|вдвое|втрое|вчетверо|кратн|еселе)/u
 const YEARS = /^(лет$|года$|год$|годам|жыл|years?$|year-)/u
+
 /** Numbers of a sentence, with what they count. One pass; a number is at most four tokens («1 247 386»). */
 export function figuresIn(text: string, tokens: Tokens, words: Words, from: number, to: number): Figure[] {
   const figures: Figure[] = []
