@@ -39,8 +39,13 @@ export function* phraseTables(
   pairs.arrange()
   putPlaces(stream, known, codes, lists, pairs)
   yield ['codes', codes]
-  yield* Object.entries(pairs.tables()) as Iterable<NamedTable>
-  yield* Object.entries(lists.tables()) as Iterable<NamedTable>
+  const paired = pairs.tables()
+  yield ['pairs', paired.pairs]
+  yield ['pairStarts', paired.pairStarts]
+  const listed = lists.tables()
+  yield ['lists', listed.lists]
+  yield ['places', listed.places]
+  yield ['steps', listed.steps]
 }
 
 /** Of each list: 1 where it has forms that must be told apart, frequent ones left out. */

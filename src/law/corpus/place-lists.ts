@@ -94,6 +94,7 @@ export class PlaceLists {
     kept[at + LEFT] = left
     if (left === 0) this.#putStep(at, place, end)
   }
+
   tables(): Pick<PhraseTables, 'lists' | 'places' | 'steps'> {
     return { lists: this.#lists, places: this.#places, steps: this.#steps }
   }

@@ -31,7 +31,7 @@ export class WordSlots {
   /** Hash, fingerprint and number of each word, one after another; the same for the same words added in the same order. */
   entries(): Int32Array {
     const { slots } = this
-    const entries = new Int32Array(this.size * 3)
+    const entries = new Int32Array(this.size * SLOT)
     let end = 0
     for (let at = 0; at < slots.length; at += SLOT)
       if (slots[at + 2] !== 0) {

@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Breath } from './breath.ts'
+import { textsOf } from './columns.ts'
 import { joinPassages, type OpenPassage } from './join-passages.ts'
-import type { TakenRow, TakenVersion } from './take-in.ts'
+import type { TakenVersion } from './take-in.ts'
 
 /** An act, its row, and the day it ended if it did. */
 interface ArrangedAct {
@@ -11,22 +12,21 @@ interface ArrangedAct {
   readonly end: string | undefined
 }
 
+type TakenRow = Readonly<Record<'since' | 'version' | 'provisions', string>>
+
 /** Arranges what was taken in: acts, their versions by day, and each text once, from the first version that has it to the last. */
 export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> {
   const acts = arrangeActs(db)
   db.exec('insert into broken select place, fault from taken.broken order by place, fault')
-  const versionsOf = db.prepare('select * from taken.version where act = ? and language = ? order by since')
+  const versionsOf = db.prepare(
+    'select since, version, provisions from taken.version where act = ? and language = ? order by since',
+  )
   const writeVersion = versionWriter(db)
   const writePassage = passageWriter(db)
-  const languages = db
-    .prepare('select distinct language from taken.version order by language')
-    .all() as unknown as {
-    language: string
-  }[]
-  for (const { language } of languages) {
+  for (const language of textsOf(db, 'select distinct language from taken.version order by language')) {
     for (const act of acts) {
       await breathe()
-      const rows = versionsOf.all(act.act, language) as unknown as TakenRow[]
+      const rows = versionsOf.all(act.act, language) as TakenRow[]
       const versions = rows.map((row, index) => {
         const version = JSON.parse(row.version) as TakenVersion
         const until = rows[index + 1]?.since ?? act.end
@@ -45,10 +45,8 @@ function arrangeActs(db: DatabaseSync): ArrangedAct[] {
   const newest = db.prepare(
     'select version from taken.version where act = ? order by since desc, language limit 1',
   )
-  const acts = db.prepare('select distinct act from taken.version order by act').all() as unknown as {
-    act: string
-  }[]
-  return acts.map(({ act }, index) => {
+  const acts = textsOf(db, 'select distinct act from taken.version order by act')
+  return acts.map((act, index) => {
     const { version } = newest.get(act) as { version: string }
     const { rank, number, adopted } = JSON.parse(version) as TakenVersion
     const end = ended.get(act) as { until: string; replaced_by: string | null } | undefined

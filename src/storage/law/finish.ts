@@ -3,16 +3,13 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
 import type { Breath } from './breath.ts'
 import type { BuildOptions } from './build.ts'
+import { textsOf } from './columns.ts'
 import { indexLanguage } from './index-language.ts'
 
 /** Indexes the words, finds the definitions and writes the manifest. */
 export async function finish(db: DatabaseSync, options: BuildOptions, breathe: Breath): Promise<CorpusBuild> {
   const hash = createHash('sha256')
-  const languages = (
-    db.prepare('select distinct language from passage order by language').all() as unknown as {
-      language: string
-    }[]
-  ).map(({ language }) => language)
+  const languages = textsOf(db, 'select distinct language from passage order by language')
   for (const language of languages) await indexLanguage(db, language, options.keysOf(language), hash, breathe)
   const one = (sql: string): number | string | null =>
     Object.values(db.prepare(sql).get() as Record<string, number | string | null>)[0] ?? null

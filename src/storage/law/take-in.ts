@@ -52,11 +52,3 @@ export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>
 }
 
 export type TakenVersion = Omit<ActVersion, 'provisions'>
-
-export interface TakenRow {
-  readonly act: string
-  readonly language: string
-  readonly since: string
-  readonly version: string
-  readonly provisions: string
-}

@@ -1,6 +1,6 @@
-import { place, wordCount } from './formulas.ts'
+import type { Match } from './formulas.ts'
+import { matched, wordCount } from './formulas.ts'
 import type { Subject } from './subject.ts'
-import type { Span } from './units.ts'
 
 const LONGEST_NAME = 4
 /** A bracket that points elsewhere, counts or puts a choice names nobody. */
@@ -16,11 +16,7 @@ export function mayName(words: string): boolean {
  * What was described and then named, where the name is one: the heading has it, the text speaks of it again, or it is of the
  * kind that is described: «Сделка, совершённая для вида (мнимая сделка)». `kind` is the part of the description that has that.
  */
-export function nameOf(
-  found: RegExpExecArray | null,
-  kind: string,
-  subject: Subject,
-): { readonly term: Span; readonly says: Span } | undefined {
+export function nameOf(found: RegExpExecArray | null, kind: string, subject: Subject): Match | undefined {
   const name = found?.groups?.term ?? ''
   if (found === null || !mayName(name)) return undefined
   const words = name.split(' ')
@@ -34,5 +30,5 @@ export function nameOf(
     !subject.recursAlike(name)
   )
     return undefined
-  return { term: place(found, 'term'), says: place(found, 'says') }
+  return matched(found)
 }

@@ -1,7 +1,7 @@
 import { mayName, nameOf } from './described.ts'
 import { DESCRIBED, DOCUMENT, KIND, NO_STATE, QUALITY } from './en-names.ts'
 import type { Match } from './formulas.ts'
-import { place, wordCount } from './formulas.ts'
+import { matched, wordCount } from './formulas.ts'
 import { namedEach, pairOf } from './paired.ts'
 import type { Subject } from './subject.ts'
 
@@ -31,26 +31,20 @@ const IN_BRACKETS_ALONE =
 const described = (says: string): boolean => KIND.test(`${says} `) || DESCRIBED.test(`${says} `)
 
 /** "Persons who own no more than ten animals (small herders) pay …", "A herd of many owners – a mixed herd – is …" */
-export function namedAfter(rest: string, by: number, subject: Subject): readonly Match[] {
-  const pair = pairOf(PAIR, rest, by)
+export function namedAfter(rest: string, subject: Subject): readonly Match[] {
+  const pair = pairOf(PAIR, rest, 0)
   if (pair.length > 0) return pair
-  const each = namedEach(EACH, rest, by)
+  const each = namedEach(EACH, rest, 0)
   if (each.length > 0) return each
   const alone = IN_BRACKETS_ALONE.exec(rest)
   const named = alone?.groups?.term ?? ''
   if (alone !== null && mayName(named) && subject.is(named) && subject.recursAlike(named))
-    return [{ term: place(alone, 'term', by), says: place(alone, 'says', by) }]
+    return [matched(alone)]
   for (const pattern of [IN_BRACKETS, BETWEEN_DASHES, BEHIND_DASH]) {
     const found = pattern.exec(rest)
     const says = found?.groups?.says ?? ''
     const match = described(says) ? nameOf(found, says.split(' ', 4).join(' '), subject) : undefined
-    if (match !== undefined)
-      return [
-        {
-          term: { from: match.term.from + by, to: match.term.to + by },
-          says: { from: match.says.from + by, to: match.says.to + by },
-        },
-      ]
+    if (match !== undefined) return [match]
   }
   return []
 }

@@ -131,6 +131,8 @@ export const en: Formulas = {
   shortNames: (text) => shortNames(text, scope),
 }
 
+const ACT = new RegExp(`th(?:is|ese) (?:[a-z]+ )?(?:${PLACE})`)
+
 function scope(words: string): Scope | undefined {
   if (/in this regulation(?!s)/.test(words)) return 'article'
   if (
@@ -152,7 +154,7 @@ function scope(words: string): Scope | undefined {
     return 'article'
   if (/this (?:present )?(?:sub-?)?chapter(?! of th)/.test(words)) return 'chapter'
   if (/this (?:present )?(?:sub-?)?(?:part|division|title)(?! of th)/.test(words)) return 'other'
-  return new RegExp(`th(?:is|ese) (?:[a-z]+ )?(?:${PLACE})`).test(words) ? 'act' : undefined
+  return ACT.test(words) ? 'act' : undefined
 }
 
 /** "X means A and Y means B" */
@@ -243,9 +245,8 @@ function inSentence(sentence: string, isListed: boolean, subject: Subject): read
     isExplained(is, scoped !== undefined && subject.is((is.groups?.term ?? '').replace(/^an? /, '')))
   )
     return match(is)
-  const after = namedAfter(rest, start.length, subject)
-  if (after.length > 0)
-    return scoped === undefined ? after : after.map((each) => ({ ...each, scope: scoped }))
+  const after = namedAfter(rest, subject)
+  if (after.length > 0) return moved(after, start.length, scoped)
   const refers = /^(?:the|each|every|such) /.test(rest) ? null : REFERS.exec(rest)
   if (
     refers !== null &&

@@ -64,6 +64,11 @@ export function place(found: RegExpExecArray | RegExpMatchArray, group: string, 
   return { from: from + by, to: to + by }
 }
 
+/** What a pattern found by its groups `term` and `says`, moved. */
+export function matched(found: RegExpExecArray | RegExpMatchArray, by = 0): Match {
+  return { term: place(found, 'term', by), says: place(found, 'says', by) }
+}
+
 /** Length of what a sentence begins with, as often as any of the patterns fits, and what was read. */
 export function lead(sentence: string, patterns: readonly RegExp[]): string {
   let at = 0
@@ -155,8 +160,8 @@ export function isOffence(found: RegExpExecArray): boolean {
   )
 }
 
-/** What was found in a part of a sentence, at its place in the whole. */
-export function moved(matches: readonly Match[], by: number, scope: Scope | undefined): readonly Match[] {
+/** What was found in a part of the words, at its place in the whole. */
+export function moved(matches: readonly Match[], by: number, scope?: Scope): readonly Match[] {
   return matches.map(({ term, says, ...own }) => ({
     ...(scope === undefined ? {} : { scope }),
     ...own,

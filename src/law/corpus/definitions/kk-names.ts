@@ -1,3 +1,4 @@
+import type { Match } from './formulas.ts'
 import { wordCount } from './formulas.ts'
 import {
   behindItsKind,
@@ -13,7 +14,6 @@ import {
 } from './kk-name-size.ts'
 import { DOING, GENITIVE, NO_KIND, QUALITY } from './kk-words.ts'
 import type { Subject } from './subject.ts'
-import type { Span } from './units.ts'
 
 /** «… жасаған адам орындаушы деп танылады»: the name stands last, after the noun that is explained. */
 const NAMED =
@@ -35,10 +35,7 @@ const COLLECTED =
   /(?:ның|нің|дың|дің|тың|тің) (?:\S+ ){0,2}(?:жиынтығы|тобы|қосындысы|бірлестігі) \S+(?: \S+)?$/
 
 /** The name before the verb that ends a sentence, and what it is said of. */
-export function nameBefore(
-  sentence: string,
-  subject: Subject,
-): { readonly term: Span; readonly says: Span } | undefined {
+export function nameBefore(sentence: string, subject: Subject): Match | undefined {
   if (sentence.length > 600) return undefined
   if (!VERB.test(sentence.slice(-40))) return nameAndMore(sentence)
   const said = NAMED.exec(sentence)?.groups?.said
@@ -86,7 +83,7 @@ export function nameBefore(
 const INNER =
   / осы (?:[^.;:,]{3,50}?(?:мақсаттары үшін|мақсатында|мағынасында)|(?:бапта|тарауда|заңда|кодексте|қағидаларда|ережелерде|тармақта|бөлікте|бөлімде)),? /
 
-function nameAfter(said: string, inner: RegExpExecArray): ReturnType<typeof nameBefore> {
+function nameAfter(said: string, inner: RegExpExecArray): Match | undefined {
   const from = inner.index + inner[0].length
   const name = said.slice(from)
   const isOne =
@@ -96,7 +93,7 @@ function nameAfter(said: string, inner: RegExpExecArray): ReturnType<typeof name
 }
 
 /** «… жарияланған күн жәрмеңке күні болып табылады», where the heading has the day. */
-function dayBefore(said: string, subject: Subject): ReturnType<typeof nameBefore> {
+function dayBefore(said: string, subject: Subject): Match | undefined {
   const words = said.split(' ')
   for (let size = 2; size <= Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE); size++) {
     const name = words.slice(-size).join(' ')
@@ -111,7 +108,7 @@ const AND_MORE =
   /^(?<said>[^;:]{15,300}?) (?:деп|болып|ретінде) (?:танылады|есептеледі|саналады)(?: және|,) [^.;:]{3,120}(?:ады|еді|йды|йді)[.;]?$/
 
 /** «Белгісі жоқ тауар контрафактілік тауар деп танылады және тәркіленеді»: the kind stands twice. */
-function nameAndMore(sentence: string): ReturnType<typeof nameBefore> {
+function nameAndMore(sentence: string): Match | undefined {
   const said = AND_MORE.exec(sentence)?.groups?.said
   if (said === undefined || NO_RULE.test(said)) return undefined
   const words = said.split(' ')
@@ -125,7 +122,7 @@ const SPAN = /(?:^| )(?:уақыт|уақыты|кезең|кезеңі|мерз
 const CONDITION = /(?:^|[ ,])(?:егер|болса|болмаса|сот|соттың|мыналар|мынадай|бұл|осы)(?=[ ,])/
 
 /** «… дейінгі уақыт тыныш сағаттар болып саналады», where the heading has the name of that time. */
-function spanBefore(said: string, subject: Subject): ReturnType<typeof nameBefore> {
+function spanBefore(said: string, subject: Subject): Match | undefined {
   if (CONDITION.test(said)) return undefined
   const words = said.split(' ')
   for (let size = 1; size <= Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE); size++) {

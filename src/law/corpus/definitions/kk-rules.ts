@@ -1,11 +1,7 @@
-import { place, wordCount } from './formulas.ts'
+import type { Match } from './formulas.ts'
+import { matched, place, wordCount } from './formulas.ts'
 import type { Subject } from './subject.ts'
 import type { Span } from './units.ts'
-
-interface Rule {
-  readonly term: Span
-  readonly says: Span
-}
 
 const DATIVE = /(?:[лдт][ае]р(?:[ыі]н)?[ағге]{2}|[гқкғн][ае])$/
 const PLURAL = /(?:лар|лер|дар|дер|тар|тер)(?:ға|ге|қа|ке|ына|іне)$/
@@ -18,7 +14,7 @@ const NO_CLASS =
 const PARTICIPLE = /(?:ған|ген|қан|кен|атын|етін|йтын|йтін)$/
 
 /** «Мектептерге орнатылған сағаттар қала сағаттарына жатады», where the heading has the class. */
-function classLast(words: readonly string[], rest: string, subject: Subject): Rule | undefined {
+function classLast(words: readonly string[], rest: string, subject: Subject): Match | undefined {
   for (let size = 1; size <= Math.min(5, words.length - 2); size++) {
     const name = words.slice(-size).join(' ')
     if (
@@ -51,7 +47,7 @@ export function opensList(said: string, tail: string, subject: Subject): Span | 
 }
 
 /** «Әуесқой омарталарға … омарталар жатады»: the name stands first, in the dative. */
-export function belonging(rest: string, isScoped: boolean, subject: Subject): Rule | undefined {
+export function belonging(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
   const colon = rest.indexOf(': ')
   const opened = colon < 0 || colon > 80 ? undefined : opensList(rest.slice(0, colon + 1), rest, subject)
   if (opened !== undefined) return { term: opened, says: { from: colon + 1, to: rest.length } }
@@ -82,7 +78,7 @@ const DOCUMENT =
   /(?:^| )(?:өтініш|шарт|жоспар|есеп|комиссия|құрам|тізбе|тізілім|жоба|бағдарлама|құжат|хабарлама|құны|баға|төлем|сома|іс|акт|хаттама|паспорт|құрылым|кеңес|орган|смета|бюджет|мерзім|куәлік|лицензия|осы|бұл|ол)\S*$/
 
 /** «Түйе ұстау … айдауды қамтиды», of what the provision speaks in other forms too. */
-export function covering(rest: string, isScoped: boolean, subject: Subject): Rule | undefined {
+export function covering(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
   const all = COVERS.exec(rest)?.groups?.all
   if (all === undefined) return undefined
   const words = all.split(' ')
@@ -101,7 +97,7 @@ const NO_STATE =
   /^(?:жарамсыз|жарамды|заңсыз|заңды|кінәлі|кінәсіз|маңызсыз|жасалған|бұзылған|тоқтатылған|алынған|орындалған|қабылданған|жіберілген|хабардар|міндетті|негіз|дәлел|шарт)|(?:[мпб][ае]д[ыі]|өтті|болды|бітті|келді|кетті)$/
 
 /** «Егер тозуы алпыс пайыздан асса, дуал осы баптың мақсаттары үшін тозған деп танылады». */
-export function nameIf(rest: string, isScoped: boolean, subject: Subject): Rule | undefined {
+export function nameIf(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
   const found = NAME_IF.exec(rest)
   if (found === null) return undefined
   const { said, says = '', term = '', own } = found.groups ?? {}
@@ -109,7 +105,7 @@ export function nameIf(rest: string, isScoped: boolean, subject: Subject): Rule 
   const isTitle =
     wordCount(term) > 1 ? subject.is(term) : subject.is(`${term} ${said ?? says.split(' ', 1)[0]}`)
   if (!isScoped && own === undefined && !isTitle) return undefined
-  return { term: place(found, 'term'), says: place(found, 'says') }
+  return matched(found)
 }
 
 const OF_KIND =
@@ -119,7 +115,7 @@ const OF_KIND =
 const OF_KIND_IS =
   /^(?<term>(?:[^\s.;:,–]+ ){1,2}(?<kind>[^\s.;:,–]{3,})) (?<says>[^.;–]{5,300} (?<before>[^\s,]+) \k<kind>) (?:(?:деп|болып|ретінде) (?:танылады|саналады|есептеледі|табылады))[.;]?$/ds
 /** «Көпшілік кітапхана – … кітапхана»: the meaning ends with the kind that the term ends with. */
-export function ofKind(rest: string): Rule | undefined {
+export function ofKind(rest: string): Match | undefined {
   const found = OF_KIND.exec(rest) ?? OF_KIND_IS.exec(rest)
   if (found === null) return undefined
   const { term = '', says = '', kind = '', before } = found.groups ?? {}
@@ -130,5 +126,5 @@ export function ofKind(rest: string): Rule | undefined {
     (!PARTICIPLE.test(before) || term.split(' ').some((word) => PARTICIPLE.test(word)))
   )
     return undefined
-  return { term: place(found, 'term'), says: place(found, 'says') }
+  return matched(found)
 }

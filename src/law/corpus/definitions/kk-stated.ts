@@ -1,5 +1,5 @@
 import type { Match } from './formulas.ts'
-import { place, wordCount } from './formulas.ts'
+import { matched, place, wordCount } from './formulas.ts'
 import type { Subject } from './subject.ts'
 
 /** «Осы Заң мүкті алқап деп … учаскесін түсінеді»: the law itself is who understands. */
@@ -28,7 +28,7 @@ export function stated(rest: string, isScoped: boolean, subject: Subject): Match
   const isKnown = (term: string): boolean =>
     isScoped || term.startsWith('"') || subject.is(term) || (wordCount(term) > 1 && subject.names(term))
   const several = SEVERAL.exec(rest)
-  if (several !== null) return { term: place(several, 'term'), says: place(several, 'says') }
+  if (several !== null) return matched(several)
   for (const pattern of [LAW_TAKES, SPOKEN]) {
     const found = pattern.exec(rest)
     const isSaid = pattern === LAW_TAKES && / (?:айтады|атайды|түсінеді|ұғады)$/.test(found?.[0] ?? '')
@@ -37,13 +37,12 @@ export function stated(rest: string, isScoped: boolean, subject: Subject): Match
       (isKnown(found.groups?.term ?? '') ||
         (isSaid && wordCount(found.groups?.term ?? '') > 1 && !NO_TERM.test(found[0])))
     )
-      return { term: place(found, 'term'), says: place(found, 'says') }
+      return matched(found)
   }
   const composed = COMPOSED.exec(rest)
-  if (composed !== null && subject.is(composed.groups?.term ?? ''))
-    return { term: place(composed, 'term'), says: place(composed, 'says') }
+  if (composed !== null && subject.is(composed.groups?.term ?? '')) return matched(composed)
   const seen = isScoped ? SEEN_AS.exec(rest) : null
-  if (seen !== null) return { term: place(seen, 'term'), says: place(seen, 'says') }
+  if (seen !== null) return matched(seen)
   const concept = INTO_CONCEPT.exec(rest)
   if (concept === null || !isKnown(concept.groups?.term ?? '')) return undefined
   return {

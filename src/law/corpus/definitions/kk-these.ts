@@ -1,5 +1,5 @@
 import type { Match } from './formulas.ts'
-import { place, wordCount } from './formulas.ts'
+import { matched, wordCount } from './formulas.ts'
 import { NO_KIND, QUALITY } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
@@ -27,5 +27,5 @@ export function theseAre(rest: string, isScoped: boolean, subject: Subject): Mat
   const isKnown = isScoped || (wordCount(term) > 1 && subject.is(term) && !NO_CLASS.test(term))
   const isName = isKnown || (is === undefined && wordCount(term) > 1 && !NO_CLASS.test(term))
   if (!isName || (wordCount(term) === 1 && QUALITY.test(term))) return undefined
-  return { term: place(found, 'term'), says: place(found, 'says') }
+  return matched(found)
 }

@@ -1,13 +1,13 @@
 import { mayName } from './described.ts'
 import type { Match } from './formulas.ts'
-import { place } from './formulas.ts'
+import { matched, place } from './formulas.ts'
 
 /** "The person who sends it (the consignor) … the person who carries it (the carrier) …": each is described, with a name in brackets. */
 export function namedEach(pattern: RegExp, rest: string, by: number): readonly Match[] {
   if (!rest.includes('(')) return []
   const found = [...rest.matchAll(pattern)]
   return found.length > 1 && found.every(({ groups }) => mayName(groups?.term ?? ''))
-    ? found.map((each) => ({ term: place(each, 'term', by), says: place(each, 'says', by) }))
+    ? found.map((each) => matched(each, by))
     : []
 }
 

@@ -1,6 +1,7 @@
 import type { FoundDefinition } from '../definitions.ts'
 import { dashedIn } from './dashed.ts'
 import type { Formulas, Scope } from './formulas.ts'
+import { moved } from './formulas.ts'
 import { withInlineLists } from './inline-list.ts'
 import type { Intro } from './intro.ts'
 import { introOf } from './intro.ts'
@@ -9,16 +10,11 @@ import type { List } from './list.ts'
 import { roleOf } from './list.ts'
 import { joined, plain } from './plain.ts'
 import { subjectOf } from './subject.ts'
+import type { Found } from './terms.ts'
 import { clean, cutPlace, cutShortName, endOfSays, quotedTerms } from './terms.ts'
 import { titledIn } from './titled.ts'
-import type { Span, Unit } from './units.ts'
+import type { Unit } from './units.ts'
 import { sentencesOf, unitsOf } from './units.ts'
-
-interface Found {
-  readonly term: Span
-  readonly says: Span
-  readonly scope: Scope
-}
 
 const LONGEST_INTRO = 500
 const LONGEST_TAIL = 80
@@ -37,6 +33,8 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   let inNote = false
   let list: List | undefined
   const body = (unit: Unit): string => words.slice(unit.body, unit.to)
+  /** Scope of what does not tell its own. */
+  const scopeHere = (): Scope => (inNote ? 'article' : (headScope ?? 'act'))
 
   const introAt = (index: number): Intro | undefined => introOf(words, units, index, formulas)
 
@@ -60,13 +58,12 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   const sentences = (index: number, from: number, listed: boolean, to = Infinity): void => {
     const unit = units[index] as Unit
     for (const span of sentencesOf(text, unit.body, unit.to).slice(from, to)) {
-      for (const match of formulas.inSentence(words.slice(span.from, span.to), listed, subject)) {
-        const says = { from: match.says.from + span.from, to: match.says.to + span.from }
-        const term = { from: match.term.from + span.from, to: match.term.to + span.from }
+      const found = formulas.inSentence(words.slice(span.from, span.to), listed, subject)
+      for (const { term, says, scope: told } of moved(found, span.from)) {
         const scope =
-          match.scope ??
+          told ??
           (listed ? list?.scope : undefined) ??
-          (inNote || isOffence(Math.max(term.to, says.from)) ? 'article' : (headScope ?? 'act'))
+          (isOffence(Math.max(term.to, says.from)) ? 'article' : scopeHere())
         const end = span.to === unit.to ? endOfSays(words, units, index, says) : says.to
         for (const each of quotedTerms(words, cutPlace(words, cutShortName(words, term), subject)))
           definitions.push({ term: each, says: { from: says.from, to: end }, scope })
@@ -77,13 +74,12 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   const titled = (unit: Unit, index: number): boolean => {
     const found = titledIn(body(unit), index === 0, formulas, subject)
     if (found === undefined) return false
-    const term = { from: unit.body + found.term.from, to: unit.body + found.term.to }
-    const says = { from: unit.body + found.says.from, to: unit.body + found.says.to }
-    definitions.push({
-      term: cutShortName(words, term),
-      says: { from: says.from, to: endOfSays(words, units, index, says) },
-      scope: 'act',
-    })
+    for (const { term, says } of moved([found], unit.body))
+      definitions.push({
+        term: cutShortName(words, term),
+        says: { from: says.from, to: endOfSays(words, units, index, says) },
+        scope: 'act',
+      })
     return true
   }
 
@@ -93,14 +89,10 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     const isAlone = (unit.style === '' || unit.style === '.') && words[unit.to - 1] === '.'
     if (!isAlone || (previous !== undefined && words[previous.to - 1] !== '.')) return false
     const found = dashedIn(body(unit), formulas, subject)
-    for (const { term, says } of found)
-      definitions.push({
-        term: { from: term.from + unit.body, to: term.to + unit.body },
-        says: { from: says.from + unit.body, to: says.to + unit.body },
-        scope: inNote ? 'article' : (headScope ?? 'act'),
-      })
+    for (const { term, says } of moved(found, unit.body)) definitions.push({ term, says, scope: scopeHere() })
     return found.length > 0
   }
+
   /** «Ерекше құнды басылымдарға: 1) …; 2) … жатады»: the verb stands at the end of the list. */
   const listOpened = (unit: Unit, index: number): void => {
     const to = endOfSays(words, units, index, { from: unit.to, to: unit.to })
@@ -110,7 +102,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     definitions.push({
       term: { from: term.from + unit.body, to: term.to + unit.body },
       says: { from: unit.to, to },
-      scope: formulas.scope(body(unit)) ?? (inNote ? 'article' : (headScope ?? 'act')),
+      scope: formulas.scope(body(unit)) ?? scopeHere(),
     })
   }
 
@@ -139,7 +131,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
 
   const byHeading = formulas.heading.test(head) && !units.some((_, index) => introAt(index) !== undefined)
   const opened = (announced: boolean, intro: Unit | undefined, scope: Scope | undefined): List => ({
-    scope: scope ?? (inNote ? 'article' : (headScope ?? 'act')),
+    scope: scope ?? scopeHere(),
     announced,
     byHeading: intro === undefined,
     intro,

@@ -1,5 +1,5 @@
 import type { Match } from './formulas.ts'
-import { place } from './formulas.ts'
+import { matched, place } from './formulas.ts'
 import type { Subject } from './subject.ts'
 
 /** «… передавать служебные сведения, то есть сведения ограниченного распространения, …»: the noun is said again. */
@@ -14,7 +14,7 @@ const MOST_WORDS = 4
 export function asideOf(rest: string, subject: Subject): Match | undefined {
   const again = AGAIN.exec(rest)
   if (again !== null && !NO_ASIDE.test(again.groups?.term ?? ''))
-    return { term: place(again, 'term'), says: place(again, 'says'), scope: 'article' }
+    return { ...matched(again), scope: 'article' }
   const named = NAMED.exec(rest)
   const before = named?.groups?.before ?? ''
   const words = before.split(' ')

@@ -1,6 +1,6 @@
 import { mayName, nameOf } from './described.ts'
 import type { Match } from './formulas.ts'
-import { place, wordCount } from './formulas.ts'
+import { matched, wordCount } from './formulas.ts'
 import type { Subject } from './subject.ts'
 
 /** A clause that tells one thing from another of its kind. */
@@ -34,11 +34,10 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
   }
   const done = IN_BRACKETS_ALONE.exec(rest)
   const name = done?.groups?.term ?? ''
-  if (done !== null && mayName(name) && subject.is(name) && subject.recursAlike(name))
-    return { term: place(done, 'term'), says: place(done, 'says') }
+  if (done !== null && mayName(name) && subject.is(name) && subject.recursAlike(name)) return matched(done)
   const bare = BARE.exec(rest)
   if (bare === null || !subject.is(bare.groups?.term ?? '') || NO_DESCRIPTION.test(rest)) return undefined
-  return { term: place(bare, 'term'), says: place(bare, 'says') }
+  return matched(bare)
 }
 
 /** «Запас зерна, хранимый на случай неурожая, образует резерв», «Задержка вагона сверх срока есть простой»: of the heading's subject. */

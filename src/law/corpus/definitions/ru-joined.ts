@@ -1,7 +1,5 @@
 import type { Match } from './formulas.ts'
-
-/** The rest of what one sentence defines, behind its first definition. */
-const MOST_NAMES = 8
+import { MOST_JOINED } from './formulas.ts'
 
 const ALSO_UNDER = /[,;] (?:а |и )?(?=под )/g
 const UNDER_DASH = /^под (?<term>[^.;:–]{2,150}?) (?:–|понима(?:ет|ют)ся) (?<says>\S.*)$/ds
@@ -22,7 +20,7 @@ export function alsoUnder(
   const from = by + (found.indices?.groups?.says?.[0] ?? 0)
   const matches: Match[] = []
   const starts = [...says.matchAll(ALSO_UNDER)]
-    .slice(0, MOST_NAMES)
+    .slice(0, MOST_JOINED)
     .map(({ index, 0: gap }) => index + gap.length)
   for (const [at, start] of starts.entries()) {
     const next = UNDER_DASH.exec(says.slice(start, starts[at + 1]))
@@ -41,7 +39,7 @@ export function alsoTerm(
   const says = group(found, 'says')
   const from = by + (found.indices?.groups?.says?.[0] ?? 0)
   const starts = [...says.matchAll(/[,;] (?:а |и )?(?=(?:термин|слово|понятие|выражение) ")/g)]
-    .slice(0, MOST_NAMES)
+    .slice(0, MOST_JOINED)
     .map(({ index, 0: gap }) => index + gap.length)
   return starts.flatMap((start, at) => {
     const next = meaning.exec(says.slice(start, starts[at + 1]))

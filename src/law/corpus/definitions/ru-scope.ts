@@ -16,6 +16,8 @@ export const LEADS = [
   /^если (?:[а-я]+ ){0,5}?не (?:указано|предусмотрено|установлено|вытекает|следует)[^,.]{0,60}, /,
 ]
 
+const ACT = new RegExp(`(?:настоящ|данн|эт)[а-я]* (?:[а-я-]+ ){0,2}(?:${PLACE})`)
+
 export function scope(words: string): Scope | undefined {
   if (
     /(?:стать(?:ях|ям|ями)|статей|стать[еий]+) (?:\d|перв|втор)[^.:;]{0,60}настоящ|(?:настоящ|данн)[а-я]* приложени/.test(
@@ -27,5 +29,5 @@ export function scope(words: string): Scope | undefined {
     return 'article'
   if (/(?:настоящ|данн|эт)[а-я]* (?:[а-я-]+ )?(?:глав)/.test(words)) return 'chapter'
   if (/(?:настоящ|данн|эт)[а-я]* (?:[а-я-]+ )?(?:раздел|подраздел|параграф)/.test(words)) return 'other'
-  return new RegExp(`(?:настоящ|данн|эт)[а-я]* (?:[а-я-]+ ){0,2}(?:${PLACE})`).test(words) ? 'act' : undefined
+  return ACT.test(words) ? 'act' : undefined
 }

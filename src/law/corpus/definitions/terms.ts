@@ -57,7 +57,8 @@ export function endOfSays(words: string, units: readonly Unit[], index: number, 
   return to
 }
 
-interface Found {
+/** A definition as places in the words. */
+export interface Found {
   readonly term: Span
   readonly says: Span
   readonly scope: Scope

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { definitionsIn } from '../definitions.ts'
+
+const PIECES = [
+  'В настоящем Законе используются следующие понятия:\n',
+  '1) маяк',
+  ' – ',
+  'огонь;\n',
+  '2. ',
+  'под ',
+  ' понимается ',
+  '(далее – ',
+  ')',
+  '(',
+  '"',
+  '«',
+  '»',
+  ', то есть ',
+  ' признаётся ',
+  'Осы Заңда мынадай ұғымдар пайдаланылады:\n',
+  ' деп ',
+  ' танылады.',
+  ', яғни ',
+  '(бұдан әрі – ',
+  'In this Act—\n',
+  '“boat” ',
+  'means ',
+  'includes ',
+  '(hereinafter ',
+  '\n',
+  '\u00a0',
+  'İ',
+  '😀',
+  ': ',
+  '; ',
+  'a) ',
+  '- ',
+]
+
+test('whatever the text, terms and defining words stand in it and nothing is thrown', () => {
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((all) => all.join('')),
+  )
+  fc.assert(
+    fc.property(
+      texts,
+      texts,
+      fc.constantFrom('ru', 'kk', 'en', 'de', '', 'ru-KZ'),
+      (heading, text, language) => {
+        for (const { term, says } of definitionsIn({ heading, text }, language)) {
+          assert.ok(term !== '' && text.includes(term))
+          assert.ok(says !== '' && text.includes(says))
+          assert.equal(term, term.trim())
+        }
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+// Work that grew with the square of the length would take hours here; the limit only ends such a run.
+test('a hostile text of millions of letters is read through', { timeout: 120_000 }, () => {
+  const item = 'маяк (далее – огонь, признаётся: под "морем, то есть) водой понимается '
+  for (const [language, piece] of [
+    ['ru', item],
+    ['ru', `${item}\n`],
+    ['en', '"boat" (the means, in this act '],
+    ['kk', 'осы заңда деп (бұдан әрі – яғни '],
+    ['kk', 'қайық деп кеме танылады, ал '],
+    ['ru', 'под судном понимается лодка, а '],
+    ['en', '“boat”\n'],
+    ['en', 'a reference to a boat that is recognised as a '],
+  ] as const) {
+    assert.ok(
+      Array.isArray(definitionsIn({ heading: 'Основные понятия', text: piece.repeat(32_000) }, language)),
+    )
+  }
+})
