@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../problem.ts'
+import { ifPresent } from './if-present.ts'
 
 /** Files as they came, each under the SHA-256 of its bytes: captures of pages, documents, letters. They never change. */
 export interface Archive {
@@ -87,13 +88,7 @@ async function write(place: string, bytes: Uint8Array): Promise<void> {
   const made = await mkdir(folder, { recursive: true, mode: 0o700 })
   const unfinished = join(folder, `${UNFINISHED}${randomBytes(8).toString('hex')}`)
   try {
-    const file = await open(unfinished, 'wx', 0o600)
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await writeFile(unfinished, bytes, { flag: 'wx', mode: 0o600, flush: true })
     await rename(unfinished, place)
   } catch (error) {
     await rm(unfinished, { force: true })
@@ -112,14 +107,5 @@ async function syncFolder(folder: string): Promise<void> {
     await handle.sync()
   } finally {
     await handle.close()
-  }
-}
-
-async function ifPresent<Value>(promise: Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await promise
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
   }
 }

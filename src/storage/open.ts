@@ -70,15 +70,15 @@ export async function openAsIs(place: StoragePlace): Promise<Storage> {
 export function connect({ folder, database }: StoragePlace): Storage {
   if (database === undefined) makePrivate(folder)
   const engine = database === undefined ? 'sqlite' : 'postgres'
-  const file = join(folder, SQLITE_FILE)
-  const db = new Kysely<Tables>({
-    dialect: database === undefined ? sqliteDialect(file) : postgresDialect(database),
-  })
-  const reader = () =>
+  const connected = (use: 'keep' | 'read') =>
     new Kysely<Tables>({
-      dialect: database === undefined ? sqliteDialect(file, 'read') : postgresDialect(database, 'read'),
+      dialect:
+        database === undefined
+          ? sqliteDialect(join(folder, SQLITE_FILE), use)
+          : postgresDialect(database, use),
     })
-  const moments = openMoments(db, engine, reader)
+  const db = connected('keep')
+  const moments = openMoments(db, engine, () => connected('read'))
   return { ...moments, engine, close: () => moments.close().then(() => db.destroy()) }
 }
 

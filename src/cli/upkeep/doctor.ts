@@ -1,12 +1,10 @@
 import { readConfig } from '../../config.ts'
 import { examineSite, rebuildSite } from '../../desk/upkeep/upkeep.ts'
-import { sayIfKnown } from '../../messages/messages.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { printLooked } from '../print-looked.ts'
 import { wordsIn } from '../say.ts'
-
-const MARKS = { well: '+', note: '·', ill: '!' } as const
 
 /** Tells, line by line, what is well and what is not; ends as not well where something has to be done. */
 export async function doctor(call: Call): Promise<ExitCode> {
@@ -18,13 +16,7 @@ export async function doctor(call: Call): Promise<ExitCode> {
     const facts = await rebuildSite(config)
     process.stdout.write(`${say('doctor.rebuilt', { facts })}\n`)
   }
-  let done = 0
-  for await (const { condition, code, values } of examineSite(config)) {
-    process.stdout.write(
-      `${MARKS[condition]} ${sayIfKnown(`doctor.${code}`, call.language, values) ?? code}\n`,
-    )
-    if (condition === 'ill') done++
-  }
+  const done = await printLooked(examineSite(config), call.language, ({ code }) => `doctor.${code}`)
   process.stdout.write(`${done === 0 ? say('doctor.well') : say('doctor.ill', { things: done })}\n`)
   return done === 0 ? EXIT.done : EXIT.input
 }

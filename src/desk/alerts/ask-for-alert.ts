@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { sayIfKnown } from '../../messages/messages.ts'
 import { Problem } from '../../problem.ts'
 import type { Alert } from '../../storage/alerts/open-alerts.ts'
 import type { Desk } from '../desk.ts'
 import { siteName } from '../setup/site-settings.ts'
 import { sendLetter } from './letter.ts'
-import { sealOf } from './links.ts'
-import { nameOf, sending } from './words.ts'
+import { linkOf } from './links.ts'
+import { nameOf, sayAlert, sending } from './words.ts'
 
 /** What a reader asks for. */
 export type Wanted = Pick<Alert, 'email' | 'language' | 'about' | 'value'>
@@ -22,8 +21,8 @@ const HOUR = 3_600_000
  * @throws Problem `alert-email`, `alert-about`, `alert-unsent`
  */
 export async function askForAlert(desk: Desk, wanted: Wanted): Promise<void> {
-  const { mail, address } = sending(desk) ?? {}
-  if (mail === undefined || address === undefined) throw new Problem('alert-none', 'unavailable')
+  const through = sending(desk)
+  if (through === undefined) throw new Problem('alert-none', 'unavailable')
   const { language, about } = wanted
   const email = wanted.email.trim()
   const value = about === 'all' ? '' : wanted.value.replaceAll(/\s+/gu, ' ').trim()
@@ -38,13 +37,13 @@ export async function askForAlert(desk: Desk, wanted: Wanted): Promise<void> {
   if (kept.confirmedAt !== undefined) return
   if (!isNew && Date.parse(now) - Date.parse(kept.askedAt) < HOUR) return
   const site = await siteName(desk, language)
-  const say = (word: string, values = {}) => sayIfKnown(`alert.${word}`, language, values) as string
-  const link = `${address}/${language}/alerts/confirm/${kept.id}/${await sealOf(desk, 'confirm', kept.id)}`
-  await sendLetter(mail, {
+  const what = sayAlert(`about.${about}`, language, { name })
+  const link = await linkOf(desk, through.address, 'confirm', kept)
+  await sendLetter(through.mail, {
     to: kept.email,
     sender: site,
-    subject: say('confirm.subject', { site }),
-    text: say('confirm.text', { site, what: say(`about.${about}`, { name }), link }),
+    subject: sayAlert('confirm.subject', language, { site }),
+    text: sayAlert('confirm.text', language, { site, what, link }),
     name: `confirm ${kept.id} ${now}`,
   })
 }

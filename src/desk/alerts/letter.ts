@@ -53,3 +53,11 @@ export async function sendLetter(mail: Mail, letter: Letter): Promise<void> {
     transport.close()
   }
 }
+
+/** Whether a letter was not taken because the server says for good that there is no such mailbox. */
+export function isNoMailbox(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined
+  if (!(cause instanceof Error) || Reflect.get(cause, 'code') !== 'EENVELOPE') return false
+  const answer: unknown = Reflect.get(cause, 'responseCode')
+  return typeof answer === 'number' && answer >= 550 && answer < 560
+}

@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Alert } from '../../storage/alerts/open-alerts.ts'
 import type { Desk } from '../desk.ts'
 
 const SETTING = 'alerts-key'
@@ -7,8 +8,21 @@ const KEY_BYTES = 32
 /** What a link in a letter lets its reader do. */
 export type Purpose = 'confirm' | 'end'
 
+/**
+ * A link in a letter, by which whoever was sent that may act.
+ * @param address where the site is found
+ */
+export async function linkOf(
+  desk: Pick<Desk, 'settings'>,
+  address: string,
+  purpose: Purpose,
+  { id, language }: Pick<Alert, 'id' | 'language'>,
+): Promise<string> {
+  return `${address}/${language}/alerts/${purpose}/${id}/${await sealOf(desk, purpose, id)}`
+}
+
 /** The seal of a link: whoever has it was sent the letter. */
-export async function sealOf(desk: Pick<Desk, 'settings'>, purpose: Purpose, id: string): Promise<string> {
+async function sealOf(desk: Pick<Desk, 'settings'>, purpose: Purpose, id: string): Promise<string> {
   return createHmac('sha256', await keyOf(desk))
     .update(`${purpose} ${id}`)
     .digest('base64url')

@@ -1,13 +1,12 @@
-import { sayIfKnown } from '../../messages/messages.ts'
 import { type PublishedOpinion, wordsIn } from '../../record/published.ts'
 import type { Alert } from '../../storage/alerts/open-alerts.ts'
 import type { Desk } from '../desk.ts'
 import type { Lease } from '../jobs/hold-lease.ts'
 import { opinionById } from '../published/opinions.ts'
 import { siteName } from '../setup/site-settings.ts'
-import { sendLetter } from './letter.ts'
-import { sealOf } from './links.ts'
-import { nameOf, sending } from './words.ts'
+import { isNoMailbox, sendLetter } from './letter.ts'
+import { linkOf } from './links.ts'
+import { nameOf, sayAlert, sending } from './words.ts'
 
 const FACTS_AT_ONCE = 500
 const DAY = 86_400_000
@@ -43,15 +42,6 @@ export async function sendAlerts(desk: Desk, lease: Lease = { isHeld: true }): P
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} letters were not sent`)
-}
-
-/** Whether the server says for good that there is no such mailbox. */
-function isNoMailbox(error: unknown): boolean {
-  const { code, responseCode } = (error instanceof Error && error.cause ? error.cause : {}) as {
-    readonly code?: string
-    readonly responseCode?: number
-  }
-  return code === 'EENVELOPE' && responseCode !== undefined && responseCode >= 550 && responseCode < 560
 }
 
 interface News {
@@ -103,19 +93,21 @@ async function tell(
   seq: number,
 ): Promise<void> {
   const { id, email, language, about } = alert
-  const say = (word: string, values = {}) => sayIfKnown(`alert.${word}`, language, values) as string
   const site = await siteName(desk, language)
-  const endAt = `${address}/${language}/alerts/end/${id}/${await sealOf(desk, 'end', id)}`
+  const endAt = await linkOf(desk, address, 'end', alert)
   const titles = news.map(({ title, languages }) => wordsIn(title, language, languages)?.text ?? '')
   const list = news
     .map(({ slug }, at) => `${titles[at]}\n${address}/${language}/opinions/${slug}`)
     .join('\n\n')
-  const name = (await nameOf(desk, alert)) ?? ''
+  const what = sayAlert(`about.${about}`, language, { name: (await nameOf(desk, alert)) ?? '' })
   await sendLetter(mail, {
     to: email,
     sender: site,
-    subject: news.length === 1 ? (titles[0] as string) : say('news.subject', { site, count: news.length }),
-    text: say('news.text', { site, list, what: say(`about.${about}`, { name }), link: endAt }),
+    subject:
+      news.length === 1
+        ? (titles[0] as string)
+        : sayAlert('news.subject', language, { site, count: news.length }),
+    text: sayAlert('news.text', language, { site, list, what, link: endAt }),
     name: `news ${id} ${seq}`,
     endAt,
   })

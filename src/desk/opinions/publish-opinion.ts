@@ -18,7 +18,8 @@ import { translationsToShow } from './translations-to-show.ts'
 const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 
 /**
- * Publishes an opinion, and with it its statement with linked translations and its reading, in each language of the site in which its title is written.
+ * Publishes an opinion, and with it its statement with linked translations and its reading, in each language of the site in
+ * which its title is written.
  * @param seen sequence number of the latest fact that the publisher saw
  * @throws Problem `staff-not-allowed`, `opinion-…`, `byline-missing`, `desk-meanwhile`, `record-already-published`
  */

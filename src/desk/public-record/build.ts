@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto'
-import { open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { open, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { addressesAt } from '../../outputs/addresses.ts'
 import type { Desk } from '../desk.ts'
 import { siteSettings } from '../setup/site-settings.ts'
+import { buildsFolder, buildsIn } from './builds.ts'
 import { FORMAT, MANIFEST, type Manifest, manifest, SIGNATURE } from './manifest.ts'
 import { type RecordFile, recordFiles } from './rows.ts'
 import { signingKey } from './signing-key.ts'
 import { clearUnfinished, finishWhole } from './unfinished.ts'
 
-const FOLDER = 'public-record'
-/** A build is named by the number of facts in it. */
-const BUILD = /^\d{1,15}$/u
 /** Whoever downloads one file after the other needs them all to be of one build. */
 const BUILDS_KEPT = 3
 const HOUR = 3_600_000
@@ -27,12 +25,12 @@ export interface Build {
 
 /** Folder of a build. */
 export function buildFolder({ config }: Pick<Desk, 'config'>, name: string): string {
-  return join(config.folder, FOLDER, name)
+  return join(buildsFolder(config.folder), name)
 }
 
 /** The latest build; nothing where there is none yet. */
 export async function latestBuild(desk: Pick<Desk, 'config'>): Promise<Build | undefined> {
-  const name = (await buildsIn(desk)).at(-1)
+  const name = (await buildsIn(desk.config.folder)).at(-1)
   if (name === undefined) return undefined
   const text = await readFile(join(buildFolder(desk, name), MANIFEST), 'utf8')
   return { name, manifest: manifest.parse(JSON.parse(text)) }
@@ -40,7 +38,7 @@ export async function latestBuild(desk: Pick<Desk, 'config'>): Promise<Build | u
 
 /** Builds the public record anew where something was recorded since, and the last build is an hour old: the job of a program. */
 export async function buildWhenDue(desk: Desk): Promise<void> {
-  await clearUnfinished(buildFolder(desk, ''))
+  await clearUnfinished(buildsFolder(desk.config.folder))
   const last = await latestBuild(desk)
   const { seq } = await desk.record.history.head()
   if (seq === 0 || last?.manifest.record.facts === seq) return
@@ -50,7 +48,7 @@ export async function buildWhenDue(desk: Desk): Promise<void> {
 
 /** Writes the public record as it is now, signs it and puts it under its name. Until then the one before stands. */
 export async function buildPublicRecord(desk: Desk): Promise<Build> {
-  const folder = buildFolder(desk, '')
+  const folder = buildsFolder(desk.config.folder)
   await clearUnfinished(folder)
   const key = await signingKey(desk.config.folder)
   // Its files tell of the same opinions in the same versions, whatever is published meanwhile.
@@ -62,7 +60,7 @@ export async function buildPublicRecord(desk: Desk): Promise<Build> {
     )
     return { name, manifest: made }
   })
-  for (const old of (await buildsIn(desk)).slice(0, -BUILDS_KEPT))
+  for (const old of (await buildsIn(desk.config.folder)).slice(0, -BUILDS_KEPT))
     await rm(buildFolder(desk, old), { recursive: true, force: true })
   return build
 }
@@ -93,17 +91,6 @@ async function writeSigned(
   await writeFile(join(folder, MANIFEST), text, { flush: true })
   await writeFile(join(folder, SIGNATURE), `${JSON.stringify(signed, null, 2)}\n`, { flush: true })
   return made
-}
-
-/** Names of builds, the latest last. */
-async function buildsIn(desk: Pick<Desk, 'config'>): Promise<string[]> {
-  try {
-    const names = await readdir(buildFolder(desk, ''))
-    return names.filter((name) => BUILD.test(name)).sort((a, b) => Number(a) - Number(b))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
 }
 
 async function write(folder: string, { name, head = '', rows }: RecordFile): Promise<Sealed> {

@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ifPresent } from '../../archive/if-present.ts'
 import { Problem } from '../../problem.ts'
 import { SIGNING_FILES, type SigningFile, type SigningFiles } from '../../storage/backup/lines.ts'
 import { writePrivate } from './write-private.ts'
@@ -9,7 +10,7 @@ export async function readSigningFiles(folder: string): Promise<SigningFiles> {
   const found: { [name in SigningFile]?: Uint8Array } = {}
   // The key before its hand-overs: a change of the key between the two leaves one hand-over too many, never one too few.
   for (const name of SIGNING_FILES.toReversed()) {
-    const bytes = await read(join(folder, name))
+    const bytes = await ifPresent(readFile(join(folder, name)))
     if (bytes) found[name] = bytes
   }
   return found
@@ -23,18 +24,9 @@ export async function putSigningFiles(folder: string, files: SigningFiles): Prom
   await mkdir(folder, { recursive: true, mode: 0o700 })
   for (const name of SIGNING_FILES) {
     const bytes = files[name]
-    const there = await read(join(folder, name))
+    const there = await ifPresent(readFile(join(folder, name)))
     if (bytes === undefined) continue
     if (there === undefined) await writePrivate(join(folder, name), bytes)
     else if (!there.equals(bytes)) throw new Problem('restore-other-key', 'input', { folder, name })
-  }
-}
-
-async function read(place: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(place)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
   }
 }

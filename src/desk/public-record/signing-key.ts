@@ -7,18 +7,19 @@ import {
   sign,
   verify,
 } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { ifPresent } from '../../archive/if-present.ts'
 import { Problem } from '../../problem.ts'
+import type { SigningFile } from '../../storage/backup/lines.ts'
+import { buildsIn } from './builds.ts'
 import { type Handover, handover } from './manifest.ts'
 import { writePrivate } from './write-private.ts'
 
-export const KEY_FILE = 'record-key.pem'
+export const KEY_FILE = 'record-key.pem' satisfies SigningFile
 const NEXT_FILE = 'record-key.next.pem'
-const HANDOVERS_FILE = 'record-key-handovers.json'
-/** Where builds stand that were signed, each under the number of its facts. */
-const SIGNED_FOLDER = 'public-record'
+const HANDOVERS_FILE = 'record-key-handovers.json' satisfies SigningFile
 
 /** The key with which this site signs what it publishes. */
 export interface SigningKey {
@@ -53,12 +54,7 @@ export async function standingKey(folder: string): Promise<SigningKey | undefine
 
 /** Whether anything was published under a key of this folder. */
 export async function hasSigned(folder: string): Promise<boolean> {
-  try {
-    return (await readdir(join(folder, SIGNED_FOLDER))).some((name) => /^\d+$/u.test(name))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
-    throw error
-  }
+  return (await buildsIn(folder)).length > 0
 }
 
 /**
@@ -162,10 +158,6 @@ function pemOf(key: KeyObject): string {
 }
 
 async function readHandovers(folder: string): Promise<Handover[]> {
-  try {
-    return z.array(handover).parse(JSON.parse(await readFile(join(folder, HANDOVERS_FILE), 'utf8')))
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
+  const text = await ifPresent(readFile(join(folder, HANDOVERS_FILE), 'utf8'))
+  return text === undefined ? [] : z.array(handover).parse(JSON.parse(text))
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ifPresent } from '../../archive/if-present.ts'
 
 /** A build that is being written: the number of its facts, and the process that writes it. */
 const UNFINISHED = /^\.\d{1,15}\.(?<pid>\d{1,10})$/u
@@ -40,7 +41,7 @@ export async function finishWhole<Result>(
 
 /** Removes what processes left that were killed while they wrote. */
 export async function clearUnfinished(folder: string): Promise<void> {
-  for (const name of await namesIn(folder)) {
+  for (const name of (await ifPresent(readdir(folder))) ?? []) {
     const place = join(folder, name)
     if (GIVEN_UP.test(name)) await rm(place, { recursive: true, force: true })
     else if (await isLeft(place, name)) await giveUp(place, join(folder, `.given-up${name}`))
@@ -72,14 +73,5 @@ function isRunning(pid: number): boolean {
   } catch (error) {
     // Somebody else's process is one all the same.
     return (error as NodeJS.ErrnoException).code !== 'ESRCH'
-  }
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
   }
 }

@@ -1,4 +1,4 @@
-import { chmod, link, open, rm } from 'node:fs/promises'
+import { chmod, link, rm, writeFile } from 'node:fs/promises'
 
 const PRIVATE = 0o600
 
@@ -9,13 +9,7 @@ const PRIVATE = 0o600
 export async function writePrivate(place: string, content: string | Uint8Array): Promise<void> {
   const unfinished = `${place}.${process.pid}.writing`
   try {
-    const file = await open(unfinished, 'w', PRIVATE)
-    try {
-      await file.writeFile(content)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
+    await writeFile(unfinished, content, { mode: PRIVATE, flush: true })
     // The process may have been told to take rights away from new files only; this one must be the owner's in any case.
     await chmod(unfinished, PRIVATE)
     // Unlike a new name, a second one never takes the place of a file that is there.

@@ -31,8 +31,9 @@ async function publishedStatement(desk: Published, state: WithText): Promise<Pub
     endorsed,
     republished,
     translations: translations
-      .filter((other) => other?.shownAt !== undefined && other.withdrawn === undefined)
-      .map((other) => translationOf(state, other as WithText)),
+      .filter((other) => other !== undefined)
+      .filter(({ shownAt, withdrawn }) => shownAt !== undefined && withdrawn === undefined)
+      .map((other) => translationOf(state, other)),
     ...(withdrawn ? { withdrawn } : {}),
   }
 }

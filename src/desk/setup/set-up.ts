@@ -15,7 +15,8 @@ export async function isSetUp(desk: Desk): Promise<boolean> {
 }
 
 /**
- * Names the site, makes the key that signs its public record, and invites its first admin; may be done again until that one has joined.
+ * Names the site, makes the key that signs its public record, and invites its first admin; may be done again until that one has
+ * joined.
  * @param sample whether sample content is wanted once the admin has joined
  * @returns the token of the admin's invitation; nothing where there is an admin by now
  * @throws Problem `site-…`

@@ -33,16 +33,9 @@ export function rebuildSite(config: Config): Promise<number> {
   return withAll(config, ({ storage, keysOf }) => openRecord(storage, { keysOf }).rebuild())
 }
 
-/** What is told where there is no site whose key could be looked at. */
-const NOTHING_THERE = ['folder-none', 'schema-none', 'schema-older', 'schema-newer', 'database-damaged']
-
 /** Looks at everything that the site keeps, and changes nothing. */
 export async function* examineSite(config: Config, now = new Date().toISOString()): AsyncGenerator<Examined> {
   const archive = openArchive(archiveFolder(config))
-  let isThere = true
-  for await (const one of examine({ place: config, archive, now })) {
-    if (NOTHING_THERE.includes(one.code)) isThere = false
-    yield one
-  }
+  const isThere = yield* examine({ place: config, archive, now })
   if (isThere) yield* await examineKey(config)
 }

@@ -17,20 +17,24 @@ export interface Patient {
 
 /**
  * Looks at everything that is kept, changes nothing, and tells as it goes what is well and what is not.
+ * @returns whether there is a site here, sound enough to ask it more
  * @throws Problem `storage-unreachable` where there is no way in
  */
-export async function* examine({ place, archive, now }: Patient): AsyncGenerator<Examined> {
+export async function* examine({ place, archive, now }: Patient): AsyncGenerator<Examined, boolean> {
   const folder = examineFolder(place.folder)
   yield* folder
+  const hasFolder = !folder.some(({ code }) => code === 'folder-none')
   // Connecting would make the folder and an empty file in it.
-  if (place.database === undefined && folder.some(({ code }) => code === 'folder-none')) return
+  if (place.database === undefined && !hasFolder) return false
   const storage = connect(place)
   try {
-    yield* await examineDatabase(storage)
-    if ((await schemaOf(storage.db)) !== newestSchema()) return
+    const database = await examineDatabase(storage)
+    yield* database
+    if ((await schemaOf(storage.db)) !== newestSchema()) return false
     yield* await examineRecord(storage)
     yield* await examineFiles(storage, archive)
     yield* await examineClock(storage, now)
+    return hasFolder && !database.some(({ code }) => code === 'database-damaged')
   } catch (error) {
     throw error instanceof Problem ? error : unreachable(place, error)
   } finally {
