@@ -18,13 +18,14 @@ export interface Card {
 }
 
 const TEMPLATE = new URL('card.typ', import.meta.url)
-const WIDTH = 1200
+/** What a card measures, in pixels; its template says the same. */
+export const CARD = { width: 1200, height: 630 } as const
 /** What can be read on a small picture. */
 const LONGEST_QUOTE = 320
 const LONGEST_QUESTION = 260
 
 /**
- * A picture of a claim and the question put to it, 1200 by 630 pixels, PNG.
+ * A picture of a claim and the question put to it, as large as a card is, PNG.
  * @param made where pictures are kept that were made before
  * @throws Problem `output-…` where this machine can't make it, or not now
  */
@@ -34,7 +35,7 @@ export function cardPicture(card: Card, made?: Made): Promise<Uint8Array<ArrayBu
     quote: cut(card.quote, LONGEST_QUOTE),
     question: cut(firstQuestion(card.question), LONGEST_QUESTION),
   }
-  return typeset(TEMPLATE, shown, { kind: 'picture', width: WIDTH }, made)
+  return typeset(TEMPLATE, shown, { kind: 'picture', width: CARD.width }, made)
 }
 
 /** The first sentence that asks, where a question goes on with explanations. */

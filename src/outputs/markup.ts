@@ -1,8 +1,7 @@
 import { html } from 'hono/html'
+import type { Html } from '../exports/html/voice.ts'
 import { say } from '../messages/messages.ts'
 import type { Block, Document, Run } from './document.ts'
-
-type Html = ReturnType<typeof html>
 
 /** A document as plain HTML without style or script: what a feed carries and a letter shows. */
 export function markup({ language, blocks }: Document): string {

@@ -36,8 +36,6 @@ export interface Output {
   /** What stands behind the opinion's name in the address: `docx`. */
   readonly ending: string
   readonly mediaType: string
-  /** Its name in the list of forms; nothing where it is for programs only. */
-  readonly name?: string
   /** Whether a browser is to save it rather than to show it. */
   readonly isSaved?: boolean
   /**

@@ -1,12 +1,27 @@
+import type { Context } from 'hono'
 import type { Tag } from '../law/law.ts'
 import { TAGS } from '../messages/messages.ts'
 
 const FALLBACK: Tag = 'en'
 
+/** In a route, the part of an address that is one of our languages. */
+export const LANGUAGE = ':language{kk|ru|en}'
+
 /** The language that a person chose, or the first of the browser's that we have. */
 export function chooseLanguage(chosen: string | undefined, accepted: string | undefined): Tag {
   const wanted = isTag(chosen) ? [chosen] : byPreference(accepted ?? '')
   return wanted.find(isTag) ?? FALLBACK
+}
+
+/** The language of a page whose address names none. */
+export function languageAsked(context: Context): Tag {
+  return chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
+}
+
+/** Leads from an address without a language to the same in the language of whoever asks. */
+export function leadOn(context: Context, to: (language: Tag) => string): Response {
+  context.header('vary', 'accept-language')
+  return context.redirect(to(languageAsked(context)), 302)
 }
 
 /** Whether it is one of our languages. */

@@ -15,7 +15,7 @@ import { EMPTY, type Entry, entryOf } from './entry.ts'
 import { withFileTaken } from './entry-state.ts'
 import { fieldOf } from './entry-text.ts'
 import { guard } from './headers.ts'
-import { chooseLanguage } from './language.ts'
+import { chooseLanguage, LANGUAGE, languageAsked } from './language.ts'
 import { eliPages } from './law/eli.ts'
 import { lawPages, type SiteNow } from './law/routes.ts'
 import { openShelf } from './law/shelf.ts'
@@ -88,17 +88,17 @@ export function createSite(
   site.use(guard)
   site.use(async (context, next) => {
     if (isOwnRequest(context.req.raw, names)) return next()
-    return context.html(messagePage('refused', languageOf(context)), 403)
+    return context.html(messagePage('refused', languageAsked(context)), 403)
   })
   site.use(async (context, next) => {
     // No name holds it, and not every database can be asked for it.
     if (!context.req.url.includes('%00')) return next()
-    return context.html(messagePage('not-found', languageOf(context)), 404)
+    return context.html(messagePage('not-found', languageAsked(context)), 404)
   })
   if (setUp) loadAreas().mountSetUp(site, setUp)
   if (desk) loadAreas().mountAreas(site, desk, { corpora, hostnames: names })
-  site.get('/', (context) => showForm(context, { entry: EMPTY }, languageOf(context)))
-  site.get('/:language{kk|ru|en}/read', (context) =>
+  site.get('/', (context) => showForm(context, { entry: EMPTY }, languageAsked(context)))
+  site.get(`/${LANGUAGE}/read`, (context) =>
     showForm(context, { entry: EMPTY }, context.req.param('language') as Tag),
   )
   site.post('/', async (context) => {
@@ -106,9 +106,9 @@ export function createSite(
     return showForm(context, await withFileTaken(entry, formats), language)
   })
   site.get('/checks', (context) =>
-    context.html(checksPage([...catalog.checks.keys()], catalog.sheets, languageOf(context))),
+    context.html(checksPage([...catalog.checks.keys()], catalog.sheets, languageAsked(context))),
   )
-  site.get('/read', (context) => context.redirect(`/${languageOf(context)}/read`, 303))
+  site.get('/read', (context) => context.redirect(`/${languageAsked(context)}/read`, 303))
   site.post('/read', (context) =>
     answer(context, (reading, language) => context.html(readingPage(reading, choices, language))),
   )
@@ -135,9 +135,9 @@ export function createSite(
       return context.body(found.body, 200, { 'content-type': found.mediaType, 'cache-control': FOR_EVER })
     })
   }
-  site.notFound((context) => context.html(messagePage('not-found', languageOf(context)), 404))
+  site.notFound((context) => context.html(messagePage('not-found', languageAsked(context)), 404))
   site.onError(async (error, context) => {
-    const language = languageOf(context)
+    const language = languageAsked(context)
     if (error instanceof Problem) {
       const status = error.code === 'page-too-large' ? 413 : 400
       return showForm(context, { entry: EMPTY, problem: { problem: error, field: 'file' } }, language, status)
@@ -210,8 +210,4 @@ async function receive(context: Context): Promise<{ entry: Entry; language: Tag 
     context.req.header('accept-language'),
   )
   return { entry: await entryOf(form), language }
-}
-
-function languageOf(context: Context): Tag {
-  return chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
 }

@@ -126,7 +126,6 @@ export async function openAttackedSite(options: StaffedOptions = {}): Promise<At
     feed: 'feed.atom',
     version: '1',
     n: '1',
-    card: '1.png',
     year: '2026',
     name: 'opinion-1.json',
     corpus: 'none',
@@ -142,6 +141,7 @@ export async function openAttackedSite(options: StaffedOptions = {}): Promise<At
       withParameters(route, (parameter) => {
         if (parameter === 'month') return route.startsWith('/sitemap') ? '2026-11.xml' : '02'
         if (route.startsWith('/statements/')) return `${statement}.txt`
+        if (parameter === 'n' && route.startsWith('/cards/')) return '1.png'
         if (route.startsWith('/download/')) return 'json'
         if (parameter === 'name' && route.includes('/checks/')) return 'exclusive-trust'
         if (parameter !== 'id') return params[parameter] ?? 'none'

@@ -5,8 +5,8 @@ import { about, titleOf } from '../about.ts'
 import { corpusLine } from '../corpus-line.ts'
 import { moment } from '../moment.ts'
 import { type Outline, type OutlinedClaim, outline } from '../outline.ts'
-import { bound } from './bound.ts'
 import { footnotes } from './footnotes.ts'
+import { lines } from './lines.ts'
 import { definition, type NoteParts, notes } from './notes.ts'
 import { type Piece, type Row, rowsOf } from './rows.ts'
 import type { Html, Voice } from './voice.ts'
@@ -90,10 +90,7 @@ function pieceOf(
   outlined: OutlinedClaim | undefined,
   voice: Voice,
 ): Html {
-  const words = html`${text
-    .slice(start, end)
-    .split('\n')
-    .map((line, index) => (index === 0 ? bound(line) : html`<br>${bound(line)}`))}`
+  const words = lines(text.slice(start, end))
   if (claim === null) return words
   if (!opens) return html`<mark class="claim">${words}</mark>`
   const time = outlined?.quote.time

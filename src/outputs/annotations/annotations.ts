@@ -1,14 +1,12 @@
-import {
-  type PublishedClaim,
-  type PublishedOpinion,
-  type PublishedQuestion,
-  wordsIn,
-} from '../../record/published.ts'
+import { type PublishedOpinion, type Words, wordsIn } from '../../record/published.ts'
 import { codePointsIn } from '../code-points.ts'
 import { titleOf } from '../document-of.ts'
 import type { OutputOptions } from '../output.ts'
 import { wordsAlone } from '../piece.ts'
 import { sayOutput } from '../words.ts'
+
+/** A stretch of the statement with its words. */
+type Stretch = { readonly start: number; readonly end: number; readonly text: string }
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 const ON_A_PAGE = 50
@@ -50,72 +48,62 @@ export function annotationsOf(opinion: PublishedOpinion, options: OutputOptions)
   }
 }
 
+/** What an annotation says of which words. */
+interface Said {
+  readonly name: string
+  readonly motivation: 'questioning' | 'commenting'
+  readonly words: Words
+  readonly format: 'text/plain' | 'text/markdown'
+  readonly quote: Stretch
+}
+
 function itemsOf(opinion: PublishedOpinion, options: OutputOptions): object[] {
-  return opinion.claims.flatMap((claim) => [
-    ...claim.questions.flatMap((question) => asked(question, claim, opinion, options)),
-    ...commented(claim, opinion, options),
-  ])
-}
-
-function asked(
-  question: PublishedQuestion,
-  { n }: PublishedClaim,
-  opinion: PublishedOpinion,
-  options: OutputOptions,
-): object[] {
-  const { language } = options
-  const words = wordsIn(question.text, language, opinion.languages)
-  if (words === undefined) return []
-  return [
-    {
-      ...common(opinion, options, `question-${question.id}`),
-      motivation: 'questioning',
-      body: {
-        type: 'TextualBody',
-        value: words.text,
-        language: words.language,
-        format: 'text/plain',
-        purpose: 'questioning',
-      },
-      target: targetOf(opinion, question.quote, options),
-      via: options.addresses.opinion(language, opinion.slug, n),
-    },
-  ]
-}
-
-function commented(
-  { n, quote, comment }: PublishedClaim,
-  opinion: PublishedOpinion,
-  options: OutputOptions,
-): object[] {
-  const words = wordsIn(comment, options.language, opinion.languages)
-  if (words === undefined) return []
-  return [
-    {
-      ...common(opinion, options, `comment-${n}`),
-      motivation: 'commenting',
-      body: {
-        type: 'TextualBody',
-        value: words.text,
-        language: words.language,
-        format: 'text/markdown',
-        purpose: 'commenting',
-      },
-      target: targetOf(opinion, quote, options),
-      via: options.addresses.opinion(options.language, opinion.slug, n),
-    },
-  ]
-}
-
-function common(opinion: PublishedOpinion, options: OutputOptions, name: string) {
   const { language, addresses } = options
-  return {
-    id: `${addresses.file(language, opinion.slug, 'annotations.jsonld')}#${name}`,
-    type: 'Annotation',
-    creator: creatorOf(opinion, options),
-    created: opinion.publishedAt,
-    modified: opinion.at,
-  }
+  const { slug, languages, publishedAt, at } = opinion
+  const place = codePointsIn(opinion.statement.text)
+  const creator = creatorOf(opinion, options)
+  return opinion.claims.flatMap(({ n, quote, questions, comment }) =>
+    [
+      ...questions.map(
+        ({ id, text, quote }): Said => ({
+          name: `question-${id}`,
+          motivation: 'questioning',
+          words: text,
+          format: 'text/plain',
+          quote,
+        }),
+      ),
+      {
+        name: `comment-${n}`,
+        motivation: 'commenting',
+        words: comment,
+        format: 'text/markdown',
+        quote,
+      } satisfies Said,
+    ].flatMap(({ name, motivation, words, format, quote }) => {
+      const found = wordsIn(words, language, languages)
+      if (found === undefined) return []
+      return [
+        {
+          id: `${addresses.file(language, slug, 'annotations.jsonld')}#${name}`,
+          type: 'Annotation',
+          creator,
+          created: publishedAt,
+          modified: at,
+          motivation,
+          body: {
+            type: 'TextualBody',
+            value: found.text,
+            language: found.language,
+            format,
+            purpose: motivation,
+          },
+          target: targetOf(opinion, quote, options, place),
+          via: addresses.opinion(language, slug, n),
+        },
+      ]
+    }),
+  )
 }
 
 function creatorOf({ author, languages }: PublishedOpinion, { language }: OutputOptions): object {
@@ -124,10 +112,10 @@ function creatorOf({ author, languages }: PublishedOpinion, { language }: Output
 
 function targetOf(
   { statement: { id, text, language } }: PublishedOpinion,
-  { start, end, text: exact }: { readonly start: number; readonly end: number; readonly text: string },
+  { start, end, text: exact }: Stretch,
   { addresses }: OutputOptions,
+  place: (offset: number) => number,
 ): object {
-  const place = codePointsIn(text)
   return {
     type: 'SpecificResource',
     source: { id: addresses.statementText(id), type: 'Text', format: 'text/plain', language },

@@ -5,7 +5,6 @@ import { annotationsOf } from './annotations.ts'
 const annotations: Output = {
   ending: 'annotations.jsonld',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
-  name: 'Web Annotation',
   async render(opinion, options) {
     const made = annotationsOf(opinion, options)
     return made && `${JSON.stringify(made, null, 2)}\n`

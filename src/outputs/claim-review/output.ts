@@ -5,7 +5,6 @@ import { claimReviewsOf } from './claim-reviews.ts'
 const claimReview: Output = {
   ending: 'claims.jsonld',
   mediaType: 'application/ld+json; charset=utf-8',
-  name: 'ClaimReview',
   async render(opinion, options) {
     const reviews = claimReviewsOf(opinion, options)
     if (reviews.length === 0) return undefined

@@ -1,11 +1,9 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, TextRun } from 'docx'
 import type { Tag } from '../../law/law.ts'
 import type { Run } from '../document.ts'
+import { writable } from '../writable.ts'
 
 const CODES: Readonly<Record<Tag, string>> = { kk: 'kk-KZ', ru: 'ru-RU', en: 'en-GB' }
-/** What XML can't hold at all. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
 
 /** Runs as parts of a paragraph, with references to footnotes behind them. */
 export function childrenOf(
@@ -24,7 +22,7 @@ export function childrenOf(
 }
 
 function textRuns({ text, strong, emphasis, code, link, language: own }: Run, language: Tag): TextRun[] {
-  const lines = text.replaceAll(UNWRITABLE, '').split('\n')
+  const lines = writable(text).split('\n')
   return lines.map(
     (line, at) =>
       new TextRun({

@@ -5,7 +5,6 @@ import type { Output } from '../output.ts'
 const docx: Output = {
   ending: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  name: 'DOCX',
   isSaved: true,
   async render(opinion, options) {
     const { wordFile } = await import('./word-file.ts')

@@ -1,13 +1,12 @@
-import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../messages/messages.ts'
 import type {
   PublishedClaim,
   PublishedOpinion,
   PublishedQuestion,
   PublishedStatement,
-  Words,
 } from '../../record/published.ts'
 import { translatedQuote } from '../../record/translated.ts'
+import { inEach } from '../addresses.ts'
 import type { Addresses } from '../output.ts'
 import type { OpinionForm, StatementForm } from './schema.ts'
 
@@ -21,7 +20,7 @@ export function opinionOf(opinion: PublishedOpinion, addresses: Addresses): Opin
     schema: addresses.schema('opinion-1'),
     id,
     slug,
-    urls: each((tag) => addresses.opinion(tag, slug)),
+    urls: inEach((tag) => addresses.opinion(tag, slug)),
     version,
     publishedAt,
     at,
@@ -88,7 +87,7 @@ function claimOf(
   const translations = TAGS.flatMap((tag) => translatedQuote(statement, quote, tag) ?? [])
   return {
     n,
-    urls: each((tag) => addresses.opinion(tag, slug, n)),
+    urls: inEach((tag) => addresses.opinion(tag, slug, n)),
     quote,
     translations: translations.map(({ language, statement, text }) => ({ language, statement, text })),
     questions: questions.map(questionOf),
@@ -114,8 +113,4 @@ function questionOf({ id, by, quote, text, to, askedAt, finding }: PublishedQues
         }
       : {}),
   }
-}
-
-function each(words: (language: Tag) => string): Words {
-  return Object.fromEntries(TAGS.map((tag) => [tag, words(tag)]))
 }

@@ -5,7 +5,6 @@ import { opinionOf } from './form.ts'
 const json: Output = {
   ending: 'json',
   mediaType: 'application/json; charset=utf-8',
-  name: 'JSON',
   render: async (opinion, { addresses }) => `${JSON.stringify(opinionOf(opinion, addresses), null, 2)}\n`,
 }
 

@@ -6,7 +6,6 @@ import { written } from './written.ts'
 const markdown: Output = {
   ending: 'md',
   mediaType: 'text/markdown; charset=utf-8',
-  name: 'Markdown',
   render: async (opinion, options) => written(documentOf(opinion, options)),
 }
 

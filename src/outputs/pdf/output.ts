@@ -11,7 +11,6 @@ const TEMPLATE = new URL('opinion.typ', import.meta.url)
 const pdf: Output = {
   ending: 'pdf',
   mediaType: 'application/pdf',
-  name: 'PDF',
   async render(opinion, options) {
     const { language, made } = options
     const document = documentOf(opinion, options)

@@ -10,6 +10,7 @@ import { sayIfKnown, sayProblem } from '../../messages/messages.ts'
 import { Problem } from '../../problem.ts'
 import { askingAddress } from '../api/asking-address.ts'
 import { rateLimiter } from '../api/rate-limit.ts'
+import { LANGUAGE } from '../language.ts'
 import { type Paper, type PaperOptions, paperOf } from '../public/paper.ts'
 import { type AlertForm, askPage, buttonPage, donePage, problemPage } from './pages.ts'
 import { sayAlerts } from './words.ts'
@@ -17,7 +18,7 @@ import { sayAlerts } from './words.ts'
 const HOUR = 3_600_000
 /** How often one address may ask for letters: each is one that somebody may not have wanted. */
 const LIMIT = { requests: 5, within: HOUR }
-const LANGUAGE = '/:language{kk|ru|en}/alerts'
+const ALERTS = `/${LANGUAGE}/alerts`
 const LINK = '/:id{[0-9a-f]{24}}/:seal{[A-Za-z0-9_-]{43}}'
 const ABOUT = ['all', 'body', 'person', 'words'] as const
 const LARGEST_FORM = 4096
@@ -27,13 +28,10 @@ export function alertPages(desk: Desk, options: PaperOptions = {}): Hono {
   const site = new Hono()
   if (sending(desk) === undefined) return site
   const allow = rateLimiter(LIMIT)
-  site.use(
-    `${LANGUAGE}/*`,
-    bodyLimit({ maxSize: LARGEST_FORM, onError: (context) => context.body(null, 413) }),
-  )
+  site.use(`${ALERTS}/*`, bodyLimit({ maxSize: LARGEST_FORM, onError: (context) => context.body(null, 413) }))
   type Show = (context: Context, paper: Paper, language: Tag) => Promise<Response>
   const route = (method: 'get' | 'post', path: string, show: Show): void => {
-    site[method](LANGUAGE + path, async (context, next) => {
+    site[method](ALERTS + path, async (context, next) => {
       const language = context.req.param('language') as Tag
       const paper = await paperOf(desk, options)
       return paper.languages.includes(language) ? show(context, paper, language) : next()

@@ -3,7 +3,7 @@ import type { Desk } from '../../desk/desk.ts'
 import type { Tag } from '../../law/law.ts'
 import { addressesAt } from '../../outputs/addresses.ts'
 import type { KeptPages } from '../kept/kept-pages.ts'
-import { chooseLanguage } from '../language.ts'
+import { chooseLanguage, LANGUAGE, leadOn } from '../language.ts'
 import { originOf } from '../outputs/addresses.ts'
 import { answerOutput, OPEN } from '../outputs/answer.ts'
 import { type PaperOptions, paperOf } from '../public/paper.ts'
@@ -43,12 +43,8 @@ export function apiPages(desk: Desk, pages: KeptPages, options: PaperOptions = {
     return answered ?? context.notFound()
   })
   site.all(`${BASE}/*`, (context) => problem(context, 404, 'problem.not-found'))
-  site.get('/api', (context) => {
-    const language = chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
-    context.header('vary', 'accept-language')
-    return context.redirect(`/${language}/api`, 302)
-  })
-  site.get('/:language{kk|ru|en}/api', async (context, next) => {
+  site.get('/api', (context) => leadOn(context, (language) => `/${language}/api`))
+  site.get(`/${LANGUAGE}/api`, async (context, next) => {
     const language = context.req.param('language') as Tag
     const answered = await answerOutput(context, pages, desk.config.address, async () => {
       const paper = await paperOf(desk, options)

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ListedOpinion } from '../../desk/published/lists.ts'
-import { TAGS } from '../../messages/messages.ts'
+import { inEach } from '../../outputs/addresses.ts'
 import type { Addresses } from '../../outputs/output.ts'
 import type { PublishedOpinion, PublishedStatement } from '../../record/published.ts'
 import type { Asking } from './endpoint.ts'
@@ -16,7 +16,7 @@ export function opinionListed(
   const { slug, statement, publishedAt, isWithdrawn, author, languages, title, summary } = opinion
   return {
     slug,
-    urls: Object.fromEntries(TAGS.map((tag) => [tag, addresses.opinion(tag, slug)])),
+    urls: inEach((tag) => addresses.opinion(tag, slug)),
     data: addresses.data(`opinions/${slug}`),
     statement,
     publishedAt,

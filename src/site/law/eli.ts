@@ -6,7 +6,7 @@ import { calendarDay } from '../../law/calendar-day.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { type Eli, provisionNames, readEli } from '../../law/eli/identifier.ts'
 import { Problem } from '../../problem.ts'
-import { chooseLanguage } from '../language.ts'
+import { languageAsked } from '../language.ts'
 import { missPage } from '../pages/law/miss.ts'
 import { lawAddress } from './address.ts'
 import { anchorOf } from './find.ts'
@@ -76,8 +76,7 @@ function partsOf(context: Context): string[] {
 
 function missing(context: Context): Response {
   const { pathname } = new URL(context.req.url)
-  const tongue = chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
-  return context.html(missPage({ kind: 'page' }, pathname, tongue), 404)
+  return context.html(missPage({ kind: 'page' }, pathname, languageAsked(context)), 404)
 }
 
 function langOf(context: Context): Record<string, string | undefined> {

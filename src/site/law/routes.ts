@@ -8,10 +8,10 @@ import { jurisdictionName } from '../../desk/law/jurisdiction-of.ts'
 import type { SiteSettings } from '../../desk/setup/site-settings.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
 import { eliPath, readEli } from '../../law/eli/identifier.ts'
-import type { Day, Tag } from '../../law/law.ts'
+import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import { dayAsTyped } from '../day-as-typed.ts'
-import { chooseLanguage } from '../language.ts'
+import { languageAsked } from '../language.ts'
 import { actPage } from '../pages/law/act.ts'
 import { actsPage } from '../pages/law/acts.ts'
 import { type DeskState, deskPage } from '../pages/law/desk.ts'
@@ -148,7 +148,7 @@ export function lawPages(
         missPage(
           { kind: 'unreadable', problem: error },
           pathOf(context),
-          tongueOf(context),
+          languageAsked(context),
           context.get('site'),
         ),
         500,
@@ -166,7 +166,7 @@ export function lawPages(
 
   /** @throws Missed where there is no such corpus, language or day */
   function askingOf(context: Context<LawEnv>, expression = ''): Asking {
-    const tongue = tongueOf(context)
+    const tongue = languageAsked(context)
     const name = context.req.param('corpus') ?? ''
     const corpus = shelf.get(name)
     if (!corpus) throw new Missed({ kind: 'corpus', name, names: shelf.names() })
@@ -212,7 +212,7 @@ function deskStateOf(context: Context<LawEnv>): DeskState {
     return value === undefined ? {} : { [name]: value }
   }
   return {
-    tongue: tongueOf(context),
+    tongue: languageAsked(context),
     site: context.get('site'),
     ...typed('q'),
     ...typed('on'),
@@ -235,16 +235,12 @@ function answer(context: Context<LawEnv>, asking: Asking, page: (asking: Asking)
 }
 
 function missed(context: Context<LawEnv>, { miss, status }: Missed): Response {
-  return context.html(missPage(miss, pathOf(context), tongueOf(context), context.get('site')), status)
+  return context.html(missPage(miss, pathOf(context), languageAsked(context), context.get('site')), status)
 }
 
 /** The page's own path, as it was asked for. */
 function pathOf(context: Context<LawEnv>): string {
   return new URL(context.req.url).pathname
-}
-
-function tongueOf(context: Context<LawEnv>): Tag {
-  return chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
 }
 
 /** Today where this machine stands. */

@@ -1,16 +1,16 @@
 import { html } from 'hono/html'
-import { bound } from '../../exports/html/bound.ts'
 import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import { opinionAddress } from '../public/address.ts'
 import { publicPage } from '../public/page.ts'
 import type { Paper } from '../public/paper.ts'
-import { missing, plainly } from '../public/worded.ts'
+import { plainly } from '../public/worded.ts'
 import { embedTitle } from './embed-page.ts'
 import { pictured } from './forms.ts'
 import { cardAddress, claimAddress, embedAddress, frameCode } from './frame.ts'
+import { questionsBlock } from './questions-block.ts'
 import { quoteBlock } from './quote-block.ts'
-import { questionsOf, quoteOf, type ShownClaim, saidIn } from './shown-claim.ts'
+import { quoteOf, type ShownClaim, saidIn } from './shown-claim.ts'
 import { sayShared } from './words.ts'
 
 /** A claim by itself, for those who pass it on: it has a picture of its own, which a place within a page can't have. */
@@ -18,8 +18,6 @@ export function claimPage(paper: Paper, shown: ShownClaim, language: Tag, origin
   const { opinion, claim } = shown
   const { slug, statement, languages, withdrawn } = opinion
   const { n } = claim
-  const questions = questionsOf(shown, language)
-  const foreign = questions.find((question) => question.language !== language)?.language
   const title = sayShared('claim.title', language, { n, title: plainly(opinion.title, language, languages) })
   const frame = String(
     frameCode(origin + embedAddress(language, slug, n), embedTitle(paper, shown, language)),
@@ -38,8 +36,7 @@ ${withdrawn ? html`<p class="alert">${sayShared('embed.withdrawn', language)}</p
 ${quoteBlock(shown, language)}
 <p class="said">${saidIn(statement, language)}</p>
 <h2>${say('reading.questions-to-claim', language, { n })}</h2>
-${foreign === undefined ? '' : missing(foreign, language)}
-<ol>${questions.map((question) => html`<li${question.language === language ? '' : html` lang="${question.language}"`}>${bound(question.text)}</li>`)}</ol>
+${questionsBlock(shown, language)}
 <p><a href="${opinionAddress(language, slug, n)}">${sayShared('claim.whole', language)}</a></p>
 <h2>${sayShared('claim.embed', language)}</h2>
 <p>${sayShared('claim.embed.how', language)}</p>

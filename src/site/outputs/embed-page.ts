@@ -1,14 +1,14 @@
 import { html } from 'hono/html'
-import { bound } from '../../exports/html/bound.ts'
 import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import { accentAddress } from '../accent.ts'
 import { addressOf } from '../assets.ts'
 import { opinionAddress } from '../public/address.ts'
 import type { Paper } from '../public/paper.ts'
-import { missing, plainly } from '../public/worded.ts'
+import { plainly } from '../public/worded.ts'
+import { questionsBlock } from './questions-block.ts'
 import { quoteBlock } from './quote-block.ts'
-import { questionsOf, type ShownClaim, saidIn } from './shown-claim.ts'
+import { type ShownClaim, saidIn } from './shown-claim.ts'
 import { sayShared } from './words.ts'
 
 /** A claim with its questions as a page that stands within a page of another site. It has no script, and its links leave the frame. */
@@ -16,8 +16,6 @@ export function embedPage(paper: Paper, shown: ShownClaim, language: Tag): strin
   const { opinion, claim } = shown
   const { statement, slug, languages, title, author } = opinion
   const { name, accent } = paper
-  const questions = questionsOf(shown, language)
-  const foreign = questions.find((question) => question.language !== language)?.language
   const said = saidIn(statement, language)
   return String(html`<!doctype html>
 <html lang="${language}">
@@ -44,8 +42,7 @@ ${quoteBlock(shown, language)}
 ${said === '' ? '' : html`<figcaption>${said}</figcaption>`}
 </figure>
 <h1>${say('reading.questions-to-claim', language, { n: claim.n })}</h1>
-${foreign === undefined ? '' : missing(foreign, language)}
-<ol>${questions.map((question) => html`<li${question.language === language ? '' : html` lang="${question.language}"`}>${bound(question.text)}</li>`)}</ol>
+${questionsBlock(shown, language)}
 <p class="from"><a href="${opinionAddress(language, slug, claim.n)}" rel="noopener"><cite>${plainly(title, language, languages)}</cite></a> — ${plainly(author, language, languages)}, ${name[language]}</p>
 </main>
 </body>

@@ -10,6 +10,7 @@ import type { Output } from '../../outputs/output.ts'
 import { openMade } from '../../outputs/pdf/typesetting/made.ts'
 import type { KeptPages } from '../kept/kept-pages.ts'
 import type { Rendered } from '../kept/page.ts'
+import { LANGUAGE } from '../language.ts'
 import { subjectsOf } from '../public/pages/opinion.ts'
 import { paperOf } from '../public/paper.ts'
 import { originOf } from './addresses.ts'
@@ -23,7 +24,7 @@ export function addFiles(site: Hono, desk: Desk, pages: KeptPages): void {
   const made = openMade(madeFolder(desk.config))
   let outputs: Promise<ReadonlyMap<string, Output>> | undefined
 
-  site.get(`/:language{kk|ru|en}/opinions/:file{[a-z0-9-]+\\.[a-z.]+}`, async (context, next) => {
+  site.get(`/${LANGUAGE}/opinions/:file{[a-z0-9-]+\\.[a-z.]+}`, async (context, next) => {
     const { language, file } = context.req.param() as { language: Tag; file: string }
     const [slug, ending] = [file.slice(0, file.indexOf('.')), file.slice(file.indexOf('.') + 1)]
     const answer = await answerOutput(context, pages, desk.config.address, async () => {
@@ -51,12 +52,12 @@ export function addFiles(site: Hono, desk: Desk, pages: KeptPages): void {
   })
 
   site.get('/schemas/:name{[a-z]+-[0-9]+\\.json}', async (context, next) => {
-    const html = schemaNamed(context.req.param('name').slice(0, -'.json'.length))
-    const answer = await answerOutput(context, pages, desk.config.address, async () =>
-      html === undefined
+    const answer = await answerOutput(context, pages, desk.config.address, async () => {
+      const html = schemaNamed(context.req.param('name').slice(0, -'.json'.length))
+      return html === undefined
         ? undefined
-        : { html, mediaType: 'application/schema+json', headers: OPEN, standsOn: [] },
-    )
+        : { html, mediaType: 'application/schema+json', headers: OPEN, standsOn: [] }
+    })
     return answer ?? next()
   })
 

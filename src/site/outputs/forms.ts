@@ -4,6 +4,7 @@ import type { Desk } from '../../desk/desk.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { addressesAt } from '../../outputs/addresses.ts'
+import { CARD } from '../../outputs/card.ts'
 import { claimReviewsOf } from '../../outputs/claim-review/claim-reviews.ts'
 import { opinionAddress } from '../public/address.ts'
 import { jsonLd } from '../public/head.ts'
@@ -75,8 +76,8 @@ ${links(language, hasLetters)}</ul></nav>
 export function pictured(address: string, page: string, card: string): Html {
   return html`<link rel="alternate" type="application/json+oembed" href="${address}/oembed?url=${encodeURIComponent(page)}">
 <meta property="og:image" content="${address}${card}">
-<meta property="og:image:width" content="1200">
-<meta property="og:image:height" content="630">
+<meta property="og:image:width" content="${CARD.width}">
+<meta property="og:image:height" content="${CARD.height}">
 <meta name="twitter:card" content="summary_large_image">
 `
 }

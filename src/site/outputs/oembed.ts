@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import type { Desk } from '../../desk/desk.ts'
 import type { Tag } from '../../law/law.ts'
+import { CARD } from '../../outputs/card.ts'
 import { paperOf } from '../public/paper.ts'
 import { plainly } from '../public/worded.ts'
 import { originOf } from './addresses.ts'
@@ -46,8 +47,8 @@ export function addOembed(site: Hono, desk: Desk): void {
       provider_url: `${origin}/${language}/`,
       cache_age: MINUTES * 60,
       thumbnail_url: origin + cardAddress(language, slug, claim.n),
-      thumbnail_width: 1200,
-      thumbnail_height: 630,
+      thumbnail_width: CARD.width,
+      thumbnail_height: CARD.height,
       width,
       height,
       html: String(frameCode(frame, title, { width, height })),

@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
+import { lines } from '../../exports/html/lines.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { LANGUAGE_NAMES } from '../../messages/messages.ts'
 import { sayOutput } from '../../outputs/words.ts'
-import { lines } from '../public/opinion/marked.ts'
 import { quoteOf, type ShownClaim } from './shown-claim.ts'
 
 /** The words of a claim; where they are a translation, the exact words below. */

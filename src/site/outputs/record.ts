@@ -7,7 +7,7 @@ import type { Desk } from '../../desk/desk.ts'
 import { buildFolder, latestBuild } from '../../desk/public-record/build.ts'
 import { FILE_NAME, MANIFEST, SIGNATURE } from '../../desk/public-record/manifest.ts'
 import type { Tag } from '../../law/law.ts'
-import { chooseLanguage } from '../language.ts'
+import { LANGUAGE, leadOn } from '../language.ts'
 import { type PaperOptions, paperOf } from '../public/paper.ts'
 import { originOf } from './addresses.ts'
 import { OPEN } from './answer.ts'
@@ -18,12 +18,8 @@ const FOR_A_DAY = 'public, max-age=86400'
 
 /** The public record: its page, and its files as they were signed. */
 export function addRecord(site: Hono, desk: Desk, options: PaperOptions): void {
-  site.get('/record', (context) => {
-    const language = chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
-    context.header('vary', 'accept-language')
-    return context.redirect(`/${language}/record`, 302)
-  })
-  site.get('/:language{kk|ru|en}/record', async (context, next) => {
+  site.get('/record', (context) => leadOn(context, (language) => `/${language}/record`))
+  site.get(`/${LANGUAGE}/record`, async (context, next) => {
     const language = context.req.param('language') as Tag
     const paper = await paperOf(desk, options)
     if (!paper.languages.includes(language)) return next()

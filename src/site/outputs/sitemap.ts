@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html'
 import type { Desk } from '../../desk/desk.ts'
 import { listPublished, publishedMonths } from '../../desk/published/lists.ts'
 import { knownSpeakers } from '../../desk/published/said.ts'
+import { calendarDay } from '../../law/calendar-day.ts'
 import type { Tag } from '../../law/law.ts'
 import type { KeptPages } from '../kept/kept-pages.ts'
 import {
@@ -15,6 +16,7 @@ import {
   statementAddress,
 } from '../public/address.ts'
 import { type Paper, paperOf } from '../public/paper.ts'
+import { stretchOf } from '../public/stretch.ts'
 import { originOf } from './addresses.ts'
 import { answerOutput } from './answer.ts'
 
@@ -25,7 +27,6 @@ const MEDIA_TYPE = 'application/xml; charset=utf-8'
 const AT_ONCE = 500
 /** A sitemap holds 50,000 addresses, a page has one in each language. */
 const MOST = 16_000
-const DECEMBER = 12
 
 /** All public pages for search engines: an index, and a part for each month, for statements, and for all else. */
 export function addSitemap(site: Hono, desk: Desk, pages: KeptPages): void {
@@ -115,14 +116,11 @@ async function statementsOf({ record }: Desk): Promise<Place[]> {
 /** Opinions of a month; nothing where none was published in it. */
 async function opinionsOf(desk: Desk, month: string): Promise<Place[] | undefined> {
   const [year, number] = month.split('-').map(Number) as [number, number]
-  if (number < 1 || number > DECEMBER) return undefined
-  const following = number === DECEMBER ? [year + 1, 1] : [year, number + 1]
-  const to = `${String(following[0]).padStart(4, '0')}-${String(following[1]).padStart(2, '0')}`
+  if (calendarDay(`${month}-01`) === undefined) return undefined
   const places: Place[] = []
   for (let before: number | undefined; places.length < MOST; ) {
     const { opinions, next } = await listPublished(desk, {
-      from: `${month}-01T00:00:00.000Z`,
-      to: `${to}-01T00:00:00.000Z`,
+      ...stretchOf(year, number),
       limit: AT_ONCE,
       ...from(before),
     })

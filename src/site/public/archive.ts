@@ -4,9 +4,9 @@ import type { Tag } from '../../law/law.ts'
 import type { Rendered } from '../kept/page.ts'
 import { archivePage } from './pages/archive.ts'
 import type { Paper } from './paper.ts'
+import { stretchOf } from './stretch.ts'
 
 const PAGE = 30
-const MONTHS = 12
 
 /** What was published in a year or a month, or all of it; nothing where there is no such time. */
 export async function archiveOf(
@@ -34,12 +34,4 @@ export async function archiveOf(
     },
     language,
   )
-}
-
-/** From the first moment of a year or month to the first moment of the next. */
-function stretchOf(year: number, month: number | undefined): { readonly from: string; readonly to: string } {
-  const start = (year: number, month: number): string =>
-    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01T00:00:00.000Z`
-  if (month === undefined) return { from: start(year, 1), to: start(year + 1, 1) }
-  return { from: start(year, month), to: month === MONTHS ? start(year + 1, 1) : start(year, month + 1) }
 }

@@ -10,7 +10,7 @@ import type { PublishedStatement } from '../../record/published.ts'
 import { answerKept } from '../kept/answer.ts'
 import type { KeptPages } from '../kept/kept-pages.ts'
 import type { Rendered } from '../kept/page.ts'
-import { chooseLanguage } from '../language.ts'
+import { LANGUAGE, leadOn } from '../language.ts'
 import { home } from './address.ts'
 import { archiveOf } from './archive.ts'
 import { checksOf } from './checks.ts'
@@ -27,7 +27,6 @@ import { searched } from './search.ts'
 /** What a page is made from: nothing where there is no such page. */
 type Render = (paper: Paper, language: Tag, context: Context) => Promise<Rendered | undefined>
 
-const LANGUAGE = '/:language{kk|ru|en}'
 const MOST_ON_STATEMENT = 50
 
 /**
@@ -38,7 +37,7 @@ export function publicPages(desk: Desk, pages: KeptPages, options: PaperOptions 
   const site = new Hono()
   const checks = checksOf(desk)
   const get = (path: string, render: Render): void => {
-    site.get(LANGUAGE + path, async (context, next) => {
+    site.get(`/${LANGUAGE}${path}`, async (context, next) => {
       const language = context.req.param('language') as Tag
       const answer = await answerKept(context, pages, async () => {
         const paper = await paperOf(desk, options)
@@ -50,9 +49,7 @@ export function publicPages(desk: Desk, pages: KeptPages, options: PaperOptions 
 
   site.get('/', async (context) => {
     const { languages } = await paperOf(desk, options)
-    const wanted = chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
-    context.header('vary', 'accept-language')
-    return context.redirect(home(languages.includes(wanted) ? wanted : (languages[0] as Tag)), 302)
+    return leadOn(context, (wanted) => home(languages.includes(wanted) ? wanted : (languages[0] as Tag)))
   })
   get('/', (paper, language) => homeOf(paper, language))
   get('/opinions/:slug', async (paper, language, context) => {
@@ -96,13 +93,13 @@ export function publicPages(desk: Desk, pages: KeptPages, options: PaperOptions 
         ...(before === undefined ? {} : { before }),
       })
     })
-  site.get(`${LANGUAGE}/search`, async (context, next) => {
+  site.get(`/${LANGUAGE}/search`, async (context, next) => {
     const paper = await paperOf(desk, options)
     const language = context.req.param('language') as Tag
     if (!paper.languages.includes(language)) return next()
     return context.html(await searched(paper, context, language))
   })
-  site.get(`${LANGUAGE}/*`, async (context, next) => {
+  site.get(`/${LANGUAGE}/*`, async (context, next) => {
     await next()
     // What other areas have under a language is theirs; what nobody has is said in the reader's language.
     if (context.res.status !== 404) return

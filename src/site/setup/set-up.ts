@@ -1,12 +1,11 @@
 import { timingSafeEqual } from 'node:crypto'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Desk } from '../../desk/desk.ts'
 import { isSetUp, setUpSite } from '../../desk/setup/set-up.ts'
 import { type SiteSettings, siteSettings, USUAL_ACCENT } from '../../desk/setup/site-settings.ts'
-import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../messages/messages.ts'
 import { Problem } from '../../problem.ts'
-import { chooseLanguage } from '../language.ts'
+import { languageAsked } from '../language.ts'
 import { messagePage } from '../pages/message.ts'
 import { receiveForm } from '../receive.ts'
 import { setUpPage } from './set-up-page.ts'
@@ -27,17 +26,17 @@ export function setUpPages({ key, open, done }: SetUp): Hono {
   const pages = new Hono()
   pages.use('/setup/:key', async (context, next) => {
     if (!isKey(context.req.param('key'), key))
-      return context.html(messagePage('not-found', languageOf(context)), 404)
+      return context.html(messagePage('not-found', languageAsked(context)), 404)
     if (await isSetUp(await open())) return context.redirect('/desk', 303)
     return next()
   })
   pages.get('/setup/:key', async (context) => {
     const settings = (await siteSettings(await open())) ?? USUAL
-    return context.html(setUpPage(context.req.path, languageOf(context), { settings, sample: false }))
+    return context.html(setUpPage(context.req.path, languageAsked(context), { settings, sample: false }))
   })
   pages.post('/setup/:key', async (context) => {
     const form = await receiveForm(context.req.raw)
-    const language = languageOf(context)
+    const language = languageAsked(context)
     const [desk, settings, sample] = [await open(), settingsIn(form), form.get('sample') === 'yes']
     try {
       const token = await setUpSite(desk, settings, language, sample)
@@ -57,8 +56,4 @@ const USUAL: SiteSettings = { name: { kk: '', ru: '', en: '' }, languages: TAGS,
 function isKey(given: string, right: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(right)]
   return one.length === other.length && timingSafeEqual(one, other)
-}
-
-function languageOf(context: Context): Tag {
-  return chooseLanguage(context.req.query('lang'), context.req.header('accept-language'))
 }

@@ -6,7 +6,7 @@ import { type Act, may } from '../../desk/staff/roles.ts'
 import { type SignedIn, signedInBy } from '../../desk/staff/sessions.ts'
 import type { Tag } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
-import { chooseLanguage, isTag } from '../language.ts'
+import { isTag, languageAsked } from '../language.ts'
 import { receiveForm } from '../receive.ts'
 import { cookie, dropCookie, putCookie } from './cookies.ts'
 import { isTokenOf, useVisit } from './form-token.ts'
@@ -45,7 +45,7 @@ export function staffSession(desk: Desk): MiddlewareHandler<StaffEnv> {
   return async (context, next) => {
     context.set('secure', secure)
     // First of all: also a fault in what follows has to be told in some language.
-    context.set('language', chooseLanguage(context.req.query('lang'), context.req.header('accept-language')))
+    context.set('language', languageAsked(context))
     const site = await siteSettings(desk)
     if (site) context.set('site', site)
     const token = cookie(context, 'saual-session', { secure })

@@ -117,7 +117,9 @@ export function visitorOf(site: Pick<Hono, 'fetch'>): Visitor {
     headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '))
     const answer = await site.fetch(new Request(ORIGIN + path, { ...init, headers }))
     for (const set of answer.headers.getSetCookie()) {
-      const [, name, value] = /^([^=]+)=([^;]*)/u.exec(set) as unknown as [string, string, string]
+      const pair = /^([^=]+)=([^;]*)/u.exec(set)
+      assert.ok(pair, set)
+      const [, name = '', value = ''] = pair
       if (/max-age=0/iu.test(set)) cookies.delete(name)
       else cookies.set(name, value)
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { measuredOf } from '../../../desk/published/measured.ts'
 import { TAGS } from '../../../messages/messages.ts'
+import { inEach } from '../../../outputs/addresses.ts'
 import { endpoint } from '../endpoint.ts'
 import { day, listOf, tag, words } from '../forms.ts'
 
@@ -50,7 +51,7 @@ export const CHECKS = [
           summary: said('summary'),
           asksWhen: said('asksWhen'),
           silentWhen: said('silentWhen'),
-          urls: Object.fromEntries(TAGS.map((tag) => [tag, addresses.check(tag, name)])),
+          urls: inEach((tag) => addresses.check(tag, name)),
           measured: TAGS.flatMap((language) => {
             const figures = measuredOf(name, language)
             return figures ? [{ language, ...figures }] : []

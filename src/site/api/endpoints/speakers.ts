@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { knownBody, knownPerson, knownSpeakers } from '../../../desk/published/said.ts'
-import { TAGS } from '../../../messages/messages.ts'
+import { inEach } from '../../../outputs/addresses.ts'
 import type { BodyState, OfficeState, PersonState } from '../../../record/state/people.ts'
 import { type Asking, endpoint } from '../endpoint.ts'
 import { day, id, listOf, words } from '../forms.ts'
@@ -96,7 +96,7 @@ function personOf({ id, name, note }: PersonState, { addresses }: Asking): z.inp
   return {
     id,
     name,
-    urls: Object.fromEntries(TAGS.map((tag) => [tag, addresses.person(tag, id)])),
+    urls: inEach((tag) => addresses.person(tag, id)),
     data: addresses.data(`people/${id}`),
     ...(note ? { note } : {}),
   }
@@ -109,7 +109,7 @@ function bodyOf(
   return {
     id,
     name,
-    urls: Object.fromEntries(TAGS.map((tag) => [tag, addresses.body(tag, id)])),
+    urls: inEach((tag) => addresses.body(tag, id)),
     data: addresses.data(`bodies/${id}`),
     kind,
     ...(jurisdiction === undefined ? {} : { jurisdiction }),

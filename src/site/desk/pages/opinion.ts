@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { mayChange } from '../../../desk/opinions/changeable-opinion.ts'
 import type { WholeOpinion } from '../../../desk/opinions/find-opinions.ts'
-import { bound } from '../../../exports/html/bound.ts'
+import { lines } from '../../../exports/html/lines.ts'
 import { type Row, rowsOf } from '../../../exports/html/rows.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import { outline } from '../../../exports/outline.ts'
@@ -64,10 +64,7 @@ ${pieces(context, AFTER, notes)}
 
 function passage({ pieces: stretches }: Row, text: string): Html {
   return html`${stretches.map(({ start, end, claim, opens }) => {
-    const words = html`${text
-      .slice(start, end)
-      .split('\n')
-      .map((line, index) => (index === 0 ? bound(line) : html`<br>${bound(line)}`))}`
+    const words = lines(text.slice(start, end))
     if (claim === null) return words
     if (!opens) return html`<mark class="claim">${words}</mark>`
     return html`<a class="n" href="#claim-${claim}">${claim}</a><mark class="claim" id="claim-${claim}">${words}</mark>`

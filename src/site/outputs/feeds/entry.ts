@@ -3,6 +3,7 @@ import { documentOf } from '../../../outputs/document-of.ts'
 import { markup } from '../../../outputs/markup.ts'
 import type { OutputOptions } from '../../../outputs/output.ts'
 import { sayOutput } from '../../../outputs/words.ts'
+import { writable } from '../../../outputs/writable.ts'
 import type { PublishedOpinion } from '../../../record/published.ts'
 
 /** An opinion as every kind of feed carries it. */
@@ -17,21 +18,17 @@ export interface Entry {
   readonly updated: Date
 }
 
-/** What no XML can hold. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const UNWRITABLE = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g
-
 export function entryOf(opinion: PublishedOpinion, options: OutputOptions): Entry {
   const document = documentOf(opinion, options)
   const { language } = options
   const title = document.title.text
   return {
     id: lastingId(`opinion ${opinion.id} ${language}`),
-    title: clean(opinion.withdrawn ? sayOutput('withdrawn.mark', language, { title }) : title),
+    title: writable(opinion.withdrawn ? sayOutput('withdrawn.mark', language, { title }) : title),
     address: document.address,
-    author: clean(document.author),
-    summary: clean(document.summary),
-    content: clean(markup(document)),
+    author: writable(document.author),
+    summary: writable(document.summary),
+    content: writable(markup(document)),
     published: new Date(opinion.publishedAt),
     updated: new Date(document.at),
   }
@@ -45,8 +42,4 @@ export function lastingId(name: string): string {
   const hex = bytes.toString('hex')
   const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)]
   return `urn:uuid:${parts.join('-')}`
-}
-
-export function clean(words: string): string {
-  return words.replaceAll(UNWRITABLE, '')
 }

@@ -3,8 +3,10 @@ import type { Desk } from '../../../desk/desk.ts'
 import { type ChangedOf, lastChanged } from '../../../desk/published/changed.ts'
 import type { Tag } from '../../../law/law.ts'
 import { addressesAt } from '../../../outputs/addresses.ts'
+import { writable } from '../../../outputs/writable.ts'
 import type { KeptPages } from '../../kept/kept-pages.ts'
 import type { Rendered } from '../../kept/page.ts'
+import { LANGUAGE } from '../../language.ts'
 import { sheetOf } from '../../pages/method.ts'
 import { bodyAddress, checkAddress, home, personAddress } from '../../public/address.ts'
 import { type Paper, paperOf } from '../../public/paper.ts'
@@ -12,10 +14,9 @@ import { plainly } from '../../public/worded.ts'
 import { originOf } from '../addresses.ts'
 import { answerOutput, OPEN } from '../answer.ts'
 import { sayShared } from '../words.ts'
-import { clean, entryOf, lastingId } from './entry.ts'
+import { entryOf, lastingId } from './entry.ts'
 import { FEED_FORMS } from './forms.ts'
 
-const LANGUAGE = '/:language{kk|ru|en}'
 const FEED = ':feed{feed\\.(atom|rss|json)}'
 /** Opinions in a feed. */
 const LATEST = 30
@@ -34,7 +35,7 @@ export function addFeeds(site: Hono, desk: Desk, pages: KeptPages): void {
     path: string,
     about: (paper: Paper, language: Tag, id: string) => Promise<About | undefined>,
   ): void => {
-    site.get(`${LANGUAGE}${path}/${FEED}`, async (context, next) => {
+    site.get(`/${LANGUAGE}${path}/${FEED}`, async (context, next) => {
       const { language, feed, id = '' } = context.req.param() as { language: Tag; feed: string; id?: string }
       const paper = await paperOf(desk)
       if (!paper.languages.includes(language)) return next()
@@ -94,7 +95,7 @@ async function written(
   const entries = opinions.map((opinion) => entryOf(opinion, options))
   const html = form.write({
     id: lastingId(`feed ${page}`),
-    title: clean(name),
+    title: writable(name),
     description: sayShared('feed.description', language),
     language,
     page: origin + page,

@@ -1,15 +1,9 @@
 import { html } from 'hono/html'
-import { bound } from '../../../exports/html/bound.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import { moment } from '../../../exports/moment.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
 import type { Quote } from '../../../reader/reading.ts'
-
-/** Words of a statement, line by line. */
-export function lines(words: string): Html {
-  return html`${words.split('\n').map((line, at) => (at === 0 ? bound(line) : html`<br>${bound(line)}`))}`
-}
 
 /** The words of a claim with its number, to which addresses lead. */
 export function marked(n: number, words: Html, language: Tag, time: Quote['time']): Html {

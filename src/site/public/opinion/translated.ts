@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { lines } from '../../../exports/html/lines.ts'
 import type { Row } from '../../../exports/html/rows.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
@@ -6,7 +7,7 @@ import type { PublishedClaim, PublishedTranslation } from '../../../record/publi
 import { isCovered, overlap } from '../../../record/translated.ts'
 import { statementAddress } from '../address.ts'
 import { sayPublic } from '../words.ts'
-import { lines, marked } from './marked.ts'
+import { marked } from './marked.ts'
 import type { Shown } from './shown.ts'
 
 /** What a reader is told of the words that are quoted, where these are not the statement's own or not in the page's language. */

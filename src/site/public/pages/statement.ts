@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { ListedOpinion } from '../../../desk/published/lists.ts'
-import { bound } from '../../../exports/html/bound.ts'
+import { lines } from '../../../exports/html/lines.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
@@ -51,8 +51,4 @@ ${text.split(/\n{2,}/u).map(
   (paragraph) => html`<p class="passage">${lines(paragraph)}</p>
 `,
 )}</div>`
-}
-
-function lines(paragraph: string): Html {
-  return html`${paragraph.split('\n').map((line, at) => (at === 0 ? bound(line) : html`<br>${bound(line)}`))}`
 }
