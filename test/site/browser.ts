@@ -10,7 +10,7 @@ import { createSite } from '../../src/site/site.ts'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 /** Asked inside a page, as text: the project's types know no browser. */
-export const FITS = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth'
+const FITS = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth'
 
 const QUIET = [
   '--headless',
@@ -71,6 +71,7 @@ export async function openSite(corpora?: string): Promise<SiteInBrowser> {
 
 /** Faults that axe finds on the page as it stands. */
 export async function faults(page: Page): Promise<string[]> {
+  await page.waitForLoadState()
   await page.evaluate(AXE)
   const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
   return violations.map(
@@ -106,4 +107,10 @@ export async function readSample(
   await page.click('button.read')
   await page.waitForSelector('article.reading h1')
   await page.waitForLoadState('load')
+}
+
+/** Whether nothing of a page stands beyond its width. A click waits only until the next page begins: it may have no element yet. */
+export async function fits(page: Page): Promise<boolean> {
+  await page.waitForLoadState()
+  return page.evaluate<boolean>(FITS)
 }

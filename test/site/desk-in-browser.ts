@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { serve } from '../../src/site/serve.ts'
 import { openStaffedSite, type Person, type StaffedSite } from '../../src/site/staff/staff-in-tests.ts'
-import { FITS, faults, openBrowser } from './browser.ts'
+import { faults, fits, openBrowser } from './browser.ts'
 
 /** A site with a desk, and browsers in which its members are signed in. */
 export interface DeskInBrowser extends StaffedSite {
@@ -47,7 +47,7 @@ export async function assertSound(page: Page, name: string): Promise<void> {
   const size = page.viewportSize()
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 })
-    assert.equal(await page.evaluate(FITS), true, `${name} fits in ${width} px`)
+    assert.equal(await fits(page), true, `${name} fits in ${width} px`)
     assert.deepEqual(await faults(page), [], `${name} at ${width} px`)
   }
   if (size) await page.setViewportSize(size)

@@ -9,7 +9,7 @@ import { SOURCE } from '../../src/catalog.ts'
 import file from '../../src/exports/html/export.ts'
 import { TAGS } from '../../src/messages/messages.ts'
 import type { Reading } from '../../src/reader/reading.ts'
-import { FITS, openBrowser } from './browser.ts'
+import { fits, openBrowser } from './browser.ts'
 
 const reading = JSON.parse(readFileSync(join(SOURCE, 'exports', 'sample.json'), 'utf8')) as Reading
 const folder = mkdtempSync(join(tmpdir(), 'saual-'))
@@ -54,7 +54,7 @@ test('the file asks for nothing, obeys its own policy and switches languages wit
 test('the file fits a phone and prints with footnotes', async () => {
   const page = await browser.newPage({ viewport: { width: 360, height: 700 } })
   await page.goto(pathToFileURL(path).href)
-  assert.ok(await page.evaluate(FITS))
+  assert.ok(await fits(page))
   await page.emulateMedia({ media: 'print' })
   assert.equal(await page.isVisible('.footnotes'), true)
 })

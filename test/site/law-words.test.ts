@@ -7,7 +7,7 @@ import { loadCatalog } from '../../src/catalog.ts'
 import { miniatureRepository } from '../../src/corpora/kazakhstan-law/miniature-in-tests.ts'
 import { addCorpus } from '../../src/desk/law/add.ts'
 import { TAGS } from '../../src/messages/messages.ts'
-import { FITS, faults, openSite, type SiteInBrowser } from './browser.ts'
+import { faults, fits, openSite, type SiteInBrowser } from './browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saual-law-words-'))
 let site: SiteInBrowser
@@ -44,7 +44,7 @@ for (const lang of TAGS) {
         assert.deepEqual(await faults(page), [], name)
         for (const width of [768, 360, 320]) {
           await page.setViewportSize({ width, height: 700 })
-          assert.ok(await page.evaluate(FITS), `${name} at ${width} px`)
+          assert.ok(await fits(page), `${name} at ${width} px`)
         }
       }
       assert.deepEqual(errors, [], 'what is said to other programs does no harm to the policy of the page')

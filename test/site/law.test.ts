@@ -9,7 +9,7 @@ import { loadCatalog } from '../../src/catalog.ts'
 import { miniatureRepository } from '../../src/corpora/kazakhstan-law/miniature-in-tests.ts'
 import { addCorpus } from '../../src/desk/law/add.ts'
 import { TAGS } from '../../src/messages/messages.ts'
-import { FITS, faults, openSite, type SiteInBrowser } from './browser.ts'
+import { faults, fits, openSite, type SiteInBrowser } from './browser.ts'
 
 const EVIL = `"><script>document.title='taken'</script><img src=x onerror="document.title='taken'">`
 const AKOMA_NTOSO = fileURLToPath(new URL('../../corpus/akoma-ntoso/', import.meta.url))
@@ -81,7 +81,7 @@ for (const lang of TAGS) {
         assert.deepEqual(await faults(page), [], name)
         for (const width of colorScheme === 'light' ? [768, 360, 320] : []) {
           await page.setViewportSize({ width, height: 700 })
-          assert.ok(await page.evaluate(FITS), `${name} at ${width} px`)
+          assert.ok(await fits(page), `${name} at ${width} px`)
         }
       }
       await page.context().close()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { ElementHandle, Page } from 'playwright-core'
 import { LANGUAGE_NAMES, TAGS } from '../../src/messages/messages.ts'
-import { FITS, faults, openSite, readSample, type SiteInBrowser } from './browser.ts'
+import { faults, fits, openSite, readSample, type SiteInBrowser } from './browser.ts'
 
 /** How far things moved on the page since it was opened. */
 const SHIFT = `new Promise((resolve) => {
@@ -70,10 +70,10 @@ for (const width of [320, 360, 768]) {
     for (const language of TAGS) {
       await page.goto(`${site.address}?lang=${language}`)
       await openAll(page)
-      assert.ok(await page.evaluate(FITS), `form in ${language}`)
+      assert.ok(await fits(page), `form in ${language}`)
       await readSample(page, site.address, language, `${endless}\n\nПризываем всех к спокойствию.`)
       await openAll(page)
-      assert.ok(await page.evaluate(FITS), `reading in ${language}`)
+      assert.ok(await fits(page), `reading in ${language}`)
     }
   })
 }

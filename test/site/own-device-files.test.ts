@@ -7,7 +7,7 @@ import { docxFiles, drawn, ENCRYPTION, pdf, wordParagraph, zip } from '../../src
 import { sayProblem, TAGS } from '../../src/messages/messages.ts'
 import { sayReader } from '../../src/site/reader/words.ts'
 import { serve } from '../../src/site/serve.ts'
-import { FITS, faults } from './browser.ts'
+import { faults, fits } from './browser.ts'
 import { KEPT, type OwnDevice, openOwnDevice, read, WARNING } from './own-device-in-tests.ts'
 
 let device: OwnDevice
@@ -170,7 +170,7 @@ for (const [turn, language] of TAGS.entries())
     await page.click('button.read')
     await page.waitForSelector('.problem')
     assert.deepEqual(await faults(page), [])
-    assert.equal(await page.evaluate(FITS), true)
+    assert.equal(await fits(page), true)
     assert.deepEqual(
       device.asked.slice(before).filter(({ method }) => method !== 'GET'),
       [],

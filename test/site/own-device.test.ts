@@ -6,7 +6,7 @@ import { say, TAGS } from '../../src/messages/messages.ts'
 import { makeKeeper } from '../../src/site/reader/keeper.ts'
 import { sayReader } from '../../src/site/reader/words.ts'
 import { serve } from '../../src/site/serve.ts'
-import { FITS, faults } from './browser.ts'
+import { faults, fits } from './browser.ts'
 import { KEPT, type OwnDevice, openOwnDevice, read, type, WARNING } from './own-device-in-tests.ts'
 
 let device: OwnDevice
@@ -71,7 +71,7 @@ for (const language of TAGS) {
     const { page, context, errors } = await device.open(language, { viewport: { width: 360, height: 740 } })
     const look = async (state: string): Promise<void> => {
       assert.deepEqual(await faults(page), [], state)
-      assert.equal(await page.evaluate(FITS), true, state)
+      assert.equal(await fits(page), true, state)
     }
     await type(page, WARNING[language])
     await page.click('#elsewhere > summary')

@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { TAGS } from '../../src/messages/messages.ts'
 import { serve } from '../../src/site/serve.ts'
 import { openStaffedSite, type StaffedSite } from '../../src/site/staff/staff-in-tests.ts'
-import { FITS, faults, openBrowser } from './browser.ts'
+import { faults, fits, openBrowser } from './browser.ts'
 import { publishSamples, type Samples } from './published-in-tests.ts'
 
 let site: StaffedSite
@@ -82,7 +82,7 @@ for (const lang of TAGS)
         assert.deepEqual(await faults(page), [], name)
         for (const width of [768, 360, 320]) {
           await page.setViewportSize({ width, height: 700 })
-          assert.ok(await page.evaluate(FITS), `${name} at ${width} px`)
+          assert.ok(await fits(page), `${name} at ${width} px`)
         }
       }
       assert.deepEqual(
@@ -96,7 +96,7 @@ test('all that opens, opened: no fault for axe, no sideways scrolling', async ()
   const page = await open({ javaScriptEnabled: true, viewport: { width: 360, height: 700 } })
   await page.goto(`${served.address}ru/${OPINION}`)
   for (const summary of await page.$$('summary')) await summary.click()
-  assert.ok(await page.evaluate(FITS))
+  assert.ok(await fits(page))
   assert.deepEqual(await faults(page), [])
 })
 

@@ -10,7 +10,7 @@ import { totpCode } from '../../src/desk/staff/totp.ts'
 import type { Tag } from '../../src/law/law.ts'
 import { TAGS } from '../../src/messages/messages.ts'
 import { type Served, serve } from '../../src/site/serve.ts'
-import { FITS, faults, openBrowser } from './browser.ts'
+import { faults, fits, openBrowser } from './browser.ts'
 
 const PHONE = { viewport: { width: 360, height: 740 } }
 const PASSWORD = 'four plain words here'
@@ -52,7 +52,7 @@ async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
 async function isSound(page: Page, name: string): Promise<void> {
   await page.waitForLoadState('load')
   assert.deepEqual(await faults(page), [], name)
-  assert.equal(await page.evaluate(FITS), true, `${name} is too wide`)
+  assert.equal(await fits(page), true, `${name} is too wide`)
   if (SHOTS !== undefined) await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true })
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { FITS, faults } from './browser.ts'
+import { faults, fits } from './browser.ts'
 
 /** Width of a phone, in pixels, on which everything is done. */
 export const PHONE = { width: 360, height: 740 }
@@ -26,7 +26,7 @@ export interface Traveller {
 export function travel(page: Page, address: string): Traveller {
   const seen = new Set<string>()
   const look = async (): Promise<void> => {
-    assert.equal(await page.evaluate(FITS), true, `${page.url()} fits on a phone`)
+    assert.equal(await fits(page), true, `${page.url()} fits on a phone`)
     const { pathname, search } = new URL(page.url())
     const place = `${pathname}${search} ${await page.title()}`
     if (seen.has(place)) return
