@@ -4,7 +4,7 @@ import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 
 /** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
 const WITH_FAMILY = 0
-const WITHOUT_FAMILY = 2
+const WITHOUT_FAMILY = 3
 const FAMILIES = [
   'term-provocation',
   'term-destructive',
@@ -67,11 +67,12 @@ function usesIn(view: View, move: Move): Use[] {
     if (at) uses.push({ family, at: withNoun(at, move), score, language: sentence.language })
   }
   if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
+  // One strong word («Facebook») is no term by itself; two that stand together are an expression.
   const words = view.strongest(move)
   const first = words[0]
   const last = words.at(-1)
-  if (!first || !last) return []
-  const at = last.to - first.from <= 5 ? { from: first.from, to: last.to } : first
+  if (!first || !last || last.to - first.from > 5 || last.to - first.from < 2) return []
+  const at = { from: first.from, to: last.to }
   return [{ family: view.text(at).toLowerCase(), at, score, language: sentence.language }]
 }
 

@@ -2,19 +2,25 @@ import type { Check, Move, View } from '../../reader/check.ts'
 
 const LIABILITY = 0.5
 
-/** Offences are stated as fact, and the text tells of no case, charge, identified author or court. */
+/**
+ * Offences are stated as fact, and the text tells of no case, charge, identified author or court: asked once, where it is
+ * said most plainly, since one answer covers all that the statement tells of.
+ */
 const unusedPower: Check = function* (view) {
   if (view.says('case-made')) return
+  let plainest: Move | undefined
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || namesLiability(view, move)) continue
-    yield {
-      at: move,
-      trigger: view.strongest(move),
-      asks: 'cases',
-      missing: 'cases',
-      certainty: move.sentence.near('signs', move) ? 'likely' : 'certain',
-      evidence: [],
-    }
+    if (!plainest || move.score > plainest.score) plainest = move
+  }
+  if (!plainest) return
+  yield {
+    at: plainest,
+    trigger: view.strongest(plainest),
+    asks: 'cases',
+    missing: 'cases',
+    certainty: plainest.sentence.near('signs', plainest) ? 'likely' : 'certain',
+    evidence: [],
   }
 }
 
