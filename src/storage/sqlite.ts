@@ -7,11 +7,9 @@ const PATIENCE = 10_000
 const READY = 500
 
 const KEPT = 'pragma journal_mode = wal; pragma synchronous = full'
-/** Each page is written once: there is no way back, and nothing that waits for the disk. */
-const SCRATCH = 'pragma journal_mode = off; pragma synchronous = off; pragma locking_mode = exclusive'
 
-/** What a connection is for. A scratch file is thrown away afterwards: nothing has to be on the disk. */
-export type Use = 'keep' | 'read' | 'scratch'
+/** What a connection is for. */
+export type Use = 'keep' | 'read'
 
 /** Kysely over Node's own SQLite. A write that was answered is on the disk: WAL with `synchronous = FULL`. */
 export function sqliteDialect(path: string, use: Use = 'keep'): Dialect {
@@ -20,7 +18,7 @@ export function sqliteDialect(path: string, use: Use = 'keep'): Dialect {
 
 function openDatabase(path: string, use: Use): SqliteDatabase {
   const database = new DatabaseSync(path, { timeout: PATIENCE })
-  database.exec(`pragma foreign_keys = on; ${use === 'scratch' ? SCRATCH : KEPT}`)
+  database.exec(`pragma foreign_keys = on; ${KEPT}`)
   if (use === 'read') database.exec('pragma query_only = on')
   const ready = new Map<string, SqliteStatement>()
   return {

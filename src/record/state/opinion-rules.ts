@@ -1,16 +1,16 @@
-import type { Reading } from '../../reader/reading.ts'
 import type { Recorded } from '../fact.ts'
+import type { ReadingGround } from '../reading-ground.ts'
 import type { OpinionKind, OpinionState } from './opinion.ts'
 import type { Refusal } from './refusal.ts'
 
 /**
  * Why a fact can't follow about an opinion that was begun, or nothing.
- * @param reading the one that the opinion rests on; only facts that point into it need it
+ * @param ground the reading that the opinion rests on; only facts that point into it need it
  */
 export function refusesOpinion(
   known: OpinionState,
   fact: Recorded<OpinionKind>,
-  reading: Pick<Reading, 'findings' | 'statement'> | undefined,
+  ground: ReadingGround | undefined,
 ): Refusal | undefined {
   if (known.status === 'withdrawn') return 'withdrawn'
   switch (fact.kind) {
@@ -18,10 +18,10 @@ export function refusesOpinion(
       return 'exists'
     case 'finding-kept':
     case 'finding-dismissed':
-      return reading?.findings.some(({ id }) => id === fact.body.finding) ? undefined : 'unknown-finding'
+      return ground?.findings.some(({ id }) => id === fact.body.finding) ? undefined : 'unknown-finding'
     case 'question-added':
       if (known.added.some(({ id }) => id === fact.body.id)) return 'exists'
-      return fact.body.quote.end > (reading?.statement.text.length ?? 0) ? 'outside-statement' : undefined
+      return fact.body.quote.end > (ground?.length ?? 0) ? 'outside-statement' : undefined
     case 'question-removed':
       return known.added.some(({ id }) => id === fact.body.id) ? undefined : 'unknown-question'
     case 'review-given':

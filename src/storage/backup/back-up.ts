@@ -62,7 +62,7 @@ export async function backUp(
     facts = head.seq
     const schema = await schemaOf(db)
     yield { saual: 'backup', format: FORMAT, schema, madeAt: now, facts, head: head.hash }
-    for await (const fact of logRows(db, facts)) yield { fact }
+    for await (const fact of logRows(db, { until: facts })) yield { fact }
     yield* rows
     for (const name of SIGNING_FILES) {
       const bytes = signing[name]

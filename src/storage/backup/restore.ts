@@ -4,6 +4,7 @@ import { Problem } from '../../problem.ts'
 import type { Storage } from '../open.ts'
 import { type ChainState, checkChain, type Link } from '../record/check-chain.ts'
 import type { Writing } from '../record/kept/keeping.ts'
+import { tableShelf } from '../record/kept/table-shelf.ts'
 import { replay } from '../record/rebuild.ts'
 import type { KeysOf } from '../search/keys.ts'
 import { TABLES, type Tables } from '../tables.ts'
@@ -62,7 +63,7 @@ export async function restore(
     const chain = await checkChain(links())
     const { madeAt } = whole(begun, chain, path)
     await transaction.updateTable('head').set({ seq: chain.facts, hash: chain.hash }).execute()
-    await replay(transaction, transaction, engine, keysOf)
+    await replay(transaction, tableShelf(transaction, engine, keysOf))
     await putSigning(signing)
     return { madeAt, facts: chain.facts, files, hasKey: signing['record-key.pem'] !== undefined }
   })

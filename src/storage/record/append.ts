@@ -10,6 +10,7 @@ import type { Tables } from '../tables.ts'
 import { digestOf, hashOf } from './chain.ts'
 import { keep } from './kept/keep.ts'
 import type { Writing } from './kept/keeping.ts'
+import { tableShelf } from './kept/table-shelf.ts'
 import { Conflicting } from './refused.ts'
 
 /** Who appends, and what they have seen. */
@@ -60,9 +61,10 @@ export async function append(
         recorded.push({ ...fact, seq, at, actor } as Recorded)
       }
       await transaction.updateTable('head').set({ seq, hash }).execute()
+      const shelf = tableShelf(transaction, engine, keysOf)
       for (const fact of recorded) {
-        await keep(transaction, fact)
-        await indexFact(transaction, engine, fact, keysOf)
+        await keep(shelf, fact)
+        await indexFact(shelf, fact)
       }
       return { kind: 'appended', facts: recorded }
     })

@@ -4,7 +4,7 @@ import type { Storage } from '../open.ts'
 import { type Asked, find } from '../search/find.ts'
 import type { KeysOf } from '../search/keys.ts'
 import { type AppendOptions, append } from './append.ts'
-import { differingTables } from './differences.ts'
+import { compared } from './differences.ts'
 import { publicRecord } from './public-record.ts'
 import { accessLogIn } from './read/access-log.ts'
 import { askedChecksIn } from './read/asked-checks.ts'
@@ -53,9 +53,10 @@ export function openRecord(
     find: (asked: Asked) => find(db, engine, keysOf, asked),
     /** The record as the public may read it, link by link. */
     publicPart: () => publicRecord(db),
-    verify: () => verify(db),
+    verify: () => verify(db, engine),
     rebuild: () => rebuild(db, engine, keysOf),
     /** Names of the tables that are not what the record makes of them. */
-    differingTables: () => atOneMoment(db, engine, differingTables),
+    differingTables: async () =>
+      (await atOneMoment(db, engine, (moment) => compared(moment, engine))).differing,
   }
 }

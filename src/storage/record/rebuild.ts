@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { EngineName } from '../migration.ts'
-import { clearEntries } from '../search/entries.ts'
+import { clearEntries } from '../search/entry-table.ts'
 import { indexFact } from '../search/indexed-facts.ts'
 import type { KeysOf } from '../search/keys.ts'
 import { DERIVED, type Tables } from '../tables.ts'
 import { keep } from './kept/keep.ts'
-import type { Writing } from './kept/keeping.ts'
+import type { Shelf } from './kept/shelf.ts'
+import { tableShelf } from './kept/table-shelf.ts'
 import { factOf, logRows } from './log-rows.ts'
 
 type DerivedName = keyof typeof DERIVED
@@ -21,7 +22,7 @@ export async function rebuild(db: Kysely<Tables>, engine: EngineName, keysOf: Ke
     await transaction.updateTable('head').set({ id: 1 }).execute()
     for (const table of DERIVED_NAMES) await transaction.deleteFrom(table).execute()
     await clearEntries(transaction, engine)
-    const facts = await replay(transaction, transaction, engine, keysOf)
+    const facts = await replay(transaction, tableShelf(transaction, engine, keysOf))
     await transaction
       .updateTable('schema_version')
       .set((is) => ({ derived: is.ref('version') }))
@@ -30,18 +31,13 @@ export async function rebuild(db: Kysely<Tables>, engine: EngineName, keysOf: Ke
   })
 }
 
-/** Plays the facts of one database into the empty tables of another, or of the same. */
-export async function replay(
-  from: Kysely<Tables>,
-  into: Writing,
-  engine: EngineName,
-  keysOf: KeysOf,
-): Promise<number> {
+/** Plays the facts of a database onto an empty shelf; answers their number. */
+export async function replay(from: Kysely<Tables>, shelf: Shelf): Promise<number> {
   let facts = 0
   for await (const row of logRows(from)) {
     const fact = factOf(row)
-    await keep(into, fact)
-    await indexFact(into, engine, fact, keysOf)
+    await keep(shelf, fact)
+    await indexFact(shelf, fact)
     facts++
   }
   return facts

@@ -2,58 +2,42 @@ import type { Tag } from '../../law/law.ts'
 import type { Recorded } from '../../record/fact.ts'
 import type { Snapshot } from '../../record/facts/snapshots.ts'
 import type { StatementState } from '../../record/state/statement.ts'
-import type { EngineName } from '../migration.ts'
-import type { Writing } from '../record/kept/keeping.ts'
-import { readingIn } from '../record/kept/readings.ts'
-import { putEntry, removeEntries } from './entries.ts'
-import { type KeysOf, keysOfText } from './keys.ts'
+import type { Shelf } from '../record/kept/shelf.ts'
+import type { Sources } from './entries.ts'
 
 /** Keeps what can be found up with what the public can read. */
-export async function indexFact(
-  db: Writing,
-  engine: EngineName,
-  fact: Recorded,
-  keysOf: KeysOf,
-): Promise<void> {
+export async function indexFact(shelf: Shelf, fact: Recorded): Promise<void> {
   switch (fact.kind) {
     case 'opinion-published':
     case 'opinion-corrected':
-      await indexOpinion(db, engine, fact, keysOf)
-      await indexStatement(db, engine, fact.body.snapshot.statement, fact.seq, keysOf)
+      await indexOpinion(shelf, fact)
+      await indexStatement(shelf, fact.body.snapshot.statement, fact.seq)
       return
     case 'statement-shown':
     case 'statement-described':
-      return await indexStatement(db, engine, fact.subject, fact.seq, keysOf)
+      return await indexStatement(shelf, fact.subject, fact.seq)
     case 'statement-withdrawn':
-      return await removeEntries(db, 'statement', fact.subject)
+      return await shelf.entries.remove('statement', fact.subject)
   }
 }
 
 async function indexOpinion(
-  db: Writing,
-  engine: EngineName,
+  { entries }: Shelf,
   { subject, seq, body: { snapshot } }: Recorded<'opinion-published' | 'opinion-corrected'>,
-  keysOf: KeysOf,
 ): Promise<void> {
-  await removeEntries(db, 'opinion', subject)
-  for (const language of snapshot.languages) {
-    const keys = keysOf(language)
-    const own = snapshot.pieces.filter((piece) => piece.language === language)
-    const title = own.find(({ piece }) => piece === 'title')?.text ?? ''
-    const asked = await questionsOf(db, snapshot, language)
-    const words = [...own.map(({ text }) => text), ...asked].join('\n')
-    const entry = { kind: 'opinion', subject, language, seq } as const
-    await putEntry(db, engine, {
-      ...entry,
-      title: keysOfText(title, keys),
-      words: keysOfText(words, keys),
+  await entries.remove('opinion', subject)
+  for (const language of snapshot.languages)
+    await entries.put({ kind: 'opinion', subject, language, seq }, async (sources) => {
+      const own = snapshot.pieces.filter((piece) => piece.language === language)
+      const title = own.find(({ piece }) => piece === 'title')?.text ?? ''
+      const asked = await questionsOf(sources, snapshot, language)
+      return { title, all: [...own.map(({ text }) => text), ...asked].join('\n') }
     })
-  }
 }
 
 /** Questions of the reading as they are shown: those that the author neither dismissed nor put in own words. */
-async function questionsOf(db: Writing, snapshot: Snapshot, language: Tag): Promise<string[]> {
-  const reading = await readingIn(db, snapshot.reading)
+async function questionsOf(sources: Sources, snapshot: Snapshot, language: Tag): Promise<string[]> {
+  const reading = await sources.readingOf(snapshot.reading)
   const own = new Set(
     snapshot.pieces.filter((piece) => piece.language === language).map(({ piece }) => piece),
   )
@@ -62,28 +46,14 @@ async function questionsOf(db: Writing, snapshot: Snapshot, language: Tag): Prom
     .map(({ text }) => text[language])
 }
 
-async function indexStatement(
-  db: Writing,
-  engine: EngineName,
-  id: string,
-  seq: number,
-  keysOf: KeysOf,
-): Promise<void> {
-  const row = await db
-    .selectFrom('statements')
-    .select(['text', 'state'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-  const state = row && (JSON.parse(row.state) as StatementState)
-  if (row === undefined || state?.shownAt === undefined || state.withdrawn !== undefined) return
-  const { title = '', speaker = '', office = '', body = '' } = state.metadata
-  const keys = keysOf(state.language)
-  await putEntry(db, engine, {
-    kind: 'statement',
-    subject: id,
-    language: state.language,
-    seq,
-    title: keysOfText(title, keys),
-    words: keysOfText([title, speaker, office, body, row.text].join('\n'), keys),
+async function indexStatement(shelf: Shelf, id: string, seq: number): Promise<void> {
+  const known = await shelf.stateOf('statements', id)
+  const state = known === undefined ? undefined : (JSON.parse(known) as StatementState)
+  if (state?.shownAt === undefined || state.withdrawn !== undefined) return
+  const { language, metadata } = state
+  const { title = '', speaker = '', office = '', body = '' } = metadata
+  await shelf.entries.put({ kind: 'statement', subject: id, language, seq }, async (sources) => {
+    const all = [title, speaker, office, body, await sources.textOf(id)].join('\n')
+    return { title, all }
   })
 }

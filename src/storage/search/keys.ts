@@ -4,10 +4,6 @@ import type { Tag } from '../../law/law.ts'
 /** Keys of a word in a language: words with a common key are forms of one word. The languages bring them. */
 export type KeysOf = (language: Tag) => (folded: string) => readonly string[]
 
-/** For tables of which only the entries count: no word is looked at, and none can be found. */
-export const NO_KEYS: KeysOf = () => noKeys
-const noKeys = (): readonly string[] => []
-
 /** Different keys of one text that are kept: PostgreSQL holds 1 MB of them, which no text that somebody reads comes near. */
 const MOST_KEYS = 25_000
 /** Words of a question that are looked at; more of them find nothing that fewer do not. */
@@ -15,7 +11,6 @@ const MOST_WORDS = 24
 
 /** All keys of the words of a text, each once. A key is letters and figures only, so that no index parts it. */
 export function keysOfText(text: string, keys: (folded: string) => readonly string[]): string[] {
-  if (keys === noKeys) return []
   const found = new Set<string>()
   for (const word of wordsOf(text)) {
     for (const key of keys(word)) found.add(plain(key))

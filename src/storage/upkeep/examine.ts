@@ -23,9 +23,9 @@ export interface Patient {
 export async function* examine({ place, archive, now }: Patient): AsyncGenerator<Examined, boolean> {
   const folder = examineFolder(place.folder)
   yield* folder
-  const hasFolder = !folder.some(({ code }) => code === 'folder-none')
+  const isNowhere = place.database === undefined && folder.some(({ code }) => code === 'folder-none')
   // Connecting would make the folder and an empty file in it.
-  if (place.database === undefined && !hasFolder) return false
+  if (isNowhere) return false
   const storage = connect(place)
   try {
     const database = await examineDatabase(storage)
@@ -34,7 +34,7 @@ export async function* examine({ place, archive, now }: Patient): AsyncGenerator
     yield* await examineRecord(storage)
     yield* await examineFiles(storage, archive)
     yield* await examineClock(storage, now)
-    return hasFolder && !database.some(({ code }) => code === 'database-damaged')
+    return !database.some(({ code }) => code === 'database-damaged')
   } catch (error) {
     throw error instanceof Problem ? error : unreachable(place, error)
   } finally {

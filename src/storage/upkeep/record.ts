@@ -1,17 +1,18 @@
 import { atOneMoment } from '../moment.ts'
 import type { Storage } from '../open.ts'
-import { differingTables } from '../record/differences.ts'
-import { verify } from '../record/verify.ts'
+import { compared } from '../record/differences.ts'
 import { type Examined, ill, note, well } from './examined.ts'
 
 /** Looks at the record: whether its chain is whole, and whether all that is made from it is what it should be. */
 export async function examineRecord({ db, engine }: Storage): Promise<Examined[]> {
   return await atOneMoment(db, engine, async (moment) => {
-    const { facts, hash, broken } = await verify(moment)
+    const { chain, differing } = await compared(moment, engine)
+    const { facts, hash, broken } = chain
     if (broken) return [ill(`chain-${broken.why}`, { seq: broken.seq })]
-    const chain = well('chain', { facts, hash: hash.slice(0, 16) })
-    const tables = await differingTables(moment)
-    return [chain, tables.length === 0 ? well('tables') : ill('tables-differ', { tables: tables.join(', ') })]
+    return [
+      well('chain', { facts, hash: hash.slice(0, 16) }),
+      differing.length === 0 ? well('tables') : ill('tables-differ', { tables: differing.join(', ') }),
+    ]
   })
 }
 

@@ -4,57 +4,49 @@ import { pieceConflict } from '../../../record/state/conflict.ts'
 import { type OpinionKind, type OpinionState, opinionAfter } from '../../../record/state/opinion.ts'
 import { refusesOpinion } from '../../../record/state/opinion-rules.ts'
 import type { Refusal } from '../../../record/state/refusal.ts'
-import { type Hindrance, orNull, type Writing } from './keeping.ts'
+import { type Hindrance, orNull } from './keeping.ts'
 import { keepParts } from './opinion-parts.ts'
-import { readingIn } from './readings.ts'
+import type { Shelf } from './shelf.ts'
 import { showStatement } from './statements.ts'
 
 /** Writes what a fact about an opinion changes. */
-export async function keepOpinion(db: Writing, fact: Recorded<OpinionKind>): Promise<Hindrance> {
-  const before = await opinionIn(db, fact.subject)
+export async function keepOpinion(shelf: Shelf, fact: Recorded<OpinionKind>): Promise<Hindrance> {
+  const before = await opinionIn(shelf, fact.subject)
   const refusal = before
-    ? refusesOpinion(before, fact, await groundOf(db, before, fact))
-    : await refusesBeginning(db, fact)
+    ? refusesOpinion(before, fact, await restingOn(shelf, before, fact))
+    : await refusesBeginning(shelf, fact)
   if (refusal) return { refusal }
   if (before && fact.kind === 'piece-written') {
     const conflict = pieceConflict(before, fact)
     if (conflict) return { conflict }
   }
   const after = opinionAfter(before, fact)
-  if (before) await db.updateTable('opinions').set(columnsOf(after)).where('id', '=', after.id).execute()
+  if (before) await shelf.change('opinions', [after.id], columnsOf(after))
   else {
     const { id, slug, statement, author } = after
     const unseen = { published_at: null, published_seq: null, listed: null }
-    await db
-      .insertInto('opinions')
-      .values({ id, slug, statement, author, ...unseen, ...columnsOf(after) })
-      .execute()
+    await shelf.add('opinions', { id, slug, statement, author, ...unseen, ...columnsOf(after) })
   }
-  await keepParts(db, fact, after)
+  await keepParts(shelf, fact, after)
   if (fact.kind === 'opinion-published' || fact.kind === 'opinion-corrected') {
-    await list(db, fact)
-    await showStatement(db, after.statement, fact.at, fact.seq)
+    await list(shelf, fact)
+    await showStatement(shelf, after.statement, fact.at, fact.seq)
   }
   return undefined
 }
 
 /** The reading is large: it is only looked at where a fact points into it. */
-async function groundOf(db: Writing, before: OpinionState, { kind }: Fact) {
+async function restingOn(shelf: Shelf, before: OpinionState, { kind }: Fact) {
   const pointing = kind === 'finding-kept' || kind === 'finding-dismissed' || kind === 'question-added'
-  return pointing ? await readingIn(db, before.reading) : undefined
+  return pointing ? await shelf.groundOf(before.reading) : undefined
 }
 
-async function refusesBeginning(db: Writing, fact: Recorded<OpinionKind>): Promise<Refusal | undefined> {
+async function refusesBeginning(shelf: Shelf, fact: Recorded<OpinionKind>): Promise<Refusal | undefined> {
   if (fact.kind !== 'opinion-begun') return 'unknown-subject'
   const { slug, statement, reading } = fact.body
-  const taken = await db.selectFrom('opinions').select('id').where('slug', '=', slug).executeTakeFirst()
-  if (taken) return 'slug-taken'
-  const made = await db
-    .selectFrom('readings')
-    .select('statement')
-    .where('id', '=', reading)
-    .executeTakeFirst()
-  return made?.statement === statement ? undefined : 'unknown-reading'
+  if (await shelf.isTaken(slug)) return 'slug-taken'
+  const ground = await shelf.groundOf(reading)
+  return ground?.statement === statement ? undefined : 'unknown-reading'
 }
 
 function columnsOf(state: OpinionState) {
@@ -69,15 +61,11 @@ function columnsOf(state: OpinionState) {
 }
 
 /** What lists of opinions show, so that no list has to read whole opinions. */
-async function list(db: Writing, fact: Recorded<'opinion-published' | 'opinion-corrected'>): Promise<void> {
+async function list(shelf: Shelf, fact: Recorded<'opinion-published' | 'opinion-corrected'>): Promise<void> {
   const listed = JSON.stringify(listedOf(fact.body.snapshot))
   const first =
     fact.kind === 'opinion-published' ? { published_at: fact.at, published_seq: fact.seq } : undefined
-  await db
-    .updateTable('opinions')
-    .set({ listed, ...first })
-    .where('id', '=', fact.subject)
-    .execute()
+  await shelf.change('opinions', [fact.subject], { listed, ...first })
 }
 
 /** An opinion in a list. */
@@ -96,7 +84,7 @@ function listedOf({ author, languages, pieces }: Snapshot): Listed {
   return { author, languages, title: inEach('title'), summary: inEach('summary') }
 }
 
-async function opinionIn(db: Writing, id: string): Promise<OpinionState | undefined> {
-  const row = await db.selectFrom('opinions').select('state').where('id', '=', id).executeTakeFirst()
-  return row && (JSON.parse(row.state) as OpinionState)
+async function opinionIn(shelf: Shelf, id: string): Promise<OpinionState | undefined> {
+  const state = await shelf.stateOf('opinions', id)
+  return state === undefined ? undefined : (JSON.parse(state) as OpinionState)
 }

@@ -1,57 +1,48 @@
 import type { Recorded } from '../../../record/fact.ts'
 import type { PEOPLE_FACTS } from '../../../record/facts/people.ts'
 import type { BodyState, OfficeState, PersonState } from '../../../record/state/people.ts'
-import { type Hindrance, orNull, type Writing } from './keeping.ts'
+import type { Tables } from '../../tables.ts'
+import { type Hindrance, orNull } from './keeping.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Writes a person, a body or an office; the latest fact about each counts. */
 export async function keepPeople(
-  db: Writing,
+  shelf: Shelf,
   { kind, subject: id, body }: Recorded<keyof typeof PEOPLE_FACTS>,
 ): Promise<Hindrance> {
   switch (kind) {
     case 'person-added': {
-      const state = JSON.stringify({ id, ...body } satisfies PersonState)
-      await db
-        .insertInto('people')
-        .values({ id, state })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet({ state }))
-        .execute()
+      await put(shelf, 'people', { id, state: JSON.stringify({ id, ...body } satisfies PersonState) })
       return undefined
     }
     case 'body-added': {
-      if (body.partOf !== undefined && !(await isBody(db, body.partOf))) return { refusal: 'unknown-body' }
-      const said = { kind: body.kind, state: JSON.stringify({ id, ...body } satisfies BodyState) }
-      await db
-        .insertInto('bodies')
-        .values({ id, ...said })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(said))
-        .execute()
+      if (body.partOf !== undefined && !(await shelf.has('bodies', [body.partOf])))
+        return { refusal: 'unknown-body' }
+      const state = JSON.stringify({ id, ...body } satisfies BodyState)
+      await put(shelf, 'bodies', { id, kind: body.kind, state })
       return undefined
     }
     case 'office-held': {
-      if (!(await isPerson(db, id))) return { refusal: 'unknown-person' }
-      if (!(await isBody(db, body.body))) return { refusal: 'unknown-body' }
-      const said = {
+      if (!(await shelf.has('people', [id]))) return { refusal: 'unknown-person' }
+      if (!(await shelf.has('bodies', [body.body]))) return { refusal: 'unknown-body' }
+      await put(shelf, 'offices', {
+        id: body.office,
         person: id,
         body: body.body,
         since: orNull(body.since),
         until: orNull(body.until),
         state: JSON.stringify({ person: id, ...body } satisfies OfficeState),
-      }
-      await db
-        .insertInto('offices')
-        .values({ id: body.office, ...said })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(said))
-        .execute()
+      })
       return undefined
     }
   }
 }
 
-async function isPerson(db: Writing, id: string): Promise<boolean> {
-  return (await db.selectFrom('people').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
-}
-
-async function isBody(db: Writing, id: string): Promise<boolean> {
-  return (await db.selectFrom('bodies').select('id').where('id', '=', id).executeTakeFirst()) !== undefined
+async function put<Table extends 'people' | 'bodies' | 'offices'>(
+  shelf: Shelf,
+  table: Table,
+  row: Tables[Table],
+): Promise<void> {
+  if (await shelf.has(table, [row.id])) await shelf.change(table, [row.id], row)
+  else await shelf.add(table, row)
 }

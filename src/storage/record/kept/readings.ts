@@ -1,45 +1,20 @@
-import type { Reading } from '../../../reader/reading.ts'
 import type { Recorded } from '../../../record/fact.ts'
-import type { Hindrance, Writing } from './keeping.ts'
+import type { StatementState } from '../../../record/state/statement.ts'
+import { sha256 } from '../chain.ts'
+import { type Hindrance, orNull } from './keeping.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Writes a reading. The same reading made again is recorded and kept once. */
 export async function keepReading(
-  db: Writing,
+  shelf: Shelf,
   { seq, at, subject, body }: Recorded<'reading-made'>,
 ): Promise<Hindrance> {
-  const statement = await db
-    .selectFrom('statements')
-    .select('text')
-    .where('id', '=', subject)
-    .executeTakeFirst()
+  const { reading: id, reader, law, made } = body
+  const statement = await shelf.stateOf('statements', subject)
   if (statement === undefined) return { refusal: 'unknown-statement' }
-  if (statement.text !== body.made.statement.text) return { refusal: 'text-altered' }
-  await db
-    .insertInto('readings')
-    .values({
-      id: body.reading,
-      seq,
-      statement: subject,
-      reader: body.reader,
-      law: body.law,
-      at,
-      made: JSON.stringify(body.made),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  if ((JSON.parse(statement) as StatementState).sha256 !== sha256(made.statement.text))
+    return { refusal: 'text-altered' }
+  if (await shelf.has('readings', [id])) return undefined
+  await shelf.addReading({ id, seq, statement: subject, reader, law: orNull(law), at }, made)
   return undefined
-}
-
-/** The reading that a transaction looked at last: a fact that publishes looks at one several times, and it is large. */
-const lastIn = new WeakMap<Writing, { readonly id: string; readonly reading: Reading }>()
-
-/** A reading by its id. */
-export async function readingIn(db: Writing, id: string): Promise<Reading | undefined> {
-  const last = lastIn.get(db)
-  if (last?.id === id) return last.reading
-  const row = await db.selectFrom('readings').select('made').where('id', '=', id).executeTakeFirst()
-  if (row === undefined) return undefined
-  const reading = JSON.parse(row.made) as Reading
-  lastIn.set(db, { id, reading })
-  return reading
 }

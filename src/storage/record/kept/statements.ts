@@ -7,40 +7,36 @@ import {
   statementAfter,
 } from '../../../record/state/statement.ts'
 import { sha256 } from '../chain.ts'
-import { type Hindrance, orNull, type Writing } from './keeping.ts'
+import { type Hindrance, orNull } from './keeping.ts'
+import type { Shelf } from './shelf.ts'
 
 /** Digits of the SHA-256 of its text that are a statement's id. */
 const ID_DIGITS = 16
 
 /** Writes what a fact about a statement changes. */
 export async function keepStatement(
-  db: Writing,
+  shelf: Shelf,
   fact: Recorded<keyof typeof STATEMENT_FACTS>,
 ): Promise<Hindrance> {
-  const before = await statementIn(db, fact.subject)
-  const refusal = refusesStatement(before, fact) ?? (await refusesElsewhere(db, fact))
+  const before = await statementIn(shelf, fact.subject)
+  const refusal = refusesStatement(before, fact) ?? (await refusesElsewhere(shelf, fact))
   if (refusal) return { refusal }
   const after = statementAfter(before, fact)
   if (fact.kind === 'statement-taken-in') {
     const { text } = fact.body
     const kept = { id: after.id, seq: fact.seq, text, ...columnsOf(after) }
-    await db
-      .insertInto('statements')
-      .values({ ...kept, shown_seq: null })
-      .execute()
-  } else await save(db, before as StatementState, after, fact.seq)
+    await shelf.add('statements', { ...kept, shown_seq: null })
+  } else await save(shelf, before as StatementState, after, fact.seq)
   if (fact.kind === 'statement-translation-linked') {
-    await db
-      .insertInto('translations')
-      .values({ statement: fact.subject, translation: fact.body.translation })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    const { translation } = fact.body
+    if (!(await shelf.has('translations', [fact.subject, translation])))
+      await shelf.add('translations', { statement: fact.subject, translation })
   }
   return undefined
 }
 
 async function refusesElsewhere(
-  db: Writing,
+  shelf: Shelf,
   { kind, subject, body }: Recorded<keyof typeof STATEMENT_FACTS>,
 ) {
   if (kind === 'statement-taken-in') {
@@ -48,24 +44,21 @@ async function refusesElsewhere(
     return hash === body.sha256 && hash.slice(0, ID_DIGITS) === subject ? undefined : 'text-altered'
   }
   if (kind !== 'statement-translation-linked') return undefined
-  const other = await statementIn(db, body.translation)
+  const other = await statementIn(shelf, body.translation)
   if (other === undefined) return 'unknown-statement'
   return body.pairs.some(({ there }) => there.end > other.length) ? 'outside-statement' : undefined
 }
 
 /** A statement becomes public with the first opinion on it. */
-export async function showStatement(db: Writing, id: string, at: string, seq: number): Promise<void> {
-  const before = await statementIn(db, id)
-  if (before) await save(db, before, shown(before, at), seq)
+export async function showStatement(shelf: Shelf, id: string, at: string, seq: number): Promise<void> {
+  const before = await statementIn(shelf, id)
+  if (before) await save(shelf, before, shown(before, at), seq)
 }
 
-async function save(db: Writing, before: StatementState, after: StatementState, seq: number): Promise<void> {
+async function save(shelf: Shelf, before: StatementState, after: StatementState, seq: number): Promise<void> {
   const first = before.shownAt === undefined && after.shownAt !== undefined
-  await db
-    .updateTable('statements')
-    .set({ ...columnsOf(after), ...(first ? { shown_seq: seq } : {}) })
-    .where('id', '=', after.id)
-    .execute()
+  const columns = { ...columnsOf(after), ...(first ? { shown_seq: seq } : {}) }
+  await shelf.change('statements', [after.id], columns)
 }
 
 function columnsOf(state: StatementState) {
@@ -82,7 +75,7 @@ function columnsOf(state: StatementState) {
   }
 }
 
-async function statementIn(db: Writing, id: string): Promise<StatementState | undefined> {
-  const row = await db.selectFrom('statements').select('state').where('id', '=', id).executeTakeFirst()
-  return row && (JSON.parse(row.state) as StatementState)
+async function statementIn(shelf: Shelf, id: string): Promise<StatementState | undefined> {
+  const state = await shelf.stateOf('statements', id)
+  return state === undefined ? undefined : (JSON.parse(state) as StatementState)
 }
