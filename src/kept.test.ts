@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { after, test } from 'node:test'
-import { kept } from './kept.ts'
+import { fileURLToPath } from 'node:url'
+import { kept, makerFiles } from './kept.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saual-kept-'))
 const before = process.env.XDG_CACHE_HOME
@@ -42,4 +43,38 @@ test('old makings are cleared, those of another name stay', () => {
   const files = readdirSync(join(folder, 'saual', 'lists'))
   assert.equal(files.filter((file) => file.startsWith('lists-')).length, 4)
   assert.equal(files.filter((file) => file.startsWith('other-')).length, 1)
+})
+
+test('another program makes them anew, though its files have the same size and time', () => {
+  write('three', 4000)
+  const program = (code: string): string => {
+    const file = join(mkdtempSync(join(folder, 'program-')), 'maker.ts')
+    writeFileSync(file, code)
+    utimesSync(file, 1, 1)
+    return file
+  }
+  const [one, other] = [program('packs so'), program('packs as')]
+  const made = (maker: string) =>
+    Buffer.from(kept('by', [source], () => bytes(readFileSync(maker, 'utf8')), [maker]))
+  assert.equal(made(one).toString(), 'packs so')
+  assert.equal(made(other).toString(), 'packs as')
+})
+
+/** Modules below ours that a module needs to run, itself included. */
+function needs(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(/^import (?!type )[^']*from '(\.[^']+)'/gmu))
+    needs(resolve(dirname(file), name as string), found)
+  return found
+}
+
+test('every module that packs and unpacks what is kept belongs to the program that makes it', () => {
+  const reader = fileURLToPath(new URL('./reader/', import.meta.url))
+  const needed = ['compiled', 'concepts', 'model', 'phrases', 'sheet'].flatMap((name) => [
+    ...needs(join(reader, `${name}.ts`)),
+  ])
+  const known = makerFiles().map((file) => basename(file))
+  for (const file of needed) assert.ok(known.includes(basename(file)), `${file} is missing in kept.ts`)
+  for (const file of makerFiles()) assert.ok(readFileSync(file).length > 0)
 })

@@ -1,19 +1,50 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Files kept of one name: a checkout and an installed program may take turns. */
 const KEPT_OF_A_NAME = 4
 
+/** Modules that decide what lists, wording and models are as bytes, and how these are read again. */
+const MAKERS = [
+  'catalog',
+  'reader/compiled',
+  'reader/concepts',
+  'reader/features',
+  'reader/model',
+  'reader/model-tables',
+  'reader/phrases',
+  'reader/sheet',
+  'reader/stems',
+  'reader/tables',
+] as const
+
 /**
  * Bytes made from files, kept from one start to the next in this system's place for what can be made again. They are made
- * anew when a source has another size or time; where nothing can be written they are made at each start.
+ * anew when a source has another size or time, and by another program; where nothing can be written they are made at each
+ * start.
  * @param name tells these bytes from others
  * @param sources files that the bytes are made from
+ * @param makers files of the program that makes them
  */
-export function kept(name: string, sources: readonly string[], make: () => Uint8Array): Uint8Array {
-  const place = join(keptFolder(), `${name}-${stateOf(sources)}.bin`)
+export function kept(
+  name: string,
+  sources: readonly string[],
+  make: () => Uint8Array,
+  makers: readonly string[] = makerFiles(),
+): Uint8Array {
+  const place = join(keptFolder(), `${name}-${stateOf(sources, makers)}.bin`)
   try {
     return readFileSync(place)
   } catch {
@@ -24,8 +55,29 @@ export function kept(name: string, sources: readonly string[], make: () => Uint8
   }
 }
 
-function stateOf(sources: readonly string[]): string {
-  const hash = createHash('sha256')
+/** The modules that make what is kept; `package.json` names the version, since installed files all have one time. */
+export function makerFiles(): string[] {
+  const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
+  const modules = MAKERS.map((name) => `./${name}.${ending}`)
+  return ['../package.json', ...modules].map((name) => fileURLToPath(new URL(name, import.meta.url)))
+}
+
+/** Few and short files: their content is what counts. */
+const contents = new Map<string, string>()
+function contentOf(makers: readonly string[]): string {
+  const name = makers.join('\n')
+  let known = contents.get(name)
+  if (known === undefined) {
+    const hash = createHash('sha256')
+    for (const maker of makers) hash.update(existsSync(maker) ? readFileSync(maker) : 'none').update('\0')
+    known = hash.digest('hex')
+    contents.set(name, known)
+  }
+  return known
+}
+
+function stateOf(sources: readonly string[], makers: readonly string[]): string {
+  const hash = createHash('sha256').update(contentOf(makers))
   for (const source of sources) {
     const stat = statSync(source, { throwIfNoEntry: false })
     hash.update(`${source}\n${stat?.size ?? -1}\n${stat?.mtimeMs ?? -1}\n`)

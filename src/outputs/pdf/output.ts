@@ -11,6 +11,7 @@ const TEMPLATE = new URL('opinion.typ', import.meta.url)
 const pdf: Output = {
   ending: 'pdf',
   mediaType: 'application/pdf',
+  link: { name: 'PDF', place: 1 },
   async render(opinion, options) {
     const { language, made } = options
     const document = documentOf(opinion, options)

@@ -12,7 +12,7 @@ export interface Job {
   readonly form: Form
 }
 
-/** A job as the thread is sent it, and what it answers. */
+/** A job as the process is sent it, and what it answers. */
 export interface Sent {
   readonly id: number
   readonly job: Job

@@ -1,8 +1,7 @@
-import { isMainThread, parentPort } from 'node:worker_threads'
 import type { Answer, Sent } from './job.ts'
 import { loadSetter, type Setter } from './setter.ts'
 
-/** The thread in which things are set: it takes one job after the other. */
+/** The process in which things are set: it takes one job after the other. */
 let setter: Promise<Setter> | undefined
 
 async function answer({ id, job }: Sent): Promise<Answer> {
@@ -24,8 +23,10 @@ function said(error: unknown): string {
   return error instanceof Error ? (error.message.split('\n')[0] as string) : String(error)
 }
 
-if (!isMainThread)
-  parentPort?.on('message', async (sent: Sent) => {
-    const given = await answer(sent)
-    parentPort?.postMessage(given, 'bytes' in given ? [given.bytes.buffer] : [])
+// Whoever only imports this module has no channel.
+if (process.send) {
+  process.on('message', async (sent: Sent) => {
+    process.send?.(await answer(sent))
   })
+  process.once('disconnect', () => process.exit())
+}
