@@ -132,6 +132,27 @@ test('goes on past what cannot be read, and says so', async () => {
   assert.equal(lines(err).length, 1)
 })
 
+test('what came through standard input is named in words, and what came from a file by its name', async () => {
+  for (const [language, words] of [
+    ['kk', 'Стандартты енгізу арқылы мәтін келмеді.'],
+    ['ru', 'Через стандартный ввод не пришло никакого текста.'],
+    ['en', 'No text came through standard input.'],
+  ] as const)
+    for (const input of ['', ' \n', '12, 13.\n'])
+      for (const source of [[], ['-']]) {
+        const { code, out, err } = await saual(['read', ...source, '--lang', language], { input })
+        assert.deepEqual([code, out], [1, ''])
+        assert.ok(err.startsWith(`saual: ${words}`), err)
+      }
+  const binary = await saual(['read'], { input: new Uint8Array([0, 1, 2, 255]) })
+  assert.match(binary.err, /“standard input” is not text/u)
+  const numbers = await saual(['read', file('numbers.txt', '12, 13.\n')])
+  assert.match(numbers.err, /There is no text here: “.*numbers\.txt”/u)
+  const before = file('before.json', (await saual(['read', '--format', 'json'], { input: APPEAL })).out)
+  const against = await saual(['read', '-', '--against', before], { input: '' })
+  assert.match(against.err, /^saual: No text came through standard input\./u)
+})
+
 test('refuses what is no text', async () => {
   const huge = file('huge.txt', '')
   truncateSync(huge, 200 * 1024 * 1024)

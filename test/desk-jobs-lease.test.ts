@@ -8,8 +8,10 @@ import { onBothEngines } from './storage/engines-in-tests.ts'
 
 const catalog = await loadCatalog()
 const HOUR = 3_600_000
-/** A lease that outlasts what a busy machine does to timers, renewed often. */
+/** A lease that is over soon enough to wait for its end, renewed often. */
 const TIMES = { lasts: 3000, beat: 100, turn: HOUR }
+/** A lease that outlasts what a busy machine does to timers and to the disk of its database. */
+const LONG = { lasts: 8000, beat: 100, turn: HOUR }
 
 onBothEngines((newPlace) => {
   test('what a killed program would have done is done when its lease is over, and not before', async () => {
@@ -32,10 +34,10 @@ onBothEngines((newPlace) => {
     const story: string[] = []
     const long: Job = async (_, lease) => {
       begun.resolve()
-      await sleep(TIMES.lasts * 1.5)
+      await sleep(LONG.lasts * 1.2)
       story.push(lease.isHeld ? 'done' : 'lost')
     }
-    const first = runJobs(desk, [long], TIMES)
+    const first = runJobs(desk, [long], LONG)
     await begun.promise
     const taken = Promise.withResolvers<void>()
     const second = runJobs(
@@ -46,7 +48,7 @@ onBothEngines((newPlace) => {
           taken.resolve()
         },
       ],
-      TIMES,
+      LONG,
     )
     await first.stop()
     await taken.promise

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
-import { chmodSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { loadCatalog } from '../../src/catalog.ts'
+import { openDesk } from '../../src/desk/desk.ts'
+import { setUpSite } from '../../src/desk/setup/set-up.ts'
+import { USUAL_ACCENT } from '../../src/desk/setup/site-settings.ts'
 import { openStorage, type StoragePlace } from '../../src/storage/open.ts'
 import { openRecord } from '../../src/storage/record/open-record.ts'
 import { onBothEngines } from './engines-in-tests.ts'
 import { AUTHOR, keysOf, STORY } from './facts-in-tests.ts'
 
+const NAME = { kk: 'Сұрақ', ru: 'Вопрос', en: 'The Question' }
 const PROGRAM = fileURLToPath(new URL('../../bin/saual.cjs', import.meta.url))
 
 interface Ended {
@@ -35,7 +40,7 @@ function saual(place: StoragePlace, ...words: readonly string[]): Promise<Ended>
   )
 }
 
-onBothEngines((newPlace) => {
+onBothEngines((newPlace, engine) => {
   async function newSite(): Promise<StoragePlace> {
     const place = await newPlace()
     chmodSync(place.folder, 0o700)
@@ -77,6 +82,26 @@ onBothEngines((newPlace) => {
     const mended = await saual(site, 'doctor', '--rebuild')
     assert.equal(mended.code, 0)
     assert.match(mended.out, /^The tables were made from the record anew: 14 facts\./u)
+  })
+
+  test('a site that has lost its folder of data, and the key in it, is told so', async () => {
+    const site = await newSite()
+    const desk = await openDesk(site, await loadCatalog())
+    await setUpSite(desk, { name: NAME, languages: ['kk', 'ru', 'en'], accent: USUAL_ACCENT }, 'en')
+    await desk.close()
+    assert.equal((await saual(site, 'doctor')).code, 0)
+    if (engine === 'sqlite') rmSync(join(site.folder, 'record-key.pem'))
+    else rmSync(site.folder, { recursive: true })
+    for (const [language, words] of [
+      ['kk', /! Ашық тізілімге қол қоятын кілт жоқ: /u],
+      ['ru', /! Нет ключа, которым подписывается открытый реестр: /u],
+      ['en', /! The key that signs the public record is missing: /u],
+    ] as const) {
+      const { code, out } = await saual(site, 'doctor', '--lang', language)
+      assert.match(out, words)
+      assert.equal(code, 1)
+    }
+    assert.equal(existsSync(site.folder), engine === 'sqlite')
   })
 
   test('what can’t be done is said, without a trace', async () => {

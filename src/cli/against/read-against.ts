@@ -8,6 +8,7 @@ import type { Metadata } from '../../reader/statement.ts'
 import type { Call } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { gather } from '../inputs/gather.ts'
+import { named } from '../inputs/named.ts'
 import { METADATA, metadataOf } from '../metadata.ts'
 import { readingOptions } from '../reading-options.ts'
 import { wordsIn } from '../say.ts'
@@ -50,8 +51,12 @@ async function draftOf(call: Call, { statement }: Reading): Promise<Draft> {
       { ...given, id: String(id) },
     )
   }
-  const extracted = await gather(source, { allowHttp: call.has('allow-http') })
-  return takeIn({ ...extracted, metadata: { ...(known as Metadata), ...extracted.metadata } }, given)
+  try {
+    const extracted = await gather(source, { allowHttp: call.has('allow-http') })
+    return takeIn({ ...extracted, metadata: { ...(known as Metadata), ...extracted.metadata } }, given)
+  } catch (error) {
+    throw error instanceof Problem ? await named(error, source, call.language) : error
+  }
 }
 
 function formOf(call: Call): string {

@@ -34,7 +34,8 @@ export async function readInputs(call: Call): Promise<ExitCode> {
       progress.clear()
       if (!(error instanceof Problem)) throw error
       const { tell } = await import('../tell.ts')
-      const code = await tell(error, call.language)
+      const { named } = await import('./named.ts')
+      const code = await tell(await named(error, source, call.language), call.language)
       if (code > exit) exit = code
     }
   }

@@ -86,8 +86,11 @@ async function* sealed(
       length += part.length
     }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    yield ill('file-missing', { name })
+    if (!isOfFile(error)) throw error
+    yield ill(error.code === 'ENOENT' ? 'file-missing' : 'file-unreadable', {
+      name,
+      reason: String(error.code),
+    })
     return
   }
   if (length === bytes && hash.digest('hex') === sha256) yield well('file', { name, bytes })
@@ -110,11 +113,16 @@ async function* chain(
       yield ill('chain-short', { facts: state.facts, all: facts })
     else yield well('chain', { facts })
   } catch (error) {
-    // A file that is not there has been told of.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return
+    // A file that is not there, or can't be read, has been told of.
+    if (isOfFile(error)) return
     if (!(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error
     yield ill('chain-unreadable', {})
   }
+}
+
+/** Whether an error is one of the system about a file. */
+function isOfFile(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
 }
 
 async function* linksIn(place: string): AsyncGenerator<Link> {

@@ -23,7 +23,7 @@ const search: LawAct = {
   takes: '"WORDS" [--on DAY] [--as-typed]',
   options: ['on', 'corpus', 'language', 'as-typed', 'json'],
   prints:
-    'asked, answer {kind: found | absent | not-checked, provisions, acts, places: [{passage, nearness: phrase | near | apart, extract}], why, also: [{words, language, said, answer}]}, build',
+    'asked, answer {kind: found | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract}], why, also: [{words, language, said, answer}]}, build',
   async run(call, typed, catalog) {
     const sought = typed.join(' ').trim()
     if (!/[\p{L}\d]/u.test(sought)) throw new Problem('law-search-what', 'usage')
@@ -67,12 +67,12 @@ function putAnswer(page: Page, answer: CorpusSearch, values: Values, words: LawW
 
 function putFound(
   page: Page,
-  { provisions, acts, places }: CorpusSearch & { kind: 'found' },
+  { provisions, acts, more, places }: CorpusSearch & { kind: 'found' },
   values: Values,
   words: LawWords,
 ): void {
-  page.put(words.say('law.search-found', { ...values, provisions, acts }))
-  if (places.length < provisions) page.put(words.say('law.search-first', { count: places.length }))
+  page.put(words.say(more ? 'law.search-more' : 'law.search-found', { ...values, provisions, acts }))
+  if (!more && places.length < provisions) page.put(words.say('law.search-first', { count: places.length }))
   for (const { passage, extract } of places) {
     page.gap()
     page.put(`${passage.act.key} · ${words.place(passage)}`)

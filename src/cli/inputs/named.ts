@@ -1,0 +1,19 @@
+import type { Tag } from '../../law/law.ts'
+import { Problem } from '../../problem.ts'
+import { wordsIn } from '../say.ts'
+import { STANDARD_INPUT } from './gather.ts'
+
+/**
+ * A problem of a source with its name in it: what reads bytes or words alone does not know where they came from, and a dash
+ * is no name for standard input.
+ */
+export async function named(problem: Problem, source: string, language: Tag): Promise<Problem> {
+  const { code, kind, values } = problem
+  const { name } = values
+  if (name !== STANDARD_INPUT && name !== '') return problem
+  if (source !== STANDARD_INPUT)
+    return new Problem(code, kind, { ...values, name: source }, { cause: problem })
+  if (code === 'file-empty') return new Problem('standard-input-empty', kind, {}, { cause: problem })
+  const say = await wordsIn(language)
+  return new Problem(code, kind, { ...values, name: say('standard-input') }, { cause: problem })
+}
