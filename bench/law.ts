@@ -68,14 +68,18 @@ function measure(folder: string): void {
   console.log(`\n${tableOf(rows)}\n`)
   if (isWithoutPostgres) console.log('PostgreSQL: left out as asked')
   else if (postgres === undefined) console.log('PostgreSQL: its programs are not on this machine, left out')
-  else if (postgres.left > 0)
-    console.log(`PostgreSQL: ${postgres.left} provisions have more words than a vector holds`)
+  else {
+    const seconds = (postgres.buildTime / 1000).toFixed(1)
+    console.log(`PostgreSQL: vectors and index in ${seconds} s, after the texts were there`)
+    if (postgres.left > 0)
+      console.log(`PostgreSQL: ${postgres.left} provisions have more words than a vector holds`)
+  }
   if (ripgrep === undefined) console.log('ripgrep: not installed, left out')
 
   const asked = [...phrases, ...mixed]
   const wrong = falseVerdicts(own, texts, asked, [
     ['FTS5', asked.map(({ words }) => fts5.isUsed(words))],
-    ...(postgres ? [['PostgreSQL', postgres.verdicts] as const] : []),
+    ...(postgres ? [['PostgreSQL', verdictsOn([standing, shuffled], postgres.verdicts)] as const] : []),
   ])
   fts5.close()
   console.log(
@@ -85,4 +89,12 @@ function measure(folder: string): void {
   const typed = phrases.map((phrase) => phrase.typed)
   console.log(toldOf(wholeWay(scratch, 'installed', folder, typed, isBuilt), bytes, isBuilt))
   console.log(largerLaw(scratch, isBuilt))
+}
+
+/** Verdicts on all phrases; none on those that were not asked. */
+function verdictsOn(
+  sets: readonly (readonly unknown[])[],
+  verdicts: readonly (readonly boolean[])[],
+): (boolean | undefined)[] {
+  return sets.flatMap((set, index) => set.map((_, phrase) => verdicts[index]?.[phrase]))
 }

@@ -5,19 +5,23 @@ import { type OwnIndex, ownIndex, verdictOf } from './own-index.ts'
 import { asPhrase, type Phrase, phrasesOf } from './phrases.ts'
 import { plainLook } from './plain-look.ts'
 
-/** How many verdicts are false, ours and those of others. */
+/** How many verdicts are false, ours and those of others; who was not asked for a phrase has none on it. */
 export function falseVerdicts(
   own: OwnIndex,
   texts: readonly string[],
   phrases: readonly Phrase[],
-  others: readonly (readonly [name: string, verdicts: readonly boolean[]])[],
+  others: readonly (readonly [name: string, verdicts: readonly (boolean | undefined)[]])[],
 ): string {
   const truths = plainLook(texts, phrases, (word) => word)
-  const wrong = (verdicts: readonly boolean[]): number =>
-    verdicts.filter((verdict, index) => verdict !== truths[index]?.exact).length
+  const wrong = (verdicts: readonly (boolean | undefined)[]): string => {
+    const given = verdicts.flatMap((verdict, index) =>
+      verdict === undefined ? [] : [verdict === truths[index]?.exact],
+    )
+    return `${given.filter((isRight) => !isRight).length} false of ${given.length}`
+  }
   const ours = wrong(phrases.map(({ typed }) => verdictOf(own, typed).inflected))
   return [['Saual', ours] as const, ...others.map(([name, verdicts]) => [name, wrong(verdicts)] as const)]
-    .map(([name, count]) => `${name} ${count} false`)
+    .map(([name, count]) => `${name} ${count}`)
     .join(', ')
 }
 

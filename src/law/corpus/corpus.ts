@@ -1,7 +1,7 @@
 import type { Day } from '../law.ts'
 import type { Fault, ProvisionText, TextLanguage } from './act.ts'
+import type { Nearness } from './closest.ts'
 import type { Extract } from './extract.ts'
-import type { Nearness } from './search.ts'
 
 /** What a build of a corpus is made of; printed with every answer that rests on it. */
 export interface CorpusBuild {
@@ -122,6 +122,8 @@ export type CorpusSearch =
       readonly kind: 'found'
       readonly provisions: number
       readonly acts: number
+      /** There are more of both: so many were counted, those of the highest rank. */
+      readonly more?: true
       /** The best of them, the best first. */
       readonly places: readonly SearchPlace[]
     }

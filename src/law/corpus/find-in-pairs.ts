@@ -1,9 +1,10 @@
 import type { AskedWord } from './asked-words.ts'
 import { PAST_UNITS, PairCursor } from './pair-cursor.ts'
+import type { Go } from './phrase-index.ts'
 import { isVery, type PhraseTables } from './phrase-tables.ts'
 import { OVERLAP, UnitFinder } from './units.ts'
 
-type Visit = (provision: number, exact: boolean) => boolean
+type Visit = (provision: number, exact: boolean) => Go
 
 /** Finds the provisions in which all words of a phrase stand side by side in frequent forms. */
 export function findInPairs(
@@ -16,7 +17,10 @@ export function findInPairs(
   if (words.length === 1) {
     const look = looker(tables, words, accepted, 0, visit)
     for (let provision = 0; provision + 1 < provisionStarts.length; provision++)
-      if (!look(provision, provisionStarts[provision] as number, provisionStarts[provision + 1] as number))
+      if (
+        look(provision, provisionStarts[provision] as number, provisionStarts[provision + 1] as number) !==
+        true
+      )
         return
     return
   }
@@ -39,9 +43,9 @@ export function findInPairs(
     finder.find(unit)
     const { provision, from, to } = finder
     if (!isWhole) {
-      if (!look(provision, from - first, to - first)) return
+      if (look(provision, from - first, to - first) !== true) return
     } else if (provision !== last) {
-      if (!visit(provision, isExact)) return
+      if (visit(provision, isExact) !== true) return
       last = provision
     }
   }
@@ -78,7 +82,7 @@ function looker(
   accepted: Int32Array,
   anchor: number,
   visit: Visit,
-): (provision: number, from: number, to: number) => boolean {
+): (provision: number, from: number, to: number) => Go {
   const count = words.length
   const bit = 1 << anchor
   const isOneForm = words.every((word) => word.frequent.length === 1)

@@ -1,10 +1,11 @@
 import type { AskedWord } from './asked-words.ts'
 import { findInPairs } from './find-in-pairs.ts'
 import { ListCursor, PAST } from './list-cursor.ts'
+import type { Go } from './phrase-index.ts'
 import { FORM_BITS, isVery } from './phrase-tables.ts'
 import { type OpenTables, provisionOf } from './provision-of.ts'
 
-type Visit = (provision: number, exact: boolean) => boolean
+type Visit = (provision: number, exact: boolean) => Go
 
 /**
  * Finds a phrase. A word without frequent forms leads, the rarest of them: at each of its places the codes beside it tell
@@ -75,7 +76,9 @@ function ledBy(
       }
       const provision = provisionOf(tables, start)
       if (provision === last && (lastExact || !exact)) continue
-      if (!visit(provision, exact)) return false
+      const go = visit(provision, exact)
+      if (go === false) return false
+      if (go === 'next run') break
       last = provision
       lastExact = exact
     }

@@ -1,7 +1,8 @@
 import type { AskedWord } from './asked-words.ts'
-import { ListCursor, PAST, UnionCursor } from './list-cursor.ts'
+import { ListCursor, PAST } from './list-cursor.ts'
 import type { PhraseTables } from './phrase-tables.ts'
 import { type OpenTables, provisionOf } from './provision-of.ts'
+import { CodeCursor, UnionCursor } from './union-cursor.ts'
 
 /** Places of each word in a provision, counted from its first. */
 type Places = readonly (readonly number[])[]
@@ -11,30 +12,26 @@ export function findTogether(
   tables: OpenTables,
   words: readonly AskedWord[],
   accepted: Int32Array,
-  isSought: (provision: number) => boolean,
+  soughtFrom: (provision: number) => number,
   visit: (provision: number, places: () => Places) => boolean,
 ): void {
   const { provisionStarts } = tables
-  /** Words that stand in lists only: where one of them is not, the provision is passed by. */
-  const rare = words
-    .filter(({ frequent }) => frequent.length === 0)
-    .sort((a, b) => a.bytes - b.bytes)
-    .map((word) => cursorOf(tables, word))
+  const leads = leadsOf(tables, words)
   const holds = holder(tables, words, accepted)
   const gather = gatherer(tables, words, accepted)
-  for (let provision = nextOf(rare, 0); provision >= 0; provision = nextOf(rare, provision + 1))
-    if (isSought(provision) && holds(provision) && !visit(provision, () => gather(provision))) return
+  for (let provision = next(0); provision >= 0; provision = next(provision + 1))
+    if (holds(provision) && !visit(provision, () => gather(provision))) return
 
-  /** The first provision from one on that has all the rare words, or -1. */
-  function nextOf(sought: readonly UnionCursor[], from: number): number {
-    let provision = from
+  /** The first provision from one on that is sought and has all the leads, or -1. */
+  function next(from: number): number {
+    let provision = soughtFrom(from)
     settling: while (provision + 1 < provisionStarts.length) {
-      for (const cursor of sought) {
+      for (const cursor of leads) {
         cursor.seek(provisionStarts[provision] as number)
         if (cursor.place === PAST) return -1
         const found = provisionOf(tables, cursor.place)
         if (found === provision) continue
-        provision = found
+        provision = soughtFrom(found)
         continue settling
       }
       return provision
@@ -44,7 +41,23 @@ export function findTogether(
 }
 
 /**
- * Tells whether a provision that has all rare words has the others, too. Provisions are asked in order; nothing is gathered,
+ * Words whose places are gone through; where one of them is not, a provision is passed by. They are those that stand in lists
+ * only; where there are none, the one whose frequent forms are the rarest.
+ */
+function leadsOf(tables: OpenTables, words: readonly AskedWord[]): UnionCursor[] {
+  const rare = words.filter(({ frequent }) => frequent.length === 0).sort((a, b) => a.bytes - b.bytes)
+  if (rare.length > 0) return rare.map((word) => cursorOf(tables, word))
+  const often = words.map(({ frequent }) =>
+    frequent.reduce((sum, code) => sum + (tables.codeShares[code] as number), 0),
+  )
+  const lead = words[often.indexOf(Math.min(...often))]
+  if (lead === undefined) return []
+  const codes = lead.frequent.map((code) => new CodeCursor(tables.codes, code))
+  return [new UnionCursor([...lead.lists.map((list) => new ListCursor(tables, list)), ...codes])]
+}
+
+/**
+ * Tells whether a provision that has the leads has the other words, too. Provisions are asked in order; nothing is gathered,
  * and what stands behind the last word found is not looked at.
  */
 function holder(

@@ -3,9 +3,13 @@ import { codeOfList, FORM_BITS } from './phrase-tables.ts'
 /** A form that stands in fewer places is quickly gone through: a code of its own would gain nothing. */
 const RARE = 4
 
-/** Chooses the forms that get codes of their own: the most frequent ones. */
+/**
+ * Chooses the forms that get codes of their own: the most frequent ones.
+ * @param meanings list and form of each form, by its number
+ * @param counts how often each stands in the corpus
+ */
 export function frequentForms(
-  meanings: readonly number[],
+  meanings: Int32Array,
   counts: Int32Array,
   most: number,
 ): {
@@ -15,15 +19,18 @@ export function frequentForms(
   readonly codeOfForm: Uint8Array
 } {
   // All forms need not be put in order to know the most frequent ones.
-  const least =
-    most === 0 ? Number.POSITIVE_INFINITY : Math.max(RARE + 1, counts.slice(1).sort().at(-most) ?? 0)
-  const chosen = Array.from(counts.keys())
-    .filter((form) => form > 0 && (counts[form] as number) >= least)
+  const ordered = counts.slice(1, meanings.length).sort()
+  const least = most === 0 ? Number.POSITIVE_INFINITY : Math.max(RARE + 1, ordered.at(-most) ?? 0)
+  const candidates: number[] = []
+  for (let form = 1; form < meanings.length; form++)
+    if ((counts[form] as number) >= least) candidates.push(form)
+  const chosen = candidates
     .sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b)
     .slice(0, most)
     .sort((a, b) => (meanings[a] as number) - (meanings[b] as number) || a - b)
-  const codeOfForm = Uint8Array.from(meanings, (meaning) => codeOfList(meaning >> FORM_BITS))
-  codeOfForm[0] = 0
+  const codeOfForm = new Uint8Array(meanings.length)
+  for (let form = 1; form < meanings.length; form++)
+    codeOfForm[form] = codeOfList((meanings[form] as number) >> FORM_BITS)
   for (const [index, form] of chosen.entries()) codeOfForm[form] = index + 1
   return { frequent: Int32Array.from([0, ...chosen.map((form) => meanings[form] as number)]), codeOfForm }
 }

@@ -1,35 +1,38 @@
 import { fold } from '../fold.ts'
 
-/** What a byte of UTF-8 is to the words of a text. */
-export const SEPARATOR = 0
+/** What a byte of UTF-8 is to the words of a text: it parts them, begins a letter, or begins a letter or a mark. */
+const SEPARATOR = 0
 export const LETTER = 1
-/** First byte of a letter or mark of two, three and four bytes. */
-export const TWO = 2
-const THREE = 3
-export const FOUR = 4
+const EITHER = 2
+/** It goes on with what began before. */
+const GOES_ON = 3
 
 export const KINDS = new Uint8Array(256)
-for (let byte = 0x30; byte <= 0x39; byte++) KINDS[byte] = LETTER
-for (let byte = 0x41; byte <= 0x5a; byte++) KINDS[byte] = LETTER
-for (let byte = 0x61; byte <= 0x7a; byte++) KINDS[byte] = LETTER
-for (let byte = 0xc2; byte <= 0xdf; byte++) KINDS[byte] = TWO
-for (let byte = 0xe0; byte <= 0xef; byte++) KINDS[byte] = THREE
-for (let byte = 0xf0; byte <= 0xf4; byte++) KINDS[byte] = FOUR
+KINDS.fill(LETTER, 0x30, 0x3a)
+KINDS.fill(LETTER, 0x41, 0x5b)
+KINDS.fill(LETTER, 0x61, 0x7b)
+KINDS.fill(GOES_ON, 0x80, 0xc0)
+KINDS.fill(LETTER, 0xc3, 0xf0)
+for (const byte of [0xc2, 0xe2, 0xe3, 0xef, 0xf0, 0xf1, 0xf2, 0xf3, 0xf4]) KINDS[byte] = EITHER
 
-/** Marks of two bytes (U+0080 to U+00BF) are separators, apart from ª, º, µ and the soft hyphen, which belong to words. */
-export function isMark(first: number, second: number): boolean {
-  return first === 0xc2 && second !== 0xaa && second !== 0xad && second !== 0xb5 && second !== 0xba
+/**
+ * Bytes of the mark that begins at a byte of the kind `EITHER`; 0 where a letter begins there. Marks are U+0080 to U+00BF apart
+ * from ª, º, µ and the soft hyphen, which belong to words; punctuation (U+2000 to U+2BFF, U+3000 to U+303F, the byte order
+ * mark) apart from joiners; and all of four bytes.
+ */
+function bytesOfMark(utf8: Uint8Array, at: number): number {
+  const first = utf8[at] as number
+  const second = utf8[at + 1] as number
+  if (first === 0xc2) return second === 0xaa || second === 0xad || second === 0xb5 || second === 0xba ? 0 : 2
+  const third = utf8[at + 2] as number
+  if (first === 0xe2) return second === 0x80 && third >= 0x8b && third <= 0x8d ? 0 : 3
+  if (first === 0xe3) return second === 0x80 ? 3 : 0
+  if (first === 0xef) return second === 0xbb && third === 0xbf ? 3 : 0
+  return 4
 }
 
-/** Letters of three bytes: all but punctuation (U+2000 to U+2BFF, U+3000 to U+303F, the byte order mark); a joiner is part of a word. */
-export function isLetterOfThree(first: number, second: number, third: number): boolean {
-  if (first === 0xe2) return second === 0x80 && third >= 0x8b && third <= 0x8d
-  if (first === 0xe3) return second !== 0x80
-  return !(first === 0xef && second === 0xbb && third === 0xbf)
-}
-
-/** Bytes of a word at most; what is longer is no word of a language, and its rest is another. */
-export const LONGEST_WORD = 96
+/** Bytes of a word that count: what is longer is no word of a language. */
+const LONGEST_WORD = 96
 
 const ENCODER = new TextEncoder()
 const DECODER = new TextDecoder()
@@ -37,7 +40,7 @@ const DECODER = new TextDecoder()
 /** Words of an expression, parted as the writer of the index parts them, and folded. */
 export function wordsOf(expression: string): string[] {
   const bytes = ENCODER.encode(expression)
-  return bytesOfWords(bytes).map(([from, to]) => foldedWord(DECODER.decode(bytes.subarray(from, to))))
+  return bytesOfWords(bytes).map(([from, to]) => wordAt(bytes, from, to))
 }
 
 /** Where the words of a text stand in it, in the order in which the index counts them. */
@@ -58,30 +61,50 @@ export function placesOfWords(text: string): [from: number, to: number][] {
 
 function bytesOfWords(bytes: Uint8Array): [from: number, to: number][] {
   const words: [number, number][] = []
-  let start = 0
-  let at = 0
-  const end = (next: number): void => {
-    if (at > start) words.push([start, at])
-    at = next
-    start = next
+  for (let at = startOfWord(bytes, 0, bytes.length); at < bytes.length; ) {
+    const end = endOfWord(bytes, at, bytes.length)
+    words.push([at, end])
+    at = startOfWord(bytes, end, bytes.length)
   }
-  while (at < bytes.length) {
-    const byte = bytes[at] as number
-    const kind = KINDS[byte] as number
-    const second = bytes[at + 1] as number
-    if (at - start >= LONGEST_WORD) end(at)
-    if (kind === LETTER) at++
-    else if (kind === TWO && !isMark(byte, second)) at += 2
-    else if (kind === THREE && isLetterOfThree(byte, second, bytes[at + 2] as number)) at += 3
-    else end(at + Math.max(1, kind))
-  }
-  end(at)
   return words
 }
 
-/** The form by which words are compared: lower case, one alphabet, without soft hyphens and joiners. */
-export function foldedWord(word: string): string {
-  return fold(word.replace(UNSEEN, ''))
+/** First byte of the next word in `bytes[from, to)`, or `to`; no word stands at `from - 1`. */
+export function startOfWord(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const kind = KINDS[bytes[at] as number]
+    if (kind === LETTER) return at
+    const mark = kind === EITHER ? bytesOfMark(bytes, at) : 1
+    if (mark === 0) return at
+    at += mark
+  }
+  return to
 }
 
+/** One past the last byte of the word that begins at `from`. */
+export function endOfWord(bytes: Uint8Array, from: number, to: number): number {
+  let at = from + 1
+  for (; at < to; at++) {
+    const kind = KINDS[bytes[at] as number]
+    if (kind === SEPARATOR || (kind === EITHER && bytesOfMark(bytes, at) > 0)) break
+  }
+  return at
+}
+
+/** The word that stands in some bytes, in the form by which words are compared. */
+export function wordAt(bytes: Uint8Array, from: number, to: number): string {
+  let end = Math.min(to, from + LONGEST_WORD)
+  // A letter counts with all its bytes or not at all.
+  if (end < to) while (((bytes[end] as number) & 0xc0) === 0x80) end--
+  return foldedWord(DECODER.decode(bytes.subarray(from, end)))
+}
+
+/** Lower case, one alphabet, without soft hyphens and joiners. */
+export function foldedWord(word: string): string {
+  return PLAIN.test(word) ? word : fold(word.replace(UNSEEN, ''))
+}
+
+/** Most words of a Latin text are their own form. */
+const PLAIN = /^[a-z0-9]*$/
 const UNSEEN = /\u00ad|\u200b|\u200c|\u200d/gu

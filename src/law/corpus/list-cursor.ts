@@ -168,31 +168,3 @@ export class ListCursor {
     while (this.place < wanted) this.next()
   }
 }
-
-/** Goes through the places of several lists at once, in order: forms of one word whose first keys differ. */
-export class UnionCursor {
-  place = 0
-  readonly #cursors: readonly ListCursor[]
-
-  constructor(cursors: readonly ListCursor[]) {
-    this.#cursors = cursors
-    this.#settle()
-  }
-
-  #settle(): void {
-    this.place = PAST
-    for (const { place } of this.#cursors) if (place < this.place) this.place = place
-  }
-
-  next(): void {
-    const { place } = this
-    for (const cursor of this.#cursors) if (cursor.place === place) cursor.next()
-    this.#settle()
-  }
-
-  seek(wanted: number): void {
-    if (this.place >= wanted) return
-    for (const cursor of this.#cursors) cursor.seek(wanted)
-    this.#settle()
-  }
-}

@@ -1,5 +1,5 @@
 import { HAS_STEPS, HEAD_BITS, TELLS_FORM } from './phrase-tables.ts'
-import { bytesOfNumber, putNumber } from './variable-number.ts'
+import { putNumber } from './variable-number.ts'
 
 /** What stands before the places of a list. */
 export interface Head {
@@ -11,17 +11,16 @@ export interface Head {
   readonly steps: number
 }
 
-export function bytesOfHead(head: Head): number {
-  const steps = head.steps === 0 ? 0 : bytesOfNumber(head.firstStep) + bytesOfNumber(head.steps)
-  return bytesOfNumber(firstOf(head)) + steps
-}
+/** Bytes that a head takes at most: three numbers. */
+export const MOST_HEAD_BYTES = 15
 
 /** Writes a head; answers where the next one begins. */
-export function putHead(bytes: Uint8Array, at: number, head: Head): number {
-  const end = putNumber(bytes, at, firstOf(head))
-  return head.steps === 0 ? end : putNumber(bytes, putNumber(bytes, end, head.firstStep), head.steps)
-}
-
-function firstOf({ length, tellsForm, steps }: Head): number {
-  return (length << HEAD_BITS) | (steps > 0 ? HAS_STEPS : 0) | (tellsForm ? TELLS_FORM : 0)
+export function putHead(
+  bytes: Uint8Array,
+  at: number,
+  { length, tellsForm, firstStep, steps }: Head,
+): number {
+  const first = (length << HEAD_BITS) | (steps > 0 ? HAS_STEPS : 0) | (tellsForm ? TELLS_FORM : 0)
+  const end = putNumber(bytes, at, first)
+  return steps === 0 ? end : putNumber(bytes, putNumber(bytes, end, firstStep), steps)
 }

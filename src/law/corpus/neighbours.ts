@@ -11,16 +11,42 @@ export function roomForNeighbours(words: number): Int32Array {
 }
 
 /** What a list brings to the mark of a pair; the same list may be its first and its second. */
-export function mixOf(list: number): number {
+function mixOf(list: number): number {
   const mixed = Math.imul(list + 1, 0x9e3779b1)
   return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b)
 }
 
-/** Marks a pair by the mixes of its lists. */
-export function markNeighbours(neighbours: Int32Array, first: number, second: number): void {
-  const pair = pairOf(first, second)
-  const at = wordOf(pair, neighbours.length)
-  neighbours[at] = (neighbours[at] as number) | bitsOf(pair)
+/** Marks of some pairs at once: they are made first and set then, so that the processor waits for memory once for many. */
+export class NeighbourMarks {
+  readonly #at: Int32Array
+  readonly #bits: Int32Array
+
+  /** @param most pairs at once */
+  constructor(most: number) {
+    this.#at = new Int32Array(most)
+    this.#bits = new Int32Array(most)
+  }
+
+  /**
+   * Marks words of a stretch and the ones before them as neighbours.
+   * @param lists list of each word of the stretch, the one before it first
+   * @param met words to mark, counted from 0 in the stretch
+   */
+  mark(neighbours: Int32Array, lists: Int32Array, met: Int32Array, count: number): void {
+    const at = this.#at
+    const bits = this.#bits
+    const { length } = neighbours
+    for (let index = 0; index < count; index++) {
+      const word = met[index] as number
+      const pair = pairOf(mixOf(lists[word] as number), mixOf(lists[word + 1] as number))
+      at[index] = wordOf(pair, length)
+      bits[index] = bitsOf(pair)
+    }
+    for (let index = 0; index < count; index++) {
+      const word = at[index] as number
+      neighbours[word] = (neighbours[word] as number) | (bits[index] as number)
+    }
+  }
 }
 
 /** Whether the second list may have a place right behind one of the first. */

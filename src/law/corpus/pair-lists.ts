@@ -6,6 +6,7 @@ import { bytesOfNumber, putNumber } from './variable-number.ts'
  * twice, in order: to measure how long each list becomes, then to write it.
  */
 export class PairLists {
+  readonly #frequent: number
   /** Bytes of each pair's list, one place on; then where each begins, and one past the last. */
   readonly #pairStarts: Int32Array
   /** Last unit of each pair, counted from 1, so that 0 is none. */
@@ -17,21 +18,33 @@ export class PairLists {
 
   /** @param starts first place of each provision, and one past the last */
   constructor(frequent: number, starts: Int32Array) {
+    this.#frequent = frequent
     this.#pairStarts = new Int32Array(frequent * frequent + 1)
     this.#last = new Int32Array(frequent * frequent)
     this.#starts = starts
   }
 
-  /** @param place of the first form */
-  measure(pair: number, place: number): void {
-    const unit = this.#unitOf(place)
-    const known = this.#last[pair] as number
-    if (known >= unit) return
-    const bytes = this.#isInBefore(known, unit, place)
-      ? bytesOfNumber(unit - 1 - known) + 1
-      : bytesOfNumber(unit - known)
-    this.#pairStarts[pair + 1] = (this.#pairStarts[pair + 1] as number) + bytes
-    this.#last[pair] = unit
+  /**
+   * Measures pairs of a stretch of places.
+   * @param paired the second of each pair, counted from 0 in the stretch
+   * @param place of the first of the stretch
+   */
+  measure(codes: Uint8Array, paired: Int32Array, count: number, place: number): void {
+    const frequent = this.#frequent
+    const last = this.#last
+    const pairStarts = this.#pairStarts
+    for (let index = 0; index < count; index++) {
+      const first = place + (paired[index] as number) - 1
+      const pair = (codes[first] as number) * frequent + (codes[first + 1] as number)
+      const unit = this.#unitOf(first)
+      const known = last[pair] as number
+      if (known >= unit) continue
+      const bytes = this.#isInBefore(known, unit, first)
+        ? bytesOfNumber(unit - 1 - known) + 1
+        : bytesOfNumber(unit - known)
+      pairStarts[pair + 1] = (pairStarts[pair + 1] as number) + bytes
+      last[pair] = unit
+    }
   }
 
   /** All pairs were measured; the same are put next. */
@@ -45,17 +58,24 @@ export class PairLists {
     this.#provision = 0
   }
 
-  /** @param place of the first form */
-  put(pair: number, place: number): void {
-    const unit = this.#unitOf(place)
-    const known = this.#last[pair] as number
-    if (known >= unit) return
+  /** Puts pairs as they were measured. */
+  put(codes: Uint8Array, paired: Int32Array, count: number, place: number): void {
+    const frequent = this.#frequent
+    const last = this.#last
+    const ends = this.#ends
     const bytes = this.#bytes
-    const end = this.#ends[pair] as number
-    this.#ends[pair] = this.#isInBefore(known, unit, place)
-      ? putNumber(bytes, putNumber(bytes, end, unit - 1 - known), 1)
-      : putNumber(bytes, end, unit - known)
-    this.#last[pair] = unit
+    for (let index = 0; index < count; index++) {
+      const first = place + (paired[index] as number) - 1
+      const pair = (codes[first] as number) * frequent + (codes[first + 1] as number)
+      const unit = this.#unitOf(first)
+      const known = last[pair] as number
+      if (known >= unit) continue
+      const end = ends[pair] as number
+      ends[pair] = this.#isInBefore(known, unit, first)
+        ? putNumber(bytes, putNumber(bytes, end, unit - 1 - known), 1)
+        : putNumber(bytes, end, unit - known)
+      last[pair] = unit
+    }
   }
 
   tables(): { readonly pairs: Uint8Array; readonly pairStarts: Int32Array } {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { wordsOf } from './letters.ts'
 import { openPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 import { createPhraseWriter } from './phrase-writer.ts'
 
@@ -52,6 +53,16 @@ function found(index: PhraseIndex, phrase: readonly string[]): Map<number, boole
   return new Map([...provisions].sort(([a], [b]) => a - b))
 }
 
+/** The first provision that has a phrase, as each run tells its first. */
+function firstByRuns(index: PhraseIndex, phrase: readonly string[]): number | undefined {
+  let first: number | undefined
+  index.find(phrase, (provision) => {
+    first = Math.min(first ?? provision, provision)
+    return 'next run'
+  })
+  return first
+}
+
 test('property: a phrase is found where it stands and nowhere else, in frequent words and rare ones', () => {
   fc.assert(
     fc.property(
@@ -82,6 +93,7 @@ test('property: a phrase is found where it stands and nowhere else, in frequent 
             return false
           })
           assert.equal(visits, wanted.size > 0 ? 1 : 0)
+          assert.equal(firstByRuns(index, phrase), [...wanted.keys()][0])
         }
       },
     ),
@@ -101,7 +113,7 @@ test('property: words together are found with all their places, in frequent word
         const seen: [number, readonly (readonly number[])[]][] = []
         index.together(
           asked,
-          (provision) => provision !== 1,
+          (provision) => (provision === 1 ? 2 : provision),
           (provision, places) => seen.push([provision, places()]) > 0,
         )
         const wanted = all.flatMap((words, provision) => {
@@ -193,4 +205,49 @@ test('two indexes of the same words are the same numbers', () => {
     return writer.finish()
   }
   assert.deepEqual(tables(), tables())
+})
+
+test('property: words are parted alike in texts and in what is asked, whatever the letters', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'a',
+      'B7',
+      ' ',
+      '\n',
+      'ж',
+      'Ә',
+      '\u00ad',
+      'º',
+      '§',
+      '„',
+      '\u200b',
+      '\u200d',
+      '–',
+      'あ',
+      '。',
+      'ﬂ',
+      '\ufeff',
+      '😀',
+      'ß',
+      '×',
+    ],
+  )
+  fc.assert(
+    fc.property(
+      fc.array(piece, { maxLength: 300, size: 'max' }),
+      // Where the stretches end that are parted at once must not matter.
+      fc.integer({ min: 4090, max: 4100 }),
+      fc.boolean(),
+      (pieces, before, isWord) => {
+        const text = `${(isWord ? 'w' : ' ').repeat(before)}${pieces.join('')} end`
+        const writer = createPhraseWriter((word) => [word])
+        writer.add(new TextEncoder().encode(text))
+        const index = openPhraseIndex(writer.finish(), (word) => [word])
+        const words = wordsOf(text)
+        assert.equal(index.words, words.length)
+        for (let from = 0; from < words.length; from += 7)
+          assert.deepEqual([...found(index, words.slice(from, from + 9))], [[0, true]])
+      },
+    ),
+  )
 })

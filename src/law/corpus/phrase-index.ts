@@ -2,7 +2,7 @@ import { type AskedWord, acceptCodes, forgetCodes, openWords } from './asked-wor
 import { findPhrase } from './find-phrase.ts'
 import { findTogether } from './find-together.ts'
 import { CODES, MOST_WORDS, type PhraseTables } from './phrase-tables.ts'
-import { nearProvisions } from './provision-of.ts'
+import { openTables } from './provision-of.ts'
 
 /**
  * Where every word of a corpus stands, so that a phrase is found, or surely not found, without reading the corpus. Words are
@@ -14,24 +14,27 @@ export interface PhraseIndex {
   readonly provisions: number
   readonly words: number
   /**
-   * Calls `visit` for each provision that has the phrase, in whatever order, until it answers false: the provision, and
-   * whether the very words stand there (false: other forms of them). A provision may come again; where it has the very
-   * words, it comes with them at least once.
+   * Calls `visit` for each provision that has the phrase: the provision, and whether the very words stand there (false: other
+   * forms of them). They come in runs, each in the order of the corpus. A provision may come again; where it has the very words,
+   * it comes with them at least once.
    * @param phrase words, folded, 31 at most
    */
-  find(phrase: readonly string[], visit: (provision: number, exact: boolean) => boolean): void
+  find(phrase: readonly string[], visit: (provision: number, exact: boolean) => Go): void
   /**
-   * Calls `visit` for each provision that holds all the words in any form, in whatever order, until it answers false. Where it
-   * asks, the places of each word are gathered, counted from the provision's first: then and there, and once.
+   * Calls `visit` for each provision that holds all the words in any form, in order, until it answers false. Where it asks, the
+   * places of each word are gathered, counted from the provision's first: then and there, and once.
    * @param words folded, each once, 31 at most
-   * @param isSought tells which provisions count, before their places are gathered
+   * @param soughtFrom the first provision that counts from one on; what is passed by takes no work
    */
   together(
     words: readonly string[],
-    isSought: (provision: number) => boolean,
+    soughtFrom: (provision: number) => number,
     visit: (provision: number, places: () => readonly (readonly number[])[]) => boolean,
   ): void
 }
+
+/** What a visitor answers: whether to go on, or that the rest of this run need not come. */
+export type Go = boolean | 'next run'
 
 /** Opens a stored index. */
 export function openPhraseIndex(
@@ -40,7 +43,7 @@ export function openPhraseIndex(
 ): PhraseIndex {
   const lookUp = openWords(tables, keysOf)
   const { provisionStarts } = tables
-  const open = { ...tables, near: nearProvisions(provisionStarts) }
+  const open = openTables(tables)
   const provisions = provisionStarts.length - 1
   let spare: Int32Array | undefined
   return {
@@ -49,8 +52,8 @@ export function openPhraseIndex(
     find(phrase, visit) {
       withCodes(phrase, true, (words, accepted) => findPhrase(open, words, accepted, visit))
     },
-    together(phrase, isSought, visit) {
-      withCodes(phrase, false, (words, accepted) => findTogether(open, words, accepted, isSought, visit))
+    together(phrase, soughtFrom, visit) {
+      withCodes(phrase, false, (words, accepted) => findTogether(open, words, accepted, soughtFrom, visit))
     },
   }
 

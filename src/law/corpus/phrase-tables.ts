@@ -53,8 +53,9 @@ export const MOST_FORMS = (1 << FORM_BITS) - 1
 export const LISTS_BITS = 3
 /** Frequent forms at most. The codes behind them are hashes. */
 export const MOST_FREQUENT = 191
+export const CODE_BITS = 8
 /** All codes there are. */
-export const CODES = 256
+export const CODES = 1 << CODE_BITS
 /** Codes that other words share, as a power of two. */
 const HASHES_BITS = 6
 /** Words of a phrase at most. As many places are free before the first word and behind the last. */

@@ -1,12 +1,12 @@
-import { foldedWord } from './letters.ts'
+import { startOfWord, wordAt } from './letters.ts'
 import { createLexicon } from './lexicon.ts'
+import { Numbers } from './numbers.ts'
 import { type FrequentOptions, phraseTables } from './phrase-build.ts'
 import { MOST_WORDS, type NamedTable, type PhraseTables } from './phrase-tables.ts'
 import { PlaceStream } from './place-stream.ts'
 import { SpelledWords } from './spelled-words.ts'
 import { SLOT, WordSlots } from './word-slots.ts'
 
-const UTF8 = new TextDecoder()
 /** What stands in the stream between two provisions. */
 const FREE = new Int32Array(1)
 
@@ -33,62 +33,72 @@ export function createPhraseWriter(
   const spelled = new SpelledWords()
   const stream = new PlaceStream()
   /** How often each form stands in the corpus. */
-  let counts = new Int32Array(1 << 12)
+  const counts = new Numbers()
   /** First place of each provision, and one past the last. */
-  const starts = [MOST_WORDS + 1]
+  const starts = new Numbers()
+  let provisions = 0
   let place = MOST_WORDS + 1
+  starts.all[0] = place
 
   function* tables(): Generator<NamedTable> {
     spellings.clear()
-    yield* phraseTables(lexicon, stream, counts, Int32Array.from(starts), options)
+    yield* phraseTables(lexicon, stream, counts.all, starts.all.slice(0, provisions + 1), options)
   }
 
   return {
     add(utf8, from = 0, to = utf8.length) {
       for (let at = from; at < to; ) {
-        at = spelled.part(utf8, at, to)
-        numberWords(utf8)
+        const next = spelled.part(utf8, at, to)
+        numberWords(utf8, at)
         stream.add(spelled.hashes, spelled.count)
         place += spelled.count
+        at = next
       }
       stream.add(FREE, 1)
-      return starts.push(++place) - 2
+      starts.reach(++provisions)
+      starts.all[provisions] = ++place
+      return provisions - 1
     },
     tables,
     finish: () => Object.fromEntries(tables()) as unknown as PhraseTables,
   }
 
-  /** Counts the words that were parted, and puts the number of its form in the place of each one's hash. */
-  function numberWords(utf8: Uint8Array): void {
+  /**
+   * Counts the words that were parted, and puts the number of its form in the place of each one's hash.
+   * @param from where the parting began
+   */
+  function numberWords(utf8: Uint8Array, from: number): void {
     const { count, hashes, prints } = spelled
     let { slots, mask } = spellings
+    let often = counts.all
     for (let word = 0; word < count; word++) {
-      const hash = hashes[word] as number
+      const mixed = hashes[word] as number
+      const hash = mixed ^ (mixed >>> 15)
       const print = prints[word] as number
       const at = (hash & mask) * SLOT
+      const kept = slots[at + 1] as number
       // Nearly always it stands in its first slot.
-      let form = slots[at] === hash && slots[at + 1] === print ? (slots[at + 2] as number) : 0
+      let form = slots[at] === print && ((kept ^ hash) & ~mask) === 0 ? kept & mask : 0
       if (form === 0) {
         form = spellings.get(hash, print)
         if (form === 0) {
-          form = learn(utf8, word)
+          form = learn(utf8, word, from, hash)
           ;({ slots, mask } = spellings)
+          often = counts.all
         }
       }
-      counts[form] = (counts[form] as number) + 1
+      often[form] = (often[form] as number) + 1
       hashes[word] = form
     }
   }
 
-  function learn(utf8: Uint8Array, word: number): number {
-    const { hashes, prints, starts, ends } = spelled
-    const form = lexicon.learn(foldedWord(UTF8.decode(utf8.subarray(starts[word], ends[word]))))
-    spellings.add(hashes[word] as number, prints[word] as number, form)
-    if (form >= counts.length) {
-      const more = new Int32Array(counts.length * 2)
-      more.set(counts)
-      counts = more
-    }
+  /** Learns a spelling that was not met before. */
+  function learn(utf8: Uint8Array, word: number, from: number, hash: number): number {
+    const { prints, ends } = spelled
+    const start = startOfWord(utf8, word === 0 ? from : (ends[word - 1] as number), ends[word] as number)
+    const form = lexicon.learn(wordAt(utf8, start, ends[word] as number))
+    spellings.add(hash, prints[word] as number, form)
+    counts.reach(form)
     return form
   }
 }

@@ -1,138 +1,142 @@
-import { bytesOfHead, type Head, putHead } from './list-head.ts'
-import { FORM_BITS, LISTS_BITS, MOST_FORMS, type PhraseTables, STEP } from './phrase-tables.ts'
+import { type Head, MOST_HEAD_BYTES, putHead } from './list-head.ts'
+import { LISTS_BITS, type PhraseTables, STEP } from './phrase-tables.ts'
 import { bytesOfNumber, putNumber } from './variable-number.ts'
 
 const TOGETHER = 1 << LISTS_BITS
-/** A list without steps never comes to one. */
-const NEVER = 0x7fffffff
-
-/** Numbers kept of each list side by side, so that one look into memory finds them. */
-const KEPT = 4
-/** Its last place so far, 0 before the first. */
-const LAST = 0
-/** While measured: bytes of its places but the first. While written: where the next place goes. */
-const LENGTH = 1
-const END = 1
-/** While measured: its first place. While written: places until the next step. */
-const FIRST = 2
-const LEFT = 2
-/** While measured: its number of places. While written: its next step. Doubled, plus one where it tells its forms. */
-const COUNT = 3
-const NEXT = 3
+/** Bytes that the number of a form takes at most. */
+const FORM_BYTES = 2
 
 /**
- * Writes the lists of places. All places are told twice, in order: to measure how long each list becomes, then to write it
- * where it belongs. So no place is kept in between.
+ * Gathers the places of each list, in order, where the list will be read from: how many each has is known before. So a place
+ * is put once, and the lists are written one after another.
  */
 export class PlaceLists {
-  readonly #count: number
-  readonly #kept: Int32Array
-  readonly #lists: Int32Array
-  #places = new Uint8Array(0)
-  #steps = new Int32Array(0)
+  readonly #tellsForm: Uint8Array
+  /** Where the next place of each list goes; when all are there, where the next list begins. */
+  readonly #ends: Int32Array
+  #gathered: Int32Array<ArrayBuffer>
+  /** Form of each place, where lists tell any. */
+  #forms: Uint8Array<ArrayBuffer> | undefined
+  #last = 0
 
-  /** @param tellsForm of each list: 1 where its places tell their form */
-  constructor(tellsForm: Uint8Array) {
-    this.#count = tellsForm.length
-    this.#kept = new Int32Array(this.#count * KEPT)
-    this.#lists = new Int32Array(Math.ceil(this.#count / TOGETHER) * 2)
-    for (const [list, tells] of tellsForm.entries()) this.#kept[list * KEPT + COUNT] = tells
-  }
-
-  /** @param meaning list and form */
-  measure(meaning: number, place: number): void {
-    const kept = this.#kept
-    const at = (meaning >> FORM_BITS) * KEPT
-    const last = kept[at + LAST] as number
-    const count = kept[at + COUNT] as number
-    let bytes = 0
-    if (last === 0) kept[at + FIRST] = place
-    else bytes = bytesOfNumber(place - last)
-    if ((count & 1) === 1) bytes += bytesOfNumber(meaning & MOST_FORMS)
-    kept[at + LAST] = place
-    kept[at + LENGTH] = (kept[at + LENGTH] as number) + bytes
-    kept[at + COUNT] = count + 2
-  }
-
-  /** All places were measured: makes room for them and writes the heads. The same places are put next. */
-  arrange(): void {
-    let [bytes, steps] = [0, 0]
-    for (let list = 0; list < this.#lists.length * (TOGETHER / 2); list++) {
-      const head = this.#headOf(list, steps)
-      bytes += bytesOfHead(head) + head.length
-      steps += head.steps
+  /**
+   * @param counts places of each list
+   * @param tellsForm of each list: 1 where its places tell their form
+   */
+  constructor(counts: Int32Array, tellsForm: Uint8Array) {
+    this.#tellsForm = tellsForm
+    this.#ends = new Int32Array(counts.length)
+    let all = 0
+    for (let list = 0; list < counts.length; list++) {
+      this.#ends[list] = all
+      all += counts[list] as number
     }
-    this.#places = new Uint8Array(bytes)
-    this.#steps = new Int32Array(steps * 2)
-    let [end, step] = [0, 0]
-    for (let first = 0; first < this.#count; first += TOGETHER) {
-      const base = this.#baseOf(first)
-      this.#lists.set([end, base], (first / TOGETHER) * 2)
-      const heads: Head[] = []
-      for (let list = first; list < first + TOGETHER; list++) {
-        const head = this.#headOf(list, step)
-        end = putHead(this.#places, end, head)
-        step += head.steps
-        heads.push(head)
-      }
-      for (const [own, head] of heads.entries()) {
-        if (first + own < this.#count) this.#open(first + own, head, end, base)
-        end += head.length
-      }
+    this.#gathered = new Int32Array(all)
+    this.#forms = tellsForm.includes(1) ? new Uint8Array(all) : undefined
+  }
+
+  /**
+   * Puts some words of a stretch of places.
+   * @param lists list of each word of the stretch, the one before it first
+   * @param forms number of the form of each
+   * @param toldForms by the number of a form, what tells it from others of its list
+   * @param chosen words to put, counted from 0 in the stretch
+   * @param place of the first of the stretch
+   */
+  put(
+    lists: Int32Array,
+    forms: Int32Array,
+    toldForms: Uint8Array,
+    chosen: Int32Array,
+    count: number,
+    place: number,
+  ): void {
+    const ends = this.#ends
+    const gathered = this.#gathered
+    const told = this.#forms
+    for (let index = 0; index < count; index++) {
+      const at = chosen[index] as number
+      const list = lists[at + 1] as number
+      const end = ends[list] as number
+      ends[list] = end + 1
+      gathered[end] = place + at
+      if (told) told[end] = toldForms[forms[at] as number] as number
     }
+    this.#last = place + forms.length
   }
 
-  put(meaning: number, place: number): void {
-    const kept = this.#kept
-    const bytes = this.#places
-    const at = (meaning >> FORM_BITS) * KEPT
-    let end = putNumber(bytes, kept[at + END] as number, place - (kept[at + LAST] as number))
-    if (((kept[at + NEXT] as number) & 1) === 1) end = putNumber(bytes, end, meaning & MOST_FORMS)
-    kept[at + LAST] = place
-    kept[at + END] = end
-    const left = (kept[at + LEFT] as number) - 1
-    kept[at + LEFT] = left
-    if (left === 0) this.#putStep(at, place, end)
-  }
-
+  /** Writes the lists; nothing is left of what was gathered. */
   tables(): Pick<PhraseTables, 'lists' | 'places' | 'steps'> {
-    return { lists: this.#lists, places: this.#places, steps: this.#steps }
-  }
-
-  /** Head of a list that was measured; one behind the last is empty. */
-  #headOf(list: number, firstStep: number): Head {
-    const at = list * KEPT
-    const count = this.#kept[at + COUNT] ?? 0
-    const places = count >> 1
-    const first = places === 0 ? 0 : bytesOfNumber((this.#kept[at + FIRST] as number) - this.#baseOf(list))
-    return {
-      length: (this.#kept[at + LENGTH] ?? 0) + first,
-      tellsForm: (count & 1) === 1,
-      firstStep,
-      steps: places > STEP ? Math.floor(places / STEP) : 0,
+    const ends = this.#ends
+    const count = ends.length
+    const groups = Math.ceil(count / TOGETHER)
+    const lists = new Int32Array(groups * 2)
+    // No list can take more; what is not written to takes no memory.
+    const inList = bytesOfNumber(this.#last) + (this.#forms ? FORM_BYTES : 0)
+    const places = new Uint8Array(this.#gathered.length * inList + groups * TOGETHER * MOST_HEAD_BYTES)
+    const steps: number[] = []
+    let end = 0
+    for (let group = 0; group < groups; group++) {
+      const base = this.#baseOf(group)
+      lists[group * 2] = end
+      lists[group * 2 + 1] = base
+      const heads: Head[] = []
+      const firstStep = steps.length
+      // Heads are known, and put in front, when the lists stand there.
+      const from = end + TOGETHER * MOST_HEAD_BYTES
+      let to = from
+      for (let list = group * TOGETHER; list < (group + 1) * TOGETHER; list++) {
+        const before = to
+        const step = steps.length
+        if (list < count) to = this.#write(places, to, list, base, steps)
+        heads.push({
+          length: to - before,
+          tellsForm: this.#tellsForm[list] === 1,
+          firstStep: step / 2,
+          steps: (steps.length - step) / 2,
+        })
+      }
+      for (const head of heads) end = putHead(places, end, head)
+      places.copyWithin(end, from, to)
+      for (let step = firstStep; step < steps.length; step += 2)
+        steps[step + 1] = (steps[step + 1] as number) - from + end
+      end += to - from
     }
+    this.#gathered = new Int32Array(0)
+    this.#forms = undefined
+    return { lists, places: places.subarray(0, end), steps: Int32Array.from(steps) }
   }
 
-  /** The first place of all the lists that stand together with one. */
-  #baseOf(list: number): number {
-    const from = list - (list % TOGETHER)
-    let base = NEVER
-    for (let own = from; own < Math.min(from + TOGETHER, this.#count); own++)
-      if ((this.#kept[own * KEPT + LAST] as number) !== 0)
-        base = Math.min(base, this.#kept[own * KEPT + FIRST] as number)
+  #startOf(list: number): number {
+    return list === 0 ? 0 : (this.#ends[list - 1] as number)
+  }
+
+  /** The first place of all the lists of a group; nothing where they are empty. */
+  #baseOf(group: number): number {
+    let base = 0x7fffffff
+    for (let list = group * TOGETHER; list < Math.min((group + 1) * TOGETHER, this.#ends.length); list++) {
+      const start = this.#startOf(list)
+      if (start < (this.#ends[list] as number)) base = Math.min(base, this.#gathered[start] as number)
+    }
     return base
   }
 
-  #open(list: number, { tellsForm, firstStep, steps }: Head, end: number, base: number): void {
-    const next = firstStep * 2 + (tellsForm ? 1 : 0)
-    this.#kept.set([base, end, steps > 0 ? STEP : NEVER, next], list * KEPT)
-  }
-
-  #putStep(at: number, place: number, end: number): void {
-    const next = this.#kept[at + NEXT] as number
-    this.#steps[next & ~1] = place
-    this.#steps[next | 1] = end
-    this.#kept[at + NEXT] = next + 2
-    this.#kept[at + LEFT] = STEP
+  /** Writes a list; answers where the next one begins. Of each step it adds the place and the byte behind it. */
+  #write(bytes: Uint8Array, from: number, list: number, base: number, steps: number[]): number {
+    const gathered = this.#gathered
+    const forms = this.#tellsForm[list] === 1 ? this.#forms : undefined
+    const start = this.#startOf(list)
+    const past = this.#ends[list] as number
+    const hasSteps = past - start > STEP
+    let before = base
+    let end = from
+    for (let at = start; at < past; at++) {
+      const place = gathered[at] as number
+      end = putNumber(bytes, end, place - before)
+      if (forms) end = putNumber(bytes, end, forms[at] as number)
+      before = place
+      if (hasSteps && (at - start) % STEP === STEP - 1) steps.push(place, end)
+    }
+    return end
   }
 }

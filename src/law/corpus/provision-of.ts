@@ -1,15 +1,30 @@
-import type { PhraseTables } from './phrase-tables.ts'
+import { CODES, type PhraseTables } from './phrase-tables.ts'
 
 /** The tables of an index, and what is made of them when it is opened. */
 export interface OpenTables extends PhraseTables {
   readonly near: Int32Array
+  /** How often each code stands among some of the places. */
+  readonly codeShares: Int32Array
 }
 
 /** Places that share an entry of the first look, as a power of two. */
 const NEAR_BITS = 11
 
+/** One of so many places is looked at to know which codes are rare. */
+const SAMPLE = 61
+
+export function openTables(tables: PhraseTables): OpenTables {
+  const { codes, provisionStarts } = tables
+  const codeShares = new Int32Array(CODES)
+  for (let place = 0; place < codes.length; place += SAMPLE) {
+    const code = codes[place] as number
+    codeShares[code] = (codeShares[code] as number) + 1
+  }
+  return { ...tables, near: nearProvisions(provisionStarts), codeShares }
+}
+
 /** Which provision each stretch of places begins in: a first look that leaves little to search. */
-export function nearProvisions(starts: Int32Array): Int32Array {
+function nearProvisions(starts: Int32Array): Int32Array {
   const near = new Int32Array(((starts.at(-1) as number) >> NEAR_BITS) + 2)
   let provision = 0
   for (let stretch = 0; stretch < near.length; stretch++) {

@@ -6,13 +6,18 @@ import { foldedWord, placesOfWords, wordsOf } from './letters.ts'
 import { partOf } from './part.ts'
 import { openPhraseIndex } from './phrase-index.ts'
 import { createPhraseWriter } from './phrase-writer.ts'
-import { searchProvisions } from './search.ts'
+import { type SearchOptions, searchProvisions } from './search.ts'
 import { keyedForms, namesOfTerm } from './term-forms.ts'
 
 /** Words of five letters and more are forms of one word where their first five letters are alike. */
 const keysOf = (word: string) => [word.slice(0, 5)]
 
-function searched(texts: readonly string[], words: string, ranks: readonly number[] = [], most = 100) {
+function searched(
+  texts: readonly string[],
+  words: string,
+  ranks: readonly number[] = [],
+  options: SearchOptions = { most: 100 },
+) {
   const writer = createPhraseWriter(keysOf)
   for (const text of texts) writer.add(new TextEncoder().encode(text))
   const columns = {
@@ -21,7 +26,7 @@ function searched(texts: readonly string[], words: string, ranks: readonly numbe
     act: Int32Array.from(texts, (_, index) => index),
     rank: Uint8Array.from(texts, (_, index) => ranks[index] ?? 4),
   }
-  return searchProvisions(openPhraseIndex(writer.finish(), keysOf), columns, words, 20210101, most)
+  return searchProvisions(openPhraseIndex(writer.finish(), keysOf), columns, words, 20210101, options)
 }
 
 test('the phrase comes before words that are near, and these before words that are apart', () => {
@@ -49,10 +54,10 @@ test('the phrase comes before words that are near, and these before words that a
 })
 
 test('among alike places the act of the higher rank comes first', () => {
-  const { shown } = searched(['false news', 'false news', 'false news'], 'false news', [4, 8, 1])
+  const { shown } = searched(['false, no news', 'false a b c news', 'false x news'], 'false news', [1, 4, 4])
   assert.deepEqual(
     shown.map(({ provision }) => provision),
-    [2, 0, 1],
+    [0, 2, 1],
   )
 })
 
@@ -68,10 +73,33 @@ test('property: a page of few hits is the beginning of a page of all, with the s
       fc.integer({ min: 1, max: 6 }),
       (provisions, asked, most) => {
         const texts = provisions.map(([words]) => words.join(' '))
-        const ranks = provisions.map(([, rank]) => rank)
+        const ranks = provisions.map(([, rank]) => rank).sort()
         const all = searched(texts, asked.join(' '), ranks)
-        const page = searched(texts, asked.join(' '), ranks, most)
+        const page = searched(texts, asked.join(' '), ranks, { most })
         assert.deepEqual(page, { ...all, shown: all.shown.slice(0, most) })
+      },
+    ),
+  )
+})
+
+test('property: a search that counts few finds phrases wherever they stand, and says that there are more', () => {
+  const word = fc.constantFrom('false', 'falsehood', 'state', 'statements', 'of', 'law')
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(word, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 30 }),
+      fc.array(word, { minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 1, max: 4 }),
+      fc.integer({ min: 1, max: 9 }),
+      (provisions, asked, most, mostCounted) => {
+        const texts = provisions.map((words) => words.join(' '))
+        const all = searched(texts, asked.join(' '), [], { most: 100 })
+        const few = searched(texts, asked.join(' '), [], { most, mostCounted })
+        assert.equal(few.provisions, Math.min(mostCounted, all.provisions))
+        assert.equal(few.acts, few.provisions)
+        assert.equal(few.more, all.provisions > mostCounted)
+        const phrases = all.shown.filter(({ nearness }) => nearness === 'phrase').slice(0, most)
+        assert.deepEqual(few.shown.slice(0, phrases.length), phrases)
+        assert.equal(few.shown.length > 0, all.provisions > 0)
       },
     ),
   )

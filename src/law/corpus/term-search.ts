@@ -7,6 +7,7 @@ export interface ProvisionColumns {
   readonly since: Int32Array
   readonly until: Int32Array
   readonly act: Int32Array
+  /** Grows: provisions are in the order of their rank. */
   readonly rank: Uint8Array
 }
 

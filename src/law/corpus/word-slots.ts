@@ -1,68 +1,80 @@
-/** Numbers kept of a word side by side, so that one look into memory finds them: two hashes and the word's number. */
-export const SLOT = 3
+/** Numbers kept of a word side by side, so that one look into memory finds them. */
+export const SLOT = 2
+/** Numbers of an entry: two hashes of the word and its number. */
+export const ENTRY = 3
+const FIRST_SLOTS = 1 << 12
 
 /**
  * Numbers of words while an index is written, by two hashes of each word; the words themselves are not kept. Two of a
- * million words are taken for one in about one of thirty million corpora. The number 0 means a free slot.
+ * million words are taken for one in about one of thirty million corpora.
  */
 export class WordSlots {
-  /** `SLOT` numbers for each slot. The writer reads them without a call, once for every word of the corpus. */
-  slots = new Int32Array(SLOT << 12)
+  /**
+   * Of each slot the second hash, then the number of the word and, above the bits that a number may have, those bits of the
+   * first hash; 0 where it is free. The writer reads them without a call, once for every word of the corpus.
+   */
+  slots = new Int32Array(FIRST_SLOTS * SLOT)
   /** Number of slots less one. */
-  mask = (1 << 12) - 1
+  mask = FIRST_SLOTS - 1
   size = 0
+  #entries = new Int32Array(FIRST_SLOTS * ENTRY)
 
   /** Number of a word, or 0. */
   get(hash: number, print: number): number {
     const { slots, mask } = this
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * SLOT
-      const number = slots[at + 2] as number
-      if (number === 0 || (slots[at] === hash && slots[at + 1] === print)) return number
+      const kept = slots[slot * SLOT + 1] as number
+      if (kept === 0) return 0
+      if (slots[slot * SLOT] === print && ((kept ^ hash) & ~mask) === 0) return kept & mask
     }
   }
 
-  /** Adds a word that is not there yet. */
+  /**
+   * Adds a word that is not there yet.
+   * @param number from 1 to as many words as there are
+   */
   add(hash: number, print: number, number: number): void {
-    if (++this.size * 8 > this.mask * 5) this.#grow()
-    this.#put(hash, print, number)
+    const at = this.size * ENTRY
+    if (at === this.#entries.length) {
+      const more = new Int32Array(at * 2)
+      more.set(this.#entries)
+      this.#entries = more
+    }
+    this.#entries[at] = hash
+    this.#entries[at + 1] = print
+    this.#entries[at + 2] = number
+    this.size++
+    if (this.size * 2 > this.mask) this.#grow()
+    else this.#put(hash, print, number)
   }
 
-  /** Hash, fingerprint and number of each word, one after another; the same for the same words added in the same order. */
+  /** Hash, fingerprint and number of each word, one after another, in the order in which they were added. */
   entries(): Int32Array {
-    const { slots } = this
-    const entries = new Int32Array(this.size * SLOT)
-    let end = 0
-    for (let at = 0; at < slots.length; at += SLOT)
-      if (slots[at + 2] !== 0) {
-        entries.set(slots.subarray(at, at + SLOT), end)
-        end += SLOT
-      }
-    return entries
+    return this.#entries.slice(0, this.size * ENTRY)
   }
 
   /** Lets go of all words. */
   clear(): void {
-    this.slots = new Int32Array(SLOT << 12)
-    this.mask = (1 << 12) - 1
+    this.slots = new Int32Array(FIRST_SLOTS * SLOT)
+    this.mask = FIRST_SLOTS - 1
     this.size = 0
+    this.#entries = new Int32Array(FIRST_SLOTS * ENTRY)
   }
 
   #put(hash: number, print: number, number: number): void {
     const { slots, mask } = this
     let slot = hash & mask
-    while (slots[slot * SLOT + 2] !== 0) slot = (slot + 1) & mask
-    slots[slot * SLOT] = hash
-    slots[slot * SLOT + 1] = print
-    slots[slot * SLOT + 2] = number
+    while (slots[slot * SLOT + 1] !== 0) slot = (slot + 1) & mask
+    slots[slot * SLOT] = print
+    slots[slot * SLOT + 1] = (hash & ~mask) | number
   }
 
+  /** Words that were met first, the most frequent among them, get the slots where they are looked for first. */
   #grow(): void {
-    const before = this.slots
     this.mask = this.mask * 2 + 1
     this.slots = new Int32Array((this.mask + 1) * SLOT)
-    for (let at = 0; at < before.length; at += SLOT)
-      if (before[at + 2] !== 0)
-        this.#put(before[at] as number, before[at + 1] as number, before[at + 2] as number)
+    const entries = this.#entries
+    for (let at = 0; at < this.size * ENTRY; at += ENTRY)
+      this.#put(entries[at] as number, entries[at + 1] as number, entries[at + 2] as number)
   }
 }

@@ -38,22 +38,26 @@ export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> 
   }
 }
 
-/** Writes the acts, each as its newest version tells of it. */
+/** Writes the acts, each as its newest version tells of it, in the order of their rank: so their provisions are searched. */
 function arrangeActs(db: DatabaseSync): ArrangedAct[] {
   const insert = db.prepare('insert into act values (?, ?, ?, ?, ?, ?, ?)')
   const ended = db.prepare('select until, replaced_by from taken.ended where act = ?')
   const newest = db.prepare(
     'select version from taken.version where act = ? order by since desc, language limit 1',
   )
-  const acts = textsOf(db, 'select distinct act from taken.version order by act')
-  return acts.map((act, index) => {
-    const { version } = newest.get(act) as { version: string }
-    const { rank, number, adopted } = JSON.parse(version) as TakenVersion
-    const end = ended.get(act) as { until: string; replaced_by: string | null } | undefined
-    const id = index + 1
-    insert.run(id, act, rank, number ?? null, adopted ?? null, end?.until ?? null, end?.replaced_by ?? null)
-    return { act, id, end: end?.until }
-  })
+  return textsOf(db, 'select distinct act from taken.version order by act')
+    .map((act) => {
+      const { version } = newest.get(act) as { version: string }
+      const { rank, number, adopted } = JSON.parse(version) as TakenVersion
+      return { act, rank, number: number ?? null, adopted: adopted ?? null }
+    })
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ act, rank, number, adopted }, index) => {
+      const end = ended.get(act) as { until: string; replaced_by: string | null } | undefined
+      const id = index + 1
+      insert.run(id, act, rank, number, adopted, end?.until ?? null, end?.replaced_by ?? null)
+      return { act, id, end: end?.until }
+    })
 }
 
 function versionWriter(

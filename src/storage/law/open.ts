@@ -170,12 +170,14 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
       const count = actsInForce(language, on)
       if (count === 0) return { kind: 'not-checked', why: 'day' }
       const { index, columns, ids } = of(language)
-      const { provisions, acts, shown } = searchProvisions(index, columns, words, dayNumber(on), most)
+      const hits = searchProvisions(index, columns, words, dayNumber(on), { most })
+      const { provisions, acts, more, shown } = hits
       if (provisions === 0) return { kind: 'absent', acts: count }
       return {
         kind: 'found',
         provisions,
         acts,
+        ...(more ? { more } : {}),
         places: shown.map(({ provision, nearness, places }) => {
           const passage = passageById(ids[provision] as number)
           return { passage, nearness, extract: extractAround(indexedText(passage), places) }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 
@@ -42,9 +42,9 @@ export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>
       const { provisions, ...rest } = one.version
       const ids = provisions.map((provision) => {
         const written = JSON.stringify(provision)
-        const hash = createHash('sha256').update(written).digest()
-        const standing = known.get(hash) as { id: number } | undefined
-        return standing?.id ?? Number(text.run(hash, written).lastInsertRowid)
+        const digest = hash('sha256', written, 'buffer')
+        const standing = known.get(digest) as { id: number } | undefined
+        return standing?.id ?? Number(text.run(digest, written).lastInsertRowid)
       })
       version.run(rest.act, rest.language, rest.since, JSON.stringify(rest), JSON.stringify(ids))
     }

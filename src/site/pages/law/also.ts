@@ -43,7 +43,10 @@ ${answer.kind === 'found' ? html`<ol>${answer.places.map((place) => line(place, 
 function result(answer: AlsoFound['answer'], { tongue, on }: Asking): string {
   if (answer.kind === 'absent') return sayLaw('also.none', tongue)
   if (answer.kind === 'found')
-    return sayLaw('also.found', tongue, { provisions: answer.provisions, acts: answer.acts })
+    return sayLaw(answer.more ? 'also.more' : 'also.found', tongue, {
+      provisions: answer.provisions,
+      acts: answer.acts,
+    })
   return sayLaw('term.not-day', tongue, { day: dayInWords(on, tongue) })
 }
 
