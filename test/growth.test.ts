@@ -28,6 +28,7 @@ before(async () => {
   addExport()
   addImporter()
   addLawAct()
+  addOutput()
   catalogOf = await import(pathToFileURL(join(copy, 'src', 'catalog.ts')).href)
   reading = await import(pathToFileURL(join(copy, 'src', 'desk', 'read-statement.ts')).href)
   takingIn = await import(pathToFileURL(join(copy, 'src', 'desk', 'take-in.ts')).href)
@@ -201,6 +202,23 @@ export default count
   )
 }
 
+function addOutput(): void {
+  write(
+    'outputs/count/output.ts',
+    `import type { Output } from '../output.ts'
+
+const count: Output = {
+  ending: 'count',
+  mediaType: 'text/plain; charset=utf-8',
+  link: { name: 'Count', place: 3.5 },
+  render: async ({ claims }) => String(claims.length),
+}
+
+export default count
+`,
+  )
+}
+
 test('a check is a folder', async () => {
   const catalog = await catalogOf.loadCatalog()
   const read = reading.statementReader(catalog)
@@ -277,4 +295,16 @@ test('a corpus format is a folder, and a thing that is done with law a file', as
   )) as typeof import('../src/cli/law/found-acts.ts')
   assert.ok(actNames().includes('count'))
   assert.equal((await findAct('count'))?.does.en, 'counts')
+})
+
+test('a form of an opinion is a folder, and pages link to it', async () => {
+  assert.equal((await catalogOf.loadOutputs()).get('count')?.ending, 'count')
+  const { otherForms } = (await import(
+    pathToFileURL(join(copy, 'src', 'site', 'outputs', 'forms.ts')).href
+  )) as typeof import('../src/site/outputs/forms.ts')
+  const { ofOpinion } = await otherForms({ config: { folder: copy } })()
+  assert.match(
+    String(ofOpinion?.('en', 'an-opinion')),
+    /Markdown<\/a>, <a href="\/en\/opinions\/an-opinion\.count">Count<\/a>, /u,
+  )
 })

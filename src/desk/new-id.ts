@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto'
 
+/**
+ * Small letters without marks, in Latin: Russian as in passports, Kazakh as its Latin alphabet without marks. The libraries that
+ * were tried (@sindresorhus/transliterate 2.3, transliteration 2.6) leave ә, ғ, қ, ү or ө out, or part words at them.
+ */
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
   ә: 'a',
@@ -9,11 +13,9 @@ const LETTERS: Readonly<Record<string, string>> = {
   ғ: 'g',
   д: 'd',
   е: 'e',
-  ё: 'e',
   ж: 'zh',
   з: 'z',
   и: 'i',
-  й: 'i',
   к: 'k',
   қ: 'q',
   л: 'l',
@@ -36,19 +38,34 @@ const LETTERS: Readonly<Record<string, string>> = {
   ч: 'ch',
   ш: 'sh',
   щ: 'shch',
+  ъ: '',
   ы: 'y',
+  ь: '',
   і: 'i',
   э: 'e',
   ю: 'iu',
   я: 'ia',
+  є: 'e',
+  ґ: 'g',
+  ə: 'a',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
 }
 const LONGEST = 56
 
 /** Words as a part of an address: small Latin letters, figures and hyphens; empty where none of them is left. */
 function slugOf(words: string): string {
-  const latin = [...words.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join('')
-  const plain = latin.normalize('NFKD').replaceAll(/\p{M}/gu, '')
-  const parts = plain.split(/[^a-z0-9]+/u).filter((part) => part !== '')
+  // Signs such as № come apart into capital letters: small ones are made afterwards.
+  const plain = words
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’ʼ]/gu, '')
+    .toLowerCase()
+  const latin = [...plain].map((letter) => LETTERS[letter] ?? letter).join('')
+  const parts = latin.split(/[^a-z0-9]+/u).filter((part) => part !== '')
   let slug = ''
   for (const part of parts) {
     const longer = slug === '' ? part.slice(0, LONGEST) : `${slug}-${part}`

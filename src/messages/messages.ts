@@ -27,6 +27,11 @@ export function say(id: MessageId, language: Tag, values: Values = {}): string {
   return fill(id, own[id], language, values)
 }
 
+/** What a language is called within a sentence of another, or of its own. */
+export function nameOfLanguage(tag: Tag, language: Tag): string {
+  return say(`language.${tag}`, language)
+}
+
 /** Words of a message that its own folder keeps (`src/<folder>/messages.json`, or one folder deeper), or nothing where there is none. */
 export function sayIfKnown(id: string, language: Tag, values: Values = {}): string | undefined {
   const texts = (id in own ? own[id as MessageId] : undefined) ?? elsewhere()[id]

@@ -1,7 +1,7 @@
 import { cited, type Ground, grounds } from '../exports/grounds.ts'
 import { quoted, quotedAll } from '../exports/quoted.ts'
 import type { Tag } from '../law/law.ts'
-import { LANGUAGE_NAMES, say } from '../messages/messages.ts'
+import { nameOfLanguage, say } from '../messages/messages.ts'
 import type { DefinitionCard, Finding } from '../reader/reading.ts'
 import {
   type PublishedClaim,
@@ -42,7 +42,7 @@ function quotedIn({ quote }: PublishedClaim, { statement }: PublishedOpinion, la
   const lines = quote.text.split('\n')
   const translated = translatedQuote(statement, quote, language)
   if (translated === undefined) return { lines, ...elsewhere(statement.language, language) }
-  const label = sayOutput('original', language, { name: LANGUAGE_NAMES[statement.language] })
+  const label = sayOutput('original', language, { name: nameOfLanguage(statement.language, language) })
   return { lines: translated.text.split('\n'), original: { label, lines, language: statement.language } }
 }
 
@@ -59,7 +59,7 @@ export function cardBlocks({ term, uses }: DefinitionCard, language: Tag): Block
 
 /** A question in the language, or in that in which the author put it. */
 function askedRuns(
-  { text, quote }: PublishedQuestion,
+  { text, quote, quoted: translated }: PublishedQuestion,
   claim: PublishedClaim,
   { languages, statement }: PublishedOpinion,
   language: Tag,
@@ -67,14 +67,17 @@ function askedRuns(
   const found = wordsIn(text, language, languages)
   if (found === undefined) return []
   const isWhole = withoutEnd(quote.text) === withoutEnd(claim.quote.text)
+  const own = translated?.[found.language]
+  const asked = own ?? quote.text
   const words =
-    isWhole || found.text.includes(quote.text)
+    isWhole || found.text.includes(asked)
       ? found.text
       : sayOutput('question.about', found.language, {
           question: found.text,
-          quote: quoted(quote.text, found.language),
+          quote: quoted(asked, found.language),
         })
-  const runs = withOwn(words, quote.text, found.language, statement.language)
+  const runs =
+    own === undefined ? withOwn(words, asked, found.language, statement.language) : [{ text: words }]
   if (found.language === language) return runs
   return [
     ...runs.map((run): Run => ({ ...run, language: run.language ?? found.language })),

@@ -1,7 +1,7 @@
 import { corpusLine } from '../exports/corpus-line.ts'
 import { dayInWords } from '../exports/days.ts'
 import type { Tag } from '../law/law.ts'
-import { LANGUAGE_NAMES, say } from '../messages/messages.ts'
+import { nameOfLanguage, say } from '../messages/messages.ts'
 import { type PublishedOpinion, wordsIn } from '../record/published.ts'
 import { translatedQuote, translationIn } from '../record/translated.ts'
 import { cardBlocks, claimBlocks, elsewhere, heading } from './claims.ts'
@@ -95,7 +95,11 @@ function notices(opinion: PublishedOpinion, { language, addresses }: OutputOptio
       ? []
       : [
           alert([
-            { text: sayOutput('missing.all', language, { name: LANGUAGE_NAMES[languages[0] as Tag] }) },
+            {
+              text: sayOutput('missing.all', language, {
+                name: nameOfLanguage(languages[0] as Tag, language),
+              }),
+            },
           ]),
         ]),
   ]
@@ -138,7 +142,7 @@ function whichWords({ statement, claims }: PublishedOpinion, language: Tag): Blo
   if (statement.language === language || claims.length === 0) return []
   const isTranslated = translationIn(statement, language) !== undefined
   const text = sayOutput(isTranslated ? 'translated' : 'untranslated', language, {
-    name: LANGUAGE_NAMES[statement.language],
+    name: nameOfLanguage(statement.language, language),
   })
   return [{ kind: 'paragraph', ...(isTranslated ? {} : { role: 'missing' }), runs: [{ text }] }]
 }
@@ -154,7 +158,7 @@ function wholeStatement({ statement, claims }: PublishedOpinion, language: Tag):
     const start = translatedQuote(statement, quote, language)?.places[0]?.start
     return start === undefined ? [] : [{ n, start }]
   })
-  const name = LANGUAGE_NAMES[own]
+  const name = nameOfLanguage(own, language)
   return [
     heading(2, sayOutput('full.translated', language)),
     numbered(translation.text, translated),

@@ -38,6 +38,8 @@ export interface Output {
   readonly mediaType: string
   /** Whether a browser is to save it rather than to show it. */
   readonly isSaved?: boolean
+  /** How pages link to it: by which name, at which place among the others. Without it, only those who know it ask for it. */
+  readonly link?: { readonly name: string; readonly place: number }
   /**
    * The bytes; nothing where the opinion has nothing of the kind.
    * @throws Problem `output-…` where this machine can't make it

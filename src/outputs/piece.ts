@@ -1,5 +1,5 @@
 import type { Tag } from '../law/law.ts'
-import { LANGUAGE_NAMES } from '../messages/messages.ts'
+import { nameOfLanguage } from '../messages/messages.ts'
 import { type Words, wordsIn } from '../record/published.ts'
 import type { Block, Run } from './document.ts'
 import { blocksOf } from './from-markdown.ts'
@@ -23,7 +23,7 @@ export function pieceBlocks(words: Words, language: Tag, languages: readonly Tag
 
 /** That what follows is shown in another language. */
 export function missing(shown: Tag, language: Tag): Block {
-  const text = sayOutput('missing', language, { name: LANGUAGE_NAMES[shown] })
+  const text = sayOutput('missing', language, { name: nameOfLanguage(shown, language) })
   return { kind: 'paragraph', role: 'missing', runs: [{ text }] }
 }
 

@@ -1,7 +1,8 @@
 import { dayInWords } from '../exports/days.ts'
 import type { Tag } from '../law/law.ts'
-import { LANGUAGE_NAMES, say } from '../messages/messages.ts'
+import { nameOfLanguage, say } from '../messages/messages.ts'
 import type { PublishedStatement } from '../record/published.ts'
+import { namedIn } from '../record/translated.ts'
 import type { Block, Run } from './document.ts'
 import type { OutputOptions } from './output.ts'
 import { wordsRun } from './piece.ts'
@@ -13,17 +14,19 @@ type Supporter = PublishedStatement['endorsed'][number] | PublishedStatement['re
 /** Who said a statement, when, where, and who stood up for it. */
 export function factsOf(statement: PublishedStatement, { language, addresses }: OutputOptions): Block {
   const { id, metadata, saidBy, endorsed, republished, provenance } = statement
-  const own = (text: string | undefined): Run[] =>
-    text === undefined
-      ? []
-      : [statement.language === language ? { text } : { text, language: statement.language }]
+  const own = (name: Parameters<typeof namedIn>[1]): Run[] => {
+    const words = namedIn(statement, name, language)
+    if (words === undefined) return []
+    return [words.language === language ? { text: words.text } : words]
+  }
+  const title = own('title')
   const { person, office, body } = saidBy
   const address = metadata.address ?? provenance.address
   const rows: Row[] = [
     {
       label: sayOutput('statement', language),
       runs: linked(
-        own(metadata.title ?? say('reading.untitled', language)),
+        title.length > 0 ? title : [{ text: say('reading.untitled', language) }],
         addresses.statement(language, id),
       ),
     },
@@ -31,30 +34,31 @@ export function factsOf(statement: PublishedStatement, { language, addresses }: 
       label: say('metadata.speaker', language),
       runs: person
         ? linked(wordsRun(person.name, language), addresses.person(language, person.id))
-        : own(metadata.speaker),
+        : own('speaker'),
     },
     {
       label: say('metadata.office', language),
-      runs: office ? wordsRun(office.title, language) : own(metadata.office),
+      runs: office ? wordsRun(office.title, language) : own('office'),
     },
     {
       label: say('metadata.body', language),
-      runs: body
-        ? linked(wordsRun(body.name, language), addresses.body(language, body.id))
-        : own(metadata.body),
+      runs: body ? linked(wordsRun(body.name, language), addresses.body(language, body.id)) : own('body'),
     },
     {
       label: say('metadata.date', language),
       runs: metadata.date === undefined ? [] : [{ text: dayInWords(metadata.date, language) }],
     },
-    { label: say('metadata.channel', language), runs: own(metadata.channel) },
+    { label: say('metadata.channel', language), runs: own('channel') },
     {
       label: say('metadata.address', language),
       runs: address === undefined ? [] : linked([{ text: address }], address),
     },
     { label: say('metadata.endorsedBy', language), runs: supporters(endorsed, language) },
     { label: say('metadata.republishedBy', language), runs: supporters(republished, language) },
-    { label: say('metadata.language', language), runs: [{ text: LANGUAGE_NAMES[statement.language] }] },
+    {
+      label: say('metadata.language', language),
+      runs: [{ text: nameOfLanguage(statement.language, language) }],
+    },
   ]
   return { kind: 'facts', rows: rows.filter(({ runs }) => runs.length > 0) }
 }

@@ -19,7 +19,7 @@ const queue = openQueue()
 const running = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
 /**
- * Sets a template in our own fonts, in a thread of its own. The same is made once: what was made before is taken from where it
+ * Sets a template in our own fonts, in a process of its own. The same is made once: what was made before is taken from where it
  * is kept.
  * @param made where it is kept; nowhere, where absent
  * @throws Problem `output-…` where it can't be made, or not now
@@ -49,7 +49,7 @@ export async function typeset(
   async function getOrMake(): Promise<Uint8Array<ArrayBuffer>> {
     const kept = await made?.get(key)
     if (kept) return kept
-    const bytes = await queue.set({ template: template.href, data, form })
+    const bytes = await queue.set({ template: template.href, data, form }, key)
     await made?.put(key, bytes)
     return bytes
   }

@@ -1,5 +1,6 @@
 import type { Tag } from '../law/law.ts'
 import type { Quote, Reading } from '../reader/reading.ts'
+import { askedInTranslation, type InTranslation, quotedInTranslation } from './asked-in-translation.ts'
 import type { Snapshot } from './facts/snapshots.ts'
 import type {
   PublishedClaim,
@@ -16,10 +17,18 @@ export interface OpinionParts {
   readonly version: { readonly version: number; readonly at: string; readonly snapshot: Snapshot }
   readonly reading: Reading
   readonly statement: PublishedStatement
+  /** Readings of the statement's translations by their ids. */
+  readonly translated: ReadonlyMap<string, Reading>
 }
 
 /** Puts a version of an opinion together: the questions that the author stands by, in the author's words where there are any. */
-export function publishedOpinion({ opinion, version, reading, statement }: OpinionParts): PublishedOpinion {
+export function publishedOpinion({
+  opinion,
+  version,
+  reading,
+  statement,
+  translated,
+}: OpinionParts): PublishedOpinion {
   const { snapshot } = version
   const { id, versions, withdrawn } = opinion
   return {
@@ -35,7 +44,7 @@ export function publishedOpinion({ opinion, version, reading, statement }: Opini
     introduction: pieceOf(snapshot, 'introduction'),
     conclusion: pieceOf(snapshot, 'conclusion'),
     statement,
-    claims: claimsOf(snapshot, reading),
+    claims: claimsOf(snapshot, reading, { statement, readings: translated }),
     cards: reading.cards.filter(({ claim }) => claim === null),
     versions: versions.map(({ version, at, note }) => ({ version, at, ...(note ? { note } : {}) })),
     ...(withdrawn ? { withdrawn } : {}),
@@ -50,7 +59,7 @@ function pieceOf({ pieces }: Snapshot, name: string): Words {
 }
 
 /** Claims that have something to them, each question at its own. */
-function claimsOf(snapshot: Snapshot, reading: Reading): PublishedClaim[] {
+function claimsOf(snapshot: Snapshot, reading: Reading, known: InTranslation): PublishedClaim[] {
   const claims = reading.claims.map(({ n, quote }) => ({ n, quote, added: [] as PublishedQuestion[] }))
   const last = claims.at(-1)?.n ?? 0
   for (const { id, quote } of snapshot.added) {
@@ -58,6 +67,7 @@ function claimsOf(snapshot: Snapshot, reading: Reading): PublishedClaim[] {
       id,
       by: 'author',
       quote: quoteAt(reading, quote),
+      quoted: quotedInTranslation(quoteAt(reading, quote), known),
       text: pieceOf(snapshot, `question/${id}`),
     }
     const within = claims.find((claim) => claim.quote.start < quote.end && quote.start < claim.quote.end)
@@ -73,7 +83,7 @@ function claimsOf(snapshot: Snapshot, reading: Reading): PublishedClaim[] {
     .map(({ n, quote, added }) => ({
       n,
       quote,
-      questions: [...foundAt(n, snapshot, reading), ...added],
+      questions: [...foundAt(n, snapshot, reading, known), ...added],
       comment: pieceOf(snapshot, `comment/${n}`),
       cards: reading.cards.filter(({ claim }) => claim === n),
     }))
@@ -84,8 +94,10 @@ function claimsOf(snapshot: Snapshot, reading: Reading): PublishedClaim[] {
     .sort((a, b) => a.quote.start - b.quote.start)
 }
 
-function foundAt(n: number, snapshot: Snapshot, { findings, questions }: Reading): PublishedQuestion[] {
-  return questions.flatMap(({ finding: id, claim, to, text, askedAt }): PublishedQuestion[] => {
+function foundAt(n: number, snapshot: Snapshot, reading: Reading, known: InTranslation): PublishedQuestion[] {
+  const { findings, questions } = reading
+  return questions.flatMap((question): PublishedQuestion[] => {
+    const { finding: id, claim, to, askedAt } = question
     const finding = findings.find((one) => one.id === id)
     if (claim !== n || finding === undefined || snapshot.dismissed.includes(id)) return []
     const own = pieceOf(snapshot, `question/${id}`)
@@ -96,7 +108,7 @@ function foundAt(n: number, snapshot: Snapshot, { findings, questions }: Reading
         id,
         by: isEdited ? 'edited' : 'reader',
         quote: finding.quote,
-        text: isEdited ? own : text,
+        ...(isEdited ? { text: own } : askedInTranslation(question, finding, reading, known)),
         finding,
         to,
         ...(askedAt === undefined ? {} : { askedAt }),

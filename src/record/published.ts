@@ -27,6 +27,7 @@ export interface PublishedTranslation {
   readonly id: string
   readonly language: Tag
   readonly text: string
+  readonly metadata?: Metadata
   /** `here` in the statement, `there` in the translation, in the statement's order. */
   readonly pairs: readonly { readonly here: Stretch; readonly there: Stretch }[]
 }
@@ -56,6 +57,8 @@ export interface PublishedQuestion {
   /** Exact words of the statement that it is put to. */
   readonly quote: Quote
   readonly text: Words
+  /** The words that it is put to, in each language in which a linked translation has them: those that `text` quotes there. */
+  readonly quoted?: Words
   /** What the method found; absent where the question is the author's own. */
   readonly finding?: Finding
   readonly to?: Trilingual

@@ -11,7 +11,8 @@ export interface TranslatedQuote {
   readonly places: readonly Stretch[]
 }
 
-type Translated = Pick<PublishedStatement, 'text' | 'language' | 'translations'>
+/** A statement with its linked translations. */
+export type Translated = Pick<PublishedStatement, 'text' | 'language' | 'translations'>
 
 /** The translation of a statement in which it is shown in a language; nothing in its own, or where no sentences were linked. */
 export function translationIn(
@@ -39,6 +40,23 @@ export function translatedQuote(
   )
   const text = places.map(({ start, end }) => translation.text.slice(start, end).trim()).join(' … ')
   return { statement: translation.id, language, text, places }
+}
+
+/** Who said a statement, in which office and where, as its translation in a language names it, else as it was named. */
+export function namedIn(
+  {
+    metadata,
+    language: own,
+    translations,
+  }: Pick<PublishedStatement, 'metadata' | 'language' | 'translations'>,
+  name: 'title' | 'speaker' | 'office' | 'body' | 'channel',
+  language: Tag,
+): { readonly text: string; readonly language: Tag } | undefined {
+  const translated =
+    own === language ? undefined : translations.find((other) => other.language === language)?.metadata?.[name]
+  if (translated !== undefined) return { text: translated, language }
+  const text = metadata[name]
+  return text === undefined ? undefined : { text, language: own }
 }
 
 /** Whether every word of a stretch stands in a sentence that is linked. */

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Desk } from '../desk/desk.ts'
+import { siteSettings } from '../desk/setup/site-settings.ts'
 import { alertPages } from './alerts/alert-pages.ts'
 import { apiPages } from './api/api-pages.ts'
 import { deskPages } from './desk/desk-pages.ts'
@@ -7,8 +8,11 @@ import { frontFor, putFront } from './kept/front.ts'
 import { openKeptPages } from './kept/kept-pages.ts'
 import { otherForms } from './outputs/forms.ts'
 import { outputPages } from './outputs/output-pages.ts'
+import { frameOf } from './public/frame.ts'
+import { paperOf } from './public/paper.ts'
 import { publicPages } from './public/public-pages.ts'
 import { type SetUp, setUpPages } from './setup/set-up.ts'
+import type { FrameNow } from './site-frame.ts'
 import { staffPages } from './staff/staff-pages.ts'
 
 /** What areas need of the site besides the desk. */
@@ -34,6 +38,16 @@ export function mountAreas(site: Hono, desk: Desk, { corpora, hostnames }: AreaO
   site.route('/', apiPages(desk, kept, options))
   site.route('/', alertPages(desk, options))
   site.route('/', publicPages(desk, kept, options))
+}
+
+/** What the site puts around pages that are not of an area. */
+export function frameFor(desk: Desk, { corpora }: Pick<AreaOptions, 'corpora'>): FrameNow {
+  const options = { corpora, forms: otherForms(desk) }
+  return async (language) => {
+    const settings = await siteSettings(desk)
+    if (settings === undefined) return undefined
+    return { frame: frameOf(await paperOf(desk, options), language), accent: settings.accent }
+  }
 }
 
 /** Mounts the page on which a new site is set up. */

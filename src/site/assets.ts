@@ -43,7 +43,7 @@ function make(path: string): Asset | undefined {
     }
   if (path === '/assets/public.css')
     return {
-      body: own('public/public.css') + own('outputs/shared.css'),
+      body: own('frame.css') + own('public/public.css') + own('outputs/shared.css'),
       mediaType: 'text/css; charset=utf-8',
     }
   if (path === '/assets/desk.css') return { body: own('desk/desk.css'), mediaType: 'text/css; charset=utf-8' }
@@ -51,6 +51,7 @@ function make(path: string): Asset | undefined {
     return { body: own('islands/quote.js'), mediaType: 'text/javascript; charset=utf-8' }
   if (path === '/assets/embed.css')
     return { body: own('outputs/embed.css'), mediaType: 'text/css; charset=utf-8' }
+  if (path === '/assets/frame.css') return { body: own('frame.css'), mediaType: 'text/css; charset=utf-8' }
   if (path === '/assets/law.css') return { body: own('law.css'), mediaType: 'text/css; charset=utf-8' }
   if (path === '/assets/passkey.js')
     return { body: own('islands/passkey.js'), mediaType: 'text/javascript; charset=utf-8' }

@@ -1,4 +1,5 @@
 import { extract } from '../intake/extract.ts'
+import { extractTyped } from '../intake/extract-typed.ts'
 import { Problem } from '../problem.ts'
 import type { Extracted, Format } from '../reader/format.ts'
 import type { Metadata } from '../reader/statement.ts'
@@ -44,17 +45,9 @@ export async function extractUpload(
   return extract({ bytes, name, mediaType }, formats)
 }
 
-/** Typed text goes the way of a text file, so that the same words are the same statement. */
-function extractTyped(text: string, formats: readonly Format[]): Promise<Extracted> {
-  const plain = formats.filter(({ mediaTypes }) => mediaTypes.includes('text/plain'))
-  return extract(
-    { bytes: new TextEncoder().encode(text), name: '', mediaType: 'text/plain; charset=utf-8' },
-    plain,
-  )
-}
-
 /** The field at which a problem is shown. */
-export function fieldOf({ code }: Problem, { file }: Entry): FieldName | 'text' | 'file' {
-  if (code === 'metadata-date') return 'date'
+export function fieldOf({ code }: Problem, { file, fields }: Entry): FieldName | 'text' | 'file' {
+  // A day at the head of a typed text is mended there.
+  if (code === 'metadata-date' && (file || fields.date !== undefined)) return 'date'
   return file === undefined ? 'text' : 'file'
 }

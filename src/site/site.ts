@@ -17,7 +17,7 @@ import { fieldOf } from './entry-text.ts'
 import { guard } from './headers.ts'
 import { chooseLanguage, LANGUAGE, languageAsked } from './language.ts'
 import { eliPages } from './law/eli.ts'
-import { lawPages, type SiteNow } from './law/routes.ts'
+import { lawPages } from './law/routes.ts'
 import { openShelf } from './law/shelf.ts'
 import { isOwnRequest } from './own-request.ts'
 import { checksPage } from './pages/checks.ts'
@@ -31,6 +31,7 @@ import { browserReader } from './reader/routes.ts'
 import { receiveForm } from './receive.ts'
 import { sampleStatement } from './samples.ts'
 import type { SetUp } from './setup/set-up.ts'
+import type { FrameNow } from './site-frame.ts'
 import { takeEntry } from './take-entry.ts'
 
 /** What the page can take in and give out, found in the folders. */
@@ -82,21 +83,23 @@ export function createSite(
   const reader =
     desk && browserReader(catalog, (language, offer) => formAsShown({ entry: EMPTY }, language, offer))
   const names = address === undefined ? hostnames : [...hostnames, new URL(address).hostname]
+  const areas = desk || setUp ? loadAreas() : undefined
+  const frameNow: FrameNow = (desk && areas?.frameFor(desk, { corpora })) ?? (async () => undefined)
   const site = new Hono()
 
   site.use(compress())
   site.use(guard)
   site.use(async (context, next) => {
     if (isOwnRequest(context.req.raw, names)) return next()
-    return context.html(messagePage('refused', languageAsked(context)), 403)
+    return message(context, 'refused', 403)
   })
   site.use(async (context, next) => {
     // No name holds it, and not every database can be asked for it.
     if (!context.req.url.includes('%00')) return next()
-    return context.html(messagePage('not-found', languageAsked(context)), 404)
+    return message(context, 'not-found', 404)
   })
-  if (setUp) loadAreas().mountSetUp(site, setUp)
-  if (desk) loadAreas().mountAreas(site, desk, { corpora, hostnames: names })
+  if (setUp) areas?.mountSetUp(site, setUp)
+  if (desk) areas?.mountAreas(site, desk, { corpora, hostnames: names })
   site.get('/', (context) => showForm(context, { entry: EMPTY }, languageAsked(context)))
   site.get(`/${LANGUAGE}/read`, (context) =>
     showForm(context, { entry: EMPTY }, context.req.param('language') as Tag),
@@ -105,12 +108,16 @@ export function createSite(
     const { entry, language } = await receive(context)
     return showForm(context, await withFileTaken(entry, formats), language)
   })
-  site.get('/checks', (context) =>
-    context.html(checksPage([...catalog.checks.keys()], catalog.sheets, languageAsked(context))),
-  )
+  site.get('/checks', async (context) => {
+    const language = languageAsked(context)
+    const checks = [...catalog.checks.keys()]
+    return context.html(checksPage(checks, catalog.sheets, language, await frameNow(language)))
+  })
   site.get('/read', (context) => context.redirect(`/${languageAsked(context)}/read`, 303))
   site.post('/read', (context) =>
-    answer(context, (reading, language) => context.html(readingPage(reading, choices, language))),
+    answer(context, async (reading, language) =>
+      context.html(readingPage(reading, choices, language, await frameNow(language))),
+    ),
   )
   site.post('/download/:name', (context) => {
     const wanted = exports.get(context.req.param('name'))
@@ -124,10 +131,8 @@ export function createSite(
   })
   if (reader) site.route('/', reader.routes)
   const shelf = openShelf(catalog, corpora)
-  const siteNow: SiteNow = async () =>
-    desk && (await import('../desk/setup/site-settings.ts')).siteSettings(desk)
-  site.route('/law', lawPages(catalog, corpora, shelf, siteNow))
-  site.route('/eli', eliPages(catalog, shelf))
+  site.route('/law', lawPages(catalog, corpora, shelf, frameNow))
+  site.route('/eli', eliPages(catalog, shelf, frameNow))
   for (const path of ['/assets/:file', '/fonts/:file']) {
     site.get(path, (context) => {
       const found = asset(context.req.path)
@@ -135,7 +140,7 @@ export function createSite(
       return context.body(found.body, 200, { 'content-type': found.mediaType, 'cache-control': FOR_EVER })
     })
   }
-  site.notFound((context) => context.html(messagePage('not-found', languageAsked(context)), 404))
+  site.notFound((context) => message(context, 'not-found', 404))
   site.onError(async (error, context) => {
     const language = languageAsked(context)
     if (error instanceof Problem) {
@@ -143,14 +148,25 @@ export function createSite(
       return showForm(context, { entry: EMPTY, problem: { problem: error, field: 'file' } }, language, status)
     }
     console.error(error.stack)
-    return context.html(messagePage('fault', language), 500)
+    return message(context, 'fault', 500)
   })
   return site
+
+  async function message(
+    context: Context,
+    kind: 'not-found' | 'fault' | 'refused',
+    status: 403 | 404 | 500,
+  ): Promise<Response> {
+    const language = languageAsked(context)
+    // Where the settings can't be read either, what is wrong is said all the same.
+    const around = await frameNow(language).catch(() => undefined)
+    return context.html(messagePage(kind, language, around), status)
+  }
 
   /** Reads what was sent and shows the result, or the form again with what is wrong. */
   async function answer(
     context: Context,
-    show: (reading: Reading, language: Tag) => Response,
+    show: (reading: Reading, language: Tag) => Response | Promise<Response>,
   ): Promise<Response> {
     const { entry, language } = await receive(context)
     let reading: Reading
@@ -182,9 +198,16 @@ export function createSite(
   async function formAsShown(state: FormState, language: Tag, offered?: ReaderOffer): Promise<string> {
     const shown = state.problem ? undefined : exampleReading(await example(language), choices, language)
     const { endings, jurisdictions, isSent, law } = formChoices
-    const offer = offered ?? (await reader?.offer({ endings, jurisdictions, law }))
+    const [around, frames] = await Promise.all([frameNow(language), framesNow()])
+    const offer = offered ?? (await reader?.offer({ endings, jurisdictions, law }, frames))
     const form = { endings, jurisdictions, isSent, law, ...(offer ? { reader: offer } : {}) }
-    return formPage(state, form, language, shown)
+    return formPage(state, form, language, shown, around)
+  }
+
+  /** The site in each language, for browsers that make its pages themselves. */
+  async function framesNow(): Promise<ReaderOffer['frames']> {
+    const [kk, ru, en] = await Promise.all([frameNow('kk'), frameNow('ru'), frameNow('en')])
+    return kk && ru && en ? { kk: kk.frame, ru: ru.frame, en: en.frame } : undefined
   }
 
   function example(language: Tag): Promise<Reading> {

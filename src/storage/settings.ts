@@ -15,5 +15,20 @@ export function openSettings({ db }: Storage) {
         .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
         .execute()
     },
+
+    /** What is set already or, where nothing is, the value given: of several at once the first counts for all. */
+    async keep(name: string, value: string): Promise<string> {
+      await db
+        .insertInto('settings')
+        .values({ name, value })
+        .onConflict((conflict) => conflict.column('name').doNothing())
+        .execute()
+      const { value: kept } = await db
+        .selectFrom('settings')
+        .select('value')
+        .where('name', '=', name)
+        .executeTakeFirstOrThrow()
+      return kept
+    },
   }
 }

@@ -31,7 +31,7 @@ export async function openDesk(options: Parameters<typeof openStaffedSite>[0] = 
       await page.fill('#password', password)
       await page.fill('#code', codes.pop() as string)
       await page.click('button.read')
-      assert.equal(new URL(page.url()).pathname, '/desk')
+      await page.waitForURL(`${address}/desk`)
       return page
     },
     async closeAll() {

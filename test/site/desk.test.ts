@@ -121,6 +121,7 @@ test('taken in, read, edited by two, translated, reviewed, published, corrected,
   )
   await writing.locator('#introduction button[value=preview]').click()
   assert.equal(await writing.locator('.preview em').textContent(), 'ministry')
+  await writing.waitForLoadState()
   assert.equal(await writing.locator('.preview :is(b, a)').count(), 0)
   await writing.locator('main button[value=save]').click()
   await writing.goto(work)
@@ -242,6 +243,7 @@ test('words selected in the statement go into the form of an own question, with 
   await unfold(page, '.aside', 'Begin an opinion')
   await page.fill('#opinion-title', 'Twice')
   await page.click('form[action="/desk/opinions"] button')
+  await page.waitForSelector('#own-question', { state: 'attached' })
   await page.evaluate(`{
     const passages = document.querySelectorAll('.passage')
     const last = passages[passages.length - 1]
@@ -257,6 +259,7 @@ test('words selected in the statement go into the form of an own question, with 
   assert.equal(await page.inputValue('#quote'), 'We warn everybody')
   await page.fill('#question', 'Why once more?')
   await page.click('#own-question button')
+  await page.waitForURL(/done=added/u)
   const id = new URL(page.url()).pathname.split('/').at(-1) as string
   const [added] = (await site.desk.record.opinions.get(id))?.added ?? []
   assert.deepEqual(added?.quote, { start: 36, end: 53 })

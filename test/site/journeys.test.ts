@@ -27,6 +27,7 @@ test('without JavaScript: form, reading, another language, change, download', as
   await page.click('button.read')
   assert.equal(await page.textContent('h1'), 'Обращение')
   assert.match((await page.textContent('.known')) ?? '', /14 марта 2024/u)
+  await page.waitForLoadState()
   const marked = (await page.$$eval('.passage', (passages) => passages.map((one) => one.textContent))).join(
     '',
   )
@@ -75,6 +76,7 @@ test('why a question: what is missing, its words, what it rests on, the check', 
   for (const part of ['Чего не хватает', 'Какие слова вызвали вопрос', 'Насколько точно', 'Проверка'])
     assert.ok(why.includes(part), part)
   await page.click('.why[open] a[href^="#check-"]')
+  await page.waitForLoadState()
   assert.ok(await page.isVisible(`${new URL(page.url()).hash} h3`), 'the check’s page opens')
 })
 
@@ -104,7 +106,7 @@ test('an error stands at the field and at the top, and keeps what was typed', as
   assert.ok(await page.isVisible('#date'), 'the field that is wrong is in sight')
   await page.fill('#date', '2024-03-14')
   await page.click('button.read')
-  assert.ok(await page.isVisible('article.reading h1'))
+  await page.waitForSelector('article.reading h1')
 })
 
 test('a file: read, refused where it is too large, binary or given beside a text', async () => {

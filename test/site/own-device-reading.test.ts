@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { parse } from 'yaml'
 import { folders, SOURCE } from '../../src/catalog.ts'
 import { TAGS } from '../../src/messages/messages.ts'
-import { type OwnDevice, openOwnDevice, read, type } from './own-device-in-tests.ts'
+import { type OwnDevice, openOwnDevice, read, type, WARNING } from './own-device-in-tests.ts'
 
 const exportNames = folders(`${SOURCE}exports`)
 let device: OwnDevice
@@ -104,3 +104,18 @@ function same(own: string, served: string, what: string): void {
     `${what}: «${own.slice(at - 60, at + 60)}» is «${served.slice(at - 60, at + 60)}» of the server`,
   )
 }
+
+test('front matter that was pasted is read on the device as in a file, and nothing leaves it', async () => {
+  const { page, context, errors } = await device.open('en')
+  await type(page, `---\nspeaker: A. Speaker\ndate: 2024-03-14\n---\n${WARNING.en}`)
+  const before = device.asked.length
+  await read(page)
+  assert.equal(await page.inputValue('#again [name="text"]'), WARNING.en)
+  assert.equal(await page.inputValue('#again [name="speaker"]'), 'A. Speaker')
+  assert.deepEqual(
+    device.asked.slice(before).filter(({ method }) => method === 'POST'),
+    [],
+  )
+  assert.deepEqual(errors, [])
+  await context.close()
+})

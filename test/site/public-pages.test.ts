@@ -46,6 +46,18 @@ test('a translation of a statement names the opinions on the original', async ()
   assert.ok(!shown.includes('class="none"'))
 })
 
+test('where a person or a body is named, a translation names the opinion on the original, and is counted with it', async () => {
+  for (const path of ['people/ospankul', 'bodies/saryzhaz']) {
+    const shown = await page(`/ru/${path}`)
+    const [entry = ''] =
+      new RegExp(`<li class="entry-of">(?:(?!</li>).)*${translation}.*?</div></li>`, 'su').exec(shown) ?? []
+    assert.ok(entry.includes(`href="${OPINION}"`), entry)
+    assert.match(entry, /на другом языке \(русский\)/u)
+    assert.ok(!shown.includes('пока не опубликовано'))
+    assert.match(shown, /<p class="sum">1[\s\u00a0]заявление/u)
+  }
+})
+
 test('the first address leads to the language of the browser, and nowhere else', async () => {
   const to = async (query: string, accepted: string): Promise<string | null> => {
     const answer = await get(`/${query}`, { 'accept-language': accepted })

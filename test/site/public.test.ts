@@ -229,7 +229,7 @@ test('on paper: the statement with numbers, the questions and the law as footnot
   assert.ok(await page.isVisible('.footnotes'))
   assert.ok(await page.isVisible('.introduction'))
   assert.ok(!(await page.isVisible('.notes')))
-  assert.ok(!(await page.isVisible('.places')))
+  assert.ok(!(await page.isVisible('.site-line')))
   const notes = (await page.textContent('.footnotes')) ?? ''
   for (const part of ['Сколько таких случаев было в этом году', 'Рост сравнивают с чем-то', 'ст. 274 УК РК'])
     assert.ok(notes.includes(part), part)

@@ -40,7 +40,10 @@ export async function isSealed(
 }
 
 async function keyOf({ settings }: Pick<Desk, 'settings'>): Promise<Buffer> {
-  if ((await settings.get(SETTING)) === undefined)
-    await settings.set(SETTING, randomBytes(KEY_BYTES).toString('base64'))
-  return Buffer.from((await settings.get(SETTING)) as string, 'base64')
+  const key = (await settings.get(SETTING)) ?? (await settings.keep(SETTING, newKey()))
+  return Buffer.from(key, 'base64')
+}
+
+function newKey(): string {
+  return randomBytes(KEY_BYTES).toString('base64')
 }

@@ -7,6 +7,7 @@ import type { Desk } from '../desk.ts'
 import { newId, randomId } from '../new-id.ts'
 import type { Member } from '../staff/member.ts'
 import { demand } from '../staff/roles.ts'
+import { readTranslations } from '../statements/make-reading.ts'
 import { LONGEST_TITLE } from './write-piece.ts'
 
 /** What an opinion begins with. */
@@ -49,5 +50,6 @@ export async function beginOpinion(desk: Desk, by: Member, beginning: Beginning)
     body: { piece: 'title', language, text: title, base: 0 },
   }
   await appendFacts(desk, by, [begun, titled])
+  await readTranslations(desk, by, statement)
   return id
 }

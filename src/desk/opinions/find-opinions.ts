@@ -7,12 +7,14 @@ import type { StatementState } from '../../record/state/statement.ts'
 import type { PublishedVersion } from '../../storage/record/read/opinions.ts'
 import type { Paged } from '../../storage/record/read/page.ts'
 import type { Desk } from '../desk.ts'
+import { askedInLanguages } from './asked-in-languages.ts'
 import { findOpinion } from './changeable-opinion.ts'
 import { isPieceOf } from './write-piece.ts'
 
 /** An opinion with what it rests on and the names of those who work on it. */
 export interface WholeOpinion {
   readonly opinion: OpinionState
+  /** Its questions quote a linked translation where the public will read them so. */
   readonly reading: Reading
   readonly statement: StatementState
   /** Names by member; one who was forgotten has none. */
@@ -53,7 +55,7 @@ export async function findWholeOpinion(desk: Desk, id: string): Promise<WholeOpi
     memberNames(desk),
   ])
   if (reading === undefined || statement === undefined) throw new Problem('opinion-missing', 'input')
-  return { opinion, reading, statement, names }
+  return { opinion, reading: await askedInLanguages(desk, reading, statement), statement, names }
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Desk } from '../desk.ts'
 import { siteSettings } from '../setup/site-settings.ts'
 import type { Member } from '../staff/member.ts'
 import { demand } from '../staff/roles.ts'
+import { readTranslations } from '../statements/make-reading.ts'
 import { bylineOf } from './byline.ts'
 import { findOpinion } from './changeable-opinion.ts'
 import { isReadyIn, textOf } from './missing-pieces.ts'
@@ -33,6 +34,7 @@ export async function publish(desk: Desk, by: Actor, opinion: OpinionState, seen
   const snapshot = await publishable(desk, opinion)
   const { id, statement } = opinion
   const body = { version: 1, snapshot }
+  await readTranslations(desk, by, statement)
   const translations = await translationsToShow(desk, statement)
   await appendFacts(desk, by, [{ kind: 'opinion-published', subject: id, body }, ...translations], {
     [id]: seen,
@@ -61,6 +63,7 @@ export async function correctOpinion(
     throw new Problem('correction-note', 'input', { language: untold ?? opinion.language })
   const version = opinion.versions.length + 1
   const body = { version, note, snapshot }
+  await readTranslations(desk, by, opinion.statement)
   const translations = await translationsToShow(desk, opinion.statement)
   await appendFacts(desk, by, [{ kind: 'opinion-corrected', subject: id, body }, ...translations], {
     [id]: seen,

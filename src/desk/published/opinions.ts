@@ -1,5 +1,6 @@
 import type { PublishedOpinion } from '../../record/published.ts'
 import { publishedOpinion } from '../../record/published-opinion.ts'
+import { readingsOfTranslations } from './readings-of-translations.ts'
 import { type Published, shownStatement } from './statements.ts'
 
 /** A published opinion by the name in its address: its latest version, or the one asked for. Nothing where there is none. */
@@ -30,6 +31,7 @@ export async function opinionById(
     ])
     if (reading === undefined || statement === undefined)
       throw new Error(`${id} is published without its reading or its statement`)
-    return publishedOpinion({ opinion, version: found, reading, statement })
+    const translated = await readingsOfTranslations(desk, statement, found.at)
+    return publishedOpinion({ opinion, version: found, reading, statement, translated })
   })
 }

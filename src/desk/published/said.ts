@@ -1,7 +1,8 @@
+import type { Tag } from '../../law/law.ts'
 import type { PublishedOpinion } from '../../record/published.ts'
 import type { BodyState, OfficeState, PersonState } from '../../record/state/people.ts'
 import type { StatementRow } from '../../storage/record/read/statements.ts'
-import { listPublished } from './lists.ts'
+import { type ListedOpinion, listPublished } from './lists.ts'
 import { opinionById } from './opinions.ts'
 import type { Published } from './statements.ts'
 
@@ -12,6 +13,16 @@ export type Speaker = { readonly person: string } | { readonly body: string }
 export interface Said {
   readonly statement: StatementRow
   readonly opinions: readonly PublishedOpinion[]
+  /** Ids of the same statement in other languages. */
+  readonly same: readonly string[]
+  /** Opinions on these, where there is none on the statement itself. */
+  readonly onSame: readonly ListedOnSame[]
+}
+
+/** An opinion on the same statement in another language. */
+export interface ListedOnSame extends ListedOpinion {
+  /** Language of the statement that it is on. */
+  readonly of: Tag
 }
 
 /** Statements of one page; each may have several opinions. */
@@ -31,7 +42,18 @@ export async function whatWasSaid(
     ...(before === undefined ? {} : { before }),
   })
   const said = await Promise.all(
-    rows.map(async (statement) => ({ statement, opinions: await opinionsOn(desk, statement.id) })),
+    rows.map(async (statement) => {
+      const [opinions, same] = await Promise.all([
+        opinionsOn(desk, statement.id),
+        desk.record.statements.translationsOf(statement.id),
+      ])
+      return {
+        statement,
+        opinions,
+        same,
+        onSame: opinions.length > 0 ? [] : await opinionsOnSame(desk, same),
+      }
+    }),
   )
   return { said, ...(next === undefined ? {} : { next }) }
 }
@@ -40,6 +62,17 @@ async function opinionsOn(desk: Published, statement: string): Promise<Published
   const { opinions } = await listPublished(desk, { statement, limit: MOST_OPINIONS })
   const whole = await Promise.all(opinions.map(({ id }) => opinionById(desk, id)))
   return whole.filter((opinion) => opinion !== undefined)
+}
+
+async function opinionsOnSame(desk: Published, same: readonly string[]): Promise<ListedOnSame[]> {
+  const found = await Promise.all(
+    same.map(async (id) => {
+      const { opinions } = await listPublished(desk, { statement: id, limit: MOST_OPINIONS })
+      const statement = opinions.length === 0 ? undefined : await desk.record.statements.get(id)
+      return statement ? opinions.map((opinion) => ({ ...opinion, of: statement.language })) : []
+    }),
+  )
+  return found.flat()
 }
 
 /** A person, with the offices held and their bodies. */

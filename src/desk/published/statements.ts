@@ -39,11 +39,14 @@ async function publishedStatement(desk: Published, state: WithText): Promise<Pub
 }
 
 /** A translation with its sentences, seen from a statement; it may have been linked from either of the two. */
-function translationOf(of: WithText, { id, language, text, translations }: WithText): PublishedTranslation {
+export function translationOf(
+  of: WithText,
+  { id, language, text, metadata, translations }: WithText,
+): PublishedTranslation {
   const linked = of.translations.find(({ translation }) => translation === id)?.pairs
   const back = translations.find(({ translation }) => translation === of.id)?.pairs
   const pairs = linked ?? back?.map(({ here, there }) => ({ here: there, there: here })) ?? []
-  return { id, language, text, pairs: pairs.toSorted((a, b) => a.here.start - b.here.start) }
+  return { id, language, text, metadata, pairs: pairs.toSorted((a, b) => a.here.start - b.here.start) }
 }
 
 async function whoSaid(

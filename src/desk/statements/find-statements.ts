@@ -10,6 +10,8 @@ import type { Desk } from '../desk.ts'
 export interface ListedStatement extends StatementRow {
   readonly readings: number
   readonly opinions: readonly OpinionRow[]
+  /** Whether there is one on the same statement in another language. */
+  readonly isOnSame: boolean
 }
 
 /** A statement with all that hangs on it. */
@@ -32,11 +34,14 @@ export async function findStatements(
   const page = await record.statements.list({ limit, ...(before === undefined ? {} : { before }) })
   const rows = await Promise.all(
     page.rows.map(async (row) => {
-      const [readings, opinions] = await Promise.all([
+      const [readings, opinions, same] = await Promise.all([
         record.readings.of(row.id),
         record.opinions.list({ statement: row.id, limit: 20 }),
+        record.statements.translationsOf(row.id),
       ])
-      return { ...row, readings: readings.length, opinions: opinions.rows }
+      const onSame = await Promise.all(same.map((statement) => record.opinions.list({ statement, limit: 1 })))
+      const isOnSame = onSame.some(({ rows }) => rows.length > 0)
+      return { ...row, readings: readings.length, opinions: opinions.rows, isOnSame }
     }),
   )
   return { ...page, rows }

@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts'
 import type { Member } from '../staff/member.ts'
 import { demand } from '../staff/roles.ts'
 import { align } from './align.ts'
+import { readTranslations } from './make-reading.ts'
 import { sentencesIn } from './sentences.ts'
 
 /** Stretches of two statements that say the same. */
@@ -42,6 +43,10 @@ export async function linkTranslation(
     throw new Problem('translation-pairs', 'input')
   const body = { translation, pairs: [...pairs] }
   await appendFacts(desk, by, [{ kind: 'statement-translation-linked', subject: statement, body }])
+  for (const side of [statement, translation]) {
+    const { rows } = await desk.record.opinions.list({ statement: side, limit: 1 })
+    if (rows.length > 0) await readTranslations(desk, by, side)
+  }
   return pairs
 }
 

@@ -3,7 +3,7 @@ import { Problem } from '../../problem.ts'
 import type { EarlierStatement } from '../../reader/earlier.ts'
 import type { Statement } from '../../reader/statement.ts'
 import type { StatementState } from '../../record/state/statement.ts'
-import { appendFacts } from '../append-facts.ts'
+import { type Actor, appendFacts } from '../append-facts.ts'
 import type { Desk } from '../desk.ts'
 import { lawFolder } from '../law/folder.ts'
 import { statementReader } from '../read-statement.ts'
@@ -28,6 +28,24 @@ export async function makeReading(
   corpora = lawFolder(),
 ): Promise<string> {
   demand(by, 'make-reading')
+  return await recordReading(desk, by, statement, corpora)
+}
+
+/**
+ * Reads the translations of a statement that nobody has read: questions to the statement find there the words that they quote.
+ * @throws Problem `record-unknown-statement`
+ */
+export async function readTranslations(
+  desk: Desk,
+  by: Actor,
+  statement: string,
+  corpora = lawFolder(),
+): Promise<void> {
+  for (const id of await desk.record.statements.translationsOf(statement))
+    if ((await desk.record.readings.of(id)).length === 0) await recordReading(desk, by, id, corpora)
+}
+
+async function recordReading(desk: Desk, by: Actor, statement: string, corpora: string): Promise<string> {
   const state = await desk.record.statements.get(statement)
   if (state === undefined) throw new Problem('record-unknown-statement', 'input')
   const { language, sha256, text, cues } = state

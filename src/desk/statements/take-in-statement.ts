@@ -1,9 +1,10 @@
 import { loadFormats } from '../../catalog.ts'
 import { type AddressOptions, type Fetched, readAddress } from '../../intake/address.ts'
 import { extract } from '../../intake/extract.ts'
+import { extractTyped } from '../../intake/extract-typed.ts'
 import type { Tag } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
-import type { Extracted, Format, Input } from '../../reader/format.ts'
+import type { Extracted, Format } from '../../reader/format.ts'
 import type { Metadata } from '../../reader/statement.ts'
 import type { BodyOf, Fact } from '../../record/fact.ts'
 import { appendFacts } from '../append-facts.ts'
@@ -91,10 +92,7 @@ async function takeFrom(
   fetching: AddressOptions,
 ): Promise<{ readonly extracted: Extracted; readonly provenance: Provenance }> {
   if ('text' in source) {
-    const plain = formats.filter(({ mediaTypes }) => mediaTypes.includes('text/plain'))
-    const bytes = new TextEncoder().encode(source.text)
-    const input: Input = { bytes, name: '', mediaType: 'text/plain; charset=utf-8' }
-    return { extracted: await extract(input, plain), provenance: { channel: 'pasted' } }
+    return { extracted: await extractTyped(source.text, formats), provenance: { channel: 'pasted' } }
   }
   if ('file' in source) return takeFile(desk, source.file, formats)
   const page = await readAddress(source.address, fetching)

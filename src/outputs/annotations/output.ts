@@ -5,6 +5,7 @@ import { annotationsOf } from './annotations.ts'
 const annotations: Output = {
   ending: 'annotations.jsonld',
   mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"; charset=utf-8',
+  link: { name: 'Web Annotation', place: 5 },
   async render(opinion, options) {
     const made = annotationsOf(opinion, options)
     return made && `${JSON.stringify(made, null, 2)}\n`

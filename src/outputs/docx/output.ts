@@ -6,6 +6,7 @@ const docx: Output = {
   ending: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   isSaved: true,
+  link: { name: 'DOCX', place: 2 },
   async render(opinion, options) {
     const { wordFile } = await import('./word-file.ts')
     return wordFile(documentOf(opinion, options))

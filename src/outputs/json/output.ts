@@ -5,6 +5,7 @@ import { opinionOf } from './form.ts'
 const json: Output = {
   ending: 'json',
   mediaType: 'application/json; charset=utf-8',
+  link: { name: 'JSON', place: 4 },
   render: async (opinion, { addresses }) => `${JSON.stringify(opinionOf(opinion, addresses), null, 2)}\n`,
 }
 

@@ -6,6 +6,7 @@ import { written } from './written.ts'
 const markdown: Output = {
   ending: 'md',
   mediaType: 'text/markdown; charset=utf-8',
+  link: { name: 'Markdown', place: 3 },
   render: async (opinion, options) => written(documentOf(opinion, options)),
 }
 

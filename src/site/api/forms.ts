@@ -20,7 +20,7 @@ const USUAL = 20
 /** A part of a list. */
 export const part = {
   limit: z.coerce.number().int().min(1).max(MOST).default(USUAL),
-  before: z.coerce.number().int().min(1).optional().describe('`next` of the part before.'),
+  before: z.coerce.number().int().min(1).optional().describe('“next” of the part before.'),
 }
 
 /** A list of something, in parts. */

@@ -36,7 +36,7 @@ export function deskPages(desk: Desk): Hono<StaffEnv> {
         toReview,
         mine: rest.filter(({ author }) => author === member.id),
         others: rest.filter(({ author }) => author !== member.id),
-        statements: statements.filter((statement) => statement.opinions.length === 0),
+        statements: statements.filter(({ opinions, isOnSame }) => opinions.length === 0 && !isOnSame),
         names,
       }),
     )

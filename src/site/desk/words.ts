@@ -18,7 +18,7 @@ export function nameIn(names: InLanguages, language: Tag): { readonly text: stri
   return { text: names[lang] ?? '', lang }
 }
 
-/** What a language is called, in itself: a person looks for their own. */
+/** What a language is called, in itself: a person looks for their own. Within a sentence it is `nameOfLanguage`. */
 export function languageName(tag: Tag): string {
   return LANGUAGE_NAMES[tag]
 }

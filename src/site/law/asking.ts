@@ -1,7 +1,7 @@
-import type { SiteSettings } from '../../desk/setup/site-settings.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day, Tag } from '../../law/law.ts'
+import type { SiteFrame } from '../site-frame.ts'
 
 /** What every page on one corpus is asked with. */
 export interface Asking {
@@ -17,7 +17,7 @@ export interface Asking {
   readonly language: TextLanguage
   readonly chosen?: TextLanguage
   /** The site that is asked, where it is not a machine of one's own. */
-  readonly site?: SiteSettings | undefined
+  readonly site?: SiteFrame | undefined
 }
 
 /** What a link from one page on law to another takes along. */

@@ -8,14 +8,15 @@ import { type Eli, provisionNames, readEli } from '../../law/eli/identifier.ts'
 import { Problem } from '../../problem.ts'
 import { languageAsked } from '../language.ts'
 import { missPage } from '../pages/law/miss.ts'
+import type { FrameNow } from '../site-frame.ts'
 import { lawAddress } from './address.ts'
 import { anchorOf } from './find.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Identifiers after ELI, each answered by the way to its page. */
-export function eliPages(catalog: Catalog, shelf: Shelf): Hono {
+export function eliPages(catalog: Catalog, shelf: Shelf, frameNow: FrameNow = async () => undefined): Hono {
   const pages = new Hono()
-  pages.get('*', (context) => {
+  pages.get('*', async (context) => {
     const parts = partsOf(context)
     const [jurisdiction = ''] = parts
     const corpora = corporaOf(jurisdiction)
@@ -38,6 +39,12 @@ export function eliPages(catalog: Catalog, shelf: Shelf): Hono {
     return missing(context)
   })
   return pages
+
+  async function missing(context: Context): Promise<Response> {
+    const { pathname } = new URL(context.req.url)
+    const language = languageAsked(context)
+    return context.html(missPage({ kind: 'page' }, pathname, language, await frameNow(language)), 404)
+  }
 
   function corporaOf(jurisdiction: string): Corpus[] {
     return shelf.names().flatMap((name) => {
@@ -72,11 +79,6 @@ function partsOf(context: Context): string[] {
   } catch {
     return []
   }
-}
-
-function missing(context: Context): Response {
-  const { pathname } = new URL(context.req.url)
-  return context.html(missPage({ kind: 'page' }, pathname, languageAsked(context)), 404)
 }
 
 function langOf(context: Context): Record<string, string | undefined> {

@@ -5,7 +5,6 @@ import { installedBuilds, keysFor } from '../../desk/law/builds.ts'
 import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
 import { exportAct } from '../../desk/law/export-act.ts'
 import { jurisdictionName } from '../../desk/law/jurisdiction-of.ts'
-import type { SiteSettings } from '../../desk/setup/site-settings.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
 import { eliPath, readEli } from '../../law/eli/identifier.ts'
 import type { Day } from '../../law/law.ts'
@@ -19,6 +18,7 @@ import { AKOMA_NTOSO } from '../pages/law/identity.ts'
 import { type Miss, missPage } from '../pages/law/miss.ts'
 import { provisionPage } from '../pages/law/provision.ts'
 import { termPage } from '../pages/law/term.ts'
+import type { FrameNow, SiteFrame } from '../site-frame.ts'
 import { lawAddress } from './address.ts'
 import { type Asking, along, languageOf } from './asking.ts'
 import { anchorOf, find } from './find.ts'
@@ -41,11 +41,8 @@ class Missed extends Error {
   }
 }
 
-/** How a site is set at the moment; nothing on a machine of one's own. */
-export type SiteNow = () => Promise<SiteSettings | undefined>
-
 interface LawEnv {
-  Variables: { site: SiteSettings | undefined }
+  Variables: { site: SiteFrame | undefined }
 }
 
 /** The pages on law: read-only, each a plain address with a day. */
@@ -53,13 +50,13 @@ export function lawPages(
   catalog: Catalog,
   folder: string | undefined,
   shelf: Shelf,
-  siteNow: SiteNow = async () => undefined,
+  frameNow: FrameNow = async () => undefined,
 ): Hono<LawEnv> {
   const pages = new Hono<LawEnv>()
 
   pages.use(async (context, next) => {
     context.header('vary', 'accept-language')
-    context.set('site', await siteNow())
+    context.set('site', await frameNow(languageAsked(context)))
     await next()
   })
   pages.get('/', (context) => {

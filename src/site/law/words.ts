@@ -1,6 +1,6 @@
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Tag } from '../../law/law.ts'
-import { LANGUAGE_NAMES, sayIfKnown, type Values } from '../../messages/messages.ts'
+import { LANGUAGE_NAMES, nameOfLanguage, sayIfKnown, type Values } from '../../messages/messages.ts'
 import { isTag } from '../language.ts'
 import texts from '../messages.json' with { type: 'json' }
 
@@ -13,6 +13,16 @@ export function sayLaw(word: LawWord, language: Tag, values: Values = {}): strin
   return (sayIfKnown(`law-page.${word}`, language, values) as string)
     .replaceAll(/(?<=\sг\.)\./gu, '')
     .replaceAll(/(?<=\d{4}) (?=г\.|жылғы)/gu, '\u00a0')
+}
+
+/** What a language is called within a sentence. */
+export function languageIn(tag: TextLanguage, tongue: Tag): string {
+  if (isTag(tag)) return nameOfLanguage(tag, tongue)
+  try {
+    return new Intl.DisplayNames([tongue], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
 }
 
 /** A language by its own name. */

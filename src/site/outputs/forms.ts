@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { loadOutputs } from '../../catalog.ts'
 import { sending } from '../../desk/alerts/words.ts'
 import type { Desk } from '../../desk/desk.ts'
 import type { Html } from '../../exports/html/voice.ts'
@@ -6,23 +7,30 @@ import type { Tag } from '../../law/law.ts'
 import { addressesAt } from '../../outputs/addresses.ts'
 import { CARD } from '../../outputs/card.ts'
 import { claimReviewsOf } from '../../outputs/claim-review/claim-reviews.ts'
+import type { Output } from '../../outputs/output.ts'
+import type { Way } from '../pages/frame.ts'
 import { opinionAddress } from '../public/address.ts'
 import { jsonLd } from '../public/head.ts'
 import type { OtherForms } from '../public/paper.ts'
 import { cardAddress, claimAddress } from './frame.ts'
 import { sayShared } from './words.ts'
 
-/** Files that people save; programs find the others by the head of the page. */
-const FILES = [
-  ['pdf', 'PDF'],
-  ['docx', 'DOCX'],
-  ['md', 'Markdown'],
-  ['json', 'JSON'],
-  ['annotations.jsonld', 'Web Annotation'],
-] as const
+/** What pages link to of the same in other forms; these are found by their folders when the first page is made. */
+export function otherForms(desk: Pick<Desk, 'config'>): () => Promise<OtherForms> {
+  let forms: Promise<OtherForms> | undefined
+  return () => (forms ??= loadOutputs().then((outputs) => formsOf(desk, linkedIn([...outputs.values()]))))
+}
 
-/** What pages link to of the same in other forms. */
-export function otherForms(desk: Pick<Desk, 'config'>): OtherForms {
+type Linked = Output & Required<Pick<Output, 'link'>>
+
+/** Outputs that pages link to, in their order. */
+function linkedIn(outputs: readonly Output[]): Linked[] {
+  return outputs
+    .filter((output): output is Linked => output.link !== undefined)
+    .sort((a, b) => a.link.place - b.link.place)
+}
+
+function formsOf(desk: Pick<Desk, 'config'>, outputs: readonly Linked[]): OtherForms {
   const hasLetters = sending(desk) !== undefined
   return {
     head: (language) => html`<link rel="alternate" type="application/atom+xml" href="/${language}/feed.atom">
@@ -39,15 +47,19 @@ export function otherForms(desk: Pick<Desk, 'config'>): OtherForms {
         addresses: addressesAt(address),
       })
       return html`
-<link rel="alternate" type="application/json" href="${opinionAddress(language, slug)}.json">
-<link rel="alternate" type="application/pdf" href="${opinionAddress(language, slug)}.pdf">
-${first === undefined || address === '' ? '' : pictured(address, page, cardAddress(language, slug, first))}${
+${outputs.map(
+  ({
+    ending,
+    mediaType,
+  }) => html`<link rel="alternate" type="${mediaType.split(';')[0]}" href="${opinionAddress(language, slug)}.${ending}">
+`,
+)}${first === undefined || address === '' ? '' : pictured(address, page, cardAddress(language, slug, first))}${
   reviews.length === 0 ? '' : jsonLd({ '@context': 'https://schema.org', '@graph': reviews })
 }`
     },
-    ofOpinion: (language, slug) => html`<p class="files">${sayShared('files', language)} ${FILES.map(
-      ([ending, name], at) =>
-        html`${at === 0 ? '' : ', '}<a href="${opinionAddress(language, slug)}.${ending}">${name}</a>`,
+    ofOpinion: (language, slug) => html`<p class="files">${sayShared('files', language)} ${outputs.map(
+      ({ ending, link }, at) =>
+        html`${at === 0 ? '' : ', '}<a href="${opinionAddress(language, slug)}.${ending}">${link.name}</a>`,
     )}</p>
 `,
     ofClaim: (language, slug, n) =>
@@ -66,9 +78,10 @@ ${first === undefined || address === '' ? '' : pictured(address, page, cardAddre
         }</p>`,
       }
     },
-    foot: (language) => html`<nav aria-label="${sayShared('more', language)}"><ul class="languages">
-${links(language, hasLetters)}</ul></nav>
-`,
+    more: (language, there) => ({
+      label: sayShared('more', language),
+      ways: waysOf(language, there, hasLetters),
+    }),
   }
 }
 
@@ -82,15 +95,11 @@ export function pictured(address: string, page: string, card: string): Html {
 `
 }
 
-function links(language: Tag, hasLetters: boolean): Html {
-  const all = [
-    [`/${language}/feed.atom`, sayShared('feed', language)],
-    ...(hasLetters ? [[`/${language}/alerts`, sayShared('letters', language)]] : []),
-    [`/${language}/record`, sayShared('record.title', language)],
-    [`/${language}/api`, sayShared('data', language)],
+function waysOf(language: Tag, there: Tag, hasLetters: boolean): Way[] {
+  return [
+    { to: `/${there}/feed.atom`, words: sayShared('feed', language) },
+    ...(hasLetters ? [{ to: `/${there}/alerts`, words: sayShared('letters', language) }] : []),
+    { to: `/${there}/record`, words: sayShared('record.title', language) },
+    { to: `/${there}/api`, words: sayShared('data', language) },
   ]
-  return html`${all.map(
-    ([to, words]) => html`<li><a href="${to}">${words}</a></li>
-`,
-  )}`
 }

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { lines } from '../../exports/html/lines.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
-import { LANGUAGE_NAMES } from '../../messages/messages.ts'
+import { nameOfLanguage } from '../../messages/messages.ts'
 import { sayOutput } from '../../outputs/words.ts'
 import { quoteOf, type ShownClaim } from './shown-claim.ts'
 
@@ -14,7 +14,7 @@ export function quoteBlock(shown: ShownClaim, language: Tag): Html {
 ${
   quote.original === undefined
     ? ''
-    : html`<p class="which">${sayOutput('original', language, { name: LANGUAGE_NAMES[own] })}:</p>
+    : html`<p class="which">${sayOutput('original', language, { name: nameOfLanguage(own, language) })}:</p>
 <blockquote class="original" lang="${own}"><p>${lines(quote.original)}</p></blockquote>
 `
 }`

@@ -7,7 +7,7 @@ import {
   type PublishedStatement,
   wordsIn,
 } from '../../record/published.ts'
-import { translatedQuote } from '../../record/translated.ts'
+import { namedIn, translatedQuote } from '../../record/translated.ts'
 import { plainly } from '../public/worded.ts'
 import { dayOf } from '../public/words.ts'
 
@@ -52,11 +52,12 @@ export function quoteOf({ opinion: { statement }, claim: { quote } }: ShownClaim
 }
 
 /** By whom and when a statement was made, in one line. */
-export function saidIn({ saidBy, metadata }: PublishedStatement, language: Tag): string {
+export function saidIn(statement: PublishedStatement, language: Tag): string {
+  const { saidBy, metadata } = statement
   const { person, body } = saidBy
   const who = [
-    person ? plainly(person.name, language) : metadata.speaker,
-    body ? plainly(body.name, language) : metadata.body,
+    person ? plainly(person.name, language) : namedIn(statement, 'speaker', language)?.text,
+    body ? plainly(body.name, language) : namedIn(statement, 'body', language)?.text,
   ]
   const day = metadata.date === undefined ? undefined : dayOf(metadata.date, language)
   return [...who, day].filter((part) => part !== undefined && part !== '').join(', ')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { openTestDesk, type TestDesk } from '../../desk/desk-in-tests.ts'
+import { findWholeOpinion } from '../../desk/opinions/find-opinions.ts'
 import { findOpinion } from '../../desk/published/opinions.ts'
 import { addSampleContent } from '../../desk/setup/sample-content.ts'
 import { sampleState } from '../../desk/setup/sample-state.ts'
@@ -59,7 +60,7 @@ test('the page shows the statement in its own language, with the original below 
   const marked = new RegExp(`<mark class="claim" id="claim-${n}">(.*?)</mark>`, 'su').exec(page)?.[1] ?? ''
   assert.equal(plain(marked), kazakh)
   assert.ok(plain(page).includes(own), 'the exact words stand there too')
-  assert.match(page, /түпнұсқасы тұр \(Русский\)/u)
+  assert.match(page, /түпнұсқасы тұр \(орысша\)/u)
   for (const claim of opinion.claims) assert.equal(page.split(`id="claim-${claim.n}"`).length, 2)
   // Every sentence of the translation is there, once at least.
   const translation = opinion.statement.translations.find(({ language }) => language === 'kk')
@@ -77,7 +78,7 @@ test('files quote the translation with the exact words', async () => {
   const markdown = await ask(`/kk/opinions/${slug}.md`)
   const lined = (words: string) => words.replaceAll('\\', '')
   assert.ok(lined(markdown).includes(`> ${kazakh}`))
-  assert.ok(lined(markdown).includes(`Түпнұсқасы (Русский):\n\n> ${own}`))
+  assert.ok(lined(markdown).includes(`Түпнұсқасы (орысша):\n\n> ${own}`))
   assert.match(
     markdown,
     /## Мәлімдеменің толық мәтіні, аударма\n[\s\S]+## Мәлімдеменің толық мәтіні, түпнұсқа/u,
@@ -87,8 +88,71 @@ test('files quote the translation with the exact words', async () => {
   assert.deepEqual(said[0], ['kk', kazakh])
   assert.equal(said[1][0], 'en')
   assert.equal(claims[0].quote.text, own)
-  assert.ok((await ask(`/embed/kk/${slug}/${claims[0].n}`)).includes('Түпнұсқасы (Русский)'))
-  assert.ok((await ask('/kk/feed.atom')).includes('Түпнұсқасы (Русский)'))
+  assert.ok((await ask(`/embed/kk/${slug}/${claims[0].n}`)).includes('Түпнұсқасы (орысша)'))
+  assert.ok((await ask('/kk/feed.atom')).includes('Түпнұсқасы (орысша)'))
+})
+
+test('who said it is named as the translation names it, else as the statement does', async () => {
+  const page = await ask(`/kk/opinions/${slug}`)
+  assert.match(page, /<span lang="kk">А\. Үлгібаев<\/span>/u)
+  assert.match(page, /lang="kk">«Қала тұрғындарына үндеу»<\/a>/u)
+  assert.ok((await ask(`/kk/opinions/${slug}.md`)).includes('Үлгі қаласының прокуратурасы'))
+  const claim = opinion.claims[0]?.n
+  assert.match(
+    await ask(`/embed/kk/${slug}/${claim}`),
+    /<figcaption>А\. Үлгібаев, Үлгі қаласының прокуратурасы/u,
+  )
+  assert.match(await ask(`/ru/opinions/${slug}`), /<span lang="ru">А\. Образцов<\/span>/u)
+})
+
+test('questions quote the translation wherever they are shown', async () => {
+  const { n, own, kazakh } = first()
+  const [said, was] = [kazakh, own].map((words) => words.replace(/[.!?]$/u, '')) as [string, string]
+  const plain = (html: string) => html.replaceAll(/<[^>]+>/gu, '').replaceAll('\\', '')
+  const { claims } = JSON.parse(await ask(`/kk/opinions/${slug}.json`))
+  for (const { text } of claims[0].questions) {
+    assert.ok(text.kk.includes(said) && !text.kk.includes(was), text.kk)
+    assert.ok(text.ru.includes(was), 'the original still quotes itself')
+  }
+  for (const { text } of claims[1].questions)
+    assert.doesNotMatch(text.en, /\p{Script=Cyrillic}/u, 'terms are quoted in English too')
+  const asked = claims[0].questions[0].text.kk
+  const api = `/api/v1/opinions/${slug}`
+  for (const path of [
+    `/kk/opinions/${slug}`,
+    `/kk/opinions/${slug}.md`,
+    `/embed/kk/${slug}/${n}`,
+    '/kk/feed.atom',
+    api,
+  ])
+    assert.ok(
+      plain(await ask(path))
+        .replaceAll('\u00a0', ' ')
+        .includes(asked),
+      `${path}: ${asked}`,
+    )
+  const annotations = await ask(`/kk/opinions/${slug}.annotations.jsonld`)
+  assert.ok(annotations.includes(said))
+})
+
+test('a translation that is read anew changes nothing that was published', async () => {
+  const { record } = tests.desk
+  const english = opinion.statement.translations.find(({ language }) => language === 'en')
+  const [read] = await record.readings.of(english?.id ?? '')
+  const made = await record.readings.get(read?.id ?? '')
+  assert.ok(english && made)
+  const before = (await findOpinion(tests.desk, slug))?.claims
+  tests.setNow('2026-03-02T09:00:00.000Z')
+  const anew = { reading: 'f'.repeat(16), reader: '9.9.9', law: null, made: { ...made, findings: [] } }
+  await record.append([{ kind: 'reading-made', subject: english.id, body: anew }], { actor: admin.id })
+  assert.equal((await record.readings.of(english.id)).length, 2)
+  assert.deepEqual((await findOpinion(tests.desk, slug))?.claims, before)
+})
+
+test('the desk shows questions as they will be published', async () => {
+  const { kazakh } = first()
+  const { reading } = await findWholeOpinion(tests.desk, opinion.id)
+  assert.ok(reading.questions[0]?.text.kk.includes(kazakh.replace(/\.$/u, '')))
 })
 
 test('what has no translation is quoted in the original, and said to be', async () => {

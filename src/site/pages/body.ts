@@ -4,6 +4,7 @@ import type { Tag } from '../../law/law.ts'
 import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
 import { sayLaw } from '../law/words.ts'
 import type { Content } from './content.ts'
+import { type Frame, footOf, placesOf, type Standing } from './frame.ts'
 
 /** What stands in the body of a page. */
 export interface Body extends Content {
@@ -16,6 +17,9 @@ export interface Body extends Content {
   readonly path?: string
   /** What stands between the masthead and the content. */
   readonly beneath?: Html | ''
+  /** What a site of its own name puts around the page, and where in it that stands. */
+  readonly frame?: Frame | undefined
+  readonly standing?: Standing
 }
 
 /** Masthead, content and foot: the same on the site and in a browser that reads by itself. */
@@ -29,23 +33,30 @@ export function pageBody({
   typed,
   siteName,
   footer,
+  frame,
+  standing = {},
 }: Body): Html {
+  const name = frame?.name ?? siteName
   return html`<a class="skip" href="#content">${say('page.skip', language)}</a>
 <header class="mast">
-<p class="name"><a href="/?lang=${language}">${siteName ?? say('page.name', language)}</a>${siteName === undefined ? html` <span>${say('page.motto', language)}</span>` : ''}</p>
+<p class="name"><a href="${frame?.home ?? `/?lang=${language}`}">${name ?? say('page.name', language)}</a>${name === undefined ? html` <span>${say('page.motto', language)}</span>` : ''}</p>
 ${typed && keeps ? html`<button class="unseen" form="${keeps.form}" tabindex="-1" aria-hidden="true"></button>` : ''}<nav aria-label="${say('page.languages', language)}"><ul class="languages">
 ${TAGS.map(
   (tag) => html`<li lang="${tag}">${languageChoice(tag, language, path, keeps)}</li>
 `,
 )}</ul></nav>
 </header>
-${beneath}
+${frame ? placesOf(frame, standing) : beneath}
 <main id="content" tabindex="-1">
 ${main}
 </main>
-<footer class="foot"><p>${footer ?? say('page.footer', language)}</p>
+${
+  frame
+    ? footOf(frame)
+    : html`<footer class="foot"><p>${footer ?? say('page.footer', language)}</p>
 <p><a href="/checks?lang=${language}">${say('reading.method', language)}</a></p>
 ${law ? html`<p><a href="/law?lang=${language}">${sayLaw('title', language)}</a></p>` : ''}</footer>`
+}`
 }
 
 function languageChoice(tag: Tag, language: Tag, path: string, keeps: Body['keeps']): Html {

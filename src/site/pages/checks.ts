@@ -2,20 +2,28 @@ import { html } from 'hono/html'
 import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { Sheet } from '../../reader/sheet.ts'
+import { checkAddress } from '../public/address.ts'
+import type { SiteFrame } from '../site-frame.ts'
 import { describe, sheetOf } from './method.ts'
-import { shell } from './shell.ts'
+import { shell, standingIn } from './shell.ts'
 
 /** What the method always asks, check by check. */
-export function checksPage(checks: readonly string[], sheets: readonly Sheet[], language: Tag): string {
+export function checksPage(
+  checks: readonly string[],
+  sheets: readonly Sheet[],
+  language: Tag,
+  site?: SiteFrame,
+): string {
   const title = say('reading.method', language)
   const known = checks.map((check) => sheetOf(check, sheets, language)).filter((sheet) => sheet !== undefined)
   return shell({
     language,
-    title: `${title} — ${say('page.name', language)}`,
+    title: `${title} — ${site?.frame.name ?? say('page.name', language)}`,
     path: '/checks',
+    ...standingIn(site, checkAddress(language)),
     main: html`<div class="intro">
 <h1>${title}</h1>
-<p class="lede">${say('form.lede', language)}</p>
+<p class="lede">${say(site === undefined ? 'form.lede' : 'form.lede.site', language)}</p>
 </div>
 <div class="method">
 ${known.map(

@@ -24,6 +24,8 @@ export interface FormChoices {
   readonly law: boolean
   /** Whether the page may be read on another machine than the one that serves it. */
   readonly isSent: boolean
+  /** What the site is called, where it has been given a name. */
+  readonly siteName?: string | undefined
   /** How the visitor's browser can read by itself, where the site offers that. */
   readonly reader?: ReaderOffer
 }
@@ -32,14 +34,14 @@ export interface FormChoices {
 export function formContent(state: FormState, choices: FormChoices, language: Tag, example?: Html): Content {
   const title = say('form.title', language)
   return {
-    title: `${state.problem ? say('form.error.prefix', language, { title }) : title} — ${say('page.name', language)}`,
+    title: `${state.problem ? say('form.error.prefix', language, { title }) : title} — ${choices.siteName ?? say('page.name', language)}`,
     keeps: { form: 'entry', action: '/' },
     law: choices.law,
     typed: true,
     main: html`<div class="intro">
 <h1>${title}</h1>
 ${problemSummary(state, language)}
-<p class="lede">${say('form.lede', language)}</p>
+<p class="lede">${say(choices.siteName === undefined ? 'form.lede' : 'form.lede.site', language)}</p>
 </div>
 ${form(state, choices, language)}
 ${example ?? ''}`,

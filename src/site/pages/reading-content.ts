@@ -14,12 +14,14 @@ import { method, type SheetProse, sheetOf } from './method.ts'
 export interface ReadingChoices {
   readonly sheets: readonly SheetProse[]
   readonly exports: ReadonlyMap<string, Export>
+  /** What the site is called, where it has been given a name. */
+  readonly siteName?: string | undefined
 }
 
 /** One reading with all that can be done with it. */
 export function readingContent(reading: Reading, choices: ReadingChoices, language: Tag): Content {
   return {
-    title: say('reading.page', language, { title: titleOf(reading, language) }),
+    title: `${say('reading.page', language, { title: titleOf(reading, language) })}${choices.siteName === undefined ? '' : ` — ${choices.siteName}`}`,
     keeps: { form: 'again', action: '/read' },
     main: html`${article(reading, choices, language, { level: 1, onPaper: true, afterHead: html`${acts(choices, language)}${byCheck(reading, choices, language)}` })}
 ${method(reading, choices.sheets, language)}

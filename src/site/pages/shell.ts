@@ -4,6 +4,7 @@ import type { Html } from '../../exports/html/voice.ts'
 import { accentAddress } from '../accent.ts'
 import { addressOf } from '../assets.ts'
 import { fontsNeeded } from '../fonts.ts'
+import type { SiteFrame } from '../site-frame.ts'
 import { type Body, pageBody } from './body.ts'
 
 /** What a page is made of, besides what all pages share. */
@@ -16,9 +17,19 @@ export interface Shell extends Body {
   readonly head?: Html
 }
 
+/** A page that is not of an area, within the site that shows it. */
+export function standingIn(
+  site: SiteFrame | undefined,
+  place?: string,
+  isWithin = true,
+): Pick<Shell, 'frame' | 'accent' | 'standing'> {
+  if (site === undefined) return {}
+  return { ...site, standing: place === undefined ? {} : { place, isWithin } }
+}
+
 /** A whole page. */
 export function shell({ accent, style = [], head, ...body }: Shell): string {
-  const { language, title } = body
+  const { language, title, frame } = body
   return String(html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -31,7 +42,7 @@ ${fontsNeeded(language).map(
   (font) => html`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
 `,
 )}<link rel="stylesheet" href="${addressOf('/assets/page.css')}">
-${[style].flat().map(
+${[...(frame ? ['/assets/frame.css'] : []), ...[style].flat()].map(
   (sheet) => html`<link rel="stylesheet" href="${addressOf(sheet)}">
 `,
 )}${accent ? html`<link rel="stylesheet" href="${accentAddress(accent)}">` : ''}
@@ -39,7 +50,7 @@ ${[style].flat().map(
 <script type="module" src="${addressOf('/assets/copy.js')}"></script>
 ${head ?? ''}
 </head>
-<body>
+<body${frame ? html` class="framed"` : ''}>
 ${pageBody(body)}
 </body>
 </html>`)

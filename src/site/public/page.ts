@@ -5,10 +5,10 @@ import { LANGUAGE_NAMES, say } from '../../messages/messages.ts'
 import { accentAddress } from '../accent.ts'
 import { addressOf } from '../assets.ts'
 import { fontsNeeded } from '../fonts.ts'
-import { archiveAddress, checkAddress, home, personAddress, readAddress, searchAddress } from './address.ts'
+import { footOf, placesOf } from '../pages/frame.ts'
+import { frameOf } from './frame.ts'
 import { type Described, describedHead } from './head.ts'
 import type { Paper } from './paper.ts'
-import { sayPublic } from './words.ts'
 
 /** A public page. */
 export interface PublicPage extends Described {
@@ -24,6 +24,7 @@ export interface PublicPage extends Described {
 export function publicPage(paper: Paper, page: PublicPage): string {
   const { language, main, path } = page
   const { name, accent } = paper
+  const frame = frameOf(paper, language)
   const title = page.title ?? name[language]
   return String(html`<!doctype html>
 <html lang="${language}">
@@ -47,10 +48,10 @@ ${fontsNeeded(language).map(
 ${describedHead(paper, language, title, page)}
 ${paper.forms.head?.(language) ?? ''}
 </head>
-<body class="public">
+<body class="public framed">
 <a class="skip" href="#content">${say('page.skip', language)}</a>
 <header class="mast">
-<p class="name"><a href="${home(language)}">${name[language]}</a></p>
+<p class="name"><a href="${frame.home}">${frame.name}</a></p>
 <nav aria-label="${say('page.languages', language)}"><ul class="languages">
 ${paper.languages.map(
   (tag) => html`<li lang="${tag}">${
@@ -61,41 +62,12 @@ ${paper.languages.map(
 `,
 )}</ul></nav>
 </header>
-${places(paper, page)}
+${placesOf(frame, { place: path(language), isSearch: page.isSearch === true })}
 <main id="content" tabindex="-1">
 ${main}
 </main>
-<footer class="foot">${paper.forms.foot?.(language) ?? ''}<p>${sayPublic('footer', language, { name: name[language] })}</p></footer>
+${footOf(frame)}
 </body>
 </html>
 `)
-}
-
-/** The places of the site, and its search. */
-function places({ corpora }: Paper, page: PublicPage): Html {
-  const { language, path } = page
-  const all = [
-    { to: archiveAddress(language), words: sayPublic('archive', language) },
-    { to: personAddress(language), words: sayPublic('people', language) },
-    { to: checkAddress(language), words: sayPublic('method', language) },
-    ...(corpora.length === 0 ? [] : [{ to: `/law?lang=${language}`, words: sayPublic('law', language) }]),
-    { to: readAddress(language), words: sayPublic('read', language) },
-  ]
-  const here = path(language)
-  return html`<div class="places">
-<nav aria-label="${sayPublic('places', language)}"><ul>
-${all.map(
-  ({
-    to,
-    words,
-  }) => html`<li><a href="${to}"${here === to ? html` aria-current="page"` : ''}>${words}</a></li>
-`,
-)}</ul></nav>
-${page.isSearch ? '' : find(page)}</div>`
-}
-
-function find({ language }: PublicPage): Html {
-  return html`<form class="find" role="search" action="${searchAddress(language)}"><label class="unseen" for="find">${sayPublic('search', language)}</label>
-<input id="find" name="q" type="search" maxlength="300" required autocomplete="off"> <button>${sayPublic('search.do', language)}</button></form>
-`
 }

@@ -5,6 +5,7 @@ import type { Html } from '../../exports/html/voice.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
 import { TAGS } from '../../messages/messages.ts'
 import type { PublishedOpinion } from '../../record/published.ts'
+import type { Frame } from '../pages/frame.ts'
 
 /** What other parts of the site have in other forms, for pages to link to; what is not there is not shown. */
 export interface OtherForms {
@@ -18,8 +19,8 @@ export interface OtherForms {
   readonly ofClaim?: (language: Tag, slug: string, n: number) => Html
   /** How to follow what a page shows, by the page's path: for its head, and as a line of links. */
   readonly follow?: (path: string, language: Tag) => { readonly head: Html; readonly line: Html }
-  /** Lines for the foot of every page: what else there is of the site. */
-  readonly foot?: (language: Tag) => Html
+  /** For the foot of every page, what else there is of the site: words in a language, pages in the one that they lead to. */
+  readonly more?: (language: Tag, there: Tag) => Frame['more']
 }
 
 /** What the public pages of a site have in common. */
@@ -42,11 +43,11 @@ const UNNAMED: Trilingual = { kk: 'Saual', ru: 'Saual', en: 'Saual' }
 export interface PaperOptions {
   /** Folder of the corpora of law that stand ready. */
   readonly corpora?: string | undefined
-  readonly forms?: OtherForms
+  readonly forms?: () => Promise<OtherForms>
 }
 
 /** The site as it is now set. */
-export async function paperOf(desk: Desk, { corpora, forms = {} }: PaperOptions = {}): Promise<Paper> {
+export async function paperOf(desk: Desk, { corpora, forms }: PaperOptions = {}): Promise<Paper> {
   const settings = await siteSettings(desk)
   const { address } = desk.config
   return {
@@ -56,6 +57,6 @@ export async function paperOf(desk: Desk, { corpora, forms = {} }: PaperOptions 
     ...(settings ? { accent: settings.accent } : {}),
     ...(address === undefined ? {} : { address: address.replace(/\/+$/u, '') }),
     corpora: corpora === undefined ? [] : namesOf(corpora),
-    forms,
+    forms: forms ? await forms() : {},
   }
 }

@@ -2,8 +2,9 @@ import { html } from 'hono/html'
 import type { Html } from '../../exports/html/voice.ts'
 import { quoted } from '../../exports/quoted.ts'
 import type { Tag } from '../../law/law.ts'
-import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
+import { LANGUAGE_NAMES, nameOfLanguage, say, TAGS } from '../../messages/messages.ts'
 import type { PublishedStatement } from '../../record/published.ts'
+import { namedIn } from '../../record/translated.ts'
 import { webAddress } from '../law/address.ts'
 import { bodyAddress, personAddress, statementAddress } from './address.ts'
 import { worded } from './worded.ts'
@@ -14,13 +15,13 @@ type Row = readonly [label: string, value: Html | string]
 /** Who said it, when, where, and who stood up for it. */
 export function knownOf(statement: PublishedStatement, language: Tag, { withTitle = false } = {}): Html {
   const { metadata, saidBy, endorsed, republished, translations, provenance } = statement
-  const own = (words: string): Html => html`<span lang="${statement.language}">${words}</span>`
+  const title = withTitle ? namedIn(statement, 'title', language) : undefined
   const address = metadata.address ?? provenance.address
   const rows: (Row | undefined)[] = [
-    withTitle && metadata.title !== undefined
+    title
       ? [
           sayPublic('statement', language),
-          html`<a href="${statementAddress(language, statement.id)}" lang="${statement.language}">${quoted(metadata.title, language)}</a>`,
+          html`<a href="${statementAddress(language, statement.id)}" lang="${title.language}">${quoted(title.text, language)}</a>`,
         ]
       : undefined,
     saidBy.person
@@ -28,23 +29,23 @@ export function knownOf(statement: PublishedStatement, language: Tag, { withTitl
           say('metadata.speaker', language),
           html`<a href="${personAddress(language, saidBy.person.id)}">${worded(saidBy.person.name, language)}</a>`,
         ]
-      : given('metadata.speaker', metadata.speaker),
+      : given('speaker'),
     saidBy.office
       ? [say('metadata.office', language), worded(saidBy.office.title, language)]
-      : given('metadata.office', metadata.office),
+      : given('office'),
     saidBy.body
       ? [
           say('metadata.body', language),
           html`<a href="${bodyAddress(language, saidBy.body.id)}">${worded(saidBy.body.name, language)}</a>`,
         ]
-      : given('metadata.body', metadata.body),
+      : given('body'),
     metadata.date === undefined
       ? undefined
       : [
           say('metadata.date', language),
           html`<time datetime="${metadata.date}">${dayOf(metadata.date, language)}</time>`,
         ],
-    given('metadata.channel', metadata.channel),
+    given('channel'),
     address === undefined ? undefined : [say('metadata.address', language), linked(address)],
     endorsed.length === 0
       ? undefined
@@ -58,7 +59,7 @@ export function knownOf(statement: PublishedStatement, language: Tag, { withTitl
           say('metadata.republishedBy', language),
           html`${republished.map((one, at) => supporter(one, at, language))}`,
         ],
-    [say('metadata.language', language), LANGUAGE_NAMES[statement.language]],
+    [say('metadata.language', language), nameOfLanguage(statement.language, language)],
     translations.length === 0
       ? undefined
       : [
@@ -74,11 +75,11 @@ ${rows.map((row) =>
     : '',
 )}</dl>`
 
-  function given(
-    label: 'metadata.speaker' | 'metadata.office' | 'metadata.body' | 'metadata.channel',
-    words: string | undefined,
-  ): Row | undefined {
-    return words === undefined ? undefined : [say(label, language), own(words)]
+  function given(name: 'speaker' | 'office' | 'body' | 'channel'): Row | undefined {
+    const words = namedIn(statement, name, language)
+    return (
+      words && [say(`metadata.${name}`, language), html`<span lang="${words.language}">${words.text}</span>`]
+    )
   }
 }
 

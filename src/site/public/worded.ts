@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { bound } from '../../exports/html/bound.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
-import { LANGUAGE_NAMES } from '../../messages/messages.ts'
+import { nameOfLanguage } from '../../messages/messages.ts'
 import { type Words, wordsIn } from '../../record/published.ts'
 import { markdown } from '../markdown.ts'
 import { sayPublic } from './words.ts'
@@ -37,5 +37,5 @@ export function piece(words: Words, language: Tag, languages: readonly Tag[], to
 
 /** That something is shown in another language than the page. */
 export function missing(shown: Tag, language: Tag): Html {
-  return html`<p class="missing">${sayPublic('missing', language, { name: LANGUAGE_NAMES[shown] })}</p>`
+  return html`<p class="missing">${sayPublic('missing', language, { name: nameOfLanguage(shown, language) })}</p>`
 }

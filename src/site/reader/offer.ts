@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
 import { sayProblem } from '../../messages/messages.ts'
+import type { Frame } from '../pages/frame.ts'
 import { sayReader } from './words.ts'
 
 /** What a browser needs to read by itself: it stands in the page, so that nothing is asked for it. */
@@ -20,6 +21,8 @@ export interface ReaderOffer {
     readonly jurisdictions: readonly { readonly code: string; readonly name: Trilingual }[]
     readonly law: boolean
   }
+  /** What the site puts around its pages, in each language, where it has a name of its own. */
+  readonly frames?: Readonly<Record<Tag, Frame>>
   /** Whether the page was made by the browser itself. */
   readonly isHere?: boolean
 }

@@ -9,8 +9,8 @@ import type { ReaderOffer } from './offer.ts'
 /** The reader for browsers. */
 export interface BrowserReader {
   readonly routes: Hono
-  /** What a browser needs to read by itself, beside a form that offers so much. */
-  offer(form: ReaderOffer['form']): Promise<ReaderOffer>
+  /** What a browser needs to read by itself, beside a form that offers so much, on a site that shows itself so. */
+  offer(form: ReaderOffer['form'], frames: ReaderOffer['frames']): Promise<ReaderOffer>
 }
 
 /**
@@ -23,7 +23,7 @@ export function browserReader(
 ): BrowserReader {
   let made: Promise<ReaderFiles> | undefined
   const files = (): Promise<ReaderFiles> => (made ??= makeReaderFiles(catalog))
-  /** By what the form offers: that changes when the first corpus of law comes. */
+  /** By what the page shows: that changes when the first corpus of law comes, or the site is renamed. */
   const offers = new Map<string, Promise<ReaderOffer>>()
   const keepers = new Map<string, Keeper>()
   const routes = new Hono()
@@ -36,17 +36,24 @@ export function browserReader(
   })
   return {
     routes,
-    offer(form) {
-      const key = JSON.stringify(form)
-      const known = offers.get(key) ?? makeOffer(form)
+    offer(form, frames) {
+      const key = JSON.stringify([form, frames])
+      const known = offers.get(key) ?? makeOffer(form, frames)
       offers.set(key, known)
       return known
     },
   }
 
-  async function makeOffer(form: ReaderOffer['form']): Promise<ReaderOffer> {
+  async function makeOffer(form: ReaderOffer['form'], frames: ReaderOffer['frames']): Promise<ReaderOffer> {
     const { worker, data, formats } = await files()
-    const offer = { worker, data, formats, keeper: { address: '', scopes: SCOPES }, form }
+    const offer = {
+      worker,
+      data,
+      formats,
+      keeper: { address: '', scopes: SCOPES },
+      form,
+      ...(frames ? { frames } : {}),
+    }
     const pages = await Promise.all(TAGS.map((tag) => render(tag, offer)))
     const keeper = makeKeeper(await files(), pages)
     keepers.set(keeper.address, keeper)

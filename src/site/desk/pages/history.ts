@@ -1,14 +1,14 @@
 import { html } from 'hono/html'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
-import { TAGS } from '../../../messages/messages.ts'
+import { nameOfLanguage, TAGS } from '../../../messages/messages.ts'
 import type { Recorded } from '../../../record/fact.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import type { StaffContext } from '../../staff/session.ts'
 import { momentWords } from '../../staff/words.ts'
 import { pieceAddress } from '../piece-address.ts'
-import { languageName, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 import { opinionHead, titleOfOpinion } from './opinion-head.ts'
 import { pieceWords } from './piece-form.ts'
 
@@ -47,7 +47,7 @@ function factWords(
       return sayDesk('fact.begun', language)
     case 'piece-written': {
       const { piece, language: tag, text } = fact.body
-      const words = `${pieceWords(opinion, piece, language)} (${languageName(tag)})`
+      const words = `${pieceWords(opinion, piece, language)} (${nameOfLanguage(tag, language)})`
       const link = html`<a href="${pieceAddress(opinion.id, piece, tag)}">${words}</a>`
       return html`${sayDesk(text === '' ? 'fact.emptied' : 'fact.written', language)} ${link}`
     }

@@ -2,13 +2,14 @@ import { html } from 'hono/html'
 import { mayChange } from '../../../desk/opinions/changeable-opinion.ts'
 import type { PieceStory } from '../../../desk/opinions/find-opinions.ts'
 import type { Tag } from '../../../law/law.ts'
+import { nameOfLanguage } from '../../../messages/messages.ts'
 import { markdown } from '../../markdown.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { memberOf, type StaffContext } from '../../staff/session.ts'
 import { momentWords } from '../../staff/words.ts'
 import { differences } from '../differences.ts'
 import { anchorOf } from '../piece-address.ts'
-import { languageName, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 import { opinionHead, type Told } from './opinion-head.ts'
 import { isMarkdown, pieceForm, pieceWords } from './piece-form.ts'
 
@@ -30,7 +31,7 @@ export function piecePage(context: StaffContext, state: PiecePageState): string 
   const language = context.get('language')
   const { story, piece, tag, unsaved } = state
   const { opinion, revisions, names } = story
-  const title = `${pieceWords(opinion, piece, language)} (${languageName(tag)})`
+  const title = `${pieceWords(opinion, piece, language)} (${nameOfLanguage(tag, language)})`
   const text = unsaved?.text ?? revisions.at(-1)?.text ?? ''
   const isOriginal = tag === opinion.language
   const back = isOriginal

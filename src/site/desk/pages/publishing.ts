@@ -3,11 +3,11 @@ import type { WholeOpinion } from '../../../desk/opinions/find-opinions.ts'
 import { isAgreed } from '../../../desk/opinions/review-opinion.ts'
 import type { Member } from '../../../desk/staff/member.ts'
 import type { Tag } from '../../../law/law.ts'
-import { TAGS } from '../../../messages/messages.ts'
+import { nameOfLanguage, TAGS } from '../../../messages/messages.ts'
 import type { InLanguages } from '../../../record/facts/values.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { memberOf, type StaffContext } from '../../staff/session.ts'
-import { languageName, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 import { opinionHead, type Told, titleOfOpinion } from './opinion-head.ts'
 import { missingWords } from './opinion-list.ts'
 import {
@@ -51,7 +51,7 @@ ${opinion.review && opinion.author !== memberOf(context).id ? reviewForm(context
 </section>
 <section><h2>${sayDesk('step.complete', language)}</h2>
 <p>${missingWords(opinion, language)}</p>
-<p>${sayDesk('published-in', language, { languages: languages.map((tag) => languageName(tag)).join(', ') })}</p>
+<p>${sayDesk('published-in', language, { languages: languages.map((tag) => nameOfLanguage(tag, language)).join(', ') })}</p>
 <p class="hint">${sayDesk('published-in.hint', language)}</p>
 ${bylineForm(context, state)}
 </section>

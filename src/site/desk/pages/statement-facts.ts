@@ -4,11 +4,11 @@ import type { WholeStatement } from '../../../desk/statements/find-statements.ts
 import { dayInWords } from '../../../exports/days.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
-import { say } from '../../../messages/messages.ts'
+import { nameOfLanguage, say } from '../../../messages/messages.ts'
 import type { StatementState } from '../../../record/state/statement.ts'
 import { momentWords } from '../../staff/words.ts'
 import { named } from '../parts.ts'
-import { languageName, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 
 type Support = StatementState['endorsed'][number]
 
@@ -40,7 +40,7 @@ export function statementFacts(
     [say('metadata.date', language), metadata.date && dayInWords(metadata.date, language)],
     [say('metadata.channel', language), own(metadata.channel)],
     [say('metadata.address', language), metadata.address && link(metadata.address)],
-    [say('metadata.language', language), languageName(state.language)],
+    [say('metadata.language', language), nameOfLanguage(state.language, language)],
     [sayDesk('jurisdiction', language), metadata.jurisdiction],
     [say('metadata.endorsedBy', language), supports(endorsed, language)],
     [say('metadata.republishedBy', language), supports(republished, language)],

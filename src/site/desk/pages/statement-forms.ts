@@ -3,14 +3,14 @@ import type { Everybody } from '../../../desk/people/find-people.ts'
 import type { WholeStatement } from '../../../desk/statements/find-statements.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
-import { LANGUAGE_NAMES, say, TAGS } from '../../../messages/messages.ts'
+import { LANGUAGE_NAMES, nameOfLanguage, say, TAGS } from '../../../messages/messages.ts'
 import type { StatementState } from '../../../record/state/statement.ts'
 import { choice, type FormProblem, field } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'
 import type { StaffContext } from '../../staff/session.ts'
 import { area, select } from '../parts.ts'
 import { chosenSaidBy, saidByChoice } from '../said-by-choice.ts'
-import { languageName, nameIn, sayDesk } from '../words.ts'
+import { nameIn, sayDesk } from '../words.ts'
 import { TYPED } from './take-in.ts'
 
 type Typed = Readonly<Record<string, string>>
@@ -121,7 +121,7 @@ export function linkForm(
   if (others.length === 0) return html`<p class="quiet">${sayDesk('link.none', language)}</p>`
   const options = others.map((other) => ({
     value: other.id,
-    text: `${other.title ?? say('reading.untitled', language)} (${languageName(other.language)})`,
+    text: `${other.title ?? say('reading.untitled', language)} (${nameOfLanguage(other.language, language)})`,
   }))
   return html`<details><summary>${sayDesk('link', language)}</summary>
 <form method="post" action="/desk/statements/${id}/translations">${formToken(context)}

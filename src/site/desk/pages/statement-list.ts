@@ -3,11 +3,11 @@ import type { ListedStatement } from '../../../desk/statements/find-statements.t
 import { dayInWords } from '../../../exports/days.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
-import { say } from '../../../messages/messages.ts'
+import { nameOfLanguage, say } from '../../../messages/messages.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import type { StaffContext } from '../../staff/session.ts'
 import { nextPage } from '../parts.ts'
-import { languageName, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 
 /** All statements, with how far the work on each is. */
 export function statementListPage(
@@ -36,7 +36,7 @@ ${rows.map(
 <h2><a href="/desk/statements/${row.id}"${row.title === null ? '' : html` lang="${row.language}"`}>${row.title ?? say('reading.untitled', language)}</a></h2>
 <p class="quiet">${[
     row.date === null ? undefined : dayInWords(row.date, language),
-    languageName(row.language),
+    nameOfLanguage(row.language, language),
     row.shown_at === null ? sayDesk('statement.unseen', language) : sayDesk('statement.public', language),
   ]
     .filter((part) => part !== undefined)
@@ -44,9 +44,11 @@ ${rows.map(
 <p>${
     row.opinions.length > 0
       ? sayDesk('statement.opinions', language, { count: row.opinions.length })
-      : row.readings > 0
-        ? sayDesk('statement.no-opinion', language)
-        : sayDesk('statement.no-reading', language)
+      : row.isOnSame
+        ? sayDesk('statement.opinion-elsewhere', language)
+        : row.readings > 0
+          ? sayDesk('statement.no-opinion', language)
+          : sayDesk('statement.no-reading', language)
   }</p>
 </li>
 `,

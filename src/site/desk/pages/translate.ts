@@ -4,6 +4,7 @@ import type { WholeOpinion } from '../../../desk/opinions/find-opinions.ts'
 import { missingIn, piecesIn, textOf } from '../../../desk/opinions/missing-pieces.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
+import { nameOfLanguage } from '../../../messages/messages.ts'
 import { markdown } from '../../markdown.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { memberOf, type StaffContext } from '../../staff/session.ts'
@@ -28,10 +29,10 @@ export function translatePage(context: StaffContext, state: TranslateState): str
   const pieces = [...new Set([...own, ...missing, ...piecesIn(opinion, tag).map(({ piece }) => piece)])]
   const may = mayChange(memberOf(context), opinion)
   return deskPage(context, {
-    title: `${titleOfOpinion(opinion, language).text} — ${languageName(tag)}`,
+    title: `${titleOfOpinion(opinion, language).text} — ${nameOfLanguage(tag, language)}`,
     style: '/assets/desk.css',
     main: html`${opinionHead(context, opinion, names, 'translate', state, tag)}
-<h2>${sayDesk('translate', language, { language: languageName(tag) })}</h2>
+<h2>${sayDesk('translate', language, { language: nameOfLanguage(tag, language) })}</h2>
 <p class="hint">${sayDesk('translate.hint', language)}</p>
 ${list('missing.list', missing, opinion, language)}
 ${list('missing.outdated-list', outdated, opinion, language)}

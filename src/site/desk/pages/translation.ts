@@ -2,11 +2,12 @@ import { html } from 'hono/html'
 import type { Translation } from '../../../desk/statements/link-translation.ts'
 import type { Sentence } from '../../../desk/statements/sentences.ts'
 import type { Html } from '../../../exports/html/voice.ts'
+import { nameOfLanguage } from '../../../messages/messages.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { type FormProblem, notice, problemSummary } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'
 import type { StaffContext } from '../../staff/session.ts'
-import { languageName, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 import { titleOfStatement } from './statement.ts'
 
 /** Sentences of both statements, and which answer which. */
@@ -24,7 +25,7 @@ export function translationPage(context: StaffContext, state: TranslationState):
   const { here, there, pairs, sentences, numbers, done, wrong } = state
   const title = sayDesk('translation.title', language, {
     title: titleOfStatement(here, language),
-    language: languageName(there.language),
+    language: nameOfLanguage(there.language, language),
   })
   return deskPage(context, {
     title,

@@ -1,12 +1,12 @@
 import { html, raw } from 'hono/html'
 import type { InstalledBuild } from '../../../desk/law/builds.ts'
-import type { SiteSettings } from '../../../desk/setup/site-settings.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Jurisdiction, Tag } from '../../../law/law.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'
 import { Problem } from '../../../problem.ts'
 import { lawAddress } from '../../law/address.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
+import type { SiteFrame } from '../../site-frame.ts'
 import { buildWords, lawShell } from './parts.ts'
 
 /** What was asked, just as typed, and what is wrong with it. */
@@ -17,7 +17,7 @@ export interface DeskState {
   readonly corpus?: string
   readonly language?: string
   /** The site that is asked, where it is not a machine of one's own. */
-  readonly site?: SiteSettings | undefined
+  readonly site?: SiteFrame | undefined
   readonly problem?: { readonly field: 'q' | 'on'; readonly problem: Problem }
 }
 

@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import type { SiteSettings } from '../../../desk/setup/site-settings.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'
@@ -7,6 +6,7 @@ import type { Problem } from '../../../problem.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
+import type { SiteFrame } from '../../site-frame.ts'
 import { colophon, dayForm, lawShell } from './parts.ts'
 
 /** What is not there. */
@@ -22,7 +22,7 @@ export type Miss =
   | { readonly kind: 'page' }
 
 /** A page that says what is not there, and the way on. */
-export function missPage(miss: Miss, path: string, tongue: Tag, site?: SiteSettings): string {
+export function missPage(miss: Miss, path: string, tongue: Tag, site?: SiteFrame): string {
   const title = titleOf(miss, tongue)
   return lawShell({
     tongue,

@@ -1,5 +1,4 @@
 import { html, raw } from 'hono/html'
-import type { SiteSettings } from '../../../desk/setup/site-settings.ts'
 import { dayInWords, lastDay } from '../../../exports/days.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
@@ -9,7 +8,8 @@ import { say } from '../../../messages/messages.ts'
 import { lawAddress, webAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
-import { shell } from '../shell.ts'
+import type { SiteFrame } from '../../site-frame.ts'
+import { shell, standingIn } from '../shell.ts'
 
 /** Letters of a hash that tell one build from another. */
 const HASH_SHOWN = 8
@@ -24,20 +24,18 @@ export interface LawShell {
   readonly head?: Html
   readonly main: Html
   /** The site that shows it, where it is not a machine of one's own. */
-  readonly site?: SiteSettings | undefined
+  readonly site?: SiteFrame | undefined
 }
 
 /** A whole page on law. */
 export function lawShell({ tongue, title, path, head, main, site }: LawShell): string {
   return shell({
     language: tongue,
-    title: `${title} — ${site?.name[tongue] ?? say('page.name', tongue)}`,
+    title: `${title} — ${site?.frame.name ?? say('page.name', tongue)}`,
     path,
     style: '/assets/law.css',
     law: true,
-    ...(site === undefined
-      ? {}
-      : { siteName: site.name[tongue], accent: site.accent, footer: sayLaw('footer', tongue) }),
+    ...standingIn(site, `/law?lang=${tongue}`),
     ...(head === undefined ? {} : { head }),
     main,
   })

@@ -7,7 +7,7 @@ import { isTag } from '../../language.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { nearest, type Standing, standingOn } from '../../law/standing.ts'
-import { languageName, sayLaw } from '../../law/words.ts'
+import { languageIn, languageName, sayLaw } from '../../law/words.ts'
 import { historyOf } from './history.ts'
 import { identifierLine, identityHead, type ShownText } from './identity.ts'
 import {
@@ -179,7 +179,13 @@ function otherHistories(sides: readonly Side[], asking: Asking, parts: readonly 
   if (others.length === 0) return ''
   return html`<p class="elsewhere">${others.map(
     ({ language }) =>
-      html`<a href="${lawAddress(parts, { ...along(asking), language })}#history">${sayLaw('history.in', asking.tongue, { language: languageName(language) })}</a> `,
+      html`<a href="${lawAddress(parts, { ...along(asking), language })}#history">${sayLaw(
+        'history.in',
+        asking.tongue,
+        {
+          language: languageIn(language, asking.tongue),
+        },
+      )}</a> `,
   )}</p>`
 }
 

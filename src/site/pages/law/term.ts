@@ -7,7 +7,7 @@ import type { Extract } from '../../../law/corpus/extract.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { quoteOf } from '../../law/quote.ts'
-import { languageName, sayLaw } from '../../law/words.ts'
+import { languageIn, sayLaw } from '../../law/words.ts'
 import { type Also, alsoSearched } from './also.ts'
 import { askForm } from './desk.ts'
 import { colophon, holds, languageLinks, lawShell, placeLink, trail, unofficial } from './parts.ts'
@@ -31,7 +31,7 @@ export function termPage(asking: Asking, expression: string, keysOf: KeysOfLangu
 <div class="intro">
 <h1 lang="${language}">${title}</h1>
 <p class="lede answer ${answer.kind}">${said(answer, asking)}</p>
-${answer.kind === 'absent' ? html`<p class="means">${sayLaw('term.absent.means', tongue, { language: languageName(language) })}</p>` : ''}
+${answer.kind === 'absent' ? html`<p class="means">${sayLaw('term.absent.means', tongue, { language: languageIn(language, tongue) })}</p>` : ''}
 ${languageLinks(asking, (one) => address({ ...along(asking), language: one }))}
 </div>
 ${answer.kind === 'defined' ? definitionsOf(answer.definitions, asking) : ''}
@@ -49,7 +49,7 @@ function said(answer: CorpusTerm, { tongue, on, language }: Asking): string {
   if (answer.kind === 'not-checked')
     return sayLaw(answer.why === 'day' ? 'term.not-day' : 'term.not-language', tongue, {
       day,
-      language: languageName(language),
+      language: languageIn(language, tongue),
     })
   return sayLaw(`term.${answer.kind}`, tongue, { day, acts: answer.acts })
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
-import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
+import { nameOfLanguage } from '../../../messages/messages.ts'
 import { type PublishedOpinion, wordsIn } from '../../../record/published.ts'
 import { opinionAddress, versionAddress } from '../address.ts'
 import { titleOf } from '../opinion-list.ts'
@@ -19,7 +19,7 @@ export function headOf(shown: Shown): Html {
   const day = dayOfMoment(publishedAt)
   return html`<header class="head">
 ${notices(shown)}
-${isTranslated ? '' : html`<p class="alert missing">${sayPublic('missing.all', language, { name: LANGUAGE_NAMES[languages[0] as Tag] })}</p>`}
+${isTranslated ? '' : html`<p class="alert missing">${sayPublic('missing.all', language, { name: nameOfLanguage(languages[0] as Tag, language) })}</p>`}
 <h1>${titleOf(opinion, language)}</h1>
 ${isTranslated && written !== undefined && written.language !== language ? missing(written.language, language) : ''}
 <div class="lede">${piece(opinion.summary, language, languages)}</div>

@@ -38,12 +38,13 @@ ${cards.map((card) => definitionOf(card, shown))}
 
 function note(question: PublishedQuestion, shown: Shown, claim: string): Html {
   const { language, statement } = shown
-  const { id, quote, askedAt, finding } = question
+  const { id, quote, quoted: translated, askedAt, finding } = question
+  const words = translated?.[language]
   // What the author asks about may be less than the claim, and no finding says what.
   const about = finding === undefined && quote.text !== claim
   return html`<div class="note" id="question-${id}">
 <p class="question"><a class="no" href="#question-${id}">${numberOf(question, language)}</a> <span class="asked">${askedWords(question, shown, folded)}</span></p>
-${about ? html`<p class="about">${sayPublic('question.about', language)} <q lang="${statement.language}">${quoted(quote.text, language)}</q></p>` : ''}
+${about ? html`<p class="about">${sayPublic('question.about', language)} <q lang="${words === undefined ? statement.language : language}">${quoted(words ?? quote.text, language)}</q></p>` : ''}
 <div class="under">${
     askedAt === undefined
       ? ''
@@ -57,19 +58,22 @@ export function numberOf({ id, by }: PublishedQuestion, language: Tag): string {
   return by === 'author' ? sayPublic('question.own', language) : id
 }
 
-/** A question in the page's language, or as it was written; the statement's words in it keep their own language. */
+/** A question in the page's language, or as it was written; what it quotes is marked with its language. */
 export function askedWords(
-  { text, quote }: PublishedQuestion,
+  { text, quote, quoted }: PublishedQuestion,
   { language, opinion, statement }: Pick<Shown, 'language' | 'opinion' | 'statement'>,
   show: (words: string) => Html = bound,
 ): Html | '' {
   const found = wordsIn(text, language, opinion.languages)
   if (found === undefined) return ''
-  const at = found.text.indexOf(quote.text)
+  const translated = quoted?.[found.language]
+  const asked = translated ?? quote.text
+  const at = found.text.indexOf(asked)
+  const own = translated === undefined ? statement.language : found.language
   const words =
     at < 0
       ? bound(found.text)
-      : html`${bound(found.text.slice(0, at))}<span lang="${statement.language}">${show(quote.text)}</span>${bound(found.text.slice(at + quote.text.length))}`
+      : html`${bound(found.text.slice(0, at))}<span lang="${own}">${show(asked)}</span>${bound(found.text.slice(at + asked.length))}`
   if (found.language === language) return words
   const said = opinion.languages.includes(language) ? sayPublic('missing.inline', language) : ''
   return html`<span lang="${found.language}">${words}</span>${said === '' ? '' : html` <span class="missing">${said}</span>`}`

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { lines } from '../../../exports/html/lines.ts'
 import type { Row } from '../../../exports/html/rows.ts'
 import type { Html } from '../../../exports/html/voice.ts'
-import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
+import { nameOfLanguage } from '../../../messages/messages.ts'
 import type { PublishedClaim, PublishedTranslation } from '../../../record/published.ts'
 import { isCovered, overlap } from '../../../record/translated.ts'
 import { statementAddress } from '../address.ts'
@@ -16,7 +16,7 @@ export function whichWords(
   { statement, language }: Shown,
 ): Html | '' {
   if (statement.language === language) return ''
-  const name = LANGUAGE_NAMES[statement.language]
+  const name = nameOfLanguage(statement.language, language)
   if (translation === undefined)
     return html`<p class="which">${sayPublic('translated.none', language, { name })}</p>`
   return html`<p class="which">${sayPublic('translated', language, { name })} <a href="${statementAddress(language, translation.id)}">${sayPublic('translated.whole', language)}</a></p>`

@@ -5,7 +5,7 @@ import { folded } from '../../../exports/html/folded.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import type { Tag } from '../../../law/law.ts'
-import { translatedQuote } from '../../../record/translated.ts'
+import { namedIn, translatedQuote } from '../../../record/translated.ts'
 import type { Rendered } from '../../kept/page.ts'
 import { archiveAddress, checkAddress, home, opinionAddress, readAddress } from '../address.ts'
 import { askedWords } from '../opinion/note.ts'
@@ -58,7 +58,12 @@ function ofTheDay({ opinion, claim, question }: QuestionOfTheDay, language: Tag)
   const { slug, statement } = opinion
   const translated = translatedQuote(statement, claim.quote, language)
   const { person } = statement.saidBy
-  const by = person ? worded(person.name, language) : (statement.metadata.speaker ?? '')
+  const speaker = namedIn(statement, 'speaker', language)
+  const by = person
+    ? worded(person.name, language)
+    : speaker
+      ? html`<span lang="${speaker.language}">${speaker.text}</span>`
+      : ''
   const { date } = statement.metadata
   return html`<section class="of-the-day"><h2>${sayPublic('home.question', language)}</h2>
 <blockquote lang="${translated?.language ?? statement.language}"><p>${quoted(translated?.text ?? claim.quote.text, language)}</p></blockquote>

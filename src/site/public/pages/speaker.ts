@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
-import type { Said } from '../../../desk/published/said.ts'
+import type { ListedOnSame, Said } from '../../../desk/published/said.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
+import { nameOfLanguage } from '../../../messages/messages.ts'
 import { type PublishedOpinion, wordsIn } from '../../../record/published.ts'
 import { opinionAddress, statementAddress } from '../address.ts'
 import { correctionsOf } from '../opinion/head.ts'
@@ -18,19 +19,34 @@ ${said.map((one) => item(one, language))}</ol>`
 /** How much there is, in one line. */
 export function sumOf(said: readonly Said[], language: Tag): string {
   const opinions = said.flatMap((one) => one.opinions)
+  // What was said once is counted once, in however many languages it is kept.
+  const counted = new Set<string>()
+  for (const { statement, same } of said) if (!same.some((id) => counted.has(id))) counted.add(statement.id)
   return sayPublic('speaker.sum', language, {
-    statements: said.length,
+    statements: counted.size,
     opinions: opinions.length,
     questions: opinions.reduce((sum, opinion) => sum + questionsOf(opinion, language).length, 0),
   })
 }
 
-function item({ statement, opinions }: Said, language: Tag): Html {
+function item({ statement, opinions, onSame }: Said, language: Tag): Html {
   const { id, title, date } = statement
   return html`<li class="entry-of"><p class="when">${date === null ? '' : html`<time datetime="${date}">${dayOf(date, language)}</time>`}</p>
 <div><h3><a href="${statementAddress(language, id)}"${title === null ? '' : html` lang="${statement.language}"`}>${title ?? sayPublic('statement', language)}</a></h3>
-${opinions.length === 0 ? html`<p class="by">${sayPublic('statement.no-opinion', language)}</p>` : opinions.map((opinion) => about(opinion, language))}</div></li>
+${opinions.map((opinion) => about(opinion, language))}${onSame.map((opinion) => elsewhere(opinion, language))}${
+  opinions.length + onSame.length === 0
+    ? html`<p class="by">${sayPublic('statement.no-opinion', language)}</p>`
+    : ''
+}</div></li>
 `
+}
+
+/** An opinion on the same statement in another language, which stands whole at that one. */
+function elsewhere(opinion: ListedOnSame, language: Tag): Html {
+  const { slug, of, isWithdrawn } = opinion
+  return html`<p class="by">${sayPublic('statement.opinion-elsewhere', language, { name: nameOfLanguage(of, language) })} <a href="${opinionAddress(language, slug)}">${titleOf(opinion, language)}</a>${
+    isWithdrawn ? html` · ${sayPublic('withdrawn.mark', language)}` : ''
+  }</p>`
 }
 
 function about(opinion: PublishedOpinion, language: Tag): Html {

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { ChangedPiece, ChangedVersion } from '../../../desk/published/versions.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
-import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
+import { nameOfLanguage } from '../../../messages/messages.ts'
 import type { PublishedOpinion } from '../../../record/published.ts'
 import type { Rendered } from '../../kept/page.ts'
 import { type Reworded, rewording } from '../../law/rewording.ts'
@@ -45,7 +45,7 @@ ${asked.length === 0 ? '' : html`<p>${sayPublic('version.asked', language, { ids
 ${pieces.map(
   (
     piece,
-  ) => html`<div class="changed"><h3>${nameOf(piece.piece, language)} <span lang="${piece.language}">(${LANGUAGE_NAMES[piece.language]})</span></h3>
+  ) => html`<div class="changed"><h3>${nameOf(piece.piece, language)} (${nameOfLanguage(piece.language, language)})</h3>
 ${change(piece, language)}</div>
 `,
 )}`

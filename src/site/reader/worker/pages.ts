@@ -6,6 +6,7 @@ import { pageBody } from '../../pages/body.ts'
 import type { Content } from '../../pages/content.ts'
 import { type FormState, formContent } from '../../pages/form-content.ts'
 import { readingContent } from '../../pages/reading-content.ts'
+import { readAddress } from '../../public/address.ts'
 import type { ReaderOffer } from '../offer.ts'
 import { entryOfFields, type Field, fileElsewhere } from './fields.ts'
 import type { Found } from './found.ts'
@@ -45,6 +46,7 @@ export interface OwnPages {
 /** Makes the pages of a device. */
 export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: ReaderOffer): OwnPages {
   const choices = { ...offer.form, isSent: true, reader: { ...offer, isHere: true } }
+  const siteName = (language: Tag) => offer.frames?.[language].name
 
   return {
     async reading(fields, language) {
@@ -52,7 +54,11 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
       try {
         return page(
           'reading',
-          readingContent(await reader.read(entry), { sheets: reader.sheets, exports }, language),
+          readingContent(
+            await reader.read(entry),
+            { sheets: reader.sheets, exports, siteName: siteName(language) },
+            language,
+          ),
           language,
         )
       } catch (error) {
@@ -92,15 +98,18 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
   }
 
   function form(state: FormState, language: Tag): OwnPage {
-    const content = formContent(state, choices, language)
+    const content = formContent(state, { ...choices, siteName: siteName(language) }, language)
     return page('form', content, language)
+  }
+
+  function page(kind: OwnPage['kind'], content: Content, language: Tag): OwnPage {
+    const frame = offer.frames?.[language]
+    const standing = { place: readAddress(language), isWithin: kind === 'reading' }
+    const body = String(pageBody({ language, ...content, frame, standing }))
+    return { kind, language, title: content.title, body }
   }
 }
 
 function isMissing({ code }: Problem): boolean {
   return code === 'format-not-here'
-}
-
-function page(kind: OwnPage['kind'], content: Content, language: Tag): OwnPage {
-  return { kind, language, title: content.title, body: String(pageBody({ language, ...content })) }
 }

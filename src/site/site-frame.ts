@@ -1,0 +1,12 @@
+import type { Accent } from '../desk/setup/site-settings.ts'
+import type { Tag } from '../law/law.ts'
+import type { Frame } from './pages/frame.ts'
+
+/** How a site that was set up shows itself around a page. */
+export interface SiteFrame {
+  readonly frame: Frame
+  readonly accent: Accent
+}
+
+/** How the site shows itself at the moment, in a language; nothing on a machine of one's own. */
+export type FrameNow = (language: Tag) => Promise<SiteFrame | undefined>
