@@ -9,19 +9,27 @@ const NAMES = /\.(?:xml|akn)$/iu
 /**
  * Files that may be of the format at a place: itself, or those below it, as paths from there. Links and hidden folders are
  * passed over.
+ * @param most folders that are looked into
  * @throws Problem `corpus-missing`
  */
 export async function* filesAt(
   place: string,
+  most = Number.POSITIVE_INFINITY,
 ): AsyncGenerator<{ readonly path: string; readonly name: string }> {
   const found = await stat(place).catch(() => undefined)
   if (!found) throw new Problem('corpus-missing', 'input', { place })
   if (found.isFile())
     yield { path: place, name: place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1) }
-  else if (found.isDirectory()) yield* below(place, '')
+  else if (found.isDirectory()) yield* below(place, '', { left: most })
 }
 
-async function* below(folder: string, within: string): AsyncGenerator<{ path: string; name: string }> {
+async function* below(
+  folder: string,
+  within: string,
+  folders: { left: number },
+): AsyncGenerator<{ path: string; name: string }> {
+  folders.left -= 1
+  if (folders.left < 0) return
   const entries: { name: string; isFolder: boolean }[] = []
   for await (const entry of await opendir(join(folder, within))) {
     if (entry.name.startsWith('.')) continue
@@ -32,7 +40,7 @@ async function* below(folder: string, within: string): AsyncGenerator<{ path: st
   entries.sort((one, other) => (one.name < other.name ? -1 : 1))
   for (const { name, isFolder } of entries) {
     const path = within === '' ? name : `${within}/${name}`
-    if (isFolder) yield* below(folder, path)
+    if (isFolder) yield* below(folder, path, folders)
     else yield { path: join(folder, path), name: path }
   }
 }

@@ -9,6 +9,8 @@ import { eventsOf } from './versions.ts'
 
 /** Files that are looked at before a place is held to be something else. */
 const SAMPLE = 8
+/** Folders that are looked into for them: a repository of another format may have thousands. */
+const FOLDERS = 200
 /** The root element with its vocabulary; of drafts of 3.0, too. */
 const ROOT =
   /<(?:[\w.-]+:)?akomaNtoso\s[^>]*(?:docs\.oasis-open\.org\/legaldocml\/ns\/akn\/3\.0|Inhaltsdaten\.LegalDocML\.de)/u
@@ -25,7 +27,7 @@ export default akomaNtoso
 async function recognises(place: string): Promise<boolean> {
   let left = SAMPLE
   try {
-    for await (const { path } of filesAt(place)) {
+    for await (const { path } of filesAt(place, FOLDERS)) {
       if (ROOT.test(await readBeginning(path))) return true
       left -= 1
       if (left === 0) return false
