@@ -37,6 +37,16 @@ const PIECES = [
   '; ',
   'a) ',
   '- ',
+  ' включает, то есть ',
+  'земли составляют ',
+  ' составляют сумму (вклад)',
+  'временем совершения признаётся время ',
+  'мұраның ашылу уақыты ',
+  ' деп жарияланады.',
+  ') күш субъектілері деп танылады.',
+  'when boats sail, they are a ',
+  ' is said to commit ',
+  'Keeper. Any ',
 ]
 
 test('whatever the text, terms and defining words stand in it and nothing is thrown', () => {
@@ -73,6 +83,19 @@ test('a hostile text of millions of letters is read through', { timeout: 120_000
     ['ru', 'под судном понимается лодка, а '],
     ['en', '“boat”\n'],
     ['en', 'a reference to a boat that is recognised as a '],
+    ['en', 'when boats sail, they are a '],
+    ['ru', 'лодка – судно, включая плот, то есть брёвна '],
+    ['en', 'boat means a ship, including a raft, that is logs '],
+    ['en', 'whoever sails, is said to commit '],
+    ['en', 'the area of a boat is the area of '],
+    ['en', 'Boat. Any keel\n'],
+    ['ru', 'создание шайки, то есть сплочённой группы лиц '],
+    ['ru', 'принимает сданную вещь (лодка) '],
+    ['ru', 'в общую площадь лодки включается сумма '],
+    ['ru', 'земли флота составляют суда, стоящие '],
+    ['kk', 'қайықты, яғни кемені құру – '],
+    ['kk', 'қайықтың тұру уақыты кеме күні '],
+    ['kk', 'кеме (су) жүзетін қайық иесі қайық субъектілері '],
   ] as const) {
     assert.ok(
       Array.isArray(definitionsIn({ heading: 'Основные понятия', text: piece.repeat(32_000) }, language)),

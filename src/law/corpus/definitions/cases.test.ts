@@ -1,26 +1,26 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { definitionsIn } from '../definitions.ts'
 
 /**
- * Provisions as laws write them, one a line: heading, text, and the terms that it defines, parted by bars. Many define nothing,
- * though they look alike: offences, duties, lists of documents, competence, time limits.
+ * Provisions as laws write them, one a line: heading, text, and the terms that it defines, parted by semicolons. Many define
+ * nothing, though they look alike: offences, duties, lists of documents, competence, time limits.
  */
 for (const language of ['kk', 'ru', 'en']) {
-  describe(`reads the definitions of provisions: ${language}`, () => {
-    const lines = readFileSync(new URL(`cases/${language}.txt`, import.meta.url), 'utf8')
-      .trim()
-      .split('\n')
-    for (const line of lines) {
-      const [heading = '', words = '', terms = ''] = line.split(/ \|(?: |$)/)
-      it(`${heading}: ${words.slice(0, 90)}`, () => {
-        const found = definitionsIn({ heading, text: words.replaceAll('\\n', '\n') }, language)
-        const wanted = terms.split(';').filter((term) => term !== '')
-        assert.deepEqual(found.map(({ term }) => term).toSorted(), wanted.toSorted())
-      })
-    }
-  })
+  const folder = new URL(`cases/${language}/`, import.meta.url)
+  for (const file of readdirSync(folder)) {
+    describe(`${language}: ${file}`, () => {
+      for (const line of readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n')) {
+        const [heading = '', words = '', terms = ''] = line.split(/ \|(?: |$)/)
+        it(`${heading}: ${words.slice(0, 90)}`, () => {
+          const found = definitionsIn({ heading, text: words.replaceAll('\\n', '\n') }, language)
+          const wanted = terms.split(';').filter((term) => term !== '')
+          assert.deepEqual(found.map(({ term }) => term).toSorted(), wanted.toSorted())
+        })
+      }
+    })
+  }
 }
 
 /** Each half of such a sentence is read as a sentence; a text of nothing else must not exhaust the stack. */

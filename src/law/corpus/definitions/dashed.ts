@@ -9,6 +9,8 @@ const FEWEST_WORDS = 3
 const FEWEST_TOLD = 4
 /** What the sentence's own formulas read. */
 const SAID = /(?:^| )(?:дегеніміз|деген|дегенде|деп|бұл|ол)$/
+/** The sentence itself tells for what it defines. */
+const SCOPED = / (?:осы|настоящ[а-я]+|this|these) /
 const NEXT = /; (?:ал |а |and )?|, (?:(?:ал|а) )?(?=[^.;:,–]{2,60} – )/g
 
 /**
@@ -29,7 +31,12 @@ export function dashedIn(paragraph: string, formulas: Formulas, subject: Subject
     const isTold = formulas.described.test(says) && !unnamed.test(term)
     if (term === '' || !mayExplain(term, says, formulas)) return isAside ? [] : matches
     const isFirst = matches.length === 0
-    if (isFirst && !(isTold && wordCount(says) >= FEWEST_TOLD) && (gap === undefined || !subject.names(term)))
+    if (
+      isFirst &&
+      !(isTold && wordCount(says) >= FEWEST_TOLD) &&
+      (gap === undefined || !subject.names(term)) &&
+      !subject.closes(term)
+    )
       return matches
     if (!isFirst && !isTold && unnamed.test(term)) return matches
     matches.push({
@@ -42,10 +49,29 @@ export function dashedIn(paragraph: string, formulas: Formulas, subject: Subject
   return matches
 }
 
+/** A later sentence of a paragraph explains what the text speaks of again, or tells it from others of its kind. */
+export function dashedLater(sentence: string, formulas: Formulas, subject: Subject): readonly Match[] {
+  const { unnamed } = formulas
+  const found =
+    unnamed === undefined || !sentence.includes(' – ') ? null : PART.exec(sentence.replace(/\.$/, ''))
+  const { term = '', says = '' } = found?.groups ?? {}
+  if (found === null || !mayExplain(term, says, formulas) || wordCount(says) < FEWEST_TOLD) return []
+  const isNamed = !unnamed?.test(term) || (term.includes(' ') && subject.namesAny(term.split(' ', 1)))
+  const isTold = formulas.described.test(says) && isNamed
+  if (!isTold && !(term.includes(' ') && subject.recursAlike(term))) return []
+  return [
+    {
+      term: { from: 0, to: term.length },
+      says: { from: sentence.length - says.length - (sentence.endsWith('.') ? 1 : 0), to: sentence.length },
+    },
+  ]
+}
+
 const mayExplain = (term: string, says: string, formulas: Formulas): boolean =>
   wordCount(term) <= LONGEST_TERM &&
   wordCount(says) >= FEWEST_WORDS &&
   !SAID.test(term) &&
+  !SCOPED.test(term) &&
   !/^[^"]+"/.test(term) &&
   !formulas.noTerm.test(term) &&
   !formulas.told.test(term) &&

@@ -16,7 +16,7 @@ const PAIR = new RegExp(
 )
 /** "The person who undertakes to carry (the carrier) is liable to the person who hands over (the consignor)" */
 const EACH = new RegExp(
-  `(?<says>(?<![a-z-])(?:an? |the )?(?:[a-z]+ )?${PERSON} (?:who|which|that|whose|to whom) [^().;:]{4,200}?) \\((?:the |an? )?(?<term>[^()"]{3,60})\\)`,
+  `(?<says>(?:(?<![a-z-])(?:an? |the )?(?:[a-z]+ )?${PERSON}|(?<=^)(?:an? |the )?[a-z-]+) (?:who|which|that|whose|to whom) [^().;:]{4,200}?) \\((?:the |an? )?(?<term>[^()"]{3,60})\\)`,
   'dg',
 )
 const FORMING =

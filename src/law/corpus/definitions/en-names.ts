@@ -2,17 +2,17 @@ import { wordCount } from './formulas.ts'
 import type { Subject } from './subject.ts'
 
 const RECOGNISED =
-  /^(?<term>[^.;:,–]{2,100}?)(?<own> in (?:this|these|the present|articles?|sections?) [^.;:,–]{3,60}?)? (?:is|are|(?:shall|should|must) be) (?:also )?(?:(?:recogni[sz]ed|considered|deemed|regarded) (?:as |to be )?|(?:understood|taken) (?:to be|as) )(?<says>(?!by )\S.*)$/ds
+  /^(?<term>[^.;:,–]{2,100}?)(?<own> in (?:this|these|the present|articles?|sections?) [^.;:,–]{3,60}?)? (?:is|are|(?:shall|should|must) be) (?:also )?(?:(?:recogni[sz]ed|considered|deemed|regarded) (?:as |to be )?|(?:understood|taken) (?:to be|as) |to be (?:understood|taken|regarded) as )(?<says>(?!by )\S.*)$/ds
 /** "A person who … is recognised as a keeper": the name comes last. */
 const NAMED_LAST =
-  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= an? )) )(?:an |a |the |(?<his>its |his |her |their ))?(?<term>"[^"]{2,80}"|[^.;:,"]{3,60}?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?\.?$/ds
+  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= an? )) )(?:an |a |the |(?<his>its |his |her |their ))?(?<term>"[^"]{2,80}"|[^.;:,"()]{3,60}?(?: \([^()]{3,60}\))?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?\.?$/ds
 const ASIDE = /,? \(?(?:(?:hereinafter|hereafter)[^()]*\)|in (?:this|the present) [a-z]+$)/
 /** What tells one thing from another of its kind. */
 export const KIND =
   / (?:who|which|that|whose|where|committed|performed|carried|made|established|intended|designed|aimed|causing|exceeding|above|performing|carrying|used|located|having|comprising|consisting|belonging|containing|not exceeding|jointly)(?: |$)/
 /** The same by grammar: a participle with what belongs to it, or a measure. */
 export const DESCRIBED =
-  /^(?:an? |the )?(?:\S+ ){1,12}?(?:(?:[a-z]{2,}ed|undertaken|held|kept|bred|made|dug|cut|spun|known|born|sold|bought|caught|built|drawn|given|taken|grown|set|left|lost|paid|put|sent|worn|written|woven|laid)(?= (?:in|by|on|for|to|from|with|without|under|at|within|as|after|before|between|during|through|over|into|up|out|aside|than|more|less)(?: |$))|[a-z]{3,}ing(?= (?:an?|the|another\S*|its|their|in|on|at|to|from|under|over|more|less|between|along|across|through|passengers|persons|goods|people|animals)(?: |$))|(?:under|over|above|below) (?:the age of|\d+ years|[a-z]+ years)|aged|(?:with|without|of|[a-z]+er|more|less) (?:[a-z]+ )?(?:at least|more|less|than|up to|no(?:t)? (?:more|less)))(?: |$)/
+  /^(?:an? |the )?(?:\S+ ){1,12}?(?:(?:[a-z]{2,}ed|undertaken|held|kept|bred|made|dug|cut|spun|known|born|sold|bought|caught|built|drawn|given|taken|grown|set|left|lost|paid|put|sent|worn|written|woven|laid|done|run|lent|begun|driven|thrown|felt|shown|spent|led)(?= (?:in|by|on|for|to|from|with|without|under|at|within|as|after|before|between|during|through|over|into|up|out|aside|than|more|less)(?: |$))|[a-z]{3,}ing(?= (?:an?|the|another\S*|its|their|in|on|at|to|from|under|over|more|less|between|along|across|through|passengers|persons|goods|people|animals)(?: |$))|(?:under|over|above|below) (?:the age of|\d+ years|[a-z]+ years)|aged|(?:with|without|of|[a-z]+er|more|less) (?:[a-z]+ )?(?:at least|more|less|than|up to|no(?:t)? (?:more|less)))(?: |$)/
 /** Either of the two. */
 export const DESCRIBES = new RegExp(`(?:${KIND.source})|(?:${DESCRIBED.source.replace('^', '(?:^|[ ,])')})`)
 /** "… unless the council establishes otherwise" */
@@ -24,12 +24,16 @@ export const QUALITY =
 export const NO_NAME =
   /^(?:(?:the )?(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting|listed|below|set|mentioned|specified|appearing)|this|that|these|those|it|which|what|nothing|no|he|she|they|following|the following|by|in|on|at|with|from|for|of|under|if|where|when|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of)(?: |$)/
 
+/** "A contract that must be in writing" */
+const DUTY = /^(?:an? |the )?[a-z-]+ (?:that|which|who) (?:must|shall|may) /
+
 /** What is no more than told of a thing has no kind, or the thing is one that is known: "the burden". */
 export function isExplained(found: RegExpExecArray, isSubject: boolean): boolean {
   const { term = '', says = '' } = found.groups ?? {}
   if (
     /^(?:the|there) ?/.test(term) ||
     QUALITY.test(says) ||
+    DUTY.test(says) ||
     / (?:only )?if /.test(says) ||
     / (?:if|unless|may|must|shall|not)(?: |$)/.test(term)
   )
@@ -97,8 +101,17 @@ function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExec
     return found
   if (PLACE.test(says) && /^place of [a-z ]+$/.test(name) && verb === undefined && wordCount(says) >= 5)
     return found
-  if (verb !== undefined && verb !== 'constitutes' && !KIND.test(says) && !DESCRIBED.test(says)) return null
-  if (NO_NAME.test(says) || (verb !== undefined && !isSubject)) return null
+  const isTitled =
+    subject.is(name) && wordCount(says) >= 5 && !/offen[cs]e|violation|breach|ground/.test(name)
+  if (verb !== undefined && verb !== 'constitutes' && !isTitled && !KIND.test(says) && !DESCRIBED.test(says))
+    return null
+  if (
+    NO_NAME.test(says) ||
+    (verb !== undefined && !isSubject && !(isScoped && wordCount(says) >= 4 && wordCount(name) <= 3))
+  )
+    return null
+  const isOne = isScoped && verb !== undefined && wordCount(name) <= 3 && !QUALITY.test(name)
+  if (isOne && (KIND.test(says) || DESCRIBED.test(says))) return found
   if (isSubject && wordCount(says) >= 4) {
     if (DAY.test(name)) return DAY.test(says) ? found : null
     const isTitle = name.includes(' ') && subject.title === name
@@ -162,9 +175,12 @@ export function named(found: RegExpExecArray, longest: number): boolean {
 
 /** "A person is a habitual offender if …", "for the purposes of this section a hedge is old if …" */
 const NAME_IF =
-  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? )?(?<term>[^.;:,"–]{3,40}?)(?: of an? [a-z]+)?(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when)(?:,? (?:and|but) only if)?,? (?<says>\S.*)$/ds
+  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? )?(?<term>[^.;:,"–]{3,40}?)(?: of an? [a-z]+| (?:to|with) (?:an? |the |another )?[a-z]+(?: [a-z]+)?)?(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when)(?:,? (?:and|but) only if)?,? (?<says>\S.*)$/ds
 export const NO_STATE =
   /^(?:not|guilty|liable|entitled|required|responsible|bound|subject|allowed|permitted|eligible|fit|in|on|at|to|by|of|under|from|void|invalid|valid|punish[a-z]*|disqualified|prohibited|forbidden|imposed|issued|granted|paid|necessary|possible|made|taken|given|available|applied|used|held)(?: |$)| (?:by|to|from|on|at)(?: |$)/
+
+/** A provision about the meaning of a word. */
+const ABOUT = /^(?:meaning|definition|interpretation) of |^interpretation|^when /
 
 export function nameIf(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
   const found = NAME_IF.exec(rest)
@@ -174,7 +190,8 @@ export function nameIf(rest: string, isScoped: boolean, subject: Subject): RegEx
   if (NO_NAME.test(said) || NO_STATE.test(term) || wordCount(term) > 4 || wordCount(said) > 8) return null
   if (article !== undefined) return isKnown || subject.names(term) ? found : null
   const isTitle = !/(?:ed|lost|taken|given)$/.test(term) && subject.is(`${term} ${said.split(' ').at(-1)}`)
-  return isKnown || isTitle ? found : null
+  const isAbout = ABOUT.test(subject.title) && /^an? /.test(rest) && !term.includes(' ')
+  return isKnown || isTitle || isAbout ? found : null
 }
 
 const INSERTED =
@@ -182,7 +199,7 @@ const INSERTED =
 const OF_KIND =
   /^(?:an? |the )?(?<term>(?:[a-z-]+ ){1,3}(?<kind>[a-z]{3,})) (?:is|are|–) (?<says>(?:an? |the |any )?\k<kind> \S.*)$/ds
 const FOLLOWING =
-  /^the following (?:[a-z]+ )?(?:are|shall be) (?:recogni[sz]ed|considered|deemed|regarded|understood) (?:as |to be )?(?<term>[^.;:,]{3,60}?)(?<own>,? (?:for the purposes of|within the meaning of|in) th(?:is|ese) [a-z]+)?:(?<says>.*)$/ds
+  /^the following (?:[a-z]+ )?(?:are|shall be) (?<verb>(?:recogni[sz]ed|considered|deemed|regarded|understood) (?:as |to be )?)?(?<term>[^.;:,]{3,60}?)(?<own>,? (?:for the purposes of|within the meaning of|in) th(?:is|ese) [a-z]+)?:(?<says>.*)$/ds
 
 const INCLUDING = /^(?:an? |the )?(?<term>[^.;:,"–]{3,60}?) includes?(?: (?!in )(?=\S)|(?=:))(?<says>.*)$/ds
 /** What is made of parts, and is not explained by them. */
@@ -199,15 +216,18 @@ export function nameIn(rest: string, isScoped: boolean, subject: Subject): RegEx
   if (inserted !== null) return inserted
   const kind = OF_KIND.exec(rest)
   const kindSays = kind?.groups?.says ?? ''
+  const isDuty = DUTY.test(kindSays)
   const isAny = /^an? /.test(rest) && /^an? /.test(kindSays) && wordCount(kindSays) >= 5
-  if (kind !== null && named(kind, 4) && (isAny || describes(kindSays))) return kind
+  if (kind !== null && !isDuty && named(kind, 4) && (isAny || describes(kindSays))) return kind
   const including = NO_NAME.test(rest) ? null : INCLUDING.exec(rest)
   const included = including?.groups?.term ?? ''
   if (including !== null && subject.is(included) && !DOCUMENT.test(included)) return including
   const following = FOLLOWING.exec(rest)
-  const { term = '', own } = following?.groups ?? {}
-  const isNamed = subject.names(term) && !NO_CLASS.test(term)
-  return following !== null && (own !== undefined || isScoped || isNamed) && !QUALITY.test(term)
+  const { term = '', own, verb } = following?.groups ?? {}
+  const isNamed = (verb === undefined ? subject.is(term) : subject.names(term)) && !NO_CLASS.test(term)
+  return following !== null &&
+    ((verb !== undefined && (own !== undefined || isScoped)) || isNamed) &&
+    !QUALITY.test(term)
     ? following
     : null
 }

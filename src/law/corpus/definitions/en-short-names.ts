@@ -2,14 +2,17 @@ import type { Match, Scope } from './formulas.ts'
 import { bracketsOf, clauseStart, inBracket, listed, place } from './formulas.ts'
 
 const NAME_ALONE =
-  /^(?:(?:collectively|together|each|individually|jointly|respectively),? )*(?:the |an? |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: collectively,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?$/ds
+  /^(?:(?:collectively|together|each|individually|jointly|respectively|in (?:either|any|each|both|all) (?:case|event)s?),? )*(?:the |an? |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: collectively,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?$/ds
 const HEREINAFTER =
   /(?:^|[ ,;])(?:(?:hereinafter|hereafter)(?: (?:in the text(?: of th[a-z]+ [a-z]+)?|in th(?:is|ese) [a-z]+))?|(?:in|for the purposes of) th(?:is|ese) [a-z]+,?(?: is| are)? (?:referred to|called|known)|(?:is |are )?referred to (?:in this [a-z]+|below|herein|hereinafter|hereafter)|below)(?<how>(?:,? (?:also|collectively|together|jointly|respectively|referred to|called|known))*)(?:,? ?as|,? ?[–:-]|,)? ?(?:(?<also>respectively|collectively|together|jointly),? )?(?:the |an? )?(?<term>[^(]+(?:\([^()]*\))?)$/ds
 /** "(together – the parties)" */
 const TOGETHER =
   /^(?:together|collectively|jointly|in short|for short|in th(?:is|ese) [a-z]+) ?[–:] (?:the )?(?<term>[^–]+)$/ds
+/** "(in this Part, a “ship”)", "(called “ship” for the purposes of this Part)" */
+const CALLED =
+  /^(?:(?:in|for the purposes of) th(?:is|ese) [a-z]+,? (?:the |an? )?(?<term>"[^"]{1,80}")|(?:called|known as|referred to as|designated) (?:the |an? )?(?<called>"[^"]{1,80}"|[a-z-]+(?: [a-z-]+){0,3}?)(?: (?:for the purposes of|in) th(?:is|ese) [a-z]+)?)$/ds
 const HEREINAFTER_BARE =
-  /, (?:(?:together|collectively|jointly)(?=,? (?:referred|called|known))|below(?= (?:called|referred))|hereinafter|hereafter|in th(?:is|ese) [a-z]+(?=,? (?:referred|called|known)))(?:,? (?:also )?(?:referred to|called|known)(?: as)?| –)? (?:the |an? )?(?<term>"[^"\n]{1,80}"|[^,.;:()"\n]{1,80})/dg
+  /, (?:which (?:is|are) (?:in this [a-z]+|hereinafter)(?=,? (?:referred|called|known))|(?:together|collectively|jointly)(?=,? (?:referred|called|known))|below(?= (?:called|referred))|hereinafter|hereafter|in th(?:is|ese) [a-z]+(?=,? (?:referred|called|known)))(?:,? (?:also )?(?:referred to|called|known)(?: as)?| –)? (?:the |an? )?(?<term>"[^"\n]{1,80}"|[^,.;:()"\n]{1,80})/dg
 
 /** Short names: "(hereinafter – X)", "(the “X”)". */
 export function shortNames(text: string, scope: (words: string) => Scope | undefined): readonly Match[] {
@@ -23,13 +26,14 @@ export function shortNames(text: string, scope: (words: string) => Scope | undef
         matches.push({ term: place(alone, 'other', bracket.from), says, scope: 'act' })
       continue
     }
-    const found = HEREINAFTER.exec(bracket.words) ?? TOGETHER.exec(bracket.words)
+    const found =
+      HEREINAFTER.exec(bracket.words) ?? TOGETHER.exec(bracket.words) ?? CALLED.exec(bracket.words)
     if (
       found === null ||
       /^(?:section|article|paragraph|mentioned|provided|see(?![a-z]))/.test(found.groups?.term ?? '')
     )
       continue
-    const term = place(found, 'term', bracket.from)
+    const term = place(found, found.groups?.term === undefined ? 'called' : 'term', bracket.from)
     const own = scope(bracket.words) ?? 'act'
     const terms = `${found.groups?.how} ${found.groups?.also}`.includes('respectively')
       ? listed(term, text, /, and |, | and /g)

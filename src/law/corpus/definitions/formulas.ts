@@ -22,10 +22,16 @@ export interface Formulas {
   readonly bareIntro: RegExp
   /** What stands in a list where a definition was taken out, or is not in force yet. */
   readonly gone: RegExp
+  /** A term that a full stop parts from its meaning, in a list that is announced: "Nuisance. Any condition that …" */
+  readonly stopped?: RegExp
   /** What begins a statutory note. */
   readonly note: RegExp
   /** Verbs that part the term of a list from what it means, besides a dash or a colon. */
   readonly verb: RegExp
+  /** A coat of arms, a seal: how it looks is described, and not what it is. */
+  readonly drawn: RegExp
+  /** The end of a word that something else belongs to: no term ends so, unless the title does. */
+  readonly owner?: RegExp
   /** What stands between the title of an article and what it means, where its first sentence repeats it. */
   readonly titleVerb: RegExp
   /** The same where the verb ends the sentence; `says` is what stands before it. */

@@ -17,6 +17,8 @@ export function separator(
   const marks = [...start.matchAll(DASH)].map(({ index, 0: mark }) => ({ at: index, mark }))
   const verb = formulas.verb.exec(start)
   if (verb !== null) marks.push({ at: verb.index, mark: verb[0] })
+  const stop = announced && !byHeading ? formulas.stopped?.exec(start) : null
+  if (stop?.groups?.term !== undefined) return { term: stop.groups.term.length, says: stop[0].length }
   marks.sort((one, other) => one.at - other.at)
   for (const { at, mark } of marks) {
     const term = start.slice(0, at)

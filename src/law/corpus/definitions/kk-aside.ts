@@ -19,6 +19,8 @@ export const NO_ASIDE =
 /** «…, яғни ғимарат, аула және қойма, …»: parts, and no meaning. */
 export const PARTS = /^[^ ,]+(?: [^ ,]+)?, (?:[^ ,]+, )*[^ ,]+(?: [^ ,]+)? (?:және|мен|пен|бен) [^ ,]+,/
 
+const BEFORE_DOING = /^(?<says>[^,.;:()–]{8,150}?[дтн][ыі]) (?:[^ ,.;:()–]+[ыі]п )?[^ ,.;:()–]{2,}у,? –/s
+
 const caseOf = (word: string): number => CASES.findIndex((ending) => ending.test(word))
 
 /** «… мәліметтерді, яғни таралуы шектелген деректерді, … беруге болмайды»: both stand in one case. */
@@ -31,7 +33,7 @@ export function asideOf(rest: string, subject: Subject): Match | undefined {
   // «Тұрғындарға, яғни зардап шеккендерге» tells who is meant; what the heading has is explained in any case.
   if (named > 0 && !subject.namesAny([words.at(-1) as string])) return undefined
   const from = at + THAT_IS.length
-  const to = named < 0 ? undefined : endOfAside(rest, from, named)
+  const to = named < 0 ? undefined : (endOfAside(rest, from, named) ?? endBeforeDoing(rest, from, named))
   if (to === undefined) return undefined
   const name = words.slice(-nameSize(words, subject)).join(' ')
   return NO_ASIDE.test(name)
@@ -50,6 +52,12 @@ function endOfAside(rest: string, from: number, named: number): number | undefin
         : undefined
   }
   return undefined
+}
+
+/** «Банданы, яғни тұрақты қарулы топты құру –»: both are what an offence is done with. */
+function endBeforeDoing(rest: string, from: number, named: number): number | undefined {
+  const said = named === 0 ? BEFORE_DOING.exec(rest.slice(from, from + LONGEST))?.groups?.says : undefined
+  return said !== undefined && wordCount(said) >= FEWEST_SAID ? from + said.length : undefined
 }
 
 function nameSize(words: readonly string[], subject: Subject): number {

@@ -17,6 +17,9 @@ import type { Subject } from './subject.ts'
 export const NO_LAST =
   /(?:^| )(?:мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те|\S+(?:[ыі]п|нда|нде|нан|нен|дан|ден))$/
 export const DAY = /(?:^| )(?:күн|күні|сәт|сәті|уақыт|уақыты|мерзім|мерзімі|дата)$/
+/** «… арасындағы қатынас» */
+const WHERE = /с[ыі]нда[ғг][ыі]$|с[ыі]нде[ғг][ыі]$/
+const RELATING = /[лдт][ыі][қк]$/
 const LONGEST_NAME = 4
 export const LONGEST_KNOWN = 5
 /** How many words must stand before a name. */
@@ -30,12 +33,21 @@ export function known(words: readonly string[], subject: Subject, isTold: boolea
     const name = words.slice(-size).join(' ')
     if (subject.title === name) return size
     if (isOblique(words.at(-size) as string) || NO_LAST.test(name)) continue
-    if (subject.names(name) || subject.recurs(name)) return size
+    if (subject.names(name) || subject.recurs(name)) return size + qualitiesBefore(words, size)
   }
   const last = words.at(-1) as string
   if (/^(?:оның|олардың)$/.test(words.at(-2) ?? '') && subject.is(last)) return 1
   const size = DAY.test(last) ? undefined : (behindItsKind(words) ?? withObjects(words))
   if (size !== undefined) return size
+  const behind = words.findLastIndex((word, at) => at < words.length - 3 && isParticiple(word)) + 1
+  if (
+    behind > 1 &&
+    words.length - behind - 1 <= 4 &&
+    KIND.test(words[behind] as string) &&
+    /[дт][ае][ғг][ыі]$/.test(words.at(-2) as string) &&
+    subject.names(last)
+  )
+    return words.length - behind - 1
   const isHead = subject.is(last) || (last.length >= 4 && subject.names(last))
   const isDone = subject.is(last) && (DONE.test(words.at(-2) ?? '') || DOING.test(words.at(-2) ?? ''))
   const whose = isHead ? withOwner(words) : undefined
@@ -85,6 +97,13 @@ function quotedSize(words: readonly string[]): number | undefined {
   return from >= FEWEST_BEFORE ? words.length - from : undefined
 }
 
+/** «… орналасқан аумақ мемлекеттік ұлттық парк»: more of the name than the heading has, behind the noun that is explained. */
+function qualitiesBefore(words: readonly string[], size: number): number {
+  const isQuality = RELATING.test(words.at(-size - 1) ?? '')
+  const kind = words.at(-size - 2) ?? ''
+  return isQuality && KIND.test(kind) && isParticiple(words.at(-size - 3) ?? '') ? 1 : 0
+}
+
 /** «Кітапқа енгізілген ит асыл тұқымды тазы»: a noun must remain to be explained. */
 function withQualities(words: readonly string[]): number {
   const isOfName = (at: number): boolean =>
@@ -103,7 +122,11 @@ function withQualities(words: readonly string[]): number {
 export function behindItsKind(words: readonly string[]): number | undefined {
   const last = words.at(-1) as string
   for (let at = words.length - 2; at >= Math.max(2, words.length - 6); at--)
-    if (isForm(words[at] as string, last) && isParticiple(words[at - 1] as string))
+    if (
+      isForm(words[at] as string, last) &&
+      (isParticiple(words[at - 1] as string) ||
+        (/с[ыі]з$/.test(words[at - 1] as string) && isParticiple(words.at(-2) as string)))
+    )
       return words.length - 1 - at
   return undefined
 }
@@ -153,7 +176,8 @@ export function nameSize(words: readonly string[], isTold: boolean): number | un
   if (
     end < after.length - 2 &&
     !POSSESSED.test(after[end] as string) &&
-    POSSESSED.test(after[end + 1] as string)
+    POSSESSED.test(after[end + 1] as string) &&
+    !ADJECTIVE.test(after[end + 1] as string)
   )
     end++
   // The name begins with a word that may be a kind: «қария үй ағасы».
@@ -169,6 +193,20 @@ export function nameSize(words: readonly string[], isTold: boolean): number | un
   const name = after.slice(end + 1)
   const isOne = name.length <= LONGEST_NAME && !name.slice(0, -1).some((word) => isOblique(word))
   return isOne ? name.length : undefined
+}
+
+/** «… өтетін жарыс аламан бәйге деп аталады»: behind the noun that is explained stands nothing but its name. */
+export function calledSize(words: readonly string[]): number | undefined {
+  const participle = words.findLastIndex(
+    (word, at) => at < words.length - 2 && (isParticiple(word) || WHERE.test(word)),
+  )
+  const after = words.slice(participle + 1)
+  if (participle < 1 || after.length < 2) return undefined
+  let end = 0
+  while (end < after.length - 2 && ADJECTIVE.test(after[end] as string)) end++
+  if (end < after.length - 2 && POSSESSED.test(after[end + 1] as string)) end++
+  const name = after.slice(end + 1)
+  return name.length <= 3 && !name.some((word) => isOblique(word)) ? name.length : undefined
 }
 
 /** Where the noun that is explained is none of the kinds that laws have: one word, or as many as grammar joins. */

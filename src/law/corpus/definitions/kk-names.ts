@@ -1,9 +1,11 @@
 import type { Match } from './formulas.ts'
 import { wordCount } from './formulas.ts'
+import { behindAside, behindBracket, behindList, behindSpan, ofHeading } from './kk-behind.ts'
 import {
   behindItsKind,
   behindOwned,
   behindSubject,
+  calledSize,
   DAY,
   FEWEST_BEFORE,
   known,
@@ -12,16 +14,16 @@ import {
   nameSize,
   withOwner,
 } from './kk-name-size.ts'
-import { DOING, GENITIVE, NO_KIND, QUALITY } from './kk-words.ts'
+import { DOING, GENITIVE, MEASURED, NO_KIND, QUALITY, TAXED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 /** «… жасаған адам орындаушы деп танылады»: the name stands last, after the noun that is explained. */
 const NAMED =
-  /^(?<said>[^;:]{15,500}?),? (?:(?:деп|болып|ретінде) (?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|танылсын|саналсын|есептелсін|түсінілсін|ұғынылсын)|болып табылады|деп (?:аталады|аталды|аталсын|айтылады)|ретінде (?:қаралады|қарастырылады))[.;]?$/
+  /^(?<said>[^;:]{15,500}?),? (?:(?:деп|болып|ретінде) (?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|танылсын|саналсын|есептелсін|түсінілсін|ұғынылсын)|болып табылады|деп (?:аталады|аталды|аталсын|айтылады|жарияланады)|ретінде (?:қаралады|қарастырылады))[.;]?$/
 const VERB =
-  /(?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|табылады|аталады|аталды|айтылады|қаралады|қарастырылады|(?:танылс|саналс|есептелс|түсінілс|ұғынылс|аталс)[ыі]н)[.;]?$/
+  /(?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|табылады|аталады|аталды|айтылады|жарияланады|қаралады|қарастырылады|(?:танылс|саналс|есептелс|түсінілс|ұғынылс|аталс)[ыі]н)[.;]?$/
 const NO_RULE =
-  /(?:^|[ ,])(?:егер|болса|болмаса|сот|соттың|мыналар|мынадай|бұл|осы|күн|сәт|уақыт|мерзім)(?=[ ,])/
+  /(?:^|[ ,])(?:егер|болса|болмаса|сот(?! (?:ғимарат|отырыс|зал|пристав|өндіріс|сараптама|жүйе|орындаушы|аппарат|құжат))|соттың|мыналар|мынадай|бұл|осы|күн|сәт|уақыт|мерзім)(?=[ ,])/
 
 /** «… іс бойынша дәлелдемелер» */
 const IN_CASE = / іс бойынша(?=(?: \S+){1,2}$)/
@@ -35,14 +37,15 @@ const COLLECTED =
   /(?:ның|нің|дың|дің|тың|тің) (?:\S+ ){0,2}(?:жиынтығы|тобы|қосындысы|бірлестігі) \S+(?: \S+)?$/
 
 /** The name before the verb that ends a sentence, and what it is said of. */
-export function nameBefore(sentence: string, subject: Subject): Match | undefined {
+export function nameBefore(sentence: string, isScoped: boolean, subject: Subject): Match | undefined {
   if (sentence.length > 600) return undefined
   if (!VERB.test(sentence.slice(-40))) return nameAndMore(sentence)
   const said = NAMED.exec(sentence)?.groups?.said
   if (said === undefined) return undefined
   const inner = INNER.exec(said)
   if (inner !== null) return nameAfter(said, inner)
-  if (NO_RULE.test(said) && !BY_COURT.test(said)) return dayBefore(said, subject) ?? spanBefore(said, subject)
+  if (NO_RULE.test(said) && !BY_COURT.test(said))
+    return dayBefore(said, subject, isScoped) ?? spanBefore(said, subject)
   const bracket = / \([^()]{1,80}\)$/.exec(said)?.[0] ?? ''
   const words = said
     .slice(0, said.length - bracket.length)
@@ -55,17 +58,34 @@ export function nameBefore(sentence: string, subject: Subject): Match | undefine
   const behind = behindSubject(words, subject)
   if (behind !== undefined && !isMeant && DOING.test(words.at(-2) as string)) return undefined
   const size =
+    behindAside(said) ??
+    behindBracket(said, subject) ??
+    ofHeading(words, subject) ??
+    (isScoped ? behindList(said) : undefined) ??
     behind ??
     known(words, subject, isTold) ??
     nameSize(words, isTold) ??
-    (isTitle ? 1 : isMeant || (isTold && COLLECTED.test(said)) ? behindOwned(words) : undefined)
+    (isTitle ? 1 : isMeant || (isTold && COLLECTED.test(said)) ? behindOwned(words) : undefined) ??
+    (isMeant ? calledSize(words) : undefined) ??
+    (isTold ? behindSpan(words, subject) : undefined) ??
+    behindDoing(words, subject)
   if (size === undefined) return undefined
-  const name = words.slice(-size).join(' ')
+  const all = /^(?:аса|ерекше|өте)$/.test(words.at(-size - 1) ?? '') ? size + 1 : size
+  const name = words.slice(-all).join(' ')
   const before = said.length - bracket.length - name.length
   if (!said.slice(before).startsWith(name)) return undefined
   const isDay = DAY.test(name) && DAY.test(words.slice(0, -size).join(' ')) && wordCount(name) > 1
   if (/(?:қаралады|қарастырылады)[.;]?$/.test(sentence) && !subject.is(name)) return undefined
   if (
+    /жарияланады[.;]?$/.test(sentence) &&
+    !(subject.is(name) || (size > 1 && subject.namesAny(words.slice(-1))))
+  )
+    return undefined
+  if (/^(?:уақыты|орны|жері)$/.test(name)) return undefined
+  const isTaxed = TAXED.test(name) && subject.is(name) && !MEASURED.test(words.slice(0, -all).join(' '))
+  if (
+    !isTaxed &&
+    ofHeading(words, subject) !== size &&
     ((QUALITY.test(name) && !(size > 1 && subject.title === name)) || (!isCalled && NO_KIND.test(name))) &&
     !(isDay && known(words, subject, isTold) === size)
   )
@@ -73,10 +93,21 @@ export function nameBefore(sentence: string, subject: Subject): Match | undefine
   if (
     words.slice(-size).some((word) => GENITIVE.test(word)) &&
     !subject.is(name) &&
+    !(wordCount(name) > 2 && subject.names(name)) &&
     withOwner(words) !== size
   )
     return undefined
   return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
+}
+
+/** «… алдын ала төлеу кепілақы болып табылады», of what the heading or the text speaks again. */
+function behindDoing(words: readonly string[], subject: Subject): number | undefined {
+  const last = words.at(-1) as string
+  if (/^(?:келісім|бас тарту|бұзушылық|мойындау|дәлел|негіз|себеп)/.test(last)) return undefined
+  const isDone = DOING.test(words.at(-2) ?? '') && !DOING.test(last) && !NO_LAST.test(last)
+  return isDone && words.length > FEWEST_BEFORE + 1 && (subject.is(last) || subject.recursAlike(last))
+    ? 1
+    : undefined
 }
 
 /** «… дуал осы баптың мақсаттары үшін тозған дуал деп танылады»: the name begins behind the words of scope. */
@@ -93,12 +124,22 @@ function nameAfter(said: string, inner: RegExpExecArray): Match | undefined {
 }
 
 /** «… жарияланған күн жәрмеңке күні болып табылады», where the heading has the day. */
-function dayBefore(said: string, subject: Subject): Match | undefined {
+function dayBefore(said: string, subject: Subject, isScoped: boolean): Match | undefined {
   const words = said.split(' ')
+  const again = words.findLastIndex((word, at) => at < words.length - 1 && DAY.test(word))
   for (let size = 2; size <= Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE); size++) {
     const name = words.slice(-size).join(' ')
     const before = said.length - name.length
-    if (!subject.is(name) || !DAY.test(name) || !DAY.test(said.slice(0, before).trimEnd())) continue
+    if (
+      !(
+        subject.is(name) ||
+        (wordCount(name) > 1 && subject.names(name)) ||
+        (isScoped && again === words.length - 1 - size)
+      ) ||
+      !DAY.test(name) ||
+      !DAY.test(said.slice(0, before).trimEnd())
+    )
+      continue
     return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
   }
   return undefined
@@ -128,7 +169,8 @@ function spanBefore(said: string, subject: Subject): Match | undefined {
   for (let size = 1; size <= Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE); size++) {
     const name = words.slice(-size).join(' ')
     const before = said.length - name.length
-    if (subject.is(name) && !QUALITY.test(name) && SPAN.test(said.slice(0, before).trimEnd()))
+    const isKnown = subject.is(name) || (size > 1 && subject.names(name))
+    if (isKnown && !QUALITY.test(name) && SPAN.test(said.slice(0, before).trimEnd()))
       return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
   }
   return undefined

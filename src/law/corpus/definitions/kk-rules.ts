@@ -1,5 +1,6 @@
 import type { Match } from './formulas.ts'
 import { matched, place, wordCount } from './formulas.ts'
+import { isOblique, isParticiple, QUALITY } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 import type { Span } from './units.ts'
 
@@ -15,7 +16,8 @@ const PARTICIPLE = /(?:ған|ген|қан|кен|атын|етін|йтын|й
 
 /** «Мектептерге орнатылған сағаттар қала сағаттарына жатады», where the heading has the class. */
 function classLast(words: readonly string[], rest: string, subject: Subject): Match | undefined {
-  for (let size = 1; size <= Math.min(5, words.length - 2); size++) {
+  const isPlural = PLURAL.test(words.at(-1) ?? '')
+  for (let size = 1; isPlural && size <= Math.min(5, words.length - 2); size++) {
     const name = words.slice(-size).join(' ')
     if (
       !subject.is(name) ||
@@ -23,6 +25,29 @@ function classLast(words: readonly string[], rest: string, subject: Subject): Ma
       !words.slice(0, -size).some((word) => PARTICIPLE.test(word))
     )
       continue
+    const to = words.join(' ').length
+    return {
+      term: { from: to - name.length, to },
+      says: { from: 0, to: Math.min(rest.length, to - name.length) },
+    }
+  }
+  return classOfKind(words, rest, subject)
+}
+
+/** «… байланысты мүлік жылжымайтын мүлікке жатады»: the noun is said again, or the heading has it. */
+function classOfKind(words: readonly string[], rest: string, subject: Subject): Match | undefined {
+  const last = words.at(-1) as string
+  const noun = last.replace(DATIVE, '')
+  for (let size = 2; size <= Math.min(4, words.length - 3); size++) {
+    const name = words.slice(-size).join(' ')
+    const before = words.at(-size - 1) as string
+    const isAgain = noun.length > 2 && before.startsWith(noun)
+    const isHeading =
+      subject.namesAny([last]) && subject.namesAny([words.at(-size) as string]) && !OBLIQUE.test(before)
+    const isPlain = words
+      .slice(-size, -1)
+      .every((word) => (isParticiple(word) || !isOblique(word)) && !/[дтн][ыі]ң$/.test(word))
+    if (!(isAgain || isHeading) || !isPlain || NO_CLASS.test(name)) continue
     const to = words.join(' ').length
     return {
       term: { from: to - name.length, to },
@@ -55,18 +80,23 @@ export function belonging(rest: string, isScoped: boolean, subject: Subject): Ma
   const all = found?.groups?.all
   if (all === undefined) return undefined
   const words = (found?.groups?.list === undefined ? all : all.replace(/ мыналар$/, '')).split(' ')
-  if (PLURAL.test(words.at(-1) ?? '') && found?.groups?.list === undefined)
+  if (
+    found?.groups?.list === undefined &&
+    (PLURAL.test(words.at(-1) ?? '') ||
+      (DATIVE.test(words.at(-1) ?? '') && !DATIVE.test(words[0] ?? '') && !DATIVE.test(words[1] ?? '')))
+  )
     return classLast(words, rest, subject)
   for (let size = 1; size <= Math.min(5, words.length); size++) {
     const name = words.slice(0, size).join(' ')
     if (/[,–"]/.test(name) && !/^"[^"]+"$/.test(name)) return undefined
     if (!DATIVE.test(name)) continue
-    const isSubject = subject.is(name)
+    const isSubject = subject.is(name) || (size > 2 && subject.is(words.slice(1, size).join(' ')))
     if (!isSubject && !PLURAL.test(name) && !(isScoped && size === 2)) continue
     if (NO_CLASS.test(name)) return undefined
     if (!isSubject && !(isScoped || size > 1)) return undefined
-    const says = { from: name.length, to: rest.length }
-    return wordCount(rest.slice(says.from)) >= 3 ? { term: { from: 0, to: name.length }, says } : undefined
+    const to = name.length + (/^ \([^()]{2,80}\)/.exec(rest.slice(name.length))?.[0].length ?? 0)
+    const says = { from: to, to: rest.length }
+    return wordCount(rest.slice(to)) >= 3 ? { term: { from: 0, to }, says } : undefined
   }
   return undefined
 }
@@ -75,7 +105,7 @@ const COVERS = /^(?<all>[^.;:]{8,400}?)(?:[ндт][ыі]|[ыі]н) қамтид�
 const OBLIQUE = /(?:нда|нде|дан|ден|нан|нен|ға|ге|қа|ке|[дтн][ыі]|(?:ның|нің|дың|дің|тың|тің))$/
 /** What is made of parts, and is not explained by them. */
 const DOCUMENT =
-  /(?:^| )(?:өтініш|шарт|жоспар|есеп|комиссия|құрам|тізбе|тізілім|жоба|бағдарлама|құжат|хабарлама|құны|баға|төлем|сома|іс|акт|хаттама|паспорт|құрылым|кеңес|орган|смета|бюджет|мерзім|куәлік|лицензия|осы|бұл|ол)\S*$/
+  /(?:^| )(?:өтініш|өтінім|шарт|жоспар|есеп|комиссия|құрам|тізбе|тізілім|жоба|бағдарлама|құжат|хабарлама|құны|баға|төлем|сома|іс|акт|хаттама|паспорт|құрылым|кеңес|орган|смета|бюджет|мерзім|куәлік|лицензия|осы|бұл|ол)\S*$/
 
 /** «Түйе ұстау … айдауды қамтиды», of what the provision speaks in other forms too. */
 export function covering(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
@@ -93,17 +123,22 @@ export function covering(rest: string, isScoped: boolean, subject: Subject): Mat
 
 const NAME_IF =
   /^(?:(?<said>[^.;:,]{3,60}?),? )?егер (?<says>[^.;:]{5,300}?(?:са|се)),? (?:ол |олар |(?:бұл|мұндай|ондай) \S+ )?(?<own>осы [^.;:,]{3,50}? (?:мақсаттары үшін|мақсатында) )?(?<term>\S+(?: \S+){0,2}) (?:деп|болып) (?:танылады|есептеледі|саналады|табылады)/ds
+/** «Адам куәлігі болса аңшы деп танылады» */
+const NAME_IF_SHORT =
+  /^(?<said>[^.;:,]{3,40}?) (?<says>[^.;:,]{5,200}?(?:са|се)),? (?<term>\S+) деп (?:танылады|есептеледі|саналады)/ds
 const NO_STATE =
-  /^(?:жарамсыз|жарамды|заңсыз|заңды|кінәлі|кінәсіз|маңызсыз|жасалған|бұзылған|тоқтатылған|алынған|орындалған|қабылданған|жіберілген|хабардар|міндетті|негіз|дәлел|шарт)|(?:[мпб][ае]д[ыі]|өтті|болды|бітті|келді|кетті)$/
+  /^(?:жарамсыз|жарамды|сайланған|тіркелген|бекітілген|заңсыз|заңды|кінәлі|кінәсіз|маңызсыз|жасалған|бұзылған|тоқтатылған|алынған|орындалған|қабылданған|жіберілген|хабардар|міндетті|негіз|дәлел|шарт)|(?:[мпб][ае]д[ыі]|өтті|болды|бітті|келді|кетті)$/
 
 /** «Егер тозуы алпыс пайыздан асса, дуал осы баптың мақсаттары үшін тозған деп танылады». */
 export function nameIf(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
-  const found = NAME_IF.exec(rest)
+  const found = NAME_IF.exec(rest) ?? NAME_IF_SHORT.exec(rest)
   if (found === null) return undefined
   const { said, says = '', term = '', own } = found.groups ?? {}
   if (NO_STATE.test(term) || / (?:ол|сот) /.test(` ${term} `)) return undefined
   const isTitle =
-    wordCount(term) > 1 ? subject.is(term) : subject.is(`${term} ${said ?? says.split(' ', 1)[0]}`)
+    wordCount(term) > 1 || !QUALITY.test(term)
+      ? subject.is(term)
+      : subject.is(`${term} ${said ?? says.split(' ', 1)[0]}`)
   if (!isScoped && own === undefined && !isTitle) return undefined
   return matched(found)
 }
@@ -123,7 +158,9 @@ export function ofKind(rest: string): Match | undefined {
     return undefined
   if (
     before !== undefined &&
-    (!PARTICIPLE.test(before) || term.split(' ').some((word) => PARTICIPLE.test(word)))
+    (!PARTICIPLE.test(before) ||
+      / \S+с[ыі]з /.test(term) ||
+      term.split(' ').some((word) => PARTICIPLE.test(word)))
   )
     return undefined
   return matched(found)

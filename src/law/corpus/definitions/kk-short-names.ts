@@ -1,5 +1,5 @@
-import type { Match } from './formulas.ts'
-import { bracketsOf, clauseStart, inBracket, listed, place } from './formulas.ts'
+import type { Bracket, Match } from './formulas.ts'
+import { bracketsOf, clauseStart, inBracket, listed, place, wordCount } from './formulas.ts'
 
 const FURTHER =
   /(?:^|[,;] ?| )(?:бұдан әрі|бұдан былай|бұдан кейін|одан әрі|әрі қарай)(?<how>(?: (?:мәтін бойынша|тиісінше|сондай-ақ|бірлесіп|бірге|барлығы|жеке-жеке|осы \S+(?:да|де|та|те|ның мақсаттары үшін|нің мақсаттары үшін)))*),?(?: [–-]|:|[–-])? ?(?:(?<also>тиісінше|бірлесіп|бірге),? )?(?<term>.+?)(?: деп (?:атал|атай)[а-яәғқңөұүһі]*)?$/ds
@@ -7,15 +7,29 @@ const FURTHER_BARE =
   /, (?:бұдан әрі|бұдан былай) (?:[–-] (?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|(?:(?:бірлесіп|бірге|тиісінше|жеке-жеке) )?(?<called>"[^"\n]{1,100}"|[^,.;:()\n–]{1,60}) деп атал)/dg
 
 /** «(бірлесіп – тараптар)», «(осы тарауда – ие)» */
-const TOGETHER = /^(?:бірлесіп|бірге|қысқаша|осы \S+(?:да|де|та|те)) – (?<term>[^–]+)$/ds
+const TOGETHER =
+  /^(?:бірлесіп|бірге|қысқаша|қысқартылған түрде|төменде|осы \S+(?:да|де|та|те)) – (?<term>[^–]+)$/ds
+
+/** «… мүлік („кепіл“)» */
+const QUOTED_ALONE = /^(?<term>"[^"]{2,60}")$/ds
+/** What has a name of its own, and is not called by it: «серіктестік („Таң“)». */
+const PROPER =
+  /(?:серіктестік|серіктестіг|қоғам|газет|журнал|одақ|партия|кооператив|компания|банк|зауыт|фабрика|қор|станция|ансамбл|ұйым|жүйе|бағдарлама|жоба|заң|кодекс|санат|сынып|топ|белгі|нысан|код|марка|кеме|кәсіпорын|фирма|клуб|театр|мектеп|лагер|қонақ үй|дүкен|арна|сөз|термин|ұғым|жазу|індекс|әріп|мәртебе)[а-яәғқңөұүһі]*$/
+
+function quotedAlone({ named, from, words }: Bracket, text: string): RegExpExecArray | null {
+  const before = text.slice(named, from - 1).trimEnd()
+  return wordCount(before) > 1 && !PROPER.test(before) ? QUOTED_ALONE.exec(words) : null
+}
 
 /** Short names: «(бұдан әрі – X)», «бұдан әрі X деп аталатын». */
 export function shortNames(text: string): readonly Match[] {
-  if (!/(?:бұдан|одан) (?:әрі|былай|кейін)|әрі қарай|\((?:бірлесіп|бірге|қысқаша|осы )/.test(text)) return []
+  if (!/(?:бұдан|одан) (?:әрі|былай|кейін)|әрі қарай|\((?:"|бірлесіп|бірге|қысқа|төменде|осы )/.test(text))
+    return []
   const matches: Match[] = []
   for (const bracket of bracketsOf(text)) {
-    const found = FURTHER.exec(bracket.words) ?? TOGETHER.exec(bracket.words)
-    if (found === null || !/[–:-]|деп ата/.test(bracket.words.replace(/сондай-ақ|жеке-жеке/g, ''))) continue
+    const found = FURTHER.exec(bracket.words) ?? TOGETHER.exec(bracket.words) ?? quotedAlone(bracket, text)
+    if (found === null || !/[–:-]|деп ата|^"/.test(bracket.words.replace(/сондай-ақ|жеке-жеке/g, '')))
+      continue
     const term = place(found, 'term', bracket.from)
     const terms = `${found.groups?.how} ${found.groups?.also}`.includes('тиісінше')
       ? listed(term, text, /, | және | мен | пен | бен /g)

@@ -19,9 +19,19 @@ const SEVERAL =
 const NO_TERM = /^(?:бұл|оны|мұны|осы|мұндай|халық|ол|олар)(?: |$)/
 /** «Хат алмасу құпиясын … мәліметтер құрайды» */
 const COMPOSED =
-  /^(?<term>[^.;:,–]{3,80}?[ыі]н) (?<says>[^.;:]{5,300}?(?:мәліметтер|деректер|ақпарат|жиынтығы|білім)) құрайды[.;]?$/ds
+  /^(?<term>[^.;:,–]{3,80}?(?:[ыі]н|[дтн][ыі])) (?<says>(?!\d|бір |екі |үш |төрт |бес |он )[^.;:]{8,300}?) құрайды[.;]?$/ds
+/** «Қамқорлық көмек … тегін үйретуінен тұрады», «жылдық табыс … құралады» */
+const CONSISTS =
+  /^[^.;:,–]{3,80}? [^.;:]{5,300}?(?:(?:уынан|уінен) тұрады|(?:[дтн][ае]н) құралады|(?:уынан|уінен|удан|уден|уында|уінде) көрінеді)[.;]?$/s
+/** «… мүлік „кепіл“ деген сөзбен белгіленеді» */
+const BY_WORD =
+  /^(?<says>[^.;:]{8,300}?) (?:осы \S+(?:да|де|та|те) )?(?:бұдан әрі )?(?<term>"[^"]{1,100}") (?:деген )?(?:сөзбен|терминмен|ұғыммен|атаумен|сөз тіркесімен) (?:белгіленеді|аталады|білдіріледі|көрсетіледі)[.;]?$/ds
 /** «… ретінде саябақтар, гүлзарлар қаралады» */
 const SEEN_AS = /^(?<term>[^.;:,–]{3,80}?) ретінде (?<says>[^.;:]{5,300}?) (?:қаралады|қарастырылады)[.;]?$/ds
+
+/** «Мұраның ашылу уақыты … қайтыс болған күні болып табылады» */
+const TIME_OF =
+  /^(?<term>\S+(?:ның|нің|дың|дің|тың|тің) (?:\S+ )?\S{2,}у (?:уақыты|орны)) (?:– )?(?<says>[^.;:–]{8,200}? (?:күні?|сәті?|уақыты?|жері?|орны|орын|мекенжайы))(?: (?:болып (?:табылады|саналады|танылады)|деп (?:танылады|есептеледі|саналады)))?[.;]?$/ds
 
 /** Definitions that a sentence states in words of its own kind. */
 export function stated(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
@@ -39,8 +49,16 @@ export function stated(rest: string, isScoped: boolean, subject: Subject): Match
     )
       return matched(found)
   }
+  const time = TIME_OF.exec(rest)
+  if (time !== null && wordCount(time.groups?.says ?? '') >= 3) return matched(time)
   const composed = COMPOSED.exec(rest)
   if (composed !== null && subject.is(composed.groups?.term ?? '')) return matched(composed)
+  const opens =
+    /(?:тұрады|құралады|көрінеді)[.;]?$/.test(rest) && CONSISTS.test(rest) ? subject.opens(rest) : 0
+  const opened = / құралады[.;]?$/.test(rest) && !rest.slice(0, opens).includes(' ') ? 0 : opens
+  if (opened > 0) return { term: { from: 0, to: opened }, says: { from: opened + 1, to: rest.length } }
+  const worded = rest.includes('"') ? BY_WORD.exec(rest) : null
+  if (worded !== null) return matched(worded)
   const seen = isScoped ? SEEN_AS.exec(rest) : null
   if (seen !== null) return matched(seen)
   const concept = INTO_CONCEPT.exec(rest)

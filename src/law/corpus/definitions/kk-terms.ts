@@ -1,7 +1,7 @@
 import type { Match } from './formulas.ts'
 import { MOST_JOINED, place } from './formulas.ts'
 
-const WORD = '(?:термин|ұғым|сөз|сөздер|сөз тіркесі|түсінік|атау)'
+const WORD = '(?:термин|ұғым|сөз|сөздер|сөз тіркесі|түсінік|түсініг|атау)'
 const TERM = '(?:"(?<term>[^"]{1,150})"|(?<bare>[^".;:,–]{2,80}?))'
 /** «… терминінің мәні – …» */
 const SENSE = new RegExp(
@@ -15,6 +15,11 @@ const MEANS = new RegExp(
 /** «… 5-бабында белгіленген мәнде қолданылады»: the meaning stands in another law. */
 const ELSEWHERE =
   /(?:белгіленген|айқындалған|берілген|көзделген|көрсетілген|келтірілген) (?:мән|мағына)\S* (?:қолданыл|пайдаланыл)|(?:бап|баб|заң|кодекс)\S* (?:сәйкес )?(?:мән|мағына)|(?<!(?:белгілеу|атау|көрсету) үшін (?:қолданыл|пайдаланыл)|(?:мағына|мән)[а-яәғқңөұүһі]* (?:қолданыл|пайдаланыл))(?:ады|еді|йды|йді|лсын|лсін)\.?$/
+/** «„Ұңғыма“ термині Су кодексінде белгіленген мағынада қолданылады»: what it means stands elsewhere. */
+const BY_REFERENCE = new RegExp(
+  `^"(?<term>[^"]{1,150})" (?:деген )?${WORD}(?:і|ы|дер|дері|лары)? (?<says>[^.]{3,160}(?:белгіленген|айқындалған|берілген|көзделген|келтірілген) (?:мән|мағына)\\S*) (?:қолданыл|пайдаланыл)[а-я]+`,
+  'ds',
+)
 /** «„ай“ сөзі …, „жыл“ сөзі … білдіреді» */
 const NEXT = new RegExp(`(?:,? (?:ал|және) |, )(?="[^"]{1,100}" (?:деген )?${WORD})`, 'g')
 const PIECE = new RegExp(
@@ -31,6 +36,8 @@ function found(exec: RegExpExecArray, by = 0): Match {
 
 /** What a sentence says that a term, word or concept means. */
 export function termMeans(rest: string): readonly Match[] {
+  const elsewhere = BY_REFERENCE.exec(rest)
+  if (elsewhere !== null) return [found(elsewhere)]
   const sense = SENSE.exec(rest)
   if (sense !== null) return [found(sense)]
   const pieces = rest.startsWith('"') && /білдіреді[.;]?$/.test(rest) ? piecesOf(rest) : []

@@ -1,6 +1,6 @@
 import type { Match } from './formulas.ts'
 import { matched, wordCount } from './formulas.ts'
-import { NO_KIND, QUALITY } from './kk-words.ts'
+import { NO_KIND, QUALITY, TAXED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 const RECOGNISED = '(?:деп|болып|ретінде) (?:танылады|саналады|есептеледі|түсініледі|ұғынылады)'
@@ -23,7 +23,8 @@ const LONGEST_NAME = 6
 export function theseAre(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
   const found = THESE.exec(rest) ?? ARE_THESE.exec(rest)
   const { term = '', is } = found?.groups ?? {}
-  if (found === null || NO_KIND.test(term) || wordCount(term) > LONGEST_NAME) return undefined
+  const isTaxed = TAXED.test(term) && subject.is(term)
+  if (found === null || (NO_KIND.test(term) && !isTaxed) || wordCount(term) > LONGEST_NAME) return undefined
   const isKnown = isScoped || (wordCount(term) > 1 && subject.is(term) && !NO_CLASS.test(term))
   const isName = isKnown || (is === undefined && wordCount(term) > 1 && !NO_CLASS.test(term))
   if (!isName || (wordCount(term) === 1 && QUALITY.test(term))) return undefined

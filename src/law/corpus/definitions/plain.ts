@@ -11,6 +11,7 @@ const QUOTED = /(?<=^|[\s(–—])['‘](\p{L}(?:[^'‘’\n]|['’](?=\p{L})){0
  */
 export function plain(text: string): string {
   let words = text.replaceAll('İ', 'I')
+  if (words.includes('.m.')) words = words.replace(/(?<=\d ?)([ap])\.m\./g, '$1 m ')
   if (LATIN_AND_CYRILLIC.test(words)) words = words.replace(WORD, inOneAlphabet)
   return words
     .replace(QUOTED, '"$1"')

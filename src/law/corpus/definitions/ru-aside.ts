@@ -1,31 +1,56 @@
 import type { Match } from './formulas.ts'
 import { matched, place } from './formulas.ts'
+import { CLAUSE } from './ru-described.ts'
 import type { Subject } from './subject.ts'
+import type { Span } from './units.ts'
 
 /** «… передавать служебные сведения, то есть сведения ограниченного распространения, …»: the noun is said again. */
 const AGAIN =
   /(?:^| )(?<term>(?:[а-я-]+(?:ые|ие|ую|юю|ый|ий|ое|ее|ая|яя|ого|его|их|ых|ой|ей|ым|им|ыми|ими) ){1,3}(?<noun>[а-я-]{3,})), то есть (?:так[а-я]+ )?(?<says>\k<noun>,? [^;:–]{8,300}?)(?=,(?! (?:котор|[а-я]+(?:щ|вш|нн|ем|им)[а-я]+ ))|\.?$)/ds
 const NAMED =
   /^(?<before>[^.;:()"–]{3,150}?), то есть (?<says>[а-я-]+,? (?:[а-я-]+(?:щ|вш|нн|ем|им)(?:ий|ая|ее|ие|ый|ое|ые|ийся|аяся|ееся|иеся|ую|юю|его|ого|ей|ой|их|ых) |(?:[а-я-]+ ){0,4}котор)[^.;:–]{5,200}?)(?=,(?! )|, |\.?$)/ds
+/** «… в состоянии необходимой обороны, то есть при защите …» */
+const DONE_WHEN =
+  /^(?<before>[^.;:()"–]{3,150}?), то есть (?<says>(?:при|путём|путем|посредством) [^.;:–]{10,200}?)(?=, |\.?$)/ds
 /** «Весь объект, то есть …» lists what is known. */
 export const NO_ASIDE = /^(?:весь|вся|все|кажд[а-я]+|люб[а-я]+|цел[а-я]+|остальн[а-я]+|друг[а-я]+) /
+/** «Зал должен иметь акустический паспорт – документ, в котором …», where the heading has the thing. */
+const DASHED = new RegExp(
+  `^(?<before>[^.;:()"–]{8,150}?),? (?:–|\\(|то есть|т\\. ?е\\.) ?(?<says>(?!основани|услови|результат|обязанност|прав[оа] )[а-я-]+(?: [а-я-]+){0,3}, ${CLAUSE}[^.;:()–]{5,200}?)\\)?(?=\\.?$)`,
+  'ds',
+)
+/** The sentence is about somebody who has the thing, or does something with it. */
+const HAS_VERB =
+  /(?:^| )(?:[а-я]{2,}(?:ает|яет|ует|еет|ают|яют|уют|еют|ется|ются|ится|ятся)|ведет|ведут|иметь|выдать|вести|оформить|составить|получить|представить|заполнить|вносит|хранит|хранят)(?: |$)/
+const DEFINING = /(?:призна|счита|явля|понима|называ|имену)(?:ет|ют)ся|означа|представля(?:ет|ют) собой/
 const MOST_WORDS = 4
 
 export function asideOf(rest: string, subject: Subject): Match | undefined {
   const again = AGAIN.exec(rest)
   if (again !== null && !NO_ASIDE.test(again.groups?.term ?? ''))
     return { ...matched(again), scope: 'article' }
-  const named = NAMED.exec(rest)
-  const before = named?.groups?.before ?? ''
+  const named = NAMED.exec(rest) ?? DONE_WHEN.exec(rest)
+  const term = named === null ? undefined : subjectAtEnd(named.groups?.before ?? '', subject)
+  return named === null || term === undefined
+    ? undefined
+    : { term, says: place(named, 'says'), scope: 'article' }
+}
+
+/** A thing of the heading that a sentence about something else explains. */
+export function explainedInside(rest: string, subject: Subject): Match | undefined {
+  const found = / –| \(|, т/.test(rest) ? DASHED.exec(rest) : null
+  const before = found?.groups?.before ?? ''
+  if (!HAS_VERB.test(before) || DEFINING.test(before)) return undefined
+  const term = subjectAtEnd(before, subject)
+  return found === null || term === undefined ? undefined : { term, says: place(found, 'says') }
+}
+
+/** The words of the heading at the end of what begins with others. */
+function subjectAtEnd(before: string, subject: Subject): Span | undefined {
   const words = before.split(' ')
-  for (let size = Math.min(MOST_WORDS, words.length - 1); named !== null && size > 0; size--) {
+  for (let size = Math.min(MOST_WORDS, words.length - 1); size > 0; size--) {
     const name = words.slice(-size).join(' ')
-    if (!subject.is(name)) continue
-    return {
-      term: { from: before.length - name.length, to: before.length },
-      says: place(named, 'says'),
-      scope: 'article',
-    }
+    if (subject.is(name)) return { from: before.length - name.length, to: before.length }
   }
   return undefined
 }

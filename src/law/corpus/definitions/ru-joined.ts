@@ -29,7 +29,9 @@ export function alsoUnder(
   return matches
 }
 
-/** «термин X означает A, а термин Y – B» */
+const ALSO_QUOTED = /^(?<term>"[^"]{1,100}") (?:–|означа(?:ет|ют)|обознача(?:ет|ют)) (?<says>\S.*)$/ds
+
+/** «термин X означает A, а термин Y (или „Y“) – B» */
 export function alsoTerm(
   found: RegExpExecArray,
   match: (found: RegExpExecArray, by: number) => Match,
@@ -38,11 +40,16 @@ export function alsoTerm(
 ): readonly Match[] {
   const says = group(found, 'says')
   const from = by + (found.indices?.groups?.says?.[0] ?? 0)
-  const starts = [...says.matchAll(/[,;] (?:а |и )?(?=(?:термин|слово|понятие|выражение) ")/g)]
+  const starts = [
+    ...says.matchAll(
+      /[,;] (?:а |и )?(?=(?:(?:термин|слово|понятие|выражение) )?"[^"]{1,100}" (?:–|означа|обознача))/g,
+    ),
+  ]
     .slice(0, MOST_JOINED)
     .map(({ index, 0: gap }) => index + gap.length)
   return starts.flatMap((start, at) => {
-    const next = meaning.exec(says.slice(start, starts[at + 1]))
+    const next =
+      ALSO_QUOTED.exec(says.slice(start, starts[at + 1])) ?? meaning.exec(says.slice(start, starts[at + 1]))
     return next === null ? [] : [match(next, from + start)]
   })
 }
@@ -56,15 +63,22 @@ export function alsoRecognised(
   by: number,
 ): readonly Match[] {
   const says = group(found, 'says')
-  const and = /[,;] (?:а )?(?=[а-я -]{3,80} – )/.exec(says)
-  const at = (and?.index ?? 0) + (and?.[0].length ?? 0)
-  const next = and === null ? null : ALSO_RECOGNISED.exec(says.slice(at))
-  if (next === null || !INSTRUMENTAL.test(firstWord(group(next, 'term')))) return []
-  return [match(next, by + (found.indices?.groups?.says?.[0] ?? 0) + at)]
+  const from = by + (found.indices?.groups?.says?.[0] ?? 0)
+  const starts = [...says.matchAll(/[,;] (?:а |и )?(?=[а-я -]{3,80} – )/g)]
+    .slice(0, MOST_JOINED)
+    .map(({ index, 0: gap }) => index + gap.length)
+  return starts.flatMap((start, at) => {
+    const next = ALSO_RECOGNISED.exec(says.slice(start, starts[at + 1]))
+    const isName = next !== null && wordsOf(group(next, 'term')).some((word) => INSTRUMENTAL.test(word))
+    return isName ? [match(next, from + start)] : []
+  })
 }
 
-export function group(found: RegExpExecArray, name: string): string {
-  return found.groups?.[name] ?? ''
+/** «Особо крупным»: an adverb may open a name. */
+const wordsOf = (term: string): readonly string[] => term.split(' ').slice(0, 2)
+
+export function group(found: RegExpExecArray | null, name: string): string {
+  return found?.groups?.[name] ?? ''
 }
 
 export function firstWord(words: string): string {

@@ -1,5 +1,5 @@
-import type { Match } from './formulas.ts'
-import { bracketsOf, clauseStart, inBracket, listed, place } from './formulas.ts'
+import type { Bracket, Match } from './formulas.ts'
+import { bracketsOf, clauseStart, inBracket, listed, place, wordCount } from './formulas.ts'
 
 const FURTHER =
   /(?:^|[,;(] ?| )далее(?<how>(?: (?:по тексту(?: настоящ[а-я]+ [а-я]+)?|в тексте|также|тоже|соответственно|совместно|вместе|при совместном упоминании|все вместе|именуе[а-я]+|именуют[а-я]+|называе[а-я]+|(?:в|для целей) (?:настоящ|данн|эт)[а-я]+ [а-я]+))*)(?: [–-]|:|[–-])? ?(?:(?<also>соответственно|совместно|вместе|также),? (?:– |именуе[а-я]+ )?)?(?<term>.+)$/ds
@@ -8,11 +8,29 @@ const FURTHER_BARE =
 
 /** «(вместе – стороны)», «(в настоящей главе – хозяин)» */
 const TOGETHER =
-  /^(?:совместно|вместе|кратко|коротко|сокращенно|в (?:настоящ|данн|эт)[а-я]+ [а-я]+) – (?<term>[^–]+)$/ds
+  /^(?:совместно|вместе|кратко|коротко|сокращенно|ниже|по тексту|в (?:настоящ|данн|эт)[а-я]+ [а-я]+) – (?<term>[^–]+)$/ds
+/** «(именуемый „усадьба“)» */
+const CALLED =
+  /^(?:именуе|называе|обозначае)м[а-я]+(?: ниже| также| здесь| в (?:настоящ|данн|эт)[а-я]+ [а-я]+)*(?: –| как)? (?<term>"[^"]{2,80}"|[а-я-]+(?: [а-я-]+){0,4})$/ds
+/** «Дом, окружённый садом („усадьба“)» */
+const QUOTED_ALONE = /^(?<term>"[^"]{2,60}")$/ds
+/** What has a name of its own, and is not called by it: «товарищество („Рассвет“)». */
+const PROPER =
+  /(?:товариществ|обществ|газет|журнал|союз|парти|кооператив|компани|банк|завод|фабрик|фонд|станци|ансамбл|организаци|систем|программ|проект|закон|кодекс|категори|класс|групп|знак|форм|код|марк|судн|корабл|предприяти|фирм|клуб|театр|школ|лагер|отел|гостиниц|магазин|канал|слов|термин|поняти|выражени|надпис|отметк|пометк|гриф|индекс|букв|статус|значени|указани)[а-я]*(?: [а-я-]+)?$/
+
+function quotedAlone({ named, from, words }: Bracket, text: string): RegExpExecArray | null {
+  const before = text.slice(named, from - 1).trimEnd()
+  return wordCount(before) > 1 && !PROPER.test(before) ? QUOTED_ALONE.exec(words) : null
+}
 
 /** Short names: «(далее – X)», «именуемый в дальнейшем X». */
 export function shortNames(text: string): readonly Match[] {
-  if (!/далее|в дальнейшем|имену|\((?:совместно|вместе|кратко|коротко|сокращенно|в )/.test(text)) return []
+  if (
+    !/далее|в дальнейшем|имену|\((?:"|называе|обозначае|ниже|по тексту|совместно|вместе|кратко|коротко|сокращенно|в )/.test(
+      text,
+    )
+  )
+    return []
   const matches: Match[] = []
   for (const bracket of bracketsOf(text)) {
     const found =
@@ -20,10 +38,14 @@ export function shortNames(text: string): readonly Match[] {
         bracket.words,
       ) ??
       FURTHER.exec(bracket.words) ??
-      TOGETHER.exec(bracket.words)
+      TOGETHER.exec(bracket.words) ??
+      CALLED.exec(bracket.words) ??
+      quotedAlone(bracket, text)
     if (
       found === null ||
-      !/[–:-]|имену|назыв|в дальнейшем/.test(bracket.words.slice(0, found.indices?.groups?.term?.[0]))
+      !/[–:-]|имену|назыв|обознача|"|в дальнейшем/.test(
+        bracket.words.slice(0, (found.indices?.groups?.term?.[0] ?? 0) + 1),
+      )
     )
       continue
     const term = place(found, 'term', bracket.from)

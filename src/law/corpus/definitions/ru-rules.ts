@@ -1,4 +1,5 @@
 import { wordCount } from './formulas.ts'
+import { CLAUSE, DESCRIBED } from './ru-described.ts'
 import { NEVER_CLASS } from './ru-kinds.ts'
 import type { Subject } from './subject.ts'
 
@@ -6,9 +7,9 @@ import type { Subject } from './subject.ts'
 const NAME_IF =
   /^(?<said>[^.;:,–]{3,80}?(?:, [^.;:,–]{3,120}?,)?) (?:призна|счита|явля)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими|ом|ем|ами|ями)(?: [а-я-]+){0,2}?)(?<own> (?:для целей|в целях|по смыслу|в) настоящ[а-я]+ [а-я]+)?,? (?:если|когда) (?<says>\S.*)$/ds
 const ADJECTIVE = /^[а-я-]+(?:ым|им|ной|вой|мой|хой|лой|рой|ской|кой|ыми|ими|ей)$/
-const PARTICIPLE = /(?:нн|вш|ющ|ащ|ущ|ящ|т)(?:ым|ой|ими|ыми|им|ей)$/
+export const PARTICIPLE = /(?:нн|вш|ющ|ащ|ущ|ящ|т)(?:ым|ой|ими|ыми|им|ей)$/
 /** What is judged of a thing, and names none. */
-const NO_STATE =
+export const NO_STATE =
   /^(?:недействит|действит|ничтожн|виновн|невиновн|законн|незаконн|правомерн|неправомерн|обязательн|необходим|возможн|заключен|расторг|прекращ|получен|доставлен|уведомл|извещ|исполнен|отозван|принят|утрат|умерш|безвестн|недееспособ|дееспособ|основани|достаточн|обоснован|уважительн)/
 const NO_SAID = /^(?:в|во|если|не|он|она|оно|они|также|это|такой|такая|такие|такое)(?: |$)|(?:ым|ими|ыми)$/
 
@@ -31,8 +32,11 @@ const DAY_OF =
   /^(?<term>(?:[а-я-]+ )?(?:днем|датой|моментом|временем|сроком|местом)(?: [а-я-]+){0,5}) (?:призна|счита|явля)(?:ет|ют)ся (?<says>(?:день|дата|момент|время|срок|период|место)(?: |,).*)$/ds
 
 /** «Днём подачи ходатайства признаётся день …», where that is what the heading has. */
-export function dayOf(rest: string, subject: Subject): RegExpExecArray | null {
+export function dayOf(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
   const found = DAY_OF.exec(rest)
+  const of = (found?.groups?.term ?? '').split(' ').slice(1).join(' ')
+  const isOne = of.includes(' ') && (subject.recursAlike(of) || /^(?:временем|местом) /.test(rest))
+  if (found !== null && of !== '' && (isScoped || isOne)) return found
   return found !== null && subject.is((found.groups?.term ?? '').replace(/(?<= |^)днем(?= |$)/, 'день'))
     ? found
     : null
@@ -42,49 +46,91 @@ const INCLUDING =
   /^(?<term>[а-я-]+(?: [а-я-]+){0,4}?) (?:включа|охватыва)(?:ет|ют)(?: в себя)?(?::| (?!в (?!себя)))(?<says>.*)$/ds
 /** What is made of parts, and is not explained by them. */
 const DOCUMENT =
-  /(?:^| )(?:заявлени|договор|план|отчет|комисси|состав|перечень|перечн|реестр|проект|программ|документ|уведомлени|стоимост|цен[аы]|плат[аы]|сумм|дел[оа](?: |$)|акт|протокол|паспорт|структур|совет|орган|смет|бюджет)/
+  /(?:^| )(?:заявлени|заявк|ходатайств|договор|план|отчет|комисси|состав|перечень|перечн|реестр|проект|программ|документ|уведомлени|систем[аы] (?:мер|органов|гаранти)|комплекс мер|стоимост|цен[аы]|плат[аы]|сумм|дел[оа](?: |$)|акт|протокол|паспорт|структур|совет|орган|смет|бюджет)/
 
 /** «Содержание верблюдов включает в себя …», of what the provision speaks in other forms too. */
 export function including(rest: string, subject: Subject): RegExpExecArray | null {
   const found = INCLUDING.exec(rest)
   const term = found?.groups?.term ?? ''
   if (found === null || DOCUMENT.test(term)) return null
-  return subject.is(term) || (wordCount(term) > 1 && subject.recursAlike(term)) ? found : null
+  return subject.is(term) || (wordCount(term) > 1 && (subject.names(term) || subject.recursAlike(term)))
+    ? found
+    : null
 }
 
 /** «Публичная библиотека – библиотека, …»: the meaning begins with the kind that the term ends with. */
 const OF_KIND =
   /^(?<term>(?:[а-я-]+ ){1,3}(?<kind>[а-я-]{3,})) – (?:это )?(?<says>(?:[а-я-]+ )?\k<kind>,? \S.*)$/ds
 
+/** «В общую площадь дома включается сумма площадей …»: a measure that the heading has, and all that makes it. */
+const INTO_MEASURE =
+  /^во? (?<term>(?:[а-я-]+ую )?(?:площадь|длину|вместимость|продолжительность|численность)(?: [а-я-]+){1,3}?) включа(?:ет|ют)ся (?<says>(?:сумма|совокупность|площад[ьи]|длина|время|все) \S.*)$/ds
+
+export function intoMeasure(rest: string, subject: Subject): RegExpExecArray | null {
+  const found = INTO_MEASURE.exec(rest)
+  return found !== null && subject.namesAny((found.groups?.term ?? '').split(' ')) ? found : null
+}
+
 export function ofKind(rest: string): RegExpExecArray | null {
   return OF_KIND.exec(rest)
 }
 
 const BELONGS_LAST =
-  /^(?<says>[^.;:]{10,300}?),? относ(?:ит|ят)ся к (?<term>(?:[а-я-]+(?:ым|им) )*[а-я-]+(?:ам|ям)(?: [а-я-]+){0,4})\.?$/ds
+  /^(?<says>[^.;:]{10,300}?),? относ(?:ит|ят)ся к (?<term>(?:[а-я-]+(?:ым|им) )*[а-я-]+(?:ам|ям|ым|им)(?: [а-я-]+){0,4})\.?$/ds
 
 /** «Часы, установленные на зданиях, относятся к городским часам», where the heading has the class. */
 export function belongsLast(rest: string, subject: Subject): RegExpExecArray | null {
   const found = BELONGS_LAST.exec(rest)
   const { term = '', says = '' } = found?.groups ?? {}
-  return subject.is(term) && wordCount(says) >= 3 && !NEVER_CLASS.test(term) ? found : null
+  const isAgain =
+    wordCount(term) === 2 &&
+    DESCRIBED.test(says) &&
+    subject.isForm(says.split(/[ ,]/, 1)[0] ?? '', term.split(' ')[1] as string)
+  return (subject.is(term) || isAgain) && wordCount(says) >= 3 && !NEVER_CLASS.test(term) ? found : null
 }
 
 const COMPOSING =
-  /^(?<term>[а-я-]+(?:ую|юю|у|ю|ь)(?: [а-я-]+){1,4}?) составля(?:ет|ют) (?<says>(?:любые |все )?(?:сведения|данные|информация|совокупность|знания)(?: |,).*)$/ds
+  /^(?<term>[а-я-]+(?:ую|юю|у|ю|ь|о)(?: [а-я-]+){0,4}?) (?:составля|образу)(?:ет|ют) (?<says>\S.*)$/ds
+
+/** «Жилищный фонд составляют все помещения, которые …» */
+const FUND = new RegExp(
+  `^(?<term>(?:[а-я-]+ый |[а-я-]+ое )?(?:фонд|земли|казну|имущество|наследство|состояние)(?: [а-я-]+){0,3}?) (?:составля|образу)(?:ет|ют) (?<says>(?:все |всё |любые )?[а-я-]+(?: [а-я-]+){0,8}?, ${CLAUSE}.*)$`,
+  'ds',
+)
 
 /** «Тайну переписки составляют сведения …», where the heading has the name. */
 export function composing(rest: string, subject: Subject): RegExpExecArray | null {
   const found = COMPOSING.exec(rest)
-  return found !== null && subject.is(found.groups?.term ?? '') ? found : null
+  const { term = '', says = '' } = found?.groups ?? {}
+  const isThing = /^(?:любые |все )?(?:сведения|данные|информация|совокупность|знания)(?: |,)/.test(says)
+  const fund = FUND.exec(rest)
+  if (fund !== null && subject.namesAny((fund.groups?.term ?? '').split(' '))) return fund
+  if (found === null || !subject.is(term) || DOCUMENT.test(term)) return null
+  return isThing || (wordCount(says) >= 3 && !NO_PART.test(says)) ? found : null
 }
 
+/** How much or how many there is tells of no thing. */
+const NO_PART =
+  /^(?:\d|не (?:более|менее)|один|одн|два|две|три|трое|четыр|пят|шест|сем|десят|член|представител|лица|граждане)/
+
+/** «Если наследники отсутствуют, имущество умершего считается выморочным», where the heading has both. */
+const ADJECTIVE_IF =
+  /^если (?<says>[^.;:]{8,300}?), (?:то )?(?<noun>[а-я-]+)(?: [^.;:,]{3,60})? (?:призна|счита)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими))\.?$/ds
 const ADJECTIVE_LAST =
   /^(?<says>(?<noun>[а-я-]+)[ ,][^.;:–]{10,300}?),? (?:призна|счита)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими))\.?$/ds
 
+/** «Сделки, совершаемые вне биржи, именуются внебиржевыми» */
+const CALLED = new RegExp(
+  `^(?<says>[а-я-]+(?: [а-я-]+){0,2}, ${CLAUSE}[^.;:–]{5,200}?),? (?:имену|называ)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|ими|ыми))\\.?$`,
+  'ds',
+)
+
 /** «Работа за пределами смены считается сверхурочной», where the heading has both. */
 export function adjectiveLast(rest: string, subject: Subject): RegExpExecArray | null {
+  const on = ADJECTIVE_IF.exec(rest)
+  if (on !== null && subject.is(`${on.groups?.term} ${on.groups?.noun}`)) return on
   const found = ADJECTIVE_LAST.exec(rest)
   const { term = '', noun = '' } = found?.groups ?? {}
+  if (found === null && !NO_STATE.test(CALLED.exec(rest)?.groups?.term ?? '')) return CALLED.exec(rest)
   return !NO_STATE.test(term) && subject.is(`${term} ${noun}`) ? found : null
 }

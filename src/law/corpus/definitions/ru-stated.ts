@@ -24,9 +24,6 @@ const AS =
   /^(?<term>[^.;:,–]{3,80}?) (?:рассматрива|определя|тракту|расценива|понима|толку)(?:ет|ют)ся как (?<says>\S.*)$/ds
 const IN_QUALITY =
   /^в качестве (?<term>[^.;:,–]{3,80}?) (?:(?:рассматрива|призна|счита)(?:ет|ют)ся|выступа(?:ет|ют)) (?<says>\S.*)$/ds
-const CONSISTS =
-  /^(?<term>[^.;:,–]{3,80}?) (?:(?:состо|заключа)(?:ит|ят|ет|ют)(?:ся)? в(?! (?:суд|орган|письм|устн|форм|брак|реестр))|выража(?:ет|ют)ся в|охватыва(?:ет|ют)) (?<says>\S.*)$/ds
-const CONCEPT = /^(?:понятие|определение) /
 const SUM = /^(?:произведени|сумм|разниц|отношени|частн|средн)/
 const CLAUSE = /, (?:[а-я-]+ ){0,4}котор|(?:щ|вш|нн|ем|им)(?:ий|ая|ее|ие|ый|ое|ые|аяся|ийся|ееся|иеся)(?: |$)/
 
@@ -48,6 +45,5 @@ export function stated(rest: string, isScoped: boolean, subject: Subject): RegEx
     const isExplained = as[0].startsWith('в качестве ') ? isScoped || CLAUSE.test(says) : !SUM.test(says)
     return isKnown(term) && isExplained && wordCount(says) >= 3 ? as : null
   }
-  const consists = CONCEPT.test(subject.title) ? CONSISTS.exec(rest) : null
-  return consists !== null && subject.is(consists.groups?.term ?? '') ? consists : null
+  return null
 }

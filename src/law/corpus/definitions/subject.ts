@@ -6,6 +6,8 @@ export interface Subject {
   readonly is: (words: string) => boolean
   /** How much of the beginning of a sentence is the subject; 0 where it begins with something else. */
   readonly opens: (sentence: string) => number
+  /** Whether words end with the subject and say more: «жеке еңбек дауы» where it is «еңбек даулары». */
+  readonly closes: (words: string) => boolean
   /** Whether words stand in the heading or begin with all of it. */
   readonly names: (words: string) => boolean
   /** Whether the heading has any of the words, whatever their endings; short ones do not count. */
@@ -54,6 +56,8 @@ export function subjectOf(heading: string, text = ''): Subject {
     return Math.max(0, at - 1)
   }
   const named = names.length >= SHORTEST
+  const is = (words: string): boolean =>
+    named && words.split(' ').filter(isWord).length === wanted.length && opens(words) > 0
   const all = title.split(/[\s,.;:()]+/).filter(isWord)
   const stands = (words: readonly string[]): boolean =>
     all.length <= MOST_WORDS &&
@@ -64,7 +68,11 @@ export function subjectOf(heading: string, text = ''): Subject {
   let searches = 0
   return {
     title,
-    is: (words) => named && words.split(' ').filter(isWord).length === wanted.length && opens(words) > 0,
+    is,
+    closes: (words) => {
+      const each = words.split(' ')
+      return wanted.length > 1 && each.length > wanted.length && is(each.slice(-wanted.length).join(' '))
+    },
     opens: (sentence) => (named ? opens(sentence) : 0),
     names: (words) => {
       const each = words.replaceAll('"', '').split(' ').filter(isWord)
@@ -116,6 +124,8 @@ function alike(one: string, other: string): boolean {
   while (same < one.length && one[same] === other[same]) same++
   const shorter = Math.min(one.length, other.length)
   const longer = Math.max(one.length, other.length)
+  // «Аң», «аңшы»: who has to do with a thing is another.
+  if (same === shorter && /^ш[ыі]/.test((one.length > other.length ? one : other).slice(same))) return false
   return (
     same >= Math.max(Math.min(SHORTEST, shorter), shorter - LONGEST_ENDING) && longer - same <= SHORTEST * 2
   )

@@ -29,7 +29,10 @@ export function cutPlace(words: string, term: Span, subject: Subject): Span {
 export function quotedTerms(words: string, term: Span): readonly Span[] {
   const said = words.slice(term.from, term.to)
   if (!said.startsWith('"')) {
-    const bare = /^[^",]+(?=, (?:in relation to|with respect to|in respect of|when used) )/.exec(said)?.[0]
+    const bare =
+      /^[^",]+(?=, (?:in relation to|with respect to|in respect of|when used|of an? |of the |for an? ))/.exec(
+        said,
+      )?.[0]
     return [bare === undefined ? term : { from: term.from, to: term.from + bare.length }]
   }
   const list = /^"[^"]+"(?:(?:,|,? (?:or|and|или|и|және|немесе)) "[^"]+")+/.exec(said)?.[0]
@@ -39,7 +42,9 @@ export function quotedTerms(words: string, term: Span): readonly Span[] {
       to: term.from + index + each.length,
     }))
   }
-  const limited = /^"[^"]+"(?=,| \(| (?:in relation|when|as|with respect))/.exec(said)?.[0]
+  const limited = /^"[^"]+"(?=,| \(| (?:in relation|in the case|when|as|with respect|of|for|in) ?)/.exec(
+    said,
+  )?.[0]
   return [limited === undefined ? term : { from: term.from, to: term.from + limited.length }]
 }
 

@@ -13,11 +13,11 @@ const PARENTHESIS =
   /^ – [^–.;:\n]{2,200}(?<!(?:далее|әрі|былай|hereinafter|hereafter|тексту|тексте|text)) –(?: |\n|$)/
 const QUOTED = /^"([^"]{2,80})"/
 /** "Star map: a picture that …" */
-const COLON = /^: ([^.;:\n]+?)(?:\.|$)/
+const COLON = /^: ([^.;:–\n]+?)(?:\.|$)/
 /** "A trackman, also called a walker, –" */
 const ALIAS =
   /^, (?:или|иначе|он же|она же|оно же|они же|немесе|басқаша|яғни|or|also called|also known as) [^,.;:–]{2,60},(?= )/
-const DASHED = /^(?<term>[^.;:,–()\n]{3,80}?)(?: \([^()]{2,60}\))? – /
+const DASHED = /^(?<term>[^.;:,–()\n]{3,80}?)(?: \((?<bracket>[^()]{2,60})\))? – /
 
 /** "Fine. A fine is …": the first words of an article repeat its title, and say what it is. */
 export function titledIn(
@@ -27,15 +27,20 @@ export function titledIn(
   subject: Subject,
 ): Match | undefined {
   const said = paragraph.replace(ARTICLE, '')
-  const opened = openedBy(said, isFirst, subject)
+  const opens = openedBy(said, isFirst, subject)
+  const opened = said[opens - 1] === ':' ? opens - 1 : opens
   const quoted = opened > 0 ? undefined : QUOTED.exec(said)?.[1]
   const isQuoted = quoted !== undefined && subject.is(quoted)
   const bare = opened > 0 ? opened : isQuoted ? quoted.length + 2 : dashed(said, subject)
-  if (bare === 0) return undefined
+  if (bare === 0 || formulas.drawn.test(paragraph.slice(0, paragraph.length - said.length + bare)))
+    return undefined
+  if (formulas.owner?.test(said.slice(0, bare)) === true && !formulas.owner.test(subject.title))
+    return undefined
   const length = bare + (BRACKET.exec(said.slice(bare))?.[0].length ?? 0)
   const begun = length + (ALIAS.exec(said.slice(length))?.[0].length ?? 0)
   const rest = said.slice(begun)
-  if (PARENTHESIS.test(rest)) return undefined
+  // «Конокрадство (похищение чужой лошади) –»: what stands in brackets explains the offence.
+  if (PARENTHESIS.test(rest) || (length > bare && /^,? –$/.test(rest))) return undefined
   const by = paragraph.length - said.length
   const found = (from: number, to: number): Match | undefined =>
     formulas.notDefining.test(said.slice(from, to))
@@ -66,8 +71,8 @@ function openedBy(said: string, isFirst: boolean, subject: Subject): number {
 
 /** "Fine – a sum …", where the heading has the word. */
 function dashed(said: string, subject: Subject): number {
-  const term = DASHED.exec(said)?.groups?.term ?? ''
-  if (term === '' || !subject.names(term)) return 0
+  const { term = '', bracket = '' } = DASHED.exec(said)?.groups ?? {}
+  if (term === '' || !(subject.names(term) || subject.is(bracket))) return 0
   const says = said.slice(said.indexOf(' – ') + 3).split(/[.;\n]/, 1)[0] as string
   return wordCount(says) >= FEWEST_WORDS ? term.length : 0
 }

@@ -1,0 +1,90 @@
+import type { Match } from './formulas.ts'
+import { MOST_JOINED, moved, wordCount } from './formulas.ts'
+import { match, NO_MEANING, NO_NAME } from './kk-match.ts'
+import { NO_KIND } from './kk-words.ts'
+import type { Rule } from './rule.ts'
+
+const TAKEN =
+  '(?:танылады|танылсын|түсінілсін|ұғынылсын|саналсын|есептелсін|айтамыз|атаймыз|түсініледі|ұғынылады|ұғылады|саналады|есептеледі|аталады|айтылады|(?:түсіну|ұғыну|ұғу) (?:керек|қажет)|түсінген жөн|түсінеміз)'
+const TAKEN_AS = new RegExp(
+  `^(?<term>[^.;:]{2,180}?)(?: (?:ұғымы|термині|түсінігі))? (?:деп|ретінде|болып|дегенде)(?: –|,)? (?<says>[^.;]{3,}?),? ${TAKEN}(?![а-яәғқңөұүһі])`,
+  'ds',
+)
+/** «X дегенді Y деп түсіну керек» */
+const TAKEN_FOR = new RegExp(
+  `^(?<term>[^.;:,–]{2,120}?) дегенді,? (?<says>[^.;:]{5,}?) (?:деп|ретінде) ${TAKEN}(?![а-яәғқңөұүһі])`,
+  'ds',
+)
+const TAKEN_AS_LIST = new RegExp(
+  `^(?<term>[^.;:]{2,180}?) деп(?:(?: мыналар| мынадай[^.;:]{0,60})?:|(?: мыналар| мынадай[^.;:]{0,60}) ${TAKEN}:) ?(?<says>.*)$`,
+  'ds',
+)
+/** «Айлақ болып кеме тұратын жер табылады» */
+const TABLED = /^(?<term>[^.;:]{2,120}?) болып (?<says>[^.;:]{3,}?) табылады(?![а-я])/ds
+/** «1) жәрмеңке деп … іс-шара;»: the verb comes with the last item of the list. */
+const LISTED_AS =
+  /^(?<term>[^.;:,–]{2,80}?) (?:деп|ретінде) (?<says>[^.;:]{8,}?(?<!(?:ады|еді|йды|йді|алған|елген|ылған|ілген)))(?:;|,)(?: және| немесе)?$/ds
+
+/** «X деп мыналар танылады: …» */
+export const takenAsList: Rule = ({ words }) => {
+  const found = TAKEN_AS_LIST.exec(words) ?? TAKEN_FOR.exec(words)
+  if (found === null) return undefined
+  return taken(found) ? [match(found)] : []
+}
+
+/** «X деп … танылады», and the further sentence that is joined to it, which `read` reads. */
+export const takenAs =
+  (read: Rule): Rule =>
+  (said) => {
+    const found = TAKEN_AS.exec(said.words)
+    if (found === null || / деп$/.test(found.groups?.says ?? '')) return undefined
+    const next = found[0].length
+    const and = /^,? (?:ал |және )/.exec(said.words.slice(next))?.[0].length ?? 0
+    const more =
+      and === 0 || said.joined === 0
+        ? []
+        : (read({ ...said, words: said.words.slice(next + and), joined: said.joined - 1 }) ?? [])
+    return [...(taken(found) ? [match(found), ...alsoTaken(found)] : []), ...moved(more, next + and)]
+  }
+
+/** «X болып … табылады» */
+export const tabled: Rule = ({ words }) => {
+  const found = TABLED.exec(words)
+  return found !== null && taken(found) && !NO_KIND.test(found.groups?.term ?? '')
+    ? [match(found)]
+    : undefined
+}
+
+export const listedAs: Rule = ({ words, isListed }) => {
+  const found = isListed ? LISTED_AS.exec(words) : null
+  return found !== null && taken(found) ? [match(found)] : undefined
+}
+
+/** «X деп A, ал Y деп B танылады» */
+const ALSO_TAKEN = /^(?<term>[^,.;:]{2,80}?) деп (?<says>\S.*)$/ds
+
+function alsoTaken(found: RegExpExecArray): readonly Match[] {
+  const says = found.groups?.says ?? ''
+  const by = found.indices?.groups?.says?.[0] ?? 0
+  const gaps = [
+    ...says.matchAll(/,? (?:ал|және) (?=[^,.;:]{2,60} деп )|, (?!ал |және )(?=[^,.;:]{2,60} деп )/g),
+  ]
+  return gaps.slice(0, MOST_JOINED).flatMap(({ index, 0: gap }, at) => {
+    const also = ALSO_TAKEN.exec(says.slice(index + gap.length, gaps[at + 1]?.index))
+    return also === null || !taken(also) ? [] : [match(also, by + index + gap.length)]
+  })
+}
+
+function taken(found: RegExpExecArray): boolean {
+  const { term = '', says = '' } = found.groups ?? {}
+  if (
+    NO_NAME.test(term) ||
+    /(?:^|[ ,])егер |болса,|(?:^| )(?:өлді|болды|жоқ|емес|тиіс|керек|күні|сәті|уақыты)$/.test(term) ||
+    wordCount(term) > 16
+  )
+    return false
+  if (wordCount(says) <= 3 && /сот|тәртіп|шешім|бойынша|үкім/.test(says)) return false
+  if (/ деп$/.test(says) || (/^ деп,/.test(found[0].slice(term.length)) && /[дт][ыі]$/.test(term)))
+    return false
+  return !NO_MEANING.test(says)
+}

@@ -1,0 +1,90 @@
+import type { Match } from './formulas.ts'
+import { MOST_JOINED } from './formulas.ts'
+import { NO_ASIDE, PARTS } from './kk-aside.ts'
+import { lastWord, match, NOT_DEFINING, named, OBLIQUE } from './kk-match.ts'
+import { termMeans } from './kk-terms.ts'
+import type { Rule } from './rule.ts'
+import { ifAny } from './rule.ts'
+import type { Subject } from './subject.ts'
+
+const WHAT_IS =
+  /^(?<term>[^.;:]{2,140}?) (?:дегеніміз(?:,| –)?|деген (?:–|бұл)|дегеніміз бұл)(?: бұл)? (?<says>\S.*)$/ds
+const THIS_IS = /^(?<term>[^.;:–]{2,140}?) [–-] бұл (?<says>\S.*)$/ds
+const THAT_IS = /^(?<term>[^.;:,()"–]{3,120}(?:\([^()]{1,60}\))?), яғни (?<says>\S.*?)(?=,? – |$)/ds
+const MEANS = /^(?<term>[^.;:,–]{2,120}?) [–-] (?<says>\S.*)$/ds
+const MEANS_VERB =
+  /^"?(?<term>[^.;:,–"]{2,100}?)"? (?:деген |дегеніміз )?(?<says>[^.;]{5,}?)(?:(?: дегенді)? білдіреді|(?: да| де)? (?:қамтиды|қамтымайды|білдірмейді))/ds
+
+/** «„Жүк“ және „багаж“ ұғымдары … қамтымайды» */
+const SEVERAL =
+  /^(?<term>"[^"]{1,100}"(?:(?:,| және| мен| пен| бен| немесе) "[^"]{1,100}")+) (?:деген )?(?:ұғымдар|терминдер|сөздер|сөз тіркестер)[а-яі]* (?<says>[^.;]{3,}?)(?: да| де)? (?:қамтиды|қамтымайды|білдіреді|білдірмейді)/ds
+
+/** A provision about words. */
+const ABOUT_WORDS = /ұғым|термин|сөз|мағына|анықтама|түсінік|қысқарту/
+
+/** «X дегеніміз – …» */
+export const whatIsFirst: Rule = ({ words }) => {
+  const found = /^\S+(?: \S+){0,13} дегеніміз[ ,]/.test(words) ? WHAT_IS.exec(words) : null
+  return found !== null && named(found, 14) ? [match(found)] : undefined
+}
+
+/** «„X“ термині …», where the sentence begins with the term. */
+export const quotedFirst: Rule = ({ words }) => (words.startsWith('"') ? ifAny(termMeans(words)) : undefined)
+
+/** «X деген – …», «X – бұл …» */
+export const whatIs: Rule = ({ words }) => {
+  for (const pattern of [WHAT_IS, THIS_IS]) {
+    const found = pattern.exec(words)
+    if (found !== null && named(found, 14, pattern === THIS_IS)) return [match(found)]
+  }
+  return undefined
+}
+
+/** «X термині … деген ұғымды білдіреді» */
+export const termInside: Rule = ({ words }) =>
+  (/ (?:термин|ұғым|сөз)/.test(words.slice(0, 200)) && / деген |нің м[әа]/.test(words)) ||
+  /^[^ ,.;:]+(?: [^ ,.;:]+){0,3} (?:термині|ұғымы|түсінігі|сөзі) .* білдіреді[.;]?$/s.test(words)
+    ? ifAny(termMeans(words))
+    : undefined
+
+/** «X, яғни …» */
+export const thatIs: Rule = ({ words, subject }) => {
+  const found = THAT_IS.exec(words)
+  return found !== null && isAside(found, subject) ? [match(found)] : undefined
+}
+
+/** What is only read where the sentence says for what it defines, or stands in a list of definitions. */
+export const means: Rule = ({ words, scope, isListed, subject }) => {
+  const isTold = scope !== undefined || (words.startsWith('"') && ABOUT_WORDS.test(subject.title))
+  if (!isTold && !isListed) return undefined
+  const verb = words.startsWith('"') ? (SEVERAL.exec(words) ?? MEANS_VERB.exec(words)) : null
+  if (verb !== null) return [match(verb)]
+  const found = isTold ? MEANS.exec(words) : null
+  return found !== null &&
+    named(found, 10) &&
+    (found.groups?.says ?? '').includes(' ') &&
+    !NOT_DEFINING.test(found.groups?.says ?? '')
+    ? [match(found), ...alsoMeans(found)]
+    : undefined
+}
+
+/** «X – A, Y – B», where the law says that these are meanings. */
+function alsoMeans(found: RegExpExecArray): readonly Match[] {
+  const says = found.groups?.says ?? ''
+  const by = found.indices?.groups?.says?.[0] ?? 0
+  const gaps = [...says.matchAll(/, (?:ал )?(?=[^.;:,–]{3,60} – )/g)].slice(0, MOST_JOINED)
+  return gaps.flatMap(({ index, 0: gap }) => {
+    const next = MEANS.exec(says.slice(index + gap.length))
+    return next !== null && named(next, 6) && !NOT_DEFINING.test(next.groups?.says ?? '')
+      ? [match(next, by + index + gap.length)]
+      : []
+  })
+}
+
+function isAside(found: RegExpExecArray, subject: Subject): boolean {
+  const { term = '', says = '' } = found.groups ?? {}
+  const isTold = term.split(' ').length > 4 && /(?:атын|етін|йтын|йтін|ған|ген|қан|кен) \S+$/.test(term)
+  if (!named(found, 12) || isTold || NO_ASIDE.test(term) || PARTS.test(says) || /^[^,]*[дт][ае],/.test(says))
+    return false
+  return !OBLIQUE.test(lastWord(found)) || subject.title === term
+}

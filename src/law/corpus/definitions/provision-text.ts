@@ -1,0 +1,127 @@
+import { dashedIn, dashedLater } from './dashed.ts'
+import type { Formulas, Scope } from './formulas.ts'
+import { moved } from './formulas.ts'
+import type { Subject } from './subject.ts'
+import type { Found } from './terms.ts'
+import { cutPlace, cutShortName, endOfSays, quotedTerms } from './terms.ts'
+import { titledIn } from './titled.ts'
+import type { Unit } from './units.ts'
+import { sentencesOf } from './units.ts'
+
+const LONGEST_SAID = 500
+const LONGEST_TAIL = 80
+/** An offence may be punished and explained: "theft, that is …, shall be punished". */
+const EXPLAINED = /яғни|то есть|т\. ?е\.|that is|i\.e\./
+const DASH_OF_SANCTION = /[,)]? –\s+/
+
+/** A provision as it is read: its text, the same as formulas are matched against it, and its paragraphs. */
+export interface ProvisionText {
+  readonly text: string
+  readonly words: string
+  readonly units: readonly Unit[]
+  readonly subject: Subject
+  readonly formulas: Formulas
+}
+
+/** Which sentences of a paragraph are read, and what is known of them. */
+export interface Sentences {
+  readonly from: number
+  readonly to?: number
+  readonly isListed: boolean
+  /** Whether only the heading says that these are definitions. */
+  readonly byHeading?: boolean
+  /** The scope of the list that they stand in. */
+  readonly listScope?: Scope | undefined
+  /** The scope of what does not tell its own. */
+  readonly scopeHere: Scope
+}
+
+export function bodyOf({ words }: ProvisionText, unit: Unit): string {
+  return words.slice(unit.body, unit.to)
+}
+
+/** What the sentences of a paragraph define. */
+export function inSentences(whole: ProvisionText, index: number, how: Sentences): readonly Found[] {
+  const { text, words, units, subject, formulas } = whole
+  const unit = units[index] as Unit
+  return sentencesOf(text, unit.body, unit.to)
+    .slice(how.from, how.to)
+    .flatMap((span) => {
+      const said = words.slice(span.from, span.to)
+      const read = formulas.inSentence(said, how.isListed, subject)
+      const isFirst = span.from === unit.body
+      const isLater = how.isListed ? how.byHeading === true : !isFirst
+      const found = read.length > 0 || !isLater ? read : dashedLater(said, formulas, subject)
+      return moved(found, span.from).flatMap(({ term, says, scope: told }) => {
+        const scope =
+          told ??
+          how.listScope ??
+          (isOffence(whole, Math.max(term.to, says.from)) ? 'article' : how.scopeHere)
+        const to = span.to === unit.to ? endOfSays(words, units, index, says) : says.to
+        return quotedTerms(words, cutPlace(words, cutShortName(words, term), subject)).map((each) => ({
+          term: each,
+          says: { from: says.from, to },
+          scope,
+        }))
+      })
+    })
+}
+
+/** An offence is explained for its own article. */
+function isOffence({ words, formulas }: ProvisionText, at: number): boolean {
+  const dash = DASH_OF_SANCTION.exec(words.slice(at, at + LONGEST_SAID))
+  return (
+    dash !== null &&
+    formulas.sanction.test(words.slice(at + dash.index + dash[0].length, at + LONGEST_SAID * 2))
+  )
+}
+
+/** What is punished, and not explained. */
+export function isPunished({ words, formulas }: ProvisionText, { term, says }: Found): boolean {
+  return (
+    says.from >= term.to &&
+    !EXPLAINED.test(words.slice(term.to, says.from)) &&
+    formulas.sanction.test(words.slice(says.from, says.from + LONGEST_SAID).replace(/^[\s–:,]+/, ''))
+  )
+}
+
+/** What a paragraph explains that begins with the words of the heading. */
+export function titledOf(whole: ProvisionText, index: number): readonly Found[] {
+  const { words, units, subject, formulas } = whole
+  const unit = units[index] as Unit
+  const found = titledIn(bodyOf(whole, unit), index === 0, formulas, subject)
+  return moved(found === undefined ? [] : [found], unit.body).map(({ term, says }) => ({
+    term: cutShortName(words, term),
+    says: { from: says.from, to: endOfSays(words, units, index, says) },
+    scope: 'act',
+  }))
+}
+
+/** What a paragraph explains that is no item of a list. */
+export function dashedOf(whole: ProvisionText, index: number, scope: Scope): readonly Found[] {
+  const { words, units, subject, formulas } = whole
+  const unit = units[index] as Unit
+  const previous = units[index - 1]
+  const isAlone = (unit.style === '' || unit.style === '.') && words[unit.to - 1] === '.'
+  if (!isAlone || (previous !== undefined && words[previous.to - 1] !== '.')) return []
+  const found = dashedIn(bodyOf(whole, unit), formulas, subject)
+  return moved(found, unit.body).map(({ term, says }) => ({ term, says, scope }))
+}
+
+/** «Ерекше құнды басылымдарға: 1) …; 2) … жатады»: the verb stands at the end of the list. */
+export function listOpened(whole: ProvisionText, index: number, scopeHere: Scope): readonly Found[] {
+  const { words, units, subject, formulas } = whole
+  const unit = units[index] as Unit
+  const said = bodyOf(whole, unit)
+  const to = endOfSays(words, units, index, { from: unit.to, to: unit.to })
+  const tail = words.slice(Math.max(unit.to, to - LONGEST_TAIL), to)
+  const term = formulas.opensList?.(said, tail, subject)
+  if (term === undefined) return []
+  return [
+    {
+      term: { from: term.from + unit.body, to: term.to + unit.body },
+      says: { from: unit.to, to },
+      scope: formulas.scope(said) ?? scopeHere,
+    },
+  ]
+}

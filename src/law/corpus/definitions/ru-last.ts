@@ -1,0 +1,54 @@
+import { wordCount } from './formulas.ts'
+import { DESCRIBED } from './ru-described.ts'
+import { firstWord, group } from './ru-joined.ts'
+import { GENUS, NO_KIND, PRESUMED } from './ru-kinds.ts'
+import { match } from './ru-match.ts'
+import { isKind } from './ru-recognised.ts'
+import { NO_NAME } from './ru-words.ts'
+import type { Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
+
+/** «Лицо, которое зажигает огонь, признаётся смотрителем»: the name comes last. */
+const NAMED_LAST =
+  /^(?<says>[^.;:]{12,400}?),? (?:(?<verb>призна|счита|имену|называ|явля|объявля)(?:ет|ют)ся|назван[аоы]?) (?<his>его |ее |их )?(?<term>(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) ){0,3}(?:[а-я-]+(?:ом|ем|ами|ями)|[а-я-]*[^нмтшщ](?:ой|ей)|[а-я-]*(?:рт|лат|нат|чт|нт|ют|вот|рот|бот|хот|ост|тин|шин|лин|бин|зин|хем|орм|ирм|умм|амм|лем)ой|[а-я-]+ью|(?<=(?:ой|ей|ым|им) )[а-я-]+(?:ой|ей))(?: [а-я-]+(?:[ая]|[ыи]|ов|ей|ой|ого|его|ых|их)){0,3}(?<of> (?:от|о|об|за|на|с|без|до) [а-я-]+(?: [а-я-]+)?)?)\.?$/ds
+/** «… называется старостой и действует без доверенности» */
+const AND_DOES =
+  /(?<=(?:называ|имену|счита|призна)(?:ет|ют)ся [а-я -]{3,60}),? и (?:[а-я-]+ ){0,3}?[а-я]+(?:ет|ит|ют|ят|ут)(?:ся)?(?= ).*$/s
+/** «Музейным предметом» is a kind, «предметом договора» is what a contract has. */
+const ADJECTIVE_AND_NOUN = /^(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) )+[а-я-]+(?:ом|ем|ами|ями)$/
+
+/** Where the law says that it defines: «такая площадка в настоящем Законе называется …». */
+const FEWEST_SCOPED = 2
+
+/** «…, признаётся X» */
+export const lastNamed: Rule = ({ words, scope, subject }) => {
+  const found = NAMED_LAST.exec(words.replace(AND_DOES, ''))
+  return found !== null && isNamedLast(found, scope !== undefined, subject) ? [match(found)] : undefined
+}
+
+function isNamedLast(found: RegExpExecArray, isScoped: boolean, subject: Subject): boolean {
+  const says = group(found, 'says')
+  const verb = group(found, 'verb')
+  if (found.groups?.his !== undefined && (verb === 'явля' || !subject.is(group(found, 'term')))) return false
+  if (verb === 'объявля' && !(subject.is(group(found, 'term')) && DESCRIBED.test(`${says}, `))) return false
+  if (verb === 'явля' && subject.is(group(found, 'term'))) {
+    const isRelation = NO_KIND.test(group(found, 'term')) && !ADJECTIVE_AND_NOUN.test(group(found, 'term'))
+    return !isRelation && wordCount(says) >= 3 && !NO_NAME.test(says)
+  }
+  if (verb === 'явля') {
+    const term = group(found, 'term')
+    const isAgain = subject.isForm(firstWord(says), term.split(' ').at(-1) as string)
+    const isDescribed = (GENUS.test(says) || isAgain) && /^[^,]+, .*(?:котор|вш|ющ|ящ|нн|им)/.test(says)
+    if (!isDescribed || !/,$/.test(found[0].slice(0, says.length + 1)) || !isKind(term, false)) return false
+  }
+  if (group(found, 'of') !== '' && !/^(?:называ|имену)$/.test(verb) && !subject.is(group(found, 'term')))
+    return false
+  if (PRESUMED.test(group(found, 'term')) && !subject.is(group(found, 'term'))) return false
+  const isSubject = verb !== 'явля' && subject.is(group(found, 'term')) && !NO_KIND.test(group(found, 'term'))
+  return (
+    wordCount(says) >= (isScoped ? FEWEST_SCOPED : isSubject ? 3 : says.includes(', ') ? 4 : 5) &&
+    !/(?:^| )(?:если|когда|также)(?: |$)| не$/.test(says) &&
+    !NO_NAME.test(says) &&
+    !NO_NAME.test(group(found, 'term'))
+  )
+}

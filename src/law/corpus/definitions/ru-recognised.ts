@@ -1,0 +1,98 @@
+import { wordCount } from './formulas.ts'
+import { DESCRIBED } from './ru-described.ts'
+import { alsoRecognised, firstWord, group, INSTRUMENTAL } from './ru-joined.ts'
+import { GENUS, NEVER_CLASS, NO_CLASS, NO_KIND, NO_KIND_ALONE, PRESUMED } from './ru-kinds.ts'
+import { match } from './ru-match.ts'
+import { NO_STATE, PARTICIPLE } from './ru-rules.ts'
+import { SCOPE_AFTER } from './ru-scope.ts'
+import { INSTRUMENTAL_ONLY, NO_MEANING, NO_NAME } from './ru-words.ts'
+import type { Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
+
+const RECOGNISED =
+  /^(?<term>[^.;:]{3,160}?),? (?:(?<verb>призна|счита|явля|называ|имену)(?:ет|ют)ся|(?:следует|надлежит|необходимо|принято) (?:считать|признавать|называть|именовать)|(?<acts>выступа)(?:ет|ют))(?: также)?(?:, если [^,.;:]{5,80},)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
+/** «К малым судам относятся …» */
+const BELONG =
+  /^к (?<term>[^.;:,]{3,100}?(?:\([^()]{3,100}\))?),? (?:относ(?:ит|ят)ся|относят|причисля(?:ет|ют)ся|причисляют)(?: также)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
+const ADJECTIVE = /^[а-я-]+(?:ым|им|ыми|ими|ной|мой)$/
+/** Words that end as if they were in the instrumental. */
+const NOMINATIVE =
+  /^(?:аким|режим|грим|дом|том|атом|альбом|диплом|симптом|паром|лом|ком|аэродром|ипподром|прием|объем|водоем|заем|наем|подъем|проем|съем|слой|строй|бой|рой|герой|клей|музей|лицей|мавзолей|юбилей|хоккей|портфель)$/
+
+/** «X признаётся …, а Y – …» */
+export const recognised: Rule = ({ words, scope, subject }) => {
+  const found = RECOGNISED.exec(words)
+  if (found === null || !isName(found)) return undefined
+  const term = group(found, 'term')
+  const says = group(found, 'says')
+  if (NO_STATE.test(term) && PARTICIPLE.test(term) && !subject.title.includes(term.slice(0, -2)))
+    return undefined
+  if (wordCount(says) <= 2 && PRESUMED.test(term) && !subject.is(term)) return undefined
+  const own = match(found)
+  const isScoped = scope !== undefined || own.scope !== undefined
+  const isTold = isScoped || subject.is(words.slice(own.term.from, own.term.to))
+  const isAdjective =
+    ADJECTIVE.test(term) &&
+    !GENUS.test(says) &&
+    !isListedKind(term, says, subject) &&
+    !(subject.is(term) && GENUS_INSIDE.test(says))
+  const isClass = says === '' && !isScoped && NEVER_CLASS.test(` ${term}`)
+  const isKinds =
+    /^(?:виды|перечень|формы|меры) /.test(subject.title) && (says === '' || /^(?:вид|форм|мер)/.test(term))
+  const isBase = MEASURED.test(says) && /(?:^| )(?:объект|предмет)[а-я]* (?:налого)?обложени/.test(term)
+  const isDefined =
+    !isKinds &&
+    !isBase &&
+    !isClass &&
+    (group(found, 'acts') === '' || isTold || DESCRIBED.test(says)) &&
+    (group(found, 'verb') !== 'явля' || (isKind(term, isTold) && !isAdjective))
+  return isDefined ? [own, ...alsoRecognised(found, match, 0)] : undefined
+}
+
+/** «Объектом обложения является количество голов»: how much is taxed, and not what. */
+const MEASURED = /^(?:количество|число|площадь|стоимость|объем|масса|вес|длина|мощность|размер)(?: |$)/
+
+/** «Понятым является не заинтересованное в деле лицо …» */
+const GENUS_INSIDE = / (?:лицо|гражданин|организация|работник|вещь|имущество|документ)(?:,| |$)/
+
+/** «Трассы делятся на учебные и спортивные. Учебной является трасса …»: the text has the kinds, the heading what is of them. */
+const isListedKind = (term: string, says: string, subject: Subject): boolean =>
+  wordCount(says) >= 4 && subject.namesAny([firstWord(says)]) && subject.recursAlike(term)
+
+/** «К X относятся …» */
+export const belonging: Rule = ({ words, scope, subject }) => {
+  const found = words.startsWith('к ') ? BELONG.exec(words) : null
+  if (found === null) return undefined
+  return belongs(found, scope !== undefined, subject) ? [match(found)] : []
+}
+
+/** What a thing may be called that is said to be something. */
+export const isKind = (term: string, isTold: boolean): boolean =>
+  !NO_KIND.test(term) && (isTold || !NO_KIND_ALONE.test(term))
+
+function belongs(found: RegExpExecArray, isScoped: boolean, subject: Subject): boolean {
+  const term = group(found, 'term')
+  const says = group(found, 'says')
+  const own = SCOPE_AFTER.exec(term)
+  const name = own === null ? term : term.slice(0, own.index)
+  const isFor = isScoped || own !== null
+  if (wordCount(name) > 8 || NO_MEANING.test(says) || (!isFor && NEVER_CLASS.test(name))) return false
+  return (
+    isFor ||
+    subject.is(term) ||
+    (wordCount(term) >= 2 && (!NO_CLASS.test(term) || isOwnKind(name, says, subject)))
+  )
+}
+
+/** «К ценным объектам относятся объекты, включённые в список»: the noun is said again, and told from others. */
+const isOwnKind = (name: string, says: string, subject: Subject): boolean =>
+  DESCRIBED.test(says) && subject.isForm(firstWord(says), name.split(' ').at(-1) as string)
+
+function isName(found: RegExpExecArray): boolean {
+  const term = group(found, 'term')
+  const says = group(found, 'says')
+  if (NO_NAME.test(term) || / не$|(?:^| )(?:может|могут|если)(?: |$)/.test(term) || wordCount(term) > 16)
+    return false
+  if (!INSTRUMENTAL.test(firstWord(term)) || NOMINATIVE.test(firstWord(term))) return false
+  return !INSTRUMENTAL_ONLY.test(firstWord(says)) && !NO_MEANING.test(says)
+}
