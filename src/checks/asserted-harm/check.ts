@@ -1,10 +1,14 @@
 import type { Check, Move, View } from '../../reader/check.ts'
 
+/** Below this a word of harm must stand in the stretch. */
+const PLAIN = 2
+
 /** Harm is asserted without a figure, an event or a study. */
 const assertedHarm: Check = function* (view) {
   for (const move of view.moves()) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || isOnlyNamed(view, move)) continue
+    if (move.score < PLAIN && !sentence.near('harm', move, 0)) continue
     if (
       sentence
         .figures()

@@ -5,12 +5,14 @@ const exclusiveTrust: Check = function* (view) {
   for (const move of view.moves()) {
     const { sentence } = move
     if (sentence.quotesOthers(move)) continue
+    const only = sentence.near('only', move)
+    if (!only && sentence.near('safety-step', move, 0)) continue
     yield {
       at: move,
       trigger: view.strongest(move),
       asks: 'sources',
       missing: 'sources',
-      certainty: sentence.near('only', move) ? 'certain' : 'likely',
+      certainty: only ? 'certain' : 'likely',
       evidence: [],
     }
   }

@@ -17,16 +17,31 @@ const WITH_POWERS: ReadonlySet<BodyKind> = new Set([
   'election-commission',
 ])
 
+/** Houses that may only ask, whatever kind of body their name resembles. */
+const HOUSES =
+  /embass|consulate|airport|museum|посольств|консульств|аэропорт|музе[йяю]|елшілі[кг]|консулды[қғ]|әуежай|мұражай/iu
+
+/** Bodies that speak to the public by virtue of their powers: a word of warning or demand is theirs where the model doubts it. */
+const WARNS_BY_OFFICE: ReadonlySet<BodyKind> = new Set([
+  'prosecutor',
+  'police',
+  'security',
+  'information-ministry',
+  'regulator',
+])
+const DOUBTED = -0.8
+
 /** An article of a code says what is punished; a body's power stands in the law on that body. */
 const PUNISHES = /ук|кодекс|коап|қк|әқбтк|code/iu
 
 /** Share of the weightiest score from which an act of speech is as plain. */
-const NEARLY = 0.4
+const NEARLY = 0.2
 
 /** Once per statement: a warning, demand or appeal to the public that names no power. */
 const legalForm: Check = function* (view) {
   if (view.body !== undefined && !WITH_POWERS.has(view.body)) return
-  const move = mainOf(view.moves().filter(({ sentence, ...at }) => !sentence.quotesOthers(at)))
+  if (HOUSES.test(view.metadata.body ?? '')) return
+  const move = mainOf(actsOfSpeech(view))
   if (!move) return
   const ground = groundOf(move)
   if (ground !== undefined) {
@@ -44,10 +59,24 @@ const legalForm: Check = function* (view) {
   yield { at: move, trigger: view.strongest(move), missing: 'ground', certainty: 'certain', ...asked(view) }
 }
 
+function actsOfSpeech(view: View): readonly Move[] {
+  const plain = view.moves().filter(isOwnAct)
+  if (plain.length > 0 || view.body === undefined || !WARNS_BY_OFFICE.has(view.body)) return plain
+  const doubted = view.moves(DOUBTED).filter(isOwnAct)
+  return doubted.filter((move) =>
+    ['warns', 'demands', 'appeals'].some((list) => move.sentence.near(list, move, 0)),
+  )
+}
+
+/** Not somebody else's words, and no advice of safety: «соблюдать меры пожарной безопасности» needs no power. */
+function isOwnAct({ sentence, ...at }: Move): boolean {
+  return !sentence.quotesOthers(at) && !sentence.near('safety-step', at)
+}
+
 /** The first act of speech that is nearly as weighty as the weightiest: an authority says first what it does. */
 function mainOf(moves: readonly Move[]): Move | undefined {
   const most = Math.max(...moves.map(({ score }) => score))
-  return moves.find(({ score }) => score >= most * NEARLY)
+  return moves.find(({ score }) => score >= Math.min(most, most * NEARLY))
 }
 
 function groundOf({ sentence, ...stretch }: Move): CitedWords | undefined {

@@ -1,16 +1,18 @@
 import type { Day, Law, Norm, Tag, Trilingual } from '../../law/law.ts'
-import type { Check, Move, View } from '../../reader/check.ts'
+import type { Check, Move, Stretch, View } from '../../reader/check.ts'
 import { citationsIn } from '../../reader/cited/places.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/topics.ts'
 
 const MOST_NORMS = 2
+/** From here on the words are surely about an offence. */
+const PLAIN = 1
 
 /** The text names an offence but drops an element of it: asked once, where it is said most plainly. */
 const misstatedElement: Check = function* (view) {
   let plainest: Move | undefined
   for (const move of view.moves()) {
-    if (move.sentence.quotesOthers(move) || namesAllElements(move) || !namesLiability(move)) continue
+    if (move.sentence.quotesOthers(move) || namesAllElements(move) || !namesLiability(view, move)) continue
     if (!plainest || move.score > plainest.score) plainest = move
   }
   if (!plainest || isNamedElsewhere(view, plainest)) return
@@ -30,14 +32,25 @@ function isNamedElsewhere(view: View, { sentence }: Move): boolean {
   return false
 }
 
-/** «Заведомо ложной» keeps the element, unless the same words take it back. */
-function namesAllElements(move: Move): boolean {
-  return move.sentence.near('full', move) && !move.sentence.near('short', move, 0)
+/** «Заведомо ложной» keeps the element, unless words beside it take it back. */
+function namesAllElements({ sentence, ...at }: Move): boolean {
+  const full = sentence.hits('full')
+  const dropped = sentence
+    .hits('short')
+    .some(
+      (short) => meet(short, at) && !full.some((words) => words.from <= short.to && words.to >= short.from),
+    )
+  return sentence.near('full', at) && !dropped
 }
 
-/** An element is dropped only where the offence itself is named. */
-function namesLiability(move: Move): boolean {
-  return move.sentence.near('short', move)
+function meet(one: Stretch, other: Stretch): boolean {
+  return one.from < other.to && one.to > other.from
+}
+
+/** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */
+function namesLiability(view: View, move: Move): boolean {
+  if (!move.sentence.near('short', move)) return false
+  return move.score >= PLAIN || view.speaksFor('threatened-sanction', move) > 0
 }
 
 function asked(view: View, move: Move) {

@@ -1,5 +1,5 @@
 import type { TermAnswer, Trilingual } from '../../law/law.ts'
-import type { Card, Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
+import type { Card, Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 
 /** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
@@ -62,7 +62,7 @@ function usesIn(view: View, move: Move): Use[] {
   for (const family of FAMILIES) {
     const found = sentence
       .hits(family)
-      .filter((hit) => hit.from < move.to && hit.to > move.from && !sentence.quotesOthers(hit))
+      .filter((hit) => hit.from < move.to && hit.to > move.from && isExpression(sentence, hit))
     const at = longestOf(found)
     if (at) uses.push({ family, at: withNoun(at, move), score, language: sentence.language })
   }
@@ -74,6 +74,12 @@ function usesIn(view: View, move: Move): Use[] {
   if (!first || !last || last.to - first.from > 5 || last.to - first.from < 2) return []
   const at = { from: first.from, to: last.to }
   return [{ family: view.text(at).toLowerCase(), at, score, language: sentence.language }]
+}
+
+/** Words of the speaker's own with no mark between them: «кампания, …, порочащие» is two expressions. */
+function isExpression(sentence: SentenceView, hit: Stretch): boolean {
+  for (let token = hit.from + 1; token < hit.to; token++) if (sentence.parted(token)) return false
+  return !sentence.quotesOthers(hit)
 }
 
 function longestOf(stretches: readonly Stretch[]): Stretch | undefined {

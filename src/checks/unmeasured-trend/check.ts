@@ -4,6 +4,8 @@ import { topicsOf } from '../../reader/topics.ts'
 
 /** Words around the move in which a share or a multiple still speaks of the same thing. */
 const REACH = 6
+/** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
+const PLAIN = 2
 
 const PUBLISHED = {
   kk: 'Сол күнге дейін жарияланған ресми цифрлар',
@@ -15,7 +17,7 @@ const PUBLISHED = {
 const unmeasuredTrend: Check = function* (view) {
   const { law, on, body } = view
   for (const move of view.moves()) {
-    if (isMeasured(view, move) || move.sentence.quotesOthers(move)) continue
+    if (isMeasured(view, move) || move.sentence.quotesOthers(move) || !saysGrowth(move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
     const published =
       law && on ? topicsOf(view, move.sentence).flatMap((topic) => law.figures(topic, on)) : []
@@ -29,6 +31,10 @@ const unmeasuredTrend: Check = function* (view) {
       evidence: [...provisions(own.slice(0, 1)), ...provisions([...new Set(published)], PUBLISHED)],
     }
   }
+}
+
+function saysGrowth({ sentence, score, ...at }: Move): boolean {
+  return score >= PLAIN || sentence.near('growth', at, 0) || sentence.near('mass', at, 0)
 }
 
 function isMeasured(view: View, move: Move): boolean {

@@ -1,6 +1,10 @@
 import type { Check, Move, View } from '../../reader/check.ts'
 
 const LIABILITY = 0.5
+/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …». */
+const NO_FACT = ['hypothesis', 'prevention']
+/** Words between the two. */
+const BESIDE = 2
 
 /**
  * Offences are stated as fact, and the text tells of no case, charge, identified author or court: asked once, where it is
@@ -11,6 +15,7 @@ const unusedPower: Check = function* (view) {
   let plainest: Move | undefined
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || namesLiability(view, move)) continue
+    if (NO_FACT.some((list) => move.sentence.near(list, move, BESIDE))) continue
     if (!plainest || move.score > plainest.score) plainest = move
   }
   if (!plainest) return
