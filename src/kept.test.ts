@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { kept, makerFiles } from './kept.ts'
+import { kept, keptLater, makerFiles } from './kept.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saual-kept-'))
 const before = process.env.XDG_CACHE_HOME
@@ -58,6 +58,20 @@ test('another program makes them anew, though its files have the same size and t
     Buffer.from(kept('by', [source], () => bytes(readFileSync(maker, 'utf8')), [maker]))
   assert.equal(made(one).toString(), 'packs so')
   assert.equal(made(other).toString(), 'packs as')
+})
+
+test('what takes its time is kept too, and what failed is not', async () => {
+  write('one', 5000)
+  const made = async (words: string) =>
+    Buffer.from(await keptLater('later', [source], async () => bytes(words))).toString()
+  await assert.rejects(
+    keptLater('later', [source], () => Promise.reject(new Error('no time'))),
+    /no time/u,
+  )
+  assert.equal(await made('first'), 'first')
+  assert.equal(await made('second'), 'first')
+  write('one', 6000)
+  assert.equal(await made('third'), 'third')
 })
 
 /** Modules below ours that a module needs to run, itself included. */

@@ -44,14 +44,29 @@ export function kept(
   make: () => Uint8Array,
   makers: readonly string[] = makerFiles(),
 ): Uint8Array {
-  const place = join(keptFolder(), `${name}-${stateOf(sources, makers)}.bin`)
+  const place = placeOf(name, sources, makers)
+  return find(place) ?? keep(name, place, make())
+}
+
+/** As `kept`, for what takes its time to make; the program that makes it is among the sources. */
+export async function keptLater(
+  name: string,
+  sources: readonly string[],
+  make: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const place = placeOf(name, sources, [])
+  return find(place) ?? keep(name, place, await make())
+}
+
+function placeOf(name: string, sources: readonly string[], makers: readonly string[]): string {
+  return join(keptFolder(), `${name}-${stateOf(sources, makers)}.bin`)
+}
+
+function find(place: string): Uint8Array | undefined {
   try {
     return readFileSync(place)
   } catch {
-    const bytes = make()
-    keep(place, bytes)
-    clear(name)
-    return bytes
+    return undefined
   }
 }
 
@@ -86,7 +101,7 @@ function stateOf(sources: readonly string[], makers: readonly string[]): string 
 }
 
 /** Written under another name first, so that two programs that start at once never read half a file. */
-function keep(place: string, bytes: Uint8Array): void {
+function keep(name: string, place: string, bytes: Uint8Array): Uint8Array {
   const unfinished = `${place}.${process.pid}`
   try {
     mkdirSync(keptFolder(), { recursive: true, mode: 0o700 })
@@ -95,6 +110,8 @@ function keep(place: string, bytes: Uint8Array): void {
   } catch {
     // A read-only home only costs time.
   }
+  clear(name)
+  return bytes
 }
 
 /** Takes away what was made from sources that have changed since, apart from the newest few. */

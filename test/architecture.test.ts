@@ -61,6 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'law',
     'record',
     'catalog.ts',
+    'kept.ts',
     'desk',
     'intake',
     'messages',

@@ -26,9 +26,11 @@ export async function standingSite(
   const key = randomBytes(KEY_BYTES).toString('base64url')
   const isOld = desk !== undefined && (await (await import('../desk/setup/set-up.ts')).isSetUp(desk))
   const setUp = isOld ? {} : { setUp: { key, open: () => (opening ??= open(config, catalog)), done: show } }
+  const over = new AbortController()
   const common = {
     ...options,
     ...setUp,
+    over: over.signal,
     ...(config.address === undefined ? {} : { address: config.address }),
   }
   let site = createSite(catalog, { ...common, ...(desk ? { desk } : {}) })
@@ -39,7 +41,10 @@ export async function standingSite(
     },
     setUpAt: (address) =>
       isOld ? undefined : `${config.address ?? address.replace(/\/$/u, '')}/setup/${key}`,
-    close: async () => (await opening)?.close(),
+    async close() {
+      over.abort()
+      await (await opening)?.close()
+    },
   }
 
   function show(opened: Desk): void {

@@ -1,5 +1,5 @@
 import type { Tag } from '../law/law.ts'
-import { LANGUAGE_NAMES, type MessageId, say } from '../messages/messages.ts'
+import { type MessageId, nameOfLanguage, say } from '../messages/messages.ts'
 import type { Quote, Reading } from '../reader/reading.ts'
 import { dayInWords } from './days.ts'
 import { quotedAll } from './quoted.ts'
@@ -28,7 +28,7 @@ export function about({ statement, genre }: Reading): Known[] {
     date === undefined ? undefined : ours('metadata.date', (tag) => dayInWords(date, tag)),
     said('metadata.channel', channel),
     said('metadata.address', address),
-    ours('metadata.language', () => LANGUAGE_NAMES[language]),
+    ours('metadata.language', (tag) => nameOfLanguage(language, tag)),
     said('metadata.endorsedBy', endorsedBy),
     said('metadata.republishedBy', republishedBy),
     ours('metadata.genre', (tag) =>

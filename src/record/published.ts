@@ -45,6 +45,8 @@ export interface PublishedStatement {
   readonly republished: StatementState['republished']
   /** Statements that say the same in other languages and that the public may see. */
   readonly translations: readonly PublishedTranslation[]
+  /** Ids of all that say the same, of those too that the public may not see, or not yet. */
+  readonly linked: readonly string[]
   readonly withdrawn?: StatementState['withdrawn']
 }
 

@@ -48,6 +48,8 @@ export interface SiteOptions {
   readonly address?: string
   /** How it is set up, as long as it has not been. */
   readonly setUp?: SetUp
+  /** Where given, what the first visitor would wait for is made at once, unless it says that nobody will come any more. */
+  readonly over?: AbortSignal
 }
 
 const OWN_HOSTNAMES = ['127.0.0.1', 'localhost', '[::1]']
@@ -63,6 +65,7 @@ export function createSite(
     corpora,
     desk,
     setUp,
+    over,
     address = desk?.config.address,
   }: SiteOptions,
 ): Hono {
@@ -82,6 +85,7 @@ export function createSite(
   // On the machine that serves it a text leaves nothing, and the full texts of laws can be asked.
   const reader =
     desk && browserReader(catalog, (language, offer) => formAsShown({ entry: EMPTY }, language, offer))
+  if (reader && over) reader.prepare(over).catch((error: Error) => over.aborted || console.error(error.stack))
   const names = address === undefined ? hostnames : [...hostnames, new URL(address).hostname]
   const areas = desk || setUp ? loadAreas() : undefined
   const frameNow: FrameNow = (desk && areas?.frameFor(desk, { corpora })) ?? (async () => undefined)
@@ -198,8 +202,8 @@ export function createSite(
   async function formAsShown(state: FormState, language: Tag, offered?: ReaderOffer): Promise<string> {
     const shown = state.problem ? undefined : exampleReading(await example(language), choices, language)
     const { endings, jurisdictions, isSent, law } = formChoices
-    const [around, frames] = await Promise.all([frameNow(language), framesNow()])
-    const offer = offered ?? (await reader?.offer({ endings, jurisdictions, law }, frames))
+    const around = await frameNow(language)
+    const offer = offered ?? (await reader?.offer({ endings, jurisdictions, law }, await framesNow()))
     const form = { endings, jurisdictions, isSent, law, ...(offer ? { reader: offer } : {}) }
     return formPage(state, form, language, shown, around)
   }

@@ -34,6 +34,7 @@ async function publishedStatement(desk: Published, state: WithText): Promise<Pub
       .filter((other) => other !== undefined)
       .filter(({ shownAt, withdrawn }) => shownAt !== undefined && withdrawn === undefined)
       .map((other) => translationOf(state, other)),
+    linked: others,
     ...(withdrawn ? { withdrawn } : {}),
   }
 }

@@ -6,7 +6,7 @@ import type { Desk } from '../desk.ts'
 import type { Member } from '../staff/member.ts'
 import { demand } from '../staff/roles.ts'
 import { align } from './align.ts'
-import { readTranslations } from './make-reading.ts'
+import { readOnce } from './make-reading.ts'
 import { sentencesIn } from './sentences.ts'
 
 /** Stretches of two statements that say the same. */
@@ -41,12 +41,16 @@ export async function linkTranslation(
     Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start < end && end <= length
   if (!pairs.every((pair) => fits(pair.here, here) && fits(pair.there, there)))
     throw new Problem('translation-pairs', 'input')
+  // Once they are linked, pages quote what the reader finds in the other one; nothing drops those that it comes too late for.
+  for (const [side, other] of [
+    [statement, translation],
+    [translation, statement],
+  ] as const) {
+    const { rows } = await desk.record.opinions.list({ statement: side, limit: 1 })
+    if (rows.length > 0) await readOnce(desk, by, other)
+  }
   const body = { translation, pairs: [...pairs] }
   await appendFacts(desk, by, [{ kind: 'statement-translation-linked', subject: statement, body }])
-  for (const side of [statement, translation]) {
-    const { rows } = await desk.record.opinions.list({ statement: side, limit: 1 })
-    if (rows.length > 0) await readTranslations(desk, by, side)
-  }
   return pairs
 }
 

@@ -42,7 +42,21 @@ export async function readTranslations(
   corpora = lawFolder(),
 ): Promise<void> {
   for (const id of await desk.record.statements.translationsOf(statement))
-    if ((await desk.record.readings.of(id)).length === 0) await recordReading(desk, by, id, corpora)
+    await readOnce(desk, by, id, corpora)
+}
+
+/**
+ * Reads a statement, unless somebody has.
+ * @throws Problem `record-unknown-statement`
+ */
+export async function readOnce(
+  desk: Desk,
+  by: Actor,
+  statement: string,
+  corpora = lawFolder(),
+): Promise<void> {
+  if ((await desk.record.readings.of(statement)).length === 0)
+    await recordReading(desk, by, statement, corpora)
 }
 
 async function recordReading(desk: Desk, by: Actor, statement: string, corpora: string): Promise<string> {

@@ -21,6 +21,19 @@ const UNLISTED = ['statement-taken-in', 'reading-made']
 
 export type KeptPages = ReturnType<typeof openKeptPages>
 
+/** Whose pages a fact changes: that of a link both sides, and that which publishes an opinion its statement. */
+function subjectsOf(fact: Recorded): string[] {
+  switch (fact.kind) {
+    case 'statement-translation-linked':
+      return [fact.subject, fact.body.translation]
+    case 'opinion-published':
+    case 'opinion-corrected':
+      return [fact.subject, fact.body.snapshot.statement]
+    default:
+      return [fact.subject]
+  }
+}
+
 /**
  * Pages rendered once and kept as bytes, by path; each shows the record as it is at one moment. A fact that changes a page
  * drops it before whoever recorded the fact is answered; what another program records drops it within a second.
@@ -152,7 +165,7 @@ export function openKeptPages(
     const told = facts.filter(({ kind }) => visibilityOf(kind) !== 'staff')
     if (told.length === 0) return
     generation++
-    const subjects = new Set(told.map(({ subject }) => subject))
+    const subjects = new Set(told.flatMap(subjectsOf))
     const lists = told.some(({ kind }) => !UNLISTED.includes(kind))
     for (const [path, page] of pages) {
       const { standsOn } = page

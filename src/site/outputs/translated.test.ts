@@ -7,7 +7,8 @@ import { addSampleContent } from '../../desk/setup/sample-content.ts'
 import { sampleState } from '../../desk/setup/sample-state.ts'
 import type { Member } from '../../desk/staff/member.ts'
 import { linkTranslation } from '../../desk/statements/link-translation.ts'
-import { withdrawStatement } from '../../desk/statements/show-statement.ts'
+import { showStatement, withdrawStatement } from '../../desk/statements/show-statement.ts'
+import { takeInStatement } from '../../desk/statements/take-in-statement.ts'
 import type { PublishedOpinion } from '../../record/published.ts'
 import { translatedQuote } from '../../record/translated.ts'
 import { createSite } from '../site.ts'
@@ -188,4 +189,19 @@ test('a claim one of whose sentences is not linked stands in the original, and i
     page,
     new RegExp(`<div class="twice"><p class="passage">(?:(?!</p>).)*id="claim-${other.n}"`, 'su'),
   )
+})
+
+test('a page names a translation once it is linked, from whichever side, and shown, in whichever order', async () => {
+  const { desk } = tests
+  const path = `/ru/opinions/${slug}`
+  const take = (text: string) => takeInStatement(desk, admin, { text }, { metadata: { language: 'en' } })
+  const [shown, linked] = [await take('Boil the water.'), await take('Boil all of the water.')]
+  await showStatement(desk, admin, shown)
+  await linkTranslation(desk, admin, linked, opinion.statement.id)
+  const before = await ask(path)
+  for (const id of [shown, linked]) assert.ok(!before.includes(id))
+  await linkTranslation(desk, admin, shown, opinion.statement.id)
+  assert.ok((await ask(path)).includes(`/ru/statements/${shown}`))
+  await showStatement(desk, admin, linked)
+  assert.ok((await ask(path)).includes(`/ru/statements/${linked}`))
 })

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BuildOptions } from 'esbuild'
+import type { BuildOptions, BuildResult } from 'esbuild'
 import { SOURCE } from '../../catalog.ts'
 import { entrySource, formatEntry, formatsApart } from './entry-source.ts'
 import { insteadOfFiles, MESSAGES, onlyWhatIsUsed } from './instead-of-files.ts'
+import { type Keep, keepingScripts } from './kept-scripts.ts'
 import { licencesOf } from './licences.ts'
 
 /** Name of the script that reads; the others each read files of one format for it. */
@@ -12,41 +13,79 @@ export const WORKER = 'worker'
 /** Where an installed package has the scripts, made when it was packed. */
 const PACKED = new URL('scripts/', import.meta.url)
 
-/** Each script as one file, by its name: as it was packed, or made anew from a checkout. */
-export async function readerScripts(): Promise<Map<string, Uint8Array>> {
-  if (!existsSync(PACKED)) return bundleScripts(SOURCE)
+/**
+ * Each script as one file, by its name: as it was packed or, in a checkout, as it was kept or is made anew.
+ * @param over ends the making, which then fails
+ */
+export async function readerScripts(over?: AbortSignal): Promise<Map<string, Uint8Array>> {
+  if (!existsSync(PACKED)) return await bundleScripts(SOURCE, { keep: keepingScripts(SOURCE), over })
   return new Map(
     readdirSync(PACKED).map((file) => [file.replace(/\.js$/u, ''), readFileSync(new URL(file, PACKED))]),
   )
+}
+
+/** How scripts are made. */
+interface Bundling {
+  readonly keep?: Keep
+  readonly over?: AbortSignal | undefined
 }
 
 /**
  * Puts all that each script needs into one file.
  * @param root folder of our own source
  */
-export async function bundleScripts(root: string): Promise<Map<string, Uint8Array>> {
+export async function bundleScripts(
+  root: string,
+  { keep = (_, make) => make(), over }: Bundling = {},
+): Promise<Map<string, Uint8Array>> {
   const entries = [
     [WORKER, entrySource(root)] as const,
     ...formatsApart(root).map((name) => [name, formatEntry(name)] as const),
   ]
   return new Map(
     await Promise.all(
-      entries.map(async ([name, entry]) => [name, await bundle(root, entry, name === WORKER)] as const),
+      entries.map(
+        async ([name, entry]) =>
+          [name, await keep(name, () => bundle(root, entry, name === WORKER, over))] as const,
+      ),
     ),
   )
 }
 
 /** Libraries come packed: to shorten their names too takes seconds and saves a tenth. */
-async function bundle(root: string, entry: string, isOwn: boolean): Promise<Uint8Array> {
+async function bundle(
+  root: string,
+  entry: string,
+  isOwn: boolean,
+  over: AbortSignal | undefined,
+): Promise<Uint8Array> {
   // Only a checkout has it: a package brings the scripts ready.
-  const { build } = await import('esbuild')
-  const { outputFiles, metafile } = await build({
+  const { context } = await import('esbuild')
+  const bundling = await context({
     ...options(root),
     ...(isOwn ? { minify: true } : { minifyWhitespace: true }),
     write: false,
     metafile: true,
     stdin: stdin(root, entry),
   })
+  const end = (): void => void bundling.cancel()
+  over?.addEventListener('abort', end)
+  try {
+    over?.throwIfAborted()
+    return scriptOf(root, await bundling.rebuild())
+  } finally {
+    over?.removeEventListener('abort', end)
+    await bundling.dispose()
+  }
+}
+
+/** The form in which a bundle comes. */
+interface Bundled {
+  readonly write: false
+  readonly metafile: true
+}
+
+function scriptOf(root: string, { outputFiles, metafile }: BuildResult<Bundled>): Uint8Array {
   const words = JSON.stringify(messagesOf(root, Object.keys(metafile.inputs)))
   const parts = [
     `self.${MESSAGES}=${words};`,

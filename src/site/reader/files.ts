@@ -38,8 +38,14 @@ const WORKER_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'
 /** What reads a stranger's file may ask nobody for anything. */
 const FORMAT_POLICY = "default-src 'none'"
 
-/** Makes the files out of what the catalog holds. */
-export async function makeReaderFiles({ languages, sheets }: Catalog): Promise<ReaderFiles> {
+/**
+ * Makes the files out of what the catalog holds.
+ * @param over ends the making, which then fails
+ */
+export async function makeReaderFiles(
+  { languages, sheets }: Catalog,
+  over?: AbortSignal,
+): Promise<ReaderFiles> {
   const files = new Map<string, File>()
   const put = (
     name: string,
@@ -67,7 +73,7 @@ export async function makeReaderFiles({ languages, sheets }: Catalog): Promise<R
     if (model) data[`model-${tag}`] = put(`model-${tag}`, 'bin', 'application/octet-stream', model)
   }
   const scripts = new Map<string, string>()
-  for (const [name, bytes] of await readerScripts()) {
+  for (const [name, bytes] of await readerScripts(over)) {
     const policy = name === WORKER ? WORKER_POLICY : FORMAT_POLICY
     scripts.set(name, put(name, 'js', 'text/javascript; charset=utf-8', bytes, policy))
   }

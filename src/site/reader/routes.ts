@@ -9,12 +9,20 @@ import type { ReaderOffer } from './offer.ts'
 /** The reader for browsers. */
 export interface BrowserReader {
   readonly routes: Hono
+  /**
+   * Makes its files before anybody asks for them.
+   * @param over ends the making, which then fails
+   */
+  prepare(over: AbortSignal): Promise<void>
   /** What a browser needs to read by itself, beside a form that offers so much, on a site that shows itself so. */
   offer(form: ReaderOffer['form'], frames: ReaderOffer['frames']): Promise<ReaderOffer>
 }
 
+/** Offers that are remembered: pages that were sent a moment before the site was renamed still ask for their own. */
+const MOST = 8
+
 /**
- * Serves the reader's files. They are made when the first page with the form is asked for.
+ * Serves the reader's files. They are made when the first page with the form is asked for, where nobody prepared them.
  * @param render the page with the form as anybody gets it, in a language and with an offer
  */
 export function browserReader(
@@ -22,7 +30,6 @@ export function browserReader(
   render: (language: Tag, offer: ReaderOffer) => Promise<string>,
 ): BrowserReader {
   let made: Promise<ReaderFiles> | undefined
-  const files = (): Promise<ReaderFiles> => (made ??= makeReaderFiles(catalog))
   /** By what the page shows: that changes when the first corpus of law comes, or the site is renamed. */
   const offers = new Map<string, Promise<ReaderOffer>>()
   const keepers = new Map<string, Keeper>()
@@ -36,16 +43,34 @@ export function browserReader(
   })
   return {
     routes,
+    async prepare(over) {
+      await files(over)
+    },
     offer(form, frames) {
       const key = JSON.stringify([form, frames])
-      const known = offers.get(key) ?? makeOffer(form, frames)
-      offers.set(key, known)
-      return known
+      const known = offers.get(key)
+      if (known) return known
+      const offer = makeOffer(form, frames)
+      remember(offers, key, offer)
+      // What failed is tried again by whoever asks next.
+      offer.catch(() => offers.delete(key))
+      return offer
     },
   }
 
+  function files(over?: AbortSignal): Promise<ReaderFiles> {
+    if (made) return made
+    const making = makeReaderFiles(catalog, over)
+    made = making
+    making.catch(() => {
+      made = undefined
+    })
+    return making
+  }
+
   async function makeOffer(form: ReaderOffer['form'], frames: ReaderOffer['frames']): Promise<ReaderOffer> {
-    const { worker, data, formats } = await files()
+    const made = await files()
+    const { worker, data, formats } = made
     const offer = {
       worker,
       data,
@@ -55,8 +80,15 @@ export function browserReader(
       ...(frames ? { frames } : {}),
     }
     const pages = await Promise.all(TAGS.map((tag) => render(tag, offer)))
-    const keeper = makeKeeper(await files(), pages)
-    keepers.set(keeper.address, keeper)
+    const keeper = makeKeeper(made, pages)
+    remember(keepers, keeper.address, keeper)
     return { ...offer, keeper: { ...offer.keeper, address: keeper.address } }
   }
+}
+
+/** Remembers one more, and forgets the oldest where there are too many. */
+function remember<Value>(known: Map<string, Value>, key: string, value: Value): void {
+  known.set(key, value)
+  const [oldest] = known.keys()
+  if (known.size > MOST && oldest !== undefined) known.delete(oldest)
 }

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '../../../problem.ts'
 import type { Answer, Job, Sent } from './job.ts'
@@ -29,7 +30,10 @@ const FIRST_TO_GO = '1000'
 
 /** Begins a process that runs a module. It keeps nobody from ending and ends with whoever began it. */
 export function beginApart(worker: URL, { heap, memory }: ApartLimits): Apart {
-  const child = fork(fileURLToPath(worker), [], {
+  const file = fileURLToPath(worker)
+  const child = fork(file, [], {
+    // The typesetter opens no file outside of the folder that it is begun in.
+    cwd: dirname(file),
     // Nothing of what this program knows: no address of a database, no password of mail. Windows starts nothing without its root.
     env: process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot },
     execArgv: [`--max-old-space-size=${heap}`],
@@ -47,7 +51,12 @@ export function beginApart(worker: URL, { heap, memory }: ApartLimits): Apart {
     process.off('exit', kill)
     ended.reject(why)
   }
-  child.once('error', (error) => over(failed(error.message)))
+  const end = (why = failed('ended')): void => {
+    over(why)
+    kill()
+  }
+  // One that can't be spoken to must not stay; a second error would be one of the program.
+  child.on('error', (error) => end(failed(error.message)))
   child.once('exit', (code, signal) => over(failed(signal ?? `exit ${code}`)))
   process.once('exit', kill)
   letGoFirst(child.pid)
@@ -55,10 +64,6 @@ export function beginApart(worker: URL, { heap, memory }: ApartLimits): Apart {
     for (const held of [child, child.channel]) isHeld ? held?.ref() : held?.unref()
   }
   hold(false)
-  const end = (why = failed('ended')): void => {
-    over(why)
-    kill()
-  }
   let jobs = 0
 
   return {
@@ -75,8 +80,8 @@ export function beginApart(worker: URL, { heap, memory }: ApartLimits): Apart {
         if (memoryOf(child.pid) > memory * KILOBYTES) end(failed(`> ${memory} MB`))
       }, LOOK_EVERY)
       hold(true)
-      child.send({ id, job } satisfies Sent, (error) => error && over(failed(error.message)))
       try {
+        child.send({ id, job } satisfies Sent, (error) => error && end(failed(error.message)))
         return await Promise.race([answered.promise, ended.promise])
       } finally {
         clearInterval(look)

@@ -102,6 +102,13 @@ test('what can’t be set, and a machine that has no typesetter, are told apart'
   assert.deepEqual([...(await set('6'))], [6])
 })
 
+test('a job that can’t be sent fails alone', async () => {
+  const { set } = openQueue(LIMITS, PROCESS)
+  const data = { does: '7', not: () => 'sent' }
+  await assert.rejects(set({ ...job('7'), data }, 'unsent'), /could not be cloned/u)
+  assert.deepEqual([...(await set(job('7'), 'sent'))], [7])
+})
+
 test('where too much waits already, it is said at once', async () => {
   const set = queue({ waiting: 2 })
   const taken = [set('1'), set('2')]

@@ -37,7 +37,7 @@ export function conflictPage(context: StaffContext, state: ConflictState): strin
     main: html`<div class="intro">
 <h1>${title}</h1>
 <p class="lede" role="alert">${sayDesk('conflict.lede', language, { by, at: momentWords(theirs.at, language) })}</p>
-<p class="quiet">${languageName(tag)}</p>
+<p class="quiet" lang="${tag}">${languageName(tag)}</p>
 </div>
 <div class="two versions">
 <section><h2>${sayDesk('conflict.theirs', language, { by })}</h2>

@@ -67,7 +67,7 @@ ${readings.map(({ at, reader, law }) => html`<li>${momentWords(at, language)}<br
 ${
   translations.length === 0
     ? html`<p>${sayDesk('translations.none', language)}</p>`
-    : html`<ul class="plain">${translations.map((other) => html`<li><a href="/desk/statements/${statement.id}/translations/${other.id}">${languageName(other.language)}</a> — <a href="/desk/statements/${other.id}" lang="${other.language}">${titleOfStatement(other, language)}</a></li>`)}</ul>`
+    : html`<ul class="plain">${translations.map((other) => html`<li><a href="/desk/statements/${statement.id}/translations/${other.id}" lang="${other.language}">${languageName(other.language)}</a> — <a href="/desk/statements/${other.id}" lang="${other.language}">${titleOfStatement(other, language)}</a></li>`)}</ul>`
 }
 ${linkForm(context, statement.id, others)}
 </section>

@@ -53,13 +53,7 @@ function checkLink({ desk }: Paper, name: string, language: Tag): Html {
 /** Whose facts change the page. */
 export function subjectsOf({ id, statement }: PublishedOpinion): string[] {
   const { person, body } = statement.saidBy
-  return [
-    id,
-    statement.id,
-    ...statement.translations.map((other) => other.id),
-    ...(person ? [person.id] : []),
-    ...(body ? [body.id] : []),
-  ]
+  return [id, statement.id, ...statement.linked, ...(person ? [person.id] : []), ...(body ? [body.id] : [])]
 }
 
 function describe(
