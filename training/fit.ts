@@ -32,7 +32,7 @@ const FITTING: Fitting = {
   unmet: 0.4,
   lowest: -0.2,
   most: 110_000,
-  weightOfReal: 2,
+  weightOfReal: 5,
 }
 
 export interface Fitted {

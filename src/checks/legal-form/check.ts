@@ -1,5 +1,5 @@
 import type { BodyKind } from '../../law/law.ts'
-import type { Check, CitedWords, Move, View } from '../../reader/check.ts'
+import type { Check, CitedWords, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import type { Evidence } from '../../reader/reading.ts'
@@ -26,6 +26,8 @@ const WARNS_BY_OFFICE: ReadonlySet<BodyKind> = new Set([
   'prosecutor',
   'police',
   'security',
+  'financial-monitoring',
+  'anti-corruption',
   'information-ministry',
   'regulator',
 ])
@@ -35,7 +37,7 @@ const DOUBTED = -0.8
 const PUNISHES = /ук|кодекс|коап|қк|әқбтк|code/iu
 
 /** Share of the weightiest score from which an act of speech is as plain. */
-const NEARLY = 0.2
+const NEARLY = 0.15
 
 /** Once per statement: a warning, demand or appeal to the public that names no power. */
 const legalForm: Check = function* (view) {
@@ -60,7 +62,7 @@ const legalForm: Check = function* (view) {
 }
 
 function actsOfSpeech(view: View): readonly Move[] {
-  const plain = view.moves().filter(isOwnAct)
+  const plain = view.moves().filter((move) => move.score >= 0 && isOwnAct(move))
   if (plain.length > 0 || view.body === undefined || !WARNS_BY_OFFICE.has(view.body)) return plain
   const doubted = view.moves(DOUBTED).filter(isOwnAct)
   return doubted.filter((move) =>
@@ -70,7 +72,16 @@ function actsOfSpeech(view: View): readonly Move[] {
 
 /** Not somebody else's words, and no advice of safety: «соблюдать меры пожарной безопасности» needs no power. */
 function isOwnAct({ sentence, ...at }: Move): boolean {
-  return !sentence.quotesOthers(at) && !sentence.near('safety-step', at)
+  if (sentence.quotesOthers(at) || sentence.near('safety-step', at)) return false
+  const gathers = sentence
+    .hits('gathers')
+    .some((hit) => hit.from < at.to && hit.to > at.from && !denies(sentence, hit))
+  return !gathers
+}
+
+/** «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's. */
+function denies(sentence: SentenceView, at: Stretch): boolean {
+  return sentence.hits('negation').some((hit) => hit.from < at.to && hit.to > at.from)
 }
 
 /** The first act of speech that is nearly as weighty as the weightiest: an authority says first what it does. */

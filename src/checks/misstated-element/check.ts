@@ -7,6 +7,8 @@ import { topicsOf } from '../../reader/topics.ts'
 const MOST_NORMS = 2
 /** From here on the words are surely about an offence. */
 const PLAIN = 1
+/** From here on an element is dropped so plainly that naming it elsewhere does not mend it. */
+const DROPPED = 2.5
 
 /** The text names an offence but drops an element of it: asked once, where it is said most plainly. */
 const misstatedElement: Check = function* (view) {
@@ -15,7 +17,7 @@ const misstatedElement: Check = function* (view) {
     if (move.sentence.quotesOthers(move) || namesAllElements(move) || !namesLiability(view, move)) continue
     if (!plainest || move.score > plainest.score) plainest = move
   }
-  if (!plainest || isNamedElsewhere(view, plainest)) return
+  if (!plainest || (plainest.score < DROPPED && isNamedElsewhere(view, plainest))) return
   yield {
     at: plainest,
     trigger: view.strongest(plainest),

@@ -17,7 +17,7 @@ const threatenedSanction: Check = function* (view) {
   for (const move of view.moves()) {
     const { sentence } = move
     if (sentence.quotesOthers(move)) continue
-    if (isImposed(move)) continue
+    if (isImposed(move) || isAskedFor(move)) continue
     yield { at: move, trigger: view.strongest(move), ...asked(view, move) }
   }
 }
@@ -30,6 +30,11 @@ function isImposed({ sentence, ...move }: Move): boolean {
     told.some((hit) => hit.from < move.to && hit.to > move.from) ||
     (made.length > 0 && sentence.names().length > 0)
   )
+}
+
+/** Who asks others to punish threatens with no power of his own. */
+function isAskedFor({ sentence, ...at }: Move): boolean {
+  return sentence.near('asks-for', at, 0)
 }
 
 type Asked = Omit<Raise, 'at' | 'trigger'>

@@ -3,8 +3,8 @@ import type { Card, Check, Move, Raise, SentenceView, Stretch, View } from '../.
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 
 /** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
-const WITH_FAMILY = 0
-const WITHOUT_FAMILY = 3
+const WITH_FAMILY = 0.3
+const WITHOUT_FAMILY = 3.5
 const FAMILIES = [
   'term-provocation',
   'term-destructive',

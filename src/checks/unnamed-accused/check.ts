@@ -1,7 +1,7 @@
-import type { Check, Move } from '../../reader/check.ts'
+import type { Check, Move, Name, Stretch } from '../../reader/check.ts'
 
 /** Below this the words must name both who and what. */
-const PLAIN = 1
+const PLAIN = 2
 /** Words between a hypothesis and the accusation that it keeps from being a fact. */
 const BESIDE = 2
 
@@ -11,7 +11,7 @@ const unnamedAccused: Check = function* (view) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || sentence.near('hypothesis', move, BESIDE)) continue
     if (move.score < PLAIN && !accuses(move)) continue
-    if (sentence.names().some(({ from, to }) => from >= move.from && to <= move.to)) continue
+    if (namesAccused(move)) continue
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -21,6 +21,35 @@ const unnamedAccused: Check = function* (view) {
       evidence: [],
     }
   }
+}
+
+/** A name behind both the group and the wrong is an example or a victim («провокаторы лгут о …»), unless it stands beside the group. */
+function namesAccused({ sentence, from, to }: Move): boolean {
+  const within = (hit: Stretch): boolean => hit.from >= from && hit.to <= to
+  const groups = [...sentence.hits('accused'), ...sentence.hits('group')].filter(within)
+  const told = Math.max(firstEnd(groups), firstEnd(sentence.hits('wrongdoing').filter(within)))
+  const groupEnds = new Set(groups.map((hit) => hit.to).filter((end) => end <= told))
+  const reports = new Set(sentence.hits('report').map((hit) => hit.from))
+  const names = sentence.names()
+  // «Иванов и другие его сторонники»: the name stands before the stretch that accuses the others.
+  const othersOf = (name: Name): boolean => name.to <= from && name.to >= from - BESIDE
+  if (sentence.near('others', { from, to: from + 1 }, 0) && names.some(othersOf)) return true
+  return names.some(
+    (name) =>
+      within(name) &&
+      !isBeside(name.to, reports) &&
+      !isBeside(name.from - 1, reports) &&
+      (name.from < told || isBeside(name.from, groupEnds)),
+  )
+}
+
+function isBeside(place: number, places: ReadonlySet<number>): boolean {
+  for (let token = place - BESIDE; token <= place + BESIDE; token++) if (places.has(token)) return true
+  return false
+}
+
+function firstEnd(hits: readonly Stretch[]): number {
+  return hits.reduce((first, { to }) => Math.min(first, to), Number.POSITIVE_INFINITY)
 }
 
 /** Whether the words name both a group or nameless persons and a wrong. */

@@ -1,9 +1,12 @@
-import type { Check } from '../../reader/check.ts'
+import type { Check, Move } from '../../reader/check.ts'
+
+/** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
+const PLAIN = 2
 
 /** Unity, calm, patience, responsibility are called on in place of reasons. */
 const valueAppeal: Check = function* (view) {
   for (const move of view.moves()) {
-    if (move.sentence.quotesOthers(move)) continue
+    if (move.sentence.quotesOthers(move) || (move.score < PLAIN && !callsOnValue(move))) continue
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -13,6 +16,10 @@ const valueAppeal: Check = function* (view) {
       evidence: [],
     }
   }
+}
+
+function callsOnValue({ sentence, ...at }: Move): boolean {
+  return sentence.near('values', at, 0) && sentence.near('call', at)
 }
 
 export default valueAppeal

@@ -6,6 +6,8 @@ import { isMultiple, spelledNumber } from './measuring-words.ts'
 const SHARE = /^(%|процент|пайыз|per$|percent|проц)/u
 const MULTIPLE = /^(раз$|раза$|есе$|times$|fold$|вдвое|втрое|вчетверо|кратн|еселе)/u
 const YEARS = /^(лет$|года$|год$|годам|жыл|years?$|year-)/u
+const MONTH =
+  /^(январ|феврал|март(а|е)?$|апрел|ма(й|я|е)$|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйе|қазан(да|ға|нан|ның|ы)?$|қараша|желтоқсан|january|february|march$|april|may$|june|july|august|september|october|november|december)/u
 
 /** Numbers of a sentence, with what they count. One pass; a number is at most four tokens («1 247 386»). */
 export function figuresIn(text: string, tokens: Tokens, words: Words, from: number, to: number): Figure[] {
@@ -50,6 +52,7 @@ export function figuresIn(text: string, tokens: Tokens, words: Words, from: numb
     if (sign === 0x25 || spacedSign === 0x25 || SHARE.test(follower)) kind = 'share'
     else if (MULTIPLE.test(follower)) kind = 'multiple'
     else if (/^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/u.test(folded)) kind = 'date'
+    else if (value < 32 && MONTH.test(follower)) kind = 'date'
     else if (/^(19|20)\d\d($|[-–])/u.test(folded) && end === token + 1) kind = 'year'
     else if (YEARS.test(follower) || /^\d+-?(years?|летн|жыл)/u.test(folded))
       kind = value >= 1900 ? 'year' : 'term-of-years'
