@@ -1,6 +1,6 @@
 import { leapFeature, pairFeature } from './features.ts'
 import { type Packed, packedLength } from './model.ts'
-import { EVERY_OTHER, mayKnow, rowOf, TOO_LARGE } from './model-tables.ts'
+import { EVERY_OTHER, rowOf, TOO_LARGE } from './model-tables.ts'
 import { CLAUSE_BEFORE, type Tokens } from './tokens.ts'
 import { SHORTEST_CLAUSE } from './windows.ts'
 import { CONCEPT, OPENS, PAIR, UNKNOWN, WEIGHTS, type WordsOfLanguage } from './words-of-language.ts'
@@ -48,7 +48,7 @@ export function createClauseSums(): ClauseSums {
       reserve(words, last - first)
       find(own, tokens, first, last)
       if ((count + 1) * width > sums.length) sums = new Int32Array((count + 1) * width * 2)
-      sums.fill(0, 0, (count + 1) * width)
+      sums.fill(0, 0, width)
       addWords(own, tokens, width)
       addFound(own, width)
     },
@@ -69,9 +69,8 @@ export function createClauseSums(): ClauseSums {
 
   /** Parts sentences into clauses, and finds the rows of their pairs: only found here, so that one look need not wait for another. */
   function find(own: WordsOfLanguage, tokens: Tokens, first: number, last: number): void {
-    const { tables } = own.knowledge.model
+    const { ofTwo } = own.knowledge.model
     const { conceptPairs, rowLength } = own
-    const { known } = tables
     const { word: wordOf, before: marksBefore, sentences } = tokens
     let { rows } = own
     let rowsFound = 0
@@ -102,17 +101,11 @@ export function createClauseSums(): ClauseSums {
         }
         const pair = rows[row + PAIR] as number
         if (token > from) {
-          const feature = pairFeature(pairBefore, pair)
-          if (mayKnow(known, feature)) {
-            const pairRow = rowOf(tables, feature)
-            if (pairRow !== 0) found[rowsFound++] = pairRow
-          }
+          const pairRow = rowOf(ofTwo, pairFeature(pairBefore, pair))
+          if (pairRow !== 0) found[rowsFound++] = pairRow
           if (token > from + 1) {
-            const leap = leapFeature(pairBeforeThat, pair)
-            if (mayKnow(known, leap)) {
-              const leapRow = rowOf(tables, leap)
-              if (leapRow !== 0) found[rowsFound++] = leapRow
-            }
+            const leapRow = rowOf(ofTwo, leapFeature(pairBeforeThat, pair))
+            if (leapRow !== 0) found[rowsFound++] = leapRow
           }
         }
         pairBeforeThat = pairBefore
@@ -141,33 +134,45 @@ export function createClauseSums(): ClauseSums {
     const { rows, rowLength } = own
     const { word: wordOf } = tokens
     for (let clause = 0; clause < count; clause++) {
-      const at = (clause + 1) * width
+      const start = starts[clause] as number
       const end = starts[clause + 1] as number
-      for (let token = starts[clause] as number; token < end; token++) {
-        const weights = (wordOf[token] as number) * rowLength + WEIGHTS
-        for (let place = 0; place < width; place++)
-          sums[at + place] = (sums[at + place] as number) + (rows[weights + place] as number)
+      const at = (clause + 1) * width
+      // Four at a time, in the processor's own registers.
+      for (let place = 0; place < width; place += 4) {
+        let [first, second, third, fourth] = [0, 0, 0, 0]
+        for (let token = start; token < end; token++) {
+          const weights = (wordOf[token] as number) * rowLength + WEIGHTS + place
+          first = (first + (rows[weights] as number)) | 0
+          second = (second + (rows[weights + 1] as number)) | 0
+          third = (third + (rows[weights + 2] as number)) | 0
+          fourth = (fourth + (rows[weights + 3] as number)) | 0
+        }
+        sums[at + place] = first
+        sums[at + place + 1] = second
+        sums[at + place + 2] = third
+        sums[at + place + 3] = fourth
       }
     }
   }
 
   function addFound(own: WordsOfLanguage, width: number): void {
-    const { rows } = own.knowledge.model.tables
+    const { rows, groups } = own.knowledge.model.ofTwo
     let first = 0
     for (let clause = 0; clause < count; clause++) {
       const end = foundEnds[clause] as number
       const tooLarge = Math.imul(end - first, TOO_LARGE)
       const at = (clause + 1) * width
-      for (let place = 0; place < width; place += 2) {
+      for (let group = 0; group < groups; group++) {
         let two = 0
         let other = 0
         for (let index = first; index < end; index++) {
-          const four = rows[(found[index] as number) + (place >> 1)] as number
+          const four = rows[(found[index] as number) + group] as number
           two = (two + (four & EVERY_OTHER)) | 0
           other = (other + ((four >>> 8) & EVERY_OTHER)) | 0
         }
-        sums[at + place] = (sums[at + place] as number) + two - tooLarge
-        sums[at + place + 1] = (sums[at + place + 1] as number) + other - tooLarge
+        const place = at + group * 2
+        sums[place] = (sums[place] as number) + two - tooLarge
+        sums[place + 1] = (sums[place + 1] as number) + other - tooLarge
       }
       first = end
     }

@@ -12,14 +12,12 @@ export interface CompiledLists {
 const STEM_TABLES = ['first', 'second', 'at', 'count', 'numbers'] as const
 const TRIE_TABLES = [
   'roots',
-  'edgesAt',
-  'edgeClass',
-  'edgeGap',
-  'edgeNode',
-  'edgesOfClassAt',
-  'edgesOfClass',
-  'edgeFrom',
-  'waits',
+  'takenAt',
+  'taken',
+  'nearAt',
+  'near',
+  'farAt',
+  'far',
   'listsAt',
   'listOf',
 ] as const

@@ -1,7 +1,6 @@
 import type { Tag } from '../law/law.ts'
 import { pairFeature } from './features.ts'
 import { columnOf } from './model.ts'
-import { mayKnow } from './model-tables.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { PAIR, WEIGHTS } from './words-of-language.ts'
@@ -25,17 +24,13 @@ export function createExplain(vocabulary: Vocabulary): Explain {
     const { model } = own.knowledge
     const column = model.checks.indexOf(check)
     if (column < 0) return []
-    const { known } = model.tables
     let count = 0
     let before = 0
     for (let token = from; token < to; token++) {
       const row = own.row(tokens.word[token] as number)
       let weight = columnOf(own.rows[row + WEIGHTS + (column >> 1)] as number, column)
       const word = own.rows[row + PAIR] as number
-      if (token > from) {
-        const pair = pairFeature(before, word)
-        if (mayKnow(known, pair)) weight += model.weight(pair, column) / 2
-      }
+      if (token > from) weight += model.weight(pairFeature(before, word), column) / 2
       before = word
       if (weight <= 0 || (count === MOST_TRIGGERS && weight <= (weights[count - 1] as number))) continue
       if (count < MOST_TRIGGERS) count++
@@ -48,15 +43,25 @@ export function createExplain(vocabulary: Vocabulary): Explain {
       chosen[place] = token
     }
     sortFirst(chosen, count)
-    const stretches: { from: number; to: number }[] = []
-    for (let place = 0; place < count; place++) {
-      const token = chosen[place] as number
-      const last = stretches.at(-1)
-      if (last && last.to === token) last.to = token + 1
-      else stretches.push({ from: token, to: token + 1 })
-    }
-    return stretches
+    return runsOf(chosen, count)
   }
+}
+
+/** The first few numbers, which are in order, as runs of such that follow each other. */
+function runsOf(numbers: Int32Array, count: number): { from: number; to: number }[] {
+  let runs = 0
+  for (let place = 0; place < count; place++)
+    if (place === 0 || (numbers[place] as number) !== (numbers[place - 1] as number) + 1) runs++
+  // Of the right length at once: thousands of findings keep theirs, and a list that grows takes room for many more.
+  const stretches = new Array<{ from: number; to: number }>(runs)
+  let run = 0
+  for (let place = 0; place < count; ) {
+    const from = numbers[place] as number
+    let to = from + 1
+    for (place++; place < count && numbers[place] === to; place++) to++
+    stretches[run++] = { from, to }
+  }
+  return stretches
 }
 
 /** Puts the first few numbers in order. */

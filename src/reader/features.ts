@@ -46,6 +46,14 @@ export function pairKey(word: string): number {
   return hashOf(word, 0, Math.min(PAIR_LETTERS, word.length), BEGINNING)
 }
 
+/**
+ * Whether a feature is of two words or concepts: these have even numbers, all others odd ones, since keys, concepts and the
+ * numbers that tell the kinds apart are odd.
+ */
+export function isOfTwo(feature: number): boolean {
+  return (feature & 1) === 0
+}
+
 /** Number of the feature "these two words stand side by side". */
 export function pairFeature(first: number, second: number): number {
   return Math.imul(first ^ PAIR, 0x9e3779b1) ^ Math.imul(second + 0x7f4a7c15, 0x85ebca6b)

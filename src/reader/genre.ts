@@ -13,25 +13,23 @@ const MOST_GROUNDS = 3
 
 /** The statement's genre by its acts of speech: the kind with most of them; a report where there are none. */
 export function genreOf(view: View): Genre {
-  const counts = new Map<Genre['kind'], Quote[]>()
+  const acts = new Map<Genre['kind'], { count: number; grounds: Quote[] }>()
   for (const [list, kind] of KINDS) {
+    const act = acts.get(kind) ?? { count: 0, grounds: [] }
+    acts.set(kind, act)
     for (const sentence of view.with(list)) {
       for (const hit of sentence.hits(list)) {
         if (sentence.quotesOthers(hit)) continue
-        const grounds = counts.get(kind) ?? []
-        grounds.push(view.quote(hit))
-        counts.set(kind, grounds)
+        if (act.count++ < MOST_GROUNDS) act.grounds.push(view.quote(hit))
       }
     }
   }
-  let kind: Genre['kind'] = 'report'
-  let grounds: readonly Quote[] = []
-  for (const [, candidate] of KINDS) {
-    const found = counts.get(candidate) ?? []
-    if (found.length > grounds.length) {
-      kind = candidate
-      grounds = found
-    }
+  let most: Genre = { kind: 'report', grounds: [] }
+  let count = 0
+  for (const [kind, act] of acts) {
+    if (act.count <= count) continue
+    count = act.count
+    most = { kind, grounds: act.grounds }
   }
-  return { kind, grounds: grounds.slice(0, MOST_GROUNDS) }
+  return most
 }

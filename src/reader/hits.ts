@@ -1,11 +1,18 @@
+import { BEGUN_END, ENDED_END, isMember, PARTS, SHARED_END, SOUGHT_END, TAKEN_END } from './phrase-records.ts'
+import { GAP, NODE_SHIFT } from './phrases.ts'
 import type { Tokens } from './tokens.ts'
 import { RECORD, type WordsOfLanguage } from './words-of-language.ts'
 
 /**
- * Phrases found in a sentence, three numbers each: the place of its list, its first token, and one past its last. Numbers
- * and no objects, since most sentences that are looked at have dozens of them and a check asks for few.
+ * Phrases found in a sentence, three numbers each, from `from` on and before `to`: the place of its list, its first token, and
+ * one past its last. Numbers in a table of all sentences and no objects, since most sentences that are looked at have dozens of
+ * them and a check asks for few.
  */
-export type Hits = readonly number[]
+export interface Hits {
+  readonly numbers: Int32Array
+  readonly from: number
+  readonly to: number
+}
 
 /** Numbers that tell of one hit. */
 export const HIT = 3
@@ -16,14 +23,14 @@ export const MOST_FRESH = 256
 export const BETWEEN_SENTENCES = 64
 
 /** Finds all phrases of all lists in sentences of one language. */
-type FindHits = (tokens: Tokens, from: number, to: number) => Hits
+type FindHits = (tokens: Tokens, from: number, to: number) => readonly number[]
 
 /** Makes the search for whoever weighs nothing, as a trainer; it finds what the walk of `phrase-walk.ts` does, in the same order. */
 export function createFindHits(own: WordsOfLanguage): FindHits {
-  const { edgesAt, edgeClass, edgeGap, edgeNode, listsAt, listOf, waits } = own.knowledge.phrases
-  const reached = new Int32Array(waits.length).fill(-BETWEEN_SENTENCES)
-  const begunAt = new Int32Array(waits.length)
-  const seen = new Int32Array(own.knowledge.phrases.classCount).fill(-BETWEEN_SENTENCES)
+  const { nearAt, near, listsAt, listOf } = own.knowledge.phrases
+  const nodes = listsAt.length - 1
+  const reached = new Int32Array(nodes).fill(-BETWEEN_SENTENCES)
+  const begunAt = new Int32Array(nodes)
   let fresh = new Int32Array(MOST_FRESH)
   let spare = new Int32Array(MOST_FRESH)
   let clock = 0
@@ -32,38 +39,41 @@ export function createFindHits(own: WordsOfLanguage): FindHits {
     if (clock > 1 << 30) {
       clock = 0
       reached.fill(-BETWEEN_SENTENCES)
-      seen.fill(-BETWEEN_SENTENCES)
     }
     const found: number[] = []
     let coming = 0
     for (let token = from; token < to; token++) {
       const word = tokens.word[token] as number
       const row = own.row(word)
-      const { records } = own
+      const { numbers } = own.records
       const freshCount = coming
       coming = 0
       const last = fresh
       fresh = spare
       spare = last
-      let record = own.rows[row + RECORD] as number
+      const record = own.rows[row + RECORD] as number
       if (record === 0) continue
       const now = clock + token - from
-      const sought = record + 1 + (records[record] as number) * 3
-      for (record++; record < sought; record += 3) {
-        const node = records[record] as number
-        const waited = now - (reached[node] as number) - 1
-        if (waited < 0 || waited > (records[record + 1] as number)) continue
-        reach(records[record + 2] as number, begunAt[node] as number)
+      const taken = numbers[record + TAKEN_END] as number
+      for (let at = record + PARTS; at < taken; ) {
+        const last = numbers[at + 1] as number
+        for (at += 2; at < last; at += 2) {
+          const edge = numbers[at] as number
+          const node = edge >>> NODE_SHIFT
+          const waited = now - (reached[node] as number) - 1
+          if (waited < 0 || waited > (edge & GAP)) continue
+          reach(numbers[at + 1] as number, begunAt[node] as number)
+        }
       }
-      const begun = sought + 1 + (records[sought] as number)
-      if (begun > sought + 1 && freshCount > 0) {
-        for (record = sought + 1; record < begun; record++) seen[records[record] as number] = now
+      const sought = numbers[record + SOUGHT_END] as number
+      if (sought > taken && freshCount > 0) {
+        const set = numbers[taken] as number
         for (let place = 0; place < freshCount; place++) {
           const node = last[place] as number
-          const end = edgesAt[node + 1] as number
-          for (let edge = edgesAt[node] as number; edge < end; edge++) {
-            if (seen[edgeClass[edge] as number] === now && edgeGap[edge] === 0)
-              reach(edgeNode[edge] as number, begunAt[node] as number)
+          const end = nearAt[node + 1] as number
+          for (let at = nearAt[node] as number; at < end; at += 2) {
+            if (isMember(own.records.members, set, near[at] as number))
+              reach(near[at + 1] as number, begunAt[node] as number)
           }
         }
       }
@@ -75,16 +85,16 @@ export function createFindHits(own: WordsOfLanguage): FindHits {
         for (let list = listsAt[node] as number; list < end; list++)
           found.push(listOf[list] as number, begunAt[node] as number, token + 1)
       }
-      const masks = begun + 1 + (records[begun] as number)
-      for (record = begun + 1; record < masks; record++) {
-        const node = records[record] as number
+      const begun = numbers[record + BEGUN_END] as number
+      for (let at = sought; at < begun; at++) {
+        const node = numbers[at] as number
         reached[node] = now
         begunAt[node] = token
         if (coming < MOST_FRESH) fresh[coming++] = node
       }
-      const ended = masks + 1 + (records[masks] as number) * 2
-      for (record = ended + 1; record <= ended + (records[ended] as number); record++)
-        found.push(records[record] as number, token, token + 1)
+      const ended = numbers[record + ENDED_END] as number
+      for (let at = numbers[record + SHARED_END] as number; at < ended; at++)
+        found.push(numbers[at] as number, token, token + 1)
     }
     clock += to - from + BETWEEN_SENTENCES
     return found

@@ -1,20 +1,18 @@
 /**
- * Where the weights of a feature stand: in a row behind the feature's own number, at the place that the number asks for or
- * soon behind it, so that one look into memory mostly finds both.
+ * Where the weights of features stand: a table of numbers of features, each at the place that it asks for or soon behind, and
+ * a row of weights for each place. The first is small enough to stay close to the processor, and tells of most features that
+ * they are unknown.
  */
 export interface FeatureTables {
-  /** Rows: the feature's number, then its weights, four in a number. A free row is feature 0 with weights of nothing. */
+  /** Features; a free place is 0. */
+  readonly keys: Int32Array
+  /** Rows of weights, four in a number: of place p in `keys` from `(p + 1) * groups` on, and behind all that of feature 0. */
   readonly rows: Int32Array
-  /** Bits that tell unknown features at one look; see `mayKnow`. */
-  readonly known: Int32Array
   /** Numbers of weights in a row: a quarter of the columns, rounded up. */
   readonly groups: number
-  /** There are two to the power of this rows. */
+  /** There are two to the power of this places. */
   readonly bits: number
 }
-
-/** Numbers of 32 bits in the table of known features; small enough to stay in the processor's cache. */
-const KNOWN = 1 << 14
 
 /**
  * Four weights of 8 bits in one number, each 128 too large so that none is negative. Of the columns 0, 1, 2, 3 the number
@@ -27,47 +25,49 @@ export const TOO_LARGE = 0x00800080
 const NOTHING = 0x80808080 | 0
 const BYTE_OF_COLUMN = [0, 2, 1, 3] as const
 
-/** Lays the weights of features out in rows. */
-export function layFeatures(keys: Int32Array, cells: Int8Array, columns: number): FeatureTables {
+/**
+ * Lays the weights of features out in tables.
+ * @param cells weights, a row of `columns` for each of the keys
+ * @param chosen places of the keys that are laid out
+ */
+export function layFeatures(
+  keys: Int32Array,
+  cells: Int8Array,
+  columns: number,
+  chosen: readonly number[] = [...keys.keys()],
+): FeatureTables {
   const groups = (columns + 3) >> 2
-  const stride = groups + 1
-  let bits = 10
-  while (3 * 2 ** bits < keys.length * 4) bits++
-  const rows = new Int32Array(stride * 2 ** bits)
-  for (let at = 0; at < rows.length; at += stride) rows.fill(NOTHING, at + 1, at + stride)
-  const known = new Int32Array(KNOWN)
-  for (let index = 0; index < keys.length; index++) {
+  let bits = 6
+  while (3 * 2 ** bits < chosen.length * 4) bits++
+  const places = new Int32Array(2 ** bits)
+  const rows = new Int32Array((places.length + 2) * groups).fill(NOTHING)
+  for (const index of chosen) {
+    const weights = cells.subarray(index * columns, (index + 1) * columns)
+    // A feature that says nothing needs no place.
+    if (weights.every((weight) => weight === 0)) continue
     const key = keys[index] as number
-    const cell = index * columns
-    let at = homeOf(key, bits) * stride
-    while (!isFree(rows, at, groups)) at = at + stride === rows.length ? 0 : at + stride
-    rows[at] = key
+    let place = key === 0 ? places.length : homeOf(key, bits)
+    while (place < places.length && places[place] !== 0) place = (place + 1) & (places.length - 1)
+    if (key !== 0) places[place] = key
     for (let column = 0; column < columns; column++) {
-      const group = at + 1 + (column >> 2)
-      rows[group] = (rows[group] as number) ^ (((cells[cell + column] as number) & 0xff) << shiftOf(column))
+      const group = (place + 1) * groups + (column >> 2)
+      rows[group] = (rows[group] as number) ^ (((weights[column] as number) & 0xff) << shiftOf(column))
     }
-    // A feature that says nothing leaves its row free.
-    if (isFree(rows, at, groups)) rows[at] = 0
-    else known[placeOf(key)] = (known[placeOf(key)] as number) | bitsOf(key)
   }
-  return { rows, known, groups, bits }
+  return { keys: places, rows, groups, bits }
 }
 
 /** Place of a feature's first number of weights in `rows`, or 0 where the feature is unknown. */
-export function rowOf({ rows, groups, bits }: FeatureTables, feature: number): number {
-  const stride = groups + 1
-  let at = homeOf(feature, bits) * stride
-  while (rows[at] !== feature) {
-    if (rows[at] === 0 && isFree(rows, at, groups)) return 0
-    at = at + stride === rows.length ? 0 : at + stride
+export function rowOf({ keys, groups, bits }: FeatureTables, feature: number): number {
+  const last = keys.length - 1
+  if (feature === 0) return (last + 2) * groups
+  let place = homeOf(feature, bits)
+  for (;;) {
+    const key = keys[place] as number
+    if (key === feature) return (place + 1) * groups
+    if (key === 0) return 0
+    place = (place + 1) & last
   }
-  return at + 1
-}
-
-function isFree(rows: Int32Array, at: number, groups: number): boolean {
-  if (rows[at] !== 0) return false
-  for (let group = 1; group <= groups; group++) if (rows[at + group] !== NOTHING) return false
-  return true
 }
 
 /** Weight of one column in the row at a place. */
@@ -81,18 +81,4 @@ function shiftOf(column: number): number {
 
 function homeOf(feature: number, bits: number): number {
   return Math.imul(feature, 0x9e3779b1) >>> (32 - bits)
-}
-
-/** False only where the model surely does not know the feature: two bits of one number tell. */
-export function mayKnow(known: Int32Array, feature: number): boolean {
-  const bits = bitsOf(feature)
-  return ((known[placeOf(feature)] as number) & bits) === bits
-}
-
-function placeOf(feature: number): number {
-  return (feature ^ (feature >>> 15)) & (KNOWN - 1)
-}
-
-function bitsOf(feature: number): number {
-  return (1 << (feature >>> 27)) | (1 << ((feature >>> 21) & 31))
 }

@@ -1,4 +1,4 @@
-import { wordFeatures } from './features.ts'
+import { isOfTwo, wordFeatures } from './features.ts'
 import { EVERY_OTHER, type FeatureTables, layFeatures, rowOf, TOO_LARGE, weightAt } from './model-tables.ts'
 import { packTables, unpackTables } from './tables.ts'
 
@@ -9,9 +9,9 @@ import { packTables, unpackTables } from './tables.ts'
  */
 export type Packed = Int32Array
 
-/** Packed numbers that hold so many columns: an even number of them, as rows of features give two at a time. */
+/** Packed numbers that hold so many columns: a multiple of four, as words are added up four at a time. */
 export function packedLength(columns: number): number {
-  return ((columns + 3) >> 2) * 2
+  return ((columns + 7) >> 3) * 4
 }
 
 /** Sum of one column out of packed sums. */
@@ -32,7 +32,10 @@ export interface Model {
   readonly bias: Float64Array
   /** Log-odds of one step, by check. */
   readonly scale: Float64Array
-  readonly tables: FeatureTables
+  /** Features of one word, concept or list: asked when a word is learned. */
+  readonly ofOne: FeatureTables
+  /** Features of two words or concepts: asked at every word of a text. */
+  readonly ofTwo: FeatureTables
   /** Adds the weights of a feature to packed sums; nothing where the feature is unknown. */
   add(feature: number, into: Packed): void
   /** Weight of a feature for one check, in steps. */
@@ -49,13 +52,20 @@ interface Header {
 }
 
 /** The words of a packed model. */
-type PackedHeader = Pick<Header, 'checks' | 'bias' | 'scale'> & Pick<FeatureTables, 'groups' | 'bits'>
+type PackedHeader = Pick<Header, 'checks' | 'bias' | 'scale'>
 
-function modelOf({ checks, bias, scale }: Omit<Header, 'features'>, tables: FeatureTables): Model {
-  const { rows, groups } = tables
+const TABLES = ['ofOne', 'ofTwo'] as const
+
+function modelOf(
+  { checks, bias, scale }: PackedHeader,
+  { ofOne, ofTwo }: Pick<Model, (typeof TABLES)[number]>,
+): Model {
   const columns = checks.length
+  const tablesOf = (feature: number): FeatureTables => (isOfTwo(feature) ? ofTwo : ofOne)
 
   function add(feature: number, into: Packed): void {
+    const tables = tablesOf(feature)
+    const { rows, groups } = tables
     const row = rowOf(tables, feature)
     if (row === 0) return
     for (let group = 0; group < groups; group++) {
@@ -71,11 +81,13 @@ function modelOf({ checks, bias, scale }: Omit<Header, 'features'>, tables: Feat
     columns,
     bias: Float64Array.from(bias),
     scale: Float64Array.from(scale),
-    tables,
+    ofOne,
+    ofTwo,
     add,
     weight(feature, column) {
+      const tables = tablesOf(feature)
       const row = rowOf(tables, feature)
-      return row === 0 ? 0 : weightAt(rows, row, column)
+      return row === 0 ? 0 : weightAt(tables.rows, row, column)
     },
     wordWeights(word) {
       const sum = new Int32Array(packedLength(columns))
@@ -88,8 +100,20 @@ function modelOf({ checks, bias, scale }: Omit<Header, 'features'>, tables: Feat
 /** What a language has before it is trained: it knows no feature and no check. */
 export const NO_MODEL: Model = modelOf(
   { checks: [], bias: [], scale: [] },
-  layFeatures(new Int32Array(), new Int8Array(), 0),
+  layParted(new Int32Array(), new Int8Array(), 0),
 )
+
+function layParted(
+  keys: Int32Array,
+  cells: Int8Array,
+  columns: number,
+): Pick<Model, (typeof TABLES)[number]> {
+  const parted = Map.groupBy(keys.keys(), (index) => isOfTwo(keys[index] as number))
+  return {
+    ofOne: layFeatures(keys, cells, columns, parted.get(false) ?? []),
+    ofTwo: layFeatures(keys, cells, columns, parted.get(true) ?? []),
+  }
+}
 
 /** Reads a model from its file. */
 export function readModel(bytes: Uint8Array): Model {
@@ -101,23 +125,34 @@ export function readModel(bytes: Uint8Array): Model {
   body.set(bytes.subarray(lineEnd + 1))
   const keys = new Int32Array(body.buffer, 0, features)
   const cells = new Int8Array(body.buffer, features * 4)
-  return modelOf(header, layFeatures(keys, cells, checks.length))
+  return modelOf(header, layParted(keys, cells, checks.length))
 }
 
 /** Packs a model, laid out as the reader works with it, into the bytes of a file: a start then has nothing to lay out. */
-export function packModel({ checks, bias, scale, tables: { rows, known, groups, bits } }: Model): Uint8Array {
-  return packTables({
-    words: { checks, bias: [...bias], scale: [...scale], groups, bits },
-    numbers: { rows, known },
-  })
+export function packModel(model: Model): Uint8Array {
+  const { checks, bias, scale } = model
+  const numbers: Record<string, Int32Array> = {}
+  for (const name of TABLES) {
+    numbers[`${name}.keys`] = model[name].keys
+    numbers[`${name}.rows`] = model[name].rows
+  }
+  return packTables({ words: { checks, bias: [...bias], scale: [...scale] }, numbers })
 }
 
 /** Reads a packed model. */
 export function unpackModel(bytes: Uint8Array): Model {
   const { words, numbers } = unpackTables(bytes)
-  const { groups, bits, ...header } = words as PackedHeader
-  const { rows, known } = numbers as Record<'rows' | 'known', Int32Array>
-  return modelOf(header, { rows, known, groups, bits })
+  const header = words as PackedHeader
+  const tables = (name: (typeof TABLES)[number]): FeatureTables => {
+    const keys = numbers[`${name}.keys`] as Int32Array
+    return {
+      keys,
+      rows: numbers[`${name}.rows`] as Int32Array,
+      groups: (header.checks.length + 3) >> 2,
+      bits: Math.log2(keys.length),
+    }
+  }
+  return modelOf(header, { ofOne: tables('ofOne'), ofTwo: tables('ofTwo') })
 }
 
 /** Writes a model in the form that `readModel` reads. */

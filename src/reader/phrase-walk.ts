@@ -1,7 +1,24 @@
 import type { ClauseSums } from './clause-sums.ts'
 import { widened } from './growing.ts'
-import { BETWEEN_SENTENCES, type Hits, MOST_FRESH } from './hits.ts'
+import { BETWEEN_SENTENCES, HIT, type Hits, MOST_FRESH } from './hits.ts'
 import { packedLength } from './model.ts'
+import {
+  AWAITED_END,
+  BEGUN_END,
+  BEGUN_FAR,
+  BEGUN_NEAR,
+  bitOf,
+  ENDED_END,
+  FAR,
+  isMember,
+  NEAR,
+  PARTS,
+  SHARED_END,
+  SOUGHT,
+  SOUGHT_END,
+  TAKEN_END,
+} from './phrase-records.ts'
+import { BEGINS, GAP, NODE_SHIFT } from './phrases.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { MASK_WORDS, RECORD, type WordsOfLanguage } from './words-of-language.ts'
@@ -16,7 +33,7 @@ export interface PhraseWalk {
   walk(own: WordsOfLanguage, tokens: Tokens, n: number, clauses: ClauseSums, clause: number): void
   /** Which shared lists each sentence has phrases of, `MASK_WORDS` numbers a sentence. */
   readonly masks: Int32Array
-  /** All phrases of sentence `n`, in the order in which they end. */
+  /** All phrases of sentence `n`, in the order in which they end; good until the next text begins. */
   hits(own: WordsOfLanguage, tokens: Tokens, n: number): Hits
   /** Edges looked at since the text began. */
   readonly steps: number
@@ -32,6 +49,9 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
   let found = new Int32Array(3 * 1024)
   let foundEnds = new Int32Array(256)
   let foundEnd = 0
+  /** Hits that were asked for, of one sentence behind another. */
+  let gathered = new Int32Array(1024)
+  let gatheredEnd = 0
   let clock = 0
   let steps = 0
 
@@ -50,6 +70,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
   function begin(sentences: number): void {
     steps = 0
     foundEnd = 0
+    gatheredEnd = 0
     if (masks.length < sentences * MASK_WORDS) {
       masks = new Int32Array(sentences * 2 * MASK_WORDS)
       foundEnds = new Int32Array(sentences * 2)
@@ -66,8 +87,9 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     { starts, sums }: ClauseSums,
     firstClause: number,
   ): void {
-    const { listsAt, listOf, edgesAt, edgeClass, edgeGap, edgeNode } = own.knowledge.phrases
-    const { seen, reached, begunAt, rows, rowLength, records } = own
+    const { nearAt, near: nearEdges, farAt } = own.knowledge.phrases
+    const { reached, begunAt, awaited, rows, rowLength } = own
+    const { numbers, members } = own.records
     const { word: wordOf } = tokens
     const width = packedLength(own.knowledge.model.columns)
     const from = tokens.sentences[n] as number
@@ -75,82 +97,136 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     const mask = n * MASK_WORDS
     let last = fresh
     let next = spare
-    let lastToken = from - 1
     let coming = 0
+    // Where the record of the word before holds the nodes that it begins.
+    let begunFrom = 0
+    let begunEnd = 0
+    // Bits of the classes that phrases wait for: right behind the word before, and behind any word so far.
+    let nearAwaited = 0
+    let farAwaited = 0
     let clause = firstClause
     for (let token = from; token < to; token++) {
-      let record = rows[(wordOf[token] as number) * rowLength + RECORD] as number
-      if (record === 0) continue
-      const freshCount = lastToken === token - 1 ? coming : 0
-      lastToken = token
+      const record = rows[(wordOf[token] as number) * rowLength + RECORD] as number
+      const freshCount = coming
       coming = 0
+      if (record === 0) {
+        nearAwaited = 0
+        begunEnd = begunFrom
+        continue
+      }
       const held = last
       last = next
       next = held
       const now = clock + token - from
-      const end = record + 1 + (records[record] as number) * 3
-      steps += end - record
-      for (record++; record < end; record += 3) {
-        const node = records[record] as number
-        const waited = now - (reached[node] as number) - 1
-        if (waited < 0 || waited > (records[record + 1] as number)) continue
-        const reaches = records[record + 2] as number
-        begunAt[reaches] = begunAt[node] as number
-        if (coming < MOST_FRESH) next[coming++] = reaches
-      }
-      const sought = record + 1 + (records[record] as number)
-      if (sought > record + 1 && freshCount > 0) {
-        for (record++; record < sought; record++) seen[records[record] as number] = now
-        for (let place = 0; place < freshCount; place++) {
-          const node = last[place] as number
-          const lastEdge = edgesAt[node + 1] as number
-          for (let edge = edgesAt[node] as number; edge < lastEdge; edge++) {
-            steps++
-            if (seen[edgeClass[edge] as number] !== now || (edgeGap[edge] as number) > 0) continue
-            const reaches = edgeNode[edge] as number
-            begunAt[reaches] = begunAt[node] as number
+      const near = (numbers[record + NEAR] as number) & nearAwaited
+      const taken = numbers[record + TAKEN_END] as number
+      if ((near | ((numbers[record + FAR] as number) & farAwaited)) !== 0) {
+        for (let at = record + PARTS; at < taken; ) {
+          const group = numbers[at] as number
+          const groupEnd = numbers[at + 1] as number
+          at += 2
+          steps += 2
+          if ((near === 0 || (group & 1) === 0) && (awaited[group >> 1] as number) < now) {
+            at = groupEnd
+            continue
+          }
+          steps += groupEnd - at
+          for (; at < groupEnd; at += 2) {
+            const edge = numbers[at] as number
+            const node = edge >>> NODE_SHIFT
+            const waited = now - (reached[node] as number) - 1
+            if (waited < 0 || waited > (edge & GAP)) continue
+            const reaches = numbers[at + 1] as number
+            begunAt[reaches] = (edge & BEGINS) !== 0 ? token - waited - 1 : (begunAt[node] as number)
             if (coming < MOST_FRESH) next[coming++] = reaches
           }
         }
       }
-      record = sought
+      const sought = numbers[record + SOUGHT_END] as number
+      if (((numbers[record + SOUGHT] as number) & nearAwaited) !== 0) {
+        const set = numbers[taken] as number
+        const all = Math.min(MOST_FRESH, freshCount + begunEnd - begunFrom)
+        for (let place = 0; place < all; place++) {
+          const begins = place >= freshCount
+          const node = (begins ? numbers[begunFrom + place - freshCount] : last[place]) as number
+          const nearFrom = nearAt[node] as number
+          const nearEnd = nearAt[node + 1] as number
+          steps += nearEnd - nearFrom
+          for (let at = nearFrom; at < nearEnd; at += 2) {
+            if (!isMember(members, set, nearEdges[at] as number)) continue
+            const reaches = nearEdges[at + 1] as number
+            begunAt[reaches] = begins ? token - 1 : (begunAt[node] as number)
+            if (coming < MOST_FRESH) next[coming++] = reaches
+          }
+        }
+      }
+      nearAwaited = numbers[record + BEGUN_NEAR] as number
+      farAwaited |= numbers[record + BEGUN_FAR] as number
+      if (coming > 0) while (token >= (starts[clause + 1] as number)) clause++
       for (let place = 0; place < coming; place++) {
         const node = next[place] as number
         reached[node] = now
-        const lastList = listsAt[node + 1] as number
-        for (let list = listsAt[node] as number; list < lastList; list++) {
-          const listPlace = listOf[list] as number
-          keep(listPlace, begunAt[node] as number, token)
-          if (own.isShared(listPlace)) {
-            const bits = mask + (listPlace >> 5)
-            masks[bits] = (masks[bits] as number) | (1 << (listPlace & 31))
-          }
-          while (token >= (starts[clause + 1] as number)) clause++
-          const at = (clause + 1) * width
-          const added = own.listWeights(listPlace)
-          for (let number = 0; number < width; number++)
-            sums[at + number] = (sums[at + number] as number) + (added[number] as number)
-        }
+        for (let at = nearAt[node] as number; at < (nearAt[node + 1] as number); at += 2)
+          nearAwaited |= bitOf(nearEdges[at] as number)
+        if ((farAt[node + 1] as number) > (farAt[node] as number)) farAwaited |= wait(own, node, now)
+        end(own, node, token, mask, sums, (clause + 1) * width)
       }
-      const begun = records[record++] as number
-      for (let start = 0; start < begun; start++) {
-        const node = records[record + start] as number
-        reached[node] = now
-        begunAt[node] = token
-        if (coming < MOST_FRESH) next[coming++] = node
+      begunFrom = sought
+      begunEnd = numbers[record + BEGUN_END] as number
+      for (let at = sought; at < begunEnd; at++) reached[numbers[at] as number] = now
+      const awaitedEnd = numbers[record + AWAITED_END] as number
+      for (let at = begunEnd; at < awaitedEnd; at += 2) {
+        const number = numbers[at] as number
+        awaited[number] = Math.max(awaited[number] as number, now + (numbers[at + 1] as number))
       }
-      record += begun
-      const set = records[record++] as number
-      for (let place = 0; place < set; place++) {
-        const bits = mask + (records[record + place * 2] as number)
-        masks[bits] = (masks[bits] as number) | (records[record + place * 2 + 1] as number)
-      }
+      const sharedEnd = numbers[record + SHARED_END] as number
+      for (let at = awaitedEnd; at < sharedEnd; at++) setMask(mask, numbers[at] as number)
     }
     fresh = last
     spare = next
     foundEnds[n] = foundEnd
     // The next sentence's clock starts so far ahead that no phrase goes on across the boundary.
     clock += to - from + BETWEEN_SENTENCES
+  }
+
+  /** Notes what a node waits for behind a gap, as words note it that begin phrases; answers its bits. */
+  function wait(own: WordsOfLanguage, node: number, now: number): number {
+    const { farAt, far } = own.knowledge.phrases
+    const { awaited } = own
+    const end = farAt[node + 1] as number
+    let bits = 0
+    for (let at = farAt[node] as number; at < end; at += 2) {
+      const number = far[at] as number
+      bits |= bitOf(number)
+      awaited[number] = Math.max(awaited[number] as number, now + (far[at + 1] as number) + 1)
+    }
+    return bits
+  }
+
+  /** Keeps the phrases that end at a node, and adds what their lists say to the sums at a place. */
+  function end(
+    own: WordsOfLanguage,
+    node: number,
+    token: number,
+    mask: number,
+    sums: Int32Array,
+    at: number,
+  ): void {
+    const { listsAt, listOf } = own.knowledge.phrases
+    const last = listsAt[node + 1] as number
+    for (let list = listsAt[node] as number; list < last; list++) {
+      const place = listOf[list] as number
+      keep(place, own.begunAt[node] as number, token)
+      if (own.isShared(place)) setMask(mask, place)
+      const added = own.listWeights(place)
+      for (let number = 0; number < added.length; number++)
+        sums[at + number] = (sums[at + number] as number) + (added[number] as number)
+    }
+  }
+
+  function setMask(mask: number, list: number): void {
+    const bits = mask + (list >> 5)
+    masks[bits] = (masks[bits] as number) | (1 << (list & 31))
   }
 
   function keep(list: number, first: number, last: number): void {
@@ -162,29 +238,29 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
   }
 
   function hits(own: WordsOfLanguage, tokens: Tokens, n: number): Hits {
-    const { records, rows, rowLength } = own
-    const all: number[] = []
+    const { rows, rowLength } = own
+    const { numbers } = own.records
+    const from = gatheredEnd
     let at = n === 0 ? 0 : (foundEnds[n - 1] as number)
     const end = foundEnds[n] as number
     const to = tokens.sentences[n + 1] as number
     for (let token = tokens.sentences[n] as number; token < to; token++) {
-      for (; at < end && found[at + 2] === token; at += 3)
-        all.push(found[at] as number, found[at + 1] as number, token + 1)
+      for (; at < end && found[at + 2] === token; at += HIT)
+        gather(found[at] as number, found[at + 1] as number, token + 1)
       const record = rows[(tokens.word[token] as number) * rowLength + RECORD] as number
       if (record === 0) continue
-      const ended = endedAt(records, record)
-      const count = records[ended] as number
-      for (let place = ended + 1; place <= ended + count; place++)
-        all.push(records[place] as number, token, token + 1)
+      const ended = numbers[record + ENDED_END] as number
+      for (let place = numbers[record + SHARED_END] as number; place < ended; place++)
+        gather(numbers[place] as number, token, token + 1)
     }
-    return all
+    return { numbers: gathered, from, to: gatheredEnd }
   }
-}
 
-/** Where a word's record tells of the phrases that the word is by itself. */
-function endedAt(records: Int32Array, record: number): number {
-  const sought = record + 1 + (records[record] as number) * 3
-  const begun = sought + 1 + (records[sought] as number)
-  const masks = begun + 1 + (records[begun] as number)
-  return masks + 1 + (records[masks] as number) * 2
+  function gather(list: number, from: number, to: number): void {
+    if (gatheredEnd + HIT > gathered.length) gathered = widened(gathered, new Int32Array(gathered.length * 2))
+    gathered[gatheredEnd] = list
+    gathered[gatheredEnd + 1] = from
+    gathered[gatheredEnd + 2] = to
+    gatheredEnd += HIT
+  }
 }

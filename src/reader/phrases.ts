@@ -21,22 +21,27 @@ export interface PhraseTrie {
   readonly classCount: number
   /** Node that a class leads to from the start, or 0. */
   readonly roots: Int32Array
-  /** First edge of each node; edges of node n are `[edgesAt[n], edgesAt[n + 1])`. */
-  readonly edgesAt: Int32Array
-  readonly edgeClass: Int32Array
-  readonly edgeGap: Int32Array
-  readonly edgeNode: Int32Array
-  /** Edges that a class may take, by class: `[edgesOfClassAt[c], edgesOfClassAt[c + 1])`, each a place among the edges. */
-  readonly edgesOfClassAt: Int32Array
-  readonly edgesOfClass: Int32Array
-  /** Node that an edge leaves. */
-  readonly edgeFrom: Int32Array
-  /** Widest gap of a node's edges: how long it waits. */
-  readonly waits: Int32Array
+  /** Edges that a class may take: from `takenAt[c]` on, of each its gap with the node it leaves, as below, and the node it leads to. */
+  readonly takenAt: Int32Array
+  readonly taken: Int32Array
+  /** Edges that leave a node without a gap: from `nearAt[n]` on, class and node of each. */
+  readonly nearAt: Int32Array
+  readonly near: Int32Array
+  /** Edges that leave a node with a gap: from `farAt[n]` on, class and gap of each. */
+  readonly farAt: Int32Array
+  readonly far: Int32Array
   /** List that a phrase ending at this node belongs to, and further ones: `[listsAt[n], listsAt[n + 1])`. */
   readonly listsAt: Int32Array
   readonly listOf: Int32Array
 }
+
+/**
+ * What a number in `taken` holds, from its lowest bit on: the gap of an edge, whether the node that it leaves is one that a
+ * phrase begins with, and that node.
+ */
+export const GAP = 15
+export const BEGINS = 16
+export const NODE_SHIFT = 5
 
 interface Node {
   readonly edges: Map<string, { readonly word: number; readonly gap: number; readonly node: number }>
@@ -98,57 +103,46 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
     return number
   }
 
-  const edgesAt = new Int32Array(nodes.length + 1)
-  const listsAt = new Int32Array(nodes.length + 1)
-  const waits = new Int32Array(nodes.length)
-  const edgeClass: number[] = []
-  const edgeGap: number[] = []
-  const edgeNode: number[] = []
-  const listOf: number[] = []
   const roots = new Int32Array(classes.size)
-  const edgeFrom: number[] = []
+  const begins = new Set([...(nodes[0] as Node).edges.values()].map(({ node }) => node))
+  const near: number[][] = []
+  const far: number[][] = []
+  const listsOf: number[][] = []
+  const taken: number[][] = Array.from(roots, () => [])
   for (const [number, node] of nodes.entries()) {
-    edgesAt[number] = edgeClass.length
-    listsAt[number] = listOf.length
-    listOf.push(...node.lists)
-    if (number === 0) {
-      for (const edge of node.edges.values()) roots[edge.word] = edge.node
-      continue
-    }
-    for (const edge of [...node.edges.values()].sort((a, b) => a.word - b.word || a.gap - b.gap)) {
-      edgeFrom.push(number)
-      edgeClass.push(edge.word)
-      edgeGap.push(edge.gap)
-      edgeNode.push(edge.node)
-      waits[number] = Math.max(waits[number] as number, edge.gap + 1)
-    }
-  }
-  edgesAt[nodes.length] = edgeClass.length
-  listsAt[nodes.length] = listOf.length
-  const order = edgeClass
-    .map((_, edge) => edge)
-    .sort((a, b) => (edgeClass[a] as number) - (edgeClass[b] as number) || a - b)
-  const edgesOfClassAt = new Int32Array(classes.size + 1)
-  for (const word of edgeClass) edgesOfClassAt[word + 1] = (edgesOfClassAt[word + 1] as number) + 1
-  for (let word = 0; word < classes.size; word++) {
-    edgesOfClassAt[word + 1] = (edgesOfClassAt[word + 1] as number) + (edgesOfClassAt[word] as number)
+    const edges = [...node.edges.values()].sort((a, b) => a.word - b.word || a.gap - b.gap)
+    const going = number === 0 ? [] : edges
+    near.push(going.filter(({ gap }) => gap === 0).flatMap((edge) => [edge.word, edge.node]))
+    far.push(going.filter(({ gap }) => gap > 0).flatMap(({ word, gap }) => [word, gap]))
+    for (const { word, gap, node: reached } of going)
+      (taken[word] as number[]).push(
+        (number << NODE_SHIFT) | (begins.has(number) ? BEGINS : 0) | gap,
+        reached,
+      )
+    listsOf.push([...node.lists])
+    if (number === 0) for (const edge of edges) roots[edge.word] = edge.node
   }
   return {
     lists: names,
     stems: buildStems(belonging),
     classCount: classes.size,
     roots,
-    edgesAt,
-    edgeClass: Int32Array.from(edgeClass),
-    edgeGap: Int32Array.from(edgeGap),
-    edgeNode: Int32Array.from(edgeNode),
-    edgesOfClassAt,
-    edgesOfClass: Int32Array.from(order),
-    edgeFrom: Int32Array.from(edgeFrom),
-    waits,
-    listsAt,
-    listOf: Int32Array.from(listOf),
+    takenAt: endsOf(taken),
+    taken: Int32Array.from(taken.flat()),
+    nearAt: endsOf(near),
+    near: Int32Array.from(near.flat()),
+    farAt: endsOf(far),
+    far: Int32Array.from(far.flat()),
+    listsAt: endsOf(listsOf),
+    listOf: Int32Array.from(listsOf.flat()),
   }
+}
+
+/** Where each row begins when all stand behind each other, and where the last one ends. */
+function endsOf(rows: readonly (readonly number[])[]): Int32Array {
+  const ends = new Int32Array(rows.length + 1)
+  for (const [place, row] of rows.entries()) ends[place + 1] = (ends[place] as number) + row.length
+  return ends
 }
 
 /** Classes of a word. */

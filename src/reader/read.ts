@@ -118,26 +118,36 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     }
   }
 
-  interface Raised {
+  /** What is kept of a raise until all checks have spoken: no stretch, and so no view of a sentence. */
+  interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence'> {
     readonly check: string
-    readonly raise: Raise
+    readonly fill: Raise['fill'] | undefined
+    readonly topic: string | undefined
     readonly quote: Quote
     readonly trigger: readonly Quote[]
     readonly sentence: number
   }
 
   function prepare(check: string, raise: Raise, view: View, { tokens }: Survey): Raised {
+    const { at, asks, fill, missing, certainty, evidence, topic } = raise
+    const quote = view.quote(at)
+    const trigger = (raise.trigger ?? []).map((stretch: Stretch) => view.quote(stretch))
     return {
       check,
-      raise,
-      quote: view.quote(raise.at),
-      trigger: (raise.trigger ?? []).map((stretch: Stretch) => view.quote(stretch)),
-      sentence: sentenceAt(tokens, raise.at.from),
+      asks,
+      fill,
+      topic,
+      missing,
+      certainty,
+      evidence,
+      quote,
+      trigger: trigger.length > 0 ? trigger : [quote],
+      sentence: sentenceAt(tokens, at.from),
     }
   }
 
   /** What two checks see alike in one sentence is one finding: that of the first of them. */
-  function isFirst({ check, sentence, raise: { topic, asks } }: Raised, said: Map<string, string>): boolean {
+  function isFirst({ check, sentence, topic, asks }: Raised, said: Map<string, string>): boolean {
     if (topic === undefined) return true
     const key = `${sentence} ${asks} ${topic}`
     const first = said.get(key)
@@ -174,7 +184,8 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     let claim = 0
     let ofClaim = 0
     let last = -1
-    for (const { check, raise, quote, trigger, sentence } of raised) {
+    for (const raise of raised) {
+      const { check, sentence, quote } = raise
       if (sentence !== last) {
         last = sentence
         claim++
@@ -187,7 +198,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
         check,
         claim,
         quote,
-        trigger: trigger.length > 0 ? trigger : [quote],
+        trigger: raise.trigger,
         certainty: raise.certainty,
         evidence: raise.evidence,
         missing: say(check, 'missing', raise.missing, values),

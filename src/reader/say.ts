@@ -9,6 +9,8 @@ interface InThree {
   readonly kk: Template
   readonly ru: Template
   readonly en: Template
+  /** What is said whatever the values, where no sentence has a place to fill. */
+  readonly always: Trilingual | undefined
 }
 
 /** Makes the voice of the sheets; each sentence is taken apart once. */
@@ -20,7 +22,8 @@ export function createSay(wording: readonly Wording[]): Say {
   }
 
   return (check, section, id, values) => {
-    const { kk, ru, en } = sentence(check, section, id)
+    const { kk, ru, en, always } = sentence(check, section, id)
+    if (always !== undefined) return always
     return { kk: fillIn(kk, values, 'kk'), ru: fillIn(ru, values, 'ru'), en: fillIn(en, values, 'en') }
   }
 
@@ -34,8 +37,13 @@ export function createSay(wording: readonly Wording[]): Say {
       if (source === undefined) throw new Error(`${check}/${language}.md: no ${section} «${id}»`)
       return parseTemplate(source)
     }
-    const inThree = { kk: template('kk'), ru: template('ru'), en: template('en') }
+    const inThree = inAll(template('kk'), template('ru'), template('en'))
     known[section].set(check, ofCheck.set(id, inThree))
     return inThree
   }
+}
+
+function inAll(kk: Template, ru: Template, en: Template): InThree {
+  const hasPlaces = [kk, ru, en].some(({ parts }) => parts.length > 1)
+  return { kk, ru, en, always: hasPlaces ? undefined : { kk: kk.source, ru: ru.source, en: en.source } }
 }

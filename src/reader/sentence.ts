@@ -69,9 +69,10 @@ export class SentenceFacts {
   /** Whether a phrase of one of the check's own lists touches the stretch. */
   touchesListOf(check: string, from: number, to: number): boolean {
     const { hits, own } = this
-    for (let at = 0; at < hits.length; at += HIT) {
-      if ((hits[at + 1] as number) >= to || (hits[at + 2] as number) <= from) continue
-      if (own.checkOfList[hits[at] as number] === check) return true
+    const { numbers } = hits
+    for (let at = hits.from; at < hits.to; at += HIT) {
+      if ((numbers[at + 1] as number) >= to || (numbers[at + 2] as number) <= from) continue
+      if (own.checkOfList[numbers[at] as number] === check) return true
     }
     return false
   }
@@ -112,14 +113,16 @@ export class Sentence implements SentenceView {
     // Shared lists are told by the masks; a check's own are found by looking: it asks only where it has a move.
     if (shared >= 0 && !facts.survey.holds(this.n, shared)) shared = -1
     if (ownPlace < 0 && shared < 0) return NOTHING
-    const { hits } = facts
-    const found: Stretch[] = []
-    for (let at = 0; at < hits.length; at += HIT) {
-      const place = hits[at] as number
-      if (place === ownPlace || place === shared)
-        found.push({ from: hits[at + 1] as number, to: hits[at + 2] as number })
+    const { numbers, from, to } = facts.hits
+    let found: Stretch[] | undefined
+    for (let at = from; at < to; at += HIT) {
+      const place = numbers[at] as number
+      if (place !== ownPlace && place !== shared) continue
+      const hit = { from: numbers[at + 1] as number, to: numbers[at + 2] as number }
+      if (found === undefined) found = [hit]
+      else found.push(hit)
     }
-    return found
+    return found ?? NOTHING
   }
 
   near(list: string, stretch: Stretch, words = NEAR): boolean {
@@ -144,7 +147,7 @@ export class Sentence implements SentenceView {
     )
     // Releases quote their own speaker in pieces: without a word of hearsay a quotation is the official's own speech.
     if (!around || around.to - around.from < SHORTEST_QUOTATION) return false
-    return this.hits('hearsay').length > 0
+    return this.hits('hearsay').some((hit) => hit.to <= around.from || hit.from >= around.to)
   }
 
   negated(stretch: Stretch): boolean {

@@ -34,6 +34,11 @@ const texts = (tag: Tag): fc.Arbitrary<string> => {
     .map((parts) => parts.map(([at, mark]) => `${sentences[at]}${mark}`).join(''))
 }
 
+function hitsOf(found: Survey, n: number): number[] {
+  const { numbers, from, to } = found.hits(n)
+  return [...numbers.subarray(from, to)]
+}
+
 for (const { language, model, phrases, concepts } of catalog.knowledge) {
   const { tag } = language
   const vocabulary = createVocabulary(catalog.knowledge)
@@ -51,7 +56,7 @@ for (const { language, model, phrases, concepts } of catalog.knowledge) {
           const search = searches.get(found.languageOf(n))
           assert.ok(search)
           const sought = search(found.tokens, sentences[n] as number, sentences[n + 1] as number)
-          assert.deepEqual(found.hits(n), sought)
+          assert.deepEqual(hitsOf(found, n), sought)
           for (const list of phrases.lists.filter((name) => own.isShared(own.listPlace(name)))) {
             const holds = sought.some((place, at) => at % HIT === 0 && place === own.listPlace(list))
             assert.equal(found.sentencesWith(list).includes(n), holds, list)
@@ -127,7 +132,7 @@ for (const { language, model, phrases, concepts } of catalog.knowledge) {
       }
       features.push(own)
     }
-    const hits = found.hits(n)
+    const hits = hitsOf(found, n)
     for (let at = 0; at < hits.length; at += HIT)
       (features[(hits[at + 2] as number) - 1 - from] as number[]).push(
         listFeature(phrases.lists[hits[at] as number] as string),

@@ -33,7 +33,8 @@ class Seen {
   readonly vocabulary: Vocabulary
   readonly explain: Explain
   readonly surroundings: Surroundings
-  readonly #facts: SentenceFacts[] = []
+  /** One place for each sentence from the start: a table that grows with far places would be kept as a slow one. */
+  readonly #facts: (SentenceFacts | undefined)[]
   readonly #candidates = new Map<string, Candidate[]>()
 
   constructor(
@@ -48,6 +49,7 @@ class Seen {
     this.vocabulary = vocabulary
     this.explain = explain
     this.surroundings = surroundings
+    this.#facts = new Array(survey.tokens.sentenceCount)
     for (const candidate of survey.candidates) {
       const known = this.#candidates.get(candidate.check)
       if (known) known.push(candidate)
@@ -86,7 +88,8 @@ class CheckView implements View {
   readonly sentenceCount: number
   readonly #seen: Seen
   readonly #check: string
-  readonly #sentences: Sentence[] = []
+  /** Checks go from sentence to sentence, and ask about one a few times. */
+  #last: Sentence | undefined
 
   constructor(seen: Seen, check: string) {
     const { statement, surroundings, survey } = seen
@@ -103,12 +106,8 @@ class CheckView implements View {
   }
 
   sentence(n: number): SentenceView {
-    let view = this.#sentences[n]
-    if (view === undefined) {
-      view = new Sentence(this.#seen.facts(n), this.#check)
-      this.#sentences[n] = view
-    }
-    return view
+    if (this.#last?.n !== n) this.#last = new Sentence(this.#seen.facts(n), this.#check)
+    return this.#last
   }
 
   moves(least = 0): readonly Move[] {
@@ -138,16 +137,18 @@ class CheckView implements View {
     const check = this.#check
     const { survey, vocabulary } = seen
     const found: Move[] = []
-    const speaking = new Set([...survey.languages].filter((tag) => vocabulary.of(tag).speaksByLists(check)))
-    if (speaking.size === 0) return found
+    let speaks = false
+    for (const tag of survey.languages) speaks ||= vocabulary.of(tag).speaksByLists(check)
+    if (!speaks) return found
     for (let n = 0; n < this.sentenceCount; n++) {
-      if (!speaking.has(survey.languageOf(n))) continue
+      if (!vocabulary.of(survey.languageOf(n)).speaksByLists(check)) continue
       const { hits, own } = seen.facts(n)
-      for (let at = 0; at < hits.length; at += HIT) {
-        if (own.checkOfList[hits[at] as number] !== check) continue
+      const { numbers } = hits
+      for (let at = hits.from; at < hits.to; at += HIT) {
+        if (own.checkOfList[numbers[at] as number] !== check) continue
         found.push({
-          from: hits[at + 1] as number,
-          to: hits[at + 2] as number,
+          from: numbers[at + 1] as number,
+          to: numbers[at + 2] as number,
           score: 1,
           sentence: this.sentence(n),
         })

@@ -124,9 +124,9 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
       return votes[word] as number
     },
     forgetReached() {
-      for (const { reached, seen } of languages.values()) {
+      for (const { reached, awaited } of languages.values()) {
         reached.fill(NEVER)
-        seen.fill(NEVER)
+        awaited.fill(NEVER)
       }
     },
     refresh() {

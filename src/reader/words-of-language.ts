@@ -4,15 +4,14 @@ import { conceptFeature, described, listFeature, pairKey } from './features.ts'
 import { widened } from './growing.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Packed, packedLength } from './model.ts'
-import { classesOf, type PhraseTrie } from './phrases.ts'
+import { createPhraseRecords, ENDED_END, type PhraseRecords, SHARED_END } from './phrase-records.ts'
+import { classesOf } from './phrases.ts'
 import type { Words } from './words.ts'
 
 /** Numbers of 32 bits that hold which shared lists a sentence has phrases of. */
 export const MASK_WORDS = 10
 /** What a table holds for a word that was not asked for yet, and for a list that is not there. */
 export const UNKNOWN = -1
-/** Words like "of" continue hundreds of phrases: it is cheaper to ask which of them the word before has reached. */
-const HEAVY = 24
 const NEVER = -(1 << 30)
 
 /**
@@ -40,19 +39,13 @@ export interface WordsOfLanguage {
   rows: Int32Array
   readonly rowLength: number
   readonly conceptPairs: ConceptPairs
-  /**
-   * At a word's record: how many edges its classes may take, and of each the node it leaves, the widest gap and the node it
-   * leads to; how many classes are to be sought behind the word just before instead, and these; how many longer phrases it
-   * begins, and their nodes; how many numbers of a mask it sets, and place and bits of each; how many phrases it is by
-   * itself, and the places of their lists.
-   */
-  records: Int32Array
+  readonly records: PhraseRecords
   /** When each node of the trie was last reached, on the clock of the survey: a phrase goes on while its gap is not over. */
   readonly reached: Int32Array
   /** Token that the phrase at each node began with, where the node was reached. */
   readonly begunAt: Int32Array
-  /** When each class of words was last seen, on the same clock. */
-  readonly seen: Int32Array
+  /** Until when a phrase waits for each class behind a gap, on the same clock. */
+  readonly awaited: Int32Array
   /** Packed weights of a list. */
   listWeights(place: number): Packed
   /** Place of a shared list in the trie, or -1. */
@@ -91,7 +84,6 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
   const listWeights: (Packed | undefined)[] = []
   const rowLength = WEIGHTS + length
-  let recordsEnd = 1
 
   const own: WordsOfLanguage = {
     knowledge,
@@ -103,11 +95,11 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     },
     rows: new Int32Array(rowLength * 1024).fill(UNKNOWN),
     rowLength,
-    conceptPairs: createConceptPairs(model.tables, conceptNumbers),
-    records: new Int32Array(1 << 14),
-    reached: new Int32Array(phrases.waits.length).fill(NEVER),
-    begunAt: new Int32Array(phrases.waits.length),
-    seen: new Int32Array(phrases.classCount).fill(NEVER),
+    conceptPairs: createConceptPairs(model.ofTwo, conceptNumbers),
+    records: createPhraseRecords(phrases, shared),
+    reached: new Int32Array(phrases.listsAt.length - 1).fill(NEVER),
+    begunAt: new Int32Array(phrases.listsAt.length - 1),
+    awaited: new Int32Array(phrases.classCount).fill(NEVER),
     listWeights(place) {
       let weights = listWeights[place]
       if (weights === undefined) {
@@ -124,7 +116,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     isShared: (place) => shared[place] === true,
     forget() {
       own.rows.fill(UNKNOWN)
-      recordsEnd = 1
+      own.records.forget()
     },
   }
   return own
@@ -140,7 +132,8 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     const weights = model.wordWeights(form)
     const standsFor = conceptsOf(knowledge.concepts, folded)
     for (const concept of standsFor) model.add(conceptNumbers[concept] as number, weights)
-    const record = recordOf(classesOf(phrases, folded), weights)
+    const record = own.records.add(classesOf(phrases, folded))
+    addEnded(record, weights)
     const { rows } = own
     rows[row + RECORD] = record
     rows[row + PAIR] = pairKey(form)
@@ -148,62 +141,15 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     rows[row + OPENS] = openers.has(folded) ? 1 : 0
     rows.set(weights, row + WEIGHTS)
   }
-
-  /** Phrases of one word count with the word itself; longer ones are remembered as beginnings. */
-  function recordOf(classes: readonly number[], weights: Packed): number {
-    const taken: number[] = []
-    const edges = classes.reduce((sum, number) => sum + edgeCount(phrases, number), 0)
-    const isHeavy = edges > HEAVY
-    const sought = isHeavy ? classes.filter((number) => edgeCount(phrases, number) > 0) : []
-    const begun: number[] = []
-    const masks = new Map<number, number>()
-    const ended: number[] = []
-    for (const number of classes) {
-      const end = phrases.edgesOfClassAt[number + 1] as number
-      for (let at = phrases.edgesOfClassAt[number] as number; at < end; at++) {
-        const edge = phrases.edgesOfClass[at] as number
-        if (isHeavy && phrases.edgeGap[edge] === 0) continue
-        taken.push(
-          phrases.edgeFrom[edge] as number,
-          phrases.edgeGap[edge] as number,
-          phrases.edgeNode[edge] as number,
-        )
-      }
-      const node = phrases.roots[number] as number
-      if (node === 0) continue
-      if ((phrases.waits[node] as number) > 0) begun.push(node)
-      const last = phrases.listsAt[node + 1] as number
-      for (let at = phrases.listsAt[node] as number; at < last; at++) {
-        const place = phrases.listOf[at] as number
-        const added = own.listWeights(place)
-        for (let index = 0; index < length; index++)
-          weights[index] = (weights[index] as number) + (added[index] as number)
-        ended.push(place)
-        if (shared[place]) masks.set(place >> 5, (masks.get(place >> 5) ?? 0) | (1 << (place & 31)))
-      }
+  /** Phrases of one word count with the word itself. */
+  function addEnded(record: number, weights: Packed): void {
+    if (record === 0) return
+    const { numbers } = own.records
+    const end = numbers[record + ENDED_END] as number
+    for (let at = numbers[record + SHARED_END] as number; at < end; at++) {
+      const added = own.listWeights(numbers[at] as number)
+      for (let index = 0; index < length; index++)
+        weights[index] = (weights[index] as number) + (added[index] as number)
     }
-    if (taken.length + sought.length + begun.length + ended.length === 0) return 0
-    const record = [
-      taken.length / 3,
-      ...taken,
-      sought.length,
-      ...sought,
-      begun.length,
-      ...begun,
-      masks.size,
-      ...[...masks].flat(),
-      ended.length,
-      ...ended,
-    ]
-    if (recordsEnd + record.length > own.records.length) {
-      own.records = widened(own.records, new Int32Array(own.records.length * 2 + record.length))
-    }
-    own.records.set(record, recordsEnd)
-    recordsEnd += record.length
-    return recordsEnd - record.length
   }
-}
-
-function edgeCount({ edgesOfClassAt }: PhraseTrie, number: number): number {
-  return (edgesOfClassAt[number + 1] as number) - (edgesOfClassAt[number] as number)
 }

@@ -19,6 +19,8 @@ export const MAY_MEASURE = 256
 export const MAY_NAME = 512
 
 const MAXIMUM_WORDS = 1 << 18
+/** Numbers that tell of one word. */
+const ENTRY = 3
 
 /**
  * Every distinct word seen so far, each with a small whole number. Words are told apart by their exact units, so a quote
@@ -37,10 +39,10 @@ export interface Words {
 
 /** Makes an empty table of words. It forgets all words when it holds 262,144, which bounds memory on hostile text. */
 export function createWords(): Words {
-  let slots = new Int32Array(1 << 13).fill(-1)
-  let hashes = new Int32Array(1 << 12)
-  let starts = new Int32Array(1 << 12)
-  let lengths = new Int32Array(1 << 12)
+  /** Hash and number of the word in each slot, beside each other: most words are found in the first. */
+  let slots = new Int32Array(2 << 13).fill(-1)
+  /** Start in the pool, length and hash of each word. */
+  let entries = new Int32Array(ENTRY << 12)
   let pool = new Uint16Array(1 << 16)
   let poolEnd = 0
   let count = 0
@@ -54,26 +56,22 @@ export function createWords(): Words {
   }
 
   function intern(text: string, start: number, end: number, hash: number): number {
-    const mask = slots.length - 1
+    const mask = slots.length - 2
     const length = end - start
-    let slot = (hash ^ (hash >>> 15)) & mask
-    for (;;) {
-      const id = slots[slot] as number
-      if (id < 0) break
-      if (hashes[id] === hash && lengths[id] === length) {
-        const from = starts[id] as number
-        let index = 0
-        while (index < length && pool[from + index] === text.charCodeAt(start + index)) index++
-        if (index === length) return id
-      }
-      slot = (slot + 1) & mask
+    for (let slot = homeOf(hash) & mask; ; slot = (slot + 2) & mask) {
+      const id = slots[slot + 1] as number
+      if (id < 0) return add(text, start, end, hash)
+      if (slots[slot] !== hash || entries[id * ENTRY + 1] !== length) continue
+      const from = entries[id * ENTRY] as number
+      let index = 0
+      while (index < length && pool[from + index] === text.charCodeAt(start + index)) index++
+      if (index === length) return id
     }
-    return add(text, start, end, hash)
   }
 
   function add(text: string, start: number, end: number, hash: number): number {
     if (count >= MAXIMUM_WORDS) forget()
-    if (count === hashes.length) grow()
+    if (count * ENTRY === entries.length) grow()
     const length = end - start
     if (poolEnd + length > pool.length) {
       const larger = new Uint16Array(Math.max(pool.length * 2, poolEnd + length))
@@ -82,9 +80,9 @@ export function createWords(): Words {
     }
     const id = count++
     for (let index = 0; index < length; index++) pool[poolEnd + index] = text.charCodeAt(start + index)
-    starts[id] = poolEnd
-    lengths[id] = length
-    hashes[id] = hash
+    entries[id * ENTRY] = poolEnd
+    entries[id * ENTRY + 1] = length
+    entries[id * ENTRY + 2] = hash
     poolEnd += length
     const raw = text.slice(start, end)
     words.folded[id] = fold(raw)
@@ -94,20 +92,19 @@ export function createWords(): Words {
   }
 
   function place(id: number): void {
-    const mask = slots.length - 1
-    const hash = hashes[id] as number
-    let slot = (hash ^ (hash >>> 15)) & mask
-    while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask
-    slots[slot] = id
+    const mask = slots.length - 2
+    const hash = entries[id * ENTRY + 2] as number
+    let slot = homeOf(hash) & mask
+    while ((slots[slot + 1] as number) >= 0) slot = (slot + 2) & mask
+    slots[slot] = hash
+    slots[slot + 1] = id
   }
 
   function grow(): void {
-    const size = hashes.length * 2
-    hashes = widened(hashes, new Int32Array(size))
-    starts = widened(starts, new Int32Array(size))
-    lengths = widened(lengths, new Int32Array(size))
+    const size = (entries.length / ENTRY) * 2
+    entries = widened(entries, new Int32Array(size * ENTRY))
     words.shape = widened(words.shape, new Uint16Array(size))
-    slots = new Int32Array(size * 2).fill(-1)
+    slots = new Int32Array(size * 4).fill(-1)
     for (let id = 0; id < count; id++) place(id)
   }
 
@@ -120,6 +117,11 @@ export function createWords(): Words {
   }
 
   return words
+}
+
+/** Where the search for a hash begins: an even number, since a slot is two numbers. */
+function homeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 1
 }
 
 /** What a word may be a part of: asked once, so that whoever looks for facts in a sentence passes most words over. */
