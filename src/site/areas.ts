@@ -1,6 +1,5 @@
 import type { Hono } from 'hono'
 import type { Desk } from '../desk/desk.ts'
-import { siteSettings } from '../desk/setup/site-settings.ts'
 import { alertPages } from './alerts/alert-pages.ts'
 import { apiPages } from './api/api-pages.ts'
 import { deskPages } from './desk/desk-pages.ts'
@@ -12,7 +11,7 @@ import { frameOf } from './public/frame.ts'
 import { paperOf } from './public/paper.ts'
 import { publicPages } from './public/public-pages.ts'
 import { type SetUp, setUpPages } from './setup/set-up.ts'
-import type { FrameNow } from './site-frame.ts'
+import type { FramesNow } from './site-frame.ts'
 import { staffPages } from './staff/staff-pages.ts'
 
 /** What areas need of the site besides the desk. */
@@ -41,12 +40,13 @@ export function mountAreas(site: Hono, desk: Desk, { corpora, hostnames }: AreaO
 }
 
 /** What the site puts around pages that are not of an area. */
-export function frameFor(desk: Desk, { corpora }: Pick<AreaOptions, 'corpora'>): FrameNow {
+export function framesFor(desk: Desk, { corpora }: Pick<AreaOptions, 'corpora'>): FramesNow {
   const options = { corpora, forms: otherForms(desk) }
-  return async (language) => {
-    const settings = await siteSettings(desk)
-    if (settings === undefined) return undefined
-    return { frame: frameOf(await paperOf(desk, options), language), accent: settings.accent }
+  return async () => {
+    const paper = await paperOf(desk, options)
+    const { accent } = paper
+    // A site that has not been set up has no colour of its own.
+    return accent && ((language) => ({ frame: frameOf(paper, language), accent }))
   }
 }
 

@@ -5,7 +5,7 @@ import { TAGS } from '../messages/messages.ts'
 const FALLBACK: Tag = 'en'
 
 /** In a route, the part of an address that is one of our languages. */
-export const LANGUAGE = ':language{kk|ru|en}'
+export const LANGUAGE = `:language{${TAGS.join('|')}}`
 
 /** The language that a person chose, or the first of the browser's that we have. */
 export function chooseLanguage(chosen: string | undefined, accepted: string | undefined): Tag {

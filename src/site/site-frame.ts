@@ -8,5 +8,5 @@ export interface SiteFrame {
   readonly accent: Accent
 }
 
-/** How the site shows itself at the moment, in a language; nothing on a machine of one's own. */
-export type FrameNow = (language: Tag) => Promise<SiteFrame | undefined>
+/** How the site shows itself at the moment, in any language; nothing on a machine of one's own. */
+export type FramesNow = () => Promise<((language: Tag) => SiteFrame) | undefined>

@@ -31,7 +31,7 @@ import { browserReader } from './reader/routes.ts'
 import { receiveForm } from './receive.ts'
 import { sampleStatement } from './samples.ts'
 import type { SetUp } from './setup/set-up.ts'
-import type { FrameNow } from './site-frame.ts'
+import type { FramesNow, SiteFrame } from './site-frame.ts'
 import { takeEntry } from './take-entry.ts'
 
 /** What the page can take in and give out, found in the folders. */
@@ -88,7 +88,7 @@ export function createSite(
   if (reader && over) reader.prepare(over).catch((error: Error) => over.aborted || console.error(error.stack))
   const names = address === undefined ? hostnames : [...hostnames, new URL(address).hostname]
   const areas = desk || setUp ? loadAreas() : undefined
-  const frameNow: FrameNow = (desk && areas?.frameFor(desk, { corpora })) ?? (async () => undefined)
+  const framesNow: FramesNow = (desk && areas?.framesFor(desk, { corpora })) ?? (async () => undefined)
   const site = new Hono()
 
   site.use(compress())
@@ -115,12 +115,12 @@ export function createSite(
   site.get('/checks', async (context) => {
     const language = languageAsked(context)
     const checks = [...catalog.checks.keys()]
-    return context.html(checksPage(checks, catalog.sheets, language, await frameNow(language)))
+    return context.html(checksPage(checks, catalog.sheets, language, (await framesNow())?.(language)))
   })
   site.get('/read', (context) => context.redirect(`/${languageAsked(context)}/read`, 303))
   site.post('/read', (context) =>
     answer(context, async (reading, language) =>
-      context.html(readingPage(reading, choices, language, await frameNow(language))),
+      context.html(readingPage(reading, choices, language, (await framesNow())?.(language))),
     ),
   )
   site.post('/download/:name', (context) => {
@@ -135,8 +135,8 @@ export function createSite(
   })
   if (reader) site.route('/', reader.routes)
   const shelf = openShelf(catalog, corpora)
-  site.route('/law', lawPages(catalog, corpora, shelf, frameNow))
-  site.route('/eli', eliPages(catalog, shelf, frameNow))
+  site.route('/law', lawPages(catalog, corpora, shelf, framesNow))
+  site.route('/eli', eliPages(catalog, shelf, framesNow))
   for (const path of ['/assets/:file', '/fonts/:file']) {
     site.get(path, (context) => {
       const found = asset(context.req.path)
@@ -163,8 +163,8 @@ export function createSite(
   ): Promise<Response> {
     const language = languageAsked(context)
     // Where the settings can't be read either, what is wrong is said all the same.
-    const around = await frameNow(language).catch(() => undefined)
-    return context.html(messagePage(kind, language, around), status)
+    const frames = await framesNow().catch(() => undefined)
+    return context.html(messagePage(kind, language, frames?.(language)), status)
   }
 
   /** Reads what was sent and shows the result, or the form again with what is wrong. */
@@ -202,16 +202,10 @@ export function createSite(
   async function formAsShown(state: FormState, language: Tag, offered?: ReaderOffer): Promise<string> {
     const shown = state.problem ? undefined : exampleReading(await example(language), choices, language)
     const { endings, jurisdictions, isSent, law } = formChoices
-    const around = await frameNow(language)
-    const offer = offered ?? (await reader?.offer({ endings, jurisdictions, law }, await framesNow()))
+    const frames = await framesNow()
+    const offer = offered ?? (await reader?.offer({ endings, jurisdictions, law }, frames && inEach(frames)))
     const form = { endings, jurisdictions, isSent, law, ...(offer ? { reader: offer } : {}) }
-    return formPage(state, form, language, shown, around)
-  }
-
-  /** The site in each language, for browsers that make its pages themselves. */
-  async function framesNow(): Promise<ReaderOffer['frames']> {
-    const [kk, ru, en] = await Promise.all([frameNow('kk'), frameNow('ru'), frameNow('en')])
-    return kk && ru && en ? { kk: kk.frame, ru: ru.frame, en: en.frame } : undefined
+    return formPage(state, form, language, shown, frames?.(language))
   }
 
   function example(language: Tag): Promise<Reading> {
@@ -221,6 +215,11 @@ export function createSite(
     examples.set(language, made)
     return made
   }
+}
+
+/** The site in each language, for browsers that make its pages themselves. */
+function inEach(frames: (language: Tag) => SiteFrame): ReaderOffer['frames'] {
+  return { kk: frames('kk').frame, ru: frames('ru').frame, en: frames('en').frame }
 }
 
 /** What a site with a desk has besides, loaded only then: a machine that just reads statements starts without it. */

@@ -1,39 +1,27 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { loadCatalog } from '../../src/catalog.ts'
-import { miniatureRepository } from '../../src/corpora/kazakhstan-law/miniature-in-tests.ts'
-import { addCorpus } from '../../src/desk/law/add.ts'
 import { keepSite } from '../../src/desk/setup/site-settings.ts'
 import { TAGS } from '../../src/messages/messages.ts'
-import { openStaffedSite, type StaffedSite } from '../../src/site/staff/staff-in-tests.ts'
+import type { StaffedSite } from '../../src/site/staff/staff-in-tests.ts'
+import { openSiteWithLaw } from './site-with-law-in-tests.ts'
 
-const ORIGIN = 'http://127.0.0.1:4400'
 const NAME = { kk: 'Күн сауалы', ru: 'Вопрос дня', en: 'The Question' }
+const ACCENT = { light: '#7a1f1f', dark: '#e8a0a0' }
 const PROGRAM = /<title>[^<]*(?:Saual|Сауал)</u
-const folder = mkdtempSync(join(tmpdir(), 'saual-framed-'))
 let site: StaffedSite
 before(async () => {
-  const repository = miniatureRepository()
-  await addCorpus(await loadCatalog(), folder, repository, { name: 'kz' })
-  rmSync(repository, { recursive: true })
-  site = await openStaffedSite({ corpora: folder })
-  await keepSite(site.desk, { name: NAME, languages: TAGS, accent: { light: '#7a1f1f', dark: '#e8a0a0' } })
+  site = await openSiteWithLaw()
+  await keepSite(site.desk, { name: NAME, languages: TAGS, accent: ACCENT })
 })
-after(async () => {
-  await site.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+after(() => site.close())
 
 async function get(path: string): Promise<string> {
-  return (await site.site.fetch(new Request(ORIGIN + path))).text()
+  return (await site.site.request(path)).text()
 }
 async function post(path: string, fields: Readonly<Record<string, string>>, headers = {}): Promise<string> {
   const body = new FormData()
   for (const [name, value] of Object.entries(fields)) body.set(name, value)
-  return (await site.site.fetch(new Request(ORIGIN + path, { method: 'POST', body, headers }))).text()
+  return (await site.site.request(path, { method: 'POST', body, headers })).text()
 }
 
 /** What a site puts around a page: its masthead's name, its places, its foot. */
@@ -93,20 +81,18 @@ for (const tag of TAGS)
   })
 
 test('in a language in which the site does not publish, what is not written by anybody stands all the same', async () => {
-  const accent = { light: '#7a1f1f', dark: '#e8a0a0' }
-  await keepSite(site.desk, { name: NAME, languages: ['ru'], accent })
+  await keepSite(site.desk, { name: NAME, languages: ['ru'], accent: ACCENT })
   const form = await get('/en/read')
   assert.match(form, /<p class="name"><a href="\/ru\/">The Question<\/a>/u)
   for (const [, to = ''] of form.matchAll(/<li><a href="(\/ru\/[^"]+)">/gu))
-    assert.equal((await site.site.fetch(new Request(ORIGIN + to))).status, 200, to)
-  await keepSite(site.desk, { name: NAME, languages: TAGS, accent })
+    assert.equal((await site.site.request(to)).status, 200, to)
+  await keepSite(site.desk, { name: NAME, languages: TAGS, accent: ACCENT })
 })
 
 test('a site that is renamed is called so at once, also for browsers that make its pages themselves', async () => {
   const offer = async () => /data-reader="([^"]*)"/u.exec(await get('/en/read'))?.[1] ?? ''
   assert.ok((await offer()).includes('The Question'))
-  const accent = { light: '#7a1f1f', dark: '#e8a0a0' }
-  await keepSite(site.desk, { name: { ...NAME, en: 'Another' }, languages: TAGS, accent })
+  await keepSite(site.desk, { name: { ...NAME, en: 'Another' }, languages: TAGS, accent: ACCENT })
   const renamed = await offer()
   assert.ok(renamed.includes('Another') && !renamed.includes('The Question'))
 })

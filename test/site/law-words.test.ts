@@ -3,9 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { loadCatalog } from '../../src/catalog.ts'
-import { miniatureRepository } from '../../src/corpora/kazakhstan-law/miniature-in-tests.ts'
-import { addCorpus } from '../../src/desk/law/add.ts'
+import { addMiniatureLaw } from '../../src/desk/law/miniature-law-in-tests.ts'
 import { TAGS } from '../../src/messages/messages.ts'
 import { faults, fits, openSite, type SiteInBrowser } from './browser.ts'
 
@@ -13,9 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'saual-law-words-'))
 let site: SiteInBrowser
 
 before(async () => {
-  const repository = miniatureRepository()
-  await addCorpus(await loadCatalog(), folder, repository, { name: 'kz' })
-  rmSync(repository, { recursive: true })
+  await addMiniatureLaw(folder)
   site = await openSite(folder)
 })
 after(async () => {

@@ -5,8 +5,6 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { loadCatalog, loadExports, loadFormats } from '../../src/catalog.ts'
 import { standingSite } from '../../src/cli/standing-site.ts'
-import { miniatureRepository } from '../../src/corpora/kazakhstan-law/miniature-in-tests.ts'
-import { addCorpus } from '../../src/desk/law/add.ts'
 import type { Export } from '../../src/exports/export.ts'
 import { TAGS } from '../../src/messages/messages.ts'
 import { createSite } from '../../src/site/site.ts'
@@ -16,6 +14,7 @@ import { sampleText } from './browser.ts'
 import { FORMS, PUBLIC_FORMS } from './desk-acts-in-tests.ts'
 import { markupFaults } from './markup-in-tests.ts'
 import { publishSamples } from './published-in-tests.ts'
+import { openSiteWithLaw } from './site-with-law-in-tests.ts'
 
 /** Pages that have been looked at, and what was found wrong with them. */
 class Looked {
@@ -103,10 +102,7 @@ async function follow(
 const A_FEW = 3
 
 test('every page that links lead to, from the first page of a site with opinions and a corpus of law', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'saual-markup-'))
-  const repository = miniatureRepository()
-  await addCorpus(await loadCatalog(), folder, repository, { name: 'kz' })
-  const site = await openStaffedSite({ corpora: folder })
+  const site = await openSiteWithLaw()
   const looked = new Looked()
   const routes = site.site.routes.filter(({ method }) => method === 'GET').map(({ path }) => path)
   const asked = [...new Set(routes)].filter((path) => !path.includes('*'))
@@ -127,7 +123,6 @@ test('every page that links lead to, from the first page of a site with opinions
   await follow(site.visitor(), asked, states, looked)
   looked.sound(200)
   await site.close()
-  for (const place of [folder, repository]) rmSync(place, { recursive: true, force: true })
 })
 
 test('the set-up of a site, and the desk while nothing is on it', async () => {

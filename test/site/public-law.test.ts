@@ -1,32 +1,20 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { loadCatalog } from '../../src/catalog.ts'
-import { miniatureRepository } from '../../src/corpora/kazakhstan-law/miniature-in-tests.ts'
-import { addCorpus } from '../../src/desk/law/add.ts'
 import { keepSite, USUAL_ACCENT } from '../../src/desk/setup/site-settings.ts'
 import { TAGS } from '../../src/messages/messages.ts'
-import { openStaffedSite, type StaffedSite } from '../../src/site/staff/staff-in-tests.ts'
+import type { StaffedSite } from '../../src/site/staff/staff-in-tests.ts'
 import { publishSamples } from './published-in-tests.ts'
+import { openSiteWithLaw } from './site-with-law-in-tests.ts'
 
-const ORIGIN = 'http://127.0.0.1:4400'
-const folder = mkdtempSync(join(tmpdir(), 'saual-public-law-'))
 let site: StaffedSite
 before(async () => {
-  const repository = miniatureRepository()
-  await addCorpus(await loadCatalog(), folder, repository, { name: 'kz' })
-  rmSync(repository, { recursive: true })
-  site = await openStaffedSite({ corpora: folder })
+  site = await openSiteWithLaw()
   await publishSamples(site.desk)
 })
-after(async () => {
-  await site.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+after(() => site.close())
 
-const get = (path: string): Promise<Response> => Promise.resolve(site.site.fetch(new Request(ORIGIN + path)))
+const get = async (path: string): Promise<Response> => site.site.request(path)
 
 test('the law that an opinion cites, and terms that it defines, lead to the pages on law', async () => {
   const text = await (await get('/ru/opinions/twelve-years-for-a-rumour')).text()

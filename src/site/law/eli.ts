@@ -8,13 +8,13 @@ import { type Eli, provisionNames, readEli } from '../../law/eli/identifier.ts'
 import { Problem } from '../../problem.ts'
 import { languageAsked } from '../language.ts'
 import { missPage } from '../pages/law/miss.ts'
-import type { FrameNow } from '../site-frame.ts'
+import type { FramesNow } from '../site-frame.ts'
 import { lawAddress } from './address.ts'
 import { anchorOf } from './find.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Identifiers after ELI, each answered by the way to its page. */
-export function eliPages(catalog: Catalog, shelf: Shelf, frameNow: FrameNow = async () => undefined): Hono {
+export function eliPages(catalog: Catalog, shelf: Shelf, framesNow: FramesNow = async () => undefined): Hono {
   const pages = new Hono()
   pages.get('*', async (context) => {
     const parts = partsOf(context)
@@ -43,7 +43,7 @@ export function eliPages(catalog: Catalog, shelf: Shelf, frameNow: FrameNow = as
   async function missing(context: Context): Promise<Response> {
     const { pathname } = new URL(context.req.url)
     const language = languageAsked(context)
-    return context.html(missPage({ kind: 'page' }, pathname, language, await frameNow(language)), 404)
+    return context.html(missPage({ kind: 'page' }, pathname, language, (await framesNow())?.(language)), 404)
   }
 
   function corporaOf(jurisdiction: string): Corpus[] {

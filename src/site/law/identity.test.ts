@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { Hono } from 'hono'
 import { loadCatalog, loadExports, loadFormats, SOURCE } from '../../catalog.ts'
-import { miniatureRepository } from '../../corpora/kazakhstan-law/miniature-in-tests.ts'
 import { addCorpus } from '../../desk/law/add.ts'
+import { addMiniatureLaw } from '../../desk/law/miniature-law-in-tests.ts'
 import { createSite } from '../site.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saual-identity-'))
@@ -15,9 +15,7 @@ let site: Hono
 
 before(async () => {
   const catalog = await loadCatalog()
-  const repository = miniatureRepository()
-  await addCorpus(catalog, folder, repository, { name: 'kz' })
-  rmSync(repository, { recursive: true })
+  await addMiniatureLaw(folder)
   await addCorpus(catalog, folder, join(SOURCE, '../corpus/akoma-ntoso'), { name: 'trial' })
   const [formats, exports] = await Promise.all([loadFormats(), loadExports()])
   site = createSite(catalog, { formats, exports, corpora: folder })

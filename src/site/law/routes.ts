@@ -18,7 +18,7 @@ import { AKOMA_NTOSO } from '../pages/law/identity.ts'
 import { type Miss, missPage } from '../pages/law/miss.ts'
 import { provisionPage } from '../pages/law/provision.ts'
 import { termPage } from '../pages/law/term.ts'
-import type { FrameNow, SiteFrame } from '../site-frame.ts'
+import type { FramesNow, SiteFrame } from '../site-frame.ts'
 import { lawAddress } from './address.ts'
 import { type Asking, along, languageOf } from './asking.ts'
 import { anchorOf, find } from './find.ts'
@@ -50,13 +50,13 @@ export function lawPages(
   catalog: Catalog,
   folder: string | undefined,
   shelf: Shelf,
-  frameNow: FrameNow = async () => undefined,
+  framesNow: FramesNow = async () => undefined,
 ): Hono<LawEnv> {
   const pages = new Hono<LawEnv>()
 
   pages.use(async (context, next) => {
     context.header('vary', 'accept-language')
-    context.set('site', await frameNow(languageAsked(context)))
+    context.set('site', (await framesNow())?.(languageAsked(context)))
     await next()
   })
   pages.get('/', (context) => {

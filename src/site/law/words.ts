@@ -17,19 +17,18 @@ export function sayLaw(word: LawWord, language: Tag, values: Values = {}): strin
 
 /** What a language is called within a sentence. */
 export function languageIn(tag: TextLanguage, tongue: Tag): string {
-  if (isTag(tag)) return nameOfLanguage(tag, tongue)
-  try {
-    return new Intl.DisplayNames([tongue], { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
+  return isTag(tag) ? nameOfLanguage(tag, tongue) : foreign(tag, tongue)
 }
 
 /** A language by its own name. */
 export function languageName(tag: TextLanguage): string {
-  if (isTag(tag)) return LANGUAGE_NAMES[tag]
+  return isTag(tag) ? LANGUAGE_NAMES[tag] : foreign(tag, tag)
+}
+
+/** The name of a language in which we say nothing, as it is called in another. */
+function foreign(tag: TextLanguage, tongue: TextLanguage): string {
   try {
-    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag
+    return new Intl.DisplayNames([tongue], { type: 'language' }).of(tag) ?? tag
   } catch {
     return tag
   }

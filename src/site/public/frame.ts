@@ -1,4 +1,5 @@
 import type { Tag } from '../../law/law.ts'
+import { lawAddress } from '../law/address.ts'
 import type { Frame } from '../pages/frame.ts'
 import { archiveAddress, checkAddress, home, personAddress, readAddress, searchAddress } from './address.ts'
 import type { Paper } from './paper.ts'
@@ -16,7 +17,9 @@ export function frameOf({ name, languages, corpora, forms }: Paper, language: Ta
         { to: archiveAddress(there), words: sayPublic('archive', language) },
         { to: personAddress(there), words: sayPublic('people', language) },
         { to: checkAddress(there), words: sayPublic('method', language) },
-        ...(corpora.length === 0 ? [] : [{ to: `/law?lang=${language}`, words: sayPublic('law', language) }]),
+        ...(corpora.length === 0
+          ? []
+          : [{ to: lawAddress([], { lang: language }), words: sayPublic('law', language) }]),
         { to: readAddress(language), words: sayPublic('read', language) },
       ],
     },

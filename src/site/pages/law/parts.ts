@@ -35,7 +35,7 @@ export function lawShell({ tongue, title, path, head, main, site }: LawShell): s
     path,
     style: '/assets/law.css',
     law: true,
-    ...standingIn(site, `/law?lang=${tongue}`),
+    ...standingIn(site, lawAddress([], { lang: tongue })),
     ...(head === undefined ? {} : { head }),
     main,
   })
