@@ -141,6 +141,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     rows[row + OPENS] = openers.has(folded) ? 1 : 0
     rows.set(weights, row + WEIGHTS)
   }
+
   /** Phrases of one word count with the word itself. */
   function addEnded(record: number, weights: Packed): void {
     if (record === 0) return

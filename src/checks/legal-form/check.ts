@@ -1,25 +1,9 @@
 import type { BodyKind } from '../../law/law.ts'
-import type { Check, CitedWords, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Check, CitedWords, Move, View } from '../../reader/check.ts'
 import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import type { Evidence } from '../../reader/reading.ts'
-
-/** Bodies whose warning is no polite request: they can open cases, inspect, forbid or block. */
-const WITH_POWERS: ReadonlySet<BodyKind> = new Set([
-  'prosecutor',
-  'police',
-  'security',
-  'financial-monitoring',
-  'anti-corruption',
-  'information-ministry',
-  'regulator',
-  'ministry',
-  'election-commission',
-])
-
-/** Houses that may only ask, whatever kind of body their name resembles. */
-const HOUSES =
-  /embass|consulate|airport|museum|посольств|консульств|аэропорт|музе[йяю]|елшілі[кг]|консулды[қғ]|әуежай|мұражай/iu
+import { meet } from '../../reader/stretch.ts'
 
 /** Bodies that speak to the public by virtue of their powers: a word of warning or demand is theirs where the model doubts it. */
 const WARNS_BY_OFFICE: ReadonlySet<BodyKind> = new Set([
@@ -32,6 +16,13 @@ const WARNS_BY_OFFICE: ReadonlySet<BodyKind> = new Set([
   'regulator',
 ])
 const DOUBTED = -0.8
+
+/** Bodies whose warning is no polite request: they can open cases, inspect, forbid or block. */
+const WITH_POWERS: ReadonlySet<BodyKind> = new Set([...WARNS_BY_OFFICE, 'ministry', 'election-commission'])
+
+/** Houses that may only ask, whatever kind of body their name resembles. */
+const HOUSES =
+  /embass|consulate|airport|museum|посольств|консульств|аэропорт|музе[йяю]|елшілі[кг]|консулды[қғ]|әуежай|мұражай/iu
 
 /** An article of a code says what is punished; a body's power stands in the law on that body. */
 const PUNISHES = /ук|кодекс|коап|қк|әқбтк|code/iu
@@ -73,15 +64,8 @@ function actsOfSpeech(view: View): readonly Move[] {
 /** Not somebody else's words, and no advice of safety: «соблюдать меры пожарной безопасности» needs no power. */
 function isOwnAct({ sentence, ...at }: Move): boolean {
   if (sentence.quotesOthers(at) || sentence.near('safety-step', at)) return false
-  const gathers = sentence
-    .hits('gathers')
-    .some((hit) => hit.from < at.to && hit.to > at.from && !denies(sentence, hit))
-  return !gathers
-}
-
-/** «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's. */
-function denies(sentence: SentenceView, at: Stretch): boolean {
-  return sentence.hits('negation').some((hit) => hit.from < at.to && hit.to > at.from)
+  // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.
+  return !sentence.hits('gathers').some((hit) => meet(hit, at) && !sentence.near('negation', hit, 0))
 }
 
 /** The first act of speech that is nearly as weighty as the weightiest: an authority says first what it does. */

@@ -1,7 +1,8 @@
 import type { Day, Law, Norm, Tag, Trilingual } from '../../law/law.ts'
-import type { Check, Move, Stretch, View } from '../../reader/check.ts'
+import type { Check, Move, View } from '../../reader/check.ts'
 import { citationsIn } from '../../reader/cited/places.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { meet } from '../../reader/stretch.ts'
 import { topicsOf } from '../../reader/topics.ts'
 
 const MOST_NORMS = 2
@@ -43,10 +44,6 @@ function namesAllElements({ sentence, ...at }: Move): boolean {
       (short) => meet(short, at) && !full.some((words) => words.from <= short.to && words.to >= short.from),
     )
   return sentence.near('full', at) && !dropped
-}
-
-function meet(one: Stretch, other: Stretch): boolean {
-  return one.from < other.to && one.to > other.from
 }
 
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */

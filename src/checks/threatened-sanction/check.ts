@@ -3,6 +3,7 @@ import { otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/fa
 import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
 import { statedSum, statedTerm } from '../../reader/cited/stated.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { meet } from '../../reader/stretch.ts'
 import { topicsOf } from '../../reader/topics.ts'
 import { longest } from './ranges.ts'
 import { wrongNumber } from './wrong-number.ts'
@@ -26,10 +27,7 @@ const threatenedSanction: Check = function* (view) {
 function isImposed({ sentence, ...move }: Move): boolean {
   const made = sentence.hits('case-made')
   const told = made.filter((hit) => hit.to - hit.from >= TOLD_WORDS)
-  return (
-    told.some((hit) => hit.from < move.to && hit.to > move.from) ||
-    (made.length > 0 && sentence.names().length > 0)
-  )
+  return told.some((hit) => meet(hit, move)) || (made.length > 0 && sentence.names().length > 0)
 }
 
 /** Who asks others to punish threatens with no power of his own. */

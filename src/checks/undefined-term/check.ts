@@ -1,6 +1,7 @@
 import type { TermAnswer, Trilingual } from '../../law/law.ts'
 import type { Card, Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { meet } from '../../reader/stretch.ts'
 
 /** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
 const WITH_FAMILY = 0.3
@@ -60,9 +61,7 @@ function usesIn(view: View, move: Move): Use[] {
   const { sentence, score } = move
   const uses: Use[] = []
   for (const family of FAMILIES) {
-    const found = sentence
-      .hits(family)
-      .filter((hit) => hit.from < move.to && hit.to > move.from && isExpression(sentence, hit))
+    const found = sentence.hits(family).filter((hit) => meet(hit, move) && isExpression(sentence, hit))
     const at = longestOf(found)
     if (at) uses.push({ family, at: withNoun(at, move), score, language: sentence.language })
   }
