@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { after, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { kept, keptLater, makerFiles } from './kept.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saual-kept-'))
@@ -58,6 +58,31 @@ test('another program makes them anew, though its files have the same size and t
     Buffer.from(kept('by', [source], () => bytes(readFileSync(maker, 'utf8')), [maker]))
   assert.equal(made(one).toString(), 'packs so')
   assert.equal(made(other).toString(), 'packs as')
+})
+
+/** A program of its own, with one maker that holds these words; begins when it is imported. */
+function programOf(words: string) {
+  const program = mkdtempSync(join(folder, 'program-'))
+  const [module, maker] = [join(program, 'src', 'kept.ts'), join(program, 'src', 'catalog.ts')]
+  writeFileSync(join(program, 'package.json'), '{"type":"module"}')
+  cpSync(fileURLToPath(new URL('./kept.ts', import.meta.url)), module)
+  writeFileSync(maker, words)
+  return {
+    maker,
+    begin: async () => (await import(pathToFileURL(module).href)) as typeof import('./kept.ts'),
+  }
+}
+
+test('a process that began before its program was edited does not pass for the new one', async () => {
+  write('edited', 4500)
+  const before = programOf('packs so')
+  const begun = await before.begin()
+  writeFileSync(before.maker, 'packs as')
+  const edited = await programOf('packs as').begin()
+  const made = (program: typeof begun, words: string) =>
+    Buffer.from(program.kept('edited', [source], () => bytes(words))).toString()
+  assert.equal(made(begun, 'packed so'), 'packed so')
+  assert.equal(made(edited, 'packed as'), 'packed as')
 })
 
 test('what takes its time is kept too, and what failed is not', async () => {

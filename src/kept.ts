@@ -30,21 +30,24 @@ const MAKERS = [
   'reader/tables',
 ] as const
 
+/** Taken at the start: this process makes with the modules that it began with, whatever becomes of their files meanwhile. */
+const OWN_CONTENT = contentOf(makerFiles())
+
 /**
  * Bytes made from files, kept from one start to the next in this system's place for what can be made again. They are made
  * anew when a source has another size or time, and by another program; where nothing can be written they are made at each
  * start.
  * @param name tells these bytes from others
  * @param sources files that the bytes are made from
- * @param makers files of the program that makes them
+ * @param makers files of the program that makes them; this one's by default
  */
 export function kept(
   name: string,
   sources: readonly string[],
   make: () => Uint8Array,
-  makers: readonly string[] = makerFiles(),
+  makers?: readonly string[],
 ): Uint8Array {
-  const place = placeOf(name, sources, makers)
+  const place = placeOf(name, sources, makers ? contentOf(makers) : OWN_CONTENT)
   return find(place) ?? keep(name, place, make())
 }
 
@@ -54,12 +57,12 @@ export async function keptLater(
   sources: readonly string[],
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const place = placeOf(name, sources, [])
+  const place = placeOf(name, sources, contentOf([]))
   return find(place) ?? keep(name, place, await make())
 }
 
-function placeOf(name: string, sources: readonly string[], makers: readonly string[]): string {
-  return join(keptFolder(), `${name}-${stateOf(sources, makers)}.bin`)
+function placeOf(name: string, sources: readonly string[], program: string): string {
+  return join(keptFolder(), `${name}-${stateOf(sources, program)}.bin`)
 }
 
 function find(place: string): Uint8Array | undefined {
@@ -78,21 +81,14 @@ export function makerFiles(): string[] {
 }
 
 /** Few and short files: their content is what counts. */
-const contents = new Map<string, string>()
 function contentOf(makers: readonly string[]): string {
-  const name = makers.join('\n')
-  let known = contents.get(name)
-  if (known === undefined) {
-    const hash = createHash('sha256')
-    for (const maker of makers) hash.update(existsSync(maker) ? readFileSync(maker) : 'none').update('\0')
-    known = hash.digest('hex')
-    contents.set(name, known)
-  }
-  return known
+  const hash = createHash('sha256')
+  for (const maker of makers) hash.update(existsSync(maker) ? readFileSync(maker) : 'none').update('\0')
+  return hash.digest('hex')
 }
 
-function stateOf(sources: readonly string[], makers: readonly string[]): string {
-  const hash = createHash('sha256').update(contentOf(makers))
+function stateOf(sources: readonly string[], program: string): string {
+  const hash = createHash('sha256').update(program)
   for (const source of sources) {
     const stat = statSync(source, { throwIfNoEntry: false })
     hash.update(`${source}\n${stat?.size ?? -1}\n${stat?.mtimeMs ?? -1}\n`)

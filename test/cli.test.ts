@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { Reading } from '../src/reader/reading.ts'
+import { type Around, type Ended, PROGRAM, runCommand } from './command-in-tests.ts'
 
-const PROGRAM = fileURLToPath(new URL('../bin/saual.cjs', import.meta.url))
 const FOLDER = mkdtempSync(join(tmpdir(), 'saual-cli-'))
 after(() => rmSync(FOLDER, { recursive: true }))
 
@@ -15,36 +15,8 @@ const APPEAL =
   'В последнее время участились случаи распространения ложной информации.\n\nДоверяйте только официальным источникам.\n'
 const WEATHER = 'Завтра в Астане ожидается снег, ночью до 12 градусов мороза.\n'
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-interface Around {
-  readonly input?: string | Uint8Array
-  readonly environment?: Readonly<Record<string, string>>
-}
-
-/** Runs the program as a person or another program would. */
-function saual(words: readonly string[], { input = '', environment = {} }: Around = {}): Promise<Ended> {
-  const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [PROGRAM, ...words], {
-    env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...environment },
-    cwd: FOLDER,
-  })
-  const out: Buffer[] = []
-  const err: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-  child.stdin.on('error', () => undefined)
-  child.stdin.end(input)
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) =>
-      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
-    )
-  })
+function saual(words: readonly string[], around: Around = {}): Promise<Ended> {
+  return runCommand(words, { ...around, folder: FOLDER })
 }
 
 function file(name: string, content: string | Uint8Array): string {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -24,19 +24,13 @@ import type {
   CorpusTerm,
   PassageAnswer,
 } from '../src/law/corpus/corpus.ts'
+import { type Ended, PROGRAM, runCommand } from './command-in-tests.ts'
 
-const PROGRAM = fileURLToPath(new URL('../bin/saual.cjs', import.meta.url))
 const CORPORA = fileURLToPath(new URL('../corpus/', import.meta.url))
 const FOLDER = mkdtempSync(join(tmpdir(), 'saual-law-command-'))
 const LAW = join(FOLDER, 'law')
 const CYRILLIC_KAZAKH = /[әғқңөұүһі]/iu
 let repository: string
-
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
 
 interface Around {
   readonly folder?: string
@@ -49,24 +43,7 @@ function saual(
   words: readonly string[],
   { folder = LAW, input = '', environment = {} }: Around = {},
 ): Promise<Ended> {
-  const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [PROGRAM, ...words], {
-    env: { PATH, HOME, LANG: 'en_GB.UTF-8', SAUAL_LAW: folder, ...environment },
-    cwd: FOLDER,
-  })
-  let [out, err] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (words: string) => {
-    out += words
-  })
-  child.stderr.setEncoding('utf8').on('data', (words: string) => {
-    err += words
-  })
-  child.stdin.on('error', () => undefined)
-  child.stdin.end(input)
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, out, err }))
-  })
+  return runCommand(words, { input, environment: { SAUAL_LAW: folder, ...environment }, folder: FOLDER })
 }
 
 /** What the program prints where all is well. */

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,8 +7,8 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { git, miniatureRepository } from '../src/corpora/kazakhstan-law/miniature-in-tests.ts'
 import { startGitServer } from '../src/desk/law/git-server-in-tests.ts'
+import { type Running, runCommand, startCommand } from './command-in-tests.ts'
 
-const PROGRAM = fileURLToPath(new URL('../bin/saual.cjs', import.meta.url))
 const PLAIN = fileURLToPath(new URL('../corpus/plain/', import.meta.url))
 const FOLDER = mkdtempSync(join(tmpdir(), 'saual-law-stop-'))
 const server = await startGitServer(FOLDER)
@@ -22,37 +21,10 @@ git(FOLDER, ['clone', '--quiet', '--bare', work, join(FOLDER, 'codes.git')])
 rmSync(work, { recursive: true })
 const ADDRESS = server.address('codes.git')
 
-interface Running {
-  readonly child: ChildProcess
-  readonly ended: Promise<{
-    readonly code: number | null
-    readonly by: NodeJS.Signals | null
-    readonly out: string
-    readonly err: string
-  }>
-}
-
 /** Starts `saual law …` with a folder of corpora. */
 function law(folder: string, ...words: readonly string[]): Running {
-  const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [PROGRAM, 'law', ...words], {
-    env: { PATH, HOME, LANG: 'en_GB.UTF-8', SAUAL_LAW: join(FOLDER, folder), ...server.trust },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let [out, err] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (words: string) => {
-    out += words
-  })
-  child.stderr.setEncoding('utf8').on('data', (words: string) => {
-    err += words
-  })
-  return {
-    child,
-    ended: new Promise((resolve, reject) => {
-      child.on('error', reject)
-      child.on('close', (code, by) => resolve({ code, by, out, err }))
-    }),
-  }
+  const environment = { SAUAL_LAW: join(FOLDER, folder), ...server.trust }
+  return startCommand(['law', ...words], { environment })
 }
 
 /** A folder of acts that takes a while to read. */
@@ -132,20 +104,16 @@ test('a build that is killed leaves nothing that stands in the way of the next',
 })
 
 test('without a network the name of a country says where it would reach, in three languages', async () => {
-  const { PATH = '', HOME = '' } = process.env
+  // Nobody listens at this proxy.
+  const environment = { SAUAL_LAW: join(FOLDER, 'none'), https_proxy: 'http://127.0.0.1:9' }
   for (const [language, says] of [
     ['kk', /^saual: https:\/\/github\.com\S+ мекенжайындағы репозиторий жүктелмеді: /u],
     ['ru', /^saual: Репозиторий https:\/\/github\.com\S+ не загрузился: /u],
     ['en', /^saual: The repository https:\/\/github\.com\S+ could not be fetched: .*what has come is kept/u],
   ] as const) {
-    const child = spawn(process.execPath, [PROGRAM, 'law', 'add', 'kz', '--lang', language], {
-      // Nobody listens at this proxy.
-      env: { PATH, HOME, SAUAL_LAW: join(FOLDER, 'none'), https_proxy: 'http://127.0.0.1:9' },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
-    const err = Buffer.concat(await Array.fromAsync(child.stderr as AsyncIterable<Buffer>)).toString()
+    const { code, err } = await runCommand(['law', 'add', 'kz', '--lang', language], { environment })
     assert.match(err, says)
-    assert.equal(child.exitCode ?? 1, 1)
+    assert.equal(code, 1)
   }
 })
 

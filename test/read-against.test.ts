@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { loadCatalog } from '../src/catalog.ts'
 import { git, miniatureRepository } from '../src/corpora/kazakhstan-law/miniature-in-tests.ts'
 import { addCorpus } from '../src/desk/law/add.ts'
 import type { Comparison } from '../src/reader/compare.ts'
 import type { Reading } from '../src/reader/reading.ts'
+import { type Ended, runCommand } from './command-in-tests.ts'
 
-const PROGRAM = fileURLToPath(new URL('../bin/saual.cjs', import.meta.url))
 const FOLDER = mkdtempSync(join(tmpdir(), 'saual-against-'))
 /** Corpora built before and after the law that defines bloggers. */
 const [OLD, NEW] = [join(FOLDER, 'old'), join(FOLDER, 'new')]
@@ -21,30 +19,8 @@ const TEXT =
 const ABOUT = ['--body', 'Генеральная прокуратура', '--jurisdiction', 'kz', '--date', '2023-10-01']
 let repository: string
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
 function saual(words: readonly string[], law = NONE): Promise<Ended> {
-  const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [PROGRAM, ...words], {
-    env: { PATH, HOME, LANG: 'en_GB.UTF-8', SAUAL_LAW: law },
-    cwd: FOLDER,
-  })
-  let [out, err] = ['', '']
-  child.stdout.setEncoding('utf8').on('data', (words: string) => {
-    out += words
-  })
-  child.stderr.setEncoding('utf8').on('data', (words: string) => {
-    err += words
-  })
-  child.stdin.end()
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, out, err }))
-  })
+  return runCommand(words, { environment: { SAUAL_LAW: law }, folder: FOLDER })
 }
 
 function file(name: string, content: string): string {

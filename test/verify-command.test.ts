@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { buildFolder, buildPublicRecord } from '../src/desk/public-record/build.ts'
 import { fingerprint, signingKey } from '../src/desk/public-record/signing-key.ts'
+import { type Ended, runCommand } from './command-in-tests.ts'
 import { openPublishingSite, type PublishingSite } from './site/outputs-in-tests.ts'
 
-const PROGRAM = fileURLToPath(new URL('../bin/saual.cjs', import.meta.url))
 const LANGUAGES = ['kk', 'ru', 'en'] as const
 const [WELL, WRONG, USAGE] = [0, 1, 2]
 
@@ -32,27 +30,10 @@ function downloaded(): string {
   return folder
 }
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
 /** Runs `saual verify` on a machine that has no site. */
 function verify(...words: readonly string[]): Promise<Ended> {
-  const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, [PROGRAM, 'verify', ...words], {
-    env: { PATH, HOME, LANG: 'en_GB.UTF-8', SAUAL_DATA: join(publishing.tests.folder, 'none') },
-  })
-  const out: Buffer[] = []
-  const err: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-  return new Promise((resolve) =>
-    child.once('close', (code) =>
-      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
-    ),
-  )
+  const environment = { SAUAL_DATA: join(publishing.tests.folder, 'none') }
+  return runCommand(['verify', ...words], { environment })
 }
 
 /** That the command ends so in each language, and says what it has to say in the words of each. */

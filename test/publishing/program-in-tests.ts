@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { type Visitor, visitorOf } from '../../src/site/staff/staff-in-tests.ts'
 import type { StoragePlace } from '../../src/storage/open.ts'
-
-const PROGRAM = fileURLToPath(new URL('../../bin/saual.cjs', import.meta.url))
+import { PROGRAM } from '../command-in-tests.ts'
 
 /** Characters that are shown of what a program printed. */
 const LAST_WORDS = 4000

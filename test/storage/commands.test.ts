@@ -1,43 +1,23 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
 import { chmodSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { fileURLToPath } from 'node:url'
 import { loadCatalog } from '../../src/catalog.ts'
 import { openDesk } from '../../src/desk/desk.ts'
 import { setUpSite } from '../../src/desk/setup/set-up.ts'
 import { USUAL_ACCENT } from '../../src/desk/setup/site-settings.ts'
 import { openStorage, type StoragePlace } from '../../src/storage/open.ts'
 import { openRecord } from '../../src/storage/record/open-record.ts'
+import { type Ended, runCommand } from '../command-in-tests.ts'
 import { onBothEngines } from './engines-in-tests.ts'
 import { AUTHOR, keysOf, STORY } from './facts-in-tests.ts'
 
 const NAME = { kk: 'Сұрақ', ru: 'Вопрос', en: 'The Question' }
-const PROGRAM = fileURLToPath(new URL('../../bin/saual.cjs', import.meta.url))
-
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
 
 /** Runs the program on a place, as its operator would. */
 function saual(place: StoragePlace, ...words: readonly string[]): Promise<Ended> {
-  const { PATH = '', HOME = '' } = process.env
-  const set = { SAUAL_DATA: place.folder, SAUAL_DATABASE: place.database ?? '' }
-  const child = spawn(process.execPath, [PROGRAM, ...words], {
-    env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...set },
-  })
-  const out: Buffer[] = []
-  const err: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-  return new Promise((resolve) =>
-    child.once('close', (code) =>
-      resolve({ code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() }),
-    ),
-  )
+  const environment = { SAUAL_DATA: place.folder, SAUAL_DATABASE: place.database ?? '' }
+  return runCommand(words, { environment })
 }
 
 onBothEngines((newPlace, engine) => {

@@ -1,13 +1,14 @@
 import type { Tag } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import type { Fact } from '../../record/fact.ts'
+import type { Stretch } from '../../record/published.ts'
 import { appendFacts } from '../append-facts.ts'
 import { checkWords } from '../checked-words.ts'
 import type { Desk } from '../desk.ts'
 import { randomId } from '../new-id.ts'
 import type { Member } from '../staff/member.ts'
 import { changeableOpinion } from './changeable-opinion.ts'
-import { findQuote, type Stretch } from './find-quote.ts'
+import { findQuote } from './find-quote.ts'
 
 /** A question of an editor's own. */
 export interface GivenQuestion {

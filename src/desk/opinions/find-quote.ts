@@ -1,10 +1,5 @@
 import { Problem } from '../../problem.ts'
-
-/** A stretch of a statement. UTF-16 units, end exclusive. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
+import type { Stretch } from '../../record/published.ts'
 
 /**
  * Where words stand in a statement, letter by letter; only line breaks and runs of spaces may differ, since they do when words

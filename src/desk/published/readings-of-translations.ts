@@ -9,12 +9,12 @@ import type { Desk } from '../desk.ts'
 export async function readingsOfTranslations(
   { record: { readings } }: Pick<Desk, 'record'>,
   { translations }: Pick<PublishedStatement, 'translations'>,
-  at = '9999',
+  at?: string,
 ): Promise<Map<string, Reading>> {
   const found = await Promise.all(
     translations.map(async ({ id }) => {
       const all = await readings.of(id)
-      const then = all.find((one) => one.at <= at) ?? all.at(-1)
+      const then = all.find((one) => at === undefined || one.at <= at) ?? all.at(-1)
       const reading = then && (await readings.get(then.id))
       return reading && ([id, reading] as const)
     }),

@@ -1,12 +1,10 @@
+import type { Quote } from '../../reader/reading.ts'
 import { type PublishedOpinion, type Words, wordsIn } from '../../record/published.ts'
 import { codePointsIn } from '../code-points.ts'
 import { titleOf } from '../document-of.ts'
 import type { OutputOptions } from '../output.ts'
 import { wordsAlone } from '../piece.ts'
 import { sayOutput } from '../words.ts'
-
-/** A stretch of the statement with its words. */
-type Stretch = { readonly start: number; readonly end: number; readonly text: string }
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 const ON_A_PAGE = 50
@@ -54,7 +52,7 @@ interface Said {
   readonly motivation: 'questioning' | 'commenting'
   readonly words: Words
   readonly format: 'text/plain' | 'text/markdown'
-  readonly quote: Stretch
+  readonly quote: Quote
 }
 
 function itemsOf(opinion: PublishedOpinion, options: OutputOptions): object[] {
@@ -112,7 +110,7 @@ function creatorOf({ author, languages }: PublishedOpinion, { language }: Output
 
 function targetOf(
   { statement: { id, text, language } }: PublishedOpinion,
-  { start, end, text: exact }: Stretch,
+  { start, end, text: exact }: Quote,
   { addresses }: OutputOptions,
   place: (offset: number) => number,
 ): object {

@@ -1,7 +1,6 @@
 import type { Tag } from '../../law/law.ts'
 import type { Recorded } from '../../record/fact.ts'
 import type { Snapshot } from '../../record/facts/snapshots.ts'
-import type { StatementState } from '../../record/state/statement.ts'
 import type { Shelf } from '../record/kept/shelf.ts'
 import type { Sources } from './entries.ts'
 
@@ -47,8 +46,7 @@ async function questionsOf(sources: Sources, snapshot: Snapshot, language: Tag):
 }
 
 async function indexStatement(shelf: Shelf, id: string, seq: number): Promise<void> {
-  const known = await shelf.stateOf('statements', id)
-  const state = known === undefined ? undefined : (JSON.parse(known) as StatementState)
+  const state = await shelf.stateOf('statements', id)
   if (state?.shownAt === undefined || state.withdrawn !== undefined) return
   const { language, metadata } = state
   const { title = '', speaker = '', office = '', body = '' } = metadata

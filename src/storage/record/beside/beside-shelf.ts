@@ -36,7 +36,7 @@ export function besideShelf(db: Kysely<Tables>, held: Held): BesideShelf {
 
     async stateOf(table, id) {
       const text = held.get(nameOfRow(table, [id]))
-      return text === undefined ? undefined : rowIn(table, text).state
+      return text === undefined ? undefined : JSON.parse(rowIn(table, text).state)
     },
     async has(table, key) {
       const name = table === 'readings' ? nameOf('ground', String(key[0])) : nameOfRow(table, key)

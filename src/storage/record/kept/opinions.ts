@@ -11,7 +11,7 @@ import { showStatement } from './statements.ts'
 
 /** Writes what a fact about an opinion changes. */
 export async function keepOpinion(shelf: Shelf, fact: Recorded<OpinionKind>): Promise<Hindrance> {
-  const before = await opinionIn(shelf, fact.subject)
+  const before = await shelf.stateOf('opinions', fact.subject)
   const refusal = before
     ? refusesOpinion(before, fact, await restingOn(shelf, before, fact))
     : await refusesBeginning(shelf, fact)
@@ -82,9 +82,4 @@ function listedOf({ author, languages, pieces }: Snapshot): Listed {
       pieces.filter(({ piece }) => piece === name).map(({ language, text }) => [language, text]),
     )
   return { author, languages, title: inEach('title'), summary: inEach('summary') }
-}
-
-async function opinionIn(shelf: Shelf, id: string): Promise<OpinionState | undefined> {
-  const state = await shelf.stateOf('opinions', id)
-  return state === undefined ? undefined : (JSON.parse(state) as OpinionState)
 }

@@ -1,5 +1,4 @@
 import type { Recorded } from '../../../record/fact.ts'
-import type { StatementState } from '../../../record/state/statement.ts'
 import { sha256 } from '../chain.ts'
 import { type Hindrance, orNull } from './keeping.ts'
 import type { Shelf } from './shelf.ts'
@@ -12,8 +11,7 @@ export async function keepReading(
   const { reading: id, reader, law, made } = body
   const statement = await shelf.stateOf('statements', subject)
   if (statement === undefined) return { refusal: 'unknown-statement' }
-  if ((JSON.parse(statement) as StatementState).sha256 !== sha256(made.statement.text))
-    return { refusal: 'text-altered' }
+  if (statement.sha256 !== sha256(made.statement.text)) return { refusal: 'text-altered' }
   if (await shelf.has('readings', [id])) return undefined
   await shelf.addReading({ id, seq, statement: subject, reader, law: orNull(law), at }, made)
   return undefined

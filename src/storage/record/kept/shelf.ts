@@ -1,14 +1,21 @@
 import type { Reading } from '../../../reader/reading.ts'
 import type { AskedCheck } from '../../../record/asked-checks.ts'
 import type { ReadingGround } from '../../../record/reading-ground.ts'
+import type { MemberState } from '../../../record/state/member.ts'
+import type { OpinionState } from '../../../record/state/opinion.ts'
+import type { StatementState } from '../../../record/state/statement.ts'
 import type { EntryShelf } from '../../search/entries.ts'
 import type { DERIVED, Tables } from '../../tables.ts'
 
 /** Tables whose rows are written one by one. */
 export type ShelfTable = Exclude<keyof typeof DERIVED, 'asked_checks' | 'readings'>
 
-/** Tables whose rows hold all that is known of a thing in one column. */
-export type StateTable = 'statements' | 'opinions' | 'people' | 'bodies' | 'offices' | 'members'
+/** What rows hold of a thing in one column, by table: all that is known of it. */
+export interface States {
+  readonly statements: StatementState
+  readonly opinions: OpinionState
+  readonly members: MemberState
+}
 
 /** Columns that tell the rows of a table apart. */
 export const KEYS = {
@@ -31,8 +38,8 @@ export type Key = readonly (string | number)[]
 
 /** Where what is made from the record is kept: the tables themselves, or what they are compared with. */
 export interface Shelf {
-  /** What is known of a thing, as JSON. */
-  stateOf(table: StateTable, id: string): Promise<string | undefined>
+  /** What is known of a thing. */
+  stateOf<Table extends keyof States>(table: Table, id: string): Promise<States[Table] | undefined>
   has(table: ShelfTable | 'readings', key: Key): Promise<boolean>
   add<Table extends ShelfTable>(table: Table, row: Tables[Table]): Promise<void>
   change<Table extends ShelfTable>(table: Table, key: Key, columns: Partial<Tables[Table]>): Promise<void>

@@ -18,7 +18,7 @@ export async function keepStatement(
   shelf: Shelf,
   fact: Recorded<keyof typeof STATEMENT_FACTS>,
 ): Promise<Hindrance> {
-  const before = await statementIn(shelf, fact.subject)
+  const before = await shelf.stateOf('statements', fact.subject)
   const refusal = refusesStatement(before, fact) ?? (await refusesElsewhere(shelf, fact))
   if (refusal) return { refusal }
   const after = statementAfter(before, fact)
@@ -44,14 +44,14 @@ async function refusesElsewhere(
     return hash === body.sha256 && hash.slice(0, ID_DIGITS) === subject ? undefined : 'text-altered'
   }
   if (kind !== 'statement-translation-linked') return undefined
-  const other = await statementIn(shelf, body.translation)
+  const other = await shelf.stateOf('statements', body.translation)
   if (other === undefined) return 'unknown-statement'
   return body.pairs.some(({ there }) => there.end > other.length) ? 'outside-statement' : undefined
 }
 
 /** A statement becomes public with the first opinion on it. */
 export async function showStatement(shelf: Shelf, id: string, at: string, seq: number): Promise<void> {
-  const before = await statementIn(shelf, id)
+  const before = await shelf.stateOf('statements', id)
   if (before) await save(shelf, before, shown(before, at), seq)
 }
 
@@ -73,9 +73,4 @@ function columnsOf(state: StatementState) {
     withdrawn: withdrawn === undefined ? 0 : 1,
     state: JSON.stringify(state),
   }
-}
-
-async function statementIn(shelf: Shelf, id: string): Promise<StatementState | undefined> {
-  const state = await shelf.stateOf('statements', id)
-  return state === undefined ? undefined : (JSON.parse(state) as StatementState)
 }

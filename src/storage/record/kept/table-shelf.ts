@@ -43,7 +43,8 @@ export function tableShelf(db: Writing, engine: EngineName, keysOf: KeysOf): She
 
     async stateOf(table, id) {
       const found = sql<{ state: string }>`select state from ${sql.table(table)} where id = ${id}`
-      return (await found.execute(db)).rows[0]?.state
+      const [row] = (await found.execute(db)).rows
+      return row && JSON.parse(row.state)
     },
     async has(table, key) {
       const found = sql`select 1 from ${sql.table(table)} where ${isRow(table, key)}`
