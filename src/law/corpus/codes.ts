@@ -45,7 +45,7 @@ export function putPlaces(
     block.sort(length, frequent)
     lists.put(listOf, forms, toldForms, listed, block.listedCount, place)
     marks.mark(neighbours, listOf, met, block.metCount)
-    pairs.measure(codes, paired, block.pairedCount, place)
+    pairs.add(codes, paired, block.pairedCount, place)
     listOf[0] = listOf[length] as number
     place += length
   }
@@ -65,7 +65,7 @@ export function putPairs(codes: Uint8Array, frequent: number, pairs: PairLists):
       count += (((before - 1) | (code - 1) | (least - before) | (least - code)) >>> 31) ^ 1
       before = code
     }
-    pairs.put(codes, paired, count, place)
+    pairs.add(codes, paired, count, place)
   }
 }
 

@@ -47,7 +47,7 @@ export function isExplained(found: RegExpExecArray, isSubject: boolean): boolean
 }
 
 /** "X is recognised as a thing that …", or "a thing that … is recognised as X". */
-export function recognised(words: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+export function recognised(words: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
   const rest = words.replace(OTHERWISE, '')
   if (/ (?:if|unless|provided that|provided,)[ ,]/.test(rest)) return null
   const first = RECOGNISED.exec(rest)
@@ -182,7 +182,7 @@ export const NO_STATE =
 /** A provision about the meaning of a word. */
 const ABOUT = /^(?:meaning|definition|interpretation) of |^interpretation|^when /
 
-export function nameIf(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+export function nameIf(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
   const found = NAME_IF.exec(rest)
   if (found === null) return null
   const { said = '', term = '', article, own } = found.groups ?? {}
@@ -211,7 +211,7 @@ const NO_CLASS =
   /(?:^| )(?:circumstances|grounds|principles|measures|penalties|duties|powers|functions|rights)(?: |$)/
 
 /** "A keeper, in this Act, is …"; "home wine is wine made …"; "the following shall be deemed X: …", where the heading has X. */
-export function nameIn(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+export function nameIn(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
   const inserted = INSERTED.exec(rest)
   if (inserted !== null) return inserted
   const kind = OF_KIND.exec(rest)

@@ -24,6 +24,7 @@ export const quoted: Rule = ({ words }) => {
 }
 
 export function accordingly(words: string): readonly Match[] {
+  if (!/accordingly| meaning/.test(words)) return []
   return [...words.matchAll(ACCORDINGLY)].map((found) => ({
     term: place(found, found.groups?.term === undefined ? 'alike' : 'term'),
     says: { from: 0, to: found.index },

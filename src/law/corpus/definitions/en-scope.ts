@@ -55,3 +55,6 @@ export const INSIDE = [
     `(?<!(?:hereinafter|hereafter|used|defined|specified|referred to|mentioned|provided|contained|expressions?|terms?|words?|reference|references|known|called|person|persons)),? ${FOR},?(?= (?:is|are|means?|shall (?:mean|be|include)|includes?|does not include|denotes?|comprises?|constitutes?) )`,
   ),
 ]
+
+export const scopeOfLead = (words: string): Scope | undefined =>
+  scope(words) ?? (/^(?:note|explanation)/.test(words) ? 'article' : undefined)

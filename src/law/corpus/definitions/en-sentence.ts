@@ -4,18 +4,15 @@ import { match } from './en-match.ts'
 import { DESCRIBES, describedBefore, isMadeOfParts, nameIf, nameIn, recognised } from './en-names.ts'
 import { accordingly, quoted } from './en-quoted.ts'
 import { reference, referenceIn, references } from './en-references.ts'
-import { HINT, INSIDE, LEADS, scope } from './en-scope.ts'
+import { HINT, INSIDE, LEADS, scope, scopeOfLead } from './en-scope.ts'
 import { stated } from './en-stated.ts'
 import { comprises, dash, includes, is, means, refers, same, thatIs } from './en-terms.ts'
 import { CONSTRUED, OPEN_VERB, VERB } from './en-verbs.ts'
 import { definedWhen, ofQuorum } from './en-when.ts'
 import { again, explainedInside, halvesOf, madeOf, offence, ofPerson, worded } from './en-worded.ts'
-import type { Match } from './formulas.ts'
-import { lead, MOST_JOINED, moved } from './formulas.ts'
-import type { Rule, Said } from './rule.ts'
-import { firstOf, ifAny } from './rule.ts'
-import { cutScope, restored } from './scope-inside.ts'
-import type { Subject } from './subject.ts'
+import type { Rule } from './rule.ts'
+import { ifAny, joinedBy, matchingBy, one } from './rule.ts'
+import { sentences } from './sentence.ts'
 
 /** "A person is a “keeper” if …" */
 const IS_IF =
@@ -27,28 +24,12 @@ const BARE_TERM = new RegExp(
 const BY_MEANT =
   /^(?:by|under) (?:an? |the )?(?<term>[^.;:,]{2,100}?)(?<own>,? (?:in|for the purposes of) th(?:is|ese) [a-z]+,?)? (?:is|are|(?:shall|should|must) be) (?:meant|understood) (?:as )?(?<says>\S.*)$/ds
 
-/** "A person who sells is a trader, and a person who buys is a collector" */
-const halves: Rule = (said) => {
-  const { words, joined } = said
-  const found = joined === 0 ? undefined : halvesOf(words)
-  if (found === undefined) return undefined
-  const first = read({ ...said, words: words.slice(0, found.first), joined: 0 })
-  if (first.length === 0) return undefined
-  const next = read({ ...said, words: words.slice(found.next), joined: joined - 1 })
-  return next.length > 0 ? [...first, ...moved(next, found.next)] : undefined
-}
-
-const matching =
-  (find: (words: string, isScoped: boolean, subject: Subject) => RegExpExecArray | null): Rule =>
-  ({ words, scope: told, subject }) => {
-    const found = find(words, told !== undefined, subject)
-    return found === null ? undefined : match(found)
-  }
+const matching = matchingBy(match)
 
 /** From what says most plainly that it defines to what only may. */
 const RULES: readonly Rule[] = [
   ofQuorum,
-  halves,
+  joinedBy(halvesOf),
   worded,
   quoted,
   matching((words) => BARE_TERM.exec(words)),
@@ -61,17 +42,14 @@ const RULES: readonly Rule[] = [
   matching(nameIf),
   matching(nameIn),
   matching(describedBefore),
-  matching((words, _, subject) => namedLast(words, subject)),
+  matching(namedLast),
   ofPerson,
   again,
   offence,
   means,
   explainedInside((says) => DESCRIBES.test(says)),
   thatIs,
-  ({ words, subject }) => {
-    const aside = asideOf(words, subject)
-    return aside === undefined ? undefined : [aside]
-  },
+  one(asideOf),
   madeOf(isMadeOfParts),
   matching(recognised),
   is,
@@ -84,25 +62,13 @@ const RULES: readonly Rule[] = [
   dash,
 ]
 
-/** What a sentence defines behind its number and its words of scope. */
-function read(said: Said): readonly Match[] {
-  const start = lead(said.words, LEADS)
-  const rest = cutScope(said.words.slice(start.length), HINT, INSIDE)
-  const told =
-    scope(rest.told) ?? scope(start) ?? (/^(?:note|explanation)/.test(start) ? 'article' : said.scope)
-  const found = firstOf(RULES, { ...said, words: rest.words, scope: told })
-  const alike = found.length > 0 && /accordingly| meaning/.test(rest.words) ? accordingly(rest.words) : []
-  return moved(restored([...found, ...alike], rest), start.length, told)
-}
-
 /** Definitions that an English sentence makes. */
-export function inSentence(sentence: string, isListed: boolean, subject: Subject): readonly Match[] {
-  return read({
-    words: sentence,
-    scope: undefined,
-    parted: undefined,
-    isListed,
-    subject,
-    joined: MOST_JOINED,
-  })
-}
+export const inSentence = sentences({
+  leads: LEADS,
+  hint: HINT,
+  inside: INSIDE,
+  scope,
+  scopeOfLead,
+  rules: RULES,
+  alsoExplained: accordingly,
+})

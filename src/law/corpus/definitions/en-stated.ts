@@ -29,7 +29,7 @@ const NO_STATE =
   /^(?:not|lodged|made|given|served|filed|received|paid|withdrawn|valid|invalid|void|guilty|accepted|rejected|approved|having)(?: |$)/
 
 /** Definitions that a sentence states in words of its own kind. */
-export function stated(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+export function stated(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
   const sense = SENSE.exec(rest)
   if (
     sense !== null &&

@@ -48,7 +48,7 @@ const TAXED =
   /^(?:the )?(?<term>(?:objects?|subject) of (?:taxation|tax|duty)|taxable objects?) (?:is|are|shall be)(?: recogni[sz]ed as| deemed(?: to be)?| considered(?: to be)?)? (?!the (?:number|amount|value|area|quantity|volume|weight|cost) )(?<says>\S.*)$/ds
 
 /** What is defined by when it is so. */
-export function definedWhen(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+export function definedWhen(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
   const they = THEY_ARE.exec(rest)
   const name = they?.groups?.term ?? ''
   const isGiven = they?.groups?.called !== undefined && !QUALITY.test(name)

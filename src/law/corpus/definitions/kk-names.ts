@@ -37,7 +37,7 @@ const COLLECTED =
   /(?:ның|нің|дың|дің|тың|тің) (?:\S+ ){0,2}(?:жиынтығы|тобы|қосындысы|бірлестігі) \S+(?: \S+)?$/
 
 /** The name before the verb that ends a sentence, and what it is said of. */
-export function nameBefore(sentence: string, isScoped: boolean, subject: Subject): Match | undefined {
+export function nameBefore(sentence: string, subject: Subject, isScoped: boolean): Match | undefined {
   if (sentence.length > 600) return undefined
   if (!VERB.test(sentence.slice(-40))) return nameAndMore(sentence)
   const said = NAMED.exec(sentence)?.groups?.said

@@ -72,7 +72,7 @@ export function opensList(said: string, tail: string, subject: Subject): Span | 
 }
 
 /** «Әуесқой омарталарға … омарталар жатады»: the name stands first, in the dative. */
-export function belonging(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
+export function belonging(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
   const colon = rest.indexOf(': ')
   const opened = colon < 0 || colon > 80 ? undefined : opensList(rest.slice(0, colon + 1), rest, subject)
   if (opened !== undefined) return { term: opened, says: { from: colon + 1, to: rest.length } }
@@ -108,7 +108,7 @@ const DOCUMENT =
   /(?:^| )(?:өтініш|өтінім|шарт|жоспар|есеп|комиссия|құрам|тізбе|тізілім|жоба|бағдарлама|құжат|хабарлама|құны|баға|төлем|сома|іс|акт|хаттама|паспорт|құрылым|кеңес|орган|смета|бюджет|мерзім|куәлік|лицензия|осы|бұл|ол)\S*$/
 
 /** «Түйе ұстау … айдауды қамтиды», of what the provision speaks in other forms too. */
-export function covering(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
+export function covering(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
   const all = COVERS.exec(rest)?.groups?.all
   if (all === undefined) return undefined
   const words = all.split(' ')
@@ -130,7 +130,7 @@ const NO_STATE =
   /^(?:жарамсыз|жарамды|сайланған|тіркелген|бекітілген|заңсыз|заңды|кінәлі|кінәсіз|маңызсыз|жасалған|бұзылған|тоқтатылған|алынған|орындалған|қабылданған|жіберілген|хабардар|міндетті|негіз|дәлел|шарт)|(?:[мпб][ае]д[ыі]|өтті|болды|бітті|келді|кетті)$/
 
 /** «Егер тозуы алпыс пайыздан асса, дуал осы баптың мақсаттары үшін тозған деп танылады». */
-export function nameIf(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
+export function nameIf(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
   const found = NAME_IF.exec(rest) ?? NAME_IF_SHORT.exec(rest)
   if (found === null) return undefined
   const { said, says = '', term = '', own } = found.groups ?? {}

@@ -58,3 +58,9 @@ export function scope(words: string): Scope | undefined {
   if (/^(?:бөлім|параграф)/.test(first)) return 'other'
   return first.startsWith('тарау') ? 'chapter' : 'act'
 }
+
+/** What a sentence begins with says for what it defines, unless it only says by what. */
+export function scopeOfLead(words: string): Scope | undefined {
+  const told = /^осы \S+ сәйкес/.test(words) ? undefined : scope(words)
+  return told ?? (/^(?:ескертпе|ескерту)/.test(words) ? 'article' : undefined)
+}

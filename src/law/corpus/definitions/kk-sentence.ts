@@ -1,5 +1,4 @@
-import type { Match } from './formulas.ts'
-import { isOffence, lead, MOST_JOINED, moved, wordCount } from './formulas.ts'
+import { isOffence, moved, wordCount } from './formulas.ts'
 import { asideOf } from './kk-aside.ts'
 import { namedAfter } from './kk-described.ts'
 import { halvesOf } from './kk-joined.ts'
@@ -8,16 +7,15 @@ import { nameBefore } from './kk-names.ts'
 import { objectNamed } from './kk-object.ts'
 import { parted } from './kk-parted.ts'
 import { belonging, covering, nameIf, ofKind } from './kk-rules.ts'
-import { HINT, INSIDE, L, LEADS, scope } from './kk-scope.ts'
+import { HINT, INSIDE, L, LEADS, scope, scopeOfLead } from './kk-scope.ts'
 import { stated } from './kk-stated.ts'
 import { listedAs, tabled, takenAs, takenAsList } from './kk-taken.ts'
 import { theseAre } from './kk-these.ts'
 import { means, quotedFirst, termInside, thatIs, whatIs, whatIsFirst } from './kk-what-is.ts'
 import { namedEach, pairOf } from './paired.ts'
-import type { Rule, Said } from './rule.ts'
-import { firstOf, ifAny } from './rule.ts'
-import { cutScope, restored } from './scope-inside.ts'
-import type { Subject } from './subject.ts'
+import type { Rule } from './rule.ts'
+import { ifAny, one } from './rule.ts'
+import { sentences } from './sentence.ts'
 
 const PAIR = new RegExp(
   `^(?<oneSays>[^().;:]{8,200}?(?:ған|ген|қан|кен|атын|етін|йтын|йтін) ${L}+) \\((?<one>[^()]{3,60})\\),? (?:және|мен|пен|бен) (?<otherSays>[^().;:]{3,200}?(?:ған|ген|қан|кен|атын|етін|йтын|йтін) ${L}+) \\((?<other>[^()]{3,60})\\)(?! –)`,
@@ -35,7 +33,7 @@ const NAMED_FIRST =
   /^(?<term>[^.;:,()–]{3,60}) \((?!бұдан|немесе)(?<says>[^()]{10,200}(?<! (?:алғанда|қоспағанда|бойынша|жағдайда|ретте)))\),?(?: –|$)/ds
 
 /** «… танылады, ал … деп есептеледі» */
-const halves: Rule = (said) => {
+const halves: Rule = (said, read) => {
   const { words, joined } = said
   const found = joined === 0 ? undefined : halvesOf(words)
   if (found === undefined) return undefined
@@ -64,13 +62,6 @@ const offenceFirst: Rule = ({ words, subject }) => {
   return isName ? [match(found)] : undefined
 }
 
-const one =
-  (find: (words: string, isScoped: boolean, subject: Subject) => Match | undefined): Rule =>
-  ({ words, scope: told, subject }) => {
-    const found = find(words, told !== undefined, subject)
-    return found === undefined ? undefined : [found]
-  }
-
 /** From what says most plainly that it defines to what only may. */
 const RULES: readonly Rule[] = [
   parted,
@@ -79,7 +70,7 @@ const RULES: readonly Rule[] = [
   quotedFirst,
   one(theseAre),
   takenAsList,
-  takenAs((said) => read(said)),
+  takenAs,
   objectNamed,
   halves,
   tabled,
@@ -90,36 +81,23 @@ const RULES: readonly Rule[] = [
   one(nameBefore),
   ({ words }) => ifAny(pairOf(PAIR, words, 0)),
   ({ words }) => ifAny(namedEach(EACH, words, 0)),
-  one((words, _, subject) => namedAfter(words, subject)),
+  one(namedAfter),
   listedAs,
   whatIs,
   termInside,
-  one((words, _, subject) => asideOf(words, subject)),
+  one(asideOf),
   thatIs,
   offence,
   offenceFirst,
   means,
 ]
 
-/** What a sentence defines behind its number and its words of scope. */
-function read(said: Said): readonly Match[] {
-  const start = lead(said.words, LEADS)
-  const rest = cutScope(said.words.slice(start.length), HINT, INSIDE)
-  const before = /^осы \S+ сәйкес/.test(start) ? undefined : scope(start)
-  const told = scope(rest.told) ?? before ?? (/^(?:ескертпе|ескерту)/.test(start) ? 'article' : said.scope)
-  const place = rest.told === '' ? undefined : rest.at
-  const found = firstOf(RULES, { ...said, words: rest.words, scope: told, parted: place })
-  return moved(restored(found, rest), start.length, told)
-}
-
 /** Definitions that a Kazakh sentence makes. */
-export function inSentence(sentence: string, isListed: boolean, subject: Subject): readonly Match[] {
-  return read({
-    words: sentence,
-    scope: undefined,
-    parted: undefined,
-    isListed,
-    subject,
-    joined: MOST_JOINED,
-  })
-}
+export const inSentence = sentences({
+  leads: LEADS,
+  hint: HINT,
+  inside: INSIDE,
+  scope,
+  scopeOfLead,
+  rules: RULES,
+})

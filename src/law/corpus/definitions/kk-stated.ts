@@ -34,7 +34,7 @@ const TIME_OF =
   /^(?<term>\S+(?:ның|нің|дың|дің|тың|тің) (?:\S+ )?\S{2,}у (?:уақыты|орны)) (?:– )?(?<says>[^.;:–]{8,200}? (?:күні?|сәті?|уақыты?|жері?|орны|орын|мекенжайы))(?: (?:болып (?:табылады|саналады|танылады)|деп (?:танылады|есептеледі|саналады)))?[.;]?$/ds
 
 /** Definitions that a sentence states in words of its own kind. */
-export function stated(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
+export function stated(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
   const isKnown = (term: string): boolean =>
     isScoped || term.startsWith('"') || subject.is(term) || (wordCount(term) > 1 && subject.names(term))
   const several = SEVERAL.exec(rest)

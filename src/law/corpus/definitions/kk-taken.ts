@@ -32,20 +32,18 @@ export const takenAsList: Rule = ({ words }) => {
   return taken(found) ? [match(found)] : []
 }
 
-/** «X деп … танылады», and the further sentence that is joined to it, which `read` reads. */
-export const takenAs =
-  (read: Rule): Rule =>
-  (said) => {
-    const found = TAKEN_AS.exec(said.words)
-    if (found === null || / деп$/.test(found.groups?.says ?? '')) return undefined
-    const next = found[0].length
-    const and = /^,? (?:ал |және )/.exec(said.words.slice(next))?.[0].length ?? 0
-    const more =
-      and === 0 || said.joined === 0
-        ? []
-        : (read({ ...said, words: said.words.slice(next + and), joined: said.joined - 1 }) ?? [])
-    return [...(taken(found) ? [match(found), ...alsoTaken(found)] : []), ...moved(more, next + and)]
-  }
+/** «X деп … танылады», and the further sentence that is joined to it. */
+export const takenAs: Rule = (said, read) => {
+  const found = TAKEN_AS.exec(said.words)
+  if (found === null || / деп$/.test(found.groups?.says ?? '')) return undefined
+  const next = found[0].length
+  const and = /^,? (?:ал |және )/.exec(said.words.slice(next))?.[0].length ?? 0
+  const more =
+    and === 0 || said.joined === 0
+      ? []
+      : read({ ...said, words: said.words.slice(next + and), joined: said.joined - 1 })
+  return [...(taken(found) ? [match(found), ...alsoTaken(found)] : []), ...moved(more, next + and)]
+}
 
 /** «X болып … табылады» */
 export const tabled: Rule = ({ words }) => {

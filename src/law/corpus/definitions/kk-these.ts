@@ -20,7 +20,7 @@ const NO_CLASS =
 const LONGEST_NAME = 6
 
 /** Definitions that open the list of what they hold. */
-export function theseAre(rest: string, isScoped: boolean, subject: Subject): Match | undefined {
+export function theseAre(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
   const found = THESE.exec(rest) ?? ARE_THESE.exec(rest)
   const { term = '', is } = found?.groups ?? {}
   const isTaxed = TAXED.test(term) && subject.is(term)

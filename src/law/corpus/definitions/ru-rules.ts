@@ -13,7 +13,7 @@ export const NO_STATE =
   /^(?:недействит|действит|ничтожн|виновн|невиновн|законн|незаконн|правомерн|неправомерн|обязательн|необходим|возможн|заключен|расторг|прекращ|получен|доставлен|уведомл|извещ|исполнен|отозван|принят|утрат|умерш|безвестн|недееспособ|дееспособ|основани|достаточн|обоснован|уважительн)/
 const NO_SAID = /^(?:в|во|если|не|он|она|оно|они|также|это|такой|такая|такие|такое)(?: |$)|(?:ым|ими|ыми)$/
 
-export function nameIf(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+export function nameIf(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
   const found = NAME_IF.exec(rest)
   if (found === null) return null
   const { said = '', term = '', own } = found.groups ?? {}
@@ -32,7 +32,7 @@ const DAY_OF =
   /^(?<term>(?:[а-я-]+ )?(?:днем|датой|моментом|временем|сроком|местом)(?: [а-я-]+){0,5}) (?:призна|счита|явля)(?:ет|ют)ся (?<says>(?:день|дата|момент|время|срок|период|место)(?: |,).*)$/ds
 
 /** «Днём подачи ходатайства признаётся день …», where that is what the heading has. */
-export function dayOf(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+export function dayOf(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
   const found = DAY_OF.exec(rest)
   const of = (found?.groups?.term ?? '').split(' ').slice(1).join(' ')
   const isOne = of.includes(' ') && (subject.recursAlike(of) || /^(?:временем|местом) /.test(rest))

@@ -52,3 +52,9 @@ export function scope(words: string): Scope | undefined {
   if (/(?:настоящ|данн|эт)[а-я]* (?:[а-я-]+ )?(?:раздел|подраздел|параграф)/.test(words)) return 'other'
   return ACT.test(words) ? 'act' : undefined
 }
+
+/** What a sentence begins with says for what it defines, unless it only says by what. */
+export function scopeOfLead(words: string): Scope | undefined {
+  const told = /^(?:согласно|в соответствии)/.test(words) ? undefined : scope(words)
+  return told ?? (words.startsWith('примечани') ? 'article' : undefined)
+}

@@ -28,7 +28,7 @@ const SUM = /^(?:произведени|сумм|разниц|отношени|�
 const CLAUSE = /, (?:[а-я-]+ ){0,4}котор|(?:щ|вш|нн|ем|им)(?:ий|ая|ее|ие|ый|ое|ые|аяся|ийся|ееся|иеся)(?: |$)/
 
 /** Definitions that a sentence states in words of its own kind. */
-export function stated(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
+export function stated(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
   for (const pattern of [LAW_UNDERSTANDS, SPOKEN, INSERTED, SENSE]) {
     const found = pattern.exec(rest)
     if (found !== null) return found
