@@ -1,6 +1,9 @@
 import type { Match } from './formulas.ts'
 import { place } from './formulas.ts'
 import type { Subject } from './subject.ts'
+import { sizeAtEnd } from './subject.ts'
+
+const MOST_WORDS = 4
 
 /** "… disclose confidential data, that is data whose circulation is restricted, …": the noun is said again. */
 const AGAIN =
@@ -15,8 +18,8 @@ export function asideOf(rest: string, subject: Subject): Match | undefined {
   const { term = '', noun = '', quality = '' } = found?.groups ?? {}
   if (found === null || NO_QUALITY.test(quality)) return undefined
   const words = term.split(' ')
-  const known = [4, 3].find((size) => size <= words.length && subject.is(words.slice(-size).join(' ')))
-  const name = known === undefined ? `${quality} ${noun}` : words.slice(-known).join(' ')
+  const known = sizeAtEnd(['', ...words], subject, MOST_WORDS) ?? 0
+  const name = known > 2 ? words.slice(-known).join(' ') : `${quality} ${noun}`
   const { to } = place(found, 'term')
   return { term: { from: to - name.length, to }, says: place(found, 'says'), scope: 'article' }
 }

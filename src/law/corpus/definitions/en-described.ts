@@ -1,4 +1,5 @@
 import { mayName, nameOf } from './described.ts'
+import { NO_NAME_IN_BRACKETS } from './en-brackets.ts'
 import { DESCRIBED, DOCUMENT, KIND, NO_STATE, QUALITY } from './en-names.ts'
 import type { Match } from './formulas.ts'
 import { matched, wordCount } from './formulas.ts'
@@ -22,7 +23,7 @@ const EACH = new RegExp(
 const FORMING =
   /^(?<says>[^.;:]{10,400}?),? (?:(?:together )?(?:amounts? to|makes? up|forms?|constitutes?|composes?)) (?:an? |the )?(?<term>[^.;:,"]{3,60}?)\.?$/ds
 const IS_FOR =
-  /^(?:(?:where|if|when) )?(?<says>[^.;:]{12,400}?),? (?:(?:they|it|he or she|he|that \S+) )?(?:is|are|counts? as|is treated as|are treated as) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)(?<own>,? (?:for the purposes of|within the meaning of) (?:this|these|sections?|articles?|parts?|chapters?) ?[^.;:,]{0,40})\.?$/ds
+  /^(?:(?:where|if|when) )?(?<says>[^.;:]{12,400}?),? (?:(?:they|it|he or she|he|that \S+) )?(?:counts? as|(?:is|are|shall be)(?: hereby)? (?:(?:treated|regarded|recogni[sz]ed|taken) as|(?:deemed|considered|taken|declared)(?: to be)?)|is|are) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)(?<own>,? (?:for the purposes of|within the meaning of) (?:this|these|sections?|articles?|parts?|chapters?) ?[^.;:,]{0,40})\.?$/ds
 
 /** "The sale of State property (privatisation) …", where the heading and the text have the name. */
 const IN_BRACKETS_ALONE =
@@ -32,18 +33,28 @@ const described = (says: string): boolean => KIND.test(`${says} `) || DESCRIBED.
 
 /** "Persons who own no more than ten animals (small herders) pay …", "A herd of many owners – a mixed herd – is …" */
 export function namedAfter(rest: string, subject: Subject): readonly Match[] {
-  const pair = pairOf(PAIR, rest, 0)
+  const pair = pairOf(PAIR, rest, NO_NAME_IN_BRACKETS)
   if (pair.length > 0) return pair
-  const each = namedEach(EACH, rest, 0)
+  const each = namedEach(EACH, rest, NO_NAME_IN_BRACKETS)
   if (each.length > 0) return each
   const alone = IN_BRACKETS_ALONE.exec(rest)
   const named = alone?.groups?.term ?? ''
-  if (alone !== null && mayName(named) && subject.is(named) && subject.recursAlike(named))
+  if (
+    alone !== null &&
+    mayName(named, NO_NAME_IN_BRACKETS) &&
+    subject.is(named) &&
+    subject.recursAlike(named)
+  )
     return [matched(alone)]
   for (const pattern of [IN_BRACKETS, BETWEEN_DASHES, BEHIND_DASH]) {
     const found = pattern.exec(rest)
     const says = found?.groups?.says ?? ''
-    const match = described(says) ? nameOf(found, says.split(' ', 4).join(' '), subject) : undefined
+    // "A boat that is hired (leased)": said again, and not named.
+    const isSaidAgain = /^[a-z]+ed$/.test(found?.groups?.term ?? '')
+    const match =
+      !isSaidAgain && described(says)
+        ? nameOf(found, says.split(' ', 4).join(' '), subject, NO_NAME_IN_BRACKETS)
+        : undefined
     if (match !== undefined) return [match]
   }
   return []

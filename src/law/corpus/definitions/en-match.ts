@@ -2,7 +2,7 @@ import { scope } from './en-scope.ts'
 import type { Match } from './formulas.ts'
 import { listed, place } from './formulas.ts'
 
-const AND = /(?<=")(?:, and|, or| and\/or| and| or|,) (?=")/g
+export const AND = /(?<=")(?:, and|, or| and\/or| and| or|,) (?=")/g
 /** Beginning of words that define nothing. */
 export const NO_MEANING =
   /^(?:not|within|no later|at least|in|on|at|by|before|after|from|until|\d)(?: |$|,)|^\d/

@@ -5,7 +5,7 @@ const RECOGNISED =
   /^(?<term>[^.;:,–]{2,100}?)(?<own> in (?:this|these|the present|articles?|sections?) [^.;:,–]{3,60}?)? (?:is|are|(?:shall|should|must) be) (?:also )?(?:(?:recogni[sz]ed|considered|deemed|regarded) (?:as |to be )?|(?:understood|taken) (?:to be|as) |to be (?:understood|taken|regarded) as )(?<says>(?!by )\S.*)$/ds
 /** "A person who … is recognised as a keeper": the name comes last. */
 const NAMED_LAST =
-  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= an? )) )(?:an |a |the |(?<his>its |his |her |their ))?(?<term>"[^"]{2,80}"|[^.;:,"()]{3,60}?(?: \([^()]{3,60}\))?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?\.?$/ds
+  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|hereby declared|declared(?= to be)|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= an? )) )(?:an |a |the |(?<his>its |his |her |their ))?(?<term>"[^"]{2,80}"|[^.;:,"()]{3,60}?(?: \([^()]{3,60}\))?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?[.;]?$/ds
 const ASIDE = /,? \(?(?:(?:hereinafter|hereafter)[^()]*\)|in (?:this|the present) [a-z]+$)/
 /** What tells one thing from another of its kind. */
 export const KIND =
@@ -19,13 +19,13 @@ export const DESCRIBES = new RegExp(`(?:${KIND.source})|(?:${DESCRIBED.source.re
 const OTHERWISE = /,? unless [^.;:]{3,80} otherwise(?: [a-z]+){0,4}\.?$/
 const DAY = /^(?:an? |the )?(?:day|date|moment|time)(?: |$)/
 export const QUALITY =
-  /^(?:to |as |having|(?:made|done|paid|given|sent|lost|held|met|served|issued|closed|begun|ended)(?: |$)|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|(?:open|closed)(?:$|[.,]| (?:to|for|on|in|at) )|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one (?!who|which|that)|part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
+  /^(?:to |as |having|(?:made|done|paid|given|sent|lost|held|met|served|issued|closed|begun|ended)(?: |$)|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|(?:open|closed)(?:$|[.,]| (?:to|for|on|in|at) )|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one (?!who|which|that)|part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|(?<!m)ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
 
 export const NO_NAME =
-  /^(?:(?:the )?(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting|listed|below|set|mentioned|specified|appearing)|this|that|these|those|it|which|what|nothing|no|he|she|they|following|the following|by|in|on|at|with|from|for|of|under|if|where|when|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of)(?: |$)/
+  /^(?:(?:the )?(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting|listed|below|set|mentioned|specified|appearing)|this|that|these|those|it|which|what|nothing|no|he|she|they|following|the following|the (?:term|expression|word|phrase|definition)(?=$)|any mention|each mention|by|in|on|at|with|from|for|of|under|if|where|when|whenever|wherever|whoever|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of)(?: |$)/
 
 /** "A contract that must be in writing" */
-const DUTY = /^(?:an? |the )?[a-z-]+ (?:that|which|who) (?:must|shall|may) /
+export const DUTY = /^(?:an? |the )?[a-z-]+ (?:that|which|who) (?:must|shall|may) /
 
 /** What is no more than told of a thing has no kind, or the thing is one that is known: "the burden". */
 export function isExplained(found: RegExpExecArray, isSubject: boolean): boolean {
@@ -173,66 +173,11 @@ export function named(found: RegExpExecArray, longest: number): boolean {
   )
 }
 
-/** "A person is a habitual offender if …", "for the purposes of this section a hedge is old if …" */
-const NAME_IF =
-  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? )?(?<term>[^.;:,"–]{3,40}?)(?: of an? [a-z]+| (?:to|with) (?:an? |the |another )?[a-z]+(?: [a-z]+)?)?(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when)(?:,? (?:and|but) only if)?,? (?<says>\S.*)$/ds
 export const NO_STATE =
-  /^(?:not|guilty|liable|entitled|required|responsible|bound|subject|allowed|permitted|eligible|fit|in|on|at|to|by|of|under|from|void|invalid|valid|punish[a-z]*|disqualified|prohibited|forbidden|imposed|issued|granted|paid|necessary|possible|made|taken|given|available|applied|used|held)(?: |$)| (?:by|to|from|on|at)(?: |$)/
-
-/** A provision about the meaning of a word. */
-const ABOUT = /^(?:meaning|definition|interpretation) of |^interpretation|^when /
-
-export function nameIf(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
-  const found = NAME_IF.exec(rest)
-  if (found === null) return null
-  const { said = '', term = '', article, own } = found.groups ?? {}
-  const isKnown = isScoped || own !== undefined
-  if (NO_NAME.test(said) || NO_STATE.test(term) || wordCount(term) > 4 || wordCount(said) > 8) return null
-  if (article !== undefined) return isKnown || subject.names(term) ? found : null
-  const isTitle = !/(?:ed|lost|taken|given)$/.test(term) && subject.is(`${term} ${said.split(' ').at(-1)}`)
-  const isAbout = ABOUT.test(subject.title) && /^an? /.test(rest) && !term.includes(' ')
-  return isKnown || isTitle || isAbout ? found : null
-}
-
-const INSERTED =
-  /^(?:an? |the )?(?<term>[^.;:,–"]{2,60}?)(?:,(?= )|(?= for the purposes of | within the meaning of ))(?<own> (?:for the purposes of|within the meaning of|in|as used in) th(?:is|ese) [a-z]+),? (?:(?:is|are|shall be) (?=an? |the |any |persons |those )|means? |shall mean |includes? |(?:shall|should|is to) be (?:understood|construed) as )(?<says>\S.*)$/ds
-const OF_KIND =
-  /^(?:an? |the )?(?<term>(?:[a-z-]+ ){1,3}(?<kind>[a-z]{3,})) (?:is|are|–) (?<says>(?:an? |the |any )?\k<kind> \S.*)$/ds
-const FOLLOWING =
-  /^the following (?:[a-z]+ )?(?:are|shall be) (?<verb>(?:recogni[sz]ed|considered|deemed|regarded|understood) (?:as |to be )?)?(?<term>[^.;:,]{3,60}?)(?<own>,? (?:for the purposes of|within the meaning of|in) th(?:is|ese) [a-z]+)?:(?<says>.*)$/ds
-
-const INCLUDING = /^(?:an? |the )?(?<term>[^.;:,"–]{3,60}?) includes?(?: (?!in )(?=\S)|(?=:))(?<says>.*)$/ds
+  /^(?:not|due|payable|chargeable|refundable|recoverable|calculated|computed|reduced|increased|charged|levied|explained|defined|described|printed|listed|marked|indicated|shown|guilty|liable|entitled|required|responsible|bound|subject|allowed|permitted|eligible|fit|in|on|at|to|by|of|under|from|void|invalid|valid|punish[a-z]*|disqualified|prohibited|forbidden|imposed|issued|granted|paid|necessary|possible|made|taken|given|available|applied|used|held)(?: |$)| (?:by|to|from|on|at)(?: |$)/
 /** What is made of parts, and is not explained by them. */
 export const DOCUMENT =
   /(?:^| )(?:applications?|reports?|notices?|registers?|plans?|contracts?|agreements?|licen[cs]es?|permits?|certificates?|programmes?|budgets?|lists?|composition|prices?|fees?|costs?|council|board|committee|commission|documents?|passports?|decisions?|orders?|competence|powers?|functions?|duties)$/
-
-/** What a law lists of, and does not explain by the list. */
-const NO_CLASS =
-  /(?:^| )(?:circumstances|grounds|principles|measures|penalties|duties|powers|functions|rights)(?: |$)/
-
-/** "A keeper, in this Act, is …"; "home wine is wine made …"; "the following shall be deemed X: …", where the heading has X. */
-export function nameIn(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
-  const inserted = INSERTED.exec(rest)
-  if (inserted !== null) return inserted
-  const kind = OF_KIND.exec(rest)
-  const kindSays = kind?.groups?.says ?? ''
-  const isDuty = DUTY.test(kindSays)
-  const isAny = /^an? /.test(rest) && /^an? /.test(kindSays) && wordCount(kindSays) >= 5
-  if (kind !== null && !isDuty && named(kind, 4) && (isAny || describes(kindSays))) return kind
-  const including = NO_NAME.test(rest) ? null : INCLUDING.exec(rest)
-  const included = including?.groups?.term ?? ''
-  if (including !== null && subject.is(included) && !DOCUMENT.test(included)) return including
-  const following = FOLLOWING.exec(rest)
-  const { term = '', own, verb } = following?.groups ?? {}
-  const isNamed = (verb === undefined ? subject.is(term) : subject.names(term)) && !NO_CLASS.test(term)
-  return following !== null &&
-    ((verb !== undefined && (own !== undefined || isScoped)) || isNamed) &&
-    !QUALITY.test(term)
-    ? following
-    : null
-}
-
-const describes = (says: string): boolean => KIND.test(says) || DESCRIBED.test(says)
 
 /** "Secret taking of another's thing (theft) –": the name of an offence after its description. */
 const OFFENCE =

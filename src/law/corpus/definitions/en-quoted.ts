@@ -1,20 +1,23 @@
-import { match } from './en-match.ts'
+import { AND, match } from './en-match.ts'
 import { PLACE } from './en-scope.ts'
-import { CONSTRUED, MEANING, OPEN_VERB, RELATION, VERB } from './en-verbs.ts'
+import { CONSTRUED, GIVEN, MEANING, OPEN_VERB, RELATION, VERB } from './en-verbs.ts'
 import type { Match } from './formulas.ts'
-import { place } from './formulas.ts'
+import { listed, place } from './formulas.ts'
 import type { Rule } from './rule.ts'
+import { ifAny } from './rule.ts'
 
 const QUOTED = new RegExp(
-  `(?<term>"[^"\\n]{1,150}"(?:(?:,|,? (?:or|and|and/or)|,) "[^"\\n]{1,120}")*)${RELATION}(?:,? | ?– *)(?:(?:each|both|all|respectively) )?(?:(?:is|are)(?= an? | any )|is(?= the (?:day|date|person|place|period|time|amount|area|land|sum|body|year|month|one|number|value|price|part|building|court|water|total|distance|end|beginning) )|are(?= (?:[a-z-]{3,} ){0,2}?[a-z]{3,}(?:s|men|people|children|sheep|cattle|fish) (?:who|which|that|whose|[a-z]+ing|[a-z]+(?:ed|en|pt|ld|de)|with|of|for|in|from|under|over|at|on) )|(?:(?:shall )?covers?|encompass(?:es)?|stands? for|designates|comprises?) |(?:${VERB}|${OPEN_VERB}|${CONSTRUED}|(?:shall|is to|are to|must) be (?:construed|read|interpreted) in accordance with)(?: |,|:|–)|${MEANING} (?:given|assigned|as|set|ascribed|it|they|specified|provided))(?=(?<says>[^\\n]{0,4000}))`,
+  `(?<term>"[^"\\n]{1,150}"(?:(?:,|,? (?:or|and|and/or)|,) "[^"\\n]{1,120}")*)${RELATION}(?: (?:of|for) (?:an?|the|any|each) [a-z-]+(?: [a-z-]+){0,3}?)?(?:,? | ?– *)(?:(?:each|both|all|respectively) )?(?:(?:is|are)(?= an? | any )|is(?= the (?:day|date|person|place|period|time|amount|area|land|sum|body|year|month|one|number|value|price|part|building|court|water|total|distance|end|beginning) )|are(?= (?:[a-z-]{3,} ){0,2}?[a-z]{3,}(?:s|men|people|children|sheep|cattle|fish) (?:who|which|that|whose|[a-z]+ing|[a-z]+(?:ed|en|pt|ld|de)|with|of|for|in|from|under|over|at|on) )|(?:(?:shall )?covers?|encompass(?:es)?|relates? to|stands? for|designates|comprises?) |(?:${VERB}|${OPEN_VERB}|${CONSTRUED}|(?:shall|is to|are to|must) be (?:construed|read|interpreted) in accordance with)(?: |,|:|–)|${MEANING} ${GIVEN})(?=(?<says>[^\\n]{0,4000}))`,
   'dg',
 )
 /** "… and “licensed” shall be construed accordingly": what went before explains it too. */
 const ACCORDINGLY =
-  /(?<=[,;] |and |expression |term |word |phrase )(?<term>"[^"\n]{1,80}") (?:shall|is to|are to|must|should) be (?:construed|read|interpreted|understood) accordingly(?! as)|(?<=[,;] |and |expression |term |word |phrase )(?<alike>"[^"\n]{1,80}") (?:has|have|shall have) (?:a )?(?:corresponding|cognate|similar) meanings?/dg
+  /(?<=^|[,;] |and |(?:expression|term|word|phrase)s? )(?<term>"[^"\n]{1,80}"(?:(?:,|,? and|,? or) "[^"\n]{1,80}"){0,8}) (?:(?:shall|is to|are to|must|should) be (?:construed|read|interpreted|understood) accordingly(?! as)|(?:has|have|shall have) (?:a )?(?:corresponding|cognate|similar) meanings?)/dg
+const ALONE = /^(?:(?:the )?(?:other )?(?:expression|term|word|phrase)s? )?"[^"\n]{1,80}"/
+const SHORTEST_SAID = 20
 /** What may stand between the beginning of a sentence and a term in quotes. */
 const BEFORE_TERM = new RegExp(
-  `(?:^|[,;:–] ?|(?:^| )(?:(?:and|or|but|where|so|except that|save that|provided that|concepts?(?: of)?|notion(?: of)?|abbreviation|acronym|terms?|expressions?|words?|phrase)|(?:this|these|that|the) (?:present )?(?:${PLACE})|(?:${PLACE}) \\(?\\d[\\d()a-z]*\\)?|section|act|part|chapter|law|article|code) )(?:the |an? )?$`,
+  `(?:^|[,;:–] ?|(?:^| )(?:(?:and|or|but|where|so|except that|save that|provided that|concepts?(?: of)?|notion(?: of)?|abbreviation|acronym|terms?|expressions?|words?|phrase)|(?:this|these|that|the) (?:present )?(?:${PLACE})|(?:${PLACE}) \\(?\\d[\\d()a-z]*\\)?|section|act|part|chapter|law|article|code|(?:an?|the|any|every|each) (?:[a-z-]+ ){0,2}[a-z-]+['’]s?) )(?:the |an? )?$`,
 )
 
 /** «“X” means …», wherever it stands in the sentence. */
@@ -25,8 +28,17 @@ export const quoted: Rule = ({ words }) => {
 
 export function accordingly(words: string): readonly Match[] {
   if (!/accordingly| meaning/.test(words)) return []
-  return [...words.matchAll(ACCORDINGLY)].map((found) => ({
-    term: place(found, found.groups?.term === undefined ? 'alike' : 'term'),
-    says: { from: 0, to: found.index },
-  }))
+  return [...words.matchAll(ACCORDINGLY)].flatMap((found) => {
+    const terms = place(found, 'term')
+    // A sentence of its own speaks of what stands before it: its own words are all that it says.
+    const says =
+      found.index > SHORTEST_SAID
+        ? { from: 0, to: found.index }
+        : { from: terms.to, to: found.index + found[0].length }
+    return listed(terms, words, AND).map((term) => ({ term, says }))
+  })
 }
+
+/** "The expression “disabled boat” is to be read accordingly." */
+export const accordinglyAlone: Rule = ({ words }) =>
+  ALONE.test(words) ? ifAny(accordingly(words)) : undefined

@@ -4,14 +4,14 @@ export const PLACE =
   'acts?|laws?|codes?|sections?|articles?|chapters?|parts?|divisions?|titles?|subsections?|sub-sections?|paragraphs?|subparagraphs?|clauses?|regulations?|rules?|agreement|schedules?|annex|annexes|appendix|order|ordinance|statute|constitution|decree|directive|subparts?|subchapters?|notes?|provisions?|instrument|treaty|convention|charter|by-?laws?|proclamation'
 const NUMBERS = '(?: \\(?\\d[\\d()a-z-]*\\)?(?:(?:,| and| or| to|–) ?\\(?\\d[\\d()a-z-]*\\)?)*)?'
 export const SCOPE = new RegExp(
-  `^(?!under [^,.;:]{2,100} (?:is|are|shall be) (?:meant|understood) )(?:for (?:the )?purposes? of|in|within the meaning of|as used in|within|under|for use in|throughout) (?:[^.;:"]{0,60}? )?(?:this|these|that)?(?:^| )?(?:present )?(?:${PLACE})(?![a-z])${NUMBERS}(?: (?:of|and|or|to) (?:this |these |the )?(?:${PLACE})(?![a-z])${NUMBERS})*,? ?(?:and unless [^,.:;]{3,80}|unless [^,.:;]{3,80}|except (?:where|as|in) [^,.:;]{3,80}|only)?,? ?–? ?`,
+  `^(?!under [^,.;:]{2,100} (?:is|are|shall be) (?:meant|understood) )(?:for (?:the )?purposes? of|in|within the meaning of|as used in|within|under|for use in|throughout) (?:[^.;:"]{0,60}? )?(?:this|these|that)?(?:^| )?(?:present )?(?:${PLACE})(?![a-z])${NUMBERS}(?: (?:of|and|or|to) (?:this |these |the )?(?:${PLACE})(?![a-z])${NUMBERS})*(?: (?:relating|respecting|concerning|governing|about|on) [^,.:;"]{2,60}(?=,))?,? ?(?:and unless [^,.:;]{3,80}|unless [^,.:;]{3,80}|except (?:where|as|in) [^,.:;]{3,80}|only)?,? ?–? ?`,
 )
 export const LEADS = [
   /^(?:notes?|explanation|however|and|but|in addition|provided that)[.:,–]? +/,
   /^(?:\d{1,3}[a-z]?\\?[.)]|\(\d{1,3}[a-z]?\)|\([a-z]{1,3}\)) +/,
   SCOPE,
   /^for th(?:is|ese|at) purposes?,? /,
-  /^for (?:the )?purposes? of (?:[a-z]+ ){0,4}[a-z]+, /,
+  /^for (?:the )?purposes? of (?:[a-z]+ ){0,8}[a-z]+, /,
   /^unless (?:the context|otherwise|inconsistent)[^,.:;]{0,80}, /,
   /^(?:the|a) (?:term|expression|word|phrase)s? (?=")/,
 ]
@@ -52,8 +52,9 @@ export const INSIDE = [
     `(?<= (?:is|are|be|considered|deemed|regarded|recogni[sz]ed|treated|taken|understood|shall|means?|includes?|constitutes?|counts|referred to|known|called)),? ${FOR},?(?= )`,
   ),
   new RegExp(
-    `(?<!(?:hereinafter|hereafter|used|defined|specified|referred to|mentioned|provided|contained|expressions?|terms?|words?|reference|references|known|called|person|persons)),? ${FOR},?(?= (?:is|are|means?|shall (?:mean|be|include)|includes?|does not include|denotes?|comprises?|constitutes?) )`,
+    `(?<!(?:hereinafter|hereafter|used|defined|specified|referred to|mentioned|provided|contained|expressions?|terms?|words?|reference|references|known|called|person|persons)),? ${FOR},?(?= (?:is|are|means?|shall (?:mean|be|include)|includes?|does not include|denotes?|comprises?|constitutes?|refers? to) )`,
   ),
+  /,? (?:for the purposes of|within the meaning of) (?:this|these) [a-z]+,?(?= (?:if|where|when) )/,
 ]
 
 export const scopeOfLead = (words: string): Scope | undefined =>

@@ -1,8 +1,9 @@
 import { asideOf } from './en-aside.ts'
 import { namedAfter, namedLast } from './en-described.ts'
 import { match } from './en-match.ts'
-import { DESCRIBES, describedBefore, isMadeOfParts, nameIf, nameIn, recognised } from './en-names.ts'
-import { accordingly, quoted } from './en-quoted.ts'
+import { nameIf, nameIn } from './en-name-in.ts'
+import { DESCRIBES, describedBefore, isMadeOfParts, recognised } from './en-names.ts'
+import { accordingly, accordinglyAlone, quoted } from './en-quoted.ts'
 import { reference, referenceIn, references } from './en-references.ts'
 import { HINT, INSIDE, LEADS, scope, scopeOfLead } from './en-scope.ts'
 import { stated } from './en-stated.ts'
@@ -16,9 +17,9 @@ import { sentences } from './sentence.ts'
 
 /** "A person is a “keeper” if …" */
 const IS_IF =
-  /(?: (?:is|are|be) (?:also )?(?:(?:in|at|under|of|on) )?(?:an? |the )?)(?<term>"[^"]{1,100}")(?: (?:of|to) (?:an? |the )?[a-z]+)? (?:if|where|in relation to|for the purposes of) (?<says>\S.*)$/ds
+  /(?: (?:is|are|be) (?:also )?(?:(?:done|made|caused|said to be|in|at|under|of|on) ){0,2}(?:an? |the )?)(?<term>"[^"]{1,100}")(?: (?:of|to) (?:an? |the )?[a-z]+)? (?:if|where|when|whenever|in relation to|for the purposes of) (?<says>\S.*)$/ds
 const BARE_TERM = new RegExp(
-  `^(?:the |a )?(?:term|expression|word|phrase|concept) (?:of )?(?<term>[^".;:,–]{2,80}?) (?:${VERB}|${OPEN_VERB}|${CONSTRUED}|embraces?|covers?|extends? to|comprises?|encompass(?:es)?) (?<says>\\S.*)$`,
+  `^(?:the |a )?(?:term|expression|word|phrase|concept) (?:of )?(?!(?:does|do|shall|also|is|are|has|may|must)(?: |$))(?<term>[^".;:,–]{2,80}?) (?:${VERB}|${OPEN_VERB}|${CONSTRUED}|embraces?|covers?|extends? to|comprises?|encompass(?:es)?) (?<says>\\S.*)$`,
   'ds',
 )
 const BY_MEANT =
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   joinedBy(halvesOf),
   worded,
   quoted,
+  accordinglyAlone,
   matching((words) => BARE_TERM.exec(words)),
   matching((words) => BY_MEANT.exec(words)),
   matching((words) => IS_IF.exec(words)),

@@ -1,32 +1,37 @@
 import { NO_ASIDE } from './en-aside.ts'
 import { match, NO_MEANING, NOT_DEFINING, TOLD } from './en-match.ts'
 import { isExplained, isMadeOfParts, named } from './en-names.ts'
-import { MEANING, OPEN_VERB, RELATION, VERB } from './en-verbs.ts'
+import { GIVEN, MEANING, OPEN_VERB, RELATION, VERB } from './en-verbs.ts'
 import { OF_GRAMMAR } from './en-worded.ts'
 import type { Match } from './formulas.ts'
 import type { Rule } from './rule.ts'
 
 const MEANS = new RegExp(
-  `^(?<term>[^".;:,–]{2,120}?(?:\\([^()]{1,60}\\))?)${RELATION} ${VERB}(?:, (?:unless|except) [^,.;:]{3,60},)? (?<says>\\S.*)$`,
+  `^(?<term>[^".;:,–]{2,120}?(?:\\([^()]{1,60}\\))?)${RELATION}(?: ?– *| )${VERB}(?:, (?:unless|except) [^,.;:]{3,60},)? (?<says>\\S.*)$`,
   'ds',
 )
 const INCLUDES = new RegExp(`^(?<term>[^".;:,–]{2,80}?)${RELATION} ${OPEN_VERB} (?<says>\\S.*)$`, 'ds')
 const COMPRISES =
   /^(?<term>(?:an? |the )?[^.;:,"–]{3,60}?) (?:comprises?|covers|encompass(?:es)?|embraces?|extends? to) (?<says>\S.*)$/ds
 /** "In this Part, child has the same meaning as …" */
-const SAME = new RegExp(
-  `^(?<term>[^".;:,–]{2,60}?) (?=${MEANING} (?:given|assigned|as|set|specified))(?<says>.*)$`,
-  'ds',
-)
+const SAME = new RegExp(`^(?<term>[^".;:,–]{2,60}?) (?=${MEANING} ${GIVEN})(?<says>.*)$`, 'ds')
 const THAT_IS =
   /^(?<term>[^.;:,()"–]{2,120}(?:\([^()]{1,60}\))?)(?:(?:, | \()that is(?: to say)?|,? that is to say|,? \(?i\.e\.),? (?<says>\S.*)$/ds
 /** "Forming a gang, that is a stable group": the thing is explained, and not what is done with it. */
 const DOING = /^(?:[a-z]+ly )?[a-z]{3,}(?:ing|tion of) (?=an? )/
+/** "A voyage, meaning any passage of more than a day, must …" */
+const MEANING_ASIDE =
+  /^(?:an? |the |any |every |each )?(?<term>[a-z-]+(?: [a-z-]+){0,3}), (?:meaning|which means|by which is meant)(?: here)? (?<says>(?:an? |any |the )[^.;:–]{8,200}?), (?:shall|must|may|is|are|has|have) /ds
 const DASH = /^(?<term>[^.;:,–]{2,100}?) – (?<says>\S.*)$/ds
 /** "In this section, a boat is a vessel that …" */
 const IS =
   /^(?<term>(?:an? )?[^.;:,–"]{3,60}?) (?:is|are|shall be) (?<says>(?:(?:an?|any|the) [a-z-]+|persons|those|one(?= (?:who|which|that|whose))) \S.*)$/ds
-const REFERS = /^(?<term>[^".;:,–]{3,60}?) refers to (?<says>(?:an? |the )?[a-z-]+ (?:\S+ )+\S+.*)$/ds
+/** "A barge is a flat boat without a keel" */
+const HAS_QUALITY = /^an? (?:[a-z-]+ ){1,4}(?:without|with|whose) /
+const REFERS = new RegExp(
+  `^(?<term>[^".;:,–]{3,60}?)${RELATION} refers to (?<says>(?:an? |the )?[a-z-]+ (?:\\S+ )+\\S+.*)$`,
+  'ds',
+)
 /** "Means" as a noun, and sentences about something else. */
 const NO_VERB =
   /^(?:of|are|is|was|were|to|used|shall|for|and|or|must|may|by|that|which|necessary|available|not|no)(?: |$)/
@@ -40,6 +45,9 @@ export const means: Rule = ({ words }) => {
 
 /** "X, that is …" */
 export const thatIs: Rule = ({ words }) => {
+  const aside = /, (?:meaning|which means|by which)/.test(words) ? MEANING_ASIDE.exec(words) : null
+  if (aside !== null && named(aside, 4) && !NO_ASIDE.test(words) && !TOLD.test(aside.groups?.term ?? ''))
+    return match(aside)
   const found = THAT_IS.exec(words)
   const { term = '', says = '' } = found?.groups ?? {}
   const isTerm =
@@ -58,7 +66,11 @@ export const is: Rule = ({ words, scope, subject }) => {
     found !== null &&
     named(found, 5) &&
     (isScoped || isKindOf(found)) &&
-    isExplained(found, isScoped && subject.is((found.groups?.term ?? '').replace(/^an? /, '')))
+    isExplained(
+      found,
+      (isScoped && HAS_QUALITY.test(found.groups?.says ?? '')) ||
+        (isScoped && subject.is((found.groups?.term ?? '').replace(/^an? /, ''))),
+    )
   return isTerm ? match(found) : undefined
 }
 

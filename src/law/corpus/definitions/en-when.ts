@@ -11,10 +11,10 @@ export const ofQuorum: Rule = ({ words }) => (QUORUM.test(words) ? [] : undefine
 
 /** "When three or more persons assemble …, they are an unlawful assembly", where that is the heading. */
 const THEY_ARE =
-  /^(?:when|where|if) (?<says>[^.;:]{12,400}), (?:they|it|he|she|he or she|the [a-z-]+|those [a-z-]+|such [a-z-]+) (?:(?:is|are) (?<called>called|termed|known as)|(?:is|are) said to be|is|are) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)\.?$/ds
+  /^(?:when|where|if) (?<says>[^.;:]{12,400}), (?:they|it|he|she|he or she|the [a-z-]+(?: [a-z-]+){0,5}?|those [a-z-]+|such [a-z-]+) (?:(?:is|are) (?<called>called|termed|known as|referred to as|designated(?: as)?|said to (?:make|commit|give|use))|(?:is|are) said to be|is|are) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)\.?$/ds
 /** "Whoever takes …, is said to commit theft" */
 const SAID_TO =
-  /^(?:whoever|who|a person who|any person who|every person who|one who|a [a-z]+ that)(?<says>,? [^.;:]{10,600}?),? (?:is|are) said to (?:commit|cause|do|make|be|give|use) (?:(?:the )?offen[cs]e of )?(?:an? |the )?(?<term>"[^"]{1,60}"|[^.;:,"]{3,40}?)\.?$/ds
+  /^(?:whoever|who|a person who|any person who|every person who|one who|a [a-z]+ that)(?<says>,? [^.;:]{10,600}?),? (?:is|are) said to (?:commit|cause|do|make|be|give|use|act|behave)(?: (?:that|the|so|such|an?) (?:thing|act))? (?:(?:the )?offen[cs]e of )?(?:an? |the )?(?<term>"[^"]{1,60}"|[^.;:,"]{3,40}?)\.?$/ds
 /** "A conflict of interest exists where …", where that is the heading. */
 const EXISTS =
   /^(?:an? |the )?(?<term>[^.;:,"–]{3,50}?) (?:exists|arises|occurs|is (?:established|constituted)|takes place) (?:if|where|when|whenever) (?<says>\S.*)$/ds
@@ -24,6 +24,9 @@ const NO_THING =
 /** "In this section, the net area of a plot is the area of the plot less …": a measure is said by how it is taken. */
 const MEASURE =
   /^the (?<term>[a-z-]+(?: [a-z-]+){1,4}?)(?: (?:of|for|in relation to) (?:an?|the|any|each) [a-z-]+(?: [a-z-]+){0,4}?)? (?:is|are|shall be|equals) (?<says>the (?:[a-z]+ )?(?:area|amount|sum|value|price|total|number|difference|rate|length|distance|ratio|product|quotient|aggregate|average|proportion|percentage|quantity|volume|excess) (?:of|between|by|at|that|which) .*)$/ds
+/** "In this section, net tonnage is calculated as the gross tonnage less …" */
+const COUNTED =
+  /^(?:the )?(?<term>[a-z-]+(?: [a-z-]+){0,4}?) (?:is|are|shall be|is to be) (?:calculated|computed|determined|expressed|measured|reckoned) as (?<says>(?:the|an?|follows) ?\S.*)$/ds
 /** "A time is a relevant time if it falls …": one of its kind that the text speaks of again. */
 const OF_KIND_IF =
   /^an? (?<said>[a-z-]+) is an? (?<term>[a-z-]+(?: [a-z-]+)? \k<said>) (?:if|where|when) (?<says>\S.*)$/ds
@@ -59,7 +62,7 @@ export function definedWhen(rest: string, subject: Subject, isScoped: boolean): 
   const exists = EXISTS.exec(rest)
   const thing = exists?.groups?.term ?? ''
   if (exists !== null && !NO_THING.test(thing) && !NO_NAME.test(thing) && subject.is(thing)) return exists
-  const measure = isScoped ? MEASURE.exec(rest) : null
+  const measure = isScoped ? (MEASURE.exec(rest) ?? COUNTED.exec(rest)) : null
   if (measure !== null && wordCount(measure.groups?.says ?? '') >= 5) return measure
   const taxed = TAXED.exec(rest)
   if (taxed !== null && subject.is(taxed.groups?.term ?? '')) return taxed

@@ -1,10 +1,11 @@
 import { match } from './en-match.ts'
-import { NO_NAME } from './en-names.ts'
+import { DESCRIBES, NO_NAME, QUALITY } from './en-names.ts'
 import { PLACE } from './en-scope.ts'
 import type { Match } from './formulas.ts'
 import { wordCount } from './formulas.ts'
 import type { Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
+import { sizeAtEnd } from './subject.ts'
 
 /** "Any other person is a “guest”", "the period between … is referred to as “quiet hours”" */
 const QUOTED_LAST =
@@ -12,11 +13,26 @@ const QUOTED_LAST =
 /** "A cart is included in the term “vehicle”" */
 const INCLUDED_IN =
   /^(?<says>[^.;:"]{3,200}?) (?:is|are|shall be) (?:also |to be )?(?:included in|covered by|comprised in|embraced by|understood by|within) (?:the )?(?:term|expression|word|phrase|concept|definition)(?: of)? (?<term>"[^"]{1,80}")\.?$/ds
+/** "There shall be included in the expression “crew” any apprentice" */
+const INCLUDES_IN =
+  /^(?:there (?:is|are|shall be) (?:also )?included|(?:also )?included) (?:in|within) (?:the )?(?:term|expression|word|phrase|concept|definition)(?: of)? (?<term>"[^"]{1,80}")(?: (?:is|are))?:? ?(?<says>\S.*)$/ds
+/** "What is meant by “slack water” is …" */
+const MEANT_BY =
+  /^what is meant by (?:the (?:term|expression|word|phrase) )?(?:an? |the )?(?<term>"[^"]{1,80}"|[^".;:,]{2,60}?)(?<own> in th(?:is|ese) [a-z]+)? (?:is|are) (?<says>\S.*)$/ds
 /** "Where this Act refers to a ship, it means …", "when a ship is mentioned in this Act, … is meant" */
 const SPOKEN = new RegExp(
-  `^(?:where|if|when|whenever|wherever) (?:(?<own>th(?:is|ese) (?:${PLACE})) (?:refers? to|mentions?|speaks? of|uses? the (?:word|term|expression)) (?:an? |the )?(?<term>[^.;:,]{2,60}),? (?:it|this|that|they) (?:means?|refers? to|is to be read as) (?<says>\\S.*))$`,
+  `^(?:where|if|when|whenever|wherever) (?:(?<own>th(?:is|ese) (?:${PLACE})) (?:refers? to|mentions?|speaks? of|uses? the (?:word|term|expression)) (?:an? |the )?(?<term>[^.;:,]{2,60}),? (?:it|this|that|they) (?:means?|refers? to|(?:is to|shall) be (?:read|understood|construed) as|is (?:read|understood) as) (?<says>\\S.*))$`,
   'ds',
 )
+/** "An “electronic log” is data in digital form that …" */
+const AN_IS = /^an? (?<term>"[^"]{1,100}") is (?<says>(?!not |[a-z]+ed )[a-z]\S* \S.*)$/ds
+/** "Wherever the word “barge” is used in this Act, it means …" */
+const USED =
+  /^(?:where|if|when|whenever|wherever) (?:the )?(?:word|term|expression|phrase)s? (?<term>"[^"]{1,100}")(?: (?:is|are))? (?:used|occurs?|appears?|mentioned|employed)[^",.;:]{0,60}, (?:it|this|they) (?:means?|refers? to|includes?|(?:is to|shall) (?:be (?:read|understood|construed|taken) (?:as|to mean|to include)|mean|include)) (?<says>\S.*)$/ds
+/** "All boats that have been laid up for a year are “idle boats”" */
+const ARE_QUOTED = /^(?<says>[^.;:"]{12,300}?),? are (?<term>"[^"]{2,80}")\.?$/ds
+/** "A boat “arrives” when …" */
+const DOES_WHEN = /^an? [a-z-]+(?: [a-z-]+)? (?<term>"[a-z]+s?") (?:if|when|where) (?<says>\S.*)$/ds
 /** "“Close relatives” are parents and children", where the heading has the term. */
 const QUOTED_ARE = /^(?:an? |the )?(?<term>"[^"]{1,100}") (?:is|are) (?<says>\S.*)$/ds
 const ABOUT_WORDS = /definition|interpretation|meaning|glossary|(?:^| )(?:key |basic )?terms?(?: |$)|concepts/
@@ -26,10 +42,15 @@ export const OF_GRAMMAR = /^(?:the )?(?:singular|plural|masculine|feminine|neute
 /** What is said in words about words. */
 export const worded: Rule = ({ words, subject }) => {
   if (!/"|^w/.test(words)) return undefined
-  for (const pattern of [QUOTED_LAST, INCLUDED_IN, SPOKEN]) {
+  for (const pattern of [QUOTED_LAST, INCLUDED_IN, INCLUDES_IN, MEANT_BY, SPOKEN, USED, DOES_WHEN]) {
     const found = pattern.exec(words)
     if (found !== null && !NO_NAME.test(found.groups?.term ?? '')) return match(found)
   }
+  const last = ARE_QUOTED.exec(words)
+  if (last !== null && DESCRIBES.test(`${last.groups?.says} `)) return match(last)
+  const an = AN_IS.exec(words)
+  const said = an?.groups?.says ?? ''
+  if (an !== null && DESCRIBES.test(said) && !QUALITY.test(said)) return match(an)
   const are = QUOTED_ARE.exec(words)
   const term = (are?.groups?.term ?? '').replaceAll('"', '')
   return are !== null && (subject.is(term) || ABOUT_WORDS.test(subject.title)) ? match(are) : undefined
@@ -96,26 +117,31 @@ const EVERY =
   /^(?:every|each|any) (?<term>[^.;:,()–"]{3,60}), (?:that is(?: to say)?|i\.e\.|being|namely),? (?<says>[^.;:]{5,250}?), (?:shall|must|may|is|has) /ds
 /** "A person’s close relatives are the person’s spouse and children" */
 const OF_PERSON =
-  /^(?:an? |the |any )?[a-z]+['’]s (?<term>[^.;:,"–]{3,50}?) (?:is|are|means?) (?<says>(?:the|his|her|their|that|any|those|an?) \S.*)$/ds
+  /^(?:an? |the |any )?[a-z]+['’]s (?<term>"[^"]{2,60}"|[^.;:,"–]{3,50}?) (?:is|are|means?) (?<says>(?:the|his|her|their|that|any|those|an?) \S.*)$/ds
 /** "A person has control of a company if …" */
 const HAS_IF =
-  /^(?:an? |any |the )?[a-z]+ (?:has|have) (?:an? )?(?<term>[a-z-]+(?: [a-z-]+)?) (?:of|over|in|to) (?:an? |the |another )?[a-z]+ (?:if|where|when) (?<says>\S.*)$/ds
+  /^(?:an? |any |the )?[a-z]+ (?:has|have) (?:an? )?(?<term>[a-z-]+(?: [a-z-]+)?)(?: (?:of|over|in|to) (?:an? |the |another )?[a-z]+)? (?:if|where|when) (?<says>\S.*)$/ds
 /** "Goods are of satisfactory quality if …" */
 const OF_QUALITY =
   /^(?:an? |the )?[a-z]+ (?:is|are) of (?<term>[a-z-]+ [a-z-]+) (?:if|where|when) (?<says>\S.*)$/ds
+
+/** "A boat is in distress if …" */
+const IN_STATE =
+  /^(?:an? |the |any )?[a-z]+(?: [a-z]+)? (?:is|are) (?:in|under|at) (?!(?:the|an?|this|force|writing) )(?<term>[a-z-]+(?: [a-z-]+)?) (?:if|where|when) (?<says>\S.*)$/ds
 
 /** What a person has, where the sentence says that it defines, or the heading has it. */
 export const ofPerson: Rule = ({ words, scope, subject }) => {
   const every = EVERY.exec(words)
   if (every !== null && subject.is(every.groups?.term ?? '')) return match(every)
-  if (scope === undefined && subject.title === '') return undefined
-  for (const pattern of [OF_PERSON, HAS_IF, OF_QUALITY]) {
+  for (const pattern of [OF_PERSON, HAS_IF, OF_QUALITY, IN_STATE]) {
     const found = pattern.exec(words)
     const term = found?.groups?.term ?? ''
     if (
       found !== null &&
-      !/^(?:right|power|duty|claim|title|no|interest)(?: |$)/.test(term) &&
-      (scope !== undefined || subject.is(term))
+      !/^(?:right|power|duty|claim|title|no|interest|standing|vote|priority|obligation|entitlement|been)(?: |$)/.test(
+        term,
+      ) &&
+      (scope !== undefined || term.startsWith('"') || subject.is(term))
     )
       return match(found)
   }
@@ -127,21 +153,31 @@ const OFFENCE_FIRST =
 const COMMITS =
   /^(?:an? |any |the |who)[^.;:,"–]{0,60}?(?:commits|is guilty of) (?:the offence of )?(?<term>[^.;:,"–]{3,50}?) (?:if|where|when|by|who) (?<says>\S.*)$/ds
 
+/** "Whoever takes a horse in secret commits rustling", where that is the heading. */
+const DOER_COMMITS =
+  /^(?:whoever|who|(?:an?|any|every) (?:person|one|individual) who|anyone who|everyone who|one who)(?<says>,? [^;:]{10,600}?),? (?:commits|is guilty of) (?:the (?:offen[cs]e|crime|felony|misdemeano[u]?r) of )?(?<term>[^.;:,"–]{3,50}?)\.?$/ds
+/** "The crime of theft is the taking of …" */
+const CRIME_IS =
+  /^(?:the )?(?:crime|offen[cs]e) of (?<term>[a-z-]+(?: [a-z-]+){0,2}?) (?:is|means|consists (?:in|of)) (?<says>(?:the|any|an? (?!felony|misdemean|offen[cs]e|crime)[a-z]+) \S.*)$/ds
 /** "Rustling (secret taking of a horse) shall be punished", "a person commits rustling if …", where that is the heading. */
 export const offence: Rule = ({ words, subject }) => {
   const first = OFFENCE_FIRST.exec(words)
   if (first !== null && wordCount(first.groups?.says ?? '') >= 3 && subject.is(first.groups?.term ?? ''))
     return match(first)
-  const commits = / (?:commits|guilty) /.test(words) ? COMMITS.exec(words) : null
+  const crime = CRIME_IS.exec(words)
+  if (crime !== null) return match(crime)
+  const commits = / (?:commits|guilty) /.test(words)
+    ? (COMMITS.exec(words) ?? DOER_COMMITS.exec(words))
+    : null
   const term = commits?.groups?.term ?? ''
   const isNamed = commits !== null && !/offen[cs]e|violation|breach|infraction/.test(term) && subject.is(term)
   return isNamed ? match(commits) : undefined
 }
 
 const INSIDE =
-  /^(?<before>[^.;:()"–]{8,150}?)(?:,? i\.e\.,?|, that is(?: to say)?,?|, which (?:means?|denotes?|is)| –| \(i\.e\.|,? \() (?<says>(?:an? |the |any )[a-z-]+ [^.;:()–]{8,200}?)\)?\.?$/ds
+  /^(?<before>[^.;:()"–]{8,150}?)(?:,? i\.e\.,?|,? \(?that is(?: to say)?,?|, which (?:means?|denotes?|is)| –| \(i\.e\.|,? \() (?<says>(?:an? |the |any |[a-z]+ [a-z]+s (?=with|without|of|that|which|who|whose|[a-z]+ed|[a-z]+ing))[a-z-]+ [^.;:()–]{8,200}?)\)?\.?$/ds
 const HAS_VERB =
-  /(?:^| )(?:shall|must|has|have|keeps?|issues?|holds?|receives?|draws? up|maintains?|may|prepares?|submits?)(?: |$)/
+  /(?:^| )(?:shall|must|has|have|appl(?:y|ies) to|keeps?|issues?|holds?|receives?|draws? up|maintains?|may|prepares?|submits?)(?: |$)/
 const MOST_WORDS = 4
 
 /** "Every hall shall have a sound passport, i.e. a document recording …", where the heading has the thing. */
@@ -159,11 +195,12 @@ export const explainedInside =
     )
       return undefined
     const each = before.split(' ')
-    for (let size = Math.min(MOST_WORDS, each.length - 1); size > 0; size--) {
-      const name = each.slice(-size).join(' ')
-      if (!subject.is(name) || /^(?:an?|the) /.test(name)) continue
-      const term = { from: before.length - name.length, to: before.length }
-      return [{ term, says: { from: says[0], to: says[1] } }] satisfies readonly Match[]
-    }
-    return undefined
+    const size = sizeAtEnd(each, subject, MOST_WORDS)
+    if (size === undefined) return undefined
+    const name = each
+      .slice(-size)
+      .join(' ')
+      .replace(/^(?:an?|the) /, '')
+    const term = { from: before.length - name.length, to: before.length }
+    return [{ term, says: { from: says[0], to: says[1] } }] satisfies readonly Match[]
   }

@@ -1,3 +1,4 @@
+import { DEFINES } from './en-brackets.ts'
 import { NOT_DEFINING, TOLD } from './en-match.ts'
 import { DESCRIBES, NO_NAME } from './en-names.ts'
 import { SCOPE, scope } from './en-scope.ts'
@@ -16,21 +17,24 @@ const NESTED =
   /(?<=[,(] ?including )(?:an? |the |any )?(?<term>(?!and |or )[a-z-]+(?: [a-z-]+){0,2}), that is(?: to say)?,? (?<says>[^.;:–\n]{12,250}?)(?=[.;)]|, (?:and|but|which) |$)/dgm
 
 export const en: Formulas = {
-  heading: /definition|interpretation|(?:^| )terms?(?: |$|,)|concepts|glossary|meanings? of/,
+  heading:
+    /definition|interpretation|(?:^| )terms?(?: |$|,)|concepts|glossary|(?:^| )dictionary(?: |$)|meanings? of/,
   intro:
-    /following (?:[a-z-]+ ){0,3}(?:definition|term|concept|expression|word|abbreviation|meaning|notion)|(?:definition|terms|concepts|expressions|words|notions)[^:]{0,120}(?:used|apply|appl|have|meaning|mean|employed)|(?:used|apply)[^:]{0,60}(?:definition|terms|concepts|notions)/,
+    /following (?:[a-z-]+ ){0,3}(?:definition|term|concept|expression|word|abbreviation|meaning|notion)|(?:definition|terms|concepts|expressions|words|notions)[^:]{0,120}(?:used|apply|appl|have|meaning|mean|employed)|(?:used|apply)[^:]{0,60}(?:definition|terms|concepts|notions)|^when(?:ever)? th(?:is|e|ese) [a-z]+ (?:refers? to|mentions?|speaks? of):/,
   title:
     /^(?:basic |key |general )?(?:definitions|interpretation|terms|concepts|abbreviations)(?:(?:,| and)(?: their)? [a-z]+){0,2}[:.]?$/,
   bareIntro: new RegExp(`^(?:\\(\\d+\\) )?${SCOPE.source.slice(1)}(?:unless [^:]{3,120})?,?[:–]*$`),
   gone: /^[[(]?(?:excluded|repealed|deleted|omitted|revoked|expired|shall be enforced|comes into force|is excluded|was excluded|has been excluded|no longer in force|(?:sub)?paragraph(?: \(?\d| [^–]*(?:excluded|repealed|deleted|omitted|revoked)))/,
   note: /^(?:notes?|footnote|explanation)(?:[.:–]| \d|$)/,
   verb: new RegExp(
-    ` (?:${VERB}|${OPEN_VERB})(?: |:|$)| (?=${MEANING})| (?:is|are) (?=(?:an? |the |any |those |persons |all ))`,
+    ` (?:${VERB}|${OPEN_VERB}|compris(?:es?)|covers|encompass(?:es)?|consists? of|represents?)(?: |:|$)| (?=${MEANING})| (?:is|are) (?=(?:an? |the |any |those |persons |all ))| are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|for|used|made|kept|built|intended|[a-z]+ed|[a-z]+ing) )`,
   ),
   titleVerb:
-    /^ (?:(?:(?:is|are|means|shall be|shall mean|represents?|constitutes?|–) (?=an? |the |any )|are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|used|kept|held|made|built|[a-z]+ed|[a-z]+ing) )|(?:is|are|means?)(?: ?–|:)(?= ?\(?[a-z1]\)|$))(?![^.;]{0,100} (?:if|unless) )(?!an? [^.;,]{3,40} and (?:is|are|shall|must|may) |an? (?:[a-z]+ )?(?:debt|matter|breach|violation|offence|condition|ground|basis|part|member|party)(?: |\.)|the (?:[a-z]+ )?authority (?:for|in|of) )|(?:is|are|(?:shall|should|is to|are to) be) (?:recogni[sz]ed|deemed|considered|understood) (?:as |to be )?(?=an? |the |any )|(?:is|are) (?=(?!considered|deemed|regarded|allowed|made|[a-z]+ed )[a-z]{3,} (?:accompanied|committed|obtained|carried out|done|caused) )|– (?=at least (?:two|three)))/,
+    /^ (?:(?:(?:is|are|means|shall be|shall mean|represents?|constitutes?|–) (?=an? |the |any )|are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|used|kept|held|made|built|[a-z]+ed|[a-z]+ing) )|(?:is|are|means?)(?: ?–|:)(?= ?\(?[a-z1]\)|$))(?![^.;]{0,100} (?:if|unless) )(?!an? [^.;,]{3,40} and (?:is|are|shall|must|may) |an? (?:[a-z]+ )?(?:debt|matter|breach|violation|offence|condition|ground|basis|part|member|party)(?: |\.)|the (?:[a-z]+ )?authority (?:for|in|of) )|(?:is|are|(?:shall|should|is to|are to) be) (?:recogni[sz]ed|deemed|considered|understood) (?:as |to be )?(?=an? |the |any )|(?:is|are) (?=(?!considered|deemed|regarded|allowed|made|[a-z]+ed )[a-z]{3,} (?:accompanied|committed|obtained|carried out|done|caused) )|– (?=at least (?:two|three)))/,
   stopped:
-    /^(?!(?:the|an?|no|this|any|each) )(?<term>[a-z][a-z'’-]+(?: [a-z'’-]+){0,4}(?: \([^()]{1,40}\))?)\. (?=[a-z])(?![^.]{0,80} (?:shall|must) )/,
+    /^(?!(?:the|an?|no|this|any|each) )(?<term>[a-z][a-z'’-]+(?: [a-z'’-]+){0,4}(?: \([^()]{1,40}\))?)\. (?=[a-z])(?!(?:the |an? )?(?:term|word|expression|phrase|abbreviation) )(?![^.]{0,80} (?:shall|must) )/,
+  listed:
+    /^(?:(?:functions?|powers?|duties|objects?|objectives?|purposes?|aims?|tasks?|responsibilities|members(?:hip)?|composition|officers|grounds?|conditions?|contents?|requirements?|criteria|penalties|fees|rates?|sources?|principles|rights?|obligations?|exceptions|exemptions|consequences)(?: |$)(?!of (?:taxation|tax)))/,
   drawn: /^the (?:[a-z]+ ){0,2}(?:flag|emblem|coat of arms|seal|badge|medal|pennant|logo)s?(?: |$)/,
   sanction: SANCTION,
   editorial: /^[>* ]*footnote/,
@@ -45,5 +49,5 @@ export const en: Formulas = {
     /^(?:for|by|in|on|at|with|to|from|within|under|up|not|each|every|once|only|if|when|where|after|before)(?: |$)/,
   scope,
   inSentence,
-  shortNames: (text) => [...shortNames(text, scope), ...nestedIn(text, ', that is', NESTED)],
+  shortNames: (text) => [...shortNames(text, scope), ...nestedIn(text, ', that is', NESTED, DEFINES)],
 }

@@ -30,6 +30,8 @@ export interface Formulas {
   readonly verb: RegExp
   /** A coat of arms, a seal: how it looks is described, and not what it is. */
   readonly drawn: RegExp
+  /** The title of what is listed and not explained: the tasks of a body. */
+  readonly listed?: RegExp
   /** The end of a word that something else belongs to: no term ends so, unless the title does. */
   readonly owner?: RegExp
   /** What stands between the title of an article and what it means, where its first sentence repeats it. */
@@ -44,6 +46,8 @@ export interface Formulas {
   readonly adverbial: RegExp
   /** What stands before a dash and has no name: a result, a term, a chairman. Without it, only the heading names. */
   readonly unnamed?: RegExp
+  /** A dash that only says which of its kind a thing is: «юридическое лицо – нерезидент»; read from the last word before it. */
+  readonly apposition?: RegExp
   /** What follows the name of an offence: it is punished, not defined. */
   readonly sanction: RegExp
   /** A line of the publisher about changes of the text. */
@@ -153,17 +157,12 @@ export function listed(span: Span, text: string, and: RegExp): readonly Span[] {
   return spans
 }
 
-/** A name in brackets is no second form of the word before it: «лицом (лицами)». */
-export function isOffence(found: RegExpExecArray): boolean {
+/** Whether brackets hold the name of an offence, and no second form of the word before it: «лицом (лицами)». */
+export function namesOffence(found: RegExpExecArray, other: RegExp): boolean {
   const { term = '', says = '' } = found.groups ?? {}
   const before = says.split(' ').at(-1) ?? ''
   const isForm = !term.includes(' ') && before.slice(0, 4) === term.slice(0, 4)
-  return (
-    wordCount(term) <= 4 &&
-    wordCount(says) >= 3 &&
-    !isForm &&
-    !/^(?:далее|бұдан|или|и|либо|не|немесе|за|без|кроме)(?: |$)|\d/.test(term)
-  )
+  return wordCount(term) <= 4 && wordCount(says) >= 3 && !isForm && !other.test(term) && !/\d/.test(term)
 }
 
 /** What was found in a part of the words, at its place in the whole. */
@@ -174,4 +173,17 @@ export function moved(matches: readonly Match[], by: number, scope?: Scope): rea
     term: { from: term.from + by, to: term.to + by },
     says: { from: says.from + by, to: says.to + by },
   }))
+}
+
+const LONGEST_WORD = 20
+/** How far behind a dash is looked for what an apposition is not. */
+const LONGEST_ASIDE = 90
+
+/** Whether a dash says which of its kind a thing is, and not what it is: «юридическое лицо – нерезидент, …». */
+export function isApposed(words: string, dash: Span, { apposition }: Formulas): boolean {
+  const start = Math.max(0, dash.from - LONGEST_WORD)
+  const found = apposition?.exec(words.slice(start, dash.to + LONGEST_ASIDE))
+  if (found === undefined || found === null) return false
+  const from = start + found.index
+  return from < dash.from && from + found[0].length > dash.to
 }

@@ -23,7 +23,8 @@ function partsOf(unit: Unit, text: string, words: string, formulas: Formulas): r
   const colon = COLON.exec(said.slice(0, LONGEST_INTRO))
   if (colon === null || colon[0] === ':') return undefined
   const intro = said.slice(0, colon.index + 1)
-  if (!formulas.intro.test(intro) && !formulas.bareIntro.test(intro)) return undefined
+  if (![formulas.intro, formulas.bareIntro, formulas.title].some((opens) => opens.test(intro)))
+    return undefined
   const from = unit.body + colon.index + colon[0].length
   const end = SENTENCE_END.exec(text.slice(from, unit.to))
   const to = end === null ? unit.to : from + end.index + 1

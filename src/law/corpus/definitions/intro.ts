@@ -8,7 +8,7 @@ const LONGEST_UNMARKED = 250
 const MOST_KINDS = 40
 const LONGEST_KIND = 5
 const FEWEST_SAID = 3
-const ITEM = /^(?<term>[^.;:,–()\n]{2,80}?)(?: \([^()\n]{2,60}\))? – (?<says>[^–\n]+?)[.;]?$/s
+const ITEM = /^(?<term>[^.;:,–()\n]{2,80}?)(?: \([^()\n]{2,60}\))?(?: –|(?<lists>:)) (?<says>[^–\n]+?)[.;]?$/s
 
 /** How a paragraph opens a list of definitions: it says so, or only the form of the items tells. */
 export type Intro = 'announced' | 'bare'
@@ -50,9 +50,11 @@ function isOfThings(words: string, units: readonly Unit[], index: number, formul
   let count = 0
   for (const unit of units.slice(index + 1, index + 1 + MOST_KINDS)) {
     if (unit.style !== style) break
-    const { term = '', says = '' } = ITEM.exec(words.slice(unit.body, unit.to))?.groups ?? {}
-    if (!saysWhat(term, says, formulas)) return false
-    count++
+    const { term = '', says = '', lists } = ITEM.exec(words.slice(unit.body, unit.to))?.groups ?? {}
+    // «Өтімді активтер: қолма-қол ақша, …»: what it is, thing by thing; that alone tells nothing of the list.
+    const isParts = lists !== undefined && says.includes(', ') && wordCount(term) <= LONGEST_KIND
+    if (!isParts && !saysWhat(term, says, formulas)) return false
+    if (!isParts) count++
     if (words[unit.to - 1] === '.') break
   }
   return count > 1

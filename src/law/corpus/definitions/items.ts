@@ -1,9 +1,10 @@
 import type { Formulas } from './formulas.ts'
-import { wordCount } from './formulas.ts'
+import { isApposed, wordCount } from './formulas.ts'
 
 const LONGEST_TERM = 300
 const MOST_ADVERBIAL = 3
 const DASH = / [–-] |(?<=[\p{L})"])– |(?<=")–| –(?=[\p{L}"])| [–-]$|: |:$/gu
+const QUOTED = /^"[^"]{1,100}", (?!")/
 const SENTENCE = /[;!?]|[\p{L})"]{3}\. |\d\. /u
 
 /** Where the term of an item ends and its meaning begins, in the words of the item. */
@@ -17,6 +18,9 @@ export function separator(
   const marks = [...start.matchAll(DASH)].map(({ index, 0: mark }) => ({ at: index, mark }))
   const verb = formulas.verb.exec(start)
   if (verb !== null) marks.push({ at: verb.index, mark: verb[0] })
+  // «“Boat”, any floating craft»: nothing but a comma parts a term in quotes, where the law says that these are terms.
+  const quoted = marks.length === 0 && announced && !byHeading ? QUOTED.exec(start) : null
+  if (quoted !== null) marks.push({ at: quoted[0].length - 2, mark: ', ' })
   const stop = announced && !byHeading ? formulas.stopped?.exec(start) : null
   if (stop?.groups?.term !== undefined) return { term: stop.groups.term.length, says: stop[0].length }
   marks.sort((one, other) => one.at - other.at)
@@ -25,6 +29,7 @@ export function separator(
     if (SENTENCE.test(term)) return undefined
     if (!balanced(term)) continue
     const says = at + mark.length
+    if (isApposed(words, { from: at, to: says }, formulas)) continue
     const last = /[–:-]$/.test(mark) && says >= words.length
     if (last && !announced) return undefined
     const colon = mark.startsWith(':')

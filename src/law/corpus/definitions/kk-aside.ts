@@ -2,6 +2,7 @@ import type { Match } from './formulas.ts'
 import { wordCount } from './formulas.ts'
 import { ADJECTIVE, isParticiple } from './kk-words.ts'
 import type { Subject } from './subject.ts'
+import { sizeAtEnd } from './subject.ts'
 
 const THAT_IS = ', яғни '
 const LONGEST = 300
@@ -61,8 +62,8 @@ function endBeforeDoing(rest: string, from: number, named: number): number | und
 }
 
 function nameSize(words: readonly string[], subject: Subject): number {
-  for (let size = Math.min(LONGEST_NAME, words.length); size > 1; size--)
-    if (subject.is(words.slice(-size).join(' '))) return size
+  const known = sizeAtEnd(['', ...words], subject, LONGEST_NAME) ?? 1
+  if (known > 1) return known
   let size = 1
   while (size < Math.min(LONGEST_NAME, words.length - 1) && belongs(words.at(-size - 1) as string, subject))
     size++

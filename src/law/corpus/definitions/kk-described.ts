@@ -1,6 +1,7 @@
 import { nameOf } from './described.ts'
 import type { Match } from './formulas.ts'
-import { isParticiple } from './kk-words.ts'
+import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
+import { isOblique, isParticiple, KIND } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 const SAYS = '(?<says>[^().;:–]{8,300}?)'
@@ -23,10 +24,20 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
     const words = found?.groups?.says?.split(' ') ?? []
     const term = found?.groups?.term ?? ''
     if (pattern === BEHIND_DASH && isDescription(term) && !subject.is(term)) continue
+    const last = words.at(-1) ?? ''
+    // «Салық төлеуші (салық агенті)»: one more of whom it is told; a name is given to a thing or a person in general.
+    const isOther = isOblique(term) || isParticiple(term) || !(KIND.test(last) || DOING.test(last))
+    if (
+      pattern === IN_BRACKETS &&
+      isOther &&
+      !subject.is(term) &&
+      !(term.includes(' ') && subject.names(term))
+    )
+      continue
     const isTitle =
       pattern === IN_BRACKETS && words.length > 2 && subject.is(term) && subject.recursAlike(term)
     if (!isTitle && !words.some((word) => isParticiple(word)) && !DOING.test(words.at(-1) ?? '')) continue
-    const match = nameOf(found, words.slice(-KIND_WORDS).join(' '), subject)
+    const match = nameOf(found, words.slice(-KIND_WORDS).join(' '), subject, NO_NAME_IN_BRACKETS)
     if (match !== undefined) return match
   }
   return composing(rest, subject)

@@ -7,6 +7,12 @@ const ONE_VERB = new RegExp(
   'ds',
 )
 
+/** «… беретін ұйым беруші, ал … алған адам жалдаушы деп аталады» */
+const ELLIPTIC = new RegExp(
+  `^(?<first>(?=.{15})[^;:,–]{3,300}?(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін) [^;:,–]{3,80}(?<!(?:ады|еді|йды|йді|тиіс|керек|мүмкін|деп|болып)))(?<and>, ал )(?=[^;:]* (?:деп|болып) (?<verb>${VERB})[.;]?$)`,
+  'ds',
+)
+
 /** Two halves of a sentence that define one thing each, the first closed as a sentence of its own. */
 export function halvesOf(rest: string): { readonly first: string; readonly next: number } | undefined {
   const both = BOTH.exec(rest)
@@ -14,7 +20,7 @@ export function halvesOf(rest: string): { readonly first: string; readonly next:
     const [from = 0, to = 0] = both.indices?.groups?.and ?? []
     return { first: rest.slice(0, from), next: to }
   }
-  const one = ONE_VERB.exec(rest)
+  const one = ONE_VERB.exec(rest) ?? ELLIPTIC.exec(rest)
   if (one === null) return undefined
   return { first: `${one.groups?.first} деп ${one.groups?.verb}`, next: one[0].length }
 }

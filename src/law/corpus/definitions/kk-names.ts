@@ -1,19 +1,8 @@
 import type { Match } from './formulas.ts'
 import { wordCount } from './formulas.ts'
 import { behindAside, behindBracket, behindList, behindSpan, ofHeading } from './kk-behind.ts'
-import {
-  behindItsKind,
-  behindOwned,
-  behindSubject,
-  calledSize,
-  DAY,
-  FEWEST_BEFORE,
-  known,
-  LONGEST_KNOWN,
-  NO_LAST,
-  nameSize,
-  withOwner,
-} from './kk-name-size.ts'
+import { behindOwned, behindSubject, DAY, FEWEST_BEFORE, known, withOwner } from './kk-name-size.ts'
+import { behindItsKind, calledSize, LONGEST_KNOWN, NO_LAST, nameSize } from './kk-noun.ts'
 import { DOING, GENITIVE, MEASURED, NO_KIND, QUALITY, TAXED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
@@ -30,16 +19,24 @@ const IN_CASE = / іс бойынша(?=(?: \S+){1,2}$)/
 /** «Сот жинаған мәліметтер …»: the court is who did it, not who decides. */
 const BY_COURT =
   /^сот (?:(?!\S*(?:ған|ген|қан|кен),? )[^ ]+ ){0,10}?[^ ,]*(?:ған|ген|қан|кен),? (?!\S+(?:ның|нің|дың|дің|тың|тің) )(?!.*(?:күн|шешім|үкім|мерзім|егер|болса))/
+const OF_CONCEPT = / (?:ұғымы|түсінігі)(?: |$)/
 /** What a word is said to mean; what is presumed is told otherwise. */
 const MEANT = /деп (?:аталады|аталсын|айтылады|түсініледі|түсінілсін|ұғынылады|ұғылады)[.;]?$/
 /** «… заттардың жиынтығы музей жинағы» */
 const COLLECTED =
   /(?:ның|нің|дың|дің|тың|тің) (?:\S+ ){0,2}(?:жиынтығы|тобы|қосындысы|бірлестігі) \S+(?: \S+)?$/
 
+/** «… белдеу жағалау белдеуі деп аталады, онда қайық байлауға болмайды» */
+const CALLED_AND_MORE =
+  /^(?<said>[^;:]{15,400}? деп аталады)(?: және|, (?:онда|ол|олар|оның|олардың|оған|оны|одан|оларды)) [^;:]{3,200}[.;]?$/
+
 /** The name before the verb that ends a sentence, and what it is said of. */
 export function nameBefore(sentence: string, subject: Subject, isScoped: boolean): Match | undefined {
   if (sentence.length > 600) return undefined
-  if (!VERB.test(sentence.slice(-40))) return nameAndMore(sentence)
+  if (!VERB.test(sentence.slice(-40))) {
+    const called = CALLED_AND_MORE.exec(sentence)?.groups?.said
+    return called === undefined ? nameAndMore(sentence) : nameBefore(called, subject, isScoped)
+  }
   const said = NAMED.exec(sentence)?.groups?.said
   if (said === undefined) return undefined
   const inner = INNER.exec(said)
@@ -53,7 +50,9 @@ export function nameBefore(sentence: string, subject: Subject, isScoped: boolean
     .split(' ')
   const isTold = !TABLED.test(sentence.slice(-40))
   const isCalled = /(?:аталады|аталды|аталсын)[.;]?$/.test(sentence)
-  const isTitle = isCalled && words.length > FEWEST_BEFORE && subject.title === words.at(-1)
+  const last = words.at(-1) as string
+  const isConcept = isTold && OF_CONCEPT.test(subject.title) && subject.is(last)
+  const isTitle = words.length > FEWEST_BEFORE && (isConcept || (isCalled && subject.title === last))
   const isMeant = MEANT.test(sentence.slice(-40))
   const behind = behindSubject(words, subject)
   if (behind !== undefined && !isMeant && DOING.test(words.at(-2) as string)) return undefined
@@ -86,7 +85,8 @@ export function nameBefore(sentence: string, subject: Subject, isScoped: boolean
   if (
     !isTaxed &&
     ofHeading(words, subject) !== size &&
-    ((QUALITY.test(name) && !(size > 1 && subject.title === name)) || (!isCalled && NO_KIND.test(name))) &&
+    ((QUALITY.test(name) && !(size > 1 && subject.title === name) && !(isConcept && name === last)) ||
+      (!isCalled && NO_KIND.test(name))) &&
     !(isDay && known(words, subject, isTold) === size)
   )
     return undefined
@@ -112,7 +112,7 @@ function behindDoing(words: readonly string[], subject: Subject): number | undef
 
 /** «… дуал осы баптың мақсаттары үшін тозған дуал деп танылады»: the name begins behind the words of scope. */
 const INNER =
-  / осы (?:[^.;:,]{3,50}?(?:мақсаттары үшін|мақсатында|мағынасында)|(?:бапта|тарауда|заңда|кодексте|қағидаларда|ережелерде|тармақта|бөлікте|бөлімде)),? /
+  / (?:бұдан (?:әрі|былай)(?: мәтін бойынша)?|осы (?:[^.;:,]{3,50}?(?:мақсаттары үшін|мақсатында|мағынасында)|(?:бапта|тарауда|заңда|кодексте|қағидаларда|ережелерде|тармақта|бөлікте|бөлімде))),? /
 
 function nameAfter(said: string, inner: RegExpExecArray): Match | undefined {
   const from = inner.index + inner[0].length
@@ -169,7 +169,8 @@ function spanBefore(said: string, subject: Subject): Match | undefined {
   for (let size = 1; size <= Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE); size++) {
     const name = words.slice(-size).join(' ')
     const before = said.length - name.length
-    const isKnown = subject.is(name) || (size > 1 && subject.names(name))
+    const isAgain = size === 2 && words.at(-1) === words.at(-3) && /[ғгқк][ыі]$/.test(words.at(-2) as string)
+    const isKnown = isAgain || subject.is(name) || (size > 1 && subject.names(name))
     if (isKnown && !QUALITY.test(name) && SPAN.test(said.slice(0, before).trimEnd()))
       return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
   }

@@ -17,7 +17,9 @@ export const objectNamed: Rule = ({ words, scope, subject }) => {
   const each = all.split(' ')
   for (let size = 1; size <= Math.min(LONGEST_NAME, each.length - FEWEST_SAID); size++) {
     const name = each.slice(-size).join(' ')
-    if (isOblique(each.at(-size) as string) || NO_NAME.test(name)) return undefined
+    // «Жалға алушы»: who does it is named with what it is done to.
+    const isDoer = /(?:ушы|уші)$/.test(each.at(1 - size) ?? '')
+    if ((isOblique(each.at(-size) as string) && !isDoer) || NO_NAME.test(name)) return undefined
     if (!OBJECT.test(each.at(-size - 1) as string)) continue
     const isName = scope !== undefined || subject.names(name) || !(QUALITY.test(name) || NO_KIND.test(name))
     return isName

@@ -12,7 +12,7 @@ const BELONG =
 const NO_CLASS =
   /(?:өкілетт|құзырет|міндет|құқықтар|функция|мәселе|негіздер|қағидат|талаптар|шаралар|мән-жай|құжаттар|мәліметтер|жағдай|санына|қатарына|түрлер|тізбе|құрамына|оған|оларға|бұған|бұларға)/
 
-const PARTICIPLE = /(?:ған|ген|қан|кен|атын|етін|йтын|йтін)$/
+const PARTICIPLE = /(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін)$/
 
 /** «Мектептерге орнатылған сағаттар қала сағаттарына жатады», where the heading has the class. */
 function classLast(words: readonly string[], rest: string, subject: Subject): Match | undefined {
@@ -91,7 +91,8 @@ export function belonging(rest: string, subject: Subject, isScoped: boolean): Ma
     if (/[,–"]/.test(name) && !/^"[^"]+"$/.test(name)) return undefined
     if (!DATIVE.test(name)) continue
     const isSubject = subject.is(name) || (size > 2 && subject.is(words.slice(1, size).join(' ')))
-    if (!isSubject && !PLURAL.test(name) && !(isScoped && size === 2)) continue
+    const isWhose = size === 2 || /^(?:оның|олардың)$/.test(words[size] ?? '')
+    if (!isSubject && !PLURAL.test(name) && !(isScoped && isWhose)) continue
     if (NO_CLASS.test(name)) return undefined
     if (!isSubject && !(isScoped || size > 1)) return undefined
     const to = name.length + (/^ \([^()]{2,80}\)/.exec(rest.slice(name.length))?.[0].length ?? 0)
@@ -125,7 +126,7 @@ const NAME_IF =
   /^(?:(?<said>[^.;:,]{3,60}?),? )?егер (?<says>[^.;:]{5,300}?(?:са|се)),? (?:ол |олар |(?:бұл|мұндай|ондай) \S+ )?(?<own>осы [^.;:,]{3,50}? (?:мақсаттары үшін|мақсатында) )?(?<term>\S+(?: \S+){0,2}) (?:деп|болып) (?:танылады|есептеледі|саналады|табылады)/ds
 /** «Адам куәлігі болса аңшы деп танылады» */
 const NAME_IF_SHORT =
-  /^(?<said>[^.;:,]{3,40}?) (?<says>[^.;:,]{5,200}?(?:са|се)),? (?<term>\S+) деп (?:танылады|есептеледі|саналады)/ds
+  /^(?<said>[^.;:,]{3,40}?) (?<says>[^.;:,]{5,200}?(?:(?<! а)са|се)),? (?:ол |олар )?(?<term>\S+(?: \S+){0,2}) (?:деп|болып) (?:танылады|есептеледі|саналады)/ds
 const NO_STATE =
   /^(?:жарамсыз|жарамды|сайланған|тіркелген|бекітілген|заңсыз|заңды|кінәлі|кінәсіз|маңызсыз|жасалған|бұзылған|тоқтатылған|алынған|орындалған|қабылданған|жіберілген|хабардар|міндетті|негіз|дәлел|шарт)|(?:[мпб][ае]д[ыі]|өтті|болды|бітті|келді|кетті)$/
 

@@ -1,5 +1,6 @@
-import { isOffence, moved, wordCount } from './formulas.ts'
+import { moved, namesOffence, wordCount } from './formulas.ts'
 import { asideOf } from './kk-aside.ts'
+import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
 import { namedAfter } from './kk-described.ts'
 import { halvesOf } from './kk-joined.ts'
 import { match, OBLIQUE } from './kk-match.ts'
@@ -18,12 +19,12 @@ import { ifAny, one } from './rule.ts'
 import { sentences } from './sentence.ts'
 
 const PAIR = new RegExp(
-  `^(?<oneSays>[^().;:]{8,200}?(?:ған|ген|қан|кен|атын|етін|йтын|йтін) ${L}+) \\((?<one>[^()]{3,60})\\),? (?:және|мен|пен|бен) (?<otherSays>[^().;:]{3,200}?(?:ған|ген|қан|кен|атын|етін|йтын|йтін) ${L}+) \\((?<other>[^()]{3,60})\\)(?! –)`,
+  `^(?<oneSays>[^().;:]{8,200}?(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін) ${L}+) \\((?<one>[^()]{3,60})\\),? (?:және|мен|пен|бен) (?<otherSays>[^().;:]{3,200}?(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін) ${L}+) \\((?<other>[^()]{3,60})\\)(?! –)`,
   'ds',
 )
 /** «Жоюға міндеттенген ұйым (жөндеуші) журнал жүргізеді, ал пайдаланатын адам (абонент) төлейді» */
 const EACH = new RegExp(
-  `(?<says>(?:^|[ ,])[^().;:,–]{8,200}?(?:ған|ген|қан|кен|атын|етін|йтын|йтін) ${L}+) \\((?<term>[^()]{3,60})\\)(?! –)`,
+  `(?<says>(?:^|[ ,])[^().;:,–]{8,200}?(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін) ${L}+) \\((?<term>[^()]{3,60})\\)(?! –)`,
   'dg',
 )
 const NAMED =
@@ -47,7 +48,7 @@ const offence: Rule = ({ words, isListed }) => {
   const found = isListed ? null : NAMED.exec(words)
   const name = found?.groups?.term ?? ''
   return found !== null &&
-    isOffence(found) &&
+    namesOffence(found, NO_NAME_IN_BRACKETS) &&
     !/(?:ның|нің|дың|дің|тың|тің)$/.test(name) &&
     !OBLIQUE.test(name)
     ? [match(found)]
@@ -79,8 +80,8 @@ const RULES: readonly Rule[] = [
   one(ofKind),
   one(nameIf),
   one(nameBefore),
-  ({ words }) => ifAny(pairOf(PAIR, words, 0)),
-  ({ words }) => ifAny(namedEach(EACH, words, 0)),
+  ({ words }) => ifAny(pairOf(PAIR, words, NO_NAME_IN_BRACKETS)),
+  ({ words }) => ifAny(namedEach(EACH, words, NO_NAME_IN_BRACKETS)),
   one(namedAfter),
   listedAs,
   whatIs,

@@ -1,5 +1,6 @@
 import type { Match } from './formulas.ts'
 import { matched, place, wordCount } from './formulas.ts'
+import { QUALITY } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 /** «Осы Заң мүкті алқап деп … учаскесін түсінеді»: the law itself is who understands. */
@@ -8,15 +9,23 @@ const LAW_TAKES =
 /** «Қар жолы туралы айтылғанда … жолақ түсініледі» */
 const SPOKEN =
   /^(?<term>[^.;:,]{3,80}?) (?:туралы|жөнінде) (?:айтылғанда|айтылса|сөз болғанда|сөз болса|сөз қозғалғанда),? (?<says>[^.;]{5,}?) (?:түсініледі|ұғынылады|ұғылады|көзделеді|айтылады)(?![а-яәғқңөұүһі])/ds
+/** «Мәтінде „қайық“ деген сөз қолданылса, ол салды да білдіреді» */
+const USED =
+  /^(?:[^".;:]{0,40} )?(?<term>"[^"]{1,100}") (?:деген )?(?:сөз|термин|ұғым|сөз тіркес)[а-яі]* (?:қолданылса|пайдаланылса|кездессе|айтылса|(?:қолданылған|пайдаланылған|кездескен) (?:жерде|жағдайда)|қолданылғанда|пайдаланылғанда),? (?:ол |олар |бұл )?(?<says>[^.;]{3,}?)(?: да| де)? (?:білдіреді|түсініледі|ұғынылады|қамтиды)[.;]?$/ds
 /** «„Үй жануары“ ұғымына … кіреді», «… ұғымымен … қамтылады» */
 const INTO_CONCEPT =
-  /^(?<term>"[^"]{1,120}"|[^".;:,–]{3,60}?)(?: деген)? (?:(?:ұғым|термин|түсінік|түсініг|сөз)(?:ы|і)?н?(?:а|е|ға|ге) (?<into>\S.*?) (?:кіреді|жатады|енеді|жатқызылады)|(?:ұғым|термин|сөз)(?:ы|і)?(?:мен) (?<by>\S.*?) (?:белгіленеді|қамтылады|білдіріледі|аталады))[.;]?$/ds
+  /^(?<term>"[^"]{1,120}"|[^".;:,–]{3,60}?)(?: деген)? (?:(?:ұғым|термин|түсінік|түсініг|сөз)(?:ы|і)?н?(?:а|е|ға|ге) (?<into>\S.*?) (?:кіреді|жатады|енеді|жатқызылады|кірмейді|жатпайды|енбейді|жатқызылмайды)|(?:ұғым|термин|сөз)(?:ы|і)?(?:мен) (?<by>\S.*?) (?:белгіленеді|қамтылады|қамтылмайды|білдіріледі|аталады))[.;]?$/ds
 /** «„Ескі мұз“ және „жас мұз“ деген сөздер тиісінше …» */
 const SEVERAL =
   /^(?<term>"[^"]{1,100}"(?:(?:,| және| мен| пен| бен) "[^"]{1,100}")+) (?:деген )?(?:сөз|термин|ұғым|сөз тіркестер)\S* (?:тиісінше )?(?<says>\S.*?) білдіреді/ds
 
 /** Who says so is named first, or the word is no term. */
 const NO_TERM = /^(?:бұл|оны|мұны|осы|мұндай|халық|ол|олар)(?: |$)/
+/** «Кім шамшырақ ұстаса, сол шамшырақшы деп аталады» */
+const WHO_DOES =
+  /^кім (?<says>[^.;:]{5,200}?(?:са|се)),? (?:сол|ол|соны|оны|сол адам|сол тұлға) (?<term>[^ ,]+(?: [^ ,]+){0,3}?) (?:деп|болып) (?:аталады|атайды|танылады|саналады|есептеледі)[.;]?$/ds
+/** What makes a thing, where the sentence says for what it defines. */
+const SCOPED_PARTS = / (?:мүмкіндігі|жиынтығы|мәліметтер|деректер|ақпарат|қатынастар|байланыстар|әрекеттер)$/
 /** «Хат алмасу құпиясын … мәліметтер құрайды» */
 const COMPOSED =
   /^(?<term>[^.;:,–]{3,80}?(?:[ыі]н|[дтн][ыі])) (?<says>(?!\d|бір |екі |үш |төрт |бес |он )[^.;:]{8,300}?) құрайды[.;]?$/ds
@@ -39,6 +48,8 @@ export function stated(rest: string, subject: Subject, isScoped: boolean): Match
     isScoped || term.startsWith('"') || subject.is(term) || (wordCount(term) > 1 && subject.names(term))
   const several = SEVERAL.exec(rest)
   if (several !== null) return matched(several)
+  const used = rest.includes('"') ? USED.exec(rest) : null
+  if (used !== null) return matched(used)
   for (const pattern of [LAW_TAKES, SPOKEN]) {
     const found = pattern.exec(rest)
     const isSaid = pattern === LAW_TAKES && / (?:айтады|атайды|түсінеді|ұғады)$/.test(found?.[0] ?? '')
@@ -53,6 +64,10 @@ export function stated(rest: string, subject: Subject, isScoped: boolean): Match
   if (time !== null && wordCount(time.groups?.says ?? '') >= 3) return matched(time)
   const composed = COMPOSED.exec(rest)
   if (composed !== null && subject.is(composed.groups?.term ?? '')) return matched(composed)
+  const isMade = isScoped && SCOPED_PARTS.test(composed?.groups?.says ?? '')
+  if (composed !== null && isMade && wordCount(composed.groups?.term ?? '') <= 3) return matched(composed)
+  const who = WHO_DOES.exec(rest)
+  if (who !== null && !QUALITY.test(who.groups?.term ?? '')) return matched(who)
   const opens =
     /(?:тұрады|құралады|көрінеді)[.;]?$/.test(rest) && CONSISTS.test(rest) ? subject.opens(rest) : 0
   const opened = / құралады[.;]?$/.test(rest) && !rest.slice(0, opens).includes(' ') ? 0 : opens

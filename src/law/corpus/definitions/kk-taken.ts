@@ -3,6 +3,7 @@ import { MOST_JOINED, moved, wordCount } from './formulas.ts'
 import { match, NO_MEANING, NO_NAME } from './kk-match.ts'
 import { NO_KIND } from './kk-words.ts'
 import type { Rule } from './rule.ts'
+import { ifAny } from './rule.ts'
 
 const TAKEN =
   '(?:танылады|танылсын|түсінілсін|ұғынылсын|саналсын|есептелсін|айтамыз|атаймыз|түсініледі|ұғынылады|ұғылады|саналады|есептеледі|аталады|айтылады|(?:түсіну|ұғыну|ұғу) (?:керек|қажет)|түсінген жөн|түсінеміз)'
@@ -25,6 +26,12 @@ const TABLED = /^(?<term>[^.;:]{2,120}?) болып (?<says>[^.;:]{3,}?) таб�
 const LISTED_AS =
   /^(?<term>[^.;:,–]{2,80}?) (?:деп|ретінде) (?<says>[^.;:]{8,}?(?<!(?:ады|еді|йды|йді|алған|елген|ылған|ілген)))(?:;|,)(?: және| немесе)?$/ds
 
+/** «… жауап бермейді, су тасқыны деп …»: a sentence, or its bracket, stands before the term. */
+const CLAUSE_BEFORE =
+  /^.*(?:(?:ады|еді|йды|йді|тиіс|керек|мүмкін|құқылы|міндетті), (?:бұл ретте |мұнда |бұл жерде )?|\()(?=[^,()]{2,80}$)/s
+/** «…, ал аса ірі аулау деп – мың килограмнан асатын» */
+const LAST_HALF = /^(?<term>[^.;:,–]{2,80}?) (?:деп|ретінде)(?: –| ,)? ?(?<says>[^.;:]{5,200}?)\.?$/ds
+
 /** «X деп мыналар танылады: …» */
 export const takenAsList: Rule = ({ words }) => {
   const found = TAKEN_AS_LIST.exec(words) ?? TAKEN_FOR.exec(words)
@@ -36,12 +43,16 @@ export const takenAsList: Rule = ({ words }) => {
 export const takenAs: Rule = (said, read) => {
   const found = TAKEN_AS.exec(said.words)
   if (found === null || / деп$/.test(found.groups?.says ?? '')) return undefined
+  const begins = CLAUSE_BEFORE.exec(found.groups?.term ?? '')?.[0].length ?? 0
+  if (begins > 0 && said.joined > 0)
+    return moved(read({ ...said, words: said.words.slice(begins), joined: said.joined - 1 }), begins)
   const next = found[0].length
   const and = /^,? (?:ал |және )/.exec(said.words.slice(next))?.[0].length ?? 0
   const more =
     and === 0 || said.joined === 0
       ? []
-      : read({ ...said, words: said.words.slice(next + and), joined: said.joined - 1 })
+      : (ifAny(read({ ...said, words: said.words.slice(next + and), joined: said.joined - 1 })) ??
+        lastHalf(said.words.slice(next + and)))
   return [...(taken(found) ? [match(found), ...alsoTaken(found)] : []), ...moved(more, next + and)]
 }
 
@@ -56,6 +67,11 @@ export const tabled: Rule = ({ words }) => {
 export const listedAs: Rule = ({ words, isListed }) => {
   const found = isListed ? LISTED_AS.exec(words) : null
   return found !== null && taken(found) ? [match(found)] : undefined
+}
+
+function lastHalf(words: string): readonly Match[] {
+  const found = words.includes(' – ') ? LAST_HALF.exec(words) : null
+  return found !== null && taken(found) ? [match(found)] : []
 }
 
 /** «X деп A, ал Y деп B танылады» */

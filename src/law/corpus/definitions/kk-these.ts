@@ -1,12 +1,13 @@
 import type { Match } from './formulas.ts'
 import { matched, wordCount } from './formulas.ts'
+import { scope } from './kk-scope.ts'
 import { NO_KIND, QUALITY, TAXED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 const RECOGNISED = '(?:деп|болып|ретінде) (?:танылады|саналады|есептеледі|түсініледі|ұғынылады)'
 /** «Мыналар облыстық маңызы бар көлдер деп танылады: …» */
 const THESE = new RegExp(
-  `^мыналар,? (?<term>[^.;:,–]{3,90}?) (?:${RECOGNISED}|болып (?<is>табылады)):(?<says>.*)$`,
+  `^мыналар,? (?<own>осы [^.;:,]{3,50}? (?:мақсаттары үшін|мақсатында),? )?(?<term>[^.;:,–]{3,90}?) (?:${RECOGNISED}|болып (?<is>табылады)):(?<says>.*)$`,
   'ds',
 )
 /** «Жеңіл құрылыстар мыналар болып табылады: …» */
@@ -22,11 +23,13 @@ const LONGEST_NAME = 6
 /** Definitions that open the list of what they hold. */
 export function theseAre(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
   const found = THESE.exec(rest) ?? ARE_THESE.exec(rest)
-  const { term = '', is } = found?.groups ?? {}
+  const { term = '', is, own } = found?.groups ?? {}
   const isTaxed = TAXED.test(term) && subject.is(term)
   if (found === null || (NO_KIND.test(term) && !isTaxed) || wordCount(term) > LONGEST_NAME) return undefined
-  const isKnown = isScoped || (wordCount(term) > 1 && subject.is(term) && !NO_CLASS.test(term))
+  const isKnown =
+    isScoped || own !== undefined || (wordCount(term) > 1 && subject.is(term) && !NO_CLASS.test(term))
   const isName = isKnown || (is === undefined && wordCount(term) > 1 && !NO_CLASS.test(term))
   if (!isName || (wordCount(term) === 1 && QUALITY.test(term))) return undefined
-  return matched(found)
+  const told = scope(own ?? '')
+  return told === undefined ? matched(found) : { ...matched(found), scope: told }
 }

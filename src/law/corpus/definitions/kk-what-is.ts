@@ -83,7 +83,7 @@ function alsoMeans(found: RegExpExecArray): readonly Match[] {
 
 function isAside(found: RegExpExecArray, subject: Subject): boolean {
   const { term = '', says = '' } = found.groups ?? {}
-  const isTold = term.split(' ').length > 4 && /(?:атын|етін|йтын|йтін|ған|ген|қан|кен) \S+$/.test(term)
+  const isTold = term.split(' ').length > 4 && /(?:атын|етін|[йя]тын|йтін|ған|ген|қан|кен) \S+$/.test(term)
   if (!named(found, 12) || isTold || NO_ASIDE.test(term) || PARTS.test(says) || /^[^,]*[дт][ае],/.test(says))
     return false
   return !OBLIQUE.test(lastWord(found)) || subject.title === term

@@ -7,9 +7,10 @@ const LONGEST_SENTENCE = 1500
 
 /**
  * What is explained inside the meaning of something else: «Аренда – …, включая субаренду, то есть передачу вещи третьему лицу».
- * `pattern` has the groups `term` and `says`; `hint` stands in every text that it can be found in.
+ * `pattern` has the groups `term` and `says`; `hint` stands in every text that it can be found in, and `defines` in
+ * a sentence that tells what something is.
  */
-export function nestedIn(text: string, hint: string, pattern: RegExp): readonly Match[] {
+export function nestedIn(text: string, hint: string, pattern: RegExp, defines: RegExp): readonly Match[] {
   if (!text.includes(hint)) return []
   const matches: Match[] = []
   for (const found of text.matchAll(pattern)) {
@@ -17,11 +18,8 @@ export function nestedIn(text: string, hint: string, pattern: RegExp): readonly 
     const before = text.slice(Math.max(0, found.index - LONGEST_SENTENCE), found.index)
     const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1)
     // Outside of a definition an aside tells who or what is meant here.
-    if (!DEFINES.test(sentence) || wordCount(found.groups?.says ?? '') < FEWEST_SAID) continue
+    if (!defines.test(sentence) || wordCount(found.groups?.says ?? '') < FEWEST_SAID) continue
     matches.push(matched(found))
   }
   return matches
 }
-
-const DEFINES =
-  / – | means | includes |(?:означа|понима|призна|счита|явля)(?:ет|ют)| дегеніміз | деп | ретінде /

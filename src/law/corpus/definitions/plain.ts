@@ -13,20 +13,27 @@ export function plain(text: string): string {
   let words = text.replaceAll('İ', 'I')
   if (words.includes('.m.')) words = words.replace(/(?<=\d ?)([ap])\.m\./g, '$1 m ')
   if (LATIN_AND_CYRILLIC.test(words)) words = words.replace(WORD, inOneAlphabet)
-  return words
-    .replace(QUOTED, '"$1"')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[«»“”„‟″]/g, '"')
-    .replace(/[—−‒―‑]/g, (dash) => (dash === '‑' ? '-' : '–'))
-    .replace(/[^\S\n]/g, ' ')
-    .replace(/(?<= )-(?= |$)/gm, '–')
+  return (
+    words
+      .replace(QUOTED, '"$1"')
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .replace(/[«»“”„‟″]/g, '"')
+      // Where a comma stands before the closing mark, the mark changes places with it.
+      .replace(/(?<=[\p{L}\d)]),"(?=\s)/gu, '",')
+      .replace(/[—−‒―‑]/g, (dash) => (dash === '‑' ? '-' : '–'))
+      .replace(/[^\S\n]/g, ' ')
+      .replace(/(?<= )-(?= |$)/gm, '–')
+  )
 }
 
 const ALONE =
   /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?(?:"[^"]{1,120}"[,:]?|(?:\d{1,3}(?:-\d+)?\\?\)|[a-zа-яә]\)) [^.;:,–"]{2,80})$/
 /** «"Mark" – (a) means …»: the verb stands behind a letter. */
 const OPENS_LETTERS = /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?"[^"]{1,120}",? ?[–:-]$/
+/** The same for a term without quotes, where the first letter has the verb. */
+const OPENS_MEANINGS = /[a-z] ?[–:-]$/
+const MEANS_LETTERED = /^( *\(?a\) )(?=(?:means?|includes?|does not include|refers to) )/
 const LETTERED = /^( *\(?[a-z]\) )(?=(?:means?|includes?|does not include|shall) )/
 const ITS_MEANING = /^ *(?:[a-zа-яәғқңөұүһі]|– (?!.{2,80} – ))/
 
@@ -41,7 +48,7 @@ export function joined(words: string, editorial: RegExp): string {
       blank += `\n${line}`
       continue
     }
-    const letter = OPENS_LETTERS.test(last.trimEnd()) ? LETTERED.exec(line)?.[1] : undefined
+    const letter = letterOf(last.trimEnd(), line)
     if (letter !== undefined) {
       text += ' '.repeat(blank.length + 1 + letter.length) + line.slice(letter.length)
       last = line
@@ -59,4 +66,10 @@ export function joined(words: string, editorial: RegExp): string {
     blank = ''
   }
   return text + blank
+}
+
+/** The letter before a verb whose term ends the line before. */
+function letterOf(last: string, line: string): string | undefined {
+  if (OPENS_LETTERS.test(last)) return LETTERED.exec(line)?.[1]
+  return OPENS_MEANINGS.test(last) ? MEANS_LETTERED.exec(line)?.[1] : undefined
 }

@@ -15,7 +15,7 @@ const EXPLAINED = /яғни|то есть|т\. ?е\.|that is|i\.e\./
 const DASH_OF_SANCTION = /[,)]? –\s+/
 
 /** A provision as it is read: its text, the same as formulas are matched against it, and its paragraphs. */
-export interface ProvisionText {
+export interface ProvisionInUnits {
   readonly text: string
   readonly words: string
   readonly units: readonly Unit[]
@@ -36,12 +36,12 @@ export interface Sentences {
   readonly scopeHere: Scope
 }
 
-export function bodyOf({ words }: ProvisionText, unit: Unit): string {
+export function bodyOf({ words }: ProvisionInUnits, unit: Unit): string {
   return words.slice(unit.body, unit.to)
 }
 
 /** What the sentences of a paragraph define. */
-export function inSentences(whole: ProvisionText, index: number, how: Sentences): readonly Found[] {
+export function inSentences(whole: ProvisionInUnits, index: number, how: Sentences): readonly Found[] {
   const { text, words, units, subject, formulas } = whole
   const unit = units[index] as Unit
   return sentencesOf(text, unit.body, unit.to)
@@ -50,13 +50,13 @@ export function inSentences(whole: ProvisionText, index: number, how: Sentences)
       const said = words.slice(span.from, span.to)
       const read = formulas.inSentence(said, how.isListed, subject)
       const isFirst = span.from === unit.body
-      const isLater = how.isListed ? how.byHeading === true : !isFirst
+      const isLater = !isFirst || (how.isListed && how.byHeading === true)
       const found = read.length > 0 || !isLater ? read : dashedLater(said, formulas, subject)
       return moved(found, span.from).flatMap(({ term, says, scope: told }) => {
         const scope =
           told ??
           how.listScope ??
-          (isOffence(whole, Math.max(term.to, says.from)) ? 'article' : how.scopeHere)
+          (isPunishedAt(whole, Math.max(term.to, says.from)) ? 'article' : how.scopeHere)
         const to = span.to === unit.to ? endOfSays(words, units, index, says) : says.to
         return quotedTerms(words, cutPlace(words, cutShortName(words, term), subject)).map((each) => ({
           term: each,
@@ -68,7 +68,7 @@ export function inSentences(whole: ProvisionText, index: number, how: Sentences)
 }
 
 /** An offence is explained for its own article. */
-function isOffence({ words, formulas }: ProvisionText, at: number): boolean {
+function isPunishedAt({ words, formulas }: ProvisionInUnits, at: number): boolean {
   const dash = DASH_OF_SANCTION.exec(words.slice(at, at + LONGEST_SAID))
   return (
     dash !== null &&
@@ -77,7 +77,7 @@ function isOffence({ words, formulas }: ProvisionText, at: number): boolean {
 }
 
 /** What is punished, and not explained. */
-export function isPunished({ words, formulas }: ProvisionText, { term, says }: Found): boolean {
+export function isPunished({ words, formulas }: ProvisionInUnits, { term, says }: Found): boolean {
   return (
     says.from >= term.to &&
     !EXPLAINED.test(words.slice(term.to, says.from)) &&
@@ -86,7 +86,7 @@ export function isPunished({ words, formulas }: ProvisionText, { term, says }: F
 }
 
 /** What a paragraph explains that begins with the words of the heading. */
-export function titledOf(whole: ProvisionText, index: number): readonly Found[] {
+export function titledOf(whole: ProvisionInUnits, index: number): readonly Found[] {
   const { words, units, subject, formulas } = whole
   const unit = units[index] as Unit
   const found = titledIn(bodyOf(whole, unit), index === 0, formulas, subject)
@@ -98,7 +98,7 @@ export function titledOf(whole: ProvisionText, index: number): readonly Found[] 
 }
 
 /** What a paragraph explains that is no item of a list. */
-export function dashedOf(whole: ProvisionText, index: number, scope: Scope): readonly Found[] {
+export function dashedOf(whole: ProvisionInUnits, index: number, scope: Scope): readonly Found[] {
   const { words, units, subject, formulas } = whole
   const unit = units[index] as Unit
   const previous = units[index - 1]
@@ -109,7 +109,7 @@ export function dashedOf(whole: ProvisionText, index: number, scope: Scope): rea
 }
 
 /** «Ерекше құнды басылымдарға: 1) …; 2) … жатады»: the verb stands at the end of the list. */
-export function listOpened(whole: ProvisionText, index: number, scopeHere: Scope): readonly Found[] {
+export function listOpened(whole: ProvisionInUnits, index: number, scopeHere: Scope): readonly Found[] {
   const { words, units, subject, formulas } = whole
   const unit = units[index] as Unit
   const said = bodyOf(whole, unit)

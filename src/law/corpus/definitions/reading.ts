@@ -1,5 +1,6 @@
 import type { FoundDefinition } from '../definitions.ts'
 import type { Formulas, Scope } from './formulas.ts'
+import { isApposed } from './formulas.ts'
 import { withInlineLists } from './inline-list.ts'
 import type { Intro } from './intro.ts'
 import { introOf } from './intro.ts'
@@ -7,11 +8,11 @@ import { separator } from './items.ts'
 import type { List } from './list.ts'
 import { roleOf } from './list.ts'
 import { joined, plain } from './plain.ts'
-import type { ProvisionText } from './provision-text.ts'
+import type { ProvisionInUnits } from './provision-text.ts'
 import { bodyOf, dashedOf, inSentences, isPunished, listOpened, titledOf } from './provision-text.ts'
 import { subjectOf } from './subject.ts'
 import type { Found } from './terms.ts'
-import { clean, cutShortName, quotedTerms } from './terms.ts'
+import { alternatives, clean, cutShortName, quotedTerms } from './terms.ts'
 import type { Unit } from './units.ts'
 import { unitsOf } from './units.ts'
 
@@ -21,7 +22,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   const units = withInlineLists(unitsOf(words), text, words, formulas)
   const head = plain(heading)
   const subject = subjectOf(head, words)
-  const whole: ProvisionText = { text, words, units, subject, formulas }
+  const whole: ProvisionInUnits = { text, words, units, subject, formulas }
   const headScope = formulas.scope(subject.title)
   const definitions: Found[] = []
   let inNote = false
@@ -63,12 +64,16 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     into.inner = 0
     if (unit.number > 0) into.last = unit.number
     const said = bodyOf(whole, unit)
-    if (formulas.gone.test(said)) return true
+    if (formulas.gone.test(said.replace(/^[*_[]+/, ''))) return true
     const isSentence = listed(index, 0, 1)
     const parted = isSentence ? undefined : separator(said, formulas, into.announced, into.byHeading)
     if (parted !== undefined) {
       const term = cutShortName(words, { from: unit.body, to: unit.body + parted.term })
-      into.item = { terms: quotedTerms(words, term), from: unit.body + parted.says, to: unit.to }
+      into.item = {
+        terms: alternatives(text, term) ?? quotedTerms(words, term),
+        from: unit.body + parted.says,
+        to: unit.to,
+      }
     }
     listed(index, 1)
     return isSentence || parted !== undefined
@@ -132,6 +137,9 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   return clean(
     text,
     words,
-    definitions.filter((each) => !isPunished(whole, each)),
+    definitions.filter(
+      (each) =>
+        !isPunished(whole, each) && !isApposed(words, { from: each.term.to, to: each.says.from }, formulas),
+    ),
   )
 }

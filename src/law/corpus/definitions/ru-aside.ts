@@ -2,6 +2,7 @@ import type { Match } from './formulas.ts'
 import { matched, place } from './formulas.ts'
 import { CLAUSE } from './ru-described.ts'
 import type { Subject } from './subject.ts'
+import { sizeAtEnd } from './subject.ts'
 import type { Span } from './units.ts'
 
 /** «… передавать служебные сведения, то есть сведения ограниченного распространения, …»: the noun is said again. */
@@ -12,6 +13,9 @@ const NAMED =
 /** «… в состоянии необходимой обороны, то есть при защите …» */
 const DONE_WHEN =
   /^(?<before>[^.;:()"–]{3,150}?), то есть (?<says>(?:при|путём|путем|посредством) [^.;:–]{10,200}?)(?=, |\.?$)/ds
+/** «Правила применяются к бакенам, то есть к знакам, стоящим на якоре», where the heading has the thing. */
+const PREPOSITION_AGAIN =
+  /(?:^| )(?<of>на|к|ко|с|со|о|об|в|из|от|для|по|за|у|при) (?<term>[а-я-]+(?: [а-я-]+){0,3}), то есть (?:\k<of>|со|ко|об|во|изо) (?<says>[^;:–]{8,300}?)(?=,(?! (?:(?:[а-я-]+ ){0,2}котор|[а-я]+(?:щ|вш|нн|ем|им)[а-я]+ ))|\.?$)/ds
 /** «Весь объект, то есть …» lists what is known. */
 export const NO_ASIDE = /^(?:весь|вся|все|кажд[а-я]+|люб[а-я]+|цел[а-я]+|остальн[а-я]+|друг[а-я]+) /
 /** «Зал должен иметь акустический паспорт – документ, в котором …», where the heading has the thing. */
@@ -29,6 +33,9 @@ export function asideOf(rest: string, subject: Subject): Match | undefined {
   const again = AGAIN.exec(rest)
   if (again !== null && !NO_ASIDE.test(again.groups?.term ?? ''))
     return { ...matched(again), scope: 'article' }
+  const to = PREPOSITION_AGAIN.exec(rest)
+  const thing = to?.groups?.term ?? ''
+  if (to !== null && (subject.is(thing) || subject.names(thing))) return matched(to)
   const named = NAMED.exec(rest) ?? DONE_WHEN.exec(rest)
   const term = named === null ? undefined : subjectAtEnd(named.groups?.before ?? '', subject)
   return named === null || term === undefined
@@ -48,9 +55,7 @@ export function explainedInside(rest: string, subject: Subject): Match | undefin
 /** The words of the heading at the end of what begins with others. */
 function subjectAtEnd(before: string, subject: Subject): Span | undefined {
   const words = before.split(' ')
-  for (let size = Math.min(MOST_WORDS, words.length - 1); size > 0; size--) {
-    const name = words.slice(-size).join(' ')
-    if (subject.is(name)) return { from: before.length - name.length, to: before.length }
-  }
-  return undefined
+  const size = sizeAtEnd(words, subject, MOST_WORDS)
+  if (size === undefined) return undefined
+  return { from: before.length - words.slice(-size).join(' ').length, to: before.length }
 }

@@ -1,6 +1,7 @@
 import { mayName, nameOf } from './described.ts'
 import type { Match } from './formulas.ts'
 import { matched, wordCount } from './formulas.ts'
+import { NO_NAME_IN_BRACKETS } from './ru-brackets.ts'
 import type { Subject } from './subject.ts'
 
 /** A clause that tells one thing from another of its kind. */
@@ -40,29 +41,60 @@ const WHO =
 export function namedAfter(rest: string, subject: Subject): Match | undefined {
   for (const pattern of [IN_BRACKETS, BETWEEN_DASHES, BEHIND_DASH]) {
     const found = pattern.exec(rest)
-    const match = nameOf(found, found?.groups?.kind ?? '', subject)
+    const name = found?.groups?.term ?? ''
+    if (!subject.is(name) && !mayBeSaidOf(found?.groups?.kind ?? '', found?.groups?.says ?? '', name))
+      continue
+    const match = nameOf(found, found?.groups?.kind ?? '', subject, NO_NAME_IN_BRACKETS)
     if (match !== undefined) return match
   }
   const done = IN_BRACKETS_ALONE.exec(rest)
   const name = done?.groups?.term ?? ''
-  if (done !== null && mayName(name) && subject.is(name) && subject.recursAlike(name)) return matched(done)
+  if (done !== null && mayName(name, NO_NAME_IN_BRACKETS) && subject.is(name) && subject.recursAlike(name))
+    return matched(done)
   const object = rest.includes('(') ? OBJECT_NAMED.exec(rest) : null
   const thing = object?.groups?.term ?? ''
-  if (object !== null && mayName(thing) && subject.namesAny([thing]) && subject.recursAlike(thing))
+  if (
+    object !== null &&
+    mayName(thing, NO_NAME_IN_BRACKETS) &&
+    subject.namesAny([thing]) &&
+    subject.recursAlike(thing)
+  )
     return matched(object)
   const bare = BARE.exec(rest)
   if (bare === null || !subject.is(bare.groups?.term ?? '') || NO_DESCRIPTION.test(rest)) return undefined
   return matched(bare)
 }
 
+/** A name in another case, or of many where one is told of, is one more thing: «возвращённая налогоплательщику (налоговому агенту)». */
+function mayBeSaidOf(kind: string, says: string, name: string): boolean {
+  const [first = ''] = name.split(' ')
+  // «По договору страхования (перестрахования)»: both words stand in one case.
+  const isAlike = !name.includes(' ') && /[аяыиуюе]$/.test(name) && says.at(-1) === name.at(-1)
+  if (isAlike || APART.test(first) || OBLIQUE_NOUN.test(first) || PARTICIPLE.test(name)) return false
+  const noun = kind.split(' ').find((word) => !ADJECTIVE.test(word)) ?? ''
+  if (/[ыи]$/.test(first) && !first.includes('-')) return /[ыиа]$/.test(noun) || ADJECTIVE_PLURAL.test(kind)
+  return !/[ая]$/.test(first) || ADJECTIVE.test(first) || /[аяь]$/.test(noun)
+}
+
+const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/
+/** «Подлежащая уплате (уплаченная)» */
+const PARTICIPLE = /^[а-я]+(?:(?:нн|вш|щ)(?:ый|ая|ое|ые|ий|ее|ие)|ен[аоы]?|ан[аоы]?)(?:ся)?$|^подлеж/
+const ADJECTIVE_PLURAL = /^[а-я-]+(?:ые|ие) /
+const OBLIQUE_NOUN =
+  /(?:ого|его|ому|ему|ых|их|ым|им|ыми|ими|ую|юю|ами|ями|ах|ях|ам|ям|ом|ем|ою|ию|ии|ов|ев|у|ю)$/
+/** «Государство – член союза», «юридическое лицо – нерезидент»: which of its kind it is. */
+const APART =
+  /^(?:член|участник|резидент|нерезидент|сторон|стран|заявител|налогоплательщик|поставщик|покупател|должник|кредитор|предпринимател|инвестор|эмитент|наличи|отсутстви)/
+
 /** «Запас зерна, хранимый на случай неурожая, образует резерв», «Задержка вагона сверх срока есть простой»: of the heading's subject. */
 export function namedLast(rest: string, subject: Subject): RegExpExecArray | null {
   const forming = FORMING.exec(rest)
   const { term = '', says = '', first = '' } = forming?.groups ?? {}
+  const isWhole = /^(?:совокупность|множество|комплекс|система|сумма)$/.test(first)
   if (
     forming !== null &&
-    (IS_TOLD.test(` ${says}, `) || DESCRIBED.test(`${says}, `)) &&
-    !WHO.test(first) &&
+    (isWhole || IS_TOLD.test(` ${says}, `) || DESCRIBED.test(`${says}, `)) &&
+    (isWhole || !WHO.test(first)) &&
     isSubject(term, subject)
   )
     return forming

@@ -4,11 +4,13 @@ import { MOST_JOINED } from './formulas.ts'
 const ALSO_UNDER = /[,;] (?:а |и )?(?=под )/g
 const UNDER_DASH = /^под (?<term>[^.;:–]{2,150}?) (?:–|понима(?:ет|ют)ся) (?<says>\S.*)$/ds
 
-export const INSTRUMENTAL = /(?:ом|ем|ой|ей|ью|ами|ями|ым|им|ыми|ими|ою|ею)$/
+export const INSTRUMENTAL = /(?:ом|ем|ой|ей|ью|ами|ями|ым|им|ыми|ими|ою|ею|имся|имися|ейся)$/
 
 /** A word that points back names nothing. */
 export const followsLaw = (found: RegExpExecArray): boolean =>
-  !/^(?:следующ|указанн|так[иоу]|эти|ни|котор)/.test(group(found, 'term'))
+  !/^(?:(?:(?:ниже)?следующ|указанн|нижеуказанн|приведенн|котор)[а-я]+|так(?:им|ой|ими|ою)|эт(?:им|ой|ими|ою)|ним|ними|ней|нею)(?: |$)/.test(
+    group(found, 'term'),
+  )
 
 /** «под X понимается A, а под Y – B» */
 export function alsoUnder(

@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts'
 
 /** «Лицо, которое зажигает огонь, признаётся смотрителем»: the name comes last. */
 const NAMED_LAST =
-  /^(?<says>[^.;:]{12,400}?),? (?:(?<verb>призна|счита|имену|называ|явля|объявля)(?:ет|ют)ся|назван[аоы]?) (?<his>его |ее |их )?(?<term>(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) ){0,3}(?:[а-я-]+(?:ом|ем|ами|ями)|[а-я-]*[^нмтшщ](?:ой|ей)|[а-я-]*(?:рт|лат|нат|чт|нт|ют|вот|рот|бот|хот|ост|тин|шин|лин|бин|зин|хем|орм|ирм|умм|амм|лем)ой|[а-я-]+ью|(?<=(?:ой|ей|ым|им) )[а-я-]+(?:ой|ей))(?: [а-я-]+(?:[ая]|[ыи]|ов|ей|ой|ого|его|ых|их)){0,3}(?<of> (?:от|о|об|за|на|с|без|до) [а-я-]+(?: [а-я-]+)?)?)\.?$/ds
+  /^(?<says>[^.;:]{12,400}?),? (?<further>(?:далее|ниже|в дальнейшем|здесь)(?: по тексту)? )?(?:(?<verb>призна|счита|имену|называ|явля|объявля)(?:ет|ют)ся|назван[аоы]?) (?<behind>(?:далее|ниже|в дальнейшем|здесь|сокращенно|кратко) )?(?<his>его |ее |их )?(?<term>(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) ){0,3}(?:[а-я-]+(?:ом|ем|ами|ями)|[а-я-]*[^нмтшщ](?:ой|ей)|[а-я-]*(?:рт|лат|нат|чт|нт|ют|рон|тран|зон|тем|рам|лам|норм|ферм|рат|вет|мет|нет|кет|лет|рет|вот|рот|бот|хот|ост|тин|шин|лин|бин|зин|хем|орм|ирм|умм|амм|лем)ой|[а-я-]+ью|(?<=(?:ой|ей|ым|им) )[а-я-]+(?:ой|ей))(?: [а-я-]+(?:[ая]|[ыи]|ов|ей|ой|ого|его|ых|их)){0,3}(?<of> (?:от|о|об|за|на|с|без|до) [а-я-]+(?: [а-я-]+)?)?)[.;]?$/ds
 /** «… называется старостой и действует без доверенности» */
 const AND_DOES =
   /(?<=(?:называ|имену|счита|призна)(?:ет|ют)ся [а-я -]{3,60}),? и (?:[а-я-]+ ){0,3}?[а-я]+(?:ет|ит|ют|ят|ут)(?:ся)?(?= ).*$/s
@@ -28,6 +28,7 @@ export const lastNamed: Rule = ({ words, scope, subject }) => {
 
 function isNamedLast(found: RegExpExecArray, isScoped: boolean, subject: Subject): boolean {
   const says = group(found, 'says')
+  const isFurther = `${group(found, 'further')}${group(found, 'behind')}` !== ''
   const verb = group(found, 'verb')
   if (found.groups?.his !== undefined && (verb === 'явля' || !subject.is(group(found, 'term')))) return false
   if (verb === 'объявля' && !(subject.is(group(found, 'term')) && DESCRIBED.test(`${says}, `))) return false
@@ -46,8 +47,9 @@ function isNamedLast(found: RegExpExecArray, isScoped: boolean, subject: Subject
   if (PRESUMED.test(group(found, 'term')) && !subject.is(group(found, 'term'))) return false
   const isSubject = verb !== 'явля' && subject.is(group(found, 'term')) && !NO_KIND.test(group(found, 'term'))
   return (
-    wordCount(says) >= (isScoped ? FEWEST_SCOPED : isSubject ? 3 : says.includes(', ') ? 4 : 5) &&
-    !/(?:^| )(?:если|когда|также)(?: |$)| не$/.test(says) &&
+    wordCount(says) >=
+      (isScoped || isFurther ? FEWEST_SCOPED : isSubject ? 3 : says.includes(', ') ? 4 : 5) &&
+    !/(?:^| )(?:если|когда)(?: |$)|(?<!(?:^| )а) также(?: |$)| не$/.test(says) &&
     !NO_NAME.test(says) &&
     !NO_NAME.test(group(found, 'term'))
   )

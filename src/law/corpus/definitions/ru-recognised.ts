@@ -10,10 +10,10 @@ import type { Rule } from './rule.ts'
 import type { Subject } from './subject.ts'
 
 const RECOGNISED =
-  /^(?<term>[^.;:]{3,160}?),? (?:(?<verb>призна|счита|явля|называ|имену)(?:ет|ют)ся|(?:следует|надлежит|необходимо|принято) (?:считать|признавать|называть|именовать)|(?<acts>выступа)(?:ет|ют))(?: также)?(?:, если [^,.;:]{5,80},)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
+  /^(?<term>[^.;:]{3,260}?),? (?:(?:называют|именуют)|(?<verb>призна|счита|явля|называ|имену)(?:ет|ют)ся|(?:следует|надлежит|необходимо|принято) (?:считать|признавать|называть|именовать)|(?<acts>выступа)(?:ет|ют))(?: также)?(?:,? в том числе(?=:))?(?:, если [^,.;:]{5,80},)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
 /** «К малым судам относятся …» */
 const BELONG =
-  /^к (?<term>[^.;:,]{3,100}?(?:\([^()]{3,100}\))?),? (?:относ(?:ит|ят)ся|относят|причисля(?:ет|ют)ся|причисляют)(?: также)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
+  /^к (?<term>[^.;:,]{3,100}?(?:, (?:не )?[а-я-]+(?:щ|вш|нн|ем|им)(?:им|ей|ему|ым|ой|ому)(?:ся)? [^.;:,]{3,120}(?=,))?(?:\([^()]{3,100}\))?),? (?:относ(?:ит|ят)ся|относят|причисля(?:ет|ют)ся|причисляют)(?: также)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
 const ADJECTIVE = /^[а-я-]+(?:ым|им|ыми|ими|ной|мой)$/
 /** Words that end as if they were in the instrumental. */
 const NOMINATIVE =
@@ -22,7 +22,7 @@ const NOMINATIVE =
 /** «X признаётся …, а Y – …» */
 export const recognised: Rule = ({ words, scope, subject }) => {
   const found = RECOGNISED.exec(words)
-  if (found === null || !isName(found)) return undefined
+  if (found === null || !isName(found, scope !== undefined)) return undefined
   const term = group(found, 'term')
   const says = group(found, 'says')
   if (NO_STATE.test(term) && PARTICIPLE.test(term) && !subject.title.includes(term.slice(0, -2)))
@@ -76,7 +76,13 @@ function belongs(found: RegExpExecArray, isScoped: boolean, subject: Subject): b
   const own = SCOPE_AFTER.exec(term)
   const name = own === null ? term : term.slice(0, own.index)
   const isFor = isScoped || own !== null
-  if (wordCount(name) > 8 || NO_MEANING.test(says) || (!isFor && NEVER_CLASS.test(name))) return false
+  if (/ не$/.test(term)) return false
+  if (
+    wordCount(name) > (name.includes(', ') ? 16 : 8) ||
+    NO_MEANING.test(says) ||
+    (!isFor && NEVER_CLASS.test(name))
+  )
+    return false
   return (
     isFor ||
     subject.is(term) ||
@@ -88,10 +94,14 @@ function belongs(found: RegExpExecArray, isScoped: boolean, subject: Subject): b
 const isOwnKind = (name: string, says: string, subject: Subject): boolean =>
   DESCRIBED.test(says) && subject.isForm(firstWord(says), name.split(' ').at(-1) as string)
 
-function isName(found: RegExpExecArray): boolean {
+function isName(found: RegExpExecArray, isScoped: boolean): boolean {
   const term = group(found, 'term')
   const says = group(found, 'says')
-  if (NO_NAME.test(term) || / не$|(?:^| )(?:может|могут|если)(?: |$)/.test(term) || wordCount(term) > 16)
+  if (
+    NO_NAME.test(term) ||
+    / не$|(?:^| )(?:может|могут|если)(?: |$)/.test(term) ||
+    wordCount(term) > (isScoped ? 30 : 16)
+  )
     return false
   if (!INSTRUMENTAL.test(firstWord(term)) || NOMINATIVE.test(firstWord(term))) return false
   return !INSTRUMENTAL_ONLY.test(firstWord(says)) && !NO_MEANING.test(says)

@@ -1,6 +1,7 @@
 import { wordCount } from './formulas.ts'
 import { CLAUSE, DESCRIBED } from './ru-described.ts'
 import { NEVER_CLASS } from './ru-kinds.ts'
+import { NO_NAME } from './ru-words.ts'
 import type { Subject } from './subject.ts'
 
 /** «Изгородь признаётся ветхой для целей настоящей статьи, если …», «лицо признаётся опекуном, если …» */
@@ -23,13 +24,14 @@ export function nameIf(rest: string, subject: Subject, isScoped: boolean): RegEx
   const noun = said.split(' ').at(-1) ?? ''
   const isTitle = isAdjective
     ? (!PARTICIPLE.test(term) && (subject.is(`${term} ${noun}`) || subject.is(`${term} ${said}`))) ||
+      (subject.is(term) && /[^со]кой$/.test(term)) ||
       (said.includes(',') && subject.is(`${term} ${said.split(',', 1)[0]}`))
     : subject.names(term)
   return isKnown || isTitle ? found : null
 }
 
 const DAY_OF =
-  /^(?<term>(?:[а-я-]+ )?(?:днем|датой|моментом|временем|сроком|местом)(?: [а-я-]+){0,5}) (?:призна|счита|явля)(?:ет|ют)ся (?<says>(?:день|дата|момент|время|срок|период|место)(?: |,).*)$/ds
+  /^(?<term>(?:[а-я-]+ )?(?:днем|датой|моментом|временем|сроком|местом)(?: [а-я-]+){0,9}) (?:призна|счита|явля)(?:ет|ют)ся(?<says>(?: (?:(?:наиболее |сам[а-я]+ )?(?:поздн|ранн|перв|последн)[а-я]+(?: из [а-я ]+)? )?(?:день|дата|дат|дней|момент|время|срок|период|место)(?: |,|:)|:| (?:одна|один|одно) из).*)$/ds
 
 /** «Днём подачи ходатайства признаётся день …», where that is what the heading has. */
 export function dayOf(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
@@ -72,7 +74,7 @@ export function intoMeasure(rest: string, subject: Subject): RegExpExecArray | n
 }
 
 export function ofKind(rest: string): RegExpExecArray | null {
-  return OF_KIND.exec(rest)
+  return NO_NAME.test(rest) ? null : OF_KIND.exec(rest)
 }
 
 const BELONGS_LAST =
@@ -98,14 +100,20 @@ const FUND = new RegExp(
   'ds',
 )
 
+/** What makes a thing, where the sentence says for what it defines: «личную выгоду составляет возможность …» */
+const SCOPED_PARTS =
+  /^(?:все |любые |всякие )?(?:возможност|совокупност|сведени|данные|информаци|наличие|отношени|связ|знани|обстоятельств|действи|имуществ|денежн)[а-я]* \S/
+
 /** «Тайну переписки составляют сведения …», where the heading has the name. */
-export function composing(rest: string, subject: Subject): RegExpExecArray | null {
+export function composing(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
   const found = COMPOSING.exec(rest)
   const { term = '', says = '' } = found?.groups ?? {}
   const isThing = /^(?:любые |все )?(?:сведения|данные|информация|совокупность|знания)(?: |,)/.test(says)
   const fund = FUND.exec(rest)
   if (fund !== null && subject.namesAny((fund.groups?.term ?? '').split(' '))) return fund
-  if (found === null || !subject.is(term) || DOCUMENT.test(term)) return null
+  if (found === null || DOCUMENT.test(term)) return null
+  if (isScoped && SCOPED_PARTS.test(says)) return found
+  if (!subject.is(term)) return null
   return isThing || (wordCount(says) >= 3 && !NO_PART.test(says)) ? found : null
 }
 
@@ -121,7 +129,7 @@ const ADJECTIVE_LAST =
 
 /** «Сделки, совершаемые вне биржи, именуются внебиржевыми» */
 const CALLED = new RegExp(
-  `^(?<says>[а-я-]+(?: [а-я-]+){0,2}, ${CLAUSE}[^.;:–]{5,200}?),? (?:имену|называ)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|ими|ыми))\\.?$`,
+  `^(?<says>[а-я-]+(?: [а-я-]+){0,2}, ${CLAUSE}[^.;:–]{5,200}?),? (?:имену|называ)(?:ет|ют)ся (?<term>(?:[а-я-]+(?:ым|им|ими|ыми|ой|ей) ){0,2}[а-я-]+(?:ым|им|ими|ыми))\\.?$`,
   'ds',
 )
 

@@ -1,6 +1,7 @@
-import { isOffence, wordCount } from './formulas.ts'
+import { namesOffence, wordCount } from './formulas.ts'
 import { namedEach, pairOf } from './paired.ts'
 import { asideOf, explainedInside } from './ru-aside.ts'
+import { NO_NAME_IN_BRACKETS } from './ru-brackets.ts'
 import { concepts, consisting } from './ru-concepts.ts'
 import { namedAfter, namedLast } from './ru-described.ts'
 import { firstWord, group, INSTRUMENTAL } from './ru-joined.ts'
@@ -46,7 +47,7 @@ const offence: Rule = ({ words }) => {
   const found = NAMED.exec(words)
   const isName =
     found !== null &&
-    isOffence(found) &&
+    namesOffence(found, NO_NAME_IN_BRACKETS) &&
     !INSTRUMENTAL.test(firstWord(group(found, 'term'))) &&
     !OBLIQUE.test(firstWord(group(found, 'term')))
   return isName ? [match(found)] : undefined
@@ -86,8 +87,8 @@ const RULES: readonly Rule[] = [
   belonging,
   lastNamed,
   is,
-  ({ words }) => ifAny(pairOf(PAIR, words, 0)),
-  ({ words }) => ifAny(namedEach(EACH, words, 0)),
+  ({ words }) => ifAny(pairOf(PAIR, words, NO_NAME_IN_BRACKETS)),
+  ({ words }) => ifAny(namedEach(EACH, words, NO_NAME_IN_BRACKETS)),
   one(namedAfter),
   offence,
   offenceFirst,

@@ -20,10 +20,11 @@ export interface Subject {
   readonly recursAlike: (words: string) => boolean
 }
 
-const NUMBER = /^(?:стать[яи]|article|section|art\.|s\.)? ?(?:\d+(?:-\d+)?[a-z]?)?(?:-бап)?[.)]? */
+const NUMBER =
+  /^(?:стать[яи]|article|section|art\.|s\.|sec\.|§+|rule|regulation|clause)? ?(?:\d+(?:[-.]\d+)*[a-z]?)?(?:-бап)?[.)]? */
 /** «Понятие и виды X», «X ұғымы», "Concept of X". */
 const CONCEPT =
-  /^(?:общие положения об? |(?:понятие|определение)(?:(?:,| и) [а-я]+)* |(?:concept|notion|definition|meaning)(?:(?:,| and) [a-z]+)* of (?:an? |the )?)| (?:ұғымы|түсінігі|анықтамасы)(?: (?:және|мен) .*)?$/
+  /^(?:общие положения об? |(?:понятие|определение)(?:(?:,| и) [а-я]+)* |(?:concept|notion|definition|meaning)(?:(?:,| and) [a-z]+)* of (?:an? |the )?)| defined$| (?:ұғымы|түсінігі|анықтамасы)(?: (?:және|мен) .*)?$/
 const FURTHER =
   / (?:\(.*|(?:и|, )?(?:его|ее|их) .*|и (?:порядок|виды) .*|(?:және|мен) (?:оның|олардың) .*|and (?:its|his|their) .*)$/
 const OWN = / (?:и|және|мен|and)$/
@@ -102,6 +103,13 @@ export function subjectOf(heading: string, text = ''): Subject {
       return count > 1
     },
   }
+}
+
+/** How many words at the end are the subject, where others stand before it. */
+export function sizeAtEnd(words: readonly string[], subject: Subject, most: number): number | undefined {
+  for (let size = Math.min(most, words.length - 1); size > 0; size--)
+    if (subject.is(words.slice(-size).join(' '))) return size
+  return undefined
 }
 
 /** Where words stand in a text from a place on, at the beginning of a word. */

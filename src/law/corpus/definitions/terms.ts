@@ -35,7 +35,7 @@ export function quotedTerms(words: string, term: Span): readonly Span[] {
       )?.[0]
     return [bare === undefined ? term : { from: term.from, to: term.from + bare.length }]
   }
-  const list = /^"[^"]+"(?:(?:,|,? (?:or|and|или|и|және|немесе)) "[^"]+")+/.exec(said)?.[0]
+  const list = /^"[^"]+"(?:(?:,|,? (?:or|and|или|и|және|мен|пен|бен|немесе)) "[^"]+")+/.exec(said)?.[0]
   if (list !== undefined) {
     return [...list.matchAll(/"[^"]+"/g)].map(({ index, 0: each }) => ({
       from: term.from + index,
@@ -46,6 +46,18 @@ export function quotedTerms(words: string, term: Span): readonly Span[] {
     said,
   )?.[0]
   return [limited === undefined ? term : { from: term.from, to: term.from + limited.length }]
+}
+
+const WITH_SHORT =
+  /^(?<one>[\p{Lu}\d-]{2,10}) (?:немесе|или|or) (?<other>[^,;:()]{3,80})$|^(?<first>[^,;:()]{3,80}) (?:немесе|или|or) (?<short>[\p{Lu}\d-]{2,10})$/du
+
+/** «ТЖ немесе төтенше жағдай»: an abbreviation and what it stands for are a term each. */
+export function alternatives(text: string, term: Span): readonly Span[] | undefined {
+  const { one, other, first, short } =
+    WITH_SHORT.exec(text.slice(term.from, term.to).trimEnd())?.indices?.groups ?? {}
+  const [from, next] = [one ?? first, other ?? short]
+  if (from === undefined || next === undefined) return undefined
+  return [from, next].map(([start, end]) => ({ from: term.from + start, to: term.from + end }))
 }
 
 /** Where the defining words end: with the sentence, or with the points that it announces. */

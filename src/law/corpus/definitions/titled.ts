@@ -31,7 +31,7 @@ export function titledIn(
   const opened = said[opens - 1] === ':' ? opens - 1 : opens
   const quoted = opened > 0 ? undefined : QUOTED.exec(said)?.[1]
   const isQuoted = quoted !== undefined && subject.is(quoted)
-  const bare = opened > 0 ? opened : isQuoted ? quoted.length + 2 : dashed(said, subject)
+  const bare = opened > 0 ? opened : isQuoted ? quoted.length + 2 : dashed(said, subject, formulas.told)
   if (bare === 0 || formulas.drawn.test(paragraph.slice(0, paragraph.length - said.length + bare)))
     return undefined
   if (formulas.owner?.test(said.slice(0, bare)) === true && !formulas.owner.test(subject.title))
@@ -53,6 +53,7 @@ export function titledIn(
   const first = rest.slice(0, (/[.;:\n]/.exec(rest)?.index ?? rest.length) + 1)
   const verb = formulas.titleVerb.exec(rest)
   if (verb !== null) {
+    if (/[:–]\s*$/.test(first) && formulas.listed?.test(said.slice(0, bare)) === true) return undefined
     const told = first.slice(verb[0].length).replace(/\.$/, '')
     const isBrief = paragraph.startsWith('the ') && first.endsWith('.') && wordCount(told) < FEWEST_TOLD
     return !isBrief || formulas.described.test(told) ? found(begun + verb[0].length, said.length) : undefined
@@ -70,9 +71,9 @@ function openedBy(said: string, isFirst: boolean, subject: Subject): number {
 }
 
 /** "Fine – a sum …", where the heading has the word. */
-function dashed(said: string, subject: Subject): number {
+function dashed(said: string, subject: Subject, told: RegExp): number {
   const { term = '', bracket = '' } = DASHED.exec(said)?.groups ?? {}
-  if (term === '' || !(subject.names(term) || subject.is(bracket))) return 0
+  if (term === '' || told.test(term) || !(subject.names(term) || subject.is(bracket))) return 0
   const says = said.slice(said.indexOf(' – ') + 3).split(/[.;\n]/, 1)[0] as string
   return wordCount(says) >= FEWEST_WORDS ? term.length : 0
 }
