@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Importer } from './corpora/importer.ts'
 import type { Export } from './exports/export.ts'
 import { kept } from './kept.ts'
 import type { Jurisdiction, Law, Tag } from './law/law.ts'
@@ -64,11 +63,6 @@ export function loadOutputs(root = SOURCE): Promise<Map<string, Output>> {
   return loadEach<Output>('outputs', 'output', root)
 }
 
-/** All importers of corpora of law. */
-async function loadImporters(root = SOURCE): Promise<Importer[]> {
-  return [...(await loadEach<Importer>('corpora', 'importer', root)).values()]
-}
-
 /** All sheets of all checks in the given languages. A check without a sheet in a language is silent in it. */
 export function loadSheets(languages: readonly Tag[], root = SOURCE): Sheet[] {
   return sheetFiles(languages, root).flatMap(({ check, language, path }) => {
@@ -129,8 +123,6 @@ export interface Catalog {
   lemmas(word: string, language: Tag): readonly string[]
   /** A reader of all checks, or of the named ones. */
   reader(only?: readonly string[]): Reader
-  /** Readers of corpora of law. */
-  importers(): Promise<readonly Importer[]>
   /** The law of a jurisdiction, loaded once. */
   law(code: string): Law | undefined
 }
@@ -178,7 +170,6 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
       const chosen = only ? new Map([...checks].filter(([name]) => only.includes(name))) : checks
       return createReader({ knowledge, checks: chosen, wording: loadWording(tags, root) })
     },
-    importers: () => loadImporters(root),
     law(code) {
       if (!laws.has(code)) laws.set(code, jurisdictions().get(code)?.law(keys))
       return laws.get(code)

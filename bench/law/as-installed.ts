@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { peakMemory, watchChildren } from './children.ts'
 import { spreadOver } from './times.ts'
 
 /**
@@ -24,12 +25,16 @@ async function add(folder: string, place: string): Promise<Record<string, number
   const { loadCatalog } = (await import(moduleOf('catalog'))) as typeof import('../../src/catalog.ts')
   const { addCorpus } = (await import(moduleOf('desk/law/add'))) as typeof import('../../src/desk/law/add.ts')
   const catalog = await loadCatalog()
+  const { taken, stop } = watchChildren()
   const started = performance.now()
   await addCorpus(catalog, place, folder, { name: NAME, currentOnly: true })
   const seconds = (performance.now() - started) / 1000
   const { user, system } = process.cpuUsage()
   const { size } = statSync(join(place, `${NAME}.sqlite`))
-  return { seconds, work: (user + system) / 1e6, size, memory: peakMemory() }
+  stop()
+  const work = (user + system) / 1e6 + taken.work
+  const memory = Math.max(peakMemory(), taken.memory)
+  return { seconds, work, size, memory, together: taken.together }
 }
 
 async function ask(place: string, phrases: string): Promise<Record<string, number>> {
@@ -51,10 +56,4 @@ async function ask(place: string, phrases: string): Promise<Record<string, numbe
 
 function moduleOf(name: string): string {
   return isBuilt ? `../../dist/${name}.js` : `../../src/${name}.ts`
-}
-
-/** Most memory that this process has held at a time, in bytes; 0 where the system does not tell. */
-function peakMemory(): number {
-  const status = process.platform === 'linux' ? readFileSync('/proc/self/status', 'utf8') : ''
-  return Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1] ?? 0) * 1024
 }

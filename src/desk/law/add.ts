@@ -2,12 +2,13 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Catalog } from '../../catalog.ts'
-import type { Importer, Progress } from '../../corpora/importer.ts'
+import type { Progress } from '../../corpora/importer.ts'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
 import { Problem } from '../../problem.ts'
 import { buildCorpus } from '../../storage/law/build.ts'
 import { buildOf, keysFor, namesOf, pathOf, repositoryOf } from './builds.ts'
 import { type FetchProgress, fetchRepository } from './fetch-repository.ts'
+import { gatherApart } from './gather-apart.ts'
 
 /** How a corpus is added. */
 export interface AddOptions {
@@ -62,13 +63,10 @@ async function add(
     await fetchRepository(address, directory, { progress: options.fetchProgress, signal })
   else if (!existsSync(directory))
     throw new Problem('law-no-place', 'input', { place, names: namesKnown(catalog).join(', ') })
-  const importer = await importerFor(catalog, directory, place)
-  const imported = importer.read(directory, {
-    ...(options.currentOnly ? { currentOnly: true } : {}),
-    ...(options.progress ? { progress: options.progress } : {}),
-    ...(signal ? { signal } : {}),
-  })
-  return buildCorpus(imported, path, {
+  const { currentOnly = false, progress } = options
+  const gathering = (unfinished: string) =>
+    gatherApart({ directory, place, path, unfinished, currentOnly }, { progress, signal })
+  return buildCorpus(gathering, path, {
     name,
     source,
     ...(options.currentOnly ? { current: true } : {}),
@@ -121,15 +119,6 @@ export async function updateCorpus(
 ): Promise<CorpusBuild> {
   const { source, current } = buildOf(folder, name)
   return addCorpus(catalog, folder, source, { ...options, name, ...(current ? { currentOnly: true } : {}) })
-}
-
-async function importerFor(catalog: Catalog, directory: string, place: string): Promise<Importer> {
-  const importers = await catalog.importers()
-  for (const importer of importers) if (await importer.recognises(directory)) return importer
-  throw new Problem('law-format', 'input', {
-    place,
-    formats: importers.map(({ name }) => name).join(', '),
-  })
 }
 
 /** The last part of a path or address, as a name: `bundestag/gesetze.git` is `gesetze`. */

@@ -1,6 +1,6 @@
 import { NeighbourMarks } from './neighbours.ts'
 import type { PairLists } from './pair-lists.ts'
-import { CODE_BITS, CODES, MOST_WORDS } from './phrase-tables.ts'
+import { MOST_WORDS } from './phrase-tables.ts'
 import { BLOCK, PlaceBlock } from './place-block.ts'
 import type { PlaceLists } from './place-lists.ts'
 import type { PlaceStream } from './place-stream.ts'
@@ -9,63 +9,64 @@ import type { PlaceStream } from './place-stream.ts'
 export interface KnownForms {
   /** List and code of each form, by its number: `list << 8 | code`. */
   readonly codedLists: Int32Array
-  /** What tells it from other forms of its list. */
-  readonly toldForms: Uint8Array
+  /** What tells it from other forms of its list; -1 where the places of the list tell no form. */
+  readonly toldForms: Int16Array
   /** Codes of frequent forms are below. */
   readonly frequent: number
 }
 
+const FIRST_PLACE = MOST_WORDS + 1
+/** Codes that are given at once. */
+const AT_ONCE = 1 << 20
+
 /**
- * Goes through all places: writes the code of each, gathers the lists, marks which lists stand side by side, apart from pairs of
- * frequent forms, and measures these.
- * @param codes for all places, those before the first provision and behind the last among them
+ * Goes through all places for the first time: gives their codes, marks which lists stand side by side, apart from pairs of
+ * frequent forms, and measures these and the lists.
+ * @returns codes of the next places, those before the first provision and behind the last among them; good until the next come
  */
-export function putPlaces(
+export function* measurePlaces(
   stream: PlaceStream,
   { codedLists, toldForms, frequent }: KnownForms,
-  codes: Uint8Array,
   neighbours: Int32Array,
+  lists: PlaceLists,
+  pairs: PairLists,
+): Generator<Uint8Array> {
+  const block = new PlaceBlock()
+  const marks = new NeighbourMarks(BLOCK + 1)
+  let place = FIRST_PLACE
+  const codes = new Uint8Array(AT_ONCE)
+  let end = FIRST_PLACE
+  for (const forms of blocksOf(stream.read())) {
+    block.take(forms, codedLists, frequent)
+    lists.measure(block, forms, toldForms, place)
+    marks.mark(neighbours, block.lists, block.met, block.metCount)
+    pairs.add(block, place)
+    place += forms.length
+    if (end + forms.length + MOST_WORDS > AT_ONCE) {
+      yield codes.subarray(0, end)
+      end = 0
+    }
+    codes.set(block.codes.subarray(1, forms.length + 1), end)
+    end += forms.length
+  }
+  codes.fill(0, end, end + MOST_WORDS)
+  yield codes.subarray(0, end + MOST_WORDS)
+}
+
+/** Goes through all places once more, and writes the lists and the pairs of frequent forms. */
+export function writePlaces(
+  stream: PlaceStream,
+  { codedLists, toldForms, frequent }: KnownForms,
   lists: PlaceLists,
   pairs: PairLists,
 ): void {
   const block = new PlaceBlock()
-  const marks = new NeighbourMarks(BLOCK + 1)
-  /** Lists of the block's words, the one before it first. */
-  const listOf = new Int32Array(BLOCK + 1)
-  const { listed, met, paired } = block
-  let place = MOST_WORDS + 1
-  for (const forms of blocksOf(stream.drain())) {
-    const { length } = forms
-    for (let at = 0; at < length; at++) {
-      const coded = codedLists[forms[at] as number] as number
-      listOf[at + 1] = coded >> CODE_BITS
-      block.codes[at + 1] = coded & (CODES - 1)
-    }
-    codes.set(block.codes.subarray(1, length + 1), place)
-    block.sort(length, frequent)
-    lists.put(listOf, forms, toldForms, listed, block.listedCount, place)
-    marks.mark(neighbours, listOf, met, block.metCount)
-    pairs.add(codes, paired, block.pairedCount, place)
-    listOf[0] = listOf[length] as number
-    place += length
-  }
-}
-
-/** Goes through all codes once more, and writes the pairs of frequent forms. */
-export function putPairs(codes: Uint8Array, frequent: number, pairs: PairLists): void {
-  const paired = new Int32Array(BLOCK + 1)
-  const least = frequent - 1
-  let before = 0
-  for (let place = MOST_WORDS + 1; place < codes.length; place += BLOCK) {
-    const length = Math.min(BLOCK, codes.length - place)
-    let count = 0
-    for (let at = 0; at < length; at++) {
-      const code = codes[place + at] as number
-      paired[count] = at
-      count += (((before - 1) | (code - 1) | (least - before) | (least - code)) >>> 31) ^ 1
-      before = code
-    }
-    pairs.add(codes, paired, count, place)
+  let place = FIRST_PLACE
+  for (const forms of blocksOf(stream.read())) {
+    block.take(forms, codedLists, frequent)
+    lists.write(block, forms, toldForms, place)
+    pairs.add(block, place)
+    place += forms.length
   }
 }
 

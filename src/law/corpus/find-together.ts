@@ -1,7 +1,7 @@
 import type { AskedWord } from './asked-words.ts'
 import { ListCursor, PAST } from './list-cursor.ts'
 import type { PhraseTables } from './phrase-tables.ts'
-import { type OpenTables, provisionOf } from './provision-of.ts'
+import { type OpenTables, provisionOf, SAMPLE } from './provision-of.ts'
 import { CodeCursor, UnionCursor } from './union-cursor.ts'
 
 /** Places of each word in a provision, counted from its first. */
@@ -17,21 +17,19 @@ export function findTogether(
 ): void {
   const { provisionStarts } = tables
   const leads = leadsOf(tables, words)
-  const holds = holder(tables, words, accepted)
   const gather = gatherer(tables, words, accepted)
   for (let provision = next(0); provision >= 0; provision = next(provision + 1))
-    if (holds(provision) && !visit(provision, () => gather(provision))) return
+    if (!visit(provision, () => gather(provision))) return
 
-  /** The first provision from one on that is sought and has all the leads, or -1. */
+  /** The first provision from one on that is sought and has all the words, or -1. */
   function next(from: number): number {
     let provision = soughtFrom(from)
     settling: while (provision + 1 < provisionStarts.length) {
       for (const cursor of leads) {
         cursor.seek(provisionStarts[provision] as number)
         if (cursor.place === PAST) return -1
-        const found = provisionOf(tables, cursor.place)
-        if (found === provision) continue
-        provision = soughtFrom(found)
+        if (cursor.place < (provisionStarts[provision + 1] as number)) continue
+        provision = soughtFrom(provisionOf(tables, cursor.place))
         continue settling
       }
       return provision
@@ -41,51 +39,18 @@ export function findTogether(
 }
 
 /**
- * Words whose places are gone through; where one of them is not, a provision is passed by. They are those that stand in lists
- * only; where there are none, the one whose frequent forms are the rarest.
+ * The places of each word, those of the rarest first: where one word does not stand in a provision, the next place of that word
+ * tells which provision to look at next.
  */
 function leadsOf(tables: OpenTables, words: readonly AskedWord[]): UnionCursor[] {
-  const rare = words.filter(({ frequent }) => frequent.length === 0).sort((a, b) => a.bytes - b.bytes)
-  if (rare.length > 0) return rare.map((word) => cursorOf(tables, word))
-  const often = words.map(({ frequent }) =>
-    frequent.reduce((sum, code) => sum + (tables.codeShares[code] as number), 0),
-  )
-  const lead = words[often.indexOf(Math.min(...often))]
-  if (lead === undefined) return []
-  const codes = lead.frequent.map((code) => new CodeCursor(tables.codes, code))
-  return [new UnionCursor([...lead.lists.map((list) => new ListCursor(tables, list)), ...codes])]
-}
-
-/**
- * Tells whether a provision that has the leads has the other words, too. Provisions are asked in order; nothing is gathered,
- * and what stands behind the last word found is not looked at.
- */
-function holder(
-  tables: PhraseTables,
-  words: readonly AskedWord[],
-  accepted: Int32Array,
-): (provision: number) => boolean {
-  const { codes, frequent, provisionStarts } = tables
-  const cursors = words.map((word) => cursorOf(tables, word))
-  let sought = 0
-  for (const [index, word] of words.entries()) if (word.frequent.length > 0) sought |= 1 << index
-  return (provision) => {
-    let missing = sought
-    const end = provisionStarts[provision + 1] as number
-    for (let place = provisionStarts[provision] as number; missing !== 0 && place < end; place++) {
-      const code = codes[place] as number
-      const may = (accepted[code] as number) & missing
-      if (may === 0) continue
-      if (code < frequent.length) missing &= ~may
-      else
-        for (const [index, cursor] of cursors.entries()) {
-          if ((may & (1 << index)) === 0) continue
-          cursor.seek(place)
-          if (cursor.place === place) missing &= ~(1 << index)
-        }
-    }
-    return missing === 0
-  }
+  const often = ({ frequent, bytes }: AskedWord): number =>
+    frequent.reduce((sum, code) => sum + (tables.codeShares[code] as number) * SAMPLE, bytes)
+  return words
+    .toSorted((a, b) => often(a) - often(b))
+    .map(({ frequent, lists }) => {
+      const codes = frequent.map((code) => new CodeCursor(tables.codes, code))
+      return new UnionCursor([...codes, ...lists.map((list) => new ListCursor(tables, list))])
+    })
 }
 
 /** Gathers the places of each word in a provision. Provisions are asked in order, each once. */

@@ -1,3 +1,4 @@
+import type { PlaceBlock } from './place-block.ts'
 import { isInOverlap, unitOf } from './units.ts'
 import { bytesOfNumber, putNumber } from './variable-number.ts'
 
@@ -28,19 +29,19 @@ export class PairLists {
   }
 
   /**
-   * Measures or writes pairs of a stretch of places.
-   * @param paired the second of each pair, counted from 0 in the stretch
-   * @param place of the first of the stretch
+   * Measures or writes the pairs of a block.
+   * @param place of its first
    */
-  add(codes: Uint8Array, paired: Int32Array, count: number, place: number): void {
+  add({ codes, paired, pairedCount: count }: PlaceBlock, place: number): void {
     const frequent = this.#frequent
     const last = this.#last
     const ends = this.#ends
     const bytes = this.#bytes
     const writes = bytes.length > 0
     for (let index = 0; index < count; index++) {
-      const first = place + (paired[index] as number) - 1
-      const pair = (codes[first] as number) * frequent + (codes[first + 1] as number)
+      const at = paired[index] as number
+      const first = place + at - 1
+      const pair = (codes[at] as number) * frequent + (codes[at + 1] as number)
       const unit = this.#unitOf(first)
       let known = last[pair] as number
       if (known >= unit) continue

@@ -1,11 +1,11 @@
-import { type KnownForms, putPairs, putPlaces } from './codes.ts'
+import { type KnownForms, measurePlaces, writePlaces } from './codes.ts'
 import { frequentForms } from './frequent-forms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { roomForNeighbours } from './neighbours.ts'
+import { letGo } from './numbers.ts'
 import { PairLists } from './pair-lists.ts'
 import {
   CODE_BITS,
-  CODES,
   FORM_BITS,
   MOST_FORMS,
   MOST_FREQUENT,
@@ -33,59 +33,65 @@ export function* phraseTables(
   { frequent: most = MOST_FREQUENT }: FrequentOptions,
 ): Generator<NamedTable> {
   yield ['provisionStarts', starts]
-  const { forms, keys, families } = lexicon.tables()
-  yield ['forms', forms]
-  yield ['keys', keys]
-  yield ['families', families]
+  yield* wordTables(lexicon)
   const meanings = lexicon.meanings()
   const { frequent, codeOfForm } = frequentForms(meanings, counts, most)
   yield ['frequent', frequent]
-  const known = knownForms(meanings, codeOfForm, frequent.length)
-  const lists = placeLists(known, counts, lexicon.lists)
+  const { lists, known } = placeLists(meanings, codeOfForm, frequent.length, counts, lexicon.lists)
+  letGo(meanings, codeOfForm, counts)
   const pairs = new PairLists(frequent.length, starts)
-  const length = (starts.at(-1) as number) + MOST_WORDS
-  const codes = new Uint8Array(length)
-  const neighbours = roomForNeighbours(length)
-  putPlaces(stream, known, codes, neighbours, lists, pairs)
+  const neighbours = roomForNeighbours((starts.at(-1) as number) + MOST_WORDS)
+  for (const codes of measurePlaces(stream, known, neighbours, lists, pairs)) yield ['codes', codes]
   yield ['neighbours', neighbours]
+  letGo(neighbours)
+  lists.arrange()
+  pairs.arrange()
+  writePlaces(stream, known, lists, pairs)
   const listed = lists.tables()
   yield ['lists', listed.lists]
   yield ['places', listed.places]
   yield ['steps', listed.steps]
-  pairs.arrange()
-  putPairs(codes, frequent.length, pairs)
-  yield ['codes', codes]
   const paired = pairs.tables()
   yield ['pairs', paired.pairs]
   yield ['pairStarts', paired.pairStarts]
 }
 
-function knownForms(meanings: Int32Array, codeOfForm: Uint8Array, frequent: number): KnownForms {
-  const codedLists = new Int32Array(meanings.length)
-  const toldForms = new Uint8Array(meanings.length)
-  for (let form = 0; form < meanings.length; form++) {
-    const meaning = meanings[form] as number
-    codedLists[form] = ((meaning >> FORM_BITS) << CODE_BITS) | (codeOfForm[form] as number)
-    toldForms[form] = meaning & MOST_FORMS
-  }
-  return { codedLists, toldForms, frequent }
+function* wordTables(lexicon: Lexicon): Generator<NamedTable> {
+  const { forms, keys, families } = lexicon.tables()
+  yield ['forms', forms]
+  yield ['keys', keys]
+  yield ['families', families]
+  letGo(forms, keys, families)
 }
 
-/** Makes room for the places of each list, frequent forms left out. */
+/**
+ * Tells what is known of each form, and makes the lists ready for their places, frequent forms left out.
+ * @param frequent codes of frequent forms are below
+ */
 function placeLists(
-  { codedLists, toldForms, frequent }: KnownForms,
+  meanings: Int32Array,
+  codeOfForm: Uint8Array,
+  frequent: number,
   counts: Int32Array,
   lists: number,
-): PlaceLists {
+): { readonly lists: PlaceLists; readonly known: KnownForms } {
   const places = new Int32Array(lists)
   const tellsForm = new Uint8Array(lists)
-  for (let form = 1; form < codedLists.length; form++) {
-    const coded = codedLists[form] as number
-    if ((coded & (CODES - 1)) < frequent) continue
-    const list = coded >> CODE_BITS
+  for (let form = 1; form < meanings.length; form++) {
+    if ((codeOfForm[form] as number) < frequent) continue
+    const meaning = meanings[form] as number
+    const list = meaning >> FORM_BITS
     places[list] = (places[list] as number) + (counts[form] as number)
     // Where only the first form stands there, no other must be told from it.
-    if ((toldForms[form] as number) !== 0) tellsForm[list] = 1
+    if ((meaning & MOST_FORMS) !== 0) tellsForm[list] = 1
   }
-  return new PlaceLists(places, tellsForm)
+  const codedLists = new Int32Array(meanings.length)
+  const toldForms = new Int16Array(meanings.length)
+  for (let form = 0; form < meanings.length; form++) {
+    const meaning = meanings[form] as number
+    const list = meaning >> FORM_BITS
+    codedLists[form] = (list << CODE_BITS) | (codeOfForm[form] as number)
+    toldForms[form] = tellsForm[list] === 1 ? meaning & MOST_FORMS : -1
+  }
+  return { lists: new PlaceLists(places, tellsForm), known: { codedLists, toldForms, frequent } }
 }

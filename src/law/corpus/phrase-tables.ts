@@ -36,7 +36,10 @@ export interface PhraseTables {
   readonly neighbours: Int32Array
 }
 
-/** Names and tables in the order in which they are written. */
+/**
+ * Names and tables in the order in which they are written. A table may come in parts one after another; each is good until the
+ * next comes.
+ */
 export type NamedTable = {
   [Name in keyof PhraseTables]: readonly [Name, PhraseTables[Name]]
 }[keyof PhraseTables]

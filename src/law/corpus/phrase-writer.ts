@@ -3,12 +3,17 @@ import { createLexicon } from './lexicon.ts'
 import { Numbers } from './numbers.ts'
 import { type FrequentOptions, phraseTables } from './phrase-build.ts'
 import { MOST_WORDS, type NamedTable, type PhraseTables } from './phrase-tables.ts'
-import { PlaceStream } from './place-stream.ts'
+import { type ChunkStore, chunksInMemory, PlaceStream } from './place-stream.ts'
 import { SpelledWords } from './spelled-words.ts'
 import { SLOT, WordSlots } from './word-slots.ts'
 
 /** What stands in the stream between two provisions. */
 const FREE = new Int32Array(1)
+
+export interface WriterOptions extends FrequentOptions {
+  /** Where the words are kept until all are known; in memory by default. */
+  readonly store?: ChunkStore
+}
 
 /** Adds provisions, then makes the tables of the index, once. */
 export interface PhraseWriter {
@@ -26,12 +31,12 @@ export interface PhraseWriter {
  */
 export function createPhraseWriter(
   keysOf: (folded: string) => readonly string[],
-  options: FrequentOptions = {},
+  options: WriterOptions = {},
 ): PhraseWriter {
   const lexicon = createLexicon(keysOf)
   const spellings = new WordSlots()
   const spelled = new SpelledWords()
-  const stream = new PlaceStream()
+  const stream = new PlaceStream(options.store ?? chunksInMemory())
   /** How often each form stands in the corpus. */
   const counts = new Numbers()
   /** First place of each provision, and one past the last. */
@@ -60,7 +65,7 @@ export function createPhraseWriter(
       return provisions - 1
     },
     tables,
-    finish: () => Object.fromEntries(tables()) as unknown as PhraseTables,
+    finish: () => wholeTables(tables()),
   }
 
   /**
@@ -101,4 +106,27 @@ export function createPhraseWriter(
     counts.reach(form)
     return form
   }
+}
+
+/** Puts tables together that come in parts. */
+function wholeTables(parts: Iterable<NamedTable>): PhraseTables {
+  const byName = new Map<string, (Int32Array | Uint8Array)[]>()
+  for (const [name, part] of parts) {
+    const known = byName.get(name)
+    if (known) known.push(part.slice())
+    else byName.set(name, [part.slice()])
+  }
+  return Object.fromEntries([...byName].map(([name, all]) => [name, joined(all)])) as unknown as PhraseTables
+}
+
+function joined(parts: readonly (Int32Array | Uint8Array)[]): Int32Array | Uint8Array {
+  const [first] = parts
+  if (first === undefined || parts.length === 1) return first ?? new Uint8Array(0)
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
 }

@@ -1,142 +1,171 @@
 import { type Head, MOST_HEAD_BYTES, putHead } from './list-head.ts'
+import { letGo } from './numbers.ts'
 import { LISTS_BITS, type PhraseTables, STEP } from './phrase-tables.ts'
+import type { PlaceBlock } from './place-block.ts'
 import { bytesOfNumber, putNumber } from './variable-number.ts'
 
 const TOGETHER = 1 << LISTS_BITS
-/** Bytes that the number of a form takes at most. */
-const FORM_BYTES = 2
+/** Bytes that a number takes at most. */
+const MOST_NUMBER_BYTES = 5
 
 /**
- * Gathers the places of each list, in order, where the list will be read from: how many each has is known before. So a place
- * is put once, and the lists are written one after another.
+ * Numbers of each list side by side, so that one look into memory finds them: its last place, 0 before the first; and its bytes
+ * so far, later where the next place is written.
+ */
+const OF_LIST = 2
+const BYTES = 1
+
+/**
+ * Writes the places of each list. All places are told twice, in order: to measure how long each list becomes, then, when the
+ * lists are arranged, to write each place where it will be read from. Nothing is gathered between.
  */
 export class PlaceLists {
+  readonly #counts: Int32Array
   readonly #tellsForm: Uint8Array
-  /** Where the next place of each list goes; when all are there, where the next list begins. */
-  readonly #ends: Int32Array
-  #gathered: Int32Array<ArrayBuffer>
-  /** Form of each place, where lists tell any. */
-  #forms: Uint8Array<ArrayBuffer> | undefined
-  #last = 0
+  readonly #state: Int32Array
+  readonly #firsts: Int32Array
+  #lists = new Int32Array(0)
+  #places = new Uint8Array(0)
+  #steps = new Int32Array(0)
+  /** How many places of each list are left to its next step; 0 where it has none, for so few places come that it stays without. */
+  readonly #left: Uint8Array
+  /** Where the next step of a list goes. */
+  readonly #nextSteps = new Map<number, number>()
 
   /**
    * @param counts places of each list
    * @param tellsForm of each list: 1 where its places tell their form
    */
   constructor(counts: Int32Array, tellsForm: Uint8Array) {
+    this.#counts = counts
     this.#tellsForm = tellsForm
-    this.#ends = new Int32Array(counts.length)
-    let all = 0
-    for (let list = 0; list < counts.length; list++) {
-      this.#ends[list] = all
-      all += counts[list] as number
-    }
-    this.#gathered = new Int32Array(all)
-    this.#forms = tellsForm.includes(1) ? new Uint8Array(all) : undefined
+    this.#state = new Int32Array(Math.ceil(counts.length / TOGETHER) * TOGETHER * OF_LIST)
+    this.#firsts = new Int32Array(counts.length)
+    this.#left = new Uint8Array(counts.length)
   }
 
   /**
-   * Puts some words of a stretch of places.
-   * @param lists list of each word of the stretch, the one before it first
-   * @param forms number of the form of each
-   * @param toldForms by the number of a form, what tells it from others of its list
-   * @param chosen words to put, counted from 0 in the stretch
-   * @param place of the first of the stretch
+   * Measures the words of a block that stand in lists.
+   * @param forms number of the form of each word
+   * @param toldForms by the number of a form, what tells it from others of its list, or -1
+   * @param place of the block's first
    */
-  put(
-    lists: Int32Array,
-    forms: Int32Array,
-    toldForms: Uint8Array,
-    chosen: Int32Array,
-    count: number,
-    place: number,
-  ): void {
-    const ends = this.#ends
-    const gathered = this.#gathered
-    const told = this.#forms
-    for (let index = 0; index < count; index++) {
-      const at = chosen[index] as number
+  measure(block: PlaceBlock, forms: Int32Array, toldForms: Int16Array, place: number): void {
+    const { lists, listed, listedCount } = block
+    const state = this.#state
+    const firsts = this.#firsts
+    for (let index = 0; index < listedCount; index++) {
+      const at = listed[index] as number
       const list = lists[at + 1] as number
-      const end = ends[list] as number
-      ends[list] = end + 1
-      gathered[end] = place + at
-      if (told) told[end] = toldForms[forms[at] as number] as number
+      const own = list * OF_LIST
+      const told = toldForms[forms[at] as number] as number
+      const before = state[own] as number
+      let bytes = (state[own + BYTES] as number) + bytesOfForm(told)
+      if (before > 0) bytes += bytesOfNumber(place + at - before)
+      // What the first distance is counted from is not known yet.
+      else firsts[list] = place + at
+      state[own] = place + at
+      state[own + BYTES] = bytes
     }
-    this.#last = place + forms.length
   }
 
-  /** Writes the lists; nothing is left of what was gathered. */
-  tables(): Pick<PhraseTables, 'lists' | 'places' | 'steps'> {
-    const ends = this.#ends
-    const count = ends.length
-    const groups = Math.ceil(count / TOGETHER)
-    const lists = new Int32Array(groups * 2)
-    // No list can take more; what is not written to takes no memory.
-    const inList = bytesOfNumber(this.#last) + (this.#forms ? FORM_BYTES : 0)
-    const places = new Uint8Array(this.#gathered.length * inList + groups * TOGETHER * MOST_HEAD_BYTES)
-    const steps: number[] = []
-    let end = 0
+  /** All places were measured; the same are written next. */
+  arrange(): void {
+    const groups = Math.ceil(this.#counts.length / TOGETHER)
+    this.#lists = new Int32Array(groups * 2)
+    this.#places = new Uint8Array(this.#mostBytes(groups))
+    let [end, steps] = [0, 0]
     for (let group = 0; group < groups; group++) {
       const base = this.#baseOf(group)
-      lists[group * 2] = end
-      lists[group * 2 + 1] = base
+      this.#lists[group * 2] = end
+      this.#lists[group * 2 + 1] = base
+      const first = group * TOGETHER
       const heads: Head[] = []
-      const firstStep = steps.length
-      // Heads are known, and put in front, when the lists stand there.
-      const from = end + TOGETHER * MOST_HEAD_BYTES
-      let to = from
-      for (let list = group * TOGETHER; list < (group + 1) * TOGETHER; list++) {
-        const before = to
-        const step = steps.length
-        if (list < count) to = this.#write(places, to, list, base, steps)
-        heads.push({
-          length: to - before,
-          tellsForm: this.#tellsForm[list] === 1,
-          firstStep: step / 2,
-          steps: (steps.length - step) / 2,
-        })
+      for (let list = first; list < first + TOGETHER; list++) {
+        const head = this.#headOf(list, base, steps)
+        steps += head.steps
+        heads.push(head)
       }
-      for (const head of heads) end = putHead(places, end, head)
-      places.copyWithin(end, from, to)
-      for (let step = firstStep; step < steps.length; step += 2)
-        steps[step + 1] = (steps[step + 1] as number) - from + end
-      end += to - from
+      for (const head of heads) end = putHead(this.#places, end, head)
+      for (const [index, head] of heads.entries()) {
+        this.#ready(first + index, base, end, head)
+        end += head.length
+      }
     }
-    this.#gathered = new Int32Array(0)
-    this.#forms = undefined
-    return { lists, places: places.subarray(0, end), steps: Int32Array.from(steps) }
+    letGo(this.#firsts, this.#counts)
+    this.#places = this.#places.subarray(0, end)
+    this.#steps = new Int32Array(steps * 2)
   }
 
-  #startOf(list: number): number {
-    return list === 0 ? 0 : (this.#ends[list - 1] as number)
+  /** Writes the words of a block that stand in lists, as they were measured. */
+  write(block: PlaceBlock, forms: Int32Array, toldForms: Int16Array, place: number): void {
+    const { lists, listed, listedCount } = block
+    const state = this.#state
+    const places = this.#places
+    const left = this.#left
+    for (let index = 0; index < listedCount; index++) {
+      const at = listed[index] as number
+      const list = lists[at + 1] as number
+      const own = list * OF_LIST
+      const told = toldForms[forms[at] as number] as number
+      let end = putNumber(places, state[own + BYTES] as number, place + at - (state[own] as number))
+      if (told >= 0) end = putNumber(places, end, told)
+      state[own] = place + at
+      state[own + BYTES] = end
+      const more = (left[list] as number) - 1
+      left[list] = more
+      if (more === 0) this.#step(list, place + at, end)
+    }
+  }
+
+  tables(): Pick<PhraseTables, 'lists' | 'places' | 'steps'> {
+    return { lists: this.#lists, places: this.#places, steps: this.#steps }
+  }
+
+  #step(list: number, place: number, end: number): void {
+    const step = this.#nextSteps.get(list) as number
+    this.#steps[step] = place
+    this.#steps[step + 1] = end
+    this.#nextSteps.set(list, step + 2)
+    this.#left[list] = STEP
+  }
+
+  /** No more can be needed; what is not written to takes no memory. */
+  #mostBytes(groups: number): number {
+    let most = groups * TOGETHER * (MOST_HEAD_BYTES + MOST_NUMBER_BYTES)
+    for (let own = 0; own < this.#state.length; own += OF_LIST) most += this.#state[own + BYTES] as number
+    return most
   }
 
   /** The first place of all the lists of a group; nothing where they are empty. */
   #baseOf(group: number): number {
     let base = 0x7fffffff
-    for (let list = group * TOGETHER; list < Math.min((group + 1) * TOGETHER, this.#ends.length); list++) {
-      const start = this.#startOf(list)
-      if (start < (this.#ends[list] as number)) base = Math.min(base, this.#gathered[start] as number)
-    }
+    for (const first of this.#firsts.subarray(group * TOGETHER, (group + 1) * TOGETHER))
+      if (first > 0 && first < base) base = first
     return base
   }
 
-  /** Writes a list; answers where the next one begins. Of each step it adds the place and the byte behind it. */
-  #write(bytes: Uint8Array, from: number, list: number, base: number, steps: number[]): number {
-    const gathered = this.#gathered
-    const forms = this.#tellsForm[list] === 1 ? this.#forms : undefined
-    const start = this.#startOf(list)
-    const past = this.#ends[list] as number
-    const hasSteps = past - start > STEP
-    let before = base
-    let end = from
-    for (let at = start; at < past; at++) {
-      const place = gathered[at] as number
-      end = putNumber(bytes, end, place - before)
-      if (forms) end = putNumber(bytes, end, forms[at] as number)
-      before = place
-      if (hasSteps && (at - start) % STEP === STEP - 1) steps.push(place, end)
+  #headOf(list: number, base: number, firstStep: number): Head {
+    const first = this.#firsts[list] ?? 0
+    const count = this.#counts[list] ?? 0
+    return {
+      length: first === 0 ? 0 : (this.#state[list * OF_LIST + BYTES] as number) + bytesOfNumber(first - base),
+      tellsForm: this.#tellsForm[list] === 1,
+      firstStep,
+      steps: count > STEP ? Math.floor(count / STEP) : 0,
     }
-    return end
   }
+
+  /** Makes a list ready for its places. */
+  #ready(list: number, base: number, from: number, { firstStep, steps }: Head): void {
+    this.#state[list * OF_LIST] = base
+    this.#state[list * OF_LIST + BYTES] = from
+    if (steps === 0) return
+    this.#left[list] = STEP
+    this.#nextSteps.set(list, firstStep * 2)
+  }
+}
+
+function bytesOfForm(told: number): number {
+  return told < 0 ? 0 : bytesOfNumber(told)
 }

@@ -11,7 +11,7 @@ export interface OpenTables extends PhraseTables {
 const NEAR_BITS = 11
 
 /** One of so many places is looked at to know which codes are rare. */
-const SAMPLE = 61
+export const SAMPLE = 61
 
 export function openTables(tables: PhraseTables): OpenTables {
   const { codes, provisionStarts } = tables

@@ -1,3 +1,5 @@
+import { Numbers } from './numbers.ts'
+
 /** Numbers kept of a word side by side, so that one look into memory finds them. */
 export const SLOT = 2
 /** Numbers of an entry: two hashes of the word and its number. */
@@ -17,7 +19,7 @@ export class WordSlots {
   /** Number of slots less one. */
   mask = FIRST_SLOTS - 1
   size = 0
-  #entries = new Int32Array(FIRST_SLOTS * ENTRY)
+  readonly #entries = new Numbers()
 
   /** Number of a word, or 0. */
   get(hash: number, print: number): number {
@@ -35,30 +37,25 @@ export class WordSlots {
    */
   add(hash: number, print: number, number: number): void {
     const at = this.size * ENTRY
-    if (at === this.#entries.length) {
-      const more = new Int32Array(at * 2)
-      more.set(this.#entries)
-      this.#entries = more
-    }
-    this.#entries[at] = hash
-    this.#entries[at + 1] = print
-    this.#entries[at + 2] = number
+    this.#entries.reach(at + ENTRY)
+    const entries = this.#entries.all
+    entries[at] = hash
+    entries[at + 1] = print
+    entries[at + 2] = number
     this.size++
-    if (this.size * 2 > this.mask) this.#grow()
+    if (this.size * 4 > this.mask * 3) this.#grow()
     else this.#put(hash, print, number)
   }
 
-  /** Hash, fingerprint and number of each word, one after another, in the order in which they were added. */
+  /** Hash, fingerprint and number of each word, one after another, in the order in which they were added; until they are let go of. */
   entries(): Int32Array {
-    return this.#entries.slice(0, this.size * ENTRY)
+    return this.#entries.all.subarray(0, this.size * ENTRY)
   }
 
-  /** Lets go of all words. */
+  /** Lets go of all words; none is looked for or added any more. */
   clear(): void {
-    this.slots = new Int32Array(FIRST_SLOTS * SLOT)
-    this.mask = FIRST_SLOTS - 1
-    this.size = 0
-    this.#entries = new Int32Array(FIRST_SLOTS * ENTRY)
+    this.slots = new Int32Array(this.slots.buffer.transfer(0))
+    this.#entries.clear()
   }
 
   #put(hash: number, print: number, number: number): void {
@@ -72,8 +69,9 @@ export class WordSlots {
   /** Words that were met first, the most frequent among them, get the slots where they are looked for first. */
   #grow(): void {
     this.mask = this.mask * 2 + 1
+    this.slots.buffer.transfer(0)
     this.slots = new Int32Array((this.mask + 1) * SLOT)
-    const entries = this.#entries
+    const entries = this.#entries.all
     for (let at = 0; at < this.size * ENTRY; at += ENTRY)
       this.#put(entries[at] as number, entries[at + 1] as number, entries[at + 2] as number)
   }

@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import { wordsOf } from '../../law/corpus/letters.ts'
 import { buildCorpus, type KeysOf } from './build.ts'
+import { gather } from './gather.ts'
 import { openCorpus } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saual-law-'))
@@ -36,6 +37,9 @@ function version(act: string, since: string, articles: Record<string, string>, r
   return { kind: 'version', version: made }
 }
 
+const gatheringOf = (imported: AsyncIterable<Imported>) => (unfinished: string) =>
+  gather(imported, unfinished)
+
 async function* events(all: readonly Imported[]): AsyncGenerator<Imported> {
   yield* all
 }
@@ -58,7 +62,7 @@ const ACTS: readonly Imported[] = [
 
 async function built(name: string, all = ACTS) {
   const path = join(folder, `${name}.sqlite`)
-  const build = await buildCorpus(events(all), path, { name, source: 'test', keysOf })
+  const build = await buildCorpus(gatheringOf(events(all)), path, { name, source: 'test', keysOf })
   return { path, build, corpus: openCorpus(path, keysOf) }
 }
 
@@ -124,7 +128,7 @@ test('a build takes nothing beside its file, whole or failed', async () => {
     throw new Error('the disk is full')
   }
   const path = join(folder, 'never.sqlite')
-  await assert.rejects(buildCorpus(failing(), path, { name: 'never', source: 'test', keysOf }))
+  await assert.rejects(buildCorpus(gatheringOf(failing()), path, { name: 'never', source: 'test', keysOf }))
   assert.deepEqual(
     readdirSync(folder).filter((file) => /^(?:alone|never)/u.test(file)),
     ['alone.sqlite'],
@@ -178,7 +182,7 @@ test('a failed build leaves the build before as it is', async () => {
     throw new Error('the disk is full')
   }
   await assert.rejects(
-    buildCorpus(failing(), path, { name: 'kept', source: 'test', keysOf }),
+    buildCorpus(gatheringOf(failing()), path, { name: 'kept', source: 'test', keysOf }),
     /disk is full/u,
   )
   const again = openCorpus(path, keysOf)

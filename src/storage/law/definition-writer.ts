@@ -5,7 +5,7 @@ import { definitionsIn, type FoundDefinition } from '../../law/corpus/definition
 import { keyedForms, namesOfTerm } from '../../law/corpus/term-forms.ts'
 
 /** A passage whose definitions are wanted. */
-interface Defining {
+export interface Defining {
   readonly id: number
   readonly heading: string
   readonly text: string

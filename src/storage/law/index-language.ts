@@ -4,22 +4,29 @@ import type { TextLanguage } from '../../law/corpus/act.ts'
 import { dayNumber, NEVER } from '../../law/corpus/days.ts'
 import { createPhraseWriter } from '../../law/corpus/phrase-writer.ts'
 import type { Breath } from './breath.ts'
-import { createDefinitionWriter } from './definition-writer.ts'
-import { indexedText } from './indexed-text.ts'
-import { putTable } from './tables.ts'
-import { createUtf8Buffer } from './utf8-buffer.ts'
+import { createDefinitionWriter, type Defining } from './definition-writer.ts'
+import { keepWords } from './kept-words.ts'
+import { tableWriter } from './tables.ts'
 
 interface PassageRow {
   readonly id: number
   readonly act: number
-  readonly heading: string
-  readonly text: string
+  /** UTF-8 of its words, and how many bytes of it are its heading. */
+  readonly written: Uint8Array<ArrayBuffer>
+  readonly headed: number
   readonly state: string
   readonly since: string
   readonly until: string | null
   readonly rank: number
   readonly terms: string | null
 }
+
+/** The words are those of `indexedText`. */
+const PASSAGES = `
+select passage.id, act, cast(heading || char(10) || text as blob) as written, octet_length(heading) as headed, state, since,
+  passage.until, rank, terms
+from passage join act on act.id = act left join taken.marked on marked.passage = passage.id
+where language = ? order by passage.id`
 
 /**
  * Indexes the words of a language and finds its definitions.
@@ -35,21 +42,15 @@ export async function indexLanguage(
   const { count } = db.prepare('select count(*) as count from passage where language = ?').get(language) as {
     count: number
   }
-  const utf8 = createUtf8Buffer()
-  const writer = createPhraseWriter(keysOf)
+  const writer = createPhraseWriter(keysOf, { store: keepWords(db) })
   const define = createDefinitionWriter(db, language, keysOf)
   const [since, until, act] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
   const rank = new Uint8Array(count)
   const ids = new Int32Array(count)
   let place = 0
-  const rows = db
-    .prepare(
-      'select passage.id, act, heading, text, state, since, passage.until, rank, terms from passage join act on act.id = act left join taken.marked on marked.passage = passage.id where language = ? order by passage.id',
-    )
-    .iterate(language) as unknown as Iterable<PassageRow>
-  for (const row of rows) {
+  for (const row of db.prepare(PASSAGES).iterate(language) as unknown as Iterable<PassageRow>) {
     await breathe()
-    const written = utf8(indexedText(row))
+    const { written } = row
     hash.update(`${language}\n${row.since}\n${row.until}\n`).update(written).update('\n')
     // What is not in force yet, or not any more, is no use of a word.
     writer.add(written, 0, row.state === 'text' ? written.length : 0)
@@ -59,12 +60,41 @@ export async function indexLanguage(
     rank[place] = row.rank
     ids[place] = row.id
     place++
-    if (row.state === 'text') define(row)
+    if (row.state === 'text') define(new WrittenPassage(row))
+    // Let go of at once: texts that wait to be collected would be as large as the index.
+    written.buffer.transfer(0)
   }
-  for (const [name, table] of writer.tables()) {
+  const put = tableWriter(db, language)
+  for (const [name, part] of writer.tables()) {
     await breathe()
-    putTable(db, language, name, table)
+    put(name, part)
   }
-  for (const [name, table] of Object.entries({ since, until, act, rank, ids }))
-    putTable(db, language, name, table)
+  for (const [name, column] of Object.entries({ since, until, act, rank, ids })) put(name, column)
+}
+
+const DECODER = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** A passage whose texts are made strings where somebody looks at them: of most languages nobody does. */
+class WrittenPassage implements Defining {
+  readonly #row: PassageRow
+
+  constructor(row: PassageRow) {
+    this.#row = row
+  }
+
+  get id(): number {
+    return this.#row.id
+  }
+
+  get terms(): string | null {
+    return this.#row.terms
+  }
+
+  get heading(): string {
+    return DECODER.decode(this.#row.written.subarray(0, this.#row.headed))
+  }
+
+  get text(): string {
+    return DECODER.decode(this.#row.written.subarray(this.#row.headed + 1))
+  }
 }

@@ -5,12 +5,18 @@ const PIECE = 1 << 20
 
 type Numbers = Int32Array | Uint8Array
 
-/** Writes a table of numbers of the word index. */
-export function putTable(db: DatabaseSync, language: string, name: string, table: Numbers): void {
-  const bytes = new Uint8Array(table.buffer, table.byteOffset, table.byteLength)
+/** Writes tables of the word index of a language; one may come in parts. */
+export function tableWriter(db: DatabaseSync, language: string): (name: string, part: Numbers) => void {
   const insert = db.prepare('insert into word_index values (?, ?, ?)')
-  for (let piece = 0; piece * PIECE < Math.max(1, bytes.length); piece++)
-    insert.run(language, `${name} ${piece}`, bytes.subarray(piece * PIECE, (piece + 1) * PIECE))
+  const pieces = new Map<string, number>()
+  return (name, part) => {
+    const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength)
+    for (let from = 0; from < Math.max(1, bytes.length); from += PIECE) {
+      const piece = pieces.get(name) ?? 0
+      pieces.set(name, piece + 1)
+      insert.run(language, `${name} ${piece}`, bytes.subarray(from, from + PIECE))
+    }
+  }
 }
 
 /** Reads a table of whole numbers. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
+import { takenPath } from './unfinished.ts'
 
 /**
  * Versions as they come in, in a file of their own that goes when the build is whole. A text is kept once however many
@@ -15,17 +16,23 @@ create table taken.provision (id integer primary key, hash blob not null unique,
 create table taken.ended (act text primary key, until text not null, replaced_by text) without rowid;
 create table taken.marked (passage integer primary key, terms text not null);
 create table taken.broken (place text not null, fault text not null);
+create table taken.words (chunk integer primary key, forms blob not null);
 `
-/** Kilobytes of it in memory: hashes come in no order, so all of them had better be there. */
-const CACHE = 16_384
+/** Bytes of a hash that are kept: enough to tell texts apart for certain. */
+const DIGEST_BYTES = 16
+/** Kilobytes of it in memory while it is made: hashes come in no order, so all of them had better be there. */
+const CACHE = 4_096
 
 /** Makes the file in which a build keeps what it takes in. */
-export function openTaken(db: DatabaseSync, path: string): void {
-  db.prepare('attach database ? as taken').run(path)
-  db.exec(
-    `pragma taken.journal_mode = off; pragma taken.synchronous = off; pragma taken.cache_size = -${CACHE}`,
-  )
-  db.exec(TAKEN_IN)
+export function makeTaken(db: DatabaseSync, unfinished: string): void {
+  attachTaken(db, unfinished)
+  db.exec(`pragma taken.cache_size = -${CACHE}; ${TAKEN_IN}`)
+}
+
+/** Attaches that file as `taken`. */
+export function attachTaken(db: DatabaseSync, unfinished: string): void {
+  db.prepare('attach database ? as taken').run(takenPath(unfinished))
+  db.exec('pragma taken.journal_mode = off; pragma taken.synchronous = off')
 }
 
 /** Takes in all that an importer tells. */
@@ -42,7 +49,7 @@ export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>
       const { provisions, ...rest } = one.version
       const ids = provisions.map((provision) => {
         const written = JSON.stringify(provision)
-        const digest = hash('sha256', written, 'buffer')
+        const digest = hash('sha256', written, 'buffer').subarray(0, DIGEST_BYTES)
         const standing = known.get(digest) as { id: number } | undefined
         return standing?.id ?? Number(text.run(digest, written).lastInsertRowid)
       })

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { problem } from '../../formats/problem-in-tests.ts'
+import { gatherApart, type Reading } from './gather-apart.ts'
+
+const FOLDER = mkdtempSync(join(tmpdir(), 'saual-gather-'))
+after(() => rmSync(FOLDER, { recursive: true }))
+
+const HEAD = '---\nkey: A\ntitle: Act\nlanguage: en\nsince: 2020-01-01\n---\n'
+
+function readingOf(name: string, acts: number): Reading {
+  const directory = join(FOLDER, name)
+  mkdirSync(directory)
+  for (let act = 0; act < acts; act++)
+    writeFileSync(
+      join(directory, `${act}.md`),
+      `${HEAD.replace('key: A', `key: A${act}`)}Article 1. One\n\nWords.`,
+    )
+  const path = join(FOLDER, `${name}.sqlite`)
+  return { directory, place: name, path, unfinished: `${path}.building`, currentOnly: false }
+}
+
+test('a corpus is gathered in another process, which tells how far it has come', async () => {
+  const reading = readingOf('told', 3)
+  const steps: number[] = []
+  await gatherApart(reading, { progress: (done) => steps.push(done) })
+  assert.deepEqual(steps, [1, 2, 3])
+  assert.ok(existsSync(reading.unfinished))
+})
+
+test('what the process finds wrong is told here', async () => {
+  await assert.rejects(gatherApart(readingOf('no-law', 0), {}), problem('law-format'))
+  const reading = readingOf('nowhere', 1)
+  const path = join(FOLDER, 'none', 'nowhere.sqlite')
+  const unwritable = gatherApart({ ...reading, path, unfinished: `${path}.building` }, {})
+  await assert.rejects(unwritable, (error: { code?: string; values?: { path?: string } }) => {
+    assert.deepEqual([error.code, error.values?.path], ['law-unwritable', path])
+    return true
+  })
+})
+
+test('the reading stops when it should, and nobody goes on writing', async () => {
+  const reading = readingOf('stopped', 400)
+  const stop = new AbortController()
+  const reason = new Error('enough')
+  const gathering = gatherApart(reading, { progress: () => stop.abort(reason), signal: stop.signal })
+  await assert.rejects(gathering, reason)
+  for (const file of readdirSync(FOLDER)) if (file.startsWith('stopped.')) rmSync(join(FOLDER, file))
+  await assert.rejects(gatherApart(reading, { signal: AbortSignal.abort(reason) }), reason)
+  assert.deepEqual(
+    readdirSync(FOLDER).filter((file) => file.startsWith('stopped.')),
+    [],
+  )
+})
