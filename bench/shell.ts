@@ -10,24 +10,40 @@ const STATEMENT = 'Cases of false information have become more frequent. Trust o
 const READ = ['read', '-', '--format', 'json']
 
 interface Measured {
+  /** From the shell to the end. */
   readonly milliseconds: number
   readonly megabytes: number
 }
 
-/** Start from the shell and peak memory of reading one short statement, as installed and in a checkout, beside bare Node. */
+/**
+ * Start from the shell and peak memory of reading one short statement, as installed and in a checkout, beside bare Node. They
+ * take turns, so that others on the machine disturb them alike; each has been started once before, and kept what it made.
+ */
 export function shellFigures(): string {
-  const bare = measure(['-e', '0'])
-  const lines = [
-    `bare node: ${bare.milliseconds.toFixed(0)} ms, ${bare.megabytes.toFixed(0)} MB`,
-    besideBare('in a checkout', measure([join(PROJECT, 'bin', 'saual.cjs'), ...READ]), bare),
-  ]
   const installed = asInstalled()
+  const kinds = {
+    'bare node': ['-e', '0'],
+    'in a checkout': [join(PROJECT, 'bin', 'saual.cjs'), ...READ],
+    'as installed': [join(installed, 'bin', 'saual.cjs'), ...READ],
+  }
+  const times: Record<string, number[]> = {}
   try {
-    lines.push(besideBare('as installed', measure([join(installed, 'bin', 'saual.cjs'), ...READ]), bare))
+    for (const args of Object.values(kinds)) start(args)
+    for (let run = 0; run < RUNS; run++)
+      for (const [kind, args] of Object.entries(kinds)) {
+        const started = performance.now()
+        start(args)
+        times[kind] = [...(times[kind] ?? []), performance.now() - started]
+      }
+    const measured = Object.entries(kinds).map(([kind, args]): [string, Measured] => [
+      kind,
+      { milliseconds: median(times[kind] as number[]), megabytes: megabytesOf(args) },
+    ])
+    const bare = (measured[0] as [string, Measured])[1]
+    return measured.map(([kind, own]) => besideBare(kind, own, bare)).join('\n')
   } finally {
     rmSync(installed, { recursive: true })
   }
-  return lines.join('\n')
 }
 
 function besideBare(kind: string, { milliseconds, megabytes }: Measured, bare: Measured): string {
@@ -48,20 +64,18 @@ function asInstalled(): string {
   return folder
 }
 
-function measure(args: string[]): Measured {
-  const times: number[] = []
-  for (let run = 0; run < RUNS; run++) {
-    const started = performance.now()
-    spawnSync(process.execPath, args, { input: STATEMENT })
-    times.push(performance.now() - started)
-  }
-  const peak = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...args], {
+function start(args: readonly string[]): void {
+  spawnSync(process.execPath, args, { input: STATEMENT })
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number
+}
+
+function megabytesOf(args: readonly string[]): number {
+  const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M', process.execPath, ...args], {
     input: STATEMENT,
     encoding: 'utf8',
   })
-  const kilobytes = Number(/(\d+)\s*$/u.exec(peak.stderr ?? '')?.[1])
-  return {
-    milliseconds: times.toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] as number,
-    megabytes: kilobytes / 1024,
-  }
+  return Number(/(\d+)\s*$/u.exec(stderr ?? '')?.[1]) / 1024
 }

@@ -2,13 +2,18 @@
 const { readFileSync } = require('node:fs')
 const path = require('node:path')
 
-/** What the parts of a bundle call: the place of a module as if it stood in a file of its own, and a part of Node. */
-exports.BANNER = `const ownPlace = (module) =>
-  require('node:url').pathToFileURL(require('node:path').join(__dirname, module)).href
+/**
+ * What stands around the parts of a bundle, and what they call: the place of a module as if it stood in a file of its own, a
+ * part of Node, a package. A bundle is one function, which `compiled.cjs` calls.
+ */
+exports.BANNER = `(function (require, nodeImport, __dirname) {
+const ownFile = (module) => require('node:path').join(__dirname, module)
+const ownPlace = (module) => require('node:url').pathToFileURL(ownFile(module)).href
 const nodeModule = (name) => require(name)`
+exports.FOOTER = '})'
 
 /** Packages that most readings need and that are many small files; the others stay where they are installed. */
-const TAKEN_IN = ['yaml', 'intl-messageformat']
+const TAKEN_IN = ['yaml', 'intl-messageformat', '@noble/hashes/sha2.js', '@noble/hashes/utils.js']
 
 /** Parts of Node that take longest to load, and that a reading of a text needs late or never. */
 const LATE = [
@@ -24,24 +29,28 @@ const LATE = [
   'node:worker_threads',
   'node:zlib',
 ]
-/** What is known without loading them: threads run built modules, never the bundle. */
+/** What is known without loading them: threads run modules, never the bundle. */
 const KNOWN = { 'node:worker_threads': { isMainThread: true } }
 
 /** A module in the bundle finds its files, and threads find the module, as if it stood in a file of its own. */
-exports.ownPlaces = function ownPlaces(source) {
+exports.ownPlaces = function ownPlaces(source, ending) {
   const own = source.replaceAll(/[\\.]/g, '\\$&')
   const place = (file) => path.relative(source, file).replaceAll(path.sep, '/')
   return {
     name: 'own-places',
     setup(build) {
       build.onLoad({ filter: new RegExp(`^${own}.*\\.ts$`) }, ({ path: file }) => {
-        const url = `ownPlace('${place(file).replace(/ts$/, 'js')}')`
-        return { contents: readFileSync(file, 'utf8').replaceAll('import.meta.url', url), loader: 'ts' }
+        const module = place(file).replace(/ts$/, ending)
+        const contents = readFileSync(file, 'utf8')
+          .replaceAll('import.meta.url', `ownPlace('${module}')`)
+          .replaceAll('import.meta.filename', `ownFile('${module}')`)
+          .replaceAll('import.meta.dirname', `ownFile('${path.posix.dirname(module)}')`)
+        return { contents, loader: 'ts' }
       })
       // Data stay in files of their own, beside the built modules: most readings need few of them.
       build.onLoad({ filter: new RegExp(`^${own}.*\\.json$`) }, ({ path: file }) => {
         const contents = `const { readFileSync } = require('node:fs')
-module.exports = JSON.parse(readFileSync(new URL(ownPlace('${place(file)}')), 'utf8'))`
+module.exports = JSON.parse(readFileSync(ownFile('${place(file)}'), 'utf8'))`
         return { contents, loader: 'js' }
       })
     },

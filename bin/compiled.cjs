@@ -1,5 +1,18 @@
 'use strict'
+const {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs')
 const path = require('node:path')
+const { Script } = require('node:vm')
+
+/** Files kept: a checkout and an installed program may take turns. */
+const KEPT = 4
 
 /** Where compiled modules are kept from one start to the next: this system's place for what can be made again, if it names one. */
 exports.compiledFolder = function compiledFolder() {
@@ -10,4 +23,59 @@ exports.compiledFolder = function compiledFolder() {
       ? LOCALAPPDATA
       : HOME && path.join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache'))
   return place ? path.join(place, 'saual', 'compiled') : undefined
+}
+
+/**
+ * Runs a bundle, and keeps it compiled as far as this run needed it: Node's own cache holds no function that was compiled
+ * when it was first called, and these take longer to compile than a statement to read.
+ * @param {string} file a bundle in ASCII; its first line tells it from every other
+ * @param {string} beside folder of the modules that it stands for
+ * @param {string | undefined} folder where compiled modules are kept
+ * @param {() => boolean} isUsual whether what this run needed is what most runs need, asked at its end
+ */
+exports.runCompiled = function runCompiled(file, beside, folder, isUsual) {
+  const source = readFileSync(file, 'utf8')
+  const name = source.slice(2, source.indexOf('\n'))
+  const place = folder && path.join(folder, `${name}-${process.version}-${process.arch}.bin`)
+  const cachedData = place && find(place)
+  const script = new Script(source, { filename: file, cachedData })
+  // Another processor or other flags of Node: what was compiled for them does not fit.
+  if (place && (!cachedData || script.cachedDataRejected))
+    process.once('exit', () => {
+      if (isUsual()) keep(place, script.createCachedData())
+    })
+  // A script of its own kind can import nothing by itself.
+  script.runInThisContext()(require, (name) => import(name), beside)
+}
+
+function find(place) {
+  try {
+    return readFileSync(place)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Written under another name first, so that two programs that start at once never read half a file, and to the disk before it
+ * gets its name: damage in the midst of compiled code would end the process.
+ */
+exports.keep = keep
+
+function keep(place, bytes) {
+  const folder = path.dirname(place)
+  const unfinished = `${place}.${process.pid}`
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeFileSync(unfinished, bytes, { mode: 0o600, flush: true })
+    renameSync(unfinished, place)
+    const files = readdirSync(folder)
+      .filter((file) => path.extname(file) === path.extname(place))
+      .map((file) => path.join(folder, file))
+      .map((file) => ({ file, made: statSync(file).mtimeMs }))
+      .sort((a, b) => b.made - a.made)
+    for (const { file } of files.slice(KEPT)) rmSync(file, { force: true })
+  } catch {
+    // A read-only home only costs time, and another program may have taken old files away just now.
+  }
 }

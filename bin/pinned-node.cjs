@@ -24,8 +24,3 @@ exports.pinnedNode = function pinnedNode() {
   }
   return undefined
 }
-
-/** Whether the Node that runs this can run the program: it strips types and knows calendar days. */
-exports.canRunProgram = function canRunProgram() {
-  return Number(process.versions.node.split('.')[0]) >= 24 && typeof globalThis.Temporal === 'object'
-}

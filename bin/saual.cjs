@@ -1,22 +1,23 @@
 #!/usr/bin/env node
 'use strict'
-const { enableCompileCache } = require('node:module')
-const { compiledFolder } = require('./compiled.cjs')
-const { canRunProgram, pinnedNode } = require('./pinned-node.cjs')
-const { program, reading } = require('./program.cjs')
+const path = require('node:path')
+const { compiledFolder, runCompiled } = require('./compiled.cjs')
+const { canRunProgram, program, reading } = require('./program.cjs')
 
 const FAULT = 70
 const main = program()
 
 if (!main) stop('start.no-program')
 else if (canRunProgram()) {
-  // Before the program is loaded: even the compiler of types need not be started for what comes out of the cache.
   const folder = compiledFolder()
-  if (folder) enableCompileCache(folder)
-  const sooner = process.argv[2] === 'read' ? reading() : undefined
-  if (sooner) require(sooner)
-  else import(require('node:url').pathToFileURL(main).href)
+  if (process.argv[2] !== 'read') runModules(folder)
+  else
+    reading(folder).then((bundle) => {
+      if (bundle) runCompiled(bundle, path.dirname(main), folder, isReading)
+      else runModules(folder)
+    })
 } else {
+  const { pinnedNode } = require('./pinned-node.cjs')
   const node = pinnedNode()
   // A Node that was brought along and yet can't run the program must not call itself for ever.
   if (node && node !== process.execPath)
@@ -26,6 +27,17 @@ else if (canRunProgram()) {
         process.exitCode = code
       })
   else stop('start.no-node')
+}
+
+/** Runs the program from its modules, by their compiled form where that is kept: even the compiler of types then need not start. */
+function runModules(folder) {
+  if (folder) require('node:module').enableCompileCache(folder)
+  import(require('node:url').pathToFileURL(main).href)
+}
+
+/** Whether a statement was read, and not a help printed. */
+function isReading() {
+  return process.exitCode === 0 && !process.argv.some((word) => /^(?:-h|-V|--help|--version)$/.test(word))
 }
 
 function stop(why) {

@@ -1,7 +1,8 @@
 'use strict'
 const path = require('node:path')
 const { install, isInstalled } = require('./install.cjs')
-const { canRunProgram, pinnedNode } = require('./pinned-node.cjs')
+const { pinnedNode } = require('./pinned-node.cjs')
+const { canRunProgram } = require('./program.cjs')
 const { run } = require('./run.cjs')
 const { tell } = require('./words.cjs')
 

@@ -36,13 +36,22 @@ test('what was made once is not made again until its source changes', () => {
 
 test('old makings are cleared, those of another name stay', () => {
   kept('other', [source], () => bytes('other'))
-  for (let second = 3000; second < 3010; second++) {
-    write(String(second), second)
-    kept('lists', [source], () => bytes(String(second)))
-  }
+  for (let place = 0; place < 10; place++) kept('lists', [join(folder, `${place}.md`)], () => bytes('lists'))
   const files = readdirSync(join(folder, 'saual', 'lists'))
   assert.equal(files.filter((file) => file.startsWith('lists-')).length, 4)
   assert.equal(files.filter((file) => file.startsWith('other-')).length, 1)
+})
+
+test('what was cut short or written over is made again', () => {
+  write('whole', 3500)
+  const made = (words: string) => Buffer.from(kept('cut', [source], () => bytes(words))).toString()
+  assert.equal(made('whole'), 'whole')
+  const lists = join(folder, 'saual', 'lists')
+  const file = readdirSync(lists).find((name) => name.startsWith('cut-')) as string
+  writeFileSync(join(lists, file), readFileSync(join(lists, file)).subarray(0, 20))
+  assert.equal(made('again'), 'again')
+  writeFileSync(join(lists, file), 'nothing of ours')
+  assert.equal(made('and again'), 'and again')
 })
 
 test('another program makes them anew, though its files have the same size and time', () => {
@@ -65,7 +74,8 @@ function programOf(words: string) {
   const program = mkdtempSync(join(folder, 'program-'))
   const [module, maker] = [join(program, 'src', 'kept.ts'), join(program, 'src', 'catalog.ts')]
   writeFileSync(join(program, 'package.json'), '{"type":"module"}')
-  cpSync(fileURLToPath(new URL('./kept.ts', import.meta.url)), module)
+  for (const name of ['kept.ts', 'modules.ts'])
+    cpSync(fileURLToPath(new URL(name, import.meta.url)), join(program, 'src', name))
   writeFileSync(maker, words)
   return {
     maker,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +11,7 @@ import {
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { heldContent } from './modules.ts'
 
 /** Files kept of one name: a checkout and an installed program may take turns. */
 const KEPT_OF_A_NAME = 4
@@ -30,8 +30,12 @@ const MAKERS = [
   'reader/tables',
 ] as const
 
-/** Taken at the start: this process makes with the modules that it began with, whatever becomes of their files meanwhile. */
-const OWN_CONTENT = contentOf(makerFiles())
+/**
+ * By what the program that makes is known. Taken at the start: this process makes with the modules that it began with, whatever
+ * becomes of their files meanwhile.
+ * @public written into bundles by `bin/bundle.cjs`
+ */
+export const OWN_CONTENT = heldContent() ?? contentOf(makerFiles())
 
 /**
  * Bytes made from files, kept from one start to the next in this system's place for what can be made again. They are made
@@ -47,8 +51,8 @@ export function kept(
   make: () => Uint8Array,
   makers?: readonly string[],
 ): Uint8Array {
-  const place = placeOf(name, sources, makers ? contentOf(makers) : OWN_CONTENT)
-  return find(place) ?? keep(name, place, make())
+  const state = stateOf(sources, makers ? contentOf(makers) : OWN_CONTENT)
+  return find(name, state) ?? keep(name, state, make())
 }
 
 /** As `kept`, for what takes its time to make; the program that makes it is among the sources. */
@@ -57,20 +61,40 @@ export async function keptLater(
   sources: readonly string[],
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const place = placeOf(name, sources, contentOf([]))
-  return find(place) ?? keep(name, place, await make())
+  const state = stateOf(sources, '')
+  return find(name, state) ?? keep(name, state, await make())
 }
 
-function placeOf(name: string, sources: readonly string[], program: string): string {
-  return join(keptFolder(), `${name}-${stateOf(sources, program)}.bin`)
+/** What bytes are made from. It stands before them in their file, and must be the same to the letter when they are read again. */
+interface State {
+  readonly bytes: Uint8Array
+  /** Tells files of one name apart, by where their sources lie and the program that made them. */
+  readonly print: string
 }
 
-function find(place: string): Uint8Array | undefined {
+function stateOf(sources: readonly string[], program: string): State {
+  const states = sources.map((source) => {
+    const stat = statSync(source, { throwIfNoEntry: false })
+    return `${source}\n${stat?.size ?? -1}\n${stat?.mtimeMs ?? -1}\n`
+  })
+  const bytes = Buffer.from(`${program}\n${states.join('')}`)
+  // Tables of whole numbers behind it begin at a multiple of four.
+  const whole = Buffer.alloc(Math.ceil((bytes.length + 1) / 4) * 4)
+  bytes.copy(whole)
+  return { bytes: whole, print: printOf(program + (sources[0] ?? '')) }
+}
+
+function find(name: string, { bytes, print }: State): Uint8Array | undefined {
   try {
-    return readFileSync(place)
+    const file = readFileSync(placeOf(name, print))
+    return file.subarray(0, bytes.length).equals(bytes) ? file.subarray(bytes.length) : undefined
   } catch {
     return undefined
   }
+}
+
+function placeOf(name: string, print: string): string {
+  return join(keptFolder(), `${name}-${print}.bin`)
 }
 
 /** The modules that make what is kept; `package.json` names the version, since installed files all have one time. */
@@ -82,26 +106,30 @@ export function makerFiles(): string[] {
 
 /** Few and short files: their content is what counts. */
 function contentOf(makers: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const maker of makers) hash.update(existsSync(maker) ? readFileSync(maker) : 'none').update('\0')
-  return hash.digest('hex')
+  return printOf(
+    makers.map((maker) => (existsSync(maker) ? readFileSync(maker, 'latin1') : 'none')).join('\0'),
+  )
 }
 
-function stateOf(sources: readonly string[], program: string): string {
-  const hash = createHash('sha256').update(program)
-  for (const source of sources) {
-    const stat = statSync(source, { throwIfNoEntry: false })
-    hash.update(`${source}\n${stat?.size ?? -1}\n${stat?.mtimeMs ?? -1}\n`)
+/** By what a text is told from others, in 16 hexadecimal digits: Node's module of hashes takes longer to load than all else here. */
+function printOf(text: string): string {
+  let first = 0x811c9dc5
+  let second = 0x1b873593
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    first = Math.imul(first ^ unit, 0x01000193)
+    second = Math.imul(second + unit, 0x85ebca6b) ^ (second >>> 13)
   }
-  return hash.digest('hex').slice(0, 24)
+  return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
 }
 
 /** Written under another name first, so that two programs that start at once never read half a file. */
-function keep(name: string, place: string, bytes: Uint8Array): Uint8Array {
+function keep(name: string, { bytes: state, print }: State, bytes: Uint8Array): Uint8Array {
+  const place = placeOf(name, print)
   const unfinished = `${place}.${process.pid}`
   try {
     mkdirSync(keptFolder(), { recursive: true, mode: 0o700 })
-    writeFileSync(unfinished, bytes, { mode: 0o600 })
+    writeFileSync(unfinished, Buffer.concat([state, bytes]), { mode: 0o600 })
     renameSync(unfinished, place)
   } catch {
     // A read-only home only costs time.
@@ -115,7 +143,7 @@ function clear(name: string): void {
   try {
     const own = readdirSync(keptFolder())
       .filter(
-        (file) => file.startsWith(`${name}-`) && /^[0-9a-f]{24}\.bin$/u.test(file.slice(name.length + 1)),
+        (file) => file.startsWith(`${name}-`) && /^[0-9a-f]{16}\.bin$/u.test(file.slice(name.length + 1)),
       )
       .map((file) => join(keptFolder(), file))
       .map((file) => ({ file, made: statSync(file).mtimeMs }))

@@ -1,22 +1,30 @@
 import { createRequire } from 'node:module'
-import { relative, sep } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { extname, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 /** Folder that holds `checks/`, `languages/` and the others. */
-export const SOURCE = fileURLToPath(new URL('.', import.meta.url))
+export const SOURCE = `${import.meta.dirname}${sep}`
 
 /** Ending of our own modules: `.ts` from a checkout, `.js` once built. */
-export const ENDING = import.meta.url.endsWith('.ts') ? '.ts' : '.js'
+export const ENDING = extname(import.meta.filename)
 
 let held: Readonly<Record<string, () => unknown>> = {}
+let content: string | undefined
 
 /**
  * Modules that stand in the same file as this one: a bundle holds them under the path of their source, without its ending, so
  * that none is loaded a second time from a file of its own.
+ * @param makers what `kept.ts` knows the program by that the bundle was made from
  * @public called by the entry that `bin/bundle.cjs` makes
  */
-export function hold(modules: Readonly<Record<string, () => unknown>>): void {
+export function hold(modules: Readonly<Record<string, () => unknown>>, makers: string): void {
   held = modules
+  content = makers
+}
+
+/** What `kept.ts` knew the program by when the bundle was made, or nothing where each module is a file of its own. */
+export function heldContent(): string | undefined {
+  return content
 }
 
 /**
@@ -35,5 +43,5 @@ export function requireModule<Module>(path: string): Module {
 }
 
 function nameOf(path: string): string {
-  return relative(SOURCE, path).replaceAll(sep, '/')
+  return path.startsWith(SOURCE) ? path.slice(SOURCE.length).replaceAll(sep, '/') : path
 }

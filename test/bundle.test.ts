@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,8 +40,8 @@ for (const file of readdirSync(join(installed, 'dist'), { recursive: true, encod
 symlinkSync(join(PROJECT, 'node_modules'), join(installed, 'node_modules'), 'junction')
 await bundle(join(PROJECT, 'src'), join(installed, 'dist', 'reading.cjs'))
 
-const bundled = join(installed, 'dist', 'reading.cjs')
-const checkout = join(PROJECT, 'bin', 'saual.cjs')
+const bundled = join(installed, 'bin', 'saual.cjs')
+const checkout = join(PROJECT, 'src', 'main.ts')
 
 function run(program: string, args: string[], input: string): { output: string; status: number | null } {
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, ...args], {
@@ -57,7 +67,56 @@ for (const [what, args, input] of [
   ['a stream of statements', ['read', '--jsonl'], `${JSON.stringify({ id: '1', text: 'Trust only us.' })}\n`],
   ['what cannot be read', ['read', '-'], ''],
   ['a wrong option', ['read', '--frmat', 'json'], ''],
+  ['its version', ['read', '--version'], ''],
+  ['what a check asks', ['read', '-', '--lang', 'en', '--explain', 'exclusive-trust'], STATEMENT],
 ] as const)
   test(`the bundle says what the checkout says: ${what}`, () => {
     assert.deepEqual(run(bundled, [...args], input), run(checkout, [...args], input))
   })
+
+test('what was compiled is kept until it is damaged, and then made again', () => {
+  const folder = join(installed, 'cache', 'saual', 'compiled')
+  const compiled = () => readdirSync(folder).filter((file) => file.endsWith('.bin'))
+  const read = () => run(bundled, ['read', '-', '--format', 'json'], STATEMENT)
+  const first = read()
+  const [name, ...others] = compiled()
+  assert.deepEqual(others, [])
+  const file = join(folder, name as string)
+  const whole = readFileSync(file)
+  for (const damaged of [
+    whole.subarray(0, whole.length / 2),
+    Buffer.alloc(0),
+    Buffer.from('nothing of ours'),
+  ]) {
+    writeFileSync(file, damaged)
+    assert.deepEqual(read(), first)
+    assert.ok(statSync(file).size > damaged.length)
+  }
+})
+
+test('a checkout reads with its source as it stands, edited or added to', () => {
+  const copy = join(installed, 'checkout')
+  for (const part of ['bin', 'src', 'package.json'])
+    cpSync(join(PROJECT, part), join(copy, part), { recursive: true })
+  symlinkSync(join(PROJECT, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  const read = (format: string) =>
+    run(join(copy, 'bin', 'saual.cjs'), ['read', '-', '--format', format], STATEMENT).output
+  const json = join(copy, 'src', 'exports', 'json', 'export.ts')
+  const before = read('json')
+  assert.equal(read('json'), before)
+  // Formats that need a library run in threads, from the modules that the bundle stands for.
+  const page = join(installed, 'page.html')
+  writeFileSync(page, '<!doctype html><title>Notice</title><main><p>Trust only official sources.</p></main>')
+  assert.deepEqual(run(join(copy, 'bin', 'saual.cjs'), ['read', page], ''), run(checkout, ['read', page], ''))
+  writeFileSync(json, readFileSync(json, 'utf8').replace('${JSON.stringify', 'edited ${JSON.stringify'))
+  assert.equal(read('json'), `edited ${before}`)
+  const added = join(copy, 'src', 'exports', 'added')
+  mkdirSync(added)
+  writeFileSync(
+    join(added, 'export.ts'),
+    `export default { name: 'added', extension: 'txt', mediaType: 'text/plain', render: () => 'added' }`,
+  )
+  assert.equal(read('added'), 'added')
+  writeFileSync(json, 'a fault')
+  assert.match(read('json'), /SyntaxError|failed|fault/u)
+})

@@ -57,5 +57,7 @@ export interface Command {
   readonly options: Options
   /** Further tables of its help. Words of `PLACES` among their names are said in the reader's language. */
   readonly tables?: (language: Tag) => Promise<readonly HelpTable[]>
+  /** Whether it minds the streams itself where it uses them (`pipe.ts`): they take longer to load than a text to read. */
+  readonly mindsStreams?: true
   readonly run: (call: Call) => Promise<ExitCode>
 }

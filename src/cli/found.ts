@@ -1,11 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Export } from '../exports/export.ts'
-import { ENDING, loadModule } from '../modules.ts'
+import { ENDING, loadModule, SOURCE } from '../modules.ts'
 import type { Command } from './command.ts'
 
-const COMMANDS = new URL('./commands/', import.meta.url)
-const EXPORTS = new URL('../exports/', import.meta.url)
+const COMMANDS = join(SOURCE, 'cli', 'commands')
+const EXPORTS = join(SOURCE, 'exports')
 const NAME = /^[a-z][a-z-]*$/u
 
 /** Names of all commands. */
@@ -18,9 +18,9 @@ export function commandNames(): string[] {
 
 /** The command of a name, or nothing where there is none. */
 export async function findCommand(name: string): Promise<Command | undefined> {
-  const file = new URL(`${name}${ENDING}`, COMMANDS)
-  if (!NAME.test(name) || !existsSync(file)) return undefined
-  return (await loadModule<{ default: Command }>(fileURLToPath(new URL(name, COMMANDS)))).default
+  const path = join(COMMANDS, name)
+  if (!NAME.test(name) || !existsSync(path + ENDING)) return undefined
+  return (await loadModule<{ default: Command }>(path)).default
 }
 
 /** Names of all forms of output. */
@@ -33,7 +33,7 @@ export function exportNames(): string[] {
 
 /** The form of output of a name, and no other: the rest need not be loaded to print one reading. */
 export async function findExport(name: string): Promise<Export | undefined> {
-  const file = new URL(`${name}/export${ENDING}`, EXPORTS)
-  if (!NAME.test(name) || !existsSync(file)) return undefined
-  return (await loadModule<{ default: Export }>(fileURLToPath(new URL(`${name}/export`, EXPORTS)))).default
+  const path = join(EXPORTS, name, 'export')
+  if (!NAME.test(name) || !existsSync(path + ENDING)) return undefined
+  return (await loadModule<{ default: Export }>(path)).default
 }

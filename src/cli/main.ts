@@ -10,13 +10,12 @@ const USUAL = 'serve'
 
 /** Does what the words after the program's name ask; answers the exit code. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
-  endWhenUnwritable(process.stdout, '/dev/stdout')
-  endWhenUnwritable(process.stderr, '/dev/stderr')
   try {
     const { name, rest } = commandOf(words)
     const command = await findCommand(name ?? USUAL)
     if (!command) throw await unknownCommand(name as string)
     const call = parse(rest, command.options)
+    if (!command.mindsStreams || call.has('version') || call.has('help')) endWhenUnwritable()
     if (call.has('version')) return await version()
     if (call.has('help')) {
       const { printHelp } = await import('./help.ts')
@@ -24,6 +23,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     }
     return await command.run(call)
   } catch (error) {
+    endWhenUnwritable()
     const { tell } = await import('./tell.ts')
     return tell(error, languageAsked(words))
   }

@@ -2,11 +2,20 @@ import { Problem } from '../problem.ts'
 import { EXIT } from './exit-codes.ts'
 import { languageOf } from './language.ts'
 
+let minded = false
+
 /**
  * Ends when nothing more can be written: without a word when whoever reads our output stops reading (`saual … | head`),
  * with one when a disk is full.
  */
-export function endWhenUnwritable(stream: NodeJS.WriteStream, name: string): void {
+export function endWhenUnwritable(): void {
+  if (minded) return
+  minded = true
+  mind(process.stdout, '/dev/stdout')
+  mind(process.stderr, '/dev/stderr')
+}
+
+function mind(stream: NodeJS.WriteStream, name: string): void {
   stream.on('error', async ({ code = 'EIO' }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') process.exit()
     if (stream === process.stderr) process.exit(EXIT.input)

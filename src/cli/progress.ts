@@ -1,3 +1,5 @@
+import { endWhenUnwritable } from './pipe.ts'
+
 /** Tells on one line of standard error how far the work is, if a person looks at it. */
 export interface Progress {
   at(done: number, name: string): void
@@ -9,8 +11,11 @@ const NOBODY_LOOKS: Progress = { at() {}, clear() {} }
 const ERASE_LINE = '\r\u001B[2K'
 const ROOM_FOR_NAME = 50
 
-export function createProgress(total: number, stream: NodeJS.WriteStream): Progress {
-  if (total < 2 || stream.isTTY !== true) return NOBODY_LOOKS
+export function createProgress(total: number): Progress {
+  if (total < 2) return NOBODY_LOOKS
+  endWhenUnwritable()
+  const stream = process.stderr
+  if (stream.isTTY !== true) return NOBODY_LOOKS
   return {
     at(done, name) {
       const shown = name.replace(/\p{Cc}/gu, ' ')

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../catalog.ts'
-import { withCorpus } from '../law/corpus/with-corpus.ts'
 import type { Law } from '../law/law.ts'
 import { requireModule, SOURCE } from '../modules.ts'
 import type { EarlierStatement } from '../reader/earlier.ts'
@@ -42,6 +41,9 @@ function withCorpusOf(catalog: Catalog, corpora: string, code: string): Law | un
     join(SOURCE, 'desk/law/builds'),
   )
   if (!namesOf(corpora).includes(code)) return law
+  const { withCorpus } = requireModule<typeof import('../law/corpus/with-corpus.ts')>(
+    join(SOURCE, 'law/corpus/with-corpus'),
+  )
   const keysOf = keysFor(catalog)
   return withCorpus(
     law,

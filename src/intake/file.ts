@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { Problem } from '../problem.ts'
 import type { Input } from '../reader/format.ts'
@@ -14,8 +13,8 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 }
 
 /**
- * A file as an input. Its size is looked at before a byte is read, and counted while reading: a pipe has no size, and a
- * file may grow.
+ * A file as an input. Its size is looked at before a byte is read, and again after it: a pipe has no size, and a file may
+ * grow.
  * @throws Problem `file-missing`, `file-forbidden`, `file-is-directory`, `file-too-large`, `file-unreadable`
  */
 export async function readFile(
@@ -23,10 +22,15 @@ export async function readFile(
   { limit = LARGEST }: { readonly limit?: number } = {},
 ): Promise<Input> {
   try {
-    const known = await stat(path)
+    const known = statSync(path)
     if (known.isDirectory()) throw new Problem('file-is-directory', 'input', { name: path })
     if (known.size > limit) throw tooLarge(path, limit)
-    const bytes = await gather(createReadStream(path), limit, () => tooLarge(path, limit))
+    // At once, since streams take longer to load than such a file to read; a pipe and what the system makes up tell no size.
+    const bytes =
+      known.isFile() && known.size > 0
+        ? readFileSync(path)
+        : await gather(createReadStream(path), limit, () => tooLarge(path, limit))
+    if (bytes.byteLength > limit) throw tooLarge(path, limit)
     return { bytes, name: basename(path) }
   } catch (error) {
     throw asProblem(error, path)

@@ -34,8 +34,6 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
 const CYRILLIC = /[\u0400-\u052f]/
 const LATIN = /[A-Za-zƏəÖö]/g
 const IGNORED = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g
-const WORD = /\p{L}+|\p{N}+/gu
-const APOSTROPHE_S = /['’ʼ]s(?!\p{L})/gu
 
 /** A word in one alphabet: Latin letters inside a Cyrillic word become what they look like. Case decides: «H» is «Н», «h» is «һ». */
 export function inOneAlphabet(word: string): string {
@@ -49,8 +47,9 @@ export function fold(word: string): string {
 
 /** The words of a text, folded; hyphens part words, an English possessive is dropped. */
 export function foldedWords(text: string): string[] {
-  const plain = text.replace(IGNORED, '').replace(APOSTROPHE_S, '')
-  return (plain.match(WORD) ?? []).map(fold)
+  // Made where they are used: classes of letters take long to make, and few readings need them.
+  const plain = text.replace(IGNORED, '').replace(/['’ʼ]s(?!\p{L})/gu, '')
+  return (plain.match(/\p{L}+|\p{N}+/gu) ?? []).map(fold)
 }
 
 /** э as е: «энфлюенсер» and «енфлюенсер» are one word. */

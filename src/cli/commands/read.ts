@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { exportNames } from '../found.ts'
 import { METADATA_OPTIONS } from '../metadata.ts'
+import { endWhenUnwritable } from '../pipe.ts'
 
 /** Reads statements from files, addresses or standard input and prints or writes the readings. */
 const read: Command = {
@@ -16,11 +17,15 @@ const read: Command = {
     'allow-http': { type: 'boolean' },
     ...METADATA_OPTIONS,
   },
+  mindsStreams: true,
   async run(call) {
+    if (!call.has('against') && !call.has('jsonl')) {
+      if (call.has('explain')) return (await import('../inputs/explain.ts')).explain(call)
+      return (await import('../inputs/read-inputs.ts')).readInputs(call)
+    }
+    endWhenUnwritable()
     if (call.has('against')) return (await import('../against/read-against.ts')).readAgainst(call)
-    if (call.has('jsonl')) return (await import('../lines/read-lines.ts')).readLines(call)
-    if (call.has('explain')) return (await import('../inputs/explain.ts')).explain(call)
-    return (await import('../inputs/read-inputs.ts')).readInputs(call)
+    return (await import('../lines/read-lines.ts')).readLines(call)
   },
 }
 

@@ -7,6 +7,11 @@ export const STANDARD_INPUT = '-'
 
 const ADDRESS = /^[a-z][a-z0-9+.-]+:\/\//iu
 
+/** Whether a source is asked for over a network, which takes its time. */
+export function isAddress(source: string): boolean {
+  return ADDRESS.test(source)
+}
+
 export interface GatherOptions {
   /** Whether addresses may be fetched without encryption. */
   readonly allowHttp: boolean
@@ -28,14 +33,13 @@ export async function gather(source: string, { allowHttp }: GatherOptions): Prom
 
 async function inputOf(source: string, allowHttp: boolean): Promise<Input | Fetched> {
   if (source === STANDARD_INPUT) return (await import('../../intake/standard-input.ts')).readStandardInput()
-  if (ADDRESS.test(source))
-    return (await import('../../intake/address.ts')).readAddress(source, { allowHttp })
+  if (isAddress(source)) return (await import('../../intake/address.ts')).readAddress(source, { allowHttp })
   return (await import('../../intake/file.ts')).readFile(source)
 }
 
 /** What a source is called where its reading is written down: without folders and without its ending. */
 export function nameOf(source: string): string {
   if (source === STANDARD_INPUT) return 'statement'
-  const path = ADDRESS.test(source) ? new URL(source).pathname : source
+  const path = isAddress(source) ? new URL(source).pathname : source
   return basename(path).replace(/\.[^.]+$/u, '') || 'statement'
 }

@@ -7,6 +7,7 @@ import { mayColour } from '../colour.ts'
 import type { Call } from '../command.ts'
 import { exportNames, findExport } from '../found.ts'
 import { nearest } from '../nearest.ts'
+import { standardOutput } from '../standard-output.ts'
 import { widthOf } from '../width.ts'
 import { writeWhole } from '../write-whole.ts'
 
@@ -43,10 +44,11 @@ export async function prepareOutput(call: Call, sources: readonly string[]): Pro
 
 function toStandardOutput(form: Export, { language }: Call, count: number): Output {
   if (count > 1 && form.extension === 'html') throw new Problem('usage-html-many', 'usage')
+  const output = standardOutput()
   const options = {
     language,
-    width: widthOf(process.stdout, process.env),
-    colour: mayColour(process.stdout, process.env),
+    width: widthOf(output, process.env),
+    colour: mayColour(output, process.env),
     // Several readings as JSON stand one on a line, so that programs can tell them apart.
     compact: count > 1,
   }
@@ -55,7 +57,7 @@ function toStandardOutput(form: Export, { language }: Call, count: number): Outp
     async put(reading) {
       const between = first || form.extension === 'json' ? '' : '\n'
       first = false
-      process.stdout.write(between + form.render(reading, options))
+      output.write(between + form.render(reading, options))
     },
   }
 }

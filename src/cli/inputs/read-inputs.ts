@@ -5,9 +5,10 @@ import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { metadataOf } from '../metadata.ts'
+import { endWhenUnwritable } from '../pipe.ts'
 import { createProgress } from '../progress.ts'
 import { readingOptions } from '../reading-options.ts'
-import { gather, nameOf, STANDARD_INPUT } from './gather.ts'
+import { gather, isAddress, nameOf, STANDARD_INPUT } from './gather.ts'
 import { prepareOutput } from './output.ts'
 
 /** Reads the statements that were named, in order; one that cannot be read does not keep the others back. */
@@ -16,23 +17,25 @@ export async function readInputs(call: Call): Promise<ExitCode> {
   const given = metadataOf(call)
   const output = await prepareOutput(call, sources)
   const gatherOptions = { allowHttp: call.has('allow-http') }
-  const firstText = gather(sources[0] as string, gatherOptions)
+  const first = sources[0] as string
+  const asked = isAddress(first) ? gather(first, gatherOptions) : undefined
   // Waited for below; until then a failure is nobody's fault.
-  firstText.catch(() => undefined)
+  asked?.catch(() => undefined)
   const catalog = await loadCatalog()
   const read = statementReader(catalog, await readingOptions(call, catalog))
-  const progress = createProgress(sources.length, process.stderr)
+  const progress = createProgress(sources.length)
   let exit: ExitCode = EXIT.done
   for (const [index, source] of sources.entries()) {
     progress.at(index + 1, source)
     try {
-      const extracted = await (index === 0 ? firstText : gather(source, gatherOptions))
+      const extracted = await ((index === 0 && asked) || gather(source, gatherOptions))
       const reading = read(takeIn(extracted, given))
       progress.clear()
       await output.put(reading, nameOf(source))
     } catch (error) {
       progress.clear()
       if (!(error instanceof Problem)) throw error
+      endWhenUnwritable()
       const { tell } = await import('../tell.ts')
       const { named } = await import('./named.ts')
       const code = await tell(await named(error, source, call.language), call.language)

@@ -3,7 +3,6 @@ import { beginning } from '../beginning.ts'
 import { canonicalText } from '../canonical.ts'
 import { charsetOf, decode } from '../decode.ts'
 import { hasFrontMatter, splitFrontMatter } from './front-matter.ts'
-import { withoutMarks } from './marks.ts'
 
 /** Markdown, with YAML front matter that says who spoke, where and when. */
 const markdown: Format = {
@@ -12,6 +11,8 @@ const markdown: Format = {
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   recognises: (bytes) => hasFrontMatter(beginning(bytes).replaceAll('\r\n', '\n')),
   async extract({ bytes, name, mediaType }) {
+    // Loaded only now: formats are asked of every file whether it is theirs.
+    const { withoutMarks } = await import('./marks.ts')
     const source = canonicalText(decode(bytes, { name, charset: charsetOf(mediaType) }))
     const { metadata, body } = await splitFrontMatter(source, name || '-')
     return { text: withoutMarks(body), metadata }

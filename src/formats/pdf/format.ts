@@ -4,10 +4,6 @@ import { apart } from '../apart.ts'
 import { beginning } from '../beginning.ts'
 import { known } from '../known.ts'
 import { languageHint } from '../language-hint.ts'
-import { joinLines } from './hyphens.ts'
-import { pageLines } from './lines.ts'
-import { paragraphs } from './paragraphs.ts'
-import { withoutRunningHeads } from './running-heads.ts'
 
 const MOST_PAGES = 300
 /** A page of a scan may carry a stamp or a number as text; a page of text has more. */
@@ -30,7 +26,11 @@ export default pdf
 /** Runs in a thread of its own. */
 export async function read({ bytes, name }: Input): Promise<Extracted> {
   const called = name || '-'
-  const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf')
+  // Loaded only now: formats are asked of every file whether it is theirs.
+  const [{ extractTextItems, getDocumentProxy, getMeta }, { textOf }] = await Promise.all([
+    import('unpdf'),
+    import('./text-of.ts'),
+  ])
   try {
     const document = await getDocumentProxy(bytes, { verbosity: 0, enableXfa: false, stopAtErrors: false })
     if (document.numPages > MOST_PAGES) {
@@ -41,7 +41,7 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
       })
     }
     const { items } = await extractTextItems(document)
-    const text = joinLines(paragraphs(withoutRunningHeads(items.map(pageLines)))).join('\n\n')
+    const text = textOf(items)
     checkLayer(text, items.length, called)
     const { info } = await getMeta(document)
     return { text, metadata: metadataOf(info, text) }

@@ -99,17 +99,34 @@ appal distil instil total equal rival dial trial initial marshal tunnel shovel u
 const MAY_END_IN_S = /(?:ss|us|is)$/
 const NO_VOWEL = /^[^aeiouy]*$/
 
-function forms(table: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const row of table.split(';')) {
-    const [inflected = '', lemma = ''] = row.split(':')
-    for (const form of inflected.trim().split(/\s+/)) found.set(form, lemma.trim())
+/** Lemmas by their forms, taken apart when one is first asked for: most readings ask for none. */
+function forms(table: string): Pick<ReadonlyMap<string, string>, 'get'> {
+  let found: ReadonlyMap<string, string> | undefined
+  return {
+    get(word) {
+      found ??= new Map(
+        table.split(';').flatMap((row) => {
+          const [inflected = '', lemma = ''] = row.split(':')
+          return inflected
+            .trim()
+            .split(/\s+/)
+            .map((form) => [form, lemma.trim()] as const)
+        }),
+      )
+      return found.get(word)
+    },
   }
-  return found
 }
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
+/** A list of words, taken apart when one is first asked for. */
+function words(list: string): Pick<ReadonlySet<string>, 'has'> {
+  let found: ReadonlySet<string> | undefined
+  return {
+    has(word) {
+      found ??= new Set(list.trim().split(/\s+/))
+      return found.has(word)
+    },
+  }
 }
 
 /** The bases that a form in -s may have. */

@@ -15,6 +15,7 @@ const MOST_USES = 5
  * The law of a jurisdiction, asked of a corpus of its texts where that holds the language and the day, and of the pack where
  * it does not. What the pack has read and confirmed is not taken back by a corpus that may have gaps; each fact says which of
  * the two it rests on.
+ * @public loaded by its path where a corpus stands ready
  * @param table keys of the pack's acts in the corpus
  * @param keys how words of a language are forms of one
  */

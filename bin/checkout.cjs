@@ -1,0 +1,56 @@
+'use strict'
+const { existsSync, readFileSync, statSync } = require('node:fs')
+const path = require('node:path')
+const { keep } = require('./compiled.cjs')
+
+const ROOT = path.join(__dirname, '..')
+/** What a bundle depends on besides the modules in it: how it is made, and the packages that it takes in. */
+const MAKERS = ['bin/bundle.cjs', 'bin/bundle-plugins.cjs', 'node_modules/.package-lock.json']
+
+/**
+ * The bundle of a checkout, made anew when the source has changed since.
+ * @param {string} folder where compiled modules are kept
+ * @returns {Promise<string | undefined>} its file; nothing where no file can be kept
+ * @throws where the source has a fault, or the bundler is not installed
+ */
+exports.bundleOfCheckout = async function bundleOfCheckout(folder) {
+  // Bundles are named by their content: two programs that make one at once never take one for the other.
+  const fileOf = (name) => path.join(folder, `${name}.cjs`)
+  const record = path.join(folder, `${ROOT.replace(/[^\p{L}\p{N}]+/gu, '-').slice(-100)}.json`)
+  const before = recorded(record)
+  if (before && isUnchanged(before.states) && existsSync(fileOf(before.name))) return fileOf(before.name)
+  const started = Date.now()
+  const { bundled } = require('./bundle.cjs')
+  const { name, code, modules } = await bundled(path.join(ROOT, 'src'), 'ts')
+  keep(fileOf(name), code)
+  const files = [...MAKERS, ...modules]
+  // What was edited meanwhile may or may not be in it.
+  if (files.every((file) => !(statOf(file)?.mtimeMs >= started)))
+    keep(
+      record,
+      JSON.stringify({ name, states: Object.fromEntries(files.map((file) => [file, stateOf(file)])) }),
+    )
+  return existsSync(fileOf(name)) ? fileOf(name) : undefined
+}
+
+function recorded(record) {
+  try {
+    return JSON.parse(readFileSync(record, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+function isUnchanged(states) {
+  return Object.entries(states).every(([file, state]) => stateOf(file) === state)
+}
+
+/** By what a change of a file or a folder is noticed. */
+function stateOf(file) {
+  const known = statOf(file)
+  return known ? `${known.size} ${known.mtimeMs}` : 'none'
+}
+
+function statOf(file) {
+  return statSync(path.join(ROOT, file), { throwIfNoEntry: false })
+}
