@@ -9,6 +9,8 @@ const FEWEST_WORDS = 3
 const FEWEST_TOLD = 4
 /** What the sentence's own formulas read. */
 const SAID = /(?:^| )(?:дегеніміз|деген|дегенде|деп|бұл|ол)$/
+/** «Т ввода – год ввода объекта»: a sign of a formula. */
+const SYMBOL = /^(?:[^ ] |[^ ]$|[бвгджзйклмнпрстфхцчшщ]{2}$)/
 /** The sentence itself tells for what it defines. */
 const SCOPED = / (?:осы|настоящ[а-я]+|this|these) /
 const NEXT = /; (?:ал |а |and )?|, (?:(?:ал|а) )?(?=[^.;:,–]{2,60} – )/g
@@ -21,6 +23,7 @@ export function dashedIn(paragraph: string, formulas: Formulas, subject: Subject
   const { unnamed } = formulas
   if (unnamed === undefined) return []
   const sentence = paragraph.split(/\.(?: |$)/, 1)[0] as string
+  if (formulas.called?.test(sentence) === true) return []
   const matches: Match[] = []
   let from = 0
   // «Келуші – азамат, шетелдік адам – кіруге құқылы»: what stands between two dashes.
@@ -70,10 +73,12 @@ export function dashedLater(sentence: string, formulas: Formulas, subject: Subje
 const mayExplain = (term: string, says: string, formulas: Formulas): boolean =>
   wordCount(term) <= LONGEST_TERM &&
   wordCount(says) >= FEWEST_WORDS &&
+  !SYMBOL.test(term) &&
   !SAID.test(term) &&
   !SCOPED.test(term) &&
   !/^[^"]+"/.test(term) &&
   !formulas.noTerm.test(term) &&
   !formulas.told.test(term) &&
   !formulas.noMeaning.test(says) &&
+  !formulas.adverbial.test(says) &&
   !formulas.notDefining.test(says)

@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 
 const LONGEST_NAME = 4
 /** A number, a quote or a list is no name. */
-const NO_NAME = /[\d",]/
+const NO_NAME = /[\d",–]/
 
 /** Whether what stands in brackets or between dashes may be a name; `other` is what the language knows to be none. */
 export function mayName(words: string, other: RegExp): boolean {

@@ -7,7 +7,10 @@ import { namedEach, pairOf } from './paired.ts'
 import type { Subject } from './subject.ts'
 
 const SAYS = '(?<says>[^().;:–]{8,300}?)'
-const IN_BRACKETS = new RegExp(`^${SAYS} \\((?:the |an? )?(?<term>[^()"]{3,60})\\),? (?=[a-z])`, 'ds')
+const IN_BRACKETS = new RegExp(
+  `^${SAYS} \\((?:the |an? )?(?<term>[^()"]{3,60})\\),? (?=(?!(?:acts?|regulations?|orders?|rules|bill|code|ordinance|law)(?![a-z]))[a-z])`,
+  'ds',
+)
 const BETWEEN_DASHES = new RegExp(`^${SAYS},? – (?:the |an? )?(?<term>[^–,.;:()"]{3,60}),? – `, 'ds')
 const BEHIND_DASH = new RegExp(`^${SAYS},? – (?:the |an? )?(?<term>[^–,.;:()"]{3,60})\\.?$`, 'ds')
 const PERSON = '(?:person|individual|party|company|owner|organi[sz]ation|body|farmer|one)'

@@ -22,7 +22,7 @@ export const QUALITY =
   /^(?:to |as |having|(?:made|done|paid|given|sent|lost|held|met|served|issued|closed|begun|ended)(?: |$)|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|(?:open|closed)(?:$|[.,]| (?:to|for|on|in|at) )|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one (?!who|which|that)|part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|(?<!m)ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
 
 export const NO_NAME =
-  /^(?:(?:the )?(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting|listed|below|set|mentioned|specified|appearing)|this|that|these|those|it|which|what|nothing|no|he|she|they|following|the following|the (?:term|expression|word|phrase|definition)(?=$)|any mention|each mention|by|in|on|at|with|from|for|of|under|if|where|when|whenever|wherever|whoever|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of)(?: |$)/
+  /^(?:(?:the )?(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting|listed|below|set|mentioned|specified|appearing)|this|that|these|those|it|which|what|nothing|no|he|she|they|following|the following|the (?:term|expression|word|phrase|definition)(?=$)|any mention|each mention|by|in|on|at|with|from|for|of|under|if|where|when|whenever|wherever|whoever|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of|but|and|or|except|unless|provided)(?: |,|$)| (?:that|which|who|whose|of|to|and|or)$/
 
 /** "A contract that must be in writing" */
 export const DUTY = /^(?:an? |the )?[a-z-]+ (?:that|which|who) (?:must|shall|may) /
@@ -149,6 +149,7 @@ function isNamed(says: string, name: string): boolean {
   return (
     wordCount(says) >= 3 &&
     wordCount(name) <= 6 &&
+    !(says.startsWith('such ') && QUALITY.test(name)) &&
     !/^(?:this|it|which|what|he|she|they|if|where|when)(?: |$)/.test(says) &&
     !/^(?:by|to|at|on|for|in|upon|within|not|as|before|after|up|into|if|when|where)(?: |$)| (?:before|after|at|by|within|if|when|where|must|shall|may)(?: |$)/.test(
       name,
@@ -169,7 +170,9 @@ export function named(found: RegExpExecArray, longest: number): boolean {
     !NO_NAME.test(term) &&
     wordCount(term) <= longest &&
     !/ (?:may|must|shall|should|cannot) /.test(term) &&
-    !/ (?:by|shall|must|may|not|which|that|who|is|are|and|the technical|necessary)$/.test(term)
+    !/ (?:by|of|to|in|for|with|from|at|on|any|other|such|same|shall|must|may|not|which|that|who|is|are|and|the technical|necessary)$/.test(
+      term,
+    )
   )
 }
 

@@ -5,7 +5,8 @@ import type { Rule } from './rule.ts'
 const REFERENCE =
   /^(?:(?:(?:an?|any|each|every|the) )?reference|references(?= in))(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? to (?<term>[^.;:]{2,100}?),? (?:is|are|shall be|must be)(?: to be)?(?: (?:read|construed|taken|understood|treated|deemed))?(?: as| to be)?(?: being)? (?:an? )?references? to (?<says>\S.*)$/ds
 /** How numbers are read explains no word: "a reference to a numbered form". */
-const NUMBERED = /^(?:an? |the |any )?(?:numbered|lettered) /
+const NUMBERED =
+  /^(?:an? |the |any )?(?:numbered|lettered) |^(?:sub-?)?(?:section|paragraph|article|clause|part|chapter)s? \(?\d| (?:shall|must) /
 /** "References to the keeper are to the person …", "a reference to a horse includes a reference to a mule" */
 const REFERENCE_TO =
   /^(?:(?:(?:an?|any|each|every|the) )?(?:reference|mention)|references)(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? (?:to|of) (?<term>[^.;:]{2,100}?),? (?:(?:is|are|shall be|must be)(?: (?:read|construed|taken|understood|treated))?(?: as(?: being)?)? (?=to (?:the|an?|any|those|persons) )|(?:(?:does not|do not|shall not) include|includes?|shall include|(?:shall|is to|are to) be (?:read|construed|taken|understood) (?:as including|to include)) (?!in ))(?<says>\S.*)$/ds

@@ -4,7 +4,7 @@ export const PLACE =
   'acts?|laws?|codes?|sections?|articles?|chapters?|parts?|divisions?|titles?|subsections?|sub-sections?|paragraphs?|subparagraphs?|clauses?|regulations?|rules?|agreement|schedules?|annex|annexes|appendix|order|ordinance|statute|constitution|decree|directive|subparts?|subchapters?|notes?|provisions?|instrument|treaty|convention|charter|by-?laws?|proclamation'
 const NUMBERS = '(?: \\(?\\d[\\d()a-z-]*\\)?(?:(?:,| and| or| to|–) ?\\(?\\d[\\d()a-z-]*\\)?)*)?'
 export const SCOPE = new RegExp(
-  `^(?!under [^,.;:]{2,100} (?:is|are|shall be) (?:meant|understood) )(?:for (?:the )?purposes? of|in|within the meaning of|as used in|within|under|for use in|throughout) (?:[^.;:"]{0,60}? )?(?:this|these|that)?(?:^| )?(?:present )?(?:${PLACE})(?![a-z])${NUMBERS}(?: (?:of|and|or|to) (?:this |these |the )?(?:${PLACE})(?![a-z])${NUMBERS})*(?: (?:relating|respecting|concerning|governing|about|on) [^,.:;"]{2,60}(?=,))?,? ?(?:and unless [^,.:;]{3,80}|unless [^,.:;]{3,80}|except (?:where|as|in) [^,.:;]{3,80}|only)?,? ?–? ?`,
+  `^(?!under [^,.;:]{2,100} (?:is|are|shall be) (?:meant|understood) )(?:for (?:the )?purposes? of|in|within the meaning of|as used in|within|under|for use in|throughout) (?:[^.;:"]{0,60}? )??(?:this|these|that)?(?:^| )?(?:present )?(?:${PLACE})(?![a-z])${NUMBERS}(?: (?:of|and|or|to) (?:this |these |the )?(?:${PLACE})(?![a-z])${NUMBERS})*(?: (?:relating|respecting|concerning|governing|about|on) [^,.:;"]{2,60}(?=,))?,? ?(?:and unless [^,.:;]{3,80}|unless [^,.:;]{3,80}|except (?:where|as|in) [^,.:;]{3,80}|only)?,? ?–? ?`,
 )
 export const LEADS = [
   /^(?:notes?|explanation|however|and|but|in addition|provided that)[.:,–]? +/,

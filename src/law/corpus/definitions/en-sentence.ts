@@ -7,6 +7,7 @@ import { accordingly, accordinglyAlone, quoted } from './en-quoted.ts'
 import { reference, referenceIn, references } from './en-references.ts'
 import { HINT, INSIDE, LEADS, scope, scopeOfLead } from './en-scope.ts'
 import { stated } from './en-stated.ts'
+import { suchIs } from './en-such.ts'
 import { comprises, dash, includes, is, means, refers, same, thatIs } from './en-terms.ts'
 import { CONSTRUED, OPEN_VERB, VERB } from './en-verbs.ts'
 import { definedWhen, ofQuorum } from './en-when.ts'
@@ -31,6 +32,7 @@ const matching = matchingBy(match)
 const RULES: readonly Rule[] = [
   ofQuorum,
   joinedBy(halvesOf),
+  matching(suchIs),
   worded,
   quoted,
   accordinglyAlone,
@@ -41,7 +43,11 @@ const RULES: readonly Rule[] = [
   matching(stated),
   referenceIn,
   matching(definedWhen),
-  matching(nameIf),
+  // An item of a list of definitions tells for what it defines as much as words of scope do.
+  ({ words, scope: told, isListed, subject }) => {
+    const found = nameIf(words, subject, told !== undefined || isListed)
+    return found === null ? undefined : match(found)
+  },
   matching(nameIn),
   matching(describedBefore),
   matching(namedLast),

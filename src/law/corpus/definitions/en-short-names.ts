@@ -2,7 +2,7 @@ import type { Match, Scope } from './formulas.ts'
 import { bracketsOf, clauseStart, inBracket, listed, matched, place } from './formulas.ts'
 
 const NAME_ALONE =
-  /^(?:(?:collectively|together|each|individually|jointly|respectively|in (?:either|any|each|both|all) (?:case|event)s?),? )*(?:the |an? |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: collectively,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?$/ds
+  /^(?:(?:collectively|together|each|individually|jointly|respectively|in (?:either|any|each|both|all) (?:case|event)s?),? )*(?:the |an? |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: collectively,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?(?<own>,? (?:for the purposes of|in|within the meaning of) (?:this|these) [a-z]+)?$/ds
 /** "(“Warden” in this Act being the Warden of the River)": the bracket itself explains. */
 const EXPLAINED =
   /^(?:the |an? )?(?<term>"[^"]{1,80}")(?:,? (?:here|elsewhere|and|in th(?:is|ese) [a-z]+))*,? (?:being|(?:here )?meaning|means|here means) (?<says>\S.*)$/ds
@@ -24,9 +24,10 @@ export function shortNames(text: string, scope: (words: string) => Scope | undef
     const says = { from: bracket.named, to: bracket.from - 1 }
     const alone = NAME_ALONE.exec(bracket.words)
     if (alone !== null && !/(?:reference to|words?) $/.test(text.slice(bracket.named, bracket.from - 1))) {
-      matches.push({ term: place(alone, 'term', bracket.from), says, scope: 'act' })
+      const own = scope(alone.groups?.own ?? '') ?? 'act'
+      matches.push({ term: place(alone, 'term', bracket.from), says, scope: own })
       if (alone.groups?.other !== undefined)
-        matches.push({ term: place(alone, 'other', bracket.from), says, scope: 'act' })
+        matches.push({ term: place(alone, 'other', bracket.from), says, scope: own })
       continue
     }
     const explained = EXPLAINED.exec(bracket.words)

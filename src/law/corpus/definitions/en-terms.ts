@@ -16,7 +16,7 @@ const COMPRISES =
 /** "In this Part, child has the same meaning as …" */
 const SAME = new RegExp(`^(?<term>[^".;:,–]{2,60}?) (?=${MEANING} ${GIVEN})(?<says>.*)$`, 'ds')
 const THAT_IS =
-  /^(?<term>[^.;:,()"–]{2,120}(?:\([^()]{1,60}\))?)(?:(?:, | \()that is(?: to say)?|,? that is to say|,? \(?i\.e\.),? (?<says>\S.*)$/ds
+  /^(?<term>[^.;:,()"–]{2,120}(?:\([^()]{1,60}\))?)(?:(?:, | \()that is(?: to say)?|,? that is to say|,? \(?i\.e\.),? (?!to say(?:[:,–]|$))(?<says>\S.*)$/ds
 /** "Forming a gang, that is a stable group": the thing is explained, and not what is done with it. */
 const DOING = /^(?:[a-z]+ly )?[a-z]{3,}(?:ing|tion of) (?=an? )/
 /** "A voyage, meaning any passage of more than a day, must …" */
@@ -34,7 +34,7 @@ const REFERS = new RegExp(
 )
 /** "Means" as a noun, and sentences about something else. */
 const NO_VERB =
-  /^(?:of|are|is|was|were|to|used|shall|for|and|or|must|may|by|that|which|necessary|available|not|no)(?: |$)/
+  /^(?:of|as|are|is|was|were|to|used|shall|for|and|or|must|may|by|that|which|necessary|available|not|no)(?: |$)/
 
 /** "X means …" */
 export const means: Rule = ({ words }) => {
@@ -97,7 +97,7 @@ export const includes: Rule = ({ words, scope, isListed }) => {
   const isTold = (isListed || scope !== undefined) && !OF_GRAMMAR.test(words)
   const found = isTold ? INCLUDES.exec(words) : null
   return found !== null && named(found, 7) && !NO_MEANING.test(found.groups?.says ?? '')
-    ? match(found)
+    ? [...match(found), ...alsoIncludes(found)]
     : undefined
 }
 
@@ -121,6 +121,16 @@ function isKindOf(found: RegExpExecArray): boolean {
     /^an? (?:\S+ ?){1,3}$/.test(found.groups?.term ?? '') &&
     /^(?:an?|any|one) /.test(found.groups?.says ?? '')
   )
+}
+
+/** "X includes A and Y includes B" */
+function alsoIncludes(found: RegExpExecArray): readonly Match[] {
+  const says = found.groups?.says ?? ''
+  const and = /,? and (?=(?:an? |the )?[a-z-]+(?: [a-z-]+){0,3} includes )/.exec(says)
+  if (and === null) return []
+  const at = and.index + and[0].length
+  const next = INCLUDES.exec(says.slice(at))
+  return next === null || !named(next, 4) ? [] : match(next, (found.indices?.groups?.says?.[0] ?? 0) + at)
 }
 
 /** "X means A and Y means B" */

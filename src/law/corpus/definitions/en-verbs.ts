@@ -3,11 +3,11 @@ export const VERB =
 export const OPEN_VERB =
   '(?:also )?(?:includes?|shall include|(?:does|do|shall) not (?:include|mean|extend to|refer to)|excludes?|has (?:an?|its) (?:wider|broader|narrower|extended|special|restricted|ordinary|usual|natural|common|plain) meaning,? (?:and|but) (?:also )?(?:includes?|comprises?|covers?|excludes?)|refers? to|shall refer to|extends to)'
 export const CONSTRUED =
-  '(?:shall be|is to be|are to be|must be|should be) (?:construed|read|interpreted)(?: accordingly)? (?:as|to (?:mean|include))'
+  '(?:shall be|is to be|are to be|must be|should be) (?:construed|read|interpreted)(?: and (?:shall )?have effect)?(?: accordingly)? (?:as(?! if)|to (?:mean|include))'
 export const MEANING =
   '(?:ha(?:s|ve)|shall have|(?:shall )?bears?) (?:the )?(?:same )?(?:respective )?meanings?'
 /** What follows where the meaning stands elsewhere. */
 export const GIVEN =
   '(?:given|assigned|as|set|ascribed|attributed|attached|accorded|conferred|it|they|that|which|specified|provided|defined|laid|stated|thereto)'
 export const RELATION =
-  '(?:,? (?:in relation to|when(?:ever)? used|where(?:ver)? (?:used|occurring|it occurs)|with respect to|in respect of|for the purposes of|as (?:used|defined|referred to|mentioned|employed)|used in|as applied to|in the case of|in the context of|in connection with|except|with its|with their|in th(?:is|ese) [a-z]+(?= ))[^.;:"]{0,150}?,?| \\([^()]{1,120}\\))?'
+  '(?:,? (?:in relation to|in regard to|with regard to|other than in|when(?:ever)? used|where(?:ver)? (?:used|occurring|it occurs)|with respect to|in respect of|for the purposes of|as (?:used|defined|referred to|mentioned|employed)|used in|as applied to|in the case of|in the context of|in connection with|except|with its|with their|in th(?:is|ese) [a-z]+(?= ))[^.;:"]{0,250}?,?| \\([^()]{1,120}\\))?'

@@ -44,6 +44,8 @@ export interface Formulas {
   readonly kinds: RegExp
   /** Words that tell how, when or to whom, and no thing. */
   readonly adverbial: RegExp
+  /** The end of a sentence that names what it told of before: no dash in it explains. */
+  readonly called?: RegExp
   /** What stands before a dash and has no name: a result, a term, a chairman. Without it, only the heading names. */
   readonly unnamed?: RegExp
   /** A dash that only says which of its kind a thing is: «юридическое лицо – нерезидент»; read from the last word before it. */

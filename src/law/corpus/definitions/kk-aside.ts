@@ -1,5 +1,5 @@
 import type { Match } from './formulas.ts'
-import { wordCount } from './formulas.ts'
+import { matched, wordCount } from './formulas.ts'
 import { ADJECTIVE, isParticiple } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 import { sizeAtEnd } from './subject.ts'
@@ -22,10 +22,16 @@ export const PARTS = /^[^ ,]+(?: [^ ,]+)?, (?:[^ ,]+, )*[^ ,]+(?: [^ ,]+)? (?:ж
 
 const BEFORE_DOING = /^(?<says>[^,.;:()–]{8,150}?[дтн][ыі]) (?:[^ ,.;:()–]+[ыі]п )?[^ ,.;:()–]{2,}у,? –/s
 
+/** «Объективті айып тағуға, яғни кінәсіз зиян келтіргені үшін жауаптылыққа жол берілмейді» */
+const FORBIDDEN =
+  /^(?<term>(?:[^ ,.;:()]+ ){0,3}[^ ,.;:()]+(?:ға|ге|қа|ке|на|не)), яғни (?<says>[^.;:–]{10,300}?(?:ға|ге|қа|ке|на|не)) (?:жол берілмейді|тыйым салынады)[.;]?$/ds
+
 const caseOf = (word: string): number => CASES.findIndex((ending) => ending.test(word))
 
 /** «… мәліметтерді, яғни таралуы шектелген деректерді, … беруге болмайды»: both stand in one case. */
 export function asideOf(rest: string, subject: Subject): Match | undefined {
+  const forbidden = FORBIDDEN.exec(rest)
+  if (forbidden !== null && !NO_ASIDE.test(forbidden.groups?.term ?? '')) return matched(forbidden)
   const at = rest.slice(0, LONGEST).indexOf(THAT_IS)
   const before = rest.slice(0, Math.max(at, 0))
   if (at < 3 || /[.;:()"–]/.test(before)) return undefined

@@ -13,13 +13,19 @@ export function behindAside(said: string): number | undefined {
   return size > 0 && size <= 3 ? size : undefined
 }
 
+const RELATING = /[лдт][ыі][қк]$/
 const SUBJECTS = /^(?:субъекті|объекті|ұйым|қатысушы)(?:лері|лары|сі|сы)$/
 /** «… дара кәсіпкерлер мен заңды тұлғалар шағын кәсіпкерлік субъектілері», where the heading is «Шағын кәсіпкерлік». */
 export function ofHeading(words: readonly string[], subject: Subject): number | undefined {
   if (!SUBJECTS.test(words.at(-1) as string) || GENITIVE.test(words.at(-2) ?? '')) return undefined
-  return [4, 3].find(
+  const opened = [4, 3].find(
     (size) => words.length > size + FEWEST_BEFORE && subject.opens(words.slice(-size).join(' ')) > 0,
   )
+  const isKind =
+    ADJECTIVE.test(words.at(-3) ?? '') &&
+    !RELATING.test(words.at(-3) ?? '') &&
+    subject.names(words.slice(-2).join(' '))
+  return opened ?? (isKind && words.length > FEWEST_BEFORE + 3 ? 3 : undefined)
 }
 
 /** «… төтенше жағдайлар (апаттар, соғыс) еңсерілмейтін күш мән-жайлары»: the name begins behind the bracket. */

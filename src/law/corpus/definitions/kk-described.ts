@@ -1,7 +1,8 @@
 import { nameOf } from './described.ts'
 import type { Match } from './formulas.ts'
+import { matched } from './formulas.ts'
 import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
-import { isOblique, isParticiple, KIND } from './kk-words.ts'
+import { GENITIVE, isOblique, isParticiple, KIND, POSSESSED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 const SAYS = '(?<says>[^().;:–]{8,300}?)'
@@ -17,6 +18,36 @@ const LONGEST_NAME = 4
 /** The noun that is explained stands right before its name. */
 const KIND_WORDS = 3
 
+const EACH_KIND =
+  /(?<says>[^().;:]{8,300}?(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін|тін|тын)) \((?<term>[^()"\d]{3,60})\)/dg
+
+/** «Пайда көздейтін (коммерциялық ұйым) не көздемейтін (коммерциялық емес ұйым) ұйым …»: the kind stands behind. */
+export function kindsBefore(rest: string): readonly Match[] {
+  const found = rest.includes('(') ? [...rest.matchAll(EACH_KIND)] : []
+  const last = found.at(-1)
+  const kind =
+    last === undefined ? '' : (/^ ([^ ,.]+)/.exec(rest.slice(last.index + last[0].length))?.[1] ?? '')
+  const isOf = (name: string): boolean => name.includes(' ') && kind.length > 2 && name.endsWith(` ${kind}`)
+  return last !== undefined && found.every(({ groups }) => isOf(groups?.term ?? ''))
+    ? found.map((each) => matched(each))
+    : []
+}
+
+const OF_WHOM =
+  /^(?<says>[^().;:–]{8,300}? [^ ]+(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін) (?:[^ ]+ )?[^ ]+(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|[нд][ыі])) \((?<term>[^()"\d,–]{3,60})\) /ds
+/** «… бюджеттен ұсталатын заңды тұлғаның (мемлекеттік мекеме) …»: a name in the nominative, whatever the case before it. */
+export function nameOfWhom(rest: string): Match | undefined {
+  const found = OF_WHOM.exec(rest)
+  const words = (found?.groups?.term ?? '').split(' ')
+  const isName =
+    words.length > 1 &&
+    words.length <= LONGEST_NAME &&
+    KIND.test(words.at(-1) as string) &&
+    !words.some((word) => isOblique(word) || isParticiple(word) || GENITIVE.test(word)) &&
+    !NO_NAME_IN_BRACKETS.test(words.join(' '))
+  return found !== null && isName && !POSSESSED.test(words.at(-1) as string) ? matched(found) : undefined
+}
+
 /** «Бақылауға тағайындалған азамат (қадағалаушы) …», «… растайтын құжат – жүкқұжат – …» */
 export function namedAfter(rest: string, subject: Subject): Match | undefined {
   for (const pattern of [IN_BRACKETS, BETWEEN_DASHES, BEHIND_DASH]) {
@@ -25,6 +56,7 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
     const term = found?.groups?.term ?? ''
     if (pattern === BEHIND_DASH && isDescription(term) && !subject.is(term)) continue
     const last = words.at(-1) ?? ''
+    if (pattern === IN_BRACKETS && isAlternative(last, term)) continue
     // «Салық төлеуші (салық агенті)»: one more of whom it is told; a name is given to a thing or a person in general.
     const isOther = isOblique(term) || isParticiple(term) || !(KIND.test(last) || DOING.test(last))
     if (
@@ -43,9 +75,18 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
   return composing(rest, subject)
 }
 
+/** «Жұмыс орны (лауазымы)», «әрекет (әрекетсіздік)»: the same, or its contrary, in another word. */
+const isAlternative = (last: string, name: string): boolean =>
+  !name.includes(' ') &&
+  ((POSSESSED.test(last) && POSSESSED.test(name)) || last.slice(0, 4) === name.slice(0, 4))
+
 /** «Қызметті алушы – стандарт бойынша жүгінген тұлға»: what stands behind the dash explains. */
 const isDescription = (words: string): boolean =>
   words.split(' ').some((word) => isParticiple(word)) || / (?:күні|сәті|айы|сағаты)$/.test(words)
+
+/** «… мүлік Қазақстан Республикасының қазынасын құрайды»: whose it is, is part of the name. */
+const ownerAt = (said: readonly string[]): number =>
+  GENITIVE.test(said.at(-1) ?? '') ? (/^[^ ]+(?:стан|лық|лік)$/.test(said.at(-2) ?? '') ? 2 : 1) : 0
 
 /** «Бірнеше шана керуенді құрайды», where the heading has the name. */
 function composing(rest: string, subject: Subject): Match | undefined {
@@ -54,11 +95,12 @@ function composing(rest: string, subject: Subject): Match | undefined {
     const name = words.slice(-size).join(' ')
     const said = words.slice(0, -size)
     if (!/(?:[дтн][ыі]|[ыі]н)$/.test(name)) return undefined
-    const isKnown =
-      subject.is(name) || (size > 1 && THINGS.test(said.at(-1) as string) && subject.recursAlike(name))
-    if (!isKnown || !(said.some((word) => isParticiple(word)) || THINGS.test(said.at(-1) as string))) continue
-    const to = said.join(' ').length
-    return { term: { from: to + 1, to: to + 1 + name.length }, says: { from: 0, to } }
+    const thing = said[said.length - 1 - ownerAt(said)] ?? ''
+    const isKnown = subject.is(name) || (size > 1 && THINGS.test(thing) && subject.recursAlike(name))
+    if (!isKnown || !(said.some((word) => isParticiple(word)) || THINGS.test(thing))) continue
+    const owner = ownerAt(said)
+    const to = said.slice(0, said.length - owner).join(' ').length
+    return { term: { from: to + 1, to: words.join(' ').length }, says: { from: 0, to } }
   }
   return undefined
 }

@@ -13,6 +13,12 @@ const ELLIPTIC = new RegExp(
   'ds',
 )
 
+/** «Үлестері белгіленген меншік – үлестік меншік, ал … бірлескен меншік деп аталады» */
+export const DASHED_FIRST = new RegExp(
+  `^(?<says>[^;:–]{8,300}?) – (?<term>[^;:,–]{3,60}),? ал (?=[^;:–]* (?:деп|болып) ${VERB}[.;]?$)`,
+  'ds',
+)
+
 /** Two halves of a sentence that define one thing each, the first closed as a sentence of its own. */
 export function halvesOf(rest: string): { readonly first: string; readonly next: number } | undefined {
   const both = BOTH.exec(rest)

@@ -1,11 +1,63 @@
 import { behindItsKind, LONGEST_KNOWN, LONGEST_NAME, NO_LAST, nameSize, withObjects } from './kk-noun.ts'
-import { ADJECTIVE, DOING, DONE, GENITIVE, isOblique, isParticiple, KIND, POSSESSED } from './kk-words.ts'
+import {
+  ADJECTIVE,
+  DOING,
+  DONE,
+  GENITIVE,
+  isOblique,
+  isParticiple,
+  KIND,
+  OBJECT,
+  POSSESSED,
+} from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 export const DAY = /(?:^| )(?:күн|күні|сәт|сәті|уақыт|уақыты|мерзім|мерзімі|дата)$/
 const RELATING = /[лдт][ыі][қк]$/
 /** How many words must stand before a name. */
 export const FEWEST_BEFORE = 3
+
+const LONGEST_TITLE = 8
+
+/** The words of the heading itself. */
+export function titleSize(words: readonly string[], subject: Subject): number | undefined {
+  for (let size = Math.min(LONGEST_TITLE, words.length - 2); size > 1; size--) {
+    const name = words.slice(-size).join(' ')
+    if (subject.title === name || (subject.is(name) && !isOblique(words.at(-size) as string)))
+      return size + qualitiesBefore(words, size)
+  }
+  return undefined
+}
+
+const DOER = /(?:ушы|уші)(?:лар|лер)?$/
+const ACCUSATIVE = /(?:[дтн][ыі]|[^аеиоуыі][ыі]н),?$/
+
+/** «… тұлғалар ойын бизнесі салығын төлеушілер»: who does it is named with what it is done to. */
+export function doerSize(words: readonly string[], subject: Subject): number | undefined {
+  if (!DOER.test(words.at(-1) as string) || !ACCUSATIVE.test(words.at(-2) ?? '')) return undefined
+  let size = 2
+  const at = (by: number): string => words.at(-by) ?? ''
+  while (size < LONGEST_TITLE) {
+    const next = at(size + 1)
+    if (isParticiple(next)) break
+    if (ACCUSATIVE.test(next) && next.endsWith(',')) size++
+    else if (POSSESSED.test(next) && !/,$/.test(next) && ACCUSATIVE.test(at(size)) && !KIND.test(next))
+      size += 2
+    else if (RELATING.test(next) && ACCUSATIVE.test(at(size))) size++
+    else break
+  }
+  const isKnown = subject.namesAny([words.at(-1) as string]) && !words.slice(-size).join(' ').includes(',')
+  return isKnown || words.length - size < FEWEST_BEFORE - 1 ? undefined : size
+}
+
+/** «… тұлғамен келісу экономикалық қызметті үйлестіру деп танылады»: a doing with its object, behind a doing. */
+export function doneTo(words: readonly string[]): number | undefined {
+  if (!DOING.test(words.at(-1) as string) || !ACCUSATIVE.test(words.at(-2) ?? '')) return undefined
+  // «Қайық қызметін»: the object belongs to the word before it.
+  let size = /[ыі]н$/.test(words.at(-2) as string) && !DOING.test(words.at(-3) ?? '') ? 3 : 2
+  while (size < LONGEST_NAME && ADJECTIVE.test(words.at(-size - 1) ?? '')) size++
+  return DOING.test(words.at(-size - 1) ?? '') && words.length - size > FEWEST_BEFORE ? size : undefined
+}
 
 /** A name of several words that the heading has, or the text says again. */
 export function known(words: readonly string[], subject: Subject, isTold: boolean): number | undefined {
@@ -14,7 +66,17 @@ export function known(words: readonly string[], subject: Subject, isTold: boolea
   for (let size = Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE + 1); size > 1; size--) {
     const name = words.slice(-size).join(' ')
     if (subject.title === name) return size
-    if (isOblique(words.at(-size) as string) || NO_LAST.test(name)) continue
+    const isCut = isParticiple(words.at(-size) as string) && OBJECT.test(words.at(-size - 1) ?? '')
+    // «… ортақ меншік бірлескен меншік»: the noun that is explained is none of its own name.
+    const isTwice = words.slice(-size, -1).includes(words.at(-1) as string)
+    // The heading's own words stand at the end of a name, and not before it.
+    const opened = subject.opens(name)
+    const isMore =
+      opened > 0 &&
+      opened < name.length &&
+      POSSESSED.test(subject.title) &&
+      !DOING.test(words.at(-1) as string)
+    if (isCut || isTwice || isMore || isOblique(words.at(-size) as string) || NO_LAST.test(name)) continue
     if (subject.names(name) || subject.recurs(name)) return size + qualitiesBefore(words, size)
   }
   const last = words.at(-1) as string
@@ -30,6 +92,8 @@ export function known(words: readonly string[], subject: Subject, isTold: boolea
     subject.names(last)
   )
     return words.length - behind - 1
+  // «Есептеуге арналған база»: it is told of, and named by nothing.
+  if (isParticiple(words.at(-2) ?? '') && OBJECT.test(words.at(-3) ?? '')) return undefined
   const isHead = subject.is(last) || (last.length >= 4 && subject.names(last))
   const isDone = subject.is(last) && (DONE.test(words.at(-2) ?? '') || DOING.test(words.at(-2) ?? ''))
   const whose = isHead ? withOwner(words) : undefined

@@ -1,18 +1,33 @@
 import type { Match } from './formulas.ts'
 import { wordCount } from './formulas.ts'
 import { behindAside, behindBracket, behindList, behindSpan, ofHeading } from './kk-behind.ts'
-import { behindOwned, behindSubject, DAY, FEWEST_BEFORE, known, withOwner } from './kk-name-size.ts'
+import {
+  behindOwned,
+  behindSubject,
+  DAY,
+  doerSize,
+  doneTo,
+  FEWEST_BEFORE,
+  known,
+  titleSize,
+  withOwner,
+} from './kk-name-size.ts'
 import { behindItsKind, calledSize, LONGEST_KNOWN, NO_LAST, nameSize } from './kk-noun.ts'
-import { DOING, GENITIVE, MEASURED, NO_KIND, QUALITY, TAXED } from './kk-words.ts'
+import { dayBefore, spanBefore } from './kk-spans.ts'
+import { DOING, GENITIVE, MEASURED, NO_KIND, POSSESSED, QUALITY, TAXED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 /** «… жасаған адам орындаушы деп танылады»: the name stands last, after the noun that is explained. */
 const NAMED =
-  /^(?<said>[^;:]{15,500}?),? (?:(?:деп|болып|ретінде) (?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|танылсын|саналсын|есептелсін|түсінілсін|ұғынылсын)|болып табылады|деп (?:аталады|аталды|аталсын|айтылады|жарияланады)|ретінде (?:қаралады|қарастырылады))[.;]?$/
+  /^(?<said>[^;:]{15,500}?),? (?:(?:деп|болып|ретінде) (?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|танылсын|саналсын|есептелсін|түсінілсін|ұғынылсын)|болып табылады|деп (?:аталады|аталды|аталсын|айтылады|жарияланады)|ретінде (?:қаралады|қарастырылады))[.;:]?$/
 const VERB =
-  /(?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|табылады|аталады|аталды|айтылады|жарияланады|қаралады|қарастырылады|(?:танылс|саналс|есептелс|түсінілс|ұғынылс|аталс)[ыі]н)[.;]?$/
+  /(?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|табылады|аталады|аталды|айтылады|жарияланады|қаралады|қарастырылады|(?:танылс|саналс|есептелс|түсінілс|ұғынылс|аталс)[ыі]н)[.;:]?$/
 const NO_RULE =
-  /(?:^|[ ,])(?:егер|болса|болмаса|сот(?! (?:ғимарат|отырыс|зал|пристав|өндіріс|сараптама|жүйе|орындаушы|аппарат|құжат))|соттың|мыналар|мынадай|бұл|осы|күн|сәт|уақыт|мерзім)(?=[ ,])/
+  /(?:^|[ ,])(?:егер|болса|болмаса|сот(?! (?:ғимарат|отырыс|зал|пристав|өндіріс|сараптама|жүйе|орындаушы|аппарат|құжат))|соттың|мыналар|мынадай|бұл|осы|күн|сәт|уақыт|мерзім|жағдайда ғана|жағдайларда ғана|реттерде ғана)(?=[ ,])/
+
+/** «Осы Кодексте көзделген іс-әрекет», «осы баптың 3-тармағына сәйкес …»: where more is said, and no condition. */
+const BY_LAW =
+  /(?:^| )осы [^,.;:]{2,120}?(?:көзделген|көзделетін|белгіленген|белгіленетін|аталған|айқындалған|айқындалатын|көрсетілген|сәйкес|бойынша)(?=[ ,])/g
 
 /** «… іс бойынша дәлелдемелер» */
 const IN_CASE = / іс бойынша(?=(?: \S+){1,2}$)/
@@ -41,8 +56,10 @@ export function nameBefore(sentence: string, subject: Subject, isScoped: boolean
   if (said === undefined) return undefined
   const inner = INNER.exec(said)
   if (inner !== null) return nameAfter(said, inner)
-  if (NO_RULE.test(said) && !BY_COURT.test(said))
-    return dayBefore(said, subject, isScoped) ?? spanBefore(said, subject)
+  if (NO_RULE.test(said.replace(BY_LAW, '')) && !BY_COURT.test(said) && !isTitled(said, subject))
+    return (
+      dayBefore(said, subject, isScoped) ?? spanBefore(said, subject) ?? onCondition(said, sentence, subject)
+    )
   const bracket = / \([^()]{1,80}\)$/.exec(said)?.[0] ?? ''
   const words = said
     .slice(0, said.length - bracket.length)
@@ -56,7 +73,10 @@ export function nameBefore(sentence: string, subject: Subject, isScoped: boolean
   const isMeant = MEANT.test(sentence.slice(-40))
   const behind = behindSubject(words, subject)
   if (behind !== undefined && !isMeant && DOING.test(words.at(-2) as string)) return undefined
+  if (TABLED.test(sentence.slice(-40)) && RELATION.test(said)) return undefined
   const size =
+    titleSize(words, subject) ??
+    doerSize(words, subject) ??
     behindAside(said) ??
     behindBracket(said, subject) ??
     ofHeading(words, subject) ??
@@ -67,7 +87,8 @@ export function nameBefore(sentence: string, subject: Subject, isScoped: boolean
     (isTitle ? 1 : isMeant || (isTold && COLLECTED.test(said)) ? behindOwned(words) : undefined) ??
     (isMeant ? calledSize(words) : undefined) ??
     (isTold ? behindSpan(words, subject) : undefined) ??
-    behindDoing(words, subject)
+    behindDoing(words, subject) ??
+    (isTold ? doneTo(words) : undefined)
   if (size === undefined) return undefined
   const all = /^(?:аса|ерекше|өте)$/.test(words.at(-size - 1) ?? '') ? size + 1 : size
   const name = words.slice(-all).join(' ')
@@ -86,7 +107,10 @@ export function nameBefore(sentence: string, subject: Subject, isScoped: boolean
     !isTaxed &&
     ofHeading(words, subject) !== size &&
     ((QUALITY.test(name) && !(size > 1 && subject.title === name) && !(isConcept && name === last)) ||
-      (!isCalled && NO_KIND.test(name))) &&
+      (!isCalled &&
+        NO_KIND.test(name) &&
+        !(subject.title === name && !NO_KIND.test(name.replace(OF_SUBJECT, ''))) &&
+        !isAgain(words, size))) &&
     !(isDay && known(words, subject, isTold) === size)
   )
     return undefined
@@ -100,19 +124,60 @@ export function nameBefore(sentence: string, subject: Subject, isScoped: boolean
   return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
 }
 
+const OF_SUBJECT = /(?:субъекті|объекті)\S* /g
+
+/** «… кәсіпкерлік субъектілері микрокәсіпкерлік субъектілері»: the noun that is explained is said again. */
+const isAgain = (words: readonly string[], size: number): boolean =>
+  size > 1 &&
+  words.at(-size - 1) === words.at(-1) &&
+  /^(?:субъекті|объекті|орган$)/.test(words.at(-1) as string)
+
+const CONDITION_BEFORE = /^егер [^.;:]{5,400}?(?:са|се),(?= (?!ал |онда ))/
+/** «Егер адам бұрын сотталған болса, оның қылмыс жасауы қылмыстың қайталануы деп танылады», where that is the heading. */
+function onCondition(said: string, sentence: string, subject: Subject): Match | undefined {
+  const before = CONDITION_BEFORE.exec(said)?.[0]
+  if (before === undefined) return undefined
+  const by = before.length + 1
+  const rest = said.slice(by)
+  const words = rest.split(' ')
+  const size = [5, 4, 3, 2].find((each) => subject.names(words.slice(-each).join(' ')))
+  const name = size === undefined ? '' : words.slice(-size).join(' ')
+  const isName = size !== undefined && words.length > size + 1 && !QUALITY.test(name)
+  if (!isName || NO_RULE.test(rest.replace(/^осы /, '')) || TABLED.test(sentence)) return undefined
+  return {
+    term: { from: said.length - name.length, to: said.length },
+    says: { from: 0, to: said.length - name.length - 1 },
+  }
+}
+
+const CONDITION_IN =
+  /(?:^|[ ,])(?:егер|болса|болмаса|сот|соттың|күн|сәт|уақыт|мерзім|жағдайда ғана|мыналар)(?=[ ,])/
+/** Where the heading itself is the name, «осы» and «мынадай» tell of what is explained. */
+const isTitled = (said: string, subject: Subject): boolean => {
+  const size = CONDITION_IN.test(said) ? undefined : titleSize(said.split(' '), subject)
+  return size !== undefined && said.split(' ').slice(-size).join(' ') === subject.title
+}
+
+/** «Қоғамның жоғары органы оның жалпы жиналысы болып табылады»: what it has, and not what it is. */
+const RELATION =
+  /^[^,]{3,60}(?:ның|нің|дың|дің|тың|тің) (?:[^ ,]+ )?(?:органы|басшысы|төрағасы|тілі|астанасы|орталығы) (?=оның |[^ ,]+ )/
+
 /** «… алдын ала төлеу кепілақы болып табылады», of what the heading or the text speaks again. */
 function behindDoing(words: readonly string[], subject: Subject): number | undefined {
   const last = words.at(-1) as string
   if (/^(?:келісім|бас тарту|бұзушылық|мойындау|дәлел|негіз|себеп)/.test(last)) return undefined
   const isDone = DOING.test(words.at(-2) ?? '') && !DOING.test(last) && !NO_LAST.test(last)
-  return isDone && words.length > FEWEST_BEFORE + 1 && (subject.is(last) || subject.recursAlike(last))
+  return isDone &&
+    !POSSESSED.test(last) &&
+    words.length > FEWEST_BEFORE + 1 &&
+    (subject.is(last) || subject.recursAlike(last))
     ? 1
     : undefined
 }
 
 /** «… дуал осы баптың мақсаттары үшін тозған дуал деп танылады»: the name begins behind the words of scope. */
 const INNER =
-  / (?:бұдан (?:әрі|былай)(?: мәтін бойынша)?|осы (?:[^.;:,]{3,50}?(?:мақсаттары үшін|мақсатында|мағынасында)|(?:бапта|тарауда|заңда|кодексте|қағидаларда|ережелерде|тармақта|бөлікте|бөлімде))),? /
+  / (?:бұдан (?:әрі|былай)(?: мәтін бойынша)?|осы (?:[^.;:,]{3,50}?(?:мақсаттары үшін|мақсатында|мағынасында)|(?:бапта|тарауда|заңда|кодексте|қағидаларда|ережелерде|тармақта|бөлікте|бөлімде)(?! (?:[^ ,]+ ){0,3}(?:көзделген|көрсетілген|белгіленген|аталған|айқындалған)))),? /
 
 function nameAfter(said: string, inner: RegExpExecArray): Match | undefined {
   const from = inner.index + inner[0].length
@@ -121,28 +186,6 @@ function nameAfter(said: string, inner: RegExpExecArray): Match | undefined {
     wordCount(name) <= LONGEST_KNOWN && !NO_LAST.test(name) && !NO_RULE.test(said.slice(0, inner.index))
   if (!isOne || wordCount(said.slice(0, inner.index)) < FEWEST_BEFORE - 1) return undefined
   return { term: { from, to: said.length }, says: { from: 0, to: inner.index } }
-}
-
-/** «… жарияланған күн жәрмеңке күні болып табылады», where the heading has the day. */
-function dayBefore(said: string, subject: Subject, isScoped: boolean): Match | undefined {
-  const words = said.split(' ')
-  const again = words.findLastIndex((word, at) => at < words.length - 1 && DAY.test(word))
-  for (let size = 2; size <= Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE); size++) {
-    const name = words.slice(-size).join(' ')
-    const before = said.length - name.length
-    if (
-      !(
-        subject.is(name) ||
-        (wordCount(name) > 1 && subject.names(name)) ||
-        (isScoped && again === words.length - 1 - size)
-      ) ||
-      !DAY.test(name) ||
-      !DAY.test(said.slice(0, before).trimEnd())
-    )
-      continue
-    return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
-  }
-  return undefined
 }
 
 const AND_MORE =
@@ -157,24 +200,6 @@ function nameAndMore(sentence: string): Match | undefined {
   if (size === undefined || size < 2 || NO_KIND.test(words.slice(-size).join(' '))) return undefined
   const from = said.length - words.slice(-size).join(' ').length
   return { term: { from, to: said.length }, says: { from: 0, to: from - 1 } }
-}
-
-const SPAN = /(?:^| )(?:уақыт|уақыты|кезең|кезеңі|мерзім|мерзімі|күндер|күндері)$/
-const CONDITION = /(?:^|[ ,])(?:егер|болса|болмаса|сот|соттың|мыналар|мынадай|бұл|осы)(?=[ ,])/
-
-/** «… дейінгі уақыт тыныш сағаттар болып саналады», where the heading has the name of that time. */
-function spanBefore(said: string, subject: Subject): Match | undefined {
-  if (CONDITION.test(said)) return undefined
-  const words = said.split(' ')
-  for (let size = 1; size <= Math.min(LONGEST_KNOWN, words.length - FEWEST_BEFORE); size++) {
-    const name = words.slice(-size).join(' ')
-    const before = said.length - name.length
-    const isAgain = size === 2 && words.at(-1) === words.at(-3) && /[ғгқк][ыі]$/.test(words.at(-2) as string)
-    const isKnown = isAgain || subject.is(name) || (size > 1 && subject.names(name))
-    if (isKnown && !QUALITY.test(name) && SPAN.test(said.slice(0, before).trimEnd()))
-      return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
-  }
-  return undefined
 }
 
 const TABLED = /болып табылады[.;]?$/

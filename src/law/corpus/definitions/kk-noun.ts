@@ -1,6 +1,7 @@
 import {
   ADJECTIVE,
   DOING,
+  DONE,
   isForm,
   isOblique,
   isParticiple,
@@ -21,6 +22,15 @@ export const LONGEST_KNOWN = 5
 /** «… дейінгі жануарлар ұсақ жануарлар»: the name begins behind the same noun. */
 export function behindItsKind(words: readonly string[]): number | undefined {
   const last = words.at(-1) as string
+  const again = words.lastIndexOf(last, words.length - 2)
+  const next = words[again + 1] as string
+  const isAgain =
+    again > 1 &&
+    words.length - 1 - again <= LONGEST_NAME &&
+    again < words.length - 2 &&
+    !/^(?:күн|сәт|уақыт|мерзім|орын|орн|жер)/.test(last) &&
+    !(POSSESSED.test(next) || DONE.test(next))
+  if (isAgain && words.slice(0, again).some((word) => isParticiple(word))) return words.length - 1 - again
   for (let at = words.length - 2; at >= Math.max(2, words.length - 6); at--)
     if (
       isForm(words[at] as string, last) &&
@@ -114,7 +124,11 @@ function unknownKind(after: readonly string[], isTold: boolean): number | undefi
   if (after.slice(0, -1).some((word) => isOblique(word))) return undefined
   const last = after.at(-1) as string
   const before = after.at(-2) as string
-  if (after.length === 2) return isTold || !ADJECTIVE.test(before) ? 1 : undefined
+  if (after.length === 2) {
+    // «Енгізу актісі»: what is done and its paper are one.
+    if (!isTold && DOING.test(before) && POSSESSED.test(last)) return undefined
+    return isTold || !ADJECTIVE.test(before) ? 1 : undefined
+  }
   if (!isTold || after.length > LONGEST_NAME + 1) return undefined
   const belongs = POSSESSED.test(last)
   if (belongs || ADJECTIVE.test(before)) {

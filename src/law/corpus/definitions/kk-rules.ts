@@ -1,6 +1,6 @@
 import type { Match } from './formulas.ts'
 import { matched, place, wordCount } from './formulas.ts'
-import { isOblique, isParticiple, QUALITY } from './kk-words.ts'
+import { isOblique, isParticiple, NO_KIND, QUALITY } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 import type { Span } from './units.ts'
 
@@ -12,6 +12,8 @@ const BELONG =
 const NO_CLASS =
   /(?:өкілетт|құзырет|міндет|құқықтар|функция|мәселе|негіздер|қағидат|талаптар|шаралар|мән-жай|құжаттар|мәліметтер|жағдай|санына|қатарына|түрлер|тізбе|құрамына|оған|оларға|бұған|бұларға)/
 
+const MOST_WORDS = 5
+const LONGEST_CLASS = 8
 const PARTICIPLE = /(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін)$/
 
 /** «Мектептерге орнатылған сағаттар қала сағаттарына жатады», where the heading has the class. */
@@ -59,12 +61,20 @@ function classOfKind(words: readonly string[], rest: string, subject: Subject): 
 
 const OPENS =
   /^(?:осы [^.;:,]{3,60}?(?:мақсаттары үшін|мақсатында|[дт][ае]) )?(?<term>[^.;:,–]{3,70}?)(?: мыналар)?:$/ds
+/** «Осы баптың мақсаттары үшін оқыту шығыстары: … шығыстарды қамтиды» */
+const COVERED =
+  /^осы [^.;:,]{3,60}?(?:мақсаттары үшін|мақсатында|мақсаттарында),? (?<term>[^.;:,–]{3,70}?)(?: мыналарды| мынадай[^:]{0,40})?:$/ds
 const CLOSES = /(?:^|[ ,])(?:жатады|кіреді|жатқызылады)[.;]?$/
 
 /** «Ерекше құнды басылымдарға: … жатады» */
 export function opensList(said: string, tail: string, subject: Subject): Span | undefined {
   const found = OPENS.exec(said)
   const term = found?.groups?.term ?? ''
+  const scoped = COVERED.exec(said)
+  if (scoped !== null && / қамтиды[.;]?$/.test(tail)) return place(scoped, 'term')
+  const isWhole = found !== null && subject.title === term && / болып табылады[.;]?$/.test(tail)
+  const isThing = !NO_CLASS.test(term) && (!NO_KIND.test(term) || term.includes('субъекті'))
+  if (isWhole && isThing) return place(found, 'term')
   if (found === null || !CLOSES.test(tail) || !DATIVE.test(term) || NO_CLASS.test(term)) return undefined
   return subject.is(term) || (PLURAL.test(term) && wordCount(term) > 1 && wordCount(term) < 6)
     ? place(found, 'term')
@@ -86,13 +96,19 @@ export function belonging(rest: string, subject: Subject, isScoped: boolean): Ma
       (DATIVE.test(words.at(-1) ?? '') && !DATIVE.test(words[0] ?? '') && !DATIVE.test(words[1] ?? '')))
   )
     return classLast(words, rest, subject)
-  for (let size = 1; size <= Math.min(5, words.length); size++) {
+  for (let size = 1; size <= Math.min(LONGEST_CLASS, words.length); size++) {
     const name = words.slice(0, size).join(' ')
     if (/[,–"]/.test(name) && !/^"[^"]+"$/.test(name)) return undefined
     if (!DATIVE.test(name)) continue
     const isSubject = subject.is(name) || (size > 2 && subject.is(words.slice(1, size).join(' ')))
-    const isWhose = size === 2 || /^(?:оның|олардың)$/.test(words[size] ?? '')
-    if (!isSubject && !PLURAL.test(name) && !(isScoped && isWhose)) continue
+    const isTold = words.slice(0, size - 1).some((word) => isParticiple(word))
+    if (size > MOST_WORDS && !isTold && !isSubject) continue
+    if (/(?:уға|уге)$/.test(name) && !isSubject) continue
+    const isWhose = size === 2 || isTold || /^(?:оның|олардың)$/.test(words[size] ?? '')
+    // «Қызметке мынадай қызмет түрлері жатады»: the noun is said again.
+    const noun = (words[size - 1] as string).replace(DATIVE, '')
+    const isAgain = size > 1 && noun.length > 3 && words.slice(size).includes(noun)
+    if (!isSubject && !PLURAL.test(name) && !isAgain && !(isScoped && isWhose)) continue
     if (NO_CLASS.test(name)) return undefined
     if (!isSubject && !(isScoped || size > 1)) return undefined
     const to = name.length + (/^ \([^()]{2,80}\)/.exec(rest.slice(name.length))?.[0].length ?? 0)
@@ -123,24 +139,34 @@ export function covering(rest: string, subject: Subject, isScoped: boolean): Mat
 }
 
 const NAME_IF =
-  /^(?:(?<said>[^.;:,]{3,60}?),? )?егер (?<says>[^.;:]{5,300}?(?:са|се)),? (?:ол |олар |(?:бұл|мұндай|ондай) \S+ )?(?<own>осы [^.;:,]{3,50}? (?:мақсаттары үшін|мақсатында) )?(?<term>\S+(?: \S+){0,2}) (?:деп|болып) (?:танылады|есептеледі|саналады|табылады)/ds
+  /^(?:(?<said>[^.;:,]{3,60}?),? )?егер (?<says>[^.;:]{5,300}?(?:са|се)),? (?:ол |олар |(?<such>(?:бұл|мұндай|ондай) \S+ ))?(?<own>осы [^.;:,]{3,50}? (?:мақсаттары үшін|мақсатында) )?(?<term>\S+(?: \S+){0,2}) (?:деп|болып) (?:танылады|есептеледі|саналады|табылады)/ds
 /** «Адам куәлігі болса аңшы деп танылады» */
 const NAME_IF_SHORT =
   /^(?<said>[^.;:,]{3,40}?) (?<says>[^.;:,]{5,200}?(?:(?<! а)са|се)),? (?:ол |олар )?(?<term>\S+(?: \S+){0,2}) (?:деп|болып) (?:танылады|есептеледі|саналады)/ds
+/** «… бас тартуға әкеп соқса, мұндай келісімдер картель деп танылады» */
+const SUCH_IF =
+  /^(?<says>[^.;:]{10,400}?(?:са|се)), (?<such>(?:бұл|мұндай|ондай) \S+ )(?<term>\S+(?: \S+)?) деп (?:танылады|есептеледі|саналады|аталады)/ds
 const NO_STATE =
   /^(?:жарамсыз|жарамды|сайланған|тіркелген|бекітілген|заңсыз|заңды|кінәлі|кінәсіз|маңызсыз|жасалған|бұзылған|тоқтатылған|алынған|орындалған|қабылданған|жіберілген|хабардар|міндетті|негіз|дәлел|шарт)|(?:[мпб][ае]д[ыі]|өтті|болды|бітті|келді|кетті)$/
 
 /** «Егер тозуы алпыс пайыздан асса, дуал осы баптың мақсаттары үшін тозған деп танылады». */
 export function nameIf(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
-  const found = NAME_IF.exec(rest) ?? NAME_IF_SHORT.exec(rest)
+  const found = NAME_IF.exec(rest) ?? SUCH_IF.exec(rest) ?? NAME_IF_SHORT.exec(rest)
   if (found === null) return undefined
-  const { said, says = '', term = '', own } = found.groups ?? {}
+  const { said, says = '', term = '', own, such } = found.groups ?? {}
   if (NO_STATE.test(term) || / (?:ол|сот) /.test(` ${term} `)) return undefined
   const isTitle =
     wordCount(term) > 1 || !QUALITY.test(term)
       ? subject.is(term)
       : subject.is(`${term} ${said ?? says.split(' ', 1)[0]}`)
-  if (!isScoped && own === undefined && !isTitle) return undefined
+  const words = term.split(' ')
+  const isNoun =
+    such !== undefined &&
+    !QUALITY.test(term) &&
+    !words.some((word) => isParticiple(word) || isOblique(word)) &&
+    !/^(?:келіс|бас тарт|бұзушылық)/.test(term)
+  const isHeading = words.length > 1 && words.every((word) => subject.namesAny([word]))
+  if (!isScoped && own === undefined && !isTitle && !isNoun && !isHeading) return undefined
   return matched(found)
 }
 

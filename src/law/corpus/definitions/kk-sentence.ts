@@ -1,8 +1,8 @@
 import { moved, namesOffence, wordCount } from './formulas.ts'
 import { asideOf } from './kk-aside.ts'
 import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
-import { namedAfter } from './kk-described.ts'
-import { halvesOf } from './kk-joined.ts'
+import { kindsBefore, namedAfter, nameOfWhom } from './kk-described.ts'
+import { DASHED_FIRST, halvesOf } from './kk-joined.ts'
 import { match, OBLIQUE } from './kk-match.ts'
 import { nameBefore } from './kk-names.ts'
 import { objectNamed } from './kk-object.ts'
@@ -10,6 +10,7 @@ import { parted } from './kk-parted.ts'
 import { belonging, covering, nameIf, ofKind } from './kk-rules.ts'
 import { HINT, INSIDE, L, LEADS, scope, scopeOfLead } from './kk-scope.ts'
 import { stated } from './kk-stated.ts'
+import { suchIs } from './kk-such.ts'
 import { listedAs, tabled, takenAs, takenAsList } from './kk-taken.ts'
 import { theseAre } from './kk-these.ts'
 import { means, quotedFirst, termInside, thatIs, whatIs, whatIsFirst } from './kk-what-is.ts'
@@ -43,6 +44,15 @@ const halves: Rule = (said, read) => {
   return [...first, ...moved(next, found.next)]
 }
 
+/** «… – үлестік меншік, ал … бірлескен меншік деп аталады» */
+const dashedFirst: Rule = (said, read) => {
+  const found = said.joined > 0 && said.words.includes(' – ') ? DASHED_FIRST.exec(said.words) : null
+  if (found === null) return undefined
+  const by = found[0].length
+  const next = read({ ...said, words: said.words.slice(by), joined: said.joined - 1 })
+  return next.length > 0 ? [match(found), ...moved(next, by)] : undefined
+}
+
 /** «Бөтеннің мүлкін жасырын алу (ұрлық) –» */
 const offence: Rule = ({ words, isListed }) => {
   const found = isListed ? null : NAMED.exec(words)
@@ -66,6 +76,8 @@ const offenceFirst: Rule = ({ words, subject }) => {
 /** From what says most plainly that it defines to what only may. */
 const RULES: readonly Rule[] = [
   parted,
+  dashedFirst,
+  one(suchIs),
   one(stated),
   whatIsFirst,
   quotedFirst,
@@ -82,7 +94,12 @@ const RULES: readonly Rule[] = [
   one(nameBefore),
   ({ words }) => ifAny(pairOf(PAIR, words, NO_NAME_IN_BRACKETS)),
   ({ words }) => ifAny(namedEach(EACH, words, NO_NAME_IN_BRACKETS)),
+  ({ words }) => ifAny(kindsBefore(words)),
   one(namedAfter),
+  ({ words }) => {
+    const found = nameOfWhom(words)
+    return found === undefined ? undefined : [found]
+  },
   listedAs,
   whatIs,
   termInside,

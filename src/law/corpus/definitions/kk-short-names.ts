@@ -2,7 +2,7 @@ import type { Bracket, Match } from './formulas.ts'
 import { bracketsOf, clauseStart, inBracket, listed, place, wordCount } from './formulas.ts'
 
 const FURTHER =
-  /(?:^|[,;] ?| )(?:бұдан әрі|бұдан былай|бұдан кейін|одан әрі|әрі қарай)(?<how>(?: (?:мәтін бойынша|тиісінше|сондай-ақ|бірлесіп|бірге|барлығы|жеке-жеке|осы \S+(?:да|де|та|те|ның мақсаттары үшін|нің мақсаттары үшін)))*),?(?: [–-]|:|[–-])? ?(?:(?<also>тиісінше|бірлесіп|бірге),? )?(?<term>.+?)(?: деп (?:атал|атай)[а-яәғқңөұүһі]*)?$/ds
+  /(?:^|[,;] ?| )(?:бұдан әрі|бұдан былай|бұдан кейін|одан әрі|әрі қарай)(?<how>(?: (?:мәтін бойынша|тиісінше|сондай-ақ|бірлесіп|бірге|барлығы|жеке-жеке|осы \S+(?:да|де|та|те|(?:ның|нің|дың|дің|тың|тің) (?:мақсаттары үшін|мақсатында|мақсаттарында|мәтіні бойынша))))*),?(?: [–-]|:|[–-])? ?(?:(?<also>тиісінше|бірлесіп|бірге),? )?(?<term>.+?)(?: деп (?:атал|атай)[а-яәғқңөұүһі]*)?$/ds
 const FURTHER_BARE =
   /, (?:бұдан әрі|бұдан былай) (?:[–-] (?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|(?:(?:бірлесіп|бірге|тиісінше|жеке-жеке) )?(?<called>"[^"\n]{1,100}"|[^,.;:()\n–]{1,60}) деп атал)/dg
 
@@ -18,7 +18,9 @@ const PROPER =
 
 function quotedAlone({ named, from, words }: Bracket, text: string): RegExpExecArray | null {
   const before = text.slice(named, from - 1).trimEnd()
-  return wordCount(before) > 1 && !PROPER.test(before) ? QUOTED_ALONE.exec(words) : null
+  return wordCount(before) > 1 && !PROPER.test(before) && !/["»”]$/.test(before)
+    ? QUOTED_ALONE.exec(words)
+    : null
 }
 
 /** Short names: «(бұдан әрі – X)», «бұдан әрі X деп аталатын». */

@@ -31,7 +31,7 @@ const COMPOSED =
   /^(?<term>[^.;:,–]{3,80}?(?:[ыі]н|[дтн][ыі])) (?<says>(?!\d|бір |екі |үш |төрт |бес |он )[^.;:]{8,300}?) құрайды[.;]?$/ds
 /** «Қамқорлық көмек … тегін үйретуінен тұрады», «жылдық табыс … құралады» */
 const CONSISTS =
-  /^[^.;:,–]{3,80}? [^.;:]{5,300}?(?:(?:уынан|уінен) тұрады|(?:[дтн][ае]н) құралады|(?:уынан|уінен|удан|уден|уында|уінде) көрінеді)[.;]?$/s
+  /^[^.;:,–]{3,80}? [^.;:]{5,300}?(?:(?:уынан|уінен|удан|уден) тұрады|(?:[дтн][ае]н) құралады|(?:уынан|уінен|удан|уден|уында|уінде) көрінеді)[.;]?$/s
 /** «… мүлік „кепіл“ деген сөзбен белгіленеді» */
 const BY_WORD =
   /^(?<says>[^.;:]{8,300}?) (?:осы \S+(?:да|де|та|те) )?(?:бұдан әрі )?(?<term>"[^"]{1,100}") (?:деген )?(?:сөзбен|терминмен|ұғыммен|атаумен|сөз тіркесімен) (?:белгіленеді|аталады|білдіріледі|көрсетіледі)[.;]?$/ds
@@ -41,6 +41,12 @@ const SEEN_AS = /^(?<term>[^.;:,–]{3,80}?) ретінде (?<says>[^.;:]{5,300
 /** «Мұраның ашылу уақыты … қайтыс болған күні болып табылады» */
 const TIME_OF =
   /^(?<term>\S+(?:ның|нің|дың|дің|тың|тің) (?:\S+ )?\S{2,}у (?:уақыты|орны)) (?:– )?(?<says>[^.;:–]{8,200}? (?:күні?|сәті?|уақыты?|жері?|орны|орын|мекенжайы))(?: (?:болып (?:табылады|саналады|танылады)|деп (?:танылады|есептеледі|саналады)))?[.;]?$/ds
+
+/** «Қоғамдық жұмыстар … орындауынан тұрады», where the heading is «Қоғамдық жұмыстарға тарту». */
+function openedBy(rest: string, subject: Subject): number {
+  const name = rest.split(' ').slice(0, 2).join(' ')
+  return /уынан|уінен/.test(rest) && !NO_TERM.test(name) && subject.names(name) ? name.length : 0
+}
 
 /** Definitions that a sentence states in words of its own kind. */
 export function stated(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
@@ -69,8 +75,13 @@ export function stated(rest: string, subject: Subject, isScoped: boolean): Match
   const who = WHO_DOES.exec(rest)
   if (who !== null && !QUALITY.test(who.groups?.term ?? '')) return matched(who)
   const opens =
-    /(?:тұрады|құралады|көрінеді)[.;]?$/.test(rest) && CONSISTS.test(rest) ? subject.opens(rest) : 0
-  const opened = / құралады[.;]?$/.test(rest) && !rest.slice(0, opens).includes(' ') ? 0 : opens
+    /(?:тұрады|құралады|көрінеді)[.;]?$/.test(rest) && CONSISTS.test(rest)
+      ? subject.opens(rest) || openedBy(rest, subject)
+      : 0
+  const opened =
+    / (?:құралады|\S+(?:удан|уден) тұрады)[.;]?$/.test(rest) && !rest.slice(0, opens).includes(' ')
+      ? 0
+      : opens
   if (opened > 0) return { term: { from: 0, to: opened }, says: { from: opened + 1, to: rest.length } }
   const worded = rest.includes('"') ? BY_WORD.exec(rest) : null
   if (worded !== null) return matched(worded)

@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts'
 const RECOGNISED = '(?:деп|болып|ретінде) (?:танылады|саналады|есептеледі|түсініледі|ұғынылады)'
 /** «Мыналар облыстық маңызы бар көлдер деп танылады: …» */
 const THESE = new RegExp(
-  `^мыналар,? (?<own>осы [^.;:,]{3,50}? (?:мақсаттары үшін|мақсатында),? )?(?<term>[^.;:,–]{3,90}?) (?:${RECOGNISED}|болып (?<is>табылады)):(?<says>.*)$`,
+  `^(?:[^.;:,–]{3,120} (?:кезінде|бойынша|жағдайда|ретінде) )?мыналар,? (?<own>осы [^.;:,]{3,50}? (?:мақсаттары үшін|мақсатында),? )?(?<term>[^.;:,–]{3,90}?) (?:${RECOGNISED}|болып (?<is>табылады)):(?<says>.*)$`,
   'ds',
 )
 /** «Жеңіл құрылыстар мыналар болып табылады: …» */
@@ -24,10 +24,14 @@ const LONGEST_NAME = 6
 export function theseAre(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
   const found = THESE.exec(rest) ?? ARE_THESE.exec(rest)
   const { term = '', is, own } = found?.groups ?? {}
-  const isTaxed = TAXED.test(term) && subject.is(term)
+  const isTaxed =
+    (TAXED.test(term) && subject.is(term)) || (subject.closes(term) && TAXED.test(subject.title))
   if (found === null || (NO_KIND.test(term) && !isTaxed) || wordCount(term) > LONGEST_NAME) return undefined
   const isKnown =
-    isScoped || own !== undefined || (wordCount(term) > 1 && subject.is(term) && !NO_CLASS.test(term))
+    isTaxed ||
+    isScoped ||
+    own !== undefined ||
+    (wordCount(term) > 1 && subject.is(term) && !NO_CLASS.test(term))
   const isName = isKnown || (is === undefined && wordCount(term) > 1 && !NO_CLASS.test(term))
   if (!isName || (wordCount(term) === 1 && QUALITY.test(term))) return undefined
   const told = scope(own ?? '')

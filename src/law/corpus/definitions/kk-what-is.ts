@@ -58,7 +58,7 @@ export const means: Rule = ({ words, scope, isListed, subject }) => {
   const isTold = scope !== undefined || (words.startsWith('"') && ABOUT_WORDS.test(subject.title))
   if (!isTold && !isListed) return undefined
   const verb = words.startsWith('"') ? (SEVERAL.exec(words) ?? MEANS_VERB.exec(words)) : null
-  if (verb !== null) return [match(verb)]
+  if (verb !== null) return [match(verb), ...alsoQuoted(words, verb[0].length)]
   const found = isTold ? MEANS.exec(words) : null
   return found !== null &&
     named(found, 10) &&
@@ -66,6 +66,23 @@ export const means: Rule = ({ words, scope, isListed, subject }) => {
     !NOT_DEFINING.test(found.groups?.says ?? '')
     ? [match(found), ...alsoMeans(found)]
     : undefined
+}
+
+const LONGEST_GAP = 10
+/** «„X“ … білдіреді, „Y“ … білдіреді» */
+function alsoQuoted(words: string, from: number): readonly Match[] {
+  const matches: Match[] = []
+  let at = from
+  while (matches.length < MOST_JOINED) {
+    const gap = /^,? (?:ал |және )?(?=")/.exec(words.slice(at, at + LONGEST_GAP))
+    if (gap === null) break
+    at += gap[0].length
+    const next = MEANS_VERB.exec(words.slice(at))
+    if (next === null) break
+    matches.push(match(next, at))
+    at += next[0].length
+  }
+  return matches
 }
 
 /** «X – A, Y – B», where the law says that these are meanings. */

@@ -3,7 +3,7 @@ import type { Formulas, Scope } from './formulas.ts'
 import { moved } from './formulas.ts'
 import type { Subject } from './subject.ts'
 import type { Found } from './terms.ts'
-import { cutPlace, cutShortName, endOfSays, quotedTerms } from './terms.ts'
+import { cutPlace, cutShortName, endOfSays, quotedTerms, withMore } from './terms.ts'
 import { titledIn } from './titled.ts'
 import type { Unit } from './units.ts'
 import { sentencesOf } from './units.ts'
@@ -58,7 +58,9 @@ export function inSentences(whole: ProvisionInUnits, index: number, how: Sentenc
           how.listScope ??
           (isPunishedAt(whole, Math.max(term.to, says.from)) ? 'article' : how.scopeHere)
         const to = span.to === unit.to ? endOfSays(words, units, index, says) : says.to
-        return quotedTerms(words, cutPlace(words, cutShortName(words, term), subject)).map((each) => ({
+        const name = cutPlace(words, cutShortName(words, term), subject)
+        const both = how.isListed ? withMore(words, name) : undefined
+        return (both ?? quotedTerms(words, name)).map((each) => ({
           term: each,
           says: { from: says.from, to },
           scope,

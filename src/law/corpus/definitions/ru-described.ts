@@ -19,6 +19,8 @@ const BETWEEN_DASHES = new RegExp(`^${SAYS},? – (?<term>[^–,.;:()]{3,60}),? 
 const BEHIND_DASH = new RegExp(`^${SAYS},? – (?<term>[^–,.;:()]{3,60})\\.?$`, 'ds')
 /** «Продажа имущества государства (приватизация) …», where the heading and the text have the name. */
 const IN_BRACKETS_ALONE = /^(?<says>(?:[а-я-]+ ){2,12}[а-я-]+) \((?<term>[^()]{3,60})\) [а-я]/ds
+/** What is done, in the nominative: «Прекращение прав на участок с возмещением (выкуп) …» */
+const OF_DOING = /^(?:[а-я-]+(?:ое|ее|ая|яя|ый|ий) )?[а-я-]+(?:ние|тие|ция|ство|ча|жа|ка) (?!\()/
 /** «Банк принимает поступившую от вкладчика сумму (вклад)», of what the heading and the text speak. */
 const OBJECT_NAMED =
   /^[а-я][^().;:–]{3,120}? (?<says>[а-я-]+(?:вш|нн|ем|им|щ)(?:ую|ее|ий|ый|ое|ые|ие)(?:ся)? [^().;:,–]{3,100}?) \((?<term>[^()]{3,40})\)/ds
@@ -49,13 +51,17 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
   }
   const done = IN_BRACKETS_ALONE.exec(rest)
   const name = done?.groups?.term ?? ''
-  if (done !== null && mayName(name, NO_NAME_IN_BRACKETS) && subject.is(name) && subject.recursAlike(name))
+  const isDone =
+    subject.is(name) ||
+    (OF_DOING.test(rest) && !OBLIQUE_NOUN.test(name.split(' ', 1)[0] as string) && subject.names(name))
+  if (done !== null && mayName(name, NO_NAME_IN_BRACKETS) && isDone && subject.recursAlike(name))
     return matched(done)
   const object = rest.includes('(') ? OBJECT_NAMED.exec(rest) : null
   const thing = object?.groups?.term ?? ''
   if (
     object !== null &&
     mayName(thing, NO_NAME_IN_BRACKETS) &&
+    !isAlternative(object.groups?.says ?? '', thing) &&
     subject.namesAny([thing]) &&
     subject.recursAlike(thing)
   )
@@ -68,12 +74,27 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
 /** A name in another case, or of many where one is told of, is one more thing: «возвращённая налогоплательщику (налоговому агенту)». */
 function mayBeSaidOf(kind: string, says: string, name: string): boolean {
   const [first = ''] = name.split(' ')
-  // «По договору страхования (перестрахования)»: both words stand in one case.
-  const isAlike = !name.includes(' ') && /[аяыиуюе]$/.test(name) && says.at(-1) === name.at(-1)
-  if (isAlike || APART.test(first) || OBLIQUE_NOUN.test(first) || PARTICIPLE.test(name)) return false
+  if (isAlternative(says, name) || APART.test(first) || OBLIQUE_NOUN.test(first) || PARTICIPLE.test(name))
+    return false
+  // «Лица, осуществляющие заготовку (сбор)»
+  if (/[ую]$/.test(says) && !name.includes(' ') && !/[аяоеьйы]$/.test(name)) return false
   const noun = kind.split(' ').find((word) => !ADJECTIVE.test(word)) ?? ''
   if (/[ыи]$/.test(first) && !first.includes('-')) return /[ыиа]$/.test(noun) || ADJECTIVE_PLURAL.test(kind)
   return !/[ая]$/.test(first) || ADJECTIVE.test(first) || /[аяь]$/.test(noun)
+}
+
+/** «По договору найма (аренды)», «цена (стоимость)»: the same is said in another word, in the case of the first. */
+function isAlternative(says: string, name: string): boolean {
+  const before = says.split(' ').at(-1) as string
+  const [first = ''] = name.split(' ')
+  if (/, [а-я-]+$/.test(says)) return true
+  if (name.includes(' ') && ADJECTIVE.test(first)) return false
+  return (
+    (/(?:ов|ев|ей|ий)$/.test(before) && /(?:ов|ев|ей|ий)$/.test(first)) ||
+    (/[аяыи]$/.test(before) && /[аяыи]$/.test(first)) ||
+    (/[уюе]$/.test(before) && /[уюе]$/.test(first)) ||
+    (ADJECTIVE.test(before) && before.slice(-2) === first.slice(-2))
+  )
 }
 
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/
@@ -81,7 +102,7 @@ const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/
 const PARTICIPLE = /^[а-я]+(?:(?:нн|вш|щ)(?:ый|ая|ое|ые|ий|ее|ие)|ен[аоы]?|ан[аоы]?)(?:ся)?$|^подлеж/
 const ADJECTIVE_PLURAL = /^[а-я-]+(?:ые|ие) /
 const OBLIQUE_NOUN =
-  /(?:ого|его|ому|ему|ых|их|ым|им|ыми|ими|ую|юю|ами|ями|ах|ях|ам|ям|ом|ем|ою|ию|ии|ов|ев|у|ю)$/
+  /(?:ого|его|ому|ему|ых|их|ым|им|ыми|ими|ую|юю|ами|ями|ах|ях|ам|ям|ом|ем|ою|ию|ии|ов|ев|у|ю|(?<!по|мо|го)[бвгдзклмнпрстфх]е)$/
 /** «Государство – член союза», «юридическое лицо – нерезидент»: which of its kind it is. */
 const APART =
   /^(?:член|участник|резидент|нерезидент|сторон|стран|заявител|налогоплательщик|поставщик|покупател|должник|кредитор|предпринимател|инвестор|эмитент|наличи|отсутстви)/
@@ -95,7 +116,8 @@ export function namedLast(rest: string, subject: Subject): RegExpExecArray | nul
     forming !== null &&
     (isWhole || IS_TOLD.test(` ${says}, `) || DESCRIBED.test(`${says}, `)) &&
     (isWhole || !WHO.test(first)) &&
-    isSubject(term, subject)
+    (isSubject(term, subject) ||
+      (term.includes(' ') && subject.namesAny(term.split(' ')) && subject.recursAlike(term)))
   )
     return forming
   const is = IS_LAST.exec(rest)

@@ -6,8 +6,12 @@ const UNDER_DASH = /^под (?<term>[^.;:–]{2,150}?) (?:–|понима(?:е�
 
 export const INSTRUMENTAL = /(?:ом|ем|ой|ей|ью|ами|ями|ым|им|ыми|ими|ою|ею|имся|имися|ейся)$/
 
+/** «Товарами, указанными в части первой»: which of them are meant is told elsewhere. */
+export const POINTS = /, (?:указанн|предусмотренн|перечисленн|поименованн)[а-я]+ (?:во?|выше|настоящ)(?: |$)/
+
 /** A word that points back names nothing. */
 export const followsLaw = (found: RegExpExecArray): boolean =>
+  !POINTS.test(group(found, 'term')) &&
   !/^(?:(?:(?:ниже)?следующ|указанн|нижеуказанн|приведенн|котор)[а-я]+|так(?:им|ой|ими|ою)|эт(?:им|ой|ими|ою)|ним|ними|ней|нею)(?: |$)/.test(
     group(found, 'term'),
   )

@@ -1,6 +1,6 @@
 import { wordCount } from './formulas.ts'
 import { DESCRIBED } from './ru-described.ts'
-import { firstWord, group } from './ru-joined.ts'
+import { group } from './ru-joined.ts'
 import { GENUS, NO_KIND, PRESUMED } from './ru-kinds.ts'
 import { match } from './ru-match.ts'
 import { isKind } from './ru-recognised.ts'
@@ -38,9 +38,11 @@ function isNamedLast(found: RegExpExecArray, isScoped: boolean, subject: Subject
   }
   if (verb === 'явля') {
     const term = group(found, 'term')
-    const isAgain = subject.isForm(firstWord(says), term.split(' ').at(-1) as string)
+    const isAgain = says
+      .split(/,? /, 3)
+      .some((word) => subject.isForm(word, term.split(' ').at(-1) as string))
     const isDescribed = (GENUS.test(says) || isAgain) && /^[^,]+, .*(?:котор|вш|ющ|ящ|нн|им)/.test(says)
-    if (!isDescribed || !/,$/.test(found[0].slice(0, says.length + 1)) || !isKind(term, false)) return false
+    if (!isDescribed || !/,$/.test(found[0].slice(0, says.length + 1)) || !isKind(term, isAgain)) return false
   }
   if (group(found, 'of') !== '' && !/^(?:называ|имену)$/.test(verb) && !subject.is(group(found, 'term')))
     return false

@@ -1,6 +1,6 @@
 import { wordCount } from './formulas.ts'
 import { DESCRIBED } from './ru-described.ts'
-import { alsoRecognised, firstWord, group, INSTRUMENTAL } from './ru-joined.ts'
+import { alsoRecognised, firstWord, group, INSTRUMENTAL, POINTS } from './ru-joined.ts'
 import { GENUS, NEVER_CLASS, NO_CLASS, NO_KIND, NO_KIND_ALONE, PRESUMED } from './ru-kinds.ts'
 import { match } from './ru-match.ts'
 import { NO_STATE, PARTICIPLE } from './ru-rules.ts'
@@ -15,6 +15,7 @@ const RECOGNISED =
 const BELONG =
   /^к (?<term>[^.;:,]{3,100}?(?:, (?:не )?[а-я-]+(?:щ|вш|нн|ем|им)(?:им|ей|ему|ым|ой|ому)(?:ся)? [^.;:,]{3,120}(?=,))?(?:\([^()]{3,100}\))?),? (?:относ(?:ит|ят)ся|относят|причисля(?:ет|ют)ся|причисляют)(?: также)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
 const ADJECTIVE = /^[а-я-]+(?:ым|им|ыми|ими|ной|мой)$/
+const ADVERB = /^(?:[а-я]{3,}о|ранее|прежде|излишне|внешне|вновь|впервые)$/
 /** Words that end as if they were in the instrumental. */
 const NOMINATIVE =
   /^(?:аким|режим|грим|дом|том|атом|альбом|диплом|симптом|паром|лом|ком|аэродром|ипподром|прием|объем|водоем|заем|наем|подъем|проем|съем|слой|строй|бой|рой|герой|клей|музей|лицей|мавзолей|юбилей|хоккей|портфель)$/
@@ -39,7 +40,10 @@ export const recognised: Rule = ({ words, scope, subject }) => {
   const isClass = says === '' && !isScoped && NEVER_CLASS.test(` ${term}`)
   const isKinds =
     /^(?:виды|перечень|формы|меры) /.test(subject.title) && (says === '' || /^(?:вид|форм|мер)/.test(term))
-  const isBase = MEASURED.test(says) && /(?:^| )(?:объект|предмет)[а-я]* (?:налого)?обложени/.test(term)
+  const isBase =
+    group(found, 'verb') === 'явля' &&
+    MEASURED.test(says) &&
+    /(?:^| )(?:объект|предмет)[а-я]* (?:налого)?обложени/.test(term)
   const isDefined =
     !isKinds &&
     !isBase &&
@@ -76,7 +80,7 @@ function belongs(found: RegExpExecArray, isScoped: boolean, subject: Subject): b
   const own = SCOPE_AFTER.exec(term)
   const name = own === null ? term : term.slice(0, own.index)
   const isFor = isScoped || own !== null
-  if (/ не$/.test(term)) return false
+  if (/ не$|^(?:так|эт|указанн|данн)(?:им|ым|ой|ому)(?: |$)/.test(term)) return false
   if (
     wordCount(name) > (name.includes(', ') ? 16 : 8) ||
     NO_MEANING.test(says) ||
@@ -99,10 +103,13 @@ function isName(found: RegExpExecArray, isScoped: boolean): boolean {
   const says = group(found, 'says')
   if (
     NO_NAME.test(term) ||
-    / не$|(?:^| )(?:может|могут|если)(?: |$)/.test(term) ||
+    / не$|(?:^| )(?:может|могут|если|качестве)(?: |$)/.test(term) ||
     wordCount(term) > (isScoped ? 30 : 16)
   )
     return false
-  if (!INSTRUMENTAL.test(firstWord(term)) || NOMINATIVE.test(firstWord(term))) return false
+  const [first = '', second = ''] = term.split(' ')
+  // «Излишне уплаченной суммой признаётся …»
+  const head = ADVERB.test(first) ? second : firstWord(term)
+  if (!INSTRUMENTAL.test(head) || NOMINATIVE.test(head) || POINTS.test(term)) return false
   return !INSTRUMENTAL_ONLY.test(firstWord(says)) && !NO_MEANING.test(says)
 }

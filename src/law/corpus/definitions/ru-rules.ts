@@ -31,13 +31,17 @@ export function nameIf(rest: string, subject: Subject, isScoped: boolean): RegEx
 }
 
 const DAY_OF =
-  /^(?<term>(?:[а-я-]+ )?(?:днем|датой|моментом|временем|сроком|местом)(?: [а-я-]+){0,9}) (?:призна|счита|явля)(?:ет|ют)ся(?<says>(?: (?:(?:наиболее |сам[а-я]+ )?(?:поздн|ранн|перв|последн)[а-я]+(?: из [а-я ]+)? )?(?:день|дата|дат|дней|момент|время|срок|период|место)(?: |,|:)|:| (?:одна|один|одно) из).*)$/ds
+  /^(?<term>(?:[а-я-]+ )?(?:днем|датой|моментом|временем|сроком|местом|началом|окончанием)(?: [а-я-]+){0,9}) (?:призна|счита|явля)(?:ет|ют)ся(?<says>(?: (?:(?:наиболее |сам[а-я]+ )?(?:поздн|ранн|перв|последн)[а-я]+(?: из [а-я ]+)? )?(?:день|дата|дат|дней|момент|время|срок|период|место)(?: |,|:)|:| (?:одна|один|одно) из).*)$/ds
 
 /** «Днём подачи ходатайства признаётся день …», where that is what the heading has. */
 export function dayOf(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
   const found = DAY_OF.exec(rest)
   const of = (found?.groups?.term ?? '').split(' ').slice(1).join(' ')
-  const isOne = of.includes(' ') && (subject.recursAlike(of) || /^(?:временем|местом) /.test(rest))
+  const isOne =
+    of.includes(' ') &&
+    ((subject.is(of) && /^(?:начал|окончан|завершен)/.test(of)) ||
+      subject.recursAlike(of) ||
+      /^(?:временем|местом) /.test(rest))
   if (found !== null && of !== '' && (isScoped || isOne)) return found
   return found !== null && subject.is((found.groups?.term ?? '').replace(/(?<= |^)днем(?= |$)/, 'день'))
     ? found
@@ -62,7 +66,7 @@ export function including(rest: string, subject: Subject): RegExpExecArray | nul
 
 /** «Публичная библиотека – библиотека, …»: the meaning begins with the kind that the term ends with. */
 const OF_KIND =
-  /^(?<term>(?:[а-я-]+ ){1,3}(?<kind>[а-я-]{3,})) – (?:это )?(?<says>(?:[а-я-]+ )?\k<kind>,? \S.*)$/ds
+  /^(?<term>(?:[а-я-]+ ){1,3}(?<kind>[а-я-]{3,})) – (?:это )?(?<says>(?:[а-я-]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие) )?\k<kind>,? \S.*)$/ds
 
 /** «В общую площадь дома включается сумма площадей …»: a measure that the heading has, and all that makes it. */
 const INTO_MEASURE =

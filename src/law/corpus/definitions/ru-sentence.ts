@@ -7,6 +7,7 @@ import { namedAfter, namedLast } from './ru-described.ts'
 import { firstWord, group, INSTRUMENTAL } from './ru-joined.ts'
 import { lastNamed } from './ru-last.ts'
 import { match } from './ru-match.ts'
+import { namedSo, quotedPair } from './ru-named.ts'
 import { EACH, ellipticOf, halvesOf, PAIR } from './ru-pairs.ts'
 import { belonging, recognised } from './ru-recognised.ts'
 import {
@@ -65,7 +66,9 @@ const matching = matchingBy((pattern) => [match(pattern)])
 /** From what says most plainly that it defines to what only may. */
 const RULES: readonly Rule[] = [
   joinedBy((words) => (words.startsWith('под ') ? undefined : halvesOf(words))),
+  quotedPair,
   elliptic,
+  one(namedSo),
   concepts,
   matching(stated),
   under,

@@ -124,8 +124,13 @@ const SHORT = 4
 
 const stem = (word: string): string => word.replace(/[аеиоуыйьюя]$/, '')
 
+/** They have no endings: «и» is no form of «истцы». */
+const UNCHANGED =
+  /^(?:[а-яa-z]|во|на|по|от|за|до|из|об|со|ко|не|при|для|без|или|in|of|on|at|to|by|or|as|and|for|мен|пен|бен|және)$/
+
 /** Forms of one word: they differ by their last letters. */
 function alike(one: string, other: string): boolean {
+  if (UNCHANGED.test(one) || UNCHANGED.test(other)) return one === other
   if (one.length <= SHORT && other.length <= SHORT + 1 && stem(one).length > 1 && stem(one) === stem(other))
     return true
   let same = 0

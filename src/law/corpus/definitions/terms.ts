@@ -51,13 +51,29 @@ export function quotedTerms(words: string, term: Span): readonly Span[] {
 const WITH_SHORT =
   /^(?<one>[\p{Lu}\d-]{2,10}) (?:немесе|или|or) (?<other>[^,;:()]{3,80})$|^(?<first>[^,;:()]{3,80}) (?:немесе|или|or) (?<short>[\p{Lu}\d-]{2,10})$/du
 
+/** "Union or labour union": the same, and more of it. */
+const WITH_MORE =
+  /^(?<one>\p{L}[\p{L}-]+(?: [\p{L}-]+){0,2}) (?:or|and|или|немесе) (?<other>\p{L}[\p{L}-]+(?: [\p{L}-]+){0,2})$/du
+
 /** «ТЖ немесе төтенше жағдай»: an abbreviation and what it stands for are a term each. */
 export function alternatives(text: string, term: Span): readonly Span[] | undefined {
   const { one, other, first, short } =
     WITH_SHORT.exec(text.slice(term.from, term.to).trimEnd())?.indices?.groups ?? {}
   const [from, next] = [one ?? first, other ?? short]
-  if (from === undefined || next === undefined) return undefined
+  if (from === undefined || next === undefined) return withMore(text, term)
   return [from, next].map(([start, end]) => ({ from: term.from + start, to: term.from + end }))
+}
+
+/** Two terms of an item, one of which has the words of the other. */
+export function withMore(text: string, term: Span): readonly Span[] | undefined {
+  const found = WITH_MORE.exec(text.slice(term.from, term.to).trimEnd())
+  const spans = [found?.indices?.groups?.one, found?.indices?.groups?.other]
+  const [one = '', other = ''] = [found?.groups?.one, found?.groups?.other]
+  const isMore = ` ${other} `.includes(` ${one}`) || ` ${one} `.includes(` ${other} `)
+  if (found === null || !isMore) return undefined
+  return spans.flatMap((span) =>
+    span === undefined ? [] : [{ from: term.from + span[0], to: term.from + span[1] }],
+  )
 }
 
 /** Where the defining words end: with the sentence, or with the points that it announces. */
@@ -113,6 +129,7 @@ function trimmedTerm(words: string, span: Span): Span {
     from++
     to--
     from += ARTICLE.exec(words.slice(from, to))?.[0].length ?? 0
+    if (words[to - 1] === '.' && /\p{L}{2}/u.test(words.slice(to - 3, to - 1))) to--
   }
   return trimmed(words, { from, to }, /\s/, /[\s,]/)
 }

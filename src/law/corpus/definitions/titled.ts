@@ -27,7 +27,7 @@ export function titledIn(
   subject: Subject,
 ): Match | undefined {
   const said = paragraph.replace(ARTICLE, '')
-  const opens = openedBy(said, isFirst, subject)
+  const opens = openedBy(said, isFirst, subject) || openedByThing(said, formulas, subject)
   const opened = said[opens - 1] === ':' ? opens - 1 : opens
   const quoted = opened > 0 ? undefined : QUOTED.exec(said)?.[1]
   const isQuoted = quoted !== undefined && subject.is(quoted)
@@ -60,6 +60,15 @@ export function titledIn(
   }
   const says = formulas.titleEnd?.exec(first)?.indices?.groups?.says
   return says === undefined ? undefined : found(begun + says[0], begun + says[1])
+}
+
+/** «Мемлекеттік кәсіпорынның шаруашылық жүргізу құқығы»: the thing alone, without whose it is. */
+function openedByThing(said: string, { owner }: Formulas, { title }: Subject): number {
+  const words = owner === undefined ? [] : title.split(' ')
+  const from = words.findLastIndex((word) => owner?.test(word) === true) + 1
+  const thing = words.slice(from).join(' ')
+  const isOpened = from > 0 && thing.includes(' ') && said.startsWith(`${thing} `)
+  return isOpened ? thing.length : 0
 }
 
 /** How much of a paragraph is the title of its article. */
