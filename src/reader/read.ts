@@ -15,7 +15,7 @@ import { createVocabulary } from './vocabulary.ts'
 
 const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 /** Changes whenever the same statement may give another reading. */
-const READER = '0.4.0'
+const READER = '0.5.0'
 
 /** Windows below this are no candidate: checks that combine words and score see what comes near. */
 const FLOOR = -1.5

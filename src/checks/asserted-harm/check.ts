@@ -1,6 +1,7 @@
 import type { Check, Move, View } from '../../reader/check.ts'
+import { meet } from '../../reader/stretch.ts'
 
-/** Below this a word of harm must stand in the stretch. */
+/** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
 const PLAIN = 2
 
 /** Harm is asserted without a figure, an event or a study. */
@@ -8,7 +9,8 @@ const assertedHarm: Check = function* (view) {
   for (const move of view.moves()) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || isOnlyNamed(view, move)) continue
-    if (move.score < PLAIN && !sentence.near('harm', move, 0)) continue
+    if (move.score < PLAIN && !sentence.hits('harm').some((hit) => meet(hit, move) && !sentence.negated(hit)))
+      continue
     if (
       sentence
         .figures()

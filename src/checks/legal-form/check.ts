@@ -28,7 +28,7 @@ const HOUSES =
 const PUNISHES = /ук|кодекс|коап|қк|әқбтк|code/iu
 
 /** Share of the weightiest score from which an act of speech is as plain. */
-const NEARLY = 0.15
+const NEARLY = 0.1
 
 /** Once per statement: a warning, demand or appeal to the public that names no power. */
 const legalForm: Check = function* (view) {
@@ -61,9 +61,10 @@ function actsOfSpeech(view: View): readonly Move[] {
   )
 }
 
-/** Not somebody else's words, and no advice of safety: «соблюдать меры пожарной безопасности» needs no power. */
+/** Not somebody else's words, no act told of («граждане предупреждались») and no mere advice of safety, which needs no power. */
 function isOwnAct({ sentence, ...at }: Move): boolean {
-  if (sentence.quotesOthers(at) || sentence.near('safety-step', at)) return false
+  if (sentence.quotesOthers(at) || sentence.near('told', at, 0)) return false
+  if (sentence.near('safety-step', at) && !sentence.near('not-spread', at, 0)) return false
   // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.
   return !sentence.hits('gathers').some((hit) => meet(hit, at) && !sentence.near('negation', hit, 0))
 }

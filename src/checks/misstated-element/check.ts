@@ -6,8 +6,12 @@ import { meet } from '../../reader/stretch.ts'
 import { topicsOf } from '../../reader/topics.ts'
 
 const MOST_NORMS = 2
-/** From here on the words are surely about an offence. */
+/** From here on the model's word is enough where the same words threaten. */
 const PLAIN = 1
+/** From here on the same words surely threaten with liability. */
+const THREATENS = 1.5
+/** «Knowingly spreading false information»: a word may stand between the element and what it belongs to. */
+const ONE_WORD = 1
 /** From here on an element is dropped so plainly that naming it elsewhere does not mend it. */
 const DROPPED = 2.5
 
@@ -41,15 +45,19 @@ function namesAllElements({ sentence, ...at }: Move): boolean {
   const dropped = sentence
     .hits('short')
     .some(
-      (short) => meet(short, at) && !full.some((words) => words.from <= short.to && words.to >= short.from),
+      (short) =>
+        meet(short, at) && !full.some((words) => words.from <= short.to && words.to + ONE_WORD >= short.from),
     )
   return sentence.near('full', at) && !dropped
 }
 
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */
 function namesLiability(view: View, move: Move): boolean {
-  if (!move.sentence.near('short', move)) return false
-  return move.score >= PLAIN || view.speaksFor('threatened-sanction', move) > 0
+  const { sentence } = move
+  if (sentence.near('asks-for', move, 0)) return false
+  const threatens = view.speaksFor('threatened-sanction', move) > THREATENS
+  if (move.score > PLAIN && threatens) return true
+  return sentence.near('short', move) && (threatens || sentence.hits('liable').length > 0)
 }
 
 function asked(view: View, move: Move) {

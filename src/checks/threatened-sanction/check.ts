@@ -12,6 +12,8 @@ import { wrongNumber } from './wrong-number.ts'
 const MOST_NORMS = 4
 /** Shorter phrases («уголовное дело») also stand in threats. */
 const TOLD_WORDS = 3
+/** Words in which a promise stands beside what it promises: "action will be taken against any person found …". */
+const BEFORE = 5
 
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
@@ -25,7 +27,8 @@ const threatenedSanction: Check = function* (view) {
 
 /** A penalty that was already imposed threatens nobody any more. */
 function isImposed({ sentence, ...move }: Move): boolean {
-  const made = sentence.hits('case-made')
+  if (sentence.near('imposed', move, 0)) return true
+  const made = sentence.hits('case-made').filter((hit) => !sentence.near('to-come', hit, BEFORE))
   const told = made.filter((hit) => hit.to - hit.from >= TOLD_WORDS)
   return told.some((hit) => meet(hit, move)) || (made.length > 0 && sentence.names().length > 0)
 }

@@ -6,6 +6,8 @@ import { meet } from '../../reader/stretch.ts'
 /** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
 const WITH_FAMILY = 0.3
 const WITHOUT_FAMILY = 3.5
+/** How many times as weighty a later use must be: of uses that weigh alike the first brings the term in. */
+const WEIGHTIER = 2
 const FAMILIES = [
   'term-provocation',
   'term-destructive',
@@ -35,7 +37,7 @@ const undefinedTerm: Check = function* (view) {
     if (move.sentence.quotesOthers(move)) continue
     for (const use of usesIn(view, move)) {
       const known = weightiest.get(use.family)
-      if (!known || use.score > known.score) weightiest.set(use.family, use)
+      if (!known || use.score > known.score * WEIGHTIER) weightiest.set(use.family, use)
     }
   }
   for (const { at, score, language } of weightiest.values()) yield asked(view, at, score, language)

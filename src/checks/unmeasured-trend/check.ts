@@ -4,6 +4,8 @@ import { topicsOf } from '../../reader/topics.ts'
 
 /** Words around the move in which a share or a multiple still speaks of the same thing. */
 const REACH = 6
+/** Words between a growth and its figure that a mark may part: "growth in cases - from 30 % to 40 %". */
+const BESIDE = 2
 /** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
 const PLAIN = 3.5
 
@@ -63,6 +65,7 @@ function measures(sentence: SentenceView, { from, to }: Move): boolean {
 /** Whether a comma or another mark stands between a figure and the move: it then speaks of something else. */
 function isParted(sentence: SentenceView, figure: Stretch, move: Stretch): boolean {
   const [first, last] = figure.from >= move.to ? [move.to, figure.from] : [figure.to, move.from]
+  if (last - first <= BESIDE) return false
   for (let token = first; token <= last; token++) if (sentence.parted(token)) return true
   return false
 }

@@ -11,7 +11,7 @@ const unnamedAccused: Check = function* (view) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || sentence.near('hypothesis', move, BESIDE)) continue
     if (move.score < PLAIN && !accuses(move)) continue
-    if (namesAccused(move)) continue
+    if (namesAccused(move) || sentence.near('forbidden', move, BESIDE)) continue
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -52,8 +52,9 @@ function firstEnd(hits: readonly Stretch[]): number {
   return hits.reduce((first, { to }) => Math.min(first, to), Number.POSITIVE_INFINITY)
 }
 
-/** Whether the words name both a group or nameless persons and a wrong. */
+/** Whether the words name both a group or nameless persons and a wrong, or call them by the wrong («провокаторы»). */
 function accuses({ sentence, ...at }: Move): boolean {
+  if (sentence.near('by-name', at, 0)) return true
   return (
     sentence.near('wrongdoing', at, 0) && (sentence.near('accused', at, 0) || sentence.near('group', at, 0))
   )

@@ -1,17 +1,19 @@
-import type { Check, Move, View } from '../../reader/check.ts'
+import type { Check, Move, SentenceView, View } from '../../reader/check.ts'
 
 const LIABILITY = 0.5
-/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …». */
-const NO_FACT = ['hypothesis', 'prevention']
+/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …». */
+const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden']
 /** Words between the two. */
 const BESIDE = 2
+/** Words in which a promise stands beside what it promises. */
+const BEFORE = 5
 
 /**
  * Offences are stated as fact, and the text tells of no case, charge, identified author or court: asked once, where it is
  * said most plainly, since one answer covers all that the statement tells of.
  */
 const unusedPower: Check = function* (view) {
-  if (view.says('case-made')) return
+  if (view.with('case-made').some(tellsOfCase)) return
   let plainest: Move | undefined
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || namesLiability(view, move)) continue
@@ -27,6 +29,12 @@ const unusedPower: Check = function* (view) {
     certainty: plainest.sentence.near('signs', plainest) ? 'likely' : 'certain',
     evidence: [],
   }
+}
+
+/** A promise («виновные будут установлены») and a hypothesis tell of no case. */
+function tellsOfCase(sentence: SentenceView): boolean {
+  if (sentence.hits('hypothesis').length > 0) return false
+  return sentence.hits('case-made').some((hit) => !sentence.near('to-come', hit, BEFORE))
 }
 
 /** «Распространение … влечёт ответственность» says what the law punishes, not that it was done. */

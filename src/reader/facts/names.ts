@@ -1,7 +1,7 @@
 import type { Name } from '../check.ts'
 import { SENTENCE_STARTS, type Tokens } from '../tokens.ts'
 import { ALL_CAPITALS, CAPITAL, INITIAL, LATIN, MAY_NAME, type Words } from '../words.ts'
-import { givesExample, isTitle } from './naming-words.ts'
+import { givesExample, isTitle, isUnderName } from './naming-words.ts'
 
 /** Endings that only surnames and patronymics have in the three languages, in all cases. */
 const SURNAME =
@@ -15,7 +15,8 @@ const DESCRIBED = /(ом|ем|ём)$/u
 /**
  * Persons and organisations named in a sentence: initials with a surname, two capitalised words with a surname's ending, a
  * quoted name behind a legal form. A single capitalised word is a name behind a title ("Mr Navalny"), as an example ("groups like
- * Hamas") or where its ending is only a surname's («Аблязовым»): else it may be a place or an office.
+ * Hamas"), before those who act under it ("Hamas militants") or where its ending is only a surname's («Аблязовым»): else it may
+ * be a place or an office.
  */
 export function namesIn(text: string, tokens: Tokens, words: Words, from: number, to: number): Name[] {
   const names: Name[] = []
@@ -30,6 +31,8 @@ export function namesIn(text: string, tokens: Tokens, words: Words, from: number
   const standsAlone = (token: number): boolean => {
     if (token === from || !(shape(token) & CAPITAL)) return false
     if (shape(token) & LATIN && givesExample(folded(token - 1), folded(token - 2), folded(token))) return true
+    const behind = folded(token + 1) === 'news' ? folded(token + 2) : folded(token + 1)
+    if (shape(token) & LATIN && isUnderName(behind)) return true
     if (!named(token)) return false
     if (shape(token) & LATIN) return isTitle(folded(token - 1))
     return (

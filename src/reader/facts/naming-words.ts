@@ -27,3 +27,12 @@ export function isTitle(folded: string): boolean {
 export function givesExample(folded: string, before: string, name: string): boolean {
   return (EXAMPLE.test(folded) || (folded === 'as' && before === 'such')) && !PLATFORM.test(name)
 }
+
+/** Words for those who fight or speak under a name of their own: "Al-Shabaab militants", "Reuters news agency". */
+const UNDER_NAME =
+  /^(militants?|elements|terrorists?|fighters|insurgents|invaders|occupiers|rebels|agency|newspaper|gang|cartel|movement|terrorist)$/u
+
+/** Whether the word behind a capitalised one makes it the name of a group or an outlet. */
+export function isUnderName(folded: string): boolean {
+  return UNDER_NAME.test(folded)
+}
