@@ -24,6 +24,7 @@ const MAKERS = [
   'reader/features',
   'reader/model',
   'reader/model-tables',
+  'reader/ordered',
   'reader/phrases',
   'reader/sheet',
   'reader/stems',

@@ -60,9 +60,13 @@ const LETTER_BLOCKS: readonly (readonly [number, number])[] = [
   [0xfe20, 0xfe2f],
 ]
 
-/** Blocks that have capital letters at all: the rest of the table is filled without asking. */
+/**
+ * Blocks that have capital letters at all: the rest of the table is filled without asking. Each is lowered at once, so U+0130,
+ * whose lower case is longer, stands in none.
+ */
 const CASED: readonly (readonly [number, number])[] = [
-  [0x41, 0x587],
+  [0x41, 0x12f],
+  [0x131, 0x587],
   [0x10a0, 0x10ff],
   [0x1e00, 0x1fff],
   [0x2c00, 0x2d2f],
@@ -71,10 +75,9 @@ const CASED: readonly (readonly [number, number])[] = [
 ]
 
 for (const [first, last] of CASED) {
-  for (let unit = first; unit <= last; unit++) {
-    const lower = String.fromCharCode(unit).toLowerCase()
-    if (lower.length === 1) above[unit] = unit - lower.charCodeAt(0)
-  }
+  const block = String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
+  const lower = block.toLowerCase()
+  for (let unit = first; unit <= last; unit++) above[unit] = unit - lower.charCodeAt(unit - first)
 }
 for (const unit of [0x401, 0x451]) above[unit] = unit - 0x435
 for (const [first, last] of LETTER_BLOCKS) classOf.fill(LETTER, first, last + 1)

@@ -3,7 +3,7 @@ import { type Packed, packedLength } from './model.ts'
 import { EVERY_OTHER, rowOf, TOO_LARGE } from './model-tables.ts'
 import { CLAUSE_BEFORE, type Tokens } from './tokens.ts'
 import { SHORTEST_CLAUSE } from './windows.ts'
-import { CONCEPT, OPENS, PAIR, UNKNOWN, WEIGHTS, type WordsOfLanguage } from './words-of-language.ts'
+import { CONCEPT, OPENS, PAIR, WEIGHTS, type WordsOfLanguage } from './words-of-language.ts'
 
 /** What the words of each clause of some sentences say for each check; reused by the next sentences. */
 export interface ClauseSums {
@@ -87,7 +87,7 @@ export function createClauseSums(): ClauseSums {
       starts[clause] = from
       for (let token = from; token < to; token++) {
         const row = (wordOf[token] as number) * rowLength
-        if (row >= rows.length || rows[row] === UNKNOWN) {
+        if (row >= rows.length || rows[row + PAIR] === 0) {
           own.learn(wordOf[token] as number)
           rows = own.rows
         }

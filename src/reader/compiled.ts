@@ -9,7 +9,8 @@ export interface CompiledLists {
   readonly concepts: Concepts
 }
 
-const STEM_TABLES = ['first', 'second', 'at', 'count', 'numbers'] as const
+const STEM_TABLES = ['keys', 'second', 'at', 'numbers'] as const
+type StemSizes = Pick<Stems, 'shares' | 'bits' | 'longest'>
 const TRIE_TABLES = [
   'roots',
   'takenAt',
@@ -31,17 +32,26 @@ export function packLists({ phrases, concepts }: CompiledLists): Uint8Array {
     numbers[`concepts.${name}`] = concepts.stems[name]
   }
   const { lists, classCount } = phrases
-  const longest = { phrases: phrases.stems.longest, concepts: concepts.stems.longest }
-  return packTables({ words: { lists, classCount, longest, names: concepts.names }, numbers })
+  const stems = { phrases: sizesOf(phrases.stems), concepts: sizesOf(concepts.stems) }
+  return packTables({ words: { lists, classCount, stems, names: concepts.names }, numbers })
+}
+
+function sizesOf({ shares, bits, longest }: Stems): StemSizes {
+  return { shares, bits, longest }
 }
 
 /** Reads compiled lists from the bytes of a file. */
 export function unpackLists(bytes: Uint8Array): CompiledLists {
   const { words, numbers } = unpackTables(bytes)
-  const { lists, classCount, longest, names } = words as {
+  const {
+    lists,
+    classCount,
+    stems: sizes,
+    names,
+  } = words as {
     lists: string[]
     classCount: number
-    longest: { phrases: number; concepts: number }
+    stems: { phrases: StemSizes; concepts: StemSizes }
     names: string[]
   }
   const stems = (of: 'phrases' | 'concepts'): Stems => ({
@@ -49,7 +59,7 @@ export function unpackLists(bytes: Uint8Array): CompiledLists {
       (typeof STEM_TABLES)[number],
       Int32Array
     >),
-    longest: longest[of],
+    ...sizes[of],
   })
   const trie = Object.fromEntries(TRIE_TABLES.map((name) => [name, numbers[name]])) as Record<
     (typeof TRIE_TABLES)[number],

@@ -7,21 +7,20 @@ export interface ConceptPairs {
   row(first: number, second: number): number
 }
 
-const UNKNOWN = -1
-
 /** Makes the table of pairs; there are so few concepts that each pair is sought in the model at most once. */
 export function createConceptPairs(tables: FeatureTables, features: readonly number[]): ConceptPairs {
   const count = features.length
+  /** One more than the row of each pair; 0 where it was not sought yet. */
   let rows: Int32Array | undefined
   return {
     row(first, second) {
-      rows ??= new Int32Array(count * count).fill(UNKNOWN)
+      rows ??= new Int32Array(count * count)
       const pair = (first - 1) * count + second - 1
       const known = rows[pair] as number
-      if (known !== UNKNOWN) return known
+      if (known !== 0) return known - 1
       const feature = conceptPairFeature(features[first - 1] as number, features[second - 1] as number)
       const row = rowOf(tables, feature)
-      rows[pair] = row
+      rows[pair] = row + 1
       return row
     },
   }

@@ -1,17 +1,14 @@
+import { layOrdered, type Ordered, placeOf, scattered } from './ordered.ts'
+
 /**
- * Where the weights of features stand: a table of numbers of features, each at the place that it asks for or soon behind, and
- * a row of weights for each place. The first is small enough to stay close to the processor, and tells of most features that
- * they are unknown.
+ * Where the weights of features stand: a table of features, and a row of weights for each of its places. The first is small
+ * enough to stay close to the processor, and tells of most features that they are unknown.
  */
-export interface FeatureTables {
-  /** Features; a free place is 0. */
-  readonly keys: Int32Array
-  /** Rows of weights, four in a number: of place p in `keys` from `(p + 1) * groups` on, and behind all that of feature 0. */
+export interface FeatureTables extends Ordered {
+  /** Rows of weights, four in a number: of place p in `keys` from `(p + 1) * groups` on; of a free place nothing. */
   readonly rows: Int32Array
   /** Numbers of weights in a row: a quarter of the columns, rounded up. */
   readonly groups: number
-  /** There are two to the power of this places. */
-  readonly bits: number
 }
 
 /**
@@ -37,37 +34,28 @@ export function layFeatures(
   chosen: readonly number[] = [...keys.keys()],
 ): FeatureTables {
   const groups = (columns + 3) >> 2
-  let bits = 6
-  while (3 * 2 ** bits < chosen.length * 4) bits++
-  const places = new Int32Array(2 ** bits)
-  const rows = new Int32Array((places.length + 2) * groups).fill(NOTHING)
-  for (const index of chosen) {
-    const weights = cells.subarray(index * columns, (index + 1) * columns)
-    // A feature that says nothing needs no place.
-    if (weights.every((weight) => weight === 0)) continue
-    const key = keys[index] as number
-    let place = key === 0 ? places.length : homeOf(key, bits)
-    while (place < places.length && places[place] !== 0) place = (place + 1) & (places.length - 1)
-    if (key !== 0) places[place] = key
+  // A feature that says nothing needs no place.
+  const telling = chosen.filter((index) =>
+    cells.subarray(index * columns, (index + 1) * columns).some((weight) => weight !== 0),
+  )
+  const { places, ...ordered } = layOrdered(telling.map((index) => scattered(keys[index] as number)))
+  const rows = new Int32Array((ordered.keys.length + 1) * groups).fill(NOTHING)
+  for (const [order, index] of telling.entries()) {
+    const row = ((places[order] as number) + 1) * groups
     for (let column = 0; column < columns; column++) {
-      const group = (place + 1) * groups + (column >> 2)
-      rows[group] = (rows[group] as number) ^ (((weights[column] as number) & 0xff) << shiftOf(column))
+      const group = row + (column >> 2)
+      const weight = cells[index * columns + column] as number
+      rows[group] = (rows[group] as number) ^ ((weight & 0xff) << shiftOf(column))
     }
   }
-  return { keys: places, rows, groups, bits }
+  return { ...ordered, rows, groups }
 }
 
 /** Place of a feature's first number of weights in `rows`, or 0 where the feature is unknown. */
-export function rowOf({ keys, groups, bits }: FeatureTables, feature: number): number {
-  const last = keys.length - 1
-  if (feature === 0) return (last + 2) * groups
-  let place = homeOf(feature, bits)
-  for (;;) {
-    const key = keys[place] as number
-    if (key === feature) return (place + 1) * groups
-    if (key === 0) return 0
-    place = (place + 1) & last
-  }
+export function rowOf(tables: FeatureTables, feature: number): number {
+  const key = scattered(feature)
+  const place = placeOf(tables, key)
+  return tables.keys[place] === key ? (place + 1) * tables.groups : 0
 }
 
 /** Weight of one column in the row at a place. */
@@ -77,8 +65,4 @@ export function weightAt(rows: Int32Array, place: number, column: number): numbe
 
 function shiftOf(column: number): number {
   return (BYTE_OF_COLUMN[column & 3] as number) * 8
-}
-
-function homeOf(feature: number, bits: number): number {
-  return Math.imul(feature, 0x9e3779b1) >>> (32 - bits)
 }

@@ -52,12 +52,14 @@ interface Header {
 }
 
 /** The words of a packed model. */
-type PackedHeader = Pick<Header, 'checks' | 'bias' | 'scale'>
+type PackedHeader = Pick<Header, 'checks' | 'bias' | 'scale'> & {
+  readonly sizes: Record<(typeof TABLES)[number], Pick<FeatureTables, 'shares' | 'bits'>>
+}
 
 const TABLES = ['ofOne', 'ofTwo'] as const
 
 function modelOf(
-  { checks, bias, scale }: PackedHeader,
+  { checks, bias, scale }: Pick<Header, 'checks' | 'bias' | 'scale'>,
   { ofOne, ofTwo }: Pick<Model, (typeof TABLES)[number]>,
 ): Model {
   const columns = checks.length
@@ -132,26 +134,26 @@ export function readModel(bytes: Uint8Array): Model {
 export function packModel(model: Model): Uint8Array {
   const { checks, bias, scale } = model
   const numbers: Record<string, Int32Array> = {}
+  const sizes: Record<string, unknown> = {}
   for (const name of TABLES) {
-    numbers[`${name}.keys`] = model[name].keys
-    numbers[`${name}.rows`] = model[name].rows
+    const { keys, rows, shares, bits } = model[name]
+    sizes[name] = { shares, bits }
+    numbers[`${name}.keys`] = keys
+    numbers[`${name}.rows`] = rows
   }
-  return packTables({ words: { checks, bias: [...bias], scale: [...scale] }, numbers })
+  return packTables({ words: { checks, bias: [...bias], scale: [...scale], sizes }, numbers })
 }
 
 /** Reads a packed model. */
 export function unpackModel(bytes: Uint8Array): Model {
   const { words, numbers } = unpackTables(bytes)
   const header = words as PackedHeader
-  const tables = (name: (typeof TABLES)[number]): FeatureTables => {
-    const keys = numbers[`${name}.keys`] as Int32Array
-    return {
-      keys,
-      rows: numbers[`${name}.rows`] as Int32Array,
-      groups: (header.checks.length + 3) >> 2,
-      bits: Math.log2(keys.length),
-    }
-  }
+  const tables = (name: (typeof TABLES)[number]): FeatureTables => ({
+    keys: numbers[`${name}.keys`] as Int32Array,
+    rows: numbers[`${name}.rows`] as Int32Array,
+    groups: (header.checks.length + 3) >> 2,
+    ...header.sizes[name],
+  })
   return modelOf(header, { ofOne: tables('ofOne'), ofTwo: tables('ofTwo') })
 }
 

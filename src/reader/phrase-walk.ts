@@ -52,7 +52,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
   /** Hits that were asked for, of one sentence behind another. */
   let gathered = new Int32Array(1024)
   let gatheredEnd = 0
-  let clock = 0
+  let clock = BETWEEN_SENTENCES
   let steps = 0
 
   return {
@@ -76,7 +76,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
       foundEnds = new Int32Array(sentences * 2)
     } else masks.fill(0, 0, sentences * MASK_WORDS)
     if (clock < LATEST) return
-    clock = 0
+    clock = BETWEEN_SENTENCES
     vocabulary.forgetReached()
   }
 

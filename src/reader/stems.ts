@@ -1,15 +1,15 @@
+import { layOrdered, type Ordered, placeOf, scattered } from './ordered.ts'
+
 /**
  * Which numbers belong to a word by its form or its beginning. Flat tables of whole numbers: they load from a file as they
  * are, without making a string of any entry. A form is known by two hashes of its letters; two forms of one language that
  * share both are less likely than a fault of the memory.
  */
-export interface Stems {
-  /** First hash of the form in each slot; 0 where the slot is free. */
-  readonly first: Int32Array
+export interface Stems extends Ordered {
+  /** The other hash of the form at each place. */
   readonly second: Int32Array
-  /** Numbers of the form in each slot: `[at, at + count)` of `numbers`. */
+  /** Numbers of the form at place p: `[at[p], at[p + 1])` of `numbers`. */
   readonly at: Int32Array
-  readonly count: Int32Array
   readonly numbers: Int32Array
   /** Letters of the longest beginning. */
   readonly longest: number
@@ -31,13 +31,7 @@ const SECOND = 0x1b873593
 
 /** Builds the tables. A key that ends with `*` is a beginning. */
 export function buildStems(entries: ReadonlyMap<string, readonly number[]>): Stems {
-  let size = 64
-  while (size < entries.size * 2) size *= 2
-  const first = new Int32Array(size)
-  const second = new Int32Array(size)
-  const at = new Int32Array(size)
-  const count = new Int32Array(size)
-  const numbers: number[] = []
+  const forms: { readonly hash: number; readonly other: number; readonly belonging: readonly number[] }[] = []
   let longest = 0
   for (const [key, belonging] of entries) {
     const isBeginning = key.endsWith('*')
@@ -53,21 +47,20 @@ export function buildStems(entries: ReadonlyMap<string, readonly number[]>): Ste
       hash = step(hash, WHOLE)
       other = stepOther(other, WHOLE)
     }
-    const slot = freeSlot(first, hash | 1, other, second)
-    first[slot] = hash | 1
-    second[slot] = other
-    at[slot] = numbers.length
-    count[slot] = belonging.length
-    numbers.push(...belonging)
+    forms.push({ hash, other, belonging })
   }
-  return { first, second, at, count, numbers: Int32Array.from(numbers), longest }
-}
-
-function freeSlot(first: Int32Array, hash: number, other: number, second: Int32Array): number {
-  const mask = first.length - 1
-  let slot = (hash ^ (hash >>> 15)) & mask
-  while (first[slot] !== 0 && !(first[slot] === hash && second[slot] === other)) slot = (slot + 1) & mask
-  return slot
+  const { places, ...ordered } = layOrdered(forms.map(({ hash }) => scattered(hash)))
+  const second = new Int32Array(ordered.keys.length)
+  const at = new Int32Array(ordered.keys.length + 1)
+  const numbersAt: (readonly number[])[] = Array.from(second, () => [])
+  for (const [index, { other, belonging }] of forms.entries()) {
+    const place = places[index] as number
+    second[place] = other
+    numbersAt[place] = belonging
+  }
+  for (const [place, belonging] of numbersAt.entries())
+    at[place + 1] = (at[place] as number) + belonging.length
+  return { ...ordered, second, at, numbers: Int32Array.from(numbersAt.flat()), longest }
 }
 
 /** Numbers of a word: of its whole form first, then of its beginnings, the longest first. Without repeats. */
@@ -81,29 +74,27 @@ export function numbersOf(stems: Stems, word: string): number[] {
     hash = step(hash, word.charCodeAt(index))
     other = stepOther(other, word.charCodeAt(index))
     if (index < letters) {
-      const slot = find(stems, hash | 1, other)
-      if (slot >= 0) ends.push(slot)
+      const place = find(stems, hash, other)
+      if (place >= 0) ends.push(place)
     }
   }
-  const whole = find(stems, step(hash, WHOLE) | 1, stepOther(other, WHOLE))
+  const whole = find(stems, step(hash, WHOLE), stepOther(other, WHOLE))
   if (whole >= 0) take(stems, whole, found)
   for (let index = ends.length - 1; index >= 0; index--) take(stems, ends[index] as number, found)
   return found
 }
 
-function find({ first, second }: Stems, hash: number, other: number): number {
-  const mask = first.length - 1
-  let slot = (hash ^ (hash >>> 15)) & mask
-  while (first[slot] !== 0) {
-    if (first[slot] === hash && second[slot] === other) return slot
-    slot = (slot + 1) & mask
-  }
+function find(stems: Stems, hash: number, other: number): number {
+  const { keys, second } = stems
+  const key = scattered(hash)
+  for (let place = placeOf(stems, key); keys[place] === key; place++)
+    if (second[place] === other) return place
   return -1
 }
 
-function take({ at, count, numbers }: Stems, slot: number, into: number[]): void {
-  const end = (at[slot] as number) + (count[slot] as number)
-  for (let index = at[slot] as number; index < end; index++) {
+function take({ at, numbers }: Stems, place: number, into: number[]): void {
+  const end = at[place + 1] as number
+  for (let index = at[place] as number; index < end; index++) {
     const number = numbers[index] as number
     if (!into.includes(number)) into.push(number)
   }

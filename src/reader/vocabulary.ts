@@ -15,7 +15,9 @@ import { UNKNOWN, type WordsOfLanguage, wordsOfLanguage } from './words-of-langu
 
 /** Votes of one language stay below this, also summed over a sentence. */
 export const PACKED = 1024
-const NEVER = -(1 << 30)
+
+/** Distinct words of a usual statement. */
+const MANY = 512
 
 /** All words seen, and what each language makes of them. */
 export interface Vocabulary {
@@ -37,7 +39,6 @@ export interface Vocabulary {
 export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   const words = createWords()
   const abbreviations = new Map<string, number>()
-  const telling = new Set<string>()
   const spoken = knowledge.map(({ language }) => ({
     words: new Set(language.tellingWords),
     letters: language.tellingLetters,
@@ -61,12 +62,11 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
       for (const abbreviation of list)
         if (!abbreviations.has(abbreviation)) abbreviations.set(abbreviation, kind)
     }
-    for (const word of language.tellingWords) telling.add(word)
   }
 
   let epoch = 0
-  let votes = new Float64Array(4096).fill(UNKNOWN)
-  let kinds = new Int8Array(4096).fill(UNKNOWN)
+  let votes = new Float64Array(MANY).fill(UNKNOWN)
+  let kinds = new Int8Array(MANY).fill(UNKNOWN)
   const languages = new Map<Tag, WordsOfLanguage>()
 
   function reserve(word: number): void {
@@ -93,7 +93,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
       return kinds[word] as number
     },
     abbreviationOf: (form) => abbreviations.get(form) ?? NO_ABBREVIATION,
-    beginsSentence: (form) => telling.has(form) && !neverFirst.has(form),
+    beginsSentence: (form) => spoken.some(({ words }) => words.has(form)) && !neverFirst.has(form),
     heading: (word) => headings.has(words.folded[word] as string),
     predicate(word) {
       const folded = words.folded[word] as string
@@ -125,8 +125,8 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     },
     forgetReached() {
       for (const { reached, awaited } of languages.values()) {
-        reached.fill(NEVER)
-        awaited.fill(NEVER)
+        reached.fill(0)
+        awaited.fill(0)
       }
     },
     refresh() {

@@ -12,12 +12,13 @@ import type { Words } from './words.ts'
 export const MASK_WORDS = 10
 /** What a table holds for a word that was not asked for yet, and for a list that is not there. */
 export const UNKNOWN = -1
-const NEVER = -(1 << 30)
+/** Distinct words of a usual statement. */
+const MANY = 512
 
 /**
- * What a word's row holds, before its packed weights: the place of what the phrases make of it in `records`, 0 for most words
- * and UNKNOWN where the word is not learned yet; its number in pairs; one more than the place of its main concept, or 0; and 1
- * where a quote may begin or end before it.
+ * What a word's row holds, before its packed weights: the place of what the phrases make of it in `records`, 0 for most words;
+ * its number in pairs, 0 where the word is not learned yet; one more than the place of its main concept, or 0; and 1 where a
+ * quote may begin or end before it.
  */
 export const RECORD = 0
 export const PAIR = 1
@@ -40,7 +41,7 @@ export interface WordsOfLanguage {
   readonly rowLength: number
   readonly conceptPairs: ConceptPairs
   readonly records: PhraseRecords
-  /** When each node of the trie was last reached, on the clock of the survey: a phrase goes on while its gap is not over. */
+  /** When each node of the trie was last reached, on the clock of the survey, 0 where never: a phrase goes on while its gap is not over. */
   readonly reached: Int32Array
   /** Token that the phrase at each node began with, where the node was reached. */
   readonly begunAt: Int32Array
@@ -67,20 +68,22 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   const { model, phrases } = knowledge
   const length = packedLength(model.columns)
   const openers = new Set(knowledge.language.clauseOpeners)
-  const checkOfList = phrases.lists.map((list) => list.slice(0, Math.max(0, list.indexOf('/'))))
-  const shared = phrases.lists.map((list) => !list.includes('/') && !list.startsWith('concept '))
-  if (shared.lastIndexOf(true) >= MASK_WORDS * 32)
-    throw new Error(`more than ${MASK_WORDS * 32} shared lists`)
+  const checkOfList: string[] = []
+  const shared: boolean[] = []
   const places = new Map<string, number>()
   const placesOfChecks = new Map<string, Map<string, number>>()
   for (const [place, list] of phrases.lists.entries()) {
-    const check = checkOfList[place] as string
+    const check = list.slice(0, Math.max(0, list.indexOf('/')))
+    checkOfList.push(check)
+    shared.push(check === '' && !list.startsWith('concept '))
     if (check === '') places.set(list, place)
     else {
       const lists = placesOfChecks.get(check) ?? new Map<string, number>()
       placesOfChecks.set(check, lists.set(list.slice(check.length + 1), place))
     }
   }
+  if (shared.lastIndexOf(true) >= MASK_WORDS * 32)
+    throw new Error(`more than ${MASK_WORDS * 32} shared lists`)
   const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
   const listWeights: (Packed | undefined)[] = []
   const rowLength = WEIGHTS + length
@@ -90,16 +93,16 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     learn,
     row(word) {
       const row = word * rowLength
-      if (row >= own.rows.length || own.rows[row] === UNKNOWN) learn(word)
+      if (row >= own.rows.length || own.rows[row + PAIR] === 0) learn(word)
       return row
     },
-    rows: new Int32Array(rowLength * 1024).fill(UNKNOWN),
+    rows: new Int32Array(rowLength * MANY),
     rowLength,
     conceptPairs: createConceptPairs(model.ofTwo, conceptNumbers),
     records: createPhraseRecords(phrases, shared),
-    reached: new Int32Array(phrases.listsAt.length - 1).fill(NEVER),
+    reached: new Int32Array(phrases.listsAt.length - 1),
     begunAt: new Int32Array(phrases.listsAt.length - 1),
-    awaited: new Int32Array(phrases.classCount).fill(NEVER),
+    awaited: new Int32Array(phrases.classCount),
     listWeights(place) {
       let weights = listWeights[place]
       if (weights === undefined) {
@@ -115,7 +118,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     speaksByLists: (check) => placesOfChecks.has(check) && !model.checks.includes(check),
     isShared: (place) => shared[place] === true,
     forget() {
-      own.rows.fill(UNKNOWN)
+      own.rows.fill(0)
       own.records.forget()
     },
   }
@@ -125,7 +128,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     const row = word * rowLength
     if (row + rowLength > own.rows.length) {
       const size = Math.max(own.rows.length * 2, row + rowLength)
-      own.rows = widened(own.rows, new Int32Array(size).fill(UNKNOWN))
+      own.rows = widened(own.rows, new Int32Array(size))
     }
     const folded = words.folded[word] as string
     const form = described(folded)

@@ -19,6 +19,8 @@ export const MAY_MEASURE = 256
 export const MAY_NAME = 512
 
 const MAXIMUM_WORDS = 1 << 18
+/** Distinct words of a usual statement; a power of two. */
+const MANY = 512
 /** Numbers that tell of one word. */
 const ENTRY = 3
 
@@ -39,18 +41,18 @@ export interface Words {
 
 /** Makes an empty table of words. It forgets all words when it holds 262,144, which bounds memory on hostile text. */
 export function createWords(): Words {
-  /** Hash and number of the word in each slot, beside each other: most words are found in the first. */
-  let slots = new Int32Array(2 << 13).fill(-1)
+  /** Hash and one more than the number of the word in each slot, beside each other: most words are found in the first. */
+  let slots = new Int32Array(4 * MANY)
   /** Start in the pool, length and hash of each word. */
-  let entries = new Int32Array(ENTRY << 12)
-  let pool = new Uint16Array(1 << 16)
+  let entries = new Int32Array(ENTRY * MANY)
+  let pool = new Uint16Array(1 << 13)
   let poolEnd = 0
   let count = 0
   let epoch = 0
   const words = {
     intern,
     folded: [] as string[],
-    shape: new Uint16Array(1 << 12),
+    shape: new Uint16Array(MANY),
     epoch: () => epoch,
     count: () => count,
   }
@@ -59,7 +61,7 @@ export function createWords(): Words {
     const mask = slots.length - 2
     const length = end - start
     for (let slot = homeOf(hash) & mask; ; slot = (slot + 2) & mask) {
-      const id = slots[slot + 1] as number
+      const id = (slots[slot + 1] as number) - 1
       if (id < 0) return add(text, start, end, hash)
       if (slots[slot] !== hash || entries[id * ENTRY + 1] !== length) continue
       const from = entries[id * ENTRY] as number
@@ -95,21 +97,21 @@ export function createWords(): Words {
     const mask = slots.length - 2
     const hash = entries[id * ENTRY + 2] as number
     let slot = homeOf(hash) & mask
-    while ((slots[slot + 1] as number) >= 0) slot = (slot + 2) & mask
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
     slots[slot] = hash
-    slots[slot + 1] = id
+    slots[slot + 1] = id + 1
   }
 
   function grow(): void {
     const size = (entries.length / ENTRY) * 2
     entries = widened(entries, new Int32Array(size * ENTRY))
     words.shape = widened(words.shape, new Uint16Array(size))
-    slots = new Int32Array(size * 4).fill(-1)
+    slots = new Int32Array(size * 4)
     for (let id = 0; id < count; id++) place(id)
   }
 
   function forget(): void {
-    slots.fill(-1)
+    slots.fill(0)
     words.folded.length = 0
     poolEnd = 0
     count = 0
