@@ -30,18 +30,27 @@ const IS_FOR =
 
 /** "The sale of State property (privatisation) …", where the heading and the text have the name. */
 const IN_BRACKETS_ALONE =
-  /^(?<says>(?:[a-z-]+ ){3,12}[a-z-]+) \((?:the |an? )?(?<term>[^()"]{3,60})\) [a-z]/ds
+  /^(?<says>(?:[a-z'’-]+ ){3,12}[a-z-]+) \((?:the |an? )?(?<term>[^()"]{3,60})\) [a-z]/ds
 
 const described = (says: string): boolean => KIND.test(`${says} `) || DESCRIBED.test(`${says} `)
 
+/** "Under the contract one party (the carrier) undertakes": who is who, and no meaning. */
+const OF_SIDE = /(?:one|the other|another|second) party \(/
+
 /** "Persons who own no more than ten animals (small herders) pay …", "A herd of many owners – a mixed herd – is …" */
 export function namedAfter(rest: string, subject: Subject): readonly Match[] {
+  if (OF_SIDE.test(rest)) return []
   const pair = pairOf(PAIR, rest, NO_NAME_IN_BRACKETS)
   if (pair.length > 0) return pair
   const each = namedEach(EACH, rest, NO_NAME_IN_BRACKETS)
   if (each.length > 0) return each
   const alone = IN_BRACKETS_ALONE.exec(rest)
   const named = alone?.groups?.term ?? ''
+  const isRight =
+    /^(?:the |an? )?(?:right|ability|capacity|power) (?:of|to) /.test(rest) &&
+    named.includes(' ') &&
+    subject.namesAny([named.split(' ').at(-1) as string])
+  if (alone !== null && isRight && mayName(named, NO_NAME_IN_BRACKETS)) return [matched(alone)]
   if (
     alone !== null &&
     mayName(named, NO_NAME_IN_BRACKETS) &&
@@ -69,7 +78,12 @@ export function namedLast(rest: string, subject: Subject): RegExpExecArray | nul
   const { term = '', says = '' } = forming?.groups ?? {}
   const isSubject =
     subject.is(term) || (wordCount(term) === 2 && subject.is(term.split(' ').at(-1) as string))
-  if (forming !== null && isSubject && !DOCUMENT.test(term) && (described(says) || wordCount(says) >= 5))
+  if (
+    forming !== null &&
+    isSubject &&
+    !DOCUMENT.test(term) &&
+    (described(says) || /^(?:information|data) /.test(says) || wordCount(says) >= 5)
+  )
     return forming
   const is = IS_FOR.exec(rest)
   const name = is?.groups?.term ?? ''

@@ -34,6 +34,8 @@ const INSERTED =
   /^(?:an? |the )?(?<term>[^.;:,–"]{2,60}?)(?:,(?= )|(?= for the purposes of | within the meaning of ))(?<own> (?:for the purposes of|within the meaning of|in|as used in) th(?:is|ese) [a-z]+),? (?:(?:is|are|shall be) (?=an? |the |any |persons |those )|means? |shall mean |(?:does not )?includes? |refers? to |denotes? |comprises? |covers? |(?:shall|should|is to) be (?:understood|construed) as )(?<says>\S.*)$/ds
 const OF_KIND =
   /^(?:an? |the )?(?<term>(?:[a-z-]+ ){1,3}(?<kind>[a-z]{3,})) (?:is|are|–) (?<says>(?:an? |the |any )?\k<kind> \S.*)$/ds
+/** "Commercial waste is waste from premises used for trade": what has no article. */
+const OF_STUFF = /^[a-z]+ (?:from|without|between|with|of|for|in|on|under|over|other than) \S+/
 const FOLLOWING =
   /^(?:(?:each|any|all) of )?the following(?: [a-z]+){0,2}? (?:is|are|shall be) (?:an? )?(?<verb>(?:recogni[sz]ed|considered|deemed|regarded|understood) (?:as |to be )?)?(?<term>[^.;:,]{3,60}?)(?<own>,? (?:for the purposes of|within the meaning of|in) th(?:is|ese) [a-z]+)?:(?<says>.*)$/ds
 
@@ -51,7 +53,8 @@ export function nameIn(rest: string, subject: Subject, isScoped: boolean): RegEx
   const kindSays = kind?.groups?.says ?? ''
   const isDuty = DUTY.test(kindSays)
   const isAny = /^an? /.test(rest) && /^an? /.test(kindSays) && wordCount(kindSays) >= 5
-  if (kind !== null && !isDuty && named(kind, 4) && (isAny || describes(kindSays))) return kind
+  const isStuff = !/^(?:an?|the) /.test(rest) && OF_STUFF.test(kindSays)
+  if (kind !== null && !isDuty && named(kind, 4) && (isAny || isStuff || describes(kindSays))) return kind
   const including = NO_NAME.test(rest) ? null : INCLUDING.exec(rest)
   const included = including?.groups?.term ?? ''
   if (including !== null && subject.is(included) && !DOCUMENT.test(included)) return including

@@ -13,22 +13,41 @@ const REFERENCE_TO =
 const REFERENCES =
   /^references to (?<term>[^.;:]{2,100}?),? (?:are|shall be)(?: to be)?(?: (?:read|construed|taken|understood))?(?: as)? references? to (?<says>\S.*)$/ds
 
+const bare = (words: string): string => words.replace(/^(?:an?|the|any) /, '')
+
+/** "References to presence are references to presence at midnight": how it is counted, and not what it is. */
+const isSaidAgain = ({ groups }: RegExpExecArray): boolean => {
+  const { term = '', says = '' } = groups ?? {}
+  return term === bare(term) && says.startsWith(`${term} `)
+}
+
+/** "A reference to a boat includes a reference to a part of a boat" */
+const isOwnPart = ({ groups }: RegExpExecArray): boolean => {
+  const parts =
+    /^(?:(?:an? )?references? to )?(?:an?|any|the)? ?parts? of (?:an?|the|any)? ?(?<whole>.*)$/s.exec(
+      groups?.says ?? '',
+    )
+  return parts?.groups?.whole?.startsWith(bare(groups?.term ?? '')) === true
+}
+
 /** "A reference to X is a reference to Y." */
 export const reference: Rule = ({ words }) => {
   const found = REFERENCE.exec(words)
   if (found === null) return undefined
-  return NUMBERED.test(found.groups?.term ?? '') ? [] : match(found)
+  return NUMBERED.test(found.groups?.term ?? '') || isSaidAgain(found) ? [] : match(found)
 }
 
 /** "References in this Part to X are to Y": the sentence says where. */
 export const referenceIn: Rule = ({ words }) => {
   const found = REFERENCE_TO.exec(words)
   const isRead = / be (?:read|construed|understood) (?:as including|to include) /.test(words)
+  if (found !== null && isOwnPart(found)) return []
   return found === null || (found.groups?.own === undefined && !isRead) ? undefined : match(found)
 }
 
 /** "In this Part, references to X include Y." */
 export const references: Rule = ({ words, scope }) => {
   const found = scope === undefined ? null : (REFERENCES.exec(words) ?? REFERENCE_TO.exec(words))
-  return found === null ? undefined : match(found)
+  if (found === null) return undefined
+  return isSaidAgain(found) || isOwnPart(found) ? [] : match(found)
 }

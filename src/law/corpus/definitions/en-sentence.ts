@@ -1,4 +1,5 @@
 import { asideOf } from './en-aside.ts'
+import { NO_NAME_IN_BRACKETS } from './en-brackets.ts'
 import { namedAfter, namedLast } from './en-described.ts'
 import { match } from './en-match.ts'
 import { nameIf, nameIn } from './en-name-in.ts'
@@ -7,7 +8,7 @@ import { accordingly, accordinglyAlone, quoted } from './en-quoted.ts'
 import { reference, referenceIn, references } from './en-references.ts'
 import { HINT, INSIDE, LEADS, scope, scopeOfLead } from './en-scope.ts'
 import { stated } from './en-stated.ts'
-import { suchIs } from './en-such.ts'
+import { calledAnd, calledSo, suchIs } from './en-such.ts'
 import { comprises, dash, includes, is, means, refers, same, thatIs } from './en-terms.ts'
 import { CONSTRUED, OPEN_VERB, VERB } from './en-verbs.ts'
 import { definedWhen, ofQuorum } from './en-when.ts'
@@ -15,16 +16,20 @@ import { again, explainedInside, halvesOf, madeOf, offence, ofPerson, worded } f
 import type { Rule } from './rule.ts'
 import { ifAny, joinedBy, matchingBy, one } from './rule.ts'
 import { sentences } from './sentence.ts'
+import { kindsIn } from './sides.ts'
 
 /** "A person is a “keeper” if …" */
 const IS_IF =
-  /(?: (?:is|are|be) (?:also )?(?:(?:done|made|caused|said to be|in|at|under|of|on) ){0,2}(?:an? |the )?)(?<term>"[^"]{1,100}")(?: (?:of|to) (?:an? |the )?[a-z]+)? (?:if|where|when|whenever|in relation to|for the purposes of) (?<says>\S.*)$/ds
+  /(?: (?:is|are|be) (?:also )?(?:(?:done|made|caused|said to be|in|at|under|of|on) ){0,2}(?:an? |the )?)(?<term>"[^"]{1,100}")(?: (?:of|to) (?:an? |the )?[a-z]+)? (?:if|unless|where|when|whenever|in relation to|for the purposes of) (?<says>\S.*)$/ds
 const BARE_TERM = new RegExp(
   `^(?:the |a )?(?:term|expression|word|phrase|concept) (?:of )?(?!(?:does|do|shall|also|is|are|has|may|must)(?: |$))(?<term>[^".;:,–]{2,80}?) (?:${VERB}|${OPEN_VERB}|${CONSTRUED}|embraces?|covers?|extends? to|comprises?|encompass(?:es)?) (?<says>\\S.*)$`,
   'ds',
 )
 const BY_MEANT =
   /^(?:by|under) (?:an? |the )?(?<term>[^.;:,]{2,100}?)(?<own>,? (?:in|for the purposes of) th(?:is|ese) [a-z]+,?)? (?:is|are|(?:shall|should|must) be) (?:meant|understood) (?:as )?(?<says>\S.*)$/ds
+
+const isKindName = (name: string): boolean =>
+  /^[a-z-]+ [a-z-]+$/.test(name) && !NO_NAME_IN_BRACKETS.test(name)
 
 const matching = matchingBy(match)
 
@@ -33,6 +38,7 @@ const RULES: readonly Rule[] = [
   ofQuorum,
   joinedBy(halvesOf),
   matching(suchIs),
+  calledAnd,
   worded,
   quoted,
   accordinglyAlone,
@@ -61,6 +67,8 @@ const RULES: readonly Rule[] = [
   madeOf(isMadeOfParts),
   matching(recognised),
   is,
+  ({ words, subject }) => ifAny(kindsIn(words, subject, isKindName)),
+  matching(calledSo),
   ({ words, subject }) => ifAny(namedAfter(words, subject)),
   refers,
   comprises,

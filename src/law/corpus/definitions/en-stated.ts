@@ -7,7 +7,7 @@ const LAW_UNDERSTANDS =
   /^(?:by|under) (?:an? |the )?(?<term>[^.;:,]{2,100}?),? (?:the|this) (?:present )?(?:law|act|code|legislator|legislature|regulation|statute) (?:understands|means) (?<says>\S.*)$/ds
 /** "A person acts as a “ferryman” if …" */
 const QUOTED_IF =
-  /^(?:an? |any |the )?[^"–:;]{2,60}? (?<term>"[^"]{1,100}")(?: [^",.;:]{0,60}?)?,? (?:if|where|when)(?:, (?:and|but) only if,)? (?<says>\S.*)$/ds
+  /^(?:an? |any |the )?[^"–:;]{2,60}? (?<term>"[^"]{1,100}")(?: [^",.;:]{0,60}?)?,? (?:if|where|when|unless)(?:, (?:and|but) only if,)? (?<says>\S.*)$/ds
 /** "The “nearest neighbour” of a keeper is the occupier …" */
 const QUOTED_IS =
   /^(?:an? |the )?(?<term>"[^"]{1,100}")(?: (?:of|to|for|in) [^".;:,]{2,40}?)? (?:is|are) (?<says>(?:the|an?|any|those|persons|every) \S.*)$/ds

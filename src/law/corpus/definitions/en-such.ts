@@ -1,9 +1,40 @@
 import { QUALITY } from './en-names.ts'
-import { wordCount } from './formulas.ts'
+import { matched, place, wordCount } from './formulas.ts'
+import type { Rule } from './rule.ts'
+import type { Subject } from './subject.ts'
 
 /** "Such a right is called an easement": what the sentence before told of. */
 const SUCH =
   /^(?<says>(?:such(?: an?)?|that|this) [a-z-]+(?: [a-z-]+){0,2}?) (?:is|are|shall be) (?:called|termed|known as|referred to as) (?:an? |the )?(?<term>"[^"]{2,60}"|[a-z-]+(?: [a-z-]+){0,3})\.?$/ds
+
+/** "… opens a special account called the election fund", where the heading has the name. */
+const CALLED =
+  /(?:^| )(?<says>(?:an? |the )(?:[a-z-]+ ){0,2}[a-z-]+)(?<! (?:is|are|be|been|as)),? (?:called|known as|termed) (?:the |an? )?(?<term>[a-z-]+(?: [a-z-]+){0,3}?)(?=[,.;]|$| (?:which|that|for|from|to|in) )/d
+
+export function calledSo(rest: string, subject: Subject): RegExpExecArray | null {
+  const found = / (?:called|known as|termed) /.test(rest) ? CALLED.exec(rest) : null
+  return found !== null && subject.is(found.groups?.term ?? '') ? found : null
+}
+
+/** "Stations abroad are called special stations and belong to …": the kind is said again. */
+const CALLED_AND =
+  /^(?<says>(?:the |an? )?(?<noun>[a-z]{3,}) [^.;:,"]{5,200}?) (?:is|are) (?:called|termed|known as) (?:an? |the )?(?<term>(?:[a-z-]+ ){1,3}\k<noun>),? and (?:shall|must|may|[a-z]+) [^.;:]+\.?$/ds
+/** "The excess of A over B is called a deficit, and the excess of B over A a surplus" */
+const ELLIPTIC =
+  /^(?<oneSays>[^.;:,"]{8,300}?) (?:is|are) (?:called|termed|known as) (?:an? |the )(?<one>[a-z-]+(?: [a-z-]+){0,2}), (?:and|while|but) (?<otherSays>(?:the |an? |any )[^.;:,"]{8,200}?) (?:an? |the )(?<other>[a-z-]+(?: [a-z-]+){0,2})\.?$/ds
+
+export const calledAnd: Rule = ({ words }) => {
+  if (!/ (?:called|known as|termed) /.test(words)) return undefined
+  const and = CALLED_AND.exec(words)
+  if (and !== null) return [matched(and)]
+  const both = ELLIPTIC.exec(words)
+  const first = both?.groups?.oneSays?.replace(/^(?:the|an?|any) /, '').split(' ', 1)[0] ?? ''
+  const next = both?.groups?.otherSays?.replace(/^(?:the|an?|any) /, '').split(' ', 1)[0]
+  // What is told of is of one kind in both halves, or the last words are no name.
+  return both !== null && first === next
+    ? ['one', 'other'].map((name) => ({ term: place(both, name), says: place(both, `${name}Says`) }))
+    : undefined
+}
 
 export function suchIs(rest: string): RegExpExecArray | null {
   const found = SUCH.exec(rest)

@@ -14,7 +14,10 @@ const THEY_ARE =
   /^(?:when|where|if) (?<says>[^.;:]{12,400}), (?:they|it|he|she|he or she|the [a-z-]+(?: [a-z-]+){0,5}?|those [a-z-]+|such [a-z-]+) (?:(?:is|are) (?<called>called|termed|known as|referred to as|designated(?: as)?|said to (?:make|commit|give|use))|(?:is|are) said to be|is|are) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)\.?$/ds
 /** "Whoever takes …, is said to commit theft" */
 const SAID_TO =
-  /^(?:whoever|who|a person who|any person who|every person who|one who|a [a-z]+ that)(?<says>,? [^.;:]{10,600}?),? (?:is|are) said to (?:commit|cause|do|make|be|give|use|act|behave)(?: (?:that|the|so|such|an?) (?:thing|act))? (?:(?:the )?offen[cs]e of )?(?:an? |the )?(?<term>"[^"]{1,60}"|[^.;:,"]{3,40}?)\.?$/ds
+  /^(?:whoever|who|a person who|any person who|every person who|one who|a [a-z]+ that)(?<says>,? [^.;:]{10,600}?),? (?:is|are) said to (?:commit|cause|do|make|be|give|use|act|behave)(?: (?:that|the|so|such|an?) (?:thing|act))? (?:(?:the )?offen[cs]e of )?(?:an? |the )?(?<term>"[^"]{1,60}"|[^.;:,"]{3,40}?)(?:,? and (?:shall|must|may|is|are) [^.;:]{3,200})?\.?$/ds
+/** "Whoever deceives another is said to cheat", where that is the heading. */
+const SAID_TO_DO =
+  /^(?:whoever|who|anyone who|(?:an?|any|every) person who)(?<says>,? [^.;:]{10,600}?),? (?:is|are) said to (?<term>"[a-z]{3,20}"|[a-z]{3,20})(?:,? and (?:shall|must|may|is|are) [^.;:]{3,200})?\.?$/ds
 /** "A conflict of interest exists where …", where that is the heading. */
 const EXISTS =
   /^(?:an? |the )?(?<term>[^.;:,"–]{3,50}?) (?:exists|arises|occurs|is (?:established|constituted)|takes place) (?:if|where|when|whenever) (?<says>\S.*)$/ds
@@ -59,6 +62,8 @@ export function definedWhen(rest: string, subject: Subject, isScoped: boolean): 
     return they
   const said = SAID_TO.exec(rest)
   if (said !== null && !/^offen[cs]e|^guilty|^so$/.test(said.groups?.term ?? '')) return said
+  const does = SAID_TO_DO.exec(rest)
+  if (does !== null && subject.namesAny([(does.groups?.term ?? '').replaceAll('"', '')])) return does
   const exists = EXISTS.exec(rest)
   const thing = exists?.groups?.term ?? ''
   if (exists !== null && !NO_THING.test(thing) && !NO_NAME.test(thing) && subject.is(thing)) return exists

@@ -155,7 +155,7 @@ const COMMITS =
 
 /** "Whoever takes a horse in secret commits rustling", where that is the heading. */
 const DOER_COMMITS =
-  /^(?:whoever|who|(?:an?|any|every) (?:person|one|individual) who|anyone who|everyone who|one who)(?<says>,? [^;:]{10,600}?),? (?:commits|is guilty of) (?:the (?:offen[cs]e|crime|felony|misdemeano[u]?r) of )?(?<term>[^.;:,"–]{3,50}?)\.?$/ds
+  /^(?:whoever|who|(?:an?|any|every) (?:person|one|individual) who|anyone who|everyone who|one who)(?<says>,? [^;:]{10,600}?),? (?:commits|is guilty of) (?:the (?:offen[cs]e|crime|felony|misdemeano[u]?r) of )?(?<term>[^.;:,"–]{3,50}?)(?:(?<=commits [^.;:,"–]{3,70}),? and (?:shall|must|may|is|are) [^.;:]{3,200})?\.?$/ds
 /** "The crime of theft is the taking of …" */
 const CRIME_IS =
   /^(?:the )?(?:crime|offen[cs]e) of (?<term>[a-z-]+(?: [a-z-]+){0,2}?) (?:is|means|consists (?:in|of)) (?<says>(?:the|any|an? (?!felony|misdemean|offen[cs]e|crime)[a-z]+) \S.*)$/ds

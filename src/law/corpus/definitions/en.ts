@@ -1,4 +1,4 @@
-import { DEFINES } from './en-brackets.ts'
+import { DEFINES, NO_NAME_IN_BRACKETS } from './en-brackets.ts'
 import { NOT_DEFINING, TOLD } from './en-match.ts'
 import { DESCRIBES, NO_NAME } from './en-names.ts'
 import { SCOPE, scope } from './en-scope.ts'
@@ -7,6 +7,7 @@ import { shortNames } from './en-short-names.ts'
 import { MEANING, OPEN_VERB, VERB } from './en-verbs.ts'
 import type { Formulas } from './formulas.ts'
 import { nestedIn } from './nested.ts'
+import { sidesIn } from './sides.ts'
 
 /** What follows an offence instead of its meaning. */
 const SANCTION =
@@ -15,6 +16,10 @@ const SANCTION =
 /** "…, including a sublease, that is …" */
 const NESTED =
   /(?<=[,(] ?including )(?:an? |the |any )?(?<term>(?!and |or )[a-z-]+(?: [a-z-]+){0,2}), that is(?: to say)?,? (?<says>[^.;:–\n]{12,250}?)(?=[.;)]|, (?:and|but|which) |$)/dgm
+
+/** "… is an agreement by which one party (the host) lets a room to the other party (the guest)" */
+const SIDES =
+  /(?<says>one (?:party|side|person)(?<=(?: is| –| means| shall be) an? [^.;:()]{3,200} (?:whereby|(?:under|by|in|pursuant to) which|where) one (?:party|side|person)) \((?:the |an? )?(?<one>[^()]{3,60})\)[^.;()]{1,250}?(?:the other|another|the second)(?: (?:party|side|person))? \((?:the |an? )?(?<other>[^()]{3,60})\))/dg
 
 export const en: Formulas = {
   heading:
@@ -35,7 +40,8 @@ export const en: Formulas = {
     /^(?!(?:the|an?|no|this|any|each) )(?<term>[a-z][a-z'’-]+(?: [a-z'’-]+){0,4}(?: \([^()]{1,40}\))?)\. (?=[a-z])(?!(?:the |an? )?(?:term|word|expression|phrase|abbreviation) )(?![^.]{0,80} (?:shall|must) )/,
   listed:
     /^(?:(?:functions?|powers?|duties|objects?|objectives?|purposes?|aims?|tasks?|responsibilities|members(?:hip)?|composition|officers|grounds?|conditions?|contents?|requirements?|criteria|penalties|fees|rates?|sources?|principles|rights?|obligations?|exceptions|exemptions|consequences)(?: |$)(?!of (?:taxation|tax)))/,
-  drawn: /^the (?:[a-z]+ ){0,2}(?:flag|emblem|coat of arms|seal|badge|medal|pennant|logo)s?(?: |$)/,
+  drawn:
+    /^the (?:[a-z]+ ){0,2}(?:flag|emblem|coat of arms|seal|badge|medal|pennant|logo)s?(?: |$)|^(?:the )?(?:purposes?|objectives?|aims?|goals?|tasks|parties|composition|members) (?:of|to) /,
   sanction: SANCTION,
   editorial: /^[>* ]*footnote/,
   notDefining: NOT_DEFINING,
@@ -49,5 +55,9 @@ export const en: Formulas = {
     /^(?:for|by|in|on|at|with|to|from|within|under|up|not|each|every|once|only|if|when|where|after|before)(?: |$)/,
   scope,
   inSentence,
-  shortNames: (text) => [...shortNames(text, scope), ...nestedIn(text, ', that is', NESTED, DEFINES)],
+  shortNames: (text) => [
+    ...shortNames(text, scope),
+    ...sidesIn(text, SIDES, NO_NAME_IN_BRACKETS),
+    ...nestedIn(text, ', that is', NESTED, DEFINES),
+  ],
 }

@@ -2,8 +2,9 @@ import { nameOf } from './described.ts'
 import type { Match } from './formulas.ts'
 import { matched } from './formulas.ts'
 import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
-import { GENITIVE, isOblique, isParticiple, KIND, POSSESSED } from './kk-words.ts'
+import { GENITIVE, isOblique, isParticiple, KIND, NO_KIND, POSSESSED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
+import { sizeAtEnd } from './subject.ts'
 
 const SAYS = '(?<says>[^().;:–]{8,300}?)'
 const IN_BRACKETS = new RegExp(`^${SAYS} \\((?<term>[^()"]{3,60})\\),? (?=[а-яәғқңөұүһі])`, 'ds')
@@ -33,6 +34,21 @@ export function kindsBefore(rest: string): readonly Match[] {
     : []
 }
 
+/** «Кандидат сайлау қоры деп аталатын арнайы шот ашады», where the heading has the name. */
+export function calledSo(rest: string, subject: Subject): Match | undefined {
+  const at = rest.indexOf(' деп аталатын ')
+  const before = at < 0 ? [] : rest.slice(0, at).split(' ')
+  const [, kind = ''] = / деп аталатын (?:[^ ,.;:]+ )?([^ ,.;:]+)/.exec(rest) ?? []
+  // «Эскроу-шот деп аталатын арнайы шот»
+  const isOfKind = kind.length > 2 && before.at(-1)?.endsWith(`-${kind}`) === true
+  const size = sizeAtEnd(['', ...before], subject, LONGEST_NAME) ?? (isOfKind ? 1 : undefined)
+  const says = / деп аталатын (?<says>[^ ,.;:]+(?: [^ ,.;:]+)?)/d.exec(rest)?.indices?.groups?.says
+  const isOfPeople = /(?:^| )(?:халық|ел|тұрғындар|жергілікті) /.test(rest.slice(0, Math.max(at, 0)))
+  if (size === undefined || says === undefined || isOfPeople) return undefined
+  const name = before.slice(-size).join(' ')
+  return { term: { from: at - name.length, to: at }, says: { from: says[0], to: says[1] } }
+}
+
 const OF_WHOM =
   /^(?<says>[^().;:–]{8,300}? [^ ]+(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін) (?:[^ ]+ )?[^ ]+(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|[нд][ыі])) \((?<term>[^()"\d,–]{3,60})\) /ds
 /** «… бюджеттен ұсталатын заңды тұлғаның (мемлекеттік мекеме) …»: a name in the nominative, whatever the case before it. */
@@ -48,13 +64,22 @@ export function nameOfWhom(rest: string): Match | undefined {
   return found !== null && isName && !POSSESSED.test(words.at(-1) as string) ? matched(found) : undefined
 }
 
+/** «Шарт бойынша бір тарап (тасымалдаушы) …»: who is who, and no meaning. */
+const OF_SIDE = /(?:бір|екінші|келесі|басқа) (?:тарап|жақ)[а-яәғқңөұүһі]{0,5} \(/
+
 /** «Бақылауға тағайындалған азамат (қадағалаушы) …», «… растайтын құжат – жүкқұжат – …» */
 export function namedAfter(rest: string, subject: Subject): Match | undefined {
+  if (OF_SIDE.test(rest)) return undefined
   for (const pattern of [IN_BRACKETS, BETWEEN_DASHES, BEHIND_DASH]) {
     const found = pattern.exec(rest)
     const words = found?.groups?.says?.split(' ') ?? []
     const term = found?.groups?.term ?? ''
-    if (pattern === BEHIND_DASH && isDescription(term) && !subject.is(term)) continue
+    if (
+      pattern === BEHIND_DASH &&
+      (isDescription(term) || NO_KIND.test(term) || /(?:нысаны|түрі|тәсілі)$/.test(term)) &&
+      !subject.is(term)
+    )
+      continue
     const last = words.at(-1) ?? ''
     if (pattern === IN_BRACKETS && isAlternative(last, term)) continue
     // «Салық төлеуші (салық агенті)»: one more of whom it is told; a name is given to a thing or a person in general.
@@ -68,7 +93,9 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
       continue
     const isTitle =
       pattern === IN_BRACKETS && words.length > 2 && subject.is(term) && subject.recursAlike(term)
-    if (!isTitle && !words.some((word) => isParticiple(word)) && !DOING.test(words.at(-1) ?? '')) continue
+    // «… пайдалану құқығы (сервитут)»
+    const isOfDoing = DOING.test(words.at(-2) ?? '') && /[ыі]$/.test(last) && words.length > 3
+    if (!isTitle && !isOfDoing && !words.some((word) => isParticiple(word)) && !DOING.test(last)) continue
     const match = nameOf(found, words.slice(-KIND_WORDS).join(' '), subject, NO_NAME_IN_BRACKETS)
     if (match !== undefined) return match
   }
@@ -88,6 +115,11 @@ const isDescription = (words: string): boolean =>
 const ownerAt = (said: readonly string[]): number =>
   GENITIVE.test(said.at(-1) ?? '') ? (/^[^ ]+(?:стан|лық|лік)$/.test(said.at(-2) ?? '') ? 2 : 1) : 0
 
+const NUMBERED = /(?:^| )(?:\d+|бір|екі|үш|төрт|бес|алты|жеті|он) /
+const PERSONS = /^(?:мүше|адам|судья|өкіл|депутат|қызметкер)(?:лар|лер)?[ыі]?$/
+const qualitiesOf = (said: readonly string[]): number =>
+  /[^м][лдт][ыі][қк]$/.test(said.at(-1) ?? '') && !KIND.test(said.at(-1) as string) ? 1 : 0
+
 /** «Бірнеше шана керуенді құрайды», where the heading has the name. */
 function composing(rest: string, subject: Subject): Match | undefined {
   const words = COMPOSING.exec(rest)?.groups?.all?.split(' ') ?? []
@@ -96,9 +128,15 @@ function composing(rest: string, subject: Subject): Match | undefined {
     const said = words.slice(0, -size)
     if (!/(?:[дтн][ыі]|[ыі]н)$/.test(name)) return undefined
     const thing = said[said.length - 1 - ownerAt(said)] ?? ''
-    const isKnown = subject.is(name) || (size > 1 && THINGS.test(thing) && subject.recursAlike(name))
-    if (!isKnown || !(said.some((word) => isParticiple(word)) || THINGS.test(thing))) continue
-    const owner = ownerAt(said)
+    const isSecret = /^(?:мәліметтер|деректер|ақпарат)$/.test(thing) && /(?:^| )құпия/.test(name)
+    const isKnown =
+      isSecret || subject.is(name) || (size > 1 && THINGS.test(thing) && subject.recursAlike(name))
+    const isList =
+      size > 1 && said.includes('және') && said.join(' ').includes(', ') && !NUMBERED.test(said.join(' '))
+    const isAll = /(?:^| )(?:барлық|бүкіл|барша) /.test(said.join(' ')) && !PERSONS.test(thing)
+    if (!isKnown || !(said.some((word) => isParticiple(word)) || THINGS.test(thing) || isList || isAll))
+      continue
+    const owner = ownerAt(said) || qualitiesOf(said)
     const to = said.slice(0, said.length - owner).join(' ').length
     return { term: { from: to + 1, to: words.join(' ').length }, says: { from: 0, to } }
   }

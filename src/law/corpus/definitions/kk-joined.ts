@@ -1,3 +1,8 @@
+import type { Match } from './formulas.ts'
+import { matched } from './formulas.ts'
+import { NO_LAST } from './kk-noun.ts'
+import { NO_KIND } from './kk-words.ts'
+
 const VERB = '(?:танылады|түсініледі|ұғынылады|ұғылады|саналады|есептеледі|аталады|табылады)'
 /** «… тұрақты тұрақ болып танылады, ал … уақытша тұрақ деп есептеледі» */
 const BOTH = new RegExp(`^[^;:]{15,400}? (?:деп|болып|ретінде) ${VERB}(?<and>,? ал )(?=[^;:]* ${VERB})`, 'ds')
@@ -9,7 +14,7 @@ const ONE_VERB = new RegExp(
 
 /** «… беретін ұйым беруші, ал … алған адам жалдаушы деп аталады» */
 const ELLIPTIC = new RegExp(
-  `^(?<first>(?=.{15})[^;:,–]{3,300}?(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін) [^;:,–]{3,80}(?<!(?:ады|еді|йды|йді|тиіс|керек|мүмкін|деп|болып)))(?<and>, ал )(?=[^;:]* (?:деп|болып) (?<verb>${VERB})[.;]?$)`,
+  `^(?<first>(?=.{15})[^;:,–]{3,300}?(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін|уы|уі|юі) [^;:,–]{3,80}(?<!(?:ады|еді|йды|йді|тиіс|керек|мүмкін|деп|болып)))(?<and>, ал )(?=[^;:]* (?:деп|болып) (?<verb>${VERB})[.;]?$)`,
   'ds',
 )
 
@@ -29,4 +34,21 @@ export function halvesOf(rest: string): { readonly first: string; readonly next:
   const one = ONE_VERB.exec(rest) ?? ELLIPTIC.exec(rest)
   if (one === null) return undefined
   return { first: `${one.groups?.first} деп ${one.groups?.verb}`, next: one[0].length }
+}
+
+/** «…, ал төмендеуі дефляция деп аталады»: what the first half told of is not said again. */
+const BRIEF = new RegExp(
+  `^(?<says>(?:[^ ;:,–]+ ){0,6}(?:[^ ;:,–]+(?:уы|уі|юі)|[^ ;:,–]+(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін) [^ ;:,–]+)) (?<term>[^ ;:,–]+(?: [^ ;:,–]+)?) (?:деп|болып) ${VERB}[.;]?$`,
+  'ds',
+)
+
+export function briefHalf(words: string): Match | undefined {
+  const found = BRIEF.exec(words)
+  const term = found?.groups?.term ?? ''
+  return found === null ||
+    NO_LAST.test(term) ||
+    NO_KIND.test(term) ||
+    /(?:^| )(?:жарамсыз|заңсыз)$/.test(term)
+    ? undefined
+    : matched(found)
 }

@@ -4,6 +4,7 @@ import {
   DOING,
   DONE,
   GENITIVE,
+  isForm,
   isOblique,
   isParticiple,
   KIND,
@@ -95,6 +96,16 @@ export function known(words: readonly string[], subject: Subject, isTold: boolea
   // «Есептеуге арналған база»: it is told of, and named by nothing.
   if (isParticiple(words.at(-2) ?? '') && OBJECT.test(words.at(-3) ?? '')) return undefined
   const isHead = subject.is(last) || (last.length >= 4 && subject.names(last))
+  // «… учаскеден өту құқығы сервитут»
+  const isOfDoing = DOING.test(words.at(-3) ?? '') && /[ыі]$/.test(words.at(-2) ?? '') && isTold
+  // «… әйелдің ерікті одағы неке»: what is explained belongs to somebody, and its name is the heading.
+  const isOwned =
+    isTold &&
+    words.length > 4 &&
+    words.some((word) => GENITIVE.test(word)) &&
+    /[ыі]$/.test(words.at(-2) ?? '')
+  if ((isOfDoing || (isOwned && !POSSESSED.test(last) && subject.title === last)) && subject.is(last))
+    return 1
   const isDone = subject.is(last) && (DONE.test(words.at(-2) ?? '') || DOING.test(words.at(-2) ?? ''))
   const whose = isHead ? withOwner(words) : undefined
   if (whose !== undefined) return whose
@@ -114,6 +125,12 @@ export function withOwner(words: readonly string[]): number | undefined {
   if (!(POSSESSED.test(last) || DONE.test(last)) || !GENITIVE.test(words.at(-2) ?? '')) return undefined
   return [3, 2].find((size) => words.length - size >= FEWEST_BEFORE && isEnd(-size - 1))
 }
+
+/** «… елге келуі көшіп келу деп танылады»: a doing of two verbs, behind a doing. */
+export const behindDone = (words: readonly string[]): number | undefined =>
+  DONE.test(words.at(-3) ?? '') && /[ыі]п$/.test(words.at(-2) ?? '') && DOING.test(words.at(-1) as string)
+    ? 2
+    : undefined
 
 /** «… ұлттық ойыны көкпар», «… туралы талабы шағым»: what is explained belongs to something, and the name does not. */
 export function behindOwned(words: readonly string[]): number | undefined {
@@ -147,7 +164,13 @@ function quotedSize(words: readonly string[]): number | undefined {
 function qualitiesBefore(words: readonly string[], size: number): number {
   const isQuality = RELATING.test(words.at(-size - 1) ?? '')
   const kind = words.at(-size - 2) ?? ''
-  return isQuality && KIND.test(kind) && isParticiple(words.at(-size - 3) ?? '') ? 1 : 0
+  if (isQuality && KIND.test(kind) && isParticiple(words.at(-size - 3) ?? '')) return 1
+  // «… жанындағы учаскелер арнаулы сайлау учаскелері»: the noun that is explained stands before the qualities.
+  let all = size
+  const isQualityAt = (word: string): boolean =>
+    ADJECTIVE.test(word) && !KIND.test(word) && !/л[ыі]г[ыі]$/.test(word)
+  while (all < LONGEST_NAME && isQualityAt(words.at(-all - 1) ?? '')) all++
+  return all > size && isForm(words.at(-all - 1) ?? '', words.at(-1) as string) ? all - size : 0
 }
 
 /** «Кітапқа енгізілген ит асыл тұқымды тазы»: a noun must remain to be explained. */

@@ -2,6 +2,7 @@ import type { Match } from './formulas.ts'
 import { wordCount } from './formulas.ts'
 import { behindAside, behindBracket, behindList, behindSpan, ofHeading } from './kk-behind.ts'
 import {
+  behindDone,
   behindOwned,
   behindSubject,
   DAY,
@@ -14,7 +15,17 @@ import {
 } from './kk-name-size.ts'
 import { behindItsKind, calledSize, LONGEST_KNOWN, NO_LAST, nameSize } from './kk-noun.ts'
 import { dayBefore, spanBefore } from './kk-spans.ts'
-import { DOING, GENITIVE, MEASURED, NO_KIND, POSSESSED, QUALITY, TAXED } from './kk-words.ts'
+import {
+  DOING,
+  GENITIVE,
+  isParticiple,
+  KIND,
+  MEASURED,
+  NO_KIND,
+  POSSESSED,
+  QUALITY,
+  TAXED,
+} from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 /** «… жасаған адам орындаушы деп танылады»: the name stands last, after the noun that is explained. */
@@ -23,7 +34,7 @@ const NAMED =
 const VERB =
   /(?:танылады|есептеледі|саналады|ұғылады|ұғынылады|түсініледі|табылады|аталады|аталды|айтылады|жарияланады|қаралады|қарастырылады|(?:танылс|саналс|есептелс|түсінілс|ұғынылс|аталс)[ыі]н)[.;:]?$/
 const NO_RULE =
-  /(?:^|[ ,])(?:егер|болса|болмаса|сот(?! (?:ғимарат|отырыс|зал|пристав|өндіріс|сараптама|жүйе|орындаушы|аппарат|құжат))|соттың|мыналар|мынадай|бұл|осы|күн|сәт|уақыт|мерзім|жағдайда ғана|жағдайларда ғана|реттерде ғана)(?=[ ,])/
+  /(?:^|[ ,])(?:егер|болса|болмаса|сот(?! (?:ғимарат|отырыс|зал|пристав|өндіріс|сараптама|жүйе|орындаушы|аппарат|құжат|\S+$))|соттың|мыналар|мынадай|бұл|осы|күн|сәт|уақыт|мерзім|жағдайда ғана|жағдайларда ғана|реттерде ғана)(?=[ ,])/
 
 /** «Осы Кодексте көзделген іс-әрекет», «осы баптың 3-тармағына сәйкес …»: where more is said, and no condition. */
 const BY_LAW =
@@ -88,13 +99,16 @@ export function nameBefore(sentence: string, subject: Subject, isScoped: boolean
     (isMeant ? calledSize(words) : undefined) ??
     (isTold ? behindSpan(words, subject) : undefined) ??
     behindDoing(words, subject) ??
-    (isTold ? doneTo(words) : undefined)
+    (isTold ? (doneTo(words) ?? behindDone(words)) : undefined)
   if (size === undefined) return undefined
-  const all = /^(?:аса|ерекше|өте)$/.test(words.at(-size - 1) ?? '') ? size + 1 : size
+  const all = size + wordsMore(words, size)
   const name = words.slice(-all).join(' ')
   const before = said.length - bracket.length - name.length
   if (!said.slice(before).startsWith(name)) return undefined
-  const isDay = DAY.test(name) && DAY.test(words.slice(0, -size).join(' ')) && wordCount(name) > 1
+  const isDay = DAY.test(name) && SPAN.test(words.slice(0, -size).join(' ')) && wordCount(name) > 1
+  const behindName = words.at(-all - 1) ?? ''
+  if (!isMeant && PRESUMED.test(name) && (DOING.test(behindName) || /[дтн][ае]н$/.test(behindName)))
+    return undefined
   if (/(?:қаралады|қарастырылады)[.;]?$/.test(sentence) && !subject.is(name)) return undefined
   if (
     /жарияланады[.;]?$/.test(sentence) &&
@@ -106,7 +120,9 @@ export function nameBefore(sentence: string, subject: Subject, isScoped: boolean
   if (
     !isTaxed &&
     ofHeading(words, subject) !== size &&
-    ((QUALITY.test(name) && !(size > 1 && subject.title === name) && !(isConcept && name === last)) ||
+    ((QUALITY.test(name) &&
+      !((size > 1 || /[аеуү]нд[ыі]$/.test(name)) && subject.title === name) &&
+      !(isConcept && name === last)) ||
       (!isCalled &&
         NO_KIND.test(name) &&
         !(subject.title === name && !NO_KIND.test(name.replace(OF_SUBJECT, ''))) &&
@@ -122,6 +138,16 @@ export function nameBefore(sentence: string, subject: Subject, isScoped: boolean
   )
     return undefined
   return { term: { from: before, to: said.length }, says: { from: 0, to: before - 1 } }
+}
+
+/** «Жауап бермеу келісім деп есептеледі»: what the law presumes, and does not name. */
+const PRESUMED = /^(?:келісім|бас тарту|мойындау|бұзушылық|растау)$/
+const SPAN = new RegExp(`${DAY.source}|(?:^| )(?:бөлігі|кезең|кезеңі|аралығы|мезгілі)$`)
+/** «Аса ірі мөлшер», «… аталған адамдар өсиет бойынша мұрагерлер» */
+function wordsMore(words: readonly string[], size: number): number {
+  if (/^(?:аса|ерекше|өте)$/.test(words.at(-size - 1) ?? '')) return 1
+  const isBy = words.at(-size - 1) === 'бойынша' && KIND.test(words.at(-size - 3) ?? '')
+  return isBy && isParticiple(words.at(-size - 4) ?? '') ? 2 : 0
 }
 
 const OF_SUBJECT = /(?:субъекті|объекті)\S* /g

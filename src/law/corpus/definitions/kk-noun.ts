@@ -16,6 +16,8 @@ export const NO_LAST =
   /(?:^| )(?:мен|бен|пен|үшін|бойынша|кейін|дейін|арқылы|туралы|және|немесе|сәйкес|да|де|та|те|\S+(?:[ыі]п|нда|нде|нан|нен|дан|ден))$/
 /** «… арасындағы қатынас» */
 const WHERE = /с[ыі]нда[ғг][ыі]$|с[ыі]нде[ғг][ыі]$/
+/** «Бөлімдердегі учаскелер» */
+const OF_PLACES = /(?<![ыі]н)[дт][ае][ғг][ыі]$/
 export const LONGEST_NAME = 4
 export const LONGEST_KNOWN = 5
 
@@ -31,10 +33,11 @@ export function behindItsKind(words: readonly string[]): number | undefined {
     !/^(?:күн|сәт|уақыт|мерзім|орын|орн|жер)/.test(last) &&
     !(POSSESSED.test(next) || DONE.test(next))
   if (isAgain && words.slice(0, again).some((word) => isParticiple(word))) return words.length - 1 - again
-  for (let at = words.length - 2; at >= Math.max(2, words.length - 6); at--)
+  for (let at = words.length - 2; at >= Math.max(1, words.length - 6); at--)
     if (
       isForm(words[at] as string, last) &&
       (isParticiple(words[at - 1] as string) ||
+        OF_PLACES.test(words[at - 1] as string) ||
         (/с[ыі]з$/.test(words[at - 1] as string) && isParticiple(words.at(-2) as string)))
     )
       return words.length - 1 - at

@@ -1,8 +1,8 @@
 import { moved, namesOffence, wordCount } from './formulas.ts'
 import { asideOf } from './kk-aside.ts'
 import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
-import { kindsBefore, namedAfter, nameOfWhom } from './kk-described.ts'
-import { DASHED_FIRST, halvesOf } from './kk-joined.ts'
+import { calledSo, kindsBefore, namedAfter, nameOfWhom } from './kk-described.ts'
+import { briefHalf, DASHED_FIRST, halvesOf } from './kk-joined.ts'
 import { match, OBLIQUE } from './kk-match.ts'
 import { nameBefore } from './kk-names.ts'
 import { objectNamed } from './kk-object.ts'
@@ -18,6 +18,7 @@ import { namedEach, pairOf } from './paired.ts'
 import type { Rule } from './rule.ts'
 import { ifAny, one } from './rule.ts'
 import { sentences } from './sentence.ts'
+import { kindsIn } from './sides.ts'
 
 const PAIR = new RegExp(
   `^(?<oneSays>[^().;:]{8,200}?(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін) ${L}+) \\((?<one>[^()]{3,60})\\),? (?:және|мен|пен|бен) (?<otherSays>[^().;:]{3,200}?(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін) ${L}+) \\((?<other>[^()]{3,60})\\)(?! –)`,
@@ -40,8 +41,10 @@ const halves: Rule = (said, read) => {
   const found = joined === 0 ? undefined : halvesOf(words)
   if (found === undefined) return undefined
   const first = read({ ...said, words: found.first, joined: 0 })
-  const next = read({ ...said, words: words.slice(found.next), joined: joined - 1 })
-  return [...first, ...moved(next, found.next)]
+  const rest = words.slice(found.next)
+  const next = read({ ...said, words: rest, joined: joined - 1 })
+  const brief = first.length > 0 && next.length === 0 ? briefHalf(rest) : undefined
+  return [...first, ...moved(brief === undefined ? next : [brief], found.next)]
 }
 
 /** «… – үлестік меншік, ал … бірлескен меншік деп аталады» */
@@ -73,6 +76,9 @@ const offenceFirst: Rule = ({ words, subject }) => {
   return isName ? [match(found)] : undefined
 }
 
+const isKindName = (name: string): boolean =>
+  /^[^ ]+ [^ ]+$/.test(name) && !OBLIQUE.test(name) && !NO_NAME_IN_BRACKETS.test(name)
+
 /** From what says most plainly that it defines to what only may. */
 const RULES: readonly Rule[] = [
   parted,
@@ -95,6 +101,8 @@ const RULES: readonly Rule[] = [
   ({ words }) => ifAny(pairOf(PAIR, words, NO_NAME_IN_BRACKETS)),
   ({ words }) => ifAny(namedEach(EACH, words, NO_NAME_IN_BRACKETS)),
   ({ words }) => ifAny(kindsBefore(words)),
+  ({ words, subject }) => ifAny(kindsIn(words, subject, isKindName)),
+  one(calledSo),
   one(namedAfter),
   ({ words }) => {
     const found = nameOfWhom(words)

@@ -29,6 +29,9 @@ const SCOPED_PARTS = / (?:мүмкіндігі|жиынтығы|мәліметт
 /** «Хат алмасу құпиясын … мәліметтер құрайды» */
 const COMPOSED =
   /^(?<term>[^.;:,–]{3,80}?(?:[ыі]н|[дтн][ыі])) (?<says>(?!\d|бір |екі |үш |төрт |бес |он )[^.;:]{8,300}?) құрайды[.;]?$/ds
+/** Who makes a council explains none. */
+const OF_PERSONS =
+  /(?:^| )(?:мүше|адам|төраға|судья|өкіл|хатшы|маман|қызметкер|депутат|төреші|сарапшы)(?:лар|лер)?[ыі]?$/
 /** «Қамқорлық көмек … тегін үйретуінен тұрады», «жылдық табыс … құралады» */
 const CONSISTS =
   /^[^.;:,–]{3,80}? [^.;:]{5,300}?(?:(?:уынан|уінен|удан|уден) тұрады|(?:[дтн][ае]н) құралады|(?:уынан|уінен|удан|уден|уында|уінде) көрінеді)[.;]?$/s
@@ -41,6 +44,10 @@ const SEEN_AS = /^(?<term>[^.;:,–]{3,80}?) ретінде (?<says>[^.;:]{5,300
 /** «Мұраның ашылу уақыты … қайтыс болған күні болып табылады» */
 const TIME_OF =
   /^(?<term>\S+(?:ның|нің|дың|дің|тың|тің) (?:\S+ )?\S{2,}у (?:уақыты|орны)) (?:– )?(?<says>[^.;:–]{8,200}? (?:күні?|сәті?|уақыты?|жері?|орны|орын|мекенжайы))(?: (?:болып (?:табылады|саналады|танылады)|деп (?:танылады|есептеледі|саналады)))?[.;]?$/ds
+
+/** «… қайтыс болған күні мұраның ашылу уақыты деп танылады» */
+const TIME_LAST =
+  /^(?<says>(?!егер )[^.;:–]{8,200}? (?:күні?|сәті?|уақыты?|жері?|орны|орын|мекенжайы)) (?<term>\S+(?:ның|нің|дың|дің|тың|тің) (?:\S+ )?\S{2,}у (?:уақыты|орны|күні|сәті|жері)) (?:болып|деп) (?:табылады|танылады|саналады|есептеледі)[.;]?$/ds
 
 /** «Қоғамдық жұмыстар … орындауынан тұрады», where the heading is «Қоғамдық жұмыстарға тарту». */
 function openedBy(rest: string, subject: Subject): number {
@@ -66,9 +73,10 @@ export function stated(rest: string, subject: Subject, isScoped: boolean): Match
     )
       return matched(found)
   }
-  const time = TIME_OF.exec(rest)
+  const time = TIME_OF.exec(rest) ?? TIME_LAST.exec(rest)
   if (time !== null && wordCount(time.groups?.says ?? '') >= 3) return matched(time)
   const composed = COMPOSED.exec(rest)
+  if (composed !== null && OF_PERSONS.test(composed.groups?.says ?? '')) return undefined
   if (composed !== null && subject.is(composed.groups?.term ?? '')) return matched(composed)
   const isMade = isScoped && SCOPED_PARTS.test(composed?.groups?.says ?? '')
   if (composed !== null && isMade && wordCount(composed.groups?.term ?? '') <= 3) return matched(composed)

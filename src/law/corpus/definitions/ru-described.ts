@@ -35,12 +35,17 @@ const IS_LAST =
 /** A participle before its noun, or parts that are joined: «дом и прилегающий к нему сад». */
 const IS_TOLD =
   / [а-я]+(?:нн|вш|ющ|ащ|ущ|ящ|ем|им)(?:ые|ий|ый|ая|ое|ее|ие|им|ым|ой|ей|ими|ыми)(?:ся)? | и [а-я-]+(?: [а-я-]+){0,3}, $/
+const NO_WHOLE = /^(?:основ|част|содержани|структур|предмет|баз|приложени|раздел)/
 /** Who forms a commission explains none. */
 const WHO =
   /^(?:[а-я]+(?:ь|три|четыре)$|член|участник|работник|аким|акимат|орган|правительств|министр|министерств|комитет|совет|лиц|суд(?:$|[аеуья])|президент|маслихат|палат|директор|председател|глав|они|он|она)/
 
+/** «По договору одна сторона (поставщик) обязуется»: who is who, and no meaning. */
+const OF_SIDE = /(?:одна|одной|одну|другая|другой|другую|вторая) сторон[а-я]{1,2} \(/
+
 /** «Книга, в которую вносят долги (долговая книга), …», «Документ, …, – накладная – составляется …» */
 export function namedAfter(rest: string, subject: Subject): Match | undefined {
+  if (OF_SIDE.test(rest)) return undefined
   for (const pattern of [IN_BRACKETS, BETWEEN_DASHES, BEHIND_DASH]) {
     const found = pattern.exec(rest)
     const name = found?.groups?.term ?? ''
@@ -54,7 +59,26 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
   const isDone =
     subject.is(name) ||
     (OF_DOING.test(rest) && !OBLIQUE_NOUN.test(name.split(' ', 1)[0] as string) && subject.names(name))
+  if (
+    done !== null &&
+    mayName(name, NO_NAME_IN_BRACKETS) &&
+    isSort(done.groups?.says ?? '', name) &&
+    subject.names(name)
+  )
+    return matched(done)
   if (done !== null && mayName(name, NO_NAME_IN_BRACKETS) && isDone && subject.recursAlike(name))
+    return matched(done)
+  const isRight =
+    /^(?:право|способность|возможность) /.test(rest) &&
+    (subject.namesAny(name.split(' ')) || subject.recursAlike(name)) &&
+    /^(?:[а-я-]+(?:ая|яя|ый|ий|ое|ее) )?[а-я-]+$/.test(name)
+  if (
+    done !== null &&
+    isRight &&
+    mayName(name, NO_NAME_IN_BRACKETS) &&
+    !OBLIQUE_NOUN.test(name.split(' ', 1)[0] as string) &&
+    (name.includes(' ') || subject.recursAlike(name))
+  )
     return matched(done)
   const object = rest.includes('(') ? OBJECT_NAMED.exec(rest) : null
   const thing = object?.groups?.term ?? ''
@@ -70,6 +94,13 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
   if (bare === null || !subject.is(bare.groups?.term ?? '') || NO_DESCRIPTION.test(rest)) return undefined
   return matched(bare)
 }
+
+/** «Чрезвычайные и непредотвратимые обстоятельства (непреодолимая сила) освобождают …» */
+const isSort = (says: string, name: string): boolean =>
+  /^(?:[а-я]+о )?[а-я-]+(?:ая|яя|ый|ий|ое|ее|ые|ие)(?:ся)? /.test(says) &&
+  / [а-я-]{4,}(?:нн|вш|ющ|ащ|ущ|ящ|ем|им)(?:ая|яя|ый|ий|ое|ее|ые|ие)(?:ся)? /.test(` ${says}`) &&
+  !ADJECTIVE.test(says.split(' ').at(-1) as string) &&
+  /^[а-я-]+(?:ая|яя|ый|ий|ое|ее|ые|ие) [а-я-]+$/.test(name)
 
 /** A name in another case, or of many where one is told of, is one more thing: «возвращённая налогоплательщику (налоговому агенту)». */
 function mayBeSaidOf(kind: string, says: string, name: string): boolean {
@@ -112,12 +143,16 @@ export function namedLast(rest: string, subject: Subject): RegExpExecArray | nul
   const forming = FORMING.exec(rest)
   const { term = '', says = '', first = '' } = forming?.groups ?? {}
   const isWhole = /^(?:совокупность|множество|комплекс|система|сумма)$/.test(first)
+  // «Сведения о вкладах и счетах составляют банковскую тайну»
+  const isKnowledge = /^(?:сведения|данные|информация|материалы|знания)$/.test(first) && wordCount(says) >= 3
   if (
     forming !== null &&
-    (isWhole || IS_TOLD.test(` ${says}, `) || DESCRIBED.test(`${says}, `)) &&
+    !NO_WHOLE.test(term) &&
+    (isWhole || isKnowledge || IS_TOLD.test(` ${says}, `) || DESCRIBED.test(`${says}, `)) &&
     (isWhole || !WHO.test(first)) &&
     (isSubject(term, subject) ||
-      (term.includes(' ') && subject.namesAny(term.split(' ')) && subject.recursAlike(term)))
+      (isKnowledge && /(?:^| )тайну(?: |$)/.test(term)) ||
+      (term.includes(' ') && subject.namesAny(term.split(' ')) && (isKnowledge || subject.recursAlike(term))))
   )
     return forming
   const is = IS_LAST.exec(rest)

@@ -11,9 +11,12 @@ import type { Subject } from './subject.ts'
 /** «Лицо, которое зажигает огонь, признаётся смотрителем»: the name comes last. */
 const NAMED_LAST =
   /^(?<says>[^.;:]{12,400}?),? (?<further>(?:далее|ниже|в дальнейшем|здесь)(?: по тексту)? )?(?:(?<verb>призна|счита|имену|называ|явля|объявля)(?:ет|ют)ся|назван[аоы]?) (?<behind>(?:далее|ниже|в дальнейшем|здесь|сокращенно|кратко) )?(?<his>его |ее |их )?(?<term>(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) ){0,3}(?:[а-я-]+(?:ом|ем|ами|ями)|[а-я-]*[^нмтшщ](?:ой|ей)|[а-я-]*(?:рт|лат|нат|чт|нт|ют|рон|тран|зон|тем|рам|лам|норм|ферм|рат|вет|мет|нет|кет|лет|рет|вот|рот|бот|хот|ост|тин|шин|лин|бин|зин|хем|орм|ирм|умм|амм|лем)ой|[а-я-]+ью|(?<=(?:ой|ей|ым|им) )[а-я-]+(?:ой|ей))(?: [а-я-]+(?:[ая]|[ыи]|ов|ей|ой|ого|его|ых|их)){0,3}(?<of> (?:от|о|об|за|на|с|без|до) [а-я-]+(?: [а-я-]+)?)?)[.;]?$/ds
+/** «Последнее место жительства … – местом открытия наследства» */
+const PLACE_OF =
+  /^(?:[а-я]+ее |[а-я]+ое )?место [а-я]+ .* – местом [а-я]+(?:ния|тия) |^(?:[а-я]+ )?(?:день|время) [а-я]+ .* – (?:временем|днем) [а-я]+(?:ния|тия) /s
 /** «… называется старостой и действует без доверенности» */
 const AND_DOES =
-  /(?<=(?:называ|имену|счита|призна)(?:ет|ют)ся [а-я -]{3,60}),? и (?:[а-я-]+ ){0,3}?[а-я]+(?:ет|ит|ют|ят|ут)(?:ся)?(?= ).*$/s
+  /(?<=(?:называ|имену|счита|призна)(?:ет|ют)ся [а-я -]{3,60}),? и (?:[а-я-]+ ){0,3}?[а-я]+(?:ет|ит|ют|ят|ут|[жчш]ат)(?:ся)?(?= ).*$/s
 /** «Музейным предметом» is a kind, «предметом договора» is what a contract has. */
 const ADJECTIVE_AND_NOUN = /^(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) )+[а-я-]+(?:ом|ем|ами|ями)$/
 
@@ -32,9 +35,13 @@ function isNamedLast(found: RegExpExecArray, isScoped: boolean, subject: Subject
   const verb = group(found, 'verb')
   if (found.groups?.his !== undefined && (verb === 'явля' || !subject.is(group(found, 'term')))) return false
   if (verb === 'объявля' && !(subject.is(group(found, 'term')) && DESCRIBED.test(`${says}, `))) return false
-  if (verb === 'явля' && subject.is(group(found, 'term'))) {
+  const isPlace = PLACE_OF.test(`${says} – ${group(found, 'term')}`)
+  if (
+    verb === 'явля' &&
+    (subject.is(group(found, 'term')) || (isPlace && subject.names(group(found, 'term'))))
+  ) {
     const isRelation = NO_KIND.test(group(found, 'term')) && !ADJECTIVE_AND_NOUN.test(group(found, 'term'))
-    return !isRelation && wordCount(says) >= 3 && !NO_NAME.test(says)
+    return (isPlace || !isRelation) && wordCount(says) >= 3 && !NO_NAME.test(says)
   }
   if (verb === 'явля') {
     const term = group(found, 'term')
@@ -48,9 +55,14 @@ function isNamedLast(found: RegExpExecArray, isScoped: boolean, subject: Subject
     return false
   if (PRESUMED.test(group(found, 'term')) && !subject.is(group(found, 'term'))) return false
   const isSubject = verb !== 'явля' && subject.is(group(found, 'term')) && !NO_KIND.test(group(found, 'term'))
+  // «Участки за пределами страны называются особыми участками»
+  const isKindAgain =
+    /^(?:называ|имену)$/.test(verb) &&
+    group(found, 'term').includes(' ') &&
+    subject.isForm(says.split(' ', 1)[0] as string, group(found, 'term').split(' ').at(-1) as string)
   return (
     wordCount(says) >=
-      (isScoped || isFurther ? FEWEST_SCOPED : isSubject ? 3 : says.includes(', ') ? 4 : 5) &&
+      (isScoped || isFurther ? FEWEST_SCOPED : isSubject || isKindAgain ? 3 : says.includes(', ') ? 4 : 5) &&
     !/(?:^| )(?:если|когда)(?: |$)|(?<!(?:^| )а) также(?: |$)| не$/.test(says) &&
     !NO_NAME.test(says) &&
     !NO_NAME.test(group(found, 'term'))

@@ -16,12 +16,25 @@ const KIND_IS = new RegExp(
   'ds',
 )
 
+export function calledSo(rest: string, subject: Subject): Match | undefined {
+  const found = /(?:именуе|называе)м/.test(rest) ? CALLED.exec(rest) : null
+  const { term = '', kind = '', noun = '' } = found?.groups ?? {}
+  const isOfKind = /[ -]/.test(term) && subject.isForm(kind, noun.split('-').at(-1) as string)
+  return found !== null && (subject.is(term) || (term.includes(' ') && subject.names(term)) || isOfKind)
+    ? matched(found)
+    : undefined
+}
+
 export const quotedPair: Rule = ({ words }) => {
   const found = words.includes('"') ? QUOTED_PAIR.exec(words) : null
   return found === null
     ? undefined
     : ['one', 'other'].map((name) => ({ term: place(found, name), says: place(found, `${name}Says`) }))
 }
+
+/** «… создаёт специальный счёт, именуемый избирательным фондом»: of the heading's subject, or one of the kind that is told of. */
+const CALLED =
+  /(?:^|[ ,])(?<says>(?:[а-я-]+(?:ый|ий|ой|ую|юю|ая|яя|ое|ее|ые|ие|ого|его|ом|ем|ым|им|ой|ей|их|ых) ){0,3}(?<kind>[а-я-]+)), (?:именуе|называе)м[а-я]+ (?<term>(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) ){0,3}(?<noun>[а-я-]+(?:ом|ем|ой|ей|ью|ами|ями))(?: [а-я-]+(?:[аяыи]|ов|ей|ой|ого|его|ых|их)){0,2})(?=[,.;]|$)/d
 
 /** What the sentence before told of, or what says its kind again. */
 export function namedSo(rest: string, subject: Subject): Match | undefined {

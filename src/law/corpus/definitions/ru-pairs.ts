@@ -44,3 +44,11 @@ export function halvesOf(rest: string): { readonly first: number; readonly next:
   const [first, next] = HALVES.exec(rest)?.indices?.groups?.and ?? []
   return first === undefined || next === undefined ? undefined : { first, next }
 }
+
+/** «Несопровождаемый ребёнок – ребёнок, …, а сопровождающий – работник, …» */
+const DASHED_HALVES = /^[^;:–]{3,80} – [^;:–]{8,400}?(?<and>,? (?:а|и) )(?=[^,;:–]{3,60} – )/ds
+
+export function dashedHalvesOf(rest: string): { readonly first: number; readonly next: number } | undefined {
+  const [first, next] = rest.includes(' – ') ? (DASHED_HALVES.exec(rest)?.indices?.groups?.and ?? []) : []
+  return first === undefined || next === undefined ? undefined : { first, next }
+}

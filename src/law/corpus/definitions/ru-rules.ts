@@ -123,7 +123,7 @@ export function composing(rest: string, subject: Subject, isScoped: boolean): Re
 
 /** How much or how many there is tells of no thing. */
 const NO_PART =
-  /^(?:\d|не (?:более|менее)|один|одн|два|две|три|трое|четыр|пят|шест|сем|десят|член|представител|лица|граждане)/
+  /^(?:\d|не (?:более|менее)|один|одн|два|две|три|трое|четыр|пят|шест|сем|десят|член|председател|судь|секретар|глава |представител|лица|граждане)/
 
 /** «Если наследники отсутствуют, имущество умершего считается выморочным», where the heading has both. */
 const ADJECTIVE_IF =
@@ -137,8 +137,16 @@ const CALLED = new RegExp(
   'ds',
 )
 
+/** «Лицо, которому причинён вред, признаётся потерпевшим»: an adjective that laws use as a noun. */
+const PERSON_LAST = new RegExp(
+  `^(?<says>(?:(?:физическое|юридическое|должностное) )?(?:лицо|гражданин|работник|человек|ребенок), ${CLAUSE}[^.;:–]{5,300}?),? (?:призна|счита|явля|имену|называ)ется (?<term>потерпевшим|пострадавшим|обвиняемым|подозреваемым|подсудимым|осужденным|задержанным|безработным|нуждающимся|малоимущим|управляющим|служащим|учащимся|обучающимся|уполномоченным|доверенным|поднадзорным)\\.?$`,
+  'ds',
+)
+
 /** «Работа за пределами смены считается сверхурочной», where the heading has both. */
 export function adjectiveLast(rest: string, subject: Subject): RegExpExecArray | null {
+  const person = PERSON_LAST.exec(rest)
+  if (person !== null) return person
   const on = ADJECTIVE_IF.exec(rest)
   if (on !== null && subject.is(`${on.groups?.term} ${on.groups?.noun}`)) return on
   const found = ADJECTIVE_LAST.exec(rest)

@@ -7,8 +7,8 @@ import { namedAfter, namedLast } from './ru-described.ts'
 import { firstWord, group, INSTRUMENTAL } from './ru-joined.ts'
 import { lastNamed } from './ru-last.ts'
 import { match } from './ru-match.ts'
-import { namedSo, quotedPair } from './ru-named.ts'
-import { EACH, ellipticOf, halvesOf, PAIR } from './ru-pairs.ts'
+import { calledSo, namedSo, quotedPair } from './ru-named.ts'
+import { dashedHalvesOf, EACH, ellipticOf, halvesOf, PAIR } from './ru-pairs.ts'
 import { belonging, recognised } from './ru-recognised.ts'
 import {
   adjectiveLast,
@@ -28,6 +28,7 @@ import { OBLIQUE } from './ru-words.ts'
 import type { Rule } from './rule.ts'
 import { ifAny, joinedBy, matchingBy, one } from './rule.ts'
 import { sentences } from './sentence.ts'
+import { kindsIn } from './sides.ts'
 
 /** «Тайное хищение чужого имущества (кража) –»: the name of an offence after its description. */
 const NAMED = /^(?<says>[^()]{15,600}) \((?<term>[^()]{3,60})\),?(?: –$| –(?= наказ| вл[её]?ч| влек))/ds
@@ -61,11 +62,14 @@ const offenceFirst: Rule = ({ words, subject }) => {
   return isName ? [match(found)] : undefined
 }
 
+const isNominative = (name: string): boolean => /^[а-я-]+(?:ая|яя|ый|ий|ой|ое|ее|ые|ие) [а-я-]+$/.test(name)
+
 const matching = matchingBy((pattern) => [match(pattern)])
 
 /** From what says most plainly that it defines to what only may. */
 const RULES: readonly Rule[] = [
   joinedBy((words) => (words.startsWith('под ') ? undefined : halvesOf(words))),
+  joinedBy(dashedHalvesOf),
   quotedPair,
   elliptic,
   one(namedSo),
@@ -92,6 +96,8 @@ const RULES: readonly Rule[] = [
   is,
   ({ words }) => ifAny(pairOf(PAIR, words, NO_NAME_IN_BRACKETS)),
   ({ words }) => ifAny(namedEach(EACH, words, NO_NAME_IN_BRACKETS)),
+  ({ words, subject }) => ifAny(kindsIn(words, subject, isNominative)),
+  one(calledSo),
   one(namedAfter),
   offence,
   offenceFirst,

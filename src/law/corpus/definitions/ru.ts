@@ -1,11 +1,12 @@
 import type { Formulas } from './formulas.ts'
 import { nestedIn } from './nested.ts'
-import { DEFINES } from './ru-brackets.ts'
+import { DEFINES, NO_NAME_IN_BRACKETS } from './ru-brackets.ts'
 import { DESCRIBES } from './ru-described.ts'
 import { shortNames } from './ru-names.ts'
 import { PLACE, scope } from './ru-scope.ts'
 import { inSentence } from './ru-sentence.ts'
 import { DRAWN, NO_NAME, NOT_DEFINING, TOLD } from './ru-words.ts'
+import { sidesIn } from './sides.ts'
 
 /** What follows an offence instead of its meaning. */
 const SANCTION =
@@ -27,6 +28,10 @@ const NESTED =
 /** «…, в том числе передвижной источник (источник, положение которого …)»: the kind is said again. */
 const NESTED_KIND =
   /(?<=(?:включая|в том числе) )(?<term>[а-я-]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие) (?<kind>[а-я-]+)) \((?<says>\k<kind>,? [^()\n]{12,250})\)/dgm
+
+/** «… – соглашение, по которому одна сторона (хозяин) передаёт другой стороне (постояльцу) …» */
+const SIDES =
+  /(?<says>одна сторона(?<=(?: – | есть |явля(?:ет|ют)ся |призна(?:ет|ют)ся |понимается )[^.;:()]{3,200}, (?:по|в силу|согласно) которо(?:му|й|го) одна сторона) \((?<one>[^()]{3,60})\)[^.;()]{1,250}?друг(?:ой|ая|ую) сторон[а-я]{1,2} \((?<other>[^()]{3,60})\))/dg
 
 export const ru: Formulas = {
   heading: /поняти[яй]|термин(?:ы|ов|ах)|глоссарий|^определения|(?:^| )определения(?: и |,|$)|значения слов/,
@@ -62,6 +67,7 @@ export const ru: Formulas = {
   inSentence,
   shortNames: (text) => [
     ...shortNames(text),
+    ...sidesIn(text, SIDES, NO_NAME_IN_BRACKETS),
     ...nestedIn(text, ', то есть ', NESTED, DEFINES),
     ...nestedIn(text, ' (', NESTED_KIND, DEFINES),
   ],

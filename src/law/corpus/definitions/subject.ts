@@ -138,7 +138,8 @@ function alike(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length)
   const longer = Math.max(one.length, other.length)
   // «Аң», «аңшы»: who has to do with a thing is another.
-  if (same === shorter && /^ш[ыі]/.test((one.length > other.length ? one : other).slice(same))) return false
+  if (same === shorter && /^(?:ш[ыі]|[гк]ер)/.test((one.length > other.length ? one : other).slice(same)))
+    return false
   return (
     same >= Math.max(Math.min(SHORTEST, shorter), shorter - LONGEST_ENDING) && longer - same <= SHORTEST * 2
   )

@@ -19,6 +19,9 @@ const ALIAS =
   /^, (?:или|иначе|он же|она же|оно же|они же|немесе|басқаша|яғни|or|also called|also known as) [^,.;:–]{2,60},(?= )/
 const DASHED = /^(?<term>[^.;:,–()\n]{3,80}?)(?: \((?<bracket>[^()]{2,60})\))? – /
 
+/** «Нотариаттық әрекет», where the heading is «Нотариат»: of what relates to it. */
+const RELATING = /[дт][ыі][қк]$/
+
 /** "Fine. A fine is …": the first words of an article repeat its title, and say what it is. */
 export function titledIn(
   paragraph: string,
@@ -34,6 +37,7 @@ export function titledIn(
   const bare = opened > 0 ? opened : isQuoted ? quoted.length + 2 : dashed(said, subject, formulas.told)
   if (bare === 0 || formulas.drawn.test(paragraph.slice(0, paragraph.length - said.length + bare)))
     return undefined
+  if (RELATING.test(said.slice(0, bare)) && !RELATING.test(subject.title)) return undefined
   if (formulas.owner?.test(said.slice(0, bare)) === true && !formulas.owner.test(subject.title))
     return undefined
   const length = bare + (BRACKET.exec(said.slice(bare))?.[0].length ?? 0)
