@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { after, test } from 'node:test'
@@ -74,8 +83,13 @@ function programOf(words: string) {
   const program = mkdtempSync(join(folder, 'program-'))
   const [module, maker] = [join(program, 'src', 'kept.ts'), join(program, 'src', 'catalog.ts')]
   writeFileSync(join(program, 'package.json'), '{"type":"module"}')
-  for (const name of ['kept.ts', 'modules.ts'])
+  for (const name of ['kept.ts', 'modules.ts', 'sha256.ts'])
     cpSync(fileURLToPath(new URL(name, import.meta.url)), join(program, 'src', name))
+  symlinkSync(
+    fileURLToPath(new URL('../node_modules', import.meta.url)),
+    join(program, 'node_modules'),
+    'junction',
+  )
   writeFileSync(maker, words)
   return {
     maker,

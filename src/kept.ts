@@ -12,9 +12,11 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { heldContent } from './modules.ts'
+import { sha256Of } from './sha256.ts'
 
 /** Files kept of one name: a checkout and an installed program may take turns. */
 const KEPT_OF_A_NAME = 4
+const PRINT_DIGITS = 16
 
 /** Modules that decide what lists, wording and models are as bytes, and how these are read again. */
 const MAKERS = [
@@ -112,16 +114,9 @@ function contentOf(makers: readonly string[]): string {
   )
 }
 
-/** By what a text is told from others, in 16 hexadecimal digits: Node's module of hashes takes longer to load than all else here. */
+/** By what a text is told from others. */
 function printOf(text: string): string {
-  let first = 0x811c9dc5
-  let second = 0x1b873593
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    first = Math.imul(first ^ unit, 0x01000193)
-    second = Math.imul(second + unit, 0x85ebca6b) ^ (second >>> 13)
-  }
-  return [first, second].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('')
+  return sha256Of(text).slice(0, PRINT_DIGITS)
 }
 
 /** Written under another name first, so that two programs that start at once never read half a file. */

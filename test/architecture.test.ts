@@ -18,7 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   outputs: ['reader', 'law', 'record', 'messages', 'exports', 'problem.ts'],
   messages: ['law'],
   'problem.ts': [],
-  'kept.ts': ['modules.ts'],
+  'kept.ts': ['modules.ts', 'sha256.ts'],
+  'sha256.ts': [],
   'modules.ts': [],
   git: ['problem.ts'],
   corpora: ['law', 'formats', 'git', 'problem.ts'],
@@ -40,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   intake: ['formats', 'reader', 'law', 'problem.ts'],
   desk: [
+    'sha256.ts',
     'reader',
     'law',
     'record',
