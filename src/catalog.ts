@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Export } from './exports/export.ts'
 import { kept } from './kept.ts'
 import type { Jurisdiction, Law, Tag } from './law/law.ts'
-import { ENDING, loadModule, requireModule, SOURCE } from './modules.ts'
+import { ENDING, folders, loadModule, requireModule, SOURCE } from './modules.ts'
 import type { Output } from './outputs/output.ts'
 import type { Check } from './reader/check.ts'
 import { type CompiledLists, packLists, unpackLists } from './reader/compiled.ts'
@@ -17,18 +17,10 @@ import { compilePhrases, type PhraseList, type PhraseTrie } from './reader/phras
 import { createReader, type Reader } from './reader/read.ts'
 import { parseSheet, type Sheet, type Wording } from './reader/sheet.ts'
 
-export { SOURCE }
+export { folders, SOURCE }
 
 /** Words of a language whose keys are kept; a bound, since texts may hold any number of words. */
 const MOST_KEYS = 1 << 13
-
-/** Names of the folders below a folder, sorted, so that nothing depends on the order of a disk. */
-export function folders(below: string): string[] {
-  return readdirSync(below, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-}
 
 async function loadEach<Unit>(kind: string, file: string, root: string): Promise<Map<string, Unit>> {
   const names = folders(join(root, kind))

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { extname, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,6 +8,14 @@ export const SOURCE = `${import.meta.dirname}${sep}`
 
 /** Ending of our own modules: `.ts` from a checkout, `.js` once built. */
 export const ENDING = extname(import.meta.filename)
+
+/** Names of the folders below a folder, sorted, so that nothing depends on the order of a disk. */
+export function folders(below: string): string[] {
+  return readdirSync(below, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+}
 
 let held: Readonly<Record<string, () => unknown>> = {}
 let content: string | undefined

@@ -1,10 +1,9 @@
 import { fork } from 'node:child_process'
-import { readdirSync } from 'node:fs'
 import { getCompileCacheDir } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Importer, Progress } from '../../corpora/importer.ts'
-import { loadModule, SOURCE } from '../../modules.ts'
+import { folders, loadModule, SOURCE } from '../../modules.ts'
 import { Problem } from '../../problem.ts'
 import { gather } from '../../storage/law/gather.ts'
 import { tellingUnwritable } from '../../storage/law/unwritable.ts'
@@ -91,9 +90,8 @@ async function gatherHere(
 
 async function importerFor(directory: string, place: string): Promise<Importer> {
   const folder = join(SOURCE, 'corpora')
-  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const importers: Importer[] = []
-  for (const name of entries.map((entry) => entry.name).sort()) {
+  for (const name of folders(folder)) {
     const { default: importer } = await loadModule<{ default: Importer }>(join(folder, name, 'importer'))
     if (await importer.recognises(directory)) return importer
     importers.push(importer)
