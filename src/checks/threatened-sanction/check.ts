@@ -1,3 +1,4 @@
+import { casesTold } from '../../reader/cases-told.ts'
 import type { Check, Move, Raise, View } from '../../reader/check.ts'
 import { otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
 import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
@@ -12,8 +13,6 @@ import { wrongNumber } from './wrong-number.ts'
 const MOST_NORMS = 4
 /** Shorter phrases («уголовное дело») also stand in threats. */
 const TOLD_WORDS = 3
-/** Words in which a promise stands beside what it promises: "action will be taken against any person found …". */
-const BEFORE = 5
 
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
@@ -28,7 +27,7 @@ const threatenedSanction: Check = function* (view) {
 /** A penalty that was already imposed threatens nobody any more. */
 function isImposed({ sentence, ...move }: Move): boolean {
   if (sentence.near('imposed', move, 0)) return true
-  const made = sentence.hits('case-made').filter((hit) => !sentence.near('to-come', hit, BEFORE))
+  const made = casesTold(sentence)
   const told = made.filter((hit) => hit.to - hit.from >= TOLD_WORDS)
   return told.some((hit) => meet(hit, move)) || (made.length > 0 && sentence.names().length > 0)
 }

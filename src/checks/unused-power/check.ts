@@ -1,3 +1,4 @@
+import { casesTold } from '../../reader/cases-told.ts'
 import type { Check, Move, SentenceView, View } from '../../reader/check.ts'
 
 const LIABILITY = 0.5
@@ -5,8 +6,6 @@ const LIABILITY = 0.5
 const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden']
 /** Words between the two. */
 const BESIDE = 2
-/** Words in which a promise stands beside what it promises. */
-const BEFORE = 5
 
 /**
  * Offences are stated as fact, and the text tells of no case, charge, identified author or court: asked once, where it is
@@ -31,10 +30,9 @@ const unusedPower: Check = function* (view) {
   }
 }
 
-/** A promise («виновные будут установлены») and a hypothesis tell of no case. */
+/** A hypothesis tells of no case. */
 function tellsOfCase(sentence: SentenceView): boolean {
-  if (sentence.hits('hypothesis').length > 0) return false
-  return sentence.hits('case-made').some((hit) => !sentence.near('to-come', hit, BEFORE))
+  return sentence.hits('hypothesis').length === 0 && casesTold(sentence).length > 0
 }
 
 /** «Распространение … влечёт ответственность» says what the law punishes, not that it was done. */
