@@ -10,14 +10,11 @@ import {
 import { widened } from './growing.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Language } from './language.ts'
-import { CAPITAL, CYRILLIC, createWords, LATIN, NUMERIC, type Words } from './words.ts'
+import { CAPITAL, CYRILLIC, createWords, LATIN, NUMERIC, USUAL_WORDS, type Words } from './words.ts'
 import { UNKNOWN, type WordsOfLanguage, wordsOfLanguage } from './words-of-language.ts'
 
 /** Votes of one language stay below this, also summed over a sentence. */
 export const PACKED = 1024
-
-/** Distinct words of a usual statement. */
-const MANY = 512
 
 /** All words seen, and what each language makes of them. */
 export interface Vocabulary {
@@ -65,8 +62,8 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   }
 
   let epoch = 0
-  let votes = new Float64Array(MANY).fill(UNKNOWN)
-  let kinds = new Int8Array(MANY).fill(UNKNOWN)
+  let votes = new Float64Array(USUAL_WORDS).fill(UNKNOWN)
+  let kinds = new Int8Array(USUAL_WORDS).fill(UNKNOWN)
   const languages = new Map<Tag, WordsOfLanguage>()
 
   function reserve(word: number): void {

@@ -6,14 +6,12 @@ import type { Knowledge } from './knowledge.ts'
 import { type Packed, packedLength } from './model.ts'
 import { createPhraseRecords, ENDED_END, type PhraseRecords, SHARED_END } from './phrase-records.ts'
 import { classesOf } from './phrases.ts'
-import type { Words } from './words.ts'
+import { USUAL_WORDS, type Words } from './words.ts'
 
 /** Numbers of 32 bits that hold which shared lists a sentence has phrases of. */
 export const MASK_WORDS = 10
 /** What a table holds for a word that was not asked for yet, and for a list that is not there. */
 export const UNKNOWN = -1
-/** Distinct words of a usual statement. */
-const MANY = 512
 
 /**
  * What a word's row holds, before its packed weights: the place of what the phrases make of it in `records`, 0 for most words;
@@ -96,7 +94,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
       if (row >= own.rows.length || own.rows[row + PAIR] === 0) learn(word)
       return row
     },
-    rows: new Int32Array(rowLength * MANY),
+    rows: new Int32Array(rowLength * USUAL_WORDS),
     rowLength,
     conceptPairs: createConceptPairs(model.ofTwo, conceptNumbers),
     records: createPhraseRecords(phrases, shared),

@@ -20,7 +20,7 @@ export const MAY_NAME = 512
 
 const MAXIMUM_WORDS = 1 << 18
 /** Distinct words of a usual statement; a power of two. */
-const MANY = 512
+export const USUAL_WORDS = 512
 /** Numbers that tell of one word. */
 const ENTRY = 3
 
@@ -42,9 +42,9 @@ export interface Words {
 /** Makes an empty table of words. It forgets all words when it holds 262,144, which bounds memory on hostile text. */
 export function createWords(): Words {
   /** Hash and one more than the number of the word in each slot, beside each other: most words are found in the first. */
-  let slots = new Int32Array(4 * MANY)
+  let slots = new Int32Array(4 * USUAL_WORDS)
   /** Start in the pool, length and hash of each word. */
-  let entries = new Int32Array(ENTRY * MANY)
+  let entries = new Int32Array(ENTRY * USUAL_WORDS)
   let pool = new Uint16Array(1 << 13)
   let poolEnd = 0
   let count = 0
@@ -52,7 +52,7 @@ export function createWords(): Words {
   const words = {
     intern,
     folded: [] as string[],
-    shape: new Uint16Array(MANY),
+    shape: new Uint16Array(USUAL_WORDS),
     epoch: () => epoch,
     count: () => count,
   }
