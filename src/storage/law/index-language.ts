@@ -8,7 +8,7 @@ import { createDefinitionWriter, type Defining } from './definition-writer.ts'
 import { keepWords } from './kept-words.ts'
 import { tableWriter } from './tables.ts'
 
-interface PassageRow {
+type PassageRow = {
   readonly id: number
   readonly act: number
   /** UTF-8 of its words, and how many bytes of it are its heading. */
@@ -48,7 +48,7 @@ export async function indexLanguage(
   const rank = new Uint8Array(count)
   const ids = new Int32Array(count)
   let place = 0
-  for (const row of db.prepare(PASSAGES).iterate(language) as unknown as Iterable<PassageRow>) {
+  for (const row of db.prepare(PASSAGES).iterate(language) as Iterable<PassageRow>) {
     await breathe()
     const { written } = row
     hash.update(`${language}\n${row.since}\n${row.until}\n`).update(written).update('\n')
