@@ -22,7 +22,7 @@ export const QUALITY =
   /^(?:to |as |having|(?:made|done|paid|given|sent|lost|held|met|served|issued|closed|begun|ended)(?: |$)|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|(?:open|closed)(?:$|[.,]| (?:to|for|on|in|at) )|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one (?!who|which|that)|part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|(?<!m)ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
 
 export const NO_NAME =
-  /^(?:(?:the )?(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting|listed|below|set|mentioned|specified|appearing)|this|that|these|those|it|which|what|nothing|no|he|she|they|following|the following|the (?:term|expression|word|phrase|definition)(?=$)|any mention|each mention|by|in|on|at|with|from|for|of|under|if|where|when|whenever|wherever|whoever|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of|but|and|or|except|unless|provided)(?: |,|$)| (?:that|which|who|whose|of|to|and|or)$/
+  /^(?:(?:the )?(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting|listed|below|set|mentioned|specified|appearing)|this|that|these|those|it|which|what|nothing|no|(?:does|do|shall|did) not|he|she|they|following|the following|the (?:term|expression|word|phrase|definition)(?=$)|any mention|each mention|by|in|on|at|with|from|for|of|under|if|where|when|whenever|wherever|whoever|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of|but|and|or|except|unless|provided)(?: |,|$)| (?:that|which|who|whose|of|to|and|or)$/
 
 /** "A contract that must be in writing" */
 export const DUTY = /^(?:an? |the )?[a-z-]+ (?:that|which|who) (?:must|shall|may) /
@@ -181,21 +181,6 @@ export const NO_STATE =
 /** What is made of parts, and is not explained by them. */
 export const DOCUMENT =
   /(?:^| )(?:applications?|reports?|notices?|registers?|plans?|contracts?|agreements?|licen[cs]es?|permits?|certificates?|programmes?|budgets?|lists?|composition|prices?|fees?|costs?|council|board|committee|commission|documents?|passports?|decisions?|orders?|competence|powers?|functions?|duties)$/
-
-/** "Secret taking of another's thing (theft) –": the name of an offence after its description. */
-const OFFENCE =
-  /^(?<says>[^()]{15,600}) \((?<term>[^()]{3,60})\),?(?: –$| –(?= )| (?=(?:is|are|shall be) (?:punish|liable|subject)))/ds
-
-export function describedBefore(rest: string): RegExpExecArray | null {
-  const found = OFFENCE.exec(rest)
-  const term = found?.groups?.term ?? ''
-  return wordCount(term) <= 4 &&
-    !/^(?:hereinafter|hereafter|the|or|and|if|with|without|including|other|except|see|not|an?|in|on|at|by|for|of)(?: |$)|\d|"/.test(
-      term,
-    )
-    ? found
-    : null
-}
 
 /** "The application comprises …": no meaning of the word. */
 export function isMadeOfParts(found: RegExpExecArray): boolean {

@@ -3,13 +3,13 @@ import type { Rule } from './rule.ts'
 
 /** "A reference to X is a reference to Y." */
 const REFERENCE =
-  /^(?:(?:(?:an?|any|each|every|the) )?reference|references(?= in))(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? to (?<term>[^.;:]{2,100}?),? (?:is|are|shall be|must be)(?: to be)?(?: (?:read|construed|taken|understood|treated|deemed))?(?: as| to be)?(?: being)? (?:an? )?references? to (?<says>\S.*)$/ds
+  /^(?:(?:(?:an?|any|each|every|the) )?reference|references(?= in))(?:, however (?:expressed|worded|made),)?(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? to (?<term>[^.;:]{2,100}?)(?: in (?:any|an?|every|all|other) (?:other )?(?:contracts?|documents?|enactments?|instruments?|statutes?|deeds?|agreements?|laws?|acts?|provisions?|orders?|licen[cs]es?))?,? (?:is|are|shall be|must be)(?: to be)?(?: (?:read|construed|taken|understood|treated|deemed))?(?: as| to be)?(?: being)? (?:an? )?references? to (?<says>\S.*)$/ds
 /** How numbers are read explains no word: "a reference to a numbered form". */
 const NUMBERED =
   /^(?:an? |the |any )?(?:numbered|lettered) |^(?:sub-?)?(?:section|paragraph|article|clause|part|chapter)s? \(?\d| (?:shall|must) /
 /** "References to the keeper are to the person …", "a reference to a horse includes a reference to a mule" */
 const REFERENCE_TO =
-  /^(?:(?:(?:an?|any|each|every|the) )?(?:reference|mention)|references)(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? (?:to|of) (?<term>[^.;:]{2,100}?),? (?:(?:is|are|shall be|must be)(?: (?:read|construed|taken|understood|treated))?(?: as(?: being)?)? (?=to (?:the|an?|any|those|persons) )|(?:(?:does not|do not|shall not) include|includes?|shall include|(?:shall|is to|are to) be (?:read|construed|taken|understood) (?:as including|to include)) (?!in ))(?<says>\S.*)$/ds
+  /^(?:(?:(?:an?|any|each|every|the) )?(?:reference|mention)|references)(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? (?:to|of) (?<term>[^.;:]{2,100}?),? (?:(?:is|are|shall be|must be)(?: (?:read|construed|taken|understood|treated))?(?: as(?: being)?)? (?=to (?:the|an?|any|those|persons|[a-z]+ (?:as|which|that|who|of|in|under)) )|(?:(?:does not|do not|shall not) include|includes?|shall include|(?:shall|is to|are to) be (?:read|construed|taken|understood) (?:as including|to include)) (?!in ))(?<says>\S.*)$/ds
 const REFERENCES =
   /^references to (?<term>[^.;:]{2,100}?),? (?:are|shall be)(?: to be)?(?: (?:read|construed|taken|understood))?(?: as)? references? to (?<says>\S.*)$/ds
 
@@ -30,18 +30,28 @@ const isOwnPart = ({ groups }: RegExpExecArray): boolean => {
   return parts?.groups?.whole?.startsWith(bare(groups?.term ?? '')) === true
 }
 
+/** "The master of a vessel": who it is of is told besides, where a person is meant. */
+const OF_WHAT = /^(?<role>(?:the )?[a-z]+(?:er|or|ee|an|ian|head|agent)) of (?:an?|any) [a-z]+$/
+
 /** "A reference to X is a reference to Y." */
 export const reference: Rule = ({ words }) => {
   const found = REFERENCE.exec(words)
   if (found === null) return undefined
-  return NUMBERED.test(found.groups?.term ?? '') || isSaidAgain(found) ? [] : match(found)
+  const { term = '', says = '' } = found.groups ?? {}
+  if (NUMBERED.test(term) || isSaidAgain(found)) return []
+  const role = /^(?:the|any|an?) (?:person|individual|body)/.test(says)
+    ? OF_WHAT.exec(term)?.groups?.role
+    : undefined
+  return match(found).map((one) =>
+    role === undefined ? one : { ...one, term: { from: one.term.from, to: one.term.from + role.length } },
+  )
 }
 
 /** "References in this Part to X are to Y": the sentence says where. */
 export const referenceIn: Rule = ({ words }) => {
   const found = REFERENCE_TO.exec(words)
   const isRead = / be (?:read|construed|understood) (?:as including|to include) /.test(words)
-  if (found !== null && isOwnPart(found)) return []
+  if (found !== null && (isOwnPart(found) || isSaidAgain(found))) return []
   return found === null || (found.groups?.own === undefined && !isRead) ? undefined : match(found)
 }
 

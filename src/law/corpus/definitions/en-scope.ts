@@ -1,14 +1,16 @@
 import type { Scope } from './formulas.ts'
 
 export const PLACE =
-  'acts?|laws?|codes?|sections?|articles?|chapters?|parts?|divisions?|titles?|subsections?|sub-sections?|paragraphs?|subparagraphs?|clauses?|regulations?|rules?|agreement|schedules?|annex|annexes|appendix|order|ordinance|statute|constitution|decree|directive|subparts?|subchapters?|notes?|provisions?|instrument|treaty|convention|charter|by-?laws?|proclamation'
+  'acts?|laws?|codes?|sections?|articles?|chapters?|parts?|divisions?|sub-?divisions?|titles?|subsections?|sub-sections?|paragraphs?|subparagraphs?|clauses?|regulations?|rules?|agreement|schedules?|annex|annexes|appendix|order|ordinance|statute|constitution|decree|directive|subparts?|subchapters?|notes?|provisions?|instrument|treaty|convention|charter|by-?laws?|proclamation'
 const NUMBERS = '(?: \\(?\\d[\\d()a-z-]*\\)?(?:(?:,| and| or| to|–) ?\\(?\\d[\\d()a-z-]*\\)?)*)?'
 export const SCOPE = new RegExp(
-  `^(?!under [^,.;:]{2,100} (?:is|are|shall be) (?:meant|understood) )(?:for (?:the )?purposes? of|in|within the meaning of|as used in|within|under|for use in|throughout) (?:[^.;:"]{0,60}? )??(?:this|these|that)?(?:^| )?(?:present )?(?:${PLACE})(?![a-z])${NUMBERS}(?: (?:of|and|or|to) (?:this |these |the )?(?:${PLACE})(?![a-z])${NUMBERS})*(?: (?:relating|respecting|concerning|governing|about|on) [^,.:;"]{2,60}(?=,))?,? ?(?:and unless [^,.:;]{3,80}|unless [^,.:;]{3,80}|except (?:where|as|in) [^,.:;]{3,80}|only)?,? ?–? ?`,
+  `^(?!under [^,.;:]{2,100} (?:is|are|shall be) (?:meant|understood) )(?:for (?:the )?purposes? of|for(?= th(?:is|ese) (?:acts?|laws?|chapter|part|division|section|schedule|regulation|rules?|title)s?[,–:])|in|within the meaning of|as used in|within|under|for use in|throughout) (?:[^.;:"]{0,60}? )??(?:this|these|that)?(?:^| )?(?:present )?(?:${PLACE})(?![a-z])${NUMBERS}(?: (?:of|and|or|to) (?:this |these |the )?(?:${PLACE})(?![a-z])${NUMBERS})*(?: (?:relating|respecting|concerning|governing|about|on) [^,.:;"]{2,60}(?=,))?,? ?(?:and unless [^,.:;]{3,80}|unless [^,.:;]{3,80}|except (?:where|as|in) [^,.:;]{3,80}|only)?,? ?–? ?`,
 )
 export const LEADS = [
   /^(?:notes?|explanation|however|and|but|in addition|provided that)[.:,–]? +/,
-  /^(?:\d{1,3}[a-z]?\\?[.)]|\(\d{1,3}[a-z]?\)|\([a-z]{1,3}\)) +/,
+  /^(?:\d{1,3}[a-z]?\\?[.)]|\(\d{1,3}[a-z]?\)(?:\([a-z]{1,2}\))?|\([a-z]{1,3}\)) +/,
+  /^in the application of [^,.;:"]{3,80}, /,
+  /^[a-z][^.;:"–]{2,60}\.–(?=(?:the )?(?:terms?|expressions?|words?) "|in this|for (?:the )?purposes|")/,
   SCOPE,
   /^for th(?:is|ese|at) purposes?,? /,
   /^for (?:the )?purposes? of (?:[a-z]+ ){0,8}[a-z]+, /,
@@ -39,7 +41,7 @@ export function scope(words: string): Scope | undefined {
   )
     return 'article'
   if (/this (?:present )?(?:sub-?)?chapter(?! of th)/.test(words)) return 'chapter'
-  if (/this (?:present )?(?:sub-?)?(?:part|division|title)(?! of th)/.test(words)) return 'other'
+  if (/this (?:present )?(?:sub-?)?(?:part|division|title|book)(?! of th)/.test(words)) return 'other'
   return ACT.test(words) ? 'act' : undefined
 }
 

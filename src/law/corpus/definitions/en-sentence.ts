@@ -1,9 +1,14 @@
+import { activity } from './en-activities.ts'
 import { asideOf } from './en-aside.ts'
 import { NO_NAME_IN_BRACKETS } from './en-brackets.ts'
+import { classOf } from './en-classes.ts'
 import { namedAfter, namedLast } from './en-described.ts'
+import { ofGenus } from './en-genus.ts'
 import { match } from './en-match.ts'
+import { measureAgain } from './en-measures.ts'
 import { nameIf, nameIn } from './en-name-in.ts'
-import { DESCRIBES, describedBefore, isMadeOfParts, recognised } from './en-names.ts'
+import { DESCRIBES, isMadeOfParts, recognised } from './en-names.ts'
+import { describedBefore, offence } from './en-offence.ts'
 import { accordingly, accordinglyAlone, quoted } from './en-quoted.ts'
 import { reference, referenceIn, references } from './en-references.ts'
 import { HINT, INSIDE, LEADS, scope, scopeOfLead } from './en-scope.ts'
@@ -12,7 +17,7 @@ import { calledAnd, calledSo, suchIs } from './en-such.ts'
 import { comprises, dash, includes, is, means, refers, same, thatIs } from './en-terms.ts'
 import { CONSTRUED, OPEN_VERB, VERB } from './en-verbs.ts'
 import { definedWhen, ofQuorum } from './en-when.ts'
-import { again, explainedInside, halvesOf, madeOf, offence, ofPerson, worded } from './en-worded.ts'
+import { again, explainedInside, halvesOf, madeOf, ofPerson, worded } from './en-worded.ts'
 import type { Rule } from './rule.ts'
 import { ifAny, joinedBy, matchingBy, one } from './rule.ts'
 import { sentences } from './sentence.ts'
@@ -20,7 +25,7 @@ import { kindsIn } from './sides.ts'
 
 /** "A person is a “keeper” if …" */
 const IS_IF =
-  /(?: (?:is|are|be) (?:also )?(?:(?:done|made|caused|said to be|in|at|under|of|on) ){0,2}(?:an? |the )?)(?<term>"[^"]{1,100}")(?: (?:of|to) (?:an? |the )?[a-z]+)? (?:if|unless|where|when|whenever|in relation to|for the purposes of) (?<says>\S.*)$/ds
+  /(?: (?:is|are|be) (?:also )?(?:(?:done|made|caused|said to be|in|at|under|of|on) ){0,2}(?:an? |the )?)(?<term>"[^"]{1,100}")(?: (?:of|to|for|in|on|during|at) (?:an? |the |any |that )?[a-z]+(?: [a-z]+)?)? (?:if|unless|where|when|whenever|in relation to|for the purposes of) (?<says>\S.*)$/ds
 const BARE_TERM = new RegExp(
   `^(?:the |a )?(?:term|expression|word|phrase|concept) (?:of )?(?!(?:does|do|shall|also|is|are|has|may|must)(?: |$))(?<term>[^".;:,–]{2,80}?) (?:${VERB}|${OPEN_VERB}|${CONSTRUED}|embraces?|covers?|extends? to|comprises?|encompass(?:es)?) (?<says>\\S.*)$`,
   'ds',
@@ -49,6 +54,9 @@ const RULES: readonly Rule[] = [
   matching(stated),
   referenceIn,
   matching(definedWhen),
+  matching(activity),
+  matching(classOf),
+  matching(measureAgain),
   // An item of a list of definitions tells for what it defines as much as words of scope do.
   ({ words, scope: told, isListed, subject }) => {
     const found = nameIf(words, subject, told !== undefined || isListed)
@@ -69,6 +77,7 @@ const RULES: readonly Rule[] = [
   is,
   ({ words, subject }) => ifAny(kindsIn(words, subject, isKindName)),
   matching(calledSo),
+  matching((words) => ofGenus(words)),
   ({ words, subject }) => ifAny(namedAfter(words, subject)),
   refers,
   comprises,

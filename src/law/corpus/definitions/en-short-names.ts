@@ -2,7 +2,7 @@ import type { Match, Scope } from './formulas.ts'
 import { bracketsOf, clauseStart, inBracket, listed, matched, place } from './formulas.ts'
 
 const NAME_ALONE =
-  /^(?:(?:collectively|together|each|individually|jointly|respectively|in (?:either|any|each|both|all) (?:case|event)s?),? )*(?:the |an? |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: collectively,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?(?<own>,? (?:for the purposes of|in|within the meaning of) (?:this|these) [a-z]+)?$/ds
+  /^(?:(?:collectively|together|each|individually|jointly|respectively|in (?:either|any|each|both|all) (?:case|event)s?),? )*(?:the |an? |its |his |her |their |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: collectively,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?(?<own>,? (?:for the purposes of|in|within the meaning of) (?:this|these) [a-z]+)?$/ds
 /** "(“Warden” in this Act being the Warden of the River)": the bracket itself explains. */
 const EXPLAINED =
   /^(?:the |an? )?(?<term>"[^"]{1,80}")(?:,? (?:here|elsewhere|and|in th(?:is|ese) [a-z]+))*,? (?:being|(?:here )?meaning|means|here means) (?<says>\S.*)$/ds
@@ -15,7 +15,7 @@ const TOGETHER =
 const CALLED =
   /^(?:(?:in|for the purposes of) th(?:is|ese) [a-z]+,? (?:the |an? )?(?<term>"[^"]{1,80}")|(?:called|known as|referred to as|designated) (?:the |an? )?(?<called>"[^"]{1,80}"|[a-z-]+(?: [a-z-]+){0,3}?)(?: (?:for the purposes of|in) th(?:is|ese) [a-z]+)?)$/ds
 const HEREINAFTER_BARE =
-  /, (?:which (?:is|are) (?:in this [a-z]+|hereinafter)(?=,? (?:referred|called|known))|(?:together|collectively|jointly)(?=,? (?:referred|called|known))|below(?= (?:called|referred))|hereinafter|hereafter|(?:referred to|called|known) (?:below|hereinafter|hereafter|in th(?:is|ese) [a-z]+)(?= as )|in th(?:is|ese) [a-z]+(?=,? (?:referred|called|known)))(?:,? (?:also )?(?:referred to|called|known)(?: as)?| –| as)? (?:the |an? )?(?<term>"[^"\n]{1,80}"|[^,.;:()"\n]{1,80})/dg
+  /, (?:which (?:is|are) (?:in this [a-z]+|hereinafter)(?=,? (?:referred|called|known))|(?:together|collectively|jointly)(?=,? (?:referred|called|known))|below(?= (?:called|referred))|(?:hereinafter|hereafter)(?: in th(?:is|ese) [a-z]+)?|(?:referred to|called|known) (?:below|hereinafter|hereafter|in th(?:is|ese) [a-z]+)(?= as )|in th(?:is|ese) [a-z]+(?=,? (?:referred|called|known)))(?:,? (?:also )?(?:referred to|called|known)(?: as)?| –| as)? (?:the |an? )?(?<term>"[^"\n]{1,80}"|[^,.;:()"\n]{1,80})/dg
 
 /** Short names: "(hereinafter – X)", "(the “X”)". */
 export function shortNames(text: string, scope: (words: string) => Scope | undefined): readonly Match[] {

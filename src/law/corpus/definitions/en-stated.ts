@@ -8,6 +8,9 @@ const LAW_UNDERSTANDS =
 /** "A person acts as a “ferryman” if …" */
 const QUOTED_IF =
   /^(?:an? |any |the )?[^"–:;]{2,60}? (?<term>"[^"]{1,100}")(?: [^",.;:]{0,60}?)?,? (?:if|where|when|unless)(?:, (?:and|but) only if,)? (?<says>\S.*)$/ds
+/** "A person is said to act “voluntarily” when …" */
+const SAID_QUOTED =
+  /^(?:an? |any |the )?[a-z]+ (?:is|are) said to [^",.;:]{2,60} (?<term>"[^"]{1,100}")(?: [^",.;:]{0,60}?)?,? (?:if|where|when) (?<says>\S.*)$/ds
 /** "The “nearest neighbour” of a keeper is the occupier …" */
 const QUOTED_IS =
   /^(?:an? |the )?(?<term>"[^"]{1,100}")(?: (?:of|to|for|in) [^".;:,]{2,40}?)? (?:is|are) (?<says>(?:the|an?|any|those|persons|every) \S.*)$/ds
@@ -40,6 +43,8 @@ export function stated(rest: string, subject: Subject, isScoped: boolean): RegEx
   if (last !== null) return last
   const law = LAW_UNDERSTANDS.exec(rest) ?? IN_MEANS.exec(rest)
   if (law !== null && named(law, 8) && !law.groups?.says?.startsWith('that ')) return law
+  const said = SAID_QUOTED.exec(rest)
+  if (said !== null) return said
   if (isScoped) {
     const quoted = QUOTED_IF.exec(rest) ?? QUOTED_IS.exec(rest)
     if (quoted !== null) return quoted

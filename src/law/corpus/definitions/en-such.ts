@@ -11,9 +11,14 @@ const SUCH =
 const CALLED =
   /(?:^| )(?<says>(?:an? |the )(?:[a-z-]+ ){0,2}[a-z-]+)(?<! (?:is|are|be|been|as)),? (?:called|known as|termed) (?:the |an? )?(?<term>[a-z-]+(?: [a-z-]+){0,3}?)(?=[,.;]|$| (?:which|that|for|from|to|in) )/d
 
+/** "… an adjacent belt of sea, described as the territorial sea" */
+const DESCRIBED_AS =
+  /^[a-z][^.;:"]{10,200}? (?<says>(?:an?|the) [^.;:,"]{5,100}), described as the (?<term>[a-z-]+ [a-z-]+(?: [a-z-]+)?)\.?$/ds
+
 export function calledSo(rest: string, subject: Subject): RegExpExecArray | null {
   const found = / (?:called|known as|termed) /.test(rest) ? CALLED.exec(rest) : null
-  return found !== null && subject.is(found.groups?.term ?? '') ? found : null
+  if (found !== null && subject.is(found.groups?.term ?? '')) return found
+  return / described as the /.test(rest) ? DESCRIBED_AS.exec(rest) : null
 }
 
 /** "Stations abroad are called special stations and belong to …": the kind is said again. */
@@ -21,7 +26,11 @@ const CALLED_AND =
   /^(?<says>(?:the |an? )?(?<noun>[a-z]{3,}) [^.;:,"]{5,200}?) (?:is|are) (?:called|termed|known as) (?:an? |the )?(?<term>(?:[a-z-]+ ){1,3}\k<noun>),? and (?:shall|must|may|[a-z]+) [^.;:]+\.?$/ds
 /** "The excess of A over B is called a deficit, and the excess of B over A a surplus" */
 const ELLIPTIC =
-  /^(?<oneSays>[^.;:,"]{8,300}?) (?:is|are) (?:called|termed|known as) (?:an? |the )(?<one>[a-z-]+(?: [a-z-]+){0,2}), (?:and|while|but) (?<otherSays>(?:the |an? |any )[^.;:,"]{8,200}?) (?:an? |the )(?<other>[a-z-]+(?: [a-z-]+){0,2})\.?$/ds
+  /^(?<oneSays>[^.;:,"]{8,300}?) (?:is|are) (?:called|termed|known as) (?:an? |the )(?<one>[a-z-]+(?: [a-z-]+){0,2}),? (?:and|while|but) (?<otherSays>(?:the |an? |any )[^.;:,"]{8,200}?) (?:an? |the )(?<other>[a-z-]+(?: [a-z-]+){0,2})\.?$/ds
+
+/** "… and the person who pays it the hirer" */
+const WHO =
+  /^(?:the|an?|any) (?:person|party|state|one|body|company) (?:who|which|that|whose|(?:to|by|from|for) (?:whom|which)) /
 
 export const calledAnd: Rule = ({ words }) => {
   if (!/ (?:called|known as|termed) /.test(words)) return undefined
@@ -31,7 +40,7 @@ export const calledAnd: Rule = ({ words }) => {
   const first = both?.groups?.oneSays?.replace(/^(?:the|an?|any) /, '').split(' ', 1)[0] ?? ''
   const next = both?.groups?.otherSays?.replace(/^(?:the|an?|any) /, '').split(' ', 1)[0]
   // What is told of is of one kind in both halves, or the last words are no name.
-  return both !== null && first === next
+  return both !== null && (first === next || WHO.test(both.groups?.otherSays ?? ''))
     ? ['one', 'other'].map((name) => ({ term: place(both, name), says: place(both, `${name}Says`) }))
     : undefined
 }

@@ -22,6 +22,9 @@ const DOING = /^(?:[a-z]+ly )?[a-z]{3,}(?:ing|tion of) (?=an? )/
 /** "A voyage, meaning any passage of more than a day, must …" */
 const MEANING_ASIDE =
   /^(?:an? |the |any |every |each )?(?<term>[a-z-]+(?: [a-z-]+){0,3}), (?:meaning|which means|by which is meant)(?: here)? (?<says>(?:an? |any |the )[^.;:–]{8,200}?), (?:shall|must|may|is|are|has|have) /ds
+/** "The period begins on the date of service, i.e. …": a sentence stands before the aside. */
+const BEGINS =
+  / (?:begins|ends|runs|expires|commences|starts|takes|makes|gives|belongs|remains|becomes|includes|consists|depends|requires|arises|occurs|ceases|falls|lies|acts|extends|pays?|keeps|holds|sends|brings|prepares) /
 const DASH = /^(?<term>[^.;:,–]{2,100}?) – (?<says>\S.*)$/ds
 /** "In this section, a boat is a vessel that …" */
 const IS =
@@ -51,7 +54,12 @@ export const thatIs: Rule = ({ words }) => {
   const found = THAT_IS.exec(words)
   const { term = '', says = '' } = found?.groups ?? {}
   const isTerm =
-    found !== null && named(found, 12) && !NO_ASIDE.test(term) && !TOLD.test(term) && !NO_MEANING.test(says)
+    found !== null &&
+    named(found, 12) &&
+    !NO_ASIDE.test(term) &&
+    !TOLD.test(term) &&
+    !BEGINS.test(term) &&
+    !NO_MEANING.test(says)
   if (!isTerm) return undefined
   const doing = /^an? /.test(says) ? DOING.exec(term) : null
   return match(found).map((all) =>
@@ -118,8 +126,9 @@ export const dash: Rule = ({ words, scope }) => {
 /** "A counterfeit is an article bearing …": told of any of them, not of one that is known. */
 function isKindOf(found: RegExpExecArray): boolean {
   return (
-    /^an? (?:\S+ ?){1,3}$/.test(found.groups?.term ?? '') &&
-    /^(?:an?|any|one) /.test(found.groups?.says ?? '')
+    /^an? (?:(?:\S+ ?){1,3}|[a-z-]+ (?:of|at|for|in|on|by|under|to|with|without) (?:\S+ ?){1,2})$/.test(
+      found.groups?.term ?? '',
+    ) && /^(?:an?|any|one) /.test(found.groups?.says ?? '')
   )
 }
 

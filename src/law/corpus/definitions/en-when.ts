@@ -20,19 +20,22 @@ const SAID_TO_DO =
   /^(?:whoever|who|anyone who|(?:an?|any|every) person who)(?<says>,? [^.;:]{10,600}?),? (?:is|are) said to (?<term>"[a-z]{3,20}"|[a-z]{3,20})(?:,? and (?:shall|must|may|is|are) [^.;:]{3,200})?\.?$/ds
 /** "A conflict of interest exists where …", where that is the heading. */
 const EXISTS =
-  /^(?:an? |the )?(?<term>[^.;:,"–]{3,50}?) (?:exists|arises|occurs|is (?:established|constituted)|takes place) (?:if|where|when|whenever) (?<says>\S.*)$/ds
+  /^(?:an? |the )?(?<term>[^.;:,"–]{3,50}?) (?:exists|arises|occurs|(?:is|are|shall be) (?:deemed|considered|taken) to exist|is (?:established|constituted)|takes place) (?:if|where|when|whenever) (?<says>\S.*)$/ds
 /** What happens needs no meaning. */
 const NO_THING =
   /(?:^| )(?:liability|right|duty|obligation|claim|vacancy|contract|relationship|agreement|dispute|interest in [a-z ]+|authority|jurisdiction|quorum|delay|default|ground|reason)s?$/
 /** "In this section, the net area of a plot is the area of the plot less …": a measure is said by how it is taken. */
 const MEASURE =
-  /^the (?<term>[a-z-]+(?: [a-z-]+){1,4}?)(?: (?:of|for|in relation to) (?:an?|the|any|each) [a-z-]+(?: [a-z-]+){0,4}?)? (?:is|are|shall be|equals) (?<says>the (?:[a-z]+ )?(?:area|amount|sum|value|price|total|number|difference|rate|length|distance|ratio|product|quotient|aggregate|average|proportion|percentage|quantity|volume|excess) (?:of|between|by|at|that|which) .*)$/ds
+  /^the (?<term>[a-z-]+(?: [a-z-]+){1,4}?)(?:,? (?:of|for|in relation to|in respect of) (?:an?|the|any|each) [a-z-]+(?: [a-z-]+){0,4}?,?)? (?:is|are|shall be|equals) (?<says>the (?:[a-z]+ )?(?:date|day|period|time|place|area|amount|sum|value|price|total|number|difference|rate|length|distance|ratio|product|quotient|aggregate|average|proportion|percentage|quantity|volume|excess) (?:of|between|by|at|that|which|to which|on which|in which|for which|during which|when|where) .*)$/ds
 /** "In this section, net tonnage is calculated as the gross tonnage less …" */
 const COUNTED =
   /^(?:the )?(?<term>[a-z-]+(?: [a-z-]+){0,4}?) (?:is|are|shall be|is to be) (?:calculated|computed|determined|expressed|measured|reckoned) as (?<says>(?:the|an?|follows) ?\S.*)$/ds
 /** "A time is a relevant time if it falls …": one of its kind that the text speaks of again. */
 const OF_KIND_IF =
-  /^an? (?<said>[a-z-]+) is an? (?<term>[a-z-]+(?: [a-z-]+)? \k<said>) (?:if|where|when) (?<says>\S.*)$/ds
+  /^an? (?<said>[a-z-]+) is an? (?<term>[a-z-]+(?: [a-z-]+)? \k<said>) (?:if|where|when|unless) (?<says>\S.*)$/ds
+/** "An aircraft is considered to be in flight from the moment when … until …" */
+const IN_STATE =
+  /^(?:an? |the |any )?[a-z]+(?: [a-z]+)? (?:is|are|shall be) (?:considered|deemed|regarded|taken|treated)(?: to be| as being)? (?:in|on|at|under) (?!(?:the|an?|this|accordance) )(?<term>[a-z-]+(?: [a-z-]+)?)(?: at any time)? (?<says>from (?:the )?(?:moment|time|beginning|day|date) .*)$/ds
 const IS_CONTRACT =
   'is an? \\k<kind> (?<says>(?:whereby|by which|under which|in which|between|made|for the|that (?!must|shall|may|is to)) \\S.*)$'
 /** "A contract of marine insurance is a contract whereby …" */
@@ -66,20 +69,20 @@ export function definedWhen(rest: string, subject: Subject, isScoped: boolean): 
   if (does !== null && subject.namesAny([(does.groups?.term ?? '').replaceAll('"', '')])) return does
   const exists = EXISTS.exec(rest)
   const thing = exists?.groups?.term ?? ''
-  if (exists !== null && !NO_THING.test(thing) && !NO_NAME.test(thing) && subject.is(thing)) return exists
+  if (exists !== null && !NO_THING.test(thing) && !NO_NAME.test(thing)) {
+    const isSaid = isScoped && / to exist (?:if|when|where) /.test(rest)
+    if (isSaid || subject.is(thing)) return exists
+  }
   const measure = isScoped ? (MEASURE.exec(rest) ?? COUNTED.exec(rest)) : null
   if (measure !== null && wordCount(measure.groups?.says ?? '') >= 5) return measure
+  const state = IN_STATE.exec(rest)
+  if (state !== null && (isScoped || subject.names(state.groups?.term ?? ''))) return state
   const taxed = TAXED.exec(rest)
   if (taxed !== null && subject.is(taxed.groups?.term ?? '')) return taxed
   const place = PLACE_OF.exec(rest)
   if (place !== null && (isScoped || /^(?:time|place) /.test(place.groups?.term ?? ''))) return place
   const kind = OF_KIND_IF.exec(rest)
-  if (
-    kind !== null &&
-    !QUALITY.test(kind.groups?.term ?? '') &&
-    (isScoped || subject.recursAlike(kind.groups?.term ?? ''))
-  )
-    return kind
+  if (kind !== null && !QUALITY.test(kind.groups?.term ?? '')) return kind
   const of = CONTRACT_OF.exec(rest)
   return of !== null && subject.is(of.groups?.term ?? '') ? of : CONTRACT.exec(rest)
 }

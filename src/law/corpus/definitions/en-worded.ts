@@ -100,7 +100,7 @@ function endsWithSubject(term: string, subject: Subject): boolean {
 
 /** "Damage above one hundred units is significant damage": the kind is said again. */
 const AGAIN =
-  /^(?<says>(?:the |any |an? )?(?<noun>[a-z]{3,}?) (?:above|exceeding|over|under|below|between|within|outside|that|which|who|whose|[a-z]+(?:ed|ing)|done|made|kept|held|sold|given|lent|built|grown|carried) [^.;:]{3,300}?),? (?:is|are|shall be|counts? as)(?: (?:considered|deemed|regarded|recogni[sz]ed|called|treated|termed|known))?(?: (?:as|to be))?(?: (?:an?|the))? (?<term>(?:[a-z-]+ ){1,3}?\k<noun>)\.?$/ds
+  /^(?<says>(?:the |any |an? )?(?<noun>[a-z]{3,}?) (?:above|exceeding|over|under(?! (?:this|these|sections?|articles?|the|an?) )|below|between|within|outside|that|which|who|whose|[a-z]+(?:ed|ing)|done|made|kept|held|sold|given|lent|built|grown|carried) [^.;:]{3,300}?),? (?:is|are|shall be|counts? as)(?: (?:considered|deemed|regarded|recogni[sz]ed|called|treated|termed|known))?(?: (?:as|to be))?(?: (?:an?|the))? (?<term>(?:[a-z-]+ ){1,3}?\k<noun>)\.?$/ds
 const NO_QUALITY =
   /^(?:the|an?|this|that|such|not|no|any|every|each|also|of|to|in|on|by|same|other|own|his|her|its|their|only|valid|invalid|void|lawful|unlawful|subject|good|proper)(?: |$)/
 
@@ -120,7 +120,7 @@ const OF_PERSON =
   /^(?:an? |the |any )?[a-z]+['’]s (?<term>"[^"]{2,60}"|[^.;:,"–]{3,50}?) (?:is|are|means?) (?<says>(?:the|his|her|their|that|any|those|an?) \S.*)$/ds
 /** "A person has control of a company if …" */
 const HAS_IF =
-  /^(?:an? |any |the )?[a-z]+ (?:has|have) (?:an? )?(?<term>[a-z-]+(?: [a-z-]+)?)(?: (?:of|over|in|to) (?:an? |the |another )?[a-z]+)? (?:if|where|when) (?<says>\S.*)$/ds
+  /^(?:an? |any |the )?[a-z]+ (?:has|have) (?:an? )?(?<term>[a-z-]+(?: [a-z-]+)?)(?: (?:of|over|in|to|with respect to|in relation to) (?:an? |the |another )?[a-z]+)? (?:if|where|when) (?<says>\S.*)$/ds
 /** "Goods are of satisfactory quality if …" */
 const OF_QUALITY =
   /^(?:an? |the )?[a-z]+ (?:is|are) of (?<term>[a-z-]+ [a-z-]+) (?:if|where|when) (?<says>\S.*)$/ds
@@ -146,32 +146,6 @@ export const ofPerson: Rule = ({ words, scope, subject }) => {
       return match(found)
   }
   return undefined
-}
-
-const OFFENCE_FIRST =
-  /^(?<term>[^.;:,()–]{3,60}) \((?!or |hereinafter|the |in |see |with|without|including|except|other|if |by |on )(?<says>[^()]{10,200})\),?(?: –| (?:shall be|is|are) (?:punish|liable|subject)|$)/ds
-const COMMITS =
-  /^(?:an? |any |the |who)[^.;:,"–]{0,60}?(?:commits|is guilty of) (?:the offence of )?(?<term>[^.;:,"–]{3,50}?) (?:if|where|when|by|who) (?<says>\S.*)$/ds
-
-/** "Whoever takes a horse in secret commits rustling", where that is the heading. */
-const DOER_COMMITS =
-  /^(?:whoever|who|(?:an?|any|every) (?:person|one|individual) who|anyone who|everyone who|one who)(?<says>,? [^;:]{10,600}?),? (?:commits|is guilty of) (?:the (?:offen[cs]e|crime|felony|misdemeano[u]?r) of )?(?<term>[^.;:,"–]{3,50}?)(?:(?<=commits [^.;:,"–]{3,70}),? and (?:shall|must|may|is|are) [^.;:]{3,200})?\.?$/ds
-/** "The crime of theft is the taking of …" */
-const CRIME_IS =
-  /^(?:the )?(?:crime|offen[cs]e) of (?<term>[a-z-]+(?: [a-z-]+){0,2}?) (?:is|means|consists (?:in|of)) (?<says>(?:the|any|an? (?!felony|misdemean|offen[cs]e|crime)[a-z]+) \S.*)$/ds
-/** "Rustling (secret taking of a horse) shall be punished", "a person commits rustling if …", where that is the heading. */
-export const offence: Rule = ({ words, subject }) => {
-  const first = OFFENCE_FIRST.exec(words)
-  if (first !== null && wordCount(first.groups?.says ?? '') >= 3 && subject.is(first.groups?.term ?? ''))
-    return match(first)
-  const crime = CRIME_IS.exec(words)
-  if (crime !== null) return match(crime)
-  const commits = / (?:commits|guilty) /.test(words)
-    ? (COMMITS.exec(words) ?? DOER_COMMITS.exec(words))
-    : null
-  const term = commits?.groups?.term ?? ''
-  const isNamed = commits !== null && !/offen[cs]e|violation|breach|infraction/.test(term) && subject.is(term)
-  return isNamed ? match(commits) : undefined
 }
 
 const INSIDE =

@@ -1,6 +1,7 @@
 import { DEFINES, NO_NAME_IN_BRACKETS } from './en-brackets.ts'
 import { NOT_DEFINING, TOLD } from './en-match.ts'
 import { DESCRIBES, NO_NAME } from './en-names.ts'
+import { namedBetweenCommas, rolesIn } from './en-roles.ts'
 import { SCOPE, scope } from './en-scope.ts'
 import { inSentence } from './en-sentence.ts'
 import { shortNames } from './en-short-names.ts'
@@ -32,22 +33,24 @@ export const en: Formulas = {
   gone: /^[[(]?(?:excluded|repealed|deleted|omitted|revoked|expired|shall be enforced|comes into force|is excluded|was excluded|has been excluded|no longer in force|(?:sub)?paragraph(?: \(?\d| [^–]*(?:excluded|repealed|deleted|omitted|revoked)))/,
   note: /^(?:notes?|footnote|explanation)(?:[.:–]| \d|$)/,
   verb: new RegExp(
-    ` (?:${VERB}|${OPEN_VERB}|compris(?:es?)|covers|encompass(?:es)?|consists? of|represents?)(?: |:|$)| (?=${MEANING})| (?:is|are) (?=(?:an? |the |any |those |persons |all ))| are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|for|used|made|kept|built|intended|[a-z]+ed|[a-z]+ing) )`,
+    ` (?:${VERB}|${OPEN_VERB}|compris(?:es?)|covers|encompass(?:es)?|consists? of|represents?)(?: |:|$)| (?=${MEANING})| (?=see (?:the )?(?:sections?|parts?|chapters?|schedules?|articles?|divisions?|clauses?|subsections?|dictionary|rules?|regulations?) \\(?\\d)| (?:is|are) (?=(?:an? |the |any |those |persons |all ))| are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|for|used|made|kept|built|intended|[a-z]+ed|[a-z]+ing) )`,
   ),
   titleVerb:
-    /^ (?:(?:(?:is|are|means|shall be|shall mean|represents?|constitutes?|–) (?=an? |the |any )|are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|used|kept|held|made|built|[a-z]+ed|[a-z]+ing) )|(?:is|are|means?)(?: ?–|:)(?= ?\(?[a-z1]\)|$))(?![^.;]{0,100} (?:if|unless) )(?!an? [^.;,]{3,40} and (?:is|are|shall|must|may) |an? (?:[a-z]+ )?(?:debt|matter|breach|violation|offence|condition|ground|basis|part|member|party)(?: |\.)|the (?:[a-z]+ )?authority (?:for|in|of) )|(?:is|are|(?:shall|should|is to|are to) be) (?:recogni[sz]ed|deemed|considered|understood) (?:as |to be )?(?=an? |the |any )|(?:is|are) (?=(?!considered|deemed|regarded|allowed|made|[a-z]+ed )[a-z]{3,} (?:accompanied|committed|obtained|carried out|done|caused) )|– (?=at least (?:two|three)))/,
+    /^ (?:(?:(?:is|are|means|shall be|shall mean|represents?|constitutes?|–) (?=an? |the |any )|are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|used|kept|held|made|built|[a-z]+ed|[a-z]+ing) )|(?:is|are|means?)(?: ?–|:)(?= ?\(?[a-z1]\)|$))(?![^.;]{0,100} (?:if|unless) )(?![^.;,]{3,60} (?:that|which|who) (?:must|shall) |[^.;]{8,200} and (?:must|shall) be )(?!an? [^.;,]{3,40} and (?:is|are|shall|must|may) |an? (?:[a-z]+ )?(?:debt|matter|breach|violation|offence|condition|ground|basis|part|member|party)(?: |\.)|the (?:[a-z]+ )?authority (?:for|in|of) )|(?:is|are|(?:shall|should|is to|are to) be) (?:recogni[sz]ed|deemed|considered|understood) (?:as |to be )?(?=an? |the |any )|(?:is|are) (?=(?!considered|deemed|regarded|allowed|made|[a-z]+ed )[a-z]{3,} (?:accompanied|committed|obtained|carried out|done|caused) )|– (?=at least (?:two|three)))/,
   stopped:
-    /^(?!(?:the|an?|no|this|any|each) )(?<term>[a-z][a-z'’-]+(?: [a-z'’-]+){0,4}(?: \([^()]{1,40}\))?)\. (?=[a-z])(?!(?:the |an? )?(?:term|word|expression|phrase|abbreviation) )(?![^.]{0,80} (?:shall|must) )/,
+    /^(?:(?!(?:the|an?|no|this|any|each) )(?<term>[a-z][a-z'’-]+(?: [a-z'’-]+){0,4}(?: \([^()]{1,40}\))?)\.|(?<quoted>"[^"]{1,80}\."|"[^"]{1,80}"\.)) (?=[a-z])(?!(?:the |an? )?(?:term|word|expression|phrase|abbreviation) )(?![^.]{0,80} (?:shall|must) )/,
   listed:
     /^(?:(?:functions?|powers?|duties|objects?|objectives?|purposes?|aims?|tasks?|responsibilities|members(?:hip)?|composition|officers|grounds?|conditions?|contents?|requirements?|criteria|penalties|fees|rates?|sources?|principles|rights?|obligations?|exceptions|exemptions|consequences)(?: |$)(?!of (?:taxation|tax)))/,
   drawn:
     /^the (?:[a-z]+ ){0,2}(?:flag|emblem|coat of arms|seal|badge|medal|pennant|logo)s?(?: |$)|^(?:the )?(?:purposes?|objectives?|aims?|goals?|tasks|parties|composition|members) (?:of|to) /,
   sanction: SANCTION,
+  otherwise: /^(?:if|where|in the absence of|in other cases|otherwise|failing)[ ,]/,
   editorial: /^[>* ]*footnote/,
   notDefining: NOT_DEFINING,
   noTerm: NO_NAME,
   told: TOLD,
-  noMeaning: /^(?:within |no later|not later|no more|not more|at least |up to )/,
+  noMeaning:
+    /^(?:(?:meaning|definition|explanation)s?\.?$|within |no later|not later|no more|not more|at least |up to )/,
   described: DESCRIBES,
   kinds:
     /^(?:\(\d+\) )?(?:[^:;.]{0,120} )?following (?:[a-z-]+ ){0,2}(?:forms?|kinds?|types?|categories|classes|varieties)(?: [^:;.]{1,80})?:$|^(?:in accordance with|according to|pursuant to) th(?:is|ese) (?:[a-z]+ )?(?:act|law|code|section|article|chapter|rules|regulations):$/,
@@ -57,6 +60,8 @@ export const en: Formulas = {
   inSentence,
   shortNames: (text) => [
     ...shortNames(text, scope),
+    ...rolesIn(text),
+    ...namedBetweenCommas(text),
     ...sidesIn(text, SIDES, NO_NAME_IN_BRACKETS),
     ...nestedIn(text, ', that is', NESTED, DEFINES),
   ],

@@ -48,10 +48,14 @@ export interface Formulas {
   readonly called?: RegExp
   /** What stands before a dash and has no name: a result, a term, a chairman. Without it, only the heading names. */
   readonly unnamed?: RegExp
+  /** A noun with what tells it from others of its kind, right behind a colon: «сообщение, направленное без согласия». */
+  readonly explained?: RegExp
   /** A dash that only says which of its kind a thing is: «юридическое лицо – нерезидент»; read from the last word before it. */
   readonly apposition?: RegExp
   /** What follows the name of an offence: it is punished, not defined. */
   readonly sanction: RegExp
+  /** What opens a sentence that only says what holds where the one before it does not: «если оно неизвестно, …». */
+  readonly otherwise: RegExp
   /** A line of the publisher about changes of the text. */
   readonly editorial: RegExp
   /** Beginning of defining words that are none: a sanction, a number. */

@@ -3,7 +3,7 @@ import { isApposed, wordCount } from './formulas.ts'
 
 const LONGEST_TERM = 300
 const MOST_ADVERBIAL = 3
-const DASH = / [–-] |(?<=[\p{L})"])– |(?<=")–| –(?=[\p{L}"])| [–-]$|: |:$/gu
+const DASH = / [–-] |(?<=\p{L})–(?=see )|(?<=[\p{L})"])– |(?<=")–| –(?=[\p{L}"])| [–-]$|: |:$/gu
 const QUOTED = /^"[^"]{1,100}", (?!")/
 const SENTENCE = /[;!?]|[\p{L})"]{3}\. |\d\. /u
 
@@ -22,7 +22,8 @@ export function separator(
   const quoted = marks.length === 0 && announced && !byHeading ? QUOTED.exec(start) : null
   if (quoted !== null) marks.push({ at: quoted[0].length - 2, mark: ', ' })
   const stop = announced && !byHeading ? formulas.stopped?.exec(start) : null
-  if (stop?.groups?.term !== undefined) return { term: stop.groups.term.length, says: stop[0].length }
+  const stopped = stop?.groups?.term ?? stop?.groups?.quoted
+  if (stopped !== undefined) return { term: stopped.length, says: stop?.[0].length ?? 0 }
   marks.sort((one, other) => one.at - other.at)
   for (const { at, mark } of marks) {
     const term = start.slice(0, at)

@@ -37,8 +37,13 @@ export function behindBracket(said: string, subject: Subject): number | undefine
   return isHeading || (subject.is(name) && wordCount(said) > FEWEST_BEFORE) ? words.length : undefined
 }
 
+/** «Ерлі-зайыптылар, ата-аналар мен балалар отбасы мүшелері»: many, and then the name. */
+const LAST_OF_LIST =
+  /^[^ ,]+(?: [^ ,]+)?(?:лар|лер|дар|дер|тар|тер)(?:ы|і)?, .*(?: мен| пен| бен| және) [^ ,]+(?:лар|лер|дар|дер|тар|тер) (?<name>[^ ,]+(?: [^ ,]+)?)$/s
 /** «Осы Заңның мақсаттары үшін ата-анасы, балалары жақын туыстар деп танылады» */
 export function behindList(said: string): number | undefined {
+  const last = LAST_OF_LIST.exec(said)?.groups?.name
+  if (last !== undefined) return wordCount(last)
   const words = said.slice(said.lastIndexOf(', ') + 2).split(' ')
   const from = said.includes(', ') ? words.findIndex((word, at) => at > 0 && ADJECTIVE.test(word)) : -1
   const isName =

@@ -76,7 +76,9 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
     const term = found?.groups?.term ?? ''
     if (
       pattern === BEHIND_DASH &&
-      (isDescription(term) || NO_KIND.test(term) || /(?:нысаны|түрі|тәсілі)$/.test(term)) &&
+      (isDescription(term) ||
+        NO_KIND.test(term) ||
+        /(?:нысаны|түрі|тәсілі|тілі|орны|мерзімі|мөлшері)$/.test(term)) &&
       !subject.is(term)
     )
       continue

@@ -1,4 +1,5 @@
 import { behindAside, behindBracket, behindList, behindSpan, ofHeading } from './kk-behind.ts'
+import { answerTo, comparedAgain, doerOf, roleOf, sumOf, thoseWho } from './kk-many.ts'
 import {
   behindDone,
   behindOwned,
@@ -10,7 +11,7 @@ import {
   titleSize,
 } from './kk-name-size.ts'
 import { calledSize, NO_LAST, nameSize } from './kk-noun.ts'
-import { DOING, isParticiple, KIND, POSSESSED } from './kk-words.ts'
+import { DOING, DONE, isParticiple, KIND, POSSESSED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 /** What the verb at the end lets one expect before it. */
@@ -77,6 +78,10 @@ export function endingSize(ending: Ending): number | undefined {
     (isScoped ? behindList(said) : undefined) ??
     behindSubject(words, subject) ??
     known(words, subject, verb.isTold) ??
+    thoseWho(words) ??
+    comparedAgain(words) ??
+    (verb.isTold ? (answerTo(words) ?? sumOf(words)) : undefined) ??
+    roleOf(words) ??
     nameSize(words, verb.isTold) ??
     sizeByVerb(ending)
   )
@@ -119,10 +124,24 @@ function behindDoing(words: readonly string[], subject: Subject): number | undef
     : undefined
 }
 
+const REFUSAL = /^(?:өз еркімен |ерікті түрде |біржола )?бас тарту$/
+/** «… тоқтатуы құқық бұзушылықтан өз еркімен бас тарту»: how one refuses, and what, belong to the name. */
+function refusedBefore(words: readonly string[], size: number): number {
+  if (!REFUSAL.test(words.slice(-size).join(' '))) return 0
+  let more = 0
+  while (more < 3 && /^(?:өз|еркімен|ерікті|түрде|біржола)$/.test(words.at(-size - more - 1) ?? '')) more++
+  if (more === 0 || !/[дтн][ае]н$/.test(words.at(-size - more - 1) ?? '')) return 0
+  more++
+  return DONE.test(words.at(-size - more - 1) ?? '') ? more : more + 1
+}
+
 const MORE = /^(?:аса|ерекше|өте)$/
 /** How many words more the name has: «аса ірі мөлшер», «… аталған адамдар өсиет бойынша мұрагерлер». */
 export function wordsMore(words: readonly string[], size: number): number {
   if (MORE.test(words.at(-size - 1) ?? '')) return 1
+  const ofWhat = refusedBefore(words, size)
+  if (ofWhat > 0) return ofWhat
+  if (size === 1 && doerOf(words)) return 1
   const isBy = words.at(-size - 1) === 'бойынша' && KIND.test(words.at(-size - 3) ?? '')
   return isBy && isParticiple(words.at(-size - 4) ?? '') ? 2 : 0
 }

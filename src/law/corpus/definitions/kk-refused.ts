@@ -1,6 +1,7 @@
 import { wordCount } from './formulas.ts'
 import { ofHeading } from './kk-behind.ts'
 import type { Ending } from './kk-ending.ts'
+import { roleOf } from './kk-many.ts'
 import { behindSubject, DAY, known, withOwner } from './kk-name-size.ts'
 import { DOING, GENITIVE, MEASURED, NO_KIND, QUALITY, TAXED } from './kk-words.ts'
 
@@ -90,7 +91,8 @@ const isSomebodys: Refusal = ({ words, subject }, { name, size }) =>
   words.slice(-size).some((word) => GENITIVE.test(word)) &&
   !subject.is(name) &&
   !(wordCount(name) > 2 && subject.names(name)) &&
-  withOwner(words) !== size
+  withOwner(words) !== size &&
+  roleOf(words) !== size
 
 const REFUSALS: readonly Refusal[] = [
   isPresumed,

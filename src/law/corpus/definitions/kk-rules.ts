@@ -1,5 +1,6 @@
 import type { Match } from './formulas.ts'
 import { matched, place, wordCount } from './formulas.ts'
+import { classAgain } from './kk-classes.ts'
 import { isOblique, isParticiple, NO_KIND, QUALITY } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 import type { Span } from './units.ts'
@@ -12,6 +13,8 @@ const BELONG =
 const NO_CLASS =
   /(?:өкілетт|құзырет|міндет|құқықтар|функция|мәселе|негіздер|қағидат|талаптар|шаралар|мән-жай|құжаттар|мәліметтер|жағдай|санына|қатарына|түрлер|тізбе|құрамына|оған|оларға|бұған|бұларға)/
 
+/** «Ұлттық спорт түрлеріне»: these have a name, «қызмет түрлеріне» have none. */
+const OF_SORT = /^[^ ]+(?:лық|лік|тық|тік|дық|дік) [^ ]+ түрлеріне$/
 const MOST_WORDS = 5
 const LONGEST_CLASS = 8
 const PARTICIPLE = /(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін)$/
@@ -40,10 +43,13 @@ function classLast(words: readonly string[], rest: string, subject: Subject): Ma
 function classOfKind(words: readonly string[], rest: string, subject: Subject): Match | undefined {
   const last = words.at(-1) as string
   const noun = last.replace(DATIVE, '')
-  for (let size = 2; size <= Math.min(4, words.length - 3); size++) {
+  const behindNoun = [2, 3, 4].find(
+    (size) => size <= words.length - 3 && noun.length > 2 && words.at(-size - 1)?.startsWith(noun) === true,
+  )
+  for (let size = behindNoun ?? 2; size <= Math.min(4, words.length - 3); size++) {
     const name = words.slice(-size).join(' ')
     const before = words.at(-size - 1) as string
-    const isAgain = noun.length > 2 && before.startsWith(noun)
+    const isAgain = size === behindNoun
     const isHeading =
       subject.namesAny([last]) && subject.namesAny([words.at(-size) as string]) && !OBLIQUE.test(before)
     const isPlain = words
@@ -90,6 +96,8 @@ export function belonging(rest: string, subject: Subject, isScoped: boolean): Ma
   const all = found?.groups?.all
   if (all === undefined) return undefined
   const words = (found?.groups?.list === undefined ? all : all.replace(/ мыналар$/, '')).split(' ')
+  const again = found?.groups?.list === undefined ? classAgain(words) : undefined
+  if (again !== undefined) return again
   if (
     found?.groups?.list === undefined &&
     (PLURAL.test(words.at(-1) ?? '') ||
@@ -109,7 +117,7 @@ export function belonging(rest: string, subject: Subject, isScoped: boolean): Ma
     const noun = (words[size - 1] as string).replace(DATIVE, '')
     const isAgain = size > 1 && noun.length > 3 && words.slice(size).includes(noun)
     if (!isSubject && !PLURAL.test(name) && !isAgain && !(isScoped && isWhose)) continue
-    if (NO_CLASS.test(name)) return undefined
+    if (NO_CLASS.test(name) && !OF_SORT.test(name)) return undefined
     if (!isSubject && !(isScoped || size > 1)) return undefined
     const to = name.length + (/^ \([^()]{2,80}\)/.exec(rest.slice(name.length))?.[0].length ?? 0)
     const says = { from: to, to: rest.length }
@@ -167,31 +175,5 @@ export function nameIf(rest: string, subject: Subject, isScoped: boolean): Match
     !/^(?:келіс|бас тарт|бұзушылық)/.test(term)
   const isHeading = words.length > 1 && words.every((word) => subject.namesAny([word]))
   if (!isScoped && own === undefined && !isTitle && !isNoun && !isHeading) return undefined
-  return matched(found)
-}
-
-const OF_KIND =
-  /^(?<term>(?:[^\s.;:,–]+ ){1,3}(?<kind>[^\s.;:,–]{3,})) – (?<says>[^.;–]{8,300} \k<kind>)[.;]?$/ds
-
-/** «Туынды шығарма … жасалған шығарма ретінде танылады» */
-const OF_KIND_IS =
-  /^(?<term>(?:[^\s.;:,–]+ ){1,2}(?<kind>[^\s.;:,–]{3,})) (?<says>[^.;–]{5,300} (?<before>[^\s,]+) \k<kind>) (?:(?:деп|болып|ретінде) (?:танылады|саналады|есептеледі|табылады))[.;]?$/ds
-/** «Қатысу шарты – … белгілейтін келісім, ол бойынша …» */
-const AGREEMENT =
-  /^(?<term>[^.;:,–()]{3,60} (?:шарты|келісімі|мәмілесі)) – (?<says>[^.;:–]{8,300}?(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін|туралы) (?:[^ ,]+ )?(?:келісімі?|шарты?|мәміле(?:сі)?|уағдаластық|уағдаластығы)(?:, (?:ол бойынша|оған сәйкес|онда|оның күшімен|соған сәйкес) [^;–]*)?)[.;]?$/ds
-/** «Көпшілік кітапхана – … кітапхана»: the meaning ends with the kind that the term ends with. */
-export function ofKind(rest: string): Match | undefined {
-  const found = AGREEMENT.exec(rest) ?? OF_KIND.exec(rest) ?? OF_KIND_IS.exec(rest)
-  if (found === null) return undefined
-  const { term = '', says = '', kind = '', before } = found.groups ?? {}
-  if (before !== undefined && (/(?:са|се),/.test(says) || /^(?:күн|сәт|уақыт|мерзім|жыл|ай)/.test(kind)))
-    return undefined
-  if (
-    before !== undefined &&
-    (!PARTICIPLE.test(before) ||
-      / \S+с[ыі]з /.test(term) ||
-      term.split(' ').some((word) => PARTICIPLE.test(word)))
-  )
-    return undefined
   return matched(found)
 }

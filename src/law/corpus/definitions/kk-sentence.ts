@@ -1,13 +1,15 @@
 import { moved, namesOffence, wordCount } from './formulas.ts'
 import { asideOf } from './kk-aside.ts'
 import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
+import { classesEach } from './kk-classes.ts'
 import { calledSo, kindsBefore, namedAfter, nameOfWhom } from './kk-described.ts'
 import { briefHalf, DASHED_FIRST, halvesOf } from './kk-joined.ts'
 import { match, OBLIQUE } from './kk-match.ts'
 import { nameBefore } from './kk-names.ts'
 import { objectNamed } from './kk-object.ts'
+import { ofKind } from './kk-of-kind.ts'
 import { parted } from './kk-parted.ts'
-import { belonging, covering, nameIf, ofKind } from './kk-rules.ts'
+import { belonging, covering, nameIf } from './kk-rules.ts'
 import { HINT, INSIDE, L, LEADS, scope, scopeOfLead } from './kk-scope.ts'
 import { stated } from './kk-stated.ts'
 import { suchIs } from './kk-such.ts'
@@ -93,6 +95,7 @@ const RULES: readonly Rule[] = [
   objectNamed,
   halves,
   tabled,
+  classesEach,
   one(belonging),
   one(covering),
   one(ofKind),

@@ -48,7 +48,7 @@ export const takenAs: Rule = (said, read) => {
   if (begins > 0 && said.joined > 0)
     return moved(read({ ...said, words: said.words.slice(begins), joined: said.joined - 1 }), begins)
   const next = found[0].length
-  const and = /^,? (?:ал |және )/.exec(said.words.slice(next))?.[0].length ?? 0
+  const and = /^,? (?:ал |және )|^, (?="[^"]{1,80}" деп )/.exec(said.words.slice(next))?.[0].length ?? 0
   const more =
     and === 0 || said.joined === 0
       ? []

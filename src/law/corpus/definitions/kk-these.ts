@@ -32,7 +32,8 @@ export function theseAre(rest: string, subject: Subject, isScoped: boolean): Mat
     isScoped ||
     own !== undefined ||
     (wordCount(term) > 1 && subject.is(term) && !NO_CLASS.test(term))
-  const isName = isKnown || (is === undefined && wordCount(term) > 1 && !NO_CLASS.test(term))
+  const isName =
+    isKnown || (is === undefined && (wordCount(term) > 1 || subject.title === term) && !NO_CLASS.test(term))
   if (!isName || (wordCount(term) === 1 && QUALITY.test(term))) return undefined
   const told = scope(own ?? '')
   return told === undefined ? matched(found) : { ...matched(found), scope: told }

@@ -20,7 +20,7 @@ const SEVERAL =
   /^(?<term>"[^"]{1,100}"(?:(?:,| және| мен| пен| бен| немесе) "[^"]{1,100}")+) (?:деген )?(?:ұғымдар|терминдер|сөздер|сөз тіркестер)[а-яі]* (?<says>[^.;]{3,}?)(?: да| де)? (?:қамтиды|қамтымайды|білдіреді|білдірмейді)/ds
 
 /** A provision about words. */
-const ABOUT_WORDS = /ұғым|термин|сөз|мағына|анықтама|түсінік|қысқарту/
+const ABOUT_WORDS = /ұғым|термин|сөз|түсіндір|мағына|анықтама|түсінік|қысқарту/
 
 /** «X дегеніміз – …» */
 export const whatIsFirst: Rule = ({ words }) => {
@@ -55,7 +55,9 @@ export const thatIs: Rule = ({ words, subject }) => {
 
 /** What is only read where the sentence says for what it defines, or stands in a list of definitions. */
 export const means: Rule = ({ words, scope, isListed, subject }) => {
-  const isTold = scope !== undefined || (words.startsWith('"') && ABOUT_WORDS.test(subject.title))
+  const isTold =
+    scope !== undefined ||
+    (words.startsWith('"') && (ABOUT_WORDS.test(subject.title) || QUOTED_MEANS.test(words)))
   if (!isTold && !isListed) return undefined
   const verb = words.startsWith('"') ? (SEVERAL.exec(words) ?? MEANS_VERB.exec(words)) : null
   if (verb !== null) return [match(verb), ...alsoQuoted(words, verb[0].length)]
@@ -68,6 +70,9 @@ export const means: Rule = ({ words, scope, isListed, subject }) => {
     : undefined
 }
 
+/** «„Кеме“ кез келген жүзу құралын білдіреді»: a word, and no sign or mark. */
+const QUOTED_MEANS =
+  /^"[^"]{2,80}" (?!(?:белгі|таңба|жазу|сигнал|түс|код|әріп|дыбыс)[а-яәғқңөұүһі]* )[^.;"]{8,200} білдіреді[.;]?$/s
 const LONGEST_GAP = 10
 /** «„X“ … білдіреді, „Y“ … білдіреді» */
 function alsoQuoted(words: string, from: number): readonly Match[] {

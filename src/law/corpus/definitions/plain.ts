@@ -30,7 +30,8 @@ export function plain(text: string): string {
 const ALONE =
   /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?(?:"[^"]{1,120}"[,:]?|(?:\d{1,3}(?:-\d+)?\\?\)|[a-zа-яә]\)) [^.;:,–"]{2,80})$/
 /** «"Mark" – (a) means …»: the verb stands behind a letter. */
-const OPENS_LETTERS = /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?"[^"]{1,120}",? ?[–:-]$/
+const OPENS_LETTERS =
+  /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?(?:[a-z][a-z ]{2,60}\.–(?:the )?(?:term|expression|word)s? )?"[^"]{1,120}",? ?[–:-]$/
 /** The same for a term without quotes, where the first letter has the verb. */
 const OPENS_MEANINGS = /[a-z] ?[–:-]$/
 const MEANS_LETTERED = /^( *\(?a\) )(?=(?:means?|includes?|does not include|refers to) )/

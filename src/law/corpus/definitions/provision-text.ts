@@ -51,7 +51,10 @@ export function inSentences(whole: ProvisionInUnits, index: number, how: Sentenc
       const read = formulas.inSentence(said, how.isListed, subject)
       const isFirst = span.from === unit.body
       const isLater = !isFirst || (how.isListed && how.byHeading === true)
-      const found = read.length > 0 || !isLater ? read : dashedLater(said, formulas, subject)
+      const found =
+        read.length > 0 || !isLater
+          ? read
+          : dashedLater(said, formulas, subject, how.from > 0 && !how.isListed)
       return moved(found, span.from).flatMap(({ term, says, scope: told }) => {
         const scope =
           told ??

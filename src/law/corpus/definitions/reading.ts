@@ -1,4 +1,5 @@
 import type { FoundDefinition } from '../definitions.ts'
+import { withoutFallbacks } from './fallback.ts'
 import type { Formulas, Scope } from './formulas.ts'
 import { isApposed } from './formulas.ts'
 import { withInlineLists } from './inline-list.ts'
@@ -134,12 +135,9 @@ export function reading(heading: string, text: string, formulas: Formulas): read
 
   for (const { term, says, scope } of formulas.shortNames(words))
     definitions.push({ term, says, scope: scope ?? 'act' })
-  return clean(
-    text,
-    words,
-    definitions.filter(
-      (each) =>
-        !isPunished(whole, each) && !isApposed(words, { from: each.term.to, to: each.says.from }, formulas),
-    ),
+  const told = definitions.filter(
+    (each) =>
+      !isPunished(whole, each) && !isApposed(words, { from: each.term.to, to: each.says.from }, formulas),
   )
+  return clean(text, words, withoutFallbacks(words, told, formulas))
 }

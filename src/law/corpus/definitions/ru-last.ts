@@ -53,6 +53,7 @@ function isNamedLast(found: RegExpExecArray, isScoped: boolean, subject: Subject
   }
   if (group(found, 'of') !== '' && !/^(?:называ|имену)$/.test(verb) && !subject.is(group(found, 'term')))
     return false
+  if (/^собственностью [а-я]+$/.test(group(found, 'term'))) return false
   if (PRESUMED.test(group(found, 'term')) && !subject.is(group(found, 'term'))) return false
   const isSubject = verb !== 'явля' && subject.is(group(found, 'term')) && !NO_KIND.test(group(found, 'term'))
   // «Участки за пределами страны называются особыми участками»

@@ -15,7 +15,7 @@ const RECOGNISED =
 const BELONG =
   /^к (?<term>[^.;:,]{3,100}?(?:, (?:не )?[а-я-]+(?:щ|вш|нн|ем|им)(?:им|ей|ему|ым|ой|ому)(?:ся)? [^.;:,]{3,120}(?=,))?(?:\([^()]{3,100}\))?),? (?:относ(?:ит|ят)ся|относят|причисля(?:ет|ют)ся|причисляют)(?: также)?(?: (?<says>\S.*)|:(?<list>.*))$/ds
 const ADJECTIVE = /^[а-я-]+(?:ым|им|ыми|ими|ной|мой)$/
-const ADVERB = /^(?:[а-я]{3,}о|ранее|прежде|излишне|внешне|вновь|впервые)$/
+const ADVERB = /^(?:[а-я]{3,}о|[а-я]{3,}ски|ранее|прежде|излишне|внешне|вновь|впервые)$/
 /** Words that end as if they were in the instrumental. */
 const NOMINATIVE =
   /^(?:аким|режим|грим|дом|том|атом|альбом|диплом|симптом|паром|лом|ком|аэродром|ипподром|прием|объем|водоем|заем|наем|подъем|проем|съем|слой|строй|бой|рой|герой|клей|музей|лицей|мавзолей|юбилей|хоккей|портфель)$/
@@ -28,10 +28,14 @@ export const recognised: Rule = ({ words, scope, subject }) => {
   const says = group(found, 'says')
   if (NO_STATE.test(term) && PARTICIPLE.test(term) && !subject.title.includes(term.slice(0, -2)))
     return undefined
+  if (CHOSEN.test(term) && !subject.namesAny([term])) return undefined
   if (wordCount(says) <= 2 && PRESUMED.test(term) && !subject.is(term)) return undefined
   const own = match(found)
   const isScoped = scope !== undefined || own.scope !== undefined
-  const isTold = isScoped || subject.is(words.slice(own.term.from, own.term.to))
+  const isTold =
+    isScoped ||
+    subject.is(words.slice(own.term.from, own.term.to)) ||
+    (/(?:^| )лиц(?:ами|ом)(?: |$)/.test(term) && subject.title.includes(' ') && subject.opens(term) > 0)
   const isAdjective =
     ADJECTIVE.test(term) &&
     !GENUS.test(says) &&
@@ -43,25 +47,52 @@ export const recognised: Rule = ({ words, scope, subject }) => {
   const isBase =
     group(found, 'verb') === 'явля' &&
     MEASURED.test(says) &&
-    /(?:^| )(?:объект|предмет)[а-я]* (?:налого)?обложени/.test(term)
+    /(?:^| )(?:(?:объект|предмет)[а-я]* (?:налого)?обложени|налоговой базой)/.test(term)
   const isDefined =
     !isKinds &&
+    !(group(found, 'verb') === 'явля' && BODY.test(says)) &&
     !isBase &&
     !isClass &&
     (group(found, 'acts') === '' || isTold || DESCRIBED.test(says)) &&
-    (group(found, 'verb') !== 'явля' || (isKind(term, isTold) && !isAdjective))
+    (group(found, 'verb') !== 'явля' ||
+      ((isKind(term, isTold) || isEvidence(term, says) || isSomebody(term, says)) && !isAdjective))
   return isDefined ? [own, ...alsoRecognised(found, match, 0)] : undefined
 }
 
+/** «Победителем считается участник, предложивший …», where the provision is about something else: who wins is decided. */
+const CHOSEN = /^(?:победител|призер|лауреат|избранн|финалист|чемпион|старш|председательствующ)[а-я]+$/
+
 /** «Объектом обложения является количество голов»: how much is taxed, and not what. */
-const MEASURED = /^(?:количество|число|площадь|стоимость|объем|масса|вес|длина|мощность|размер)(?: |$)/
+const MEASURED =
+  /^(?:физический )?(?:количество|число|площадь|стоимость|объем|масса|вес|длина|мощность|размер)(?: |$)/
+
+/** «Доказательствами по делу являются сведения, на основе которых …» */
+const isEvidence = (term: string, says: string): boolean =>
+  /^доказательствами(?: по [а-я-]+(?: делу)?)?$/.test(term) && /(?:на основ[ае]|с помощью) котор/.test(says)
+
+/** «Коммерческим представителем является лицо, постоянно представляющее …»: told from others, and not appointed. */
+const SOMEBODY =
+  /^(?:физическое |юридическое )?(?:лиц[оа]|граждан[еи][а-я]*|организаци[яи]|работник|предприятие|субъекты?), (?:[а-я-]+о )?(?:котор|[а-я-]+(?:ющ|ащ|ущ|ящ)(?:ее|ий|ая|ие)(?:ся)? )/
+const isSomebody = (term: string, says: string): boolean =>
+  /^(?!ответственн|уполномоченн|высш|единственн|исполнительн|законн|соответствующ|указанн|надлежащ)[а-я-]+(?:ым|им|ой|ей) [а-я-]+(?:ем|ом|ей|ой|ью)$/.test(
+    term,
+  ) &&
+  SOMEBODY.test(says) &&
+  !NO_KIND.test(term)
+
+/** «Лицензиаром является министерство»: who it is, and not what. */
+const BODY =
+  /^(?:[а-я-]+(?:ое|ый|ий|ая) )?(?:министерство|акимат|правительство|комитет|агентство|суд|маслихат|банк|республика|государство|орган|департамент|управление|служба|инспекция|министр|аким|президент|директор|руководитель)(?: [а-я-]+)?\.?$/
 
 /** «Понятым является не заинтересованное в деле лицо …» */
 const GENUS_INSIDE = / (?:лицо|гражданин|организация|работник|вещь|имущество|документ)(?:,| |$)/
 
 /** «Трассы делятся на учебные и спортивные. Учебной является трасса …»: the text has the kinds, the heading what is of them. */
 const isListedKind = (term: string, says: string, subject: Subject): boolean =>
-  wordCount(says) >= 4 && subject.namesAny([firstWord(says)]) && subject.recursAlike(term)
+  wordCount(says) >= 4 &&
+  (subject.namesAny([firstWord(says)]) || (DESCRIBED.test(says) && subject.recursAlike(firstWord(says)))) &&
+  (subject.recursAlike(term) ||
+    (/^[а-я-]+, котор/.test(says) && subject.namesAny([firstWord(says)]) && !NO_STATE.test(term)))
 
 /** «К X относятся …» */
 export const belonging: Rule = ({ words, scope, subject }) => {
@@ -90,9 +121,17 @@ function belongs(found: RegExpExecArray, isScoped: boolean, subject: Subject): b
   return (
     isFor ||
     subject.is(term) ||
-    (wordCount(term) >= 2 && (!NO_CLASS.test(term) || isOwnKind(name, says, subject)))
+    (wordCount(term) === 1 &&
+      !NO_CLASS.test(term) &&
+      DESCRIBED.test(`${says}, `) &&
+      subject.recursAlike(term)) ||
+    (wordCount(term) >= 2 && (!NO_CLASS.test(term) || OF_SORT.test(term) || isOwnKind(name, says, subject)))
   )
 }
+
+/** «К национальным видам спорта»: these have a name, «видам деятельности» have none. */
+const OF_SORT =
+  /^(?!следующ|ин|основн|таким|указанн|отдельн|друг|эт|данн|люб|вс|различн|перв|втор)[а-я-]+(?:ым|им) видам [а-я]+(?: [а-я]+)?$/
 
 /** «К ценным объектам относятся объекты, включённые в список»: the noun is said again, and told from others. */
 const isOwnKind = (name: string, says: string, subject: Subject): boolean =>

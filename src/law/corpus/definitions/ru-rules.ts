@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts'
 
 /** «Изгородь признаётся ветхой для целей настоящей статьи, если …», «лицо признаётся опекуном, если …» */
 const NAME_IF =
-  /^(?<said>[^.;:,–]{3,80}?(?:, [^.;:,–]{3,120}?,)?) (?:призна|счита|явля)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими|ом|ем|ами|ями)(?: [а-я-]+){0,2}?)(?<own> (?:для целей|в целях|по смыслу|в) настоящ[а-я]+ [а-я]+)?,? (?:если|когда) (?<says>\S.*)$/ds
+  /^(?<said>[^.;:,–]{3,80}?(?:, [^.;:,–]{3,120}?,)?) (?:призна|счита|явля)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими|ом|ем|ами|ями)(?: [а-я-]+){0,2}?)(?: по отношению к [а-я-]+(?: [а-я-]+){0,2})?(?<own> (?:для целей|в целях|по смыслу|в) настоящ[а-я]+ [а-я]+)?,? (?:если|когда) (?<says>\S.*)$/ds
 const ADJECTIVE = /^[а-я-]+(?:ым|им|ной|вой|мой|хой|лой|рой|ской|кой|ыми|ими|ей)$/
 export const PARTICIPLE = /(?:нн|вш|ющ|ащ|ущ|ящ|т)(?:ым|ой|ими|ыми|им|ей)$/
 /** What is judged of a thing, and names none. */
@@ -42,7 +42,9 @@ export function dayOf(rest: string, subject: Subject, isScoped: boolean): RegExp
     ((subject.is(of) && /^(?:начал|окончан|завершен)/.test(of)) ||
       subject.recursAlike(of) ||
       /^(?:временем|местом) /.test(rest))
-  if (found !== null && of !== '' && (isScoped || isOne)) return found
+  const isTitled =
+    of.includes(' ') && /^(?:дата|день|момент|время) /.test(subject.title) && subject.namesAny(of.split(' '))
+  if (found !== null && of !== '' && (isScoped || isOne || isTitled)) return found
   return found !== null && subject.is((found.groups?.term ?? '').replace(/(?<= |^)днем(?= |$)/, 'день'))
     ? found
     : null
@@ -88,10 +90,11 @@ const BELONGS_LAST =
 export function belongsLast(rest: string, subject: Subject): RegExpExecArray | null {
   const found = BELONGS_LAST.exec(rest)
   const { term = '', says = '' } = found?.groups ?? {}
+  const first = says.split(/[ ,]/, 1)[0] ?? ''
   const isAgain =
-    wordCount(term) === 2 &&
-    DESCRIBED.test(says) &&
-    subject.isForm(says.split(/[ ,]/, 1)[0] ?? '', term.split(' ')[1] as string)
+    wordCount(term) >= 2 &&
+    DESCRIBED.test(`${says}, `) &&
+    term.split(' ', 2).some((word) => subject.isForm(first, word))
   return (subject.is(term) || isAgain) && wordCount(says) >= 3 && !NEVER_CLASS.test(term) ? found : null
 }
 
@@ -100,7 +103,7 @@ const COMPOSING =
 
 /** «Жилищный фонд составляют все помещения, которые …» */
 const FUND = new RegExp(
-  `^(?<term>(?:[а-я-]+ый |[а-я-]+ое )?(?:фонд|земли|казну|имущество|наследство|состояние)(?: [а-я-]+){0,3}?) (?:составля|образу)(?:ет|ют) (?<says>(?:все |всё |любые )?[а-я-]+(?: [а-я-]+){0,8}?, ${CLAUSE}.*)$`,
+  `^(?<term>(?:[а-я-]+ый |[а-я-]+ое )?(?:фонд|земли|казну|имущество|наследство|состояние)(?: [а-я-]+){0,3}?) (?:составля|образу)(?:ет|ют) (?<says>(?:(?:все |всё |любые )?[а-я-]+(?: [а-я-]+){0,8}?, ${CLAUSE}.*|все [а-я-]+ [а-я-]+.*))$`,
   'ds',
 )
 
@@ -129,7 +132,7 @@ const NO_PART =
 const ADJECTIVE_IF =
   /^если (?<says>[^.;:]{8,300}?), (?:то )?(?<noun>[а-я-]+)(?: [^.;:,]{3,60})? (?:призна|счита)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими))\.?$/ds
 const ADJECTIVE_LAST =
-  /^(?<says>(?<noun>[а-я-]+)[ ,][^.;:–]{10,300}?),? (?:призна|счита)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими))\.?$/ds
+  /^(?<says>(?<noun>[а-я-]+)[ ,][^.;:–]{10,300}?),? (?:призна|счита|явля)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|им|ой|ей|ыми|ими))\.?$/ds
 
 /** «Сделки, совершаемые вне биржи, именуются внебиржевыми» */
 const CALLED = new RegExp(

@@ -62,7 +62,10 @@ const offenceFirst: Rule = ({ words, subject }) => {
   return isName ? [match(found)] : undefined
 }
 
-const isNominative = (name: string): boolean => /^[а-я-]+(?:ая|яя|ый|ий|ой|ое|ее|ые|ие) [а-я-]+$/.test(name)
+const isNominative = (name: string): boolean =>
+  /^[а-я-]+(?:ая|яя|ый|ий|ой|ое|ее|ые|ие) [а-я-]+$|^[а-я-]+[^ыиуюе .] (?:до|на|с|без|под|по|от|для|из) [а-я-]+$/.test(
+    name,
+  )
 
 const matching = matchingBy((pattern) => [match(pattern)])
 

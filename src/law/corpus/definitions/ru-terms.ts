@@ -1,6 +1,7 @@
 import type { Match } from './formulas.ts'
 import { wordCount } from './formulas.ts'
 import { NO_ASIDE } from './ru-aside.ts'
+import { isOfLastWord } from './ru-aside-of.ts'
 import { alsoTerm, firstWord, group } from './ru-joined.ts'
 import { match } from './ru-match.ts'
 import { DRAWN, NO_NAME, NOT_DEFINING, named, OBLIQUE } from './ru-words.ts'
@@ -50,6 +51,9 @@ export const termMeans: Rule = ({ words, scope, subject }) => {
   return undefined
 }
 
+/** «Отчёт, то есть все его страницы, …» */
+const WHOLE = /^(?:весь|вся|все|кажд[а-я]+) (?:его|ее|их) /
+
 /** «X, то есть …» */
 export const thatIs: Rule = ({ words }) => {
   const found = THAT_IS.exec(words)
@@ -57,7 +61,9 @@ export const thatIs: Rule = ({ words }) => {
     found !== null &&
     named(found, 12) &&
     !NO_ASIDE.test(group(found, 'term')) &&
-    !OBLIQUE.test(firstWord(group(found, 'term')))
+    !OBLIQUE.test(firstWord(group(found, 'term'))) &&
+    !WHOLE.test(group(found, 'says')) &&
+    !isOfLastWord(group(found, 'term'), group(found, 'says'))
   return isTerm ? [inItsCase(match(found), found)] : undefined
 }
 
@@ -73,7 +79,9 @@ export const is: Rule = ({ words }) => {
   const isTerm =
     found !== null &&
     named(found, 6) &&
-    !/^неотъемл|^самостоятельн|^собой|^наименьш|^наибольш/.test(group(found, 'says')) &&
+    !/^неотъемл|^самостоятельн|^собой|^наименьш|^наибольш|^(?:[а-я]+(?:ая|ый) )?(?:обязанность|долг|ответственность|прерогатива|исключительное право)(?: [а-я-]+){1,2}\.?$/.test(
+      group(found, 'says'),
+    ) &&
     !DRAWN.test(group(found, 'term')) &&
     !OBLIQUE.test(firstWord(group(found, 'term')))
   return isTerm ? [match(found)] : undefined

@@ -40,6 +40,8 @@ const WHICH =
   /^(?<before>[^.;:"–]{3,200}?)(?:, | \()под котор(?:ым|ой|ыми) (?:в настоящ[а-я]+ [а-я]+ )?(?:понима|подразумева|разуме)(?:ет|ют)ся,? (?:что )?(?<says>[^.;]{8,}?)\)?[.;]?$/ds
 const ADJECTIVE = /(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ой|ей|ую|юю|ых|их|ыми|ими)$/
 const INSTRUMENTAL = /(?:ом|ем|ой|ей|ью|ами|ями)$/
+/** «Замены товара, под которой …»: the second word is of another gender. */
+const OF_WHAT = /^[а-я]+(?:[ыуию]|ой|ей) [а-я]+[^ия](?:а|ов|я)$/
 const MOST_WORDS = 4
 
 /** «… вызван половодьем, под которым понимается подъём воды» */
@@ -50,13 +52,19 @@ function ofWhich(words: string, subject: Subject): Match | undefined {
   const known = [MOST_WORDS, 3, 2, 1].find(
     (size) => size < each.length && subject.names(each.slice(-size).join(' ')),
   )
+  const isOther =
+    known === undefined &&
+    each.length > 2 &&
+    words.includes('под которой') &&
+    OF_WHAT.test(each.slice(-2).join(' '))
+  if (isOther) each.pop()
   const last = each.at(-1) as string
   const agrees = (word: string): boolean =>
     ADJECTIVE.test(word) && (!INSTRUMENTAL.test(last) || /(?:ым|им|ой|ей|ыми|ими)$/.test(word))
   let size = 1
   while (size < MOST_WORDS - 1 && agrees(each.at(-size - 1) ?? '')) size++
   const name = each.slice(-(known ?? size)).join(' ')
-  const to = (found.groups?.before ?? '').length
+  const to = each.join(' ').length
   return { term: { from: to - name.length, to }, says: place(found, 'says') }
 }
 

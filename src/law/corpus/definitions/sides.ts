@@ -23,6 +23,14 @@ export function sidesIn(text: string, pattern: RegExp, noName: RegExp): readonly
 
 const EACH = /(?<says>[^().;:]{3,150}?) \((?<term>[^()\d",]{3,60})\)/dg
 
+/** «Вклад до востребования», «срочный вклад»: one word of the heading stands in each. */
+function shareNoun(names: readonly (string | undefined)[], subject: Subject): boolean {
+  const [first = '', ...others] = names.map((name) => name ?? '')
+  return first
+    .split(' ')
+    .some((word) => subject.namesAny([word]) && others.every((other) => other.split(' ').includes(word)))
+}
+
 const JOINED = /^,? (?:and|or|and\/or|и|или|либо|а|а также|және|немесе|не|ал|мен|пен|бен) /
 
 /** «… бессрочно (постоянная рента) или на срок жизни (пожизненная рента)»: kinds of what the heading has. */
@@ -33,7 +41,10 @@ export function kindsIn(rest: string, subject: Subject, isKind: (name: string) =
   const names = new Set(found.map(({ groups }) => groups?.term))
   const areJoined = found.slice(1).every(({ groups }) => JOINED.test(groups?.says ?? ''))
   const isOne =
-    names.size > 1 && names.size === found.length && nouns.size === 1 && areJoined && subject.namesAny([noun])
+    names.size > 1 &&
+    names.size === found.length &&
+    areJoined &&
+    (nouns.size === 1 ? subject.namesAny([noun]) : shareNoun([...names], subject))
   const areKinds = isOne && found.every(({ groups }) => isKind(groups?.term ?? ''))
   return areKinds ? found.map((each) => ({ term: place(each, 'term'), says: place(each, 'says') })) : []
 }

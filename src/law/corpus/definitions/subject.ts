@@ -24,7 +24,7 @@ const NUMBER =
   /^(?:стать[яи]|article|section|art\.|s\.|sec\.|§+|rule|regulation|clause)? ?(?:\d+(?:[-.]\d+)*[a-z]?)?(?:-бап)?[.)]? */
 /** «Понятие и виды X», «X ұғымы», "Concept of X". */
 const CONCEPT =
-  /^(?:общие положения об? |(?:понятие|определение)(?:(?:,| и) [а-я]+)* |(?:concept|notion|definition|meaning)(?:(?:,| and) [a-z]+)* of (?:an? |the )?)| defined$| (?:ұғымы|түсінігі|анықтамасы)(?: (?:және|мен) .*)?$/
+  /^(?:общие положения об? |(?:понятие|определение)(?:(?:,| и) [а-я]+)* |(?:concept|notion|definition|meaning)(?:(?:,| and) [a-z]+)* of (?:an? |the )?|(?:what|who) (?:is|are|counts as|constitutes?) (?:an? |the )?)| defined$| (?:ұғымы|түсінігі|анықтамасы)(?: (?:және|мен) .*)?$/
 const FURTHER =
   / (?:\(.*|(?:и|, )?(?:его|ее|их) .*|и (?:порядок|виды) .*|(?:және|мен) (?:оның|олардың) .*|and (?:its|his|their) .*)$/
 const OWN = / (?:и|және|мен|and)$/
@@ -43,7 +43,12 @@ const isWord = (word: string): boolean => !/^(?:an?|the)?$/.test(word)
 
 export function subjectOf(heading: string, text = ''): Subject {
   const title = heading.replace(NUMBER, '').trim()
-  const names = title.replace(/\.$/, '').replace(CONCEPT, '').replace(FURTHER, '').replace(OWN, '')
+  const names = title
+    .replace(/\.$/, '')
+    .replace(CONCEPT, '')
+    .replace(/^"([^"]+)"$/, '$1')
+    .replace(FURTHER, '')
+    .replace(OWN, '')
   const wanted = names.split(' ').filter(isWord)
   const opens = (sentence: string): number => {
     let at = 0

@@ -120,10 +120,13 @@ export function clean(text: string, words: string, found: readonly Found[]): rea
 }
 
 const ARTICLE = /^(?:the|an?) (?=\S)/
+/** The number of a clause: «13.1.2 “Event”». */
+const CLAUSE_NUMBER = /^\d{1,3}(?:\.\d{1,3}){1,3}\.? (?=[\p{L}"])/u
 
 function trimmedTerm(words: string, span: Span): Span {
   let { from, to } = trimmed(words, span, /[\s,*–:-]/, /[\s,;:*–-]/)
   if (words[to - 1] === '.' && /[\p{L}")]/u.test(words[to - 2] ?? '')) to--
+  from += CLAUSE_NUMBER.exec(words.slice(from, to))?.[0].length ?? 0
   from += ARTICLE.exec(words.slice(from, to))?.[0].length ?? 0
   if (words[from] === '"' && words.indexOf('"', from + 1) === to - 1) {
     from++

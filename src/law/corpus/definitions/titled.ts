@@ -7,6 +7,8 @@ const ARTICLE = /^(?:the|an?) /
 const BRACKET = /^ \([^()0-9]{2,60}\)(?= )/
 /** Words between two dashes explain nothing: "the notice – with a seal – is sent". */
 const FEWEST_WORDS = 3
+/** «Дети – будущее страны» tells nothing of what they are. */
+const FEWEST_DASHED = 2
 /** "The council is an advisory body" tells of a council that is known. */
 const FEWEST_TOLD = 4
 const PARENTHESIS =
@@ -14,6 +16,8 @@ const PARENTHESIS =
 const QUOTED = /^"([^"]{2,80})"/
 /** "Star map: a picture that …" */
 const COLON = /^: ([^.;:–\n]+?)(?:\.|$)/
+/** "Application: a person who wishes it must apply": a sentence of its own. */
+const MODAL = / (?:must|shall|may) (?!be )/
 /** "A trackman, also called a walker, –" */
 const ALIAS =
   /^, (?:или|иначе|он же|она же|оно же|они же|немесе|басқаша|яғни|or|also called|also known as) [^,.;:–]{2,60},(?= )/
@@ -21,6 +25,9 @@ const DASHED = /^(?<term>[^.;:,–()\n]{3,80}?)(?: \((?<bracket>[^()]{2,60})\))?
 
 /** «Нотариаттық әрекет», where the heading is «Нотариат»: of what relates to it. */
 const RELATING = /[дт][ыі][қк]$/
+
+/** «Орманды пайдалану …»: something is done to it. */
+const ACCUSATIVE = /[аеиоуыірлмнң][дн][ыі]$|[кқпст]т[ыі]$/
 
 /** "Fine. A fine is …": the first words of an article repeat its title, and say what it is. */
 export function titledIn(
@@ -37,7 +44,9 @@ export function titledIn(
   const bare = opened > 0 ? opened : isQuoted ? quoted.length + 2 : dashed(said, subject, formulas.told)
   if (bare === 0 || formulas.drawn.test(paragraph.slice(0, paragraph.length - said.length + bare)))
     return undefined
+  if (formulas.note.test(said)) return undefined
   if (RELATING.test(said.slice(0, bare)) && !RELATING.test(subject.title)) return undefined
+  if (ACCUSATIVE.test(said.slice(0, bare)) && !ACCUSATIVE.test(subject.title)) return undefined
   if (formulas.owner?.test(said.slice(0, bare)) === true && !formulas.owner.test(subject.title))
     return undefined
   const length = bare + (BRACKET.exec(said.slice(bare))?.[0].length ?? 0)
@@ -51,7 +60,7 @@ export function titledIn(
       ? undefined
       : { term: { from: by, to: by + length }, says: { from: by + from, to: by + to } }
   const described = COLON.exec(rest)?.[1] ?? ''
-  if (wordCount(described) >= FEWEST_WORDS && formulas.described.test(described))
+  if (wordCount(described) >= FEWEST_WORDS && formulas.described.test(described) && !MODAL.test(described))
     return found(begun + 2, begun + 2 + described.length)
   if (isQuoted) return undefined
   const first = rest.slice(0, (/[.;:\n]/.exec(rest)?.index ?? rest.length) + 1)
@@ -60,7 +69,10 @@ export function titledIn(
     if (/[:–]\s*$/.test(first) && formulas.listed?.test(said.slice(0, bare)) === true) return undefined
     const told = first.slice(verb[0].length).replace(/\.$/, '')
     const isBrief = paragraph.startsWith('the ') && first.endsWith('.') && wordCount(told) < FEWEST_TOLD
-    return !isBrief || formulas.described.test(told) ? found(begun + verb[0].length, said.length) : undefined
+    const isTold = !verb[0].includes('–') || wordCount(told) > FEWEST_DASHED || /[:,(]/.test(told)
+    return (!isBrief && isTold) || formulas.described.test(told)
+      ? found(begun + verb[0].length, said.length)
+      : undefined
   }
   const says = formulas.titleEnd?.exec(first)?.indices?.groups?.says
   return says === undefined ? undefined : found(begun + says[0], begun + says[1])

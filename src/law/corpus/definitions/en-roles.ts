@@ -1,0 +1,51 @@
+import { NO_NAME_IN_BRACKETS } from './en-brackets.ts'
+import type { Match } from './formulas.ts'
+import { matched, wordCount } from './formulas.ts'
+
+/** "… if a person (the transferor) transfers land to another person (the transferee) …" */
+const ROLE =
+  /(?<=^|[\s(])(?<says>(?:an?|another|any other|any|each|every|(?:some )?other) (?:[a-z-]+ ){0,3}?(?:person|individual|body|company|entity|employer|employee|corporation|bank|authority|state|officer|body corporate|partnership|trust|insurer|lender|borrower|owner|court|country|member|partner|director|firm|shareholder|undertaking|operator|holder|relative|parent|child|spouse|vessel|vehicle|land|property|building|day|period|year|date|document|agreement|contract|arrangement|transaction|amount|sum|asset|share|scheme|order|decision|notice|application|offence)s?(?: [^().;:\n]{0,120}?)?) \((?:the |an? )(?<term>(?:[a-z-]+ ){0,3}[a-z-]+)\)/dg
+const HINT = /\((?:the|an?) /
+/** More brackets than these are not read. */
+const MOST_ROLES = 40
+const LONGEST_SENTENCE = 600
+const LONGEST_TEXT = 4000
+/** A sentence that tells what something is: its brackets are no asides. */
+const DEFINES = / means? | is an? .* (?:under|by) which /
+
+/** A name in a bracket, of which the text speaks again as one that is known, or that stands in the meaning of something. */
+export function rolesIn(text: string): readonly Match[] {
+  if (!HINT.test(text)) return []
+  const matches: Match[] = []
+  let count = 0
+  for (const found of text.matchAll(ROLE)) {
+    if (count++ >= MOST_ROLES) break
+    const name = found.groups?.term ?? ''
+    if (NO_NAME_IN_BRACKETS.test(name) || wordCount(name) > 3) continue
+    if (speaksOf(text, name, found.index) || DEFINES.test(sentenceBefore(text, found.index)))
+      matches.push(matched(found))
+  }
+  return matches
+}
+
+function speaksOf(text: string, name: string, from: number): boolean {
+  const known = `the ${name}`
+  const near = text.slice(Math.max(0, from - LONGEST_TEXT), from + LONGEST_TEXT)
+  for (let at = near.indexOf(known); at >= 0; at = near.indexOf(known, at + 1))
+    if (near[at - 1] !== '(' && !/[a-z-]/.test(near[at + known.length] ?? '')) return true
+  return false
+}
+
+function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - LONGEST_SENTENCE), at)
+  return before.slice(
+    Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. '), before.lastIndexOf(';')) + 1,
+  )
+}
+
+/** "… the same duty, the “common duty of care”, to all visitors" */
+const BETWEEN_COMMAS =
+  /(?<=^|[\s(])(?<says>(?:an?|the) [a-z][^.,;:()"\n]{2,60}), (?:the |an? )(?<term>"[^"\n]{2,60}"), (?=[a-z])(?!(?:the |an? )?")/dg
+
+export const namedBetweenCommas = (text: string): readonly Match[] =>
+  /, (?:the|an?) "/.test(text) ? [...text.matchAll(BETWEEN_COMMAS)].map((found) => matched(found)) : []
