@@ -1,4 +1,5 @@
 import type { DomElement, DomNode } from './dom.ts'
+import { superscript } from './superscript.ts'
 
 const ELEMENT = 1
 const TEXT = 3
@@ -18,7 +19,6 @@ const SKIPPED = new Set(
     'DIALOG'
   ).split(' '),
 )
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /**
  * The text of an element as a person sees it: paragraphs and headings parted by an empty line, list items and table rows
@@ -54,7 +54,7 @@ function element(node: DomElement, page: Page, insideItem: boolean): void {
     page.write('”')
   } else if (name === 'SUP' && /^\d{1,3}$/u.test(node.textContent ?? '')) {
     // "Article 147" with a raised 1 is another article than 1471.
-    page.write([...(node.textContent as string)].map((digit) => SUPERSCRIPTS[Number(digit)]).join(''))
+    page.write(superscript(node.textContent as string))
   } else walk(node, page, insideItem)
 }
 

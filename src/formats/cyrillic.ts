@@ -29,6 +29,17 @@ const CAPITAL = /[Ѐ-ЯҒҚҢӘӨҰҮҺ]/gu
 const HIGH = /[^\p{ASCII}\u00A0«»“”‘’„–—…•§©®™№°±·]/gu
 /** A letter of one script next to one of the other: frequent where bytes of another table are read as Cyrillic. */
 const MIXED = /[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]/gu
+/** Letters of UTF-8 read as two each: the first is one of these four, the second stands outside the alphabet. */
+const TORN = /[РСТУ][^А-яЁё\p{ASCII}]/gu
+/**
+ * Letters that neither Russian nor Kazakh has, and signs that stand inside words: Mac Cyrillic and the older Kazakh table
+ * PT154 share the small letters with Windows-1251 and differ just there.
+ */
+const STRAY = /[ЂЃѓЉЊЏђљњџ]|[±µ‰¤¦†‡€](?=[а-яі]{3})|(?<=[а-яі])[±µ‰¤¦]/gu
+/** Mac Cyrillic has its small letter я where Windows-1251 has the capital. */
+const MAC_YA = /(?<=[а-я])Я/gu
+const MOST_STRAY = 0.005
+const MOST_TORN = 0.2
 const PUNCTUATION_ONLY = /^[\p{ASCII}\u00A0«»“”‘’„–—…•§©®™№°±·]*$/u
 
 /** Decodes Windows-1251 or, where Kazakh letters stand in it, KZ-1048. Total: every byte has a character. */
@@ -49,6 +60,8 @@ export function looksCyrillic(text: string): boolean {
   const letters = count(text, CYRILLIC)
   if (letters === 0) return false
   if (letters < 0.7 * count(text, HIGH) || count(text, MIXED) > 0.1 * letters) return false
+  if (count(text, TORN) > MOST_TORN * letters) return false
+  if (count(text, STRAY) + count(text, MAC_YA) > MOST_STRAY * letters) return false
   // KOI8 read as Windows-1251 comes out in capitals, so a text in capitals has more to prove.
   if (count(text, CAPITAL) <= 0.5 * letters) return count(text, FREQUENT) >= 0.4 * letters
   return count(text.toLowerCase(), FREQUENT) >= 0.6 * letters

@@ -115,6 +115,53 @@ test('other tables are not taken for Windows-1251', () => {
   )
 })
 
+test('a text that is half UTF-8 and half Windows-1251 is not read as either', () => {
+  const half = 'Жители района ждут ответа ведомства. '
+  const bytes = new Uint8Array([...Buffer.from(half), ...eightBit(half.repeat(2), TABLE)])
+  assert.throws(() => decode(bytes, { name: '' }), problem('encoding-unknown'))
+})
+
+test('Mac Cyrillic and the Kazakh table PT154 are refused, not read with other letters', () => {
+  const mac = new Map(
+    Array.from({ length: 256 }, (_, byte) => [
+      new TextDecoder('x-mac-cyrillic').decode(new Uint8Array([byte])),
+      byte,
+    ]),
+  )
+  for (const text of [
+    'Земля и вода района: заявление для жителей',
+    'Снятая с поста',
+    'Запросы остались без ответа',
+  ])
+    assert.throws(() => decode(eightBit(text, mac), { name: '' }), problem('encoding-unknown'), text)
+  const pt154 = new Map([
+    ...TABLE,
+    ...[...'ҒғҮүҢҚҺңқһӨҰӘұөә'].map(
+      (letter, index) =>
+        [
+          letter,
+          [0x81, 0x83, 0x87, 0x89, 0x8c, 0x8d, 0x8e, 0x9c, 0x9d, 0x9e, 0xa4, 0xa6, 0xaa, 0xb1, 0xb5, 0xba][
+            index
+          ] as number,
+        ] as const,
+    ),
+  ])
+  for (const text of [
+    'Өңір тұрғындары жауап күтіп отыр',
+    'Мәлімдеме үшін рақмет',
+    'Ауыл суы туралы сұрақ көп',
+  ])
+    assert.throws(() => decode(eightBit(text, pt154), { name: '' }), problem('encoding-unknown'), text)
+})
+
+test('capitals inside words and signs of measure are no reason to refuse Windows-1251', () => {
+  for (const text of [
+    'Компания «КазАвтоЖол» и МинЮст ответили: прибор показал 5 ± 2 мкм, уклон 3 ‰, пыль 35 µг/м3.',
+    'СССР, РСФСР, УССР и ТССР — «РС», «УТ», С…, Р° и так далее в одном старом указателе',
+  ])
+    assert.equal(decode(eightBit(text, TABLE), { name: '' }), text)
+})
+
 test('a named encoding helps where the bytes alone do not tell', () => {
   const bytes = new Uint8Array(Buffer.from('caf\xe9', 'latin1'))
   assert.equal(decode(bytes, { name: '', charset: 'iso-8859-1' }), 'café')
@@ -150,7 +197,7 @@ test('random bytes give text or a problem, never another error', () => {
       try {
         assert.equal(typeof decode(bytes, { name: 'x' }), 'string')
       } catch (error) {
-        assert.ok(problem(/^(?:file-empty|file-binary|encoding-unknown)$/u)(error))
+        assert.ok(problem(/^(?:file-empty|file-binary|encoding-unknown|encoding-damaged)$/u)(error))
       }
     }),
   )

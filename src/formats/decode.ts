@@ -1,5 +1,6 @@
 import { Problem } from '../problem.ts'
 import { decodeCyrillic, looksCyrillic } from './cyrillic.ts'
+import { utf8Damage } from './utf8-damage.ts'
 
 /** What is known of the bytes besides themselves. */
 export interface Origin {
@@ -15,12 +16,17 @@ const MOST_CONTROLS = 0.005
 
 /**
  * Bytes as text. A byte order mark decides; then strict UTF-8, which other encodings don't satisfy by chance; then the
- * encoding named; then UTF-16 by the halves of its units; then eight-bit Cyrillic by its letters.
- * @throws Problem `file-empty`, `file-binary`, `encoding-unknown`
+ * encoding named; then UTF-16 by the halves of its units; then eight-bit Cyrillic by its letters. UTF-8 with a few broken
+ * bytes is refused: read in any other table it would be gibberish, and mended it would no longer be what was said.
+ * @throws Problem `file-empty`, `file-binary`, `encoding-unknown`, `encoding-damaged` with line and column
  */
 export function decode(bytes: Uint8Array, { name, charset }: Origin): string {
   const called = name === '' ? '-' : name
-  const text = byMark(bytes) ?? asUtf8(bytes) ?? byLabel(bytes, charset) ?? byHalves(bytes)
+  const sure = byMark(bytes) ?? asUtf8(bytes)
+  if (sure !== undefined) return checked(sure, called)
+  const damage = utf8Damage(bytes)
+  if (damage) throw new Problem('encoding-damaged', 'input', { name: called, ...damage })
+  const text = byLabel(bytes, charset) ?? byHalves(bytes)
   if (text !== undefined) return checked(text, called)
   if (isBinary(latin(bytes))) throw new Problem('file-binary', 'input', { name: called })
   const cyrillic = decodeCyrillic(bytes)

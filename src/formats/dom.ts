@@ -5,12 +5,17 @@ export interface DomNode {
   readonly nodeName: string
   readonly textContent: string | null
   readonly firstChild: DomNode | null
+  readonly previousSibling: DomNode | null
   readonly nextSibling: DomNode | null
   readonly childNodes: Iterable<DomNode>
   remove(): void
 }
 
 export interface DomElement extends DomNode {
+  readonly parentElement: DomElement | null
+  readonly previousElementSibling: DomElement | null
+  readonly nextElementSibling: DomElement | null
+  closest(selector: string): DomElement | null
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
   querySelector(selector: string): DomElement | null

@@ -13,8 +13,14 @@ const TAGS: Readonly<Record<string, Tag>> = {
 
 /** The language that a file names, where it is one of ours and the letters don't speak against it: templates often lie. */
 export function languageHint(named: string | null | undefined, text: string): Tag | undefined {
-  const tag = TAGS[(named ?? '').trim().toLowerCase().split(/[-_]/u)[0] as string]
+  const tag = namedTag(named ?? '')
   return tag !== undefined && fits(tag, text) ? tag : undefined
+}
+
+/** The language that a name stands for, whatever region or script it adds (`kk-KZ`), where it is one of ours. */
+export function namedTag(name: string): Tag | undefined {
+  const [language = ''] = name.trim().toLowerCase().split(/[-_]/u)
+  return Object.hasOwn(TAGS, language) ? TAGS[language] : undefined
 }
 
 function fits(tag: Tag, text: string): boolean {

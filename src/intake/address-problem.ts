@@ -3,7 +3,7 @@ import { Problem, type ProblemKind } from '../problem.ts'
 const KINDS: Readonly<Record<string, ProblemKind>> = {
   'address-invalid': 'input',
   'address-scheme': 'refused',
-  'address-credentials': 'input',
+  'address-credentials': 'refused',
   'address-too-large': 'input',
   'address-unreadable': 'input',
   'address-private': 'refused',

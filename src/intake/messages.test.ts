@@ -9,6 +9,7 @@ const VALUES = {
   address: 'https://example.org/',
   limit: 20,
   line: 3,
+  column: 5,
   pages: 301,
   reason: 'ENOTFOUND',
   key: 'title',

@@ -1,7 +1,8 @@
 /** A file in a zip archive, as its central directory has it. */
-interface Entry {
+export interface Entry {
   readonly name: string
   readonly method: number
+  readonly checksum: number
   readonly packed: number
   readonly size: number
   readonly offset: number
@@ -33,7 +34,7 @@ export async function inspectArchive(
   limits: ArchiveLimits,
 ): Promise<readonly string[] | ArchiveFault> {
   try {
-    const entries = directory(bytes)
+    const entries = entriesOf(bytes)
     if (!entries) return 'broken'
     const total = entries.reduce((sum, { size }) => sum + size, 0)
     if (entries.length > limits.entries || total > limits.bytes) return 'too-large'
@@ -50,7 +51,8 @@ export async function inspectArchive(
   }
 }
 
-function directory(bytes: Uint8Array): Entry[] | undefined {
+/** What the directory of a zip archive lists, or nothing where there is none. */
+export function entriesOf(bytes: Uint8Array): Entry[] | undefined {
   const view = viewOf(bytes)
   const end = findEnd(view)
   if (end === undefined) return undefined
@@ -63,6 +65,7 @@ function directory(bytes: Uint8Array): Entry[] | undefined {
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
+      checksum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),

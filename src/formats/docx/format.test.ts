@@ -94,3 +94,54 @@ test('random changes give text or a problem', async () => {
     ),
   )
 })
+
+const run = (text: string, properties = ''): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+
+async function textOf(body: string, styles = '', footnotes = ''): Promise<string> {
+  const files = docxFiles(body, footnotes).map((one) =>
+    one.name === 'word/styles.xml'
+      ? { ...one, content: String(one.content).replace('</w:styles>', `${styles}</w:styles>`) }
+      : one,
+  )
+  return (await docx.extract(file(zip(files)))).text
+}
+
+test('text that Word hides is not read, by whatever it is hidden', async () => {
+  const style = (id: string, properties: string, type = 'character'): string =>
+    `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${properties}</w:style>`
+  const styles =
+    style('secret', '<w:rPr><w:vanish/></w:rPr>') +
+    style('secret2', '<w:basedOn w:val="secret"/>') +
+    style('shown', '<w:basedOn w:val="secret"/><w:rPr><w:vanish w:val="false"/></w:rPr>') +
+    style('draft', '<w:rPr><w:vanish/></w:rPr>', 'paragraph')
+  for (const word of ['құпия', 'тайна', 'secret']) {
+    const body =
+      `<w:p>${run('Су қымбаттады')}${run(word, '<w:b/><w:vanish/>')}${run(', деп хабарлады.', '<w:vanish w:val="0"/>')}</w:p>` +
+      `<w:p>${run(word, '<w:rStyle w:val="secret"/>')}${run(word, '<w:rStyle w:val="secret2"/>')}${run('Вода подорожала.', '<w:rStyle w:val="shown"/>')}</w:p>` +
+      `<w:p><w:pPr><w:pStyle w:val="draft"/><w:rPr><w:vanish/></w:rPr></w:pPr>${run(word)}${run('Water costs more.', '<w:vanish w:val="off"/>')}</w:p>` +
+      `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('Бұл көрінеді.')}</w:p>`
+    assert.equal(
+      await textOf(body, styles),
+      'Су қымбаттады, деп хабарлады.\n\nВода подорожала.\n\nWater costs more.\n\nБұл көрінеді.',
+    )
+  }
+})
+
+test('a digit raised by hand is a raised digit, other words are not', async () => {
+  const body = `<w:p>${run('147')}${run('1', '<w:position w:val="8"/>')}${run(' бап', '<w:position w:val="8"/>')}${run('2', '<w:position w:val="-6"/>')}${run('3', '<w:position w:val="6"/><w:vertAlign w:val="baseline"/>')}</w:p>`
+  assert.equal(await textOf(body), '147¹ бап23')
+})
+
+test('a document keeps everything else when something hidden is taken out', async () => {
+  const body = `<w:p>${run('Жиын')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>а</w:t></w:r>${run(' &lt;ертең&gt; 👩‍⚖️ болады')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}</w:p>`
+  const note = `<w:footnote w:id="2"><w:p>${run('Сағат онда.')}${run('жоқ', '<w:vanish/>')}</w:p></w:footnote>`
+  assert.equal(await textOf(body, '', note), 'Жиын <ертең> 👩‍⚖️ болады.\n\nСағат онда.')
+})
+
+test('a hundred thousand hidden runs take linear time', async () => {
+  const hidden = Array.from({ length: 100_000 }, (_, index) =>
+    run(`${(index * 7919) % 100_003} ${(index * 104_729) % 1_000_003}`, '<w:vanish/>'),
+  )
+  assert.equal(await textOf(`<w:p>${run('Сөз')}${hidden.join('')}${run('.')}</w:p>`), 'Сөз.')
+})

@@ -6,11 +6,14 @@ import { blockText } from '../blocks.ts'
 import { type DomDocument, parseDocument } from '../dom.ts'
 import { known } from '../known.ts'
 import { inspectArchive } from './archive.ts'
+import { textIn, withTexts } from './repack.ts'
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 /** Word before 2007, and any Office file under a password. */
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 const LIMITS = { entries: 5_000, bytes: 100_000_000, ratio: 200 }
+/** The main part may have a number, the others are the notes. */
+const WITH_TEXT = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/u
 const MEGABYTE = 1_000_000
 
 /** Word documents. */
@@ -28,10 +31,11 @@ export default docx
 export async function read({ bytes, name }: Input): Promise<Extracted> {
   const called = name || '-'
   // Exactly these bytes: a view may lie in a larger buffer.
-  const own = new Uint8Array(bytes)
-  await checkContainer(own, called)
+  const given = new Uint8Array(bytes)
+  const names = await checkContainer(given, called)
   const { default: mammoth } = await import('mammoth')
   try {
+    const own = await visibleDocument(given, names)
     const { value } = await mammoth.convertToHtml(
       // The library calls the same bytes otherwise in a browser.
       'Buffer' in globalThis ? { buffer: Buffer.from(own.buffer) } : { arrayBuffer: own.buffer },
@@ -52,7 +56,24 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
   }
 }
 
-async function checkContainer(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void> {
+/** The document without what Word doesn't show, as far as its parts are XML; the library says what is wrong with others. */
+async function visibleDocument(
+  bytes: Uint8Array<ArrayBuffer>,
+  names: readonly string[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { hiddenStylesOf, visibleText } = await import('./visible.ts')
+  const styles = textIn(bytes, 'word/styles.xml')
+  const hidden = styles === undefined ? new Set<string>() : hiddenStylesOf(styles)
+  const changed = new Map<string, string>()
+  for (const name of names.filter((one) => WITH_TEXT.test(one))) {
+    const text = textIn(bytes, name) as string
+    const visible = visibleText(text, hidden)
+    if (visible !== text) changed.set(name, visible)
+  }
+  return changed.size === 0 ? bytes : withTexts(bytes, changed)
+}
+
+async function checkContainer(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<readonly string[]> {
   if (beginsWith(bytes, OLD_OFFICE)) throw new Problem('docx-old-or-encrypted', 'input', { name })
   const names = await inspectArchive(bytes, LIMITS)
   if (names === 'broken') throw new Problem('docx-broken', 'input', { name })
@@ -60,6 +81,7 @@ async function checkContainer(bytes: Uint8Array<ArrayBuffer>, name: string): Pro
     throw new Problem('docx-too-large', 'input', { name, limit: LIMITS.bytes / MEGABYTE })
   if (!names.some((entry) => /^word\/.*\.xml$/u.test(entry)))
     throw new Problem('docx-not-word', 'input', { name })
+  return names
 }
 
 /** Numbers of footnotes and the arrows back to them are no words of the text; the notes themselves stay at its end. */

@@ -4,16 +4,21 @@ import { apart } from '../apart.ts'
 import { beginning } from '../beginning.ts'
 import { blockText } from '../blocks.ts'
 import { charsetOf, decode } from '../decode.ts'
-import { parseDocument } from '../dom.ts'
+import { type DomDocument, parseDocument } from '../dom.ts'
 import { articleText } from './article.ts'
+import { withoutButtons } from './buttons.ts'
 import { declaredCharset } from './charset.ts'
+import { clean } from './clean.ts'
 import { isDeeperThan } from './depth.ts'
 import { pageMetadata } from './metadata.ts'
+import { ownDay } from './own-day.ts'
 
 /** Browsers keep 512 levels; real pages have some tens. */
 const DEEPEST = 512
 /** A page of five megabytes takes some two seconds; a machine with much else to do ten times as long. */
 const LIMITS = { seconds: 20, megabytes: 768 }
+
+const REPLACEMENT = '\uFFFD'
 
 /** A web page: its article without menus, cookie bars and side columns. */
 const html: Format = {
@@ -29,19 +34,43 @@ export default html
 
 /** Runs in a thread of its own. */
 export async function read(input: Input): Promise<Extracted> {
-  const markup = decode(input.bytes, {
-    name: input.name,
-    charset: charsetOf(input.mediaType) ?? declaredCharset(input.bytes),
-  })
+  const { markup, damage } = markupOf(input)
   if (isDeeperThan(markup, DEEPEST))
     throw new Problem('html-too-deep', 'input', { name: input.name || '-', limit: DEEPEST })
+  const extracted = await extractedFrom(markup, input.name)
+  if (damage && JSON.stringify(extracted).includes(REPLACEMENT)) throw damage
+  return extracted
+}
+
+/** A broken byte in a comment or a script hurts no one; `damage` is to be thrown where it is among the words. */
+function markupOf({ bytes, name, mediaType }: Input): { readonly markup: string; readonly damage?: Problem } {
   try {
+    return { markup: decode(bytes, { name, charset: charsetOf(mediaType) ?? declaredCharset(bytes) }) }
+  } catch (error) {
+    if (!(error instanceof Problem && error.code === 'encoding-damaged')) throw error
+    return { markup: new TextDecoder().decode(bytes), damage: error }
+  }
+}
+
+async function extractedFrom(markup: string, name: string): Promise<Extracted> {
+  const parse = async (): Promise<DomDocument> => {
     const document = await parseDocument(markup)
+    clean(document)
+    return document
+  }
+  try {
+    const document = await parse()
     const whole = blockText(document.body)
     const metadata = pageMetadata(document, whole)
-    return { text: await articleText(document, whole), metadata }
+    const text = withoutButtons(await articleText(document, whole, parse))
+    const date = metadata.date ?? (hasDays(markup) ? ownDay(await parseDocument(markup), text) : undefined)
+    return { text, metadata: date === undefined ? metadata : { ...metadata, date } }
   } catch (cause) {
     // Markup that the parser trips over: millions of classes on one element, say.
-    throw new Problem('html-broken', 'input', { name: input.name || '-' }, { cause })
+    throw new Problem('html-broken', 'input', { name: name || '-' }, { cause })
   }
+}
+
+function hasDays(markup: string): boolean {
+  return /<time[\s>]|datepublished/iu.test(markup)
 }

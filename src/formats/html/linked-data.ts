@@ -9,36 +9,55 @@ export interface LinkedData {
 }
 
 const MOST_CHARACTERS = 200_000
-const ARTICLE = /(?:Article|Posting|Report|WebPage|Statement)$/u
+const ARTICLE = /(?:Article|Posting|Report|Statement)$/u
+/** A page's day may be that of the whole site, so it is the last resort. */
+const PAGE = /WebPage$/u
 
-/** The first JSON-LD description of an article on the page; anything broken is passed over, as search engines do. */
-export function linkedData(document: DomDocument): LinkedData {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const thing of things(script.textContent ?? '')) {
-      if (!types(thing).some((type) => ARTICLE.test(type)) || typeof thing.datePublished !== 'string')
-        continue
-      return {
-        headline: text(thing.headline),
-        datePublished: text(thing.datePublished),
-        author: name(thing.author),
-        publisher: name(thing.publisher),
-      }
-    }
+/**
+ * What JSON-LD says of the article on a page. Where it describes several, it is the one with the page's own title or
+ * address; where that is none of them and their days differ, nothing is known. Anything broken is passed over, as search
+ * engines do.
+ */
+export function linkedData(document: DomDocument, ownNames: ReadonlySet<string>): LinkedData {
+  const described = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
+    things(script.textContent ?? ''),
+  )
+  const articles = described.filter((thing) => isDated(thing, ARTICLE))
+  const own = articles.find((thing) => namesOf(thing).some((name) => ownNames.has(name)))
+  const days = new Set(articles.map(({ datePublished }) => String(datePublished).slice(0, 10)))
+  const thing =
+    own ?? (days.size > 1 ? undefined : (articles[0] ?? described.find((one) => isDated(one, PAGE))))
+  if (!thing) return {}
+  return {
+    headline: text(thing.headline),
+    datePublished: text(thing.datePublished),
+    author: name(thing.author),
+    publisher: name(thing.publisher),
   }
-  return {}
 }
 
 type Thing = Readonly<Record<string, unknown>>
+
+function isDated(thing: Thing, kind: RegExp): boolean {
+  return types(thing).some((type) => kind.test(type)) && text(thing.datePublished) !== undefined
+}
+
+/** By what an article can be told to be the one of this page. */
+function namesOf(thing: Thing): string[] {
+  const page = thing.mainEntityOfPage
+  return [thing.headline, thing.url, thing['@id'], isThing(page) ? page['@id'] : page]
+    .map((value) => text(value)?.trim())
+    .filter((value) => value !== undefined)
+}
 
 function things(source: string): Thing[] {
   if (source.length > MOST_CHARACTERS) return []
   try {
     const parsed: unknown = JSON.parse(source)
-    const listed = Array.isArray(parsed) ? parsed : [parsed]
-    return listed.filter(isThing).flatMap((thing) => {
-      const graph = thing['@graph']
-      return Array.isArray(graph) ? [thing, ...graph.filter(isThing)] : [thing]
-    })
+    return [parsed]
+      .flat()
+      .filter(isThing)
+      .flatMap((thing) => [thing, ...[thing['@graph'], thing.mainEntity].flat().filter(isThing)])
   } catch {
     // Broken JSON-LD is common and no reason to refuse a page.
     return []

@@ -21,20 +21,19 @@ const DATES = [
 ]
 
 /**
- * What a page says of itself. An author is taken for the channel, never for the speaker: on an office's or a paper's page
+ * What a page says of itself, but for a day that only stands beside its text: see `ownDay`. An author is taken for the channel, never for the speaker: on an office's or a paper's page
  * the author is a clerk or a journalist, and questions must not be put to them.
  */
 export function pageMetadata(document: DomDocument, text: string): Metadata {
   const named = metaOf(document)
-  const linked = linkedData(document)
-  const dates = [...DATES.map((name) => named.get(name)), linked.datePublished, timeOf(document)]
+  const heading = headingOf(document)
+  const title = document.querySelector('title')?.textContent ?? undefined
+  const address = addressOf(document, named)
+  const own = [named.get('og:title'), heading, title, address].filter((one) => one !== undefined)
+  const linked = linkedData(document, new Set(own.map((one) => one.trim())))
+  const dates = [...DATES.map((name) => named.get(name)), linked.datePublished]
   return known({
-    title:
-      named.get('og:title') ??
-      linked.headline ??
-      headingOf(document) ??
-      document.querySelector('title')?.textContent ??
-      undefined,
+    title: named.get('og:title') ?? linked.headline ?? heading ?? title,
     date: dates.map(dayOf).find((day) => day !== undefined),
     language: languageOf(document, named, text),
     channel:
@@ -43,19 +42,16 @@ export function pageMetadata(document: DomDocument, text: string): Metadata {
       linked.author ??
       named.get('author') ??
       named.get('article:author'),
-    address: addressOf(document, named),
+    address,
   })
 }
 
 function metaOf(document: DomDocument): ReadonlyMap<string, string> {
   const named = new Map<string, string>()
   for (const meta of document.querySelectorAll('meta')) {
-    const name = (
-      meta.getAttribute('property') ??
-      meta.getAttribute('name') ??
-      meta.getAttribute('itemprop') ??
-      ''
-    )
+    // An item described inside the page may be another article.
+    const property = meta.closest('[itemscope]') ? null : meta.getAttribute('itemprop')
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? property ?? '')
       .trim()
       .toLowerCase()
     const content = (meta.getAttribute('content') ?? '').trim()
@@ -69,14 +65,6 @@ function headingOf(document: DomDocument): string | undefined {
   const headings = [...document.querySelectorAll('h1')]
   const text = headings.length === 1 ? (headings[0]?.textContent ?? '').trim() : ''
   return text === '' ? undefined : text
-}
-
-/** The time of the article itself, not of a teaser beside it. */
-function timeOf(document: DomDocument): string | null | undefined {
-  const time = document.querySelector(
-    'time[itemprop="datePublished"], time[pubdate], article time[datetime], main time[datetime]',
-  )
-  return time?.getAttribute('datetime')
 }
 
 function languageOf(

@@ -54,8 +54,17 @@ test('signs go, words stay', () => {
     ['**жирно** и *косо*, ***и так***, __и этак__, ~~нет~~', 'жирно и косо, и так, и этак, нет'],
     ['**жирно *косо* жирно**', 'жирно косо жирно'],
     ['snake_case_name и 5 * 3 и *сноска', 'snake_case_name и 5 * 3 и *сноска'],
-    ['[слово](https://e.org "подпись") и ![рисунок](a.png)', 'слово и рисунок'],
-    ['[слово][1]\n[1]: https://e.org', 'слово'],
+    ['[слово](https://e.org "подпись") и ![рисунок](a.png)', 'слово и '],
+    ['[![картинка](a.png)](https://e.org)сөз ![сурет][a]', 'сөз '],
+    ['[слово][1]\n[1]: https://e.org\n[б]: <a b> "в"\n[c]: docs/a.md (d)', 'слово\n[c]: docs/a.md (d)'],
+    ["[a]: /x\n[b]: #y\n[c]: a.html?x=1 't'\n[d]: mailto:a@e.org", ''],
+    [
+      '[Ведущий]: Что будет с дорогой?\n[Әкім]: Жөнделеді.\n[Editor]: Yes.\n[Q]: a: b',
+      '[Ведущий]: Что будет с дорогой?\n[Әкім]: Жөнделеді.\n[Editor]: Yes.\n[Q]: a: b',
+    ],
+    ['Су қымбаттады[^1].\n\n[^1]: Бағасы 12 %-ға өсті.', 'Су қымбаттады.\n\nБағасы 12 %-ға өсті.'],
+    ['до<script src="a">\nalert("слово")\n</script> после<STYLE>p{}</style >.', 'до после.'],
+    ['<script>без конца <!-- a --> б', 'без конца  б'],
     ['[ст. 274] УК и [1]', '[ст. 274] УК и [1]'],
     ['> > цитата\n>\n> вторая', 'цитата\n\nвторая'],
     ['- [x] сделано\n* два\n+ три\n10. десять', 'сделано\nдва\nтри\n10. десять'],
@@ -69,6 +78,34 @@ test('signs go, words stay', () => {
     ['# Номер #1', 'Номер #1'],
   ]
   for (const [source, expected] of cases) assert.equal(withoutMarks(source), expected)
+})
+
+test('character references are the characters they stand for, but not in code', async () => {
+  const { text } = await read(
+    '&laquo;Жол&raquo; &mdash; ашық&hellip; A&amp;B, AT&T, &қате; &#8470; 5 &lt;b&gt; \\&amp; `&amp;`\n```\n&amp;\n```\n&#42;x&#42;',
+  )
+  assert.equal(text, '«Жол» — ашық… A&B, AT&T, &қате; № 5 <b> &amp; &amp;\n&amp;\n*x*')
+})
+
+test('keys are taken in the spellings of lines of JSON; nothing written is nothing known', async () => {
+  const { metadata } = await read(
+    '---\nTitle: Хабар\nendorsedBy: Мәжіліс\nREPUBLISHED-BY: gazeta.example\nspeaker: null\noffice: ~\nbody: Null\nchannel: "null"\nlanguage: kz\nWeather: fine\n---\nСөз.',
+  )
+  assert.deepEqual(metadata, {
+    title: 'Хабар',
+    endorsedBy: 'Мәжіліс',
+    republishedBy: 'gazeta.example',
+    channel: 'null',
+    language: 'kk',
+  })
+  for (const [language, tag] of [
+    ['ru_RU', 'ru'],
+    ['EN-gb', 'en'],
+    ['kk-Cyrl-KZ', 'kk'],
+  ])
+    assert.equal((await read(`---\nlanguage: ${language}\n---\nx`)).metadata.language, tag)
+  assert.equal((await read('---\nTitle: a\ntitle: b\n---\nx')).metadata.title, 'b')
+  assert.deepEqual((await read('---\nconstructor: a\n__proto__: b\n---\nx')).metadata, {})
 })
 
 test('a text without signs stays as it is', () => {
@@ -112,7 +149,28 @@ test('no letter is lost, whatever signs stand around', () => {
 
 test('long runs of signs take linear time', () => {
   const started = performance.now()
-  for (const sign of ['[', '**', '*a ', '_a ', '> ', '<!--', '<a ', '`a', '[a](', '- ', '# ', '|', '\\'])
+  for (const sign of [
+    '[',
+    '**',
+    '*a ',
+    '_a ',
+    '> ',
+    '<!--',
+    '<a ',
+    '`a',
+    '[a](',
+    '- ',
+    '# ',
+    '|',
+    '\\',
+    '<script>',
+    '</script',
+    '![',
+    '[^a]',
+    '[a]: ',
+    '&amp',
+    '[a]: b.',
+  ])
     withoutMarks(sign.repeat(500_000))
   assert.ok(performance.now() - started < 10_000)
 })

@@ -2,6 +2,7 @@ import type { Format } from '../../reader/format.ts'
 import { beginning } from '../beginning.ts'
 import { canonicalText } from '../canonical.ts'
 import { charsetOf, decode } from '../decode.ts'
+import { referenceDecoder } from '../references.ts'
 import { hasFrontMatter, splitFrontMatter } from './front-matter.ts'
 
 /** Markdown, with YAML front matter that says who spoke, where and when. */
@@ -15,7 +16,7 @@ const markdown: Format = {
     const { withoutMarks } = await import('./marks.ts')
     const source = canonicalText(decode(bytes, { name, charset: charsetOf(mediaType) }))
     const { metadata, body } = await splitFrontMatter(source, name || '-')
-    return { text: withoutMarks(body), metadata }
+    return { text: withoutMarks(body, await referenceDecoder(body)), metadata }
   },
 }
 

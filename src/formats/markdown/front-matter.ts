@@ -1,8 +1,12 @@
 import { Problem } from '../../problem.ts'
 import type { Metadata } from '../../reader/statement.ts'
 import { known } from '../known.ts'
+import { namedTag } from '../language-hint.ts'
 
-/** Keys of the front matter and the metadata they give. Other keys belong to other programs and are passed over. */
+/**
+ * Keys of the front matter and the metadata they give, in capitals or small letters, `endorsed-by` also as `endorsedBy`.
+ * Other keys belong to other programs and are passed over.
+ */
 const KEYS = {
   title: 'title',
   speaker: 'speaker',
@@ -16,6 +20,15 @@ const KEYS = {
   'republished-by': 'republishedBy',
   address: 'address',
 } as const satisfies Readonly<Record<string, keyof Metadata>>
+
+const FIELDS: ReadonlyMap<string, keyof Metadata> = new Map(
+  Object.entries(KEYS).flatMap(([key, field]) => [
+    [key, field],
+    [field.toLowerCase(), field],
+  ]),
+)
+/** What YAML takes for nothing where it is written without quotation marks. */
+const NOTHING = /^(?:~|null)?$/iu
 
 const LONGEST = 65_536
 /** A fence, then a line that is a key: a fence alone is a thematic break. */
@@ -44,7 +57,7 @@ export async function splitFrontMatter(
 }
 
 async function readValues(source: string, name: string): Promise<Metadata> {
-  const { LineCounter, parseDocument } = await import('yaml')
+  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
   const lineCounter = new LineCounter()
   try {
     // Strings only: a day must not become a moment, nor "no" a truth value. No aliases: they can multiply.
@@ -53,19 +66,29 @@ async function readValues(source: string, name: string): Promise<Metadata> {
     // The opening fence is line 1 of the file.
     if (error) throw broken(name, lineCounter.linePos(error.pos[0]).line + 1)
     const values: unknown = document.toJS({ maxAliasCount: 0 })
-    if (typeof values !== 'object' || values === null || Array.isArray(values)) throw broken(name, 2)
-    return metadataOf(values as Readonly<Record<string, unknown>>, name)
+    if (!isMap(document.contents) || typeof values !== 'object' || values === null) throw broken(name, 2)
+    const unknown = new Set(
+      document.contents.items
+        .filter(({ value }) => isScalar(value) && value.type === 'PLAIN' && NOTHING.test(String(value.value)))
+        .map(({ key }) => String(key)),
+    )
+    return metadataOf(
+      Object.entries(values).filter(([key]) => !unknown.has(key)),
+      name,
+    )
   } catch (cause) {
     if (cause instanceof Problem) throw cause
     throw new Problem('front-matter-broken', 'input', { name, line: 2 }, { cause })
   }
 }
 
-function metadataOf(values: Readonly<Record<string, unknown>>, name: string): Metadata {
-  const found: Record<string, string> = {}
-  for (const [key, field] of Object.entries(KEYS)) {
-    const value = values[key]
-    if (value === undefined || value === null) continue
+function metadataOf(values: readonly (readonly [string, unknown])[], name: string): Metadata {
+  const found: Partial<Record<keyof Metadata, string>> = {}
+  // The names as they are documented come first, should a key stand there in two spellings.
+  const documented = values.filter(([key]) => Object.hasOwn(KEYS, key))
+  for (const [key, value] of [...documented, ...values]) {
+    const field = FIELDS.get(key.toLowerCase())
+    if (field === undefined || found[field] !== undefined || value === undefined || value === null) continue
     if (typeof value !== 'string') throw new Problem('metadata-value', 'input', { name, key })
     found[field] = field === 'jurisdiction' ? value.toLowerCase() : value
   }
@@ -74,9 +97,8 @@ function metadataOf(values: Readonly<Record<string, unknown>>, name: string): Me
 }
 
 function tagOf(language: string, name: string): string {
-  const tag = language.trim().toLowerCase().split('-')[0] as string
-  if (tag !== 'kk' && tag !== 'ru' && tag !== 'en')
-    throw new Problem('metadata-language', 'input', { name, language })
+  const tag = namedTag(language)
+  if (tag === undefined) throw new Problem('metadata-language', 'input', { name, language })
   return tag
 }
 

@@ -99,3 +99,96 @@ test('cues point at their words, in order and apart', async () => {
     ),
   )
 })
+
+test('times as people write them begin a caption; times that are none are a problem with their line', async () => {
+  const cuesOf = async (source: string, name?: string) =>
+    (await read(source, name)).cues?.map(({ from, to }) => [from, to])
+  assert.deepEqual(await cuesOf('1\n0:0:1.5 --> 0:0:2\nРаз.\n\n2\n00:00:03,000-->00:01:4,25\nДва.'), [
+    [1500, 2000],
+    [3000, 64_250],
+  ])
+  assert.deepEqual(await cuesOf('WEBVTT\n\n0:3.000 --> 0:05.000\nБір.', 'a.vtt'), [[3000, 5000]])
+  for (const [source, line] of [
+    ['1\n00:00:01,000 --> 00:00:02,000\nРаз.\n\n2\nпоздно --> 00:00:03,000\nДва.', 6],
+    ['\n\n1\n00:00:01,000 --> 00:00:02,000\nБір.\n \n00:00:x3 --> 00:00:04,000\n\n00:00:05 -->\nЕкі.', 9],
+    ['WEBVTT\n\n00:01.000 --> 00:02.000\nOne.\n\nid\n00:03 --> 00:04\nTwo.', 7],
+  ] as const)
+    await assert.rejects(read(source), problem('subtitles-times', { name: 'a.srt', line }))
+})
+
+test('an arrow among words is no time', async () => {
+  const source = '1\n00:00:01,000 --> 00:00:02,000\nПереход 5 --> 6 закрыт.\n10:30 --> ұзақ\n'
+  await assert.rejects(read(source), problem('subtitles-times'))
+  const { text } = await read(source.replace('10:30 -->', 'с 10:30 -->'))
+  assert.equal(text, 'Переход 5 --> 6 закрыт. с 10:30 --> ұзақ')
+})
+
+test('words after a blank line inside a caption stay, in WebVTT too, and a comment stays a comment', async () => {
+  const source =
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n\nЖол жабық.\n\nNOTE пікір\n\nпікірдің жалғасы\n\n00:03.000 --> 00:04.000\nАйналып өтіңіз.'
+  assert.equal((await read(source, 'a.vtt')).text, 'Жол жабық. Айналып өтіңіз.')
+  assert.equal(
+    (await read('1\n\n00:00:01,000 --> 00:00:02,000\nРаз.\n\n2\n\n00:00:03,000 --> 00:00:04,000\nДва.')).text,
+    'Раз. Два.',
+  )
+})
+
+test('references are characters, readings above words are none', async () => {
+  const source =
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n&laquo;Так&raquo; &ndash; да&hellip; it&#39;s A&amp;B<ruby>слово<rt>чтение</rt></ruby>&lrm; &lt;b&gt;'
+  assert.equal((await read(source, 'a.vtt')).text, "«Так» – да… it's A&Bслово <b>")
+})
+
+test('captions are told in the order of their times, and no time ends before it begins', async () => {
+  const source = [
+    [5000, 8000, 'Екінші.'],
+    [1000, 6000, 'Бірінші.'],
+    [9000, 7000, 'Үшінші.'],
+    [9000, 9500, 'Төртінші.'],
+  ]
+    .map(([from, to, words], index) => `${index}\n${time(Number(from))} --> ${time(Number(to))}\n${words}\n`)
+    .join('\n')
+  const { text, cues } = await read(source)
+  assert.equal(text, 'Бірінші. Екінші. Үшінші. Төртінші.')
+  assert.deepEqual(
+    cues?.map(({ from, to }) => [from, to]),
+    [
+      [1000, 6000],
+      [5000, 8000],
+      [9000, 9000],
+      [9000, 9500],
+    ],
+  )
+  const twoFiles = [0, 3_000_000, 0, 3_000_000]
+    .map((from, index) => `${index}\n${time(from)} --> ${time(from + 1000)}\n${index}й.\n`)
+    .join('\n')
+  assert.equal((await read(twoFiles)).text, '0й. 1й. 2й. 3й.')
+})
+
+test('a sound between sentences is a paragraph of its own, inside a sentence it stays', async () => {
+  const of = (lines: readonly string[]): string =>
+    lines
+      .map((line, index) => `${index}\n${time(index * 2000)} --> ${time(index * 2000 + 1500)}\n${line}\n`)
+      .join('\n')
+  for (const [lines, expected] of [
+    [
+      ['[қол шапалақтау]', 'Рақмет.', '(күлкі)', 'Сұрақ бар ма?'],
+      '[қол шапалақтау]\n\nРақмет.\n\n(күлкі)\n\nСұрақ бар ма?',
+    ],
+    [['Спасибо.', '♪ музыка ♪\nВопросы?'], 'Спасибо.\n\n♪ музыка ♪\n\nВопросы?'],
+    [['We do', '[inaudible]', 'agree.'], 'We do [inaudible] agree.'],
+  ] as const)
+    assert.equal((await read(of(lines))).text, expected)
+})
+
+test('subtitles of other kinds are refused, whatever their name', async () => {
+  const ass = '[Script Info]\nTitle: x\n\n[Events]\nDialogue: 0,0:00:01.00,0:00:03.00,Default,Сөз.\n'
+  const sbv = '0:00:01.000,0:00:03.000\nСлово.\n'
+  for (const [source, format] of [
+    [ass, 'ASS'],
+    [sbv, 'SBV'],
+  ] as const) {
+    assert.ok(subtitles.recognises(new TextEncoder().encode(source)))
+    await assert.rejects(read(source, 'a.txt'), problem('subtitles-unsupported', { name: 'a.txt', format }))
+  }
+})

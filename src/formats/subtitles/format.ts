@@ -4,26 +4,45 @@ import { beginning } from '../beginning.ts'
 import { charsetOf, decode } from '../decode.ts'
 import { known } from '../known.ts'
 import { languageHint } from '../language-hint.ts'
+import { referenceDecoder } from '../references.ts'
 import { parseCaptions } from './parse.ts'
 import { runTogether } from './running.ts'
 import { voiceOf, words } from './words.ts'
+
+const SIGNATURE = /^(?:webvtt(?:\s|$)|\d+[ \t]*\r?\n\s*\d+:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?[ \t]*-->)/u
+
+/** Subtitles of a kind that is not read; its times and styles would pass for words. */
+function otherKind(bytes: Uint8Array): string | undefined {
+  const start = beginning(bytes)
+  if (/^\[script info\]/u.test(start)) return 'ASS'
+  return /^\d+:\d{2}:\d{2}\.\d{3},\d+:\d{2}:\d{2}\.\d{3}\s/u.test(start) ? 'SBV' : undefined
+}
 
 /** Subtitles, SRT or WebVTT: one running text, with the moments at which its parts are spoken. */
 const subtitles: Format = {
   name: 'subtitles',
   extensions: ['srt', 'vtt'],
   mediaTypes: ['text/vtt', 'application/x-subrip', 'application/srt', 'text/srt'],
-  recognises: (bytes) =>
-    /^(?:webvtt(?:\s|$)|\d+[ \t]*\r?\n\s*\d+:\d{2}:\d{2}[,.]\d{1,3}[ \t]*-->)/u.test(beginning(bytes)),
-  async extract({ bytes, name, mediaType }) {
-    const source = decode(bytes, { name, charset: charsetOf(mediaType) })
-    const { header, captions } = parseCaptions(source.replace(/\r\n?/gu, '\n').trimStart())
-    if (captions.length === 0) throw new Problem('subtitles-broken', 'input', { name: name || '-' })
+  recognises: (bytes) => SIGNATURE.test(beginning(bytes)) || otherKind(bytes) !== undefined,
+  async extract({ bytes, name: given, mediaType }) {
+    const name = given || '-'
+    const kind = otherKind(bytes)
+    if (kind) throw new Problem('subtitles-unsupported', 'input', { name, format: kind })
+    const source = decode(bytes, { name, charset: charsetOf(mediaType) }).replace(/\r\n?/gu, '\n')
+    const trimmed = source.trimStart()
+    const parsed = parseCaptions(trimmed)
+    if ('broken' in parsed) {
+      const line = parsed.broken + source.slice(0, source.length - trimmed.length).split('\n').length - 1
+      throw new Problem('subtitles-times', 'input', { name, line })
+    }
+    const { header, captions } = parsed
+    if (captions.length === 0) throw new Problem('subtitles-broken', 'input', { name })
+    const decodes = await referenceDecoder(source)
     const { text, cues } = runTogether(
       captions.map(({ from, to, lines }) => ({
         from,
         to,
-        lines: lines.map(words).filter((line) => line !== ''),
+        lines: lines.map((line) => words(line, decodes)).filter((line) => line !== ''),
         voice: lines.map(voiceOf).find((voice) => voice !== undefined),
       })),
     )

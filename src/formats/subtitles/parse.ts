@@ -11,45 +11,96 @@ export interface Header {
   readonly language?: string
 }
 
-const TIMES = /^[ \t]*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})[ \t]*-->[ \t]*((?:\d+:)?\d{1,2}:\d{2}[.,]\d{1,3})/u
+/** What a file of captions holds, or the first line, counted from one, that ought to be a caption's times and is none. */
+export type Parsed =
+  | { readonly header: Header; readonly captions: readonly Caption[] }
+  | { readonly broken: number }
+
+/** Parts of a second may only be missing where hours stand, or a time of day in someone's words would begin a caption. */
+const CLOCK = '(\\d+:\\d{1,2}:\\d{1,2}(?:[.,]\\d{1,3})?|\\d{1,2}:\\d{1,2}[.,]\\d{1,3})'
+const TIMES = new RegExp(`^[ \\t]*${CLOCK}[ \\t]*-->[ \\t]*${CLOCK}(?![\\d:.,])`, 'u')
+const CLOCK_AND_ARROW = /^[ \t]*\d*:[\d:.,]*[ \t]*-->/u
+const NUMBER = /^[ \t]*\d+[ \t]*$/u
 const OTHER_BLOCK = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/u
 
 /**
  * SRT and WebVTT, block by block. Our own, because the parser that was tried loses captions whose identifier contains
  * "note" and runs an empty caption into the next.
  */
-export function parseCaptions(text: string): {
-  readonly header: Header
-  readonly captions: readonly Caption[]
-} {
-  // Only an empty line parts blocks: rolling captions have lines of one space inside.
-  const blocks = text.split(/\n{2,}/u).map((block) => block.split('\n').filter((line) => line.trim() !== ''))
+export function parseCaptions(text: string): Parsed {
   const isVtt = /^WEBVTT(?:[ \t\n]|$)/u.test(text)
   const captions: { from: number; to: number; lines: string[] }[] = []
-  for (const lines of blocks) {
+  const blocks = blocksOf(text)
+  let isSpeech = !isVtt
+  for (const [index, { numbers, lines }] of blocks.entries()) {
     const first = lines.findIndex((line) => TIMES.test(line))
-    if (first === -1) {
-      // A blank line inside a caption is against the rules of SRT, and frequent.
-      if (!isVtt) captions.at(-1)?.lines.push(...lines)
+    if (OTHER_BLOCK.test(lines[0] as string) && (first > 0 || (isVtt && first === -1))) {
+      isSpeech = false
       continue
     }
-    if (OTHER_BLOCK.test(lines[0] as string) && first > 0) continue
+    const broken = lines.findIndex((line, place) => isBrokenTimes(line, place, lines, isVtt))
+    if (broken !== -1) return { broken: numbers[broken] as number }
+    if (first === -1) {
+      // A blank line inside a caption is against the rules, and frequent; one behind a number is, too.
+      const isNumber =
+        lines.every((line) => NUMBER.test(line)) && TIMES.test(blocks[index + 1]?.lines[0] ?? '')
+      if (isSpeech && !isNumber) captions.at(-1)?.lines.push(...lines)
+      continue
+    }
+    isSpeech = true
     let open: { from: number; to: number; lines: string[] } | undefined
-    for (const [index, line] of lines.entries()) {
+    for (const [place, line] of lines.entries()) {
       const times = TIMES.exec(line)
       if (times) {
         // Captions written without a blank line between: the line before the times is the next one's number.
-        if (open && /^\d+$/u.test(open.lines.at(-1)?.trim() ?? '')) open.lines.pop()
-        open = { from: milliseconds(times[1] as string), to: milliseconds(times[2] as string), lines: [] }
+        if (open && NUMBER.test(open.lines.at(-1) ?? '')) open.lines.pop()
+        open = captionAt(times[1] as string, times[2] as string)
         captions.push(open)
-      } else if (index >= first) open?.lines.push(line.trim())
+      } else if (place >= first) open?.lines.push(line.trim())
     }
   }
-  return { header: isVtt ? headerOf(blocks[0] ?? []) : {}, captions }
+  return { header: isVtt ? headerOf(blocks[0]?.lines ?? []) : {}, captions }
+}
+
+interface Block {
+  readonly lines: string[]
+  /** The places of its lines in the file, from one. */
+  readonly numbers: number[]
+}
+
+/** Only an empty line parts blocks: rolling captions have lines of one space inside. */
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = []
+  let open: Block | undefined
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line === '') open = undefined
+    else if (line.trim() !== '') {
+      if (!open) {
+        open = { lines: [], numbers: [] }
+        blocks.push(open)
+      }
+      open.lines.push(line)
+      open.numbers.push(index + 1)
+    }
+  }
+  return blocks
+}
+
+/** A clock before an arrow, or an arrow behind the number that begins a block; in SRT another arrow is words. */
+function isBrokenTimes(line: string, place: number, lines: readonly string[], isVtt: boolean): boolean {
+  if (!line.includes('-->') || TIMES.test(line)) return false
+  // An identifier may hold anything.
+  if (place === 0 && TIMES.test(lines[1] ?? '')) return false
+  return isVtt || CLOCK_AND_ARROW.test(line) || (place === 1 && NUMBER.test(lines[0] as string))
+}
+
+function captionAt(from: string, to: string): { from: number; to: number; lines: string[] } {
+  const begins = milliseconds(from)
+  return { from: begins, to: Math.max(begins, milliseconds(to)), lines: [] }
 }
 
 function milliseconds(written: string): number {
-  const [clock, fraction] = written.split(/[.,]/u) as [string, string]
+  const [clock, fraction = '0'] = written.split(/[.,]/u) as [string, string?]
   const seconds = clock.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
   return seconds * 1000 + Number(fraction.padEnd(3, '0'))
 }

@@ -1,4 +1,5 @@
 import type { Cue } from '../../reader/statement.ts'
+import { isSound } from './words.ts'
 
 /** Words spoken between two moments. */
 export interface Spoken {
@@ -16,16 +17,40 @@ export function runTogether(captions: readonly Spoken[]): {
   const cues: Cue[] = []
   let text = ''
   let voice: string | undefined
-  for (const { from, to, lines, voice: speaking } of withoutRepeats(captions)) {
-    const said = lines.join(' ')
-    if (said === '') continue
+  let isApart = false
+  for (const { from, to, lines, voice: speaking } of withoutRepeats(inOrder(captions))) {
     const isOther = speaking !== undefined && voice !== undefined && speaking !== voice
-    if (text !== '') text += isOther ? '\n\n' : ' '
     voice = speaking ?? voice
-    cues.push({ start: text.length, end: text.length + said.length, from, to })
-    text += said
+    let start: number | undefined
+    for (const [index, line] of lines.entries()) {
+      // A sound between two sentences belongs to neither; in the middle of one it stays where it was heard.
+      const isBetween: boolean =
+        isSound(line) && (text === '' || isApart || SENTENCE_END.test(text.slice(-3)))
+      const parts = isApart || isBetween || (isOther && index === 0)
+      if (text !== '') text += parts ? '\n\n' : ' '
+      start ??= text.length
+      text += line
+      isApart = isBetween
+    }
+    if (start !== undefined) cues.push({ start, end: text.length, from, to })
   }
   return { text, cues }
+}
+
+const SENTENCE_END = /[.!?…]["'”»)]*$/u
+/** A file may be two files in a row, each with a clock of its own. */
+const NEW_CLOCK = 600_000
+
+/** Captions in the order of their times; those of one time stay as they stood. */
+function inOrder(captions: readonly Spoken[]): Spoken[] {
+  const parts: Spoken[][] = []
+  let latest = Number.POSITIVE_INFINITY
+  for (const caption of captions) {
+    if (latest - caption.from > NEW_CLOCK) parts.push([])
+    latest = caption.from
+    parts.at(-1)?.push(caption)
+  }
+  return parts.flatMap((part) => part.toSorted((one, other) => one.from - other.from))
 }
 
 /** Share of captions that begin with what stood in the one before, from which a file is taken to roll. */

@@ -1,0 +1,19 @@
+const NETWORKS =
+  'vk|вк|вконтакте|ok|одноклассники|facebook|фейсбук|x|twitter|твиттер|telegram|телеграм|telegram-канал|whatsapp|viber|instagram|linkedin|e-mail|email'
+const SHARE =
+  'поделиться|поделитесь|поделиться (?:новостью|статьей|статьёй|ссылкой|материалом)|поделиться в (?:соцсетях|социальных сетях)|бөлісу|жаңалықпен бөлісу|әлеуметтік желіде бөлісу|share|share this|share this (?:page|article|story)|share on'
+const PRINT =
+  'версия для печати|распечатать|распечатать страницу|печать|басып шығару|басып шығаруға арналған нұсқасы|баспа нұсқасы|print|print version|print this (?:page|article)|printer-friendly version'
+const BUTTON = new RegExp(`^(?:${PRINT}|(?:${SHARE})[ ]?:?(?:[ ,|/·]+(?:${NETWORKS}))*)$`, 'iu')
+const LONGEST = 200
+
+/** A text without the lines that are only a button to share or print it. */
+export function withoutButtons(text: string): string {
+  const lines = text.split('\n')
+  const kept = lines.filter((line) => line.length > LONGEST || !BUTTON.test(line.trim()))
+  if (kept.length === lines.length) return text
+  return kept
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .replace(/^\n+|\n+$/gu, '')
+}

@@ -1,0 +1,91 @@
+import type { Day } from '../../law/law.ts'
+import { blockText } from '../blocks.ts'
+import { dayOf } from '../day.ts'
+import type { DomDocument, DomElement } from '../dom.ts'
+import { isAround, namesOf } from './around.ts'
+import { Words } from './words.ts'
+
+const MOST_LOOKED_AT = 100
+/** Author, number of views, place: so many words may stand with the date on the way up to the text. */
+const MOST_OTHER_WORDS = 6
+const COVERED = 0.5
+/** White space of the markup and of the text may differ by no more. */
+const LEAST_LETTERS = 0.5
+/** A date and what stands with it are a line, some levels below the part that holds the text. */
+const LONGEST_LINE = 1000
+const MOST_LEVELS = 20
+const CHANGED = new Set(['modified', 'updated', 'edited'])
+
+/**
+ * The day that stands with the text on a page, not with a comment, a teaser or other news: between the date and the part
+ * of the page that holds the text there may be no other article, link or heading. Several days are none: the law of
+ * a wrong day would answer.
+ */
+export function ownDay(document: DomDocument, text: string): Day | undefined {
+  const nearness = new Nearness(text)
+  const said = [...document.querySelectorAll('time[datetime], time[content], [itemprop="datePublished"]')]
+    .slice(0, MOST_LOOKED_AT)
+    .filter((node) => !isOfChange(node))
+    .map((node) => ({ node, day: dayOf(node.getAttribute('datetime') ?? node.getAttribute('content')) }))
+    .filter(({ node, day }) => day !== undefined && nearness.has(node))
+  const published = said.filter(
+    ({ node }) => node.getAttribute('itemprop') === 'datePublished' || node.hasAttribute('pubdate'),
+  )
+  const days = new Set((published.length > 0 ? published : said).map(({ day }) => day))
+  return days.size === 1 ? [...days][0] : undefined
+}
+
+function isOfChange(node: DomElement): boolean {
+  return node.getAttribute('itemprop') === 'dateModified' || namesOf(node).some((name) => CHANGED.has(name))
+}
+
+/** Which elements stand with the text. */
+class Nearness {
+  readonly #text: string
+  readonly #words: ReadonlySet<string>
+  readonly #covering = new Map<DomElement, boolean>()
+
+  constructor(text: string) {
+    this.#text = text
+    this.#words = new Set(wordsOf(text))
+  }
+
+  has(node: DomElement): boolean {
+    let around = node.parentElement
+    for (let level = 0; around && level < MOST_LEVELS; level += 1) {
+      if (this.#covers(around)) return true
+      if (this.#isApart(around, node)) return false
+      around = around.parentElement
+    }
+    return false
+  }
+
+  #covers(node: DomElement): boolean {
+    const known = this.#covering.get(node)
+    if (known !== undefined) return known
+    if ((node.textContent ?? '').length < COVERED * LEAST_LETTERS * this.#text.length) return false
+    const covers = new Words(blockText(node)).shareOf(this.#text) >= COVERED
+    this.#covering.set(node, covers)
+    return covers
+  }
+
+  #isApart(node: DomElement, date: DomElement): boolean {
+    if ((node.textContent ?? '').length > LONGEST_LINE) return true
+    if (node.nodeName === 'ARTICLE' || node.hasAttribute('itemscope') || isAround(node)) return true
+    const others = [...node.querySelectorAll('a[href], h1, h2, h3, h4, h5, h6')]
+    if (others.some((other) => !this.#isOfText(other) && date.closest('a') !== other)) return true
+    const own = new Set(wordsOf(date.textContent ?? ''))
+    return (
+      wordsOf(blockText(node)).filter((word) => !own.has(word) && !this.#words.has(word)).length >
+      MOST_OTHER_WORDS
+    )
+  }
+
+  #isOfText(node: DomElement): boolean {
+    return wordsOf(node.textContent ?? '').every((word) => this.#words.has(word))
+  }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
