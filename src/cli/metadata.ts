@@ -1,8 +1,8 @@
-import { calendarDay } from '../law/calendar-day.ts'
+import { givenLanguage } from '../intake/given-text.ts'
+import { writtenDay } from '../law/written-day.ts'
 import { Problem } from '../problem.ts'
 import type { Metadata } from '../reader/statement.ts'
 import type { Call, Options } from './command.ts'
-import { isTag } from './language.ts'
 
 /** What can be told of a statement, by the names that people write: in options, in front matter, in lines of JSON. */
 export const METADATA: ReadonlyMap<string, keyof Metadata> = new Map([
@@ -43,10 +43,17 @@ export function metadataOf(call: Call): Metadata {
     if (value !== undefined) told[key] = value
   }
   const { date, language, jurisdiction } = told
-  if (date !== undefined && calendarDay(date) === undefined)
-    throw new Problem('usage-date', 'usage', { value: date })
-  if (language !== undefined && !isTag(language))
-    throw new Problem('usage-language', 'usage', { value: language })
+  if (date !== undefined) {
+    const written = writtenDay(date)
+    if (typeof written !== 'object')
+      throw new Problem(written === 'no-date' ? 'usage-date' : 'usage-no-day', 'usage', { value: date })
+    told.date = written.day
+  }
+  if (language !== undefined) {
+    const tag = givenLanguage(language)
+    if (tag === undefined) throw new Problem('usage-language', 'usage', { value: language })
+    told.language = tag
+  }
   if (jurisdiction !== undefined) {
     if (!/^[a-z]{2}$/iu.test(jurisdiction))
       throw new Problem('usage-jurisdiction', 'usage', { value: jurisdiction })

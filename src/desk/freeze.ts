@@ -1,7 +1,8 @@
-import { calendarDay } from '../law/calendar-day.ts'
+import type { Day } from '../law/law.ts'
 import { Problem } from '../problem.ts'
 import type { Extracted } from '../reader/format.ts'
 import type { Metadata, Statement } from '../reader/statement.ts'
+import { checkDay } from './checked-day.ts'
 
 /** A statement before its language is settled. */
 export type Draft = Omit<Statement, 'language'> & { readonly language?: Statement['language'] }
@@ -12,7 +13,8 @@ const KEPT_HEX = 16
  * A text as a statement, on any machine: its hash is its identity. Metadata that were given by hand count before what the file
  * says.
  * @param sha256 of the text in UTF-8, in hexadecimal
- * @throws Problem `file-empty` where the text holds no letter; `metadata-date` where the day is no calendar day
+ * @throws Problem `file-empty` where the text holds no letter; `metadata-date`, `metadata-no-day` and
+ * `metadata-jurisdiction` where the day is none, or the jurisdiction no code of a country
  */
 export function freeze(
   { text, metadata, cues }: Extracted,
@@ -23,9 +25,18 @@ export function freeze(
     throw new Problem('file-empty', 'input', { name: given.title ?? metadata.title ?? '' })
   const { id, ...byHand } = given
   const known = dropUnknown({ ...metadata, ...dropUnknown(byHand) })
-  if (known.date !== undefined && calendarDay(known.date) === undefined)
-    throw new Problem('metadata-date', 'input', { date: known.date })
-  return { id: id ?? sha256.slice(0, KEPT_HEX), ...known, text, sha256, ...(cues ? { cues } : {}) }
+  const settled = {
+    ...known,
+    ...(known.date === undefined ? {} : { date: checkDay(known.date) as Day }),
+    ...(known.jurisdiction === undefined ? {} : { jurisdiction: checkCode(known.jurisdiction) }),
+  }
+  return { id: id ?? sha256.slice(0, KEPT_HEX), ...settled, text, sha256, ...(cues ? { cues } : {}) }
+}
+
+function checkCode(jurisdiction: string): string {
+  const code = jurisdiction.trim().toLowerCase()
+  if (!/^[a-z]{2}$/u.test(code)) throw new Problem('metadata-jurisdiction', 'input', { value: jurisdiction })
+  return code
 }
 
 function dropUnknown<Values extends object>(values: Values): Values {

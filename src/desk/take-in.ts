@@ -7,7 +7,7 @@ export type { Draft } from './freeze.ts'
 
 /**
  * Freezes a text as a statement: its hash is its identity. Metadata that were given by hand count before what the file says.
- * @throws Problem `file-empty` where the text holds no letter; `metadata-date` where the day is no calendar day
+ * @throws Problem `file-empty` where the text holds no letter; whatever `freeze` finds wrong
  */
 export function takeIn(extracted: Extracted, given: Metadata & { readonly id?: string } = {}): Draft {
   return freeze(extracted, given, sha256Of(extracted.text))

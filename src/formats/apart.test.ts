@@ -12,9 +12,10 @@ function moduleOf(source: string): string {
 
 test('what a module reads comes back, and the caller keeps the bytes', async () => {
   const module = moduleOf(
-    'export const read = async ({ bytes, name }) => ({ text: name + new TextDecoder().decode(bytes), metadata: {} })',
+    'export const read = async ({ bytes, name }) => ({ text: name + bytes.constructor.name + new TextDecoder().decode(bytes), metadata: {} })',
   )
-  assert.deepEqual(await apart(module, INPUT), { text: 'a.binслово', metadata: {} })
+  for (const bytes of [INPUT.bytes, Buffer.from(INPUT.bytes)])
+    assert.deepEqual(await apart(module, { ...INPUT, bytes }), { text: 'a.binUint8Arrayслово', metadata: {} })
   assert.equal(INPUT.bytes.byteLength, 10)
 })
 
@@ -41,7 +42,18 @@ test('a bug stays a bug, and an end without an answer is one', async () => {
   await assert.rejects(apart(moduleOf('export const read = () => process.exit(3)'), INPUT), /ended with 3/u)
 })
 
-test('the thread sees no environment', async () => {
+test('memory outside of JavaScript counts, too', async () => {
+  const module = moduleOf(
+    'export const read = async () => { const all = []; for (;;) { all.push(new Uint8Array(1e7).fill(1)); await null } }',
+  )
+  await assert.rejects(
+    apart(module, INPUT, { seconds: 5, megabytes: 200 }),
+    // Only Linux tells how much a process has; elsewhere time ends it.
+    problem(process.platform === 'linux' ? 'file-too-heavy' : 'file-too-slow'),
+  )
+})
+
+test('the process sees no environment', async () => {
   const module = moduleOf(
     'export const read = async () => ({ text: String(Object.keys(process.env).length), metadata: {} })',
   )

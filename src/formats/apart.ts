@@ -1,10 +1,13 @@
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { Problem, type ProblemKind } from '../problem.ts'
 import type { Extracted, Input } from '../reader/format.ts'
+import { letGoFirst, memoryOf } from '../watched-memory.ts'
 
 /** How long and how large a library may become over one file. */
 export interface Limits {
   readonly seconds: number
+  /** Of all memory on Linux, what lies outside of JavaScript included; elsewhere of what JavaScript holds. */
   readonly megabytes: number
 }
 
@@ -14,7 +17,6 @@ export interface Apart {
 }
 
 interface Task {
-  readonly kind: typeof KIND
   readonly module: string
   readonly input: Input
 }
@@ -24,53 +26,64 @@ type Answer =
   | { readonly problem: Pick<Problem, 'code' | 'kind' | 'values'> }
   | { readonly bug: unknown }
 
-const KIND = 'saual-format'
-const LIMITS: Limits = { seconds: 30, megabytes: 1024 }
+const LIMITS: Limits = { seconds: 30, megabytes: 512 }
+/** Milliseconds between looks at the memory: what unpacks fast takes some 500 MB a second. */
+const LOOK_EVERY = 50
+const ITSELF = fileURLToPath(import.meta.url)
 
 /**
- * Runs the `read` of a module in a thread of its own: libraries that read PDF, DOCX and HTML may hang or eat memory over
- * a hostile file, and only a thread can be stopped from outside. The thread sees no environment and prints nothing.
+ * Runs the `read` of a module in a process of its own: libraries that read PDF, DOCX and HTML may hang over a hostile file
+ * or unpack it into memory that no limit of a thread counts, and only a process can be stopped whatever it does. It sees no
+ * environment and prints nothing.
  * @throws Problem `file-too-slow`, `file-too-heavy`, and whatever `read` throws
  */
 export async function apart(module: string, input: Input, limits = LIMITS): Promise<Extracted> {
-  // A copy of exactly these bytes: a view would take its whole underlying buffer along.
-  const bytes = new Uint8Array(input.bytes)
-  const task: Task = { kind: KIND, module, input: { ...input, bytes } }
-  const worker = new Worker(new URL(import.meta.url), {
-    workerData: task,
-    transferList: [bytes.buffer],
-    env: {},
-    execArgv: [],
-    stdout: true,
-    stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
-  })
   const name = input.name === '' ? '-' : input.name
+  const { seconds, megabytes } = limits
+  const child = fork(ITSELF, [], {
+    // Windows starts nothing without its root.
+    env: process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot },
+    execArgv: [`--max-old-space-size=${megabytes}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  })
   const { promise, resolve, reject } = Promise.withResolvers<Extracted>()
-  const tooSlow = () => reject(new Problem('file-too-slow', 'input', { name, limit: limits.seconds }))
-  const timer = setTimeout(tooSlow, limits.seconds * 1000)
-  worker.once('message', (answer: Answer) => {
+  const kill = (): void => void child.kill('SIGKILL')
+  process.once('exit', kill)
+  letGoFirst(child.pid)
+  const tooHeavy = (): void => reject(new Problem('file-too-heavy', 'input', { name, limit: megabytes }))
+  const timer = setTimeout(
+    () => reject(new Problem('file-too-slow', 'input', { name, limit: seconds })),
+    seconds * 1000,
+  )
+  const look = setInterval(() => memoryOf(child.pid) > megabytes && tooHeavy(), LOOK_EVERY)
+  let isHeapFull = false
+  child.stderr?.on('data', (said: Buffer) => {
+    isHeapFull ||= said.includes('heap out of memory') || said.includes('Array buffer allocation failed')
+  })
+  child.on('message', (answer: Answer) => {
     if ('extracted' in answer) resolve(answer.extracted)
     else if ('problem' in answer)
       reject(new Problem(answer.problem.code, answer.problem.kind, answer.problem.values))
     else reject(answer.bug)
   })
-  worker.once('error', (error: NodeJS.ErrnoException) => {
-    const isMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    reject(
-      isMemory
-        ? new Problem('file-too-heavy', 'input', { name, limit: limits.megabytes }, { cause: error })
-        : error,
-    )
+  child.once('error', reject)
+  // `close` comes when its last words are read, too.
+  child.once('close', (code, signal) => {
+    // We have not ended it: the system has, for want of memory.
+    if (isHeapFull || signal === 'SIGKILL') tooHeavy()
+    reject(new Error(`the process for ${module} ended with ${signal ?? code} and no answer`))
   })
-  worker.once('exit', (code) =>
-    reject(new Error(`the thread for ${module} ended with ${code} and no answer`)),
-  )
+  // Libraries take no Buffer, and one stays one on its way.
+  const bytes = new Uint8Array(input.bytes)
+  child.send({ module, input: { ...input, bytes } } satisfies Task, (error) => error && reject(error))
   try {
     return await promise
   } finally {
     clearTimeout(timer)
-    await worker.terminate()
+    clearInterval(look)
+    process.off('exit', kill)
+    kill()
   }
 }
 
@@ -85,6 +98,9 @@ async function answer({ module, input }: Task): Promise<Answer> {
   }
 }
 
-if (!isMainThread && (workerData as Task | undefined)?.kind === KIND) {
-  void answer(workerData as Task).then((given) => parentPort?.postMessage(given))
+if (process.argv[1] === ITSELF && process.send) {
+  process.once('disconnect', () => process.exit())
+  process.once('message', (task: Task) => {
+    void answer(task).then((given) => process.send?.(given))
+  })
 }

@@ -1,7 +1,8 @@
 import { Problem } from '../problem.ts'
 import type { Format } from '../reader/format.ts'
+import { cuesOfText } from './cues-of-text.ts'
 import type { Entry } from './entry.ts'
-import { extractUpload } from './entry-text.ts'
+import { extractUpload, isOfDay } from './entry-text.ts'
 import type { FormState } from './pages/form-content.ts'
 
 /** The form again with what was typed. A page can't put a file back into its field; its text can be kept. */
@@ -13,11 +14,15 @@ export async function withFileTaken(
   const { file, text, fields } = entry
   if (!file) return { entry }
   const typed = text.trim() !== ''
-  if (!typed && (problem === undefined || problem.code === 'metadata-date')) {
+  if (!typed && (problem === undefined || isOfDay(problem.code))) {
     try {
       const extracted = await extractUpload(file, formats)
       return {
-        entry: { text: extracted.text, fields: { ...extracted.metadata, ...fields } },
+        entry: {
+          text: extracted.text,
+          fields: { ...extracted.metadata, ...fields },
+          ...(extracted.cues ? { cues: cuesOfText(extracted.cues, extracted.text) } : {}),
+        },
         file: { name: file.name, taken: true },
       }
     } catch (error) {

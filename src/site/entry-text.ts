@@ -3,7 +3,7 @@ import { extractTyped } from '../intake/extract-typed.ts'
 import { Problem } from '../problem.ts'
 import type { Extracted, Format } from '../reader/format.ts'
 import type { Metadata } from '../reader/statement.ts'
-import { dayAsTyped } from './day-as-typed.ts'
+import { cuesIfUnchanged } from './cues-of-text.ts'
 import type { Entry, FieldName, Upload } from './entry.ts'
 import { isTag } from './language.ts'
 
@@ -22,17 +22,13 @@ export async function textOfEntry(
   if (file && text.trim() !== '') throw new Problem('page-both', 'input', { name: file.name })
   if (!file && text.trim() === '') throw new Problem('page-nothing', 'input')
   if (!file && !/\p{L}/u.test(text)) throw new Problem('page-no-letters', 'input')
-  const { date, language, ...others } = fields
-  const given = {
-    ...others,
-    ...(date === undefined ? {} : { date: dayAsTyped(date) }),
-    ...(isTag(language) ? { language } : {}),
-  }
+  const { language, ...others } = fields
+  const given = { ...others, ...(isTag(language) ? { language } : {}) }
   const extracted = file ? await extractUpload(file, formats) : await extractTyped(text, formats)
   if (extracted.text.length > LONGEST_TEXT)
     throw new Problem('page-text-too-long', 'input', { limit: LONGEST_TEXT })
-  const within = cues?.every(({ end }) => end <= extracted.text.length)
-  return { extracted: within && cues ? { ...extracted, cues } : extracted, given }
+  const kept = cuesIfUnchanged(cues, extracted.text)
+  return { extracted: kept ? { ...extracted, cues: kept } : extracted, given }
 }
 
 /** The text of an uploaded file. */
@@ -45,9 +41,14 @@ export async function extractUpload(
   return extract({ bytes, name, mediaType }, formats)
 }
 
+/** Whether a problem is mended where the day is typed. */
+export function isOfDay(code: string): boolean {
+  return code === 'metadata-date' || code === 'metadata-no-day'
+}
+
 /** The field at which a problem is shown. */
 export function fieldOf({ code }: Problem, { file, fields }: Entry): FieldName | 'text' | 'file' {
   // A day at the head of a typed text is mended there.
-  if (code === 'metadata-date' && (file || fields.date !== undefined)) return 'date'
+  if (isOfDay(code) && (file || fields.date !== undefined)) return 'date'
   return file === undefined ? 'text' : 'file'
 }

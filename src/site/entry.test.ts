@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { cuesInLine, cuesOfText } from './cues-of-text.ts'
 import { dayAsTyped } from './day-as-typed.ts'
-import { cuesInLine, entryOf } from './entry.ts'
+import { entryOf } from './entry.ts'
 import { chooseLanguage } from './language.ts'
 import { isOwnRequest } from './own-request.ts'
 
@@ -35,9 +36,10 @@ test('moments of a recording survive the way through a hidden field; nonsense do
     { start: 5, end: 9, from: 1000, to: 2500 },
   ]
   const form = new FormData()
-  form.set('cues', cuesInLine(cues))
-  assert.deepEqual((await entryOf(form)).cues, cues)
-  for (const nonsense of ['1 2 3', '1 2 3 4 5', '-1 2 3 4', '<b>']) {
+  const ofText = cuesOfText(cues, 'one\ntwo.')
+  form.set('cues', cuesInLine(ofText))
+  assert.deepEqual((await entryOf(form)).cues, ofText)
+  for (const nonsense of ['1 2 3 4', 'x:1 2 3', 'x:1 2 3 4 5', 'x:-1 2 3 4', '<b>']) {
     form.set('cues', nonsense)
     assert.equal((await entryOf(form)).cues, undefined)
   }

@@ -1,4 +1,4 @@
-import type { Cue } from '../reader/statement.ts'
+import { type CuesOfText, cuesFromLine } from './cues-of-text.ts'
 
 /** Names of the form's fields besides text and file, in the order in which the form shows them. */
 export const FIELDS = [
@@ -29,7 +29,7 @@ export interface Entry {
   readonly text: string
   readonly fields: Readonly<Partial<Record<FieldName, string>>>
   readonly file?: Upload
-  readonly cues?: readonly Cue[]
+  readonly cues?: CuesOfText
 }
 
 export const EMPTY: Entry = { text: '', fields: {} }
@@ -46,30 +46,13 @@ export async function entryOf(form: FormData): Promise<Entry> {
   const file = form.get('file')
   // A browser sends an unnamed empty file where none was chosen.
   const chosen = file !== null && typeof file !== 'string' && (file.name !== '' || file.size > 0)
-  const cues = cuesOf(typed('cues'))
+  const cues = cuesFromLine(typed('cues'))
   return {
     text: typed('text').replace(/\r\n?/gu, '\n'),
     fields,
     ...(chosen
       ? { file: { name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) } }
       : {}),
-    ...(cues.length > 0 ? { cues } : {}),
+    ...(cues ? { cues } : {}),
   }
-}
-
-/** Moments of a recording as one line, for a hidden field. */
-export function cuesInLine(cues: readonly Cue[]): string {
-  return cues.map(({ start, end, from, to }) => [start, end, from, to].join(' ')).join(',')
-}
-
-function cuesOf(line: string): Cue[] {
-  if (!/^\d+(?:[ ,]\d+)*$/u.test(line)) return []
-  const cues: Cue[] = []
-  for (const cue of line.split(',')) {
-    const [start, end, from, to, ...more] = cue.split(' ').map(Number)
-    if (start === undefined || end === undefined || from === undefined || to === undefined || more.length > 0)
-      return []
-    cues.push({ start, end, from, to })
-  }
-  return cues
 }

@@ -50,7 +50,8 @@ test('what is wrong in it is said at the text, which stays as it was typed', asy
     ['---\nspeaker: [a\n---\n', 'typed-front-matter-broken', { line: 3 }],
     ['---\nspeaker: {a: b}\n---\n', 'typed-metadata-value', { key: 'speaker' }],
     ['---\nlanguage: de\n---\n', 'typed-metadata-language', { language: 'de' }],
-    ['---\ndate: 2024-02-31\n---\n', 'metadata-date', { date: '2024-02-31' }],
+    ['---\ndate: 31.02.2024\n---\n', 'metadata-no-day', { date: '31.02.2024' }],
+    ['---\ndate: в пятницу\n---\n', 'metadata-date', { date: 'в пятницу' }],
   ] as const
   for (const [head, code, values] of wrongs) {
     const answer = await post('/read', { text: head + WORDS })

@@ -1,7 +1,7 @@
 import { type Draft, takeIn } from '../../desk/take-in.ts'
+import { givenLanguage, givenText } from '../../intake/given-text.ts'
 import { Problem } from '../../problem.ts'
 import type { Metadata } from '../../reader/statement.ts'
-import { isTag } from '../language.ts'
 import { METADATA } from '../metadata.ts'
 import { asWritten, type Id } from './id.ts'
 import { type Line, LONGEST_LINE_MB, TOO_LONG } from './lines.ts'
@@ -49,12 +49,13 @@ export function draftOf({ id, object }: ParsedLine, otherwise: Metadata): Draft 
     if (typeof value !== 'string') throw new Problem('line-field', 'input', { field: name })
     told[key] = value
   }
-  if (told.language !== undefined && told.language !== '' && !isTag(told.language)) {
-    throw new Problem('line-language', 'input', { value: told.language })
+  if (told.language !== undefined && told.language !== '') {
+    const language = givenLanguage(told.language)
+    if (language === undefined) throw new Problem('line-language', 'input', { value: told.language })
+    told.language = language
   }
-  if (told.jurisdiction !== undefined) told.jurisdiction = told.jurisdiction.toLowerCase()
   return takeIn(
-    { text, metadata: otherwise },
+    { ...givenText(text), metadata: otherwise },
     { ...(told as Metadata), ...(id === undefined ? {} : { id: typeof id === 'string' ? id : id.rawJSON }) },
   )
 }

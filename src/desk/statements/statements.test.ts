@@ -152,7 +152,7 @@ test('bad input is told, and nothing of it is kept', async () => {
   for (const [source, code] of bad)
     await assert.rejects(takeInStatement(desk, author, source), { code }, JSON.stringify(source).slice(0, 60))
   const date = { metadata: { date: '2026-02-30' } }
-  await assert.rejects(takeInStatement(desk, author, { text: 'A word.' }, date), { code: 'metadata-date' })
+  await assert.rejects(takeInStatement(desk, author, { text: 'A word.' }, date), { code: 'metadata-no-day' })
   assert.equal((await desk.record.history.head()).seq, before)
 })
 

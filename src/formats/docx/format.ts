@@ -27,7 +27,7 @@ const docx: Format = {
 
 export default docx
 
-/** Runs in a thread of its own. */
+/** Runs in a process of its own. */
 export async function read({ bytes, name }: Input): Promise<Extracted> {
   const called = name || '-'
   // Exactly these bytes: a view may lie in a larger buffer.
@@ -62,11 +62,11 @@ async function visibleDocument(
   names: readonly string[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { hiddenStylesOf, visibleText } = await import('./visible.ts')
-  const styles = textIn(bytes, 'word/styles.xml')
+  const styles = await textIn(bytes, 'word/styles.xml')
   const hidden = styles === undefined ? new Set<string>() : hiddenStylesOf(styles)
   const changed = new Map<string, string>()
   for (const name of names.filter((one) => WITH_TEXT.test(one))) {
-    const text = textIn(bytes, name) as string
+    const text = (await textIn(bytes, name)) as string
     const visible = visibleText(text, hidden)
     if (visible !== text) changed.set(name, visible)
   }

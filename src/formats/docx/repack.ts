@@ -1,4 +1,3 @@
-import { crc32, inflateRawSync } from 'node:zlib'
 import { type Entry, entriesOf } from './archive.ts'
 
 const DIRECTORY_HEAD = 46
@@ -7,9 +6,9 @@ const END = 22
 const UTF8_NAMES = 0x0800
 
 /** The text of a file in an archive that was inspected before, or nothing where there is none. */
-export function textIn(bytes: Uint8Array, name: string): string | undefined {
+export async function textIn(bytes: Uint8Array, name: string): Promise<string | undefined> {
   const entry = entriesOf(bytes)?.find((one) => one.name === name)
-  return entry && new TextDecoder().decode(unpacked(bytes, entry))
+  return entry && new TextDecoder().decode(await unpacked(bytes, entry))
 }
 
 /** An archive with other texts in some of its files; the others are taken over as they are packed. */
@@ -54,9 +53,21 @@ export function withTexts(bytes: Uint8Array, texts: ReadonlyMap<string, string>)
   return joined([...parts, listed, new Uint8Array(end.buffer)])
 }
 
-function unpacked(bytes: Uint8Array, entry: Entry): Uint8Array {
-  const packed = packedOf(bytes, entry)
-  return entry.method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: Math.max(1, entry.size) })
+/** By what a browser has, too, since files may be read there; how much it becomes was measured before. */
+async function unpacked(bytes: Uint8Array, entry: Entry): Promise<Uint8Array> {
+  const packed = new Uint8Array(packedOf(bytes, entry))
+  if (entry.method === 0) return packed
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+function crc32(bytes: Uint8Array): number {
+  let sum = 0xffffffff
+  for (const byte of bytes) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
+  }
+  return (sum ^ 0xffffffff) >>> 0
 }
 
 function packedOf(bytes: Uint8Array, { offset, packed }: Entry): Uint8Array {

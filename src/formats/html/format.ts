@@ -32,7 +32,7 @@ const html: Format = {
 
 export default html
 
-/** Runs in a thread of its own. */
+/** Runs in a process of its own. */
 export async function read(input: Input): Promise<Extracted> {
   const { markup, damage } = markupOf(input)
   if (isDeeperThan(markup, DEEPEST))

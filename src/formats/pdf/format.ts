@@ -23,7 +23,7 @@ const pdf: Format = {
 
 export default pdf
 
-/** Runs in a thread of its own. */
+/** Runs in a process of its own. */
 export async function read({ bytes, name }: Input): Promise<Extracted> {
   const called = name || '-'
   // Loaded only now: formats are asked of every file whether it is theirs.

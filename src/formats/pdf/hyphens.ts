@@ -5,16 +5,23 @@
 export function joinLines(paragraphs: readonly (readonly string[])[]): string[] {
   const joins = hyphenRule(paragraphs)
   return paragraphs.map((lines) => {
-    let text = lines[0] ?? ''
+    const parts = lines.slice(0, 1)
     for (const line of lines.slice(1)) {
-      const broken = BROKEN.exec(text)
-      const rest = /^\p{L}[\p{L}\p{M}]*/u.exec(line)?.[0]
-      if (text.endsWith('\u00AD')) text = text.slice(0, -1) + line
-      else if (!broken || rest === undefined) text = `${text} ${line}`
-      else text = joins(broken[1] as string, rest) === 'keep' ? text + line : text.slice(0, -1) + line
+      const last = parts.at(-1) as string
+      const join = joinOf(last, line, joins)
+      if (join === 'drop') parts[parts.length - 1] = last.slice(0, -1)
+      parts.push(join === 'space' ? ` ${line}` : line)
     }
-    return text
+    return parts.join('')
   })
+}
+
+function joinOf(last: string, line: string, joins: HyphenRule): 'space' | 'keep' | 'drop' {
+  if (/\d[-‐]$/u.test(last) && /^\d/u.test(line)) return 'keep'
+  if (last.endsWith('\u00AD')) return 'drop'
+  const broken = BROKEN.exec(last)
+  const rest = /^\p{L}[\p{L}\p{M}]*/u.exec(line)?.[0]
+  return broken && rest !== undefined ? joins(broken[1] as string, rest) : 'space'
 }
 
 type HyphenRule = (before: string, after: string) => 'keep' | 'drop'
@@ -31,7 +38,14 @@ const FIRST_PARTS = new Set(
     'социально общественно государственно политико военно научно юго северо online non anti co self well'
   ).split(' '),
 )
-const LAST_PARTS = new Set('за под то либо нибудь таки ка де да ші шы ақ ау based related'.split(' '))
+const LAST_PARTS = new Set(
+  (
+    'за под то либо нибудь таки ка де да ші шы ақ ау based related owned backed funded sponsored controlled affiliated ' +
+    'oriented driven minded level scale'
+  ).split(' '),
+)
+/** Beginnings that a word of those last parts takes without a hyphen. */
+const FUSED = new Set(['un', 'dis', 'mis', 're', 'over', 'under', 'out'])
 
 /** Words broken by the typesetter come at the end of every tenth line or so; true hyphens fall there by chance. */
 const TYPESET_SHARE = 0.02
@@ -53,7 +67,7 @@ function hyphenRule(paragraphs: readonly (readonly string[])[]): HyphenRule {
     if (/\p{N}$/u.test(before) || /^\p{Lu}/u.test(after) || /^\p{Lu}{2,}$/u.test(before)) return 'keep'
     if (hyphenated.has(`${first}-${last}`)) return 'keep'
     if (words.has(first + last)) return 'drop'
-    if (FIRST_PARTS.has(first) || LAST_PARTS.has(last)) return 'keep'
+    if (FIRST_PARTS.has(first) || (LAST_PARTS.has(last) && !FUSED.has(first))) return 'keep'
     return isTypeset ? 'drop' : 'keep'
   }
 }

@@ -1,3 +1,5 @@
+import { superscript } from '../superscript.ts'
+
 /** A piece of text as it lies on a page: origin at the bottom left, sizes in points. */
 export interface Piece {
   readonly str: string
@@ -17,7 +19,11 @@ export interface Line {
   readonly fontSize: number
 }
 
-/** The lines of a page, in the order in which the file draws them, without its number. */
+/** So many words, most of them of one letter, are no words. */
+const FEWEST_SPACED = 5
+const SPACED_SHARE = 0.75
+
+/** The lines of a page, in the order in which the file draws them. */
 export function pageLines(pieces: readonly Piece[]): Line[] {
   const lines: Line[] = []
   let open: Piece[] = []
@@ -38,30 +44,38 @@ export function pageLines(pieces: readonly Piece[]): Line[] {
     if (piece.hasEOL) end()
   }
   end()
-  return withoutPageNumber(lines)
+  return lines
 }
 
 function lineOf(pieces: readonly Piece[]): Line | undefined {
-  const text = pieces
-    .map(({ str }) => str)
-    .join('')
-    .trim()
   const inked = pieces.filter(({ str }) => str.trim() !== '')
-  if (text === '' || inked.length === 0) return undefined
+  if (inked.length === 0) return undefined
+  const fontSize = Math.max(...inked.map(({ fontSize }) => fontSize))
+  const base = inked.find((piece) => piece.fontSize === fontSize) as Piece
   return {
-    text,
+    text: wordsOf(pieces.map((piece) => (isRaised(piece, base) ? superscript(piece.str) : piece.str))),
     left: Math.min(...inked.map(({ x }) => x)),
     right: Math.max(...inked.map(({ x, width }) => x + width)),
-    y: (inked[0] as Piece).y,
-    fontSize: Math.max(...inked.map(({ fontSize }) => fontSize)),
+    y: base.y,
+    fontSize,
   }
 }
 
-/** A number alone at the head or the foot would cut the sentence that runs over the page. */
-function withoutPageNumber(lines: Line[]): Line[] {
-  if (lines.length < 3) return lines
-  const isNumber = (line: Line | undefined): boolean => /^[-–— ]*\d{1,4}[-–— ]*$/u.test(line?.text ?? '')
-  const from = isNumber(lines[0]) ? 1 : 0
-  const to = isNumber(lines.at(-1)) ? lines.length - 1 : lines.length
-  return lines.slice(from, to)
+/** "Article 147" with a small raised 1 is another article than 1471, and the mark of a footnote is no number. */
+function isRaised(piece: Piece, base: Piece): boolean {
+  const isSmall = piece.fontSize < 0.88 * base.fontSize && piece.y - base.y > 0.15 * base.fontSize
+  return isSmall && /^\d{1,3}$/u.test(piece.str)
+}
+
+/** Letters set apart from each other come with a space between any two; between words stands a piece of its own. */
+function wordsOf(strings: readonly string[]): string {
+  const text = strings.join('').trim()
+  const words = text.split(' ')
+  const single = words.filter((word) => /^\p{L}[.,:;!?]?$/u.test(word)).length
+  if (words.length < FEWEST_SPACED || single < SPACED_SHARE * words.length) return text
+  return strings
+    .map((string) => (string.trim() === '' ? string : string.replace(/(?<! ) (?! )/gu, '')))
+    .join('')
+    .replace(/ {2,}/gu, ' ')
+    .trim()
 }

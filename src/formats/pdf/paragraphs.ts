@@ -1,65 +1,88 @@
 import type { Line } from './lines.ts'
+import { hasOtherSize, isFar, type Measures, measure } from './measures.ts'
+
+/** A paragraph under way. */
+interface Paragraph {
+  readonly lines: string[]
+  last: Line
+  /** How the lines lie in the column of its last line. */
+  column: Measures
+}
+
+/** Footnotes at the foot of a page stand between the two halves of a sentence that runs over it. */
+const MOST_FOOTNOTES = 20
 
 /** Lines of a document, page by page, as paragraphs: each is the list of its lines. */
 export function paragraphs(pages: readonly (readonly Line[])[]): string[][] {
-  const found: string[][] = []
-  let before: Line | undefined
-  for (const lines of pages) {
-    const page = measure(lines)
+  const found: Paragraph[] = []
+  let open: Paragraph | undefined
+  for (const lines of pages.flatMap(columns)) {
+    const column = measure(lines)
     for (const [index, line] of lines.entries()) {
-      const isNew =
-        before === undefined || (index === 0 ? !runsOn(before, line) : breaksAt(before, line, page))
-      if (isNew) found.push([line.text])
-      else (found.at(-1) as string[]).push(line.text)
-      before = line
+      if (index === 0) open = goesOn(found, line, column)
+      else if (open && breaksAt(open.last, line, column)) open = undefined
+      if (open) {
+        open.lines.push(line.text)
+        Object.assign(open, { last: line, column })
+      } else {
+        open = { lines: [line.text], last: line, column }
+        found.push(open)
+      }
     }
+  }
+  return found.map(({ lines }) => lines)
+}
+
+/** The lines of a page from one jump upward to the next: columns, boxes, what was drawn later. */
+function columns(lines: readonly Line[]): Line[][] {
+  const found: Line[][] = []
+  let before: Line | undefined
+  for (const line of lines) {
+    if (before && line.y - before.y <= Math.max(before.fontSize, line.fontSize, 1)) found.at(-1)?.push(line)
+    else found.push([line])
+    before = line
   }
   return found
 }
 
-interface Measures {
-  readonly left: number
-  readonly right: number
-  readonly gap: number
-}
-
-function measure(lines: readonly Line[]): Measures {
-  const gaps = lines.slice(1).map((line, index) => (lines[index] as Line).y - line.y)
-  return {
-    left: lowest(lines.map(({ left }) => left)),
-    right: Math.max(0, ...lines.map(({ right }) => right)),
-    gap: median(gaps.filter((gap) => gap > 0)),
-  }
-}
-
 /** White space, another size of letters, an indent, or a short line that ends a sentence begin a new paragraph. */
-function breaksAt(before: Line, line: Line, { left, right, gap }: Measures): boolean {
-  const drop = before.y - line.y
+function breaksAt(before: Line, line: Line, column: Measures): boolean {
+  if (isFar(before, line, column) || hasOtherSize(before, line)) return true
   const size = Math.max(before.fontSize, line.fontSize, 1)
-  if (drop < -size || drop > 1.35 * Math.max(gap, size)) return true
-  if (Math.abs(before.fontSize - line.fontSize) > 0.15 * size) return true
-  const isIndented = line.left - left > 0.9 * size && line.left - before.left > 0.5 * size
+  const isIndented = line.left - column.left > 0.9 * size && line.left - before.left > 0.5 * size
   if (isIndented) return true
-  const isShort = before.right < left + 0.75 * (right - left)
-  return isShort && endsSentence(before.text)
+  const [isEnd, isBeginning] = [endsSentence(before.text), isItem(line.text)]
+  return fills(before, column, 0.75) ? isEnd && isBeginning : isEnd || isBeginning
 }
 
-/** Whether a sentence goes on over the page. */
-function runsOn(before: Line, line: Line): boolean {
-  return !endsSentence(before.text) && !/^[\p{Lu}\d«"“•–—-]/u.test(line.text)
+/** The paragraph that goes on at the head of a page or column. */
+function goesOn(found: readonly Paragraph[], line: Line, column: Measures): Paragraph | undefined {
+  const last = found.at(-1)
+  const isFootnote = last && hasOtherSize(last.last, line) && last.last.fontSize < line.fontSize
+  const before = isFootnote
+    ? found.slice(-MOST_FOOTNOTES).findLast((one) => !hasOtherSize(one.last, line))
+    : last
+  return before && runsOn(before, line, column) ? before : undefined
+}
+
+/** Whether a sentence goes on over the page or into the next column. */
+function runsOn({ last, column }: Paragraph, line: Line, next: Measures): boolean {
+  if (/\p{L}[-‐\u00AD]$/u.test(last.text)) return /^\p{L}/u.test(line.text)
+  if (endsSentence(last.text) || hasOtherSize(last, line) || isItem(line.text)) return false
+  if (!/^[\p{Lu}\d«"“]/u.test(line.text)) return true
+  const isIndented = line.left - next.left > 0.5 * line.fontSize
+  return !isIndented && column.lines > 2 && fills(last, column, /^\d/u.test(line.text) ? 0.6 : 0.85)
+}
+
+/** Whether a line takes this share of the width of its column. */
+function fills(line: Line, { left, right }: Measures, share: number): boolean {
+  return line.right >= left + share * (right - left)
 }
 
 function endsSentence(text: string): boolean {
   return /[.!?…:;][»"”)\]]*$/u.test(text)
 }
 
-/** The margin: the smallest of the usual left edges, since a stray mark may stand outside. */
-function lowest(lefts: readonly number[]): number {
-  const sorted = [...lefts].sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length * 0.05)] ?? 0
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+function isItem(text: string): boolean {
+  return /^(?:[•–—-]|\d{1,3}[.)](?!\d))/u.test(text)
 }

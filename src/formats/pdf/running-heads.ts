@@ -1,28 +1,111 @@
 import type { Line } from './lines.ts'
+import { isFar, type Measures, measure } from './measures.ts'
 
+/** So many pages that what stands at the head of most of them belongs to none, wherever the text begins. */
 const FEWEST_PAGES = 3
+/** Lines at one end: a number, a head of two lines, a rule or a date. */
+const DEEPEST = 4
+/** Pages whose text is alike must not lose it. */
+const MOST_CLOSE = 2
 
-/** Pages without the line that stands at the head or the foot of most of them, whatever numbers it has. */
+/** The lines at one end of a page, the outermost first. */
+interface End {
+  readonly lines: readonly Line[]
+  readonly measures: Measures
+  taken: number
+  /** How many of those stood no further from the text than its own lines do. */
+  close: number
+}
+
+/**
+ * Pages without what stands at their heads and feet: numbers, and lines that come back on other pages, whatever numbers they
+ * have. Taken off line by line from outside, since a number may stand under a head; lines are in the order in which the file
+ * draws them, which often puts the foot before the text.
+ */
 export function withoutRunningHeads(pages: readonly (readonly Line[])[]): (readonly Line[])[] {
-  if (pages.length < FEWEST_PAGES) return [...pages]
-  const heads = usual(pages.map((lines) => lines[0]))
-  const feet = usual(pages.map((lines) => lines.at(-1)))
-  return pages.map((lines) => {
-    const from = heads.has(shape(lines[0])) ? 1 : 0
-    const to = lines.length > 1 && feet.has(shape(lines.at(-1))) ? lines.length - 1 : lines.length
-    return lines.slice(from, to)
+  const measured = pages.map((lines) => measure(lines))
+  const withoutHeads = peel(pages, measured, (one, other) => other.y - one.y)
+  return peel(withoutHeads, measured, (one, other) => one.y - other.y)
+}
+
+function peel(
+  pages: readonly (readonly Line[])[],
+  measured: readonly Measures[],
+  fromOutside: (one: Line, other: Line) => number,
+): (readonly Line[])[] {
+  // What is drawn last lies outermost where two lines lie alike at the foot.
+  const isFoot = fromOutside({ y: 0 } as Line, { y: 1 } as Line) < 0
+  const ends = pages.map((lines, index): End => {
+    const drawn = isFoot ? lines.toReversed() : lines
+    return { lines: drawn.toSorted(fromOutside), measures: measured[index] as Measures, taken: 0, close: 0 }
+  })
+  for (let depth = 0; depth < DEEPEST; depth += 1) {
+    const judge = judgeOf(ends)
+    const margins = ends.map((end) => ({ end, margin: judge(end) })).filter(({ margin }) => margin !== 'text')
+    if (margins.length === 0) break
+    for (const { end, margin } of margins) {
+      end.taken += 1
+      if (margin === 'close') end.close += 1
+    }
+  }
+  return pages.map((lines, index) => {
+    const { lines: sorted, taken } = ends[index] as End
+    const gone = new Set(sorted.slice(0, taken))
+    return lines.filter((line) => !gone.has(line))
   })
 }
 
-/** What stands on more than half of the pages. */
-function usual(lines: readonly (Line | undefined)[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const line of lines) counts.set(shape(line), (counts.get(shape(line)) ?? 0) + 1)
-  return new Set(
-    [...counts].filter(([text, count]) => text !== '' && count > lines.length / 2).map(([text]) => text),
-  )
+/** What the outermost line of a page that is still there is, judged by those that stand at the same height on other pages. */
+function judgeOf(ends: readonly End[]): (end: End) => 'text' | 'close' | 'apart' {
+  const outermost = ends.map(({ lines, taken }) => lines[taken]).filter((line) => line !== undefined)
+  const alike = countBy(outermost, placedShape)
+  const same = countBy(outermost, placedText)
+  const numbers = countBy(outermost.filter(isNumber), height)
+  const most = (counts: ReadonlyMap<string, number>, key: string): boolean =>
+    ends.length > 1 && (counts.get(key) ?? 0) > ends.length / 2
+  return ({ lines, measures, taken, close }) => {
+    const line = lines[taken]
+    if (line === undefined) return 'text'
+    const apart = isApart(lines, taken, measures)
+    if (isNumber(line)) {
+      if (most(numbers, height(line))) return 'apart'
+      return apart && lines.length >= 3 ? 'apart' : 'text'
+    }
+    if (lines.length < 2) return 'text'
+    const copies = same.get(placedText(line)) ?? 0
+    const isAlike = most(alike, placedShape(line))
+    if (apart && (isAlike || (copies > 1 && copies >= ends.length / 2))) return 'apart'
+    return isAlike && ends.length >= FEWEST_PAGES && close < MOST_CLOSE ? 'close' : 'text'
+  }
 }
 
-function shape(line: Line | undefined): string {
-  return line?.text.replace(/\d+/gu, '0') ?? ''
+/** Whether white space or smaller letters part a line from the text; a head may have more than one line. */
+function isApart(lines: readonly Line[], from: number, measures: Measures): boolean {
+  for (let index = from; index < Math.min(from + 2, DEEPEST, lines.length - 1); index += 1) {
+    const [line, next] = [lines[index] as Line, lines[index + 1] as Line]
+    if (isFar(line, next, measures) || line.fontSize < 0.9 * measures.size) return true
+  }
+  return false
+}
+
+function isNumber({ text }: Line): boolean {
+  return /^[-–— ]*\d{1,4}[-–— ]*$/u.test(text)
+}
+
+function height({ y }: Line): string {
+  return y.toFixed(0)
+}
+
+function placedText(line: Line): string {
+  return `${height(line)} ${line.text}`
+}
+
+function placedShape(line: Line): string {
+  return `${height(line)} ${line.text.replace(/\d+/gu, '0')}`
+}
+
+function countBy(lines: readonly Line[], key: (line: Line) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(key(line), (counts.get(key(line)) ?? 0) + 1)
+  return counts
 }

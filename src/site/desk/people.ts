@@ -5,7 +5,6 @@ import { recordBody } from '../../desk/people/record-body.ts'
 import { recordOffice } from '../../desk/people/record-office.ts'
 import { recordPerson } from '../../desk/people/record-person.ts'
 import { Problem } from '../../problem.ts'
-import { dayAsTyped } from '../day-as-typed.ts'
 import { formOf, memberOf, requireAct, type StaffContext, type StaffEnv, typed } from '../staff/session.ts'
 import { typedInEach } from './form-values.ts'
 import { bodyPage, type PeopleState, peoplePage, personPage } from './pages/people.ts'
@@ -124,8 +123,8 @@ function officeIn(form: FormData) {
     office: typed(form, 'office'),
     body: typed(form, 'body'),
     title: typedInEach(form, `${prefix}-title`),
-    since: dayAsTyped(typed(form, `${prefix}-since`)),
-    until: dayAsTyped(typed(form, `${prefix}-until`)),
+    since: typed(form, `${prefix}-since`),
+    until: typed(form, `${prefix}-until`),
   }
 }
 

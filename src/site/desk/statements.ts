@@ -7,7 +7,6 @@ import { makeReading } from '../../desk/statements/make-reading.ts'
 import { recordSupport } from '../../desk/statements/record-support.ts'
 import { showStatement, withdrawStatement } from '../../desk/statements/show-statement.ts'
 import { Problem } from '../../problem.ts'
-import { dayAsTyped } from '../day-as-typed.ts'
 import type { FormProblem } from '../staff/field.ts'
 import { formOf, memberOf, requireAct, type StaffContext, type StaffEnv, typed } from '../staff/session.ts'
 import { typedValues, wholeNumber } from './form-values.ts'
@@ -45,8 +44,7 @@ export function statementPages(desk: Desk): Hono<StaffEnv> {
   pages.post('/desk/statements/:id/describe', requireAct('describe-statement'), (context) =>
     act(context, 'described', 'date', async (id, form) => {
       const words = Object.fromEntries(TYPED.map((name) => [name, typed(form, name)]))
-      const { date = '', ...others } = { ...words, jurisdiction: typed(form, 'jurisdiction').toLowerCase() }
-      const known = { ...others, ...(date === '' ? {} : { date: dayAsTyped(date) }) }
+      const known = { ...words, jurisdiction: typed(form, 'jurisdiction').toLowerCase() }
       const saidBy = chosenSaidBy(typed(form, 'said-by'), typed(form, 'in-name-of'))
       await describeStatement(desk, memberOf(context), id, known, saidBy)
     }),
@@ -57,7 +55,7 @@ export function statementPages(desk: Desk): Hono<StaffEnv> {
       await recordSupport(desk, memberOf(context), id, kind, {
         by: typed(form, 'support-by'),
         body: typed(form, 'support-body'),
-        on: dayAsTyped(typed(form, 'support-on')),
+        on: typed(form, 'support-on'),
         address: typed(form, 'support-address'),
       })
     }),

@@ -5,7 +5,7 @@ import { findTranslation, linkTranslation } from '../../desk/statements/link-tra
 import { sentencesIn } from '../../desk/statements/sentences.ts'
 import { type Source, takeInStatement } from '../../desk/statements/take-in-statement.ts'
 import { Problem } from '../../problem.ts'
-import { dayAsTyped } from '../day-as-typed.ts'
+import { isOfDay } from '../entry-text.ts'
 import { isTag } from '../language.ts'
 import { formOf, memberOf, requireAct, type StaffContext, type StaffEnv, typed } from '../staff/session.ts'
 import { typedValues } from './form-values.ts'
@@ -95,13 +95,11 @@ function typedAsIs(form: FormData, name: string): string {
 
 function knownIn(form: FormData) {
   const words = Object.fromEntries(TYPED.map((name) => [name, typed(form, name)]))
-  const { date = '', ...others } = words
   const language = typed(form, 'language')
   return {
     metadata: {
-      ...others,
+      ...words,
       jurisdiction: typed(form, 'jurisdiction').toLowerCase(),
-      ...(date === '' ? {} : { date: dayAsTyped(date) }),
       ...(isTag(language) ? { language } : {}),
     },
     saidBy: chosenSaidBy(typed(form, 'said-by'), typed(form, 'in-name-of')),
@@ -109,7 +107,7 @@ function knownIn(form: FormData) {
 }
 
 function fieldOf({ code }: Problem, form: FormData): string {
-  if (code === 'metadata-date') return 'date'
+  if (isOfDay(code)) return 'date'
   if (code.startsWith('people-')) return 'said-by'
   if (code.startsWith('address-')) return 'page'
   if (typed(form, 'page') !== '') return 'page'

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Problem } from '../../../problem.ts'
+import { letGoFirst, memoryOf } from '../../../watched-memory.ts'
 import type { Answer, Job, Sent } from './job.ts'
 
 /** Megabytes that a process may take. */
@@ -22,11 +22,8 @@ export interface Apart {
   hasEnded(): boolean
 }
 
-const KILOBYTES = 1024
 /** Milliseconds between looks at how much memory a process has. */
 const LOOK_EVERY = 100
-/** Where a machine has no memory left, Linux ends this process, not the one that serves pages. */
-const FIRST_TO_GO = '1000'
 
 /** Begins a process that runs a module. It keeps nobody from ending and ends with whoever began it. */
 export function beginApart(worker: URL, { heap, memory }: ApartLimits): Apart {
@@ -77,7 +74,7 @@ export function beginApart(worker: URL, { heap, memory }: ApartLimits): Apart {
       }
       child.on('message', onMessage)
       const look = setInterval(() => {
-        if (memoryOf(child.pid) > memory * KILOBYTES) end(failed(`> ${memory} MB`))
+        if (memoryOf(child.pid) > memory) end(failed(`> ${memory} MB`))
       }, LOOK_EVERY)
       hold(true)
       try {
@@ -95,21 +92,4 @@ export function beginApart(worker: URL, { heap, memory }: ApartLimits): Apart {
 
 function failed(reason: string): Problem {
   return new Problem('output-failed', 'unavailable', { reason })
-}
-
-/** Kilobytes of memory that a process has; none where the system does not tell. */
-function memoryOf(pid: number | undefined): number {
-  try {
-    return Number(/^VmRSS:\s*(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1] ?? 0)
-  } catch {
-    return 0
-  }
-}
-
-function letGoFirst(pid: number | undefined): void {
-  try {
-    if (process.platform === 'linux') writeFileSync(`/proc/${pid}/oom_score_adj`, FIRST_TO_GO)
-  } catch {
-    // A system that allows this to nobody; pages are served all the same.
-  }
 }

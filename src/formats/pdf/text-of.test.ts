@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Piece } from './lines.ts'
+import { textOf } from './text-of.ts'
+
+const SIZE = 14
+const LEADING = 17
+
+/** A line as most programs draw it: one piece from the left edge to a right edge that depends on nothing but `width`. */
+function line(str: string, y: number, { x = 60, width = 480, fontSize = SIZE } = {}): Piece {
+  return { str, x, y, width, fontSize, hasEOL: true }
+}
+
+function lines(
+  texts: readonly string[],
+  from: number,
+  options: { x?: number; width?: number } = {},
+): Piece[] {
+  return texts.map((text, index) => {
+    const isLast = index === texts.length - 1 && /[.!?]$/u.test(text)
+    return line(text, from - index * LEADING, { ...options, ...(isLast ? { width: 120 } : {}) })
+  })
+}
+
+const small = (str: string, y: number) => line(str, y, { width: 150, fontSize: 11 })
+const FIRST = [
+  'Шекарадағы жағдай бақылауда, ал оны бұзғандарға',
+  'заңда көзделген жаза қолданылады: мерзімі',
+  '12',
+]
+const SECOND = ['жылға дейін бас бостандығынан айыру. Өзге', 'мәлімет кейін хабарланады.']
+
+test('a number under a head of two lines, drawn before the text, cuts no sentence', () => {
+  const page = (number: string, texts: readonly string[]) => [
+    small('Ведомство по охране границы', 810),
+    small('Исх. № 17 от 03.04.2021', 797),
+    small(number, 25),
+    ...lines(texts, 770),
+  ]
+  assert.equal(textOf([page('1', FIRST), page('2', SECOND)]), [...FIRST, ...SECOND].join(' '))
+})
+
+test('a head under the number, and a foot of two lines', () => {
+  const page = (number: number, texts: readonly string[]) => [
+    ...lines(texts, 740),
+    small(`— ${number} —`, 815),
+    small('Press service of the border agency', 800),
+    small('Do not copy', 40),
+    small(`Page ${number} of 3`, 26),
+  ]
+  const pages = [
+    page(1, FIRST),
+    page(2, ['дәл осындай қылмыс үшін шегерілмейтін жаза', 'түрі: қамау 20']),
+    page(3, ['тәулік.']),
+  ]
+  assert.equal(
+    textOf(pages),
+    [...FIRST, 'дәл осындай қылмыс үшін шегерілмейтін жаза', 'түрі: қамау 20', 'тәулік.'].join(' '),
+  )
+})
+
+test('what stands close to the text, or once, is text on two pages', () => {
+  const closing = ['Комитет государственных доходов сообщает:', 'налоги платят все, кто работает.']
+  const pages = [lines(closing, 770), lines(closing, 770)]
+  assert.equal(textOf(pages).match(/Комитет/gu)?.length, 2)
+  const titled = [[line('Приложение', 800, { width: 90 }), ...lines(FIRST, 740)], lines(SECOND, 770)]
+  assert.ok(textOf(titled).startsWith('Приложение\n\n'))
+})
+
+test('a number that is a line of the text is none of the page', () => {
+  const texts = ['Each of those who refuse to pay will be held for', '15', 'days, the ministry announced.']
+  assert.equal(textOf([lines(texts, 770)]), texts.join(' '))
+  assert.equal(textOf([[...lines(texts, 770), line('3', 30, { width: 6 })]]), texts.join(' '))
+})
+
+test('a sentence runs into the next column, also before a number or a name', () => {
+  const left = lines(['Лицам, которые отказались', 'покинуть площадь, грозит', 'арест на срок до'], 770, {
+    width: 220,
+  })
+  const right = lines(['15 суток, заявил министр', 'Ахметов вчера.'], 770, { x: 320, width: 220 })
+  assert.equal(
+    textOf([[...left, ...right]]),
+    'Лицам, которые отказались покинуть площадь, грозит арест на срок до 15 суток, заявил министр Ахметов вчера.',
+  )
+  const name = lines(
+    ['Генпрокурора поддержали все,', 'а громче других это сделал', 'заместитель министра'],
+    770,
+    { width: 220 },
+  )
+  const goesOn = lines(['Оспанов, который вернулся', 'из отпуска.'], 770, { x: 320, width: 220 })
+  assert.ok(textOf([[...name, ...goesOn]]).includes('министра Оспанов'))
+})
+
+test('a list, an indent and a heading begin anew at the head of a column', () => {
+  const left = lines(
+    ['К мерам относятся такие, как', 'штраф, обязательные работы', 'и прочие виды взысканий'],
+    770,
+    { width: 220 },
+  )
+  for (const begins of ['1) предупреждение', '— предупреждение', '• предупреждение'])
+    assert.ok(
+      textOf([[...left, line(begins, 770, { x: 320, width: 150 })]]).includes(`\n\n${begins}`),
+      begins,
+    )
+  const indented = [
+    line('Абзац с отступом начинает', 770, { x: 350, width: 190 }),
+    line('новую мысль.', 753, { x: 320, width: 90 }),
+  ]
+  assert.ok(textOf([[...left, ...indented]]).includes('\n\nАбзац'))
+  const heading = line('Раздел второй', 770, { x: 320, width: 150, fontSize: 20 })
+  assert.ok(textOf([[...left, heading]]).includes('\n\nРаздел'))
+})
+
+test('a word broken by the typesetter is whole over the page', () => {
+  const pages = [
+    lines(['Those who spread the news will be pun-'], 770),
+    lines(['ished, the agency told reporters.'], 770),
+  ]
+  assert.equal(textOf(pages), 'Those who spread the news will be punished, the agency told reporters.')
+})
+
+test('a sentence goes on behind the footnotes of its page', () => {
+  const note = line('¹ Сведения за прошлый год.', 60, { width: 200, fontSize: 9 })
+  const [first, second] = textOf([[...lines(FIRST, 770), note], lines(SECOND, 770)]).split('\n\n')
+  assert.equal(first, [...FIRST, ...SECOND].join(' '))
+  assert.equal(second, '¹ Сведения за прошлый год.')
+})
+
+test('a small raised number is raised in the text; other small pieces are not', () => {
+  const piece = (str: string, x: number, y: number, fontSize: number, hasEOL = false): Piece => ({
+    str,
+    x,
+    y,
+    width: 6 * str.length,
+    fontSize,
+    hasEOL,
+  })
+  const of = (raised: Piece) =>
+    textOf([[piece('по статье 188', 60, 700, 12), raised, piece(' кодекса.', 150, 700, 12, true)]])
+  assert.equal(of(piece('2', 140, 704.5, 7)), 'по статье 188² кодекса.')
+  assert.equal(of(piece('10', 140, 704.8, 10)), 'по статье 188¹⁰ кодекса.')
+  assert.equal(of(piece('2', 140, 697, 7)), 'по статье 1882 кодекса.')
+  assert.equal(of(piece('2', 140, 700, 12)), 'по статье 1882 кодекса.')
+  assert.equal(of(piece('а', 140, 704.5, 7)), 'по статье 188а кодекса.')
+})
+
+test('a heading in spaced letters is a word, and apart from what follows', () => {
+  const heading = line('Ү Н Д Е У', 770, { width: 80 })
+  assert.equal(
+    textOf([[heading, ...lines(['Біз баршаны сабырға шақырамыз.'], 735)]]),
+    'ҮНДЕУ\n\nБіз баршаны сабырға шақырамыз.',
+  )
+  assert.equal(textOf([[line('Я и ты в РК', 700)]]), 'Я и ты в РК')
+})
+
+test('many pages and lines take no more than linear time', () => {
+  const pages = Array.from({ length: 300 }, (_, number) =>
+    lines(
+      Array.from({ length: 200 }, (_, index) => `слово ${number} ${index % 7}`),
+      5000,
+    ),
+  )
+  assert.ok(textOf(pages).includes('слово 299 3'))
+})
