@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { after, test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { git, miniatureRepository } from '../src/corpora/kazakhstan-law/miniature-in-tests.ts'
 import { startGitServer } from '../src/desk/law/git-server-in-tests.ts'
-import { type Running, runCommand, startCommand } from './command-in-tests.ts'
+import { PROGRAM, type Running, runCommand, startCommand } from './command-in-tests.ts'
 
 const PLAIN = fileURLToPath(new URL('../corpus/plain/', import.meta.url))
 const FOLDER = mkdtempSync(join(tmpdir(), 'saual-law-stop-'))
@@ -43,7 +45,10 @@ function largeFolder(): string {
   return place
 }
 
-async function until(isSo: () => boolean, running: Running): Promise<void> {
+async function until(
+  isSo: () => boolean,
+  running: { readonly child: Pick<ChildProcess, 'exitCode'> },
+): Promise<void> {
   while (!isSo()) {
     assert.equal(running.child.exitCode, null, 'it ended before it could be stopped')
     await setTimeout(5)
@@ -88,6 +93,32 @@ test('Ctrl-C in a build leaves the corpus before as it was, and nothing half don
   assert.match(err, /^saual: stopped\. The corpus before stays as it was/u)
   assert.deepEqual(readdirSync(join(FOLDER, folder)), ['law.sqlite'])
   assert.ok(standing.equals(readFileSync(file)))
+})
+
+test('the system’s word to end stops a build as Ctrl-C does', async () => {
+  const folder = 'ended'
+  const stopped = law(folder, 'add', join(FOLDER, 'large'))
+  await until(isBuilding(folder), stopped)
+  stopped.child.kill('SIGTERM')
+  const { code, err } = await stopped.ended
+  assert.equal(code, 130)
+  assert.match(err, /^saual: stopped\./u)
+  assert.deepEqual(readdirSync(join(FOLDER, folder)), [])
+})
+
+test('a build stops when the launcher that started it is killed: nobody could stop it any more', async () => {
+  const folder = 'orphan'
+  const launcher = JSON.stringify(join(dirname(PROGRAM), 'run.cjs'))
+  const words = JSON.stringify([PROGRAM, 'law', 'add', join(FOLDER, 'large')])
+  const launched = spawn(process.execPath, ['-e', `require(${launcher}).run(process.execPath, ${words})`], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { PATH: process.env.PATH, LANG: 'en_GB.UTF-8', SAUAL_LAW: join(FOLDER, folder) },
+  })
+  const said = buffer(launched.stderr)
+  await until(isBuilding(folder), { child: launched })
+  launched.kill('SIGKILL')
+  assert.match((await said).toString(), /^saual: stopped\./u)
+  assert.deepEqual(readdirSync(join(FOLDER, folder)), [])
 })
 
 test('a build that is killed leaves nothing that stands in the way of the next', async () => {

@@ -11,8 +11,10 @@ export async function tell(error: unknown, language: Tag): Promise<ExitCode> {
     process.stderr.write(`${say('fault')}\n${trace}\n`)
     return EXIT.fault
   }
-  const { sayProblem } = await import('../messages/messages.ts')
+  const { sayFault, sayProblem } = await import('../messages/messages.ts')
   process.stderr.write(`saual: ${sayProblem(error, language)}\n`)
+  for (const { place, fault } of error.faults)
+    process.stderr.write(`  ${place}: ${sayFault(fault, language)}\n`)
   if (error.kind === 'usage') process.stderr.write(`${say('usage-more')}\n`)
   return EXIT_OF[error.kind]
 }

@@ -18,7 +18,10 @@ export interface ImportOptions {
 export interface Importer {
   /** Name of the format, for people: `kazakhstan-law`. */
   readonly name: string
-  /** Whether the folder or file holds a corpus of this kind; looks at a few files only. */
+  /**
+   * Whether the folder or file holds a corpus of this kind; looks at a few files only.
+   * @throws GitFailure where it is a repository that git can't read
+   */
   recognises(place: string): Promise<boolean>
   /**
    * Reads the corpus. A broken act is told of and left out; an unreadable corpus is an error.

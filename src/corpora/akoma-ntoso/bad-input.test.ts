@@ -107,3 +107,19 @@ test('a place that is no such corpus', async (t) => {
   assert.ok(await akomaNtoso.recognises(MINIATURE))
   assert.ok(await akomaNtoso.recognises(join(MINIATURE, 'probg.deu.2032.xml')))
 })
+
+test('what is wrong with XML is said in the language of whoever asks', async (t) => {
+  const folder = temporaryFolder(t)
+  const source = readFileSync(join(MINIATURE, 'probg.deu.2032.xml'), 'utf8')
+  writeFileSync(join(folder, 'a.xml'), source.replace('</p>', ''))
+  writeFileSync(join(folder, 'b.xml'), source.replace('</p>', '</p></p>'))
+  writeFileSync(join(folder, 'c.xml'), source.replace('<p>', '<p a>'))
+  cpSync(join(MINIATURE, 'trials.eng.all.xml'), join(folder, 'whole.xml'))
+  const { broken } = await gather(akomaNtoso.read(folder))
+  assert.equal(broken.length, 3)
+  for (const { fault } of broken) {
+    assert.match(sayFault(fault, 'ru'), /^ошибка XML в строке \d+, столбце \d+/u)
+    for (const language of ['ru', 'kk'] as const)
+      assert.doesNotMatch(sayFault(fault, language), /tag|closing|attribute|[a-z] [a-z]/u)
+  }
+})

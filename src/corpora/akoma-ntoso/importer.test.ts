@@ -53,6 +53,59 @@ test('T3: what begins after an expression is pending with its day, what ended be
   assert.deepEqual([excluded?.state, excluded?.text], ['excluded', ''])
 })
 
+test('T3: parts of the only version begin and end on their days, one text of a number in the place of the other', async (t) => {
+  const folder = temporaryFolder(t)
+  const meta = `<identification source="#s"><FRBRWork><FRBRuri value="/akn/zz/act/2021-04-17/7-X"/></FRBRWork><FRBRExpression><FRBRuri value="/akn/zz/act/2021-04-17/7-X/eng@2021-05-01"/><FRBRdate date="2021-05-01" name="version"/><FRBRlanguage language="eng"/></FRBRExpression></identification>
+<lifecycle source="#s"><eventRef eId="e1" date="2021-05-01" type="generation"/><eventRef eId="e2" date="2022-06-01" type="amendment"/></lifecycle>
+<temporalData source="#s"><temporalGroup eId="tg1"><timeInterval start="#e1" end="#e2"/></temporalGroup><temporalGroup eId="tg2"><timeInterval start="#e2"/></temporalGroup></temporalData>`
+  const body = `<article eId="art_1"><num>Article 1</num><content><p>All wells.</p><p period="#tg2">And springs.</p></content></article>
+<article eId="art_2" period="#tg1"><num>Article 2</num><content><p>Ten cubits.</p></content></article>
+<article eId="art_2b" period="#tg2"><num>Article 2</num><content><p>Twenty cubits.</p></content></article>
+<article eId="art_3" period="#tg2"><num>Article 3</num><content><p>A cover.</p></content></article>`
+  const file = (text: string) =>
+    `<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><act name="law" contains="singleVersion"><meta>${meta}</meta><body>${text}</body></act></akomaNtoso>`
+  writeFileSync(join(folder, 'a.xml'), file(body))
+  const { versions, broken } = await gather(akomaNtoso.read(folder))
+  assert.deepEqual(broken, [])
+  const [version] = versions
+  assert.deepEqual(
+    [version?.provisions, ...(version?.later ?? []).map(({ provisions }) => provisions)].map((provisions) =>
+      provisions?.map(({ anchor, number, state, text }) => [anchor, number, state, text]),
+    ),
+    [
+      [
+        ['art_1', '1', 'text', 'All wells.'],
+        ['art_2', '2', 'text', 'Ten cubits.'],
+        ['art_3', '3', 'pending', 'A cover.'],
+      ],
+      [
+        ['art_1', '1', 'text', 'All wells.\nAnd springs.'],
+        ['art_2b', '2', 'text', 'Twenty cubits.'],
+        ['art_3', '3', 'text', 'A cover.'],
+      ],
+    ],
+  )
+  assert.deepEqual(
+    version?.later?.map(({ since }) => since),
+    ['2022-06-01'],
+  )
+
+  writeFileSync(join(folder, 'b.xml'), file(body.replace('Ten', 'Nine')))
+  writeFileSync(
+    join(folder, 'c.xml'),
+    '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>',
+  )
+  const again = await gather(akomaNtoso.read(folder))
+  assert.equal(again.versions.length, 1)
+  assert.deepEqual(
+    again.broken.map(({ place, fault: { code, values } }) => [place, code, values.path]),
+    [
+      ['b.xml', 'text-taken', 'a.xml'],
+      ['c.xml', 'no-act', undefined],
+    ],
+  )
+})
+
 test('T4: languages are kept apart and share their anchors', async () => {
   const { versions } = await gather(akomaNtoso.read(MINIATURE, { currentOnly: true }))
   const own = versions.filter(({ act }) => act === LAW)

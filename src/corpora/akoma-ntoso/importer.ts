@@ -1,6 +1,7 @@
 import type { Imported } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
 import { fault } from '../fault.ts'
+import { FirstTexts } from '../first-texts.ts'
 import type { Importer, ImportOptions } from '../importer.ts'
 import { readDocuments } from './documents.ts'
 import { filesAt, readBeginning, readFileText } from './files.ts'
@@ -52,6 +53,7 @@ const NO_LAW = new Set([
 async function* read(place: string, options: ImportOptions = {}): AsyncGenerator<Imported> {
   const newest = options.currentOnly ? await newestFiles(place, options.signal) : undefined
   const ends = new Set<string>()
+  const texts = new FirstTexts()
   let found = 0
   let done = 0
   for await (const { path, name } of filesAt(place)) {
@@ -66,6 +68,7 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
     } = 'text' in file ? readDocuments(file.text) : { ...file, isAkn: false, documents: [] }
     if (isAkn) found += 1
     if (damage !== undefined) yield { kind: 'broken', place: name, fault: damage }
+    else if (isAkn && documents.length === 0) yield { kind: 'broken', place: name, fault: fault('no-act') }
     for (const document of documents) {
       if (NO_LAW.has(document.kind)) {
         yield { kind: 'broken', place: name, fault: fault('not-in-force', { kind: document.kind }) }
@@ -74,10 +77,12 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
       for (const event of eventsOf(document, name, options.currentOnly ?? false)) {
         if (event.kind === 'end') {
           // Each expression of an act tells its end.
-          if (ends.has(event.end.act)) continue
-          ends.add(event.end.act)
+          const { act, until } = event.end
+          if (ends.has(`${act} ${until}`)) continue
+          ends.add(`${act} ${until}`)
         }
-        yield event
+        const taken = event.kind === 'version' ? texts.takenFrom(event.version) : undefined
+        yield taken ? { kind: 'broken', place: name, fault: taken } : event
       }
     }
   }

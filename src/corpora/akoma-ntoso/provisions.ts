@@ -23,9 +23,14 @@ export function provisionsOn(
 ): readonly ProvisionText[] {
   const provisions: ProvisionText[] = []
   const anchors = new Anchors('~')
+  const held = new Set(drafts.filter((draft) => periods.holds(draft.periods, day)))
+  const heldNumbers = new Set([...held].map((draft) => headed(draft).number))
   for (const draft of drafts) {
-    const isHeld = periods.holds(draft.periods, day)
-    if (!isHeld && !isOnly) continue
+    const isHeld = held.has(draft)
+    const { number } = headed(draft)
+    // The text that holds under a number takes the place of those that have ended and those that are to come.
+    const isReplaced = number !== undefined && heldNumbers.has(number)
+    if (!isHeld && (!isOnly || isReplaced)) continue
     const begins = isHeld ? undefined : periods.next(draft.periods, day)
     const at = begins ?? day
     const lines = draft.lines.filter((line) => periods.holds(line.periods, at))

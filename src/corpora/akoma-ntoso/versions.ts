@@ -1,6 +1,7 @@
-import type { ActVersion, Fault, Imported, ProvisionText } from '../../law/corpus/act.ts'
+import type { ActVersion, Fault, Imported } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { type FaultCode, fault } from '../fault.ts'
+import { textsByDay } from '../texts-by-day.ts'
 import type { AknDocument } from './documents.ts'
 import type { Metadata } from './metadata.ts'
 import { type Periods, periodsOf } from './periods.ts'
@@ -19,11 +20,14 @@ export function* eventsOf(document: AknDocument, path: string, currentOnly: bool
   if (days.length === 0) return yield broken('no-value', { key: 'FRBRExpression/FRBRdate' })
   const periods = periodsOf(metadata)
   const versions: ActVersion[] = []
+  const isOnly = days.length === 1
+  const textOn = (day: Day) => provisionsOn(document, day, periods, isOnly)
   for (const since of currentOnly ? days.slice(-1) : days) {
-    const provisions = provisionsOn(document, since, periods, days.length === 1)
+    // Parts of the only version begin and end while it stands.
+    const texts = textsByDay(since, isOnly ? periods.boundaries(groupsIn(document)) : [], textOn)
     // Before anything of it is in force there is no text; a later day without any ends the version before.
-    if (provisions.length === 0 && document.drafts.length > 0 && versions.length === 0) continue
-    versions.push(versionOf(document, metadata.work, since, provisions, path))
+    if (texts.provisions.length === 0 && document.drafts.length > 0 && versions.length === 0) continue
+    versions.push(versionOf(document, metadata.work, since, texts, path))
   }
   for (const version of versions) yield { kind: 'version', version }
   for (const group of periods.unknown) yield broken('period-unknown', { group })
@@ -35,12 +39,10 @@ export function* eventsOf(document: AknDocument, path: string, currentOnly: bool
  * First days of the versions in a document. One expression is one version, unless the document says that it holds several,
  * or does not say and keeps parts that have ended.
  */
-function firstDays({ contains, metadata, drafts, outer }: AknDocument, periods: Periods): readonly Day[] {
+function firstDays(document: AknDocument, periods: Periods): readonly Day[] {
+  const { contains, metadata, drafts, outer } = document
   const expressed = expressionDay(metadata)
-  const bound = drafts.map((draft) => draft.periods)
-  const groups = new Set(
-    [...bound, ...drafts.flatMap(({ lines }) => lines.map((line) => line.periods))].flat(),
-  )
+  const groups = groupsIn(document)
   const isSplit = contains === 'multipleVersions' || (contains === undefined && periods.ends(groups))
   if (!isSplit) {
     if (expressed === undefined) return []
@@ -56,6 +58,13 @@ function firstDays({ contains, metadata, drafts, outer }: AknDocument, periods: 
   const days = periods.boundaries(groups)
   if (start !== undefined) days.add(start)
   return [...days].sort()
+}
+
+/** Temporal groups that bind some of the text. */
+function groupsIn({ drafts }: AknDocument): ReadonlySet<string> {
+  return new Set(
+    drafts.flatMap(({ periods, lines }) => [...periods, ...lines.flatMap((line) => line.periods)]),
+  )
 }
 
 /** The day of an expression: its date, the `@` of its address, or that of the work for an expression without either. */
@@ -78,7 +87,7 @@ function versionOf(
   document: AknDocument,
   act: string,
   since: Day,
-  provisions: readonly ProvisionText[],
+  texts: Pick<ActVersion, 'provisions' | 'later'>,
   path: string,
 ): ActVersion {
   const { metadata, title } = document
@@ -99,7 +108,7 @@ function versionOf(
     ...(isOriginal && metadata.published !== undefined && { published: metadata.published }),
     ...(amending && { causedBy: { key: amending.href, title: amending.showAs || amending.href } }),
     path,
-    provisions,
+    ...texts,
   }
 }
 

@@ -55,9 +55,15 @@ export function readXml(text: string, events: XmlEvents): Fault | undefined {
   const refuse = (code: FaultCode, values: Fault['values'] = {}): never => {
     throw new Stop(fault(code, { line: parser.line, ...values }))
   }
-  parser.on('error', ({ message }) =>
-    refuse('xml', { column: parser.column, reason: message.replace(/^\d+:\d+: /u, '') }),
-  )
+  parser.on('error', ({ message }) => {
+    const { column } = parser
+    const reason = message.replace(/^\d+:\d+: /u, '')
+    const [, unclosed] = /^unclosed tag: (\S+)/u.exec(reason) ?? []
+    const [, unopened] = /^unmatched closing tag: (\S+?)\.?$/u.exec(reason) ?? []
+    if (unclosed !== undefined) refuse('xml-unclosed', { column, tag: unclosed })
+    if (unopened !== undefined) refuse('xml-unopened', { column, tag: unopened })
+    refuse('xml', { column, reason })
+  })
   parser.on('doctype', (declared) => {
     if (/\[|<!ENTITY/u.test(declared)) refuse('xml-entities')
   })

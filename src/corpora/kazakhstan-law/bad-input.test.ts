@@ -213,12 +213,26 @@ test('what is no such corpus is a problem', async () => {
   assert.equal(await importer.recognises(join(empty, 'none')), false)
   git(empty, ['init', '--quiet'])
   await assert.rejects(read(empty), problem('corpus-git'))
-  assert.equal(await importer.recognises(empty), false)
+  await assert.rejects(importer.recognises(empty), GitFailure)
   appendFileSync(join(empty, 'README.md'), 'no law')
   commitAll(empty, { day: '2031-04-17', message: 'x' })
   await assert.rejects(read(empty), unknown(empty))
   assert.equal(await importer.recognises(empty), false)
   rmSync(empty, { recursive: true })
+})
+
+test('a damaged repository is told as one: git’s reason is not taken for another kind of corpus', async () => {
+  for (const damage of [
+    (place: string) => writeFileSync(join(place, '.git/HEAD'), 'x'),
+    (place: string) => rmSync(join(place, '.git/objects'), { recursive: true }),
+  ]) {
+    const place = emptyRepository()
+    write(place, { ...GOOD })
+    commitAll(place, { day: '2031-04-17', message: 'x' })
+    damage(place)
+    await assert.rejects(importer.recognises(place), GitFailure)
+    rmSync(place, { recursive: true })
+  }
 })
 
 test('any pieces of a log are put together without a crash', async () => {

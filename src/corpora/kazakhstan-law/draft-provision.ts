@@ -1,6 +1,18 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
-import { isExclusion, pending, postponed, postponedItem } from './note.ts'
+import { laterLines } from './later-lines.ts'
+import { isExclusion, pending, postponed } from './note.ts'
+import { type PostponedItem, postponedItems } from './postponed-items.ts'
+import { withoutSignature } from './signature.ts'
+
+/** A line of a provision. */
+interface DraftLine {
+  readonly words: string
+  /** Set apart by its editors. */
+  readonly isEmphasised: boolean
+  /** It stands for a text that begins on this day, if the line names one. */
+  readonly standsFor?: { readonly begins: Day | undefined }
+}
 
 /** A provision while its lines are still coming. */
 export class DraftProvision {
@@ -9,12 +21,13 @@ export class DraftProvision {
   readonly heading: string
   readonly within: readonly string[]
   readonly notes: string[] = []
-  readonly #lines: { readonly words: string; readonly isEmphasised: boolean }[] = []
-  /** Days of items that a note above them postpones. */
-  readonly #later = new Map<string, Day>()
+  readonly #lines: DraftLine[] = []
+  readonly #postponed: PostponedItem[] = []
   #isExcluded: boolean
   #isPending: boolean
   #begins: Day | undefined
+  /** The text as it was last made: on most days it is the same. */
+  #made: { readonly state: string; readonly provision: ProvisionText } | undefined
 
   constructor(place: {
     readonly anchor: string
@@ -26,7 +39,7 @@ export class DraftProvision {
     this.number = place.number
     this.heading = place.heading ?? ''
     this.within = place.within
-    this.#isExcluded = isExclusion(this.heading)
+    this.#isExcluded = isExclusion(this.heading, true)
     const later = pending(this.heading)
     this.#isPending = later !== undefined
     this.#begins = later?.begins
@@ -36,13 +49,23 @@ export class DraftProvision {
     return this.#lines.length === 0 && this.notes.length === 0
   }
 
+  /** Days on which something of it begins. */
+  get days(): readonly Day[] {
+    const days = [
+      this.#begins,
+      ...this.#postponed.map(({ begins }) => begins),
+      ...this.#lines.map(({ standsFor }) => standsFor?.begins),
+    ]
+    return days.filter((day) => day !== undefined)
+  }
+
   addText(words: string, isEmphasised = false): void {
     this.#lines.push({ words, isEmphasised })
   }
 
   addNote(words: string): void {
     this.notes.push(words)
-    this.#postponeItem(words)
+    this.#postponeItems(words)
     if (/исключен|алып тасталды|алынып тасталды|утратил[аои]? силу|күші жойылды/iu.test(words))
       this.#isExcluded = true
   }
@@ -50,52 +73,69 @@ export class DraftProvision {
   /** Takes up a line that stands for a text which begins later. */
   addPending(words: string, begins: Day | undefined): void {
     this.notes.push(words)
-    this.#postponeItem(words)
+    this.#postponeItems(words)
     this.#isPending = true
+    this.#lines.push({ words, isEmphasised: false, standsFor: { begins } })
     if (begins !== undefined && (this.#begins === undefined || begins < this.#begins)) this.#begins = begins
   }
 
-  /** @param since first day of the version: what begins by then is not pending any more */
-  finished(since: Day, postponements: ReadonlyMap<string, Day>): ProvisionText {
-    const lines = this.#withoutSignature().filter((line) => !this.#isLater(line, since))
+  /**
+   * The provision as it is on a day of its version.
+   * @param isLast nothing but annexes follows it: who signed the act stands at its end
+   */
+  finished(on: Day, postponements: ReadonlyMap<string, Day>, isLast: boolean): ProvisionText {
+    const isFixed = this.days.length === 0 && !postponements.has(this.number ?? '')
+    if (this.#made && isFixed) return this.#made.provision
+    const lines = this.#linesOn(on, isLast)
     const later = this.number === undefined ? undefined : postponements.get(this.number)
-    const isPostponed = later !== undefined && later > since
-    const isPending = isPostponed || (lines.length === 0 && this.#isPending)
+    const isPostponed = later !== undefined && later > on
+    const hasBegun = this.#begins !== undefined && this.#begins <= on
+    const isPending = isPostponed || (lines.length === 0 && this.#isPending && !hasBegun)
     const begins = isPostponed ? later : isPending ? this.#begins : undefined
     // A note on the whole act names articles that are gone; what stands before them is not.
-    const isExcluded = lines.length === 0 && this.#isExcluded && this.anchor !== 'preamble'
+    const isExcluded =
+      lines.length === 0 && this.#isExcluded && !this.#isPending && this.anchor !== 'preamble'
     const state = isPending ? 'pending' : isExcluded ? 'excluded' : 'text'
-    return {
+    const text = lines.join('\n')
+    const made = `${state} ${begins}\n${text}`
+    if (this.#made?.state === made) return this.#made.provision
+    const provision: ProvisionText = {
       anchor: this.anchor,
       ...(this.number === undefined ? {} : { number: this.number }),
       heading: this.heading,
       within: this.within,
       state,
       ...(begins === undefined ? {} : { begins }),
-      text: lines.join('\n'),
+      text,
       notes: this.notes,
     }
+    this.#made = { state: made, provision }
+    return provision
   }
 
-  #postponeItem(note: string): void {
-    const item = postponedItem(note)
-    if (item) this.#later.set(item.label, item.begins)
+  #postponeItems(note: string): void {
+    for (const item of postponedItems(note))
+      if (item.article === undefined || item.article === this.number) this.#postponed.push(item)
   }
 
-  #isLater(line: string, since: Day): boolean {
-    const begins = this.#later.get(/^\d+(?:-\d+)*\)/u.exec(line)?.[0] ?? '')
-    return begins !== undefined && begins > since
-  }
-
-  /** Who signed is no provision: the last lines, all bold or in italics, that name an office. */
-  #withoutSignature(): readonly string[] {
-    const first = this.#lines.findLastIndex(({ isEmphasised }) => !isEmphasised) + 1
-    const signed = this.#lines.slice(first).some(({ words }) => SIGNING_OFFICE.test(words))
-    return (signed ? this.#lines.slice(0, first) : this.#lines).map(({ words }) => words)
+  /** What stands on a day. Of a text that has begun, and that this version does not have, only the line that stands for it is told. */
+  #linesOn(on: Day, isLast: boolean): readonly string[] {
+    const signed = isLast ? withoutSignature(this.#lines) : this.#lines
+    const later = laterLines(
+      signed.map(({ words, standsFor }) => (standsFor ? '' : words)),
+      this.#postponed,
+    )
+    const standing = signed.filter(({ standsFor }, index) => {
+      const begins = standsFor ? (standsFor.begins ?? NEVER) : later.get(index)
+      return begins === undefined || begins <= on
+    })
+    const isNumbered = ({ words, standsFor }: DraftLine) => !standsFor || /^\d/u.test(words)
+    const told = standing.some(({ standsFor }) => !standsFor) ? standing.filter(isNumbered) : standing
+    return told.map(({ words }) => words)
   }
 }
 
-const SIGNING_OFFICE = /президент|премьер|министр|председател|төраға|спикер/iu
+const NEVER = '9999-12-31'
 
 /** Articles that notes of the institute postpone, with their days. */
 export function postponementsIn(provisions: readonly DraftProvision[]): ReadonlyMap<string, Day> {

@@ -1,5 +1,6 @@
-import type { ActEnd } from '../../law/corpus/act.ts'
+import type { ActEnd, TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { Returns } from './returns.ts'
 
 /** Keeps count of the acts that stand in the corpus and of those that are gone: repeal is the deletion of the folder. */
 export class Ends {
@@ -7,11 +8,14 @@ export class Ends {
   readonly #gone = new Map<string, Day>()
   readonly #repealed = new Map<string, Day>()
   readonly #replacers = new Map<string, string>()
+  readonly #returns = new Returns()
   readonly #begins = new Map<string, { readonly since: Day; readonly latest: Day }>()
 
   /** An act stands in one more folder; the older build and the newer may hold it side by side for a commit. */
   stands(code: string): void {
     this.#standing.set(code, (this.#standing.get(code) ?? 0) + 1)
+    const left = this.#gone.get(code)
+    if (left !== undefined) this.#returns.comesBack(code, left)
     this.#gone.delete(code)
   }
 
@@ -31,13 +35,15 @@ export class Ends {
   }
 
   /** A version of an act was read. The day on which an act may begin at the latest is the end of the one it replaces. */
-  begins(code: string, since: Day, latest: Day | undefined): void {
+  begins(code: string, language: TextLanguage, since: Day, latest: Day | undefined): void {
+    this.#returns.begins(code, language, since)
     const known = this.#begins.get(code)
     if (!known || since < known.since) this.#begins.set(code, { since, latest: latest ?? since })
   }
 
-  /** Ends of the acts that are not in the corpus any more, or that say themselves that they ended. */
+  /** Ends of the acts that are not in the corpus any more, that came back, or that say themselves that they ended. */
   *all(): Generator<ActEnd> {
+    yield* this.#returns.ends()
     for (const [act, day] of new Map([...this.#gone, ...this.#repealed])) {
       const replacedBy = this.#replacers.get(act)
       if (replacedBy === undefined) yield { act, until: day }

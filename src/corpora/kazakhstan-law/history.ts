@@ -108,7 +108,7 @@ class History {
       const broken: Unreadable[] = []
       try {
         const version = await readVersion(folder, meta, name, from, broken)
-        this.ends.begins(version.act, version.since, version.sinceAtLatest)
+        this.ends.begins(version.act, version.language, version.since, version.sinceAtLatest)
         yield { kind: 'version', version }
       } catch (error) {
         yield* brokenEvents(error)

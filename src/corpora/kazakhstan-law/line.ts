@@ -73,7 +73,7 @@ function ordinary(line: string, key: string): Line {
   if (isNoteOfInstitute(plainKey)) return { kind: 'note', words, opens: true, isQuote }
   if (isNote(plainKey) || ((isQuote || isEmphasised) && isBracketedNote(plainKey)))
     return { kind: 'note', words, opens: false, isQuote }
-  if (isExclusion(plainKey)) return { kind: 'excluded', words }
+  if (isExclusion(plainKey, isEmphasised)) return { kind: 'excluded', words }
   const later = pending(plainKey)
   if (later) return { kind: 'pending', words, ...later }
   return { kind: 'text', words, isQuote, isEmphasised }

@@ -4,17 +4,24 @@ import { dayWritten, WRITTEN_DAY } from './days.ts'
 /** T7: the corpus misspells its own marker. */
 const RUSSIAN_MARKER = /^(?:сноска|снсока|сноски)(?!\p{L})/iu
 const KAZAKH_MARKER = /^ескерт(?:у|пе)(?:лер)?(?!\p{L})/iu
+const STATUTORY_MARKER = /^примечани[ея](?!\p{L})/iu
 const INSTITUTE = new RegExp(
   '^(?:(?:примечание|ескерт(?:у|пе))\\.?\\s*)?(?:рцпи|изпи|(?:рқао|ққао|(?:қр\\s*)?зқаи)\\S*(?:\\s+ескертпесі)?)\\s*[!.:]' +
     '|^ескертпе\\s*!',
   'iu',
 )
-/** What only editors say: who changed the text and when. */
+/** Words of an amendment: who changed the text, or how. */
 const EDITORIAL =
   /(?:заңымен|заңдарымен|кодексімен|жарлығымен|қаулысымен|ауыстырылды|бүкіл мәтін бойынша|енгізілді|енгізіледі|алып тасталды|алынып тасталды|редакцияда|толықтырылды|күші жойылды|күшіне енеді)/iu
+/** Of these, what the law's own notes never say: they name acts, too, and money that is paid in. */
+const KAZAKH_AMENDMENT =
+  /(?:ауыстырылды|бүкіл мәтін бойынша|(?:өзгеріс|толықтыру)\p{L}{0,12}\s+енгізіл|қолданысқа енгізіл|алып тасталды|алынып тасталды|редакцияда|толықтырылды|күші жойылды)/iu
 const RUSSIAN_EDITORIAL =
   /(?:исключен[аоы]?(?!\p{L})|с изменени|в редакции|заменен[аоы]?(?!\p{L})|дополнен[аоы]?(?!\p{L}))/iu
 const DATED_ACT = new RegExp(`(?:${WRITTEN_DAY})\\s*(?:г\\.|года|ж\\.)?\\s*(?:№|N)\\s*\\d`, 'iu')
+const DATED_FORCE = new RegExp(`(?:${WRITTEN_DAY})[^;]{0,20}бастап\\s+күшіне ен`, 'iu')
+const NUMBERED_ACT = /(?:№|(?<!\p{L})N)\s*\d/u
+const DATE_OR_NUMBER = new RegExp(`(?:${WRITTEN_DAY})|(?:№|(?<!\\p{L})N)\\s*\\d`, 'u')
 
 const NUMBER = '(?:\\d+(?:-\\d+)*\\s*[.)]\\s*)?'
 /** T10: the words vary, and law itself speaks of people who are struck off: an act or the end of the line must follow. */
@@ -37,14 +44,6 @@ const PENDING_KK = new RegExp(
 )
 
 const BEGINS_LATER = /ввод[ия]тся в действие|қолданысқа енгізіледі/iu
-const ITEM_RU = new RegExp(
-  `подпункт (?<item>\\d+(?:-\\d+)*)\\)[^;]{0,120}? вводится в действие с (?<day>${WRITTEN_DAY})`,
-  'iu',
-)
-const ITEM_KK = new RegExp(
-  `(?<item>\\d+(?:-\\d+)*)\\) тармақша[^;]{0,120}? (?<day>${WRITTEN_DAY}) ?(?:ж\\.)? ?бастап қолданысқа енгізіледі`,
-  'iu',
-)
 
 /** Whether the institute that keeps the base speaks; the next line in italics is its own too. */
 export function isNoteOfInstitute(words: string): boolean {
@@ -57,7 +56,14 @@ export function isNoteOfInstitute(words: string): boolean {
  */
 export function isNote(words: string): boolean {
   if (RUSSIAN_MARKER.test(words)) return true
-  return KAZAKH_MARKER.test(words) && (EDITORIAL.test(words) || DATED_ACT.test(words))
+  if (!KAZAKH_MARKER.test(words)) return false
+  if (KAZAKH_AMENDMENT.test(words) || DATED_ACT.test(words) || DATED_FORCE.test(words)) return true
+  return EDITORIAL.test(words) && NUMBERED_ACT.test(words)
+}
+
+/** Whether a line opens a note of its own, of whomever: it does not go on with the one above it. */
+export function opensNote(words: string): boolean {
+  return STATUTORY_MARKER.test(words) || RUSSIAN_MARKER.test(words) || KAZAKH_MARKER.test(words)
 }
 
 /** Whether words set apart, without a marker, tell of an amendment. */
@@ -70,16 +76,16 @@ export function isWordOfInstitute(words: string): boolean {
   return isBracketedNote(words) || BEGINS_LATER.test(words) || DATED_ACT.test(words)
 }
 
-/** The item that a note postpones, as its number is written, and to which day (T3). */
-export function postponedItem(words: string): { readonly label: string; readonly begins: Day } | undefined {
-  const found = ITEM_RU.exec(words) ?? ITEM_KK.exec(words)
-  const begins = dayWritten(found?.groups?.day ?? '')
-  return begins === undefined ? undefined : { label: `${found?.groups?.item})`, begins }
-}
-
-/** Whether only the number of an item is left, and who struck it. */
-export function isExclusion(words: string): boolean {
-  return EXCLUSION.test(words)
+/**
+ * Whether only the number of an item is left, and who struck it.
+ * @param isSetApart the editors set it in italics, or made it a heading; the law's own words may begin alike, so that a plain
+ *   line must name an act by its day or number, or say no more
+ */
+export function isExclusion(words: string, isSetApart: boolean): boolean {
+  const found = EXCLUSION.exec(words)
+  if (!found || isSetApart) return found !== null
+  const rest = words.slice(found[0].length)
+  return DATE_OR_NUMBER.test(rest) || !/[\p{L}\d]/u.test(rest)
 }
 
 /** Whether a line stands for a text that is not in force yet, and the day on which it begins where the line names one. */

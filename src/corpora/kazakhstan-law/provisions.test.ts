@@ -53,6 +53,30 @@ test('T5: kk «Ескерту» is a note of the editors or the law’s own, by 
   assert.equal(law?.notes.length, 1)
 })
 
+test('T5: a note right below another one is told by its own words, and the law may name laws', () => {
+  const notes = [
+    'Ескерту. Осы бапта сот шешімі деп заңды күшіне енген шешім түсініледі.',
+    'Ескерту. Өз еркімен хабарлаған иесі Қазақстан Республикасының Заңымен белгіленген тәртіппен жауаптылықтан босатылады.',
+    'Ескерту. Салық кодексімен белгіленген мөлшерден асатын сома ірі мөлшер деп танылады.',
+    'Ескерту. Айыппұл бюджетке толық енгізіледі.',
+    'Примечание. Родными считаются и приемные дети.',
+  ]
+  const editorial = [
+    'Ескерту. 4-бап жаңа редакцияда – ҚР 01.02.2022 № 9-X Заңымен.',
+    'Ескерту. 4-бапқа өзгерістер енгізілді – ҚР Заңымен.',
+    'Ескерту. 4-бап ҚР Заңымен № 9-X.',
+    'Ескерту. Заң 01.03.2022 бастап қолданысқа енгізіледі.',
+    'Ескерту. Осы Кодекс 94-бабына сәйкес 01.07.2026 ж. бастап күшіне енеді.',
+  ]
+  for (const note of notes)
+    for (const above of editorial) {
+      const law = first(`## 4-бап. Негіздер\n1. Мәтін.\n\n> *${above}*\n> *${note}*`)
+      assert.deepEqual([law?.text, law?.notes], [`1. Мәтін.\n${note}`, [above]])
+    }
+  const institute = first('## 4-бап. Негіздер\n*Ескертпе!*\n*Ескерту. Осы бапта туыс деп ата-ана ұғынылады.*')
+  assert.equal(institute?.text, 'Ескерту. Осы бапта туыс деп ата-ана ұғынылады.')
+})
+
 test('ru «Примечание» is law, even where it is set like a note; the institute’s is not', () => {
   const law = first(
     [
@@ -107,8 +131,18 @@ test('T10: items struck out in many words; people who are struck off stay law', 
     '4) алып тасталды – СР 01.02.2023 № 9-X Заңымен;',
     '5) алынып тасталды - СР 01.02.2023 № 9-X Заңымен.',
     '*Абзац второй исключен Законом РС от 01.02.2023 № 9-X.*',
+    '*6-1) утратил силу в соответствии с Законом РС;*',
+    '6-2) утратил силу с 1 января 2023 года;',
   ]
-  const kept = ['6) исключен из списка жильцов;', '7) исключение из правила;']
+  const kept = [
+    '6) исключен из списка жильцов;',
+    '7) исключение из правила;',
+    '8) исключено в соответствии с решением суда из реестра владельцев;',
+    '9) утратило силу в соответствии с законом его разрешение;',
+    '10) исключено – по решению собрания;',
+    '11) утратило силу (действие) его свидетельство;',
+    '12) алып тасталды – жиналыстың шешімі бойынша;',
+  ]
   const law = first(['## Статья 7. Тема', ...items, ...kept].join('\n'))
   assert.equal(law?.text, kept.join('\n'))
   assert.equal(law?.notes.length, items.length)
@@ -172,6 +206,27 @@ test('the contents of old texts, signatures and links back are not law', () => {
     read(text).map(({ anchor, text: words }) => [anchor, words]),
     [['st1', 'Слова.']],
   )
+})
+
+test('only who signs at the end is no law: office and name in the first case', () => {
+  const sign = (...lines: readonly string[]) => `## Статья 1. Первая\nСлова.\n${lines.join('\n')}`
+  for (const lines of [
+    ['**Президент Республики**', '*Т. Пробный*'],
+    ['*И.о. Министра культуры*', '**П. ПРОБНЫЙ**'],
+    ['*Республиканың Президенті*'],
+    ['**Мәжіліс Төрағасы**'],
+  ])
+    assert.equal(first(sign(...lines))?.text, 'Слова.', lines.join())
+  for (const lines of [
+    ['*Совет при председателе собирается раз в год*'],
+    ['*Председатель созывает совет.*'],
+    ['*1) председатель;*'],
+  ])
+    assert.match(first(sign(...lines))?.text ?? '', /\n/u, lines.join())
+  const inside = first(`${sign('**Министр юстиции**')}\n## Статья 2. Вторая\nСлова.`)
+  assert.equal(inside?.text, 'Слова.\nМинистр юстиции')
+  const annexed = first(`${sign('**Министр юстиции**')}\n## Приложение 1\nСлова.`)
+  assert.equal(annexed?.text, 'Слова.')
 })
 
 test('acts without articles are parted by their anchored points', () => {

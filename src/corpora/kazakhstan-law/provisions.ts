@@ -1,17 +1,20 @@
-import type { ProvisionText } from '../../law/corpus/act.ts'
+import type { LaterText, ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { Anchors } from '../anchors.ts'
 import { OpenHeadings } from '../open-headings.ts'
+import { textsByDay } from '../texts-by-day.ts'
 import { DraftProvision, postponementsIn } from './draft-provision.ts'
 import { KINDS } from './headings.ts'
 import { type Line, lineOf } from './line.ts'
-import { isWordOfInstitute } from './note.ts'
+import { isWordOfInstitute, opensNote } from './note.ts'
 
 /** The text of a version, taken apart. */
 export interface ActText {
   /** Title as this version has it: descriptions have today's (T2). */
   readonly title?: string
   readonly provisions: readonly ProvisionText[]
+  /** How it reads from the days on which more of it begins. */
+  readonly later?: readonly LaterText[]
 }
 
 /** Takes a version apart: `texts` are its index and its parts, in order; `since` its first day. */
@@ -19,15 +22,22 @@ export function actText(texts: Iterable<string>, since: Day): ActText {
   const reader = new Reader()
   for (const text of texts) for (const line of text.split('\n')) reader.take(line)
   const postponements = postponementsIn(reader.provisions)
+  const drafts = reader.provisions.filter((draft) => draft.number !== undefined || !draft.isEmpty)
+  const textOn = (day: Day) =>
+    drafts.map((draft, index) => {
+      const next = drafts[index + 1]
+      return draft.finished(day, postponements, next === undefined || /^an(?!0)/u.test(next.anchor))
+    })
+  const days = [...postponements.values(), ...drafts.flatMap((draft) => draft.days)]
   return {
     ...(reader.title === undefined ? {} : { title: reader.title }),
-    provisions: reader.provisions
-      .filter((draft) => draft.number !== undefined || !draft.isEmpty)
-      .map((draft) => draft.finished(since, postponements)),
+    ...textsByDay(since, days, textOn),
   }
 }
 
 const CONTENTS = /^(?:оглавление|содержание|мазмұны)\.?$/iu
+/** Whether an anchor stands in an annex. */
+const isAnnex = (anchor: string): boolean => /^an[1-9]/u.test(anchor)
 const POINT_ANCHOR = /(?:^|_)p\d/u
 const POINT = /^(\d+(?:-\d+)*)[.)]\s/u
 
@@ -75,7 +85,9 @@ class Reader {
         this.#addNote(line.words)
         break
       case 'pending':
-        this.#place(line.words).addPending(line.words, line.begins)
+        // What the institute says stands beside the text, not in place of it.
+        if (this.#before === 'institute') this.#addNote(line.words)
+        else this.#place(line.words).addPending(line.words, line.begins)
         break
       case 'text':
         if (this.#goesOn(line)) {
@@ -91,16 +103,15 @@ class Reader {
 
   /** Whether a line belongs to the note above it. */
   #goesOn(line: Line & { kind: 'text' }): boolean {
-    return (
-      (this.#before === 'note' && line.isQuote) ||
-      (this.#before === 'institute' && (line.isEmphasised || isWordOfInstitute(line.words)))
-    )
+    if (this.#before === 'note') return line.isQuote && !opensNote(line.words)
+    if (this.#before !== 'institute') return false
+    return (line.isEmphasised && !opensNote(line.words)) || isWordOfInstitute(line.words)
   }
 
   #openArticle({ number, title, rest }: Line & { kind: 'article' }): void {
     const anchor = this.#anchor ?? `st${number}`
     // An article of an annex shares its number with one of the act: citations of the act must not find it.
-    const isOfAct = !/^an[1-9]/u.test(anchor)
+    const isOfAct = !isAnnex(anchor)
     this.#open({
       anchor,
       number: isOfAct ? number : undefined,

@@ -14,7 +14,10 @@ import { Unreadable } from './unreadable.ts'
 const LOOKED_AT = 5
 const FOLDERS_LOOKED_AT = 500
 
-/** Whether a place holds acts as this corpus keeps them. */
+/**
+ * Whether a place holds acts as this corpus keeps them.
+ * @throws GitFailure where git can't read its history
+ */
 export async function recognisesCorpus(place: string): Promise<boolean> {
   if ((await stat(place).catch(() => undefined))?.isDirectory() !== true) return false
   const directory = gitDirectoryOf(place)
@@ -28,9 +31,9 @@ export async function recognisesCorpus(place: string): Promise<boolean> {
       objects.close()
     }
   } catch (error) {
-    if (!(error instanceof GitFailure)) throw error
     // Without git the files that are checked out still tell; reading then says that git is missing.
-    return error.isMissing && holdsActs(onDisk(place))
+    if (error instanceof GitFailure && error.isMissing) return holdsActs(onDisk(place))
+    throw error
   }
 }
 
@@ -46,6 +49,8 @@ async function holdsActs(folders: AsyncIterable<ActFolder>): Promise<boolean> {
       return true
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
+      // It lies where acts of this corpus lie; reading then says what git can't give.
+      if (error.fault.code === 'git' || error.fault.code === 'object-missing') return true
     }
     seen += 1
     if (seen === LOOKED_AT) return false

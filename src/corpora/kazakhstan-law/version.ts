@@ -44,7 +44,7 @@ export async function readVersion(
   const since = meta.since[language] ?? from.day
   if (since === undefined) throw new Unreadable(path, fault('undated'))
   const texts = await textsOf(folder, name, broken)
-  const { title = meta.titles[language] ?? meta.code, provisions } = actText(texts, since)
+  const { title = meta.titles[language] ?? meta.code, provisions, later } = actText(texts, since)
   // A description without a cause is an act's first version: what the commit names is the cause of its other acts.
   const cause = folder.files.includes('meta.yaml') ? meta.cause : from.cause
   const clause = ownBeginning(provisions)
@@ -69,6 +69,7 @@ export async function readVersion(
     path,
     ...(from.commit === undefined ? {} : { commit: from.commit }),
     provisions,
+    ...(later ? { later } : {}),
   }
 }
 

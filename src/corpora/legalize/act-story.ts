@@ -1,4 +1,4 @@
-import type { ActVersion, Imported } from '../../law/corpus/act.ts'
+import type { ActEnd, ActVersion, Imported } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { fault } from '../fault.ts'
 import type { LawFile } from './law-file.ts'
@@ -19,6 +19,8 @@ export interface ActStory {
   hasCurrent: boolean
   end: { until: Day | undefined; readonly status: string; sure: boolean } | undefined
   endTold: boolean
+  /** First days of texts that a commit calls in force: what ended before them came back. */
+  readonly inForce: Day[]
 }
 
 /** One commit's text of an act. */
@@ -30,10 +32,17 @@ export interface Revision {
   readonly day: Day
 }
 
+/** The commit that removed the file of an act. */
+type Removal = Omit<Revision, 'path' | 'object'>
+
+/** The day on which an act ended whose file a commit removed. */
+export function dayOfRemoval({ note, day }: Removal): Day {
+  return note.effectiveDate ?? note.sourceDate ?? day
+}
+
 /** @param removal the commit that repealed the act by removing its file */
-export function newStory(path: string, removal?: Omit<Revision, 'path' | 'object'>): ActStory {
-  const until = removal?.note.effectiveDate ?? removal?.note.sourceDate ?? removal?.day
-  const end = removal && { until, status: 'repealed', sure: true }
+export function newStory(path: string, removal?: Removal): ActStory {
+  const end = removal && { until: dayOfRemoval(removal), status: 'repealed', sure: true }
   return {
     path,
     told: new Set(),
@@ -42,6 +51,7 @@ export function newStory(path: string, removal?: Omit<Revision, 'path' | 'object
     hasCurrent: false,
     end,
     endTold: false,
+    inForce: [],
   }
 }
 
@@ -74,6 +84,7 @@ export async function* tellRevision(
   if (law.textState !== 'point_in_time') story.hasCurrent = true
   if (story.told.has(since)) return
   story.told.add(since)
+  if (law.ended === undefined && (story.endTold || !story.end)) story.inForce.push(since)
   if (!makesText(note)) story.corrections.set(since, revision)
   yield { kind: 'version', version: versionOf(law, since, note, revision) }
 }
@@ -94,7 +105,13 @@ function versionOf(law: LawFile, since: Day, note: CommitNote, { path, commit }:
 }
 
 function* tellStatus(story: ActStory, law: LawFile, note: CommitNote): Generator<Imported> {
-  if (story.endTold) return
+  if (story.endTold) {
+    // An earlier life of the act: of that only a commit of its own tells for certain.
+    const until = law.ended === undefined || note.type !== 'repeal' ? undefined : endDay(law, note)
+    const end = until === undefined ? undefined : endOf(law.act, until, story)
+    if (end) yield { kind: 'end', end }
+    return
+  }
   if (law.ended === undefined) {
     if (story.end) story.end.sure = true
   } else {
@@ -117,13 +134,21 @@ export function* endOfStory(act: string, story: ActStory): Generator<Imported> {
   if (!story.end || story.endTold) return
   story.endTold = true
   const { until, status, sure } = story.end
-  if (until !== undefined) yield { kind: 'end', end: { act, until } }
+  const end = until === undefined ? undefined : endOf(act, until, story)
+  if (end) yield { kind: 'end', end }
   if (!sure || until === undefined)
     yield {
       kind: 'broken',
       place: story.path,
       fault: fault('end-undated', { state: status }),
     }
+}
+
+/** An end of an act, with the day on which later commits have it in force again; nothing where they take the end back. */
+export function endOf(act: string, until: Day, { inForce }: ActStory): ActEnd | undefined {
+  const back = inForce.filter((since) => since > until).sort()[0]
+  if (back === undefined) return inForce.length === 0 ? { act, until } : undefined
+  return { act, until, back }
 }
 
 /** A commit of several files dates only the law that it names. */
@@ -140,7 +165,9 @@ function sinceOf(law: LawFile, note: CommitNote, day: Day, later: Day | undefine
 }
 
 function causeOf(law: LawFile, note: CommitNote): ActVersion['causedBy'] {
-  const { sourceId, title } = note
+  const { sourceId, title, type } = note
+  // What brings an act into the world, or into the corpus, amends nothing.
+  if (type === 'bootstrap' || type === 'new') return undefined
   if (sourceId === undefined || sourceId === law.act) return undefined
   return { key: sourceId, title: title === '' || title === law.version.title ? sourceId : title }
 }

@@ -2,7 +2,7 @@ import { askGit, wasStopped } from '../../git/git.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import { fault } from '../fault.ts'
 import type { ImportOptions } from '../importer.ts'
-import { type ActStory, endOfStory, newStory, tellRevision } from './act-story.ts'
+import { type ActStory, dayOfRemoval, endOf, endOfStory, newStory, tellRevision } from './act-story.ts'
 import { readLawFile } from './law-file.ts'
 import { type Change, type Commit, commitsOf } from './log.ts'
 import { type Layout, MANIFEST, misplaced, readManifest, UNDECLARED } from './manifest.ts'
@@ -68,8 +68,13 @@ async function* tellChange(
   const note = commitNote(commit.message)
   if (object === undefined) {
     if (known === undefined) paths.set(path, note.type === 'repeal' ? 'seen' : 'removed')
-    if (note.type === 'repeal' && note.normId !== undefined && !acts.has(note.normId))
-      acts.set(note.normId, newStory(path, { note, commit: commit.id, day: commit.day }))
+    if (note.type === 'repeal' && note.normId !== undefined) {
+      const removal = { note, commit: commit.id, day: commit.day }
+      const told = acts.get(note.normId)
+      const end = told && endOf(note.normId, dayOfRemoval(removal), told)
+      if (end) yield { kind: 'end', end }
+      if (!told) acts.set(note.normId, newStory(path, removal))
+    }
     return
   }
   const file = await reading.objects.read(object)

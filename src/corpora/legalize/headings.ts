@@ -10,7 +10,7 @@ export interface ArticleHeading {
 }
 
 const LETTER = String.raw`(?:\p{L}(?!\p{L})|\s(?-i:[a-z])(?![\p{L}.]|\s*\d))?`
-const LATIN = String.raw`(?:[ -](?:bis|ter|quater|quinquies|sexies|septies|octies)(?!\p{L}|\s+\d))?`
+const LATIN = String.raw`(?:[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?!\p{L}|\s+\d))?`
 const NUMBER = String.raw`\d+${LETTER}(?:[-–.]\d+\p{L}?(?!\p{L}))*${LATIN}`
 const ROMAN = String.raw`[IVXLCDM]+(?:-\d+)?(?!\p{L})`
 const WORDS = [

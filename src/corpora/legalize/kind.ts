@@ -1,4 +1,4 @@
-import { askGit } from '../../git/git.ts'
+import { askGit, GitFailure } from '../../git/git.ts'
 import type { FileText } from '../file-text.ts'
 import { partLateFrontMatter } from './front-matter.ts'
 import { MANIFEST } from './manifest.ts'
@@ -18,7 +18,7 @@ export async function kindOf(place: Place): Promise<Kind | undefined> {
   for await (const { path, file } of place.kind === 'tree'
     ? treeSample(place.folder)
     : historySample(place)) {
-    if (path === MANIFEST) return 'text' in file ? 'convention' : undefined
+    if (path === MANIFEST) return 'convention'
     const parted = 'text' in file ? partLateFrontMatter(file.text) : file
     if ('fault' in parted) continue
     const { front } = parted
@@ -28,11 +28,15 @@ export async function kindOf(place: Place): Promise<Kind | undefined> {
   return undefined
 }
 
-/** Whether a corpus of one of the kinds stands there. */
+/**
+ * Whether a corpus of one of the kinds stands there.
+ * @throws GitFailure where it is a repository that git can't read
+ */
 export async function isCorpus(place: string): Promise<boolean> {
   try {
     return (await kindOf(await openPlace(place))) !== undefined
-  } catch {
+  } catch (error) {
+    if (error instanceof GitFailure && !error.isMissing) throw error
     return false
   }
 }

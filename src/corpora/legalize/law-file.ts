@@ -1,6 +1,7 @@
 import type { ActVersion, Fault, ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { fault } from '../fault.ts'
+import { laterTexts } from '../texts-by-day.ts'
 import { dayOf } from './day.ts'
 import { type FrontMatter, partFrontMatter, textOf } from './front-matter.ts'
 import { readLaw } from './provisions.ts'
@@ -40,6 +41,7 @@ export function readLawFile(text: string): LawFile | { readonly fault: Fault } {
   const number = textOf(front, 'number')
   const source = textOf(front, 'source')
   const act = textOf(front, 'identifier') as string
+  const provisions = withAmendment(readLaw(body).provisions, front, textState)
   return {
     front,
     act,
@@ -54,8 +56,10 @@ export function readLawFile(text: string): LawFile | { readonly fault: Fault } {
       rank: rankOf(textOf(front, 'rank')),
       ...(number !== undefined && { number }),
       ...(adopted !== undefined && { adopted }),
+      ...(published !== undefined && { firstPublished: published }),
       ...(source !== undefined && { source }),
-      provisions: withAmendment(readLaw(body).provisions, front, textState),
+      provisions,
+      ...laterTexts(provisions),
     },
   }
 }

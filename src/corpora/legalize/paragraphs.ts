@@ -11,7 +11,10 @@ const THEMATIC = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u
 const QUOTE = /^\s*>\s?/u
 /** Beginnings of what editors, not the legislature, say; a note of the law may look the same otherwise (T5). */
 const EDITORIAL =
-  /^\P{L}*(?:сноска|снсока|примечание\s+(?:рцпи|изпи)|ескертпе\s*!|ескерту\P{L}.{0,600}(?:енгізіл|заңымен|редакцияда|алып тасталды)|redaktionelle|this is the law as enacted\.|this file always contains the latest consolidated)/isu
+  /^\P{L}*(?:сноска|снсока|примечание\s+(?:рцпи|изпи)|ескертпе\s*!|ескерту\P{L}.{0,600}(?:өзгеріс\p{L}{0,12} енгізіл|қолданысқа енгізіл|редакцияда|толықтырылды|ал(?:ып|ынып) тасталды|№\s*\d)|redaktionelle|this is the law as enacted\.|this file always contains the latest consolidated)/isu
+
+/** A note that opens with its own marker does not go on with the one above it. */
+const OPENS_NOTE = /^\P{L}*(?:сноска|примечание|ескерту|ескертпе)(?!\p{L})/iu
 
 /** Collects the lines of a provision: one paragraph, part or point a line, and the notes of editors apart. */
 export interface Paragraphs {
@@ -61,7 +64,11 @@ export function collectParagraphs(): Paragraphs {
       const quoted = QUOTE.test(line)
       const plain = quoted ? line.replace(QUOTE, '') : line
       const bullet = BULLET.exec(plain)
-      const starts = bullet !== null || NUMBERED.test(plain) || DEFINITION.test(plain)
+      const starts =
+        bullet !== null ||
+        NUMBERED.test(plain) ||
+        DEFINITION.test(plain) ||
+        (quoted && OPENS_NOTE.test(plain))
       if (quoted && !starts && kind === 'quote' && open.length > 0 && plain.trim() !== '') open.push(plain)
       else if (starts || quoted)
         begin(plain.slice(bullet?.[0].length ?? 0).replace(DEFINITION, ''), quoted ? 'quote' : 'text')

@@ -1,6 +1,7 @@
 import type { ActVersion, Fault, ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { fault } from '../fault.ts'
+import { laterTexts } from '../texts-by-day.ts'
 import { dayOf } from './day.ts'
 import { partLateFrontMatter, textOf } from './front-matter.ts'
 import { partParticulars } from './particulars.ts'
@@ -33,6 +34,7 @@ export function readPlainLaw(
   const stated = DATES.map((key) => dayOf(textOf(front, key))).find((day) => day !== undefined)
   const adopted = dayOf(entries.find(([key]) => key === 'Ausfertigungsdatum')?.[1])
   const source = textOf(front, 'source')
+  const provisions = withNotes(law.provisions, entries)
   return {
     act: textOf(front, 'slug') ?? slugOf(path),
     language: textOf(front, 'language') ?? (short === undefined ? 'und' : 'de'),
@@ -43,7 +45,8 @@ export function readPlainLaw(
     ...(source !== undefined && { source }),
     path,
     ...(committed && { commit: committed.commit }),
-    provisions: withNotes(law.provisions, entries),
+    provisions,
+    ...laterTexts(provisions),
   }
 }
 

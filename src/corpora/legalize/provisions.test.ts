@@ -136,3 +136,12 @@ test('property: any text is read, fast and without an error', () => {
   for (const piece of ['**', '*a', '[', '![', '<a ', '_ _', '|', '\\', '> ', '&amp;', '[^'])
     assert.equal(typeof withoutMarks(piece.repeat(20_000)), 'string')
 })
+
+test('T5: a note of the law below one of the editors is told by its own words', () => {
+  const note = 'Ескерту. Иесі Қазақстан Республикасының Заңымен белгіленген тәртіппен босатылады.'
+  const above = 'Ескерту. 4-бап жаңа редакцияда – ҚР 01.02.2022 № 9-X Заңымен.'
+  for (const lines of [`> *${above}*\n> *${note}*`, `> *${note}*\n> *${above}*`]) {
+    const [article] = readLaw(`## 4-бап. Негіздер\n\nМәтін.\n\n${lines}`).provisions
+    assert.deepEqual([article?.text, article?.notes], [`Мәтін.\n${note}`, [above]])
+  }
+})

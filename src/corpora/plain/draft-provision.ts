@@ -2,13 +2,19 @@ import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { beginsLater, isStruckOut } from './absence.ts'
 
+/** A line of a provision, and the day on which the text begins that it stands for. */
+interface DraftLine {
+  readonly words: string
+  readonly begins?: Day
+}
+
 /** A provision while its lines are still coming. */
 export class DraftProvision {
   readonly anchor: string
   readonly number: string | undefined
   readonly heading: string
   readonly within: readonly string[]
-  readonly #lines: string[] = []
+  readonly #lines: DraftLine[] = []
   readonly #notes: string[] = []
   readonly #terms: string[] = []
   #isStruckOut: boolean
@@ -36,6 +42,12 @@ export class DraftProvision {
     this.#notes.push(words)
   }
 
+  /** Days on which something of it begins. */
+  get days(): readonly Day[] {
+    const days = [this.#begins, ...this.#lines.map(({ begins }) => begins)]
+    return days.filter((day) => day !== undefined)
+  }
+
   /** @param goesOn the line continues the paragraph before it */
   addText(words: string, goesOn: boolean, term?: string): void {
     const begins = beginsLater(words)
@@ -43,26 +55,27 @@ export class DraftProvision {
       this.#isStruckOut ||= begins === undefined
       this.#begins ??= begins
       this.#notes.push(words)
+      if (begins !== undefined) this.#lines.push({ words, begins })
       return
     }
-    const last = this.#lines.pop()
-    if (last === undefined) this.#lines.push(words)
-    else if (goesOn) this.#lines.push(`${last} ${words}`)
-    else this.#lines.push(last, words)
+    const last = goesOn && this.#lines.at(-1)?.begins === undefined ? this.#lines.pop() : undefined
+    this.#lines.push(last === undefined ? { words } : { ...last, words: `${last.words} ${words}` })
     if (term !== undefined) this.#terms.push(term)
   }
 
-  finished(): ProvisionText {
-    const isGone = this.#lines.length === 0
-    const begins = isGone ? this.#begins : undefined
+  /** The provision as it is on a day of its version. Of a text that has begun and is not here, the line that stands for it is told. */
+  finished(on: Day): ProvisionText {
+    const lines = this.#lines.filter(({ begins }) => begins === undefined || begins <= on)
+    const isGone = lines.length === 0
+    const isPending = isGone && this.#begins !== undefined && this.#begins > on
     return {
       anchor: this.anchor,
       ...(this.number === undefined ? {} : { number: this.number }),
       heading: this.heading,
       within: this.within,
-      state: begins !== undefined ? 'pending' : isGone && this.#isStruckOut ? 'excluded' : 'text',
-      ...(begins === undefined ? {} : { begins }),
-      text: this.#lines.join('\n'),
+      state: isPending ? 'pending' : isGone && this.#isStruckOut ? 'excluded' : 'text',
+      ...(isPending ? { begins: this.#begins as Day } : {}),
+      text: lines.map(({ words }) => words).join('\n'),
       notes: this.#notes,
       ...(this.#terms.length === 0 ? {} : { defines: this.#terms }),
     }

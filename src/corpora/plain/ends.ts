@@ -1,20 +1,31 @@
-import type { ActEnd } from '../../law/corpus/act.ts'
+import type { ActEnd, TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import type { Particulars } from './particulars.ts'
 
-/** Which acts have ended: people write `until` both for a version that the next one follows and for the last one. */
+/** When texts of acts have ended: people write `until` both for a version that the next one follows and for the last one. */
 export class Ends {
-  readonly #newest = new Map<string, { readonly since: Day; readonly until: Day | undefined }>()
+  /** Versions by act and language: a text says when it ends itself, not when a translation of it does. */
+  readonly #texts = new Map<string, { act: string; language: TextLanguage; versions: Lasting[] }>()
 
-  take({ key, since, until }: Particulars): void {
-    const known = this.#newest.get(key)
-    if (!known || known.since < since) this.#newest.set(key, { since, until })
-    // Languages of one version may leave the day to each other.
-    else if (known.since === since) this.#newest.set(key, { since, until: until ?? known.until })
+  take({ key: act, language, since, until }: Particulars): void {
+    const of = () => ({ act, language, versions: [] })
+    this.#texts.getOrInsertComputed(`${act}\n${language}`, of).versions.push({ since, until })
   }
 
-  /** Acts whose newest version has an end. */
+  /** Ends that no version follows on the same day: of an act, or of one of its lives. */
   *all(): Generator<ActEnd> {
-    for (const [act, { until }] of this.#newest) if (until !== undefined) yield { act, until }
+    for (const { act, language, versions } of this.#texts.values()) {
+      versions.sort((a, b) => (a.since < b.since ? -1 : 1))
+      for (const [index, { until }] of versions.entries()) {
+        const back = versions[index + 1]?.since
+        if (until === undefined || (back !== undefined && back <= until)) continue
+        yield { act, until, language, ...(back === undefined ? {} : { back }) }
+      }
+    }
   }
+}
+
+interface Lasting {
+  readonly since: Day
+  readonly until: Day | undefined
 }

@@ -95,9 +95,44 @@ test('particulars: days of both kinds, rank by name, a version that another foll
   assert.deepEqual(
     told.filter(({ kind }) => kind === 'end'),
     [
-      { kind: 'end', end: { act: 'HR-2017-81', until: '2022-11-16' } },
-      { kind: 'end', end: { act: 'HR-1990-1', until: '2026-07-01' } },
+      { kind: 'end', end: { act: 'HR-2017-81', until: '2022-11-16', language: 'en' } },
+      { kind: 'end', end: { act: 'HR-1990-1', until: '2026-07-01', language: 'en' } },
     ],
+  )
+})
+
+test('a text ends where its own file says so: before the next one begins, and in its own language only', async () => {
+  const head = (language: string, since: string, until = '') =>
+    `${HEAD.replace('en', language).replace('2020-01-01', since)}`.replace('\n---\n', `${until}\n---\n`)
+  const words = 'Article 1. One\n\nWords.'
+  const events = await readFiles({
+    'a.md': head('en', '2020-01-01', '\nuntil: 2021-06-01') + words,
+    'b.md': head('en', '2022-02-01') + words,
+    'c.md': head('ru', '2020-01-01', '\nuntil: 2022-02-01') + words,
+    'd.md': head('ru', '2022-02-01', '\nuntil: 2023-01-01') + words,
+  })
+  assert.deepEqual(
+    events.flatMap((event) => (event.kind === 'end' ? event.end : [])),
+    [
+      { act: 'A', until: '2021-06-01', language: 'en', back: '2022-02-01' },
+      { act: 'A', until: '2023-01-01', language: 'ru' },
+    ],
+  )
+})
+
+test('two files of one act, language and day: the second is told of', async () => {
+  const files = {
+    'a.md': `${HEAD}Article 1. One\n\nWords.`,
+    'b.md': `${HEAD}Article 1. One\n\nOther words.`,
+    'c.md': `${HEAD.replace('en', 'ru')}Article 1. One\n\nWords.`,
+  }
+  const events = await readFiles(files)
+  assert.deepEqual(faults(events), [
+    ['b.md', 'the text of A of 2020-01-01 (en) was taken from a.md already; one of the two is too many'],
+  ])
+  assert.deepEqual(
+    versions('A', events).map(({ path }) => path),
+    ['a.md', 'c.md'],
   )
 })
 

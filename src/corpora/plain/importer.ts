@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
-import type { Imported } from '../../law/corpus/act.ts'
+import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
+import { FirstTexts } from '../first-texts.ts'
 import type { Importer, ImportOptions } from '../importer.ts'
 import { Ends } from './ends.ts'
 import { readLaw } from './law.ts'
@@ -37,16 +38,16 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
   if (!(await stat(place).catch(() => undefined))) throw new Problem('corpus-missing', 'input', { place })
   if (!(await hasLaws(place))) throw new Problem('corpus-unknown', 'input', { place, format: NAME })
   const newest = options.currentOnly ? await newestFiles(place) : undefined
-  const ends = new Ends()
+  const told = new Told()
   let done = 0
   for await (const file of lawFiles(place)) {
     options.signal?.throwIfAborted()
-    const event = await eventOf(file, ends)
+    const event = await eventOf(file, told)
     if (event.kind !== 'version' || !newest || newest.has(file.path)) yield event
     done += 1
     options.progress?.(done, undefined)
   }
-  for (const end of ends.all()) yield { kind: 'end', end }
+  for (const end of told.ends.all()) yield { kind: 'end', end }
 }
 
 async function hasLaws(place: string): Promise<boolean> {
@@ -54,13 +55,24 @@ async function hasLaws(place: string): Promise<boolean> {
   return false
 }
 
-async function eventOf(file: LawFile, ends: Ends): Promise<Imported> {
+/** What was told so far. */
+class Told {
+  readonly ends = new Ends()
+  readonly texts = new FirstTexts()
+}
+
+async function eventOf(file: LawFile, { ends, texts }: Told): Promise<Imported> {
   const law = await readLaw(file)
   if (law instanceof Unreadable) return { kind: 'broken', place: file.path, fault: law.fault }
   const { key, until, ...particulars } = law.particulars
-  ends.take(law.particulars)
-  return {
-    kind: 'version',
-    version: { act: key, ...particulars, path: file.path, provisions: provisionsOf(law.body) },
+  const version: ActVersion = {
+    act: key,
+    ...particulars,
+    path: file.path,
+    ...provisionsOf(law.body, particulars.since),
   }
+  const taken = texts.takenFrom(version)
+  if (taken) return { kind: 'broken', place: file.path, fault: taken }
+  ends.take(law.particulars)
+  return { kind: 'version', version }
 }

@@ -10,7 +10,8 @@ export type Line =
   | { readonly kind: 'heading'; readonly depth: number; readonly words: string }
   | { readonly kind: 'text'; readonly words: string; readonly opens: boolean; readonly term?: string }
 
-const NUMBER = '\\d+(?:[-.]\\d+)*[a-z]?'
+const LATIN = '(?:[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z]))'
+const NUMBER = `\\d+(?:[-.]\\d+)*(?:${LATIN}|[a-z])?`
 const MARK = '(?<mark>#{1,6}\\s+|\\*\\*)?'
 const ARTICLE = new RegExp(
   `^\\s*${MARK}(?:(?:article|art\\.|статья|ст\\.|§)\\s*(?<number>${NUMBER})|(?<kk>${NUMBER})\\s*-\\s*бап)` +
@@ -80,7 +81,17 @@ function articleOf(number: string, after: string, isHeading: boolean): Line {
     after.replace(/^\s*(?:\*\*)?\s*(?:[.:]|[–—-]\s)?\s*(?:\*\*)?/u, '').replace(/\*\*\s*$/u, ''),
   )
   const isTitle = isHeading || !/[.;:]$/u.test(words)
-  return { kind: 'article', number, title: isTitle ? words : '', rest: isTitle ? '' : words }
+  return {
+    kind: 'article',
+    number: evenNumber(number),
+    title: isTitle ? words : '',
+    rest: isTitle ? '' : words,
+  }
+}
+
+/** `6bis`, `6-bis` and `6 bis` are one number. */
+function evenNumber(number: string): string {
+  return number.replace(/[ -]?([a-z]{3,})$/iu, (_, word: string) => ` ${word.toLowerCase()}`)
 }
 
 function plain(line: string): string {

@@ -10,7 +10,7 @@ export async function newestFiles(place: string): Promise<ReadonlySet<string>> {
     if (law instanceof Unreadable) continue
     const { key, language, since } = law.particulars
     const known = newest.get(`${key}\n${language}`)
-    if (!known || known.since <= since) newest.set(`${key}\n${language}`, { since, path: file.path })
+    if (!known || known.since < since) newest.set(`${key}\n${language}`, { since, path: file.path })
   }
   return new Set([...newest.values()].map(({ path }) => path))
 }

@@ -1,19 +1,24 @@
-import type { ProvisionText } from '../../law/corpus/act.ts'
+import type { ActVersion } from '../../law/corpus/act.ts'
+import type { Day } from '../../law/law.ts'
 import { Anchors } from '../anchors.ts'
 import { OpenHeadings } from '../open-headings.ts'
+import { textsByDay } from '../texts-by-day.ts'
 import { DraftProvision } from './draft-provision.ts'
 import { annexNumber, KINDS } from './headings.ts'
 import { type Line, lineOf, numberingOf } from './line.ts'
 
-/** Takes the text of an act apart into its provisions. */
-export function provisionsOf(text: string): readonly ProvisionText[] {
+/** Takes the text of an act apart into its provisions: `since` is its first day. */
+export function provisionsOf(text: string, since: Day): Pick<ActVersion, 'provisions' | 'later'> {
   const lines = text.split('\n')
   const numbering = numberingOf(lines)
   const reader = new Reader()
   for (const line of lines) reader.take(lineOf(line, reader.isFirst, numbering))
-  return reader.provisions
-    .filter((draft) => draft.number !== undefined || !draft.isEmpty)
-    .map((draft) => draft.finished())
+  const drafts = reader.provisions.filter((draft) => draft.number !== undefined || !draft.isEmpty)
+  return textsByDay(
+    since,
+    drafts.flatMap((draft) => draft.days),
+    (day) => drafts.map((draft) => draft.finished(day)),
+  )
 }
 
 /** A line of a wrapped paragraph ends without the sign of an end. */
@@ -61,7 +66,7 @@ class Reader {
   }
 
   #openArticle({ number, title, rest }: Line & { kind: 'article' }): void {
-    const anchor = `art_${number}`
+    const anchor = `art_${number.replaceAll(' ', '_')}`
     // An article of an annex shares its number with one of the act: citations of the act must not find it.
     if (this.#annex === undefined) this.#open({ anchor, number, heading: title })
     else this.#open({ anchor: `${this.#annex}__${anchor}`, heading: `${number}. ${title}`.trim() })

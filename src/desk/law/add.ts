@@ -18,6 +18,8 @@ export interface AddOptions {
   readonly currentOnly?: boolean
   readonly progress?: Progress
   readonly fetchProgress?: FetchProgress
+  /** Told of the build whose place the new one has taken. */
+  readonly replaced?: (before: CorpusBuild) => void
   /** Stops the work: the build before stays as it was, what was fetched is kept. */
   readonly signal?: AbortSignal
 }
@@ -56,7 +58,7 @@ async function add(
   const path = pathOf(folder, name)
   const directory = address === undefined ? resolve(place) : repositoryOf(folder, name)
   const source = address ?? directory
-  refuseTaken(folder, name, source)
+  const before = buildBefore(folder, name, source)
   makeFolder(folder)
   const { signal } = options
   if (address !== undefined)
@@ -66,13 +68,15 @@ async function add(
   const { currentOnly = false, progress } = options
   const gathering = (unfinished: string) =>
     gatherApart({ directory, place, path, unfinished, currentOnly }, { progress, signal })
-  return buildCorpus(gathering, path, {
+  const build = await buildCorpus(gathering, path, {
     name,
     source,
     ...(options.currentOnly ? { current: true } : {}),
     keysOf: keysFor(catalog),
     signal,
   })
+  if (before) options.replaced?.(before)
+  return build
 }
 
 /** Jurisdictions that know where their corpus is kept. */
@@ -83,18 +87,22 @@ function namesKnown({ jurisdictions }: Catalog): string[] {
 /** What git takes for the address of a repository elsewhere: `https://…`, `ssh://…`, `git@host:…`. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]+:\/\/|[\w.-]+@[\w.-]+:)/iu
 
-/** Two folders of one name are two corpora: the second must not silently take the place of the first. */
-function refuseTaken(folder: string, name: string, source: string): void {
-  if (!namesOf(folder).includes(name)) return
-  let taken: string
+/**
+ * What stands under a name already. Two folders of one name are two corpora: the second must not silently take the place of the
+ * first.
+ */
+function buildBefore(folder: string, name: string, source: string): CorpusBuild | undefined {
+  if (!namesOf(folder).includes(name)) return undefined
+  let before: CorpusBuild
   try {
-    taken = buildOf(folder, name).source
+    before = buildOf(folder, name)
   } catch (error) {
     // A damaged build is nothing to keep.
-    if (error instanceof Problem) return
+    if (error instanceof Problem) return undefined
     throw error
   }
-  if (taken !== source) throw new Problem('law-name-taken', 'usage', { name, source: taken })
+  if (before.source !== source) throw new Problem('law-name-taken', 'usage', { name, source: before.source })
+  return before
 }
 
 function makeFolder(folder: string): void {

@@ -6,6 +6,7 @@ import { foldE } from '../../law/fold.ts'
 import { Problem } from '../../problem.ts'
 import type { KeysOf } from '../../storage/law/build.ts'
 import { openCorpus, readBuild } from '../../storage/law/open.ts'
+import { removeUnfinished } from '../../storage/law/unfinished.ts'
 import { removeRepository } from './fetch-repository.ts'
 
 const ENDING = '.sqlite'
@@ -41,14 +42,26 @@ export function keysFor(catalog: Catalog): KeysOf {
   }
 }
 
-/** Names of the corpora that stand ready. */
+/**
+ * Names of the corpora that stand ready.
+ * @throws Problem `law-no-folder` where something else has the place of the folder
+ */
 export function namesOf(folder: string): string[] {
-  if (!existsSync(folder)) return []
-  return readdirSync(folder)
+  return filesIn(folder)
     .filter((file) => file.endsWith(ENDING))
     .map((file) => file.slice(0, -ENDING.length))
     .filter((name) => NAME.test(name))
     .sort()
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException
+    if (!existsSync(folder)) return []
+    throw new Problem('law-no-folder', 'unavailable', { path: folder, reason: code }, { cause })
+  }
 }
 
 /**
@@ -97,12 +110,15 @@ export function installedBuilds(
 }
 
 /**
- * Takes a corpus away, with the repository that was fetched for it; a damaged one, too.
+ * Takes a corpus away, with the repository that was fetched for it; a damaged one, too, and one that was never finished.
  * @throws Problem where there is none of that name
  */
 export function removeBuild(folder: string, name: string): void {
+  const path = pathOf(folder, name)
+  const left = filesIn(folder).length === 0 ? new Set() : removeUnfinished(folder)
+  const wasFetched = removeRepository(repositoryOf(folder, name))
+  if (!existsSync(path) && (left.has(path) || wasFetched)) return
   rmSync(standingPath(folder, name))
-  removeRepository(repositoryOf(folder, name))
 }
 
 /** Where the repository of a corpus is kept, if it was fetched. */

@@ -2,32 +2,50 @@ import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { actKeys } from '../../law/corpus/act-keys.ts'
 import type { Corpus, PassageAnswer } from '../../law/corpus/corpus.ts'
-import { partOf } from '../../law/corpus/part.ts'
-import type { Citation, Day, Law, Tag, Trilingual } from '../../law/law.ts'
+import { type Piece, pieceOf } from '../../law/corpus/part.ts'
+import { standingIn } from '../../law/corpus/standing.ts'
+import type { Citation, Day, Law, Standing, Tag, Trilingual } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
+import { citedByTitle } from './cited-titles.ts'
 
-/** A place in law that words cite, with its text where a corpus holds it. */
+/** The text of a cited place in one language. */
+export interface CitedText {
+  readonly language: TextLanguage
+  readonly found: PassageAnswer
+  /** The words of the cited part or point. */
+  readonly part?: string
+  /** The part or point that the text has not: nothing else is given in its place. */
+  readonly lacks?: Piece['lacks']
+  /** What of the citation the text numbers. */
+  readonly held: Pick<Citation, 'part' | 'point'>
+}
+
+/** A place in law that words cite, with its texts where a corpus holds them; the first is in the likeliest language. */
 export interface CitedPlace {
   readonly citation: Citation
   readonly label: Trilingual | undefined
   /** Key of the act in the corpus. */
   readonly act?: string
-  readonly found: PassageAnswer
-  /** The cited part of the provision. */
-  readonly part?: string
+  /** Whether it stands that day, by the pack and the texts. */
+  readonly stands: Standing
+  readonly texts: readonly [CitedText, ...CitedText[]]
 }
 
 /**
  * Reads the citations of words and looks each up in a corpus.
  * @param tag language of the words
- * @param language of the texts to give
+ * @param languages of the texts to give, the likeliest first
  * @throws Problem where no jurisdiction has the corpus's name: only a pack knows how its acts are cited
  */
 export function citedPlaces(
   catalog: Catalog,
   corpus: Corpus,
   words: string,
-  { on, tag, language }: { readonly on: Day; readonly tag: Tag; readonly language: TextLanguage },
+  {
+    on,
+    tag,
+    languages,
+  }: { readonly on: Day; readonly tag: Tag; readonly languages: readonly TextLanguage[] },
 ): CitedPlace[] {
   const { name } = corpus.build
   const law = catalog.law(name)
@@ -36,24 +54,64 @@ export function citedPlaces(
       name,
       codes: [...catalog.jurisdictions.keys()].join(', '),
     })
-  return law.citations(words, tag, on).map((citation) => {
-    const act = keyOf(catalog, corpus, law, citation.act, on)
-    const found: PassageAnswer =
-      act === undefined || citation.article === undefined
-        ? { kind: 'unknown', what: 'act' }
-        : corpus.passage(act, citation.article, language, on)
-    const part =
-      found.kind === 'in-force' && citation.part !== undefined
-        ? partOf(found.passage.text, citation.part)
-        : undefined
-    return {
+  const inCorpus = (id: string): string | undefined => keyOf(catalog, corpus, law, id, on)
+  const cited = [
+    ...law.citations(words, tag, on).map((citation) => ({
       citation,
+      act: inCorpus(citation.act),
       label: law.labelOf(citation, on),
-      ...(act === undefined ? {} : { act }),
-      found,
-      ...(part === undefined ? {} : { part }),
-    }
-  })
+    })),
+    ...citedByTitle(law, corpus, words, on, inCorpus),
+  ]
+  const stands = standingIn(law, corpus, inCorpus)
+  return cited.map(({ citation, act, label }) => ({
+    citation,
+    label,
+    ...(act === undefined ? {} : { act }),
+    stands: stands(citation, on),
+    texts: textsOf(corpus, act, citation, on, languages),
+  }))
+}
+
+const NO_ACT: PassageAnswer = { kind: 'unknown', what: 'act' }
+
+/** Texts of the languages that hold the place at some time, those in which it stands that day first; else that none does. */
+function textsOf(
+  corpus: Corpus,
+  act: string | undefined,
+  citation: Citation,
+  on: Day,
+  languages: readonly TextLanguage[],
+): [CitedText, ...CitedText[]] {
+  const { article } = citation
+  const all = languages.map(
+    (language): CitedText =>
+      act === undefined || article === undefined
+        ? { language, found: NO_ACT, held: {} }
+        : textOf(corpus.passage(act, article, language, on), citation, language),
+  )
+  const order = (text: CitedText): number => ORDER.indexOf(text.found.kind)
+  const known = all.filter(({ found }) => found.kind !== 'unknown').sort((a, b) => order(a) - order(b))
+  const none = all.find(({ found }) => found.kind === 'unknown' && found.what === 'provision') ?? all[0]
+  const [first = none ?? { language: '', found: NO_ACT, held: {} }, ...others] = known
+  return [first, ...others]
+}
+
+const ORDER: readonly PassageAnswer['kind'][] = ['in-force', 'repealed', 'not-yet', 'unknown']
+
+function textOf(found: PassageAnswer, citation: Citation, language: TextLanguage): CitedText {
+  const isCited = citation.part !== undefined || citation.point !== undefined
+  if (found.kind !== 'in-force' || !isCited || found.passage.state !== 'text')
+    return { language, found, held: {} }
+  const { words, lacks, part, point } = pieceOf(found.passage.text, citation)
+  const isHeld = part !== undefined || point !== undefined
+  return {
+    language,
+    found,
+    ...(isHeld && !lacks ? { part: words } : {}),
+    ...(lacks ? { lacks } : {}),
+    held: { ...(part === undefined ? {} : { part }), ...(point === undefined ? {} : { point }) },
+  }
 }
 
 /** Key of a pack's act in the corpus: by the pack's own table, else by number, day of adoption or title. */

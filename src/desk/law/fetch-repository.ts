@@ -78,9 +78,11 @@ export async function fetchRepository(
   }
 }
 
-/** Takes a repository away, whole or begun. */
-export function removeRepository(directory: string): void {
-  for (const folder of [directory, begunAt(directory)]) rmSync(folder, { recursive: true, force: true })
+/** Takes a repository away, whole or begun; whether there was one. */
+export function removeRepository(directory: string): boolean {
+  const standing = [directory, begunAt(directory)].filter((folder) => existsSync(folder))
+  for (const folder of standing) rmSync(folder, { recursive: true, force: true })
+  return standing.length > 0
 }
 
 /** Where a repository grows until it is whole. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,6 +42,27 @@ test('what the process finds wrong is told here', async () => {
     return true
   })
 })
+
+test('a reading that the system kills is a problem, not a fault of the program', async () => {
+  const reading = readingOf('killed', 400)
+  const others = new Set(children())
+  const kill = () => {
+    for (const child of children()) if (!others.has(child)) process.kill(child, 'SIGKILL')
+  }
+  await assert.rejects(
+    gatherApart(reading, { progress: kill }),
+    problem('law-reading-killed', { place: 'killed', signal: 'SIGKILL' }),
+  )
+})
+
+/** Numbers of the processes that this one has started. */
+function children(): number[] {
+  const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,comm='], { encoding: 'utf8' })
+  return processes.split('\n').flatMap((line) => {
+    const [pid, parent, name] = line.trim().split(/\s+/u)
+    return Number(parent) === process.pid && name !== 'ps' ? Number(pid) : []
+  })
+}
 
 test('the reading stops when it should, and nobody goes on writing', async () => {
   const reading = readingOf('stopped', 400)

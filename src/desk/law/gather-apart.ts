@@ -3,6 +3,7 @@ import { getCompileCacheDir } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Importer, Progress } from '../../corpora/importer.ts'
+import { GitFailure, gitProblem } from '../../git/git.ts'
 import { folders, loadModule, SOURCE } from '../../modules.ts'
 import { Problem } from '../../problem.ts'
 import { gather } from '../../storage/law/gather.ts'
@@ -57,7 +58,10 @@ export async function gatherApart(reading: Reading, { progress, signal }: Waitin
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   const stop = () => child.send('stop')
   child.once('error', reject)
-  child.once('exit', (code, ended) => reject(new Error(`the reading of law ended with ${code ?? ended}`)))
+  child.once('exit', (code, by) => {
+    const ended = by === null ? new Error(`the reading of law ended with ${code}`) : killed(reading.place, by)
+    reject(ended)
+  })
   child.on('message', (told: Told) => {
     if (told.kind === 'progress') progress?.(told.done, told.of)
     else if (told.kind === 'gathered') resolve()
@@ -75,6 +79,11 @@ export async function gatherApart(reading: Reading, { progress, signal }: Waitin
     signal?.removeEventListener('abort', stop)
     if (child.connected) child.disconnect()
   }
+}
+
+/** The system ends a process when memory runs out; so may a person. */
+function killed(place: string, signal: string): Problem {
+  return new Problem('law-reading-killed', 'unavailable', { place, signal })
 }
 
 async function gatherHere(
@@ -97,11 +106,19 @@ async function gatherHere(
 async function importerFor(directory: string, place: string): Promise<Importer> {
   const folder = join(SOURCE, 'corpora')
   const importers: Importer[] = []
+  let unread: GitFailure | undefined
   for (const name of folders(folder)) {
     const { default: importer } = await loadModule<{ default: Importer }>(join(folder, name, 'importer'))
-    if (await importer.recognises(directory)) return importer
+    try {
+      if (await importer.recognises(directory)) return importer
+    } catch (error) {
+      if (!(error instanceof GitFailure)) throw error
+      unread ??= error
+    }
     importers.push(importer)
   }
+  // Where git can't read the history, nobody can tell what it holds.
+  if (unread) throw gitProblem(unread, place)
   throw new Problem('law-format', 'input', {
     place,
     formats: importers.map(({ name }) => name).join(', '),

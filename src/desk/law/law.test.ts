@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { loadCatalog } from '../../catalog.ts'
+import { git, miniatureRepository } from '../../corpora/kazakhstan-law/miniature-in-tests.ts'
 import { problem } from '../../formats/problem-in-tests.ts'
+import type { CorpusBuild } from '../../law/corpus/corpus.ts'
 import { Problem } from '../../problem.ts'
 import { addCorpus } from './add.ts'
 import { buildOf, installedBuilds, namesOf, openBuild, pathOf, removeBuild } from './builds.ts'
@@ -78,6 +80,52 @@ test('a build by another version is read for what it was built from, and no furt
   db.close()
   assert.throws(() => openBuild(catalog, folder, 'plain'), problem('law-build-version'))
   assert.equal(buildOf(folder, 'plain').source, join(MINIATURES, 'plain'))
+})
+
+test('a file in the place of the folder is a problem, and no folder at all is an empty one', async () => {
+  const file = join(FOLDER, 'a file')
+  writeFileSync(file, '')
+  assert.throws(() => namesOf(file), problem('law-no-folder'))
+  assert.throws(() => removeBuild(file, 'kz'), problem('law-no-folder'))
+  await assert.rejects(addCorpus(catalog, file, join(MINIATURES, 'plain')), problem('law-no-folder'))
+  const none = join(FOLDER, 'no folder')
+  assert.deepEqual(namesOf(none), [])
+  assert.throws(() => removeBuild(none, 'kz'), problem('law-none'))
+})
+
+test('what a build or a fetch that was stopped left behind is removed by its name', () => {
+  const folder = join(FOLDER, 'left')
+  mkdirSync(join(folder, 'repositories', 'de.git.begun'), { recursive: true })
+  // No process has so high a number.
+  writeFileSync(join(folder, 'kz.sqlite.99999999.building'), '')
+  removeBuild(folder, 'kz')
+  removeBuild(folder, 'de')
+  assert.deepEqual(readdirSync(folder, { recursive: true }), ['repositories'])
+  assert.throws(() => removeBuild(folder, 'kz'), problem('law-none'))
+})
+
+test('a new build tells whose place it takes', async () => {
+  const folder = join(FOLDER, 'replaced')
+  const told: CorpusBuild[] = []
+  const add = () =>
+    addCorpus(catalog, folder, join(MINIATURES, 'plain'), { replaced: (before) => told.push(before) })
+  const first = await add()
+  assert.deepEqual(told, [])
+  await add()
+  assert.deepEqual(told, [first])
+})
+
+test('a damaged repository is told with git’s reason; a folder without commits is read as it stands', async () => {
+  const folder = join(FOLDER, 'damaged')
+  const repository = miniatureRepository()
+  rmSync(join(repository, '.git', 'objects'), { recursive: true })
+  mkdirSync(join(repository, '.git', 'objects'))
+  await assert.rejects(addCorpus(catalog, folder, repository, { name: 'kz' }), problem('corpus-git'))
+  rmSync(repository, { recursive: true })
+  const fresh = join(FOLDER, 'fresh')
+  cpSync(join(MINIATURES, 'plain'), fresh, { recursive: true })
+  git(fresh, ['init', '--quiet'])
+  assert.equal((await addCorpus(catalog, folder, fresh)).versions, 7)
 })
 
 test('what changed is told line by line', () => {

@@ -9,8 +9,9 @@ import {
   type PartSanctions,
   sanctionsIn,
 } from '../../law/corpus/sanctions.ts'
-import type { Day, FineUnit, Norm } from '../../law/law.ts'
+import type { Citation, Day, FineUnit, Law, Norm } from '../../law/law.ts'
 import { keyOf } from './cited.ts'
+import { type InPack, inPack } from './norm-in-pack.ts'
 
 /** Sanctions as the text of a language gives them. */
 export interface SaidSanctions {
@@ -22,39 +23,71 @@ export interface SaidSanctions {
 /** What a provision punishes with: by its own text, by the pack, and where these do not agree. */
 export interface NormAnswer {
   readonly said: readonly SaidSanctions[]
+  /** Texts whose place is struck out, or does not begin yet. */
+  readonly without: readonly Passage[]
   /** Where the Russian and the Kazakh text give different numbers: both are law. */
   readonly betweenLanguages: readonly LanguageDifference[]
   /** The pack's norm, where a jurisdiction has the corpus's name and knows the article. */
   readonly norm?: Norm
+  /** What else the pack knows of the place, where it has the act. */
+  readonly pack?: InPack
   /** Where the pack differs from the text: shown, never hidden. */
   readonly fromPack: readonly PackDifference[]
   readonly fineUnit?: FineUnit
 }
 
-/** Reads the sanctions of a provision out of its text on a day, and compares languages and pack. */
+/**
+ * Reads the sanctions of a provision out of its text on a day, and compares languages and pack.
+ * @param languages of the texts, the likeliest to be understood first
+ */
 export function normOf(
   catalog: Catalog,
   corpus: Corpus,
-  { act, provision, on }: { readonly act: string; readonly provision: string; readonly on: Day },
+  {
+    act,
+    provision,
+    on,
+    languages = corpus.build.languages,
+  }: {
+    readonly act: string
+    readonly provision: string
+    readonly on: Day
+    readonly languages?: readonly TextLanguage[]
+  },
 ): NormAnswer {
-  const said = corpus.build.languages.flatMap((language): SaidSanctions[] => {
+  const passages = languages.flatMap((language) => {
     const answer = corpus.passage(act, provision, language, on)
-    if (answer.kind !== 'in-force' || answer.passage.state !== 'text') return []
-    return [{ language, passage: answer.passage, parts: sanctionsIn(answer.passage.text, language) }]
+    return answer.kind === 'in-force' ? [answer.passage] : []
   })
+  const said = passages
+    .filter(({ state }) => state === 'text')
+    .map((passage): SaidSanctions => {
+      const { language, text } = passage
+      return { language, passage, parts: sanctionsIn(text, language) }
+    })
   const partsIn = (language: TextLanguage): readonly PartSanctions[] | undefined =>
     said.find((one) => one.language === language)?.parts
   const [ru, kk] = [partsIn('ru'), partsIn('kk')]
   const law = catalog.law(corpus.build.name)
-  const article = said[0]?.passage.number
-  const own = law?.acts(on).find(({ id }) => keyOf(catalog, corpus, law, id, on) === act)
-  const norm = law && own && article !== undefined ? law.norm({ act: own.id, article }, on) : undefined
+  const article = passages[0]?.number ?? provision
+  const ofPack = (day: Day): string | undefined =>
+    law?.acts(day).find(({ id }) => keyOf(catalog, corpus, law, id, day) === act)?.id
+  const own = ofPack(on)
+  const known = law && own !== undefined ? normByPack(law, { act: own, article }, on) : undefined
+  const { norm } = known ?? {}
   const fineUnit = law?.fineUnit(on)
   return {
     said,
+    without: passages.filter(({ state }) => state !== 'text'),
     betweenLanguages: ru && kk ? differencesBetween(ru, kk) : [],
-    ...(norm ? { norm } : {}),
+    ...known,
     fromPack: norm && said[0] ? differencesOf(ru ?? said[0].parts, norm.sanctions) : [],
     ...(fineUnit ? { fineUnit } : {}),
   }
+}
+
+/** What the pack alone knows of an article. */
+export function normByPack(law: Law, citation: Citation, on: Day): Pick<NormAnswer, 'norm' | 'pack'> {
+  const norm = law.norm(citation, on)
+  return { ...(norm ? { norm } : {}), pack: inPack(law, citation, on) }
 }

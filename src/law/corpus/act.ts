@@ -26,6 +26,8 @@ export interface ActVersion {
   readonly rank: number
   readonly number?: string
   readonly adopted?: Day
+  /** Day on which the act itself was first published, where the corpus tells it. */
+  readonly firstPublished?: Day
   /** First day of this version as the corpus gives it. */
   readonly since: Day
   /** The version may begin as late as this day: the corpus dates it by adoption, and the act names a later beginning. */
@@ -40,12 +42,24 @@ export interface ActVersion {
   readonly path: string
   readonly commit?: string
   readonly provisions: readonly ProvisionText[]
+  /** How it reads from later days on, as long as it stands: articles and items may begin or end on days of their own. */
+  readonly later?: readonly LaterText[]
 }
 
-/** The last day of an act: it is in force on the day before `until`. */
+/** The whole of an act from a day on that its text names. */
+export interface LaterText {
+  readonly since: Day
+  readonly provisions: readonly ProvisionText[]
+}
+
+/** An end of an act: it is in force on the day before `until`. */
 export interface ActEnd {
   readonly act: string
   readonly until: Day
+  /** Only its texts in this language end, as far as the corpus tells. */
+  readonly language?: TextLanguage
+  /** First day on which it is in force again; absent where it did not come back. */
+  readonly back?: Day
   /** Key of the act that took its place. */
   readonly replacedBy?: string
 }

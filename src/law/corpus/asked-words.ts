@@ -21,6 +21,10 @@ export interface AskedWord {
 export interface WordLookUp {
   /** The words, or nothing where one of them, or a pair of neighbours, surely stands nowhere. */
   find(words: readonly string[], sideBySide: boolean): AskedWord[] | undefined
+  /** Whether the corpus has this very word. */
+  knows(word: string): boolean
+  /** Whether the words may stand side by side in some form; they surely do not where it says so. */
+  mayStand(words: readonly string[]): boolean
 }
 
 /** Opens the words of an index. */
@@ -78,19 +82,23 @@ export function openWords(tables: PhraseTables, keysOf: (folded: string) => read
     return { meaning: forms.get(own.hash, own.print), lists, codes }
   }
 
+  function findAll(words: readonly string[], sideBySide: boolean): Found[] | undefined {
+    const all: Found[] = []
+    let before: Found | undefined
+    for (const word of words) {
+      const found = findWord(word)
+      if (found.lists.length === 0) return undefined
+      if (sideBySide && before && !mayMeet(before, found)) return undefined
+      all.push(found)
+      before = found
+    }
+    return all
+  }
+
   return {
-    find(words, sideBySide) {
-      const all: Found[] = []
-      let before: Found | undefined
-      for (const word of words) {
-        const found = findWord(word)
-        if (found.lists.length === 0) return undefined
-        if (sideBySide && before && !mayMeet(before, found)) return undefined
-        all.push(found)
-        before = found
-      }
-      return all.map(open)
-    },
+    find: (words, sideBySide) => findAll(words, sideBySide)?.map(open),
+    knows: (word) => forms.get(hashOf(word), printOf(word)) >= 0,
+    mayStand: (words) => findAll(words, true) !== undefined,
   }
 }
 

@@ -41,15 +41,33 @@ export function carriedByText(texts: CitedTexts, citation: Citation, on: Day): C
 }
 
 /** A norm whose sanctions are shown in the law's words, and reach as far as pack or text say. */
-export function normWithText(norm: Norm, texts: CitedTexts, on: Day): Norm {
+export function normWithText(norm: Norm, texts: CitedTexts, on: Day, asked?: Citation): Norm {
   const said = texts.passages(norm.citation, on).flatMap(sanctionsOf)
   const reaching = (sanction: Sanction): Sanction => {
     const { part } = sanction.citation
     const own = said.filter((one) => one.part === part)
-    const maxYears = Math.max(sanction.maxYears, ...own.map((one) => one.maxYears))
-    return { ...texts.withText(sanction, on), maxYears }
+    return {
+      ...texts.withText(sanction, on),
+      maxYears: Math.max(sanction.maxYears, ...own.map((one) => one.maxYears)),
+      ...(own.some(({ life }) => life) ? { life: true } : {}),
+      ...higher('maxFine', sanction, own, 'fine', ({ maxFine }) => maxFine),
+      ...higher('maxArrest', sanction, own, 'arrest', ({ maxArrestDays }) => maxArrestDays),
+    }
   }
-  return { ...texts.withText(norm, on), sanctions: norm.sanctions.map(reaching) }
+  return { ...texts.withText(norm, on, asked), sanctions: norm.sanctions.map(reaching) }
+}
+
+/** What a pack and a text know of one kind of penalty: the higher of the two, or nothing where neither knows it whole. */
+function higher(
+  name: 'maxFine' | 'maxArrest',
+  sanction: Sanction,
+  own: readonly PartSanctions[],
+  kind: keyof typeof UNSIZED,
+  of: (part: PartSanctions) => number | undefined,
+): Partial<Sanction> {
+  const known = [sanction[name], own.length === 0 ? undefined : most(own, kind, of)]
+  const sizes = known.filter((size) => size !== undefined)
+  return sizes.length === 0 ? {} : { [name]: Math.max(...sizes) }
 }
 
 function sanctionsOf(passage: Passage): readonly PartSanctions[] {

@@ -13,8 +13,11 @@ const LONGEST_TEXT = 700
 export interface CitedTexts {
   /** Articles in force on that day, a language each. */
   passages(citation: Citation, on: Day): readonly Passage[]
-  /** What the pack says, with the law's own words where the corpus holds them, or the note that it does not. */
-  withText<Fact extends CitedFact>(fact: Fact, on: Day): Fact
+  /**
+   * What the pack says, with the law's own words where the corpus holds them, or the note that it does not.
+   * @param asked the place that was asked for: an article that lacks the part asked for is not quoted in its stead
+   */
+  withText<Fact extends CitedFact>(fact: Fact, on: Day, asked?: Citation): Fact
   /** A place by its text alone. */
   fact(citation: Citation, on: Day): CitedFact | undefined
 }
@@ -33,19 +36,28 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
     })
   })
 
+  const ofPack: Basis = { kind: 'pack', build: law.build }
+
+  /** Whether the article is held, but without the part or point. */
+  function isLacking(citation: Citation, on: Day): boolean {
+    const held = passages(citation, on)
+    return held.length > 0 && held.every(({ text }) => pieceOf(text, citation).lacks !== undefined)
+  }
+
   function basis(citation: Citation, on: Day): Basis {
-    const found = passages(citation, on)
-    return found.length === 0
-      ? { kind: 'pack', build: law.build }
-      : { kind: 'corpus', build, texts: found.map((passage) => textOf(passage, citation)) }
+    const found = passages(citation, on).flatMap((passage) => textOf(passage, citation) ?? [])
+    return found.length === 0 ? { kind: 'pack', build: law.build } : { kind: 'corpus', build, texts: found }
   }
 
   return {
     passages,
     // Figures are reports, not law.
-    withText: (fact, on) => (fact.isReport ? fact : { ...fact, basis: basis(fact.citation, on) }),
+    withText: (fact, on, asked) =>
+      fact.isReport
+        ? fact
+        : { ...fact, basis: asked && isLacking(asked, on) ? ofPack : basis(fact.citation, on) },
     fact(citation, on) {
-      const held = passages(citation, on)
+      const held = passages(citation, on).filter(({ text }) => pieceOf(text, citation).lacks === undefined)
       const [first] = held
       if (first === undefined) return undefined
       const heading = (tag: Tag): string => (held.find(({ language }) => language === tag) ?? first).heading
@@ -77,9 +89,11 @@ function kept<Answer>(ask: (citation: Citation, on: Day) => Answer): (citation: 
   }
 }
 
-function textOf(passage: Passage, citation: Citation): LawText {
+/** The words of a place; nothing where the article has no such part or point. */
+function textOf(passage: Passage, citation: Citation): LawText | undefined {
   const { act, language, heading, source } = passage
-  const piece = pieceOf(passage.text, citation)
+  const { words: piece, lacks } = pieceOf(passage.text, citation)
+  if (lacks) return undefined
   const words = beginning(piece)
   return {
     language,

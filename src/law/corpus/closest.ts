@@ -24,7 +24,7 @@ export function closest(
 }
 
 /** First place where the words stand side by side. */
-function phraseAt(places: Places, order: readonly number[]): number | undefined {
+export function phraseAt(places: Places, order: readonly number[]): number | undefined {
   return places[order[0] as number]?.find((start) =>
     order.every((word, index) => isAmong(places[word] as readonly number[], start + index)),
   )

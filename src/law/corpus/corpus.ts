@@ -33,6 +33,8 @@ export interface CorpusAct {
   readonly rank: number
   readonly number?: string
   readonly adopted?: Day
+  /** Day of its first publication. */
+  readonly published?: Day
   /** First day that it is not in force any more. */
   readonly until?: Day
   readonly replacedBy?: string
@@ -48,6 +50,8 @@ export interface Passage extends Omit<ProvisionText, 'defines'> {
   readonly until?: Day
   readonly source?: string
   readonly causedBy?: string
+  /** It is no provision but the title of its act, as a place where words stand. */
+  readonly isTitle?: true
 }
 
 /** An act in one language between two changes of it. */
@@ -70,7 +74,8 @@ export type PassageAnswer =
       readonly next?: Passage
     }
   | { readonly kind: 'not-yet'; readonly next: Passage }
-  | { readonly kind: 'repealed'; readonly last: Passage; readonly on: Day }
+  /** `next`: it stands again since. */
+  | { readonly kind: 'repealed'; readonly last: Passage; readonly on: Day; readonly next?: Passage }
   /** No act, or no such provision of it, in this build at any time. */
   | { readonly kind: 'unknown'; readonly what: 'act' | 'provision' }
 
@@ -79,6 +84,12 @@ export interface TermPlace {
   readonly passage: Passage
   /** The very words, or other forms of them. */
   readonly exact: boolean
+}
+
+/** A place that has ended by the days of the corpus; the version after it may begin later than the corpus dates it. */
+export interface PerhapsPlace {
+  /** The day by which it has surely ended. */
+  readonly endsBy: Day
 }
 
 /** A definition of an expression, with its scope in the words of the law. */
@@ -106,6 +117,13 @@ export type CorpusTerm =
       /** Some places, those of the highest rank first. */
       readonly places: readonly TermPlace[]
     }
+  /** No text that surely stands that day has it; some do that may still have stood. */
+  | {
+      readonly kind: 'perhaps'
+      /** Acts with such texts. */
+      readonly acts: number
+      readonly places: readonly (TermPlace & PerhapsPlace)[]
+    }
   | { readonly kind: 'absent' /** Acts in force that day that were searched. */; readonly acts: number }
   | { readonly kind: 'not-checked'; readonly why: 'language' | 'day' }
 
@@ -126,6 +144,14 @@ export type CorpusSearch =
       readonly more?: true
       /** The best of them, the best first. */
       readonly places: readonly SearchPlace[]
+    }
+  /** No text that surely stands that day holds them; some do that may still have stood. */
+  | {
+      readonly kind: 'perhaps'
+      readonly provisions: number
+      readonly acts: number
+      readonly more?: true
+      readonly places: readonly (SearchPlace & PerhapsPlace)[]
     }
   | { readonly kind: 'absent' /** Acts in force that day that were searched. */; readonly acts: number }
   | { readonly kind: 'not-checked'; readonly why: 'language' | 'day' }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { lacksPart, partOf, partsIn, pieceOf } from './part.ts'
+import { lacksPart, partOf, partsIn, pieceOf, surelyLacksPart } from './part.ts'
 
 const TEXT = `1. Первая часть:
 1) первый пункт;
@@ -16,11 +16,30 @@ test('parts are found by their numbers, to the next part', () => {
   assert.equal(partOf(TEXT, '3'), undefined)
 })
 
-test('a piece is a part, a point of it, or the note; the broader piece where there is none of that number', () => {
-  assert.equal(pieceOf(TEXT, { part: '1', point: '6' }), '6) шестой пункт;\nпродолжение шестого.')
-  assert.equal(pieceOf(TEXT, { point: '1' }), '1) первый пункт;')
-  assert.match(pieceOf(TEXT, { part: 'note' }), /^Примечание/u)
-  assert.equal(pieceOf(TEXT, { part: '9' }), TEXT)
+test('a piece is a part, a point of it, or the note', () => {
+  assert.deepEqual(pieceOf(TEXT, { part: '1', point: '6' }), {
+    words: '6) шестой пункт;\nпродолжение шестого.',
+    part: '1',
+    point: '6',
+  })
+  assert.deepEqual(pieceOf(TEXT, { point: '1' }), { words: '1) первый пункт;', point: '1' })
+  assert.match(pieceOf(TEXT, { part: 'note' }).words, /^Примечание/u)
+  assert.deepEqual(pieceOf('Статья без частей.', { part: '2' }), { words: 'Статья без частей.' })
+  assert.deepEqual(pieceOf(TEXT, { part: '6' }), {
+    words: '6) шестой пункт;\nпродолжение шестого.',
+    point: '6',
+  })
+})
+
+test('a part or point that the text has not is answered with nothing else', () => {
+  assert.deepEqual(pieceOf(TEXT, { part: '9' }), { words: '', lacks: { what: 'part', number: '9' } })
+  assert.deepEqual(pieceOf(TEXT, { part: '9', point: '1' }), {
+    words: '',
+    lacks: { what: 'part', number: '9' },
+  })
+  for (const asked of [{ part: '2', point: '9' }, { point: '9' }])
+    assert.deepEqual(pieceOf(TEXT, asked), { words: '', lacks: { what: 'point', number: '9' } })
+  assert.deepEqual(pieceOf(TEXT, { part: '2', point: 'а' }), { words: '2. Вторая часть.', part: '2' })
 })
 
 test('a part is denied only where the text numbers parts and neither part nor point bears the number', () => {
@@ -29,4 +48,11 @@ test('a part is denied only where the text numbers parts and neither part nor po
   assert.equal(lacksPart(TEXT, '6'), false, 'people say part and mean point')
   assert.equal(lacksPart('Статья без частей.', '2'), false)
   assert.equal(lacksPart(TEXT, 'note'), false)
+})
+
+test('an extract that begins with a later part, or leaves one out, denies none', () => {
+  assert.equal(surelyLacksPart(TEXT, '3'), true)
+  assert.equal(surelyLacksPart('3. Третья.\n4. Четвертая.', '1'), false)
+  assert.equal(surelyLacksPart('1. Первая.\n3. Третья.', '2'), false)
+  assert.equal(surelyLacksPart('1. Первая.\n2. Вторая.\n2-1. Вставка.\n3. Третья.', '4'), true)
 })

@@ -1,7 +1,7 @@
 /** First words of a part: `3. …`, `2-1. …`. */
 const PART = /^(\d+(?:-\d+)?)\.(?=\s|$)/u
-/** First words of a point: `6) …`, `2-1) …`. */
-const POINT = /^(\d+(?:-\d+)?)\)(?=\s|$)/u
+/** First words of a point: `6) …`, `2-1) …`, `(6) …`. */
+const POINT = /^\(?(\d+(?:-\d+)?)\)(?=\s|$)/u
 /** First words of a statutory note. */
 const NOTE = /^(?:Примечани|Ескерту|Ескертпе|Note)/u
 
@@ -15,24 +15,66 @@ export function partsIn(text: string): string[] {
   return text.split('\n').flatMap((line) => PART.exec(line)?.[1] ?? [])
 }
 
-/** Whether the text of an article surely lacks a part: what people call a part may be a point. */
+/** Whether the text of an article lacks a part: what people call a part may be a point. */
 export function lacksPart(text: string, part: string): boolean {
   const parts = partsIn(text)
-  if (parts.length === 0 || parts.includes(part) || !/^\d/u.test(part)) return false
-  return !text.split('\n').some((line) => POINT.exec(line)?.[1] === part)
+  if (parts.length === 0 || parts.includes(part) || !isNumber(part)) return false
+  return !pointsIn(text).includes(part)
 }
 
-/**
- * The piece of an article that a citation names: part, point or note; the nearest broader piece where the text numbers it
- * otherwise.
- */
+/** Whether an article surely lacks a part: its text is no extract that begins later, or leaves one out. */
+export function surelyLacksPart(text: string, part: string): boolean {
+  const whole = partsIn(text).filter((one) => !one.includes('-'))
+  return lacksPart(text, part) && whole.every((one, index) => Number(one) === index + 1)
+}
+
+/** What an article holds of a piece that a citation names. */
+export interface Piece {
+  /** The narrowest piece that is held: the point, the part, the note, or the whole article; empty where one is lacking. */
+  readonly words: string
+  /** The part or point that the text has not. */
+  readonly lacks?: { readonly what: 'part' | 'point'; readonly number: string }
+  /** What of the citation the words are; absent where the text does not number it. */
+  readonly part?: string
+  readonly point?: string
+}
+
+/** The piece of an article that a citation names: part, point or note; the article itself where its parts bear no numbers. */
 export function pieceOf(
   text: string,
   { part, point }: { readonly part?: string; readonly point?: string },
-): string {
-  if (part === 'note') return noteOf(text) ?? text
-  const whole = part === undefined ? text : (partOf(text, part) ?? text)
-  return point === undefined ? whole : (stretchOf(whole.split('\n'), point, POINT, [PART]) ?? whole)
+): Piece {
+  if (part === 'note') {
+    const note = noteOf(text)
+    return note === undefined ? { words: text } : { words: note, part }
+  }
+  const own = part === undefined ? undefined : partOf(text, part)
+  if (part !== undefined && own === undefined) {
+    if (lacksPart(text, part)) return { words: '', lacks: { what: 'part', number: part } }
+    // What people call a part may be a point.
+    const called = point === undefined ? pointOf(text, part) : undefined
+    if (called !== undefined) return { words: called, point: part }
+  }
+  const whole = own ?? text
+  const found = own === undefined ? {} : { part: part as string }
+  if (point === undefined) return { words: whole, ...found }
+  const words = pointOf(whole, point)
+  if (words !== undefined) return { words, ...found, point }
+  const isTold = isNumber(point) && (own !== undefined || part === undefined)
+  return isTold ? { words: '', lacks: { what: 'point', number: point } } : { words: whole, ...found }
+}
+
+/** Laws letter their points, too; which letters a text has is not looked up. */
+function isNumber(name: string): boolean {
+  return /^\d/u.test(name)
+}
+
+function pointsIn(text: string): string[] {
+  return text.split('\n').flatMap((line) => POINT.exec(line)?.[1] ?? [])
+}
+
+function pointOf(text: string, point: string): string | undefined {
+  return stretchOf(text.split('\n'), point, POINT, [PART])
 }
 
 function noteOf(text: string): string | undefined {

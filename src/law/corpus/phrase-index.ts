@@ -31,6 +31,10 @@ export interface PhraseIndex {
     soughtFrom: (provision: number) => number,
     visit: (provision: number, places: () => readonly (readonly number[])[]) => boolean,
   ): void
+  /** Whether the corpus has this very word, folded. */
+  knows(word: string): boolean
+  /** Whether the words may stand side by side in some form. Asked without looking at places: where it says no, they do not. */
+  mayStand(words: readonly string[]): boolean
 }
 
 /** What a visitor answers: whether to go on, or that the rest of this run need not come. */
@@ -55,6 +59,8 @@ export function openPhraseIndex(
     together(phrase, soughtFrom, visit) {
       withCodes(phrase, false, (words, accepted) => findTogether(open, words, accepted, soughtFrom, visit))
     },
+    knows: lookUp.knows,
+    mayStand: lookUp.mayStand,
   }
 
   function withCodes(

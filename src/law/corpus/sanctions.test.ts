@@ -124,6 +124,46 @@ test('administrative fines of several persons, and arrest', () => {
   assert.deepEqual(differencesBetween(sanctionsIn(ru, 'ru'), sanctionsIn(kk, 'kk')), [])
 })
 
+test('the fine of another person beside arrest is a fine, though it is not called so anew', () => {
+  const ru = `1. Шум у читальни –
+влечет штраф на физических лиц в размере пяти месячных расчетных показателей либо административный арест до пяти суток, на должностных лиц – в размере пятидесяти месячных расчетных показателей либо административный арест от пяти до десяти суток.
+2. То же, повторно, –
+влечет арест на срок до двадцати суток, на субъектов малого предпринимательства – в размере тридцати, на субъектов среднего предпринимательства – в размере от сорока до шестидесяти месячных расчетных показателей.
+3. Продажа без вывески –
+влечет приостановление деятельности на срок до трех месяцев, на должностных лиц – в размере восьмидесяти месячных расчетных показателей.
+4. Продажа чужого –
+влечет конфискацию предметов стоимостью свыше ста месячных расчетных показателей.`
+  const kk = `1. Оқу залының жанындағы шу –
+жеке тұлғаларға – бес айлық есептік көрсеткіш мөлшерінде айыппұл салуға не бес тәулікке дейінгі мерзімге әкімшілік қамаққа алуға, лауазымды адамдарға – елу айлық есептік көрсеткіш мөлшерінде не бестен он тәулікке дейінгі мерзімге әкімшілік қамаққа алуға әкеп соғады.`
+  const en = `1. Noise at a reading room –
+shall entail a fine on individuals of five monthly calculation indices or administrative arrest for up to five days, on officials – in the amount of fifty monthly calculation indices or administrative arrest for five to ten days.`
+  const first: Numbers = ['1', 0, 0, false, 5, 50, 10]
+  const read = sanctionsIn(ru, 'ru')
+  assert.deepEqual(numbers(read), [
+    first,
+    ['2', 0, 0, false, 30, 60, 20],
+    ['3', 0, 0, false, 80, 80, undefined],
+    ['4', 0, 0, false, undefined, undefined, undefined],
+  ])
+  assert.deepEqual(numbers(sanctionsIn(kk, 'kk')), [first])
+  assert.deepEqual(numbers(sanctionsIn(en, 'en')), [first])
+  assert.deepEqual(
+    read[0]?.fines.map(({ words }) => words),
+    [
+      'штраф на физических лиц в размере пяти месячных расчетных показателей',
+      'на должностных лиц – в размере пятидесяти месячных расчетных показателей',
+    ],
+  )
+  assert.deepEqual(
+    read[0]?.arrest.map(({ words }) => words),
+    ['административный арест до пяти суток', 'административный арест от пяти до десяти суток'],
+  )
+  assert.equal(
+    sanctionsIn(kk, 'kk')[0]?.fines[1]?.words,
+    'лауазымды адамдарға – елу айлық есептік көрсеткіш мөлшерінде',
+  )
+})
+
 const SHORT: readonly (readonly [language: string, text: string, numbers: Numbers])[] = [
   [
     'ru',

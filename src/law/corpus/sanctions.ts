@@ -1,8 +1,8 @@
 import type { TextLanguage } from './act.ts'
 import { plain } from './definitions/plain.ts'
 import { unitsOf } from './definitions/units.ts'
-import type { Penalty, Range } from './sanctions/penalties.ts'
 import { penaltiesIn } from './sanctions/penalties.ts'
+import type { Penalty, Range } from './sanctions/ranges.ts'
 import { SANCTION_WORDS } from './sanctions/words.ts'
 
 export {

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { extractAround } from './extract.ts'
+import { hyphenedIn } from './hyphened.ts'
 import { foldedWord, placesOfWords, wordsOf } from './letters.ts'
 import { partOf } from './part.ts'
 import { openPhraseIndex } from './phrase-index.ts'
 import { createPhraseWriter } from './phrase-writer.ts'
 import { type SearchOptions, searchProvisions } from './search.ts'
 import { keyedForms, namesOfTerm } from './term-forms.ts'
+import type { AskHyphens } from './term-search.ts'
 
 /** Words of five letters and more are forms of one word where their first five letters are alike. */
 const keysOf = (word: string) => [word.slice(0, 5)]
@@ -26,7 +28,12 @@ function searched(
     act: Int32Array.from(texts, (_, index) => index),
     rank: Uint8Array.from(texts, (_, index) => ranks[index] ?? 4),
   }
-  return searchProvisions(openPhraseIndex(writer.finish(), keysOf), columns, words, 20210101, options)
+  const index = openPhraseIndex(writer.finish(), keysOf)
+  const hasHyphens: AskHyphens = (parted) => {
+    const isHyphenedIn = hyphenedIn(parted, keysOf)
+    return (provision) => isHyphenedIn(texts[provision] as string)
+  }
+  return searchProvisions(index, columns, words, () => true, hasHyphens, options)
 }
 
 test('the phrase comes before words that are near, and these before words that are apart', () => {
@@ -103,6 +110,40 @@ test('property: a search that counts few finds phrases wherever they stand, and 
       },
     ),
   )
+})
+
+test('a search of however many words finds only what holds them all', () => {
+  const many = Array.from({ length: 70 }, (_, index) => `n${index}`)
+  const whole = many.join(' ')
+  const texts = [whole, many.slice(0, 69).join(' '), many.toReversed().join(' '), `${whole} x ${whole}`]
+  const { shown, provisions } = searched(texts, whole)
+  assert.deepEqual(
+    shown.map(({ provision, nearness }) => [provision, nearness]),
+    [
+      [0, 'phrase'],
+      [3, 'phrase'],
+      [2, 'near'],
+    ],
+  )
+  assert.equal(provisions, 3)
+  assert.equal(searched(texts, `${whole} absent`).provisions, 0)
+})
+
+test('a word that is asked whole is found where a hyphen parts it, and the other way round', () => {
+  const texts = [
+    'fees of re-entry',
+    'the re entry',
+    'a mass media fee',
+    'the co-operative pays a re-\nentry fee',
+  ]
+  const provisions = (words: string) =>
+    searched(texts, words)
+      .shown.map(({ provision }) => provision)
+      .sort()
+  assert.deepEqual(provisions('reentry'), [0, 3])
+  assert.deepEqual(provisions('reentry cooperative'), [3])
+  assert.deepEqual(provisions('massmedia'), [])
+  assert.deepEqual(provisions('me-dia fee'), [2])
 })
 
 test('a word that is asked twice must stand twice for a phrase only', () => {

@@ -1,7 +1,10 @@
+import { distinctOf, findPhraseOfAnyLength, togetherOfAnyCount } from './any-length.ts'
 import { closest, type Nearness } from './closest.ts'
+import { joinedWordsOf } from './hyphened.ts'
 import { wordsOf } from './letters.ts'
+import { partedSearches } from './parted-search.ts'
 import type { PhraseIndex } from './phrase-index.ts'
-import type { ProvisionColumns } from './term-search.ts'
+import { type AskHyphens, type IsSought, lookedAt, type ProvisionColumns } from './term-search.ts'
 
 /** A provision that holds all the words. */
 export interface Hit {
@@ -30,31 +33,51 @@ export interface SearchOptions {
 }
 
 const CLASSES: readonly Nearness[] = ['phrase', 'near', 'apart']
-/** A search of more words is a quotation: its first words find it. */
-const MOST_WORDS = 24
 /** Nobody reads more, and a law ten times as large is searched in the same time. */
 const MOST_COUNTED = 1000
 
 /**
- * Provisions in force on a day that hold all the words in any form: those with the phrase first, then those where the words
- * are near, then the rest; within each by rank of the act, then by how close the words are. Phrases are found wherever they
- * stand; of provisions without one the first in rank are looked at. How close the words stand is only looked at where the
- * provision may be shown.
+ * Provisions that hold all the words in any form: those with the phrase first, then those where the words are near, then the
+ * rest; within each by rank of the act, then by how close the words are. Phrases are found wherever they stand; of provisions
+ * without one the first in rank are looked at. How close the words stand is only looked at where the provision may be shown.
+ * Where nothing holds all the words, those typed with a hyphen are sought as one, and a word that the corpus lacks in two parts
+ * with a hyphen between them.
  */
 export function searchProvisions(
   index: PhraseIndex,
   columns: ProvisionColumns,
   words: string,
-  on: number,
-  { most, mostCounted = MOST_COUNTED }: SearchOptions,
+  isSought: IsSought,
+  hasHyphens: AskHyphens,
+  options: SearchOptions,
 ): Hits {
-  const { since, until, act, rank } = columns
-  const asked = wordsOf(words).slice(0, MOST_WORDS)
-  const distinct = [...new Set(asked)]
-  const order = asked.map((word) => distinct.indexOf(word))
-  const isSought = (provision: number) =>
-    (since[provision] as number) <= on && (until[provision] as number) > on
-  const withPhrase = firstWithPhrase(index, asked, isSought, most)
+  const asked = wordsOf(words)
+  const hits = withAll(index, columns, asked, isSought, options)
+  if (hits.provisions > 0) return hits
+  const joined = joinedWordsOf(words)
+  const whole = joined === undefined ? hits : withAll(index, columns, joined, isSought, options)
+  if (whole.provisions > 0) return whole
+  for (const wording of joined === undefined ? [asked] : [asked, joined])
+    for (const { words: inParts, parted } of partedSearches(index, wording)) {
+      const isHeld = parted.map((one) => lookedAt(hasHyphens(one)))
+      const found = withAll(index, columns, inParts, isSought, options, (provision) =>
+        isHeld.every((isThere) => isThere(provision)),
+      )
+      if (found.provisions > 0) return found
+    }
+  return hits
+}
+
+function withAll(
+  index: PhraseIndex,
+  { since, act, rank }: ProvisionColumns,
+  asked: readonly string[],
+  isSought: IsSought,
+  { most, mostCounted = MOST_COUNTED }: SearchOptions,
+  isHeld: IsSought = () => true,
+): Hits {
+  const { distinct, order } = distinctOf(asked)
+  const withPhrase = firstWithPhrase(index, asked, (one) => isSought(one) && isHeld(one), most)
   const acts = new Set<number>()
   const best: { hit: Hit; worth: readonly number[] }[] = []
   let provisions = 0
@@ -68,7 +91,8 @@ export function searchProvisions(
     return provision
   }
 
-  index.together(distinct, soughtFrom, (provision, placesOf) => {
+  togetherOfAnyCount(index, distinct, soughtFrom, (provision, placesOf) => {
+    if (!isHeld(provision)) return true
     if (provisions === mostCounted) more = true
     const hasPhrase = withPhrase.includes(provision)
     if (more && !hasPhrase) return true
@@ -104,7 +128,7 @@ function firstWithPhrase(
   most: number,
 ): readonly number[] {
   const first: number[] = []
-  index.find(asked, (provision) => {
+  findPhraseOfAnyLength(index, asked, (provision) => {
     if (first.length === most && provision >= (first[most - 1] as number)) return 'next run'
     if (!isSought(provision) || first.includes(provision)) return true
     let place = first.length

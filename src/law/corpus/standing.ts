@@ -3,20 +3,43 @@ import type { TextLanguage } from './act.ts'
 import type { KeyOfAct } from './act-keys.ts'
 import { languagesOf } from './cited-texts.ts'
 import type { Corpus, Passage } from './corpus.ts'
-import { lacksPart } from './part.ts'
+import { isGapAt } from './numbering.ts'
+import { lacksPart, surelyLacksPart } from './part.ts'
+
+type Numbered = Pick<Passage, 'number'>
+
+/** Acts whose numbers are kept. */
+const MOST_ACTS = 100
+
+/** Whether a place stands by one text, and whether that is only told by the text never having had it until then. */
+interface Told {
+  readonly standing: Standing
+  readonly isByAbsence?: true
+}
 
 /**
- * Whether a place in law stands on a day, by the texts of a corpus. It denies a place only where the act stands in it that day
- * without the place in any language; where it cannot tell, the pack is asked.
+ * Whether a place in law stands on a day, by the texts of a corpus. A corpus may hold an extract of an act, so that a text that is
+ * not there tells nothing against what the pack has read: a place is denied only where the act stands in the corpus that day
+ * with what comes before and after the place, but without it, in every language. Where it cannot tell, the pack is asked.
  */
 export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stands'] {
+  const numbered = new Map<string, readonly Numbered[]>()
+
   return (citation, on) => {
     const key = keyOf(citation.act, on)
     const { article } = citation
     if (key === undefined || article === undefined) return law.stands(citation, on)
-    const answers = languagesOf(corpus).map((language) => inLanguage(key, article, citation, language, on))
-    const told = answers.find((answer) => answer?.kind === 'in-force') ?? answers.find((answer) => answer)
-    return told ?? law.stands(citation, on)
+    const answers = languagesOf(corpus).flatMap(
+      (language) => inLanguage(key, article, citation, language, on) ?? [],
+    )
+    const stands = answers.find(({ standing }) => standing.kind === 'in-force')
+    if (stands) return stands.standing
+    const written = answers.find(({ isByAbsence }) => !isByAbsence)
+    if (written) return written.standing
+    const known = law.stands(citation, on)
+    const later = answers.find(({ standing }) => standing.kind === 'not-yet')
+    if (later && known.kind !== 'in-force') return later.standing
+    return known.kind === 'unknown' ? { kind: isDenied(answers) ? 'no-such-provision' : 'unknown' } : known
   }
 
   function inLanguage(
@@ -25,22 +48,40 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
     citation: Citation,
     language: TextLanguage,
     on: Day,
-  ): Standing | undefined {
+  ): Told | undefined {
     const answer = corpus.passage(key, article, language, on)
     switch (answer.kind) {
       case 'in-force':
         return stateOf(answer.passage, citation, on)
       case 'repealed':
-        return surely(key, language, answer.on, on)
-          ? { kind: 'ended', until: answer.on }
-          : { kind: 'unknown' }
+        return {
+          standing: surely(key, language, answer.on, on)
+            ? { kind: 'ended', until: answer.on }
+            : { kind: 'unknown' },
+        }
       case 'not-yet':
-        return holdsAct(key, language, on) ? { kind: 'not-yet', since: answer.next.since } : undefined
-      default:
-        return answer.what === 'provision' && holdsAct(key, language, on)
-          ? { kind: 'no-such-provision' }
+        return holdsAct(key, language, on)
+          ? byAbsence({ kind: 'not-yet', since: answer.next.since })
           : undefined
+      default:
+        if (answer.what === 'act' || !holdsAct(key, language, on)) return undefined
+        return byAbsence({
+          kind: isGapAt(articlesOf(key, language, on), article) ? 'no-such-provision' : 'unknown',
+        })
     }
+  }
+
+  /** A statement may cite many articles that an act has not: its numbers are looked up once. */
+  function articlesOf(key: string, language: TextLanguage, on: Day): readonly Numbered[] {
+    const asked = `${on} ${language} ${key}`
+    const known = numbered.get(asked)
+    if (known !== undefined) return known
+    if (numbered.size >= MOST_ACTS) numbered.clear()
+    const articles = corpus
+      .contents(key, language, on)
+      .map(({ number }) => (number === undefined ? {} : { number }))
+    numbered.set(asked, articles)
+    return articles
   }
 
   /** A corpus whose history begins later, or that keeps only newest texts, knows nothing of that day. */
@@ -57,13 +98,22 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
   }
 }
 
-function stateOf(passage: Passage, { part }: Citation, on: Day): Standing {
+/** Whether none of the texts of that day can have the place. */
+function isDenied(answers: readonly Told[]): boolean {
+  return answers.length > 0 && answers.every(({ standing }) => standing.kind === 'no-such-provision')
+}
+
+function byAbsence(standing: Standing): Told {
+  return { standing, isByAbsence: true }
+}
+
+function stateOf(passage: Passage, { part }: Citation, on: Day): Told {
   const { state, since, sinceAtLatest, begins, text } = passage
-  if (state === 'excluded')
-    return sinceAtLatest !== undefined && sinceAtLatest > on
-      ? { kind: 'unknown' }
-      : { kind: 'ended', until: since }
-  if (state === 'pending') return { kind: 'not-yet', since: begins ?? since }
-  const isMissing = part !== undefined && lacksPart(text, part)
-  return isMissing ? { kind: 'no-such-provision' } : { kind: 'in-force' }
+  if (state === 'excluded') {
+    const isSure = sinceAtLatest === undefined || sinceAtLatest <= on
+    return { standing: isSure ? { kind: 'ended', until: since } : { kind: 'unknown' } }
+  }
+  if (state === 'pending') return { standing: { kind: 'not-yet', since: begins ?? since } }
+  if (part === undefined || !lacksPart(text, part)) return { standing: { kind: 'in-force' } }
+  return byAbsence({ kind: surelyLacksPart(text, part) ? 'no-such-provision' : 'unknown' })
 }

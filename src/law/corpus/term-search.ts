@@ -1,3 +1,5 @@
+import { findPhraseOfAnyLength } from './any-length.ts'
+import { joinedWordsOf, type Parted, partedWords } from './hyphened.ts'
 import { wordsOf } from './letters.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 
@@ -11,45 +13,83 @@ export interface ProvisionColumns {
   readonly rank: Uint8Array
 }
 
+/** Which provisions are asked. */
+export type IsSought = (provision: number) => boolean
+
+/** Tells of provisions whether a parted word has a hyphen between its parts there: an index of words keeps no hyphens. */
+export type AskHyphens = (parted: Parted) => IsSought
+
 export interface Found {
-  /** Acts that have the expression on that day. */
+  /** The words as they stand: in the order in which they do, and parted as they are. */
+  readonly words: readonly string[]
+  /** Acts that have the expression. */
   readonly acts: number
   /** Provisions to show: of the highest rank first, the very words before other forms. */
   readonly shown: readonly { readonly provision: number; readonly exact: boolean }[]
 }
 
 const SHOWN = 8
-/** Longer expressions are no terms; a sentence is looked for by a search. */
-const LONGEST = 12
+/** Provisions whose text is looked at for hyphens, at most, for one way to part an expression. */
+const MOST_LOOKED_AT = 100
 
 /**
- * Finds an expression in the provisions in force on a day: its words side by side in this order, in any form. Where they
- * stand nowhere so, an expression of two words is sought the other way round: «информация ложная».
+ * Finds an expression in provisions: its words side by side in this order, in any form. Where they stand nowhere so, they are
+ * sought as one word where they were typed with a hyphen, an expression of two words the other way round («информация
+ * ложная»), and a word parted by a hyphen: «масс-медиа» for «массмедиа».
  */
 export function findTermUses(
   index: PhraseIndex,
   columns: ProvisionColumns,
   expression: string,
-  on: number,
+  isSought: IsSought,
+  hasHyphens: AskHyphens,
 ): Found {
-  const words = wordsOf(expression).slice(0, LONGEST)
-  const found = uses(index, columns, words, on)
-  return found.acts > 0 || words.length !== 2 ? found : uses(index, columns, words.toReversed(), on)
+  const words = wordsOf(expression)
+  const found = uses(index, columns, words, isSought)
+  if (found.acts > 0) return found
+  const joined = joinedWordsOf(expression)
+  const whole = joined === undefined ? [] : [joined]
+  for (const other of [...whole, ...(words.length === 2 ? [words.toReversed()] : [])]) {
+    const instead = uses(index, columns, other, isSought)
+    if (instead.acts > 0) return instead
+  }
+  for (const parted of [words, ...whole].flatMap((wording) => partedWords(index, wording))) {
+    const isHeld = lookedAt(hasHyphens(parted))
+    const instead = uses(index, columns, parted.words, (one) => isSought(one) && isHeld(one))
+    if (instead.acts > 0) return { ...instead, shown: instead.shown.map((one) => ({ ...one, exact: false })) }
+  }
+  return found
 }
 
-function uses(index: PhraseIndex, columns: ProvisionColumns, words: readonly string[], on: number): Found {
-  const { since, until, act, rank } = columns
+/** Looks at each provision once, and at so many only: the text of one is read for it. */
+export function lookedAt(isThere: IsSought): IsSought {
+  const known = new Map<number, boolean>()
+  return (provision) => {
+    const before = known.get(provision)
+    if (before !== undefined) return before
+    const answer = known.size < MOST_LOOKED_AT && isThere(provision)
+    known.set(provision, answer)
+    return answer
+  }
+}
+
+function uses(
+  index: PhraseIndex,
+  { act, rank }: ProvisionColumns,
+  words: readonly string[],
+  isSought: IsSought,
+): Found {
   const acts = new Set<number>()
   const shown: Shown[] = []
-  index.find(words, (provision, exact) => {
-    if ((since[provision] as number) > on || (until[provision] as number) <= on) return true
+  findPhraseOfAnyLength(index, words, (provision, exact) => {
+    if (!isSought(provision)) return true
     acts.add(act[provision] as number)
     const worth = (rank[provision] as number) * 2 + (exact ? 0 : 1)
     const last = shown[SHOWN - 1]
     if (last === undefined || isBefore(provision, worth, last)) put(shown, { provision, exact, worth })
     return true
   })
-  return { acts: acts.size, shown: shown.map(({ provision, exact }) => ({ provision, exact })) }
+  return { words, acts: acts.size, shown: shown.map(({ provision, exact }) => ({ provision, exact })) }
 }
 
 interface Shown {

@@ -42,9 +42,10 @@ export function withCorpus(
     norms: (on, topics) => law.norms(on, topics).map((norm) => normWithText(norm, texts, on)),
     norm(citation, on) {
       const norm = law.norm(citation, on)
-      return norm && normWithText(norm, texts, on)
+      return norm && normWithText(norm, texts, on, citation)
     },
-    provisions: (citation, on) => law.provisions(citation, on).map((fact) => texts.withText(fact, on)),
+    provisions: (citation, on) =>
+      law.provisions(citation, on).map((fact) => texts.withText(fact, on, citation)),
     standing: (right, on) => law.standing(right, on).map((fact) => texts.withText(fact, on)),
     powers: (kind, topic, on) => law.powers(kind, topic, on).map((fact) => texts.withText(fact, on)),
     forms: (kind, on) => law.forms(kind, on).map((fact) => texts.withText(fact, on)),
@@ -54,6 +55,7 @@ export function withCorpus(
       const answer = corpus.term(expression, language, on)
       switch (answer.kind) {
         case 'not-checked':
+        case 'perhaps':
           return pack
         case 'absent':
           if (pack.kind === 'used' || pack.kind === 'defined') return pack
@@ -62,6 +64,7 @@ export function withCorpus(
             build,
             acts: answer.acts,
             ...(pack.kind === 'not-in-pack' && pack.later ? { later: pack.later } : {}),
+            ...(pack.kind === 'not-in-pack' && pack.near ? { near: pack.near } : {}),
           }
         case 'defined':
           return definedIn(answer, pack, expression)
@@ -119,7 +122,7 @@ function useOf(kind: TermUse['kind'], passage: Passage, says: string, build: str
   return {
     kind,
     citation: { act: act.key, ...(number === undefined ? {} : { article: number }) },
-    label: labelOf(act.title, number ?? (heading || anchor)),
+    label: passage.isTitle ? alike(act.title) : labelOf(act.title, number ?? (heading || anchor)),
     says: alike(says),
     inForce,
     status: 'V1',

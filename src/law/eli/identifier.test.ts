@@ -26,6 +26,7 @@ test('numbers with letters of another alphabet are one number', () => {
 test('what has no number of its own, or no day, bears its key', () => {
   const { number: _, adopted: __, ...bare } = code
   assert.equal(eliOf('kz', bare), '/eli/kz/code/undated/key-81097')
+  assert.equal(eliOf('kz', { ...bare, published: '2014-07-09' }), '/eli/kz/code/2014/key-81097')
   assert.equal(eliOf('kz', { ...code, rank: 7 }), '/eli/kz/ministerial-order/2014/key-81097')
   assert.equal(eliOf('kz', { ...code, rank: 9 }), '/eli/kz/act/2014/key-81097')
   const key = '/akn/zz/act/2031-04-17/7-X'

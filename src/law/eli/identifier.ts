@@ -11,7 +11,7 @@ import { languageOf, lettersOf } from './language.ts'
 export interface Eli {
   readonly jurisdiction: string
   readonly type: string
-  /** Year of adoption; `undated` where the corpus has none. */
+  /** Year of adoption, else of publication; `undated` where the corpus has neither. */
   readonly year: string
   /** Official number, or `key-` and the act's key in its corpus. */
   readonly number: string
@@ -82,11 +82,17 @@ export function eliOf(jurisdiction: string, act: CorpusAct, place: EliPlace = {}
 }
 
 /** What names an act among those of its jurisdiction. */
-export function eliOfAct({ rank, adopted, number, key }: CorpusAct): Pick<Eli, 'type' | 'year' | 'number'> {
+export function eliOfAct({
+  rank,
+  adopted,
+  published,
+  number,
+  key,
+}: CorpusAct): Pick<Eli, 'type' | 'year' | 'number'> {
   const isNumbered = number !== undefined && rank <= LAST_NUMBERED_RANK
   return {
     type: TYPES[rank - 1] ?? ANY_TYPE,
-    year: adopted?.slice(0, 4) ?? UNDATED,
+    year: (adopted ?? published)?.slice(0, 4) ?? UNDATED,
     number: isNumbered ? plainNumber(number) : `${KEY}${key}`,
   }
 }

@@ -2,21 +2,22 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Breath } from './breath.ts'
 import { textsOf } from './columns.ts'
+import { type Ends, endsIn } from './ends.ts'
 import { joinPassages, type OpenPassage } from './join-passages.ts'
-import type { TakenVersion } from './take-in.ts'
+import type { TakenTexts, TakenVersion } from './take-in.ts'
 
-/** An act, its row, and the day it ended if it did. */
+/** An act and its row. */
 interface ArrangedAct {
   readonly act: string
   readonly id: number
-  readonly end: string | undefined
 }
 
 type TakenRow = Readonly<Record<'since' | 'version' | 'provisions', string>>
 
 /** Arranges what was taken in: acts, their versions by day, and each text once, from the first version that has it to the last. */
 export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> {
-  const acts = arrangeActs(db)
+  const ends = endsIn(db)
+  const acts = arrangeActs(db, ends)
   db.exec('insert into broken select place, fault from taken.broken order by place, fault')
   const versionsOf = db.prepare(
     'select since, version, provisions from taken.version where act = ? and language = ? order by since',
@@ -27,11 +28,12 @@ export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> 
     for (const act of acts) {
       await breathe()
       const rows = versionsOf.all(act.act, language) as TakenRow[]
+      const untilOf = ends.ofVersion(act.act, language)
       const versions = rows.map((row, index) => {
         const version = JSON.parse(row.version) as TakenVersion
-        const until = rows[index + 1]?.since ?? act.end
+        const until = untilOf(version.since, rows[index + 1]?.since)
         const id = writeVersion(act, language, version, until)
-        return { id, version, until, texts: JSON.parse(row.provisions) as number[] }
+        return { id, version, until, ...(JSON.parse(row.provisions) as TakenTexts) }
       })
       for (const passage of joinPassages(versions)) writePassage(act, language, passage)
     }
@@ -39,24 +41,28 @@ export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> 
 }
 
 /** Writes the acts, each as its newest version tells of it, in the order of their rank: so their provisions are searched. */
-function arrangeActs(db: DatabaseSync): ArrangedAct[] {
-  const insert = db.prepare('insert into act values (?, ?, ?, ?, ?, ?, ?)')
-  const ended = db.prepare('select until, replaced_by from taken.ended where act = ?')
+function arrangeActs(db: DatabaseSync, ends: Ends): ArrangedAct[] {
+  const insert = db.prepare('insert into act values (?, ?, ?, ?, ?, ?, ?, ?)')
   const newest = db.prepare(
     'select version from taken.version where act = ? order by since desc, language limit 1',
   )
   return textsOf(db, 'select distinct act from taken.version order by act')
     .map((act) => {
       const { version } = newest.get(act) as { version: string }
-      const { rank, number, adopted } = JSON.parse(version) as TakenVersion
-      return { act, rank, number: number ?? null, adopted: adopted ?? null }
+      const {
+        rank,
+        number = null,
+        adopted = null,
+        firstPublished: published = null,
+      } = JSON.parse(version) as TakenVersion
+      return { act, rank, number, adopted, published }
     })
     .sort((a, b) => a.rank - b.rank)
-    .map(({ act, rank, number, adopted }, index) => {
-      const end = ended.get(act) as { until: string; replaced_by: string | null } | undefined
+    .map(({ act, rank, number, adopted, published }, index) => {
+      const { until, replacedBy } = ends.ofAct(act)
       const id = index + 1
-      insert.run(id, act, rank, number, adopted, end?.until ?? null, end?.replaced_by ?? null)
-      return { act, id, end: end?.until }
+      insert.run(id, act, rank, number, adopted, published, until ?? null, replacedBy ?? null)
+      return { act, id }
     })
 }
 

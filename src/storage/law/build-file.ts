@@ -10,6 +10,8 @@ export function openFile(path: string): { db: DatabaseSync; version: number } {
   return readable(path, db, () => {
     db.open()
     const { user_version } = db.prepare('pragma user_version').get() as { user_version: number }
+    // An empty file is a database to SQLite; no version of Saual leaves its number out.
+    if (user_version === 0) throw new SyntaxError('no build')
     return { db, version: user_version }
   })
 }

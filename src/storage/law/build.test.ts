@@ -6,6 +6,7 @@ import { after, test } from 'node:test'
 import fc from 'fast-check'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import { wordsOf } from '../../law/corpus/letters.ts'
+import { Problem } from '../../problem.ts'
 import { buildCorpus, type KeysOf } from './build.ts'
 import { gather } from './gather.ts'
 import { openCorpus } from './open.ts'
@@ -148,6 +149,101 @@ test('a text that stood unchanged through two versions is one passage', async ()
   corpus.close()
 })
 
+test('an article that begins or ends within a version is answered by day, and found from its day on', async () => {
+  const made = version('act', '2022-06-01', { 1: 'Lamps burn.' })
+  const next = version('act', '2025-01-01', { 1: 'Lamps burn.', 2: 'Lamps are painted.' })
+  assert.ok(made.kind === 'version' && next.kind === 'version')
+  const [one] = made.version.provisions
+  const [, two] = next.version.provisions
+  assert.ok(one && two)
+  const pending = { ...two, state: 'pending' as const, begins: '2024-01-01' }
+  const gone = { ...one, anchor: 'st3', number: '3', text: 'Lamps hum.' }
+  const first = {
+    ...made.version,
+    provisions: [one, pending, gone],
+    later: [
+      { since: '2024-01-01', provisions: [one, two, gone] },
+      { since: '2024-07-01', provisions: [one, two, { ...gone, state: 'excluded' as const, text: '' }] },
+      // The next version stands by then.
+      { since: '2026-01-01', provisions: [gone] },
+    ],
+  }
+  const { corpus, build } = await built('begins within', [{ kind: 'version', version: first }, next])
+  const history = (number: string) =>
+    corpus.history('act', number, 'en').map(({ state, since, until }) => [state, since, until])
+  assert.deepEqual(history('1'), [['text', '2022-06-01', undefined]])
+  assert.deepEqual(history('2'), [
+    ['pending', '2022-06-01', '2024-01-01'],
+    ['text', '2024-01-01', undefined],
+  ])
+  assert.deepEqual(history('3'), [
+    ['text', '2022-06-01', '2024-07-01'],
+    ['excluded', '2024-07-01', '2025-01-01'],
+  ])
+  assert.equal(corpus.term('painted', 'en', '2023-12-31').kind, 'absent')
+  assert.equal(corpus.term('painted', 'en', '2024-01-01').kind, 'used')
+  assert.equal(corpus.term('hum', 'en', '2024-07-01').kind, 'absent')
+  assert.equal(build.versions, 2, 'a day within a version makes none')
+  assert.equal(corpus.editions('act', 'en').length, 2)
+  corpus.close()
+})
+
+test('what began before its version stands from the first day of it', async () => {
+  const made = version('act', '2022-06-01', { 1: '' })
+  assert.ok(made.kind === 'version')
+  const [one] = made.version.provisions
+  assert.ok(one)
+  const later = [
+    { since: '2020-01-01', provisions: [{ ...one, state: 'text' as const, text: 'Lamps burn.' }] },
+  ]
+  const { corpus } = await built('begun', [{ kind: 'version', version: { ...made.version, later } }])
+  assert.equal(corpus.term('lamps', 'en', '2022-06-01').kind, 'used')
+  assert.equal(corpus.history('act', '1', 'en').length, 1)
+  corpus.close()
+})
+
+test('between two lives of an act nothing of it stands', async () => {
+  const text = { 1: 'Lamps burn.' }
+  const { corpus } = await built('two lives', [
+    version('other', '2020-01-01', { 1: 'Words.' }),
+    version('act', '2021-01-01', text),
+    { kind: 'end', end: { act: 'act', until: '2022-01-01', back: '2024-01-01' } },
+    version('act', '2024-01-01', text),
+    { kind: 'end', end: { act: 'act', until: '2026-01-01' } },
+    version('act', '2027-01-01', text),
+  ])
+  const kind = (on: string) => corpus.passage('act', '1', 'en', on).kind
+  assert.deepEqual(
+    ['2020-06-01', '2021-12-31', '2022-01-01', '2023-12-31', '2024-01-01', '2026-01-01', '2028-01-01'].map(
+      kind,
+    ),
+    ['not-yet', 'in-force', 'repealed', 'repealed', 'in-force', 'repealed', 'repealed'],
+  )
+  const between = corpus.passage('act', '1', 'en', '2023-01-01')
+  assert.ok(between.kind === 'repealed')
+  assert.deepEqual([between.on, between.next?.since], ['2022-01-01', '2024-01-01'])
+  assert.deepEqual(
+    ['2021-06-01', '2023-01-01', '2025-01-01', '2028-01-01'].map((on) => corpus.term('lamps', 'en', on).kind),
+    ['used', 'absent', 'used', 'absent'],
+  )
+  assert.equal(corpus.acts('2025-01-01', 'en').find(({ key }) => key === 'act')?.until, '2026-01-01')
+  corpus.close()
+})
+
+test('an end of one language is none of the others', async () => {
+  const english = version('act', '2021-01-01', { 1: 'Lamps burn.' })
+  assert.ok(english.kind === 'version')
+  const { corpus } = await built('one language', [
+    english,
+    { kind: 'version', version: { ...english.version, language: 'ru' } },
+    { kind: 'end', end: { act: 'act', until: '2022-01-01', language: 'ru' } },
+  ])
+  assert.equal(corpus.passage('act', '1', 'en', '2023-01-01').kind, 'in-force')
+  assert.equal(corpus.passage('act', '1', 'ru', '2023-01-01').kind, 'repealed')
+  assert.equal(corpus.acts('2023-01-01', 'en')[0]?.until, undefined)
+  corpus.close()
+})
+
 test('a provision is answered by day', async () => {
   const { corpus } = await built('by day')
   const kind = (act: string, provision: string, on: string) => corpus.passage(act, provision, 'en', on).kind
@@ -158,6 +254,54 @@ test('a provision is answered by day', async () => {
   assert.equal(kind('speech', '9', '2022-09-26'), 'unknown')
   assert.equal(kind('nothing', '1', '2022-09-26'), 'unknown')
   corpus.close()
+})
+
+test('the number of a provision is found however its letters are written', async () => {
+  const { corpus } = await built('numbers', [
+    version('act', '2020-01-01', { '7A': 'a', '6 bis': 'b', '6-1': 'c' }),
+  ])
+  const text = (number: string) => corpus.history('act', number, 'en')[0]?.text
+  assert.deepEqual(['7a', '7A', '7 a', '6bis', '6-BIS', '6-1', '61'].map(text), [
+    'a',
+    'a',
+    'a',
+    'b',
+    'b',
+    'c',
+    undefined,
+  ])
+  corpus.close()
+})
+
+test('a build without a text is none: the one before stays, and the faults are told', async () => {
+  const { path, corpus } = await built('unread')
+  corpus.close()
+  const faults = ACTS.filter(({ kind }) => kind === 'broken')
+  const building = (all: readonly Imported[]) =>
+    buildCorpus(gatheringOf(events(all)), path, { name: 'unread', source: 'somewhere', keysOf })
+  for (const [all, count] of [
+    [faults, 2],
+    [[], 0],
+  ] as const)
+    await assert.rejects(building(all), (error) => {
+      assert.ok(error instanceof Problem)
+      assert.deepEqual(
+        [error.code, error.kind, error.values],
+        ['law-nothing-read', 'input', { place: 'somewhere', count }],
+      )
+      assert.deepEqual(
+        error.faults.map(({ place }) => place),
+        count === 0 ? [] : ['gone.md', 'lost.md'],
+      )
+      return true
+    })
+  const again = openCorpus(path, keysOf)
+  assert.equal(again.build.acts, 3)
+  again.close()
+  assert.deepEqual(
+    readdirSync(folder).filter((file) => file.startsWith('unread')),
+    ['unread.sqlite'],
+  )
 })
 
 test('an expression is used, absent or not checked on a day', async () => {
@@ -195,7 +339,14 @@ test('what a stopped build left behind goes, what another one writes stays', asy
   // No process has so high a number; process 1 always runs.
   for (const pid of ['99999999', '1'])
     for (const ending of ['', '-taken']) writeFileSync(`${path}.${pid}.building${ending}`, '')
+  // Of another corpus, by a process that is gone, and by this one, which may build two at once.
+  const other = join(folder, 'stopped-other.sqlite')
+  for (const pid of ['99999999', process.pid]) writeFileSync(`${other}.${pid}.building`, '')
   ;(await built('stopped')).corpus.close()
+  assert.deepEqual(
+    readdirSync(folder).filter((file) => file.startsWith('stopped-other')),
+    [`stopped-other.sqlite.${process.pid}.building`],
+  )
   assert.deepEqual(
     readdirSync(folder).filter((file) => file.startsWith('stopped.')),
     ['stopped.sqlite', 'stopped.sqlite.1.building', 'stopped.sqlite.1.building-taken'],
@@ -204,8 +355,10 @@ test('what a stopped build left behind goes, what another one writes stays', asy
 
 test('a file that is no build is refused', () => {
   const path = join(folder, 'no-build.sqlite')
-  writeFileSync(path, 'not a database at all')
-  assert.throws(() => openCorpus(path, keysOf), { code: 'law-build-unreadable' })
+  for (const content of ['not a database at all', '']) {
+    writeFileSync(path, content)
+    assert.throws(() => openCorpus(path, keysOf), { code: 'law-build-unreadable' })
+  }
 })
 
 test('never a false absence: whatever stands side by side in a text is found, in any form', async () => {

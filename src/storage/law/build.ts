@@ -1,7 +1,9 @@
 import { renameSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import type { TextLanguage } from '../../law/corpus/act.ts'
+import type { Fault, TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
+import { Problem } from '../../problem.ts'
 import { createBreath } from './breath.ts'
 import { finish } from './finish.ts'
 import { INDEXES } from './schema.ts'
@@ -30,7 +32,8 @@ export interface BuildOptions {
  * fills, leaves the file of the build before as it is.
  * @param gathering calls `gather` for the unfinished file, here or in another process
  * @returns what was built
- * @throws Problem `law-unwritable` where the file can't be written, and whatever the gathering throws
+ * @throws Problem `law-unwritable` where the file can't be written, `law-nothing-read` with the faults where there is no text to
+ *   build from, and whatever the gathering throws
  */
 export async function buildCorpus(
   gathering: (unfinished: string) => Promise<void>,
@@ -40,7 +43,7 @@ export async function buildCorpus(
   const unfinished = unfinishedPath(path)
   try {
     return await tellingUnwritable(path, async () => {
-      removeUnfinished(path)
+      removeUnfinished(dirname(path), path)
       await gathering(unfinished)
       const build = await index(unfinished, options)
       renameSync(unfinished, path)
@@ -59,10 +62,26 @@ async function index(unfinished: string, options: BuildOptions): Promise<CorpusB
   using db = new DatabaseSync(unfinished)
   db.exec('pragma journal_mode = off; pragma synchronous = off; pragma temp_store = file')
   attachTaken(db, unfinished)
+  refuseEmpty(db, options.source)
   // Both are read and written from the first page to the last.
   db.exec(`pragma main.cache_size = -${CACHE}; pragma taken.cache_size = -${CACHE}; begin`)
   const build = await finish(db, options, createBreath(options.signal))
   // Made when all rows are there, they are written once and in order.
   db.exec(`${INDEXES}; commit`)
   return build
+}
+
+/** Faults that are named where nothing could be read. */
+const NAMED = 10
+
+/** A corpus without a text is no answer to anything, and must not take the place of one that has some. */
+function refuseEmpty(db: DatabaseSync, place: string): void {
+  const count = (table: string) =>
+    (db.prepare(`select count(*) as count from ${table}`).get() as { count: number }).count
+  if (count('version') > 0) return
+  const faults = db
+    .prepare('select place, fault from broken order by place, fault limit ?')
+    .all(NAMED)
+    .map((row) => ({ place: String(row.place), fault: JSON.parse(String(row.fault)) as Fault }))
+  throw new Problem('law-nothing-read', 'input', { place, count: count('broken') }, { faults })
 }

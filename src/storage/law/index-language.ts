@@ -7,6 +7,7 @@ import type { Breath } from './breath.ts'
 import { createDefinitionWriter, type Defining } from './definition-writer.ts'
 import { keepWords } from './kept-words.ts'
 import { tableWriter } from './tables.ts'
+import { rowOfTitle, type TitleRow, titlesIn } from './titles.ts'
 
 type PassageRow = {
   readonly id: number
@@ -28,8 +29,10 @@ select passage.id, act, cast(heading || char(10) || text as blob) as written, oc
 from passage join act on act.id = act left join taken.marked on marked.passage = passage.id
 where language = ? order by passage.id`
 
+const ENCODER = new TextEncoder()
+
 /**
- * Indexes the words of a language and finds its definitions.
+ * Indexes the words of a language, those of the titles of acts before those of their texts, and finds its definitions.
  * @param hash takes the texts in, so that it tells what was indexed
  */
 export async function indexLanguage(
@@ -39,37 +42,52 @@ export async function indexLanguage(
   hash: Hash,
   breathe: Breath,
 ): Promise<void> {
-  const { count } = db.prepare('select count(*) as count from passage where language = ?').get(language) as {
-    count: number
-  }
+  const { passages } = db
+    .prepare('select count(*) as passages from passage where language = ?')
+    .get(language) as { passages: number }
+  const titles = titlesIn(db, language)
+  const count = passages + titles.length
   const writer = createPhraseWriter(keysOf, { store: keepWords(db) })
   const define = createDefinitionWriter(db, language, keysOf)
   const [since, until, act] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
   const rank = new Uint8Array(count)
   const ids = new Int32Array(count)
   let place = 0
-  for (const row of db.prepare(PASSAGES).iterate(language) as Iterable<PassageRow>) {
-    await breathe()
-    const { written } = row
-    hash.update(`${language}\n${row.since}\n${row.until}\n`).update(written).update('\n')
-    // What is not in force yet, or not any more, is no use of a word.
-    writer.add(written, 0, row.state === 'text' ? written.length : 0)
+  const put = (id: number, row: Pick<TitleRow, 'since' | 'until' | 'act' | 'rank'>): void => {
     since[place] = dayNumber(row.since)
     until[place] = row.until === null ? NEVER : dayNumber(row.until)
     act[place] = row.act
     rank[place] = row.rank
-    ids[place] = row.id
+    ids[place] = id
     place++
+  }
+  let titled = 0
+  const putTitles = (of: number): void => {
+    for (let row = titles[titled]; row !== undefined && row.act <= of; row = titles[++titled]) {
+      hash.update(`${language}\n${row.since}\n${row.until}\n${row.title}\n`)
+      writer.add(ENCODER.encode(row.title))
+      put(rowOfTitle(row.id), row)
+    }
+  }
+  for (const row of db.prepare(PASSAGES).iterate(language) as Iterable<PassageRow>) {
+    await breathe()
+    putTitles(row.act)
+    const { written } = row
+    hash.update(`${language}\n${row.since}\n${row.until}\n`).update(written).update('\n')
+    // What is not in force yet, or not any more, is no use of a word.
+    writer.add(written, 0, row.state === 'text' ? written.length : 0)
+    put(row.id, row)
     if (row.state === 'text') define(new WrittenPassage(row))
     // Let go of at once: texts that wait to be collected would be as large as the index.
     written.buffer.transfer(0)
   }
-  const put = tableWriter(db, language)
+  putTitles(Number.POSITIVE_INFINITY)
+  const putTable = tableWriter(db, language)
   for (const [name, part] of writer.tables()) {
     await breathe()
-    put(name, part)
+    putTable(name, part)
   }
-  for (const [name, column] of Object.entries({ since, until, act, rank, ids })) put(name, column)
+  for (const [name, column] of Object.entries({ since, until, act, rank, ids })) putTable(name, column)
 }
 
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -6,6 +6,7 @@ export interface PassageRow {
   readonly rank: number
   readonly act_number: string | null
   readonly adopted: string | null
+  readonly published: string | null
   readonly act_until: string | null
   readonly replaced_by: string | null
   readonly title: string
@@ -27,7 +28,7 @@ export interface PassageRow {
 
 /** Selects passages; a condition follows. */
 export const PASSAGES = `
-select act.key as act_key, rank, act.number as act_number, adopted, act.until as act_until, replaced_by, title, source,
+select act.key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, title, source,
   caused_by, passage.language, anchor, passage.number, heading, within, state, begins, text, notes, passage.since,
   passage.since_at_latest, passage.until
 from passage join act on act.id = passage.act join version on version.id = passage.version`
@@ -39,6 +40,7 @@ export function actOf(row: PassageRow): CorpusAct {
     rank: row.rank,
     ...(row.act_number === null ? {} : { number: row.act_number }),
     ...(row.adopted === null ? {} : { adopted: row.adopted }),
+    ...(row.published === null ? {} : { published: row.published }),
     ...(row.act_until === null ? {} : { until: row.act_until }),
     ...(row.replaced_by === null ? {} : { replacedBy: row.replaced_by }),
   }

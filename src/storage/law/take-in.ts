@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import type { ActVersion, Imported } from '../../law/corpus/act.ts'
+import type { ActVersion, Imported, ProvisionText } from '../../law/corpus/act.ts'
 import { takenPath } from './unfinished.ts'
 
 /**
@@ -13,7 +13,10 @@ create table taken.version (
   primary key (act, language, since)
 ) without rowid;
 create table taken.provision (id integer primary key, hash blob not null unique, written text not null);
-create table taken.ended (act text primary key, until text not null, replaced_by text) without rowid;
+create table taken.ended (
+  act text not null, language text not null, until text not null, back text, replaced_by text,
+  primary key (act, language, until)
+) without rowid;
 create table taken.marked (passage integer primary key, terms text not null);
 create table taken.broken (place text not null, fault text not null);
 create table taken.words (chunk integer primary key, forms blob not null);
@@ -38,24 +41,45 @@ export function attachTaken(db: DatabaseSync, unfinished: string): void {
 /** Takes in all that an importer tells. */
 export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>): Promise<void> {
   const version = db.prepare('insert or replace into taken.version values (?, ?, ?, ?, ?)')
-  const known = db.prepare('select id from taken.provision where hash = ?')
-  const text = db.prepare('insert into taken.provision (hash, written) values (?, ?)')
-  const end = db.prepare('insert or replace into taken.ended values (?, ?, ?)')
+  const end = db.prepare('insert or replace into taken.ended values (?, ?, ?, ?, ?)')
   const broken = db.prepare('insert into taken.broken values (?, ?)')
+  const numberOf = textNumbers(db)
   for await (const one of imported) {
     if (one.kind === 'broken') broken.run(one.place, JSON.stringify(one.fault))
-    else if (one.kind === 'end') end.run(one.end.act, one.end.until, one.end.replacedBy ?? null)
-    else {
-      const { provisions, ...rest } = one.version
-      const ids = provisions.map((provision) => {
-        const written = JSON.stringify(provision)
-        const digest = hash('sha256', written, 'buffer').subarray(0, DIGEST_BYTES)
-        const standing = known.get(digest) as { id: number } | undefined
-        return standing?.id ?? Number(text.run(digest, written).lastInsertRowid)
-      })
-      version.run(rest.act, rest.language, rest.since, JSON.stringify(rest), JSON.stringify(ids))
+    else if (one.kind === 'end') {
+      const { act, language = '', until, back = null, replacedBy = null } = one.end
+      end.run(act, language, until, back, replacedBy)
+    } else {
+      const { provisions, later = [], ...rest } = one.version
+      // Most provisions are the same object in all the texts of a version.
+      const known = new Map<ProvisionText, number>()
+      const numbersOf = (texts: readonly ProvisionText[]) =>
+        texts.map((text) => known.getOrInsertComputed(text, numberOf))
+      const written: TakenTexts = {
+        texts: numbersOf(provisions),
+        later: later.map((text) => ({ since: text.since, texts: numbersOf(text.provisions) })),
+      }
+      version.run(rest.act, rest.language, rest.since, JSON.stringify(rest), JSON.stringify(written))
     }
   }
 }
 
-export type TakenVersion = Omit<ActVersion, 'provisions'>
+/** Keeps each text once, under a number. */
+function textNumbers(db: DatabaseSync): (provision: ProvisionText) => number {
+  const known = db.prepare('select id from taken.provision where hash = ?')
+  const text = db.prepare('insert into taken.provision (hash, written) values (?, ?)')
+  return (provision) => {
+    const written = JSON.stringify(provision)
+    const digest = hash('sha256', written, 'buffer').subarray(0, DIGEST_BYTES)
+    const standing = known.get(digest) as { id: number } | undefined
+    return standing?.id ?? Number(text.run(digest, written).lastInsertRowid)
+  }
+}
+
+export type TakenVersion = Omit<ActVersion, 'provisions' | 'later'>
+
+/** Numbers of the texts of a version in order, from its first day and from later ones on. */
+export interface TakenTexts {
+  readonly texts: readonly number[]
+  readonly later: readonly { readonly since: string; readonly texts: readonly number[] }[]
+}

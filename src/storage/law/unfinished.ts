@@ -1,5 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 const UNFINISHED = '.building'
 /** Stands behind the name of the file in which a build keeps what it takes in. */
@@ -24,21 +24,27 @@ export function dropUnfinished(unfinished: string): void {
 }
 
 /** The files of a build, and what SQLite puts beside them. */
-const OF_PROCESS = /^(\d+)\.building(?:-taken)?(?:-journal)?$/u
+const OF_PROCESS = /^(?<build>.+)\.(?<pid>\d+)\.building(?:-taken)?(?:-journal)?$/u
 
-/** What a build that was stopped left behind; that of one that still runs stays. */
-export function removeUnfinished(path: string): void {
-  const folder = dirname(path)
-  const begin = `${basename(path)}.`
+/**
+ * Takes away what builds that were stopped left in a folder; that of builds which still run stays.
+ * @param own the build that this process begins: what has its name and our number is older
+ * @returns paths of the builds that had left something
+ */
+export function removeUnfinished(folder: string, own?: string): ReadonlySet<string> {
+  const left = new Set<string>()
   for (const file of readdirSync(folder)) {
-    if (!file.startsWith(begin)) continue
-    const pid = OF_PROCESS.exec(file.slice(begin.length))?.[1]
-    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, file), { force: true })
+    const { build, pid } = OF_PROCESS.exec(file)?.groups ?? {}
+    if (build === undefined || pid === undefined) continue
+    const path = join(folder, build)
+    if (Number(pid) === process.pid ? path !== own : isRunning(Number(pid))) continue
+    rmSync(join(folder, file), { force: true })
+    left.add(path)
   }
+  return left
 }
 
 function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false
   try {
     return process.kill(pid, 0)
   } catch (error) {

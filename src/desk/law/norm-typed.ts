@@ -1,0 +1,60 @@
+import type { Catalog } from '../../catalog.ts'
+import type { Citation, Day, Law, Tag } from '../../law/law.ts'
+
+/** An article that was typed as people cite it, and the law that knows its act. */
+export interface NormTyped {
+  readonly law: Law
+  readonly citation: Citation
+}
+
+const NUMBER = /^\d{1,4}(?:-\d{1,3})?$/u
+const TAGS: readonly Tag[] = ['ru', 'kk', 'en']
+
+/**
+ * Reads what was typed as an article of an act that a pack knows: `PC 174`, «УК РК 174», «ч. 3 ст. 174 УК», "Article 174 of the
+ * Criminal Code".
+ * @param code jurisdiction to ask; all of them where there is none
+ */
+export function normTyped(
+  catalog: Catalog,
+  typed: readonly string[],
+  on: Day,
+  code?: string,
+): NormTyped | undefined {
+  const words = typed.join(' ').trim().split(/\s+/u)
+  const codes =
+    code === undefined
+      ? [...catalog.jurisdictions].flatMap(([one, { isExample }]) => (isExample ? [] : [one]))
+      : [code]
+  for (const one of codes) {
+    const law = catalog.law(one)
+    const citation = law && (byKey(law, words, on) ?? byCitation(law, words, on))
+    if (law && citation) return { law, citation }
+  }
+  return undefined
+}
+
+/** The pack's own key of the act, and the number of the article. */
+function byKey(law: Law, [key = '', article = '', extra]: readonly string[], on: Day): Citation | undefined {
+  if (extra !== undefined || !NUMBER.test(article)) return undefined
+  const id = key.toUpperCase()
+  const act = law.act(id, on) ?? law.act(id)
+  return act && { act: act.id, article }
+}
+
+function byCitation(law: Law, words: readonly string[], on: Day): Citation | undefined {
+  const typed = words.join(' ')
+  const article = words.find((word) => NUMBER.test(word))
+  const name = words.filter((word) => word !== article).join(' ')
+  // A number beside the name of an act is that of an article.
+  const asCited =
+    article === undefined
+      ? []
+      : [`статья ${article} ${name}`, `${name} ${article}-бабы`, `Article ${article} of the ${name}`]
+  for (const said of [typed, ...asCited])
+    for (const tag of TAGS) {
+      const found = law.citations(said, tag, on).find((citation) => citation.article !== undefined)
+      if (found) return found
+    }
+  return undefined
+}

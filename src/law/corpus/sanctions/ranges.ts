@@ -1,0 +1,88 @@
+import type { Amount } from './numbers.ts'
+import { amountsIn } from './numbers.ts'
+import type { SanctionKind, SanctionWords } from './words.ts'
+
+export type Language = 'ru' | 'kk' | 'en'
+
+export interface Range {
+  /** Absent where only the upper end is given. */
+  readonly min?: number
+  readonly max: number
+}
+
+/** One penalty of a sanction: its place in the words given, and its ranges in the unit of its kind. */
+export interface Penalty {
+  readonly kind: SanctionKind
+  readonly from: number
+  readonly to: number
+  readonly ranges: readonly Range[]
+}
+
+/** Letters between two penalties, or between a number and its unit, at most. */
+export const LONGEST_JOINT = 40
+const MONTHS = 12
+const DAYS_OF_A_MONTH = 30
+
+/** The ranges that the words of one penalty give in the unit of its kind. */
+export function rangesOf(
+  said: string,
+  kind: SanctionKind,
+  known: SanctionWords,
+  language: Language,
+): readonly Range[] {
+  if (kind === 'other' || kind === 'life') return []
+  const amounts = amountsIn(said, language)
+  const unitAt = (amount: Amount): string => said.slice(amount.to).trimStart()
+  const isFine = kind === 'fine' || kind === 'works'
+  const hasUnit = isFine && known.unit.test(said)
+  const factor = (amount: Amount): number | undefined => {
+    const after = unitAt(amount)
+    if (isFine) {
+      if (known.unit.exec(after.slice(0, LONGEST_JOINT))?.index === 0) return 1
+      return hasUnit && (known.shared.test(said.slice(amount.to)) || amount.end !== undefined) ? 1 : undefined
+    }
+    if (known.year.test(after)) return kind === 'arrest' ? 365 : 1
+    if (known.month.test(after)) return kind === 'arrest' ? DAYS_OF_A_MONTH : 1 / MONTHS
+    return known.day.test(after) ? (kind === 'arrest' ? 1 : 1 / 365) : undefined
+  }
+
+  const ranges: Range[] = []
+  let min: number | undefined
+  for (const [index, amount] of amounts.entries()) {
+    const next = amounts[index + 1]
+    const own = factor(amount)
+    const end = endOf(said, amount, next, known)
+    const shared = own ?? (end === 'from' && next !== undefined ? factor(next) : undefined)
+    if (shared === undefined) continue
+    const value = Math.round(amount.value * shared * 10_000) / 10_000
+    if (end === 'from') {
+      if (min !== undefined) ranges.push({ min, max: min })
+      min = value
+    } else {
+      ranges.push(
+        end === 'to' ? { ...(min === undefined ? {} : { min }), max: value } : { min: value, max: value },
+      )
+      min = undefined
+    }
+  }
+  if (min !== undefined) ranges.push({ min, max: min })
+  return ranges
+}
+
+function endOf(
+  said: string,
+  amount: Amount,
+  next: Amount | undefined,
+  known: SanctionWords,
+): 'from' | 'to' | undefined {
+  const before = said.slice(Math.max(0, amount.from - 30), amount.from)
+  const after = said.slice(amount.to, amount.to + 80)
+  if (amount.end !== undefined) return amount.end
+  if (known.to.test(before)) return 'to'
+  if (known.from.test(before)) return 'from'
+  if (known.fromAfter.test(after) && known.verbLast) return 'from'
+  const gap = next === undefined ? after : said.slice(amount.to, Math.min(next.from, amount.to + 80))
+  if (known.toAfter.test(gap)) return 'to'
+  if (next !== undefined && !known.verbLast && /^(?: [a-zа-я]+)? (?:to|up to|до|–) $/.test(gap)) return 'from'
+  return undefined
+}

@@ -1,0 +1,163 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { TextLanguage } from '../../law/corpus/act.ts'
+import type { Corpus, CorpusBuild, Definition, Passage } from '../../law/corpus/corpus.ts'
+import { dayNumber } from '../../law/corpus/days.ts'
+import { extractAround } from '../../law/corpus/extract.ts'
+import { hyphenedIn } from '../../law/corpus/hyphened.ts'
+import { type Hits, searchProvisions } from '../../law/corpus/search.ts'
+import { keyedForms } from '../../law/corpus/term-forms.ts'
+import { type AskHyphens, type Found, findTermUses, type IsSought } from '../../law/corpus/term-search.ts'
+import type { Day } from '../../law/law.ts'
+import type { KeysOf } from './build.ts'
+import { indexedText } from './indexed-text.ts'
+import { type Lingering, lingeringOn } from './lingering.ts'
+import { type Indexed, readWordIndex } from './word-index.ts'
+
+/** Days of which it is remembered what may linger, and languages: a statement asks of one again and again. */
+const MOST_REMEMBERED = 64
+
+/**
+ * Answers questions about the words of a corpus. Word indexes are read into memory when a language is first asked.
+ * @param passageById a passage, or the title of an act, by its row in the index
+ */
+export function askedOf(
+  db: DatabaseSync,
+  build: CorpusBuild,
+  keysOf: KeysOf,
+  passageById: (row: number) => Passage,
+): Pick<Corpus, 'term' | 'search'> {
+  const indexed = new Map<TextLanguage, Indexed>()
+  const definitions = db.prepare(
+    `select distinct passage, term, says, scope
+     from definition join passage on passage.id = passage join act on act.id = act
+     where form in (select value from json_each(?)) and language = ? and since <= ? and (passage.until is null or passage.until > ?) order by rank, passage`,
+  )
+  const countActs = db.prepare(
+    'select count(*) as count from version where language = ? and since <= ? and (until is null or until > ?)',
+  )
+  const wordsOfRow = db.prepare('select heading, text from passage where id = ?')
+
+  const counts = new Map<string, number>()
+  /** Acts in force on a day; asked again and again for the same day while a statement is read. */
+  function actsInForce(language: TextLanguage, on: Day): number {
+    return remembered(counts, `${language} ${on}`, () => {
+      const { count } = countActs.get(language, on, on) as { count: number }
+      return count
+    })
+  }
+
+  const lingerings = new Map<string, Lingering>()
+  function lingering(language: TextLanguage, on: Day): Lingering {
+    return remembered(lingerings, `${language} ${on}`, () =>
+      lingeringOn(db, language, on, of(language).columns),
+    )
+  }
+
+  function of(language: TextLanguage): Indexed {
+    const known = indexed.get(language)
+    if (known) return known
+    const made = readWordIndex(db, language, keysOf(language))
+    indexed.set(language, made)
+    return made
+  }
+
+  function inForce({ columns: { since, until } }: Indexed, day: Day): IsSought {
+    const on = dayNumber(day)
+    return (provision) => (since[provision] as number) <= on && (until[provision] as number) > on
+  }
+
+  function hyphens(language: TextLanguage, { ids }: Indexed): AskHyphens {
+    const keys = keysOf(language)
+    return (parted) => {
+      const hasIn = hyphenedIn(parted, keys)
+      return (provision) => {
+        const row = ids[provision] as number
+        if (row < 0) return hasIn(passageById(row).text)
+        return hasIn(indexedText(wordsOfRow.get(row) as unknown as Pick<Passage, 'heading' | 'text'>))
+      }
+    }
+  }
+
+  /** Definitions whose words are forms of the asked ones. */
+  function definitionsOf(words: readonly string[], language: TextLanguage, on: Day): Definition[] {
+    const forms = JSON.stringify(keyedForms(words.join(' '), keysOf(language)))
+    const rows = definitions.all(forms, language, on, on) as unknown as {
+      passage: number
+      term: string
+      says: string
+      scope: Definition['scope']
+    }[]
+    return rows.map(({ passage, ...rest }) => ({ passage: passageById(passage), ...rest }))
+  }
+
+  /** Why an expression can't be denied or found. */
+  function whyUnchecked(language: TextLanguage, on: Day): 'language' | 'day' | undefined {
+    if (!build.languages.includes(language)) return 'language'
+    // A day before the first text is no ground to deny a word.
+    return actsInForce(language, on) === 0 ? 'day' : undefined
+  }
+
+  return {
+    term(expression, language, on) {
+      const why = whyUnchecked(language, on)
+      if (why !== undefined) return { kind: 'not-checked', why }
+      const known = of(language)
+      const { index, columns, ids } = known
+      const placesOf = ({ shown }: Found) =>
+        shown.map(({ provision, exact }) => ({ passage: passageById(ids[provision] as number), exact }))
+      const find = (isSought: IsSought) =>
+        findTermUses(index, columns, expression, isSought, hyphens(language, known))
+      const found = find(inForce(known, on))
+      if (found.acts > 0) {
+        const { acts } = found
+        const places = placesOf(found)
+        const defined = definitionsOf(found.words, language, on)
+        return defined.length > 0
+          ? { kind: 'defined', definitions: defined, acts, places }
+          : { kind: 'used', acts, places }
+      }
+      const { any, endOf } = lingering(language, on)
+      const perhaps = any ? find((provision) => endOf(provision) !== undefined) : found
+      if (perhaps.acts === 0) return { kind: 'absent', acts: actsInForce(language, on) }
+      const places = placesOf(perhaps).map((place, at) => ({
+        ...place,
+        endsBy: endOf((perhaps.shown[at] as { provision: number }).provision) as Day,
+      }))
+      return { kind: 'perhaps', acts: perhaps.acts, places }
+    },
+
+    search(words, language, on, most) {
+      const why = whyUnchecked(language, on)
+      if (why !== undefined) return { kind: 'not-checked', why }
+      const known = of(language)
+      const { index, columns, ids } = known
+      const find = (isSought: IsSought) =>
+        searchProvisions(index, columns, words, isSought, hyphens(language, known), { most })
+      const counted = ({ provisions, acts, more }: Hits) => ({ provisions, acts, ...(more ? { more } : {}) })
+      const placesOf = ({ shown }: Hits) =>
+        shown.map(({ provision, nearness, places }) => {
+          const passage = passageById(ids[provision] as number)
+          return { passage, nearness, extract: extractAround(indexedText(passage), places) }
+        })
+      const hits = find(inForce(known, on))
+      if (hits.provisions > 0) return { kind: 'found', ...counted(hits), places: placesOf(hits) }
+      const { any, endOf } = lingering(language, on)
+      const perhaps = any ? find((provision) => endOf(provision) !== undefined) : hits
+      if (perhaps.provisions === 0) return { kind: 'absent', acts: actsInForce(language, on) }
+      const places = placesOf(perhaps).map((place, at) => ({
+        ...place,
+        endsBy: endOf((perhaps.shown[at] as { provision: number }).provision) as Day,
+      }))
+      return { kind: 'perhaps', ...counted(perhaps), places }
+    },
+  }
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = make()
+  if (known.size === MOST_REMEMBERED) known.clear()
+  known.set(key, made)
+  return made
+}
