@@ -36,7 +36,7 @@ test('reads a file', async () => {
     '--format',
     'json',
     '--date',
-    '2022-09-26',
+    '26.09.2022',
     '--speaker',
     'Асан Үсенов',
   ])
@@ -156,7 +156,7 @@ test('refuses addresses inside this machine', async () => {
     assert.equal(code, 3, `${words[0]}: ${err}`)
     assert.equal(out, '')
   }
-  for (const address of ['http://127.0.0.1:9/', 'ftp://example.org/'])
+  for (const address of ['http://127.0.0.1:9/', 'ftp://example.org/', 'https://name:word@example.org/'])
     assert.equal((await saual(['read', address])).code, 3)
 })
 
@@ -203,6 +203,22 @@ test('answers each line of JSON as it comes', async () => {
   assert.equal(await new Promise((resolve) => child.once('close', resolve)), 0)
 })
 
+test('a text on a line is the statement that it is in a file', async () => {
+  const said = 'Верьте только\u00A0официальным сообщениям.\n\nОстальное \u00AD— слухи.'
+  const written = `\uFEFF${said.replaceAll('\n', '  \r\n')}\r\n\r\n\r\n`
+  const words = ['read', file('same.txt', written), '-f', 'json', '--language', 'ru']
+  const inFile = JSON.parse((await saual(words)).out) as Reading
+  const input = line({ text: written, language: 'ru-KZ', date: '26.09.2022', jurisdiction: 'KG' })
+  const [onLine] = readings((await saual(['read', '--jsonl'], { input })).out)
+  assert.ok(onLine)
+  assert.equal(onLine.statement.text, inFile.statement.text)
+  assert.equal(onLine.statement.sha256, inFile.statement.sha256)
+  const { language, date, jurisdiction } = onLine.statement
+  assert.deepEqual([language, date, jurisdiction], ['ru', '2022-09-26', 'kg'])
+  for (const { quote } of onLine.findings)
+    assert.equal(onLine.statement.text.slice(quote.start, quote.end), quote.text)
+})
+
 test('answers a broken line at its place', async () => {
   const broken: readonly (readonly [line: string | Uint8Array, id: string | null, code: string])[] = [
     ['{"id":"a","text":', null, 'line-broken'],
@@ -210,7 +226,9 @@ test('answers a broken line at its place', async () => {
     ['{"id":"c"}', 'c', 'line-text'],
     ['{"id":"d","text":7}', 'd', 'line-text'],
     ['{"id":"e","text":" … "}', 'e', 'line-no-letters'],
-    ['{"id":"f","text":"Снег.","date":"2022-02-30"}', 'f', 'metadata-date'],
+    ['{"id":"f","text":"Снег.","date":"30.02.2022"}', 'f', 'metadata-no-day'],
+    ['{"id":"f","text":"Снег.","date":"кеше"}', 'f', 'metadata-date'],
+    ['{"id":"j","text":"Снег.","jurisdiction":"Kazakhstan"}', 'j', 'metadata-jurisdiction'],
     ['{"id":"g","text":"Снег.","body":{}}', 'g', 'line-field'],
     ['{"id":"h","text":"Снег.","language":"fr"}', 'h', 'line-language'],
     ['{"id":[],"text":"Снег."}', null, 'line-id'],
@@ -274,7 +292,8 @@ test('says what is wrong with its use and what to do', async () => {
     [['read', '--format', 'jsno', 'x'], /Did you mean “json”/u],
     [['read', '--out'], /--out lacks its value/u],
     [['read', '--jsonl=yes'], /takes no value/u],
-    [['read', '--date', '2022-02-30', 'x'], /no such day/u],
+    [['read', '--date', '30.02.2022', 'x'], /no such day as “30\.02\.2022”/u],
+    [['read', '--date', 'today', 'x'], /“today” was not understood/u],
     [['read', '--language', 'fr', 'x'], /kk, ru or en/u],
     [['read', '--jurisdiction', 'kaz', 'x'], /two letters/u],
     [['read', '--check', 'undefined-trem', 'x'], /Did you mean “undefined-term”/u],

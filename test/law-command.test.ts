@@ -348,6 +348,47 @@ test('a broken act is named and left out', async () => {
   assert.match(await law('term', ['blogger', '--on', '2024-01-01'], { folder }), /“blogger”/u)
 })
 
+test('a source that can’t be read any more is an error, and the corpus before stays', async () => {
+  const place = join(FOLDER, 'cut')
+  const file = join(place, 'questions.rus.2031.xml')
+  mkdirSync(place)
+  cpSync(join(CORPORA, 'akoma-ntoso', 'questions.rus.2031.xml'), file)
+  const folder = join(FOLDER, 'with-cut')
+  await law('add', [place], { folder })
+  const standing = readFileSync(join(folder, 'cut.sqlite'))
+  truncateSync(file, 1500)
+  for (const [language, says] of [
+    ['kk', /^saual: «.*» ішінен ештеңе оқылмады.*\n {2}questions\.rus\.2031\.xml: XML қатесі/u],
+    ['ru', /^saual: В «.*» ничего не удалось прочитать.*\n {2}questions\.rus\.2031\.xml: ошибка XML/u],
+    ['en', /^saual: Nothing in “.*” could be read.*\n {2}questions\.rus\.2031\.xml: broken XML/u],
+  ] as const) {
+    const { code, out, err } = await saual(['law', 'update', 'cut', '--lang', language], { folder })
+    assert.deepEqual([code, out], [1, ''])
+    assert.match(err, says)
+  }
+  assert.deepEqual(readdirSync(folder), ['cut.sqlite'])
+  assert.ok(standing.equals(readFileSync(join(folder, 'cut.sqlite'))))
+})
+
+test('a corpus that has shrunk says what there was before', async () => {
+  const place = join(FOLDER, 'shrinking')
+  cpSync(join(CORPORA, 'plain'), place, { recursive: true })
+  const folder = join(FOLDER, 'with-shrinking')
+  assert.doesNotMatch(await law('add', [place], { folder }), /before/u)
+  rmSync(join(place, 'civil-code.md'))
+  const told = JSON.parse(await law('update --json', [], { folder })) as {
+    built: { build: CorpusBuild; before?: Pick<CorpusBuild, 'acts' | 'versions'> }[]
+  }
+  const [{ build, before } = assert.fail()] = told.built
+  assert.deepEqual(before, { acts: build.acts + 1, versions: build.versions + 1 })
+  rmSync(join(place, 'online-platforms.md'))
+  assert.match(
+    unwrapped(await law('update', [], { folder })),
+    new RegExp(`There was more before: ${build.acts} acts, ${build.versions} versions\\.`, 'u'),
+  )
+  assert.doesNotMatch(await law('update', [], { folder }), /before/u)
+})
+
 test('only the newest texts, and still so after an update', async () => {
   const folder = join(FOLDER, 'current')
   const out = await law('add', [join(CORPORA, 'plain'), '--current'], { folder })

@@ -40,7 +40,7 @@ test('an act is printed as one document, in the language asked for', async () =>
   }
   assert.deepEqual(
     answer.files.map(({ language }) => language),
-    ['kk'],
+    ['ru'],
   )
 })
 

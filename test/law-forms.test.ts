@@ -32,6 +32,7 @@ const EXPRESSIONS: Readonly<Record<'ru' | 'kk', readonly (readonly string[])[]>>
     ['қауіп', 'қаупі', 'қаупінің'],
     ['ұйым', 'ұйымдардың', 'ұйымымыз'],
     ['мүлік', 'мүлкі', 'мүлкіне', 'мүліктен'],
+    ['ие', 'иесі', 'Иесi', 'иелері', 'иеге', 'иенің'],
   ],
 }
 
@@ -59,8 +60,7 @@ for (const language of ['ru', 'kk'] as const) {
 
 /** A law of one article. */
 function write(into: string, language: string, name: string, words: string): void {
-  const [act, article] =
-    language === 'ru' ? ['Закон о пробе', 'Статья 1. Проба'] : ['Сынақ туралы заң', '1-бап. Сынақ']
+  const [act, article] = language === 'ru' ? ['Проба', 'Статья 1. Проба'] : ['Сынақ', '1-бап. Сынақ']
   writeFileSync(
     join(into, `${name}.md`),
     `---\nkey: ${name}\ntitle: ${act} ${name}\nlanguage: ${language}\nsince: 2020-01-01\nrank: law\n---\n\n**${article}**\n\n${words}\n`,

@@ -8,6 +8,7 @@ import { miniatureRepository } from '../src/corpora/kazakhstan-law/miniature-in-
 import { addCorpus } from '../src/desk/law/add.ts'
 import { statementReader } from '../src/desk/read-statement.ts'
 import { takeIn } from '../src/desk/take-in.ts'
+import { shownBasis } from '../src/exports/law-text.ts'
 import type { CitedFact, Tag } from '../src/law/law.ts'
 import type { LawText } from '../src/law/texts.ts'
 import type { Evidence, Finding, Reading } from '../src/reader/reading.ts'
@@ -148,9 +149,9 @@ for (const [language, text] of CITED) {
     assert.ok(wrong)
     assert.equal(wrong.certainty, 'certain')
     const asked = question(reading, wrong)
-    assert.match(asked.ru, /274 УК РК: до 7 лет/u)
-    assert.match(asked.kk, /274-бабы: 7 жылға дейін/u)
-    assert.match(asked.en, /art\. 274 of the Criminal Code: up to 7 years/u)
+    assert.match(asked.ru, /274 УК РК – до 7 лет/u)
+    assert.match(asked.kk, /274-бабы – 7 жылға дейін/u)
+    assert.match(asked.en, /art\. 274 of the Criminal Code – up to 7 years/u)
     textOf(factsIn(wrong.evidence), 'art. 274 of the Criminal Code', 'ru')
   })
 }
@@ -161,7 +162,7 @@ test('a number that the cited article carries raises nothing of the kind', () =>
     '2022-09-26',
   )
   const asked = question(reading, found(reading, 'threatened-sanction', '20 лет'))
-  assert.match(asked.en, /Do the provisions checked/u)
+  assert.match(asked.en, /does art\. 174\(3\) of the Criminal Code cover/u)
   assert.ok(!reading.findings.some(({ check }) => check === 'wrong-citation'))
 })
 
@@ -171,7 +172,7 @@ test('a part that the article does not have that day is asked for', () => {
     '2022-09-26',
   )
   const threat = found(reading, 'threatened-sanction', 'разжигание')
-  assert.match(question(reading, threat).ru, /ч\. 5 ст\. 174 УК РК: в редакции на тот день такой нормы нет/u)
+  assert.match(question(reading, threat).ru, /Ч\. 5 ст\. 174 УК РК: в редакции на тот день такой нормы нет/u)
   assert.deepEqual(
     threat.evidence.map(({ kind }) => kind),
     ['absence'],
@@ -181,6 +182,18 @@ test('a part that the article does not have that day is asked for', () => {
     new Set(reading.findings.filter(({ quote }) => quote.text.includes('174')).map(({ check }) => check))
       .size,
   )
+})
+
+test('an article that lacks the part which is cited is not quoted in its stead', () => {
+  const cited = (part: number): readonly string[] => {
+    const text = `Распространение порочащих сведений наказывается по п. ${part} ст. 143 ГК РК.`
+    const { evidence } = found(readingOf(text, '2022-09-26'), 'threatened-sanction', 'порочащих')
+    return factsIn(evidence)
+      .flatMap(({ basis }) => (basis?.kind === 'corpus' ? basis.texts : []))
+      .map(({ words }) => words)
+  }
+  assert.notDeepEqual(cited(1), [])
+  assert.deepEqual(cited(7), [])
 })
 
 test('nothing is denied that cannot be known', () => {
@@ -263,6 +276,24 @@ test('the ground that a warning names is shown as it stood that day', () => {
     )[0]?.heading ?? ''
   assert.equal(heading('2022-09-26'), 'Обращение прокурора')
   assert.equal(heading('2026-08-01'), 'Проверка')
+})
+
+test('to a reader of a third language the law is shown in the language of the statement', () => {
+  for (const [language, text, own] of [
+    ['ru', 'По статье 174 УК РК разжигание розни наказывается лишением свободы до 25 лет.', 'ru'],
+    [
+      'kk',
+      'ҚР ҚК-нің 174-бабы бойынша алауыздықты қоздыру 25 жылға бас бостандығынан айыруға жазаланады.',
+      'kk',
+    ],
+  ] as const) {
+    const { findings } = readingOf(text, '2022-09-26', language)
+    const shown = findings.flatMap(({ evidence }) =>
+      factsIn(evidence).flatMap((fact) => (fact.basis?.kind === 'corpus' ? [shownBasis(fact, 'en')] : [])),
+    )
+    assert.ok(shown.length > 0, language)
+    for (const basis of shown) assert.equal(basis?.words?.language, own)
+  }
 })
 
 test('every form of output shows the law’s words and names the build', async () => {

@@ -19,6 +19,7 @@ export interface Found {
  * Asks a corpus and prints what it says, with the build that it rests on.
  * @param expression whose letters tell the language, where there is one
  * @param find is given the corpus only as long as it is open
+ * @param name of the corpus, where it is not the one that was named or the only one
  * @throws Problem where there is no corpus or no such day, and what `find` throws
  */
 export async function answerFrom(
@@ -26,8 +27,9 @@ export async function answerFrom(
   catalog: Catalog,
   expression: string | undefined,
   find: (asked: Asked) => Found,
+  name?: string,
 ): Promise<ExitCode> {
-  const open = asked(catalog, call, expression)
+  const open = asked(catalog, call, expression, name)
   const { build } = open.corpus
   try {
     const { question, answer, put } = find(open)

@@ -14,23 +14,40 @@ export interface Asked {
   readonly on: Day
   /** Language of the texts. The corpus may not hold it where only the letters of an expression tell it. */
   readonly language: TextLanguage
+  /** Languages of the texts to show, the likeliest to be understood first: the one that was chosen, or all of the corpus. */
+  readonly languages: readonly TextLanguage[]
+  /** A language was chosen, so that no other may answer in its place. */
+  readonly isChosen: boolean
 }
 
 /**
  * The corpus, day and language of a question: `--corpus` may be left out where there is only one, `--on` means today, and
- * `--language` the language that the letters of the expression tell, else that of our own words, else the corpus's first.
+ * `--language` the language that the letters of the expression tell, else that of our own words, else the first that is shown.
  * @throws Problem where there is no corpus, or no such day
  */
-export function asked(catalog: Catalog, call: Call, expression?: string): Asked {
+export function asked(catalog: Catalog, call: Call, expression?: string, name = corpusName(call)): Asked {
   const on = dayOf(call, 'on') ?? new Date().toISOString().slice(0, 10)
-  const corpus = openBuild(catalog, lawFolder(), corpusName(call))
+  const corpus = openBuild(catalog, lawFolder(), name)
   const { languages } = corpus.build
   const language = call.one('language') ?? languageOf(expression, languages, call.language)
   if (call.has('language') && !languages.includes(language)) {
     corpus.close()
     throw new Problem('law-language', 'usage', { language, languages: languages.join(', ') })
   }
-  return { corpus, on, language }
+  const isChosen = call.has('language')
+  return {
+    corpus,
+    on,
+    language,
+    languages: isChosen ? [language] : firstOf(languages, language, call.language),
+    isChosen,
+  }
+}
+
+/** All languages, those named first; Russian, which more readers of other countries know, before the others. */
+function firstOf(languages: readonly TextLanguage[], ...first: readonly TextLanguage[]): TextLanguage[] {
+  const order = [...first, 'ru', ...languages].filter((one) => languages.includes(one))
+  return [...new Set(order)]
 }
 
 function corpusName(call: Call): string {
@@ -71,9 +88,9 @@ function languageOf(
   return [own, told].find((language) => able.includes(language)) ?? able[0] ?? told
 }
 
-/** The language of our own words, else the corpus's first. */
-export function usualLanguage(languages: readonly TextLanguage[], own: Tag): TextLanguage {
-  return languages.includes(own) ? own : (languages[0] ?? own)
+/** The language of our own words, else the first that is shown. */
+function usualLanguage(languages: readonly TextLanguage[], own: Tag): TextLanguage {
+  return firstOf(languages, own)[0] ?? own
 }
 
 function scriptOf(language: TextLanguage): string | undefined {

@@ -14,8 +14,8 @@ export interface LawWords {
   period(period: Period & { readonly sinceAtLatest?: Day }): string
   /** Name of a language. */
   language(language: TextLanguage): string
-  /** Number and heading of a provision. */
-  provision(passage: Pick<Passage, 'number' | 'heading' | 'anchor' | 'language'>): string
+  /** Number and heading of a provision, or that it is the title of the act. */
+  provision(passage: Pick<Passage, 'number' | 'heading' | 'anchor' | 'language' | 'isTitle'>): string
   /** Act, provision and period in one line. */
   place(passage: Passage): string
   /** Why something could not be read. */
@@ -43,7 +43,8 @@ export async function lawWords(language: Tag): Promise<LawWords> {
         language,
       ) ?? '',
     language: (code) => nameOf(names, code),
-    provision({ number, heading, anchor, language: text }) {
+    provision({ number, heading, anchor, language: text, isTitle }) {
+      if (isTitle) return own('law.title')
       if (number === undefined) return heading || anchor
       if (new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(number)}(?![\\p{L}\\d])`, 'u').test(heading))
         return heading

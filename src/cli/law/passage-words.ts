@@ -23,11 +23,12 @@ export function known(answer: PassageAnswer, act: string, provision: string): Kn
 export function absence(answer: KnownAnswer, on: Day, words: LawWords): string | undefined {
   if (answer.kind === 'not-yet')
     return words.say('law.not-yet', { on: words.day(on), since: words.day(answer.next.since) })
-  if (answer.kind === 'repealed')
-    return words.say('law.repealed', {
-      on: words.day(on),
-      last: words.day(lastDay({ until: answer.on }) as Day),
-    })
+  if (answer.kind === 'repealed') {
+    const days = { on: words.day(on), last: words.day(lastDay({ until: answer.on }) as Day) }
+    return answer.next
+      ? words.say('law.repealed-back', { ...days, since: words.day(answer.next.since) })
+      : words.say('law.repealed', days)
+  }
   return undefined
 }
 
@@ -40,19 +41,25 @@ export function stateOf({ state, begins }: Passage, words: LawWords): string | u
     : words.say('law.pending-until', { begins: words.day(begins) })
 }
 
+/** When a text is in force, or since when the provision is struck out. */
+export function periodOf(passage: Passage, words: LawWords): string {
+  if (passage.state !== 'excluded') return sentence(words.period(passage))
+  return words.say('law.excluded-since', { since: words.day(passage.since) })
+}
+
 /** Puts the text of a provision, or of one part of it, below its names. */
 export function putPassage(page: Page, passage: Passage, words: LawWords, part?: string): void {
   page.put(page.strong(passage.act.title))
   for (const heading of passage.within) page.put(heading)
   page.put(page.strong(words.provision(passage)))
   page.gap()
-  const state = stateOf(passage, words)
+  const state = passage.state === 'excluded' ? undefined : stateOf(passage, words)
   if (state !== undefined) page.put(state)
   const text = part ?? passage.text
   if (text !== '') page.put(text)
-  page.gap()
-  page.put(sentence(words.period(passage)))
+  if (text !== '' || state !== undefined) page.gap()
   const { since, sinceAtLatest } = passage
+  page.put(periodOf(passage, words))
   if (sinceAtLatest !== undefined)
     page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
 }

@@ -4,7 +4,7 @@ import { lawFolder } from '../../desk/law/folder.ts'
 import type { Broken, CorpusBuild } from '../../law/corpus/corpus.ts'
 import type { LawWords } from './law-words.ts'
 import { createPage } from './page.ts'
-import { putBroken } from './put-broken.ts'
+import { brokenForPrograms, putBroken } from './put-broken.ts'
 
 /** What was left out that is named at once; `saual law list NAME` names all of it. */
 const NAMED = 10
@@ -19,11 +19,34 @@ export function brokenIn(catalog: Catalog, { name }: CorpusBuild): readonly Brok
   }
 }
 
-/** Prints what was built, and what was left out. */
-export function printBuilt(build: CorpusBuild, broken: readonly Broken[], words: LawWords): void {
+/** What was built, and what it took the place of. */
+export interface Built {
+  readonly build: CorpusBuild
+  readonly broken: readonly Broken[]
+  readonly before?: CorpusBuild | undefined
+}
+
+/** The acts and versions of a build that a new one does not come up to, where both hold what they were asked for. */
+function moreBefore({ build, before }: Built): Pick<CorpusBuild, 'acts' | 'versions'> | undefined {
+  if (!before || before.current !== build.current) return undefined
+  const { acts, versions } = before
+  return acts > build.acts || versions > build.versions ? { acts, versions } : undefined
+}
+
+/** Prints what was built, what was left out, and what was there before where that was more. */
+export function printBuilt(built: Built, words: LawWords): void {
+  const { build, broken } = built
   const page = createPage()
   page.put(words.build(build))
+  const before = moreBefore(built)
+  if (before) page.put(words.say('law.built-before', before), 2)
   putBroken(page, broken, words, NAMED)
   if (broken.length > NAMED) page.put(words.say('law.broken-more', { name: build.name }), 4)
   page.print()
+}
+
+/** What was built, for other programs; `before` where there was more. */
+export function builtForPrograms(built: Built, words: LawWords) {
+  const before = moreBefore(built)
+  return { build: built.build, broken: brokenForPrograms(built.broken, words), ...(before ? { before } : {}) }
 }

@@ -31,10 +31,12 @@ export function eliPages(catalog: Catalog, shelf: Shelf, framesNow: FramesNow = 
       const act = actByEli(corpus, eli, today())
       if (act === undefined) continue
       const to = ['acts', act.key, ...provisionIn(corpus, act.key, eli)]
-      return context.redirect(
-        lawAddress([corpus.build.name, ...to], { on: eli.on, language: eli.language, ...langOf(context) }),
-        303,
-      )
+      const address = lawAddress([corpus.build.name, ...to], {
+        on: eli.on,
+        language: eli.language,
+        ...langOf(context),
+      })
+      return context.redirect(`${address}${placeWithin(eli)}`, 303)
     }
     return missing(context)
   })
@@ -62,6 +64,11 @@ function readable(shelf: Shelf, name: string): Corpus | undefined {
     if (error instanceof Problem) return undefined
     throw error
   }
+}
+
+/** Where on the page of its provision a part or point stands. */
+function placeWithin({ within }: Eli): string {
+  return within === undefined ? '' : `#${within.map(encodeURIComponent).join('-')}`
 }
 
 /** The provision's anchor; a name that no text bears leads to the page that says so. */

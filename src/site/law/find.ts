@@ -1,6 +1,8 @@
 import type { Catalog } from '../../catalog.ts'
 import { keysFor } from '../../desk/law/builds.ts'
+import { jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
+import { actKeys } from '../../law/corpus/act-keys.ts'
 import type { Corpus, CorpusAct } from '../../law/corpus/corpus.ts'
 import { wordsOf } from '../../law/corpus/letters.ts'
 import type { Day } from '../../law/law.ts'
@@ -39,15 +41,15 @@ function byKey(typed: string, corpus: Corpus, on: Day): Found | undefined {
 
 /** A citation as the jurisdiction reads it whose law the corpus is. */
 function byCitation(typed: string, catalog: Catalog, corpus: Corpus, on: Day): Found | undefined {
-  for (const [code, jurisdiction] of catalog.jurisdictions) {
-    const known = jurisdiction.corpus
-    if (known === undefined || (corpus.build.name !== code && corpus.build.source !== known.address)) continue
-    const law = catalog.law(code)
-    const cited = law?.cite(typed, 'ru', on)
-    if (law === undefined || cited?.article === undefined) continue
-    const act = known.acts[law.act(cited.act, on)?.id ?? cited.act]
-    const anchor = act === undefined ? undefined : anchorOf(corpus, act, cited.article, on)
-    if (act !== undefined && anchor !== undefined) return { kind: 'provision', act, anchor }
+  const jurisdiction = jurisdictionOf(catalog, corpus.build)
+  const law = jurisdiction && catalog.law(jurisdiction.code)
+  if (law === undefined) return undefined
+  const keyOf = actKeys(law, corpus, jurisdiction?.corpus?.acts)
+  for (const { act: id, article } of law.citations(typed, 'ru', on)) {
+    const act = keyOf(id, on)
+    if (act === undefined || article === undefined) continue
+    const anchor = anchorOf(corpus, act, article, on)
+    if (anchor !== undefined) return { kind: 'provision', act, anchor }
   }
   return undefined
 }

@@ -36,8 +36,11 @@ test('an identifier leads to its page: act, provision, part, day and language', 
     ['/eli/kz/code/2014/226-v/rus', '/law/kz/acts/990020?language=ru'],
     ['/eli/kz/code/2014/226-v/2022-09-03/kaz', '/law/kz/acts/990020?on=2022-09-03&language=kk'],
     ['/eli/kz/code/2014/226-v/art_174', '/law/kz/acts/990020/st174'],
-    ['/eli/kz/code/2014/226-v/art_174/part_3', '/law/kz/acts/990020/st174'],
-    ['/eli/kz/code/2014/226-v/art_174/part_3/point_1/2022-09-26', '/law/kz/acts/990020/st174?on=2022-09-26'],
+    ['/eli/kz/code/2014/226-v/art_174/part_3', '/law/kz/acts/990020/st174#part_3'],
+    [
+      '/eli/kz/code/2014/226-v/art_174/part_3/point_1/2022-09-26',
+      '/law/kz/acts/990020/st174?on=2022-09-26#part_3-point_1',
+    ],
     [
       '/eli/kz/code/2014/226-v/art_174/2022-09-26/rus?lang=en',
       '/law/kz/acts/990020/st174?on=2022-09-26&language=ru&lang=en',
@@ -58,6 +61,19 @@ test('an identifier that is typed as a question is followed', async () => {
   assert.equal(await leadsTo(to), '/law/kz/acts/990020/st174?on=2022-09-03&language=ru&lang=ru')
   const elsewhere = await leadsTo(`/law?q=${encodeURIComponent('/eli//evil.example/a/b/c')}`)
   assert.doesNotMatch(elsewhere, /^\/\/|^https?:/u)
+})
+
+test('an identifier of a part or point leads to that place of the page', async () => {
+  for (const [within, place] of [
+    ['part_2', 'part_2'],
+    ['part_2/point_1', 'part_2-point_1'],
+  ]) {
+    const to = await leadsTo(`/eli/kz/code/2014/226-v/art_174/${within}/2022-09-26/rus`)
+    const [address = '', fragment] = to.split('#')
+    assert.equal(fragment, place)
+    const page = await text(address)
+    assert.equal(page.split(`id="${place}"`).length, 2, 'a name stands once on a page')
+  }
 })
 
 test('what names nothing is not found, in whatever form it comes', async () => {

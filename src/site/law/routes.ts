@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
+import { noDay } from '../../desk/checked-day.ts'
 import { installedBuilds, keysFor } from '../../desk/law/builds.ts'
 import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
 import { exportAct } from '../../desk/law/export-act.ts'
@@ -21,6 +22,7 @@ import { termPage } from '../pages/law/term.ts'
 import type { FramesNow, SiteFrame } from '../site-frame.ts'
 import { lawAddress } from './address.ts'
 import { type Asking, along, languageOf } from './asking.ts'
+import { answersElsewhere, languageFor, likeliest } from './elsewhere.ts'
 import { anchorOf, find } from './find.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -69,19 +71,22 @@ export function lawPages(
     if (identifier !== undefined) return context.redirect(`${eliPath(identifier)}?lang=${asked.tongue}`, 303)
     const given = dayAsTyped(asked.on ?? '') || undefined
     const on = given ?? today()
-    // Without a corpus each is asked, and the first that holds the act answers.
+    // Without a corpus each is asked, and the first that holds the act, or else the words, answers.
     const names = shelf.names().filter((one) => !asked.corpus || one === asked.corpus)
     const all = names.map((one) => shelf.get(one)).filter((one) => one !== undefined)
     const [first] = all
     if (!first) throw new Missed({ kind: 'corpus', name: asked.corpus ?? '', names: shelf.names() })
-    const held = all.find((one) => find(q, catalog, one, on).kind !== 'term') ?? first
+    const held =
+      all.find((one) => find(q, catalog, one, on).kind !== 'term') ??
+      likeliest(catalog, all, q, { ...asked, on })
     const { name } = held.build
     const found = find(q, catalog, held, on)
     const taken = { on: given, language: asked.language, lang: asked.tongue }
     if (found.kind === 'provision')
       return context.redirect(lawAddress([name, 'acts', found.act, found.anchor], taken), 303)
     if (found.kind === 'act') return context.redirect(lawAddress([name, 'acts', found.act], taken), 303)
-    return context.redirect(lawAddress([name, 'terms'], { q, ...taken }), 303)
+    const others = all.length > 1 ? { corpora: 'all' } : {}
+    return context.redirect(lawAddress([name, 'terms'], { q, ...taken, ...others }), 303)
   })
   pages.get('/:corpus', (context) => answer(context, askingOf(context), actsPage))
   pages.get('/:corpus/acts', (context) =>
@@ -98,7 +103,11 @@ export function lawPages(
     const languages = told === undefined ? corpus.build.languages : [told]
     const found = searchInWordsOfLaw(catalog, corpus, typed, { on, languages, most: MOST_ALSO })
     const also = { found, only: context.req.query('only') === 'typed' }
-    return answer(context, asking, (asked) => termPage(asked, typed, keysFor(catalog)(asked.language), also))
+    const isAskedOfAll = context.req.query('corpora') === 'all'
+    const elsewhere = isAskedOfAll ? answersElsewhere(shelf, asking, typed) : []
+    return answer(context, asking, (asked) =>
+      termPage(asked, typed, keysFor(catalog)(asked.language), also, elsewhere),
+    )
   })
   pages.get('/:corpus/acts/:act', (context) => {
     const act = context.req.param('act')
@@ -169,10 +178,7 @@ export function lawPages(
     if (!corpus) throw new Missed({ kind: 'corpus', name, names: shelf.names() })
     const { languages } = corpus.build
     const chosen = context.req.query('language') || undefined
-    const language =
-      chosen ??
-      (expression === '' ? undefined : languageOf(expression, languages)) ??
-      (languages.includes(tongue) ? tongue : (languages[0] ?? tongue))
+    const language = languageFor(corpus, tongue, chosen, expression)
     const typed = context.req.query('on')?.trim() ?? ''
     const given = typed === '' ? undefined : dayAsTyped(typed)
     const asking = {
@@ -199,7 +205,7 @@ function problemOf({ on }: DeskState, q: string): DeskState['problem'] {
   if (q.length > LONGEST_QUESTION)
     return { field: 'q', problem: new Problem('law-q-long', 'input', { limit: LONGEST_QUESTION }) }
   if (on !== undefined && on !== '' && calendarDay(dayAsTyped(on)) === undefined)
-    return { field: 'on', problem: new Problem('metadata-date', 'input', { date: on }) }
+    return { field: 'on', problem: noDay(on) }
   return undefined
 }
 

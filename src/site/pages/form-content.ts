@@ -3,6 +3,7 @@ import type { Html } from '../../exports/html/voice.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
 import { LANGUAGE_NAMES, type MessageId, say, sayProblem, TAGS } from '../../messages/messages.ts'
 import type { Problem } from '../../problem.ts'
+import { cuesInLine } from '../cues-of-text.ts'
 import { type Entry, FIELDS, type FieldName } from '../entry.ts'
 import { LARGEST_FILE_MB } from '../entry-text.ts'
 import { privacy, type ReaderOffer, readerParts } from '../reader/offer.ts'
@@ -61,6 +62,7 @@ function form(state: FormState, choices: FormChoices, language: Tag): Html {
   const opened = FIELDS.some((name) => entry.fields[name] !== undefined) || problem?.field === 'date'
   return html`<form id="entry" class="entry" method="post" action="/read" enctype="multipart/form-data"${choices.reader ? html` data-reader="${JSON.stringify(choices.reader)}"` : ''}>
 <input type="hidden" name="lang" value="${language}">
+${entry.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(entry.cues)}">` : ''}
 ${privacyOf(choices, language)}
 ${fileNotice(state, language)}
 <div class="field">

@@ -6,7 +6,8 @@ import { type Html, inOne } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { type MessageId, say, sayIfKnown } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
-import { cuesInLine, FIELDS } from '../entry.ts'
+import { cuesInLine, cuesOfText } from '../cues-of-text.ts'
+import { FIELDS } from '../entry.ts'
 import type { Content } from './content.ts'
 import { method, type SheetProse, sheetOf } from './method.ts'
 
@@ -92,5 +93,5 @@ function again({ statement }: Reading, language: Tag): Html {
 ${FIELDS.filter((name) => statement[name] !== undefined).map(
   (name) => html`<input type="hidden" name="${name}" value="${statement[name]}">
 `,
-)}${statement.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(statement.cues)}">` : ''}</form>`
+)}${statement.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(cuesOfText(statement.cues, statement.text))}">` : ''}</form>`
 }

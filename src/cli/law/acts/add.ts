@@ -1,13 +1,13 @@
 import { addCorpus } from '../../../desk/law/add.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
+import type { CorpusBuild } from '../../../law/corpus/corpus.ts'
 import { Problem } from '../../../problem.ts'
 import { EXIT } from '../../exit-codes.ts'
 import type { LawAct } from '../act.ts'
 import { createBuildProgress } from '../build-progress.ts'
 import { lawWords } from '../law-words.ts'
 import { printJson } from '../page.ts'
-import { brokenForPrograms } from '../put-broken.ts'
-import { brokenIn, printBuilt } from '../put-built.ts'
+import { brokenIn, builtForPrograms, printBuilt } from '../put-built.ts'
 import { stoppable } from '../stoppable.ts'
 
 /** Reads a corpus and builds it. */
@@ -19,7 +19,7 @@ const add: LawAct = {
   },
   takes: 'FOLDER|FILE|ADDRESS|CODE',
   options: ['name', 'current', 'json'],
-  prints: 'built: [{build, broken: [{place, code, what}]}]',
+  prints: 'built: [{build, broken: [{place, code, what}], before}]',
   async run(call, [place, extra], catalog) {
     if (place === undefined) throw new Problem('law-add-what', 'usage')
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
@@ -27,16 +27,20 @@ const add: LawAct = {
     const progress = createBuildProgress(process.stderr, words.say)
     const name = call.one('name')
     return stoppable(words.say, async (signal) => {
+      let before: CorpusBuild | undefined
       const build = await addCorpus(catalog, lawFolder(), place, {
         ...(name === undefined ? {} : { name }),
         ...(call.has('current') ? { currentOnly: true } : {}),
         progress: progress.read,
         fetchProgress: progress.fetched,
+        replaced: (other) => {
+          before = other
+        },
         signal,
       }).finally(progress.clear)
-      const broken = brokenIn(catalog, build)
-      if (call.has('json')) printJson({ built: [{ build, broken: brokenForPrograms(broken, words) }] })
-      else printBuilt(build, broken, words)
+      const built = { build, broken: brokenIn(catalog, build), before }
+      if (call.has('json')) printJson({ built: [builtForPrograms(built, words)] })
+      else printBuilt(built, words)
       return EXIT.done
     })
   },

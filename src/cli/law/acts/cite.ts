@@ -1,11 +1,12 @@
-import { type CitedPlace, citedPlaces } from '../../../desk/law/cited.ts'
+import type { Catalog } from '../../../catalog.ts'
+import { type CitedPlace, type CitedText, citedPlaces } from '../../../desk/law/cited.ts'
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
+import type { Corpus } from '../../../law/corpus/corpus.ts'
 import type { Day, Tag } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import { isTag } from '../../language.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom } from '../answer.ts'
-import { usualLanguage } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { absence, putPassage, unofficial } from '../passage-words.ts'
@@ -20,31 +21,24 @@ const cite: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {places: [{citation, label, act, found (as of show; or kind: unknown), part, eli}]}, build',
+    'asked, answer {places: [{citation, label, act, stands, language, found (as of show; or kind: unknown), part, lacks, eli, also: [{language, found, part, lacks, eli}]}]}, build',
   async run(call, typed, catalog) {
     const cited = typed.join(' ').trim()
     if (cited === '') throw new Problem('law-cite-what', 'usage')
-    return answerFrom(call, catalog, cited, ({ corpus, on, language: told }) => {
-      // Words in a language that the corpus lacks still cite what it holds.
-      const language = corpus.build.languages.includes(told)
-        ? told
-        : usualLanguage(corpus.build.languages, call.language)
+    return answerFrom(call, catalog, cited, ({ corpus, on, language: told, languages }) => {
       const tag = isTag(told) ? told : call.language
-      const places = citedPlaces(catalog, corpus, cited, { on, tag, language }).map((place) => ({
-        ...place,
-        ...(place.found.kind === 'in-force'
-          ? { eli: eliOfPassage(catalog, corpus, place.found.passage, place.citation) }
-          : {}),
-      }))
+      const places = citedPlaces(catalog, corpus, cited, { on, tag, languages }).map(
+        ({ texts, ...place }): Cited => ({
+          ...place,
+          texts: texts.map((text) => ({ ...text, ...eliOf(catalog, corpus, text) })),
+        }),
+      )
       if (places.length === 0) throw new Problem('law-cite-nothing', 'input', { words: cited })
       return {
-        question: { words: cited, language, on },
-        answer: { places },
+        question: { words: cited, language: languages[0] ?? told, on },
+        answer: { places: places.map(forPrograms) },
         put(page, words) {
-          for (const place of places) {
-            putCited(page, place, on, words, call.language)
-            page.gap()
-          }
+          for (const place of places) putCited(page, place, on, words, call.language)
         },
       }
     })
@@ -53,19 +47,53 @@ const cite: LawAct = {
 
 export default cite
 
-function putCited(
-  page: Page,
-  { citation, label, found, part, eli }: CitedPlace & { readonly eli?: string },
-  on: Day,
-  words: LawWords,
-  language: Tag,
-): void {
+type Text = CitedText & { readonly eli?: string }
+
+interface Cited extends Omit<CitedPlace, 'texts'> {
+  readonly texts: readonly Text[]
+}
+
+/** A part that the text has not has no identifier, nor has one that it does not number. */
+function eliOf(
+  catalog: Catalog,
+  corpus: Corpus,
+  { found, lacks, held }: CitedText,
+): { readonly eli?: string } {
+  if (found.kind !== 'in-force' || lacks) return {}
+  return { eli: eliOfPassage(catalog, corpus, found.passage, held) }
+}
+
+function forPrograms({ texts, ...place }: Cited): object {
+  const [first, ...also] = texts.map(({ held: _, ...text }) => text)
+  return { ...place, ...first, also }
+}
+
+function putCited(page: Page, place: Cited, on: Day, words: LawWords, language: Tag): void {
+  const { citation, label, stands, texts } = place
   page.put(page.strong(label?.[language] ?? [citation.act, citation.article].join(' ')))
-  if (found.kind === 'unknown')
-    page.put(words.say(found.what === 'act' ? 'law.cite-no-act' : 'law.cite-no-provision'))
-  else if (found.kind === 'in-force') {
-    putPassage(page, found.passage, words, part)
-    if (eli !== undefined) page.put(words.say('law.eli', { eli }))
-    page.put(unofficial(found.passage, words))
-  } else page.put(absence(found, on, words) as string)
+  const nones = texts.map(({ found }) => (found.kind === 'unknown' ? undefined : absence(found, on, words)))
+  const [first] = nones
+  if (first !== undefined && nones.every((one) => one === first)) {
+    page.put(first)
+    page.gap()
+    return
+  }
+  const isDenied = stands.kind === 'no-such-provision'
+  for (const { language: told, found, part, lacks, eli } of texts) {
+    if (found.kind === 'unknown') {
+      const none = isDenied ? 'law.cite-no-provision' : 'law.cite-not-held'
+      page.put(words.say(found.what === 'act' ? 'law.cite-no-act' : none))
+    } else if (found.kind !== 'in-force') {
+      const said = absence(found, on, words) as string
+      page.put(words.say('law.of-language', { said, language: words.language(told) }))
+    } else if (lacks) {
+      page.put(page.strong(`${found.passage.act.title}, ${words.provision(found.passage)}`))
+      page.put(words.say(lacks.what === 'part' ? 'law.no-part' : 'law.no-point', { number: lacks.number }))
+    } else {
+      putPassage(page, found.passage, words, part)
+      if (eli !== undefined) page.put(words.say('law.eli', { eli }))
+      page.put(unofficial(found.passage, words))
+    }
+    page.gap()
+  }
 }

@@ -1,4 +1,6 @@
-import type { CorpusAct, Passage } from '../../../law/corpus/corpus.ts'
+import type { TextLanguage } from '../../../law/corpus/act.ts'
+import type { Corpus, CorpusAct, Passage } from '../../../law/corpus/corpus.ts'
+import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom } from '../answer.ts'
@@ -15,29 +17,86 @@ const contents: LawAct = {
   },
   takes: '[ACT] [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
-  prints: 'asked, answer {acts} or {act, provisions}, build',
+  prints:
+    'asked, answer {acts: [{…, languages}]} or {act, provisions, others: [{language, provisions}]}, build',
   async run(call, [act, extra], catalog) {
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
-    return answerFrom(call, catalog, undefined, ({ corpus, on, language }) => {
+    return answerFrom(call, catalog, undefined, (asked) => {
+      const { corpus, on, languages } = asked
+      const [language = asked.language] = languages
       if (act === undefined) {
-        const acts = corpus.acts(on, language)
+        const acts = actsIn(corpus, on, languages)
         return { question: { language, on }, answer: { acts }, put: (page) => putActs(page, acts) }
       }
-      const passages = corpus.contents(act, language, on)
-      if (passages.length === 0)
-        throw corpus.editions(act, language).length === 0
+      const held = languages.flatMap((one) => contentsIn(corpus, act, one, on) ?? [])
+      const [first] = held
+      if (first === undefined)
+        throw languages.every((one) => corpus.editions(act, one).length === 0)
           ? new Problem('law-no-act', 'input', { act })
           : new Problem('law-act-not-in-force', 'input', { act, on })
+      const others = onlyIn(held)
       return {
-        question: { act, language, on },
-        answer: { act: passages[0]?.act, provisions: passages.map(named) },
-        put: (page, words) => putContents(page, passages, words),
+        question: { act, language: first.language, on },
+        answer: {
+          act: first.passages[0]?.act,
+          provisions: first.passages.map(named),
+          ...(others.length === 0
+            ? {}
+            : {
+                others: others.map((one) => ({
+                  language: one.language,
+                  provisions: one.passages.map(named),
+                })),
+              }),
+        },
+        put(page, words) {
+          putContents(page, first.passages, words)
+          for (const one of others) {
+            page.put(words.say('law.only-in', { language: words.language(one.language) }))
+            putContents(page, one.passages, words)
+          }
+        },
       }
     })
   },
 }
 
 export default contents
+
+/** An act that stands on a day, by its first title, and the languages in which the corpus holds it. */
+interface ActIn extends CorpusAct {
+  readonly languages: readonly TextLanguage[]
+}
+
+function actsIn(corpus: Corpus, on: Day, languages: readonly TextLanguage[]): ActIn[] {
+  const acts = new Map<string, ActIn>()
+  for (const language of languages)
+    for (const act of corpus.acts(on, language)) {
+      const known = acts.get(act.key)
+      acts.set(act.key, { ...(known ?? act), languages: [...(known?.languages ?? []), language] })
+    }
+  return [...acts.values()]
+}
+
+interface Contents {
+  readonly language: TextLanguage
+  readonly passages: readonly Passage[]
+}
+
+function contentsIn(corpus: Corpus, act: string, language: TextLanguage, on: Day): Contents | undefined {
+  const passages = corpus.contents(act, language, on)
+  return passages.length === 0 ? undefined : { language, passages }
+}
+
+/** Provisions that other languages have and those before them have not. */
+function onlyIn(held: readonly Contents[]): Contents[] {
+  const seen = new Set<string>()
+  return held.flatMap(({ language, passages }, index) => {
+    const own = passages.filter(({ anchor }) => !seen.has(anchor))
+    for (const { anchor } of own) seen.add(anchor)
+    return index === 0 || own.length === 0 ? [] : [{ language, passages: own }]
+  })
+}
 
 /** A provision without its text. */
 function named({ anchor, number, heading, within, state, begins, since, until }: Passage): Partial<Passage> {

@@ -1,4 +1,5 @@
-import { changesBetween } from '../../../desk/law/changes.ts'
+import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
+import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Corpus, Passage } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
@@ -6,8 +7,19 @@ import type { LawAct } from '../act.ts'
 import { answerFrom } from '../answer.ts'
 import { dayOf } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
+import type { Page } from '../page.ts'
 import { absence, type KnownAnswer, known } from '../passage-words.ts'
 import { putChanges } from '../put-changes.ts'
+import { putMissing, textsAsked } from '../texts-asked.ts'
+
+/** What changed in a provision from one day to another, in one language. */
+interface Changed {
+  readonly language: TextLanguage
+  readonly from: KnownAnswer
+  readonly to: KnownAnswer
+  readonly changes: readonly ChangedLine[]
+  readonly causedBy: readonly string[]
+}
 
 /** What changed in a provision from one day to another. */
 const diff: LawAct = {
@@ -19,33 +31,35 @@ const diff: LawAct = {
   takes: 'ACT PROVISION --from DAY --to DAY',
   options: ['from', 'to', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {from, to (as of show), changes: [{kind: same | added | removed, line}], causedBy}, build',
+    'asked, answer {language, from, to (as of show), changes: [{kind: same | added | removed, line}], causedBy, also: [as answer]}, build',
   async run(call, [act, provision, extra], catalog) {
     const [from, to] = [dayOf(call, 'from'), dayOf(call, 'to')]
     if (act === undefined || provision === undefined || from === undefined || to === undefined)
       throw new Problem('law-diff-what', 'usage')
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
-    return answerFrom(call, catalog, undefined, ({ corpus, language }) => {
-      const before = known(corpus.passage(act, provision, language, from), act, provision)
-      const after = known(corpus.passage(act, provision, language, to), act, provision)
-      const changes = changesBetween(textOf(before), textOf(after))
-      const causedBy = causesBetween(corpus, { act, provision, language, from, to })
+    return answerFrom(call, catalog, undefined, (asked) => {
+      const { corpus } = asked
+      const texts = textsAsked(asked, act, provision, to)
+      const all = texts.map(({ language, answer: after }): Changed => {
+        const before = known(corpus.passage(act, provision, language, from), act, provision)
+        return {
+          language,
+          from: before,
+          to: after,
+          changes: changesBetween(textOf(before), textOf(after)),
+          causedBy: causesBetween(corpus, { act, provision, language, from, to }),
+        }
+      })
+      const [first, ...also] = all
       return {
-        question: { act, provision, language, from, to },
-        answer: { from: before, to: after, changes, causedBy },
+        question: { act, provision, language: texts[0].language, from, to },
+        answer: { ...first, also },
         put(page, words) {
-          const passage = passageOf(after) ?? passageOf(before)
-          if (passage) {
-            page.put(page.strong(passage.act.title))
-            page.put(page.strong(words.provision(passage)))
+          for (const one of all) {
+            putChanged(page, one, { from, to }, words)
             page.gap()
           }
-          page.put(dayIn(before, from, words), 4, '- ')
-          page.put(dayIn(after, to, words), 4, '+ ')
-          for (const title of causedBy) page.put(words.say('law.caused-by', { title }))
-          page.gap()
-          if (changes.some(({ kind }) => kind !== 'same')) putChanges(page, changes)
-          else if (passage) page.put(words.say('law.diff-same', { from: words.day(from), to: words.day(to) }))
+          putMissing(page, asked, act, texts, words)
         },
       }
     })
@@ -53,6 +67,33 @@ const diff: LawAct = {
 }
 
 export default diff
+
+function putChanged(
+  page: Page,
+  { language, from: before, to: after, changes, causedBy }: Changed,
+  { from, to }: { readonly from: Day; readonly to: Day },
+  words: LawWords,
+): void {
+  const passage = passageOf(after) ?? passageOf(before)
+  if (passage) {
+    page.put(page.strong(passage.act.title))
+    page.put(page.strong(words.provision(passage)))
+    page.gap()
+  } else page.put(page.strong(words.language(language)))
+  page.put(dayIn(before, from, words), 4, '- ')
+  page.put(dayIn(after, to, words), 4, '+ ')
+  for (const title of causedBy) page.put(words.say('law.caused-by', { title }))
+  page.gap()
+  if (changes.some(({ kind }) => kind !== 'same')) putChanges(page, changes)
+  else if (passage)
+    page.put(
+      words.say('law.diff-same', {
+        from: words.day(from),
+        to: words.day(to),
+        language: words.language(language),
+      }),
+    )
+}
 
 function passageOf(answer: KnownAnswer): Passage | undefined {
   return answer.kind === 'in-force' ? answer.passage : undefined

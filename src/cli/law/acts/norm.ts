@@ -1,95 +1,141 @@
-import { type NormAnswer, normOf } from '../../../desk/law/norm.ts'
-import type { LanguageDifference, PartSanctions } from '../../../law/corpus/sanctions.ts'
-import type { MessageId } from '../../say.ts'
+import type { Catalog } from '../../../catalog.ts'
+import { buildOf, namesOf } from '../../../desk/law/builds.ts'
+import { keyOf } from '../../../desk/law/cited.ts'
+import { lawFolder } from '../../../desk/law/folder.ts'
+import { jurisdictionOf } from '../../../desk/law/jurisdiction-of.ts'
+import { type NormAnswer, normByPack, normOf } from '../../../desk/law/norm.ts'
+import { type NormTyped, normTyped } from '../../../desk/law/norm-typed.ts'
+import type { Day } from '../../../law/law.ts'
+import { Problem } from '../../../problem.ts'
+import type { Call } from '../../command.ts'
+import { EXIT, type ExitCode } from '../../exit-codes.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
-import type { LawWords } from '../law-words.ts'
-import type { Page } from '../page.ts'
-import { absence, known, unofficial } from '../passage-words.ts'
+import { type Asked, dayOf } from '../asked.ts'
+import { lawWords } from '../law-words.ts'
+import { createPage, printJson } from '../page.ts'
+import { putNorm } from '../put-norm.ts'
+import { putAbsences, type TextAsked, textsAsked } from '../texts-asked.ts'
 
-const INDENT = 2
-
-/** What a provision punishes with on a day: by its text in each language, and by the pack. */
+/** What is known of a norm on a day: by its text in each language, and by the pack. */
 const norm: LawAct = {
   does: {
-    kk: 'баптың сол күнгі жазалары: мәтін бойынша, екі тілде, жинақпен салыстырып',
-    ru: 'наказания статьи на этот день: по тексту на обоих языках, в сравнении с набором норм',
-    en: 'the sanctions of an article on that day: by its text in each language, compared with the pack',
+    kk: 'бап туралы сол күні белгілі нәрсе: әрекет, жазалар, іс қозғау тәртібі; мәтін мен жинақ бойынша',
+    ru: 'что известно о статье на этот день: деяние, санкции, порядок; по тексту и по набору норм',
+    en: 'what is known of an article on that day: conduct, sanctions, procedure; by its text and by the pack',
   },
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'json'],
-  prints: 'asked, answer {said: [{language, parts}], betweenLanguages, norm, fromPack, fineUnit}, build',
+  prints:
+    'asked, answer {said: [{language, parts}], without, betweenLanguages, norm, pack {build, citation, label, stands, powers, more}, fromPack, fineUnit}, build',
   async run(call, typed, catalog) {
-    const { act, provision } = provisionTyped(typed)
-    return answerFrom(call, catalog, undefined, ({ corpus, on, language }) => {
-      const passage = known(corpus.passage(act, provision, language, on), act, provision)
-      const found = normOf(catalog, corpus, { act, provision, on })
-      const { said, ...rest } = found
-      return {
-        question: { act, provision, on },
-        answer: { said: said.map(({ language: told, parts }) => ({ language: told, parts })), ...rest },
-        put(page, words) {
-          const gone = absence(passage, on, words)
-          if (gone !== undefined) page.put(gone)
-          else putNorm(page, found, words)
-        },
-      }
-    })
+    if (typed.length === 0) throw new Problem('law-show-what', 'usage')
+    const on = dayOf(call, 'on') ?? new Date().toISOString().slice(0, 10)
+    const corpus = call.one('corpus')
+    const cited = normTyped(catalog, typed, on, corpus && codeOf(catalog, corpus))
+    const name = corpus ?? corpusFor(catalog, cited)
+    if (cited && name === undefined) return byPackAlone(call, cited, on)
+    return answerFrom(
+      call,
+      catalog,
+      undefined,
+      (asked) => {
+        const { texts, ...place } = placeAsked(catalog, asked, typed, cited)
+        const found = normOf(catalog, asked.corpus, { ...place, on, languages: asked.languages })
+        // What the corpus does not hold the pack may know.
+        const byPack = cited && found.pack === undefined ? normByPack(cited.law, cited.citation, on) : {}
+        const answer = { ...found, ...byPack }
+        const { said, ...rest } = answer
+        return {
+          question: { ...place, on },
+          answer: { said: said.map(({ language, parts }) => ({ language, parts })), ...rest },
+          put(page, words) {
+            putAbsences(page, texts, on, words)
+            putNorm(page, answer, { on, part: cited?.citation.part, language: call.language }, words)
+          },
+        }
+      },
+      name,
+    )
   },
 }
 
 export default norm
 
-function putNorm(page: Page, answer: NormAnswer, words: LawWords): void {
-  const { said, betweenLanguages, norm: pack, fromPack, fineUnit } = answer
-  for (const { language, passage, parts } of said) {
-    page.put(page.strong(`${passage.act.title}, ${words.provision(passage)}`))
-    page.put(
-      words.say('law.norm-text', { language: words.language(language), period: words.period(passage) }),
-    )
-    if (parts.length === 0) page.put(words.say('law.norm-none'), INDENT)
-    for (const part of parts) page.put(partSaid(part, words), INDENT)
-    page.gap()
+/** Pack and corpus are of one jurisdiction; a corpus of another country knows nothing of the act. */
+function corpusFor(catalog: Catalog, cited: NormTyped | undefined): string | undefined {
+  const folder = lawFolder()
+  const names = namesOf(folder)
+  if (cited === undefined) return names.length === 1 ? names[0] : undefined
+  const { jurisdiction } = cited.law
+  return names.includes(jurisdiction)
+    ? jurisdiction
+    : names.find((one) => jurisdictionOf(catalog, buildOf(folder, one))?.code === jurisdiction)
+}
+
+function codeOf(catalog: Catalog, corpus: string): string | undefined {
+  const folder = lawFolder()
+  return namesOf(folder).includes(corpus) ? jurisdictionOf(catalog, buildOf(folder, corpus))?.code : undefined
+}
+
+interface PlaceAsked {
+  readonly act: string
+  readonly provision: string
+  readonly texts: readonly TextAsked[]
+}
+
+/**
+ * The act by its key in the corpus, else as the pack knows it.
+ * @throws Problem where neither is known
+ */
+function placeAsked(
+  catalog: Catalog,
+  asked: Asked,
+  typed: readonly string[],
+  cited: NormTyped | undefined,
+): PlaceAsked {
+  const { corpus, on } = asked
+  const [key = ''] = typed
+  const isKey = corpus.build.languages.some((language) => corpus.editions(key, language).length > 0)
+  if (isKey || cited === undefined) {
+    if (!isKey && (typed.length > 2 || /\s/u.test(key)))
+      throw new Problem('law-norm-key', 'usage', { typed: typed.join(' ') })
+    const { act, provision } = provisionTyped(typed)
+    return { act, provision, texts: textsAsked(asked, act, provision, on) }
   }
-  const highest = Math.max(0, ...said.flatMap(({ parts }) => parts.map(({ maxFine }) => maxFine ?? 0)))
-  if (fineUnit && highest > 0)
-    page.put(
-      words.say('law.norm-money', {
-        units: highest,
-        unit: fineUnit.amount,
-        amount: highest * fineUnit.amount,
-      }),
-    )
-  for (const { ru, kk, ...where } of betweenLanguages)
-    putDifference(page, 'law.norm-languages', where, { ru, kk }, words)
-  for (const { text, pack: packed, ...where } of fromPack)
-    putDifference(page, 'law.norm-pack-differs', where, { text, pack: packed }, words)
-  if (pack && fromPack.length === 0) page.put(words.say('law.norm-pack-agrees'))
-  const [first] = said
-  if (first) page.put(unofficial(first.passage, words))
+  const { act: id, article = '' } = cited.citation
+  const act = keyOf(catalog, corpus, cited.law, id, on)
+  if (act === undefined) return { act: id, provision: article, texts: [] }
+  return { act, provision: article, texts: textsHeld(asked, act, article) }
 }
 
-/** A value that two sides give differently; a dash where one has none. */
-function putDifference(
-  page: Page,
-  id: MessageId,
-  { part, what }: Pick<LanguageDifference, 'part' | 'what'>,
-  sides: Readonly<Record<string, number | boolean | undefined>>,
-  words: LawWords,
-): void {
-  const values = Object.entries(sides).map(([side, value]) => [side, String(value ?? '—')] as const)
-  const name = words.say(`law.norm-what.${what}`)
-  page.put(words.say(id, { part: part ?? '—', what: name, ...Object.fromEntries(values) }))
+/** Of a place that the pack knows the corpus may have no text. */
+function textsHeld(asked: Asked, act: string, provision: string): readonly TextAsked[] {
+  try {
+    return textsAsked(asked, act, provision, asked.on)
+  } catch (error) {
+    if (error instanceof Problem) return []
+    throw error
+  }
 }
 
-/** The penalties of a part in the law's own words. */
-function partSaid(part: PartSanctions, words: LawWords): string {
-  const penalties = [
-    ...part.fines.map(({ words: said }) => said),
-    ...part.arrest.map(({ words: said }) => said),
-    ...part.imprisonment.map(({ words: said }) => said),
-    ...(part.lifeWords === undefined ? [] : [part.lifeWords]),
-    ...part.other,
-  ].join('; ')
-  return part.part === undefined ? penalties : words.say('law.norm-part', { part: part.part, penalties })
+/** What the pack knows, where there is no corpus of its law. */
+async function byPackAlone(call: Call, { law, citation }: NormTyped, on: Day): Promise<ExitCode> {
+  const fineUnit = law.fineUnit(on)
+  const answer: NormAnswer = {
+    said: [],
+    without: [],
+    betweenLanguages: [],
+    fromPack: [],
+    ...normByPack(law, citation, on),
+    ...(fineUnit ? { fineUnit } : {}),
+  }
+  if (call.has('json')) {
+    printJson({ asked: { ...citation, on }, answer, build: null })
+    return EXIT.done
+  }
+  const page = createPage()
+  putNorm(page, answer, { on, part: citation.part, language: call.language }, await lawWords(call.language))
+  page.print()
+  return EXIT.done
 }

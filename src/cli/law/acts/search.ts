@@ -23,7 +23,7 @@ const search: LawAct = {
   takes: '"WORDS" [--on DAY] [--as-typed]',
   options: ['on', 'corpus', 'language', 'as-typed', 'json'],
   prints:
-    'asked, answer {kind: found | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract}], why, also: [{words, language, said, answer}]}, build',
+    'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract}], why, also: [{words, language, said, answer}]}, build',
   async run(call, typed, catalog) {
     const sought = typed.join(' ').trim()
     if (!/[\p{L}\d]/u.test(sought)) throw new Problem('law-search-what', 'usage')
@@ -67,15 +67,19 @@ function putAnswer(page: Page, answer: CorpusSearch, values: Values, words: LawW
 
 function putFound(
   page: Page,
-  { provisions, acts, more, places }: CorpusSearch & { kind: 'found' },
+  { kind, provisions, acts, more, places }: CorpusSearch & { kind: 'found' | 'perhaps' },
   values: Values,
   words: LawWords,
 ): void {
-  page.put(words.say(more ? 'law.search-more' : 'law.search-found', { ...values, provisions, acts }))
+  const found = more ? 'law.search-more' : 'law.search-found'
+  page.put(words.say(kind === 'perhaps' ? 'law.search-perhaps' : found, { ...values, provisions, acts }))
   if (!more && places.length < provisions) page.put(words.say('law.search-first', { count: places.length }))
-  for (const { passage, extract } of places) {
+  for (const place of places) {
+    const { passage, extract } = place
+    const perhaps =
+      'endsBy' in place ? ` — ${words.say('law.perhaps-until', { ends: words.day(place.endsBy) })}` : ''
     page.gap()
-    page.put(`${passage.act.key} · ${words.place(passage)}`)
+    page.put(`${passage.act.key} · ${words.place(passage)}${perhaps}`)
     page.put(marked(extract, page), 2)
   }
   page.gap()

@@ -1,35 +1,41 @@
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
-import { absence, known, putPassage, unofficial } from '../passage-words.ts'
+import type { LawWords } from '../law-words.ts'
+import type { Page } from '../page.ts'
+import { putPassage, unofficial } from '../passage-words.ts'
+import { putAbsences, putMissing, type TextAsked, textsAsked } from '../texts-asked.ts'
 
 /** The text of a provision that was in force on a day. */
 const show: LawAct = {
   does: {
-    kk: 'норманың сол күнгі мәтіні',
-    ru: 'текст нормы на этот день',
-    en: 'the text of a provision on that day',
+    kk: 'норманың сол күнгі мәтіні, барлық тілде',
+    ru: 'текст нормы на этот день на всех языках',
+    en: 'the text of a provision on that day, in each language',
   },
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {kind: in-force | not-yet | repealed, passage, previous, next, last, on, eli}, build',
+    'asked, answer {language, kind: in-force | not-yet | repealed, passage, previous, next, last, on, eli, also: [as answer]}, build',
   async run(call, typed, catalog) {
     const { act, provision } = provisionTyped(typed)
-    return answerFrom(call, catalog, undefined, ({ corpus, on, language }) => {
-      const answer = known(corpus.passage(act, provision, language, on), act, provision)
-      const eli = answer.kind === 'in-force' ? eliOfPassage(catalog, corpus, answer.passage) : ''
+    return answerFrom(call, catalog, undefined, (asked) => {
+      const { corpus, on } = asked
+      const eliOf = ({ answer }: TextAsked): { readonly eli?: string } =>
+        answer.kind === 'in-force' ? { eli: eliOfPassage(catalog, corpus, answer.passage) } : {}
+      const texts = textsAsked(asked, act, provision, on)
+      const [first, ...also] = texts.map((text) => ({
+        language: text.language,
+        ...text.answer,
+        ...eliOf(text),
+      }))
       return {
-        question: { act, provision, language, on },
-        answer: answer.kind === 'in-force' ? { ...answer, eli } : answer,
+        question: { act, provision, language: texts[0].language, on },
+        answer: { ...first, also },
         put(page, words) {
-          if (answer.kind !== 'in-force') return page.put(absence(answer, on, words) as string)
-          putPassage(page, answer.passage, words)
-          const { previous, next } = answer
-          if (previous) page.put(words.say('law.previous', { period: words.period(previous) }))
-          if (next) page.put(words.say('law.next', { period: words.period(next) }))
-          page.put(words.say('law.eli', { eli }))
-          page.put(unofficial(answer.passage, words))
+          for (const text of texts) putText(page, text, eliOf(text).eli ?? '', words)
+          putAbsences(page, texts, on, words)
+          putMissing(page, asked, act, texts, words)
         },
       }
     })
@@ -37,3 +43,14 @@ const show: LawAct = {
 }
 
 export default show
+
+function putText(page: Page, { answer }: TextAsked, eli: string, words: LawWords): void {
+  if (answer.kind !== 'in-force') return
+  putPassage(page, answer.passage, words)
+  const { previous, next } = answer
+  if (previous) page.put(words.say('law.previous', { period: words.period(previous) }))
+  if (next) page.put(words.say('law.next', { period: words.period(next) }))
+  page.put(words.say('law.eli', { eli }))
+  page.put(unofficial(answer.passage, words))
+  page.gap()
+}

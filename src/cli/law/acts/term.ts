@@ -19,7 +19,7 @@ const term: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {kind: defined | used | absent | not-checked, acts, definitions, places, why}, build',
+    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, definitions, places, why}, build',
   async run(call, typed, catalog) {
     const expression = typed.join(' ').trim()
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
@@ -53,6 +53,14 @@ function put(
       return
     case 'not-checked':
       page.put(words.say(answer.why === 'day' ? 'law.not-day' : 'law.not-language', values))
+      return
+    case 'perhaps':
+      page.put(words.say('law.term-perhaps', { ...values, acts: answer.acts }))
+      for (const { passage, endsBy } of answer.places)
+        page.put(
+          `${words.place(passage)} — ${words.say('law.perhaps-until', { ends: words.day(endsBy) })}`,
+          2,
+        )
       return
     case 'defined':
       page.put(words.say('law.term-defined', { ...values, acts: answer.acts }))

@@ -1,7 +1,7 @@
 import { updateCorpus } from '../../../desk/law/add.ts'
 import { namesOf } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
-import type { Broken, CorpusBuild } from '../../../law/corpus/corpus.ts'
+import type { CorpusBuild } from '../../../law/corpus/corpus.ts'
 import { Problem } from '../../../problem.ts'
 import { EXIT, type ExitCode } from '../../exit-codes.ts'
 import { tell } from '../../tell.ts'
@@ -9,8 +9,7 @@ import type { LawAct } from '../act.ts'
 import { createBuildProgress } from '../build-progress.ts'
 import { lawWords } from '../law-words.ts'
 import { printJson } from '../page.ts'
-import { brokenForPrograms } from '../put-broken.ts'
-import { brokenIn, printBuilt } from '../put-built.ts'
+import { type Built, brokenIn, builtForPrograms, printBuilt } from '../put-built.ts'
 import { stoppable } from '../stoppable.ts'
 
 /** Reads corpora again from where they were read before; one that fails does not keep the others back. */
@@ -22,24 +21,28 @@ const update: LawAct = {
   },
   takes: '[NAME …]',
   options: ['json'],
-  prints: 'built: [{build, broken: [{place, code, what}]}]',
+  prints: 'built: [{build, broken: [{place, code, what}], before}]',
   async run(call, names, catalog) {
     const words = await lawWords(call.language)
     const folder = lawFolder()
-    const built: { build: CorpusBuild; broken: readonly Broken[] }[] = []
+    const built: Built[] = []
     let exit: ExitCode = EXIT.done
     const code = await stoppable(words.say, async (signal) => {
       for (const name of names.length > 0 ? names : namesOf(folder)) {
         const progress = createBuildProgress(process.stderr, words.say)
         try {
+          let before: CorpusBuild | undefined
           const build = await updateCorpus(catalog, folder, name, {
             progress: progress.read,
             fetchProgress: progress.fetched,
+            replaced: (other) => {
+              before = other
+            },
             signal,
           }).finally(progress.clear)
-          const broken = brokenIn(catalog, build)
-          built.push({ build, broken })
-          if (!call.has('json')) printBuilt(build, broken, words)
+          const one = { build, broken: brokenIn(catalog, build), before }
+          built.push(one)
+          if (!call.has('json')) printBuilt(one, words)
         } catch (error) {
           if (!(error instanceof Problem)) throw error
           const told = await tell(error, call.language)
@@ -48,10 +51,7 @@ const update: LawAct = {
       }
       return exit
     })
-    if (call.has('json'))
-      printJson({
-        built: built.map(({ build, broken }) => ({ build, broken: brokenForPrograms(broken, words) })),
-      })
+    if (call.has('json')) printJson({ built: built.map((one) => builtForPrograms(one, words)) })
     else if (built.length === 0 && code === EXIT.done)
       process.stdout.write(`${words.say('law.list-empty')}\n`)
     return code

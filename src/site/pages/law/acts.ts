@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { dayInWords } from '../../../exports/days.ts'
 import type { Html } from '../../../exports/html/voice.ts'
+import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { CorpusAct } from '../../../law/corpus/corpus.ts'
 import { lawAddress, webAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
@@ -12,11 +13,11 @@ const MOST_ACTS = 1000
 
 /** A corpus: what it is, and its acts in force on a day, by rank. */
 export function actsPage(asking: Asking): string {
-  const { corpus, tongue, on, given, language } = asking
+  const { corpus, tongue, on, given } = asking
   const { build } = corpus
-  const acts = corpus.acts(on, language)
+  const acts = actsOf(asking)
   const shown = acts.slice(0, MOST_ACTS)
-  const ranks = Map.groupBy(shown, ({ rank }) => rank)
+  const ranks = Map.groupBy(shown, ({ act }) => act.rank)
   const title = sayLaw('day', tongue, { day: dayInWords(on, tongue) })
   const path = lawAddress([build.name])
   return lawShell({
@@ -36,7 +37,7 @@ ${languageLinks(asking, (one) => lawAddress([build.name], { ...along(asking), la
 ${[...ranks].map(
   ([rank, own]) => html`<section><h2>${sayLaw(`rank.${rank}` as LawWord, tongue)}</h2>
 <ul>
-${own.map((act) => line(act, asking))}</ul></section>
+${own.map((held) => line(held, asking))}</ul></section>
 `,
 )}</div>
 ${acts.length > shown.length ? html`<p class="more-acts">${sayLaw('acts.more', tongue, { count: acts.length - shown.length })}</p>` : ''}
@@ -45,8 +46,23 @@ ${colophon(asking, given === undefined ? lawAddress([build.name], { ...along(ask
   })
 }
 
-function line(act: CorpusAct, asking: Asking): Html {
-  const { corpus, tongue, language } = asking
+/** An act in force, in a language that the corpus holds it in. */
+interface HeldAct {
+  readonly act: CorpusAct
+  readonly language: TextLanguage
+}
+
+/** All acts in force: in the language asked, and in another one those that the corpus holds in no text of that language. */
+function actsOf({ corpus, on, language, chosen }: Asking): HeldAct[] {
+  const languages = chosen === undefined ? [language, ...corpus.build.languages] : [language]
+  const acts = new Map<string, HeldAct>()
+  for (const one of new Set(languages))
+    for (const act of corpus.acts(on, one)) if (!acts.has(act.key)) acts.set(act.key, { act, language: one })
+  return [...acts.values()].sort((one, other) => one.act.rank - other.act.rank)
+}
+
+function line({ act, language }: HeldAct, asking: Asking): Html {
+  const { corpus, tongue } = asking
   const particulars = [
     numberOf(act, tongue),
     act.adopted === undefined ? undefined : dayInWords(act.adopted, tongue),

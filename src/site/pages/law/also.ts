@@ -35,13 +35,14 @@ ${found.map(
     answer,
   }) => html`<h3 lang="${language}"><a href="${address({ q: words, language })}">${quoted(words, tongue)}</a></h3>
 <p>${result(answer, asking)}</p>
-${answer.kind === 'found' ? html`<ol>${answer.places.map((place) => line(place, asking))}</ol>` : ''}
+${'places' in answer ? html`<ol>${answer.places.map((place) => line(place, asking))}</ol>` : ''}
 `,
 )}</section>`
 }
 
 function result(answer: AlsoFound['answer'], { tongue, on }: Asking): string {
   if (answer.kind === 'absent') return sayLaw('also.none', tongue)
+  if (answer.kind === 'perhaps') return sayLaw('also.perhaps', tongue, { provisions: answer.provisions })
   if (answer.kind === 'found')
     return sayLaw(answer.more ? 'also.more' : 'also.found', tongue, {
       provisions: answer.provisions,

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { noDay } from '../../../desk/checked-day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'
@@ -85,7 +86,7 @@ ${miss.names.length === 0 ? '' : html`<p>${sayLaw('ready', tongue)}: ${miss.name
     case 'day':
       return html`${dayForm(miss.asking, path, {
         typed: miss.typed,
-        says: sayProblem({ code: 'metadata-date', values: { date: miss.typed } }, tongue),
+        says: sayProblem(noDay(miss.typed), tongue),
       })}`
     case 'unreadable':
       return html`<p class="lede">${sayProblem(miss.problem, tongue)}</p>`

@@ -150,6 +150,8 @@ export function placeLink(passage: Passage, asking: Asking): Html {
   const { act, anchor, language } = passage
   // Of a text in another language than the page's that one is shown first.
   const taken = language === asking.language ? along(asking) : { ...along(asking), language }
+  if (passage.isTitle)
+    return html`<cite lang="${language}"><a href="${lawAddress([corpus.build.name, 'acts', act.key], taken)}">${act.title}</a></cite> <span class="quiet">(${sayLaw('term.title', tongue)})</span>`
   return html`<cite lang="${language}"><a href="${lawAddress([corpus.build.name, 'acts', act.key, anchor], taken)}">${act.title}. ${captionOf(passage, tongue)}</a></cite>`
 }
 

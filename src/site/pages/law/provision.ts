@@ -58,7 +58,7 @@ ${shown.within.length === 0 ? '' : html`<p class="within" lang="${first.language
 ${dayForm(asking, lawAddress(parts))}
 </div>
 <article class="sides${sideBySide(sides)}" aria-label="${sayLaw('texts', tongue)}">
-${sides.map((side) => sideOf(side, asking))}</article>
+${sides.map((side, index) => sideOf(side, asking, index === 0))}</article>
 ${identifierLine(asking, textOf(first), shown)}
 ${unofficial(texts, tongue)}
 ${versionsNav(first, asking, parts)}
@@ -104,7 +104,7 @@ function numberOf(line: string): string {
   return /^\d+(?:-\d+)*[.)]/u.exec(line)?.[0] ?? ''
 }
 
-function sideOf(side: Side, asking: Asking): Html {
+function sideOf(side: Side, asking: Asking, isFirst: boolean): Html {
   const { language, standing } = side
   const { tongue } = asking
   const { now } = standing
@@ -116,8 +116,11 @@ function sideOf(side: Side, asking: Asking): Html {
 ${
   now === undefined
     ? ''
-    : linesOf(now).map(
-        (line) => html`<p class="${depthOf(line)}">${line}</p>
+    : namedLines(linesOf(now), isFirst).map(
+        ({
+          line,
+          id,
+        }) => html`<p class="${depthOf(line)}"${id === undefined ? '' : html` id="${id}"`}>${line}</p>
 `,
       )
 }
@@ -155,6 +158,25 @@ function stateOf({ standing, texts }: Side, { tongue, on }: Asking): Html {
 
 function linesOf({ text }: Passage): string[] {
   return text.split('\n').filter((line) => line !== '')
+}
+
+/** Lines by which identifiers name them: `part_3`, `part_3-point_1`. A name stands once on a page. */
+function namedLines(
+  lines: readonly string[],
+  isFirst: boolean,
+): { readonly line: string; readonly id?: string }[] {
+  if (!isFirst) return lines.map((line) => ({ line }))
+  const given = new Set<string>()
+  let part = ''
+  return lines.map((line) => {
+    const [, number, sign] = /^(\d+(?:-\d+)?)([.)])(?=\s|$)/u.exec(line) ?? []
+    if (number === undefined) return { line }
+    if (sign === '.') part = `part_${number}`
+    const id = sign === '.' ? part : [part, `point_${number}`].filter((one) => one !== '').join('-')
+    if (given.has(id)) return { line }
+    given.add(id)
+    return { line, id }
+  })
 }
 
 /** How deep a paragraph is: points stand within parts, letters within points. */

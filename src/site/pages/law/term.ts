@@ -2,10 +2,11 @@ import { html } from 'hono/html'
 import { dayInWords } from '../../../exports/days.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import { quoted } from '../../../exports/quoted.ts'
-import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/corpus.ts'
+import type { CorpusTerm, Definition, PerhapsPlace, TermPlace } from '../../../law/corpus/corpus.ts'
 import type { Extract } from '../../../law/corpus/extract.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
+import type { Elsewhere } from '../../law/elsewhere.ts'
 import { quoteOf } from '../../law/quote.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
 import { type Also, alsoSearched } from './also.ts'
@@ -15,7 +16,13 @@ import { colophon, holds, languageLinks, lawShell, placeLink, trail, unofficial 
 type KeysOfLanguage = (folded: string) => readonly string[]
 
 /** Whether an expression is in the law of a day: defined, used, in none of its acts, or not checked. */
-export function termPage(asking: Asking, expression: string, keysOf: KeysOfLanguage, also: Also): string {
+export function termPage(
+  asking: Asking,
+  expression: string,
+  keysOf: KeysOfLanguage,
+  also: Also,
+  elsewhere: readonly Elsewhere[] = [],
+): string {
   const { corpus, tongue, on, given, language, chosen } = asking
   const answer = corpus.term(expression, language, on)
   const { build } = corpus
@@ -30,7 +37,7 @@ export function termPage(asking: Asking, expression: string, keysOf: KeysOfLangu
     main: html`${trail(asking, [])}
 <div class="intro">
 <h1 lang="${language}">${title}</h1>
-<p class="lede answer ${answer.kind}">${said(answer, asking)}</p>
+<p class="lede answer ${answer.kind}">${elsewhere.length === 0 ? '' : html`${sayLaw('corpus', tongue)} ${build.name}. `}${said(answer, asking)}</p>
 ${answer.kind === 'absent' ? html`<p class="means">${sayLaw('term.absent.means', tongue, { language: languageIn(language, tongue) })}</p>` : ''}
 ${languageLinks(asking, (one) => address({ ...along(asking), language: one }))}
 </div>
@@ -38,13 +45,17 @@ ${answer.kind === 'defined' ? definitionsOf(answer.definitions, asking) : ''}
 ${'places' in answer ? placesOf(answer.places, expression, asking, keysOf) : ''}
 ${alsoSearched(also, expression, asking)}
 ${sourcesOf(answer, also, asking)}
+${elsewhere.length === 0 ? '' : askedElsewhere(elsewhere, expression, asking)}
 <section class="again"><h2>${sayLaw('find', tongue)}</h2>
 ${askForm({ tongue, q: expression, on: given ?? '', corpus: build.name, language: chosen ?? '', site: asking.site }, [{ build }])}</section>
 ${colophon(asking, given === undefined ? address({ ...along(asking), on }) : undefined)}`,
   })
 }
 
-function said(answer: CorpusTerm, { tongue, on, language }: Asking): string {
+function said(
+  answer: CorpusTerm,
+  { tongue, on, language }: Pick<Asking, 'tongue' | 'on' | 'language'>,
+): string {
   const day = dayInWords(on, tongue)
   if (answer.kind === 'not-checked')
     return sayLaw(answer.why === 'day' ? 'term.not-day' : 'term.not-language', tongue, {
@@ -67,7 +78,7 @@ ${definitions.map(
 }
 
 function placesOf(
-  places: readonly TermPlace[],
+  places: readonly (TermPlace | (TermPlace & PerhapsPlace))[],
   expression: string,
   asking: Asking,
   keysOf: KeysOfLanguage,
@@ -76,9 +87,14 @@ function placesOf(
   return html`<section class="places"><h2>${sayLaw('term.places', tongue)}</h2>
 <p class="hint">${sayLaw('term.places.first', tongue, { shown: places.length })}</p>
 <ol>
-${places.map(({ passage, exact }) => {
+${places.map((place) => {
+  const { passage, exact } = place
+  const perhaps =
+    'endsBy' in place
+      ? `; ${sayLaw('term.perhaps.until', tongue, { day: dayInWords(place.endsBy, tongue) })}`
+      : ''
   const quote = quoteOf(passage.text, expression, keysOf)
-  return html`<li>${placeLink(passage, asking)} <span class="quiet">${holds(passage, tongue)}${exact ? '' : `; ${sayLaw('term.other-form', tongue)}`}</span>
+  return html`<li>${placeLink(passage, asking)} <span class="quiet">${holds(passage, tongue)}${exact ? '' : `; ${sayLaw('term.other-form', tongue)}`}${perhaps}</span>
 ${quote === undefined ? '' : html`<blockquote lang="${language}"><p>${marked(quote)}</p></blockquote>`}</li>
 `
 })}</ol></section>`
@@ -91,12 +107,27 @@ function marked({ text, marks, cut }: Extract): Html {
   return html`${cut.before ? '… ' : ''}${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}${cut.after ? ' …' : ''}`
 }
 
+/** The other corpora that were asked, each with its answer and the way to it. */
+function askedElsewhere(elsewhere: readonly Elsewhere[], expression: string, asking: Asking): Html {
+  const { tongue, given, chosen, on } = asking
+  return html`<section class="elsewhere"><h2>${sayLaw('term.elsewhere', tongue)}</h2>
+<ul>
+${elsewhere.map(
+  ({
+    name,
+    language,
+    answer,
+  }) => html`<li><a href="${lawAddress([name, 'terms'], { q: expression, on: given, language: chosen, lang: tongue })}">${name}</a>: ${said(answer, { tongue, on, language })}</li>
+`,
+)}</ul></section>`
+}
+
 /** The official texts of the acts quoted, each once. */
 function sourcesOf(answer: CorpusTerm, { found, only }: Also, { tongue, language }: Asking): Html | '' {
   const quotedFrom = [
     ...(answer.kind === 'defined' ? answer.definitions : []),
     ...('places' in answer ? answer.places : []),
-    ...(only ? [] : found).flatMap((one) => (one.answer.kind === 'found' ? one.answer.places : [])),
+    ...(only ? [] : found).flatMap((one) => ('places' in one.answer ? one.answer.places : [])),
   ]
   if (quotedFrom.length === 0) return ''
   const sources = new Set(quotedFrom.flatMap(({ passage: { source } }) => source ?? []))

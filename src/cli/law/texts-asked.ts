@@ -1,0 +1,74 @@
+import type { TextLanguage } from '../../law/corpus/act.ts'
+import type { Day } from '../../law/law.ts'
+import { Problem } from '../../problem.ts'
+import type { Asked } from './asked.ts'
+import type { LawWords } from './law-words.ts'
+import type { Page } from './page.ts'
+import { absence, type KnownAnswer } from './passage-words.ts'
+
+/** What the corpus says of a provision in one language. */
+export interface TextAsked {
+  readonly language: TextLanguage
+  readonly answer: KnownAnswer
+}
+
+/**
+ * What the corpus says of a provision on a day, in each language that holds it at some time; the languages in which it stands
+ * that day come first.
+ * @throws Problem where the corpus holds no such act, or the act no such provision in the languages asked
+ */
+export function textsAsked(
+  { corpus, languages, isChosen }: Asked,
+  act: string,
+  provision: string,
+  on: Day,
+): [TextAsked, ...TextAsked[]] {
+  const answers = languages.map((language) => ({
+    language,
+    answer: corpus.passage(act, provision, language, on),
+  }))
+  const [first, ...others] = answers
+    .flatMap(({ language, answer }) => (answer.kind === 'unknown' ? [] : [{ language, answer }]))
+    .sort((one, other) => Number(isThere(other)) - Number(isThere(one)))
+  if (first) return [first, ...others]
+  if (answers.every(({ answer }) => answer.kind === 'unknown' && answer.what === 'act'))
+    throw new Problem('law-no-act', 'input', { act })
+  const [language] = languages
+  throw isChosen && language !== undefined
+    ? new Problem('law-no-provision-in', 'input', { act, provision, language })
+    : new Problem('law-no-provision', 'input', { act, provision })
+}
+
+/** Puts why texts have nothing for that day; what all of them say is said once. */
+export function putAbsences(page: Page, texts: readonly TextAsked[], on: Day, words: LawWords): void {
+  const said = texts.flatMap(({ language, answer }) => {
+    const none = absence(answer, on, words)
+    return none === undefined ? [] : [{ language, none }]
+  })
+  const isAlike = texts.length === said.length && new Set(said.map(({ none }) => none)).size === 1
+  for (const { language, none } of isAlike ? said.slice(0, 1) : said)
+    page.put(
+      isAlike ? none : words.say('law.of-language', { said: none, language: words.language(language) }),
+    )
+  if (said.length > 0) page.gap()
+}
+
+/** Names the languages of the corpus in which it has the act, but not the provision. */
+export function putMissing(
+  page: Page,
+  { corpus, languages }: Asked,
+  act: string,
+  held: readonly TextAsked[],
+  words: LawWords,
+): void {
+  const missing = languages.filter(
+    (language) =>
+      !held.some((text) => text.language === language) && corpus.editions(act, language).length > 0,
+  )
+  if (missing.length === 0) return
+  page.put(words.say('law.no-text-in', { languages: missing.map(words.language).join(', ') }))
+}
+
+function isThere({ answer }: TextAsked): boolean {
+  return answer.kind === 'in-force'
+}
