@@ -34,13 +34,13 @@ export function dashedIn(all: string, formulas: Formulas, subject: Subject): rea
   for (const gap of [...[...sentence.matchAll(NEXT)].slice(0, MOST_JOINED), undefined]) {
     const part = sentence.slice(from, gap?.index)
     const { term = '', says = '' } = PART.exec(part)?.groups ?? {}
-    const isTold = formulas.described.test(says) && !unnamed.test(term)
+    const isTold = formulas.described.test(says) && (!unnamed.test(term) || isPerson(term, says, formulas))
     if (term === '' || !mayExplain(term, says, formulas)) return isAside ? [] : matches
     const isFirst = matches.length === 0
     if (
       isFirst &&
       !isChain &&
-      !(isTold && wordCount(says) >= FEWEST_TOLD) &&
+      !(isTold && wordCount(says) >= (subject.namesAny(term.split(' ')) ? FEWEST_WORDS : FEWEST_TOLD)) &&
       (gap === undefined || !subject.names(term)) &&
       !subject.closes(term)
     )
@@ -55,6 +55,10 @@ export function dashedIn(all: string, formulas: Formulas, subject: Subject): rea
   }
   return matches
 }
+
+/** «Крупный участник – лицо, владеющее …»: what tells him from other participants stands in his name. */
+const isPerson = (term: string, says: string, { person }: Formulas): boolean =>
+  wordCount(term) === 2 && person?.test(says) === true
 
 const COLON = /^(?<term>[^.;:,–()"\n]{3,60}): (?<says>[^.;:–()\n]{12,300}?)\.?$/
 const LONGEST_BEFORE_COLON = 4
@@ -113,7 +117,10 @@ export function dashedLater(
   const { term = '', says = '' } = found?.groups ?? {}
   if (found === null || !mayExplain(term, says, formulas) || wordCount(says) < FEWEST_WORDS) return []
   const isRow = isInRow && !unnamed?.test(term) && !says.includes(', ')
-  const isNamed = !unnamed?.test(term) || (term.includes(' ') && subject.namesAny(term.split(' ', 1)))
+  const isNamed =
+    !unnamed?.test(term) ||
+    isPerson(term, says, formulas) ||
+    (wordCount(term) === 2 && subject.namesAny(term.split(' ', 1)))
   const isTold = formulas.described.test(says) && isNamed
   const isBrief = wordCount(says) < FEWEST_TOLD
   if (isBrief && !isInRow && (!isTold || unnamed?.test(term) === true)) return []

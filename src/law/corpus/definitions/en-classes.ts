@@ -11,7 +11,7 @@ const ANYONE_IS = new RegExp(
 )
 /** "An arrangement is a simple lottery if persons are required to pay" */
 const ANYONE_IF = new RegExp(
-  `^an? (?:${ANYONE}|arrangement|event|order|game|scheme|project|measure|decision) is an? (?<term>(?!(?:necessary|material|party|member|proper|fit|good) )[a-z-]+ (?!of|to|in|for|by|under|with|from)[a-z-]+(?: (?!of|to|in|for|by|under|with|from)[a-z-]+)?) (?:if|where|when) (?<says>\\S.*)$`,
+  `^an? (?:${ANYONE}|arrangement|event|order|game|scheme|project|measure|decision) is an? (?<term>(?!(?:necessary|material|party|member|proper|fit|good) )[a-z-]+ (?!of|to|in|for|by|under|with|from)[a-z-]+(?: (?!of|to|in|for|by|under|with|from)[a-z-]+)?) (?:if|where|when|while|(?:so|as) long as) (?<says>\\S.*)$`,
   'ds',
 )
 /** "A health professional is a doctor, a nurse or a midwife" */

@@ -80,8 +80,9 @@ export function namedLast(rest: string, subject: Subject): RegExpExecArray | nul
     subject.is(term) || (wordCount(term) === 2 && subject.is(term.split(' ').at(-1) as string))
   if (
     forming !== null &&
-    isSubject &&
+    (isSubject || (wordCount(term) === 2 && subject.namesAny([term.split(' ').at(-1) as string]))) &&
     !DOCUMENT.test(term) &&
+    (isSubject || described(says)) &&
     (described(says) || /^(?:information|data) /.test(says) || wordCount(says) >= 5)
   )
     return forming

@@ -3,7 +3,7 @@ import { wordCount } from './formulas.ts'
 
 /** What a law explains a thing by that has no article: "transit is the procedure under which …". */
 const GENUS =
-  'process|procedure|operation|system|method|union|association|practice|regime|technique|form|type|kind|period|season|transfer|movement|release|removal|arrangement|agreement|transaction|service|activity|act|set|group|branch|body of|state|condition of|document|record|instrument|payment|charge|tax|levy|sum|amount|substance|material|product|mixture|gas|fuel|liquid|water|land|area|zone|space|facility|installation|device|programme|program|scheme|plan|training|education|work|employment|stay|journey|carriage|communication|message|information|data|technology|equipment|measure|loss|harm|damage|injury|death|disease|treatment|care|waste|discharge|emission|income|property|interest|killing|taking|using|use'
+  'process|procedure|operation|system|method|union|association|practice|regime|technique|form|type|kind|period|season|transfer|movement|release|removal|arrangement|agreement|transaction|service|activity|act|set|group|branch|body of|state|condition of|document|record|instrument|payment|charge|tax|levy|sum|amount|substance|material|product|mixture|gas|fuel|liquid|water|land|area|zone|space|facility|installation|device|programme|program|scheme|plan|training|education|work|employment|stay|journey|carriage|communication|message|information|data|technology|equipment|measure|loss|harm|damage|injury|death|disease|treatment|care|contract|right (?:of|to|over|in)|waste|discharge|emission|income|property|interest|killing|taking|using|use'
 const BARE_IS = new RegExp(
   `^(?<term>(?!(?:the|an?|this|that|each|every|no|such|any|all|it|there|nothing|payment|failure|access|use|land|admission|membership|entry|smoking|publication|registration|possession) )[a-z-]{3,}(?: (?!is|are|by|to|in|on|under|with|for|from|at|and|or)[a-z-]+){0,2}) (?:is|shall be) (?<says>(?:an? |the )(?:[a-z-]+ ){0,2}?(?:${GENUS})s?,? (?!(?:shall|must|may|is|are|and) )\\S.*)$`,
   'ds',
@@ -19,8 +19,14 @@ const QUOTED_COLON =
 /** "Salvage operations are acts undertaken to assist a vessel" */
 const THINGS =
   /^(?<term>(?!(?:the|these|those|such|all|any|some|no|both|which|members|applications) )(?:[a-z-]+ ){1,3}[a-z-]+s) are (?<says>(?:[a-z-]+ )?(?:acts|operations|activities|goods|persons|things|works|services|payments|vessels|vehicles|lands|areas|substances|products|measures|documents|contracts|transactions|organi[sz]ations|bodies|companies|plants|animals|facilities|items|amounts|costs|expenses|sums|securities|instruments) (?:(?:which|that|who|whose) (?!(?:must|shall|may|should) )|(?:[a-z]+ed|undertaken|made|held|kept|intended|used|sold|given|built|brought|bought|grown|paid) (?:to|by|in|for|on|from|with|under|at|as) )\S.*)$/ds
+/** "Transactions at an undervalue are those for which the debtor received less" */
+const ARE_THOSE =
+  /^(?<term>(?!(?:the|these|those|such|all|any|some|no|both|which) )[a-z-]+s(?: [a-z-]+){0,4}?) are (?<says>those (?:which|that|who|whose|(?:in|for|by|to|at|under|from|on) (?:which|whom)) (?!must|shall|may)\S.*)$/ds
 const NO_TERM =
   /^(?:notes?|examples?|exceptions?|explanation|penalty|penalties|fees?|warning|provided|subject|remarks?|source|conditions?|purpose|object|location|address|applicant|reason|result|form|title|who|what|which|when|where|how|to|in|for|with|by|chair(?:man|person)?|secretary|members?|composition|rates?|deadline|duration)(?: |$)/
+/** "An electronic signature is so much of anything in electronic form as …" */
+const SO_MUCH =
+  /^(?:an? |the )?(?<term>[a-z-]+(?: [a-z-]+){0,3}) (?:is|means) (?<says>(?:so much of|such part of|such of|that part of|anything (?:which|that|used|done)) \S.*)$/ds
 const THING =
   /^(?:an? |any |all |every |the )(?:[a-z-]+ ){0,3}?[a-z-]+,? (?:who|whom|which|that|whose|of which|by which|under which|[a-z]+ed|made|used|held|kept|built|intended|located) /
 /** "The practice of medicine is the diagnosis … of disease" */
@@ -32,7 +38,7 @@ const EVERYTHING =
 
 /** A thing without an article, told from others of its kind. */
 export function ofGenus(rest: string): RegExpExecArray | null {
-  const practice = PRACTICE.exec(rest) ?? EVERYTHING.exec(rest)
+  const practice = PRACTICE.exec(rest) ?? EVERYTHING.exec(rest) ?? SO_MUCH.exec(rest) ?? ARE_THOSE.exec(rest)
   if (practice !== null && wordCount(practice.groups?.says ?? '') >= 4) return practice
   const colon = COLON.exec(rest)
   const quoted = QUOTED_COLON.exec(rest)

@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 
 /** "A person is a habitual offender if …", "for the purposes of this section a hedge is old if …" */
 const NAME_IF =
-  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? |the )?(?<term>[^.;:,"–]{3,40}?)(?: of (?:an? [a-z]+|another(?: [a-z]+)?)| (?:to|with) (?:an? |the |another )?[a-z]+(?: [a-z]+)?| (?:for|in|during|at) (?:an?|the|any|that) (?:[a-z]+ )?(?:year|period|month|day|time|quarter|week|date|season)s?)?(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when)(?:,? (?:and|but) only if)?,? (?<says>\S.*)$/ds
+  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? |the )?(?<term>[^.;:,"–]{3,40}?)(?: of (?:an? [a-z]+|another(?: [a-z]+)?)| (?:to|with) (?:an? |the |another )?[a-z]+(?: [a-z]+)?| (?:for|in|during|at) (?:an?|the|any|that) (?:[a-z]+ )?(?:year|period|month|day|time|quarter|week|date|season)s?(?: of [a-z]+)?)?(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when)(?:,? (?:and|but) only if)?,? (?<says>\S.*)$/ds
 
 /** "Other words are explained where they are used." */
 const OF_WORDS = /(?:^| )(?:words|terms|expressions|definitions|notes?)$/
@@ -39,13 +39,13 @@ const OF_KIND =
 /** "Commercial waste is waste from premises used for trade": what has no article. */
 const OF_STUFF = /^[a-z]+ (?:from|without|between|with|of|for|in|on|under|over|other than) \S+/
 const FOLLOWING =
-  /^(?:(?:each|any|all) of )?the following(?: [a-z]+){0,2}? (?:is|are|shall be) (?:an? )?(?<verb>(?:recogni[sz]ed|considered|deemed|regarded|understood) (?:as |to be )?)?(?<term>[^.;:,–]{3,60}?)(?: of (?:an?|another|the) [a-z]+)?(?<own>,? (?:for the purposes of|within the meaning of|in) th(?:is|ese) [a-z]+)?(?::| ?–)(?<says>.*)$/ds
+  /^(?:(?:each|any|all) of )?the following(?: [a-z]+){0,2}? (?:is|are|shall be) (?:an? )?(?<verb>(?:recogni[sz]ed|considered|deemed|regarded|understood) (?:as |to be )?)?(?<term>[^.;:,–]{3,60}?)(?: of (?:an?|another|the) [a-z]+)?(?<own>,? (?:for the purposes of|within the meaning of|in) th(?:is|ese) [a-z]+)?(?:, (?:namely|that is to say))?(?::| ?–)(?<says>.*)$/ds
 
 const INCLUDING = /^(?:an? |the )?(?<term>[^.;:,"–]{3,60}?) includes?(?: (?!in )(?=\S)|(?=:))(?<says>.*)$/ds
 
 /** What a law lists of, and does not explain by the list. */
 const NO_CLASS =
-  /(?:^| )(?:circumstances|grounds|principles|measures|penalties|duties|powers|functions|rights|offen[cs]es?|breach(?:es)?|violations?|purposes?|objects|criteria|requirements|conditions|members|exceptions)(?: |$)/
+  /(?:^| )(?:circumstances|grounds|principles|measures|penalties|duties|powers|functions|rights|offen[cs]es?|breach(?:es)?|violations?|purposes?|objects|criteria|requirements|conditions|members(?<!family members)|exceptions)(?: |$)/
 
 /** "A keeper, in this Act, is …"; "home wine is wine made …"; "the following shall be deemed X: …", where the heading has X. */
 export function nameIn(rest: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
@@ -66,7 +66,7 @@ export function nameIn(rest: string, subject: Subject, isScoped: boolean): RegEx
   return following !== null &&
     (own !== undefined || (verb !== undefined && isScoped) || isNamed) &&
     !NO_CLASS.test(term) &&
-    !QUALITY.test(term)
+    (!QUALITY.test(term) || (term.includes(' ') && subject.is(term)))
     ? following
     : null
 }

@@ -5,7 +5,7 @@ const RECOGNISED =
   /^(?<term>[^.;:,–]{2,100}?)(?<own> in (?:this|these|the present|articles?|sections?) [^.;:,–]{3,60}?)? (?:is|are|(?:shall|should|must) be) (?:also )?(?:(?:recogni[sz]ed|considered|deemed|regarded) (?:as |to be )?|(?:understood|taken) (?:to be|as) |to be (?:understood|taken|regarded) as )(?<says>(?!by )\S.*)$/ds
 /** "A person who … is recognised as a keeper": the name comes last. */
 const NAMED_LAST =
-  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|hereby declared|declared(?= to be)|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= an? )) )(?:an |a |the |(?<his>its |his |her |their ))?(?<term>"[^"]{2,80}"|[^.;:,"()]{3,60}?(?: \([^()]{3,60}\))?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?[.;]?$/ds
+  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|hereby declared|declared(?= to be)|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= (?:an?|its|their) )) )(?:an |a |the |(?<his>its |his |her |their ))?(?<term>"[^"]{2,80}"|[^.;:,"()]{3,60}?(?: \([^()]{3,60}\))?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?[.;]?$/ds
 const ASIDE = /,? \(?(?:(?:hereinafter|hereafter)[^()]*\)|in (?:this|the present) [a-z]+$)/
 /** What tells one thing from another of its kind. */
 export const KIND =
@@ -17,6 +17,8 @@ export const DESCRIBED =
 export const DESCRIBES = new RegExp(`(?:${KIND.source})|(?:${DESCRIBED.source.replace('^', '(?:^|[ ,])')})`)
 /** "… unless the council establishes otherwise" */
 const OTHERWISE = /,? unless [^.;:]{3,80} otherwise(?: [a-z]+){0,4}\.?$/
+/** "A person who leaves is an absconder and may be arrested" */
+const AND_MAY = /(?<= (?:is|are) an? [a-z-]+(?: [a-z-]+)?),? and (?:may|shall|must) [^.;:]+\.?$/
 const DAY = /^(?:an? |the )?(?:day|date|moment|time)(?: |$)/
 export const QUALITY =
   /^(?:to |as |having|(?:made|done|paid|given|sent|lost|held|met|served|issued|closed|begun|ended)(?: |$)|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|(?:open|closed)(?:$|[.,]| (?:to|for|on|in|at) )|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one (?!who|which|that)|part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|(?<!m)ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
@@ -48,7 +50,7 @@ export function isExplained(found: RegExpExecArray, isSubject: boolean): boolean
 
 /** "X is recognised as a thing that …", or "a thing that … is recognised as X". */
 export function recognised(words: string, subject: Subject, isScoped: boolean): RegExpExecArray | null {
-  const rest = words.replace(OTHERWISE, '')
+  const rest = words.replace(OTHERWISE, '').replace(AND_MAY, '')
   if (/ (?:if|unless|provided that|provided,)[ ,]/.test(rest)) return null
   const first = RECOGNISED.exec(rest)
   if (first === null) return lastName(rest, isScoped, subject)
@@ -90,8 +92,11 @@ function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExec
   if (found === null) return null
   const { term = '', says = '', verb, called } = found.groups ?? {}
   const name = term.replace(ASIDE, '')
+  // "… on the date when he is declared a candidate"
+  if (/ (?:he|she|it|they)$/.test(says)) return null
   const isSubject = subject.names(name)
-  if (found.groups?.his !== undefined) return subject.is(name) && wordCount(says) >= 4 ? found : null
+  if (found.groups?.his !== undefined)
+    return (subject.is(name) || called !== undefined) && wordCount(says) >= 4 ? found : null
   if (called !== undefined && isNamed(says, name)) return found
   if (
     PERIOD.test(says) &&

@@ -13,7 +13,12 @@ const QUOTED = new RegExp(
 /** "… and “licensed” shall be construed accordingly": what went before explains it too. */
 const ACCORDINGLY =
   /(?<=^|[,;] |and |(?:expression|term|word|phrase)s? )(?<term>"[^"\n]{1,80}"(?:(?:,|,? and|,? or) "[^"\n]{1,80}"){0,8}) (?:(?:shall|is to|are to|must|should) be (?:construed|read|interpreted|understood) accordingly(?! as)|(?:has|have|shall have) (?:a )?(?:corresponding|cognate|similar) meanings?)/dg
+/** The same without quotes, behind a meaning: "…; and swabbing has a corresponding meaning". */
+const ACCORDINGLY_BARE =
+  /(?<=[,;] and )(?<term>(?!the |an? |it |this |that |they )[a-z-]+(?: [a-z-]+){0,2}) (?:has|have) (?:a )?(?:corresponding|cognate|similar) meanings?/dg
 const ALONE = /^(?:(?:the )?(?:other )?(?:expression|term|word|phrase)s? )?"[^"\n]{1,80}"/
+/** How far before a term its last words are looked at. */
+const LONGEST_BEFORE = 200
 const SHORTEST_SAID = 20
 /** What may stand between the beginning of a sentence and a term in quotes. */
 const BEFORE_TERM = new RegExp(
@@ -22,13 +27,15 @@ const BEFORE_TERM = new RegExp(
 
 /** «“X” means …», wherever it stands in the sentence. */
 export const quoted: Rule = ({ words }) => {
-  const found = [...words.matchAll(QUOTED)].filter(({ index }) => BEFORE_TERM.test(words.slice(0, index)))
+  const found = [...words.matchAll(QUOTED)].filter(({ index }) =>
+    BEFORE_TERM.test(words.slice(Math.max(0, index - LONGEST_BEFORE), index)),
+  )
   return found.length > 0 ? found.flatMap((each) => match(each)) : undefined
 }
 
 export function accordingly(words: string): readonly Match[] {
   if (!/accordingly| meaning/.test(words)) return []
-  return [...words.matchAll(ACCORDINGLY)].flatMap((found) => {
+  return [...words.matchAll(ACCORDINGLY), ...words.matchAll(ACCORDINGLY_BARE)].flatMap((found) => {
     const terms = place(found, 'term')
     // A sentence of its own speaks of what stands before it: its own words are all that it says.
     const says =

@@ -3,13 +3,13 @@ import type { Rule } from './rule.ts'
 
 /** "A reference to X is a reference to Y." */
 const REFERENCE =
-  /^(?:(?:(?:an?|any|each|every|the) )?reference|references(?= in))(?:, however (?:expressed|worded|made),)?(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? to (?<term>[^.;:]{2,100}?)(?: in (?:any|an?|every|all|other) (?:other )?(?:contracts?|documents?|enactments?|instruments?|statutes?|deeds?|agreements?|laws?|acts?|provisions?|orders?|licen[cs]es?))?,? (?:is|are|shall be|must be)(?: to be)?(?: (?:read|construed|taken|understood|treated|deemed))?(?: as| to be)?(?: being)? (?:an? )?references? to (?<says>\S.*)$/ds
+  /^(?:(?:(?:an?|any|each|every|the) )?reference|references(?= in))(?:, however (?:expressed|worded|made),)?(?<own> in (?:this|these|the|any|every|an)[^,.;:]{3,60}?)? to (?<term>[^.;:]{2,100}?)(?: in (?:any|an?|every|all|other) (?:other )?(?:contracts?|documents?|enactments?|instruments?|statutes?|deeds?|agreements?|laws?|acts?|provisions?|orders?|licen[cs]es?))?,? (?:is|are|shall be|must be|(?:shall|must|is to|are to), (?:in the case of|in relation to|where) [^,.;:]{3,100}, be)(?: to be)?(?: (?:read|construed|taken|understood|treated|deemed))?(?: as| to be)?(?: being)? (?:an? )?references? to (?<says>\S.*)$/ds
 /** How numbers are read explains no word: "a reference to a numbered form". */
 const NUMBERED =
-  /^(?:an? |the |any )?(?:numbered|lettered) |^(?:sub-?)?(?:section|paragraph|article|clause|part|chapter)s? \(?\d| (?:shall|must) /
+  /^(?:an? |the |any )?(?:numbered|lettered) |^any other (?:enactment|provision|act|law)$|^(?:sub-?)?(?:section|paragraph|article|clause|part|chapter)s? \(?\d| (?:shall|must) /
 /** "References to the keeper are to the person …", "a reference to a horse includes a reference to a mule" */
 const REFERENCE_TO =
-  /^(?:(?:(?:an?|any|each|every|the) )?(?:reference|mention)|references)(?<own> in (?:this|these|the)[^,.;:]{3,60}?)? (?:to|of) (?<term>[^.;:]{2,100}?),? (?:(?:is|are|shall be|must be)(?: (?:read|construed|taken|understood|treated))?(?: as(?: being)?)? (?=to (?:the|an?|any|those|persons|[a-z]+ (?:as|which|that|who|of|in|under)) )|(?:(?:does not|do not|shall not) include|includes?|shall include|(?:shall|is to|are to) be (?:read|construed|taken|understood) (?:as including|to include)) (?!in ))(?<says>\S.*)$/ds
+  /^(?:(?:(?:an?|any|each|every|the) )?(?:reference|mention)|references)(?<own> in (?:this|these|the|(?:sub-?)?(?:section|paragraph|article|rule|clause)s? \(?\d)[^,.;:]{0,60}?)? (?:to|of) (?<term>[^.;:]{2,100}?),? (?:(?:is|are|shall be|must be)(?: (?:read|construed|taken|understood|treated))?(?: as(?: being)?)? (?=to (?:the|an?|any|those|persons|[a-z]+ (?:as|which|that|who|of|in|under)) )|(?:(?:does not|do not|shall not) include|includes?|shall include|(?:shall|is to|are to) be (?:read|construed|taken|understood) (?:as including|to include)) (?!in ))(?<says>\S.*)$/ds
 const REFERENCES =
   /^references to (?<term>[^.;:]{2,100}?),? (?:are|shall be)(?: to be)?(?: (?:read|construed|taken|understood))?(?: as)? references? to (?<says>\S.*)$/ds
 
@@ -18,7 +18,10 @@ const bare = (words: string): string => words.replace(/^(?:an?|the|any) /, '')
 /** "References to presence are references to presence at midnight": how it is counted, and not what it is. */
 const isSaidAgain = ({ groups }: RegExpExecArray): boolean => {
   const { term = '', says = '' } = groups ?? {}
-  return term === bare(term) && says.startsWith(`${term} `)
+  return (
+    (term === bare(term) && says.startsWith(`${term} `)) ||
+    / as (?:that|those) (?:term|expression|word)/.test(says)
+  )
 }
 
 /** "A reference to a boat includes a reference to a part of a boat" */
@@ -51,7 +54,8 @@ export const reference: Rule = ({ words }) => {
 export const referenceIn: Rule = ({ words }) => {
   const found = REFERENCE_TO.exec(words)
   const isRead = / be (?:read|construed|understood) (?:as including|to include) /.test(words)
-  if (found !== null && (isOwnPart(found) || isSaidAgain(found))) return []
+  if (found !== null && (isOwnPart(found) || isSaidAgain(found) || NUMBERED.test(found.groups?.term ?? '')))
+    return []
   return found === null || (found.groups?.own === undefined && !isRead) ? undefined : match(found)
 }
 

@@ -4,7 +4,14 @@ import { matched, wordCount } from './formulas.ts'
 
 /** "… if a person (the transferor) transfers land to another person (the transferee) …" */
 const ROLE =
-  /(?<=^|[\s(])(?<says>(?:an?|another|any other|any|each|every|(?:some )?other) (?:[a-z-]+ ){0,3}?(?:person|individual|body|company|entity|employer|employee|corporation|bank|authority|state|officer|body corporate|partnership|trust|insurer|lender|borrower|owner|court|country|member|partner|director|firm|shareholder|undertaking|operator|holder|relative|parent|child|spouse|vessel|vehicle|land|property|building|day|period|year|date|document|agreement|contract|arrangement|transaction|amount|sum|asset|share|scheme|order|decision|notice|application|offence)s?(?: [^().;:\n]{0,120}?)?) \((?:the |an? )(?<term>(?:[a-z-]+ ){0,3}[a-z-]+)\)/dg
+  /(?<=^|[\s(])(?<says>(?:an?|another|any other|any|each|every|(?:some )?other|the(?= (?:holder|owner|occupier|operator|master|keeper|applicant|person|author|sender|recipient|buyer|seller|body|court|authority|date|day|period|amount) (?:of|who|which|to|on|by|in|for) )) (?:[a-z-]+ ){0,3}?(?:holder|occupier|master|keeper|applicant|author|sender|recipient|buyer|seller|person|individual|body|company|entity|employer|employee|corporation|bank|authority|state|officer|body corporate|partnership|trust|insurer|lender|borrower|owner|court|country|member|partner|director|firm|shareholder|undertaking|operator|holder|relative|parent|child|spouse|vessel|vehicle|land|property|building|day|period|year|date|document|agreement|contract|arrangement|transaction|amount|sum|asset|share|scheme|order|decision|notice|application|offence)s?(?: [^().;:\n]{0,120}?)?) \((?:the |an? )(?<term>(?:[a-z-]+ ){0,3}[a-z-]+)\)/dg
+/** "A complaint of an aggrieved person (the complainant)": what somebody is called who does or suffers it. */
+const OF_DOING =
+  /^(?!(?:latter|former|other|order|number|member|matter|letter|paper|water|chapter|quarter|centre|remainder|under)$)[a-z-]{2,}(?:ant|er|or|ee|ent)$/
+const PERSON = /(?:person|individual|party|body|company|employee|owner|applicant|citizen|member)$/
+/** "… an agreement under which a stall is let in return for payment (the stall rent)", in the meaning of something. */
+const OF_STUFF =
+  /(?<says>(?<= )(?:[a-z-]+ )?(?:payments?|consideration|money|remuneration|works?|services|goods|materials?|information|data|property|land|interest|water|fuel|use|purposes?|rights?|liabilit(?:y|ies))) \(the (?<term>(?:[a-z-]+ ){0,3}[a-z-]+)\)/dg
 const HINT = /\((?:the|an?) /
 /** More brackets than these are not read. */
 const MOST_ROLES = 40
@@ -22,7 +29,14 @@ export function rolesIn(text: string): readonly Match[] {
     if (count++ >= MOST_ROLES) break
     const name = found.groups?.term ?? ''
     if (NO_NAME_IN_BRACKETS.test(name) || wordCount(name) > 3) continue
-    if (speaksOf(text, name, found.index) || DEFINES.test(sentenceBefore(text, found.index)))
+    const isDoer = OF_DOING.test(name) && PERSON.test(found.groups?.says ?? '')
+    if (isDoer || speaksOf(text, name, found.index) || DEFINES.test(sentenceBefore(text, found.index)))
+      matches.push(matched(found))
+  }
+  for (const found of text.matchAll(OF_STUFF)) {
+    if (count++ >= MOST_ROLES) break
+    const name = found.groups?.term ?? ''
+    if (!NO_NAME_IN_BRACKETS.test(name) && DEFINES.test(sentenceBefore(text, found.index)))
       matches.push(matched(found))
   }
   return matches

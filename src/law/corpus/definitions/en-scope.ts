@@ -12,7 +12,8 @@ export const LEADS = [
   /^in the application of [^,.;:"]{3,80}, /,
   /^[a-z][^.;:"–]{2,60}\.–(?=(?:the )?(?:terms?|expressions?|words?) "|in this|for (?:the )?purposes|")/,
   SCOPE,
-  /^for th(?:is|ese|at) purposes?,? /,
+  /^(?:in|for the purposes of) (?:any|every|all) (?:other )?(?:enactments?|instruments?|documents?|contracts?|acts?|laws?|deeds?|agreements?|regulations?)(?: [^,.;:"]{0,60}?)?,? (?=(?:an?|any|every|the) (?:reference|mention)s? |references? )/,
+  /^for th(?:is|ese|at|ose) purposes?,? /,
   /^for (?:the )?purposes? of (?:[a-z]+ ){0,8}[a-z]+, /,
   /^unless (?:the context|otherwise|inconsistent)[^,.:;]{0,80}, /,
   /^(?:the|a) (?:term|expression|word|phrase)s? (?=")/,
@@ -21,7 +22,7 @@ export const LEADS = [
 const ACT = new RegExp(`th(?:is|ese) (?:[a-z]+ )?(?:${PLACE})`)
 
 export function scope(words: string): Scope | undefined {
-  if (/^for th(?:is|ese|at) purposes?,? $/.test(words)) return 'article'
+  if (/^for th(?:is|ese|at|ose) purposes?,? $/.test(words)) return 'article'
   if (/in this regulation(?!s)/.test(words)) return 'article'
   if (
     /(?:^| )(?:subsections?|subparagraphs?|clauses?) \(?[\da-z]\)?/.test(words) &&

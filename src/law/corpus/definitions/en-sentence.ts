@@ -4,6 +4,7 @@ import { NO_NAME_IN_BRACKETS } from './en-brackets.ts'
 import { classOf } from './en-classes.ts'
 import { namedAfter, namedLast } from './en-described.ts'
 import { ofGenus } from './en-genus.ts'
+import { namedIf } from './en-if.ts'
 import { match } from './en-match.ts'
 import { measureAgain } from './en-measures.ts'
 import { nameIf, nameIn } from './en-name-in.ts'
@@ -11,6 +12,7 @@ import { DESCRIBES, isMadeOfParts, recognised } from './en-names.ts'
 import { describedBefore, offence } from './en-offence.ts'
 import { accordingly, accordinglyAlone, quoted } from './en-quoted.ts'
 import { reference, referenceIn, references } from './en-references.ts'
+import { explainedInBrackets, saidOf } from './en-said-of.ts'
 import { HINT, INSIDE, LEADS, scope, scopeOfLead } from './en-scope.ts'
 import { stated } from './en-stated.ts'
 import { calledAnd, calledSo, suchIs } from './en-such.ts'
@@ -25,9 +27,9 @@ import { kindsIn } from './sides.ts'
 
 /** "A person is a “keeper” if …" */
 const IS_IF =
-  /(?: (?:is|are|be) (?:also )?(?:(?:done|made|caused|said to be|in|at|under|of|on) ){0,2}(?:an? |the )?)(?<term>"[^"]{1,100}")(?: (?:of|to|for|in|on|during|at) (?:an? |the |any |that )?[a-z]+(?: [a-z]+)?)? (?:if|unless|where|when|whenever|in relation to|for the purposes of) (?<says>\S.*)$/ds
+  /(?: (?:is|are|be) (?:also )?(?:(?:done|made|caused|said to be|in|at|under|of|on) ){0,2}(?:an? |the )?)(?<term>"[^"]{1,100}")(?: (?:of|to|for|in|on|during|at|with|by|from) (?:an? |the |any |that |another )?[a-z]+(?: [a-z]+)?)? (?:if|unless|where|when|whenever|in relation to|for the purposes of)(?:,? (?:and|but),? only if)?,? (?<says>\S.*)$/ds
 const BARE_TERM = new RegExp(
-  `^(?:the |a )?(?:term|expression|word|phrase|concept) (?:of )?(?!(?:does|do|shall|also|is|are|has|may|must)(?: |$))(?<term>[^".;:,–]{2,80}?) (?:${VERB}|${OPEN_VERB}|${CONSTRUED}|embraces?|covers?|extends? to|comprises?|encompass(?:es)?) (?<says>\\S.*)$`,
+  `^(?:the |a )?(?:term|expression|word|phrase|concept) (?:of )?(?!(?:importing|denoting|in the singular|does|do|shall|also|is|are|has|may|must)(?: |$))(?<term>[^".;:,–]{2,80}?)(?:,? where(?:ver)? (?:it is )?(?:used|occurring) [^.;:,]{3,40},)? (?:${VERB}|${OPEN_VERB}|${CONSTRUED}|embraces?|covers?|extends? to|comprises?|encompass(?:es)?) (?<says>\\S.*)$`,
   'ds',
 )
 const BY_MEANT =
@@ -41,9 +43,10 @@ const matching = matchingBy(match)
 /** From what says most plainly that it defines to what only may. */
 const RULES: readonly Rule[] = [
   ofQuorum,
+  saidOf,
+  calledAnd,
   joinedBy(halvesOf),
   matching(suchIs),
-  calledAnd,
   worded,
   quoted,
   accordinglyAlone,
@@ -62,6 +65,7 @@ const RULES: readonly Rule[] = [
     const found = nameIf(words, subject, told !== undefined || isListed)
     return found === null ? undefined : match(found)
   },
+  matching(namedIf),
   matching(nameIn),
   matching(describedBefore),
   matching(namedLast),
@@ -95,5 +99,5 @@ export const inSentence = sentences({
   scope,
   scopeOfLead,
   rules: RULES,
-  alsoExplained: accordingly,
+  alsoExplained: (words) => [...accordingly(words), ...explainedInBrackets(words)],
 })

@@ -14,6 +14,9 @@ const TOGETHER =
 /** "(in this Part, a “ship”)", "(called “ship” for the purposes of this Part)" */
 const CALLED =
   /^(?:(?:in|for the purposes of) th(?:is|ese) [a-z]+,? (?:the |an? )?(?<term>"[^"]{1,80}")|(?:called|known as|referred to as|designated) (?:the |an? )?(?<called>"[^"]{1,80}"|[a-z-]+(?: [a-z-]+){0,3}?)(?: (?:for the purposes of|in) th(?:is|ese) [a-z]+)?)$/ds
+/** "… transferred to an account called “the share premium account”" */
+const CALLED_QUOTED =
+  /(?<= )(?<says>(?:an?|the|one|two|any) (?:[a-z-]+ ){0,3}[a-z-]+)(?<!ly),? (?:to be )?(?:called|known as|termed|designated(?: as)?|described as) (?:the |an? )?(?<term>"[^"\n]{2,60}")/dg
 const HEREINAFTER_BARE =
   /, (?:which (?:is|are) (?:in this [a-z]+|hereinafter)(?=,? (?:referred|called|known))|(?:together|collectively|jointly)(?=,? (?:referred|called|known))|below(?= (?:called|referred))|(?:hereinafter|hereafter)(?: in th(?:is|ese) [a-z]+)?|(?:referred to|called|known) (?:below|hereinafter|hereafter|in th(?:is|ese) [a-z]+)(?= as )|in th(?:is|ese) [a-z]+(?=,? (?:referred|called|known)))(?:,? (?:also )?(?:referred to|called|known)(?: as)?| –| as)? (?:the |an? )?(?<term>"[^"\n]{1,80}"|[^,.;:()"\n]{1,80})/dg
 
@@ -49,6 +52,8 @@ export function shortNames(text: string, scope: (words: string) => Scope | undef
       : [term]
     for (const each of terms) matches.push({ term: each, says, scope: own })
   }
+  for (const found of text.matchAll(CALLED_QUOTED))
+    if (!inBracket(text, found.index)) matches.push(matched(found))
   for (const found of text.matchAll(HEREINAFTER_BARE)) {
     if (inBracket(text, found.index)) continue
     const before = Math.max(0, found.index - 400)

@@ -34,15 +34,15 @@ const WHO =
 
 export const calledAnd: Rule = ({ words }) => {
   if (!/ (?:called|known as|termed) /.test(words)) return undefined
-  const and = CALLED_AND.exec(words)
-  if (and !== null) return [matched(and)]
   const both = ELLIPTIC.exec(words)
   const first = both?.groups?.oneSays?.replace(/^(?:the|an?|any) /, '').split(' ', 1)[0] ?? ''
   const next = both?.groups?.otherSays?.replace(/^(?:the|an?|any) /, '').split(' ', 1)[0]
   // What is told of is of one kind in both halves, or the last words are no name.
-  return both !== null && (first === next || WHO.test(both.groups?.otherSays ?? ''))
-    ? ['one', 'other'].map((name) => ({ term: place(both, name), says: place(both, `${name}Says`) }))
-    : undefined
+  const areBoth = both !== null && (first === next || WHO.test(both.groups?.otherSays ?? ''))
+  if (areBoth)
+    return ['one', 'other'].map((name) => ({ term: place(both, name), says: place(both, `${name}Says`) }))
+  const and = CALLED_AND.exec(words)
+  return and === null ? undefined : [matched(and)]
 }
 
 export function suchIs(rest: string): RegExpExecArray | null {

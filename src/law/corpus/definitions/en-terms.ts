@@ -16,7 +16,7 @@ const COMPRISES =
 /** "In this Part, child has the same meaning as …" */
 const SAME = new RegExp(`^(?<term>[^".;:,–]{2,60}?) (?=${MEANING} ${GIVEN})(?<says>.*)$`, 'ds')
 const THAT_IS =
-  /^(?<term>[^.;:,()"–]{2,120}(?:\([^()]{1,60}\))?)(?:(?:, | \()that is(?: to say)?|,? that is to say|,? \(?i\.e\.),? (?!to say(?:[:,–]|$))(?<says>\S.*)$/ds
+  /^(?<term>[^.;:,()"–]{2,120}(?:\([^()]{1,60}\))?)(?:(?:, | \()that is(?: to say)?|,? that is to say|,? \(?i\.e\.),? (?!to say(?:[:,–]|$)|(?:to say,? )?(?:its|his|her|their) )(?<says>\S.*)$/ds
 /** "Forming a gang, that is a stable group": the thing is explained, and not what is done with it. */
 const DOING = /^(?:[a-z]+ly )?[a-z]{3,}(?:ing|tion of) (?=an? )/
 /** "A voyage, meaning any passage of more than a day, must …" */
@@ -39,11 +39,15 @@ const REFERS = new RegExp(
 const NO_VERB =
   /^(?:of|as|are|is|was|were|to|used|shall|for|and|or|must|may|by|that|which|necessary|available|not|no)(?: |$)/
 
+/** "Tow means to pull a barge", in a list of definitions. */
+const TO_DO = /^to [a-z]+ (?:an?|the|any|it|or|goods|persons|animals|in|on|by|with|for)(?: |;|,)/
+
 /** "X means …" */
-export const means: Rule = ({ words }) => {
+export const means: Rule = ({ words, isListed }) => {
   const found = MEANS.exec(words)
   if (found === null || !named(found, 12)) return undefined
-  return NO_VERB.test(found.groups?.says ?? '') ? [] : [...match(found), ...alsoMeans(found)]
+  const says = found.groups?.says ?? ''
+  return NO_VERB.test(says) && !(isListed && TO_DO.test(says)) ? [] : [...match(found), ...alsoMeans(found)]
 }
 
 /** "X, that is …" */

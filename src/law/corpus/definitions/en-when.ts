@@ -7,11 +7,17 @@ import type { Subject } from './subject.ts'
 const QUORUM =
   /^(?!(?:the )?(?:presence|attendance) of )[^.;:]{3,200} (?:constitutes?|forms?|makes? up|is|are|shall be) (?:an? |the )?quorum\.?$/s
 
-export const ofQuorum: Rule = ({ words }) => (QUORUM.test(words) ? [] : undefined)
+/** "In deciding whether it is a voyage …", "it is irrelevant whether it is a voyage": what is asked, and not what it is. */
+const ASKED =
+  /^[^"]{0,200}(?:irrelevant|immaterial|determin[a-z]+|decid[a-z]+|consider[a-z]*|question|doubt|dispute|certif[a-z]+|assess[a-z]*|inquir[a-z]+|regardless of)(?: (?:to|as to|of|for the purposes of this [a-z]+))?,? whether [^"]*$/s
+const TELLS = / (?:means?|includes?|if|where|when) | – /
+
+export const ofQuorum: Rule = ({ words }) =>
+  QUORUM.test(words) || (ASKED.test(words) && !TELLS.test(words)) ? [] : undefined
 
 /** "When three or more persons assemble …, they are an unlawful assembly", where that is the heading. */
 const THEY_ARE =
-  /^(?:when|where|if) (?<says>[^.;:]{12,400}), (?:they|it|he|she|he or she|the [a-z-]+(?: [a-z-]+){0,5}?|those [a-z-]+|such [a-z-]+) (?:(?:is|are) (?<called>called|termed|known as|referred to as|designated(?: as)?|said to (?:make|commit|give|use))|(?:is|are) said to be|is|are) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)\.?$/ds
+  /^(?:when|where|if) (?<says>[^.;:]{12,400}), (?:they|it|he|she|he or she|the [a-z-]+(?: [a-z-]+){0,5}?|those [a-z-]+|such(?: an?)? [a-z-]+) (?:(?:is|are) (?<called>called|termed|known as|referred to as|designated(?: as)?|said to (?:make|commit|give|use))|(?:is|are) said to be|is|are) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)\.?$/ds
 /** "Whoever takes …, is said to commit theft" */
 const SAID_TO =
   /^(?:whoever|who|a person who|any person who|every person who|one who|a [a-z]+ that)(?<says>,? [^.;:]{10,600}?),? (?:is|are) said to (?:commit|cause|do|make|be|give|use|act|behave)(?: (?:that|the|so|such|an?) (?:thing|act))? (?:(?:the )?offen[cs]e of )?(?:an? |the )?(?<term>"[^"]{1,60}"|[^.;:,"]{3,40}?)(?:,? and (?:shall|must|may|is|are) [^.;:]{3,200})?\.?$/ds
@@ -20,7 +26,7 @@ const SAID_TO_DO =
   /^(?:whoever|who|anyone who|(?:an?|any|every) person who)(?<says>,? [^.;:]{10,600}?),? (?:is|are) said to (?<term>"[a-z]{3,20}"|[a-z]{3,20})(?:,? and (?:shall|must|may|is|are) [^.;:]{3,200})?\.?$/ds
 /** "A conflict of interest exists where …", where that is the heading. */
 const EXISTS =
-  /^(?:an? |the )?(?<term>[^.;:,"–]{3,50}?) (?:exists|arises|occurs|(?:is|are|shall be) (?:deemed|considered|taken) to exist|is (?:established|constituted)|takes place) (?:if|where|when|whenever) (?<says>\S.*)$/ds
+  /^(?:an? |the )?(?<term>[^.;:,"–]{3,50}?) (?:exists|arises|occurs|(?:is|are|shall be) (?:deemed|considered|taken|treated|said) (?:to (?:exist|occur|arise|take place)|as (?:existing|occurring|arising))|is (?:established|constituted)|takes place) (?:if|where|when|whenever) (?<says>\S.*)$/ds
 /** What happens needs no meaning. */
 const NO_THING =
   /(?:^| )(?:liability|right|duty|obligation|claim|vacancy|contract|relationship|agreement|dispute|interest in [a-z ]+|authority|jurisdiction|quorum|delay|default|ground|reason)s?$/
@@ -32,7 +38,7 @@ const COUNTED =
   /^(?:the )?(?<term>[a-z-]+(?: [a-z-]+){0,4}?) (?:is|are|shall be|is to be) (?:calculated|computed|determined|expressed|measured|reckoned) as (?<says>(?:the|an?|follows) ?\S.*)$/ds
 /** "A time is a relevant time if it falls …": one of its kind that the text speaks of again. */
 const OF_KIND_IF =
-  /^an? (?<said>[a-z-]+) is an? (?<term>[a-z-]+(?: [a-z-]+)? \k<said>) (?:if|where|when|unless) (?<says>\S.*)$/ds
+  /^an? (?<said>[a-z-]+) is an? (?<term>[a-z-]+(?: [a-z-]+)? \k<said>)(?: (?:at|in|for|on|during|under|of|to|by|with) [^.;:]{2,80}?)?,? (?:if|where|when|unless|while|(?:so|as) long as) (?<says>\S.*)$/ds
 /** "An aircraft is considered to be in flight from the moment when … until …" */
 const IN_STATE =
   /^(?:an? |the |any )?[a-z]+(?: [a-z]+)? (?:is|are|shall be) (?:considered|deemed|regarded|taken|treated)(?: to be| as being)? (?:in|on|at|under) (?!(?:the|an?|this|accordance) )(?<term>[a-z-]+(?: [a-z-]+)?)(?: at any time)? (?<says>from (?:the )?(?:moment|time|beginning|day|date) .*)$/ds
@@ -70,7 +76,8 @@ export function definedWhen(rest: string, subject: Subject, isScoped: boolean): 
   const exists = EXISTS.exec(rest)
   const thing = exists?.groups?.term ?? ''
   if (exists !== null && !NO_THING.test(thing) && !NO_NAME.test(thing)) {
-    const isSaid = isScoped && / to exist (?:if|when|where) /.test(rest)
+    const isSaid =
+      isScoped && / (?:to|as) (?:exist|occur|aris|take place)[a-z]* (?:if|when|where) /.test(rest)
     if (isSaid || subject.is(thing)) return exists
   }
   const measure = isScoped ? (MEASURE.exec(rest) ?? COUNTED.exec(rest)) : null

@@ -9,7 +9,7 @@ import { sizeAtEnd } from './subject.ts'
 
 /** "Any other person is a “guest”", "the period between … is referred to as “quiet hours”" */
 const QUOTED_LAST =
-  /^(?<says>[^.;:"]{10,300}?),? (?:(?:is|are|shall be) (?:also |hereinafter |hereafter |herein )?(?:(?:called|termed|known as|referred to as|designated(?: as)?|described as) (?:an? |the )?|(?:an?|the) ))(?<term>"[^"]{1,80}")(?: (?:in|for the purposes of) th(?:is|ese) [a-z]+)?\.?$/ds
+  /^(?<says>[^.;:"]{10,300}?),? (?:(?:is|are|shall be) (?:also |hereinafter |hereafter |herein )?(?:(?:called|termed|known as|referred to as|designated(?: as)?|described as) (?:an? |the )?|(?:an?|the) |(?:persons|people|those) (?=")))(?<term>"[^"]{1,80}")(?: (?:in|for the purposes of) th(?:is|ese) [a-z]+| (?:for|of|in relation to) (?:that|the|those) [a-z]+(?: [a-z]+)?)?\.?$/ds
 /** "A cart is included in the term “vehicle”" */
 const INCLUDED_IN =
   /^(?<says>[^.;:"]{3,200}?) (?:is|are|shall be) (?:also |to be )?(?:included in|covered by|comprised in|embraced by|understood by|within) (?:the )?(?:term|expression|word|phrase|concept|definition)(?: of)? (?<term>"[^"]{1,80}")\.?$/ds
@@ -30,7 +30,7 @@ const AN_IS = /^an? (?<term>"[^"]{1,100}") is (?<says>(?!not |[a-z]+ed )[a-z]\S*
 const USED =
   /^(?:where|if|when|whenever|wherever) (?:the )?(?:word|term|expression|phrase)s? (?<term>"[^"]{1,100}")(?: (?:is|are))? (?:used|occurs?|appears?|mentioned|employed)[^",.;:]{0,60}, (?:it|this|they) (?:means?|refers? to|includes?|(?:is to|shall) (?:be (?:read|understood|construed|taken) (?:as|to mean|to include)|mean|include)) (?<says>\S.*)$/ds
 /** "All boats that have been laid up for a year are “idle boats”" */
-const ARE_QUOTED = /^(?<says>[^.;:"]{12,300}?),? are (?<term>"[^"]{2,80}")\.?$/ds
+const ARE_QUOTED = /^(?<says>[^.;:"]{12,300}?),? (?:is|are) (?<term>"[^"]{2,80}")\.?$/ds
 /** "A boat “arrives” when …" */
 const DOES_WHEN = /^an? [a-z-]+(?: [a-z-]+)? (?<term>"[a-z]+s?") (?:if|when|where) (?<says>\S.*)$/ds
 /** "“Close relatives” are parents and children", where the heading has the term. */
@@ -100,7 +100,7 @@ function endsWithSubject(term: string, subject: Subject): boolean {
 
 /** "Damage above one hundred units is significant damage": the kind is said again. */
 const AGAIN =
-  /^(?<says>(?:the |any |an? )?(?<noun>[a-z]{3,}?) (?:above|exceeding|over|under(?! (?:this|these|sections?|articles?|the|an?) )|below|between|within|outside|that|which|who|whose|[a-z]+(?:ed|ing)|done|made|kept|held|sold|given|lent|built|grown|carried) [^.;:]{3,300}?),? (?:is|are|shall be|counts? as)(?: (?:considered|deemed|regarded|recogni[sz]ed|called|treated|termed|known))?(?: (?:as|to be))?(?: (?:an?|the))? (?<term>(?:[a-z-]+ ){1,3}?\k<noun>)\.?$/ds
+  /^(?<says>(?:the |any |an? )?(?<noun>[a-z]{3,}?) (?:above|exceeding|over|under(?! (?:this|these|sections?|articles?|the|an?) )|below|between|within|outside|(?:that|which|who),|that|which|who|whose|[a-z]+(?:ed|ing|able|ible)|done|made|kept|held|sold|given|lent|built|grown|carried) [^.;:]{3,300}?),? (?:is|are|shall be|counts? as)(?: (?:considered|deemed|regarded|recogni[sz]ed|called|treated|termed|known))?(?: (?:as|to be))?(?: (?:an?|the))? (?<term>(?:[a-z-]+ ){1,3}?\k<noun>)\.?$/ds
 const NO_QUALITY =
   /^(?:the|an?|this|that|such|not|no|any|every|each|also|of|to|in|on|by|same|other|own|his|her|its|their|only|valid|invalid|void|lawful|unlawful|subject|good|proper)(?: |$)/
 

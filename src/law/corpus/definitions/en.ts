@@ -20,7 +20,7 @@ const NESTED =
 
 /** "… is an agreement by which one party (the host) lets a room to the other party (the guest)" */
 const SIDES =
-  /(?<says>one (?:party|side|person)(?<=(?: is| –| means| shall be) an? [^.;:()]{3,200} (?:whereby|(?:under|by|in|pursuant to) which|where) one (?:party|side|person)) \((?:the |an? )?(?<one>[^()]{3,60})\)[^.;()]{1,250}?(?:the other|another|the second)(?: (?:party|side|person))? \((?:the |an? )?(?<other>[^()]{3,60})\))/dg
+  /(?<says>one (?:party|side|person)(?<=(?:(?: is| –| means| shall be) an? [^.;:()]{3,200} (?:whereby|(?:under|by|in|pursuant to) which|where)|(?<![a-z])(?:under|by|in|pursuant to) an? (?:[a-z-]+ ){0,4}(?:contract|agreement|deed)(?: [^.;:()]{3,80})?,?) one (?:party|side|person)) \((?:the |an? )?(?<one>[^()]{3,60})\)[^.;()]{1,250}?(?:the other|another|the second)(?: (?:party|side|person))? \((?:the |an? )?(?<other>[^()]{3,60})\))/dg
 
 export const en: Formulas = {
   heading:
@@ -36,7 +36,7 @@ export const en: Formulas = {
     ` (?:${VERB}|${OPEN_VERB}|compris(?:es?)|covers|encompass(?:es)?|consists? of|represents?)(?: |:|$)| (?=${MEANING})| (?=see (?:the )?(?:sections?|parts?|chapters?|schedules?|articles?|divisions?|clauses?|subsections?|dictionary|rules?|regulations?) \\(?\\d)| (?:is|are) (?=(?:an? |the |any |those |persons |all ))| are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|for|used|made|kept|built|intended|[a-z]+ed|[a-z]+ing) )`,
   ),
   titleVerb:
-    /^ (?:(?:(?:is|are|means|shall be|shall mean|represents?|constitutes?|–) (?=an? |the |any )|are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|used|kept|held|made|built|[a-z]+ed|[a-z]+ing) )|(?:is|are|means?)(?: ?–|:)(?= ?\(?[a-z1]\)|$))(?![^.;]{0,100} (?:if|unless) )(?![^.;,]{3,60} (?:that|which|who) (?:must|shall) |[^.;]{8,200} and (?:must|shall) be )(?!an? [^.;,]{3,40} and (?:is|are|shall|must|may) |an? (?:[a-z]+ )?(?:debt|matter|breach|violation|offence|condition|ground|basis|part|member|party)(?: |\.)|the (?:[a-z]+ )?authority (?:for|in|of) )|(?:is|are|(?:shall|should|is to|are to) be) (?:recogni[sz]ed|deemed|considered|understood) (?:as |to be )?(?=an? |the |any )|(?:is|are) (?=(?!considered|deemed|regarded|allowed|made|[a-z]+ed )[a-z]{3,} (?:accompanied|committed|obtained|carried out|done|caused) )|– (?=at least (?:two|three)))/,
+    /^ (?:(?:(?:is|are|means|shall be|shall mean|represents?|constitutes?|–) (?=an? |the |any )|are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|used|kept|held|made|built|[a-z]+ed|[a-z]+ing) )|(?:is|are|means?)(?: ?–|:)(?= ?\(?[a-z1]\)|$))(?![^.;]{0,100}(?: unless|(?<! as) if) )(?![^.;,]{3,60} (?:that|which|who) (?:must|shall) |[^.;]{8,200} and (?:must|shall) be )(?!an? [^.;,]{3,40} and (?:is|are|shall|must|may) |an? (?:[a-z]+ )?(?:court of record|body corporate|corporation sole|legal person|juridical person)(?: |\.|,|$)|an? (?:[a-z]+ )?(?:debt|matter|breach|violation|offence|condition|ground|basis|part|member|party)(?: |\.)|the (?:[a-z]+ )?authority (?:for|in|of) )|(?:is|are|(?:shall|should|is to|are to) be) (?:recogni[sz]ed|deemed|considered|understood) (?:as |to be )?(?=an? |the |any )|(?:is|are) (?=(?!considered|deemed|regarded|allowed|made|[a-z]+ed )[a-z]{3,} (?:accompanied|committed|obtained|carried out|done|caused) )|– (?=at least (?:two|three)))/,
   stopped:
     /^(?:(?!(?:the|an?|no|this|any|each) )(?<term>[a-z][a-z'’-]+(?: [a-z'’-]+){0,4}(?: \([^()]{1,40}\))?)\.|(?<quoted>"[^"]{1,80}\."|"[^"]{1,80}"\.)) (?=[a-z])(?!(?:the |an? )?(?:term|word|expression|phrase|abbreviation) )(?![^.]{0,80} (?:shall|must) )/,
   listed:
@@ -47,6 +47,8 @@ export const en: Formulas = {
   otherwise: /^(?:if|where|in the absence of|in other cases|otherwise|failing)[ ,]/,
   editorial: /^[>* ]*footnote/,
   notDefining: NOT_DEFINING,
+  opens:
+    / (?:if|where|when|unless|to|of|who|which|that|whose|is|are|means|includes|only if|whether)(?:, (?:and|but) only if)?,? ?[–:]$/,
   noTerm: NO_NAME,
   told: TOLD,
   noMeaning:

@@ -30,10 +30,14 @@ export interface Formulas {
   readonly verb: RegExp
   /** A coat of arms, a seal: how it looks is described, and not what it is. */
   readonly drawn: RegExp
+  /** The beginning of a paragraph that tells of a body that it names besides. */
+  readonly toldOf?: RegExp
   /** The title of what is listed and not explained: the tasks of a body. */
   readonly listed?: RegExp
   /** The end of a word that something else belongs to: no term ends so, unless the title does. */
   readonly owner?: RegExp
+  /** The end of a word in a case that no term has, unless the title does. */
+  readonly oblique?: RegExp
   /** What stands between the title of an article and what it means, where its first sentence repeats it. */
   readonly titleVerb: RegExp
   /** The same where the verb ends the sentence; `says` is what stands before it. */
@@ -48,6 +52,8 @@ export interface Formulas {
   readonly called?: RegExp
   /** What stands before a dash and has no name: a result, a term, a chairman. Without it, only the heading names. */
   readonly unnamed?: RegExp
+  /** A meaning that tells one person from others: a role of two words has a name then. */
+  readonly person?: RegExp
   /** A noun with what tells it from others of its kind, right behind a colon: «сообщение, направленное без согласия». */
   readonly explained?: RegExp
   /** A dash that only says which of its kind a thing is: «юридическое лицо – нерезидент»; read from the last word before it. */
@@ -68,6 +74,8 @@ export interface Formulas {
   readonly scope: (words: string) => Scope | undefined
   /** Definitions that a sentence makes; `listed` inside a list of definitions. */
   readonly inSentence: (sentence: string, listed: boolean, subject: Subject) => readonly Match[]
+  /** The end of a sentence that goes on in the points below it: "… if—". */
+  readonly opens?: RegExp
   /** What a paragraph defines that opens a list whose last words have the verb. */
   readonly opensList?: (said: string, tail: string, subject: Subject) => Span | undefined
   /** Short names that a text gives: "(hereinafter – X)". */
@@ -179,17 +187,4 @@ export function moved(matches: readonly Match[], by: number, scope?: Scope): rea
     term: { from: term.from + by, to: term.to + by },
     says: { from: says.from + by, to: says.to + by },
   }))
-}
-
-const LONGEST_WORD = 20
-/** How far behind a dash is looked for what an apposition is not. */
-const LONGEST_ASIDE = 90
-
-/** Whether a dash says which of its kind a thing is, and not what it is: «юридическое лицо – нерезидент, …». */
-export function isApposed(words: string, dash: Span, { apposition }: Formulas): boolean {
-  const start = Math.max(0, dash.from - LONGEST_WORD)
-  const found = apposition?.exec(words.slice(start, dash.to + LONGEST_ASIDE))
-  if (found === undefined || found === null) return false
-  const from = start + found.index
-  return from < dash.from && from + found[0].length > dash.to
 }

@@ -1,5 +1,6 @@
 import type { Formulas } from './formulas.ts'
 import { separator } from './items.ts'
+import type { Subject } from './subject.ts'
 import type { Unit } from './units.ts'
 
 const LONGEST_INTRO = 250
@@ -14,11 +15,18 @@ export function withInlineLists(
   text: string,
   words: string,
   formulas: Formulas,
+  subject: Subject,
 ): readonly Unit[] {
-  return units.flatMap((unit) => partsOf(unit, text, words, formulas) ?? [unit])
+  return units.flatMap((unit) => partsOf(unit, text, words, formulas, subject) ?? [unit])
 }
 
-function partsOf(unit: Unit, text: string, words: string, formulas: Formulas): readonly Unit[] | undefined {
+function partsOf(
+  unit: Unit,
+  text: string,
+  words: string,
+  formulas: Formulas,
+  subject: Subject,
+): readonly Unit[] | undefined {
   const said = words.slice(unit.body, unit.to)
   const colon = COLON.exec(said.slice(0, LONGEST_INTRO))
   if (colon === null || colon[0] === ':') return undefined
@@ -34,7 +42,11 @@ function partsOf(unit: Unit, text: string, words: string, formulas: Formulas): r
   for (const gap of [...list.matchAll(NEXT), undefined]) {
     const stop = gap?.index ?? list.length
     if (stop > start) {
-      if (separator(list.slice(start, stop), formulas, false, false) === undefined) return undefined
+      const piece = list.slice(start, stop)
+      const isItem =
+        separator(piece, formulas, false, false) !== undefined ||
+        formulas.inSentence(piece, true, subject).length > 0
+      if (!isItem) return undefined
       items.push({ ...alone(from + start, from + stop), style: '-' })
     }
     start = stop + (gap?.[0].length ?? 0)

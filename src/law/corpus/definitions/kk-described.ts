@@ -2,7 +2,7 @@ import { nameOf } from './described.ts'
 import type { Match } from './formulas.ts'
 import { matched } from './formulas.ts'
 import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
-import { GENITIVE, isOblique, isParticiple, KIND, NO_KIND, POSSESSED } from './kk-words.ts'
+import { DONE, GENITIVE, isOblique, isParticiple, KIND, NO_KIND, POSSESSED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 import { sizeAtEnd } from './subject.ts'
 
@@ -78,14 +78,17 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
       pattern === BEHIND_DASH &&
       (isDescription(term) ||
         NO_KIND.test(term) ||
-        /(?:нысаны|түрі|тәсілі|тілі|орны|мерзімі|мөлшері)$/.test(term)) &&
+        /(?:нысаны|түрі|тәсілі|тілі|орны|мерзімі|мөлшері|жиынтығы|жүйесі|кешені|тобы|бөлігі)$/.test(term)) &&
       !subject.is(term)
     )
       continue
     const last = words.at(-1) ?? ''
     if (pattern === IN_BRACKETS && isAlternative(last, term)) continue
     // «Салық төлеуші (салық агенті)»: one more of whom it is told; a name is given to a thing or a person in general.
-    const isOther = isOblique(term) || isParticiple(term) || !(KIND.test(last) || DOING.test(last))
+    const isOther =
+      isOblique(term.split(' ').at(-1) as string) ||
+      isParticiple(term) ||
+      !(KIND.test(last) || DOING.test(last))
     if (
       pattern === IN_BRACKETS &&
       isOther &&
@@ -115,7 +118,11 @@ const isDescription = (words: string): boolean =>
 
 /** «… мүлік Қазақстан Республикасының қазынасын құрайды»: whose it is, is part of the name. */
 const ownerAt = (said: readonly string[]): number =>
-  GENITIVE.test(said.at(-1) ?? '') ? (/^[^ ]+(?:стан|лық|лік)$/.test(said.at(-2) ?? '') ? 2 : 1) : 0
+  GENITIVE.test(said.at(-1) ?? '') && !/^(?:оның|олардың)$/.test(said.at(-1) as string)
+    ? /^[^ ]+(?:стан|лық|лік)$/.test(said.at(-2) ?? '')
+      ? 2
+      : 1
+    : 0
 
 const NUMBERED = /(?:^| )(?:\d+|бір|екі|үш|төрт|бес|алты|жеті|он) /
 const PERSONS = /^(?:мүше|адам|судья|өкіл|депутат|қызметкер)(?:лар|лер)?[ыі]?$/
@@ -136,7 +143,12 @@ function composing(rest: string, subject: Subject): Match | undefined {
     const isList =
       size > 1 && said.includes('және') && said.join(' ').includes(', ') && !NUMBERED.test(said.join(' '))
     const isAll = /(?:^| )(?:барлық|бүкіл|барша) /.test(said.join(' ')) && !PERSONS.test(thing)
-    if (!isKnown || !(said.some((word) => isParticiple(word)) || THINGS.test(thing) || isList || isAll))
+    const isOfIt = /^(?:оның|олардың)$/.test(said.at(-1) as string) && subject.is(name)
+    const isDone = subject.is(name) && DONE.test(said.at(-1) as string)
+    if (
+      !isKnown ||
+      !(isOfIt || isDone || said.some((word) => isParticiple(word)) || THINGS.test(thing) || isList || isAll)
+    )
       continue
     const owner = ownerAt(said) || qualitiesOf(said)
     const to = said.slice(0, said.length - owner).join(' ').length

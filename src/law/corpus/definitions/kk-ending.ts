@@ -1,15 +1,7 @@
 import { behindAside, behindBracket, behindList, behindSpan, ofHeading } from './kk-behind.ts'
+import { behindDone, behindDoneTo, doneTo } from './kk-done.ts'
 import { answerTo, comparedAgain, doerOf, roleOf, sumOf, thoseWho } from './kk-many.ts'
-import {
-  behindDone,
-  behindOwned,
-  behindSubject,
-  doerSize,
-  doneTo,
-  FEWEST_BEFORE,
-  known,
-  titleSize,
-} from './kk-name-size.ts'
+import { behindOwned, behindSubject, doerSize, FEWEST_BEFORE, known, titleSize } from './kk-name-size.ts'
 import { calledSize, NO_LAST, nameSize } from './kk-noun.ts'
 import { DOING, DONE, isParticiple, KIND, POSSESSED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
@@ -97,7 +89,7 @@ function sizeByVerb(ending: Ending): number | undefined {
     (isMeant ? calledSize(words) : undefined) ??
     (isTold ? behindSpan(words, subject) : undefined) ??
     behindDoing(words, subject) ??
-    (isTold ? (doneTo(words) ?? behindDone(words)) : undefined)
+    (isTold ? (doneTo(words) ?? behindDone(words) ?? behindDoneTo(words)) : undefined)
   )
 }
 

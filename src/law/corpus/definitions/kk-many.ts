@@ -21,7 +21,7 @@ export const comparedAgain = (words: readonly string[]): number | undefined =>
   words.at(-1) === words.at(-3) &&
   COMPARED.test(words.at(-4) ?? '') &&
   ADJECTIVE.test(words.at(-2) as string) &&
-  words.length > FEWEST_BEFORE + 2
+  words.length > FEWEST_BEFORE + 1
     ? 2
     : undefined
 

@@ -31,7 +31,7 @@ export function titleSize(words: readonly string[], subject: Subject): number | 
 }
 
 const DOER = /(?:ушы|уші)(?:лар|лер)?$/
-const ACCUSATIVE = /(?:[дтн][ыі]|[^аеиоуыі][ыі]н),?$/
+export const ACCUSATIVE = /(?:[дтн][ыі]|[^аеиоуыі][ыі]н),?$/
 
 /** «… тұлғалар ойын бизнесі салығын төлеушілер»: who does it is named with what it is done to. */
 export function doerSize(words: readonly string[], subject: Subject): number | undefined {
@@ -49,15 +49,6 @@ export function doerSize(words: readonly string[], subject: Subject): number | u
   }
   const isKnown = subject.namesAny([words.at(-1) as string]) && !words.slice(-size).join(' ').includes(',')
   return isKnown || words.length - size < FEWEST_BEFORE - 1 ? undefined : size
-}
-
-/** «… тұлғамен келісу экономикалық қызметті үйлестіру деп танылады»: a doing with its object, behind a doing. */
-export function doneTo(words: readonly string[]): number | undefined {
-  if (!DOING.test(words.at(-1) as string) || !ACCUSATIVE.test(words.at(-2) ?? '')) return undefined
-  // «Қайық қызметін»: the object belongs to the word before it.
-  let size = /[ыі]н$/.test(words.at(-2) as string) && !DOING.test(words.at(-3) ?? '') ? 3 : 2
-  while (size < LONGEST_NAME && ADJECTIVE.test(words.at(-size - 1) ?? '')) size++
-  return DOING.test(words.at(-size - 1) ?? '') && words.length - size > FEWEST_BEFORE ? size : undefined
 }
 
 /** A name of several words that the heading has, or the text says again. */
@@ -84,7 +75,10 @@ export function known(words: readonly string[], subject: Subject, isTold: boolea
   if (/^(?:оның|олардың)$/.test(words.at(-2) ?? '') && subject.is(last)) return 1
   const size = DAY.test(last) ? undefined : (behindItsKind(words) ?? withObjects(words))
   if (size !== undefined) return size
-  const behind = words.findLastIndex((word, at) => at < words.length - 3 && isParticiple(word)) + 1
+  const behind =
+    words.findLastIndex(
+      (word, at) => at < words.length - 3 && (isParticiple(word) || /[ыі]нда[ғг]ы$|[ыі]ндегі$/.test(word)),
+    ) + 1
   if (
     behind > 1 &&
     words.length - behind - 1 <= 4 &&
@@ -106,6 +100,13 @@ export function known(words: readonly string[], subject: Subject, isTold: boolea
     /[ыі]$/.test(words.at(-2) ?? '')
   if ((isOfDoing || (isOwned && !POSSESSED.test(last) && subject.title === last)) && subject.is(last))
     return 1
+  // «Мән-жайлар белгілі адам куә»
+  if (
+    words.length > FEWEST_BEFORE &&
+    subject.title === last &&
+    /^(?:адам|тұлға|азамат)(?:дар|лар)?$/.test(words.at(-2) ?? '')
+  )
+    return 1
   const isDone = subject.is(last) && (DONE.test(words.at(-2) ?? '') || DOING.test(words.at(-2) ?? ''))
   const whose = isHead ? withOwner(words) : undefined
   if (whose !== undefined) return whose
@@ -125,12 +126,6 @@ export function withOwner(words: readonly string[]): number | undefined {
   if (!(POSSESSED.test(last) || DONE.test(last)) || !GENITIVE.test(words.at(-2) ?? '')) return undefined
   return [3, 2].find((size) => words.length - size >= FEWEST_BEFORE && isEnd(-size - 1))
 }
-
-/** «… елге келуі көшіп келу деп танылады»: a doing of two verbs, behind a doing. */
-export const behindDone = (words: readonly string[]): number | undefined =>
-  DONE.test(words.at(-3) ?? '') && /[ыі]п$/.test(words.at(-2) ?? '') && DOING.test(words.at(-1) as string)
-    ? 2
-    : undefined
 
 /** «… ұлттық ойыны көкпар», «… туралы талабы шағым»: what is explained belongs to something, and the name does not. */
 export function behindOwned(words: readonly string[]): number | undefined {

@@ -3,7 +3,8 @@ import { ofHeading } from './kk-behind.ts'
 import type { Ending } from './kk-ending.ts'
 import { roleOf } from './kk-many.ts'
 import { behindSubject, DAY, known, withOwner } from './kk-name-size.ts'
-import { DOING, GENITIVE, MEASURED, NO_KIND, QUALITY, TAXED } from './kk-words.ts'
+import { ADJECTIVE, DOING, GENITIVE, MEASURED, NO_KIND, QUALITY, TAXED } from './kk-words.ts'
+import type { Subject } from './subject.ts'
 
 /** Words at the end of a sentence that may be a name. */
 export interface Candidate {
@@ -50,6 +51,7 @@ const isPlaceOrTime: Refusal = (_, { name }) => PLACE_OR_TIME.test(name)
 /** A quality, or what a thing is to another one, unless the law plainly made it a name. */
 const isLikeness: Refusal = (ending, candidate) =>
   !isTaxed(ending, candidate) &&
+  !isReason(ending, candidate) &&
   ofHeading(ending.words, ending.subject) !== candidate.size &&
   (isQuality(ending, candidate) || isNoKind(ending, candidate)) &&
   !isKnownDay(ending, candidate)
@@ -59,17 +61,28 @@ const isTaxed: Refusal = ({ words, subject }, { name, all }) =>
   TAXED.test(name) && subject.is(name) && !MEASURED.test(words.slice(0, -all).join(' '))
 
 /** Nouns that end as qualities do: a heading that is one of them has a name, and not a quality. */
-const LIKE_QUALITY = /[аеуү]нд[ыі]$/
+const LIKE_QUALITY = /[аеуү]нд[ыі]$|^күдікті$/
 const isQuality: Refusal = ({ words, subject, isConcept }, { name, size }) =>
   QUALITY.test(name) &&
   !((size > 1 || LIKE_QUALITY.test(name)) && subject.title === name) &&
   !(isConcept && name === words.at(-1))
 
+/** «Осы баптың мақсаттары үшін … дәлелді себеп деп танылады» */
+const REASON = /(?:лы|лі|ты|ті|ды|ді|сыз|сіз) (?:себеп|себептер|негіз|негіздер|мән-жай|мән-жайлар)$/
+const isReason: Refusal = ({ verb, isScoped }, { name, size }) =>
+  isScoped && verb.isTold && size === 2 && REASON.test(name)
+/** «… азамат сенімді өкіл», where that is the heading. */
+const isTitledRole = (words: readonly string[], name: string, size: number, subject: Subject): boolean =>
+  subject.title === name &&
+  size === 2 &&
+  ADJECTIVE.test(words.at(-2) as string) &&
+  /^(?:адам|тұлға|азамат|ұйым)/.test(words.at(-3) ?? '')
 const OF_SUBJECT = /(?:субъекті|объекті)\S* /g
 /** What is called so is a name, even if it is a part or a purpose of something. */
 const isNoKind: Refusal = ({ words, verb, subject }, { name, size }) =>
   !verb.isCalled &&
   NO_KIND.test(name) &&
+  !isTitledRole(words, name, size, subject) &&
   !(subject.title === name && !NO_KIND.test(name.replace(OF_SUBJECT, ''))) &&
   !isAgain(words, size)
 

@@ -8,6 +8,7 @@ import { match, OBLIQUE } from './kk-match.ts'
 import { nameBefore } from './kk-names.ts'
 import { objectNamed } from './kk-object.ts'
 import { ofKind } from './kk-of-kind.ts'
+import { otherOnes } from './kk-others.ts'
 import { parted } from './kk-parted.ts'
 import { belonging, covering, nameIf } from './kk-rules.ts'
 import { HINT, INSIDE, L, LEADS, scope, scopeOfLead } from './kk-scope.ts'
@@ -86,6 +87,7 @@ const RULES: readonly Rule[] = [
   parted,
   dashedFirst,
   one(suchIs),
+  one(otherOnes),
   one(stated),
   whatIsFirst,
   quotedFirst,

@@ -1,10 +1,14 @@
 import type { Bracket, Match } from './formulas.ts'
-import { bracketsOf, clauseStart, inBracket, listed, place, wordCount } from './formulas.ts'
+import { bracketsOf, clauseStart, inBracket, listed, matched, place, wordCount } from './formulas.ts'
 
 const FURTHER =
   /(?:^|[,;] ?| )(?:бұдан әрі|бұдан былай|бұдан кейін|одан әрі|әрі қарай)(?<how>(?: (?:мәтін бойынша|тиісінше|сондай-ақ|бірлесіп|бірге|барлығы|жеке-жеке|осы \S+(?:да|де|та|те|(?:ның|нің|дың|дің|тың|тің) (?:мақсаттары үшін|мақсатында|мақсаттарында|мәтіні бойынша))))*),?(?: [–-]|:|[–-])? ?(?:(?<also>тиісінше|бірлесіп|бірге),? )?(?<term>.+?)(?: деп (?:атал|атай)[а-яәғқңөұүһі]*)?$/ds
 const FURTHER_BARE =
   /, (?:бұдан әрі|бұдан былай) (?:[–-] (?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|(?:(?:бірлесіп|бірге|тиісінше|жеке-жеке) )?(?<called>"[^"\n]{1,100}"|[^,.;:()\n–]{1,60}) деп атал)/dg
+
+/** «Бұдан әрі тараптар деп аталатын … Үкіметі мен … Үкіметі» */
+const OPENING =
+  /^бұдан (?:әрі|былай) (?:(?:бірлесіп|бірге) )?(?<term>"[^"\n]{1,100}"|[^,.;:()"\n–]{2,60}?) деп аталатын (?<says>[^.;:\n]{5,300}?)(?=,|[.;:\n]|$)/dgm
 
 /** «(бірлесіп – тараптар)», «(осы тарауда – ие)» */
 const TOGETHER =
@@ -39,6 +43,7 @@ export function shortNames(text: string): readonly Match[] {
     for (const each of terms)
       matches.push({ term: each, says: { from: bracket.named, to: bracket.from - 1 }, scope: 'act' })
   }
+  for (const found of text.matchAll(OPENING)) matches.push({ ...matched(found), scope: 'act' })
   for (const found of text.matchAll(FURTHER_BARE)) {
     const term = place(found, found.groups?.term === undefined ? 'called' : 'term')
     if (inBracket(text, found.index)) continue

@@ -25,7 +25,8 @@ const NO_TERM = /^(?:бұл|оны|мұны|осы|мұндай|халық|ол|
 const WHO_DOES =
   /^кім (?<says>[^.;:]{5,200}?(?:са|се)),? (?:сол|ол|соны|оны|сол адам|сол тұлға) (?<term>[^ ,]+(?: [^ ,]+){0,3}?) (?:деп|болып) (?:аталады|атайды|танылады|саналады|есептеледі)[.;]?$/ds
 /** What makes a thing, where the sentence says for what it defines. */
-const SCOPED_PARTS = / (?:мүмкіндігі|жиынтығы|мәліметтер|деректер|ақпарат|қатынастар|байланыстар|әрекеттер)$/
+const SCOPED_PARTS =
+  / (?:мүмкіндігі|жиынтығы|мәліметтер|деректер|ақпарат|кезеңдер(?:і)?|сомалар(?:ы)?|кірістер(?:і)?|төлемдер(?:і)?|тұлғалар|адамдар|жерлер(?:і)?|заттар|қатынастар|байланыстар|әрекеттер)$/
 /** «Хат алмасу құпиясын … мәліметтер құрайды» */
 const COMPOSED =
   /^(?<term>[^.;:,–]{3,80}?(?:[ыі]н|[дтн][ыі])) (?<says>(?!\d|бір |екі |үш |төрт |бес |он )[^.;:]{8,300}?) құрайды[.;]?$/ds
@@ -47,7 +48,7 @@ const TIME_OF =
 
 /** «… қайтыс болған күні мұраның ашылу уақыты деп танылады» */
 const TIME_LAST =
-  /^(?<says>(?!егер )[^.;:–]{8,200}? (?:күні?|сәті?|уақыты?|жері?|орны|орын|мекенжайы)) (?<term>\S+(?:ның|нің|дың|дің|тың|тің) (?:\S+ )?\S{2,}у (?:уақыты|орны|күні|сәті|жері)) (?:болып|деп) (?:табылады|танылады|саналады|есептеледі)[.;]?$/ds
+  /^(?<says>(?!егер |[^.;:–]{0,150}(?:са|се), )[^.;:–]{8,200}? (?:күні?|сәті?|уақыты?|жері?|орны|орын|мекенжайы)) (?<term>\S+(?:ның|нің|дың|дің|тың|тің) (?:\S+ )?\S{2,}у (?:уақыты|орны|күні|сәті|жері)) (?:болып|деп) (?:табылады|танылады|саналады|есептеледі)[.;]?$/ds
 
 /** «Қоғамдық жұмыстар … орындауынан тұрады», where the heading is «Қоғамдық жұмыстарға тарту». */
 function openedBy(rest: string, subject: Subject): number {
@@ -79,7 +80,7 @@ export function stated(rest: string, subject: Subject, isScoped: boolean): Match
   if (composed !== null && OF_PERSONS.test(composed.groups?.says ?? '')) return undefined
   if (composed !== null && subject.is(composed.groups?.term ?? '')) return matched(composed)
   const isMade = isScoped && SCOPED_PARTS.test(composed?.groups?.says ?? '')
-  if (composed !== null && isMade && wordCount(composed.groups?.term ?? '') <= 3) return matched(composed)
+  if (composed !== null && isMade && wordCount(composed.groups?.term ?? '') <= 5) return matched(composed)
   const who = WHO_DOES.exec(rest)
   if (who !== null && !QUALITY.test(who.groups?.term ?? '')) return matched(who)
   const opens =

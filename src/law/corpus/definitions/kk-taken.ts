@@ -43,6 +43,8 @@ export const takenAsList: Rule = ({ words }) => {
 /** «X деп … танылады», and the further sentence that is joined to it. */
 export const takenAs: Rule = (said, read) => {
   const found = TAKEN_AS.exec(said.words)
+  // «2) платформа – …, бұл ретте қатысушы деп …»: an item with a dash of its own.
+  if (said.isListed && / – .*, /s.test(found?.groups?.term ?? '')) return undefined
   if (found === null || / деп$/.test(found.groups?.says ?? '')) return undefined
   const begins = CLAUSE_BEFORE.exec(found.groups?.term ?? '')?.[0].length ?? 0
   if (begins > 0 && said.joined > 0)

@@ -13,7 +13,7 @@ const THIS_IS = /^(?<term>[^.;:–]{2,140}?) [–-] бұл (?<says>\S.*)$/ds
 const THAT_IS = /^(?<term>[^.;:,()"–]{3,120}(?:\([^()]{1,60}\))?), яғни (?<says>\S.*?)(?=,? – |$)/ds
 const MEANS = /^(?<term>[^.;:,–]{2,120}?) [–-] (?<says>\S.*)$/ds
 const MEANS_VERB =
-  /^"?(?<term>[^.;:,–"]{2,100}?)"? (?:деген |дегеніміз )?(?<says>[^.;]{5,}?)(?:(?: дегенді)? білдіреді|(?: да| де)? (?:қамтиды|қамтымайды|білдірмейді))/ds
+  /^"(?<term>[^.;:,–"]{2,100})"(?: –)? (?:деген |дегеніміз )?(?<says>[^.;]{5,}?)(?:(?: дегенді)? білдіреді|(?: да| де)? (?:қамтиды|қамтымайды|білдірмейді))/ds
 
 /** «„Жүк“ және „багаж“ ұғымдары … қамтымайды» */
 const SEVERAL =
@@ -106,7 +106,14 @@ function alsoMeans(found: RegExpExecArray): readonly Match[] {
 function isAside(found: RegExpExecArray, subject: Subject): boolean {
   const { term = '', says = '' } = found.groups ?? {}
   const isTold = term.split(' ').length > 4 && /(?:атын|етін|[йя]тын|йтін|ған|ген|қан|кен) \S+$/.test(term)
-  if (!named(found, 12) || isTold || NO_ASIDE.test(term) || PARTS.test(says) || /^[^,]*[дт][ае],/.test(says))
+  if (
+    !named(found, 12) ||
+    isTold ||
+    /(?:сыз|сіз)$/.test(term) ||
+    NO_ASIDE.test(term) ||
+    PARTS.test(says) ||
+    /^[^,]*[дт][ае],/.test(says)
+  )
     return false
   return !OBLIQUE.test(lastWord(found)) || subject.title === term
 }

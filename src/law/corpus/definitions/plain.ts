@@ -31,11 +31,12 @@ const ALONE =
   /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?(?:"[^"]{1,120}"[,:]?|(?:\d{1,3}(?:-\d+)?\\?\)|[a-zа-яә]\)) [^.;:,–"]{2,80})$/
 /** «"Mark" – (a) means …»: the verb stands behind a letter. */
 const OPENS_LETTERS =
-  /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?(?:[a-z][a-z ]{2,60}\.–(?:the )?(?:term|expression|word)s? )?"[^"]{1,120}",? ?[–:-]$/
+  /^ *(?:\(?[\da-z-]{1,5}\\?[.)] )?(?:[a-z][a-z ]{2,60}\.–(?:the )?(?:term|expression|word)s? )?"[^"]{1,120}"(?:,? ?[–:-])?$/
 /** The same for a term without quotes, where the first letter has the verb. */
 const OPENS_MEANINGS = /[a-z] ?[–:-]$/
 const MEANS_LETTERED = /^( *\(?a\) )(?=(?:means?|includes?|does not include|refers to) )/
-const LETTERED = /^( *\(?[a-z]\) )(?=(?:means?|includes?|does not include|shall) )/
+const LETTERED =
+  /^( *\(?[a-z]\) )(?=(?:(?:in (?:relation|respect|the case|connection)|with respect|when used) [^.;:]{3,80}, )?(?:means?|includes?|does not include|shall) )/
 const ITS_MEANING = /^ *(?:[a-zа-яәғқңөұүһі]|– (?!.{2,80} – ))/
 
 /** A term that stands alone on its line and the line with its meaning become one; lines of the publisher become blank. */

@@ -1,6 +1,7 @@
 import { dashedIn, dashedLater } from './dashed.ts'
 import type { Formulas, Scope } from './formulas.ts'
 import { moved } from './formulas.ts'
+import { openedIn } from './opened.ts'
 import type { Subject } from './subject.ts'
 import type { Found } from './terms.ts'
 import { cutPlace, cutShortName, endOfSays, quotedTerms, withMore } from './terms.ts'
@@ -48,7 +49,9 @@ export function inSentences(whole: ProvisionInUnits, index: number, how: Sentenc
     .slice(how.from, how.to)
     .flatMap((span) => {
       const said = words.slice(span.from, span.to)
-      const read = formulas.inSentence(said, how.isListed, subject)
+      const point = span.to === unit.to ? units[index + 1] : undefined
+      const opened = openedIn(said, words, point, formulas, how.isListed, subject)
+      const read = opened.length > 0 ? opened : formulas.inSentence(said, how.isListed, subject)
       const isFirst = span.from === unit.body
       const isLater = !isFirst || (how.isListed && how.byHeading === true)
       const found =

@@ -1,7 +1,7 @@
 import type { FoundDefinition } from '../definitions.ts'
+import { isApposed } from './apposition.ts'
 import { withoutFallbacks } from './fallback.ts'
 import type { Formulas, Scope } from './formulas.ts'
-import { isApposed } from './formulas.ts'
 import { withInlineLists } from './inline-list.ts'
 import type { Intro } from './intro.ts'
 import { introOf } from './intro.ts'
@@ -20,9 +20,9 @@ import { unitsOf } from './units.ts'
 /** Reads a provision from the first paragraph to the last. */
 export function reading(heading: string, text: string, formulas: Formulas): readonly FoundDefinition[] {
   const words = joined(plain(text), formulas.editorial)
-  const units = withInlineLists(unitsOf(words), text, words, formulas)
   const head = plain(heading)
   const subject = subjectOf(head, words)
+  const units = withInlineLists(unitsOf(words), text, words, formulas, subject)
   const whole: ProvisionInUnits = { text, words, units, subject, formulas }
   const headScope = formulas.scope(subject.title)
   const definitions: Found[] = []
@@ -31,6 +31,11 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   /** Scope of what does not tell its own. */
   const scopeHere = (): Scope => (inNote ? 'article' : (headScope ?? 'act'))
   const introAt = (index: number): Intro | undefined => introOf(words, units, index, formulas)
+
+  // A text may hold more than a call takes as arguments.
+  const keep = (found: readonly Found[]): void => {
+    for (const each of found) definitions.push(each)
+  }
 
   const close = (): void => {
     const item = list?.item
@@ -43,7 +48,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   /** Keeps what sentences define, and says whether they define anything. */
   const sentences = (index: number, from: number): boolean => {
     const found = inSentences(whole, index, { from, isListed: false, scopeHere: scopeHere() })
-    definitions.push(...found)
+    keep(found)
     return found.length > 0
   }
 
@@ -56,7 +61,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
       scopeHere: scopeHere(),
     }
     const found = inSentences(whole, index, to === undefined ? how : { ...how, to })
-    definitions.push(...found)
+    keep(found)
     return found.length > 0
   }
 
@@ -83,7 +88,8 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   const alone = (index: number): void => {
     const titled = titledOf(whole, index)
     const dashed = dashedOf(whole, index, scopeHere())
-    definitions.push(...titled, ...dashed)
+    keep(titled)
+    keep(dashed)
     sentences(index, titled.length + dashed.length > 0 ? 1 : 0)
   }
 
@@ -115,7 +121,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     }
     if (list === undefined) {
       if (intro !== undefined) continue
-      if (said.endsWith(':')) definitions.push(...listOpened(whole, index, scopeHere()))
+      if (said.endsWith(':')) keep(listOpened(whole, index, scopeHere()))
       alone(index)
       continue
     }

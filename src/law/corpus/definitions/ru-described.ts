@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts'
 
 /** A clause that tells one thing from another of its kind. */
 export const CLAUSE =
-  '(?:(?:[а-я-]+ ){0,4}котор[а-я]+|(?:не )?[а-я-]+(?:щ|вш|(?<=ше)дш|(?<=[еоы])сш|(?<=[гкбпрх])ш|нн|ем|им|т)(?:ий|ая|ее|ие|ый|ое|ые|аяся|ийся|ееся|иеся|ую|юю|его|ого|ей|ой|их|ых))[ ,]'
+  '(?:(?:[а-я-]+ ){0,4}котор[а-я]+|где|куда|откуда|(?:не )?[а-я-]+(?:щ|вш|(?<=ше)дш|(?<=[еоы])сш|(?<=[гкбпрх])ш|нн|ем|им|т)(?:ий|ая|ее|ие|ый|ое|ые|аяся|ийся|ееся|иеся|ую|юю|его|ого|ей|ой|их|ых))[ ,]'
 export const DESCRIBED = new RegExp(`, ${CLAUSE}`)
 /** What the law explains things by: «величина …», «совокупность …». */
 const GENUS =
@@ -145,7 +145,10 @@ const APART =
 export function namedLast(rest: string, subject: Subject): RegExpExecArray | null {
   const forming = FORMING.exec(rest)
   const { term = '', says = '', first = '' } = forming?.groups ?? {}
-  const isWhole = /^(?:совокупность|множество|комплекс|система|сумма)$/.test(first)
+  const isWhole =
+    /^(?:совокупность|множество|комплекс|система|сумма|превышение|разница|остаток|разность|избыток)$/.test(
+      first,
+    )
   // «Сведения о вкладах и счетах составляют банковскую тайну»
   const isKnowledge = /^(?:сведения|данные|информация|материалы|знания)$/.test(first) && wordCount(says) >= 3
   if (
@@ -163,4 +166,4 @@ export function namedLast(rest: string, subject: Subject): RegExpExecArray | nul
 }
 
 const isSubject = (term: string, subject: Subject): boolean =>
-  subject.is(term) || (wordCount(term) === 2 && subject.is(term.split(' ')[1] as string))
+  subject.is(term) || (wordCount(term) === 2 && term.split(' ').some((word) => subject.is(word)))

@@ -20,6 +20,8 @@ const AND_DOES =
 /** «Музейным предметом» is a kind, «предметом договора» is what a contract has. */
 const ADJECTIVE_AND_NOUN = /^(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) )+[а-я-]+(?:ом|ем|ами|ями)$/
 
+const DOER =
+  /^[а-я-]*(?:вш|ющ|ащ|ущ|ящ|нн)(?:ее|ий|ая|ие)(?:ся)? (?:[а-я-]+ ){0,3}(?:лиц[оа]|граждан[еи][а-я]*|организаци[яи]|сторон[аы]|член|работник|орган|участник)$/
 /** Where the law says that it defines: «такая площадка в настоящем Законе называется …». */
 const FEWEST_SCOPED = 2
 
@@ -61,9 +63,21 @@ function isNamedLast(found: RegExpExecArray, isScoped: boolean, subject: Subject
     /^(?:называ|имену)$/.test(verb) &&
     group(found, 'term').includes(' ') &&
     subject.isForm(says.split(' ', 1)[0] as string, group(found, 'term').split(' ').at(-1) as string)
+  // «Чрезвычайные обстоятельства признаются обстоятельствами непреодолимой силы»
+  const isNounAgain =
+    group(found, 'term').includes(' ') &&
+    subject.isForm(says.split(' ').at(-1) as string, group(found, 'term').split(' ', 1)[0] as string)
+  // «Возглавляющее её лицо именуется старшим»
+  const isDoer = /^(?:называ|имену)$/.test(verb) && DOER.test(says)
   return (
     wordCount(says) >=
-      (isScoped || isFurther ? FEWEST_SCOPED : isSubject || isKindAgain ? 3 : says.includes(', ') ? 4 : 5) &&
+      (isScoped || isFurther
+        ? FEWEST_SCOPED
+        : isSubject || isKindAgain || isNounAgain || isDoer
+          ? 3
+          : says.includes(', ')
+            ? 4
+            : 5) &&
     !/(?:^| )(?:если|когда)(?: |$)|(?<!(?:^| )а) также(?: |$)| не$/.test(says) &&
     !NO_NAME.test(says) &&
     !NO_NAME.test(group(found, 'term'))

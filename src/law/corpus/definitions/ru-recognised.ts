@@ -21,21 +21,28 @@ const NOMINATIVE =
   /^(?:аким|режим|грим|дом|том|атом|альбом|диплом|симптом|паром|лом|ком|аэродром|ипподром|прием|объем|водоем|заем|наем|подъем|проем|съем|слой|строй|бой|рой|герой|клей|музей|лицей|мавзолей|юбилей|хоккей|портфель)$/
 
 /** «X признаётся …, а Y – …» */
-export const recognised: Rule = ({ words, scope, subject }) => {
+export const recognised: Rule = ({ words, scope, isListed, subject }) => {
   const found = RECOGNISED.exec(words)
-  if (found === null || !isName(found, scope !== undefined)) return undefined
+  const isFor = scope !== undefined || isListed
+  if (found === null || !isName(found, isFor)) return undefined
   const term = group(found, 'term')
   const says = group(found, 'says')
-  if (NO_STATE.test(term) && PARTICIPLE.test(term) && !subject.title.includes(term.slice(0, -2)))
+  if (
+    NO_STATE.test(term) &&
+    (PARTICIPLE.test(term) || ADJECTIVE.test(term)) &&
+    !subject.title.includes(term.slice(0, -3))
+  )
     return undefined
-  if (CHOSEN.test(term) && !subject.namesAny([term])) return undefined
+  if (CHOSEN.test(term) && (/^избранн/.test(term) || !subject.namesAny([term]))) return undefined
   if (wordCount(says) <= 2 && PRESUMED.test(term) && !subject.is(term)) return undefined
   const own = match(found)
-  const isScoped = scope !== undefined || own.scope !== undefined
+  const isScoped = isFor || own.scope !== undefined
   const isTold =
     isScoped ||
     subject.is(words.slice(own.term.from, own.term.to)) ||
-    (/(?:^| )лиц(?:ами|ом)(?: |$)/.test(term) && subject.title.includes(' ') && subject.opens(term) > 0)
+    (/(?:^| )лиц(?:ами|ом)(?: |$)/.test(term) &&
+      ((subject.title.includes(' ') && subject.opens(term) > 0) ||
+        (term.includes(' лицами') && subject.namesAny([firstWord(term)]))))
   const isAdjective =
     ADJECTIVE.test(term) &&
     !GENUS.test(says) &&

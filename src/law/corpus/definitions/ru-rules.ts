@@ -84,7 +84,7 @@ export function ofKind(rest: string): RegExpExecArray | null {
 }
 
 const BELONGS_LAST =
-  /^(?<says>[^.;:]{10,300}?),? относ(?:ит|ят)ся к (?<term>(?:[а-я-]+(?:ым|им) )*[а-я-]+(?:ам|ям|ым|им)(?: [а-я-]+){0,4})\.?$/ds
+  /^(?<says>[^.;:]{10,300}?),? относ(?:ит|ят)ся к (?<term>(?:[а-я-]+(?:ым|им) )*[а-я-]+(?:ам|ям|ым|им)(?: [а-я-]+){0,4}|[а-я-]+(?:ому|ему|ой|ей) [а-я-]+(?:у|ю|е|и))\.?$/ds
 
 /** «Часы, установленные на зданиях, относятся к городским часам», where the heading has the class. */
 export function belongsLast(rest: string, subject: Subject): RegExpExecArray | null {
@@ -107,6 +107,9 @@ const FUND = new RegExp(
   'ds',
 )
 
+/** «В целях настоящей статьи трудовой стаж составляют периоды …» */
+const SCOPED_MANY =
+  /^(?<term>[а-я-]+(?: [а-я-]+){0,6}?) (?:составляют|образуют) (?<says>(?:все |любые )?(?:периоды|суммы|доходы|расходы|поступления|земли|лица|граждане|платежи|виды|работы|помещения|здания|предметы|документы|животные|растения|вещества|организации) \S.*)$/ds
 /** What makes a thing, where the sentence says for what it defines: «личную выгоду составляет возможность …» */
 const SCOPED_PARTS =
   /^(?:все |любые |всякие )?(?:возможност|совокупност|сведени|данные|информаци|наличие|отношени|связ|знани|обстоятельств|действи|имуществ|денежн)[а-я]* \S/
@@ -118,8 +121,11 @@ export function composing(rest: string, subject: Subject, isScoped: boolean): Re
   const isThing = /^(?:любые |все )?(?:сведения|данные|информация|совокупность|знания)(?: |,)/.test(says)
   const fund = FUND.exec(rest)
   if (fund !== null && subject.namesAny((fund.groups?.term ?? '').split(' '))) return fund
+  const many = isScoped ? SCOPED_MANY.exec(rest) : null
+  if (many !== null && !DOCUMENT.test(many.groups?.term ?? '')) return many
   if (found === null || DOCUMENT.test(term)) return null
   if (isScoped && SCOPED_PARTS.test(says)) return found
+  if (isThing && /(?:^| )тайну$/.test(term) && wordCount(says) >= 3) return found
   if (!subject.is(term)) return null
   return isThing || (wordCount(says) >= 3 && !NO_PART.test(says)) ? found : null
 }

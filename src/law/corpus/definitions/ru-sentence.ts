@@ -4,6 +4,7 @@ import { asideOf, explainedInside } from './ru-aside.ts'
 import { NO_NAME_IN_BRACKETS } from './ru-brackets.ts'
 import { concepts, consisting } from './ru-concepts.ts'
 import { namedAfter, namedLast } from './ru-described.ts'
+import { withoutVerb } from './ru-elliptic.ts'
 import { firstWord, group, INSTRUMENTAL } from './ru-joined.ts'
 import { lastNamed } from './ru-last.ts'
 import { match } from './ru-match.ts'
@@ -104,6 +105,7 @@ const RULES: readonly Rule[] = [
   one(namedAfter),
   offence,
   offenceFirst,
+  withoutVerb,
   means,
 ]
 

@@ -78,7 +78,7 @@ export function withMore(text: string, term: Span): readonly Span[] | undefined 
 
 /** Where the defining words end: with the sentence, or with the points that it announces. */
 export function endOfSays(words: string, units: readonly Unit[], index: number, says: Span): number {
-  if (!/(?:^|:) *$/.test(words.slice(says.from, says.to))) return says.to
+  if (!/(?:^[ ,]*–?|:|[a-z],? ?–) *$/.test(words.slice(says.from, says.to))) return says.to
   const style = units[index]?.style
   let to = says.to
   for (let next = index + 1; next < units.length && next - index <= LONGEST_LIST; next++) {

@@ -7,6 +7,8 @@ const ARTICLE = /^(?:the|an?) /
 const BRACKET = /^ \([^()0-9]{2,60}\)(?= )/
 /** Words between two dashes explain nothing: "the notice – with a seal – is sent". */
 const FEWEST_WORDS = 3
+/** What the heading has only a part of must be told at more length. */
+const FEWEST_MORE = 5
 /** «Дети – будущее страны» tells nothing of what they are. */
 const FEWEST_DASHED = 2
 /** "The council is an advisory body" tells of a council that is known. */
@@ -21,6 +23,7 @@ const MODAL = / (?:must|shall|may) (?!be )/
 /** "A trackman, also called a walker, –" */
 const ALIAS =
   /^, (?:или|иначе|он же|она же|оно же|они же|немесе|басқаша|яғни|or|also called|also known as) [^,.;:–]{2,60},(?= )/
+const OF_THING = /^[а-я-]+ [а-я-]+(?:[аяыи]|ов|ев|ей|ых|их|ого|его|ой)$/
 const DASHED = /^(?<term>[^.;:,–()\n]{3,80}?)(?: \((?<bracket>[^()]{2,60})\))? – /
 
 /** «Нотариаттық әрекет», where the heading is «Нотариат»: of what relates to it. */
@@ -41,13 +44,24 @@ export function titledIn(
   const opened = said[opens - 1] === ':' ? opens - 1 : opens
   const quoted = opened > 0 ? undefined : QUOTED.exec(said)?.[1]
   const isQuoted = quoted !== undefined && subject.is(quoted)
-  const bare = opened > 0 ? opened : isQuoted ? quoted.length + 2 : dashed(said, subject, formulas.told)
+  const more =
+    opened > 0 && OF_THING.test(said.split(' –', 1)[0] as string) ? dashed(said, subject, formulas) : 0
+  const bare =
+    more > opened
+      ? more
+      : opened > 0
+        ? opened
+        : isQuoted
+          ? quoted.length + 2
+          : dashed(said, subject, formulas)
   if (bare === 0 || formulas.drawn.test(paragraph.slice(0, paragraph.length - said.length + bare)))
     return undefined
-  if (formulas.note.test(said)) return undefined
+  if (formulas.note.test(said) || formulas.toldOf?.test(said) === true) return undefined
   if (RELATING.test(said.slice(0, bare)) && !RELATING.test(subject.title)) return undefined
   if (ACCUSATIVE.test(said.slice(0, bare)) && !ACCUSATIVE.test(subject.title)) return undefined
   if (formulas.owner?.test(said.slice(0, bare)) === true && !formulas.owner.test(subject.title))
+    return undefined
+  if (formulas.oblique?.test(said.slice(0, bare)) === true && !formulas.oblique.test(subject.title))
     return undefined
   const length = bare + (BRACKET.exec(said.slice(bare))?.[0].length ?? 0)
   const begun = length + (ALIAS.exec(said.slice(length))?.[0].length ?? 0)
@@ -96,9 +110,15 @@ function openedBy(said: string, isFirst: boolean, subject: Subject): number {
 }
 
 /** "Fine – a sum …", where the heading has the word. */
-function dashed(said: string, subject: Subject, told: RegExp): number {
+function dashed(said: string, subject: Subject, { told, unnamed }: Formulas): number {
   const { term = '', bracket = '' } = DASHED.exec(said)?.groups ?? {}
-  if (term === '' || told.test(term) || !(subject.names(term) || subject.is(bracket))) return 0
   const says = said.slice(said.indexOf(' – ') + 3).split(/[.;\n]/, 1)[0] as string
+  // «Донорство крови – …» under «Донорство»
+  const isMore =
+    unnamed?.test(term) === false &&
+    OF_THING.test(term) &&
+    subject.opens(term) > 0 &&
+    wordCount(says) >= FEWEST_MORE
+  if (term === '' || told.test(term) || !(isMore || subject.names(term) || subject.is(bracket))) return 0
   return wordCount(says) >= FEWEST_WORDS ? term.length : 0
 }
