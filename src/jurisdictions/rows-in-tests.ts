@@ -23,11 +23,20 @@ const body = z.enum([
 const topic = z.enum([
   ...['false-information', 'incitement', 'libel', 'insult', 'honour', 'privacy', 'extortion'],
   ...['extremism', 'terrorism', 'rally', 'journalism', 'authority-insult', 'separatism'],
-  ...['seizure-of-power', 'association'],
+  ...['seizure-of-power', 'association', 'false-report'],
 ] as const)
 
 const ground = { cite: words, status, sources }
-const fact = { ...ground, ...period, isWhole: maybe(z.literal(true)), says: trilingual }
+const days = z.tuple([day, day])
+const rough = { ...period, between: maybe(z.strictObject({ since: maybe(days), until: maybe(days) })) }
+const fact = {
+  ...ground,
+  ...rough,
+  isWhole: maybe(z.literal(true)),
+  isExclusion: maybe(z.literal(true)),
+  read: maybe(day),
+  says: trilingual,
+}
 const factRow = z.strictObject(fact)
 
 const penalty = {
@@ -57,6 +66,7 @@ const sanction = z.strictObject({
     }),
   ),
   text: maybe(trilingual),
+  read: maybe(day),
   status: maybe(status),
   sources: maybe(sources),
 })
@@ -71,7 +81,7 @@ const norm = z.strictObject({
   sanctions: z.array(sanction),
 })
 const act = z.strictObject({
-  ...period,
+  ...rough,
   id: words,
   family: maybe(words),
   isFirst: maybe(z.literal(true)),
@@ -79,6 +89,7 @@ const act = z.strictObject({
   title: trilingual,
   shortNames: inEach,
   patterns: z.array(words),
+  titles: maybe(z.array(words)),
   clues: maybe(z.array(words)),
   cited: trilingual,
   unit: z.enum(['part', 'paragraph']),
@@ -88,6 +99,29 @@ const act = z.strictObject({
   sources,
 })
 const use = z.strictObject({ ...fact, kind: z.enum(['defined', 'used']) })
+
+const also = z.strictObject({
+  kk: maybe(z.array(words)),
+  ru: maybe(z.array(words)),
+  en: maybe(z.array(words)),
+})
+const dated = { ...period, sources: maybe(sources) }
+const named = z.strictObject({ kk: words, ru: words, en: words, also: maybe(also), ...dated })
+const located = named.extend({ before: words, along: maybe(words) })
+const genitive = z.tuple([words, words])
+const office = z.strictObject({ kk: genitive, ru: genitive, en: words, titles: maybe(z.array(named)) })
+const offices = z.strictObject({
+  countries: z.array(located),
+  press: z.array(named),
+  chairs: z.array(named),
+  ministry: office.required(),
+  fields: z.array(named),
+  bodies: z.array(office.extend({ bare: maybe(genitive), isChaired: maybe(z.boolean()), ...dated })),
+  titles: z.array(named.extend({ bare: words })),
+  local: z.array(office),
+  places: z.array(located),
+  alone: z.array(named),
+})
 
 /** A pack's rows: a key that no row has is a slip of the pen, and fails. */
 export const packRows: z.ZodType<PackData> = z.strictObject({
@@ -129,6 +163,7 @@ export const packRows: z.ZodType<PackData> = z.strictObject({
   bodies: z.array(z.strictObject({ kind: body, names: z.array(words) })),
   places: z.strictObject({ home: z.array(words), foreign: z.array(words) }),
   glossary: z.array(trilingual),
+  offices: maybe(offices),
 })
 
 const lunar = z.strictObject({ calendar: words, month: whole, day: whole })

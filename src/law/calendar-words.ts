@@ -1,5 +1,6 @@
 import type { CalendarGap, Reason } from './calendar.ts'
-import type { Day, Trilingual } from './law.ts'
+import { dotted } from './dotted-day.ts'
+import type { Trilingual } from './law.ts'
 
 const WEEKDAYS: readonly Trilingual[] = [
   { kk: 'дүйсенбі', ru: 'понедельник', en: 'Monday' },
@@ -11,11 +12,6 @@ const WEEKDAYS: readonly Trilingual[] = [
   { kk: 'жексенбі', ru: 'воскресенье', en: 'Sunday' },
 ]
 const NO_WEEKDAY: Trilingual = { kk: '', ru: '', en: '' }
-
-/** A day as people write it: 26.09.2022. */
-function shown(day: Day): string {
-  return day.split('-').reverse().join('.')
-}
 
 /** Why a day is a working day or a free one, in words. */
 export function reasonInWords(reason: Reason): Trilingual {
@@ -37,21 +33,21 @@ export function reasonInWords(reason: Reason): Trilingual {
       )
     case 'shifted':
       return {
-        kk: `демалыс күні: мереке (${reason.name.kk}, ${shown(reason.from)}) демалыс күніне тура келді`,
-        ru: `выходной: праздник (${reason.name.ru}, ${shown(reason.from)}) пришёлся на выходной`,
-        en: `day off: a holiday (${reason.name.en}, ${shown(reason.from)}) fell on a day off`,
+        kk: `демалыс күні: мереке (${reason.name.kk}, ${dotted(reason.from)}) демалыс күніне тура келді`,
+        ru: `выходной: праздник (${reason.name.ru}, ${dotted(reason.from)}) пришелся на выходной`,
+        en: `day off: a holiday (${reason.name.en}, ${dotted(reason.from)}) fell on a day off`,
       }
     case 'moved-off':
       return {
-        kk: `демалыс күні, ${shown(reason.worked)} күнінен ауыстырылған`,
-        ru: `выходной, перенесённый с ${shown(reason.worked)}`,
-        en: `day off, moved from ${shown(reason.worked)}`,
+        kk: `демалыс күні, ${dotted(reason.worked)} күнінен ауыстырылған`,
+        ru: `выходной, перенесенный с ${dotted(reason.worked)}`,
+        en: `day off, moved from ${dotted(reason.worked)}`,
       }
     case 'moved-working':
       return {
-        kk: `жұмыс күні: демалыс ${shown(reason.off)} күніне ауыстырылған`,
-        ru: `рабочий день: выходной перенесён на ${shown(reason.off)}`,
-        en: `working day: its day off was moved to ${shown(reason.off)}`,
+        kk: `жұмыс күні: демалыс ${dotted(reason.off)} күніне ауыстырылған`,
+        ru: `рабочий день: выходной перенесен на ${dotted(reason.off)}`,
+        en: `working day: its day off was moved to ${dotted(reason.off)}`,
       }
   }
 }
@@ -61,20 +57,20 @@ export function gapInWords(gap: CalendarGap): Trilingual {
   switch (gap.kind) {
     case 'before':
       return {
-        kk: `${shown(gap.since)} күніне дейінгі мерекелер пакетте жоқ`,
-        ru: `праздников до ${shown(gap.since)} в пакете нет`,
-        en: `the pack has no holidays before ${shown(gap.since)}`,
+        kk: `${dotted(gap.since)} күніне дейінгі мерекелер нормалар жинағында жоқ`,
+        ru: `праздников до ${dotted(gap.since)} в наборе норм нет`,
+        en: `the norm pack has no holidays before ${dotted(gap.since)}`,
       }
     case 'moving':
       return {
-        kk: `${gap.name.kk} шамамен ${shown(gap.near)} күніне келеді; ресми күні пакетте жоқ`,
-        ru: `${gap.name.ru} — около ${shown(gap.near)}; официального дня в пакете нет`,
-        en: `${gap.name.en} falls near ${shown(gap.near)}; its official day is not in the pack`,
+        kk: `${gap.name.kk} шамамен ${dotted(gap.near)} күніне келеді; ресми күні нормалар жинағында жоқ`,
+        ru: `${gap.name.ru} — около ${dotted(gap.near)}; официального дня в наборе норм нет`,
+        en: `${gap.name.en} falls near ${dotted(gap.near)}; its official day is not in the norm pack`,
       }
     case 'not-compared':
       return {
         kk: `${gap.year} жылы демалыс күндерінің ауыстырылуы жарияланған күнтізбемен салыстырылмаған`,
-        ru: `переносы выходных ${gap.year} года не сверены с опубликованным календарём`,
+        ru: `переносы выходных ${gap.year} года не сверены с опубликованным календарем`,
         en: `moved days off of ${gap.year} were not compared with a published calendar`,
       }
   }

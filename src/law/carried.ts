@@ -1,4 +1,4 @@
-import type { Citation, Day, Law, Sanction } from './law.ts'
+import type { Citation, Day, Law, Norm, Sanction } from './law.ts'
 import type { Carried } from './texts.ts'
 
 /** No imprisonment is longer. */
@@ -11,31 +11,68 @@ const LIFE = Number.POSITIVE_INFINITY
 export function carriedBy(law: Law, citation: Citation, on: Day): Carried | undefined {
   const text = law.texts?.carried(citation, on)
   const pack = inPack(law, citation, on)
-  if (text === undefined || pack === undefined) return text ?? pack
-  return {
+  if (text === undefined || pack === undefined || pack.ofWhole) return inMoney(law, text ?? pack, on)
+  const both: Carried = {
     years: Math.max(text.years, pack.years),
-    ...both('fine', text.fine, pack.fine),
-    ...(text.arrest === undefined ? {} : { arrest: text.arrest }),
+    ...higher('fine', text, pack),
+    ...higher('arrest', text, pack),
     facts: pack.facts,
   }
+  return inMoney(law, both, on)
 }
 
-function both(name: 'fine', one: number | undefined, other: number | undefined): Partial<Carried> {
-  return one === undefined && other === undefined ? {} : { [name]: Math.max(one ?? 0, other ?? 0) }
+function higher(name: 'fine' | 'arrest', text: Carried, pack: Carried): Partial<Carried> {
+  const known = [text[name], pack[name]].filter((each) => each !== undefined)
+  return known.length === 0 ? {} : { [name]: Math.max(...known) }
+}
+
+/** The fine in money too, where the index of that day is confirmed. */
+function inMoney(law: Law, carried: Carried | undefined, on: Day): Carried | undefined {
+  if (carried?.fine === undefined) return carried
+  const unit = law.fineUnit(on)
+  return unit?.status === 'V' ? { ...carried, money: carried.fine * unit.amount } : carried
 }
 
 function inPack(law: Law, citation: Citation, on: Day): Carried | undefined {
   const norm = law.norm(citation, on)
   if (norm === undefined || norm.kind === 'civil') return undefined
   const { part } = citation
-  const own = norm.sanctions.filter((sanction) => part === undefined || sanction.citation.part === part)
-  if (own.length === 0 || (part === undefined && !isWhole(norm.sanctions))) return undefined
-  const fines = own.map(({ maxFine }) => maxFine)
+  const ofPart = norm.sanctions.filter((sanction) => part === undefined || sanction.citation.part === part)
+  const isMissing = ofPart.length === 0 && isPartMissing(norm, part)
+  const own = isMissing ? norm.sanctions : ofPart
+  if (own.length === 0) return undefined
+  if (part === undefined && (norm.notChecked || !isWhole(norm.sanctions))) return undefined
   return {
-    years: Math.max(...own.map(yearsOf)),
-    ...(fines.includes(undefined) ? {} : { fine: Math.max(...fines.map((fine) => fine as number)) }),
-    facts: part === undefined ? [norm] : own,
+    years: Math.max(...own.map(({ life, maxYears }) => (life ? LIFE : maxYears))),
+    ...most(
+      'fine',
+      own.map(({ maxFine }) => maxFine),
+    ),
+    ...most(
+      'arrest',
+      own.map(({ maxArrest }) => maxArrest),
+    ),
+    facts: part === undefined || isMissing ? [norm] : own,
+    ...(isMissing ? { ofWhole: true } : {}),
   }
+}
+
+/** Whether a part is cited that is none of those checked, where they are all parts of an article: «ч. 5 ст. 174 УК РК». */
+export function lacksPart(law: Law, citation: Citation, on: Day): boolean {
+  const norm = law.norm(citation, on)
+  return (
+    norm !== undefined && law.texts?.carried(citation, on) === undefined && isPartMissing(norm, citation.part)
+  )
+}
+
+function isPartMissing({ sanctions, notChecked }: Norm, part: string | undefined): boolean {
+  if (part === undefined || !/^\d+$/u.test(part) || notChecked || sanctions.length < 2) return false
+  return isWhole(sanctions) && Number(part) > sanctions.length
+}
+
+function most(name: 'fine' | 'arrest', sizes: readonly (number | undefined)[]): Partial<Carried> {
+  const known = sizes.filter((size) => size !== undefined)
+  return known.length < sizes.length ? {} : { [name]: Math.max(...known) }
 }
 
 /** Parts counted from the first without a gap, or no parts at all: the pack may know only some of an article. */
@@ -43,8 +80,4 @@ function isWhole(sanctions: readonly Sanction[]): boolean {
   return sanctions.every(
     ({ citation }, index) => citation.part === undefined || citation.part === String(index + 1),
   )
-}
-
-function yearsOf({ maxYears, says }: Sanction): number {
-  return says.en.includes('life imprisonment') ? LIFE : maxYears
 }

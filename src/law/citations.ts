@@ -1,7 +1,8 @@
-import { namedActs, prepare } from './citations/acts.ts'
-import { type Chosen, chooseActs } from './citations/choose.ts'
-import { findConstructs, type Page } from './citations/constructs.ts'
-import { closings, tokenise } from './citations/tokens.ts'
+import { prepare } from './citations/acts.ts'
+import type { Age } from './citations/age.ts'
+import type { Chosen } from './citations/choose.ts'
+import { readPage } from './citations/page.ts'
+import { tokenise } from './citations/tokens.ts'
 import type { ActRow, PlaceNames } from './data.ts'
 import type { Citation, Day } from './law.ts'
 import { holds } from './period.ts'
@@ -16,19 +17,9 @@ export function citationReader(acts: readonly ActRow[], places: PlaceNames): Rea
     const tokens = tokenise(text)
     if (!tokens.some(({ kind }) => kind === 'number')) return []
     compiled ??= prepare(acts, places)
-    const closed = closings(tokens)
-    const named = namedActs(tokens, closed, compiled)
-    const page: Page = {
-      tokens,
-      closings: closed,
-      starting: new Map(named.mentions.map((mention) => [mention.start, mention])),
-      ending: new Map(named.mentions.map((mention) => [mention.end, mention])),
-    }
-    const constructs = findConstructs(page)
-    const chosen = chooseActs(page, constructs, named)
-    return constructs.flatMap(({ entries }, index) =>
+    return readPage(tokens, compiled).flatMap(({ entries, chosen }) =>
       entries.flatMap(({ article, pieces }) => {
-        const act = resolve(chosen[index], article, on)
+        const act = resolve(chosen, article, on)
         if (act === undefined) return []
         return (pieces.length === 0 ? [{}] : pieces).map((piece) => ({ act, article, ...piece }))
       }),
@@ -45,10 +36,18 @@ function resolve(chosen: Chosen | undefined, article: string, on: Day | undefine
   )
   const rows = has.length > 0 ? has : chosen.rows
   if (chosen.year !== undefined) return ofYear(rows, chosen.year)?.id
+  if (chosen.age !== undefined) return ofAge(rows, chosen.age)?.id
+  if (chosen.own !== undefined) return chosen.own.id
   const [first] = rows
   if (rows.length === 1) return first?.id
   const then = on === undefined ? undefined : rows.find((row) => holds(row, on))
   return then?.id ?? first?.family ?? first?.id
+}
+
+/** «Новая Конституция» is the one that begins last, «прежняя» the one before it; what came before a single act is not known. */
+function ofAge(rows: readonly ActRow[], age: Age): ActRow | undefined {
+  const begin = rows.toSorted((one, other) => ((one.since ?? '') < (other.since ?? '') ? -1 : 1))
+  return begin.at(age === 'newest' ? -1 : -2)
 }
 
 /** «Закон 2017 года»: adopted that year, or in force in it. */

@@ -129,6 +129,15 @@ describe('a clock', () => {
     assert.equal(clocks.on('2024-01-01')[0]?.label.en, 'art. 1 of the Asking Act')
   })
 
+  it('is told of no day before the version in which it was read', () => {
+    const clocks = createClocks([{ ...sum({}).clock, ...ground, read: '2024-02-01' }], acts, calendar)
+    assert.deepEqual(
+      ['2020-02-01', '2024-01-31', '2024-02-01', '2030-01-01'].map((day) => clocks.on(day).length),
+      [0, 0, 1, 0],
+    )
+    assert.equal(clocks.on('2024-02-01')[0]?.inForce.since, '2020-02-01')
+  })
+
   it('is found by who asks, and of whom', () => {
     const row = { ...sum({}).clock, ...ground }
     const clocks = createClocks(

@@ -5,7 +5,7 @@ import type { ActRow } from './data.ts'
 import { sources } from './facts.ts'
 import { label } from './label.ts'
 import type { BodyKind, CitedFact, Day } from './law.ts'
-import { holds, within } from './period.ts'
+import { isTold, within } from './period.ts'
 import { place } from './place.ts'
 
 /** A period that the law sets, as a caller sees it. */
@@ -58,7 +58,7 @@ export function createClocks(rows: readonly ClockRow[], acts: readonly ActRow[],
       clocks ??= rows.map((row) => clockOf(row, acts))
       return clocks.filter(
         (clock) =>
-          holds(clock.inForce, day) &&
+          isTold(clock, day) &&
           // A journalist may ask as anyone may; not everyone may ask as a journalist.
           (by === undefined || clock.by === 'anyone' || clock.by === by) &&
           (to === undefined || clock.to === undefined || clock.to.includes(to)) &&

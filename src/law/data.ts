@@ -1,19 +1,16 @@
-import type {
-  BodyKind,
-  Day,
-  EarlierStatement,
-  Element,
-  FactStatus,
-  FineUnit,
-  Period,
-  Tag,
-  Topic,
-  Trilingual,
-} from './law.ts'
+import type { EarlierStatement } from './earlier.ts'
+import type { BodyKind, Day, Element, FactStatus, FineUnit, Period, Tag, Topic, Trilingual } from './law.ts'
+import type { OfficeRows } from './office-rows.ts'
 
 /** How a pack's data files are written: as short as a person can bear, expanded on first use. */
 
-export interface ActRow extends Period {
+/** A period whose days may be known only roughly. */
+export interface RoughPeriod extends Period {
+  /** For a day that is approximate: surely not before the first of these two, and surely from the second on. */
+  readonly between?: { readonly since?: readonly [Day, Day]; readonly until?: readonly [Day, Day] }
+}
+
+export interface ActRow extends RoughPeriod {
   readonly id: string
   /** Acts that follow each other, or parts of one code, share a family: `CONST`, `PRO`, `CC`. */
   readonly family?: string
@@ -25,6 +22,8 @@ export interface ActRow extends Period {
   readonly shortNames: Readonly<Record<Tag, readonly string[]>>
   /** How texts name it, folded, `*` for any ending: `уголовн* кодекс*`. */
   readonly patterns: readonly string[]
+  /** Those of its names that no other act of the jurisdiction has, in the same way: they win over the day. */
+  readonly titles?: readonly string[]
   /** Kinds of liability that point to this act where none is named: `уголовн* ответственност*`. */
   readonly clues?: readonly string[]
   /** How a label names it: ru and kk in the genitive where grammar asks for it. */
@@ -38,11 +37,15 @@ export interface ActRow extends Period {
 }
 
 /** A fact about a place in law. Without days of its own it holds as long as its act. */
-export interface FactRow extends Period {
+export interface FactRow extends RoughPeriod {
   /** `PC 274(2)`, `OP23 1:6` (a point), `CONST-95 77(3):1`, `CAO 456-2(note)`. */
   readonly cite: string
   /** The article itself came or went on the days given; without this, they only say for which days the fact was read. */
   readonly isWhole?: true
+  /** The place is struck out since the day given. */
+  readonly isExclusion?: true
+  /** The version in which it was read, where earlier ones were not: nothing is said of earlier days. */
+  readonly read?: Day
   readonly says: Trilingual
   readonly status: FactStatus
   readonly sources: readonly string[]
@@ -75,6 +78,8 @@ export interface SanctionRow extends Period, PenaltyRow {
   readonly by?: Readonly<Partial<Record<Subject, PenaltyRow>>>
   /** Said in words where the numbers above do not say it. */
   readonly text?: Trilingual
+  /** As in `FactRow`. */
+  readonly read?: Day
   readonly status?: FactStatus
   readonly sources?: readonly string[]
 }
@@ -169,4 +174,5 @@ export interface PackData {
   readonly bodies: readonly BodyRow[]
   readonly places: PlaceNames
   readonly glossary: readonly Trilingual[]
+  readonly offices?: OfficeRows
 }

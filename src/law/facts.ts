@@ -1,7 +1,7 @@
 import type { ActRow, FactRow, FormRow, NormRow, PackData, SanctionRow, TermUseRow } from './data.ts'
 import { label } from './label.ts'
 import type { Citation, CitedFact, LegalForm, Norm, Sanction, Source, TermUse } from './law.ts'
-import { highestFine, sanctionText } from './penalty.ts'
+import { highestFine, longestArrest, sanctionText } from './penalty.ts'
 import { within } from './period.ts'
 import { place } from './place.ts'
 
@@ -24,6 +24,8 @@ export function facts({ standings, elements }: PackData, acts: ReadonlyMap<strin
       label: label(citation, act),
       says: row.says,
       inForce: within(row, act),
+      ...(row.isExclusion ? { isExclusion: true } : {}),
+      ...(row.read === undefined ? {} : { read: row.read }),
       status: row.status,
       sources: sources(row.sources),
     }
@@ -37,17 +39,22 @@ export function facts({ standings, elements }: PackData, acts: ReadonlyMap<strin
 
   function sanction(row: SanctionRow, of: CitedFact): Sanction {
     const citation = row.part === undefined ? of.citation : { ...of.citation, part: row.part }
+    const read = row.read ?? of.read
     const maxFine = highestFine(row)
+    const maxArrest = longestArrest(row)
     return {
       citation,
       label: label(citation, actOf(citation)),
       says: sanctionText(row),
       inForce: within(row, of.inForce),
+      ...(read === undefined ? {} : { read }),
       status: row.status ?? of.status,
       sources: row.sources === undefined ? of.sources : sources(row.sources),
       minYears: row.years?.[0] ?? 0,
       maxYears: row.years?.[1] ?? 0,
+      ...(row.life ? { life: true } : {}),
       ...(maxFine === undefined ? {} : { maxFine }),
+      ...(maxArrest === undefined ? {} : { maxArrest }),
     }
   }
 

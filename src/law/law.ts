@@ -1,6 +1,10 @@
-import type { Calendar } from './calendar.ts'
-import type { Clocks } from './clock.ts'
+import type { BodyKind } from './body-kinds.ts'
+import type { EarlierStatement } from './earlier.ts'
 import type { Basis, LawTexts } from './texts.ts'
+
+/** @public For those who take the contract from the package. */
+export type { Jurisdiction } from './jurisdiction.ts'
+export type { BodyKind }
 
 /** The contract of a body of law that a reading may ask. Pure data and questions by date: no files, no clock. */
 
@@ -65,6 +69,10 @@ export interface CitedFact {
   readonly inForce: Period
   /** Set for figures: `inForce.since` is then the day on which they were published. */
   readonly isReport?: true
+  /** Set where it tells that the place was struck out of the act: it is gone since `inForce.since`. */
+  readonly isExclusion?: true
+  /** It was read in the version of this day, and whether earlier versions said the same was not checked: it is not told of them. */
+  readonly read?: Day
   readonly status: FactStatus
   readonly sources: readonly Source[]
   /** Told where a corpus was asked too; without it, everything rests on the pack. */
@@ -76,8 +84,12 @@ export interface Sanction extends CitedFact {
   /** 0 when the part carries no imprisonment. */
   readonly minYears: number
   readonly maxYears: number
+  /** Life imprisonment is among its penalties. */
+  readonly life?: true
   /** Highest fine in monthly calculation indices, where the pack knows one. */
   readonly maxFine?: number
+  /** Longest arrest in days, 0 where there surely is none; absent where that is not known. */
+  readonly maxArrest?: number
 }
 
 /** A rule about conduct: the article that may carry the sanction an official reminds of. */
@@ -90,6 +102,8 @@ export interface Norm extends CitedFact {
   readonly topics: readonly Topic[]
   /** Sanctions in force on the day asked. Empty means that the pack does not know them, not that there are none. */
   readonly sanctions: readonly Sanction[]
+  /** Some of its sanctions were read in a later version only: what it carried on the day asked was not checked in full. */
+  readonly notChecked?: true
   /** Who may bring it. */
   readonly standing: Trilingual
   /** Elements of the offence that officials tend to drop, e.g. `knowingly`, `danger`, `indecent-form`. */
@@ -99,6 +113,8 @@ export interface Norm extends CitedFact {
 /** What a statement is about, as far as the law has an answer to it. */
 export type Topic =
   | 'false-information'
+  /** What is falsely told to a body, or by one to a person: a denunciation, a call, an answer; nothing is spread. */
+  | 'false-report'
   | 'incitement'
   | 'libel'
   | 'insult'
@@ -146,6 +162,8 @@ export type TermAnswer =
       readonly kind: 'used'
       readonly term: Trilingual
       readonly uses: readonly TermUse[]
+      /** Where it was defined after that day. */
+      readonly later?: readonly TermUse[]
       readonly corpus?: Searched
     }
   /** In none of the acts of the build that were in force that day. */
@@ -155,6 +173,7 @@ export type TermAnswer =
       /** Acts searched. */
       readonly acts: number
       readonly later?: readonly TermUse[]
+      readonly near?: readonly TermUse[]
     }
   /** `later`: it became a term after that day. `near`: the only places where the law of that day has a related word. */
   | { readonly kind: 'not-in-pack'; readonly later?: readonly TermUse[]; readonly near?: readonly TermUse[] }
@@ -167,39 +186,6 @@ export interface LegalForm extends CitedFact {
   readonly binding: Trilingual
 }
 
-/** Kinds of public bodies that a statement's speaker may belong to. */
-export type BodyKind =
-  | 'prosecutor'
-  | 'police'
-  | 'security'
-  | 'financial-monitoring'
-  | 'anti-corruption'
-  | 'information-ministry'
-  | 'court'
-  | 'regulator'
-  | 'ministry'
-  | 'local-executive'
-  | 'parliament'
-  | 'president'
-  | 'election-commission'
-  | 'other'
-
-/** An official statement made before, for finding formulas that recur. */
-export interface EarlierStatement {
-  readonly on: Day
-  /** The day is known to the month only. */
-  readonly approximate?: boolean
-  readonly kind: BodyKind
-  /** Who spoke, and in what form. */
-  readonly who: Trilingual
-  /** What was said, in our own words. */
-  readonly says: Trilingual
-  /** Formulas that recur, in dictionary form; those in languages other than the original are our translation. */
-  readonly formulas: readonly Trilingual[]
-  readonly status: FactStatus
-  readonly sources: readonly Source[]
-}
-
 /** The unit in which fines are counted, in money, while it holds. */
 export interface FineUnit {
   readonly name: Trilingual
@@ -209,11 +195,15 @@ export interface FineUnit {
   readonly sources: readonly Source[]
 }
 
-/** Whether a place in law stands on a day. `unknown`: neither the pack nor a corpus can tell. */
+/**
+ * Whether a place in law stands on a day. `unknown`: neither the pack nor a corpus can tell. An `approximate` day is known to the
+ * month or year only.
+ */
 export type Standing =
   | { readonly kind: 'in-force' }
-  | { readonly kind: 'not-yet'; readonly since: Day }
-  | { readonly kind: 'ended'; readonly until: Day }
+  | { readonly kind: 'not-yet'; readonly since: Day; readonly approximate?: true }
+  /** `by`: what tells so, where something does. */
+  | { readonly kind: 'ended'; readonly until: Day; readonly approximate?: true; readonly by?: CitedFact }
   /** The act stands, but has no such provision. */
   | { readonly kind: 'no-such-provision' }
   | { readonly kind: 'unknown' }
@@ -235,8 +225,18 @@ export interface Law {
   norms(on: Day, topics?: readonly Topic[]): readonly Norm[]
   /** The norm of an article in force on that day. */
   norm(citation: Citation, on: Day): Norm | undefined
-  /** Whether an article stands on that day: a statement may cite one that is not there yet, or no more. */
+  /** Whether an article, or a part of it, stands on that day: a statement may cite one that is not there yet, or no more. */
   stands(citation: Citation, on: Day): Standing
+  /**
+   * Whether what the pack says of an article holds all words of one of the expressions, in any form. `false` only where it says
+   * something of the article, and says those things of another article of the same act.
+   */
+  speaksOf(
+    citation: Citation,
+    expressions: readonly string[],
+    language: Tag,
+    on: Day,
+  ): { readonly speaks: boolean; readonly elsewhere?: CitedFact } | undefined
   /** An article in words, as its act is cited. */
   labelOf(citation: Citation, on: Day): Trilingual | undefined
   /** Everything that the pack knows of a place in law on that day, in our own words; broader places match narrower ones. */
@@ -257,6 +257,8 @@ export interface Law {
   fineUnit(on: Day): FineUnit | undefined
   /** Legal words in the three languages. */
   glossary(): readonly Trilingual[]
+  /** A name of a body or an office, or a word of the glossary, in the three languages. */
+  named(name: string): Trilingual | undefined
   /** Kind of a body by its name as written in a statement, in any of the three languages. */
   bodyKind(name: string): BodyKind | undefined
   /**
@@ -266,20 +268,4 @@ export interface Law {
   cite(words: string, language: Tag, on?: Day): Citation | undefined
   /** All citations in the words, in order. */
   citations(words: string, language: Tag, on?: Day): readonly Citation[]
-}
-
-/** Loads the law of a jurisdiction; `keys` gives the dictionary forms of a word in a language. */
-export interface Jurisdiction {
-  readonly code: string
-  readonly name: Trilingual
-  /** Names of the country and of its bodies by which a statement's `body` tells the jurisdiction. */
-  readonly recognises: (body: string) => boolean
-  /** A git repository that holds the text of its law, and the keys of the pack's acts in it. */
-  readonly corpus?: { readonly address: string; readonly acts: Readonly<Record<string, string>> }
-  readonly law: (keys: (word: string, language: Tag) => readonly string[]) => Law
-  /** Working days and holidays, and the clocks that its laws set to officials. */
-  readonly calendar?: Calendar
-  readonly clocks?: Clocks
-  /** Set for an invented country that shows how a pack is written: it is offered to nobody. */
-  readonly isExample?: true
 }

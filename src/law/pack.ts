@@ -1,6 +1,7 @@
 import { bodyKinds } from './bodies.ts'
 import { citationReader } from './citations.ts'
 import type { ActRow, PackData, TermUseRow } from './data.ts'
+import type { EarlierStatement } from './earlier.ts'
 import { facts, sources } from './facts.ts'
 import { label } from './label.ts'
 import type {
@@ -8,17 +9,18 @@ import type {
   Citation,
   CitedFact,
   Day,
-  EarlierStatement,
   FineUnit,
   Law,
   LegalForm,
   Norm,
-  Standing,
   TermAnswer,
   TermUse,
   Topic,
 } from './law.ts'
-import { holds, standingOf } from './period.ts'
+import { namesOf } from './names.ts'
+import { packStanding } from './pack-standing.ts'
+import { speakingByPack } from './pack-words.ts'
+import { holds, isTold } from './period.ts'
 import { touches } from './place.ts'
 import { findTerm, type Keys } from './terms.ts'
 
@@ -57,11 +59,10 @@ export function createLaw(data: PackData, keys: Keys): Law {
     ...statistics().map(({ fact }) => fact),
     ...data.terms.flatMap(({ uses }) => uses.map(expand.use)),
   ])
-
-  /** Articles whose first or last day is known. */
-  const wholes = once(() =>
-    [...data.norms, ...data.provisions].filter(({ isWhole }) => isWhole === true).map(expand.fact),
-  )
+  const standingOn = packStanding(data, rowsById, {
+    told: (on) => everything().filter((fact) => isTold(fact, on) && !fact.isExclusion),
+    fact: expand.fact,
+  })
 
   /** The act of a family on a day: `CONST` becomes the constitution of that day. */
   function dated(citation: Citation, on: Day): Citation {
@@ -73,12 +74,16 @@ export function createLaw(data: PackData, keys: Keys): Law {
 
   function normsOn(on: Day): readonly Norm[] {
     return norms()
-      .filter(({ inForce }) => holds(inForce, on))
-      .map((norm) => ({ ...norm, sanctions: norm.sanctions.filter(({ inForce }) => holds(inForce, on)) }))
+      .filter((norm) => isTold(norm, on))
+      .map((norm) => ({
+        ...norm,
+        sanctions: norm.sanctions.filter((sanction) => isTold(sanction, on)),
+        ...(norm.sanctions.some(({ read }) => read !== undefined && on < read) ? { notChecked: true } : {}),
+      }))
   }
 
   function usesOn(rows: readonly TermUseRow[], on: Day): readonly TermUse[] {
-    return rows.map(expand.use).filter(({ inForce }) => holds(inForce, on))
+    return rows.map(expand.use).filter((use) => isTold(use, on))
   }
 
   return {
@@ -96,14 +101,21 @@ export function createLaw(data: PackData, keys: Keys): Law {
       const row = term(expression, language)
       if (row === undefined) return { kind: 'not-in-pack' }
       const uses = usesOn(row.uses, on)
-      if (uses.length > 0) {
-        const defined = uses.filter(({ kind }) => kind === 'defined')
-        const used = uses.filter(({ kind }) => kind === 'used')
-        return { kind: defined.length > 0 ? 'defined' : 'used', term: row.name, uses: [...defined, ...used] }
-      }
+      const defined = uses.filter(({ kind }) => kind === 'defined')
+      const used = uses.filter(({ kind }) => kind === 'used')
+      if (defined.length > 0) return { kind: 'defined', term: row.name, uses: [...defined, ...used] }
       const later = row.uses
         .map(expand.use)
         .filter(({ inForce }) => inForce.since !== undefined && inForce.since > on)
+      if (used.length > 0) {
+        const definitions = later.filter(({ kind }) => kind === 'defined')
+        return {
+          kind: 'used',
+          term: row.name,
+          uses: used,
+          ...(definitions.length > 0 ? { later: definitions } : {}),
+        }
+      }
       const near = usesOn(row.near ?? [], on)
       return {
         kind: 'not-in-pack',
@@ -125,21 +137,11 @@ export function createLaw(data: PackData, keys: Keys): Law {
       return normsOn(on).find((norm) => norm.citation.act === act && norm.citation.article === article)
     },
 
-    stands(citation, on): Standing {
-      const asked = dated(citation, on)
-      const act = rowsById.get(asked.act)
-      if (act === undefined) return { kind: 'unknown' }
-      const ofAct = standingOf(act, on)
-      // Before it stood another act of that name, which the pack does not know.
-      if (ofAct.kind === 'not-yet' && act.isFirst !== true) return { kind: 'unknown' }
-      if (ofAct.kind !== 'in-force') return ofAct
-      const isAsked = (place: Citation): boolean => place.act === asked.act && place.article === asked.article
-      const whole = wholes().find((fact) => isAsked(fact.citation))
-      if (whole !== undefined) return standingOf(whole.inForce, on)
-      // What is said of the whole act tells nothing of one article.
-      const told = everything().filter((fact) => isAsked(fact.citation))
-      const isKnown = told.some(({ inForce }) => standingOf(inForce, on).kind === 'in-force')
-      return { kind: isKnown ? 'in-force' : 'unknown' }
+    stands: (citation, on) => standingOn(dated(citation, on), on),
+
+    speaksOf(citation, expressions, language, on) {
+      const told = everything().filter((fact) => isTold(fact, on))
+      return speakingByPack(told, dated(citation, on), expressions, language, keys)
     },
 
     labelOf(citation, on) {
@@ -150,28 +152,32 @@ export function createLaw(data: PackData, keys: Keys): Law {
 
     provisions(citation, on) {
       const asked = dated(citation, on)
-      return everything().filter((fact) => touches(fact.citation, asked) && holds(fact.inForce, on))
+      const found = everything().filter((fact) => touches(fact.citation, asked) && isTold(fact, on))
+      const isGone = ({ isExclusion, citation: { part } }: CitedFact): boolean =>
+        isExclusion === true && (part === undefined || part === asked.part)
+      // That the place is gone is the first thing to be known of it.
+      return [...found.filter(isGone), ...found.filter((fact) => !isGone(fact))]
     },
 
     standing: (right, on) =>
       standing()
-        .filter(({ rights, fact }) => rights.includes(right) && holds(fact.inForce, on))
+        .filter(({ rights, fact }) => rights.includes(right) && isTold(fact, on))
         .map(({ fact }) => fact),
 
     powers: (kind, topic, on) =>
       powers()
-        .filter((row) => row.kind === kind && row.topics.includes(topic) && holds(row.fact.inForce, on))
+        .filter((row) => row.kind === kind && row.topics.includes(topic) && isTold(row.fact, on))
         .map(({ fact }) => fact),
 
     forms(kind, on): readonly LegalForm[] {
-      const open = forms().filter(({ form }) => holds(form.inForce, on))
+      const open = forms().filter(({ form }) => isTold(form, on))
       const own = open.filter((row) => row.kind === kind)
       return (own.length > 0 ? own : open.filter((row) => row.kind === 'other')).map(({ form }) => form)
     },
 
     statistics: (kind, on) =>
       statistics()
-        .filter((row) => row.kind === kind && holds(row.fact.inForce, on))
+        .filter((row) => row.kind === kind && isTold(row.fact, on))
         .map(({ fact }) => fact),
 
     figures: (topic, on) =>
@@ -187,6 +193,8 @@ export function createLaw(data: PackData, keys: Keys): Law {
     fineUnit: (on) => fineUnits().find(({ inForce }) => holds(inForce, on)),
 
     glossary: () => data.glossary,
+
+    named: namesOf(data.glossary, data.offices),
 
     bodyKind: bodyKinds(data.bodies),
 

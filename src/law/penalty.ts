@@ -1,3 +1,4 @@
+import { arrestUpTo, FOR_LIFE, fineUpTo, yearsBetween } from './amounts.ts'
 import type { PenaltyRow, SanctionRow, Subject } from './data.ts'
 import type { Tag, Trilingual } from './law.ts'
 
@@ -20,13 +21,13 @@ interface Words {
 const WORDS: Readonly<Record<Tag, Words>> = {
   ru: {
     fine: ([from, to]) =>
-      from === to ? `штраф ${to} МРП` : from === 0 ? `штраф до ${to} МРП` : `штраф от ${from} до ${to} МРП`,
+      from === to ? `штраф ${to} МРП` : from === 0 ? fineUpTo(to).ru : `штраф от ${from} до ${to} МРП`,
     works: (to) => `исправительные работы в размере до ${to} МРП`,
     hours: (to) => `общественные работы до ${to} часов`,
-    arrest: (to) => `арест до ${to} суток`,
-    restriction: (range) => `ограничение свободы ${russianYears(range)}`,
-    years: (range) => `лишение свободы ${russianYears(range)}`,
-    life: 'пожизненное лишение свободы',
+    arrest: (to) => arrestUpTo(to).ru,
+    restriction: (range) => `ограничение свободы ${yearsBetween(range, 'ru')}`,
+    years: (range) => `лишение свободы ${yearsBetween(range, 'ru')}`,
+    life: FOR_LIFE.ru,
     more: 'иные, более мягкие наказания',
     or: ' либо ',
     subjects: {
@@ -43,14 +44,14 @@ const WORDS: Readonly<Record<Tag, Words>> = {
       from === to
         ? `${to} АЕК айыппұл`
         : from === 0
-          ? `${to} АЕК-ке дейін айыппұл`
+          ? fineUpTo(to).kk
           : `${from} АЕК-тен ${to} АЕК-ке дейін айыппұл`,
     works: (to) => `${to} АЕК-ке дейінгі мөлшерде түзеу жұмыстары`,
     hours: (to) => `${to} сағатқа дейін қоғамдық жұмыстар`,
-    arrest: (to) => `${to} тәулікке дейін қамаққа алу`,
-    restriction: (range) => `${kazakhYears(range)} бас бостандығын шектеу`,
-    years: (range) => `${kazakhYears(range)} бас бостандығынан айыру`,
-    life: 'өмір бойына бас бостандығынан айыру',
+    arrest: (to) => arrestUpTo(to).kk,
+    restriction: (range) => `${yearsBetween(range, 'kk')} бас бостандығын шектеу`,
+    years: (range) => `${yearsBetween(range, 'kk')} бас бостандығынан айыру`,
+    life: FOR_LIFE.kk,
     more: 'өзге де жеңілірек жазалар',
     or: ' не ',
     subjects: {
@@ -64,17 +65,13 @@ const WORDS: Readonly<Record<Tag, Words>> = {
   },
   en: {
     fine: ([from, to]) =>
-      from === to
-        ? `a fine of ${to} MCI`
-        : from === 0
-          ? `a fine of up to ${to} MCI`
-          : `a fine of ${from} to ${to} MCI`,
+      from === to ? `a fine of ${to} MCI` : from === 0 ? fineUpTo(to).en : `a fine of ${from} to ${to} MCI`,
     works: (to) => `corrective works of up to ${to} MCI`,
     hours: (to) => `community service of up to ${to} hours`,
-    arrest: (to) => `arrest for up to ${to} days`,
-    restriction: (range) => `restriction of liberty for ${englishYears(range)}`,
-    years: (range) => `imprisonment for ${englishYears(range)}`,
-    life: 'life imprisonment',
+    arrest: (to) => arrestUpTo(to).en,
+    restriction: (range) => `restriction of liberty for ${yearsBetween(range, 'en')}`,
+    years: (range) => `imprisonment for ${yearsBetween(range, 'en')}`,
+    life: FOR_LIFE.en,
     more: 'other, milder penalties',
     or: ' or ',
     subjects: {
@@ -104,6 +101,17 @@ export function highestFine(row: SanctionRow): number | undefined {
   return highest
 }
 
+/**
+ * The longest arrest in a row, in days. Where none is listed there is none only if the row lists all that each subject faces;
+ * milder alternatives that are not listed may have one.
+ */
+export function longestArrest(row: SanctionRow): number | undefined {
+  const each = [row, ...Object.values(row.by ?? {})]
+  const days = each.flatMap(({ arrest }) => arrest ?? [])
+  if (days.length > 0) return Math.max(...days)
+  return row.by === undefined || each.some(({ more }) => more) ? undefined : 0
+}
+
 function text(row: SanctionRow, language: Tag): string {
   if (row.text !== undefined) return `${row.when[language]}: ${row.text[language]}`
   if (row.by === undefined) return `${row.when[language]}: ${penalty(row, WORDS[language])}`
@@ -131,17 +139,4 @@ function penalty(row: PenaltyRow, words: Words): string {
   if (row.life === true) pieces.push(words.life)
   const last = pieces.pop() ?? ''
   return pieces.length === 0 ? last : `${pieces.join(', ')}${words.or}${last}`
-}
-
-function russianYears([from, to]: Range): string {
-  return `${from === 0 ? 'до' : `от ${from} до`} ${to} ${to % 10 === 1 && to !== 11 ? 'года' : 'лет'}`
-}
-
-/** «7 жылға дейін», «2 жылдан 7 жылға дейін». */
-function kazakhYears([from, to]: Range): string {
-  return `${from === 0 ? '' : `${from} жылдан `}${to} жылға дейін`
-}
-
-function englishYears([from, to]: Range): string {
-  return from === 0 ? `up to ${to} ${to === 1 ? 'year' : 'years'}` : `${from} to ${to} years`
 }

@@ -1,8 +1,14 @@
-import type { Day, Period, Standing } from './law.ts'
+import type { RoughPeriod } from './data.ts'
+import type { CitedFact, Day, Period, Standing } from './law.ts'
 
 /** Whether a period holds on a day: `since` is its first day, `until` the first day after it. */
 export function holds({ since, until }: Period, on: Day): boolean {
   return (since === undefined || since <= on) && (until === undefined || on < until)
+}
+
+/** Whether a fact may be told of a day: it held then, and the version in which it was read is no later one. */
+export function isTold({ inForce, read }: Pick<CitedFact, 'inForce' | 'read'>, on: Day): boolean {
+  return holds(inForce, on) && (read === undefined || read <= on)
 }
 
 /** A piece's own period within that of the whole. A piece without days of its own has the days of the whole. */
@@ -30,14 +36,25 @@ function earlier(one: Day | undefined, other: Day | undefined): Day | undefined 
 const DOUBT = 2
 
 /** Whether a period has begun, holds or has ended; `unknown` near a day that is known only roughly. */
-export function standingOf(period: Period, on: Day): Standing {
-  const { since, until, approximate } = period
-  const doubt = approximate ? DOUBT : 0
-  if (since !== undefined && since > on)
-    return monthsFrom(on, since) >= doubt ? { kind: 'not-yet', since } : { kind: 'unknown' }
-  if (until !== undefined && until <= on)
-    return monthsFrom(until, on) >= doubt ? { kind: 'ended', until } : { kind: 'unknown' }
+export function standingOf({ since, until, approximate, between }: RoughPeriod, on: Day): Standing {
+  if (since !== undefined && since > on) {
+    const day = between?.since
+    const isSure = day ? on < day[0] : !approximate || monthsFrom(on, since) >= DOUBT
+    return isSure ? { kind: 'not-yet', since, ...rough(approximate, day) } : { kind: 'unknown' }
+  }
+  if (until !== undefined && until <= on) {
+    const day = between?.until
+    const isSure = day ? on >= day[1] : !approximate || monthsFrom(until, on) >= DOUBT
+    return isSure ? { kind: 'ended', until, ...rough(approximate, day) } : { kind: 'unknown' }
+  }
   return { kind: 'in-force' }
+}
+
+function rough(
+  approximate: boolean | undefined,
+  day: readonly [Day, Day] | undefined,
+): { readonly approximate?: true } {
+  return approximate && (day === undefined || day[0] !== day[1]) ? { approximate: true } : {}
 }
 
 function monthsFrom(earlier: Day, later: Day): number {

@@ -13,6 +13,11 @@ export function place(notation: string): Citation {
   }
 }
 
+/** Whether both places are of one article, or both of an act as a whole. */
+export function isSameArticle(one: Citation, other: Citation): boolean {
+  return one.act === other.act && one.article === other.article
+}
+
 /** Whether one place lies in the other, whichever is the broader. A lone part and a lone point are not told apart. */
 export function touches(one: Citation, other: Citation): boolean {
   if (one.act !== other.act) return false

@@ -23,14 +23,18 @@ export type Basis =
 
 /** Most that a place in law carries, by any source that knows it. What is absent is not known to be nothing. */
 export interface Carried {
-  /** Imprisonment in years, 0 where there is none. */
+  /** Imprisonment in years, 0 where there is none, infinite where it may be for life. */
   readonly years: number
   /** A fine in calculation indices, 0 where there is none. */
   readonly fine?: number
+  /** The same fine in money, by an index that is confirmed for the day. */
+  readonly money?: number
   /** Days of arrest, 0 where there is none. */
   readonly arrest?: number
   /** Where it is said. */
   readonly facts: readonly CitedFact[]
+  /** Set where no part of this number was checked: what the whole article carries stands for it. */
+  readonly ofWhole?: true
 }
 
 /** The build of a corpus that a reading rests on. */

@@ -69,9 +69,9 @@ describe('sums', () => {
       [
         ['2022-10-20', undefined, 'день начала срока не считается'],
         ['2022-10-21', 1, 'рабочий день'],
-        ['2022-10-22', 2, 'рабочий день: выходной перенесён на 24.10.2022'],
+        ['2022-10-22', 2, 'рабочий день: выходной перенесен на 24.10.2022'],
         ['2022-10-23', undefined, 'выходной, воскресенье'],
-        ['2022-10-24', undefined, 'выходной, перенесённый с 22.10.2022'],
+        ['2022-10-24', undefined, 'выходной, перенесенный с 22.10.2022'],
         ['2022-10-25', undefined, 'национальный праздник: День Республики'],
         ['2022-10-26', 3, 'рабочий день'],
         ['2022-10-27', 4, 'рабочий день'],
@@ -130,6 +130,14 @@ describe('the data of the clocks', () => {
       assert.ok(acts.has(cite.split(' ')[0] as string), id)
       assert.ok(length > 0 && (extension === undefined || extension.length > 0), id)
     }
+  })
+
+  it('takes no version that was read for the day on which a period began', () => {
+    const press = (on: string) => ids(on, { by: 'media' }).filter((id) => id.startsWith('smi99'))
+    assert.deepEqual(press('2021-11-23'), [])
+    assert.deepEqual(press('2021-11-24'), ['smi99-clarification', 'smi99-answer', 'smi99-forwarding'])
+    for (const { id, since, sources } of time.clocks)
+      for (const source of sources) assert.ok(!source.endsWith(`version of ${since}`), id)
   })
 
   it('has no reply deadline of five working days but that of media requests', () => {

@@ -19,7 +19,9 @@ const kind = (expression: string, language: Tag, on: string) => law.term(express
 const uses = (answer: TermAnswer) =>
   answer.kind === 'defined' || answer.kind === 'used' ? answer.uses.map(({ label }) => label.en) : []
 const later = (answer: TermAnswer) =>
-  answer.kind === 'not-in-pack' ? (answer.later ?? []).map(({ label }) => label.en) : []
+  answer.kind === 'not-in-pack' || answer.kind === 'used'
+    ? (answer.later ?? []).map(({ label }) => label.en)
+    : []
 const places = (facts: readonly CitedFact[]) =>
   facts.map(({ citation: { act, article } }) => `${act} ${article}`)
 
@@ -42,6 +44,25 @@ describe('a term on the day of the seed statement', () => {
     }
   })
 
+  it('uses bare «provocation» of riots, of a strike and of war, and only where it was read', () => {
+    for (const [expression, language] of [
+      ['provocation', 'en'],
+      ['provocations', 'en'],
+      ['провокация', 'ru'],
+      ['провокациями', 'ru'],
+      ['арандату', 'kk'],
+    ] as const) {
+      const answer = law.term(expression, language, SEED)
+      assert.equal(answer.kind, 'used', expression)
+      assert.ok(answer.kind === 'used')
+      assert.deepEqual(places(answer.uses), ['PC 272', 'PC 402', 'PC 173'], expression)
+      assert.equal(law.term(expression, language, '2021-01-01').kind, 'not-in-pack')
+    }
+    const war = law.term('провокация войны', 'ru', SEED)
+    assert.ok(war.kind === 'used')
+    assert.deepEqual(places(war.uses), ['PC 173'])
+  })
+
   it('has no «blogger» yet, and says where it came later', () => {
     for (const [expression, language] of [
       ['bloggers', 'en'],
@@ -54,15 +75,20 @@ describe('a term on the day of the seed statement', () => {
     }
   })
 
-  it('has no «false information» yet, and says where it came later', () => {
+  it('uses «false information» without a definition, and says where it was defined later', () => {
     for (const [expression, language] of [
       ['false information', 'en'],
       ['ложной информации', 'ru'],
       ['жалған ақпарат', 'kk'],
     ] as const) {
       const answer = law.term(expression, language, SEED)
-      assert.equal(answer.kind, 'not-in-pack')
-      assert.equal(later(answer)[0], 'art. 1(3) of the Law on Online Platforms and Online Advertising')
+      assert.equal(answer.kind, 'used')
+      assert.deepEqual(uses(answer), [
+        'art. 274 of the Criminal Code',
+        'art. 78 of the Code of Administrative Offences',
+        'art. 456-1(1) of the Code of Administrative Offences',
+      ])
+      assert.deepEqual(later(answer), ['art. 1(3) of the Law on Online Platforms and Online Advertising'])
     }
   })
 
@@ -134,6 +160,10 @@ describe('a term on the day of the seed statement', () => {
       ['дискредитация', 'ru', 'not-in-pack', 'used'],
       ['честь и достоинство', 'ru', 'used', 'used'],
       ['honor and dignity', 'en', 'used', 'used'],
+      ['абырой мен қадір-қасиет', 'kk', 'used', 'used'],
+      ['ар-намыс пен қадір-қасиет', 'kk', 'used', 'used'],
+      ['ар-ожданы', 'kk', 'used', 'used'],
+      ['ар-ождан бостандығы', 'kk', 'not-in-pack', 'not-in-pack'],
       ['деловая репутация', 'ru', 'used', 'used'],
       ['вымогательство', 'ru', 'defined', 'defined'],
       ['кибербуллинг', 'ru', 'not-in-pack', 'used'],
@@ -239,8 +269,8 @@ describe('norms', () => {
 
   it('are found by topic', () => {
     const ids = (on: string) => law.norms(on, ['false-information']).map(({ id }) => id)
-    assert.equal(ids(SEED)[0], 'pc-274')
-    assert.deepEqual(ids('2024-08-20').slice(0, 2), ['pc-274', 'cao-456-2'])
+    assert.deepEqual(ids(SEED).slice(0, 2), ['pc-274', 'cao-456-1'])
+    assert.deepEqual(ids('2024-08-20').slice(0, 3), ['pc-274', 'cao-456-2', 'cao-456-1'])
     assert.equal(law.norms(SEED, ['incitement', 'extortion'])[0]?.id, 'pc-174')
     assert.ok(ids(SEED).includes('pc-274') && !ids(SEED).includes('cao-456-2'))
     assert.ok(ids('2024-08-20').includes('cao-456-2'))
@@ -253,6 +283,15 @@ describe('norms', () => {
       law.norms(SEED, [...new Set(law.norms(SEED).flatMap(({ topics }) => topics))]).length +
         law.norms(SEED).filter(({ topics }) => topics.length === 0).length,
     )
+  })
+
+  it('say who investigates, part by part where the law does', () => {
+    const standing = (article: string) => law.norm({ act: 'PC', article }, SEED)?.standing.en ?? ''
+    assert.match(
+      standing('404'),
+      /^public prosecution; under parts 2 and 3 investigated by the police or the National/,
+    )
+    assert.match(standing('147'), /under part 3 by the police or the economic investigations service$/)
   })
 
   it('come and go by date', () => {

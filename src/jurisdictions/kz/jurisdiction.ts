@@ -4,7 +4,7 @@ import type { CalendarData } from '../../law/calendar-data.ts'
 import { createClocks } from '../../law/clock.ts'
 import type { ClockRow } from '../../law/clock-data.ts'
 import type { PackData } from '../../law/data.ts'
-import type { Jurisdiction } from '../../law/law.ts'
+import type { Jurisdiction } from '../../law/jurisdiction.ts'
 import { createLaw } from '../../law/pack.ts'
 import { type AppliedRow, type ChangeRow, createHistory, type History } from '../history.ts'
 import acts from './acts.json' with { type: 'json' }
@@ -24,6 +24,7 @@ import civil from './norms/civil.json' with { type: 'json' }
 import criminal from './norms/criminal.json' with { type: 'json' }
 import elements from './norms/elements.json' with { type: 'json' }
 import standings from './norms/standings.json' with { type: 'json' }
+import offices from './offices.json' with { type: 'json' }
 import places from './places.json' with { type: 'json' }
 import powers from './powers.json' with { type: 'json' }
 import civilLaw from './provisions/civil.json' with { type: 'json' }
@@ -69,6 +70,7 @@ export const data: PackData = {
   bodies: written(bodies),
   places,
   glossary,
+  offices: written(offices),
 }
 
 /** The calendar and the clocks as they are written down. */

@@ -50,6 +50,11 @@ describe('an invented pack', () => {
     assert.equal(law.earlier(TODAY).length, 1)
   })
 
+  it('knows that an article was repealed', () => {
+    const stands = (on: string) => law.stands({ act: 'PEN', article: '12' }, on).kind
+    assert.deepEqual([stands('2014-01-01'), stands(TODAY)], ['in-force', 'ended'])
+  })
+
   it('says what a sanction is, and how long at most', () => {
     const sanctions = law.norm({ act: 'PEN', article: '42' }, TODAY)?.sanctions ?? []
     assert.deepEqual(

@@ -9,9 +9,9 @@ export const standings: Readonly<Record<string, Trilingual>> = {
 }
 
 export const elements: readonly Element[] = [
-  { id: 'knowingly', name: english('knowledge that the information is false') },
-  { id: 'danger', name: english('a danger of panic or of harm') },
-  { id: 'on-duty', name: english('a connection with the duty of the person insulted') },
+  { id: 'knowingly', name: english('the person know that the information is false') },
+  { id: 'danger', name: english('it create a danger of panic or of harm') },
+  { id: 'on-duty', name: english('the insult be connected with the duty of the person insulted') },
 ]
 
 const always = english('In general')
@@ -97,6 +97,7 @@ export const norms: readonly NormRow[] = [
     ...invented,
     id: 'pen-12',
     cite: 'PEN 12',
+    isWhole: true,
     kind: 'criminal',
     speech: true,
     topics: ['libel', 'honour'],

@@ -78,7 +78,8 @@ function article(passage: Passage, { terms, notes, lifecycle }: Shared): string 
   const { anchor, number, heading, state, text, language } = passage
   const eId = anchor.replaceAll(/\s+/gu, '_')
   const period = state === 'pending' ? lifecycle.periodFrom(passage.begins) : undefined
-  const status = state === 'excluded' ? 'removed' : state === 'pending' && !period ? 'incomplete' : undefined
+  const isIncomplete = state === 'not-held' || (state === 'pending' && !period)
+  const status = state === 'excluded' ? 'removed' : isIncomplete ? 'incomplete' : undefined
   const marks = notes.marksOf(passage)
   const [inHeading, inNumber, inText] =
     heading !== '' ? [marks, '', ''] : number !== undefined ? ['', marks, ''] : ['', '', marks]

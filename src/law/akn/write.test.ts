@@ -69,6 +69,7 @@ test('a provision that is gone, or not in force yet, says so', () => {
   assert.match(pending, /<article eId="art_1" period="#tg_e2">/u)
   assert.match(pending, /<eventRef eId="e2" date="2032-05-01"/u)
   assert.match(written('Later.', { state: 'pending' }), /<article eId="art_1" status="incomplete">/u)
+  assert.match(written('', { state: 'not-held' }), /<article eId="art_1" status="incomplete">/u)
 })
 
 test('an act without number, day and known rank still has addresses, and no white space in them', () => {

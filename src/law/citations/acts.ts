@@ -1,18 +1,29 @@
 import type { ActRow, PlaceNames } from '../data.ts'
 import { compile, type Match, matches } from '../patterns.ts'
-import { extentOf, isCaseEnding, isState } from './extent.ts'
+import { type Age, ageBefore } from './age.ts'
+import { isCaseEnding } from './case-ending.ts'
+import { type Countries, countriesOf } from './countries.ts'
+import { extentOf, isState } from './extent.ts'
 import { otherActs } from './other-acts.ts'
 import type { Token } from './tokens.ts'
 import { type Read, text } from './units.ts'
 import * as words from './words.ts'
 
+/** The acts that a name may mean. */
+export interface Meant {
+  /** They differ by article or day only; none where it is not an act of the pack. */
+  readonly rows: readonly ActRow[]
+  /** The act whose own title it is, whatever the day. */
+  readonly own?: ActRow
+}
+
 /** A place where an act is named. */
-export interface Mention {
+export interface Mention extends Meant {
   readonly start: number
   readonly end: number
-  /** Its rows differ by article or day only; none where it is not an act of the pack. */
-  readonly rows: readonly ActRow[]
   readonly year?: number
+  /** «новой Конституции», «прежней Конституции». */
+  readonly age?: Age
   /** «Кодекса» alone counts only right beside its article. */
   readonly isWeak: boolean
 }
@@ -38,7 +49,14 @@ export function prepare(acts: readonly ActRow[], { home, foreign }: PlaceNames) 
   const family = (act: ActRow) =>
     act.family === undefined ? [act] : acts.filter((each) => each.family === act.family)
   return {
-    names: compile(byPattern(acts, ({ patterns }) => patterns.map(bare), family)),
+    names: compile(
+      byPattern(acts, ({ patterns, titles = [] }) => [...titles, ...patterns].map(bare), family).map(
+        ([pattern, rows]): readonly [string, Meant] => {
+          const own = rows.find(({ titles }) => titles?.some((title) => bare(title) === pattern))
+          return [pattern, own === undefined ? { rows } : { rows, own }]
+        },
+      ),
+    ),
     clues: compile(byPattern(acts, ({ clues }) => clues ?? [], family)),
     countries: compile([
       ...foreign.map((each) => [each, false] as const),
@@ -78,17 +96,19 @@ function bare(pattern: string): string {
 export function namedActs(tokens: Read, closings: ReadonlyMap<number, number>, names: Names): Named {
   const { list, at } = plainWords(tokens)
   const within = ({ start, end }: Match<unknown>) => ({ start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 })
-  const countries = new Map<number, { end: number; isHome: boolean }>()
   const all = allWords(tokens)
-  for (const match of matches(all.list, names.countries)) {
-    const start = all.at[match.start] ?? 0
-    countries.set(start, { end: (all.at[match.end - 1] ?? 0) + 1, isHome: match.value })
-  }
-  const own: { start: number; end: number; rows: readonly ActRow[] }[] = []
+  const countries: Countries = countriesOf(
+    matches(all.list, names.countries).map(({ start, end, value }) => ({
+      start: all.at[start] ?? 0,
+      end: (all.at[end - 1] ?? 0) + 1,
+      isHome: value,
+    })),
+  )
+  const own: ({ start: number; end: number } & Meant)[] = []
   for (const match of matches(list, names.names)) {
     const place = within(match)
     if (place.start < (own.at(-1)?.end ?? 0) || isWord(tokens, place)) continue
-    own.push({ ...place, rows: match.value })
+    own.push({ ...place, ...match.value })
   }
   const quoted = own.map((each) => ({ ...each, end: quoteEnd(closings, each.start, each.end) }))
   const known = quoted.filter(({ start }, index) => index === 0 || start >= (quoted[index - 1]?.end ?? 0))
@@ -101,10 +121,15 @@ export function namedActs(tokens: Read, closings: ReadonlyMap<number, number>, n
     const last = mentions.at(-1)
     if (last !== undefined && each.start < last.end) continue
     const { isForeign, ...extent } = extentOf(tokens, closings, each, countries)
-    mentions.push({ ...extent, rows: isForeign ? [] : each.rows, isWeak: each.isWeak })
+    const { rows, own, isWeak } = each
+    if (isForeign || rows.length === 0) mentions.push({ ...extent, rows: [], isWeak })
+    else {
+      const aged = ageBefore(tokens, extent.start)
+      mentions.push({ ...extent, ...aged, rows, ...(own === undefined ? {} : { own }), isWeak })
+    }
   }
   const clues = matches(list, names.clues).map((match) => ({ ...within(match), rows: match.value }))
-  const isAbroad = [...countries.values()].some(({ isHome }) => !isHome)
+  const isAbroad = [...countries.from.values()].some(({ isHome }) => !isHome)
   return { mentions, clues: clues.filter(({ start }) => !words.AND.test(text(tokens, start - 1))), isAbroad }
 }
 

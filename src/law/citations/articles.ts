@@ -1,3 +1,4 @@
+import { unitsAt } from './chain.ts'
 import { brackets, type Piece, places } from './pieces.ts'
 import {
   afterSuffix,
@@ -9,7 +10,6 @@ import {
   rangeMark,
   text,
   type Unit,
-  unitsAt,
 } from './units.ts'
 import * as words from './words.ts'
 
@@ -27,15 +27,30 @@ export interface Entries {
 /** Where brackets and quotation marks close, by where they open. */
 export type Closings = ReadonlyMap<number, number>
 
-const MOST = 40
-/** No act has so many articles; what is greater is a year or a sum. */
+/** Longest list of articles that is read. */
+export const MOST_ARTICLES = 40
+/** No act has so many articles; what is greater is a year or a sum, if it is not called an article. */
 const HIGHEST = 1500
+const HIGHEST_CALLED = 100_000
 
-/** A number that can be an article's, and counts nothing. */
+/** A number that can be an article's, and counts nothing. A wrong number is an article too where it is called one. */
 export function isArticle(tokens: Read, at: number): boolean {
-  if (!isNumber(tokens, at)) return false
+  if (!isNumber(tokens, at) || words.COUNTED.test(text(tokens, at + 1))) return false
   const number = Number.parseInt(text(tokens, at), 10)
-  return number > 0 && number < HIGHEST && !words.COUNTED.test(text(tokens, at + 1))
+  return (
+    number > 0 && (number < HIGHEST || (number < HIGHEST_CALLED && !isYear(number) && isCalled(tokens, at)))
+  )
+}
+
+function isYear(number: number): boolean {
+  return number >= 1900 && number < 2100
+}
+
+/** «ст. 9999», «9999-бабы». */
+function isCalled(tokens: Read, at: number): boolean {
+  const before = text(tokens, at - 1) === '.' ? at - 2 : at - 1
+  const behind = text(tokens, at + 1) === '-' ? at + 2 : at + 1
+  return words.ANCHOR.test(text(tokens, before)) || words.KAZAKH_ANCHOR.test(text(tokens, behind))
 }
 
 /** Articles with what stands behind each: «174 ч. 1, 274 (часть вторая) и 405». */
@@ -48,7 +63,7 @@ export function articlesAt(
 ): Entries | undefined {
   const entries: Entry[] = []
   let end = from
-  for (let at = from; entries.length < MOST && isArticle(tokens, at); ) {
+  for (let at = from; entries.length < MOST_ARTICLES && isArticle(tokens, at); ) {
     if (entries.length > 0 && !isList(at)) break
     const numbers = numbersAt(tokens, at, isSingle)
     const behind = behindArticle(tokens, closings, numbers.end)

@@ -1,5 +1,5 @@
-import type { ActRow } from '../data.ts'
-import type { Mention, Named } from './acts.ts'
+import type { Meant, Mention, Named } from './acts.ts'
+import { type Age, ageAlone } from './age.ts'
 import type { Construct, Page } from './constructs.ts'
 import { isClause, nearness, REACH, sentences } from './nearness.ts'
 import { text } from './units.ts'
@@ -10,10 +10,10 @@ const CARRY = 120
 /** How far a word that only points to an act reaches, where acts are named too. */
 const CLUE = 10
 
-/** The act of an article, and the year that its name tells. */
-export interface Chosen {
-  readonly rows: readonly ActRow[]
+/** The act of an article, and what its name tells of which one it is. */
+export interface Chosen extends Meant {
   readonly year?: number
+  readonly age?: Age
 }
 
 interface Place {
@@ -39,7 +39,9 @@ export function chooseActs(
   inherit(page, around)
   fromKnown(around)
   loose(page, around, named, claimed)
-  return around.map(({ chosen }) => chosen)
+  return around.map(
+    ({ construct, chosen }) => chosen && { ...chosen, ...ageAlone(page.tokens, construct.end) },
+  )
 }
 
 /** The nearest acts on both sides of each construct; on the right only before the next construct. */
@@ -166,7 +168,7 @@ function fromKnown(places: readonly Place[]): void {
     if (chosen === undefined || chosen.rows.length === 0) continue
     for (const { article } of construct.entries) {
       const other = known.get(article)
-      known.set(article, known.has(article) && other?.rows !== chosen.rows ? undefined : chosen)
+      known.set(article, known.has(article) && !isSame(other, chosen) ? undefined : chosen)
     }
   }
   for (const place of places) {
@@ -176,6 +178,10 @@ function fromKnown(places: readonly Place[]): void {
     if (chosen !== undefined && place.construct.entries.every(({ article }) => known.get(article) === chosen))
       place.chosen = chosen
   }
+}
+
+function isSame(one: Chosen | undefined, other: Chosen): boolean {
+  return one?.rows === other.rows && one.own === other.own && one.age === other.age && one.year === other.year
 }
 
 /** The act that is named farther away, or that a clue tells. */

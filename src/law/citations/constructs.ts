@@ -1,8 +1,10 @@
 import type { Mention } from './acts.ts'
-import { articlesAt, behindArticle, type Closings, type Entry, isArticle } from './articles.ts'
-import { kazakhAt } from './kazakh.ts'
+import { articlesAt, behindArticle, type Closings, type Entries, type Entry, isArticle } from './articles.ts'
+import { actBehind, bareAt, bracketed } from './bare.ts'
+import { unitsAt } from './chain.ts'
+import { kazakhAt, kazakhListAt } from './kazakh.ts'
 import { type Piece, places } from './pieces.ts'
-import { afterSuffix, isNumber, jointAt, type Read, range, text, unitAt, unitsAt } from './units.ts'
+import { afterSuffix, isNumber, jointAt, type Read, range, text, unitAt } from './units.ts'
 import * as words from './words.ts'
 
 /** Articles with their pieces, as they stand together in a text. */
@@ -48,9 +50,12 @@ function constructAt(page: Page, index: number): Construct | undefined {
   if (token === undefined || token.kind === 'end') return undefined
   if (words.ANCHOR.test(token.text)) return anchored(page, index, index, [])
   if (token.kind === 'number') {
-    const read = kazakhAt(page, index) ?? before(page, index, index, []) ?? bracketed(page, index)
+    const read =
+      kazakhAt(page, index) ?? before(page, index, index, []) ?? bracketed(page, index) ?? bareAt(page, index)
     if (read !== undefined) return read
   }
+  const list = kazakhListAt(page, index)
+  if (list !== undefined) return list
   const section = sectionAt(page, index)
   if (section !== undefined) return section
   const isUnit =
@@ -94,28 +99,18 @@ function sectionAt(page: Page, from: number): Construct | undefined {
   return isArticle ? read : undefined
 }
 
-/** "PC 174(3)", "174(3) of the Penal Code": the bracket tells that it is an article. */
-function bracketed(page: Page, from: number): Construct | undefined {
-  const { tokens, closings, ending } = page
-  if (text(tokens, from + 1) !== '(') return undefined
-  const read = articlesAt(tokens, closings, from, () => true, false)
-  if (!read?.entries.every(({ pieces }) => pieces.length > 0)) return undefined
-  const ahead = ending.get(from)
-  const act = ahead?.rows.length ? ahead : actBehind(page, read.end)
-  return act?.rows.length
-    ? { start: from, end: read.end, entries: read.entries, actFirst: false, act }
-    : undefined
-}
-
 /** From the word for an article on: «ст. 174», «ст.ст. 174, 274», «статьям УК: 174 и 274». */
 function anchored(page: Page, start: number, anchor: number, ahead: readonly Piece[]): Construct | undefined {
   const { tokens, closings, starting } = page
   let isPlural = words.PLURAL.test(text(tokens, anchor)) || words.SECTIONS.test(text(tokens, anchor))
   const isAbbreviated = /^(?:ст|art)$/.test(text(tokens, anchor))
   let at = anchor + 1
+  let isDoubled = text(tokens, anchor) === 'стст'
   for (; at < anchor + 6 && /^(?:[.№:]|ст|стст|no|номер|numbers?|from|с|со)$/.test(text(tokens, at)); at++)
-    if (/^ст/.test(text(tokens, at))) isPlural = true
-  const between = starting.get(at)
+    if (/^ст/.test(text(tokens, at))) isPlural = isDoubled = true
+  // «ст. «174» УК».
+  if (/^[«"“„]$/.test(text(tokens, at)) && isNumber(tokens, at + 1) && closings.get(at) === at + 2) at++
+  const between = starting.get(at) ?? (/^(?:of|in)$/.test(text(tokens, at)) ? actBehind(page, at) : undefined)
   if (between !== undefined) {
     at = between.end
     if (/^[:,–-]$/.test(text(tokens, at)) && !isNumber(tokens, anchor + 1)) at++
@@ -123,8 +118,8 @@ function anchored(page: Page, start: number, anchor: number, ahead: readonly Pie
   const isList = (index: number) => isPlural || closes(page, index)
   const read = articlesAt(tokens, closings, at, isList, !isPlural && !isAbbreviated)
   if (read === undefined) return before(page, start, anchor - 1, [])
-  if (between !== undefined && !closes(page, read.end - 1)) return undefined
-  const isShared = isPlural && !/^ст$/.test(text(tokens, anchor))
+  if (between !== undefined && !closes(page, read.end - 1) && !isNamed(page, anchor, read)) return undefined
+  const isShared = isPlural && (isDoubled || !/^ст$/.test(text(tokens, anchor)))
   const entries = read.entries.map((entry, index) =>
     ahead.length > 0 && entry.pieces.length === 0 && (isShared || index === 0)
       ? { ...entry, pieces: ahead }
@@ -153,6 +148,17 @@ function closes({ tokens, starting, closings }: Page, at: number): boolean {
   )
 }
 
+/** «По статьям УК РК 274 и 131 грозит …», «по статье УК 274 возбуждено …»: what follows is not what a number counts. */
+function isNamed({ tokens }: Page, anchor: number, { entries, end }: Entries): boolean {
+  const next = tokens[end]
+  if (next === undefined || isNumber(tokens, end - 1) === false) return false
+  const isList = words.PLURAL.test(text(tokens, anchor))
+  if (isList !== entries.length > 1) return false
+  if (next.letters !== 'lower') return true
+  if (isList) return !words.COUNTABLE.test(next.text)
+  return words.SAYING.test(next.text) && !words.PICKED.test(text(tokens, anchor - 1))
+}
+
 /** «174-й статьёй», «по 274 статье», «174-й и 274-й статьям». */
 function before(
   { tokens, closings }: Page,
@@ -160,7 +166,7 @@ function before(
   from: number,
   ahead: readonly Piece[],
 ): Construct | undefined {
-  const within = fromTo(tokens, from)
+  const within = russianSpan(tokens, from)
   const articles: string[] = within === undefined ? [] : [...within]
   let at = within === undefined ? from : from + 3
   let hasSuffix = within !== undefined
@@ -190,7 +196,7 @@ function before(
 }
 
 /** «С 172 по 174 статью». */
-function fromTo(tokens: Read, from: number): readonly string[] | undefined {
+function russianSpan(tokens: Read, from: number): readonly string[] | undefined {
   if (!/^(?:с|со|from)$/.test(text(tokens, from - 1)) || !words.TO.test(text(tokens, from + 1)))
     return undefined
   if (!isArticle(tokens, from + 2) || !words.ANCHOR.test(text(tokens, from + 3))) return undefined
@@ -216,13 +222,6 @@ function withTail(page: Page, first: Construct): Construct[] {
     all.push(next)
   }
   return all
-}
-
-/** The act named right behind an article. */
-function actBehind({ tokens, starting }: Page, from: number): Mention | undefined {
-  let at = from
-  while (at < from + 3 && !starting.has(at) && words.BETWEEN.test(text(tokens, at))) at++
-  return starting.get(at)
 }
 
 function behindAct(

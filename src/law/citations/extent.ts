@@ -1,9 +1,10 @@
+import { isAbroad, isBodyOfStates, isOf } from './abroad.ts'
+import { isCaseEnding } from './case-ending.ts'
+import type { Countries } from './countries.ts'
 import type { Token } from './tokens.ts'
 import { type Read, text } from './units.ts'
+import { beforePointed, behindPointed, hasLetters } from './unlisted.ts'
 import * as words from './words.ts'
-
-/** Names of countries by the token where they start. */
-export type Countries = ReadonlyMap<number, { readonly end: number; readonly isHome: boolean }>
 
 /** What belongs to the name of an act: the country, the date, and whether that country is another one. */
 export interface Extent {
@@ -25,10 +26,15 @@ export function extentOf(
     end = next
   for (let next = backward(tokens, start); next < start; next = backward(tokens, start)) start = next
   const year = tokens.slice(start, end).find(isYear)?.text
+  const pointed = { start: beforePointed(tokens, start), end: behindPointed(tokens, end) }
+  const isPointed = pointed.start < start || pointed.end > end
   return {
-    start,
-    end,
-    isForeign: isForeign(tokens, countries, start, end),
+    ...pointed,
+    isForeign:
+      isPointed ||
+      isForeign(tokens, countries, start, end) ||
+      hasLetters(tokens, countries, start, end) ||
+      isForeignWithin(countries, start, end),
     ...(year === undefined ? {} : { year: Number(year) }),
   }
 }
@@ -112,17 +118,39 @@ function backward(tokens: Read, start: number): number {
 /** A code of another country: its name stands right behind the act, or right before it. */
 function isForeign(tokens: Read, countries: Countries, start: number, end: number): boolean {
   let at = end
-  while (/^(?:of|the|\()$/.test(text(tokens, at)) || words.STATE.test(text(tokens, at))) at++
-  const behind = countries.get(at)
-  if (behind !== undefined && !behind.isHome) return true
+  while (!countries.from.has(at) && BEFORE_COUNTRY.test(text(tokens, at))) at++
+  const behind = countries.from.get(at)
+  if (behind !== undefined && !behind.isHome && !isBodyOfStates(text(tokens, at))) return true
   if (isNamedAfter(tokens, end)) return true
   if (words.GONE.test(text(tokens, at)) || isSoviet(tokens, at)) return true
   let before = start - 1
-  if (/^(?:федерация|федераци|республик)/.test(text(tokens, before))) before--
+  if (/^[«"“„]$/.test(text(tokens, before))) before--
+  if (FEDERAL.test(text(tokens, before))) return true
+  while (!countries.to.has(before + 1) && KAZAKH_KIND.test(text(tokens, before))) before--
   if (isCaseEnding(tokens, before)) before -= 2
+  // "the U.S. Constitution".
+  if (text(tokens, before) === '.') before--
   if (text(tokens, before) === 'us' && tokens[before]?.letters === 'upper') return true
-  const country = countries.get(before)
-  return country !== undefined && !country.isHome
+  const isOurs = tokens.slice(start, end).some(({ text }) => words.HOME.test(text))
+  if (isOurs) return false
+  const country = countries.to.get(before + 1)
+  if (country === undefined) return isAbroad(tokens, countries, start)
+  return !country.isHome && isOf(tokens, countries, country, before + 1)
+}
+
+/** The country is no federation. */
+const FEDERAL = /^(?:федеральн\p{L}+|федералдық|federal)$/u
+
+/** What a state is called before its name: «Королевства», "the Islamic Republic of". */
+const BEFORE_COUNTRY =
+  /^(?:of|the|\(|республик\p{L}*|republic|(?:королевств|княжеств|герцогств|султанат|государств|эмират)\p{L}{0,3}|(?:велик|исламск|федеративн|народн|демократическ|социалистическ|арабск|кооперативн|северн|южн|восточн|экваториальн|нов)\p{L}{2,3}|kingdom|principality|duchy|grand|sultanate|state|commonwealth|islamic|federal|federative|democratic|people|peoples|socialist|arab|new)$/u
+const KAZAKH_KIND =
+  /^(?:федераци|республик|корольді|княздіг|сұлтанат|мемлекет|ислам(?:дық)?$|федератив|халық|демократия|социалист|араб$|арал|аймақтар|republic$|islands$|kingdom$|territories$)/u
+
+/** «Закон «О прокуратуре Российской Федерации»»: the name itself has another country. */
+function isForeignWithin({ from }: Countries, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (from.get(at)?.isHome === false) return true
+  return false
 }
 
 /** "The Penal Code of Utopia": a place that no list has, and that is not this country. */
@@ -137,14 +165,4 @@ export function isState(tokens: Read, index: number): boolean {
   if (!words.STATE.test(text(tokens, index))) return false
   const around = [text(tokens, index - 1), text(tokens, index + 1), text(tokens, index + 2)]
   return around.some((each) => words.HOME.test(each))
-}
-
-const CASE = /^(?:[нтд][іы]ң\p{L}*|[дт][ае]н?|[мбп]ен|ға|қа|ке|ге)$/u
-
-/** «нің» of «ҚК-нің». */
-export function isCaseEnding(tokens: Read, index: number): boolean {
-  const [stem, hyphen, ending] = [tokens[index - 2], tokens[index - 1], tokens[index]]
-  if (stem?.kind !== 'word' || hyphen?.text !== '-' || !hyphen.glued || !ending?.glued) return false
-  if (ending.kind !== 'word' || ending.letters !== 'lower' || ending.text.length > 6) return false
-  return stem.letters === 'upper' || CASE.test(ending.text)
 }

@@ -1,21 +1,20 @@
 import type { Entry } from './articles.ts'
-import { isArticle } from './articles.ts'
+import { articlesAt, isArticle, MOST_ARTICLES } from './articles.ts'
+import { unitsAt } from './chain.ts'
 import type { Construct, Page } from './constructs.ts'
 import { type Piece, places } from './pieces.ts'
 import {
   afterSuffix,
   isNumber,
   jointAt,
+  kazakhSpan,
   type Read,
   range,
   rangeMark,
   text,
   unitAt,
-  unitsAt,
 } from './units.ts'
 import * as words from './words.ts'
-
-const MOST = 40
 
 /** «274-бабының 2-бөлігі», «174, 180-баптары», «172-баптан 174-бапқа дейін». */
 export function kazakhAt(page: Page, from: number): Construct | undefined {
@@ -37,6 +36,25 @@ export function kazakhAt(page: Page, from: number): Construct | undefined {
   return construct(from, behind.end, entries)
 }
 
+/** «ҚК баптары: 274, 131», «ҚК баптары бойынша 274 және 131»: the numbers stand behind the word. */
+export function kazakhListAt(page: Page, from: number): Construct | undefined {
+  const { tokens, closings, ending } = page
+  const act = ending.get(from)
+  if (!act?.rows.length || !words.KAZAKH_PLURAL.test(text(tokens, from))) return undefined
+  let at = from + 1
+  if (text(tokens, at) === 'бойынша') at++
+  const isIntroduced = /^[:–(]$/.test(text(tokens, at))
+  if (isIntroduced) at++
+  const read = articlesAt(tokens, closings, at, () => true, false)
+  if (read === undefined || words.KAZAKH_ANCHOR.test(text(tokens, read.end))) return undefined
+  const next = tokens[read.end]
+  const isEnded =
+    next === undefined || next.kind !== 'word' || /^(?:бойынша|негізінде|аясында)$/.test(next.text)
+  if (!isEnded || text(tokens, read.end) === '-' || (read.entries.length === 1 && !isIntroduced))
+    return undefined
+  return { start: from, end: read.end, entries: read.entries, actFirst: true, act }
+}
+
 function plain(article: string): Entry {
   return { article, pieces: [] }
 }
@@ -49,7 +67,7 @@ function construct(start: number, end: number, entries: readonly Entry[]): Const
 function numbers(tokens: Read, from: number): { articles: readonly string[]; anchor: number } | undefined {
   const articles: string[] = []
   let at = from
-  while (articles.length < MOST && isArticle(tokens, at)) {
+  while (articles.length < MOST_ARTICLES && isArticle(tokens, at)) {
     let number = text(tokens, at)
     at = afterSuffix(tokens, at + 1)
     const second = rangeMark(tokens, at, false)
@@ -61,7 +79,7 @@ function numbers(tokens: Read, from: number): { articles: readonly string[]; anc
       if (within === undefined && last === undefined) number = `${number}-${to}`
       at = afterSuffix(tokens, second + 1)
     }
-    const until = fromTo(tokens, at)
+    const until = kazakhSpan(tokens, at)
     if (until !== undefined) {
       within = range(number, until.last) ?? within
       at = until.end
@@ -74,13 +92,6 @@ function numbers(tokens: Read, from: number): { articles: readonly string[]; anc
     at = next.end
   }
   return undefined
-}
-
-/** «172-ден 174-ке дейінгі». */
-function fromTo(tokens: Read, at: number): { last: string; end: number } | undefined {
-  if (!/^[дтн][ае]н$/.test(text(tokens, at - 1)) || !isNumber(tokens, at)) return undefined
-  const isTo = /^(?:[кгқғн][ае])$/.test(text(tokens, at + 2)) && /^дейін/.test(text(tokens, at + 3))
-  return isTo ? { last: text(tokens, at), end: at + 4 } : undefined
 }
 
 /** «467 бап бар», «274 баптан тұрады» count articles. */

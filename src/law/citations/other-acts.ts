@@ -1,12 +1,12 @@
 import type { ActRow } from '../data.ts'
+import type { Meant } from './acts.ts'
 import { type Read, text } from './units.ts'
 import * as words from './words.ts'
 
 /** An act that no pattern of the pack names: another act, or one named before («этого Кодекса»). */
-interface Other {
+interface Other extends Meant {
   readonly start: number
   readonly end: number
-  readonly rows: readonly ActRow[]
   readonly isWeak: boolean
 }
 
@@ -31,20 +31,22 @@ const READERS = { code, law, other }
 /** How far a name without quotation marks goes. */
 const NAME = 6
 
+const UNKNOWN: Meant = { rows: [] }
+
 /** Acts that the pack does not have, and short names of those named before. */
 export function otherActs(
   tokens: Read,
   closings: ReadonlyMap<number, number>,
-  known: readonly { readonly start: number; readonly end: number; readonly rows: readonly ActRow[] }[],
+  known: readonly ({ readonly start: number; readonly end: number } & Meant)[],
 ): Other[] {
   const found: Other[] = []
-  const last: Partial<Record<Kind, readonly ActRow[]>> = {}
+  const last: Partial<Record<Kind, Meant>> = {}
   let next = 0
   let covered = 0
   for (let index = 0; index < tokens.length; index++) {
     while (next < known.length && (known[next]?.start ?? 0) <= index) {
-      const { rows, end } = known[next] as (typeof known)[number]
-      for (const kind of kindsOf(rows)) last[kind] = rows
+      const { start: _, end, ...meant } = known[next] as (typeof known)[number]
+      for (const kind of kindsOf(meant.rows)) last[kind] = meant
       covered = Math.max(covered, end)
       next++
     }
@@ -53,10 +55,10 @@ export function otherActs(
     const kind = CODE.test(word) ? 'code' : LAW.test(word) ? 'law' : undefined
     const reading = READERS[kind ?? 'other'](tokens, index, closings)
     if (reading === undefined) continue
-    const rows = reading.isBack && kind !== undefined ? (last[kind] ?? []) : []
-    if (!reading.isBack && kind !== undefined) last[kind] = []
+    const meant = reading.isBack && kind !== undefined ? (last[kind] ?? UNKNOWN) : UNKNOWN
+    if (!reading.isBack && kind !== undefined) last[kind] = UNKNOWN
     const end = reading.end ?? index + 1
-    found.push({ start: reading.start ?? index, end, rows, isWeak: reading.isBack })
+    found.push({ start: reading.start ?? index, end, ...meant, isWeak: reading.isBack })
     covered = Math.max(covered, end)
   }
   return found

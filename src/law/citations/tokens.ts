@@ -10,15 +10,17 @@ export interface Token {
   readonly letters: 'lower' | 'title' | 'upper'
 }
 
-const TOKEN = /\p{L}+|\d+(?:[-‐‑]\d+)?|\n[^\S\n]*\n|[().,;:&§№«»"“”„!?…–‐‑-]/gu
+const TOKEN = /\p{L}+|\d+(?:[-‐‑]\d+)?|\n[^\S\n]*\n|[().,;:&§№«»"“”„!?…–‐‑/-]/gu
 const IGNORED = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g
 const LONG_DASHES = /[‒—−]/g
 const POSSESSIVE = /['’ʼ]s(?!\p{L})/gu
+/** «456 прим 2» is said for 456-2. */
+const PRIM = /(?<=\d)[^\S\n]?прим[.]?[^\S\n]?(?=\d)/giu
 const SUPERSCRIPT = /(?<=\d)[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g
 const NEXT_SENTENCE = /^\s+[\p{Lu}«"“„(\d]/u
 /** What a full stop shortens, so that it ends no sentence. */
 const SHORTENED =
-  /^(?:\p{L}|ст|стст|чч|пп|подп|абз|гг|см|др|тыс|млн|млрд|руб|тг|им|arts?|paras?|no|nos|sec|cl|pt|mr|mrs|ms|dr|v|б)$/u
+  /^(?:\p{L}|ст|стст|чч|пп|подп|абз|гг|см|др|тыс|млн|млрд|руб|тг|им|arts?|paras?|no|nos|sec|cl|pt|st|mr|mrs|ms|dr|v|б)$/u
 
 /** Words, numbers and the marks between them. */
 export function tokenise(source: string): Token[] {
@@ -26,6 +28,7 @@ export function tokenise(source: string): Token[] {
     .replace(IGNORED, '')
     .replace(POSSESSIVE, '')
     .replace(LONG_DASHES, '–')
+    .replace(PRIM, '-')
     .replace(SUPERSCRIPT, (digits) => `-${digits.normalize('NFKC')}`)
   const tokens: Token[] = []
   let end = -1

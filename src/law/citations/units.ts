@@ -43,12 +43,26 @@ export function jointAt(tokens: Read, index: number): { readonly end: number; re
     joint = 'comma'
     end++
   }
+  if (isSlash(tokens, end)) return { end: end + 1, joint: 'and' }
   const also = /^(?:а также|as well as|сондай - ақ)/.exec(
     `${text(tokens, end)} ${text(tokens, end + 1)} ${text(tokens, end + 2)}`,
   )
   if (also) return { end: end + also[0].split(' ').length, joint: 'and' }
-  if (words.AND.test(text(tokens, end))) return { end: end + 1, joint: 'and' }
-  return { end, joint }
+  if (!words.AND.test(text(tokens, end))) return { end, joint }
+  // «и/или».
+  const isEither = text(tokens, end + 1) === '/' && words.AND.test(text(tokens, end + 2))
+  return { end: end + (isEither ? 3 : 1), joint: 'and' }
+}
+
+/** «174/274»: two articles; «174/2» is one number. */
+function isSlash(tokens: Read, index: number): boolean {
+  return (
+    text(tokens, index) === '/' &&
+    tokens[index]?.glued === true &&
+    isNumber(tokens, index - 1) &&
+    isNumber(tokens, index + 1) &&
+    Number.parseInt(text(tokens, index + 1), 10) > HIGHEST_LISTED
+  )
 }
 
 /** Every number from the first to the last: «172–174», «456-1–456-3». */
@@ -67,6 +81,13 @@ export function rangeMark(tokens: Read, index: number, withWords: boolean): numb
   const mark = text(tokens, index)
   if (mark === '–' || (mark === '-' && isNumber(tokens, index + 1))) return index + 1
   return withWords && words.TO.test(mark) ? index + 1 : undefined
+}
+
+/** «172-ден 174-ке дейінгі». */
+export function kazakhSpan(tokens: Read, at: number): { last: string; end: number } | undefined {
+  if (!/^[дтн][ае]н$/.test(text(tokens, at - 1)) || !isNumber(tokens, at)) return undefined
+  const isTo = /^(?:[кгқғн][ае])$/.test(text(tokens, at + 2)) && /^дейін/.test(text(tokens, at + 3))
+  return isTo ? { last: text(tokens, at), end: at + 4 } : undefined
 }
 
 /** Skips «-й», "nd", «-ші» behind a number. */
@@ -129,9 +150,12 @@ export function valueAt(
 ): Numbers | undefined {
   const word = ordinal(tokens, from)
   if (word !== undefined) {
-    const last = text(tokens, from + 1) === '–' ? ordinal(tokens, from + 2) : undefined
+    const next = ordinalTo(tokens, from)
+    const last = next === undefined ? undefined : ordinal(tokens, next)
     const within = last === undefined ? undefined : range(word, last)
-    return within === undefined ? { values: [word], end: from + 1 } : { values: within, end: from + 3 }
+    return within === undefined || next === undefined
+      ? { values: [word], end: from + 1 }
+      : { values: within, end: next + 1 }
   }
   const isOpen = text(tokens, from) === '('
   const at = isOpen ? from + 1 : from
@@ -146,7 +170,12 @@ export function valueAt(
     const within = isPlural && !isClosed ? range(first, last) : undefined
     return { values: within ?? [number], end }
   }
-  const second = rangeMark(tokens, end, !isKazakh)
+  const until = isKazakh ? kazakhSpan(tokens, end) : undefined
+  const spanned = until && Number(until.last) <= HIGHEST ? range(number, until.last) : undefined
+  if (until && spanned) return { values: spanned, end: until.end }
+  // «С 1 по 3 части».
+  const isFrom = words.FROM.test(text(tokens, from - 1))
+  const second = rangeMark(tokens, end, !isKazakh || isFrom)
   const to = second === undefined ? undefined : text(tokens, second)
   if (second === undefined || to === undefined || !isNumber(tokens, second)) return { values: [number], end }
   const within = Number(to) <= HIGHEST ? range(number, to) : undefined
@@ -155,16 +184,42 @@ export function valueAt(
   return { values: within, end: text(tokens, end) === ')' ? end + 1 : end }
 }
 
+/** Where the last of a range of ordinals stands: «первая – третья», «с первой по третью», "from the first to the third". */
+function ordinalTo(tokens: Read, from: number): number | undefined {
+  const mark = text(tokens, from + 1)
+  if (mark === '–') return from + 2
+  const before = text(tokens, from - 1) === 'the' ? from - 2 : from - 1
+  if (!words.FROM.test(text(tokens, before)) || !words.TO.test(mark)) return undefined
+  return text(tokens, from + 2) === 'the' ? from + 3 : from + 2
+}
+
 function ordinal(tokens: Read, index: number): string | undefined {
-  return tokens[index]?.kind === 'word' ? words.ordinal(text(tokens, index)) : undefined
+  const token = tokens[index]
+  if (token?.kind !== 'word') return undefined
+  return token.letters === 'lower'
+    ? words.ordinal(token.text)
+    : (roman(tokens, index) ?? words.ordinal(token.text))
+}
+
+/** «ч. III», "Part III", «III бөлігі»: a numeral beside the word of a unit. "I" alone before it is a pronoun. */
+function roman(tokens: Read, index: number): string | undefined {
+  const { text: word, letters } = tokens[index] as Token
+  const value = words.roman(word)
+  if (value === undefined || (letters !== 'upper' && word.length > 1)) return undefined
+  const isBehind = rankAt(tokens, index - 1) !== undefined || text(tokens, index - 1) === '.'
+  return isBehind || words.KAZAKH_UNIT.test(text(tokens, index + 1)) ? value : undefined
 }
 
 /** A unit with its values, after it or before it: «ч. 2», «вторая часть», «2-бөлігі». */
 export function unitAt(tokens: Read, from: number, joint: Joint): Unit | undefined {
   const rank = rankAt(tokens, from)
   if (rank !== undefined) {
-    const { end: at, isPlural } = marker(tokens, from)
+    const { end, isPlural } = marker(tokens, from)
+    // «Части с 1 по 3».
+    const isFrom = words.FROM.test(text(tokens, end))
+    const at = isFrom ? (text(tokens, end + 1) === 'the' ? end + 2 : end + 1) : end
     const read = words.KAZAKH_UNIT.test(text(tokens, from)) ? undefined : valuesAt(tokens, at, isPlural, rank)
+    if (isFrom && (read?.values.length ?? 0) < 2) return undefined
     return read && { start: from, rank: ranked(tokens, from, rank, read.end), joint, ...read }
   }
   const read = valuesAt(tokens, from, true)
@@ -215,26 +270,4 @@ function marker(tokens: Read, from: number): { readonly end: number; readonly is
     end++
   }
   return { end, isPlural }
-}
-
-/** Units one after the other, as far as they go. */
-export function unitsAt(
-  tokens: Read,
-  from: number,
-): { readonly units: readonly Unit[]; readonly end: number } {
-  const units: Unit[] = []
-  let end = from
-  let at = from
-  let joint: Joint = 'none'
-  while (units.length < MOST) {
-    const unit = unitAt(tokens, at, joint)
-    if (unit === undefined) break
-    units.push(unit)
-    end = unit.end
-    const next = jointAt(tokens, end)
-    joint = next.joint
-    at = next.end
-    while (/^(?:of|the|к|в|во|по)$/.test(text(tokens, at))) at++
-  }
-  return { units, end }
 }

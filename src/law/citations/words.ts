@@ -52,15 +52,34 @@ export function ordinal(text: string): string | undefined {
   return index < 0 ? undefined : String(index + 1)
 }
 
+const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** «III» is `3`, in Latin letters or in Cyrillic ones of the same look. */
+export function roman(text: string): string | undefined {
+  const index = NUMERALS.indexOf(text.replaceAll('і', 'i').replaceAll('х', 'x'))
+  return index < 0 ? undefined : String(index + 1)
+}
+
 /** Endings written after a number and its hyphen. */
 export const SUFFIX =
   /^(?:я|й|ю|е|ей|ой|ая|ую|ым|ом|го|ого|му|ому|м|х|ых|ші|шы|нші|ншы|інші|ыншы|st|nd|rd|th|ден|дан|тен|тан|нен|нан)$/
+/** «274-я», «274-й», «274-ю»: so an article is called for short, of which only the ending is left. */
+export const SHORT_ARTICLE = /^(?:я|й|ю|ей|ой|ая|ую)$/
 export const AND = /^(?:&|и|или|либо|және|әрі|немесе|мен|бен|пен|and|or)$/
+export const FROM = /^(?:с|со|от|from)$/
 /** «с 172 по 174», "from 172 to 174". */
 export const TO = /^(?:по|до|to|through|thru)$/
 /** What is counted by the number before it, which then is no article. */
 export const COUNTED =
   /^(?:человек\p{L}*|людей|лет|год\p{L}*|гг|раза?|дел[оа]?|случа\p{L}*|факт\p{L}*|мрп|тенге|тг|рубл\p{L}*|дн\p{L}*|день|сут\p{L}*|час(?:а|ов)?|минут\p{L}*|недел\p{L}*|месяц\p{L}*|процент\p{L}*|граждан(?:|ин\p{L}*|ами?|ах|е)|лиц\p{L}*|тыс\p{L}*|млн|млрд|осужд\p{L}*|журналист\p{L}*|блогер\p{L}*|казахстан(?:ец|ц\p{L}*)|январ\p{L}*|феврал\p{L}*|март\p{L}?|апрел\p{L}*|ма[йя]|июн\p{L}*|июл\p{L}*|август\p{L}?|сентябр\p{L}*|октябр\p{L}*|ноябр\p{L}*|декабр\p{L}*|people|persons?|years?|cases?|days?|weeks?|months?|hours?|minutes?|times|mci|tenge|percent|articles?|journalists?|bloggers?|activists?|convict\p{L}*|(?:thou|mill)\p{L}*|адам\p{L}*|жыл\p{L}*|жас\p{L}*|рет|күн\p{L}*|ай(?:ға|лық)?|сағат\p{L}*|тәулік\p{L}*|теңге\p{L}*|аек|мың|миллион\p{L}*|азамат\p{L}*|журналис\p{L}*|қаңтар\p{L}*|ақпан\p{L}*|наурыз\p{L}*|сәуір\p{L}*|мамыр\p{L}*|маусым\p{L}*|шілде\p{L}*|тамыз\p{L}*|қыркүйек\p{L}*|қазан\p{L}*|қараша\p{L}*|желтоқсан\p{L}*)$/u
+/** The plural of a noun that a number before it counts: «131 протоколов», "131 reports". */
+export const COUNTABLE = /^(?:\p{L}+(?:ов|ев|ий|ей|ек|ок)|[a-z]{3,}[^s\W]s)$/u
+/** A verb or a pronoun that goes on about an article: «грозит», «возбуждено», «ему». */
+export const SAYING =
+  /^(?:[а-я]{3,}(?:ит|ет|ят|ют|ут|ат|ится|ется|ятся|ются|лся|лась|лось|лись|ла|ло|ли|дено|ано|ено|ана|ена|аны|ены)|ему|ей|им|ею|вам|нам|мне|тебе|не|уже|он|она|они|мы|я|he|she|they|it|we|you|is|was|may|can|carries|provides|punishes)$/
+/** «По каждой статье УК 20 …»: the article is told by something else than its number. */
+export const PICKED =
+  /^(?:эт\p{L}+|данн\p{L}+|кажд\p{L}+|так\p{L}+|одн\p{L}+|т(?:ой|ому)|которой|же|люб\p{L}+|друг\p{L}+)$/u
 export const MONTH =
   /^(?:январ[ья]|феврал[ья]|марта?|апрел[ья]|ма[йя]|июн[ья]|июл[ья]|августа?|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья]|(?:қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан)(?:дағы|тағы|дегі|тегі)?|january|february|march|april|may|june|july|august|september|october|november|december)$/
 export const YEAR = /^(?:года?|г|жылғы|year)$/

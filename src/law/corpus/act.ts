@@ -73,8 +73,11 @@ export interface ProvisionText {
   readonly heading: string
   /** Headings above it, the widest first: part, section, chapter. */
   readonly within: readonly string[]
-  /** `excluded`: only its number is left; `pending`: its text is not in force yet. */
-  readonly state: 'text' | 'excluded' | 'pending'
+  /**
+   * `excluded`: only its number is left; `pending`: its text is not in force yet; `not-held`: it has begun, but the corpus still
+   * has a line in place of its text.
+   */
+  readonly state: 'text' | 'excluded' | 'pending' | 'not-held'
   /** For a pending provision: the day it begins, where the text says so. */
   readonly begins?: Day
   /**

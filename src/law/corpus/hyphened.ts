@@ -13,10 +13,13 @@ const MOST = 64
 const MOST_HEADS = 2000
 /** Words that are parted at most: an expression that lacks more is no wording of this law. */
 export const MOST_PARTED = 3
+/** Hyphens that word processors and scans write: the third breaks no line, the last stands for one that was only at the end of a line. */
+const HYPHEN = '[-\\u2010\\u2011\\u00ac]'
+const HYPHENS = new RegExp(HYPHEN, 'gu')
 /** A hyphen, and the end of the line where one stands behind it. */
-const HYPHEN = /^[-\u2010\u2011\u00ac]\s*$/u
+const ONLY_HYPHEN = new RegExp(`^${HYPHEN}\\s*$`, 'u')
 /** A hyphen within a word, in what is typed. */
-const TYPED = /(?<=\p{L})[-\u2010\u2011\u00ac]\s*(?=\p{L})/gu
+const TYPED = new RegExp(`(?<=\\p{L})${HYPHEN}\\s*(?=\\p{L})`, 'gu')
 
 /** The words of an expression with those made one that a hyphen joins; nothing where there is no hyphen. */
 export function joinedWordsOf(expression: string): string[] | undefined {
@@ -83,11 +86,8 @@ export function hyphenedIn(
         places ??= placesOfWords(text)
         const all = places
         const isHyphened = parts.every((part) => {
-          const [head, tail] = [all[start + part], all[start + part + 1]] as [
-            [number, number],
-            [number, number],
-          ]
-          return HYPHEN.test(text.slice(head[1], tail[0]))
+          const [head, tail] = all.slice(start + part, start + part + 2)
+          return head !== undefined && tail !== undefined && ONLY_HYPHEN.test(text.slice(head[1], tail[0]))
         })
         if (isHyphened) return true
       }
@@ -97,7 +97,6 @@ export function hyphenedIn(
   }
 }
 
-const HYPHENS = /[-\u2010\u2011\u00ac]/gu
 const NO_LETTER = /[^\p{L}\p{M}\p{N}\u00ad\u200b-\u200d]/u
 
 /** Whether letters stand before a hyphen: nearly all texts are denied without parting all their words. */

@@ -114,6 +114,8 @@ function stateOf(passage: Passage, { part }: Citation, on: Day): Told {
     return { standing: isSure ? { kind: 'ended', until: since } : { kind: 'unknown' } }
   }
   if (state === 'pending') return { standing: { kind: 'not-yet', since: begins ?? since } }
+  // What parts a text has that is not here nobody can tell.
+  if (state === 'not-held' && part !== undefined) return byAbsence({ kind: 'unknown' })
   if (part === undefined || !lacksPart(text, part)) return { standing: { kind: 'in-force' } }
   return byAbsence({ kind: surelyLacksPart(text, part) ? 'no-such-provision' : 'unknown' })
 }

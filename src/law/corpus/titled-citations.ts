@@ -45,6 +45,7 @@ export function titledCitations(
   // A title of several acts names none of them.
   for (const [pattern, [key = '', ...others]] of byPattern)
     if (others.length === 0) patterns.set(key, [...(patterns.get(key) ?? []), pattern])
+  // No key of a corpus begins with a space: an act of the pack is never taken for one of the corpus.
   const rows = [
     ...[...patterns].map(([key, own]) => rowOf(key, own)),
     ...known.map((act) => rowOf(` ${act.id}`, Object.values(act.shortNames).flat().map(patternOfName))),

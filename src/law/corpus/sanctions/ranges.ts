@@ -1,5 +1,4 @@
-import type { Amount } from './numbers.ts'
-import { amountsIn } from './numbers.ts'
+import { type Amount, amountsIn } from './numbers.ts'
 import type { SanctionKind, SanctionWords } from './words.ts'
 
 export type Language = 'ru' | 'kk' | 'en'
@@ -22,6 +21,12 @@ export interface Penalty {
 export const LONGEST_JOINT = 40
 const MONTHS = 12
 const DAYS_OF_A_MONTH = 30
+const DAYS_OF_A_YEAR = 365
+/** Ranges are told to four digits behind the point, so that a month is the same twelfth of a year wherever it is computed. */
+const EXACTNESS = 10_000
+/** Letters in which "from" or "up to" stands before a number, and behind it. */
+const BEFORE = 30
+const BEHIND = 80
 
 /** The ranges that the words of one penalty give in the unit of its kind. */
 export function rangesOf(
@@ -41,9 +46,9 @@ export function rangesOf(
       if (known.unit.exec(after.slice(0, LONGEST_JOINT))?.index === 0) return 1
       return hasUnit && (known.shared.test(said.slice(amount.to)) || amount.end !== undefined) ? 1 : undefined
     }
-    if (known.year.test(after)) return kind === 'arrest' ? 365 : 1
+    if (known.year.test(after)) return kind === 'arrest' ? DAYS_OF_A_YEAR : 1
     if (known.month.test(after)) return kind === 'arrest' ? DAYS_OF_A_MONTH : 1 / MONTHS
-    return known.day.test(after) ? (kind === 'arrest' ? 1 : 1 / 365) : undefined
+    return known.day.test(after) ? (kind === 'arrest' ? 1 : 1 / DAYS_OF_A_YEAR) : undefined
   }
 
   const ranges: Range[] = []
@@ -54,7 +59,7 @@ export function rangesOf(
     const end = endOf(said, amount, next, known)
     const shared = own ?? (end === 'from' && next !== undefined ? factor(next) : undefined)
     if (shared === undefined) continue
-    const value = Math.round(amount.value * shared * 10_000) / 10_000
+    const value = Math.round(amount.value * shared * EXACTNESS) / EXACTNESS
     if (end === 'from') {
       if (min !== undefined) ranges.push({ min, max: min })
       min = value
@@ -75,13 +80,13 @@ function endOf(
   next: Amount | undefined,
   known: SanctionWords,
 ): 'from' | 'to' | undefined {
-  const before = said.slice(Math.max(0, amount.from - 30), amount.from)
-  const after = said.slice(amount.to, amount.to + 80)
+  const before = said.slice(Math.max(0, amount.from - BEFORE), amount.from)
+  const after = said.slice(amount.to, amount.to + BEHIND)
   if (amount.end !== undefined) return amount.end
   if (known.to.test(before)) return 'to'
   if (known.from.test(before)) return 'from'
   if (known.fromAfter.test(after) && known.verbLast) return 'from'
-  const gap = next === undefined ? after : said.slice(amount.to, Math.min(next.from, amount.to + 80))
+  const gap = next === undefined ? after : said.slice(amount.to, Math.min(next.from, amount.to + BEHIND))
   if (known.toAfter.test(gap)) return 'to'
   if (next !== undefined && !known.verbLast && /^(?: [a-zа-я]+)? (?:to|up to|до|–) $/.test(gap)) return 'from'
   return undefined

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { sourceIn } from '../../law/source-words.ts'
+import { data, historyRows, time } from './jurisdiction.ts'
+
+/** Every source that some row of the pack names. */
+function sourcesOf(row: unknown): string[] {
+  if (typeof row !== 'object' || row === null) return []
+  return Object.entries(row).flatMap(([key, value]) =>
+    key === 'sources' ? (value as string[]) : sourcesOf(value),
+  )
+}
+
+/** English words of our own remarks; the version of a text is told by who prints the source. */
+const ENGLISH =
+  /\b(?:last|amended|read|before|after|law|of|the|arts?|note|text|day|given|resolution|older|later|doc|and|January|February|March|April|May|June|July|August|September|October|November|December)\b/i
+
+describe('sources in the languages of readers', () => {
+  const all = [...new Set(sourcesOf([data, historyRows, time]))]
+
+  it('carry no English remark', () => {
+    assert.ok(all.length > 50)
+    for (const source of all) {
+      for (const language of ['kk', 'ru'] as const) {
+        const remark = sourceIn(source, language)
+          .replace(/, version of [\d-]+/, '')
+          .replace(/\S*[/@]\S*/g, '')
+        assert.doesNotMatch(remark, ENGLISH, source)
+      }
+      assert.equal(sourceIn(source, 'en'), source)
+    }
+  })
+
+  it('are put in words', () => {
+    const source = 'C:CAO, arts 802–805 (art. 802 last amended 24.05.2018 in the version read)'
+    assert.equal(
+      sourceIn(source, 'ru'),
+      'C:CAO, ст. 802–805 (ст. 802 в прочитанной редакции последний раз изменена 24.05.2018)',
+    )
+    assert.equal(
+      sourceIn('C:PC/rus.md@0887da14, March 2023', 'kk'),
+      'C:PC/rus.md@0887da14, 2023 жылғы наурыз',
+    )
+  })
+})

@@ -1,0 +1,19 @@
+import type { Calendar } from './calendar.ts'
+import type { Clocks } from './clock.ts'
+import type { Law, Tag, Trilingual } from './law.ts'
+
+/** Loads the law of a jurisdiction; `keys` gives the dictionary forms of a word in a language. */
+export interface Jurisdiction {
+  readonly code: string
+  readonly name: Trilingual
+  /** Names of the country and of its bodies by which a statement's `body` tells the jurisdiction. */
+  readonly recognises: (body: string) => boolean
+  /** A git repository that holds the text of its law, and the keys of the pack's acts in it. */
+  readonly corpus?: { readonly address: string; readonly acts: Readonly<Record<string, string>> }
+  readonly law: (keys: (word: string, language: Tag) => readonly string[]) => Law
+  /** Working days and holidays, and the clocks that its laws set to officials. */
+  readonly calendar?: Calendar
+  readonly clocks?: Clocks
+  /** Set for an invented country that shows how a pack is written: it is offered to nobody. */
+  readonly isExample?: true
+}
