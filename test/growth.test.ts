@@ -96,6 +96,14 @@ const uzbek = {
   tellingWords: ['va', 'uchun', 'bilan', 'faqat', 'rasmiy', 'ishoning'],
   quotationMarks: ['“', '”'],
   clauseOpeners: ['va'],
+  joiners: ['va'],
+  coordinators: ['va'],
+  verbs: /di$/u,
+  verbsLast: true,
+  conditions: { before: [], behind: [] },
+  stresses: [],
+  turns: [],
+  generalWords: new Set(['va']),
   keys: (folded: string) => [folded],
 } as unknown as Language
 
@@ -108,7 +116,7 @@ export default uzbek
 function addJurisdiction(): void {
   write(
     'jurisdictions/zz/jurisdiction.ts',
-    `import type { Jurisdiction } from '../../law/law.ts'
+    `import type { Jurisdiction } from '../../law/jurisdiction.ts'
 import kazakhstan from '../kz/jurisdiction.ts'
 
 const zedland: Jurisdiction = {

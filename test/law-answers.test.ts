@@ -61,7 +61,7 @@ test('a text that may still have stood is told as such, in three languages', asy
       'search',
       'төлем көшірме',
       'kk',
-      '1 норма әлі қолданыста болуы мүмкін',
+      'мұндай 1 норма сол күні әлі қолданыста болуы мүмкін',
       'мүмкін, 2022 жылғы 26 қараша күніне дейін',
     ],
     [
@@ -75,7 +75,7 @@ test('a text that may still have stood is told as such, in three languages', asy
     const out = await answered([act, words], lang, '2022-11-05')
     for (const one of wanted) assert.ok(out.includes(one), `${one}: ${out}`)
   }
-  assert.match(await answered(['term', 'плата за копию'], 'ru', '2022-11-26'), /ни в какой форме нет/u)
+  assert.match(await answered(['term', 'плата за копию'], 'ru', '2022-11-26'), /нет ни в какой форме/u)
 })
 
 test('the title of an act is told as such, in three languages', async () => {
@@ -91,7 +91,7 @@ test('a long quotation that differs at its end is not in the law', async () => {
   const quoted =
     'Получив запрос, орган обязан: 1) ответить письменно; 2) показать документ; Примечание. Запросом считается и устный вопрос, записанный со'
   assert.match(await answered(['term', `${quoted} слов`], 'ru', '2022-12-01'), /встречается в 1 акте/u)
-  assert.match(await answered(['term', `${quoted} стола`], 'ru', '2022-12-01'), /ни в какой форме нет/u)
+  assert.match(await answered(['term', `${quoted} стола`], 'ru', '2022-12-01'), /нет ни в какой форме/u)
 })
 
 test('an act that the pack does not know is cited by its title', async () => {

@@ -211,6 +211,22 @@ test('a search finds all the words in any form, the phrase first', async () => {
   assert.match(out, /^ {2}наказываются крупным штрафом/mu)
 })
 
+test('of an article that has begun and is not in the corpus no note of the editors is shown as law', async () => {
+  const shown = (on: string) => law('show 990110 7 --corpus kz --language ru', ['--on', on, '--lang', 'ru'])
+  assert.match(await shown('2029-12-31'), /еще не введена в действие/u)
+  const begun = await shown('2030-01-01')
+  assert.match(begun, /введена в действие, но ее текста в корпусе нет/u)
+  assert.doesNotMatch(begun, /вводится|158-VII/u)
+  const { answer } = await json<CorpusSearch>('search --corpus kz --on 2030-01-01', ['вводится 2030'])
+  assert.equal(answer.kind, 'absent')
+})
+
+test('a day is understood however it is written', async () => {
+  const shown = (on: string) => json('show 990020 174 --corpus kz --language ru', ['--on', on])
+  const wanted = await shown('2022-09-26')
+  for (const on of ['26.09.2022', '26/09/2022']) assert.deepEqual(await shown(on), wanted)
+})
+
 test('citations are read and their texts shown', async () => {
   const cited = ['ч. 3 ст. 174 УК РК и статья 456-2 КоАП', '--corpus', 'kz', '--on', '2024-09-01']
   const { answer } = await json<{
@@ -425,7 +441,11 @@ test('what is wrong is said with what to do, and nothing on standard output', as
     ['show 990020 174 2 --corpus kz', 2, /“2” is one word too many/u],
     ['show 990020 174 --from 2022-01-01 --corpus kz', 2, /takes no --from/u],
     ['diff 990020 174 --from 2022-01-01 --corpus kz', 2, /two days/u],
-    ['diff 990020 174 --from 2022-01-01 --to tomorrow --corpus kz', 2, /--to: there is no such day/u],
+    [
+      'diff 990020 174 --from 2022-01-01 --to tomorrow --corpus kz',
+      2,
+      /--to: the date “tomorrow” was not understood/u,
+    ],
     ['search --corpus kz', 2, /No words to search for/u],
     ['cite слова --corpus kz', 1, /No citation of law was found/u],
     ['cite x --corpus plain', 2, /named by the code of a country \(known: kz/u],

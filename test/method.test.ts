@@ -178,6 +178,6 @@ test('an article that is cited before it stands is asked for', () => {
     assert.ok(finding)
     return questionOf(reading, finding.id).text.ru
   }
-  assert.match(asks('2022-09-26'), /456-2 КоАП РК: на день заявления ещё не действует/u)
+  assert.match(asks('2022-09-26'), /456-2 КоАП РК: на день заявления еще не действует/u)
   assert.doesNotMatch(asks('2024-09-20'), /не действует/u)
 })

@@ -18,7 +18,7 @@ export function titleOf({ statement }: Reading, language: Tag): string {
 }
 
 /** Everything known of a statement besides its title, in the order in which a reader asks for it. */
-export function about({ statement, genre }: Reading): Known[] {
+export function about({ statement, genre, languageNote }: Reading): Known[] {
   const { speaker, office, body, date, channel, address, language, endorsedBy, republishedBy } = statement
   const kind = (tag: Tag): string => say(`genre.${genre.kind}`, tag)
   const rows: (Known | undefined)[] = [
@@ -28,7 +28,9 @@ export function about({ statement, genre }: Reading): Known[] {
     date === undefined ? undefined : ours('metadata.date', (tag) => dayInWords(date, tag)),
     said('metadata.channel', channel),
     said('metadata.address', address),
-    ours('metadata.language', (tag) => nameOfLanguage(language, tag)),
+    ours('metadata.language', (tag) =>
+      languageNote ? `${nameOfLanguage(language, tag)}. ${languageNote[tag]}` : nameOfLanguage(language, tag),
+    ),
     said('metadata.endorsedBy', endorsedBy),
     said('metadata.republishedBy', republishedBy),
     ours('metadata.genre', (tag) =>

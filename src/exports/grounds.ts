@@ -1,4 +1,5 @@
 import type { CitedFact, FactStatus, Period, Source, Tag, TermUse } from '../law/law.ts'
+import { sourceIn } from '../law/source-words.ts'
 import { say } from '../messages/messages.ts'
 import type { Evidence } from '../reader/reading.ts'
 import { dayInWords, inForce } from './days.ts'
@@ -73,10 +74,8 @@ function ground(evidence: Evidence, language: Tag): Ground {
 /** A provision of law in words: where it stands, what it says, when it holds, and how well that is established. */
 export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'kind' | 'lead'> {
   const basis = shownBasis(fact, language)
-  const says = isTermUse(fact)
-    ? `${say(`evidence.term.${fact.kind}`, language)} ${fact.says[language]}`
-    : fact.says[language]
-  const period = fact.isReport ? published(fact.inForce, language) : inForce(fact.inForce, language)
+  const says = isTermUse(fact) ? termWords(fact, language) : fact.says[language]
+  const period = periodOf(fact, language)
   return {
     label: fact.label[language],
     text: says,
@@ -87,18 +86,41 @@ export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'k
   }
 }
 
+const TELLS_OF_DEFINITION = /анықта|определ|defin/iu
+
+/** What is said of a term: in one sentence, whether the pack's own words tell that it is defined there or not. */
+function termWords({ kind, says }: TermUse, language: Tag): string {
+  const words = says[language]
+  if (TELLS_OF_DEFINITION.test(words)) return words
+  const lead = say(`evidence.term.${kind}`, language)
+  // A capital within a name stays one: «УК», "NGO".
+  const [first = '', second = ''] = words
+  const goesOn = second !== second.toLowerCase() ? words : first.toLowerCase() + words.slice(1)
+  return words === '' ? lead : `${lead}: ${goesOn}`
+}
+
 /** A source that names the version of a text says first from which day that version is. */
-function dated({ text, ...source }: Source, language: Tag): Source {
+function dated({ text: written, ...source }: Source, language: Tag): Source {
+  const text = sourceIn(written, language)
   const [version, day] = /, version of (\d{4}-\d{2}-\d{2})/u.exec(text) ?? []
   if (version === undefined || day === undefined) return { text, ...source }
   const words = say('evidence.version', language, { day: dayInWords(day, language) })
   return { text: `${words}, ${text.replace(version, '')}`, ...source }
 }
 
-/** Figures are in no force: they became public on a day. */
-function published({ since, approximate }: Period, language: Tag): string | undefined {
-  if (since === undefined) return undefined
-  const words = say('evidence.published', language, { day: dayInWords(since, language) })
+/** Figures are in no force, nor is what was struck out: that is told of the day on which it happened. */
+function periodOf({ isReport, isExclusion, inForce: period }: CitedFact, language: Tag): string | undefined {
+  if (isReport) return since('evidence.published', period, language)
+  return isExclusion ? since('evidence.excluded', period, language) : inForce(period, language)
+}
+
+function since(
+  id: 'evidence.published' | 'evidence.excluded',
+  { since: day, approximate }: Period,
+  language: Tag,
+): string | undefined {
+  if (day === undefined) return undefined
+  const words = say(id, language, { day: dayInWords(day, language) })
   return approximate ? say('evidence.in-force.approximate', language, { period: words }) : words
 }
 

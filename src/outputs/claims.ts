@@ -2,6 +2,7 @@ import { cited, type Ground, grounds } from '../exports/grounds.ts'
 import { quoted, quotedAll } from '../exports/quoted.ts'
 import type { Tag } from '../law/law.ts'
 import { nameOfLanguage, say } from '../messages/messages.ts'
+import { asQuotedIn } from '../reader/inner-marks.ts'
 import type { DefinitionCard, Finding } from '../reader/reading.ts'
 import {
   type PublishedClaim,
@@ -68,7 +69,7 @@ function askedRuns(
   if (found === undefined) return []
   const isWhole = withoutEnd(quote.text) === withoutEnd(claim.quote.text)
   const own = translated?.[found.language]
-  const asked = own ?? quote.text
+  const asked = own ?? asQuotedIn(found.text, quote.text) ?? quote.text
   const words =
     isWhole || found.text.includes(asked)
       ? found.text

@@ -13,7 +13,7 @@ import {
   STRAIGHT_QUOTE,
 } from './characters.ts'
 import { CLAUSE_BEFORE, COLON_BEFORE, DASH_BEFORE, type Tokens } from './tokens.ts'
-import { CAPITAL, INITIAL, NUMERIC, type Words } from './words.ts'
+import { CAPITAL, INITIAL, MAY_CITE, NUMERIC, type Words } from './words.ts'
 
 /** How an abbreviation behaves before a full stop. */
 export const NO_ABBREVIATION = 0
@@ -229,6 +229,9 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
     const unit = text.charCodeAt(next)
     const kind = classOf[unit] as number
     if (kind === DASH || kind === HYPHEN || unit === 0x2022 || unit === 0x25cf || unit === 0x25aa) return true
+    // «статье | 274 УК»: the number of an article stands on the next line.
+    if (kind === DIGIT && (words.shape[tokens.word[tokens.count - 1] as number] as number) & MAY_CITE)
+      return false
     if (kind === DIGIT) {
       let at = next
       while (classOf[text.charCodeAt(at)] === DIGIT) at++

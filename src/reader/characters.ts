@@ -85,7 +85,7 @@ for (const [first, last] of LETTER_BLOCKS) classOf.fill(LETTER, first, last + 1)
 fill('\u00ad\u200c\u200d\u2060', LETTER)
 fill('0123456789', DIGIT)
 fill(
-  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff',
+  ' \t\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000',
   SPACE,
 )
 fill('\n\r\u2028\u2029', NEWLINE)
@@ -97,5 +97,7 @@ fill('"', STRAIGHT_QUOTE)
 fill('–—―−', DASH)
 fill('-‐‑', HYPHEN)
 fill("'’ʼ‘", APOSTROPHE)
+// Unseen spaces are like apostrophes: part of a word between its letters, and nothing anywhere else.
+fill('\u200b\ufeff', APOSTROPHE)
 fill('([{', OPEN_BRACKET)
 fill(')]}', CLOSE_BRACKET)

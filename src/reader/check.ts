@@ -38,12 +38,15 @@ export interface SentenceView extends Stretch {
   quotesOthers(stretch: Stretch): boolean
   /** Whether the words of the stretch are denied («не», «нет», "no"). */
   negated(stretch: Stretch): boolean
+  /** Whether the stretch says that the check's matter is not so: «мы не утверждаем, что …», or by the check's own list `denied`. */
+  denied(stretch: Stretch): boolean
 }
 
 /** A number in the text. */
 export interface Figure extends Stretch {
   readonly value: number
-  readonly kind: 'share' | 'multiple' | 'year' | 'date' | 'number' | 'term-of-years'
+  /** `term-of-years` may be a penalty; an age («20-летний») and a span of time («25 лет назад») are none. */
+  readonly kind: 'share' | 'multiple' | 'year' | 'date' | 'number' | 'term-of-years' | 'age' | 'span-of-years'
 }
 
 /** Words that refer to a provision: «ст. 274 УК РК». */

@@ -1,10 +1,13 @@
-import type { CitedFact, Trilingual } from '../law/law.ts'
+import type { CitedFact, Tag, Trilingual } from '../law/law.ts'
 import type { View } from './check.ts'
 import type { Evidence } from './reading.ts'
 
-/** Provisions of law as evidence, as they stood on the statement's day. */
+/** Provisions of law as evidence, as they stood on the statement's day, each once. */
 export function provisions(facts: readonly CitedFact[], note?: Trilingual): Evidence[] {
-  return facts.map((fact) => (note ? { kind: 'provision', fact, note } : { kind: 'provision', fact }))
+  const once = new Map(facts.map((fact) => [`${fact.label.en}: ${fact.says.en}`, fact]))
+  return [...once.values()].map((fact) =>
+    note ? { kind: 'provision', fact, note } : { kind: 'provision', fact },
+  )
 }
 
 /** Says why law was not asked, or nothing where it was. */
@@ -14,7 +17,6 @@ export function lawNotChecked({ lawNotChecked }: View): Evidence[] {
 
 /** Labels of provisions in one line, parted by semicolons. */
 export function labelsOf(facts: readonly CitedFact[]): Trilingual {
-  const join = (language: 'kk' | 'ru' | 'en'): string =>
-    [...new Set(facts.map(({ label }) => label[language]))].join('; ')
+  const join = (language: Tag): string => [...new Set(facts.map(({ label }) => label[language]))].join('; ')
   return { kk: join('kk'), ru: join('ru'), en: join('en') }
 }

@@ -14,34 +14,47 @@ export type Explain = (
 ) => { from: number; to: number }[]
 
 const MOST_TRIGGERS = 4
+/** Share of the heaviest word's weight from which another word is shown beside it. */
+const WORTH_SHOWING = 0.06
 
-/** Makes the explanation of scores: the words whose weights, with half of their pairs', count most. */
+/**
+ * Makes the explanation of scores: the words whose weights, with half of their pairs', count most. Words of general meaning are
+ * left out, and of forms of one word the heaviest stands for all.
+ */
 export function createExplain(vocabulary: Vocabulary): Explain {
   const chosen = new Int32Array(MOST_TRIGGERS)
   const weights = new Float64Array(MOST_TRIGGERS)
+  const keys = new Int32Array(MOST_TRIGGERS)
   return (tokens, language, check, { from, to }) => {
     const own = vocabulary.of(language)
-    const { model } = own.knowledge
+    const { language: of, model } = own.knowledge
     const column = model.checks.indexOf(check)
     if (column < 0) return []
     let count = 0
     let before = 0
     for (let token = from; token < to; token++) {
-      const row = own.row(tokens.word[token] as number)
+      const word = tokens.word[token] as number
+      const row = own.row(word)
       let weight = columnOf(own.rows[row + WEIGHTS + (column >> 1)] as number, column)
-      const word = own.rows[row + PAIR] as number
-      if (token > from) weight += model.weight(pairFeature(before, word), column) / 2
-      before = word
+      const key = own.rows[row + PAIR] as number
+      if (token > from) weight += model.weight(pairFeature(before, key), column) / 2
+      before = key
       if (weight <= 0 || (count === MOST_TRIGGERS && weight <= (weights[count - 1] as number))) continue
-      if (count < MOST_TRIGGERS) count++
-      let place = count - 1
+      if (of.generalWords.has(vocabulary.words.folded[word] as string)) continue
+      const alike = keys.subarray(0, count).indexOf(key)
+      if (alike >= 0 && weight <= (weights[alike] as number)) continue
+      if (alike < 0 && count < MOST_TRIGGERS) count++
+      let place = alike < 0 ? count - 1 : alike
       for (; place > 0 && weight > (weights[place - 1] as number); place--) {
         weights[place] = weights[place - 1] as number
         chosen[place] = chosen[place - 1] as number
+        keys[place] = keys[place - 1] as number
       }
       weights[place] = weight
       chosen[place] = token
+      keys[place] = key
     }
+    while (count > 0 && (weights[count - 1] as number) < (weights[0] as number) * WORTH_SHOWING) count--
     sortFirst(chosen, count)
     return runsOf(chosen, count)
   }

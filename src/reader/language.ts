@@ -1,7 +1,34 @@
 import type { Tag } from '../law/law.ts'
 
+/** How a language joins, opens and ends clauses: where a quote may be cut, and how far a denial or a condition reaches. */
+export interface ClauseWords {
+  /** Words that open a new clause, so that a quote may begin or end there. */
+  readonly clauseOpeners: readonly string[]
+  /** Words that only join a clause to the one before («и», «что», never «если»): a quote says the same without them. */
+  readonly joiners: readonly string[]
+  /** Words that join clauses, but also names («мир и согласие»): a quote begins at one only where it joins clauses. */
+  readonly coordinators: readonly string[]
+  /** Forms that are mostly verbs. */
+  readonly verbs: RegExp
+  /** Whether verbs stand last: a clause before a coordinator then ends in one, otherwise the clause behind it holds one. */
+  readonly verbsLast: boolean
+  /** Where `verbs` knows few main verbs: words by which a coordinator joins a subject all the same ("and its experts"). */
+  readonly subjectsBegin?: readonly string[]
+  /**
+   * Words that a condition or an exception begins with, by whether it stands before what hangs on it or behind: they are quoted
+   * together («если», «за исключением», "unless").
+   */
+  readonly conditions: { readonly before: readonly string[]; readonly behind: readonly string[] }
+  /** What the last word of a condition tells («таныса»), where it does. */
+  readonly conditionEnds?: RegExp
+  /** Words that only stress a condition («только если», «таныса ғана»). */
+  readonly stresses: readonly string[]
+  /** Words that turn against what was said («но», "however"): behind one, a denial is over. */
+  readonly turns: readonly string[]
+}
+
 /** A language that statements are read in. One folder in `src/languages/` each; found by its folder. */
-export interface Language {
+export interface Language extends ClauseWords {
   readonly tag: Tag
   /** The language's name in itself. */
   readonly name: string
@@ -28,8 +55,8 @@ export interface Language {
   readonly tellingWords: readonly string[]
   /** Quotation marks for our own sentences. */
   readonly quotationMarks: readonly [string, string]
-  /** Words that open a new clause, so that a quote may begin or end there. */
-  readonly clauseOpeners: readonly string[]
+  /** Folded words that tell nobody why they were taken for a move, however much they weigh: shown alone they say nothing. */
+  readonly generalWords: ReadonlySet<string>
   /**
    * Light keys of a word: two words with a common key are forms of one word, as far as suffixes tell. No dictionary, so
    * that a cold start stays cheap; the folder's `dictionary.ts` knows more, where there is one.

@@ -1,4 +1,5 @@
 import type { Tag, Trilingual } from '../law/law.ts'
+import { withInnerMarks } from './inner-marks.ts'
 
 /** What fills the places of a sentence. A value in three languages gives its own. */
 export type Values = Readonly<Record<string, string | Trilingual>>
@@ -15,7 +16,7 @@ export function parseTemplate(source: string): Template {
 }
 
 /**
- * Fills the places of a sentence. Values are never inflected.
+ * Fills the places of a sentence. Values are never inflected; marks in them give way to the marks that they are set in.
  * @throws Error where the sentence asks for a value that the check does not give: a fault of the sheet
  */
 export function fillIn({ source, parts }: Template, values: Values, language: Tag): string {
@@ -23,7 +24,8 @@ export function fillIn({ source, parts }: Template, values: Values, language: Ta
   for (let index = 1; index < parts.length; index += 2) {
     const value = values[parts[index] as string]
     if (value === undefined) throw new Error(`no value «${parts[index]}» for «${source}»`)
-    filled += (typeof value === 'string' ? value : value[language]) + (parts[index + 1] as string)
+    const behind = parts[index + 1] as string
+    filled += withInnerMarks(typeof value === 'string' ? value : value[language], filled, behind) + behind
   }
   return filled
 }

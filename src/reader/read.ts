@@ -1,21 +1,26 @@
-import type { BodyKind, Law, Tag, Trilingual } from '../law/law.ts'
-import type { Card, Check, Raise, Stretch, View } from './check.ts'
+import type { BodyKind, Law, Tag } from '../law/law.ts'
+import type { Card, Check } from './check.ts'
+import { claimAt, claimsOf } from './claims.ts'
 import type { EarlierStatement } from './earlier.ts'
 import { createExplain } from './explain.ts'
 import { genreOf } from './genre.ts'
 import type { Knowledge } from './knowledge.ts'
-import { quoteOf } from './quote.ts'
-import type { Claim, DefinitionCard, Finding, Question, Quote, Reading } from './reading.ts'
+import { createOtherLanguage, OTHER_LANGUAGE } from './other-language.ts'
+import { ownTextFirst } from './own-text-first.ts'
+import { askedOf } from './questions.ts'
+import { isFirst, keptOf, type Raised } from './raised.ts'
+import type { DefinitionCard, Quote, Reading } from './reading.ts'
 import { createSay } from './say.ts'
 import type { Wording } from './sheet.ts'
 import type { Statement } from './statement.ts'
 import { createSurveyor, type Survey } from './survey.ts'
-import { createViews, sentenceAt } from './view.ts'
+import { createViews } from './view.ts'
 import { createVocabulary } from './vocabulary.ts'
+import { whyNotChecked } from './why-not-checked.ts'
 
 const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 /** Changes whenever the same statement may give another reading. */
-const READER = '0.5.0'
+const READER = '0.6.0'
 
 /** Windows below this are no candidate: checks that combine words and score see what comes near. */
 const FLOOR = -1.5
@@ -42,26 +47,14 @@ export type Reader = (statement: Unread, context?: ReadingContext) => Reading
 /** A statement whose language may still have to be recognised. */
 export type Unread = Omit<Statement, 'language'> & { readonly language?: Tag }
 
-const NO_LAW: Trilingual = {
-  kk: 'тексерілмеді: мәлімдеменің юрисдикциясы белгісіз',
-  ru: 'не проверялось: юрисдикция заявления неизвестна',
-  en: 'not checked: the jurisdiction of the statement is not known',
-}
-const NO_DAY: Trilingual = {
-  kk: 'тексерілмеді: мәлімдеменің күні белгісіз',
-  ru: 'не проверялось: дата заявления неизвестна',
-  en: 'not checked: the date of the statement is not known',
-}
-const NOBODY: Trilingual = {
-  kk: 'мәлімдеме авторына',
-  ru: 'автору заявления',
-  en: 'the author of the statement',
-}
-
 /** Makes a reader. The loop below is the whole method: survey, checks, claims, questions. */
 export function createReader({ knowledge, checks, wording }: ReaderParts): Reader {
   const vocabulary = createVocabulary(knowledge)
   const survey = createSurveyor(vocabulary, FLOOR)
+  const isInOtherLanguage = createOtherLanguage(
+    knowledge.map(({ language }) => language),
+    vocabulary.words,
+  )
   const explain = createExplain(vocabulary)
   const say = createSay(wording)
   const names = [...checks.keys()].sort()
@@ -73,7 +66,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     const views = createViews(statement, surveyed, vocabulary, explain, {
       on: statement.date,
       law: statement.date === undefined ? undefined : law,
-      lawNotChecked: law === undefined ? NO_LAW : statement.date === undefined ? NO_DAY : undefined,
+      lawNotChecked: whyNotChecked(statement, law),
       body: bodyOf(statement, law) ?? context.body,
       earlier: context.earlier ?? [],
     })
@@ -85,7 +78,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       for (const result of (checks.get(name) as Check)(view)) {
         if ('card' in result) cards.push({ at: view.quote(result.card.at), card: result.card })
         else {
-          const one = prepare(name, result, view, surveyed)
+          const one = keptOf(name, result, view, surveyed)
           if (isFirst(one, said)) raised.push(one)
         }
       }
@@ -93,14 +86,17 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     raised.sort(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )
-    const claims = claimsOf(statement, raised, surveyed.tokens)
-    const { findings, questions } = ask(statement, raised)
+    const claims = claimsOf(statement, raised, surveyed)
+    const { findings, questions } = askedOf(say, statement, raised, law)
     return {
       schema: SCHEMA,
       reader: READER,
       law: law?.build ?? null,
       ...(law?.texts ? { corpus: law.texts.build } : {}),
       statement,
+      ...(unread.language === undefined && isInOtherLanguage(surveyed.tokens)
+        ? { languageNote: OTHER_LANGUAGE }
+        : {}),
       genre: genreOf(views('genre')),
       claims,
       findings,
@@ -112,113 +108,10 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
             claim: claimAt(claims, at),
             quote: at,
             term: card.term,
-            uses: card.uses,
+            uses: card.uses.map((use) => ownTextFirst(use, statement.language)),
           }),
         ),
     }
-  }
-
-  /** What is kept of a raise until all checks have spoken: no stretch, and so no view of a sentence. */
-  interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence'> {
-    readonly check: string
-    readonly fill: Raise['fill'] | undefined
-    readonly topic: string | undefined
-    readonly quote: Quote
-    readonly trigger: readonly Quote[]
-    readonly sentence: number
-  }
-
-  function prepare(check: string, raise: Raise, view: View, { tokens }: Survey): Raised {
-    const { at, asks, fill, missing, certainty, evidence, topic } = raise
-    const quote = view.quote(at)
-    const trigger = (raise.trigger ?? []).map((stretch: Stretch) => view.quote(stretch))
-    return {
-      check,
-      asks,
-      fill,
-      topic,
-      missing,
-      certainty,
-      evidence,
-      quote,
-      trigger: trigger.length > 0 ? trigger : [quote],
-      sentence: sentenceAt(tokens, at.from),
-    }
-  }
-
-  /** What two checks see alike in one sentence is one finding: that of the first of them. */
-  function isFirst({ check, sentence, topic, asks }: Raised, said: Map<string, string>): boolean {
-    if (topic === undefined) return true
-    const key = `${sentence} ${asks} ${topic}`
-    const first = said.get(key)
-    if (first === undefined) said.set(key, check)
-    return first === undefined || first === check
-  }
-
-  /** One claim for each sentence that findings stand in: quoted in full, because a question needs its sentence. */
-  function claimsOf(
-    statement: Statement,
-    raised: readonly Raised[],
-    tokens: { sentences: Int32Array; start: Int32Array; sentenceEnd: Int32Array },
-  ): Claim[] {
-    const claims: Claim[] = []
-    let last = -1
-    for (const { sentence } of raised) {
-      if (sentence === last) continue
-      last = sentence
-      const start = tokens.start[tokens.sentences[sentence] as number] as number
-      const end = tokens.sentenceEnd[sentence] as number
-      claims.push({ n: claims.length + 1, quote: quoteOf(statement, openingOf(statement.text, start), end) })
-    }
-    return claims
-  }
-
-  function ask(
-    statement: Statement,
-    raised: readonly Raised[],
-  ): { findings: Finding[]; questions: Question[] } {
-    const findings: Finding[] = []
-    const questions: Question[] = []
-    const asked = new Map<string, Map<string, number>>()
-    const to = addressee(statement)
-    let claim = 0
-    let ofClaim = 0
-    let last = -1
-    for (const raise of raised) {
-      const { check, sentence, quote } = raise
-      if (sentence !== last) {
-        last = sentence
-        claim++
-        ofClaim = 0
-      }
-      const id = `${claim}.${++ofClaim}`
-      const values = { ...raise.fill, quote: quote.text }
-      findings.push({
-        id,
-        check,
-        claim,
-        quote,
-        trigger: raise.trigger,
-        certainty: raise.certainty,
-        evidence: raise.evidence,
-        missing: say(check, 'missing', raise.missing, values),
-      })
-      const topic = raise.topic ?? check
-      const askedOf = asked.get(topic) ?? new Map<string, number>()
-      const earlier = askedOf.get(raise.asks)
-      if (earlier === undefined) {
-        asked.set(topic, askedOf.set(raise.asks, claim))
-        questions.push({ finding: id, claim, to, text: say(check, 'questions', raise.asks, values) })
-      } else
-        questions.push({
-          finding: id,
-          claim,
-          to,
-          text: say(check, 'questions', 'again', { ...values, n: String(earlier) }),
-          askedAt: earlier,
-        })
-    }
-    return { findings, questions }
   }
 }
 
@@ -254,35 +147,10 @@ function prevailing({ tokens, languageOf }: Survey): Tag {
   return most?.[0] ?? 'ru'
 }
 
-function addressee({ office, speaker, body }: Statement): Trilingual {
-  const named =
-    speaker !== undefined && office !== undefined ? `${speaker}, ${office}` : (speaker ?? office ?? body)
-  return named === undefined ? NOBODY : { kk: named, ru: named, en: named }
-}
-
 function bodyOf({ body, office }: Statement, law: Law | undefined): BodyKind | undefined {
   if (law === undefined) return undefined
   return (
     (body !== undefined ? law.bodyKind(body) : undefined) ??
     (office !== undefined ? law.bodyKind(office) : undefined)
   )
-}
-
-/** Number of the claim that a quote stands in, or null. Claims are in order: halving finds it. */
-function claimAt(claims: readonly Claim[], { start }: Quote): number | null {
-  let low = 0
-  let high = claims.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const { n, quote } = claims[middle] as Claim
-    if (start < quote.start) high = middle - 1
-    else if (start >= quote.end) low = middle + 1
-    else return n
-  }
-  return null
-}
-
-/** Takes an opening quotation mark or bracket before the first word into the quote. */
-function openingOf(text: string, start: number): number {
-  return start > 0 && /[«“„"([]/u.test(text[start - 1] as string) ? start - 1 : start
 }

@@ -88,6 +88,8 @@ export interface Reading {
   /** The corpus whose texts were asked besides the pack. */
   readonly corpus?: LawBuild
   readonly statement: Statement
+  /** Set where nobody named the language and the text seems to be in none that we read. */
+  readonly languageNote?: Trilingual
   readonly genre: Genre
   readonly claims: readonly Claim[]
   readonly findings: readonly Finding[]

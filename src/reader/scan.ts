@@ -129,7 +129,9 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
           break
         }
         case PAUSE:
-          before |= unit === 0x2c ? COMMA_BEFORE : COLON_BEFORE
+          // The colon of an address («https://…») parts nothing.
+          if (unit !== 0x3a || !text.startsWith('//', position + 1))
+            before |= unit === 0x2c ? COMMA_BEFORE : COLON_BEFORE
           position++
           break
         case DASH:

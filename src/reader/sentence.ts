@@ -1,5 +1,6 @@
 import type { Tag } from '../law/law.ts'
 import type { CitedWords, Figure, Name, SentenceView, Stretch } from './check.ts'
+import { isDenied } from './denial.ts'
 import { citationsIn } from './facts/citations.ts'
 import { figuresIn } from './facts/figures.ts'
 import { namesIn } from './facts/names.ts'
@@ -152,6 +153,10 @@ export class Sentence implements SentenceView {
 
   negated(stretch: Stretch): boolean {
     return this.hits('negation').some((hit) => hit.from >= stretch.from - 2 && hit.to <= stretch.to + 1)
+  }
+
+  denied(stretch: Stretch): boolean {
+    return isDenied(this.#facts, this.#check, stretch)
   }
 }
 

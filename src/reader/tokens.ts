@@ -12,6 +12,9 @@ export const BRACKET_BEFORE = 128
 export const CLAUSE_BEFORE =
   COMMA_BEFORE | COLON_BEFORE | DASH_BEFORE | QUOTE_OPENS | QUOTE_CLOSED | BRACKET_BEFORE
 
+/** Any mark that stands in pairs. */
+export const AROUND = QUOTE_OPENS | QUOTE_CLOSED | BRACKET_BEFORE
+
 /** Words and figures of a text with their places; arrays are reused by the next scan. */
 export interface Tokens {
   count: number
@@ -64,4 +67,12 @@ export function growSentences(tokens: Tokens): void {
     larger.set(tokens[name])
     tokens[name] = larger
   }
+}
+
+/** Units of a sentence, from behind the one before: marks before its first word are its own. */
+export function sentenceUnits(
+  { sentenceEnd }: Tokens,
+  n: number,
+): { readonly start: number; readonly end: number } {
+  return { start: n === 0 ? 0 : (sentenceEnd[n - 1] as number), end: sentenceEnd[n] as number }
 }

@@ -24,9 +24,13 @@ export function ownTopics(sentence: SentenceView): readonly Topic[] {
   return TOPICS.filter((topic) => sentence.hits(`topic-${topic}`).length > 0)
 }
 
-/** What a sentence is about, by the shared lists `topic-…`; the whole statement's topics where the sentence names none. */
+/**
+ * What a sentence is about, by the shared lists `topic-…`: where it names nothing itself, what the sentence before it names, if
+ * that is one thing.
+ */
 export function topicsOf(view: View, sentence: SentenceView): readonly Topic[] {
   const own = ownTopics(sentence)
-  if (own.length > 0) return own
-  return TOPICS.filter((topic) => view.mentions(`topic-${topic}`))
+  if (own.length > 0 || sentence.n === 0) return own
+  const before = ownTopics(view.sentence(sentence.n - 1))
+  return before.length === 1 ? before : []
 }

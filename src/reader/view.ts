@@ -1,16 +1,19 @@
 import type { BodyKind, Day, Law, Tag, Trilingual } from '../law/law.ts'
 import type { Move, SentenceView, Stretch, View } from './check.ts'
+import { cutOf } from './cut.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { Explain } from './explain.ts'
+import { firstHolding } from './halving.ts'
 import { HIT } from './hits.ts'
+import { withPairedMarks } from './paired-marks.ts'
 import { quoteOf } from './quote.ts'
 import type { Quote } from './reading.ts'
 import { Sentence, SentenceFacts } from './sentence.ts'
 import type { Statement } from './statement.ts'
 import type { Survey } from './survey.ts'
+import { AROUND, sentenceUnits } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Candidate } from './weigh.ts'
-import { OPENS } from './words-of-language.ts'
 
 /** What checks may ask besides the statement itself. */
 export interface Surroundings {
@@ -70,9 +73,28 @@ class Seen {
     return this.#candidates.get(check) ?? []
   }
 
-  quote({ from, to }: Stretch): Quote {
-    const { start, end } = this.survey.tokens
-    return quoteOf(this.statement, start[from] as number, end[to - 1] as number)
+  quote(stretch: Stretch): Quote {
+    const { start, end } = this.#unitsOf(stretch)
+    return quoteOf(this.statement, start, end)
+  }
+
+  text(stretch: Stretch): string {
+    const { start, end } = this.#unitsOf(stretch)
+    return this.statement.text.slice(start, end)
+  }
+
+  /** With the marks that belong to marks inside: «О прокуратуре», and not «О прокуратуре. */
+  #unitsOf({ from, to }: Stretch): { readonly start: number; readonly end: number } {
+    const { start, end, before } = this.survey.tokens
+    const span = { start: start[from] as number, end: end[to - 1] as number }
+    let marked = 0
+    for (let token = from + 1; token < to; token++) marked |= before[token] as number
+    if (!(marked & AROUND)) return span
+    return withPairedMarks(
+      this.statement.text,
+      span,
+      sentenceUnits(this.survey.tokens, sentenceAt(this.survey.tokens, from)),
+    )
   }
 }
 
@@ -116,19 +138,11 @@ class CheckView implements View {
     for (const { from, to, score, sentence } of seen.candidates(this.#check)) {
       if (score < least + LOW) continue
       if (score < least + CONFIDENT && !seen.facts(sentence).touchesListOf(this.#check, from, to)) continue
-      found.push({ from: this.#opening(from, to, sentence), to, score, sentence: this.sentence(sentence) })
+      if (this.sentence(sentence).denied({ from, to })) continue
+      found.push({ ...cutOf(seen.facts(sentence), { from, to }), score, sentence: this.sentence(sentence) })
     }
     const others = this.#unweighed()
     return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)
-  }
-
-  /** Leaves out words that only open the clause, so that a quote does not begin with «и», «что» or "which". */
-  #opening(from: number, to: number, sentence: number): number {
-    const { own } = this.#seen.facts(sentence)
-    const { word } = this.#seen.survey.tokens
-    let first = from
-    while (first < to - 2 && own.rows[own.row(word[first] as number) + OPENS] === 1) first++
-    return first
   }
 
   /** Moves where the model was not taught this check in the sentence's language: its lists alone decide. */
@@ -145,7 +159,8 @@ class CheckView implements View {
       const { hits, own } = seen.facts(n)
       const { numbers } = hits
       for (let at = hits.from; at < hits.to; at += HIT) {
-        if (own.checkOfList[numbers[at] as number] !== check) continue
+        const place = numbers[at] as number
+        if (own.checkOfList[place] !== check || place === own.ownListPlace(check, 'denied')) continue
         found.push({
           from: numbers[at + 1] as number,
           to: numbers[at + 2] as number,
@@ -189,9 +204,8 @@ class CheckView implements View {
     return this.#seen.quote(stretch)
   }
 
-  text({ from, to }: Stretch): string {
-    const { start, end } = this.#seen.survey.tokens
-    return this.metadata.text.slice(start[from], end[to - 1])
+  text(stretch: Stretch): string {
+    return this.#seen.text(stretch)
   }
 
   strongest(move: Move): readonly Stretch[] {
@@ -214,24 +228,10 @@ export function createViews(
 
 /** Number of the sentence that a token stands in. */
 export function sentenceAt({ sentences, sentenceCount }: Survey['tokens'], token: number): number {
-  let low = 0
-  let high = sentenceCount - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((sentences[middle] as number) <= token) low = middle
-    else high = middle - 1
-  }
-  return low
+  return firstHolding(1, Math.max(1, sentenceCount), (n) => (sentences[n] as number) > token) - 1
 }
 
 /** Place of the first candidate that ends behind a token; candidates of one check stand in order, one in a sentence. */
 function firstEndingBehind(candidates: readonly Candidate[], token: number): number {
-  let low = 0
-  let high = candidates.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((candidates[middle] as Candidate).to <= token) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstHolding(0, candidates.length, (place) => (candidates[place] as Candidate).to > token)
 }

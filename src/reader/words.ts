@@ -152,10 +152,15 @@ export function fold(raw: string): string {
   return out
 }
 
-/** Soft hyphens, joiners and stress marks: written or copied into words, never part of them. */
+/** Soft hyphens, unseen spaces, joiners and stress marks: written or copied into words, never part of them. */
 function isUnseen(unit: number): boolean {
   return (
-    unit === 0xad || unit === 0x200c || unit === 0x200d || unit === 0x2060 || unit === 0x300 || unit === 0x301
+    unit === 0xad ||
+    (unit >= 0x200b && unit <= 0x200d) ||
+    unit === 0x2060 ||
+    unit === 0xfeff ||
+    unit === 0x300 ||
+    unit === 0x301
   )
 }
 

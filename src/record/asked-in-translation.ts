@@ -1,4 +1,5 @@
 import type { Tag, Trilingual } from '../law/law.ts'
+import { withOtherWords } from '../reader/inner-marks.ts'
 import type { Finding, Question, Quote, Reading } from '../reader/reading.ts'
 import type { PublishedTranslation, Words } from './published.ts'
 import { isCovered, overlap, type Translated, translatedQuote, translationIn } from './translated.ts'
@@ -26,12 +27,11 @@ export function askedInTranslation(
   const words: Record<Tag, string> = { ...text }
   const quoted: { [tag in Tag]?: string } = {}
   for (const [language, asked] of Object.entries(text) as [Tag, string][]) {
-    const translated = asked.includes(finding.quote.text)
-      ? quotedWords(finding, reading, known, language)
-      : undefined
-    if (translated === undefined) continue
-    words[language] = asked.replace(finding.quote.text, () => translated)
-    quoted[language] = translated
+    const translated = quotedWords(finding, reading, known, language)
+    const put = translated === undefined ? undefined : withOtherWords(asked, finding.quote.text, translated)
+    if (put === undefined) continue
+    words[language] = put.sentence
+    quoted[language] = put.words
   }
   return { text: words, quoted }
 }
@@ -100,7 +100,8 @@ function counterpart(
 
 /** A question without the words that it quotes. */
 function frameOf({ id, quote }: Finding, { questions }: Reading): string {
-  return questions.find(({ finding }) => finding === id)?.text.en.replace(quote.text, () => '') ?? ''
+  const asked = questions.find(({ finding }) => finding === id)?.text.en ?? ''
+  return withOtherWords(asked, quote.text, '')?.sentence ?? asked
 }
 
 /** Words as they stand within a question: in one line, without the end of their sentence. */

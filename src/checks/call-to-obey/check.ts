@@ -5,16 +5,31 @@ const callToObey: Check = function* (view) {
   for (const move of view.moves()) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
-    if (sentence.near('safety-step', move, 0) || callsOnValues(view, move)) continue
+    // “Verify any message only with …” asks for trust, and forbids nothing.
+    if (sentence.near('verify-only', move, 0)) continue
+    if (isSafetyStep(move) || callsOnValues(view, move)) continue
+    const asks = isBeliefOnly(move) ? 'belief' : 'conduct'
     yield {
       at: move,
       trigger: view.strongest(move),
-      asks: 'conduct',
-      missing: 'conduct',
+      asks,
+      missing: asks,
       certainty: 'certain',
       evidence: [],
+      topic: `call-to-obey ${asks}`,
     }
   }
+}
+
+/** «Не верьте слухам» forbids a belief, and no conduct; «не верьте и не пересылайте» forbids both. */
+function isBeliefOnly({ sentence, ...at }: Move): boolean {
+  const isIn = (list: string): boolean => sentence.near(list, at, 0)
+  return isIn('belief') && !isIn('refrain') && !isIn('keep-law')
+}
+
+/** «Воздержаться от поездок» is advice; «воздержаться от поездок на митинг» is none. */
+function isSafetyStep({ sentence, ...at }: Move): boolean {
+  return sentence.near('safety-step', at, 0) && sentence.hits('topic-rally').length === 0
 }
 
 /** «Не поддавайтесь панике» calls for calm, not for obedience. */

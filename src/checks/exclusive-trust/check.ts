@@ -1,8 +1,11 @@
-import type { Check } from '../../reader/check.ts'
+import type { Check, Move, Raise, View } from '../../reader/check.ts'
+import { meet } from '../../reader/stretch.ts'
+import { upToMark } from '../../reader/up-to-mark.ts'
 
 /** The public is told to trust only official sources; without "only" the finding is weaker. */
 const exclusiveTrust: Check = function* (view) {
-  for (const move of view.moves()) {
+  const moves = view.moves()
+  for (const move of moves) {
     const { sentence } = move
     if (sentence.quotesOthers(move)) continue
     const only = sentence.near('only', move)
@@ -15,6 +18,18 @@ const exclusiveTrust: Check = function* (view) {
       certainty: only ? 'certain' : 'likely',
       evidence: [],
     }
+  }
+  yield* plainVerifying(view, moves)
+}
+
+/** “Verify any message only with …” says it in so many words, whatever the model makes of it. */
+function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
+  for (const sentence of view.with('verify-only')) {
+    const [hit] = sentence.hits('verify-only')
+    if (!hit) continue
+    const at = upToMark(sentence, hit)
+    if (moves.some((move) => meet(move, at)) || sentence.quotesOthers(at) || sentence.negated(hit)) continue
+    yield { at, trigger: [hit], asks: 'sources', missing: 'sources', certainty: 'certain', evidence: [] }
   }
 }
 

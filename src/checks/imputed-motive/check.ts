@@ -1,5 +1,6 @@
-import type { Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
+import { upToMark } from '../../reader/up-to-mark.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
 const PLAIN = 1
@@ -31,22 +32,16 @@ function* plainPurposes(view: View, moves: readonly Move[]): Generator<Raise> {
   for (const sentence of view.with('ill-purpose')) {
     let told = sentence.from
     for (const hit of sentence.hits('ill-purpose')) {
-      const at = withObject(sentence, hit)
+      const at = upToMark(sentence, hit, OBJECT)
       if (hit.from < told || moves.some((move) => meet(move, at))) continue
       told = at.to
-      if (sentence.quotesOthers(at) || sentence.negated(at) || namesLiability(view, hit)) continue
+      if (sentence.quotesOthers(at) || sentence.negated(at) || sentence.denied(at)) continue
+      if (namesLiability(view, hit)) continue
       if (['hypothesis', 'own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE)))
         continue
       yield { at, trigger: [at], asks: 'evidence', missing: 'evidence', certainty: 'certain', evidence: [] }
     }
   }
-}
-
-/** The words of the purpose up to the next mark: «с целью подрыва | имиджа армии». */
-function withObject(sentence: SentenceView, { from, to }: Stretch): Stretch {
-  let end = to
-  while (end < sentence.to && end < to + OBJECT && !sentence.parted(end)) end++
-  return { from, to: end }
 }
 
 /** «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes. */

@@ -1,9 +1,15 @@
-import type { Day, Law, Norm, Tag, Trilingual } from '../../law/law.ts'
-import type { Check, Move, View } from '../../reader/check.ts'
-import { citationsIn } from '../../reader/cited/places.ts'
-import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
+import type { Day, Law, Norm } from '../../law/law.ts'
+import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { clauseOf } from '../../reader/cited/clause.ts'
+import { wrongPlace } from '../../reader/cited/faults.ts'
+import { offenceNamed } from '../../reader/cited/offence.ts'
+import { type CitedPlace, citationsIn, citedPlaces } from '../../reader/cited/places.ts'
+import { punishing } from '../../reader/cited/punishing.ts'
+import { statedTerms } from '../../reader/cited/stated-terms.ts'
+import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { meet } from '../../reader/stretch.ts'
-import { topicsOf } from '../../reader/topics.ts'
+import { ownTopics, topicsOf } from '../../reader/topics.ts'
+import { requiredBy } from './required.ts'
 
 const MOST_NORMS = 2
 /** From here on the model's word is enough where the same words threaten. */
@@ -20,7 +26,8 @@ const misstatedElement: Check = function* (view) {
   let plainest: Move | undefined
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || namesAllElements(move) || !namesLiability(view, move)) continue
-    if (!plainest || move.score > plainest.score) plainest = move
+    if (plainest && move.score <= plainest.score) continue
+    if (!citesWhatIsGone(view, move.sentence)) plainest = move
   }
   if (!plainest || (plainest.score < DROPPED && isNamedElsewhere(view, plainest))) return
   yield {
@@ -39,8 +46,12 @@ function isNamedElsewhere(view: View, { sentence }: Move): boolean {
   return false
 }
 
-/** «Заведомо ложной» keeps the element, unless words beside it take it back. */
-function namesAllElements({ sentence, ...at }: Move): boolean {
+/**
+ * «Заведомо ложной» keeps the element, unless words beside it take it back. Where it stands elsewhere in the sentence, «только если
+ * лицо знало о ложности», only what drops an element most plainly is asked about.
+ */
+function namesAllElements({ sentence, score, ...at }: Move): boolean {
+  if (sentence.hits('limited').length > 0) return true
   const full = sentence.hits('full')
   const dropped = sentence
     .hits('short')
@@ -48,7 +59,7 @@ function namesAllElements({ sentence, ...at }: Move): boolean {
       (short) =>
         meet(short, at) && !full.some((words) => words.from <= short.to && words.to + ONE_WORD >= short.from),
     )
-  return sentence.near('full', at) && !dropped
+  return full.length > 0 && (score < DROPPED || (sentence.near('full', at) && !dropped))
 }
 
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */
@@ -56,32 +67,65 @@ function namesLiability(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.near('asks-for', move, 0)) return false
   const threatens = view.speaksFor('threatened-sanction', move) > THREATENS
-  if (move.score > PLAIN && threatens) return true
+  // «По статье 73-3 КоАП: штраф 160 МРП»: where an article is cited, its penalty alone names no offence.
+  const isNamed = sentence.hits('short').length > 0 || ownTopics(sentence).length > 0
+  if (move.score > PLAIN && threatens && (isNamed || !citesLaw(view, sentence))) return true
   return sentence.near('short', move) && (threatens || sentence.hits('liable').length > 0)
 }
 
 function asked(view: View, move: Move) {
+  const { sentence } = move
   const { law, on } = view
-  const norms = law && on ? normsOf(view, move, law, on).filter(({ elements }) => elements.length > 0) : []
-  const shown = norms.slice(0, MOST_NORMS)
-  if (shown.length === 0) return { asks: 'not-checked', evidence: lawNotChecked(view) }
-  return {
-    asks: 'element',
-    fill: { element: elementsOf(shown), provision: labelsOf(shown) },
-    evidence: provisions(shown),
+  const isCited = citesLaw(view, sentence)
+  const norms = law && on ? normsOf(view, move, law, on) : []
+  const shown = norms.filter(({ elements }) => elements.length > 0).slice(0, MOST_NORMS)
+  if (shown.length === 0)
+    return { asks: isCited ? 'cited-not-checked' : 'not-checked', evidence: lawNotChecked(view) }
+  return { asks: 'element', fill: { requires: requiredBy(shown) }, evidence: provisions(shown) }
+}
+
+/** The articles that the words or their clause cite, else the sentence; where it cites none, those that punish what it names. */
+function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
+  const { sentence } = move
+  if (!citesLaw(view, sentence)) return punishing(law, on, topicsOf(view, sentence)).filter(isOfSpeech)
+  const cited = citedBeside(view, move, law, on)
+    .flatMap(({ citation }) => law.norm(citation, on) ?? [])
+    .filter(({ kind }) => kind !== 'civil')
+  const isTerm = statedTerms(view, sentence, true).length > 0
+  const offence = isTerm ? offenceNamed(law, on, sentence, cited) : undefined
+  const norms = [...(offence?.norms ?? []), ...cited]
+  return [...new Map(norms.map((norm) => [norm.id, norm])).values()]
+}
+
+/** Of several places only those that the words or their clause cite: another clause tells of another offence. */
+function citedBeside(view: View, { sentence, ...at }: Move, law: Law, on: Day): readonly CitedPlace[] {
+  const places = citedPlaces(view, law, on, sentence)
+  const within = places.filter((place) => meet(place.at, at))
+  if (within.length > 0) return within
+  const citedIn = (words: Stretch): readonly CitedPlace[] => {
+    const clause = clauseOf(view, sentence, places, words)
+    return places.filter((place) => meet(place.at, clause))
   }
+  const beside = citedIn(at)
+  const nearest = places.findLast((place) => place.at.to <= at.from) ?? places[0]
+  return beside.length > 0 || nearest === undefined ? beside : citedIn(nearest.at)
 }
 
-/** The articles that the sentence cites; where it cites none, those about its topic. */
-function normsOf(view: View, { sentence }: Move, law: Law, on: Day): readonly Norm[] {
-  const cited = citationsIn(view, law, on, sentence).flatMap((citation) => law.norm(citation, on) ?? [])
-  return cited.length > 0 ? cited : law.norms(on, topicsOf(view, sentence))
+/** Whether by its words or, where there is a law, as the law reads them. */
+function citesLaw(view: View, sentence: SentenceView): boolean {
+  const { law, on } = view
+  return sentence.citations().length > 0 || (!!law && !!on && citationsIn(view, law, on, sentence).length > 0)
 }
 
-function elementsOf(norms: readonly Norm[]): Trilingual {
-  const names = (language: Tag): string =>
-    [...new Set(norms.flatMap(({ elements }) => elements.map(({ name }) => name[language])))].join(', ')
-  return { kk: names('kk'), ru: names('ru'), en: names('en') }
+function isOfSpeech({ speech }: Norm): boolean {
+  return speech
+}
+
+/** An article that is not in force is asked for as such, by another check. */
+function citesWhatIsGone(view: View, sentence: SentenceView): boolean {
+  const { law, on } = view
+  if (!law || !on) return false
+  return wrongPlace(law, on, citedPlaces(view, law, on, sentence)).length > 0
 }
 
 export default misstatedElement

@@ -1,11 +1,15 @@
-import type { TermAnswer, Trilingual } from '../../law/law.ts'
-import type { Card, Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Tag, TermAnswer, Trilingual } from '../../law/law.ts'
+import type { Card, Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { meet } from '../../reader/stretch.ts'
+import { describedNoun, isExpression, plainestOf, withNoun } from './expression.ts'
+import { definedBehind } from './so-called.ts'
 
 /** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
 const WITH_FAMILY = 0.3
 const WITHOUT_FAMILY = 3.5
+/** Below this the model is in doubt whether the word stands for a category of law. */
+const DOUBTED = 0.5
 /** How many times as weighty a later use must be: of uses that weigh alike the first brings the term in. */
 const WEIGHTIER = 2
 const FAMILIES = [
@@ -27,7 +31,7 @@ interface Use {
   readonly family: string
   readonly at: Stretch
   readonly score: number
-  readonly language: 'kk' | 'ru' | 'en'
+  readonly language: Tag
 }
 
 /** An evaluative or pseudo-legal expression is used as if it were a legal category. */
@@ -40,8 +44,19 @@ const undefinedTerm: Check = function* (view) {
       if (!known || use.score > known.score * WEIGHTIER) weightiest.set(use.family, use)
     }
   }
-  for (const { at, score, language } of weightiest.values()) yield asked(view, at, score, language)
+  for (const { at, score, language } of apart([...weightiest.values()]))
+    yield asked(view, at, score, language)
   yield* definitions(view)
+}
+
+/** Uses that share no word: of two families that see one expression the longer stretch is asked, and once. */
+function apart(uses: readonly Use[]): readonly Use[] {
+  const kept: Use[] = []
+  for (const use of uses.toSorted(
+    ({ at: a }, { at: b }) => b.to - b.from - (a.to - a.from) || a.from - b.from,
+  ))
+    if (!kept.some(({ at }) => meet(at, use.at))) kept.push(use)
+  return kept
 }
 
 /** Terms that the law of that day defines, each shown once: they raise nothing. */
@@ -61,57 +76,39 @@ function* definitions(view: View): Generator<{ card: Card }> {
 
 function usesIn(view: View, move: Move): Use[] {
   const { sentence, score } = move
+  const { language } = sentence
   const uses: Use[] = []
   for (const family of FAMILIES) {
     const found = sentence.hits(family).filter((hit) => meet(hit, move) && isExpression(sentence, hit))
-    const at = longestOf(found)
-    if (at) uses.push({ family, at: withNoun(at, move), score, language: sentence.language })
+    const at = plainestOf(found)
+    if (at) uses.push({ family, at: withNoun(at, move), score, language })
   }
   if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
-  // One strong word («Facebook») is no term by itself; two that stand together are an expression.
-  const words = view.strongest(move)
-  const first = words[0]
-  const last = words.at(-1)
-  if (!first || !last || last.to - first.from > 5 || last.to - first.from < 2) return []
-  const at = { from: first.from, to: last.to }
-  return [{ family: view.text(at).toLowerCase(), at, score, language: sentence.language }]
+  const at = describedNoun(move, view.strongest(move))
+  return at ? [{ family: view.text(at).toLowerCase(), at, score, language }] : []
 }
 
-/** Words of the speaker's own with no mark between them: «кампания, …, порочащие» is two expressions. */
-function isExpression(sentence: SentenceView, hit: Stretch): boolean {
-  for (let token = hit.from + 1; token < hit.to; token++) if (sentence.parted(token)) return false
-  return !sentence.quotesOthers(hit)
-}
-
-function longestOf(stretches: readonly Stretch[]): Stretch | undefined {
-  return stretches.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0]
-}
-
-/** Endings of adjectives: «провокационные» alone is no term, the word behind it belongs to it. */
-const ADJECTIVE: Readonly<Record<Use['language'], RegExp>> = {
-  ru: /(ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ого|его|ым|им|ыми|ими|ей|ую|юю|ому|ему)$/u,
-  en: /(ive|ous|ful|al|ic|able|ed|ing|less|ory|some)$/u,
-  kk: /(ті|ты|ді|ды|лі|лы|лық|лік|дық|дік|тық|тік|шыл|шіл|шы|ші|сыз|сіз)$/u,
-}
-
-function withNoun(at: Stretch, { sentence, to }: Move): Stretch {
-  if (at.to - at.from > 1 || at.to >= to || sentence.parted(at.to)) return at
-  if (!ADJECTIVE[sentence.language].test(sentence.word(at.from))) return at
-  return sentence.word(at.to).length > 3 ? { from: at.from, to: at.to + 1 } : at
-}
-
-function asked(view: View, at: Stretch, score: number, language: Use['language']): Raise | { card: Card } {
+function asked(view: View, at: Stretch, score: number, language: Tag): Raise | { card: Card } {
   const term = view.text(at)
   const { law, on } = view
   const common = {
     at,
     trigger: [at],
     missing: 'definition',
-    certainty: score < 0.5 ? 'likely' : 'certain',
+    certainty: score < DOUBTED ? 'likely' : 'certain',
   } as const
   const topic = `undefined-term ${at.from}`
   if (!law || !on)
     return { ...common, topic, asks: 'not-checked', fill: { term }, evidence: lawNotChecked(view) }
+  const denied = definedBehind(law, on, term, language)
+  if (denied)
+    return {
+      ...common,
+      topic,
+      asks: 'so-called',
+      fill: { term, defined: denied.term, provision: labelsOf(denied.uses) },
+      evidence: provisions(denied.uses),
+    }
   const answer = law.term(term, language, on)
   switch (answer.kind) {
     case 'defined':
@@ -140,7 +137,7 @@ function asked(view: View, at: Stretch, score: number, language: Use['language']
 /** A corpus was searched: the only negative that may be said of the law itself. */
 function notFound(
   term: string,
-  { build, acts, later }: TermAnswer & { kind: 'absent' },
+  { build, acts, later, near }: TermAnswer & { kind: 'absent' },
 ): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
   const searched: Trilingual = {
     kk: `«${build}» корпусы: сол күні қолданыста болған актілер — ${acts}`,
@@ -155,7 +152,7 @@ function notFound(
   return {
     asks: 'absent',
     fill: { term, acts: String(acts) },
-    evidence: [{ kind: 'absence', searched, note }, ...provisions(later ?? [])],
+    evidence: [{ kind: 'absence', searched, note }, ...provisions(near ?? []), ...provisions(later ?? [])],
   }
 }
 
@@ -174,7 +171,8 @@ function absent(
     ru: 'В наборе нет ни определения этого выражения, ни его употребления.',
     en: 'The pack holds neither a definition nor a use of this expression.',
   }
-  const evidence = [{ kind: 'absence', searched, note } as const]
+  // What the law does have of that kind shows that it knows the word, and for something else.
+  const evidence = [{ kind: 'absence', searched, note } as const, ...provisions(answer.near ?? [])]
   const later = answer.later ?? []
   if (later.length > 0) {
     return {

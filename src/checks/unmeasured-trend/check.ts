@@ -1,18 +1,27 @@
+import type { CitedFact, Trilingual } from '../../law/law.ts'
 import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
-import { topicsOf } from '../../reader/topics.ts'
+import type { Evidence } from '../../reader/reading.ts'
+import { ownTopics } from '../../reader/topics.ts'
 
 /** Words around the move in which a share or a multiple still speaks of the same thing. */
 const REACH = 6
 /** Words between a growth and its figure that a mark may part: "growth in cases - from 30 % to 40 %". */
 const BESIDE = 2
+/** «214 случаев против 63» */
+const COUNTS_COMPARED = 2
 /** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
 const PLAIN = 3.5
 
-const PUBLISHED = {
+const OFFICIAL: Trilingual = {
   kk: 'Сол күнге дейін жарияланған ресми цифрлар',
   ru: 'Официальные цифры, опубликованные к этому дню',
   en: 'Official figures that were public on that day',
+}
+const OF_THE_PRESS: Trilingual = {
+  kk: 'Сол күнге дейін баспасөз хабарлаған цифрлар',
+  ru: 'Цифры, о которых к этому дню сообщила пресса',
+  en: 'Figures that the press had reported by that day',
 }
 
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
@@ -21,18 +30,22 @@ const unmeasuredTrend: Check = function* (view) {
   for (const move of view.moves()) {
     if (isMeasured(view, move) || move.sentence.quotesOthers(move) || !saysGrowth(move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
-    const published =
-      law && on ? topicsOf(view, move.sentence).flatMap((topic) => law.figures(topic, on)) : []
+    const published = law && on ? ownTopics(move.sentence).flatMap((topic) => law.figures(topic, on)) : []
     yield {
       at: move,
       trigger: view.strongest(move),
       asks: own[0] ? 'figure-own' : 'figure',
-      ...(own[0] ? { fill: { provision: own[0].label } } : {}),
+      ...(own[0] ? { fill: { keeps: own[0].says, provision: own[0].label } } : {}),
       missing: 'figure',
       certainty: 'certain',
-      evidence: [...provisions(own.slice(0, 1)), ...provisions([...new Set(published)], PUBLISHED)],
+      evidence: [...provisions(own.slice(0, 1)), ...[...new Set(published)].flatMap(publishedFigure)],
     }
   }
+}
+
+/** A figure of one secondary source is the press's, not the body's own. */
+function publishedFigure(fact: CitedFact): Evidence[] {
+  return provisions([fact], fact.status === 'S' ? OF_THE_PRESS : OFFICIAL)
 }
 
 function saysGrowth({ sentence, score, ...at }: Move): boolean {
@@ -70,12 +83,18 @@ function isParted(sentence: SentenceView, figure: Stretch, move: Stretch): boole
   return false
 }
 
-/** The sentence right behind gives the share or the multiple, and the period: the growth is measured after all. */
+/**
+ * The sentence right behind measures the growth after all: it gives the share or the multiple, and the period; or two counts, and
+ * which other time the second is of.
+ */
 function compares(sentence: SentenceView): boolean {
   const figures = sentence.figures()
+  const isDated = sentence.hits('period').length > 0 || figures.some(({ kind }) => kind === 'year')
+  if (!isDated) return false
+  if (figures.some(({ kind }) => kind === 'share' || kind === 'multiple')) return true
   return (
-    figures.some(({ kind }) => kind === 'share' || kind === 'multiple') &&
-    (sentence.hits('period').length > 0 || figures.some(({ kind }) => kind === 'year'))
+    figures.filter(({ kind }) => kind === 'number').length >= COUNTS_COMPARED &&
+    sentence.hits('other-time').length > 0
   )
 }
 

@@ -1,11 +1,17 @@
 import { casesTold } from '../../reader/cases-told.ts'
-import type { Check, Move, SentenceView, View } from '../../reader/check.ts'
+import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { meet } from '../../reader/stretch.ts'
 
 const LIABILITY = 0.5
 /** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …». */
 const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden']
 /** Words between the two. */
 const BESIDE = 2
+/** A rule begins its sentence … */
+const AT_START = 4
+/** … and speaks of nothing at hand: «эти публикации – распространение …» tells of a case. */
+const AT_HAND =
+  /^(?:эт(?:и|о|от|а)|их|его|ее|данн\p{L}{2,3}|так(?:ие|ая|ой|ое)|подобн\p{L}{2,3}|these|this|those|their|his|her|its|such|our|бұл|осы|сол|мұндай|олар\p{L}{0,5}|оның|аталған)$/u
 
 /**
  * Offences are stated as fact, and the text tells of no case, charge, identified author or court: asked once, where it is
@@ -16,6 +22,7 @@ const unusedPower: Check = function* (view) {
   let plainest: Move | undefined
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || namesLiability(view, move)) continue
+    if (statesRule(move)) continue
     if (NO_FACT.some((list) => move.sentence.near(list, move, BESIDE))) continue
     if (!plainest || move.score > plainest.score) plainest = move
   }
@@ -32,7 +39,20 @@ const unusedPower: Check = function* (view) {
 
 /** A hypothesis tells of no case. */
 function tellsOfCase(sentence: SentenceView): boolean {
-  return sentence.hits('hypothesis').length === 0 && casesTold(sentence).length > 0
+  if (sentence.hits('hypothesis').length > 0) return false
+  return casesTold(sentence).some((hit) => !isFalselyTold(sentence, hit))
+}
+
+/** «Ложные сообщения о задержании известных лиц» tell of no detention. */
+function isFalselyTold(sentence: SentenceView, told: Stretch): boolean {
+  const isOfMessage = sentence.hits('told-of').some((hit) => meet(hit, told))
+  return isOfMessage && sentence.hits('topic-false-information').length > 0
+}
+
+/** «Распространение ложной информации – преступление по статье 274» tells what the law calls an offence, and of none. */
+function statesRule({ sentence, ...at }: Move): boolean {
+  if (sentence.citations().length === 0 || AT_HAND.test(sentence.word(sentence.from))) return false
+  return sentence.hits('rule').some((hit) => meet(hit, at) && hit.from - sentence.from <= AT_START)
 }
 
 /** «Распространение … влечёт ответственность» says what the law punishes, not that it was done. */

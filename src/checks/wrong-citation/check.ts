@@ -1,67 +1,90 @@
 import type { Law } from '../../law/law.ts'
 import type { Check, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { clauseOf } from '../../reader/cited/clause.ts'
 import { type Fault, otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
-import { citedPlaces } from '../../reader/cited/places.ts'
-import { type StatedPenalty, statedSum, statedTerm } from '../../reader/cited/stated.ts'
+import { offenceNamed } from '../../reader/cited/offence.ts'
+import { type CitedPlace, citedLaw } from '../../reader/cited/places.ts'
+import { type SaidPenalty, saidOf } from '../../reader/cited/said-of.ts'
+import type { StatedPenalty } from '../../reader/cited/stated.ts'
+import { statedSums } from '../../reader/cited/stated-sums.ts'
+import { statedTerms } from '../../reader/cited/stated-terms.ts'
+import { meet } from '../../reader/stretch.ts'
 import { otherMatter } from './provided.ts'
 import { citingSentences } from './sentences.ts'
 
-/** How far from a number its penalty is named. */
-const NEAR = 6
+const JOINS = /^(?:и|а|но|and|but|while|және|ал|бірақ)$/u
 
 /** A provision that the statement cites is not there that day, is about something else, or does not carry what was said. */
 const wrongCitation: Check = function* (view) {
   const { law, on } = view
   if (!law || !on) return
-  for (const sentence of citingSentences(view)) {
-    if (sentence.citations().some((cited) => sentence.quotesOthers(cited))) continue
-    yield* faultsIn(view, law, on, sentence)
-  }
+  for (const sentence of citingSentences(view)) yield* faultsIn(view, law, on, sentence)
 }
 
 function* faultsIn(view: View, law: Law, on: string, sentence: SentenceView): Generator<Raise> {
-  const places = citedPlaces(view, law, on, sentence)
-  const gone = wrongPlace(law, on, places)
+  const cited = citedLaw(view, law, on, sentence)
+  if (cited.places.some(({ at: place }) => sentence.quotesOthers(place))) return
+  const gone = wrongPlace(law, on, cited.places)
   // Old and coming law is told of by its day, and past cases were judged by the law of their time.
   if (!tellsOfOtherDays(sentence)) for (const fault of gone) yield at(placeOf(fault), fault)
-  const standing = places.filter((place) => !gone.some((fault) => fault.places.includes(place)))
-  if (standing.length === 0 || gone.length > 0 || sentence.hits('case-made').length > 0) return
-  for (const { stated, where } of statedIn(view, sentence)) {
-    const fault = wrongSanction(law, on, standing, stated)
-    if (fault) yield at(where, fault)
-  }
+  const standing = cited.places.filter((place) => !gone.some((fault) => fault.places.includes(place)))
+  if (standing.length === 0 || gone.length > 0 || tellsOfCase(sentence)) return
+  for (const penalties of [statedTerms(view, sentence, false), ...statedSums(view, sentence)])
+    for (const said of saidOf(view, law, on, sentence, cited, penalties)) {
+      const fault = wrongSanction(law, on, said)
+      if (fault && !belongsElsewhere(law, on, sentence, standing, said.stated))
+        yield { ...at(clauseSaying(view, sentence, standing, said), fault), trigger: [said.stated.at] }
+    }
   const matter = otherMatter(view, law, on, sentence, standing)
   if (matter) yield { ...matter, trigger: [matter.at] }
   if (sentence.hits('penalty').length === 0 && sentence.hits('punishes').length === 0) return
   for (const fault of otherConductIn(view, law, on, sentence, standing)) yield at(placeOf(fault), fault)
 }
 
+/** A penalty that was imposed, or a case that was opened, is told of and not threatened with. */
+function tellsOfCase(sentence: SentenceView): boolean {
+  return sentence.hits('case-made').length > 0 || sentence.hits('imposed').length > 0
+}
+
+/** A term of imprisonment that belongs to an offence which the sentence names beside the articles that it cites. */
+function belongsElsewhere(
+  law: Law,
+  on: string,
+  sentence: SentenceView,
+  places: readonly CitedPlace[],
+  { kind }: StatedPenalty,
+): boolean {
+  if (kind !== 'years') return false
+  const cited = places.flatMap(({ citation }) => law.norm(citation, on) ?? [])
+  return offenceNamed(law, on, sentence, cited) !== undefined
+}
+
 function tellsOfOtherDays(sentence: SentenceView): boolean {
   return (
-    sentence.hits('case-made').length > 0 ||
+    tellsOfCase(sentence) ||
     sentence.hits('other-days').length > 0 ||
     sentence.figures().some(({ kind }) => kind === 'year' || kind === 'date')
   )
-}
-
-/** Numbers of the sentence that name a penalty. */
-function statedIn(
-  view: View,
-  sentence: SentenceView,
-): readonly { readonly stated: StatedPenalty; readonly where: Stretch }[] {
-  const term = statedTerm(sentence, (figure) => sentence.near('penalty', figure, NEAR))
-  const sum = statedSum(view, sentence)
-  const figure = sum && sentence.figures().find(({ value }) => value === sum.size)
-  return [
-    ...(term ? [{ stated: term, where: term.at }] : []),
-    ...(sum && figure ? [{ stated: sum, where: { from: figure.from, to: figure.to } }] : []),
-  ]
 }
 
 function placeOf({ places }: Fault): Stretch {
   const [first] = places
   if (first === undefined) throw new Error('a fault is always about a place')
   return first.at
+}
+
+/** A bare number tells nobody what was said: its clause, from the article on that it is said of, without what joins it to others. */
+function clauseSaying(
+  view: View,
+  sentence: SentenceView,
+  places: readonly CitedPlace[],
+  { stated: { at: number }, places: own }: SaidPenalty,
+): Stretch {
+  const clause = clauseOf(view, sentence, places, number)
+  const before = own.findLast(({ at: place }) => place.from < clause.from)
+  const isNamed = before === undefined || own.some(({ at: place }) => meet(place, clause))
+  const from = isNamed ? clause.from : clauseOf(view, sentence, places, before.at).from
+  return { from: from < number.from && JOINS.test(sentence.word(from)) ? from + 1 : from, to: clause.to }
 }
 
 function at(where: Stretch, fault: Fault): Raise {

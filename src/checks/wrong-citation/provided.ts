@@ -1,18 +1,21 @@
 import type { Day, Law } from '../../law/law.ts'
 import type { Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { aboutOf } from '../../reader/cited/conduct.ts'
+import { begun } from '../../reader/cited/named.ts'
 import { type CitedPlace, factsOf } from '../../reader/cited/places.ts'
 import { provisions } from '../../reader/evidence.ts'
+import { meet } from '../../reader/stretch.ts'
 
 /** Words that say what is provided stand so near to the verb. */
 const REACH = 5
-/** Shorter words and a single one tell too little. */
-const LONG = 4
+/** Shorter words and a single one tell too little; «сөз» is a word for speech. */
+const LONG = 3
+const SMALL = /^(and|the|for|its|not|all|any|или|для|при|под|над|все|как|что|мен|бен|пен|және|үшін|осы|ал)$/u
 const LEAST_WORDS = 2
 
 /**
- * «Статья 20 гарантирует свободу слова»: the cited text holds none of the words that it is said to provide. Asked only of a text,
- * and only where one place is cited.
+ * «Статья 20 гарантирует свободу слова», «свобода слова гарантируется статьей 20»: the cited text holds none of the words that it
+ * is said to provide, or by the pack another article of the act does. Asked only where one place is cited.
  */
 export function otherMatter(
   view: View,
@@ -22,40 +25,61 @@ export function otherMatter(
   places: readonly CitedPlace[],
 ): Omit<Raise, 'trigger'> | undefined {
   const [place, second] = places
-  const [verb] = sentence.hits('provides')
-  if (place === undefined || second !== undefined || verb === undefined) return undefined
-  const matter = matterOf(sentence, verb, place.at)
-  const words = matter
-    ? tokensOf(matter)
-        .map((token) => sentence.word(token))
-        .filter((word) => word.length >= LONG)
-    : []
-  if (matter === undefined || words.length < LEAST_WORDS) return undefined
-  if (law.texts?.speaksOf(place.citation, words, sentence.language, on) !== false) return undefined
+  if (place === undefined || second !== undefined) return undefined
+  const matter = matterOf(sentence, place.at)
+  if (matter === undefined) return undefined
+  const words = longWords(sentence, matter)
+  const byText = law.texts?.speaksOf(place.citation, words, sentence.language, on)
+  const byPack = byText === undefined ? law.speaksOf(place.citation, words, sentence.language, on) : undefined
+  if ((byText ?? byPack?.speaks) !== false) return undefined
   const [fact] = factsOf(law, place.citation, on)
   if (fact === undefined) return undefined
   return {
     at: place.at,
     asks: 'other-conduct',
-    fill: { article: place.label, about: aboutOf(fact), conduct: view.text(matter) },
+    fill: { article: begun(place.label), about: aboutOf(fact), conduct: view.text(matter) },
     missing: 'article',
     certainty: 'likely',
     topic: `other conduct: ${place.label.en}`,
-    evidence: provisions([fact]),
+    evidence: provisions(byPack?.elsewhere ? [fact, byPack.elsewhere] : [fact]),
   }
 }
 
-/** Words behind the verb, or in Kazakh before it, up to the next mark and without the citation. */
-function matterOf(sentence: SentenceView, verb: Stretch, cited: Stretch): Stretch | undefined {
-  const isVerbLast = sentence.language === 'kk'
-  let { from, to } = isVerbLast ? { from: verb.from, to: verb.from } : { from: verb.to, to: verb.to }
-  const isFree = (token: number): boolean => token < cited.from || token >= cited.to
-  if (isVerbLast)
-    while (from > sentence.from && to - from < REACH && isFree(from - 1) && !sentence.parted(from)) from--
-  else while (to < sentence.to && to - from < REACH && isFree(to) && !sentence.parted(to)) to++
-  return to > from ? { from, to } : undefined
+/** What is provided: behind an active verb; before a passive one, and before any where verbs stand last. */
+function matterOf(sentence: SentenceView, cited: Stretch): Stretch | undefined {
+  const [passive] = sentence.hits('provided')
+  const [verb] = sentence.hits('provides').filter((hit) => passive === undefined || !meet(hit, passive))
+  const isTold = (matter: Stretch): boolean => longWords(sentence, matter).length >= LEAST_WORDS
+  const told = (isVerbLast: boolean, around: Stretch): Stretch | undefined =>
+    [isVerbLast ? before(sentence, around, cited) : behind(sentence, around, cited)].find(isTold)
+  if (passive !== undefined) return told(true, passive) ?? told(false, passive)
+  return verb === undefined ? undefined : told(sentence.language === 'kk', verb)
 }
 
-function tokensOf({ from, to }: Stretch): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index)
+/** Words before a verb up to a mark; a reference right before the verb is passed over. */
+function before(sentence: SentenceView, verb: Stretch, cited: Stretch): Stretch {
+  const isBetween = cited.to <= verb.from && verb.from - cited.to <= 1
+  const to = isBetween ? cited.from : verb.from
+  let from = to
+  while (from > sentence.from && to - from < REACH && !isCited(from - 1, cited) && !sentence.parted(from))
+    from--
+  return { from, to }
+}
+
+function behind(sentence: SentenceView, verb: Stretch, cited: Stretch): Stretch {
+  const isBetween = cited.from >= verb.to && cited.from - verb.to <= 1
+  const from = isBetween ? cited.to : verb.to
+  let to = from
+  while (to < sentence.to && to - from < REACH && !isCited(to, cited) && !sentence.parted(to)) to++
+  return { from, to }
+}
+
+function isCited(token: number, { from, to }: Stretch): boolean {
+  return from <= token && token < to
+}
+
+function longWords(sentence: SentenceView, { from, to }: Stretch): string[] {
+  return Array.from({ length: to - from }, (_, index) => sentence.word(from + index)).filter(
+    (word) => word.length >= LONG && !SMALL.test(word),
+  )
 }

@@ -1,7 +1,11 @@
 import type { SentenceView, View } from '../../reader/check.ts'
+import { firstHolding } from '../../reader/halving.ts'
 
-/** How a citation of an article looks, in any of the languages: «статья», «ст. 5», «5-бап», "article", "Art. 5". */
-const ARTICLE = /стать|Стать|СТАТЬ|(?:[Сс]т|[Aa]rts?)\. ?\d|\d-ба[бп]|rticle/gu
+/**
+ * How a citation of an article looks, in any of the languages: «статья», «ст. 5», «ст.ст. 5, 6», «5-бап», «5 бабы», «5-шы бабы»,
+ * "article", "Art. 5". Whether it is one the law tells.
+ */
+const ARTICLE = /стать|Стать|СТАТЬ|(?:[Сс]т|СТ|[Aa]rts?)\.?\s*\d|\d[-–—\s]?(?:ш[ыі]\s)?ба[бп]|rticle|RTICLE/gu
 
 /** Sentences that may cite an article. Most statements cite none: one look through the text tells. */
 export function* citingSentences(view: View): Generator<SentenceView> {
@@ -15,21 +19,13 @@ export function* citingSentences(view: View): Generator<SentenceView> {
     n = sentenceAt(view, start + index, n)
     if (n === last) continue
     last = n
-    const sentence = view.sentence(n)
-    if (sentence.citations().length > 0) yield sentence
+    yield view.sentence(n)
   }
 }
 
 /** Number of the sentence that a place of the text is in, looked for from a sentence before it. */
 function sentenceAt(view: View, index: number, from: number): number {
-  let low = from
-  let high = view.sentenceCount - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (startOf(view, view.sentence(middle).from) <= index) low = middle
-    else high = middle - 1
-  }
-  return low
+  return firstHolding(from + 1, view.sentenceCount, (n) => startOf(view, view.sentence(n).from) > index) - 1
 }
 
 function startOf(view: View, token: number): number {

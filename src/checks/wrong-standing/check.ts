@@ -1,4 +1,5 @@
-import type { Check, Move, View } from '../../reader/check.ts'
+import type { CitedFact } from '../../law/law.ts'
+import type { Check, Move, Raise, View } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 
 /** An authority speaks for private persons' honour, dignity, reputation or privacy, which only its holder may claim. */
@@ -32,16 +33,31 @@ function namesOffence(view: View, move: Move): boolean {
   return view.speaksFor('threatened-sanction', move) > move.score
 }
 
-function asked(view: View, right: 'honour' | 'privacy') {
+type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence'>
+
+function asked(view: View, right: 'honour' | 'privacy'): Asked {
   const { law, on, body } = view
   const holders = law && on ? law.standing(right, on) : []
   const first = holders[0]
   if (!law || !on || !first) return { asks: 'not-checked', evidence: lawNotChecked(view) }
-  const powers = body ? law.powers(body, right === 'honour' ? 'libel' : 'privacy', on) : []
-  const evidence = provisions([...holders, ...powers])
+  // A power in libel cases lets the body act after all; what else the law says of that right limits it.
+  const cases = body && right === 'honour' ? law.powers(body, 'libel', on) : []
+  const known = new Set(cases.map(({ label }) => label.en))
+  const limits = body ? law.powers(body, right, on).filter(({ label }) => !known.has(label.en)) : []
   const fill = { provision: labelsOf([first]) }
-  if (powers.length === 0 || body !== 'prosecutor') return { asks: 'provision', fill, evidence }
-  return { asks: 'prosecutor', fill: { ...fill, nuance: labelsOf(powers) }, evidence }
+  const evidence = provisions([...holders, ...cases, ...limits])
+  return body === 'prosecutor'
+    ? { ...ofProsecutor(cases, limits), evidence }
+    : { asks: 'provision', fill, evidence }
+
+  /** A prosecutor may open an administrative case of libel, and sue for others in few cases; each as far as it stood that day. */
+  function ofProsecutor(opens: readonly CitedFact[], [suit]: readonly CitedFact[]): Omit<Asked, 'evidence'> {
+    const nuance = labelsOf(opens)
+    if (opens.length > 0 && suit) return { asks: 'prosecutor', fill: { ...fill, nuance, suit: suit.label } }
+    if (suit) return { asks: 'prosecutor-suit', fill: { ...fill, suit: suit.label } }
+    if (opens.length > 0) return { asks: 'prosecutor-case', fill: { ...fill, nuance } }
+    return { asks: 'provision', fill }
+  }
 }
 
 export default wrongStanding

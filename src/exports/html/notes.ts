@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
+import { asQuotedIn } from '../../reader/inner-marks.ts'
 import type { DefinitionCard } from '../../reader/reading.ts'
 import { cited, grounds } from '../grounds.ts'
 import type { Asked, OutlinedClaim } from '../outline.ts'
@@ -84,9 +85,9 @@ export function questionText(
   show: (words: string) => string | Html = bound,
 ): string | Html {
   const text = question.text[tag]
-  const words = finding.quote.text
+  const words = asQuotedIn(text, finding.quote.text)
+  if (words === undefined) return bound(text)
   const at = text.indexOf(words)
-  if (at < 0) return bound(text)
   const shown = tag === language ? show(words) : html`<span lang="${language}">${show(words)}</span>`
   return html`${bound(text.slice(0, at))}${shown}${bound(text.slice(at + words.length))}`
 }

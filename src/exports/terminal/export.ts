@@ -124,8 +124,13 @@ function putGround(page: Page, ground: Omit<Ground, 'kind'>, language: Tag, inde
   if (basis) page.put(basis.from, 'small', { indent: indent + 2 })
   if (period) page.put(period, 'small', { indent: indent + 2 })
   if (status) page.put(status.text, status.verified ? 'small' : 'unverified', { indent: indent + 2 })
-  for (const { text, url } of sources)
-    page.put(url === undefined ? text : `${text} ${url}`, 'small', { indent: indent + 2 })
+  for (const { text, url } of sources) page.put(sourceWords(text, url), 'small', { indent: indent + 2 })
+}
+
+/** A source with its address, which is all that is known of some. */
+function sourceWords(text: string, url: string | undefined): string {
+  if (url === undefined) return text
+  return url === `https://${text}` ? url : `${text} ${url}`
 }
 
 function foot(page: Page, { reader, law, corpus, statement }: Reading, language: Tag): void {

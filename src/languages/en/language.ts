@@ -1,4 +1,6 @@
 import type { Language } from '../../reader/language.ts'
+import { clauses } from './clauses.ts'
+import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
 
 const english: Language = {
@@ -289,27 +291,8 @@ const english: Language = {
     'information',
   ],
   quotationMarks: ['“', '”'],
-  clauseOpeners: [
-    'which',
-    'who',
-    'that',
-    'whose',
-    'whom',
-    'when',
-    'while',
-    'because',
-    'since',
-    'if',
-    'and',
-    'but',
-    'or',
-    'although',
-    'though',
-    'where',
-    'whereas',
-    'so',
-    'as',
-  ],
+  ...clauses,
+  generalWords,
   keys,
 }
 

@@ -20,6 +20,9 @@ test('forms of one word share a key', () => {
     'министрлік министрлігінің',
     'қауіп қаупі',
     'факт фактісі фактілерді',
+    'ие иесі иелері иелер иеге иенің иелеріне',
+    'ұя ұясы ұялар',
+    'аю аюы аюлардың',
   ]) {
     const [lemma = '', ...forms] = line.split(' ')
     for (const form of forms) assert.ok(shared(lemma, form), `${lemma} ${form}: ${keys(form).join(' ')}`)
@@ -34,6 +37,10 @@ test('derived words share none, unless they are also a form', () => {
     ['заң', 'заңгер'],
     ['сот', 'сотталушы'],
     ['тарату', 'таратпау'],
+    ['ие', 'иек'],
+    ['ие', 'иелік'],
+    ['ұя', 'ұят'],
+    ['ою', 'ояу'],
   ] as const)
     assert.ok(!shared(a, b), `${a} ${b}`)
   assert.deepEqual(keys('заңды').slice(0, 2), ['заңды', 'заң'])

@@ -1,4 +1,6 @@
 import type { Language } from '../../reader/language.ts'
+import { clauses } from './clauses.ts'
+import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
 
 const kazakh: Language = {
@@ -282,21 +284,8 @@ const kazakh: Language = {
     'отыр',
   ],
   quotationMarks: ['«', '»'],
-  clauseOpeners: [
-    'және',
-    'бірақ',
-    'ал',
-    'сондықтан',
-    'себебі',
-    'өйткені',
-    'егер',
-    'сонымен',
-    'немесе',
-    'алайда',
-    'сондай-ақ',
-    'деп',
-    'деген',
-  ],
+  ...clauses,
+  generalWords,
   keys,
 }
 

@@ -161,6 +161,9 @@ function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && (OPEN.includes(letter) || 'иую'.includes(letter))
 }
 
+/** Nouns of two letters, both vowels: no other pair of vowels is a stem. */
+const OPEN_NOUNS: ReadonlySet<string> = new Set(['ие', 'ұя', 'аю', 'ою'])
+
 /** A stem can be said: of two letters, «ел», «үй» and «су» can, «бұ» and «зд» can't. */
 function isStem(stem: string): boolean {
   if (stem.length < 2) return false
@@ -223,7 +226,7 @@ function takeOff(word: string, whole: string, below: number, owner: Owner, found
           ? [`${stem}т`, stem]
           : [stem]
       for (const one of bases)
-        if (isStem(one) && !(suffix.vowelFirst && REST_OF_SUFFIX.test(one)))
+        if ((isStem(one) || OPEN_NOUNS.has(one)) && !(suffix.vowelFirst && REST_OF_SUFFIX.test(one)))
           found.push({
             stem: one,
             verb: false,

@@ -1,4 +1,6 @@
 import type { Language } from '../../reader/language.ts'
+import { clauses } from './clauses.ts'
+import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
 
 const russian: Language = {
@@ -434,37 +436,8 @@ const russian: Language = {
     'свои',
   ],
   quotationMarks: ['«', '»'],
-  clauseOpeners: [
-    'который',
-    'которая',
-    'которое',
-    'которые',
-    'которых',
-    'которым',
-    'которыми',
-    'которого',
-    'которой',
-    'что',
-    'чтобы',
-    'если',
-    'когда',
-    'поскольку',
-    'так',
-    'однако',
-    'но',
-    'а',
-    'и',
-    'либо',
-    'или',
-    'при',
-    'хотя',
-    'где',
-    'чем',
-    'причем',
-    'также',
-    'поэтому',
-    'потому',
-  ],
+  ...clauses,
+  generalWords,
   keys,
 }
 

@@ -2,8 +2,11 @@ import type { CitedFact, Day, Law, Tag, Topic, Trilingual } from '../../law/law.
 import type { SentenceView, View } from '../check.ts'
 import { provisions } from '../evidence.ts'
 import type { Evidence } from '../reading.ts'
+import { meet } from '../stretch.ts'
 import { ownTopics } from '../topics.ts'
+import { clauseOf } from './clause.ts'
 import { type CitedPlace, factsOf } from './places.ts'
+import { statedTerms } from './stated-terms.ts'
 
 /** A cited place that seems to be about something else than the sentence. */
 export interface OtherConduct {
@@ -15,9 +18,18 @@ export interface OtherConduct {
   readonly evidence: readonly Evidence[]
 }
 
+/** Conducts that are speech. */
+const SPEECH: readonly Topic[] = [
+  'false-information',
+  'libel',
+  'insult',
+  'honour',
+  'authority-insult',
+  'privacy',
+]
 /** Conducts that one article may well cover under several names. */
 const FIELDS: readonly (readonly Topic[])[] = [
-  ['false-information', 'libel', 'insult', 'honour', 'authority-insult', 'privacy'],
+  SPEECH,
   [
     'incitement',
     'extremism',
@@ -29,6 +41,9 @@ const FIELDS: readonly (readonly Topic[])[] = [
     'insult',
   ],
 ]
+
+/** Of more places nobody tells which clause is whose. */
+const MOST_PLACES = 8
 
 /**
  * Cited places none of whose words, and nothing the pack knows of them, speak of the conduct that the sentence names. A place
@@ -42,17 +57,23 @@ export function otherConduct(
   places: readonly CitedPlace[],
 ): readonly OtherConduct[] {
   const topics = ownTopics(sentence)
-  const named = topics.flatMap((topic) => sentence.hits(`topic-${topic}`))
-  const [first] = named
-  if (first === undefined) return []
+  const hits = topics.flatMap((topic) => sentence.hits(`topic-${topic}`))
+  const isOfSpeech = topics.every((topic) => SPEECH.includes(topic))
   const fields = topics.flatMap((topic) => [topic, ...FIELDS.filter((field) => field.includes(topic)).flat()])
+  const hasSeveral = places.length <= MOST_PLACES && statedTerms(view, sentence, true).length > 1
   return places.flatMap((place): OtherConduct[] => {
+    // Where several penalties are named, each clause speaks of a conduct of its own.
+    const clause = hasSeveral ? clauseOf(view, sentence, places, place.at) : sentence
+    const named = hits.filter((hit) => meet(hit, clause))
+    const [first] = named
+    if (first === undefined) return []
     const norm = law.norm(place.citation, on)
     if (norm?.topics.some((topic) => fields.includes(topic))) return []
     const words = named.map((hit) => view.text(hit))
     const speaks = law.texts?.speaksOf(place.citation, words, sentence.language, on)
-    // Without a text, only a norm that the pack knows the topics of may be called another one.
-    if (speaks ?? (norm === undefined || norm.topics.length === 0)) return []
+    // Without a text, only a norm of which the pack knows what it is about may be called another one.
+    const isKnown = norm !== undefined && (norm.topics.length > 0 || (isOfSpeech && !norm.speech))
+    if (speaks ?? !isKnown) return []
     const [fact] = norm ? [norm] : factsOf(law, place.citation, on)
     if (fact === undefined) return []
     return [
@@ -69,15 +90,30 @@ export function otherConduct(
   })
 }
 
-/** The heading in the languages in which the law has one; in the others, what is first said of the place in our own words. */
+/** Words of a text that stand for its heading where it has none. */
+const FIRST_WORDS = 12
+
+/**
+ * The heading in the languages in which the law has one, else the first words of the text; in the others, what is first said of
+ * the place in our own words.
+ */
 export function aboutOf({ basis, says }: CitedFact): Trilingual {
   const inLanguage = (tag: Tag): string => {
     const text = basis?.kind === 'corpus' ? basis.texts.find(({ language }) => language === tag) : undefined
-    if (text !== undefined && text.heading !== '')
-      return tag === 'en' ? `“${text.heading}”` : `«${text.heading}»`
+    const shown = text === undefined ? '' : text.heading || firstWords(text.words)
+    if (shown !== '') return tag === 'en' ? `“${shown}”` : `«${shown}»`
     return says[tag].split(/[:;.](?:\s|$)/u)[0] as string
   }
   return { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') }
+}
+
+function firstWords(text: string): string {
+  // Without the number that it begins with and the stop that it ends with.
+  const words = text
+    .trim()
+    .replace(/^\d+[.)]\s+|[.;:]$/gu, '')
+    .split(/\s+/u)
+  return words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).join(' ')} …` : words.join(' ')
 }
 
 const NOT_IN_TEXT: Trilingual = {

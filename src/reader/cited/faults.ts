@@ -2,11 +2,12 @@ import type { Day, Law } from '../../law/law.ts'
 import type { Raise, SentenceView, View } from '../check.ts'
 import { provisions } from '../evidence.ts'
 import { otherConduct } from './conduct.ts'
+import { begun } from './named.ts'
 import type { CitedPlace } from './places.ts'
 import { reaching } from './reaching.ts'
+import type { SaidPenalty } from './said-of.ts'
 import { notCarried } from './sanction.ts'
 import { notInForce } from './standing.ts'
-import type { StatedPenalty } from './stated.ts'
 
 /** What is wrong with a cited place, ready to be asked: checks that use it have these questions in their sheets. */
 export type Fault = Omit<Raise, 'at' | 'trigger'> & { readonly places: readonly CitedPlace[] }
@@ -20,7 +21,7 @@ export function wrongPlace(law: Law, on: Day, places: readonly CitedPlace[]): re
       {
         places: [place],
         asks: 'not-in-force',
-        fill: { article: place.label, state: gone.state },
+        fill: { article: begun(place.label), state: gone.state },
         missing: 'article',
         certainty: 'certain',
         topic: `not in force: ${place.label.en}`,
@@ -30,23 +31,30 @@ export function wrongPlace(law: Law, on: Day, places: readonly CitedPlace[]): re
   })
 }
 
-/** A number that contradicts every cited place. */
+/** A number that contradicts every place that it is said of. */
 export function wrongSanction(
   law: Law,
   on: Day,
-  places: readonly CitedPlace[],
-  stated: StatedPenalty,
+  { stated, places, certainty }: SaidPenalty,
 ): Fault | undefined {
   const wrong = notCarried(law, on, places, stated)
   if (wrong === undefined) return undefined
   const { carried, facts } = wrong
-  const elsewhere = stated.kind === 'years' ? reaching(law, on, stated.size) : undefined
+  const elsewhere =
+    stated.kind === 'years'
+      ? reaching(
+          law,
+          on,
+          stated.size,
+          places.map(({ citation }) => citation),
+        )
+      : undefined
   return {
     places,
     asks: elsewhere ? 'not-carried' : 'no-such-size',
     fill: { stated: stated.words, carried, ...(elsewhere ? { elsewhere: elsewhere.words } : {}) },
     missing: 'number',
-    certainty: 'certain',
+    certainty,
     topic: `not carried: ${stated.words.en}, ${carried.en}`,
     evidence: [...provisions(facts), ...provisions(elsewhere?.facts ?? [])],
   }
@@ -63,7 +71,7 @@ export function otherConductIn(
   return otherConduct(view, law, on, sentence, places).map(({ place, about, conduct, evidence }) => ({
     places: [place],
     asks: 'other-conduct',
-    fill: { article: place.label, about, conduct },
+    fill: { article: begun(place.label), about, conduct },
     missing: 'article',
     certainty: 'likely',
     topic: `other conduct: ${place.label.en}`,

@@ -1,5 +1,5 @@
 import type { Citation, CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
-import type { SentenceView, Stretch, View } from '../check.ts'
+import type { CitedWords, SentenceView, Stretch, View } from '../check.ts'
 import type { Metadata } from '../statement.ts'
 
 /** A place in law that a sentence cites. */
@@ -19,27 +19,77 @@ export function citationsIn(view: View, law: Law, on: Day, sentence: SentenceVie
   read.set(view.metadata, known)
   let citations = known.get(sentence.n)
   if (citations === undefined) {
-    citations = law.citations(view.text(sentence), sentence.language, on)
+    const text = view.text(sentence)
+    citations = /\d/u.test(text)
+      ? law.citations(text.replace(DASHED_ARTICLE, '-'), sentence.language, on)
+      : []
     known.set(sentence.n, citations)
   }
   return citations
 }
 
-/** Places in law that a sentence cites, in order, each once. */
-export function citedPlaces(view: View, law: Law, on: Day, sentence: SentenceView): readonly CitedPlace[] {
+/** «130–бабы»: a dash for a hyphen. */
+const DASHED_ARTICLE = /(?<=\d)[–—](?=ба[бп])/gu
+
+/** What a sentence cites, as far as the law knows it. */
+export interface CitedLaw {
+  /** In order, each once. */
+  readonly places: readonly CitedPlace[]
+  /** References to what the law does not know: another country's, or without an act. */
+  readonly unresolved: readonly CitedWords[]
+}
+
+/** What a sentence cites: the law reads it, whatever the words look like. */
+export function citedLaw(view: View, law: Law, on: Day, sentence: SentenceView): CitedLaw {
   const words = sentence.citations()
-  const [first] = words
-  if (first === undefined) return []
+  const citations = citationsIn(view, law, on, sentence)
+  if (citations.length === 0) return { places: [], unresolved: words }
+  const naming = byNumber(words)
+  const numbers = numbersIn(sentence)
   const places = new Map<string, CitedPlace>()
-  for (const citation of citationsIn(view, law, on, sentence)) {
+  const resolved = new Set<CitedWords>()
+  for (const citation of citations) {
     const label = law.labelOf(citation, on)
     const { article } = citation
-    if (label === undefined || article === undefined || places.has(label.en)) continue
-    const number = new RegExp(`(?<![\\d-])${article}(?![\\d]|-\\d)`, 'u')
-    const at = words.find((cited) => number.test(cited.words)) ?? first
+    if (label === undefined || article === undefined) continue
+    // An article that is cited twice is read twice: each time by the next words that name it.
+    const own = naming.get(article)
+    const cited = own !== undefined && own.length > 1 ? own.shift() : own?.[0]
+    if (cited) resolved.add(cited)
+    if (places.has(label.en)) continue
+    const at = cited ?? numbers.get(article) ?? words[0] ?? sentence
     places.set(label.en, { citation, label, at: { from: at.from, to: at.to } })
   }
-  return [...places.values()]
+  return { places: [...places.values()], unresolved: words.filter((each) => !resolved.has(each)) }
+}
+
+const NUMBER = /\d+(?:-\d+)?/gu
+
+/** References by the numbers that stand in them. */
+function byNumber(words: readonly CitedWords[]): Map<string, CitedWords[]> {
+  const found = new Map<string, CitedWords[]>()
+  for (const cited of words)
+    for (const number of new Set(cited.words.match(NUMBER))) {
+      const known = found.get(number)
+      if (known) known.push(cited)
+      else found.set(number, [cited])
+    }
+  return found
+}
+
+/** Where each number first stands: no word for an article need stand beside it. */
+function numbersIn(sentence: SentenceView): ReadonlyMap<string, Stretch> {
+  const found = new Map<string, Stretch>()
+  for (let token = sentence.from; token < sentence.to; token++) {
+    const number = /^\d+(?:-\d+)?/u.exec(sentence.word(token))?.[0]
+    if (number !== undefined && !found.has(number)) found.set(number, { from: token, to: token + 1 })
+  }
+  return found
+}
+
+/** Places in law that a sentence cites, in order, each once. */
+export function citedPlaces(view: View, law: Law, on: Day, sentence: SentenceView): readonly CitedPlace[] {
+  return citedLaw(view, law, on, sentence).places
 }
 
 /** What is known of a cited place: by the pack, else by the text alone. */

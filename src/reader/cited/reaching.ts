@@ -1,42 +1,79 @@
-import type { CitedFact, Day, Law, Tag, Trilingual } from '../../law/law.ts'
+import type { Citation, CitedFact, Day, Law, Sanction, Tag, Trilingual } from '../../law/law.ts'
+import { isSameArticle } from '../../law/place.ts'
 import { yearsIn } from './stated.ts'
 
-/** Which of the norms about speech reach a term of imprisonment. */
+/** Where more parts carry a term, naming them tells nothing. */
+const MOST_PARTS = 3
+
+/** Which of the norms about speech carry a term of imprisonment. */
 export interface Reaching {
   readonly facts: readonly CitedFact[]
   /** One sentence. */
   readonly words: Trilingual
 }
 
-/** Parts of speech norms, as far as they were checked, that carry so many years. */
-export function reaching(law: Law, on: Day, term: number): Reaching {
-  const facts = law
+/**
+ * Parts of speech norms, as far as they were checked, whose range holds so many years; where they are many, those of the articles
+ * asked about. Nothing where these are many too, or none.
+ */
+export function reaching(
+  law: Law,
+  on: Day,
+  term: number,
+  asked: readonly Citation[] = [],
+): Reaching | undefined {
+  const isAsked = ({ citation }: CitedFact): boolean => asked.some((one) => isSameArticle(one, citation))
+  const parts = law
     .norms(on)
     .filter((norm) => norm.speech)
-    .flatMap((norm) => norm.sanctions.filter(({ maxYears }) => maxYears >= term))
-  return { facts, words: inWords(facts, term) }
+    .flatMap((norm) => norm.sanctions.filter((part) => carriesTerm(part, term)))
+  if (parts.length <= MOST_PARTS) return { facts: parts, words: inWords(parts, term) }
+  const own = parts.filter(isAsked)
+  return own.length === 0 || own.length > MOST_PARTS
+    ? undefined
+    : { facts: own, words: inOwnWords(own, term) }
+}
+
+/** Whether so many years lie within what a part of an article carries. */
+export function carriesTerm({ minYears, maxYears, life }: Sanction, term: number): boolean {
+  if (term === Number.POSITIVE_INFINITY) return life === true
+  return minYears <= term && term <= maxYears
+}
+
+function labels(facts: readonly CitedFact[], tag: Tag): string {
+  return facts.map(({ label }) => label[tag]).join('; ')
 }
 
 function inWords(facts: readonly CitedFact[], term: number): Trilingual {
   const years = yearsIn(term)
-  const labels = (language: Tag): string => facts.map(({ label }) => label[language]).join('; ')
+  const [kk, ru, en] = [labels(facts, 'kk'), labels(facts, 'ru'), labels(facts, 'en')]
   if (facts.length === 0) {
     return {
-      kk: `Сөзге қатысты тексерілген баптардың ешқайсысында мұндай мерзім жоқ: ${years.kk}.`,
-      ru: `Среди проверенных статей о высказываниях такого срока (${years.ru}) нет ни в одной.`,
+      kk: `Сөзге қатысты тексерілген баптардың ешқайсысында мұндай жаза жоқ (${years.kk}).`,
+      ru: `Среди проверенных статей о высказываниях такого наказания (${years.ru}) нет ни в одной.`,
       en: `None of the speech articles checked carries ${years.en}.`,
     }
   }
   if (facts.length > 1) {
     return {
-      kk: `Сөзге қатысты тексерілген баптардың ішінде мұндай мерзім (${years.kk}) мыналарда бар: ${labels('kk')}.`,
-      ru: `Среди проверенных статей о высказываниях такой срок (${years.ru}) есть здесь: ${labels('ru')}.`,
-      en: `Among the speech articles checked, these reach ${years.en}: ${labels('en')}.`,
+      kk: `Сөзге қатысты тексерілген баптардың ішінде мұндай жаза (${years.kk}) мыналарда бар: ${kk}.`,
+      ru: `Среди проверенных статей о высказываниях такое наказание (${years.ru}) есть здесь: ${ru}.`,
+      en: `Among the speech articles checked, these carry ${years.en}: ${en}.`,
     }
   }
   return {
-    kk: `Сөзге қатысты тексерілген баптардың ішінде мұндай мерзім (${years.kk}) мынада ғана бар: ${labels('kk')}.`,
-    ru: `Среди проверенных статей о высказываниях такой срок (${years.ru}) есть только здесь: ${labels('ru')}.`,
-    en: `Among the speech articles checked, only this reaches ${years.en}: ${labels('en')}.`,
+    kk: `Сөзге қатысты тексерілген баптардың ішінде мұндай жаза (${years.kk}) мынада ғана бар: ${kk}.`,
+    ru: `Среди проверенных статей о высказываниях такое наказание (${years.ru}) есть только здесь: ${ru}.`,
+    en: `Among the speech articles checked, only this carries ${years.en}: ${en}.`,
+  }
+}
+
+/** Other articles carry it too; of the article asked about, these parts do. */
+function inOwnWords(facts: readonly CitedFact[], term: number): Trilingual {
+  const years = yearsIn(term)
+  return {
+    kk: `Сол баптың өзінде мұндай жаза (${years.kk}) мұнда бар: ${labels(facts, 'kk')}.`,
+    ru: `В самой этой статье такое наказание (${years.ru}) есть здесь: ${labels(facts, 'ru')}.`,
+    en: `Parts of the same article that carry ${years.en}: ${labels(facts, 'en')}.`,
   }
 }

@@ -1,12 +1,13 @@
+import { arrestUpTo, fineUpTo } from '../../law/amounts.ts'
 import { carriedBy } from '../../law/carried.ts'
 import type { CitedFact, Day, Law, Tag, Trilingual } from '../../law/law.ts'
 import type { Carried } from '../../law/texts.ts'
 import type { CitedPlace } from './places.ts'
-import { type StatedPenalty, upToYears } from './stated.ts'
+import { moneyIn, type StatedPenalty, upToYears } from './stated.ts'
 
 /** A penalty that none of the cited places carries. */
 export interface NotCarried {
-  /** What each of them carries at most: «ст. 274 УК РК: до 7 лет». */
+  /** What each of them carries at most: «ст. 274 УК РК – до 7 лет». */
   readonly carried: Trilingual
   readonly facts: readonly CitedFact[]
 }
@@ -31,7 +32,10 @@ export function notCarried(
   if (known.length === 0) return undefined
   const inLanguage = (language: Tag): string =>
     known
-      .map(({ place, most }) => `${place.label[language]}: ${upTo(stated.kind, most, language)}`)
+      .map(({ place, carried, most }) => {
+        const whole = carried.ofWhole ? OF_WHOLE[language] : ''
+        return `${place.label[language]} – ${whole}${upTo(stated.kind, most, language)}`
+      })
       .join('; ')
   return {
     carried: { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') },
@@ -39,20 +43,25 @@ export function notCarried(
   }
 }
 
+/** The part is none of those checked. */
+const OF_WHOLE: Trilingual = {
+  kk: 'тексерілген нормалар арасында мұндай бөлік жоқ, ал бүкіл бап бойынша ',
+  ru: 'такой части среди проверенных норм нет, а по статье в целом ',
+  en: 'no such part among the norms checked, while the article as a whole carries ',
+}
+
 function upTo(kind: StatedPenalty['kind'], most: number, language: Tag): string {
   if (kind === 'years') return upToYears(most, language)
-  if (kind === 'fine') {
-    if (most === 0) return { kk: 'айыппұл жоқ', ru: 'без штрафа', en: 'no fine' }[language]
-    return {
-      kk: `${most} АЕК-ке дейін айыппұл`,
-      ru: `штраф до ${most} МРП`,
-      en: `a fine of up to ${most} MCI`,
-    }[language]
+  if (kind === 'arrest') {
+    if (most === 0) return { kk: 'қамаққа алу жоқ', ru: 'без ареста', en: 'no arrest' }[language]
+    return arrestUpTo(most)[language]
   }
-  if (most === 0) return { kk: 'қамаққа алу жоқ', ru: 'без ареста', en: 'no arrest' }[language]
+  if (most === 0) return { kk: 'айыппұл жоқ', ru: 'без штрафа', en: 'no fine' }[language]
+  if (kind === 'fine') return fineUpTo(most)[language]
+  const sum = moneyIn(most)
   return {
-    kk: `${most} тәулікке дейін қамаққа алу`,
-    ru: `арест до ${most} суток`,
-    en: `arrest for up to ${most} days`,
+    kk: `${sum.kk}ге дейін айыппұл`,
+    ru: `штраф до ${sum.ru}`,
+    en: `a fine of up to ${sum.en}`,
   }[language]
 }

@@ -1,6 +1,8 @@
+import { dotted } from '../../law/dotted-day.ts'
 import type { CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { provisions } from '../evidence.ts'
 import type { Evidence } from '../reading.ts'
+import { saidDay } from './day-words.ts'
 import { type CitedPlace, factsOf } from './places.ts'
 
 /** Why a cited place does not stand on the statement's day. */
@@ -15,26 +17,31 @@ export interface NotInForce {
 export function notInForce(law: Law, on: Day, { citation }: CitedPlace): NotInForce | undefined {
   const stands = law.stands(citation, on)
   switch (stands.kind) {
-    case 'not-yet':
+    case 'not-yet': {
+      const { from } = saidDay(stands.since, stands.approximate === true)
       return {
         kind: 'not-yet',
         state: {
-          kk: `мәлімдеме күні әлі қолданыста болмаған (${dotted(stands.since)} бастап енгізілген)`,
-          ru: `на день заявления ещё не действует (вступает в силу ${dotted(stands.since)})`,
-          en: `not in force yet on that day (from ${stands.since})`,
+          kk: `мәлімдеме күні әлі қолданыста болмаған (${from.kk} қолданысқа енгізілген)`,
+          ru: `на день заявления еще не действует (вступает в силу ${from.ru})`,
+          en: `not in force yet on that day (${from.en})`,
         },
         evidence: shown(law, on, factsOf(law, citation, stands.since)),
       }
-    case 'ended':
+    }
+    case 'ended': {
+      const day = saidDay(stands.until, stands.approximate === true).on
+      const facts = factsOf(law, citation, dayBefore(stands.until))
       return {
         kind: 'ended',
         state: {
-          kk: `мәлімдеме күні қолданыста жоқ (${dotted(stands.until)} тоқтатылған)`,
-          ru: `на день заявления уже не действует (утратила силу ${dotted(stands.until)})`,
-          en: `not in force any more on that day (ended on ${stands.until})`,
+          kk: `мәлімдеме күні енді қолданыста болмаған (күші ${day.kk} жойылған)`,
+          ru: `на день заявления уже не действует (норма утратила силу ${day.ru})`,
+          en: `no longer in force on that day (repealed ${day.en})`,
         },
-        evidence: shown(law, on, factsOf(law, citation, dayBefore(stands.until))),
+        evidence: shown(law, on, stands.by === undefined ? facts : [stands.by, ...facts]),
       }
+    }
     case 'no-such-provision':
       return {
         kind: 'no-such-provision',
@@ -70,10 +77,6 @@ function searched({ build }: Law, on: Day): Trilingual {
     ru: `${build}, право на ${dotted(on)}`,
     en: `${build}, the law of ${on}`,
   }
-}
-
-function dotted(day: Day): string {
-  return day.split('-').toReversed().join('.')
 }
 
 /** Days are counted without a clock: months by their lengths. */

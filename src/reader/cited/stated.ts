@@ -1,64 +1,23 @@
+import { FOR_LIFE, yearsBetween } from '../../law/amounts.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
-import type { SentenceView, Stretch, View } from '../check.ts'
+import type { Stretch } from '../check.ts'
 
 /** A penalty in numbers, as a sentence threatens with it. */
 export interface StatedPenalty {
-  readonly kind: 'years' | 'fine' | 'arrest'
-  /** Years, calculation indices, or days. */
+  readonly kind: 'years' | 'fine' | 'money' | 'arrest'
+  /** Years, infinite for life; calculation indices; units of money; days. */
   readonly size: number
   readonly words: Trilingual
 }
 
-/** Longer terms are no imprisonment but a span of time. */
-const LONGEST_TERM = 25
-
-/** A fine in calculation indices: «до 200 МРП», «160 АЕК», "200 MCI", «ста месячных расчетных показателей» in figures. */
-const FINE =
-  /(?<![\d.,])(\d{1,3}(?:[ \u00a0]\d{3})|\d{1,5})[ \u00a0-]*(?:(?:МРП|АЕК|MCI)(?!\p{L})|месячн\p{L}*[ \u00a0]расч|айлық[ \u00a0]есептік|monthly[ \u00a0]calculation)/iu
-/** «арест до 15 суток», «15 тәулікке дейін қамаққа алу», "arrest for up to 15 days". */
-const ARREST =
-  /арест\p{L}*[^\d.;:]{0,30}?(\d{1,3})[ \u00a0](?:сут|дн)|(\d{1,3})[ \u00a0](?:сут\p{L}*|дн\p{L}*)[ \u00a0](?:административн\p{L}*[ \u00a0])?арест|(\d{1,3})[ \u00a0]тәулік\p{L}*[^\d.;:]{0,20}?қама|(?:arrest|detention)[^\d.;:]{0,25}?(\d{1,3})[ \u00a0]days|(\d{1,3})[ \u00a0-]days?(?:['’]s?)?[ \u00a0](?:of[ \u00a0])?(?:administrative[ \u00a0])?(?:arrest|detention)/iu
-
-/** The longest term of imprisonment among the figures of a sentence, with where it stands. */
-export function statedTerm(
-  sentence: SentenceView,
-  isPenalty: (figure: Stretch) => boolean = () => true,
-): (StatedPenalty & { readonly at: Stretch }) | undefined {
-  const terms = sentence
-    .figures()
-    .filter((figure) => figure.kind === 'term-of-years' && figure.value <= LONGEST_TERM && isPenalty(figure))
-  if (terms.length === 0) return undefined
-  const size = Math.max(...terms.map(({ value }) => value))
-  const { from, to } = terms.find(({ value }) => value === size) as Stretch
-  return { kind: 'years', size, words: yearsIn(size), at: { from, to } }
-}
-
-/** A fine or an arrest that a stretch threatens with, in figures. */
-export function statedSum(view: View, stretch: Stretch): StatedPenalty | undefined {
-  const text = view.text(stretch)
-  const fine = FINE.exec(text)?.[1]
-  if (fine !== undefined) {
-    const size = Number(fine.replace(/\D/gu, ''))
-    return { kind: 'fine', size, words: { kk: `${size} АЕК`, ru: `${size} МРП`, en: `${size} MCI` } }
-  }
-  const days = ARREST.exec(text)
-    ?.slice(1)
-    .find((found) => found !== undefined)
-  if (days === undefined) return undefined
-  const size = Number(days)
-  return {
-    kind: 'arrest',
-    size,
-    words: {
-      kk: `${size} тәулік қамақ`,
-      ru: `арест на ${size} суток`,
-      en: `${size} ${size === 1 ? 'day' : 'days'} of arrest`,
-    },
-  }
+/** A penalty with where it is named. */
+export interface PlacedPenalty extends StatedPenalty {
+  readonly at: Stretch
 }
 
 /** «20 лет», «20 жыл», "20 years". */
 export function yearsIn(years: number): Trilingual {
+  if (years === Number.POSITIVE_INFINITY) return FOR_LIFE
   const tens = years % 100
   const ones = years % 10
   const word = tens > 10 && tens < 15 ? 'лет' : ones === 1 ? 'год' : ones > 1 && ones < 5 ? 'года' : 'лет'
@@ -69,7 +28,35 @@ export function yearsIn(years: number): Trilingual {
 export function upToYears(years: number, language: Tag): string {
   if (years === 0)
     return { kk: 'бас бостандығынан айыру жоқ', ru: 'без лишения свободы', en: 'no imprisonment' }[language]
-  if (language === 'kk') return `${years} жылға дейін`
-  if (language === 'en') return `up to ${years} ${years === 1 ? 'year' : 'years'}`
-  return `до ${years} ${years % 10 === 1 && years % 100 !== 11 ? 'года' : 'лет'}`
+  if (years === Number.POSITIVE_INFINITY) return FOR_LIFE[language]
+  return yearsBetween([0, years], language)
+}
+
+/** «от 2 до 7 лет», «2 жылдан 7 жылға дейін», "2 to 7 years"; without a lower end, «до 7 лет». */
+export function yearsOfRange(
+  { minYears, maxYears }: { readonly minYears: number; readonly maxYears: number },
+  language: Tag,
+): string {
+  return minYears === 0 ? upToYears(maxYears, language) : yearsBetween([minYears, maxYears], language)
+}
+
+/** «200 МРП», «200 АЕК», "200 MCI". */
+export function indicesIn(size: number): Trilingual {
+  return { kk: `${size} АЕК`, ru: `${size} МРП`, en: `${size} MCI` }
+}
+
+/** «690 000 тенге», with spaces that no line breaks at; "690,000 tenge". */
+export function moneyIn(size: number): Trilingual {
+  const grouped = (mark: string): string => String(size).replace(/\B(?=(?:\d{3})+$)/gu, mark)
+  const spaced = grouped('\u00a0')
+  return { kk: `${spaced} теңге`, ru: `${spaced} тенге`, en: `${grouped(',')} tenge` }
+}
+
+/** «арест на 15 суток», "15 days of arrest". */
+export function arrestIn(days: number): Trilingual {
+  return {
+    kk: `${days} тәулік қамақ`,
+    ru: `арест на ${days} суток`,
+    en: `${days} ${days === 1 ? 'day' : 'days'} of arrest`,
+  }
 }

@@ -1,9 +1,16 @@
-const ARTICLE = /^(ст|стать[а-я]*|бап[а-яәіңғүұқөһ]*|бабы[а-яәіңғүұқөһ]*|art|arts|articles?)$/u
+const ARTICLE = /^(ст|стст|ст\.ст|стать[а-я]*|бап[а-яәіңғүұқөһ]*|бабы[а-яәіңғүұқөһ]*|art|arts|articles?)$/u
 const JOINED = /^(\d+(-\d+)?)-(бап|баб)[а-яәіңғүұқөһ]*$/u
+/** A year is no article. */
+const NUMBER = /^(?!(?:19|20)\d\d$)\d{1,4}([-.]\d+)?(-?(?:я|й|ю|ей|ая|ой|ую|ші|шы|інші|ыншы|ншы|нші))?$/u
 
 /** Whether a word names an article, with its number behind a hyphen. */
 export function isNumberedArticle(folded: string): boolean {
   return JOINED.test(folded)
+}
+
+/** Whether a word may be the number of an article, as a numeral or an ordinal: «274», «456-2», «274-й», «130-шы». */
+export function isArticleNumber(folded: string): boolean {
+  return NUMBER.test(folded)
 }
 
 /** Whether a word names an article, alone or with its number: only there a reference to law begins. */

@@ -1,6 +1,8 @@
 /** Multiples said in one word are figures too. */
 const WORD_MULTIPLE =
   /^(вдвое|втрое|вчетверо|впятеро|вполовину|екі-үш|doubled?|tripled?|trebled?|quadrupled?|halved?|еселеніп|еселенді)$/u
+const COUNTED =
+  /^(мрп|аек|mci|тенге|теңге|тг|tenge|kzt|месячн|месяц|ай$|айға|month|тыс|млн|мың|миллион|million|thousand|руб|доллар|dollar|евро|euro|человек|адам|people|persons|часов|сағат|hours|случа|жағдай|cases|раз$|суток|тәулік|days)/u
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   два: 2,
   две: 2,
@@ -66,4 +68,9 @@ export function spelledNumber(folded: string): number | undefined {
 /** Whether a word without figures may measure something. */
 export function mayMeasure(folded: string): boolean {
   return isMultiple(folded) || spelledNumber(folded) !== undefined
+}
+
+/** «2000 МРП», "2000 people": whether a word makes a count of a number before it, though that looks like a year or an article. */
+export function isCounted(folded: string): boolean {
+  return COUNTED.test(folded)
 }

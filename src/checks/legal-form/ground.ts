@@ -1,0 +1,112 @@
+import type { Citation, CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
+import { isSameArticle } from '../../law/place.ts'
+import type { CitedWords, Move, SentenceView, View } from '../../reader/check.ts'
+import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
+import { lawNotChecked, provisions } from '../../reader/evidence.ts'
+import type { Evidence } from '../../reader/reading.ts'
+import { ownForms, withBinding } from './forms.ts'
+
+/** The power that a text names for its act of speech. */
+export interface Ground {
+  readonly words: Trilingual
+  readonly evidence: readonly Evidence[]
+}
+
+/** An article of a code says what is punished; a body's power stands in the law on that body. */
+const PUNISHES = /ук|кодекс|коап|қк|әқбтк|code/iu
+/** Words of one law may stand between the ground («в порядке …») and its citation. */
+const BESIDE = 3
+/** Words between a citation and the act of speech that it is said to be the ground of. */
+const CLAUSE = 6
+/** Sentences in which a ground is looked for: of the opening, on either side of the act of speech, and of the close. */
+const OPENING = 8
+const AROUND = 3
+const CLOSE = 4
+
+/**
+ * The ground of an act of speech: named in its own sentence, or elsewhere as the ground of the body's act, or in the title.
+ * A law that another sentence only tells of is none.
+ */
+export function groundOf(view: View, move: Move): Ground | undefined {
+  const { sentence } = move
+  if (sentence.near('ground', move)) {
+    const [cited] = powersIn(sentence)
+    if (cited) return groundAt(view, sentence, cited)
+  }
+  const acts = actsOnForms(view)
+  for (const n of placesAround(sentence.n, view.sentenceCount)) {
+    const other = view.sentence(n)
+    const cited = powersIn(other).find((words) => isGround(view, other, words, acts))
+    if (cited) return groundAt(view, other, cited)
+  }
+  return groundInTitle(view, acts)
+}
+
+/** References to law that may give a body its power. */
+function powersIn(sentence: SentenceView): readonly CitedWords[] {
+  return sentence.citations().filter((cited) => !PUNISHES.test(cited.words) && !sentence.quotesOthers(cited))
+}
+
+/**
+ * Whether a citation stands as the ground of an act: in the law on this body's acts; where none is known, beside a word of the
+ * act itself («обращение», "appeal"): words of demand and warning stand beside any rule that is only told of.
+ */
+function isGround(view: View, sentence: SentenceView, cited: CitedWords, acts: ReadonlySet<string>): boolean {
+  if (!sentence.near('ground', cited, BESIDE)) return false
+  if (acts.size === 0) return sentence.near('appeals', cited, CLAUSE)
+  const place = placeOf(view, sentence, cited)
+  return place !== undefined && acts.has(place.citation.act)
+}
+
+/** Acts of law that give this kind of body the forms of its acts. */
+function actsOnForms({ law, on, body }: View): ReadonlySet<string> {
+  if (!law || !on || !body) return new Set()
+  return new Set(ownForms(law, body, on).map(({ citation }) => citation.act))
+}
+
+function placesAround(own: number, count: number): readonly number[] {
+  const places = new Set<number>()
+  for (let step = 1; step <= AROUND; step++) places.add(own + step).add(own - step)
+  for (let n = 0; n < OPENING; n++) places.add(n)
+  for (let n = count - CLOSE; n < count; n++) places.add(n)
+  places.delete(own)
+  return [...places].filter((n) => n >= 0 && n < count)
+}
+
+function placeOf(view: View, sentence: SentenceView, cited: CitedWords) {
+  const { law, on } = view
+  if (!law || !on) return undefined
+  return citedPlaces(view, law, on, sentence).find(({ at }) => at.from === cited.from)
+}
+
+function groundAt(view: View, sentence: SentenceView, cited: CitedWords): Ground {
+  const place = placeOf(view, sentence, cited)
+  const { law, on } = view
+  if (!law || !on || !place) return { words: quoted(cited.words), evidence: lawNotChecked(view) }
+  return { words: place.label, evidence: textOf(view, law, on, place.citation) }
+}
+
+function groundInTitle(view: View, acts: ReadonlySet<string>): Ground | undefined {
+  const { law, on } = view
+  const { title } = view.metadata
+  if (!law || !on || title === undefined) return undefined
+  const citation = law
+    .citations(title, view.language, on)
+    .find(({ act, article }) => article !== undefined && acts.has(act))
+  const label = citation && law.labelOf(citation, on)
+  return citation && label && { words: label, evidence: textOf(view, law, on, citation) }
+}
+
+/** What the ground says of the act: as the form that it gives, else what is known of the article, each place once. */
+function textOf({ body }: View, law: Law, on: Day, citation: Citation): readonly Evidence[] {
+  const forms = body ? ownForms(law, body, on) : []
+  const same = forms.filter((form) => isSameArticle(form.citation, citation))
+  if (same.length > 0) return withBinding(same)
+  const once = new Map<string, CitedFact>()
+  for (const fact of factsOf(law, citation, on)) if (!once.has(fact.label.en)) once.set(fact.label.en, fact)
+  return provisions([...once.values()])
+}
+
+function quoted(words: string): Trilingual {
+  return { kk: `«${words}»`, ru: `«${words}»`, en: `“${words}”` }
+}

@@ -1,0 +1,53 @@
+import type { ClauseWords } from '../../reader/language.ts'
+
+/** How clauses are joined, opened and ended. */
+export const clauses: ClauseWords = {
+  clauseOpeners: [
+    'which',
+    'who',
+    'that',
+    'whose',
+    'whom',
+    'when',
+    'while',
+    'because',
+    'since',
+    'if',
+    'and',
+    'but',
+    'or',
+    'although',
+    'though',
+    'where',
+    'whereas',
+    'so',
+    'as',
+  ],
+  joiners: ['which', 'who', 'that', 'whom', 'and', 'but', 'also'],
+  coordinators: ['and', 'or'],
+  verbs:
+    /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|let|we|they|it|he|she|you|i|there)$|n't$/u,
+  verbsLast: false,
+  subjectsBegin: ['its', 'his', 'her', 'their'],
+  conditions: {
+    before: ['if', 'unless', 'where', 'except', 'save where', 'provided that'],
+    behind: [
+      'if',
+      'but only if',
+      'unless',
+      'except',
+      'save where',
+      'save that',
+      'save if',
+      'provided that',
+      'provided the',
+      'on condition that',
+      'only when',
+      'only where',
+      'as long as',
+      'so long as',
+    ],
+  },
+  stresses: ['only', 'even'],
+  turns: ['but', 'however', 'although'],
+}

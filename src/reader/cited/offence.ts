@@ -1,0 +1,34 @@
+import type { Day, Law, Norm } from '../../law/law.ts'
+import type { SentenceView } from '../check.ts'
+import { ownTopics } from '../topics.ts'
+import { punishing } from './punishing.ts'
+
+/** Norms that a term of imprisonment belongs to, where those cited carry none. */
+export interface OffenceNamed {
+  /** Most to the point first. */
+  readonly norms: readonly Norm[]
+  /** The longest term that any norm about the offence carries. */
+  readonly longest: number
+}
+
+/**
+ * «Ложная информация – до 7 лет, а по ст. 456-2 КоАП – арест»: where no cited article carries imprisonment, a term belongs to the
+ * offence that the sentence itself names, if the law knows one that does.
+ */
+export function offenceNamed(
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  cited: readonly Norm[],
+): OffenceNamed | undefined {
+  if (cited.length === 0 || cited.some((norm) => longestTerm(norm) > 0)) return undefined
+  const topics = ownTopics(sentence)
+  const norms = punishing(law, on, topics).filter((norm) => longestTerm(norm) > 0)
+  if (norms.length === 0) return undefined
+  return { norms, longest: Math.max(...law.norms(on, topics).map(longestTerm)) }
+}
+
+/** Longest imprisonment that any part of a norm carries, in years. */
+export function longestTerm({ sanctions }: Norm): number {
+  return sanctions.reduce((most, { maxYears }) => Math.max(most, maxYears), 0)
+}

@@ -1,0 +1,31 @@
+import type { Day, Law, Norm, Topic } from '../../law/law.ts'
+import type { CitedPlace } from './places.ts'
+
+/**
+ * Norms that punish what the topics name, most to the point first: those whose own topic it is, before those that only touch it;
+ * and of norms that are not about speech only such as are confirmed twice, where there are norms about speech.
+ */
+export function punishing(law: Law, on: Day, topics: readonly Topic[]): readonly Norm[] {
+  const norms = law.norms(on, topics).filter(({ kind }) => kind !== 'civil')
+  const own = norms.filter(({ topics: [first] }) => first !== undefined && topics.includes(first))
+  const nearest = own.length > 0 ? own : norms
+  if (!nearest.some(({ speech }) => speech)) return nearest
+  return nearest.filter(({ speech, status }) => speech || status === 'V')
+}
+
+/**
+ * Of the places that a threat cites, those that may punish: a norm with penalties, or an article of a code of which the pack
+ * knows nothing. The ground of the body's own act is none. All of them where no other is left.
+ */
+export function punishingPlaces(law: Law, on: Day, places: readonly CitedPlace[]): readonly CitedPlace[] {
+  const threatening = places.filter(({ citation }) => {
+    const norm = law.norm(citation, on)
+    if (norm !== undefined) return norm.kind !== 'civil'
+    return isOfCode(law, citation.act) && law.provisions(citation, on).length === 0
+  })
+  return threatening.length > 0 ? threatening : places
+}
+
+function isOfCode(law: Law, act: string): boolean {
+  return /кодекс/iu.test(law.act(act)?.title.ru ?? '')
+}

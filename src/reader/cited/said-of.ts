@@ -1,0 +1,144 @@
+import type { Day, Law } from '../../law/law.ts'
+import type { SentenceView, Stretch, View } from '../check.ts'
+import { isJoinedPart, namesPart } from '../facts/act-words.ts'
+import type { Certainty } from '../reading.ts'
+import { meet } from '../stretch.ts'
+import { ownTopics } from '../topics.ts'
+import { clauseAround, isParted } from './clause.ts'
+import type { CitedLaw, CitedPlace } from './places.ts'
+import { type SentenceText, sentenceText } from './sentence-text.ts'
+import type { PlacedPenalty } from './stated.ts'
+
+/** A penalty, and the cited places that it is said of. */
+export interface SaidPenalty {
+  readonly stated: PlacedPenalty
+  readonly places: readonly CitedPlace[]
+  /** `certain` only where nothing else in the sentence may carry the penalty. */
+  readonly certainty: Certainty
+}
+
+/** A list of so many numbers and articles tells nothing of which belongs to which. */
+const MOST = 30
+/** «По статье 131 и иным статьям»: what is said may be carried by what is not named. */
+const OTHERS =
+  /(?:ин|друг)(?:ой|ая|ые|ых|ым|ыми|им|ими|ие|их) (?:\p{L}{1,20} )?(?:стать|норм|част|закон|положени|преступлен)|и др\.|other (?:articles|provisions|laws|offences|crimes|parts)|among others|басқа (?:да )?(?:бап|норма|заң|бөлік|қылмыс)|өзге (?:де )?(?:бап|норма|заң)/iu
+/** Words that part two clauses where no mark does. */
+const JOINT = /^(и|а|но|and|but|while|whereas|және|ал|бірақ|сондай-ақ)$/u
+
+/**
+ * Which cited places each penalty belongs to. One number belongs to what is cited in its own clause, else to what the sentence
+ * cites at all, unless its clause speaks of another offence. Of several, each belongs to what is cited between the others.
+ * @param penalties of one kind
+ */
+export function saidOf(
+  view: View,
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  cited: CitedLaw,
+  penalties: readonly PlacedPenalty[],
+): readonly SaidPenalty[] {
+  const [only, second] = penalties
+  if (only === undefined || cited.places.length === 0) return []
+  if (penalties.length + cited.places.length + cited.unresolved.length > MOST) return []
+  const placed = sentenceText(view, sentence)
+  if (OTHERS.test(placed.text)) return []
+  if (second === undefined) return saidOfOne(placed, law, on, cited, only)
+  const marks = penalties
+    .slice(1)
+    .map((each, index) => marksWithin(placed, cited, (penalties[index] as PlacedPenalty).at.to, each.at.from))
+  const inTurn = turns(sentence, cited, penalties)
+  return penalties.flatMap((stated, index): SaidPenalty[] => {
+    // Numbers without a mark between them are told of the same: "12 or 20 years".
+    const before = marks.slice(0, index).findLast((between) => between.length > 0)
+    const behind = marks.slice(index).find((between) => between.length > 0)
+    const stretch = inTurn?.[index] ?? {
+      from: before?.[0] ?? sentence.from,
+      to: behind?.at(-1) ?? sentence.to,
+    }
+    if (cited.unresolved.some((words) => meet(words, stretch))) return []
+    const places = cited.places.filter(({ at }) => meet(at, stretch))
+    const clause = clauseAround(placed, references(cited), stated.at)
+    if (speaksOfAnother(sentence, law, on, clause, places)) return []
+    return places.length === 0 ? [] : [{ stated, places, certainty: 'likely' }]
+  })
+}
+
+/**
+ * Where each number is named right behind articles of its own, those between it and the number before it: "under article 274, up to
+ * 10 years, and under article 174, up to 25". The same where each stands before its own.
+ */
+function turns(
+  { from, to }: SentenceView,
+  { places }: CitedLaw,
+  penalties: readonly PlacedPenalty[],
+): readonly Stretch[] | undefined {
+  const isCiting = (stretch: Stretch): boolean => places.some(({ at }) => meet(at, stretch))
+  const starts = [from, ...penalties.map(({ at }) => at.to)]
+  const ends = [...penalties.map(({ at }) => at.from), to]
+  const gaps = starts.map((start, index): Stretch => ({ from: start, to: ends[index] as number }))
+  const told = gaps.map(isCiting)
+  if (!told.slice(1, -1).every(Boolean)) return undefined
+  if (told[0] && !told.at(-1)) return gaps.slice(0, -1)
+  return !told[0] && told.at(-1) ? gaps.slice(1) : undefined
+}
+
+function saidOfOne(
+  placed: SentenceText,
+  law: Law,
+  on: Day,
+  cited: CitedLaw,
+  stated: PlacedPenalty,
+): readonly SaidPenalty[] {
+  const clause = clauseAround(placed, references(cited), stated.at)
+  if (cited.unresolved.some((words) => meet(words, clause))) return []
+  const { places } = cited
+  const isNamed = places.some(({ at }) => meet(at, clause) || standsAlone(placed, at))
+  if (!isNamed && speaksOfAnother(placed.sentence, law, on, clause, places)) return []
+  if (!isNamed && namesOtherPart(placed.sentence, clause)) return []
+  const certainty = isNamed && cited.unresolved.length === 0 ? 'certain' : 'likely'
+  return [{ stated, places, certainty }]
+}
+
+function references({ places, unresolved }: CitedLaw): readonly Stretch[] {
+  return [...places.map(({ at }) => at), ...unresolved]
+}
+
+/** Where one clause may end and the next begin, between two numbers. */
+function marksWithin(placed: SentenceText, cited: CitedLaw, from: number, to: number): number[] {
+  const marks: number[] = []
+  for (let token = from; token < to; token++)
+    if (isParted(placed, references(cited), token) || JOINT.test(placed.sentence.word(token)))
+      marks.push(token)
+  return marks
+}
+
+/** «Оскорбление, статья 131 УК РК, наказывается …»: a reference between two marks belongs to its sentence. */
+function standsAlone({ markBefore, sentence }: SentenceText, { from, to }: Stretch): boolean {
+  const isMark = (token: number): boolean => token === sentence.to || /[,;()]/u.test(markBefore(token))
+  return (from - 1 <= sentence.from || isMark(from) || isMark(from - 1)) && isMark(to)
+}
+
+/** «… грозит до 20 лет, а ложь карается по статье 274»: the offence that the clause names is none of those cited. */
+function speaksOfAnother(
+  sentence: SentenceView,
+  law: Law,
+  on: Day,
+  clause: Stretch,
+  places: readonly CitedPlace[],
+): boolean {
+  const topics = ownTopics(sentence).filter((topic) =>
+    sentence.hits(`topic-${topic}`).some((hit) => meet(hit, clause)),
+  )
+  const cited = places.flatMap(({ citation }) => law.norm(citation, on)?.topics ?? [])
+  return topics.length > 0 && !topics.some((topic) => cited.includes(topic))
+}
+
+/** «По части 1 статьи 174 – штраф, по части 3 – до 20 лет»: a part without its article is none of those cited. */
+function namesOtherPart(sentence: SentenceView, { from, to }: Stretch): boolean {
+  for (let token = from; token < to; token++) {
+    const word = sentence.word(token)
+    if (namesPart(word) || isJoinedPart(word)) return true
+  }
+  return false
+}

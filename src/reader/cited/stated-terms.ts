@@ -1,0 +1,82 @@
+import type { Figure, SentenceView, View } from '../check.ts'
+import { isYears } from '../facts/year-words.ts'
+import { governing, penaltiesNamed } from './penalty-words.ts'
+import { type SentenceText, sentenceText } from './sentence-text.ts'
+import { type PlacedPenalty, yearsIn } from './stated.ts'
+
+/** Longer terms are meant as imprisonment only where it is named beside them. */
+const LONGEST_TERM = 25
+const LONGEST_LIFE = 100
+/** Words between the two ends of a range: «от двух лет до семи лет». */
+const WITHIN_RANGE = 1
+
+/** How a limit is said: before the number, in Kazakh behind it. */
+const LIMIT_BEFORE =
+  /(?:^|\s)(?:до|от|на|срок\p{L}{0,12}|максимум|минимум|не более|не менее|свыше|гроз\p{L}{0,12}|получ\p{L}{0,12}|дадут|up to|to|from|between|maximum of|than|term of|sentence of|face|faces|facing|carries|carry|gets?|and)\s*$/iu
+const LIMIT_BEHIND = /^\S*\s*(?:дейін|жылдан|жылға|мерзім)/iu
+const LIFE =
+  /пожизненн\p{L}{0,12}|өмір бойына|өмірлік|life (?:imprisonment|sentence|in prison)|imprisonment for life|for life in prison|to life\b/giu
+/** "Life imprisonment does not apply". */
+const NO_LIFE =
+  /не (?:примен|назнач|предусмотр|предусматрива)|қолданылмайды|көзделме|\bnot\b|\bno\b|without/iu
+
+/**
+ * Terms of imprisonment that a sentence names, in order, a range by its longer end; a life term is infinite. Ages, spans of time,
+ * bans and restrictions are none.
+ * @param isThreat that a penalty is spoken of is known: a limit alone («до 7 лет») is then a term
+ */
+export function statedTerms(view: View, sentence: SentenceView, isThreat: boolean): readonly PlacedPenalty[] {
+  const figures = sentence.figures().filter(isTerm)
+  const words = view.text(sentence)
+  const lives = [...words.matchAll(LIFE)]
+  if (figures.length === 0 && lives.length === 0) return []
+  const placed = sentenceText(view, sentence)
+  const named = penaltiesNamed(placed.text)
+  const terms: PlacedPenalty[] = []
+  for (const figure of figures) {
+    if (!isImprisonment(placed, figure, named, isThreat)) continue
+    const { from, to, value } = figure
+    const last = terms.at(-1)
+    const isRange = last !== undefined && from - last.at.to <= WITHIN_RANGE && !sentence.parted(from)
+    const size = isRange ? Math.max(last.size, value) : value
+    const term = { kind: 'years', size, words: yearsIn(size), at: { from, to } } as const
+    if (isRange) terms.splice(-1, 1, { ...term, at: { from: last.at.from, to } })
+    else terms.push(term)
+  }
+  for (const life of lives) {
+    if (NO_LIFE.test(placed.text.slice(life.index, life.index + AFTER_LIFE))) continue
+    const from = placed.tokenAt(life.index)
+    const to = placed.tokenAt(life.index + life[0].length - 1) + 1
+    const size = Number.POSITIVE_INFINITY
+    terms.push({ kind: 'years', size, words: yearsIn(size), at: { from, to } })
+  }
+  return terms.sort((one, other) => one.at.from - other.at.from)
+}
+
+const AFTER_LIFE = 60
+
+function isTerm({ kind, value }: Figure): boolean {
+  return kind === 'term-of-years' && value <= LONGEST_LIFE
+}
+
+function isImprisonment(
+  placed: SentenceText,
+  figure: Figure,
+  named: ReturnType<typeof penaltiesNamed>,
+  isThreat: boolean,
+): boolean {
+  const { text, sentence } = placed
+  const place = { start: placed.start(figure.from), end: placed.end(figure) }
+  const hasUnit = figure.to < sentence.to && isYears(sentence.word(figure.to))
+  const end = hasUnit ? placed.end({ from: figure.to, to: figure.to + 1 }) : place.end
+  const governed = governing(named, text, { start: place.start, end }, sentence.language)
+  if (governed?.isBeside) return governed.kind === 'imprisonment'
+  if (figure.value > LONGEST_TERM) return false
+  const isLimit =
+    LIMIT_BEFORE.test(text.slice(Math.max(0, place.start - BEFORE), place.start)) ||
+    (sentence.language === 'kk' && LIMIT_BEHIND.test(text.slice(place.end, place.end + BEFORE).trimStart()))
+  return isLimit && (governed === undefined ? isThreat : governed.kind !== 'other')
+}
+
+/** Units in which a limit is said. */
+const BEFORE = 24

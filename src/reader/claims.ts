@@ -1,0 +1,39 @@
+import { firstHolding } from './halving.ts'
+import { behindItem } from './items.ts'
+import { isPairedBefore } from './paired-marks.ts'
+import { quoteOf } from './quote.ts'
+import type { Raised } from './raised.ts'
+import type { Claim, Quote } from './reading.ts'
+import type { Statement } from './statement.ts'
+import type { Survey } from './survey.ts'
+
+/** One claim for each sentence that findings stand in: quoted in full, because a question needs its sentence. */
+export function claimsOf(statement: Statement, raised: readonly Raised[], { tokens }: Survey): Claim[] {
+  const claims: Claim[] = []
+  let last = -1
+  for (const { sentence } of raised) {
+    if (sentence === last) continue
+    last = sentence
+    const start = tokens.start[tokens.sentences[sentence] as number] as number
+    const end = tokens.sentenceEnd[sentence] as number
+    claims.push({
+      n: claims.length + 1,
+      quote: quoteOf(statement, openingOf(statement.text, start, end), end),
+    })
+  }
+  return claims
+}
+
+/** Number of the claim that a quote stands in, or null. */
+export function claimAt(claims: readonly Claim[], { start }: Quote): number | null {
+  const claim =
+    claims[firstHolding(0, claims.length, (place) => (claims[place] as Claim).quote.start > start) - 1]
+  return claim !== undefined && start < claim.quote.end ? claim.n : null
+}
+
+/** Behind the number of an item; takes a mark before the first word into the quote where the quote holds its partner too. */
+function openingOf(text: string, start: number, end: number): number {
+  const first = behindItem(text, start)
+  const isMarked = first > 0 && /[«“„"([]/u.test(text[first - 1] as string)
+  return isMarked && isPairedBefore(text, first - 1, end) ? first - 1 : first
+}

@@ -1,0 +1,79 @@
+import type { SentenceFacts } from './sentence.ts'
+import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
+
+/** Words that a quote grows by at most, so that it does not begin or end within a name. */
+const FURTHEST = 14
+/** Words behind a coordinator that still belong to a name: "the honour | and dignity of police officers". */
+const TAIL = 8
+
+/** A mark that parts clauses, whatever stands in quotation marks. */
+export const PARTS = COMMA_BEFORE | COLON_BEFORE | DASH_BEFORE
+
+/** A word of a sentence, folded. */
+export function wordAt({ survey, vocabulary }: SentenceFacts, token: number): string {
+  return vocabulary.words.folded[survey.tokens.word[token] as number] as string
+}
+
+/** The marks between a word and the one before it. */
+export function marksBefore({ survey }: SentenceFacts, token: number): number {
+  return survey.tokens.before[token] as number
+}
+
+/** Whether a coordinator at this token joins words or names rather than clauses. */
+export function joinsWords(facts: SentenceFacts, token: number): boolean {
+  const { coordinators, verbs, verbsLast } = facts.own.knowledge.language
+  if (token <= facts.from || marksBefore(facts, token) & PARTS) return false
+  if (!coordinators.includes(wordAt(facts, token))) return false
+  if (verbsLast) return !verbs.test(wordAt(facts, token - 1))
+  const last = Math.min(facts.to, token + FURTHEST)
+  for (let next = token + 1; next < last; next++) {
+    if (next > token + 1 && (marksBefore(facts, next) & PARTS || coordinators.includes(wordAt(facts, next))))
+      return true
+    if (verbs.test(wordAt(facts, next))) return joinsSubjects(facts, token)
+  }
+  return last === facts.to
+}
+
+/** Whether a coordinator with a verb behind it joins subjects: «фонд и | его эксперты сеют панику» has none before it. */
+function joinsSubjects(facts: SentenceFacts, token: number): boolean {
+  const { clauseOpeners, subjectsBegin, verbs } = facts.own.knowledge.language
+  if (subjectsBegin?.includes(wordAt(facts, token + 1)) === false) return false
+  const furthest = Math.max(facts.from, token - FURTHEST)
+  for (let before = token - 1; before >= furthest; before--) {
+    const word = wordAt(facts, before)
+    if (verbs.test(word)) return false
+    if (before === facts.from || marksBefore(facts, before) & PARTS) return true
+    if (clauseOpeners.includes(word)) return false
+  }
+  return false
+}
+
+/** First word of the clause that a token stands in, or the token itself where it lies too far. */
+export function clauseStart(facts: SentenceFacts, token: number): number {
+  const { clauseOpeners } = facts.own.knowledge.language
+  const furthest = Math.max(facts.from, token - FURTHEST)
+  for (let start = token - 1; start >= furthest; start--) {
+    if (start === facts.from || marksBefore(facts, start) & PARTS) return start
+    if (clauseOpeners.includes(wordAt(facts, start)) && !joinsWords(facts, start)) return start
+  }
+  return token
+}
+
+/**
+ * End of the clause that goes on at a token, or the token itself where it lies too far.
+ * @param most words behind the token at most
+ */
+export function clauseEnd(facts: SentenceFacts, token: number, most = FURTHEST): number {
+  const { clauseOpeners } = facts.own.knowledge.language
+  const furthest = Math.min(facts.to, token + most)
+  for (let end = token + 1; end <= furthest; end++) {
+    if (end === facts.to || marksBefore(facts, end) & PARTS) return end
+    if (clauseOpeners.includes(wordAt(facts, end)) && !joinsWords(facts, end)) return end
+  }
+  return token
+}
+
+/** End of the few words behind a coordinator up to the next mark, or its own place where they are more. */
+export function tailEnd(facts: SentenceFacts, token: number): number {
+  return clauseEnd(facts, token, TAIL + 1)
+}

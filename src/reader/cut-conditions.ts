@@ -1,0 +1,110 @@
+import type { Stretch } from './check.ts'
+import { clauseEnd, marksBefore, PARTS, wordAt } from './clauses.ts'
+import type { SentenceFacts } from './sentence.ts'
+import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
+
+/** Words that a quote grows by at most, so that it keeps its condition. */
+const LONGEST = 24
+/** Words before a condition that only stress it: «только если», "but only if". */
+const STRESSED = 2
+/** A condition before a dash has so many words; «если коротко –» is none. */
+const SHORTEST = 3
+
+/**
+ * A stretch with the condition that it hangs on, before it or behind it: «Если вы публикуете слухи, | ждите наказания»,
+ * «статья применяется, | только если лицо знало о ложности». Without it, the quote would say something else.
+ */
+export function withConditions(facts: SentenceFacts, { from, to }: Stretch): Stretch {
+  return { from: conditionStart(facts, from), to: conditionEnd(facts, from, to) }
+}
+
+/** Where the condition before a stretch begins, or its own first word. */
+function conditionStart(facts: SentenceFacts, from: number): number {
+  const { clauseOpeners, conditionEnds, conditions } = facts.own.knowledge.language
+  const furthest = Math.max(facts.from, from - LONGEST)
+  const [isAside, isLast] = [isBehindAside(facts, from), endsCondition(facts, from, conditionEnds)]
+  let found = from
+  for (let start = from - 1; start >= furthest; start--) {
+    const isFirst = start === facts.from
+    const parted = marksBefore(facts, start + 1) & (COLON_BEFORE | DASH_BEFORE)
+    if (parted && (start + 1 < from || parted & COLON_BEFORE || from - facts.from < SHORTEST)) return found
+    const opens =
+      isFirst ||
+      (marksBefore(facts, start) & (COLON_BEFORE | DASH_BEFORE)) !== 0 ||
+      clauseOpeners.includes(wordAt(facts, start - 1))
+    if (opens && isOneOf(facts, start, conditions.before)) found = start
+    if (isFirst && (isLast || isAside)) return start
+  }
+  return found
+}
+
+/** Whether a stretch begins behind a condition that its end tells, or within one: «Сот … деп | таныса ғана, автор жауапқа тартылады». */
+function endsCondition(facts: SentenceFacts, from: number, ends: RegExp | undefined): boolean {
+  if (ends === undefined || from <= facts.from) return false
+  const furthest = Math.min(facts.to - 1, from + LONGEST)
+  let mark = from
+  while (mark < furthest && !(marksBefore(facts, mark) & PARTS)) mark++
+  if (!(marksBefore(facts, mark) & COMMA_BEFORE)) return false
+  const { stresses } = facts.own.knowledge.language
+  const last = mark - 1
+  return ends.test(
+    wordAt(facts, last > facts.from && stresses.includes(wordAt(facts, last)) ? last - 1 : last),
+  )
+}
+
+/** Whether a condition between commas stands right before a stretch, or at its head: "Under article 174, where …, | the penalty is …". */
+function isBehindAside(facts: SentenceFacts, from: number): boolean {
+  const { clauseOpeners, conditions } = facts.own.knowledge.language
+  if (from <= facts.from || !(marksBefore(facts, from) & COMMA_BEFORE)) return false
+  if (isOneOf(facts, from, conditions.before)) return true
+  if (clauseOpeners.includes(wordAt(facts, from))) return false
+  const furthest = Math.max(facts.from, from - LONGEST)
+  for (let start = from - 1; start > furthest; start--)
+    if (marksBefore(facts, start) & PARTS)
+      return (marksBefore(facts, start) & COMMA_BEFORE) !== 0 && isOneOf(facts, start, conditions.before)
+  return false
+}
+
+/** Where the condition behind a stretch ends, or its own end. */
+function conditionEnd(facts: SentenceFacts, from: number, to: number): number {
+  if (to >= facts.to) return to
+  const { conditions, turns } = facts.own.knowledge.language
+  if (!isOneOf(facts, to, conditions.behind))
+    return isWithinCondition(facts, from, to) ? clauseEnd(facts, to) : to
+  const furthest = Math.min(facts.to, to + LONGEST)
+  let mark = to
+  for (let end = to + 1; end <= furthest; end++) {
+    if (end === facts.to || marksBefore(facts, end) & COLON_BEFORE) return end
+    if (!(marksBefore(facts, end) & PARTS)) continue
+    if (turns.includes(wordAt(facts, end))) return end
+    mark = end
+  }
+  return mark
+}
+
+/** Whether a stretch ends in the midst of a condition: «… тартылады, егер сот мәліметті жалған | деп таныса». */
+function isWithinCondition(facts: SentenceFacts, from: number, to: number): boolean {
+  if (marksBefore(facts, to) & PARTS) return false
+  const { conditions } = facts.own.knowledge.language
+  const furthest = Math.max(from, to - LONGEST)
+  for (let start = to - 1; start > furthest; start--)
+    if (marksBefore(facts, start) & PARTS) return isOneOf(facts, start, conditions.behind)
+  return false
+}
+
+/** Whether one of the phrases begins at a token, or behind words that only stress it. */
+function isOneOf(facts: SentenceFacts, token: number, phrases: readonly string[]): boolean {
+  const { stresses } = facts.own.knowledge.language
+  for (let first = token; first <= token + STRESSED && first < facts.to; first++) {
+    if (phrases.some((phrase) => begins(facts, first, phrase))) return true
+    if (!stresses.includes(wordAt(facts, first))) return false
+  }
+  return false
+}
+
+function begins(facts: SentenceFacts, token: number, phrase: string): boolean {
+  if (!phrase.startsWith(wordAt(facts, token))) return false
+  return phrase
+    .split(' ')
+    .every((word, place) => token + place < facts.to && wordAt(facts, token + place) === word)
+}

@@ -1,0 +1,33 @@
+import type { Tokens } from '../tokens.ts'
+import type { Words } from '../words.ts'
+
+/** The words of a sentence by their tokens; beyond it there are none. */
+export interface SentenceWords {
+  readonly from: number
+  readonly to: number
+  /** A word, folded; empty beyond the sentence. */
+  folded(token: number): string
+  /** Marks of a word's shape (`words.ts`); 0 beyond the sentence. */
+  shape(token: number): number
+  /** What stands between a word and the one before it; empty beyond the sentence. */
+  gap(token: number): string
+}
+
+/** The words of the sentence `[from, to)` of a text. */
+export function sentenceWords(
+  tokens: Tokens,
+  words: Words,
+  text: string,
+  from: number,
+  to: number,
+): SentenceWords {
+  const isWithin = (token: number): boolean => token >= from && token < to
+  return {
+    from,
+    to,
+    folded: (token) => (isWithin(token) ? (words.folded[tokens.word[token] as number] as string) : ''),
+    shape: (token) => (isWithin(token) ? (words.shape[tokens.word[token] as number] as number) : 0),
+    gap: (token) =>
+      isWithin(token) ? text.slice(token > 0 ? tokens.end[token - 1] : 0, tokens.start[token] as number) : '',
+  }
+}

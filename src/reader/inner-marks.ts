@@ -1,0 +1,64 @@
+import { CLOSE_QUOTE, classOf, DIGIT, LETTER, OPEN_QUOTE, STRAIGHT_QUOTE } from './characters.ts'
+
+/** Marks that words are set in, and those that stand within them. */
+const PAIRS = [
+  { opens: '«', closes: '»', within: ['„', '“'] },
+  { opens: '“', closes: '”', within: ['‘', '’'] },
+] as const
+
+type Pair = (typeof PAIRS)[number]
+
+/**
+ * Words as they stand within our own marks: «Закона «О прокуратуре»» becomes «Закона „О прокуратуре“». Only marks like those
+ * around them change, and straight ones.
+ * @param before what we say before the words, whose last character may be our mark
+ * @param behind what we say behind them
+ */
+export function withInnerMarks(words: string, before: string, behind: string): string {
+  const pair = PAIRS.find(({ opens, closes }) => before.endsWith(opens) && behind.startsWith(closes))
+  return pair ? within(words, pair) : words
+}
+
+/** Words of a statement as they stand in a sentence of ours that quotes them; nothing where it does not. */
+export function asQuotedIn(sentence: string, words: string): string | undefined {
+  return [words, ...PAIRS.map((pair) => within(words, pair))].find((form) => sentence.includes(form))
+}
+
+/** A sentence of ours with other words in place of those that it quotes, and these as they stand in it; nothing where it has none. */
+export function withOtherWords(
+  sentence: string,
+  words: string,
+  other: string,
+): { readonly sentence: string; readonly words: string } | undefined {
+  const form = asQuotedIn(sentence, words)
+  if (form === undefined) return undefined
+  const at = sentence.indexOf(form)
+  const [before, behind] = [sentence.slice(0, at), sentence.slice(at + form.length)]
+  const set = withInnerMarks(other, before, behind)
+  return { sentence: before + set + behind, words: set }
+}
+
+function within(words: string, { opens, closes, within: marks }: Pair): string {
+  let changed = ''
+  let kept = 0
+  for (let at = 0; at < words.length; at++) {
+    const kind = classOf[words.charCodeAt(at)]
+    if (kind !== OPEN_QUOTE && kind !== CLOSE_QUOTE && kind !== STRAIGHT_QUOTE) continue
+    const mark = words[at]
+    const isOpening = mark === opens || (mark === '"' && opensAt(words, at))
+    if (!isOpening && mark !== closes && mark !== '"') continue
+    changed += words.slice(kept, at) + (isOpening ? marks[0] : marks[1])
+    kept = at + 1
+  }
+  return kept === 0 ? words : changed + words.slice(kept)
+}
+
+/** A straight mark opens before a letter that no word or stop stands before. */
+function opensAt(words: string, at: number): boolean {
+  const behind = classOf[words.charCodeAt(at + 1)]
+  return isSpaceOrMark(words, at - 1) && (behind === LETTER || behind === DIGIT || behind === OPEN_QUOTE)
+}
+
+function isSpaceOrMark(words: string, at: number): boolean {
+  return at < 0 || /[\s([«“„"]/u.test(words[at] as string)
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../src/catalog.ts'
+import { statementReader } from '../src/desk/read-statement.ts'
+import { takeIn } from '../src/desk/take-in.ts'
+import type { Tag } from '../src/law/law.ts'
+
+const catalog = await loadCatalog()
+const read = statementReader(catalog, { checks: ['threatened-sanction'] })
+const BODIES = {
+  ru: 'Генеральная прокуратура Республики Казахстан',
+  kk: 'Қазақстан Республикасының Бас прокуратурасы',
+  en: "Prosecutor General's Office of the Republic of Kazakhstan",
+} as const
+
+/** The question about the last sentence, in English. */
+function lastQuestion(text: string, language: Tag, jurisdiction?: string): string | undefined {
+  const metadata = {
+    date: '2023-05-15',
+    language,
+    body: BODIES[language],
+    ...(jurisdiction ? { jurisdiction } : {}),
+  }
+  return read(takeIn({ text, metadata })).questions.at(-1)?.text.en
+}
+
+/** A penalty that belongs to the article of the sentence before, and is not the one that it carries. */
+const WRONG: readonly (readonly [Tag, string, string])[] = [
+  ['ru', 'Ложь наказывается по статье 274 УК. Максимальное наказание – 20 лет лишения свободы.', 'art. 274'],
+  [
+    'ru',
+    'По статье 174 УК осуждены 11 человек. Часть первая этой статьи предусматривает до 12 лет лишения свободы.',
+    'art. 174(1)',
+  ],
+  [
+    'kk',
+    'ҚК-нің 174-бабы бойынша 11 адам сотталды. Баптың бірінші бөлігі бойынша 12 жылға дейін бас бостандығынан айыру жазасы күтіп тұр.',
+    'art. 174(1)',
+  ],
+  [
+    'kk',
+    'Жалған ақпарат үшін ҚК-нің 274-бабында жаза бар. Ең ауыр жаза – 20 жыл бас бостандығынан айыру.',
+    'art. 274',
+  ],
+  [
+    'en',
+    'Last year 11 people were convicted under article 174 of the Criminal Code. Part 1 carries up to 12 years in prison.',
+    'art. 174(1)',
+  ],
+  [
+    'en',
+    'False information is punished under article 274 of the Criminal Code. The maximum sentence is 20 years in prison.',
+    'art. 274',
+  ],
+]
+
+for (const [language, text, article] of WRONG)
+  test(`a number is compared with the article of the sentence before: ${text}`, () => {
+    const asked = lastQuestion(text, language) ?? ''
+    assert.match(asked, /^Where does the penalty named/u)
+    assert.ok(asked.includes(article), asked)
+  })
+
+/** The article stands in the sentence before: nobody need be asked which it is. */
+const KNOWN: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Статья 130 УК РФ наказывала клевету. Эта статья предусматривает до семи лет лишения свободы.'],
+  [
+    'ru',
+    'Часть 4 статьи 274 УК касается чрезвычайного положения. Эта норма предусматривает до семи лет лишения свободы.',
+  ],
+  [
+    'kk',
+    'ҚК-нің 274-бабының 4-бөлігі төтенше жағдайға қатысты. Бұл бап жеті жылға дейін бас бостандығынан айыруды көздейді.',
+  ],
+  [
+    'en',
+    'Part 4 of article 274 of the Criminal Code is about an emergency. This article carries up to seven years in prison.',
+  ],
+]
+
+for (const [language, text] of KNOWN)
+  test(`the article of the sentence before is known: ${text}`, () => {
+    assert.match(lastQuestion(text, language) ?? '', /^Which of the conduct described/u)
+  })
+
+/** Nothing in the last sentence speaks of the article cited before. */
+const UNKNOWN: readonly (readonly [Tag, string])[] = [
+  ['ru', 'По статье 274 УК начато дело. Каждый провокатор будет наказан по всей строгости закона.'],
+  ['ru', 'По статье 274 УК начато дело. Ждем весны. Эта статья предусматривает лишение свободы.'],
+  ['kk', 'ҚК-нің 274-бабы бойынша іс қозғалды. Кез келген арандатушы заң алдында жауап береді.'],
+  [
+    'en',
+    'A case was opened under article 274 of the Criminal Code. Every provocateur will be punished with the full severity of the law.',
+  ],
+]
+
+for (const [language, text] of UNKNOWN)
+  test(`an article that a sentence does not speak of is not taken for its own: ${text}`, () => {
+    assert.match(lastQuestion(text, language) ?? '', /^Which article and part carry this liability/u)
+  })
+
+test('where no law is known the words that cite an article are taken too', () => {
+  const text =
+    'The accused is charged under article 12 of the Penal Code. The maximum sentence is ten years in prison.'
+  assert.match(
+    lastQuestion(text, 'en', 'us') ?? '',
+    /^Which of the conduct described here do the provisions named/u,
+  )
+})

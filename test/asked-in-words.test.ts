@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../src/catalog.ts'
+import { statementReader } from '../src/desk/read-statement.ts'
+import { takeIn } from '../src/desk/take-in.ts'
+import type { Tag } from '../src/law/law.ts'
+import type { Reading } from '../src/reader/reading.ts'
+
+const catalog = await loadCatalog()
+const POLICE: Readonly<Record<Tag, string>> = {
+  kk: 'Ішкі істер министрлігі',
+  ru: 'Министерство внутренних дел',
+  en: 'Ministry of Internal Affairs',
+}
+
+function readingOf(check: string, text: string, language: Tag): Reading {
+  const metadata = { date: '2024-03-11', jurisdiction: 'kz', language, body: POLICE[language] }
+  return statementReader(catalog, { checks: [check] })(takeIn({ text, metadata }))
+}
+
+/** Names that the law defines, and words that deny them to those who bear them. */
+const SO_CALLED: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Так называемые журналисты издания подпевают радикалам.'],
+  ['en', 'So-called journalists spread panic every day.'],
+]
+
+for (const [language, text] of SO_CALLED)
+  test(`what the law defines is not said to be no term: ${text}`, () => {
+    const [question] = readingOf('undefined-term', text, language).questions
+    assert.match(question?.text.en ?? '', /The law defines “journalist” \(art\. 1 of the 1999 Law/u)
+  })
+
+test('a name that the law does not define is asked for as before', () => {
+  const { questions } = readingOf(
+    'undefined-term',
+    'Псевдоблогеры и так называемые эксперты сеют панику.',
+    'ru',
+  )
+  assert.ok(questions.some(({ text }) => text.en.includes('define no such term')))
+})
+
+const BELIEFS: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Не верьте слухам.'],
+  ['kk', 'Өсек-аяңға сенбеңіздер.'],
+  ['en', 'Do not believe the rumours spread by bloggers.'],
+]
+
+for (const [language, text] of BELIEFS)
+  test(`of what must not be believed no conduct is asked: ${text}`, () => {
+    const [question] = readingOf('call-to-obey', text, language).questions
+    assert.match(question?.text.en ?? '', /^What exactly is not to be believed/u)
+  })
+
+test('of what must be neither believed nor passed on the conduct is asked', () => {
+  const [question] = readingOf(
+    'call-to-obey',
+    'Просим не верить слухам и не распространять их.',
+    'ru',
+  ).questions
+  assert.match(question?.text.en ?? '', /^What specific conduct/u)
+})
+
+/** Two numbers: of the second the check of citations asks, and quotes what is said of it. */
+const NUMBERS: readonly (readonly [Tag, string, string])[] = [
+  [
+    'ru',
+    'По статье 274 УК РК – до 10 лет, а по статье 174 УК РК – до 25 лет лишения свободы.',
+    'по статье 174 УК РК – до 25 лет лишения свободы',
+  ],
+  [
+    'en',
+    'Under article 274 of the Criminal Code, up to 10 years, and under article 174 of the Criminal Code, up to 25 years of imprisonment.',
+    'under article 174 of the Criminal Code, up to 25 years of imprisonment',
+  ],
+  [
+    'kk',
+    'ҚК-нің 274-бабы бойынша 10 жылға дейін, 174-бабы бойынша 25 жылға дейін бас бостандығынан айыру жазасы күтіп тұр.',
+    '174-бабы бойынша 25 жылға дейін бас бостандығынан айыру жазасы күтіп тұр',
+  ],
+]
+
+for (const [language, text, quote] of NUMBERS)
+  test(`a wrong number is quoted with its article: ${text}`, () => {
+    const { findings, questions } = readingOf('wrong-citation', text, language)
+    assert.ok(findings.some((finding) => finding.quote.text === quote))
+    assert.ok(questions.some((question) => question.text[language].includes(quote)))
+  })
+
+test('the elements of an article are asked for where the words cite it, not another clause', () => {
+  const text =
+    "Under art. 274 of the Criminal Code of the Republic of Kazakhstan, disseminating false information is punishable by up to 10 years' imprisonment, and under part 5 of art. 174 by up to 25 years."
+  const [question] = readingOf('misstated-element', text, 'en').questions
+  assert.match(question?.text.en ?? '', /Art\. 274 of the Criminal Code requires/u)
+  assert.doesNotMatch(question?.text.en ?? '', /174/u)
+})

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../src/catalog.ts'
+import { statementReader } from '../src/desk/read-statement.ts'
+import { takeIn } from '../src/desk/take-in.ts'
+import type { Tag } from '../src/law/law.ts'
+import type { Finding, Reading } from '../src/reader/reading.ts'
+
+const catalog = await loadCatalog()
+const read = statementReader(catalog)
+
+function readingOf(text: string, language: Tag, body: string, jurisdiction?: string): Reading {
+  const metadata = { date: '2024-08-09', language, body, ...(jurisdiction ? { jurisdiction } : {}) }
+  return read(takeIn({ text, metadata }))
+}
+
+function threat({ findings }: Reading): Finding {
+  const finding = findings.find(({ check }) => check === 'threatened-sanction')
+  assert.ok(finding)
+  return finding
+}
+
+function question(reading: Reading): Readonly<Record<Tag, string>> {
+  const { id } = threat(reading)
+  const asked = reading.questions.find(({ finding }) => finding === id)
+  assert.ok(asked)
+  return asked.text
+}
+
+const OUTSIDE = {
+  ru: 'Министерство иностранных дел Республики Казахстан',
+  kk: 'Қазақстан Республикасының Сыртқы істер министрлігі',
+  en: 'Ministry of Foreign Affairs of the Republic of Kazakhstan',
+} as const
+
+const ABROAD = [
+  ['ru', 'Нарушение карается по статье 130 УК ФРГ лишением свободы на срок до пяти лет.'],
+  ['ru', 'Нарушение карается по § 130 УК ФРГ лишением свободы на срок до пяти лет.'],
+  ['ru', 'Выезжающим в Германию: по статье 130 местного УК грозит до пяти лет лишения свободы.'],
+  [
+    'ru',
+    'По статье 130 уголовного кодекса этой страны такие высказывания караются лишением свободы до пяти лет.',
+  ],
+  ['kk', 'ГФР ҚК-нің 130-бабы бойынша бес жылға дейін бас бостандығынан айыру жазасы қолданылады.'],
+  [
+    'kk',
+    'Сол елдің Қылмыстық кодексінің 130-бабына сәйкес бес жылға дейін бас бостандығынан айыру көзделген.',
+  ],
+  [
+    'en',
+    "Under article 130 of the Criminal Code of the UAE such statements are punishable by up to five years' imprisonment.",
+  ],
+  [
+    'en',
+    "Under article 130 of that country's Criminal Code such statements are punishable by up to five years' imprisonment.",
+  ],
+] as const
+
+for (const [language, text] of ABROAD) {
+  test(`the code of another country is not compared with ours: ${text}`, () => {
+    const reading = readingOf(text, language, OUTSIDE[language])
+    assert.ok(reading.findings.every(({ certainty }) => certainty === 'likely'))
+    assert.ok(reading.findings.every(({ evidence }) => evidence.every(({ kind }) => kind !== 'provision')))
+    assert.match(question(reading).en, /^Which of the conduct described here do the provisions named cover/u)
+  })
+}
+
+const SECTIONS = [
+  [
+    'gb',
+    'Publishing her name is an offence under section 1 of the Sexual Offences (Amendment) Act 1992 and carries an unlimited fine.',
+  ],
+  ['nz', 'Anyone who breaches the order faces a fine of up to $5,000 under s 24(2) of the Food Act 2014.'],
+  [
+    'in',
+    'Under Section 505 of the Indian Penal Code, spreading rumours that cause public alarm is punishable with imprisonment of up to three years.',
+  ],
+  [
+    'gb',
+    'Spreading such rumours is punishable under Regulation 6 of the Public Health Regulations 2020 by a fine of £200.',
+  ],
+  [
+    'ca',
+    'Cyber harassment is punishable by up to ten years under section 264 of the Criminal Code of Canada.',
+  ],
+  ['us', 'Wire fraud carries up to 20 years in prison (18 U.S.C. § 1343).'],
+  ['us', 'Anyone who threatens a judge faces up to five years in prison under 18 U.S.C. § 875(c).'],
+] as const
+
+for (const [jurisdiction, text] of SECTIONS) {
+  test(`a statute cited by its section is cited: ${text}`, () => {
+    const reading = readingOf(text, 'en', 'Ministry', jurisdiction)
+    assert.equal(threat(reading).certainty, 'likely')
+    assert.match(question(reading).en, /^Which of the conduct described here do the provisions named cover/u)
+  })
+}
+
+test('a section of something else, and a rule without a statute, are no citation', () => {
+  for (const text of [
+    'Whoever violates this faces up to ten years in prison, whatever section of society they come from.',
+    'Rule 1 is simple: whoever breaks the law faces up to ten years in prison.',
+    'Whoever blocks section 2 of the motorway faces up to ten years in prison.',
+  ])
+    assert.match(question(readingOf(text, 'en', 'Ministry', 'gb')).en, /^Which article/u, text)
+})
+
+test('a quote keeps the whole of a reference', () => {
+  const quoted = [
+    [
+      'Anyone who breaches the order faces a fine of up to $5,000 under s 24(2)(c) of the Food Act 2014.',
+      'en',
+    ],
+    ['Wire fraud carries up to 20 years in prison (18 U.S.C. § 1343).', 'en'],
+    [
+      'Распространение заведомо ложной информации карается лишением свободы до 7 лет (ч. 4 ст. 274 УК РК).',
+      'ru',
+    ],
+  ] as const
+  for (const [text, language] of quoted)
+    assert.equal(threat(readingOf(text, language, OUTSIDE[language])).quote.text, text.slice(0, -1))
+})
+
+test('a statute of another country in English is not compared with ours', () => {
+  const text =
+    'Whoever spreads false information faces up to 30 years in prison under section 5 of the Online Safety Act 2023.'
+  const reading = readingOf(text, 'en', OUTSIDE.en)
+  assert.ok(threat(reading).evidence.every(({ kind }) => kind === 'not-checked'))
+})

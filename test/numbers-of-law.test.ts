@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../src/catalog.ts'
+import { statementReader } from '../src/desk/read-statement.ts'
+import { takeIn } from '../src/desk/take-in.ts'
+import type { Tag } from '../src/law/law.ts'
+import type { Finding, Reading } from '../src/reader/reading.ts'
+
+const catalog = await loadCatalog()
+const read = statementReader(catalog, { checks: ['threatened-sanction', 'wrong-citation'] })
+const BODIES = {
+  ru: 'Генеральная прокуратура Республики Казахстан',
+  kk: 'Қазақстан Республикасының Бас прокуратурасы',
+  en: "Prosecutor General's Office of Kazakhstan",
+} as const
+
+function readingOf(text: string, language: Tag, date = '2022-09-26'): Reading {
+  return read(takeIn({ text, metadata: { date, language, body: BODIES[language] } }))
+}
+
+/** Findings that call a number wrong. */
+function wrongNumbers({ findings, questions }: Reading): readonly Finding[] {
+  const isAsked = ({ id }: Finding): boolean =>
+    questions.some(
+      ({ finding, text }) => finding === id && /penalty named|carries such a term/u.test(text.en),
+    )
+  return findings.filter(isAsked)
+}
+
+function questionsOf({ questions }: Reading): string[] {
+  return questions.map(({ text }) => text.en)
+}
+
+/** True statements: other numbers of years stand beside the right one. */
+const HONEST: readonly (readonly [Tag, string])[] = [
+  ['ru', '20-летний студент может лишиться свободы по статье 274 УК РК на срок до 7 лет.'],
+  ['ru', 'Мужчине 20 лет, по статье 274 УК РК ему грозит до 7 лет лишения свободы.'],
+  ['ru', 'Блогеру, которому исполнилось 20 лет, по статье 274 УК РК грозит до 7 лет лишения свободы.'],
+  ['ru', 'Лицам старше 16 лет по статье 274 УК РК грозит до 7 лет лишения свободы.'],
+  ['ru', '20-летнему блогеру грозит до 7 лет лишения свободы за распространение ложной информации.'],
+  ['ru', '25 лет назад таких дел не было, сегодня за ложную информацию грозит до 7 лет лишения свободы.'],
+  ['ru', 'За последние 12 лет по статье 274 УК РК вынесено 10 приговоров к лишению свободы до 7 лет.'],
+  ['ru', 'По статье 274 УК РК за 12 лет вынесено 10 приговоров к лишению свободы.'],
+  [
+    'ru',
+    'Подозреваемому по статье 274 УК РК запретили заниматься журналистикой 10 лет, наказание – лишение свободы до 7 лет.',
+  ],
+  [
+    'ru',
+    'Статья 274 УК РК предусматривает до 7 лет лишения свободы с лишением права занимать должности до 10 лет.',
+  ],
+  [
+    'ru',
+    'За фейки по статье 274 УК РК – до 7 лет лишения свободы, за разжигание розни – до 20 лет лишения свободы.',
+  ],
+  ['ru', 'По части 1 статьи 174 УК РК предусмотрено от 2 до 7 лет, по части 3 – до 20 лет лишения свободы.'],
+  ['ru', 'Статья 174 предусматривает до 20 лет, статья 274 – до 7 лет лишения свободы (УК РК).'],
+  ['ru', 'До 20 лет лишения свободы по статье 174 и до 7 лет по статье 274 УК РК грозит за такие действия.'],
+  ['ru', 'По статье 131 УК РК и иным статьям предусмотрен штраф до 750 МРП.'],
+  ['ru', 'По статье 131 УК РК штраф до 200 МРП, по статье 73-3 КоАП РК штраф до 200 МРП.'],
+  ['ru', 'Автору грозит наказание по статье 131 УК РК, ущерб оценен в 5000 МРП.'],
+  ['ru', 'Суд приговорил Иванова по статье 274 УК РК к 12 годам лишения свободы.'],
+  [
+    'ru',
+    'За разжигание розни грозит до 20 лет, а распространение ложной информации карается по статье 274 УК РК.',
+  ],
+  ['kk', '20 жастағы жігіт ҚК-нің 274-бабы бойынша жеті жылға дейін бас бостандығынан айырылуы мүмкін.'],
+  ['kk', '20 жасар блогерге ҚК-нің 274-бабы бойынша 7 жылға дейін бас бостандығынан айыру қаупі бар.'],
+  [
+    'kk',
+    'Алауыздықты қоздырғаны үшін 20 жылға дейін, ал ҚК-нің 274-бабы бойынша 7 жылға дейін бас бостандығынан айыру көзделген.',
+  ],
+  [
+    'kk',
+    '20 жыл бұрын мұндай іс болмаған, бүгін ҚК-нің 274-бабы бойынша 7 жылға дейін бас бостандығынан айыру көзделген.',
+  ],
+  [
+    'kk',
+    'Соңғы 12 жылда ҚК-нің 274-бабы бойынша ондаған адам 7 жылға дейін бас бостандығынан айырылуы мүмкін еді.',
+  ],
+  ['kk', 'Сот Ивановты ҚК-нің 274-бабы бойынша 12 жылға бас бостандығынан айырды.'],
+  [
+    'kk',
+    'ҚК-нің 274-бабы бойынша 7 жылға дейін бас бостандығынан айыру, белгілі бір қызметпен айналысу құқығынан 10 жылға дейін айыру көзделген.',
+  ],
+  ['kk', 'ҚК-нің 131-бабы және басқа да баптар бойынша 750 АЕК-ке дейін айыппұл көзделген.'],
+  ['en', 'A 20-year-old blogger faces up to 7 years in prison under Article 274 of the Criminal Code.'],
+  ['en', 'The blogger, 20 years old, faces up to 7 years in prison under Article 274 of the Criminal Code.'],
+  ['en', 'A man aged 20 years faces up to 7 years in prison under Article 274 of the Criminal Code.'],
+  [
+    'en',
+    'Article 274 of the Criminal Code carries up to 7 years in prison, while incitement carries up to 20 years.',
+  ],
+  ['en', 'Article 174 carries up to 20 years and Article 274 of the Criminal Code up to 7 years in prison.'],
+  [
+    'en',
+    'After a 20-year career in the media the author faces up to 7 years in prison under Article 274 of the Criminal Code.',
+  ],
+  [
+    'en',
+    'Within 12 years, 10 people were tried under Article 274 of the Criminal Code, which carries up to 7 years in prison.',
+  ],
+  ['ru', 'По части 1 статьи 174 УК РК возможен штраф, по части 3 – до 20 лет лишения свободы.'],
+  [
+    'kk',
+    'ҚК-нің 174-бабының 1-бөлігі бойынша шектеу, 3-бөлігі бойынша 20 жылға дейін бас бостандығынан айыру көзделген.',
+  ],
+  ['ru', 'Статья 274 УК РК действует уже 8 лет и предусматривает до 7 лет лишения свободы.'],
+  ['ru', 'По статье 274 УК РК грозит до 7 лет лишения свободы; срок давности – 10 лет.'],
+  ['ru', 'По статье 274 УК РК суд может назначить до 7 лет колонии, условный срок – до 10 лет.'],
+  ['ru', 'По статье 73-3 КоАП РК предусмотрен штраф до 180 МРП, по статье 131 УК РК – до 200 МРП штрафа.'],
+  [
+    'kk',
+    'Жалған ақпарат таратқаны үшін 7 жылға дейін бас бостандығынан айыру жазасы бар, терроризм үшін өмір бойына бас бостандығынан айыру көзделген, ҚК-нің 274-бабы.',
+  ],
+  [
+    'en',
+    'The limitation period is 10 years, and Article 274 of the Criminal Code carries up to 7 years in prison.',
+  ],
+  [
+    'en',
+    'Under Article 274 of the Criminal Code up to 7 years in prison are possible, life imprisonment is not.',
+  ],
+  ['en', 'Ivanov was sentenced to 12 years in prison under Article 274 of the Criminal Code.'],
+  ['en', 'Under Article 131 of the Criminal Code and other articles a fine of up to 750 MCI is provided.'],
+]
+
+for (const [language, text] of HONEST)
+  test(`no number is called wrong: ${text}`, () => {
+    assert.deepEqual(
+      wrongNumbers(readingOf(text, language)).map(({ quote }) => quote.text),
+      [],
+    )
+  })
+
+/** A number that the cited article does not carry, whatever stands beside it. */
+const WRONG: readonly (readonly [language: Tag, text: string, date?: string])[] = [
+  ['ru', '20-летний студент может лишиться свободы по статье 274 УК РК на срок до 12 лет.'],
+  ['ru', 'По статье 274 УК РК грозит от 12 до 20 лет лишения свободы.'],
+  ['ru', 'По статьям 131 и 274 УК РК грозит до 12 лет лишения свободы.'],
+  ['ru', 'По ст.\u00a0274 УК\u00a0РК грозит до 20\u00a0лет лишения свободы.'],
+  ['ru', 'По 274-й статье УК РК грозит до 20 лет лишения свободы.'],
+  ['ru', 'По статье 274 УК РК предусмотрено пожизненное лишение свободы.'],
+  ['ru', 'По статье\n274 УК РК грозит до 20 лет лишения свободы.'],
+  ['ru', 'По статье 131 УК РК автору грозит штраф до 5 000 000 тенге.', '2023-05-26'],
+  ['ru', 'По статье 131 УК РК предусмотрен штраф до 2000 МРП.'],
+  ['kk', '20 жастағы жігіт ҚК-нің 274-бабы бойынша 12 жылға дейін бас бостандығынан айырылуы мүмкін.'],
+  ['kk', 'ҚК-нің 274 бабы бойынша 20 жылға дейін бас бостандығынан айыру көзделген.'],
+  ['kk', 'ҚК-нің 274-бабы бойынша өмір бойына бас бостандығынан айыру көзделген.'],
+  ['kk', 'ҚК-нің 131-бабы бойынша 5 млн теңгеге дейін айыппұл салынады.', '2023-05-26'],
+  ['en', 'A 20-year-old blogger faces up to 12 years in prison under Article 274 of the Criminal Code.'],
+  ['en', 'Article 274 of the Criminal Code provides for a 20-year prison term for such posts.'],
+  ['en', 'Under Article 274 of the Criminal Code the author faces life imprisonment.'],
+  [
+    'en',
+    'Under Article 131 of the Criminal Code the author faces a fine of up to 5 million tenge.',
+    '2023-05-26',
+  ],
+]
+
+for (const [language, text, date] of WRONG)
+  test(`a number is called wrong: ${text}`, () => {
+    const found = wrongNumbers(readingOf(text, language, date))
+    assert.ok(found.length > 0)
+  })
+
+test('a wrong number is certain where it is the only one and all that is cited is known', () => {
+  const certainties = (text: string): string[] =>
+    wrongNumbers(readingOf(text, 'ru')).map(({ certainty }) => certainty)
+  assert.deepEqual(certainties('По статье 274 УК РК грозит до 12 лет лишения свободы.'), ['certain'])
+  assert.deepEqual(
+    certainties(
+      'По статье 274 УК РК грозит до 12 лет лишения свободы, по статье 131 УК РК – до 3 лет лишения свободы.',
+    ),
+    ['likely', 'likely'],
+  )
+})
+
+test('the question about a number has no second colon in a sentence', () => {
+  const { questions } = readingOf('По статье 274 УК РК грозит до 20 лет лишения свободы.', 'ru')
+  const [question] = questions
+  assert.ok(question)
+  assert.match(question.text.ru, /Названные нормы: ст\. 274 УК РК – до 7 лет\. /u)
+  assert.match(question.text.kk, /Аталған нормалар: ҚР ҚК 274-бабы – 7 жылға дейін\. /u)
+  assert.match(question.text.en, /Provisions cited: art\. 274 of the Criminal Code – up to 7 years\. /u)
+})
+
+/** However the article is written, the reader asks the law. */
+const GONE: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Клевета по ст.\u00a0130 УК РК является преступлением.'],
+  ['ru', 'Клевета по ст.\n130 УК РК является преступлением.'],
+  ['ru', 'Клевета является преступлением (ст.ст. 130, 131 УК РК).'],
+  ['ru', 'Клевета является преступлением по статьям УК РК 130 и 131.'],
+  ['ru', 'Клевета является преступлением по 130-й статье УК РК.'],
+  ['ru', 'Статья 130 УК РК предусматривает за клевету штраф до 200 МРП.'],
+  ['ru', 'Статья 130 УК РК предусматривает за клевету штраф до 2000 МРП.'],
+  ['ru', 'Статья 130 УК РК предусматривает за клевету ограничение свободы до 19 месяцев.'],
+  ['kk', 'Жала жабу ҚР ҚК-нің 130 бабы бойынша қылмыс болып табылады.'],
+  ['kk', 'Жала жабу ҚР ҚК-нің 130-шы бабы бойынша қылмыс болып табылады.'],
+  ['kk', 'Жала жабу ҚР ҚК-нің 130–бабы бойынша қылмыс болып табылады.'],
+  ['en', 'Libel is a crime under Art.\u00a0130 of the Criminal Code.'],
+  ['en', 'Article 130 of the Criminal Code punishes libel by a fine of up to 2000 MCI.'],
+]
+
+for (const [language, text] of GONE)
+  test(`an article that has gone is asked for: ${text}`, () => {
+    const asked = questionsOf(readingOf(text, language))
+    assert.ok(
+      asked.some((question) => question.includes('no longer in force on that day')),
+      asked.join('\n'),
+    )
+  })
+
+test('a day that is known to the month only is told by its month', () => {
+  const [finding] = readingOf('Клевета является преступлением по статье 130 УК РК.', 'ru').questions
+  assert.ok(finding)
+  assert.match(finding.text.ru, /\(норма утратила силу (?:11\.07\.2020|в июле 2020 года)\)/u)
+})
+
+test('a quote holds the reference, and neither half of a name nor the verb behind it', () => {
+  const quotes = (text: string, language: Tag): string[] =>
+    readingOf(text, language)
+      .findings.filter(({ check }) => check === 'wrong-citation')
+      .map(({ quote }) => quote.text)
+  assert.deepEqual(
+    quotes('The post falls under Article 456-2 of the Code of Administrative Offences of Kazakhstan.', 'en'),
+    ['Article 456-2 of the Code of Administrative Offences of Kazakhstan'],
+  )
+})
+
+test('an article about another conduct is asked about, though it has no topic of its own', () => {
+  for (const [language, text] of [
+    ['ru', 'По статье 434-2 КоАП РК за распространение фейков грозит штраф.'],
+    ['kk', 'Жалған ақпарат таратқаны үшін ӘҚБтК 434-2-бабы бойынша айыппұл салынады.'],
+    [
+      'en',
+      'Under Article 434-2 of the Code of Administrative Offences spreading fakes is punished by a fine.',
+    ],
+  ] as const) {
+    const asked = questionsOf(readingOf(text, language, '2023-03-01'))
+    assert.ok(
+      asked.some((question) => /Littering/u.test(question)),
+      asked.join('\n'),
+    )
+  }
+})
+
+const PROVIDED: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Статья 20 Конституции гарантирует свободу слова и творчества.'],
+  ['ru', 'Свобода слова и творчества гарантируется статьей 20 Конституции.'],
+  ['kk', 'Конституцияның 20-бабы сөз бостандығына кепілдік береді.'],
+  ['kk', 'Сөз бостандығына Конституцияның 20-бабымен кепілдік беріледі.'],
+  ['en', 'Article 20 of the Constitution guarantees freedom of speech.'],
+  ['en', 'Freedom of speech is guaranteed by Article 20 of the Constitution.'],
+]
+
+for (const [language, text] of PROVIDED)
+  test(`what another article provides is asked about, in either voice: ${text}`, () => {
+    const wrong = readingOf(text, language, '2026-07-02')
+    assert.deepEqual(
+      wrong.findings.map(({ check, certainty }) => [check, certainty]),
+      [['wrong-citation', 'likely']],
+    )
+    assert.deepEqual(readingOf(text.replace('20', '23'), language, '2026-07-02').findings, [])
+  })

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../src/catalog.ts'
+import { statementReader } from '../src/desk/read-statement.ts'
+import { takeIn } from '../src/desk/take-in.ts'
+import type { Tag } from '../src/law/law.ts'
+import type { Finding, Reading } from '../src/reader/reading.ts'
+
+const catalog = await loadCatalog()
+const read = statementReader(catalog)
+const BODIES = {
+  ru: 'Генеральная прокуратура Республики Казахстан',
+  kk: 'Қазақстан Республикасының Бас прокуратурасы',
+  en: "Prosecutor General's Office of the Republic of Kazakhstan",
+} as const
+
+function readingOf(text: string, language: Tag): Reading {
+  return read(takeIn({ text, metadata: { date: '2024-05-15', language, body: BODIES[language] } }))
+}
+
+function questions({ findings, questions: asked }: Reading): readonly Readonly<Record<Tag, string>>[] {
+  const ofLaw = findings.filter(({ check }) => check === 'threatened-sanction' || check === 'wrong-citation')
+  return ofLaw.flatMap(({ id }) => asked.filter(({ finding }) => finding === id).map(({ text }) => text))
+}
+
+function threat({ findings }: Reading): Finding {
+  const finding = findings.find(({ check }) => check === 'threatened-sanction')
+  assert.ok(finding)
+  return finding
+}
+
+const ALTERNATIVES = [
+  [
+    'ru',
+    'Оскорбление по статье 131 УК РК наказывается лишением свободы сроком на 1 год и/или штрафом.',
+    '1 year',
+  ],
+  [
+    'ru',
+    'По статье 274 УК РК распространение заведомо ложной информации наказывается лишением свободы на срок до 12 лет или штрафом.',
+    '12 years',
+  ],
+  [
+    'kk',
+    'ҚК-нің 274-бабы бойынша көрінеу жалған ақпарат таратқаны үшін 12 жылға дейін бас бостандығынан айыру немесе айыппұл көзделген.',
+    '12 years',
+  ],
+  [
+    'en',
+    'Under Article 274 of the Criminal Code, spreading knowingly false information is punishable by imprisonment of up to 12 years or a fine.',
+    '12 years',
+  ],
+] as const
+
+for (const [language, text, years] of ALTERNATIVES) {
+  test(`a term with a fine for its alternative is a term: ${text}`, () => {
+    assert.ok(questions(readingOf(text, language)).some(({ en }) => en.includes(years)))
+  })
+}
+
+const NO_SUCH_PART = [
+  ['ru', 'По ч. 5 ст. 174 УК РК разжигание розни наказывается лишением свободы до 25 лет.'],
+  [
+    'kk',
+    'ҚК-нің 174-бабының 5-бөлігі бойынша алауыздықты қоздыру 25 жылға дейін бас бостандығынан айыруға жазаланады.',
+  ],
+  ['en', 'Under Article 174(5) of the Criminal Code, incitement carries up to 25 years of imprisonment.'],
+] as const
+
+for (const [language, text] of NO_SUCH_PART) {
+  test(`a part that was not checked carries no more than its whole article: ${text}`, () => {
+    const [asked] = questions(readingOf(text, language))
+    assert.match(
+      asked?.en ?? '',
+      /no such part among the norms checked, while the article as a whole carries up to 20 years/u,
+    )
+    assert.match(asked?.ru ?? '', /такой части среди проверенных норм нет, а по статье в целом до 20 лет/u)
+    assert.match(
+      asked?.kk ?? '',
+      /тексерілген нормалар арасында мұндай бөлік жоқ, ал бүкіл бап бойынша 20 жылға дейін/u,
+    )
+  })
+}
+
+test('a part that was not checked is said not to be held', () => {
+  const { evidence } = threat(
+    readingOf('За разжигание розни предусмотрена ответственность по ч. 4 ст. 174 УК РК.', 'ru'),
+  )
+  assert.ok(
+    evidence.some((piece) => piece.kind === 'not-checked' && piece.why.ru.includes('ч. 4 ст. 174 УК РК')),
+  )
+})
+
+const TWO = [
+  [
+    'ru',
+    'Согласно ст. 274 УК РК распространение ложной информации наказывается лишением свободы до 10 лет, а согласно ст. 174 УК РК – до 25 лет.',
+  ],
+  [
+    'kk',
+    'ҚК-нің 274-бабы бойынша 10 жылға дейін, ал 174-бабы бойынша 25 жылға дейін бас бостандығынан айыру көзделген.',
+  ],
+  [
+    'en',
+    'Under article 274 of the Criminal Code, up to 10 years, and under article 174 of the Criminal Code, up to 25 years of imprisonment.',
+  ],
+] as const
+
+for (const [language, text] of TWO) {
+  test(`each of two numbers is compared with its own article: ${text}`, () => {
+    const asked = questions(readingOf(text, language)).map(({ en }) => en)
+    assert.ok(asked.some((words) => words.includes('10 years') && /274[^;]+up to 7 years/u.test(words)))
+    assert.ok(asked.some((words) => words.includes('25 years') && /174[^;]+up to 20 years/u.test(words)))
+  })
+}
+
+const GROUNDS = [
+  [
+    'ru',
+    'В соответствии со статьей 41 Конституционного закона «О прокуратуре» разъясняем: за распространение заведомо ложной информации предусмотрена ответственность по статье 274 УК.',
+  ],
+  [
+    'kk',
+    '«Прокуратура туралы» Конституциялық заңның 41-бабына сәйкес түсіндіреміз: көрінеу жалған ақпарат таратқаны үшін ҚК-нің 274-бабы бойынша жауаптылық көзделген.',
+  ],
+  [
+    'en',
+    "Under article 41 of the Constitutional Law on the Prosecutor's Office we explain that spreading knowingly false information is punishable under article 274 of the Criminal Code.",
+  ],
+] as const
+
+for (const [language, text] of GROUNDS) {
+  test(`the ground of the body's act covers no conduct: ${text}`, () => {
+    const [asked] = questions(readingOf(text, language))
+    assert.match(asked?.en ?? '', /does art\. 274 of the Criminal Code cover/u)
+  })
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../src/catalog.ts'
+import { statementReader } from '../src/desk/read-statement.ts'
+import { takeIn } from '../src/desk/take-in.ts'
+import type { Tag } from '../src/law/law.ts'
+import type { Reading } from '../src/reader/reading.ts'
+import type { Metadata } from '../src/reader/statement.ts'
+import { asked, findingsOf, labelsOf } from './asked-in-tests.ts'
+
+const read = statementReader(await loadCatalog())
+const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
+
+function readingOf(text: string, metadata: Metadata): Reading {
+  return read(takeIn({ text, metadata: { jurisdiction: 'kz', ...metadata } }))
+}
+
+const PROSECUTORS: Readonly<Record<Tag, string>> = {
+  kk: 'Бас прокуратура',
+  ru: 'Генеральная прокуратура',
+  en: "Prosecutor General's Office",
+}
+const POLICE: Readonly<Record<Tag, string>> = {
+  kk: 'Ішкі істер министрлігі',
+  ru: 'Министерство внутренних дел',
+  en: 'Ministry of Internal Affairs',
+}
+
+/** What holds for each language's own text of one kind. */
+function inEach(texts: Readonly<Record<Tag, string>>, holds: (text: string, language: Tag) => void): void {
+  for (const tag of TAGS) holds(texts[tag], tag)
+}
+
+const WARNING: Readonly<Record<Tag, string>> = {
+  kk: 'Қауесет таратуды тоқтатуды талап етеміз және блогерлерге жауаптылық туралы ескертеміз.',
+  ru: 'Требуем прекратить распространение слухов и предупреждаем блогеров об ответственности.',
+  en: 'We demand that bloggers stop spreading rumours and warn them of liability.',
+}
+const GROUND: Readonly<Record<Tag, string>> = {
+  kk: 'Үндеу «Прокуратура туралы» Конституциялық заңның 40-бабы негізінде жолданды.',
+  ru: 'Обращение вынесено в порядке статьи 40 Конституционного закона «О прокуратуре».',
+  en: "The appeal is made under article 40 of the Constitutional Law on the Prosecutor's Office.",
+}
+const NAMED: Readonly<Record<Tag, RegExp>> = {
+  kk: /^Негізі аталған: .*40-бабы/u,
+  ru: /^Основание названо: ст\. 40 Конституционного закона «О прокуратуре»/u,
+  en: /^The ground is named: art\. 40 of the 2022 Constitutional Law/u,
+}
+
+for (const [place, textOf, titleOf] of [
+  ['the sentence before', (tag: Tag) => `${GROUND[tag]}\n\n${WARNING[tag]}`, undefined],
+  ['the sentence behind', (tag: Tag) => `${WARNING[tag]} ${GROUND[tag]}`, undefined],
+  ['the title', (tag: Tag) => WARNING[tag], (tag: Tag) => GROUND[tag]],
+] as const) {
+  test(`a ground in ${place} is the ground of the warning`, () => {
+    for (const language of TAGS) {
+      const title = titleOf?.(language)
+      const reading = readingOf(textOf(language), {
+        date: '2024-05-20',
+        language,
+        body: PROSECUTORS[language],
+        ...(title === undefined ? {} : { title }),
+      })
+      for (const tag of TAGS) assert.match(asked('legal-form', reading)[tag], NAMED[tag], language)
+      const [finding] = findingsOf('legal-form', reading)
+      assert.deepEqual(
+        labelsOf(finding?.evidence ?? []),
+        ["art. 40 of the 2022 Constitutional Law on the Prosecutor's Office"],
+        'each place once',
+      )
+    }
+  })
+}
+
+test('a law that another sentence only tells of, or a code, is no ground', () => {
+  for (const other of [
+    'Согласно статье 5 Закона «О масс-медиа» цензура запрещена.',
+    'По статье 274 Уголовного кодекса наказывается заведомо ложная информация.',
+  ]) {
+    const reading = readingOf(`${WARNING.ru}\n\n${other}`, {
+      date: '2024-09-20',
+      language: 'ru',
+      body: PROSECUTORS.ru,
+    })
+    assert.doesNotMatch(asked('legal-form', reading).ru, /Основание названо/u, other)
+  }
+})
+
+test('forms of a prosecutor’s act are told by name, with whom they bind', () => {
+  inEach(WARNING, (text, language) => {
+    const reading = readingOf(text, { date: '2022-09-26', language, body: PROSECUTORS[language] })
+    const { kk, ru, en } = asked('legal-form', reading)
+    assert.match(ru, /предусмотрены такие формы: обращение \(ст\. 31 [^;]*\), разъяснение закона \(ст\. 32 /u)
+    assert.match(kk, /үндеу \(.*31-бабы\) және заңды түсіндіру \(.*32-бабы\) көзделген/u)
+    assert.match(en, /the public appeal \(art\. 31 .*\) and the explanation of the law \(art\. 32 /u)
+    const [finding] = findingsOf('legal-form', reading)
+    assert.ok(finding?.evidence.every((piece) => piece.kind === 'provision' && piece.note !== undefined))
+  })
+})
+
+test('a body without forms of its own has issued an official message, where the law of the day knows such', () => {
+  inEach(WARNING, (text, language) => {
+    const on = (date: string) =>
+      asked('legal-form', readingOf(text, { date, language, body: POLICE[language] }))
+    const { kk, ru, en } = on('2024-09-20')
+    assert.match(
+      ru,
+      /официальное сообщение \(подп\. 34\) ст\. 1 Закона «О масс-медиа»\), и оно никого не обязывает/u,
+    )
+    assert.match(kk, /ресми хабар .*ол ешкімді міндеттемейді/u)
+    assert.match(en, /“official message” \(art\. 1\(34\) .*\): it binds no one/u)
+    assert.doesNotMatch(on('2019-09-20').ru, /официальное сообщение/u)
+  })
+})
+
+test('questions are put to a body in the language of each, where the glossary knows it', () => {
+  inEach(WARNING, (text, language) => {
+    const [question] = readingOf(text, {
+      date: '2022-09-26',
+      language,
+      body: PROSECUTORS[language],
+    }).questions
+    assert.deepEqual(question?.to, PROSECUTORS)
+  })
+  const inOffice = readingOf(WARNING.ru, {
+    date: '2022-09-26',
+    language: 'ru',
+    speaker: 'Асель Муратова',
+    office: 'Официальный представитель МВД РК',
+  }).questions[0]
+  assert.deepEqual(inOffice?.to, {
+    kk: 'Асель Муратова, ҚР ІІМ ресми өкілі',
+    ru: 'Асель Муратова, Официальный представитель МВД РК',
+    en: 'Асель Муратова, Official representative of the Ministry of Internal Affairs of the Republic of Kazakhstan',
+  })
+  const [unknown] = readingOf(WARNING.ru, {
+    date: '2022-09-26',
+    language: 'ru',
+    body: 'Прокуратура района Беимбета Майлина',
+  }).questions
+  assert.equal(unknown?.to.kk, 'Прокуратура района Беимбета Майлина')
+})
