@@ -21,7 +21,7 @@ export function textsByDay(
 export function laterTexts(provisions: readonly ProvisionText[]): { readonly later?: readonly LaterText[] } {
   const days = provisions.flatMap(({ state, begins }) => (state === 'pending' && begins ? begins : []))
   if (days.length === 0) return {}
-  const begun = new Map(provisions.map((provision) => [provision, asText(provision)]))
+  const begun = new Map(provisions.map((provision) => [provision, begunOf(provision)]))
   const textOn = (day: Day) =>
     provisions.map((provision) =>
       provision.begins !== undefined && provision.begins <= day
@@ -31,6 +31,6 @@ export function laterTexts(provisions: readonly ProvisionText[]): { readonly lat
   return { later: [...new Set(days)].sort().map((day) => ({ since: day, provisions: textOn(day) })) }
 }
 
-function asText({ begins: _, ...provision }: ProvisionText): ProvisionText {
-  return { ...provision, state: 'text' }
+function begunOf({ begins: _, ...provision }: ProvisionText): ProvisionText {
+  return { ...provision, state: provision.text === '' ? 'not-held' : 'text' }
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import markdown from '../formats/markdown/format.ts'
 import { problem } from '../formats/problem-in-tests.ts'
 import type { Metadata } from '../reader/statement.ts'
 import { freeze } from './freeze.ts'
@@ -24,4 +25,13 @@ test('a jurisdiction is the code of a country, in small letters', () => {
   assert.equal('jurisdiction' in frozen({ jurisdiction: '' }), false)
   for (const value of ['Kazakhstan', 'қз', 'k1', 'kaz'])
     assert.throws(() => frozen({ jurisdiction: value }), problem('metadata-jurisdiction', { value }))
+})
+
+test('what a file calls its jurisdiction is told as it was written there', async () => {
+  const bytes = new TextEncoder().encode('---\njurisdiction: Kazakhstan\n---\n\nЕлімізде тыныштық.\n')
+  const extracted = await markdown.extract({ bytes, name: 'said.md' })
+  assert.throws(
+    () => freeze(extracted, {}, '0'.repeat(64)),
+    problem('metadata-jurisdiction', { value: 'Kazakhstan' }),
+  )
 })

@@ -1,10 +1,10 @@
 import type { Catalog } from '../../catalog.ts'
 import { namesOf, openBuild } from '../../desk/law/builds.ts'
 import { lawFolder } from '../../desk/law/folder.ts'
-import { calendarDay } from '../../law/calendar-day.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day, Tag } from '../../law/law.ts'
+import { writtenDay } from '../../law/written-day.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 
@@ -60,14 +60,16 @@ function corpusName(call: Call): string {
 }
 
 /**
- * A day that an option gives.
- * @throws Problem where the calendar has no such day
+ * A day that an option gives, however it is written.
+ * @throws Problem `law-no-date` where it is no date, `law-day` where the calendar has no such day
  */
 export function dayOf(call: Call, option: string): Day | undefined {
   const value = call.one(option)
-  if (value !== undefined && calendarDay(value) === undefined)
-    throw new Problem('law-day', 'usage', { option: `--${option}`, value })
-  return value
+  if (value === undefined) return undefined
+  const written = writtenDay(value)
+  if (typeof written === 'object') return written.day
+  const code = written === 'no-date' ? 'law-no-date' : 'law-day'
+  throw new Problem(code, 'usage', { option: `--${option}`, value })
 }
 
 /** Which language of a corpus an expression is in, by its letters; where it has none of these, one that it lacks. */

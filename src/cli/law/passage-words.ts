@@ -35,6 +35,7 @@ export function absence(answer: KnownAnswer, on: Day, words: LawWords): string |
 /** State of a provision whose text does not hold, in words. */
 export function stateOf({ state, begins }: Passage, words: LawWords): string | undefined {
   if (state === 'excluded') return words.say('law.excluded')
+  if (state === 'not-held') return words.say('law.not-held')
   if (state !== 'pending') return undefined
   return begins === undefined
     ? words.say('law.pending')

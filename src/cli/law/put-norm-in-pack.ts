@@ -1,13 +1,15 @@
 import type { NormAnswer } from '../../desk/law/norm.ts'
 import { inForce } from '../../exports/days.ts'
 import { cited } from '../../exports/grounds.ts'
-import type { CitedFact, Standing, Tag } from '../../law/law.ts'
+import type { CitedFact, Standing, Tag, Trilingual } from '../../law/law.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
 import { sentence } from './passage-words.ts'
 import type { NormQuestion } from './put-norm.ts'
 
 const INDENT = 2
+/** Before a further element: in Russian and English elements are clauses. */
+const NEXT: Trilingual = { kk: '; ', ru: '; чтобы ', en: '; that ' }
 
 /** Puts what the pack knows of an article: conduct, elements, sanctions, who brings the case and how, powers, sources. */
 export function putInPack(
@@ -32,7 +34,7 @@ export function putInPack(
     if (elements.length > 0)
       page.put(
         words.say(isCivil ? 'law.norm-conditions' : 'law.norm-elements', {
-          elements: elements.map(({ name }) => name[language]).join('; '),
+          elements: elements.map(({ name }) => name[language]).join(NEXT[language]),
         }),
         INDENT,
       )

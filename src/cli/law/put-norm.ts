@@ -22,8 +22,8 @@ export function putNorm(page: Page, answer: NormAnswer, asked: NormQuestion, wor
   const { said, without, betweenLanguages, norm: pack, fromPack } = answer
   for (const passage of without) {
     page.put(page.strong(`${passage.act.title}, ${words.provision(passage)}`))
-    if (passage.state === 'pending') page.put(stateOf(passage, words) ?? '')
-    else page.put(periodOf(passage, words))
+    if (passage.state === 'excluded') page.put(periodOf(passage, words))
+    else page.put(stateOf(passage, words) ?? '')
     page.gap()
   }
   for (const { language, passage, parts } of said) {

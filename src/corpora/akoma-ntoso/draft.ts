@@ -6,7 +6,8 @@ export interface Draft {
   readonly within: readonly string[]
   /** Whether citations of the act can mean it: an article of an annex is not meant. */
   readonly isCited: boolean
-  readonly isRemoved: boolean
+  /** What the document says of its text: that it is gone, or that it is not all there. */
+  readonly status: 'removed' | 'incomplete' | undefined
   /** `eId`s of temporal groups, all of which must hold. */
   readonly periods: readonly string[]
   readonly lines: Line[]

@@ -1,5 +1,10 @@
-const NUMBER =
-  /\d+(?:\p{L}(?!\p{L})|\s[a-z](?![\p{L}.]))?(?:[-–.]\d+\p{L}?(?!\p{L}))*(?:[ -]?(?:bis|ter|quater|quinquies|sexies)(?!\p{L}))?|(?<!\p{L})[IVXLCDM]+(?!\p{L})/u
+import { LATIN_ORDINALS } from '../latin-ordinals.ts'
+
+const NUMBER = new RegExp(
+  String.raw`\d+(?:\p{L}(?!\p{L})|\s[a-z](?![\p{L}.]))?(?:[-–.]\d+\p{L}?(?!\p{L}))*` +
+    String.raw`(?:[ -]?${LATIN_ORDINALS}(?!\p{L}))?|(?<!\p{L})[IVXLCDM]+(?!\p{L})`,
+  'u',
+)
 const HEADED = /^(?:§|art(?:\.|ikel|icle|[íi]culo|igo|icolo)?|статья|section)\s*\d[^\s]*/iu
 const HEADED_LAST = /^\d+(?:-\d+)?-бап\.?/u
 

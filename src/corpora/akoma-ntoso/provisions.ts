@@ -37,13 +37,15 @@ export function provisionsOn(
     const text = isHeld || begins !== undefined ? lines.map((line) => line.text).join('\n') : ''
     const notes = [...draft.notes, ...draft.noteIds.map((id) => metadata.notes.get(id) ?? '')].filter(Boolean)
     if (!draft.isCited && text === '' && notes.length === 0) continue
-    const isGone = draft.isRemoved || (!isHeld && begins === undefined) || text === '' || GONE.test(text)
+    const isNotHeld = isHeld && text === '' && draft.status === 'incomplete'
+    const isGone =
+      draft.status === 'removed' || (!isHeld && begins === undefined) || text === '' || GONE.test(text)
     const defines = [...new Set(lines.flatMap((line) => line.defines))]
     provisions.push({
       anchor: anchors.give(draft.anchor),
       ...headed(draft),
       within: draft.within,
-      state: begins !== undefined ? 'pending' : isGone ? 'excluded' : 'text',
+      state: begins !== undefined ? 'pending' : isNotHeld ? 'not-held' : isGone ? 'excluded' : 'text',
       ...(begins !== undefined && { begins }),
       text,
       notes,

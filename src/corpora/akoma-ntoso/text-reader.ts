@@ -49,7 +49,7 @@ export function textReader(unit: string, id: 'eId' | 'wId'): TextReader {
 
   const inUnit = () => frames.some(({ kind }) => kind === 'unit')
   const captured = () => frames.findLast(({ capture }) => capture)?.capture
-  function draftOf(frame: Frame, isCited: boolean, isRemoved: boolean): Draft {
+  function draftOf(frame: Frame, isCited: boolean, status?: Draft['status']): Draft {
     const above = frames.slice(0, frames.indexOf(frame))
     const annex = above.find(({ kind }) => kind === 'annex')
     const within = above.filter(({ kind }) => kind === 'container' || kind === 'annex')
@@ -59,7 +59,7 @@ export function textReader(unit: string, id: 'eId' | 'wId'): TextReader {
       heading: isCited ? frame.heading : labelOf(frame),
       within: within.map(labelOf).filter((label) => label !== ''),
       isCited: isCited && !annex,
-      isRemoved,
+      status,
       periods: frame.periods,
       lines: [] as Line[],
       noteIds: [],
@@ -74,7 +74,7 @@ export function textReader(unit: string, id: 'eId' | 'wId'): TextReader {
     if (writer.draft || inUnit()) return
     const frame = frames.findLast(({ kind }) => kind === 'container' || kind === 'annex')
     if (!frame) return
-    frame.draft ??= draftOf(frame, false, false)
+    frame.draft ??= draftOf(frame, false)
     writer.draft = frame.draft
   }
 
@@ -144,11 +144,7 @@ export function textReader(unit: string, id: 'eId' | 'wId'): TextReader {
       }
       frames.push(frame)
       if (kind === 'unit') {
-        frame.draft = draftOf(
-          frame,
-          true,
-          /^(?:removed|repealed|expired|annulled)$/u.test(attribute('status') ?? ''),
-        )
+        frame.draft = draftOf(frame, true, statusOf(attribute('status')))
         writer.draft = frame.draft
       }
       if (QUOTED.has(name)) quoted += 1
@@ -190,4 +186,9 @@ export function textReader(unit: string, id: 'eId' | 'wId'): TextReader {
 
 function labelOf({ num, heading }: Frame): string {
   return `${num} ${heading}`.trim()
+}
+
+function statusOf(written: string | undefined): Draft['status'] {
+  if (written === 'incomplete') return written
+  return /^(?:removed|repealed|expired|annulled)$/u.test(written ?? '') ? 'removed' : undefined
 }

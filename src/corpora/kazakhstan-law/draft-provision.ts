@@ -1,5 +1,6 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { omitted } from '../omitted.ts'
 import { laterLines } from './later-lines.ts'
 import { isExclusion, pending, postponed } from './note.ts'
 import { type PostponedItem, postponedItems } from './postponed-items.ts'
@@ -90,12 +91,13 @@ export class DraftProvision {
     const later = this.number === undefined ? undefined : postponements.get(this.number)
     const isPostponed = later !== undefined && later > on
     const hasBegun = this.#begins !== undefined && this.#begins <= on
-    const isPending = isPostponed || (lines.length === 0 && this.#isPending && !hasBegun)
+    const isWithout = lines.length === 0 && this.#isPending
+    const isPending = isPostponed || (isWithout && !hasBegun)
     const begins = isPostponed ? later : isPending ? this.#begins : undefined
     // A note on the whole act names articles that are gone; what stands before them is not.
     const isExcluded =
       lines.length === 0 && this.#isExcluded && !this.#isPending && this.anchor !== 'preamble'
-    const state = isPending ? 'pending' : isExcluded ? 'excluded' : 'text'
+    const state = isPending ? 'pending' : isWithout ? 'not-held' : isExcluded ? 'excluded' : 'text'
     const text = lines.join('\n')
     const made = `${state} ${begins}\n${text}`
     if (this.#made?.state === made) return this.#made.provision
@@ -118,7 +120,7 @@ export class DraftProvision {
       if (item.article === undefined || item.article === this.number) this.#postponed.push(item)
   }
 
-  /** What stands on a day. Of a text that has begun, and that this version does not have, only the line that stands for it is told. */
+  /** What stands on a day; nothing where all of it is lines that stand for a text. */
   #linesOn(on: Day, isLast: boolean): readonly string[] {
     const signed = isLast ? withoutSignature(this.#lines) : this.#lines
     const later = laterLines(
@@ -129,9 +131,8 @@ export class DraftProvision {
       const begins = standsFor ? (standsFor.begins ?? NEVER) : later.get(index)
       return begins === undefined || begins <= on
     })
-    const isNumbered = ({ words, standsFor }: DraftLine) => !standsFor || /^\d/u.test(words)
-    const told = standing.some(({ standsFor }) => !standsFor) ? standing.filter(isNumbered) : standing
-    return told.map(({ words }) => words)
+    if (standing.every(({ standsFor }) => standsFor)) return []
+    return standing.flatMap(({ words, standsFor }) => (standsFor ? (omitted(words) ?? []) : words))
   }
 }
 

@@ -143,6 +143,17 @@ test('T3: what is not in force yet is pending with its day', () => {
   assert.equal(article(versions('990110', 'kk').at(-1), '7')?.begins, '2030-01-01')
 })
 
+test('T3: what has begun and has only the editors’ line in its place is not held', () => {
+  for (const language of ['ru', 'kk']) {
+    const begun = versions('990110', language)
+      .at(-1)
+      ?.later?.find(({ since }) => since === '2030-01-01')
+      ?.provisions.find(({ number }) => number === '7')
+    assert.deepEqual([begun?.state, begun?.text, begun?.begins], ['not-held', '', undefined])
+    assert.match(begun?.notes.join() ?? '', /01\.01\.2030/u)
+  }
+})
+
 test('T4: languages have days of their own', () => {
   assert.deepEqual(
     versions('990040', 'ru').map(({ since }) => since),

@@ -1,3 +1,5 @@
+import { LATIN_ORDINALS } from '../latin-ordinals.ts'
+
 /** An article by its heading. */
 export interface ArticleHeading {
   /** As citations give it: `5`, `5a`, `456-2`, `IV`. */
@@ -10,7 +12,7 @@ export interface ArticleHeading {
 }
 
 const LETTER = String.raw`(?:\p{L}(?!\p{L})|\s(?-i:[a-z])(?![\p{L}.]|\s*\d))?`
-const LATIN = String.raw`(?:[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?!\p{L}|\s+\d))?`
+const LATIN = String.raw`(?:[ -]?${LATIN_ORDINALS}(?!\p{L}|\s+\d))?`
 const NUMBER = String.raw`\d+${LETTER}(?:[-–.]\d+\p{L}?(?!\p{L}))*${LATIN}`
 const ROMAN = String.raw`[IVXLCDM]+(?:-\d+)?(?!\p{L})`
 const WORDS = [

@@ -1,5 +1,6 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
+import { omitted } from '../omitted.ts'
 import { beginsLater, isStruckOut } from './absence.ts'
 
 /** A line of a provision, and the day on which the text begins that it stands for. */
@@ -63,19 +64,30 @@ export class DraftProvision {
     if (term !== undefined) this.#terms.push(term)
   }
 
-  /** The provision as it is on a day of its version. Of a text that has begun and is not here, the line that stands for it is told. */
+  /** The provision as it is on a day of its version. */
   finished(on: Day): ProvisionText {
-    const lines = this.#lines.filter(({ begins }) => begins === undefined || begins <= on)
-    const isGone = lines.length === 0
+    const isGone = this.#lines.every(({ begins }) => begins !== undefined)
     const isPending = isGone && this.#begins !== undefined && this.#begins > on
+    const isNotHeld = isGone && this.#begins !== undefined && !isPending
+    const lines = isGone
+      ? []
+      : this.#lines.flatMap(({ words, begins }) =>
+          begins === undefined ? words : begins <= on ? (omitted(words) ?? []) : [],
+        )
     return {
       anchor: this.anchor,
       ...(this.number === undefined ? {} : { number: this.number }),
       heading: this.heading,
       within: this.within,
-      state: isPending ? 'pending' : isGone && this.#isStruckOut ? 'excluded' : 'text',
+      state: isPending
+        ? 'pending'
+        : isNotHeld
+          ? 'not-held'
+          : isGone && this.#isStruckOut
+            ? 'excluded'
+            : 'text',
       ...(isPending ? { begins: this.#begins as Day } : {}),
-      text: lines.map(({ words }) => words).join('\n'),
+      text: lines.join('\n'),
       notes: this.#notes,
       ...(this.#terms.length === 0 ? {} : { defines: this.#terms }),
     }

@@ -128,7 +128,7 @@ test('two files of one act, language and day: the second is told of', async () =
   }
   const events = await readFiles(files)
   assert.deepEqual(faults(events), [
-    ['b.md', 'the text of A of 2020-01-01 (en) was taken from a.md already; one of the two is too many'],
+    ['b.md', 'the text of A of 2020-01-01 (en) was taken from a.md already; one of the two is superfluous'],
   ])
   assert.deepEqual(
     versions('A', events).map(({ path }) => path),

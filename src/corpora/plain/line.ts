@@ -1,4 +1,5 @@
 import { inOneAlphabet } from '../../law/fold.ts'
+import { LATIN_ORDINALS } from '../latin-ordinals.ts'
 import { withoutMarks } from '../markdown-marks.ts'
 
 /** What a line of an act is. */
@@ -10,7 +11,7 @@ export type Line =
   | { readonly kind: 'heading'; readonly depth: number; readonly words: string }
   | { readonly kind: 'text'; readonly words: string; readonly opens: boolean; readonly term?: string }
 
-const LATIN = '(?:[ -]?(?:bis|ter|quater|quinquies|sexies|septies|octies)(?![a-z]))'
+const LATIN = `(?:[ -]?${LATIN_ORDINALS}(?![a-z]))`
 const NUMBER = `\\d+(?:[-.]\\d+)*(?:${LATIN}|[a-z])?`
 const MARK = '(?<mark>#{1,6}\\s+|\\*\\*)?'
 const ARTICLE = new RegExp(

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog.ts'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
-import type { Jurisdiction } from '../../law/law.ts'
+import type { Jurisdiction } from '../../law/jurisdiction.ts'
 
 /** The jurisdiction whose law a corpus is: it bears the code as its name, or was read from the repository that the pack names. */
 export function jurisdictionOf(

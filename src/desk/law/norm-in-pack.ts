@@ -1,4 +1,5 @@
-import type { BodyKind, Citation, CitedFact, Day, Law, Norm, Standing, Trilingual } from '../../law/law.ts'
+import { BODY_KINDS } from '../../law/body-kinds.ts'
+import type { Citation, CitedFact, Day, Law, Norm, Standing, Trilingual } from '../../law/law.ts'
 
 /** What a pack knows of an article besides the norm itself. */
 export interface InPack {
@@ -11,19 +12,6 @@ export interface InPack {
   /** What is said of it beside the norm. */
   readonly more: readonly CitedFact[]
 }
-
-const BODIES: readonly BodyKind[] = [
-  'prosecutor',
-  'police',
-  'security',
-  'financial-monitoring',
-  'anti-corruption',
-  'information-ministry',
-  'court',
-  'regulator',
-  'ministry',
-  'local-executive',
-]
 
 export function inPack(law: Law, citation: Citation, on: Day): InPack {
   const norm = law.norm(citation, on)
@@ -51,7 +39,7 @@ export function inPack(law: Law, citation: Citation, on: Day): InPack {
 function powersUnder(law: Law, { topics, citation: { article = '' } }: Norm, on: Day): CitedFact[] {
   const named = new RegExp(`(?<![\\p{L}\\d-])${RegExp.escape(article)}(?![\\d-])`, 'u')
   const facts = new Map<string, CitedFact>()
-  for (const body of BODIES)
+  for (const body of BODY_KINDS)
     for (const topic of topics)
       for (const fact of law.powers(body, topic, on))
         if (named.test(fact.says.en)) facts.set(saying(fact), fact)

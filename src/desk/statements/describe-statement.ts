@@ -10,7 +10,7 @@ import { checkSaidBy, type GivenSaidBy } from './said-by.ts'
 
 /**
  * Says anew what is known of a statement besides its words, which never change. Readings made before stay as they are.
- * @throws Problem `staff-not-allowed`, `record-unknown-statement`, `metadata-date`, `people-…`, `desk-words-…`
+ * @throws Problem `staff-not-allowed`, `record-unknown-statement`, `metadata-date`, `metadata-no-day`, `people-…`, `desk-words-…`
  */
 export async function describeStatement(
   desk: Desk,

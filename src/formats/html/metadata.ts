@@ -21,8 +21,9 @@ const DATES = [
 ]
 
 /**
- * What a page says of itself, but for a day that only stands beside its text: see `ownDay`. An author is taken for the channel, never for the speaker: on an office's or a paper's page
- * the author is a clerk or a journalist, and questions must not be put to them.
+ * What a page says of itself, but for a day that only stands beside its text: see `ownDay`. An author is taken for the channel,
+ * never for the speaker: on an office's or a paper's page the author is a clerk or a journalist, and questions must not be put
+ * to them.
  */
 export function pageMetadata(document: DomDocument, text: string): Metadata {
   const named = metaOf(document)

@@ -3,7 +3,7 @@ import { blockText } from '../blocks.ts'
 import { dayOf } from '../day.ts'
 import type { DomDocument, DomElement } from '../dom.ts'
 import { isAround, namesOf } from './around.ts'
-import { Words } from './words.ts'
+import { Words, wordsOf } from './words.ts'
 
 const MOST_LOOKED_AT = 100
 /** Author, number of views, place: so many words may stand with the date on the way up to the text. */
@@ -84,8 +84,4 @@ class Nearness {
   #isOfText(node: DomElement): boolean {
     return wordsOf(node.textContent ?? '').every((word) => this.#words.has(word))
   }
-}
-
-function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -31,10 +31,15 @@ export class Words {
   }
 }
 
+/** The words and numbers of a text, in small letters. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
 function linesOf(text: string): string[][] {
   return text
     .split(/[\n\t]+/u)
-    .map((line) => line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map(wordsOf)
     .filter((line) => line.length > 0)
 }
 

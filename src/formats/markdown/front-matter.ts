@@ -90,7 +90,7 @@ function metadataOf(values: readonly (readonly [string, unknown])[], name: strin
     const field = FIELDS.get(key.toLowerCase())
     if (field === undefined || found[field] !== undefined || value === undefined || value === null) continue
     if (typeof value !== 'string') throw new Problem('metadata-value', 'input', { name, key })
-    found[field] = field === 'jurisdiction' ? value.toLowerCase() : value
+    found[field] = value
   }
   if (found.language !== undefined && found.language !== '') found.language = tagOf(found.language, name)
   return known(found as Metadata)

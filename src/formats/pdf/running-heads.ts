@@ -24,21 +24,27 @@ interface End {
  */
 export function withoutRunningHeads(pages: readonly (readonly Line[])[]): (readonly Line[])[] {
   const measured = pages.map((lines) => measure(lines))
-  const withoutHeads = peel(pages, measured, (one, other) => other.y - one.y)
-  return peel(withoutHeads, measured, (one, other) => one.y - other.y)
+  return peel(peel(pages, measured, 'head'), measured, 'foot')
 }
 
 function peel(
   pages: readonly (readonly Line[])[],
   measured: readonly Measures[],
-  fromOutside: (one: Line, other: Line) => number,
+  side: 'head' | 'foot',
 ): (readonly Line[])[] {
   // What is drawn last lies outermost where two lines lie alike at the foot.
-  const isFoot = fromOutside({ y: 0 } as Line, { y: 1 } as Line) < 0
-  const ends = pages.map((lines, index): End => {
-    const drawn = isFoot ? lines.toReversed() : lines
-    return { lines: drawn.toSorted(fromOutside), measures: measured[index] as Measures, taken: 0, close: 0 }
-  })
+  const fromOutside = (lines: readonly Line[]): Line[] =>
+    side === 'head'
+      ? lines.toSorted((one, other) => other.y - one.y)
+      : lines.toReversed().sort((one, other) => one.y - other.y)
+  const ends = pages.map(
+    (lines, index): End => ({
+      lines: fromOutside(lines),
+      measures: measured[index] as Measures,
+      taken: 0,
+      close: 0,
+    }),
+  )
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     const judge = judgeOf(ends)
     const margins = ends.map((end) => ({ end, margin: judge(end) })).filter(({ margin }) => margin !== 'text')

@@ -9,6 +9,7 @@ import { jurisdictionName } from '../../desk/law/jurisdiction-of.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
 import { eliPath, readEli } from '../../law/eli/identifier.ts'
 import type { Day } from '../../law/law.ts'
+import { writtenDay } from '../../law/written-day.ts'
 import { Problem } from '../../problem.ts'
 import { dayAsTyped } from '../day-as-typed.ts'
 import { languageAsked } from '../language.ts'
@@ -204,7 +205,7 @@ function problemOf({ on }: DeskState, q: string): DeskState['problem'] {
   if (q === '') return { field: 'q', problem: new Problem('law-q-empty', 'input') }
   if (q.length > LONGEST_QUESTION)
     return { field: 'q', problem: new Problem('law-q-long', 'input', { limit: LONGEST_QUESTION }) }
-  if (on !== undefined && on !== '' && calendarDay(dayAsTyped(on)) === undefined)
+  if (on !== undefined && on !== '' && typeof writtenDay(on) !== 'object')
     return { field: 'on', problem: noDay(on) }
   return undefined
 }

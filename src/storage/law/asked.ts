@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import type { Corpus, CorpusBuild, Definition, Passage } from '../../law/corpus/corpus.ts'
+import type { Corpus, CorpusBuild, Definition, Passage, PerhapsPlace } from '../../law/corpus/corpus.ts'
 import { dayNumber } from '../../law/corpus/days.ts'
 import { extractAround } from '../../law/corpus/extract.ts'
 import { hyphenedIn } from '../../law/corpus/hyphened.ts'
@@ -24,19 +24,14 @@ export function askedOf(
   db: DatabaseSync,
   build: CorpusBuild,
   keysOf: KeysOf,
-  passageById: (row: number) => Passage,
+  passageById: PassageById,
 ): Pick<Corpus, 'term' | 'search'> {
   const indexed = new Map<TextLanguage, Indexed>()
-  const definitions = db.prepare(
-    `select distinct passage, term, says, scope
-     from definition join passage on passage.id = passage join act on act.id = act
-     where form in (select value from json_each(?)) and language = ? and since <= ? and (passage.until is null or passage.until > ?) order by rank, passage`,
-  )
+  const definitionsOf = definitionReader(db, keysOf, passageById)
+  const hyphens = hyphenReader(db, keysOf, passageById)
   const countActs = db.prepare(
     'select count(*) as count from version where language = ? and since <= ? and (until is null or until > ?)',
   )
-  const wordsOfRow = db.prepare('select heading, text from passage where id = ?')
-
   const counts = new Map<string, number>()
   /** Acts in force on a day; asked again and again for the same day while a statement is read. */
   function actsInForce(language: TextLanguage, on: Day): number {
@@ -59,35 +54,6 @@ export function askedOf(
     const made = readWordIndex(db, language, keysOf(language))
     indexed.set(language, made)
     return made
-  }
-
-  function inForce({ columns: { since, until } }: Indexed, day: Day): IsSought {
-    const on = dayNumber(day)
-    return (provision) => (since[provision] as number) <= on && (until[provision] as number) > on
-  }
-
-  function hyphens(language: TextLanguage, { ids }: Indexed): AskHyphens {
-    const keys = keysOf(language)
-    return (parted) => {
-      const hasIn = hyphenedIn(parted, keys)
-      return (provision) => {
-        const row = ids[provision] as number
-        if (row < 0) return hasIn(passageById(row).text)
-        return hasIn(indexedText(wordsOfRow.get(row) as unknown as Pick<Passage, 'heading' | 'text'>))
-      }
-    }
-  }
-
-  /** Definitions whose words are forms of the asked ones. */
-  function definitionsOf(words: readonly string[], language: TextLanguage, on: Day): Definition[] {
-    const forms = JSON.stringify(keyedForms(words.join(' '), keysOf(language)))
-    const rows = definitions.all(forms, language, on, on) as unknown as {
-      passage: number
-      term: string
-      says: string
-      scope: Definition['scope']
-    }[]
-    return rows.map(({ passage, ...rest }) => ({ passage: passageById(passage), ...rest }))
   }
 
   /** Why an expression can't be denied or found. */
@@ -119,11 +85,7 @@ export function askedOf(
       const { any, endOf } = lingering(language, on)
       const perhaps = any ? find((provision) => endOf(provision) !== undefined) : found
       if (perhaps.acts === 0) return { kind: 'absent', acts: actsInForce(language, on) }
-      const places = placesOf(perhaps).map((place, at) => ({
-        ...place,
-        endsBy: endOf((perhaps.shown[at] as { provision: number }).provision) as Day,
-      }))
-      return { kind: 'perhaps', acts: perhaps.acts, places }
+      return { kind: 'perhaps', acts: perhaps.acts, places: withEnds(placesOf(perhaps), perhaps, endOf) }
     },
 
     search(words, language, on, most) {
@@ -144,15 +106,67 @@ export function askedOf(
       const { any, endOf } = lingering(language, on)
       const perhaps = any ? find((provision) => endOf(provision) !== undefined) : hits
       if (perhaps.provisions === 0) return { kind: 'absent', acts: actsInForce(language, on) }
-      const places = placesOf(perhaps).map((place, at) => ({
-        ...place,
-        endsBy: endOf((perhaps.shown[at] as { provision: number }).provision) as Day,
-      }))
-      return { kind: 'perhaps', ...counted(perhaps), places }
+      return { kind: 'perhaps', ...counted(perhaps), places: withEnds(placesOf(perhaps), perhaps, endOf) }
     },
   }
 }
 
+type PassageById = (row: number) => Passage
+
+/** Reads definitions whose words are forms of the asked ones. */
+function definitionReader(db: DatabaseSync, keysOf: KeysOf, passageById: PassageById) {
+  const select = db.prepare(
+    `select distinct passage, term, says, scope
+     from definition join passage on passage.id = passage join act on act.id = act
+     where form in (select value from json_each(?)) and language = ? and since <= ? and (passage.until is null or passage.until > ?) order by rank, passage`,
+  )
+  return (words: readonly string[], language: TextLanguage, on: Day): Definition[] => {
+    const forms = JSON.stringify(keyedForms(words.join(' '), keysOf(language)))
+    const rows = select.all(forms, language, on, on) as unknown as {
+      passage: number
+      term: string
+      says: string
+      scope: Definition['scope']
+    }[]
+    return rows.map(({ passage, ...rest }) => ({ passage: passageById(passage), ...rest }))
+  }
+}
+
+/** Looks for hyphens in the texts of a language. */
+function hyphenReader(db: DatabaseSync, keysOf: KeysOf, passageById: PassageById) {
+  const wordsOfRow = db.prepare('select heading, text from passage where id = ?')
+  return (language: TextLanguage, { ids }: Indexed): AskHyphens => {
+    const keys = keysOf(language)
+    return (parted) => {
+      const hasIn = hyphenedIn(parted, keys)
+      return (provision) => {
+        const row = ids[provision] as number
+        if (row < 0) return hasIn(passageById(row).text)
+        return hasIn(indexedText(wordsOfRow.get(row) as unknown as Pick<Passage, 'heading' | 'text'>))
+      }
+    }
+  }
+}
+
+function inForce({ columns: { since, until } }: Indexed, day: Day): IsSought {
+  const on = dayNumber(day)
+  return (provision) => (since[provision] as number) <= on && (until[provision] as number) > on
+}
+
+/** Places that were sought among what lingers, with the days by which they have surely ended. */
+function withEnds<Place>(
+  places: readonly Place[],
+  { shown }: { readonly shown: readonly { readonly provision: number }[] },
+  endOf: Lingering['endOf'],
+): (Place & PerhapsPlace)[] {
+  return places.flatMap((place, at) => {
+    const found = shown[at]
+    const endsBy = found && endOf(found.provision)
+    return endsBy === undefined ? [] : [{ ...place, endsBy }]
+  })
+}
+
+/** What was made before for a key; all is let go of where it has become too much. */
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
   const before = known.get(key)
   if (before !== undefined) return before

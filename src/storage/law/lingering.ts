@@ -40,7 +40,8 @@ export function lingeringOn(
     .all({ language, on }) as unknown as VersionRow[]
   if (rows.length === 0) return NONE
   const ends = new Map<number, ReadonlyMap<number, Day>>()
-  for (const [key, versions] of Map.groupBy(rows, (row) => row.act)) ends.set(key, endsIn(versions, on))
+  for (const [key, versions] of Map.groupBy(rows, (row) => row.act))
+    ends.set(key, surelyEndedBy(versions, on))
   return {
     any: true,
     endOf: (provision) => ends.get(act[provision] as number)?.get(until[provision] as number),
@@ -48,7 +49,7 @@ export function lingeringOn(
 }
 
 /** By the day on which a text ends in the corpus, the day by which it has surely ended. */
-function endsIn(versions: readonly VersionRow[], on: Day): Map<number, Day> {
+function surelyEndedBy(versions: readonly VersionRow[], on: Day): Map<number, Day> {
   const ends = new Map<number, Day>()
   const last = versions.findLast(({ since }) => since <= on)
   // Of an act that has ended nothing lingers.

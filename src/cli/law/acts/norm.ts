@@ -20,9 +20,9 @@ import { putAbsences, type TextAsked, textsAsked } from '../texts-asked.ts'
 /** What is known of a norm on a day: by its text in each language, and by the pack. */
 const norm: LawAct = {
   does: {
-    kk: 'бап туралы сол күні белгілі нәрсе: әрекет, жазалар, іс қозғау тәртібі; мәтін мен жинақ бойынша',
+    kk: 'бап туралы сол күнге белгілі мәлімет: әрекет, жазалар, іс қозғау тәртібі; мәтін мен нормалар жинағы бойынша',
     ru: 'что известно о статье на этот день: деяние, санкции, порядок; по тексту и по набору норм',
-    en: 'what is known of an article on that day: conduct, sanctions, procedure; by its text and by the pack',
+    en: 'what is known of an article on that day: conduct, sanctions, procedure; by its text and by the norm pack',
   },
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'json'],

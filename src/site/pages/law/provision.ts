@@ -3,6 +3,7 @@ import { dayInWords } from '../../../exports/days.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Passage } from '../../../law/corpus/corpus.ts'
+import type { Tag } from '../../../law/law.ts'
 import { isTag } from '../../language.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
@@ -139,13 +140,7 @@ function stateOf({ standing, texts }: Side, { tongue, on }: Asking): Html {
       since: dayInWords(now.since, tongue),
       ...(now.until === undefined ? {} : { last: lastDayInWords(now.until, tongue) }),
     }
-    return html`${
-      now.state === 'excluded'
-        ? html`<p class="state">${sayLaw('state.excluded', tongue)}</p>`
-        : now.state === 'pending'
-          ? html`<p class="state">${now.begins === undefined ? sayLaw('state.pending', tongue) : sayLaw('state.pending-from', tongue, { begins: dayInWords(now.begins, tongue) })}</p>`
-          : ''
-    }<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}</p>`
+    return html`${whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}</p>`
   }
   if (texts.length === 0) return html`<p class="state">${sayLaw('state.no-language', tongue)}</p>`
   if (next) {
@@ -154,6 +149,18 @@ function stateOf({ standing, texts }: Side, { tongue, on }: Asking): Html {
   }
   const last = previous?.until
   return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: last === undefined ? '—' : lastDayInWords(last, tongue) })}</p>`
+}
+
+/** Why a provision that stands in the act has no text of its own. */
+function whyWithoutText({ state, begins }: Passage, tongue: Tag): Html | '' {
+  switch (state) {
+    case 'text':
+      return ''
+    case 'pending':
+      return html`<p class="state">${begins === undefined ? sayLaw('state.pending', tongue) : sayLaw('state.pending-from', tongue, { begins: dayInWords(begins, tongue) })}</p>`
+    default:
+      return html`<p class="state">${sayLaw(`state.${state}`, tongue)}</p>`
+  }
 }
 
 function linesOf({ text }: Passage): string[] {

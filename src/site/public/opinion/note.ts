@@ -7,6 +7,7 @@ import type { Html } from '../../../exports/html/voice.ts'
 import { quoted, quotedAll } from '../../../exports/quoted.ts'
 import type { Tag } from '../../../law/law.ts'
 import { LANGUAGE_NAMES, say } from '../../../messages/messages.ts'
+import { asQuotedIn } from '../../../reader/inner-marks.ts'
 import type { Finding } from '../../../reader/reading.ts'
 import { type PublishedClaim, type PublishedQuestion, wordsIn } from '../../../record/published.ts'
 import { opinionAddress } from '../address.ts'
@@ -67,7 +68,7 @@ export function askedWords(
   const found = wordsIn(text, language, opinion.languages)
   if (found === undefined) return ''
   const translated = quoted?.[found.language]
-  const asked = translated ?? quote.text
+  const asked = translated ?? asQuotedIn(found.text, quote.text) ?? quote.text
   const at = found.text.indexOf(asked)
   const own = translated === undefined ? statement.language : found.language
   const words =

@@ -1,5 +1,5 @@
 import type { Export } from '../../../exports/export.ts'
-import type { Jurisdiction } from '../../../law/law.ts'
+import type { Jurisdiction } from '../../../law/jurisdiction.ts'
 import type { Check } from '../../../reader/check.ts'
 import type { Format } from '../../../reader/format.ts'
 import type { Language } from '../../../reader/language.ts'
