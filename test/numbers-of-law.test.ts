@@ -263,3 +263,21 @@ for (const [language, text] of PROVIDED)
     )
     assert.deepEqual(readingOf(text.replace('20', '23'), language, '2026-07-02').findings, [])
   })
+
+for (const [language, text] of [
+  ['ru', 'По статье 274 УК РК грозит до 10 лет лишения свободы, по статье 174 – до 25.'],
+  [
+    'kk',
+    'ҚК-нің 274-бабы бойынша 10 жылға дейін бас бостандығынан айыру, 174-бабы бойынша 25-ке дейін қауіп төніп тұр.',
+  ],
+  [
+    'en',
+    'Under art. 274 of the Criminal Code there are up to 10 years of imprisonment, under art. 174 up to 25.',
+  ],
+] as const)
+  test(`of several articles the one that carries a number only in a part is not sure to be meant (${language})`, () => {
+    assert.deepEqual(
+      readingOf(text, language).findings.filter(({ certainty }) => certainty === 'certain'),
+      [],
+    )
+  })

@@ -33,7 +33,8 @@ export function onlyInParts(
     norms.push(norm)
   }
   const fault = onlyInPartsOf(norms, terms)
-  return fault && { ...fault, places }
+  // Of several articles the number may be said of another one.
+  return fault && { ...fault, places, certainty: norms.length > 1 ? 'likely' : fault.certainty }
 }
 
 /** The same for articles that the statement does not cite, but speaks of. */
