@@ -144,19 +144,24 @@ test('an ordinary form without a file is taken too', async () => {
 })
 
 test('fields that no form of ours sends do no harm', async () => {
-  const answer = await fetch(`${site.address}read`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      text: 'Доверяйте только официальным источникам.',
-      lang: 'xx',
-      language: '__proto__',
-      jurisdiction: 'constructor',
-      cues: '0 99999 0 1,7',
-      id: 'x',
-      sha256: 'y',
-    }),
-  })
-  assert.equal(answer.status, 200)
+  const answerTo = (fields: Record<string, string>): Promise<Response> =>
+    fetch(`${site.address}read`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        text: 'Доверяйте только официальным источникам.',
+        lang: 'xx',
+        language: '__proto__',
+        cues: '0 99999 0 1,7',
+        id: 'x',
+        sha256: 'y',
+        ...fields,
+      }),
+    })
+  assert.equal((await answerTo({})).status, 200)
+  assert.equal((await answerTo({ jurisdiction: 'zz' })).status, 200)
+  const refused = await answerTo({ jurisdiction: 'constructor' })
+  assert.equal(refused.status, 422)
+  assert.match(await refused.text(), /constructor/u)
 })
 
 test('fonts and other files: only ours, kept for ever', async () => {
