@@ -61,7 +61,10 @@ test('without a corpus all are asked, the one that has the words answers, and th
   assert.match(to, /^\/law\/ground\/terms\?/u)
   const page = await text(to.replace(/^\/law/u, ''))
   assert.match(page, /Корпус ground\. На 26 сентября 2022/u)
-  assert.match(page, /Искали и в других корпусах kz: Ни в одном из 10 актов, действовавших на 26 сентября 2022 г\., выражения нет/u)
+  assert.match(
+    page,
+    /Искали и в других корпусах kz: Ни в одном из 10 актов, действовавших на 26 сентября 2022 г\., выражения нет/u,
+  )
   assert.match(await leadsTo({ q: 'ложная информация', on: '2024-09-26' }), /^\/law\/kz\/terms\?/u)
   assert.match(await leadsTo({ q: 'nothing of the kind', on: '2024-09-26' }), /^\/law\/kz\/terms\?/u)
   const one = await leadsTo({ q: 'фонарь', corpus: 'kz', on: '2022-09-26', lang: 'ru' })
