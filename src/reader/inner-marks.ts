@@ -39,6 +39,8 @@ export function withOtherWords(
 }
 
 function within(words: string, { opens, closes, within: marks }: Pair): string {
+  // Most words hold no mark, and nearly all questions ask.
+  if (!words.includes(opens) && !words.includes(closes) && !words.includes('"')) return words
   let changed = ''
   let kept = 0
   for (let at = 0; at < words.length; at++) {
