@@ -24,8 +24,8 @@ export function fillIn({ source, parts }: Template, values: Values, language: Ta
   for (let index = 1; index < parts.length; index += 2) {
     const value = values[parts[index] as string]
     if (value === undefined) throw new Error(`no value «${parts[index]}» for «${source}»`)
-    const behind = parts[index + 1] as string
-    filled += withInnerMarks(typeof value === 'string' ? value : value[language], filled, behind) + behind
+    const [before, behind] = [parts[index - 1] as string, parts[index + 1] as string]
+    filled += withInnerMarks(typeof value === 'string' ? value : value[language], before, behind) + behind
   }
   return filled
 }
