@@ -41,7 +41,8 @@ export function createExplain(vocabulary: Vocabulary): Explain {
       before = key
       if (weight <= 0 || (count === MOST_TRIGGERS && weight <= (weights[count - 1] as number))) continue
       if (of.generalWords.has(vocabulary.words.folded[word] as string)) continue
-      const alike = keys.subarray(0, count).indexOf(key)
+      let alike = count - 1
+      while (alike >= 0 && keys[alike] !== key) alike--
       if (alike >= 0 && weight <= (weights[alike] as number)) continue
       if (alike < 0 && count < MOST_TRIGGERS) count++
       let place = alike < 0 ? count - 1 : alike
