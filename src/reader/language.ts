@@ -27,18 +27,20 @@ export interface ClauseWords {
   readonly turns: readonly string[]
 }
 
+/** Abbreviations without their full stop, by where they stand (see `scan.ts`). */
+export interface Abbreviations {
+  readonly before: readonly string[]
+  readonly beforeFigure: readonly string[]
+  readonly afterFigure: readonly string[]
+  readonly last: readonly string[]
+}
+
 /** A language that statements are read in. One folder in `src/languages/` each; found by its folder. */
 export interface Language extends ClauseWords {
   readonly tag: Tag
   /** The language's name in itself. */
   readonly name: string
-  /** Abbreviations without their full stop, by where they stand (see `scan.ts`). */
-  readonly abbreviations: {
-    readonly before: readonly string[]
-    readonly beforeFigure: readonly string[]
-    readonly afterFigure: readonly string[]
-    readonly last: readonly string[]
-  }
+  readonly abbreviations: Abbreviations
   /** Endings of surnames: initials may follow such a word. */
   readonly surnameEndings: readonly string[]
   /** Endings that most verbs of a sentence have and few other words: an abbreviation hardly ends a sentence before one. */

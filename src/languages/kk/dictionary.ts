@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createDictionary, type Dictionary } from '../../reader/dictionary.ts'
 import { hyphened, likelihood } from './keys.ts'
-import { analyses, withVowel } from './stemmer.ts'
+import { withVowel } from './nouns.ts'
+import { analyses } from './stemmer.ts'
 
 /** An unlisted reading counts less than any listed one. */
 const LISTED = 20

@@ -1,4 +1,5 @@
-import { type Analysis, analyses } from './stemmer.ts'
+import type { Analysis } from './analysis.ts'
+import { analyses } from './stemmer.ts'
 
 /** Endings of words that are rarely what is left when a suffix is taken off: agents, places in time, adjectives. */
 const OWN_WORD = /(?:ш[ыі]|[ғқ]ы|[гк]і|л[ыі]|л[ыі][қк]|с[ыі]з|д[ыі][қк]|т[ыі][қк])$/u
