@@ -28,9 +28,10 @@ export function about({ statement, genre, languageNote }: Reading): Known[] {
     date === undefined ? undefined : ours('metadata.date', (tag) => dayInWords(date, tag)),
     said('metadata.channel', channel),
     said('metadata.address', address),
-    ours('metadata.language', (tag) =>
-      languageNote ? `${nameOfLanguage(language, tag)}. ${languageNote[tag]}` : nameOfLanguage(language, tag),
-    ),
+    ours('metadata.language', (tag) => {
+      const name = nameOfLanguage(language, tag)
+      return languageNote ? `${say('metadata.read-as', tag, { language: name })}. ${languageNote[tag]}` : name
+    }),
     said('metadata.endorsedBy', endorsedBy),
     said('metadata.republishedBy', republishedBy),
     ours('metadata.genre', (tag) =>

@@ -73,9 +73,9 @@ function ground(evidence: Evidence, language: Tag): Ground {
 
 /** A provision of law in words: where it stands, what it says, when it holds, and how well that is established. */
 export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'kind' | 'lead'> {
-  const basis = shownBasis(fact, language)
   const says = isTermUse(fact) ? termWords(fact, language) : fact.says[language]
   const period = periodOf(fact, language)
+  const basis = shownBasis(fact, language, period)
   return {
     label: fact.label[language],
     text: says,

@@ -13,21 +13,25 @@ export interface ShownBasis {
   readonly url?: string
 }
 
-/** The law's own words in the language of the reader where the corpus has them, else in the first that it has. */
-export function shownBasis({ basis, says }: CitedFact, language: Tag): ShownBasis | undefined {
+/**
+ * The law's own words in the language of the reader where the corpus has them, else in the first that it has.
+ * @param told when the fact is in force, in words, which stand beside it: said again only where the text's own days differ
+ */
+export function shownBasis({ basis, says }: CitedFact, language: Tag, told?: string): ShownBasis | undefined {
   if (basis === undefined) return undefined
   const { build } = basis
   if (basis.kind === 'pack') return { from: say('evidence.pack', language, { build }) }
   const text = basis.texts.find((one) => one.language === language) ?? basis.texts[0]
   if (text === undefined) return undefined
+  const period = inForce(text.inForce, language)
   return {
     from: [
       say('evidence.text', language, { build, act: text.act }),
       ...(text.heading === '' ? [] : [quoted(text.heading, language)]),
-      inForce(text.inForce, language),
-    ]
-      .filter((part) => part !== undefined)
-      .join('; '),
+      ...(period === undefined || period === told
+        ? []
+        : [say('evidence.text-version', language, { period })]),
+    ].join('; '),
     ...(text.words === says[language] ? {} : { words: { text: inOneLine(text), language: text.language } }),
     ...(text.url === undefined ? {} : { url: text.url }),
   }

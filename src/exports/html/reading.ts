@@ -62,7 +62,7 @@ ${about(reading).map(
 }
 
 function nothingAsked(voice: Voice): Html {
-  return html`<p class="none"><strong>${voice.each((tag) => say('reading.none.title', tag))}</strong> ${voice.each((tag) => say('reading.none.text', tag))}</p>`
+  return html`<p class="none"><strong>${voice.each((tag) => `${say('reading.none.title', tag)}.`)}</strong> ${voice.each((tag) => say('reading.none.text', tag))}</p>`
 }
 
 function rowOf(
