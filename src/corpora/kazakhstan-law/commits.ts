@@ -81,7 +81,7 @@ function dayOf(id: string, milliseconds: number): Day {
 }
 
 function changeOf(raw: string, path: string): Change {
-  const [, mode, blob] = RAW.exec(raw) as unknown as [string, string, string]
+  const [, mode = '', blob = ''] = RAW.exec(raw) ?? []
   // Links and submodules hold no text of law.
   return REGULAR_FILE.test(mode) ? { path, blob } : { path }
 }

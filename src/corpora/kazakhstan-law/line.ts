@@ -45,7 +45,7 @@ export function lineOf(written: string, isAnchored: boolean): Line {
   if (article) return article
   const heading = HEADING.exec(line)
   if (heading) {
-    const [, signs, words] = heading as unknown as [string, string, string]
+    const [, signs = '', words = ''] = heading
     return { kind: 'heading', depth: signs.length, words: plain(words) }
   }
   return ordinary(line, key)

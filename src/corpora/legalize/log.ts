@@ -58,7 +58,7 @@ export async function* commitsIn(tokens: AsyncIterable<string> | Iterable<string
   let written: RegExpExecArray | null = null
   for await (const token of tokens) {
     if (written) {
-      const [, mode, object] = written as unknown as [string, string, string]
+      const [, mode = '', object = ''] = written
       written = null
       if (mode === '000000') commit?.changes.push({ path: token })
       else if (mode.startsWith('100')) commit?.changes.push({ path: token, object })

@@ -1,8 +1,7 @@
 /** A file in a zip archive, as its central directory has it. */
-export interface Entry {
+interface Entry {
   readonly name: string
   readonly method: number
-  readonly checksum: number
   readonly packed: number
   readonly size: number
   readonly offset: number
@@ -52,7 +51,7 @@ export async function inspectArchive(
 }
 
 /** What the directory of a zip archive lists, or nothing where there is none. */
-export function entriesOf(bytes: Uint8Array): Entry[] | undefined {
+function entriesOf(bytes: Uint8Array): Entry[] | undefined {
   const view = viewOf(bytes)
   const end = findEnd(view)
   if (end === undefined) return undefined
@@ -65,7 +64,6 @@ export function entriesOf(bytes: Uint8Array): Entry[] | undefined {
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
-      checksum: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),

@@ -6,7 +6,6 @@ import { blockText } from '../blocks.ts'
 import { type DomDocument, parseDocument } from '../dom.ts'
 import { known } from '../known.ts'
 import { inspectArchive } from './archive.ts'
-import { textIn, withTexts } from './repack.ts'
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 /** Word before 2007, and any Office file under a password. */
@@ -38,7 +37,7 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
     const own = await visibleDocument(given, names)
     const { value } = await mammoth.convertToHtml(
       // The library calls the same bytes otherwise in a browser.
-      'Buffer' in globalThis ? { buffer: Buffer.from(own.buffer) } : { arrayBuffer: own.buffer },
+      'Buffer' in globalThis ? { buffer: Buffer.from(own) } : { arrayBuffer: own },
       {
         externalFileAccess: false,
         includeEmbeddedStyleMap: false,
@@ -60,17 +59,23 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
 async function visibleDocument(
   bytes: Uint8Array<ArrayBuffer>,
   names: readonly string[],
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<ArrayBuffer> {
+  const { default: JSZip } = await import('jszip')
   const { hiddenStylesOf, visibleText } = await import('./visible.ts')
-  const styles = await textIn(bytes, 'word/styles.xml')
-  const hidden = styles === undefined ? new Set<string>() : hiddenStylesOf(styles)
-  const changed = new Map<string, string>()
+  const archive = await JSZip.loadAsync(bytes)
+  const textIn = async (name: string): Promise<string> =>
+    new TextDecoder().decode(await archive.file(name)?.async('uint8array'))
+  const hidden = hiddenStylesOf(await textIn('word/styles.xml'))
+  let isChanged = false
   for (const name of names.filter((one) => WITH_TEXT.test(one))) {
-    const text = (await textIn(bytes, name)) as string
+    const text = await textIn(name)
     const visible = visibleText(text, hidden)
-    if (visible !== text) changed.set(name, visible)
+    if (visible === text) continue
+    archive.file(name, visible, { compression: 'STORE' })
+    isChanged = true
   }
-  return changed.size === 0 ? bytes : withTexts(bytes, changed)
+  // What is packed already is not packed again.
+  return isChanged ? archive.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' }) : bytes.buffer
 }
 
 async function checkContainer(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<readonly string[]> {

@@ -53,7 +53,7 @@ async function byReadability(document: DomDocument): Promise<string> {
       maxElemsToParse: MOST_ELEMENTS,
       disableJSONLD: true,
       // The tree itself instead of markup: nothing is written out and parsed again.
-      serializer: (node) => node as unknown as DomElement,
+      serializer: (node: unknown) => node as DomElement,
     }).parse()
     return article?.content ? blockText(article.content) : ''
   } catch {

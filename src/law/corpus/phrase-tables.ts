@@ -2,7 +2,7 @@
  * The phrase index as it is stored. Every word of the corpus has a place; between two provisions one place is free. A list
  * holds the places of a word in all its forms, apart from its frequent forms: these stand in `codes` alone.
  */
-export interface PhraseTables {
+export type PhraseTables = {
   /** List and form of each word: `list << 8 | form`; forms from 255 on share a number. */
   readonly forms: Int32Array
   /**

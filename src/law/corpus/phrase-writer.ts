@@ -116,7 +116,7 @@ function wholeTables(parts: Iterable<NamedTable>): PhraseTables {
     if (known) known.push(part.slice())
     else byName.set(name, [part.slice()])
   }
-  return Object.fromEntries([...byName].map(([name, all]) => [name, joined(all)])) as unknown as PhraseTables
+  return Object.fromEntries([...byName].map(([name, all]) => [name, joined(all)])) as PhraseTables
 }
 
 function joined(parts: readonly (Int32Array | Uint8Array)[]): Int32Array | Uint8Array {

@@ -122,7 +122,7 @@ function definitionReader(db: DatabaseSync, keysOf: KeysOf, passageById: Passage
   )
   return (words: readonly string[], language: TextLanguage, on: Day): Definition[] => {
     const forms = JSON.stringify(keyedForms(words.join(' '), keysOf(language)))
-    const rows = select.all(forms, language, on, on) as unknown as {
+    const rows = select.all(forms, language, on, on) as {
       passage: number
       term: string
       says: string
@@ -142,7 +142,7 @@ function hyphenReader(db: DatabaseSync, keysOf: KeysOf, passageById: PassageById
       return (provision) => {
         const row = ids[provision] as number
         if (row < 0) return hasIn(passageById(row).text)
-        return hasIn(indexedText(wordsOfRow.get(row) as unknown as Pick<Passage, 'heading' | 'text'>))
+        return hasIn(indexedText(wordsOfRow.get(row) as Pick<Passage, 'heading' | 'text'>))
       }
     }
   }

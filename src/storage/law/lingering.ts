@@ -4,7 +4,7 @@ import { dayNumber } from '../../law/corpus/days.ts'
 import type { ProvisionColumns } from '../../law/corpus/term-search.ts'
 import type { Day } from '../../law/law.ts'
 
-interface VersionRow {
+type VersionRow = {
   readonly act: number
   readonly since: Day
   readonly since_at_latest: Day | null
@@ -37,7 +37,7 @@ export function lingeringOn(
          (select act from version where language = :language and since <= :on and since_at_latest > :on)
        order by act, since`,
     )
-    .all({ language, on }) as unknown as VersionRow[]
+    .all({ language, on }) as VersionRow[]
   if (rows.length === 0) return NONE
   const ends = new Map<number, ReadonlyMap<number, Day>>()
   for (const [key, versions] of Map.groupBy(rows, (row) => row.act))

@@ -62,11 +62,11 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
   const titleById = titleReader(db)
 
   function passageById(id: number): Passage {
-    return titleById(id) ?? passageOf(byId.get(id) as unknown as PassageRow)
+    return titleById(id) ?? passageOf(byId.get(id) as PassageRow)
   }
 
   function history(act: string, provision: string, language: string): Passage[] {
-    const named = (name: string) => byProvision.all(act, language, name, name) as unknown as PassageRow[]
+    const named = (name: string) => byProvision.all(act, language, name, name) as PassageRow[]
     const rows = named(provision)
     if (rows.length > 0) return rows.map(passageOf)
     const number = numberLike(
@@ -105,10 +105,9 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
 
     history,
 
-    contents: (act, language, on) =>
-      (contents.all(act, language, on, on) as unknown as PassageRow[]).map(passageOf),
+    contents: (act, language, on) => (contents.all(act, language, on, on) as PassageRow[]).map(passageOf),
 
-    acts: (on, language) => (actsOn.all(language, on, on) as unknown as PassageRow[]).map(actOf),
+    acts: (on, language) => (actsOn.all(language, on, on) as PassageRow[]).map(actOf),
 
     broken: () =>
       db
@@ -116,7 +115,7 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
         .all()
         .map(({ place, fault }) => ({ place: String(place), fault: JSON.parse(String(fault)) as Fault })),
 
-    editions: (act, language) => (editions.all(act, language) as unknown as PassageRow[]).map(editionOf),
+    editions: (act, language) => (editions.all(act, language) as PassageRow[]).map(editionOf),
 
     close() {
       if (db.isOpen) db.close()

@@ -1,7 +1,7 @@
 import type { CorpusAct, Edition, Passage } from '../../law/corpus/corpus.ts'
 
 /** A row of a passage, an edition or an act, with what its act and its version tell. */
-export interface PassageRow {
+export type PassageRow = {
   readonly act_key: string
   readonly rank: number
   readonly act_number: string | null

@@ -4,7 +4,7 @@ import type { Passage } from '../../law/corpus/corpus.ts'
 import { editionOf, type PassageRow } from './rows.ts'
 
 /** A title as the index takes it. */
-export interface TitleRow {
+export type TitleRow = {
   readonly id: number
   readonly act: number
   readonly title: string
@@ -20,7 +20,7 @@ export function titlesIn(db: DatabaseSync, language: TextLanguage): TitleRow[] {
       `select version.id, act, title, since, version.until, rank from version join act on act.id = act
        where language = ? order by act, since`,
     )
-    .all(language) as unknown as TitleRow[]
+    .all(language) as TitleRow[]
   const titles: TitleRow[] = []
   for (const row of rows) {
     const last = titles.at(-1)
@@ -54,7 +54,7 @@ export function titleReader(db: DatabaseSync): (row: number) => Passage | undefi
   )
   return (row) => {
     if (row >= 0) return undefined
-    const [first, ...others] = versions.all(-row) as unknown as PassageRow[]
+    const [first, ...others] = versions.all(-row) as PassageRow[]
     if (first === undefined) return undefined
     let { until } = first
     for (const other of others) {
