@@ -1,5 +1,6 @@
 import type { BodyKind, Day, Law, Tag, Trilingual } from '../law/law.ts'
 import type { EarlierStatement } from './earlier.ts'
+import type { Language } from './language.ts'
 import type { Certainty, Evidence, Quote } from './reading.ts'
 import type { Metadata } from './statement.ts'
 
@@ -20,6 +21,8 @@ export interface Move extends Stretch {
 export interface SentenceView extends Stretch {
   readonly n: number
   readonly language: Tag
+  /** The words and forms of that language. */
+  readonly spokenIn: Language
   /** Hits of a list of this check (`growth`) or of the shared lexicon (`case-made`), in order. */
   hits(list: string): readonly Stretch[]
   /** Whether any hit of the list lies within so many words of the stretch; anywhere in the sentence by default. */

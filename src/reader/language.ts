@@ -35,6 +35,42 @@ export interface Abbreviations {
   readonly last: readonly string[]
 }
 
+/** How a text goes on about an article of law whose number it has told, or will not tell. */
+export interface ArticleWords {
+  /** Words that speak of an article without its number: «эта статья предусматривает». */
+  readonly article: RegExp
+  /** Words that begin a sentence on what an article carries: "the maximum penalty is". */
+  readonly penalty: RegExp
+  /** A folded word for a part of an article. */
+  readonly part: RegExp
+  /** Whether numbers only stand before that word («3 бөлігі»), not behind it. */
+  readonly numbersFirst: boolean
+  /** Forms of an ordinal that agree with that word, where not all do. */
+  readonly ordinals?: RegExp
+}
+
+/** How words describe and are described: where an expression that stands for a term begins and ends. Folded. */
+export interface TermWords {
+  /** Endings of words that describe: alone they are no term, the noun behind them belongs to it. */
+  readonly adjectives: RegExp
+  /** Of these, endings of such as want a noun even as the last of several. */
+  readonly wantsNoun: RegExp
+  /** Participles that govern what follows them, and so describe no noun behind it. */
+  readonly governing?: RegExp
+  /** Words that leave open who is meant, not what the words mean: «определенные силы». */
+  readonly indefinite: RegExp
+  /** Endings of verbs and adverbs, which no adjective describes. */
+  readonly notNouns: RegExp
+  /** Nouns as short as prepositions are. */
+  readonly shortNouns: readonly string[]
+  /** Endings of ordinals, where they are those of nouns too. */
+  readonly ordinals?: RegExp
+  /** Words that join words, or part them. */
+  readonly joints: readonly string[]
+  /** Words, beginnings and endings that deny a name to those who bear it: «так называемые», "pseudo-"; global. */
+  readonly denies: RegExp
+}
+
 /** A language that statements are read in. One folder in `src/languages/` each; found by its folder. */
 export interface Language extends ClauseWords {
   readonly tag: Tag
@@ -59,6 +95,8 @@ export interface Language extends ClauseWords {
   readonly quotationMarks: readonly [string, string]
   /** Folded words that tell nobody why they were taken for a move, however much they weigh: shown alone they say nothing. */
   readonly generalWords: ReadonlySet<string>
+  readonly articles: ArticleWords
+  readonly terms: TermWords
   /**
    * Light keys of a word: two words with a common key are forms of one word, as far as suffixes tell. No dictionary, so
    * that a cold start stays cheap; the folder's `dictionary.ts` knows more, where there is one.

@@ -6,6 +6,7 @@ import { figuresIn } from './facts/figures.ts'
 import { namesIn } from './facts/names.ts'
 import { quotationsIn } from './facts/quotation.ts'
 import { HIT, type Hits } from './hits.ts'
+import type { Language } from './language.ts'
 import type { Survey } from './survey.ts'
 import { CLAUSE_BEFORE } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -95,6 +96,10 @@ export class Sentence implements SentenceView {
     this.to = facts.to
     this.#facts = facts
     this.#check = check
+  }
+
+  get spokenIn(): Language {
+    return this.#facts.own.knowledge.language
   }
 
   word(token: number): string {

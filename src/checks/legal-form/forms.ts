@@ -1,5 +1,6 @@
 import { lowered } from '../../law/first-letter.ts'
 import type { BodyKind, Day, Law, LegalForm, Tag, Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 import { provisions } from '../../reader/evidence.ts'
 import type { Evidence } from '../../reader/reading.ts'
 
@@ -23,7 +24,7 @@ export function listed(forms: readonly LegalForm[]): Trilingual {
 /** Whom such an act binds, in the first clause of what the pack says of it, ready to go on in a sentence. */
 export function bindingOf({ binding }: LegalForm): Trilingual {
   const clause = (words: string): string => lowered(words.split(/[:;.](?:\s|$)/u)[0] as string)
-  return { kk: clause(binding.kk), ru: clause(binding.ru), en: clause(binding.en) }
+  return inEach((tag) => clause(binding[tag]))
 }
 
 /** Forms as evidence, with what is known of whom they bind. */

@@ -1,24 +1,10 @@
-import type { Day, Law, Tag } from '../../law/law.ts'
+import type { Day, Law } from '../../law/law.ts'
 import type { CitedWords, SentenceView, View } from '../../reader/check.ts'
 import { type CitedLaw, type CitedPlace, citedLaw } from '../../reader/cited/places.ts'
 import { type PartNamed, partsNamed } from './parts-named.ts'
 
 /** Sentences that may follow a citation and still speak of it: «Эта статья …. Максимальное наказание …». */
 const FURTHEST = 3
-
-/** «Эта статья предусматривает …», «часть первая …»: words that speak of an article without its number. */
-const OF_AN_ARTICLE: Readonly<Record<Tag, RegExp>> = {
-  ru: /(?:^|[^\p{L}])(?:(?:эт|данн|указанн|названн|упомянут|приведенн|так)\p{L}{1,4}|то[йт]|ту) (?:же )?(?:стать[яиею]|норм[аыеу])|стать(?:я|ей) (?:не )?(?:предусм|устан|содерж|влеч|кара|наказ)|санкци\p{L}{1,3} (?:этой |данной )?статьи/iu,
-  kk: /(?:^|[^\p{L}])(?:бұл|осы|сол|аталған|көрсетілген|айтылған) (?:бап|баб|норма)|^[^\p{L}\d]*бап(?:тың|та|тағы|қа)?(?!\p{L})|бап(?:тың|тағы)? санкция/iu,
-  en: /(?:^|[^\p{L}])(?:this|that|the|the said|the same) (?:article|section|provision|offence)(?!\p{L})/iu,
-}
-
-/** Words that begin a sentence on what an article carries: “The maximum penalty is …”. */
-const OF_ITS_PENALTY: Readonly<Record<Tag, RegExp>> = {
-  ru: /^[^\p{L}\d]*(?:(?:максимальн|наибольш|предельн|минимальн|высш|сам)\p{L}{2,3} (?:строг\p{L}{2,3} |возможн\p{L}{2,3} )?(?:наказани|срок|мер|санкци|штраф)|санкци|наказани[ея] (?:за это|по ней|составля|–|—|-))/iu,
-  kk: /^[^\p{L}\d]*(?:ең (?:ауыр|жоғары|үлкен|ұзақ|көп) (?:жаза|мерзім|айыппұл|санкция)|санкция|жаза(?:сы)? (?:–|—|-))/iu,
-  en: /^[^\p{L}\d]*(?:(?:the|its) )?(?:(?:maximum|highest|longest|minimum|statutory|prescribed)(?: possible)? (?:penalty|sentence|punishment|term|fine)|(?:part \d{1,2} )?(?:penalty|sentence|punishment) (?:is|for|under|ranges|may|can)|(?:it|this) (?:carries|provides for|is punish))/iu,
-}
 
 /**
  * What a sentence without a citation speaks of where it goes on about an article: the last place that the sentence before cites, and
@@ -57,8 +43,9 @@ function sentenceCiting(
 }
 
 function speaksOfArticle(view: View, sentence: SentenceView): boolean {
+  const { article, penalty } = sentence.spokenIn.articles
   const text = view.text(sentence)
-  return OF_AN_ARTICLE[sentence.language].test(text) || OF_ITS_PENALTY[sentence.language].test(text)
+  return article.test(text) || penalty.test(text)
 }
 
 function spokenOf(

@@ -1,4 +1,4 @@
-import type { Tag } from '../../law/law.ts'
+import { ordinal } from '../../law/citations/words.ts'
 import type { SentenceView, Stretch } from '../../reader/check.ts'
 
 /** A part of an article that a sentence names without the article. */
@@ -7,31 +7,8 @@ export interface PartNamed {
   readonly at: Stretch
 }
 
-const WORD: Readonly<Record<Tag, RegExp>> = {
-  ru: /^(?:ч|част(?:ь|и|ью))$/u,
-  kk: /^бөлі(?:к|гі)/u,
-  en: /^part$/u,
-}
 const JOINED = /^(\d{1,2})-(?:бөлі[кг])/u
 const NUMBER = /^(\d{1,2})(?:-?(?:я|й|ю|ая|ой|ую|ші|шы|інші|ыншы|ншы|нші))?$/u
-/** First words come first. */
-const ORDINALS: Readonly<Record<Tag, readonly RegExp[]>> = {
-  ru: [
-    /^перв(?:ая|ой|ую|ою)$/u,
-    /^втор(?:ая|ой|ую|ою)$/u,
-    /^треть(?:я|ей|ю|ею)$/u,
-    /^четверт(?:ая|ой|ую)$/u,
-    /^пят(?:ая|ой|ую)$/u,
-  ],
-  kk: [/^бірінші$/u, /^екінші$/u, /^үшінші$/u, /^төртінші$/u, /^бесінші$/u],
-  en: [
-    /^(?:one|first)$/u,
-    /^(?:two|second)$/u,
-    /^(?:three|third)$/u,
-    /^(?:four|fourth)$/u,
-    /^(?:five|fifth)$/u,
-  ],
-}
 
 /** «Часть первая», «по второй части», «3-бөлігі», "part 1": each part once, in order. */
 export function partsNamed(sentence: SentenceView): readonly PartNamed[] {
@@ -47,8 +24,9 @@ function partAt(sentence: SentenceView, token: number): PartNamed | undefined {
   const word = sentence.word(token)
   const joined = JOINED.exec(word)?.[1]
   if (joined !== undefined) return { part: joined, at: { from: token, to: token + 1 } }
-  if (!WORD[sentence.language].test(word)) return undefined
-  const behind = sentence.language === 'kk' ? undefined : numberOf(sentence, token + 1)
+  const { part: isPart, numbersFirst } = sentence.spokenIn.articles
+  if (!isPart.test(word)) return undefined
+  const behind = numbersFirst ? undefined : numberOf(sentence, token + 1)
   if (behind !== undefined) return { part: behind, at: { from: token, to: token + 2 } }
   const before = numberOf(sentence, token - 1)
   return before === undefined ? undefined : { part: before, at: { from: token - 1, to: token + 1 } }
@@ -59,6 +37,5 @@ function numberOf(sentence: SentenceView, token: number): string | undefined {
   const word = sentence.word(token)
   const number = NUMBER.exec(word)?.[1]
   if (number !== undefined) return number
-  const ordinal = ORDINALS[sentence.language].findIndex((form) => form.test(word))
-  return ordinal < 0 ? undefined : String(ordinal + 1)
+  return (sentence.spokenIn.articles.ordinals?.test(word) ?? true) ? ordinal(word) : undefined
 }

@@ -1,5 +1,5 @@
-import type { Tag, TermAnswer, Trilingual } from '../../law/law.ts'
-import type { Card, Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
+import type { TermAnswer, Trilingual } from '../../law/law.ts'
+import type { Card, Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { meet } from '../../reader/stretch.ts'
 import { describedNoun, isExpression, plainestOf, withNoun } from './expression.ts'
@@ -31,7 +31,7 @@ interface Use {
   readonly family: string
   readonly at: Stretch
   readonly score: number
-  readonly language: Tag
+  readonly sentence: SentenceView
 }
 
 /** An evaluative or pseudo-legal expression is used as if it were a legal category. */
@@ -44,8 +44,7 @@ const undefinedTerm: Check = function* (view) {
       if (!known || use.score > known.score * WEIGHTIER) weightiest.set(use.family, use)
     }
   }
-  for (const { at, score, language } of apart([...weightiest.values()]))
-    yield asked(view, at, score, language)
+  for (const use of apart([...weightiest.values()])) yield asked(view, use)
   yield* definitions(view)
 }
 
@@ -76,19 +75,18 @@ function* definitions(view: View): Generator<{ card: Card }> {
 
 function usesIn(view: View, move: Move): Use[] {
   const { sentence, score } = move
-  const { language } = sentence
   const uses: Use[] = []
   for (const family of FAMILIES) {
     const found = sentence.hits(family).filter((hit) => meet(hit, move) && isExpression(sentence, hit))
     const at = plainestOf(found)
-    if (at) uses.push({ family, at: withNoun(at, move), score, language })
+    if (at) uses.push({ family, at: withNoun(at, move), score, sentence })
   }
   if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
   const at = describedNoun(move, view.strongest(move))
-  return at ? [{ family: view.text(at).toLowerCase(), at, score, language }] : []
+  return at ? [{ family: view.text(at).toLowerCase(), at, score, sentence }] : []
 }
 
-function asked(view: View, at: Stretch, score: number, language: Tag): Raise | { card: Card } {
+function asked(view: View, { at, score, sentence }: Use): Raise | { card: Card } {
   const term = view.text(at)
   const { law, on } = view
   const common = {
@@ -100,7 +98,7 @@ function asked(view: View, at: Stretch, score: number, language: Tag): Raise | {
   const topic = `undefined-term ${at.from}`
   if (!law || !on)
     return { ...common, topic, asks: 'not-checked', fill: { term }, evidence: lawNotChecked(view) }
-  const denied = definedBehind(law, on, term, language)
+  const denied = definedBehind(law, on, term, sentence)
   if (denied)
     return {
       ...common,
@@ -109,7 +107,7 @@ function asked(view: View, at: Stretch, score: number, language: Tag): Raise | {
       fill: { term, defined: denied.term, provision: labelsOf(denied.uses) },
       evidence: provisions(denied.uses),
     }
-  const answer = law.term(term, language, on)
+  const answer = law.term(term, sentence.language, on)
   switch (answer.kind) {
     case 'defined':
       return { card: { at, term: answer.term, uses: answer.uses } }

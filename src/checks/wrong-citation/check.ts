@@ -1,6 +1,6 @@
 import type { Law } from '../../law/law.ts'
 import type { Check, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
-import { clauseOf } from '../../reader/cited/clause.ts'
+import { clauseOf, joinsClauses } from '../../reader/cited/clause.ts'
 import { type Fault, otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
 import { offenceNamed } from '../../reader/cited/offence.ts'
 import { type CitedPlace, citedLaw } from '../../reader/cited/places.ts'
@@ -11,8 +11,6 @@ import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { meet } from '../../reader/stretch.ts'
 import { otherMatter } from './provided.ts'
 import { citingSentences } from './sentences.ts'
-
-const JOINS = /^(?:и|а|но|and|but|while|және|ал|бірақ)$/u
 
 /** A provision that the statement cites is not there that day, is about something else, or does not carry what was said. */
 const wrongCitation: Check = function* (view) {
@@ -84,7 +82,7 @@ function clauseSaying(
   const before = own.findLast(({ at: place }) => place.from < clause.from)
   const isNamed = before === undefined || own.some(({ at: place }) => meet(place, clause))
   const from = isNamed ? clause.from : clauseOf(view, sentence, places, before.at).from
-  return { from: from < number.from && JOINS.test(sentence.word(from)) ? from + 1 : from, to: clause.to }
+  return { from: from < number.from && joinsClauses(sentence.word(from)) ? from + 1 : from, to: clause.to }
 }
 
 function at(where: Stretch, fault: Fault): Raise {

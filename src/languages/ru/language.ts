@@ -1,8 +1,10 @@
 import type { Language } from '../../reader/language.ts'
 import { abbreviations } from './abbreviations.ts'
+import { articles } from './articles.ts'
 import { clauses } from './clauses.ts'
 import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
+import { terms } from './terms.ts'
 
 const russian: Language = {
   tag: 'ru',
@@ -145,6 +147,8 @@ const russian: Language = {
   quotationMarks: ['«', '»'],
   ...clauses,
   generalWords,
+  articles,
+  terms,
   keys,
 }
 

@@ -1,0 +1,11 @@
+import type { ArticleWords } from '../../reader/language.ts'
+
+/** How a text goes on about an article of law. */
+export const articles: ArticleWords = {
+  article:
+    /(?:^|[^\p{L}])(?:this|that|the|the said|the same) (?:article|section|provision|offence)(?!\p{L})/iu,
+  penalty:
+    /^[^\p{L}\d]*(?:(?:the|its) )?(?:(?:maximum|highest|longest|minimum|statutory|prescribed)(?: possible)? (?:penalty|sentence|punishment|term|fine)|(?:part \d{1,2} )?(?:penalty|sentence|punishment) (?:is|for|under|ranges|may|can)|(?:it|this) (?:carries|provides for|is punish))/iu,
+  part: /^part$/u,
+  numbersFirst: false,
+}

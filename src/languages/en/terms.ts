@@ -1,0 +1,13 @@
+import type { TermWords } from '../../reader/language.ts'
+
+/** How words describe and are described. */
+export const terms: TermWords = {
+  adjectives: /(ive|ous|ful|al|ic|able|ed|ing|less|ory|some|fake)$/u,
+  wantsNoun: /(ous|ful|ical|less|dependent)$/u,
+  indefinite: /^(certain|some|individual|particular|known|interested)$/u,
+  notNouns: /(ly|ing|ed)$/u,
+  shortNouns: [],
+  joints: ['and', 'or'],
+  denies:
+    /^(?:so[ -]called|self-(?:styled|proclaimed|appointed|declared)|pseudo|quasi|would-be|wannabe|fake|false|alleged|supposed)[\s“"‘-]{0,3}/giu,
+}

@@ -1,0 +1,13 @@
+import type { TermWords } from '../../reader/language.ts'
+
+/** How words describe and are described. */
+export const terms: TermWords = {
+  adjectives: /(ті|ты|ді|ды|лі|лы|лық|лік|дық|дік|тық|тік|шыл|шіл|шы|ші|сыз|сіз)$/u,
+  wantsNoun: /[дт][ае][ғг][ыі]$/u,
+  indefinite: /^(белгілі|кейбір|жекелеген)/u,
+  notNouns: /([ғгқк][ае]н|п|[ае]д[ыі]|йд[ыі])$/u,
+  shortNouns: [],
+  ordinals: /н?ш[ыі]$/u,
+  joints: ['және', 'әрі', 'не', 'немесе', 'мен', 'пен', 'бен'],
+  denies: /^(?:псевдо|лже|горе|квази|жалған|сөзде|сорлы)[\s«"„-]{0,3}|сымақ\p{L}{0,8}$/giu,
+}
