@@ -1,6 +1,5 @@
 import type { Tag } from '../law/law.ts'
-
-export const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
+import { TAGS } from '../law/tags.ts'
 
 export function isTag(word: string | undefined): word is Tag {
   return TAGS.includes(word as Tag)

@@ -1,10 +1,10 @@
 import type { Tag } from '../law/law.ts'
+import { TAGS } from '../law/tags.ts'
 import { Problem } from '../problem.ts'
 import type { InLanguages } from '../record/facts/values.ts'
 
 /** UTF-16 units of a few lines at most. */
 const LONGEST = 10_000
-const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 
 /**
  * Words that somebody typed, as the record can keep them; nothing where there are none.

@@ -1,3 +1,4 @@
+import { dayBefore } from '../law/day-before.ts'
 import type { Day, Period, Tag } from '../law/law.ts'
 import { say } from '../messages/messages.ts'
 
@@ -38,10 +39,6 @@ export function dayInWords(day: Day, language: Tag): string {
 /** The last day of a period; `until` is the first day on which it no longer holds. */
 export function lastDay({ until }: Period): Day | undefined {
   return until === undefined ? undefined : dayBefore(until)
-}
-
-function dayBefore(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
 }
 
 /** When something is in force, in words. */

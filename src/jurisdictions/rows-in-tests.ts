@@ -142,7 +142,9 @@ export const packRows: z.ZodType<PackData> = z.strictObject({
     }),
   ),
   forms: z.array(z.strictObject({ ...fact, kind: body, name: trilingual, binding: trilingual })),
-  powers: z.array(z.strictObject({ ...fact, kind: body, topics: z.array(topic) })),
+  powers: z.array(
+    z.strictObject({ ...fact, kind: body, topics: z.array(topic), under: maybe(z.array(z.string())) }),
+  ),
   standing: z.array(z.strictObject({ ...fact, rights: z.array(z.enum(['honour', 'privacy'])) })),
   statistics: z.array(z.strictObject({ ...fact, kind: body })),
   figures: z.array(z.strictObject({ ...fact, topics: z.array(topic) })),

@@ -119,6 +119,8 @@ export interface FormRow extends FactRow {
 export interface PowerRow extends FactRow {
   readonly kind: BodyKind
   readonly topics: readonly Topic[]
+  /** Articles in cases under which the body has the power, such as `PC 174`. */
+  readonly under?: readonly string[]
 }
 
 export interface StandingRow extends FactRow {

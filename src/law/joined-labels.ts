@@ -1,5 +1,6 @@
 import type { Citation, Tag, Trilingual } from './law.ts'
 import { isSameArticle } from './place.ts'
+import { inEach } from './tags.ts'
 
 /** A place in law with its label. */
 interface Labelled {
@@ -54,12 +55,11 @@ function isPart({ citation: { part, point }, label }: Labelled): boolean {
 function joinedParts(parts: readonly Labelled[]): Trilingual {
   const numbers = parts.map(({ citation }) => citation.part as string)
   const [first] = parts
-  const inLanguage = (tag: Tag): string => {
+  return inEach((tag) => {
     const { before = '', behind = '' } = OF_PART[tag].exec((first as Labelled).label[tag])?.groups ?? {}
     if (tag === 'en') return `${before}${inBrackets(numbers)}${behind}`
     return `${before}${listed(numbers, tag)}${tag === 'kk' ? inPlural(behind) : behind}`
-  }
-  return { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') }
+  })
 }
 
 function listed(numbers: readonly string[], tag: Tag): string {

@@ -245,6 +245,8 @@ export interface Law {
   standing(right: 'honour' | 'privacy', on: Day): readonly CitedFact[]
   /** Nuances on an authority's power to act in such matters (a prosecutor may open an administrative case). */
   powers(kind: BodyKind, topic: Topic, on: Day): readonly CitedFact[]
+  /** Powers of bodies in cases under an article. */
+  powersUnder(article: Citation, on: Day): readonly CitedFact[]
   /** Legal forms that such a body's public act may take on that day; the forms of any body where it has none of its own. */
   forms(kind: BodyKind, on: Day): readonly LegalForm[]
   /** Provisions that make a body keep or publish the figures asked for. */

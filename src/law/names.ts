@@ -1,9 +1,9 @@
 import type { Trilingual } from './law.ts'
 import type { Body, Named, OfficeRows, Place } from './office-rows.ts'
+import { TAGS } from './tags.ts'
 
 type Table = ReadonlyMap<string, readonly Trilingual[]>
 
-const TAGS = ['kk', 'ru', 'en'] as const
 /** Longer words are no name. */
 const LONGEST = 400
 const SLOTS = /\{(?:rk|x|before|along)\}/gu

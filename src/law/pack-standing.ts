@@ -5,7 +5,7 @@ import { isSameArticle, place, touches } from './place.ts'
 
 /** What the pack says of places in law, as far as it tells whether they stand. */
 export interface Known {
-  /** Everything that is said of any place on a day, but that something was struck out. */
+  /** Everything that is said of any place on a day. */
   readonly told: (on: Day) => readonly CitedFact[]
   readonly fact: (row: FactRow) => CitedFact
 }
@@ -35,7 +35,8 @@ export function packStanding(
     if (asked.part === undefined && ofArticle !== undefined) return ofArticle
     // What is said of the whole act tells nothing of one article, nor what is said of an article of one part.
     const isKnown = told(on).some(
-      ({ citation }) =>
+      ({ citation, isExclusion }) =>
+        !isExclusion &&
         isSameArticle(citation, asked) &&
         (asked.part === undefined || (citation.part !== undefined && touches(citation, asked))),
     )

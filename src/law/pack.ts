@@ -35,7 +35,12 @@ export function createLaw(data: PackData, keys: Keys): Law {
   const norms = once(() => data.norms.map(expand.norm))
   const standing = once(() => data.standing.map((row) => ({ rights: row.rights, fact: expand.fact(row) })))
   const powers = once(() =>
-    data.powers.map((row) => ({ kind: row.kind, topics: row.topics, fact: expand.fact(row) })),
+    data.powers.map(({ kind, topics, under = [], ...row }) => ({
+      kind,
+      topics,
+      under,
+      fact: expand.fact(row),
+    })),
   )
   const forms = once(() => data.forms.map((row) => ({ kind: row.kind, form: expand.form(row) })))
   const statistics = once(() => data.statistics.map((row) => ({ kind: row.kind, fact: expand.fact(row) })))
@@ -59,10 +64,17 @@ export function createLaw(data: PackData, keys: Keys): Law {
     ...statistics().map(({ fact }) => fact),
     ...data.terms.flatMap(({ uses }) => uses.map(expand.use)),
   ])
-  const standingOn = packStanding(data, rowsById, {
-    told: (on) => everything().filter((fact) => isTold(fact, on) && !fact.isExclusion),
-    fact: expand.fact,
-  })
+  const toldOn = ofDay((on) => everything().filter((fact) => isTold(fact, on)))
+  const normsOn = ofDay((on): readonly Norm[] =>
+    norms()
+      .filter((norm) => isTold(norm, on))
+      .map((norm) => ({
+        ...norm,
+        sanctions: norm.sanctions.filter((sanction) => isTold(sanction, on)),
+        ...(norm.sanctions.some(({ read }) => read !== undefined && on < read) ? { notChecked: true } : {}),
+      })),
+  )
+  const standingOn = packStanding(data, rowsById, { told: toldOn, fact: expand.fact })
 
   /** The act of a family on a day: `CONST` becomes the constitution of that day. */
   function dated(citation: Citation, on: Day): Citation {
@@ -70,16 +82,6 @@ export function createLaw(data: PackData, keys: Keys): Law {
     const family = data.acts.filter(({ family }) => family === citation.act)
     const row = family.find((act) => holds(act, on))
     return row === undefined ? citation : { ...citation, act: row.id }
-  }
-
-  function normsOn(on: Day): readonly Norm[] {
-    return norms()
-      .filter((norm) => isTold(norm, on))
-      .map((norm) => ({
-        ...norm,
-        sanctions: norm.sanctions.filter((sanction) => isTold(sanction, on)),
-        ...(norm.sanctions.some(({ read }) => read !== undefined && on < read) ? { notChecked: true } : {}),
-      }))
   }
 
   function usesOn(rows: readonly TermUseRow[], on: Day): readonly TermUse[] {
@@ -140,8 +142,7 @@ export function createLaw(data: PackData, keys: Keys): Law {
     stands: (citation, on) => standingOn(dated(citation, on), on),
 
     speaksOf(citation, expressions, language, on) {
-      const told = everything().filter((fact) => isTold(fact, on))
-      return speakingByPack(told, dated(citation, on), expressions, language, keys)
+      return speakingByPack(toldOn(on), dated(citation, on), expressions, language, keys)
     },
 
     labelOf(citation, on) {
@@ -152,7 +153,7 @@ export function createLaw(data: PackData, keys: Keys): Law {
 
     provisions(citation, on) {
       const asked = dated(citation, on)
-      const found = everything().filter((fact) => touches(fact.citation, asked) && isTold(fact, on))
+      const found = toldOn(on).filter((fact) => touches(fact.citation, asked))
       const isGone = ({ isExclusion, citation: { part } }: CitedFact): boolean =>
         isExclusion === true && (part === undefined || part === asked.part)
       // That the place is gone is the first thing to be known of it.
@@ -167,6 +168,11 @@ export function createLaw(data: PackData, keys: Keys): Law {
     powers: (kind, topic, on) =>
       powers()
         .filter((row) => row.kind === kind && row.topics.includes(topic) && isTold(row.fact, on))
+        .map(({ fact }) => fact),
+
+    powersUnder: ({ act, article }, on) =>
+      powers()
+        .filter(({ under, fact }) => under.includes(`${act} ${article}`) && isTold(fact, on))
         .map(({ fact }) => fact),
 
     forms(kind, on): readonly LegalForm[] {
@@ -233,6 +239,15 @@ function period({ since, until, approximate }: ActRow | PackData['fineUnits'][nu
 /** How far a norm is from the topics: its own first topic is the nearest, and of equals a norm about speech. */
 function distance(norm: Norm, topics: readonly Topic[]): number {
   return 2 * norm.topics.findIndex((topic) => topics.includes(topic)) + (norm.speech ? 0 : 1)
+}
+
+/** Answers for a day, kept until another day is asked about: a reading asks about one, many times. */
+function ofDay<T>(answer: (on: Day) => T): (on: Day) => T {
+  let last: { readonly on: Day; readonly answer: T } | undefined
+  return (on) => {
+    if (last?.on !== on) last = { on, answer: answer(on) }
+    return last.answer
+  }
 }
 
 /** Makes a value when first asked for it. */

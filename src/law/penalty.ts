@@ -1,6 +1,7 @@
 import { arrestUpTo, FOR_LIFE, fineUpTo, yearsBetween } from './amounts.ts'
 import type { PenaltyRow, SanctionRow, Subject } from './data.ts'
 import type { Tag, Trilingual } from './law.ts'
+import { inEach } from './tags.ts'
 
 type Range = readonly [number, number]
 
@@ -87,7 +88,7 @@ const WORDS: Readonly<Record<Tag, Words>> = {
 
 /** What a part of an article says: when it applies, and what it carries. */
 export function sanctionText(row: SanctionRow): Trilingual {
-  return { kk: text(row, 'kk'), ru: text(row, 'ru'), en: text(row, 'en') }
+  return inEach((tag) => text(row, tag))
 }
 
 /** The highest fine in a row, in monthly calculation indices. */

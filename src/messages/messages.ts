@@ -3,12 +3,12 @@ import type { Tag, Trilingual } from '../law/law.ts'
 import { elsewhere } from './elsewhere.ts'
 import own from './messages.json' with { type: 'json' }
 
+export { TAGS } from '../law/tags.ts'
+
 export type MessageId = keyof typeof own
 
 /** What fills the gaps of a message. */
 export type Values = Readonly<Record<string, string | number>>
-
-export const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 
 /** Languages by their own names: a switch between them shows these and nothing else. */
 export const LANGUAGE_NAMES: Trilingual = { kk: 'Қазақша', ru: 'Русский', en: 'English' }

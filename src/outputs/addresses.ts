@@ -1,6 +1,3 @@
-import type { Tag } from '../law/law.ts'
-import { TAGS } from '../messages/messages.ts'
-import type { Words } from '../record/published.ts'
 import type { Addresses } from './output.ts'
 
 /**
@@ -20,9 +17,4 @@ export function addressesAt(origin: string): Addresses {
     data: (path) => `${origin}/api/v1/${path}`,
     schema: (name) => `${origin}/schemas/${name}.json`,
   }
-}
-
-/** The addresses of a page in every language. */
-export function inEach(address: (language: Tag) => string): Words {
-  return Object.fromEntries(TAGS.map((tag) => [tag, address(tag)]))
 }

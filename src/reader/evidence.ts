@@ -1,4 +1,5 @@
-import type { CitedFact, Tag, Trilingual } from '../law/law.ts'
+import type { CitedFact, Trilingual } from '../law/law.ts'
+import { inEach } from '../law/tags.ts'
 import type { View } from './check.ts'
 import type { Evidence } from './reading.ts'
 
@@ -17,6 +18,5 @@ export function lawNotChecked({ lawNotChecked }: View): Evidence[] {
 
 /** Labels of provisions in one line, parted by semicolons. */
 export function labelsOf(facts: readonly CitedFact[]): Trilingual {
-  const join = (language: Tag): string => [...new Set(facts.map(({ label }) => label[language]))].join('; ')
-  return { kk: join('kk'), ru: join('ru'), en: join('en') }
+  return inEach((language) => [...new Set(facts.map(({ label }) => label[language]))].join('; '))
 }

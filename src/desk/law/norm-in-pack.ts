@@ -1,5 +1,4 @@
-import { BODY_KINDS } from '../../law/body-kinds.ts'
-import type { Citation, CitedFact, Day, Law, Norm, Standing, Trilingual } from '../../law/law.ts'
+import type { Citation, CitedFact, Day, Law, Standing, Trilingual } from '../../law/law.ts'
 
 /** What a pack knows of an article besides the norm itself. */
 export interface InPack {
@@ -16,7 +15,7 @@ export interface InPack {
 export function inPack(law: Law, citation: Citation, on: Day): InPack {
   const norm = law.norm(citation, on)
   const label = law.labelOf(citation, on)
-  const powers = norm === undefined ? [] : powersUnder(law, norm, on)
+  const powers = norm === undefined ? [] : powersUnder(law, norm.citation, on)
   const told = new Set<string>([...(norm ? [norm, ...norm.sanctions] : []), ...powers].map(saying))
   const more = law.provisions(citation, on).filter((fact) => {
     // That it uses a term without defining it says nothing of what it provides.
@@ -35,15 +34,9 @@ export function inPack(law: Law, citation: Citation, on: Day): InPack {
   }
 }
 
-/** Powers are told by topic; those that name this article are powers in cases under it. */
-function powersUnder(law: Law, { topics, citation: { article = '' } }: Norm, on: Day): CitedFact[] {
-  const named = new RegExp(`(?<![\\p{L}\\d-])${RegExp.escape(article)}(?![\\d-])`, 'u')
-  const facts = new Map<string, CitedFact>()
-  for (const body of BODY_KINDS)
-    for (const topic of topics)
-      for (const fact of law.powers(body, topic, on))
-        if (named.test(fact.says.en)) facts.set(saying(fact), fact)
-  return [...facts.values()]
+/** Two bodies may have one power in common. */
+function powersUnder(law: Law, article: Citation, on: Day): CitedFact[] {
+  return [...new Map(law.powersUnder(article, on).map((fact) => [saying(fact), fact])).values()]
 }
 
 function saying({ citation: { act, article, part, point }, says }: CitedFact): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tag } from '../../law/law.ts'
+import { TAGS } from '../../law/tags.ts'
 import { Problem } from '../../problem.ts'
 import type { InLanguages } from '../../record/facts/values.ts'
 import { inLanguages } from '../../record/facts/values.ts'
@@ -8,7 +9,6 @@ import type { Member } from '../staff/member.ts'
 import { checkName } from '../staff/person.ts'
 import { demand } from '../staff/roles.ts'
 
-const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 const setting = (member: string): string => `byline ${member}`
 const form = z.object(inLanguages.shape)
 

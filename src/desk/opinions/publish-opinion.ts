@@ -1,4 +1,5 @@
 import type { Tag } from '../../law/law.ts'
+import { TAGS } from '../../law/tags.ts'
 import { Problem } from '../../problem.ts'
 import type { Snapshot } from '../../record/facts/snapshots.ts'
 import type { OpinionState } from '../../record/state/opinion.ts'
@@ -15,8 +16,6 @@ import { findOpinion } from './changeable-opinion.ts'
 import { isReadyIn, textOf } from './missing-pieces.ts'
 import { isAgreed } from './review-opinion.ts'
 import { translationsToShow } from './translations-to-show.ts'
-
-const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 
 /**
  * Publishes an opinion, and with it its statement with linked translations and its reading, in each language of the site in

@@ -1,4 +1,4 @@
-import type { Tag } from '../../law/law.ts'
+import { TAGS } from '../../law/tags.ts'
 import { opinionOf, statementOf } from '../../outputs/json/form.ts'
 import type { Addresses } from '../../outputs/output.ts'
 import type { PublishedOpinion, PublishedStatement, Words } from '../../record/published.ts'
@@ -17,7 +17,6 @@ export interface RecordFile {
   rows(): AsyncGenerator<string>
 }
 
-const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 const AT_ONCE = 200
 /** By which spreadsheets know that a file is in UTF-8. */
 const MARK = '\ufeff'

@@ -1,4 +1,5 @@
 import type { Tag } from '../../law/law.ts'
+import { TAGS } from '../../law/tags.ts'
 import { appendFacts } from '../append-facts.ts'
 import type { Desk } from '../desk.ts'
 import { beginOpinion } from '../opinions/begin-opinion.ts'
@@ -15,8 +16,6 @@ import { withdrawStatement } from '../statements/show-statement.ts'
 import { takeInStatement } from '../statements/take-in-statement.ts'
 import sample from './sample.json' with { type: 'json' }
 import { noteSample, sampleState } from './sample-state.ts'
-
-const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 
 /**
  * Publishes a statement and an opinion of our own invention in three languages, for people to see what a site looks like.

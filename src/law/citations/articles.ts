@@ -1,5 +1,5 @@
 import { unitsAt } from './chain.ts'
-import { brackets, type Piece, places } from './pieces.ts'
+import { brackets, isAscending, type Piece, places } from './pieces.ts'
 import {
   afterSuffix,
   isNumber,
@@ -140,15 +140,6 @@ function own(tokens: Read, units: readonly Unit[], joint: Joint): readonly Unit[
 /** "part 3, of the Code": the comma closes an insertion. */
 function isClosing(tokens: Read, at: number): boolean {
   return text(tokens, at) === ',' && /^(?:of|in|under)$/.test(text(tokens, at + 1))
-}
-
-/** "subparagraph 3 of paragraph 2" behind its article goes from the small to the large. */
-function isAscending(units: readonly { readonly rank: words.Rank }[]): boolean {
-  const [first, second] = units
-  return (
-    (first?.rank === 'point' && second !== undefined && second.rank !== 'point') ||
-    (first?.rank === 'paragraph' && second?.rank === 'part')
-  )
 }
 
 /** Whether the units stand right before an article. */

@@ -151,7 +151,7 @@ function closes({ tokens, starting, closings }: Page, at: number): boolean {
 /** «По статьям УК РК 274 и 131 грозит …», «по статье УК 274 возбуждено …»: what follows is not what a number counts. */
 function isNamed({ tokens }: Page, anchor: number, { entries, end }: Entries): boolean {
   const next = tokens[end]
-  if (next === undefined || isNumber(tokens, end - 1) === false) return false
+  if (next === undefined || !isNumber(tokens, end - 1)) return false
   const isList = words.PLURAL.test(text(tokens, anchor))
   if (isList !== entries.length > 1) return false
   if (next.letters !== 'lower') return true

@@ -1,7 +1,7 @@
 import { unitsAt } from './chain.ts'
 import type { Construct, Page } from './constructs.ts'
 import { nearness } from './nearness.ts'
-import { type Piece, places } from './pieces.ts'
+import { isAscending, type Piece, places } from './pieces.ts'
 import { isNumber, text, type Unit } from './units.ts'
 import * as words from './words.ts'
 
@@ -46,11 +46,6 @@ const SAME = /^(?:эт(?:ой|ого)|той|данной|указанной|н�
 
 function written({ part = '', point = '' }: Piece): string {
   return `${part}:${point}`
-}
-
-/** «п. 2 ч. 3» goes from the small to the large. */
-function isAscending(units: readonly Unit[]): boolean {
-  return units.at(-1)?.rank === 'part' && units[0]?.rank !== 'part'
 }
 
 /** What has parts of its own, that are no article's. */

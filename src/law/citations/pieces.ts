@@ -65,6 +65,14 @@ function placesOf({ part, paragraph, point, inner }: Group): Piece[] {
   return wholes.flatMap((whole) => points.map((each) => ({ part: whole, point: each })))
 }
 
+/** «п. 2 ч. 3», "subparagraph 3 of paragraph 2": from the small to the large, as units stand before their article. */
+export function isAscending([first, second]: readonly Unit[]): boolean {
+  return (
+    (first?.rank === 'point' && second !== undefined && second.rank !== 'point') ||
+    (first?.rank === 'paragraph' && second?.rank === 'part')
+  )
+}
+
 /** "174(3)", "77(3)(1)", "274(2) and (3)", "20.1". */
 export function brackets(
   tokens: Read,

@@ -86,6 +86,14 @@ describe('reading citations', () => {
 
   it('takes steps in proportion to the text', () => {
     const pieces = [
+      'ст. ',
+      'ч. 3 ',
+      '174, ',
+      'ст. 174, ',
+      '2-бөлігінің ',
+      '(1)',
+      'УК ',
+      'ст. ч. 1 ч. 2 УК ',
       'ст. 174 УК, ',
       'ч. 1, 2 ',
       'ч. 2 ',

@@ -1,11 +1,11 @@
 import type { Citation, CitedFact, Day, Law, Tag, Trilingual } from '../law.ts'
+import { inEach, TAGS } from '../tags.ts'
 import type { Basis, LawText } from '../texts.ts'
 import type { TextLanguage } from './act.ts'
 import type { KeyOfAct } from './act-keys.ts'
 import type { Corpus, CorpusBuild, Passage } from './corpus.ts'
 import { pieceOf } from './part.ts'
 
-const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 /** A quotation of the law that is longer says less than its beginning and a reference. */
 const LONGEST_TEXT = 700
 
@@ -64,7 +64,7 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
       return {
         citation,
         label: law.labelOf(citation, on) ?? alike(first.act.title),
-        says: { kk: heading('kk'), ru: heading('ru'), en: heading('en') },
+        says: inEach(heading),
         inForce: periodOf(first),
         status: 'V1',
         sources: held.flatMap((passage) => sourcesOf(passage, build)),

@@ -1,33 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Sanction } from '../law.ts'
-import type { LanguageDifference, PackDifference, PartSanctions } from './sanctions.ts'
-import { differencesBetween, differencesOf, sanctionsIn } from './sanctions.ts'
-
-const RU = `1. Порча карты –
-наказывается штрафом в размере до двух тысяч пятисот месячных расчетных показателей либо исправительными работами в том же размере, либо привлечением к общественным работам на срок до шестисот часов, либо ограничением свободы на срок до двух лет, либо лишением свободы на тот же срок, с лишением права занимать определенные должности на срок до трех лет или без такового.
-2. То же деяние, совершенное:
-1) неоднократно;
-2) с причинением ущерба свыше ста месячных расчетных показателей, –
-наказывается штрафом в размере от двух тысяч до семи тысяч месячных расчетных показателей либо лишением свободы на срок от двух до семи лет с конфискацией имущества.
-2-1. Хранение порченой карты –
-наказывается штрафом в размере до 80 МРП либо арестом на срок до двадцати суток.
-3. Деяния, повлекшие гибель судна, –
-наказываются лишением свободы на срок от пятнадцати до двадцати лет либо пожизненным лишением свободы.
-Примечание. Лицо не наказывается штрафом до ста месячных расчетных показателей, если вернуло карту.`
-
-const KK = `1. Картаны бүлдіру –
-екі мың бес жүз айлық есептік көрсеткішке дейінгі мөлшерде айыппұл салуға не сол мөлшерде түзеу жұмыстарына не алты жүз сағатқа дейінгі мерзімге қоғамдық жұмыстарға тартуға не екі жылға дейiнгi мерзiмге бас бостандығын шектеуге не сол мерзімге бас бостандығынан айыруға жазаланады.
-2. Мынадай:
-1) бірнеше рет;
-2) жүз айлық есептік көрсеткіштен асатын залал келтіріп жасалған дәл сол іс-әрекет –
-мүлкі тәркіленіп, екі мың айлық есептік көрсеткіштен жеті мың айлық есептік көрсеткішке дейінгі мөлшерде айыппұл салуға не екі жылдан жеті жылға дейінгі мерзімге бас бостандығынан айыруға жазаланады.
-2-1. Бүлінген картаны сақтау –
-80 АЕК-ке дейінгі мөлшерде айыппұл салуға не жиырма тәулікке дейінгі мерзімге қамаққа алуға жазаланады.
-3. Кеменің апатқа ұшырауына әкеп соққан әрекеттер –
-он бес жылдан жиырма жылға дейінгі мерзімге бас бостандығынан айыруға не өмір бойына бас бостандығынан айыруға жазаланады.
-Ескертпе. Картаны қайтарған адам айыппұл салуға жазаланбайды.`
+import { KK, RU } from './article-in-tests.ts'
+import type { LanguageDifference, PartSanctions } from './sanctions.ts'
+import { differencesBetween, sanctionsIn } from './sanctions.ts'
 
 const EN = `1. Spoiling a map -
 shall be punished by a fine of up to two thousand five hundred monthly calculation indices or corrective labour in the same amount, or community service for up to six hundred hours, or restriction of liberty for up to two years, or imprisonment for the same term.
@@ -240,55 +216,6 @@ test('what is no sanction gives none', () => {
   )
   assert.deepEqual(sanctionsIn('Бас тарту шешімнің күшін жоюға әкеп соғады.', 'kk'), [])
   assert.deepEqual(sanctionsIn('§ 1 Wer eine Karte verdirbt, wird bestraft.', 'de'), [])
-})
-
-const known = (part: string, minYears: number, maxYears: number, maxFine?: number): Sanction => ({
-  citation: { act: 'ZZ', article: '1', part },
-  label: { kk: '', ru: '', en: '' },
-  says: { kk: '', ru: '', en: '' },
-  inForce: {},
-  status: 'V',
-  sources: [],
-  minYears,
-  maxYears,
-  ...(maxFine === undefined ? {} : { maxFine }),
-})
-
-test('differences from the pack name the part and both values', () => {
-  const text = sanctionsIn(RU, 'ru')
-  assert.deepEqual(
-    differencesOf(text, [known('1', 0, 2, 2500), known('2', 2, 7), known('2-1', 0, 0), known('3', 15, 20)]),
-    [],
-  )
-  assert.deepEqual(
-    differencesOf(text, [
-      known('1', 0, 3, 2000),
-      known('2', 2, 7),
-      known('2-1', 0, 0),
-      known('4', 1, 2),
-    ]) satisfies readonly PackDifference[],
-    [
-      { part: '1', what: 'maxYears', text: 2, pack: 3 },
-      { part: '1', what: 'maxFine', text: 2500, pack: 2000 },
-      { part: '3', what: 'part', text: 1, pack: 0 },
-      { part: '4', what: 'part', text: 0, pack: 1 },
-    ],
-  )
-})
-
-test('a flat fine in Kazakh where Russian says "up to", and a part that stands twice', () => {
-  assert.deepEqual(differencesBetween(sanctionsIn(RU, 'ru'), sanctionsIn(KK, 'kk')), [])
-  const flat = KK.replace(
-    'екі мың бес жүз айлық есептік көрсеткішке дейінгі мөлшерде',
-    'екі мың бес жүз айлық есептік көрсеткіш мөлшерінде',
-  )
-  assert.deepEqual(differencesBetween(sanctionsIn(RU, 'ru'), sanctionsIn(flat, 'kk')), [
-    { part: '1', what: 'minFine', kk: 2500 },
-  ])
-  const twice = `${KK.split('\n2. ')[0]}\n${KK}`
-  assert.deepEqual(differencesBetween(sanctionsIn(RU, 'ru'), sanctionsIn(twice, 'kk')), [
-    { part: '1', what: 'twice', ru: 1, kk: 2 },
-  ])
 })
 
 test('whatever the text, words stand in it and nothing is thrown', () => {

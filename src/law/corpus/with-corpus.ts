@@ -48,6 +48,7 @@ export function withCorpus(
       law.provisions(citation, on).map((fact) => texts.withText(fact, on, citation)),
     standing: (right, on) => law.standing(right, on).map((fact) => texts.withText(fact, on)),
     powers: (kind, topic, on) => law.powers(kind, topic, on).map((fact) => texts.withText(fact, on)),
+    powersUnder: (article, on) => law.powersUnder(article, on).map((fact) => texts.withText(fact, on)),
     forms: (kind, on) => law.forms(kind, on).map((fact) => texts.withText(fact, on)),
     statistics: (kind, on) => law.statistics(kind, on).map((fact) => texts.withText(fact, on)),
     term(expression, language, on): TermAnswer {

@@ -1,4 +1,4 @@
-import { TAGS } from '../../messages/messages.ts'
+import { inEach, TAGS } from '../../law/tags.ts'
 import type {
   PublishedClaim,
   PublishedOpinion,
@@ -6,7 +6,6 @@ import type {
   PublishedStatement,
 } from '../../record/published.ts'
 import { translatedQuote } from '../../record/translated.ts'
-import { inEach } from '../addresses.ts'
 import type { Addresses } from '../output.ts'
 import type { OpinionForm, StatementForm } from './schema.ts'
 

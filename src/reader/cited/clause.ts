@@ -2,6 +2,8 @@ import type { SentenceView, Stretch, View } from '../check.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 
 const MARK = /[,;]/u
+/** Words that join two clauses where no mark does. */
+const JOINT = /^(?:и|а|но|and|but|while|whereas|және|ал|бірақ|сондай-ақ)$/u
 
 /** The words around a stretch up to a comma or a semicolon; those within a reference to law part nothing. */
 export function clauseAround(
@@ -21,6 +23,11 @@ export function clauseAround(
 export function isParted(placed: SentenceText, references: readonly Stretch[], token: number): boolean {
   if (!MARK.test(placed.markBefore(token))) return false
   return !references.some(({ from, to }) => from < token && token < to)
+}
+
+/** Whether a word may join two clauses. */
+export function joinsClauses(folded: string): boolean {
+  return JOINT.test(folded)
 }
 
 /** The clause of one of the places that a sentence cites. */

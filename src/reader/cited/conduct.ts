@@ -1,4 +1,5 @@
-import type { CitedFact, Day, Law, Tag, Topic, Trilingual } from '../../law/law.ts'
+import type { CitedFact, Day, Law, Topic, Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 import type { SentenceView, View } from '../check.ts'
 import { provisions } from '../evidence.ts'
 import type { Evidence } from '../reading.ts'
@@ -98,13 +99,12 @@ const FIRST_WORDS = 12
  * the place in our own words.
  */
 export function aboutOf({ basis, says }: CitedFact): Trilingual {
-  const inLanguage = (tag: Tag): string => {
+  return inEach((tag) => {
     const text = basis?.kind === 'corpus' ? basis.texts.find(({ language }) => language === tag) : undefined
     const shown = text === undefined ? '' : text.heading || firstWords(text.words)
     if (shown !== '') return tag === 'en' ? `“${shown}”` : `«${shown}»`
     return says[tag].split(/[:;.](?:\s|$)/u)[0] as string
-  }
-  return { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') }
+  })
 }
 
 function firstWords(text: string): string {

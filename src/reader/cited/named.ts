@@ -1,6 +1,7 @@
 import { capitalised } from '../../law/first-letter.ts'
 import { joinedLabels } from '../../law/joined-labels.ts'
-import type { Tag, Trilingual } from '../../law/law.ts'
+import type { Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 import type { CitedLaw } from './places.ts'
 
 /** What the provisions that a sentence cites are called in a question. */
@@ -21,18 +22,17 @@ const AND: Trilingual = { kk: 'және', ru: 'и', en: 'and' }
 export function namedProvisions({ places, unresolved }: CitedLaw): NamedProvisions {
   if (places.length === 0 || unresolved.length > 0) return { isOne: false, words: THOSE_NAMED }
   const told = joinedLabels(places)
-  const inLanguage = (tag: Tag): string => {
-    const labels = told.map((label) => label[tag])
-    const last = labels.pop() as string
-    return labels.length === 0 ? last : `${labels.join(', ')} ${AND[tag]} ${last}`
-  }
   return {
     isOne: told.length === 1 && (places.length === 1 || places.some(({ label }) => label === told[0])),
-    words: { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') },
+    words: inEach((tag) => {
+      const labels = told.map((label) => label[tag])
+      const last = labels.pop() as string
+      return labels.length === 0 ? last : `${labels.join(', ')} ${AND[tag]} ${last}`
+    }),
   }
 }
 
 /** A label that begins a sentence: «Ст. 274 УК РК», "Art. 274 of the Criminal Code". */
 export function begun(words: Trilingual): Trilingual {
-  return { kk: capitalised(words.kk), ru: capitalised(words.ru), en: capitalised(words.en) }
+  return inEach((tag) => capitalised(words[tag]))
 }

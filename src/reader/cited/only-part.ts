@@ -1,5 +1,6 @@
 import { lowered } from '../../law/first-letter.ts'
 import type { Day, Law, Norm, Sanction, Tag, Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 import { provisions } from '../evidence.ts'
 import type { Fault } from './faults.ts'
 import type { CitedPlace } from './places.ts'
@@ -68,15 +69,14 @@ function hasAllParts({ sanctions }: Norm): boolean {
 
 /** «ч. 3 ст. 174 УК РК (преступной группой …)»; several are named without their cases. */
 function partsIn(parts: readonly Sanction[]): Trilingual {
-  const inLanguage = (tag: Tag): string => {
+  return inEach((tag) => {
     const labels = parts.map(({ label }) => label[tag]).join('; ')
     const [only, second] = parts
     const when = only && second === undefined ? (only.says[tag].split(/: /u)[0] as string) : ''
     return when === '' || NUMBERED.test(when)
       ? labels
       : `${labels} (${ABBREVIATION.test(when) ? when : lowered(when)})`
-  }
-  return { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') }
+  })
 }
 
 /** «в остальных частях – от 2 до 7 лет (ч. 1), от 5 до 10 лет (ч. 2)» */

@@ -4,7 +4,7 @@ import { isJoinedPart, namesPart } from '../facts/act-words.ts'
 import type { Certainty } from '../reading.ts'
 import { meet } from '../stretch.ts'
 import { ownTopics } from '../topics.ts'
-import { clauseAround, isParted } from './clause.ts'
+import { clauseAround, isParted, joinsClauses } from './clause.ts'
 import type { CitedLaw, CitedPlace } from './places.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 import type { PlacedPenalty } from './stated.ts'
@@ -22,8 +22,6 @@ const MOST = 30
 /** «По статье 131 и иным статьям»: what is said may be carried by what is not named. */
 const OTHERS =
   /(?:ин|друг)(?:ой|ая|ые|ых|ым|ыми|им|ими|ие|их) (?:\p{L}{1,20} )?(?:стать|норм|част|закон|положени|преступлен)|и др\.|other (?:articles|provisions|laws|offences|crimes|parts)|among others|басқа (?:да )?(?:бап|норма|заң|бөлік|қылмыс)|өзге (?:де )?(?:бап|норма|заң)/iu
-/** Words that part two clauses where no mark does. */
-const JOINT = /^(и|а|но|and|but|while|whereas|және|ал|бірақ|сондай-ақ)$/u
 
 /**
  * Which cited places each penalty belongs to. One number belongs to what is cited in its own clause, else to what the sentence
@@ -106,10 +104,10 @@ function references({ places, unresolved }: CitedLaw): readonly Stretch[] {
 
 /** Where one clause may end and the next begin, between two numbers. */
 function marksWithin(placed: SentenceText, cited: CitedLaw, from: number, to: number): number[] {
+  const cites = references(cited)
   const marks: number[] = []
   for (let token = from; token < to; token++)
-    if (isParted(placed, references(cited), token) || JOINT.test(placed.sentence.word(token)))
-      marks.push(token)
+    if (isParted(placed, cites, token) || joinsClauses(placed.sentence.word(token))) marks.push(token)
   return marks
 }
 

@@ -1,6 +1,7 @@
 import { arrestUpTo, fineUpTo } from '../../law/amounts.ts'
 import { carriedBy } from '../../law/carried.ts'
 import type { CitedFact, Day, Law, Tag, Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 import type { Carried } from '../../law/texts.ts'
 import type { CitedPlace } from './places.ts'
 import { moneyIn, type StatedPenalty, upToYears } from './stated.ts'
@@ -30,15 +31,15 @@ export function notCarried(
     known.push({ place, carried, most })
   }
   if (known.length === 0) return undefined
-  const inLanguage = (language: Tag): string =>
-    known
-      .map(({ place, carried, most }) => {
-        const whole = carried.ofWhole ? OF_WHOLE[language] : ''
-        return `${place.label[language]} – ${whole}${upTo(stated.kind, most, language)}`
-      })
-      .join('; ')
   return {
-    carried: { kk: inLanguage('kk'), ru: inLanguage('ru'), en: inLanguage('en') },
+    carried: inEach((language) =>
+      known
+        .map(({ place, carried, most }) => {
+          const whole = carried.ofWhole ? OF_WHOLE[language] : ''
+          return `${place.label[language]} – ${whole}${upTo(stated.kind, most, language)}`
+        })
+        .join('; '),
+    ),
     facts: known.flatMap(({ carried }) => carried.facts),
   }
 }

@@ -1,3 +1,4 @@
+import { dayBefore } from '../../law/day-before.ts'
 import { dotted } from '../../law/dotted-day.ts'
 import type { CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { provisions } from '../evidence.ts'
@@ -77,24 +78,4 @@ function searched({ build }: Law, on: Day): Trilingual {
     ru: `${build}, право на ${dotted(on)}`,
     en: `${build}, the law of ${on}`,
   }
-}
-
-/** Days are counted without a clock: months by their lengths. */
-function dayBefore(day: Day): Day {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  if (date > 1) return dayOf(year, month, date - 1)
-  const previous = month > 1 ? month - 1 : 12
-  const ofYear = month > 1 ? year : year - 1
-  return dayOf(ofYear, previous, lengthOf(ofYear, previous))
-}
-
-function lengthOf(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  if (month === 2) return isLeap ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
-
-function dayOf(year: number, month: number, date: number): Day {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${year}-${two(month)}-${two(date)}`
 }

@@ -1,23 +1,7 @@
 import { z } from 'zod'
+import { BODY_KINDS } from '../../law/body-kinds.ts'
 import type { FactKinds } from './fact-kind.ts'
 import { day, id, inLanguages, words } from './values.ts'
-
-const BODY_KINDS = [
-  'prosecutor',
-  'police',
-  'security',
-  'financial-monitoring',
-  'anti-corruption',
-  'information-ministry',
-  'court',
-  'regulator',
-  'ministry',
-  'local-executive',
-  'parliament',
-  'president',
-  'election-commission',
-  'other',
-] as const
 
 /** Facts about those who speak. Said again about the same subject or office, the later fact replaces the earlier. */
 export const PEOPLE_FACTS = {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ListedOpinion } from '../../desk/published/lists.ts'
-import { inEach } from '../../outputs/addresses.ts'
+import { inEach } from '../../law/tags.ts'
 import type { Addresses } from '../../outputs/output.ts'
 import type { PublishedOpinion, PublishedStatement } from '../../record/published.ts'
 import type { Asking } from './endpoint.ts'

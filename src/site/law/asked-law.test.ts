@@ -3,7 +3,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import type { Hono } from 'hono'
 import { loadCatalog } from '../../catalog.ts'
 import { addCorpus } from '../../desk/law/add.ts'
 import { addMiniatureLaw } from '../../desk/law/miniature-law-in-tests.ts'
@@ -11,7 +10,7 @@ import { lawPages } from './routes.ts'
 import { openShelf } from './shelf.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saual-asked-law-'))
-let pages: Hono
+let pages: ReturnType<typeof lawPages>
 
 const ACTS = {
   'lamps-ru': ['О фонарях', 'ru', '1', 'Статья 1. Фонари', 'Фонарь светит вечером.'],
@@ -31,7 +30,7 @@ before(async () => {
     )
   await addMiniatureLaw(corpora)
   await addCorpus(catalog, corpora, laws, { name: 'ground' })
-  pages = lawPages(catalog, corpora, openShelf(catalog, corpora)) as unknown as Hono
+  pages = lawPages(catalog, corpora, openShelf(catalog, corpora))
 })
 after(() => rmSync(folder, { recursive: true }))
 

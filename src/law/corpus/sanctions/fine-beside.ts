@@ -1,5 +1,6 @@
+import type { Tag } from '../../law.ts'
 import { type Amount, amountsIn } from './numbers.ts'
-import { type Language, type Penalty, rangesOf } from './ranges.ts'
+import { type Penalty, rangesOf } from './ranges.ts'
 import type { SanctionWords } from './words.ts'
 
 /** Where one penalty of a list ends and the next begins. */
@@ -17,7 +18,7 @@ export function withFineBeside(
   words: string,
   penalty: Penalty,
   known: SanctionWords,
-  language: Language,
+  language: Tag,
 ): readonly Penalty[] {
   const { kind, from, to } = penalty
   const said = words.slice(from, to)

@@ -1,3 +1,5 @@
+import type { Tag } from '../../law.ts'
+
 /** What a word says as part of a number: added, multiplied, or the end that a Kazakh suffix makes it of a range. */
 export interface NumberWord {
   readonly value: number
@@ -154,7 +156,7 @@ const TOKEN = /\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}-]+/gu
 const DIGITS_END = /^-?(?:(дан|ден|тан|тен|нан|нен)|(ға|ге|қа|ке))$/
 
 /** Numbers in the words, in digits or in words. */
-export function amountsIn(words: string, language: 'ru' | 'kk' | 'en'): readonly Amount[] {
+export function amountsIn(words: string, language: Tag): readonly Amount[] {
   const amounts: Amount[] = []
   let total = 0
   let current = 0

@@ -1,9 +1,10 @@
+import type { Tag } from '../../law.ts'
 import { withFineBeside } from './fine-beside.ts'
-import { type Language, LONGEST_JOINT, type Penalty, type Range, rangesOf } from './ranges.ts'
+import { LONGEST_JOINT, type Penalty, type Range, rangesOf } from './ranges.ts'
 import type { SanctionWords } from './words.ts'
 
 /** Penalties that the words of a sanction list, in order. */
-export function penaltiesIn(words: string, known: SanctionWords, language: Language): readonly Penalty[] {
+export function penaltiesIn(words: string, known: SanctionWords, language: Tag): readonly Penalty[] {
   const heads = headsIn(words, known)
   const penalties: Penalty[] = []
   const last: Partial<Record<'term' | 'size', readonly Range[]>> = {}

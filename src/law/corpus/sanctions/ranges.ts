@@ -1,7 +1,6 @@
+import type { Tag } from '../../law.ts'
 import { type Amount, amountsIn } from './numbers.ts'
 import type { SanctionKind, SanctionWords } from './words.ts'
-
-export type Language = 'ru' | 'kk' | 'en'
 
 export interface Range {
   /** Absent where only the upper end is given. */
@@ -33,7 +32,7 @@ export function rangesOf(
   said: string,
   kind: SanctionKind,
   known: SanctionWords,
-  language: Language,
+  language: Tag,
 ): readonly Range[] {
   if (kind === 'other' || kind === 'life') return []
   const amounts = amountsIn(said, language)

@@ -1,3 +1,5 @@
+import type { Tag } from '../../law.ts'
+
 export type SanctionKind = 'fine' | 'years' | 'life' | 'arrest' | 'restriction' | 'works' | 'other'
 
 /** How the sanctions of a language are written. All words are as `plain` makes them. */
@@ -27,7 +29,7 @@ export interface SanctionWords {
 
 const K = '[а-яәғқңөұүһі]*'
 
-export const SANCTION_WORDS: Readonly<Record<'ru' | 'kk' | 'en', SanctionWords>> = {
+export const SANCTION_WORDS: Readonly<Record<Tag, SanctionWords>> = {
   ru: {
     verb: /(?<![а-я])(?:наказыва(?:ет|ют)ся|вл[ие]ч[ие]т|влекут|подлеж[ия]т наказанию)(?![а-я])/,
     verbLast: false,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { measuredOf } from '../../../desk/published/measured.ts'
+import { inEach } from '../../../law/tags.ts'
 import { TAGS } from '../../../messages/messages.ts'
-import { inEach } from '../../../outputs/addresses.ts'
 import { endpoint } from '../endpoint.ts'
 import { day, listOf, tag, words } from '../forms.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { knownBody, knownPerson, knownSpeakers } from '../../../desk/published/said.ts'
-import { inEach } from '../../../outputs/addresses.ts'
+import { inEach } from '../../../law/tags.ts'
 import type { BodyState, OfficeState, PersonState } from '../../../record/state/people.ts'
 import { type Asking, endpoint } from '../endpoint.ts'
 import { day, id, listOf, words } from '../forms.ts'

@@ -1,0 +1,9 @@
+import type { Tag, Trilingual } from './law.ts'
+
+/** The languages, in the order in which they are offered. */
+export const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
+
+/** The same words in each of the languages. */
+export function inEach(words: (language: Tag) => string): Trilingual {
+  return { kk: words('kk'), ru: words('ru'), en: words('en') }
+}
