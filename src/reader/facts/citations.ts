@@ -1,31 +1,14 @@
 import type { CitedWords } from '../check.ts'
-import { QUOTE_CLOSED, QUOTE_OPENS, type Tokens } from '../tokens.ts'
-import { CAPITAL, LATIN, MAY_CITE, NUMERIC, type Words } from '../words.ts'
-import {
-  endsActName,
-  isJoinedPart,
-  isOfActName,
-  joinsName,
-  leadsToAct,
-  leadsToName,
-  namesAct,
-  namesCountry,
-  namesPart,
-} from './act-words.ts'
+import type { Tokens } from '../tokens.ts'
+import { MAY_CITE, NUMERIC, type Words } from '../words.ts'
+import { namesAct, namesCountry } from './act-words.ts'
 import { isArticleNumber, isNumberedArticle } from './citing-words.ts'
-import { isCounted } from './measuring-words.ts'
-import { sectionAt } from './sections.ts'
-import { sentenceWords } from './sentence-words.ts'
-import { isYears } from './year-words.ts'
+import { beforeArticle, behindName, behindReference } from './reference-ends.ts'
+import { type Place, sectionAt } from './sections.ts'
+import { type SentenceWords, sentenceWords } from './sentence-words.ts'
 
-/** Words between an article and its parts or its act. */
-const REACH = 8
-/** Words of an act's name in quotation marks: «О масс-медиа». */
-const LONGEST_NAME = 14
 /** Words of an act between «статьям» and the numbers: «статьям УК РК 274 и 131». */
 const ACT_BETWEEN = 4
-/** "Law on the Prosecutor's Office": small words before a name. */
-const JOINING = 2
 /** Units of «§§ » before a number. */
 const SIGN = 3
 const CLOSING = /[)»”“"]/u
@@ -38,130 +21,72 @@ export function citationsIn(
   from: number,
   to: number,
 ): CitedWords[] {
+  const first = firstCiting(tokens, words, from, to)
+  if (first === to) return []
   const found: CitedWords[] = []
   const sentence = sentenceWords(tokens, words, text, from, to)
-  const { folded, shape } = sentence
-  for (let token = from; token < to; token++) {
-    if (shape(token) & NUMERIC) {
-      const place = sectionAt(sentence, token)
-      if (place && place.from >= (found.at(-1)?.to ?? from)) {
-        const end = closedName(Math.max(place.to, endOf(place.to - 1)))
-        found.push({ from: place.from, to: end, words: wordsOf(place.from, end) })
-        token = end - 1
-        continue
-      }
-    }
-    if (!(shape(token) & MAY_CITE)) continue
-    const isJoined = isNumberedArticle(folded(token))
-    const isNumbered = !isJoined && isArticleNumber(folded(token + 1))
-    const isBehind = !isJoined && !isNumbered && isArticleNumber(folded(token - 1))
-    const number = isJoined ? token : isNumbered ? token + 1 : isBehind ? token - 1 : numberBehindAct(token)
-    if (number === undefined) continue
-    const first = firstOf(isBehind ? number : token)
-    const end = endOf(Math.max(token, number))
-    found.push({ from: first, to: end, words: wordsOf(first, end) })
-    token = Math.max(token, end - 1)
+  for (let token = first, previous = from; token < to; token++) {
+    const place = referenceAt(sentence, token, previous)
+    if (place === undefined) continue
+    found.push({ from: place.from, to: place.to, words: wordsOf(sentence, place) })
+    previous = place.to
+    token = previous - 1
   }
   return found
+}
 
-  /** «статьям УК РК 274 и 131» */
-  function numberBehindAct(article: number): number | undefined {
-    let at = article + 1
-    while (at <= article + ACT_BETWEEN && (namesAct(folded(at)) || namesCountry(folded(at)))) at++
-    return at > article + 1 && isArticleNumber(folded(at)) ? at : undefined
-  }
+/** The first word that a reference may be told by, else `to`: most sentences have none. */
+function firstCiting(tokens: Tokens, words: Words, from: number, to: number): number {
+  let token = from
+  while (token < to && !((words.shape[tokens.word[token] as number] as number) & (NUMERIC | MAY_CITE)))
+    token++
+  return token
+}
 
-  /** Back over the parts and the act that stand before the article, and the name of that act. */
-  function firstOf(article: number): number {
-    let first = article
-    let act = false
-    const previous = found.at(-1)?.to ?? from
-    for (let at = article - 1; at >= Math.max(previous, article - REACH); at--) {
-      act = namesAct(folded(at))
-      if (act || namesPart(folded(at))) first = at
-      if (act) break
+/** The reference whose number or article stands at a token, apart from the one before it, which ends at `previous`. */
+function referenceAt(sentence: SentenceWords, token: number, previous: number): Place | undefined {
+  const { folded, shape } = sentence
+  const ofWord = shape(token)
+  if (ofWord & NUMERIC) {
+    const place = sectionAt(sentence, token)
+    if (place && place.from >= previous) {
+      const to = Math.max(place.to, behindReference(sentence, place.to - 1))
+      return { from: place.from, to: behindName(sentence, to) }
     }
-    if (!act) return first
-    const earliest = Math.max(previous, first - LONGEST_NAME)
-    while (first > earliest && !isClosed(first) && isOfActName(folded(first - 1))) first--
-    return openedName(first, earliest)
   }
+  if (!(ofWord & MAY_CITE)) return undefined
+  if (isNumberedArticle(folded(token))) return around(sentence, token, token, previous)
+  if (isArticleNumber(folded(token + 1))) return around(sentence, token, token + 1, previous)
+  if (isArticleNumber(folded(token - 1))) return around(sentence, token - 1, token, previous)
+  const number = numberBehindAct(sentence, token)
+  return number === undefined ? undefined : around(sentence, token, number, previous)
+}
 
-  /** «Прокуратура туралы» Заңның: a name in quotation marks right before the act. */
-  function openedName(act: number, earliest: number): number {
-    if (act === from || !isClosed(act)) return act
-    for (let at = act - 1; at >= earliest; at--) if ((tokens.before[at] as number) & QUOTE_OPENS) return at
-    return act
-  }
+/** An article and its number with what belongs to them. */
+function around(sentence: SentenceWords, first: number, last: number, previous: number): Place {
+  return { from: beforeArticle(sentence, first, previous), to: behindReference(sentence, last) }
+}
 
-  /** Whether a quotation ends right before the token. */
-  function isClosed(token: number): boolean {
-    return ((tokens.before[token] as number) & QUOTE_CLOSED) !== 0
-  }
+/** «статьям УК РК 274 и 131» */
+function numberBehindAct({ folded }: SentenceWords, article: number): number | undefined {
+  let at = article + 1
+  while (at <= article + ACT_BETWEEN && (namesAct(folded(at)) || namesCountry(folded(at)))) at++
+  return at > article + 1 && isArticleNumber(folded(at)) ? at : undefined
+}
 
-  /** Behind the numbers and the act that they lead to, with its country and its name. */
-  function endOf(last: number): number {
-    let end = Math.min(to, last + 1)
-    let at = end
-    const furthest = Math.min(to, end + REACH)
-    while (at < furthest && !namesAct(folded(at)) && leadsOn(at)) {
-      if (isArticleNumber(folded(at)) && !isMeasure(at)) end = at + 1
-      at++
-    }
-    if (at < furthest && namesAct(folded(at))) {
-      end = at + 1
-      while (end < to && (namesAct(folded(end)) || namesCountry(folded(end)) || isOfName(end))) end++
-      while (end > at + 1 && leadsToName(folded(end - 1))) end--
-    }
-    while (end < to && isJoinedPart(folded(end))) end++
-    return closedName(end)
-  }
+/** The words as they are written, with a sign before them and a mark that closes behind them what they open. */
+function wordsOf({ text, tokens, opensQuote }: SentenceWords, { from, to }: Place): string {
+  const start = withSign(text, tokens.start[from] as number)
+  const close = tokens.end[to - 1] as number
+  const opened = start > 0 && opensQuote(from) && from < to - 1 ? 1 : 0
+  const cited = text.slice(start - opened, close)
+  const mark = text[close] ?? ''
+  const isOwn = mark === ')' ? cited.lastIndexOf('(') > cited.lastIndexOf(')') : CLOSING.test(mark)
+  return isOwn ? cited + mark : cited
+}
 
-  /** Whether a word may stand between an article's number and its act. */
-  function leadsOn(at: number): boolean {
-    const word = folded(at)
-    if (shape(at) & MAY_CITE) return false
-    return isArticleNumber(word) || namesPart(word) || leadsToAct(word)
-  }
-
-  /** «по статье 274 и 7 лет тюрьмы»: a number behind the article that is none of an article. */
-  function isMeasure(at: number): boolean {
-    return isYears(folded(at + 1)) || isCounted(folded(at + 1))
-  }
-
-  /** "Code of Administrative Offences", «Кодекса об административных правонарушениях»: what stands behind the act. */
-  function isOfName(at: number): boolean {
-    if (endsActName(folded(at))) return true
-    const isName = (token: number): boolean => (shape(token) & CAPITAL) !== 0 && (shape(token) & LATIN) !== 0
-    let name = at
-    while (name < at + JOINING && joinsName(folded(name))) name++
-    return isName(name)
-  }
-
-  /** Закона «О прокуратуре»: a name in quotation marks right behind the act. */
-  function closedName(last: number): number {
-    const named = folded(last - 1)
-    if (last >= to || !((tokens.before[last] as number) & QUOTE_OPENS)) return last
-    if (!namesAct(named) && !namesCountry(named)) return last
-    for (let at = last + 1; at <= Math.min(to, last + LONGEST_NAME); at++)
-      if (at === to || isClosed(at)) return at
-    return last
-  }
-
-  function wordsOf(first: number, end: number): string {
-    const start = withSign(first)
-    const close = tokens.end[end - 1] as number
-    const opened = start > 0 && (tokens.before[first] as number) & QUOTE_OPENS && first < end - 1 ? 1 : 0
-    const cited = text.slice(start - opened, close)
-    const mark = text[close] ?? ''
-    const isOwn = mark === ')' ? cited.lastIndexOf('(') > cited.lastIndexOf(')') : CLOSING.test(mark)
-    return isOwn ? cited + mark : cited
-  }
-
-  /** «§ 130»: the sign is no word. */
-  function withSign(first: number): number {
-    const start = tokens.start[first] as number
-    const sign = /§+\s?$/u.exec(text.slice(Math.max(0, start - SIGN), start))
-    return sign ? start - sign[0].length : start
-  }
+/** «§ 130»: the sign is no word. */
+function withSign(text: string, start: number): number {
+  const sign = /§+\s?$/u.exec(text.slice(Math.max(0, start - SIGN), start))
+  return sign ? start - sign[0].length : start
 }

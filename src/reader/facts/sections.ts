@@ -33,7 +33,7 @@ const MOST_NUMBERS = 12
 const LED = 4
 
 /** The words of a reference. */
-interface Place {
+export interface Place {
   readonly from: number
   readonly to: number
 }

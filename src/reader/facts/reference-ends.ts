@@ -1,0 +1,95 @@
+import { CAPITAL, LATIN, MAY_CITE } from '../words.ts'
+import {
+  endsActName,
+  isJoinedPart,
+  isOfActName,
+  joinsName,
+  leadsToAct,
+  leadsToName,
+  namesAct,
+  namesCountry,
+  namesPart,
+} from './act-words.ts'
+import { isArticleNumber } from './citing-words.ts'
+import { isCounted } from './measuring-words.ts'
+import type { SentenceWords } from './sentence-words.ts'
+import { isYears } from './year-words.ts'
+
+/** Words between an article and its parts or its act. */
+const REACH = 8
+/** Words of an act's name in quotation marks: «О масс-медиа». */
+const LONGEST_NAME = 14
+/** "Law on the Prosecutor's Office": small words before a name. */
+const JOINING = 2
+
+/** Back over the parts and the act that stand before the article, and the name of that act, but not before `earliest`. */
+export function beforeArticle(sentence: SentenceWords, article: number, earliest: number): number {
+  const { folded, closesQuote } = sentence
+  let first = article
+  let act = false
+  for (let at = article - 1; at >= Math.max(earliest, article - REACH); at--) {
+    act = namesAct(folded(at))
+    if (act || namesPart(folded(at))) first = at
+    if (act) break
+  }
+  if (!act) return first
+  const furthest = Math.max(earliest, first - LONGEST_NAME)
+  while (first > furthest && !closesQuote(first) && isOfActName(folded(first - 1))) first--
+  return openedName(sentence, first, furthest)
+}
+
+/** «Прокуратура туралы» Заңның: a name in quotation marks right before the act. */
+function openedName({ from, opensQuote, closesQuote }: SentenceWords, act: number, earliest: number): number {
+  if (act === from || !closesQuote(act)) return act
+  for (let at = act - 1; at >= earliest; at--) if (opensQuote(at)) return at
+  return act
+}
+
+/** Behind the numbers and the act that they lead to, with its country and its name. */
+export function behindReference(sentence: SentenceWords, last: number): number {
+  const { folded, to } = sentence
+  let end = Math.min(to, last + 1)
+  let at = end
+  const furthest = Math.min(to, end + REACH)
+  while (at < furthest && !namesAct(folded(at)) && leadsOn(sentence, at)) {
+    if (isArticleNumber(folded(at)) && !isMeasure(sentence, at)) end = at + 1
+    at++
+  }
+  if (at < furthest && namesAct(folded(at))) {
+    end = at + 1
+    while (end < to && (namesAct(folded(end)) || namesCountry(folded(end)) || isOfName(sentence, end))) end++
+    while (end > at + 1 && leadsToName(folded(end - 1))) end--
+  }
+  while (end < to && isJoinedPart(folded(end))) end++
+  return behindName(sentence, end)
+}
+
+/** Закона «О прокуратуре»: behind a name in quotation marks right behind the act that ends here. */
+export function behindName({ folded, opensQuote, closesQuote, to }: SentenceWords, end: number): number {
+  const named = folded(end - 1)
+  if (end >= to || !opensQuote(end)) return end
+  if (!namesAct(named) && !namesCountry(named)) return end
+  for (let at = end + 1; at <= Math.min(to, end + LONGEST_NAME); at++)
+    if (at === to || closesQuote(at)) return at
+  return end
+}
+
+/** Whether a word may stand between an article's number and its act. */
+function leadsOn({ folded, shape }: SentenceWords, at: number): boolean {
+  const word = folded(at)
+  if (shape(at) & MAY_CITE) return false
+  return isArticleNumber(word) || namesPart(word) || leadsToAct(word)
+}
+
+/** «по статье 274 и 7 лет тюрьмы»: a number behind the article that is none of an article. */
+function isMeasure({ folded }: SentenceWords, at: number): boolean {
+  return isYears(folded(at + 1)) || isCounted(folded(at + 1))
+}
+
+/** "Code of Administrative Offences", «Кодекса об административных правонарушениях»: what stands behind the act. */
+function isOfName({ folded, shape }: SentenceWords, at: number): boolean {
+  if (endsActName(folded(at))) return true
+  let name = at
+  while (name < at + JOINING && joinsName(folded(name))) name++
+  return (shape(name) & CAPITAL) !== 0 && (shape(name) & LATIN) !== 0
+}
