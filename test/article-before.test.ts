@@ -1,27 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../src/catalog.ts'
-import { statementReader } from '../src/desk/read-statement.ts'
-import { takeIn } from '../src/desk/take-in.ts'
 import type { Tag } from '../src/law/law.ts'
+import { PROSECUTORS_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
 
-const catalog = await loadCatalog()
-const read = statementReader(catalog, { checks: ['threatened-sanction'] })
-const BODIES = {
-  ru: 'Генеральная прокуратура Республики Казахстан',
-  kk: 'Қазақстан Республикасының Бас прокуратурасы',
-  en: "Prosecutor General's Office of the Republic of Kazakhstan",
-} as const
+const read = readerWith({ checks: ['threatened-sanction'] })
 
 /** The question about the last sentence, in English. */
 function lastQuestion(text: string, language: Tag, jurisdiction?: string): string | undefined {
   const metadata = {
     date: '2023-05-15',
     language,
-    body: BODIES[language],
+    body: PROSECUTORS_OF_KAZAKHSTAN[language],
     ...(jurisdiction ? { jurisdiction } : {}),
   }
-  return read(takeIn({ text, metadata })).questions.at(-1)?.text.en
+  return read(text, metadata).questions.at(-1)?.text.en
 }
 
 /** A penalty that belongs to the article of the sentence before, and is not the one that it carries. */

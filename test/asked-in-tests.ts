@@ -1,6 +1,48 @@
 import assert from 'node:assert/strict'
-import type { Trilingual } from '../src/law/law.ts'
+import { loadCatalog } from '../src/catalog.ts'
+import { type ReadingOptions, statementReader } from '../src/desk/read-statement.ts'
+import { takeIn } from '../src/desk/take-in.ts'
+import type { Tag, Trilingual } from '../src/law/law.ts'
+import { TAGS } from '../src/law/tags.ts'
 import type { Evidence, Finding, Reading } from '../src/reader/reading.ts'
+import type { Metadata } from '../src/reader/statement.ts'
+
+export const catalog = await loadCatalog()
+
+/** Bodies as they are called where the country is known. */
+export const PROSECUTORS: Trilingual = {
+  kk: 'Бас прокуратура',
+  ru: 'Генеральная прокуратура',
+  en: "Prosecutor General's Office",
+}
+export const POLICE: Trilingual = {
+  kk: 'Ішкі істер министрлігі',
+  ru: 'Министерство внутренних дел',
+  en: 'Ministry of Internal Affairs',
+}
+
+/** Bodies by whose names the country is known. */
+export const PROSECUTORS_OF_KAZAKHSTAN: Trilingual = {
+  kk: 'Қазақстан Республикасының Бас прокуратурасы',
+  ru: 'Генеральная прокуратура Республики Казахстан',
+  en: "Prosecutor General's Office of the Republic of Kazakhstan",
+}
+export const POLICE_OF_KAZAKHSTAN: Trilingual = {
+  kk: 'Қазақстан Республикасының Ішкі істер министрлігі',
+  ru: 'Министерство внутренних дел Республики Казахстан',
+  en: 'Ministry of Internal Affairs of the Republic of Kazakhstan',
+}
+
+/** Reads a text of which is known what the metadata say. */
+export function readerWith(options: ReadingOptions = {}): (text: string, metadata: Metadata) => Reading {
+  const read = statementReader(catalog, options)
+  return (text, metadata) => read(takeIn({ text, metadata }))
+}
+
+/** What holds for each language's own text of one kind. */
+export function inEach(texts: Trilingual, holds: (text: string, language: Tag) => void): void {
+  for (const tag of TAGS) holds(texts[tag], tag)
+}
 
 /** Findings of one check. */
 export function findingsOf(check: string, { findings }: Reading): readonly Finding[] {

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../src/catalog.ts'
-import { statementReader } from '../src/desk/read-statement.ts'
-import { takeIn } from '../src/desk/take-in.ts'
 import type { Tag } from '../src/law/law.ts'
 import type { Reading } from '../src/reader/reading.ts'
-
-const catalog = await loadCatalog()
-const POLICE: Readonly<Record<Tag, string>> = {
-  kk: 'Ішкі істер министрлігі',
-  ru: 'Министерство внутренних дел',
-  en: 'Ministry of Internal Affairs',
-}
+import { POLICE, readerWith } from './asked-in-tests.ts'
 
 function readingOf(check: string, text: string, language: Tag): Reading {
   const metadata = { date: '2024-03-11', jurisdiction: 'kz', language, body: POLICE[language] }
-  return statementReader(catalog, { checks: [check] })(takeIn({ text, metadata }))
+  return readerWith({ checks: [check] })(text, metadata)
 }
 
 /** Names that the law defines, and words that deny them to those who bear them. */

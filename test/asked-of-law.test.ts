@@ -1,27 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../src/catalog.ts'
-import { statementReader } from '../src/desk/read-statement.ts'
-import { takeIn } from '../src/desk/take-in.ts'
 import type { Tag } from '../src/law/law.ts'
 import type { Reading } from '../src/reader/reading.ts'
-import { asked, findingsOf, labelsOf } from './asked-in-tests.ts'
+import { asked, findingsOf, labelsOf, POLICE_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
 
-const catalog = await loadCatalog()
-const read = statementReader(catalog)
-const BODIES = {
-  ru: 'Министерство внутренних дел Республики Казахстан',
-  kk: 'Қазақстан Республикасының Ішкі істер министрлігі',
-  en: 'Ministry of Internal Affairs of the Republic of Kazakhstan',
-} as const
+const read = readerWith()
 
 function readingOf(
   text: string,
   language: Tag,
   date = '2024-10-14',
-  body: string = BODIES[language],
+  body: string = POLICE_OF_KAZAKHSTAN[language],
 ): Reading {
-  return read(takeIn({ text, metadata: { date, language, body } }))
+  return read(text, { date, language, body })
 }
 
 const TWENTY = [

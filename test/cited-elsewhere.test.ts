@@ -1,30 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../src/catalog.ts'
-import { statementReader } from '../src/desk/read-statement.ts'
-import { takeIn } from '../src/desk/take-in.ts'
 import type { Tag } from '../src/law/law.ts'
 import type { Finding, Reading } from '../src/reader/reading.ts'
+import { asked, findingsOf, readerWith } from './asked-in-tests.ts'
 
-const catalog = await loadCatalog()
-const read = statementReader(catalog)
+const read = readerWith()
 
 function readingOf(text: string, language: Tag, body: string, jurisdiction?: string): Reading {
-  const metadata = { date: '2024-08-09', language, body, ...(jurisdiction ? { jurisdiction } : {}) }
-  return read(takeIn({ text, metadata }))
+  return read(text, { date: '2024-08-09', language, body, ...(jurisdiction ? { jurisdiction } : {}) })
 }
 
-function threat({ findings }: Reading): Finding {
-  const finding = findings.find(({ check }) => check === 'threatened-sanction')
+function threat(reading: Reading): Finding {
+  const [finding] = findingsOf('threatened-sanction', reading)
   assert.ok(finding)
   return finding
-}
-
-function question(reading: Reading): Readonly<Record<Tag, string>> {
-  const { id } = threat(reading)
-  const asked = reading.questions.find(({ finding }) => finding === id)
-  assert.ok(asked)
-  return asked.text
 }
 
 const OUTSIDE = {
@@ -61,7 +50,10 @@ for (const [language, text] of ABROAD) {
     const reading = readingOf(text, language, OUTSIDE[language])
     assert.ok(reading.findings.every(({ certainty }) => certainty === 'likely'))
     assert.ok(reading.findings.every(({ evidence }) => evidence.every(({ kind }) => kind !== 'provision')))
-    assert.match(question(reading).en, /^Which of the conduct described here do the provisions named cover/u)
+    assert.match(
+      asked('threatened-sanction', reading).en,
+      /^Which of the conduct described here do the provisions named cover/u,
+    )
   })
 }
 
@@ -91,7 +83,10 @@ for (const [jurisdiction, text] of SECTIONS) {
   test(`a statute cited by its section is cited: ${text}`, () => {
     const reading = readingOf(text, 'en', 'Ministry', jurisdiction)
     assert.equal(threat(reading).certainty, 'likely')
-    assert.match(question(reading).en, /^Which of the conduct described here do the provisions named cover/u)
+    assert.match(
+      asked('threatened-sanction', reading).en,
+      /^Which of the conduct described here do the provisions named cover/u,
+    )
   })
 }
 
@@ -101,7 +96,11 @@ test('a section of something else, and a rule without a statute, are no citation
     'Rule 1 is simple: whoever breaks the law faces up to ten years in prison.',
     'Whoever blocks section 2 of the motorway faces up to ten years in prison.',
   ])
-    assert.match(question(readingOf(text, 'en', 'Ministry', 'gb')).en, /^Which article/u, text)
+    assert.match(
+      asked('threatened-sanction', readingOf(text, 'en', 'Ministry', 'gb')).en,
+      /^Which article/u,
+      text,
+    )
 })
 
 test('a quote keeps the whole of a reference', () => {

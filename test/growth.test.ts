@@ -104,6 +104,16 @@ const uzbek = {
   stresses: [],
   turns: [],
   generalWords: new Set(['va']),
+  articles: { article: /ushbu modda/u, penalty: /^eng yuqori jazo/u, part: /^qism/u, numbersFirst: true },
+  terms: {
+    adjectives: /viy$/u,
+    wantsNoun: /dagi$/u,
+    indefinite: /^ayrim/u,
+    notNouns: /di$/u,
+    shortNouns: [],
+    joints: ['va'],
+    denies: /^soxta /giu,
+  },
   keys: (folded: string) => [folded],
 } as unknown as Language
 

@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../src/catalog.ts'
-import { statementReader } from '../src/desk/read-statement.ts'
-import { takeIn } from '../src/desk/take-in.ts'
 import type { Tag } from '../src/law/law.ts'
 import type { Finding, Reading } from '../src/reader/reading.ts'
+import { PROSECUTORS_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
 
-const catalog = await loadCatalog()
-const read = statementReader(catalog, { checks: ['threatened-sanction', 'wrong-citation'] })
-const BODIES = {
-  ru: 'Генеральная прокуратура Республики Казахстан',
-  kk: 'Қазақстан Республикасының Бас прокуратурасы',
-  en: "Prosecutor General's Office of Kazakhstan",
-} as const
+const read = readerWith({ checks: ['threatened-sanction', 'wrong-citation'] })
 
 function readingOf(text: string, language: Tag, date = '2022-09-26'): Reading {
-  return read(takeIn({ text, metadata: { date, language, body: BODIES[language] } }))
+  return read(text, { date, language, body: PROSECUTORS_OF_KAZAKHSTAN[language] })
 }
 
 /** Findings that call a number wrong. */

@@ -1,32 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../src/catalog.ts'
-import { statementReader } from '../src/desk/read-statement.ts'
-import { takeIn } from '../src/desk/take-in.ts'
-import type { Tag } from '../src/law/law.ts'
-import type { Finding, Reading } from '../src/reader/reading.ts'
+import type { Tag, Trilingual } from '../src/law/law.ts'
+import type { Reading } from '../src/reader/reading.ts'
+import { findingsOf, PROSECUTORS_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
 
-const catalog = await loadCatalog()
-const read = statementReader(catalog)
-const BODIES = {
-  ru: 'Генеральная прокуратура Республики Казахстан',
-  kk: 'Қазақстан Республикасының Бас прокуратурасы',
-  en: "Prosecutor General's Office of the Republic of Kazakhstan",
-} as const
+const read = readerWith()
 
 function readingOf(text: string, language: Tag): Reading {
-  return read(takeIn({ text, metadata: { date: '2024-05-15', language, body: BODIES[language] } }))
+  return read(text, { date: '2024-05-15', language, body: PROSECUTORS_OF_KAZAKHSTAN[language] })
 }
 
-function questions({ findings, questions: asked }: Reading): readonly Readonly<Record<Tag, string>>[] {
+function questions({ findings, questions: asked }: Reading): readonly Trilingual[] {
   const ofLaw = findings.filter(({ check }) => check === 'threatened-sanction' || check === 'wrong-citation')
   return ofLaw.flatMap(({ id }) => asked.filter(({ finding }) => finding === id).map(({ text }) => text))
-}
-
-function threat({ findings }: Reading): Finding {
-  const finding = findings.find(({ check }) => check === 'threatened-sanction')
-  assert.ok(finding)
-  return finding
 }
 
 const ALTERNATIVES = [
@@ -83,11 +69,14 @@ for (const [language, text] of NO_SUCH_PART) {
 }
 
 test('a part that was not checked is said not to be held', () => {
-  const { evidence } = threat(
+  const [threat] = findingsOf(
+    'threatened-sanction',
     readingOf('За разжигание розни предусмотрена ответственность по ч. 4 ст. 174 УК РК.', 'ru'),
   )
   assert.ok(
-    evidence.some((piece) => piece.kind === 'not-checked' && piece.why.ru.includes('ч. 4 ст. 174 УК РК')),
+    threat?.evidence.some(
+      (piece) => piece.kind === 'not-checked' && piece.why.ru.includes('ч. 4 ст. 174 УК РК'),
+    ),
   )
 })
 

@@ -1,35 +1,23 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadCatalog } from '../src/catalog.ts'
-import { statementReader } from '../src/desk/read-statement.ts'
-import { takeIn } from '../src/desk/take-in.ts'
 import type { Tag } from '../src/law/law.ts'
+import { TAGS } from '../src/law/tags.ts'
 import type { Reading } from '../src/reader/reading.ts'
 import type { Metadata } from '../src/reader/statement.ts'
-import { asked, findingsOf, labelsOf } from './asked-in-tests.ts'
+import {
+  asked,
+  catalog,
+  findingsOf,
+  inEach,
+  labelsOf,
+  POLICE,
+  PROSECUTORS,
+  readerWith,
+} from './asked-in-tests.ts'
 
-const read = statementReader(await loadCatalog())
-const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
-
-function readingOf(text: string, metadata: Metadata): Reading {
-  return read(takeIn({ text, metadata: { jurisdiction: 'kz', ...metadata } }))
-}
-
-const PROSECUTORS: Readonly<Record<Tag, string>> = {
-  kk: 'Бас прокуратура',
-  ru: 'Генеральная прокуратура',
-  en: "Prosecutor General's Office",
-}
-const POLICE: Readonly<Record<Tag, string>> = {
-  kk: 'Ішкі істер министрлігі',
-  ru: 'Министерство внутренних дел',
-  en: 'Ministry of Internal Affairs',
-}
-
-/** What holds for each language's own text of one kind. */
-function inEach(texts: Readonly<Record<Tag, string>>, holds: (text: string, language: Tag) => void): void {
-  for (const tag of TAGS) holds(texts[tag], tag)
-}
+const read = readerWith()
+const readingOf = (text: string, metadata: Metadata): Reading =>
+  read(text, { jurisdiction: 'kz', ...metadata })
 
 const HONOUR: Readonly<Record<Tag, string>> = {
   kk: 'Жекелеген азаматтардың ар-намысы мен қадір-қасиетіне нұқсан келтірілуде.',
@@ -182,7 +170,7 @@ test('words that raised a finding are no words of general meaning and no forms o
 })
 
 test('no question of a sheet has two colons in one sentence where it refers back', async () => {
-  for (const { check, language, questions } of (await loadCatalog()).sheets) {
+  for (const { check, language, questions } of catalog.sheets) {
     const again = questions.again
     if (again === undefined || check === 'lexicon') continue
     for (const sentence of again.split(/[.?!](?:\s|$)/u))

@@ -121,7 +121,8 @@ test('random bytes under any name give text or a problem', async () => {
 })
 
 test('no format loads its library before it is needed', () => {
-  const heavy = /^(?:import|export) [^\n]*from '(?:linkedom|@mozilla\/readability|unpdf|mammoth|yaml)'/mu
+  const heavy =
+    /^(?:import|export) [^\n]*from '(?:linkedom|@mozilla\/readability|unpdf|mammoth|jszip|yaml)'/mu
   const folder = new URL('../formats/', import.meta.url)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.ts'),

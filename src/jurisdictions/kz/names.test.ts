@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Trilingual } from '../../law/law.ts'
+import { TAGS } from '../../law/tags.ts'
 import kazakhstan, { data } from './jurisdiction.ts'
 
 const law = kazakhstan.law((word) => [word])
-const TAGS = ['kk', 'ru', 'en'] as const
 
 /** Each name leads to the other two. */
 function lead(names: readonly (readonly [kk: string, ru: string, en: string])[]): void {

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { wordsOf } from '../../law/corpus/letters.ts'
-import { buildCorpus, type KeysOf } from './build.ts'
-import { gather } from './gather.ts'
-import { openCorpus } from './open.ts'
-
-const folder = mkdtempSync(join(tmpdir(), 'saual-asked-'))
-after(() => rmSync(folder, { recursive: true }))
-
-/** Words of five letters and more are forms of one word where their first five letters are alike. */
-const keysOf: KeysOf = () => (word) => [word.slice(0, 5)]
+import { built } from './built-in-tests.ts'
 
 /** A version of an act of articles numbered from 1. */
 function version(since: string, texts: readonly string[], more: Partial<ActVersion> = {}): Imported {
@@ -32,18 +21,9 @@ function version(since: string, texts: readonly string[], more: Partial<ActVersi
   return { kind: 'version', version: { ...made, ...more } }
 }
 
-let built = 0
+let count = 0
 async function corpusOf(all: readonly Imported[]): Promise<Corpus> {
-  async function* events(): AsyncGenerator<Imported> {
-    yield* all
-  }
-  const path = join(folder, `${built++}.sqlite`)
-  await buildCorpus((unfinished) => gather(events(), unfinished), path, {
-    name: 'one',
-    source: 'test',
-    keysOf,
-  })
-  return openCorpus(path, keysOf)
+  return (await built(`asked ${count++}`, all)).corpus
 }
 
 test('of a long expression every word counts', async () => {

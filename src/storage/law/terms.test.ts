@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import type { Imported } from '../../law/corpus/act.ts'
+import { wordsOf } from '../../law/corpus/letters.ts'
+import { built, version } from './built-in-tests.ts'
+
+test('an expression is used, absent or not checked on a day', async () => {
+  const { corpus } = await built('terms')
+  const term = (expression: string, on: string) => corpus.term(expression, 'en', on)
+  assert.equal(term('provocative statements', '2022-01-01').kind, 'used')
+  assert.deepEqual(term('provocative statements', '2022-09-26'), { kind: 'absent', acts: 1 })
+  assert.deepEqual(term('information attack', '2022-09-26'), { kind: 'absent', acts: 1 })
+  assert.deepEqual(corpus.term('шабуыл', 'kk', '2022-09-26'), { kind: 'not-checked', why: 'language' })
+  assert.deepEqual(term('blogger', '1999-01-01'), { kind: 'not-checked', why: 'day' })
+  const bloggers = term('bloggers', '2024-02-01')
+  assert.ok(bloggers.kind === 'used' && bloggers.places[0]?.exact === false)
+  assert.ok(term('speaker’s honour', '2024-02-01').kind === 'used')
+  corpus.close()
+})
+
+test('a term that the format marks is defined, once, in languages without formulas, too', async () => {
+  const marked = (language: string, text: string, defines: readonly string[]): Imported => {
+    const made = version(`act-${language}`, '2030-01-01', { 1: text })
+    if (made.kind !== 'version') return made
+    const provisions = made.version.provisions.map((provision) => ({ ...provision, defines }))
+    return { kind: 'version', version: { ...made.version, language, provisions } }
+  }
+  const { corpus } = await built('marked', [
+    marked('de', 'Die Anfrage ist ein Brief.\nDie Antwort kommt in neun Tagen.', ['Antwort', 'Nirgends']),
+    marked('en', 'In this Act “notice” means a letter.\nA reply, in nine days.', ['notice', 'reply']),
+  ])
+  const definitions = (expression: string, language: string) => {
+    const found = corpus.term(expression, language, '2031-01-01')
+    return found.kind === 'defined' ? found.definitions.map(({ says }) => says) : found.kind
+  }
+  assert.deepEqual(definitions('Antwort', 'de'), ['Die Antwort kommt in neun Tagen.'])
+  assert.deepEqual(definitions('Anfrage', 'de'), 'used')
+  assert.deepEqual(definitions('Nirgends', 'de'), 'absent')
+  assert.deepEqual(definitions('reply', 'en'), ['A reply, in nine days.'])
+  assert.equal(definitions('notice', 'en').length, 1)
+  corpus.close()
+})
+
+test('never a false absence: whatever stands side by side in a text is found, in any form', async () => {
+  const word = fc.constantFrom(
+    ...'закон законы закона блогер блогерами ақпарат ақпараттың statement statements of the 456-2 я'.split(
+      ' ',
+    ),
+  )
+  const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '))
+  let run = 0
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(text, { minLength: 1, maxLength: 8 }),
+      fc.nat(),
+      fc.integer({ min: 1, max: 4 }),
+      async (texts, at, length) => {
+        const { corpus } = await built(`property ${run++}`, [
+          version('act', '2020-01-01', Object.fromEntries(texts.map((one, index) => [index + 1, one]))),
+        ])
+        const words = wordsOf(texts[at % texts.length] as string)
+        const from = at % words.length
+        const phrase = words.slice(from, from + length)
+        const inflected = phrase.map((one) => (one.length > 5 ? `${one.slice(0, 5)}x` : one))
+        assert.equal(corpus.term(phrase.join(' '), 'en', '2020-06-01').kind, 'used')
+        assert.equal(corpus.term(inflected.join(' '), 'en', '2020-06-01').kind, 'used')
+        corpus.close()
+      },
+    ),
+    { numRuns: 60 },
+  )
+})
