@@ -26,7 +26,7 @@ const EACH = new RegExp(
 const FORMING =
   /^(?<says>[^.;:]{10,400}?),? (?:(?:together )?(?:amounts? to|makes? up|forms?|constitutes?|composes?)) (?:an? |the )?(?<term>[^.;:,"]{3,60}?)\.?$/ds
 const IS_FOR =
-  /^(?:(?:where|if|when) )?(?<says>[^.;:]{12,400}?),? (?:(?:they|it|he or she|he|that \S+) )?(?:counts? as|(?:is|are|shall be)(?: hereby)? (?:(?:treated|regarded|recogni[sz]ed|taken) as|(?:deemed|considered|taken|declared)(?: to be)?)|is|are) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)(?<own>,? (?:for the purposes of|within the meaning of) (?:this|these|sections?|articles?|parts?|chapters?) ?[^.;:,]{0,40})\.?$/ds
+  /^(?:(?:where|if|when) )?(?<says>[^.;:]{12,400}?),? (?:(?:they|it|he or she|he|that \S+) )?(?:counts? as|(?:is|are|shall be)(?: hereby)? (?:(?:treated|regarded|recogni[sz]ed|taken) as|(?:deemed|considered|taken|declared)(?: to be)?)|is|are|shall be) (?:an? |the |its |his |her |their )?(?<term>[^.;:,"]{3,40}?)(?<own>,? (?:for the purposes of|within the meaning of) (?:this|these|sections?|articles?|parts?|chapters?) ?[^.;:,]{0,40})\.?$/ds
 
 /** "The sale of State property (privatisation) …", where the heading and the text have the name. */
 const IN_BRACKETS_ALONE =
@@ -90,7 +90,13 @@ export function namedLast(rest: string, subject: Subject): RegExpExecArray | nul
   const name = is?.groups?.term ?? ''
   const isDescribed =
     /^(?:where|if|when) /.test(rest) || described(is?.groups?.says ?? '') || subject.is(name)
-  return is !== null && isDescribed && wordCount(name) <= 4 && !NO_STATE.test(name) && !QUALITY.test(name)
+  const isClause = /^(?:no|nothing|nobody) | (?:that|which|who)$/.test(is?.groups?.says ?? '')
+  return is !== null &&
+    isDescribed &&
+    !isClause &&
+    wordCount(name) <= 4 &&
+    !NO_STATE.test(name) &&
+    !QUALITY.test(name)
     ? is
     : null
 }

@@ -36,6 +36,9 @@ const TIME_IS =
 /** "Water which is below the surface of the ground is groundwater", where that is the heading. */
 const STUFF_IS =
   /^(?<says>[a-z-]+(?: [a-z-]+)? (?:which|that|who|whose) (?!must|shall|may)[^.;:]{8,300}?) (?:is|are) (?<term>[a-z-]+(?: [a-z-]+){0,3})\.?$/ds
+/** "If the owner of a boat is unknown, the boat is deemed ownerless", where the heading has such boats. */
+const QUALITY_IF =
+  /^(?:if|where|when) (?<says>[^.;:]{8,300}?), (?:the|an?|such|that) (?<noun>[a-z-]+) (?:is|shall be)(?: deemed| considered| regarded| treated)(?: to be| as)? (?<term>[a-z-]+)\.?$/ds
 /** What somebody may have, and what is none of his names. */
 const NO_THING =
   /^(?:rights?|power|powers|duty|claim|title|no|interest|standing|vote|priority|obligation|entitlement|been|effect|notice|jurisdiction|authority|leave|permission|reason|grounds?|cause|the right|an? right|rise|force|value|opinion|public|good)(?: |$)/
@@ -44,6 +47,9 @@ export function namedIf(rest: string, subject: Subject, isScoped: boolean): RegE
   const isTitle = (term: string): boolean => subject.is(term.replaceAll('"', ''))
   const time = TIME_IS.exec(rest) ?? STUFF_IS.exec(rest)
   if (time !== null && isTitle(time.groups?.term ?? '')) return time
+  const quality = QUALITY_IF.exec(rest)
+  const { term: how = '', noun = '' } = quality?.groups ?? {}
+  if (quality !== null && !NO_STATE.test(how) && subject.names(`${how} ${noun}`)) return quality
   if (!/ (?:if|where|when),? /.test(rest)) return null
   const several = SEVERAL_IF.exec(rest)
   const many = several?.groups?.term ?? ''

@@ -7,7 +7,7 @@ export const AND = /(?<=")(?:, and|, or| and\/or| and| or|,) (?=")/g
 export const NO_MEANING =
   /^(?:not|within|no later|at least|in|on|at|by|before|after|from|until|\d)(?: |$|,)|^\d/
 export const NOT_DEFINING =
-  /^(?:shall (?!mean)|is punish|are punish|must |entails?|\d|within |up to |not later|no later|one |two |three |five |ten )/
+  /^(?:shall (?!mean|have the (?:same |respective )?meaning|bear the )|is punish|are punish|must |entails?|\d|within |up to |not later|no later|one |two |three |five |ten )/
 /** A finite verb. */
 export const TOLD = / (?:shall|must|may|is|are|was|were|has|have|uses?|applies|apply)(?: |$)/
 

@@ -24,7 +24,7 @@ export const QUALITY =
   /^(?:to |as |having|(?:made|done|paid|given|sent|lost|held|met|served|issued|closed|begun|ended)(?: |$)|not |so |if |by |in |on |from |(?:in)?valid|null|void|guilty|final|received|concluded|completed|missing|dead|deceased|responsible|liable|sufficient|appropriate|necessary|equal|legal(?:ly)? (?!entit)|lawful|unlawful|illegal|accepted|approved|rejected|refused|submitted|performed|fulfilled|terminated|settled|repaid|registered|notified|agreed|innocent|convicted|employed|recognised|(?:open|closed)(?:$|[.,]| (?:to|for|on|in|at) )|justified|independent|exempt|important|essential|best|only|sole|main|highest|same |one (?!who|which|that)|part |member|parties|party|day|date|moment|time|place of |basis|grounds?|reason|violation of|breach|evidence|proof|consent|refusal|result|object of|citizens?|(?:an?|the) (?:best|only|sole|main|highest|most|part|member|day|date|basis|ground|violation|breach|evidence|result|moment|time|party)(?![a-z])|[a-z]+ed(?:$|[.,]| (?:to|by|from|in|on|at|if|when|after|before)(?: |$))|[a-z]+(?:able|ible|ful|ive|ory|(?<!m)ent)(?:$|[.,]| (?:to|by|for|from|in|of)(?: |$)))/
 
 export const NO_NAME =
-  /^(?:(?:the )?(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting|listed|below|set|mentioned|specified|appearing)|this|that|these|those|it|which|what|nothing|no|(?:does|do|shall|did) not|he|she|they|following|the following|the (?:term|expression|word|phrase|definition)(?=$)|any mention|each mention|by|in|on|at|with|from|for|of|under|if|where|when|whenever|wherever|whoever|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of|but|and|or|except|unless|provided)(?: |,|$)| (?:that|which|who|whose|of|to|and|or)$/
+  /^(?:(?:the )?(?:other |all |any )?(?:expressions?|terms?|words?|concepts?|definitions?)(?: and [a-z]+)? (?:used|defined|not|which|that|in|given|importing|denoting|listed|below|set|mentioned|specified|appearing)|this|that|these|those|it|which|what|nothing|no|(?:does|do|shall|did) not|subject to|he|she|they|following|the following|the (?:term|expression|word|phrase|definition)(?=$)|any mention|each mention|by|in|on|at|with|from|for|of|under|if|where|when|whenever|wherever|whoever|within|during|after|before|a reference|references|any reference|every reference|such|all|each|failure|silence|use of|but|and|or|except|unless|provided)(?: |,|$)| (?:that|which|who|whose|of|to|and|or)$/
 
 /** "A contract that must be in writing" */
 export const DUTY = /^(?:an? |the )?[a-z-]+ (?:that|which|who) (?:must|shall|may) /
@@ -82,7 +82,7 @@ function belongsLast(rest: string, subject: Subject): RegExpExecArray | null {
   const found = BELONGS.exec(rest)
   const { term = '', says = '' } = found?.groups ?? {}
   const isClass = subject.is(term) && term.endsWith('s') && !DOCUMENT.test(term)
-  return isClass && wordCount(says) >= 4 ? found : null
+  return isClass && wordCount(says) >= 3 ? found : null
 }
 
 function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExecArray | null {
@@ -119,7 +119,7 @@ function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExec
   if (isOne && (KIND.test(says) || DESCRIBED.test(says))) return found
   if (isSubject && wordCount(says) >= 4) {
     if (DAY.test(name)) return DAY.test(says) ? found : null
-    const isTitle = name.includes(' ') && subject.title === name
+    const isTitle = name.includes(' ') && `${subject.title} `.startsWith(`${name} `)
     return (isTitle || !QUALITY.test(name)) && wordCount(name) <= 7 ? found : null
   }
   const article =

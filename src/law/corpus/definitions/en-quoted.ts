@@ -33,7 +33,18 @@ export const quoted: Rule = ({ words }) => {
   return found.length > 0 ? found.flatMap((each) => match(each)) : undefined
 }
 
+/** "…, and the terms “swarm” and “comb” in the meaning given by the Rules": the verb stands before. */
+const ALSO_USED =
+  /(?<=, (?:and |while |whereas )?(?:the )?(?:expression|term|word|phrase|concept)s? )(?<term>"[^"\n]{1,80}"(?:(?:,|,? and|,? or) "[^"\n]{1,80}"){0,8}) (?:in|with|having) (?<says>the (?:same )?(?:meaning|sense) [^;\n]{3,200})/dg
+
 export function accordingly(words: string): readonly Match[] {
+  const used = words.includes('" in the ')
+    ? [...words.matchAll(ALSO_USED)].flatMap((found) => match(found))
+    : []
+  return [...used, ...accordingTo(words)]
+}
+
+function accordingTo(words: string): readonly Match[] {
   if (!/accordingly| meaning/.test(words)) return []
   return [...words.matchAll(ACCORDINGLY), ...words.matchAll(ACCORDINGLY_BARE)].flatMap((found) => {
     const terms = place(found, 'term')

@@ -6,7 +6,10 @@ const REFERENCE =
   /^(?:(?:(?:an?|any|each|every|the) )?reference|references(?= in))(?:, however (?:expressed|worded|made),)?(?<own> in (?:this|these|the|any|every|an)[^,.;:]{3,60}?)? to (?<term>[^.;:]{2,100}?)(?: in (?:any|an?|every|all|other) (?:other )?(?:contracts?|documents?|enactments?|instruments?|statutes?|deeds?|agreements?|laws?|acts?|provisions?|orders?|licen[cs]es?))?,? (?:is|are|shall be|must be|(?:shall|must|is to|are to), (?:in the case of|in relation to|where) [^,.;:]{3,100}, be)(?: to be)?(?: (?:read|construed|taken|understood|treated|deemed))?(?: as| to be)?(?: being)? (?:an? )?references? to (?<says>\S.*)$/ds
 /** How numbers are read explains no word: "a reference to a numbered form". */
 const NUMBERED =
-  /^(?:an? |the |any )?(?:numbered|lettered) |^any other (?:enactment|provision|act|law)$|^(?:sub-?)?(?:section|paragraph|article|clause|part|chapter)s? \(?\d| (?:shall|must) /
+  /^(?:an? |the |any )?(?:numbered|lettered) |^any other (?:enactment|provision|act|law)$|^(?:sub-?)?(?:section|paragraph|article|clause|part|chapter)s? \(?\d| (?:shall|must) |^(?:sub-?)?(?:section|schedule|paragraph|article|clause|part|chapter|division|rule|regulation)s?(?:,? (?:or|and) (?:an? )?(?:section|schedule|paragraph|article|clause|part|chapter|division|rule|regulation)s?)*$/
+/** "References to an employed earner are to be read in accordance with section 2" */
+const READ_BY =
+  /^(?:references|(?:an?|any|every) reference)(?<own> in (?:this|these)[^,.;:]{3,40}?)? to (?<term>[^.;:]{2,100}?),? (?:is|are|shall|must|should)(?: to)? be (?:read|construed|understood|interpreted) (?<says>(?:in accordance with|by reference to|as provided (?:in|by)|as (?:specified|set out) in) \S.*)$/ds
 /** "References to the keeper are to the person …", "a reference to a horse includes a reference to a mule" */
 const REFERENCE_TO =
   /^(?:(?:(?:an?|any|each|every|the) )?(?:reference|mention)|references)(?<own> in (?:this|these|the|(?:sub-?)?(?:section|paragraph|article|rule|clause)s? \(?\d)[^,.;:]{0,60}?)? (?:to|of) (?<term>[^.;:]{2,100}?),? (?:(?:is|are|shall be|must be)(?: (?:read|construed|taken|understood|treated))?(?: as(?: being)?)? (?=to (?:the|an?|any|those|persons|[a-z]+ (?:as|which|that|who|of|in|under)) )|(?:(?:does not|do not|shall not) include|includes?|shall include|(?:shall|is to|are to) be (?:read|construed|taken|understood) (?:as including|to include)) (?!in ))(?<says>\S.*)$/ds
@@ -41,13 +44,19 @@ export const reference: Rule = ({ words }) => {
   const found = REFERENCE.exec(words)
   if (found === null) return undefined
   const { term = '', says = '' } = found.groups ?? {}
-  if (NUMBERED.test(term) || isSaidAgain(found)) return []
+  if (NUMBERED.test(term) || NUMBERED.test(bare(term)) || isSaidAgain(found)) return []
   const role = /^(?:the|any|an?) (?:person|individual|body)/.test(says)
     ? OF_WHAT.exec(term)?.groups?.role
     : undefined
   return match(found).map((one) =>
     role === undefined ? one : { ...one, term: { from: one.term.from, to: one.term.from + role.length } },
   )
+}
+
+/** What is read as another provision says. */
+export const referenceRead: Rule = ({ words }) => {
+  const found = /^(?:references|(?:an?|any|every) reference) /.test(words) ? READ_BY.exec(words) : null
+  return found === null || NUMBERED.test(bare(found.groups?.term ?? '')) ? undefined : match(found)
 }
 
 /** "References in this Part to X are to Y": the sentence says where. */

@@ -1,7 +1,7 @@
 import type { Scope } from './formulas.ts'
 
 export const PLACE =
-  'acts?|laws?|codes?|sections?|articles?|chapters?|parts?|divisions?|sub-?divisions?|titles?|subsections?|sub-sections?|paragraphs?|subparagraphs?|clauses?|regulations?|rules?|agreement|schedules?|annex|annexes|appendix|order|ordinance|statute|constitution|decree|directive|subparts?|subchapters?|notes?|provisions?|instrument|treaty|convention|charter|by-?laws?|proclamation'
+  'acts?|laws?|codes?|sections?|articles?|chapters?|parts?|divisions?|sub-?divisions?|titles?|subsections?|sub-sections?|paragraphs?|subparagraphs?|clauses?|regulations?|rules?|agreement|schedules?|annex|annexes|appendix|order|ordinance|statute|constitution|decree|directive|subparts?|subchapters?|notes?|provisions?|instrument|treaty|convention|charter|by-?laws?|proclamation|decision|resolution'
 const NUMBERS = '(?: \\(?\\d[\\d()a-z-]*\\)?(?:(?:,| and| or| to|–) ?\\(?\\d[\\d()a-z-]*\\)?)*)?'
 export const SCOPE = new RegExp(
   `^(?!under [^,.;:]{2,100} (?:is|are|shall be) (?:meant|understood) )(?:for (?:the )?purposes? of|for(?= th(?:is|ese) (?:acts?|laws?|chapter|part|division|section|schedule|regulation|rules?|title)s?[,–:])|in|within the meaning of|as used in|within|under|for use in|throughout) (?:[^.;:"]{0,60}? )??(?:this|these|that)?(?:^| )?(?:present )?(?:${PLACE})(?![a-z])${NUMBERS}(?: (?:of|and|or|to) (?:this |these |the )?(?:${PLACE})(?![a-z])${NUMBERS})*(?: (?:relating|respecting|concerning|governing|about|on) [^,.:;"]{2,60}(?=,))?,? ?(?:and unless [^,.:;]{3,80}|unless [^,.:;]{3,80}|except (?:where|as|in) [^,.:;]{3,80}|only)?,? ?–? ?`,
@@ -15,7 +15,7 @@ export const LEADS = [
   /^(?:in|for the purposes of) (?:any|every|all) (?:other )?(?:enactments?|instruments?|documents?|contracts?|acts?|laws?|deeds?|agreements?|regulations?)(?: [^,.;:"]{0,60}?)?,? (?=(?:an?|any|every|the) (?:reference|mention)s? |references? )/,
   /^for th(?:is|ese|at|ose) purposes?,? /,
   /^for (?:the )?purposes? of (?:[a-z]+ ){0,8}[a-z]+, /,
-  /^unless (?:the context|otherwise|inconsistent)[^,.:;]{0,80}, /,
+  /^unless (?:the context|otherwise(?! (?:agreed|stipulated|arranged|settled))|inconsistent)[^,.:;]{0,80}, /,
   /^(?:the|a) (?:term|expression|word|phrase)s? (?=")/,
 ]
 

@@ -5,13 +5,13 @@ import { classOf } from './en-classes.ts'
 import { namedAfter, namedLast } from './en-described.ts'
 import { ofGenus } from './en-genus.ts'
 import { namedIf } from './en-if.ts'
-import { match } from './en-match.ts'
+import { match, TOLD } from './en-match.ts'
 import { measureAgain } from './en-measures.ts'
 import { nameIf, nameIn } from './en-name-in.ts'
-import { DESCRIBES, isMadeOfParts, recognised } from './en-names.ts'
+import { DESCRIBES, isMadeOfParts, NO_NAME, recognised } from './en-names.ts'
 import { describedBefore, offence } from './en-offence.ts'
 import { accordingly, accordinglyAlone, quoted } from './en-quoted.ts'
-import { reference, referenceIn, references } from './en-references.ts'
+import { reference, referenceIn, referenceRead, references } from './en-references.ts'
 import { explainedInBrackets, saidOf } from './en-said-of.ts'
 import { HINT, INSIDE, LEADS, scope, scopeOfLead } from './en-scope.ts'
 import { stated } from './en-stated.ts'
@@ -55,6 +55,7 @@ const RULES: readonly Rule[] = [
   matching((words) => IS_IF.exec(words)),
   reference,
   matching(stated),
+  referenceRead,
   referenceIn,
   matching(definedWhen),
   matching(activity),
@@ -99,5 +100,6 @@ export const inSentence = sentences({
   scope,
   scopeOfLead,
   rules: RULES,
+  explains: (term, says) => DESCRIBES.test(says) && !NO_NAME.test(term) && !TOLD.test(` ${term} `),
   alsoExplained: (words) => [...accordingly(words), ...explainedInBrackets(words)],
 })

@@ -24,7 +24,7 @@ const MEANING_ASIDE =
   /^(?:an? |the |any |every |each )?(?<term>[a-z-]+(?: [a-z-]+){0,3}), (?:meaning|which means|by which is meant)(?: here)? (?<says>(?:an? |any |the )[^.;:–]{8,200}?), (?:shall|must|may|is|are|has|have) /ds
 /** "The period begins on the date of service, i.e. …": a sentence stands before the aside. */
 const BEGINS =
-  / (?:begins|ends|runs|expires|commences|starts|takes|makes|gives|belongs|remains|becomes|includes|consists|depends|requires|arises|occurs|ceases|falls|lies|acts|extends|pays?|keeps|holds|sends|brings|prepares) /
+  / (?:begins|ends|runs|expires|commences|starts|takes|makes|gives|belongs|remains|becomes|includes|consists|depends|requires|arises|occurs|ceases|falls|lies|acts|extends|acquires|attains|loses|retires|covers|contains|concerns|starts|pays?|keeps|holds|sends|brings|prepares) /
 const DASH = /^(?<term>[^.;:,–]{2,100}?) – (?<says>\S.*)$/ds
 /** "In this section, a boat is a vessel that …" */
 const IS =

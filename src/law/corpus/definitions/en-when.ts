@@ -32,7 +32,7 @@ const NO_THING =
   /(?:^| )(?:liability|right|duty|obligation|claim|vacancy|contract|relationship|agreement|dispute|interest in [a-z ]+|authority|jurisdiction|quorum|delay|default|ground|reason)s?$/
 /** "In this section, the net area of a plot is the area of the plot less …": a measure is said by how it is taken. */
 const MEASURE =
-  /^the (?<term>[a-z-]+(?: [a-z-]+){1,4}?)(?:,? (?:of|for|in relation to|in respect of) (?:an?|the|any|each) [a-z-]+(?: [a-z-]+){0,4}?,?)? (?:is|are|shall be|equals) (?<says>the (?:[a-z]+ )?(?:date|day|period|time|place|area|amount|sum|value|price|total|number|difference|rate|length|distance|ratio|product|quotient|aggregate|average|proportion|percentage|quantity|volume|excess) (?:of|between|by|at|that|which|to which|on which|in which|for which|during which|when|where) .*)$/ds
+  /^the (?<term>[a-z-]+(?: [a-z-]+){1,4}?)(?:,? (?:of|for|in relation to|in respect of) (?:an?|the|any|each) [a-z-]+(?: [a-z-]+){0,4}?,?)? (?:is|are|shall be|equals) (?<says>the (?:[a-z]+ )?(?:date|day|period|time|place|area|amount|sum|value|price|total|number|difference|rate|length|distance|ratio|product|quotient|aggregate|average|proportion|percentage|quantity|volume|excess|[a-z]+(?:th|first|second|third) (?:day|month|year|week)|(?:first|second|third|last|next) [a-z]+) (?:of|after|before|following|preceding|from|beginning|ending|falling|between|by|at|that|which|to which|on which|in which|for which|during which|when|where) .*)$/ds
 /** "In this section, net tonnage is calculated as the gross tonnage less …" */
 const COUNTED =
   /^(?:the )?(?<term>[a-z-]+(?: [a-z-]+){0,4}?) (?:is|are|shall be|is to be) (?:calculated|computed|determined|expressed|measured|reckoned) as (?<says>(?:the|an?|follows) ?\S.*)$/ds

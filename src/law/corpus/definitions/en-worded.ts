@@ -73,6 +73,10 @@ export function halvesOf(words: string): { readonly first: number; readonly next
 const COMPRISES =
   /^(?:an? |the )?(?<term>[^.;:,"–]{3,60}?) (?:comprises?|shall comprise|embraces?|(?<=^[^ ,]+(?: [a-z]+)?s )shall include) (?<says>(?!in )\S.*)$/ds
 const CONSISTS = /^(?:an? |the )?(?<term>[^.;:,"–]{3,60}?) consists? in (?<says>\S.*)$/ds
+/** "Protected areas shall comprise national parks and nature reserves": kinds of many, and no meaning. */
+const KINDS_OF_MANY =
+  /^(?:an? |the )?[a-z -]{2,60}s (?:comprises?|shall (?:comprise|include)|embraces?) [a-z -]{2,60}s(?:, [a-z -]{2,60}s){0,20},? and [a-z -]{2,60}s\.?$/
+const TOLD_APART = / (?:of|which|that|who|whose|in|on|for|with|used|kept|under|to|from|held|made) .* and /
 /** What has its task, and is not explained by it. */
 const NO_THING =
   /(?:^| )(?:dut(?:y|ies)|tasks?|purposes?|aims?|role|competence|powers?|functions?|responsibility|obligations?)(?: |$)/
@@ -84,7 +88,9 @@ export const madeOf =
       ? (CONSISTS.exec(words) ?? COMPRISES.exec(words))
       : null
     const term = found?.groups?.term ?? ''
-    const isThing = found !== null && !NO_THING.test(term) && !isMadeOfParts(found) && !NO_NAME.test(term)
+    const isKinds = KINDS_OF_MANY.test(words) && !TOLD_APART.test(words)
+    const isThing =
+      found !== null && !isKinds && !NO_THING.test(term) && !isMadeOfParts(found) && !NO_NAME.test(term)
     return isThing && wordCount(found.groups?.says ?? '') >= 3 && endsWithSubject(term, subject)
       ? match(found)
       : undefined

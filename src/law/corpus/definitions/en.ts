@@ -8,7 +8,7 @@ import { shortNames } from './en-short-names.ts'
 import { MEANING, OPEN_VERB, VERB } from './en-verbs.ts'
 import type { Formulas } from './formulas.ts'
 import { nestedIn } from './nested.ts'
-import { sidesIn } from './sides.ts'
+import { partsIn, sidesIn } from './sides.ts'
 
 /** What follows an offence instead of its meaning. */
 const SANCTION =
@@ -33,10 +33,10 @@ export const en: Formulas = {
   gone: /^[[(]?(?:excluded|repealed|deleted|omitted|revoked|expired|shall be enforced|comes into force|is excluded|was excluded|has been excluded|no longer in force|(?:sub)?paragraph(?: \(?\d| [^–]*(?:excluded|repealed|deleted|omitted|revoked)))/,
   note: /^(?:notes?|footnote|explanation)(?:[.:–]| \d|$)/,
   verb: new RegExp(
-    ` (?:${VERB}|${OPEN_VERB}|compris(?:es?)|covers|encompass(?:es)?|consists? of|represents?)(?: |:|$)| (?=${MEANING})| (?=see (?:the )?(?:sections?|parts?|chapters?|schedules?|articles?|divisions?|clauses?|subsections?|dictionary|rules?|regulations?) \\(?\\d)| (?:is|are) (?=(?:an? |the |any |those |persons |all ))| are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|for|used|made|kept|built|intended|[a-z]+ed|[a-z]+ing) )`,
+    ` (?:${VERB}|${OPEN_VERB}|compris(?:es?)|covers|encompass(?:es)?|consists? of|represents?)(?: |:|$)| includes?(?=, )| (?=${MEANING})| (?=see (?:the )?(?:sections?|parts?|chapters?|schedules?|articles?|divisions?|clauses?|subsections?|dictionary|rules?|regulations?) \\(?\\d)| (?:is|are) (?=(?:an? |the |any |those |persons |all ))| are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|for|used|made|kept|built|intended|[a-z]+ed|[a-z]+ing) )`,
   ),
   titleVerb:
-    /^ (?:(?:(?:is|are|means|shall be|shall mean|represents?|constitutes?|–) (?=an? |the |any )|are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|used|kept|held|made|built|[a-z]+ed|[a-z]+ing) )|(?:is|are|means?)(?: ?–|:)(?= ?\(?[a-z1]\)|$))(?![^.;]{0,100}(?: unless|(?<! as) if) )(?![^.;,]{3,60} (?:that|which|who) (?:must|shall) |[^.;]{8,200} and (?:must|shall) be )(?!an? [^.;,]{3,40} and (?:is|are|shall|must|may) |an? (?:[a-z]+ )?(?:court of record|body corporate|corporation sole|legal person|juridical person)(?: |\.|,|$)|an? (?:[a-z]+ )?(?:debt|matter|breach|violation|offence|condition|ground|basis|part|member|party)(?: |\.)|the (?:[a-z]+ )?authority (?:for|in|of) )|(?:is|are|(?:shall|should|is to|are to) be) (?:recogni[sz]ed|deemed|considered|understood) (?:as |to be )?(?=an? |the |any )|(?:is|are) (?=(?!considered|deemed|regarded|allowed|made|[a-z]+ed )[a-z]{3,} (?:accompanied|committed|obtained|carried out|done|caused) )|– (?=at least (?:two|three)))/,
+    /^ (?:(?:(?:is|are|means|shall be|shall mean|represents?|constitutes?|–) (?=an? |the |any )|are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|used|kept|held|made|built|[a-z]+ed|[a-z]+ing) )|(?:is|are|means?)(?: ?–|:)(?= ?\(?[a-z1]\)|$))(?![^.;]{0,100}(?: unless|(?<! as) if) )(?![^.;,]{3,60} (?:that|which|who) (?:must|shall) |[^.;]{8,200} and (?:must|shall) be )(?!an? [^.;,]{3,40} and (?:is|are|shall|must|may) |an? (?:[a-z-]+ ){1,3}(?:body|organ) (?:under|attached to|within|at) (?:the|an?) |an? (?:[a-z]+ )?(?:court of record|body corporate|corporation sole|legal person|juridical person)(?: |\.|,|$)|an? (?:[a-z]+ )?(?:debt|matter|breach|violation|offence|condition|ground|basis|part|member|party)(?: |\.)|the (?:[a-z]+ )?authority (?:for|in|of) )|(?:is|are|(?:shall|should|is to|are to) be) (?:recogni[sz]ed|deemed|considered|understood) (?:as |to be )?(?=an? |the |any )|(?:is|are) (?=(?!considered|deemed|regarded|allowed|made|[a-z]+ed )[a-z]{3,} (?:accompanied|committed|obtained|carried out|done|caused) )|– (?=at least (?:two|three)))/,
   stopped:
     /^(?:(?!(?:the|an?|no|this|any|each) )(?<term>[a-z][a-z'’-]+(?: [a-z'’-]+){0,4}(?: \([^()]{1,40}\))?)\.|(?<quoted>"[^"]{1,80}\."|"[^"]{1,80}"\.)) (?=[a-z])(?!(?:the |an? )?(?:term|word|expression|phrase|abbreviation) )(?![^.]{0,80} (?:shall|must) )/,
   listed:
@@ -65,6 +65,7 @@ export const en: Formulas = {
     ...rolesIn(text),
     ...namedBetweenCommas(text),
     ...sidesIn(text, SIDES, NO_NAME_IN_BRACKETS),
+    ...partsIn(text, DEFINES, (name) => /^[a-z-]+ [a-z-]+$/.test(name) && !NO_NAME_IN_BRACKETS.test(name)),
     ...nestedIn(text, ', that is', NESTED, DEFINES),
   ],
 }

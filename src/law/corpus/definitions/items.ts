@@ -4,7 +4,8 @@ import { wordCount } from './formulas.ts'
 
 const LONGEST_TERM = 300
 const MOST_ADVERBIAL = 3
-const DASH = / [–-] |(?<=\p{L})–(?=see )|(?<=[\p{L})"])– |(?<=")–| –(?=[\p{L}"])| [–-]$|: |:$/gu
+const MOST_APPOSED = 3
+const DASH = / [–-] | -(?=\p{L})|(?<=\p{L})–(?=see )|(?<=[\p{L})"])– |(?<=")–| –(?=[\p{L}"])| [–-]$|: |:$/gu
 const QUOTED = /^"[^"]{1,100}", (?!")/
 const SENTENCE = /[;!?]|[\p{L})"]{3}\. |\d\. /u
 
@@ -26,12 +27,14 @@ export function separator(
   const stopped = stop?.groups?.term ?? stop?.groups?.quoted
   if (stopped !== undefined) return { term: stopped.length, says: stop?.[0].length ?? 0 }
   marks.sort((one, other) => one.at - other.at)
-  for (const { at, mark } of marks) {
+  for (const [index, { at, mark }] of marks.entries()) {
     const term = start.slice(0, at)
     if (SENTENCE.test(term)) return undefined
     if (!balanced(term)) continue
     const says = at + mark.length
-    if (isApposed(words, { from: at, to: says }, formulas)) continue
+    // «Физические лица – граждане и лица без гражданства»: nothing else parts the item.
+    const isLast = announced && index === marks.length - 1 && wordCount(term) <= MOST_APPOSED
+    if (!isLast && isApposed(words, { from: at, to: says }, formulas)) continue
     const last = /[–:-]$/.test(mark) && says >= words.length
     if (last && !announced) return undefined
     const colon = mark.startsWith(':')

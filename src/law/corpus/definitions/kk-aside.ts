@@ -26,12 +26,18 @@ const BEFORE_DOING = /^(?<says>[^,.;:()–]{8,150}?[дтн][ыі]) (?:[^ ,.;:()�
 const FORBIDDEN =
   /^(?<term>(?:[^ ,.;:()]+ ){0,3}[^ ,.;:()]+(?:ға|ге|қа|ке|на|не)), яғни (?<says>[^.;:–]{10,300}?(?:ға|ге|қа|ке|на|не)) (?:жол берілмейді|тыйым салынады)[.;]?$/ds
 
+/** «Кәмелетке толғанда, яғни он сегіз жасқа толғаннан кейін …»: when one comes to it, and when that is. */
+const COMES_TO =
+  /(?:^| )(?<term>[^ ,.;:]+(?:л[ыі][қк]|т[ыі][қк]|д[ыі][қк]|мет) жасқа (?:толған|жеткен)(?:да|де|нан кейін|нен кейін|ға дейін|ге дейін)|(?!жасқа)[^ ,.;:]+(?:[кқ]а|[кқ]е|ға|ге) (?:толған|жеткен)(?:да|де|нан кейін|нен кейін|ға дейін|ге дейін)|(?!мерзім|күн|жыл|ай |рет|тоқсан|апта)[^ ,.;:]+ (?:басталған|аяқталған)(?:да|нан кейін|ға дейін)), яғни (?<says>[^.;:–]{8,200}?(?:да|де|та|те|кейін|дейін|бастап))(?=,? )/ds
+
 const caseOf = (word: string): number => CASES.findIndex((ending) => ending.test(word))
 
 /** «… мәліметтерді, яғни таралуы шектелген деректерді, … беруге болмайды»: both stand in one case. */
 export function asideOf(rest: string, subject: Subject): Match | undefined {
   const forbidden = FORBIDDEN.exec(rest)
   if (forbidden !== null && !NO_ASIDE.test(forbidden.groups?.term ?? '')) return matched(forbidden)
+  const comes = rest.includes(THAT_IS) ? COMES_TO.exec(rest) : null
+  if (comes !== null) return matched(comes)
   const at = rest.slice(0, LONGEST).indexOf(THAT_IS)
   const before = rest.slice(0, Math.max(at, 0))
   if (at < 3 || /[.;:()"–]/.test(before)) return undefined

@@ -21,6 +21,6 @@ export const behindDone = (words: readonly string[]): number | undefined =>
 export function behindDoneTo(words: readonly string[]): number | undefined {
   const done = words.findLastIndex((word, at) => at < words.length - 2 && DONE.test(word))
   const name = words.slice(done + 1)
-  const isTo = /(?:ға|ге|қа|ке)$/.test(name[0] ?? '') && DOING.test(words.at(-1) as string)
+  const isTo = /(?:ға|ге|қа|ке|[мпб]ен)$/.test(name[0] ?? '') && DOING.test(words.at(-1) as string)
   return done >= FEWEST_BEFORE && isTo && name.length <= 3 ? name.length : undefined
 }

@@ -1,7 +1,15 @@
 import { behindAside, behindBracket, behindList, behindSpan, ofHeading } from './kk-behind.ts'
 import { behindDone, behindDoneTo, doneTo } from './kk-done.ts'
 import { answerTo, comparedAgain, doerOf, roleOf, sumOf, thoseWho } from './kk-many.ts'
-import { behindOwned, behindSubject, doerSize, FEWEST_BEFORE, known, titleSize } from './kk-name-size.ts'
+import {
+  behindOwned,
+  behindSubject,
+  doerSize,
+  FEWEST_BEFORE,
+  known,
+  qualityOfHeading,
+  titleSize,
+} from './kk-name-size.ts'
 import { calledSize, NO_LAST, nameSize } from './kk-noun.ts'
 import { DOING, DONE, isParticiple, KIND, POSSESSED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
@@ -62,6 +70,7 @@ export function endingOf(said: string, verb: Verb, subject: Subject, isScoped: b
 export function endingSize(ending: Ending): number | undefined {
   const { said, words, verb, subject, isScoped } = ending
   return (
+    qualityOfHeading(words, subject) ??
     titleSize(words, subject) ??
     doerSize(words, subject) ??
     behindAside(said) ??
@@ -131,6 +140,8 @@ const MORE = /^(?:аса|ерекше|өте)$/
 /** How many words more the name has: «аса ірі мөлшер», «… аталған адамдар өсиет бойынша мұрагерлер». */
 export function wordsMore(words: readonly string[], size: number): number {
   if (MORE.test(words.at(-size - 1) ?? '')) return 1
+  // «Кезектен тыс отырыстар»
+  if (words.at(-size - 1) === 'тыс' && /[дтн][ае]н$/.test(words.at(-size - 2) ?? '')) return 2
   const ofWhat = refusedBefore(words, size)
   if (ofWhat > 0) return ofWhat
   if (size === 1 && doerOf(words)) return 1

@@ -30,6 +30,14 @@ export function titleSize(words: readonly string[], subject: Subject): number | 
   return undefined
 }
 
+/** «Иесі тастап кеткен жануар қараусыз», where the heading has animals that are so. */
+export const qualityOfHeading = (words: readonly string[], subject: Subject): number | undefined =>
+  /(?:сыз|сіз)$/.test(words.at(-1) as string) &&
+  isParticiple(words.at(-3) ?? '') &&
+  subject.names(`${words.at(-1)} ${words.at(-2)}`)
+    ? 1
+    : undefined
+
 const DOER = /(?:ушы|уші)(?:лар|лер)?$/
 export const ACCUSATIVE = /(?:[дтн][ыі]|[^аеиоуыі][ыі]н),?$/
 

@@ -2,7 +2,7 @@ import type { Match } from './formulas.ts'
 import { wordCount } from './formulas.ts'
 import type { Ending } from './kk-ending.ts'
 import { endingOf, endingSize, verbOf, wordsMore } from './kk-ending.ts'
-import { FEWEST_BEFORE, titleSize } from './kk-name-size.ts'
+import { FEWEST_BEFORE, titleSize, withOwner } from './kk-name-size.ts'
 import { behindItsKind, LONGEST_KNOWN, NO_LAST } from './kk-noun.ts'
 import { isRefused, namesNothing } from './kk-refused.ts'
 import { dayBefore, spanBefore } from './kk-spans.ts'
@@ -90,17 +90,19 @@ function isTitled(said: string, subject: Subject): boolean {
 }
 
 const CONDITION_BEFORE = /^егер [^.;:]{5,400}?(?:са|се),(?= (?!ал |онда ))/
-const OPENS_WITH_THIS = /^осы /
+const THIS_OF = /(?:^осы | осы (?=[^ ]+(?:[дтн][ыі]ң?|[ғг][ае]|[қк][ае]) ))/g
 /** «Егер адам бұрын сотталған болса, оның қылмыс жасауы қылмыстың қайталануы деп танылады», where that is the heading. */
 function onCondition(said: string, subject: Subject): Match | undefined {
   const before = CONDITION_BEFORE.exec(said)?.[0]
   if (before === undefined) return undefined
   const rest = said.slice(before.length + 1)
   const words = rest.split(' ')
-  const size = [5, 4, 3, 2].find((each) => subject.names(words.slice(-each).join(' ')))
+  const size =
+    [5, 4, 3, 2].find((each) => subject.names(words.slice(-each).join(' '))) ??
+    (subject.namesAny(words.slice(-1)) ? withOwner(words) : undefined)
   if (size === undefined || words.length <= size + 1) return undefined
   const name = words.slice(-size).join(' ')
-  if (QUALITY.test(name) || NO_RULE.test(rest.replace(OPENS_WITH_THIS, ''))) return undefined
+  if (QUALITY.test(name) || NO_RULE.test(rest.replace(THIS_OF, ' '))) return undefined
   return nameFrom(said.length - name.length, said)
 }
 

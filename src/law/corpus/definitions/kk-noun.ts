@@ -93,15 +93,6 @@ export function nameSize(words: readonly string[], isTold: boolean): number | un
     !ADJECTIVE.test(after[end + 1] as string)
   )
     end++
-  // The name begins with a word that may be a kind: «қария үй ағасы».
-  if (
-    end === after.length - 2 &&
-    end > 0 &&
-    isTold &&
-    POSSESSED.test(last) &&
-    !POSSESSED.test(after[end] as string)
-  )
-    end--
   while (end < after.length - 2 && /(?:уы|уі|юі)$/.test(after[end + 1] as string)) end++
   const name = after.slice(end + 1)
   const isOne = name.length <= LONGEST_NAME && !name.slice(0, -1).some((word) => isOblique(word))

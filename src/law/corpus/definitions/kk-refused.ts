@@ -2,8 +2,18 @@ import { wordCount } from './formulas.ts'
 import { ofHeading } from './kk-behind.ts'
 import type { Ending } from './kk-ending.ts'
 import { roleOf } from './kk-many.ts'
-import { behindSubject, DAY, known, withOwner } from './kk-name-size.ts'
-import { ADJECTIVE, DOING, GENITIVE, MEASURED, NO_KIND, QUALITY, TAXED } from './kk-words.ts'
+import { behindSubject, DAY, known, qualityOfHeading, withOwner } from './kk-name-size.ts'
+import {
+  ADJECTIVE,
+  DOING,
+  GENITIVE,
+  isParticiple,
+  KIND,
+  MEASURED,
+  NO_KIND,
+  QUALITY,
+  TAXED,
+} from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 /** Words at the end of a sentence that may be a name. */
@@ -65,7 +75,8 @@ const LIKE_QUALITY = /[аеуү]нд[ыі]$|^күдікті$/
 const isQuality: Refusal = ({ words, subject, isConcept }, { name, size }) =>
   QUALITY.test(name) &&
   !((size > 1 || LIKE_QUALITY.test(name)) && subject.title === name) &&
-  !(isConcept && name === words.at(-1))
+  !(isConcept && name === words.at(-1)) &&
+  qualityOfHeading(words, subject) === undefined
 
 /** «Осы баптың мақсаттары үшін … дәлелді себеп деп танылады» */
 const REASON = /(?:лы|лі|ты|ті|ды|ді|сыз|сіз) (?:себеп|себептер|негіз|негіздер|мән-жай|мән-жайлар)$/
@@ -83,7 +94,10 @@ const isNoKind: Refusal = ({ words, verb, subject }, { name, size }) =>
   !verb.isCalled &&
   NO_KIND.test(name) &&
   !isTitledRole(words, name, size, subject) &&
-  !(subject.title === name && !NO_KIND.test(name.replace(OF_SUBJECT, ''))) &&
+  !(
+    (subject.title === name || (GENITIVE.test(name.split(' ').at(-2) ?? '') && subject.is(name))) &&
+    !NO_KIND.test(name.replace(OF_SUBJECT, ''))
+  ) &&
   !isAgain(words, size)
 
 const TAKES_PART = /^(?:субъекті|объекті|орган$)/
@@ -99,12 +113,21 @@ const isKnownDay: Refusal = ({ words, verb, subject }, { name, size }) =>
   wordCount(name) > 1 &&
   known(words, subject, verb.isTold) === size
 
+/** «… асып түсетін сома республикалық бюджеттің тапшылығы», where the heading is «Бюджет тапшылығы». */
+const isOfHeading = (words: readonly string[], size: number, subject: Subject): boolean =>
+  size >= 2 &&
+  subject.is(words.slice(-2).join(' ')) &&
+  subject.namesAny(words.slice(-1)) &&
+  KIND.test(words.at(-size - 1) ?? '') &&
+  isParticiple(words.at(-size - 2) ?? '')
+
 /** «Қоғамның мүлкі»: what belongs to somebody is told of and has no name, unless the heading has it so. */
 const isSomebodys: Refusal = ({ words, subject }, { name, size }) =>
   words.slice(-size).some((word) => GENITIVE.test(word)) &&
   !subject.is(name) &&
   !(wordCount(name) > 2 && subject.names(name)) &&
   withOwner(words) !== size &&
+  !isOfHeading(words, size, subject) &&
   roleOf(words) !== size
 
 const REFUSALS: readonly Refusal[] = [

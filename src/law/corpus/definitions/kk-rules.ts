@@ -39,12 +39,17 @@ function classLast(words: readonly string[], rest: string, subject: Subject): Ma
   return classOfKind(words, rest, subject)
 }
 
+/** The noun itself, or without the ending of what it belongs to: «қорғаныс жері», «жер». */
+const isNoun = (word: string, noun: string): boolean =>
+  word.startsWith(noun) ||
+  (word.length > 2 && noun.startsWith(word) && /^[ыі]$/.test(noun.slice(word.length)))
+
 /** «… байланысты мүлік жылжымайтын мүлікке жатады»: the noun is said again, or the heading has it. */
 function classOfKind(words: readonly string[], rest: string, subject: Subject): Match | undefined {
   const last = words.at(-1) as string
   const noun = last.replace(DATIVE, '')
   const behindNoun = [2, 3, 4].find(
-    (size) => size <= words.length - 3 && noun.length > 2 && words.at(-size - 1)?.startsWith(noun) === true,
+    (size) => size <= words.length - 3 && noun.length > 2 && isNoun(words.at(-size - 1) ?? '', noun),
   )
   for (let size = behindNoun ?? 2; size <= Math.min(4, words.length - 3); size++) {
     const name = words.slice(-size).join(' ')
@@ -163,6 +168,17 @@ export function nameIf(rest: string, subject: Subject, isScoped: boolean): Match
   if (found === null) return undefined
   const { said, says = '', term = '', own, such } = found.groups ?? {}
   if (NO_STATE.test(term) || / (?:ол|сот) /.test(` ${term} `)) return undefined
+  // «Егер иесі белгісіз болса, қайық иесіз деп танылады»
+  const [noun = '', quality = ''] = term.split(' ')
+  if (
+    wordCount(term) === 2 &&
+    QUALITY.test(quality) &&
+    !NO_STATE.test(quality) &&
+    subject.names(`${quality} ${noun}`)
+  ) {
+    const { from, to } = place(found, 'term')
+    return { ...matched(found), term: { from: from + noun.length + 1, to } }
+  }
   const isTitle =
     wordCount(term) > 1 || !QUALITY.test(term)
       ? subject.is(term)

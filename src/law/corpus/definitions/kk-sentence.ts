@@ -4,7 +4,7 @@ import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
 import { classesEach } from './kk-classes.ts'
 import { calledSo, kindsBefore, namedAfter, nameOfWhom } from './kk-described.ts'
 import { briefHalf, DASHED_FIRST, halvesOf } from './kk-joined.ts'
-import { match, OBLIQUE } from './kk-match.ts'
+import { match, NO_NAME, OBLIQUE } from './kk-match.ts'
 import { nameBefore } from './kk-names.ts'
 import { objectNamed } from './kk-object.ts'
 import { ofKind } from './kk-of-kind.ts'
@@ -17,6 +17,7 @@ import { suchIs } from './kk-such.ts'
 import { listedAs, tabled, takenAs, takenAsList } from './kk-taken.ts'
 import { theseAre } from './kk-these.ts'
 import { means, quotedFirst, termInside, thatIs, whatIs, whatIsFirst } from './kk-what-is.ts'
+import { DESCRIBED } from './kk-words.ts'
 import { namedEach, pairOf } from './paired.ts'
 import type { Rule } from './rule.ts'
 import { ifAny, one } from './rule.ts'
@@ -131,4 +132,5 @@ export const inSentence = sentences({
   scope,
   scopeOfLead,
   rules: RULES,
+  explains: (term, says) => DESCRIBED.test(says) && !NO_NAME.test(term) && !OBLIQUE.test(term),
 })

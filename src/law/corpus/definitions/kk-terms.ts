@@ -2,6 +2,7 @@ import type { Match } from './formulas.ts'
 import { MOST_JOINED, place } from './formulas.ts'
 
 const WORD = '(?:термин|ұғым|сөз|сөздер|сөз тіркесі|түсінік|түсініг|атау)'
+const SEVERAL = '"[^"]{1,150}"(?:(?:,| және| мен| пен| бен| немесе) "[^"]{1,100}")*'
 const TERM = '(?:"(?<term>[^"]{1,150})"|(?<bare>[^".;:,–]{2,80}?))'
 /** «… терминінің мәні – …» */
 const SENSE = new RegExp(
@@ -17,13 +18,20 @@ const ELSEWHERE =
   /(?:белгіленген|айқындалған|берілген|көзделген|көрсетілген|келтірілген) (?:мән|мағына)\S* (?:қолданыл|пайдаланыл)|(?:бап|баб|заң|кодекс)\S* (?:сәйкес )?(?:мән|мағына)|(?<!(?:белгілеу|атау|көрсету) үшін (?:қолданыл|пайдаланыл)|(?:мағына|мән)[а-яәғқңөұүһі]* (?:қолданыл|пайдаланыл))(?:ады|еді|йды|йді|лсын|лсін)\.?$/
 /** «„Ұңғыма“ термині Су кодексінде белгіленген мағынада қолданылады»: what it means stands elsewhere. */
 const BY_REFERENCE = new RegExp(
-  `^(?<term>"[^"]{1,150}"(?:(?:,| және| мен| пен| бен| немесе) "[^"]{1,100}")*) (?:деген )?${WORD}(?:і|ы|дер|дері|лар|лары|дар|дары)? (?<says>[^.]{3,160}?(?:белгіленген|айқындалған|берілген|көзделген|келтірілген|пайдаланылатын|қолданылатын|[^ ]+(?:дағы|дегі|тағы|тегі)|сол|сондай|дәл сондай) (?:мән|мағына)\\S*) (?:қолданыл|пайдаланыл)[а-я]+`,
+  `^(?<term>${SEVERAL}) (?:деген )?${WORD}(?:і|ы|дер|дері|лар|лары|дар|дары)? (?<says>[^.]{3,160}?(?:белгіленген|айқындалған|берілген|көзделген|келтірілген|пайдаланылатын|қолданылатын|[^ ]+(?:дағы|дегі|тағы|тегі)|[^ ]+(?:дағыдай|дегідей|тағыдай|тегідей)|сол|сондай|дәл сондай) (?:мән|мағына)\\S*) (?:(?:қолданыл|пайдаланыл)[а-я]+|ие)`,
   'ds',
 )
 /** «„ай“ сөзі …, „жыл“ сөзі … білдіреді» */
 const NEXT = new RegExp(`(?:,? (?:ал|және) |, )(?="[^"]{1,100}" (?:деген )?${WORD})`, 'g')
 const PIECE = new RegExp(
   `^"(?<term>[^"]{1,150})" (?:деген )?${WORD}(?:і|дері|дер|ы)?(?: ретінде| деп)?(?:,| –)? (?<says>[^.]{3,}?)(?: дегенді)?(?: білдіреді[.;]?)?$`,
+  'ds',
+)
+
+/** Further terms whose meaning stands elsewhere. */
+const NEXT_ELSEWHERE = new RegExp(`(?<!"), (?:ал )?(?=${SEVERAL} (?:деген )?${WORD})`, 'g')
+const ELSEWHERE_PIECE = new RegExp(
+  `^(?<term>${SEVERAL}) (?:деген )?${WORD}[а-яі]{0,4} (?<says>[^.]{3,}?)$`,
   'ds',
 )
 
@@ -37,13 +45,25 @@ function found(exec: RegExpExecArray, by = 0): Match {
 /** What a sentence says that a term, word or concept means. */
 export function termMeans(rest: string): readonly Match[] {
   const elsewhere = BY_REFERENCE.exec(rest)
-  if (elsewhere !== null) return [found(elsewhere)]
+  if (elsewhere !== null) return [found(elsewhere), ...alsoElsewhere(elsewhere)]
   const sense = SENSE.exec(rest)
   if (sense !== null) return [found(sense)]
   const pieces = rest.startsWith('"') && /білдіреді[.;]?$/.test(rest) ? piecesOf(rest) : []
   if (pieces.length > 1) return pieces
   const means = MEANS.exec(rest)
   return means === null || ELSEWHERE.test(means.groups?.says ?? '') ? [] : [found(means)]
+}
+
+/** «„омарта“ термині … мағынада, ал „балұя“ термині … мағынада қолданылады» */
+function alsoElsewhere({ groups, indices }: RegExpExecArray): readonly Match[] {
+  const says = groups?.says ?? ''
+  const by = indices?.groups?.says?.[0] ?? 0
+  const gaps = [...says.matchAll(NEXT_ELSEWHERE)].slice(0, MOST_JOINED)
+  return gaps.flatMap(({ index, 0: gap }, at) => {
+    const start = index + gap.length
+    const piece = ELSEWHERE_PIECE.exec(says.slice(start, gaps[at + 1]?.index ?? says.length))
+    return piece === null ? [] : [found(piece, by + start)]
+  })
 }
 
 function piecesOf(rest: string): readonly Match[] {

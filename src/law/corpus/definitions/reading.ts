@@ -26,6 +26,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   const whole: ProvisionInUnits = { text, words, units, subject, formulas }
   const headScope = formulas.scope(subject.title)
   const definitions: Found[] = []
+  const items: Found[] = []
   let inNote = false
   let list: List | undefined
   /** Scope of what does not tell its own. */
@@ -42,7 +43,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     if (list === undefined || item === undefined) return
     list.item = undefined
     for (const term of item.terms)
-      definitions.push({ term, says: { from: item.from, to: item.to }, scope: list.scope })
+      items.push({ term, says: { from: item.from, to: item.to }, scope: list.scope })
   }
 
   /** Keeps what sentences define, and says whether they define anything. */
@@ -145,5 +146,9 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     (each) =>
       !isPunished(whole, each) && !isApposed(words, { from: each.term.to, to: each.says.from }, formulas),
   )
-  return clean(text, words, withoutFallbacks(words, told, formulas))
+  return clean(
+    text,
+    words,
+    withoutFallbacks(words, [...items.filter((each) => !isPunished(whole, each)), ...told], formulas),
+  )
 }

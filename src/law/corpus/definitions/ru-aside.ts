@@ -29,7 +29,13 @@ const HAS_VERB =
 const DEFINING = /(?:призна|счита|явля|понима|называ|имену)(?:ет|ют)ся|означа|представля(?:ет|ют) собой/
 const MOST_WORDS = 4
 
+/** «… с наступлением совершеннолетия, то есть по достижении восемнадцати лет»: when one comes to it, and when that is. */
+const COMES_TO =
+  /(?:^| )(?:с|со|по|после|до|при|к|от) (?:[а-я-]+ )?(?:наступлени|достижени|начал|истечени|окончани)[а-я]{1,2} (?:[а-я-]+(?:ым|им|ом|ем|ой|ами) )?(?<term>(?!(?:[а-я-]+ )?(?:срока|лет|периода|времени|дня|года|месяца|квартала)[ ,]|возраста[ ,])[а-я-]+(?: [а-я-]+){0,2}), то есть (?:(?:с|со|по|после|до|при|к|от|за|через|когда) |(?=[а-я -]{3,60} лет))(?<says>[^;:–]{8,200}?)(?=, |\.?$)/ds
+
 export function asideOf(rest: string, subject: Subject): Match | undefined {
+  const comes = rest.includes(', то есть ') ? COMES_TO.exec(rest) : null
+  if (comes !== null) return matched(comes)
   const again = AGAIN.exec(rest)
   if (again !== null && !NO_ASIDE.test(again.groups?.term ?? ''))
     return { ...matched(again), scope: 'article' }

@@ -31,16 +31,32 @@ export const lastNamed: Rule = ({ words, scope, subject }) => {
   return found !== null && isNamedLast(found, scope !== undefined, subject) ? [match(found)] : undefined
 }
 
+/** «Заявка считается подписанной заявителем»: what is presumed to be done, and by whom. */
+const DONE_BY =
+  /^[а-я-]+(?:нн|т)(?:ой [а-я-]+(?:ом|ем|ами|ями)|ым [а-я-]+(?:ой|ей|ью|ами|ями)|ыми [а-я-]+(?:ом|ем|ой|ей|ью))(?: |$)/
+const DONE =
+  /^(?:подписан|подан|вручен|получен|отправлен|направлен|уплачен|оплачен|утвержден|одобрен|согласован|принят|прочитан|просмотрен|зарегистрирован|изготовлен|составлен|передан|доставлен|исполнен|выполнен|совершен)н?(?:ой|ым|ыми) [а-я-]+(?:ом|ем|ой|ей|ью|ами|ями)(?: |$)/
+const isDoneBy = (term: string): boolean => DONE_BY.test(term) || DONE.test(term)
+
+/** «Навес или иное строение, возведённые на берегу, являются самовольной постройкой», where the heading has it and more. */
+const isInHeading = (found: RegExpExecArray, subject: Subject): boolean =>
+  /^(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими) )+[а-я-]+(?:ом|ем|ой|ей|ью|ами|ями)$/.test(group(found, 'term')) &&
+  subject.names(group(found, 'term')) &&
+  DESCRIBED.test(`${group(found, 'says')}, `)
+
 function isNamedLast(found: RegExpExecArray, isScoped: boolean, subject: Subject): boolean {
   const says = group(found, 'says')
   const isFurther = `${group(found, 'further')}${group(found, 'behind')}` !== ''
   const verb = group(found, 'verb')
   if (found.groups?.his !== undefined && (verb === 'явля' || !subject.is(group(found, 'term')))) return false
   if (verb === 'объявля' && !(subject.is(group(found, 'term')) && DESCRIBED.test(`${says}, `))) return false
+  if (isDoneBy(group(found, 'term'))) return false
   const isPlace = PLACE_OF.test(`${says} – ${group(found, 'term')}`)
   if (
     verb === 'явля' &&
-    (subject.is(group(found, 'term')) || (isPlace && subject.names(group(found, 'term'))))
+    (subject.is(group(found, 'term')) ||
+      isInHeading(found, subject) ||
+      (isPlace && subject.names(group(found, 'term'))))
   ) {
     const isRelation = NO_KIND.test(group(found, 'term')) && !ADJECTIVE_AND_NOUN.test(group(found, 'term'))
     return (isPlace || !isRelation) && wordCount(says) >= 3 && !NO_NAME.test(says)

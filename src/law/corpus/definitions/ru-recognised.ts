@@ -47,7 +47,7 @@ export const recognised: Rule = ({ words, scope, isListed, subject }) => {
     ADJECTIVE.test(term) &&
     !GENUS.test(says) &&
     !isListedKind(term, says, subject) &&
-    !(subject.is(term) && GENUS_INSIDE.test(says))
+    !(subject.is(term) && (GENUS_INSIDE.test(says) || !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/.test(subject.title)))
   const isClass = says === '' && !isScoped && NEVER_CLASS.test(` ${term}`)
   const isKinds =
     /^(?:виды|перечень|формы|меры) /.test(subject.title) && (says === '' || /^(?:вид|форм|мер)/.test(term))

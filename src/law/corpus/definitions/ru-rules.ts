@@ -84,7 +84,7 @@ export function ofKind(rest: string): RegExpExecArray | null {
 }
 
 const BELONGS_LAST =
-  /^(?<says>[^.;:]{10,300}?),? относ(?:ит|ят)ся к (?<term>(?:[а-я-]+(?:ым|им) )*[а-я-]+(?:ам|ям|ым|им)(?: [а-я-]+){0,4}|[а-я-]+(?:ому|ему|ой|ей) [а-я-]+(?:у|ю|е|и))\.?$/ds
+  /^(?<says>[^.;:]{10,300}?),? относ(?:ит|ят)ся к (?<term>(?:(?:[а-я]+о|весьма|крайне|очень|наиболее|менее) )?(?:[а-я-]+(?:ым|им) )*[а-я-]+(?:ам|ям|ым|им)(?: [а-я-]+){0,4}|[а-я-]+(?:ому|ему|ой|ей) [а-я-]+(?:у|ю|е|и))\.?$/ds
 
 /** «Часы, установленные на зданиях, относятся к городским часам», where the heading has the class. */
 export function belongsLast(rest: string, subject: Subject): RegExpExecArray | null {
@@ -94,7 +94,7 @@ export function belongsLast(rest: string, subject: Subject): RegExpExecArray | n
   const isAgain =
     wordCount(term) >= 2 &&
     DESCRIBED.test(`${says}, `) &&
-    term.split(' ', 2).some((word) => subject.isForm(first, word))
+    term.split(' ', 3).some((word) => subject.isForm(first, word))
   return (subject.is(term) || isAgain) && wordCount(says) >= 3 && !NEVER_CLASS.test(term) ? found : null
 }
 
@@ -146,6 +146,10 @@ const CALLED = new RegExp(
   'ds',
 )
 
+/** «Созываемые помимо плана заседания являются внеплановыми», of what the heading has. */
+const BESIDE =
+  /^(?<says>[а-я]+(?:ем|им|нн|вш|ющ|ащ|ущ|ящ)(?:ый|ая|ое|ые|ий|ее|ие)(?:ся)? (?:помимо|вне|сверх|кроме|за пределами|без|взамен|вместо) [^.;:–]{8,120}?) (?:призна|счита|явля|имену|называ)(?:ет|ют)ся (?<term>[а-я-]+(?:ым|ой|ыми|ими))\.?$/ds
+
 /** «Лицо, которому причинён вред, признаётся потерпевшим»: an adjective that laws use as a noun. */
 const PERSON_LAST = new RegExp(
   `^(?<says>(?:(?:физическое|юридическое|должностное) )?(?:лицо|гражданин|работник|человек|ребенок), ${CLAUSE}[^.;:–]{5,300}?),? (?:призна|счита|явля|имену|называ)ется (?<term>потерпевшим|пострадавшим|обвиняемым|подозреваемым|подсудимым|осужденным|задержанным|безработным|нуждающимся|малоимущим|управляющим|служащим|учащимся|обучающимся|уполномоченным|доверенным|поднадзорным)\\.?$`,
@@ -153,13 +157,29 @@ const PERSON_LAST = new RegExp(
 )
 
 /** «Работа за пределами смены считается сверхурочной», where the heading has both. */
+/** «Выморочным» under «Наследование выморочного имущества», and not «продлённым» under «Продление договора». */
+const isTitled = (term: string, noun: string, subject: Subject): boolean =>
+  subject.names(`${term} ${noun}`) && subject.title.includes(term.replace(/(?:ым|им|ой|ей|ыми|ими)$/, ''))
+
 export function adjectiveLast(rest: string, subject: Subject): RegExpExecArray | null {
   const person = PERSON_LAST.exec(rest)
   if (person !== null) return person
+  const beside = BESIDE.exec(rest)
+  const kind = beside?.groups?.term ?? ''
+  const isKind = !NO_STATE.test(kind) && !PARTICIPLE.test(kind)
+  if (beside !== null && isKind && subject.namesAny((beside.groups?.says ?? '').split(' '))) return beside
   const on = ADJECTIVE_IF.exec(rest)
-  if (on !== null && subject.is(`${on.groups?.term} ${on.groups?.noun}`)) return on
+  if (
+    on !== null &&
+    !NO_STATE.test(on.groups?.term ?? '') &&
+    isTitled(on.groups?.term ?? '', on.groups?.noun ?? '', subject)
+  )
+    return on
   const found = ADJECTIVE_LAST.exec(rest)
   const { term = '', noun = '' } = found?.groups ?? {}
   if (found === null && !NO_STATE.test(CALLED.exec(rest)?.groups?.term ?? '')) return CALLED.exec(rest)
-  return !NO_STATE.test(term) && subject.is(`${term} ${noun}`) ? found : null
+  const isSubject =
+    (subject.is(`${term} ${noun}`) && (!PARTICIPLE.test(term) || isTitled(term, noun, subject))) ||
+    (DESCRIBED.test(`${found?.groups?.says}, `) && isTitled(term, noun, subject))
+  return !NO_STATE.test(term) && isSubject ? found : null
 }

@@ -3,7 +3,7 @@ import { namedEach, pairOf } from './paired.ts'
 import { asideOf, explainedInside } from './ru-aside.ts'
 import { NO_NAME_IN_BRACKETS } from './ru-brackets.ts'
 import { concepts, consisting } from './ru-concepts.ts'
-import { namedAfter, namedLast } from './ru-described.ts'
+import { DESCRIBED, namedAfter, namedLast } from './ru-described.ts'
 import { withoutVerb } from './ru-elliptic.ts'
 import { firstWord, group, INSTRUMENTAL } from './ru-joined.ts'
 import { lastNamed } from './ru-last.ts'
@@ -25,7 +25,7 @@ import { HINT, INSIDE, LEADS, scope, scopeOfLead } from './ru-scope.ts'
 import { stated } from './ru-stated.ts'
 import { is, means, termMeans, thatIs } from './ru-terms.ts'
 import { under } from './ru-under.ts'
-import { OBLIQUE } from './ru-words.ts'
+import { NO_NAME, OBLIQUE, TOLD } from './ru-words.ts'
 import type { Rule } from './rule.ts'
 import { ifAny, joinedBy, matchingBy, one } from './rule.ts'
 import { sentences } from './sentence.ts'
@@ -117,4 +117,5 @@ export const inSentence = sentences({
   scope,
   scopeOfLead,
   rules: RULES,
+  explains: (term, says) => DESCRIBED.test(`${says}, `) && !NO_NAME.test(term) && !TOLD.test(term),
 })

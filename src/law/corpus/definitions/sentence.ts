@@ -1,5 +1,5 @@
 import type { Formulas, Match, Scope } from './formulas.ts'
-import { lead, MOST_JOINED, moved } from './formulas.ts'
+import { lead, MOST_JOINED, matched, moved } from './formulas.ts'
 import type { Rule, Said } from './rule.ts'
 import { firstOf } from './rule.ts'
 import { cutScope, restored } from './scope-inside.ts'
@@ -19,11 +19,24 @@ interface Sentences {
   readonly rules: readonly Rule[]
   /** What the words of a sentence that defines explain besides. */
   readonly alsoExplained?: (words: string) => readonly Match[]
+  /** Whether a dash explains, behind a definition that a semicolon ends. */
+  readonly explains: (term: string, says: string) => boolean
 }
+
+/** «Под урожаем понимается …; амбар – помещение, предназначенное …» */
+const DASHED_NEXT =
+  /(?<=; )(?<term>(?!под |а |и |ал |және |and |or )[^;:–,."]{3,60}) – (?<says>[^;–"]{10,300}?)(?=;|\.?$)/dg
 
 /** Reads sentences of a language: what each defines behind its number and its words of scope. */
 export function sentences(how: Sentences): Formulas['inSentence'] {
-  const { leads, hint, inside, scope, scopeOfLead, rules, alsoExplained } = how
+  const { leads, hint, inside, scope, scopeOfLead, rules, alsoExplained, explains } = how
+  const dashedNext = (words: string): readonly Match[] =>
+    words.includes('; ')
+      ? [...words.matchAll(DASHED_NEXT)]
+          .slice(0, MOST_JOINED)
+          .filter(({ groups }) => explains(groups?.term ?? '', groups?.says ?? ''))
+          .map((found) => matched(found))
+      : []
   const read = (said: Said): readonly Match[] => {
     const start = lead(said.words, leads)
     const rest = cutScope(said.words.slice(start.length), hint, inside)
@@ -31,7 +44,7 @@ export function sentences(how: Sentences): Formulas['inSentence'] {
     const told = scope(rest.told) ?? scopeOfLead(start) ?? said.scope
     const parted = rest.told === '' ? undefined : rest.at
     const found = firstOf(rules, { ...said, words, scope: told, parted }, read)
-    const also = found.length > 0 ? (alsoExplained?.(words) ?? []) : []
+    const also = found.length > 0 ? [...(alsoExplained?.(words) ?? []), ...dashedNext(words)] : []
     return moved(restored([...found, ...also], rest), start.length, told)
   }
   return (words, isListed, subject) =>

@@ -1,9 +1,11 @@
 import { mayName } from './described.ts'
 import type { Match } from './formulas.ts'
-import { place } from './formulas.ts'
+import { matched, moved, place, wordCount } from './formulas.ts'
 import type { Subject } from './subject.ts'
 
 const MOST_PAIRS = 8
+const LONGEST_SENTENCE = 1200
+const FEWEST_SAID = 4
 
 /**
  * Who the sides of an agreement are, where the sentence explains the agreement: «Рента – соглашение, по которому одна сторона
@@ -31,7 +33,39 @@ function shareNoun(names: readonly (string | undefined)[], subject: Subject): bo
     .some((word) => subject.namesAny([word]) && others.every((other) => other.split(' ').includes(word)))
 }
 
-const JOINED = /^,? (?:and|or|and\/or|и|или|либо|а|а также|және|немесе|не|ал|мен|пен|бен) /
+const JOINED =
+  /^,? (?:and|or|and\/or|и|или|либо|а|а также|сондай-ақ|as well as|және|немесе|не|ал|мен|пен|бен) /
+
+const SENTENCE_END = /\n|[.;] /g
+const MOST_SENTENCES = 400
+
+/**
+ * «Под убытками понимаются расходы, которые … (реальный ущерб), а также доходы, которые … (упущенная выгода)»: parts of what a
+ * sentence explains, each with a name behind it. `defines` stands in a sentence that explains.
+ */
+export function partsIn(text: string, defines: RegExp, isName: (name: string) => boolean): readonly Match[] {
+  if (!text.includes(' (')) return []
+  const matches: Match[] = []
+  let from = 0
+  for (const end of [...[...text.matchAll(SENTENCE_END)].slice(0, MOST_SENTENCES), undefined]) {
+    const sentence = text.slice(from, Math.min(end?.index ?? text.length, from + LONGEST_SENTENCE))
+    const at = defines.exec(sentence)
+    if (at !== null) matches.push(...moved(partsOf(sentence.slice(at.index), isName), from + at.index))
+    from = end === undefined ? text.length : end.index + end[0].length
+  }
+  return matches
+}
+
+function partsOf(said: string, isName: (name: string) => boolean): readonly Match[] {
+  const found = said.split(' (', 3).length > 2 ? [...said.matchAll(EACH)] : []
+  const names = found.map(({ groups }) => groups?.term ?? '')
+  const areParts =
+    names.length > 1 &&
+    new Set(names).size === names.length &&
+    found.slice(1).every(({ groups }) => JOINED.test(groups?.says ?? '')) &&
+    found.every(({ groups }) => wordCount(groups?.says ?? '') >= FEWEST_SAID && isName(groups?.term ?? ''))
+  return areParts ? found.map((each) => matched(each)) : []
+}
 
 /** «… бессрочно (постоянная рента) или на срок жизни (пожизненная рента)»: kinds of what the heading has. */
 export function kindsIn(rest: string, subject: Subject, isKind: (name: string) => boolean): readonly Match[] {

@@ -127,7 +127,7 @@ function standsAt(text: string, words: string, from: number): number {
 /** «Рой», «роя»: short words differ by one letter, and that is much of them. */
 const SHORT = 4
 
-const stem = (word: string): string => word.replace(/[аеиоуыйьюя]$/, '')
+const stem = (word: string): string => word.replace(/(?<=.{3})(?:ой|ою|ом|ей|ем)$|[аеиоуыйьюя]$/, '')
 
 /** They have no endings: «и» is no form of «истцы». */
 const UNCHANGED =

@@ -6,7 +6,7 @@ import type { Span, Unit } from './units.ts'
 /** A list that a definition announces is part of it, up to this many points. */
 const LONGEST_LIST = 60
 const SHORT_NAME =
-  / \((?:[^()]*(?:далее|бұдан әрі|бұдан былай|hereinafter|hereafter|referred to)[^()]*(?:\([^()]*\)[^()]*)?)\)$/
+  / \((?:[^()]*(?:далее|бұдан әрі|бұдан былай|hereinafter|hereafter|referred to)[^()]*(?:\([^()]*\)[^()]*)?)\),?$/
 
 /** The term without the short name that follows it in brackets. */
 export function cutShortName(words: string, term: Span): Span {
@@ -30,7 +30,7 @@ export function quotedTerms(words: string, term: Span): readonly Span[] {
   const said = words.slice(term.from, term.to)
   if (!said.startsWith('"')) {
     const bare =
-      /^[^",]+(?=, (?:in relation to|with respect to|in respect of|when used|of an? |of the |for an? ))/.exec(
+      /^[^",]+(?=, (?:in relation to|with respect to|in respect of|when used|of an? |of the |for an? |of (?:[a-z]+ ){0,2}[a-z]+,?$))/.exec(
         said,
       )?.[0]
     return [bare === undefined ? term : { from: term.from, to: term.from + bare.length }]

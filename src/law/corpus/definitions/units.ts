@@ -19,7 +19,7 @@ export interface Span {
 }
 
 const LABEL =
-  /^[ *]*(?:(\d{1,4})(?:[-.](\d{1,3}))*\\?([.)])|\d{1,2}(?:\.\d{1,2}){0,2}\.(\d{1,3})(?= +\p{L})|\((\d{1,3})[a-z]?\)(?:\([a-z]{1,2}\)(?= ))?|(?:\(?([a-zа-яәі]{1,4}|[ivxl]{1,6})(?:-\d{1,2})?\)|[a-z]\.(?= +"))|([–•-]))(?: +|(?="))/u
+  /^[ *]*(?:(\d{1,4})(?:[-.](\d{1,3}))*\\?([.)]|\/(?= ))|\d{1,2}(?:\.\d{1,2}){0,2}\.(\d{1,3})(?= +\p{L})|\((\d{1,3})[a-z]?\)(?:\([a-z]{1,2}\)(?= ))?|(?:\(?([a-zа-яәі]{1,4}|[ivxl]{1,6})(?:-\d{1,2})?\)|[a-z]\.(?= +"))|([–•-]))(?: +|(?="))/u
 /** Points that follow each other on one line. */
 const NEXT_POINT = /(?<=[:;–])(?<!\d\) –) +(?=(?:\d{1,3}(?:-\d{1,2})?\\?\)|\([a-z]{1,2}\)) )/g
 
@@ -72,7 +72,7 @@ function styleOf(
 ): Style {
   if (dash !== undefined) return '-'
   if (letter !== undefined) return 'a'
-  return bracketed !== undefined || mark === ')' ? ')' : '.'
+  return bracketed !== undefined || mark === ')' || mark === '/' ? ')' : '.'
 }
 
 const SENTENCE =
