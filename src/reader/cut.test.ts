@@ -212,7 +212,7 @@ const CASES: readonly (readonly [what: string, Tag, check: string, text: string,
   [
     'a dash leads to what is said of its subject',
     'ru',
-    'asserted-harm',
+    'imputed-motive',
     'Цель этих публикаций — дестабилизация общественно-политической обстановки.',
     'Цель этих публикаций — дестабилизация общественно-политической обстановки',
   ],

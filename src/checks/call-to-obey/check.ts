@@ -1,13 +1,19 @@
-import type { Check, Move, View } from '../../reader/check.ts'
+import type { Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
+import { meet } from '../../reader/stretch.ts'
+import { upToMark } from '../../reader/up-to-mark.ts'
+
+/** Below this words of giving in or of disregard are no call by themselves. */
+const PLAIN = 1
 
 /** A bare call to keep the law, to refrain, not to spread, with no rule named. */
 const callToObey: Check = function* (view) {
-  for (const move of view.moves()) {
+  const moves = view.moves()
+  for (const move of moves) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
-    if (isSafetyStep(move) || callsOnValues(view, move)) continue
+    if (isDescribed(move) || isSafetyStep(move) || isDoubted(move) || callsOnValues(view, move)) continue
     const asks = isBeliefOnly(move) ? 'belief' : 'conduct'
     yield {
       at: move,
@@ -19,12 +25,53 @@ const callToObey: Check = function* (view) {
       topic: `call-to-obey ${asks}`,
     }
   }
+  yield* plainRefraining(view, moves)
+}
+
+/** "Be careful what you post", "cautioned editors against airing …" says it in so many words, whatever the model makes of it. */
+function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> {
+  for (const sentence of view.with('calls-to-refrain')) {
+    const hit = longest(sentence.hits('calls-to-refrain'))
+    if (!hit) continue
+    const at = upToMark(sentence, hit)
+    if (moves.some((move) => meet(move, at)) || sentence.quotesOthers(at)) continue
+    if (sentence.citations().length > 0 || sentence.near('safety-step', at, 0)) continue
+    // «Не становитесь орудием» has a "not" of its own; only one before it takes the call back.
+    if (sentence.hits('negation').some(({ from, to }) => from >= hit.from - 2 && to <= hit.from)) continue
+    yield {
+      at,
+      trigger: [hit],
+      asks: 'conduct',
+      missing: 'conduct',
+      certainty: 'certain',
+      evidence: [],
+      topic: 'call-to-obey conduct',
+    }
+  }
+}
+
+/** Of the phrases that meet the first, the one that begins first: "exercise caution when posting", not "caution when posting". */
+function longest(hits: readonly Stretch[]): Stretch | undefined {
+  const [first] = hits
+  if (!first) return undefined
+  return hits.reduce((best, hit) => (meet(hit, first) && hit.from < best.from ? hit : best), first)
 }
 
 /** «Не верьте слухам» forbids a belief, and no conduct; «не верьте и не пересылайте» forbids both. */
-function isBeliefOnly({ sentence, ...at }: Move): boolean {
-  const isIn = (list: string): boolean => sentence.near(list, at, 0)
+function isBeliefOnly(move: Move): boolean {
+  const isIn = (list: string): boolean => move.sentence.near(list, move, 0)
   return isIn('belief') && !isIn('refrain') && !isIn('keep-law')
+}
+
+/** «Отказались подчиниться», "their work complies with the law": what somebody did is no call. */
+function isDescribed({ sentence, ...at }: Move): boolean {
+  return sentence.near('described', at, 0)
+}
+
+/** «Идти на поводу», "disregard the public order": such words alone are no call. */
+function isDoubted({ sentence, score, ...at }: Move): boolean {
+  if (score >= PLAIN || sentence.near('calls-to-refrain', at, 0)) return false
+  return sentence.near('not-give-in', at, 0)
 }
 
 /** «Воздержаться от поездок» is advice; «воздержаться от поездок на митинг» is none. */

@@ -2,6 +2,14 @@ import type { Check, Move, Raise, View } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
 import { upToMark } from '../../reader/up-to-mark.ts'
 
+/** Below this the words of trust, or a source with "only", must stand in the stretch. */
+const PLAIN = 3
+/** From here on a source that is named without "only" is recommended, not just mentioned. */
+const NAMED = 1
+
+/** Words of trusting, and of asking, learning or reading from somebody. */
+const TRUSTING = ['trust', 'turn-to']
+
 /** The public is told to trust only official sources; without "only" the finding is weaker. */
 const exclusiveTrust: Check = function* (view) {
   const moves = view.moves()
@@ -10,6 +18,7 @@ const exclusiveTrust: Check = function* (view) {
     if (sentence.quotesOthers(move)) continue
     const only = sentence.near('only', move)
     if (!only && sentence.near('safety-step', move, 0)) continue
+    if (!isTrust(move, only)) continue
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -20,6 +29,12 @@ const exclusiveTrust: Check = function* (view) {
     }
   }
   yield* plainVerifying(view, moves)
+}
+
+/** A bare "only", or a source that is only named, tells nobody whom to believe. */
+function isTrust({ sentence, score, ...at }: Move, only: boolean): boolean {
+  if (score >= PLAIN || TRUSTING.some((list) => sentence.near(list, at, 0))) return true
+  return sentence.near('sources', at, 0) && (only || score >= NAMED)
 }
 
 /** “Verify any message only with …” says it in so many words, whatever the model makes of it. */

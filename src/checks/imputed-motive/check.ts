@@ -1,9 +1,10 @@
-import type { Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
+import { aimsAt } from '../../reader/aims-at.ts'
+import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
 import { upToMark } from '../../reader/up-to-mark.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
-const PLAIN = 1
+const PLAIN = 1.5
 /** Words between a hypothesis and the motive that it keeps from being a fact. */
 const BESIDE = 2
 /** Words that what a purpose aims at takes at most. */
@@ -11,10 +12,10 @@ const OBJECT = 10
 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
-  const moves = view.moves()
+  const moves = view.moves().filter((move) => move.score >= PLAIN || tellsPurpose(move))
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
-    if (isOnlyNamed(view, move) || (move.score < PLAIN && !tellsPurpose(move))) continue
+    if (isOnlyNamed(view, move)) continue
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -24,29 +25,38 @@ const imputedMotive: Check = function* (view) {
       evidence: [],
     }
   }
-  yield* plainPurposes(view, moves)
+  const told: Stretch[] = [...moves]
+  for (const [sentence, purpose] of plainPurposes(view)) {
+    const at = upToMark(sentence, purpose, OBJECT)
+    if (told.some((other) => meet(other, at))) continue
+    told.push(at)
+    if (!isClaimed(view, sentence, at)) continue
+    yield { at, trigger: [at], asks: 'evidence', missing: 'evidence', certainty: 'certain', evidence: [] }
+  }
 }
 
-/** «С целью подрыва …» says a bad purpose in so many words, whatever else stands in the sentence. */
-function* plainPurposes(view: View, moves: readonly Move[]): Generator<Raise> {
-  for (const sentence of view.with('ill-purpose')) {
-    let told = sentence.from
-    for (const hit of sentence.hits('ill-purpose')) {
-      const at = upToMark(sentence, hit, OBJECT)
-      if (hit.from < told || moves.some((move) => meet(move, at))) continue
-      told = at.to
-      if (sentence.quotesOthers(at) || sentence.negated(at) || sentence.denied(at)) continue
-      if (namesLiability(view, hit)) continue
-      if (['hypothesis', 'own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE)))
-        continue
-      yield { at, trigger: [at], asks: 'evidence', missing: 'evidence', certainty: 'certain', evidence: [] }
+/** Purposes that are bad in so many words, whatever else stands in the sentence: «с целью подрыва …», «их цель – посеять панику». */
+function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]> {
+  for (const sentence of view.with('ill-purpose'))
+    for (const hit of sentence.hits('ill-purpose')) yield [sentence, hit]
+  for (const sentence of view.with('purpose')) {
+    const sought = sentence.hits('sought').filter((words) => !sentence.negated(words))
+    if (sought.length === 0) continue
+    for (const purpose of sentence.hits('purpose')) {
+      const harm = sought.find((words) => aimsAt(sentence, purpose, words))
+      if (!harm) continue
+      const [from, to] = [Math.min(purpose.from, harm.from), Math.max(purpose.to, harm.to)]
+      yield [sentence, { from, to }]
     }
   }
 }
 
-/** «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes. */
-function namesLiability(view: View, at: Stretch): boolean {
-  return view.speaksFor('threatened-sanction', at) > 0
+/** A bad purpose is only named where it is denied, supposed, prevented or punished by law. */
+function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
+  if (sentence.quotesOthers(at) || sentence.negated(at) || sentence.denied(at)) return false
+  // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
+  if (view.speaksFor('threatened-sanction', at) > 0 || sentence.near('averted', at, 0)) return false
+  return !['hypothesis', 'own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE))
 }
 
 /** The speaker's own purpose is nobody's imputed motive; a motive that stands in what the law punishes is only named. */
@@ -56,7 +66,7 @@ function isOnlyNamed(view: View, move: Move): boolean {
 }
 
 function tellsPurpose({ sentence, ...at }: Move): boolean {
-  return ['purpose', 'motive', 'plan'].some((list) => sentence.near(list, at, 1))
+  return ['purpose', 'motive', 'plan', 'paymaster'].some((list) => sentence.near(list, at, 1))
 }
 
 export default imputedMotive

@@ -36,6 +36,7 @@ export function groundOf(view: View, move: Move): Ground | undefined {
   const acts = actsOnForms(view)
   for (const n of placesAround(sentence.n, view.sentenceCount)) {
     const other = view.sentence(n)
+    if (other.hits('ground').length === 0) continue
     const cited = powersIn(other).find((words) => isGround(view, other, words, acts))
     if (cited) return groundAt(view, other, cited)
   }

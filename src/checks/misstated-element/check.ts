@@ -67,9 +67,11 @@ function namesLiability(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.near('asks-for', move, 0)) return false
   const threatens = view.speaksFor('threatened-sanction', move) > THREATENS
-  // «По статье 73-3 КоАП: штраф 160 МРП»: where an article is cited, its penalty alone names no offence.
+  // «По статье 73-3 КоАП: штраф 160 МРП», «виновные ответят по закону»: a penalty alone names no offence.
+  // Where no offence is named by its words, what is punished must at least be speech: «за критику», not «за подделку билетов».
+  const speaks = sentence.near('speech', move, 0)
   const isNamed = sentence.hits('short').length > 0 || ownTopics(sentence).length > 0
-  if (move.score > PLAIN && threatens && (isNamed || !citesLaw(view, sentence))) return true
+  if (move.score > PLAIN && threatens && (isNamed || (speaks && !citesLaw(view, sentence)))) return true
   return sentence.near('short', move) && (threatens || sentence.hits('liable').length > 0)
 }
 

@@ -11,33 +11,31 @@ const FURTHEST = 3
  * those parts of it that it names itself.
  */
 export function articleBefore(view: View, law: Law, on: Day, sentence: SentenceView): CitedLaw | undefined {
-  const parts = partsNamed(sentence)
-  const before = sentenceCiting(view, sentence, parts)
+  const before = sentenceCiting(view, sentence)
   if (before === undefined) return undefined
   const { places, unresolved } = citedLaw(view, law, on, before)
   const place = places.at(-1)
   const unknown = unresolved.at(-1)
   if (place === undefined || (unknown !== undefined && unknown.from > place.at.from))
     return unknown && { places: [], unresolved: [unknown] }
-  return { places: spokenOf(law, on, sentence, place, parts), unresolved: [] }
+  return { places: spokenOf(law, on, sentence, place, partsNamed(sentence)), unresolved: [] }
 }
 
 /** The same where no law is known: the words that cite it. */
 export function citedBefore(view: View, sentence: SentenceView): CitedWords | undefined {
-  return sentenceCiting(view, sentence, partsNamed(sentence))?.citations().at(-1)
+  return sentenceCiting(view, sentence)?.citations().at(-1)
 }
 
 /** The nearest sentence with a citation, if all that follow it speak of it. */
-function sentenceCiting(
-  view: View,
-  sentence: SentenceView,
-  parts: readonly PartNamed[],
-): SentenceView | undefined {
-  if (parts.length === 0 && !speaksOfArticle(view, sentence)) return undefined
-  for (let n = sentence.n - 1; n >= 0 && n >= sentence.n - FURTHEST; n--) {
+function sentenceCiting(view: View, sentence: SentenceView): SentenceView | undefined {
+  const furthest = Math.max(0, sentence.n - FURTHEST)
+  for (let n = sentence.n - 1; n >= furthest; n--) {
     const before = view.sentence(n)
-    if (before.citations().length > 0) return before
-    if (!speaksOfArticle(view, before) && partsNamed(before).length === 0) return undefined
+    if (before.citations().length === 0) continue
+    // Asked only now, since before most sentences no article is cited.
+    for (let after = n + 1; after <= sentence.n; after++)
+      if (!speaksOfArticle(view, view.sentence(after))) return undefined
+    return before
   }
   return undefined
 }
@@ -45,7 +43,7 @@ function sentenceCiting(
 function speaksOfArticle(view: View, sentence: SentenceView): boolean {
   const { article, penalty } = sentence.spokenIn.articles
   const text = view.text(sentence)
-  return article.test(text) || penalty.test(text)
+  return article.test(text) || penalty.test(text) || partsNamed(sentence).length > 0
 }
 
 function spokenOf(

@@ -22,7 +22,7 @@ export function partsNamed(sentence: SentenceView): readonly PartNamed[] {
 
 function partAt(sentence: SentenceView, token: number): PartNamed | undefined {
   const word = sentence.word(token)
-  const joined = JOINED.exec(word)?.[1]
+  const joined = startsWithDigit(word) ? JOINED.exec(word)?.[1] : undefined
   if (joined !== undefined) return { part: joined, at: { from: token, to: token + 1 } }
   const { part: isPart, numbersFirst } = sentence.spokenIn.articles
   if (!isPart.test(word)) return undefined
@@ -30,6 +30,12 @@ function partAt(sentence: SentenceView, token: number): PartNamed | undefined {
   if (behind !== undefined) return { part: behind, at: { from: token, to: token + 2 } }
   const before = numberOf(sentence, token - 1)
   return before === undefined ? undefined : { part: before, at: { from: token - 1, to: token + 1 } }
+}
+
+/** Asked first, since most words are no number. */
+function startsWithDigit(word: string): boolean {
+  const first = word.charCodeAt(0)
+  return first >= 0x30 && first <= 0x39
 }
 
 function numberOf(sentence: SentenceView, token: number): string | undefined {

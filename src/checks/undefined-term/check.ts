@@ -1,61 +1,16 @@
 import type { TermAnswer, Trilingual } from '../../law/law.ts'
-import type { Card, Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Card, Check, Raise, View } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
-import { meet } from '../../reader/stretch.ts'
-import { describedNoun, isExpression, plainestOf, withNoun } from './expression.ts'
 import { definedBehind } from './so-called.ts'
+import { type Use, weightiestUses } from './uses.ts'
 
-/** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
-const WITH_FAMILY = 0.3
-const WITHOUT_FAMILY = 3.5
 /** Below this the model is in doubt whether the word stands for a category of law. */
 const DOUBTED = 0.5
-/** How many times as weighty a later use must be: of uses that weigh alike the first brings the term in. */
-const WEIGHTIER = 2
-const FAMILIES = [
-  'term-provocation',
-  'term-destructive',
-  'term-fake',
-  'term-attack',
-  'term-disinformation',
-  'term-discredit',
-  'term-forces',
-  'term-hygiene',
-  'term-unreliable',
-  'term-extremist-mood',
-  'term-pseudo',
-  'term-harmful',
-]
-
-interface Use {
-  readonly family: string
-  readonly at: Stretch
-  readonly score: number
-  readonly sentence: SentenceView
-}
 
 /** An evaluative or pseudo-legal expression is used as if it were a legal category. */
 const undefinedTerm: Check = function* (view) {
-  const weightiest = new Map<string, Use>()
-  for (const move of view.moves(WITH_FAMILY)) {
-    if (move.sentence.quotesOthers(move)) continue
-    for (const use of usesIn(view, move)) {
-      const known = weightiest.get(use.family)
-      if (!known || use.score > known.score * WEIGHTIER) weightiest.set(use.family, use)
-    }
-  }
-  for (const use of apart([...weightiest.values()])) yield asked(view, use)
+  for (const use of weightiestUses(view)) yield asked(view, use)
   yield* definitions(view)
-}
-
-/** Uses that share no word: of two families that see one expression the longer stretch is asked, and once. */
-function apart(uses: readonly Use[]): readonly Use[] {
-  const kept: Use[] = []
-  for (const use of uses.toSorted(
-    ({ at: a }, { at: b }) => b.to - b.from - (a.to - a.from) || a.from - b.from,
-  ))
-    if (!kept.some(({ at }) => meet(at, use.at))) kept.push(use)
-  return kept
 }
 
 /** Terms that the law of that day defines, each shown once: they raise nothing. */
@@ -71,19 +26,6 @@ function* definitions(view: View): Generator<{ card: Card }> {
       yield { card: { at, term: answer.term, uses: answer.uses } }
     }
   }
-}
-
-function usesIn(view: View, move: Move): Use[] {
-  const { sentence, score } = move
-  const uses: Use[] = []
-  for (const family of FAMILIES) {
-    const found = sentence.hits(family).filter((hit) => meet(hit, move) && isExpression(sentence, hit))
-    const at = plainestOf(found)
-    if (at) uses.push({ family, at: withNoun(at, move), score, sentence })
-  }
-  if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
-  const at = describedNoun(move, view.strongest(move))
-  return at ? [{ family: view.text(at).toLowerCase(), at, score, sentence }] : []
 }
 
 function asked(view: View, { at, score, sentence }: Use): Raise | { card: Card } {

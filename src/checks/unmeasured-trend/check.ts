@@ -11,7 +11,12 @@ const BESIDE = 2
 /** «214 случаев против 63» */
 const COUNTS_COMPARED = 2
 /** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
-const PLAIN = 3.5
+const PLAIN = 4.5
+/** Below this they must stand there in so many words («стало много», "are full of"), and from here on they may. */
+const FAINT = -0.3
+const DOUBTED = -1.2
+/** Words of growth and of mass. */
+const SAY_SO = ['growth', 'mass', 'more', 'plain']
 
 const OFFICIAL: Trilingual = {
   kk: 'Сол күнге дейін жарияланған ресми цифрлар',
@@ -27,8 +32,8 @@ const OF_THE_PRESS: Trilingual = {
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
   const { law, on, body } = view
-  for (const move of view.moves()) {
-    if (isMeasured(view, move) || move.sentence.quotesOthers(move) || !saysGrowth(move)) continue
+  for (const move of view.moves(DOUBTED)) {
+    if (isMeasured(view, move) || isOthers(move) || isNotYet(move) || !saysGrowth(move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
     const published = law && on ? ownTopics(move.sentence).flatMap((topic) => law.figures(topic, on)) : []
     yield {
@@ -49,7 +54,18 @@ function publishedFigure(fact: CitedFact): Evidence[] {
 }
 
 function saysGrowth({ sentence, score, ...at }: Move): boolean {
-  return score >= PLAIN || sentence.near('growth', at, 0) || sentence.near('mass', at, 0)
+  if (score < FAINT) return sentence.near('plain', at, 0)
+  return score >= PLAIN || SAY_SO.some((list) => sentence.near(list, at, 0))
+}
+
+/** "The article claimed that cases rise", «… деген ақпарат тарады»: what others say is no claim of the speaker. */
+function isOthers({ sentence, ...at }: Move): boolean {
+  return sentence.quotesOthers(at) || sentence.near('claimed', at, BESIDE)
+}
+
+/** "Risks increasing tensions", «для эскалации»: what is feared, aimed at or prevented did not grow. */
+function isNotYet({ sentence, ...at }: Move): boolean {
+  return sentence.near('not-yet', at, 0)
 }
 
 function isMeasured(view: View, move: Move): boolean {
@@ -61,15 +77,15 @@ function isMeasured(view: View, move: Move): boolean {
 function measures(sentence: SentenceView, { from, to }: Move): boolean {
   const figures = sentence.figures()
   const compared = figures.some(
-    ({ kind, ...at }) =>
-      (kind === 'share' || kind === 'multiple') &&
-      at.from < to + REACH &&
-      at.to > from - REACH &&
-      !isParted(sentence, at, { from, to }),
+    (figure) =>
+      (figure.kind === 'share' || figure.kind === 'multiple') &&
+      figure.from < to + REACH &&
+      figure.to > from - REACH &&
+      !isParted(sentence, figure, { from, to }),
   )
   if (compared) return true
   // A count speaks of the same thing only in the same words: «и штрафы составили 4 млн» measures the fines.
-  const counted = figures.some(({ kind, ...at }) => kind === 'number' && at.from >= from && at.to <= to)
+  const counted = figures.some((figure) => figure.kind === 'number' && figure.from >= from && figure.to <= to)
   const dated =
     figures.some(({ kind }) => kind === 'year' || kind === 'date') || sentence.hits('period').length > 0
   return counted && dated

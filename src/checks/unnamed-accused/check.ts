@@ -1,16 +1,22 @@
 import type { Check, Move, Name, Stretch } from '../../reader/check.ts'
 
-/** Below this the words must name both who and what. */
+/** Below this the words must name both who and what, and below the other at least what. */
 const PLAIN = 2
+const SURE = 2.5
 /** Words between a hypothesis and the accusation that it keeps from being a fact. */
 const BESIDE = 2
+/** How much more strongly words must call on people than accuse to be only a call. */
+const SURELY = 1
 
 /** A group or nameless persons are accused of wrongdoing. */
 const unnamedAccused: Check = function* (view) {
   for (const move of view.moves()) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || sentence.near('hypothesis', move, BESIDE)) continue
-    if (move.score < PLAIN && !accuses(move)) continue
+    if (move.score < SURE && !namesWrong(move)) continue
+    if (move.score < PLAIN && !namesWhom(move)) continue
+    if (view.speaksFor('threatened-sanction', move) > move.score) continue
+    if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
     if (namesAccused(move) || sentence.near('forbidden', move, BESIDE)) continue
     yield {
       at: move,
@@ -52,12 +58,13 @@ function firstEnd(hits: readonly Stretch[]): number {
   return hits.reduce((first, { to }) => Math.min(first, to), Number.POSITIVE_INFINITY)
 }
 
-/** Whether the words name both a group or nameless persons and a wrong, or call them by the wrong («провокаторы»). */
-function accuses({ sentence, ...at }: Move): boolean {
-  if (sentence.near('by-name', at, 0)) return true
-  return (
-    sentence.near('wrongdoing', at, 0) && (sentence.near('accused', at, 0) || sentence.near('group', at, 0))
-  )
+/** Whether the words name a wrong, or call somebody by it («провокаторы»). */
+function namesWrong({ sentence, ...at }: Move): boolean {
+  return ['by-name', 'wrongdoing'].some((list) => sentence.near(list, at, 0))
+}
+
+function namesWhom({ sentence, ...at }: Move): boolean {
+  return ['by-name', 'accused', 'group'].some((list) => sentence.near(list, at, 0))
 }
 
 export default unnamedAccused

@@ -7,6 +7,8 @@ const LIABILITY = 0.5
 const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden']
 /** Words between the two. */
 const BESIDE = 2
+/** Words in which a promise stands beside what it promises. */
+const BEFORE = 5
 /** A rule begins its sentence … */
 const AT_START = 4
 /** … and speaks of nothing at hand: «эти публикации – распространение …» tells of a case. */
@@ -23,24 +25,62 @@ const unusedPower: Check = function* (view) {
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || namesLiability(view, move)) continue
     if (statesRule(move)) continue
-    if (NO_FACT.some((list) => move.sentence.near(list, move, BESIDE))) continue
+    if (isNoFact(move.sentence, move)) continue
     if (!plainest || move.score > plainest.score) plainest = move
   }
-  if (!plainest) return
-  yield {
-    at: plainest,
-    trigger: view.strongest(plainest),
-    asks: 'cases',
-    missing: 'cases',
-    certainty: plainest.sentence.near('signs', plainest) ? 'likely' : 'certain',
-    evidence: [],
+  if (plainest) {
+    if (isWorkedOn(view)) return
+    yield {
+      at: plainest,
+      trigger: view.strongest(plainest),
+      asks: 'cases',
+      missing: 'cases',
+      certainty: plainest.sentence.near('signs', plainest) ? 'likely' : 'certain',
+      evidence: [],
+    }
+    return
   }
+  const at = plainSpread(view)
+  if (at && !isWorkedOn(view))
+    yield { at, trigger: [at], asks: 'cases', missing: 'cases', certainty: 'likely', evidence: [] }
+}
+
+/** «В сетях распространяются ложные сообщения» states the offence in so many words. */
+function plainSpread(view: View): Stretch | undefined {
+  for (const sentence of view.with('plain-spread')) {
+    for (const at of sentence.hits('plain-spread')) {
+      if (isParted(sentence, at) || sentence.quotesOthers(at) || sentence.negated(at) || sentence.denied(at))
+        continue
+      if (view.speaksFor('threatened-sanction', at) > 0 || isNoFact(sentence, at)) continue
+      return at
+    }
+  }
+  return undefined
+}
+
+function isNoFact(sentence: SentenceView, at: Stretch): boolean {
+  return NO_FACT.some((list) => sentence.near(list, at, BESIDE))
+}
+
+function isParted(sentence: SentenceView, { from, to }: Stretch): boolean {
+  for (let token = from + 1; token < to; token++) if (sentence.parted(token)) return true
+  return false
 }
 
 /** A hypothesis tells of no case. */
 function tellsOfCase(sentence: SentenceView): boolean {
   if (sentence.hits('hypothesis').length > 0) return false
   return casesTold(sentence).some((hit) => !isFalselyTold(sentence, hit))
+}
+
+/** «Ведется работа по установлению авторов»: somebody looks for who did it, or has stopped it. */
+function isWorkedOn(view: View): boolean {
+  return view.with('worked-on').some((sentence) =>
+    sentence.hits('worked-on').some((hit) => {
+      if (sentence.negated(hit) || isFalselyTold(sentence, hit)) return false
+      return !sentence.near('to-come', hit, BEFORE) && !sentence.near('hypothesis', hit, BESIDE)
+    }),
+  )
 }
 
 /** «Ложные сообщения о задержании известных лиц» tell of no detention. */

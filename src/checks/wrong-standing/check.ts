@@ -19,13 +19,13 @@ const wrongStanding: Check = function* (view) {
 }
 
 /** Only a right that is named is spoken for. */
-function namesRight({ sentence, ...at }: Move): boolean {
-  return sentence.near('honour', at, 1) || sentence.near('private', at, 1)
+function namesRight(move: Move): boolean {
+  return move.sentence.near('honour', move, 1) || move.sentence.near('private', move, 1)
 }
 
 /** "A citizen may demand in court …" states the right of its holder: nobody speaks in his place. */
-function saysWhoMayClaim({ sentence, ...at }: Move): boolean {
-  return sentence.near('own-claim', at)
+function saysWhoMayClaim(move: Move): boolean {
+  return move.sentence.near('own-claim', move)
 }
 
 /** «Унижение чести и достоинства наказывается …» names what the law punishes. */

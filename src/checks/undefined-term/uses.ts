@@ -1,0 +1,104 @@
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { meet } from '../../reader/stretch.ts'
+import { describedNoun, isExpression, plainestOf, withNoun } from './expression.ts'
+
+/** Where an expression stands that may be meant as a category of law. */
+export interface Use {
+  readonly family: string
+  readonly at: Stretch
+  readonly score: number
+  readonly sentence: SentenceView
+}
+
+/** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
+const WITH_FAMILY = 0.3
+const WITHOUT_FAMILY = 3.5
+/** How many times as weighty a later use must be: of uses that weigh alike the first brings the term in. */
+const WEIGHTIER = 2
+const FAMILIES = [
+  'term-provocation',
+  'term-destructive',
+  'term-fake',
+  'term-attack',
+  'term-disinformation',
+  'term-discredit',
+  'term-forces',
+  'term-hygiene',
+  'term-unreliable',
+  'term-extremist-mood',
+  'term-pseudo',
+  'term-harmful',
+]
+/** Families whose words are often ordinary ones: beside a word of a bright family in the sentence they are not asked about. */
+const PALE = ['term-unreliable', 'term-harmful']
+const BRIGHT = ['term-provocation', 'term-destructive', 'term-fake', 'term-disinformation']
+
+/** The weightiest use of each family of terms, none of which share a word. */
+export function weightiestUses(view: View): readonly Use[] {
+  const weightiest = new Map<string, Use>()
+  for (const move of view.moves(WITH_FAMILY)) {
+    if (move.sentence.quotesOthers(move)) continue
+    for (const use of usesIn(view, move)) {
+      const known = weightiest.get(use.family)
+      if (!known || use.score > known.score * WEIGHTIER) weightiest.set(use.family, use)
+    }
+  }
+  for (const use of plainUses(view)) if (!weightiest.has(use.family)) weightiest.set(use.family, use)
+  const uses = apart([...weightiest.values()])
+  return uses.filter((use) => !uses.some((other) => outshines(other, use)))
+}
+
+/** Uses that share no word: of two families that see one expression the longer stretch is asked, and once. */
+function apart(uses: readonly Use[]): readonly Use[] {
+  const kept: Use[] = []
+  for (const use of uses.toSorted(
+    ({ at: a }, { at: b }) => b.to - b.from - (a.to - a.from) || a.from - b.from,
+  ))
+    if (!kept.some(({ at }) => meet(at, use.at))) kept.push(use)
+  return kept
+}
+
+function outshines(other: Use, use: Use): boolean {
+  return other.sentence.n === use.sentence.n && PALE.includes(use.family) && BRIGHT.includes(other.family)
+}
+
+function usesIn(view: View, move: Move): Use[] {
+  const { sentence, score } = move
+  const uses: Use[] = []
+  for (const family of FAMILIES) {
+    const at = plainestOf(termsOf(sentence, family, [move]))
+    if (at) uses.push({ family, at: withNoun(at, move), score, sentence })
+  }
+  if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
+  const at = describedNoun(move, view.strongest(move))
+  return at ? [{ family: view.text(at).toLowerCase(), at, score, sentence }] : []
+}
+
+/** Uses of words that are terms whatever stands around them: «деструктивные силы». */
+function plainUses(view: View): readonly Use[] {
+  const uses = new Map<string, Use>()
+  for (const sentence of view.with('plain-term')) {
+    const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
+    for (const family of FAMILIES) {
+      if (uses.has(family)) continue
+      const at = plainestOf(termsOf(sentence, family, sentence.hits('plain-term')))
+      if (at) uses.set(family, { family, at: withNoun(at, whole), score: 0, sentence })
+    }
+  }
+  return [...uses.values()]
+}
+
+/**
+ * Words of a family within the stretches, where they stand for a term: «фейковый сайт» is a forged one, «Центр по борьбе с
+ * дезинформацией» is a name.
+ */
+function termsOf(sentence: SentenceView, family: string, within: readonly Stretch[]): readonly Stretch[] {
+  return sentence
+    .hits(family)
+    .filter(
+      (hit) =>
+        within.some((stretch) => meet(hit, stretch)) &&
+        isExpression(sentence, hit) &&
+        !sentence.hits('no-term').some((words) => meet(words, hit)),
+    )
+}
