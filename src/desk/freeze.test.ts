@@ -23,7 +23,8 @@ test('what is no date is told from a day that no calendar has, both as they were
 test('a jurisdiction is the code of a country, in small letters', () => {
   assert.equal(frozen({ jurisdiction: 'KZ' }).jurisdiction, 'kz')
   assert.equal('jurisdiction' in frozen({ jurisdiction: '' }), false)
-  for (const value of ['Kazakhstan', 'қз', 'k1', 'kaz'])
+  for (const code of ['kg', 'gb', 'xk', 'xa']) assert.equal(frozen({ jurisdiction: code }).jurisdiction, code)
+  for (const value of ['Kazakhstan', 'қз', 'k1', 'kaz', 'kk', 'eu', 'xя'])
     assert.throws(() => frozen({ jurisdiction: value }), problem('metadata-jurisdiction', { value }))
 })
 

@@ -1,3 +1,4 @@
+import { isCountryCode } from '../law/country.ts'
 import type { Day } from '../law/law.ts'
 import { Problem } from '../problem.ts'
 import type { Extracted } from '../reader/format.ts'
@@ -35,7 +36,7 @@ export function freeze(
 
 function checkCode(jurisdiction: string): string {
   const code = jurisdiction.trim().toLowerCase()
-  if (!/^[a-z]{2}$/u.test(code)) throw new Problem('metadata-jurisdiction', 'input', { value: jurisdiction })
+  if (!isCountryCode(code)) throw new Problem('metadata-jurisdiction', 'input', { value: jurisdiction })
   return code
 }
 

@@ -1,3 +1,4 @@
+import { countryName } from '../law/country.ts'
 import type { Tag } from '../law/law.ts'
 import { type MessageId, nameOfLanguage, say } from '../messages/messages.ts'
 import type { Quote, Reading } from '../reader/reading.ts'
@@ -18,8 +19,9 @@ export function titleOf({ statement }: Reading, language: Tag): string {
 }
 
 /** Everything known of a statement besides its title, in the order in which a reader asks for it. */
-export function about({ statement, genre, languageNote }: Reading): Known[] {
+export function about({ statement, genre, languageNote, law }: Reading): Known[] {
   const { speaker, office, body, date, channel, address, language, endorsedBy, republishedBy } = statement
+  const { jurisdiction } = statement
   const kind = (tag: Tag): string => say(`genre.${genre.kind}`, tag)
   const rows: (Known | undefined)[] = [
     said('metadata.speaker', speaker),
@@ -32,6 +34,11 @@ export function about({ statement, genre, languageNote }: Reading): Known[] {
       const name = nameOfLanguage(language, tag)
       return languageNote ? `${say('metadata.read-as', tag, { language: name })}. ${languageNote[tag]}` : name
     }),
+    jurisdiction === undefined || law !== null
+      ? undefined
+      : ours('metadata.law', (tag) =>
+          say('metadata.no-pack', tag, { country: countryName(jurisdiction, tag) }),
+        ),
     said('metadata.endorsedBy', endorsedBy),
     said('metadata.republishedBy', republishedBy),
     ours('metadata.genre', (tag) =>

@@ -33,6 +33,18 @@ for (const [name, { extension, render }] of await loadExports()) {
   })
 }
 
+test('of a country without a pack the head says that the law was not checked; only pages hold words together', async () => {
+  const statement = { ...reading.statement, jurisdiction: 'kg' }
+  for (const [name, { render }] of await loadExports()) {
+    if (name === 'json') continue
+    const says = render({ ...reading, statement, law: null }, { language: 'ru' })
+    assert.match(plain(says), /не проверен: набора норм этой страны \(Киргизия\) нет/u, name)
+    const known = render(reading, { language: 'ru' })
+    assert.ok(!known.includes('набора норм этой страны'), name)
+    if (name !== 'html') assert.doesNotMatch(known, /14\u00a0марта|№\u00a0/u, name)
+  }
+})
+
 /** Words without markup, line breaks and escapes, so that all forms can be searched in one way. */
 function plain(words: string): string {
   return words

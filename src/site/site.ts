@@ -71,7 +71,14 @@ export function createSite(
 ): Hono {
   const read = statementReader(catalog, corpora === undefined ? {} : { corpora })
   const examples = new Map<Tag, Promise<Reading>>()
-  const choices = { sheets: catalog.sheets, exports }
+  const isLawReady = (): boolean => corpora !== undefined && namesOf(corpora).length > 0
+  const choices = {
+    sheets: catalog.sheets,
+    exports,
+    get law() {
+      return isLawReady()
+    },
+  }
   const formChoices = {
     endings: formats.flatMap(({ extensions }) => extensions),
     jurisdictions: [...catalog.jurisdictions.values()]
@@ -79,7 +86,7 @@ export function createSite(
       .map(({ code, name }) => ({ code, name })),
     isSent: desk !== undefined,
     get law() {
-      return corpora !== undefined && namesOf(corpora).length > 0
+      return isLawReady()
     },
   }
   // On the machine that serves it a text leaves nothing, and the full texts of laws can be asked.
@@ -115,7 +122,8 @@ export function createSite(
   site.get('/checks', async (context) => {
     const language = languageAsked(context)
     const checks = [...catalog.checks.keys()]
-    return context.html(checksPage(checks, catalog.sheets, language, (await framesNow())?.(language)))
+    const around = { site: (await framesNow())?.(language), law: isLawReady() }
+    return context.html(checksPage(checks, catalog.sheets, language, around))
   })
   site.get('/read', (context) => context.redirect(`/${languageAsked(context)}/read`, 303))
   site.post('/read', (context) =>
@@ -164,7 +172,8 @@ export function createSite(
     const language = languageAsked(context)
     // Where the settings can't be read either, what is wrong is said all the same.
     const frames = await framesNow().catch(() => undefined)
-    return context.html(messagePage(kind, language, frames?.(language)), status)
+    const around = { site: frames?.(language), law: isLawReady() }
+    return context.html(messagePage(kind, language, around), status)
   }
 
   /** Reads what was sent and shows the result, or the form again with what is wrong. */

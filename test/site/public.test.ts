@@ -110,7 +110,7 @@ test('without JavaScript: from the first page to the opinion, the law cited, ano
   const known = (await page.textContent('.known')) ?? ''
   for (const part of [
     'Мадияр Оспанкул',
-    '14\u00a0марта 2024',
+    '14\u00a0марта\u00a02024',
     'видеообращение',
     'Айгерим Тілеуқызы',
     'Областная газета',

@@ -1,4 +1,5 @@
 import type { NormAnswer } from '../../desk/law/norm.ts'
+import { penaltiesSaid } from '../../law/corpus/sanctions/said.ts'
 import type { LanguageDifference, PartSanctions } from '../../law/corpus/sanctions.ts'
 import type { Day, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
@@ -106,15 +107,7 @@ function putDifference(
   )
 }
 
-/** The penalties of a part in the law's own words, each wording once. */
 function partSaid(part: PartSanctions, words: LawWords): string {
-  const penalties = new Set([
-    ...part.fines.map(({ words: said }) => said),
-    ...part.arrest.map(({ words: said }) => said),
-    ...part.imprisonment.map(({ words: said }) => said),
-    ...(part.lifeWords === undefined ? [] : [part.lifeWords]),
-    ...part.other,
-  ])
-  const list = [...penalties].join('; ')
+  const list = penaltiesSaid(part).join('; ')
   return part.part === undefined ? list : words.say('law.norm-part', { part: part.part, penalties: list })
 }

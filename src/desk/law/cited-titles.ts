@@ -26,7 +26,7 @@ export function citedByTitle(
   const titles = corpus.build.languages.flatMap((language) =>
     corpus.acts(on, language).flatMap((act) => (keys.has(act.key) ? [] : [{ act, language }])),
   )
-  return titledCitations(titles, known, words, on).map((citation) => {
+  return titledCitations(titles, known, words, on, law.country).map((citation) => {
     const titleIn = (language: string): string =>
       (
         titles.find((one) => one.act.key === citation.act && one.language === language) ??

@@ -12,6 +12,7 @@ import {
 import type { Citation, Day, FineUnit, Law, Norm } from '../../law/law.ts'
 import { keyOf } from './cited.ts'
 import { type InPack, inPack } from './norm-in-pack.ts'
+import type { NormTyped } from './norm-typed.ts'
 
 /** Sanctions as the text of a language gives them. */
 export interface SaidSanctions {
@@ -39,6 +40,7 @@ export interface NormAnswer {
 /**
  * Reads the sanctions of a provision out of its text on a day, and compares languages and pack.
  * @param languages of the texts, the likeliest to be understood first
+ * @param cited the place as a pack knows it, where that is known already
  */
 export function normOf(
   catalog: Catalog,
@@ -48,11 +50,13 @@ export function normOf(
     provision,
     on,
     languages = corpus.build.languages,
+    cited,
   }: {
     readonly act: string
     readonly provision: string
     readonly on: Day
     readonly languages?: readonly TextLanguage[]
+    readonly cited?: NormTyped
   },
 ): NormAnswer {
   const passages = languages.flatMap((language) => {
@@ -68,11 +72,11 @@ export function normOf(
   const partsIn = (language: TextLanguage): readonly PartSanctions[] | undefined =>
     said.find((one) => one.language === language)?.parts
   const [ru, kk] = [partsIn('ru'), partsIn('kk')]
-  const law = catalog.law(corpus.build.name)
+  const law = cited?.law ?? catalog.law(corpus.build.name)
   const article = passages[0]?.number ?? provision
   const ofPack = (day: Day): string | undefined =>
     law?.acts(day).find(({ id }) => keyOf(catalog, corpus, law, id, day) === act)?.id
-  const own = ofPack(on)
+  const own = cited?.citation.act ?? ofPack(on)
   const known = law && own !== undefined ? normByPack(law, { act: own, article }, on) : undefined
   const { norm } = known ?? {}
   const fineUnit = law?.fineUnit(on)

@@ -1,18 +1,28 @@
 import { html } from 'hono/html'
 import type { Html } from './voice.ts'
 
-const PLACE = String.raw`(?:[Сс]т|[Пп]|пп|[Пп]одп|[Чч]|[Aa]rts?|No)\.[ ]\d[\d-]*\)?`
+const PLACE = String.raw`(?:[Сс]т|[Пп]|пп|[Пп]одп|[Чч]|[Aa]rts?)\.[ ]\d[\d-]*\)?`
 const ABBREVIATION = String.raw`\p{Lu}\p{L}*\p{Lu}`
+
+/** Months as they stand in days; a Kazakh day begins with its year, behind which a line may end. */
+const MONTHS = [
+  'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
+  'January|February|March|April|May|June|July|August|September|October|November|December',
+].join('|')
+const KAZAKH_MONTHS = 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан'
 
 /** What must not part at the end of a line. */
 const TOGETHER = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${[
-    // «ст. 274», «ч. 2 ст. 179 УК РК», “art. 20”, “No. 5”
+    // «ст. 274», «ч. 2 ст. 179 УК РК», “art. 20”
     `${PLACE}(?:[ ]${PLACE})*(?:[ ]${ABBREVIATION}[ ]${ABBREVIATION})?`,
     // «статьей 274», «утверждению 5», “article 274”, “claim 5”
     String.raw`(?:[Сс]тать\p{L}+|утверждению|[Aa]rticles?|claim)[ ]\d+(?:-\d+)?`,
-    // «№ 3»
-    String.raw`№[ ]?\d+`,
+    // «№ 3», «№ 226-V», “No. 226-V”
+    String.raw`(?:№[ \u00a0]?|No\.[ \u00a0])\d+(?:-[\dIVXL]+)*`,
+    // «26 сентября 2022 г.», “26 September 2022”, «26 қыркүйек»
+    String.raw`\d{1,2}[ ](?:${MONTHS})[ ]\d{4}(?:[ ](?:г\.|год\p{L}*))?`,
+    String.raw`\d{1,2}[ ](?:${KAZAKH_MONTHS})\p{L}*`,
     // «274-бабының», «ҚР ҚК 174-бабының 2-бөлігі»
     String.raw`(?:${ABBREVIATION}[ ]${ABBREVIATION}[ ])?\d+(?:-\d+)?-\p{L}{2,}(?:[ ]\d+(?:-\d+)?-\p{L}{2,})?`,
     // 2024-03-14
@@ -22,7 +32,7 @@ const TOGETHER = new RegExp(
     String.raw`\d+[ ](?:%(?:-\p{L}+)?|лет|года?|years?|жыл\p{L}*)(?![\p{L}\d])`,
     // «Ж. Умиралиев»
     String.raw`\p{Lu}\.[ ]\p{Lu}\p{L}+`,
-  ].join('|')})`,
+  ].join('|')})|(?<=\S)[ ][–—](?=\s)`,
   'gu',
 )
 
@@ -36,4 +46,9 @@ export function bound(words: string): Html {
   }
   parts.push(words.slice(from))
   return html`${parts}`
+}
+
+/** Words of our own with such spaces in them as no line ends at: for attributes, titles and headings, which hold no elements. */
+export function tied(words: string): string {
+  return words.replaceAll(TOGETHER, (together) => together.replaceAll(' ', '\u00a0'))
 }

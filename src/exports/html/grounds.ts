@@ -5,11 +5,15 @@ import { quoted } from '../quoted.ts'
 import { bound } from './bound.ts'
 import type { Html } from './voice.ts'
 
-/** A piece of evidence as a citation: what it says, and in small type since when, where it was read, and whether that is verified. */
+/**
+ * A piece of evidence as a citation: what it says, and in small type since when, where it was read, and whether that is verified.
+ * @param to where more is told of the place in law
+ */
 export function groundLine(
   ground: Omit<Ground, 'kind' | 'lead'>,
   language: Tag,
   statementLanguage: Tag,
+  to?: string,
 ): Html {
   const { label, quote, by, text, note, period, status, sources, basis } = ground
   const said = sentences([by, text, note])
@@ -21,21 +25,28 @@ export function groundLine(
     ...sources.map(sourceLink),
   ]
   const small = joined(read)
-  return html`${label && html`<cite>${bound(sentences([label]))}</cite> `}${
+  return html`${label && html`<cite>${placeOf(label, to)}</cite> `}${
     quote && html`<q lang="${statementLanguage}">${quoted(quote, language)}</q> `
   }${bound(said)}${
-    words && html` <q lang="${words.language}">${quoted(words.text, language)}</q>`
+    words && html` <q lang="${words.language}">${bound(quoted(words.text, language))}</q>`
   }${small && html` <span class="read-in">${small}</span>`}`
 }
 
+function placeOf(label: string, to: string | undefined): Html {
+  const words = bound(sentences([label]))
+  return to === undefined ? words : html`<a href="${to}">${words}</a>`
+}
+
 function joined(parts: readonly (string | Html | undefined)[]): Html | undefined {
-  const present = parts.filter((part) => part !== undefined && part !== '')
+  const present = parts
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => (typeof part === 'string' ? bound(part) : part))
   return present.length === 0
     ? undefined
     : html`${present.map((part, index) => (index === 0 ? part : html`; ${part}`))}`
 }
 
 function sourceLink({ text, url }: Source): Html {
-  if (url === undefined || !/^https?:\/\//u.test(url)) return html`<span class="source">${text}</span>`
-  return html`<a class="source" href="${url}" rel="noreferrer">${text}</a>`
+  if (url === undefined || !/^https?:\/\//u.test(url)) return html`<span class="source">${bound(text)}</span>`
+  return html`<a class="source" href="${url}" rel="noreferrer">${bound(text)}</a>`
 }

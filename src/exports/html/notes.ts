@@ -1,8 +1,8 @@
 import { html } from 'hono/html'
-import type { Tag } from '../../law/law.ts'
+import type { Citation, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import { asQuotedIn } from '../../reader/inner-marks.ts'
-import type { DefinitionCard } from '../../reader/reading.ts'
+import type { DefinitionCard, Evidence } from '../../reader/reading.ts'
 import { cited, grounds } from '../grounds.ts'
 import type { Asked, OutlinedClaim } from '../outline.ts'
 import { quoted, quotedAll } from '../quoted.ts'
@@ -15,6 +15,8 @@ import type { Html, Voice } from './voice.ts'
 export interface NoteParts {
   /** A check by name, with a link to its page. */
   readonly check: (name: string) => Html | string
+  /** Where more is told of a place in law. */
+  readonly place?: (citation: Citation) => string | undefined
   /** What can be done with a question. */
   readonly acts?: (question: Asked) => Html
 }
@@ -30,11 +32,11 @@ export function notes(
   return html`<div class="notes">
 <h3 class="unseen">${voice.each((tag) => say('reading.questions-to-claim', tag, { n }))}</h3>
 ${asked.map((one) => note(one, voice, language, parts))}
-${cards.map((card) => definition(card, voice, language))}
+${cards.map((card) => definition(card, voice, language, parts.place))}
 </div>`
 }
 
-function note(asked: Asked, voice: Voice, language: Tag, { check, acts }: NoteParts): Html {
+function note(asked: Asked, voice: Voice, language: Tag, { check, acts, place }: NoteParts): Html {
   const { finding, question } = asked
   const { askedAt } = question
   return html`<div class="note" id="question-${finding.id}">
@@ -59,7 +61,7 @@ ${
     : html`<dt>${voice.each((tag) => say('reading.rests-on', tag))}</dt>
 ${finding.evidence.map(
   (evidence) =>
-    html`<dd class="ground">${voice.each((tag) => html`${grounds([evidence], tag).map((ground) => groundLine(ground, tag, language))}`)}</dd>`,
+    html`<dd class="ground">${voice.each((tag) => html`${grounds([evidence], tag).map((ground) => groundLine(ground, tag, language, placeIn(evidence, place)))}`)}</dd>`,
 )}`
 }
 <dt>${voice.each((tag) => say('reading.certainty', tag))}</dt>
@@ -70,10 +72,19 @@ ${finding.evidence.map(
 </div>`
 }
 
+function placeIn(evidence: Evidence, place: NoteParts['place']): string | undefined {
+  return evidence.kind === 'provision' ? place?.(evidence.fact.citation) : undefined
+}
+
 /** Terms that the law of that day defines. */
-export function definition({ term, uses }: DefinitionCard, voice: Voice, language: Tag): Html {
+export function definition(
+  { term, uses }: DefinitionCard,
+  voice: Voice,
+  language: Tag,
+  place?: NoteParts['place'],
+): Html {
   return html`<details class="note card"><summary>${voice.each((tag) => `${say('reading.card', tag)}: ${quoted(term[tag], tag)}`)}</summary>
-${uses.map((use) => html`<p class="ground">${voice.each((tag) => groundLine(cited(use, tag), tag, language))}</p>`)}
+${uses.map((use) => html`<p class="ground">${voice.each((tag) => groundLine(cited(use, tag), tag, language, place?.(use.citation)))}</p>`)}
 </details>`
 }
 

@@ -80,7 +80,7 @@ function rowOf(
   return html`<div class="row">
 <p class="passage" lang="${language}">${pieces.map((piece) => pieceOf(piece, text, outlined, voice))}</p>
 ${outlined ? notes(outlined, voice, language, parts) : ''}
-${loose.length === 0 ? '' : html`<div class="notes">${loose.map((card) => definition(card, voice, language))}</div>`}
+${loose.length === 0 ? '' : html`<div class="notes">${loose.map((card) => definition(card, voice, language, parts.place))}</div>`}
 </div>`
 }
 

@@ -69,5 +69,5 @@ export function daysInWords(
 ): string {
   if (since === undefined && until === undefined) return ''
   const words = (day: string | undefined) => (day === undefined ? '…' : dayInWords(day, language))
-  return `${words(since)} – ${words(until)}`
+  return `${words(since)} ${language === 'en' ? '–' : '—'} ${words(until)}`
 }

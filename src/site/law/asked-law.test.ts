@@ -55,6 +55,17 @@ test('a citation leads to its provision, whatever the key of the act in the corp
       assert.match(await leadsTo({ q, corpus, on: '2022-09-26' }), /^\/law\/kz\/acts\/990020\/st174\?/u, q)
 })
 
+test('unless a corpus is chosen the form asks all of them', async () => {
+  const form = await (await pages.request('/?lang=en')).text()
+  const [, options = ''] = /<select id="corpus"[^>]*>(.*?)<\/select>/su.exec(form) ?? []
+  assert.match(
+    options,
+    /^<option value="">all corpora<\/option><option>ground<\/option><option>kz<\/option>$/u,
+  )
+  const here = await (await pages.request('/kz/terms?q=x&lang=en')).text()
+  assert.ok(here.includes('name="corpus" value="kz"') || here.includes('<option selected>kz</option>'))
+})
+
 test('without a corpus all are asked, the one that has the words answers, and the others are told of', async () => {
   const to = await leadsTo({ q: 'фонарь', on: '2022-09-26', lang: 'ru' })
   assert.match(to, /^\/law\/ground\/terms\?/u)

@@ -21,7 +21,11 @@ export interface Asking {
 }
 
 /** What a link from one page on law to another takes along. */
-export function along({ tongue, given, chosen }: Asking): Record<string, string | undefined> {
+export function along({
+  tongue,
+  given,
+  chosen,
+}: Pick<Asking, 'tongue' | 'given' | 'chosen'>): Record<string, string | undefined> {
   return { on: given, language: chosen, lang: tongue }
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
 import { noDay } from '../../desk/checked-day.ts'
@@ -7,8 +6,8 @@ import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
 import { exportAct } from '../../desk/law/export-act.ts'
 import { jurisdictionName } from '../../desk/law/jurisdiction-of.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
+import type { Passage } from '../../law/corpus/corpus.ts'
 import { eliPath, readEli } from '../../law/eli/identifier.ts'
-import type { Day } from '../../law/law.ts'
 import { writtenDay } from '../../law/written-day.ts'
 import { Problem } from '../../problem.ts'
 import { dayAsTyped } from '../day-as-typed.ts'
@@ -17,36 +16,25 @@ import { actPage } from '../pages/law/act.ts'
 import { actsPage } from '../pages/law/acts.ts'
 import { type DeskState, deskPage } from '../pages/law/desk.ts'
 import { AKOMA_NTOSO } from '../pages/law/identity.ts'
-import { type Miss, missPage } from '../pages/law/miss.ts'
+import { missPage } from '../pages/law/miss.ts'
 import { provisionPage } from '../pages/law/provision.ts'
 import { termPage } from '../pages/law/term.ts'
-import type { FramesNow, SiteFrame } from '../site-frame.ts'
+import type { FramesNow } from '../site-frame.ts'
 import { lawAddress } from './address.ts'
+import { answer, type LawEnv, today } from './answer.ts'
 import { type Asking, along, languageOf } from './asking.ts'
 import { answersElsewhere, languageFor, likeliest } from './elsewhere.ts'
 import { anchorOf, find } from './find.ts'
+import { Missed } from './missed.ts'
+import { normParts } from './norm-address.ts'
+import { normPages } from './norm-routes.ts'
+import { normSource, packActOf } from './norm-source.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What a person asks for is an expression, not a page of text. */
 const LONGEST_QUESTION = 300
 /** Provisions shown of each wording that is searched besides what was typed. */
 const MOST_ALSO = 5
-
-/** A question that can't be answered as it stands, and what is said of it. */
-class Missed extends Error {
-  readonly miss: Miss
-  readonly status: 400 | 404
-
-  constructor(miss: Miss, status: 400 | 404 = 404) {
-    super(miss.kind)
-    this.miss = miss
-    this.status = status
-  }
-}
-
-interface LawEnv {
-  Variables: { site: SiteFrame | undefined }
-}
 
 /** The pages on law: read-only, each a plain address with a day. */
 export function lawPages(
@@ -89,7 +77,10 @@ export function lawPages(
     const others = all.length > 1 ? { corpora: 'all' } : {}
     return context.redirect(lawAddress([name, 'terms'], { q, ...taken, ...others }), 303)
   })
-  pages.get('/:corpus', (context) => answer(context, askingOf(context), actsPage))
+  pages.route('/', normPages(catalog, shelf))
+  pages.get('/:corpus', (context) =>
+    answered(context, askingOf(context), (asked) => actsPage(asked, hasNorms(asked))),
+  )
   pages.get('/:corpus/acts', (context) =>
     context.redirect(lawAddress([context.req.param('corpus')], context.req.query()), 303),
   )
@@ -106,7 +97,7 @@ export function lawPages(
     const also = { found, only: context.req.query('only') === 'typed' }
     const isAskedOfAll = context.req.query('corpora') === 'all'
     const elsewhere = isAskedOfAll ? answersElsewhere(shelf, asking, typed) : []
-    return answer(context, asking, (asked) =>
+    return answered(context, asking, (asked) =>
       termPage(asked, typed, keysFor(catalog)(asked.language), also, elsewhere),
     )
   })
@@ -116,7 +107,7 @@ export function lawPages(
     const { corpus } = asking
     if (!corpus.build.languages.some((language) => corpus.editions(act, language).length > 0))
       throw new Missed({ kind: 'act', asking, act })
-    return answer(context, asking, (asked) => actPage(asked, act))
+    return answered(context, asking, (asked) => actPage(asked, act))
   })
   pages.get('/:corpus/acts/:act/akn.xml', (context) => {
     const act = context.req.param('act')
@@ -145,7 +136,9 @@ export function lawPages(
     // A number finds its provision; what is linked to is the anchor.
     if (anchor !== provision)
       return context.redirect(lawAddress([corpus.build.name, 'acts', act, anchor], along(asking)), 303)
-    return answer(context, asking, (asked) => provisionPage(asked, act, anchor))
+    return answered(context, asking, (asked) =>
+      provisionPage(asked, act, anchor, (passage) => normAt(asked, passage)),
+    )
   })
   pages.get('*', (context) => missed(context, new Missed({ kind: 'page' })))
   pages.onError((error, context) => {
@@ -163,6 +156,20 @@ export function lawPages(
     throw error
   })
   return pages
+
+  /** Where the norm of a provision is told of, as far as a pack knows it. */
+  function normAt({ corpus, tongue, given, on }: Asking, { act, number }: Passage): string | undefined {
+    const source = normSource(catalog, shelf, corpus.build.name)
+    const id = source && number !== undefined ? packActOf(source, act, on) : undefined
+    if (source === undefined || id === undefined || number === undefined) return undefined
+    const citation = { act: id, article: number }
+    const isKnown = source.law.norm(citation, on) ?? source.law.provisions(citation, on)[0]
+    return isKnown && lawAddress(normParts(source, id, number), { on: given, lang: tongue })
+  }
+
+  function hasNorms({ corpus }: Asking): boolean {
+    return normSource(catalog, shelf, corpus.build.name) !== undefined
+  }
 
   function desk(state: DeskState): string {
     return deskPage(state, {
@@ -225,17 +232,9 @@ function deskStateOf(context: Context<LawEnv>): DeskState {
   }
 }
 
-/** An answer about a day that is past is the same for ever from one build: the browser may keep it and ask whether it still is. */
-function answer(context: Context<LawEnv>, asking: Asking, page: (asking: Asking) => string): Response {
-  const body = page(asking)
-  if (asking.given === undefined || asking.given >= today()) return context.html(body)
-  const words = createHash('sha256').update(body).digest('hex').slice(0, 16)
-  const tag = `W/"${asking.corpus.build.hash.slice(0, 16)}-${words}"`
-  context.header('cache-control', 'private, no-cache')
-  context.header('etag', tag)
-  const kept = context.req.header('if-none-match') ?? ''
-  if (kept.includes(tag)) return context.body(null, 304)
-  return context.html(body)
+/** A page on a corpus, as an answer. */
+function answered(context: Context<LawEnv>, asking: Asking, page: (asking: Asking) => string): Response {
+  return answer(context, page(asking), { given: asking.given, build: asking.corpus.build.hash })
 }
 
 function missed(context: Context<LawEnv>, { miss, status }: Missed): Response {
@@ -245,9 +244,4 @@ function missed(context: Context<LawEnv>, { miss, status }: Missed): Response {
 /** The page's own path, as it was asked for. */
 function pathOf(context: Context<LawEnv>): string {
   return new URL(context.req.url).pathname
-}
-
-/** Today where this machine stands. */
-function today(): Day {
-  return Temporal.Now.plainDateISO().toString()
 }

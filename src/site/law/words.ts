@@ -1,3 +1,4 @@
+import { tied } from '../../exports/html/bound.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Tag } from '../../law/law.ts'
 import { LANGUAGE_NAMES, nameOfLanguage, sayIfKnown, type Values } from '../../messages/messages.ts'
@@ -10,9 +11,7 @@ export type LawWord = Unprefixed<keyof typeof texts>
 
 /** Words of the pages on law. A Russian day ends with a full stop of its own («2022 г.»), which ends the sentence too. */
 export function sayLaw(word: LawWord, language: Tag, values: Values = {}): string {
-  return (sayIfKnown(`law-page.${word}`, language, values) as string)
-    .replaceAll(/(?<=\sг\.)\./gu, '')
-    .replaceAll(/(?<=\d{4}) (?=г\.|жылғы)/gu, '\u00a0')
+  return tied((sayIfKnown(`law-page.${word}`, language, values) as string).replaceAll(/(?<=\sг\.)\./gu, ''))
 }
 
 /** What a language is called within a sentence. */

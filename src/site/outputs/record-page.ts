@@ -2,11 +2,12 @@ import { html } from 'hono/html'
 import type { Build } from '../../desk/public-record/build.ts'
 import { MANIFEST, SIGNATURE } from '../../desk/public-record/manifest.ts'
 import { fingerprint } from '../../desk/public-record/signing-key.ts'
+import { dayOnPage } from '../../exports/html/day.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { publicPage } from '../public/page.ts'
 import type { Paper } from '../public/paper.ts'
-import { dayOf, dayOfMoment } from '../public/words.ts'
+import { dayOfMoment } from '../public/words.ts'
 import { sayShared } from './words.ts'
 
 const KILOBYTE = 1024
@@ -29,7 +30,7 @@ ${build === undefined ? html`<p>${sayShared('record.none', language)}</p>` : des
 
 function described({ name, manifest }: Build, language: Tag, origin: string): Html {
   const { madeAt, record, files, key } = manifest
-  const day = dayOf(dayOfMoment(madeAt), language)
+  const day = dayOnPage(dayOfMoment(madeAt), language)
   const print = fingerprint(key)
   const sizes = new Intl.NumberFormat(language)
   const row = (file: string, words: string, rows: string, size: string): Html =>

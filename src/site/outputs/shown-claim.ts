@@ -1,5 +1,6 @@
 import type { Desk } from '../../desk/desk.ts'
 import { findOpinion } from '../../desk/published/opinions.ts'
+import { dayOnPage } from '../../exports/html/day.ts'
 import type { Tag } from '../../law/law.ts'
 import {
   type PublishedClaim,
@@ -9,7 +10,6 @@ import {
 } from '../../record/published.ts'
 import { namedIn, translatedQuote } from '../../record/translated.ts'
 import { plainly } from '../public/worded.ts'
-import { dayOf } from '../public/words.ts'
 
 /** A claim of an opinion as other sites show it. */
 export interface ShownClaim {
@@ -59,6 +59,6 @@ export function saidIn(statement: PublishedStatement, language: Tag): string {
     person ? plainly(person.name, language) : namedIn(statement, 'speaker', language)?.text,
     body ? plainly(body.name, language) : namedIn(statement, 'body', language)?.text,
   ]
-  const day = metadata.date === undefined ? undefined : dayOf(metadata.date, language)
+  const day = metadata.date === undefined ? undefined : dayOnPage(metadata.date, language)
   return [...who, day].filter((part) => part !== undefined && part !== '').join(', ')
 }

@@ -9,12 +9,13 @@ import { shell, standingIn } from './shell.ts'
 export function messagePage(
   kind: 'not-found' | 'fault' | 'refused',
   language: Tag,
-  site?: SiteFrame,
+  { site, law = false }: { readonly site?: SiteFrame | undefined; readonly law?: boolean } = {},
 ): string {
   const title = say(`page.${kind}.title`, language)
   return shell({
     language,
     title: `${title} — ${site?.frame.name ?? say('page.name', language)}`,
+    law,
     ...standingIn(site),
     main: html`<div class="intro">
 <h1>${title}</h1>

@@ -1,13 +1,15 @@
 import { html } from 'hono/html'
 import { titleOf } from '../../exports/about.ts'
 import type { Export } from '../../exports/export.ts'
-import { readingArticle } from '../../exports/html/reading.ts'
+import { type ReadingParts, readingArticle } from '../../exports/html/reading.ts'
 import { type Html, inOne } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { type MessageId, say, sayIfKnown } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { cuesInLine, cuesOfText } from '../cues-of-text.ts'
 import { FIELDS } from '../entry.ts'
+import { lawAddress } from '../law/address.ts'
+import { normParts } from '../law/norm-address.ts'
 import type { Content } from './content.ts'
 import { method, type SheetProse, sheetOf } from './method.ts'
 
@@ -17,6 +19,8 @@ export interface ReadingChoices {
   readonly exports: ReadonlyMap<string, Export>
   /** What the site is called, where it has been given a name. */
   readonly siteName?: string | undefined
+  /** Whether a corpus of law stands ready to be asked. */
+  readonly law?: boolean
 }
 
 /** One reading with all that can be done with it. */
@@ -24,7 +28,8 @@ export function readingContent(reading: Reading, choices: ReadingChoices, langua
   return {
     title: `${say('reading.page', language, { title: titleOf(reading, language) })}${choices.siteName === undefined ? '' : ` — ${choices.siteName}`}`,
     keeps: { form: 'again', action: '/read' },
-    main: html`${article(reading, choices, language, { level: 1, onPaper: true, afterHead: html`${acts(choices, language)}${byCheck(reading, choices, language)}` })}
+    law: choices.law ?? false,
+    main: html`${article(reading, choices, language, { level: 1, onPaper: true, ...toNorms(reading, language), afterHead: html`${acts(choices, language)}${byCheck(reading, choices, language)}` })}
 ${method(reading, choices.sheets, language)}
 ${again(reading, language)}`,
   }
@@ -43,7 +48,7 @@ function article(
   reading: Reading,
   { sheets }: ReadingChoices,
   language: Tag,
-  parts: { level: 1 | 2; onPaper: boolean; afterHead?: Html },
+  parts: Omit<ReadingParts, 'check' | 'acts'>,
   checksAt = '',
 ): Html {
   return readingArticle(reading, inOne(language), {
@@ -55,6 +60,18 @@ function article(
     acts: () =>
       html`<p class="acts"><button type="button" class="copy" hidden data-copied="${say('reading.copied', language)}" data-failed="${say('reading.copy-failed', language)}">${say('reading.copy', language)}</button> <span class="copied" role="status"></span></p>`,
   })
+}
+
+/** Each place in law that was asked leads to what is known of it on the day of the statement. */
+function toNorms({ statement, law }: Reading, language: Tag): Pick<ReadingParts, 'place'> {
+  const { jurisdiction, date } = statement
+  if (law === null || jurisdiction === undefined || date === undefined) return {}
+  return {
+    place: ({ act, article }) =>
+      article === undefined
+        ? undefined
+        : lawAddress(normParts({ name: jurisdiction }, act, article), { on: date, lang: language }),
+  }
 }
 
 function acts({ exports }: ReadingChoices, language: Tag): Html {

@@ -1,9 +1,10 @@
 import { html } from 'hono/html'
 import { type Measured, measuredOf } from '../../desk/published/measured.ts'
+import { dayOnPage } from '../../exports/html/day.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { LANGUAGE_NAMES, TAGS } from '../../messages/messages.ts'
-import { dayOf, sayPublic } from './words.ts'
+import { sayPublic } from './words.ts'
 
 /** How well the program asks a question, counted on statements that people have labelled. */
 export function measuredTable(check: string, language: Tag): Html {
@@ -14,7 +15,7 @@ export function measuredTable(check: string, language: Tag): Html {
   const [first] = rows
   if (first === undefined) return html`<p class="none">${sayPublic('check.measured.none', language)}</p>`
   const { on, reader } = first.measured
-  return html`<p>${sayPublic('check.measured.how', language, { day: dayOf(on, language), reader })}</p>
+  return html`<p>${sayPublic('check.measured.how', language, { day: dayOnPage(on, language), reader })}</p>
 <table class="measured">
 <thead><tr><th scope="col">${sayPublic('measured.language', language)}</th><th scope="col">${sayPublic('measured.precision', language)}</th><th scope="col">${sayPublic('measured.found', language)}</th></tr></thead>
 <tbody>

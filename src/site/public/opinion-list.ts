@@ -1,12 +1,13 @@
 import { html } from 'hono/html'
 import type { ListedOpinion } from '../../desk/published/lists.ts'
+import { dayOnPage } from '../../exports/html/day.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { wordsIn } from '../../record/published.ts'
 import { plainWords } from '../markdown.ts'
 import { opinionAddress } from './address.ts'
 import { plainly, worded } from './worded.ts'
-import { dayOf, dayOfMoment, sayPublic } from './words.ts'
+import { dayOfMoment, sayPublic } from './words.ts'
 
 /** Opinions as a list: when, what, by whom. */
 export function opinionList(opinions: readonly ListedOpinion[], language: Tag, level: 2 | 3 = 2): Html {
@@ -18,7 +19,7 @@ function item(opinion: ListedOpinion, language: Tag, level: 2 | 3): Html {
   const { slug, publishedAt, isWithdrawn, author, languages, title } = opinion
   const linked = html`<a href="${opinionAddress(language, slug)}">${titleOf(opinion, language)}</a>`
   const summary = summaryOf(opinion, language)
-  return html`<li class="entry-of"><p class="when"><time datetime="${publishedAt}">${dayOf(dayOfMoment(publishedAt), language)}</time></p>
+  return html`<li class="entry-of"><p class="when"><time datetime="${publishedAt}">${dayOnPage(dayOfMoment(publishedAt), language)}</time></p>
 <div>${level === 2 ? html`<h2>${linked}</h2>` : html`<h3>${linked}</h3>`}
 ${isWithdrawn ? html`<p class="mark">${sayPublic('withdrawn.mark', language)}</p>` : summary}
 <p class="by">${worded(author, language, languages)}${

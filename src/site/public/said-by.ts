@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { dayOnPage } from '../../exports/html/day.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import { quoted } from '../../exports/quoted.ts'
 import type { Tag } from '../../law/law.ts'
@@ -8,7 +9,7 @@ import { namedIn } from '../../record/translated.ts'
 import { webAddress } from '../law/address.ts'
 import { bodyAddress, personAddress, statementAddress } from './address.ts'
 import { worded } from './worded.ts'
-import { dayOf, sayPublic } from './words.ts'
+import { sayPublic } from './words.ts'
 
 type Row = readonly [label: string, value: Html | string]
 
@@ -43,7 +44,7 @@ export function knownOf(statement: PublishedStatement, language: Tag, { withTitl
       ? undefined
       : [
           say('metadata.date', language),
-          html`<time datetime="${metadata.date}">${dayOf(metadata.date, language)}</time>`,
+          html`<time datetime="${metadata.date}">${dayOnPage(metadata.date, language)}</time>`,
         ],
     given('channel'),
     address === undefined ? undefined : [say('metadata.address', language), linked(address)],
@@ -101,7 +102,7 @@ function supporter(one: Supporter, at: number, language: Tag): Html {
         : bodyAddress(language, one.body)
   const source = webAddress(one.address)
   return html`${at === 0 ? '' : '; '}${to === undefined ? one.by : html`<a href="${to}">${one.by}</a>`}${
-    one.on === undefined ? '' : html`, <time datetime="${one.on}">${dayOf(one.on, language)}</time>`
+    one.on === undefined ? '' : html`, <time datetime="${one.on}">${dayOnPage(one.on, language)}</time>`
   }${source === undefined ? '' : html` (<a href="${source}" rel="noreferrer">${sayPublic('source', language)}</a>)`}`
 }
 

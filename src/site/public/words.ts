@@ -1,4 +1,3 @@
-import { dayInWords } from '../../exports/days.ts'
 import type { Day, Tag } from '../../law/law.ts'
 import { sayIfKnown, type Values } from '../../messages/messages.ts'
 import texts from './messages.json' with { type: 'json' }
@@ -10,11 +9,6 @@ export type PublicWord = Unprefixed<keyof typeof texts>
 /** Words of the public pages. A Russian day ends with a full stop of its own («2022 г.»), which ends the sentence too. */
 export function sayPublic(word: PublicWord, language: Tag, values: Values = {}): string {
   return (sayIfKnown(`public.${word}`, language, values) as string).replaceAll(/(?<=\sг\.)\./gu, '')
-}
-
-/** A day that does not part from its month and its year at the end of a line. */
-export function dayOf(day: Day, language: Tag): string {
-  return dayInWords(day, language).replaceAll(/(?<=\d{4}) (?=г\.|жылғы)|(?<=\b\d{1,2}) (?=\p{L})/gu, '\u00a0')
 }
 
 /** The day (UTC) of a moment. */

@@ -1,3 +1,4 @@
+import { tied } from '../../exports/html/bound.ts'
 import type { Tag } from '../../law/law.ts'
 import { sayIfKnown, type Values } from '../../messages/messages.ts'
 import texts from './messages.json' with { type: 'json' }
@@ -13,7 +14,9 @@ export function sayStaff(word: StaffWord, language: Tag, values: Values = {}): s
 
 /** The day of a moment, in words. */
 export function dayWords(moment: string, language: Tag): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(moment))
+  return tied(
+    new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(moment)),
+  )
 }
 
 /** A moment in words. The server does not know where its readers are, so it is UTC and says so. */

@@ -1,6 +1,7 @@
 import type { CorpusTerm } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
+import type { Values } from '../../say.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom } from '../answer.ts'
 import type { LawWords } from '../law-words.ts'
@@ -19,7 +20,7 @@ const term: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, definitions, places, why}, build',
+    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions, places, why}, build',
   async run(call, typed, catalog) {
     const expression = typed.join(' ').trim()
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
@@ -63,15 +64,20 @@ function put(
         )
       return
     case 'defined':
-      page.put(words.say('law.term-defined', { ...values, acts: answer.acts }))
+      page.put(words.say('law.term-defined', { ...values, ...countOf(answer) }))
       for (const { passage, says } of answer.definitions) {
         page.put(words.place(passage), 2)
         page.put(says.length > LONGEST ? `${says.slice(0, LONGEST)}…` : says, 4)
       }
       return
     default:
-      page.put(words.say('law.term-used', { ...values, acts: answer.acts }))
+      page.put(words.say('law.term-used', { ...values, ...countOf(answer) }))
       for (const { passage, exact } of answer.places)
         page.put(words.place(passage) + (exact ? '' : ` — ${words.say('law.other-form')}`), 2)
   }
+}
+
+/** In how many acts it stands, for the words of the answer. */
+function countOf({ acts, more }: CorpusTerm & { kind: 'defined' | 'used' }): Values {
+  return { acts, more: more ? 'yes' : 'no' }
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Everybody } from '../../../desk/people/find-people.ts'
 import type { WholeStatement } from '../../../desk/statements/find-statements.ts'
-import { dayInWords } from '../../../exports/days.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { nameOfLanguage, say } from '../../../messages/messages.ts'
@@ -37,7 +37,7 @@ export function statementFacts(
         ? html`<a href="/desk/people/bodies/${body.id}">${named(body.name, language)}</a>`
         : own(metadata.body),
     ],
-    [say('metadata.date', language), metadata.date && dayInWords(metadata.date, language)],
+    [say('metadata.date', language), metadata.date && dayOnPage(metadata.date, language)],
     [say('metadata.channel', language), own(metadata.channel)],
     [say('metadata.address', language), metadata.address && link(metadata.address)],
     [say('metadata.language', language), nameOfLanguage(state.language, language)],
@@ -69,7 +69,7 @@ function supports(all: readonly Support[], language: Tag): Html | undefined {
   if (all.length === 0) return undefined
   return html`${all.map(
     ({ by, on, address }, index) =>
-      html`${index === 0 ? '' : '; '}${by}${on === undefined ? '' : `, ${dayInWords(on, language)}`}${address === undefined ? '' : html`, ${link(address)}`}`,
+      html`${index === 0 ? '' : '; '}${by}${on === undefined ? '' : `, ${dayOnPage(on, language)}`}${address === undefined ? '' : html`, ${link(address)}`}`,
   )}`
 }
 

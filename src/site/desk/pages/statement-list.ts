@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { ListedStatement } from '../../../desk/statements/find-statements.ts'
-import { dayInWords } from '../../../exports/days.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { nameOfLanguage, say } from '../../../messages/messages.ts'
@@ -35,7 +35,7 @@ ${rows.map(
   (row) => html`<li>
 <h2><a href="/desk/statements/${row.id}"${row.title === null ? '' : html` lang="${row.language}"`}>${row.title ?? say('reading.untitled', language)}</a></h2>
 <p class="quiet">${[
-    row.date === null ? undefined : dayInWords(row.date, language),
+    row.date === null ? undefined : dayOnPage(row.date, language),
     nameOfLanguage(row.language, language),
     row.shown_at === null ? sayDesk('statement.unseen', language) : sayDesk('statement.public', language),
   ]

@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
 import { dayInWords } from '../../../exports/days.ts'
+import { bound } from '../../../exports/html/bound.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Edition, Passage } from '../../../law/corpus/corpus.ts'
 import { lawAddress } from '../../law/address.ts'
@@ -78,8 +80,8 @@ function known(shown: Edition, { now }: Standing<Edition>, asking: Asking): Html
   const number = numberOf(act, tongue)
   const successor = act.replacedBy
   const rows: (readonly [string, string | Html] | undefined)[] = [
-    number === undefined ? undefined : [sayLaw('act.number', tongue), number],
-    act.adopted === undefined ? undefined : [sayLaw('act.adopted', tongue), dayInWords(act.adopted, tongue)],
+    number === undefined ? undefined : [sayLaw('act.number', tongue), bound(number)],
+    act.adopted === undefined ? undefined : [sayLaw('act.adopted', tongue), dayOnPage(act.adopted, tongue)],
     act.until === undefined ? undefined : [sayLaw('act.holds', tongue), holds({ until: act.until }, tongue)],
     successor === undefined
       ? undefined

@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
 import { dayInWords } from '../../../exports/days.ts'
+import { bound } from '../../../exports/html/bound.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { CorpusAct } from '../../../law/corpus/corpus.ts'
@@ -11,8 +13,11 @@ import { colophon, dayForm, languageLinks, lawShell, numberOf, trail } from './p
 /** More titles than this nobody reads through; the others are found by number or title. */
 const MOST_ACTS = 1000
 
-/** A corpus: what it is, and its acts in force on a day, by rank. */
-export function actsPage(asking: Asking): string {
+/**
+ * A corpus: what it is, and its acts in force on a day, by rank.
+ * @param hasNorms whether a pack knows norms of this law
+ */
+export function actsPage(asking: Asking, hasNorms = false): string {
   const { corpus, tongue, on, given } = asking
   const { build } = corpus
   const acts = actsOf(asking)
@@ -31,6 +36,7 @@ export function actsPage(asking: Asking): string {
 ${dayForm(asking, path)}
 ${languageLinks(asking, (one) => lawAddress([build.name], { ...along(asking), language: one }))}
 <p class="to-find"><a href="${lawAddress([], { ...along(asking), corpus: build.name })}">${sayLaw('find', tongue)}</a></p>
+${hasNorms ? html`<p class="to-find"><a href="${lawAddress([build.name, 'norms'], { on: given, lang: tongue })}">${sayLaw('norms', tongue)}</a></p>` : ''}
 </div>
 <p class="said">${acts.length === 0 ? sayLaw('acts.none', tongue) : sayLaw('acts.in-force', tongue, { count: acts.length })}</p>
 <div class="acts-by-rank">
@@ -65,9 +71,9 @@ function line({ act, language }: HeldAct, asking: Asking): Html {
   const { corpus, tongue } = asking
   const particulars = [
     numberOf(act, tongue),
-    act.adopted === undefined ? undefined : dayInWords(act.adopted, tongue),
+    act.adopted === undefined ? undefined : dayOnPage(act.adopted, tongue),
   ].filter((one) => one !== undefined)
-  return html`<li><a href="${lawAddress([corpus.build.name, 'acts', act.key], along(asking))}" lang="${language}">${act.title}</a>${particulars.length === 0 ? '' : html` <span class="quiet">${particulars.join(', ')}</span>`}</li>
+  return html`<li><a href="${lawAddress([corpus.build.name, 'acts', act.key], along(asking))}" lang="${language}">${act.title}</a>${particulars.length === 0 ? '' : html` <span class="quiet">${bound(particulars.join(', '))}</span>`}</li>
 `
 }
 

@@ -52,7 +52,8 @@ ${
 </div>
 ${ready.length > 0 ? askForm(state, ready) : howToAdd(jurisdictions, tongue)}
 ${broken.map((one) => html`<p class="notice unread">${sayProblem(one, tongue)}</p>`)}
-${ready.length > 0 ? corpora(ready, state) : ''}`,
+${ready.length > 0 ? corpora(ready, state) : ''}
+${packs(jurisdictions, ready, state)}`,
   })
 }
 
@@ -77,7 +78,7 @@ ${
   names.length < 2
     ? html`<input type="hidden" name="corpus" value="${names[0] ?? ''}">`
     : html`<div class="field"><label for="corpus">${sayLaw('corpus', tongue)}</label>
-<select id="corpus" name="corpus">${names.map((name) => html`<option${selected(name === corpus)}>${name}</option>`)}</select></div>`
+<select id="corpus" name="corpus"><option value="">${sayLaw('corpus.any', tongue)}</option>${names.map((name) => html`<option${selected(name === corpus)}>${name}</option>`)}</select></div>`
 }
 <div class="field"><label for="language">${sayLaw('language', tongue)}</label>
 <select id="language" name="language"><option value="">${sayLaw('language.any', tongue)}</option>${languages.map(
@@ -95,6 +96,29 @@ function corpora(ready: readonly InstalledBuild[], { tongue, on }: DeskState): H
 ${ready.map(
   ({ build }) => html`<li><a href="${lawAddress([build.name], { on, lang: tongue })}">${build.name}</a>
 <p class="about-build">${buildWords(build, tongue)} ${build.languages.map((one, index) => html`${index === 0 ? '' : ', '}<span lang="${one}">${languageName(one)}</span>`)}.</p></li>
+`,
+)}</ul></section>`
+}
+
+/** The packs, whose norms are known without a corpus, too. */
+function packs(
+  jurisdictions: DeskChoices['jurisdictions'],
+  ready: readonly InstalledBuild[],
+  { tongue, on }: DeskState,
+): Html {
+  const offered = jurisdictions.filter(({ isExample }) => !isExample)
+  // A corpus of that law shows the text beside the pack.
+  const at = ({ code, corpus }: (typeof offered)[number]): string =>
+    ready.find(({ build }) => build.name === code)?.build.name ??
+    ready.find(({ build }) => build.source === corpus?.address)?.build.name ??
+    code
+  return html`<section class="packs"><h2>${sayLaw('norms', tongue)}</h2>
+<p class="hint">${sayLaw('norms.lede', tongue)}</p>
+<ul>
+${offered.map(
+  (
+    one,
+  ) => html`<li><a href="${lawAddress([at(one), 'norms'], { on, lang: tongue })}">${one.name[tongue]}</a></li>
 `,
 )}</ul></section>`
 }

@@ -6,6 +6,7 @@ import { say, sayProblem } from '../../../messages/messages.ts'
 import type { Problem } from '../../../problem.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
+import type { NormAsking } from '../../law/norm-source.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
 import type { SiteFrame } from '../../site-frame.ts'
 import { colophon, dayForm, lawShell } from './parts.ts'
@@ -18,7 +19,15 @@ export type Miss =
   | { readonly kind: 'text'; readonly asking: Asking; readonly act: string }
   | { readonly kind: 'provision'; readonly asking: Asking; readonly act: string; readonly provision: string }
   | { readonly kind: 'language'; readonly asking: Asking; readonly language: string }
-  | { readonly kind: 'day'; readonly asking: Asking; readonly typed: string }
+  | {
+      readonly kind: 'day'
+      readonly asking: Pick<Asking, 'tongue' | 'on' | 'chosen'>
+      readonly typed: string
+    }
+  /** Neither pack nor text knows the norm. */
+  | { readonly kind: 'norm'; readonly asking: NormAsking; readonly typed: string }
+  /** No pack belongs to the corpus. */
+  | { readonly kind: 'norms'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly problem: Problem }
   | { readonly kind: 'page' }
 
@@ -35,7 +44,7 @@ export function missPage(miss: Miss, path: string, tongue: Tag, site?: SiteFrame
 ${wayOn(miss, path, tongue)}
 <p><a href="${lawAddress([], { lang: tongue })}">${sayLaw('to-desk', tongue)}</a></p>
 </div>
-${'asking' in miss && miss.kind !== 'day' ? colophon(miss.asking) : ''}`,
+${'asking' in miss && miss.kind !== 'day' && miss.kind !== 'norm' ? colophon(miss.asking) : ''}`,
   })
 }
 
@@ -53,6 +62,10 @@ function titleOf(miss: Miss, tongue: Tag): string {
       return sayLaw('no-language.title', tongue, { language: miss.language })
     case 'day':
       return sayLaw('no-day.title', tongue)
+    case 'norm':
+      return sayLaw('no-norm.title', tongue, { norm: miss.typed })
+    case 'norms':
+      return sayLaw('no-norms.title', tongue, { name: miss.name })
     case 'unreadable':
       return sayLaw('unreadable.title', tongue)
     default:
@@ -88,6 +101,14 @@ ${miss.names.length === 0 ? '' : html`<p>${sayLaw('ready', tongue)}: ${miss.name
         typed: miss.typed,
         says: sayProblem(noDay(miss.typed), tongue),
       })}`
+    case 'norm': {
+      const { source, given } = miss.asking
+      return html`<p class="lede">${sayLaw('no-norm.text', tongue)}</p>
+<p><a href="${lawAddress([source.name, 'norms'], { on: given, lang: tongue })}">${sayLaw('norms', tongue)}</a></p>`
+    }
+    case 'norms':
+      return html`<p class="lede">${sayLaw('no-norms.text', tongue)}</p>
+<p><a href="${lawAddress([miss.name], { lang: tongue })}">${sayLaw('to-acts', tongue)}</a></p>`
     case 'unreadable':
       return html`<p class="lede">${sayProblem(miss.problem, tongue)}</p>`
     default:

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import { dayInWords, lastDay } from '../../../exports/days.ts'
+import { bound } from '../../../exports/html/bound.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { CorpusAct, CorpusBuild, Passage } from '../../../law/corpus/corpus.ts'
@@ -46,19 +47,23 @@ export function headed(head: Html | undefined): Pick<LawShell, 'head'> {
   return head === undefined ? {} : { head }
 }
 
-/** The way down to the page. */
-export function trail(
-  asking: Asking,
-  steps: readonly (readonly [words: string, to: string, lang?: string])[],
-): Html {
+/** A page above another: its name, its address and the language of the name. */
+type Step = readonly [words: string, to: string, lang?: string]
+
+/** The way down to a page of a corpus. */
+export function trail(asking: Asking, steps: readonly Step[]): Html {
   const { tongue, corpus, given } = asking
-  const all: typeof steps = [
+  return trailOf(tongue, [
     [sayLaw('title', tongue), lawAddress([], { on: given, corpus: corpus.build.name, lang: tongue })],
     [corpus.build.name, lawAddress([corpus.build.name], along(asking))],
     ...steps,
-  ]
+  ])
+}
+
+/** The way down to a page. */
+export function trailOf(tongue: Tag, steps: readonly Step[]): Html {
   return html`<nav class="trail" aria-label="${sayLaw('where', tongue)}"><ol>
-${all.map(
+${steps.map(
   ([
     words,
     to,
@@ -102,7 +107,7 @@ export function languageLinks(asking: Asking, address: (language: TextLanguage) 
 export function colophon(asking: Asking, permanent?: string): Html {
   const { corpus, tongue, on } = asking
   return html`<div class="colophon">
-<p>${sayLaw('build.day', tongue, { day: dayInWords(on, tongue) })} ${buildWords(corpus.build, tongue)}</p>
+<p>${sayLaw('build.day', tongue, { day: dayInWords(on, tongue) })} ${bound(buildWords(corpus.build, tongue))}</p>
 ${permanent === undefined ? '' : html`<p><a href="${permanent}">${sayLaw('address', tongue)}</a></p>`}</div>`
 }
 

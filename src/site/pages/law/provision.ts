@@ -34,14 +34,23 @@ interface Side {
   readonly standing: Standing<Passage>
 }
 
-/** A provision on a day, in all languages of the corpus side by side, and what became of it. */
-export function provisionPage(asked: Asking, key: string, anchor: string): string {
+/**
+ * A provision on a day, in all languages of the corpus side by side, and what became of it.
+ * @param normAt where the norm of a provision is told of
+ */
+export function provisionPage(
+  asked: Asking,
+  key: string,
+  anchor: string,
+  normAt: (passage: Passage) => string | undefined = () => undefined,
+): string {
   const sides = sidesOf(asked, key, anchor)
   const first = sides.find(({ texts }) => texts.length > 0) as Side
   const asking: Asking = { ...asked, language: first.language }
   const { corpus, tongue, on, given, chosen } = asking
   const shown = nearest(first.standing) as Passage
   const title = citedAs(shown, tongue)
+  const norm = normAt(shown)
   const act = [corpus.build.name, 'acts', key]
   const parts = [...act, anchor]
   const texts = sides.flatMap(({ standing }) => nearest(standing) ?? [])
@@ -57,6 +66,7 @@ ${shown.within.length === 0 ? '' : html`<p class="within" lang="${first.language
 <h1 lang="${first.language}">${title}</h1>
 <p class="of-day">${sayLaw('day', tongue, { day: dayInWords(on, tongue) })}</p>
 ${dayForm(asking, lawAddress(parts))}
+${norm === undefined ? '' : html`<p class="to-norm"><a href="${norm}">${sayLaw('norm.of-article', tongue)}</a></p>`}
 </div>
 <article class="sides${sideBySide(sides)}" aria-label="${sayLaw('texts', tongue)}">
 ${sides.map((side, index) => sideOf(side, asking, index === 0))}</article>

@@ -62,7 +62,8 @@ function said(
       day,
       language: languageIn(language, tongue),
     })
-  return sayLaw(`term.${answer.kind}`, tongue, { day, acts: answer.acts })
+  const more = 'more' in answer ? 'yes' : 'no'
+  return sayLaw(`term.${answer.kind}`, tongue, { day, acts: answer.acts, more })
 }
 
 function definitionsOf(definitions: readonly Definition[], asking: Asking): Html {
@@ -110,7 +111,7 @@ function marked({ text, marks, cut }: Extract): Html {
 /** The other corpora that were asked, each with its answer and the way to it. */
 function askedElsewhere(elsewhere: readonly Elsewhere[], expression: string, asking: Asking): Html {
   const { tongue, given, chosen, on } = asking
-  return html`<section class="elsewhere"><h2>${sayLaw('term.elsewhere', tongue)}</h2>
+  return html`<section class="others"><h2>${sayLaw('term.elsewhere', tongue)}</h2>
 <ul>
 ${elsewhere.map(
   ({

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
@@ -7,7 +8,7 @@ import { opinionAddress, versionAddress } from '../address.ts'
 import { titleOf } from '../opinion-list.ts'
 import { knownOf } from '../said-by.ts'
 import { missing, piece, worded } from '../worded.ts'
-import { dayOf, dayOfMoment, sayPublic } from '../words.ts'
+import { dayOfMoment, sayPublic } from '../words.ts'
 import type { Shown } from './shown.ts'
 
 /** What is said of an opinion before it begins: its title, its author, what became of it, and what it is about. */
@@ -23,7 +24,7 @@ ${isTranslated ? '' : html`<p class="alert missing">${sayPublic('missing.all', l
 <h1>${titleOf(opinion, language)}</h1>
 ${isTranslated && written !== undefined && written.language !== language ? missing(written.language, language) : ''}
 <div class="lede">${piece(opinion.summary, language, languages)}</div>
-<p class="byline">${worded(author, language, languages)}, <time datetime="${publishedAt}">${dayOf(day, language)}</time></p>
+<p class="byline">${worded(author, language, languages)}, <time datetime="${publishedAt}">${dayOnPage(day, language)}</time></p>
 ${corrections(shown)}
 ${knownOf(statement, language, { withTitle: true })}
 </header>`
@@ -35,12 +36,12 @@ function notices({ opinion, language }: Shown): Html {
   const latest = versions.at(-1)
   return html`${
     withdrawn
-      ? html`<div class="alert withdrawn" role="note"><p><strong>${sayPublic('withdrawn', language, { day: dayOf(dayOfMoment(withdrawn.at), language) })}</strong></p>
+      ? html`<div class="alert withdrawn" role="note"><p><strong>${sayPublic('withdrawn', language, { day: dayOnPage(dayOfMoment(withdrawn.at), language) })}</strong></p>
 <p>${worded(withdrawn.reason, language, languages)}</p></div>`
       : ''
   }${
     latest !== undefined && latest.version !== version
-      ? html`<div class="alert" role="note"><p>${sayPublic('version.old', language, { version, day: dayOf(dayOfMoment(opinion.at), language) })} <a href="${opinionAddress(language, slug)}">${sayPublic('version.current', language)}</a></p></div>`
+      ? html`<div class="alert" role="note"><p>${sayPublic('version.old', language, { version, day: dayOnPage(dayOfMoment(opinion.at), language) })} <a href="${opinionAddress(language, slug)}">${sayPublic('version.current', language)}</a></p></div>`
       : ''
   }`
 }
@@ -56,7 +57,7 @@ ${made.map(
     version,
     at,
     note,
-  }) => html`<li><time datetime="${at}">${dayOf(dayOfMoment(at), language)}</time>: ${note ? worded(note, language, opinion.languages) : ''} <a href="${versionAddress(language, opinion.slug)}#version-${version}">${sayPublic('corrections.what', language)}</a></li>
+  }) => html`<li><time datetime="${at}">${dayOnPage(dayOfMoment(at), language)}</time>: ${note ? worded(note, language, opinion.languages) : ''} <a href="${versionAddress(language, opinion.slug)}#version-${version}">${sayPublic('corrections.what', language)}</a></li>
 `,
 )}</ul></aside>`
 }

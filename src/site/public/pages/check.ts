@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { PublishedExample } from '../../../desk/published/examples.ts'
 import type { WorkedExample } from '../../../desk/published/worked-example.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import { folded } from '../../../exports/html/folded.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import { quoted } from '../../../exports/quoted.ts'
@@ -15,7 +16,7 @@ import { askedWords } from '../opinion/note.ts'
 import { titleOf } from '../opinion-list.ts'
 import { publicPage } from '../page.ts'
 import type { Paper } from '../paper.ts'
-import { dayOf, dayOfMoment, sayPublic } from '../words.ts'
+import { dayOfMoment, sayPublic } from '../words.ts'
 
 /** What a check's page shows besides its sheet. */
 export interface CheckParts {
@@ -78,7 +79,7 @@ function asked({ opinion, claim, question }: PublishedExample, language: Tag): H
   const { slug, publishedAt, statement } = opinion
   return html`<li><p class="question"><a href="${opinionAddress(language, slug, claim.n)}">${askedWords(question, { language, opinion, statement }, folded)}</a></p>
 <p><q lang="${statement.language}">${quoted(claim.quote.text, language)}</q></p>
-<p class="by">${titleOf(opinion, language)}, ${dayOf(dayOfMoment(publishedAt), language)}</p></li>
+<p class="by">${titleOf(opinion, language)}, ${dayOnPage(dayOfMoment(publishedAt), language)}</p></li>
 `
 }
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { ListedOpinion } from '../../../desk/published/lists.ts'
 import type { QuestionOfTheDay } from '../../../desk/published/question-of-the-day.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import { folded } from '../../../exports/html/folded.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import { quoted } from '../../../exports/quoted.ts'
@@ -13,7 +14,7 @@ import { opinionList, titleOf } from '../opinion-list.ts'
 import { publicPage } from '../page.ts'
 import type { Paper } from '../paper.ts'
 import { worded } from '../worded.ts'
-import { dayOf, sayPublic } from '../words.ts'
+import { sayPublic } from '../words.ts'
 
 /** What the first page shows. */
 export interface Home {
@@ -72,7 +73,7 @@ ${
     ? ''
     : html`<p class="original"><span class="which">${sayPublic('original', language)}</span> <span lang="${statement.language}">${quoted(claim.quote.text, language)}</span></p>
 `
-}<p class="by">${by}${by !== '' && date !== undefined ? ', ' : ''}${date === undefined ? '' : html`<time datetime="${date}">${dayOf(date, language)}</time>`}</p>
+}<p class="by">${by}${by !== '' && date !== undefined ? ', ' : ''}${date === undefined ? '' : html`<time datetime="${date}">${dayOnPage(date, language)}</time>`}</p>
 <p class="question"><a href="${opinionAddress(language, slug, claim.n)}">${askedWords(question, { language, opinion, statement }, folded)}</a></p>
 <p class="by">${sayPublic('home.question.from', language)} <a href="${opinionAddress(language, slug)}">${titleOf(opinion, language)}</a></p></section>`
 }

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { KnownBody, KnownPerson, Said } from '../../../desk/published/said.ts'
 import { lastDay } from '../../../exports/days.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import type { OfficeState } from '../../../record/state/people.ts'
@@ -9,7 +10,7 @@ import { bodyAddress, personAddress } from '../address.ts'
 import { publicPage } from '../page.ts'
 import type { Paper } from '../paper.ts'
 import { plainly, worded } from '../worded.ts'
-import { dayOf, sayPublic } from '../words.ts'
+import { sayPublic } from '../words.ts'
 import { saidList, sumOf } from './speaker.ts'
 
 /** A part of what somebody said; `before` is the place where it begins, `next` where the next part does. */
@@ -108,7 +109,7 @@ ${next === undefined ? '' : html`<p class="further"><a href="${path(language)}?b
 
 function heldFor({ since, until }: OfficeState, language: Tag): string {
   const last = lastDay(until === undefined ? {} : { until })
-  const [from, to] = [since && dayOf(since, language), last && dayOf(last, language)]
+  const [from, to] = [since && dayOnPage(since, language), last && dayOnPage(last, language)]
   if (from && to) return ` (${sayPublic('office.between', language, { from, to })})`
   if (from) return ` (${sayPublic('office.since', language, { from })})`
   return to ? ` (${sayPublic('office.until', language, { to })})` : ''

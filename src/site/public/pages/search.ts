@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { FoundText } from '../../../desk/published/find-texts.ts'
 import { type Piece, sentenceFound } from '../../../desk/published/sentence-found.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
@@ -11,7 +12,7 @@ import { titleOf } from '../opinion-list.ts'
 import { publicPage } from '../page.ts'
 import type { Paper } from '../paper.ts'
 import { worded } from '../worded.ts'
-import { dayOf, dayOfMoment, sayPublic } from '../words.ts'
+import { dayOfMoment, sayPublic } from '../words.ts'
 
 /** What was looked for, and what was found. */
 export interface Search {
@@ -87,7 +88,7 @@ function foundOpinion(
   ].flatMap((piece) => (piece[within] === undefined ? [] : [allWords(piece[within])]))
   const sentence = sentenceFound(desk.catalog, texts.join('\n\n'), words, within)
   const own = wordsIn(summary, within, languages)
-  return html`<li class="entry-of"><p class="when">${dayOf(dayOfMoment(publishedAt), language)}</p>
+  return html`<li class="entry-of"><p class="when">${dayOnPage(dayOfMoment(publishedAt), language)}</p>
 <div><h2><a href="${opinionAddress(language, slug)}">${titleOf(opinion, language)}</a></h2>
 ${withdrawn ? html`<p class="mark">${sayPublic('withdrawn.mark', language)}</p>` : ''}
 ${sentence ? shown(sentence, within) : own ? html`<p class="summary" lang="${own.language}">${plainWords(own.text)}</p>` : ''}
@@ -104,7 +105,7 @@ function foundStatement(
   const { id, metadata, saidBy, text } = statement
   const sentence = sentenceFound(desk.catalog, text, words, within)
   const by = saidBy.person ? worded(saidBy.person.name, language) : (metadata.speaker ?? '')
-  return html`<li class="entry-of"><p class="when">${metadata.date === undefined ? '' : dayOf(metadata.date, language)}</p>
+  return html`<li class="entry-of"><p class="when">${metadata.date === undefined ? '' : dayOnPage(metadata.date, language)}</p>
 <div><h2><a href="${statementAddress(language, id)}" lang="${statement.language}">${metadata.title ?? sayPublic('statement', statement.language)}</a></h2>
 ${sentence ? shown(sentence, within) : ''}
 <p class="by">${sayPublic('statement', language)}${by === '' ? '' : html` · ${by}`}</p></div></li>

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { ListedOnSame, Said } from '../../../desk/published/said.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
@@ -7,7 +8,7 @@ import { type PublishedOpinion, wordsIn } from '../../../record/published.ts'
 import { opinionAddress, statementAddress } from '../address.ts'
 import { correctionsOf } from '../opinion/head.ts'
 import { titleOf } from '../opinion-list.ts'
-import { dayOf, dayOfMoment, sayPublic } from '../words.ts'
+import { dayOfMoment, sayPublic } from '../words.ts'
 
 /** What somebody said, which questions were put to it, and what came of that. */
 export function saidList(said: readonly Said[], language: Tag): Html {
@@ -31,7 +32,7 @@ export function sumOf(said: readonly Said[], language: Tag): string {
 
 function item({ statement, opinions, onSame }: Said, language: Tag): Html {
   const { id, title, date } = statement
-  return html`<li class="entry-of"><p class="when">${date === null ? '' : html`<time datetime="${date}">${dayOf(date, language)}</time>`}</p>
+  return html`<li class="entry-of"><p class="when">${date === null ? '' : html`<time datetime="${date}">${dayOnPage(date, language)}</time>`}</p>
 <div><h3><a href="${statementAddress(language, id)}"${title === null ? '' : html` lang="${statement.language}"`}>${title ?? sayPublic('statement', language)}</a></h3>
 ${opinions.map((opinion) => about(opinion, language))}${onSame.map((opinion) => elsewhere(opinion, language))}${
   opinions.length + onSame.length === 0
@@ -55,11 +56,11 @@ function about(opinion: PublishedOpinion, language: Tag): Html {
   const corrected = correctionsOf(opinion).at(-1)
   return html`<div class="put">
 <p><a href="${opinionAddress(language, slug)}">${titleOf(opinion, language)}</a></p>
-<p class="by">${sayPublic('opinion.published', language, { day: dayOf(dayOfMoment(publishedAt), language) })}${
+<p class="by">${sayPublic('opinion.published', language, { day: dayOnPage(dayOfMoment(publishedAt), language) })}${
     corrected
-      ? html` · ${sayPublic('opinion.corrected', language, { day: dayOf(dayOfMoment(corrected.at), language) })}`
+      ? html` · ${sayPublic('opinion.corrected', language, { day: dayOnPage(dayOfMoment(corrected.at), language) })}`
       : ''
-  }${withdrawn ? html` · ${sayPublic('opinion.withdrawn', language, { day: dayOf(dayOfMoment(withdrawn.at), language) })}` : ''}</p>
+  }${withdrawn ? html` · ${sayPublic('opinion.withdrawn', language, { day: dayOnPage(dayOfMoment(withdrawn.at), language) })}` : ''}</p>
 ${
   withdrawn || asked.length === 0
     ? ''

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { ListedOpinion } from '../../../desk/published/lists.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import { lines } from '../../../exports/html/lines.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
@@ -11,7 +12,7 @@ import { opinionList } from '../opinion-list.ts'
 import { publicPage } from '../page.ts'
 import type { Paper } from '../paper.ts'
 import { knownOf } from '../said-by.ts'
-import { dayOf, dayOfMoment, sayPublic } from '../words.ts'
+import { dayOfMoment, sayPublic } from '../words.ts'
 
 /** A statement as it was made, and the opinions on it, if there are any. */
 export function statementPage(
@@ -27,7 +28,7 @@ export function statementPage(
 <header class="head">
 ${
   withdrawn
-    ? html`<div class="alert withdrawn" role="note"><p><strong>${sayPublic('statement.withdrawn', language, { day: dayOf(dayOfMoment(withdrawn.at), language) })}</strong></p><p>${withdrawn.reason}</p></div>`
+    ? html`<div class="alert withdrawn" role="note"><p><strong>${sayPublic('statement.withdrawn', language, { day: dayOnPage(dayOfMoment(withdrawn.at), language) })}</strong></p><p>${withdrawn.reason}</p></div>`
     : ''
 }<h1${own ? html` lang="${statement.language}"` : ''}>${title}</h1>
 ${knownOf(statement, language)}

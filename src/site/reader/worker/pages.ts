@@ -56,7 +56,7 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
           'reading',
           readingContent(
             await reader.read(entry),
-            { sheets: reader.sheets, exports, siteName: siteName(language) },
+            { sheets: reader.sheets, exports, siteName: siteName(language), law: offer.form.law },
             language,
           ),
           language,

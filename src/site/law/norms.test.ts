@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { loadCatalog } from '../../catalog.ts'
+import { addCorpus } from '../../desk/law/add.ts'
+import { addMiniatureLaw } from '../../desk/law/miniature-law-in-tests.ts'
+import { TAGS } from '../../messages/messages.ts'
+import { lawPages } from './routes.ts'
+import { openShelf } from './shelf.ts'
+
+const AKOMA_NTOSO = fileURLToPath(new URL('../../../corpus/akoma-ntoso/', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'saual-norms-'))
+let pages: ReturnType<typeof lawPages>
+let bare: ReturnType<typeof lawPages>
+
+before(async () => {
+  const catalog = await loadCatalog()
+  await addMiniatureLaw(folder)
+  await addCorpus(catalog, folder, AKOMA_NTOSO, { name: 'trial' })
+  pages = lawPages(catalog, folder, openShelf(catalog, folder))
+  const nowhere = join(folder, 'nothing-here')
+  bare = lawPages(catalog, nowhere, openShelf(catalog, nowhere))
+})
+after(() => rmSync(folder, { recursive: true }))
+
+const wordsIn = (page: string): string => page.replaceAll(/<[^>]*>/gu, '').replaceAll(/\s+/gu, ' ')
+async function text(path: string, of = pages): Promise<string> {
+  const answer = await of.request(path)
+  assert.equal(answer.status, 200, path)
+  return wordsIn(await answer.text())
+}
+
+test('a norm: conduct, elements, sanctions by pack and text, who brings it and how, where it was read', async () => {
+  const page = await text('/kz/norms/PC/174?on=2022-09-26&lang=ru')
+  for (const said of [
+    /Ст\. 174 УК РК Закон на 26 сентября 2022 г\./u,
+    /Деяние Разжигание социальной/u,
+    /Для состава нужно, чтобы действия были умышленными/u,
+    /Санкции ч\. 1 ст\. 174 УК РК\. Общий случай: штраф от 2000 до 7000 МРП/u,
+    /Порядок и кто вправе возбудить дело Публичное обвинение/u,
+    /Полномочия органов ч\. 5 ст\. 187 УПК РК/u,
+    /Где прочитано прочитано в законе/u,
+    /Санкции по тексту закона Русский, с 3 сентября 2022 г\. часть 1: лишением свободы/u,
+    /Казахский, с 3 сентября 2022 г\. часть 1: екі жылдан/u,
+    /Расхождение с набором норм \(часть 1\), верхний предел штрафа, МРП: в тексте не указано, в наборе 7000/u,
+    /Набор норм: kz .* Корпус kz: /u,
+  ])
+    assert.match(page, said)
+})
+
+test('a fine is given in money by the index of that day', async () => {
+  const page = await text('/kz/norms/CAO/73-3?on=2025-09-26&lang=en')
+  assert.match(page, /individuals — a fine of 160 MCI or arrest/u)
+  assert.match(page, /Highest fine: 750 × 3,932 ₸ = 2,949,000 ₸/u)
+})
+
+test('a norm that does not stand that day says so and leads to a day on which it does', async () => {
+  const page = await (await pages.request('/kz/norms/PC/130?on=2022-09-26&lang=en')).text()
+  assert.match(wordsIn(page), /On 26 September 2022 this norm is not in force: in force until 10 July 2020/u)
+  assert.match(page, /href="\/law\/kz\/norms\/PC\/130\?on=2020-07-10&amp;lang=en"/u)
+  assert.match(await text('/kz/norms/PC/130?on=2020-07-01&lang=en'), /Conduct Libel/u)
+})
+
+test('without a corpus the pack alone answers, and the front page of the law leads to it', async () => {
+  const page = await text('/kz/norms/PC/174?on=2022-09-26&lang=kk', bare)
+  assert.match(page, /ҚР ҚК 174-бабы .*Әрекет .*Жазалары/u)
+  assert.ok(!page.includes('Заң мәтіні бойынша'), 'no text was asked')
+  for (const lang of TAGS)
+    assert.match(await (await bare.request(`/?lang=${lang}`)).text(), /href="\/law\/kz\/norms\?lang=/u)
+})
+
+test('the list of norms of a day, by kind; each leads to its page', async () => {
+  const page = await (await pages.request('/kz/norms?on=2022-09-26&lang=ru')).text()
+  assert.match(
+    wordsIn(page),
+    /Уголовная ответственность .*Административная ответственность .*Гражданское право/u,
+  )
+  const links = [...page.matchAll(/href="(\/law\/kz\/norms\/[^"]+)"/gu)].map(([, to]) =>
+    (to as string).replaceAll('&amp;', '&').slice('/law'.length),
+  )
+  assert.ok(links.length > 25)
+  for (const link of links) await text(link)
+  assert.match(await (await pages.request('/kz?lang=ru')).text(), /href="\/law\/kz\/norms\?lang=ru"/u)
+})
+
+test('an article of a corpus leads to its norm, and the norm to the article', async () => {
+  const article = await (await pages.request('/kz/acts/990020/st174?on=2022-09-26&lang=ru')).text()
+  assert.match(article, /class="to-norm"><a href="\/law\/kz\/norms\/PC\/174\?on=2022-09-26&amp;lang=ru"/u)
+  const norm = await (await pages.request('/kz/norms/PC/174?on=2022-09-26&lang=ru')).text()
+  assert.match(norm, /href="\/law\/kz\/acts\/990020\/st174\?on=2022-09-26&amp;language=ru&amp;lang=ru"/u)
+  const unknown = await (await pages.request('/kz/acts/990020/st1?on=2022-09-26&lang=ru')).text()
+  assert.ok(!unknown.includes('to-norm'), 'nothing is known of it')
+})
+
+test('an act is found by its name in the pack or its key in the corpus; what is not there is said in words', async () => {
+  const leads = async (path: string): Promise<string | null> =>
+    (await pages.request(path)).headers.get('location')
+  assert.equal(
+    await leads('/kz/norms/990020/174?on=2022-09-26&lang=ru'),
+    '/law/kz/acts/990020/174?on=2022-09-26&lang=ru',
+  )
+  for (const [path, status, says] of [
+    ['/kz/norms/PC/9999?on=2022-09-26&lang=en', 404, /Nothing is known of this norm: PC 9999/u],
+    ['/kz/norms/NONE/1?lang=en', 404, /Nothing is known of this norm: NONE 1/u],
+    ['/trial/norms?lang=en', 404, /no norm pack for the corpus “trial”/u],
+    ['/nowhere/norms?lang=en', 404, /There is no such corpus: nowhere/u],
+    ['/kz/norms/PC/174?on=31.02.2022&lang=en', 400, /There is no such day/u],
+  ] as const) {
+    const answer = await pages.request(path)
+    assert.equal(answer.status, status, path)
+    assert.match(wordsIn(await answer.text()), says)
+  }
+})
+
+test('a past day may be kept and asked for again', async () => {
+  const path = '/kz/norms/PC/174?on=2022-09-26&lang=ru'
+  const tag = (await pages.request(path)).headers.get('etag') ?? ''
+  assert.match(tag, /^W\/"/u)
+  assert.equal((await pages.request(path, { headers: { 'if-none-match': tag } })).status, 304)
+  assert.match((await bare.request(path)).headers.get('etag') ?? '', /^W\/"[\w-]+"$/u)
+})

@@ -1,0 +1,29 @@
+import { html } from 'hono/html'
+import { bound } from '../../../exports/html/bound.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
+import type { Html } from '../../../exports/html/voice.ts'
+import { lawAddress } from '../../law/address.ts'
+import type { NormAsking } from '../../law/norm-source.ts'
+import { sayLaw } from '../../law/words.ts'
+import { buildWords, trailOf } from './parts.ts'
+
+/** The way down to a page on norms. */
+export function normTrail({ source, tongue, given }: NormAsking, isNorm = false): Html {
+  const { name, held } = source
+  const taken = { on: given, lang: tongue }
+  return trailOf(tongue, [
+    [sayLaw('title', tongue), lawAddress([], taken)],
+    ...(held === undefined ? [] : ([[name, lawAddress([name], taken)]] as const)),
+    ...(isNorm ? ([[sayLaw('norms', tongue), lawAddress([name, 'norms'], taken)]] as const) : []),
+  ])
+}
+
+/** Which pack and which build the page rests on, and for which day. */
+export function normColophon({ source, tongue, on }: NormAsking, permanent?: string): Html {
+  const { law, held } = source
+  return html`<div class="colophon">
+<p>${sayLaw('build.day', tongue, { day: dayOnPage(on, tongue) })} ${bound(sayLaw('norm.build', tongue, { build: law.build }))}${
+    held === undefined ? '' : html` ${bound(buildWords(held.corpus.build, tongue))}`
+  }</p>
+${permanent === undefined ? '' : html`<p><a href="${permanent}">${sayLaw('address', tongue)}</a></p>`}</div>`
+}
