@@ -161,9 +161,14 @@ export const packRows: z.ZodType<PackData> = z.strictObject({
     }),
   ),
   fineUnitName: trilingual,
+  fineSign: z.strictObject({ kk: z.tuple([words, words, words]), ru: words, en: words }),
   fineUnits: z.array(z.strictObject({ ...period, amount: z.number().positive(), status, sources })),
   bodies: z.array(z.strictObject({ kind: body, names: z.array(words) })),
-  places: z.strictObject({ home: z.array(words), foreign: z.array(words) }),
+  places: z.strictObject({
+    home: z.array(words),
+    foreign: z.array(words),
+    country: z.strictObject({ nouns: z.array(words), others: z.array(words) }),
+  }),
   glossary: z.array(trilingual),
   offices: maybe(offices),
 })

@@ -24,11 +24,18 @@ export function arrestUpTo(days: number): Trilingual {
   }
 }
 
+/** How the unit of fines is written beside a number; in Kazakh alone, with the suffix of "from" and with that of "to". */
+export interface FineSign {
+  readonly kk: readonly [alone: string, from: string, to: string]
+  readonly ru: string
+  readonly en: string
+}
+
 /** «штраф до 200 МРП», "a fine of up to 200 MCI". */
-export function fineUpTo(indices: number): Trilingual {
+export function fineUpTo(units: number, { kk: [, , to], ru, en }: FineSign): Trilingual {
   return {
-    kk: `${indices} АЕК-ке дейін айыппұл`,
-    ru: `штраф до ${indices} МРП`,
-    en: `a fine of up to ${indices} MCI`,
+    kk: `${units} ${to} дейін айыппұл`,
+    ru: `штраф до ${units} ${ru}`,
+    en: `a fine of up to ${units} ${en}`,
   }
 }

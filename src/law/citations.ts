@@ -14,10 +14,9 @@ export type ReadCitations = (text: string, on?: Day) => readonly Citation[]
 export function citationReader(acts: readonly ActRow[], places: PlaceNames): ReadCitations {
   let compiled: ReturnType<typeof prepare> | undefined
   return (text, on) => {
-    const tokens = tokenise(text)
-    if (!tokens.some(({ kind }) => kind === 'number')) return []
+    if (!/\d/.test(text)) return []
     compiled ??= prepare(acts, places)
-    return readPage(tokens, compiled).flatMap(({ entries, chosen }) =>
+    return readPage(tokenise(text, compiled.countryOf), compiled).flatMap(({ entries, chosen }) =>
       entries.flatMap(({ article, pieces }) => {
         const act = resolve(chosen, article, on)
         if (act === undefined) return []

@@ -1,3 +1,5 @@
+import type { FineSign } from './amounts.ts'
+import type { CountryWords } from './country-words.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { BodyKind, Day, Element, FactStatus, FineUnit, Period, Tag, Topic, Trilingual } from './law.ts'
 import type { OfficeRows } from './office-rows.ts'
@@ -53,9 +55,9 @@ export interface FactRow extends RoughPeriod {
 
 /** A penalty; alternatives of each other. Numbers alone are upper limits. */
 export interface PenaltyRow {
-  /** Monthly calculation indices. */
+  /** Units of fines. */
   readonly fine?: number | readonly [number, number]
-  /** Corrective works, in monthly calculation indices. */
+  /** Corrective works, in units of fines. */
   readonly works?: number
   /** Hours of community service. */
   readonly hours?: number
@@ -154,6 +156,7 @@ export interface PlaceNames {
   readonly home: readonly string[]
   /** Names of other countries and of what is not a body of this one. */
   readonly foreign: readonly string[]
+  readonly country: CountryWords
 }
 
 export interface PackData {
@@ -172,6 +175,7 @@ export interface PackData {
   readonly figures: readonly FigureRow[]
   readonly earlier: readonly EarlierRow[]
   readonly fineUnitName: Trilingual
+  readonly fineSign: FineSign
   readonly fineUnits: readonly FineUnitRow[]
   readonly bodies: readonly BodyRow[]
   readonly places: PlaceNames

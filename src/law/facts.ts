@@ -15,7 +15,7 @@ export interface Facts {
   readonly use: (row: TermUseRow) => TermUse
 }
 
-export function facts({ standings, elements }: PackData, acts: ReadonlyMap<string, ActRow>): Facts {
+export function facts({ standings, elements, fineSign }: PackData, acts: ReadonlyMap<string, ActRow>): Facts {
   const fact = (row: FactRow): CitedFact => {
     const citation = place(row.cite)
     const act = actOf(citation)
@@ -45,7 +45,7 @@ export function facts({ standings, elements }: PackData, acts: ReadonlyMap<strin
     return {
       citation,
       label: label(citation, actOf(citation)),
-      says: sanctionText(row),
+      says: sanctionText(row, fineSign),
       inForce: within(row, of.inForce),
       ...(read === undefined ? {} : { read }),
       status: row.status ?? of.status,
@@ -85,10 +85,7 @@ export function facts({ standings, elements }: PackData, acts: ReadonlyMap<strin
 
 /** Sources as people read them; a full web address becomes a link. */
 export function sources(texts: readonly string[]): readonly Source[] {
-  return texts.map((text) => {
-    if (text.startsWith('C:')) return { text: `kazakhstan-law/codes: ${text.slice(2)}` }
-    return ADDRESS.test(text) ? { text, url: `https://${text}` } : { text }
-  })
+  return texts.map((text) => (ADDRESS.test(text) ? { text, url: `https://${text}` } : { text }))
 }
 
 function known<T>(value: T | undefined, id: string): T {

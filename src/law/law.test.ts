@@ -78,14 +78,15 @@ describe('patterns', () => {
 
 describe('a penalty', () => {
   it('is said in the three languages', () => {
+    const SIGN = { kk: ['АЕК', 'АЕК-тен', 'АЕК-ке'], ru: 'МРП', en: 'MCI' } as const
     const when = { kk: 'Жалпы', ru: 'Общий случай', en: 'In general' }
-    assert.deepEqual(sanctionText({ when, fine: 1000, hours: 400, years: [0, 1] }), {
+    assert.deepEqual(sanctionText({ when, fine: 1000, hours: 400, years: [0, 1] }, SIGN), {
       kk: 'Жалпы: 1000 АЕК-ке дейін айыппұл, 400 сағатқа дейін қоғамдық жұмыстар не 1 жылға дейін бас бостандығынан айыру',
       ru: 'Общий случай: штраф до 1000 МРП, общественные работы до 400 часов либо лишение свободы до 1 года',
       en: 'In general: a fine of up to 1000 MCI, community service of up to 400 hours or imprisonment for up to 1 year',
     })
     assert.equal(
-      sanctionText({ when, by: { person: { fine: 20 } } }).ru,
+      sanctionText({ when, by: { person: { fine: 20 } } }, SIGN).ru,
       'Общий случай: физические лица — штраф 20 МРП',
     )
   })

@@ -1,4 +1,6 @@
+import type { FineSign } from './amounts.ts'
 import type { BodyKind } from './body-kinds.ts'
+import type { CountryWords } from './country-words.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { Basis, LawTexts } from './texts.ts'
 
@@ -86,7 +88,7 @@ export interface Sanction extends CitedFact {
   readonly maxYears: number
   /** Life imprisonment is among its penalties. */
   readonly life?: true
-  /** Highest fine in monthly calculation indices, where the pack knows one. */
+  /** Highest fine in units of fines, where the pack knows one. */
   readonly maxFine?: number
   /** Longest arrest in days, 0 where there surely is none; absent where that is not known. */
   readonly maxArrest?: number
@@ -214,6 +216,8 @@ export interface Law {
   readonly jurisdiction: string
   /** Name and version of the pack, printed with every answer, e.g. `kz 2026-11-24`. */
   readonly build: string
+  /** Words that name the country in the names of its acts. */
+  readonly country: CountryWords
   /** The texts of a corpus, where one stands ready. */
   readonly texts?: LawTexts
   /** An act by its id, or by the id of its family (`CONST`, `PRO`): the one in force on that day, the newest without a day. */
@@ -255,6 +259,8 @@ export interface Law {
   figures(topic: Topic, on: Day): readonly CitedFact[]
   /** Official statements made before that day, newest first. */
   earlier(on: Day): readonly EarlierStatement[]
+  /** How the unit of fines is written beside a number. */
+  readonly fineSign: FineSign
   /** The unit of fines on that day, where the pack knows it. */
   fineUnit(on: Day): FineUnit | undefined
   /** Legal words in the three languages. */

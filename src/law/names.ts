@@ -6,7 +6,7 @@ type Table = ReadonlyMap<string, readonly Trilingual[]>
 
 /** Longer words are no name. */
 const LONGEST = 400
-const SLOTS = /\{(?:rk|x|before|along)\}/gu
+const SLOTS = /\{(?:country|x|before|along)\}/gu
 
 /**
  * Finds a name of a body or an office in the three languages, whatever its case, dashes, article and stop: in a glossary, or put
@@ -149,7 +149,7 @@ function withForms(place: Place): { readonly place: Place; readonly forms: reado
 }
 
 function placed(template: Trilingual, place: Place): Trilingual {
-  const { kk, ru, en } = put('{x}', put('{rk}', template, place), place)
+  const { kk, ru, en } = put('{x}', put('{country}', template, place), place)
   return {
     kk: kk.replace('{before}', place.before),
     ru: ru.replace('{along}', place.along ?? place.ru),

@@ -19,8 +19,8 @@ export interface Place extends Named {
 }
 
 /**
- * The name of a body and its genitive: `{rk}` is the country, `{x}` the field or the place, `{before}` the country or the place
- * before another genitive, and `{along}` the place behind «по».
+ * The name of a body and its genitive: `{country}` is the country, `{x}` the field or the place, `{before}` the country or the
+ * place before another genitive, and `{along}` the place behind «по».
  */
 export interface Body {
   readonly kk: readonly [string, string]

@@ -1,55 +1,29 @@
 import { bodyKinds } from './bodies.ts'
 import { citationReader } from './citations.ts'
-import type { ActRow, PackData, TermUseRow } from './data.ts'
+import type { ActRow, PackData } from './data.ts'
 import type { EarlierStatement } from './earlier.ts'
 import { facts, sources } from './facts.ts'
+import { ofDay, once } from './kept.ts'
 import { label } from './label.ts'
-import type {
-  Act,
-  Citation,
-  CitedFact,
-  Day,
-  FineUnit,
-  Law,
-  LegalForm,
-  Norm,
-  TermAnswer,
-  TermUse,
-  Topic,
-} from './law.ts'
+import type { Act, Citation, CitedFact, Day, FineUnit, Law, Norm, Topic } from './law.ts'
 import { namesOf } from './names.ts'
+import { packBodies } from './pack-bodies.ts'
 import { packStanding } from './pack-standing.ts'
+import { packTerms } from './pack-terms.ts'
 import { speakingByPack } from './pack-words.ts'
 import { holds, isTold } from './period.ts'
 import { touches } from './place.ts'
-import { findTerm, type Keys } from './terms.ts'
+import type { Keys } from './terms.ts'
 
 /** The law of a jurisdiction over a pack of data. Nothing is expanded or indexed before it is asked for. */
 export function createLaw(data: PackData, keys: Keys): Law {
   const rowsById = new Map<string, ActRow>(data.acts.map((act) => [act.id, act]))
   const expand = facts(data, rowsById)
-  const term = findTerm(data.terms, keys)
   const readCitations = citationReader(data.acts, data.places)
 
   const acts = once(() => data.acts.map(actOf))
   const norms = once(() => data.norms.map(expand.norm))
-  const standing = once(() => data.standing.map((row) => ({ rights: row.rights, fact: expand.fact(row) })))
-  const powers = once(() =>
-    data.powers.map(({ kind, topics, under = [], ...row }) => ({
-      kind,
-      topics,
-      under,
-      fact: expand.fact(row),
-    })),
-  )
-  const forms = once(() => data.forms.map((row) => ({ kind: row.kind, form: expand.form(row) })))
-  const statistics = once(() => data.statistics.map((row) => ({ kind: row.kind, fact: expand.fact(row) })))
-  const figures = once(() =>
-    data.figures.map((row) => ({
-      topics: row.topics,
-      fact: { ...expand.fact(row), isReport: true } as CitedFact,
-    })),
-  )
+  const bodies = packBodies(data, expand)
   const earlier = once(() =>
     data.earlier.map((row): EarlierStatement => ({ ...row, sources: sources(row.sources) })),
   )
@@ -58,10 +32,7 @@ export function createLaw(data: PackData, keys: Keys): Law {
     ...norms(),
     ...norms().flatMap((norm) => norm.sanctions),
     ...data.provisions.map(expand.fact),
-    ...standing().map(({ fact }) => fact),
-    ...powers().map(({ fact }) => fact),
-    ...forms().map(({ form }) => form),
-    ...statistics().map(({ fact }) => fact),
+    ...bodies.facts(),
     ...data.terms.flatMap(({ uses }) => uses.map(expand.use)),
   ])
   const toldOn = ofDay((on) => everything().filter((fact) => isTold(fact, on)))
@@ -84,13 +55,11 @@ export function createLaw(data: PackData, keys: Keys): Law {
     return row === undefined ? citation : { ...citation, act: row.id }
   }
 
-  function usesOn(rows: readonly TermUseRow[], on: Day): readonly TermUse[] {
-    return rows.map(expand.use).filter((use) => isTold(use, on))
-  }
-
   return {
     jurisdiction: data.jurisdiction,
     build: data.build,
+    country: data.places.country,
+    fineSign: data.fineSign,
 
     act(id, on) {
       const family = acts().filter((act) => act.id === id || rowsById.get(act.id)?.family === id)
@@ -99,32 +68,7 @@ export function createLaw(data: PackData, keys: Keys): Law {
 
     acts: (on) => acts().filter(({ inForce }) => holds(inForce, on)),
 
-    term(expression, language, on): TermAnswer {
-      const row = term(expression, language)
-      if (row === undefined) return { kind: 'not-in-pack' }
-      const uses = usesOn(row.uses, on)
-      const defined = uses.filter(({ kind }) => kind === 'defined')
-      const used = uses.filter(({ kind }) => kind === 'used')
-      if (defined.length > 0) return { kind: 'defined', term: row.name, uses: [...defined, ...used] }
-      const later = row.uses
-        .map(expand.use)
-        .filter(({ inForce }) => inForce.since !== undefined && inForce.since > on)
-      if (used.length > 0) {
-        const definitions = later.filter(({ kind }) => kind === 'defined')
-        return {
-          kind: 'used',
-          term: row.name,
-          uses: used,
-          ...(definitions.length > 0 ? { later: definitions } : {}),
-        }
-      }
-      const near = usesOn(row.near ?? [], on)
-      return {
-        kind: 'not-in-pack',
-        ...(later.length > 0 ? { later } : {}),
-        ...(near.length > 0 ? { near } : {}),
-      }
-    },
+    term: packTerms(data.terms, keys, expand.use),
 
     norms(on, topics) {
       const all = normsOn(on)
@@ -160,36 +104,7 @@ export function createLaw(data: PackData, keys: Keys): Law {
       return [...found.filter(isGone), ...found.filter((fact) => !isGone(fact))]
     },
 
-    standing: (right, on) =>
-      standing()
-        .filter(({ rights, fact }) => rights.includes(right) && isTold(fact, on))
-        .map(({ fact }) => fact),
-
-    powers: (kind, topic, on) =>
-      powers()
-        .filter((row) => row.kind === kind && row.topics.includes(topic) && isTold(row.fact, on))
-        .map(({ fact }) => fact),
-
-    powersUnder: ({ act, article }, on) =>
-      powers()
-        .filter(({ under, fact }) => under.includes(`${act} ${article}`) && isTold(fact, on))
-        .map(({ fact }) => fact),
-
-    forms(kind, on): readonly LegalForm[] {
-      const open = forms().filter(({ form }) => isTold(form, on))
-      const own = open.filter((row) => row.kind === kind)
-      return (own.length > 0 ? own : open.filter((row) => row.kind === 'other')).map(({ form }) => form)
-    },
-
-    statistics: (kind, on) =>
-      statistics()
-        .filter((row) => row.kind === kind && isTold(row.fact, on))
-        .map(({ fact }) => fact),
-
-    figures: (topic, on) =>
-      figures()
-        .filter(({ topics, fact }) => topics.includes(topic) && holds(fact.inForce, on))
-        .map(({ fact }) => fact),
+    ...bodies.answers,
 
     earlier: (on) =>
       earlier()
@@ -239,22 +154,4 @@ function period({ since, until, approximate }: ActRow | PackData['fineUnits'][nu
 /** How far a norm is from the topics: its own first topic is the nearest, and of equals a norm about speech. */
 function distance(norm: Norm, topics: readonly Topic[]): number {
   return 2 * norm.topics.findIndex((topic) => topics.includes(topic)) + (norm.speech ? 0 : 1)
-}
-
-/** Answers for a day, kept until another day is asked about: a reading asks about one, many times. */
-function ofDay<T>(answer: (on: Day) => T): (on: Day) => T {
-  let last: { readonly on: Day; readonly answer: T } | undefined
-  return (on) => {
-    if (last?.on !== on) last = { on, answer: answer(on) }
-    return last.answer
-  }
-}
-
-/** Makes a value when first asked for it. */
-function once<T>(make: () => T): () => T {
-  let value: { readonly made: T } | undefined
-  return () => {
-    value ??= { made: make() }
-    return value.made
-  }
 }

@@ -1,4 +1,4 @@
-import { arrestUpTo, FOR_LIFE, fineUpTo, yearsBetween } from './amounts.ts'
+import { arrestUpTo, type FineSign, FOR_LIFE, fineUpTo, yearsBetween } from './amounts.ts'
 import type { PenaltyRow, SanctionRow, Subject } from './data.ts'
 import type { Tag, Trilingual } from './law.ts'
 import { inEach } from './tags.ts'
@@ -7,8 +7,8 @@ type Range = readonly [number, number]
 
 /** What a penalty's pieces are called in a language. Amounts are upper limits; a range says both ends. */
 interface Words {
-  readonly fine: (range: Range) => string
-  readonly works: (upTo: number) => string
+  readonly fine: (range: Range, sign: FineSign) => string
+  readonly works: (upTo: number, sign: FineSign) => string
   readonly hours: (upTo: number) => string
   readonly arrest: (upTo: number) => string
   readonly restriction: (range: Range) => string
@@ -21,9 +21,11 @@ interface Words {
 
 const WORDS: Readonly<Record<Tag, Words>> = {
   ru: {
-    fine: ([from, to]) =>
-      from === to ? `штраф ${to} МРП` : from === 0 ? fineUpTo(to).ru : `штраф от ${from} до ${to} МРП`,
-    works: (to) => `исправительные работы в размере до ${to} МРП`,
+    fine: ([from, to], sign) => {
+      if (from === to) return `штраф ${to} ${sign.ru}`
+      return from === 0 ? fineUpTo(to, sign).ru : `штраф от ${from} до ${to} ${sign.ru}`
+    },
+    works: (to, { ru }) => `исправительные работы в размере до ${to} ${ru}`,
     hours: (to) => `общественные работы до ${to} часов`,
     arrest: (to) => arrestUpTo(to).ru,
     restriction: (range) => `ограничение свободы ${yearsBetween(range, 'ru')}`,
@@ -41,13 +43,12 @@ const WORDS: Readonly<Record<Tag, Words>> = {
     },
   },
   kk: {
-    fine: ([from, to]) =>
-      from === to
-        ? `${to} АЕК айыппұл`
-        : from === 0
-          ? fineUpTo(to).kk
-          : `${from} АЕК-тен ${to} АЕК-ке дейін айыппұл`,
-    works: (to) => `${to} АЕК-ке дейінгі мөлшерде түзеу жұмыстары`,
+    fine: ([from, to], sign) => {
+      const [alone, behindFrom, behindTo] = sign.kk
+      if (from === to) return `${to} ${alone} айыппұл`
+      return from === 0 ? fineUpTo(to, sign).kk : `${from} ${behindFrom} ${to} ${behindTo} дейін айыппұл`
+    },
+    works: (to, { kk: [, , behindTo] }) => `${to} ${behindTo} дейінгі мөлшерде түзеу жұмыстары`,
     hours: (to) => `${to} сағатқа дейін қоғамдық жұмыстар`,
     arrest: (to) => arrestUpTo(to).kk,
     restriction: (range) => `${yearsBetween(range, 'kk')} бас бостандығын шектеу`,
@@ -65,9 +66,11 @@ const WORDS: Readonly<Record<Tag, Words>> = {
     },
   },
   en: {
-    fine: ([from, to]) =>
-      from === to ? `a fine of ${to} MCI` : from === 0 ? fineUpTo(to).en : `a fine of ${from} to ${to} MCI`,
-    works: (to) => `corrective works of up to ${to} MCI`,
+    fine: ([from, to], sign) => {
+      if (from === to) return `a fine of ${to} ${sign.en}`
+      return from === 0 ? fineUpTo(to, sign).en : `a fine of ${from} to ${to} ${sign.en}`
+    },
+    works: (to, { en }) => `corrective works of up to ${to} ${en}`,
     hours: (to) => `community service of up to ${to} hours`,
     arrest: (to) => arrestUpTo(to).en,
     restriction: (range) => `restriction of liberty for ${yearsBetween(range, 'en')}`,
@@ -86,12 +89,15 @@ const WORDS: Readonly<Record<Tag, Words>> = {
   },
 }
 
-/** What a part of an article says: when it applies, and what it carries. */
-export function sanctionText(row: SanctionRow): Trilingual {
-  return inEach((tag) => text(row, tag))
+/**
+ * What a part of an article says: when it applies, and what it carries.
+ * @param sign how the unit of its fines is written
+ */
+export function sanctionText(row: SanctionRow, sign: FineSign): Trilingual {
+  return inEach((tag) => text(row, tag, sign))
 }
 
-/** The highest fine in a row, in monthly calculation indices. */
+/** The highest fine in a row, in units of fines. */
 export function highestFine(row: SanctionRow): number | undefined {
   let highest: number | undefined
   for (const { fine } of [row, ...Object.values(row.by ?? {})]) {
@@ -113,12 +119,12 @@ export function longestArrest(row: SanctionRow): number | undefined {
   return row.by === undefined || each.some(({ more }) => more) ? undefined : 0
 }
 
-function text(row: SanctionRow, language: Tag): string {
+function text(row: SanctionRow, language: Tag, sign: FineSign): string {
   if (row.text !== undefined) return `${row.when[language]}: ${row.text[language]}`
-  if (row.by === undefined) return `${row.when[language]}: ${penalty(row, WORDS[language])}`
+  if (row.by === undefined) return `${row.when[language]}: ${penalty(row, WORDS[language], sign)}`
   const words = WORDS[language]
   const each = Object.entries(row.by).map(
-    ([subject, own]) => `${words.subjects[subject as Subject]} — ${penalty(fixed(own), words)}`,
+    ([subject, own]) => `${words.subjects[subject as Subject]} — ${penalty(fixed(own), words, sign)}`,
   )
   return `${row.when[language]}: ${each.join('; ')}`
 }
@@ -128,10 +134,11 @@ function fixed(row: PenaltyRow): PenaltyRow {
   return typeof row.fine === 'number' ? { ...row, fine: [row.fine, row.fine] } : row
 }
 
-function penalty(row: PenaltyRow, words: Words): string {
+function penalty(row: PenaltyRow, words: Words, sign: FineSign): string {
   const pieces: string[] = []
-  if (row.fine !== undefined) pieces.push(words.fine(typeof row.fine === 'number' ? [0, row.fine] : row.fine))
-  if (row.works !== undefined) pieces.push(words.works(row.works))
+  if (row.fine !== undefined)
+    pieces.push(words.fine(typeof row.fine === 'number' ? [0, row.fine] : row.fine, sign))
+  if (row.works !== undefined) pieces.push(words.works(row.works, sign))
   if (row.hours !== undefined) pieces.push(words.hours(row.hours))
   if (row.arrest !== undefined) pieces.push(words.arrest(row.arrest))
   if (row.more === true) pieces.push(words.more)

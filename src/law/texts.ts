@@ -25,7 +25,7 @@ export type Basis =
 export interface Carried {
   /** Imprisonment in years, 0 where there is none, infinite where it may be for life. */
   readonly years: number
-  /** A fine in calculation indices, 0 where there is none. */
+  /** A fine in units of fines, 0 where there is none. */
   readonly fine?: number
   /** The same fine in money, by an index that is confirmed for the day. */
   readonly money?: number

@@ -1,4 +1,6 @@
+import { fold } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
+import { NUMBER_WORDS } from '../../law/number-words.ts'
 import { dayWritten, WRITTEN_DAY } from './days.ts'
 
 /** When a law says that it begins: on a day, or some time after it was first published. */
@@ -6,28 +8,6 @@ export type Beginning =
   | { readonly kind: 'day'; readonly day: Day }
   | { readonly kind: 'after-publication'; readonly days: number; readonly months: number }
 
-const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:одного|бір)$/iu, 1],
-  [/^(?:двух|екі)$/iu, 2],
-  [/^(?:трех|трёх|үш)$/iu, 3],
-  [/^(?:четырех|четырёх|төрт)$/iu, 4],
-  [/^(?:пяти|бес)$/iu, 5],
-  [/^(?:шести|алты)$/iu, 6],
-  [/^(?:семи|жеті)$/iu, 7],
-  [/^(?:восьми|сегіз)$/iu, 8],
-  [/^(?:девяти|тоғыз)$/iu, 9],
-  [/^(?:десяти|он)$/iu, 10],
-  [/^(?:двенадцати)$/iu, 12],
-  [/^(?:пятнадцати)$/iu, 15],
-  [/^(?:двадцати|жиырма)$/iu, 20],
-  [/^(?:тридцати|отыз)$/iu, 30],
-  [/^(?:сорока|қырық)$/iu, 40],
-  [/^(?:пятидесяти|елу)$/iu, 50],
-  [/^(?:шестидесяти|алпыс)$/iu, 60],
-  [/^(?:восьмидесяти|сексен)$/iu, 80],
-  [/^(?:девяноста|тоқсан)$/iu, 90],
-  [/^(?:ста|жүз)$/iu, 100],
-]
 /** What the main clause excepts begins on other days; Kazakh says it first, Russian last. */
 const EXCEPTED_BEFORE = /^.*қоспағанда,? ?(?=\S)/iu
 const EXCEPTED_AFTER = /,? ?(?:за исключением|қоспағанда).*$/iu
@@ -65,6 +45,12 @@ function countOf(words: string): number | undefined {
   const values = words
     .trim()
     .split(/\s+/u)
-    .flatMap((word) => UNITS.find(([name]) => name.test(word))?.[1] ?? [])
+    .flatMap((word) => wholeNumber(fold(word)) ?? [])
   return values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0)
+}
+
+/** Months and days are whole, and fewer than a thousand. */
+function wholeNumber(word: string): number | undefined {
+  const value = NUMBER_WORDS.ru.get(word) ?? NUMBER_WORDS.kk.get(word)
+  return value !== undefined && Number.isInteger(value) && value < 1000 ? value : undefined
 }

@@ -1,8 +1,7 @@
+import { partNumber, pointNumber } from '../../law/corpus/line-numbers.ts'
 import type { Day } from '../../law/law.ts'
 import type { PostponedItem } from './postponed-items.ts'
 
-const PART = /^(\d+(?:-\d+)*)\.(?=\s|$)/u
-const ITEM = /^\d+(?:-\d+)*\)/u
 /** A note of the law itself belongs to the whole article. */
 const NOTE = /^(?:примечани[ея]|ескерту|ескертпе)(?!\p{L})/iu
 
@@ -40,8 +39,10 @@ interface Place {
 function placesOf(lines: readonly string[]): Place[] {
   let part: string | undefined
   return lines.map((words, line) => {
-    const opened = PART.exec(words)?.[1]
+    const opened = partNumber(words)
+    const point = pointNumber(words)
     part = NOTE.test(words) ? undefined : (opened ?? part)
-    return { line, part, opensPart: opened !== undefined, label: ITEM.exec(words)?.[0] }
+    const label = point === undefined ? undefined : `${point})`
+    return { line, part, opensPart: opened !== undefined, label }
   })
 }

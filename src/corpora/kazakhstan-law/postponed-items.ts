@@ -1,4 +1,6 @@
+import { fold } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
+import { KAZAKH_ORDINALS, ordinal, RUSSIAN_STEMS } from '../../law/ordinals.ts'
 import { dayWritten, WRITTEN_DAY } from './days.ts'
 
 /** An item or a part of an article that a note postpones (T3). */
@@ -14,12 +16,9 @@ export interface PostponedItem {
 type Groups = Readonly<Record<string, string | undefined>>
 
 const NUMBER = '\\d+(?:-\\d+)*'
-const RUSSIAN_FIRST_TEN = 'перв втор треть четверт пят шест седьм восьм девят десят'.split(' ')
-const KAZAKH_FIRST_TEN =
-  'бірінші екінші үшінші төртінші бесінші алтыншы жетінші сегізінші тоғызыншы оныншы'.split(' ')
-const KAZAKH_ORDINAL = KAZAKH_FIRST_TEN.join('|')
+const KAZAKH_ORDINAL = KAZAKH_ORDINALS.join('|')
 /** `второй`, `второго`; `вторая` where the part itself is the subject. */
-const RUSSIAN_ORDINAL = (ending: string) => `(?:${RUSSIAN_FIRST_TEN.join('|')})${ending}`
+const RUSSIAN_ORDINAL = (ending: string) => `(?:${RUSSIAN_STEMS.join('|')})${ending}`
 const AND = '(?:\\s*,\\s*|\\s+(?:и|және)\\s+)'
 /** `1)`, `1) и 2)`, `2), 3) және 5-1)`. */
 const ITEMS = `(?<items>${NUMBER}\\)(?:${AND}${NUMBER}\\)){0,40})`
@@ -74,10 +73,6 @@ function itemsOf(groups: Groups, begins: Day): PostponedItem[] {
 function numbersIn(written: string): string[] {
   const figures = written.match(/\d+(?:-\d+)*/gu)
   if (figures) return figures
-  const word = written.toLowerCase()
-  const at = Math.max(
-    RUSSIAN_FIRST_TEN.findIndex((stem) => word.startsWith(stem)),
-    KAZAKH_FIRST_TEN.indexOf(word),
-  )
-  return at < 0 ? [] : [String(at + 1)]
+  const number = ordinal(fold(written))
+  return number === undefined ? [] : [number]
 }

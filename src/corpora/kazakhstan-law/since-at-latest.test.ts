@@ -86,6 +86,7 @@ test('clauses in both languages', () => {
     `алғашқы ресми жарияланған күнінен кейін ${count} өткен соң қолданысқа енгізіледі`
   assert.deepEqual(beginningIn(TEN), after(10))
   assert.deepEqual(beginningIn(TEN.replace('десяти', 'двадцати одного')), after(20 + 1))
+  assert.deepEqual(beginningIn('по истечении одиннадцати месяцев после дня опубликования'), after(0, 11))
   assert.deepEqual(beginningIn('по истечении трех месяцев после дня опубликования'), after(0, 3))
   assert.deepEqual(beginningIn('вводится в действие со дня его первого официального опубликования'), after(0))
   assert.deepEqual(beginningIn(kk('күнтізбелік он күн')), after(10))

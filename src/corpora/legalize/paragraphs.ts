@@ -13,6 +13,9 @@ const QUOTE = /^\s*>\s?/u
 const EDITORIAL =
   /^\P{L}*(?:сноска|снсока|примечание\s+(?:рцпи|изпи)|ескертпе\s*!|ескерту\P{L}.{0,600}(?:өзгеріс\p{L}{0,12} енгізіл|қолданысқа енгізіл|редакцияда|толықтырылды|ал(?:ып|ынып) тасталды|№\s*\d)|redaktionelle|this is the law as enacted\.|this file always contains the latest consolidated)/isu
 
+/** Spaces that are not single ones: few texts have any. */
+const UNEVEN = /[^\S ]| {2}/u
+
 /** A note that opens with its own marker does not go on with the one above it. */
 const OPENS_NOTE = /^\P{L}*(?:сноска|примечание|ескерту|ескертпе)(?!\p{L})/iu
 
@@ -32,7 +35,8 @@ export function collectParagraphs(): Paragraphs {
 
   function close(): void {
     if (open.length === 0) return
-    const text = withoutMarks(open.join(' ')).replaceAll(/\s+/gu, ' ').trim()
+    const bare = withoutMarks(open.join(' '))
+    const text = (UNEVEN.test(bare) ? bare.replaceAll(/\s+/gu, ' ') : bare).trim()
     open = []
     if (text === '') return
     if (kind === 'note' || EDITORIAL.test(text)) notes.push(text)
@@ -55,8 +59,26 @@ export function collectParagraphs(): Paragraphs {
     if (text.length > 0) lines.push(text.join('\t'))
   }
 
+  /** Adds a line that begins with none of the marks. */
+  function goOn(line: string): void {
+    if (open.length > 0 && kind !== 'quote') open.push(line)
+    else begin(line, 'text')
+  }
+
+  /** Two spaces or a backslash at the end of a line break it. */
+  function breakAt(line: string): void {
+    if (!line.endsWith('  ') && (!line.endsWith('\\') || line.endsWith('\\\\'))) return
+    const last = open.pop() as string
+    open.push(last.replace(/\\$/u, ''))
+    close()
+  }
+
   return {
     add(line) {
+      if (isProse(line)) {
+        goOn(line)
+        return breakAt(line)
+      }
       if (/^\s*$/u.test(line) || THEMATIC.test(line)) return close()
       if (TABLE_RULE.test(line) || GRID_RULE.test(line)) return close()
       if (TABLE_ROW.test(line)) return row(line)
@@ -72,14 +94,8 @@ export function collectParagraphs(): Paragraphs {
       if (quoted && !starts && kind === 'quote' && open.length > 0 && plain.trim() !== '') open.push(plain)
       else if (starts || quoted)
         begin(plain.slice(bullet?.[0].length ?? 0).replace(DEFINITION, ''), quoted ? 'quote' : 'text')
-      else if (open.length > 0 && kind !== 'quote') open.push(line)
-      else begin(line, 'text')
-      // Two spaces or a backslash at the end of a line break it.
-      if (/(?: {2}|(?<!\\)\\)$/u.test(line)) {
-        const last = open.pop() as string
-        open.push(last.replace(/\\$/u, ''))
-        close()
-      }
+      else goOn(line)
+      breakAt(line)
     },
     take() {
       close()
@@ -89,4 +105,17 @@ export function collectParagraphs(): Paragraphs {
       return taken
     },
   }
+}
+
+/** Behind so many characters no point is closed by a bracket. */
+const LONGEST_POINT = 5
+
+/** Whether a line begins with a letter of a word, and so with none of the marks: most do, and need no closer look. */
+function isProse(line: string): boolean {
+  let at = 0
+  while (line.charCodeAt(at) === 0x20) at++
+  const code = line.charCodeAt(at)
+  const isLetter =
+    (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x52f)
+  return isLetter && !line.slice(at, at + LONGEST_POINT).includes(')')
 }

@@ -66,6 +66,7 @@ export const data: PackData = {
     ru: 'месячный расчётный показатель (МРП)',
     en: 'monthly calculation index (MCI)',
   },
+  fineSign: { kk: ['АЕК', 'АЕК-тен', 'АЕК-ке'], ru: 'МРП', en: 'MCI' },
   fineUnits: written(fineUnits),
   bodies: written(bodies),
   places,

@@ -32,14 +32,15 @@ describe('sources in the languages of readers', () => {
   })
 
   it('are put in words', () => {
-    const source = 'C:CAO, arts 802–805 (art. 802 last amended 24.05.2018 in the version read)'
+    const source =
+      'kazakhstan-law/codes: CAO, arts 802–805 (art. 802 last amended 24.05.2018 in the version read)'
     assert.equal(
       sourceIn(source, 'ru'),
-      'C:CAO, ст. 802–805 (ст. 802 в прочитанной редакции последний раз изменена 24.05.2018)',
+      'kazakhstan-law/codes: CAO, ст. 802–805 (ст. 802 в прочитанной редакции последний раз изменена 24.05.2018)',
     )
     assert.equal(
-      sourceIn('C:PC/rus.md@0887da14, March 2023', 'kk'),
-      'C:PC/rus.md@0887da14, 2023 жылғы наурыз',
+      sourceIn('kazakhstan-law/codes: PC/rus.md@0887da14, March 2023', 'kk'),
+      'kazakhstan-law/codes: PC/rus.md@0887da14, 2023 жылғы наурыз',
     )
   })
 })

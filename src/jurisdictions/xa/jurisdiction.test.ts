@@ -27,6 +27,9 @@ describe('an invented pack', () => {
     assert.equal(cite('art. 30 of the Gazettes Act', TODAY)?.act, 'GAZ21')
     assert.equal(cite('art. 22 of the Gazettes Act', '2015-01-01')?.act, 'GAZ09')
     assert.equal(cite('art. 274 of the Criminal Code', TODAY), undefined)
+    assert.equal(cite('art. 41 of the Penal Ordinance of Halvoria', TODAY)?.article, '41')
+    assert.equal(cite('art. 41 of the Halvorian Penal Ordinance', TODAY)?.article, '41')
+    assert.equal(cite('art. 41 of the Penal Ordinance of Kazakhstan', TODAY), undefined)
   })
 
   it('answers for terms: defined, used, or near something else', () => {
@@ -62,6 +65,8 @@ describe('an invented pack', () => {
       [5, 9],
     )
     assert.equal(sanctions[1]?.says.en, 'With grave consequences: imprisonment for 4 to 9 years')
+    const [fine] = law.norm({ act: 'GAZ21', article: '30' }, TODAY)?.sanctions ?? []
+    assert.equal(fine?.says.en, 'In general: a fine of 40 to 120 marks')
   })
 })
 

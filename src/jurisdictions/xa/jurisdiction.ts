@@ -37,6 +37,7 @@ const data: PackData = {
   figures,
   earlier,
   fineUnitName: english('mark'),
+  fineSign: { kk: ['marks', 'marks', 'marks'], ru: 'marks', en: 'marks' },
   fineUnits: [{ ...invented, amount: 12, since: '2020-01-01' }],
   bodies,
   places,

@@ -128,7 +128,7 @@ export const norms: readonly NormRow[] = [
     standing: 'office-of-gazettes',
     elements: ['knowingly'],
     says: english('A notice in a gazette that its author knows to be false'),
-    sanctions: [{ when: always, text: english('a fine of 40 to 120 marks') }],
+    sanctions: [{ when: always, fine: [40, 120] }],
   },
   {
     ...invented,

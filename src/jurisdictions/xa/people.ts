@@ -86,4 +86,8 @@ export const bodies: readonly BodyRow[] = [
   { kind: 'court', names: ['moot* of halvoria', 'halvorian moot*'] },
 ]
 
-export const places: PlaceNames = { home: ['halvoria', 'halvorian*'], foreign: [] }
+export const places: PlaceNames = {
+  home: ['halvoria', 'halvorian*'],
+  foreign: [],
+  country: { nouns: ['halvoria'], others: ['halvorian'] },
+}

@@ -1,6 +1,6 @@
 import { isCaseEnding } from './case-ending.ts'
 import type { Countries, Country } from './countries.ts'
-import { type Read, text } from './units.ts'
+import { isHome, type Read, text } from './units.ts'
 import * as words from './words.ts'
 
 /** How many tokens may stand between a country and the act that is read as its own. */
@@ -142,6 +142,7 @@ function isBetween(tokens: Read, at: number): boolean {
     words.SUFFIX.test(word) ||
     words.AND.test(word) ||
     words.BETWEEN.test(word) ||
+    isHome(tokens, at) ||
     words.STATE.test(word) ||
     /^федераци/.test(word) ||
     isCaseEnding(tokens, at)

@@ -1,3 +1,4 @@
+import { type CountryOf, countryTeller } from '../country-words.ts'
 import type { ActRow, PlaceNames } from '../data.ts'
 import { compile, type Match, matches } from '../patterns.ts'
 import { type Age, ageBefore } from './age.ts'
@@ -6,7 +7,7 @@ import { type Countries, countriesOf } from './countries.ts'
 import { extentOf, isState } from './extent.ts'
 import { otherActs } from './other-acts.ts'
 import type { Token } from './tokens.ts'
-import { type Read, text } from './units.ts'
+import { isHome, type Read, text } from './units.ts'
 import * as words from './words.ts'
 
 /** The acts that a name may mean. */
@@ -45,10 +46,13 @@ export interface Named {
 export type Names = ReturnType<typeof prepare>
 
 /** Compiles the names of a pack's acts. Acts that share a name, or a family, are told apart by day or article. */
-export function prepare(acts: readonly ActRow[], { home, foreign }: PlaceNames) {
+export function prepare(acts: readonly ActRow[], { home, foreign, country }: PlaceNames) {
+  const countryOf = countryTeller(country)
+  const bare = (pattern: string): string => withoutCountry(pattern, countryOf)
   const family = (act: ActRow) =>
     act.family === undefined ? [act] : acts.filter((each) => each.family === act.family)
   return {
+    countryOf,
     names: compile(
       byPattern(acts, ({ patterns, titles = [] }) => [...titles, ...patterns].map(bare), family).map(
         ([pattern, rows]): readonly [string, Meant] => {
@@ -85,11 +89,15 @@ function byPattern(
 }
 
 /** A pattern without the country, which texts put anywhere. */
-function bare(pattern: string): string {
-  return pattern
-    .replace(/ (?:рк|қр|республики казахстан|қазақстан республикасының)(?= )/g, '')
-    .replace(/^қазақстан республикасының /, '')
-    .replace(/\bthe /g, '')
+function withoutCountry(pattern: string, countryOf: CountryOf): string {
+  const all = pattern.split(' ')
+  const names = (word: string | undefined): boolean => word !== undefined && countryOf(word) !== undefined
+  return all
+    .filter((word, at) => {
+      const isOfIt = words.STATE.test(word) && (names(all[at - 1]) || names(all[at + 1]))
+      return word !== 'the' && !names(word) && !isOfIt
+    })
+    .join(' ')
 }
 
 /** Every act that a text names, in order. */
@@ -189,12 +197,12 @@ function isAside(tokens: Read, index: number): boolean {
   const next = text(tokens, index + 1)
   const previous = text(tokens, index - 1)
   if (/^(?:the|dated|№)$/.test(word) || words.MONTH.test(word) || words.YEAR.test(word)) return true
-  if (words.HOME.test(word) || isState(tokens, index)) return true
+  if (isHome(tokens, index) || isState(tokens, index)) return true
   if (previous === '-' && (words.ROMAN.test(word) || isCaseEnding(tokens, index))) return true
   if (/^(?:зрк|қрз)$/.test(word) && words.ROMAN.test(previous)) return true
   if (/^(?:от|of|from)$/.test(word) && (tokens[index + 1]?.kind === 'number' || words.MONTH.test(next)))
     return true
   if (word !== 'of') return false
   const at = next === 'the' ? index + 2 : index + 1
-  return words.HOME.test(text(tokens, at)) || isState(tokens, at)
+  return isHome(tokens, at) || isState(tokens, at)
 }

@@ -7,8 +7,6 @@ const NEW = /^(?:нов(?:ый|ого|ому|ым|ом|ая|ой|ую|ою|ые|
 const PREVIOUS =
   /^(?:(?:стар|прежн|бывш|предыдущ|предшествующ)(?:ий|ый|его|ого|ему|ому|им|ым|ем|ом|ая|яя|ой|ей|ую|юю|ою|ею|ие|ые|их|ых)|ескі|бұрынғы|алдыңғы|old|former|previous|earlier|prior|repealed)$/
 
-const COUNTRY = /^(?:казахстан(?:а|е|у|ом)?|қазақстан\p{L}*|kazakhstan)$/u
-
 /** What stands before the name of an act and tells its age, with the place where it begins. */
 export function ageBefore(
   tokens: Read,
@@ -18,7 +16,7 @@ export function ageBefore(
   // "the 27-year-old Constitution".
   if (text(tokens, start - 2) === '-') return undefined
   // «Новый Казахстан» was a slogan.
-  if (tokens[start - 1]?.letters !== 'lower' && COUNTRY.test(text(tokens, start))) return undefined
+  if (tokens[start - 1]?.letters !== 'lower' && tokens[start]?.home === 'noun') return undefined
   if (NEW.test(word)) return { start: start - 1, age: 'newest' }
   return PREVIOUS.test(word) ? { start: start - 1, age: 'previous' } : undefined
 }

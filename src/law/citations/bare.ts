@@ -1,7 +1,7 @@
 import type { Mention } from './acts.ts'
 import { articlesAt, isArticle } from './articles.ts'
 import type { Construct, Page } from './constructs.ts'
-import { afterSuffix, text } from './units.ts'
+import { afterSuffix, isHome, text } from './units.ts'
 import * as words from './words.ts'
 
 /** "PC 174(3)", "174(3) of the Penal Code": the bracket tells that it is an article. */
@@ -48,6 +48,7 @@ export function bareAt(page: Page, at: number): Construct | undefined {
 /** The act named right behind an article. */
 export function actBehind({ tokens, starting }: Page, from: number): Mention | undefined {
   let at = from
-  while (at < from + 3 && !starting.has(at) && words.BETWEEN.test(text(tokens, at))) at++
+  while (at < from + 3 && !starting.has(at) && (isHome(tokens, at) || words.BETWEEN.test(text(tokens, at))))
+    at++
   return starting.get(at)
 }

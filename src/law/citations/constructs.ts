@@ -142,7 +142,7 @@ function closes({ tokens, starting, closings }: Page, at: number): boolean {
   return (
     words.rankOf(token.text) !== undefined ||
     words.AND.test(token.text) ||
-    words.HOME.test(token.text) ||
+    token.home !== undefined ||
     words.TO.test(token.text) ||
     /^(?:of|а|в|на|за|о|об|для)$/.test(token.text)
   )

@@ -2,7 +2,7 @@ import { isAbroad, isBodyOfStates, isOf } from './abroad.ts'
 import { isCaseEnding } from './case-ending.ts'
 import type { Countries } from './countries.ts'
 import type { Token } from './tokens.ts'
-import { type Read, text } from './units.ts'
+import { isHome, type Read, text } from './units.ts'
 import { beforePointed, behindPointed, hasLetters } from './unlisted.ts'
 import * as words from './words.ts'
 
@@ -46,7 +46,7 @@ function isYear(token: Token | undefined): boolean {
 /** Behind one more thing that belongs to the name before it. */
 function forward(tokens: Read, closings: ReadonlyMap<number, number>, at: number): number {
   const word = text(tokens, at)
-  if (words.HOME.test(word) || isState(tokens, at)) return isSoviet(tokens, at) ? at : at + 1
+  if (isHome(tokens, at) || isState(tokens, at)) return isSoviet(tokens, at) ? at : at + 1
   if (word === '-' && isCaseEnding(tokens, at + 1)) return at + 2
   if (word === 'of' || word === 'the') {
     const next = forward(tokens, closings, at + 1)
@@ -103,11 +103,11 @@ function afterDate(tokens: Read, from: number): number {
 /** Before one more thing that belongs to the name behind it: «ҚР», «2017 жылғы», "the 1995". */
 function backward(tokens: Read, start: number): number {
   const word = text(tokens, start - 1)
-  if (words.HOME.test(word) || isState(tokens, start - 1)) return start - 1
+  if (isHome(tokens, start - 1) || isState(tokens, start - 1)) return start - 1
   if (word === 'жылғы' && tokens[start - 2]?.kind === 'number') return start - 2
   if (text(tokens, start - 2) === '-' && isCaseEnding(tokens, start - 1)) return start - 3
   const [year, article] = [tokens[start - 1], text(tokens, start - 2)]
-  if (isYear(year) && /^(?:the|kazakhstan|its)$/.test(article)) return start - 1
+  if (isYear(year) && (/^(?:the|its)$/.test(article) || tokens[start - 2]?.home === 'noun')) return start - 1
   if (word === '«' || word === '"' || word === '“')
     return text(tokens, start - 2) === 'жылғы' ? start - 1 : start
   if (/дағы$|дегі$|тағы$|тегі$/.test(word) && words.MONTH.test(word) && text(tokens, start - 3) === 'жылғы')
@@ -131,7 +131,7 @@ function isForeign(tokens: Read, countries: Countries, start: number, end: numbe
   // "the U.S. Constitution".
   if (text(tokens, before) === '.') before--
   if (text(tokens, before) === 'us' && tokens[before]?.letters === 'upper') return true
-  const isOurs = tokens.slice(start, end).some(({ text }) => words.HOME.test(text))
+  const isOurs = tokens.slice(start, end).some(({ home }) => home !== undefined)
   if (isOurs) return false
   const country = countries.to.get(before + 1)
   if (country === undefined) return isAbroad(tokens, countries, start)
@@ -163,6 +163,5 @@ function isNamedAfter(tokens: Read, at: number): boolean {
 /** «Республики» of «Республики Казахстан». */
 export function isState(tokens: Read, index: number): boolean {
   if (!words.STATE.test(text(tokens, index))) return false
-  const around = [text(tokens, index - 1), text(tokens, index + 1), text(tokens, index + 2)]
-  return around.some((each) => words.HOME.test(each))
+  return [index - 1, index + 1, index + 2].some((at) => isHome(tokens, at))
 }

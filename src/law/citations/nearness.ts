@@ -11,12 +11,12 @@ export const REACH = 16
 export function nearness({ tokens, closings }: Page, from: number, to: number): Nearness {
   let found: Nearness = 'beside'
   for (let index = from, count = 0; index < to; count++) {
-    const { kind, text: word } = tokens[index] ?? { kind: 'end', text: '' }
+    const { kind, text: word, home } = tokens[index] ?? { kind: 'end', text: '' }
     const close = closings.get(index)
     if (kind === 'end' || kind === 'number' || count > 8) return 'none'
     if (close !== undefined && close < to) index = close + 1
     else {
-      if (kind === 'word' && !words.BETWEEN.test(word) && !words.HOME.test(word)) return 'none'
+      if (kind === 'word' && !words.BETWEEN.test(word) && home === undefined) return 'none'
       if (word === ')' || word === ';') return 'none'
       if (word === ',') found = 'comma'
       index++

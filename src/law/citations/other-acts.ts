@@ -1,6 +1,6 @@
 import type { ActRow } from '../data.ts'
 import type { Meant } from './acts.ts'
-import { type Read, text } from './units.ts'
+import { isHome, type Read, text } from './units.ts'
 import * as words from './words.ts'
 
 /** An act that no pattern of the pack names: another act, or one named before («этого Кодекса»). */
@@ -77,7 +77,7 @@ function other(tokens: Read, index: number): Reading | undefined {
   const isCode =
     token.letters === 'upper' &&
     ((LETTERS.test(token.text) && !NO_CODE.test(token.text)) || DOUBTFUL.test(token.text))
-  return isCode && !words.HOME.test(token.text) ? { isBack: false } : undefined
+  return isCode && token.home === undefined ? { isBack: false } : undefined
 }
 
 function code(tokens: Read, index: number, closings: ReadonlyMap<number, number>): Reading | undefined {
@@ -90,11 +90,11 @@ function code(tokens: Read, index: number, closings: ReadonlyMap<number, number>
   if (word === 'code') {
     if (/^(?:of|on)$/.test(behindCountry(tokens, index + 1)))
       return { end: nameEnd(tokens, closings, index + 1), isBack: false }
-    if (before?.kind === 'word' && before.letters !== 'lower' && !isSame && !words.HOME.test(previous))
+    if (before?.kind === 'word' && before.letters !== 'lower' && !isSame && before.home === undefined)
       return { isBack: false }
     return isSame || tokens[index]?.letters !== 'lower' ? { isBack: true } : undefined
   }
-  if (isSame || before?.kind !== 'word' || words.HOME.test(previous)) return { isBack: true }
+  if (isSame || before?.kind !== 'word' || before.home !== undefined) return { isBack: true }
   if (KAZAKH_CODE.test(word)) {
     const isFirst = /^(?:және|мен|бойынша|сәйкес|бірақ|ал)$/.test(previous)
     return isFirst ? { isBack: true } : { start: nameStart(tokens, index), isBack: false }
@@ -133,7 +133,8 @@ function nameStart(tokens: Read, index: number): number {
   for (; start > index - 5; start--) {
     const { kind, text: word, letters } = tokens[start - 1] ?? { kind: 'end', text: '', letters: 'lower' }
     if (word === '-' && tokens[start - 1]?.glued) continue
-    if (kind !== 'word' || words.SAME.test(word) || words.HOME.test(word) || words.ANCHOR.test(word)) break
+    if (kind !== 'word' || words.SAME.test(word) || isHome(tokens, start - 1) || words.ANCHOR.test(word))
+      break
     if (!(letters === 'title' || ADJECTIVE.test(word) || text(tokens, start) === '-')) break
   }
   return Math.max(0, start)
@@ -144,7 +145,7 @@ function isAside(tokens: Read, at: number): boolean {
   const { kind, text: word } = tokens[at] ?? { kind: 'end', text: '' }
   if (kind === 'number' || (kind === 'mark' && /^[»"”№-]$/.test(word))) return true
   return (
-    words.HOME.test(word) ||
+    isHome(tokens, at) ||
     words.STATE.test(word) ||
     words.YEAR.test(word) ||
     words.MONTH.test(word) ||
@@ -163,7 +164,7 @@ function behindCountry(tokens: Read, from: number): string {
     if (/^(?:от|n|no|зрк|dated|the|республики)$/.test(word)) continue
     if (word === 'of' && isDated(tokens, at + 1)) continue
     if (
-      words.HOME.test(word) ||
+      isHome(tokens, at) ||
       words.STATE.test(word) ||
       words.YEAR.test(word) ||
       words.MONTH.test(word) ||
@@ -179,7 +180,8 @@ function isDated(tokens: Read, at: number): boolean {
   const next = text(tokens, at) === 'the' ? at + 1 : at
   return (
     tokens[next]?.kind === 'number' ||
-    [words.HOME, words.STATE, words.MONTH].some((each) => each.test(text(tokens, next)))
+    isHome(tokens, next) ||
+    [words.STATE, words.MONTH].some((each) => each.test(text(tokens, next)))
   )
 }
 
@@ -192,7 +194,7 @@ function nameEnd(tokens: Read, closings: ReadonlyMap<number, number>, from: numb
     if (kind === 'end' || (kind === 'mark' && !/^[.№-]$/.test(word))) return plainEnd(tokens, from)
     if (
       kind === 'word' &&
-      !words.HOME.test(word) &&
+      !isHome(tokens, at) &&
       /^(?:о|об|on|of)$/.test(word) &&
       at > from &&
       !isDated(tokens, at + 1)

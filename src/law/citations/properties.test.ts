@@ -37,7 +37,7 @@ const texts = fc.oneof(
 
 /** Whether an article is written in the text, or lies between two numbers that are. */
 function isWritten(article: string, text: string): boolean {
-  const plain = text.replace(/[‐‑–—]/g, '-')
+  const plain = text.replace(/ *[-‐‑–—] */g, '-')
   if (new RegExp(`(?<!\\d)${article}(?!\\d)`).test(plain)) return true
   const numbers = (plain.match(/\d+/g) ?? []).map(Number)
   const last = Number(article.split('-').at(-1))
@@ -49,7 +49,7 @@ const names = prepare(data.acts, data.places)
 /** How often a token is read. */
 function reads(text: string): number {
   let count = 0
-  const tokens = new Proxy(tokenise(text), {
+  const tokens = new Proxy(tokenise(text, names.countryOf), {
     get: (list, key) => {
       count++
       return Reflect.get(list, key)

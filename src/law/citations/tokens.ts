@@ -1,3 +1,4 @@
+import type { CountryOf, CountryWord } from '../country-words.ts'
 import { fold } from '../fold.ts'
 
 /** A word, a number (`456-2` is one), or a mark, folded. */
@@ -8,6 +9,8 @@ export interface Token {
   /** No space stands before it. */
   readonly glued: boolean
   readonly letters: 'lower' | 'title' | 'upper'
+  /** Of a word that names the country whose law is cited. */
+  readonly home: CountryWord | undefined
 }
 
 const TOKEN = /\p{L}+|\d+(?:[-‐‑]\d+)?|\n[^\S\n]*\n|[().,;:&§№«»"“”„!?…–‐‑/-]/gu
@@ -22,8 +25,11 @@ const NEXT_SENTENCE = /^\s+[\p{Lu}«"“„(\d]/u
 const SHORTENED =
   /^(?:\p{L}|ст|стст|чч|пп|подп|абз|гг|см|др|тыс|млн|млрд|руб|тг|им|arts?|paras?|no|nos|sec|cl|pt|st|mr|mrs|ms|dr|v|б)$/u
 
-/** Words, numbers and the marks between them. */
-export function tokenise(source: string): Token[] {
+/**
+ * Words, numbers and the marks between them.
+ * @param countryOf tells the words that name the country whose law is cited
+ */
+export function tokenise(source: string, countryOf: CountryOf): Token[] {
   const text = source
     .replace(IGNORED, '')
     .replace(POSSESSIVE, '')
@@ -35,11 +41,14 @@ export function tokenise(source: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const [raw] = match
     const previous = tokens.at(-1)
+    const kind = kindOf(raw, previous, text.slice(match.index + raw.length, match.index + raw.length + 4))
+    const folded = kind === 'number' ? raw.replace(/[‐‑]/, '-') : fold(raw).replace(/[‐‑]/, '-')
     tokens.push({
-      text: /\d/.test(raw) ? raw.replace(/[‐‑]/, '-') : fold(raw).replace(/[‐‑]/, '-'),
-      kind: kindOf(raw, previous, text.slice(match.index + raw.length, match.index + raw.length + 4)),
+      text: folded,
+      kind,
       glued: match.index === end,
       letters: lettersOf(raw),
+      home: kind === 'word' ? countryOf(folded) : undefined,
     })
     end = match.index + raw.length
   }

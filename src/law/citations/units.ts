@@ -35,6 +35,11 @@ export function isNumber(tokens: Read, index: number): boolean {
   return tokens[index]?.kind === 'number'
 }
 
+/** «РК», «Казахстана»: the country itself, which may stand anywhere in the name of its act. */
+export function isHome(tokens: Read, index: number): boolean {
+  return tokens[index]?.home !== undefined
+}
+
 /** «, », «и», «, а также»: the index behind a joint, or the same index where there is none. */
 export function jointAt(tokens: Read, index: number): { readonly end: number; readonly joint: Joint } {
   let end = index

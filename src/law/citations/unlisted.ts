@@ -1,6 +1,6 @@
 import { isBodyOfStates } from './abroad.ts'
 import type { Countries } from './countries.ts'
-import { type Read, text } from './units.ts'
+import { isHome, type Read, text } from './units.ts'
 import * as words from './words.ts'
 
 /** «этой страны», "that country", «сол елдің»: two words. */
@@ -42,8 +42,7 @@ export function hasLetters(tokens: Read, { from }: Countries, start: number, end
     const token = tokens[at]
     if (token?.kind !== 'word' || token.letters !== 'upper') return false
     const { text: word } = token
-    if (word.length < 2 || word.length > LONGEST || words.HOME.test(word) || words.ROMAN.test(word))
-      return false
+    if (word.length < 2 || word.length > LONGEST || isHome(tokens, at) || words.ROMAN.test(word)) return false
     return !BODY.test(word) && !isBodyOfStates(word) && !/к$/.test(word) && from.get(at)?.isHome !== true
   }
   if (!isInSmall(tokens, start, end)) return false

@@ -1,3 +1,5 @@
+export { ordinal } from '../ordinals.ts'
+
 /** The words of the three languages that name an article, its pieces, and what stands between them. All folded. */
 
 export const ANCHOR = /^(?:ст|стст|стать(?:я|и|е|ю|ей|ею|ям|ями|ях)|статей|arts?|articles?)$/
@@ -30,26 +32,6 @@ export const PLURAL_UNIT =
 
 export function rankOf(text: string): Rank | undefined {
   return UNITS.find(([pattern]) => pattern.test(text))?.[1]
-}
-
-const RU = '(?:ый|ого|ому|ым|ом|ая|ой|ую|ою|ые|ых|ыми)'
-const ORDINALS: readonly RegExp[] = [
-  new RegExp(`^(?:перв${RU}|бірінші|first|one)$`),
-  new RegExp(`^(?:втор${RU}|екінші|second|two)$`),
-  /^(?:трет(?:ий|ья|ье|ьего|ьему|ьим|ьем|ьей|ью|ьи|ьих|ьими)|үшінші|third|three)$/,
-  new RegExp(`^(?:четверт${RU}|төртінші|fourth|four)$`),
-  new RegExp(`^(?:пят${RU}|бесінші|fifth|five)$`),
-  new RegExp(`^(?:шест${RU}|алтыншы|sixth|six)$`),
-  new RegExp(`^(?:седьм${RU}|жетінші|seventh|seven)$`),
-  new RegExp(`^(?:восьм${RU}|сегізінші|eighth|eight)$`),
-  new RegExp(`^(?:девят${RU}|тоғызыншы|ninth|nine)$`),
-  new RegExp(`^(?:десят${RU}|оныншы|tenth|ten)$`),
-]
-
-/** «второй» is `2`. */
-export function ordinal(text: string): string | undefined {
-  const index = ORDINALS.findIndex((pattern) => pattern.test(text))
-  return index < 0 ? undefined : String(index + 1)
 }
 
 const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
@@ -85,14 +67,12 @@ export const MONTH =
 export const YEAR = /^(?:года?|г|жылғы|year)$/
 export const ROMAN = /^[ivxі]+$/
 
-/** The country itself, which may stand anywhere in the name of its act. */
-export const HOME = /^(?:рк|қр|rk|казахстан\p{L}*|қазақстан\p{L}*|ka[zs]akhstan\p{L}*|kazakh|казахск\p{L}*)$/u
 export const STATE = /^(?:республик\p{L}*|republic)$/u
 /** Countries that have their own codes, besides those of the pack. */
 export const GONE = /^(?:ссср|сср|рсфср|казсср|ussr)$/
 /** Words that may stand between an article and its act. */
 export const BETWEEN =
-  /^(?:of|the|in|under|its|new|current|present|national|country|нов\p{L}{2,3}|действующ\p{L}+|казахстанск\p{L}+|отечественн\p{L}+|наш\p{L}{2,3}|страны|осы|аталған|жаңа|қолданыстағы|еліміздің)$/u
+  /^(?:of|the|in|under|its|new|current|present|national|country|нов\p{L}{2,3}|действующ\p{L}+|отечественн\p{L}+|наш\p{L}{2,3}|страны|осы|аталған|жаңа|қолданыстағы|еліміздің)$/u
 /** «этого Кодекса», "the same Code". */
 export const SAME =
   /^(?:эт\p{L}+|т(?:ого|ому|ом|от)|же|данн\p{L}+|настоящ\p{L}+|указанн\p{L}+|названн\p{L}+|упомянут\p{L}+|сам\p{L}+|осы|сол|бұл|аталған|көрсетілген|the|this|that|said|same)$/u

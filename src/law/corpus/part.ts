@@ -1,18 +1,16 @@
-/** First words of a part: `3. …`, `2-1. …`. */
-const PART = /^(\d+(?:-\d+)?)\.(?=\s|$)/u
-/** First words of a point: `6) …`, `2-1) …`, `(6) …`. */
-const POINT = /^\(?(\d+(?:-\d+)?)\)(?=\s|$)/u
+import { partNumber, pointNumber } from './line-numbers.ts'
+
 /** First words of a statutory note. */
 const NOTE = /^(?:Примечани|Ескерту|Ескертпе|Note)/u
 
 /** A part of an article by its number, from its first line to the next part; nothing where the text numbers no such part. */
 export function partOf(text: string, part: string): string | undefined {
-  return stretchOf(text.split('\n'), part, PART, [])
+  return stretchOf(text.split('\n'), part, partNumber)
 }
 
 /** Numbers of the parts of an article, in order; none where it is not in numbered parts. */
 export function partsIn(text: string): string[] {
-  return text.split('\n').flatMap((line) => PART.exec(line)?.[1] ?? [])
+  return text.split('\n').flatMap((line) => partNumber(line) ?? [])
 }
 
 /** Whether the text of an article lacks a part: what people call a part may be a point. */
@@ -70,11 +68,11 @@ function isNumber(name: string): boolean {
 }
 
 function pointsIn(text: string): string[] {
-  return text.split('\n').flatMap((line) => POINT.exec(line)?.[1] ?? [])
+  return text.split('\n').flatMap((line) => pointNumber(line) ?? [])
 }
 
 function pointOf(text: string, point: string): string | undefined {
-  return stretchOf(text.split('\n'), point, POINT, [PART])
+  return stretchOf(text.split('\n'), point, pointNumber)
 }
 
 function noteOf(text: string): string | undefined {
@@ -83,16 +81,15 @@ function noteOf(text: string): string | undefined {
   return from < 0 ? undefined : lines.slice(from).join('\n')
 }
 
+/** From the line that bears the number to the next of its kind, or to the next part. */
 function stretchOf(
   lines: readonly string[],
   number: string,
-  opens: RegExp,
-  ends: readonly RegExp[],
+  numberOf: (line: string) => string | undefined,
 ): string | undefined {
-  const from = lines.findIndex((line) => opens.exec(line)?.[1] === number)
+  const from = lines.findIndex((line) => numberOf(line) === number)
   if (from < 0) return undefined
-  const to = lines.findIndex(
-    (line, index) => index > from && [opens, ...ends].some((pattern) => pattern.test(line)),
-  )
+  const isNext = (line: string): boolean => numberOf(line) !== undefined || partNumber(line) !== undefined
+  const to = lines.findIndex((line, index) => index > from && isNext(line))
   return lines.slice(from, to < 0 ? undefined : to).join('\n')
 }

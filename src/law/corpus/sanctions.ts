@@ -25,7 +25,7 @@ export interface PartSanctions {
   readonly minYears: number
   readonly maxYears: number
   readonly life: boolean
-  /** Lowest and highest fine in calculation indices, of whatever person; no lowest one where the law says "up to". */
+  /** Lowest and highest fine in units of fines, of whatever person; no lowest one where the law says "up to". */
   readonly minFine?: number
   readonly maxFine?: number
   readonly maxArrestDays?: number

@@ -36,7 +36,7 @@ export function notCarried(
       known
         .map(({ place, carried, most }) => {
           const whole = carried.ofWhole ? OF_WHOLE[language] : ''
-          return `${place.label[language]} – ${whole}${upTo(stated.kind, most, language)}`
+          return `${place.label[language]} – ${whole}${upTo(stated.kind, most, law, language)}`
         })
         .join('; '),
     ),
@@ -51,14 +51,14 @@ const OF_WHOLE: Trilingual = {
   en: 'no such part among the norms checked, while the article as a whole carries ',
 }
 
-function upTo(kind: StatedPenalty['kind'], most: number, language: Tag): string {
+function upTo(kind: StatedPenalty['kind'], most: number, law: Law, language: Tag): string {
   if (kind === 'years') return upToYears(most, language)
   if (kind === 'arrest') {
     if (most === 0) return { kk: 'қамаққа алу жоқ', ru: 'без ареста', en: 'no arrest' }[language]
     return arrestUpTo(most)[language]
   }
   if (most === 0) return { kk: 'айыппұл жоқ', ru: 'без штрафа', en: 'no fine' }[language]
-  if (kind === 'fine') return fineUpTo(most)[language]
+  if (kind === 'fine') return fineUpTo(most, law.fineSign)[language]
   const sum = moneyIn(most)
   return {
     kk: `${sum.kk}ге дейін айыппұл`,

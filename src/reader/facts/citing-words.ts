@@ -1,4 +1,5 @@
-const ARTICLE = /^(ст|стст|ст\.ст|стать[а-я]*|бап[а-яәіңғүұқөһ]*|бабы[а-яәіңғүұқөһ]*|art|arts|articles?)$/u
+import { ANCHOR, KAZAKH_ANCHOR } from '../../law/citations/words.ts'
+
 const JOINED = /^(\d+(-\d+)?)-(бап|баб)[а-яәіңғүұқөһ]*$/u
 /** A year is no article. */
 const NUMBER = /^(?!(?:19|20)\d\d$)\d{1,4}([-.]\d+)?(-?(?:я|й|ю|ей|ая|ой|ую|ші|шы|інші|ыншы|ншы|нші))?$/u
@@ -15,5 +16,5 @@ export function isArticleNumber(folded: string): boolean {
 
 /** Whether a word names an article, alone or with its number: only there a reference to law begins. */
 export function mayCite(folded: string): boolean {
-  return ARTICLE.test(folded) || JOINED.test(folded)
+  return ANCHOR.test(folded) || folded === 'ст.ст' || KAZAKH_ANCHOR.test(folded) || JOINED.test(folded)
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../check.ts'
 import type { Tokens } from '../tokens.ts'
 import { MAY_MEASURE, NUMERIC, type Words } from '../words.ts'
 import { isCounted, isMultiple, spelledNumber } from './measuring-words.ts'
+import { type SentenceWords, sentenceWords } from './sentence-words.ts'
 import { isAge, isYears, kindOfYears } from './year-words.ts'
 
 const SHARE = /^(%|процент|пайыз|per$|percent|проц)/u
@@ -9,71 +10,95 @@ const MULTIPLE = /^(раз$|раза$|есе$|times$|fold$|вдвое|втрое
 const MONTH =
   /^(январ|феврал|март(а|е)?$|апрел|ма(й|я|е)$|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйе|қазан(да|ға|нан|ның|ы)?$|қараша|желтоқсан|january|february|march$|april|may$|june|july|august|september|october|november|december)/u
 
-/** Numbers of a sentence, with what they count. One pass; a number is at most four tokens («1 247 386»). */
+const MOST_TOKENS = 4
+
+/** Numbers of a sentence, with what they count. One pass. */
 export function figuresIn(text: string, tokens: Tokens, words: Words, from: number, to: number): Figure[] {
+  const first = firstMeasuring(tokens, words, from, to)
+  if (first === to) return []
+  const sentence = sentenceWords(tokens, words, text, from, to)
   const figures: Figure[] = []
-  const wordAt = (token: number): string =>
-    token >= from && token < to ? (words.folded[tokens.word[token] as number] as string) : ''
-  const yearsAt = (first: number, end: number): Figure['kind'] =>
-    kindOfYears(
-      wordAt(first),
-      (back) => wordAt(first - back),
-      (ahead) => wordAt(end + ahead),
-    )
-  for (let token = from; token < to; token++) {
-    const word = tokens.word[token] as number
-    const shape = words.shape[word] as number
-    if (!(shape & (NUMERIC | MAY_MEASURE))) continue
-    const folded = words.folded[word] as string
-    if (isMultiple(folded)) {
-      figures.push({ from: token, to: token + 1, value: 2, kind: 'multiple' })
-      continue
-    }
-    const spelled = spelledNumber(folded)
-    const next = wordAt(token + 1)
-    if (spelled !== undefined) {
-      if (isYears(next) || isAge(next))
-        figures.push({ from: token, to: token + 2, value: spelled, kind: yearsAt(token, token + 1) })
-      else if (MULTIPLE.test(next))
-        figures.push({ from: token, to: token + 2, value: spelled, kind: 'multiple' })
-      else if (SHARE.test(next)) figures.push({ from: token, to: token + 2, value: spelled, kind: 'share' })
-      continue
-    }
-    if (!(shape & NUMERIC)) continue
-    let end = token + 1
-    let digits = folded.replace(',', '.')
-    while (
-      end < to &&
-      end < token + 4 &&
-      /^\d{3}$/u.test(words.folded[tokens.word[end] as number] as string) &&
-      /^\d{1,3}(\d{3})*$/u.test(digits) &&
-      (tokens.start[end] as number) - (tokens.end[end - 1] as number) === 1
-    ) {
-      digits += words.folded[tokens.word[end] as number]
-      end++
-    }
-    const value = Number.parseFloat(digits)
-    const follower = wordAt(end)
-    const sign = text.charCodeAt(tokens.end[end - 1] as number)
-    const spacedSign = text.charCodeAt((tokens.end[end - 1] as number) + 1)
-    let kind: Figure['kind'] = 'number'
-    if (sign === 0x25 || spacedSign === 0x25 || SHARE.test(follower)) kind = 'share'
-    else if (MULTIPLE.test(follower)) kind = 'multiple'
-    else if (/^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/u.test(folded)) kind = 'date'
-    else if (value < 32 && MONTH.test(follower)) kind = 'date'
-    else if (/^(19|20)\d\d($|[-–])/u.test(folded) && end === token + 1)
-      kind = isCounted(follower) ? 'number' : 'year'
-    else if (isYears(follower) || isAge(follower) || /^\d+-?(years?|летн|жыл)/u.test(folded))
-      kind = value >= 1900 ? 'year' : yearsAt(token, end)
-    figures.push({
-      from: token,
-      to: end,
-      value: kind === 'term-of-years' ? longest(folded, value) : value,
-      kind,
-    })
-    token = end - 1
+  for (let token = first; token < to; ) {
+    const shape = sentence.shape(token)
+    const figure =
+      shape & NUMERIC ? inDigits(sentence, token) : shape & MAY_MEASURE ? inWords(sentence, token) : undefined
+    if (figure !== undefined) figures.push(figure)
+    token = shape & NUMERIC && figure !== undefined ? figure.to : token + 1
   }
   return figures
+}
+
+/** The first word that may be a figure, else `to`: most sentences have none. */
+function firstMeasuring(tokens: Tokens, words: Words, from: number, to: number): number {
+  let token = from
+  while (token < to && !((words.shape[tokens.word[token] as number] as number) & (NUMERIC | MAY_MEASURE)))
+    token++
+  return token
+}
+
+/** «вдвое», «двух лет», «три раза». */
+function inWords(sentence: SentenceWords, token: number): Figure | undefined {
+  const word = sentence.folded(token)
+  if (isMultiple(word)) return { from: token, to: token + 1, value: 2, kind: 'multiple' }
+  const value = spelledNumber(word)
+  if (value === undefined) return undefined
+  const kind = spelledKind(sentence, token)
+  return kind && { from: token, to: token + 2, value, kind }
+}
+
+/** What a number in words counts; nothing where that is not told right behind it. */
+function spelledKind(sentence: SentenceWords, token: number): Figure['kind'] | undefined {
+  const counted = sentence.folded(token + 1)
+  if (isYears(counted) || isAge(counted)) return yearsAt(sentence, token, token + 1)
+  if (MULTIPLE.test(counted)) return 'multiple'
+  return SHARE.test(counted) ? 'share' : undefined
+}
+
+function inDigits(sentence: SentenceWords, token: number): Figure {
+  const { digits, end } = numberAt(sentence, token)
+  const value = Number.parseFloat(digits)
+  const kind = kindOf(sentence, token, end, value)
+  const most = kind === 'term-of-years' ? longest(sentence.folded(token), value) : value
+  return { from: token, to: end, value: most, kind }
+}
+
+/** A number is at most four tokens: «1 247 386». */
+function numberAt({ folded, gap, to }: SentenceWords, token: number): { digits: string; end: number } {
+  let digits = folded(token).replace(',', '.')
+  let end = token + 1
+  while (
+    end < Math.min(to, token + MOST_TOKENS) &&
+    /^\d{3}$/u.test(folded(end)) &&
+    /^\d{1,3}(\d{3})*$/u.test(digits) &&
+    gap(end).length === 1
+  )
+    digits += folded(end++)
+  return { digits, end }
+}
+
+/** What the number `[token, end)` counts, by the sign or the word behind it and by its own look. */
+function kindOf(sentence: SentenceWords, token: number, end: number, value: number): Figure['kind'] {
+  const { folded, text, tokens } = sentence
+  const own = folded(token)
+  const counted = folded(end)
+  const behind = tokens.end[end - 1] as number
+  if (text.slice(behind, behind + 2).includes('%') || SHARE.test(counted)) return 'share'
+  if (MULTIPLE.test(counted)) return 'multiple'
+  if (/^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/u.test(own)) return 'date'
+  if (value < 32 && MONTH.test(counted)) return 'date'
+  if (/^(19|20)\d\d($|[-–])/u.test(own) && end === token + 1) return isCounted(counted) ? 'number' : 'year'
+  if (isYears(counted) || isAge(counted) || /^\d+-?(years?|летн|жыл)/u.test(own))
+    return value >= 1900 ? 'year' : yearsAt(sentence, token, end)
+  return 'number'
+}
+
+/** What the years behind `[token, end)` are: a term, an age, a span of time. */
+function yearsAt({ folded }: SentenceWords, token: number, end: number): Figure['kind'] {
+  return kindOfYears(
+    folded(token),
+    (back) => folded(token - back),
+    (ahead) => folded(end + ahead),
+  )
 }
 
 /** «2-7 лет»: the longer end. */

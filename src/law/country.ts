@@ -1,0 +1,28 @@
+import type { Tag } from './law.ts'
+
+/** Codes that ISO 3166 leaves to whoever needs one: an invented country may bear one. */
+const FREE = /^(?:aa|q[m-z]|x[a-z]|zz)$/u
+/** Groups of countries, to which the lists of names give a code too. */
+const GROUPS: ReadonlySet<string> = new Set(['eu', 'ez', 'un'])
+
+const names = new Map<Tag, Intl.DisplayNames>()
+
+/** Whether two small letters are the code of a country (ISO 3166), or one that is free for an invented country. */
+export function isCountryCode(code: string): boolean {
+  if (!/^[a-z]{2}$/u.test(code) || GROUPS.has(code)) return false
+  return FREE.test(code) || named(code, 'en') !== undefined
+}
+
+/** A country by its name in a language; by its code where it has none there. */
+export function countryName(code: string, language: Tag): string {
+  return (FREE.test(code) ? undefined : named(code, language)) ?? code.toUpperCase()
+}
+
+function named(code: string, language: Tag): string | undefined {
+  let known = names.get(language)
+  if (!known) {
+    known = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+    names.set(language, known)
+  }
+  return known.of(code.toUpperCase())
+}
