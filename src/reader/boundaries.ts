@@ -97,15 +97,12 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
     const word = tokens.word[last] as number
     const shape = words.shape[word] as number
     const opening = tokens.sentences[tokens.sentenceCount - 1] as number
-    // Asked only behind an abbreviation or an initial: most sentences end with a word.
-    const begins = (): boolean =>
-      capital && boundaries.beginsSentence(wordAt(text, position)) && !isInitialAt(text, position)
     if (shape & INITIAL || isInitials(last)) {
       // "6.0 °C." is no initial, and "G.D.P." is longer than a name's initials are.
       if (text.charCodeAt((tokens.start[last] as number) - 1) === 0xb0) return true
       if (capital && (words.folded[word] as string).split('.').length > 2) return true
       // «… С. Е.» Теперь …: the quotation has ended with the initials.
-      if ((capital && end > after) || begins()) return true
+      if (capital && (end > after || begins(text, position))) return true
       // "the U.S. Dr. Lee": letters written together are no initials of the name behind them.
       if (isTogether(last) && capital && boundaries.abbreviationOf(wordAt(text, position)) === BEFORE)
         return true
@@ -124,7 +121,7 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
     if (text.charCodeAt((tokens.start[last] as number) - 1) === 0x2f) return true
     switch (abbreviationAt(last, opening)) {
       case BEFORE:
-        return begins()
+        return capital && begins(text, position)
       case BEFORE_FIGURE:
         return !digit && text.charCodeAt(position) !== 0x2116 && !isCodeAt(text, position)
       case NUMBERED:
@@ -133,7 +130,7 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
         return !(digit && isPartAt(text, position))
       case AFTER_FIGURE:
         if (isNumbered(text, last - 1)) return false
-        if (last - opening >= SHORTEST_OPENING && begins()) return true
+        if (last - opening >= SHORTEST_OPENING && capital && begins(text, position)) return true
         if (!isFigure(last - 1))
           return capital && (words.folded[word] as string).length > 1 && !isRomanAt(text, position)
         if (digit) return (words.folded[word] as string).length > 1 && !dashed && !isYearAt(text, position)
@@ -145,6 +142,11 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
       default:
         return true
     }
+  }
+
+  /** Whether the capital at `position` begins a sentence: asked only behind an abbreviation or an initial. */
+  function begins(text: string, position: number): boolean {
+    return boundaries.beginsSentence(wordAt(text, position)) && !isInitialAt(text, position)
   }
 
   function abbreviationAt(last: number, opening: number): number {

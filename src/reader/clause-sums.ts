@@ -1,6 +1,6 @@
 import { leapFeature, pairFeature } from './features.ts'
 import { type Packed, packedLength } from './model.ts'
-import { EVERY_OTHER, rowOf, TOO_LARGE } from './model-tables.ts'
+import { addRow, EVERY_OTHER, TOO_LARGE } from './model-tables.ts'
 import { CLAUSE_BEFORE, type Tokens } from './tokens.ts'
 import { SHORTEST_CLAUSE } from './windows.ts'
 import { CONCEPT, OPENS, PAIR, WEIGHTS, type WordsOfLanguage } from './words-of-language.ts'
@@ -101,12 +101,8 @@ export function createClauseSums(): ClauseSums {
         }
         const pair = rows[row + PAIR] as number
         if (token > from) {
-          const pairRow = rowOf(ofTwo, pairFeature(pairBefore, pair))
-          if (pairRow !== 0) found[rowsFound++] = pairRow
-          if (token > from + 1) {
-            const leapRow = rowOf(ofTwo, leapFeature(pairBeforeThat, pair))
-            if (leapRow !== 0) found[rowsFound++] = leapRow
-          }
+          rowsFound = addRow(ofTwo, pairFeature(pairBefore, pair), found, rowsFound)
+          if (token > from + 1) rowsFound = addRow(ofTwo, leapFeature(pairBeforeThat, pair), found, rowsFound)
         }
         pairBeforeThat = pairBefore
         pairBefore = pair

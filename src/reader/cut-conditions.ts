@@ -96,7 +96,7 @@ function isWithinCondition(facts: SentenceFacts, from: number, to: number): bool
 function isOneOf(facts: SentenceFacts, token: number, phrases: readonly string[]): boolean {
   const { stresses } = facts.own.knowledge.language
   for (let first = token; first <= token + STRESSED && first < facts.to; first++) {
-    if (phrases.some((phrase) => begins(facts, first, phrase))) return true
+    for (const phrase of phrases) if (begins(facts, first, phrase)) return true
     if (!stresses.includes(wordAt(facts, first))) return false
   }
   return false

@@ -6,11 +6,29 @@ import type { SentenceFacts } from './sentence.ts'
 import { meet } from './stretch.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
 
-/**
- * Lists that all checks share: what denies all behind it, before it or within it, what tells whose words stood before it and denies
- * them («…, говорится в сети; это неправда»), and words that only seem to deny.
- */
-const SHARED = ['denial-before', 'denial-behind', 'denial-around', 'denial-of-told', 'no-denial'] as const
+/** Places of the lists of denial that all checks share, or -1. */
+export interface DenialPlaces {
+  /** What denies all behind it, before it or within it. */
+  readonly before: number
+  readonly behind: number
+  readonly around: number
+  /** What tells whose words stood before it and denies them: «…, говорится в сети; это неправда». */
+  readonly told: number
+  /** Words that only seem to deny. */
+  readonly kept: number
+}
+
+/** Looks the lists up once for a language. */
+export function denialPlaces(placeOf: (list: string) => number): DenialPlaces {
+  return {
+    before: placeOf('denial-before'),
+    behind: placeOf('denial-behind'),
+    around: placeOf('denial-around'),
+    told: placeOf('denial-of-told'),
+    kept: placeOf('no-denial'),
+  }
+}
+
 /** Words that a denial reaches over at most; also bounds the work on hostile text. */
 const REACH = 60
 /** Words of a stretch that may stand outside of what is denied where no phrase of the check tells what it rests on. */
@@ -26,8 +44,8 @@ const COPULA = 3
 export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch): boolean {
   const { own, hits } = facts
   const denied = own.ownListPlace(check, 'denied')
-  if (denied < 0) return false
-  const [before, behind, around, told, kept] = SHARED.map((list) => own.listPlace(list))
+  if (denied < 0 || !hasDenial(facts, denied)) return false
+  const { before, behind, around, told, kept } = own.denial
   const points: Stretch[] = []
   const asserted: Stretch[] = []
   const denials: { readonly place: number; readonly hit: Stretch }[] = []
@@ -60,6 +78,15 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
   for (let token = stretch.from; token < stretch.to; token++)
     if (!zones.some(({ from, to }) => token >= from && token < to)) outside++
   return outside <= BESIDE
+}
+
+/** Whether a sentence denies anything at all: most do not, and nothing need be gathered. */
+function hasDenial({ own, hits, n, survey }: SentenceFacts, denied: number): boolean {
+  const { before, behind, around, told } = own.denial
+  if (survey.holds(n, before) || survey.holds(n, behind) || survey.holds(n, around) || survey.holds(n, told))
+    return true
+  for (let at = hits.from; at < hits.to; at += HIT) if (hits.numbers[at] === denied) return true
+  return false
 }
 
 /** Where the first hit that ends behind a token stands: hits are in the order of their last words. */

@@ -1,4 +1,5 @@
-import { BEGUN_END, ENDED_END, isMember, PARTS, SHARED_END, SOUGHT_END, TAKEN_END } from './phrase-records.ts'
+import { homeOf } from './continuations.ts'
+import { BEGUN_END, ENDED_END, GROUPS_END, SHARED_END, SOUGHT_END, TAKEN_END } from './phrase-records.ts'
 import { GAP, NODE_SHIFT } from './phrases.ts'
 import type { Tokens } from './tokens.ts'
 import { RECORD, type WordsOfLanguage } from './words-of-language.ts'
@@ -27,7 +28,7 @@ type FindHits = (tokens: Tokens, from: number, to: number) => readonly number[]
 
 /** Makes the search for whoever weighs nothing, as a trainer; it finds what the walk of `phrase-walk.ts` does, in the same order. */
 export function createFindHits(own: WordsOfLanguage): FindHits {
-  const { nearAt, near, listsAt, listOf } = own.knowledge.phrases
+  const { listsAt, listOf } = own.knowledge.phrases
   const nodes = listsAt.length - 1
   const reached = new Int32Array(nodes).fill(-BETWEEN_SENTENCES)
   const begunAt = new Int32Array(nodes)
@@ -55,26 +56,23 @@ export function createFindHits(own: WordsOfLanguage): FindHits {
       if (record === 0) continue
       const now = clock + token - from
       const taken = numbers[record + TAKEN_END] as number
-      for (let at = record + PARTS; at < taken; ) {
-        const last = numbers[at + 1] as number
-        for (at += 2; at < last; at += 2) {
-          const edge = numbers[at] as number
-          const node = edge >>> NODE_SHIFT
-          const waited = now - (reached[node] as number) - 1
-          if (waited < 0 || waited > (edge & GAP)) continue
-          reach(numbers[at + 1] as number, begunAt[node] as number)
-        }
+      for (let at = numbers[record + GROUPS_END] as number; at < taken; at += 2) {
+        const edge = numbers[at] as number
+        const node = edge >>> NODE_SHIFT
+        const waited = now - (reached[node] as number) - 1
+        if (waited < 0 || waited > (edge & GAP)) continue
+        reach(numbers[at + 1] as number, begunAt[node] as number)
       }
       const sought = numbers[record + SOUGHT_END] as number
       if (sought > taken && freshCount > 0) {
-        const set = numbers[taken] as number
-        for (let place = 0; place < freshCount; place++) {
-          const node = last[place] as number
-          const end = nearAt[node + 1] as number
-          for (let at = nearAt[node] as number; at < end; at += 2) {
-            if (isMember(own.records.members, set, near[at] as number))
-              reach(near[at + 1] as number, begunAt[node] as number)
-          }
+        const going = own.records.continuations.numbers
+        const table = numbers[taken] as number
+        const mask = going[table] as number
+        for (let order = 0; order < freshCount; order++) {
+          const node = last[order] as number
+          for (let place = homeOf(node) & mask; going[table + 1 + place] !== 0; place = (place + 2) & mask)
+            if (going[table + 1 + place] === node)
+              reach(going[table + 2 + place] as number, begunAt[node] as number)
         }
       }
       // Only now, so that no phrase goes on with the word that it has just taken.

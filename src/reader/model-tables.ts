@@ -58,6 +58,17 @@ export function rowOf(tables: FeatureTables, feature: number): number {
   return tables.keys[place] === key ? (place + 1) * tables.groups : 0
 }
 
+/**
+ * Puts the place of a feature's first number of weights behind the first `count` of `rows`, and answers how many there are then: no
+ * more where the feature is unknown. What is known no processor can guess, hence no branch.
+ */
+export function addRow(tables: FeatureTables, feature: number, rows: Int32Array, count: number): number {
+  const key = scattered(feature)
+  const place = placeOf(tables, key)
+  rows[count] = (place + 1) * tables.groups
+  return count + Number(tables.keys[place] === key)
+}
+
 /** Weight of one column in the row at a place. */
 export function weightAt(rows: Int32Array, place: number, column: number): number {
   return (((rows[place + (column >> 2)] as number) >>> shiftOf(column)) & 0xff) - 128

@@ -13,7 +13,13 @@ export function ownTextFirst<Fact extends CitedFact>(fact: Fact, language: Tag):
 
 /** The same for all that a finding rests on. */
 export function ownTextsFirst(evidence: readonly Evidence[], language: Tag): readonly Evidence[] {
+  // Thousands of findings rest on the pack alone, or on nothing.
+  if (!evidence.some(restsOnCorpus)) return evidence
   return evidence.map((piece) =>
     piece.kind === 'provision' ? { ...piece, fact: ownTextFirst(piece.fact, language) } : piece,
   )
+}
+
+function restsOnCorpus(piece: Evidence): boolean {
+  return piece.kind === 'provision' && piece.fact.basis?.kind === 'corpus'
 }

@@ -1,3 +1,4 @@
+import { type Continuations, createContinuations } from './continuations.ts'
 import { widened } from './growing.ts'
 import { GAP, type PhraseTrie } from './phrases.ts'
 
@@ -15,20 +16,28 @@ export const FAR = 1
 export const SOUGHT = 2
 export const BEGUN_NEAR = 3
 export const BEGUN_FAR = 4
-export const TAKEN_END = 5
-export const SOUGHT_END = 6
-export const BEGUN_END = 7
-export const AWAITED_END = 8
-export const SHARED_END = 9
-export const ENDED_END = 10
+export const GAPPED_END = 5
+export const GROUPS_END = 6
+export const TAKEN_END = 7
+export const SOUGHT_END = 8
+export const BEGUN_END = 9
+export const AWAITED_END = 10
+export const SHARED_END = 11
+export const ENDED_END = 12
 /** First number of the first part. */
-export const PARTS = 11
+export const PARTS = 13
+
+/** What the first number of a group holds: whether an edge has no gap, whether one has, and the class. */
+export const HAS_NEAR = 1
+export const HAS_FAR = 2
+export const CLASS_SHIFT = 2
 
 /**
  * What phrases make of each word, one record a word:
- * edges that its classes may take, class by class: twice the class, and one more where an edge has no gap; where its edges end;
- * and these as `taken` holds them;
- * where there are too many of them without a gap, the place in `members` of its classes instead, one bit each;
+ * its classes that edges with a gap have;
+ * groups of the edges that its classes may take, class by class: what the group has, as below, and where its edges begin;
+ * these edges as `taken` holds them, those of a group up to where the next one's begin;
+ * where there are too many of them without a gap, the place of a table of continuations instead;
  * nodes of the longer phrases that it begins;
  * classes that these wait for behind a gap, each with the number of words until when;
  * places of shared lists that it is a phrase of by itself;
@@ -37,8 +46,8 @@ export const PARTS = 11
 export interface PhraseRecords {
   /** All records. Replaced by a larger table when there is no more room. */
   numbers: Int32Array
-  /** Classes of words with so many edges, as sets of bits. */
-  members: Int32Array
+  /** Edges of words with too many of them. */
+  readonly continuations: Continuations
   /** Adds the record of a word of these classes, and answers its place; 0 where phrases make nothing of it. */
   add(classes: readonly number[]): number
   /** Forgets all records. */
@@ -50,42 +59,37 @@ export function bitOf(number: number): number {
   return 1 << (number & 31)
 }
 
-/** Whether a class is in the set at a place. */
-export function isMember(members: Int32Array, set: number, number: number): boolean {
-  return (((members[set + (number >> 5)] as number) >>> (number & 31)) & 1) !== 0
-}
-
 /**
  * Makes an empty table of records.
  * @param shared whether the list at each place is shared by all checks
  */
 export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolean[]): PhraseRecords {
   const { takenAt, taken, nearAt, near, farAt, far, listsAt, listOf } = phrases
-  const setLength = (phrases.classCount + 31) >> 5
-  /** Places of sets by their classes: made-up words that begin alike share one. */
-  const sets = new Map<string, number>()
+  const continuations = createContinuations(phrases)
   let end = 1
   const records: PhraseRecords = {
     numbers: new Int32Array(1 << 14),
-    members: new Int32Array(setLength * 64),
+    continuations,
     add(classes) {
       const record = recordOf(classes)
       if (record === undefined) return 0
       if (end + record.length > records.numbers.length)
         records.numbers = widened(records.numbers, new Int32Array(end * 2 + record.length))
       records.numbers.set(record, end)
-      for (let part = TAKEN_END; part <= ENDED_END; part++)
+      for (let part = GAPPED_END; part <= ENDED_END; part++)
         records.numbers[end + part] = (records.numbers[end + part] as number) + end
-      for (let at = end + PARTS; at < (records.numbers[end + TAKEN_END] as number); ) {
-        records.numbers[at + 1] = (records.numbers[at + 1] as number) + end
-        at = records.numbers[at + 1] as number
-      }
+      for (
+        let at = (records.numbers[end + GAPPED_END] as number) + 1;
+        at < (records.numbers[end + GROUPS_END] as number);
+        at += 2
+      )
+        records.numbers[at] = (records.numbers[at] as number) + end
       end += record.length
       return end - record.length
     },
     forget() {
       end = 1
-      sets.clear()
+      continuations.forget()
     },
   }
   return records
@@ -97,11 +101,10 @@ export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolea
     let edges = 0
     for (const number of going) edges += ((takenAt[number + 1] as number) - (takenAt[number] as number)) / 2
     const isHeavy = edges > HEAVY
-    for (const number of going) addTaken(record, number, isHeavy)
-    record[TAKEN_END] = record.length
+    addTaken(record, going, isHeavy)
     if (isHeavy) {
       for (const number of going) addBit(record, SOUGHT, number)
-      record.push(setOf(going))
+      record.push(continuations.of(going))
     }
     record[SOUGHT_END] = record.length
     for (const number of classes) {
@@ -123,36 +126,32 @@ export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolea
     return record.length === PARTS ? undefined : record
   }
 
-  function setOf(classes: readonly number[]): number {
-    const key = classes.join()
-    const known = sets.get(key)
-    if (known !== undefined) return known
-    const place = sets.size * setLength
-    sets.set(key, place)
-    if (place + setLength > records.members.length)
-      records.members = widened(records.members, new Int32Array(records.members.length * 2))
-    records.members.fill(0, place, place + setLength)
+  /** Edges class by class; those without a gap are left out where they are to be sought instead. */
+  function addTaken(record: number[], classes: readonly number[], isHeavy: boolean): void {
+    const groups: { readonly group: number; readonly edges: readonly number[] }[] = []
     for (const number of classes) {
-      const at = place + (number >> 5)
-      records.members[at] = (records.members[at] as number) | bitOf(number)
+      const edges: number[] = []
+      let group = number << CLASS_SHIFT
+      for (let at = takenAt[number] as number; at < (takenAt[number + 1] as number); at += 2) {
+        const edge = taken[at] as number
+        const hasGap = (edge & GAP) !== 0
+        if (isHeavy && !hasGap) continue
+        edges.push(edge, taken[at + 1] as number)
+        addBit(record, hasGap ? FAR : NEAR, number)
+        group |= hasGap ? HAS_FAR : HAS_NEAR
+      }
+      if (edges.length > 0) groups.push({ group, edges })
     }
-    return place
-  }
-
-  /** Edges of one class; those without a gap are left out where they are to be sought instead. */
-  function addTaken(record: number[], number: number, isHeavy: boolean): void {
-    const group = record.push(number * 2, 0) - 2
-    const end = takenAt[number + 1] as number
-    for (let at = takenAt[number] as number; at < end; at += 2) {
-      const edge = taken[at] as number
-      const hasGap = (edge & GAP) !== 0
-      if (isHeavy && !hasGap) continue
-      record.push(edge, taken[at + 1] as number)
-      addBit(record, hasGap ? FAR : NEAR, number)
-      if (!hasGap) record[group] = number * 2 + 1
+    for (const { group } of groups) if ((group & HAS_FAR) !== 0) record.push(group >> CLASS_SHIFT)
+    record[GAPPED_END] = record.length
+    let edgesAt = record.length + groups.length * 2
+    record[GROUPS_END] = edgesAt
+    for (const { group, edges } of groups) {
+      record.push(group, edgesAt)
+      edgesAt += edges.length
     }
-    record[group + 1] = record.length
-    if (record.length === group + 2) record.length = group
+    for (const { edges } of groups) record.push(...edges)
+    record[TAKEN_END] = edgesAt
   }
 
   /** What a phrase waits for that has come to a node. */

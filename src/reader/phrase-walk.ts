@@ -1,4 +1,5 @@
 import type { ClauseSums } from './clause-sums.ts'
+import { homeOf } from './continuations.ts'
 import { widened } from './growing.ts'
 import { BETWEEN_SENTENCES, HIT, type Hits, MOST_FRESH } from './hits.ts'
 import { packedLength } from './model.ts'
@@ -8,9 +9,13 @@ import {
   BEGUN_FAR,
   BEGUN_NEAR,
   bitOf,
+  CLASS_SHIFT,
   ENDED_END,
   FAR,
-  isMember,
+  GAPPED_END,
+  GROUPS_END,
+  HAS_FAR,
+  HAS_NEAR,
   NEAR,
   PARTS,
   SHARED_END,
@@ -20,6 +25,7 @@ import {
 } from './phrase-records.ts'
 import { BEGINS, GAP, NODE_SHIFT } from './phrases.ts'
 import type { Tokens } from './tokens.ts'
+import { BEGUN_AT, FAR_END, FAR_FROM, LISTS_END, LISTS_FROM, NEAR_BITS, NODE, REACHED } from './trie-nodes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { MASK_WORDS, RECORD, type WordsOfLanguage } from './words-of-language.ts'
 
@@ -87,9 +93,9 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     { starts, sums }: ClauseSums,
     firstClause: number,
   ): void {
-    const { nearAt, near: nearEdges, farAt } = own.knowledge.phrases
-    const { reached, begunAt, awaited, rows, rowLength } = own
-    const { numbers, members } = own.records
+    const { nodes, awaited, rows, rowLength } = own
+    const { numbers, continuations } = own.records
+    const going = continuations.numbers
     const { word: wordOf } = tokens
     const width = packedLength(own.knowledge.model.columns)
     const from = tokens.sentences[n] as number
@@ -118,44 +124,51 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
       last = next
       next = held
       const now = clock + token - from
-      const near = (numbers[record + NEAR] as number) & nearAwaited
       const taken = numbers[record + TAKEN_END] as number
-      if ((near | ((numbers[record + FAR] as number) & farAwaited)) !== 0) {
-        for (let at = record + PARTS; at < taken; ) {
+      const near = (numbers[record + NEAR] as number) & nearAwaited
+      const groupsAt = numbers[record + GAPPED_END] as number
+      // Far bits tell also of what is waited for no more.
+      let far = 0
+      if (((numbers[record + FAR] as number) & farAwaited) !== 0)
+        for (let at = record + PARTS; at < groupsAt; at++)
+          if ((awaited[numbers[at] as number] as number) >= now) far = HAS_FAR
+      if ((near | far) !== 0) {
+        const groupsEnd = numbers[record + GROUPS_END] as number
+        steps += groupsEnd - groupsAt
+        for (let at = groupsAt; at < groupsEnd; at += 2) {
           const group = numbers[at] as number
-          const groupEnd = numbers[at + 1] as number
-          at += 2
-          steps += 2
-          if ((near === 0 || (group & 1) === 0) && (awaited[group >> 1] as number) < now) {
-            at = groupEnd
-            continue
-          }
-          steps += groupEnd - at
-          for (; at < groupEnd; at += 2) {
-            const edge = numbers[at] as number
-            const node = edge >>> NODE_SHIFT
-            const waited = now - (reached[node] as number) - 1
+          const number = group >> CLASS_SHIFT
+          const isNear = (near >>> number) & group & HAS_NEAR
+          if (isNear === 0 && ((far & group) === 0 || (awaited[number] as number) < now)) continue
+          const edgesEnd = at + 2 < groupsEnd ? (numbers[at + 3] as number) : taken
+          for (let edgeAt = numbers[at + 1] as number; edgeAt < edgesEnd; edgeAt += 2) {
+            const edge = numbers[edgeAt] as number
+            const node = (edge >>> NODE_SHIFT) * NODE
+            const waited = now - (nodes[node + REACHED] as number) - 1
+            steps += 2
             if (waited < 0 || waited > (edge & GAP)) continue
-            const reaches = numbers[at + 1] as number
-            begunAt[reaches] = (edge & BEGINS) !== 0 ? token - waited - 1 : (begunAt[node] as number)
+            const reaches = numbers[edgeAt + 1] as number
+            nodes[reaches * NODE + BEGUN_AT] =
+              (edge & BEGINS) !== 0 ? token - waited - 1 : (nodes[node + BEGUN_AT] as number)
             if (coming < MOST_FRESH) next[coming++] = reaches
           }
         }
       }
       const sought = numbers[record + SOUGHT_END] as number
       if (((numbers[record + SOUGHT] as number) & nearAwaited) !== 0) {
-        const set = numbers[taken] as number
+        const table = (numbers[taken] as number) + 1
+        const slots = going[table - 1] as number
         const all = Math.min(MOST_FRESH, freshCount + begunEnd - begunFrom)
-        for (let place = 0; place < all; place++) {
-          const begins = place >= freshCount
-          const node = (begins ? numbers[begunFrom + place - freshCount] : last[place]) as number
-          const nearFrom = nearAt[node] as number
-          const nearEnd = nearAt[node + 1] as number
-          steps += nearEnd - nearFrom
-          for (let at = nearFrom; at < nearEnd; at += 2) {
-            if (!isMember(members, set, nearEdges[at] as number)) continue
-            const reaches = nearEdges[at + 1] as number
-            begunAt[reaches] = begins ? token - 1 : (begunAt[node] as number)
+        for (let order = 0; order < all; order++) {
+          const begins = order >= freshCount
+          const node = (begins ? numbers[begunFrom + order - freshCount] : last[order]) as number
+          for (let slot = homeOf(node) & slots; ; slot = (slot + 2) & slots) {
+            const leaves = going[table + slot] as number
+            steps++
+            if (leaves === 0) break
+            if (leaves !== node) continue
+            const reaches = going[table + slot + 1] as number
+            nodes[reaches * NODE + BEGUN_AT] = begins ? token - 1 : (nodes[node * NODE + BEGUN_AT] as number)
             if (coming < MOST_FRESH) next[coming++] = reaches
           }
         }
@@ -164,16 +177,16 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
       farAwaited |= numbers[record + BEGUN_FAR] as number
       if (coming > 0) while (token >= (starts[clause + 1] as number)) clause++
       for (let place = 0; place < coming; place++) {
-        const node = next[place] as number
-        reached[node] = now
-        for (let at = nearAt[node] as number; at < (nearAt[node + 1] as number); at += 2)
-          nearAwaited |= bitOf(nearEdges[at] as number)
-        if ((farAt[node + 1] as number) > (farAt[node] as number)) farAwaited |= wait(own, node, now)
-        end(own, node, token, mask, sums, (clause + 1) * width)
+        const node = (next[place] as number) * NODE
+        nodes[node + REACHED] = now
+        nearAwaited |= nodes[node + NEAR_BITS] as number
+        if ((nodes[node + FAR_END] as number) > (nodes[node + FAR_FROM] as number))
+          farAwaited |= wait(own, node, now)
+        end(own, node, token, mask, sums, (clause + 1) * width, width)
       }
       begunFrom = sought
       begunEnd = numbers[record + BEGUN_END] as number
-      for (let at = sought; at < begunEnd; at++) reached[numbers[at] as number] = now
+      for (let at = sought; at < begunEnd; at++) nodes[(numbers[at] as number) * NODE + REACHED] = now
       const awaitedEnd = numbers[record + AWAITED_END] as number
       for (let at = begunEnd; at < awaitedEnd; at += 2) {
         const number = numbers[at] as number
@@ -190,12 +203,11 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
   }
 
   /** Notes what a node waits for behind a gap, as words note it that begin phrases; answers its bits. */
-  function wait(own: WordsOfLanguage, node: number, now: number): number {
-    const { farAt, far } = own.knowledge.phrases
-    const { awaited } = own
-    const end = farAt[node + 1] as number
+  function wait({ nodes, awaited, knowledge }: WordsOfLanguage, node: number, now: number): number {
+    const { far } = knowledge.phrases
+    const last = nodes[node + FAR_END] as number
     let bits = 0
-    for (let at = farAt[node] as number; at < end; at += 2) {
+    for (let at = nodes[node + FAR_FROM] as number; at < last; at += 2) {
       const number = far[at] as number
       bits |= bitOf(number)
       awaited[number] = Math.max(awaited[number] as number, now + (far[at + 1] as number) + 1)
@@ -205,22 +217,23 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
 
   /** Keeps the phrases that end at a node, and adds what their lists say to the sums at a place. */
   function end(
-    own: WordsOfLanguage,
+    { nodes, knowledge, isShared, listWeights }: WordsOfLanguage,
     node: number,
     token: number,
     mask: number,
     sums: Int32Array,
     at: number,
+    width: number,
   ): void {
-    const { listsAt, listOf } = own.knowledge.phrases
-    const last = listsAt[node + 1] as number
-    for (let list = listsAt[node] as number; list < last; list++) {
+    const { listOf } = knowledge.phrases
+    const last = nodes[node + LISTS_END] as number
+    for (let list = nodes[node + LISTS_FROM] as number; list < last; list++) {
       const place = listOf[list] as number
-      keep(place, own.begunAt[node] as number, token)
-      if (own.isShared(place)) setMask(mask, place)
-      const added = own.listWeights(place)
-      for (let number = 0; number < added.length; number++)
-        sums[at + number] = (sums[at + number] as number) + (added[number] as number)
+      keep(place, nodes[node + BEGUN_AT] as number, token)
+      if (isShared[place] === 1) setMask(mask, place)
+      const weights = place * width
+      for (let number = 0; number < width; number++)
+        sums[at + number] = (sums[at + number] as number) + (listWeights[weights + number] as number)
     }
   }
 

@@ -112,14 +112,10 @@ export class Sentence implements SentenceView {
   }
 
   hits(list: string): readonly Stretch[] {
-    const facts = this.#facts
-    const { own } = facts
-    const ownPlace = own.ownListPlace(this.#check, list)
-    let shared = own.listPlace(list)
-    // Shared lists are told by the masks; a check's own are found by looking: it asks only where it has a move.
-    if (shared >= 0 && !facts.survey.holds(this.n, shared)) shared = -1
+    const ownPlace = this.#facts.own.ownListPlace(this.#check, list)
+    const shared = this.#sharedPlace(list)
     if (ownPlace < 0 && shared < 0) return NOTHING
-    const { numbers, from, to } = facts.hits
+    const { numbers, from, to } = this.#facts.hits
     let found: Stretch[] | undefined
     for (let at = from; at < to; at += HIT) {
       const place = numbers[at] as number
@@ -132,7 +128,24 @@ export class Sentence implements SentenceView {
   }
 
   near(list: string, stretch: Stretch, words = NEAR): boolean {
-    return this.hits(list).some((hit) => hit.from < stretch.to + words && hit.to > stretch.from - words)
+    const ownPlace = this.#facts.own.ownListPlace(this.#check, list)
+    const shared = this.#sharedPlace(list)
+    if (ownPlace < 0 && shared < 0) return false
+    const { numbers, from, to } = this.#facts.hits
+    const [first, last] = [stretch.from - words, stretch.to + words]
+    for (let at = from; at < to; at += HIT) {
+      const place = numbers[at] as number
+      if (place !== ownPlace && place !== shared) continue
+      if ((numbers[at + 1] as number) < last && (numbers[at + 2] as number) > first) return true
+    }
+    return false
+  }
+
+  /** Shared lists are told by the masks; a check's own are found by looking: it asks only where it has a move. */
+  #sharedPlace(list: string): number {
+    const { own, survey } = this.#facts
+    const place = own.listPlace(list)
+    return survey.holds(this.n, place) ? place : -1
   }
 
   figures(): readonly Figure[] {
@@ -148,12 +161,15 @@ export class Sentence implements SentenceView {
   }
 
   quotesOthers(stretch: Stretch): boolean {
-    const around = this.#facts.quotations.find(
-      (quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to,
-    )
-    // Releases quote their own speaker in pieces: without a word of hearsay a quotation is the official's own speech.
-    if (!around || around.to - around.from < SHORTEST_QUOTATION) return false
-    return this.hits('hearsay').some((hit) => hit.to <= around.from || hit.from >= around.to)
+    for (const quoted of this.#facts.quotations)
+      if (quoted.from <= stretch.from && stretch.to <= quoted.to) return this.#isHearsay(quoted)
+    return false
+  }
+
+  /** Releases quote their own speaker in pieces: without a word of hearsay a quotation is the official's own speech. */
+  #isHearsay({ from, to }: Stretch): boolean {
+    if (to - from < SHORTEST_QUOTATION) return false
+    return this.hits('hearsay').some((hit) => hit.to <= from || hit.from >= to)
   }
 
   negated(stretch: Stretch): boolean {

@@ -32,11 +32,10 @@ export function createSentencesWith(surveyed: Surveyed): (list: string) => reado
     anywhere ??= allMasks()
     const found: number[] = []
     const listPlaces = tags.map((tag) => (languages.has(tag) ? vocabulary.of(tag).listPlace(list) : -1))
-    if (!listPlaces.some((place, tag) => place >= 0 && isSet(anywhere as Int32Array, tag, place)))
-      return found
+    if (!listPlaces.some((place, tag) => isSet(anywhere as Int32Array, tag, place))) return found
     for (let n = 0; n < sentenceCount; n++) {
       const place = listPlaces[places[n] as number] as number
-      if (place >= 0 && isSet(masks, n, place)) found.push(n)
+      if (isSet(masks, n, place)) found.push(n)
     }
     return found
   }
@@ -53,7 +52,7 @@ export function createSentencesWith(surveyed: Surveyed): (list: string) => reado
   }
 }
 
-/** Whether a row of masks, one a sentence, has the list at a place. */
+/** Whether a row of masks, one a sentence, has the list at a place, which may be -1. */
 export function isSet(masks: Int32Array, row: number, place: number): boolean {
-  return ((masks[row * MASK_WORDS + (place >> 5)] as number) & (1 << (place & 31))) !== 0
+  return place >= 0 && ((masks[row * MASK_WORDS + (place >> 5)] as number) & (1 << (place & 31))) !== 0
 }

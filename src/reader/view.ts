@@ -1,6 +1,7 @@
 import type { BodyKind, Day, Law, Tag, Trilingual } from '../law/law.ts'
 import type { Move, SentenceView, Stretch, View } from './check.ts'
 import { cutOf } from './cut.ts'
+import { isDenied } from './denial.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { Explain } from './explain.ts'
 import { firstHolding } from './halving.ts'
@@ -73,27 +74,33 @@ class Seen {
     return this.#candidates.get(check) ?? []
   }
 
-  quote(stretch: Stretch): Quote {
-    const { start, end } = this.#unitsOf(stretch)
-    return quoteOf(this.statement, start, end)
+  quote({ from, to }: Stretch): Quote {
+    const { start, end } = this.survey.tokens
+    const marked = this.#withMarks(from, to)
+    return quoteOf(
+      this.statement,
+      marked?.start ?? (start[from] as number),
+      marked?.end ?? (end[to - 1] as number),
+    )
   }
 
-  text(stretch: Stretch): string {
-    const { start, end } = this.#unitsOf(stretch)
-    return this.statement.text.slice(start, end)
+  text({ from, to }: Stretch): string {
+    const { start, end } = this.survey.tokens
+    const marked = this.#withMarks(from, to)
+    return this.statement.text.slice(marked?.start ?? start[from], marked?.end ?? end[to - 1])
   }
 
-  /** With the marks that belong to marks inside: «О прокуратуре», and not «О прокуратуре. */
-  #unitsOf({ from, to }: Stretch): { readonly start: number; readonly end: number } {
-    const { start, end, before } = this.survey.tokens
-    const span = { start: start[from] as number, end: end[to - 1] as number }
+  /** With the marks that belong to marks inside: «О прокуратуре», and not «О прокуратуре. Nothing where no mark stands inside. */
+  #withMarks(from: number, to: number): { readonly start: number; readonly end: number } | undefined {
+    const { tokens } = this.survey
+    const { start, end, before } = tokens
     let marked = 0
     for (let token = from + 1; token < to; token++) marked |= before[token] as number
-    if (!(marked & AROUND)) return span
+    if (!(marked & AROUND)) return undefined
     return withPairedMarks(
       this.statement.text,
-      span,
-      sentenceUnits(this.survey.tokens, sentenceAt(this.survey.tokens, from)),
+      { start: start[from] as number, end: end[to - 1] as number },
+      sentenceUnits(tokens, sentenceAt(tokens, from)),
     )
   }
 }
@@ -137,9 +144,12 @@ class CheckView implements View {
     const found: Move[] = []
     for (const { from, to, score, sentence } of seen.candidates(this.#check)) {
       if (score < least + LOW) continue
-      if (score < least + CONFIDENT && !seen.facts(sentence).touchesListOf(this.#check, from, to)) continue
-      if (this.sentence(sentence).denied({ from, to })) continue
-      found.push({ ...cutOf(seen.facts(sentence), { from, to }), score, sentence: this.sentence(sentence) })
+      const facts = seen.facts(sentence)
+      if (score < least + CONFIDENT && !facts.touchesListOf(this.#check, from, to)) continue
+      const stretch = { from, to }
+      if (isDenied(facts, this.#check, stretch)) continue
+      const cut = cutOf(facts, stretch)
+      found.push({ from: cut.from, to: cut.to, score, sentence: this.sentence(sentence) })
     }
     const others = this.#unweighed()
     return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)
@@ -187,8 +197,7 @@ class CheckView implements View {
   says(list: string): boolean {
     const { survey } = this.#seen
     return survey.sentencesWith(list).some((n) => {
-      const hypothesis = this.#seen.facts(n).own.listPlace('hypothesis')
-      return hypothesis < 0 || !survey.holds(n, hypothesis)
+      return !survey.holds(n, this.#seen.facts(n).own.listPlace('hypothesis'))
     })
   }
 

@@ -10,6 +10,7 @@ import {
 import { widened } from './growing.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Language } from './language.ts'
+import { forgetReached } from './trie-nodes.ts'
 import { CAPITAL, CYRILLIC, createWords, LATIN, NUMERIC, USUAL_WORDS, type Words } from './words.ts'
 import { UNKNOWN, type WordsOfLanguage, wordsOfLanguage } from './words-of-language.ts'
 
@@ -121,8 +122,8 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
       return votes[word] as number
     },
     forgetReached() {
-      for (const { reached, awaited } of languages.values()) {
-        reached.fill(0)
+      for (const { nodes, awaited } of languages.values()) {
+        forgetReached(nodes)
         awaited.fill(0)
       }
     },

@@ -1,11 +1,13 @@
 import { type ConceptPairs, createConceptPairs } from './concept-pairs.ts'
 import { conceptsOf } from './concepts.ts'
+import { type DenialPlaces, denialPlaces } from './denial.ts'
 import { conceptFeature, described, listFeature, pairKey } from './features.ts'
 import { widened } from './growing.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Packed, packedLength } from './model.ts'
 import { createPhraseRecords, ENDED_END, type PhraseRecords, SHARED_END } from './phrase-records.ts'
 import { classesOf } from './phrases.ts'
+import { layNodes } from './trie-nodes.ts'
 import { USUAL_WORDS, type Words } from './words.ts'
 
 /** Numbers of 32 bits that hold which shared lists a sentence has phrases of. */
@@ -39,24 +41,23 @@ export interface WordsOfLanguage {
   readonly rowLength: number
   readonly conceptPairs: ConceptPairs
   readonly records: PhraseRecords
-  /** When each node of the trie was last reached, on the clock of the survey, 0 where never: a phrase goes on while its gap is not over. */
-  readonly reached: Int32Array
-  /** Token that the phrase at each node began with, where the node was reached. */
-  readonly begunAt: Int32Array
-  /** Until when a phrase waits for each class behind a gap, on the same clock. */
+  /** The nodes of the trie, a row each; a phrase goes on from one while its gap is not over. */
+  readonly nodes: Int32Array
+  /** Until when a phrase waits for each class behind a gap, on the clock of the walk. */
   readonly awaited: Int32Array
-  /** Packed weights of a list. */
-  listWeights(place: number): Packed
+  /** Packed weights of the lists: of the one at place p from p times their length on. */
+  readonly listWeights: Packed
   /** Place of a shared list in the trie, or -1. */
   listPlace(list: string): number
   /** Place of a check's own list in the trie, or -1. */
   ownListPlace(check: string, list: string): number
+  readonly denial: DenialPlaces
   /** Check that each list belongs to, by its place; empty for lists that all checks share. */
   readonly checkOfList: readonly string[]
   /** Whether the lists of a check must speak alone, since the model was not taught it in this language. */
   speaksByLists(check: string): boolean
-  /** Whether a list is kept in masks: those that all checks share are; a check's own are looked up when it asks. */
-  isShared(place: number): boolean
+  /** 1 where a list is kept in masks: those that all checks share are; a check's own are looked up when it asks. */
+  readonly isShared: Uint8Array
   /** Forgets all words, when their table has started anew. */
   forget(): void
 }
@@ -83,9 +84,12 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   if (shared.lastIndexOf(true) >= MASK_WORDS * 32)
     throw new Error(`more than ${MASK_WORDS * 32} shared lists`)
   const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
-  const listWeights: (Packed | undefined)[] = []
+  const listWeights = new Int32Array(phrases.lists.length * length)
+  for (const [place, list] of phrases.lists.entries())
+    model.add(listFeature(list), listWeights.subarray(place * length, (place + 1) * length))
   const rowLength = WEIGHTS + length
 
+  const listPlace = (list: string): number => places.get(list) ?? UNKNOWN
   const own: WordsOfLanguage = {
     knowledge,
     learn,
@@ -98,23 +102,15 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     rowLength,
     conceptPairs: createConceptPairs(model.ofTwo, conceptNumbers),
     records: createPhraseRecords(phrases, shared),
-    reached: new Int32Array(phrases.listsAt.length - 1),
-    begunAt: new Int32Array(phrases.listsAt.length - 1),
+    nodes: layNodes(phrases),
     awaited: new Int32Array(phrases.classCount),
-    listWeights(place) {
-      let weights = listWeights[place]
-      if (weights === undefined) {
-        weights = new Int32Array(length)
-        model.add(listFeature(phrases.lists[place] as string), weights)
-        listWeights[place] = weights
-      }
-      return weights
-    },
-    listPlace: (list) => places.get(list) ?? UNKNOWN,
+    listWeights,
+    listPlace,
+    denial: denialPlaces(listPlace),
     ownListPlace: (check, list) => placesOfChecks.get(check)?.get(list) ?? UNKNOWN,
     checkOfList,
     speaksByLists: (check) => placesOfChecks.has(check) && !model.checks.includes(check),
-    isShared: (place) => shared[place] === true,
+    isShared: Uint8Array.from(shared, Number),
     forget() {
       own.rows.fill(0)
       own.records.forget()
@@ -149,9 +145,9 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     const { numbers } = own.records
     const end = numbers[record + ENDED_END] as number
     for (let at = numbers[record + SHARED_END] as number; at < end; at++) {
-      const added = own.listWeights(numbers[at] as number)
+      const from = (numbers[at] as number) * length
       for (let index = 0; index < length; index++)
-        weights[index] = (weights[index] as number) + (added[index] as number)
+        weights[index] = (weights[index] as number) + (listWeights[from + index] as number)
     }
   }
 }
