@@ -11,6 +11,9 @@ before(addFour)
 test('what is wrong is said with what to do, and nothing on standard output', async () => {
   const empty = join(FOLDER, 'empty')
   mkdirSync(empty)
+  const broken = join(FOLDER, 'broken')
+  mkdirSync(broken)
+  writeFileSync(join(broken, 'a.md'), '---\nkey: A\ntitle: Act\nlanguage: en\n---\nArticle 1. One')
   const damaged = join(FOLDER, 'damaged')
   mkdirSync(damaged)
   writeFileSync(join(damaged, 'kz.sqlite'), 'no database')
@@ -21,6 +24,7 @@ test('what is wrong is said with what to do, and nothing on standard output', as
     ['add', 2, /Name a folder, a file/u],
     ['add none-such', 1, /no folder or file “none-such”/u],
     [`add ${empty}`, 1, /No corpus of law was found in .*akoma-ntoso, kazakhstan-law/u],
+    [`add ${broken}`, 1, /Nothing in .* could be read.*There is 1 fault.*a\.md: no since/su],
     [`add ${join(CORPORA, 'plain')} --name Ä`, 2, /begins with a small Latin letter/u],
     ['add http://127.0.0.1/x.git', 2, /begins with https:/u],
     ['add git@127.0.0.1:x.git', 2, /begins with https:/u],

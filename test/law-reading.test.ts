@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadExports } from '../src/catalog.ts'
+import { keysFor, openBuild } from '../src/desk/law/builds.ts'
 import { shownBasis } from '../src/exports/law-text.ts'
-import { factsIn, found, question, readingOf, textOf } from './law-reading-in-tests.ts'
+import { withCorpus } from '../src/law/corpus/with-corpus.ts'
+import { catalog } from './asked-in-tests.ts'
+import { factsIn, folder, found, question, readingOf, textOf } from './law-reading-in-tests.ts'
 
 test('twenty years: the numbers rest on the text of that day, and the reading names the build', () => {
   const reading = readingOf(
@@ -46,8 +49,11 @@ test('a definition is a card with its text, act, article and days; before it the
   assert.deepEqual(terms('2023-10-01'), ['инфлюенсер (блогер)', 'ложная информация'])
   const [card] = readingOf(text, '2023-10-01').cards
   const [use] = card?.uses ?? []
-  assert.equal(use?.label.ru, 'Об онлайн-платформах и онлайн-рекламе, ст. 1')
+  assert.equal(use?.label.ru, '«Об онлайн-платформах и онлайн-рекламе», ст. 1')
   assert.match(use?.says.ru ?? '', /ведет страницу для многих/u)
+  // Which corpus was asked is told once: a source is where the official text is.
+  assert.equal(use?.basis?.kind, 'corpus')
+  for (const { text, url } of use?.sources ?? []) assert.equal(url, `https://${text}`)
   assert.deepEqual(use?.inForce, { since: '2023-09-10', until: '2026-09-01' })
   for (const date of ['2022-09-26', '2023-10-01', '2026-08-01']) {
     const asked = question(
@@ -110,4 +116,25 @@ test('every form of output shows the law’s words and names the build', async (
     assert.ok(shown.includes('Гражданин вправе требовать через суд'), name)
     assert.ok(shown.includes(reading.corpus?.hash.slice(0, 8) as string), name)
   }
+})
+
+test('an act that uses a term is named by its title in marks, and its official text is its source', () => {
+  const keysOf = keysFor(catalog)
+  const pack = catalog.law('kz')
+  assert.ok(pack)
+  const law = withCorpus(pack, openBuild(catalog, folder, 'kz'), {}, (word, tag) => keysOf(tag)(word))
+  const answer = law.term('вражда', 'ru', '2022-09-26')
+  assert.equal(answer.kind, 'used')
+  const [use] = answer.kind === 'used' ? answer.uses : []
+  assert.deepEqual(use?.label, {
+    kk: '«Уголовный кодекс», 174-бап',
+    ru: '«Уголовный кодекс», ст. 174',
+    en: '“Уголовный кодекс”, art. 174',
+  })
+  assert.deepEqual(use?.sources, [
+    {
+      text: 'zan.example/client/#!/doc/990020/rus/03.09.2022',
+      url: 'https://zan.example/client/#!/doc/990020/rus/03.09.2022',
+    },
+  ])
 })

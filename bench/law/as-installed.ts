@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CorpusSearch } from '../../src/law/corpus/corpus.ts'
 import { peakMemory, watchChildren } from './children.ts'
 import { spreadOver } from './times.ts'
 
@@ -49,9 +50,19 @@ async function ask(place: string, phrases: string): Promise<Record<string, numbe
   const memory = peakMemory()
   const term = spreadOver(asked, (phrase) => corpus.term(phrase, language, ON))
   const searched = asked.slice(0, asked.length / 4)
-  const search = spreadOver(searched, (words) => corpus.search(words, language, ON, PAGE))
+  const find = (words: string) => corpus.search(words, language, ON, PAGE)
+  const search = spreadOver(searched, find)
+  const full = spreadOver(
+    searched.filter((words) => isFull(find(words))),
+    find,
+  )
   corpus.close()
-  return { ...term, searchP50: search.p50, searchP99: search.p99, absent, memory }
+  return { ...term, searchP50: search.p50, searchP99: search.p99, fullP50: full.p50, absent, memory }
+}
+
+/** Whether a search fills the page. */
+function isFull(answer: CorpusSearch): boolean {
+  return answer.kind === 'found' && answer.places.length === PAGE
 }
 
 function moduleOf(name: string): string {

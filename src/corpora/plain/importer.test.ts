@@ -217,3 +217,24 @@ test('what is no such corpus is a problem', async () => {
   assert.equal(await importer.recognises(join(place, 'none')), false)
   rmSync(place, { recursive: true })
 })
+
+test('a corpus whose files are all broken is one, and each fault is told', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'saual-plain-'))
+  writeFileSync(join(place, 'a.md'), HEAD.replace('since: 2020-01-01', ''))
+  writeFileSync(join(place, 'b.txt'), '')
+  assert.equal(await importer.recognises(place), true)
+  assert.deepEqual(faults(await read(place)), [
+    ['a.md', 'no since'],
+    ['b.txt', 'the file is empty'],
+  ])
+  // Who names a file means it, whatever is in it.
+  for (const [file, words] of [
+    ['b.txt', ''],
+    ['c.md', 'Article 1. One'],
+  ] as const) {
+    writeFileSync(join(place, file), words)
+    assert.equal(await importer.recognises(join(place, file)), true)
+    assert.equal((await read(join(place, file)))[0]?.kind, 'broken')
+  }
+  rmSync(place, { recursive: true })
+})

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
+import type { FaultCode } from '../fault.ts'
 import { FirstTexts } from '../first-texts.ts'
 import type { Importer, ImportOptions } from '../importer.ts'
 import { Ends } from './ends.ts'
@@ -27,7 +28,7 @@ async function recognises(place: string): Promise<boolean> {
   if (!(await stat(place).catch(() => undefined))) return false
   let seen = 0
   for await (const file of lawFiles(place, FOLDERS_LOOKED_AT)) {
-    if (!((await readLaw(file)) instanceof Unreadable)) return true
+    if (await isMeant(file, place)) return true
     seen += 1
     if (seen === LOOKED_AT) return false
   }
@@ -51,8 +52,17 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
 }
 
 async function hasLaws(place: string): Promise<boolean> {
-  for await (const file of lawFiles(place)) if (!((await readLaw(file)) instanceof Unreadable)) return true
+  for await (const file of lawFiles(place)) if (await isMeant(file, place)) return true
   return false
+}
+
+/** What other texts of a folder lack, too. */
+const OTHERS: ReadonlySet<string> = new Set<FaultCode>(['no-front-matter', 'empty', 'no-text'])
+
+/** Whether a file holds an act, or was meant to: where all are broken, people had better be told how than that there is none. */
+async function isMeant(file: LawFile, place: string): Promise<boolean> {
+  const law = await readLaw(file)
+  return !(law instanceof Unreadable) || file.place === place || !OTHERS.has(law.fault.code)
 }
 
 /** What was told so far. */

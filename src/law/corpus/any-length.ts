@@ -1,5 +1,5 @@
 import { phraseAt } from './closest.ts'
-import type { Go, PhraseIndex } from './phrase-index.ts'
+import type { Go, PhraseIndex, PlacesOf } from './phrase-index.ts'
 import { MOST_WORDS } from './phrase-tables.ts'
 
 /** Finds a phrase however many words it has; one of more words than the index takes is told once in each provision. */
@@ -31,14 +31,18 @@ export function togetherOfAnyCount(
   index: PhraseIndex,
   words: readonly string[],
   soughtFrom: (provision: number) => number,
-  visit: (provision: number, places: () => readonly (readonly number[])[]) => boolean,
+  visit: (provision: number, placesOf: PlacesOf) => boolean,
 ): void {
   const [lead = [], ...others] = partsOf(words)
   let from = soughtFrom
   for (const part of others) from = among(provisionsWithAll(index, part, from), soughtFrom, index.provisions)
-  index.together(lead, from, (provision, places) =>
-    visit(provision, () => [...places(), ...others.flatMap((part) => placesIn(index, part, provision))]),
-  )
+  index.together(lead, from, (provision, placesOf) => {
+    const ofAll: PlacesOf = () => [
+      ...placesOf(),
+      ...others.flatMap((part) => placesIn(index, part, provision)),
+    ]
+    return visit(provision, others.length === 0 ? placesOf : ofAll)
+  })
 }
 
 /** Words asked, each once, and which of these each was. */
@@ -94,7 +98,7 @@ function provisionsWithAll(
 }
 
 /** What comes next among some provisions, in order, of those that are sought. Asked in order. */
-function among(
+export function among(
   some: readonly number[],
   soughtFrom: (provision: number) => number,
   end: number,

@@ -67,7 +67,7 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
         says: inEach(heading),
         inForce: periodOf(first),
         status: 'V1',
-        sources: held.flatMap((passage) => sourcesOf(passage, build)),
+        sources: held.flatMap(sourcesOf),
         basis: basis(citation, on),
       }
     },
@@ -126,8 +126,11 @@ export function periodOf({ since, sinceAtLatest, until }: Passage): CitedFact['i
   }
 }
 
-export function sourcesOf({ source }: Passage, build: string): CitedFact['sources'] {
-  return [{ text: build, ...(source === undefined ? {} : { url: source }) }]
+/** Where the official text is; which corpus was asked is told by the basis. */
+export function sourcesOf({ source }: Passage): CitedFact['sources'] {
+  if (source === undefined) return []
+  const [, address] = /^https?:\/\/(.+)$/iu.exec(source) ?? []
+  return [address === undefined ? { text: source } : { text: address, url: source }]
 }
 
 /** Words of the law stand in the language of the law, whatever language they are shown in. */

@@ -5,18 +5,18 @@ export type Nearness = 'phrase' | 'near' | 'apart'
 type Places = readonly (readonly number[])[]
 
 /** Words that may stand between those sought where these are near. */
-const BETWEEN = 8
+export const BETWEEN = 8
 
 /**
  * How close some words stand, and the places where they are closest.
- * @param order the words as they were asked, by their place among `places`
+ * @param order the words as they were asked, by their place among `places`; left out where they surely stand nowhere so
  */
 export function closest(
   places: Places,
-  order: readonly number[],
+  order: readonly number[] | undefined,
 ): { nearness: Nearness; window: readonly number[] } {
-  const inOrder = phraseAt(places, order)
-  if (inOrder !== undefined)
+  const inOrder = order && phraseAt(places, order)
+  if (order !== undefined && inOrder !== undefined)
     return { nearness: 'phrase', window: Array.from({ length: order.length }, (_, index) => inOrder + index) }
   const window = smallestWindow(places)
   const between = (window.at(-1) as number) - (window[0] as number) + 1 - places.length
@@ -44,7 +44,7 @@ function isAmong(ordered: readonly number[], sought: number): boolean {
 /** The places closest together that hold every word once, in order. */
 function smallestWindow(places: Places): number[] {
   const at = places.map(() => 0)
-  let best = places.map(([first]) => first as number)
+  const best = places.map(([first]) => first as number)
   let span = Number.POSITIVE_INFINITY
   for (;;) {
     let first = Number.POSITIVE_INFINITY
@@ -59,7 +59,8 @@ function smallestWindow(places: Places): number[] {
     }
     if (last - first < span) {
       span = last - first
-      best = places.map((own, word) => own[at[word] as number] as number)
+      for (let word = 0; word < places.length; word++)
+        best[word] = places[word]?.[at[word] as number] as number
     }
     at[behind] = (at[behind] as number) + 1
     // Side by side is as close as can be.

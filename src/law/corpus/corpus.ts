@@ -108,12 +108,16 @@ export type CorpusTerm =
       readonly definitions: readonly Definition[]
       /** Acts in force that day that use it. */
       readonly acts: number
+      /** There are more: so many were counted. */
+      readonly more?: true
       readonly places: readonly TermPlace[]
     }
   | {
       readonly kind: 'used'
       /** Acts in force that day that use it. */
       readonly acts: number
+      /** There are more: so many were counted. */
+      readonly more?: true
       /** Some places, those of the highest rank first. */
       readonly places: readonly TermPlace[]
     }
@@ -126,6 +130,15 @@ export type CorpusTerm =
     }
   | { readonly kind: 'absent' /** Acts in force that day that were searched. */; readonly acts: number }
   | { readonly kind: 'not-checked'; readonly why: 'language' | 'day' }
+
+/** How an expression is looked up. */
+export interface TermOptions {
+  /**
+   * Acts that are counted at most, 1 at least and 1,000 where it is left out: a law ten times as large is then asked in the same time. Where more
+   * use the expression, all places shown are still of the highest rank.
+   */
+  readonly mostCounted?: number
+}
 
 /** A provision that holds the words of a search. */
 export interface SearchPlace {
@@ -166,7 +179,7 @@ export interface Broken {
 export interface Corpus {
   readonly build: CorpusBuild
   /** Whether the expression is defined or used in the law of that day. */
-  term(expression: string, language: TextLanguage, on: Day): CorpusTerm
+  term(expression: string, language: TextLanguage, on: Day, options?: TermOptions): CorpusTerm
   /** The text of a provision, by its number or anchor. */
   passage(act: string, provision: string, language: TextLanguage, on: Day): PassageAnswer
   /** All texts of a provision, the oldest first. */

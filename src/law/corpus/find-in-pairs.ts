@@ -85,7 +85,17 @@ function looker(
 ): (provision: number, from: number, to: number) => Go {
   const count = words.length
   const bit = 1 << anchor
+  const [only, ...others] = (words[anchor] as AskedWord).frequent
   const isOneForm = words.every((word) => word.frequent.length === 1)
+
+  /** The first place from one on where the anchor may stand, or `to`. */
+  function anchorFrom(from: number, to: number): number {
+    let at = from
+    // Nearly all words have one frequent form, and it is found in half the time.
+    if (others.length === 0) while (at < to && codes[at] !== only) at++
+    else while (at < to && ((accepted[codes[at] as number] as number) & bit) === 0) at++
+    return at
+  }
 
   function standsAt(place: number): boolean {
     for (let index = 0; index < count; index++) {
@@ -103,8 +113,9 @@ function looker(
 
   return (provision, from, to) => {
     let found = false
-    for (let at = from + anchor; at < to + anchor; at++) {
-      if (((accepted[codes[at] as number] as number) & bit) === 0 || !standsAt(at - anchor)) continue
+    const end = to + anchor
+    for (let at = anchorFrom(from + anchor, end); at < end; at = anchorFrom(at + 1, end)) {
+      if (!standsAt(at - anchor)) continue
       if (isExactAt(at - anchor)) return visit(provision, true)
       found = true
       if (isOneForm) break

@@ -1,11 +1,9 @@
 import type { AskedWord } from './asked-words.ts'
 import { ListCursor, PAST } from './list-cursor.ts'
+import type { PlacesOf } from './phrase-index.ts'
 import type { PhraseTables } from './phrase-tables.ts'
 import { type OpenTables, provisionOf, SAMPLE } from './provision-of.ts'
 import { CodeCursor, UnionCursor } from './union-cursor.ts'
-
-/** Places of each word in a provision, counted from its first. */
-type Places = readonly (readonly number[])[]
 
 /** Finds the provisions that hold all of some words; the places of each are gathered where the visitor asks for them. */
 export function findTogether(
@@ -13,13 +11,13 @@ export function findTogether(
   words: readonly AskedWord[],
   accepted: Int32Array,
   soughtFrom: (provision: number) => number,
-  visit: (provision: number, places: () => Places) => boolean,
+  visit: (provision: number, placesOf: PlacesOf) => boolean,
 ): void {
   const { provisionStarts } = tables
   const leads = leadsOf(tables, words)
-  const gather = gatherer(tables, words, accepted)
+  const gather = gatherer(tables, words, accepted, leads[0])
   for (let provision = next(0); provision >= 0; provision = next(provision + 1))
-    if (!visit(provision, () => gather(provision))) return
+    if (!visit(provision, (reach) => gather(provision, reach))) return
 
   /** The first provision from one on that is sought and has all the words, or -1. */
   function next(from: number): number {
@@ -53,19 +51,21 @@ function leadsOf(tables: OpenTables, words: readonly AskedWord[]): UnionCursor[]
     })
 }
 
-/** Gathers the places of each word in a provision. Provisions are asked in order, each once. */
+/**
+ * Gathers the places of each word in a provision. Provisions are asked in order, each once.
+ * @param rarest goes through the places of the rarest word
+ */
 function gatherer(
   tables: PhraseTables,
   words: readonly AskedWord[],
   accepted: Int32Array,
-): (provision: number) => Places {
+  rarest: UnionCursor | undefined,
+): (provision: number, reach?: number) => ReturnType<PlacesOf> {
   const { codes, frequent, provisionStarts } = tables
   const cursors = words.map((word) => cursorOf(tables, word))
-  return (provision) => {
-    const start = provisionStarts[provision] as number
-    const end = provisionStarts[provision + 1] as number
-    const places: number[][] = words.map(() => [])
-    for (let place = start; place < end; place++) {
+
+  function look(from: number, to: number, start: number, places: readonly number[][]): void {
+    for (let place = from; place < to; place++) {
       const code = codes[place] as number
       const may = accepted[code] as number
       if (may === 0) continue
@@ -79,6 +79,20 @@ function gatherer(
         places[index]?.push(place - start)
       }
     }
+  }
+
+  return (provision, reach = Number.POSITIVE_INFINITY) => {
+    const start = provisionStarts[provision] as number
+    const end = provisionStarts[provision + 1] as number
+    const places: number[][] = words.map(() => [])
+    if (rarest === undefined || reach >= end - start) look(start, end, start, places)
+    else
+      for (let [seen, place] = [start, rarest.place]; place < end; place = rarest.place) {
+        const to = Math.min(end, place + reach + 1)
+        look(Math.max(seen, place - reach), to, start, places)
+        seen = to
+        rarest.seek(place + 1)
+      }
     return places
   }
 }

@@ -35,8 +35,12 @@ export function partedWords(index: PhraseIndex, words: readonly string[]): reado
   const isLacking = words.map((word) => !index.mayStand([word]))
   const lacking = isLacking.filter((one) => one).length
   const found: Parted[] = []
+  if (lacking > MOST_PARTED) return found
+  const partings = words.map((word, at) => (isLacking[at] ? partingsOf(index, word) : undefined))
+  // What the corpus has neither as a word nor in parts stands in no wording.
+  if (partings.some((own) => own?.length === 0)) return found
   let heads = 0
-  if (lacking <= MOST_PARTED) part(words, 0, [], lacking)
+  part(words, 0, [], lacking)
   return found
 
   function part(all: readonly string[], from: number, parts: readonly number[], rest: number): void {
@@ -45,9 +49,11 @@ export function partedWords(index: PhraseIndex, words: readonly string[]): reado
     for (let word = from; word < words.length; word++) {
       // Each word parted before has made one more.
       const at = word + parts.length
-      for (const [head, tail] of partings(index, all[at] as string)) {
+      const own = partings[word] ?? partingsOf(index, words[word] as string)
+      partings[word] = own
+      for (const [head, tail] of own) {
         if (found.length >= MOST || ++heads > MOST_HEADS) return
-        if (!index.mayStand([...all.slice(Math.max(0, at - 1), at), head, tail])) continue
+        if (at > 0 && !index.mayStand([all[at - 1] as string, head])) continue
         const left = isLacking[word] ? rest - 1 : rest
         part([...all.slice(0, at), head, tail, ...all.slice(at + 1)], word + 1, [...parts, at], left)
       }
@@ -56,11 +62,16 @@ export function partedWords(index: PhraseIndex, words: readonly string[]): reado
   }
 }
 
-function* partings(index: PhraseIndex, word: string): Generator<readonly [string, string]> {
+/** The two parts of a word, in all the ways in which these may stand side by side. */
+function partingsOf(index: PhraseIndex, word: string): readonly (readonly [string, string])[] {
+  const found: [string, string][] = []
   for (let cut = 1; cut < word.length; cut++) {
     const head = word.slice(0, cut)
-    if (index.knows(head)) yield [head, word.slice(cut)]
+    if (!index.knows(head)) continue
+    const tail = word.slice(cut)
+    if (index.mayStand([head, tail])) found.push([head, tail])
   }
+  return found
 }
 
 /** Tells of texts whether they have an expression with the hyphens at which it is parted. */

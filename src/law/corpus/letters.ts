@@ -1,9 +1,9 @@
 import { fold } from '../fold.ts'
 
 /** What a byte of UTF-8 is to the words of a text: it parts them, begins a letter, or begins a letter or a mark. */
-const SEPARATOR = 0
-export const LETTER = 1
-const EITHER = 2
+export const SEPARATOR = 0
+const LETTER = 1
+export const EITHER = 2
 /** It goes on with what began before. */
 const GOES_ON = 3
 
@@ -20,7 +20,7 @@ for (const byte of [0xc2, 0xe2, 0xe3, 0xef, 0xf0, 0xf1, 0xf2, 0xf3, 0xf4]) KINDS
  * from ª, º, µ and the soft hyphen, which belong to words; punctuation (U+2000 to U+2BFF, U+3000 to U+303F, the byte order
  * mark) apart from joiners; and all of four bytes.
  */
-function bytesOfMark(utf8: Uint8Array, at: number): number {
+export function bytesOfMark(utf8: Uint8Array, at: number): number {
   const first = utf8[at] as number
   const second = utf8[at + 1] as number
   if (first === 0xc2) return second === 0xaa || second === 0xad || second === 0xb5 || second === 0xba ? 0 : 2
@@ -46,17 +46,22 @@ export function wordsOf(expression: string): string[] {
 /** Where the words of a text stand in it, in the order in which the index counts them. */
 export function placesOfWords(text: string): [from: number, to: number][] {
   const bytes = ENCODER.encode(text)
+  const unitsUntil = unitCounter(bytes)
+  return bytesOfWords(bytes).map(([from, to]) => [unitsUntil(from), unitsUntil(to)])
+}
+
+/** Counts the units of a string that stand before a byte of it; asked in order. */
+export function unitCounter(utf8: Uint8Array): (byte: number) => number {
   let at = 0
   let units = 0
-  const unitsUntil = (end: number): number => {
+  return (end) => {
     for (; at < end; at++) {
-      const byte = bytes[at] as number
+      const byte = utf8[at] as number
       // Bytes that go on with a letter are no unit of their own; letters of four bytes are two units.
       if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
     }
     return units
   }
-  return bytesOfWords(bytes).map(([from, to]) => [unitsUntil(from), unitsUntil(to)])
 }
 
 function bytesOfWords(bytes: Uint8Array): [from: number, to: number][] {
@@ -102,9 +107,11 @@ export function wordAt(bytes: Uint8Array, from: number, to: number): string {
 
 /** Lower case, one alphabet, without soft hyphens and joiners. */
 export function foldedWord(word: string): string {
-  return PLAIN.test(word) ? word : fold(word.replace(UNSEEN, ''))
+  if (PLAIN.test(word)) return word
+  return LATIN.test(word) ? word.toLowerCase() : fold(word.replace(UNSEEN, ''))
 }
 
-/** Most words of a Latin text are their own form. */
+/** Most words of a Latin text are their own form, and of others only the case is another. */
 const PLAIN = /^[a-z0-9]*$/
+const LATIN = /^[0-9A-Za-z\u00c0-\u024f]*$/
 const UNSEEN = /\u00ad|\u200b|\u200c|\u200d/gu

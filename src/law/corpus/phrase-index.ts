@@ -22,20 +22,26 @@ export interface PhraseIndex {
   find(phrase: readonly string[], visit: (provision: number, exact: boolean) => Go): void
   /**
    * Calls `visit` for each provision that holds all the words in any form, in order, until it answers false. Where it asks, the
-   * places of each word are gathered, counted from the provision's first: then and there, and once.
+   * places of each word are gathered: then and there, and once.
    * @param words folded, each once, 31 at most
    * @param soughtFrom the first provision that counts from one on; what is passed by takes no work
    */
   together(
     words: readonly string[],
     soughtFrom: (provision: number) => number,
-    visit: (provision: number, places: () => readonly (readonly number[])[]) => boolean,
+    visit: (provision: number, placesOf: PlacesOf) => boolean,
   ): void
   /** Whether the corpus has this very word, folded. */
   knows(word: string): boolean
   /** Whether the words may stand side by side in some form. Asked without looking at places: where it says no, they do not. */
   mayStand(words: readonly string[]): boolean
 }
+
+/**
+ * Gathers the places of each word in a provision, counted from its first.
+ * @param reach only places are wanted that are at most so many from one of the rarest word; others may be among them for all that
+ */
+export type PlacesOf = (reach?: number) => readonly (readonly number[])[]
 
 /** What a visitor answers: whether to go on, or that the rest of this run need not come. */
 export type Go = boolean | 'next run'

@@ -1,18 +1,11 @@
-import { distinctOf, findPhraseOfAnyLength, togetherOfAnyCount } from './any-length.ts'
-import { closest, type Nearness } from './closest.ts'
+import { among, distinctOf, findPhraseOfAnyLength, togetherOfAnyCount } from './any-length.ts'
+import { BestHits, type Hit } from './best-hits.ts'
+import { closest } from './closest.ts'
 import { joinedWordsOf } from './hyphened.ts'
 import { wordsOf } from './letters.ts'
 import { partedSearches } from './parted-search.ts'
 import type { PhraseIndex } from './phrase-index.ts'
 import { type AskHyphens, type IsSought, lookedAt, type ProvisionColumns } from './term-search.ts'
-
-/** A provision that holds all the words. */
-export interface Hit {
-  readonly provision: number
-  readonly nearness: Nearness
-  /** Where the closest of the words stand, counted in words of the provision. */
-  readonly places: readonly number[]
-}
 
 export interface Hits {
   /** Provisions and acts that hold the words; those of the first in rank where there are more. */
@@ -32,7 +25,6 @@ export interface SearchOptions {
   readonly mostCounted?: number
 }
 
-const CLASSES: readonly Nearness[] = ['phrase', 'near', 'apart']
 /** Nobody reads more, and a law ten times as large is searched in the same time. */
 const MOST_COUNTED = 1000
 
@@ -57,40 +49,54 @@ export function searchProvisions(
   const joined = joinedWordsOf(words)
   const whole = joined === undefined ? hits : withAll(index, columns, joined, isSought, options)
   if (whole.provisions > 0) return whole
+  const standing = sideBySide(index)
   for (const wording of joined === undefined ? [asked] : [asked, joined])
     for (const { words: inParts, parted } of partedSearches(index, wording)) {
       const isHeld = parted.map((one) => lookedAt(hasHyphens(one)))
-      const found = withAll(index, columns, inParts, isSought, options, (provision) =>
-        isHeld.every((isThere) => isThere(provision)),
-      )
+      const found = withAll(index, columns, inParts, isSought, options, {
+        within: parted.map((one) => standing(one.words)),
+        isHeld: (provision) => isHeld.every((isThere) => isThere(provision)),
+      })
       if (found.provisions > 0) return found
     }
   return hits
 }
 
+/** What provisions must have besides the words. */
+interface Demand {
+  /** Provisions that each list must have, in order. */
+  readonly within: readonly (readonly number[])[]
+  /** Asked last, since it takes the most time. */
+  readonly isHeld: IsSought
+}
+
+const NOTHING_MORE: Demand = { within: [], isHeld: () => true }
+
 function withAll(
   index: PhraseIndex,
-  { since, act, rank }: ProvisionColumns,
+  { act, rank }: ProvisionColumns,
   asked: readonly string[],
   isSought: IsSought,
   { most, mostCounted = MOST_COUNTED }: SearchOptions,
-  isHeld: IsSought = () => true,
+  { within, isHeld }: Demand = NOTHING_MORE,
 ): Hits {
   const { distinct, order } = distinctOf(asked)
   const withPhrase = firstWithPhrase(index, asked, (one) => isSought(one) && isHeld(one), most)
   const acts = new Set<number>()
-  const best: { hit: Hit; worth: readonly number[] }[] = []
+  const best = new BestHits(most)
   let provisions = 0
   let more = false
 
-  function soughtFrom(from: number): number {
+  function inForceFrom(from: number): number {
     // When enough are counted, those with the phrase are shown for all that.
-    if (more) return withPhrase.find((provision) => provision >= from) ?? since.length
+    if (more) return withPhrase.find((provision) => provision >= from) ?? index.provisions
     let provision = from
-    while (provision < since.length && !isSought(provision)) provision++
+    while (provision < index.provisions && !isSought(provision)) provision++
     return provision
   }
 
+  let soughtFrom = inForceFrom
+  for (const list of within) soughtFrom = among(list, soughtFrom, index.provisions)
   togetherOfAnyCount(index, distinct, soughtFrom, (provision, placesOf) => {
     if (!isHeld(provision)) return true
     if (provisions === mostCounted) more = true
@@ -101,23 +107,27 @@ function withAll(
       acts.add(act[provision] as number)
     }
     const own = rank[provision] as number
-    if (!hasPhrase) {
-      if (withPhrase.length === most) return true
-      const last = best[most - 1]?.worth
-      const atBest = [CLASSES.indexOf('near'), own, 0, provision]
-      if (last !== undefined && !isBetter(atBest, last)) return true
-    }
-    const { nearness, window } = closest(placesOf(), order)
-    const span = (window.at(-1) as number) - (window[0] as number)
-    const worth = [CLASSES.indexOf(nearness), own, span, provision]
-    let place = best.length
-    while (place > 0 && isBetter(worth, best[place - 1]?.worth as readonly number[])) place--
-    if (place === most) return true
-    best.splice(place, 0, { hit: { provision, nearness, places: window }, worth })
-    if (best.length > most) best.pop()
+    // One with the phrase is shown in any case, and before all others.
+    const reach = hasPhrase ? undefined : withPhrase.length === most ? -1 : best.reach(own, distinct.length)
+    if (reach !== undefined && reach < 0) return true
+    const places = placesOf(reach)
+    if (places.some((of) => of.length === 0)) return true
+    const { nearness, window } = closest(places, hasPhrase ? order : undefined)
+    best.take({ provision, nearness, places: window }, own)
     return true
   })
-  return { provisions, acts: acts.size, more, shown: best.map(({ hit }) => hit) }
+  return { provisions, acts: acts.size, more, shown: best.hits }
+}
+
+/** Tells the provisions in which some words stand side by side, in order. */
+function sideBySide(index: PhraseIndex): (words: readonly string[]) => readonly number[] {
+  const known = new Map<string, readonly number[]>()
+  return (words) =>
+    known.getOrInsertComputed(words.join(' '), () => {
+      const found = new Set<number>()
+      findPhraseOfAnyLength(index, words, (provision) => found.add(provision).size > 0)
+      return [...found].sort((a, b) => a - b)
+    })
 }
 
 /** The first provisions that have all the words side by side in this order, in order. */
@@ -138,10 +148,4 @@ function firstWithPhrase(
     return true
   })
   return first
-}
-
-function isBetter(worth: readonly number[], other: readonly number[]): boolean {
-  for (const [index, value] of worth.entries())
-    if (value !== other[index]) return value < (other[index] as number)
-  return false
 }

@@ -22,11 +22,19 @@ export type AskHyphens = (parted: Parted) => IsSought
 export interface Found {
   /** The words as they stand: in the order in which they do, and parted as they are. */
   readonly words: readonly string[]
-  /** Acts that have the expression. */
+  /** Acts that have the expression; so many were counted where there are more. */
   readonly acts: number
+  /** Whether more acts have it than were counted. */
+  readonly more: boolean
   /** Provisions to show: of the highest rank first, the very words before other forms. */
   readonly shown: readonly { readonly provision: number; readonly exact: boolean }[]
 }
+
+/**
+ * Acts that are counted at most: an expression that stands in all acts is found as fast however many there are. Messages name the
+ * number, and in Kazakh it takes its ending there.
+ */
+const MOST_ACTS = 1000
 
 const SHOWN = 8
 /** Provisions whose text is looked at for hyphens, at most, for one way to part an expression. */
@@ -36,6 +44,8 @@ const MOST_LOOKED_AT = 100
  * Finds an expression in provisions: its words side by side in this order, in any form. Where they stand nowhere so, they are
  * sought as one word where they were typed with a hyphen, an expression of two words the other way round («информация
  * ложная»), and a word parted by a hyphen: «масс-медиа» for «массмедиа».
+ * @param mostActs that are counted, one at least. Those of the highest rank are shown for all that; whether the very words stand in some of
+ * them is then only known of those that were looked at
  */
 export function findTermUses(
   index: PhraseIndex,
@@ -43,19 +53,21 @@ export function findTermUses(
   expression: string,
   isSought: IsSought,
   hasHyphens: AskHyphens,
+  mostActs = MOST_ACTS,
 ): Found {
+  const most = Math.max(1, mostActs)
   const words = wordsOf(expression)
-  const found = uses(index, columns, words, isSought)
+  const found = uses(index, columns, words, isSought, most)
   if (found.acts > 0) return found
   const joined = joinedWordsOf(expression)
   const whole = joined === undefined ? [] : [joined]
   for (const other of [...whole, ...(words.length === 2 ? [words.toReversed()] : [])]) {
-    const instead = uses(index, columns, other, isSought)
+    const instead = uses(index, columns, other, isSought, most)
     if (instead.acts > 0) return instead
   }
   for (const parted of [words, ...whole].flatMap((wording) => partedWords(index, wording))) {
     const isHeld = lookedAt(hasHyphens(parted))
-    const instead = uses(index, columns, parted.words, (one) => isSought(one) && isHeld(one))
+    const instead = uses(index, columns, parted.words, (one) => isSought(one) && isHeld(one), most)
     if (instead.acts > 0) return { ...instead, shown: instead.shown.map((one) => ({ ...one, exact: false })) }
   }
   return found
@@ -78,18 +90,33 @@ function uses(
   { act, rank }: ProvisionColumns,
   words: readonly string[],
   isSought: IsSought,
+  mostActs: number,
 ): Found {
   const acts = new Set<number>()
   const shown: Shown[] = []
+  let latest = -1
   findPhraseOfAnyLength(index, words, (provision, exact) => {
     if (!isSought(provision)) return true
-    acts.add(act[provision] as number)
     const worth = (rank[provision] as number) * 2 + (exact ? 0 : 1)
     const last = shown[SHOWN - 1]
-    if (last === undefined || isBefore(provision, worth, last)) put(shown, { provision, exact, worth })
+    const isShown = last === undefined || isBefore(provision, worth, last)
+    if (isShown) put(shown, { provision, exact, worth })
+    const own = act[provision] as number
+    if (own !== latest) {
+      // Within a run ranks only fall, and acts follow each other.
+      if (acts.size > mostActs && !isShown) return 'next run'
+      acts.add(own)
+      latest = own
+    }
     return true
   })
-  return { words, acts: acts.size, shown: shown.map(({ provision, exact }) => ({ provision, exact })) }
+  const more = acts.size > mostActs
+  return {
+    words,
+    acts: more ? mostActs : acts.size,
+    more,
+    shown: shown.map(({ provision, exact }) => ({ provision, exact })),
+  }
 }
 
 interface Shown {

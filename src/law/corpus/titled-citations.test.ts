@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { data } from '../../jurisdictions/kz/jurisdiction.ts'
 import { type Titled, titledCitations } from './titled-citations.ts'
 
 const TITLES: readonly Titled[] = (
@@ -17,7 +18,7 @@ const TITLES: readonly Titled[] = (
 ).map(([key, language, title]) => ({ language, act: { key, title, rank: 4 } }))
 
 const cited = (words: string) =>
-  titledCitations(TITLES, [], words, '2022-09-26').map(({ act, article, part }) =>
+  titledCitations(TITLES, [], words, '2022-09-26', data.places.country).map(({ act, article, part }) =>
     [act, article, part].filter((one) => one !== undefined).join(' '),
   )
 

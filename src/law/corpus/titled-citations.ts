@@ -1,4 +1,5 @@
 import { citationReader } from '../citations.ts'
+import { type CountryOf, type CountryWords, countryTeller } from '../country-words.ts'
 import type { ActRow } from '../data.ts'
 import { foldedWords } from '../fold.ts'
 import type { Act, Citation, Day } from '../law.ts'
@@ -21,25 +22,27 @@ const ABOUT: Readonly<Record<string, (words: readonly string[]) => boolean>> = {
   kk: (words) => words.at(-1) === 'туралы',
   en: ([first]) => first === 'on',
 }
-/** Names of countries and years stand anywhere in a citation, or nowhere. */
-const ASIDE =
-  /^(?:республики|казахстан|рк|қазақстан|республикасының|қр|the|\P{L}.*|год[ау]?|году|жыл\p{L}*|years?)$/u
+/** What stands anywhere in a citation, or nowhere, as the name of the country does. */
+const ASIDE = /^(?:республики|республикасының|the|\P{L}.*|год[ау]?|году|жыл\p{L}*|years?)$/u
 
 /**
  * Reads citations of acts by their titles in a corpus: «статьи 2-1 Закона «О фонарях»».
  * @param titles of the acts that may be cited
  * @param known acts of a pack, which reads their citations: they are told apart, and left out
+ * @param country words that name the country whose law it is
  */
 export function titledCitations(
   titles: readonly Titled[],
   known: readonly Act[],
   words: string,
   on: Day,
+  country: CountryWords,
 ): readonly Citation[] {
+  const countryOf = countryTeller(country)
   const keys = new Set(titles.map(({ act }) => act.key))
   const byPattern = new Map<string, Set<string>>()
   for (const { act, language } of titles)
-    for (const pattern of patternsOf(act.title, language))
+    for (const pattern of patternsOf(act.title, language, countryOf))
       byPattern.set(pattern, (byPattern.get(pattern) ?? new Set()).add(act.key))
   const patterns = new Map<string, string[]>()
   // A title of several acts names none of them.
@@ -48,15 +51,22 @@ export function titledCitations(
   // No key of a corpus begins with a space: an act of the pack is never taken for one of the corpus.
   const rows = [
     ...[...patterns].map(([key, own]) => rowOf(key, own)),
-    ...known.map((act) => rowOf(` ${act.id}`, Object.values(act.shortNames).flat().map(patternOfName))),
+    ...known.map((act) =>
+      rowOf(
+        ` ${act.id}`,
+        Object.values(act.shortNames)
+          .flat()
+          .map((name) => patternOfName(name, countryOf)),
+      ),
+    ),
   ]
-  const read = citationReader(rows, { home: [], foreign: [] })
+  const read = citationReader(rows, { home: [], foreign: [], country })
   return read(words, on).filter(({ act }) => keys.has(act))
 }
 
 /** How texts name an act of this title; nothing where its title is one word that may mean anything. */
-function patternsOf(title: string, language: string): string[] {
-  const words = foldedWords(title).filter((word) => !ASIDE.test(word))
+function patternsOf(title: string, language: string, countryOf: CountryOf): string[] {
+  const words = namingWords(title, countryOf)
   if (words.length < 2) return []
   if (ABOUT[language]?.(words)) {
     const own = (KINDS[language] ?? []).map((kind) =>
@@ -73,14 +83,17 @@ function patternsOf(title: string, language: string): string[] {
   ]
 }
 
+function namingWords(name: string, countryOf: CountryOf): string[] {
+  return foldedWords(name).filter((word) => !ASIDE.test(word) && countryOf(word) === undefined)
+}
+
 /** A word with any ending. */
 function opened(word: string): string {
   return `${word.length > 5 ? word.slice(0, -2) : word}*`
 }
 
-function patternOfName(name: string): string {
-  return foldedWords(name)
-    .filter((word) => !ASIDE.test(word))
+function patternOfName(name: string, countryOf: CountryOf): string {
+  return namingWords(name, countryOf)
     .map((word) => (word.length > 4 ? opened(word) : word))
     .join(' ')
 }

@@ -53,7 +53,8 @@ export function withCorpus(
     statistics: (kind, on) => law.statistics(kind, on).map((fact) => texts.withText(fact, on)),
     term(expression, language, on): TermAnswer {
       const pack = inPack(law.term(expression, language, on), on)
-      const answer = corpus.term(expression, language, on)
+      // A reading says in how many acts an expression stands: in all of them.
+      const answer = corpus.term(expression, language, on, { mostCounted: Number.POSITIVE_INFINITY })
       switch (answer.kind) {
         case 'not-checked':
         case 'perhaps':
@@ -123,11 +124,11 @@ function useOf(kind: TermUse['kind'], passage: Passage, says: string, build: str
   return {
     kind,
     citation: { act: act.key, ...(number === undefined ? {} : { article: number }) },
-    label: passage.isTitle ? alike(act.title) : labelOf(act.title, number ?? (heading || anchor)),
+    label: passage.isTitle ? inMarks(act.title) : labelOf(act.title, number ?? (heading || anchor)),
     says: alike(says),
     inForce,
     status: 'V1',
-    sources: sourcesOf(passage, build),
+    sources: sourcesOf(passage),
     basis: {
       kind: 'corpus',
       build,
@@ -147,9 +148,16 @@ function useOf(kind: TermUse['kind'], passage: Passage, says: string, build: str
 
 function labelOf(title: string, number: string): Trilingual {
   const isNumber = /^\d/u.test(number)
+  const { kk, ru, en } = inMarks(title)
   return {
-    kk: isNumber ? `${title}, ${number}-бап` : `${title}, ${number}`,
-    ru: isNumber ? `${title}, ст. ${number}` : `${title}, ${number}`,
-    en: isNumber ? `${title}, art. ${number}` : `${title}, ${number}`,
+    kk: isNumber ? `${kk}, ${number}-бап` : `${kk}, ${number}`,
+    ru: isNumber ? `${ru}, ст. ${number}` : `${ru}, ${number}`,
+    en: isNumber ? `${en}, art. ${number}` : `${en}, ${number}`,
   }
+}
+
+/** A title within a sentence of ours; marks that it holds itself give way to ours. */
+function inMarks(title: string): Trilingual {
+  const angled = `«${title.replaceAll('«', '„').replaceAll('»', '“')}»`
+  return { kk: angled, ru: angled, en: `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”` }
 }

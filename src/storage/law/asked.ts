@@ -64,26 +64,27 @@ export function askedOf(
   }
 
   return {
-    term(expression, language, on) {
+    term(expression, language, on, { mostCounted } = {}) {
       const why = whyUnchecked(language, on)
       if (why !== undefined) return { kind: 'not-checked', why }
       const known = of(language)
       const { index, columns, ids } = known
       const placesOf = ({ shown }: Found) =>
         shown.map(({ provision, exact }) => ({ passage: passageById(ids[provision] as number), exact }))
-      const find = (isSought: IsSought) =>
-        findTermUses(index, columns, expression, isSought, hyphens(language, known))
-      const found = find(inForce(known, on))
+      const find = (isSought: IsSought, most?: number) =>
+        findTermUses(index, columns, expression, isSought, hyphens(language, known), most)
+      const found = find(inForce(known, on), mostCounted)
       if (found.acts > 0) {
-        const { acts } = found
-        const places = placesOf(found)
-        const defined = definitionsOf(found.words, language, on)
-        return defined.length > 0
-          ? { kind: 'defined', definitions: defined, acts, places }
-          : { kind: 'used', acts, places }
+        const { acts, more } = found
+        const used = { acts, ...(more ? { more } : {}), places: placesOf(found) }
+        const definitions = definitionsOf(found.words, language, on)
+        return definitions.length > 0 ? { kind: 'defined', definitions, ...used } : { kind: 'used', ...used }
       }
       const { any, endOf } = lingering(language, on)
-      const perhaps = any ? find((provision) => endOf(provision) !== undefined) : found
+      // These are few, so all are counted.
+      const perhaps = any
+        ? find((provision) => endOf(provision) !== undefined, Number.POSITIVE_INFINITY)
+        : found
       if (perhaps.acts === 0) return { kind: 'absent', acts: actsInForce(language, on) }
       return { kind: 'perhaps', acts: perhaps.acts, places: withEnds(placesOf(perhaps), perhaps, endOf) }
     },
