@@ -21,6 +21,27 @@ function quoted(language: Tag, check: string, text: string): string[] {
 
 const CASES: readonly (readonly [what: string, Tag, check: string, text: string, quote: string])[] = [
   [
+    'a list is quoted from its first item',
+    'en',
+    'threatened-sanction',
+    'The statement says that any attempt to obstruct, threaten, or intimidate officers on duty will be punished with imprisonment.',
+    'any attempt to obstruct, threaten, or intimidate officers on duty will be punished with imprisonment',
+  ],
+  [
+    'a list is quoted from its first item',
+    'en',
+    'threatened-sanction',
+    'The office said that insulting the court, inciting the crowd, as well as spreading rumours is a criminal offence.',
+    'insulting the court, inciting the crowd, as well as spreading rumours is a criminal offence',
+  ],
+  [
+    'a list is quoted from its first item',
+    'ru',
+    'threatened-sanction',
+    'Хранение листовок, изготовление плакатов, а также распространение слухов наказывается лишением свободы.',
+    'Хранение листовок, изготовление плакатов, а также распространение слухов наказывается лишением свободы',
+  ],
+  [
     'a condition stays a condition',
     'ru',
     'value-appeal',

@@ -2,6 +2,7 @@ import type { Stretch } from './check.ts'
 import { clauseEnd, clauseStart, joinsWords, marksBefore, PARTS, tailEnd, wordAt } from './clauses.ts'
 import { withConditions } from './cut-conditions.ts'
 import { behindItem } from './items.ts'
+import { listStart } from './list-start.ts'
 import { withPairedMarks } from './paired-marks.ts'
 import type { SentenceFacts } from './sentence.ts'
 import {
@@ -43,7 +44,9 @@ function withinSpeech({ quotations }: SentenceFacts, stretch: Stretch, { from, t
 
 /** A word in marks parts no clauses: «Сообщения о «пытках» | в СИЗО – ложь» begins with its subject. */
 function startOf(facts: SentenceFacts, from: number): number {
-  if (isAtDash(facts, from)) return listStart(facts, clauseStart(facts, from))
+  if (isAtDash(facts, from)) return dashedListStart(facts, clauseStart(facts, from))
+  const list = listStart(facts, from)
+  if (list < from) return list
   return joinsWords(facts, from) || isAtMark(facts, from) || isAlternative(facts, from)
     ? clauseStart(facts, from)
     : from
@@ -63,7 +66,7 @@ function isAtDash(facts: SentenceFacts, from: number): boolean {
 }
 
 /** First item of a list that a stretch begins within: «по части 1 – до 3 лет, | по части 2 – до 5 лет». */
-function listStart(facts: SentenceFacts, from: number): number {
+function dashedListStart(facts: SentenceFacts, from: number): number {
   const furthest = Math.max(facts.from, from - LONGEST_LIST)
   let start = from
   let hasDash = false

@@ -25,6 +25,7 @@ export const clauses: ClauseWords = {
   ],
   joiners: ['which', 'who', 'that', 'whom', 'and', 'but', 'also'],
   coordinators: ['and', 'or'],
+  additions: [['as', 'well', 'as'], ['or'], ['and', 'also']],
   verbs:
     /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|let|we|they|it|he|she|you|i|there)$|n't$/u,
   verbsLast: false,
