@@ -26,7 +26,7 @@ const AT_ONCE = 1 << 20
  */
 export function* measurePlaces(
   stream: PlaceStream,
-  { codedLists, toldForms, frequent }: KnownForms,
+  { codedLists, frequent }: KnownForms,
   neighbours: Int32Array,
   lists: PlaceLists,
   pairs: PairLists,
@@ -38,7 +38,7 @@ export function* measurePlaces(
   let end = FIRST_PLACE
   for (const forms of blocksOf(stream.read())) {
     block.take(forms, codedLists, frequent)
-    lists.measure(block, forms, toldForms, place)
+    lists.measure(block, place)
     marks.mark(neighbours, block.lists, block.met, block.metCount)
     pairs.add(block, place)
     place += forms.length

@@ -1,5 +1,5 @@
 import type { PlaceBlock } from './place-block.ts'
-import { isInOverlap, unitOf } from './units.ts'
+import { endOfStripe, isInOverlap, unitOf } from './units.ts'
 import { bytesOfNumber, putNumber } from './variable-number.ts'
 
 /**
@@ -12,6 +12,9 @@ export class PairLists {
   readonly #last: Int32Array
   readonly #starts: Int32Array
   #provision = 0
+  /** The unit that was told last, and one past its last place. */
+  #unit = 0
+  #unitEnd = 0
   /** Where the list of each pair goes on; while lists are measured each begins at 0. */
   readonly #ends: Int32Array
   /** Where the list of each pair begins, and one past the last. */
@@ -42,7 +45,8 @@ export class PairLists {
       const at = paired[index] as number
       const first = place + at - 1
       const pair = (codes[at] as number) * frequent + (codes[at + 1] as number)
-      const unit = this.#unitOf(first)
+      if (first >= this.#unitEnd) this.#goTo(first)
+      const unit = this.#unit
       let known = last[pair] as number
       if (known >= unit) continue
       let end = ends[pair] as number
@@ -65,16 +69,18 @@ export class PairLists {
     this.#bytes = new Uint8Array(starts.at(-1) as number)
     this.#last.fill(0)
     this.#provision = 0
+    this.#unitEnd = 0
   }
 
   tables(): { readonly pairs: Uint8Array; readonly pairStarts: Int32Array } {
     return { pairs: this.#bytes, pairStarts: this.#pairStarts }
   }
 
-  #unitOf(place: number): number {
+  #goTo(place: number): void {
     const starts = this.#starts
     while ((starts[this.#provision + 1] as number) <= place) this.#provision++
-    return unitOf(this.#provision, place) + 1
+    this.#unit = unitOf(this.#provision, place) + 1
+    this.#unitEnd = Math.min(starts[this.#provision + 1] as number, endOfStripe(place))
   }
 
   /** Whether a pair counts for the unit before its own, too, and does not stand there yet. */

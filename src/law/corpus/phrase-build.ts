@@ -14,6 +14,7 @@ import {
 } from './phrase-tables.ts'
 import { PlaceLists } from './place-lists.ts'
 import type { PlaceStream } from './place-stream.ts'
+import { bytesOfNumber } from './variable-number.ts'
 
 /** How many forms count as frequent; fewer than the most in tests, so that small texts have rare words, too. */
 export interface FrequentOptions {
@@ -87,11 +88,15 @@ function placeLists(
   }
   const codedLists = new Int32Array(meanings.length)
   const toldForms = new Int16Array(meanings.length)
+  const formBytes = new Int32Array(lists)
   for (let form = 0; form < meanings.length; form++) {
     const meaning = meanings[form] as number
     const list = meaning >> FORM_BITS
     codedLists[form] = (list << CODE_BITS) | (codeOfForm[form] as number)
     toldForms[form] = tellsForm[list] === 1 ? meaning & MOST_FORMS : -1
+    if (tellsForm[list] === 1 && (codeOfForm[form] as number) >= frequent)
+      formBytes[list] =
+        (formBytes[list] as number) + (counts[form] as number) * bytesOfNumber(meaning & MOST_FORMS)
   }
-  return { lists: new PlaceLists(places, tellsForm), known: { codedLists, toldForms, frequent } }
+  return { lists: new PlaceLists(places, tellsForm, formBytes), known: { codedLists, toldForms, frequent } }
 }

@@ -1,4 +1,4 @@
-import { startOfWord, wordAt } from './letters.ts'
+import { wordAt } from './letters.ts'
 import { createLexicon } from './lexicon.ts'
 import { Numbers } from './numbers.ts'
 import { type FrequentOptions, phraseTables } from './phrase-build.ts'
@@ -77,8 +77,7 @@ export function createPhraseWriter(
     let { slots, mask } = spellings
     let often = counts.all
     for (let word = 0; word < count; word++) {
-      const mixed = hashes[word] as number
-      const hash = mixed ^ (mixed >>> 15)
+      const hash = hashes[word] as number
       const print = prints[word] as number
       const at = (hash & mask) * SLOT
       const kept = slots[at + 1] as number
@@ -99,9 +98,9 @@ export function createPhraseWriter(
 
   /** Learns a spelling that was not met before. */
   function learn(utf8: Uint8Array, word: number, from: number, hash: number): number {
-    const { prints, ends } = spelled
-    const start = startOfWord(utf8, word === 0 ? from : (ends[word - 1] as number), ends[word] as number)
-    const form = lexicon.learn(wordAt(utf8, start, ends[word] as number))
+    const { prints, bounds } = spelled
+    const start = from + (bounds[2 * word] as number)
+    const form = lexicon.learn(wordAt(utf8, start, from + (bounds[2 * word + 1] as number)))
     spellings.add(hash, prints[word] as number, form)
     counts.reach(form)
     return form

@@ -35,22 +35,22 @@ export class PlaceLists {
   /**
    * @param counts places of each list
    * @param tellsForm of each list: 1 where its places tell their form
+   * @param formBytes bytes of all forms that the places of each list tell
    */
-  constructor(counts: Int32Array, tellsForm: Uint8Array) {
+  constructor(counts: Int32Array, tellsForm: Uint8Array, formBytes: Int32Array) {
     this.#counts = counts
     this.#tellsForm = tellsForm
     this.#state = new Int32Array(Math.ceil(counts.length / TOGETHER) * TOGETHER * OF_LIST)
     this.#firsts = new Int32Array(counts.length)
     this.#left = new Uint8Array(counts.length)
+    for (const [list, bytes] of formBytes.entries()) this.#state[list * OF_LIST + BYTES] = bytes
   }
 
   /**
    * Measures the words of a block that stand in lists.
-   * @param forms number of the form of each word
-   * @param toldForms by the number of a form, what tells it from others of its list, or -1
    * @param place of the block's first
    */
-  measure(block: PlaceBlock, forms: Int32Array, toldForms: Int16Array, place: number): void {
+  measure(block: PlaceBlock, place: number): void {
     const { lists, listed, listedCount } = block
     const state = this.#state
     const firsts = this.#firsts
@@ -58,14 +58,11 @@ export class PlaceLists {
       const at = listed[index] as number
       const list = lists[at + 1] as number
       const own = list * OF_LIST
-      const told = toldForms[forms[at] as number] as number
       const before = state[own] as number
-      let bytes = (state[own + BYTES] as number) + bytesOfForm(told)
-      if (before > 0) bytes += bytesOfNumber(place + at - before)
+      state[own] = place + at
+      if (before > 0) state[own + BYTES] = (state[own + BYTES] as number) + bytesOfNumber(place + at - before)
       // What the first distance is counted from is not known yet.
       else firsts[list] = place + at
-      state[own] = place + at
-      state[own + BYTES] = bytes
     }
   }
 
@@ -97,7 +94,11 @@ export class PlaceLists {
     this.#steps = new Int32Array(steps * 2)
   }
 
-  /** Writes the words of a block that stand in lists, as they were measured. */
+  /**
+   * Writes the words of a block that stand in lists, as they were measured.
+   * @param forms number of the form of each word
+   * @param toldForms by the number of a form, what tells it from others of its list, or -1
+   */
   write(block: PlaceBlock, forms: Int32Array, toldForms: Int16Array, place: number): void {
     const { lists, listed, listedCount } = block
     const state = this.#state
@@ -164,8 +165,4 @@ export class PlaceLists {
     this.#left[list] = STEP
     this.#nextSteps.set(list, firstStep * 2)
   }
-}
-
-function bytesOfForm(told: number): number {
-  return told < 0 ? 0 : bytesOfNumber(told)
 }

@@ -1,100 +1,97 @@
-import { endOfWord, KINDS, LETTER, startOfWord } from './letters.ts'
+import { endOfWord } from './letters.ts'
+import { WordBounds } from './word-bounds.ts'
 
 /** Bytes that are parted at once. */
 const AT_ONCE = 1 << 12
-const PRIME = 0x01000193
+/** Bytes of a letter at most. */
+const LONGEST_LETTER = 4
+/** Bytes of a word that are mixed without asking how many it has: most words have no more. */
+const MIXED = 16
+const NUMBER = 4
+
+/** What keeps those of the bytes that belong to the word: a number for each four of them, by the number of its bytes. */
+const KEPT = new Int32Array(((MIXED + 1) * MIXED) / NUMBER)
+const kept = new Uint8Array(KEPT.buffer)
+for (let length = 0; length <= MIXED; length++) kept.fill(0xff, length * MIXED, length * (MIXED + 1))
 
 /**
- * Some words of a text as they are spelled: two hashes of each and where it ends. Many words are parted before the first is
+ * Some words of a text as they are spelled: two hashes of each and where it stands. Many words are parted before the first is
  * looked up: look-ups in a large table that follow each other at once wait for memory together.
  */
 export class SpelledWords {
   count = 0
-  readonly hashes = new Int32Array(AT_ONCE + 1)
-  readonly prints = new Int32Array(AT_ONCE + 1)
-  /** One past the last byte of each word. */
-  readonly ends = new Int32Array(AT_ONCE + 1)
+  readonly hashes = new Int32Array(AT_ONCE / 2 + 1)
+  readonly prints = new Int32Array(AT_ONCE / 2 + 1)
+  readonly #found = new WordBounds(AT_ONCE, MIXED)
+  readonly #view = new DataView(this.#found.bytes.buffer)
+  /** Where words begin and end, by turns, from where the parting began. */
+  readonly bounds = this.#found.bounds
 
   /**
    * Parts the next words of `utf8[from, to)`.
    * @returns where to go on, `to` where all are parted
    */
   part(utf8: Uint8Array, from: number, to: number): number {
-    let enough = Math.min(to, from + AT_ONCE)
-    // What begins as a mark may be a letter for all that: both bytes must be seen.
-    if (enough < to) while (enough > from && GOES_ON[utf8[enough] as number] !== 0) enough--
-    const next = this.#partPlain(utf8, from, enough, to)
-    return next === from ? this.#partAny(utf8, from, to) : next
-  }
-
-  /**
-   * Parts words without looking at a byte twice. Each byte goes the same way, whether a word ends there or not: a processor
-   * can't foretell where words end, and would begin the work anew at each end.
-   * @param enough where to stop; the word there is left for the next time
-   * @returns where to go on, or `from` where one byte is not enough to know what it is
-   */
-  #partPlain(utf8: Uint8Array, from: number, enough: number, to: number): number {
-    const begins = BEGINS
-    const goesOn = GOES_ON
-    const mayBegin = MAY_BEGIN
-    const { hashes, prints, ends } = this
-    let count = 0
-    let hash = 0
-    let print = 0
-    let before = 0
-    let unsure = 0
-    for (let at = from; at < enough; at++) {
-      const byte = utf8[at] as number
-      const letter = (begins[byte] as number) | ((goesOn[byte] as number) & before)
-      unsure |= (mayBegin[byte] as number) & ~letter
-      // Written over until the word before ends here.
-      hashes[count] = hash
-      prints[count] = print
-      ends[count] = at
-      count += before & ~letter & 1
-      before = letter
-      hash = Math.imul(hash ^ byte, PRIME) & letter
-      print = (Math.imul(print, 31) + byte) & letter
-    }
-    hashes[count] = hash
-    prints[count] = print
-    ends[count] = enough
-    const isCut = before !== 0 && enough < to
-    this.count = count + (isCut ? 0 : before & 1)
-    if (unsure !== 0) return from
-    if (!isCut) return enough
-    return count === 0 ? from : (ends[count - 1] as number)
-  }
-
-  /** Parts words where letters or marks of several bytes must be told apart. */
-  #partAny(utf8: Uint8Array, from: number, to: number): number {
-    const { hashes, prints, ends } = this
-    let count = 0
-    let at = startOfWord(utf8, from, to)
-    for (; at < to && at < from + AT_ONCE; at = startOfWord(utf8, at, to)) {
-      const end = endOfWord(utf8, at, to)
-      let [hash, print] = [0, 0]
-      for (; at < end; at++) {
-        const byte = utf8[at] as number
-        hash = Math.imul(hash ^ byte, PRIME)
-        print = (Math.imul(print, 31) + byte) | 0
+    const { bounds } = this
+    const end = endOfLetters(utf8, Math.min(to, from + AT_ONCE), to)
+    const found = this.#found.take(utf8.subarray(from, end))
+    let count = found >> 1
+    let next = end
+    if (found % 2 === 1) {
+      const start = from + (bounds[found - 1] as number)
+      if (end === to) bounds[2 * count++ + 1] = end - from
+      else if (start > from) next = start
+      else {
+        // A word as long as this is told apart by its first bytes.
+        bounds[2 * count++ + 1] = end - from
+        next = endOfWord(utf8, from, to)
       }
-      hashes[count] = hash
-      prints[count] = print
-      ends[count] = end
-      count++
     }
     this.count = count
-    return at
+    this.#hash(count)
+    return next
+  }
+
+  #hash(count: number): void {
+    const { hashes, prints, bounds } = this
+    const view = this.#view
+    const masks = KEPT
+    for (let word = 0; word < count; word++) {
+      let at = bounds[2 * word] as number
+      let left = (bounds[2 * word + 1] as number) - at
+      let hash = 0
+      let print = left
+      for (; left > MIXED; left -= NUMBER) {
+        const more = view.getInt32(at, true)
+        hash = mixed(hash, more)
+        print = mixedOtherwise(print, more)
+        at += NUMBER
+      }
+      const mask = left * NUMBER
+      const a = view.getInt32(at, true) & (masks[mask] as number)
+      const b = view.getInt32(at + 4, true) & (masks[mask + 1] as number)
+      const c = view.getInt32(at + 8, true) & (masks[mask + 2] as number)
+      const d = view.getInt32(at + 12, true) & (masks[mask + 3] as number)
+      hashes[word] = mixed(mixed(mixed(mixed(hash, a), b), c), d)
+      prints[word] = mixedOtherwise(mixedOtherwise(mixedOtherwise(mixedOtherwise(print, d), c), b), a)
+    }
   }
 }
 
-/** What a byte says of itself, all bits or none: it begins a letter, or goes on with one. */
-const BEGINS = new Int8Array(256)
-const GOES_ON = new Int8Array(256)
-/** Where it does neither, there may be a letter for all that: only the bytes around tell. */
-const MAY_BEGIN = new Int8Array(256)
-for (const [byte, kind] of KINDS.entries()) if (kind === LETTER) BEGINS[byte] = -1
-GOES_ON.fill(-1, 0x80, 0xc0)
-// Letters that begin as marks do end in these; with the last two, letters and marks begin.
-for (const byte of [0xaa, 0xad, 0xb5, 0xba, 0x8b, 0x8c, 0x8d, 0xe3, 0xef]) MAY_BEGIN[byte] = -1
+function mixed(hash: number, more: number): number {
+  const product = Math.imul(hash ^ more, 0x9e3779b1)
+  return product ^ (product >>> 15)
+}
+
+function mixedOtherwise(print: number, more: number): number {
+  const product = Math.imul(print + more, 0x85ebca6b)
+  return product ^ (product >>> 13)
+}
+
+/** The end of the last letter that ends before `end`, a letter that goes on there left out. */
+function endOfLetters(utf8: Uint8Array, end: number, to: number): number {
+  if (end === to) return to
+  let whole = end
+  while (whole > end - LONGEST_LETTER && ((utf8[whole] as number) & 0xc0) === 0x80) whole--
+  return whole
+}

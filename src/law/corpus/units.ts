@@ -16,6 +16,11 @@ export function unitOf(provision: number, place: number): number {
   return provision + (place >> STRIPE_BITS)
 }
 
+/** One past the last place of the stripe that a place stands in. */
+export function endOfStripe(place: number): number {
+  return (place | IN_STRIPE) + 1
+}
+
 /** Whether a place counts for the unit before its own, too. */
 export function isInOverlap(place: number, start: number): boolean {
   return (place & IN_STRIPE) < OVERLAP && place - (place & IN_STRIPE) > start
