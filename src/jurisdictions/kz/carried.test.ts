@@ -16,14 +16,15 @@ describe('the most that an article carries, by the pack', () => {
     assert.deepEqual(carried('CAO 456-2', '2023-10-01'), [0, 250, 15, 862_500])
     assert.deepEqual(carried('CAO 73-3', '2025-12-04'), [0, 750, 30, 2_949_000])
     assert.deepEqual(carried('CAO 456-2(3)', '2025-12-04'), [0, 100, 0, 393_200])
-    assert.deepEqual(carried('PC 378', '2022-09-26'), [0, 160, 40, undefined])
+    assert.deepEqual(carried('PC 378', '2022-09-26'), [0, 160, 40, 490_080])
   })
 
   it('has sums of money where the index of the day is confirmed', () => {
     assert.deepEqual(carried('PC 131', '2023-05-04'), [0, 200, undefined, 690_000])
-    assert.deepEqual(carried('PC 131', '2024-05-04'), [0, 200, undefined, undefined])
-    // The index of early 2022 rests on one secondary source.
-    assert.deepEqual(carried('PC 131', '2022-02-01'), [0, 200, undefined, undefined])
+    assert.deepEqual(carried('PC 131', '2024-05-04'), [0, 200, undefined, 738_400])
+    // From April 2022 another index, 3180, was for benefits alone.
+    assert.deepEqual(carried('PC 131', '2022-05-04'), [0, 200, undefined, 612_600])
+    assert.deepEqual(carried('PC 131', '2020-12-04'), [0, 200, undefined, undefined])
   })
 
   it('tells life imprisonment from years', () => {

@@ -11,6 +11,7 @@ describe('figures, fines and what was said before', () => {
       ['2022-03-31', '2020-02-01', '2019-10-01', '2019-09-20', '2019-05-01', '2016-05-27'],
     )
     assert.equal(law.fineUnit('2023-06-01')?.amount, 3450)
-    assert.equal(law.fineUnit('2024-06-01'), undefined)
+    assert.equal(law.fineUnit('2024-06-01')?.amount, 3692)
+    assert.equal(law.fineUnit('2027-06-01'), undefined)
   })
 })
