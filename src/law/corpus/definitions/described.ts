@@ -36,3 +36,20 @@ export function nameOf(
     return undefined
   return matched(found)
 }
+
+const SHORTEST_WORD = 4
+const FEWEST_BESIDES = 2
+/** «Полоса земли вдоль береговой линии (береговая полоса)»: each word of the name stands in the description, but not together. */
+export function isSaidApart(says: string, name: string, { isForm }: Subject): boolean {
+  const said = says.split(' ')
+  const words = name.split(' ')
+  if (words.length < 2 || said.length < words.length + FEWEST_BESIDES) return false
+  const at = words.map((word) =>
+    word.length < SHORTEST_WORD
+      ? -1
+      : said.findLastIndex((one) => one.length >= SHORTEST_WORD && isForm(word, one)),
+  )
+  return (
+    at.every((place) => place >= 0) && at.some((place, nth) => nth > 0 && place !== (at[nth - 1] ?? 0) + 1)
+  )
+}

@@ -1,4 +1,4 @@
-import { mayName, nameOf } from './described.ts'
+import { isSaidApart, mayName, nameOf } from './described.ts'
 import { NO_NAME_IN_BRACKETS } from './en-brackets.ts'
 import { DESCRIBED, DOCUMENT, KIND, NO_STATE, QUALITY } from './en-names.ts'
 import type { Match } from './formulas.ts'
@@ -51,6 +51,12 @@ export function namedAfter(rest: string, subject: Subject): readonly Match[] {
     named.includes(' ') &&
     subject.namesAny([named.split(' ').at(-1) as string])
   if (alone !== null && isRight && mayName(named, NO_NAME_IN_BRACKETS)) return [matched(alone)]
+  if (
+    alone !== null &&
+    mayName(named, NO_NAME_IN_BRACKETS) &&
+    isSaidApart(alone.groups?.says ?? '', named, subject)
+  )
+    return [matched(alone)]
   if (
     alone !== null &&
     mayName(named, NO_NAME_IN_BRACKETS) &&

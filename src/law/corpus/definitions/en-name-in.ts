@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts'
 
 /** "A person is a habitual offender if …", "for the purposes of this section a hedge is old if …" */
 const NAME_IF =
-  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be) (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? |the )?(?<term>[^.;:,"–]{3,40}?)(?: of (?:an? [a-z]+|another(?: [a-z]+)?)| (?:to|with) (?:an? |the |another )?[a-z]+(?: [a-z]+)?| (?:for|in|during|at) (?:an?|the|any|that) (?:[a-z]+ )?(?:year|period|month|day|time|quarter|week|date|season)s?(?: of [a-z]+)?)?(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when)(?:,? (?:and|but) only if)?,? (?<says>\S.*)$/ds
+  /^(?:an? |any |the )?(?<said>[^.;:,"–]{3,60}?) (?:is|are|shall be)(?: to be)? (?:also )?(?:(?:recogni[sz]ed|regarded|treated) as |considered (?:to be |as )?|deemed (?:to be )?)?(?<article>an? |the )?(?<term>[^.;:,"–]{3,40}?)(?: of (?:an? [a-z]+|another(?: [a-z]+)?)| (?:to|with) (?:an? |the |another )?[a-z]+(?: [a-z]+)?| (?:for|in|during|at) (?:an?|the|any|that) (?:[a-z]+ )?(?:year|period|month|day|time|quarter|week|date|season)s?(?: of [a-z]+)?)?(?<own>,? (?:for the purposes of|within the meaning of|in) (?:this [a-z]+|[a-z]+ \(?\d[\da-z()]*(?: (?:to|and) \d+)?))?,? (?:only )?(?:if|where|when|(?:during|for) any (?:period|time) (?:in|during|for|throughout) which|at any time when|(?:for )?so long as|while)(?:,? (?:and|but) only if)?,? (?<says>\S.*)$/ds
 
 /** "Other words are explained where they are used." */
 const OF_WORDS = /(?:^| )(?:words|terms|expressions|definitions|notes?)$/
@@ -19,7 +19,7 @@ export function nameIf(rest: string, subject: Subject, isScoped: boolean): RegEx
   if (
     NO_NAME.test(said) ||
     OF_WORDS.test(said) ||
-    NO_STATE.test(term) ||
+    (NO_STATE.test(term) && !(isScoped && subject.is(`${term} ${said.split(' ').at(-1)}`))) ||
     wordCount(term) > 4 ||
     wordCount(said) > 8
   )
@@ -27,7 +27,10 @@ export function nameIf(rest: string, subject: Subject, isScoped: boolean): RegEx
   if (term.startsWith(`${said.split(' ').at(-1)} of `)) return null
   if (article === 'the ') return subject.is(term) ? found : null
   if (article !== undefined) return isKnown || subject.names(term) ? found : null
-  const isTitle = !/(?:ed|lost|taken|given)$/.test(term) && subject.is(`${term} ${said.split(' ').at(-1)}`)
+  const kind = `${term} ${said.split(' ').at(-1)}`
+  const isTitle =
+    !/(?:ed|lost|taken|given)$/.test(term) &&
+    (subject.is(kind) || (!term.includes(' ') && subject.names(kind)))
   const isAbout = ABOUT.test(subject.title) && /^an? /.test(rest) && !term.includes(' ')
   return isKnown || isTitle || isAbout ? found : null
 }
@@ -37,7 +40,8 @@ const INSERTED =
 const OF_KIND =
   /^(?:an? |the )?(?<term>(?:[a-z-]+ ){1,3}(?<kind>[a-z]{3,})) (?:is|are|–) (?<says>(?:an? |the |any )?\k<kind> \S.*)$/ds
 /** "Commercial waste is waste from premises used for trade": what has no article. */
-const OF_STUFF = /^[a-z]+ (?:from|without|between|with|of|for|in|on|under|over|other than) \S+/
+const OF_STUFF =
+  /^[a-z]+ (?:so [a-z]+ed\.?$|(?:from|without|between|with|of|for|in|on|under|over|other than) \S+)/
 const FOLLOWING =
   /^(?:(?:each|any|all) of )?the following(?: [a-z]+){0,2}? (?:is|are|shall be) (?:an? )?(?<verb>(?:recogni[sz]ed|considered|deemed|regarded|understood) (?:as |to be )?)?(?<term>[^.;:,–]{3,60}?)(?: of (?:an?|another|the) [a-z]+)?(?<own>,? (?:for the purposes of|within the meaning of|in) th(?:is|ese) [a-z]+)?(?:, (?:namely|that is to say))?(?::| ?–)(?<says>.*)$/ds
 

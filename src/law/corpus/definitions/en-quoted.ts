@@ -25,8 +25,14 @@ const BEFORE_TERM = new RegExp(
   `(?:^|[,;:–] ?|(?:^| )(?:(?:and|or|but|where|so|except that|save that|provided that|concepts?(?: of)?|notion(?: of)?|abbreviation|acronym|terms?|expressions?|words?|phrase)|(?:this|these|that|the) (?:present )?(?:${PLACE})|(?:${PLACE}) \\(?\\d[\\d()a-z]*\\)?|section|act|part|chapter|law|article|code|(?:an?|the|any|every|each) (?:[a-z-]+ ){0,2}[a-z-]+['’]s?) )(?:the |an? )?$`,
 )
 
+/** "The definitions of ‘holder’ and ‘producer’ laid down in that Directive apply" */
+const DEFINED_THERE =
+  /^(?:for the purposes of [^,.;:"]{3,60}, )?(?:the )?definitions? of (?<term>"[^"\n]{1,80}"(?:(?:,|,? and|,? or) "[^"\n]{1,80}"){0,20}),? (?<says>(?:as )?(?:laid down|set out|given|contained|provided|established|in) [^.;\n]{5,300}?),? (?:shall )?(?:also )?appl(?:y|ies)(?: [^.;]{0,80})?\.?$/ds
+
 /** «“X” means …», wherever it stands in the sentence. */
 export const quoted: Rule = ({ words }) => {
+  const there = /definitions? of "/.test(words) ? DEFINED_THERE.exec(words) : null
+  if (there !== null) return match(there)
   const found = [...words.matchAll(QUOTED)].filter(({ index }) =>
     BEFORE_TERM.test(words.slice(Math.max(0, index - LONGEST_BEFORE), index)),
   )

@@ -1,4 +1,5 @@
 import { match } from './en-match.ts'
+import { wordCount } from './formulas.ts'
 import type { Rule } from './rule.ts'
 
 /** "A reference to X is a reference to Y." */
@@ -16,12 +17,21 @@ const REFERENCE_TO =
 const REFERENCES =
   /^references to (?<term>[^.;:]{2,100}?),? (?:are|shall be)(?: to be)?(?: (?:read|construed|taken|understood))?(?: as)? references? to (?<says>\S.*)$/ds
 
+const FEWEST_SAID = 3
+const HOW = /^(?:so|at|of|for)$/
+const OF_THAT = /^(?:the |an? )?[a-z-]+ (?:of|with|bearing|having|in|at|on|under|by) (?:that|those|the same) /
 const bare = (words: string): string => words.replace(/^(?:an?|the|any) /, '')
 
 /** "References to presence are references to presence at midnight": how it is counted, and not what it is. */
 const isSaidAgain = ({ groups }: RegExpExecArray): boolean => {
   const { term = '', says = '' } = groups ?? {}
+  const [noun = '', ...more] = bare(term).split(' ')
+  const [again, by] = bare(says).split(' ', 2)
   return (
+    // "A work identified by a number is the work of that number"
+    (!noun.startsWith('"') &&
+      noun === again &&
+      (HOW.test(by ?? '') || (more.length > 0 && OF_THAT.test(says)))) ||
     (term === bare(term) && says.startsWith(`${term} `)) ||
     / as (?:that|those) (?:term|expression|word)/.test(says)
   )
@@ -68,9 +78,12 @@ export const referenceIn: Rule = ({ words }) => {
   return found === null || (found.groups?.own === undefined && !isRead) ? undefined : match(found)
 }
 
-/** "In this Part, references to X include Y." */
+/** "References to X are references to Y", "in this Part, references to X include Y" */
 export const references: Rule = ({ words, scope }) => {
-  const found = scope === undefined ? null : (REFERENCES.exec(words) ?? REFERENCE_TO.exec(words))
-  if (found === null) return undefined
-  return isSaidAgain(found) || isOwnPart(found) ? [] : match(found)
+  const found = REFERENCES.exec(words) ?? (scope === undefined ? null : REFERENCE_TO.exec(words))
+  if (found === null || (scope === undefined && wordCount(found.groups?.says ?? '') < FEWEST_SAID))
+    return undefined
+  return NUMBERED.test(bare(found.groups?.term ?? '')) || isSaidAgain(found) || isOwnPart(found)
+    ? []
+    : match(found)
 }

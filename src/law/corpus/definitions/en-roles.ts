@@ -16,6 +16,7 @@ const HINT = /\((?:the|an?) /
 /** More brackets than these are not read. */
 const MOST_ROLES = 40
 const LONGEST_SENTENCE = 600
+const FEWEST_LETTERS = 5
 const LONGEST_TEXT = 4000
 /** A sentence that tells what something is: its brackets are no asides. */
 const DEFINES = / means? | is an? .* (?:under|by) which /
@@ -29,8 +30,15 @@ export function rolesIn(text: string): readonly Match[] {
     if (count++ >= MOST_ROLES) break
     const name = found.groups?.term ?? ''
     if (NO_NAME_IN_BRACKETS.test(name) || wordCount(name) > 3) continue
+    const isSaidAgain =
+      wordCount(name) === 2 && hasWord(found.groups?.says ?? '', name.split(' ', 1)[0] as string)
     const isDoer = OF_DOING.test(name) && PERSON.test(found.groups?.says ?? '')
-    if (isDoer || speaksOf(text, name, found.index) || DEFINES.test(sentenceBefore(text, found.index)))
+    if (
+      isDoer ||
+      isSaidAgain ||
+      speaksOf(text, name, found.index) ||
+      DEFINES.test(sentenceBefore(text, found.index))
+    )
       matches.push(matched(found))
   }
   for (const found of text.matchAll(OF_STUFF)) {
@@ -41,6 +49,10 @@ export function rolesIn(text: string): readonly Match[] {
   }
   return matches
 }
+
+/** "A person accredited under this Act (an accredited certifier)": what tells him from others is said before. */
+const hasWord = (says: string, word: string): boolean =>
+  word.length >= FEWEST_LETTERS && ` ${says} `.includes(` ${word} `)
 
 function speaksOf(text: string, name: string, from: number): boolean {
   const known = `the ${name}`

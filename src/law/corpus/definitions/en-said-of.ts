@@ -1,5 +1,5 @@
-import { match } from './en-match.ts'
-import { DOCUMENT, NO_NAME, NO_STATE, QUALITY } from './en-names.ts'
+import { match, TOLD } from './en-match.ts'
+import { DOCUMENT, KIND, NO_NAME, NO_STATE, QUALITY } from './en-names.ts'
 import { listed, place, wordCount } from './formulas.ts'
 import type { Rule } from './rule.ts'
 
@@ -14,6 +14,7 @@ const EACH_CALLED =
   /(?<=^|, |, and | and |; )(?<says>(?:the|an?|any|every|each|one) [^",.;:]{3,250}?|(?:the|an?) [a-z-]+) (?:is|are) (?:called|termed|known as|referred to as) (?:the |an? )?(?<term>"[^"]{2,60}"|[a-z-]+(?: [a-z-]+){0,2}?)(?=,|;|\.?$| and (?:the|an?) )/dg
 /** More are hardly named by hand in one sentence. */
 const MOST_CALLED = 20
+const FEWEST_SAID = 4
 /** "Exploitation shall include, at a minimum, forced labour" */
 const AT_LEAST =
   /^(?:the )?(?<term>[a-z-]+(?: [a-z-]+){0,3}?) (?:shall include|includes?|shall comprise|comprises?), (?:at a minimum|at least|as a minimum), (?<says>\S.*)$/ds
@@ -27,6 +28,13 @@ const USED_FOR =
 /** "A person is the keeper of a bird if …", where the sentence says for what it defines. */
 const THE_ROLE =
   /^(?:an?|any|the) (?:person|individual|body|company|body corporate|entity|firm|authority|council|state|member|one|party|organi[sz]ation) (?:is|shall be|is to be (?:treated|regarded|taken) as|is (?:treated|regarded) as|is (?:taken|deemed) to be) the (?<term>(?:[a-z-]+ ){0,2}[a-z]+(?:er|or|ee|ant|ent|an|ian|ary|ist|ive|head|agent|holder|master|keeper|host)) (?:of|for|in relation to|in respect of) (?:an?|the|any) [a-z-]+(?: [a-z-]+){0,3}? (?:if|where|when)(?:,? (?:and|but),? only if)?,? (?<says>\S.*)$/ds
+
+/** "For the purposes of this section the responsible person is the master or, where there is none, the owner" */
+const THE_IS =
+  /^the (?<term>(?:[a-z-]+ ){0,3}[a-z-]+) (?:is|shall be|are) (?<says>(?:the|any|an?|each|every|those|such) (?!(?:same|subject|object|case|basis|purpose|only|first|best|matter|party|parties) )\S.*)$/ds
+/** What a person, a body or a measure is called that a provision is about. */
+const WHO =
+  /(?:^| )(?:person|people|authority|body|court|country|state|date|day|time|period|amount|sum|rate|price|value|area|place|land|property|tribunal|council|board|company|officer|agency|limit|fine|fee|year|size|number|level|weight|(?!offender|matter|order|number|letter|paper|register|chapter|quarter|member|other|latter|former|manner|power|answer|hunger|danger|factor|error|labour)[a-z]{3,}(?:er|or|ee|ary))s?$/
 
 export const saidOf: Rule = ({ words, scope }) => {
   const several = words.includes('"') ? RESPECTIVELY.exec(words) : null
@@ -50,6 +58,17 @@ export const saidOf: Rule = ({ words, scope }) => {
   const acts = OF_ACTS.exec(words)
   if (acts !== null && !NO_NAME.test(acts.groups?.term ?? '')) return match(acts)
   if (scope === undefined) return undefined
+  const the = THE_IS.exec(words)
+  const { term = '', says: what = '' } = the?.groups ?? {}
+  if (
+    the !== null &&
+    WHO.test(term) &&
+    (term.includes(' ') || KIND.test(what)) &&
+    !NO_NAME.test(term) &&
+    !TOLD.test(`${term} `) &&
+    wordCount(what) >= FEWEST_SAID
+  )
+    return match(the)
   for (const pattern of [USED_FOR, THE_ROLE]) {
     const found = pattern.exec(words)
     if (found !== null && wordCount(found.groups?.says ?? '') > 1) return match(found)

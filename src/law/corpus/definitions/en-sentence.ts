@@ -27,7 +27,7 @@ import { kindsIn } from './sides.ts'
 
 /** "A person is a “keeper” if …" */
 const IS_IF =
-  /(?: (?:is|are|be) (?:also )?(?:(?:done|made|caused|said to be|in|at|under|of|on) ){0,2}(?:an? |the )?)(?<term>"[^"]{1,100}")(?: (?:of|to|for|in|on|during|at|with|by|from) (?:an? |the |any |that |another )?[a-z]+(?: [a-z]+)?)? (?:if|unless|where|when|whenever|in relation to|for the purposes of)(?:,? (?:and|but),? only if)?,? (?<says>\S.*)$/ds
+  /(?: (?:is|are|be) (?:also )?(?:(?:done|made|caused|said to be|(?:considered|regarded|deemed|treated|taken|described|classed)(?: as| to be)?|in|at|under|of|on) ){0,2}(?:an? |the )?)(?<term>"[^"]{1,100}")(?: (?:of|to|for|in|on|during|at|with|by|from) (?:an? |the |any |that |another )?[a-z]+(?: [a-z]+)?)?(?<own>,? for (?:the )?purposes of (?:this|these|(?:sub-?)?(?:section|paragraph|division|clause|part|chapter|article)s?) ?[^ ,.;:"]{0,12},?)? (?:if|unless|where|when|whenever|in relation to|for the purposes of)(?:,? (?:and|but),? only if)?,? (?<says>\S.*)$/ds
 const BARE_TERM = new RegExp(
   `^(?:the |a )?(?:term|expression|word|phrase|concept) (?:of )?(?!(?:importing|denoting|in the singular|does|do|shall|also|is|are|has|may|must)(?: |$))(?<term>[^".;:,–]{2,80}?)(?:,? where(?:ver)? (?:it is )?(?:used|occurring) [^.;:,]{3,40},)? (?:${VERB}|${OPEN_VERB}|${CONSTRUED}|embraces?|covers?|extends? to|comprises?|encompass(?:es)?) (?<says>\\S.*)$`,
   'ds',

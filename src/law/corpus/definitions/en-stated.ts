@@ -16,7 +16,7 @@ const QUOTED_IS =
   /^(?:an? |the )?(?<term>"[^"]{1,100}")(?: (?:of|to|for|in) [^".;:,]{2,40}?)? (?:is|are) (?<says>(?:the|an?|any|those|persons|every) \S.*)$/ds
 /** "A reindeer is treated for the purposes of this Act as a wild reindeer if …" */
 const TREATED_IF =
-  /^(?:an? |any |the )?[^".;:,]{3,60}? (?:is|are|shall be)(?: to be)? (?:treated|regarded|considered|deemed|taken|said)(?<own>,? (?:for the purposes of|in|within the meaning of) (?:this|these|sections?|articles?) ?[^.;:,]{0,30}?,?)? (?:as|to be) (?:an? |the )?(?<term>[^.;:,"]{3,40}?) (?:if|where|when) (?<says>\S.*)$/ds
+  /^(?:an? |any |the )?[^".;:,]{3,60}? (?:is|are|shall be)(?: to be)? (?:treated|regarded|considered|deemed|taken|said)(?<own>,? (?:for the purposes of|in|within the meaning of) (?:this|these|sections?|articles?) ?[^.;:,]{0,30}?,?)? (?:as|to be) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)(?: for (?:an?|the|any) (?:[a-z]+ )?(?:year|period|month)(?: of [a-z]+)?)? (?:if|where|when) (?<says>\S.*)$/ds
 /** "The meaning of the term “orphan” in this article is …" */
 const SENSE =
   /^(?:the )?meaning of (?:the )?(?:term|expression|word|phrase|concept) (?<term>"[^"]{1,100}"|[^".;:,–]{2,60}?)(?<own>,? (?:in|for the purposes of) (?:this|these) [a-z]+,?)? (?:is|shall be|–)(?: as follows)?:? ?(?<says>\S.*)$/ds

@@ -15,9 +15,15 @@ const CALLED =
 const DESCRIBED_AS =
   /^[a-z][^.;:"]{10,200}? (?<says>(?:an?|the) [^.;:,"]{5,100}), described as the (?<term>[a-z-]+ [a-z-]+(?: [a-z-]+)?)\.?$/ds
 
+/** "There shall be charged a levy, to be known as the shore levy": the kind is said again. */
+const TO_BE_CALLED =
+  /(?:^| )(?<says>(?:an?|the) (?:[a-z-]+ ){0,2}(?<noun>(?!(?:board|body|authority|council|committee|commission|agency|court|tribunal|corporation|institute|office|service|company|department|bureau|city|county|village|fund|register|list|officer|person|director|registrar|inspector|minister|secretary)(?: |,))[a-z]{3,})),? (?:(?:to be|which (?:is|are|shall be)) )?(?:called|known as|termed|referred to as) (?:the |an? )?(?<term>(?:[a-z-]+ ){1,3}\k<noun>)(?=[,.;]|$| (?:on|for|in|at|of|by|under|and) )/d
+
 export function calledSo(rest: string, subject: Subject): RegExpExecArray | null {
   const found = / (?:called|known as|termed) /.test(rest) ? CALLED.exec(rest) : null
   if (found !== null && subject.is(found.groups?.term ?? '')) return found
+  const again = / (?:called|known as|termed|referred to as) /.test(rest) ? TO_BE_CALLED.exec(rest) : null
+  if (again !== null) return again
   return / described as the /.test(rest) ? DESCRIBED_AS.exec(rest) : null
 }
 

@@ -7,7 +7,7 @@ import type { Match } from './formulas.ts'
 import type { Rule } from './rule.ts'
 
 const MEANS = new RegExp(
-  `^(?<term>[^".;:,–]{2,120}?(?:\\([^()]{1,60}\\))?)${RELATION}(?: ?– *| )${VERB}(?:, (?:unless|except) [^,.;:]{3,60},)? (?<says>\\S.*)$`,
+  `^(?<term>[^".;:,–]{2,120}?(?: ?\\((?!in |for |as (?:used|defined|referred)|when )[^()]{1,60}\\))?)${RELATION}(?: ?– *| )${VERB}(?:, (?:unless|except) [^,.;:]{3,60},)? (?<says>\\S.*)$`,
   'ds',
 )
 const INCLUDES = new RegExp(`^(?<term>[^".;:,–]{2,80}?)${RELATION} ${OPEN_VERB} (?<says>\\S.*)$`, 'ds')
@@ -28,7 +28,7 @@ const BEGINS =
 const DASH = /^(?<term>[^.;:,–]{2,100}?) – (?<says>\S.*)$/ds
 /** "In this section, a boat is a vessel that …" */
 const IS =
-  /^(?<term>(?:an? )?[^.;:,–"]{3,60}?) (?:is|are|shall be) (?<says>(?:(?:an?|any|the) [a-z-]+|persons|those|one(?= (?:who|which|that|whose))) \S.*)$/ds
+  /^(?<term>(?:an? )?[^.;:,–"]{3,60}?) (?:is|are|shall be) (?<says>(?:(?:an?|any|the) [a-z-]+|persons|those|one(?= (?:who|which|that|whose|(?:in|by|under|for|to|at|of|from|on|with) (?:which|whom)|[a-z]+(?:ed|ing|de|ven|wn|nt|ld) ))) \S.*)$/ds
 /** "A barge is a flat boat without a keel" */
 const HAS_QUALITY = /^an? (?:[a-z-]+ ){1,4}(?:without|with|whose) /
 const REFERS = new RegExp(
@@ -37,7 +37,7 @@ const REFERS = new RegExp(
 )
 /** "Means" as a noun, and sentences about something else. */
 const NO_VERB =
-  /^(?:of|as|are|is|was|were|to|used|shall|for|and|or|must|may|by|that|which|necessary|available|not|no)(?: |$)/
+  /^(?:of|as|are|is|was|were|to|used|shall|for|and|or|must|may|by|that(?! (?:person|individual|body|company|place|thing|time|day|date|period|amount|sum|land|part|state|country)(?:[ ,.;]|$))|which|necessary|available|not|no)(?: |$)/
 
 /** "Tow means to pull a barge", in a list of definitions. */
 const TO_DO = /^to [a-z]+ (?:an?|the|any|it|or|goods|persons|animals|in|on|by|with|for)(?: |;|,)/
@@ -149,9 +149,10 @@ function alsoIncludes(found: RegExpExecArray): readonly Match[] {
 /** "X means A and Y means B" */
 function alsoMeans(found: RegExpExecArray): readonly Match[] {
   const says = found.groups?.says ?? ''
-  const and = /,? and (?=(?:an? |the )?[a-z-]+(?: [a-z-]+){0,4} means )/.exec(says)
+  const and = /,? (?:and|while) (?=(?:an? |the )?[a-z-]+(?: [a-z-]+){0,4} (?:means|–) )/.exec(says)
   if (and === null) return []
   const at = and.index + and[0].length
-  const next = MEANS.exec(says.slice(at))
+  const dashed = says.indexOf(' – ', at) === says.lastIndexOf(' – ') ? DASH.exec(says.slice(at)) : null
+  const next = MEANS.exec(says.slice(at)) ?? dashed
   return next === null || !named(next, 5) ? [] : match(next, (found.indices?.groups?.says?.[0] ?? 0) + at)
 }

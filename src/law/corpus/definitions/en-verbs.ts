@@ -5,9 +5,9 @@ export const OPEN_VERB =
 export const CONSTRUED =
   '(?:shall be|is to be|are to be|must be|should be) (?:construed|read|interpreted|understood|taken)(?: and (?:shall )?have effect)?(?: accordingly)? (?:as(?! if)|to (?:mean|include|comprise|cover|extend to|exclude)|subject to)'
 export const MEANING =
-  '(?:ha(?:s|ve)|shall have|(?:shall )?bears?) (?:the )?(?:same )?(?:respective |extended |restricted |special |particular |wider |narrower |further )?meanings?'
+  '(?:ha(?:s|ve)|shall have|(?:shall )?bears?)(?:, (?:in|for|when|where|unless)[^,.;:"]{3,80},)? (?:the )?(?:same )?(?:respective |extended |restricted |special |particular |wider |narrower |further )?meanings?'
 /** What follows where the meaning stands elsewhere. */
 export const GIVEN =
   '(?:given|assigned|as|set|ascribed|attributed|attached|accorded|conferred|it|they|that|which|specified|provided|defined|laid|stated|thereto)'
 export const RELATION =
-  '(?:,? +(?:in relation to|in regard to|with regard to|other than in|when(?:ever)? used|where(?:ver)? (?:used|occurring|it occurs)|with respect to|in respect of|for the purposes of|as (?:used|defined|referred to|mentioned|employed)|used in|as applied to|in the case of|in the context of|in connection with|except|with its|with their|in th(?:is|ese) [a-z]+(?= )|in (?:sub-?)?(?:sections?|paragraphs?|articles?|clauses?|rules?|regulations?|parts?|chapters?) \\(?\\d[\\da-z()]*(?= ))[^.;:"]{0,250}?,?| \\([^()]{1,120}\\))?'
+  '(?:,? +(?:in relation to|in regard to|with regard to|as regards|as respects|as it relates to|other than in|when(?:ever)? used|where(?:ver)? (?:used|occurring|it occurs)|with respect to|in respect of|for the purposes of|as (?:used|defined|referred to|mentioned|employed)|used in|as applied to|in the case of|in the context of|in connection with|except|with its|with their|in th(?:is|ese) [a-z]+(?= )|in (?:sub-?)?(?:sections?|paragraphs?|articles?|clauses?|rules?|regulations?|parts?|chapters?) \\(?\\d[\\da-z()]*(?= ))[^.;:"]{0,250}?,?| \\([^()]{1,120}\\))?'

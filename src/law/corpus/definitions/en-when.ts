@@ -18,6 +18,9 @@ export const ofQuorum: Rule = ({ words }) =>
 /** "When three or more persons assemble …, they are an unlawful assembly", where that is the heading. */
 const THEY_ARE =
   /^(?:when|where|if) (?<says>[^.;:]{12,400}), (?:they|it|he|she|he or she|the [a-z-]+(?: [a-z-]+){0,5}?|those [a-z-]+|such(?: an?)? [a-z-]+) (?:(?:is|are) (?<called>called|termed|known as|referred to as|designated(?: as)?|said to (?:make|commit|give|use))|(?:is|are) said to be|is|are) (?:an? |the )?(?<term>[^.;:,"]{3,40}?)\.?$/ds
+/** "Where the property passes later the contract is called an agreement to sell": no comma parts the name. */
+const THEN_CALLED =
+  /^(?:when|where|if) (?<says>[^.;:"]{12,400}?),? (?:it|they|(?:the|such an?|such) [a-z]+(?: [a-z]+)?) (?:is|are) (?:called|termed|known as) (?:an? |the )(?<term>[^.;:,"]{3,40}?)\.?$/ds
 /** "Whoever takes …, is said to commit theft" */
 const SAID_TO =
   /^(?:whoever|who|a person who|any person who|every person who|one who|a [a-z]+ that)(?<says>,? [^.;:]{10,600}?),? (?:is|are) said to (?:commit|cause|do|make|be|give|use|act|behave)(?: (?:that|the|so|such|an?) (?:thing|act))? (?:(?:the )?offen[cs]e of )?(?:an? |the )?(?<term>"[^"]{1,60}"|[^.;:,"]{3,40}?)(?:,? and (?:shall|must|may|is|are) [^.;:]{3,200})?\.?$/ds
@@ -69,6 +72,8 @@ export function definedWhen(rest: string, subject: Subject, isScoped: boolean): 
   const isGiven = they?.groups?.called !== undefined && !QUALITY.test(name)
   if (they !== null && !NO_STATE.test(name) && (isGiven || (subject.is(name) && !DOCUMENT.test(name))))
     return they
+  const called = / (?:called|termed|known) /.test(rest) ? THEN_CALLED.exec(rest) : null
+  if (called !== null && !QUALITY.test(called.groups?.term ?? '')) return called
   const said = SAID_TO.exec(rest)
   if (said !== null && !/^offen[cs]e|^guilty|^so$/.test(said.groups?.term ?? '')) return said
   const does = SAID_TO_DO.exec(rest)

@@ -32,7 +32,8 @@ const USED =
 /** "All boats that have been laid up for a year are “idle boats”" */
 const ARE_QUOTED = /^(?<says>[^.;:"]{12,300}?),? (?:is|are) (?<term>"[^"]{2,80}")\.?$/ds
 /** "A boat “arrives” when …" */
-const DOES_WHEN = /^an? [a-z-]+(?: [a-z-]+)? (?<term>"[a-z]+s?") (?:if|when|where) (?<says>\S.*)$/ds
+const DOES_WHEN =
+  /^an? [a-z-]+(?: [a-z-]+)? (?<term>"[a-z]+s?")(?: (?:an?|the|another|any) [^".;:,]{2,40}?)? (?:if|when|where|by(?= [a-z]+ing )) (?<says>\S.*)$/ds
 /** "“Close relatives” are parents and children", where the heading has the term. */
 const QUOTED_ARE = /^(?:an? |the )?(?<term>"[^"]{1,100}") (?:is|are) (?<says>\S.*)$/ds
 const ABOUT_WORDS = /definition|interpretation|meaning|glossary|(?:^| )(?:key |basic )?terms?(?: |$)|concepts/

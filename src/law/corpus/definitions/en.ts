@@ -7,6 +7,7 @@ import { inSentence } from './en-sentence.ts'
 import { shortNames } from './en-short-names.ts'
 import { MEANING, OPEN_VERB, VERB } from './en-verbs.ts'
 import type { Formulas } from './formulas.ts'
+import { kindAgainIn } from './kind-again.ts'
 import { nestedIn } from './nested.ts'
 import { partsIn, sidesIn } from './sides.ts'
 
@@ -17,6 +18,13 @@ const SANCTION =
 /** "…, including a sublease, that is …" */
 const NESTED =
   /(?<=[,(] ?including )(?:an? |the |any )?(?<term>(?!and |or )[a-z-]+(?: [a-z-]+){0,2}), that is(?: to say)?,? (?<says>[^.;:–\n]{12,250}?)(?=[.;)]|, (?:and|but|which) |$)/dgm
+
+/** "… for the time during which the ship waits (lay time)" */
+const KIND_AGAIN =
+  /(?<![a-z-])(?<says>(?:(?:the|an?|any|each|every) )?(?<noun>[a-z]{3,30}) (?:who|which|that|whose|(?:during|in|by|to|for|at|on|under|within|of) (?:which|whom)) (?!(?:shall|must|may) )[^().;:\n]{8,250}) \((?:the |an? )?(?<term>(?:[a-z-]+ ){1,2}\k<noun>)\)/dg
+/** Which of them, and no name. */
+const NO_KIND_AGAIN =
+  /^(?:such|this|that|these|those|the same|other|another|any|each|every|first|second|last|latter|former|natural|legal|said|same|relevant|or|and|not|including|either|both|one|no|my|his|her|its|their|whatever|whichever|if|as) /
 
 /** "… is an agreement by which one party (the host) lets a room to the other party (the guest)" */
 const SIDES =
@@ -33,7 +41,7 @@ export const en: Formulas = {
   gone: /^[[(]?(?:excluded|repealed|deleted|omitted|revoked|expired|shall be enforced|comes into force|is excluded|was excluded|has been excluded|no longer in force|(?:sub)?paragraph(?: \(?\d| [^–]*(?:excluded|repealed|deleted|omitted|revoked)))/,
   note: /^(?:notes?|footnote|explanation)(?:[.:–]| \d|$)/,
   verb: new RegExp(
-    ` (?:${VERB}|${OPEN_VERB}|compris(?:es?)|covers|encompass(?:es)?|consists? of|represents?)(?: |:|$)| includes?(?=, )| (?=${MEANING})| (?=see (?:the )?(?:sections?|parts?|chapters?|schedules?|articles?|divisions?|clauses?|subsections?|dictionary|rules?|regulations?) \\(?\\d)| (?:is|are) (?=(?:an? |the |any |those |persons |all ))| are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|for|used|made|kept|built|intended|[a-z]+ed|[a-z]+ing) )`,
+    ` (?:${VERB}|${OPEN_VERB}|compris(?:es?)|covers|encompass(?:es)?|consists? of|represents?)(?: |:|$)| includes?(?=, )| (?=${MEANING})|(?<=") (?=as defined (?:in|by|under) )| (?=see (?:the )?(?:sections?|parts?|chapters?|schedules?|articles?|divisions?|clauses?|subsections?|dictionary|rules?|regulations?) \\(?\\d)| (?:is|are) (?=(?:an? |the |any |those |persons |all ))| are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|for|used|made|kept|built|intended|[a-z]+ed|[a-z]+ing) )`,
   ),
   titleVerb:
     /^ (?:(?:(?:is|are|means|shall be|shall mean|represents?|constitutes?|–) (?=an? |the |any )|are (?=(?:[a-z-]+ )?[a-z]+s (?:which|that|who|whose|with|without|between|used|kept|held|made|built|[a-z]+ed|[a-z]+ing) )|(?:is|are|means?)(?: ?–|:)(?= ?\(?[a-z1]\)|$))(?![^.;]{0,100}(?: unless|(?<! as) if) )(?![^.;,]{3,60} (?:that|which|who) (?:must|shall) |[^.;]{8,200} and (?:must|shall) be )(?!an? [^.;,]{3,40} and (?:is|are|shall|must|may) |an? (?:[a-z-]+ ){1,3}(?:body|organ) (?:under|attached to|within|at) (?:the|an?) |an? (?:[a-z]+ )?(?:court of record|body corporate|corporation sole|legal person|juridical person)(?: |\.|,|$)|an? (?:[a-z]+ )?(?:debt|matter|breach|violation|offence|condition|ground|basis|part|member|party)(?: |\.)|the (?:[a-z]+ )?authority (?:for|in|of) )|(?:is|are|(?:shall|should|is to|are to) be) (?:recogni[sz]ed|deemed|considered|understood) (?:as |to be )?(?=an? |the |any )|(?:is|are) (?=(?!considered|deemed|regarded|allowed|made|[a-z]+ed )[a-z]{3,} (?:accompanied|committed|obtained|carried out|done|caused) )|– (?=at least (?:two|three)))/,
@@ -66,6 +74,7 @@ export const en: Formulas = {
     ...namedBetweenCommas(text),
     ...sidesIn(text, SIDES, NO_NAME_IN_BRACKETS),
     ...partsIn(text, DEFINES, (name) => /^[a-z-]+ [a-z-]+$/.test(name) && !NO_NAME_IN_BRACKETS.test(name)),
+    ...kindAgainIn(text, KIND_AGAIN, NO_KIND_AGAIN),
     ...nestedIn(text, ', that is', NESTED, DEFINES),
   ],
 }

@@ -39,6 +39,18 @@ const PIECES = [
   ['kk', 'заңда және актілерде қайық деп '],
   ['kk', 'қатысуы қайыққа қайық алу '],
   ['kk', 'осы заңның мақсаттары үшін: қайық деп кеме түсініледі; '],
+  ['en', 'a time during which the ship waits, the time which waits '],
+  ['en', 'the person who keeps a boat (boat keeper '],
+  ['en', 'where a boat is let the contract is called a '],
+  ['en', 'definitions of "boat", "ship" and "raft" laid down '],
+  ['en', 'boat means a ship and a raft – a ship, and a ship – '],
+  ['en', 'references to a boat are references to a boat '],
+  ['ru', '; большая лодка – судно, которое плывёт'],
+  ['ru', 'время, в течение которого лодка, время, которое (лодочное '],
+  ['ru', 'за совершение лодочного проступка, то есть лодочного '],
+  ['ru', 'если лодки плывут, они признаются совершёнными '],
+  ['kk', 'шурф дегеніміз қайық, ұңғыма дегеніміз қайық, '],
+  ['kk', 'әрекеттер рет жасалса, олар рет жасалған '],
 ] as const
 
 // Work that grew with the square of the length would take hours here; the limit only ends such a run.

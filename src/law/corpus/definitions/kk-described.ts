@@ -1,4 +1,4 @@
-import { nameOf } from './described.ts'
+import { isSaidApart, mayName, nameOf } from './described.ts'
 import type { Match } from './formulas.ts'
 import { matched } from './formulas.ts'
 import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
@@ -84,6 +84,14 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
       continue
     const last = words.at(-1) ?? ''
     if (pattern === IN_BRACKETS && isAlternative(last, term)) continue
+    if (
+      found !== null &&
+      pattern === IN_BRACKETS &&
+      mayName(term, NO_NAME_IN_BRACKETS) &&
+      !isOblique(term.split(' ').at(-1) as string) &&
+      isSaidApart(words.join(' '), term, subject)
+    )
+      return matched(found)
     // «Салық төлеуші (салық агенті)»: one more of whom it is told; a name is given to a thing or a person in general.
     const isOther =
       isOblique(term.split(' ').at(-1) as string) ||

@@ -76,7 +76,7 @@ export function endingSize(ending: Ending): number | undefined {
     behindAside(said) ??
     behindBracket(said, subject) ??
     ofHeading(words, subject) ??
-    (isScoped ? behindList(said) : undefined) ??
+    (isScoped || (verb.isTold && subject.namesAny(words.slice(-1))) ? behindList(said) : undefined) ??
     behindSubject(words, subject) ??
     known(words, subject, verb.isTold) ??
     thoseWho(words) ??

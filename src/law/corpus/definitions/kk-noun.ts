@@ -69,12 +69,18 @@ function behindKind(words: readonly string[]): number | undefined {
 
 const JOINT = /^(?:немесе|және|мен|бен|пен)$/
 
+const DOER = /(?:ушы|уші)$/
+/** «Мүлікті иеленуші тұлға»: who does something to a thing is told by that as well as by a participle. */
+const tellsAt = (words: readonly string[], at: number): boolean =>
+  isParticiple(words[at] as string) ||
+  (DOER.test(words[at] as string) && KIND.test(words[at + 1] ?? '') && OBJECT.test(words[at - 1] ?? ''))
+
 /** How many words at the end are the name. */
 export function nameSize(words: readonly string[], isTold: boolean): number | undefined {
   const last = words.at(-1) as string
   const size = behindItsKind(words) ?? withObjects(words)
   if (size !== undefined) return size
-  const participle = words.findLastIndex((word, at) => at < words.length - 1 && isParticiple(word))
+  const participle = words.findLastIndex((_, at) => at < words.length - 1 && tellsAt(words, at))
   const after = words.slice(participle + 1)
   if (after.length === 1 && isTold) return behindKind(words)
   if (participle < 1 || after.length < 2 || after.length > LONGEST_NAME + 3) return undefined
@@ -102,7 +108,7 @@ export function nameSize(words: readonly string[], isTold: boolean): number | un
 /** «… өтетін жарыс аламан бәйге деп аталады»: behind the noun that is explained stands nothing but its name. */
 export function calledSize(words: readonly string[]): number | undefined {
   const participle = words.findLastIndex(
-    (word, at) => at < words.length - 2 && (isParticiple(word) || WHERE.test(word)),
+    (word, at) => at < words.length - 2 && (tellsAt(words, at) || WHERE.test(word)),
   )
   const after = words.slice(participle + 1)
   if (participle < 1 || after.length < 2) return undefined

@@ -163,7 +163,13 @@ const NO_STATE =
   /^(?:жарамсыз|жарамды|сайланған|тіркелген|бекітілген|заңсыз|заңды|кінәлі|кінәсіз|маңызсыз|жасалған|бұзылған|тоқтатылған|алынған|орындалған|қабылданған|жіберілген|хабардар|міндетті|негіз|дәлел|шарт)|(?:[мпб][ае]д[ыі]|өтті|болды|бітті|келді|кетті)$/
 
 /** «Егер тозуы алпыс пайыздан асса, дуал осы баптың мақсаттары үшін тозған деп танылады». */
+/** «Әрекеттер үш рет жасалса, олар жүйелі түрде жасалған деп танылады» */
+const COMMITTED_SO =
+  /^(?:егер )?(?<says>[^.;:–]{10,300}(?:са|се)), ол(?:ар)? (?<term>(?:[^ ,.;:]+ ){0,3}(?:түрде|рет|бірге|бірлесіп|топ|тобы|тобымен|жолмен|тәсілмен) жас(?:ал)?ған) (?:деп|болып) (?:танылады|саналады|есептеледі)[.;]?$/ds
+
 export function nameIf(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
+  const committed = rest.includes(' жас') ? COMMITTED_SO.exec(rest) : null
+  if (committed !== null) return matched(committed)
   const found = NAME_IF.exec(rest) ?? SUCH_IF.exec(rest) ?? NAME_IF_SHORT.exec(rest)
   if (found === null) return undefined
   const { said, says = '', term = '', own, such } = found.groups ?? {}

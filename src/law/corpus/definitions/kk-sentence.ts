@@ -4,7 +4,7 @@ import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
 import { classesEach } from './kk-classes.ts'
 import { calledSo, kindsBefore, namedAfter, nameOfWhom } from './kk-described.ts'
 import { briefHalf, DASHED_FIRST, halvesOf } from './kk-joined.ts'
-import { match, NO_NAME, OBLIQUE } from './kk-match.ts'
+import { match, NO_NAME, OBLIQUE, UNNAMED } from './kk-match.ts'
 import { nameBefore } from './kk-names.ts'
 import { objectNamed } from './kk-object.ts'
 import { ofKind } from './kk-of-kind.ts'
@@ -132,5 +132,6 @@ export const inSentence = sentences({
   scope,
   scopeOfLead,
   rules: RULES,
-  explains: (term, says) => DESCRIBED.test(says) && !NO_NAME.test(term) && !OBLIQUE.test(term),
+  explains: (term, says) =>
+    DESCRIBED.test(says) && ![NO_NAME, OBLIQUE, UNNAMED].some((other) => other.test(term)),
 })

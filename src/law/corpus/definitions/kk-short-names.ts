@@ -20,9 +20,11 @@ const QUOTED_ALONE = /^(?<term>"[^"]{2,60}")$/ds
 const PROPER =
   /(?:серіктестік|серіктестіг|қоғам|газет|журнал|одақ|партия|кооператив|компания|банк|зауыт|фабрика|қор|станция|ансамбл|ұйым|жүйе|бағдарлама|жоба|заң|кодекс|санат|сынып|топ|белгі|нысан|код|марка|кеме|кәсіпорын|фирма|клуб|театр|мектеп|лагер|қонақ үй|дүкен|арна|сөз|термин|ұғым|жазу|індекс|әріп|мәртебе)[а-яәғқңөұүһі]*$/
 
-function quotedAlone({ named, from, words }: Bracket, text: string): RegExpExecArray | null {
+function quotedAlone({ named, from, to, words }: Bracket, text: string): RegExpExecArray | null {
   const before = text.slice(named, from - 1).trimEnd()
-  return wordCount(before) > 1 && !PROPER.test(before) && !/["»”]$/.test(before)
+  // «Нөмірді көшіру („нөмірді сақтау“) – …»: a bracket before the dash is part of the term.
+  const isOfTerm = text.startsWith(' – ', to + 1)
+  return !isOfTerm && wordCount(before) > 1 && !PROPER.test(before) && !/["»”]$/.test(before)
     ? QUOTED_ALONE.exec(words)
     : null
 }

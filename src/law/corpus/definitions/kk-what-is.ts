@@ -3,6 +3,7 @@ import { MOST_JOINED } from './formulas.ts'
 import { NO_ASIDE, PARTS } from './kk-aside.ts'
 import { lastWord, match, NOT_DEFINING, named, OBLIQUE } from './kk-match.ts'
 import { termMeans } from './kk-terms.ts'
+import { DOING, DONE, isOblique } from './kk-words.ts'
 import type { Rule } from './rule.ts'
 import { ifAny } from './rule.ts'
 import type { Subject } from './subject.ts'
@@ -10,7 +11,7 @@ import type { Subject } from './subject.ts'
 const WHAT_IS =
   /^(?<term>[^.;:]{2,140}?) (?:дегеніміз(?:,| –)?|деген (?:–|бұл)|дегеніміз бұл)(?: бұл)? (?<says>\S.*)$/ds
 const THIS_IS = /^(?<term>[^.;:–]{2,140}?) [–-] бұл (?<says>\S.*)$/ds
-const THAT_IS = /^(?<term>[^.;:,()"–]{3,120}(?:\([^()]{1,60}\))?), яғни (?<says>\S.*?)(?=,? – |$)/ds
+const THAT_IS = /^(?<term>[^.;:,()"–]{3,120}(?:\([^()]{1,60}\))?)(?:,| –) яғни (?<says>\S.*?)(?=,? – |$)/ds
 const MEANS = /^(?<term>[^.;:,–]{2,120}?) [–-] (?<says>\S.*)$/ds
 const MEANS_VERB =
   /^"(?<term>[^.;:,–"]{2,100})"(?: –)? (?:деген |дегеніміз )?(?<says>[^.;]{5,}?)(?:(?: дегенді)? білдіреді|(?: да| де)? (?:қамтиды|қамтымайды|білдірмейді))/ds
@@ -19,13 +20,30 @@ const MEANS_VERB =
 const SEVERAL =
   /^(?<term>"[^"]{1,100}"(?:(?:,| және| мен| пен| бен| немесе) "[^"]{1,100}")+) (?:деген )?(?:ұғымдар|терминдер|сөздер|сөз тіркестер)[а-яі]* (?<says>[^.;]{3,}?)(?: да| де)? (?:қамтиды|қамтымайды|білдіреді|білдірмейді)/ds
 
+/** «Мөлшерін», «құнын» */
+const OBJECT_OF_IT = /[^аеиоуыі][ыі]н$|с[ыі]н$/
 /** A provision about words. */
 const ABOUT_WORDS = /ұғым|термин|сөз|түсіндір|мағына|анықтама|түсінік|қысқарту/
 
 /** «X дегеніміз – …» */
 export const whatIsFirst: Rule = ({ words }) => {
   const found = /^\S+(?: \S+){0,13} дегеніміз[ ,]/.test(words) ? WHAT_IS.exec(words) : null
-  return found !== null && named(found, 14) ? [match(found)] : undefined
+  return found !== null && named(found, 14) ? [match(found), ...alsoWhatIs(found)] : undefined
+}
+
+/** «X дегеніміз A, ал Y дегеніміз B» */
+function alsoWhatIs(found: RegExpExecArray): readonly Match[] {
+  const says = found.groups?.says ?? ''
+  const by = found.indices?.groups?.says?.[0] ?? 0
+  const gaps = [...says.matchAll(/(?:,|;| және) (?:ал )?(?=[^.;:,–]{2,60} дегеніміз[ ,])/g)].slice(
+    0,
+    MOST_JOINED,
+  )
+  return gaps.flatMap(({ index, 0: gap }, at) => {
+    const from = index + gap.length
+    const next = WHAT_IS.exec(says.slice(from, gaps[at + 1]?.index))
+    return next !== null && named(next, 6) ? [match(next, by + from)] : []
+  })
 }
 
 /** «„X“ термині …», where the sentence begins with the term. */
@@ -50,7 +68,17 @@ export const termInside: Rule = ({ words }) =>
 /** «X, яғни …» */
 export const thatIs: Rule = ({ words, subject }) => {
   const found = THAT_IS.exec(words)
-  return found !== null && isAside(found, subject) ? [match(found)] : undefined
+  return found !== null && isAside(found, subject) ? [behindObject(match(found), words)] : undefined
+}
+
+/** «Залалдың мөлшерін сарапшы, яғни лицензиясы бар тұлға айқындайды»: what somebody does it to is no part of his name. */
+function behindObject(all: Match, words: string): Match {
+  const each = words.slice(all.term.from, all.term.to).split(' ')
+  const last = each.at(-1) as string
+  const object = each.findLastIndex((word) => OBJECT_OF_IT.test(word) && isOblique(word))
+  if (object < 1 || DOING.test(last) || DONE.test(last)) return all
+  const { length } = each.slice(object + 1).join(' ')
+  return length === 0 ? all : { ...all, term: { from: all.term.to - length, to: all.term.to } }
 }
 
 /** What is only read where the sentence says for what it defines, or stands in a list of definitions. */

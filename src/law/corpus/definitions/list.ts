@@ -39,6 +39,12 @@ function goesOn(into: List, units: readonly Unit[], index: number, parted: (unit
   )
 }
 
+/** Whether the point behind one of a list inside an item explains as well: kinds of the thing, each with its meaning. */
+function isTermAfter(units: readonly Unit[], index: number, parted: (unit: Unit) => boolean): boolean {
+  const [unit, next] = units.slice(index, index + 2)
+  return unit !== undefined && next !== undefined && next.style === unit.style && parted(next)
+}
+
 /** What a paragraph is to the list: an item, more of the last item, something between items, or after the end. */
 export function roleOf(
   into: List,
@@ -87,6 +93,6 @@ export function roleOf(
     return endsWith(words, unit, /:$/) && !goesOn(into, units, index, parted) ? 'end' : 'other'
   }
   if (unit.style === '.' && into.style !== '.') return 'end'
-  if (into.style === '') return !colon && parted() ? 'item' : 'more'
+  if (into.style === '') return parted() && (!colon || isTermAfter(units, index, parted)) ? 'item' : 'more'
   return into.item === undefined ? 'other' : 'more'
 }

@@ -1,7 +1,9 @@
 import type { FoundDefinition } from '../definitions.ts'
 import { isApposed } from './apposition.ts'
+import { besidesIn } from './besides.ts'
 import { withoutFallbacks } from './fallback.ts'
 import type { Formulas, Scope } from './formulas.ts'
+import { moved } from './formulas.ts'
 import { withInlineLists } from './inline-list.ts'
 import type { Intro } from './intro.ts'
 import { introOf } from './intro.ts'
@@ -11,10 +13,11 @@ import { roleOf } from './list.ts'
 import { joined, plain } from './plain.ts'
 import type { ProvisionInUnits } from './provision-text.ts'
 import { bodyOf, dashedOf, inSentences, isPunished, listOpened, titledOf } from './provision-text.ts'
+import { isPluralOf } from './same-term.ts'
 import { subjectOf } from './subject.ts'
 import type { Found } from './terms.ts'
 import { alternatives, clean, cutShortName, quotedTerms } from './terms.ts'
-import type { Unit } from './units.ts'
+import type { Span, Unit } from './units.ts'
 import { unitsOf } from './units.ts'
 
 /** Reads a provision from the first paragraph to the last. */
@@ -48,12 +51,14 @@ export function reading(heading: string, text: string, formulas: Formulas): read
 
   /** Keeps what sentences define, and says whether they define anything. */
   const sentences = (index: number, from: number): boolean => {
-    const found = inSentences(whole, index, { from, isListed: false, scopeHere: scopeHere() })
+    const scope = list?.scope ?? scopeHere()
+    const found = inSentences(whole, index, { from, isListed: false, scopeHere: scope })
     keep(found)
     return found.length > 0
   }
 
-  const listed = (index: number, from: number, to?: number): boolean => {
+  /** Keeps what sentences of an item define; `own` are its terms. */
+  const listed = (index: number, own: readonly Span[], from: number, to?: number): readonly Found[] => {
     const how = {
       from,
       isListed: true,
@@ -61,9 +66,11 @@ export function reading(heading: string, text: string, formulas: Formulas): read
       listScope: list?.scope,
       scopeHere: scopeHere(),
     }
-    const found = inSentences(whole, index, to === undefined ? how : { ...how, to })
+    const found = inSentences(whole, index, to === undefined ? how : { ...how, to }).filter(
+      ({ term }) => !own.some((each) => isPluralOf(words, each, term)),
+    )
     keep(found)
-    return found.length > 0
+    return found
   }
 
   const startItem = (into: List, unit: Unit, index: number): boolean => {
@@ -72,18 +79,19 @@ export function reading(heading: string, text: string, formulas: Formulas): read
     if (unit.number > 0) into.last = unit.number
     const said = bodyOf(whole, unit)
     if (formulas.gone.test(said.replace(/^[*_[]+/, ''))) return true
-    const isSentence = listed(index, 0, 1)
-    const parted = isSentence ? undefined : separator(said, formulas, into.announced, into.byHeading)
+    const first = listed(index, [], 0, 1)
+    const parted = first.length > 0 ? undefined : separator(said, formulas, into.announced, into.byHeading)
     if (parted !== undefined) {
       const term = cutShortName(words, { from: unit.body, to: unit.body + parted.term })
-      into.item = {
-        terms: alternatives(text, term) ?? quotedTerms(words, term),
-        from: unit.body + parted.says,
-        to: unit.to,
-      }
+      const says = { from: unit.body + parted.says, to: unit.to }
+      const besides = moved(besidesIn(words.slice(says.from, says.to), formulas), says.from)
+      keep(besides.map((each) => ({ ...each, scope: into.scope })))
+      const [next] = besides
+      if (next !== undefined) says.to = words.lastIndexOf(';', next.term.from)
+      into.item = { terms: alternatives(text, term) ?? quotedTerms(words, term), ...says }
     }
-    listed(index, 1)
-    return isSentence || parted !== undefined
+    listed(index, into.item?.terms ?? first.map(({ term }) => term), 1)
+    return first.length > 0 || parted !== undefined
   }
 
   const alone = (index: number): void => {

@@ -33,12 +33,19 @@ const MOST_WORDS = 4
 const COMES_TO =
   /(?:^| )(?:с|со|по|после|до|при|к|от) (?:[а-я-]+ )?(?:наступлени|достижени|начал|истечени|окончани)[а-я]{1,2} (?:[а-я-]+(?:ым|им|ом|ем|ой|ами) )?(?<term>(?!(?:[а-я-]+ )?(?:срока|лет|периода|времени|дня|года|месяца|квартала)[ ,]|возраста[ ,])[а-я-]+(?: [а-я-]+){0,2}), то есть (?:(?:с|со|по|после|до|при|к|от|за|через|когда) |(?=[а-я -]{3,60} лет))(?<says>[^;:–]{8,200}?)(?=, |\.?$)/ds
 
+/** «За совершение дисциплинарного проступка, то есть виновного неисполнения обязанностей, …»: both stand in the genitive. */
+const COMMITTED =
+  /(?:^| )(?:совершени|допущени|осуществлени|выявлени|обнаружени|установлени|причинени|пресечени|применени|объявлени)[а-я]{1,2} (?<term>(?:[а-я-]+(?:ого|его|ой|ей|ых|их) ){1,2}[а-я-]+(?:а|я|ы|и|ов|ев|ей|ий)), то есть (?<says>(?:[а-я-]+(?:ого|его|ой|ей|ых|их) |[а-я-]+(?:ния|ции|тия|ства|сти) )[^;:–]{10,250}?)(?=, (?!(?:котор|[а-я]+(?:щ|вш|нн|ем|им)(?:ий|ая|ее|ие|ый|ое|ые|ого|его|ой|ей|ых|их)(?:ся)? ))|\.?$)/ds
+
 export function asideOf(rest: string, subject: Subject): Match | undefined {
   const comes = rest.includes(', то есть ') ? COMES_TO.exec(rest) : null
   if (comes !== null) return matched(comes)
   const again = AGAIN.exec(rest)
   if (again !== null && !NO_ASIDE.test(again.groups?.term ?? ''))
     return { ...matched(again), scope: 'article' }
+  const committed = rest.includes(', то есть ') ? COMMITTED.exec(rest) : null
+  if (committed !== null && !NO_ASIDE.test(`${committed.groups?.term} `))
+    return { ...matched(committed), scope: 'article' }
   const to = PREPOSITION_AGAIN.exec(rest)
   const thing = to?.groups?.term ?? ''
   if (to !== null && (subject.is(thing) || subject.names(thing))) return matched(to)

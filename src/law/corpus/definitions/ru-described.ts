@@ -1,4 +1,4 @@
-import { mayName, nameOf } from './described.ts'
+import { isSaidApart, mayName, nameOf } from './described.ts'
 import type { Match } from './formulas.ts'
 import { matched, wordCount } from './formulas.ts'
 import { NO_NAME_IN_BRACKETS } from './ru-brackets.ts'
@@ -6,7 +6,7 @@ import type { Subject } from './subject.ts'
 
 /** A clause that tells one thing from another of its kind. */
 export const CLAUSE =
-  '(?:(?:[а-я-]+ ){0,4}котор[а-я]+|где|куда|откуда|(?:не )?[а-я-]+(?:щ|вш|(?<=ше)дш|(?<=[еоы])сш|(?<=[гкбпрх])ш|нн|(?<=рав|кратн?|пригод|способ|эквивалент|достаточ|характер)н|ем|им|т)(?:ий|ая|ее|ие|ый|ое|ые|аяся|ийся|ееся|иеся|ую|юю|его|ого|ей|ой|их|ых))[ ,]'
+  '(?:(?:[а-я-]+ ){0,4}котор[а-я]+|где|куда|откуда|(?:не )?(?:[а-я-]+(?:о|ее|ски|жды) )?[а-я-]+(?:щ|вш|(?<=ше)дш|(?<=[еоы])сш|(?<=[гкбпрх])ш|нн|(?<=рав|кратн?|пригод|способ|эквивалент|достаточ|характер)н|ем|им|т)(?:ий|ая|ее|ие|ый|ое|ые|аяся|ийся|ееся|иеся|ую|юю|его|ого|ей|ой|их|ых))[ ,]'
 export const DESCRIBED = new RegExp(`, ${CLAUSE}`)
 /** What the law explains things by: «величина …», «совокупность …». */
 const GENUS =
@@ -73,6 +73,13 @@ export function namedAfter(rest: string, subject: Subject): Match | undefined {
     return matched(done)
   const isTitle = subject.is(name) && OF_DOING.test(rest) && wordCount(done?.groups?.says ?? '') >= 3
   if (done !== null && mayName(name, NO_NAME_IN_BRACKETS) && isDone && (isTitle || subject.recursAlike(name)))
+    return matched(done)
+  if (
+    done !== null &&
+    mayName(name, NO_NAME_IN_BRACKETS) &&
+    !OBLIQUE_NOUN.test(name.split(' ', 1)[0] as string) &&
+    isSaidApart(done.groups?.says ?? '', name, subject)
+  )
     return matched(done)
   const isRight =
     /^(?:право|способность|возможность) /.test(rest) &&

@@ -21,10 +21,12 @@ const QUOTED_ALONE = /^(?<term>"[^"]{2,60}")$/ds
 const PROPER =
   /(?:товариществ|обществ|газет|журнал|союз|парти|кооператив|компани|банк|завод|фабрик|фонд|станци|ансамбл|организаци|систем|программ|проект|закон|кодекс|категори|класс|групп|знак|форм|код|марк|судн|корабл|предприяти|фирм|клуб|театр|школ|лагер|отел|гостиниц|магазин|канал|слов|термин|поняти|выражени|надпис|отметк|пометк|гриф|индекс|букв|статус|значени|указани)[а-я]*(?: [а-я-]+)?$/
 
-function quotedAlone({ named, from, words }: Bracket, text: string): RegExpExecArray | null {
+function quotedAlone({ named, from, to, words }: Bracket, text: string): RegExpExecArray | null {
   const before = text.slice(named, from - 1).trimEnd()
   // Behind a quote stands another one of the same: «комиссионер» («поверенный»).
-  return wordCount(before) > 1 && !PROPER.test(before) && !/["»”]$/.test(before)
+  // «Перенос номера („сохранение номера“) – …»: a bracket before the dash is part of the term.
+  const isOfTerm = text.startsWith(' – ', to + 1)
+  return !isOfTerm && wordCount(before) > 1 && !PROPER.test(before) && !/["»”]$/.test(before)
     ? QUOTED_ALONE.exec(words)
     : null
 }

@@ -161,7 +161,13 @@ const PERSON_LAST = new RegExp(
 const isTitled = (term: string, noun: string, subject: Subject): boolean =>
   subject.names(`${term} ${noun}`) && subject.title.includes(term.replace(/(?:ым|им|ой|ей|ыми|ими)$/, ''))
 
+/** «Если действия совершены три и более раза, они признаются совершёнными систематически» */
+const COMMITTED_SO =
+  /^(?:если|когда) (?<says>[^.;:–]{10,300}?), (?:то )?(?:он[аои]?|деяни[ея]|действи[ея]|преступлени[ея]) (?:призна|счита)(?:ет|ют)ся (?<term>совершенн(?:ым|ой|ыми) (?!в срок|вовремя|после|до |с |по )[а-я]+(?: [а-я]+){0,3})\.?$/ds
+
 export function adjectiveLast(rest: string, subject: Subject): RegExpExecArray | null {
+  const committed = rest.includes(' совершенн') ? COMMITTED_SO.exec(rest) : null
+  if (committed !== null) return committed
   const person = PERSON_LAST.exec(rest)
   if (person !== null) return person
   const beside = BESIDE.exec(rest)

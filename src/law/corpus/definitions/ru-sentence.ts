@@ -25,7 +25,7 @@ import { HINT, INSIDE, LEADS, scope, scopeOfLead } from './ru-scope.ts'
 import { stated } from './ru-stated.ts'
 import { is, means, termMeans, thatIs } from './ru-terms.ts'
 import { under } from './ru-under.ts'
-import { NO_NAME, OBLIQUE, TOLD } from './ru-words.ts'
+import { NO_NAME, OBLIQUE, TOLD, UNNAMED } from './ru-words.ts'
 import type { Rule } from './rule.ts'
 import { ifAny, joinedBy, matchingBy, one } from './rule.ts'
 import { sentences } from './sentence.ts'
@@ -69,6 +69,9 @@ const isNominative = (name: string): boolean =>
   )
 
 const matching = matchingBy((pattern) => [match(pattern)])
+
+/** When something is done, and not what it is. */
+const A_DAY = /^(?:день|дата|месяц|неделя|год|срок|час|число)[ ,]/
 
 /** From what says most plainly that it defines to what only may. */
 const RULES: readonly Rule[] = [
@@ -117,5 +120,8 @@ export const inSentence = sentences({
   scope,
   scopeOfLead,
   rules: RULES,
-  explains: (term, says) => DESCRIBED.test(`${says}, `) && !NO_NAME.test(term) && !TOLD.test(term),
+  explains: (term, says) =>
+    DESCRIBED.test(`${says}, `) &&
+    !A_DAY.test(says) &&
+    ![NO_NAME, TOLD, UNNAMED].some((other) => other.test(term)),
 })

@@ -1,5 +1,6 @@
 import type { Match } from './formulas.ts'
 import { place } from './formulas.ts'
+import { DESCRIBED } from './ru-described.ts'
 import { alsoUnder, followsLaw } from './ru-joined.ts'
 import { match } from './ru-match.ts'
 import { underListed } from './ru-pairs.ts'
@@ -14,7 +15,11 @@ const LONGEST = 250
 
 /** «Под X понимается …, а под Y – …» */
 export const under: Rule = ({ words, isListed, subject }) => {
-  const item = isListed || words.startsWith('под "') ? underListed(words) : null
+  const isItem =
+    isListed ||
+    words.startsWith('под "') ||
+    (!UNDERSTOOD.test(words) && !/ (?:призна|счита)(?:ет|ют)ся /.test(words) && DESCRIBED.test(words))
+  const item = isItem ? underListed(words) : null
   if (item !== null && followsLaw(item)) return [match(item)]
   const found = words.startsWith('под ') ? UNDER.exec(words) : null
   if (found !== null) return allUnder(found, 0)

@@ -1,12 +1,13 @@
 import type { Formulas } from './formulas.ts'
+import { kindAgainIn } from './kind-again.ts'
 import { nestedIn } from './nested.ts'
 import { DEFINES, NO_NAME_IN_BRACKETS } from './ru-brackets.ts'
-import { DESCRIBES } from './ru-described.ts'
+import { CLAUSE, DESCRIBES } from './ru-described.ts'
 import { explainedInText } from './ru-inside.ts'
 import { shortNames } from './ru-names.ts'
 import { PLACE, scope } from './ru-scope.ts'
 import { inSentence } from './ru-sentence.ts'
-import { DRAWN, NO_NAME, NOT_DEFINING, TOLD } from './ru-words.ts'
+import { DRAWN, NO_NAME, NOT_DEFINING, TOLD, UNNAMED } from './ru-words.ts'
 import { partsIn, sidesIn } from './sides.ts'
 
 /** What follows an offence instead of its meaning. */
@@ -33,6 +34,15 @@ const NESTED =
 /** «…, в том числе передвижной источник (источник, положение которого …)»: the kind is said again. */
 const NESTED_KIND =
   /(?<=(?:включая|в том числе) )(?<term>[а-я-]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие) (?<kind>[а-я-]+)) \((?<says>\k<kind>,? [^()\n]{12,250})\)/dgm
+
+/** «… за время, в течение которого судно ожидает погрузки (сталийное время)» */
+const KIND_AGAIN = new RegExp(
+  `(?<![а-я-])(?<says>(?<noun>[а-я]{3,30}), ${CLAUSE}[^().;:–\\n]{8,250}) \\((?<term>(?:[а-я-]+(?:ый|ий|ой|ая|яя|ое|ее|ые|ие) ){1,2}[а-я-]{3,})\\)`,
+  'dg',
+)
+/** Which of them, and no name. */
+const NO_KIND_AGAIN =
+  /^(?:так|эт|указанн|данн|следующ|ин[а-я]{2} |друг|соответствующ|уполномоченн|люб|кажд|перв|втор|последн|прочи|сам|физическ|юридическ|должностн|остальн|общ[а-я]{2} |предыдущ|предусмотренн)/
 
 /** A sentence that tells what something is, and the name of a part of that. */
 const EXPLAINS = / – |(?:означа|понима|призна)(?:ет|ют)/
@@ -75,8 +85,7 @@ export const ru: Formulas = {
     /^(?:в течение|в случа[ея]х?(?: |,)|при (?:отсутстви|наличии|услови|превышени)|если |не позднее|не более|не менее|в срок|в размере|до \d)/,
   person:
     /^(?:физическое |юридическое )?(?:лицо|гражданин|организация|работник|акционер|предприятие),? (?:[а-я-]+о )?(?:котор|[а-я-]+(?:вш|ющ|ащ|ущ|ящ)(?:ее|ий|ая)(?:ся)? )/,
-  unnamed:
-    /(?:^| )(?:этап|стади|результат|срок|форм[аы]|цел[ьи]|задач|способ|принцип|председател|секретар|член|руководител|заместител|язык|мест[оа]|требовани|услови|состав|основани|цен[аы]|размер|объем|количеств|врем(?:я|ен[ие])(?![а-я])|дат[аы]|представител|ответственн|порядок|документ|источник|сторон|победител|участник|заявлени|комисси|исполнител|организатор|ставк|базой|предмет|причин|период|уполномоченный орган|герб(?!ари)|флаг|эмблем|бланк|медал|печать|понедельник|вторник|четверг|пятниц|суббот|воскресень)[а-я]*(?: |$)/,
+  unnamed: UNNAMED,
   explained:
     /^[а-я-]+(?:ие|ство|о|е|ь|ка|ия|а|я|ц|р|т|к|н|д|б|в|г|ж|з|л|м|п|с|ф|х|ч|ш|й)(?: [а-я-]+){0,2}, (?:не )?(?:котор|[а-я-]+(?:щ|вш|нн|ем|им)(?:ий|ая|ее|ие|ый|ое|ые)(?:ся)? )/,
   described: DESCRIBES,
@@ -91,6 +100,7 @@ export const ru: Formulas = {
     ...explainedInText(text),
     ...sidesIn(text, SIDES, NO_NAME_IN_BRACKETS),
     ...sidesIn(text, SIDES_TOLD, NO_NAME_IN_BRACKETS),
+    ...kindAgainIn(text, KIND_AGAIN, NO_KIND_AGAIN),
     ...partsIn(text, EXPLAINS, (name) => PART.test(name) && !NO_NAME_IN_BRACKETS.test(name)),
     ...nestedIn(text, ', то есть ', NESTED, DEFINES),
     ...nestedIn(text, ' (', NESTED_KIND, DEFINES),

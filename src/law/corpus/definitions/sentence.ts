@@ -27,16 +27,25 @@ interface Sentences {
 const DASHED_NEXT =
   /(?<=; )(?<term>(?!под |а |и |ал |және |and |or )[^;:–,."]{3,60}) – (?<says>[^;–"]{10,300}?)(?=;|\.?$)/dg
 
+/** «Выделяются угодья: пашня – участок, который …; залежь – участок, который …; сенокосы» */
+const DASHED_EACH =
+  /(?<=[:;] )(?<term>(?!под |а |и |ал |және |and |or )[^;:–,."]{3,60}) – (?<says>[^;–":]{10,300}?)(?=;|\.?$)/dg
+
 /** Reads sentences of a language: what each defines behind its number and its words of scope. */
 export function sentences(how: Sentences): Formulas['inSentence'] {
   const { leads, hint, inside, scope, scopeOfLead, rules, alsoExplained, explains } = how
-  const dashedNext = (words: string): readonly Match[] =>
+  const dashed = (words: string, pattern: RegExp): readonly Match[] =>
     words.includes('; ')
-      ? [...words.matchAll(DASHED_NEXT)]
+      ? [...words.matchAll(pattern)]
           .slice(0, MOST_JOINED)
           .filter(({ groups }) => explains(groups?.term ?? '', groups?.says ?? ''))
           .map((found) => matched(found))
       : []
+  /** One that is explained may only be told of; two are not. */
+  const dashedBehindColon = (words: string): readonly Match[] => {
+    const found = words.includes(': ') ? dashed(words, DASHED_EACH) : []
+    return found.length > 1 ? found : []
+  }
   const read = (said: Said): readonly Match[] => {
     const start = lead(said.words, leads)
     const rest = cutScope(said.words.slice(start.length), hint, inside)
@@ -44,7 +53,10 @@ export function sentences(how: Sentences): Formulas['inSentence'] {
     const told = scope(rest.told) ?? scopeOfLead(start) ?? said.scope
     const parted = rest.told === '' ? undefined : rest.at
     const found = firstOf(rules, { ...said, words, scope: told, parted }, read)
-    const also = found.length > 0 ? [...(alsoExplained?.(words) ?? []), ...dashedNext(words)] : []
+    const also =
+      found.length > 0
+        ? [...(alsoExplained?.(words) ?? []), ...dashed(words, DASHED_NEXT)]
+        : dashedBehindColon(words)
     return moved(restored([...found, ...also], rest), start.length, told)
   }
   return (words, isListed, subject) =>

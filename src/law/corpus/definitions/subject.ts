@@ -24,7 +24,7 @@ const NUMBER =
   /^(?:стать[яи]|article|section|art\.|s\.|sec\.|§+|rule|regulation|clause)? ?(?:\d+(?:[-.]\d+)*[a-z]?)?(?:-бап)?[.)]? */
 /** «Понятие и виды X», «X ұғымы», "Concept of X". */
 const CONCEPT =
-  /^(?:общие положения об? |(?:понятие|определение)(?:(?:,| и) [а-я]+)* |(?:concept|notion|definition|meaning)(?:(?:,| and) [a-z]+)* of (?:an? |the )?|(?:what|who) (?:is|are|counts as|constitutes?) (?:an? |the )?)| defined$| (?:ұғымы|түсінігі|анықтамасы)(?: (?:және|мен) .*)?$/
+  /^(?:общие положения об? |(?:понятие|определение)(?:(?:,| и) [а-я]+)* |(?:concept|notion|definition|meaning)(?:(?:,| and) [a-z]+)* of (?:an? |the )?|interpretation(?::| of) (?:an? |the )?|(?:what|who) (?:is|are|counts as|constitutes?) (?:an? |the )?)| defined$| (?:ұғымы|түсінігі|анықтамасы)(?: (?:және|мен) .*)?$/
 const FURTHER =
   / (?:\(.*|(?:и|, )?(?:его|ее|их) .*|и (?:порядок|виды) .*|(?:және|мен) (?:оның|олардың) .*|and (?:its|his|their) .*)$/
 const OWN = / (?:и|және|мен|and)$/
@@ -56,7 +56,7 @@ export function subjectOf(heading: string, text = ''): Subject {
       at += ARTICLE.exec(sentence.slice(at, at + 4))?.[0].length ?? 0
       const end = sentence.indexOf(' ', at)
       const stop = end < 0 ? sentence.length : end
-      if (!alike(word, sentence.slice(at, stop).replace(/,$/, ''))) return 0
+      if (!isFormOf(word, sentence.slice(at, stop).replace(/,$/, ''))) return 0
       at = stop + 1
     }
     return Math.max(0, at - 1)
@@ -69,7 +69,8 @@ export function subjectOf(heading: string, text = ''): Subject {
     all.length <= MOST_WORDS &&
     all.some(
       (_, from) =>
-        from + words.length <= all.length && words.every((word, at) => alike(word, all[from + at] as string)),
+        from + words.length <= all.length &&
+        words.every((word, at) => isFormOf(word, all[from + at] as string)),
     )
   let searches = 0
   return {
@@ -91,8 +92,8 @@ export function subjectOf(heading: string, text = ''): Subject {
     },
     namesAny: (words) =>
       all.length <= MOST_WORDS &&
-      words.some((word) => word.length >= SHORT && all.some((one) => alike(one, word))),
-    isForm: alike,
+      words.some((word) => word.length >= SHORT && all.some((one) => isFormOf(one, word))),
+    isForm: isFormOf,
     recurs: (words) => {
       if (searches++ >= MOST_SEARCHES) return false
       const first = standsAt(text, words, 0)
@@ -100,14 +101,19 @@ export function subjectOf(heading: string, text = ''): Subject {
     },
     recursAlike: (words) => {
       if (searches++ >= MOST_SEARCHES) return false
-      const wanted = words.split(' ')
-      const all = text.slice(0, LONGEST_TEXT).match(/[\p{L}-]+/gu) ?? []
-      let count = 0
-      for (let from = 0; from + wanted.length <= all.length && count < 2; from++)
-        if (wanted.every((word, at) => alike(word, all[from + at] as string))) count++
-      return count > 1
+      return standsTwice(text.slice(0, LONGEST_TEXT), words)
     },
   }
+}
+
+/** Whether a text says words more than once, whatever their endings. */
+export function standsTwice(text: string, words: string): boolean {
+  const wanted = words.split(' ')
+  const all = text.match(/[\p{L}-]+/gu) ?? []
+  let count = 0
+  for (let from = 0; from + wanted.length <= all.length && count < 2; from++)
+    if (wanted.every((word, at) => isFormOf(word, all[from + at] as string))) count++
+  return count > 1
 }
 
 /** How many words at the end are the subject, where others stand before it. */
@@ -134,7 +140,7 @@ const UNCHANGED =
   /^(?:[а-яa-z]|во|на|по|от|за|до|из|об|со|ко|не|при|для|без|или|in|of|on|at|to|by|or|as|and|for|мен|пен|бен|және)$/
 
 /** Forms of one word: they differ by their last letters. */
-function alike(one: string, other: string): boolean {
+export function isFormOf(one: string, other: string): boolean {
   if (UNCHANGED.test(one) || UNCHANGED.test(other)) return one === other
   if (one.length <= SHORT && other.length <= SHORT + 1 && stem(one).length > 1 && stem(one) === stem(other))
     return true

@@ -1,5 +1,7 @@
 import type { FoundDefinition } from '../definitions.ts'
 import type { Scope } from './formulas.ts'
+import { place } from './formulas.ts'
+import { goesOn } from './same-term.ts'
 import type { Subject } from './subject.ts'
 import type { Span, Unit } from './units.ts'
 
@@ -17,12 +19,18 @@ export function cutShortName(words: string, term: Span): Span {
 const NAME_AND_PLACE =
   /^(?<name>[^()]{3,60}) \([^()]{3,60}\)(?= (?:в|во|на|при|среди|in|at|on|within|among) )/
 
-/** «Травлей (буллингом) в организации образования», where the heading has the name alone. */
+const OF_MEANING = /^(?:meaning|definition|concept) of /
+/** "Resident in Malawi" */
+const NAME_IN = /^(?<name>[a-z]+(?: [a-z]+)?) (?:in|at|within|on) [a-z]/
+
+/** «Травлей (буллингом) в организации образования», "resident in Malawi", where the heading has the name alone. */
 export function cutPlace(words: string, term: Span, subject: Subject): Span {
-  const found = NAME_AND_PLACE.exec(words.slice(term.from, term.to))
-  return found === null || !subject.is(found.groups?.name ?? '')
-    ? term
-    : { from: term.from, to: term.from + found[0].length }
+  const said = words.slice(term.from, term.to)
+  const found = NAME_AND_PLACE.exec(said)
+  if (found !== null && subject.is(found.groups?.name ?? ''))
+    return { from: term.from, to: term.from + found[0].length }
+  const name = OF_MEANING.test(subject.title) ? (NAME_IN.exec(said)?.groups?.name ?? '') : ''
+  return subject.is(name) ? { from: term.from, to: term.from + name.length } : term
 }
 
 /** Several terms in quotes that one definition is for; and a term in quotes without what limits it: "X", in relation to Y. */
@@ -42,9 +50,10 @@ export function quotedTerms(words: string, term: Span): readonly Span[] {
       to: term.from + index + each.length,
     }))
   }
-  const limited = /^"[^"]+"(?=,| \(| (?:in relation|in the case|when|as|with respect|of|for|in) ?)/.exec(
-    said,
-  )?.[0]
+  const limited =
+    /^"[^"]+"(?=,| \(| (?:in relation|in the case|when|as|with respect|of|for|in) ?| (?:an?|the|any) [a-z]+$)/.exec(
+      said,
+    )?.[0]
   return [limited === undefined ? term : { from: term.from, to: term.from + limited.length }]
 }
 
@@ -64,9 +73,16 @@ export function alternatives(text: string, term: Span): readonly Span[] | undefi
   return [from, next].map(([start, end]) => ({ from: term.from + start, to: term.from + end }))
 }
 
-/** Two terms of an item, one of which has the words of the other. */
+/** «Существенный вред, существенный ущерб»: two of one quality, each named in full. */
+const OF_ONE_QUALITY =
+  /^(?<one>(?<stem>\p{L}{4,20}?)\p{L}{0,3} \p{L}[\p{L}-]+), (?<other>\k<stem>\p{L}{0,3} \p{L}[\p{L}-]+)$/du
+
+/** Two terms of an item, one of which has words of the other. */
 export function withMore(text: string, term: Span): readonly Span[] | undefined {
-  const found = WITH_MORE.exec(text.slice(term.from, term.to).trimEnd())
+  const words = text.slice(term.from, term.to).trimEnd()
+  const qualities = OF_ONE_QUALITY.exec(words)
+  if (qualities !== null) return ['one', 'other'].map((name) => place(qualities, name, term.from))
+  const found = WITH_MORE.exec(words)
   const spans = [found?.indices?.groups?.one, found?.indices?.groups?.other]
   const [one = '', other = ''] = [found?.groups?.one, found?.groups?.other]
   const isMore = ` ${other} `.includes(` ${one}`) || ` ${one} `.includes(` ${other} `)
@@ -101,6 +117,7 @@ export interface Found {
 export function clean(text: string, words: string, found: readonly Found[]): readonly FoundDefinition[] {
   const definitions: FoundDefinition[] = []
   const seen = new Set<string>()
+  let last: Found | undefined
   for (const each of [...found].sort(
     (one, other) => one.term.from - other.term.from || one.term.to - other.term.to,
   )) {
@@ -110,10 +127,17 @@ export function clean(text: string, words: string, found: readonly Found[]): rea
     if (seen.has(key) || says.to <= says.from || !/\p{L}{2}|^\p{L}$/u.test(words.slice(term.from, term.to)))
       continue
     seen.add(key)
+    const whole =
+      last !== undefined && goesOn(words, last, { term, says, scope: each.scope }) ? last : undefined
+    if (whole !== undefined) definitions.pop()
+    last =
+      whole === undefined
+        ? { term, says, scope: each.scope }
+        : { ...whole, says: { from: whole.says.from, to: says.to } }
     definitions.push({
-      term: text.slice(term.from, term.to),
-      says: text.slice(says.from, says.to),
-      scope: each.scope,
+      term: text.slice(last.term.from, last.term.to),
+      says: text.slice(last.says.from, last.says.to),
+      scope: last.scope,
     })
   }
   return definitions
