@@ -66,7 +66,9 @@ function isOnlyNamed(
   { sentence, ...at }: Stretch & { readonly sentence: SentenceView },
   score: number,
 ): boolean {
-  if (sentence.citations().length > 0) return true
+  if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
+  if (sentence.hits('by-law').length > 0) return true
+  if (['of-nature', 'supposed'].some((list) => sentence.near(list, at, BESIDE))) return true
   return ['threatened-sanction', 'imputed-motive'].some((other) => view.speaksFor(other, at) > score)
 }
 

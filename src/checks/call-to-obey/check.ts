@@ -1,13 +1,16 @@
-import type { Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
+import type { Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
 import { upToMark } from '../../reader/up-to-mark.ts'
 
 /** Below this words of giving in or of disregard are no call by themselves. */
 const PLAIN = 1
 
+/** As far down as a call in so many words («просит не пользоваться», "call off the strike") says what the model doubts. */
+const FAINT = -1.2
+
 /** A bare call to keep the law, to refrain, not to spread, with no rule named. */
 const callToObey: Check = function* (view) {
-  const moves = view.moves()
+  const moves = callsOf(view)
   for (const move of moves) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || sentence.citations().length > 0) continue
@@ -28,12 +31,19 @@ const callToObey: Check = function* (view) {
   yield* plainRefraining(view, moves)
 }
 
+function callsOf(view: View): readonly Move[] {
+  const usual = view.moves()
+  const known = new Set(usual.map(({ from }) => from))
+  const said = view
+    .moves(FAINT)
+    .filter(({ sentence, ...at }) => !known.has(at.from) && sentence.near('plain', at, 0))
+  return said.length === 0 ? usual : [...usual, ...said].sort((a, b) => a.from - b.from)
+}
+
 /** "Be careful what you post", "cautioned editors against airing …" says it in so many words, whatever the model makes of it. */
 function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> {
-  for (const sentence of view.with('calls-to-refrain')) {
-    const hit = longest(sentence.hits('calls-to-refrain'))
-    if (!hit) continue
-    const at = upToMark(sentence, hit)
+  for (const [sentence, hit] of saidPlainly(view)) {
+    const at = wholeCall(sentence, hit)
     if (moves.some((move) => meet(move, at)) || sentence.quotesOthers(at)) continue
     if (sentence.citations().length > 0 || sentence.near('safety-step', at, 0)) continue
     // «Не становитесь орудием» has a "not" of its own; only one before it takes the call back.
@@ -47,6 +57,29 @@ function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> 
       evidence: [],
       topic: 'call-to-obey conduct',
     }
+  }
+}
+
+/** A call up to the next mark; one that ends there, as Kazakh verbs do, from the last mark on. */
+function wholeCall(sentence: SentenceView, hit: Stretch): Stretch {
+  const at = upToMark(sentence, hit)
+  let { from } = at
+  if (at.to === hit.to) while (from > sentence.from && !sentence.parted(from)) from--
+  return { from, to: at.to }
+}
+
+/** The phrase of each sentence that calls to refrain, or else to do as one is told, in so many words. */
+function* saidPlainly(view: View): Generator<readonly [SentenceView, Stretch]> {
+  const refraining = new Set<number>()
+  for (const sentence of view.with('calls-to-refrain')) {
+    const hit = longest(sentence.hits('calls-to-refrain'))
+    if (!hit) continue
+    refraining.add(sentence.n)
+    yield [sentence, hit]
+  }
+  for (const sentence of view.with('plain-call')) {
+    const hit = refraining.has(sentence.n) ? undefined : longest(sentence.hits('plain-call'))
+    if (hit) yield [sentence, hit]
   }
 }
 
@@ -76,12 +109,13 @@ function isDoubted({ sentence, score, ...at }: Move): boolean {
 
 /** «Воздержаться от поездок» is advice; «воздержаться от поездок на митинг» is none. */
 function isSafetyStep({ sentence, ...at }: Move): boolean {
+  if (sentence.near('calls-to-refrain', at, 0)) return false
   return sentence.near('safety-step', at, 0) && sentence.hits('topic-rally').length === 0
 }
 
-/** «Не поддавайтесь панике» calls for calm, not for obedience. */
+/** «Не поддавайтесь панике» calls for calm, not for obedience; with «и провокациям» it calls for both. */
 function callsOnValues(view: View, move: Move): boolean {
-  return view.speaksFor('value-appeal', move) > move.score
+  return view.speaksFor('value-appeal', move) > move.score && !move.sentence.near('provoked', move, 0)
 }
 
 export default callToObey

@@ -15,7 +15,7 @@ const imputedMotive: Check = function* (view) {
   const moves = view.moves().filter((move) => move.score >= PLAIN || tellsPurpose(move))
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
-    if (isOnlyNamed(view, move)) continue
+    if (isOnlyNamed(view, move) || move.sentence.hits('defines').length > 0) continue
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -38,7 +38,7 @@ const imputedMotive: Check = function* (view) {
 /** Purposes that are bad in so many words, whatever else stands in the sentence: «с целью подрыва …», «их цель – посеять панику». */
 function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]> {
   for (const sentence of view.with('ill-purpose'))
-    for (const hit of sentence.hits('ill-purpose')) yield [sentence, hit]
+    for (const hit of sentence.hits('ill-purpose')) if (!isParted(sentence, hit)) yield [sentence, hit]
   for (const sentence of view.with('purpose')) {
     const sought = sentence.hits('sought').filter((words) => !sentence.negated(words))
     if (sought.length === 0) continue
@@ -55,13 +55,23 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
 function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
   if (sentence.quotesOthers(at) || sentence.negated(at) || sentence.denied(at)) return false
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
-  if (view.speaksFor('threatened-sanction', at) > 0 || sentence.near('averted', at, 0)) return false
+  if (view.speaksFor('threatened-sanction', at) > 0) return false
+  if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false
   return !['hypothesis', 'own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE))
+}
+
+function isParted(sentence: SentenceView, { from, to }: Stretch): boolean {
+  for (let token = from + 1; token < to; token++) if (sentence.parted(token)) return true
+  return false
 }
 
 /** The speaker's own purpose is nobody's imputed motive; a motive that stands in what the law punishes is only named. */
 function isOnlyNamed(view: View, move: Move): boolean {
-  if (move.sentence.near('own-purpose', move, 0) || move.sentence.near('forbidden', move)) return true
+  if (
+    ['own-purpose', 'unbounded'].some((list) => move.sentence.near(list, move, 0)) ||
+    move.sentence.near('forbidden', move)
+  )
+    return true
   return view.speaksFor('threatened-sanction', move) > move.score
 }
 

@@ -8,13 +8,18 @@ import { groundOf } from './ground.ts'
 const HOUSES =
   /embass|consulate|airport|museum|municipalit|посольств|консульств|аэропорт|музе[йяю]|муниципал|(?<!\p{L})мэр(?:ия|ии|а)?(?!\p{L})|елшілі[кг]|консулды[қғ]|әуежай|мұражай/iu
 
+/** State security, supervision and a government are powers also where the country's pack knows no kind for the body. */
+const POWERS =
+  /(?<!local |self.?)government|security|intelligence|inspect|supervis|безопасност|(?<!само)правительств|надзор|инспекц|разведк|(?<!\p{L})фсб(?!\p{L})|қауіпсіздік|үкімет|қадағалау|инспекция|барлау/iu
+
 /** Words behind a colon that a quote still takes in. */
 const MOST_SAID = 25
 
 /** Once per statement: a warning, demand or appeal to the public that names no power. */
 const legalForm: Check = function* (view) {
-  if (view.body !== undefined && !WITH_POWERS.has(view.body)) return
-  if (HOUSES.test(view.metadata.body ?? '')) return
+  const name = view.metadata.body ?? ''
+  const hasPowers = view.body === undefined || WITH_POWERS.has(view.body)
+  if (HOUSES.test(name) || !(hasPowers || (view.body === 'other' && POWERS.test(name)))) return
   const move = mainOf(view, actsOfSpeech(view))
   if (!move) return
   const ground = groundOf(view, move)

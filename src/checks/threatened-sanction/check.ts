@@ -1,27 +1,68 @@
 import { casesTold } from '../../reader/cases-told.ts'
-import type { Check, Move, SentenceView, Stretch } from '../../reader/check.ts'
+import type { Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
+import { upToMark } from '../../reader/up-to-mark.ts'
 import { asked } from './asked.ts'
 
 /** Shorter phrases («уголовное дело») also stand in threats. */
 const TOLD_WORDS = 3
+/** Sentences before, in which the case of those spoken of may be told. */
+const TOLD_BEFORE = 2
 /** From here on the model's word alone is plain. */
 const PLAIN = 4
 /** Below this a threat must stand there in so many words («ответственность предусмотрена», "will be fined"). */
 const DOUBTED = 1
+/** Below this the stretch must name a sanction or cite a provision: the model alone takes a warning of danger for a threat. */
+const WORDLESS = 2
+/** As far down as words of a sanction («будет пресечено», "will be impounded") still say what the model doubts. */
+const FAINT = -1.2
+/** Words that a threat has at least. */
+const FEWEST = 3
 /** Words in which a threat is made. */
 const LISTS = ['liability', 'penalty']
 
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
-  for (const move of view.moves()) {
+  const raised = new Set<number>()
+  for (const move of view.moves(FAINT)) {
     const { sentence } = move
-    if (move.score < DOUBTED && !sentence.near('plain', move, 0)) continue
-    if (sentence.quotesOthers(move)) continue
-    if (isImposed(move) || isAskedFor(move) || isOnlyTold(move) || isLimited(move)) continue
+    if (!isSaid(move) || sentence.quotesOthers(move)) continue
+    if (isImposed(move) || isOfKnown(view, move) || isAskedFor(move) || isOnlyTold(move) || isLimited(move))
+      continue
+    raised.add(sentence.n)
     const raise = { at: move, trigger: view.strongest(move), ...asked(view, move) }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
   }
+  yield* plainThreats(view, raised)
+}
+
+/** "Commits an offence", «будем выдворять» threatens in so many words, whatever the model makes of it. */
+function* plainThreats(view: View, raised: ReadonlySet<number>): Generator<Raise> {
+  for (const sentence of view.with('plain-threat')) {
+    const [hit] = sentence.hits('plain-threat')
+    if (!hit || raised.has(sentence.n)) continue
+    const { from } = sinceMark(sentence, hit)
+    const move = { ...upToMark(sentence, { from, to: hit.to }), sentence, score: 0 }
+    if (sentence.quotesOthers(move) || sentence.negated(hit) || sentence.denied(hit)) continue
+    if (isImposed(move) || isOfOne(sentence, sentence) || isOfKnown(view, move)) continue
+    if (isAskedFor(move) || isOnlyTold(move) || isLimited(move)) continue
+    yield { at: move, trigger: [hit], ...asked(view, move), certainty: 'likely' }
+  }
+}
+
+function isSaid({ sentence, score, ...at }: Move): boolean {
+  if (sentence.near('plain', at, 0)) return true
+  if (score < DOUBTED) return false
+  return (
+    score >= WORDLESS || sentence.citations().length > 0 || LISTS.some((list) => sentence.near(list, at, 0))
+  )
+}
+
+/** A stretch with the words before it from the last mark on; of the clause before too, where these are few: «найдём всех, накажем». */
+function sinceMark(sentence: SentenceView, { from, to }: Stretch): Stretch {
+  let start = from
+  while (start > sentence.from && (!sentence.parted(start) || to - start < FEWEST)) start--
+  return { from: start, to }
 }
 
 /** Where no phrase of a threat stands, only the model speaks for one. */
@@ -41,6 +82,14 @@ function isImposed(move: Move): boolean {
 /** "Measures will be taken against her" tells of one who is known; "if anyone lies, … against him" does not. */
 function isOfOne(sentence: SentenceView, at: Stretch): boolean {
   return sentence.near('of-one', at, 0) && sentence.hits('hypothesis').length === 0
+}
+
+/** «Задержаны трое. Их действиям дадут правовую оценку»: those whose case was just told of are known. */
+function isOfKnown(view: View, { sentence, ...at }: Move): boolean {
+  if (!sentence.near('of-known', at, 0)) return false
+  for (let n = Math.max(0, sentence.n - TOLD_BEFORE); n <= sentence.n; n++)
+    if (casesTold(view.sentence(n)).length > 0) return true
+  return false
 }
 
 /** «Статья применяется, только если лицо знало о ложности»: who says when the law does not punish explains it. */

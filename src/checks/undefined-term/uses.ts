@@ -33,6 +33,14 @@ const FAMILIES = [
 const PALE = ['term-unreliable', 'term-harmful']
 const BRIGHT = ['term-provocation', 'term-destructive', 'term-fake', 'term-disinformation']
 
+/** Moves that make a term do work: whom is called on or accused by it. */
+const WORKS = ['call-to-obey', 'legal-form', 'unnamed-accused', 'imputed-motive', 'unused-power']
+/** How many times as weighty the official's own speech is as what a report says in its own words. */
+const SPOKEN = 3
+/** Sentences that speech is looked for before a term, and letters that make it more than a word between marks. */
+const SPEECH = 12
+const LONGER_THAN_A_WORD = 60
+
 /** The weightiest use of each family of terms, none of which share a word. */
 export function weightiestUses(view: View): readonly Use[] {
   const weightiest = new Map<string, Use>()
@@ -40,7 +48,7 @@ export function weightiestUses(view: View): readonly Use[] {
     if (move.sentence.quotesOthers(move)) continue
     for (const use of usesIn(view, move)) {
       const known = weightiest.get(use.family)
-      if (!known || use.score > known.score * WEIGHTIER) weightiest.set(use.family, use)
+      if (!known || weightOf(view, use) > weightOf(view, known) * WEIGHTIER) weightiest.set(use.family, use)
     }
   }
   for (const use of plainUses(view)) if (!weightiest.has(use.family)) weightiest.set(use.family, use)
@@ -101,4 +109,24 @@ function termsOf(sentence: SentenceView, family: string, within: readonly Stretc
         isExpression(sentence, hit) &&
         !sentence.hits('no-term').some((words) => meet(words, hit)),
     )
+}
+
+/** A term weighs what the model says and what is done by it, and more in the official's own speech than in a lead or a headline. */
+function weightOf(view: View, { at, score, sentence }: Use): number {
+  const work = Math.max(0, ...WORKS.map((check) => view.speaksFor(check, at)))
+  return (isSpoken(view, at, sentence) ? score * SPOKEN : score) + work / 2
+}
+
+/** Whether the stretch stands in speech between quotation marks: from a mark that no other closes. */
+function isSpoken(view: View, at: Stretch, sentence: SentenceView): boolean {
+  const first = view.sentence(Math.max(0, sentence.n - SPEECH)).from
+  if (first >= at.from) return false
+  const paragraph = /[^\n]*$/u.exec(view.text({ from: first, to: at.from }))?.[0] ?? ''
+  const open = Math.max(...['“', '«', '„'].map((mark) => paragraph.lastIndexOf(mark)))
+  const closed = Math.max(...['”', '»'].map((mark) => paragraph.lastIndexOf(mark)))
+  const plain = paragraph.split('"').length % 2 === 0 ? paragraph.lastIndexOf('"') : -1
+  const from = open > closed ? open : plain
+  if (from < 0) return false
+  const behind = /^[^”»"\n]*/u.exec(view.text({ from: at.from, to: sentence.to }))?.[0] ?? ''
+  return paragraph.length - from + behind.length > LONGER_THAN_A_WORD
 }

@@ -2,7 +2,9 @@ import type { CitedFact, Trilingual } from '../../law/law.ts'
 import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import type { Evidence } from '../../reader/reading.ts'
+import { meet } from '../../reader/stretch.ts'
 import { ownTopics } from '../../reader/topics.ts'
+import { upToMark } from '../../reader/up-to-mark.ts'
 
 /** Words around the move in which a share or a multiple still speaks of the same thing. */
 const REACH = 6
@@ -32,8 +34,9 @@ const OF_THE_PRESS: Trilingual = {
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
   const { law, on, body } = view
-  for (const move of view.moves(DOUBTED)) {
-    if (isMeasured(view, move) || isOthers(move) || isNotYet(move) || !saysGrowth(move)) continue
+  for (const move of [...view.moves(DOUBTED), ...saidOutright(view)]) {
+    if (isMeasured(view, move) || isOthers(move) || isNotYet(move) || isNoClaim(move) || !saysGrowth(move))
+      continue
     const own = law && on && body ? law.statistics(body, on) : []
     const published = law && on ? ownTopics(move.sentence).flatMap((topic) => law.figures(topic, on)) : []
     yield {
@@ -45,6 +48,22 @@ const unmeasuredTrend: Check = function* (view) {
       certainty: 'certain',
       evidence: [...provisions(own.slice(0, 1)), ...[...new Set(published)].flatMap(publishedFigure)],
     }
+  }
+}
+
+/** "So much disinformation", «стремительное распространение» says it in so many words, whatever the model makes of it. */
+function* saidOutright(view: View): Generator<Move> {
+  const moves = view.moves(DOUBTED).filter(saysGrowth)
+  for (const sentence of view.with('plain-trend')) {
+    const [hit] = sentence.hits('plain-trend')
+    if (!hit || moves.some(({ sentence: { n } }) => n === sentence.n)) continue
+    if (sentence.negated(hit) || sentence.denied(hit) || sentence.near('hypothesis', hit, BESIDE)) continue
+    if (sentence.hits('negation').some(({ to }) => to <= hit.from && to > hit.from - REACH)) continue
+    const at = upToMark(sentence, hit)
+    let { from } = at
+    // What grows stands before the words that say so where these end the clause: «мәселесі ушығып тұр».
+    if (at.to === hit.to) while (from > sentence.from && !sentence.parted(from)) from--
+    yield { from, to: at.to, sentence, score: PLAIN }
   }
 }
 
@@ -66,6 +85,15 @@ function isOthers({ sentence, ...at }: Move): boolean {
 /** "Risks increasing tensions", «для эскалации»: what is feared, aimed at or prevented did not grow. */
 function isNotYet({ sentence, ...at }: Move): boolean {
   return sentence.near('not-yet', at, 0)
+}
+
+/** "Stepped up its patrols", «увеличение расхода воды»: one's own work and the weather are no trend that is held against anybody. */
+function isNoClaim({ sentence, ...at }: Move): boolean {
+  if (sentence.near('weather', at, 0)) return true
+  const own = sentence.hits('own-work').filter((hit) => meet(hit, at))
+  if (own.length === 0) return false
+  const said = SAY_SO.flatMap((list) => sentence.hits(list)).filter((hit) => meet(hit, at))
+  return said.every((hit) => own.some((work) => meet(work, hit)))
 }
 
 function isMeasured(view: View, move: Move): boolean {

@@ -3,8 +3,8 @@ import type { Check, Move, SentenceView, Stretch, View } from '../../reader/chec
 import { meet } from '../../reader/stretch.ts'
 
 const LIABILITY = 0.5
-/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …». */
-const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden']
+/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …», «не должно …». */
+const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled']
 /** Words between the two. */
 const BESIDE = 2
 /** Words in which a promise stands beside what it promises. */
@@ -24,7 +24,7 @@ const unusedPower: Check = function* (view) {
   let plainest: Move | undefined
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || namesLiability(view, move)) continue
-    if (statesRule(move)) continue
+    if (statesRule(move) || move.sentence.hits('defines').length > 0) continue
     if (isNoFact(move.sentence, move)) continue
     if (!plainest || move.score > plainest.score) plainest = move
   }
