@@ -43,16 +43,18 @@ const LONGER_THAN_A_WORD = 60
 
 /** The weightiest use of each family of terms, none of which share a word. */
 export function weightiestUses(view: View): readonly Use[] {
-  const weightiest = new Map<string, Use>()
+  const weightiest = new Map<string, { readonly use: Use; readonly weight: number }>()
   for (const move of view.moves(WITH_FAMILY)) {
     if (move.sentence.quotesOthers(move)) continue
     for (const use of usesIn(view, move)) {
       const known = weightiest.get(use.family)
-      if (!known || weightOf(view, use) > weightOf(view, known) * WEIGHTIER) weightiest.set(use.family, use)
+      const weight = weightOf(view, use)
+      if (!known || weight > known.weight * WEIGHTIER) weightiest.set(use.family, { use, weight })
     }
   }
-  for (const use of plainUses(view)) if (!weightiest.has(use.family)) weightiest.set(use.family, use)
-  const uses = apart([...weightiest.values()])
+  for (const use of plainUses(view))
+    if (!weightiest.has(use.family)) weightiest.set(use.family, { use, weight: 0 })
+  const uses = apart([...weightiest.values()].map(({ use }) => use))
   return uses.filter((use) => !uses.some((other) => outshines(other, use)))
 }
 
@@ -121,7 +123,8 @@ function weightOf(view: View, { at, score, sentence }: Use): number {
 function isSpoken(view: View, at: Stretch, sentence: SentenceView): boolean {
   const first = view.sentence(Math.max(0, sentence.n - SPEECH)).from
   if (first >= at.from) return false
-  const paragraph = /[^\n]*$/u.exec(view.text({ from: first, to: at.from }))?.[0] ?? ''
+  const before = view.text({ from: first, to: at.from })
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1)
   const open = Math.max(...['“', '«', '„'].map((mark) => paragraph.lastIndexOf(mark)))
   const closed = Math.max(...['”', '»'].map((mark) => paragraph.lastIndexOf(mark)))
   const plain = paragraph.split('"').length % 2 === 0 ? paragraph.lastIndexOf('"') : -1
