@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { Tag } from '../law/law.ts'
+import { isTag } from '../law/tags.ts'
 import { Problem } from '../problem.ts'
 import type { Call, Options } from './command.ts'
-import { isTag, languageOf } from './language.ts'
+import { languageOf } from './language.ts'
 import { nearest } from './nearest.ts'
 
 /** Options that every command understands. */

@@ -1,9 +1,5 @@
 import type { Tag } from '../law/law.ts'
-import { TAGS } from '../law/tags.ts'
-
-export function isTag(word: string | undefined): word is Tag {
-  return TAGS.includes(word as Tag)
-}
+import { isTag } from '../law/tags.ts'
 
 /** The language in which we speak to whoever set this environment; English where theirs is none of ours. */
 export function languageOf(environment: NodeJS.ProcessEnv): Tag {

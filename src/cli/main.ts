@@ -1,8 +1,9 @@
+import { isTag } from '../law/tags.ts'
 import { Problem } from '../problem.ts'
 import { COMMON, parse } from './arguments.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { findCommand } from './found.ts'
-import { isTag, languageOf } from './language.ts'
+import { languageOf } from './language.ts'
 import { endWhenUnwritable } from './pipe.ts'
 
 /** Asked where no command was given. */

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { loadExports, SOURCE } from '../catalog.ts'
-import { TAGS } from '../messages/messages.ts'
+import { TAGS } from '../law/tags.ts'
 import type { Reading } from '../reader/reading.ts'
 
 const reading = JSON.parse(readFileSync(join(SOURCE, 'exports', 'sample.json'), 'utf8')) as Reading

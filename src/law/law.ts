@@ -243,8 +243,11 @@ export interface Law {
   ): { readonly speaks: boolean; readonly elsewhere?: CitedFact } | undefined
   /** An article in words, as its act is cited. */
   labelOf(citation: Citation, on: Day): Trilingual | undefined
-  /** Everything that the pack knows of a place in law on that day, in our own words; broader places match narrower ones. */
-  provisions(citation: Citation, on: Day): readonly CitedFact[]
+  /**
+   * Everything that the pack knows of a place in law on that day, in our own words; broader places match narrower ones. Without a
+   * day, of all days.
+   */
+  provisions(citation: Citation, on?: Day): readonly CitedFact[]
   /** Who may claim a right (`honour`, `privacy`), with the provisions, most to the point first. */
   standing(right: 'honour' | 'privacy', on: Day): readonly CitedFact[]
   /** Nuances on an authority's power to act in such matters (a prosecutor may open an administrative case). */

@@ -96,6 +96,7 @@ export function createLaw(data: PackData, keys: Keys): Law {
     },
 
     provisions(citation, on) {
+      if (on === undefined) return everything().filter((fact) => touches(fact.citation, citation))
       const asked = dated(citation, on)
       const found = toldOn(on).filter((fact) => touches(fact.citation, asked))
       const isGone = ({ isExclusion, citation: { part } }: CitedFact): boolean =>

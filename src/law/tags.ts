@@ -3,6 +3,11 @@ import type { Tag, Trilingual } from './law.ts'
 /** The languages, in the order in which they are offered. */
 export const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 
+/** Whether it is one of our languages. */
+export function isTag(value: string | undefined): value is Tag {
+  return TAGS.includes(value as Tag)
+}
+
 /** The same words in each of the languages. */
 export function inEach(words: (language: Tag) => string): Trilingual {
   return { kk: words('kk'), ru: words('ru'), en: words('en') }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { IntlMessageFormat } from 'intl-messageformat'
-import { say, sayIfKnown, sayProblem, TAGS } from './messages.ts'
+import { TAGS } from '../law/tags.ts'
+import { say, sayIfKnown, sayProblem } from './messages.ts'
 
 const SOURCE = new URL('..', import.meta.url)
 

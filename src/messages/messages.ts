@@ -3,8 +3,6 @@ import type { Tag, Trilingual } from '../law/law.ts'
 import { elsewhere } from './elsewhere.ts'
 import own from './messages.json' with { type: 'json' }
 
-export { TAGS } from '../law/tags.ts'
-
 export type MessageId = keyof typeof own
 
 /** What fills the gaps of a message. */

@@ -1,11 +1,11 @@
 import { extract } from '../intake/extract.ts'
 import { extractTyped } from '../intake/extract-typed.ts'
+import { isTag } from '../law/tags.ts'
 import { Problem } from '../problem.ts'
 import type { Extracted, Format } from '../reader/format.ts'
 import type { Metadata } from '../reader/statement.ts'
 import { cuesIfUnchanged } from './cues-of-text.ts'
 import type { Entry, FieldName, Upload } from './entry.ts'
-import { isTag } from './language.ts'
 
 export const LARGEST_FILE_MB = 5
 const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Tag } from '../law/law.ts'
-import { TAGS } from '../messages/messages.ts'
+import { isTag, TAGS } from '../law/tags.ts'
 
 const FALLBACK: Tag = 'en'
 
@@ -22,11 +22,6 @@ export function languageAsked(context: Context): Tag {
 export function leadOn(context: Context, to: (language: Tag) => string): Response {
   context.header('vary', 'accept-language')
   return context.redirect(to(languageAsked(context)), 302)
-}
-
-/** Whether it is one of our languages. */
-export function isTag(value: string | undefined): value is Tag {
-  return TAGS.includes(value as Tag)
 }
 
 function byPreference(accepted: string): string[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { keepSite } from '../../src/desk/setup/site-settings.ts'
-import { TAGS } from '../../src/messages/messages.ts'
+import { TAGS } from '../../src/law/tags.ts'
 import type { StaffedSite } from '../../src/site/staff/staff-in-tests.ts'
 import { openSiteWithLaw } from './site-with-law-in-tests.ts'
 

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { SOURCE } from '../../src/catalog.ts'
 import file from '../../src/exports/html/export.ts'
-import { TAGS } from '../../src/messages/messages.ts'
+import { TAGS } from '../../src/law/tags.ts'
 import type { Reading } from '../../src/reader/reading.ts'
 import { fits, openBrowser } from './browser.ts'
 

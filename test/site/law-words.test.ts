@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { addMiniatureLaw } from '../../src/desk/law/miniature-law-in-tests.ts'
-import { TAGS } from '../../src/messages/messages.ts'
+import { TAGS } from '../../src/law/tags.ts'
 import { faults, fits, openSite, type SiteInBrowser } from './browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'saual-law-words-'))

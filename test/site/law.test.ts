@@ -8,7 +8,7 @@ import type { Page } from 'playwright-core'
 import { loadCatalog } from '../../src/catalog.ts'
 import { miniatureRepository } from '../../src/corpora/kazakhstan-law/miniature-in-tests.ts'
 import { addCorpus } from '../../src/desk/law/add.ts'
-import { TAGS } from '../../src/messages/messages.ts'
+import { TAGS } from '../../src/law/tags.ts'
 import { faults, fits, openSite, type SiteInBrowser } from './browser.ts'
 
 const EVIL = `"><script>document.title='taken'</script><img src=x onerror="document.title='taken'">`

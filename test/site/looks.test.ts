@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { ElementHandle, Page } from 'playwright-core'
-import { LANGUAGE_NAMES, TAGS } from '../../src/messages/messages.ts'
+import { TAGS } from '../../src/law/tags.ts'
+import { LANGUAGE_NAMES } from '../../src/messages/messages.ts'
 import { faults, fits, openSite, readSample, type SiteInBrowser } from './browser.ts'
 
 /** How far things moved on the page since it was opened. */

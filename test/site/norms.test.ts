@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { addMiniatureLaw } from '../../src/desk/law/miniature-law-in-tests.ts'
-import { TAGS } from '../../src/messages/messages.ts'
+import { TAGS } from '../../src/law/tags.ts'
 import { faults, fits, openSite, type SiteInBrowser } from './browser.ts'
 
 const STATEMENT =
@@ -32,6 +32,8 @@ const PAGES = {
   'civil norm': 'law/kz/norms/CC1/143?on=2022-09-26',
   'norm that has gone': 'law/kz/norms/PC/130?on=2022-09-26',
   'no norm': 'law/kz/norms/PC/9999?on=2022-09-26',
+  'norm of another day': 'law/kz/norms/PC/174?on=1950-01-01',
+  'norm that has gone, but not from its text': 'law/kz/norms/CAO/456-2?on=2022-09-26',
 }
 
 for (const lang of TAGS)
@@ -50,6 +52,20 @@ for (const lang of TAGS)
     await page.context().close()
   })
 
+test('the ways to other versions, neighbours and the text are high enough for a finger', async () => {
+  const page = await site.page()
+  for (const [path, ways, least] of [
+    [PAGES.provision, '.either-way a', 3],
+    [PAGES['norm that differs from its text'], '.to-text a', 1],
+  ] as const) {
+    await page.goto(`${site.address}${path}&lang=ru`)
+    const links = await page.locator(ways).all()
+    assert.ok(links.length >= least, `${path}: ${links.length}`)
+    for (const link of links) assert.ok(((await link.boundingBox())?.height ?? 0) >= 24, path)
+  }
+  await page.context().close()
+})
+
 test('without JavaScript: from the law to its norms, to one, to another day, to the text and back', async () => {
   const page = await site.page({ javaScriptEnabled: false })
   await page.goto(`${site.address}law?lang=ru`)
@@ -58,7 +74,7 @@ test('without JavaScript: from the law to its norms, to one, to another day, to 
   await page.click('.day button')
   await page.click('.norms a[href*="/PC/174"]')
   assert.equal(new URL(page.url()).searchParams.get('on'), '2022-09-26')
-  await page.click('.by-text > p a')
+  await page.click('.to-text a')
   assert.equal(new URL(page.url()).pathname, '/law/kz/acts/990020/st174')
   await page.click('.to-norm a')
   assert.equal(new URL(page.url()).pathname, '/law/kz/norms/PC/174')
@@ -85,6 +101,10 @@ test('evidence of a reading leads to the norm on the day of the statement; the l
   assert.ok(await page.isVisible(toLaw), 'reading')
   await page.evaluate("for (const details of document.querySelectorAll('.why')) details.open = true")
   assert.deepEqual(await faults(page), [])
+  for (const link of await page.locator('cite a[href*="/norms/"]').all()) {
+    const to = (await link.getAttribute('href')) ?? ''
+    assert.equal((await fetch(new URL(to, site.address))).status, 200, to)
+  }
   await page.click('.ground cite a[href*="/norms/PC/274"]')
   await page.waitForLoadState()
   assert.equal(new URL(page.url()).searchParams.get('on'), '2022-09-26')

@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { parse } from 'yaml'
 import { folders, SOURCE } from '../../src/catalog.ts'
-import { TAGS } from '../../src/messages/messages.ts'
+import { TAGS } from '../../src/law/tags.ts'
 import { type OwnDevice, openOwnDevice, read, type, WARNING } from './own-device-in-tests.ts'
 
 const exportNames = folders(`${SOURCE}exports`)

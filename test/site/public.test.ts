@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { TAGS } from '../../src/messages/messages.ts'
+import { TAGS } from '../../src/law/tags.ts'
 import { serve } from '../../src/site/serve.ts'
 import { openStaffedSite, type StaffedSite } from '../../src/site/staff/staff-in-tests.ts'
 import { faults, fits, openBrowser } from './browser.ts'

@@ -8,7 +8,7 @@ import { loadCatalog, loadExports, loadFormats } from '../../src/catalog.ts'
 import { type StandingSite, standingSite } from '../../src/cli/standing-site.ts'
 import { totpCode } from '../../src/desk/staff/totp.ts'
 import type { Tag } from '../../src/law/law.ts'
-import { TAGS } from '../../src/messages/messages.ts'
+import { TAGS } from '../../src/law/tags.ts'
 import { type Served, serve } from '../../src/site/serve.ts'
 import { faults, fits, openBrowser } from './browser.ts'
 

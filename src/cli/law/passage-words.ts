@@ -1,3 +1,4 @@
+import { capital } from '../../exports/capital.ts'
 import { lastDay } from '../../exports/days.ts'
 import type { Passage, PassageAnswer } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'
@@ -44,7 +45,7 @@ export function stateOf({ state, begins }: Passage, words: LawWords): string | u
 
 /** When a text is in force, or since when the provision is struck out. */
 export function periodOf(passage: Passage, words: LawWords): string {
-  if (passage.state !== 'excluded') return sentence(words.period(passage))
+  if (passage.state !== 'excluded') return capital(words.period(passage))
   return words.say('law.excluded-since', { since: words.day(passage.since) })
 }
 
@@ -68,9 +69,4 @@ export function putPassage(page: Page, passage: Passage, words: LawWords, part?:
 /** Whose text it is not, and where the official one stands. */
 export function unofficial({ source }: Pick<Passage, 'source'>, words: LawWords): string {
   return source === undefined ? words.say('law.unofficial') : words.say('law.unofficial-source', { source })
-}
-
-/** Words that begin a line of their own. */
-export function sentence(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('ru') + words.slice(1)
 }

@@ -1,10 +1,12 @@
 import type { NormAnswer } from '../../desk/law/norm.ts'
-import { inForce } from '../../exports/days.ts'
-import { cited } from '../../exports/grounds.ts'
-import type { CitedFact, Standing, Tag, Trilingual } from '../../law/law.ts'
+import { bindingOf } from '../../desk/law/norm-in-pack.ts'
+import { capital } from '../../exports/capital.ts'
+import { cited, sentences } from '../../exports/grounds.ts'
+import { beyondBuildSaid, knownLaterSaid, knownOnSaid, notStandingSaid } from '../../exports/norm-standing.ts'
+import type { CitedFact, Tag, Trilingual } from '../../law/law.ts'
+import { say } from '../../messages/messages.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
-import { sentence } from './passage-words.ts'
 import type { NormQuestion } from './put-norm.ts'
 
 const INDENT = 2
@@ -20,17 +22,19 @@ export function putInPack(
 ): void {
   if (pack === undefined) return
   const { on, part, language } = asked
-  const { build, label, stands, powers, more, citation } = pack
+  const { build, label, stands, powers, more, citation, later, knownOn } = pack
   page.put(page.strong(label?.[language] ?? [citation.act, citation.article].join(' ')))
   page.put(words.say('law.norm-pack', { build }))
-  const standing = standingSaid(stands, language)
+  const beyond = beyondBuildSaid(build, on, new Date().toISOString().slice(0, 10), language)
+  if (beyond !== undefined) page.put(beyond, INDENT)
+  const standing = notStandingSaid(stands, on, language)
   if (standing !== undefined) page.put(standing, INDENT)
   if (norm) {
     const { says, elements, sanctions, standing: brings, kind, notChecked } = norm
     const isCivil = kind === 'civil'
     const ground = cited(norm, language)
     page.put(words.say(isCivil ? 'law.norm-rule' : 'law.norm-conduct', { says: says[language] }), INDENT)
-    if (ground.period !== undefined) page.put(sentence(ground.period), INDENT)
+    if (ground.period !== undefined) page.put(capital(ground.period), INDENT)
     if (elements.length > 0)
       page.put(
         words.say(isCivil ? 'law.norm-conditions' : 'law.norm-elements', {
@@ -41,31 +45,35 @@ export function putInPack(
     const own = sanctions.filter((one) => part === undefined || one.citation.part === part)
     if (own.length > 0) page.put(words.say(isCivil ? 'law.norm-remedies' : 'law.norm-sanctions'), INDENT)
     for (const sanction of own) putFact(page, sanction, language)
-    if (notChecked) page.put(words.say('law.norm-not-checked'), INDENT)
+    if (notChecked) page.put(say('norm.not-checked', language), INDENT)
+    for (const line of knownLaterSaid(later, language)) page.put(line, INDENT)
     page.put(words.say('law.norm-brings', { standing: brings[language] }), INDENT)
     if (powers.length > 0) page.put(words.say('law.norm-bodies'), INDENT)
-    for (const power of powers) putFact(page, power, language)
+    for (const power of powers) putSourced(page, power, language)
   }
   if (more.length > 0) page.put(words.say('law.norm-more'), INDENT)
-  for (const fact of more) putFact(page, fact, language)
+  for (const fact of more) putSourced(page, fact, language)
   if (norm) {
     const { sources, status } = cited(norm, language)
-    if (status !== undefined) page.put(sentence(status.text), INDENT)
+    if (status !== undefined) page.put(capital(status.text), INDENT)
     page.put(words.say('law.norm-sources', { sources: sources.map(({ text }) => text).join('; ') }), INDENT)
   } else if (more.length === 0 && standing === undefined)
     page.put(words.say('law.norm-not-in-pack', { on: words.day(on) }), INDENT)
-}
-
-/** Where a place does not stand, since when or until when. */
-function standingSaid(stands: Standing, language: Tag): string | undefined {
-  const period = (days: { readonly since?: string; readonly until?: string }, approximate?: true): string =>
-    sentence(inForce({ ...days, ...(approximate ? { approximate } : {}) }, language) ?? '')
-  if (stands.kind === 'ended') return period({ until: stands.until }, stands.approximate)
-  return stands.kind === 'not-yet' ? period({ since: stands.since }, stands.approximate) : undefined
+  if (knownOn !== undefined && standing === undefined) page.put(knownOnSaid(knownOn, language), INDENT)
 }
 
 function putFact(page: Page, fact: CitedFact, language: Tag): void {
   const { label, text, period } = cited(fact, language)
   const when = fact.isExclusion && period !== undefined ? ` (${period})` : ''
   page.put(`${label}: ${text}${when}`, 2 * INDENT)
+}
+
+/** A fact of its own: since when, how well it is established, where it was read, and whom a form binds. */
+function putSourced(page: Page, fact: CitedFact, language: Tag): void {
+  const { label, text, period, status, sources } = cited(fact, language)
+  const read = [period, status?.text, ...sources.map((source) => source.text)].filter(
+    (one) => one !== undefined,
+  )
+  const said = sentences([text, bindingOf(fact)?.[language]])
+  page.put(`${label}: ${said} (${read.join('; ')})`, 2 * INDENT)
 }

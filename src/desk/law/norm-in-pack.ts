@@ -1,4 +1,14 @@
-import type { Citation, CitedFact, Day, Law, Standing, Trilingual } from '../../law/law.ts'
+import { dayBefore } from '../../law/day-before.ts'
+import type {
+  Citation,
+  CitedFact,
+  Day,
+  Law,
+  LegalForm,
+  Sanction,
+  Standing,
+  Trilingual,
+} from '../../law/law.ts'
 
 /** What a pack knows of an article besides the norm itself. */
 export interface InPack {
@@ -10,6 +20,23 @@ export interface InPack {
   readonly powers: readonly CitedFact[]
   /** What is said of it beside the norm. */
   readonly more: readonly CitedFact[]
+  /** Parts whose sanctions are known from a later day on only. */
+  readonly later: readonly LaterPart[]
+  /** Where nothing is known of that day: the next day of which something is, else the last one. */
+  readonly knownOn?: OtherDay
+}
+
+/** A part of an article, or the whole of one without parts, and the first day of which its sanctions are known. */
+export interface LaterPart {
+  readonly part?: string
+  readonly since: Day
+}
+
+/** A day of which something is known. */
+export interface OtherDay {
+  readonly day: Day
+  /** Whether it is the first such day, or the last one. */
+  readonly is: 'first' | 'last'
 }
 
 export function inPack(law: Law, citation: Citation, on: Day): InPack {
@@ -18,12 +45,14 @@ export function inPack(law: Law, citation: Citation, on: Day): InPack {
   const powers = norm === undefined ? [] : powersUnder(law, norm.citation, on)
   const told = new Set<string>([...(norm ? [norm, ...norm.sanctions] : []), ...powers].map(saying))
   const more = law.provisions(citation, on).filter((fact) => {
-    // That it uses a term without defining it says nothing of what it provides.
-    const isUse = 'kind' in fact && fact.kind === 'used'
-    const isNew = !isUse && !told.has(saying(fact)) && fact.citation.article !== undefined
+    const isNew = !isUse(fact) && !told.has(saying(fact)) && fact.citation.article !== undefined
     told.add(saying(fact))
     return isNew
   })
+  const own = law
+    .provisions(withoutPart(citation))
+    .filter((fact) => fact.citation.article === citation.article && !isUse(fact))
+  const knownOn = norm === undefined && powers.length + more.length === 0 ? otherDay(own, on) : undefined
   return {
     build: law.build,
     citation,
@@ -31,6 +60,8 @@ export function inPack(law: Law, citation: Citation, on: Day): InPack {
     stands: law.stands(citation, on),
     powers,
     more,
+    later: laterParts(own, norm?.sanctions ?? [], on),
+    ...(knownOn === undefined ? {} : { knownOn }),
   }
 }
 
@@ -41,4 +72,60 @@ function powersUnder(law: Law, article: Citation, on: Day): CitedFact[] {
 
 function saying({ citation: { act, article, part, point }, says }: CitedFact): string {
   return [act, article, part, point, says.en].join(' ')
+}
+
+function withoutPart({ act, article }: Citation): Citation {
+  return article === undefined ? { act } : { act, article }
+}
+
+/** That an article uses a term without defining it says nothing of what it provides. */
+function isUse(fact: CitedFact): boolean {
+  return 'kind' in fact && fact.kind === 'used'
+}
+
+function isSanction(fact: CitedFact): fact is Sanction {
+  return 'maxYears' in fact
+}
+
+/** Whether addressees must obey a form of act, where the fact is one. */
+export function bindingOf(fact: CitedFact): Trilingual | undefined {
+  return isForm(fact) ? fact.binding : undefined
+}
+
+function isForm(fact: CitedFact): fact is LegalForm {
+  return 'binding' in fact
+}
+
+function laterParts(facts: readonly CitedFact[], told: readonly Sanction[], on: Day): readonly LaterPart[] {
+  const parts = new Map<string | undefined, Day>()
+  for (const sanction of facts.filter(isSanction)) {
+    const { part } = sanction.citation
+    const since = firstDay(sanction)
+    if (since <= on || told.some(({ citation }) => citation.part === part)) continue
+    const known = parts.get(part)
+    if (known === undefined || since < known) parts.set(part, since)
+  }
+  return [...parts].map(([part, since]) => ({ ...(part === undefined ? {} : { part }), since }))
+}
+
+/** The first day of which a fact is told; the empty word where there is none. */
+function firstDay({ inForce: { since = '' }, read }: CitedFact): Day {
+  return read !== undefined && read > since ? read : since
+}
+
+/** The day nearest to one on which nothing is told: later ones first, since an article is more often too young than too old. */
+function otherDay(facts: readonly CitedFact[], on: Day): OtherDay | undefined {
+  const firsts: Day[] = []
+  const lasts: Day[] = []
+  for (const fact of facts) {
+    const { until } = fact.inForce
+    const first = firstDay(fact)
+    if (until !== undefined && until <= first) continue
+    if (first > on) firsts.push(first)
+    else if (until !== undefined && until <= on) lasts.push(dayBefore(until))
+  }
+  const [first] = firsts.sort()
+  if (first !== undefined) return { day: first, is: 'first' }
+  const last = lasts.sort().at(-1)
+  return last === undefined ? undefined : { day: last, is: 'last' }
 }

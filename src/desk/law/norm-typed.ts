@@ -8,6 +8,7 @@ export interface NormTyped {
 }
 
 const NUMBER = /^\d{1,4}(?:-\d{1,3})?$/u
+const ADDRESS = /^([\p{L}\d-]+)\/(\d[\d-]*)$/u
 const TAGS: readonly Tag[] = ['ru', 'kk', 'en']
 
 /**
@@ -21,7 +22,8 @@ export function normTyped(
   on: Day,
   code?: string,
 ): NormTyped | undefined {
-  const words = typed.join(' ').trim().split(/\s+/u)
+  // An address of a page names both in this way: PC/174.
+  const words = typed.join(' ').trim().replace(ADDRESS, '$1 $2').split(/\s+/u)
   const codes =
     code === undefined
       ? [...catalog.jurisdictions].flatMap(([one, { isExample }]) => (isExample ? [] : [one]))

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus, Passage } from '../../law/corpus/corpus.ts'
+import { type HighestFine, highestFines } from '../../law/corpus/sanctions/highest-fine.ts'
 import {
   differencesBetween,
   differencesOf,
@@ -85,13 +86,45 @@ export function normOf(
     without: passages.filter(({ state }) => state !== 'text'),
     betweenLanguages: ru && kk ? differencesBetween(ru, kk) : [],
     ...known,
-    fromPack: norm && said[0] ? differencesOf(ru ?? said[0].parts, norm.sanctions) : [],
+    fromPack: norm && said[0] ? differencesOf(ru ?? said[0].parts, norm.sanctions, known?.pack.later) : [],
     ...(fineUnit ? { fineUnit } : {}),
   }
 }
 
+/** Whether by the text alone or by the pack alone an article stands that day; nothing where they do not contradict each other. */
+export function standsBy({ said, without, norm, pack }: NormAnswer): 'text' | 'pack' | undefined {
+  if (pack === undefined) return undefined
+  if (said.length > 0)
+    return ['ended', 'not-yet', 'no-such-provision'].includes(pack.stands.kind) ? 'text' : undefined
+  const isGone = without.length > 0 && without.every(({ state }) => state === 'excluded')
+  return isGone && norm !== undefined ? 'pack' : undefined
+}
+
+/** Whether pack and texts know anything of an article on that day, be it that it does not stand. */
+export function isKnown({ said, without, norm, pack }: NormAnswer): boolean {
+  return (
+    norm !== undefined ||
+    said.length + without.length > 0 ||
+    (pack !== undefined &&
+      (pack.more.length + pack.powers.length > 0 || !['unknown', 'in-force'].includes(pack.stands.kind)))
+  )
+}
+
+/** The highest fine in units of fines, and whose figure it is. */
+export function finesOf({ said, norm }: NormAnswer, part?: string): readonly HighestFine[] {
+  return highestFines(
+    said.flatMap(({ parts }) => parts),
+    norm?.sanctions ?? [],
+    part,
+  )
+}
+
 /** What the pack alone knows of an article. */
-export function normByPack(law: Law, citation: Citation, on: Day): Pick<NormAnswer, 'norm' | 'pack'> {
+export function normByPack(
+  law: Law,
+  citation: Citation,
+  on: Day,
+): Pick<NormAnswer, 'norm'> & { readonly pack: InPack } {
   const norm = law.norm(citation, on)
   return { ...(norm ? { norm } : {}), pack: inPack(law, citation, on) }
 }

@@ -18,6 +18,16 @@ it('days, numbers of acts, articles and figures stand on one line', () => {
     ['Law No. 226-V', ['No. 226-V']],
     ['kz 2026-11-24', ['2026-11-24']],
     ['по ч. 2 ст. 179 УК РК', ['ч. 2 ст. 179 УК РК']],
+    ['штраф до 7000 МРП', ['7000 МРП']],
+    ['7000 АЕК-ке дейін', ['7000 АЕК-ке']],
+    ['a fine of 160 MCI', ['160 MCI']],
+    ['арест до 20 суток', ['20 суток']],
+    ['20 тәулікке дейін', ['20 тәулікке']],
+    ['arrest for 20 days, work for 400 hours', ['20 days', '400 hours']],
+    ['5000 × 3450 ₸ = 17\u00a0250\u00a0000 ₸', ['3450 ₸', '17\u00a0250\u00a0000 ₸']],
+    ['a fine of 2,949,000 ₸', ['2,949,000 ₸']],
+    ['Закон «О прокуратуре»', ['О прокуратуре']],
+    ['осы БАҚ-та', ['БАҚ-та']],
   ] as const)
     assert.deepEqual(together(words), held, words)
 })
@@ -26,6 +36,7 @@ it('no line begins with a dash', () => {
   assert.deepEqual(together('Айтыс — өнер'), [' —'])
   assert.deepEqual(together('грозит до 7 лет – и штраф'), ['7 лет', ' –'])
   assert.deepEqual(together('— Вы сказали'), [])
+  assert.deepEqual(together('наказывается —'), [' —'])
 })
 
 it('what is copied stays what was said', () => {

@@ -11,6 +11,14 @@ const MONTHS = [
 ].join('|')
 const KAZAKH_MONTHS = 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан'
 
+/** What is counted, as it stands behind its number. */
+const COUNTED = [
+  String.raw`%(?:-\p{L}+)?|₸|(?:МРП|АЕК|MCI)(?:-\p{L}+)?`,
+  'лет|года?|суток|сутки|дн(?:я|ей)|день|час(?:а|ов)?|месяц(?:а|ев)?',
+  String.raw`(?:жыл|тәулік|күн|сағат|ай)\p{L}*`,
+  'years?|days?|hours?|months?',
+].join('|')
+
 /** What must not part at the end of a line. */
 const TOGETHER = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${[
@@ -27,12 +35,15 @@ const TOGETHER = new RegExp(
     String.raw`(?:${ABBREVIATION}[ ]${ABBREVIATION}[ ])?\d+(?:-\d+)?-\p{L}{2,}(?:[ ]\d+(?:-\d+)?-\p{L}{2,})?`,
     // 2024-03-14
     String.raw`\d{4}-\d{2}-\d{2}`,
-    // «1 204», «10 лет», «12 %»
+    // «10 лет», «12 %», «17 250 000 ₸», «7000 АЕК-ке»; «1 204»
+    String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+(?:[.,]\d+)*)[ \u00a0](?:${COUNTED})(?![\p{L}\d])`,
     String.raw`\d{1,3}(?:[ ]\d{3})+(?!\d)`,
-    String.raw`\d+[ ](?:%(?:-\p{L}+)?|лет|года?|years?|жыл\p{L}*)(?![\p{L}\d])`,
+    // «О прокуратуре», «БАҚ-та»
+    String.raw`Об?[ ]\p{Ll}+`,
+    String.raw`\p{Lu}{2,}-\p{Ll}+`,
     // «Ж. Умиралиев»
     String.raw`\p{Lu}\.[ ]\p{Lu}\p{L}+`,
-  ].join('|')})|(?<=\S)[ ][–—](?=\s)`,
+  ].join('|')})|(?<=\S)[ ][–—](?=\s|$)`,
   'gu',
 )
 

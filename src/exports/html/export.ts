@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Tag } from '../../law/law.ts'
-import { LANGUAGE_NAMES, say, TAGS } from '../../messages/messages.ts'
+import { TAGS } from '../../law/tags.ts'
+import { LANGUAGE_NAMES, say } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { titleOf } from '../about.ts'
 import type { Export } from '../export.ts'

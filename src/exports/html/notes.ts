@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Citation, Tag } from '../../law/law.ts'
+import type { CitedFact, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import { asQuotedIn } from '../../reader/inner-marks.ts'
 import type { DefinitionCard, Evidence } from '../../reader/reading.ts'
@@ -16,7 +16,7 @@ export interface NoteParts {
   /** A check by name, with a link to its page. */
   readonly check: (name: string) => Html | string
   /** Where more is told of a place in law. */
-  readonly place?: (citation: Citation) => string | undefined
+  readonly place?: (fact: CitedFact) => string | undefined
   /** What can be done with a question. */
   readonly acts?: (question: Asked) => Html
 }
@@ -73,7 +73,7 @@ ${finding.evidence.map(
 }
 
 function placeIn(evidence: Evidence, place: NoteParts['place']): string | undefined {
-  return evidence.kind === 'provision' ? place?.(evidence.fact.citation) : undefined
+  return evidence.kind === 'provision' ? place?.(evidence.fact) : undefined
 }
 
 /** Terms that the law of that day defines. */
@@ -84,7 +84,7 @@ export function definition(
   place?: NoteParts['place'],
 ): Html {
   return html`<details class="note card"><summary>${voice.each((tag) => `${say('reading.card', tag)}: ${quoted(term[tag], tag)}`)}</summary>
-${uses.map((use) => html`<p class="ground">${voice.each((tag) => groundLine(cited(use, tag), tag, language, place?.(use.citation)))}</p>`)}
+${uses.map((use) => html`<p class="ground">${voice.each((tag) => groundLine(cited(use, tag), tag, language, place?.(use)))}</p>`)}
 </details>`
 }
 

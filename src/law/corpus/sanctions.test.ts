@@ -53,6 +53,16 @@ for (const [language, text] of [
   })
 }
 
+test('the penalties stand in the order of the text, since one may say "the same" of the one before it', () => {
+  const [first] = sanctionsIn(EN, 'en')
+  assert.deepEqual(
+    first?.penalties.map((words) => words.split(' ').slice(-2).join(' ')),
+    ['calculation indices', 'same amount', 'hundred hours', 'two years', 'same term'],
+  )
+  const [kazakh] = sanctionsIn(KK, 'kk')
+  assert.match(kazakh?.penalties.at(-1) ?? '', /бас бостандығынан/u)
+})
+
 test('the exact words of each penalty', () => {
   const [first, second] = sanctionsIn(RU, 'ru')
   assert.deepEqual(

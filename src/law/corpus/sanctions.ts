@@ -21,6 +21,8 @@ export interface SaidRange extends Range {
 export interface PartSanctions {
   /** Number of the part: `2`, `1-2`; absent where the article has none. */
   readonly part?: string
+  /** Exact words of each penalty, in the order of the text: one may say "for the same term" of the one before it. */
+  readonly penalties: readonly string[]
   /** 0 where there is no imprisonment, or no lower end. */
   readonly minYears: number
   readonly maxYears: number
@@ -97,6 +99,7 @@ function summary(part: string | undefined, penalties: readonly Penalty[], text: 
     kind === 'life' || (count > 0 && ['fine', 'years', 'arrest'].includes(kind))
   return {
     ...(part === undefined ? {} : { part }),
+    penalties: [...new Set(penalties.map(({ from, to }) => text.slice(from, to)))],
     minYears: lowest(imprisonment) ?? 0,
     maxYears: highest(imprisonment) ?? 0,
     life: life !== undefined,

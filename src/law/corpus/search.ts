@@ -108,7 +108,8 @@ function withAll(
     }
     const own = rank[provision] as number
     // One with the phrase is shown in any case, and before all others.
-    const reach = hasPhrase ? undefined : withPhrase.length === most ? -1 : best.reach(own, distinct.length)
+    if (!hasPhrase && withPhrase.length === most) return true
+    const reach = hasPhrase ? undefined : best.reach(own, distinct.length)
     if (reach !== undefined && reach < 0) return true
     const places = placesOf(reach)
     if (places.some((of) => of.length === 0)) return true
@@ -125,7 +126,10 @@ function sideBySide(index: PhraseIndex): (words: readonly string[]) => readonly 
   return (words) =>
     known.getOrInsertComputed(words.join(' '), () => {
       const found = new Set<number>()
-      findPhraseOfAnyLength(index, words, (provision) => found.add(provision).size > 0)
+      findPhraseOfAnyLength(index, words, (provision) => {
+        found.add(provision)
+        return true
+      })
       return [...found].sort((a, b) => a - b)
     })
 }

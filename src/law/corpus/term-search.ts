@@ -44,8 +44,8 @@ const MOST_LOOKED_AT = 100
  * Finds an expression in provisions: its words side by side in this order, in any form. Where they stand nowhere so, they are
  * sought as one word where they were typed with a hyphen, an expression of two words the other way round («информация
  * ложная»), and a word parted by a hyphen: «масс-медиа» for «массмедиа».
- * @param mostActs that are counted, one at least. Those of the highest rank are shown for all that; whether the very words stand in some of
- * them is then only known of those that were looked at
+ * @param mostActs that are counted, one at least. Those of the highest rank are shown for all that; whether the very words stand in
+ * some of them is then only known of those that were looked at
  */
 export function findTermUses(
   index: PhraseIndex,

@@ -45,7 +45,9 @@ export function withCorpus(
       return norm && normWithText(norm, texts, on, citation)
     },
     provisions: (citation, on) =>
-      law.provisions(citation, on).map((fact) => texts.withText(fact, on, citation)),
+      law
+        .provisions(citation, on)
+        .map((fact) => (on === undefined ? fact : texts.withText(fact, on, citation))),
     standing: (right, on) => law.standing(right, on).map((fact) => texts.withText(fact, on)),
     powers: (kind, topic, on) => law.powers(kind, topic, on).map((fact) => texts.withText(fact, on)),
     powersUnder: (article, on) => law.powersUnder(article, on).map((fact) => texts.withText(fact, on)),

@@ -1,7 +1,6 @@
 import type { Tag } from '../../law/law.ts'
-import { TAGS } from '../../messages/messages.ts'
+import { isTag, TAGS } from '../../law/tags.ts'
 import type { InLanguages } from '../../record/facts/values.ts'
-import { isTag } from '../language.ts'
 import { typed } from '../staff/session.ts'
 
 /** Words of a form in each language, as `<name>-<tag>`; only what was filled in. */

@@ -1,5 +1,6 @@
 import type { Tag } from '../../law/law.ts'
-import { LANGUAGE_NAMES, sayIfKnown, TAGS, type Values } from '../../messages/messages.ts'
+import { TAGS } from '../../law/tags.ts'
+import { LANGUAGE_NAMES, sayIfKnown, type Values } from '../../messages/messages.ts'
 import type { InLanguages } from '../../record/facts/values.ts'
 import texts from './messages.json' with { type: 'json' }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { Day } from '../../law/law.ts'
 import type { SiteFrame } from '../site-frame.ts'
+import { today } from '../today.ts'
 
 /** What is known of every request for a page on law. */
 export interface LawEnv {
@@ -27,9 +28,4 @@ export function answer(
   const kept = context.req.header('if-none-match') ?? ''
   if (kept.includes(tag)) return context.body(null, 304)
   return context.html(body)
-}
-
-/** Today where this machine stands. */
-export function today(): Day {
-  return Temporal.Now.plainDateISO().toString()
 }

@@ -9,6 +9,7 @@ import { Problem } from '../../problem.ts'
 import { languageAsked } from '../language.ts'
 import { missPage } from '../pages/law/miss.ts'
 import type { FramesNow } from '../site-frame.ts'
+import { today } from '../today.ts'
 import { lawAddress } from './address.ts'
 import { anchorOf } from './find.ts'
 import type { Shelf } from './shelf.ts'
@@ -90,9 +91,4 @@ function partsOf(context: Context): string[] {
 
 function langOf(context: Context): Record<string, string | undefined> {
   return { lang: context.req.query('lang') }
-}
-
-/** Today where this machine stands. */
-function today(): string {
-  return Temporal.Now.plainDateISO().toString()
 }

@@ -6,7 +6,7 @@ import { actKeys } from '../../law/corpus/act-keys.ts'
 import type { Corpus, CorpusAct } from '../../law/corpus/corpus.ts'
 import { wordsOf } from '../../law/corpus/letters.ts'
 import type { Day } from '../../law/law.ts'
-import { isTag } from '../language.ts'
+import { isTag } from '../../law/tags.ts'
 
 /** Where what a person asked for is found. */
 export type Found =

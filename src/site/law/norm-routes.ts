@@ -1,15 +1,15 @@
 import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
-import { type NormAnswer, normByPack, normOf } from '../../desk/law/norm.ts'
-import type { InPack } from '../../desk/law/norm-in-pack.ts'
-import { calendarDay } from '../../law/calendar-day.ts'
-import type { Citation } from '../../law/law.ts'
-import { dayAsTyped } from '../day-as-typed.ts'
+import { isKnown, type NormAnswer, normByPack, normOf } from '../../desk/law/norm.ts'
+import type { InPack, OtherDay } from '../../desk/law/norm-in-pack.ts'
+import type { Act, Citation } from '../../law/law.ts'
 import { languageAsked } from '../language.ts'
+import type { Miss } from '../pages/law/miss.ts'
 import { normPage } from '../pages/law/norm.ts'
 import { normsPage } from '../pages/law/norms.ts'
 import { lawAddress } from './address.ts'
-import { answer, type LawEnv, today } from './answer.ts'
+import { answer, type LawEnv } from './answer.ts'
+import { withDay } from './asked-day.ts'
 import { Missed } from './missed.ts'
 import { normParts } from './norm-address.ts'
 import { type NormAsking, normSource } from './norm-source.ts'
@@ -22,49 +22,37 @@ export function normPages(catalog: Catalog, shelf: Shelf): Hono<LawEnv> {
   pages.get('/:corpus/norms/:act/:article', (context) => {
     const { act, article } = context.req.param()
     const asking = askingOf(context)
-    const { source, on } = asking
-    const known = source.law.act(act, on) ?? source.law.act(act)
-    const taken = { on: asking.given, lang: asking.tongue }
+    const { source, given: on, tongue: lang } = asking
+    const known = actNamed(asking, act.trim())
     // An act by its key in the corpus has a page of its own there.
     if (known === undefined && source.held?.corpus.build.languages.some((one) => isHeld(asking, act, one)))
-      return context.redirect(lawAddress([source.name, 'acts', act, article], taken), 303)
-    if (known === undefined) throw new Missed({ kind: 'norm', asking, typed: `${act} ${article}` })
-    if (known.id !== act)
-      return context.redirect(lawAddress(normParts(source, known.id, article), taken), 303)
-    const found = answerOf(asking, { act: known.id, article })
-    if (found === undefined) throw new Missed({ kind: 'norm', asking, typed: `${act} ${article}` })
+      return context.redirect(lawAddress([source.name, 'acts', act, article], { on, lang }), 303)
+    if (known === undefined) throw new Missed({ kind: 'norm-act', asking, act })
+    const citation = { act: known.id, article: article.trim() }
+    if (known.id !== act || citation.article !== article)
+      return context.redirect(lawAddress(normParts(source, known.id, citation.article), { on, lang }), 303)
+    const found = answerOf(asking, citation)
+    if (!isKnown(found)) throw new Missed(missOf(asking, citation, found))
     return answered(context, asking, () => normPage(asking, found))
   })
   return pages
 
   /** @throws Missed where there is no such pack or day */
   function askingOf(context: Context<LawEnv>): NormAsking {
-    const tongue = languageAsked(context)
     const name = context.req.param('corpus') ?? ''
     const source = normSource(catalog, shelf, name)
     if (source === undefined)
       throw new Missed(
         shelf.get(name) ? { kind: 'norms', name } : { kind: 'corpus', name, names: shelf.names() },
       )
-    const typed = context.req.query('on')?.trim() ?? ''
-    const given = typed === '' ? undefined : dayAsTyped(typed)
-    const asking = {
-      source,
-      tongue,
-      site: context.get('site'),
-      on: given ?? today(),
-      ...(given === undefined ? {} : { given }),
-    }
-    if (given !== undefined && calendarDay(given) === undefined)
-      throw new Missed({ kind: 'day', asking, typed }, 400)
-    return asking
+    return withDay(context, { source, tongue: languageAsked(context), site: context.get('site') })
   }
 
-  /** What is known of an article by the pack and its texts; nothing where neither knows it. */
+  /** What is known of an article by the pack and its texts. */
   function answerOf(
     { source, on, tongue }: NormAsking,
     citation: Citation & { readonly article: string },
-  ): (NormAnswer & { readonly pack: InPack }) | undefined {
+  ): NormAnswer & { readonly pack: InPack } {
     const { law, held } = source
     const key = held?.keyOf(citation.act, on)
     const fineUnit = law.fineUnit(on)
@@ -81,12 +69,6 @@ export function normPages(catalog: Catalog, shelf: Shelf): Hono<LawEnv> {
             ),
             cited: { law, citation },
           })
-    if (pack === undefined) return undefined
-    const isKnown =
-      norm !== undefined ||
-      pack.more.length + pack.powers.length + byText.said.length + byText.without.length > 0 ||
-      !['unknown', 'in-force'].includes(pack.stands.kind)
-    if (!isKnown) return undefined
     return { ...byText, ...(norm ? { norm } : {}), pack, ...(fineUnit ? { fineUnit } : {}) }
   }
 }
@@ -102,6 +84,46 @@ function answered(
     given,
     build: hash === '' ? source.law.build.replaceAll(/\W/gu, '') : hash,
   })
+}
+
+/** An act by its name in the pack, whatever its letters. */
+function actNamed({ source: { law }, on }: NormAsking, typed: string): Act | undefined {
+  for (const name of [typed, typed.toUpperCase()]) {
+    const found = law.act(name, on) ?? law.act(name)
+    if (found) return found
+  }
+  return undefined
+}
+
+function missOf(
+  asking: NormAsking,
+  citation: Citation & { readonly article: string },
+  { pack: { label, knownOn } }: { readonly pack: InPack },
+): Miss {
+  const { act, article } = citation
+  const known = knownOn ?? firstText(asking, citation)
+  return {
+    kind: 'norm',
+    asking,
+    citation,
+    label: label?.[asking.tongue] ?? `${act} ${article}`,
+    ...(known === undefined ? {} : { knownOn: known }),
+  }
+}
+
+/** The first day of which a corpus has the text of an article that is not there yet. */
+function firstText(
+  { source: { held }, on }: NormAsking,
+  { act, article }: Citation & { readonly article: string },
+): OtherDay | undefined {
+  const key = held?.keyOf(act, on)
+  if (held === undefined || key === undefined) return undefined
+  const { corpus } = held
+  const [day] = corpus.build.languages
+    .map((language) => corpus.passage(key, article, language, on))
+    .flatMap((answer) => (answer.kind === 'not-yet' ? [answer.next.since] : []))
+    .sort()
+  return day === undefined ? undefined : { day, is: 'first' }
 }
 
 function isHeld({ source }: NormAsking, key: string, language: string): boolean {

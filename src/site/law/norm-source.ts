@@ -13,6 +13,8 @@ export interface NormSource {
   readonly code: string
   readonly law: Law
   readonly held?: { readonly corpus: Corpus; readonly keyOf: KeyOfAct }
+  /** Whether the pack knows the address of a corpus of its law. */
+  readonly hasCorpus: boolean
   readonly table: Readonly<Record<string, string>>
 }
 
@@ -38,6 +40,7 @@ export function normSource(catalog: Catalog, shelf: Shelf, name: string): NormSo
     code: known.code,
     law,
     table,
+    hasCorpus: known.corpus !== undefined,
     ...(corpus ? { held: { corpus, keyOf: actKeys(law, corpus, table) } } : {}),
   }
 }

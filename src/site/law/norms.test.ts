@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { loadCatalog } from '../../catalog.ts'
 import { addCorpus } from '../../desk/law/add.ts'
 import { addMiniatureLaw } from '../../desk/law/miniature-law-in-tests.ts'
-import { TAGS } from '../../messages/messages.ts'
+import { TAGS } from '../../law/tags.ts'
 import { lawPages } from './routes.ts'
 import { openShelf } from './shelf.ts'
 
@@ -43,8 +43,8 @@ test('a norm: conduct, elements, sanctions by pack and text, who brings it and h
     /Порядок и кто вправе возбудить дело Публичное обвинение/u,
     /Полномочия органов ч\. 5 ст\. 187 УПК РК/u,
     /Где прочитано прочитано в законе/u,
-    /Санкции по тексту закона Русский, с 3 сентября 2022 г\. часть 1: лишением свободы/u,
-    /Казахский, с 3 сентября 2022 г\. часть 1: екі жылдан/u,
+    /Санкции по тексту закона Русский, с 3 сентября 2022 г\. часть 1: штрафом; лишением свободы/u,
+    /Казахский, с 3 сентября 2022 г\. часть 1: ірі айыппұл салуға; екі жылдан/u,
     /Расхождение с набором норм \(часть 1\), верхний предел штрафа, МРП: в тексте не указано, в наборе 7000/u,
     /Набор норм: kz .* Корпус kz: /u,
   ])
@@ -54,7 +54,7 @@ test('a norm: conduct, elements, sanctions by pack and text, who brings it and h
 test('a fine is given in money by the index of that day', async () => {
   const page = await text('/kz/norms/CAO/73-3?on=2025-09-26&lang=en')
   assert.match(page, /individuals — a fine of 160 MCI or arrest/u)
-  assert.match(page, /Highest fine: 750 × 3,932 ₸ = 2,949,000 ₸/u)
+  assert.match(page, /Highest fine by the norm pack: 750 × 3932 ₸ = 2,949,000 ₸/u)
 })
 
 test('a norm that does not stand that day says so and leads to a day on which it does', async () => {
@@ -102,9 +102,18 @@ test('an act is found by its name in the pack or its key in the corpus; what is 
     await leads('/kz/norms/990020/174?on=2022-09-26&lang=ru'),
     '/law/kz/acts/990020/174?on=2022-09-26&lang=ru',
   )
+  for (const typed of ['pc/174', 'PC/174%20'])
+    assert.equal(
+      await leads(`/kz/norms/${typed}?on=2022-09-26&lang=ru`),
+      '/law/kz/norms/PC/174?on=2022-09-26&lang=ru',
+    )
   for (const [path, status, says] of [
-    ['/kz/norms/PC/9999?on=2022-09-26&lang=en', 404, /Nothing is known of this norm: PC 9999/u],
-    ['/kz/norms/NONE/1?lang=en', 404, /Nothing is known of this norm: NONE 1/u],
+    [
+      '/kz/norms/PC/9999?on=2022-09-26&lang=en',
+      404,
+      /Nothing is known of this norm: art\. 9999 of the Criminal Code Neither the norm pack nor the corpus/u,
+    ],
+    ['/kz/norms/NONE/1?lang=en', 404, /The norm pack knows no such act: NONE/u],
     ['/trial/norms?lang=en', 404, /no norm pack for the corpus “trial”/u],
     ['/nowhere/norms?lang=en', 404, /There is no such corpus: nowhere/u],
     ['/kz/norms/PC/174?on=31.02.2022&lang=en', 400, /There is no such day/u],
@@ -113,6 +122,53 @@ test('an act is found by its name in the pack or its key in the corpus; what is 
     assert.equal(answer.status, status, path)
     assert.match(wordsIn(await answer.text()), says)
   }
+})
+
+test('what is known of another day only leads to that day, and no corpus is spoken of where there is none', async () => {
+  for (const [path, title, says, to] of [
+    [
+      'PC/174?on=1950-01-01',
+      'Ст. 174 УК РК: на 1 января 1950 г. сведений нет',
+      'известно с',
+      'PC/174?on=2015',
+    ],
+    ['CAO/451?on=2022-09-26', 'Ст. 451 КоАП РК: на 26 сентября 2022 г.', 'известно с', 'CAO/451?on=20'],
+  ] as const) {
+    const answer = await bare.request(`/kz/norms/${path}&lang=ru`)
+    const page = await answer.text()
+    assert.equal(answer.status, 404, path)
+    for (const said of [title, says]) assert.ok(wordsIn(page).replaceAll('\u00a0', ' ').includes(said), said)
+    assert.doesNotMatch(wordsIn(page), /корпус/u)
+    const [link = ''] = /href="\/law\/kz\/norms\/[A-Z]+\/[^"]*on=[^"]*"/u.exec(page) ?? []
+    assert.ok(link.includes(to), link)
+    await text(link.slice('href="/law'.length, -1).replaceAll('&amp;', '&'), bare)
+  }
+  assert.match(
+    wordsIn(await (await bare.request('/kz/norms/PC/9999?lang=ru')).text()),
+    /В наборе норм такой статьи нет ни на один день/u,
+  )
+})
+
+test('parts that the pack knows from a later day on only are told, and are no difference', async () => {
+  const page = await text('/kz/norms/PC/174?on=2016-01-01&lang=ru', bare)
+  assert.match(page, /Части 1, 2 набор норм знает только с 11 июля 2020 г\./u)
+  assert.doesNotMatch(await text('/kz/norms/PC/174?on=2016-01-01&lang=ru'), /наличие части/u)
+})
+
+test('a day still to come says up to which day the pack knows the law', async () => {
+  assert.match(
+    await text('/kz/norms/PC/174?on=2096-01-01&lang=en', bare),
+    /The norm pack knows the law up to \d{1,2} \w+ \d{4}: it holds no later changes/u,
+  )
+})
+
+test('where there is no corpus, one line says how to add one; a form of act says whom it binds', async () => {
+  assert.match(
+    await text('/kz/norms/PC/174?on=2022-09-26&lang=ru', bare),
+    /Текста статьи здесь нет\. Корпус текстов закона добавляет команда: saual law add kz/u,
+  )
+  const forms = await text('/kz/norms/PRO17/31?on=2022-01-01&lang=ru', bare)
+  assert.match(forms, /в силе с .*; прочитано в законе/u)
 })
 
 test('a past day may be kept and asked for again', async () => {

@@ -1,16 +1,11 @@
 import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
-import { noDay } from '../../desk/checked-day.ts'
 import { installedBuilds, keysFor } from '../../desk/law/builds.ts'
 import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
 import { exportAct } from '../../desk/law/export-act.ts'
 import { jurisdictionName } from '../../desk/law/jurisdiction-of.ts'
-import { calendarDay } from '../../law/calendar-day.ts'
 import type { Passage } from '../../law/corpus/corpus.ts'
-import { eliPath, readEli } from '../../law/eli/identifier.ts'
-import { writtenDay } from '../../law/written-day.ts'
 import { Problem } from '../../problem.ts'
-import { dayAsTyped } from '../day-as-typed.ts'
 import { languageAsked } from '../language.ts'
 import { actPage } from '../pages/law/act.ts'
 import { actsPage } from '../pages/law/acts.ts'
@@ -21,18 +16,18 @@ import { provisionPage } from '../pages/law/provision.ts'
 import { termPage } from '../pages/law/term.ts'
 import type { FramesNow } from '../site-frame.ts'
 import { lawAddress } from './address.ts'
-import { answer, type LawEnv, today } from './answer.ts'
+import { answer, type LawEnv } from './answer.ts'
+import { withDay } from './asked-day.ts'
 import { type Asking, along, languageOf } from './asking.ts'
-import { answersElsewhere, languageFor, likeliest } from './elsewhere.ts'
-import { anchorOf, find } from './find.ts'
+import { answersElsewhere, languageFor } from './elsewhere.ts'
+import { anchorOf } from './find.ts'
 import { Missed } from './missed.ts'
 import { normParts } from './norm-address.ts'
 import { normPages } from './norm-routes.ts'
 import { normSource, packActOf } from './norm-source.ts'
 import type { Shelf } from './shelf.ts'
+import { deskStateOf, problemOf, wayFromDesk } from './way-from-desk.ts'
 
-/** What a person asks for is an expression, not a page of text. */
-const LONGEST_QUESTION = 300
 /** Provisions shown of each wording that is searched besides what was typed. */
 const MOST_ALSO = 5
 
@@ -56,26 +51,7 @@ export function lawPages(
     if (q === undefined) return context.html(desk(asked))
     const problem = problemOf(asked, q)
     if (problem) return context.html(desk({ ...asked, problem }), 400)
-    const identifier = q.startsWith('/eli/') ? readEli(q.split('/').slice(2)) : undefined
-    if (identifier !== undefined) return context.redirect(`${eliPath(identifier)}?lang=${asked.tongue}`, 303)
-    const given = dayAsTyped(asked.on ?? '') || undefined
-    const on = given ?? today()
-    // Without a corpus each is asked, and the first that holds the act, or else the words, answers.
-    const names = shelf.names().filter((one) => !asked.corpus || one === asked.corpus)
-    const all = names.map((one) => shelf.get(one)).filter((one) => one !== undefined)
-    const [first] = all
-    if (!first) throw new Missed({ kind: 'corpus', name: asked.corpus ?? '', names: shelf.names() })
-    const held =
-      all.find((one) => find(q, catalog, one, on).kind !== 'term') ??
-      likeliest(catalog, all, q, { ...asked, on })
-    const { name } = held.build
-    const found = find(q, catalog, held, on)
-    const taken = { on: given, language: asked.language, lang: asked.tongue }
-    if (found.kind === 'provision')
-      return context.redirect(lawAddress([name, 'acts', found.act, found.anchor], taken), 303)
-    if (found.kind === 'act') return context.redirect(lawAddress([name, 'acts', found.act], taken), 303)
-    const others = all.length > 1 ? { corpora: 'all' } : {}
-    return context.redirect(lawAddress([name, 'terms'], { q, ...taken, ...others }), 303)
+    return context.redirect(wayFromDesk(asked, q, catalog, shelf), 303)
   })
   pages.route('/', normPages(catalog, shelf))
   pages.get('/:corpus', (context) =>
@@ -160,7 +136,7 @@ export function lawPages(
   /** Where the norm of a provision is told of, as far as a pack knows it. */
   function normAt({ corpus, tongue, given, on }: Asking, { act, number }: Passage): string | undefined {
     const source = normSource(catalog, shelf, corpus.build.name)
-    const id = source && number !== undefined ? packActOf(source, act, on) : undefined
+    const id = source && packActOf(source, act, on)
     if (source === undefined || id === undefined || number === undefined) return undefined
     const citation = { act: id, article: number }
     const isKnown = source.law.norm(citation, on) ?? source.law.provisions(citation, on)[0]
@@ -187,48 +163,18 @@ export function lawPages(
     const { languages } = corpus.build
     const chosen = context.req.query('language') || undefined
     const language = languageFor(corpus, tongue, chosen, expression)
-    const typed = context.req.query('on')?.trim() ?? ''
-    const given = typed === '' ? undefined : dayAsTyped(typed)
-    const asking = {
+    const asking = withDay(context, {
       corpus,
       jurisdiction: jurisdictionName(catalog, corpus.build),
       tongue,
       site: context.get('site'),
-      on: given ?? today(),
-      ...(given === undefined ? {} : { given }),
       language,
       ...(chosen === undefined ? {} : { chosen }),
-    }
-    if (given !== undefined && calendarDay(given) === undefined)
-      throw new Missed({ kind: 'day', asking, typed }, 400)
+    })
     // Of an expression it can be said that it was not checked in a language; an act has no page in it.
     if (!languages.includes(language) && expression === '')
       throw new Missed({ kind: 'language', asking, language })
     return asking
-  }
-}
-
-function problemOf({ on }: DeskState, q: string): DeskState['problem'] {
-  if (q === '') return { field: 'q', problem: new Problem('law-q-empty', 'input') }
-  if (q.length > LONGEST_QUESTION)
-    return { field: 'q', problem: new Problem('law-q-long', 'input', { limit: LONGEST_QUESTION }) }
-  if (on !== undefined && on !== '' && typeof writtenDay(on) !== 'object')
-    return { field: 'on', problem: noDay(on) }
-  return undefined
-}
-
-function deskStateOf(context: Context<LawEnv>): DeskState {
-  const typed = (name: string): Record<string, string> => {
-    const value = context.req.query(name)?.trim()
-    return value === undefined ? {} : { [name]: value }
-  }
-  return {
-    tongue: languageAsked(context),
-    site: context.get('site'),
-    ...typed('q'),
-    ...typed('on'),
-    ...typed('corpus'),
-    ...typed('language'),
   }
 }
 

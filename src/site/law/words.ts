@@ -1,8 +1,8 @@
 import { tied } from '../../exports/html/bound.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Tag } from '../../law/law.ts'
+import { isTag } from '../../law/tags.ts'
 import { LANGUAGE_NAMES, nameOfLanguage, sayIfKnown, type Values } from '../../messages/messages.ts'
-import { isTag } from '../language.ts'
 import texts from '../messages.json' with { type: 'json' }
 
 type Unprefixed<Id> = Id extends `law-page.${infer Word}` ? Word : never

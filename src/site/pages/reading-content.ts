@@ -3,7 +3,8 @@ import { titleOf } from '../../exports/about.ts'
 import type { Export } from '../../exports/export.ts'
 import { type ReadingParts, readingArticle } from '../../exports/html/reading.ts'
 import { type Html, inOne } from '../../exports/html/voice.ts'
-import type { Tag } from '../../law/law.ts'
+import type { CitedFact, Tag } from '../../law/law.ts'
+import { isTold } from '../../law/period.ts'
 import { type MessageId, say, sayIfKnown } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { cuesInLine, cuesOfText } from '../cues-of-text.ts'
@@ -62,16 +63,24 @@ function article(
   })
 }
 
-/** Each place in law that was asked leads to what is known of it on the day of the statement. */
+/** Each place in law that held on the day of the statement leads to what is known of it on that day. */
 function toNorms({ statement, law }: Reading, language: Tag): Pick<ReadingParts, 'place'> {
   const { jurisdiction, date } = statement
   if (law === null || jurisdiction === undefined || date === undefined) return {}
   return {
-    place: ({ act, article }) =>
-      article === undefined
+    place: (fact) => {
+      const { act, article } = fact.citation
+      return article === undefined || !isToldOfArticle(fact) || !isTold(fact, date)
         ? undefined
-        : lawAddress(normParts({ name: jurisdiction }, act, article), { on: date, lang: language }),
+        : lawAddress(normParts({ name: jurisdiction }, act, article), { on: date, lang: language })
+    },
   }
+}
+
+/** Figures and mere uses of a term tell nothing of an article, unless a corpus holds its text. */
+function isToldOfArticle(fact: CitedFact): boolean {
+  if (fact.isReport) return false
+  return fact.basis?.kind === 'corpus' || !('kind' in fact) || fact.kind !== 'used'
 }
 
 function acts({ exports }: ReadingChoices, language: Tag): Html {

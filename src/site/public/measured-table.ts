@@ -3,7 +3,8 @@ import { type Measured, measuredOf } from '../../desk/published/measured.ts'
 import { dayOnPage } from '../../exports/html/day.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
-import { LANGUAGE_NAMES, TAGS } from '../../messages/messages.ts'
+import { TAGS } from '../../law/tags.ts'
+import { LANGUAGE_NAMES } from '../../messages/messages.ts'
 import { sayPublic } from './words.ts'
 
 /** How well the program asks a question, counted on statements that people have labelled. */

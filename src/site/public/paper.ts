@@ -3,7 +3,7 @@ import { namesOf } from '../../desk/law/builds.ts'
 import { type Accent, siteSettings } from '../../desk/setup/site-settings.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
-import { TAGS } from '../../messages/messages.ts'
+import { TAGS } from '../../law/tags.ts'
 import type { PublishedOpinion } from '../../record/published.ts'
 import type { Frame } from '../pages/frame.ts'
 

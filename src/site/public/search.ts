@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { findTexts } from '../../desk/published/find-texts.ts'
 import type { Tag } from '../../law/law.ts'
-import { isTag } from '../language.ts'
+import { isTag } from '../../law/tags.ts'
 import { searchPage } from './pages/search.ts'
 import type { Paper } from './paper.ts'
 

@@ -1,3 +1,4 @@
+import { capital } from '../../exports/capital.ts'
 import type { Day, Tag } from '../../law/law.ts'
 import { sayIfKnown, type Values } from '../../messages/messages.ts'
 import texts from './messages.json' with { type: 'json' }
@@ -24,5 +25,5 @@ export function monthInWords(month: string, language: Tag): string {
     timeZone: 'UTC',
   })
   const words = format.format(new Date(`${month}-01T00:00:00Z`)).replace(/\sж\./u, ' жылғы')
-  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1)
+  return capital(words)
 }

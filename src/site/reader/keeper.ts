@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { TAGS } from '../../messages/messages.ts'
+import { TAGS } from '../../law/tags.ts'
 import { asset } from '../assets.ts'
 import type { ReaderFiles } from './files.ts'
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
 import type { Tag } from '../../law/law.ts'
-import { TAGS } from '../../messages/messages.ts'
+import { TAGS } from '../../law/tags.ts'
 import { makeReaderFiles, type ReaderFiles } from './files.ts'
 import { type Keeper, makeKeeper, SCOPES } from './keeper.ts'
 import type { ReaderOffer } from './offer.ts'

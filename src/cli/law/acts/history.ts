@@ -1,10 +1,11 @@
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
+import { capital } from '../../../exports/capital.ts'
 import type { Passage } from '../../../law/corpus/corpus.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
-import { sentence, stateOf } from '../passage-words.ts'
+import { stateOf } from '../passage-words.ts'
 import { putChanges } from '../put-changes.ts'
 import { putMissing, textsAsked } from '../texts-asked.ts'
 
@@ -61,7 +62,7 @@ function putVersions(page: Page, versions: readonly Version[], words: LawWords):
   for (const { passage, changes } of versions) {
     page.gap()
     page.put(page.strong(words.provision(passage)))
-    page.put(sentence(words.period(passage)))
+    page.put(capital(words.period(passage)))
     if (passage.causedBy !== undefined) page.put(words.say('law.caused-by', { title: passage.causedBy }))
     const state = stateOf(passage, words)
     if (state !== undefined) page.put(state)

@@ -3,9 +3,9 @@ import { buildOf, namesOf } from '../../../desk/law/builds.ts'
 import { keyOf } from '../../../desk/law/cited.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
 import { jurisdictionOf } from '../../../desk/law/jurisdiction-of.ts'
-import { type NormAnswer, normByPack, normOf } from '../../../desk/law/norm.ts'
+import { isKnown, type NormAnswer, normByPack, normOf } from '../../../desk/law/norm.ts'
 import { type NormTyped, normTyped } from '../../../desk/law/norm-typed.ts'
-import type { Day } from '../../../law/law.ts'
+import type { Day, Tag } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { Call } from '../../command.ts'
 import { EXIT, type ExitCode } from '../../exit-codes.ts'
@@ -15,7 +15,7 @@ import { type Asked, dayOf } from '../asked.ts'
 import { lawWords } from '../law-words.ts'
 import { createPage, printJson } from '../page.ts'
 import { putNorm } from '../put-norm.ts'
-import { putAbsences, type TextAsked, textsAsked } from '../texts-asked.ts'
+import { type TextAsked, textsAsked } from '../texts-asked.ts'
 
 /** What is known of a norm on a day: by its text in each language, and by the pack. */
 const norm: LawAct = {
@@ -27,7 +27,7 @@ const norm: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'json'],
   prints:
-    'asked, answer {said: [{language, parts}], without, betweenLanguages, norm, pack {build, citation, label, stands, powers, more}, fromPack, fineUnit}, build',
+    'asked, answer {said: [{language, parts}], without, betweenLanguages, norm, pack {build, citation, label, stands, powers, more, later, knownOn}, fromPack, fineUnit}, build',
   async run(call, typed, catalog) {
     if (typed.length === 0) throw new Problem('law-show-what', 'usage')
     const on = dayOf(call, 'on') ?? new Date().toISOString().slice(0, 10)
@@ -45,13 +45,13 @@ const norm: LawAct = {
         // What the corpus does not hold the pack may know.
         const byPack = cited && found.pack === undefined ? normByPack(cited.law, cited.citation, on) : {}
         const answer = { ...found, ...byPack }
+        if (texts.length === 0) requireKnown(answer, call.language)
         const { said, ...rest } = answer
         return {
           question: { ...place, on },
           answer: { said: said.map(({ language, parts }) => ({ language, parts })), ...rest },
           put(page, words) {
-            putAbsences(page, texts, on, words)
-            putNorm(page, answer, { on, part: cited?.citation.part, language: call.language }, words)
+            putNorm(page, answer, { on, part: cited?.citation.part, language: call.language }, words, texts)
           },
         }
       },
@@ -130,6 +130,7 @@ async function byPackAlone(call: Call, { law, citation }: NormTyped, on: Day): P
     ...normByPack(law, citation, on),
     ...(fineUnit ? { fineUnit } : {}),
   }
+  requireKnown(answer, call.language)
   if (call.has('json')) {
     printJson({ asked: { ...citation, on }, answer, build: null })
     return EXIT.done
@@ -138,4 +139,12 @@ async function byPackAlone(call: Call, { law, citation }: NormTyped, on: Day): P
   putNorm(page, answer, { on, part: citation.part, language: call.language }, await lawWords(call.language))
   page.print()
   return EXIT.done
+}
+
+/** @throws Problem where neither text nor pack knows an article on any day */
+function requireKnown(answer: NormAnswer, language: Tag): void {
+  const { pack } = answer
+  if (isKnown(answer) || pack === undefined || pack.knownOn !== undefined) return
+  const { act, article = '' } = pack.citation
+  throw new Problem('law-norm-unknown', 'input', { label: pack.label?.[language] ?? `${act} ${article}` })
 }

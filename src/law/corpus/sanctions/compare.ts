@@ -28,10 +28,14 @@ export interface LanguageDifference {
   readonly kk?: number | boolean
 }
 
-/** Where the pack's sanctions of an article differ from those of its text. What the pack does not know is no difference. */
+/**
+ * Where the pack's sanctions of an article differ from those of its text. What the pack does not know is no difference.
+ * @param later parts that the pack knows from a later day on only: that it has not got them is no difference either
+ */
 export function differencesOf(
   text: readonly PartSanctions[],
   pack: readonly Sanction[],
+  later: readonly Pick<PartSanctions, 'part'>[] = [],
 ): readonly PackDifference[] {
   const differences: PackDifference[] = []
   const own = byPart(text, ({ part }) => part)
@@ -41,6 +45,7 @@ export function differencesOf(
     const said = own.get(key) ?? []
     const kept = known.get(key) ?? []
     if (said.length === 0 || kept.length === 0) {
+      if (kept.length === 0 && later.some((one) => (one.part ?? '') === key)) continue
       differences.push({ ...part, what: 'part', text: said.length, pack: kept.length })
       continue
     }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { measuredOf } from '../../../desk/published/measured.ts'
-import { inEach } from '../../../law/tags.ts'
-import { TAGS } from '../../../messages/messages.ts'
+import { inEach, TAGS } from '../../../law/tags.ts'
 import { endpoint } from '../endpoint.ts'
 import { day, listOf, tag, words } from '../forms.ts'
 

@@ -1,7 +1,12 @@
 import { html } from 'hono/html'
 import { noDay } from '../../../desk/checked-day.ts'
+import type { OtherDay } from '../../../desk/law/norm-in-pack.ts'
+import { capital } from '../../../exports/capital.ts'
+import { tied } from '../../../exports/html/bound.ts'
+import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
-import type { Tag } from '../../../law/law.ts'
+import { knownOnSaid } from '../../../exports/norm-standing.ts'
+import type { Citation, Tag } from '../../../law/law.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'
 import type { Problem } from '../../../problem.ts'
 import { lawAddress } from '../../law/address.ts'
@@ -9,6 +14,7 @@ import { type Asking, along } from '../../law/asking.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
 import type { SiteFrame } from '../../site-frame.ts'
+import { otherDay } from './norm-parts.ts'
 import { colophon, dayForm, lawShell } from './parts.ts'
 
 /** What is not there. */
@@ -24,8 +30,16 @@ export type Miss =
       readonly asking: Pick<Asking, 'tongue' | 'on' | 'chosen'>
       readonly typed: string
     }
-  /** Neither pack nor text knows the norm. */
-  | { readonly kind: 'norm'; readonly asking: NormAsking; readonly typed: string }
+  /** Neither pack nor text knows the article on that day. */
+  | {
+      readonly kind: 'norm'
+      readonly asking: NormAsking
+      readonly citation: Citation
+      readonly label: string
+      /** A day on which one of them knows it. */
+      readonly knownOn?: OtherDay
+    }
+  | { readonly kind: 'norm-act'; readonly asking: NormAsking; readonly act: string }
   /** No pack belongs to the corpus. */
   | { readonly kind: 'norms'; readonly name: string }
   | { readonly kind: 'unreadable'; readonly problem: Problem }
@@ -44,7 +58,7 @@ export function missPage(miss: Miss, path: string, tongue: Tag, site?: SiteFrame
 ${wayOn(miss, path, tongue)}
 <p><a href="${lawAddress([], { lang: tongue })}">${sayLaw('to-desk', tongue)}</a></p>
 </div>
-${'asking' in miss && miss.kind !== 'day' && miss.kind !== 'norm' ? colophon(miss.asking) : ''}`,
+${'asking' in miss && miss.kind !== 'day' && !('source' in miss.asking) ? colophon(miss.asking) : ''}`,
   })
 }
 
@@ -62,8 +76,14 @@ function titleOf(miss: Miss, tongue: Tag): string {
       return sayLaw('no-language.title', tongue, { language: miss.language })
     case 'day':
       return sayLaw('no-day.title', tongue)
-    case 'norm':
-      return sayLaw('no-norm.title', tongue, { norm: miss.typed })
+    case 'norm': {
+      const norm = capital(miss.label)
+      return miss.knownOn === undefined
+        ? sayLaw('no-norm.title', tongue, { norm: miss.label })
+        : sayLaw('no-norm.title-day', tongue, { norm, day: dayOnPage(miss.asking.on, tongue) })
+    }
+    case 'norm-act':
+      return sayLaw('no-norm-act.title', tongue, { act: miss.act })
     case 'norms':
       return sayLaw('no-norms.title', tongue, { name: miss.name })
     case 'unreadable':
@@ -101,9 +121,10 @@ ${miss.names.length === 0 ? '' : html`<p>${sayLaw('ready', tongue)}: ${miss.name
         typed: miss.typed,
         says: sayProblem(noDay(miss.typed), tongue),
       })}`
-    case 'norm': {
+    case 'norm':
+    case 'norm-act': {
       const { source, given } = miss.asking
-      return html`<p class="lede">${sayLaw('no-norm.text', tongue)}</p>
+      return html`<p class="lede">${whyNoNorm(miss, tongue)}</p>
 <p><a href="${lawAddress([source.name, 'norms'], { on: given, lang: tongue })}">${sayLaw('norms', tongue)}</a></p>`
     }
     case 'norms':
@@ -115,4 +136,12 @@ ${miss.names.length === 0 ? '' : html`<p>${sayLaw('ready', tongue)}: ${miss.name
       return html`<p class="lede">${sayLaw('no-page.text', tongue)}</p>
 <p><a href="/?lang=${tongue}">${say('page.home', tongue)}</a></p>`
   }
+}
+
+function whyNoNorm(miss: Miss & { readonly kind: 'norm' | 'norm-act' }, tongue: Tag): Html | string {
+  if (miss.kind === 'norm-act') return sayLaw('no-norm-act.text', tongue)
+  const { asking, citation, knownOn } = miss
+  if (knownOn === undefined)
+    return sayLaw(asking.source.held === undefined ? 'no-norm.text' : 'no-norm.text-corpus', tongue)
+  return html`${tied(knownOnSaid(knownOn, tongue))} ${otherDay(knownOn.day, citation, asking)}`
 }

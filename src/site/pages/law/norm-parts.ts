@@ -2,7 +2,9 @@ import { html } from 'hono/html'
 import { bound } from '../../../exports/html/bound.ts'
 import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
+import type { Citation, Day } from '../../../law/law.ts'
 import { lawAddress } from '../../law/address.ts'
+import { normParts } from '../../law/norm-address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
 import { sayLaw } from '../../law/words.ts'
 import { buildWords, trailOf } from './parts.ts'
@@ -16,6 +18,11 @@ export function normTrail({ source, tongue, given }: NormAsking, isNorm = false)
     ...(held === undefined ? [] : ([[name, lawAddress([name], taken)]] as const)),
     ...(isNorm ? ([[sayLaw('norms', tongue), lawAddress([name, 'norms'], taken)]] as const) : []),
   ])
+}
+
+/** The way to another day of an article. */
+export function otherDay(day: Day, { act, article = '' }: Citation, { source, tongue }: NormAsking): Html {
+  return html`<a href="${lawAddress(normParts(source, act, article), { on: day, lang: tongue })}">${sayLaw('norm.other-day', tongue, { day: dayOnPage(day, tongue) })}</a>`
 }
 
 /** Which pack and which build the page rests on, and for which day. */

@@ -1,14 +1,14 @@
 import { html } from 'hono/html'
-import type { NormAnswer, SaidSanctions } from '../../../desk/law/norm.ts'
-import { bound } from '../../../exports/html/bound.ts'
+import { finesOf, type NormAnswer, type SaidSanctions } from '../../../desk/law/norm.ts'
+import { capital } from '../../../exports/capital.ts'
+import { bound, tied } from '../../../exports/html/bound.ts'
 import type { Html } from '../../../exports/html/voice.ts'
-import type { Passage } from '../../../law/corpus/corpus.ts'
-import { penaltiesSaid } from '../../../law/corpus/sanctions/said.ts'
+import { betweenLanguagesSaid, finesInMoney, fromPackSaid } from '../../../exports/norm-words.ts'
 import type { PartSanctions } from '../../../law/corpus/sanctions.ts'
 import type { Tag } from '../../../law/law.ts'
+import { say } from '../../../messages/messages.ts'
 import { lawAddress } from '../../law/address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
-import { capital, differs, inMoney, sayNorm } from '../../law/norm-words.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
 import { holds } from './parts.ts'
 
@@ -20,32 +20,25 @@ export function byText(answer: NormAnswer, asking: NormAsking): Html | '' {
   // A civil norm punishes with nothing.
   const isCivil = norm?.kind === 'civil'
   const shown = said.filter(({ parts }) => !isCivil || parts.length > 0)
-  const [first] = [...said.map(({ passage }) => passage), ...without]
   return html`<section class="by-text"><h2>${sayLaw('norm.by-text', tongue)}</h2>
-${without.map(({ state, language }) => (state === 'text' ? '' : html`<p>${capital(languageIn(language, tongue), tongue)}: ${sayLaw(state, tongue)}</p>`))}
-${shown.map((one) => inLanguage(one, answer, asking))}
+${without.map(({ state, language }) => (state === 'text' ? '' : html`<p>${capital(languageIn(language, tongue))}: ${sayLaw(state, tongue)}</p>`))}
+${shown.map((one) => inLanguage(one, asking))}
 ${isCivil ? '' : compared(answer, tongue)}
-${first === undefined ? '' : html`<p>${toText(first, asking)}</p>`}
+${norm === undefined ? finesInMoney(finesOf(answer), answer.fineUnit, tongue).map((words) => html`<p class="quiet">${tied(words)}</p>`) : ''}
 </section>`
 }
 
-function inLanguage(
-  { language, passage, parts }: SaidSanctions,
-  { norm, fineUnit }: NormAnswer,
-  { tongue }: NormAsking,
-): Html {
-  const fine = Math.max(0, ...parts.map(({ maxFine = 0 }) => maxFine))
-  return html`<h3>${capital(languageIn(language, tongue), tongue)}, ${holds(passage, tongue)}</h3>
+function inLanguage({ language, passage, parts }: SaidSanctions, { tongue }: NormAsking): Html {
+  return html`<h3>${capital(languageIn(language, tongue))}, ${holds(passage, tongue)}</h3>
 ${
   parts.length === 0
-    ? html`<p>${sayNorm('none', tongue)}</p>`
+    ? html`<p>${tied(say('norm.none', tongue))}</p>`
     : html`<ul class="penalties" lang="${language}">${parts.map((part) => html`<li>${ofPart(part, language, tongue)}</li>`)}</ul>`
-}
-${fine === 0 || norm !== undefined ? '' : html`<p class="quiet">${inMoney(fine, fineUnit, tongue)}</p>`}`
+}`
 }
 
 function ofPart(part: PartSanctions, language: string, tongue: Tag): Html {
-  const said = bound(penaltiesSaid(part).join('; '))
+  const said = bound(part.penalties.join('; '))
   if (part.part === undefined) return said
   const name = sayLaw('norm.part', tongue, { part: part.part })
   return html`<strong${language === tongue ? '' : html` lang="${tongue}"`}>${name}</strong> ${said}`
@@ -53,17 +46,28 @@ function ofPart(part: PartSanctions, language: string, tongue: Tag): Html {
 
 function compared({ said, norm, betweenLanguages, fromPack }: NormAnswer, tongue: Tag): Html | '' {
   const differences = [
-    ...betweenLanguages.map(({ ru, kk, ...where }) => differs('languages', where, { ru, kk }, tongue)),
-    ...fromPack.map(({ text, pack, ...where }) => differs('pack-differs', where, { text, pack }, tongue)),
+    ...betweenLanguages.map((difference) => betweenLanguagesSaid(difference, tongue)),
+    ...fromPack.map((difference) => fromPackSaid(difference, tongue)),
   ]
   if (differences.length > 0)
-    return html`<ul class="differences">${differences.map((words) => html`<li>${words}</li>`)}</ul>`
+    return html`<ul class="differences">${differences.map((words) => html`<li>${tied(words)}</li>`)}</ul>`
   const isCompared =
     norm !== undefined && norm.sanctions.length > 0 && said.some(({ parts }) => parts.length > 0)
-  return isCompared ? html`<p>${sayNorm('pack-agrees', tongue)}</p>` : ''
+  return isCompared ? html`<p>${tied(say('norm.pack-agrees', tongue))}</p>` : ''
 }
 
-/** The way to the text of the article. */
-function toText({ act, anchor, language }: Passage, { source, tongue, given }: NormAsking): Html {
-  return html`<a href="${lawAddress([source.name, 'acts', act.key, anchor], { on: given, language, lang: tongue })}">${sayLaw('norm.to-text', tongue)}</a>`
+/** The way to the text of the article; where there is none for want of a corpus, how to add one. */
+export function toText(
+  { said, without }: NormAnswer,
+  { source, tongue, given, site }: NormAsking,
+): Html | '' {
+  const [first] = [...said.map(({ passage }) => passage), ...without]
+  if (first !== undefined) {
+    const { act, anchor, language } = first
+    const to = lawAddress([source.name, 'acts', act.key, anchor], { on: given, language, lang: tongue })
+    return html`<p class="to-text"><a href="${to}">${sayLaw('norm.to-text', tongue)}</a></p>`
+  }
+  // Visitors of a site cannot add anything to it.
+  if (source.held !== undefined || site !== undefined) return ''
+  return html`<p class="to-text quiet">${sayLaw('norm.no-text', tongue)} <code>saual law add ${source.hasCorpus ? source.code : sayLaw('none.place', tongue)}</code></p>`
 }

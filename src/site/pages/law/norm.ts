@@ -1,29 +1,41 @@
 import { html } from 'hono/html'
-import type { NormAnswer } from '../../../desk/law/norm.ts'
-import type { InPack } from '../../../desk/law/norm-in-pack.ts'
-import { inForce, lastDay } from '../../../exports/days.ts'
+import { finesOf, type NormAnswer, standsBy } from '../../../desk/law/norm.ts'
+import { bindingOf, type InPack } from '../../../desk/law/norm-in-pack.ts'
+import { capital } from '../../../exports/capital.ts'
 import { cited } from '../../../exports/grounds.ts'
 import { bound, tied } from '../../../exports/html/bound.ts'
 import { dayOnPage } from '../../../exports/html/day.ts'
 import { groundLine } from '../../../exports/html/grounds.ts'
 import type { Html } from '../../../exports/html/voice.ts'
-import type { CitedFact, Norm, Standing, Tag } from '../../../law/law.ts'
+import {
+  beyondBuildSaid,
+  knownLaterSaid,
+  notStandingSaid,
+  standingDay,
+  standsBySaid,
+} from '../../../exports/norm-standing.ts'
+import { finesInMoney } from '../../../exports/norm-words.ts'
+import type { CitedFact, Norm, Tag } from '../../../law/law.ts'
+import { say } from '../../../messages/messages.ts'
 import { lawAddress } from '../../law/address.ts'
 import { normParts } from '../../law/norm-address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
-import { capital, inMoney } from '../../law/norm-words.ts'
 import { sayLaw } from '../../law/words.ts'
-import { normColophon, normTrail } from './norm-parts.ts'
-import { byText } from './norm-text.ts'
+import { today } from '../../today.ts'
+import { normColophon, normTrail, otherDay } from './norm-parts.ts'
+import { byText, toText } from './norm-text.ts'
 import { dayForm, lawShell, unofficial } from './parts.ts'
 
+/** What is known of an article of a pack. */
+type Answer = NormAnswer & { readonly pack: InPack }
+
 /** What is known of a norm on a day: conduct, elements, sanctions, procedure, by the pack and by the text. */
-export function normPage(asking: NormAsking, answer: NormAnswer & { readonly pack: InPack }): string {
+export function normPage(asking: NormAsking, answer: Answer): string {
   const { source, tongue, on, given } = asking
   const { citation, label } = answer.pack
   const { act, article = '' } = citation
   const parts = normParts(source, act, article)
-  const title = capital(label?.[tongue] ?? `${act} ${article}`, tongue)
+  const title = capital(label?.[tongue] ?? `${act} ${article}`)
   const texts = answer.said.map(({ passage }) => passage)
   return lawShell({
     tongue,
@@ -34,9 +46,10 @@ export function normPage(asking: NormAsking, answer: NormAnswer & { readonly pac
 <div class="intro">
 <h1>${tied(title)}</h1>
 <p class="of-day">${sayLaw('day', tongue, { day: dayOnPage(on, tongue) })}</p>
+${toText(answer, asking)}
 ${dayForm(asking, lawAddress(parts))}
 </div>
-${state(answer.pack.stands, asking, parts)}
+${state(answer, asking)}
 ${byPack(answer, tongue)}
 ${byText(answer, asking)}
 ${texts.length === 0 ? '' : unofficial(texts, tongue)}
@@ -44,46 +57,50 @@ ${normColophon(asking, given === undefined ? lawAddress(parts, { on, lang: tongu
   })
 }
 
-/** What is said where the norm does not stand on the day, with the way to a day on which it does. */
-function state(stands: Standing, { tongue, on }: NormAsking, parts: readonly string[]): Html | '' {
-  const day = dayOnPage(on, tongue)
-  if (stands.kind === 'no-such-provision')
-    return html`<p class="state">${sayLaw('norm.no-such', tongue, { day })}</p>`
-  if (stands.kind !== 'ended' && stands.kind !== 'not-yet') return ''
-  const { kind, approximate } = stands
-  const days = kind === 'ended' ? { until: stands.until } : { since: stands.since }
-  const other = kind === 'ended' ? lastDay(days) : stands.since
-  const period = inForce({ ...days, ...(approximate ? { approximate } : {}) }, tongue) ?? ''
-  return html`<p class="state">${sayLaw('norm.not-standing', tongue, { day, period })}${
-    other === undefined
-      ? ''
-      : html` <a href="${lawAddress(parts, { on: other, lang: tongue })}">${sayLaw('norm.other-day', tongue, { day: dayOnPage(other, tongue) })}</a>`
-  }</p>`
+/** What is said where the norm does not stand on the day, or where that is not sure, with the way to another day. */
+function state(answer: Answer, asking: NormAsking): Html | '' {
+  const { tongue, on } = asking
+  const { stands, knownOn, build } = answer.pack
+  const by = standsBy(answer)
+  const said = [
+    beyondBuildSaid(build, on, today(), tongue),
+    notStandingSaid(stands, on, tongue),
+    by && standsBySaid(by, on, tongue),
+  ].filter((words) => words !== undefined)
+  const day = standingDay(stands) ?? knownOn?.day
+  if (said.length === 0 && day === undefined) return ''
+  const words = said.length > 0 ? said.join(' ') : sayLaw('norm.unknown', tongue)
+  return html`<p class="state">${tied(words)}${day === undefined ? '' : html` ${otherDay(day, answer.pack.citation, asking)}`}</p>`
 }
 
 /** What the pack knows, row by row. */
-function byPack({ norm, pack, fineUnit }: NormAnswer & { readonly pack: InPack }, tongue: Tag): Html | '' {
-  const { powers, more, stands } = pack
+function byPack(answer: Answer, tongue: Tag): Html | '' {
+  const { norm, pack } = answer
+  const { powers, more, stands, knownOn } = pack
   const isKnown = norm !== undefined || powers.length > 0 || more.length > 0
   if (!isKnown)
-    return stands.kind === 'ended' || stands.kind === 'not-yet' || stands.kind === 'no-such-provision'
+    return standingDay(stands) !== undefined || stands.kind === 'no-such-provision' || knownOn !== undefined
       ? ''
       : html`<p class="said">${sayLaw('norm.unknown', tongue)}</p>`
   return html`<dl class="norm">
-${norm ? ofNorm(norm, fineUnit, tongue) : ''}
-${row(sayLaw('norm.bodies', tongue), facts(powers, tongue), powers.length > 0)}
-${row(sayLaw('norm.more', tongue), facts(more, tongue), more.length > 0)}
+${norm ? ofNorm(norm, answer, tongue) : ''}
+${row(sayLaw('norm.bodies', tongue), sourced(powers, tongue), powers.length > 0)}
+${row(sayLaw('norm.more', tongue), sourced(more, tongue), more.length > 0)}
 ${norm ? row(sayLaw('norm.read', tongue), readIn(norm, tongue)) : ''}
 </dl>`
 }
 
-function ofNorm(norm: Norm, fineUnit: NormAnswer['fineUnit'], tongue: Tag): Html {
+function ofNorm(norm: Norm, answer: Answer, tongue: Tag): Html {
   const { says, elements, sanctions, standing, notChecked } = norm
   const isCivil = norm.kind === 'civil'
   const { period } = cited(norm, tongue)
-  const units = Math.max(0, ...sanctions.map(({ maxFine = 0 }) => maxFine))
+  const money = finesInMoney(finesOf(answer), answer.fineUnit, tongue)
+  const gaps = [
+    ...(notChecked ? [say('norm.not-checked', tongue)] : []),
+    ...knownLaterSaid(answer.pack.later, tongue),
+  ]
   return html`${row(sayLaw(isCivil ? 'norm.rule' : 'norm.conduct', tongue), html`<p class="conduct">${bound(says[tongue])}</p>`)}
-${row(sayLaw('norm.period', tongue), html`<p>${bound(capital(period ?? '', tongue))}</p>`, period !== undefined)}
+${row(sayLaw('norm.period', tongue), html`<p>${bound(capital(period ?? ''))}</p>`, period !== undefined)}
 ${row(
   sayLaw(isCivil ? 'norm.conditions' : 'norm.elements', tongue),
   html`<ul>${elements.map(({ name }) => html`<li>${bound(name[tongue])}</li>`)}</ul>`,
@@ -91,12 +108,12 @@ ${row(
 )}
 ${row(
   sayLaw(isCivil ? 'norm.remedies' : 'norm.sanctions', tongue),
-  html`${facts(sanctions, tongue)}${units === 0 ? '' : html`<p>${inMoney(units, fineUnit, tongue)}</p>`}${
-    notChecked ? html`<p class="unverified">${sayLaw('norm.not-checked', tongue)}</p>` : ''
-  }`,
-  sanctions.length > 0,
+  html`${sanctions.length === 0 ? '' : facts(sanctions, tongue)}${money.map((words) => html`<p>${tied(words)}</p>`)}${gaps.map(
+    (words) => html`<p class="unverified">${tied(words)}</p>`,
+  )}`,
+  sanctions.length + gaps.length + money.length > 0,
 )}
-${row(sayLaw('norm.brings', tongue), html`<p>${bound(capital(standing[tongue], tongue))}</p>`)}`
+${row(sayLaw('norm.brings', tongue), html`<p>${bound(capital(standing[tongue]))}</p>`)}`
 }
 
 function row(label: string, words: Html, isThere = true): Html | '' {
@@ -115,6 +132,15 @@ function facts(all: readonly CitedFact[], tongue: Tag): Html {
       ...(status?.verified === false ? { status } : {}),
     }
     return html`<li>${groundLine(shown, tongue, tongue)}</li>`
+  })}</ul>`
+}
+
+/** Facts of their own, as the evidence of a reading gives them. */
+function sourced(all: readonly CitedFact[], tongue: Tag): Html {
+  return html`<ul class="facts">${all.map((fact) => {
+    const note = bindingOf(fact)?.[tongue]
+    const shown = { ...cited(fact, tongue), ...(note === undefined ? {} : { note }) }
+    return html`<li class="ground">${groundLine(shown, tongue, tongue)}</li>`
   })}</ul>`
 }
 

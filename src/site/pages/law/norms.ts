@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { capital } from '../../../exports/capital.ts'
 import { bound } from '../../../exports/html/bound.ts'
 import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
@@ -6,10 +7,12 @@ import type { Norm } from '../../../law/law.ts'
 import { lawAddress } from '../../law/address.ts'
 import { normParts } from '../../law/norm-address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
-import { capital, KINDS, kindName } from '../../law/norm-words.ts'
 import { sayLaw } from '../../law/words.ts'
 import { normColophon, normTrail } from './norm-parts.ts'
 import { dayForm, lawShell } from './parts.ts'
+
+/** In the order in which they are listed. */
+const KINDS = ['criminal', 'administrative', 'civil'] as const
 
 /** The norms that a pack knows on a day, by kind. */
 export function normsPage(asking: NormAsking): string {
@@ -39,7 +42,7 @@ ${normColophon(asking, given === undefined ? lawAddress([name, 'norms'], { on, l
 function ofKind(norms: readonly Norm[], kind: Norm['kind'], asking: NormAsking): Html | '' {
   const own = norms.filter((norm) => norm.kind === kind)
   if (own.length === 0) return ''
-  return html`<section><h2>${kindName(kind, asking.tongue)}</h2>
+  return html`<section><h2>${sayLaw(`norm.kind.${kind}`, asking.tongue)}</h2>
 <ul>
 ${own.map((norm) => line(norm, asking))}</ul></section>
 `
@@ -48,6 +51,6 @@ ${own.map((norm) => line(norm, asking))}</ul></section>
 function line({ citation, label, says }: Norm, { source, tongue, given }: NormAsking): Html {
   const { act, article = '' } = citation
   const to = lawAddress(normParts(source, act, article), { on: given, lang: tongue })
-  return html`<li><a href="${to}">${bound(capital(label[tongue], tongue))}</a> <span class="quiet">${bound(says[tongue])}</span></li>
+  return html`<li><a href="${to}">${bound(capital(label[tongue]))}</a> <span class="quiet">${bound(says[tongue])}</span></li>
 `
 }

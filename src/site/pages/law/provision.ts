@@ -3,8 +3,9 @@ import { dayInWords } from '../../../exports/days.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Passage } from '../../../law/corpus/corpus.ts'
+import { partNumber, pointNumber } from '../../../law/corpus/line-numbers.ts'
 import type { Tag } from '../../../law/law.ts'
-import { isTag } from '../../language.ts'
+import { isTag } from '../../../law/tags.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { nearest, type Standing, standingOn } from '../../law/standing.ts'
@@ -23,6 +24,8 @@ import {
   unofficial,
 } from './parts.ts'
 
+/** A number with its mark, whether it names a part or a point or not. */
+const NUMBERED = /^\d+(?:-\d+)*[.)]/u
 /** Rows that stand side by side at most; the style sheet has as many. */
 const MOST_ROWS = 200
 
@@ -112,7 +115,7 @@ function sideBySide(sides: readonly Side[]): string {
 }
 
 function numberOf(line: string): string {
-  return /^\d+(?:-\d+)*[.)]/u.exec(line)?.[0] ?? ''
+  return NUMBERED.exec(line)?.[0] ?? ''
 }
 
 function sideOf(side: Side, asking: Asking, isFirst: boolean): Html {
@@ -186,10 +189,10 @@ function namedLines(
   const given = new Set<string>()
   let part = ''
   return lines.map((line) => {
-    const [, number, sign] = /^(\d+(?:-\d+)?)([.)])(?=\s|$)/u.exec(line) ?? []
-    if (number === undefined) return { line }
-    if (sign === '.') part = `part_${number}`
-    const id = sign === '.' ? part : [part, `point_${number}`].filter((one) => one !== '').join('-')
+    const [opened, point] = [partNumber(line), pointNumber(line)]
+    if (opened === undefined && point === undefined) return { line }
+    if (opened !== undefined) part = `part_${opened}`
+    const id = point === undefined ? part : [part, `point_${point}`].filter((one) => one !== '').join('-')
     if (given.has(id)) return { line }
     given.add(id)
     return { line, id }
@@ -198,7 +201,7 @@ function namedLines(
 
 /** How deep a paragraph is: points stand within parts, letters within points. */
 function depthOf(line: string): string {
-  if (/^\d+(?:-\d+)*\)/u.test(line)) return 'point'
+  if (numberOf(line).endsWith(')')) return 'point'
   if (/^\p{Ll}\)/u.test(line)) return 'letter'
   return 'whole-line'
 }

@@ -1,0 +1,71 @@
+import type { Context } from 'hono'
+import type { Catalog } from '../../catalog.ts'
+import { noDay } from '../../desk/checked-day.ts'
+import { eliPath, readEli } from '../../law/eli/identifier.ts'
+import { writtenDay } from '../../law/written-day.ts'
+import { Problem } from '../../problem.ts'
+import { dayAsTyped } from '../day-as-typed.ts'
+import { languageAsked } from '../language.ts'
+import type { DeskState } from '../pages/law/desk.ts'
+import { today } from '../today.ts'
+import { lawAddress } from './address.ts'
+import type { LawEnv } from './answer.ts'
+import { likeliest } from './elsewhere.ts'
+import { find } from './find.ts'
+import { Missed } from './missed.ts'
+import type { Shelf } from './shelf.ts'
+
+/** What a person asks for is an expression, not a page of text. */
+const LONGEST_QUESTION = 300
+
+/** What was typed into the form of the law. */
+export function deskStateOf(context: Context<LawEnv>): DeskState {
+  const typed = (name: string): Record<string, string> => {
+    const value = context.req.query(name)?.trim()
+    return value === undefined ? {} : { [name]: value }
+  }
+  return {
+    tongue: languageAsked(context),
+    site: context.get('site'),
+    ...typed('q'),
+    ...typed('on'),
+    ...typed('corpus'),
+    ...typed('language'),
+  }
+}
+
+/** What is wrong with a question, where something is. */
+export function problemOf({ on }: DeskState, q: string): DeskState['problem'] {
+  if (q === '') return { field: 'q', problem: new Problem('law-q-empty', 'input') }
+  if (q.length > LONGEST_QUESTION)
+    return { field: 'q', problem: new Problem('law-q-long', 'input', { limit: LONGEST_QUESTION }) }
+  if (on !== undefined && on !== '' && typeof writtenDay(on) !== 'object')
+    return { field: 'on', problem: noDay(on) }
+  return undefined
+}
+
+/**
+ * The address of the page that answers a question: an identifier, a provision, an act, or an expression.
+ * @throws Missed where there is no such corpus
+ */
+export function wayFromDesk(asked: DeskState, q: string, catalog: Catalog, shelf: Shelf): string {
+  const identifier = q.startsWith('/eli/') ? readEli(q.split('/').slice(2)) : undefined
+  if (identifier !== undefined) return `${eliPath(identifier)}?lang=${asked.tongue}`
+  const given = dayAsTyped(asked.on ?? '') || undefined
+  const on = given ?? today()
+  // Without a corpus each is asked, and the first that holds the act, or else the words, answers.
+  const names = shelf.names().filter((one) => !asked.corpus || one === asked.corpus)
+  const all = names.map((one) => shelf.get(one)).filter((one) => one !== undefined)
+  const [first] = all
+  if (!first) throw new Missed({ kind: 'corpus', name: asked.corpus ?? '', names: shelf.names() })
+  const held =
+    all.find((one) => find(q, catalog, one, on).kind !== 'term') ??
+    likeliest(catalog, all, q, { ...asked, on })
+  const { name } = held.build
+  const found = find(q, catalog, held, on)
+  const taken = { on: given, language: asked.language, lang: asked.tongue }
+  if (found.kind === 'provision') return lawAddress([name, 'acts', found.act, found.anchor], taken)
+  if (found.kind === 'act') return lawAddress([name, 'acts', found.act], taken)
+  const others = all.length > 1 ? { corpora: 'all' } : {}
+  return lawAddress([name, 'terms'], { q, ...taken, ...others })
+}
