@@ -7,6 +7,8 @@ const LONGEST = 64
 const HEAD = 26
 const TAIL = 22
 const SHORTEST_FOLD = 16
+/** A figure, with the word before it. */
+const FIGURE = /\s\S+\s+\d/u
 
 /**
  * A long quotation with its middle out of sight: the words themselves stand beside it in the statement. Nothing is left out for
@@ -14,7 +16,13 @@ const SHORTEST_FOLD = 16
  */
 export function folded(words: string): Html {
   const head = words.indexOf(' ', HEAD)
-  const tail = words.lastIndexOf(' ', words.length - TAIL)
+  const tail = beforeFigure(words, head, words.lastIndexOf(' ', words.length - TAIL))
   if (words.length <= LONGEST || head < 0 || tail - head < SHORTEST_FOLD) return bound(words)
   return html`${bound(words.slice(0, head))}<span class="middle unseen">${words.slice(head, tail + 1)}</span><span class="tail">${bound(words.slice(tail + 1))}</span>`
+}
+
+/** Where the end begins that stays in sight: no figure is folded away, nor the word before it («до 20 лет»). */
+function beforeFigure(words: string, head: number, tail: number): number {
+  const figure = words.slice(Math.max(0, head), tail).search(FIGURE)
+  return figure < 0 ? tail : head + figure
 }
