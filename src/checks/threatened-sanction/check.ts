@@ -12,6 +12,8 @@ const TOLD_BEFORE = 2
 const PLAIN = 4
 /** Below this a threat must stand there in so many words («ответственность предусмотрена», "will be fined"). */
 const DOUBTED = 1
+/** As far down as a sentence that begins with the penalty of an article is taken for one that reminds of it. */
+const UNSURE = -0.5
 /** Below this the stretch must name a sanction or cite a provision: the model alone takes a warning of danger for a threat. */
 const WORDLESS = 2
 /** As far down as words of a sanction («будет пресечено», "will be impounded") still say what the model doubts. */
@@ -26,7 +28,7 @@ const threatenedSanction: Check = function* (view) {
   const raised = new Set<number>()
   for (const move of view.moves(FAINT)) {
     const { sentence } = move
-    if (!isSaid(move) || sentence.quotesOthers(move)) continue
+    if (!isSaid(view, move) || sentence.quotesOthers(move)) continue
     if (isImposed(move) || isOfKnown(view, move) || isAskedFor(move) || isOnlyTold(move) || isLimited(move))
       continue
     raised.add(sentence.n)
@@ -50,12 +52,12 @@ function* plainThreats(view: View, raised: ReadonlySet<number>): Generator<Raise
   }
 }
 
-function isSaid({ sentence, score, ...at }: Move): boolean {
-  if (sentence.near('plain', at, 0)) return true
+function isSaid(view: View, { sentence, score, ...at }: Move): boolean {
+  if (score >= WORDLESS || sentence.near('plain', at, 0)) return true
+  // "The maximum sentence is 20 years": what the article of the sentence before carries.
+  if (score >= UNSURE && sentence.spokenIn.articles.penalty.test(view.text(sentence))) return true
   if (score < DOUBTED) return false
-  return (
-    score >= WORDLESS || sentence.citations().length > 0 || LISTS.some((list) => sentence.near(list, at, 0))
-  )
+  return sentence.citations().length > 0 || LISTS.some((list) => sentence.near(list, at, 0))
 }
 
 /** A stretch with the words before it from the last mark on; of the clause before too, where these are few: «найдём всех, накажем». */
