@@ -98,6 +98,7 @@ const uzbek = {
   clauseOpeners: ['va'],
   joiners: ['va'],
   coordinators: ['va'],
+  additions: [],
   verbs: /di$/u,
   verbsLast: true,
   conditions: { before: [], behind: [] },
@@ -105,6 +106,7 @@ const uzbek = {
   turns: [],
   generalWords: new Set(['va']),
   articles: { article: /ushbu modda/u, penalty: /^eng yuqori jazo/u, part: /^qism/u, numbersFirst: true },
+  bodies: { houses: /elchixona/u, powers: /hukumat/u },
   terms: {
     adjectives: /viy$/u,
     wantsNoun: /dagi$/u,

@@ -92,6 +92,15 @@ test('a body without forms of its own has issued an official message, where the 
   })
 })
 
+test('a house that may only ask is known by its name in any language, whatever the language of its warning', () => {
+  const houses = { kk: 'Нордландия елшілігі', ru: 'Посольство Нордландии', en: 'Embassy of Northland' }
+  inEach(WARNING, (text, language) => {
+    const asks = (body: string) => findingsOf('legal-form', readingOf(text, { language, body })).length
+    assert.equal(asks('Northland'), 1, language)
+    inEach(houses, (house) => assert.equal(asks(house), 0, `${house}: ${text}`))
+  })
+})
+
 test('questions are put to a body in the language of each, where the glossary knows it', () => {
   inEach(WARNING, (text, language) => {
     const [question] = readingOf(text, {

@@ -1,6 +1,6 @@
 import type { BodyKind, Day, Law, Tag, Trilingual } from '../law/law.ts'
 import type { EarlierStatement } from './earlier.ts'
-import type { Language } from './language.ts'
+import type { BodyWords, Language } from './language.ts'
 import type { Certainty, Evidence, Quote } from './reading.ts'
 import type { Metadata } from './statement.ts'
 
@@ -73,6 +73,8 @@ export interface View {
   /** Why law cannot be asked, in words, where `law` or `on` is missing. */
   readonly lawNotChecked: Trilingual | undefined
   readonly body: BodyKind | undefined
+  /** Whether the body's name, in any language, says that it is one of these. */
+  bodyIsAmong(kind: keyof BodyWords): boolean
   readonly sentenceCount: number
   /** The n-th sentence, from 0. */
   sentence(n: number): SentenceView

@@ -51,6 +51,14 @@ export interface ArticleWords {
   readonly ordinals?: RegExp
 }
 
+/** What the name of a body tells of its powers, whatever the pack of a country knows of its kind. */
+export interface BodyWords {
+  /** Houses that may only ask, whatever kind of body their name resembles: an embassy, a museum, a town hall. */
+  readonly houses: RegExp
+  /** State security, supervision, a government. */
+  readonly powers: RegExp
+}
+
 /** How words describe and are described: where an expression that stands for a term begins and ends. Folded. */
 export interface TermWords {
   /** Endings of words that describe: alone they are no term, the noun behind them belongs to it. */
@@ -98,6 +106,7 @@ export interface Language extends ClauseWords {
   /** Folded words that tell nobody why they were taken for a move, however much they weigh: shown alone they say nothing. */
   readonly generalWords: ReadonlySet<string>
   readonly articles: ArticleWords
+  readonly bodies: BodyWords
   readonly terms: TermWords
   /**
    * Light keys of a word: two words with a common key are forms of one word, as far as suffixes tell. No dictionary, so

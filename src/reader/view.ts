@@ -6,6 +6,7 @@ import type { EarlierStatement } from './earlier.ts'
 import type { Explain } from './explain.ts'
 import { firstHolding } from './halving.ts'
 import { HIT } from './hits.ts'
+import type { BodyWords } from './language.ts'
 import { withPairedMarks } from './paired-marks.ts'
 import { quoteOf } from './quote.ts'
 import type { Quote } from './reading.ts'
@@ -132,6 +133,12 @@ class CheckView implements View {
     this.sentenceCount = survey.tokens.sentenceCount
     this.#seen = seen
     this.#check = check
+  }
+
+  bodyIsAmong(kind: keyof BodyWords): boolean {
+    const { body } = this.metadata
+    if (body === undefined) return false
+    return this.#seen.vocabulary.languages.some(({ bodies }) => bodies[kind].test(body))
   }
 
   sentence(n: number): SentenceView {

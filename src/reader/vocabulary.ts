@@ -23,6 +23,8 @@ export interface Vocabulary {
   readonly boundaries: BoundaryWords
   /** What a language makes of words; its phrases and model are loaded when the first sentence asks. */
   of(tag: Tag): WordsOfLanguage
+  /** All languages that are read, whether their words are loaded or not. */
+  readonly languages: readonly Language[]
   /** Languages in the order in which votes are packed. */
   readonly tags: readonly Tag[]
   /** How strongly a word speaks for each language, packed in one number: `votes · 1024 ^ place`. Sums stay apart. */
@@ -107,6 +109,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   return {
     words,
     boundaries,
+    languages: knowledge.map(({ language }) => language),
     tags: knowledge.map(({ language }) => language.tag),
     of(tag) {
       const loaded = languages.get(tag)

@@ -1,5 +1,6 @@
 import { aimsAt } from '../../reader/aims-at.ts'
-import type { Check, SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { isAsserted, outright } from '../../reader/outright.ts'
 import { meet } from '../../reader/stretch.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
@@ -9,6 +10,8 @@ const FIGURE = 6
 /** Words between a hypothesis and the harm that it keeps from being a fact. */
 const BESIDE = 4
 
+const ASKED = { asks: 'harm', missing: 'harm', evidence: [] } as const
+
 /** Harm is asserted without a figure, an event or a study. */
 const assertedHarm: Check = function* (view) {
   const moves = view.moves()
@@ -16,36 +19,28 @@ const assertedHarm: Check = function* (view) {
     const { sentence } = move
     const harms = sentence.hits('harm').filter((hit) => meet(hit, move))
     if (move.score < PLAIN && !harms.some((hit) => !sentence.negated(hit))) continue
-    if (!isClaimed(sentence, move) || isToCome(sentence, harms) || isOnlyNamed(view, move, move.score))
-      continue
-    yield {
-      at: move,
-      trigger: view.strongest(move),
-      asks: 'harm',
-      missing: 'harm',
-      certainty: sentence.near('hypothesis', move) ? 'likely' : 'certain',
-      evidence: [],
-    }
+    if (sentence.quotesOthers(move) || hasFigure(move) || isToCome(sentence, harms)) continue
+    if (isOnlyNamed(view, move)) continue
+    const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
+    yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
   }
-  for (const sentence of view.with('plain-harm')) {
-    const at = sentence.hits('plain-harm').find((hit) => isOutright(view, sentence, hit))
-    if (!at || moves.some((move) => meet(move, at))) continue
-    yield { at, trigger: [at], asks: 'harm', missing: 'harm', certainty: 'likely', evidence: [] }
-  }
+  for (const harm of outright(view, 'plain-harm', (phrase) => isHarm(view, phrase)))
+    if (!moves.some((move) => meet(move, harm)))
+      yield { at: harm, trigger: [harm], ...ASKED, certainty: 'likely' }
 }
 
-function isClaimed(sentence: SentenceView, at: Stretch): boolean {
-  if (sentence.quotesOthers(at)) return false
-  return !sentence
+function hasFigure({ sentence, from, to }: Move): boolean {
+  return sentence
     .figures()
-    .some(({ kind, from }) => kind !== 'year' && from >= at.from - FIGURE && from <= at.to + FIGURE)
+    .some((figure) => figure.kind !== 'year' && figure.from >= from - FIGURE && figure.from <= to + FIGURE)
 }
 
 /** «Это угрожает общественному порядку» says the harm in so many words, unless it is denied, supposed or still to come. */
-function isOutright(view: View, sentence: SentenceView, at: Stretch): boolean {
-  if (!isClaimed(sentence, at) || sentence.negated(at) || sentence.denied(at)) return false
-  if (isToCome(sentence, [at]) || isOnlyNamed(view, { ...at, sentence }, 0)) return false
-  return !['hypothesis', 'forbidden'].some((list) => sentence.near(list, at, BESIDE))
+function isHarm(view: View, phrase: Move): boolean {
+  const { sentence } = phrase
+  if (!isAsserted(sentence, phrase) || hasFigure(phrase)) return false
+  if (isToCome(sentence, [phrase]) || isOnlyNamed(view, phrase)) return false
+  return !['hypothesis', 'forbidden'].some((list) => sentence.near(list, phrase, BESIDE))
 }
 
 /** «Чтобы посеять панику», «не допустить хаоса»: what is sought or averted did not come yet. */
@@ -61,15 +56,12 @@ function isToCome(sentence: SentenceView, harms: readonly Stretch[]): boolean {
 }
 
 /** Harm as an element of an offence («повлёкшее тяжкие последствия») or as a purpose of others is no claim that it came. */
-function isOnlyNamed(
-  view: View,
-  { sentence, ...at }: Stretch & { readonly sentence: SentenceView },
-  score: number,
-): boolean {
+function isOnlyNamed(view: View, move: Move): boolean {
+  const { sentence } = move
   if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
   if (sentence.hits('by-law').length > 0) return true
-  if (['of-nature', 'supposed'].some((list) => sentence.near(list, at, BESIDE))) return true
-  return ['threatened-sanction', 'imputed-motive'].some((other) => view.speaksFor(other, at) > score)
+  if (['of-nature', 'supposed'].some((list) => sentence.near(list, move, BESIDE))) return true
+  return ['threatened-sanction', 'imputed-motive'].some((other) => view.speaksFor(other, move) > move.score)
 }
 
 export default assertedHarm

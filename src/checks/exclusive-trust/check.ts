@@ -1,6 +1,7 @@
+import { upToMark } from '../../reader/between-marks.ts'
 import type { Check, Move, Raise, View } from '../../reader/check.ts'
+import { outright } from '../../reader/outright.ts'
 import { meet } from '../../reader/stretch.ts'
-import { upToMark } from '../../reader/up-to-mark.ts'
 
 /** Below this the words of trust, or a source with "only", must stand in the stretch. */
 const PLAIN = 3
@@ -9,6 +10,8 @@ const NAMED = 1
 
 /** Words of trusting, and of asking, learning or reading from somebody. */
 const TRUSTING = ['trust', 'turn-to']
+
+const ASKED = { asks: 'sources', missing: 'sources', evidence: [] } as const
 
 /** The public is told to trust only official sources; without "only" the finding is weaker. */
 const exclusiveTrust: Check = function* (view) {
@@ -19,32 +22,25 @@ const exclusiveTrust: Check = function* (view) {
     const only = sentence.near('only', move)
     if (!only && sentence.near('safety-step', move, 0)) continue
     if (!isTrust(move, only)) continue
-    yield {
-      at: move,
-      trigger: view.strongest(move),
-      asks: 'sources',
-      missing: 'sources',
-      certainty: only ? 'certain' : 'likely',
-      evidence: [],
-    }
+    yield { at: move, trigger: view.strongest(move), ...ASKED, certainty: only ? 'certain' : 'likely' }
   }
   yield* plainVerifying(view, moves)
 }
 
 /** A bare "only", or a source that is only named, tells nobody whom to believe. */
-function isTrust({ sentence, score, ...at }: Move, only: boolean): boolean {
-  if (score >= PLAIN || TRUSTING.some((list) => sentence.near(list, at, 0))) return true
-  return sentence.near('sources', at, 0) && (only || score >= NAMED)
+function isTrust(move: Move, only: boolean): boolean {
+  const { sentence, score } = move
+  if (score >= PLAIN || TRUSTING.some((list) => sentence.near(list, move, 0))) return true
+  return sentence.near('sources', move, 0) && (only || score >= NAMED)
 }
 
 /** “Verify any message only with …” says it in so many words, whatever the model makes of it. */
 function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
-  for (const sentence of view.with('verify-only')) {
-    const [hit] = sentence.hits('verify-only')
-    if (!hit) continue
+  for (const hit of outright(view, 'verify-only')) {
+    const { sentence } = hit
     const at = upToMark(sentence, hit)
     if (moves.some((move) => meet(move, at)) || sentence.quotesOthers(at) || sentence.negated(hit)) continue
-    yield { at, trigger: [hit], asks: 'sources', missing: 'sources', certainty: 'certain', evidence: [] }
+    yield { at, trigger: [hit], ...ASKED, certainty: 'certain' }
   }
 }
 

@@ -1,7 +1,8 @@
 import { aimsAt } from '../../reader/aims-at.ts'
+import { isParted, upToMark } from '../../reader/between-marks.ts'
 import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { isAsserted } from '../../reader/outright.ts'
 import { meet } from '../../reader/stretch.ts'
-import { upToMark } from '../../reader/up-to-mark.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
 const PLAIN = 1.5
@@ -10,20 +11,16 @@ const BESIDE = 2
 /** Words that what a purpose aims at takes at most. */
 const OBJECT = 10
 
+const ASKED = { asks: 'evidence', missing: 'evidence', evidence: [] } as const
+
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
   const moves = view.moves().filter((move) => move.score >= PLAIN || tellsPurpose(move))
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
     if (isOnlyNamed(view, move) || move.sentence.hits('defines').length > 0) continue
-    yield {
-      at: move,
-      trigger: view.strongest(move),
-      asks: 'evidence',
-      missing: 'evidence',
-      certainty: move.sentence.near('hypothesis', move) ? 'likely' : 'certain',
-      evidence: [],
-    }
+    const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
+    yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
   }
   const told: Stretch[] = [...moves]
   for (const [sentence, purpose] of plainPurposes(view)) {
@@ -31,7 +28,7 @@ const imputedMotive: Check = function* (view) {
     if (told.some((other) => meet(other, at))) continue
     told.push(at)
     if (!isClaimed(view, sentence, at)) continue
-    yield { at, trigger: [at], asks: 'evidence', missing: 'evidence', certainty: 'certain', evidence: [] }
+    yield { at, trigger: [at], ...ASKED, certainty: 'certain' }
   }
 }
 
@@ -53,30 +50,23 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
 
 /** A bad purpose is only named where it is denied, supposed, prevented or punished by law. */
 function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
-  if (sentence.quotesOthers(at) || sentence.negated(at) || sentence.denied(at)) return false
+  if (!isAsserted(sentence, at)) return false
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
   if (view.speaksFor('threatened-sanction', at) > 0) return false
   if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false
   return !['hypothesis', 'own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE))
 }
 
-function isParted(sentence: SentenceView, { from, to }: Stretch): boolean {
-  for (let token = from + 1; token < to; token++) if (sentence.parted(token)) return true
-  return false
-}
-
 /** The speaker's own purpose is nobody's imputed motive; a motive that stands in what the law punishes is only named. */
 function isOnlyNamed(view: View, move: Move): boolean {
-  if (
-    ['own-purpose', 'unbounded'].some((list) => move.sentence.near(list, move, 0)) ||
-    move.sentence.near('forbidden', move)
-  )
-    return true
+  const { sentence } = move
+  if (['own-purpose', 'unbounded'].some((list) => sentence.near(list, move, 0))) return true
+  if (sentence.near('forbidden', move)) return true
   return view.speaksFor('threatened-sanction', move) > move.score
 }
 
-function tellsPurpose({ sentence, ...at }: Move): boolean {
-  return ['purpose', 'motive', 'plan', 'paymaster'].some((list) => sentence.near(list, at, 1))
+function tellsPurpose(move: Move): boolean {
+  return ['purpose', 'motive', 'plan', 'paymaster'].some((list) => move.sentence.near(list, move, 1))
 }
 
 export default imputedMotive

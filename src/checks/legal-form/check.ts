@@ -1,25 +1,15 @@
 import type { Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
-import { actsOfSpeech, mainOf, WITH_POWERS } from './acts.ts'
+import { actsOfSpeech, endsAtColon, mainOf, WITH_POWERS } from './acts.ts'
 import { bindingOf, listed, ownForms, withBinding } from './forms.ts'
 import { groundOf } from './ground.ts'
-
-/** Houses that may only ask, whatever kind of body their name resembles. */
-const HOUSES =
-  /embass|consulate|airport|museum|municipalit|посольств|консульств|аэропорт|музе[йяю]|муниципал|(?<!\p{L})мэр(?:ия|ии|а)?(?!\p{L})|елшілі[кг]|консулды[қғ]|әуежай|мұражай/iu
-
-/** State security, supervision and a government are powers also where the country's pack knows no kind for the body. */
-const POWERS =
-  /(?<!local |self.?)government|security|intelligence|inspect|supervis|безопасност|(?<!само)правительств|надзор|инспекц|разведк|(?<!\p{L})фсб(?!\p{L})|қауіпсіздік|үкімет|қадағалау|инспекция|барлау/iu
 
 /** Words behind a colon that a quote still takes in. */
 const MOST_SAID = 25
 
 /** Once per statement: a warning, demand or appeal to the public that names no power. */
 const legalForm: Check = function* (view) {
-  const name = view.metadata.body ?? ''
-  const hasPowers = view.body === undefined || WITH_POWERS.has(view.body)
-  if (HOUSES.test(name) || !(hasPowers || (view.body === 'other' && POWERS.test(name)))) return
+  if (!hasPowers(view)) return
   const move = mainOf(view, actsOfSpeech(view))
   if (!move) return
   const ground = groundOf(view, move)
@@ -44,12 +34,18 @@ const legalForm: Check = function* (view) {
   }
 }
 
-/** «Полиция требует | : прекратите …»: an act of speech that ends at a colon is asked about with what it says. */
-function withWhatIsSaid(view: View, { sentence, from, to }: Move): Stretch {
-  const rest = sentence.to - to
-  if (rest === 0 || rest > MOST_SAID) return { from, to }
-  const beyond = view.text({ from: to - 1, to: to + 1 })
-  return { from, to: /:\s/u.test(beyond) ? sentence.to : to }
+/** Whose acts a statement may be, unless it names a house that may only ask; unknown kinds of bodies are known by their names. */
+function hasPowers(view: View): boolean {
+  const { body } = view
+  const has = body === undefined || WITH_POWERS.has(body) || (body === 'other' && view.bodyIsAmong('powers'))
+  return has && !view.bodyIsAmong('houses')
+}
+
+/** An act of speech that ends at a colon is asked about with what it says. */
+function withWhatIsSaid(view: View, move: Move): Stretch {
+  const { sentence, from, to } = move
+  const takesIn = sentence.to - to <= MOST_SAID && endsAtColon(view, move)
+  return { from, to: takesIn ? sentence.to : to }
 }
 
 /** What may be asked by the forms that the law of that day gives to such a body's acts. */

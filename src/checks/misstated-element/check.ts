@@ -50,16 +50,18 @@ function isNamedElsewhere(view: View, { sentence }: Move): boolean {
  * «Заведомо ложной» keeps the element, unless words beside it take it back. Where it stands elsewhere in the sentence, «только если
  * лицо знало о ложности», only what drops an element most plainly is asked about.
  */
-function namesAllElements({ sentence, score, ...at }: Move): boolean {
+function namesAllElements(move: Move): boolean {
+  const { sentence, score } = move
   if (sentence.hits('limited').length > 0) return true
   const full = sentence.hits('full')
   const dropped = sentence
     .hits('short')
     .some(
       (short) =>
-        meet(short, at) && !full.some((words) => words.from <= short.to && words.to + ONE_WORD >= short.from),
+        meet(short, move) &&
+        !full.some((words) => words.from <= short.to && words.to + ONE_WORD >= short.from),
     )
-  return full.length > 0 && (score < DROPPED || (sentence.near('full', at) && !dropped))
+  return full.length > 0 && (score < DROPPED || (sentence.near('full', move) && !dropped))
 }
 
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */
@@ -100,16 +102,17 @@ function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
 }
 
 /** Of several places only those that the words or their clause cite: another clause tells of another offence. */
-function citedBeside(view: View, { sentence, ...at }: Move, law: Law, on: Day): readonly CitedPlace[] {
+function citedBeside(view: View, move: Move, law: Law, on: Day): readonly CitedPlace[] {
+  const { sentence } = move
   const places = citedPlaces(view, law, on, sentence)
-  const within = places.filter((place) => meet(place.at, at))
+  const within = places.filter((place) => meet(place.at, move))
   if (within.length > 0) return within
   const citedIn = (words: Stretch): readonly CitedPlace[] => {
     const clause = clauseOf(view, sentence, places, words)
     return places.filter((place) => meet(place.at, clause))
   }
-  const beside = citedIn(at)
-  const nearest = places.findLast((place) => place.at.to <= at.from) ?? places[0]
+  const beside = citedIn(move)
+  const nearest = places.findLast((place) => place.at.to <= move.from) ?? places[0]
   return beside.length > 0 || nearest === undefined ? beside : citedIn(nearest.at)
 }
 

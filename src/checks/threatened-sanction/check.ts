@@ -1,21 +1,22 @@
+import { sinceMark, upToMark } from '../../reader/between-marks.ts'
 import { casesTold } from '../../reader/cases-told.ts'
 import type { Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { outright } from '../../reader/outright.ts'
 import { meet } from '../../reader/stretch.ts'
-import { upToMark } from '../../reader/up-to-mark.ts'
 import { asked } from './asked.ts'
 
 /** Shorter phrases («уголовное дело») also stand in threats. */
 const TOLD_WORDS = 3
 /** Sentences before, in which the case of those spoken of may be told. */
 const TOLD_BEFORE = 2
-/** From here on the model's word alone is plain. */
+/** From here on the model's word alone makes sure. */
 const PLAIN = 4
+/** Below this the stretch must name a sanction or cite a provision: the model alone takes a warning of danger for a threat. */
+const WORDLESS = 2
 /** Below this a threat must stand there in so many words («ответственность предусмотрена», "will be fined"). */
 const DOUBTED = 1
 /** As far down as a sentence that begins with the penalty of an article is taken for one that reminds of it. */
-const UNSURE = -0.5
-/** Below this the stretch must name a sanction or cite a provision: the model alone takes a warning of danger for a threat. */
-const WORDLESS = 2
+const REMINDING = -0.5
 /** As far down as words of a sanction («будет пресечено», "will be impounded") still say what the model doubts. */
 const FAINT = -1.2
 /** Words that a threat has at least. */
@@ -28,9 +29,7 @@ const threatenedSanction: Check = function* (view) {
   const raised = new Set<number>()
   for (const move of view.moves(FAINT)) {
     const { sentence } = move
-    if (!isSaid(view, move) || sentence.quotesOthers(move)) continue
-    if (isImposed(move) || isOfKnown(view, move) || isAskedFor(move) || isOnlyTold(move) || isLimited(move))
-      continue
+    if (!isSaid(view, move) || sentence.quotesOthers(move) || isNoThreat(view, move)) continue
     raised.add(sentence.n)
     const raise = { at: move, trigger: view.strongest(move), ...asked(view, move) }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
@@ -40,31 +39,29 @@ const threatenedSanction: Check = function* (view) {
 
 /** "Commits an offence", «будем выдворять» threatens in so many words, whatever the model makes of it. */
 function* plainThreats(view: View, raised: ReadonlySet<number>): Generator<Raise> {
-  for (const sentence of view.with('plain-threat')) {
-    const [hit] = sentence.hits('plain-threat')
-    if (!hit || raised.has(sentence.n)) continue
-    const { from } = sinceMark(sentence, hit)
-    const move = { ...upToMark(sentence, { from, to: hit.to }), sentence, score: 0 }
+  for (const hit of outright(view, 'plain-threat')) {
+    const { sentence } = hit
+    if (raised.has(sentence.n)) continue
+    const move = { ...hit, ...upToMark(sentence, sinceMark(sentence, hit, FEWEST)) }
     if (sentence.quotesOthers(move) || sentence.negated(hit) || sentence.denied(hit)) continue
-    if (isImposed(move) || isOfOne(sentence, sentence) || isOfKnown(view, move)) continue
-    if (isAskedFor(move) || isOnlyTold(move) || isLimited(move)) continue
+    if (isOfOne(sentence, sentence) || isNoThreat(view, move)) continue
     yield { at: move, trigger: [hit], ...asked(view, move), certainty: 'likely' }
   }
 }
 
-function isSaid(view: View, { sentence, score, ...at }: Move): boolean {
-  if (score >= WORDLESS || sentence.near('plain', at, 0)) return true
-  // "The maximum sentence is 20 years": what the article of the sentence before carries.
-  if (score >= UNSURE && sentence.spokenIn.articles.penalty.test(view.text(sentence))) return true
-  if (score < DOUBTED) return false
-  return sentence.citations().length > 0 || LISTS.some((list) => sentence.near(list, at, 0))
+/** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */
+function isNoThreat(view: View, move: Move): boolean {
+  if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
+  return isImposed(move) || isOfKnown(view, move)
 }
 
-/** A stretch with the words before it from the last mark on; of the clause before too, where these are few: «найдём всех, накажем». */
-function sinceMark(sentence: SentenceView, { from, to }: Stretch): Stretch {
-  let start = from
-  while (start > sentence.from && (!sentence.parted(start) || to - start < FEWEST)) start--
-  return { from: start, to }
+function isSaid(view: View, move: Move): boolean {
+  const { sentence, score } = move
+  if (score >= WORDLESS || sentence.near('plain', move, 0)) return true
+  // "The maximum sentence is 20 years": what the article of the sentence before carries.
+  if (score >= REMINDING && sentence.spokenIn.articles.penalty.test(view.text(sentence))) return true
+  if (score < DOUBTED) return false
+  return sentence.citations().length > 0 || LISTS.some((list) => sentence.near(list, move, 0))
 }
 
 /** Where no phrase of a threat stands, only the model speaks for one. */
@@ -87,8 +84,9 @@ function isOfOne(sentence: SentenceView, at: Stretch): boolean {
 }
 
 /** «Задержаны трое. Их действиям дадут правовую оценку»: those whose case was just told of are known. */
-function isOfKnown(view: View, { sentence, ...at }: Move): boolean {
-  if (!sentence.near('of-known', at, 0)) return false
+function isOfKnown(view: View, move: Move): boolean {
+  const { sentence } = move
+  if (!sentence.near('of-known', move, 0)) return false
   for (let n = Math.max(0, sentence.n - TOLD_BEFORE); n <= sentence.n; n++)
     if (casesTold(view.sentence(n)).length > 0) return true
   return false
@@ -105,11 +103,12 @@ function isAskedFor(move: Move): boolean {
 }
 
 /** «Ложные сообщения о задержании и привлечении к ответственности»: what a message tells threatens nobody. */
-function isOnlyTold({ sentence, ...at }: Move): boolean {
-  const told = sentence.hits('told-of').filter((hit) => meet(hit, at))
+function isOnlyTold(move: Move): boolean {
+  const { sentence } = move
+  const told = sentence.hits('told-of').filter((hit) => meet(hit, move))
   if (told.length === 0) return false
   return LISTS.flatMap((list) => sentence.hits(list))
-    .filter((hit) => meet(hit, at))
+    .filter((hit) => meet(hit, move))
     .every((hit) => told.some(({ from, to }) => from <= hit.from && hit.to <= to))
 }
 

@@ -1,3 +1,4 @@
+import { isParted } from '../../reader/between-marks.ts'
 import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
 
 const SHORTEST_NOUN = 4
@@ -40,11 +41,11 @@ export function withNoun(at: Stretch, move: Move): Stretch {
   const joined = at.to
   if (joined + 2 < to && isJoint(sentence, joined) && joinsAdjectives(sentence, joined)) {
     const whole = { from: at.from, to: joined + 3 }
-    if (isOne(sentence, whole) && isNoun(sentence, joined + 2)) return whole
+    if (!isParted(sentence, whole) && isNoun(sentence, joined + 2)) return whole
   }
   for (const words of wants ? [1, 2] : [1]) {
     const whole = { from: at.from, to: at.to + words }
-    if (whole.to > to || !isOne(sentence, whole)) break
+    if (whole.to > to || isParted(sentence, whole)) break
     if (isNoun(sentence, whole.to - 1) && !wantsNoun.test(sentence.word(whole.to - 1))) return whole
   }
   return at
@@ -63,7 +64,7 @@ export function describedNoun(
   for (let token = from; token + 1 < to; token++) {
     const at = { from: token, to: token + 2 }
     const word = sentence.word(token)
-    if (!speaks(token) || !speaks(token + 1) || !isOne(sentence, at)) continue
+    if (!speaks(token) || !speaks(token + 1) || isParted(sentence, at)) continue
     if (word.length < SHORTEST_NOUN || !isAdjective(sentence, token) || ordinals?.test(word)) continue
     if (isNoun(sentence, token + 1) && !isAdjective(sentence, token + 1)) return at
   }
@@ -79,12 +80,6 @@ function isNoun(sentence: SentenceView, token: number): boolean {
   const { joints, notNouns, shortNouns } = sentence.spokenIn.terms
   if (joints.includes(word) || notNouns.test(word)) return false
   return word.length >= SHORTEST_NOUN || shortNouns.includes(word)
-}
-
-/** Whether no mark parts the words. */
-function isOne(sentence: SentenceView, { from, to }: Stretch): boolean {
-  for (let token = from + 1; token < to; token++) if (sentence.parted(token)) return false
-  return true
 }
 
 function length({ from, to }: Stretch): number {

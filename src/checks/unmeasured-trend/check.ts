@@ -1,10 +1,11 @@
 import type { CitedFact, Trilingual } from '../../law/law.ts'
+import { isParted, withItsClause } from '../../reader/between-marks.ts'
 import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
+import { outright } from '../../reader/outright.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meet } from '../../reader/stretch.ts'
 import { ownTopics } from '../../reader/topics.ts'
-import { upToMark } from '../../reader/up-to-mark.ts'
 
 /** Words around the move in which a share or a multiple still speaks of the same thing. */
 const REACH = 6
@@ -14,9 +15,10 @@ const BESIDE = 2
 const COUNTS_COMPARED = 2
 /** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
 const PLAIN = 4.5
-/** Below this they must stand there in so many words («стало много», "are full of"), and from here on they may. */
-const FAINT = -0.3
-const DOUBTED = -1.2
+/** Below this they must stand there in so many words («стало много», "are full of"). */
+const DOUBTED = -0.3
+/** As far down as such words say what the model doubts. */
+const FAINT = -1.2
 /** Words of growth and of mass. */
 const SAY_SO = ['growth', 'mass', 'more', 'plain']
 
@@ -34,7 +36,8 @@ const OF_THE_PRESS: Trilingual = {
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
   const { law, on, body } = view
-  for (const move of [...view.moves(DOUBTED), ...saidOutright(view)]) {
+  const moves = view.moves(FAINT)
+  for (const move of [...moves, ...saidOutright(view, moves)]) {
     if (isMeasured(view, move) || isOthers(move) || isNotYet(move) || isNoClaim(move) || !saysGrowth(move))
       continue
     const own = law && on && body ? law.statistics(body, on) : []
@@ -52,18 +55,14 @@ const unmeasuredTrend: Check = function* (view) {
 }
 
 /** "So much disinformation", «стремительное распространение» says it in so many words, whatever the model makes of it. */
-function* saidOutright(view: View): Generator<Move> {
-  const moves = view.moves(DOUBTED).filter(saysGrowth)
-  for (const sentence of view.with('plain-trend')) {
-    const [hit] = sentence.hits('plain-trend')
-    if (!hit || moves.some(({ sentence: { n } }) => n === sentence.n)) continue
+function* saidOutright(view: View, moves: readonly Move[]): Generator<Move> {
+  for (const hit of outright(view, 'plain-trend')) {
+    const { sentence } = hit
+    if (moves.some((move) => move.sentence.n === sentence.n && saysGrowth(move))) continue
     if (sentence.negated(hit) || sentence.denied(hit) || sentence.near('hypothesis', hit, BESIDE)) continue
     if (sentence.hits('negation').some(({ to }) => to <= hit.from && to > hit.from - REACH)) continue
-    const at = upToMark(sentence, hit)
-    let { from } = at
-    // What grows stands before the words that say so where these end the clause: «мәселесі ушығып тұр».
-    if (at.to === hit.to) while (from > sentence.from && !sentence.parted(from)) from--
-    yield { from, to: at.to, sentence, score: PLAIN }
+    // What grows stands before the words that say so where these end the clause.
+    yield { ...withItsClause(sentence, hit), sentence, score: PLAIN }
   }
 }
 
@@ -72,27 +71,29 @@ function publishedFigure(fact: CitedFact): Evidence[] {
   return provisions([fact], fact.status === 'S' ? OF_THE_PRESS : OFFICIAL)
 }
 
-function saysGrowth({ sentence, score, ...at }: Move): boolean {
-  if (score < FAINT) return sentence.near('plain', at, 0)
-  return score >= PLAIN || SAY_SO.some((list) => sentence.near(list, at, 0))
+function saysGrowth(move: Move): boolean {
+  const { sentence, score } = move
+  if (score < DOUBTED) return sentence.near('plain', move, 0)
+  return score >= PLAIN || SAY_SO.some((list) => sentence.near(list, move, 0))
 }
 
 /** "The article claimed that cases rise", «… деген ақпарат тарады»: what others say is no claim of the speaker. */
-function isOthers({ sentence, ...at }: Move): boolean {
-  return sentence.quotesOthers(at) || sentence.near('claimed', at, BESIDE)
+function isOthers(move: Move): boolean {
+  return move.sentence.quotesOthers(move) || move.sentence.near('claimed', move, BESIDE)
 }
 
 /** "Risks increasing tensions", «для эскалации»: what is feared, aimed at or prevented did not grow. */
-function isNotYet({ sentence, ...at }: Move): boolean {
-  return sentence.near('not-yet', at, 0)
+function isNotYet(move: Move): boolean {
+  return move.sentence.near('not-yet', move, 0)
 }
 
 /** "Stepped up its patrols", «увеличение расхода воды»: one's own work and the weather are no trend that is held against anybody. */
-function isNoClaim({ sentence, ...at }: Move): boolean {
-  if (sentence.near('weather', at, 0)) return true
-  const own = sentence.hits('own-work').filter((hit) => meet(hit, at))
+function isNoClaim(move: Move): boolean {
+  const { sentence } = move
+  if (sentence.near('weather', move, 0)) return true
+  const own = sentence.hits('own-work').filter((hit) => meet(hit, move))
   if (own.length === 0) return false
-  const said = SAY_SO.flatMap((list) => sentence.hits(list)).filter((hit) => meet(hit, at))
+  const said = SAY_SO.flatMap((list) => sentence.hits(list)).filter((hit) => meet(hit, move))
   return said.every((hit) => own.some((work) => meet(work, hit)))
 }
 
@@ -109,7 +110,7 @@ function measures(sentence: SentenceView, { from, to }: Move): boolean {
       (figure.kind === 'share' || figure.kind === 'multiple') &&
       figure.from < to + REACH &&
       figure.to > from - REACH &&
-      !isParted(sentence, figure, { from, to }),
+      !isOfOther(sentence, figure, { from, to }),
   )
   if (compared) return true
   // A count speaks of the same thing only in the same words: «и штрафы составили 4 млн» measures the fines.
@@ -120,11 +121,9 @@ function measures(sentence: SentenceView, { from, to }: Move): boolean {
 }
 
 /** Whether a comma or another mark stands between a figure and the move: it then speaks of something else. */
-function isParted(sentence: SentenceView, figure: Stretch, move: Stretch): boolean {
+function isOfOther(sentence: SentenceView, figure: Stretch, move: Stretch): boolean {
   const [first, last] = figure.from >= move.to ? [move.to, figure.from] : [figure.to, move.from]
-  if (last - first <= BESIDE) return false
-  for (let token = first; token <= last; token++) if (sentence.parted(token)) return true
-  return false
+  return last - first > BESIDE && isParted(sentence, { from: first - 1, to: last + 1 })
 }
 
 /**

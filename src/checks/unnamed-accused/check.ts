@@ -1,10 +1,12 @@
-import type { Check, Move, Name, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { upToMark } from '../../reader/between-marks.ts'
+import type { Check, Move, Name, Stretch, View } from '../../reader/check.ts'
+import { isAsserted, outright } from '../../reader/outright.ts'
 import { meet } from '../../reader/stretch.ts'
-import { upToMark } from '../../reader/up-to-mark.ts'
 
-/** Below this the words must name both who and what, and below the other at least what. */
-const PLAIN = 2
-const SURE = 2.5
+/** Below this the words must name what was done wrong. */
+const PLAIN = 2.5
+/** Below this they must also name who did it. */
+const DOUBTED = 2
 /** Words between a hypothesis and the accusation that it keeps from being a fact. */
 const BESIDE = 2
 /** Words that what a plain accusation tells of takes at most. */
@@ -12,41 +14,37 @@ const OBJECT = 6
 /** How much more strongly words must call on people than accuse to be only a call. */
 const SURELY = 1
 
+const ASKED = { asks: 'who', missing: 'name', evidence: [] } as const
+
 /** A group or nameless persons are accused of wrongdoing. */
 const unnamedAccused: Check = function* (view) {
   const told: Stretch[] = []
   for (const move of view.moves()) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || sentence.near('hypothesis', move, BESIDE)) continue
-    if (move.score < SURE && !namesWrong(move)) continue
-    if (move.score < PLAIN && !namesWhom(move)) continue
+    if (move.score < PLAIN && !namesWrong(move)) continue
+    if (move.score < DOUBTED && !namesWhom(move)) continue
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
     if (namesAccused(move) || sentence.near('forbidden', move, BESIDE)) continue
     told.push(move)
-    yield {
-      at: move,
-      trigger: view.strongest(move),
-      asks: 'who',
-      missing: 'name',
-      certainty: sentence.near('hypothesis', move) ? 'likely' : 'certain',
-      evidence: [],
-    }
+    const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
+    yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
   }
-  for (const sentence of view.with('plain-accusation')) {
-    const hit = sentence.hits('plain-accusation').find((words) => isOutright(view, sentence, words))
-    const at = hit && upToMark(sentence, hit, OBJECT)
-    if (!at || told.some((move) => meet(move, at))) continue
-    yield { at, trigger: [hit], asks: 'who', missing: 'name', certainty: 'likely', evidence: [] }
+  for (const hit of outright(view, 'plain-accusation', (phrase) => isAccusation(view, phrase))) {
+    const at = upToMark(hit.sentence, hit, OBJECT)
+    if (told.some((move) => meet(move, at))) continue
+    yield { at, trigger: [hit], ...ASKED, certainty: 'likely' }
   }
 }
 
 /** «Отдельные блогеры распространяют ложь» accuses in so many words, unless it is denied, supposed, told of as a case, or only a call or a threat. */
-function isOutright(view: View, sentence: SentenceView, at: Stretch): boolean {
-  if (sentence.quotesOthers(at) || sentence.negated(at) || sentence.denied(at)) return false
-  if (['threatened-sanction', 'call-to-obey'].some((other) => view.speaksFor(other, at) > 0)) return false
-  if (['hypothesis', 'forbidden', 'averted'].some((list) => sentence.near(list, at, BESIDE))) return false
-  return !namesAccused({ ...at, sentence, score: 0 })
+function isAccusation(view: View, phrase: Move): boolean {
+  const { sentence } = phrase
+  if (!isAsserted(sentence, phrase)) return false
+  if (['threatened-sanction', 'call-to-obey'].some((other) => view.speaksFor(other, phrase) > 0)) return false
+  if (['hypothesis', 'forbidden', 'averted'].some((list) => sentence.near(list, phrase, BESIDE))) return false
+  return !namesAccused(phrase)
 }
 
 /** A name behind both the group and the wrong is an example or a victim («провокаторы лгут о …»), unless it stands beside the group. */
@@ -79,12 +77,12 @@ function firstEnd(hits: readonly Stretch[]): number {
 }
 
 /** Whether the words name a wrong, or call somebody by it («провокаторы»). */
-function namesWrong({ sentence, ...at }: Move): boolean {
-  return ['by-name', 'wrongdoing'].some((list) => sentence.near(list, at, 0))
+function namesWrong(move: Move): boolean {
+  return ['by-name', 'wrongdoing'].some((list) => move.sentence.near(list, move, 0))
 }
 
-function namesWhom({ sentence, ...at }: Move): boolean {
-  return ['by-name', 'accused', 'group'].some((list) => sentence.near(list, at, 0))
+function namesWhom(move: Move): boolean {
+  return ['by-name', 'accused', 'group'].some((list) => move.sentence.near(list, move, 0))
 }
 
 export default unnamedAccused

@@ -1,5 +1,7 @@
-import { casesTold } from '../../reader/cases-told.ts'
+import { isParted } from '../../reader/between-marks.ts'
+import { casesTold, isPromised } from '../../reader/cases-told.ts'
 import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { isAsserted, outright } from '../../reader/outright.ts'
 import { meet } from '../../reader/stretch.ts'
 
 const LIABILITY = 0.5
@@ -7,13 +9,13 @@ const LIABILITY = 0.5
 const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled']
 /** Words between the two. */
 const BESIDE = 2
-/** Words in which a promise stands beside what it promises. */
-const BEFORE = 5
 /** A rule begins its sentence … */
 const AT_START = 4
 /** … and speaks of nothing at hand: «эти публикации – распространение …» tells of a case. */
 const AT_HAND =
   /^(?:эт(?:и|о|от|а)|их|его|ее|данн\p{L}{2,3}|так(?:ие|ая|ой|ое)|подобн\p{L}{2,3}|these|this|those|their|his|her|its|such|our|бұл|осы|сол|мұндай|олар\p{L}{0,5}|оның|аталған)$/u
+
+const ASKED = { asks: 'cases', missing: 'cases', evidence: [] } as const
 
 /**
  * Offences are stated as fact, and the text tells of no case, charge, identified author or court: asked once, where it is
@@ -30,41 +32,23 @@ const unusedPower: Check = function* (view) {
   }
   if (plainest) {
     if (isWorkedOn(view)) return
-    yield {
-      at: plainest,
-      trigger: view.strongest(plainest),
-      asks: 'cases',
-      missing: 'cases',
-      certainty: plainest.sentence.near('signs', plainest) ? 'likely' : 'certain',
-      evidence: [],
-    }
+    const certainty = plainest.sentence.near('signs', plainest) ? 'likely' : 'certain'
+    yield { at: plainest, trigger: view.strongest(plainest), ...ASKED, certainty }
     return
   }
-  const at = plainSpread(view)
-  if (at && !isWorkedOn(view))
-    yield { at, trigger: [at], asks: 'cases', missing: 'cases', certainty: 'likely', evidence: [] }
+  const [at] = outright(view, 'plain-spread', (phrase) => isSpread(view, phrase))
+  if (at && !isWorkedOn(view)) yield { at, trigger: [at], ...ASKED, certainty: 'likely' }
 }
 
 /** «В сетях распространяются ложные сообщения» states the offence in so many words. */
-function plainSpread(view: View): Stretch | undefined {
-  for (const sentence of view.with('plain-spread')) {
-    for (const at of sentence.hits('plain-spread')) {
-      if (isParted(sentence, at) || sentence.quotesOthers(at) || sentence.negated(at) || sentence.denied(at))
-        continue
-      if (view.speaksFor('threatened-sanction', at) > 0 || isNoFact(sentence, at)) continue
-      return at
-    }
-  }
-  return undefined
+function isSpread(view: View, phrase: Move): boolean {
+  const { sentence } = phrase
+  if (isParted(sentence, phrase) || !isAsserted(sentence, phrase)) return false
+  return view.speaksFor('threatened-sanction', phrase) <= 0 && !isNoFact(sentence, phrase)
 }
 
 function isNoFact(sentence: SentenceView, at: Stretch): boolean {
   return NO_FACT.some((list) => sentence.near(list, at, BESIDE))
-}
-
-function isParted(sentence: SentenceView, { from, to }: Stretch): boolean {
-  for (let token = from + 1; token < to; token++) if (sentence.parted(token)) return true
-  return false
 }
 
 /** A hypothesis tells of no case. */
@@ -77,8 +61,8 @@ function tellsOfCase(sentence: SentenceView): boolean {
 function isWorkedOn(view: View): boolean {
   return view.with('worked-on').some((sentence) =>
     sentence.hits('worked-on').some((hit) => {
-      if (sentence.negated(hit) || isFalselyTold(sentence, hit)) return false
-      return !sentence.near('to-come', hit, BEFORE) && !sentence.near('hypothesis', hit, BESIDE)
+      if (sentence.negated(hit) || isFalselyTold(sentence, hit) || isPromised(sentence, hit)) return false
+      return !sentence.near('hypothesis', hit, BESIDE)
     }),
   )
 }
@@ -90,9 +74,10 @@ function isFalselyTold(sentence: SentenceView, told: Stretch): boolean {
 }
 
 /** «Распространение ложной информации – преступление по статье 274» tells what the law calls an offence, and of none. */
-function statesRule({ sentence, ...at }: Move): boolean {
+function statesRule(move: Move): boolean {
+  const { sentence } = move
   if (sentence.citations().length === 0 || AT_HAND.test(sentence.word(sentence.from))) return false
-  return sentence.hits('rule').some((hit) => meet(hit, at) && hit.from - sentence.from <= AT_START)
+  return sentence.hits('rule').some((hit) => meet(hit, move) && hit.from - sentence.from <= AT_START)
 }
 
 /** «Распространение … влечёт ответственность» says what the law punishes, not that it was done. */

@@ -1,10 +1,11 @@
+import { upToMark } from '../../reader/between-marks.ts'
 import type { Check, Move, Raise, View } from '../../reader/check.ts'
-import { upToMark } from '../../reader/up-to-mark.ts'
+import { outright } from '../../reader/outright.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 2
-/** From here on set phrases («не поддаваться панике», "exercise restraint") say what the model doubts. */
-const DOUBTED = -1.2
+/** As far down as set phrases («не поддаваться панике», "exercise restraint") say what the model doubts. */
+const FAINT = -1.2
 /** Words between a wish, or an appeal, and the value that it is about. */
 const BESIDE = 2
 
@@ -12,7 +13,7 @@ const ASKED = { asks: 'measure', missing: 'measure', certainty: 'certain', evide
 
 /** Unity, calm, patience, responsibility are called on in place of reasons. */
 const valueAppeal: Check = function* (view) {
-  const moves = view.moves(DOUBTED).filter(isAppeal)
+  const moves = view.moves(FAINT).filter(isAppeal)
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || isWish(move)) continue
     yield { at: move, trigger: view.strongest(move), ...ASKED }
@@ -22,9 +23,9 @@ const valueAppeal: Check = function* (view) {
 
 /** "Do not panic", «призываю к спокойствию» call for calm in so many words, whatever the model makes of it. */
 function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
-  for (const sentence of view.with('calls-for-calm')) {
-    const [hit] = sentence.hits('calls-for-calm')
-    if (!hit || moves.some((move) => move.sentence.n === sentence.n)) continue
+  for (const hit of outright(view, 'calls-for-calm')) {
+    const { sentence } = hit
+    if (moves.some((move) => move.sentence.n === sentence.n)) continue
     const at = upToMark(sentence, hit)
     if (sentence.quotesOthers(at) || sentence.near('safety-step', at)) continue
     yield { at, trigger: [hit], ...ASKED }

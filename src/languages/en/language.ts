@@ -1,6 +1,7 @@
 import type { Language } from '../../reader/language.ts'
 import { abbreviations } from './abbreviations.ts'
 import { articles } from './articles.ts'
+import { bodies } from './bodies.ts'
 import { clauses } from './clauses.ts'
 import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
@@ -103,6 +104,7 @@ const english: Language = {
   ...clauses,
   generalWords,
   articles,
+  bodies,
   terms,
   keys,
 }
