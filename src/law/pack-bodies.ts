@@ -25,10 +25,10 @@ export function packBodies(data: PackData, expand: Facts): PackBodies {
   const forms = once(() => data.forms.map((row) => ({ kind: row.kind, form: expand.form(row) })))
   const statistics = once(() => data.statistics.map((row) => ({ kind: row.kind, fact: expand.fact(row) })))
   const figures = once(() =>
-    data.figures.map((row) => ({
-      topics: row.topics,
-      fact: { ...expand.fact(row), isReport: true } as CitedFact,
-    })),
+    data.figures.map((row) => {
+      const fact: CitedFact = { ...expand.fact(row), isReport: true }
+      return { topics: row.topics, fact }
+    }),
   )
 
   return {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import { actKeys } from '../../law/corpus/act-keys.ts'
+import { actKeys, type KeyOfAct } from '../../law/corpus/act-keys.ts'
 import type { Corpus, PassageAnswer } from '../../law/corpus/corpus.ts'
 import { type Piece, pieceOf } from '../../law/corpus/part.ts'
 import { standingIn } from '../../law/corpus/standing.ts'
@@ -54,7 +54,8 @@ export function citedPlaces(
       name,
       codes: [...catalog.jurisdictions.keys()].join(', '),
     })
-  const inCorpus = (id: string): string | undefined => keyOf(catalog, corpus, law, id, on)
+  const keyOf = keysOfActs(catalog, corpus, law)
+  const inCorpus = (id: string): string | undefined => keyOf(id, on)
   const cited = [
     ...law.citations(words, tag, on).map((citation) => ({
       citation,
@@ -114,7 +115,7 @@ function textOf(found: PassageAnswer, citation: Citation, language: TextLanguage
   }
 }
 
-/** Key of a pack's act in the corpus: by the pack's own table, else by number, day of adoption or title. */
-export function keyOf(catalog: Catalog, corpus: Corpus, law: Law, id: string, on: Day): string | undefined {
-  return actKeys(law, corpus, catalog.jurisdictions.get(corpus.build.name)?.corpus?.acts)(id, on)
+/** Keys of a pack's acts in the corpus: by the pack's own table, else by number, day of adoption or title. */
+export function keysOfActs(catalog: Catalog, corpus: Corpus, law: Law): KeyOfAct {
+  return actKeys(law, corpus, catalog.jurisdictions.get(corpus.build.name)?.corpus?.acts)
 }

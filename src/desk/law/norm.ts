@@ -11,7 +11,7 @@ import {
   sanctionsIn,
 } from '../../law/corpus/sanctions.ts'
 import type { Citation, Day, FineUnit, Law, Norm } from '../../law/law.ts'
-import { keyOf } from './cited.ts'
+import { keysOfActs } from './cited.ts'
 import { type InPack, inPack } from './norm-in-pack.ts'
 import type { NormTyped } from './norm-typed.ts'
 
@@ -75,10 +75,8 @@ export function normOf(
   const [ru, kk] = [partsIn('ru'), partsIn('kk')]
   const law = cited?.law ?? catalog.law(corpus.build.name)
   const article = passages[0]?.number ?? provision
-  const ofPack = (day: Day): string | undefined =>
-    law?.acts(day).find(({ id }) => keyOf(catalog, corpus, law, id, day) === act)?.id
-  const own = cited?.citation.act ?? ofPack(on)
-  const known = law && own !== undefined ? normByPack(law, { act: own, article }, on) : undefined
+  const own = cited?.citation.act ?? (law && actOfPack(catalog, corpus, law, act, on))
+  const known = law && own !== undefined ? inPackOf(law, { act: own, article }, on) : undefined
   const { norm } = known ?? {}
   const fineUnit = law?.fineUnit(on)
   return {
@@ -89,6 +87,12 @@ export function normOf(
     fromPack: norm && said[0] ? differencesOf(ru ?? said[0].parts, norm.sanctions, known?.pack.later) : [],
     ...(fineUnit ? { fineUnit } : {}),
   }
+}
+
+/** The pack's name of an act that the corpus holds; nothing where the pack does not know it. */
+function actOfPack(catalog: Catalog, corpus: Corpus, law: Law, key: string, on: Day): string | undefined {
+  const keyOf = keysOfActs(catalog, corpus, law)
+  return law.acts(on).find(({ id }) => keyOf(id, on) === key)?.id
 }
 
 /** Whether by the text alone or by the pack alone an article stands that day; nothing where they do not contradict each other. */
@@ -120,11 +124,19 @@ export function finesOf({ said, norm }: NormAnswer, part?: string): readonly Hig
 }
 
 /** What the pack alone knows of an article. */
-export function normByPack(
-  law: Law,
-  citation: Citation,
-  on: Day,
-): Pick<NormAnswer, 'norm'> & { readonly pack: InPack } {
+export function normByPack(law: Law, citation: Citation, on: Day): NormAnswer & { readonly pack: InPack } {
+  const fineUnit = law.fineUnit(on)
+  return {
+    said: [],
+    without: [],
+    betweenLanguages: [],
+    fromPack: [],
+    ...inPackOf(law, citation, on),
+    ...(fineUnit ? { fineUnit } : {}),
+  }
+}
+
+function inPackOf(law: Law, citation: Citation, on: Day): { readonly norm?: Norm; readonly pack: InPack } {
   const norm = law.norm(citation, on)
-  return { ...(norm ? { norm } : {}), pack: inPack(law, citation, on) }
+  return { ...(norm ? { norm } : {}), pack: inPack(law, citation, on, norm) }
 }

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../number-words.ts'
 import { unitsAt } from './chain.ts'
 import type { Construct, Page } from './constructs.ts'
 import { nearness } from './nearness.ts'
@@ -67,7 +68,7 @@ function stands({ tokens }: Page, from: number, units: readonly Unit[], end: num
 /** «3 части», "three parts". */
 function isCount(tokens: Page['tokens'], { start, end }: Unit): boolean {
   if (words.rankOf(text(tokens, start)) !== undefined) return false
-  if (/^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(text(tokens, start))) return true
+  if (NUMBER_WORDS.en.has(text(tokens, start))) return true
   if (!isNumber(tokens, start)) return false
   for (let at = start; at < end; at++)
     if (/^[-–]$/.test(text(tokens, at)) || words.SUFFIX.test(text(tokens, at))) return false

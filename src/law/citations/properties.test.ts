@@ -3,8 +3,9 @@ import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import kazakhstan, { data } from '../../jurisdictions/kz/jurisdiction.ts'
 import { prepare } from './acts.ts'
+import { CITING_NOTHING } from './cited-in-tests.ts'
 import { readPage } from './page.ts'
-import { tokenise } from './tokens.ts'
+import { type Token, tokenise } from './tokens.ts'
 
 const law = kazakhstan.law((word) => [word])
 const ON = '2022-09-26'
@@ -46,17 +47,50 @@ function isWritten(article: string, text: string): boolean {
 
 const names = prepare(data.acts, data.places)
 
-/** How often a token is read. */
+let readings = 0
+
+/** A token that counts how often it is asked anything. */
+class CountedToken implements Token {
+  readonly #token: Token
+
+  constructor(token: Token) {
+    this.#token = token
+  }
+
+  get text() {
+    readings++
+    return this.#token.text
+  }
+
+  get kind() {
+    readings++
+    return this.#token.kind
+  }
+
+  get glued() {
+    readings++
+    return this.#token.glued
+  }
+
+  get letters() {
+    readings++
+    return this.#token.letters
+  }
+
+  get home() {
+    readings++
+    return this.#token.home
+  }
+}
+
+/** How often tokens are read. */
 function reads(text: string): number {
-  let count = 0
-  const tokens = new Proxy(tokenise(text, names.countryOf), {
-    get: (list, key) => {
-      count++
-      return Reflect.get(list, key)
-    },
-  })
-  readPage(tokens, names)
-  return count
+  readings = 0
+  readPage(
+    tokenise(text, names.countryOf).map((token) => new CountedToken(token)),
+    names,
+  )
+  return readings
 }
 
 describe('reading citations', () => {
@@ -86,14 +120,7 @@ describe('reading citations', () => {
 
   it('takes steps in proportion to the text', () => {
     const pieces = [
-      'ст. ',
-      'ч. 3 ',
-      '174, ',
-      'ст. 174, ',
-      '2-бөлігінің ',
-      '(1)',
-      'УК ',
-      'ст. ч. 1 ч. 2 УК ',
+      ...CITING_NOTHING,
       'ст. 174 УК, ',
       'ч. 1, 2 ',
       'ч. 2 ',

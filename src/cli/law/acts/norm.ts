@@ -1,9 +1,11 @@
 import type { Catalog } from '../../../catalog.ts'
 import { buildOf, namesOf } from '../../../desk/law/builds.ts'
-import { keyOf } from '../../../desk/law/cited.ts'
+import { keysOfActs } from '../../../desk/law/cited.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
+import { holdsAct } from '../../../desk/law/holds-act.ts'
 import { jurisdictionOf } from '../../../desk/law/jurisdiction-of.ts'
 import { isKnown, type NormAnswer, normByPack, normOf } from '../../../desk/law/norm.ts'
+import { nameIn } from '../../../desk/law/norm-in-pack.ts'
 import { type NormTyped, normTyped } from '../../../desk/law/norm-typed.ts'
 import type { Day, Tag } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
@@ -11,7 +13,7 @@ import type { Call } from '../../command.ts'
 import { EXIT, type ExitCode } from '../../exit-codes.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
-import { type Asked, dayOf } from '../asked.ts'
+import { type Asked, dayAsked } from '../asked.ts'
 import { lawWords } from '../law-words.ts'
 import { createPage, printJson } from '../page.ts'
 import { putNorm } from '../put-norm.ts'
@@ -30,7 +32,7 @@ const norm: LawAct = {
     'asked, answer {said: [{language, parts}], without, betweenLanguages, norm, pack {build, citation, label, stands, powers, more, later, knownOn}, fromPack, fineUnit}, build',
   async run(call, typed, catalog) {
     if (typed.length === 0) throw new Problem('law-show-what', 'usage')
-    const on = dayOf(call, 'on') ?? new Date().toISOString().slice(0, 10)
+    const on = dayAsked(call)
     const corpus = call.one('corpus')
     const cited = normTyped(catalog, typed, on, corpus && codeOf(catalog, corpus))
     const name = corpus ?? corpusFor(catalog, cited)
@@ -44,7 +46,7 @@ const norm: LawAct = {
         const found = normOf(catalog, asked.corpus, { ...place, on, languages: asked.languages })
         // What the corpus does not hold the pack may know.
         const byPack = cited && found.pack === undefined ? normByPack(cited.law, cited.citation, on) : {}
-        const answer = { ...found, ...byPack }
+        const answer = { ...byPack, ...found }
         if (texts.length === 0) requireKnown(answer, call.language)
         const { said, ...rest } = answer
         return {
@@ -96,7 +98,7 @@ function placeAsked(
 ): PlaceAsked {
   const { corpus, on } = asked
   const [key = ''] = typed
-  const isKey = corpus.build.languages.some((language) => corpus.editions(key, language).length > 0)
+  const isKey = holdsAct(corpus, key)
   if (isKey || cited === undefined) {
     if (!isKey && (typed.length > 2 || /\s/u.test(key)))
       throw new Problem('law-norm-key', 'usage', { typed: typed.join(' ') })
@@ -104,7 +106,7 @@ function placeAsked(
     return { act, provision, texts: textsAsked(asked, act, provision, on) }
   }
   const { act: id, article = '' } = cited.citation
-  const act = keyOf(catalog, corpus, cited.law, id, on)
+  const act = keysOfActs(catalog, corpus, cited.law)(id, on)
   if (act === undefined) return { act: id, provision: article, texts: [] }
   return { act, provision: article, texts: textsHeld(asked, act, article) }
 }
@@ -121,15 +123,7 @@ function textsHeld(asked: Asked, act: string, provision: string): readonly TextA
 
 /** What the pack knows, where there is no corpus of its law. */
 async function byPackAlone(call: Call, { law, citation }: NormTyped, on: Day): Promise<ExitCode> {
-  const fineUnit = law.fineUnit(on)
-  const answer: NormAnswer = {
-    said: [],
-    without: [],
-    betweenLanguages: [],
-    fromPack: [],
-    ...normByPack(law, citation, on),
-    ...(fineUnit ? { fineUnit } : {}),
-  }
+  const answer = normByPack(law, citation, on)
   requireKnown(answer, call.language)
   if (call.has('json')) {
     printJson({ asked: { ...citation, on }, answer, build: null })
@@ -145,6 +139,5 @@ async function byPackAlone(call: Call, { law, citation }: NormTyped, on: Day): P
 function requireKnown(answer: NormAnswer, language: Tag): void {
   const { pack } = answer
   if (isKnown(answer) || pack === undefined || pack.knownOn !== undefined) return
-  const { act, article = '' } = pack.citation
-  throw new Problem('law-norm-unknown', 'input', { label: pack.label?.[language] ?? `${act} ${article}` })
+  throw new Problem('law-norm-unknown', 'input', { label: nameIn(pack, language) })
 }

@@ -50,18 +50,12 @@ export function namedAfter(rest: string, subject: Subject): readonly Match[] {
     /^(?:the |an? )?(?:right|ability|capacity|power) (?:of|to) /.test(rest) &&
     named.includes(' ') &&
     subject.namesAny([named.split(' ').at(-1) as string])
-  if (alone !== null && isRight && mayName(named, NO_NAME_IN_BRACKETS)) return [matched(alone)]
   if (
     alone !== null &&
     mayName(named, NO_NAME_IN_BRACKETS) &&
-    isSaidApart(alone.groups?.says ?? '', named, subject)
-  )
-    return [matched(alone)]
-  if (
-    alone !== null &&
-    mayName(named, NO_NAME_IN_BRACKETS) &&
-    subject.is(named) &&
-    subject.recursAlike(named)
+    (isRight ||
+      isSaidApart(alone.groups?.says ?? '', named, subject) ||
+      (subject.is(named) && subject.recursAlike(named)))
   )
     return [matched(alone)]
   for (const pattern of [IN_BRACKETS, BETWEEN_DASHES, BEHIND_DASH]) {

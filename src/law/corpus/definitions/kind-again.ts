@@ -9,8 +9,9 @@ const LONGEST_TEXT = 2000
 
 /**
  * «… за время, в течение которого судно ожидает погрузки (сталийное время)»: a noun with a clause, and in a bracket behind it
- * a name that has the noun again, and of which the text speaks elsewhere. `pattern` has the groups `says`, `noun` and `term`; what stands in brackets otherwise is
- * `noName`.
+ * a name that has the noun again, and of which the text speaks elsewhere.
+ * @param pattern has the groups `says`, `noun` and `term`
+ * @param noName what stands in such brackets otherwise
  */
 export function kindAgainIn(text: string, pattern: RegExp, noName: RegExp): readonly Match[] {
   if (!text.includes(' (')) return []

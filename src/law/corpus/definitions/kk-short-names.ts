@@ -1,5 +1,6 @@
-import type { Bracket, Match } from './formulas.ts'
-import { bracketsOf, clauseStart, inBracket, listed, matched, place, wordCount } from './formulas.ts'
+import type { Match } from './formulas.ts'
+import { bracketsOf, clauseStart, inBracket, listed, matched, place } from './formulas.ts'
+import { quotedAlone } from './quoted-alone.ts'
 
 const FURTHER =
   /(?:^|[,;] ?| )(?:бұдан әрі|бұдан былай|бұдан кейін|одан әрі|әрі қарай)(?<how>(?: (?:мәтін бойынша|тиісінше|сондай-ақ|бірлесіп|бірге|барлығы|жеке-жеке|осы \S+(?:да|де|та|те|(?:ның|нің|дың|дің|тың|тің) (?:мақсаттары үшін|мақсатында|мақсаттарында|мәтіні бойынша))))*),?(?: [–-]|:|[–-])? ?(?:(?<also>тиісінше|бірлесіп|бірге),? )?(?<term>.+?)(?: деп (?:атал|атай)[а-яәғқңөұүһі]*)?$/ds
@@ -14,20 +15,9 @@ const OPENING =
 const TOGETHER =
   /^(?:бірлесіп|бірге|қысқаша|қысқартылған түрде|төменде|осы \S+(?:да|де|та|те)) – (?<term>[^–]+)$/ds
 
-/** «… мүлік („кепіл“)» */
-const QUOTED_ALONE = /^(?<term>"[^"]{2,60}")$/ds
 /** What has a name of its own, and is not called by it: «серіктестік („Таң“)». */
 const PROPER =
   /(?:серіктестік|серіктестіг|қоғам|газет|журнал|одақ|партия|кооператив|компания|банк|зауыт|фабрика|қор|станция|ансамбл|ұйым|жүйе|бағдарлама|жоба|заң|кодекс|санат|сынып|топ|белгі|нысан|код|марка|кеме|кәсіпорын|фирма|клуб|театр|мектеп|лагер|қонақ үй|дүкен|арна|сөз|термин|ұғым|жазу|індекс|әріп|мәртебе)[а-яәғқңөұүһі]*$/
-
-function quotedAlone({ named, from, to, words }: Bracket, text: string): RegExpExecArray | null {
-  const before = text.slice(named, from - 1).trimEnd()
-  // «Нөмірді көшіру („нөмірді сақтау“) – …»: a bracket before the dash is part of the term.
-  const isOfTerm = text.startsWith(' – ', to + 1)
-  return !isOfTerm && wordCount(before) > 1 && !PROPER.test(before) && !/["»”]$/.test(before)
-    ? QUOTED_ALONE.exec(words)
-    : null
-}
 
 /** Short names: «(бұдан әрі – X)», «бұдан әрі X деп аталатын». */
 export function shortNames(text: string): readonly Match[] {
@@ -35,7 +25,8 @@ export function shortNames(text: string): readonly Match[] {
     return []
   const matches: Match[] = []
   for (const bracket of bracketsOf(text)) {
-    const found = FURTHER.exec(bracket.words) ?? TOGETHER.exec(bracket.words) ?? quotedAlone(bracket, text)
+    const found =
+      FURTHER.exec(bracket.words) ?? TOGETHER.exec(bracket.words) ?? quotedAlone(bracket, text, PROPER)
     if (found === null || !/[–:-]|деп ата|^"/.test(bracket.words.replace(/сондай-ақ|жеке-жеке/g, '')))
       continue
     const term = place(found, 'term', bracket.from)

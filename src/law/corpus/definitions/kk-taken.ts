@@ -1,5 +1,6 @@
 import type { Match } from './formulas.ts'
-import { MOST_JOINED, moved, wordCount } from './formulas.ts'
+import { moved, wordCount } from './formulas.ts'
+import { furtherIn } from './further.ts'
 import { match, NO_MEANING, NO_NAME } from './kk-match.ts'
 import { NO_KIND } from './kk-words.ts'
 import type { Rule } from './rule.ts'
@@ -81,14 +82,10 @@ function lastHalf(words: string): readonly Match[] {
 const ALSO_TAKEN = /^(?<term>[^,.;:]{2,80}?) деп (?<says>\S.*)$/ds
 
 function alsoTaken(found: RegExpExecArray): readonly Match[] {
-  const says = found.groups?.says ?? ''
-  const by = found.indices?.groups?.says?.[0] ?? 0
-  const gaps = [
-    ...says.matchAll(/,? (?:ал|және) (?=[^,.;:]{2,60} деп )|, (?!ал |және )(?=[^,.;:]{2,60} деп )/g),
-  ]
-  return gaps.slice(0, MOST_JOINED).flatMap(({ index, 0: gap }, at) => {
-    const also = ALSO_TAKEN.exec(says.slice(index + gap.length, gaps[at + 1]?.index))
-    return also === null || !taken(also) ? [] : [match(also, by + index + gap.length)]
+  const gap = /,? (?:ал|және) (?=[^,.;:]{2,60} деп )|, (?!ал |және )(?=[^,.;:]{2,60} деп )/g
+  return furtherIn(found, gap, (piece, by) => {
+    const also = ALSO_TAKEN.exec(piece)
+    return also === null || !taken(also) ? undefined : match(also, by)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Match } from './formulas.ts'
 import { MOST_JOINED, place } from './formulas.ts'
+import { furtherIn } from './further.ts'
 
 const WORD = '(?:термин|ұғым|сөз|сөздер|сөз тіркесі|түсінік|түсініг|атау)'
 const SEVERAL = '"[^"]{1,150}"(?:(?:,| және| мен| пен| бен| немесе) "[^"]{1,100}")*'
@@ -55,14 +56,10 @@ export function termMeans(rest: string): readonly Match[] {
 }
 
 /** «„омарта“ термині … мағынада, ал „балұя“ термині … мағынада қолданылады» */
-function alsoElsewhere({ groups, indices }: RegExpExecArray): readonly Match[] {
-  const says = groups?.says ?? ''
-  const by = indices?.groups?.says?.[0] ?? 0
-  const gaps = [...says.matchAll(NEXT_ELSEWHERE)].slice(0, MOST_JOINED)
-  return gaps.flatMap(({ index, 0: gap }, at) => {
-    const start = index + gap.length
-    const piece = ELSEWHERE_PIECE.exec(says.slice(start, gaps[at + 1]?.index ?? says.length))
-    return piece === null ? [] : [found(piece, by + start)]
+function alsoElsewhere(first: RegExpExecArray): readonly Match[] {
+  return furtherIn(first, NEXT_ELSEWHERE, (piece, by) => {
+    const next = ELSEWHERE_PIECE.exec(piece)
+    return next === null ? undefined : found(next, by)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Match } from './formulas.ts'
 import { MOST_JOINED } from './formulas.ts'
+import { furtherIn } from './further.ts'
 import { NO_ASIDE, PARTS } from './kk-aside.ts'
 import { lastWord, match, NOT_DEFINING, named, OBLIQUE } from './kk-match.ts'
 import { termMeans } from './kk-terms.ts'
@@ -33,16 +34,9 @@ export const whatIsFirst: Rule = ({ words }) => {
 
 /** «X дегеніміз A, ал Y дегеніміз B» */
 function alsoWhatIs(found: RegExpExecArray): readonly Match[] {
-  const says = found.groups?.says ?? ''
-  const by = found.indices?.groups?.says?.[0] ?? 0
-  const gaps = [...says.matchAll(/(?:,|;| және) (?:ал )?(?=[^.;:,–]{2,60} дегеніміз[ ,])/g)].slice(
-    0,
-    MOST_JOINED,
-  )
-  return gaps.flatMap(({ index, 0: gap }, at) => {
-    const from = index + gap.length
-    const next = WHAT_IS.exec(says.slice(from, gaps[at + 1]?.index))
-    return next !== null && named(next, 6) ? [match(next, by + from)] : []
+  return furtherIn(found, /(?:,|;| және) (?:ал )?(?=[^.;:,–]{2,60} дегеніміз[ ,])/g, (piece, by) => {
+    const next = WHAT_IS.exec(piece)
+    return next !== null && named(next, 6) ? match(next, by) : undefined
   })
 }
 

@@ -27,136 +27,167 @@ export function reading(heading: string, text: string, formulas: Formulas): read
   const subject = subjectOf(head, words)
   const units = withInlineLists(unitsOf(words), text, words, formulas, subject)
   const whole: ProvisionInUnits = { text, words, units, subject, formulas }
-  const headScope = formulas.scope(subject.title)
-  const definitions: Found[] = []
-  const items: Found[] = []
-  let inNote = false
-  let list: List | undefined
-  /** Scope of what does not tell its own. */
-  const scopeHere = (): Scope => (inNote ? 'article' : (headScope ?? 'act'))
-  const introAt = (index: number): Intro | undefined => introOf(words, units, index, formulas)
+  const reader = new Reader(whole)
+  reader.read(formulas.heading.test(head))
+  const told = [
+    ...reader.definitions,
+    ...formulas.shortNames(words).map(({ term, says, scope = 'act' as const }) => ({ term, says, scope })),
+  ].filter(
+    (each) =>
+      !isPunished(whole, each) && !isApposed(words, { from: each.term.to, to: each.says.from }, formulas),
+  )
+  const items = reader.items.filter((each) => !isPunished(whole, each))
+  return clean(text, words, withoutFallbacks(words, [...items, ...told], formulas))
+}
 
-  // A text may hold more than a call takes as arguments.
-  const keep = (found: readonly Found[]): void => {
-    for (const each of found) definitions.push(each)
+/** Goes through the paragraphs of a provision, and keeps what they define. */
+class Reader {
+  /** What sentences define. */
+  readonly definitions: Found[] = []
+  /** What items of lists define by their form: a term, a dash and its meaning. */
+  readonly items: Found[] = []
+  readonly #whole: ProvisionInUnits
+  readonly #headScope: Scope | undefined
+  #inNote = false
+  #list: List | undefined
+
+  constructor(whole: ProvisionInUnits) {
+    this.#whole = whole
+    this.#headScope = whole.formulas.scope(whole.subject.title)
   }
 
-  const close = (): void => {
-    const item = list?.item
-    if (list === undefined || item === undefined) return
-    list.item = undefined
-    for (const term of item.terms)
-      items.push({ term, says: { from: item.from, to: item.to }, scope: list.scope })
+  /** @param isAnnounced whether the heading says that the provision defines */
+  read(isAnnounced: boolean): void {
+    const { units } = this.#whole
+    if (isAnnounced && !units.some((_, index) => this.#introAt(index) !== undefined))
+      this.#open(true, undefined, undefined)
+    for (const [index, unit] of units.entries()) this.#readUnit(unit, index)
+    this.#close()
+  }
+
+  #readUnit(unit: Unit, index: number): void {
+    const { words, units, formulas } = this.#whole
+    const said = bodyOf(this.#whole, unit)
+    if (formulas.note.test(said)) {
+      this.#close()
+      this.#list = undefined
+      this.#inNote = true
+    }
+    const intro = this.#introAt(index)
+    if (intro !== undefined && !this.#readSentences(index, 0)) {
+      this.#close()
+      this.#open(intro === 'announced', unit, formulas.scope(said))
+      return
+    }
+    const list = this.#list
+    if (list === undefined) {
+      if (intro === undefined) this.#readAlone(said, index)
+      return
+    }
+    const role = roleOf(list, units, index, words, formulas)
+    if (role === 'item') {
+      if (this.#startItem(list, unit, index)) list.style ??= unit.style
+      else if (list.style === undefined && !list.byHeading && unit.style !== '') list.style = unit.style
+      return
+    }
+    if (role === 'more') {
+      if (list.item !== undefined) list.item.to = unit.to
+    } else this.#close()
+    if (role === 'end') this.#list = undefined
+    this.#readSentences(index, 0)
+  }
+
+  /** A paragraph outside of lists. */
+  #readAlone(said: string, index: number): void {
+    const scope = this.#scopeHere()
+    if (said.endsWith(':')) this.#keep(listOpened(this.#whole, index, scope))
+    const titled = titledOf(this.#whole, index)
+    const dashed = dashedOf(this.#whole, index, scope)
+    this.#keep(titled)
+    this.#keep(dashed)
+    this.#readSentences(index, titled.length + dashed.length > 0 ? 1 : 0)
   }
 
   /** Keeps what sentences define, and says whether they define anything. */
-  const sentences = (index: number, from: number): boolean => {
-    const scope = list?.scope ?? scopeHere()
-    const found = inSentences(whole, index, { from, isListed: false, scopeHere: scope })
-    keep(found)
+  #readSentences(index: number, from: number): boolean {
+    const scopeHere = this.#list?.scope ?? this.#scopeHere()
+    const found = inSentences(this.#whole, index, { from, isListed: false, scopeHere })
+    this.#keep(found)
     return found.length > 0
   }
 
-  /** Keeps what sentences of an item define; `own` are its terms. */
-  const listed = (index: number, own: readonly Span[], from: number, to?: number): readonly Found[] => {
-    const how = {
-      from,
-      isListed: true,
-      byHeading: from > 0 && list?.byHeading === true,
-      listScope: list?.scope,
-      scopeHere: scopeHere(),
-    }
-    const found = inSentences(whole, index, to === undefined ? how : { ...how, to }).filter(
-      ({ term }) => !own.some((each) => isPluralOf(words, each, term)),
-    )
-    keep(found)
-    return found
-  }
-
-  const startItem = (into: List, unit: Unit, index: number): boolean => {
-    close()
+  /** Opens an item of a list, and says whether it defines anything. */
+  #startItem(into: List, unit: Unit, index: number): boolean {
+    const { text, words, formulas } = this.#whole
+    this.#close()
     into.inner = 0
     if (unit.number > 0) into.last = unit.number
-    const said = bodyOf(whole, unit)
+    const said = bodyOf(this.#whole, unit)
     if (formulas.gone.test(said.replace(/^[*_[]+/, ''))) return true
-    const first = listed(index, [], 0, 1)
+    const first = this.#readListed(index, [], 0, 1)
     const parted = first.length > 0 ? undefined : separator(said, formulas, into.announced, into.byHeading)
     if (parted !== undefined) {
       const term = cutShortName(words, { from: unit.body, to: unit.body + parted.term })
       const says = { from: unit.body + parted.says, to: unit.to }
       const besides = moved(besidesIn(words.slice(says.from, says.to), formulas), says.from)
-      keep(besides.map((each) => ({ ...each, scope: into.scope })))
+      this.#keep(besides.map((each) => ({ ...each, scope: into.scope })))
       const [next] = besides
       if (next !== undefined) says.to = words.lastIndexOf(';', next.term.from)
       into.item = { terms: alternatives(text, term) ?? quotedTerms(words, term), ...says }
     }
-    listed(index, into.item?.terms ?? first.map(({ term }) => term), 1)
+    this.#readListed(index, into.item?.terms ?? first.map(({ term }) => term), 1)
     return first.length > 0 || parted !== undefined
   }
 
-  const alone = (index: number): void => {
-    const titled = titledOf(whole, index)
-    const dashed = dashedOf(whole, index, scopeHere())
-    keep(titled)
-    keep(dashed)
-    sentences(index, titled.length + dashed.length > 0 ? 1 : 0)
+  /** Keeps what sentences of an item define; `own` are its terms. */
+  #readListed(index: number, own: readonly Span[], from: number, to?: number): readonly Found[] {
+    const how = {
+      from,
+      isListed: true,
+      byHeading: from > 0 && this.#list?.byHeading === true,
+      listScope: this.#list?.scope,
+      scopeHere: this.#scopeHere(),
+    }
+    const found = inSentences(this.#whole, index, to === undefined ? how : { ...how, to }).filter(
+      ({ term }) => !own.some((each) => isPluralOf(this.#whole.words, each, term)),
+    )
+    this.#keep(found)
+    return found
   }
 
-  const byHeading = formulas.heading.test(head) && !units.some((_, index) => introAt(index) !== undefined)
-  const opened = (announced: boolean, intro: Unit | undefined, scope: Scope | undefined): List => ({
-    scope: scope ?? scopeHere(),
-    announced,
-    byHeading: intro === undefined,
-    intro,
-    style: undefined,
-    last: 0,
-    inner: 0,
-    item: undefined,
-  })
-  if (byHeading) list = opened(true, undefined, undefined)
-
-  for (const [index, unit] of units.entries()) {
-    const said = bodyOf(whole, unit)
-    if (formulas.note.test(said)) {
-      close()
-      list = undefined
-      inNote = true
+  #open(announced: boolean, intro: Unit | undefined, scope: Scope | undefined): void {
+    this.#list = {
+      scope: scope ?? this.#scopeHere(),
+      announced,
+      byHeading: intro === undefined,
+      intro,
+      style: undefined,
+      last: 0,
+      inner: 0,
+      item: undefined,
     }
-    const intro = introAt(index)
-    if (intro !== undefined && !sentences(index, 0)) {
-      close()
-      list = opened(intro === 'announced', unit, formulas.scope(said))
-      continue
-    }
-    if (list === undefined) {
-      if (intro !== undefined) continue
-      if (said.endsWith(':')) keep(listOpened(whole, index, scopeHere()))
-      alone(index)
-      continue
-    }
-    const role = roleOf(list, units, index, words, formulas)
-    if (role === 'item') {
-      if (startItem(list, unit, index)) list.style ??= unit.style
-      else if (list.style === undefined && !list.byHeading && unit.style !== '') list.style = unit.style
-      continue
-    }
-    if (role === 'more') {
-      if (list.item !== undefined) list.item.to = unit.to
-    } else close()
-    if (role === 'end') list = undefined
-    sentences(index, 0)
   }
-  close()
 
-  for (const { term, says, scope } of formulas.shortNames(words))
-    definitions.push({ term, says, scope: scope ?? 'act' })
-  const told = definitions.filter(
-    (each) =>
-      !isPunished(whole, each) && !isApposed(words, { from: each.term.to, to: each.says.from }, formulas),
-  )
-  return clean(
-    text,
-    words,
-    withoutFallbacks(words, [...items.filter((each) => !isPunished(whole, each)), ...told], formulas),
-  )
+  #close(): void {
+    const item = this.#list?.item
+    if (this.#list === undefined || item === undefined) return
+    this.#list.item = undefined
+    for (const term of item.terms)
+      this.items.push({ term, says: { from: item.from, to: item.to }, scope: this.#list.scope })
+  }
+
+  // A text may hold more than a call takes as arguments.
+  #keep(found: readonly Found[]): void {
+    for (const each of found) this.definitions.push(each)
+  }
+
+  #introAt(index: number): Intro | undefined {
+    const { words, units, formulas } = this.#whole
+    return introOf(words, units, index, formulas)
+  }
+
+  /** Scope of what does not tell its own. */
+  #scopeHere(): Scope {
+    return this.#inNote ? 'article' : (this.#headScope ?? 'act')
+  }
 }

@@ -1,5 +1,6 @@
-import type { Bracket, Match } from './formulas.ts'
-import { bracketsOf, clauseStart, inBracket, listed, matched, place, wordCount } from './formulas.ts'
+import type { Match } from './formulas.ts'
+import { bracketsOf, clauseStart, inBracket, listed, matched, place } from './formulas.ts'
+import { quotedAlone } from './quoted-alone.ts'
 
 const FURTHER =
   /(?:^|[,;(] ?| )далее(?<how>(?: (?:по тексту(?: настоящ[а-я]+ [а-я]+)?|в тексте|также|тоже|соответственно|совместно|вместе|при совместном упоминании|все вместе|именуе[а-я]+|именуют[а-я]+|называе[а-я]+|(?:в|для|в целях|для целей|в рамках)(?: применения)? (?:настоящ|данн|эт)[а-я]+ [а-я]+))*)(?: [–-]|:|[–-])? ?(?:(?<also>соответственно|совместно|вместе|также),? (?:– |именуе[а-я]+ )?)?(?<term>.+)$/ds
@@ -15,21 +16,9 @@ const TOGETHER =
 /** «(именуемый „усадьба“)» */
 const CALLED =
   /^(?:именуе|называе|обозначае)м[а-я]+(?: ниже| также| здесь| в (?:настоящ|данн|эт)[а-я]+ [а-я]+)*(?: –| как)? (?<term>"[^"]{2,80}"|[а-я-]+(?: [а-я-]+){0,4})$/ds
-/** «Дом, окружённый садом („усадьба“)» */
-const QUOTED_ALONE = /^(?<term>"[^"]{2,60}")$/ds
 /** What has a name of its own, and is not called by it: «товарищество („Рассвет“)». */
 const PROPER =
   /(?:товариществ|обществ|газет|журнал|союз|парти|кооператив|компани|банк|завод|фабрик|фонд|станци|ансамбл|организаци|систем|программ|проект|закон|кодекс|категори|класс|групп|знак|форм|код|марк|судн|корабл|предприяти|фирм|клуб|театр|школ|лагер|отел|гостиниц|магазин|канал|слов|термин|поняти|выражени|надпис|отметк|пометк|гриф|индекс|букв|статус|значени|указани)[а-я]*(?: [а-я-]+)?$/
-
-function quotedAlone({ named, from, to, words }: Bracket, text: string): RegExpExecArray | null {
-  const before = text.slice(named, from - 1).trimEnd()
-  // Behind a quote stands another one of the same: «комиссионер» («поверенный»).
-  // «Перенос номера („сохранение номера“) – …»: a bracket before the dash is part of the term.
-  const isOfTerm = text.startsWith(' – ', to + 1)
-  return !isOfTerm && wordCount(before) > 1 && !PROPER.test(before) && !/["»”]$/.test(before)
-    ? QUOTED_ALONE.exec(words)
-    : null
-}
 
 /** Short names: «(далее – X)», «именуемый в дальнейшем X». */
 export function shortNames(text: string): readonly Match[] {
@@ -48,7 +37,7 @@ export function shortNames(text: string): readonly Match[] {
       FURTHER.exec(bracket.words) ??
       TOGETHER.exec(bracket.words) ??
       CALLED.exec(bracket.words) ??
-      quotedAlone(bracket, text)
+      quotedAlone(bracket, text, PROPER)
     if (
       found === null ||
       !/[–:-]|имену|назыв|обознача|"|в дальнейшем/.test(
