@@ -132,6 +132,9 @@ const WRONG: readonly (readonly [language: Tag, text: string, date?: string])[] 
   ['ru', 'По статьям 131 и 274 УК РК грозит до 12 лет лишения свободы.'],
   ['ru', 'Нарушение статей 131 и 274 УК РК карается лишением свободы на срок до 12 лет.'],
   ['ru', 'По статье 274 УК РК грозит до тринадцати лет лишения свободы.'],
+  ['ru', 'По статье 274 УК РК грозит до двадцати одного года лишения свободы.'],
+  ['kk', 'ҚК-нің 274-бабы бойынша он екі жылға дейін бас бостандығынан айыру көзделген.'],
+  ['en', 'Article 274 of the Criminal Code provides for up to twenty-five years in prison.'],
   ['ru', 'По ст.\u00a0274 УК\u00a0РК грозит до 20\u00a0лет лишения свободы.'],
   ['ru', 'По 274-й статье УК РК грозит до 20 лет лишения свободы.'],
   ['ru', 'По статье 274 УК РК предусмотрено пожизненное лишение свободы.'],
@@ -273,5 +276,25 @@ for (const [language, text] of [
     assert.deepEqual(
       readingOf(text, language).findings.filter(({ certainty }) => certainty === 'certain'),
       [],
+    )
+  })
+
+/** Numbers in words, whole: not the last of their words. */
+const SPELLED: readonly (readonly [language: Tag, text: string, years: string])[] = [
+  ['ru', 'За такие сообщения по статье 274 УК РК грозит до двадцати восьми лет лишения свободы.', '28 years'],
+  [
+    'kk',
+    'Жалған ақпарат таратқаны үшін ҚК-нің 274-бабы бойынша он сегіз жылға дейін бас бостандығынан айырылады.',
+    '18 years',
+  ],
+  ['en', 'Under Article 274 of the Criminal Code liars face up to twenty nine years in prison.', '29 years'],
+]
+
+for (const [language, text, years] of SPELLED)
+  test(`a number in words is read whole: ${text}`, () => {
+    const asked = readingOf(text, language).questions.map((question) => question.text.en)
+    assert.ok(
+      asked.some((question) => question.includes(years)),
+      asked.join(' | '),
     )
   })

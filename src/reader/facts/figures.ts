@@ -1,3 +1,4 @@
+import { joinedNumber } from '../../law/number-words.ts'
 import type { Figure } from '../check.ts'
 import type { Tokens } from '../tokens.ts'
 import { MAY_MEASURE, NUMERIC, type Words } from '../words.ts'
@@ -23,7 +24,7 @@ export function figuresIn(text: string, tokens: Tokens, words: Words, from: numb
     const figure =
       shape & NUMERIC ? inDigits(sentence, token) : shape & MAY_MEASURE ? inWords(sentence, token) : undefined
     if (figure !== undefined) figures.push(figure)
-    token = shape & NUMERIC && figure !== undefined ? figure.to : token + 1
+    token = figure === undefined ? token + 1 : figure.to
   }
   return figures
 }
@@ -36,20 +37,22 @@ function firstMeasuring(tokens: Tokens, words: Words, from: number, to: number):
   return token
 }
 
-/** «вдвое», «двух лет», «три раза». */
+/** «вдвое», «двух лет», «три раза», «двадцати пяти лет». */
 function inWords(sentence: SentenceWords, token: number): Figure | undefined {
   const word = sentence.folded(token)
   if (isMultiple(word)) return { from: token, to: token + 1, value: 2, kind: 'multiple' }
-  const value = spelledNumber(word)
+  const joined = sentence.gap(token + 1) === ' ' ? joinedNumber(word, sentence.folded(token + 1)) : undefined
+  const value = joined ?? spelledNumber(word)
   if (value === undefined) return undefined
-  const kind = spelledKind(sentence, token)
-  return kind && { from: token, to: token + 2, value, kind }
+  const end = joined === undefined ? token + 1 : token + 2
+  const kind = spelledKind(sentence, token, end)
+  return kind && { from: token, to: end + 1, value, kind }
 }
 
-/** What a number in words counts; nothing where that is not told right behind it. */
-function spelledKind(sentence: SentenceWords, token: number): Figure['kind'] | undefined {
-  const counted = sentence.folded(token + 1)
-  if (isYears(counted) || isAge(counted)) return yearsAt(sentence, token, token + 1)
+/** What a number in words `[token, end)` counts; nothing where that is not told right behind it. */
+function spelledKind(sentence: SentenceWords, token: number, end: number): Figure['kind'] | undefined {
+  const counted = sentence.folded(end)
+  if (isYears(counted) || isAge(counted)) return yearsAt(sentence, token, end)
   if (MULTIPLE.test(counted)) return 'multiple'
   return SHARE.test(counted) ? 'share' : undefined
 }

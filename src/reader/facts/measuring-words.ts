@@ -1,4 +1,4 @@
-import { NUMBER_WORDS_OF_ALL } from '../../law/number-words.ts'
+import { joinedNumber, NUMBER_WORDS_OF_ALL } from '../../law/number-words.ts'
 
 /** Multiples said in one word are figures too. */
 const WORD_MULTIPLE =
@@ -13,9 +13,13 @@ export function isMultiple(folded: string): boolean {
   return WORD_MULTIPLE.test(folded)
 }
 
-/** The number that a word spells, or nothing. */
+/** The number that a word spells («двадцати», "twenty-nine"), or nothing. */
 export function spelledNumber(folded: string): number | undefined {
-  const value = NUMBER_WORDS_OF_ALL.get(folded)
+  const hyphen = folded.indexOf('-')
+  const value =
+    hyphen < 0
+      ? NUMBER_WORDS_OF_ALL.get(folded)
+      : joinedNumber(folded.slice(0, hyphen), folded.slice(hyphen + 1))
   return value !== undefined && value >= 2 && value <= MOST_SPELLED ? value : undefined
 }
 
