@@ -65,6 +65,14 @@ test('a law that another sentence only tells of, or a code, is no ground', () =>
   }
 })
 
+test('letters of a code within another word make no code of a law', () => {
+  const reading = readingOf(
+    'На основании статьи 5 Закона «О науке» министерство обращается к гражданам с призывом воздержаться от участия в митингах.',
+    { date: '2024-09-20', language: 'ru', body: 'Министерство науки и высшего образования РК' },
+  )
+  assert.match(asked('legal-form', reading).ru, /^Основание названо/u)
+})
+
 test('forms of a prosecutor’s act are told by name, with whom they bind', () => {
   inEach(WARNING, (text, language) => {
     const reading = readingOf(text, { date: '2022-09-26', language, body: PROSECUTORS[language] })

@@ -13,7 +13,7 @@ export interface Ground {
 }
 
 /** An article of a code says what is punished; a body's power stands in the law on that body. */
-const PUNISHES = /ук|кодекс|коап|қк|әқбтк|code/iu
+const PUNISHES = /(?<!\p{L})(?:ук|қк)(?!\p{L})|кодекс|коап|әқбтк|code/iu
 /** Words of one law may stand between the ground («в порядке …») and its citation. */
 const BESIDE = 3
 /** Words between a citation and the act of speech that it is said to be the ground of. */
