@@ -4,7 +4,7 @@ import { say } from '../messages/messages.ts'
 
 const formats = new Map<Tag, Intl.DateTimeFormat>()
 /** Browsers that leave Kazakh out of their ICU would write «2022 M09 26». */
-const KAZAKH_MONTHS = [
+export const KAZAKH_MONTHS = [
   'қаңтар',
   'ақпан',
   'наурыз',

@@ -1,16 +1,16 @@
 import type { Day, Standing, Tag } from '../law/law.ts'
-import { type MessageId, say, type Values } from '../messages/messages.ts'
+import { say } from '../messages/messages.ts'
 import { dayInWords, inForce, lastDay } from './days.ts'
 
 /** That an article does not stand on a day, and when it does; nothing where it does, or where that is not known. */
 export function notStandingSaid(stands: Standing, on: Day, language: Tag): string | undefined {
   const day = dayInWords(on, language)
-  if (stands.kind === 'no-such-provision') return sentence('norm.no-such', language, { day })
+  if (stands.kind === 'no-such-provision') return say('norm.no-such', language, { day })
   if (stands.kind !== 'ended' && stands.kind !== 'not-yet') return undefined
   const { kind, approximate } = stands
   const days = kind === 'ended' ? { until: stands.until } : { since: stands.since }
   const period = inForce({ ...days, ...(approximate ? { approximate } : {}) }, language) ?? ''
-  return sentence('norm.not-standing', language, { day, period })
+  return say('norm.not-standing', language, { day, period })
 }
 
 /** A day on which an article stands that does not stand on another. */
@@ -24,7 +24,7 @@ export function standingDay(stands: Standing): Day | undefined {
  * @param by the one by which it stands
  */
 export function standsBySaid(by: 'text' | 'pack', on: Day, language: Tag): string {
-  return sentence(`norm.stands-by.${by}`, language, { day: dayInWords(on, language) })
+  return say(`norm.stands-by.${by}`, language, { day: dayInWords(on, language) })
 }
 
 /** From which day the pack knows parts of an article that stand on an earlier one already. */
@@ -37,7 +37,7 @@ export function knownLaterSaid(
     if (part !== undefined) parts.set(since, [...(parts.get(since) ?? []), part])
 
   return [...parts].map(([since, own]) =>
-    sentence('norm.known-later', language, {
+    say('norm.known-later', language, {
       since: dayInWords(since, language),
       count: own.length,
       parts: own.join(', '),
@@ -50,7 +50,7 @@ export function knownOnSaid(
   { day, is }: { readonly day: Day; readonly is: 'first' | 'last' },
   language: Tag,
 ): string {
-  return sentence(is === 'first' ? 'norm.known-from' : 'norm.known-until', language, {
+  return say(is === 'first' ? 'norm.known-from' : 'norm.known-until', language, {
     day: dayInWords(day, language),
   })
 }
@@ -59,10 +59,5 @@ export function knownOnSaid(
 export function beyondBuildSaid(build: string, on: Day, today: Day, language: Tag): string | undefined {
   const [known] = /\d{4}-\d{2}-\d{2}/u.exec(build) ?? []
   if (known === undefined || on <= known || on <= today) return undefined
-  return sentence('norm.beyond-build', language, { day: dayInWords(known, language) })
-}
-
-/** A Russian day ends with a full stop of its own («2022 г.»), which ends the sentence too. */
-function sentence(id: MessageId, language: Tag, values: Values): string {
-  return say(id, language, values).replaceAll(/(?<=\sг\.)\./gu, '')
+  return say('norm.beyond-build', language, { day: dayInWords(known, language) })
 }

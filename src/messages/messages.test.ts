@@ -54,6 +54,13 @@ test('every problem has words', () => {
   assert.deepEqual([...new Set(without)], [])
 })
 
+test('a Russian day that ends a sentence brings its full stop; what was said stays as it was', () => {
+  const known = (day: string): string => say('norm.known-from', 'ru', { day })
+  assert.equal(known('1 января 2015\u00a0г.'), 'Об этой статье известно с 1 января 2015\u00a0г.')
+  assert.equal(known('1 января 2015 г.'), 'Об этой статье известно с 1 января 2015 г.')
+  assert.match(say('form.placed', 'ru', { name: 'отчет 2022 г...' }), /«отчет 2022 г\.\.\.»/u)
+})
+
 test('plurals as each language has them', () => {
   assert.equal(say('reading.sum', 'ru', { claims: 1, questions: 2 }), '1 утверждение, 2 вопроса')
   assert.equal(say('reading.sum', 'ru', { claims: 11, questions: 25 }), '11 утверждений, 25 вопросов')

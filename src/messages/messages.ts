@@ -12,6 +12,8 @@ export type Values = Readonly<Record<string, string | number>>
 export const LANGUAGE_NAMES: Trilingual = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
 
 const formats = new Map<string, IntlMessageFormat>()
+/** A Russian day ends with a full stop of its own («2022 г.»), which ends the sentence too. */
+const SECOND_STOP = /(?<=\sг\.)\.(?!\.)/gu
 /** Kazakh figures are written as Russian ones are; browsers that leave Kazakh out of their ICU would write «1,000». */
 const formatters: Formatters = {
   getNumberFormat: (locale, options) =>
@@ -59,5 +61,5 @@ function fill(id: string, texts: Trilingual, language: Tag, values: Values): str
     format = new IntlMessageFormat(texts[language], language, undefined, { formatters })
     formats.set(key, format)
   }
-  return String(format.format(values))
+  return String(format.format(values)).replaceAll(SECOND_STOP, '')
 }

@@ -5,7 +5,7 @@ import texts from './messages.json' with { type: 'json' }
 type Unprefixed<Id> = Id extends `output.${infer Word}` ? Word : never
 export type OutputWord = Unprefixed<keyof typeof texts>
 
-/** Words of what is sent out. A Russian day ends with a full stop of its own («2022 г.»), which ends the sentence too. */
+/** Words of what is sent out. */
 export function sayOutput(word: OutputWord, language: Tag, values: Values = {}): string {
-  return (sayIfKnown(`output.${word}`, language, values) as string).replaceAll(/(?<=\sг\.)\./gu, '')
+  return sayIfKnown(`output.${word}`, language, values) as string
 }

@@ -1,15 +1,15 @@
 import { html } from 'hono/html'
+import { KAZAKH_MONTHS } from '../days.ts'
 import type { Html } from './voice.ts'
 
 const PLACE = String.raw`(?:[Сс]т|[Пп]|пп|[Пп]одп|[Чч]|[Aa]rts?)\.[ ]\d[\d-]*\)?`
 const ABBREVIATION = String.raw`\p{Lu}\p{L}*\p{Lu}`
 
-/** Months as they stand in days; a Kazakh day begins with its year, behind which a line may end. */
+/** Months as they stand in days. */
 const MONTHS = [
   'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
   'January|February|March|April|May|June|July|August|September|October|November|December',
 ].join('|')
-const KAZAKH_MONTHS = 'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан'
 
 /** What is counted, as it stands behind its number. */
 const COUNTED = [
@@ -28,9 +28,9 @@ const TOGETHER = new RegExp(
     String.raw`(?:[Сс]тать\p{L}+|утверждению|[Aa]rticles?|claim)[ ]\d+(?:-\d+)?`,
     // «№ 3», «№ 226-V», “No. 226-V”
     String.raw`(?:№[ \u00a0]?|No\.[ \u00a0])\d+(?:-[\dIVXL]+)*`,
-    // «26 сентября 2022 г.», “26 September 2022”, «26 қыркүйек»
+    // «26 сентября 2022 г.», “26 September 2022”, «26 қыркүйек»: behind the year before it a line may end
     String.raw`\d{1,2}[ ](?:${MONTHS})[ ]\d{4}(?:[ ](?:г\.|год\p{L}*))?`,
-    String.raw`\d{1,2}[ ](?:${KAZAKH_MONTHS})\p{L}*`,
+    String.raw`\d{1,2}[ ](?:${KAZAKH_MONTHS.join('|')})\p{L}*`,
     // «274-бабының», «ҚР ҚК 174-бабының 2-бөлігі»
     String.raw`(?:${ABBREVIATION}[ ]${ABBREVIATION}[ ])?\d+(?:-\d+)?-\p{L}{2,}(?:[ ]\d+(?:-\d+)?-\p{L}{2,})?`,
     // 2024-03-14

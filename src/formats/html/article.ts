@@ -53,7 +53,7 @@ async function byReadability(document: DomDocument): Promise<string> {
       maxElemsToParse: MOST_ELEMENTS,
       disableJSONLD: true,
       // The tree itself instead of markup: nothing is written out and parsed again.
-      serializer: (node: unknown) => node as DomElement,
+      serializer: (node: DomElement) => node,
     }).parse()
     return article?.content ? blockText(article.content) : ''
   } catch {

@@ -7,9 +7,9 @@ type Unprefixed<Id> = Id extends `public.${infer Word}` ? Word : never
 /** Name of a message of the public pages, without what all their names begin with. */
 export type PublicWord = Unprefixed<keyof typeof texts>
 
-/** Words of the public pages. A Russian day ends with a full stop of its own («2022 г.»), which ends the sentence too. */
+/** Words of the public pages. */
 export function sayPublic(word: PublicWord, language: Tag, values: Values = {}): string {
-  return (sayIfKnown(`public.${word}`, language, values) as string).replaceAll(/(?<=\sг\.)\./gu, '')
+  return sayIfKnown(`public.${word}`, language, values) as string
 }
 
 /** The day (UTC) of a moment. */
