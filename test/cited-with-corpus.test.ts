@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { addCorpus } from '../src/desk/law/add.ts'
 import type { Finding } from '../src/reader/reading.ts'
-import { catalog, PROSECUTORS, readerWith } from './asked-in-tests.ts'
+import { catalog, findingsOf, PROSECUTORS, readerWith } from './asked-in-tests.ts'
 import { factsIn, folder, found, question, readingOf, repository, textOf } from './law-reading-in-tests.ts'
 
 const CITED = [
@@ -125,7 +125,7 @@ test('article 20 of the Constitution is about speech until the new one is in for
 
 test('an article is asked for before it stands and after it has gone, and shown as it stood', () => {
   const asks = (text: string, date: string): Finding | undefined =>
-    readingOf(text, date).findings.find(({ id, check }) => check === 'wrong-citation' && id !== '')
+    findingsOf('wrong-citation', readingOf(text, date))[0]
   const placed = 'О размещении ложной информации говорит статья 456-2 КоАП РК.'
   const early = asks(placed, '2022-09-26')
   assert.ok(early)

@@ -1,23 +1,15 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { addMiniatureLaw } from '../../src/desk/law/miniature-law-in-tests.ts'
 import { TAGS } from '../../src/law/tags.ts'
 import { faults, fits, openSite, type SiteInBrowser } from './browser.ts'
+import { withMiniatureLaw } from './site-with-law-in-tests.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'saual-law-words-'))
 let site: SiteInBrowser
 
 before(async () => {
-  await addMiniatureLaw(folder)
-  site = await openSite(folder)
+  site = await withMiniatureLaw(openSite)
 })
-after(async () => {
-  await site.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+after(() => site.close())
 
 const PAGES = {
   'also searched': 'law/kz/terms?q=фейки&on=2024-09-26',

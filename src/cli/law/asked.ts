@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog.ts'
 import { namesOf, openBuild } from '../../desk/law/builds.ts'
 import { lawFolder } from '../../desk/law/folder.ts'
+import { today } from '../../desk/today.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day, Tag } from '../../law/law.ts'
@@ -26,7 +27,7 @@ export interface Asked {
  * @throws Problem where there is no corpus, or no such day
  */
 export function asked(catalog: Catalog, call: Call, expression?: string, name = corpusName(call)): Asked {
-  const on = dayOf(call, 'on') ?? new Date().toISOString().slice(0, 10)
+  const on = dayAsked(call)
   const corpus = openBuild(catalog, lawFolder(), name)
   const { languages } = corpus.build
   const language = call.one('language') ?? languageOf(expression, languages, call.language)
@@ -57,6 +58,14 @@ function corpusName(call: Call): string {
   throw names.length === 0
     ? new Problem('law-none', 'usage')
     : new Problem('law-which', 'usage', { names: names.join(', ') })
+}
+
+/**
+ * The day for which something is asked, today unless another is named.
+ * @throws Problem where it is no date, or the calendar has no such day
+ */
+export function dayAsked(call: Call): Day {
+  return dayOf(call, 'on') ?? today()
 }
 
 /**

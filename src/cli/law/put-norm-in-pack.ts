@@ -1,5 +1,6 @@
 import type { NormAnswer } from '../../desk/law/norm.ts'
-import { bindingOf } from '../../desk/law/norm-in-pack.ts'
+import { bindingOf, nameIn } from '../../desk/law/norm-in-pack.ts'
+import { today } from '../../desk/today.ts'
 import { capital } from '../../exports/capital.ts'
 import { cited, sentences } from '../../exports/grounds.ts'
 import { beyondBuildSaid, knownLaterSaid, knownOnSaid, notStandingSaid } from '../../exports/norm-standing.ts'
@@ -22,10 +23,10 @@ export function putInPack(
 ): void {
   if (pack === undefined) return
   const { on, part, language } = asked
-  const { build, label, stands, powers, more, citation, later, knownOn } = pack
-  page.put(page.strong(label?.[language] ?? [citation.act, citation.article].join(' ')))
+  const { build, stands, powers, more, later, knownOn } = pack
+  page.put(page.strong(nameIn(pack, language)))
   page.put(words.say('law.norm-pack', { build }))
-  const beyond = beyondBuildSaid(build, on, new Date().toISOString().slice(0, 10), language)
+  const beyond = beyondBuildSaid(build, on, today(), language)
   if (beyond !== undefined) page.put(beyond, INDENT)
   const standing = notStandingSaid(stands, on, language)
   if (standing !== undefined) page.put(standing, INDENT)

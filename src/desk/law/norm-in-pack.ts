@@ -5,8 +5,10 @@ import type {
   Day,
   Law,
   LegalForm,
+  Norm,
   Sanction,
   Standing,
+  Tag,
   Trilingual,
 } from '../../law/law.ts'
 
@@ -26,6 +28,11 @@ export interface InPack {
   readonly knownOn?: OtherDay
 }
 
+/** An article as people of a language cite it, else by the pack's own names. */
+export function nameIn({ label, citation }: Pick<InPack, 'label' | 'citation'>, language: Tag): string {
+  return label?.[language] ?? `${citation.act} ${citation.article ?? ''}`
+}
+
 /** A part of an article, or the whole of one without parts, and the first day of which its sanctions are known. */
 export interface LaterPart {
   readonly part?: string
@@ -39,8 +46,11 @@ export interface OtherDay {
   readonly is: 'first' | 'last'
 }
 
-export function inPack(law: Law, citation: Citation, on: Day): InPack {
-  const norm = law.norm(citation, on)
+/**
+ * What a pack knows of an article on a day, besides its norm.
+ * @param norm of the article that day, where the pack has one
+ */
+export function inPack(law: Law, citation: Citation, on: Day, norm: Norm | undefined): InPack {
   const label = law.labelOf(citation, on)
   const powers = norm === undefined ? [] : powersUnder(law, norm.citation, on)
   const told = new Set<string>([...(norm ? [norm, ...norm.sanctions] : []), ...powers].map(saying))

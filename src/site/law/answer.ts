@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
+import { today } from '../../desk/today.ts'
 import type { Day } from '../../law/law.ts'
 import type { SiteFrame } from '../site-frame.ts'
-import { today } from '../today.ts'
 
 /** What is known of every request for a page on law. */
 export interface LawEnv {

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog.ts'
 import { keysFor } from '../../desk/law/builds.ts'
+import { holdsAct } from '../../desk/law/holds-act.ts'
 import { jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { actKeys } from '../../law/corpus/act-keys.ts'
@@ -33,9 +34,9 @@ export function find(typed: string, catalog: Catalog, corpus: Corpus, on: Day): 
 
 /** The act's own key, alone or with a number or anchor behind it. */
 function byKey(typed: string, corpus: Corpus, on: Day): Found | undefined {
-  if (isAct(typed, corpus)) return { kind: 'act', act: typed }
+  if (holdsAct(corpus, typed)) return { kind: 'act', act: typed }
   const [, act, provision] = /^(.*\S)\s+(\S+)$/u.exec(typed) ?? []
-  if (act === undefined || provision === undefined || !isAct(act, corpus)) return undefined
+  if (act === undefined || provision === undefined || !holdsAct(corpus, act)) return undefined
   return { kind: 'provision', act, anchor: anchorOf(corpus, act, provision, on) ?? provision }
 }
 
@@ -105,10 +106,6 @@ function initials(words: readonly string[]): string {
     .slice(0, 2)
     .map((word) => word[0])
     .join('')
-}
-
-function isAct(key: string, corpus: Corpus): boolean {
-  return corpus.build.languages.some((language) => corpus.editions(key, language).length > 0)
 }
 
 /** The stable anchor of a provision that is named by its number or anchor; of several, the one that stands that day. */

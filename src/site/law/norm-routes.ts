@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
+import { holdsAct } from '../../desk/law/holds-act.ts'
 import { isKnown, type NormAnswer, normByPack, normOf } from '../../desk/law/norm.ts'
-import type { InPack, OtherDay } from '../../desk/law/norm-in-pack.ts'
+import { type InPack, nameIn, type OtherDay } from '../../desk/law/norm-in-pack.ts'
 import type { Act, Citation } from '../../law/law.ts'
 import { languageAsked } from '../language.ts'
 import type { Miss } from '../pages/law/miss.ts'
@@ -25,7 +26,7 @@ export function normPages(catalog: Catalog, shelf: Shelf): Hono<LawEnv> {
     const { source, given: on, tongue: lang } = asking
     const known = actNamed(asking, act.trim())
     // An act by its key in the corpus has a page of its own there.
-    if (known === undefined && source.held?.corpus.build.languages.some((one) => isHeld(asking, act, one)))
+    if (known === undefined && source.held !== undefined && holdsAct(source.held.corpus, act))
       return context.redirect(lawAddress([source.name, 'acts', act, article], { on, lang }), 303)
     if (known === undefined) throw new Missed({ kind: 'norm-act', asking, act })
     const citation = { act: known.id, article: article.trim() }
@@ -55,21 +56,18 @@ export function normPages(catalog: Catalog, shelf: Shelf): Hono<LawEnv> {
   ): NormAnswer & { readonly pack: InPack } {
     const { law, held } = source
     const key = held?.keyOf(citation.act, on)
-    const fineUnit = law.fineUnit(on)
-    const { norm, pack } = normByPack(law, citation, on)
-    const byText =
-      held === undefined || key === undefined
-        ? { said: [], without: [], betweenLanguages: [], fromPack: [] }
-        : normOf(catalog, held.corpus, {
-            act: key,
-            provision: citation.article,
-            on,
-            languages: held.corpus.build.languages.toSorted(
-              (one, other) => Number(other === tongue) - Number(one === tongue),
-            ),
-            cited: { law, citation },
-          })
-    return { ...byText, ...(norm ? { norm } : {}), pack, ...(fineUnit ? { fineUnit } : {}) }
+    const byPack = normByPack(law, citation, on)
+    if (held === undefined || key === undefined) return byPack
+    const byText = normOf(catalog, held.corpus, {
+      act: key,
+      provision: citation.article,
+      on,
+      languages: held.corpus.build.languages.toSorted(
+        (one, other) => Number(other === tongue) - Number(one === tongue),
+      ),
+      cited: { law, citation },
+    })
+    return { ...byPack, ...byText }
   }
 }
 
@@ -79,11 +77,9 @@ function answered(
   page: (asking: NormAsking) => string,
 ): Response {
   const { given, source } = asking
-  const { hash = '' } = source.held?.corpus.build ?? {}
-  return answer(context, page(asking), {
-    given,
-    build: hash === '' ? source.law.build.replaceAll(/\W/gu, '') : hash,
-  })
+  const { held, law } = source
+  const build = held?.corpus.build.hash ?? law.build.replaceAll(/\W/gu, '')
+  return answer(context, page(asking), { given, build })
 }
 
 /** An act by its name in the pack, whatever its letters. */
@@ -98,15 +94,14 @@ function actNamed({ source: { law }, on }: NormAsking, typed: string): Act | und
 function missOf(
   asking: NormAsking,
   citation: Citation & { readonly article: string },
-  { pack: { label, knownOn } }: { readonly pack: InPack },
+  { pack }: { readonly pack: InPack },
 ): Miss {
-  const { act, article } = citation
-  const known = knownOn ?? firstText(asking, citation)
+  const known = pack.knownOn ?? firstText(asking, citation)
   return {
     kind: 'norm',
     asking,
     citation,
-    label: label?.[asking.tongue] ?? `${act} ${article}`,
+    label: nameIn(pack, asking.tongue),
     ...(known === undefined ? {} : { knownOn: known }),
   }
 }
@@ -124,8 +119,4 @@ function firstText(
     .flatMap((answer) => (answer.kind === 'not-yet' ? [answer.next.since] : []))
     .sort()
   return day === undefined ? undefined : { day, is: 'first' }
-}
-
-function isHeld({ source }: NormAsking, key: string, language: string): boolean {
-  return (source.held?.corpus.editions(key, language).length ?? 0) > 0
 }

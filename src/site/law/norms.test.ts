@@ -168,6 +168,7 @@ test('where there is no corpus, one line says how to add one; a form of act says
     /Текста статьи здесь нет\. Корпус текстов закона добавляет команда: saual law add kz/u,
   )
   const forms = await text('/kz/norms/PRO17/31?on=2022-01-01&lang=ru', bare)
+  assert.match(forms, /Обязательность для адресатов в законе не названа/u)
   assert.match(forms, /в силе с .*; прочитано в законе/u)
 })
 

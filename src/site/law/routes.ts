@@ -2,29 +2,22 @@ import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
 import { installedBuilds, keysFor } from '../../desk/law/builds.ts'
 import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
-import { exportAct } from '../../desk/law/export-act.ts'
-import { jurisdictionName } from '../../desk/law/jurisdiction-of.ts'
-import type { Passage } from '../../law/corpus/corpus.ts'
 import { Problem } from '../../problem.ts'
 import { languageAsked } from '../language.ts'
-import { actPage } from '../pages/law/act.ts'
 import { actsPage } from '../pages/law/acts.ts'
 import { type DeskState, deskPage } from '../pages/law/desk.ts'
-import { AKOMA_NTOSO } from '../pages/law/identity.ts'
 import { missPage } from '../pages/law/miss.ts'
-import { provisionPage } from '../pages/law/provision.ts'
 import { termPage } from '../pages/law/term.ts'
 import type { FramesNow } from '../site-frame.ts'
+import { actPages } from './act-routes.ts'
 import { lawAddress } from './address.ts'
-import { answer, type LawEnv } from './answer.ts'
-import { withDay } from './asked-day.ts'
-import { type Asking, along, languageOf } from './asking.ts'
-import { answersElsewhere, languageFor } from './elsewhere.ts'
-import { anchorOf } from './find.ts'
+import type { LawEnv } from './answer.ts'
+import { type Asking, languageOf } from './asking.ts'
+import { answered, askingOf } from './corpus-asked.ts'
+import { answersElsewhere } from './elsewhere.ts'
 import { Missed } from './missed.ts'
-import { normParts } from './norm-address.ts'
 import { normPages } from './norm-routes.ts'
-import { normSource, packActOf } from './norm-source.ts'
+import { normSource } from './norm-source.ts'
 import type { Shelf } from './shelf.ts'
 import { deskStateOf, problemOf, wayFromDesk } from './way-from-desk.ts'
 
@@ -55,14 +48,14 @@ export function lawPages(
   })
   pages.route('/', normPages(catalog, shelf))
   pages.get('/:corpus', (context) =>
-    answered(context, askingOf(context), (asked) => actsPage(asked, hasNorms(asked))),
+    answered(context, askingOf(context, catalog, shelf), (asked) => actsPage(asked, hasNorms(asked))),
   )
   pages.get('/:corpus/acts', (context) =>
     context.redirect(lawAddress([context.req.param('corpus')], context.req.query()), 303),
   )
   pages.get('/:corpus/terms', (context) => {
     const typed = (context.req.query('q') ?? '').trim()
-    const asking = askingOf(context, typed)
+    const asking = askingOf(context, catalog, shelf, typed)
     const state = { ...deskStateOf(context), corpus: asking.corpus.build.name, q: typed }
     const problem = problemOf(state, typed)
     if (problem) return context.html(desk({ ...state, problem }), 400)
@@ -77,45 +70,7 @@ export function lawPages(
       termPage(asked, typed, keysFor(catalog)(asked.language), also, elsewhere),
     )
   })
-  pages.get('/:corpus/acts/:act', (context) => {
-    const act = context.req.param('act')
-    const asking = askingOf(context)
-    const { corpus } = asking
-    if (!corpus.build.languages.some((language) => corpus.editions(act, language).length > 0))
-      throw new Missed({ kind: 'act', asking, act })
-    return answered(context, asking, (asked) => actPage(asked, act))
-  })
-  pages.get('/:corpus/acts/:act/akn.xml', (context) => {
-    const act = context.req.param('act')
-    const asking = askingOf(context)
-    const { corpus, language, chosen, on } = asking
-    // An act that the corpus holds in one language only is given in that one.
-    const languages = chosen === undefined ? [language, ...corpus.build.languages] : [chosen]
-    const file = languages
-      .map((one) => exportAct(catalog, corpus, act, one, on))
-      .find((exported) => exported !== undefined)
-    if (file === undefined) throw new Missed({ kind: 'text', asking, act })
-    return context.body(file.xml, 200, {
-      'content-type': `${AKOMA_NTOSO}; charset=utf-8`,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    })
-  })
-  pages.get('/:corpus/acts/:act/:provision', (context) => {
-    const { act, provision } = context.req.param()
-    const asking = askingOf(context)
-    const { corpus, on } = asking
-    const anchor = anchorOf(corpus, act, provision, on)
-    if (anchor === undefined) {
-      const isAct = corpus.build.languages.some((language) => corpus.editions(act, language).length > 0)
-      throw new Missed(isAct ? { kind: 'provision', asking, act, provision } : { kind: 'act', asking, act })
-    }
-    // A number finds its provision; what is linked to is the anchor.
-    if (anchor !== provision)
-      return context.redirect(lawAddress([corpus.build.name, 'acts', act, anchor], along(asking)), 303)
-    return answered(context, asking, (asked) =>
-      provisionPage(asked, act, anchor, (passage) => normAt(asked, passage)),
-    )
-  })
+  pages.route('/', actPages(catalog, shelf))
   pages.get('*', (context) => missed(context, new Missed({ kind: 'page' })))
   pages.onError((error, context) => {
     if (error instanceof Missed) return missed(context, error)
@@ -133,16 +88,6 @@ export function lawPages(
   })
   return pages
 
-  /** Where the norm of a provision is told of, as far as a pack knows it. */
-  function normAt({ corpus, tongue, given, on }: Asking, { act, number }: Passage): string | undefined {
-    const source = normSource(catalog, shelf, corpus.build.name)
-    const id = source && packActOf(source, act, on)
-    if (source === undefined || id === undefined || number === undefined) return undefined
-    const citation = { act: id, article: number }
-    const isKnown = source.law.norm(citation, on) ?? source.law.provisions(citation, on)[0]
-    return isKnown && lawAddress(normParts(source, id, number), { on: given, lang: tongue })
-  }
-
   function hasNorms({ corpus }: Asking): boolean {
     return normSource(catalog, shelf, corpus.build.name) !== undefined
   }
@@ -153,34 +98,6 @@ export function lawPages(
       jurisdictions: [...catalog.jurisdictions.values()],
     })
   }
-
-  /** @throws Missed where there is no such corpus, language or day */
-  function askingOf(context: Context<LawEnv>, expression = ''): Asking {
-    const tongue = languageAsked(context)
-    const name = context.req.param('corpus') ?? ''
-    const corpus = shelf.get(name)
-    if (!corpus) throw new Missed({ kind: 'corpus', name, names: shelf.names() })
-    const { languages } = corpus.build
-    const chosen = context.req.query('language') || undefined
-    const language = languageFor(corpus, tongue, chosen, expression)
-    const asking = withDay(context, {
-      corpus,
-      jurisdiction: jurisdictionName(catalog, corpus.build),
-      tongue,
-      site: context.get('site'),
-      language,
-      ...(chosen === undefined ? {} : { chosen }),
-    })
-    // Of an expression it can be said that it was not checked in a language; an act has no page in it.
-    if (!languages.includes(language) && expression === '')
-      throw new Missed({ kind: 'language', asking, language })
-    return asking
-  }
-}
-
-/** A page on a corpus, as an answer. */
-function answered(context: Context<LawEnv>, asking: Asking, page: (asking: Asking) => string): Response {
-  return answer(context, page(asking), { given: asking.given, build: asking.corpus.build.hash })
 }
 
 function missed(context: Context<LawEnv>, { miss, status }: Missed): Response {

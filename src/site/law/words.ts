@@ -9,9 +9,9 @@ type Unprefixed<Id> = Id extends `law-page.${infer Word}` ? Word : never
 /** Name of a message of the pages on law, without what all their names begin with. */
 export type LawWord = Unprefixed<keyof typeof texts>
 
-/** Words of the pages on law. A Russian day ends with a full stop of its own («2022 г.»), which ends the sentence too. */
+/** Words of the pages on law. */
 export function sayLaw(word: LawWord, language: Tag, values: Values = {}): string {
-  return tied((sayIfKnown(`law-page.${word}`, language, values) as string).replaceAll(/(?<=\sг\.)\./gu, ''))
+  return tied(sayIfKnown(`law-page.${word}`, language, values) as string)
 }
 
 /** What a language is called within a sentence. */

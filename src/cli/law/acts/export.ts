@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ExportedAct, exportAct } from '../../../desk/law/export-act.ts'
+import { holdsAct } from '../../../desk/law/holds-act.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import { Problem } from '../../../problem.ts'
 import { EXIT } from '../../exit-codes.ts'
@@ -24,14 +25,12 @@ const exportText: LawAct = {
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
     const { corpus, on, language } = asked(catalog, call)
     try {
-      const { languages } = corpus.build
-      if (!languages.some((one) => corpus.editions(act, one).length > 0))
-        throw new Problem('law-no-act', 'input', { act })
+      if (!holdsAct(corpus, act)) throw new Problem('law-no-act', 'input', { act })
       const into = call.one('into')
       // A folder takes every language; what is printed is one document.
       const wanted = call.has('language')
         ? [language]
-        : [language, ...languages.filter((one) => one !== language)]
+        : [language, ...corpus.build.languages.filter((one) => one !== language)]
       const texts = wanted.flatMap((one) => exportAct(catalog, corpus, act, one, on) ?? [])
       const [first] = texts
       if (first === undefined) throw new Problem('law-act-not-in-force', 'input', { act, on })

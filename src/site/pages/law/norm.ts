@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import { finesOf, type NormAnswer, standsBy } from '../../../desk/law/norm.ts'
-import { bindingOf, type InPack } from '../../../desk/law/norm-in-pack.ts'
+import { bindingOf, type InPack, nameIn } from '../../../desk/law/norm-in-pack.ts'
+import { today } from '../../../desk/today.ts'
 import { capital } from '../../../exports/capital.ts'
 import { cited } from '../../../exports/grounds.ts'
 import { bound, tied } from '../../../exports/html/bound.ts'
@@ -21,7 +22,6 @@ import { lawAddress } from '../../law/address.ts'
 import { normParts } from '../../law/norm-address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
 import { sayLaw } from '../../law/words.ts'
-import { today } from '../../today.ts'
 import { normColophon, normTrail, otherDay } from './norm-parts.ts'
 import { byText, toText } from './norm-text.ts'
 import { dayForm, lawShell, unofficial } from './parts.ts'
@@ -32,10 +32,9 @@ type Answer = NormAnswer & { readonly pack: InPack }
 /** What is known of a norm on a day: conduct, elements, sanctions, procedure, by the pack and by the text. */
 export function normPage(asking: NormAsking, answer: Answer): string {
   const { source, tongue, on, given } = asking
-  const { citation, label } = answer.pack
-  const { act, article = '' } = citation
+  const { act, article = '' } = answer.pack.citation
   const parts = normParts(source, act, article)
-  const title = capital(label?.[tongue] ?? `${act} ${article}`)
+  const title = capital(nameIn(answer.pack, tongue))
   const texts = answer.said.map(({ passage }) => passage)
   return lawShell({
     tongue,

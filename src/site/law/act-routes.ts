@@ -1,0 +1,71 @@
+import { Hono } from 'hono'
+import type { Catalog } from '../../catalog.ts'
+import { exportAct } from '../../desk/law/export-act.ts'
+import { holdsAct } from '../../desk/law/holds-act.ts'
+import type { Passage } from '../../law/corpus/corpus.ts'
+import { actPage } from '../pages/law/act.ts'
+import { AKOMA_NTOSO } from '../pages/law/identity.ts'
+import { provisionPage } from '../pages/law/provision.ts'
+import { lawAddress } from './address.ts'
+import type { LawEnv } from './answer.ts'
+import { type Asking, along } from './asking.ts'
+import { answered, askingOf } from './corpus-asked.ts'
+import { anchorOf } from './find.ts'
+import { Missed } from './missed.ts'
+import { normParts } from './norm-address.ts'
+import { normSource, packActOf } from './norm-source.ts'
+import type { Shelf } from './shelf.ts'
+
+/** The pages on the acts of a corpus and on their provisions. */
+export function actPages(catalog: Catalog, shelf: Shelf): Hono<LawEnv> {
+  const pages = new Hono<LawEnv>()
+
+  pages.get('/:corpus/acts/:act', (context) => {
+    const act = context.req.param('act')
+    const asking = askingOf(context, catalog, shelf)
+    if (!holdsAct(asking.corpus, act)) throw new Missed({ kind: 'act', asking, act })
+    return answered(context, asking, (asked) => actPage(asked, act))
+  })
+  pages.get('/:corpus/acts/:act/akn.xml', (context) => {
+    const act = context.req.param('act')
+    const asking = askingOf(context, catalog, shelf)
+    const { corpus, language, chosen, on } = asking
+    // An act that the corpus holds in one language only is given in that one.
+    const languages = chosen === undefined ? [language, ...corpus.build.languages] : [chosen]
+    const file = languages
+      .map((one) => exportAct(catalog, corpus, act, one, on))
+      .find((exported) => exported !== undefined)
+    if (file === undefined) throw new Missed({ kind: 'text', asking, act })
+    return context.body(file.xml, 200, {
+      'content-type': `${AKOMA_NTOSO}; charset=utf-8`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    })
+  })
+  pages.get('/:corpus/acts/:act/:provision', (context) => {
+    const { act, provision } = context.req.param()
+    const asking = askingOf(context, catalog, shelf)
+    const { corpus, on } = asking
+    const anchor = anchorOf(corpus, act, provision, on)
+    if (anchor === undefined)
+      throw new Missed(
+        holdsAct(corpus, act) ? { kind: 'provision', asking, act, provision } : { kind: 'act', asking, act },
+      )
+    // A number finds its provision; what is linked to is the anchor.
+    if (anchor !== provision)
+      return context.redirect(lawAddress([corpus.build.name, 'acts', act, anchor], along(asking)), 303)
+    return answered(context, asking, (asked) =>
+      provisionPage(asked, act, anchor, (passage) => normAt(asked, passage)),
+    )
+  })
+  return pages
+
+  /** Where the norm of a provision is told of, as far as a pack knows it. */
+  function normAt({ corpus, tongue, given, on }: Asking, { act, number }: Passage): string | undefined {
+    const source = normSource(catalog, shelf, corpus.build.name)
+    const id = source && packActOf(source, act, on)
+    if (source === undefined || id === undefined || number === undefined) return undefined
+    const citation = { act: id, article: number }
+    const isKnown = source.law.norm(citation, on) ?? source.law.provisions(citation, on)[0]
+    return isKnown && lawAddress(normParts(source, id, number), { on: given, lang: tongue })
+  }
+}
