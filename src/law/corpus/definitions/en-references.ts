@@ -13,7 +13,7 @@ const READ_BY =
   /^(?:references|(?:an?|any|every) reference)(?<own> in (?:this|these)[^,.;:]{3,40}?)? to (?<term>[^.;:]{2,100}?),? (?:is|are|shall|must|should)(?: to)? be (?:read|construed|understood|interpreted) (?<says>(?:in accordance with|by reference to|as provided (?:in|by)|as (?:specified|set out) in) \S.*)$/ds
 /** "References to the keeper are to the person …", "a reference to a horse includes a reference to a mule" */
 const REFERENCE_TO =
-  /^(?:(?:(?:an?|any|each|every|the) )?(?:reference|mention)|references)(?<own> in (?:this|these|the|(?:sub-?)?(?:section|paragraph|article|rule|clause)s? \(?\d)[^,.;:]{0,60}?)? (?:to|of) (?<term>[^.;:]{2,100}?),? (?:(?:is|are|shall be|must be)(?: (?:read|construed|taken|understood|treated))?(?: as(?: being)?)? (?=to (?:the|an?|any|those|persons|[a-z]+ (?:as|which|that|who|of|in|under)) )|(?:(?:does not|do not|shall not) include|includes?|shall include|(?:shall|is to|are to) be (?:read|construed|taken|understood) (?:as including|to include)) (?!in ))(?<says>\S.*)$/ds
+  /^(?:(?:(?:an?|any|each|every|the) )?(?:reference|mention)|references)(?<own> in (?:this|these|the|(?:sub-?)?(?:section|paragraph|article|rule|clause)s? \(?\d)[^,.;:]{0,60}?)? (?:to|of) (?<term>[^.;:]{2,100}?),? (?:(?:is|are|shall be|must be)(?: (?:read|construed|taken|understood|treated))?(?: as(?: being)?)? (?=to (?:the|an?|any|those|persons|[a-z]+ (?:as|which|that|who|whose|of|in|under|[a-z]+ed)) )|(?:(?:does not|do not|shall not) include|includes?|shall include|(?:shall|is to|are to) be (?:read|construed|taken|understood) (?:as including|to include)) (?!in ))(?<says>\S.*)$/ds
 const REFERENCES =
   /^references to (?<term>[^.;:]{2,100}?),? (?:are|shall be)(?: to be)?(?: (?:read|construed|taken|understood))?(?: as)? references? to (?<says>\S.*)$/ds
 
@@ -33,6 +33,8 @@ const isSaidAgain = ({ groups }: RegExpExecArray): boolean => {
       noun === again &&
       (HOW.test(by ?? '') || (more.length > 0 && OF_THAT.test(says)))) ||
     (term === bare(term) && says.startsWith(`${term} `)) ||
+    // "A reference to an enactment includes a reference to that enactment as amended"
+    says.replace(/^(?:an? )?references? to /, '').startsWith(`that ${bare(term)} `) ||
     / as (?:that|those) (?:term|expression|word)/.test(says)
   )
 }
@@ -79,8 +81,8 @@ export const referenceIn: Rule = ({ words }) => {
 }
 
 /** "References to X are references to Y", "in this Part, references to X include Y" */
-export const references: Rule = ({ words, scope }) => {
-  const found = REFERENCES.exec(words) ?? (scope === undefined ? null : REFERENCE_TO.exec(words))
+export const references: Rule = ({ words, scope, isListed }) => {
+  const found = REFERENCES.exec(words) ?? (scope === undefined && !isListed ? null : REFERENCE_TO.exec(words))
   if (found === null || (scope === undefined && wordCount(found.groups?.says ?? '') < FEWEST_SAID))
     return undefined
   return NUMBERED.test(bare(found.groups?.term ?? '')) || isSaidAgain(found) || isOwnPart(found)

@@ -12,6 +12,7 @@ export const LEADS = [
   /^in the application of [^,.;:"]{3,80}, /,
   /^[a-z][^.;:"–]{2,60}\.–(?=(?:the )?(?:terms?|expressions?|words?) "|in this|for (?:the )?purposes|")/,
   SCOPE,
+  /^subject to (?:(?:sub-?)?(?:section|paragraph|article|regulation|rule|clause)s?) \(?\d[^.;:"]{0,40}?, (?=(?:an?|any|every|the) (?:reference|mention) |references? )/,
   /^(?:in|for the purposes of) (?:any|every|all) (?:other )?(?:enactments?|instruments?|documents?|contracts?|acts?|laws?|deeds?|agreements?|regulations?)(?: [^,.;:"]{0,60}?)?,? (?=(?:an?|any|every|the) (?:reference|mention)s? |references? )/,
   /^for th(?:is|ese|at|ose) purposes?,? /,
   /^for (?:the )?purposes? of (?:[a-z]+ ){0,8}[a-z]+, /,

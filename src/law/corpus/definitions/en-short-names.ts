@@ -1,13 +1,20 @@
+import { apartBy, namesApart, nextApart } from './apart.ts'
 import type { Match, Scope } from './formulas.ts'
 import { bracketsOf, clauseStart, inBracket, listed, matched, place } from './formulas.ts'
 
 const NAME_ALONE =
-  /^(?:(?:collectively|together|each|individually|jointly|respectively|in (?:either|any|each|both|all) (?:case|event)s?),? )*(?:the |an? |its |his |her |their |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: collectively,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?(?<own>,? (?:for the purposes of|in|within the meaning of) (?:this|these) [a-z]+)?$/ds
+  /^(?:(?:collectively|together|each|individually|jointly|respectively|in (?:either|any|each|both|all) (?:case|event)s?),? )*(?:the |an? |its |his |her |their |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: (?:collectively|together|jointly|individually|separately|severally|singly|each)(?: of them)?,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?(?<own>,? (?:for the purposes of|in|within the meaning of) (?:this|these) [a-z]+)?$/ds
 /** "(“Warden” in this Act being the Warden of the River)": the bracket itself explains. */
 const EXPLAINED =
   /^(?:the |an? )?(?<term>"[^"]{1,80}")(?:,? (?:here|elsewhere|and|in th(?:is|ese) [a-z]+))*,? (?:being|(?:here )?meaning|means|here means) (?<says>\S.*)$/ds
 const HEREINAFTER =
   /(?:^|[ ,;])(?:(?:hereinafter|hereafter)(?: (?:in the text(?: of th[a-z]+ [a-z]+)?|in th(?:is|ese) [a-z]+))?|(?:in|for the purposes of) th(?:is|ese) [a-z]+,?(?: is| are)? (?:referred to|called|known)|(?:is |are )?referred to (?:in this [a-z]+|below|herein|hereinafter|hereafter)|below)(?<how>(?:,? (?:also|collectively|together|jointly|respectively|referred to|called|known))*)(?:,? ?as|,? ?[–:-]|,)? ?(?:(?<also>respectively|collectively|together|jointly),? )?(?:the |an? )?(?<term>[^(]+(?:\([^()]*\))?)$/ds
+/** "Collectively “the Parties” and individually “the Party”", "“the Company” or “the Issuer”" */
+const APART = apartBy(
+  ',? and (?:individually|separately|severally|singly|each(?: of them)?)(?:,? (?:(?:hereinafter )?(?:referred to|known|called|named|designated)))?(?:,? (?:as|[–-]))?,? (?:the |an? )?',
+  ' or (?:the |an? )?',
+)
+
 /** "(together – the parties)" */
 const TOGETHER =
   /^(?:together|collectively|jointly|in short|for short|in th(?:is|ese) [a-z]+) ?[–:] (?:the )?(?<term>[^–]+)$/ds
@@ -18,7 +25,7 @@ const CALLED =
 const CALLED_QUOTED =
   /(?<= )(?<says>(?:an?|the|one|two|any) (?:[a-z-]+ ){0,3}[a-z-]+)(?<!ly),? (?:to be )?(?:called|known as|termed|designated(?: as)?|described as) (?:the |an? )?(?<term>"[^"\n]{2,60}")/dg
 const HEREINAFTER_BARE =
-  /, (?:which (?:is|are) (?:in this [a-z]+|hereinafter)(?=,? (?:referred|called|known))|(?:together|collectively|jointly)(?=,? (?:referred|called|known))|below(?= (?:called|referred))|(?:hereinafter|hereafter)(?: in th(?:is|ese) [a-z]+)?|(?:referred to|called|known) (?:below|hereinafter|hereafter|in th(?:is|ese) [a-z]+)(?= as )|in th(?:is|ese) [a-z]+(?=,? (?:referred|called|known)))(?:,? (?:also )?(?:referred to|called|known)(?: as)?| –| as)? (?:the |an? )?(?<term>"[^"\n]{1,80}"|[^,.;:()"\n]{1,80})/dg
+  /, (?:which (?:is|are) (?:in this [a-z]+|hereinafter)(?=,? (?:referred|called|known))|(?:together|collectively|jointly)(?=,? (?:referred|called|known))|below(?= (?:called|referred))|(?:hereinafter|hereafter)(?: in th(?:is|ese) [a-z]+)?|(?:referred to|called|known) (?:below|hereinafter|hereafter|in th(?:is|ese) [a-z]+)(?= as )|in th(?:is|ese) [a-z]+(?=,? (?:referred|called|known)))(?:,? (?:(?:also|collectively|together|jointly) )?(?:referred to|called|known)(?: as)?| –| as)? (?:the |an? )?(?<term>"[^"\n]{1,80}"|[^,.;:()"\n]{1,80})/dg
 
 /** Short names: "(hereinafter – X)", "(the “X”)". */
 export function shortNames(text: string, scope: (words: string) => Scope | undefined): readonly Match[] {
@@ -49,7 +56,7 @@ export function shortNames(text: string, scope: (words: string) => Scope | undef
     const own = scope(bracket.words) ?? 'act'
     const terms = `${found.groups?.how} ${found.groups?.also}`.includes('respectively')
       ? listed(term, text, /, and |, | and /g)
-      : [term]
+      : namesApart(term, text, APART)
     for (const each of terms) matches.push({ term: each, says, scope: own })
   }
   for (const found of text.matchAll(CALLED_QUOTED))
@@ -58,7 +65,10 @@ export function shortNames(text: string, scope: (words: string) => Scope | undef
     if (inBracket(text, found.index)) continue
     const before = Math.max(0, found.index - 400)
     const from = before + clauseStart(text.slice(before, found.index))
-    matches.push({ term: place(found, 'term'), says: { from, to: found.index }, scope: 'act' })
+    const term = place(found, 'term')
+    const says = { from, to: found.index }
+    matches.push({ term, says, scope: 'act' })
+    for (const each of nextApart(term, text, APART)) matches.push({ term: each, says, scope: 'act' })
   }
   return matches
 }

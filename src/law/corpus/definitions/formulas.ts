@@ -32,6 +32,8 @@ export interface Formulas {
   readonly drawn: RegExp
   /** The beginning of a paragraph that tells of a body that it names besides. */
   readonly toldOf?: RegExp
+  /** The beginning of the last words of a list of terms, that tell of one more: "and references to X are to Y". */
+  readonly refers?: RegExp
   /** The title of what is listed and not explained: the tasks of a body. */
   readonly listed?: RegExp
   /** The end of a word that something else belongs to: no term ends so, unless the title does. */

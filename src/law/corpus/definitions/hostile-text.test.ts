@@ -51,6 +51,19 @@ const PIECES = [
   ['ru', 'если лодки плывут, они признаются совершёнными '],
   ['kk', 'шурф дегеніміз қайық, ұңғыма дегеніміз қайық, '],
   ['kk', 'әрекеттер рет жасалса, олар рет жасалған '],
+  ['kk', 'осы баптың мақсаттары үшін кеме жөндеу кемені '],
+  ['kk', 'осы бапта, 12-бапта және 13, 14-баптарда '],
+  ['kk', 'осы баптағы және 5-баптағы '],
+  ['kk', 'қайық деп кеме; '],
+  ['kk', 'қайықтың бұзылуы үлкен қайық, ал кеме кіші қайық '],
+  ['kk', 'бұдан әрі бірлесіп "қайықтар", ал жеке-жеке "қайық'],
+  ['kk', 'осы тарауда кеме жөндеуге қайық жатады '],
+  ['ru', 'в настоящей статье, статьях 1, 2, 3, статье 1.1 и '],
+  ['ru', 'далее совместно "лодки", а по отдельности "лодка'],
+  ['en', 'hereinafter collectively called "boats" and individually the "'],
+  ['en', 'subject to section 1, a reference to a boat is '],
+  ['en', 'the boat is an advisory council and the boat '],
+  ['en', 'rafting is the drifting of boats, '],
 ] as const
 
 // Work that grew with the square of the length would take hours here; the limit only ends such a run.

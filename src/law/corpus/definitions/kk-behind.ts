@@ -1,6 +1,5 @@
 import { wordCount } from './formulas.ts'
-import { FEWEST_BEFORE } from './kk-name-size.ts'
-import { LONGEST_KNOWN, NO_LAST } from './kk-noun.ts'
+import { FEWEST_BEFORE, LONGEST_KNOWN, NO_LAST } from './kk-noun.ts'
 import { ADJECTIVE, GENITIVE, QUALITY } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 

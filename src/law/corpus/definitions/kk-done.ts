@@ -1,5 +1,5 @@
-import { ACCUSATIVE, FEWEST_BEFORE } from './kk-name-size.ts'
-import { LONGEST_NAME } from './kk-noun.ts'
+import { ACCUSATIVE } from './kk-name-size.ts'
+import { FEWEST_BEFORE, LONGEST_NAME } from './kk-noun.ts'
 import { ADJECTIVE, DOING, DONE } from './kk-words.ts'
 
 /** «… тұлғамен келісу экономикалық қызметті үйлестіру деп танылады»: a doing with its object, behind a doing. */

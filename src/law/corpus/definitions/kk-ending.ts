@@ -1,16 +1,18 @@
 import { behindAside, behindBracket, behindList, behindSpan, ofHeading } from './kk-behind.ts'
 import { behindDone, behindDoneTo, doneTo } from './kk-done.ts'
-import { answerTo, comparedAgain, doerOf, roleOf, sumOf, thoseWho } from './kk-many.ts'
 import {
-  behindOwned,
-  behindSubject,
-  doerSize,
-  FEWEST_BEFORE,
-  known,
-  qualityOfHeading,
-  titleSize,
-} from './kk-name-size.ts'
-import { calledSize, NO_LAST, nameSize } from './kk-noun.ts'
+  answerTo,
+  behindDoer,
+  comparedAgain,
+  doerOf,
+  kindWithQuality,
+  ofMany,
+  roleOf,
+  sumOf,
+  thoseWho,
+} from './kk-many.ts'
+import { behindOwned, behindSubject, doerSize, known, qualityOfHeading, titleSize } from './kk-name-size.ts'
+import { calledSize, FEWEST_BEFORE, NO_LAST, nameSize } from './kk-noun.ts'
 import { DOING, DONE, isParticiple, KIND, POSSESSED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
@@ -42,7 +44,8 @@ export interface Ending {
 const TABLED = /болып табылады[.;]?$/
 const CALLED = /(?:аталады|аталды|аталсын)[.;]?$/
 /** What a word is said to mean; what is presumed is told otherwise. */
-const MEANT = /деп (?:аталады|аталсын|айтылады|түсініледі|түсінілсін|ұғынылады|ұғылады)[.;]?$/
+const MEANT =
+  /деп (?:аталады|аталсын|айтылады|түсініледі|түсінілсін|ұғынылады|ұғылады)[.;]?$|ретінде (?:түсініледі|ұғынылады)[.;]?$/
 const LOOKED_AT = /(?:қаралады|қарастырылады)[.;]?$/
 const ANNOUNCED = /жарияланады[.;]?$/
 
@@ -90,13 +93,14 @@ export function endingSize(ending: Ending): number | undefined {
 
 /** These would take much for a name that is none, if the verb were not plain. */
 function sizeByVerb(ending: Ending): number | undefined {
-  const { words, subject } = ending
+  const { words, subject, isScoped } = ending
   const { isTold, isMeant } = ending.verb
   if (isTitleAlone(ending)) return 1
   return (
+    (isTold ? (behindDoer(words) ?? (isScoped ? kindWithQuality(words) : undefined)) : undefined) ??
     (isMeant || isCollected(ending) ? behindOwned(words) : undefined) ??
     (isMeant ? calledSize(words) : undefined) ??
-    (isTold ? behindSpan(words, subject) : undefined) ??
+    (isTold ? (behindSpan(words, subject) ?? ofMany(words)) : undefined) ??
     behindDoing(words, subject) ??
     (isTold ? (doneTo(words) ?? behindDone(words) ?? behindDoneTo(words)) : undefined)
   )

@@ -1,6 +1,6 @@
 import type { Match } from './formulas.ts'
 import { matched, place, wordCount } from './formulas.ts'
-import { isOblique, isParticiple, QUALITY } from './kk-words.ts'
+import { isOblique, isParticiple, KIND, QUALITY } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 const NAME_IF =
@@ -14,6 +14,7 @@ const SUCH_IF =
 /** «Әрекеттер үш рет жасалса, олар жүйелі түрде жасалған деп танылады» */
 const COMMITTED_SO =
   /^(?:егер )?(?<says>[^.;:–]{10,300}(?:са|се)), ол(?:ар)? (?<term>(?:[^ ,.;:]+ ){0,3}(?:түрде|рет|бірге|бірлесіп|топ|тобы|тобымен|жолмен|тәсілмен) жас(?:ал)?ған) (?:деп|болып) (?:танылады|саналады|есептеледі)[.;]?$/ds
+const PLURAL = /(?:лар|лер|дар|дер|тар|тер)$/
 const NO_STATE =
   /^(?:жарамсыз|жарамды|сайланған|тіркелген|бекітілген|заңсыз|заңды|кінәлі|кінәсіз|маңызсыз|жасалған|бұзылған|тоқтатылған|алынған|орындалған|қабылданған|жіберілген|хабардар|міндетті|негіз|дәлел|шарт)|(?:[мпб][ае]д[ыі]|өтті|болды|бітті|келді|кетті)$/
 
@@ -46,7 +47,11 @@ export function nameIf(rest: string, subject: Subject, isScoped: boolean): Match
     !QUALITY.test(term) &&
     !words.some((word) => isParticiple(word) || isOblique(word)) &&
     !/^(?:келіс|бас тарт|бұзушылық)/.test(term)
+  const last = words.at(-1) as string
+  // «…, олар өзара байланысты тұлғалар деп танылады»
+  const isOfMany =
+    words.length > 1 && KIND.test(last) && PLURAL.test(last) && !isParticiple(words.at(-2) as string)
   const isHeading = words.length > 1 && words.every((word) => subject.namesAny([word]))
-  if (!isScoped && own === undefined && !isTitle && !isNoun && !isHeading) return undefined
+  if (!isScoped && own === undefined && !isTitle && !isNoun && !isOfMany && !isHeading) return undefined
   return matched(found)
 }

@@ -1,7 +1,7 @@
 import type { Match } from './formulas.ts'
-import { matched } from './formulas.ts'
+import { matched, place } from './formulas.ts'
 import { NO_LAST } from './kk-noun.ts'
-import { NO_KIND } from './kk-words.ts'
+import { isOblique, isParticiple, NO_KIND, QUALITY } from './kk-words.ts'
 
 const VERB = '(?:танылады|түсініледі|ұғынылады|ұғылады|саналады|есептеледі|аталады|табылады)'
 /** «… тұрақты тұрақ болып танылады, ал … уақытша тұрақ деп есептеледі» */
@@ -34,6 +34,27 @@ export function halvesOf(rest: string): { readonly first: string; readonly next:
   const one = ONE_VERB.exec(rest) ?? ELLIPTIC.exec(rest)
   if (one === null) return undefined
   return { first: `${one.groups?.first} деп ${one.groups?.verb}`, next: one[0].length }
+}
+
+/** «Мүліктің жойылуы тікелей шығын, ал алынбаған табыс жанама шығын деп танылады»: both names are of one noun. */
+const OF_ONE_NOUN = new RegExp(
+  `^(?<says>[^;:,–]{8,300}?) (?<one>[^ ;:,–]+ (?<noun>[^ ;:,–]{3,})), ал (?<otherSays>[^;:,–]{3,300}?) (?<other>[^ ;:,–]+ \\k<noun>) (?:деп|болып) ${VERB}[.;]?$`,
+  'ds',
+)
+
+export function ofOneNoun(words: string): readonly Match[] {
+  const found = words.includes(', ал ') ? OF_ONE_NOUN.exec(words) : null
+  const { one = '', other = '' } = found?.groups ?? {}
+  const isName = (name: string): boolean =>
+    !NO_LAST.test(name) &&
+    !NO_KIND.test(name) &&
+    !QUALITY.test(name) &&
+    name.split(' ').every((word) => !isOblique(word) && !isParticiple(word))
+  if (found === null || one === other || !isName(one) || !isName(other)) return []
+  return [
+    { term: place(found, 'one'), says: place(found, 'says') },
+    { term: place(found, 'other'), says: place(found, 'otherSays') },
+  ]
 }
 
 /** «…, ал төмендеуі дефляция деп аталады»: what the first half told of is not said again. */

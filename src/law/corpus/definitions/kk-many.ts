@@ -1,5 +1,5 @@
-import { FEWEST_BEFORE } from './kk-name-size.ts'
-import { ADJECTIVE, GENITIVE, isOblique, isParticiple } from './kk-words.ts'
+import { FEWEST_BEFORE } from './kk-noun.ts'
+import { ADJECTIVE, GENITIVE, isForm, isOblique, isParticiple } from './kk-words.ts'
 
 /** «Тұратындар», «көшіп келгендер»: those who do, as a noun. */
 const MANY_WHO = /(?:ған|ген|қан|кен|тын|тін)(?:дар|дер)$/
@@ -33,6 +33,35 @@ export const roleOf = (words: readonly string[]): number | undefined =>
   GENITIVE.test(words.at(-2) ?? '') &&
   PERSON.test(words.at(-3) ?? '') &&
   words.length > FEWEST_BEFORE + 2
+    ? 2
+    : undefined
+
+/** «Қоғамның акцияларын ұстаушы акционер»: who does it stands for the person. */
+export const behindDoer = (words: readonly string[]): number | undefined =>
+  /(?:ушы|уші)(?:лар|лер)?$/.test(words.at(-2) ?? '') &&
+  /(?:[дтн][ыі]|[ыі]н)$/.test(words.at(-3) ?? '') &&
+  words.length >= FEWEST_BEFORE + 1 &&
+  !isOblique(words.at(-1) as string)
+    ? 1
+    : undefined
+
+/** «… құрылыстар кешені біртұтас кешен»: the noun that is explained is said again with what tells it from others. */
+export const kindWithQuality = (words: readonly string[]): number | undefined =>
+  words.length > FEWEST_BEFORE + 1 &&
+  isForm(words.at(-3) as string, words.at(-1) as string) &&
+  !isOblique(words.at(-2) as string) &&
+  !isParticiple(words.at(-2) as string) &&
+  !GENITIVE.test(words.at(-2) as string)
+    ? 2
+    : undefined
+
+/** «… ғимараттар мен ескерткіштер ұлттық мұра»: many things, and the name of all of them. */
+export const ofMany = (words: readonly string[]): number | undefined =>
+  words.length > FEWEST_BEFORE + 1 &&
+  /(?:лық|лік|тық|тік|дық|дік)$/.test(words.at(-2) as string) &&
+  PLURAL.test(words.at(-3) ?? '') &&
+  /^(?:мен|пен|бен|және)$/.test(words.at(-4) ?? '') &&
+  !isOblique(words.at(-1) as string)
     ? 2
     : undefined
 

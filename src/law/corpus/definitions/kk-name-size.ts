@@ -1,4 +1,14 @@
-import { behindItsKind, LONGEST_KNOWN, LONGEST_NAME, NO_LAST, nameSize, withObjects } from './kk-noun.ts'
+import {
+  behindItsKind,
+  FEWEST_BEFORE,
+  kindOfMore,
+  LONGEST_KNOWN,
+  LONGEST_NAME,
+  NO_LAST,
+  nameSize,
+  quotedSize,
+  withObjects,
+} from './kk-noun.ts'
 import {
   ADJECTIVE,
   DOING,
@@ -15,8 +25,6 @@ import type { Subject } from './subject.ts'
 
 export const DAY = /(?:^| )(?:күн|күні|сәт|сәті|уақыт|уақыты|мерзім|мерзімі|дата)$/
 const RELATING = /[лдт][ыі][қк]$/
-/** How many words must stand before a name. */
-export const FEWEST_BEFORE = 3
 
 const LONGEST_TITLE = 8
 
@@ -77,7 +85,8 @@ export function known(words: readonly string[], subject: Subject, isTold: boolea
       POSSESSED.test(subject.title) &&
       !DOING.test(words.at(-1) as string)
     if (isCut || isTwice || isMore || isOblique(words.at(-size) as string) || NO_LAST.test(name)) continue
-    if (subject.names(name) || subject.recurs(name)) return size + qualitiesBefore(words, size)
+    if (subject.names(name) || subject.recurs(name))
+      return kindOfMore(words, size) ?? size + qualitiesBefore(words, size)
   }
   const last = words.at(-1) as string
   if (/^(?:оның|олардың)$/.test(words.at(-2) ?? '') && subject.is(last)) return 1
@@ -143,6 +152,9 @@ export function behindOwned(words: readonly string[]): number | undefined {
     return (isOwned && POSSESSED.test(end) && !NO_LAST.test(end)) || DONE.test(end) || DOING.test(end)
   })
   if (size === undefined || words.length - size < FEWEST_BEFORE) return undefined
+  // «… пайдалану құқығы сервитут»
+  if (size === 2 && POSSESSED.test(words.at(-2) as string) && !POSSESSED.test(words.at(-1) as string))
+    return 1
   const name = words.slice(-size)
   return NO_LAST.test(name.join(' ')) || name.some((word) => isOblique(word) || isParticiple(word))
     ? undefined
@@ -156,11 +168,6 @@ export function behindSubject(words: readonly string[], subject: Subject): numbe
   const isEnd = DOING.test(end) || (POSSESSED.test(end) && !subject.title.includes(end))
   const size = [2, 3, 4].find((size) => subject.is(words.slice(-1 - size, -1).join(' ')))
   return isEnd && size !== undefined && words.length > size + 1 ? 1 : undefined
-}
-
-function quotedSize(words: readonly string[]): number | undefined {
-  const from = words.at(-1)?.endsWith('"') === true ? words.findLastIndex((word) => word.startsWith('"')) : -1
-  return from >= FEWEST_BEFORE ? words.length - from : undefined
 }
 
 /** «… орналасқан аумақ мемлекеттік ұлттық парк»: more of the name than the heading has, behind the noun that is explained. */

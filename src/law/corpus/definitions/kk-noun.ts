@@ -18,8 +18,11 @@ export const NO_LAST =
 const WHERE = /с[ыі]нда[ғг][ыі]$|с[ыі]нде[ғг][ыі]$/
 /** «Бөлімдердегі учаскелер» */
 const OF_PLACES = /(?<![ыі]н)[дт][ае][ғг][ыі]$/
+const JOINT = /^(?:немесе|және|мен|бен|пен)$/
 export const LONGEST_NAME = 4
 export const LONGEST_KNOWN = 5
+/** How many words must stand before a name. */
+export const FEWEST_BEFORE = 3
 
 /** «… дейінгі жануарлар ұсақ жануарлар»: the name begins behind the same noun. */
 export function behindItsKind(words: readonly string[]): number | undefined {
@@ -31,17 +34,31 @@ export function behindItsKind(words: readonly string[]): number | undefined {
     words.length - 1 - again <= LONGEST_NAME &&
     again < words.length - 2 &&
     !/^(?:күн|сәт|уақыт|мерзім|орын|орн|жер)/.test(last) &&
-    !(POSSESSED.test(next) || DONE.test(next))
+    !(POSSESSED.test(next) || DONE.test(next) || JOINT.test(next))
   if (isAgain && words.slice(0, again).some((word) => isParticiple(word))) return words.length - 1 - again
   for (let at = words.length - 2; at >= Math.max(1, words.length - 6); at--)
     if (
       isForm(words[at] as string, last) &&
+      !JOINT.test(words[at + 1] as string) &&
       (isParticiple(words[at - 1] as string) ||
         OF_PLACES.test(words[at - 1] as string) ||
         (/с[ыі]з$/.test(words[at - 1] as string) && isParticiple(words.at(-2) as string)))
     )
       return words.length - 1 - at
   return undefined
+}
+
+/** «… жасаған құқық бұзушылық топтық құқық бұзушылық»: what recurs is the kind that is explained, and not the whole name. */
+export function kindOfMore(words: readonly string[], size: number): number | undefined {
+  const all = behindItsKind(words)
+  const kind = all === undefined ? [] : words.slice(-all - size, -all)
+  return kind.length > 0 && kind.join(' ') === words.slice(-size).join(' ') ? all : undefined
+}
+
+/** A name in quotes. */
+export function quotedSize(words: readonly string[]): number | undefined {
+  const from = words.at(-1)?.endsWith('"') === true ? words.findLastIndex((word) => word.startsWith('"')) : -1
+  return from >= FEWEST_BEFORE ? words.length - from : undefined
 }
 
 /** «… бір ұя құстарды есепке алу бірлігі»: what is done with what, and the noun that it belongs to. */
@@ -66,8 +83,6 @@ function behindKind(words: readonly string[]): number | undefined {
       return words.length - 1 - at
   return undefined
 }
-
-const JOINT = /^(?:немесе|және|мен|бен|пен)$/
 
 const DOER = /(?:ушы|уші)$/
 /** «Мүлікті иеленуші тұлға»: who does something to a thing is told by that as well as by a participle. */
@@ -105,6 +120,8 @@ export function nameSize(words: readonly string[], isTold: boolean): number | un
   return isOne ? name.length : undefined
 }
 
+const isAdjective = (word: string): boolean => ADJECTIVE.test(word) && !POSSESSED.test(word)
+
 /** «… өтетін жарыс аламан бәйге деп аталады»: behind the noun that is explained stands nothing but its name. */
 export function calledSize(words: readonly string[]): number | undefined {
   const participle = words.findLastIndex(
@@ -113,7 +130,7 @@ export function calledSize(words: readonly string[]): number | undefined {
   const after = words.slice(participle + 1)
   if (participle < 1 || after.length < 2) return undefined
   let end = 0
-  while (end < after.length - 2 && ADJECTIVE.test(after[end] as string)) end++
+  while (end < after.length - 2 && isAdjective(after[end] as string)) end++
   if (end < after.length - 2 && POSSESSED.test(after[end + 1] as string)) end++
   const name = after.slice(end + 1)
   return name.length <= 3 && !name.some((word) => isOblique(word)) ? name.length : undefined

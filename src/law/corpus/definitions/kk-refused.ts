@@ -12,6 +12,7 @@ import {
   MEASURED,
   NO_KIND,
   QUALITY,
+  REASON,
   TAXED,
 } from './kk-words.ts'
 import type { Subject } from './subject.ts'
@@ -78,8 +79,6 @@ const isQuality: Refusal = ({ words, subject, isConcept }, { name, size }) =>
   !(isConcept && name === words.at(-1)) &&
   qualityOfHeading(words, subject) === undefined
 
-/** «Осы баптың мақсаттары үшін … дәлелді себеп деп танылады» */
-const REASON = /(?:лы|лі|ты|ті|ды|ді|сыз|сіз) (?:себеп|себептер|негіз|негіздер|мән-жай|мән-жайлар)$/
 const isReason: Refusal = ({ verb, isScoped }, { name, size }) =>
   isScoped && verb.isTold && size === 2 && REASON.test(name)
 /** «… азамат сенімді өкіл», where that is the heading. */

@@ -1,7 +1,7 @@
 import type { Match } from './formulas.ts'
 import { place, wordCount } from './formulas.ts'
 import { classAgain } from './kk-classes.ts'
-import { isOblique, isParticiple, NO_KIND } from './kk-words.ts'
+import { DOING, isOblique, isParticiple, NO_KIND } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 import type { Span } from './units.ts'
 
@@ -11,8 +11,10 @@ const BELONG =
   /^(?<all>[^.;:]{8,400}?)(?:,? (?:жатады|кіреді|жатқызылады)[.;]?$|(?<list>(?: мыналар)? (?:жатады|кіреді|жатқызылады):.*$))/ds
 /** The powers of a body are listed, even where the heading has them. */
 const NO_CLASS =
-  /(?:өкілетт|құзырет|міндет|құқықтар|функция|мәселе|негіздер|қағидат|талаптар|шаралар|мән-жай|құжаттар|мәліметтер|жағдай|санына|қатарына|түрлер|тізбе|құрамына|оған|оларға|бұған|бұларға)/
+  /(?:өкілетт|құзырет|міндет|құқықтар|функция|мәселе|негіздер|қағидат|талаптар|(?<!іс-)шаралар|мән-жай|құжаттар|мәліметтер|жағдай|санына|қатарына|түрлер|тізбе|құрамына|оған|оларға|бұған|бұларға)/
 
+/** «Кеме жөндеуге»: also what a doing may be done for. */
+const DOING_TO = /(?:уға|уге)$/
 /** «Ұлттық спорт түрлеріне»: these have a name, «қызмет түрлеріне» have none. */
 const OF_SORT = /^[^ ]+(?:лық|лік|тық|тік|дық|дік) [^ ]+ түрлеріне$/
 const MOST_WORDS = 5
@@ -92,6 +94,14 @@ export function opensList(said: string, tail: string, subject: Subject): Span | 
     : undefined
 }
 
+/** «Осы баптың мақсаттары үшін кеме жөндеуге корпусты тазалау … жатады»; the doing may only be what a thing is for. */
+function isClassOfDoings(words: readonly string[], size: number): boolean {
+  const isForThing = words
+    .slice(size, LONGEST_CLASS)
+    .some((word, at) => PLURAL.test(word) && isParticiple(words[size + at - 1] as string))
+  return !isParticiple(words[size] ?? '') && !isForThing && (size > 1 || DOING.test(words.at(-1) as string))
+}
+
 /** «Әуесқой омарталарға … омарталар жатады»: the name stands first, in the dative. */
 export function belonging(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
   const colon = rest.indexOf(': ')
@@ -116,8 +126,9 @@ export function belonging(rest: string, subject: Subject, isScoped: boolean): Ma
     const isSubject = subject.is(name) || (size > 2 && subject.is(words.slice(1, size).join(' ')))
     const isTold = words.slice(0, size - 1).some((word) => isParticiple(word))
     if (size > MOST_WORDS && !isTold && !isSubject) continue
-    if (/(?:уға|уге)$/.test(name) && !isSubject) continue
-    const isWhose = size === 2 || isTold || /^(?:оның|олардың)$/.test(words[size] ?? '')
+    if (DOING_TO.test(name) && !isSubject && !(isScoped && isClassOfDoings(words, size))) continue
+    const isWhose =
+      size === 2 || DOING_TO.test(name) || isTold || /^(?:оның|олардың)$/.test(words[size] ?? '')
     // «Қызметке мынадай қызмет түрлері жатады»: the noun is said again.
     const noun = (words[size - 1] as string).replace(DATIVE, '')
     const isAgain = size > 1 && noun.length > 3 && words.slice(size).includes(noun)

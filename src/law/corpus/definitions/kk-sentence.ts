@@ -4,7 +4,7 @@ import { NO_NAME_IN_BRACKETS } from './kk-brackets.ts'
 import { classesEach } from './kk-classes.ts'
 import { calledSo, kindsBefore, namedAfter, nameOfWhom } from './kk-described.ts'
 import { nameIf } from './kk-if.ts'
-import { briefHalf, DASHED_FIRST, halvesOf } from './kk-joined.ts'
+import { briefHalf, DASHED_FIRST, halvesOf, ofOneNoun } from './kk-joined.ts'
 import { match, NO_NAME, OBLIQUE, UNNAMED } from './kk-match.ts'
 import { nameBefore } from './kk-names.ts'
 import { objectNamed } from './kk-object.ts'
@@ -13,9 +13,10 @@ import { otherOnes } from './kk-others.ts'
 import { parted } from './kk-parted.ts'
 import { belonging, covering } from './kk-rules.ts'
 import { HINT, INSIDE, L, LEADS, scope, scopeOfLead } from './kk-scope.ts'
+import { scopedMeans } from './kk-scoped-means.ts'
 import { stated } from './kk-stated.ts'
 import { suchIs } from './kk-such.ts'
-import { listedAs, tabled, takenAs, takenAsList } from './kk-taken.ts'
+import { listedAs, tabled, takenAs, takenAsList, takenEach } from './kk-taken.ts'
 import { theseAre } from './kk-these.ts'
 import { means, quotedFirst, termInside, thatIs, whatIs, whatIsFirst } from './kk-what-is.ts'
 import { DESCRIBED } from './kk-words.ts'
@@ -95,13 +96,16 @@ const RULES: readonly Rule[] = [
   quotedFirst,
   one(theseAre),
   takenAsList,
+  takenEach,
   takenAs,
   objectNamed,
+  ({ words }) => ifAny(ofOneNoun(words)),
   halves,
   tabled,
   classesEach,
   one(belonging),
   one(covering),
+  one(scopedMeans),
   one(ofKind),
   one(nameIf),
   one(nameBefore),

@@ -1,3 +1,4 @@
+import { apartBy, namesApart, nextApart } from './apart.ts'
 import type { Match } from './formulas.ts'
 import { bracketsOf, clauseStart, inBracket, listed, matched, place } from './formulas.ts'
 import { quotedAlone } from './quoted-alone.ts'
@@ -5,7 +6,7 @@ import { quotedAlone } from './quoted-alone.ts'
 const FURTHER =
   /(?:^|[,;] ?| )(?:бұдан әрі|бұдан былай|бұдан кейін|одан әрі|әрі қарай)(?<how>(?: (?:мәтін бойынша|тиісінше|сондай-ақ|бірлесіп|бірге|барлығы|жеке-жеке|осы \S+(?:да|де|та|те|(?:ның|нің|дың|дің|тың|тің) (?:мақсаттары үшін|мақсатында|мақсаттарында|мәтіні бойынша))))*),?(?: [–-]|:|[–-])? ?(?:(?<also>тиісінше|бірлесіп|бірге),? )?(?<term>.+?)(?: деп (?:атал|атай)[а-яәғқңөұүһі]*)?$/ds
 const FURTHER_BARE =
-  /, (?:бұдан әрі|бұдан былай) (?:[–-] (?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|(?:(?:бірлесіп|бірге|тиісінше|жеке-жеке) )?(?<called>"[^"\n]{1,100}"|[^,.;:()\n–]{1,60}) деп атал)/dg
+  /, (?:бұдан әрі|бұдан былай) (?:[–-] (?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|(?:(?:бірлесіп|бірге|тиісінше|жеке-жеке) )?(?<called>"[^"\n]{1,100}"(?=,? (?:ал|және) (?:жеке|әрқайсы|әрбір))|(?:"[^"\n]{1,100}"|[^,.;:()\n–]{1,60})(?= деп атал)))/dg
 
 /** «Бұдан әрі тараптар деп аталатын … Үкіметі мен … Үкіметі» */
 const OPENING =
@@ -14,6 +15,13 @@ const OPENING =
 /** «(бірлесіп – тараптар)», «(осы тарауда – ие)» */
 const TOGETHER =
   /^(?:бірлесіп|бірге|қысқаша|қысқартылған түрде|төменде|осы \S+(?:да|де|та|те)) – (?<term>[^–]+)$/ds
+
+const ONE_BY_ONE = /, | және | мен | пен | бен /g
+/** «Бірлесіп „тараптар“, ал жеке-жеке „тарап“», «„Қоғам“ немесе „эмитент“» */
+const APART = apartBy(
+  '(?: деп(?: атал[а-яәғқңөұүһі]+)?)?(?:,? (?:ал|және)|,) (?:(?:олардың )?(?:әрқайсысы|әрқайсысын|әрбірі|әрбірін)(?: жеке-жеке| жеке)?|жеке-жеке|жекелей|жекелеп|жеке|бірлесіп|бірге)(?:,? [–-])? ',
+  ' немесе ',
+)
 
 /** What has a name of its own, and is not called by it: «серіктестік („Таң“)». */
 const PROPER =
@@ -30,9 +38,8 @@ export function shortNames(text: string): readonly Match[] {
     if (found === null || !/[–:-]|деп ата|^"/.test(bracket.words.replace(/сондай-ақ|жеке-жеке/g, '')))
       continue
     const term = place(found, 'term', bracket.from)
-    const terms = `${found.groups?.how} ${found.groups?.also}`.includes('тиісінше')
-      ? listed(term, text, /, | және | мен | пен | бен /g)
-      : [term]
+    const isEach = `${found.groups?.how} ${found.groups?.also}`.includes('тиісінше')
+    const terms = isEach ? listed(term, text, ONE_BY_ONE) : namesApart(term, text, APART)
     for (const each of terms)
       matches.push({ term: each, says: { from: bracket.named, to: bracket.from - 1 }, scope: 'act' })
   }
@@ -41,11 +48,9 @@ export function shortNames(text: string): readonly Match[] {
     const term = place(found, found.groups?.term === undefined ? 'called' : 'term')
     if (inBracket(text, found.index)) continue
     const before = Math.max(0, found.index - 400)
-    matches.push({
-      term,
-      says: { from: before + clauseStart(text.slice(before, found.index)), to: found.index },
-      scope: 'act',
-    })
+    const says = { from: before + clauseStart(text.slice(before, found.index)), to: found.index }
+    matches.push({ term, says, scope: 'act' })
+    for (const each of nextApart(term, text, APART)) matches.push({ term: each, says, scope: 'act' })
   }
   return matches
 }

@@ -1,7 +1,7 @@
 import type { Match } from './formulas.ts'
 import { wordCount } from './formulas.ts'
-import { DAY, FEWEST_BEFORE } from './kk-name-size.ts'
-import { LONGEST_KNOWN } from './kk-noun.ts'
+import { DAY } from './kk-name-size.ts'
+import { FEWEST_BEFORE, LONGEST_KNOWN } from './kk-noun.ts'
 import { QUALITY } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 

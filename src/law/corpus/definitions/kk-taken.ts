@@ -2,7 +2,7 @@ import type { Match } from './formulas.ts'
 import { moved, wordCount } from './formulas.ts'
 import { furtherIn } from './further.ts'
 import { match, NO_MEANING, NO_NAME } from './kk-match.ts'
-import { NO_KIND } from './kk-words.ts'
+import { DESCRIBED, NO_KIND } from './kk-words.ts'
 import type { Rule } from './rule.ts'
 import { ifAny } from './rule.ts'
 
@@ -60,6 +60,24 @@ export const takenAs: Rule = (said, read) => {
   return [...(taken(found) ? [match(found), ...alsoTaken(found)] : []), ...moved(more, next + and)]
 }
 
+/** One sentence has no longer list. */
+const MOST_LISTED = 40
+
+/** «Қоқыс деп …; полигон деп … түсініледі»: the verb stands at the end, once for all. */
+export const takenEach: Rule = ({ words }) => {
+  const pieces = words.includes('; ') ? words.split('; ') : []
+  if (pieces.length < 2 || pieces.length > MOST_LISTED) return undefined
+  const found: Match[] = []
+  let by = 0
+  for (const piece of pieces) {
+    const each = (piece === pieces.at(-1) ? TAKEN_AS : ALSO_TAKEN).exec(piece)
+    if (each === null || !taken(each) || wordCount(each.groups?.says ?? '') < 2) return undefined
+    found.push(match(each, by))
+    by += piece.length + 2
+  }
+  return found
+}
+
 /** «X болып … табылады» */
 export const tabled: Rule = ({ words }) => {
   const found = TABLED.exec(words)
@@ -89,15 +107,20 @@ function alsoTaken(found: RegExpExecArray): readonly Match[] {
   })
 }
 
+/** A word is given a meaning, and nothing is presumed of a day. */
+const MEANT = / (?:түсініледі|түсінілсін|ұғынылады|ұғынылсын|ұғылады|аталады|айтылады)$/
+
 function taken(found: RegExpExecArray): boolean {
   const { term = '', says = '' } = found.groups ?? {}
   if (
     NO_NAME.test(term) ||
-    /(?:^|[ ,])егер |болса,|(?:^| )(?:өлді|болды|жоқ|емес|тиіс|керек|күні|сәті|уақыты)$/.test(term) ||
+    /(?:^|[ ,])егер |болса,|(?:^| )(?:өлді|болды|жоқ|емес|тиіс|керек)$/.test(term) ||
+    (/(?:^| )(?:күні|сәті|уақыты)$/.test(term) && !MEANT.test(found[0])) ||
     wordCount(term) > 16
   )
     return false
-  if (wordCount(says) <= 3 && /сот|тәртіп|шешім|бойынша|үкім/.test(says)) return false
+  if (wordCount(says) <= 3 && !DESCRIBED.test(says) && /сот|тәртіп|шешім|бойынша|үкім/.test(says))
+    return false
   if (/ деп$/.test(says) || (/^ деп,/.test(found[0].slice(term.length)) && /[дт][ыі]$/.test(term)))
     return false
   return !NO_MEANING.test(says)

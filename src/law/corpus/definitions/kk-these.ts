@@ -1,13 +1,13 @@
 import type { Match } from './formulas.ts'
 import { matched, wordCount } from './formulas.ts'
 import { scope } from './kk-scope.ts'
-import { NO_KIND, QUALITY, TAXED } from './kk-words.ts'
+import { NO_KIND, QUALITY, REASON, TAXED } from './kk-words.ts'
 import type { Subject } from './subject.ts'
 
 const RECOGNISED = '(?:деп|болып|ретінде) (?:танылады|саналады|есептеледі|түсініледі|ұғынылады)'
 /** «Мыналар облыстық маңызы бар көлдер деп танылады: …» */
 const THESE = new RegExp(
-  `^(?:[^.;:,–]{3,120} (?:кезінде|бойынша|жағдайда|ретінде) )?мыналар,? (?<own>осы [^.;:,]{3,50}? (?:мақсаттары үшін|мақсатында),? )?(?<term>[^.;:,–]{3,90}?) (?:${RECOGNISED}|болып (?<is>табылады)):(?<says>.*)$`,
+  `^(?:[^.;:,–]{3,120} (?:кезінде|бойынша|жағдайда|ретінде) )?(?:мыналар|(?<kinds>мынадай [^ ,.;:]+(?:лар|лер|дар|дер|тар|тер))),? (?<own>осы [^.;:,]{3,50}? (?:мақсаттары үшін|мақсатында),? )?(?<term>[^.;:,–]{3,90}?) (?:${RECOGNISED}|болып (?<is>табылады)):(?<says>.*)$`,
   'ds',
 )
 /** «Жеңіл құрылыстар мыналар болып табылады: …» */
@@ -23,10 +23,16 @@ const LONGEST_NAME = 6
 /** Definitions that open the list of what they hold. */
 export function theseAre(rest: string, subject: Subject, isScoped: boolean): Match | undefined {
   const found = THESE.exec(rest) ?? ARE_THESE.exec(rest)
-  const { term = '', is, own } = found?.groups ?? {}
+  const { term = '', is, own, kinds } = found?.groups ?? {}
+  if (kinds !== undefined && !isScoped && kinds.split(' ').at(-1) !== term.split(' ').at(-1)) return undefined
   const isTaxed =
     (TAXED.test(term) && subject.is(term)) || (subject.closes(term) && TAXED.test(subject.title))
-  if (found === null || (NO_KIND.test(term) && !isTaxed) || wordCount(term) > LONGEST_NAME) return undefined
+  if (
+    found === null ||
+    (NO_KIND.test(term) && !isTaxed && !(isScoped && REASON.test(term))) ||
+    wordCount(term) > LONGEST_NAME
+  )
+    return undefined
   const isKnown =
     isTaxed ||
     isScoped ||

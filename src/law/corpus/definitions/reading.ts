@@ -94,7 +94,9 @@ class Reader {
       if (list.item !== undefined) list.item.to = unit.to
     } else this.#close()
     if (role === 'end') this.#list = undefined
-    this.#readSentences(index, 0)
+    const isFurther = role === 'more' && formulas.refers?.test(said) === true
+    if (isFurther || (role === 'other' && list.style === '')) this.#readListed(index, [], 0)
+    else this.#readSentences(index, 0)
   }
 
   /** A paragraph outside of lists. */

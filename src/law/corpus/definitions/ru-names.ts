@@ -1,3 +1,4 @@
+import { apartBy, namesApart, nextApart } from './apart.ts'
 import type { Match } from './formulas.ts'
 import { bracketsOf, clauseStart, inBracket, listed, matched, place } from './formulas.ts'
 import { quotedAlone } from './quoted-alone.ts'
@@ -6,6 +7,12 @@ const FURTHER =
   /(?:^|[,;(] ?| )далее(?<how>(?: (?:по тексту(?: настоящ[а-я]+ [а-я]+)?|в тексте|также|тоже|соответственно|совместно|вместе|при совместном упоминании|все вместе|именуе[а-я]+|именуют[а-я]+|называе[а-я]+|(?:в|для|в целях|для целей|в рамках)(?: применения)? (?:настоящ|данн|эт)[а-я]+ [а-я]+))*)(?: [–-]|:|[–-])? ?(?:(?<also>соответственно|совместно|вместе|также),? (?:– |именуе[а-я]+ )?)?(?<term>.+)$/ds
 const FURTHER_BARE =
   /, далее(?: по тексту)?(?:(?: соответственно)? [–-] | (?:именуе|называе)[а-я]+ )(?<term>"[^"\n]{1,100}"|[^,.;:()\n]{1,100})|(?:,| –) (?:именуе|называе)[а-я]+ (?:в дальнейшем|далее)(?: (?:совместно|вместе|соответственно))?(?: [–-])? (?<other>"[^"\n]{1,100}"|[^,.;:()\n–]{1,100})|, (?:совместно|вместе|в дальнейшем|далее)(?: совместно| вместе)? (?:именуе|называе)[а-я]+ (?:как )?(?<third>"[^"\n]{1,100}"|(?:[а-я-]+(?:ым|им|ой|ей|ыми|ими)(?:ся)? ){0,2}[а-я-]+(?:ами|ями|ыми|ими|ом|ем|ой|ей|ью|ым|им)(?: [а-я-]+){0,3}?(?=[,.;)\n]|$| и (?:[а-я-]+ ){1,6}?[а-я-]+, в дальнейшем))|, (?:совместно|вместе|в совокупности) (?:именуем|называем)[а-я]+ (?:далее )?(?<fourth>[а-я-]+(?:ами|ями|ыми|ими)(?: [^,.;:()"\n]{3,60})?)(?=[,.])/dg
+
+/** «Совместно „Стороны“, а по отдельности – „Сторона“», «„Общество“ или „эмитент“» */
+const APART = apartBy(
+  '(?:,? (?:а|и)|,) (?:по отдельности|отдельно|в отдельности|порознь|(?:кажд|люб)[а-я]+(?: из (?:них|сторон))?(?: (?:в|по) отдельности| отдельно)?)(?:,? (?:[–-]|(?:именуе|называе)[а-я]+|как))*,? ',
+  ' или ',
+)
 
 /** «Именуемые в дальнейшем сторонами Правительство … и Правительство …» */
 const OPENING =
@@ -48,7 +55,7 @@ export function shortNames(text: string): readonly Match[] {
     const term = place(found, 'term', bracket.from)
     const terms = `${found.groups?.how} ${found.groups?.also}`.includes('соответственно')
       ? listed(term, text, /, | и /g)
-      : [term]
+      : namesApart(term, text, APART)
     for (const each of terms)
       matches.push({ term: each, says: { from: bracket.named, to: bracket.from - 1 }, scope: 'act' })
   }
@@ -61,7 +68,9 @@ export function shortNames(text: string): readonly Match[] {
     if (inBracket(text, found.index)) continue
     const before = Math.max(0, found.index - 400)
     const from = before + clauseStart(text.slice(before, found.index))
-    matches.push({ term, says: { from, to: found.index }, scope: 'act' })
+    const says = { from, to: found.index }
+    matches.push({ term, says, scope: 'act' })
+    for (const each of nextApart(term, text, APART)) matches.push({ term: each, says, scope: 'act' })
   }
   return matches
 }

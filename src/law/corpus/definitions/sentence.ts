@@ -31,6 +31,9 @@ const DASHED_NEXT =
 const DASHED_EACH =
   /(?<=[:;] )(?<term>(?!под |а |и |ал |және |and |or )[^;:–,."]{3,60}) – (?<says>[^;–":]{10,300}?)(?=;|\.?$)/dg
 
+/** The point of «статья 127.2» ends nothing. */
+const POINT_IN_NUMBER = /(?<=\d)\.(?=\d)/g
+
 /** Reads sentences of a language: what each defines behind its number and its words of scope. */
 export function sentences(how: Sentences): Formulas['inSentence'] {
   const { leads, hint, inside, scope, scopeOfLead, rules, alsoExplained, explains } = how
@@ -60,5 +63,12 @@ export function sentences(how: Sentences): Formulas['inSentence'] {
     return moved(restored([...found, ...also], rest), start.length, told)
   }
   return (words, isListed, subject) =>
-    read({ words, scope: undefined, parted: undefined, isListed, subject, joined: MOST_JOINED })
+    read({
+      words: words.replace(POINT_IN_NUMBER, '-'),
+      scope: undefined,
+      parted: undefined,
+      isListed,
+      subject,
+      joined: MOST_JOINED,
+    })
 }

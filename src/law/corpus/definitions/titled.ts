@@ -56,7 +56,7 @@ export function titledIn(
           : dashed(said, subject, formulas)
   if (bare === 0 || formulas.drawn.test(paragraph.slice(0, paragraph.length - said.length + bare)))
     return undefined
-  if (formulas.note.test(said) || formulas.toldOf?.test(said) === true) return undefined
+  if (formulas.note.test(said) || formulas.toldOf?.test(paragraph) === true) return undefined
   if (RELATING.test(said.slice(0, bare)) && !RELATING.test(subject.title)) return undefined
   if (ACCUSATIVE.test(said.slice(0, bare)) && !ACCUSATIVE.test(subject.title)) return undefined
   if (formulas.owner?.test(said.slice(0, bare)) === true && !formulas.owner.test(subject.title))
