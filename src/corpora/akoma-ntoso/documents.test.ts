@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { GOES_ON, GONE } from '../../law/corpus/remarks/remarks-in-tests.ts'
 import { readDocuments } from './documents.ts'
 import { numberIn, partHeading } from './number.ts'
 import { periodsOf } from './periods.ts'
@@ -144,5 +145,18 @@ test('property: on each day the versions hold what the periods hold', () => {
         assert.deepEqual(version?.provisions.map(({ anchor }) => anchor) ?? [], held)
       },
     ),
+  )
+})
+
+test('property: a provision is gone by a whole remark only', () => {
+  const article = (text: string) =>
+    provisionsOf(`<article eId="art_1"><num>Article 1</num><content><p>${text}</p></content></article>`)[0]
+  for (const remark of GONE) assert.equal(article(remark)?.state, 'excluded', remark)
+  const remark = fc.constantFrom(...GONE).map((words) => words.replace(/[.;]$/u, ''))
+  fc.assert(
+    fc.property(remark, GOES_ON, (words, more) => {
+      const law = article(`${words}${more}`)
+      assert.deepEqual([law?.state, law?.text], ['text', `${words}${more}`])
+    }),
   )
 })

@@ -42,7 +42,7 @@ test('the words of a provision: parts and points on lines, definitions, notes of
   )
 })
 
-test('T3: what begins after an expression is pending with its day, what ended before it is excluded', async () => {
+test('what begins after an expression is pending with its day, what ended before it is excluded', async () => {
   const [version] = (await read('questions.rus.2033.xml')).versions
   const pending = named(version, 'art_2-1')
   assert.deepEqual(
@@ -53,7 +53,7 @@ test('T3: what begins after an expression is pending with its day, what ended be
   assert.deepEqual([excluded?.state, excluded?.text], ['excluded', ''])
 })
 
-test('T3: parts of the only version begin and end on their days, one text of a number in the place of the other', async (t) => {
+test('parts of the only version begin and end on their days, one text of a number in the place of the other', async (t) => {
   const folder = temporaryFolder(t)
   const meta = `<identification source="#s"><FRBRWork><FRBRuri value="/akn/zz/act/2021-04-17/7-X"/></FRBRWork><FRBRExpression><FRBRuri value="/akn/zz/act/2021-04-17/7-X/eng@2021-05-01"/><FRBRdate date="2021-05-01" name="version"/><FRBRlanguage language="eng"/></FRBRExpression></identification>
 <lifecycle source="#s"><eventRef eId="e1" date="2021-05-01" type="generation"/><eventRef eId="e2" date="2022-06-01" type="amendment"/></lifecycle>
@@ -106,7 +106,7 @@ test('T3: parts of the only version begin and end on their days, one text of a n
   )
 })
 
-test('T4: languages are kept apart and share their anchors', async () => {
+test('languages are kept apart and share their anchors', async () => {
   const { versions } = await gather(akomaNtoso.read(MINIATURE, { currentOnly: true }))
   const own = versions.filter(({ act }) => act === LAW)
   assert.deepEqual(

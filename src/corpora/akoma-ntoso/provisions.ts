@@ -1,14 +1,11 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
+import { remarkIn } from '../../law/corpus/remarks/remark.ts'
 import type { Day } from '../../law/law.ts'
 import { Anchors } from '../anchors.ts'
 import type { AknDocument } from './documents.ts'
 import type { Draft } from './draft.ts'
 import { numberIn, partHeading } from './number.ts'
 import type { Periods } from './periods.ts'
-
-/** A text that says nothing but that it is gone. */
-const GONE =
-  /^\P{L}*(?:weggefallen|aufgehoben|repealed|omitted|derogad[oa]|abrog[ée]e?|abrogat[oa]|исключен[аоы]?|утратил[аои]? силу|ал(?:ып|ынып) тасталды|күшін жойды)\P{L}*$/iu
 
 /**
  * Provisions of a document as they are on a day.
@@ -39,7 +36,7 @@ export function provisionsOn(
     if (!draft.isCited && text === '' && notes.length === 0) continue
     const isNotHeld = isHeld && text === '' && draft.status === 'incomplete'
     const isGone =
-      draft.status === 'removed' || (!isHeld && begins === undefined) || text === '' || GONE.test(text)
+      draft.status === 'removed' || (!isHeld && begins === undefined) || text === '' || isGoneBy(text)
     const defines = [...new Set(lines.flatMap((line) => line.defines))]
     provisions.push({
       anchor: anchors.give(draft.anchor),
@@ -53,6 +50,11 @@ export function provisionsOn(
     })
   }
   return provisions
+}
+
+/** Whether a text says nothing but that it is gone. */
+function isGoneBy(text: string): boolean {
+  return !text.includes('\n') && remarkIn(text)?.kind === 'gone'
 }
 
 function headed(draft: Draft): Pick<ProvisionText, 'number' | 'heading'> {

@@ -11,8 +11,8 @@ export interface Cause {
 }
 
 /**
- * What a description tells of an act. It holds no status: the corpus stamps today's requisite and title on every old version
- * (T2), so that only the existence of the folder tells whether the act was in force.
+ * What a description tells of an act. It holds no status: the corpus stamps today's requisite and title on every old version,
+ * so that only the existence of the folder tells whether the act was in force.
  */
 export interface ActMeta {
   /** The numeric id of the state's base: titles and folders change, this does not. */
@@ -22,7 +22,7 @@ export interface ActMeta {
   readonly adopted?: Day
   /** Today's titles by language; the text of a version has its own. */
   readonly titles: Readonly<Record<TextLanguage, string>>
-  /** Each language has its own days (T4). */
+  /** Each language has its own days. */
   readonly since: Readonly<Record<TextLanguage, Day>>
   readonly sources: Readonly<Record<TextLanguage, string>>
   readonly cause?: Cause

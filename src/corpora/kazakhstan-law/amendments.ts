@@ -1,5 +1,5 @@
+import { dayWritten, WRITTEN_DAY } from '../../law/corpus/remarks/days.ts'
 import type { Day } from '../../law/law.ts'
-import { dayWritten, WRITTEN_DAY } from './days.ts'
 import { plainNumber } from './law-number.ts'
 
 /** A law that a note names, with what the note says of its beginning. */
@@ -10,7 +10,7 @@ export interface Amendment {
   readonly clause?: string
 }
 
-/** Old notes write `N`, and leave blanks out (T7, T8). */
+/** Old notes write `N`, and leave blanks out. */
 const LAW = new RegExp(
   `(?<![\\d.])(?<day>${WRITTEN_DAY})\\s*(?:г\\.|года|ж\\.)?\\s*(?:№|N)\\s*(?<number>\\d+(?:-[IVXLCMІХСМ]+)?)`,
   'gu',

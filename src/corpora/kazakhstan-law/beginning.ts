@@ -1,7 +1,7 @@
+import { dayWritten, WRITTEN_DAY } from '../../law/corpus/remarks/days.ts'
 import { fold } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
 import { NUMBER_WORDS } from '../../law/number-words.ts'
-import { dayWritten, WRITTEN_DAY } from './days.ts'
 
 /** When a law says that it begins: on a day, or some time after it was first published. */
 export type Beginning =

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { FILE_LANGUAGES, languagesIn } from './act-folder.ts'
 import type { ActMeta } from './act-meta.ts'
 
-/** Remembers what was told of each act, so that a language whose text and day stayed the same is not told again (T4). */
+/** Remembers what was told of each act, so that a language whose text and day stayed the same is not told again. */
 export class ChangedLanguages {
   readonly #told = new Map<string, string>()
 

@@ -1,8 +1,9 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
+import { type Place, remarkOnHeading } from '../../law/corpus/remarks/remark.ts'
 import type { Day } from '../../law/law.ts'
 import { omitted } from '../omitted.ts'
 import { laterLines } from './later-lines.ts'
-import { isExclusion, pending, postponed } from './note.ts'
+import { postponed } from './note.ts'
 import { type PostponedItem, postponedItems } from './postponed-items.ts'
 import { withoutSignature } from './signature.ts'
 
@@ -24,6 +25,8 @@ export class DraftProvision {
   readonly notes: string[] = []
   readonly #lines: DraftLine[] = []
   readonly #postponed: PostponedItem[] = []
+  /** The last line that opens a list. */
+  #opening: string | undefined
   #isExcluded: boolean
   #isPending: boolean
   #begins: Day | undefined
@@ -40,14 +43,19 @@ export class DraftProvision {
     this.number = place.number
     this.heading = place.heading ?? ''
     this.within = place.within
-    this.#isExcluded = isExclusion(this.heading, true)
-    const later = pending(this.heading)
-    this.#isPending = later !== undefined
-    this.#begins = later?.begins
+    const remark = remarkOnHeading(this.heading)
+    this.#isExcluded = remark?.kind === 'gone'
+    this.#isPending = remark?.kind === 'later'
+    if (remark?.kind === 'later') this.#begins = remark.begins
   }
 
   get isEmpty(): boolean {
     return this.#lines.length === 0 && this.notes.length === 0
+  }
+
+  /** Where its next line stands. */
+  get place(): Place {
+    return { number: this.number, opening: this.#opening }
   }
 
   /** Days on which something of it begins. */
@@ -62,12 +70,13 @@ export class DraftProvision {
 
   addText(words: string, isEmphasised = false): void {
     this.#lines.push({ words, isEmphasised })
+    if (/[:–—-]$/u.test(words)) this.#opening = words
   }
 
   addNote(words: string): void {
     this.notes.push(words)
     this.#postponeItems(words)
-    if (/исключен|алып тасталды|алынып тасталды|утратил[аои]? силу|күші жойылды/iu.test(words))
+    if (/исключ[её]н|алып тасталды|алынып тасталды|утратил[аои]? силу|күші жойылды/iu.test(words))
       this.#isExcluded = true
   }
 

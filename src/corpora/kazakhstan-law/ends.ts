@@ -51,7 +51,7 @@ export class Ends {
     }
   }
 
-  /** The corpus deletes an act when it dates the next one, which may be weeks too early (T1): no day must be without law. */
+  /** The corpus deletes an act when it dates the next one, which may be weeks too early: no day must be without law. */
   #endOfReplaced(act: string, day: Day, by: string): Day {
     const latest = this.#begins.get(by)?.latest
     return latest !== undefined && latest > day && !this.#repealed.has(act) ? latest : day

@@ -17,7 +17,7 @@ import { readVersion } from './version.ts'
 
 /**
  * Every version of every act that the history up to a commit holds, and the ends of those that were deleted. A description is
- * always read from the tree of its own commit (T12).
+ * always read from the tree of its own commit.
  */
 export async function* readHistory(
   directory: string,

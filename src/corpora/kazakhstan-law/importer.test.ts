@@ -114,7 +114,7 @@ test('an act of the older flat layout that moved is the same act', () => {
   assert.equal(article(flat, '2')?.state, 'excluded')
 })
 
-test('T1: a version dated by adoption may begin later; one with a real day does not', () => {
+test('a version dated by adoption may begin later; one with a real day does not', () => {
   const days = versions('990020', 'ru').map(({ since, sinceAtLatest }) => [since, sinceAtLatest])
   assert.deepEqual(days, [
     ['2015-01-01', undefined],
@@ -128,14 +128,14 @@ test('T1: a version dated by adoption may begin later; one with a real day does 
   }
 })
 
-test('T2: the requisite of today is no status, and its numbers are not the act’s', () => {
+test('the requisite of today is no status, and its numbers are not the act’s', () => {
   const [constitution] = versions('990010', 'ru')
   assert.equal(constitution?.number, undefined)
   assert.equal(constitution?.adopted, '1995-08-30')
   assert.equal(versions('990060', 'ru')[0]?.number, '81-VI')
 })
 
-test('T3: what is not in force yet is pending with its day', () => {
+test('what is not in force yet is pending with its day', () => {
   const law = versions('990110', 'ru').at(-1)
   assert.deepEqual([article(law, '6')?.state, article(law, '6')?.begins], ['pending', '2027-07-01'])
   assert.deepEqual([article(law, '7')?.state, article(law, '7')?.text], ['pending', ''])
@@ -143,7 +143,7 @@ test('T3: what is not in force yet is pending with its day', () => {
   assert.equal(article(versions('990110', 'kk').at(-1), '7')?.begins, '2030-01-01')
 })
 
-test('T3: what has begun and has only the editors’ line in its place is not held', () => {
+test('what has begun and has only the editors’ line in its place is not held', () => {
   for (const language of ['ru', 'kk']) {
     const begun = versions('990110', language)
       .at(-1)
@@ -154,7 +154,7 @@ test('T3: what has begun and has only the editors’ line in its place is not he
   }
 })
 
-test('T4: languages have days of their own', () => {
+test('languages have days of their own', () => {
   assert.deepEqual(
     versions('990040', 'ru').map(({ since }) => since),
     ['2012-01-06'],
@@ -170,7 +170,7 @@ test('T4: languages have days of their own', () => {
   assert.deepEqual(names('kk'), names('ru'), 'anchors are alike though the parts differ')
 })
 
-test('T12: each version is dated by the description in its own tree', () => {
+test('each version is dated by the description in its own tree', () => {
   for (const version of told.flatMap((event) => (event.kind === 'version' ? event.version : []))) {
     if (version.path.includes('/20050218-')) continue
     const meta = git(place, [

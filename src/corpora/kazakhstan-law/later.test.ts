@@ -15,7 +15,7 @@ function stages(text: string) {
   ])
 }
 
-test('T3: an article that the institute postpones begins on its day', () => {
+test('an article that the institute postpones begins on its day', () => {
   for (const text of [
     '## Статья 2. Плата\n*Примечание РЦПИ!*\n*Статья 2 вводится в действие с 01.01.2024.*\nПлата – два показателя.',
     '## 2-бап. Төлем\n*Ескертпе!*\n*2-бап 01.01.2024 бастап қолданысқа енгізіледі.*\nПлата – два показателя.',
@@ -28,7 +28,7 @@ test('T3: an article that the institute postpones begins on its day', () => {
   }
 })
 
-test('T3: items begin each on its own day, wherever a note names them', () => {
+test('items begin each on its own day, wherever a note names them', () => {
   const ru = `## Статья 2. Мытье
 1. Фонарь моют:
 1) водой;
@@ -51,7 +51,7 @@ test('T3: items begin each on its own day, wherever a note names them', () => {
   ])
 })
 
-test('T3: where no part is named and the number stands twice, nothing is taken away', () => {
+test('where no part is named and the number stands twice, nothing is taken away', () => {
   const lines = ['1. А:', '1) а;', '2. Б:', '1) б;']
   const item = { label: '1)', begins: '2024-01-01' }
   assert.equal(laterLines(lines, [item]).size, 0)
@@ -110,7 +110,7 @@ test('items that notes postpone, in Russian and Kazakh', () => {
     assert.deepEqual(named(note), items, note)
 })
 
-test('T3: a part begins with all its lines; the law’s own note is no part of it', () => {
+test('a part begins with all its lines; the law’s own note is no part of it', () => {
   const text = `## Статья 2. Мытье
 1. Моют:
 1) водой.

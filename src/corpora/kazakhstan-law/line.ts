@@ -1,7 +1,8 @@
+import { type Place, remarkIn } from '../../law/corpus/remarks/remark.ts'
 import { inOneAlphabet } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
-import { withoutMarks } from '../markdown-marks.ts'
-import { isBracketedNote, isExclusion, isNote, isNoteOfInstitute, pending } from './note.ts'
+import { wordsOfLine as plain } from '../markdown-line.ts'
+import { isBracketedNote, isNote, isNoteOfInstitute } from './note.ts'
 
 /** What one line of a version is. */
 export type Line =
@@ -27,15 +28,16 @@ const HEADING = /^ {0,3}(#{1,6})[ \t]+(\S.*)$/u
 const ARTICLE =
   /^\s*(?<mark>#{1,6}[ \t]+(?:\*\*)?|\*\*)?(?:статья[ \t]*(?<ru>\d+(?:-\d+)*)|(?<kk>\d+(?:-\d+)*)[ \t]*-[ \t]*бап)(?![\p{L}\p{N}-])\.?(?<title>.*)$/iu
 const EMPHASISED = /^\s*(?:>\s*)?(\*{1,3})(?=\S)[^*]*\S\1[;.,]?\s*$/u
-/** Marks of links that old texts left behind (T7). */
+/** Marks of links that old texts left behind. */
 const LEFTOVERS = /<\*>/gu
 
 /**
- * Tells what a line is. Words are matched in one alphabet, since the corpus mixes Latin letters into Cyrillic words (T6), but
+ * Tells what a line is. Words are matched in one alphabet, since the corpus mixes Latin letters into Cyrillic words, but
  * given as they are written.
  * @param isAnchored an anchor stands before it, so that an article needs no mark of a heading
+ * @param place where it stands
  */
-export function lineOf(written: string, isAnchored: boolean): Line {
+export function lineOf(written: string, isAnchored: boolean, place: Place = {}): Line {
   const line = written.replace(LEFTOVERS, '')
   if (!/\S/u.test(line) || BACK_LINK.test(line)) return { kind: 'blank' }
   const anchor = ANCHOR.exec(line)
@@ -48,7 +50,7 @@ export function lineOf(written: string, isAnchored: boolean): Line {
     const [, signs = '', words = ''] = heading
     return { kind: 'heading', depth: signs.length, words: plain(words) }
   }
-  return ordinary(line, key)
+  return ordinary(line, key, place)
 }
 
 function articleOf(line: string, key: string, isAnchored: boolean): Line | undefined {
@@ -64,7 +66,7 @@ function articleOf(line: string, key: string, isAnchored: boolean): Line | undef
   return { kind: 'article', number, title: plain(after.replace(/\*\*\s*$/u, '')), rest: '' }
 }
 
-function ordinary(line: string, key: string): Line {
+function ordinary(line: string, key: string, place: Place): Line {
   const isQuote = /^\s*>/u.test(line)
   const isEmphasised = EMPHASISED.test(line)
   const words = plain(line)
@@ -73,13 +75,8 @@ function ordinary(line: string, key: string): Line {
   if (isNoteOfInstitute(plainKey)) return { kind: 'note', words, opens: true, isQuote }
   if (isNote(plainKey) || ((isQuote || isEmphasised) && isBracketedNote(plainKey)))
     return { kind: 'note', words, opens: false, isQuote }
-  if (isExclusion(plainKey, isEmphasised)) return { kind: 'excluded', words }
-  const later = pending(plainKey)
-  if (later) return { kind: 'pending', words, ...later }
+  const remark = remarkIn(words, { ...place, isSetApart: isEmphasised })
+  if (remark?.kind === 'gone') return { kind: 'excluded', words }
+  if (remark) return { ...remark, kind: 'pending', words }
   return { kind: 'text', words, isQuote, isEmphasised }
-}
-
-/** The words of a line, blanks evened out. */
-function plain(line: string): string {
-  return withoutMarks(line.trim()).replace(/\s+/gu, ' ').trim()
 }

@@ -1,7 +1,7 @@
+import { dayWritten, WRITTEN_DAY } from '../../law/corpus/remarks/days.ts'
 import type { Day } from '../../law/law.ts'
-import { dayWritten, WRITTEN_DAY } from './days.ts'
 
-/** T7: the corpus misspells its own marker. */
+/** The corpus misspells its own marker. */
 const RUSSIAN_MARKER = /^(?:сноска|снсока|сноски)(?!\p{L})/iu
 const KAZAKH_MARKER = /^ескерт(?:у|пе)(?:лер)?(?!\p{L})/iu
 const STATUTORY_MARKER = /^примечани[ея](?!\p{L})/iu
@@ -17,31 +17,10 @@ const EDITORIAL =
 const KAZAKH_AMENDMENT =
   /(?:ауыстырылды|бүкіл мәтін бойынша|(?:өзгеріс|толықтыру)\p{L}{0,12}\s+енгізіл|қолданысқа енгізіл|алып тасталды|алынып тасталды|редакцияда|толықтырылды|күші жойылды)/iu
 const RUSSIAN_EDITORIAL =
-  /(?:исключен[аоы]?(?!\p{L})|с изменени|в редакции|заменен[аоы]?(?!\p{L})|дополнен[аоы]?(?!\p{L}))/iu
+  /(?:исключ[её]н[аоы]?(?!\p{L})|с изменени|в редакции|заменен[аоы]?(?!\p{L})|дополнен[аоы]?(?!\p{L}))/iu
 const DATED_ACT = new RegExp(`(?:${WRITTEN_DAY})\\s*(?:г\\.|года|ж\\.)?\\s*(?:№|N)\\s*\\d`, 'iu')
 const DATED_FORCE = new RegExp(`(?:${WRITTEN_DAY})[^;]{0,20}бастап\\s+күшіне ен`, 'iu')
 const NUMBERED_ACT = /(?:№|(?<!\p{L})N)\s*\d/u
-const DATE_OR_NUMBER = new RegExp(`(?:${WRITTEN_DAY})|(?:№|(?<!\\p{L})N)\\s*\\d`, 'u')
-
-const NUMBER = '(?:\\d+(?:-\\d+)*\\s*[.)]\\s*)?'
-/** T10: the words vary, and law itself speaks of people who are struck off: an act or the end of the line must follow. */
-const EXCLUSION = new RegExp(
-  `^${NUMBER}(?:(?:статья|часть|пункт|подпункт|абзац)\\s+(?:\\p{L}+\\s+|\\d[\\d-]*\\)?\\s*)?)?` +
-    '(?:\\d[\\d-]*\\)?-?(?:бап|бөлік|тармақша|тармақ)\\s+)?' +
-    '(?:исключен[аоы]?|утратил[аои]? силу|алып тасталды|алынып тасталды|күші жойылды)(?!\\p{L})' +
-    '(?=[\\s.;–—-]*$|\\s*[–—(-]|\\s+(?:закон|кодекс|указ|постановлен|в соответствии|қр|с\\s))',
-  'iu',
-)
-const PENDING_RU = new RegExp(
-  `^${NUMBER}(?:(?:статья|часть|пункт|подпункт|абзац)(?:\\s+\\d[\\d-]*\\)?)?\\s+)?` +
-    `ввод[ия]тся в действие (?:с (?<day>${WRITTEN_DAY})|по истечении|со дня)`,
-  'iu',
-)
-const PENDING_KK = new RegExp(
-  `^${NUMBER}(?:(?<day>${WRITTEN_DAY}) ?(?:ж\\.)? ?бастап|алғашқы ресми жарияланған[^;.]{0,80} (?:бастап|өткен соң))` +
-    ' қолданысқа енгізіледі',
-  'iu',
-)
 
 const BEGINS_LATER = /ввод[ия]тся в действие|қолданысқа енгізіледі/iu
 
@@ -52,7 +31,7 @@ export function isNoteOfInstitute(words: string): boolean {
 
 /**
  * Whether the editors speak. Russian tells «Сноска» from the law's own «Примечание»; Kazakh «Ескерту» serves both, and only
- * what it says tells them apart (T5).
+ * what it says tells them apart.
  */
 export function isNote(words: string): boolean {
   if (RUSSIAN_MARKER.test(words)) return true
@@ -76,27 +55,7 @@ export function isWordOfInstitute(words: string): boolean {
   return isBracketedNote(words) || BEGINS_LATER.test(words) || DATED_ACT.test(words)
 }
 
-/**
- * Whether only the number of an item is left, and who struck it.
- * @param isSetApart the editors set it in italics, or made it a heading; the law's own words may begin alike, so that a plain
- *   line must name an act by its day or number, or say no more
- */
-export function isExclusion(words: string, isSetApart: boolean): boolean {
-  const found = EXCLUSION.exec(words)
-  if (!found || isSetApart) return found !== null
-  const rest = words.slice(found[0].length)
-  return DATE_OR_NUMBER.test(rest) || !/[\p{L}\d]/u.test(rest)
-}
-
-/** Whether a line stands for a text that is not in force yet, and the day on which it begins where the line names one. */
-export function pending(words: string): { readonly begins?: Day } | undefined {
-  const found = PENDING_RU.exec(words) ?? PENDING_KK.exec(words)
-  if (!found) return undefined
-  const begins = dayWritten(found.groups?.day ?? '')
-  return begins === undefined ? {} : { begins }
-}
-
-/** The article that a note of the institute postpones, and to which day (T3). */
+/** The article that a note of the institute postpones, and to which day. */
 export function postponed(words: string): { readonly number: string; readonly begins: Day } | undefined {
   const found =
     new RegExp(

@@ -29,7 +29,7 @@ function write(place: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-test('T1: a constitution dated by its adoption, whose note names the day; the old one ends on that day', async () => {
+test('a constitution dated by its adoption, whose note names the day; the old one ends on that day', async () => {
   const place = emptyRepository()
   write(place, {
     '00-constitution/rus.md': `${front('1', 'rus', '1995-08-30')}# КОНСТИТУЦИЯ\n\n**Статья 20**\n\nСлово свободно.\n`,

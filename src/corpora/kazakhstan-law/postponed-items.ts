@@ -1,9 +1,9 @@
+import { dayWritten, WRITTEN_DAY } from '../../law/corpus/remarks/days.ts'
 import { fold } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
 import { KAZAKH_ORDINALS, ordinal, RUSSIAN_STEMS } from '../../law/ordinals.ts'
-import { dayWritten, WRITTEN_DAY } from './days.ts'
 
-/** An item or a part of an article that a note postpones (T3). */
+/** An item or a part of an article that a note postpones. */
 export interface PostponedItem {
   /** Article and part that the note names. */
   readonly article?: string

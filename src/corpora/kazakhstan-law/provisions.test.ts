@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import { definitionsIn } from '../../law/corpus/definitions.ts'
+import { GOES_ON, GONE, LATER } from '../../law/corpus/remarks/remarks-in-tests.ts'
 import { actText } from './provisions.ts'
 
 const read = (text: string) => actText([text], '2024-01-01').provisions
@@ -36,7 +37,7 @@ test('headings of every depth, bold ones, and lines after an anchor are articles
   ])
 })
 
-test('T5: kk «Ескерту» is a note of the editors or the law’s own, by what it says', () => {
+test('kk «Ескерту» is a note of the editors or the law’s own, by what it says', () => {
   const law = first(
     [
       '## 5-бап. Тақырып',
@@ -53,7 +54,7 @@ test('T5: kk «Ескерту» is a note of the editors or the law’s own, by 
   assert.equal(law?.notes.length, 1)
 })
 
-test('T5: a note right below another one is told by its own words, and the law may name laws', () => {
+test('a note right below another one is told by its own words, and the law may name laws', () => {
   const notes = [
     'Ескерту. Осы бапта сот шешімі деп заңды күшіне енген шешім түсініледі.',
     'Ескерту. Өз еркімен хабарлаған иесі Қазақстан Республикасының Заңымен белгіленген тәртіппен жауаптылықтан босатылады.',
@@ -99,7 +100,7 @@ test('a note goes on over the lines of its quotation', () => {
   assert.equal(law?.text, 'Слова закона.')
 })
 
-test('T6: Latin letters in Cyrillic words hide no marker, and the text stays as it is written', () => {
+test('Latin letters in Cyrillic words hide no marker, and the text stays as it is written', () => {
   const [article, second] = read(
     '## Cтатья 7. Тeма\n> *Cноска. Статья 7 в редакции Закона РС.*\nНаказанiе.\n## 8-бaп. Тақырып\nМәтiн.',
   )
@@ -108,7 +109,7 @@ test('T6: Latin letters in Cyrillic words hide no marker, and the text stays as 
   assert.deepEqual([second?.number, second?.text], ['8', 'Мәтiн.'])
 })
 
-test('T7: misspelt markers, leftovers of links, escaped points', () => {
+test('misspelt markers, leftovers of links, escaped points', () => {
   const law = first(
     '## Статья 7. Тема <*>\n> *Снсока. Статья 7 в редакции Закона РС.*\n1\\. Часть <*> .\n   1\\) пункт;',
   )
@@ -116,14 +117,14 @@ test('T7: misspelt markers, leftovers of links, escaped points', () => {
   assert.equal(law?.notes.length, 1)
 })
 
-test('T9: terms are parted by either dash', () => {
+test('terms are parted by either dash', () => {
   const law = first(
     '## Статья 1. Основные понятия\n1) вопрос – просьба;\n2-1) ответ органа (далее – ответ) - слово;\n3) что-то без тире;',
   )
   assert.deepEqual(terms(law, 'ru'), ['вопрос', 'ответ органа', 'ответ'])
 })
 
-test('T10: items struck out in many words; people who are struck off stay law', () => {
+test('items struck out in many words; people who are struck off stay law', () => {
   const items = [
     '*1) исключен Законом РС от 01.02.2023 № 9-X;*',
     '2) исключена;',
@@ -148,7 +149,7 @@ test('T10: items struck out in many words; people who are struck off stay law', 
   assert.equal(law?.notes.length, items.length)
 })
 
-test('T3: a text that begins some time after publication has no day, and is pending all the same', () => {
+test('a text that begins some time after publication has no day, and is pending all the same', () => {
   const law = read(
     '## Статья 1. Понятия\n1) вопрос – просьба;\n7-2) вводится в действие по истечении шести месяцев после дня его первого официального опубликования в соответствии с Законом РС от 09.01.2026 № 256-VIII;\n' +
       '## 2-бап. Тақырып\nалғашқы ресми жарияланған күнінен бастап қолданысқа енгізіледі - СР 09.01.2026 № 256-VIII Заңымен;',
@@ -157,7 +158,7 @@ test('T3: a text that begins some time after publication has no day, and is pend
   assert.deepEqual([law[1]?.state, law[1]?.begins, law[1]?.text], ['pending', undefined, ''])
 })
 
-test('T3: an item that a note above it postpones is no text until its day', () => {
+test('an item that a note above it postpones is no text until its day', () => {
   const text =
     '## 9-бап. Өкілеттіктер\n\n15) бұйрық шығарады;\n\n*Ескертпе. 16) тармақша осы Заңның 48-бабына сәйкес 01.01.2025 бастап қолданысқа енгізіледі.*\n\n16) сотқа жүгінеді;'
   assert.equal(first(text)?.text, '15) бұйрық шығарады;')
@@ -265,6 +266,29 @@ test('any lines are taken apart, and no word of plain articles is lost', () => {
   fc.assert(
     fc.property(words, (sentences) => {
       assert.equal(first(`## Статья 1. Тема\n${sentences.join('\n\n')}`)?.text, sentences.join('\n'))
+    }),
+  )
+})
+
+test('ё is е, and formulas are law', () => {
+  const law = first('## Статья 7. Плата\n1) исключён;\n2) плата равна R*B*K, если x<y и z>0;')
+  assert.deepEqual([law?.text, law?.notes], ['2) плата равна R*B*K, если x<y и z>0;', ['1) исключён;']])
+})
+
+test('an article that the law itself lets begin later is law of another article', () => {
+  const own = 'Статья 6 вводится в действие с 1 января 2030 года.'
+  assert.equal(first(`## Статья 40. Порядок\n${own}`)?.text, own)
+  assert.deepEqual(first(`## Статья 6. Плата\n${own}`)?.state, 'pending')
+})
+
+test('property: no word of a line is lost unless the whole line is a remark', () => {
+  const line = fc
+    .tuple(fc.constantFrom(...GONE, ...LATER.map(([remark]) => remark)), GOES_ON)
+    .map(([remark, more]) => `${remark.replace(/[.;]$/u, '')}${more}`)
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+      const law = first(`## Статья 5. Тема\n\n${lines.join('\n\n')}`)
+      assert.deepEqual([law?.state, law?.text], ['text', lines.join('\n')])
     }),
   )
 })

@@ -10,7 +10,7 @@ import { isWordOfInstitute, opensNote } from './note.ts'
 
 /** The text of a version, taken apart. */
 export interface ActText {
-  /** Title as this version has it: descriptions have today's (T2). */
+  /** Title as this version has it: descriptions have today's. */
   readonly title?: string
   readonly provisions: readonly ProvisionText[]
   /** How it reads from the days on which more of it begins. */
@@ -55,7 +55,7 @@ class Reader {
   #waiting: string[] = []
 
   take(written: string): void {
-    const line = lineOf(written, this.#anchor !== undefined)
+    const line = lineOf(written, this.#anchor !== undefined, this.#current?.place)
     if (this.#isContents && line.kind !== 'heading' && line.kind !== 'anchor' && line.kind !== 'article')
       return
     if (line.kind === 'text' && CONTENTS.test(line.words)) {
@@ -117,7 +117,7 @@ class Reader {
       number: isOfAct ? number : undefined,
       heading: isOfAct ? title : `${number}. ${title}`.trim(),
     })
-    if (rest !== '') this.#put(lineOf(rest, false))
+    if (rest !== '') this.#put(lineOf(rest, false, this.#current?.place))
   }
 
   #openHeading(depth: number, words: string): void {

@@ -1,8 +1,8 @@
+import { firstDayIn } from '../../law/corpus/remarks/days.ts'
 import type { Day } from '../../law/law.ts'
-import { firstDayIn } from './days.ts'
 import { plainNumber } from './law-number.ts'
 
-/** What follows is about the end of the act, with the number of another act (T2). */
+/** What follows is about the end of the act, with the number of another act. */
 const END_OF_ACT = /\.\s*(?:Прекратил|Утратил|Күші жойылды|Күші жойылған|Қолданылуын)/iu
 
 /** Day of adoption and number out of `Закон Республики … от 17 апреля 2031 года № 7-X ЗРК. Утратил силу …`. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { dayWritten, firstDayIn } from '../../law/corpus/remarks/days.ts'
 import { amendmentsIn } from './amendments.ts'
 import { beginningIn } from './beginning.ts'
-import { dayWritten, firstDayIn } from './days.ts'
 import { sinceAtLatest } from './since-at-latest.ts'
 
 const TEN =
@@ -12,11 +12,11 @@ const SIXTY = TEN.replace('десяти', 'шестидесяти')
 const note = (clause: string, day = '07.07.2020', number = '361-VI') =>
   `Сноска. Статья 1 с изменениями, внесенными Законом РС от ${day} № ${number} (${clause}).`
 
-test('T1: dated by adoption, begun ten days after publication: no later than 21 days on', () => {
+test('dated by adoption, begun ten days after publication: no later than 21 days on', () => {
   assert.equal(sinceAtLatest({ since: '2020-07-07', notes: [note(TEN)] }), '2020-07-28')
 })
 
-test('T1: a day that the clause can give is left alone', () => {
+test('a day that the clause can give is left alone', () => {
   assert.equal(sinceAtLatest({ since: '2020-07-20', notes: [note(TEN)] }), undefined)
   assert.equal(sinceAtLatest({ since: '2020-09-07', notes: [note(TEN), note(SIXTY)] }), undefined)
   assert.equal(
@@ -25,25 +25,25 @@ test('T1: a day that the clause can give is left alone', () => {
   )
 })
 
-test('T1: of several clauses of one law the earliest made the version', () => {
+test('of several clauses of one law the earliest made the version', () => {
   const notes = [note(SIXTY), note(TEN), note('вводится в действие с 01.01.2021')]
   assert.equal(sinceAtLatest({ since: '2020-07-07', notes }), '2020-07-28')
 })
 
-test('T1: a fixed later day is the latest one', () => {
+test('a fixed later day is the latest one', () => {
   assert.equal(
     sinceAtLatest({ since: '2020-07-07', notes: [note('вводится в действие с 01.09.2020')] }),
     '2020-09-01',
   )
 })
 
-test('T1: the newest law decides, or the one that the corpus names', () => {
+test('the newest law decides, or the one that the corpus names', () => {
   const notes = [note(TEN), note('вводится в действие с 01.01.2019', '10.05.2018', '150-VI')]
   assert.equal(sinceAtLatest({ since: '2020-07-07', notes }), '2020-07-28')
   assert.equal(sinceAtLatest({ since: '2019-01-01', cause: { number: '150-VI' }, notes }), undefined)
 })
 
-test('T3: a law of the notes that begins later did not make the version', () => {
+test('a law of the notes that begins later did not make the version', () => {
   const ahead = note('вводится в действие с 01.01.2025', '01.08.2024', '120-VIII')
   const maker = note(TEN, '05.08.2024', '121-VIII')
   assert.equal(sinceAtLatest({ since: '2024-08-20', notes: [ahead, maker] }), undefined)
@@ -55,7 +55,7 @@ test('a first version goes by the act’s own words', () => {
   assert.equal(sinceAtLatest({ since: '2022-11-05', own, notes: [] }), '2022-11-26')
 })
 
-test('T8: days of every kind', () => {
+test('days of every kind', () => {
   for (const written of [
     '01.02.2033',
     '2033.02.01',
@@ -75,7 +75,7 @@ test('T8: days of every kind', () => {
   ])
 })
 
-test('T6: a Roman numeral in either alphabet is one number', () => {
+test('a Roman numeral in either alphabet is one number', () => {
   assert.equal(amendmentsIn('от 01.02.2033 № 9-Х')[0]?.number, amendmentsIn('от 01.02.2033 № 9-X')[0]?.number)
   assert.equal(amendmentsIn('от 01.02.2033 № 9-ІІ')[0]?.number, '9-II')
 })

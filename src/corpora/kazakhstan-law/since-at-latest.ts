@@ -24,13 +24,13 @@ interface NewestLaw {
 
 /**
  * The last day on which a version may have begun, or nothing where the corpus's day is as good as the notes. The corpus dates
- * a version by the *adoption* of the amending law where that law begins some days after its publication (T1).
+ * a version by the *adoption* of the amending law where that law begins some days after its publication.
  */
 export function sinceAtLatest(version: DatedVersion): Day | undefined {
   for (const law of candidates(version)) {
     const beginnings = [...law.clauses].flatMap((clause) => beginningIn(clause) ?? [])
     const spans = beginnings.map((beginning) => spanOf(beginning, law.adopted))
-    // A law that begins later only, and not dated by its adoption, did not make this version: notes run ahead (T3).
+    // A law that begins later only, and not dated by its adoption, did not make this version: notes run ahead.
     const isAhead = spans.length > 0 && spans.every(({ first }) => first > version.since)
     if (!version.cause?.number && isAhead && law.adopted !== version.since) continue
     if (spans.some(({ first, last }) => first <= version.since && version.since <= last)) return undefined

@@ -129,7 +129,7 @@ function makesText({ type, sourceDate }: CommitNote): boolean {
   return sourceDate !== undefined && type !== 'fix-pipeline' && type !== 'correction'
 }
 
-/** Tells the end of an act, once. A status without a day is told as such: it may be today's, stamped on every version (T2). */
+/** Tells the end of an act, once. A status without a day is told as such: it may be today's, stamped on every version. */
 export function* endOfStory(act: string, story: ActStory): Generator<Imported> {
   if (!story.end || story.endTold) return
   story.endTold = true

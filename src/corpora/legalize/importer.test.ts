@@ -40,7 +40,7 @@ test('each commit of the convention is a version: day of force, day of publicati
   )
 })
 
-test('T1: Source-Date is the day of publication; force begins where the file or Effective-Date says', async (t) => {
+test('Source-Date is the day of publication; force begins where the file or Effective-Date says', async (t) => {
   const folder = temporaryFolder(t)
   git(folder, ['init', '-q'])
   write(folder, ONE, lawFile({ publication_date: '2031-01-01', last_updated: '2031-01-01' }))
@@ -52,7 +52,7 @@ test('T1: Source-Date is the day of publication; force begins where the file or 
   assert.deepEqual([version?.since, version?.published], ['2031-07-01', '2031-01-01'])
 })
 
-test('T2: one last_updated and one status, stamped on every version, make no one day of all of them', async (t) => {
+test('one last_updated and one status, stamped on every version, make no one day of all of them', async (t) => {
   const folder = temporaryFolder(t)
   git(folder, ['init', '-q'])
   for (const day of ['2031-01-01', '2032-01-01', '2033-01-01']) {
@@ -97,7 +97,7 @@ test('a text as enacted is one version however often it was amended; a current t
   )
 })
 
-test('T12: an act whose file moved is one act, read at the path of each commit', async (t) => {
+test('an act whose file moved is one act, read at the path of each commit', async (t) => {
   const { versions } = await gather(legalize.read(miniatureHistory(t)))
   const paths = versions.filter(({ act }) => act === 'ZZ-2031-7').map(({ path }) => path)
   assert.deepEqual([paths[0], paths.at(-1)], ['zz/79/ZZ-2031-7.md', 'zz/ZZ-2031-7.md'])

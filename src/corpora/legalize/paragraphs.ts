@@ -1,4 +1,4 @@
-import { withoutMarks } from './marks.ts'
+import { withoutMarks } from '../markdown-marks.ts'
 
 const BULLET = /^\s*(?:[*+-](?:\s+|$))+/u
 const NUMBERED = /^\s*(?:\(?\d+\p{Ll}?(?:-\d+)?[.)]|\(?\p{Ll}{1,3}\))\s+/u
@@ -9,9 +9,9 @@ const DEFINITION = /^:\s+/u
 const FOOTNOTE = /^\[\^[^\]]+\]:\s*/u
 const THEMATIC = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/u
 const QUOTE = /^\s*>\s?/u
-/** Beginnings of what editors, not the legislature, say; a note of the law may look the same otherwise (T5). */
+/** Beginnings of what editors, not the legislature, say; a note of the law may look the same otherwise. */
 const EDITORIAL =
-  /^\P{L}*(?:сноска|снсока|примечание\s+(?:рцпи|изпи)|ескертпе\s*!|ескерту\P{L}.{0,600}(?:өзгеріс\p{L}{0,12} енгізіл|қолданысқа енгізіл|редакцияда|толықтырылды|ал(?:ып|ынып) тасталды|№\s*\d)|redaktionelle|this is the law as enacted\.|this file always contains the latest consolidated)/isu
+  /^\P{L}*(?:сноска|снсока|примечание\s+(?:рцпи|изпи)|ескертпе\s*!|ескерту\P{L}.{0,600}(?:өзгеріс\p{L}{0,12} енгізіл|қолданысқа енгізіл|редакцияда|толықтырылды|ал(?:ып|ынып) тасталды|№\s*\d)|redaktionelle\p{L}?\s+(?:anmerkung|hinweis)|this is the law as enacted\.|this file always contains the latest consolidated)/isu
 
 /** Spaces that are not single ones: few texts have any. */
 const UNEVEN = /[^\S ]| {2}/u

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { GOES_ON, GONE, LATER } from '../../law/corpus/remarks/remarks-in-tests.ts'
+import { withoutMarks } from '../markdown-marks.ts'
 import { articleHeading } from './headings.ts'
-import { withoutMarks } from './marks.ts'
 import { readLaw } from './provisions.ts'
 
 const only = (body: string) => readLaw(body).provisions[0]
@@ -32,7 +33,7 @@ test('articles by their headings, in the languages of the corpora', () => {
 
 test('a text is whole: numbers stay, marks go, wrapped lines join, points stand on lines of their own', () => {
   const text = only(
-    '## § 1\n\nEin **Satz** am\n13\\. Tag:\n\n1.  *eins*\n    weiter,\n\n2.  zwei\\_2 [hier](x)\n\n| a | b |\n|---|---|\n| c | d |\n',
+    '## § 1\n\nEin **Satz** am\n13\\. Tag:\n\n1.  *eins*\n    weiter,\n\n2.  zwei\\_2 [hier](x.md)\n\n| a | b |\n|---|---|\n| c | d |\n',
   )?.text
   assert.equal(text, 'Ein Satz am 13. Tag:\n1. eins weiter,\n2. zwei_2 hier\na\tb\nc\td')
 })
@@ -46,7 +47,7 @@ test('the mark for a heading without a single number is no word of it', () => {
   assert.equal(only('## (XXXX) Abbildung der Münze\n\nEin Bild.\n')?.heading, 'Abbildung der Münze')
 })
 
-test('T5: an editors’ note in a quotation is apart, a note of the law in one is law', () => {
+test('an editors’ note in a quotation is apart, a note of the law in one is law', () => {
   const provision = only(
     '## 5-бап. Атауы\n\n> *Ескерту. 5-бапқа өзгеріс енгізілді – 01.02.2033 № 2 Заңымен.*\n\n> Ескерту. Осы бапта сұрақ деп өтініш танылады.\n\nМәтін.\n',
   )
@@ -54,11 +55,11 @@ test('T5: an editors’ note in a quotation is apart, a note of the law in one i
   assert.equal(provision?.notes.length, 1)
 })
 
-test('T7: a slip in the marker of a note does not make it law', () => {
+test('a slip in the marker of a note does not make it law', () => {
   assert.deepEqual(only('## Статья 5\n\n> *Снсока. Изменена.*\n\nТекст.\n')?.notes, ['Снсока. Изменена.'])
 })
 
-test('T10: only the number is left, in whatever word that is said; a law about repeal is a text', () => {
+test('only the number is left, in whatever word that is said; a law about repeal is a text', () => {
   for (const body of [
     '## § 3 (weggefallen)\n\n\\-\n',
     '## Статья 3. Исключена Законом от 01.02.2033 № 2\n',
@@ -76,7 +77,7 @@ test('T10: only the number is left, in whatever word that is said; a law about r
     assert.equal(only(body)?.state, 'text', body)
 })
 
-test('T3: a place held for a text that is not in force yet, and the law about its own beginning', () => {
+test('a place held for a text that is not in force yet, and the law about its own beginning', () => {
   const pending = only('## Статья 3. Отказ\n\nвводится в действие с 01.01.2035 в соответствии с Законом\n')
   assert.deepEqual([pending?.state, pending?.begins], ['pending', '2035-01-01'])
   assert.equal(
@@ -137,11 +138,45 @@ test('property: any text is read, fast and without an error', () => {
     assert.equal(typeof withoutMarks(piece.repeat(20_000)), 'string')
 })
 
-test('T5: a note of the law below one of the editors is told by its own words', () => {
+test('a note of the law below one of the editors is told by its own words', () => {
   const note = 'Ескерту. Иесі Қазақстан Республикасының Заңымен белгіленген тәртіппен босатылады.'
   const above = 'Ескерту. 4-бап жаңа редакцияда – ҚР 01.02.2022 № 9-X Заңымен.'
   for (const lines of [`> *${above}*\n> *${note}*`, `> *${note}*\n> *${above}*`]) {
     const [article] = readLaw(`## 4-бап. Негіздер\n\nМәтін.\n\n${lines}`).provisions
     assert.deepEqual([article?.text, article?.notes], [`Мәтін.\n${note}`, [above]])
   }
+})
+
+test('a provision is struck out by a whole remark only, whatever its heading says', () => {
+  for (const body of [
+    '## Статья 3. Реестр\n\nИсключены с 1 января 2019 года из реестра операторы, которые не исполнили требование суда.\n',
+    '## Статья 3. Исключена\n\nОператор исполняет требование суда.\n',
+    '## § 3 (weggefallen)\n\nDie Gebühr beträgt fünf Euro.\n',
+    '## Article 3. Provisions in force from the day of assent\n\nThe fee is five.\n',
+  ])
+    assert.equal(only(body)?.state, 'text', body)
+  for (const body of [
+    '## Статья 3. Отказ\n\nИсключён.\n',
+    '## Article 3\n\n[repealed, Act 5 of 2021]\n',
+    '## Anlage 3 (weggefallen)\n\n(zu § 5)\n',
+  ])
+    assert.equal(only(body)?.state, 'excluded', body)
+  for (const text of ['in force from 1 January 2030', '[in force from 1 January 2030]\nThe fee is five.'])
+    assert.deepEqual(
+      [only(`## Article 3\n\n${text}\n`)].map((law) => [law?.state, law?.begins]),
+      [['pending', '2030-01-01']],
+    )
+})
+
+test('property: no word of a provision is lost unless all of it is a remark', () => {
+  const line = fc
+    .tuple(fc.constantFrom(...GONE, ...LATER.map(([remark]) => remark)), GOES_ON)
+    .map(([remark, more]) => `${remark.replace(/[.;]$/u, '')}${more}`)
+    .filter((words) => !words.startsWith('[in force'))
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
+      const law = only(`## Article 5\n\n${lines.join('\n\n')}\n`)
+      assert.deepEqual([law?.state, law?.text, law?.notes], ['text', lines.join('\n'), []])
+    }),
+  )
 })

@@ -1,7 +1,7 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import { Anchors } from '../anchors.ts'
+import { withoutMarks } from '../markdown-marks.ts'
 import { articleHeading, isAnnex, isStructure } from './headings.ts'
-import { withoutMarks } from './marks.ts'
 import { collectParagraphs } from './paragraphs.ts'
 import { stateOf } from './state.ts'
 
@@ -56,7 +56,7 @@ export function readLaw(body: string): LawText {
     const { kind, level, unsure, label, number, heading, anchor, within } = open
     const bare = text === '' && notes.length === 0
     if (bare && (unsure || kind === 'opening' || kind === 'other')) return
-    const held = stateOf(label, heading, text, nextLevel > level)
+    const held = stateOf(label, heading, text, nextLevel > level, number)
     provisions.push({
       anchor: anchors.give(anchor),
       ...(number !== undefined && { number }),

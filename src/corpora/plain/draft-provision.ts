@@ -1,12 +1,20 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
+import {
+  beginningBefore,
+  type Place,
+  type Remark,
+  remarkIn,
+  remarkOnHeading,
+} from '../../law/corpus/remarks/remark.ts'
 import type { Day } from '../../law/law.ts'
 import { omitted } from '../omitted.ts'
-import { beginsLater, isStruckOut } from './absence.ts'
 
 /** A line of a provision, and the day on which the text begins that it stands for. */
 interface DraftLine {
   readonly words: string
   readonly begins?: Day
+  /** That text, where it stands behind the remark. */
+  readonly text?: string
 }
 
 /** A provision while its lines are still coming. */
@@ -18,8 +26,12 @@ export class DraftProvision {
   readonly #lines: DraftLine[] = []
   readonly #notes: string[] = []
   readonly #terms: string[] = []
+  /** The last line that opens a list. */
+  #opening: string | undefined
   #isStruckOut: boolean
   #begins: Day | undefined
+  /** The day that the heading names: before it none of the text is in force. */
+  readonly #headingBegins: Day | undefined
 
   constructor(place: {
     readonly anchor: string
@@ -31,8 +43,10 @@ export class DraftProvision {
     this.number = place.number
     this.heading = place.heading
     this.within = place.within
-    this.#isStruckOut = isStruckOut(this.heading)
-    this.#begins = beginsLater(this.heading)
+    const remark = remarkOnHeading(this.heading)
+    this.#isStruckOut = remark?.kind === 'gone'
+    this.#headingBegins = dayOf(remark)
+    this.#begins = this.#headingBegins
   }
 
   get isEmpty(): boolean {
@@ -51,29 +65,41 @@ export class DraftProvision {
 
   /** @param goesOn the line continues the paragraph before it */
   addText(words: string, goesOn: boolean, term?: string): void {
-    const begins = beginsLater(words)
-    if (isStruckOut(words) || begins !== undefined) {
+    const remark = remarkIn(words, this.#place)
+    const begins = dayOf(remark)
+    if (remark?.kind === 'gone' || begins !== undefined) {
       this.#isStruckOut ||= begins === undefined
       this.#begins ??= begins
       this.#notes.push(words)
       if (begins !== undefined) this.#lines.push({ words, begins })
       return
     }
-    const last = goesOn && this.#lines.at(-1)?.begins === undefined ? this.#lines.pop() : undefined
-    this.#lines.push(last === undefined ? { words } : { ...last, words: `${last.words} ${words}` })
+    const waiting = beginningBefore(words)
+    this.#begins ??= waiting?.begins
+    const last = goesOn ? this.#lines.at(-1) : undefined
+    if (last === undefined || (last.begins !== undefined && last.text === undefined))
+      this.#lines.push({ words, ...waiting })
+    else this.#lines[this.#lines.length - 1] = joined(last, words)
+    if (/[:–—-]$/u.test(words)) this.#opening = words
     if (term !== undefined) this.#terms.push(term)
+  }
+
+  get #place(): Place {
+    return {
+      number: this.number,
+      opening: this.#opening,
+    }
   }
 
   /** The provision as it is on a day of its version. */
   finished(on: Day): ProvisionText {
-    const isGone = this.#lines.every(({ begins }) => begins !== undefined)
-    const isPending = isGone && this.#begins !== undefined && this.#begins > on
-    const isNotHeld = isGone && this.#begins !== undefined && !isPending
-    const lines = isGone
-      ? []
-      : this.#lines.flatMap(({ words, begins }) =>
-          begins === undefined ? words : begins <= on ? (omitted(words) ?? []) : [],
-        )
+    const lines = this.#lines.flatMap((line) => textOn(line, on))
+    const isGone = !this.#lines.some(
+      ({ begins, text }) => begins === undefined || (text !== undefined && begins <= on),
+    )
+    const later = isGone ? this.#begins : this.#headingBegins
+    const isPending = later !== undefined && later > on
+    const isNotHeld = isGone && later !== undefined && !isPending
     return {
       anchor: this.anchor,
       ...(this.number === undefined ? {} : { number: this.number }),
@@ -86,10 +112,25 @@ export class DraftProvision {
           : isGone && this.#isStruckOut
             ? 'excluded'
             : 'text',
-      ...(isPending ? { begins: this.#begins as Day } : {}),
-      text: lines.join('\n'),
+      ...(isPending ? { begins: later } : {}),
+      text: isGone ? '' : lines.join('\n'),
       notes: this.#notes,
       ...(this.#terms.length === 0 ? {} : { defines: this.#terms }),
     }
   }
+}
+
+/** The day of a remark that names one: without it nobody knows whether the text has begun, and the line stays. */
+function dayOf(remark: Remark | undefined): Day | undefined {
+  return remark?.kind === 'later' ? remark.begins : undefined
+}
+
+/** What a line tells on a day. */
+function textOn({ words, begins, text }: DraftLine, on: Day): string | readonly [] {
+  if (begins === undefined) return words
+  return begins <= on ? (text ?? omitted(words) ?? []) : []
+}
+
+function joined({ words, text, ...line }: DraftLine, more: string): DraftLine {
+  return { ...line, words: `${words} ${more}`, ...(text === undefined ? {} : { text: `${text} ${more}` }) }
 }

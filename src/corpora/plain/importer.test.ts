@@ -238,3 +238,11 @@ test('a corpus whose files are all broken is one, and each fault is told', async
   }
   rmSync(place, { recursive: true })
 })
+
+test('signs in a file of plain text are the law’s own, in Markdown some are marks', async () => {
+  const text = `${HEAD}Article 1. Fee\n\nThe fee is **R** * _B_ * <b>K</b>.`
+  const [plainText] = versions('A', await readFiles({ 'a.txt': text }))
+  assert.equal(article(plainText, '1')?.text, 'The fee is **R** * _B_ * <b>K</b>.')
+  const [markdown] = versions('A', await readFiles({ 'a.md': text }))
+  assert.equal(article(markdown, '1')?.text, 'The fee is R * B * K.')
+})

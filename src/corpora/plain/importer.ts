@@ -15,6 +15,8 @@ const NAME = 'plain'
 /** Files that are looked at before a place is taken for another kind of corpus. */
 const LOOKED_AT = 20
 const FOLDERS_LOOKED_AT = 500
+/** Files that have no marks of Markdown: their stars and underlines are the law’s own. */
+const PLAIN_TEXT = /\.txt$/iu
 
 /**
  * Acts as people keep them by hand: a text or Markdown file for each version in each language, with a small front matter
@@ -79,7 +81,7 @@ async function eventOf(file: LawFile, { ends, texts }: Told): Promise<Imported> 
     act: key,
     ...particulars,
     path: file.path,
-    ...provisionsOf(law.body, particulars.since),
+    ...provisionsOf(law.body, particulars.since, !PLAIN_TEXT.test(file.path)),
   }
   const taken = texts.takenFrom(version)
   if (taken) return { kind: 'broken', place: file.path, fault: taken }

@@ -1,6 +1,6 @@
 import { inOneAlphabet } from '../../law/fold.ts'
 import { LATIN_ORDINALS } from '../latin-ordinals.ts'
-import { withoutMarks } from '../markdown-marks.ts'
+import { wordsOfLine, wordsOfPlainLine } from '../markdown-line.ts'
 
 /** What a line of an act is. */
 export type Line =
@@ -37,22 +37,25 @@ const OPENS = /^(?:\d+(?:-\d+)*[.)]|\([\p{L}\d]{1,5}\)|\p{L}\)|[-–—•])\s/u
 const TERM =
   /^\s*(?:(?:\d+(?:-\d+)*[.)]|\([\p{L}\d]{1,5}\)|\p{L}\)|[-*])\s+)?\*\*(?<term>[^*]+)\*\*\s*(?:[–—-]\s|means\b|is\b)/u
 
-/** How an act numbers its provisions. */
-export interface Numbering {
+/** How an act is written. */
+export interface Writing {
+  /** It is Markdown, so that some signs are marks. */
+  readonly isMarkdown: boolean
   /** There are no articles, so that sections are what others call articles. */
   readonly bySections: boolean
 }
 
 /** Looks through an act for what its provisions are called. */
-export function numberingOf(lines: readonly string[]): Numbering {
-  return { bySections: !lines.some((line) => ARTICLE.test(inOneAlphabet(line))) }
+export function writingOf(lines: readonly string[], isMarkdown: boolean): Writing {
+  return { isMarkdown, bySections: !lines.some((line) => ARTICLE.test(inOneAlphabet(line))) }
 }
 
 /**
  * Tells what a line is, in Kazakh, Russian or English.
  * @param isFirst a blank line or a heading stands before it: only there may an article begin without a mark
  */
-export function lineOf(line: string, isFirst: boolean, { bySections }: Numbering): Line {
+export function lineOf(line: string, isFirst: boolean, { isMarkdown, bySections }: Writing): Line {
+  const plain = isMarkdown ? wordsOfLine : wordsOfPlainLine
   if (!/\S/u.test(line)) return { kind: 'blank' }
   if (NOTE.test(line)) return { kind: 'note', words: plain(line) }
   const key = inOneAlphabet(line)
@@ -60,7 +63,12 @@ export function lineOf(line: string, isFirst: boolean, { bySections }: Numbering
   if (found) {
     const rest = line.slice(line.length - (found.rest as string).length)
     if (found.mark !== undefined || (isFirst && AFTER_NUMBER.test(rest)))
-      return articleOf((found.number ?? found.kk) as string, rest, found.mark?.startsWith('#') === true)
+      return articleOf(
+        (found.number ?? found.kk) as string,
+        rest,
+        found.mark?.startsWith('#') === true,
+        plain,
+      )
   }
   const heading = HEADING.exec(line)?.groups as { signs: string; words: string } | undefined
   if (heading) return { kind: 'heading', depth: heading.signs.length, words: plain(heading.words) }
@@ -77,7 +85,7 @@ export function lineOf(line: string, isFirst: boolean, { bySections }: Numbering
 }
 
 /** A title does not end like a sentence, unless it is marked as a heading. */
-function articleOf(number: string, after: string, isHeading: boolean): Line {
+function articleOf(number: string, after: string, isHeading: boolean, plain: (line: string) => string): Line {
   const words = plain(
     after.replace(/^\s*(?:\*\*)?\s*(?:[.:]|[–—-]\s)?\s*(?:\*\*)?/u, '').replace(/\*\*\s*$/u, ''),
   )
@@ -93,8 +101,4 @@ function articleOf(number: string, after: string, isHeading: boolean): Line {
 /** `6bis`, `6-bis` and `6 bis` are one number. */
 function evenNumber(number: string): string {
   return number.replace(/[ -]?([a-z]{3,})$/iu, (_, word: string) => ` ${word.toLowerCase()}`)
-}
-
-function plain(line: string): string {
-  return withoutMarks(line.trim()).replace(/\s+/gu, ' ').trim()
 }

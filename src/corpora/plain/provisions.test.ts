@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { definitionsIn } from '../../law/corpus/definitions.ts'
+import { GOES_ON, GONE, LATER } from '../../law/corpus/remarks/remarks-in-tests.ts'
 import { provisionsOf } from './provisions.ts'
 
 const read = (text: string) => provisionsOf(text, '2024-01-01').provisions
@@ -23,7 +24,7 @@ test('articles in three languages, marked or not', () => {
   ])
 })
 
-test('T6: Latin letters in Cyrillic words hide no article, and the text stays as it is written', () => {
+test('Latin letters in Cyrillic words hide no article, and the text stays as it is written', () => {
   assert.deepEqual(shape('Cтатья 5. Тeма\n\nСлова.\n\n6-бaп. Атауы\n\nЖаңa.'), [
     ['5', 'Тeма', 'Слова.'],
     ['6', 'Атауы', 'Жаңa.'],
@@ -57,7 +58,7 @@ test('headings above, words under a heading, the preamble', () => {
   )
 })
 
-test('T9, T10: terms with either dash, items struck out in three languages', () => {
+test('terms with either dash, items struck out in three languages', () => {
   const [first] = read(
     '1-бап. Негізгі ұғымдар\n\n1) сөз – дыбыс;\n2) үн - дыбыс;\n3) алып тасталды;\n4) исключен Законом № 5;\n5) [repealed];\n6) 01.01.2035 бастап қолданысқа енгізіледі',
   )
@@ -78,7 +79,7 @@ test('numbers with Latin words and letters', () => {
   assert.equal(read('## Article 6bis\n\na')[0]?.anchor, 'art_6_bis')
 })
 
-test('T10: what only begins like a note of what is gone is law', () => {
+test('what only begins like a note of what is gone is law', () => {
   const kept = [
     '1) omitted by mistake from the register;',
     '2) repealed (or suspended) licences;',
@@ -127,6 +128,72 @@ test('any lines are taken apart, and no word of plain articles is lost', () => {
     fc.property(words, (sentences) => {
       const [first] = read(`Article 1. Title\n\n${sentences.join('\n\n')}`)
       assert.equal(first?.text, sentences.join('\n'))
+    }),
+  )
+})
+
+test('law that begins like a remark is not lost, and a remark is not taken for law', () => {
+  const lost = [
+    'Исключены с 1 января 2019 года из реестра операторы, которые не исполнили требование суда.',
+    '1) deleted – data that was erased after 31 December 2019 from every store;',
+    '(deleted) data is kept for one year.',
+    'The data shall be:',
+    '(a) deleted;',
+  ]
+  const [law] = read(['Article 5. Title', '', ...lost].join('\n\n'))
+  assert.deepEqual([law?.state, law?.text, law?.notes], ['text', lost.join('\n'), []])
+  for (const line of ['[repealed, Act 5 of 2021]', 'Исключён.', '(исключён)'])
+    assert.equal(read(`Article 5. Title\n\n${line}`)[0]?.state, 'excluded', line)
+})
+
+test('a day in words begins a text, whether it stands behind the remark, below its heading, or nowhere', () => {
+  const stages = (text: string) => {
+    const { provisions, later = [] } = provisionsOf(text, '2024-01-01')
+    return [{ since: '2024-01-01', provisions }, ...later].map(({ since, provisions: [one] }) => [
+      since,
+      one?.state,
+      one?.text,
+    ])
+  }
+  assert.deepEqual(stages('Article 5. Title\n\nin force from 1 January 2030'), [
+    ['2024-01-01', 'pending', ''],
+    ['2030-01-01', 'not-held', ''],
+  ])
+  assert.deepEqual(stages('Article 5. Title\n\n[in force from 1 January 2030] The fee\nis five.'), [
+    ['2024-01-01', 'pending', ''],
+    ['2030-01-01', 'text', 'The fee is five.'],
+  ])
+  assert.deepEqual(stages('Article 5. Title\n\n(1) A.\n(2) [in force from 1 January 2030] B.'), [
+    ['2024-01-01', 'text', '(1) A.'],
+    ['2030-01-01', 'text', '(1) A.\n(2) B.'],
+  ])
+  assert.deepEqual(stages('## Article 5. Title (in force from 1 January 2030)\n\nThe fee is five.'), [
+    ['2024-01-01', 'pending', 'The fee is five.'],
+    ['2030-01-01', 'text', 'The fee is five.'],
+  ])
+})
+
+test('property: no word of a line is lost unless the whole line is a remark', () => {
+  const line = fc
+    .tuple(fc.constantFrom(...GONE, ...LATER.map(([remark]) => remark)), GOES_ON)
+    .map(([remark, more]) => `${remark.replace(/[.;]$/u, '')}${more}`)
+    // What stands behind a beginning in square brackets waits for its day.
+    .filter((words) => !words.startsWith('[in force'))
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+      const [law] = read(`## Article 5. Title\n\n${lines.join('\n\n')}`)
+      assert.deepEqual([law?.state, law?.text], ['text', lines.join('\n')])
+    }),
+  )
+})
+
+test('property: of plain text no sign is lost', () => {
+  const line = fc.stringMatching(/^[a-z*_<&[\]()|\\]{1,12}( [a-z*_<&[\]()|\\0-9]{1,12}){0,5}\.$/u)
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+      fc.pre(!lines.some((words) => /^(?:\*\*)?(?:art|sec|§|st)/u.test(words)))
+      const { provisions } = provisionsOf(`Article 5. Title\n\n${lines.join('\n\n')}`, '2024-01-01', false)
+      assert.equal(provisions[0]?.text, lines.join('\n'))
     }),
   )
 })

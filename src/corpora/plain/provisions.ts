@@ -5,14 +5,22 @@ import { OpenHeadings } from '../open-headings.ts'
 import { textsByDay } from '../texts-by-day.ts'
 import { DraftProvision } from './draft-provision.ts'
 import { annexNumber, KINDS } from './headings.ts'
-import { type Line, lineOf, numberingOf } from './line.ts'
+import { type Line, lineOf, writingOf } from './line.ts'
 
-/** Takes the text of an act apart into its provisions: `since` is its first day. */
-export function provisionsOf(text: string, since: Day): Pick<ActVersion, 'provisions' | 'later'> {
+/**
+ * Takes the text of an act apart into its provisions.
+ * @param since its first day
+ * @param isMarkdown whether some of its signs are marks, as in a file `.md`
+ */
+export function provisionsOf(
+  text: string,
+  since: Day,
+  isMarkdown = true,
+): Pick<ActVersion, 'provisions' | 'later'> {
   const lines = text.split('\n')
-  const numbering = numberingOf(lines)
+  const writing = writingOf(lines, isMarkdown)
   const reader = new Reader()
-  for (const line of lines) reader.take(lineOf(line, reader.isFirst, numbering))
+  for (const line of lines) reader.take(lineOf(line, reader.isFirst, writing))
   const drafts = reader.provisions.filter((draft) => draft.number !== undefined || !draft.isEmpty)
   return textsByDay(
     since,

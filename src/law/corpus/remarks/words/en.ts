@@ -1,0 +1,41 @@
+import { DAY_IN_FIGURES } from '../patterns.ts'
+import type { RemarkWords } from './remark-words.ts'
+
+const DAY =
+  `(?:the\\s+)?(?:${DAY_IN_FIGURES}|\\d{1,2}(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?\\p{L}{3,9}\\.?,?\\s+\\d{4}` +
+  '|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4})'
+const KINDS = '(?:acts?|laws?|ordinances?|orders?|regulations?|rules|codes?|decrees?)'
+const UNITS = '(?:sections?|articles?|paragraphs?|schedules?|chapters?|regulations?)'
+/** A figure, an abbreviation or a word that names acts: of these alone no sentence is made. */
+const TOKEN = `\\(?(?:[\\p{L}.]{0,12}\\d[\\p{L}\\d/.:()-]{0,20}|(?:\\p{L}{1,6}\\.){1,4}\\p{L}?|${KINDS}|${UNITS}|no|nos)\\)?`
+const TOKENS = `${TOKEN}(?:[,;]?\\s+(?:(?:and|of|the)\\s+)?${TOKEN}){0,14}`
+const NAMES_ACT = `(?=[^\\])]{0,80}(?<!\\p{L})(?:${KINDS}|${UNITS}|nos?|(?:c|s|ss|art|reg)\\.)(?!\\p{L}))`
+/** «the Kites (Fees) Act 2021»; whether its words have capitals is looked at by `isTitle`. */
+const TITLE =
+  `(?<title>(?:the\\s+)?(?:[\\p{L}’'-]{1,30}\\s+|\\([^()]{1,60}\\)\\s+){1,14}?${KINDS}(?!\\p{L}))(?:,?\\s+\\d{4})?` +
+  `(?:\\s*\\([^()]{1,80}\\))?(?:,?\\s+${TOKENS})?`
+const TITLE_AS_WRITTEN =
+  /^(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'-]*|of|and|the|for|in|on|to|\([^()]*\)))*$/u
+const SINCE = `\\s*,?\\s*(?:on|since|from|as\\s+of|as\\s+from|with\\s+effect\\s+from)\\s+${DAY}`
+const LINK = '(?:\\s*[,:–—-]\\s*|\\s+by\\s+|\\s+under\\s+)'
+const PIN = `(?:${TOKENS}\\s+of\\s+)?`
+const BY =
+  `\\s*[,:–—-]\\s*(?=[^\\])]{0,80}\\d)${TOKENS}|\\s+(?:by|under)\\s+${NAMES_ACT}(?=[^\\])]{0,80}\\d)${TOKENS}` +
+  `|${LINK}${PIN}(?=[^\\])]{0,200}\\d)${TITLE}|\\s*(?=\\([^)]{0,80}\\d)\\(${TOKENS}\\)`
+const BEGINS =
+  '(?:(?:comes?|enters?|coming|entering)\\s+into\\s+(?:force|operation)|in\\s+force|takes?\\s+effect|effective)'
+
+const en: RemarkWords = {
+  months: 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' '),
+  signs: 'repealed|deleted|omitted|revoked|rescinded|force|operation|effect',
+  gone: 'repealed|deleted|omitted|revoked|rescinded',
+  subject: `(?:${UNITS}|subsections?|clauses?|items?|paras?\\.?|parts?|rules?)\\s+[\\d(][\\p{L}\\d().-]{0,12}(?:\\s*(?:,|and|to|–|-)\\s*[\\d(][\\p{L}\\d().-]{0,12}){0,10}[\\s,:]+`,
+  goneBy: `(?:${SINCE})?(?:${BY})(?:${SINCE})?|${SINCE}`,
+  goneByInBrackets: `${LINK}${PIN}${TITLE}(?:${SINCE})?`,
+  later: `${BEGINS}\\s+(?:on|from|as\\s+of|as\\s+from|with\\s+effect\\s+from)\\s+(?<day>${DAY})`,
+  laterBy: `${BY}|${LINK}${PIN}${TITLE}`,
+  isTitle: (words) => TITLE_AS_WRITTEN.test(words),
+  opensDeeds: '(?:^|\\s)(?:be|been|being|is|are|was|were)\\s*[:–—-]+$',
+}
+
+export default en

@@ -1,0 +1,28 @@
+/**
+ * How editors of laws in one language say that a text is gone or not there yet, as sources of regular expressions that meet
+ * lines as `folded` makes them. Each pattern is
+ * a whole remark or a whole part of one: what is not named here is law, and a line that holds any of it is law too.
+ */
+export interface RemarkWords {
+  /** Stems of the months, January first. */
+  readonly months?: readonly string[]
+  /** Every remark holds one of them: most lines do not, and need no closer look. */
+  readonly signs: string
+  /** «исключен»: said of one provision, so that it may stand alone. */
+  readonly gone: string
+  /** «исключены»: may be said of people and things, so that a line of one number must name the act, too. */
+  readonly goneMany?: string
+  /** What the remark may name: «статья 5», «абзац второй». */
+  readonly subject?: string
+  /** The act or the day behind it: « Законом РК от 01.02.2033 № 9-X». */
+  readonly goneBy?: string
+  /** What may stand behind it in brackets only. */
+  readonly goneByInBrackets?: string
+  /** «вводится в действие с 1 января 2033 года», with the group `day`; a beginning without a day is one, too. */
+  readonly later?: string
+  readonly laterBy?: string
+  /** Whether the words of the group `title`, as they are written, are the title of an act. */
+  readonly isTitle?: (words: string) => boolean
+  /** A line of the law that opens a list of what may be done: behind «may be:» the item «deleted;» is law. */
+  readonly opensDeeds?: string
+}
