@@ -2,12 +2,14 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CorpusSearch } from '../../src/law/corpus/corpus.ts'
 import { peakMemory, watchChildren } from './children.ts'
-import { spreadOver } from './times.ts'
+import { spreadOf, spreadOver } from './times.ts'
+import type { Asked } from './whole-way.ts'
 
 /**
  * The whole way as people go it, in a process of its own so that its memory can be told: `add FOLDER PLACE` builds a corpus,
- * `ask PLACE PHRASES` opens it and asks for terms, then searches. Prints figures as JSON. `--built` takes the modules of the
- * package as it is installed, from `dist`, rather than those of the checkout.
+ * `ask PLACE PHRASES` opens it and asks for terms, then searches; `ask PLACE PHRASES FILLING` tells apart searches that filled
+ * their page elsewhere rather than those that do here. Prints figures as JSON. `--built` takes the modules of the package as it
+ * is installed, from `dist`, rather than those of the checkout.
  */
 const NAME = 'bench'
 const ON = '2100-01-01'
@@ -18,7 +20,9 @@ const isBuilt = process.argv.includes('--built')
 const [act, ...told] = process.argv.slice(2).filter((argument) => argument !== '--built')
 console.log(
   JSON.stringify(
-    act === 'add' ? await add(...(told as [string, string])) : await ask(...(told as [string, string])),
+    act === 'add'
+      ? await add(...(told as [string, string]))
+      : await ask(...(told as [string, string, string | undefined])),
   ),
 )
 
@@ -38,31 +42,32 @@ async function add(folder: string, place: string): Promise<Record<string, number
   return { seconds, work, size, memory, together: taken.together }
 }
 
-async function ask(place: string, phrases: string): Promise<Record<string, number>> {
+async function ask(place: string, phrases: string, filling: string | undefined): Promise<Asked> {
   const { loadCatalog } = (await import(moduleOf('catalog'))) as typeof import('../../src/catalog.ts')
   const { openBuild } = (await import(
     moduleOf('desk/law/builds')
   )) as typeof import('../../src/desk/law/builds.ts')
   const corpus = openBuild(await loadCatalog(), place, NAME)
   const [language = ''] = corpus.build.languages
-  const asked = JSON.parse(readFileSync(phrases, 'utf8')) as string[]
+  const listed = (file: string): string[] => JSON.parse(readFileSync(file, 'utf8')) as string[]
+  const asked = listed(phrases)
   const absent = asked.filter((phrase) => corpus.term(phrase, language, ON).kind === 'absent').length
   const memory = peakMemory()
   const term = spreadOver(asked, (phrase) => corpus.term(phrase, language, ON))
   const searched = asked.slice(0, asked.length / 4)
   const find = (words: string) => corpus.search(words, language, ON, PAGE)
   const search = spreadOver(searched, find)
-  const full = spreadOver(
-    searched.filter((words) => isFull(find(words))),
-    find,
-  )
+  const shown = (words: string): number => shownBy(find(words))
+  const filled = filling === undefined ? searched.filter((words) => shown(words) === PAGE) : listed(filling)
+  const full = spreadOver(filled, find)
+  const medianShown = spreadOf(searched.map(shown)).p50
   corpus.close()
-  return { ...term, searchP50: search.p50, searchP99: search.p99, fullP50: full.p50, absent, memory }
+  return { ...term, search, full, filled, medianShown, absent, memory }
 }
 
-/** Whether a search fills the page. */
-function isFull(answer: CorpusSearch): boolean {
-  return answer.kind === 'found' && answer.places.length === PAGE
+/** Provisions that a search shows. */
+function shownBy(answer: CorpusSearch): number {
+  return answer.kind === 'found' ? answer.places.length : 0
 }
 
 function moduleOf(name: string): string {

@@ -5,8 +5,8 @@ import { madeLaw } from './made-law.ts'
 import { countUses, isUsed, type OwnIndex, ownIndex } from './own-index.ts'
 import { mixedPhrases, phrasesOf } from './phrases.ts'
 import { megabytes } from './tables.ts'
-import { spreadOver } from './times.ts'
-import { wholeWay } from './whole-way.ts'
+import { type Spread, spreadOver } from './times.ts'
+import { type Asked, wholeWay } from './whole-way.ts'
 import { writeMadeLaw } from './write-made-law.ts'
 
 const BYTES = 10e6
@@ -15,8 +15,8 @@ const PHRASES = 1000
 
 /**
  * The same phrases asked of made law and of ten times as much of it: how much longer an answer takes. A look-up is what people
- * ask, the verdict with the number of acts and a first page: a rare phrase fills more of it where there is more law, so searches
- * that fill theirs are told apart. All places are ten times as many, and all are gone through.
+ * ask, the verdict with the number of acts and a first page. A search of the larger law mostly shows more places, so those that
+ * fill their page in both are told apart: there as much is shown. All places are ten times as many, and all are gone through.
  */
 export function largerLaw(scratch: string, isBuilt: boolean): string {
   const keysOf = (word: string): string[] => [word]
@@ -35,28 +35,29 @@ export function largerLaw(scratch: string, isBuilt: boolean): string {
       spreadOver(asked, (words) => countUses(index, words)),
       spreadOver(mixed, (words) => countUses(index, words)),
     ].map(({ p50 }) => p50)
-  const looked = (bytes: number): number[] => {
+  const typed = phrases.map((phrase) => phrase.typed)
+  const looked = (bytes: number, filling?: readonly string[]): Asked => {
     const folder = join(scratch, `made-${bytes}`)
     mkdirSync(folder)
     writeMadeLaw(folder, bytes, 1)
-    const typed = phrases.map((phrase) => phrase.typed)
-    const { p50, p99, searchP50, searchP99, fullP50 } = wholeWay(
-      scratch,
-      `of-${bytes}`,
-      folder,
-      typed,
-      isBuilt,
-    ).asked
-    return [p50, p99, searchP50, searchP99, fullP50].map((time) => time ?? Number.NaN)
+    return wholeWay(scratch, `of-${bytes}`, folder, typed, isBuilt, filling).asked
   }
-  const before = [...times(ownIndex(small, keysOf)), ...looked(BYTES)]
-  const after = [...times(ownIndex(provisionsOf(BYTES * TIMES), keysOf)), ...looked(BYTES * TIMES)]
-  const ratios = after.map((time, look) => `${(time / (before[look] as number)).toFixed(1)} times`)
+  const [few, one] = [times(ownIndex(small, keysOf)), looked(BYTES)]
+  const [many, ten] = [
+    times(ownIndex(provisionsOf(BYTES * TIMES), keysOf)),
+    looked(BYTES * TIMES, one.filled),
+  ]
+  const ratio = (after: number, before: number): string => `${(after / before).toFixed(1)} times`
+  const [used, mixedUsed, all, mixedAll] = many.map((time, look) => ratio(time, few[look] as number))
+  const spread = (after: Spread, before: Spread): string =>
+    `p50 ${ratio(after.p50, before.p50)}, p99 ${ratio(after.p99, before.p99)}`
   return [
     `ten times the law (made, ${megabytes(BYTES)} and ${megabytes(BYTES * TIMES)}):`,
-    `  yes or no p50 ${ratios[0]}, of mixed words ${ratios[1]}`,
-    `  look-up by saual law term p50 ${ratios[4]}, p99 ${ratios[5]}; by saual law search p50 ${ratios[6]}, where the page is full ${ratios[8]}, p99 ${ratios[7]}`,
-    `  all places p50 ${ratios[2]}, of mixed words ${ratios[3]}`,
+    `  yes or no p50 ${used}, of mixed words ${mixedUsed}`,
+    `  look-up by saual law term ${spread(ten, one)}`,
+    `  saual law search, ${one.filled.length} that fill their page in both: ${spread(ten.full, one.full)}`,
+    `  saual law search, all: ${spread(ten.search, one.search)}; at the median it shows ${ten.medianShown} provisions instead of ${one.medianShown}`,
+    `  all places p50 ${all}, of mixed words ${mixedAll}`,
   ].join('\n')
 }
 

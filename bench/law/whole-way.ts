@@ -3,18 +3,33 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { megabytes, microseconds } from './tables.ts'
+import type { Spread } from './times.ts'
 
 const AS_INSTALLED = fileURLToPath(new URL('./as-installed.ts', import.meta.url))
 
-/** What the whole way took: see `as-installed.ts`. */
+/** What asking took: see `as-installed.ts`. Terms, then searches, then those of these that fill their page. */
+export interface Asked extends Spread {
+  readonly search: Spread
+  readonly full: Spread
+  /** Searches that fill their page. */
+  readonly filled: readonly string[]
+  /** Provisions that a search shows at the median. */
+  readonly medianShown: number
+  /** Terms that stand nowhere. */
+  readonly absent: number
+  readonly memory: number
+}
+
+/** What the whole way took. */
 export interface WholeWay {
   readonly added: Readonly<Record<string, number>>
-  readonly asked: Readonly<Record<string, number>>
+  readonly asked: Asked
 }
 
 /**
  * `saual law add`, then terms and searches asked of the build, each in a process of its own.
  * @param scratch a folder that goes when all is measured
+ * @param filling searches that are told apart as those that fill their page; those that do here where it is left out
  */
 export function wholeWay(
   scratch: string,
@@ -22,17 +37,25 @@ export function wholeWay(
   folder: string,
   phrases: readonly string[],
   isBuilt: boolean,
+  filling?: readonly string[],
 ): WholeWay {
   const place = join(scratch, name)
-  const file = join(scratch, `${name}.json`)
-  writeFileSync(file, JSON.stringify(phrases))
-  const run = (...args: string[]): Record<string, number> =>
+  const listed = (kind: string, list: readonly string[]): string => {
+    const file = join(scratch, `${name}-${kind}.json`)
+    writeFileSync(file, JSON.stringify(list))
+    return file
+  }
+  const run = (...args: string[]): unknown =>
     JSON.parse(
       execFileSync(process.execPath, [AS_INSTALLED, ...(isBuilt ? ['--built'] : []), ...args], {
         encoding: 'utf8',
       }),
-    ) as Record<string, number>
-  return { added: run('add', folder, place), asked: run('ask', place, file) }
+    )
+  const lists = [listed('asked', phrases), ...(filling === undefined ? [] : [listed('filling', filling)])]
+  return {
+    added: run('add', folder, place) as WholeWay['added'],
+    asked: run('ask', place, ...lists) as Asked,
+  }
 }
 
 /** The whole way in words. */
@@ -41,7 +64,7 @@ export function toldOf({ added, asked }: WholeWay, bytes: number, isBuilt: boole
   return [
     isBuilt ? 'the package as installed:' : 'from the checkout, whose types Node strips as it runs:',
     `  saual law add: ${seconds.toFixed(1)} s, ${work.toFixed(1)} s of work (${(bytes / 1e6 / seconds).toFixed(1)} MB/s with texts, definitions and history), file ${megabytes(size)}, peak memory of a process ${megabytes(memory)}, of both that work in turn ${megabytes(together)}`,
-    `  saual law term (verdict, number of acts, first page with texts): p50 ${microseconds(asked.p50)}, p99 ${microseconds(asked.p99)}, peak memory ${megabytes(asked.memory ?? 0)}`,
-    `  saual law search (number of provisions and acts, first page with extracts): p50 ${microseconds(asked.searchP50)}, p99 ${microseconds(asked.searchP99)}`,
+    `  saual law term (verdict, number of acts, first page with texts): p50 ${microseconds(asked.p50)}, p99 ${microseconds(asked.p99)}, peak memory ${megabytes(asked.memory)}`,
+    `  saual law search (number of provisions and acts, first page with extracts): p50 ${microseconds(asked.search.p50)}, p99 ${microseconds(asked.search.p99)}`,
   ].join('\n')
 }

@@ -34,7 +34,9 @@ export function carriedByText(texts: CitedTexts, citation: Citation, on: Day): C
   const arrest = most(parts, 'arrest', ({ maxArrestDays }) => maxArrestDays)
   return {
     years,
-    ...(fine === undefined ? {} : { fine }),
+    ...(fine === undefined
+      ? {}
+      : { fine, fines: parts.flatMap(({ fines }) => fines.map(({ min = 0, max }) => ({ min, max }))) }),
     ...(arrest === undefined ? {} : { arrest }),
     facts: [fact],
   }

@@ -9,8 +9,8 @@ import type { PlaceStream } from './place-stream.ts'
 export interface KnownForms {
   /** List and code of each form, by its number: `list << 8 | code`. */
   readonly codedLists: Int32Array
-  /** What tells it from other forms of its list; -1 where the places of the list tell no form. */
-  readonly toldForms: Int16Array
+  /** What tells it from other forms of its list. */
+  readonly toldForms: Uint8Array
   /** Codes of frequent forms are below. */
   readonly frequent: number
 }

@@ -134,7 +134,7 @@ export type CorpusTerm =
 /** How an expression is looked up. */
 export interface TermOptions {
   /**
-   * Acts that are counted at most, 1 at least and 1,000 where it is left out: a law ten times as large is then asked in the same
+   * Acts that are counted at most, 1 at least and 200 where it is left out: a law ten times as large is then asked in the same
    * time. Where more use the expression, all places shown are still of the highest rank.
    */
   readonly mostCounted?: number

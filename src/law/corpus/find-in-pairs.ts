@@ -2,7 +2,7 @@ import type { AskedWord } from './asked-words.ts'
 import { PAST_UNITS, PairCursor } from './pair-cursor.ts'
 import type { Go } from './phrase-index.ts'
 import { isVery, type PhraseTables } from './phrase-tables.ts'
-import { OVERLAP, UnitFinder } from './units.ts'
+import { OVERLAP, UnitFinder, unitOf } from './units.ts'
 
 type Visit = (provision: number, exact: boolean) => Go
 
@@ -16,38 +16,47 @@ export function findInPairs(
   const { provisionStarts } = tables
   if (words.length === 1) {
     const look = looker(tables, words, accepted, 0, visit)
-    for (let provision = 0; provision + 1 < provisionStarts.length; provision++)
-      if (
-        look(provision, provisionStarts[provision] as number, provisionStarts[provision + 1] as number) !==
-        true
-      )
-        return
+    for (let provision = 0; provision + 1 < provisionStarts.length; ) {
+      const [from, to] = [provisionStarts[provision] as number, provisionStarts[provision + 1] as number]
+      const go = look(provision, from, to)
+      if (go === false) return
+      provision = go === true ? provision + 1 : go
+    }
     return
   }
   const { cursors, first, rarest } = window(tables, words)
   const look = looker(tables, words, accepted, rarest, visit)
-  const [lead, ...others] = cursors
-  if (lead === undefined) return
   const finder = new UnitFinder(provisionStarts)
   /** A pair of forms that stands in the unit is the whole phrase. */
   const isWhole = words.length === 2 && words.every(({ frequent }) => frequent.length === 1)
   const isExact = words.every((word) => isVery(word.meaning, tables.frequent[word.frequent[0] as number]))
   let last = -1
-  units: for (; lead.unit !== PAST_UNITS; lead.next()) {
-    const { unit } = lead
-    for (const other of others) {
-      other.seek(unit)
-      if (other.unit === PAST_UNITS) return
-      if (other.unit !== unit) continue units
-    }
+  for (let unit = unitWithAll(cursors, 0); unit !== PAST_UNITS; ) {
     finder.find(unit)
     const { provision, from, to } = finder
-    if (!isWhole) {
-      if (look(provision, from - first, to - first) !== true) return
-    } else if (provision !== last) {
-      if (visit(provision, isExact) !== true) return
-      last = provision
+    let go: Go = true
+    if (!isWhole) go = look(provision, from - first, to - first)
+    else if (provision !== last) go = visit(provision, isExact)
+    if (go === false) return
+    last = provision
+    if (go === true) unit = unitWithAll(cursors, unit + 1)
+    else if (go + 1 >= provisionStarts.length) return
+    else unit = unitWithAll(cursors, unitOf(go, provisionStarts[go] as number))
+  }
+}
+
+/** The first unit from one on that has all the pairs, or `PAST_UNITS`. */
+function unitWithAll(cursors: readonly PairCursor[], from: number): number {
+  let unit = from
+  settling: for (;;) {
+    for (const cursor of cursors) {
+      cursor.seek(unit)
+      if (cursor.unit === unit) continue
+      unit = cursor.unit
+      if (unit === PAST_UNITS) return unit
+      continue settling
     }
+    return unit
   }
 }
 

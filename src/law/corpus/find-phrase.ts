@@ -1,8 +1,10 @@
 import type { AskedWord } from './asked-words.ts'
+import { type Around, Candidates } from './candidates.ts'
 import { findInPairs } from './find-in-pairs.ts'
 import { ListCursor, PAST } from './list-cursor.ts'
+import { PhraseAround } from './phrase-around.ts'
 import type { Go } from './phrase-index.ts'
-import { FORM_BITS, isVery } from './phrase-tables.ts'
+import { ALL_KINDS, codeOfList, kindOf } from './phrase-tables.ts'
 import { type OpenTables, provisionOf } from './provision-of.ts'
 
 type Visit = (provision: number, exact: boolean) => Go
@@ -45,80 +47,64 @@ function ledBy(
   frequentOnly: number,
   visit: Visit,
 ): boolean {
-  const { codes, frequent } = tables
-  const { lists, meaning } = words[lead] as AskedWord
-  const count = words.length
-  const beside = besideOf(words, lead)
-  for (const own of lists) {
-    const others: (Verifier | undefined)[] = []
+  const { provisionStarts } = tables
+  const candidates = new Candidates(tables.codes, aroundOf(words, accepted, lead))
+  for (const own of (words[lead] as AskedWord).lists) {
+    const phrase = new PhraseAround(tables, words, accepted, lead, own, frequentOnly)
     let last = -1
     let lastExact = false
+    let wanted = 0
     const cursor = new ListCursor(tables, own)
-    places: for (;;) {
-      cursor.nextBeside(codes, beside - lead, accepted, 1 << beside)
-      if (cursor.place === PAST) break
-      const start = cursor.place - lead
-      for (let index = 0; index < count; index++)
-        if (((accepted[codes[start + index] as number] as number) & (1 << index)) === 0) continue places
-      let exact = isForm(meaning, own.list, cursor.form)
-      for (let index = 0; index < count; index++) {
-        if (index === lead) continue
-        const code = codes[start + index] as number
-        if (code < frequent.length) {
-          exact &&= isVery((words[index] as AskedWord).meaning, frequent[code] as number)
-          continue
-        }
-        if (index < frequentOnly) continue places
-        const verifier = others[index] ?? new Verifier(tables, words[index] as AskedWord)
-        others[index] = verifier
-        if (!verifier.standsAt(start + index)) continue places
-        exact &&= verifier.exact
+    while (cursor.place !== PAST) {
+      const some = candidates.next(cursor)
+      for (let candidate = 0; candidate < some; candidate++) {
+        const start = (candidates.places[candidate] as number) - lead
+        if (start < wanted || !phrase.standsAt(start, candidates.forms[candidate] as number)) continue
+        const { exact } = phrase
+        const provision = provisionOf(tables, start)
+        if (provision === last && (lastExact || !exact)) continue
+        const go = visit(provision, exact)
+        if (go === false) return false
+        last = provision
+        lastExact = exact
+        if (go === true) continue
+        wanted = provisionStarts[Math.min(go, provisionStarts.length - 1)] as number
+        cursor.passBy(wanted + lead)
       }
-      const provision = provisionOf(tables, start)
-      if (provision === last && (lastExact || !exact)) continue
-      const go = visit(provision, exact)
-      if (go === false) return false
-      if (go === 'next run') break
-      last = provision
-      lastExact = exact
     }
   }
   return true
 }
 
-/** The word whose code is looked at first: one without frequent forms, whose codes are rare. */
-function besideOf(words: readonly AskedWord[], lead: number): number {
-  let beside = lead
-  for (let index = 0; index < words.length; index++) {
-    if (index === lead) continue
-    if (words[index]?.frequent.length === 0) return index
-    beside = index
-  }
-  return beside
-}
-
-/** Tells whether a word stands at a place; places are asked in order. */
-class Verifier {
-  exact = false
-  readonly #cursors: readonly ListCursor[]
-  readonly #meaning: number
-
-  constructor(tables: OpenTables, { lists, meaning }: AskedWord) {
-    this.#cursors = lists.map((list) => new ListCursor(tables, list))
-    this.#meaning = meaning
-  }
-
-  standsAt(place: number): boolean {
-    for (const cursor of this.#cursors) {
-      cursor.seek(place)
-      if (cursor.place !== place) continue
-      this.exact = isForm(this.#meaning, cursor.list, cursor.form)
-      return true
-    }
-    return false
+/** What must stand around the lead. */
+function aroundOf(words: readonly AskedWord[], accepted: Int32Array, lead: number): Around {
+  const word = surestOf(words, lead)
+  return {
+    kinds: { before: kindsOf(words[lead - 1]), behind: kindsOf(words[lead + 1]) },
+    accepted,
+    word,
+    offset: word - lead,
   }
 }
 
-function isForm(meaning: number, list: number, form: number): boolean {
-  return isVery(meaning, (list << FORM_BITS) | form)
+/** The kinds of all codes of a word; all there are where no word is asked. */
+function kindsOf(word: AskedWord | undefined): number {
+  if (word === undefined) return ALL_KINDS
+  let kinds = 0
+  for (const code of word.frequent) kinds |= 1 << kindOf(code)
+  for (const { list } of word.lists) kinds |= 1 << kindOf(codeOfList(list))
+  return kinds
+}
+
+/**
+ * The word whose code tells most of whether a phrase stands around its lead: one that is not beside it, for of those beside it
+ * their kinds are known, and one without frequent forms, whose codes are rare.
+ */
+function surestOf(words: readonly AskedWord[], lead: number): number {
+  const worth = (index: number): number =>
+    (Math.abs(index - lead) > 1 ? 2 : 0) + (words[index]?.frequent.length === 0 ? 1 : 0)
+  let surest = lead === 0 ? words.length - 1 : 0
+  for (let index = 0; index < words.length; index++)
+    if (index !== lead && worth(index) > worth(surest)) surest = index
+  return surest
 }

@@ -1,8 +1,17 @@
-import { HAS_STEPS, HEAD_BITS, LISTS_BITS, type PhraseTables, TELLS_FORM } from './phrase-tables.ts'
+import {
+  ALL_KINDS,
+  HAS_STEPS,
+  HEAD_BITS,
+  KIND_BITS,
+  LISTS_BITS,
+  type PhraseTables,
+  TELLS_FORM,
+} from './phrase-tables.ts'
 
 /** Behind the last place of every list. */
 export const PAST = 0x7fffffff
 const TOGETHER = 1 << LISTS_BITS
+const IN_KIND = (1 << KIND_BITS) - 1
 
 /** A list that was looked up: where its places stand. */
 export interface OpenList {
@@ -50,6 +59,14 @@ export function openList({ lists, places }: PhraseTables, list: number): OpenLis
   }
 }
 
+/** Kinds that may stand before a place and behind it, a bit each. */
+export interface Kinds {
+  readonly before: number
+  readonly behind: number
+}
+
+const ANY: Kinds = { before: ALL_KINDS, behind: ALL_KINDS }
+
 /** Goes through the places of one list, forwards only. It begins before the first. */
 export class ListCursor {
   /** Where it stands; 0 before the first place, `PAST` behind the last. */
@@ -59,18 +76,21 @@ export class ListCursor {
   readonly #places: Uint8Array
   readonly #steps: Int32Array
   readonly #tellsForm: boolean
+  readonly #tellsBeside: boolean
   readonly #end: number
   /** What the next distance is counted from. */
   #before: number
   #step: number
   readonly #lastStep: number
   #at: number
+  #wanted = 0
 
   constructor({ places, steps }: PhraseTables, open: OpenList) {
     this.list = open.list
     this.#places = places
     this.#steps = steps
     this.#tellsForm = open.tellsForm
+    this.#tellsBeside = open.lastStep > open.firstStep
     this.#at = open.from
     this.#end = open.to
     this.#before = open.base
@@ -78,42 +98,16 @@ export class ListCursor {
     this.#lastStep = open.lastStep
   }
 
-  next(): void {
-    if (this.#at === this.#end) {
-      this.place = PAST
-      return
-    }
-    const places = this.#places
-    let at = this.#at
-    let byte = places[at++] as number
-    let distance = byte & 0x7f
-    for (let shift = 7; byte >= 0x80; shift += 7) {
-      byte = places[at++] as number
-      distance |= (byte & 0x7f) << shift
-    }
-    this.#before += distance
-    this.place = this.#before
-    if (this.#tellsForm) {
-      byte = places[at++] as number
-      this.form = byte < 0x80 ? byte : (byte & 0x7f) | ((places[at++] as number) << 7)
-    }
-    this.#at = at
-  }
-
-  /**
-   * Goes to the next place where the code some places on is accepted. Nearly all the work of a search is here.
-   * @param bit of the codes accepted
-   */
-  nextBeside(codes: Uint8Array, offset: number, accepted: Int32Array, bit: number): void {
-    if (this.#tellsForm) {
-      do this.next()
-      while (this.place !== PAST && ((accepted[codes[this.place + offset] as number] as number) & bit) === 0)
-      return
-    }
+  /** Goes to the next place that has such kinds beside it, or tells none. Nearly all the work of a search is here. */
+  nextBeside({ before, behind }: Kinds): void {
     const places = this.#places
     const end = this.#end
+    const tellsForm = this.#tellsForm
+    const tellsBeside = this.#tellsBeside
+    const wanted = this.#wanted
     let at = this.#at
     let place = this.#before
+    let form = 0
     while (at < end) {
       let byte = places[at++] as number
       if (byte >= 0x80) {
@@ -130,22 +124,44 @@ export class ListCursor {
           place += distance | (byte << shift)
         } else place += distance | (byte << 7)
       } else place += byte
-      if (((accepted[codes[place + offset] as number] as number) & bit) === 0) continue
+      if (tellsForm) {
+        form = places[at++] as number
+        if (form >= 0x80) form = (form & 0x7f) | ((places[at++] as number) << 7)
+      }
+      if (tellsBeside) {
+        byte = places[at++] as number
+        if (((before >>> (byte >>> KIND_BITS)) & (behind >>> (byte & IN_KIND)) & 1) === 0) continue
+      }
+      if (place < wanted) continue
       this.#at = at
       this.#before = place
       this.place = place
+      this.form = form
       return
     }
     this.#at = end
     this.place = PAST
   }
 
+  /** Places before this one need not come. */
+  passBy(wanted: number): void {
+    this.#leap(wanted)
+    this.#wanted = wanted
+  }
+
   /** Goes to the first place from `wanted` on. */
   seek(wanted: number): void {
     if (this.place >= wanted) return
+    this.passBy(wanted)
+    this.nextBeside(ANY)
+  }
+
+  /** Goes to the last step before `wanted`, if that is ahead. */
+  #leap(wanted: number): void {
     const steps = this.#steps
     // Steps are two numbers each: the place, and the byte behind it.
     let low = this.#step
+    if (low >= this.#lastStep || (steps[low] as number) >= wanted) return
     // Doubling reach, then halving: near places are found in few looks, far ones in not many more.
     let reach = 2
     while (low + reach < this.#lastStep && (steps[low + reach] as number) < wanted) reach *= 2
@@ -165,6 +181,5 @@ export class ListCursor {
         this.#at = steps[low - 1] as number
       }
     }
-    while (this.place < wanted) this.next()
   }
 }

@@ -87,13 +87,13 @@ function placeLists(
     if ((meaning & MOST_FORMS) !== 0) tellsForm[list] = 1
   }
   const codedLists = new Int32Array(meanings.length)
-  const toldForms = new Int16Array(meanings.length)
+  const toldForms = new Uint8Array(meanings.length)
   const formBytes = new Int32Array(lists)
   for (let form = 0; form < meanings.length; form++) {
     const meaning = meanings[form] as number
     const list = meaning >> FORM_BITS
     codedLists[form] = (list << CODE_BITS) | (codeOfForm[form] as number)
-    toldForms[form] = tellsForm[list] === 1 ? meaning & MOST_FORMS : -1
+    toldForms[form] = meaning & MOST_FORMS
     if (tellsForm[list] === 1 && (codeOfForm[form] as number) >= frequent)
       formBytes[list] =
         (formBytes[list] as number) + (counts[form] as number) * bytesOfNumber(meaning & MOST_FORMS)

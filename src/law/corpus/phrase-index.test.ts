@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { wordsOf } from './letters.ts'
-import { openPhraseIndex, type PhraseIndex } from './phrase-index.ts'
+import { NEXT_RUN, openPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 import { createPhraseWriter } from './phrase-writer.ts'
 
 /** Words are forms of one where their first letters are alike; some words have two keys, some have none of their own. */
@@ -53,12 +53,22 @@ function found(index: PhraseIndex, phrase: readonly string[]): Map<number, boole
   return new Map([...provisions].sort(([a], [b]) => a - b))
 }
 
+/** Pairs of provisions that have a phrase, where a visitor goes on to the next pair once it has seen one. */
+function twosWith(index: PhraseIndex, phrase: readonly string[]): number[] {
+  const twos = new Set<number>()
+  index.find(phrase, (provision) => {
+    twos.add(provision >> 1)
+    return (provision | 1) + 1
+  })
+  return [...twos].sort((a, b) => a - b)
+}
+
 /** The first provision that has a phrase, as each run tells its first. */
 function firstByRuns(index: PhraseIndex, phrase: readonly string[]): number | undefined {
   let first: number | undefined
   index.find(phrase, (provision) => {
     first = Math.min(first ?? provision, provision)
-    return 'next run'
+    return NEXT_RUN
   })
   return first
 }
@@ -94,6 +104,7 @@ test('property: a phrase is found where it stands and nowhere else, in frequent 
           })
           assert.equal(visits, wanted.size > 0 ? 1 : 0)
           assert.equal(firstByRuns(index, phrase), [...wanted.keys()][0])
+          assert.deepEqual(twosWith(index, phrase), [...new Set([...wanted.keys()].map((one) => one >> 1))])
         }
       },
     ),
@@ -168,6 +179,29 @@ test('a list of many places is gone through by steps, wherever among its neighbo
     assert.equal(found(index, words.slice(from, from + 4)).get(1), true)
   assert.deepEqual([...found(index, ['d0', 'f'])], [[2, true]])
   assert.deepEqual([...found(index, ['b', 'f'])], [])
+})
+
+test('what stands beside a word is told wherever the places end that are told apart at once', () => {
+  const wordAt = (at: number): string =>
+    at % 50 === 0 ? 'c' : at % 20 === 5 ? 'd' : at % 2 === 0 ? 'a' : 'b'
+  for (let where = 4088; where <= 4096; where++) {
+    const words = Array.from({ length: 9000 }, (_, at) => wordAt(at))
+    words.splice(where, 2, 'c', 'd')
+    const index = indexOf([words], 0)
+    for (const phrase of [words.slice(where, where + 2), words.slice(where - 1, where + 3)])
+      assert.deepEqual([...found(index, phrase)], [[0, true]], `${where}: ${phrase}`)
+    assert.deepEqual([...found(index, ['d', 'c'])], [])
+  }
+})
+
+test('what begins with the provision that a visitor names is not passed by', () => {
+  const all = Array.from({ length: 301 }, (_, at) => (at % 2 === 0 ? ['c', 'd', 'e'] : ['h']))
+  for (const frequent of [0, 2, 191])
+    for (const phrase of [['c'], ['c', 'd'], ['d', 'e'], ['c', 'd', 'e']])
+      assert.deepEqual(
+        twosWith(indexOf(all, frequent), phrase),
+        Array.from({ length: 151 }, (_, two) => two),
+      )
 })
 
 test('a visitor may search, too', () => {

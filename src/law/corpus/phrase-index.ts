@@ -43,8 +43,11 @@ export interface PhraseIndex {
  */
 export type PlacesOf = (reach?: number) => readonly (readonly number[])[]
 
-/** What a visitor answers: whether to go on, or that the rest of this run need not come. */
-export type Go = boolean | 'next run'
+/** What a visitor answers: whether to go on, or from which provision on: of this run none before it need come. */
+export type Go = boolean | number
+
+/** Answer of a visitor: the rest of this run need not come. */
+export const NEXT_RUN = Number.POSITIVE_INFINITY
 
 /** Opens a stored index. */
 export function openPhraseIndex(

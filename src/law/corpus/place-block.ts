@@ -8,8 +8,8 @@ export const BLOCK = 1 << 12
  * kind: a processor can't foretell which word comes next, and would begin the work anew at every other word.
  */
 export class PlaceBlock {
-  /** Codes of the block's places, the one before it first. */
-  readonly codes = new Uint8Array(BLOCK + 1)
+  /** Codes of the block's places, the one before it first; 0 behind them. */
+  readonly codes = new Uint8Array(BLOCK + 2)
   /** Lists of the block's words, the one before it first. */
   readonly lists = new Int32Array(BLOCK + 1)
   /** Places, counted from 0 in the block, whose word stands in a list. */
@@ -39,6 +39,7 @@ export class PlaceBlock {
       lists[at + 1] = coded >> CODE_BITS
       codes[at + 1] = coded & (CODES - 1)
     }
+    codes[length + 1] = 0
     this.#length = length
     this.#sort(length, frequent)
   }

@@ -1,6 +1,15 @@
 import { type Head, MOST_HEAD_BYTES, putHead } from './list-head.ts'
 import { letGo } from './numbers.ts'
-import { LISTS_BITS, type PhraseTables, STEP } from './phrase-tables.ts'
+import {
+  besideOf,
+  HAS_STEPS,
+  HEAD_BITS,
+  kindOf,
+  LISTS_BITS,
+  type PhraseTables,
+  STEP,
+  TELLS_FORM,
+} from './phrase-tables.ts'
 import type { PlaceBlock } from './place-block.ts'
 import { bytesOfNumber, putNumber } from './variable-number.ts'
 
@@ -10,7 +19,7 @@ const MOST_NUMBER_BYTES = 5
 
 /**
  * Numbers of each list side by side, so that one look into memory finds them: its last place, 0 before the first; and its bytes
- * so far, later where the next place is written.
+ * so far, later where the next place is written, with what its head tells in the bits below.
  */
 const OF_LIST = 2
 const BYTES = 1
@@ -27,10 +36,12 @@ export class PlaceLists {
   #lists = new Int32Array(0)
   #places = new Uint8Array(0)
   #steps = new Int32Array(0)
-  /** How many places of each list are left to its next step; 0 where it has none, for so few places come that it stays without. */
+  /** How many places of each list are left to its next step; 0 where it has none. */
   readonly #left: Uint8Array
   /** Where the next step of a list goes. */
   readonly #nextSteps = new Map<number, number>()
+  /** A byte that does not tell yet what stands behind its place, the last of a block; -1 where there is none. */
+  #untold = -1
 
   /**
    * @param counts places of each list
@@ -43,7 +54,10 @@ export class PlaceLists {
     this.#state = new Int32Array(Math.ceil(counts.length / TOGETHER) * TOGETHER * OF_LIST)
     this.#firsts = new Int32Array(counts.length)
     this.#left = new Uint8Array(counts.length)
-    for (const [list, bytes] of formBytes.entries()) this.#state[list * OF_LIST + BYTES] = bytes
+    for (const [list, bytes] of formBytes.entries()) {
+      const count = counts[list] as number
+      this.#state[list * OF_LIST + BYTES] = bytes + (count > STEP ? count : 0)
+    }
   }
 
   /**
@@ -97,25 +111,32 @@ export class PlaceLists {
   /**
    * Writes the words of a block that stand in lists, as they were measured.
    * @param forms number of the form of each word
-   * @param toldForms by the number of a form, what tells it from others of its list, or -1
+   * @param toldForms by the number of a form, what tells it from others of its list
    */
-  write(block: PlaceBlock, forms: Int32Array, toldForms: Int16Array, place: number): void {
-    const { lists, listed, listedCount } = block
+  write(block: PlaceBlock, forms: Int32Array, toldForms: Uint8Array, place: number): void {
+    const { codes, lists, listed, listedCount } = block
     const state = this.#state
     const places = this.#places
     const left = this.#left
+    if (this.#untold >= 0)
+      places[this.#untold] = (places[this.#untold] as number) | kindOf(codes[1] as number)
+    this.#untold = -1
     for (let index = 0; index < listedCount; index++) {
       const at = listed[index] as number
       const list = lists[at + 1] as number
       const own = list * OF_LIST
-      const told = toldForms[forms[at] as number] as number
-      let end = putNumber(places, state[own + BYTES] as number, place + at - (state[own] as number))
-      if (told >= 0) end = putNumber(places, end, told)
+      const known = state[own + BYTES] as number
+      let end = putNumber(places, known >>> HEAD_BITS, place + at - (state[own] as number))
+      if (known & TELLS_FORM) end = putNumber(places, end, toldForms[forms[at] as number] as number)
       state[own] = place + at
-      state[own + BYTES] = end
-      const more = (left[list] as number) - 1
-      left[list] = more
-      if (more === 0) this.#step(list, place + at, end)
+      if (known & HAS_STEPS) {
+        if (at + 1 === forms.length) this.#untold = end
+        places[end++] = besideOf(codes[at] as number, codes[at + 2] as number)
+        const toStep = (left[list] as number) - 1
+        left[list] = toStep
+        if (toStep === 0) this.#step(list, place + at, end)
+      }
+      state[own + BYTES] = (end << HEAD_BITS) | (known & (HAS_STEPS | TELLS_FORM))
     }
   }
 
@@ -158,9 +179,10 @@ export class PlaceLists {
   }
 
   /** Makes a list ready for its places. */
-  #ready(list: number, base: number, from: number, { firstStep, steps }: Head): void {
+  #ready(list: number, base: number, from: number, { tellsForm, firstStep, steps }: Head): void {
     this.#state[list * OF_LIST] = base
-    this.#state[list * OF_LIST + BYTES] = from
+    this.#state[list * OF_LIST + BYTES] =
+      (from << HEAD_BITS) | (steps > 0 ? HAS_STEPS : 0) | (tellsForm ? TELLS_FORM : 0)
     if (steps === 0) return
     this.#left[list] = STEP
     this.#nextSteps.set(list, firstStep * 2)

@@ -26,6 +26,7 @@ function searched(
     since: Int32Array.from(texts, () => 20200101),
     until: Int32Array.from(texts, () => 99999999),
     act: Int32Array.from(texts, (_, index) => index),
+    actStarts: Int32Array.from([...texts.keys(), texts.length]),
     rank: Uint8Array.from(texts, (_, index) => ranks[index] ?? 4),
   }
   const index = openPhraseIndex(writer.finish(), keysOf)

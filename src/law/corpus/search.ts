@@ -1,10 +1,11 @@
+import { ActCount } from './act-count.ts'
 import { among, distinctOf, findPhraseOfAnyLength, togetherOfAnyCount } from './any-length.ts'
 import { BestHits, type Hit } from './best-hits.ts'
 import { closest } from './closest.ts'
 import { joinedWordsOf } from './hyphened.ts'
 import { wordsOf } from './letters.ts'
 import { partedSearches } from './parted-search.ts'
-import type { PhraseIndex } from './phrase-index.ts'
+import { NEXT_RUN, type PhraseIndex } from './phrase-index.ts'
 import { type AskHyphens, type IsSought, lookedAt, type ProvisionColumns } from './term-search.ts'
 
 export interface Hits {
@@ -74,7 +75,7 @@ const NOTHING_MORE: Demand = { within: [], isHeld: () => true }
 
 function withAll(
   index: PhraseIndex,
-  { act, rank }: ProvisionColumns,
+  { actStarts, rank }: ProvisionColumns,
   asked: readonly string[],
   isSought: IsSought,
   { most, mostCounted = MOST_COUNTED }: SearchOptions,
@@ -82,7 +83,7 @@ function withAll(
 ): Hits {
   const { distinct, order } = distinctOf(asked)
   const withPhrase = firstWithPhrase(index, asked, (one) => isSought(one) && isHeld(one), most)
-  const acts = new Set<number>()
+  const counted = new ActCount(actStarts)
   const best = new BestHits(most)
   let provisions = 0
   let more = false
@@ -104,7 +105,7 @@ function withAll(
     if (more && !hasPhrase) return true
     if (!more) {
       provisions++
-      acts.add(act[provision] as number)
+      counted.add(provision)
     }
     const own = rank[provision] as number
     // One with the phrase is shown in any case, and before all others.
@@ -117,7 +118,7 @@ function withAll(
     best.take({ provision, nearness, places: window }, own)
     return true
   })
-  return { provisions, acts: acts.size, more, shown: best.hits }
+  return { provisions, acts: counted.acts, more, shown: best.hits }
 }
 
 /** Tells the provisions in which some words stand side by side, in order. */
@@ -143,7 +144,7 @@ function firstWithPhrase(
 ): readonly number[] {
   const first: number[] = []
   findPhraseOfAnyLength(index, asked, (provision) => {
-    if (first.length === most && provision >= (first[most - 1] as number)) return 'next run'
+    if (first.length === most && provision >= (first[most - 1] as number)) return NEXT_RUN
     if (!isSought(provision) || first.includes(provision)) return true
     let place = first.length
     while (place > 0 && provision < (first[place - 1] as number)) place--

@@ -1,4 +1,5 @@
-import type { Citation, Day, Law, Tag } from '../law.ts'
+import type { Citation, Day, Law, StatementLanguage } from '../law.ts'
+import { wordsIn } from '../tags.ts'
 import type { Keys } from '../terms.ts'
 import type { LawTexts } from '../texts.ts'
 import type { CitedTexts } from './cited-texts.ts'
@@ -15,12 +16,17 @@ const SHORT = 3
 export function speakingOf(law: Law, texts: CitedTexts, keys: Keys): LawTexts['speaksOf'] {
   const known = new WeakMap<Passage, ReadonlySet<string>>()
 
-  const keysOf = (words: string, language: Tag): string[][] =>
+  const keysOf = (words: string, language: StatementLanguage): string[][] =>
     wordsOf(words)
       .filter((word) => word.length > SHORT)
       .map((word) => [word, ...keys(word, language)])
 
-  function heldBy(passage: Passage, citation: Citation, language: Tag, on: Day): ReadonlySet<string> {
+  function heldBy(
+    passage: Passage,
+    citation: Citation,
+    language: StatementLanguage,
+    on: Day,
+  ): ReadonlySet<string> {
     let held = known.get(passage)
     if (held === undefined) {
       const { act, article = '' } = citation
@@ -28,7 +34,7 @@ export function speakingOf(law: Law, texts: CitedTexts, keys: Keys): LawTexts['s
       const told = law
         .provisions({ act, article }, on)
         .filter((fact) => fact.citation.article === article)
-        .map(({ says }) => says[language].split(/[.;]\s/u)[0])
+        .map(({ says }) => wordsIn(says, language)?.split(/[.;]\s/u)[0] ?? '')
       held = new Set(keysOf([passage.heading, passage.text, ...told].join('\n'), language).flat())
       known.set(passage, held)
     }

@@ -1,14 +1,18 @@
+import { ActCount } from './act-count.ts'
 import { findPhraseOfAnyLength } from './any-length.ts'
 import { joinedWordsOf, type Parted, partedWords } from './hyphened.ts'
 import { wordsOf } from './letters.ts'
-import type { PhraseIndex } from './phrase-index.ts'
+import { type Go, NEXT_RUN, type PhraseIndex } from './phrase-index.ts'
 
 /** What a search must know of each provision, by its number in the index. */
 export interface ProvisionColumns {
   /** First day as a number, and the first day that it does not hold any more. */
   readonly since: Int32Array
   readonly until: Int32Array
+  /** Provisions of an act follow each other. */
   readonly act: Int32Array
+  /** First provision of each act, and one past the last. */
+  readonly actStarts: Int32Array
   /** Grows: provisions are in the order of their rank. */
   readonly rank: Uint8Array
 }
@@ -31,10 +35,10 @@ export interface Found {
 }
 
 /**
- * Acts that are counted at most: an expression that stands in all acts is found as fast however many there are. Messages name the
- * number, and in Kazakh it takes its ending there.
+ * Acts that are counted at most: an expression that stands in all acts is found as fast however many there are, and nobody needs
+ * to know how many more. Messages name the number, and in Kazakh it takes its ending there.
  */
-const MOST_ACTS = 1000
+const MOST_ACTS = 200
 
 const SHOWN = 8
 /** Provisions whose text is looked at for hyphens, at most, for one way to part an expression. */
@@ -87,33 +91,38 @@ export function lookedAt(isThere: IsSought): IsSought {
 
 function uses(
   index: PhraseIndex,
-  { act, rank }: ProvisionColumns,
+  { actStarts, rank }: ProvisionColumns,
   words: readonly string[],
   isSought: IsSought,
   mostActs: number,
 ): Found {
-  const acts = new Set<number>()
+  const counted = new ActCount(actStarts)
   const shown: Shown[] = []
-  let latest = -1
-  findPhraseOfAnyLength(index, words, (provision, exact) => {
+  /** From here on none comes before all that is shown. */
+  let shownBefore = index.provisions
+  findPhraseOfAnyLength(index, words, (provision, exact): Go => {
     if (!isSought(provision)) return true
-    const worth = (rank[provision] as number) * 2 + (exact ? 0 : 1)
-    const last = shown[SHOWN - 1]
-    const isShown = last === undefined || isBefore(provision, worth, last)
-    if (isShown) put(shown, { provision, exact, worth })
-    const own = act[provision] as number
-    if (own !== latest) {
-      // Within a run ranks only fall, and acts follow each other.
-      if (acts.size > mostActs && !isShown) return 'next run'
-      acts.add(own)
-      latest = own
+    if (provision >= shownBefore) {
+      if (counted.acts > mostActs) return NEXT_RUN
+      counted.add(provision)
+      return counted.next
     }
+    const best = (rank[provision] as number) * 2
+    const worth = best + (exact ? 0 : 1)
+    const last = shown[SHOWN - 1]
+    if (last === undefined || isBefore(provision, worth, last)) put(shown, { provision, exact, worth })
+    else {
+      if (counted.acts > mostActs) return NEXT_RUN
+      // Within a run ranks only fall.
+      if (!isBefore(provision, best, last)) shownBefore = provision
+    }
+    counted.add(provision)
     return true
   })
-  const more = acts.size > mostActs
+  const more = counted.acts > mostActs
   return {
     words,
-    acts: more ? mostActs : acts.size,
+    acts: more ? mostActs : counted.acts,
     more,
     shown: shown.map(({ provision, exact }) => ({ provision, exact })),
   }

@@ -48,6 +48,12 @@ export function askedOf(
     )
   }
 
+  const standing = new Map<string, Uint8Array>()
+  function isInForce(language: TextLanguage, on: Day): IsSought {
+    const bits = remembered(standing, `${language} ${on}`, () => inForce(of(language), on))
+    return (provision) => ((bits[provision >> 3] as number) & (1 << (provision & 7))) !== 0
+  }
+
   function of(language: TextLanguage): Indexed {
     const known = indexed.get(language)
     if (known) return known
@@ -73,7 +79,7 @@ export function askedOf(
         shown.map(({ provision, exact }) => ({ passage: passageById(ids[provision] as number), exact }))
       const find = (isSought: IsSought, most?: number) =>
         findTermUses(index, columns, expression, isSought, hyphens(language, known), most)
-      const found = find(inForce(known, on), mostCounted)
+      const found = find(isInForce(language, on), mostCounted)
       if (found.acts > 0) {
         const { acts, more } = found
         const used = { acts, ...(more ? { more } : {}), places: placesOf(found) }
@@ -102,7 +108,7 @@ export function askedOf(
           const passage = passageById(ids[provision] as number)
           return { passage, nearness, extract: extractAround(indexedText(passage), places) }
         })
-      const hits = find(inForce(known, on))
+      const hits = find(isInForce(language, on))
       if (hits.provisions > 0) return { kind: 'found', ...counted(hits), places: placesOf(hits) }
       const { any, endOf } = lingering(language, on)
       const perhaps = any ? find((provision) => endOf(provision) !== undefined) : hits
@@ -149,9 +155,14 @@ function hyphenReader(db: DatabaseSync, keysOf: KeysOf, passageById: PassageById
   }
 }
 
-function inForce({ columns: { since, until } }: Indexed, day: Day): IsSought {
+/** Provisions in force on a day, a bit each: so few bytes that all of them are at hand when thousands are looked at. */
+function inForce({ columns: { since, until } }: Indexed, day: Day): Uint8Array {
   const on = dayNumber(day)
-  return (provision) => (since[provision] as number) <= on && (until[provision] as number) > on
+  const bits = new Uint8Array((since.length >> 3) + 1)
+  for (let provision = 0; provision < since.length; provision++)
+    if ((since[provision] as number) <= on && (until[provision] as number) > on)
+      bits[provision >> 3] = (bits[provision >> 3] as number) | (1 << (provision & 7))
+  return bits
 }
 
 /** Places that were sought among what lingers, with the days by which they have surely ended. */

@@ -37,4 +37,4 @@ create index definition_by_form on definition (form)
 export const PAGE_BYTES = 16_384
 
 /** Number of the schema: a file of another one is refused with advice to build anew. */
-export const SCHEMA_VERSION = 6
+export const SCHEMA_VERSION = 7

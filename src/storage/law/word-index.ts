@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
+import { startsOfActs } from '../../law/corpus/act-count.ts'
 import { openPhraseIndex, type PhraseIndex } from '../../law/corpus/phrase-index.ts'
 import type { ProvisionColumns } from '../../law/corpus/term-search.ts'
 import { bytesOf, numbersOf } from './tables.ts'
@@ -20,6 +21,7 @@ export function readWordIndex(
 ): Indexed {
   const numbers = (name: string): Int32Array => numbersOf(db, language, name)
   const bytes = (name: string): Uint8Array => bytesOf(db, language, name)
+  const act = numbers('act')
   return {
     index: openPhraseIndex(
       {
@@ -41,7 +43,8 @@ export function readWordIndex(
     columns: {
       since: numbers('since'),
       until: numbers('until'),
-      act: numbers('act'),
+      act,
+      actStarts: startsOfActs(act),
       rank: bytes('rank'),
     },
     ids: numbers('ids'),

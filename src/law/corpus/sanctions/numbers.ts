@@ -1,6 +1,7 @@
 import type { Tag } from '../../law.ts'
 import { multiplies, NUMBER_WORDS } from '../../number-words.ts'
 
+/** A number, and where it stands in the words. */
 export interface Amount {
   readonly value: number
   readonly from: number
@@ -8,7 +9,13 @@ export interface Amount {
   readonly end?: 'from' | 'to'
 }
 
-const TOKEN = /\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d+)?|[\p{L}-]+/gu
+const TOKEN = /(?!0)\d{1,3}([ .,])\d{3}(?:\1\d{3})*(?:[.,]\d{1,2})?(?!\d|[.,]\d)|\d+(?:[.,]\d+)?|[\p{L}-]+/gu
+/** «5 млн», «200 тыс.»: only behind digits. */
+const SHORTENED: ReadonlyMap<string, number> = new Map([
+  ['тыс', 1e3],
+  ['млн', 1e6],
+  ['млрд', 1e9],
+])
 /** What a suffix makes of a Kazakh number: «екіден» begins a range, «беске» ends one. */
 const END = '(?:(дан|ден|тан|тен|нан|нен)|(ға|ге|қа|ке))$'
 const DIGITS_END = new RegExp(`^-?${END}`)
@@ -28,13 +35,21 @@ export function amountsIn(words: string, language: Tag): readonly Amount[] {
     current = 0
     from = -1
   }
-  for (const { 0: token, index } of words.matchAll(TOKEN)) {
+  for (const { 0: token, 1: grouped, index } of words.matchAll(TOKEN)) {
     if (from >= 0 && !/^ *$/.test(words.slice(to, index))) end()
     if (/^\d/.test(token)) {
       end()
       from = index
-      current = Number(token.replaceAll(' ', '').replace(',', '.'))
+      current = Number((grouped === undefined ? token : token.replaceAll(grouped, '')).replace(',', '.'))
       to = index + token.length
+      continue
+    }
+    const times = from >= 0 ? SHORTENED.get(token) : undefined
+    if (times !== undefined) {
+      total += current * times
+      current = 0
+      to = index + token.length
+      if (words[to] === '.') to++
       continue
     }
     const suffix = from >= 0 && to === index ? DIGITS_END.exec(token) : null

@@ -73,7 +73,8 @@ export function rangesOf(
   return ranges
 }
 
-function endOf(
+/** Which end of a range a number is, by the words around it. */
+export function endOf(
   said: string,
   amount: Amount,
   next: Amount | undefined,
