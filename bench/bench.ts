@@ -1,3 +1,4 @@
+import { askedOf } from '../evaluation/asked.ts'
 import { readPart } from '../evaluation/development-set.ts'
 import { loadCatalog } from '../src/catalog.ts'
 import { statementReader } from '../src/desk/read-statement.ts'
@@ -5,10 +6,12 @@ import { takeIn } from '../src/desk/take-in.ts'
 import { installPeers } from './install-peers.ts'
 import { shellFigures } from './shell.ts'
 
-/**
- * Speed of reading beside named peers, in one run on the same text, by the time that processors worked for it: others on the
- * machine then count little. Ratios carry over to other machines; single figures do not. The text is the open half of the development set with its controls, repeated: dense appeals and plain notices alike.
- */
+const USAGE = `npm run bench
+Speed of reading beside named peers, in one run on the same text, by the time that processors worked for it: others on the
+machine then count little. Ratios carry over to other machines; single figures do not. The text is the open half of the
+development set with its controls, repeated: dense appeals and plain notices alike. It takes no options.`
+
+askedOf(USAGE, {})
 installPeers('alex')
 const { peersFor } = await import('./peers.ts')
 

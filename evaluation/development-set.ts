@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import type { Tag } from '../src/law/law.ts'
+import type { StatementLanguage } from '../src/law/law.ts'
 import type { Metadata } from '../src/reader/statement.ts'
 
 /** What a careful lawyer would ask, where, and whether two lawyers would agree. */
@@ -29,7 +29,7 @@ const HERE = fileURLToPath(new URL('.', import.meta.url))
  * Statements of one part of the development set, in the order of their names.
  * @param root another set of the same form, which need not have every part
  */
-export function readPart(language: Tag, part: Part, root = HERE): LabelledStatement[] {
+export function readPart(language: StatementLanguage, part: Part, root = HERE): LabelledStatement[] {
   const folder = join(root, language, part)
   if (root !== HERE && !existsSync(folder)) return []
   return readdirSync(folder)

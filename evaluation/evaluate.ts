@@ -1,18 +1,22 @@
-import { parseArgs } from 'node:util'
+import { existsSync } from 'node:fs'
 import { loadCatalog } from '../src/catalog.ts'
 import { statementReader } from '../src/desk/read-statement.ts'
 import { takeIn } from '../src/desk/take-in.ts'
+import { askedOf, onlyKnown, refuse } from './asked.ts'
 import { type LabelledStatement, readPart } from './development-set.ts'
 import { publishFigures } from './publish.ts'
 import { addScores, f1, overlaps, precision, recall, type Score, sumOf } from './score.ts'
 
-/**
- * Prints precision, recall and F1 of the reader on the development set, by check and language, and its raises on control
- * texts. `--locked` scores the half that nobody looks at while writing rules; `--show` prints misses and wrong raises of
- * the open half; `--publish` writes the figures of the locked half for the pages on checks; `--set` names another folder of
- * labelled statements, as `saual desk export-labels` writes it.
- */
-const { values } = parseArgs({
+const USAGE = `npm run evaluate -- [options]
+Prints precision, recall and F1 of the reader on the development set, by check and language, and its raises on control texts.
+
+  --language TAG   this language only; may be given several times
+  --locked         the half that nobody looks at while writing rules
+  --show           misses and wrong raises of the open half
+  --set FOLDER     other labelled statements, as \`saual desk export-labels\` writes them
+  --publish        write the figures of the locked half for the pages on checks`
+
+const { values } = askedOf(USAGE, {
   options: {
     locked: { type: 'boolean' },
     show: { type: 'boolean' },
@@ -21,7 +25,14 @@ const { values } = parseArgs({
     set: { type: 'string' },
   },
 })
+if (values.set !== undefined && !existsSync(values.set)) refuse(USAGE, `There is no folder ${values.set}`)
 const catalog = await loadCatalog()
+onlyKnown(
+  USAGE,
+  values.language ?? [],
+  catalog.languages.map(({ tag }) => tag),
+  'language',
+)
 if (values.publish) {
   console.log(publishFigures(catalog))
   process.exit()

@@ -2,18 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadConcepts, loadLanguages } from '../src/catalog.ts'
-import type { Tag } from '../src/law/law.ts'
+import type { StatementLanguage } from '../src/law/law.ts'
 import { NO_MODEL } from '../src/reader/model.ts'
 import { compilePhrases } from '../src/reader/phrases.ts'
 import { createScanner } from '../src/reader/scan.ts'
 import { createVocabulary } from '../src/reader/vocabulary.ts'
+import { askedOf } from './asked.ts'
 import { measureForms } from './forms.ts'
 
-/**
- * Scores sentence boundaries and word forms on lists that were written by people who did not know the rules. A list is scored
- * once before anybody reads it: that is the figure that counts (README.md). Afterwards it is opened, the rules are mended, and
- * the next list tells how far that carries.
- */
+const USAGE = `npm run measure
+Scores sentence boundaries and word forms on lists that were written by people who did not know the rules. A list is scored once
+before anybody reads it: that is the figure that counts (README.md). Afterwards it is opened, the rules are mended, and the next
+list tells how far that carries. It takes no options.`
+
+askedOf(USAGE, {})
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 const languages = await loadLanguages()
 const knowledge = languages.map((language) => ({
@@ -40,7 +42,7 @@ for (const list of readdirSync(join(HERE, 'sentences')).sort()) {
 }
 measureForms()
 
-function boundaries(list: string, tag: Tag): { right: number; extra: number; missed: number } {
+function boundaries(list: string, tag: StatementLanguage): { right: number; extra: number; missed: number } {
   const counts = { right: 0, extra: 0, missed: 0 }
   const paragraphs = readFileSync(join(HERE, 'sentences', list, `${tag}.txt`), 'utf8')
     .trim()

@@ -4,18 +4,25 @@ import { fileURLToPath } from 'node:url'
 import { loadCatalog } from '../src/catalog.ts'
 import { definitionsIn } from '../src/law/corpus/definitions.ts'
 import type { Citation, Day, Tag } from '../src/law/law.ts'
+import { askedOf, onlyKnown, refuse } from './asked.ts'
 
-/**
- * Scores what is read out of texts of law: definitions and citations, on lists that were written and labelled by somebody who
- * did not know the rules; what counts is a list's first score, before anybody read it. `--show 1 2` prints what went wrong on
- * the lists named: those that were scored before.
- */
+const USAGE = `npm run measure:law -- [--show] [LIST …]
+Scores what is read out of texts of law, definitions and citations, on lists that were written and labelled by somebody who did
+not know the rules; what counts is a list's first score, before anybody read it.
+
+  LIST     these lists only, by their numbers
+  --show   what went wrong on the lists named: only those that were scored before`
+
 const HERE = fileURLToPath(new URL('.', import.meta.url))
-const words = process.argv.slice(2)
-const show = words.includes('--show')
-const named = words.filter((word) => !word.startsWith('--'))
+const LISTS = readdirSync(join(HERE, 'law')).sort((a, b) => Number(a) - Number(b))
+const { values, positionals: named } = askedOf(USAGE, {
+  options: { show: { type: 'boolean' } },
+  allowPositionals: true,
+})
+const show = values.show === true
+onlyKnown(USAGE, named, LISTS, 'list')
 if (show && named.length === 0)
-  throw new Error('Name the lists to show: a list that is read no longer measures anything.')
+  refuse(USAGE, 'Name the lists to show: a list that is read no longer measures anything')
 
 interface Passage {
   readonly language: Tag
@@ -34,7 +41,7 @@ interface Cited {
 const catalog = await loadCatalog()
 const law = catalog.law('kz')
 
-for (const list of named.length > 0 ? named : readdirSync(join(HERE, 'law')).sort()) {
+for (const list of named.length > 0 ? named : LISTS) {
   for (const language of ['kk', 'ru', 'en'] as const) {
     const passages = read<Passage>(list, 'definitions').filter((one) => one.language === language)
     const found = tally(

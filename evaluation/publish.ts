@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { Catalog } from '../src/catalog.ts'
 import { statementReader } from '../src/desk/read-statement.ts'
 import { takeIn } from '../src/desk/take-in.ts'
-import type { Tag } from '../src/law/law.ts'
+import type { StatementLanguage } from '../src/law/law.ts'
 import { readPart } from './development-set.ts'
 import { addScores, type Score } from './score.ts'
 
@@ -12,7 +12,7 @@ const FIGURES = new URL('../src/desk/published/measured.json', import.meta.url)
 export function publishFigures(catalog: Catalog): string {
   const read = statementReader(catalog)
   let reader = ''
-  const languages: { [tag in Tag]?: object } = {}
+  const languages: Record<StatementLanguage, object> = {}
   for (const { tag } of catalog.languages) {
     const scores = new Map<string, Score>()
     const statements = readPart(tag, 'locked')

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Tag } from '../src/law/law.ts'
+import type { StatementLanguage } from '../src/law/law.ts'
 import type { Sheet } from '../src/reader/sheet.ts'
 
 /** A sentence with what it carries: `[start, end)` of each label in `text`. */
@@ -30,7 +30,7 @@ export function isLikeRealTexts({ source }: { readonly source: string }): boolea
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 
 /** Labelled sentences of a language from the files of its folder. */
-export function readSentences(language: Tag, folder = HERE): LabelledSentence[] {
+export function readSentences(language: StatementLanguage, folder = HERE): LabelledSentence[] {
   const sentences: LabelledSentence[] = []
   const directory = join(folder, language)
   for (const name of readdirSync(directory).sort()) {
@@ -68,7 +68,7 @@ export function readSentences(language: Tag, folder = HERE): LabelledSentence[] 
 const CASE_WEIGHT = 8
 
 /** The cases of the sheets: each judges its own check only. */
-export function sheetSentences(sheets: readonly Sheet[], language: Tag): LabelledSentence[] {
+export function sheetSentences(sheets: readonly Sheet[], language: StatementLanguage): LabelledSentence[] {
   return sheets
     .filter((sheet) => sheet.language === language)
     .flatMap((sheet) =>

@@ -1,17 +1,21 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { askedOf, onlyKnown } from '../evaluation/asked.ts'
 import { loadConcepts, loadLanguages, loadPhrases, loadSheets, SOURCE } from '../src/catalog.ts'
-import type { Tag } from '../src/law/law.ts'
 import { writeModel } from '../src/reader/model.ts'
 import { calibrate } from './calibrate.ts'
 import { describe } from './describe.ts'
 import { fit } from './fit.ts'
 import { readSentences, sheetSentences } from './sentences.ts'
 
-/** Trains the model of each language from the labelled sentences and writes `src/languages/<tag>/model.bin`. */
+const USAGE = `npm run train -- [LANGUAGE …]
+Trains the model of each language, or of those named (kk, ru, en), from the labelled sentences and writes
+src/languages/LANGUAGE/model.bin. The same sentences always give the same model.`
+
+const { positionals: wanted } = askedOf(USAGE, { allowPositionals: true })
 const languages = await loadLanguages()
 const tags = languages.map(({ tag }) => tag)
-const wanted = process.argv.slice(2) as Tag[]
+onlyKnown(USAGE, wanted, tags, 'language')
 const sheets = loadSheets(tags)
 
 for (const language of languages) {
