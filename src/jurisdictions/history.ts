@@ -1,5 +1,5 @@
-import type { ActRow } from '../law/data.ts'
-import { sources } from '../law/facts.ts'
+import type { ActRow, SourceRow } from '../law/data.ts'
+import { sources } from '../law/fact-sources.ts'
 import { label } from '../law/label.ts'
 import type { Citation, Day, FactStatus, Source, Trilingual } from '../law/law.ts'
 import { place, touches } from '../law/place.ts'
@@ -10,7 +10,7 @@ interface EventRow {
   readonly approximate?: boolean
   readonly says: Trilingual
   readonly status: FactStatus
-  readonly sources: readonly string[]
+  readonly sources: readonly SourceRow[]
 }
 
 /** A law that changed a place in another law. */

@@ -11,9 +11,12 @@ const maybe = z.exactOptional
 const trilingual = z.strictObject({ kk: words, ru: words, en: words })
 const inEach = z.strictObject({ kk: z.array(words), ru: z.array(words), en: z.array(words) })
 const status = z.enum(['V', 'V1', 'S'])
-const sources = z.array(words).min(1)
 const period = { since: maybe(day), until: maybe(day), approximate: maybe(z.boolean()) }
 const range = z.tuple([whole, whole])
+const days = z.tuple([day, day])
+const sources = z
+  .array(z.union([words, z.strictObject({ text: words, version: day, stood: maybe(days) })]))
+  .min(1)
 
 const body = z.enum([
   ...['prosecutor', 'police', 'security', 'financial-monitoring', 'anti-corruption'],
@@ -27,7 +30,6 @@ const topic = z.enum([
 ] as const)
 
 const ground = { cite: words, status, sources }
-const days = z.tuple([day, day])
 const rough = { ...period, between: maybe(z.strictObject({ since: maybe(days), until: maybe(days) })) }
 const fact = {
   ...ground,
@@ -36,6 +38,7 @@ const fact = {
   isExclusion: maybe(z.literal(true)),
   read: maybe(day),
   says: trilingual,
+  protects: maybe(z.enum(['from-censorship', 'spreading-information'])),
 }
 const factRow = z.strictObject(fact)
 
@@ -63,6 +66,7 @@ const sanction = z.strictObject({
       small: maybe(penaltyRow),
       medium: maybe(penaltyRow),
       large: maybe(penaltyRow),
+      legal: maybe(penaltyRow),
     }),
   ),
   text: maybe(trilingual),
@@ -95,10 +99,15 @@ const act = z.strictObject({
   unit: z.enum(['part', 'paragraph']),
   adopted: day,
   number: z.string(),
+  official: maybe(z.string().regex(/^[A-Z]\d+_?$/u)),
   status,
   sources,
 })
-const use = z.strictObject({ ...fact, kind: z.enum(['defined', 'used']) })
+const use = z.strictObject({
+  ...fact,
+  kind: z.enum(['defined', 'used']),
+  tellsKind: maybe(z.literal(true)),
+})
 
 const also = z.strictObject({
   kk: maybe(z.array(words)),
@@ -127,6 +136,7 @@ const offices = z.strictObject({
 export const packRows: z.ZodType<PackData> = z.strictObject({
   jurisdiction: words,
   build: words,
+  texts: maybe(z.strictObject({ mark: words, addresses: trilingual })),
   acts: z.array(act),
   norms: z.array(norm),
   standings: z.record(words, trilingual),
@@ -161,12 +171,19 @@ export const packRows: z.ZodType<PackData> = z.strictObject({
     }),
   ),
   fineUnitName: trilingual,
-  fineSign: z.strictObject({ kk: z.tuple([words, words, words]), ru: words, en: words }),
+  fineSign: z.strictObject({
+    kk: z.tuple([words, words, words]),
+    ru: words,
+    en: words,
+    spelled: z.array(words),
+  }),
+  currency: z.strictObject({ kk: z.tuple([words, words]), ru: words, en: words, spelled: z.array(words) }),
   fineUnits: z.array(z.strictObject({ ...period, amount: z.number().positive(), status, sources })),
   bodies: z.array(z.strictObject({ kind: body, names: z.array(words) })),
   places: z.strictObject({
     home: z.array(words),
     foreign: z.array(words),
+    homeBodies: maybe(z.array(words)),
     country: z.strictObject({ nouns: z.array(words), others: z.array(words) }),
   }),
   glossary: z.array(trilingual),

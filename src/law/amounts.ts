@@ -29,6 +29,17 @@ export interface FineSign {
   readonly kk: readonly [alone: string, from: string, to: string]
   readonly ru: string
   readonly en: string
+  /** How texts spell it: the beginnings of its words. */
+  readonly spelled: readonly string[]
+}
+
+/** How money is written behind a number; in Kazakh alone and with the suffix of "to". */
+export interface Currency {
+  readonly kk: readonly [alone: string, to: string]
+  readonly ru: string
+  readonly en: string
+  /** As in `FineSign`; and what stands for it: «₸». */
+  readonly spelled: readonly string[]
 }
 
 /** «штраф до 200 МРП», "a fine of up to 200 MCI". */
@@ -38,4 +49,54 @@ export function fineUpTo(units: number, { kk: [, , to], ru, en }: FineSign): Tri
     ru: `штраф до ${units} ${ru}`,
     en: `a fine of up to ${units} ${en}`,
   }
+}
+
+/** «200 МРП», «200 АЕК», "200 MCI"; several as «20, 30 МРП». */
+export function fineOf(units: number | readonly number[], { kk: [alone], ru, en }: FineSign): Trilingual {
+  const sizes = typeof units === 'number' ? [units] : units
+  const each = (mark: string): string =>
+    sizes.map((size) => (size < LONG ? String(size) : grouped(size, mark))).join(', ')
+  const spaced = each('\u00a0')
+  return { kk: `${spaced} ${alone}`, ru: `${spaced} ${ru}`, en: `${each(',')} ${en}` }
+}
+
+/** From here on digits stand in groups. */
+const LONG = 10_000
+
+/** «от 10 до 20 МРП», «10 АЕК-тен 20 АЕК-ке дейін», "10 to 20 MCI". */
+export function fineBetween(
+  from: number,
+  to: number,
+  { kk: [, behindFrom, behindTo], ru, en }: FineSign,
+): Trilingual {
+  return {
+    kk: `${from} ${behindFrom} ${to} ${behindTo} дейін`,
+    ru: `от ${from} до ${to} ${ru}`,
+    en: `${from} to ${to} ${en}`,
+  }
+}
+
+/** «до 200 МРП», «200 АЕК-ке дейін», "up to 200 MCI". */
+export function fineUnder(units: number, { kk: [, , to], ru, en }: FineSign): Trilingual {
+  return { kk: `${units} ${to} дейін`, ru: `до ${units} ${ru}`, en: `up to ${units} ${en}` }
+}
+
+/** «690 000 тенге», with spaces that no line breaks at; "690,000 tenge". */
+export function moneyOf(size: number, { kk: [alone], ru, en }: Currency): Trilingual {
+  const spaced = grouped(size, '\u00a0')
+  return { kk: `${spaced} ${alone}`, ru: `${spaced} ${ru}`, en: `${grouped(size, ',')} ${en}` }
+}
+
+/** «штраф до 690 000 тенге», "a fine of up to 690,000 tenge". */
+export function moneyUpTo(size: number, { kk: [, to], ru, en }: Currency): Trilingual {
+  const spaced = grouped(size, '\u00a0')
+  return {
+    kk: `${spaced} ${to} дейін айыппұл`,
+    ru: `штраф до ${spaced} ${ru}`,
+    en: `a fine of up to ${grouped(size, ',')} ${en}`,
+  }
+}
+
+function grouped(size: number, mark: string): string {
+  return String(size).replace(/\B(?=(?:\d{3})+$)/gu, mark)
 }

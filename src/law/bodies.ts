@@ -15,17 +15,39 @@ export function bodyKinds(rows: readonly BodyRow[]): (name: string) => BodyKind 
   }
 }
 
-/**
- * Tells a jurisdiction by the name of a body: the first country that the name shows decides, so that an embassy of one
- * country in another belongs to the one that sent it.
- */
-export function recogniser({ home, foreign }: PlaceNames): (body: string) => boolean {
+/** What names of countries and places in a text tell of the country that it is about. */
+export interface CountryNames {
+  /**
+   * Tells a jurisdiction by the name of a body: the first country that the name shows decides, so that an embassy of one
+   * country in another belongs to the one that sent it.
+   */
+  readonly recognises: (body: string) => boolean
+  /** Whether the name of a body shows no country at all, and a text names this one more often than all others. */
+  readonly isHome: (body: string, text: string) => boolean
+}
+
+/** Reads the names of a country's places and bodies, and of other countries'. */
+export function countryNames({ home, foreign, homeBodies = [] }: PlaceNames): CountryNames {
   let patterns: ReturnType<typeof compile<boolean>> | undefined
-  return (body) => {
+  let bodies: ReturnType<typeof compile<true>> | undefined
+  const shown = (text: string): boolean[] => {
     patterns ??= compile([
       ...foreign.map((each) => [each, false] as const),
       ...home.map((each) => [each, true] as const),
     ])
-    return matches(foldedWords(body), patterns)[0]?.value === true
+    return matches(foldedWords(text), patterns).map(({ value }) => value)
+  }
+  return {
+    recognises(body) {
+      const [first] = shown(body)
+      if (first !== undefined) return first
+      bodies ??= compile(homeBodies.map((each) => [each, true] as const))
+      return matches(foldedWords(body), bodies).length > 0
+    },
+    isHome(body, text) {
+      if (shown(body).length > 0) return false
+      const all = shown(text)
+      return all.filter((isHome) => isHome).length > all.length / 2
+    },
   }
 }

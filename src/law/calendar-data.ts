@@ -1,3 +1,4 @@
+import type { SourceRow } from './data.ts'
 import type { Day, FactStatus, Period, Trilingual } from './law.ts'
 
 /** How a jurisdiction's calendar is written down. Each row names the place in law that it rests on. */
@@ -18,7 +19,7 @@ export interface GroundRow {
   /** A place in law: `HOL01 5`. */
   readonly cite: string
   readonly status: FactStatus
-  readonly sources: readonly string[]
+  readonly sources: readonly SourceRow[]
 }
 
 /** Days of the week that are free: Monday is 1. */

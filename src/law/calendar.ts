@@ -1,7 +1,7 @@
 import type { CalendarData, GroundRow, HolidayRow } from './calendar-data.ts'
 import { reasonInWords } from './calendar-words.ts'
 import type { ActRow } from './data.ts'
-import { sources } from './facts.ts'
+import { sources } from './fact-sources.ts'
 import { label } from './label.ts'
 import type { Day, FactStatus, Source, Trilingual } from './law.ts'
 import { holds } from './period.ts'

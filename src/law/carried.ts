@@ -1,5 +1,5 @@
 import type { Citation, Day, Law, Norm, Sanction } from './law.ts'
-import type { Carried } from './texts.ts'
+import type { Carried, CarriedFine } from './texts.ts'
 
 /** No imprisonment is longer. */
 const LIFE = Number.POSITIVE_INFINITY
@@ -16,6 +16,7 @@ export function carriedBy(law: Law, citation: Citation, on: Day): Carried | unde
     years: Math.max(text.years, pack.years),
     ...higher('fine', text, pack),
     ...higher('arrest', text, pack),
+    ...ofBoth(text.fines, pack.fines),
     facts: pack.facts,
   }
   return inMoney(law, both, on)
@@ -24,6 +25,14 @@ export function carriedBy(law: Law, citation: Citation, on: Day): Carried | unde
 function higher(name: 'fine' | 'arrest', text: Carried, pack: Carried): Partial<Carried> {
   const known = [text[name], pack[name]].filter((each) => each !== undefined)
   return known.length === 0 ? {} : { [name]: Math.max(...known) }
+}
+
+/** What the text has beside what the pack knows stands without a person: a paragraph of a text lists them all. */
+function ofBoth(text: Carried['fines'], pack: Carried['fines']): Pick<Carried, 'fines'> {
+  if (text === undefined || pack === undefined) return {}
+  const isKnown = ({ min, max }: CarriedFine): boolean =>
+    pack.some((fine) => fine.min === min && fine.max === max)
+  return { fines: [...pack, ...text.filter((fine) => !isKnown(fine))] }
 }
 
 /** The fine in money too, where the index of that day is confirmed. */
@@ -52,9 +61,15 @@ function inPack(law: Law, citation: Citation, on: Day): Carried | undefined {
       'arrest',
       own.map(({ maxArrest }) => maxArrest),
     ),
+    ...finesOf(own),
     facts: part === undefined || isMissing ? [norm] : own,
     ...(isMissing ? { ofWhole: true } : {}),
   }
+}
+
+function finesOf(own: readonly Sanction[]): Pick<Carried, 'fines'> {
+  if (own.some(({ fines }) => fines === undefined)) return {}
+  return { fines: own.flatMap((of) => (of.fines ?? []).map((fine) => ({ ...fine, of }))) }
 }
 
 /** Whether a part is cited that is none of those checked, where they are all parts of an article: «ч. 5 ст. 174 УК РК». */

@@ -13,9 +13,9 @@ export function isCountryCode(code: string): boolean {
   return FREE.test(code) || named(code, 'en') !== undefined
 }
 
-/** A country by its name in a language; by its code where it has none there. */
+/** A country by its name in a language; by its code, as it is written elsewhere, where it has none there. */
 export function countryName(code: string, language: Tag): string {
-  return (FREE.test(code) ? undefined : named(code, language)) ?? code.toUpperCase()
+  return (FREE.test(code) ? undefined : named(code, language)) ?? code
 }
 
 function named(code: string, language: Tag): string | undefined {

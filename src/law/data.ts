@@ -1,10 +1,40 @@
-import type { FineSign } from './amounts.ts'
+import type { Currency, FineSign } from './amounts.ts'
 import type { CountryWords } from './country-words.ts'
 import type { EarlierStatement } from './earlier.ts'
-import type { BodyKind, Day, Element, FactStatus, FineUnit, Period, Tag, Topic, Trilingual } from './law.ts'
+import type { Subject } from './fines.ts'
+import type {
+  BodyKind,
+  Day,
+  Element,
+  FactStatus,
+  FineUnit,
+  Freedom,
+  Period,
+  Tag,
+  Topic,
+  Trilingual,
+} from './law.ts'
 import type { OfficeRows } from './office-rows.ts'
 
 /** How a pack's data files are written: as short as a person can bear, expanded on first use. */
+
+/** Where a row was read, in English words; the version of a text stands apart, since its day is said in the reader's language. */
+export type SourceRow =
+  | string
+  | {
+      readonly text: string
+      readonly version: Day
+      /** First and last day between which the words read are known to have stood, where that is more than the version's first day. */
+      readonly stood?: readonly [Day, Day]
+    }
+
+/** Where a pack's texts of law were read, and where anybody finds the official ones. */
+export interface OfficialTexts {
+  /** What the sources that are texts of law begin with. */
+  readonly mark: string
+  /** Addresses of official texts, by the language of a reader, up to the act's own code. */
+  readonly addresses: Trilingual
+}
 
 /** A period whose days may be known only roughly. */
 export interface RoughPeriod extends Period {
@@ -34,8 +64,10 @@ export interface ActRow extends RoughPeriod {
   readonly unit: 'part' | 'paragraph'
   readonly adopted: Day
   readonly number: string
+  /** Its code among the official texts: the end of their addresses. */
+  readonly official?: string
   readonly status: FactStatus
-  readonly sources: readonly string[]
+  readonly sources: readonly SourceRow[]
 }
 
 /** A fact about a place in law. Without days of its own it holds as long as its act. */
@@ -49,8 +81,10 @@ export interface FactRow extends RoughPeriod {
   /** The version in which it was read, where earlier ones were not: nothing is said of earlier days. */
   readonly read?: Day
   readonly says: Trilingual
+  /** The freedom that it is a guarantee of. */
+  readonly protects?: Freedom
   readonly status: FactStatus
-  readonly sources: readonly string[]
+  readonly sources: readonly SourceRow[]
 }
 
 /** A penalty; alternatives of each other. Numbers alone are upper limits. */
@@ -72,8 +106,6 @@ export interface PenaltyRow {
   readonly more?: boolean
 }
 
-export type Subject = 'person' | 'official' | 'official-small' | 'small' | 'medium' | 'large'
-
 export interface SanctionRow extends Period, PenaltyRow {
   readonly part?: string
   readonly when: Trilingual
@@ -83,7 +115,7 @@ export interface SanctionRow extends Period, PenaltyRow {
   /** As in `FactRow`. */
   readonly read?: Day
   readonly status?: FactStatus
-  readonly sources?: readonly string[]
+  readonly sources?: readonly SourceRow[]
 }
 
 export interface NormRow extends FactRow {
@@ -100,6 +132,8 @@ export interface NormRow extends FactRow {
 
 export interface TermUseRow extends FactRow {
   readonly kind: 'defined' | 'used'
+  /** `says` tells by itself whether the term is defined there. */
+  readonly tellsKind?: true
 }
 
 export interface TermRow {
@@ -138,11 +172,11 @@ export interface FigureRow extends FactRow {
 }
 
 export interface EarlierRow extends Omit<EarlierStatement, 'sources'> {
-  readonly sources: readonly string[]
+  readonly sources: readonly SourceRow[]
 }
 
 export interface FineUnitRow extends Omit<FineUnit, 'sources' | 'inForce' | 'name'>, Period {
-  readonly sources: readonly string[]
+  readonly sources: readonly SourceRow[]
 }
 
 export interface BodyRow {
@@ -157,11 +191,14 @@ export interface PlaceNames {
   /** Names of other countries and of what is not a body of this one. */
   readonly foreign: readonly string[]
   readonly country: CountryWords
+  /** Bodies that no other country calls so, as long as the name shows none. */
+  readonly homeBodies?: readonly string[]
 }
 
 export interface PackData {
   readonly jurisdiction: string
   readonly build: string
+  readonly texts?: OfficialTexts
   readonly acts: readonly ActRow[]
   readonly norms: readonly NormRow[]
   readonly standings: Readonly<Record<string, Trilingual>>
@@ -176,6 +213,7 @@ export interface PackData {
   readonly earlier: readonly EarlierRow[]
   readonly fineUnitName: Trilingual
   readonly fineSign: FineSign
+  readonly currency: Currency
   readonly fineUnits: readonly FineUnitRow[]
   readonly bodies: readonly BodyRow[]
   readonly places: PlaceNames

@@ -1,11 +1,10 @@
 import type { ActRow, FactRow, FormRow, NormRow, PackData, SanctionRow, TermUseRow } from './data.ts'
+import { officialOf, sourcesOf } from './fact-sources.ts'
 import { label } from './label.ts'
-import type { Citation, CitedFact, LegalForm, Norm, Sanction, Source, TermUse } from './law.ts'
-import { highestFine, longestArrest, sanctionText } from './penalty.ts'
+import type { Citation, CitedFact, LegalForm, Norm, Sanction, TermUse } from './law.ts'
+import { finesOf, highestFine, longestArrest, sanctionText } from './penalty.ts'
 import { within } from './period.ts'
 import { place } from './place.ts'
-
-const ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s…]+$/
 
 /** Expands the rows of a pack into the facts that callers see. */
 export interface Facts {
@@ -15,7 +14,10 @@ export interface Facts {
   readonly use: (row: TermUseRow) => TermUse
 }
 
-export function facts({ standings, elements, fineSign }: PackData, acts: ReadonlyMap<string, ActRow>): Facts {
+export function facts(
+  { standings, elements, fineSign, texts }: PackData,
+  acts: ReadonlyMap<string, ActRow>,
+): Facts {
   const fact = (row: FactRow): CitedFact => {
     const citation = place(row.cite)
     const act = actOf(citation)
@@ -27,7 +29,8 @@ export function facts({ standings, elements, fineSign }: PackData, acts: Readonl
       ...(row.isExclusion ? { isExclusion: true } : {}),
       ...(row.read === undefined ? {} : { read: row.read }),
       status: row.status,
-      sources: sources(row.sources),
+      sources: sourcesOf(row.sources, act, texts),
+      ...officialOf(act, texts),
     }
   }
 
@@ -39,21 +42,25 @@ export function facts({ standings, elements, fineSign }: PackData, acts: Readonl
 
   function sanction(row: SanctionRow, of: CitedFact): Sanction {
     const citation = row.part === undefined ? of.citation : { ...of.citation, part: row.part }
+    const act = actOf(citation)
     const read = row.read ?? of.read
     const maxFine = highestFine(row)
     const maxArrest = longestArrest(row)
+    const fines = finesOf(row)
     return {
       citation,
-      label: label(citation, actOf(citation)),
+      label: label(citation, act),
       says: sanctionText(row, fineSign),
       inForce: within(row, of.inForce),
       ...(read === undefined ? {} : { read }),
       status: row.status ?? of.status,
-      sources: row.sources === undefined ? of.sources : sources(row.sources),
+      sources: row.sources === undefined ? of.sources : sourcesOf(row.sources, act, texts),
+      ...officialOf(act, texts),
       minYears: row.years?.[0] ?? 0,
       maxYears: row.years?.[1] ?? 0,
       ...(row.life ? { life: true } : {}),
       ...(maxFine === undefined ? {} : { maxFine }),
+      ...(fines === undefined ? {} : { fines }),
       ...(maxArrest === undefined ? {} : { maxArrest }),
     }
   }
@@ -79,13 +86,8 @@ export function facts({ standings, elements, fineSign }: PackData, acts: Readonl
       }
     },
     form: (row) => ({ ...fact(row), name: row.name, binding: row.binding }),
-    use: (row) => ({ ...fact(row), kind: row.kind }),
+    use: (row) => ({ ...fact(row), kind: row.kind, ...(row.tellsKind ? { tellsKind: true } : {}) }),
   }
-}
-
-/** Sources as people read them; a full web address becomes a link. */
-export function sources(texts: readonly string[]): readonly Source[] {
-  return texts.map((text) => (ADDRESS.test(text) ? { text, url: `https://${text}` } : { text }))
 }
 
 function known<T>(value: T | undefined, id: string): T {

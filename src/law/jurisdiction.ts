@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import type { Clocks } from './clock.ts'
-import type { Law, Tag, Trilingual } from './law.ts'
+import type { Law, StatementLanguage, Trilingual } from './law.ts'
 
 /** Loads the law of a jurisdiction; `keys` gives the dictionary forms of a word in a language. */
 export interface Jurisdiction {
@@ -8,9 +8,13 @@ export interface Jurisdiction {
   readonly name: Trilingual
   /** Names of the country and of its bodies by which a statement's `body` tells the jurisdiction. */
   readonly recognises: (body: string) => boolean
+  /** Languages in which officials of hardly any other country speak. */
+  readonly ownLanguages?: readonly StatementLanguage[]
+  /** Whether the name of a body shows no country at all, and the text names this one more often than all others. */
+  readonly isHome?: (body: string, text: string) => boolean
   /** A git repository that holds the text of its law, and the keys of the pack's acts in it. */
   readonly corpus?: { readonly address: string; readonly acts: Readonly<Record<string, string>> }
-  readonly law: (keys: (word: string, language: Tag) => readonly string[]) => Law
+  readonly law: (keys: (word: string, language: StatementLanguage) => readonly string[]) => Law
   /** Working days and holidays, and the clocks that its laws set to officials. */
   readonly calendar?: Calendar
   readonly clocks?: Clocks

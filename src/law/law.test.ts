@@ -78,7 +78,7 @@ describe('patterns', () => {
 
 describe('a penalty', () => {
   it('is said in the three languages', () => {
-    const SIGN = { kk: ['АЕК', 'АЕК-тен', 'АЕК-ке'], ru: 'МРП', en: 'MCI' } as const
+    const SIGN = { kk: ['АЕК', 'АЕК-тен', 'АЕК-ке'], ru: 'МРП', en: 'MCI', spelled: [] } as const
     const when = { kk: 'Жалпы', ru: 'Общий случай', en: 'In general' }
     assert.deepEqual(sanctionText({ when, fine: 1000, hours: 400, years: [0, 1] }, SIGN), {
       kk: 'Жалпы: 1000 АЕК-ке дейін айыппұл, 400 сағатқа дейін қоғамдық жұмыстар не 1 жылға дейін бас бостандығынан айыру',

@@ -1,20 +1,22 @@
-import type { FineSign } from './amounts.ts'
+import type { Currency, FineSign } from './amounts.ts'
 import type { BodyKind } from './body-kinds.ts'
 import type { CountryWords } from './country-words.ts'
 import type { EarlierStatement } from './earlier.ts'
+import type { Fine, FineUnit } from './fines.ts'
 import type { Basis, LawTexts } from './texts.ts'
 
-/** @public For those who take the contract from the package. */
-export type { Jurisdiction } from './jurisdiction.ts'
-export type { BodyKind }
+export type { BodyKind, FineUnit }
 
 /** The contract of a body of law that a reading may ask. Pure data and questions by date: no files, no clock. */
 
 /** A calendar day as `YYYY-MM-DD`. ISO days compare as strings, which keeps look-ups by date cheap and total. */
 export type Day = string
 
-/** Languages of law texts and of our own words. */
+/** Languages of our own words, and of what a pack says of law. */
 export type Tag = 'kk' | 'ru' | 'en'
+
+/** A language that statements are read in, by the name of its folder in `src/languages`; there may be others than our own. */
+export type StatementLanguage = string
 
 /** The same words in the three languages. */
 export type Trilingual = Readonly<Record<Tag, string>>
@@ -30,6 +32,12 @@ export type FactStatus = 'V' | 'V1' | 'S'
 export interface Source {
   /** Human-readable source: act and version, page, report. */
   readonly text: string
+  /** First day of the version of the text that was read. */
+  readonly version?: Day
+  /** It is the text of the very act that the fact is about. */
+  readonly isText?: true
+  /** First and last day between which the words read are known to have stood. */
+  readonly stood?: { readonly since: Day; readonly until: Day }
   readonly url?: string
 }
 
@@ -77,6 +85,10 @@ export interface CitedFact {
   readonly read?: Day
   readonly status: FactStatus
   readonly sources: readonly Source[]
+  /** Addresses of the official text of the act, by the language of a reader. */
+  readonly official?: Trilingual
+  /** What was read is the text of other days: whether it was the same on the statement's day was not checked. */
+  readonly isOfOtherDay?: true
   /** Told where a corpus was asked too; without it, everything rests on the pack. */
   readonly basis?: Basis
 }
@@ -90,6 +102,8 @@ export interface Sanction extends CitedFact {
   readonly life?: true
   /** Highest fine in units of fines, where the pack knows one. */
   readonly maxFine?: number
+  /** Its fines, of whatever person; absent where the pack does not know all of them. */
+  readonly fines?: readonly Fine[]
   /** Longest arrest in days, 0 where there surely is none; absent where that is not known. */
   readonly maxArrest?: number
 }
@@ -141,6 +155,8 @@ export interface Element {
 /** An expression of law, and where it stands. */
 export interface TermUse extends CitedFact {
   readonly kind: 'defined' | 'used'
+  /** `says` tells by itself whether the term is defined there; otherwise it has to be said before it. */
+  readonly tellsKind?: true
 }
 
 /** A corpus that an answer rests on, and how many acts of it hold the expression. */
@@ -188,14 +204,8 @@ export interface LegalForm extends CitedFact {
   readonly binding: Trilingual
 }
 
-/** The unit in which fines are counted, in money, while it holds. */
-export interface FineUnit {
-  readonly name: Trilingual
-  readonly amount: number
-  readonly inForce: Period
-  readonly status: FactStatus
-  readonly sources: readonly Source[]
-}
+/** A freedom of those who speak and publish that the law guarantees. */
+export type Freedom = 'from-censorship' | 'spreading-information'
 
 /**
  * Whether a place in law stands on a day. `unknown`: neither the pack nor a corpus can tell. An `approximate` day is known to the
@@ -224,7 +234,7 @@ export interface Law {
   act(id: string, on?: Day): Act | undefined
   acts(on: Day): readonly Act[]
   /** Whether `expression` (any inflected form, in `language`) is a term on that day. */
-  term(expression: string, language: Tag, on: Day): TermAnswer
+  term(expression: string, language: StatementLanguage, on: Day): TermAnswer
   /** Norms in force on that day about any of the topics, most to the point first; all of them when `topics` is omitted. */
   norms(on: Day, topics?: readonly Topic[]): readonly Norm[]
   /** The norm of an article in force on that day. */
@@ -238,7 +248,7 @@ export interface Law {
   speaksOf(
     citation: Citation,
     expressions: readonly string[],
-    language: Tag,
+    language: StatementLanguage,
     on: Day,
   ): { readonly speaks: boolean; readonly elsewhere?: CitedFact } | undefined
   /** An article in words, as its act is cited. */
@@ -250,6 +260,8 @@ export interface Law {
   provisions(citation: Citation, on?: Day): readonly CitedFact[]
   /** Who may claim a right (`honour`, `privacy`), with the provisions, most to the point first. */
   standing(right: 'honour' | 'privacy', on: Day): readonly CitedFact[]
+  /** Guarantees of a freedom, in force on that day. */
+  guarantees(of: Freedom, on: Day): readonly CitedFact[]
   /** Nuances on an authority's power to act in such matters (a prosecutor may open an administrative case). */
   powers(kind: BodyKind, topic: Topic, on: Day): readonly CitedFact[]
   /** Powers of bodies in cases under an article. */
@@ -264,6 +276,7 @@ export interface Law {
   earlier(on: Day): readonly EarlierStatement[]
   /** How the unit of fines is written beside a number. */
   readonly fineSign: FineSign
+  readonly currency: Currency
   /** The unit of fines on that day, where the pack knows it. */
   fineUnit(on: Day): FineUnit | undefined
   /** Legal words in the three languages. */
@@ -278,5 +291,5 @@ export interface Law {
    */
   cite(words: string, language: Tag, on?: Day): Citation | undefined
   /** All citations in the words, in order. */
-  citations(words: string, language: Tag, on?: Day): readonly Citation[]
+  citations(words: string, language: StatementLanguage, on?: Day): readonly Citation[]
 }

@@ -1,5 +1,6 @@
 import { foldE, foldedWords } from './fold.ts'
-import type { Citation, CitedFact, Law, Tag } from './law.ts'
+import type { Citation, CitedFact, Law, StatementLanguage } from './law.ts'
+import { wordsIn } from './tags.ts'
 import type { Keys } from './terms.ts'
 
 /** So many of the things that an article is said to speak of stand in another article, if the other is meant. */
@@ -10,7 +11,7 @@ export function speakingByPack(
   facts: readonly CitedFact[],
   asked: Citation,
   expressions: readonly string[],
-  language: Tag,
+  language: StatementLanguage,
   keys: Keys,
 ): ReturnType<Law['speaksOf']> {
   const own: CitedFact[] = []
@@ -26,7 +27,9 @@ export function speakingByPack(
     foldedWords(expression).map((word) => keysOf(word, language, keys)),
   )
   const said = ({ says }: CitedFact): number => {
-    const held = new Set(foldedWords(says[language]).flatMap((word) => keysOf(word, language, keys)))
+    const held = new Set(
+      foldedWords(wordsIn(says, language) ?? '').flatMap((word) => keysOf(word, language, keys)),
+    )
     return wanted.filter((words) => words.every((forms) => forms.some((form) => held.has(form)))).length
   }
   if (own.some((fact) => said(fact) > 0)) return { speaks: true }
@@ -35,6 +38,6 @@ export function speakingByPack(
   return elsewhere === undefined ? undefined : { speaks: false, elsewhere }
 }
 
-function keysOf(word: string, language: Tag, keys: Keys): readonly string[] {
+function keysOf(word: string, language: StatementLanguage, keys: Keys): readonly string[] {
   return [word, ...keys(word, language)].map(foldE)
 }

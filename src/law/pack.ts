@@ -2,7 +2,8 @@ import { bodyKinds } from './bodies.ts'
 import { citationReader } from './citations.ts'
 import type { ActRow, PackData } from './data.ts'
 import type { EarlierStatement } from './earlier.ts'
-import { facts, sources } from './facts.ts'
+import { sources } from './fact-sources.ts'
+import { facts } from './facts.ts'
 import { ofDay, once } from './kept.ts'
 import { label } from './label.ts'
 import type { Act, Citation, CitedFact, Day, FineUnit, Law, Norm, Topic } from './law.ts'
@@ -23,6 +24,11 @@ export function createLaw(data: PackData, keys: Keys): Law {
 
   const acts = once(() => data.acts.map(actOf))
   const norms = once(() => data.norms.map(expand.norm))
+  const guarantees = once(() =>
+    data.provisions.flatMap((row) =>
+      row.protects === undefined ? [] : [{ of: row.protects, fact: expand.fact(row) }],
+    ),
+  )
   const bodies = packBodies(data, expand)
   const earlier = once(() =>
     data.earlier.map((row): EarlierStatement => ({ ...row, sources: sources(row.sources) })),
@@ -60,6 +66,7 @@ export function createLaw(data: PackData, keys: Keys): Law {
     build: data.build,
     country: data.places.country,
     fineSign: data.fineSign,
+    currency: data.currency,
 
     act(id, on) {
       const family = acts().filter((act) => act.id === id || rowsById.get(act.id)?.family === id)
@@ -104,6 +111,11 @@ export function createLaw(data: PackData, keys: Keys): Law {
       // That the place is gone is the first thing to be known of it.
       return [...found.filter(isGone), ...found.filter((fact) => !isGone(fact))]
     },
+
+    guarantees: (of, on) =>
+      guarantees()
+        .filter((one) => one.of === of && isTold(one.fact, on))
+        .map(({ fact }) => fact),
 
     ...bodies.answers,
 

@@ -1,5 +1,6 @@
 import { arrestUpTo, type FineSign, FOR_LIFE, fineUpTo, yearsBetween } from './amounts.ts'
-import type { PenaltyRow, SanctionRow, Subject } from './data.ts'
+import type { PenaltyRow, SanctionRow } from './data.ts'
+import type { Fine, Subject } from './fines.ts'
 import type { Tag, Trilingual } from './law.ts'
 import { inEach } from './tags.ts'
 
@@ -40,6 +41,7 @@ const WORDS: Readonly<Record<Tag, Words>> = {
       small: 'субъекты малого предпринимательства, некоммерческие организации',
       medium: 'субъекты среднего предпринимательства',
       large: 'субъекты крупного предпринимательства',
+      legal: 'юридические лица',
     },
   },
   kk: {
@@ -63,6 +65,7 @@ const WORDS: Readonly<Record<Tag, Words>> = {
       small: 'шағын кәсіпкерлік субъектілері, коммерциялық емес ұйымдар',
       medium: 'орта кәсіпкерлік субъектілері',
       large: 'ірі кәсіпкерлік субъектілері',
+      legal: 'заңды тұлғалар',
     },
   },
   en: {
@@ -85,6 +88,7 @@ const WORDS: Readonly<Record<Tag, Words>> = {
       small: 'small businesses and non-profit organisations',
       medium: 'medium-sized businesses',
       large: 'large businesses',
+      legal: 'legal entities',
     },
   },
 }
@@ -106,6 +110,26 @@ export function highestFine(row: SanctionRow): number | undefined {
     if (highest === undefined || upper > highest) highest = upper
   }
   return highest
+}
+
+/** All fines of a row, in units of fines; nothing where it says them in words, or names none and may not tell all. */
+export function finesOf({ text, fine, by }: SanctionRow): readonly Fine[] | undefined {
+  if (text !== undefined) return undefined
+  if (by === undefined)
+    return fine === undefined ? undefined : [between(typeof fine === 'number' ? [0, fine] : fine)]
+  return Object.entries(by).flatMap(([who, own]): Fine[] => {
+    const { fine: range } = fixed(own)
+    return typeof range === 'object' ? [{ who: who as Subject, ...between(range) }] : []
+  })
+}
+
+function between([min, max]: Range): Fine {
+  return { min, max }
+}
+
+/** Who is fined, in the nominative plural: «физические лица». */
+export function subjectIn(who: Subject): Trilingual {
+  return inEach((tag) => WORDS[tag].subjects[who])
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Tag, Trilingual } from './law.ts'
+import type { StatementLanguage, Tag, Trilingual } from './law.ts'
 
 /** The languages, in the order in which they are offered. */
 export const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
@@ -6,6 +6,11 @@ export const TAGS: readonly Tag[] = ['kk', 'ru', 'en']
 /** Whether it is one of our languages. */
 export function isTag(value: string | undefined): value is Tag {
   return TAGS.includes(value as Tag)
+}
+
+/** Words of ours in the language of a statement, where that is one of ours. */
+export function wordsIn(words: Trilingual, language: StatementLanguage): string | undefined {
+  return isTag(language) ? words[language] : undefined
 }
 
 /** The same words in each of the languages. */

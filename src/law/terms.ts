@@ -1,9 +1,10 @@
 import type { TermRow } from './data.ts'
 import { foldE, foldedWords } from './fold.ts'
-import type { Tag } from './law.ts'
+import type { StatementLanguage, Tag } from './law.ts'
+import { isTag } from './tags.ts'
 
 /** Candidate dictionary keys of a word; two words are the same if they share a key. */
-export type Keys = (word: string, language: Tag) => readonly string[]
+export type Keys = (word: string, language: StatementLanguage) => readonly string[]
 
 /** One word of a term: the keys of all its alternatives. */
 interface Slot {
@@ -17,7 +18,7 @@ interface Form {
 }
 
 /** Finds the term that an expression is a form of. */
-export type FindTerm = (expression: string, language: Tag) => TermRow | undefined
+export type FindTerm = (expression: string, language: StatementLanguage) => TermRow | undefined
 
 /** Longer expressions are no terms of any law. */
 const LONGEST = 12
@@ -53,7 +54,7 @@ const HYPHENATED_ENDING =
 export function findTerm(terms: readonly TermRow[], keys: Keys): FindTerm {
   const compiled = new Map<Tag, ReadonlyMap<string, readonly Form[]>>()
 
-  const keysOf = (word: string, language: Tag): readonly string[] =>
+  const keysOf = (word: string, language: StatementLanguage): readonly string[] =>
     [word, ...keys(word, language)].map(foldE)
 
   function compile(language: Tag): ReadonlyMap<string, readonly Form[]> {
@@ -81,6 +82,7 @@ export function findTerm(terms: readonly TermRow[], keys: Keys): FindTerm {
   }
 
   return (expression, language) => {
+    if (!isTag(language)) return undefined
     const words = content(expression, language)
     if (words.length === 0 || words.length > LONGEST) return undefined
     const keyed = words.map((word) => keysOf(word, language))

@@ -1,4 +1,5 @@
-import type { Citation, CitedFact, Day, Period, Tag } from './law.ts'
+import type { Fine } from './fines.ts'
+import type { Citation, CitedFact, Day, Period, Sanction, StatementLanguage } from './law.ts'
 
 /** The law's own words in one language, as a corpus holds them on the day asked. */
 export interface LawText {
@@ -21,12 +22,19 @@ export type Basis =
   | { readonly kind: 'pack'; readonly build: string }
   | { readonly kind: 'corpus'; readonly build: string; readonly texts: readonly LawText[] }
 
+/** A fine, and the part of an article that carries it, where the pack knows it. */
+export interface CarriedFine extends Fine {
+  readonly of?: Sanction
+}
+
 /** Most that a place in law carries, by any source that knows it. What is absent is not known to be nothing. */
 export interface Carried {
   /** Imprisonment in years, 0 where there is none, infinite where it may be for life. */
   readonly years: number
   /** A fine in units of fines, 0 where there is none. */
   readonly fine?: number
+  /** Every fine, where all are known. */
+  readonly fines?: readonly CarriedFine[]
   /** The same fine in money, by an index that is confirmed for the day. */
   readonly money?: number
   /** Days of arrest, 0 where there is none. */
@@ -62,5 +70,10 @@ export interface LawTexts {
    * Whether the article's heading or text holds all words of one of the expressions, in any form; nothing where the corpus has
    * no text of it in that language.
    */
-  speaksOf(citation: Citation, expressions: readonly string[], language: Tag, on: Day): boolean | undefined
+  speaksOf(
+    citation: Citation,
+    expressions: readonly string[],
+    language: StatementLanguage,
+    on: Day,
+  ): boolean | undefined
 }

@@ -79,6 +79,14 @@ describe('recognises Kazakhstan', () => {
     'Посольство Казахстана в России',
     'МВД Казахстана',
     'акимат Шымкента',
+    'Парламент Сенаты',
+    'Парламенті Сенатының төрағасы',
+    'СЦК',
+    'Служба центральных коммуникаций',
+    'Орталық коммуникациялар қызметі',
+    'Министерство культуры и информации',
+    'Министр культуры и информации',
+    'Министерства информации и общественного развития',
   ])
     it(body, () => assert.equal(kazakhstan.recognises(body), true))
 })
@@ -102,7 +110,24 @@ describe('does not claim what is not plainly of Kazakhstan', () => {
     'ГКНБ',
     'МВД России',
     'Башкы прокуратура',
+    'Сенат',
+    'Верховный суд',
+    'Генпрокуратура',
+    'ЦИК',
+    'АҚШ Сенаты',
+    'Министерство культуры и информации Саудовской Аравии',
     '',
   ])
     it(body || 'nothing', () => assert.equal(kazakhstan.recognises(body), false))
+})
+
+describe('tells Kazakhstan by what a text names', () => {
+  const { isHome } = kazakhstan
+  it('where the body shows no country', () => {
+    assert.equal(isHome('Сенат', 'Қазақстанда алаяқтар көбейді. Алматы қаласында да солай.'), true)
+    assert.equal(isHome('Сенат', 'Ресейде алаяқтар көбейді. Мәскеуде де, Қазақстанда да солай.'), false)
+    assert.equal(isHome('Сенат', 'Алаяқтар көбейді.'), false)
+  })
+  it('and never against the name of the body', () =>
+    assert.equal(isHome('АҚШ Сенаты', 'Қазақстанда алаяқтар көбейді.'), false))
 })

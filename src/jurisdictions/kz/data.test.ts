@@ -41,7 +41,10 @@ describe('the data', () => {
   it('gives every fact a source and a status', () => {
     for (const { status, sources } of [...facts, ...data.acts, ...data.earlier, ...data.fineUnits]) {
       assert.ok(['V', 'V1', 'S'].includes(status))
-      assert.ok(sources.length > 0 && sources.every((source) => source.trim() !== ''))
+      assert.ok(
+        sources.length > 0 &&
+          sources.every((source) => (typeof source === 'string' ? source : source.text).trim() !== ''),
+      )
     }
   })
 

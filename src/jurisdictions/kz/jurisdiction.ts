@@ -1,4 +1,4 @@
-import { recogniser } from '../../law/bodies.ts'
+import { countryNames } from '../../law/bodies.ts'
 import { createCalendar } from '../../law/calendar.ts'
 import type { CalendarData } from '../../law/calendar-data.ts'
 import { createClocks } from '../../law/clock.ts'
@@ -27,6 +27,7 @@ import standings from './norms/standings.json' with { type: 'json' }
 import offices from './offices.json' with { type: 'json' }
 import places from './places.json' with { type: 'json' }
 import powers from './powers.json' with { type: 'json' }
+import assembly from './provisions/assembly.json' with { type: 'json' }
 import civilLaw from './provisions/civil.json' with { type: 'json' }
 import constitution from './provisions/constitution.json' with { type: 'json' }
 import information from './provisions/information.json' with { type: 'json' }
@@ -48,12 +49,20 @@ function written<Rows>(json: unknown): Rows {
 /** The pack's rows. */
 export const data: PackData = {
   jurisdiction: 'kz',
-  build: 'kz 2026-11-24',
+  build: 'kz 2026-11-27',
+  texts: {
+    mark: 'kazakhstan-law/codes: ',
+    addresses: {
+      kk: 'https://adilet.zan.kz/kaz/docs/',
+      ru: 'https://adilet.zan.kz/rus/docs/',
+      en: 'https://adilet.zan.kz/eng/docs/',
+    },
+  },
   acts: written(acts),
   norms: written([criminal, administrative, civil].flat()),
   standings,
   elements,
-  provisions: written([constitution, offences, civilLaw, prosecutor, information, media].flat()),
+  provisions: written([constitution, offences, assembly, civilLaw, prosecutor, information, media].flat()),
   terms: written(terms),
   forms: written(forms),
   powers: written(powers),
@@ -66,7 +75,18 @@ export const data: PackData = {
     ru: 'месячный расчётный показатель (МРП)',
     en: 'monthly calculation index (MCI)',
   },
-  fineSign: { kk: ['АЕК', 'АЕК-тен', 'АЕК-ке'], ru: 'МРП', en: 'MCI' },
+  fineSign: {
+    kk: ['АЕК', 'АЕК-тен', 'АЕК-ке'],
+    ru: 'МРП',
+    en: 'MCI',
+    spelled: ['айлық есептік', 'месячн расч', 'месячн показател', 'monthly calculat', 'monthly ind'],
+  },
+  currency: {
+    kk: ['теңге', 'теңгеге'],
+    ru: 'тенге',
+    en: 'tenge',
+    spelled: ['тенге', 'теңге', 'tenge', 'тг', 'kzt', '₸'],
+  },
   fineUnits: written(fineUnits),
   bodies: written(bodies),
   places,
@@ -94,7 +114,8 @@ const calendar = createCalendar(time.calendar, data.acts)
 const kazakhstan = {
   code: 'kz',
   name: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
-  recognises: recogniser(places),
+  ...countryNames(places),
+  ownLanguages: ['kk'],
   corpus,
   law: (keys) => createLaw(data, keys),
   calendar,

@@ -1,4 +1,4 @@
-import { recogniser } from '../../law/bodies.ts'
+import { countryNames } from '../../law/bodies.ts'
 import { createCalendar } from '../../law/calendar.ts'
 import { createClocks } from '../../law/clock.ts'
 import type { PackData } from '../../law/data.ts'
@@ -37,7 +37,8 @@ const data: PackData = {
   figures,
   earlier,
   fineUnitName: english('mark'),
-  fineSign: { kk: ['marks', 'marks', 'marks'], ru: 'marks', en: 'marks' },
+  fineSign: { kk: ['mark', 'mark-тан', 'mark-қа'], ru: 'marks', en: 'marks', spelled: ['mark'] },
+  currency: { kk: ['groat', 'groat-қа'], ru: 'groats', en: 'groats', spelled: ['groat'] },
   fineUnits: [{ ...invented, amount: 12, since: '2020-01-01' }],
   bodies,
   places,
@@ -55,7 +56,7 @@ const halvoria = {
     en: 'Halvoria (an invented example)',
   },
   isExample: true as const,
-  recognises: recogniser(places),
+  ...countryNames(places),
   law: (keys) => createLaw(data, keys),
   calendar,
   clocks: createClocks(clockRows, acts, calendar),

@@ -9,9 +9,9 @@ export const standings: Readonly<Record<string, Trilingual>> = {
 }
 
 export const elements: readonly Element[] = [
-  { id: 'knowingly', name: english('the person know that the information is false') },
-  { id: 'danger', name: english('it create a danger of panic or of harm') },
-  { id: 'on-duty', name: english('the insult be connected with the duty of the person insulted') },
+  { id: 'knowingly', name: english('the person knew the information to be false') },
+  { id: 'danger', name: english('it created a danger of panic or of harm') },
+  { id: 'on-duty', name: english('the insult was connected with the duty of the person insulted') },
 ]
 
 const always = english('In general')

@@ -1,10 +1,13 @@
 import type { TermRow, TermUseRow } from '../../law/data.ts'
 import { english, invented } from './words.ts'
 
+const UNDEFINED = 'Used without a definition'
+
 const use = (cite: string, kind: TermUseRow['kind'], says: string): TermUseRow => ({
   ...invented,
   cite,
   kind,
+  ...(says === UNDEFINED ? { tellsKind: true } : {}),
   says: english(says),
 })
 
@@ -16,7 +19,7 @@ const term = (id: string, name: string, forms: readonly string[], uses: readonly
 })
 
 export const terms: readonly TermRow[] = [
-  term('alarm', 'alarm', ['alarm|alarms'], [use('PEN 41', 'used', 'Used without a definition')]),
+  term('alarm', 'alarm', ['alarm|alarms'], [use('PEN 41', 'used', UNDEFINED)]),
   term(
     'false-alarm',
     'false alarm',

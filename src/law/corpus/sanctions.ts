@@ -1,9 +1,10 @@
+import type { Tag } from '../law.ts'
 import type { TextLanguage } from './act.ts'
 import { plain } from './definitions/plain.ts'
 import { unitsOf } from './definitions/units.ts'
 import { penaltiesIn } from './sanctions/penalties.ts'
 import type { Penalty, Range } from './sanctions/ranges.ts'
-import { SANCTION_WORDS } from './sanctions/words.ts'
+import { SANCTION_WORDS, type SanctionWords } from './sanctions/words.ts'
 
 export {
   differencesBetween,
@@ -42,13 +43,27 @@ export interface PartSanctions {
 
 const PART = /^\s*\*?\(?(\d{1,3}(?:-\d{1,3})?[a-z]?)(?:\\?\.|\))/
 
+/** What could be read of an article, and what could not. */
+export interface SanctionsRead {
+  readonly parts: readonly PartSanctions[]
+  /** Numbers of the parts where a penalty with its size stands that was not read; empty for a text without parts. */
+  readonly unread: readonly string[]
+}
+
 /** Sanctions of the parts of an article, in order. */
 export function sanctionsIn(text: string, language: TextLanguage): readonly PartSanctions[] {
+  return readSanctions(text, language).parts
+}
+
+/** The same, with the parts whose penalties could not be read. */
+export function readSanctions(text: string, language: TextLanguage): SanctionsRead {
   const tag = language.toLowerCase().split('-')[0] ?? ''
-  if (tag !== 'ru' && tag !== 'kk' && tag !== 'en') return []
+  if (tag !== 'ru' && tag !== 'kk' && tag !== 'en') return { parts: [], unread: [] }
   const known = SANCTION_WORDS[tag]
   const words = plain(text)
   const all: PartSanctions[] = []
+  const doubtful: (string | undefined)[] = []
+  const left = new Set<string>()
   let part: string | undefined
   let open = false
   for (const unit of unitsOf(words)) {
@@ -57,30 +72,52 @@ export function sanctionsIn(text: string, language: TextLanguage): readonly Part
     const label = words.slice(unit.from, unit.body)
     if (unit.style === '.' || (tag === 'en' && unit.style === ')' && label.includes('(')))
       part = PART.exec(label)?.[1] ?? part
-    const span = sanctionSpan(said, open, known.verb, known.verbLast)
+    const span = sanctionSpan(said, text.slice(unit.body, unit.to), open, known)
     open = /– *$/.test(said)
-    if (span === undefined) continue
+    if (span === undefined) {
+      if (namesPenalty(said, known, tag)) doubtful.push(part)
+      continue
+    }
+    if (namesPenalty(said.slice(span.to), known, tag)) left.add(part ?? '')
     const from = unit.body + span.from
     const to = unit.body + span.to
     const penalties = penaltiesIn(words.slice(from, to), known, tag)
     if (penalties.length > 0) all.push(summary(part, penalties, text.slice(from, to)))
   }
-  return all
+  // A part that was read may speak of a penalty in its description too.
+  for (const one of doubtful) if (!all.some((sanctions) => sanctions.part === one)) left.add(one ?? '')
+  return { parts: all, unread: [...left] }
 }
 
-/** Where the penalties of a paragraph stand: after the verb, or between the dash and the verb. */
+/** A penalty with its size. */
+function namesPenalty(said: string, known: SanctionWords, tag: Tag): boolean {
+  return penaltiesIn(said, known, tag).some(({ kind, ranges }) => kind === 'life' || ranges.length > 0)
+}
+
+/** Where the penalties of a paragraph stand: after the verb up to the end of its sentence, or between the dash and the verb. */
 function sanctionSpan(
   said: string,
+  text: string,
   open: boolean,
-  verb: RegExp,
-  verbLast: boolean,
+  { verb, verbLast }: SanctionWords,
 ): { readonly from: number; readonly to: number } | undefined {
   const found = verb.exec(said)
   if (found === null) return undefined
-  if (!verbLast) return { from: found.index + found[0].length, to: said.length }
+  if (!verbLast) {
+    const from = found.index + found[0].length
+    return { from, to: from + sentenceEnd(said.slice(from), text.slice(from), verb) }
+  }
   if (open) return { from: 0, to: found.index }
   const dash = said.indexOf(' – ')
   return dash >= 0 && dash < found.index ? { from: dash + 3, to: found.index } : undefined
+}
+
+const SENTENCE_END = /(?<=[\p{L}\d)]{2})\.(?=\s+\p{Lu})/gu
+
+/** End of the sentence of the last sanction: a sentence behind it tells when nobody is punished. */
+function sentenceEnd(said: string, text: string, verb: RegExp): number {
+  for (const { index } of text.matchAll(SENTENCE_END)) if (!verb.test(said.slice(index))) return index
+  return said.length
 }
 
 function summary(part: string | undefined, penalties: readonly Penalty[], text: string): PartSanctions {

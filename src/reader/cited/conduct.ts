@@ -1,5 +1,5 @@
-import type { CitedFact, Day, Law, Topic, Trilingual } from '../../law/law.ts'
-import { inEach } from '../../law/tags.ts'
+import type { CitedFact, Day, Law, Norm, Topic, Trilingual } from '../../law/law.ts'
+import { inEach, wordsIn } from '../../law/tags.ts'
 import type { SentenceView, View } from '../check.ts'
 import { provisions } from '../evidence.ts'
 import type { Evidence } from '../reading.ts'
@@ -69,7 +69,11 @@ export function otherConduct(
     const [first] = named
     if (first === undefined) return []
     const norm = law.norm(place.citation, on)
-    if (norm?.topics.some((topic) => fields.includes(topic))) return []
+    if (
+      norm !== undefined &&
+      (norm.topics.some((topic) => fields.includes(topic)) || isAboutIt(norm, sentence))
+    )
+      return []
     const words = named.map((hit) => view.text(hit))
     const speaks = law.texts?.speaksOf(place.citation, words, sentence.language, on)
     // Without a text, only a norm of which the pack knows what it is about may be called another one.
@@ -89,6 +93,21 @@ export function otherConduct(
       },
     ]
   })
+}
+
+/** Units that forms of a word share; shorter words tell nothing. */
+const STEM = 6
+
+/** Whether a sentence holds a word of what a norm without topics is about: «мошенники … по статье 190 (мошенничество)». */
+export function isAboutIt({ topics, says }: Norm, sentence: SentenceView): boolean {
+  if (topics.length > 0) return false
+  const [name = ''] = (wordsIn(says, sentence.language) ?? '').toLowerCase().split(/[:;.,(]/u)
+  const words = name.split(/[^\p{L}]+/u)
+  const [first = ''] = words
+  const stems = words.flatMap((word) => (word === first || word.length >= STEM ? [word.slice(0, STEM)] : []))
+  for (let token = sentence.from; token < sentence.to; token++)
+    if (stems.some((stem) => sentence.word(token).startsWith(stem))) return true
+  return false
 }
 
 /** Words of a text that stand for its heading where it has none. */
@@ -119,10 +138,10 @@ function firstWords(text: string): string {
 const NOT_IN_TEXT: Trilingual = {
   kk: 'Мәлімдеменің бұл сөздері аталған баптың тақырыбы мен мәтінінен табылмады.',
   ru: 'Этих слов заявления нет ни в заголовке, ни в тексте названной статьи.',
-  en: 'These words of the statement stand neither in the heading nor in the text of the article named.',
+  en: 'These words of the statement appear neither in the heading nor in the text of the article named.',
 }
 const NOT_IN_PACK: Trilingual = {
   kk: 'Нормалар жинағында аталған бап мұндай әрекетпен байланыстырылмаған; баптың мәтіні тексерілмеді.',
   ru: 'В наборе норм названная статья с таким поведением не связана; текст статьи не проверялся.',
-  en: 'The norm pack does not tie the article named to such conduct; the text of the article was not checked.',
+  en: 'The norm pack does not link the article named to such conduct; the text of the article was not checked.',
 }

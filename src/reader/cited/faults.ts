@@ -40,6 +40,7 @@ export function wrongSanction(
   const wrong = notCarried(law, on, places, stated)
   if (wrong === undefined) return undefined
   const { carried, facts } = wrong
+  const words = wrong.stated
   const elsewhere =
     stated.kind === 'years'
       ? reaching(
@@ -52,10 +53,10 @@ export function wrongSanction(
   return {
     places,
     asks: elsewhere ? 'not-carried' : 'no-such-size',
-    fill: { stated: stated.words, carried, ...(elsewhere ? { elsewhere: elsewhere.words } : {}) },
+    fill: { stated: words, carried, ...(elsewhere ? { elsewhere: elsewhere.words } : {}) },
     missing: 'number',
-    certainty,
-    topic: `not carried: ${stated.words.en}, ${carried.en}`,
+    certainty: wrong.isSure === false ? 'likely' : certainty,
+    topic: `not carried: ${words.en}, ${carried.en}`,
     evidence: [...provisions(facts), ...provisions(elsewhere?.facts ?? [])],
   }
 }

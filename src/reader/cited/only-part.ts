@@ -1,11 +1,14 @@
 import { lowered } from '../../law/first-letter.ts'
-import type { Day, Law, Norm, Sanction, Tag, Trilingual } from '../../law/law.ts'
+import { joinedLabels } from '../../law/joined-labels.ts'
+import type { Day, Law, Norm, Sanction, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { provisions } from '../evidence.ts'
+import { isForPublishing, speaksOfPublishing } from './circumstances.ts'
 import type { Fault } from './faults.ts'
 import type { CitedPlace } from './places.ts'
 import { carriesTerm } from './reaching.ts'
 import { yearsIn, yearsOfRange } from './stated.ts'
+import { worded } from './words.ts'
 
 /** What makes an offence graver: a text that names it tells which part it means. */
 const GRAVER =
@@ -15,17 +18,24 @@ const NUMBERED = /^(?:часть \d|\d+-бөлік|part \d|санкция|penalt
 /** Words that begin with an abbreviation keep its capitals. */
 const ABBREVIATION = /^\p{Lu}\p{Lu}/u
 
+/** What a sentence says of terms. */
+export interface TermsSaid {
+  /** All terms of years that it names. */
+  readonly terms: readonly number[]
+  /** Its words, and those that it goes on from: whether they speak of what is published. */
+  readonly words: string
+}
+
 /**
- * A term that only some parts of the cited article carry, and not its first one: the ordinary case. Silent where a part was
- * cited, where an article cited beside it carries the term anyway, where the text itself tells the parts apart («от 2 до 7 лет, а
- * при тяжких последствиях до 20»), and where not all parts are known.
- * @param terms all terms of years that the sentence names
+ * A term that only some parts of the cited article carry, and not the ordinary one: the first, or for what is published the one for
+ * that. Silent where a part was cited, where an article cited beside it carries the term anyway, where the text itself tells the
+ * parts apart («от 2 до 7 лет, а при тяжких последствиях до 20»), and where not all parts are known.
  */
 export function onlyInParts(
   law: Law,
   on: Day,
   places: readonly CitedPlace[],
-  terms: readonly number[],
+  said: TermsSaid,
 ): Fault | undefined {
   const norms: Norm[] = []
   for (const { citation } of places) {
@@ -33,28 +43,36 @@ export function onlyInParts(
     if (norm === undefined || !hasAllParts(norm)) return undefined
     norms.push(norm)
   }
-  const fault = onlyInPartsOf(norms, terms)
+  const fault = onlyInPartsOf(norms, said)
   // Of several articles the number may be said of another one.
   return fault && { ...fault, places, certainty: norms.length > 1 ? 'likely' : fault.certainty }
 }
 
-/** The same for articles that the statement does not cite, but speaks of. */
+/**
+ * The same for articles that the statement does not cite, but speaks of.
+ * @param others further norms about the same, none of which may carry the term where one part is said to be the only one
+ */
 export function onlyInPartsOf(
   norms: readonly Norm[],
-  terms: readonly number[],
+  { terms, words }: TermsSaid,
+  others: readonly Norm[] = [],
 ): Omit<Fault, 'places'> | undefined {
-  const isOrdinary = ({ sanctions: [first] }: Norm): boolean =>
-    first === undefined || terms.some((one) => carriesTerm(first, one))
-  if (terms.length === 0 || norms.some(isOrdinary)) return undefined
+  const isPublished = speaksOfPublishing(words)
+  const isOrdinary = ({ sanctions: [first, ...further] }: Norm): boolean => {
+    if (first === undefined) return true
+    const ordinary = [first, ...(isPublished ? further.filter(isForPublishing) : [])]
+    return terms.some((one) => ordinary.some((part) => carriesTerm(part, one)))
+  }
+  if (terms.length === 0 || [...norms, ...others].some(isOrdinary)) return undefined
   const term = Math.max(...terms)
   if (!Number.isFinite(term)) return undefined
   const norm = norms.find(({ sanctions }) => sanctions.some((part) => carriesTerm(part, term)))
   if (norm === undefined || !hasAllParts(norm)) return undefined
   const reaching = norm.sanctions.filter((part) => carriesTerm(part, term))
-  const others = norm.sanctions.filter((part) => !carriesTerm(part, term))
+  const rest = norm.sanctions.filter((part) => !carriesTerm(part, term))
   return {
     asks: 'only-part',
-    fill: { years: yearsIn(term), part: partsIn(reaching), rest: restIn(others) },
+    fill: { years: yearsIn(term), part: partsIn(reaching), rest: restIn(rest) },
     missing: 'article',
     certainty: 'certain',
     topic: `only part: ${norm.label.en}, ${term}`,
@@ -70,7 +88,9 @@ function hasAllParts({ sanctions }: Norm): boolean {
 /** «ч. 3 ст. 174 УК РК (преступной группой …)»; several are named without their cases. */
 function partsIn(parts: readonly Sanction[]): Trilingual {
   return inEach((tag) => {
-    const labels = parts.map(({ label }) => label[tag]).join('; ')
+    const labels = joinedLabels(parts)
+      .map((label) => label[tag])
+      .join('; ')
     const [only, second] = parts
     const when = only && second === undefined ? (only.says[tag].split(/: /u)[0] as string) : ''
     return when === '' || NUMBERED.test(when)
@@ -79,16 +99,18 @@ function partsIn(parts: readonly Sanction[]): Trilingual {
   })
 }
 
-/** «в остальных частях – от 2 до 7 лет (ч. 1), от 5 до 10 лет (ч. 2)» */
+/** «в остальных частях — до 1 года (ч. 1), до 3 лет (ч. 2, публикация в СМИ или сетях)» */
 function restIn(parts: readonly Sanction[]): Trilingual {
-  const isOne = parts.length === 1
-  const ranges = (tag: Tag, part: (number: string) => string): string =>
-    parts.map((one) => `${yearsOfRange(one, tag)} (${part(one.citation.part as string)})`).join(', ')
-  return {
-    kk: `${isOne ? 'басқа бөлігінде' : 'қалған бөліктерінде'} – ${ranges('kk', (number) => `${number}-бөлік`)}`,
-    ru: `${isOne ? 'в другой части' : 'в остальных частях'} – ${ranges('ru', (number) => `ч. ${number}`)}`,
-    en: `${isOne ? 'the other part carries' : 'the other parts carry'} ${ranges('en', (number) => `part ${number}`)}`,
-  }
+  const ranges = inEach((tag) =>
+    parts
+      .map((one) => {
+        const named = worded('cited.part', { part: one.citation.part as string })[tag]
+        const published = isForPublishing(one) ? `, ${worded('cited.published')[tag]}` : ''
+        return `${yearsOfRange(one, tag)} (${named}${published})`
+      })
+      .join(', '),
+  )
+  return worded(parts.length === 1 ? 'cited.one-part-left' : 'cited.parts-left', { parts: ranges })
 }
 
 /** Whether a text names what makes the offence graver, and so which part it means. */

@@ -1,16 +1,28 @@
-import type { Tag } from '../../law/law.ts'
+import { SANCTION_WORDS, type SanctionKind } from '../../law/corpus/sanctions/words.ts'
+import type { StatementLanguage } from '../../law/law.ts'
 import { firstHolding } from '../halving.ts'
 
 /** Kinds of penalties that numbers belong to; `other` is none that the law is asked about. */
 export type PenaltyKind = 'imprisonment' | 'fine' | 'other'
 
+/** The statute's own words for kinds of penalties, in every language: what the press calls them besides stands below. */
+function inStatutes(...kinds: readonly SanctionKind[]): string {
+  const heads = Object.values(SANCTION_WORDS).flatMap(({ heads: all }) =>
+    all.filter(([kind]) => kinds.includes(kind)).map(([, words]) => words),
+  )
+  return `(?<!\\p{L})(?:${heads.join('|')})(?!\\p{L})`
+}
+
 /** Restrictions, bans and suspended terms come first: «лишение права» is no imprisonment. */
 const OTHER =
-  /лишени\p{L}{0,12} (?:специальн\p{L}{0,12} |соответствующ\p{L}{0,12} )?прав\p{L}{0,3}|ограничени\p{L}{0,12} свобод\p{L}{0,3}|запре[тщ]\p{L}{0,12}|испытательн\p{L}{0,12}|условн\p{L}{0,12}|исправительн\p{L}{0,12} работ\p{L}{0,3}|общественн\p{L}{0,12} работ\p{L}{0,3}|ущерб\p{L}{0,12}|компенсац\p{L}{0,12}|залог\p{L}{0,12}|доход\p{L}{0,12}|құқығынан айыр|бостандығын шектеу|тыйым|шартты|түзеу жұмыс|қоғамдық жұмыс|залал\p{L}{0,12}|өтемақы|табыс\p{L}{0,12}|restrict\p{L}{0,12}|\bban(?:ned|s)?\b|disqualif\p{L}{0,12}|barred|probation|suspended|deprivation of the right|correct\p{L}{0,12} (?:work|labou?r)|community service|damages?\b|compensation|\bbail\b|income/u
+  /лишени\p{L}{0,12} (?:специальн\p{L}{0,12} |соответствующ\p{L}{0,12} )?прав\p{L}{0,3}|запре[тщ]\p{L}{0,12}|испытательн\p{L}{0,12}|условн\p{L}{0,12}|ущерб\p{L}{0,12}|компенсац\p{L}{0,12}|залог\p{L}{0,12}|доход\p{L}{0,12}|құқығынан айыр|тыйым|шартты|залал\p{L}{0,12}|өтемақы|табыс\p{L}{0,12}|restrict\p{L}{0,12}|\bban(?:ned|s)?\b|disqualif\p{L}{0,12}|barred|probation|suspended|deprivation of the right|correct\p{L}{0,12} (?:work|labou?r)|damages?\b|compensation|\bbail\b|income/u
 const IMPRISONMENT =
-  /лишени\p{L}{0,12} (?:их |его )?свобод\p{L}{0,3}|лиш(?:ить|ат|ит|ен)\p{L}{0,12} (?:их |его )?свобод\p{L}{0,3}|тюр[ье]м\p{L}{0,12}|за реш[её]тк|колони[июяе]\p{L}{0,12}|(?:остандығ|ркі)\p{L}{0,12}нан айыр\p{L}{0,8}|бас бостандығынан|түрме\p{L}{0,12}|темір тор|абақты|imprison\p{L}{0,12}|prison\p{L}{0,12}|jail\p{L}{0,12}|behind bars|depriv\p{L}{0,12} of (?:their |his |her )?(?:liberty|freedom)|custod\p{L}{0,12}/u
+  /лишени\p{L}{0,12} (?:их |его )свобод\p{L}{0,3}|лиш(?:ить|ат|ит|ен)\p{L}{0,12} (?:их |его )?свобод\p{L}{0,3}|тюр[ье]м\p{L}{0,12}|за реш[её]тк|колони[июяе]\p{L}{0,12}|(?:остандығ|ркі)\p{L}{0,12}нан айыр\p{L}{0,8}|бас бостандығынан|түрме\p{L}{0,12}|темір тор|абақты|imprison\p{L}{0,12}|prison\p{L}{0,12}|jail\p{L}{0,12}|behind bars|depriv\p{L}{0,12} of (?:their |his |her )?(?:liberty|freedom)|custod\p{L}{0,12}/u
 const FINE = /штраф\p{L}{0,12}|айыппұл\p{L}{0,12}|\bfine[sd]?\b/u
-const WORDS = new RegExp(`(${OTHER.source})|(${IMPRISONMENT.source})|(${FINE.source})`, 'giu')
+const WORDS = new RegExp(
+  `(${OTHER.source}|${inStatutes('restriction', 'works')})|(${IMPRISONMENT.source}|${inStatutes('years')})|(${FINE.source}|${inStatutes('fine')})`,
+  'giu',
+)
 
 /** Units in which a number and its penalty stand together: «20 лет лишения свободы», «лишение свободы сроком на 20 лет». */
 const TOGETHER = 30
@@ -47,7 +59,7 @@ export function governing(
   named: readonly Named[],
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-  language: Tag,
+  language: StatementLanguage,
 ): Governed | undefined {
   const next = firstBehind(named, end)
   const behind = named[next]

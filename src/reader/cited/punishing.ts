@@ -1,12 +1,14 @@
 import type { Day, Law, Norm, Topic } from '../../law/law.ts'
+import { ofKindNamed } from './liability-kinds.ts'
 import type { CitedPlace } from './places.ts'
 
 /**
  * Norms that punish what the topics name, most to the point first: those whose own topic it is, before those that only touch it;
  * and of norms that are not about speech only such as are confirmed twice, where there are norms about speech.
+ * @param words which kind of liability is meant, where they name one
  */
-export function punishing(law: Law, on: Day, topics: readonly Topic[]): readonly Norm[] {
-  const norms = law.norms(on, topics).filter(({ kind }) => kind !== 'civil')
+export function punishing(law: Law, on: Day, topics: readonly Topic[], words: string): readonly Norm[] {
+  const norms = ofKindNamed(law.norms(on, topics), words).filter(({ kind }) => kind !== 'civil')
   const own = norms.filter(({ topics: [first] }) => first !== undefined && topics.includes(first))
   const nearest = own.length > 0 ? own : norms
   if (!nearest.some(({ speech }) => speech)) return nearest

@@ -1,6 +1,8 @@
-import type { Citation, CitedFact, Day, Law, Sanction, Tag, Trilingual } from '../../law/law.ts'
+import type { Citation, CitedFact, Day, Law, Sanction, Trilingual } from '../../law/law.ts'
 import { isSameArticle } from '../../law/place.ts'
+import { inEach } from '../../law/tags.ts'
 import { yearsIn } from './stated.ts'
+import { worded } from './words.ts'
 
 /** Where more parts carry a term, naming them tells nothing. */
 const MOST_PARTS = 3
@@ -40,40 +42,17 @@ export function carriesTerm({ minYears, maxYears, life }: Sanction, term: number
   return minYears <= term && term <= maxYears
 }
 
-function labels(facts: readonly CitedFact[], tag: Tag): string {
-  return facts.map(({ label }) => label[tag]).join('; ')
-}
-
 function inWords(facts: readonly CitedFact[], term: number): Trilingual {
-  const years = yearsIn(term)
-  const [kk, ru, en] = [labels(facts, 'kk'), labels(facts, 'ru'), labels(facts, 'en')]
-  if (facts.length === 0) {
-    return {
-      kk: `Сөзге қатысты тексерілген баптардың ешқайсысында мұндай жаза жоқ (${years.kk}).`,
-      ru: `Среди проверенных статей о высказываниях такого наказания (${years.ru}) нет ни в одной.`,
-      en: `None of the speech articles checked carries ${years.en}.`,
-    }
-  }
-  if (facts.length > 1) {
-    return {
-      kk: `Сөзге қатысты тексерілген баптардың ішінде мұндай жаза (${years.kk}) мыналарда бар: ${kk}.`,
-      ru: `Среди проверенных статей о высказываниях такое наказание (${years.ru}) есть здесь: ${ru}.`,
-      en: `Among the speech articles checked, these carry ${years.en}: ${en}.`,
-    }
-  }
-  return {
-    kk: `Сөзге қатысты тексерілген баптардың ішінде мұндай жаза (${years.kk}) мынада ғана бар: ${kk}.`,
-    ru: `Среди проверенных статей о высказываниях такое наказание (${years.ru}) есть только здесь: ${ru}.`,
-    en: `Among the speech articles checked, only this carries ${years.en}: ${en}.`,
-  }
+  const filled = { years: yearsIn(term), parts: labelsOf(facts) }
+  if (facts.length === 0) return worded('cited.reaching-none', filled)
+  return worded(facts.length > 1 ? 'cited.reaching-several' : 'cited.reaching-one', filled)
 }
 
 /** Other articles carry it too; of the article asked about, these parts do. */
 function inOwnWords(facts: readonly CitedFact[], term: number): Trilingual {
-  const years = yearsIn(term)
-  return {
-    kk: `Сол баптың өзінде мұндай жаза (${years.kk}) мұнда бар: ${labels(facts, 'kk')}.`,
-    ru: `В самой этой статье такое наказание (${years.ru}) есть здесь: ${labels(facts, 'ru')}.`,
-    en: `Parts of the same article that carry ${years.en}: ${labels(facts, 'en')}.`,
-  }
+  return worded('cited.reaching-own', { years: yearsIn(term), parts: labelsOf(facts) })
+}
+
+function labelsOf(facts: readonly CitedFact[]): Trilingual {
+  return inEach((tag) => facts.map(({ label }) => label[tag]).join('; '))
 }

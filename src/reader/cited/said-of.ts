@@ -42,6 +42,9 @@ export function saidOf(
   const placed = sentenceText(view, sentence)
   if (OTHERS.test(placed.text)) return []
   if (second === undefined) return saidOfOne(placed, law, on, cited, only)
+  // An article fines each person differently: where it is the only one cited, all fines are told of it.
+  if (only.kind === 'fine' && cited.places.length === 1 && cited.unresolved.length === 0)
+    return penalties.flatMap((each) => saidOfOne(placed, law, on, cited, each))
   const marks = penalties
     .slice(1)
     .map((each, index) => marksWithin(placed, cited, (penalties[index] as PlacedPenalty).at.to, each.at.from))

@@ -1,23 +1,41 @@
-import { arrestUpTo, fineUpTo } from '../../law/amounts.ts'
+import { arrestUpTo, fineUpTo, moneyUpTo } from '../../law/amounts.ts'
 import { carriedBy } from '../../law/carried.ts'
-import type { CitedFact, Day, Law, Tag, Trilingual } from '../../law/law.ts'
+import type { CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Carried } from '../../law/texts.ts'
+import { fineCarried } from './fine-carried.ts'
 import type { CitedPlace } from './places.ts'
-import { moneyIn, type StatedPenalty, upToYears } from './stated.ts'
+import { type StatedPenalty, upToYears } from './stated.ts'
+import { worded } from './words.ts'
 
 /** A penalty that none of the cited places carries. */
 export interface NotCarried {
-  /** What each of them carries at most: «ст. 274 УК РК – до 7 лет». */
+  /** Of a range, the end that none carries. */
+  readonly stated: Trilingual
+  /** What each of them carries at most: «ст. 274 УК РК — до 7 лет». */
   readonly carried: Trilingual
   readonly facts: readonly CitedFact[]
+  /** Set where it is told by whom the sentence seems to speak of. */
+  readonly isSure?: boolean
+}
+
+/** What was said against what the cited places carry: a fine by the persons whom they fine, where all fines are known. */
+export function notCarried(
+  law: Law,
+  on: Day,
+  places: readonly CitedPlace[],
+  stated: StatedPenalty,
+): NotCarried | undefined {
+  const fine = fineCarried(law, on, places, stated)
+  if (fine === 'carried') return undefined
+  return fine ?? lessCarried(law, on, places, stated)
 }
 
 /**
  * Whether the cited places together carry less than was said. Silent where one of them reaches the number, and where what one of
  * them carries is not known.
  */
-export function notCarried(
+function lessCarried(
   law: Law,
   on: Day,
   places: readonly CitedPlace[],
@@ -32,11 +50,13 @@ export function notCarried(
   }
   if (known.length === 0) return undefined
   return {
+    stated: stated.words,
     carried: inEach((language) =>
       known
         .map(({ place, carried, most }) => {
-          const whole = carried.ofWhole ? OF_WHOLE[language] : ''
-          return `${place.label[language]} – ${whole}${upTo(stated.kind, most, law, language)}`
+          const own = upTo(stated.kind, most, law)
+          const said = carried.ofWhole ? worded('cited.of-whole', { carried: own }) : own
+          return `${place.label[language]} — ${said[language]}`
         })
         .join('; '),
     ),
@@ -44,25 +64,9 @@ export function notCarried(
   }
 }
 
-/** The part is none of those checked. */
-const OF_WHOLE: Trilingual = {
-  kk: 'тексерілген нормалар арасында мұндай бөлік жоқ, ал бүкіл бап бойынша ',
-  ru: 'такой части среди проверенных норм нет, а по статье в целом ',
-  en: 'no such part among the norms checked, while the article as a whole carries ',
-}
-
-function upTo(kind: StatedPenalty['kind'], most: number, law: Law, language: Tag): string {
-  if (kind === 'years') return upToYears(most, language)
-  if (kind === 'arrest') {
-    if (most === 0) return { kk: 'қамаққа алу жоқ', ru: 'без ареста', en: 'no arrest' }[language]
-    return arrestUpTo(most)[language]
-  }
-  if (most === 0) return { kk: 'айыппұл жоқ', ru: 'без штрафа', en: 'no fine' }[language]
-  if (kind === 'fine') return fineUpTo(most, law.fineSign)[language]
-  const sum = moneyIn(most)
-  return {
-    kk: `${sum.kk}ге дейін айыппұл`,
-    ru: `штраф до ${sum.ru}`,
-    en: `a fine of up to ${sum.en}`,
-  }[language]
+function upTo(kind: StatedPenalty['kind'], most: number, law: Law): Trilingual {
+  if (kind === 'years') return inEach((tag) => upToYears(most, tag))
+  if (kind === 'arrest') return most === 0 ? worded('cited.no-arrest') : arrestUpTo(most)
+  if (most === 0) return worded('cited.no-fine')
+  return kind === 'fine' ? fineUpTo(most, law.fineSign) : moneyUpTo(most, law.currency)
 }

@@ -5,6 +5,7 @@ import { provisions } from '../evidence.ts'
 import type { Evidence } from '../reading.ts'
 import { saidDay } from './day-words.ts'
 import { type CitedPlace, factsOf } from './places.ts'
+import { worded } from './words.ts'
 
 /** Why a cited place does not stand on the statement's day. */
 export interface NotInForce {
@@ -22,11 +23,7 @@ export function notInForce(law: Law, on: Day, { citation }: CitedPlace): NotInFo
       const { from } = saidDay(stands.since, stands.approximate === true)
       return {
         kind: 'not-yet',
-        state: {
-          kk: `мәлімдеме күні әлі қолданыста болмаған (${from.kk} қолданысқа енгізілген)`,
-          ru: `на день заявления еще не действует (вступает в силу ${from.ru})`,
-          en: `not in force yet on that day (${from.en})`,
-        },
+        state: worded('cited.not-yet', { day: from }),
         evidence: shown(law, on, factsOf(law, citation, stands.since)),
       }
     }
@@ -35,47 +32,28 @@ export function notInForce(law: Law, on: Day, { citation }: CitedPlace): NotInFo
       const facts = factsOf(law, citation, dayBefore(stands.until))
       return {
         kind: 'ended',
-        state: {
-          kk: `мәлімдеме күні енді қолданыста болмаған (күші ${day.kk} жойылған)`,
-          ru: `на день заявления уже не действует (норма утратила силу ${day.ru})`,
-          en: `no longer in force on that day (repealed ${day.en})`,
-        },
+        state: worded('cited.ended', { day }),
         evidence: shown(law, on, stands.by === undefined ? facts : [stands.by, ...facts]),
       }
     }
     case 'no-such-provision':
       return {
         kind: 'no-such-provision',
-        state: NO_SUCH,
-        evidence: [{ kind: 'absence', searched: searched(law, on), note: NOT_HELD }],
+        state: worded('cited.no-such'),
+        evidence: [{ kind: 'absence', searched: searched(law, on), note: worded('cited.not-held') }],
       }
     default:
       return undefined
   }
 }
 
-const NO_SUCH: Trilingual = {
-  kk: 'сол күнгі редакцияда мұндай норма жоқ',
-  ru: 'в редакции на тот день такой нормы нет',
-  en: 'the act had no such provision on that day',
-}
-const NOT_HELD: Trilingual = {
-  kk: 'Актінің сол күні қолданыста болған мәтінінде аталған бап не бөлік жоқ.',
-  ru: 'В тексте акта, действовавшем в тот день, названной статьи или части нет.',
-  en: 'The text of the act in force that day does not hold the article or part named.',
-}
-
 /** The place as it stood before or after; where nothing is known of it, what was asked. */
 function shown(law: Law, on: Day, facts: readonly CitedFact[]): Evidence[] {
   return facts.length > 0
     ? provisions(facts)
-    : [{ kind: 'absence', searched: searched(law, on), note: NOT_HELD }]
+    : [{ kind: 'absence', searched: searched(law, on), note: worded('cited.not-held') }]
 }
 
 function searched({ build }: Law, on: Day): Trilingual {
-  return {
-    kk: `${build}, ${dotted(on)} күнгі құқық`,
-    ru: `${build}, право на ${dotted(on)}`,
-    en: `${build}, the law of ${on}`,
-  }
+  return worded('cited.searched', { build, day: { kk: dotted(on), ru: dotted(on), en: on } })
 }

@@ -1,18 +1,27 @@
+import { fineBetween, fineOf, moneyOf } from '../../law/amounts.ts'
+import { plain } from '../../law/corpus/definitions/plain.ts'
+import { type Amount, amountsIn } from '../../law/corpus/sanctions/numbers.ts'
+import { endOf } from '../../law/corpus/sanctions/ranges.ts'
+import { SANCTION_WORDS, type SanctionWords } from '../../law/corpus/sanctions/words.ts'
+import type { Law } from '../../law/law.ts'
+import { isTag } from '../../law/tags.ts'
 import type { SentenceView, View } from '../check.ts'
+import { finedBy } from './fined.ts'
+import { type Measures, measuresOf } from './measures.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
 import { sentenceText } from './sentence-text.ts'
-import { arrestIn, indicesIn, moneyIn, type PlacedPenalty, type StatedPenalty } from './stated.ts'
+import { arrestIn, type PlacedPenalty, type StatedPenalty } from './stated.ts'
 
-/** A fine in calculation indices: «до 200 МРП», «160 АЕК», "200 MCI", «ста месячных расчетных показателей» in figures. */
-const INDICES =
-  /(?<![\d.,])(\d{1,3}(?:[ \u00a0]\d{3})|\d{1,5})[ \u00a0-]*(?:(?:МРП|АЕК|MCI)(?!\p{L})|месячн\p{L}{0,12}[ \u00a0]расч|айлық[ \u00a0]есептік|monthly[ \u00a0]calculation)/giu
-/** A sum of money: «до 5 000 000 тенге», «5 млн тенге», "690,000 tenge". */
-const MONEY =
-  /(?<![\d.,])(\d{1,3}(?:[ \u00a0,]\d{3}){1,4}|\d{1,9}(?:[.,]\d{1,2})?)[ \u00a0]?(тыс\p{L}{0,12}|мың|млн|миллион\p{L}{0,12}|million|thousand)?\.?[ \u00a0]?(?:тенге|теңге|tenge|KZT|₸)/giu
 /** «арест до 15 суток», «15 тәулікке дейін қамаққа алу», "arrest for up to 15 days". */
 const ARREST =
   /арест\p{L}{0,12}[^\d.;:]{0,30}?(\d{1,3})[ \u00a0](?:сут|дн)|(\d{1,3})[ \u00a0](?:сут\p{L}{0,12}|дн\p{L}{0,12})[ \u00a0](?:административн\p{L}{0,12}[ \u00a0])?арест|(\d{1,3})[ \u00a0]тәулік\p{L}{0,12}[^\d.;:]{0,20}?қама|(?:arrest|detention)[^\d.;:]{0,25}?(\d{1,3})[ \u00a0]days|(\d{1,3})[ \u00a0-]days?(?:['’]s?)?[ \u00a0](?:of[ \u00a0])?(?:administrative[ \u00a0])?(?:arrest|detention)/giu
-const HINT = /МРП|АЕК|MCI|расч|есептік|calculation|тенге|теңге|tenge|KZT|₸|сут|дн|тәулік|days?/iu
+const ARREST_HINT = /сут|дн|тәулік|days?/iu
+/** Between the ends of a range whose unit stands behind the upper one. */
+const TO = /^(?: ?(?:-|–|до|to|and) ?|-?[тдн][ае]н )$/u
+
+/** «Более 500 тысяч тенге», «500 мың теңгеден астам»: no exact sum. */
+const OVER = /(?:более(?: чем)?|больше|свыше|от|over|more than|at least|from) ?$/u
+const OVER_BEHIND = /^\p{L}* (?:астам|артық|көп|жоғары|and more|or more)/u
 
 interface Found {
   readonly stated: StatedPenalty
@@ -22,12 +31,18 @@ interface Found {
 }
 
 /**
- * Fines in indices, fines in money and arrests that a sentence names in figures, each kind in order. A sum of damage, of income or
- * of corrective works is no fine.
+ * Fines in units of the law asked, fines in its money and arrests that a sentence names, each kind in order. A sum of damage, of
+ * income or of corrective works is no fine.
  */
-export function statedSums(view: View, sentence: SentenceView): readonly (readonly PlacedPenalty[])[] {
+export function statedSums(
+  view: View,
+  law: Law,
+  sentence: SentenceView,
+): readonly (readonly PlacedPenalty[])[] {
   const words = view.text(sentence)
-  if (!HINT.test(words) || sentence.figures().length === 0) return []
+  const measures = measuresOf(law)
+  const isMeasured = measures.any.test(plain(words))
+  if (!isMeasured && !(ARREST_HINT.test(words) && sentence.figures().length > 0)) return []
   const placed = sentenceText(view, sentence)
   const { text } = placed
   const named = penaltiesNamed(text)
@@ -37,26 +52,91 @@ export function statedSums(view: View, sentence: SentenceView): readonly (readon
     ...stated,
     at: { from: placed.tokenAt(start), to: placed.tokenAt(end - 1) + 1 },
   })
-  const kinds = [indices(text).filter(isFine), money(text).filter(isFine), arrests(text)]
+  const fines = isMeasured
+    ? withFined(plain(text), finesIn(text, sentence.language, law, measures).filter(isFine))
+    : []
+  const ofKind = (kind: StatedPenalty['kind']): Found[] => fines.filter(({ stated }) => stated.kind === kind)
+  const kinds = [ofKind('fine'), ofKind('money'), arrests(text)]
   return kinds.map((found) => found.map(place)).filter((found) => found.length > 0)
 }
 
-function indices(text: string): Found[] {
-  return Array.from(text.matchAll(INDICES), ({ 0: all, 1: number = '', index }) => {
-    const size = Number(number.replace(/\D/gu, ''))
-    return { stated: { kind: 'fine', size, words: indicesIn(size) }, start: index, end: index + all.length }
+function withFined(said: string, found: readonly Found[]): readonly Found[] {
+  const fined = finedBy(said, found)
+  return found.map((one, index) => {
+    const who = fined[index]
+    return who === undefined ? one : { ...one, stated: { ...one.stated, fined: who } }
   })
 }
 
-function money(text: string): Found[] {
-  return Array.from(text.matchAll(MONEY), ({ 0: all, 1: number = '', 2: unit = '', index }) => {
-    const value =
-      unit === ''
-        ? Number(number.replace(/\D/gu, ''))
-        : Number(number.replace(/[ \u00a0]/gu, '').replace(',', '.'))
-    const size = Math.round(value * (unit === '' ? 1 : /^(?:тыс|мың|thou)/iu.test(unit) ? 1e3 : 1e6))
-    return { stated: { kind: 'money', size, words: moneyIn(size) }, start: index, end: index + all.length }
-  })
+/** Numbers of units and of money, a range as one: as the text of a law is read. */
+function finesIn(text: string, language: string, law: Law, measures: Measures): readonly Found[] {
+  const said = plain(text)
+  const tag = isTag(language) ? language : 'en'
+  const amounts = amountsIn(said, tag)
+  const found: Found[] = []
+  for (let index = 0; index < amounts.length; index++) {
+    const amount = amounts[index] as Amount
+    const next = amounts[index + 1]
+    const own = unitBehind(said, amount, measures)
+    if (next !== undefined && isLower(said, amount, next, own, SANCTION_WORDS[tag])) {
+      const unit = unitBehind(said, next, measures)
+      if (unit !== undefined && (own === undefined || own.kind === unit.kind)) {
+        found.push({
+          stated: stated(unit.kind, law, next.value, amount.value),
+          start: amount.from,
+          end: unit.end,
+        })
+        index++
+        continue
+      }
+    }
+    if (own === undefined) continue
+    const isOver = OVER.test(said.slice(0, amount.from)) || OVER_BEHIND.test(said.slice(own.end))
+    const one = stated(own.kind, law, amount.value)
+    found.push({ stated: isOver ? { ...one, isOver } : one, start: amount.from, end: own.end })
+  }
+  return found
+}
+
+/** Whether a number is the lower end of a range whose upper end is the next one. */
+function isLower(
+  said: string,
+  amount: Amount,
+  next: Amount,
+  own: UnitBehind | undefined,
+  known: SanctionWords,
+): boolean {
+  if (amount.value >= next.value) return false
+  const between = said.slice(own?.end ?? amount.to, next.from)
+  if (TO.test(between)) return true
+  return own === undefined && amount.end === 'from' && endOf(said, next, undefined, known) === 'to'
+}
+
+interface UnitBehind {
+  readonly kind: 'fine' | 'money'
+  readonly end: number
+}
+
+function unitBehind(said: string, { to }: Amount, { fine, money }: Measures): UnitBehind | undefined {
+  const after = said.slice(to, to + LONGEST_UNIT)
+  for (const [kind, pattern] of [
+    ['fine', fine],
+    ['money', money],
+  ] as const) {
+    const length = pattern.exec(after)?.[0].length
+    if (length !== undefined) return { kind, end: to + length }
+  }
+  return undefined
+}
+
+/** Units in which what is measured stands behind its number. */
+const LONGEST_UNIT = 60
+
+function stated(kind: 'fine' | 'money', law: Law, size: number, from?: number): StatedPenalty {
+  const { fineSign, currency } = law
+  if (kind === 'money') return { kind, size: Math.round(size), words: moneyOf(Math.round(size), currency) }
+  if (from === undefined) return { kind, size, words: fineOf(size, fineSign) }
+  return { kind, size, from, words: fineBetween(from, size, fineSign) }
 }
 
 function arrests(text: string): Found[] {

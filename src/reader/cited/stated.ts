@@ -1,12 +1,20 @@
 import { FOR_LIFE, yearsBetween } from '../../law/amounts.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
 import type { Stretch } from '../check.ts'
+import type { Fined } from './fined.ts'
+import { worded } from './words.ts'
 
 /** A penalty in numbers, as a sentence threatens with it. */
 export interface StatedPenalty {
   readonly kind: 'years' | 'fine' | 'money' | 'arrest'
-  /** Years, infinite for life; calculation indices; units of money; days. */
+  /** Years, infinite for life; units of fines; units of money; days. Of a range the upper end. */
   readonly size: number
+  /** The lower end of a fine. */
+  readonly from?: number
+  /** It is said to be more than that: «более 500 тысяч тенге». */
+  readonly isOver?: true
+  /** Whom the sentence names beside a fine. */
+  readonly fined?: Fined
   readonly words: Trilingual
 }
 
@@ -26,8 +34,7 @@ export function yearsIn(years: number): Trilingual {
 
 /** «до 7 лет», «7 жылға дейін», "up to 7 years"; that there is none. */
 export function upToYears(years: number, language: Tag): string {
-  if (years === 0)
-    return { kk: 'бас бостандығынан айыру жоқ', ru: 'без лишения свободы', en: 'no imprisonment' }[language]
+  if (years === 0) return worded('cited.no-imprisonment')[language]
   if (years === Number.POSITIVE_INFINITY) return FOR_LIFE[language]
   return yearsBetween([0, years], language)
 }
@@ -40,23 +47,11 @@ export function yearsOfRange(
   return minYears === 0 ? upToYears(maxYears, language) : yearsBetween([minYears, maxYears], language)
 }
 
-/** «200 МРП», «200 АЕК», "200 MCI". */
-export function indicesIn(size: number): Trilingual {
-  return { kk: `${size} АЕК`, ru: `${size} МРП`, en: `${size} MCI` }
-}
-
-/** «690 000 тенге», with spaces that no line breaks at; "690,000 tenge". */
-export function moneyIn(size: number): Trilingual {
-  const grouped = (mark: string): string => String(size).replace(/\B(?=(?:\d{3})+$)/gu, mark)
-  const spaced = grouped('\u00a0')
-  return { kk: `${spaced} теңге`, ru: `${spaced} тенге`, en: `${grouped(',')} tenge` }
-}
-
 /** «арест на 15 суток», "15 days of arrest". */
 export function arrestIn(days: number): Trilingual {
   return {
-    kk: `${days} тәулік қамақ`,
-    ru: `арест на ${days} суток`,
+    kk: `${days} тәулікке қамаққа алу`,
+    ru: `арест на ${days} ${days % 10 === 1 && days % 100 !== 11 ? 'сутки' : 'суток'}`,
     en: `${days} ${days === 1 ? 'day' : 'days'} of arrest`,
   }
 }

@@ -94,7 +94,7 @@ export const SANCTION_WORDS: Readonly<Record<Tag, SanctionWords>> = {
     note: /^(?:ескертпе|ескерту)(?:лер)?(?:[.:]|$| \d)/,
   },
   en: {
-    verb: /(?<![a-z])(?:(?:shall|is|are|will|to) be punish(?:ed|able)|(?:is|are) punish(?:ed|able)|(?:shall )?entails?|involves?|carries|is guilty of an offence and liable|(?:is|are|shall be) liable)(?![a-z])/,
+    verb: /(?<![a-z])(?:(?:shall|is|are|will|to) be (?:punish(?:ed|able)|sentenced)|(?:is|are) (?:punish(?:ed|able)|sentenced)|(?:shall )?entails?|involves?|carries|is guilty of an offence and liable|(?:is|are|shall be) liable)(?![a-z])/,
     verbLast: false,
     heads: [
       [
