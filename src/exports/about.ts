@@ -1,9 +1,9 @@
 import { countryName } from '../law/country.ts'
 import type { Tag } from '../law/law.ts'
 import { type MessageId, nameOfLanguage, say } from '../messages/messages.ts'
-import type { Quote, Reading } from '../reader/reading.ts'
-import { dayInWords } from './days.ts'
-import { quotedAll } from './quoted.ts'
+import type { Genre, Reading } from '../reader/reading.ts'
+import type { Metadata, Statement } from '../reader/statement.ts'
+import { dayInWords, monthOrYear, spanInWords } from './days.ts'
 
 /** One thing known of a statement, in each of our languages. */
 export interface Known {
@@ -13,49 +13,81 @@ export interface Known {
   readonly own: boolean
 }
 
-/** The statement's title, or just that it is a statement. */
+/** The statement's title; without one, whose it is and of when, or its first words. */
 export function titleOf({ statement }: Reading, language: Tag): string {
-  return statement.title ?? say('reading.untitled', language)
+  return titleFrom(statement, language) ?? firstWords(statement.text)
+}
+
+/** A title as far as anything is known of a statement besides its words. */
+export function titleFrom(
+  { title, speaker, office, body, date, during }: Metadata,
+  language: Tag,
+): string | undefined {
+  if (title !== undefined) return title
+  const by = body ?? speaker ?? office
+  if (by === undefined) return undefined
+  const day = date === undefined ? during && monthOrYear(during, language) : dayInWords(date, language)
+  return day === undefined ? by : `${by}, ${day}`
+}
+
+/** Letters of the first words of a text that stand for a title. */
+const LONGEST_TITLE = 60
+
+function firstWords(text: string): string {
+  const [line = ''] = text.trim().split('\n')
+  if (line.length <= LONGEST_TITLE) return line
+  const cut = line.slice(0, LONGEST_TITLE + 1)
+  const end = cut.lastIndexOf(' ')
+  return `${cut
+    .slice(0, end > 0 ? end : LONGEST_TITLE)
+    .toWellFormed()
+    .replace(/[\s,.:;—–-]+$/u, '')}…`
 }
 
 /** Everything known of a statement besides its title, in the order in which a reader asks for it. */
 export function about({ statement, genre, languageNote, law }: Reading): Known[] {
-  const { speaker, office, body, date, channel, address, language, endorsedBy, republishedBy } = statement
-  const { jurisdiction } = statement
+  const { speaker, office, body, date, during, channel, address, language, endorsedBy, republishedBy } =
+    statement
   const kind = (tag: Tag): string => say(`genre.${genre.kind}`, tag)
   const rows: (Known | undefined)[] = [
     said('metadata.speaker', speaker),
     said('metadata.office', office),
     said('metadata.body', body),
     date === undefined ? undefined : ours('metadata.date', (tag) => dayInWords(date, tag)),
+    during === undefined ? undefined : ours('metadata.date', (tag) => spanInWords(during, tag)),
     said('metadata.channel', channel),
     said('metadata.address', address),
     ours('metadata.language', (tag) => {
       const name = nameOfLanguage(language, tag)
       return languageNote ? `${say('metadata.read-as', tag, { language: name })}. ${languageNote[tag]}` : name
     }),
-    jurisdiction === undefined || law !== null
-      ? undefined
-      : ours('metadata.law', (tag) =>
-          say('metadata.no-pack', tag, { country: countryName(jurisdiction, tag) }),
-        ),
+    lawNotAsked(statement, law),
     said('metadata.endorsedBy', endorsedBy),
     said('metadata.republishedBy', republishedBy),
-    ours('metadata.genre', (tag) =>
-      genre.grounds.length === 0 ? kind(tag) : `${kind(tag)}: ${quotedAll(distinct(genre.grounds), tag)}`,
-    ),
+    isSure(genre) ? ours('metadata.genre', kind) : undefined,
   ]
   return rows.filter((row) => row !== undefined)
 }
 
-/** Quotations that no other of them holds. */
-function distinct(quotes: readonly Quote[]): Quote[] {
-  return quotes.filter(
-    ({ text }, index) =>
-      !quotes.some((other, at) =>
-        other.text === text ? at < index : other.text.toLowerCase().includes(text.toLowerCase()),
-      ),
-  )
+/** Why the law was not asked, where it was not. */
+function lawNotAsked({ jurisdiction, date, during }: Statement, law: string | null): Known | undefined {
+  if (jurisdiction !== undefined && law === null)
+    return ours('metadata.law', (tag) =>
+      say('metadata.no-pack', tag, { country: countryName(jurisdiction, tag) }),
+    )
+  const [noCountry, noDay] = [jurisdiction === undefined, date === undefined && during === undefined]
+  if (!noCountry && !noDay)
+    return during === undefined ? undefined : ours('metadata.law', (tag) => say('metadata.law-of-span', tag))
+  const why = noCountry && noDay ? 'no-country-day' : noCountry ? 'no-country' : 'no-day'
+  return ours('metadata.law', (tag) => say(`metadata.${why}`, tag))
+}
+
+/** Acts of speech from which on the kind of a statement is sure. */
+const SURE = 2
+
+/** Whether the kind of a statement can be told: by several acts of speech, not by a word. */
+function isSure({ kind, grounds }: Genre): boolean {
+  return kind !== 'report' && grounds.length >= SURE
 }
 
 function said(id: MessageId, value: string | undefined): Known | undefined {

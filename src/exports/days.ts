@@ -1,5 +1,6 @@
 import { dayBefore } from '../law/day-before.ts'
 import type { Day, Period, Tag } from '../law/law.ts'
+import type { Span } from '../law/span.ts'
 import { say } from '../messages/messages.ts'
 
 const formats = new Map<Tag, Intl.DateTimeFormat>()
@@ -34,6 +35,24 @@ export function dayInWords(day: Day, language: Tag): string {
     formats.set(language, format)
   }
   return format.format(at)
+}
+
+/** A month or a year in words, with what is not known: «апрель 2024 г., точный день неизвестен». */
+export function spanInWords(span: Span, language: Tag): string {
+  return say('day-unknown', language, { span: monthOrYear(span, language) })
+}
+
+/** «апрель 2024 года», “April 2024”, «2024 жыл». */
+export function monthOrYear(span: Span, language: Tag): string {
+  const [year = '', month] = span.split('-')
+  const at = Number(month) - 1
+  if (language === 'kk') return `${year} жыл${month === undefined ? '' : `ғы ${KAZAKH_MONTHS[at]}`}`
+  if (month === undefined) return language === 'ru' ? `${year} год` : year
+  const name = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    month: 'long',
+    timeZone: 'UTC',
+  })
+  return `${name.format(Date.UTC(Number(year), at))} ${year}${language === 'ru' ? ' года' : ''}`
 }
 
 /** The last day of a period; `until` is the first day on which it no longer holds. */

@@ -24,12 +24,15 @@ it('what was struck out is in no force: the day of that is told', () => {
 })
 
 it('of a term one sentence tells whether it is defined', () => {
-  const use = (kind: 'defined' | 'used', ru: string) => {
+  const use = (kind: TermUse['kind'], ru: string, more: { readonly tellsKind?: true } = {}) => {
     const says = { kk: ru, ru, en: ru }
-    return cited({ ...fact('CAO 434', '2024-01-01'), kind, says } as TermUse, 'ru').text
+    const used: TermUse = { ...fact('CAO 434', '2024-01-01'), kind, says, ...more }
+    return cited(used, 'ru').text
   }
-  assert.equal(use('used', 'Используется без определения'), 'Используется без определения')
-  assert.equal(use('defined', 'Определено в законе о связи'), 'Определено в законе о связи')
+  const told = { tellsKind: true } as const
+  assert.equal(use('used', 'Используется без определения', told), 'Используется без определения')
+  assert.equal(use('defined', 'Определено в законе о связи', told), 'Определено в законе о связи')
+  assert.equal(use('used', 'В определённый срок'), 'Употребляет термин без определения: в определённый срок')
   assert.equal(
     use('used', 'Как предел свободы слова'),
     'Употребляет термин без определения: как предел свободы слова',
@@ -53,10 +56,97 @@ it('a law that was not asked is said so once', () => {
   }
 })
 
+const LANGUAGES = ['kk', 'ru', 'en'] as const
+
+it('what was read in the law is shown by its version, with the official text', () => {
+  const shown = LANGUAGES.map((language) => cited(fact('CAO 434', '2024-01-01'), language).sources)
+  assert.deepEqual(shown, [
+    [
+      {
+        text: 'ресми мәтіні, оқылған редакциясы: 2022 жылғы 11 қыркүйек',
+        url: 'https://adilet.zan.kz/kaz/docs/K1400000235',
+      },
+    ],
+    [
+      {
+        text: 'официальный текст, прочитан в редакции от 11 сентября 2022 г.',
+        url: 'https://adilet.zan.kz/rus/docs/K1400000235',
+      },
+    ],
+    [
+      {
+        text: 'official text, read in the version of 11 September 2022',
+        url: 'https://adilet.zan.kz/eng/docs/K1400000235',
+      },
+    ],
+  ])
+})
+
+it('files and newspapers that confirm a text are for programs, and stay with the fact', () => {
+  const [norm] = law.norms('2026-01-10').filter(({ id }) => id === 'cao-73-3')
+  assert.ok(norm)
+  assert.ok(norm.sources.some(({ text }) => text.startsWith('baq.kz')))
+  for (const language of LANGUAGES)
+    for (const { text } of cited(norm, language).sources) assert.doesNotMatch(text, /codes|@|\.kz/u)
+})
+
+it('that the text is of another day than the statement is said', () => {
+  const other = { ...fact('CAO 434', '2024-01-01'), isOfOtherDay: true } as const
+  assert.deepEqual(
+    LANGUAGES.map((language) => /; .*$/u.exec(cited(other, language).sources[0]?.text ?? '')?.[0]),
+    [
+      '; мәлімдеме күнгі мәтінмен салыстырылмаған',
+      '; на день заявления текст не сверен',
+      '; not checked for the statement’s day',
+    ],
+  )
+})
+
+it('a fact without a text of law shows the sources that it has', () => {
+  const [figure] = law.figures('false-information', '2025-07-01').filter(({ status }) => status === 'S')
+  assert.ok(figure)
+  const { sources, status } = cited(figure, 'ru')
+  assert.deepEqual(
+    sources.map(({ text }) => text),
+    figure.sources.map(({ text }) => text),
+  )
+  assert.equal(status?.text, 'не проверено: цифра есть только в одном вторичном источнике')
+})
+
+it('a figure is not said to have been read in a law', () => {
+  const [figure] = law.figures('false-information', '2025-07-01').filter(({ status }) => status === 'V')
+  assert.ok(figure)
+  assert.deepEqual(
+    LANGUAGES.map((language) => cited(figure, language).status?.text),
+    [
+      'ресми дерек, екі дереккөзде жарияланған',
+      'официальная цифра, есть в двух источниках',
+      'official figure, published by two sources',
+    ],
+  )
+})
+
+it('the version of a source is said first, in the words of the reader', () => {
+  const source = { text: 'kazakhstan-law/codes: PC@1 (after Law 1-VI)', version: '2020-07-07' }
+  const shown = (language: 'kk' | 'ru' | 'en') =>
+    cited({ ...fact('CAO 434', '2024-01-01'), sources: [source] }, language).sources
+  assert.deepEqual(shown('en'), [
+    { text: 'version of 7 July 2020, kazakhstan-law/codes: PC@1 (after Law 1-VI)' },
+  ])
+  assert.match(shown('ru')[0]?.text ?? '', /^редакция от 7 июля 2020 г\., .* \(после Закона № 1-VI\)$/u)
+  const named = { text: 'a letter, version of 2020-07-07 it says' }
+  assert.deepEqual(
+    cited({ ...fact('CAO 434', '2024-01-01'), sources: [named] }, 'en').sources,
+    [named],
+    'words are no field',
+  )
+})
+
 it('remarks on sources are in the language of the reader', () => {
+  const source = { text: 'kazakhstan-law/codes: HOL01/rus.md@ecb8d1f2, April 2023 or later' }
   const sources = (language: 'kk' | 'ru' | 'en') =>
-    cited(fact('CAO 434', '2024-01-01'), language).sources.map(({ text }) => text)
-  assert.match(sources('kk')[0] ?? '', /, 2022 жылғы қыркүйек$/u)
-  assert.match(sources('ru')[0] ?? '', /, сентябрь 2022 года$/u)
-  assert.match(sources('en')[0] ?? '', /, September 2022$/u)
+    cited({ ...fact('CAO 434', '2024-01-01'), sources: [source] }, language).sources.map(({ text }) => text)
+  assert.match(sources('kk')[0] ?? '', /, 2023 жылғы сәуір немесе кейінірек$/u)
+  assert.match(sources('ru')[0] ?? '', /, апрель 2023 года или позже$/u)
+  assert.match(sources('en')[0] ?? '', /, April 2023 or later$/u)
 })

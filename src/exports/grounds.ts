@@ -1,4 +1,4 @@
-import type { CitedFact, FactStatus, Period, Source, Tag, TermUse } from '../law/law.ts'
+import type { CitedFact, Period, Source, Tag, TermUse } from '../law/law.ts'
 import { sourceIn } from '../law/source-words.ts'
 import { say } from '../messages/messages.ts'
 import type { Evidence } from '../reader/reading.ts'
@@ -80,18 +80,16 @@ export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'k
     label: fact.label[language],
     text: says,
     ...(period === undefined ? {} : { period }),
-    status: status(fact.status, language),
-    sources: fact.sources.map((source) => dated(source, language)),
+    status: status(fact, language),
+    sources: shownSources(fact, language),
     ...(basis === undefined ? {} : { basis }),
   }
 }
 
-const TELLS_OF_DEFINITION = /анықта|определ|defin/iu
-
-/** What is said of a term: in one sentence, whether the pack's own words tell that it is defined there or not. */
-function termWords({ kind, says }: TermUse, language: Tag): string {
+/** What is said of a term: in one sentence, be it told by the pack's own words or not. */
+function termWords({ kind, says, tellsKind }: TermUse, language: Tag): string {
   const words = says[language]
-  if (TELLS_OF_DEFINITION.test(words)) return words
+  if (tellsKind) return words
   const lead = say(`evidence.term.${kind}`, language)
   // A capital within a name stays one: «УК», "NGO".
   const [first = '', second = ''] = words
@@ -99,13 +97,29 @@ function termWords({ kind, says }: TermUse, language: Tag): string {
   return words === '' ? lead : `${lead}: ${goesOn}`
 }
 
+/**
+ * Where a fact was read. Of what was read in the law itself, beside its act and article, the version is shown, with the official
+ * text behind it; files and newspapers that confirm it are for programs. Of what no law tells, the sources are all that there is.
+ */
+function shownSources(fact: CitedFact, language: Tag): readonly Source[] {
+  const texts = fact.sources.filter(({ isText }) => isText)
+  if (texts.length === 0 || fact.status === 'S') return fact.sources.map((source) => dated(source, language))
+  const versions = [...new Set(texts.flatMap(({ version }) => version ?? []))].sort()
+  const text = say('evidence.law-source', language, {
+    count: versions.length,
+    days: versions.map((version) => dayInWords(version, language)).join(', '),
+    isOther: String(fact.isOfOtherDay === true),
+  })
+  return [{ text, ...(fact.official === undefined ? {} : { url: fact.official[language] }) }]
+}
+
 /** A source that names the version of a text says first from which day that version is. */
-function dated({ text: written, ...source }: Source, language: Tag): Source {
+function dated({ text: written, version, url }: Source, language: Tag): Source {
   const text = sourceIn(written, language)
-  const [version, day] = /, version of (\d{4}-\d{2}-\d{2})/u.exec(text) ?? []
-  if (version === undefined || day === undefined) return { text, ...source }
-  const words = say('evidence.version', language, { day: dayInWords(day, language) })
-  return { text: `${words}, ${text.replace(version, '')}`, ...source }
+  const address = url === undefined ? {} : { url }
+  if (version === undefined) return { text, ...address }
+  const words = say('evidence.version', language, { day: dayInWords(version, language) })
+  return { text: `${words}, ${text}`, ...address }
 }
 
 /** Figures are in no force, nor is what was struck out: that is told of the day on which it happened. */
@@ -128,6 +142,10 @@ function isTermUse(fact: CitedFact | TermUse): fact is TermUse {
   return 'kind' in fact && (fact.kind === 'defined' || fact.kind === 'used')
 }
 
-function status(status: FactStatus, language: Tag): { verified: boolean; text: string } {
-  return { verified: status !== 'S', text: say(`evidence.status.${status}`, language) }
+/** Figures are read in no law: what is told of them is how many sources published them. */
+function status({ status: known, isReport }: CitedFact, language: Tag): { verified: boolean; text: string } {
+  return {
+    verified: known !== 'S',
+    text: say(isReport ? `evidence.status.report-${known}` : `evidence.status.${known}`, language),
+  }
 }

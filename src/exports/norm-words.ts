@@ -23,27 +23,34 @@ export function finesInMoney(
 }
 
 /** A value that the texts of two languages give differently, and what each gives. */
-export function betweenLanguagesSaid({ ru, kk, ...where }: LanguageDifference, language: Tag): string {
+export function betweenLanguagesSaid({ ru, kk, part, what }: LanguageDifference, language: Tag): string {
+  if (what === 'part') return onlyIn(ru ? 'ru' : 'kk', part, language)
   return say('norm.languages', language, {
-    ...placed(where, language),
-    ru: valueSaid(ru, where.what, language),
-    kk: valueSaid(kk, where.what, language),
+    ...placed(part, what, language),
+    ru: valueSaid(ru, language),
+    kk: valueSaid(kk, language),
   })
 }
 
 /** A value that the text of the law and the pack give differently, and what each gives. */
-export function fromPackSaid({ text, pack, ...where }: PackDifference, language: Tag): string {
+export function fromPackSaid({ text, pack, part, what }: PackDifference, language: Tag): string {
+  if (what === 'part') return onlyIn(text ? 'text' : 'pack', part, language)
   return say('norm.pack-differs', language, {
-    ...placed(where, language),
-    text: valueSaid(text, where.what, language),
-    pack: valueSaid(pack, where.what, language),
+    ...placed(part, what, language),
+    text: valueSaid(text, language),
+    pack: valueSaid(pack, language),
   })
 }
 
-type Compared = LanguageDifference['what'] | PackDifference['what']
+function onlyIn(place: 'text' | 'pack' | 'ru' | 'kk', part: string | undefined, language: Tag): string {
+  return say('norm.only-in', language, { in: place, part: part ?? 'none' })
+}
+
+type Compared = Exclude<LanguageDifference['what'] | PackDifference['what'], 'part'>
 
 function placed(
-  { part, what }: { readonly part?: string; readonly what: Compared },
+  part: string | undefined,
+  what: Compared,
   language: Tag,
 ): { readonly where: string; readonly what: string } {
   return {
@@ -52,15 +59,18 @@ function placed(
   }
 }
 
-function valueSaid(value: number | boolean | undefined, what: Compared, language: Tag): string {
+function valueSaid(value: number | boolean | undefined, language: Tag): string {
   if (value === undefined) return say('norm.unstated', language)
   if (!value) return say('norm.nothing', language)
-  // How often a part stands is not asked, but whether it does.
-  if (value === true || what === 'part') return say('norm.there', language)
-  return numberSaid(value, language)
+  return value === true ? say('norm.there', language) : numberSaid(value, language)
 }
 
 /** Four figures are not parted, as in the sanctions beside them. */
 function numberSaid(value: number, language: Tag): string {
   return value.toLocaleString(language === 'kk' ? 'ru' : language, { useGrouping: 'min2' })
+}
+
+/** That a part of a text names a penalty which could not be read. */
+export function unreadSaid(part: string, language: Tag): string {
+  return say('norm.unread', language, { part: part === '' ? 'none' : part })
 }

@@ -1,10 +1,17 @@
 import type { Trilingual } from '../law/law.ts'
-import type { Claim, DefinitionCard, Finding, Question, Reading } from '../reader/reading.ts'
+import { usualAddressee } from '../reader/addressee.ts'
+import type { Claim, DefinitionCard, Evidence, Finding, Question, Reading } from '../reader/reading.ts'
 
 /** A finding with the question it became. */
 export interface Asked {
   readonly finding: Finding
   readonly question: Question
+  /** Whom the question is put to, where that is somebody else than most questions are put to. */
+  readonly to?: Trilingual
+  /** What it rests on, without the law that stands at an earlier question already. */
+  readonly grounds: readonly Evidence[]
+  /** The earlier question at which that law stands. */
+  readonly lawAt?: string
 }
 
 /** A claim with all that stands beside it. */
@@ -18,20 +25,28 @@ export interface Outline {
   readonly claims: readonly OutlinedClaim[]
   /** Definitions of terms that stand outside all claims. */
   readonly cards: readonly DefinitionCard[]
-  /** The one addressee of all questions, or nothing where there are several. */
+  /** Whom most questions are put to; nothing where none is asked. */
   readonly to: Trilingual | undefined
 }
 
 /** Puts findings and questions to their claims. */
 export function outline({ claims, findings, questions, cards }: Reading): Outline {
+  const to = usualAddressee(questions.map((question) => question.to))
   const byFinding = new Map(findings.map((finding) => [finding.id, finding]))
   const asked = new Map<number, Asked[]>()
+  const laws = new Map<string, string>()
   for (const question of questions) {
     const finding = byFinding.get(question.finding)
     if (!finding) continue
+    const one = {
+      finding,
+      question,
+      ...groundsOf(finding, laws),
+      ...(question.to.en === to?.en ? {} : { to: question.to }),
+    }
     const beside = asked.get(question.claim)
-    if (beside) beside.push({ finding, question })
-    else asked.set(question.claim, [{ finding, question }])
+    if (beside) beside.push(one)
+    else asked.set(question.claim, [one])
   }
   return {
     claims: claims.map((claim) => ({
@@ -40,11 +55,17 @@ export function outline({ claims, findings, questions, cards }: Reading): Outlin
       cards: cards.filter((card) => card.claim === claim.n),
     })),
     cards: cards.filter(({ claim }) => claim === null),
-    to: soleAddressee(questions),
+    to,
   }
 }
 
-function soleAddressee(questions: readonly Question[]): Trilingual | undefined {
-  const [first] = questions
-  return questions.every(({ to }) => to.en === first?.to.en) ? first?.to : undefined
+/** The same law beneath several questions is shown at the first of them. */
+function groundsOf({ id, evidence }: Finding, laws: Map<string, string>): Pick<Asked, 'grounds' | 'lawAt'> {
+  const law = evidence.filter(({ kind }) => kind === 'provision')
+  if (law.length === 0) return { grounds: evidence }
+  const key = JSON.stringify(law)
+  const lawAt = laws.get(key)
+  if (lawAt !== undefined) return { grounds: evidence.filter(({ kind }) => kind !== 'provision'), lawAt }
+  laws.set(key, id)
+  return { grounds: evidence }
 }

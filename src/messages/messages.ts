@@ -1,7 +1,9 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
-import type { Tag, Trilingual } from '../law/law.ts'
+import type { StatementLanguage, Tag, Trilingual } from '../law/law.ts'
+import { isTag } from '../law/tags.ts'
 import { elsewhere } from './elsewhere.ts'
 import own from './messages.json' with { type: 'json' }
+import { startedAs } from './started-as.ts'
 
 export type MessageId = keyof typeof own
 
@@ -28,8 +30,9 @@ export function say(id: MessageId, language: Tag, values: Values = {}): string {
 }
 
 /** What a language is called within a sentence of another, or of its own. */
-export function nameOfLanguage(tag: Tag, language: Tag): string {
-  return say(`language.${tag}`, language)
+export function nameOfLanguage(tag: StatementLanguage, language: Tag): string {
+  if (isTag(tag)) return say(`language.${tag}`, language)
+  return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag
 }
 
 /** Words of a message that its own folder keeps (`src/<folder>/messages.json`, or one folder deeper), or nothing where there is none. */
@@ -61,5 +64,5 @@ function fill(id: string, texts: Trilingual, language: Tag, values: Values): str
     format = new IntlMessageFormat(texts[language], language, undefined, { formatters })
     formats.set(key, format)
   }
-  return String(format.format(values)).replaceAll(SECOND_STOP, '')
+  return String(format.format({ saual: startedAs(), ...values })).replaceAll(SECOND_STOP, '')
 }

@@ -60,7 +60,7 @@ export function cardBlocks({ term, uses }: DefinitionCard, language: Tag): Block
 
 /** A question in the language, or in that in which the author put it. */
 function askedRuns(
-  { text, quote, quoted: translated }: PublishedQuestion,
+  { text, quote, quoted: translated, finding }: PublishedQuestion,
   claim: PublishedClaim,
   { languages, statement }: PublishedOpinion,
   language: Tag,
@@ -69,7 +69,7 @@ function askedRuns(
   if (found === undefined) return []
   const isWhole = withoutEnd(quote.text) === withoutEnd(claim.quote.text)
   const own = translated?.[found.language]
-  const asked = own ?? asQuotedIn(found.text, quote.text) ?? quote.text
+  const asked = own ?? asQuotedIn(found.text, finding?.asked ?? quote.text) ?? quote.text
   const words =
     isWhole || found.text.includes(asked)
       ? found.text

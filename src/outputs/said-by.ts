@@ -1,4 +1,4 @@
-import { dayInWords } from '../exports/days.ts'
+import { dayInWords, spanInWords } from '../exports/days.ts'
 import type { Tag } from '../law/law.ts'
 import { nameOfLanguage, say } from '../messages/messages.ts'
 import type { PublishedStatement } from '../record/published.ts'
@@ -46,7 +46,10 @@ export function factsOf(statement: PublishedStatement, { language, addresses }: 
     },
     {
       label: say('metadata.date', language),
-      runs: metadata.date === undefined ? [] : [{ text: dayInWords(metadata.date, language) }],
+      runs: [
+        ...(metadata.date === undefined ? [] : [{ text: dayInWords(metadata.date, language) }]),
+        ...(metadata.during === undefined ? [] : [{ text: spanInWords(metadata.during, language) }]),
+      ],
     },
     { label: say('metadata.channel', language), runs: own('channel') },
     {

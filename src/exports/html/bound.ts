@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { KAZAKH_MONTHS } from '../days.ts'
 import type { Html } from './voice.ts'
 
-const PLACE = String.raw`(?:[Сс]т|[Пп]|пп|[Пп]одп|[Чч]|[Aa]rts?)\.[ ]\d[\d-]*\)?`
+const PLACE = String.raw`(?:[Сс]т|[Пп]|пп|[Пп]одп|[Чч]|[Aa]rts?)\.[ ]\d[\d–-]*\)?`
 const ABBREVIATION = String.raw`\p{Lu}\p{L}*\p{Lu}`
 
 /** Months as they stand in days. */
@@ -11,38 +11,55 @@ const MONTHS = [
   'January|February|March|April|May|June|July|August|September|October|November|December',
 ].join('|')
 
-/** What is counted, as it stands behind its number. */
-const COUNTED = [
-  String.raw`%(?:-\p{L}+)?|₸|(?:МРП|АЕК|MCI)(?:-\p{L}+)?`,
-  'лет|года?|суток|сутки|дн(?:я|ей)|день|час(?:а|ов)?|месяц(?:а|ев)?',
-  String.raw`(?:жыл|тәулік|күн|сағат|ай)\p{L}*`,
-  'years?|days?|hours?|months?',
+/** «26 сентября 2022 г.», “26 September 2022”, «26 қыркүйек»: behind the year before it a line may end. */
+const DAY = [
+  String.raw`\d{1,2}[ ](?:${MONTHS})(?!\p{L})(?:[ ]\d{4}(?:[ ](?:г\.|год\p{L}*))?)?`,
+  String.raw`\d{1,2}[ ](?:${KAZAKH_MONTHS.join('|')})\p{L}*`,
 ].join('|')
+
+/** «17 250 000», “2,949,000”, «3–6». */
+const NUMBER = String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)|\d+(?:[.,:]\d+)*(?:–\d+(?:[.,:]\d+)*)?)`
+
+/** What is counted, as it stands behind its number: signs, measures, and any short word. */
+const COUNTED = [
+  String.raw`%(?:-\p{L}+)?|₸|(?:МРП|АЕК|MCI)(?:-\p{L}+)?|гг?\.`,
+  String.raw`(?:ай|км|кг|га|m|km|kg|м)(?![\p{L}\d-])`,
+  String.raw`\p{Ll}{3,12}(?![\p{L}\d-])`,
+].join('|')
+
+/** Short words that no line ends with before a figure. */
+const BEFORE_FIGURE = '[Оо]т|[Дд]о|[Пп]о|[Нн]а|[Зз]а|[Сс]|[Вв]|[Кк]|[Ff]rom|(?:[Uu]p )?[Tt]o'
 
 /** What must not part at the end of a line. */
 const TOGETHER = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${[
-    // «ст. 274», «ч. 2 ст. 179 УК РК», “art. 20”
+    // «ст. 274», «ч. 2 ст. 179 УК РК», «ч. 3–6», “art. 20”
     `${PLACE}(?:[ ]${PLACE})*(?:[ ]${ABBREVIATION}[ ]${ABBREVIATION})?`,
-    // «статьей 274», «утверждению 5», “article 274”, “claim 5”
-    String.raw`(?:[Сс]тать\p{L}+|утверждению|[Aa]rticles?|claim)[ ]\d+(?:-\d+)?`,
-    // «№ 3», «№ 226-V», “No. 226-V”
-    String.raw`(?:№[ \u00a0]?|No\.[ \u00a0])\d+(?:-[\dIVXL]+)*`,
-    // «26 сентября 2022 г.», “26 September 2022”, «26 қыркүйек»: behind the year before it a line may end
-    String.raw`\d{1,2}[ ](?:${MONTHS})[ ]\d{4}(?:[ ](?:г\.|год\p{L}*))?`,
-    String.raw`\d{1,2}[ ](?:${KAZAKH_MONTHS.join('|')})\p{L}*`,
-    // «274-бабының», «ҚР ҚК 174-бабының 2-бөлігі»
-    String.raw`(?:${ABBREVIATION}[ ]${ABBREVIATION}[ ])?\d+(?:-\d+)?-\p{L}{2,}(?:[ ]\d+(?:-\d+)?-\p{L}{2,})?`,
-    // 2024-03-14
-    String.raw`\d{4}-\d{2}-\d{2}`,
-    // «10 лет», «12 %», «17 250 000 ₸», «7000 АЕК-ке»; «1 204»
-    String.raw`(?:\d{1,3}(?:[ \u00a0]\d{3})+|\d+(?:[.,]\d+)*)[ \u00a0](?:${COUNTED})(?![\p{L}\d])`,
+    // «статьей 274», «части 3–6», «утверждению 5», “article 274”, “claim 5”
+    String.raw`(?:[Сс]тать\p{L}+|[Чч]аст\p{L}+|[Пп]ункт\p{L}*|утверждению|[Aa]rticles?|[Pp]arts?|claim)[ ]\d+(?:[–-]\d+)?`,
+    // «№ 3», «№ 226-V», “No. 226-V”, “no. 11”
+    String.raw`(?:№[ \u00a0]?|[Nn]os?\.[ \u00a0])\d+(?:-[\dIVXL]+)*`,
+    DAY,
+    // «274-бабының», «ҚР ҚК 174-бабының 2-бөлігі», «3–6-бөліктер»
+    String.raw`(?:${ABBREVIATION}[ ]${ABBREVIATION}[ ])?\d+(?:[–-]\d+)?-\p{L}{2,}(?:[ ]\d+(?:[–-]\d+)?-\p{L}{2,})?`,
+    // “kz 2026-11-24”: a build and its day
+    String.raw`(?:[a-z][a-z\d-]{0,11}[ ])?\d{4}-\d{2}-\d{2}`,
+    // «7000 × 3063 ₸ =»: a line may end behind the sign that says that more follows
+    `${NUMBER}[ ]×[ ]${NUMBER}(?:[ ]₸)?(?:[ ]=)?`,
+    // «10 лет», «12 %», «17 250 000 ₸», «7000 АЕК-ке», «5 редакций»; «1 204»
+    String.raw`${NUMBER}[ \u00a0](?:${COUNTED})`,
     String.raw`\d{1,3}(?:[ ]\d{3})+(?!\d)`,
-    // «О прокуратуре», «БАҚ-та»
+    // «от 3», «до 7 лет», “to 7 years”
+    String.raw`(?:${BEFORE_FIGURE})[ ](?!${DAY}|\d{4}-\d{2}-\d{2})${NUMBER}(?:-\p{L}{1,3})?(?![\p{L}\d–-])(?:[ \u00a0](?:${COUNTED}))?`,
+    // «О прокуратуре», «БАҚ-та», «из-за»
     String.raw`Об?[ ]\p{Ll}+`,
     String.raw`\p{Lu}{2,}-\p{Ll}+`,
+    '[Ии]з-(?:за|под)',
     // «Ж. Умиралиев»
     String.raw`\p{Lu}\.[ ]\p{Lu}\p{L}+`,
+    // “--rebuild”, “saual record rotate-key”: a command parts between its words only
+    '--[a-z]+(?:-[a-z]+)*',
+    '(?<=(?:saual|npm) (?:[a-z]+ )?)[a-z]+(?:-[a-z]+)+',
   ].join('|')})|(?<=\S)[ ][–—](?=\s|$)`,
   'gu',
 )

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Source, Tag } from '../../law/law.ts'
+import type { Source, StatementLanguage, Tag } from '../../law/law.ts'
 import { type Ground, sentences } from '../grounds.ts'
 import { quoted } from '../quoted.ts'
 import { bound } from './bound.ts'
@@ -12,7 +12,7 @@ import type { Html } from './voice.ts'
 export function groundLine(
   ground: Omit<Ground, 'kind' | 'lead'>,
   language: Tag,
-  statementLanguage: Tag,
+  statementLanguage: StatementLanguage,
   to?: string,
 ): Html {
   const { label, quote, by, text, note, period, status, sources, basis } = ground

@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
-import type { CitedFact, Tag } from '../../law/law.ts'
+import type { CitedFact, StatementLanguage, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import { asQuotedIn } from '../../reader/inner-marks.ts'
 import type { DefinitionCard, Evidence } from '../../reader/reading.ts'
 import { cited, grounds } from '../grounds.ts'
 import type { Asked, OutlinedClaim } from '../outline.ts'
-import { quoted, quotedAll } from '../quoted.ts'
+import { quoted } from '../quoted.ts'
+import { triggerPhrase } from '../trigger.ts'
 import { bound } from './bound.ts'
 import { folded } from './folded.ts'
 import { groundLine } from './grounds.ts'
@@ -25,7 +26,7 @@ export interface NoteParts {
 export function notes(
   { n, asked, cards }: OutlinedClaim,
   voice: Voice,
-  language: Tag,
+  language: StatementLanguage,
   parts: NoteParts,
 ): Html {
   if (asked.length === 0 && cards.length === 0) return html``
@@ -36,14 +37,24 @@ ${cards.map((card) => definition(card, voice, language, parts.place))}
 </div>`
 }
 
-function note(asked: Asked, voice: Voice, language: Tag, { check, acts, place }: NoteParts): Html {
-  const { finding, question } = asked
+function note(
+  asked: Asked,
+  voice: Voice,
+  language: StatementLanguage,
+  { check, acts, place }: NoteParts,
+): Html {
+  const { finding, question, to, lawAt } = asked
   const { askedAt } = question
+  const words = triggerPhrase(finding)
   return html`<div class="note" id="question-${finding.id}">
 <p class="question"><a class="no" href="#question-${finding.id}">${finding.id}</a> <span class="asked">${voice.each(
     (tag) => questionText(asked, tag, language, folded),
   )}</span></p>
 <div class="under">${
+    to &&
+    html`<p class="to">${voice.each((tag) => `${say('metadata.to', tag)}: ${to[tag]}`)}</p>
+`
+  }${
     askedAt === undefined
       ? ''
       : html`<p class="back"><a href="#claim-${askedAt}">${voice.each((tag) => say('reading.asked-at', tag, { n: askedAt }))}</a></p>`
@@ -53,16 +64,19 @@ function note(asked: Asked, voice: Voice, language: Tag, { check, acts, place }:
 <dl>
 <dt>${voice.each((tag) => say('reading.missing', tag))}</dt>
 <dd>${voice.each((tag) => finding.missing[tag])}</dd>
-<dt>${voice.each((tag) => say('reading.trigger', tag))}</dt>
-<dd lang="${language}">${quotedAll(finding.trigger, language)}</dd>
 ${
-  finding.evidence.length === 0
+  words &&
+  html`<dt>${voice.each((tag) => say('reading.trigger', tag))}</dt>
+<dd lang="${language}">${quoted(words.text, language)}</dd>
+`
+}${
+  asked.grounds.length === 0 && lawAt === undefined
     ? ''
     : html`<dt>${voice.each((tag) => say('reading.rests-on', tag))}</dt>
-${finding.evidence.map(
+${asked.grounds.map(
   (evidence) =>
     html`<dd class="ground">${voice.each((tag) => html`${grounds([evidence], tag).map((ground) => groundLine(ground, tag, language, placeIn(evidence, place)))}`)}</dd>`,
-)}`
+)}${lawAt && html`<dd class="ground"><a href="#question-${lawAt}">${voice.each((tag) => say('reading.law-at', tag, { id: lawAt }))}</a></dd>`}`
 }
 <dt>${voice.each((tag) => say('reading.certainty', tag))}</dt>
 <dd>${voice.each((tag) => say(`certainty.${finding.certainty}`, tag))}</dd>
@@ -80,7 +94,7 @@ function placeIn(evidence: Evidence, place: NoteParts['place']): string | undefi
 export function definition(
   { term, uses }: DefinitionCard,
   voice: Voice,
-  language: Tag,
+  language: StatementLanguage,
   place?: NoteParts['place'],
 ): Html {
   return html`<details class="note card"><summary>${voice.each((tag) => `${say('reading.card', tag)}: ${quoted(term[tag], tag)}`)}</summary>
@@ -92,13 +106,17 @@ ${uses.map((use) => html`<p class="ground">${voice.each((tag) => groundLine(cite
 export function questionText(
   { finding, question }: Asked,
   tag: Tag,
-  language: Tag,
-  show: (words: string) => string | Html = bound,
+  language: StatementLanguage,
+  show: (words: string, asked: readonly string[]) => string | Html = bound,
 ): string | Html {
   const text = question.text[tag]
-  const words = asQuotedIn(text, finding.quote.text)
+  const words = asQuotedIn(text, finding.asked ?? finding.quote.text)
   if (words === undefined) return bound(text)
   const at = text.indexOf(words)
-  const shown = tag === language ? show(words) : html`<span lang="${language}">${show(words)}</span>`
+  const set = show(
+    words,
+    finding.trigger.map((trigger) => trigger.text),
+  )
+  const shown = tag === language ? set : html`<span lang="${language}">${set}</span>`
   return html`${bound(text.slice(0, at))}${shown}${bound(text.slice(at + words.length))}`
 }

@@ -44,8 +44,7 @@ ${colophon(reading, voice)}
 
 function head(reading: Reading, { to }: Outline, voice: Voice, { level }: ReadingParts): Html {
   const { statement, claims, questions } = reading
-  const own = statement.title === undefined ? voice.language : statement.language
-  const title = html`<span lang="${own}">${voice.each((tag) => titleOf(reading, tag))}</span>`
+  const title = html`<span lang="${statement.language}">${voice.each((tag) => titleOf(reading, tag))}</span>`
   const sum = { claims: claims.length, questions: questions.length }
   return html`<header class="head">
 ${level === 1 ? html`<h1>${title}</h1>` : html`<h3 class="title">${title}</h3>`}

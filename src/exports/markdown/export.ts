@@ -6,7 +6,8 @@ import { corpusLine } from '../corpus-line.ts'
 import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { type Asked, outline } from '../outline.ts'
-import { quoted, quotedAll } from '../quoted.ts'
+import { quoted } from '../quoted.ts'
+import { triggerPhrase } from '../trigger.ts'
 import { escaped, linked } from './escaped.ts'
 
 /** A reading as Markdown: the form in which it goes into an article or an issue. */
@@ -46,16 +47,17 @@ function blocks(reading: Reading, language: Tag): string[] {
   ]
 }
 
-function question({ finding, question }: Asked, language: Tag): string {
+function question({ finding, question, to, grounds: shown, lawAt }: Asked, language: Tag): string {
+  const words = triggerPhrase(finding)
   return [
     `**${finding.id}.** ${escaped(question.text[language])}`,
     '',
+    ...(to ? [`- ${say('metadata.to', language)}: ${escaped(to[language])}`] : []),
     `- ${say('reading.missing', language)}: ${escaped(finding.missing[language])}`,
-    `- ${say('reading.trigger', language)}: ${escaped(quotedAll(finding.trigger, language))}`,
-    `- ${say(`certainty.${finding.certainty}`, language)}`,
-    ...grounds(finding.evidence, language).map(
-      (ground) => `- ${ground.lead}: ${groundInLine(ground, language)}`,
-    ),
+    ...(words ? [`- ${say('reading.trigger', language)}: ${escaped(quoted(words.text, language))}`] : []),
+    `- ${say('reading.why', language)}: ${say(`certainty.${finding.certainty}`, language)}`,
+    ...grounds(shown, language).map((ground) => `- ${ground.lead}: ${groundInLine(ground, language)}`),
+    ...(lawAt === undefined ? [] : [`- ${say('reading.law-at', language, { id: lawAt })}`]),
     `- ${say('reading.check', language)}: \`${finding.check}\``,
   ].join('\n')
 }

@@ -7,7 +7,8 @@ import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { moment } from '../moment.ts'
 import { type Asked, outline } from '../outline.ts'
-import { quoted, quotedAll } from '../quoted.ts'
+import { quoted } from '../quoted.ts'
+import { triggerPhrase } from '../trigger.ts'
 import { harmless } from './harmless.ts'
 import { columns, wrap } from './wrap.ts'
 
@@ -98,14 +99,26 @@ function body(page: Page, reading: Reading, language: Tag): void {
   for (const card of cards) putCard(page, card, language, 0)
 }
 
-function putQuestion(page: Page, { finding, question }: Asked, language: Tag, indent: number): void {
+function putQuestion(
+  page: Page,
+  { finding, question, to, grounds: shown, lawAt }: Asked,
+  language: Tag,
+  indent: number,
+): void {
   const small = indent + finding.id.length + 2
   const under = { indent: small }
   page.put(question.text[language], 'question', { indent: small, at: indent, mark: finding.id })
+  if (to) page.put(`${say('metadata.to', language)}: ${to[language]}`, 'small', under)
   page.put(`${say('reading.missing', language)}: ${finding.missing[language]}`, 'small', under)
-  page.put(`${say('reading.trigger', language)}: ${quotedAll(finding.trigger, language)}`, 'small', under)
-  page.put(say(`certainty.${finding.certainty}`, language), 'small', under)
-  for (const ground of grounds(finding.evidence, language)) putGround(page, ground, language, small)
+  const words = triggerPhrase(finding)
+  if (words) page.put(`${say('reading.trigger', language)}: ${quoted(words.text, language)}`, 'small', under)
+  page.put(
+    `${say('reading.why', language)}: ${say(`certainty.${finding.certainty}`, language)}`,
+    'small',
+    under,
+  )
+  for (const ground of grounds(shown, language)) putGround(page, ground, language, small)
+  if (lawAt !== undefined) page.put(say('reading.law-at', language, { id: lawAt }), 'small', under)
   page.put(`${say('reading.check', language)}: ${finding.check}`, 'small', under)
   page.gap()
 }

@@ -44,7 +44,7 @@ export function opinionOf(opinion: PublishedOpinion, addresses: Addresses): Opin
 /** A statement as programs are given it. */
 export function statementOf(statement: PublishedStatement, addresses: Addresses): StatementForm {
   const { id, sha256, language, text, metadata, saidBy, provenance, withdrawn } = statement
-  const { title, date, speaker, channel, address = provenance.address } = metadata
+  const { title, date, during, speaker, channel, address = provenance.address } = metadata
   const { person, office, body } = saidBy
   return {
     id,
@@ -55,6 +55,7 @@ export function statementOf(statement: PublishedStatement, addresses: Addresses)
     ...(title === undefined ? {} : { title }),
     text,
     ...(date === undefined ? {} : { date }),
+    ...(during === undefined ? {} : { during }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(person
       ? { person: { id: person.id, name: person.name, url: addresses.person(language, person.id) } }

@@ -46,6 +46,11 @@ export const statementForm = z
     title: z.string().exactOptional(),
     text: z.string(),
     date: z.iso.date().exactOptional(),
+    during: z
+      .string()
+      .regex(/^[0-9]{4}(-[0-9]{2})?$/u)
+      .exactOptional()
+      .describe('The month or the year, where the day is not known.'),
     speaker: z.string().exactOptional().describe('The speaker as the source names them.'),
     person: speaker.exactOptional(),
     office: words.exactOptional(),

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog, loadExports } from '../catalog.ts'
+import { statementReader } from '../desk/read-statement.ts'
+import { takeIn } from '../desk/take-in.ts'
+import { outline } from './outline.ts'
+
+const [catalog, exports] = await Promise.all([loadCatalog(), loadExports()])
+const text =
+  'Распространение ложной информации влечет уголовную ответственность по статье 274 УК. Это 30 лет лишения свободы по статье 274 УК. Это также 40 лет лишения свободы по статье 274 УК.'
+const reading = statementReader(catalog)(
+  takeIn({ text, metadata: {} }, { date: '2024-03-01', jurisdiction: 'kz', language: 'ru' }),
+)
+
+test('the same law beneath several questions stands at the first of them', () => {
+  const all = outline(reading).claims.flatMap(({ asked }) => asked)
+  const later = all.filter(({ lawAt }) => lawAt !== undefined)
+  assert.ok(later.length > 0)
+  for (const { lawAt, grounds, finding } of later) {
+    assert.ok(!grounds.some(({ kind }) => kind === 'provision'))
+    const first = reading.findings.find(({ id }) => id === lawAt)
+    assert.deepEqual(
+      first?.evidence.filter(({ kind }) => kind === 'provision'),
+      finding.evidence.filter(({ kind }) => kind === 'provision'),
+    )
+  }
+  for (const name of ['html', 'markdown', 'terminal'])
+    assert.match(
+      exports.get(name)?.render(reading, { language: 'ru' }) ?? '',
+      new RegExp(`см\\. вопрос[\\s\u00a0]${later[0]?.lawAt}`, 'u'),
+      name,
+    )
+})
