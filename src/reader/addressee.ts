@@ -9,14 +9,43 @@ const NOBODY: Trilingual = {
   en: 'the author of the statement',
 }
 
-/** Whom questions are put to: the speaker with the office, or the body; in the words of each language where the law has them. */
-export function addresseeOf({ office, speaker, body }: Metadata, law: Law | undefined): Trilingual {
+/** Those who pass on what their body says. */
+const PRESS =
+  /пресс-?\s?(?:служб|секретар)|официальн\p{L}+ представител|баспасөз (?:қызмет|хатшы)|ресми өкіл|press (?:service|secretary|office)|spokes(?:person|man|woman)|official representative/iu
+const PRESS_OF = /^(?:the )?(?:head of the )?(?:press \w+|spokes\w+|official \w+) (?:of|for) (?:the )?/iu
+
+/**
+ * Whom questions are put to: the speaker with the office, or the body, above all where its press service speaks; in the words of
+ * each language where the law has them.
+ */
+export function addresseeOf(metadata: Metadata, law: Law | undefined): Trilingual {
+  return bodyOfPress(metadata, law) ?? speakerOf(metadata, law)
+}
+
+function bodyOfPress({ office, speaker, body }: Metadata, law: Law | undefined): Trilingual | undefined {
+  const press = [office, speaker].find((name) => name !== undefined && PRESS.test(name))
+  if (press === undefined) return undefined
+  if (body !== undefined) return inEach(body, law)
+  // The English name of such an office holds the name of its body as it stands alone.
+  const told = law?.named(press)?.en.replace(PRESS_OF, '')
+  return told === undefined ? undefined : law?.named(told)
+}
+
+function speakerOf({ office, speaker, body }: Metadata, law: Law | undefined): Trilingual {
   const title = office ?? (speaker === undefined ? body : undefined)
   const told = title === undefined ? undefined : inEach(title, law)
   if (speaker === undefined) return told ?? NOBODY
   if (told === undefined) return { kk: speaker, ru: speaker, en: speaker }
   const named = (tag: Tag): string => `${speaker}, ${told[tag]}`
   return { kk: named('kk'), ru: named('ru'), en: named('en') }
+}
+
+/** Whom most questions are put to. */
+export function usualAddressee(addressees: readonly Trilingual[]): Trilingual | undefined {
+  const times = new Map<string, number>()
+  for (const { en } of addressees) times.set(en, (times.get(en) ?? 0) + 1)
+  const most = Math.max(...times.values())
+  return addressees.find(({ en }) => times.get(en) === most)
 }
 
 /** A name of an office or a body in each language, as the law has it; as it was given where it has not. */

@@ -1,4 +1,4 @@
-import type { BodyKind, Day, Law, Tag, Trilingual } from '../law/law.ts'
+import type { BodyKind, Day, Law, StatementLanguage, Trilingual } from '../law/law.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { BodyWords, Language } from './language.ts'
 import type { Certainty, Evidence, Quote } from './reading.ts'
@@ -20,7 +20,7 @@ export interface Move extends Stretch {
 /** One sentence as a check sees it. Everything here is looked up when asked, so a check pays for what it uses. */
 export interface SentenceView extends Stretch {
   readonly n: number
-  readonly language: Tag
+  readonly language: StatementLanguage
   /** The words and forms of that language. */
   readonly spokenIn: Language
   /** Hits of a list of this check (`growth`) or of the shared lexicon (`case-made`), in order. */
@@ -65,7 +65,7 @@ export interface Name extends Stretch {
 /** What a check reads: the statement as sentences and moves, its metadata, and the law of its day. */
 export interface View {
   readonly metadata: Metadata
-  readonly language: Tag
+  readonly language: StatementLanguage
   /** The statement's day, where known. */
   readonly on: Day | undefined
   /** The law of the statement's jurisdiction, where one is known. */
@@ -79,9 +79,15 @@ export interface View {
   /** The n-th sentence, from 0. */
   sentence(n: number): SentenceView
   readonly earlier: readonly EarlierStatement[]
-  /** Stretches that make this check's move with at least this score (0 by default), in the order of speech. */
-  moves(least?: number): readonly Move[]
-  /** How strongly most of a stretch speaks for another check, as log-odds; very low where they do not at all. */
+  /**
+   * Stretches that make this check's move with at least this score (0 by default), in the order of speech.
+   * @param isMeant what else they must be; asked of a whole sentence first, so it must hold there where it holds for a stretch
+   */
+  moves(least?: number, isMeant?: (move: Move) => boolean): readonly Move[]
+  /**
+   * How strongly most of a stretch speaks for another check, as log-odds; very low where they do not at all. Only checks that this
+   * one says it hears may be asked for.
+   */
   speaksFor(check: string, stretch: Stretch): number
   /** Whether any sentence has a phrase of the shared list, apart from sentences that are only hypothetical. */
   says(list: string): boolean
@@ -93,6 +99,12 @@ export interface View {
   text(stretch: Stretch): string
   /** The words of a move that speak for it most, in order. */
   strongest(move: Move): readonly Stretch[]
+  /** Whom the sentence of a stretch names as the source of what it says, where that is not the statement's own speaker. */
+  source(stretch: Stretch): Trilingual | undefined
+  /** A stretch grown to clauses that can be quoted alone; without who said them, unless that holds all words to keep or none are told. */
+  inClauses(stretch: Stretch, kept: readonly Stretch[] | undefined): Stretch
+  /** Words of a stretch, grown to the phrases that they stand in there. */
+  whole(stretch: Stretch, words: readonly Stretch[]): readonly Stretch[]
 }
 
 /** A finding in the making; `asks` and `missing` are ids of the check's sheets. */
@@ -102,9 +114,15 @@ export interface Raise {
   readonly asks: string
   /** Values for the question and for what is missing; `quote` is always filled in. */
   readonly fill?: Readonly<Record<string, string | Trilingual>>
+  /** The words of a term as the question puts them, in their base form, where the quote has another. */
+  readonly term?: string
   readonly missing: string
   readonly certainty: Certainty
   readonly evidence: readonly Evidence[]
+  /** A check that asks better: where it finds something in the same sentence, this is not asked. */
+  readonly unlessAsks?: string
+  /** A check whose question in the same sentence asks for this too: the finding then stands without a question of its own. */
+  readonly askedWith?: string
   /** Findings with the same topic ask once and refer back afterwards. Default: the check. */
   readonly topic?: string
 }
@@ -120,4 +138,41 @@ export interface Card {
  * A check: one question that the method always asks. Pure: no state between statements, no clock, no I/O; it asks by id,
  * never in words. One folder in `src/checks/` each, found by its folder.
  */
-export type Check = (view: View) => Iterable<Raise | { readonly card: Card }>
+export type Check = Asking & Traits
+
+type Asking = (view: View) => Iterable<Raise | { readonly card: Card }>
+
+/** What others must know of a check without running it. */
+export interface Traits {
+  /** Other checks by name that it asks for or gives way to. A name that no check has is refused when checks are loaded. */
+  readonly hears?: readonly string[]
+  /** What it quotes is a term: never put by a whole sentence; where the law defines the term, it shows a card. */
+  readonly isOfTerms?: true
+  /** What it quotes are words that stand for themselves, as a reference to law does, not what a clause says. */
+  readonly quotesWords?: true
+  /** It asks about the act of speech itself: «полиция предупреждает, что …» stays whole. */
+  readonly asksOfSpeech?: true
+}
+
+/** A check with its traits. */
+export function withTraits(traits: Traits, asking: Asking): Check {
+  return Object.assign(asking, traits)
+}
+
+/** @throws Error where a check asks for another that it does not say it hears */
+export function refuseUnheard(check: string, hears: readonly string[], heard: string): void {
+  if (!hears.includes(heard)) throw new Error(`The check “${check}” does not say that it hears “${heard}”`)
+}
+
+/**
+ * Sees to it that no check hears one that is not there: a check that was renamed would go unheard without a word.
+ * @throws Error that names both
+ */
+export function refuseUnknownNames(checks: ReadonlyMap<string, Check>): void {
+  for (const [name, { hears = [] }] of checks)
+    for (const heard of hears)
+      if (!checks.has(heard))
+        throw new Error(
+          `The check “${name}” hears “${heard}”, but no check has this name: ${[...checks.keys()].join(', ')}`,
+        )
+}

@@ -11,12 +11,10 @@ export interface ClauseSums {
   readonly clausesAt: Int32Array
   /** First token of each clause, and one past the last. */
   readonly starts: Int32Array
-  /** Packed sums: of clause c at `(c + 1) * width`; once accumulated, of all clauses up to and with it. */
+  /** Packed sums: of clause c from `c * width` on. */
   readonly sums: Packed
   /** Takes the clauses of sentences `[first, last)` and adds up their words, pairs of words and pairs of concepts. */
   add(own: WordsOfLanguage, tokens: Tokens, first: number, last: number): void
-  /** Turns the sums of clauses into sums from the first word on. */
-  accumulate(width: number): void
 }
 
 /** Rows of the model that one word adds at most: a pair and a leap of words, and of concepts. */
@@ -47,14 +45,9 @@ export function createClauseSums(): ClauseSums {
       const width = packedLength(own.knowledge.model.columns)
       reserve(words, last - first)
       find(own, tokens, first, last)
-      if ((count + 1) * width > sums.length) sums = new Int32Array((count + 1) * width * 2)
-      sums.fill(0, 0, width)
+      if (count * width > sums.length) sums = new Int32Array(count * width * 2)
       addWords(own, tokens, width)
       addFound(own, width)
-    },
-    accumulate(width) {
-      for (let place = width; place < (count + 1) * width; place++)
-        sums[place] = (sums[place] as number) + (sums[place - width] as number)
     },
   }
 
@@ -132,7 +125,7 @@ export function createClauseSums(): ClauseSums {
     for (let clause = 0; clause < count; clause++) {
       const start = starts[clause] as number
       const end = starts[clause + 1] as number
-      const at = (clause + 1) * width
+      const at = clause * width
       // Four at a time, in the processor's own registers.
       for (let place = 0; place < width; place += 4) {
         let [first, second, third, fourth] = [0, 0, 0, 0]
@@ -157,7 +150,7 @@ export function createClauseSums(): ClauseSums {
     for (let clause = 0; clause < count; clause++) {
       const end = foundEnds[clause] as number
       const tooLarge = Math.imul(end - first, TOO_LARGE)
-      const at = (clause + 1) * width
+      const at = clause * width
       for (let group = 0; group < groups; group++) {
         let two = 0
         let other = 0

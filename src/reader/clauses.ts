@@ -14,6 +14,12 @@ export function wordAt({ survey, vocabulary }: SentenceFacts, token: number): st
   return vocabulary.words.folded[survey.tokens.word[token] as number] as string
 }
 
+/** Whether a word, folded, matches a pattern, which each distinct word is asked about once; false before the first word. */
+export function matches({ own, survey }: SentenceFacts, token: number, pattern: RegExp): boolean {
+  const word = survey.tokens.word[token]
+  return word !== undefined && own.matches(word, pattern)
+}
+
 /** The marks between a word and the one before it. */
 export function marksBefore({ survey }: SentenceFacts, token: number): number {
   return survey.tokens.before[token] as number
@@ -24,12 +30,12 @@ export function joinsWords(facts: SentenceFacts, token: number): boolean {
   const { coordinators, verbs, verbsLast } = facts.own.knowledge.language
   if (token <= facts.from || marksBefore(facts, token) & PARTS) return false
   if (!coordinators.includes(wordAt(facts, token))) return false
-  if (verbsLast) return !verbs.test(wordAt(facts, token - 1))
+  if (verbsLast) return !matches(facts, token - 1, verbs)
   const last = Math.min(facts.to, token + FURTHEST)
   for (let next = token + 1; next < last; next++) {
     if (next > token + 1 && (marksBefore(facts, next) & PARTS || coordinators.includes(wordAt(facts, next))))
       return true
-    if (verbs.test(wordAt(facts, next))) return joinsSubjects(facts, token)
+    if (matches(facts, next, verbs)) return joinsSubjects(facts, token)
   }
   return last === facts.to
 }
@@ -40,10 +46,9 @@ function joinsSubjects(facts: SentenceFacts, token: number): boolean {
   if (subjectsBegin?.includes(wordAt(facts, token + 1)) === false) return false
   const furthest = Math.max(facts.from, token - FURTHEST)
   for (let before = token - 1; before >= furthest; before--) {
-    const word = wordAt(facts, before)
-    if (verbs.test(word)) return false
+    if (matches(facts, before, verbs)) return false
     if (before === facts.from || marksBefore(facts, before) & PARTS) return true
-    if (clauseOpeners.includes(word)) return false
+    if (clauseOpeners.includes(wordAt(facts, before))) return false
   }
   return false
 }

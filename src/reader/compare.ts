@@ -1,5 +1,6 @@
 import type { Basis } from '../law/texts.ts'
 import { type Change, changesOf, type Difference, type Part } from './changes.ts'
+import type { Traits } from './check.ts'
 import { type EvidenceChange, evidenceChanges } from './evidence-changes.ts'
 import type { DefinitionCard, Finding, Question, Reading } from './reading.ts'
 
@@ -28,7 +29,11 @@ export type Origin = Pick<Reading, 'reader' | 'law' | 'corpus'> & { readonly sha
  * What changed from one reading to another. Numbers of claims and findings may shift without anything having changed.
  * @param checks the checks that the later reading was made with, where not with all: others are not compared
  */
-export function compareReadings(before: Reading, after: Reading, checks?: readonly string[]): Comparison {
+export function compareReadings(
+  before: Reading,
+  after: Reading,
+  checks?: ReadonlyMap<string, Traits>,
+): Comparison {
   const differences = differencesOf(before, after)
   const told = differences.length > 0 ? differences : (['options'] as const)
   const ofLaw = told.filter((one) => one === 'pack' || one === 'corpus' || one === 'metadata')
@@ -38,7 +43,7 @@ export function compareReadings(before: Reading, after: Reading, checks?: readon
     return restsOnLaw && ofLaw.length > 0 ? ofLaw : told
   }
   const isSame = sameButForNames(before, after)
-  const isCompared = ({ finding }: AskedFinding): boolean => checks?.includes(finding.check) ?? true
+  const isCompared = ({ finding }: AskedFinding): boolean => checks?.has(finding.check) ?? true
   return {
     before: originOf(before),
     after: originOf(after),
@@ -52,7 +57,7 @@ export function compareReadings(before: Reading, after: Reading, checks?: readon
         why(thing?.finding.quote.text, other === 'before' ? before : after, parts),
     }).map((change) => withEvidence(change, isSame)),
     cards:
-      checks === undefined || checks.includes('undefined-term')
+      checks === undefined || [...checks.values()].some(({ isOfTerms }) => isOfTerms)
         ? changesOf(before.cards, after.cards, {
             key: ({ term, quote }) => `${term.en} ${quote.text}`,
             kind: ({ term }) => term.en,

@@ -1,7 +1,6 @@
 import type { Stretch } from './check.ts'
-import { marksBefore, wordAt } from './clauses.ts'
-import { firstHolding } from './halving.ts'
-import { HIT, type Hits } from './hits.ts'
+import { marksBefore, matches, wordAt } from './clauses.ts'
+import { firstEndingBehind, HIT } from './hits.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { meet } from './stretch.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
@@ -43,7 +42,8 @@ const COPULA = 3
  */
 export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch): boolean {
   const { own, hits } = facts
-  const denied = own.ownListPlace(check, 'denied')
+  const lists = own.listsOf(check)
+  const denied = lists.places('denied').own
   if (denied < 0 || !hasDenial(facts, denied)) return false
   const { before, behind, around, told, kept } = own.denial
   const points: Stretch[] = []
@@ -59,7 +59,7 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
     if (place === denied || place === before || place === behind || place === around || place === told)
       denials.push({ place, hit })
     else if (place === kept) asserted.push(hit)
-    else if (own.checkOfList[place] === check && meet(hit, stretch)) points.push(hit)
+    else if (lists.isOwn[place] && meet(hit, stretch)) points.push(hit)
   }
   const zones = denials
     .filter(({ hit }) => !asserted.some((words) => meet(words, hit)))
@@ -89,12 +89,6 @@ function hasDenial({ own, hits, n, survey }: SentenceFacts, denied: number): boo
   return false
 }
 
-/** Where the first hit that ends behind a token stands: hits are in the order of their last words. */
-function firstEndingBehind({ numbers, from, to }: Hits, token: number): number {
-  const last = (hit: number): number => numbers[from + hit * HIT + 2] as number
-  return from + HIT * firstHolding(0, (to - from) / HIT, (hit) => last(hit) > token)
-}
-
 /** «…, говорится в сети» closes what is told; «в сети говорится, что …» is the speaker's own sentence. */
 function closesWhatIsTold(facts: SentenceFacts, token: number): boolean {
   return facts.own.knowledge.language.verbsLast || (marksBefore(facts, token) & COMMA_BEFORE) !== 0
@@ -110,8 +104,15 @@ function isParted(facts: SentenceFacts, { from, to }: Stretch): boolean {
 function startOfScope(facts: SentenceFacts, token: number, ownClause: boolean): number {
   const first = Math.max(facts.from, token - REACH)
   let start = token
-  while (start > first && !breaks(facts, start, ownClause)) start--
+  while (start > first && (!breaks(facts, start, ownClause) || (!ownClause && isCopula(facts, start))))
+    start--
   return start
+}
+
+/** «Олардың мақсаты – тұрақсыздандыру деп айтпаймыз»: where verbs stand last, a dash behind no verb joins what is denied. */
+function isCopula(facts: SentenceFacts, token: number): boolean {
+  const { verbsLast, verbs } = facts.own.knowledge.language
+  return verbsLast && marksBefore(facts, token) === DASH_BEFORE && !matches(facts, token - 1, verbs)
 }
 
 function endOfScope(facts: SentenceFacts, token: number, ownClause: boolean): number {

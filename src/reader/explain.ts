@@ -1,4 +1,4 @@
-import type { Tag } from '../law/law.ts'
+import type { StatementLanguage } from '../law/law.ts'
 import { pairFeature } from './features.ts'
 import { columnOf } from './model.ts'
 import type { Tokens } from './tokens.ts'
@@ -8,7 +8,7 @@ import { PAIR, WEIGHTS } from './words-of-language.ts'
 /** Words of a stretch that speak most for a check, at most four, in order: shown as the trigger. */
 export type Explain = (
   tokens: Tokens,
-  language: Tag,
+  language: StatementLanguage,
   check: string,
   stretch: { readonly from: number; readonly to: number },
 ) => { from: number; to: number }[]

@@ -1,35 +1,52 @@
-import type { View } from './check.ts'
+import type { SentenceView, Stretch, View } from './check.ts'
 import type { Genre, Quote } from './reading.ts'
+import { meet } from './stretch.ts'
 
-const KINDS = [
-  ['warn', 'warning'],
-  ['deny', 'denial'],
-  ['appeal', 'appeal'],
-  ['demand', 'appeal'],
-  ['answer', 'answer'],
-] as const
+/** Acts of speech, and the lists of phrases that show them. */
+const KINDS: readonly (readonly [Genre['kind'], readonly string[]])[] = [
+  ['warning', ['warn']],
+  ['denial', ['deny']],
+  ['appeal', ['appeal', 'demand']],
+  ['answer', ['answer']],
+]
 
 const MOST_GROUNDS = 3
 
 /** The statement's genre by its acts of speech: the kind with most of them; a report where there are none. */
 export function genreOf(view: View): Genre {
-  const acts = new Map<Genre['kind'], { count: number; grounds: Quote[] }>()
-  for (const [list, kind] of KINDS) {
-    const act = acts.get(kind) ?? { count: 0, grounds: [] }
-    acts.set(kind, act)
-    for (const sentence of view.with(list)) {
-      for (const hit of sentence.hits(list)) {
-        if (sentence.quotesOthers(hit)) continue
-        if (act.count++ < MOST_GROUNDS) act.grounds.push(view.quote(hit))
-      }
-    }
-  }
   let most: Genre = { kind: 'report', grounds: [] }
   let count = 0
-  for (const [kind, act] of acts) {
-    if (act.count <= count) continue
-    count = act.count
-    most = { kind, grounds: act.grounds }
+  for (const [kind, lists] of KINDS) {
+    const acts = actsIn(view, lists)
+    if (acts.count <= count) continue
+    count = acts.count
+    most = { kind, grounds: acts.grounds }
   }
   return most
+}
+
+function actsIn(view: View, lists: readonly string[]): { readonly count: number; readonly grounds: Quote[] } {
+  const sentences = new Map(
+    lists.flatMap((list) => view.with(list).map((sentence) => [sentence.n, sentence] as const)),
+  )
+  const grounds: Quote[] = []
+  let count = 0
+  for (const [, sentence] of [...sentences].sort(([a], [b]) => a - b))
+    for (const act of saidOnce(sentence, lists)) if (count++ < MOST_GROUNDS) grounds.push(view.quote(act))
+  return { count, grounds }
+}
+
+/** The phrases of the lists that are the speaker's own, those that share words as one: «призываем» is both a form and a beginning. */
+function saidOnce(sentence: SentenceView, lists: readonly string[]): readonly Stretch[] {
+  const own = lists
+    .flatMap((list) => sentence.hits(list))
+    .filter((hit) => !sentence.quotesOthers(hit))
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+  const said: Stretch[] = []
+  for (const hit of own) {
+    const last = said.at(-1)
+    if (last && meet(last, hit)) said[said.length - 1] = { from: last.from, to: Math.max(last.to, hit.to) }
+    else said.push(hit)
+  }
+  return said
 }

@@ -1,5 +1,15 @@
 import { homeOf } from './continuations.ts'
-import { BEGUN_END, ENDED_END, GROUPS_END, SHARED_END, SOUGHT_END, TAKEN_END } from './phrase-records.ts'
+import { firstHolding } from './halving.ts'
+import {
+  BEGUN,
+  BEGUN_END,
+  ENDED_END,
+  GROUPS_END,
+  PARTS,
+  SHARED_END,
+  SOUGHT,
+  TAKEN_END,
+} from './phrase-records.ts'
 import { GAP, NODE_SHIFT } from './phrases.ts'
 import type { Tokens } from './tokens.ts'
 import { RECORD, type WordsOfLanguage } from './words-of-language.ts'
@@ -17,6 +27,12 @@ export interface Hits {
 
 /** Numbers that tell of one hit. */
 export const HIT = 3
+
+/** Where the first hit that ends behind a token stands: hits are in the order of their last words. */
+export function firstEndingBehind({ numbers, from, to }: Hits, token: number): number {
+  const last = (hit: number): number => numbers[from + hit * HIT + 2] as number
+  return from + HIT * firstHolding(0, (to - from) / HIT, (hit) => last(hit) > token)
+}
 
 /** Phrases that one word can begin or go on with at most: bounds the work on hostile text. */
 export const MOST_FRESH = 256
@@ -63,8 +79,7 @@ export function createFindHits(own: WordsOfLanguage): FindHits {
         if (waited < 0 || waited > (edge & GAP)) continue
         reach(numbers[at + 1] as number, begunAt[node] as number)
       }
-      const sought = numbers[record + SOUGHT_END] as number
-      if (sought > taken && freshCount > 0) {
+      if (numbers[record + SOUGHT] !== 0 && freshCount > 0) {
         const going = own.records.continuations.numbers
         const table = numbers[taken] as number
         const mask = going[table] as number
@@ -84,7 +99,7 @@ export function createFindHits(own: WordsOfLanguage): FindHits {
           found.push(listOf[list] as number, begunAt[node] as number, token + 1)
       }
       const begun = numbers[record + BEGUN_END] as number
-      for (let at = sought; at < begun; at++) {
+      for (let at = record + PARTS; at < begun; at += BEGUN) {
         const node = numbers[at] as number
         reached[node] = now
         begunAt[node] = token

@@ -1,4 +1,4 @@
-import type { Tag } from '../law/law.ts'
+import type { StatementLanguage } from '../law/law.ts'
 
 /** How a language joins, opens and ends clauses: where a quote may be cut, and how far a denial or a condition reaches. */
 export interface ClauseWords {
@@ -79,11 +79,76 @@ export interface TermWords {
   readonly joints: readonly string[]
   /** Words, beginnings and endings that deny a name to those who bear it: «так называемые», "pseudo-"; global. */
   readonly denies: RegExp
+  /** An expression in its base form, or nothing where it cannot be told surely; without this, all stand in theirs. */
+  readonly baseForm?: (words: readonly string[]) => readonly string[] | undefined
+}
+
+/** How persons are named, besides by initials: folded forms in all cases. */
+export interface NameWords {
+  /** First names. */
+  readonly given: RegExp
+  /** Endings of patronymics, which hardly any other word has. */
+  readonly patronymic: RegExp
+  /** Endings of surnames: they tell one behind a title or beside a first name. */
+  readonly surname: RegExp
+  /** Of these, endings that tell a surname beside any capitalised word that may be a first name. */
+  readonly sureSurname: RegExp
+  /** Words that look like a name of a person and are none: places, peoples, bodies and what bears a person's name. */
+  readonly nobody: RegExp
+  /** Endings of words that describe a noun and so are no first name. */
+  readonly describes?: RegExp
+  /** Words before a single capitalised word that make a name of it, or behind it. */
+  readonly title: RegExp
+  readonly titleBehind?: RegExp
+  /** Whether a title makes a name of any capitalised word, not only of one that ends as a surname does. */
+  readonly titleTellsAny?: true
+  /** Form in which a surname stands for who did something («Аблязовым»), and of a noun that it would only describe. */
+  readonly byWhom?: { readonly surname: RegExp; readonly described: RegExp }
+  /** Words before and behind the name of a person that something bears: «улица Жамбыла Жабаева», "Nelson Mandela Foundation". */
+  readonly bearsName: { readonly before: RegExp | undefined; readonly behind: RegExp | undefined }
+  /** Words before a capitalised word that make it an example of a group ("like Hamas"), unless things are only written there. */
+  readonly example?: { readonly words: RegExp; readonly platforms: RegExp }
+  /** Words for those who fight or speak under the capitalised name before: "Reuters news agency". */
+  readonly underName?: RegExp
+}
+
+/** What a clause has to hold, or to have behind it, so that it can be quoted alone. Folded. */
+export interface PredicateWords {
+  /** Main verbs, and what stands for one. */
+  readonly finite: RegExp
+  /** Words that are main verbs only before some others: "warned | that", not "fabricated reports". */
+  readonly past?: { readonly word: RegExp; readonly before: RegExp }
+  /** Main verbs that a clause may begin with, since they tell whose they are: «призываем», "we". */
+  readonly ownSubject?: RegExp
+  /** Verbs that call on people where a sentence begins with them. */
+  readonly imperative?: RegExp
+  /** Verbs that are not a clause's own, where they have a form of theirs. */
+  readonly infinitive?: RegExp
+  /** Words that open a clause without which the one before is not whole: «сообщил, что …». */
+  readonly complements: readonly string[]
+  /** Words that no quote ends with: «против тех, | кто …». */
+  readonly wantsMore?: RegExp
+}
+
+/** How it is told who says something. Folded. */
+export interface SpeechWords {
+  /** Verbs of saying. */
+  readonly says: RegExp
+  /** Words between such a verb and what is said. */
+  readonly that: readonly string[]
+  /** Words before a source that a comma parts from what it says: «по словам …,». */
+  readonly heads: readonly (readonly string[])[]
+  /** Words that stand for a source named before. */
+  readonly pronouns: RegExp
+  /** Endings of surnames in other than their base form. */
+  readonly oblique?: RegExp
+  /** Last word of such a source, where it tells one: «…айтуынша,». */
+  readonly headEnds?: RegExp
 }
 
 /** A language that statements are read in. One folder in `src/languages/` each; found by its folder. */
 export interface Language extends ClauseWords {
-  readonly tag: Tag
+  readonly tag: StatementLanguage
   /** The language's name in itself. */
   readonly name: string
   readonly abbreviations: Abbreviations
@@ -107,7 +172,10 @@ export interface Language extends ClauseWords {
   readonly generalWords: ReadonlySet<string>
   readonly articles: ArticleWords
   readonly bodies: BodyWords
+  readonly names: NameWords
   readonly terms: TermWords
+  readonly predicates: PredicateWords
+  readonly speech: SpeechWords
   /**
    * Light keys of a word: two words with a common key are forms of one word, as far as suffixes tell. No dictionary, so
    * that a cold start stays cheap; the folder's `dictionary.ts` knows more, where there is one.

@@ -1,11 +1,16 @@
 import type { Move, SentenceView, Stretch, View } from './check.ts'
 
+const NONE: readonly Move[] = []
+
 /**
  * Phrases that make a check's move in so many words, whatever the model makes of what stands around them: of each sentence that
  * has any of a shared list the first, or the first that is meant so. Their score is 0.
  */
 export function outright(view: View, list: string, isMeant?: (phrase: Move) => boolean): readonly Move[] {
-  return view.with(list).flatMap((sentence) => {
+  const sentences = view.with(list)
+  // Most phrases stand in no sentence of a text.
+  if (sentences.length === 0) return NONE
+  return sentences.flatMap((sentence) => {
     const phrases = sentence.hits(list).map(({ from, to }): Move => ({ from, to, sentence, score: 0 }))
     return (isMeant ? phrases.find(isMeant) : phrases[0]) ?? []
   })

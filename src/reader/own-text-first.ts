@@ -1,8 +1,8 @@
-import type { CitedFact, Tag } from '../law/law.ts'
+import type { CitedFact, StatementLanguage } from '../law/law.ts'
 import type { Evidence } from './reading.ts'
 
 /** The law in the language of the statement stands before its other texts: it is shown where there is none in the reader's. */
-export function ownTextFirst<Fact extends CitedFact>(fact: Fact, language: Tag): Fact {
+export function ownTextFirst<Fact extends CitedFact>(fact: Fact, language: StatementLanguage): Fact {
   const { basis } = fact
   if (basis?.kind !== 'corpus') return fact
   const at = basis.texts.findIndex((text) => text.language === language)
@@ -12,7 +12,10 @@ export function ownTextFirst<Fact extends CitedFact>(fact: Fact, language: Tag):
 }
 
 /** The same for all that a finding rests on. */
-export function ownTextsFirst(evidence: readonly Evidence[], language: Tag): readonly Evidence[] {
+export function ownTextsFirst(
+  evidence: readonly Evidence[],
+  language: StatementLanguage,
+): readonly Evidence[] {
   // Thousands of findings rest on the pack alone, or on nothing.
   if (!evidence.some(restsOnCorpus)) return evidence
   return evidence.map((piece) =>

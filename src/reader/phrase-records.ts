@@ -16,16 +16,18 @@ export const FAR = 1
 export const SOUGHT = 2
 export const BEGUN_NEAR = 3
 export const BEGUN_FAR = 4
-export const GAPPED_END = 5
-export const GROUPS_END = 6
-export const TAKEN_END = 7
-export const SOUGHT_END = 8
-export const BEGUN_END = 9
-export const AWAITED_END = 10
-export const SHARED_END = 11
-export const ENDED_END = 12
+export const BEGUN_END = 5
+export const WAITING_END = 6
+export const AWAITED_END = 7
+export const SHARED_END = 8
+export const ENDED_END = 9
+export const GAPPED_END = 10
+export const GROUPS_END = 11
+export const TAKEN_END = 12
 /** First number of the first part. */
 export const PARTS = 13
+/** Numbers that tell of a node that is begun. */
+export const BEGUN = 2
 
 /** What the first number of a group holds: whether an edge has no gap, whether one has, and the class. */
 export const HAS_NEAR = 1
@@ -33,15 +35,16 @@ export const HAS_FAR = 2
 export const CLASS_SHIFT = 2
 
 /**
- * What phrases make of each word, one record a word:
+ * What phrases make of each word, one record a word. First what each word asks for, so that one look brings it near:
+ * nodes of the longer phrases that it begins, each with bits of the classes that go on right behind it;
+ * those of them that go on behind a gap;
+ * classes that these wait for, each with the number of words until when;
+ * places of shared lists that it is a phrase of by itself;
+ * and places of all such lists. Then what only a word asks for that seems to go on with a phrase:
  * its classes that edges with a gap have;
  * groups of the edges that its classes may take, class by class: what the group has, as below, and where its edges begin;
  * these edges as `taken` holds them, those of a group up to where the next one's begin;
- * where there are too many of them without a gap, the place of a table of continuations instead;
- * nodes of the longer phrases that it begins;
- * classes that these wait for behind a gap, each with the number of words until when;
- * places of shared lists that it is a phrase of by itself;
- * and places of all such lists.
+ * and where there are too many of them without a gap, the place of a table of continuations instead.
  */
 export interface PhraseRecords {
   /** All records. Replaced by a larger table when there is no more room. */
@@ -76,7 +79,7 @@ export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolea
       if (end + record.length > records.numbers.length)
         records.numbers = widened(records.numbers, new Int32Array(end * 2 + record.length))
       records.numbers.set(record, end)
-      for (let part = GAPPED_END; part <= ENDED_END; part++)
+      for (let part = BEGUN_END; part <= TAKEN_END; part++)
         records.numbers[end + part] = (records.numbers[end + part] as number) + end
       for (
         let at = (records.numbers[end + GAPPED_END] as number) + 1;
@@ -97,6 +100,24 @@ export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolea
   /** A record whose places count from its own beginning. */
   function recordOf(classes: readonly number[]): number[] | undefined {
     const record = new Array<number>(PARTS).fill(0)
+    const nodes = classes.map((number) => phrases.roots[number] as number)
+    const waiting = nodes.filter((node) => farAt[node] !== farAt[node + 1])
+    for (const node of nodes)
+      if (waiting.includes(node) || nearAt[node] !== nearAt[node + 1])
+        record.push(node, goingOn(record, node))
+    record[BEGUN_END] = record.length
+    record.push(...waiting)
+    record[WAITING_END] = record.length
+    for (const node of waiting) addAwaited(record, node)
+    record[AWAITED_END] = record.length
+    const ended: number[] = []
+    for (const node of nodes) {
+      if (node !== 0) ended.push(...listOf.subarray(listsAt[node], listsAt[node + 1]))
+    }
+    for (const place of ended) if (shared[place]) record.push(place)
+    record[SHARED_END] = record.length
+    record.push(...ended)
+    record[ENDED_END] = record.length
     const going = classes.filter((number) => takenAt[number] !== takenAt[number + 1])
     let edges = 0
     for (const number of going) edges += ((takenAt[number + 1] as number) - (takenAt[number] as number)) / 2
@@ -106,29 +127,15 @@ export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolea
       for (const number of going) addBit(record, SOUGHT, number)
       record.push(continuations.of(going))
     }
-    record[SOUGHT_END] = record.length
-    for (const number of classes) {
-      const node = phrases.roots[number] as number
-      if (nearAt[node] !== nearAt[node + 1] || farAt[node] !== farAt[node + 1]) record.push(node)
-    }
-    record[BEGUN_END] = record.length
-    for (let at = record[SOUGHT_END]; at < record[BEGUN_END]; at++) addAwaited(record, record[at] as number)
-    record[AWAITED_END] = record.length
-    const ended: number[] = []
-    for (const number of classes) {
-      const node = phrases.roots[number] as number
-      if (node !== 0) ended.push(...listOf.subarray(listsAt[node], listsAt[node + 1]))
-    }
-    for (const place of ended) if (shared[place]) record.push(place)
-    record[SHARED_END] = record.length
-    record.push(...ended)
-    record[ENDED_END] = record.length
     return record.length === PARTS ? undefined : record
   }
 
   /** Edges class by class; those without a gap are left out where they are to be sought instead. */
   function addTaken(record: number[], classes: readonly number[], isHeavy: boolean): void {
-    const groups: { readonly group: number; readonly edges: readonly number[] }[] = []
+    const groups: {
+      readonly group: number
+      readonly edges: readonly number[]
+    }[] = []
     for (const number of classes) {
       const edges: number[] = []
       let group = number << CLASS_SHIFT
@@ -154,10 +161,17 @@ export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolea
     record[TAKEN_END] = edgesAt
   }
 
-  /** What a phrase waits for that has come to a node. */
-  function addAwaited(record: number[], node: number): void {
+  /** Bits of the classes that go on right behind a node. */
+  function goingOn(record: number[], node: number): number {
+    let bits = 0
     for (let at = nearAt[node] as number; at < (nearAt[node + 1] as number); at += 2)
-      addBit(record, BEGUN_NEAR, near[at] as number)
+      bits |= bitOf(near[at] as number)
+    record[BEGUN_NEAR] = (record[BEGUN_NEAR] as number) | bits
+    return bits
+  }
+
+  /** What a phrase waits for behind a gap that has come to a node. */
+  function addAwaited(record: number[], node: number): void {
     for (let at = farAt[node] as number; at < (farAt[node + 1] as number); at += 2) {
       addBit(record, BEGUN_FAR, far[at] as number)
       record.push(far[at] as number, (far[at + 1] as number) + 1)

@@ -5,6 +5,7 @@ import { BETWEEN_SENTENCES, HIT, type Hits, MOST_FRESH } from './hits.ts'
 import { packedLength } from './model.ts'
 import {
   AWAITED_END,
+  BEGUN,
   BEGUN_END,
   BEGUN_FAR,
   BEGUN_NEAR,
@@ -20,12 +21,22 @@ import {
   PARTS,
   SHARED_END,
   SOUGHT,
-  SOUGHT_END,
   TAKEN_END,
+  WAITING_END,
 } from './phrase-records.ts'
 import { BEGINS, GAP, NODE_SHIFT } from './phrases.ts'
 import type { Tokens } from './tokens.ts'
-import { BEGUN_AT, FAR_END, FAR_FROM, LISTS_END, LISTS_FROM, NEAR_BITS, NODE, REACHED } from './trie-nodes.ts'
+import {
+  BEGUN_AT,
+  FAR_END,
+  FAR_FROM,
+  FIRST_LIST,
+  LISTS_END,
+  LISTS_FROM,
+  NEAR_BITS,
+  NODE,
+  REACHED,
+} from './trie-nodes.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { MASK_WORDS, RECORD, type WordsOfLanguage } from './words-of-language.ts'
 
@@ -86,20 +97,14 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     vocabulary.forgetReached()
   }
 
-  function walk(
-    own: WordsOfLanguage,
-    tokens: Tokens,
-    n: number,
-    { starts, sums }: ClauseSums,
-    firstClause: number,
-  ): void {
+  function walk(own: WordsOfLanguage, tokens: Tokens, n: number, clauses: ClauseSums, first: number): void {
+    const { starts, sums } = clauses
     const { nodes, awaited, rows, rowLength } = own
-    const { numbers, continuations } = own.records
-    const going = continuations.numbers
-    const { word: wordOf } = tokens
+    const { numbers } = own.records
+    const going = own.records.continuations.numbers
+    const { word: wordOf, sentences } = tokens
     const width = packedLength(own.knowledge.model.columns)
-    const from = tokens.sentences[n] as number
-    const to = tokens.sentences[n + 1] as number
+    const [from, to] = [sentences[n] as number, sentences[n + 1] as number]
     const mask = n * MASK_WORDS
     let last = fresh
     let next = spare
@@ -110,7 +115,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     // Bits of the classes that phrases wait for: right behind the word before, and behind any word so far.
     let nearAwaited = 0
     let farAwaited = 0
-    let clause = firstClause
+    let clause = first
     for (let token = from; token < to; token++) {
       const record = rows[(wordOf[token] as number) * rowLength + RECORD] as number
       const freshCount = coming
@@ -124,13 +129,12 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
       last = next
       next = held
       const now = clock + token - from
-      const taken = numbers[record + TAKEN_END] as number
       const near = (numbers[record + NEAR] as number) & nearAwaited
       const groupsAt = numbers[record + GAPPED_END] as number
       // Far bits tell also of what is waited for no more.
       let far = 0
       if (((numbers[record + FAR] as number) & farAwaited) !== 0)
-        for (let at = record + PARTS; at < groupsAt; at++)
+        for (let at = numbers[record + ENDED_END] as number; at < groupsAt; at++)
           if ((awaited[numbers[at] as number] as number) >= now) far = HAS_FAR
       if ((near | far) !== 0) {
         const groupsEnd = numbers[record + GROUPS_END] as number
@@ -140,28 +144,41 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
           const number = group >> CLASS_SHIFT
           const isNear = (near >>> number) & group & HAS_NEAR
           if (isNear === 0 && ((far & group) === 0 || (awaited[number] as number) < now)) continue
-          const edgesEnd = at + 2 < groupsEnd ? (numbers[at + 3] as number) : taken
+          const edgesEnd = numbers[at + 2 < groupsEnd ? at + 3 : record + TAKEN_END] as number
           for (let edgeAt = numbers[at + 1] as number; edgeAt < edgesEnd; edgeAt += 2) {
             const edge = numbers[edgeAt] as number
             const node = (edge >>> NODE_SHIFT) * NODE
-            const waited = now - (nodes[node + REACHED] as number) - 1
             steps += 2
-            if (waited < 0 || waited > (edge & GAP)) continue
+            let waited = 0
+            if ((edge & (BEGINS | GAP)) === BEGINS) {
+              // Nodes that wait behind no gap are not marked as reached: the word before tells that it begins them.
+              let begun = begunFrom
+              while (begun < begunEnd && numbers[begun] !== edge >>> NODE_SHIFT) begun += BEGUN
+              if (begun === begunEnd) continue
+            } else {
+              waited = now - (nodes[node + REACHED] as number) - 1
+              if (waited < 0 || waited > (edge & GAP)) continue
+            }
             const reaches = numbers[edgeAt + 1] as number
-            nodes[reaches * NODE + BEGUN_AT] =
-              (edge & BEGINS) !== 0 ? token - waited - 1 : (nodes[node + BEGUN_AT] as number)
+            const begins = (edge & BEGINS) !== 0
+            nodes[reaches * NODE + BEGUN_AT] = begins
+              ? token - waited - 1
+              : (nodes[node + BEGUN_AT] as number)
             if (coming < MOST_FRESH) next[coming++] = reaches
           }
         }
       }
-      const sought = numbers[record + SOUGHT_END] as number
-      if (((numbers[record + SOUGHT] as number) & nearAwaited) !== 0) {
-        const table = (numbers[taken] as number) + 1
+      const sought = numbers[record + SOUGHT] as number
+      if ((sought & nearAwaited) !== 0) {
+        const table = (numbers[numbers[record + TAKEN_END] as number] as number) + 1
         const slots = going[table - 1] as number
-        const all = Math.min(MOST_FRESH, freshCount + begunEnd - begunFrom)
+        const all = Math.min(MOST_FRESH, freshCount + (begunEnd - begunFrom) / BEGUN)
         for (let order = 0; order < all; order++) {
           const begins = order >= freshCount
-          const node = (begins ? numbers[begunFrom + order - freshCount] : last[order]) as number
+          const begun = begunFrom + (order - freshCount) * BEGUN
+          const node = (begins ? numbers[begun] : last[order]) as number
+          const goesOn = (begins ? numbers[begun + 1] : nodes[node * NODE + NEAR_BITS]) as number
+          if ((goesOn & sought) === 0) continue
           for (let slot = homeOf(node) & slots; ; slot = (slot + 2) & slots) {
             const leaves = going[table + slot] as number
             steps++
@@ -182,13 +199,14 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
         nearAwaited |= nodes[node + NEAR_BITS] as number
         if ((nodes[node + FAR_END] as number) > (nodes[node + FAR_FROM] as number))
           farAwaited |= wait(own, node, now)
-        end(own, node, token, mask, sums, (clause + 1) * width, width)
+        end(own, node, token, mask, sums, clause * width, width)
       }
-      begunFrom = sought
+      begunFrom = record + PARTS
       begunEnd = numbers[record + BEGUN_END] as number
-      for (let at = sought; at < begunEnd; at++) nodes[(numbers[at] as number) * NODE + REACHED] = now
+      const waitingEnd = numbers[record + WAITING_END] as number
+      for (let at = begunEnd; at < waitingEnd; at++) nodes[(numbers[at] as number) * NODE + REACHED] = now
       const awaitedEnd = numbers[record + AWAITED_END] as number
-      for (let at = begunEnd; at < awaitedEnd; at += 2) {
+      for (let at = waitingEnd; at < awaitedEnd; at += 2) {
         const number = numbers[at] as number
         awaited[number] = Math.max(awaited[number] as number, now + (numbers[at + 1] as number))
       }
@@ -226,9 +244,9 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     width: number,
   ): void {
     const { listOf } = knowledge.phrases
-    const last = nodes[node + LISTS_END] as number
-    for (let list = nodes[node + LISTS_FROM] as number; list < last; list++) {
-      const place = listOf[list] as number
+    const [first, last] = [nodes[node + LISTS_FROM] as number, nodes[node + LISTS_END] as number]
+    for (let list = first; list < last; list++) {
+      const place = (list === first ? nodes[node + FIRST_LIST] : listOf[list]) as number
       keep(place, nodes[node + BEGUN_AT] as number, token)
       if (isShared[place] === 1) setMask(mask, place)
       const weights = place * width

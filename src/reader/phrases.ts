@@ -1,11 +1,11 @@
-import type { Tag } from '../law/law.ts'
+import type { StatementLanguage } from '../law/law.ts'
 import { buildStems, numbersOf, type Stems } from './stems.ts'
 
 /** A named list of phrases of one language, as written in a sheet. */
 export interface PhraseList {
   /** `<check>/<list>`, or the list's name alone where all checks may use it. */
   readonly name: string
-  readonly language: Tag
+  readonly language: StatementLanguage
   readonly phrases: readonly string[]
 }
 

@@ -1,5 +1,7 @@
-import type { Raise, Stretch, View } from './check.ts'
+import type { Trilingual } from '../law/law.ts'
+import type { Raise, Stretch, Traits, View } from './check.ts'
 import type { Quote } from './reading.ts'
+import { shortestSpan } from './shortest-span.ts'
 import type { Survey } from './survey.ts'
 import { sentenceAt } from './view.ts'
 
@@ -8,28 +10,57 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly check: string
   readonly fill: Raise['fill'] | undefined
   readonly topic: string | undefined
+  readonly unlessAsks: string | undefined
+  readonly askedWith: string | undefined
+  /** Words that its question puts, where they are not those of the quote. */
+  readonly asked: string | undefined
   readonly quote: Quote
   readonly trigger: readonly Quote[]
   readonly sentence: number
+  /** Whom it is put to, where the sentence names another source than the statement's own. */
+  readonly source: Trilingual | undefined
 }
 
 /** A raise without its stretches. */
-export function keptOf(check: string, raise: Raise, view: View, { tokens }: Survey): Raised {
-  const { at, asks, fill, missing, certainty, evidence, topic } = raise
+export function keptOf(
+  check: string,
+  { asksOfSpeech, isOfTerms, quotesWords }: Traits,
+  raise: Raise,
+  view: View,
+  { tokens }: Survey,
+): Raised {
+  const { asks, fill, missing, certainty, evidence, topic, unlessAsks, askedWith, term } = raise
+  const clauses =
+    isOfTerms || quotesWords
+      ? raise.at
+      : view.inClauses(raise.at, asksOfSpeech ? undefined : (raise.trigger ?? []))
+  const at = shortestSpan(raise.at, clauses)
   const quote = view.quote(at)
-  const trigger = (raise.trigger ?? []).map((stretch: Stretch) => view.quote(stretch))
+  const words = view.text(clauses)
+  const told = (raise.trigger ?? []).flatMap((run) => within(run, at))
+  const trigger = view.whole(at, told).map((stretch: Stretch) => view.quote(stretch))
   return {
     check,
     asks,
     fill,
     topic,
+    unlessAsks,
+    askedWith,
+    asked: term ?? (words === quote.text ? undefined : words),
     missing,
     certainty,
     evidence,
     quote,
     trigger: trigger.length > 0 ? trigger : [quote],
     sentence: sentenceAt(tokens, at.from),
+    source: view.source(at),
   }
+}
+
+/** A stretch as far as it stands in another, or nothing. */
+function within({ from, to }: Stretch, whole: Stretch): Stretch[] {
+  const part = { from: Math.max(from, whole.from), to: Math.min(to, whole.to) }
+  return part.from < part.to ? [part] : []
 }
 
 /** What two checks see alike in one sentence is one finding: that of the first of them. */
@@ -39,4 +70,13 @@ export function isFirst({ check, sentence, topic, asks }: Raised, said: Map<stri
   const first = said.get(key)
   if (first === undefined) said.set(key, check)
   return first === undefined || first === check
+}
+
+/** Without those that give way to another check in their sentence. */
+export function withoutAskedBetter(raised: readonly Raised[]): Raised[] {
+  if (!raised.some(({ unlessAsks }) => unlessAsks !== undefined)) return [...raised]
+  const found = new Set(raised.map(({ check, sentence }) => `${check} ${sentence}`))
+  return raised.filter(
+    ({ unlessAsks, sentence }) => unlessAsks === undefined || !found.has(`${unlessAsks} ${sentence}`),
+  )
 }

@@ -1,14 +1,18 @@
-import type { BodyKind, Law, Tag } from '../law/law.ts'
-import type { Card, Check } from './check.ts'
+import type { BodyKind, Day, Law, StatementLanguage, Trilingual } from '../law/law.ts'
+import { daysOf } from '../law/span.ts'
+import { asOfDay, dayRead } from './as-of-day.ts'
+import { cardsShown } from './cards.ts'
+import { type Card, type Check, refuseUnheard } from './check.ts'
 import { claimAt, claimsOf } from './claims.ts'
 import type { EarlierStatement } from './earlier.ts'
 import { createExplain } from './explain.ts'
 import { genreOf } from './genre.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createOtherLanguage, OTHER_LANGUAGE } from './other-language.ts'
+import { overSpan, type Seen } from './over-span.ts'
 import { ownTextFirst } from './own-text-first.ts'
 import { askedOf } from './questions.ts'
-import { isFirst, keptOf, type Raised } from './raised.ts'
+import { isFirst, keptOf, type Raised, withoutAskedBetter } from './raised.ts'
 import type { DefinitionCard, Quote, Reading } from './reading.ts'
 import { createSay } from './say.ts'
 import type { Wording } from './sheet.ts'
@@ -16,7 +20,7 @@ import type { Statement } from './statement.ts'
 import { createSurveyor, type Survey } from './survey.ts'
 import { createViews } from './view.ts'
 import { createVocabulary } from './vocabulary.ts'
-import { whyNotChecked } from './why-not-checked.ts'
+import { LAW_CHANGED, whyNotChecked } from './why-not-checked.ts'
 
 const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 /** Changes whenever the same statement may give another reading. */
@@ -45,7 +49,7 @@ export interface ReadingContext {
 export type Reader = (statement: Unread, context?: ReadingContext) => Reading
 
 /** A statement whose language may still have to be recognised. */
-export type Unread = Omit<Statement, 'language'> & { readonly language?: Tag }
+export type Unread = Omit<Statement, 'language'> & { readonly language?: StatementLanguage }
 
 /** Makes a reader. The loop below is the whole method: survey, checks, claims, questions. */
 export function createReader({ knowledge, checks, wording }: ReaderParts): Reader {
@@ -59,35 +63,55 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
   const say = createSay(wording)
   const names = [...checks.keys()].sort()
 
-  return function read(unread, context = {}) {
-    const surveyed = survey(unread.text, unread.language)
-    const statement = inOrder(unread, unread.language ?? prevailing(surveyed))
-    const { law } = context
-    const views = createViews(statement, surveyed, vocabulary, explain, {
-      on: statement.date,
-      law: statement.date === undefined ? undefined : law,
-      lawNotChecked: whyNotChecked(statement, law),
-      body: bodyOf(statement, law) ?? context.body,
-      earlier: context.earlier ?? [],
-    })
+  /** What the checks see in a statement. */
+  function seen(views: ReturnType<typeof createViews>, surveyed: Survey): Seen<Card> {
     const raised: Raised[] = []
     const said = new Map<string, string>()
     const cards: { at: Quote; card: Card }[] = []
     for (const name of names) {
-      const view = views(name)
-      for (const result of (checks.get(name) as Check)(view)) {
+      const check = checks.get(name) as Check
+      const view = views(name, check.hears)
+      for (const result of check(view)) {
         if ('card' in result) cards.push({ at: view.quote(result.card.at), card: result.card })
         else {
-          const one = keptOf(name, result, view, surveyed)
+          for (const heard of [result.unlessAsks, result.askedWith])
+            if (heard !== undefined) refuseUnheard(name, check.hears ?? [], heard)
+          const one = keptOf(name, check, result, view, surveyed)
           if (isFirst(one, said)) raised.push(one)
         }
       }
     }
-    raised.sort(
+    return { raised, cards }
+  }
+
+  return function read(unread, context = {}) {
+    const surveyed = survey(unread.text, unread.language)
+    const statement = inOrder(unread, unread.language ?? prevailing(surveyed))
+    const { law } = context
+    const viewsOn = (on: Day | undefined, lawNotChecked: Trilingual | undefined) =>
+      createViews(statement, surveyed, vocabulary, explain, {
+        on,
+        law: on === undefined ? undefined : law,
+        lawNotChecked,
+        body: bodyOf(statement, law) ?? context.body,
+        earlier: context.earlier ?? [],
+      })
+    const { date, during } = statement
+    const span = law === undefined || date !== undefined || during === undefined ? undefined : daysOf(during)
+    const [first, last] = span ?? [date, date]
+    const views = viewsOn(first, whyNotChecked(statement, law))
+    const onFirst = seen(views, surveyed)
+    const { raised, cards } =
+      span === undefined
+        ? onFirst
+        : overSpan(onFirst, seen(viewsOn(last, undefined), surveyed), () =>
+            seen(viewsOn(undefined, LAW_CHANGED), surveyed),
+          )
+    const kept = withoutAskedBetter(raised).sort(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )
-    const claims = claimsOf(statement, raised, surveyed)
-    const { findings, questions } = askedOf(say, statement, raised, law)
+    const claims = claimsOf(statement, kept, surveyed)
+    const { findings, questions } = askedOf(say, statement, kept, law)
     return {
       schema: SCHEMA,
       reader: READER,
@@ -101,21 +125,19 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       claims,
       findings,
       questions,
-      cards: cards
-        .sort((a, b) => a.at.start - b.at.start)
-        .map(
-          ({ at, card }): DefinitionCard => ({
-            claim: claimAt(claims, at),
-            quote: at,
-            term: card.term,
-            uses: card.uses.map((use) => ownTextFirst(use, statement.language)),
-          }),
-        ),
+      cards: cardsShown(cards).map(
+        ({ at, card }): DefinitionCard => ({
+          claim: claimAt(claims, at),
+          quote: at,
+          term: card.term,
+          uses: card.uses.map((use) => asOfDay(ownTextFirst(use, statement.language), dayRead(statement))),
+        }),
+      ),
     }
   }
 }
 
-const BEFORE_LANGUAGE = ['title', 'speaker', 'office', 'body', 'date'] as const
+const BEFORE_LANGUAGE = ['title', 'speaker', 'office', 'body', 'date', 'during'] as const
 const AFTER_LANGUAGE = [
   'jurisdiction',
   'channel',
@@ -128,7 +150,7 @@ const AFTER_LANGUAGE = [
 ] as const
 
 /** The statement with its fields in one order, so that equal statements are equal bytes. */
-function inOrder(unread: Unread, language: Tag): Statement {
+function inOrder(unread: Unread, language: StatementLanguage): Statement {
   const ordered: Record<string, unknown> = { id: unread.id }
   for (const name of BEFORE_LANGUAGE) if (unread[name] !== undefined) ordered[name] = unread[name]
   ordered.language = language
@@ -137,8 +159,8 @@ function inOrder(unread: Unread, language: Tag): Statement {
 }
 
 /** The language that most words of a statement are in. */
-function prevailing({ tokens, languageOf }: Survey): Tag {
-  const counts = new Map<Tag, number>()
+function prevailing({ tokens, languageOf }: Survey): StatementLanguage {
+  const counts = new Map<StatementLanguage, number>()
   for (let n = 0; n < tokens.sentenceCount; n++) {
     const words = (tokens.sentences[n + 1] as number) - (tokens.sentences[n] as number)
     counts.set(languageOf(n), (counts.get(languageOf(n)) ?? 0) + words)

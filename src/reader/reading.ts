@@ -47,6 +47,8 @@ export interface Finding {
   /** Number of the claim. */
   readonly claim: number
   readonly quote: Quote
+  /** The words that its question puts, where they are not the quote's own: the whole clauses, or a term in its base form. */
+  readonly asked?: string
   /** The words that raised it, in order; each is an exact stretch of the statement. */
   readonly trigger: readonly Quote[]
   readonly certainty: Certainty
@@ -61,7 +63,10 @@ export interface Question {
   readonly claim: number
   readonly to: Trilingual
   readonly text: Trilingual
-  /** Set where the question was asked at an earlier claim: its number; `text` then refers back. */
+  /**
+   * Set where the question was asked at an earlier claim: its number; `text` then refers back. A finding that another one of its
+   * claim asks for has no question of its own.
+   */
   readonly askedAt?: number
 }
 

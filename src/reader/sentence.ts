@@ -1,4 +1,4 @@
-import type { Tag } from '../law/law.ts'
+import type { StatementLanguage } from '../law/law.ts'
 import type { CitedWords, Figure, Name, SentenceView, Stretch } from './check.ts'
 import { isDenied } from './denial.ts'
 import { citationsIn } from './facts/citations.ts'
@@ -7,6 +7,7 @@ import { namesIn } from './facts/names.ts'
 import { quotationsIn } from './facts/quotation.ts'
 import { HIT, type Hits } from './hits.ts'
 import type { Language } from './language.ts'
+import type { ListsOfCheck } from './lists-of-check.ts'
 import type { Survey } from './survey.ts'
 import { CLAUSE_BEFORE } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -15,13 +16,18 @@ import type { WordsOfLanguage } from './words-of-language.ts'
 /** A quotation shorter than this is a term in quotation marks, not somebody's words. */
 const SHORTEST_QUOTATION = 4
 const NEAR = 12
+const JOINS = /^(?:и|или|мен|пен|бен|және|немесе|and|or)$/u
+/** Words between a word for an example and what it introduces. */
+const BESIDE = 3
+/** Sentences before an example that tell what it is one of. */
+const FALSEHOOD_BEFORE = 4
 
 /** What can be looked up in one sentence, each once for all checks and only when a check asks. */
 export class SentenceFacts {
   readonly n: number
   readonly from: number
   readonly to: number
-  readonly language: Tag
+  readonly language: StatementLanguage
   readonly own: WordsOfLanguage
   readonly text: string
   readonly survey: Survey
@@ -59,7 +65,12 @@ export class SentenceFacts {
   }
 
   get names(): readonly Name[] {
-    this.#names ??= namesIn(this.text, this.survey.tokens, this.vocabulary.words, this.from, this.to)
+    this.#names ??= namesIn(
+      { text: this.text, tokens: this.survey.tokens, words: this.vocabulary.words },
+      this.own.knowledge.language.names,
+      this.from,
+      this.to,
+    )
     return this.#names
   }
 
@@ -68,14 +79,29 @@ export class SentenceFacts {
     return this.#quotations
   }
 
+  /** Hits of a list that all checks share, in order. */
+  listHits(list: string): readonly Stretch[] {
+    const place = this.own.listPlace(list)
+    if (!this.survey.holds(this.n, place)) return []
+    const { numbers, from, to } = this.hits
+    const found: Stretch[] = []
+    for (let at = from; at < to; at += HIT)
+      if (numbers[at] === place)
+        found.push({ from: numbers[at + 1] as number, to: numbers[at + 2] as number })
+    return found
+  }
+
   /** Whether a phrase of one of the check's own lists touches the stretch. */
   touchesListOf(check: string, from: number, to: number): boolean {
-    const { hits, own } = this
-    const { numbers } = hits
-    for (let at = hits.from; at < hits.to; at += HIT) {
-      if ((numbers[at + 1] as number) >= to || (numbers[at + 2] as number) <= from) continue
-      if (own.checkOfList[numbers[at] as number] === check) return true
-    }
+    const { numbers, from: first, to: end } = this.hits
+    const { isOwn } = this.own.listsOf(check)
+    for (let at = first; at < end; at += HIT)
+      if (
+        isOwn[numbers[at] as number] &&
+        (numbers[at + 1] as number) < to &&
+        (numbers[at + 2] as number) > from
+      )
+        return true
     return false
   }
 }
@@ -83,11 +109,12 @@ export class SentenceFacts {
 /** One sentence as one check sees it. */
 export class Sentence implements SentenceView {
   readonly n: number
-  readonly language: Tag
+  readonly language: StatementLanguage
   readonly from: number
   readonly to: number
   readonly #facts: SentenceFacts
   readonly #check: string
+  readonly #lists: ListsOfCheck
 
   constructor(facts: SentenceFacts, check: string) {
     this.n = facts.n
@@ -96,6 +123,7 @@ export class Sentence implements SentenceView {
     this.to = facts.to
     this.#facts = facts
     this.#check = check
+    this.#lists = facts.own.listsOf(check)
   }
 
   get spokenIn(): Language {
@@ -112,14 +140,13 @@ export class Sentence implements SentenceView {
   }
 
   hits(list: string): readonly Stretch[] {
-    const ownPlace = this.#facts.own.ownListPlace(this.#check, list)
-    const shared = this.#sharedPlace(list)
-    if (ownPlace < 0 && shared < 0) return NOTHING
+    const { own, shared: place } = this.#lists.places(list)
+    const shared = this.#held(place)
+    if (own < 0 && shared < 0) return NOTHING
     const { numbers, from, to } = this.#facts.hits
     let found: Stretch[] | undefined
     for (let at = from; at < to; at += HIT) {
-      const place = numbers[at] as number
-      if (place !== ownPlace && place !== shared) continue
+      if (numbers[at] !== own && numbers[at] !== shared) continue
       const hit = { from: numbers[at + 1] as number, to: numbers[at + 2] as number }
       if (found === undefined) found = [hit]
       else found.push(hit)
@@ -128,24 +155,21 @@ export class Sentence implements SentenceView {
   }
 
   near(list: string, stretch: Stretch, words = NEAR): boolean {
-    const ownPlace = this.#facts.own.ownListPlace(this.#check, list)
-    const shared = this.#sharedPlace(list)
-    if (ownPlace < 0 && shared < 0) return false
+    const { own, shared: place } = this.#lists.places(list)
+    const shared = this.#held(place)
+    if (own < 0 && shared < 0) return false
     const { numbers, from, to } = this.#facts.hits
     const [first, last] = [stretch.from - words, stretch.to + words]
     for (let at = from; at < to; at += HIT) {
-      const place = numbers[at] as number
-      if (place !== ownPlace && place !== shared) continue
+      if (numbers[at] !== own && numbers[at] !== shared) continue
       if ((numbers[at + 1] as number) < last && (numbers[at + 2] as number) > first) return true
     }
     return false
   }
 
   /** Shared lists are told by the masks; a check's own are found by looking: it asks only where it has a move. */
-  #sharedPlace(list: string): number {
-    const { own, survey } = this.#facts
-    const place = own.listPlace(list)
-    return survey.holds(this.n, place) ? place : -1
+  #held(shared: number): number {
+    return this.#facts.survey.holds(this.n, shared) ? shared : -1
   }
 
   figures(): readonly Figure[] {
@@ -161,15 +185,50 @@ export class Sentence implements SentenceView {
   }
 
   quotesOthers(stretch: Stretch): boolean {
-    for (const quoted of this.#facts.quotations)
-      if (quoted.from <= stretch.from && stretch.to <= quoted.to) return this.#isHearsay(quoted)
-    return false
+    if (this.#facts.quotations.length === 0) return false
+    const quotations = this.#facts.quotations.filter(({ from, to }) => to - from >= SHORTEST_QUOTATION)
+    for (const quoted of quotations)
+      if (quoted.from <= stretch.from && stretch.to <= quoted.to) {
+        if (this.#isHearsay(quoted)) return true
+        break
+      }
+    return this.#isShown(stretch, quotations)
   }
 
   /** Releases quote their own speaker in pieces: without a word of hearsay a quotation is the official's own speech. */
   #isHearsay({ from, to }: Stretch): boolean {
-    if (to - from < SHORTEST_QUOTATION) return false
     return this.hits('hearsay').some((hit) => hit.to <= from || hit.from >= to)
+  }
+
+  /** «Мәселен «…», «…», «…»»: headlines that stand in a list, or as an example, where false messages are spoken of. */
+  #isShown(stretch: Stretch, quotations: readonly Stretch[]): boolean {
+    const examples = this.hits('example')
+    let at = 0
+    while (at < quotations.length) {
+      const first = at++
+      while (at < quotations.length && this.#areListed(quotations[at - 1], quotations[at])) at++
+      const { from } = quotations[first] as Stretch
+      const { to } = quotations[at - 1] as Stretch
+      const example = examples.find((hit) => hit.to <= from && hit.to > from - BESIDE)
+      if (example === undefined && at - first < 2) continue
+      if ((example ?? { from }).from <= stretch.from && stretch.to <= to) return this.#followsFalsehood()
+    }
+    return false
+  }
+
+  /** Whether two quotations stand in a list: nothing between them but a mark, or a word that joins. */
+  #areListed(one: Stretch | undefined, next: Stretch | undefined): boolean {
+    if (one === undefined || next === undefined) return false
+    return next.from === one.to || (next.from === one.to + 1 && JOINS.test(this.word(one.to)))
+  }
+
+  /** Whether this sentence or one shortly before it speaks of false messages. */
+  #followsFalsehood(): boolean {
+    const { own, survey } = this.#facts
+    const place = own.listPlace('topic-false-information')
+    for (let n = Math.max(0, this.n - FALSEHOOD_BEFORE); n <= this.n; n++)
+      if (survey.holds(n, place)) return true
+    return false
   }
 
   negated(stretch: Stretch): boolean {

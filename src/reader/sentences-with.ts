@@ -1,14 +1,16 @@
-import type { Tag } from '../law/law.ts'
+import type { StatementLanguage } from '../law/law.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { MASK_WORDS } from './words-of-language.ts'
+
+const NOWHERE: readonly number[] = []
 
 /** What is known of the sentences of one text. */
 export interface Surveyed {
   readonly vocabulary: Vocabulary
   readonly tokens: Tokens
   /** Languages of the sentences, and the place of each sentence's own. */
-  readonly languages: ReadonlySet<Tag>
+  readonly languages: ReadonlySet<StatementLanguage>
   readonly places: Uint8Array
   /** Which shared lists each sentence has phrases of, `MASK_WORDS` numbers a sentence. */
   readonly masks: Int32Array
@@ -19,20 +21,24 @@ export function createSentencesWith(surveyed: Surveyed): (list: string) => reado
   const { vocabulary, tokens, languages, places, masks } = surveyed
   const { tags } = vocabulary
   const { sentenceCount } = tokens
+  const spoken = [...languages].map((tag) => ({ row: tags.indexOf(tag), own: vocabulary.of(tag) }))
   const known = new Map<string, readonly number[]>()
   let anywhere: Int32Array | undefined
 
   return (list) => {
-    const found = known.get(list) ?? seek(list)
-    known.set(list, found)
-    return found
+    anywhere ??= allMasks()
+    for (const { row, own } of spoken) {
+      if (!isSet(anywhere, row, own.listPlace(list))) continue
+      const found = known.get(list) ?? seek(list)
+      known.set(list, found)
+      return found
+    }
+    return NOWHERE
   }
 
   function seek(list: string): readonly number[] {
-    anywhere ??= allMasks()
     const found: number[] = []
     const listPlaces = tags.map((tag) => (languages.has(tag) ? vocabulary.of(tag).listPlace(list) : -1))
-    if (!listPlaces.some((place, tag) => isSet(anywhere as Int32Array, tag, place))) return found
     for (let n = 0; n < sentenceCount; n++) {
       const place = listPlaces[places[n] as number] as number
       if (isSet(masks, n, place)) found.push(n)

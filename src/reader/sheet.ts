@@ -1,4 +1,4 @@
-import type { Tag } from '../law/law.ts'
+import type { StatementLanguage } from '../law/law.ts'
 import type { PhraseList } from './phrases.ts'
 
 /** A test case of a sheet: a statement, and the stretches that must (or, in a silent case, must not) be found. */
@@ -19,7 +19,7 @@ export type Wording = Pick<Sheet, 'check' | 'language' | 'questions' | 'missing'
 /** A check's page in one language: manual, word lists, wording and cases at once. */
 export interface Sheet {
   readonly check: string
-  readonly language: Tag
+  readonly language: StatementLanguage
   readonly title: string
   /** What the check is about, in one paragraph. */
   readonly summary: string
@@ -41,7 +41,7 @@ class SheetError extends Error {}
  * @param check name of the check (its folder), or `lexicon` for lists that all checks share
  * @throws SheetError with the line where the form is broken
  */
-export function parseSheet(source: string, check: string, language: Tag): Sheet {
+export function parseSheet(source: string, check: string, language: StatementLanguage): Sheet {
   const sections = splitSections(source.replaceAll('\r\n', '\n'))
   const lists: PhraseList[] = []
   for (const { heading, body } of sections) {

@@ -1,4 +1,5 @@
-import type { Day, Tag } from '../law/law.ts'
+import type { Day, StatementLanguage } from '../law/law.ts'
+import type { Span } from '../law/span.ts'
 
 /** What is known of a statement besides its words; every field may be unknown. */
 export interface Metadata {
@@ -7,7 +8,9 @@ export interface Metadata {
   readonly office?: string
   readonly body?: string
   readonly date?: Day
-  readonly language?: Tag
+  /** The month (`2024-04`) or the year (`2024`) in which it was made, where the day is not known. */
+  readonly during?: Span
+  readonly language?: StatementLanguage
   /** Lower-case ISO 3166 code. */
   readonly jurisdiction?: string
   readonly channel?: string
@@ -30,6 +33,6 @@ export interface Statement extends Metadata {
   readonly text: string
   /** Lower-case hexadecimal SHA-256 of the text in UTF-8. */
   readonly sha256: string
-  readonly language: Tag
+  readonly language: StatementLanguage
   readonly cues?: readonly Cue[]
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { readPart } from '../../evaluation/development-set.ts'
 import { loadCatalog } from '../catalog.ts'
-import type { Tag } from '../law/law.ts'
+import type { StatementLanguage } from '../law/law.ts'
 import { conceptsOf } from './concepts.ts'
 import {
   conceptFeature,
@@ -24,7 +24,7 @@ const catalog = await loadCatalog()
 const FLOOR = -1.5
 
 /** Sentences of the development set, shuffled, repeated and run together: real words in orders that nobody wrote. */
-const texts = (tag: Tag): fc.Arbitrary<string> => {
+const texts = (tag: StatementLanguage): fc.Arbitrary<string> => {
   const sentences = readPart(tag, 'open').flatMap(({ text }) => text.split(/(?<=[.!?,])\s+/u))
   return fc
     .array(fc.tuple(fc.nat(sentences.length - 1), fc.constantFrom(' ', ', ', '. ', '\n\n')), {

@@ -1,4 +1,4 @@
-import type { Tag } from '../law/law.ts'
+import type { StatementLanguage } from '../law/law.ts'
 import type { Hits } from './hits.ts'
 import { recognise } from './recognise.ts'
 import { createScanner } from './scan.ts'
@@ -14,12 +14,12 @@ const TOGETHER = 64
 export interface Survey {
   readonly tokens: Tokens
   /** Language of each sentence. */
-  languageOf(sentence: number): Tag
+  languageOf(sentence: number): StatementLanguage
   readonly candidates: readonly Candidate[]
   /** Sentences that have a phrase of a shared list, in order. */
   sentencesWith(list: string): readonly number[]
   /** Languages of the text's sentences. */
-  readonly languages: ReadonlySet<Tag>
+  readonly languages: ReadonlySet<StatementLanguage>
   /** Units, edges and stretches looked at: a test sees that it grows as the text does, not faster. */
   readonly steps: number
   /** Whether a phrase of the shared list at this place of the sentence's language stands in the sentence. */
@@ -33,7 +33,10 @@ export interface Survey {
  * that the model thinks make a check's move.
  * @param floor log-odds from which a stretch is handed to the checks
  */
-export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: string, given?: Tag) => Survey {
+export function createSurveyor(
+  vocabulary: Vocabulary,
+  floor: number,
+): (text: string, given?: StatementLanguage) => Survey {
   const scan = createScanner(vocabulary.words, vocabulary.boundaries)
   const weighing = createWeighing(vocabulary, floor)
   const { tags } = vocabulary
@@ -45,7 +48,7 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
     const { sentenceCount, sentences } = tokens
     if (places.length < sentenceCount) places = new Uint8Array(sentenceCount * 2)
     weighing.begin(sentenceCount)
-    const languages = new Set<Tag>()
+    const languages = new Set<StatementLanguage>()
     const candidates: Candidate[] = []
     let previous = given === undefined ? -1 : tags.indexOf(given)
     for (let n = 0; n < sentenceCount; n++) {
@@ -55,7 +58,7 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
     }
     for (let first = 0; first < sentenceCount; ) {
       const place = places[first] as number
-      const tag = tags[place] as Tag
+      const tag = tags[place] as StatementLanguage
       let last = first + 1
       while (last < sentenceCount && last < first + TOGETHER && places[last] === place) last++
       languages.add(tag)
@@ -66,13 +69,14 @@ export function createSurveyor(vocabulary: Vocabulary, floor: number): (text: st
     const sentencesWith = createSentencesWith({ vocabulary, tokens, languages, places, masks })
     return {
       tokens,
-      languageOf: (sentence) => tags[places[sentence] as number] as Tag,
+      languageOf: (sentence) => tags[places[sentence] as number] as StatementLanguage,
       languages,
       candidates,
       steps: tokens.steps + weighing.steps,
       holds: (n, place) => isSet(masks, n, place),
       sentencesWith,
-      hits: (n) => weighing.phrases.hits(vocabulary.of(tags[places[n] as number] as Tag), tokens, n),
+      hits: (n) =>
+        weighing.phrases.hits(vocabulary.of(tags[places[n] as number] as StatementLanguage), tokens, n),
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { BodyKind, Day, Law, Tag, Trilingual } from '../law/law.ts'
-import type { Move, SentenceView, Stretch, View } from './check.ts'
+import type { BodyKind, Day, Law, StatementLanguage, Trilingual } from '../law/law.ts'
+import { type Move, refuseUnheard, type SentenceView, type Stretch, type View } from './check.ts'
 import { cutOf } from './cut.ts'
 import { isDenied } from './denial.ts'
 import type { EarlierStatement } from './earlier.ts'
@@ -7,15 +7,19 @@ import type { Explain } from './explain.ts'
 import { firstHolding } from './halving.ts'
 import { HIT } from './hits.ts'
 import type { BodyWords } from './language.ts'
+import { type OwnNames, ownNames } from './own-names.ts'
 import { withPairedMarks } from './paired-marks.ts'
 import { quoteOf } from './quote.ts'
 import type { Quote } from './reading.ts'
 import { Sentence, SentenceFacts } from './sentence.ts'
+import { sourceOf } from './source.ts'
 import type { Statement } from './statement.ts'
 import type { Survey } from './survey.ts'
 import { AROUND, sentenceUnits } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Candidate } from './weigh.ts'
+import { wholeClauses } from './whole-clauses.ts'
+import { wholePhrases } from './whole-phrases.ts'
 
 /** What checks may ask besides the statement itself. */
 export interface Surroundings {
@@ -41,6 +45,8 @@ class Seen {
   /** One place for each sentence from the start: a table that grows with far places would be kept as a slow one. */
   readonly #facts: (SentenceFacts | undefined)[]
   readonly #candidates = new Map<string, Candidate[]>()
+  readonly #sources = new Map<number, Trilingual | undefined>()
+  #own: OwnNames | undefined
 
   constructor(
     statement: Statement,
@@ -69,6 +75,17 @@ class Seen {
       this.#facts[n] = facts
     }
     return facts
+  }
+
+  /** Whom a sentence names as its source, each looked up once. */
+  source(n: number): Trilingual | undefined {
+    this.#own ??= ownNames(this.statement, this.surroundings.law)
+    if (!this.#sources.has(n))
+      this.#sources.set(
+        n,
+        sourceOf(n, (at) => this.facts(at), this.#own),
+      )
+    return this.#sources.get(n)
   }
 
   candidates(check: string): readonly Candidate[] {
@@ -109,7 +126,7 @@ class Seen {
 /** The statement as one check sees it. */
 class CheckView implements View {
   readonly metadata: Statement
-  readonly language: Tag
+  readonly language: StatementLanguage
   readonly on: Day | undefined
   readonly law: Law | undefined
   readonly lawNotChecked: Trilingual | undefined
@@ -118,10 +135,11 @@ class CheckView implements View {
   readonly sentenceCount: number
   readonly #seen: Seen
   readonly #check: string
+  readonly #hears: readonly string[]
   /** Checks go from sentence to sentence, and ask about one a few times. */
   #last: Sentence | undefined
 
-  constructor(seen: Seen, check: string) {
+  constructor(seen: Seen, check: string, hears: readonly string[]) {
     const { statement, surroundings, survey } = seen
     this.metadata = statement
     this.language = statement.language
@@ -133,6 +151,7 @@ class CheckView implements View {
     this.sentenceCount = survey.tokens.sentenceCount
     this.#seen = seen
     this.#check = check
+    this.#hears = hears
   }
 
   bodyIsAmong(kind: keyof BodyWords): boolean {
@@ -146,19 +165,22 @@ class CheckView implements View {
     return this.#last
   }
 
-  moves(least = 0): readonly Move[] {
+  moves(least = 0, isMeant: (move: Move) => boolean = () => true): readonly Move[] {
     const seen = this.#seen
     const found: Move[] = []
-    for (const { from, to, score, sentence } of seen.candidates(this.#check)) {
+    for (const candidate of seen.candidates(this.#check)) {
+      const { from, to, score } = candidate
       if (score < least + LOW) continue
-      const facts = seen.facts(sentence)
+      const facts = seen.facts(candidate.sentence)
       if (score < least + CONFIDENT && !facts.touchesListOf(this.#check, from, to)) continue
-      const stretch = { from, to }
-      if (isDenied(facts, this.#check, stretch)) continue
-      const cut = cutOf(facts, stretch)
-      found.push({ from: cut.from, to: cut.to, score, sentence: this.sentence(sentence) })
+      const sentence = this.sentence(candidate.sentence)
+      if (!isMeant({ from: sentence.from, to: sentence.to, score, sentence })) continue
+      if (isDenied(facts, this.#check, candidate)) continue
+      const cut = cutOf(facts, candidate)
+      const move = { from: cut.from, to: cut.to, score, sentence }
+      if (isMeant(move)) found.push(move)
     }
-    const others = this.#unweighed()
+    const others = this.#unweighed().filter(isMeant)
     return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.from - b.from)
   }
 
@@ -177,7 +199,8 @@ class CheckView implements View {
       const { numbers } = hits
       for (let at = hits.from; at < hits.to; at += HIT) {
         const place = numbers[at] as number
-        if (own.checkOfList[place] !== check || place === own.ownListPlace(check, 'denied')) continue
+        const { isOwn, places } = own.listsOf(check)
+        if (!isOwn[place] || place === places('denied').own) continue
         found.push({
           from: numbers[at + 1] as number,
           to: numbers[at + 2] as number,
@@ -190,6 +213,7 @@ class CheckView implements View {
   }
 
   speaksFor(other: string, { from, to }: Stretch): number {
+    refuseUnheard(this.#check, this.#hears, other)
     const candidates = this.#seen.candidates(other)
     let most = Number.NEGATIVE_INFINITY
     for (let at = firstEndingBehind(candidates, from); at < candidates.length; at++) {
@@ -213,7 +237,8 @@ class CheckView implements View {
   }
 
   with(list: string): readonly SentenceView[] {
-    return this.#seen.survey.sentencesWith(list).map((n) => this.sentence(n))
+    const found = this.#seen.survey.sentencesWith(list)
+    return found.length === 0 ? [] : found.map((n) => this.sentence(n))
   }
 
   quote(stretch: Stretch): Quote {
@@ -228,6 +253,25 @@ class CheckView implements View {
     const { explain, survey } = this.#seen
     return explain(survey.tokens, move.sentence.language, this.#check, move)
   }
+
+  source({ from }: Stretch): Trilingual | undefined {
+    return this.#seen.source(sentenceAt(this.#seen.survey.tokens, from))
+  }
+
+  inClauses(stretch: Stretch, kept: readonly Stretch[] | undefined): Stretch {
+    const { survey } = this.#seen
+    return wholeClauses(this.#seen.facts(sentenceAt(survey.tokens, stretch.from)), stretch, kept)
+  }
+
+  whole(stretch: Stretch, words: readonly Stretch[]): readonly Stretch[] {
+    const { survey } = this.#seen
+    return wholePhrases(
+      this.#seen.facts(sentenceAt(survey.tokens, stretch.from)),
+      this.#check,
+      stretch,
+      words,
+    )
+  }
 }
 
 /** Makes the views of one statement. Nothing is looked up before a check asks, and then once for all checks. */
@@ -237,9 +281,9 @@ export function createViews(
   vocabulary: Vocabulary,
   explain: Explain,
   surroundings: Surroundings,
-): (check: string) => View {
+): (check: string, hears?: readonly string[]) => View {
   const seen = new Seen(statement, survey, vocabulary, explain, surroundings)
-  return (check) => new CheckView(seen, check)
+  return (check, hears = []) => new CheckView(seen, check, hears)
 }
 
 /** Number of the sentence that a token stands in. */

@@ -1,4 +1,4 @@
-import type { Tag } from '../law/law.ts'
+import type { StatementLanguage } from '../law/law.ts'
 import {
   AFTER_FIGURE,
   BEFORE,
@@ -22,11 +22,11 @@ export interface Vocabulary {
   readonly words: Words
   readonly boundaries: BoundaryWords
   /** What a language makes of words; its phrases and model are loaded when the first sentence asks. */
-  of(tag: Tag): WordsOfLanguage
+  of(tag: StatementLanguage): WordsOfLanguage
   /** All languages that are read, whether their words are loaded or not. */
   readonly languages: readonly Language[]
   /** Languages in the order in which votes are packed. */
-  readonly tags: readonly Tag[]
+  readonly tags: readonly StatementLanguage[]
   /** How strongly a word speaks for each language, packed in one number: `votes · 1024 ^ place`. Sums stay apart. */
   votes(word: number): number
   /** Forgets which phrases have begun, when the survey's clock starts anew. */
@@ -67,7 +67,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   let epoch = 0
   let votes = new Float64Array(USUAL_WORDS).fill(UNKNOWN)
   let kinds = new Int8Array(USUAL_WORDS).fill(UNKNOWN)
-  const languages = new Map<Tag, WordsOfLanguage>()
+  const languages = new Map<StatementLanguage, WordsOfLanguage>()
 
   function reserve(word: number): void {
     if (word < votes.length) return

@@ -1,5 +1,6 @@
+import type { Stretch } from './check.ts'
 import { createClauseSums } from './clause-sums.ts'
-import { packedLength } from './model.ts'
+import { columnOf, packedLength } from './model.ts'
 import { createPhraseWalk, type PhraseWalk } from './phrase-walk.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -42,9 +43,8 @@ export interface Weighing {
 export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing {
   const clauseSums = createClauseSums()
   const phrases = createPhraseWalk(vocabulary)
-  let best = new Int32Array(0)
-  let bestFrom = new Int32Array(0)
-  let bestTo = new Int32Array(0)
+  /** More than which no stretch of a sentence can be worth, by check. */
+  let bounds = new Int32Array(0)
   let steps = 0
 
   return {
@@ -53,21 +53,12 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
       phrases.begin(sentences)
     },
     weigh(own, tokens, first, last, candidates) {
-      const width = packedLength(own.knowledge.model.columns)
-      if (best.length < width * 2) {
-        best = new Int32Array(width * 2)
-        bestFrom = new Int32Array(width * 2)
-        bestTo = new Int32Array(width * 2)
-      }
       clauseSums.add(own, tokens, first, last)
       const { clausesAt } = clauseSums
       for (let n = first; n < last; n++)
         phrases.walk(own, tokens, n, clauseSums, clausesAt[n - first] as number)
-      clauseSums.accumulate(width)
-      for (let n = first; n < last; n++) {
-        choose(clausesAt[n - first] as number, clausesAt[n - first + 1] as number, width)
-        collect(own, n, candidates)
-      }
+      for (let n = first; n < last; n++)
+        choose(own, n, clausesAt[n - first] as number, clausesAt[n - first + 1] as number, candidates)
     },
     phrases,
     get steps() {
@@ -75,52 +66,68 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
     },
   }
 
-  /** The best run of up to four clauses for each check, of clauses `[from, to)`. */
-  function choose(from: number, to: number, width: number): void {
-    const { starts, sums } = clauseSums
-    const [most, mostFrom, mostTo] = [best, bestFrom, bestTo]
-    most.fill(LEAST)
-    for (let first = from; first < to; first++) {
-      const start = starts[first] as number
-      const low = first * width
-      const furthest = Math.min(to, first + CLAUSES_IN_WINDOW)
-      for (let next = first + 1; next <= furthest; next++) {
-        const end = starts[next] as number
-        if (end - start > LONGEST_WINDOW && next > first + 1) break
-        const high = next * width
-        steps += width
-        for (let place = 0; place < width; place++) {
-          const sum = ((sums[high + place] as number) - (sums[low + place] as number)) | 0
-          const even = (sum << 16) >> 16
-          const odd = (sum - even) >> 16
-          const column = place * 2
-          if (even > (most[column] as number)) {
-            most[column] = even
-            mostFrom[column] = start
-            mostTo[column] = end
-          }
-          if (odd > (most[column + 1] as number)) {
-            most[column + 1] = odd
-            mostFrom[column + 1] = start
-            mostTo[column + 1] = end
-          }
-        }
-      }
+  /** Keeps the best run of up to four clauses for each check, of clauses `[from, to)` of sentence `n`. */
+  function choose(
+    { knowledge }: WordsOfLanguage,
+    n: number,
+    from: number,
+    to: number,
+    candidates: Candidate[],
+  ): void {
+    const { bias, scale, checks, columns } = knowledge.model
+    const width = packedLength(columns)
+    const most = bound(from, to, width)
+    for (let column = 0; column < columns; column++) {
+      const [step, none] = [scale[column] as number, bias[column] as number]
+      // Few checks come near in a sentence: only for these are its stretches looked at.
+      if ((most[column] as number) * step + none < floor) continue
+      const best = bestOf(column, from, to, width)
+      const score = best.sum * step + none
+      if (score >= floor)
+        candidates.push({ check: checks[column] as string, sentence: n, from: best.from, to: best.to, score })
     }
   }
 
-  function collect(own: WordsOfLanguage, n: number, candidates: Candidate[]): void {
-    const { bias, scale, checks, columns } = own.knowledge.model
-    for (let column = 0; column < columns; column++) {
-      const score = (best[column] as number) * (scale[column] as number) + (bias[column] as number)
-      if (score < floor) continue
-      candidates.push({
-        check: checks[column] as string,
-        sentence: n,
-        from: bestFrom[column] as number,
-        to: bestTo[column] as number,
-        score,
-      })
+  /** A stretch is worth no more than all clauses that speak for the check. */
+  function bound(from: number, to: number, width: number): Int32Array {
+    const { sums } = clauseSums
+    if (bounds.length < width * 2) bounds = new Int32Array(width * 2)
+    const most = bounds
+    most.fill(0)
+    steps += (to - from) * width
+    for (let at = from * width; at < to * width; ) {
+      for (let column = 0; column < width * 2; column += 2, at++) {
+        const sum = sums[at] as number
+        const even = (sum << 16) >> 16
+        most[column] = (most[column] as number) + Math.max(0, even)
+        most[column + 1] = (most[column + 1] as number) + Math.max(0, (sum - even) >> 16)
+      }
     }
+    return most
+  }
+
+  function bestOf(
+    column: number,
+    from: number,
+    to: number,
+    width: number,
+  ): Stretch & { readonly sum: number } {
+    const { starts, sums } = clauseSums
+    const place = column >> 1
+    let best = { from: 0, to: 0, sum: LEAST }
+    for (let first = from; first < to; first++) {
+      const start = starts[first] as number
+      const furthest = Math.min(to, first + CLAUSES_IN_WINDOW)
+      let packed = 0
+      for (let next = first + 1; next <= furthest; next++) {
+        const end = starts[next] as number
+        if (end - start > LONGEST_WINDOW && next > first + 1) break
+        steps++
+        packed = (packed + (sums[(next - 1) * width + place] as number)) | 0
+        const sum = columnOf(packed, column)
+        if (sum > best.sum) best = { from: start, to: end, sum }
+      }
+    }
+    return best
   }
 }

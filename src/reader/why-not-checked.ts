@@ -3,12 +3,19 @@ import type { Statement } from './statement.ts'
 
 /** Why the law cannot be asked about a statement; nothing where it can. */
 export function whyNotChecked(statement: Statement, law: Law | undefined): Trilingual | undefined {
-  const { jurisdiction, date, body, office } = statement
+  const { jurisdiction, date, during, body, office } = statement
   if (law === undefined) {
     if (jurisdiction !== undefined) return noPack(jurisdiction)
     return body === undefined && office === undefined ? NO_LAW : UNKNOWN_BODY
   }
-  return date === undefined ? NO_DAY : undefined
+  return date === undefined && during === undefined ? NO_DAY : undefined
+}
+
+/** Said of a law that was not the same on the first and the last day of the time in which a statement was made. */
+export const LAW_CHANGED: Trilingual = {
+  kk: 'мәлімдеменің нақты күні белгісіз, ал осы аралықтың бірінші және соңғы күніндегі заң әртүрлі',
+  ru: 'точный день заявления неизвестен, а закон в первый и в последний день этого периода разный',
+  en: 'the exact day is not known, and the law says different things on the first and the last day of this period',
 }
 
 const NO_LAW: Trilingual = {
@@ -19,7 +26,7 @@ const NO_LAW: Trilingual = {
 const UNKNOWN_BODY: Trilingual = {
   kk: 'юрисдикция көрсетілмеген, орган бойынша да анықталмады',
   ru: 'юрисдикция не указана, и по органу ее определить не удалось',
-  en: 'no jurisdiction was given, and none could be told from the body',
+  en: 'no jurisdiction was given, and none could be inferred from the body',
 }
 
 /** The jurisdiction was told, or known by the body; only we know nothing of its law. */

@@ -4,10 +4,12 @@ import { type DenialPlaces, denialPlaces } from './denial.ts'
 import { conceptFeature, described, listFeature, pairKey } from './features.ts'
 import { widened } from './growing.ts'
 import type { Knowledge } from './knowledge.ts'
+import { createListsOfChecks, type ListsOfCheck } from './lists-of-check.ts'
 import { type Packed, packedLength } from './model.ts'
 import { createPhraseRecords, ENDED_END, type PhraseRecords, SHARED_END } from './phrase-records.ts'
 import { classesOf } from './phrases.ts'
 import { layNodes } from './trie-nodes.ts'
+import { createWordMatches } from './word-matches.ts'
 import { USUAL_WORDS, type Words } from './words.ts'
 
 /** Numbers of 32 bits that hold which shared lists a sentence has phrases of. */
@@ -49,8 +51,8 @@ export interface WordsOfLanguage {
   readonly listWeights: Packed
   /** Place of a shared list in the trie, or -1. */
   listPlace(list: string): number
-  /** Place of a check's own list in the trie, or -1. */
-  ownListPlace(check: string, list: string): number
+  /** The lists as one check asks for them. */
+  listsOf(check: string): ListsOfCheck
   readonly denial: DenialPlaces
   /** Check that each list belongs to, by its place; empty for lists that all checks share. */
   readonly checkOfList: readonly string[]
@@ -58,6 +60,8 @@ export interface WordsOfLanguage {
   speaksByLists(check: string): boolean
   /** 1 where a list is kept in masks: those that all checks share are; a check's own are looked up when it asks. */
   readonly isShared: Uint8Array
+  /** Whether a word matches a pattern. */
+  matches(word: number, pattern: RegExp): boolean
   /** Forgets all words, when their table has started anew. */
   forget(): void
 }
@@ -70,16 +74,13 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   const checkOfList: string[] = []
   const shared: boolean[] = []
   const places = new Map<string, number>()
-  const placesOfChecks = new Map<string, Map<string, number>>()
+  const speaking = new Set<string>()
   for (const [place, list] of phrases.lists.entries()) {
     const check = list.slice(0, Math.max(0, list.indexOf('/')))
     checkOfList.push(check)
     shared.push(check === '' && !list.startsWith('concept '))
     if (check === '') places.set(list, place)
-    else {
-      const lists = placesOfChecks.get(check) ?? new Map<string, number>()
-      placesOfChecks.set(check, lists.set(list.slice(check.length + 1), place))
-    }
+    else if (!model.checks.includes(check)) speaking.add(check)
   }
   if (shared.lastIndexOf(true) >= MASK_WORDS * 32)
     throw new Error(`more than ${MASK_WORDS * 32} shared lists`)
@@ -88,6 +89,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   for (const [place, list] of phrases.lists.entries())
     model.add(listFeature(list), listWeights.subarray(place * length, (place + 1) * length))
   const rowLength = WEIGHTS + length
+  const { matches, forget: forgetMatches } = createWordMatches(words)
 
   const listPlace = (list: string): number => places.get(list) ?? UNKNOWN
   const own: WordsOfLanguage = {
@@ -107,11 +109,13 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     listWeights,
     listPlace,
     denial: denialPlaces(listPlace),
-    ownListPlace: (check, list) => placesOfChecks.get(check)?.get(list) ?? UNKNOWN,
+    listsOf: createListsOfChecks(phrases.lists),
     checkOfList,
-    speaksByLists: (check) => placesOfChecks.has(check) && !model.checks.includes(check),
+    speaksByLists: (check) => speaking.has(check),
     isShared: Uint8Array.from(shared, Number),
+    matches,
     forget() {
+      forgetMatches()
       own.rows.fill(0)
       own.records.forget()
     },

@@ -21,8 +21,6 @@ export const MAY_NAME = 512
 const MAXIMUM_WORDS = 1 << 18
 /** Distinct words of a usual statement; a power of two. */
 export const USUAL_WORDS = 512
-/** Numbers that tell of one word. */
-const ENTRY = 3
 
 /**
  * Every distinct word seen so far, each with a small whole number. Words are told apart by their exact units, so a quote
@@ -43,10 +41,10 @@ export interface Words {
 export function createWords(): Words {
   /** Hash and one more than the number of the word in each slot, beside each other: most words are found in the first. */
   let slots = new Int32Array(4 * USUAL_WORDS)
-  /** Start in the pool, length and hash of each word. */
-  let entries = new Int32Array(ENTRY * USUAL_WORDS)
+  /** Units of all words behind each other, and where those of each word end and the next one's begin. */
   let pool = new Uint16Array(1 << 13)
-  let poolEnd = 0
+  let starts = new Int32Array(USUAL_WORDS + 1)
+  let hashes = new Int32Array(USUAL_WORDS)
   let count = 0
   let epoch = 0
   const words = {
@@ -63,8 +61,9 @@ export function createWords(): Words {
     for (let slot = homeOf(hash) & mask; ; slot = (slot + 2) & mask) {
       const id = (slots[slot + 1] as number) - 1
       if (id < 0) return add(text, start, end, hash)
-      if (slots[slot] !== hash || entries[id * ENTRY + 1] !== length) continue
-      const from = entries[id * ENTRY] as number
+      if (slots[slot] !== hash) continue
+      const from = starts[id] as number
+      if ((starts[id + 1] as number) - from !== length) continue
       let index = 0
       while (index < length && pool[from + index] === text.charCodeAt(start + index)) index++
       if (index === length) return id
@@ -73,19 +72,14 @@ export function createWords(): Words {
 
   function add(text: string, start: number, end: number, hash: number): number {
     if (count >= MAXIMUM_WORDS) forget()
-    if (count * ENTRY === entries.length) grow()
-    const length = end - start
-    if (poolEnd + length > pool.length) {
-      const larger = new Uint16Array(Math.max(pool.length * 2, poolEnd + length))
-      larger.set(pool)
-      pool = larger
-    }
+    if (count === hashes.length) grow()
     const id = count++
-    for (let index = 0; index < length; index++) pool[poolEnd + index] = text.charCodeAt(start + index)
-    entries[id * ENTRY] = poolEnd
-    entries[id * ENTRY + 1] = length
-    entries[id * ENTRY + 2] = hash
-    poolEnd += length
+    const from = starts[id] as number
+    const to = from + end - start
+    if (to > pool.length) pool = widened(pool, new Uint16Array(Math.max(pool.length * 2, to)))
+    for (let index = start; index < end; index++) pool[from + index - start] = text.charCodeAt(index)
+    starts[count] = to
+    hashes[id] = hash
     const raw = text.slice(start, end)
     words.folded[id] = fold(raw)
     words.shape[id] = shapeOf(raw) | tellsOf(words.folded[id] as string)
@@ -95,7 +89,7 @@ export function createWords(): Words {
 
   function place(id: number): void {
     const mask = slots.length - 2
-    const hash = entries[id * ENTRY + 2] as number
+    const hash = hashes[id] as number
     let slot = homeOf(hash) & mask
     while (slots[slot + 1] !== 0) slot = (slot + 2) & mask
     slots[slot] = hash
@@ -103,8 +97,9 @@ export function createWords(): Words {
   }
 
   function grow(): void {
-    const size = (entries.length / ENTRY) * 2
-    entries = widened(entries, new Int32Array(size * ENTRY))
+    const size = hashes.length * 2
+    starts = widened(starts, new Int32Array(size + 1))
+    hashes = widened(hashes, new Int32Array(size))
     words.shape = widened(words.shape, new Uint16Array(size))
     slots = new Int32Array(size * 4)
     for (let id = 0; id < count; id++) place(id)
@@ -113,7 +108,6 @@ export function createWords(): Words {
   function forget(): void {
     slots.fill(0)
     words.folded.length = 0
-    poolEnd = 0
     count = 0
     epoch++
   }

@@ -1,7 +1,15 @@
 import { aimsAt } from '../../reader/aims-at.ts'
-import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type SentenceView,
+  type Stretch,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { isAsserted, outright } from '../../reader/outright.ts'
-import { meet } from '../../reader/stretch.ts'
+import { bySentence, meet } from '../../reader/stretch.ts'
+import { isTakenBack } from '../../reader/taken-back.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
 const PLAIN = 2
@@ -24,8 +32,9 @@ const assertedHarm: Check = function* (view) {
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
     yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
   }
+  const movesIn = bySentence(moves)
   for (const harm of outright(view, 'plain-harm', (phrase) => isHarm(view, phrase)))
-    if (!moves.some((move) => meet(move, harm)))
+    if (!movesIn(harm.sentence).some((move) => meet(move, harm)))
       yield { at: harm, trigger: [harm], ...ASKED, certainty: 'likely' }
 }
 
@@ -61,7 +70,8 @@ function isOnlyNamed(view: View, move: Move): boolean {
   if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
   if (sentence.hits('by-law').length > 0) return true
   if (['of-nature', 'supposed'].some((list) => sentence.near(list, move, BESIDE))) return true
+  if (isTakenBack(view, sentence)) return true
   return ['threatened-sanction', 'imputed-motive'].some((other) => view.speaksFor(other, move) > move.score)
 }
 
-export default assertedHarm
+export default withTraits({ hears: ['threatened-sanction', 'imputed-motive'] }, assertedHarm)

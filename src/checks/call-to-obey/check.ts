@@ -1,7 +1,8 @@
 import { withItsClause } from '../../reader/between-marks.ts'
-import type { Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
+import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { outright } from '../../reader/outright.ts'
-import { meet } from '../../reader/stretch.ts'
+import { bySentence, meet } from '../../reader/stretch.ts'
+import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 
 /** Below this words of giving in or of disregard are no call by themselves. */
 const PLAIN = 1
@@ -18,9 +19,14 @@ const callToObey: Check = function* (view) {
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
     if (isDescribed(move) || isSafetyStep(move) || isDoubted(move) || callsOnValues(view, move)) continue
-    yield { at: move, trigger: view.strongest(move), ...asked(isBeliefOnly(move) ? 'belief' : 'conduct') }
+    yield { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
   }
   yield* plainRefraining(view, moves)
+}
+
+function askedOf(view: View, move: Move): Omit<Raise, 'at'> {
+  if (isBeliefOnly(move)) return asked('belief')
+  return awaitsOfficial(move.sentence, move) ? askedToAwait(view) : asked('conduct')
 }
 
 function asked(asks: 'belief' | 'conduct'): Omit<Raise, 'at'> {
@@ -31,21 +37,22 @@ function callsOf(view: View): readonly Move[] {
   const usual = view.moves()
   const known = new Set(usual.map(({ from }) => from))
   const said = view
-    .moves(FAINT)
-    .filter((move) => !known.has(move.from) && move.sentence.near('plain', move, 0))
+    .moves(FAINT, (move) => move.sentence.near('plain', move, 0))
+    .filter(({ from }) => !known.has(from))
   return said.length === 0 ? usual : [...usual, ...said].sort((a, b) => a.from - b.from)
 }
 
 /** "Be careful what you post", "cautioned editors against airing …" says it in so many words, whatever the model makes of it. */
 function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> {
+  const movesIn = bySentence(moves)
   for (const hit of saidPlainly(view)) {
     const { sentence } = hit
     const at = withItsClause(sentence, hit)
-    if (moves.some((move) => meet(move, at)) || sentence.quotesOthers(at)) continue
+    if (movesIn(sentence).some((move) => meet(move, at)) || sentence.quotesOthers(at)) continue
     if (sentence.citations().length > 0 || sentence.near('safety-step', at, 0)) continue
     // «Не становитесь орудием» has a "not" of its own; only one before it takes the call back.
     if (sentence.hits('negation').some(({ from, to }) => from >= hit.from - 2 && to <= hit.from)) continue
-    yield { at, trigger: [hit], ...asked('conduct') }
+    yield { at, trigger: [hit], ...(awaitsOfficial(sentence, at) ? askedToAwait(view) : asked('conduct')) }
   }
 }
 
@@ -97,4 +104,4 @@ function callsOnValues(view: View, move: Move): boolean {
   return view.speaksFor('value-appeal', move) > move.score && !move.sentence.near('provoked', move, 0)
 }
 
-export default callToObey
+export default withTraits({ hears: ['value-appeal'] }, callToObey)

@@ -1,7 +1,7 @@
 import { upToMark } from '../../reader/between-marks.ts'
 import type { Check, Move, Raise, View } from '../../reader/check.ts'
 import { outright } from '../../reader/outright.ts'
-import { meet } from '../../reader/stretch.ts'
+import { bySentence, meet } from '../../reader/stretch.ts'
 
 /** Below this the words of trust, or a source with "only", must stand in the stretch. */
 const PLAIN = 3
@@ -16,15 +16,18 @@ const ASKED = { asks: 'sources', missing: 'sources', evidence: [] } as const
 /** The public is told to trust only official sources; without "only" the finding is weaker. */
 const exclusiveTrust: Check = function* (view) {
   const moves = view.moves()
+  const told = new Set<number>()
   for (const move of moves) {
     const { sentence } = move
     if (sentence.quotesOthers(move)) continue
     const only = sentence.near('only', move)
     if (!only && sentence.near('safety-step', move, 0)) continue
     if (!isTrust(move, only)) continue
+    told.add(sentence.n)
     yield { at: move, trigger: view.strongest(move), ...ASKED, certainty: only ? 'certain' : 'likely' }
   }
   yield* plainVerifying(view, moves)
+  yield* reliableOnlyThere(view, told)
 }
 
 /** A bare "only", or a source that is only named, tells nobody whom to believe. */
@@ -36,11 +39,24 @@ function isTrust(move: Move, only: boolean): boolean {
 
 /** “Verify any message only with …” says it in so many words, whatever the model makes of it. */
 function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
+  const movesIn = bySentence(moves)
   for (const hit of outright(view, 'verify-only')) {
     const { sentence } = hit
     const at = upToMark(sentence, hit)
-    if (moves.some((move) => meet(move, at)) || sentence.quotesOthers(at) || sentence.negated(hit)) continue
+    if (movesIn(sentence).some((move) => meet(move, at))) continue
+    if (sentence.quotesOthers(at) || sentence.negated(hit)) continue
     yield { at, trigger: [hit], ...ASKED, certainty: 'certain' }
+  }
+}
+
+/** “All reliable information is published on the official website” says of all other sources that they are not reliable. */
+function* reliableOnlyThere(view: View, told: ReadonlySet<number>): Generator<Raise> {
+  for (const hit of outright(view, 'reliable-at')) {
+    const { sentence } = hit
+    if (told.has(sentence.n) || sentence.near('hypothesis', hit)) continue
+    if (sentence.quotesOthers(hit) || sentence.negated(hit) || sentence.hits('verify-only').length > 0)
+      continue
+    yield { at: upToMark(sentence, hit), trigger: [hit], ...ASKED, certainty: 'likely' }
   }
 }
 

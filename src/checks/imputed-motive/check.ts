@@ -1,6 +1,13 @@
 import { aimsAt } from '../../reader/aims-at.ts'
 import { isParted, upToMark } from '../../reader/between-marks.ts'
-import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type SentenceView,
+  type Stretch,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { isAsserted } from '../../reader/outright.ts'
 import { meet } from '../../reader/stretch.ts'
 
@@ -12,21 +19,25 @@ const BESIDE = 2
 const OBJECT = 10
 
 const ASKED = { asks: 'evidence', missing: 'evidence', evidence: [] } as const
+const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
-  const moves = view.moves().filter((move) => move.score >= PLAIN || tellsPurpose(move))
+  const moves = view.moves(0, (move) => move.score >= PLAIN || tellsPurpose(move))
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
     if (isOnlyNamed(view, move) || move.sentence.hits('defines').length > 0) continue
+    if (isOfThieves(move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
-    yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
+    const asked = isCountOfPaid(move) ? COUNTED : ASKED
+    yield { at: move, trigger: view.strongest(move), ...asked, certainty }
   }
-  const told: Stretch[] = [...moves]
+  const told: Map<number, readonly Stretch[]> = Map.groupBy(moves, ({ sentence }) => sentence.n)
   for (const [sentence, purpose] of plainPurposes(view)) {
     const at = upToMark(sentence, purpose, OBJECT)
-    if (told.some((other) => meet(other, at))) continue
-    told.push(at)
+    const others = told.get(sentence.n) ?? []
+    if (others.some((other) => meet(other, at))) continue
+    told.set(sentence.n, [...others, at])
     if (!isClaimed(view, sentence, at)) continue
     yield { at, trigger: [at], ...ASKED, certainty: 'certain' }
   }
@@ -65,8 +76,24 @@ function isOnlyNamed(view: View, move: Move): boolean {
   return view.speaksFor('threatened-sanction', move) > move.score
 }
 
+/** «Мошенники пытаются получить доступ к счетам»: what swindlers are after is no motive that has to be proved. */
+function isOfThieves({ sentence, from, to }: Move): boolean {
+  const at = { from, to }
+  return sentence.near('fraudster', at, BESIDE) && !sentence.near('ill-purpose', at, 0)
+}
+
+/** "About 200 organisations are financed from abroad" gives a figure, and no purpose: asked is whose figure it is. */
+function isCountOfPaid(move: Move): boolean {
+  const { sentence } = move
+  const has = (list: string): boolean => sentence.near(list, move, 0)
+  if (!has('financed') || ['purpose', 'ill-purpose', 'sought'].some(has)) return false
+  return sentence
+    .figures()
+    .some((figure) => meet(figure, move) && (figure.kind === 'number' || figure.kind === 'share'))
+}
+
 function tellsPurpose(move: Move): boolean {
   return ['purpose', 'motive', 'plan', 'paymaster'].some((list) => move.sentence.near(list, move, 1))
 }
 
-export default imputedMotive
+export default withTraits({ hears: ['threatened-sanction'] }, imputedMotive)

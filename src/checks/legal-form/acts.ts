@@ -43,14 +43,16 @@ const MORE = 1
 
 /** Acts of speech to the public, in the order of speech. */
 export function actsOfSpeech(view: View): readonly Move[] {
-  const plain = view.moves().filter((move) => move.score >= 0 && isOwnAct(view, move))
+  const plain = view.moves(0, ({ score }) => score >= 0).filter((move) => isOwnAct(view, move))
   if (view.body === undefined || !WARNS_BY_OFFICE.has(view.body)) return plain
-  const faint = view.moves(FAINT).filter((move) => isOwnAct(view, move) && saysItself(move))
+  const faint = view.moves(FAINT, saysItself).filter((move) => isOwnAct(view, move))
   const obeyed = faint.filter((move) => move.score < 0 && callsToObey(view, move))
   const acts = [...plain, ...obeyed].sort((a, b) => a.from - b.from)
   if (acts.length > 0) return acts
   const doubted = faint.filter(({ score }) => score >= DOUBTED)
-  return doubted.length > 0 ? doubted : sternWords(view)
+  if (doubted.length > 0) return doubted
+  const stern = sternWords(view)
+  return stern.length > 0 ? stern : namedActs(view)
 }
 
 /** "Police will not tolerate …" forbids in so many words, whatever the model makes of it. */
@@ -58,6 +60,13 @@ function sternWords(view: View): readonly Move[] {
   return outright(view, 'stern-words')
     .map((hit): Move => ({ ...hit, ...upToMark(hit.sentence, sinceMark(hit.sentence, hit)) }))
     .filter((move) => !move.sentence.quotesOthers(move))
+}
+
+/** «Об этом говорится в обращении прокурора»: the text calls itself an act, whatever stands in it. */
+function namedActs(view: View): readonly Move[] {
+  return outright(view, 'named-act')
+    .map((hit): Move => ({ ...hit, ...upToMark(hit.sentence, sinceMark(hit.sentence, hit)) }))
+    .filter((move) => !move.sentence.quotesOthers(move) && !move.sentence.near('told', move, 0))
 }
 
 /** «Призвали не выходить на митинг»: what asks the public to obey is an act of speech where its verb stands there too. */

@@ -1,4 +1,4 @@
-import type { Check, Move, Raise, Stretch, View } from '../../reader/check.ts'
+import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
 import { actsOfSpeech, endsAtColon, mainOf, WITH_POWERS } from './acts.ts'
 import { bindingOf, listed, ownForms, withBinding } from './forms.ts'
@@ -67,4 +67,4 @@ function asked(view: View): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
   }
 }
 
-export default legalForm
+export default withTraits({ hears: ['call-to-obey', 'threatened-sanction'], asksOfSpeech: true }, legalForm)

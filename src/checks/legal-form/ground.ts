@@ -3,6 +3,7 @@ import { isSameArticle } from '../../law/place.ts'
 import type { CitedWords, Move, SentenceView, View } from '../../reader/check.ts'
 import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { withInnerMarks } from '../../reader/inner-marks.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { ownForms, withBinding } from './forms.ts'
 
@@ -29,7 +30,7 @@ const CLOSE = 4
  */
 export function groundOf(view: View, move: Move): Ground | undefined {
   const { sentence } = move
-  if (sentence.near('ground', move)) {
+  if (sentence.near('ground', move) || sentence.near('named-act', move, 0)) {
     const [cited] = powersIn(sentence)
     if (cited) return groundAt(view, sentence, cited)
   }
@@ -109,5 +110,7 @@ function textOf({ body }: View, law: Law, on: Day, citation: Citation): readonly
 }
 
 function quoted(words: string): Trilingual {
-  return { kk: `«${words}»`, ru: `«${words}»`, en: `“${words}”` }
+  const within = (opens: string, closes: string): string =>
+    opens + withInnerMarks(words, opens, closes) + closes
+  return { kk: within('«', '»'), ru: within('«', '»'), en: within('“', '”') }
 }

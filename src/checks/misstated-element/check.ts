@@ -1,5 +1,12 @@
 import type { Day, Law, Norm } from '../../law/law.ts'
-import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type SentenceView,
+  type Stretch,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { clauseOf } from '../../reader/cited/clause.ts'
 import { wrongPlace } from '../../reader/cited/faults.ts'
 import { offenceNamed } from '../../reader/cited/offence.ts'
@@ -83,15 +90,24 @@ function asked(view: View, move: Move) {
   const isCited = citesLaw(view, sentence)
   const norms = law && on ? normsOf(view, move, law, on) : []
   const shown = norms.filter(({ elements }) => elements.length > 0).slice(0, MOST_NORMS)
-  if (shown.length === 0)
-    return { asks: isCited ? 'cited-not-checked' : 'not-checked', evidence: lawNotChecked(view) }
+  if (shown.length === 0) return { ...askedUnchecked(view, sentence, isCited), evidence: lawNotChecked(view) }
   return { asks: 'element', fill: { requires: requiredBy(shown) }, evidence: provisions(shown) }
+}
+
+/**
+ * Without an article whose elements are known. Of false information it can still be asked whether one must have known; anything
+ * else would only ask for the article, and a threat asks for that.
+ */
+function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
+  if (topicsOf(view, sentence).includes('false-information')) return { asks: 'knowledge' }
+  return { asks: isCited ? 'cited-not-checked' : 'not-checked', unlessAsks: 'threatened-sanction' }
 }
 
 /** The articles that the words or their clause cite, else the sentence; where it cites none, those that punish what it names. */
 function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
   const { sentence } = move
-  if (!citesLaw(view, sentence)) return punishing(law, on, topicsOf(view, sentence)).filter(isOfSpeech)
+  if (!citesLaw(view, sentence))
+    return punishing(law, on, topicsOf(view, sentence), view.text(sentence)).filter(isOfSpeech)
   const cited = citedBeside(view, move, law, on)
     .flatMap(({ citation }) => law.norm(citation, on) ?? [])
     .filter(({ kind }) => kind !== 'civil')
@@ -133,4 +149,4 @@ function citesWhatIsGone(view: View, sentence: SentenceView): boolean {
   return wrongPlace(law, on, citedPlaces(view, law, on, sentence)).length > 0
 }
 
-export default misstatedElement
+export default withTraits({ hears: ['threatened-sanction'] }, misstatedElement)

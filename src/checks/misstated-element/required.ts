@@ -1,27 +1,23 @@
+import { capitalised } from '../../law/first-letter.ts'
 import type { Norm, Tag, Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 
-/** What each article requires, in one sentence: elements of an offence are clauses in the pack. */
+/** How what an article requires is said; elements of an offence are clauses in the pack, and in Kazakh nouns. */
+const REQUIRES: Readonly<
+  Record<Tag, { readonly joint: string; readonly said: (label: string, clauses: string) => string }>
+> = {
+  kk: { joint: ' және ', said: (label, clauses) => `${label} бойынша ${clauses} қажет` },
+  ru: { joint: ' и чтобы ', said: (label, clauses) => `${label} требует, чтобы ${clauses}` },
+  en: { joint: ' and that ', said: (label, clauses) => `${label} requires that ${clauses}` },
+}
+
+/** What each article requires, in one sentence. */
 export function requiredBy(norms: readonly Norm[]): Trilingual {
-  const each = (tag: Tag, joint: string): { readonly label: string; readonly clauses: string }[] =>
-    norms.map(({ label, elements }) => ({
-      label: label[tag],
-      clauses: elements.map(({ name }) => name[tag]).join(joint),
-    }))
-  return {
-    kk: each('kk', ' және ')
-      .map(({ label, clauses }) => `${label} бойынша ${clauses} қажет`)
-      .join('; '),
-    ru: each('ru', ', и чтобы ')
-      .map(
-        ({ label, clauses }, index) =>
-          `${index === 0 ? 'По' : 'по'} ${label}${index === 0 ? ' нужно, ' : ' – '}чтобы ${clauses}`,
-      )
-      .join('; '),
-    en: each('en', ' and that ')
-      .map(
-        ({ label, clauses }, index) =>
-          `${index === 0 ? label.replace(/^a/u, 'A') : label} requires that ${clauses}`,
-      )
-      .join('; '),
-  }
+  return inEach((tag) => {
+    const { joint, said } = REQUIRES[tag]
+    const each = norms.map(({ label, elements }) =>
+      said(label[tag], elements.map(({ name }) => name[tag]).join(joint)),
+    )
+    return capitalised(each.join('; '))
+  })
 }

@@ -1,4 +1,4 @@
-import type { Check } from '../../reader/check.ts'
+import { type Check, withTraits } from '../../reader/check.ts'
 import { formulasIn } from './formulas.ts'
 
 /** The same wording stood in an earlier statement of another event. */
@@ -27,8 +27,8 @@ const recurringFormula: Check = function* (view) {
             ...(earlier.date === undefined ? {} : { date: earlier.date }),
             note: {
               kk: 'Осы сөздер бұрынғы мәлімдемеде де айтылған.',
-              ru: 'Эти же слова стояли в более раннем заявлении.',
-              en: 'The same words stood in an earlier statement.',
+              ru: 'Эти же слова звучали в более раннем заявлении.',
+              en: 'The same words appeared in an earlier statement.',
             },
           },
         ],
@@ -37,4 +37,4 @@ const recurringFormula: Check = function* (view) {
   }
 }
 
-export default recurringFormula
+export default withTraits({ quotesWords: true }, recurringFormula)

@@ -27,9 +27,9 @@ const LISTS = ['liability', 'penalty']
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
   const raised = new Set<number>()
-  for (const move of view.moves(FAINT)) {
+  for (const move of view.moves(FAINT, (stretch) => isSaid(view, stretch))) {
     const { sentence } = move
-    if (!isSaid(view, move) || sentence.quotesOthers(move) || isNoThreat(view, move)) continue
+    if (sentence.quotesOthers(move) || isNoThreat(view, move)) continue
     raised.add(sentence.n)
     const raise = { at: move, trigger: view.strongest(move), ...asked(view, move) }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise

@@ -1,7 +1,9 @@
-import type { Day, Law, Norm, Tag, Trilingual } from '../../law/law.ts'
+import type { Day, Law, Norm, Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 import type { Raise } from '../../reader/check.ts'
 import { reaching } from '../../reader/cited/reaching.ts'
 import { yearsIn } from '../../reader/cited/stated.ts'
+import { worded } from '../../reader/cited/words.ts'
 import { provisions } from '../../reader/evidence.ts'
 import type { Certainty } from '../../reader/reading.ts'
 import { rangesOf } from './ranges.ts'
@@ -30,12 +32,8 @@ export function wrongNumber(
   }
 }
 
-function compared(ranges: Trilingual, elsewhere: Trilingual | undefined): Trilingual {
-  const inLanguage = (checked: string, tag: Tag): string =>
-    `${checked}: ${ranges[tag]}.${elsewhere ? ` ${elsewhere[tag]}` : ''}`
-  return {
-    kk: inLanguage('Тексерілген нормалар', 'kk'),
-    ru: inLanguage('Проверенные нормы', 'ru'),
-    en: inLanguage('Provisions checked', 'en'),
-  }
+/** What the norms that were asked carry, and where else a term stands. */
+export function compared(carried: Trilingual, elsewhere?: Trilingual): Trilingual {
+  const checked = worded('cited.checked', { carried })
+  return elsewhere === undefined ? checked : inEach((tag) => `${checked[tag]} ${elsewhere[tag]}`)
 }

@@ -1,15 +1,22 @@
 import type { TermAnswer, Trilingual } from '../../law/law.ts'
-import type { Card, Check, Raise, View } from '../../reader/check.ts'
+import { type Card, type Check, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { definedBehind } from './so-called.ts'
-import { type Use, weightiestUses } from './uses.ts'
+import { type Use, WORKS, weightiestUses } from './uses.ts'
 
 /** Below this the model is in doubt whether the word stands for a category of law. */
 const DOUBTED = 0.5
 
+/** Many countries let rallies be held by permission: «несанкционированный митинг» is asked about only where the law of the day knows none. */
+const UNKNOWN_ONLY = ['term-rally']
+const UNKNOWN = /^(?:absent|not-in-pack)/u
+
 /** An evaluative or pseudo-legal expression is used as if it were a legal category. */
 const undefinedTerm: Check = function* (view) {
-  for (const use of weightiestUses(view)) yield asked(view, use)
+  for (const use of weightiestUses(view)) {
+    const found = asked(view, use)
+    if (!('asks' in found) || !UNKNOWN_ONLY.includes(use.family) || UNKNOWN.test(found.asks)) yield found
+  }
   yield* definitions(view)
 }
 
@@ -28,7 +35,41 @@ function* definitions(view: View): Generator<{ card: Card }> {
   }
 }
 
-function asked(view: View, { at, score, sentence }: Use): Raise | { card: Card } {
+/** Asks about a term in its base form; where that cannot be told surely, about the words as they were said. */
+function asked(view: View, use: Use): Raise | { card: Card } {
+  const found = askedOfLaw(view, use)
+  if ('card' in found) return found
+  const said = view.text(use.at)
+  const term = baseOf(said, use)
+  if (term === undefined) return { ...found, asks: `${found.asks}-as-said` }
+  const fill = { ...found.fill, term, named: namedInRussian(term) }
+  return term === said ? { ...found, fill } : { ...found, term, fill }
+}
+
+/** «Под словом «фейк»», «под выражением «незаконный митинг»»: only Russian names what it asks about. */
+function namedInRussian(term: string): string {
+  return /\s/u.test(term) ? 'выражением' : 'словом'
+}
+
+/** A term in its base form; one that only begins its sentence with a capital, in small letters. */
+function baseOf(said: string, { at, sentence }: Use): string | undefined {
+  const words = said.split(/\s+/u)
+  const folded = words.map((word) => word.toLowerCase().replaceAll('ё', 'е'))
+  const { baseForm } = sentence.spokenIn.terms
+  const base = baseForm === undefined ? folded : baseForm(folded)
+  const isFirst = at.from === sentence.from && /^\p{Lu}[^\p{Lu}]+$/u.test(said)
+  return base?.map((word, place) => (isFirst ? word : asWritten(word, words[place] as string))).join(' ')
+}
+
+/** A form of a word with the letters that it shares with another as they are written there: «Telegram-каналов», «Telegram-каналы». */
+function asWritten(form: string, written: string): string {
+  const folded = written.toLowerCase()
+  let shared = 0
+  while (shared < form.length && (form[shared] === folded[shared] || written[shared] === 'ё')) shared++
+  return written.slice(0, shared) + form.slice(shared)
+}
+
+function askedOfLaw(view: View, { at, score, sentence }: Use): Raise | { card: Card } {
   const term = view.text(at)
   const { law, on } = view
   const common = {
@@ -87,7 +128,7 @@ function notFound(
   const note: Trilingual = {
     kk: 'Бұл актілердің мәтінінде мұндай тіркес жоқ, басқа тұлғада да кездеспейді.',
     ru: 'В текстах этих актов такого выражения нет ни в какой форме.',
-    en: 'The texts of these acts do not hold this expression in any form.',
+    en: 'The texts of these acts do not contain this expression in any form.',
   }
   return {
     asks: 'absent',
@@ -109,7 +150,7 @@ function absent(
   const note: Trilingual = {
     kk: 'Жинақта бұл тіркестің анықтамасы да, қолданылуы да жоқ.',
     ru: 'В наборе нет ни определения этого выражения, ни его употребления.',
-    en: 'The pack holds neither a definition nor a use of this expression.',
+    en: 'The pack contains neither a definition nor a use of this expression.',
   }
   // What the law does have of that kind shows that it knows the word, and for something else.
   const evidence = [{ kind: 'absence', searched, note } as const, ...provisions(answer.near ?? [])]
@@ -124,4 +165,4 @@ function absent(
   return { asks: 'not-in-pack', fill: { term, law: searched }, evidence }
 }
 
-export default undefinedTerm
+export default withTraits({ hears: WORKS, isOfTerms: true }, undefinedTerm)

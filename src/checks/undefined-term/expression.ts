@@ -33,7 +33,8 @@ export function plainestOf(hits: readonly Stretch[]): Stretch | undefined {
 
 /** The expression with the noun that its adjectives describe, where it stands right behind them. */
 export function withNoun(at: Stretch, move: Move): Stretch {
-  const { sentence, to } = move
+  const { sentence } = move
+  const { to } = sentence
   const last = at.to - 1
   const { wantsNoun } = sentence.spokenIn.terms
   const wants = wantsNoun.test(sentence.word(last))

@@ -28,13 +28,20 @@ const FAMILIES = [
   'term-extremist-mood',
   'term-pseudo',
   'term-harmful',
+  'term-rally',
 ]
 /** Families whose words are often ordinary ones: beside a word of a bright family in the sentence they are not asked about. */
 const PALE = ['term-unreliable', 'term-harmful']
 const BRIGHT = ['term-provocation', 'term-destructive', 'term-fake', 'term-disinformation']
 
 /** Moves that make a term do work: whom is called on or accused by it. */
-const WORKS = ['call-to-obey', 'legal-form', 'unnamed-accused', 'imputed-motive', 'unused-power']
+export const WORKS: readonly string[] = [
+  'call-to-obey',
+  'legal-form',
+  'unnamed-accused',
+  'imputed-motive',
+  'unused-power',
+]
 /** How many times as weighty the official's own speech is as what a report says in its own words. */
 const SPOKEN = 3
 /** Sentences that speech is looked for before a term, and letters that make it more than a word between marks. */

@@ -1,11 +1,12 @@
-import type { CitedFact, Trilingual } from '../../law/law.ts'
+import type { CitedFact, Day, Trilingual } from '../../law/law.ts'
 import { isParted, withItsClause } from '../../reader/between-marks.ts'
-import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import type { Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { outright } from '../../reader/outright.ts'
 import type { Evidence } from '../../reader/reading.ts'
-import { meet } from '../../reader/stretch.ts'
+import { bySentence, meet } from '../../reader/stretch.ts'
 import { ownTopics } from '../../reader/topics.ts'
+import { givenCount } from './given-count.ts'
 
 /** Words around the move in which a share or a multiple still speaks of the same thing. */
 const REACH = 6
@@ -19,6 +20,8 @@ const PLAIN = 4.5
 const DOUBTED = -0.3
 /** As far down as such words say what the model doubts. */
 const FAINT = -1.2
+/** Figures published in so many calendar years, the statement's own the last, stand beside a trend. */
+const FRESH_YEARS = 2
 /** Words of growth and of mass. */
 const SAY_SO = ['growth', 'mass', 'more', 'plain']
 
@@ -36,34 +39,58 @@ const OF_THE_PRESS: Trilingual = {
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
   const { law, on, body } = view
-  const moves = view.moves(FAINT)
+  const moves = view.moves(FAINT, saysGrowth)
   for (const move of [...moves, ...saidOutright(view, moves)]) {
-    if (isMeasured(view, move) || isOthers(move) || isNotYet(move) || isNoClaim(move) || !saysGrowth(move))
-      continue
+    if (isMeasured(view, move) || isOthers(move) || isNotYet(move) || isNoClaim(move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
-    const published = law && on ? ownTopics(move.sentence).flatMap((topic) => law.figures(topic, on)) : []
+    const published =
+      law && on
+        ? ownTopics(move.sentence).flatMap((topic) =>
+            law.figures(topic, on).filter((fact) => isFresh(fact, on)),
+          )
+        : []
     yield {
       at: move,
       trigger: view.strongest(move),
-      asks: own[0] ? 'figure-own' : 'figure',
-      ...(own[0] ? { fill: { keeps: own[0].says, provision: own[0].label } } : {}),
-      missing: 'figure',
+      ...asked(view, move, own[0]),
       certainty: 'certain',
       evidence: [...provisions(own.slice(0, 1)), ...[...new Set(published)].flatMap(publishedFigure)],
     }
   }
 }
 
+type Asked = Pick<Raise, 'asks' | 'fill' | 'missing'>
+
+/** What is asked about a growth: the comparison alone where the text gives a count, else the count itself. */
+function asked(view: View, move: Move, own: CitedFact | undefined): Asked {
+  const given = givenCount(view, move)
+  if (given) return { asks: 'given', fill: { given: view.text(given) }, missing: 'comparison' }
+  if (isActivity(move)) return { asks: 'activity', missing: 'figure' }
+  if (!own) return { asks: 'figure', missing: 'figure' }
+  return { asks: 'figure-own', fill: { keeps: own.says, provision: own.label }, missing: 'figure' }
+}
+
+/** "Especially active on social media" says how somebody behaves, and counts no cases. */
+function isActivity({ sentence, from, to }: Move): boolean {
+  return sentence.near('activity', { from, to }, 0) && !sentence.near('growth', { from, to }, 0)
+}
+
 /** "So much disinformation", «стремительное распространение» says it in so many words, whatever the model makes of it. */
 function* saidOutright(view: View, moves: readonly Move[]): Generator<Move> {
+  const movesIn = bySentence(moves)
   for (const hit of outright(view, 'plain-trend')) {
     const { sentence } = hit
-    if (moves.some((move) => move.sentence.n === sentence.n && saysGrowth(move))) continue
+    if (movesIn(sentence).length > 0) continue
     if (sentence.negated(hit) || sentence.denied(hit) || sentence.near('hypothesis', hit, BESIDE)) continue
     if (sentence.hits('negation').some(({ to }) => to <= hit.from && to > hit.from - REACH)) continue
     // What grows stands before the words that say so where these end the clause.
     yield { ...withItsClause(sentence, hit), sentence, score: PLAIN }
   }
+}
+
+/** What was published longer ago says nothing of a growth told of today. */
+function isFresh({ inForce: { since } }: CitedFact, on: Day): boolean {
+  return since === undefined || Number(on.slice(0, 4)) - Number(since.slice(0, 4)) < FRESH_YEARS
 }
 
 /** A figure of one secondary source is the press's, not the body's own. */
@@ -91,6 +118,8 @@ function isNotYet(move: Move): boolean {
 function isNoClaim(move: Move): boolean {
   const { sentence } = move
   if (sentence.near('weather', move, 0)) return true
+  // "Sometimes rumours go viral" says the opposite of a trend.
+  if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
   const own = sentence.hits('own-work').filter((hit) => meet(hit, move))
   if (own.length === 0) return false
   const said = SAY_SO.flatMap((list) => sentence.hits(list)).filter((hit) => meet(hit, move))

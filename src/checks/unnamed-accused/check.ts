@@ -1,7 +1,10 @@
 import { upToMark } from '../../reader/between-marks.ts'
-import type { Check, Move, Name, Stretch, View } from '../../reader/check.ts'
+import { type Check, type Move, type Name, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { isAsserted, outright } from '../../reader/outright.ts'
-import { meet } from '../../reader/stretch.ts'
+import { bySentence, meet } from '../../reader/stretch.ts'
+import { isTakenBack } from '../../reader/taken-back.ts'
+import { isDoneTo } from './done-to.ts'
+import { isOfFraud } from './of-fraud.ts'
 
 /** Below this the words must name what was done wrong. */
 const PLAIN = 2.5
@@ -18,22 +21,22 @@ const ASKED = { asks: 'who', missing: 'name', evidence: [] } as const
 
 /** A group or nameless persons are accused of wrongdoing. */
 const unnamedAccused: Check = function* (view) {
-  const told: Stretch[] = []
-  for (const move of view.moves()) {
+  const told: Move[] = []
+  for (const move of view.moves(0, isSaid)) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || sentence.near('hypothesis', move, BESIDE)) continue
-    if (move.score < PLAIN && !namesWrong(move)) continue
-    if (move.score < DOUBTED && !namesWhom(move)) continue
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
     if (namesAccused(move) || sentence.near('forbidden', move, BESIDE)) continue
+    if (isNobodysWrong(view, move)) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
     yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
   }
+  const toldIn = bySentence(told)
   for (const hit of outright(view, 'plain-accusation', (phrase) => isAccusation(view, phrase))) {
     const at = upToMark(hit.sentence, hit, OBJECT)
-    if (told.some((move) => meet(move, at))) continue
+    if (toldIn(hit.sentence).some((move) => meet(move, at))) continue
     yield { at, trigger: [hit], ...ASKED, certainty: 'likely' }
   }
 }
@@ -44,7 +47,12 @@ function isAccusation(view: View, phrase: Move): boolean {
   if (!isAsserted(sentence, phrase)) return false
   if (['threatened-sanction', 'call-to-obey'].some((other) => view.speaksFor(other, phrase) > 0)) return false
   if (['hypothesis', 'forbidden', 'averted'].some((list) => sentence.near(list, phrase, BESIDE))) return false
-  return !namesAccused(phrase)
+  return !namesAccused(phrase) && !isNobodysWrong(view, phrase)
+}
+
+/** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
+function isNobodysWrong(view: View, move: Move): boolean {
+  return isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)
 }
 
 /** A name behind both the group and the wrong is an example or a victim («провокаторы лгут о …»), unless it stands beside the group. */
@@ -76,6 +84,10 @@ function firstEnd(hits: readonly Stretch[]): number {
   return hits.reduce((first, { to }) => Math.min(first, to), Number.POSITIVE_INFINITY)
 }
 
+function isSaid(move: Move): boolean {
+  return (move.score >= PLAIN || namesWrong(move)) && (move.score >= DOUBTED || namesWhom(move))
+}
+
 /** Whether the words name a wrong, or call somebody by it («провокаторы»). */
 function namesWrong(move: Move): boolean {
   return ['by-name', 'wrongdoing'].some((list) => move.sentence.near(list, move, 0))
@@ -85,4 +97,4 @@ function namesWhom(move: Move): boolean {
   return ['by-name', 'accused', 'group'].some((list) => move.sentence.near(list, move, 0))
 }
 
-export default unnamedAccused
+export default withTraits({ hears: ['threatened-sanction', 'call-to-obey'] }, unnamedAccused)

@@ -1,8 +1,17 @@
 import { isParted } from '../../reader/between-marks.ts'
 import { casesTold, isPromised } from '../../reader/cases-told.ts'
-import type { Check, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type Raise,
+  type SentenceView,
+  type Stretch,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { isAsserted, outright } from '../../reader/outright.ts'
 import { meet } from '../../reader/stretch.ts'
+import { isTakenBack } from '../../reader/taken-back.ts'
 
 const LIABILITY = 0.5
 /** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …», «не должно …». */
@@ -16,6 +25,7 @@ const AT_HAND =
   /^(?:эт(?:и|о|от|а)|их|его|ее|данн\p{L}{2,3}|так(?:ие|ая|ой|ое)|подобн\p{L}{2,3}|these|this|those|their|his|her|its|such|our|бұл|осы|сол|мұндай|олар\p{L}{0,5}|оның|аталған)$/u
 
 const ASKED = { asks: 'cases', missing: 'cases', evidence: [] } as const
+const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach', evidence: [] } as const
 
 /**
  * Offences are stated as fact, and the text tells of no case, charge, identified author or court: asked once, where it is
@@ -23,11 +33,19 @@ const ASKED = { asks: 'cases', missing: 'cases', evidence: [] } as const
  */
 const unusedPower: Check = function* (view) {
   if (view.with('case-made').some(tellsOfCase)) return
+  const told = [...offences(view)]
+  yield* told
+  if (told.length > 0) return
+  const [at] = outright(view, 'breach-claimed', (phrase) => isBreach(view, phrase))
+  if (at) yield { at, trigger: [at], ...BREACH, certainty: 'likely' }
+}
+
+function* offences(view: View): Generator<Raise> {
   let plainest: Move | undefined
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || namesLiability(view, move)) continue
     if (statesRule(move) || move.sentence.hits('defines').length > 0) continue
-    if (isNoFact(move.sentence, move)) continue
+    if (isNoFact(move.sentence, move) || isTakenBack(view, move.sentence)) continue
     if (!plainest || move.score > plainest.score) plainest = move
   }
   if (plainest) {
@@ -38,6 +56,14 @@ const unusedPower: Check = function* (view) {
   }
   const [at] = outright(view, 'plain-spread', (phrase) => isSpread(view, phrase))
   if (at && !isWorkedOn(view)) yield { at, trigger: [at], ...ASKED, certainty: 'likely' }
+}
+
+/** "This is a violation of ethics and legislation" names no provision that was violated. */
+function isBreach(view: View, phrase: Move): boolean {
+  const { sentence } = phrase
+  if (!isAsserted(sentence, phrase) || sentence.citations().length > 0) return false
+  if (view.speaksFor('threatened-sanction', phrase) > 0 || sentence.hits('defines').length > 0) return false
+  return !sentence.near('hypothesis', phrase) && !isNoFact(sentence, phrase) && !isTakenBack(view, sentence)
 }
 
 /** «В сетях распространяются ложные сообщения» states the offence in so many words. */
@@ -85,4 +111,4 @@ function namesLiability(view: View, move: Move): boolean {
   return view.speaksFor('threatened-sanction', move) > Math.max(LIABILITY, move.score)
 }
 
-export default unusedPower
+export default withTraits({ hears: ['threatened-sanction'] }, unusedPower)

@@ -1,6 +1,7 @@
 import { upToMark } from '../../reader/between-marks.ts'
-import type { Check, Move, Raise, View } from '../../reader/check.ts'
+import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { outright } from '../../reader/outright.ts'
+import { meet } from '../../reader/stretch.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 2
@@ -9,13 +10,20 @@ const FAINT = -1.2
 /** Words between a wish, or an appeal, and the value that it is about. */
 const BESIDE = 2
 
-const ASKED = { asks: 'measure', missing: 'measure', certainty: 'certain', evidence: [] } as const
+const ASKED = {
+  asks: 'measure',
+  missing: 'measure',
+  certainty: 'certain',
+  evidence: [],
+  // «Сохраняйте спокойствие и не поддавайтесь на провокации» is one plea, and asked about once.
+  askedWith: 'call-to-obey',
+} as const
 
 /** Unity, calm, patience, responsibility are called on in place of reasons. */
 const valueAppeal: Check = function* (view) {
   const moves = view.moves(FAINT).filter(isAppeal)
   for (const move of moves) {
-    if (move.sentence.quotesOthers(move) || isWish(move)) continue
+    if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(view, move)) continue
     yield { at: move, trigger: view.strongest(move), ...ASKED }
   }
   yield* plainCalls(view, moves)
@@ -37,13 +45,30 @@ function isWish(move: Move): boolean {
   return move.sentence.near('wishes', move, BESIDE) && !move.sentence.near('appeal', move, BESIDE)
 }
 
+/** «Не теряйте бдительности» in a text on fraud is advice, and stands in place of no reason. */
+function isPrudence(view: View, move: Move): boolean {
+  if (!view.mentions('fraud')) return false
+  const within = (list: string): readonly Stretch[] =>
+    move.sentence.hits(list).filter((hit) => meet(hit, move))
+  const prudence = within('vigilance')
+  return (
+    prudence.length > 0 && within('values').every((value) => prudence.some((words) => meet(words, value)))
+  )
+}
+
 function isAppeal(move: Move): boolean {
-  if (move.score >= PLAIN || move.sentence.near('plain', move, 0)) return true
+  if (move.sentence.near('plain', move, 0)) return true
+  if (move.score >= PLAIN) return callsAtAll(move) || !move.sentence.near('value-told', move, BESIDE)
   return move.score >= 0 && callsOnValue(move)
+}
+
+/** «Поддержали ответственные граждане», «угроза стабильности»: a value that is only told of calls on nobody. */
+function callsAtAll(move: Move): boolean {
+  return ['call', 'appeal', 'demand'].some((list) => move.sentence.near(list, move, BESIDE))
 }
 
 function callsOnValue(move: Move): boolean {
   return move.sentence.near('values', move, 0) && move.sentence.near('call', move)
 }
 
-export default valueAppeal
+export default withTraits({ hears: ['call-to-obey'] }, valueAppeal)

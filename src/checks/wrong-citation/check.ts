@@ -1,8 +1,16 @@
 import type { Law } from '../../law/law.ts'
-import type { Check, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import {
+  type Check,
+  type Raise,
+  type SentenceView,
+  type Stretch,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { clauseOf, joinsClauses } from '../../reader/cited/clause.ts'
 import { type Fault, otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
 import { offenceNamed } from '../../reader/cited/offence.ts'
+import { otherArticle } from '../../reader/cited/other-article.ts'
 import { type CitedPlace, citedLaw } from '../../reader/cited/places.ts'
 import { type SaidPenalty, saidOf } from '../../reader/cited/said-of.ts'
 import type { StatedPenalty } from '../../reader/cited/stated.ts'
@@ -25,9 +33,11 @@ function* faultsIn(view: View, law: Law, on: string, sentence: SentenceView): Ge
   const gone = wrongPlace(law, on, cited.places)
   // Old and coming law is told of by its day, and past cases were judged by the law of their time.
   if (!tellsOfOtherDays(sentence)) for (const fault of gone) yield at(placeOf(fault), fault)
+  const mistaken = otherArticle(view, law, on, sentence, cited)
+  if (mistaken && sentence.hits('other-days').length === 0) yield at(mistaken.around, mistaken)
   const standing = cited.places.filter((place) => !gone.some((fault) => fault.places.includes(place)))
   if (standing.length === 0 || gone.length > 0 || tellsOfCase(sentence)) return
-  for (const penalties of [statedTerms(view, sentence, false), ...statedSums(view, sentence)])
+  for (const penalties of [statedTerms(view, sentence, false), ...statedSums(view, law, sentence)])
     for (const said of saidOf(view, law, on, sentence, cited, penalties)) {
       const fault = wrongSanction(law, on, said)
       if (fault && !belongsElsewhere(law, on, sentence, standing, said.stated))
@@ -36,6 +46,7 @@ function* faultsIn(view: View, law: Law, on: string, sentence: SentenceView): Ge
   const matter = otherMatter(view, law, on, sentence, standing)
   if (matter) yield { ...matter, trigger: [matter.at] }
   if (sentence.hits('penalty').length === 0 && sentence.hits('punishes').length === 0) return
+  if (mistaken) return
   for (const fault of otherConductIn(view, law, on, sentence, standing)) yield at(placeOf(fault), fault)
 }
 
@@ -89,4 +100,4 @@ function at(where: Stretch, fault: Fault): Raise {
   return { at: where, trigger: [where], ...fault }
 }
 
-export default wrongCitation
+export default withTraits({ quotesWords: true }, wrongCitation)

@@ -1,11 +1,11 @@
 import type { CitedFact } from '../../law/law.ts'
-import type { Check, Move, Raise, View } from '../../reader/check.ts'
+import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 
 /** An authority speaks for private persons' honour, dignity, reputation or privacy, which only its holder may claim. */
 const wrongStanding: Check = function* (view) {
-  for (const move of view.moves()) {
-    if (move.sentence.quotesOthers(move) || !namesRight(move) || namesOffence(view, move)) continue
+  for (const move of view.moves(0, namesRight)) {
+    if (move.sentence.quotesOthers(move) || namesOffence(view, move)) continue
     if (saysWhoMayClaim(move)) continue
     const privacy = move.sentence.near('private', move, 0) && !move.sentence.near('honour', move, 0)
     yield {
@@ -60,4 +60,4 @@ function asked(view: View, right: 'honour' | 'privacy'): Asked {
   }
 }
 
-export default wrongStanding
+export default withTraits({ hears: ['threatened-sanction'] }, wrongStanding)

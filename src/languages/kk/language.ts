@@ -5,6 +5,9 @@ import { bodies } from './bodies.ts'
 import { clauses } from './clauses.ts'
 import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
+import { names } from './names.ts'
+import { predicates } from './predicates.ts'
+import { speech } from './speech.ts'
 import { terms } from './terms.ts'
 
 const kazakh: Language = {
@@ -134,7 +137,10 @@ const kazakh: Language = {
   generalWords,
   articles,
   bodies,
+  names,
   terms,
+  predicates,
+  speech,
   keys,
 }
 

@@ -1,7 +1,9 @@
 import type { TermWords } from '../../reader/language.ts'
+import { baseForm } from './base-form.ts'
 
 /** How words describe and are described. */
 export const terms: TermWords = {
+  baseForm,
   adjectives: /(ті|ты|ді|ды|лі|лы|лық|лік|дық|дік|тық|тік|шыл|шіл|шы|ші|сыз|сіз)$/u,
   wantsNoun: /[дт][ае][ғг][ыі]$/u,
   indefinite: /^(белгілі|кейбір|жекелеген)/u,

@@ -5,6 +5,9 @@ import { bodies } from './bodies.ts'
 import { clauses } from './clauses.ts'
 import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
+import { names } from './names.ts'
+import { predicates } from './predicates.ts'
+import { speech } from './speech.ts'
 import { terms } from './terms.ts'
 
 const russian: Language = {
@@ -150,7 +153,10 @@ const russian: Language = {
   generalWords,
   articles,
   bodies,
+  names,
   terms,
+  predicates,
+  speech,
   keys,
 }
 

@@ -1,7 +1,9 @@
 import type { TermWords } from '../../reader/language.ts'
+import { baseForm } from './base-form.ts'
 
 /** How words describe and are described. */
 export const terms: TermWords = {
+  baseForm,
   adjectives: /(ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ого|его|ым|им|ыми|ими|ей|ую|юю|ому|ему)$/u,
   wantsNoun: /^(?!данн).+(ый|ые|ых|ого|ым|ыми|ими|ому|ему|ая|яя|ую|юю|их|щие|шие)$/u,
   governing: /щ(ий|ие|их|им|ими|ая|ее|его|ую|ей|ему)$/u,

@@ -1,75 +1,140 @@
 import type { Name } from '../check.ts'
-import { SENTENCE_STARTS, type Tokens } from '../tokens.ts'
-import { ALL_CAPITALS, CAPITAL, INITIAL, LATIN, MAY_NAME, type Words } from '../words.ts'
-import { givesExample, isTitle, isUnderName } from './naming-words.ts'
+import type { NameWords } from '../language.ts'
+import type { Tokens } from '../tokens.ts'
+import { ALL_CAPITALS, CAPITAL, INITIAL, MAY_NAME, type Words } from '../words.ts'
 
-/** Endings that only surnames and patronymics have in the three languages, in all cases. */
-const SURNAME =
-  /(ов|ев|ёв|ин|ова|ева|ина|овым|евым|иным|ову|еву|ину|овой|евой|иной|ович|евич|овна|евна|ұлы|қызы|улы|кызы|бек|баев|баева|ский|ская|ского|ском|скому|ko|ov|ev|yev|ova|eva|yeva|in|ina|bayev|bayeva|uly|kyzy|bek|sky|enko|енко|ян|yan)(а|у|ом|ым|е|тың|тің|дың|дің|ның|нің|қа|ке|ға|ге|ты|ті|ды|ді|ны|ні)?$/u
+/** A text with what is known of its words. */
+interface Read {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly words: Words
+}
 
-/** Endings of a surname in the instrumental case, by which alone no place and no adjective is told. */
-const BY_WHOM = /..(овым|евым|ёвым|иным)$/u
-/** A noun behind such an ending makes an adjective of it: «Мировым банком». */
-const DESCRIBED = /(ом|ем|ём)$/u
+/** A shorter word is no name that can be told from others. */
+const SHORTEST = 3
 
 /**
- * Persons and organisations named in a sentence: initials with a surname, two capitalised words with a surname's ending, a
- * quoted name behind a legal form. A single capitalised word is a name behind a title ("Mr Navalny"), as an example ("groups like
- * Hamas"), before those who act under it ("Hamas militants") or where its ending is only a surname's («Аблязовым»): else it may
- * be a place or an office.
+ * Persons and organisations named in `[from, to)`: initials with a surname, a first name or a patronymic beside another capitalised
+ * word, two capitalised words of which one ends as only surnames do, a quoted name behind a legal form. A single capitalised word
+ * is a name behind a title ("Mr Navalny"), as an example ("groups like Hamas"), before those who act under it ("Hamas militants")
+ * or in a form that only surnames have («Аблязовым»): else it may be a place or an office. What `known` says is nobody is none.
  */
-export function namesIn(text: string, tokens: Tokens, words: Words, from: number, to: number): Name[] {
+export function namesIn(read: Read, known: NameWords, from: number, to: number): Name[] {
   const names: Name[] = []
-  const shape = (token: number): number =>
-    token >= from && token < to ? (words.shape[tokens.word[token] as number] as number) : 0
-  const folded = (token: number): string =>
-    token >= from && token < to ? (words.folded[tokens.word[token] as number] as string) : ''
-  const named = (token: number): boolean =>
-    (shape(token) & CAPITAL) !== 0 &&
-    (shape(token) & (ALL_CAPITALS | INITIAL)) === 0 &&
-    folded(token).length > 2
-  const standsAlone = (token: number): boolean => {
-    if (token === from || !(shape(token) & CAPITAL)) return false
-    if (shape(token) & LATIN && givesExample(folded(token - 1), folded(token - 2), folded(token))) return true
-    const behind = folded(token + 1) === 'news' ? folded(token + 2) : folded(token + 1)
-    if (shape(token) & LATIN && isUnderName(behind)) return true
-    if (!named(token)) return false
-    if (shape(token) & LATIN) return isTitle(folded(token - 1))
-    return (
-      (BY_WHOM.test(folded(token)) && !DESCRIBED.test(folded(token + 1))) ||
-      (isTitle(folded(token - 1)) && SURNAME.test(folded(token)))
-    )
-  }
+  const look = createLook(read, known, from, to)
   for (let token = from; token < to; token++) {
-    if (shape(token) & INITIAL && text.charCodeAt(tokens.end[token] as number) === 0x2e) {
-      let end = token + 1
-      while (shape(end) & INITIAL && text.charCodeAt(tokens.end[end] as number) === 0x2e) end++
-      if (named(end)) {
-        names.push({ from: token, to: end + 1, kind: 'person' })
-        token = end
-        continue
-      }
-      if (token > from && named(token - 1) && SURNAME.test(folded(token - 1))) {
-        names.push({ from: token - 1, to: end, kind: 'person' })
-        token = end - 1
-      }
-      continue
-    }
-    if (named(token) && named(token + 1) && !((tokens.before[token + 1] as number) & 0xff)) {
-      const startsSentence = ((tokens.before[token] as number) & SENTENCE_STARTS) !== 0
-      if (SURNAME.test(folded(token + 1)) || (!startsSentence && SURNAME.test(folded(token)))) {
-        names.push({ from: token, to: token + 2, kind: 'person' })
-        token++
-        continue
-      }
-    }
-    if (standsAlone(token)) names.push({ from: token, to: token + 1, kind: 'person' })
-    if (shape(token) & MAY_NAME && token + 1 < to) {
-      const quoted = /[«“"„]/u.test(
-        text.slice(tokens.end[token] as number, tokens.start[token + 1] as number),
-      )
-      if (quoted) names.push({ from: token, to: token + 2, kind: 'organisation' })
-    }
+    const person = look.withInitials(token) ?? look.inFull(token) ?? look.alone(token)
+    if (person) {
+      names.push({ ...person, kind: 'person' })
+      token = person.to - 1
+    } else if (look.isOrganisation(token)) names.push({ from: token, to: token + 2, kind: 'organisation' })
   }
   return names
+}
+
+type Found = { readonly from: number; readonly to: number } | undefined
+
+function createLook({ text, tokens, words }: Read, known: NameWords, from: number, to: number) {
+  const isIn = (token: number): boolean => token >= from && token < to
+  const shape = (token: number): number =>
+    isIn(token) ? (words.shape[tokens.word[token] as number] as number) : 0
+  const folded = (token: number): string =>
+    isIn(token) ? (words.folded[tokens.word[token] as number] as string) : ''
+  const isCapital = (token: number): boolean =>
+    (shape(token) & CAPITAL) !== 0 && (shape(token) & (ALL_CAPITALS | INITIAL)) === 0
+  const isNamed = (token: number): boolean => isCapital(token) && folded(token).length >= SHORTEST
+  const isInitial = (token: number): boolean =>
+    (shape(token) & INITIAL) !== 0 && text.charCodeAt(tokens.end[token] as number) === 0x2e
+  const isBeside = (token: number): boolean => ((tokens.before[token] as number) & 0xff) === 0
+  const isNobody = (token: number): boolean => known.nobody.test(folded(token))
+  const isGiven = (token: number): boolean => isCapital(token) && known.given.test(folded(token))
+  const isTitle = (token: number): boolean => isIn(token) && known.title.test(folded(token))
+
+  /** «А. Б. Петров», «Петров А. Б.» */
+  function withInitials(token: number): Found {
+    const endOfInitials = (first: number): number => {
+      let end = first
+      while (isInitial(end)) end++
+      return end
+    }
+    if (isInitial(token)) {
+      const surname = endOfInitials(token)
+      return isNamed(surname) ? { from: token, to: surname + 1 } : undefined
+    }
+    if (token === from || !isNamed(token) || !isInitial(token + 1)) return undefined
+    return known.surname.test(folded(token)) ? { from: token, to: endOfInitials(token + 1) } : undefined
+  }
+
+  /** «Асхат Аймағамбетов», «Тоқаев Қасым-Жомарт Кемелұлы» */
+  function inFull(token: number): Found {
+    if (!isCapital(token) || !isNamed(token + 1) || !isBeside(token + 1)) return undefined
+    if (!isPair(token, token + 1)) return undefined
+    let end = token + 2
+    while (isNamed(end) && isBeside(end) && !isNobody(end) && isPart(end)) end++
+    return isBorne(token, end) ? undefined : { from: token, to: end }
+  }
+
+  function isPair(first: number, second: number): boolean {
+    const [one, other] = [folded(first), folded(second)]
+    if (known.patronymic.test(other) || known.patronymic.test(one)) return true
+    if (isGiven(first)) return !isNobody(second) || known.sureSurname.test(other)
+    if (isNobody(first)) return false
+    if (isGiven(second)) return known.surname.test(one)
+    if (isNobody(second)) return false
+    if (isTitle(first - 1)) return known.surname.test(other)
+    return !describes(first, second) && known.sureSurname.test(other)
+  }
+
+  function isPart(token: number): boolean {
+    return known.patronymic.test(folded(token)) || known.surname.test(folded(token)) || isGiven(token)
+  }
+
+  /** «Новом» describes a place, «Ерболатом» before «Ивановым» does not: both words of a name stand in one case. */
+  function describes(first: number, second: number): boolean {
+    if (!known.describes?.test(folded(first))) return false
+    const { byWhom } = known
+    return !(byWhom?.described.test(folded(first)) && byWhom.surname.test(folded(second)))
+  }
+
+  /** «улица Жамбыла Жабаева», "Nelson Mandela Foundation": a thing bears the name. */
+  function isBorne(first: number, end: number): boolean {
+    const { before, behind } = known.bearsName
+    return (before?.test(folded(first - 1)) ?? false) || (behind?.test(folded(end)) ?? false)
+  }
+
+  function alone(token: number): Found {
+    return standsAlone(token) ? { from: token, to: token + 1 } : undefined
+  }
+
+  function standsAlone(token: number): boolean {
+    if (token === from || !(shape(token) & CAPITAL)) return false
+    if (isExample(token) || isUnderName(token)) return true
+    if (!isNamed(token) || isNobody(token) || isTitle(token)) return false
+    const word = folded(token)
+    if (isTitle(token - 1) && (known.titleTellsAny || known.surname.test(word))) return true
+    if (known.titleBehind?.test(folded(token + 1)) && isNamed(token)) return true
+    const { byWhom } = known
+    if (!byWhom?.surname.test(word)) return false
+    return !byWhom.described.test(folded(token + 1))
+  }
+
+  function isExample(token: number): boolean {
+    const { example } = known
+    if (!example || example.platforms.test(folded(token))) return false
+    const before = folded(token - 1)
+    return example.words.test(before) || (before === 'as' && folded(token - 2) === 'such')
+  }
+
+  function isUnderName(token: number): boolean {
+    const behind = folded(token + 1) === 'news' ? folded(token + 2) : folded(token + 1)
+    return known.underName?.test(behind) ?? false
+  }
+
+  function isOrganisation(token: number): boolean {
+    if (!(shape(token) & MAY_NAME) || token + 1 >= to) return false
+    const between = text.slice(tokens.end[token] as number, tokens.start[token + 1] as number)
+    return /[«“"„]/u.test(between)
+  }
+
+  return { withInitials, inFull, alone, isOrganisation }
 }

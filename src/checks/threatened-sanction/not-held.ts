@@ -1,0 +1,36 @@
+import { lacksPart } from '../../law/carried.ts'
+import type { Day, Law } from '../../law/law.ts'
+import { inEach, wordsIn } from '../../law/tags.ts'
+import type { SentenceView, View } from '../../reader/check.ts'
+import { type CitedPlace, factsOf } from '../../reader/cited/places.ts'
+import { worded } from '../../reader/cited/words.ts'
+import type { Evidence } from '../../reader/reading.ts'
+
+/** Articles of which neither the pack nor a corpus knows anything. */
+export function notHeld(law: Law, on: Day, places: readonly CitedPlace[]): Evidence[] {
+  const unknown = places.filter(
+    ({ citation }) => factsOf(law, citation, on).length === 0 || lacksPart(law, citation, on),
+  )
+  if (unknown.length === 0) return []
+  const labels = inEach((tag) => unknown.map(({ label }) => label[tag]).join('; '))
+  return [{ kind: 'not-checked', why: worded('cited.not-in-pack', { places: labels }) }]
+}
+
+export const ACT_NOT_HELD: Evidence = { kind: 'not-checked', why: worded('cited.act-not-in-pack') }
+
+/** Units of a word that two forms of it share. */
+const STEM = 5
+
+/** Offences that a sentence names in so many words, and that no norm of the pack is about: fraud, theft. */
+export function offencesNotHeld(view: View, law: Law, on: Day, sentence: SentenceView): Evidence[] {
+  const named = sentence.hits('other-offence')
+  if (named.length === 0) return []
+  const held = law.norms(on).map(({ says }) => (wordsIn(says, sentence.language) ?? '').toLowerCase())
+  const isHeld = (word: string): boolean => held.some((says) => says.includes(word.slice(0, STEM)))
+  const words = named.filter(({ from }) => !isHeld(sentence.word(from))).map((hit) => view.text(hit))
+  const unknown = [...new Set(words)]
+  if (unknown.length === 0) return []
+  const [angled, curly] = [unknown.map((each) => `«${each}»`), unknown.map((each) => `“${each}”`)]
+  const quoted = { kk: angled.join(', '), ru: angled.join(', '), en: curly.join(', ') }
+  return [{ kind: 'not-checked', why: worded('cited.offence-not-in-pack', { words: quoted }) }]
+}

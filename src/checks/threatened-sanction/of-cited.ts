@@ -1,0 +1,79 @@
+import type { Day, Law } from '../../law/law.ts'
+import type { SentenceView, View } from '../../reader/check.ts'
+import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
+import { otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
+import { namesGraver, onlyInParts } from '../../reader/cited/only-part.ts'
+import { otherArticle } from '../../reader/cited/other-article.ts'
+import { type CitedLaw, type CitedPlace, factsOf } from '../../reader/cited/places.ts'
+import { punishingPlaces } from '../../reader/cited/punishing.ts'
+import { saidOf } from '../../reader/cited/said-of.ts'
+import { statedSums } from '../../reader/cited/stated-sums.ts'
+import { statedTerms } from '../../reader/cited/stated-terms.ts'
+import { provisions } from '../../reader/evidence.ts'
+import { isPenal, MOST_NORMS, termsSaid, wordsAround } from './around.ts'
+import { withItsTerm } from './article-elsewhere.ts'
+import { type Asked, covers } from './forms.ts'
+import { notHeld } from './not-held.ts'
+import { askedOfOtherOffence } from './of-offences.ts'
+
+/** What is asked of the articles that a sentence cites, or goes on about. */
+export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceView, cited: CitedLaw): Asked {
+  const { places } = cited
+  const [gone] = wrongPlace(law, on, places)
+  if (gone) return gone
+  const threatening = punishingPlaces(law, on, places)
+  const norms = places.flatMap(({ citation }) => law.norm(citation, on) ?? []).filter(isPenal)
+  const facts =
+    norms.length > 0
+      ? [...norms, ...partsInCircumstance(norms, wordsAround(view, sentence))]
+      : threatening.flatMap(({ citation }) => factsOf(law, citation, on))
+  const evidence = [...provisions(facts).slice(0, MOST_NORMS), ...notHeld(law, on, threatening)]
+  const terms = statedTerms(view, sentence, true)
+  for (const said of saidOf(view, law, on, sentence, cited, terms)) {
+    const wrong = wrongSanction(law, on, said)
+    if (wrong) return askedOfOtherOffence(view, law, on, sentence, norms, terms) ?? wrong
+  }
+  for (const sums of statedSums(view, law, sentence))
+    for (const said of saidOf(view, law, on, sentence, cited, sums)) {
+      const wrong = wrongSanction(law, on, said)
+      if (wrong) return wrong
+    }
+  const mistaken = otherArticle(view, law, on, sentence, cited)
+  if (mistaken) return mistaken
+  const [other] = otherConductIn(view, law, on, sentence, places)
+  if (other) return other
+  // Where several terms are named, the text itself tells the parts or the articles apart.
+  const isPlain = terms.length === 1 && !namesGraver(view.text(sentence))
+  const part = isPlain && onlyInParts(law, on, places, termsSaid(view, sentence, terms))
+  return part || covers({ ...cited, places: threatening }, evidence)
+}
+
+/** The article that the rest of the text cites: whether it carries what is said here, else whether it is meant at all. */
+export function askedOfMeant(
+  view: View,
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  place: CitedPlace,
+): Asked {
+  const { citation, label } = place
+  const [term, second] = statedTerms(view, sentence, true)
+  if (term !== undefined && second === undefined) {
+    const wrong = wrongSanction(law, on, { stated: term, places: [place], certainty: 'likely' })
+    if (wrong) return wrong
+  }
+  for (const stated of statedSums(view, law, sentence).flat()) {
+    const wrong = wrongSanction(law, on, { stated, places: [place], certainty: 'likely' })
+    if (wrong) return wrong
+  }
+  const norm = law.norm(citation, on)
+  const facts = norm === undefined ? factsOf(law, citation, on) : [norm]
+  return {
+    asks: 'meant',
+    fill: { article: withItsTerm(law, on, citation, label) },
+    missing: 'article',
+    certainty: 'likely',
+    topic: `threatened-sanction ${label.en}`,
+    evidence: [...provisions(facts).slice(0, MOST_NORMS), ...notHeld(law, on, [place])],
+  }
+}

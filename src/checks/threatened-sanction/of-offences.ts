@@ -1,0 +1,65 @@
+import type { Day, Law, Norm } from '../../law/law.ts'
+import type { SentenceView, View } from '../../reader/check.ts'
+import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
+import { ofKindNamed } from '../../reader/cited/liability-kinds.ts'
+import { longestTerm, offenceNamed } from '../../reader/cited/offence.ts'
+import { namesGraver, onlyInPartsOf } from '../../reader/cited/only-part.ts'
+import type { CitedLaw } from '../../reader/cited/places.ts'
+import { punishing } from '../../reader/cited/punishing.ts'
+import type { PlacedPenalty } from '../../reader/cited/stated.ts'
+import { statedTerms } from '../../reader/cited/stated-terms.ts'
+import { provisions } from '../../reader/evidence.ts'
+import { topicsOf } from '../../reader/topics.ts'
+import { isPenal, longestOf, MOST_NORMS, termsSaid, topicsBefore, wordsAround } from './around.ts'
+import { type Asked, article, covers } from './forms.ts'
+import { offencesNotHeld } from './not-held.ts'
+import { wrongFine } from './wrong-fine.ts'
+import { wrongNumber } from './wrong-number.ts'
+
+/** No article is cited that the law knows: what is asked of those that punish what the sentence speaks of. */
+export function askedOfOffences(
+  view: View,
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  cited: CitedLaw,
+): Asked {
+  const said = view.text(sentence)
+  const terms = statedTerms(view, sentence, true)
+  const topics = terms.length > 0 ? topicsBefore(view, sentence) : topicsOf(view, sentence)
+  const about = ofKindNamed(law.norms(on, topics), said).filter(isPenal)
+  const shown = punishing(law, on, topics, said).filter(isPenal).slice(0, MOST_NORMS)
+  const term = longestOf(terms)
+  const isOne = terms.length === 1
+  if (term > 0 && about.length > 0 && about.every((norm) => longestTerm(norm) < term))
+    return wrongNumber(law, on, term, shown, isOne ? 'certain' : 'likely')
+  const isPlain = isOne && !namesGraver(said)
+  const others = about.filter(({ speech }) => speech)
+  const part = isPlain ? onlyInPartsOf(shown, termsSaid(view, sentence, terms), others) : undefined
+  if (part) return { ...part, certainty: 'likely' }
+  const fine = wrongFine(view, law, on, sentence)
+  if (fine) return fine
+  const evidence = [
+    ...provisions([...shown, ...partsInCircumstance(shown, wordsAround(view, sentence))]),
+    ...offencesNotHeld(view, law, on, sentence),
+  ]
+  return cited.unresolved.length === 0 ? article(evidence) : covers(cited, evidence)
+}
+
+/** Where the cited articles carry no imprisonment at all, the number is compared with the offence that the sentence names. */
+export function askedOfOtherOffence(
+  view: View,
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  cited: readonly Norm[],
+  terms: readonly PlacedPenalty[],
+): Asked | undefined {
+  const offence = offenceNamed(law, on, sentence, cited)
+  if (offence === undefined) return undefined
+  const norms = [...offence.norms.slice(0, MOST_NORMS - 1), ...cited].slice(0, MOST_NORMS)
+  const term = longestOf(terms)
+  if (offence.longest < term)
+    return wrongNumber(law, on, term, norms, terms.length === 1 ? 'certain' : 'likely')
+  return onlyInPartsOf(offence.norms, termsSaid(view, sentence, terms)) ?? article(provisions(norms))
+}

@@ -1,0 +1,51 @@
+import { upToMark } from '../../reader/between-marks.ts'
+import type { Figure, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { ownTopics } from '../../reader/topics.ts'
+
+/** Words between a number and what it counts: «47 новых уголовных дел». */
+const BETWEEN = 3
+/** Words of a count that are quoted at most. */
+const MOST_QUOTED = 12
+/** Sentences on either side in which a count is looked for. */
+const AROUND = 20
+
+/**
+ * The count that the text itself gives, with its period, for what is said to grow: «за полугодие зарегистрировано 47 дел о ложной
+ * информации». What is missing then is only what it compares with. Nothing where the trend names no matter that can be told again.
+ */
+export function givenCount(view: View, move: Move): Stretch | undefined {
+  const topics = ownTopics(move.sentence)
+  if (topics.length === 0) return undefined
+  for (const sentence of around(view, move.sentence.n)) {
+    if (
+      sentence.hits('counted').length === 0 ||
+      !isDated(sentence) ||
+      !ownTopics(sentence).some((topic) => topics.includes(topic))
+    )
+      continue
+    const count = sentence.figures().find((figure) => isCount(sentence, figure))
+    if (count) return upToMark(sentence, { from: count.from, to: count.to }, MOST_QUOTED)
+  }
+  return undefined
+}
+
+/** The sentence itself and those around it, the nearest first. */
+function* around(view: View, n: number): Generator<SentenceView> {
+  yield view.sentence(n)
+  for (let step = 1; step <= AROUND; step++) {
+    if (n + step < view.sentenceCount) yield view.sentence(n + step)
+    if (n >= step) yield view.sentence(n - step)
+  }
+}
+
+function isDated(sentence: SentenceView): boolean {
+  return (
+    sentence.hits('period').length > 0 ||
+    sentence.figures().some(({ kind }) => kind === 'year' || kind === 'date')
+  )
+}
+
+function isCount(sentence: SentenceView, figure: Figure): boolean {
+  if (figure.kind !== 'number') return false
+  return sentence.hits('counted').some(({ from }) => from >= figure.to && from <= figure.to + BETWEEN)
+}

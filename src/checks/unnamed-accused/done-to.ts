@@ -1,0 +1,21 @@
+import type { Move, Stretch } from '../../reader/check.ts'
+import { meet } from '../../reader/stretch.ts'
+
+/**
+ * Whether the group is not accused but the object of what others did: «среди избитых полицией — блогеры», "journalists were
+ * attacked". A wrong besides, a name that accuses («провокаторы») or a nameless doer («избиты неизвестными») remains accused.
+ */
+export function isDoneTo(move: Move): boolean {
+  const { sentence } = move
+  const within = (list: string): readonly Stretch[] => sentence.hits(list).filter((hit) => meet(hit, move))
+  const suffered = within('suffered')
+  const done = within('done-to')
+  const told = [...suffered, ...done]
+  if (told.length === 0 || within('done-by').length > 0) return false
+  const isTold = (hit: Stretch): boolean => told.some((words) => meet(words, hit))
+  if (!within('wrongdoing').every(isTold)) return false
+  if (suffered.length > 0) return within('by-name').length === 0
+  return [...within('accused'), ...within('group')].every((group) =>
+    done.some((words) => words.from <= group.from && group.to <= words.to),
+  )
+}

@@ -1,0 +1,59 @@
+import type { NameWords } from '../../reader/language.ts'
+
+/** First names; names that are also places or words ("Jordan", "Grace") are left out. */
+const GIVEN = `aaron abai abdul abdulla abdullah abzal adam adil adilbek ahmed ahmet aida aidar aidos aigerim aigul aizhan akhmet alan albert
+  aldiyar alejandro aleksandr aleksei alena alex alexander alexandra alexei alexey ali alibek alice alikhan aliya alla almas almaz altay altynbek
+  aman amangeldy amanzhol amy ana anar anara anatoly andreas andrei andrew andrey andriy andrzej angela angelina anna anne annalena anthony antonio
+  antony anuar anwar arailym arkady arman arnold arthur arystan asan asel aset askar askhat assel asset asylbek ayan azamat bakhyt bakhytzhan
+  bakytzhan barack barbara bashar batyrkhan baurzhan bauyrzhan beibut bekbolat benjamin berik bernard bill bob bolat boris brian bulat camila
+  carl carlos caroline catherine charles chris christian christine christopher claudia daniel daniyar daniya daria dariga darkhan dastan dauren
+  daulet david deborah denis dennis dias didar dimash dinara dinmukhamed dmitri dmitry dmytro donald doris dulat edil eduard edward elena elizabeth
+  elon elvira emily emma emmanuel erbolat eric erik erlan ermek eugene eva evgeny fatima felix fernando fidel francis francois frank franz
+  friedrich fyodor gabidulla gabriel galymzhan gareth gavin gennady george georgy gerhard giorgia gleb gordon greta grigory guido gulmira gulnar
+  gulnara hans hassan heinrich helen helmut henry hillary hosni hugo hussein ian ibrahim igor ilham ilya imangali ingrid irina isaac isabel islam
+  ivan jack jacob jacques jair james jan jane janet janez jason javier jean jeff jennifer jens jeremy jessica jim jimmy joe joel johan johannes
+  john jonas jonathan jose josef joseph joshua josip juan judith julia julian julie julius justin kairat kamala kanat karen karim karin karl
+  kassym-jomart kassymzhomart kassym-zhomart kate katherine katya keir kemal kevin kenneth khalid kirill klaus konstantin kristina kseniya kuanysh
+  kyrylo lars larisa larry laura laurent leo leonid leyla li linda lindsey lionel lisa louis louise lucas luis luiz lyazzat lynda lyudmila madina
+  magerram magzhan malik manuel marat margaret margulan mark maria marina marine mario mariya marta martin mary matteo matthew maulen max maxim medet
+  meruert michael michel michelle miguel mikhail mikheil miras mohamed mohammad mohammed moldir muhammad mukhamed mukhtar murat nadezhda nancy narendra nariman
+  natalia natalya nathan nazym nelson nicholas nick nicola nicolas nicole nikita nikol nikola nikolai nikolay nils noam nurbek nurbol nurlan nursultan
+  nurtas nurzhan oleg oleksandr olga olivia olzhas omar oscar otto pablo patrick paul pavel pedro peter petro philip phillip pierre pyotr rachel
+  rafael rahim rakhat rakhim ralph ramazan ramzan raul ravshan ray rebecca recep renat ricardo richard rinat rishi rita rob robert roberto roger roman
+  ronald rosa ruslan rustam rustem ruth ryan sabit sabina sadyr saltanat sam samal samantha samuel sandra sanjay sanzhar sara sarah saule scott sebastian serena
+  sergei sergey sergio serik serikbol serikzhan shavkat shinzo shokan silvio simon sofia sophie stanislav stephen steve steven stuart susan sviatlana svetlana tair
+  talgat tamara tanya tatsiana tatiana tatyana theresa thomas tim timothy timur tokhtar tom tony turar tyler ulan ulf umit ursula usman vadim valentina
+  valeria valery vasily venera vera vertie viktor viktoria vincent vitaly vladimir vladislav volodymyr vyacheslav walter wang warren werner wilhelm
+  william xi yakov yan yana yaroslav yelena yerbol yerbolat yergali yerlan yermek yermukhamet yernar yersin yertay yevgeny yoshihide yulia yuri yury yusuf
+  zamira zarina zauresh zhan zhanar zhanat zhanbolat zhandos zhanerke zhanarbek zhanna zhansaya zhaslan zhomart zhuldyz`
+
+const given = GIVEN.split(/\s+/u).join('|')
+
+/** Places, peoples, bodies, days, and what bears a person's name or describes a place: "Great Britain", "Lake Victoria". */
+const NOBODY =
+  /^(?:great|west|east|north|south|new|central|northern|southern|eastern|western|lower|upper|old|saint|st|san|santa|big|little|the|azov|berlin|bahrain|benin|austin|britain|dublin|harbin|kharkov|kiev|kishinev|krakow|lublin|lvov|mogilev|moldova|ostrava|pskov|rostov|saratov|sakhalin|tambov|tianjin|turin|wisconsin|spain|china|argentina|carolina|bukovina|herzegovina|medina|genova|cordova|nova|casanova|chernigov|prokhorov-?\d*|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|city|town|region|district|province|state|states|republic|kingdom|emirates|union|federation|council|committee|commission|assembly|congress|parliament|senate|majilis|mazhilis|maslikhat|akimat|ministry|ministers?|agency|department|office|bureau|court|prosecutor'?s?|police|service|bank|fund|foundation|institute|university|college|school|academy|hospital|centre|center|museum|theatre|theater|prize|award|street|avenue|square|park|bridge|airport|station|stadium|valley|falls|beach|island|islands|lake|river|sea|mountains?|desert|bay|cape|county|land|war|party|movement|group|company|corporation|holdings?|association|society|organi[sz]ation|forum|league|club|times|post|news|press|journal|bulletin|tv|radio|kazakhstan|kazakhs?|russians?|americans?|europeans?|europe|asia|africa|america|korea|zealand|ireland|india|secretary|governor|mayor|senator|judge|chairman|staff|general|counsellor|president|presidential|prime|deputy|deputies|people|peoples|nations|rights|law|code|act|constitution|article|section|day|week|year|line|deal|agreement|accords?|declaration|convention|airlines?|motors?|economics|effect|doctrine|administration|government)(?:'s)?$/u
+
+/** How persons are named. */
+export const names: NameWords = {
+  given: new RegExp(`^(?:${given})(?:'s)?$`, 'u'),
+  patronymic: /.(?:uly|kyzy|ovich|evich|ovna|evna|oglu)(?:'s)?$/u,
+  surname: /..(?:ov|ev|ova|eva|in|ina|enko|sky|skiy|skaya|yan|bek|bai|bay|khan|zhan|ko)(?:'s)?$/u,
+  sureSurname: /..(?:[^iou]ov|[^ui]ev|[^u]ova|eva|enko)(?:'s)?$/u,
+  nobody: NOBODY,
+  title:
+    /^(?:mr|mrs|ms|dr|prof|president|minister|senator|congressman|congresswoman|secretary|governor|mayor|professor|general|blogger|journalist|activist|lawyer|deputy|mp|spokesman|spokeswoman|spokesperson|chairman|chairwoman|colonel|major|judge|singer|editor)$/u,
+  titleTellsAny: true,
+  example: {
+    words: /^(?:like|including|namely)$/u,
+    platforms:
+      /^(?:facebook|twitter|x|telegram|whatsapp|tiktok|instagram|youtube|viber|threads|vkontakte|google|reddit|internet)$/u,
+  },
+  /** Those who fight or speak under a name of their own: "Al-Shabaab militants", "Reuters news agency". */
+  underName:
+    /^(?:militants?|elements|terrorists?|fighters|insurgents|invaders|occupiers|rebels|agency|newspaper|gang|cartel|movement|terrorist)$/u,
+  bearsName: {
+    before: undefined,
+    behind:
+      /^(?:university|foundation|institute|school|hospital|prize|award|street|avenue|square|park|bridge|airport|stadium|library|museum|theatre|theater|centre|center|college|doctrine|act|law|island|falls|beach|valley|lake)(?:'s)?$/u,
+  },
+}

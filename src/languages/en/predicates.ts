@@ -1,0 +1,18 @@
+import type { PredicateWords } from '../../reader/language.ts'
+
+/** What a clause is made of. */
+export const predicates: PredicateWords = {
+  finite:
+    /^(?:am|is|are|was|were|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|we|they|he|she|you|i|urges?|warns?|reminds?|stresses|says?|said|told|adds|notes|believes?|seeks?|remains?|continues?|poses?|threatens?|undermines?|creates?|constitutes?|carries|carry|entails?|attracts?|faces?|becomes?|became|gives?|gave|makes?|made|takes?|took|goes|went|comes?|came|appears?|leads?|led|contains?|intends?|wants?|wanted|tries|try|began|begun|called|asks|asked|advises?|advised|requires?|reads|don't|let)$|n't$/u,
+  past: {
+    word: /ed$/u,
+    before:
+      /^(?:to|that|the|an?|all|in|on|at|for|from|against|with|into|over|its|his|her|their|our|them|him|it|people|citizens|residents|members|everyone|when|\p{L}+ing)$/u,
+  },
+  imperative:
+    /^(?:please|be|refrain|avoid|stop|stay|keep|trust|rely|remember|beware|ignore|follow|verify|report|disregard|do)$/u,
+  ownSubject: /^(?:we|they|he|she|you|i|please|let|don't)$/u,
+  infinitive: /^to$/u,
+  complements: ['that', 'who', 'whom', 'whose', 'what', 'how', 'whether', 'why', 'which'],
+  wantsMore: /^(?:those|anyone|everyone|all|such|any|the|a|an|of|to|not|only|by|is|are|was|be)$/u,
+}

@@ -1,0 +1,29 @@
+/** Endings of case that no base form has, behind what they may stand. */
+const CASES: readonly (readonly [RegExp, string])[] = [
+  [/([лдт][ае]р(?:[ыі])?)(?:[нд][ыі]ң|[нд][ыі]|[ғгқк][ае]|н[ае]|[дн]?[дн][ае]|[дн][ае]н|мен|н)$/u, '$1'],
+  [/(.{3,})[ндт][ыі]ң$/u, '$1'],
+  [/(.{2,}[ыі])(?:н|н[ае]|нда|нде|нан|нен|мен)$/u, '$1'],
+  [/(.{3,})[дтн][ае]н$/u, '$1'],
+  [/(.{2,}[аеыіуияө])(?:ға|ге|н[ыі]|да|де|мен)$/u, '$1'],
+  [/(.{3,}[лмнңрйзвбгд])(?:ға|ге|мен|бен)$/u, '$1'],
+  [/(.{3,}[кқптсшф])(?:қа|ке|пен)$/u, '$1'],
+]
+/** Forms of verbs: «таратқаны». */
+const VERBAL = /[ғгқк][ае]н(?:[ыі]|д[ае]р)?(?:н|ның|нің)?$/u
+/** Endings that may be of case or of an adjective: «деструктивті». */
+const UNSURE = /[дт][ыіае]$/u
+/** Words that only look so. */
+const BASE = /(?:аудан|мәдениет|гигиена|идея)$/u
+
+/**
+ * An expression in its base form: «дәстүрлі құндылықтарды» is «дәстүрлі құндылықтар». Words before the last have no case. Nothing
+ * where it cannot be told surely.
+ */
+export function baseForm(words: readonly string[]): readonly string[] | undefined {
+  const last = words.at(-1) as string
+  if (BASE.test(last)) return words
+  if (VERBAL.test(last)) return undefined
+  for (const [ending, base] of CASES)
+    if (ending.test(last)) return [...words.slice(0, -1), last.replace(ending, base)]
+  return UNSURE.test(last) ? undefined : words
+}

@@ -1,0 +1,98 @@
+/** Endings of nouns by what they become: feminine singular, by the ending of the form. */
+const FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/и(?:я|и|ю|ей)$/u, 'ия'],
+  [/(ст|ж|ш|ч|щ|в)(?:ь|и|ью)$/u, '$1ь'],
+  [/([гкхжшчщ])(?:а|и|у|е|ой|ей)$/u, '$1а'],
+  [/([^аеиоуыэюяьгкхжшчщ])(?:а|ы|у|е|ой)$/u, '$1а'],
+  [/([лнтд])(?:я|и|ю|е|ей)$/u, '$1я'],
+]
+const NOT_FEMININE: readonly (readonly [RegExp, string])[] = [
+  [/(н|т|стви)и(?:е|я|ю|ем|и)$/u, '$1ие'],
+  [/стви(?:е|я|ю|ем|и)$/u, 'ствие'],
+  [/ств(?:о|а|у|ом|е)$/u, 'ство'],
+  [/([^аеиоуыэюяьй])(?:|а|у|ом|ем|е)$/u, '$1'],
+]
+const PLURAL: readonly (readonly [RegExp, string])[] = [
+  [/ств(?:а|ам|ами|ах)?$/u, 'ства'],
+  [/лиц(?:а|ам|ами|ах)?$/u, 'лица'],
+  [/стат(?:ьи|ей|ьям|ьями|ьях)$/u, 'статьи'],
+  [/((?:кампа|компа|ли)ни)(?:и|й|ям|ями|ях)$/u, '$1и'],
+  [/(н|т|ств)и(?:я|й|ям|ями|ях)$/u, '$1ия'],
+  [/ци(?:и|й|ям|ями|ях)$/u, 'ции'],
+  [/([гс]|р|к|ф|п|м)и(?:и|й|ям|ями|ях)$/u, '$1ии'],
+  [/ев$/u, 'и'],
+  [/([гкхжшчщ])(?:и|ов|ей|ам|ами|ах)$/u, '$1и'],
+  [/^иде(?:и|й|ям|ями|ях)$/u, 'идеи'],
+  [/(пис|т|д)(?:и|ей|ям|ями|ях)$/u, '$1и'],
+  [/([^аеиоуыэюяьй])(?:ы|ов|ам|ами|ах)$/u, '$1ы'],
+  [/(л)$/u, '$1ы'],
+]
+/** Nouns that a text counts, but asks about as one thing. */
+const ONE: readonly (readonly [RegExp, string])[] = [
+  [/^(.+[аеиоуы]ть(?:ся)?)$/u, '$1'],
+  [/^(.+ир)(?:овал[аои]?|уют|ует|уя|ующ\p{L}+)$/u, '$1овать'],
+  [/^(.*)(фейк|вброс|инфовброс)(?:|а|у|ом|е|и|ы|ов|ам|ами|ах)$/u, '$1$2'],
+  [/^(.*)ци(?:я|и|ю|ей)$/u, '$1ция'],
+  [/^(\p{L}+фоби)(?:я|и|ю|ей)$/u, '$1я'],
+  [/^(\p{L}+ност)(?:ь|и|ью)$/u, '$1ь'],
+]
+
+const ADJECTIVE = /^(.{2,})(ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ого|его|ым|им|ыми|ими|ей|ую|юю|ому|ему|ом|ем)$/u
+const ADVERB = /(?<![ое]г)о$/u
+const HUSHING = /[гкхжшчщ]$/u
+
+/**
+ * An expression in its base form: «фейковой информации» is «фейковая информация», «деструктивными силами» «деструктивные силы».
+ * Folded words, those before the last describe it. Nothing where it cannot be told surely.
+ */
+export function baseForm(words: readonly string[]): readonly string[] | undefined {
+  const noun = words.at(-1) as string
+  if (words.length === 1) {
+    const one = changed(noun, ONE)
+    return one === undefined ? undefined : [one]
+  }
+  // «подделкой и провокацией» are two nouns.
+  if (words.at(-2) === 'и') return undefined
+  const described = words.slice(0, -1).filter((word) => word !== 'и' && !ADVERB.test(word))
+  const endings = described.map((word) => ADJECTIVE.exec(word)?.[2])
+  const [first] = endings
+  if (first === undefined || endings.some((ending) => ending === undefined)) return undefined
+  const numbers = endings.map((ending) => numberOf(ending as string, noun))
+  const [number] = numbers
+  if (number === undefined || numbers.some((other) => other !== number)) return undefined
+  const base = changed(noun, NOUNS[number])
+  if (base === undefined) return undefined
+  return [...words.slice(0, -1).map((word) => agreed(word, number, base)), base]
+}
+
+type Number = 'feminine' | 'other' | 'plural'
+
+const NOUNS: Readonly<Record<Number, readonly (readonly [RegExp, string])[]>> = {
+  feminine: FEMININE,
+  other: NOT_FEMININE,
+  plural: PLURAL,
+}
+
+/** What the ending of an adjective tells of its noun, together with the noun's own. */
+function numberOf(ending: string, noun: string): Number | undefined {
+  if (/^(?:ая|яя|ую|юю)$/u.test(ending)) return 'feminine'
+  if (/^(?:ые|ие|ых|их|ыми|ими)$/u.test(ending)) return 'plural'
+  if (/^(?:ый|ий|ое|ее|ого|его|ому|ему|ом|ем)$/u.test(ending)) return 'other'
+  if (/^(?:ым|им)$/u.test(ending)) return /[ая]м$/u.test(noun) ? 'plural' : 'other'
+  return /(?:ой|ей|ии|ы|и|е|ью)$/u.test(noun) ? 'feminine' : undefined
+}
+
+function agreed(word: string, number: Number, noun: string): string {
+  const [, stem, ending = ''] = ADJECTIVE.exec(word) ?? []
+  if (stem === undefined || word === 'и' || ADVERB.test(word)) return word
+  const isSoft = /н$/u.test(stem) && /^(?:ий|яя|ее|ие|их|его|им|ими|ей|юю|ему|ем)$/u.test(ending)
+  if (number === 'feminine') return `${stem}${isSoft ? 'яя' : 'ая'}`
+  if (number === 'plural') return `${stem}${isSoft || HUSHING.test(stem) ? 'ие' : 'ые'}`
+  if (/[ое]$/u.test(noun)) return `${stem}${isSoft || /[жшчщ]$/u.test(stem) ? 'ее' : 'ое'}`
+  return `${stem}${isSoft || HUSHING.test(stem) ? 'ий' : 'ый'}`
+}
+
+function changed(noun: string, rules: readonly (readonly [RegExp, string])[]): string | undefined {
+  for (const [ending, base] of rules) if (ending.test(noun)) return noun.replace(ending, base)
+  return undefined
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../catalog.ts'
+import type { Tag } from '../law/law.ts'
+import type { Reading } from './reading.ts'
+
+const read = (await loadCatalog()).reader()
+const readingOf = (language: Tag, text: string): Reading => read({ id: 'a', text, sha256: '', language })
+
+const SAME_FOUR_TIMES: Readonly<Record<Tag, string>> = {
+  kk: `Кейбір блогерлер әдейі өтірік таратып жүр. Белгісіз біреулер банк туралы өтірік хабар таратуда. Жекелеген топтар халықты
+    алаңға шығаруға тырысуда. Анонимді телеграм-арналар мекеменің беделін түсіріп, өтірік таратып жүр.`,
+  ru: `Отдельные блогеры намеренно распространяют ложь. Неизвестные лица разгоняют в чатах слухи. Определенные силы пытаются
+    расколоть наше общество. Провокаторы подталкивают молодежь к противоправным действиям.`,
+  en: `Some bloggers deliberately spread lies. Certain users spread false rumours about the banks. Anonymous channels distort the
+    facts and mislead people. Provocateurs incite young people to break the law.`,
+}
+
+for (const [language, text] of Object.entries(SAME_FOUR_TIMES) as [Tag, string][])
+  test(`a question is put once, and later claims point back to it: ${language}`, () => {
+    const { findings, questions } = readingOf(language, text)
+    const ids = findings.filter(({ check }) => check === 'unnamed-accused').map(({ id }) => id)
+    assert.equal(ids.length, 4)
+    const asked = questions.filter(({ finding }) => ids.includes(finding))
+    assert.deepEqual(
+      asked.map(({ claim, askedAt }) => [claim, askedAt]),
+      [
+        [1, undefined],
+        [2, 1],
+        [3, 1],
+        [4, 1],
+      ],
+    )
+  })
+
+test('a plea for calm and obedience in one sentence is asked about once', () => {
+  for (const [language, text] of [
+    ['kk', 'Азаматтарды сабыр сақтап, арандатушылыққа ермеуге шақырамыз.'],
+    ['ru', 'Призываем граждан сохранять спокойствие и не поддаваться на провокации.'],
+    ['en', 'We call on citizens to stay calm and not to yield to provocations.'],
+  ] as const) {
+    const { findings, questions } = readingOf(language, text)
+    const plea = findings.filter(({ check }) => check === 'value-appeal' || check === 'call-to-obey')
+    assert.equal(plea.length, 2, text)
+    assert.equal(questions.filter(({ finding }) => plea.some(({ id }) => id === finding)).length, 1, text)
+  }
+})
+
+test('a plea for calm alone has its own question', () => {
+  for (const [language, text] of [
+    ['kk', 'Азаматтарды сабыр сақтауға шақырамыз.'],
+    ['ru', 'Призываем граждан сохранять спокойствие.'],
+    ['en', 'We call on citizens to stay calm.'],
+  ] as const)
+    assert.ok(isAskedBy('value-appeal', readingOf(language, text)), text)
+})
+
+function isAskedBy(check: string, { findings, questions }: Reading): boolean {
+  const ids = findings.filter((finding) => finding.check === check).map(({ id }) => id)
+  return questions.some(({ finding }) => ids.includes(finding))
+}
+
+test('findings of a claim that have a question come first, and are numbered without gaps', () => {
+  const { findings, questions } = readingOf(
+    'ru',
+    'Призываем граждан сохранять спокойствие и не поддаваться на провокации отдельных лиц.',
+  )
+  const ofFirst = findings.filter(({ claim }) => claim === 1).map(({ id }) => id)
+  assert.deepEqual(
+    ofFirst,
+    ofFirst.map((_, place) => `1.${place + 1}`),
+  )
+  const asked = questions.map(({ finding }) => finding)
+  assert.deepEqual(asked, ofFirst.slice(0, asked.length))
+})

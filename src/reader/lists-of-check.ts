@@ -1,0 +1,41 @@
+/** Where lists of one name stand in the trie of a language: a check's own, and the one that all checks share; -1 where there is none. */
+export interface ListPlaces {
+  readonly own: number
+  readonly shared: number
+}
+
+/** The lists of a language as one check asks for them. */
+export interface ListsOfCheck {
+  /** Looked up once for all texts. */
+  places(list: string): ListPlaces
+  /** 1 where the list at a place is the check's own. */
+  readonly isOwn: Uint8Array
+}
+
+/**
+ * Makes the search for lists by check.
+ * @param lists names in the order of their places: `<check>/<list>`, or the list's name alone where all checks share it
+ */
+export function createListsOfChecks(lists: readonly string[]): (check: string) => ListsOfCheck {
+  const places = new Map(lists.map((list, place) => [list, place]))
+  const known = new Map<string, ListsOfCheck>()
+  return (check) => {
+    const made = known.get(check) ?? listsOf(check)
+    known.set(check, made)
+    return made
+  }
+
+  function listsOf(check: string): ListsOfCheck {
+    const placesOfNames = new Map<string, ListPlaces>()
+    return {
+      places(list) {
+        const found = placesOfNames.get(list)
+        if (found) return found
+        const made = { own: places.get(`${check}/${list}`) ?? -1, shared: places.get(list) ?? -1 }
+        placesOfNames.set(list, made)
+        return made
+      },
+      isOwn: Uint8Array.from(lists, (list) => Number(list.startsWith(`${check}/`))),
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import type { Trilingual } from '../law/law.ts'
+import type { Name, Stretch } from './check.ts'
+import { marksBefore, matches, PARTS, wordAt } from './clauses.ts'
+import type { OwnNames } from './own-names.ts'
+import type { SentenceFacts } from './sentence.ts'
+import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from './tokens.ts'
+import { ALL_CAPITALS } from './words.ts'
+
+const UNNAMED: Trilingual = {
+  kk: 'осы сөздердің авторына',
+  ru: 'автору этих слов',
+  en: 'the author of these words',
+}
+
+/** Words in marks at least that are what somebody said, not a name. */
+const SHORTEST_SPEECH = 4
+/** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
+const BEHIND = 8
+const HEAD = 14
+/** Words before a verb of saying that tell who says it. */
+const BEFORE = 30
+/** Places of one sentence that are looked at: bounds the work on one without end. */
+const MOST = 12
+/** Words behind a verb of saying in which a body is who says it. */
+const NEAR = 3
+/** Words at most in which a pronoun stands alone for the source. */
+const PRONOUN = 3
+/** Sentences back in which a pronoun's source is looked for. */
+const BACK = 3
+
+/** Who says something: the speaker of the statement, or somebody else. */
+type Source = 'own' | Trilingual
+
+/**
+ * Whom a sentence names as the source of what it says, where that is not the statement's own speaker or body: by name where it stands
+ * in its base form, otherwise "the author of these words". Nothing where it names none, or its own.
+ */
+export function sourceOf(
+  n: number,
+  factsOf: (n: number) => SentenceFacts,
+  own: OwnNames,
+): Trilingual | undefined {
+  const source = toldIn(n, factsOf, own, BACK)
+  return source === 'own' ? undefined : source
+}
+
+function toldIn(
+  n: number,
+  factsOf: (n: number) => SentenceFacts,
+  own: OwnNames,
+  back: number,
+): Source | undefined {
+  const facts = factsOf(n)
+  let found: Source | undefined
+  for (const place of placesOf(facts)) {
+    const source = sourceAt(facts, place, own) ?? (isPronoun(facts, place) ? before() : undefined)
+    if (source !== undefined) found = source
+  }
+  return found
+
+  function before(): Source | undefined {
+    for (let sentence = n - 1; sentence >= Math.max(0, n - back); sentence--) {
+      const facts = factsOf(sentence)
+      const whole = { from: facts.from, to: facts.to, inflected: false, isWhole: true } as const
+      const told = sourceAt(facts, whole, own) ?? toldIn(sentence, factsOf, own, 1)
+      if (told !== undefined) return told
+    }
+    return undefined
+  }
+}
+
+interface Place extends Stretch {
+  /** Whether a name stands there in another form than its base one. */
+  readonly inflected: boolean
+  /** The verb of saying: a body far behind it tells where it was said. */
+  readonly verb?: number
+  /** Whether it is a whole sentence, of which only a person is taken to speak. */
+  readonly isWhole?: true
+}
+
+/** Where a sentence tells who says it. */
+function placesOf(facts: SentenceFacts): Place[] {
+  const { joiners, speech, verbsLast } = facts.own.knowledge.language
+  const places: Place[] = []
+  const head = headOf(facts)
+  if (head) places.push(head)
+  for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
+    if (!matches(facts, verb, speech.says) || joiners.includes(wordAt(facts, verb))) continue
+    if (isSpoken(facts, verb)) continue
+    let from = verb
+    while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isThat(facts, from - 1))
+      from--
+    let to = verb + 1
+    while (to < Math.min(facts.to, verb + BEHIND) && !isMark(facts, to) && !isThat(facts, to)) to++
+    if (verbsLast && from > facts.from) places.push({ from: facts.from, to: from, inflected: false })
+    places.push({ from, to, verb, inflected: false })
+  }
+  return places
+
+  function isThat(facts: SentenceFacts, token: number): boolean {
+    return speech.that.includes(wordAt(facts, token))
+  }
+}
+
+/** «По словам X, …», "According to X, …", «X-тың айтуынша, …» */
+function headOf(facts: SentenceFacts): Place | undefined {
+  const { speech } = facts.own.knowledge.language
+  const furthest = Math.min(facts.to, facts.from + HEAD)
+  let to = facts.from + 1
+  while (to < furthest && !(marksBefore(facts, to) & COMMA_BEFORE)) to++
+  if (to >= furthest) return undefined
+  const words = speech.heads.find((words) =>
+    words.every((word, at) => facts.from + at < facts.to && wordAt(facts, facts.from + at) === word),
+  )
+  if (words) return { from: facts.from + words.length, to, inflected: facts.language !== 'en' }
+  return speech.headEnds?.test(wordAt(facts, to - 1)) ? { from: facts.from, to, inflected: true } : undefined
+}
+
+function isMark(facts: SentenceFacts, token: number): boolean {
+  return (marksBefore(facts, token) & (PARTS | QUOTE_OPENS | QUOTE_CLOSED)) !== 0
+}
+
+function isSpoken({ quotations }: SentenceFacts, token: number): boolean {
+  return quotations.some(({ from, to }) => from <= token && token < to && to - from >= SHORTEST_SPEECH)
+}
+
+/** Whose words they are by the first person, or else by the body, that is named there. */
+function sourceAt(
+  facts: SentenceFacts,
+  { from, to, verb, inflected, isWhole }: Place,
+  own: OwnNames,
+): Source | undefined {
+  const within = (one: Stretch): boolean => one.from >= from && one.to <= to && !isSpoken(facts, one.from)
+  const told = wordsOf(facts, { from, to })
+  const persons = facts.names.filter((name) => name.kind === 'person' && within(name))
+  if (own.tellsSpeaker && own.isSpeaker(told)) return 'own'
+  const person = inflected ? persons[0] : persons.find((name) => isBase(facts, name))
+  if (person !== undefined) {
+    if (own.tellsSpeaker) return inflected ? UNNAMED : asNamed(facts, person)
+    return own.isNobody && !inflected ? asNamed(facts, person) : undefined
+  }
+  const body = isWhole
+    ? undefined
+    : facts.listHits('body').find((hit) => within(hit) && hit.from <= (verb ?? hit.from) + NEAR)
+  if (body === undefined || !own.tellsBody) return undefined
+  const words = wordsOf(facts, body)
+  if (own.isBody(told) || own.isOffice(words)) return 'own'
+  return own.isAnyBody(words) && !hasLetters(facts, body) ? undefined : UNNAMED
+}
+
+/** Whether the name of a body is letters that stand before its kind: "the NSC press service". */
+function hasLetters({ survey, vocabulary, from }: SentenceFacts, body: Stretch): boolean {
+  const before = body.from - 1
+  if (before < from) return false
+  const word = survey.tokens.word[before] as number
+  return ((vocabulary.words.shape[word] as number) & ALL_CAPITALS) !== 0
+}
+
+function asNamed({ survey, text }: SentenceFacts, { from, to }: Stretch): Trilingual {
+  const { start, end } = survey.tokens
+  if (to - from < 2) return UNNAMED
+  const name = text.slice(start[from], end[to - 1]).replace(/['’]s$/u, '')
+  return { kk: name, ru: name, en: name }
+}
+
+/** Whether a name stands in its base form, as the subject of a verb does. */
+function isBase(facts: SentenceFacts, name: Name): boolean {
+  const { oblique } = facts.own.knowledge.language.speech
+  return oblique === undefined || !matches(facts, name.to - 1, oblique)
+}
+
+function isPronoun(facts: SentenceFacts, { from, to }: Place): boolean {
+  const { pronouns } = facts.own.knowledge.language.speech
+  const last = Math.min(to, from + PRONOUN)
+  for (let token = from; token < last; token++) if (matches(facts, token, pronouns)) return true
+  return false
+}
+
+function wordsOf(facts: SentenceFacts, { from, to }: Stretch): string[] {
+  const words: string[] = []
+  for (let token = from; token < to; token++) words.push(wordAt(facts, token))
+  return words
+}

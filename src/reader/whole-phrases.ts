@@ -1,0 +1,146 @@
+import type { Stretch } from './check.ts'
+import { firstEndingBehind, HIT } from './hits.ts'
+import type { SentenceFacts } from './sentence.ts'
+import { CLAUSE_BEFORE, type Tokens } from './tokens.ts'
+import { CAPITAL, MAY_CITE, NUMERIC, type Words } from './words.ts'
+import type { WordsOfLanguage } from './words-of-language.ts'
+
+/** Words of the longest phrase that is shown whole: longer ones hold much besides. */
+const LONGEST = 6
+/** A phrase may reach into another one: «spreading false» into "false information". */
+const ROUNDS = 2
+/** Adjectives before one noun. */
+const ADJECTIVES = 2
+
+/**
+ * Words of a stretch that speak for a check, grown to the phrases that they stand in: «свободы» becomes «лишения свободы». A
+ * phrase is one of the lists of checks or of the language's concepts, words with one other word between them, a figure with its
+ * words, or an adjective with its noun. None goes on behind a mark that parts clauses, nor is it grown to end in a word of
+ * general meaning.
+ * @param words runs of words within the stretch, in order; others are given back as they are
+ */
+export function wholePhrases(
+  facts: SentenceFacts,
+  check: string,
+  stretch: Stretch,
+  words: readonly Stretch[],
+): readonly Stretch[] {
+  const { from, to } = stretch
+  for (const run of words) if (run.from < from || run.to > to) return words
+  const shown = new Uint8Array(to - from)
+  for (const run of words) for (let at = run.from; at < run.to; at++) shown[at - from] = CHOSEN
+  growToPhrases(shown, facts, check, stretch)
+  const text = new WordsFrom(from, facts)
+  growBetween(shown, text)
+  return runsOf(shown, text)
+}
+
+/** How a word is shown: since it was chosen, or for the phrase that it stands in. */
+const CHOSEN = 1
+const GROWN = 2
+
+/** The words from one on: asked by their place behind it. */
+class WordsFrom {
+  readonly from: number
+  readonly #tokens: Tokens
+  readonly #words: Words
+  readonly #own: WordsOfLanguage
+
+  constructor(from: number, { survey, vocabulary, own }: SentenceFacts) {
+    this.from = from
+    this.#tokens = survey.tokens
+    this.#words = vocabulary.words
+    this.#own = own
+  }
+
+  isParted(at: number): boolean {
+    return ((this.#tokens.before[this.from + at] as number) & CLAUSE_BEFORE) !== 0
+  }
+
+  /** Whether a word is a figure that belongs to the one behind it: not that of "December 16" or "Article 174". */
+  isFigureOfNext(at: number): boolean {
+    const isOfLast = at > 0 && !this.isParted(at) && this.#isOf(at - 1, CAPITAL | MAY_CITE)
+    return this.#isOf(at, NUMERIC) && !isOfLast
+  }
+
+  /** Whether it is the number of an article. */
+  isCited(at: number): boolean {
+    return this.#isOf(at, NUMERIC) && (this.#isOf(at, MAY_CITE) || this.#isOf(at - 1, MAY_CITE))
+  }
+
+  isGeneral(at: number): boolean {
+    return this.#own.knowledge.language.generalWords.has(this.#word(at))
+  }
+
+  /** Whether a word describes a noun that is the next one. */
+  describesNext(at: number): boolean {
+    const { terms, generalWords } = this.#own.knowledge.language
+    if (!this.#matches(at, terms.wantsNoun) && !this.#matches(at, terms.indefinite)) return false
+    const next = this.#word(at + 1)
+    return !generalWords.has(next) && !terms.joints.includes(next) && !this.#matches(at + 1, terms.notNouns)
+  }
+
+  #isOf(at: number, shapes: number): boolean {
+    return ((this.#words.shape[this.#tokens.word[this.from + at] as number] as number) & shapes) !== 0
+  }
+
+  #matches(at: number, pattern: RegExp): boolean {
+    return this.#own.matches(this.#tokens.word[this.from + at] as number, pattern)
+  }
+
+  #word(at: number): string {
+    return this.#words.folded[this.#tokens.word[this.from + at] as number] as string
+  }
+}
+
+/** Phrases of the lists of checks and of concepts. */
+function growToPhrases(
+  shown: Uint8Array,
+  { hits, own }: SentenceFacts,
+  check: string,
+  { from, to }: Stretch,
+): void {
+  const denied = own.listsOf(check).places('denied').own
+  const { numbers } = hits
+  const begin = firstEndingBehind(hits, from + 1)
+  for (let round = 0; round < ROUNDS; round++)
+    for (let hit = begin; hit < hits.to; hit += HIT) {
+      const list = numbers[hit] as number
+      const first = numbers[hit + 1] as number
+      const last = numbers[hit + 2] as number
+      if (last > to) break
+      if (last - first < 2 || last - first > LONGEST || first < from) continue
+      if (own.isShared[list] || list === denied) continue
+      let at = first - from
+      while (at < last - from && !shown[at]) at++
+      if (at === last - from) continue
+      for (at = first - from; at < last - from; at++) shown[at] ||= GROWN
+    }
+}
+
+/** One word between two that are shown, and figures beside them. */
+function growBetween(shown: Uint8Array, text: WordsFrom): void {
+  for (let at = 0; at < shown.length; at++) {
+    if (shown[at]) continue
+    const before = shown[at - 1] && !text.isParted(at)
+    const behind = shown[at + 1] && !text.isParted(at + 1)
+    if ((before && behind) || (before && text.isCited(at)) || (behind && text.isFigureOfNext(at)))
+      shown[at] = GROWN
+  }
+}
+
+/** What is shown, run by run, in pieces where clauses part. */
+function runsOf(shown: Uint8Array, text: WordsFrom): Stretch[] {
+  const runs: Stretch[] = []
+  for (let at = 0; at < shown.length; ) {
+    const from = at++
+    if (!shown[from]) continue
+    while (shown[at] && !text.isParted(at)) at++
+    for (let more = 0; more < ADJECTIVES && at < shown.length; more++)
+      if (!text.isParted(at) && text.describesNext(at - 1)) at++
+    let to = at
+    while (to > from && shown[to - 1] !== CHOSEN && text.isGeneral(to - 1)) to--
+    if (to > from) runs.push({ from: text.from + from, to: text.from + to })
+  }
+  return runs
+}
