@@ -1,5 +1,5 @@
 'use strict'
-const { cpSync, mkdirSync, rmSync, writeFileSync } = require('node:fs')
+const { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs')
 const { spawnSync } = require('node:child_process')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
@@ -21,9 +21,26 @@ process.exitCode = status === null ? 1 : status
 if (status === 0) {
   // Sheets, models, law and words stand beside the modules that read them.
   cpSync(SOURCE, BUILT, { recursive: true, filter: (from) => !LEFT_OUT.test(from) })
+  dropDeclarations(
+    Object.values(require('../package.json').exports).map(({ types }) => path.join(ROOT, types)),
+  )
   makeScripts()
   // What the command line reads with, in one file.
   bundle(SOURCE, path.join(BUILT, 'reading.cjs'))
+}
+
+/** Keeps the types of what the package offers, and of what these mention. */
+function dropDeclarations(offered) {
+  const kept = new Set(offered)
+  for (const file of kept)
+    for (const [, mentioned] of readFileSync(file, 'utf8').matchAll(
+      /(?:from|import\()\s*['"](\.[^'"]+)\.ts['"]/g,
+    ))
+      kept.add(`${path.join(path.dirname(file), mentioned)}.d.ts`)
+  for (const name of globSync('**/*.d.ts', { cwd: BUILT })) {
+    const file = path.join(BUILT, name)
+    if (!kept.has(file)) rmSync(file)
+  }
 }
 
 /** What browsers read with: the bundler is there when the package is made, not where it is installed. */

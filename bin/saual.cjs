@@ -3,9 +3,12 @@
 const path = require('node:path')
 const { compiledFolder, runCompiled } = require('./compiled.cjs')
 const { canRunProgram, program, reading } = require('./program.cjs')
+const { startedAs } = require('./started-as.cjs')
 
 const FAULT = 70
 const main = program()
+
+process.env.SAUAL_STARTED_AS = startedAs(process.argv[1], process.env)
 
 if (!main) stop('start.no-program')
 else if (canRunProgram()) {

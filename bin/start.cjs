@@ -4,6 +4,7 @@ const { install, isInstalled } = require('./install.cjs')
 const { pinnedNode } = require('./pinned-node.cjs')
 const { canRunProgram } = require('./program.cjs')
 const { run } = require('./run.cjs')
+const { NPM_START } = require('./started-as.cjs')
 const { tell } = require('./words.cjs')
 
 const FAULT = 70
@@ -31,6 +32,7 @@ async function start() {
     const { test } = require('./test.cjs')
     return test(node, args)
   }
-  const script = task === 'saual' ? path.join(__dirname, 'saual.cjs') : path.resolve(__dirname, '..', task)
-  return run(node, [script, ...args])
+  if (task !== 'saual') return run(node, [path.resolve(__dirname, '..', task), ...args])
+  process.env.SAUAL_STARTED_AS ||= NPM_START
+  return run(node, [path.join(__dirname, 'saual.cjs'), ...args])
 }

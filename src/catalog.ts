@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Export } from './exports/export.ts'
 import { kept } from './kept.ts'
 import type { Jurisdiction } from './law/jurisdiction.ts'
-import type { Law, Tag } from './law/law.ts'
+import type { Law, StatementLanguage } from './law/law.ts'
 import { ENDING, folders, loadModule, requireModule, SOURCE } from './modules.ts'
 import type { Output } from './outputs/output.ts'
-import type { Check } from './reader/check.ts'
+import { type Check, refuseUnknownNames } from './reader/check.ts'
 import { type CompiledLists, packLists, unpackLists } from './reader/compiled.ts'
 import { type Concepts, compileConcepts } from './reader/concepts.ts'
 import type { Dictionary } from './reader/dictionary.ts'
@@ -36,9 +36,14 @@ export async function loadLanguages(root = SOURCE): Promise<Language[]> {
   return [...(await loadEach<Language>('languages', 'language', root)).values()]
 }
 
-/** All checks by name. */
-export function loadChecks(root = SOURCE): Promise<Map<string, Check>> {
-  return loadEach<Check>('checks', 'check', root)
+/**
+ * All checks by name.
+ * @throws Error where one hears another by a name that none has
+ */
+export async function loadChecks(root = SOURCE): Promise<Map<string, Check>> {
+  const checks = await loadEach<Check>('checks', 'check', root)
+  refuseUnknownNames(checks)
+  return checks
 }
 
 /** All input formats. */
@@ -57,7 +62,7 @@ export function loadOutputs(root = SOURCE): Promise<Map<string, Output>> {
 }
 
 /** All sheets of all checks in the given languages. A check without a sheet in a language is silent in it. */
-export function loadSheets(languages: readonly Tag[], root = SOURCE): Sheet[] {
+export function loadSheets(languages: readonly StatementLanguage[], root = SOURCE): Sheet[] {
   return sheetFiles(languages, root).flatMap(({ check, language, path }) => {
     const source = readIfPresent(path)
     return source === undefined ? [] : [parseSheet(source, check, language)]
@@ -65,27 +70,31 @@ export function loadSheets(languages: readonly Tag[], root = SOURCE): Sheet[] {
 }
 
 function sheetFiles(
-  languages: readonly Tag[],
+  languages: readonly StatementLanguage[],
   root: string,
-): { check: string; language: Tag; path: string }[] {
+): { check: string; language: StatementLanguage; path: string }[] {
   return folders(join(root, 'checks')).flatMap((check) =>
     languages.map((language) => ({ check, language, path: join(root, 'checks', check, `${language}.md`) })),
   )
 }
 
 /** The word lists that all checks of a language share. */
-function readLists(language: Tag, name: string, root: string): readonly PhraseList[] {
+function readLists(language: StatementLanguage, name: string, root: string): readonly PhraseList[] {
   const source = readIfPresent(join(root, 'languages', language, `${name}.md`))
   return source === undefined ? [] : parseSheet(source, 'lexicon', language).lists
 }
 
 /** Concepts of a language's words. */
-export function loadConcepts(language: Tag, root = SOURCE): Concepts {
+export function loadConcepts(language: StatementLanguage, root = SOURCE): Concepts {
   return compileConcepts(readLists(language, 'concepts', root))
 }
 
 /** All phrase lists of a language, compiled. */
-export function loadPhrases(language: Tag, sheets: readonly Sheet[], root = SOURCE): PhraseTrie {
+export function loadPhrases(
+  language: StatementLanguage,
+  sheets: readonly Sheet[],
+  root = SOURCE,
+): PhraseTrie {
   const own = sheets.filter((sheet) => sheet.language === language).flatMap(({ lists }) => lists)
   const idioms = readLists(language, 'concepts', root).map((list) => ({
     ...list,
@@ -113,7 +122,7 @@ export interface Catalog {
    * Dictionary forms of a folded word, most likely first: of the language's dictionary, loaded when first asked, or its keys
    * where it has none.
    */
-  lemmas(word: string, language: Tag): readonly string[]
+  lemmas(word: string, language: StatementLanguage): readonly string[]
   /** A reader of all checks, or of the named ones. */
   reader(only?: readonly string[]): Reader
   /** The law of a jurisdiction, loaded once. */
@@ -144,7 +153,7 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
   })
   const laws = new Map<string, Law | undefined>()
   const keys = rememberedKeys(languages)
-  const dictionaries = new Map<Tag, Dictionary | undefined>()
+  const dictionaries = new Map<StatementLanguage, Dictionary | undefined>()
   return {
     languages,
     checks,
@@ -179,7 +188,9 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 /** Keys of words as languages make them, the last few thousand kept: law asks for those of the same words again and again. */
-function rememberedKeys(languages: readonly Language[]): (word: string, tag: Tag) => readonly string[] {
+function rememberedKeys(
+  languages: readonly Language[],
+): (word: string, tag: StatementLanguage) => readonly string[] {
   const known = new Map(languages.map(({ tag }) => [tag, new Map<string, readonly string[]>()]))
   return (word, tag) => {
     const ofLanguage = known.get(tag)
@@ -193,7 +204,7 @@ function rememberedKeys(languages: readonly Language[]): (word: string, tag: Tag
 }
 
 /** The dictionary of a language, where its folder has one. */
-function requireDictionary(tag: Tag, root: string): Dictionary | undefined {
+function requireDictionary(tag: StatementLanguage, root: string): Dictionary | undefined {
   const path = join(root, 'languages', tag, 'dictionary')
   if (!existsSync(path + ENDING)) return undefined
   return requireModule<{ default: () => Dictionary }>(path).default()
@@ -210,7 +221,7 @@ function requireJurisdictions(root: string): Map<string, Jurisdiction> {
 }
 
 /** Questions and what is missing, of all sheets. */
-function loadWording(tags: readonly Tag[], root: string): Wording[] {
+function loadWording(tags: readonly StatementLanguage[], root: string): Wording[] {
   const sources = sheetFiles(tags, root).map(({ path }) => path)
   const bytes = kept('wording', sources, () => {
     const wording = loadSheets(tags, root).map(
@@ -222,12 +233,12 @@ function loadWording(tags: readonly Tag[], root: string): Wording[] {
 }
 
 /** Phrases and concepts of a language, compiled. */
-function loadLists(tag: Tag, root: string): CompiledLists {
+function loadLists(tag: StatementLanguage, root: string): CompiledLists {
   return unpackLists(keptLists(tag, root))
 }
 
 /** Phrases and concepts of a language as the bytes of a file; kept from one start to the next. */
-export function keptLists(tag: Tag, root = SOURCE): Uint8Array {
+export function keptLists(tag: StatementLanguage, root = SOURCE): Uint8Array {
   const own = ['lexicon', 'topics', 'concepts'].map((name) => join(root, 'languages', tag, `${name}.md`))
   const sources = [...own, ...sheetFiles([tag], root).map(({ path }) => path)]
   const make = (): CompiledLists => ({
@@ -238,18 +249,18 @@ export function keptLists(tag: Tag, root = SOURCE): Uint8Array {
 }
 
 /** The trained model of a language, or none where it was not trained yet. */
-export function loadModel(language: Tag, root = SOURCE): Model {
+export function loadModel(language: StatementLanguage, root = SOURCE): Model {
   const path = modelPath(language, root)
   if (!existsSync(path)) return NO_MODEL
   return unpackModel(kept(`model-${language}`, [path], () => packModel(readModel(readFileSync(path)))))
 }
 
 /** The bytes of a language's model, or nothing where it was not trained yet. */
-export function modelFile(language: Tag, root = SOURCE): Uint8Array | undefined {
+export function modelFile(language: StatementLanguage, root = SOURCE): Uint8Array | undefined {
   return bytesIfPresent(modelPath(language, root))
 }
 
-function modelPath(language: Tag, root: string): string {
+function modelPath(language: StatementLanguage, root: string): string {
   return join(root, 'languages', language, 'model.bin')
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { loadCatalog } from '../src/catalog.ts'
-import { type ReadingOptions, statementReader } from '../src/desk/read-statement.ts'
+import { statementReader } from '../src/desk/read-statement.ts'
+import type { ReadingOptions } from '../src/desk/reading-options.ts'
 import { takeIn } from '../src/desk/take-in.ts'
 import type { Tag, Trilingual } from '../src/law/law.ts'
 import { TAGS } from '../src/law/tags.ts'

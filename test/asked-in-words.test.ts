@@ -48,7 +48,7 @@ test('of what must be neither believed nor passed on the conduct is asked', () =
     'Просим не верить слухам и не распространять их.',
     'ru',
   ).questions
-  assert.match(question?.text.en ?? '', /^What specific conduct/u)
+  assert.match(question?.text.en ?? '', /^What exactly are people asked to do, or not to do/u)
 })
 
 /** Two numbers: of the second the check of citations asks, and quotes what is said of it. */
@@ -81,6 +81,7 @@ test('the elements of an article are asked for where the words cite it, not anot
   const text =
     "Under art. 274 of the Criminal Code of the Republic of Kazakhstan, disseminating false information is punishable by up to 10 years' imprisonment, and under part 5 of art. 174 by up to 25 years."
   const [question] = readingOf('misstated-element', text, 'en').questions
-  assert.match(question?.text.en ?? '', /Art\. 274 of the Criminal Code requires/u)
-  assert.doesNotMatch(question?.text.en ?? '', /174/u)
+  const [, required = ''] = (question?.text.en ?? '').split('”)? ')
+  assert.match(required, /^Art\. 274 of the Criminal Code requires/u)
+  assert.doesNotMatch(required, /174/u)
 })

@@ -165,7 +165,7 @@ test('reads lines of JSON in order and keeps their ids', async () => {
     line({ id: n % 2 ? n : `№ ${n}`, text: n % 3 ? WEATHER : APPEAL, 'endorsed-by': 'Б', secret: 'x' }),
   )
   const { code, out, err } = await saual(['read', '--jsonl'], { input: input.join('') })
-  assert.equal(err, '')
+  assert.match(err, /^saual: 1: .*“secret”.*\n$/u, 'what is not read is said once')
   assert.equal(code, 0)
   const answers = readings(out)
   assert.deepEqual(
@@ -188,6 +188,78 @@ test('gives numbers back in the digits in which they came', async () => {
     lines(out).map((one) => /"statement":\{"id":([^,]+),/u.exec(one)?.[1]),
     ['12345678901234567890', '1.50'],
   )
+})
+
+test('an id within another field is not the line’s', async () => {
+  const { out } = await saual(['read', '--jsonl'], {
+    input: [
+      '{"id":12345678901234567890,"text":"Снег.","meta":{"id":12345678901234567000}}',
+      '{"id":1e3,"text":"Снег.","meta":[{"id":1000},{"":{"id":1000.0}}]}',
+      '{"meta":{"id":7.0},"id":7,"text":"Снег.","":{"id":7.00}}',
+    ].join('\n'),
+  })
+  assert.deepEqual(
+    lines(out).map((one) => /"statement":\{"id":([^,]+),/u.exec(one)?.[1]),
+    ['12345678901234567890', '1e3', '7'],
+  )
+})
+
+test('a field that nobody knows is named once, with the one that was meant', async () => {
+  const input = [
+    line({ text: WEATHER, juridiction: 'kz', Date: '2022-09-26' }),
+    line({ text: WEATHER, juridiction: 'kz', endorsedBy: 'Б', 'endorsed-by': 'Б', country: 'kz' }),
+  ].join('')
+  const { code, out, err } = await saual(['read', '--jsonl'], { input })
+  assert.equal(code, 0)
+  assert.equal(lines(out).length, 2)
+  const told = lines(err)
+  assert.equal(told.length, 3, err)
+  assert.match(told[0] ?? '', /^saual: 1: .*“juridiction”.*“jurisdiction”/u)
+  assert.match(told[1] ?? '', /^saual: 1: .*“Date”.*“date”/u)
+  assert.match(told[2] ?? '', /^saual: 2: .*“country”/u)
+  const earlier = file('earlier-fields.jsonl', line({ text: WEATHER, spaeker: 'А' }))
+  const read = await saual(['read', '--earlier', earlier, '-'], { input: APPEAL })
+  assert.match(read.err, /^saual: .*earlier-fields\.jsonl: 1: .*“spaeker”.*“speaker”/u)
+  assert.equal(read.code, 0)
+})
+
+test('no reading is put under an ending that is another form’s', async () => {
+  for (const name of ['x.pdf', 'x.docx', 'x.jsno']) {
+    const { code, out, err } = await saual(['read', file('ending.txt', APPEAL), '--out', name])
+    assert.equal(code, 2)
+    assert.equal(out, '')
+    assert.match(err, /\.html, \.json, \.md, \.txt.*--format/u)
+    assert.ok(!readdirSync(FOLDER).includes(name))
+  }
+  for (const words of [['x.pdf', '--format', 'terminal'], ['reading'], ['READING.JSON']])
+    assert.equal((await saual(['read', file('ending.txt', APPEAL), '--out', ...words])).code, 0)
+})
+
+test('help tells of one thing that a command does', async () => {
+  for (const words of [
+    ['help', 'law', 'show'],
+    ['law', 'show', '--help'],
+    ['law', '--help', 'show'],
+  ]) {
+    const { code, out, err } = await saual(words)
+    assert.equal(code, 0, err)
+    assert.match(out, /law show ACT/u)
+    assert.match(out, /--corpus/u)
+    assert.doesNotMatch(out, /--as-typed|law diff|\bhistory ACT/u)
+  }
+  assert.match((await saual(['help', 'staff', 'invite'])).out, /staff invite NAME/u)
+  assert.match((await saual(['help', 'record', 'rotate-key'])).out, /record rotate-key/u)
+  for (const [words, says] of [
+    [['help', 'law', 'shwo'], /Did you mean “show”/u],
+    [['help', 'law', 'nothing'], /law nothing”.*show/u],
+    [['help', 'read', 'x'], /one word too many|“x”/u],
+    [['help', 'law', 'show', 'x'], /“x”/u],
+  ] as const) {
+    const { code, err } = await saual(words)
+    assert.equal(code, 2, err)
+    assert.match(err, says)
+  }
+  assert.equal((await saual(['law', 'nothing', '--help'])).code, 2)
 })
 
 test('answers each line of JSON as it comes', async () => {
@@ -287,7 +359,7 @@ test('ends quietly when nobody reads on', async () => {
 test('says what is wrong with its use and what to do', async () => {
   const wrong: readonly (readonly [words: readonly string[], says: RegExp])[] = [
     [['raed', 'x'], /Did you mean “read”/u],
-    [['https://example.org/'], /saual read https:\/\/example\.org\//u],
+    [['https://example.org/'], /saual(?:\.cjs)? read https:\/\/example\.org\//u],
     [['read', '--formt', 'json', 'x'], /Did you mean --format/u],
     [['read', '--format', 'jsno', 'x'], /Did you mean “json”/u],
     [['read', '--out'], /--out lacks its value/u],

@@ -83,7 +83,7 @@ test('a prosecutor is asked whether the legal statistics hold it', () => {
     /статистику вед[её]т сама прокуратура \([^)]*\): есть ли в этой статистике такие данные и где они опубликованы\?$/u,
   )
   assert.match(question.kk, /: сол статистикада мұндай деректер бар ма және олар қайда жарияланған\?$/u)
-  assert.match(question.en, /: do these statistics hold such data, and where are they published\?$/u)
+  assert.match(question.en, /: do these statistics contain such data, and where are they published\?$/u)
 })
 
 const ARRESTED = [

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -12,6 +13,8 @@ const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 /** Each thing that a newcomer adds is one folder in a copy of the source; no existing file is touched. */
 let copy: string
+/** Modules that were added to it. */
+const added: string[] = []
 let catalogOf: typeof CatalogModule
 let reading: typeof ReadStatement
 let takingIn: typeof TakeIn
@@ -40,6 +43,7 @@ function write(path: string, text: string): void {
   const whole = join(copy, 'src', path)
   mkdirSync(dirname(whole), { recursive: true })
   writeFileSync(whole, text)
+  if (path.endsWith('.ts')) added.push(join('src', path))
 }
 
 function addCheck(): void {
@@ -83,7 +87,7 @@ function addLanguage(): void {
     'languages/uz/language.ts',
     `import type { Language } from '../../reader/language.ts'
 
-const uzbek = {
+const uzbek: Language = {
   tag: 'uz',
   name: 'Oʻzbekcha',
   abbreviations: { before: [], beforeFigure: [], afterFigure: [], last: [] },
@@ -107,6 +111,17 @@ const uzbek = {
   generalWords: new Set(['va']),
   articles: { article: /ushbu modda/u, penalty: /^eng yuqori jazo/u, part: /^qism/u, numbersFirst: true },
   bodies: { houses: /elchixona/u, powers: /hukumat/u },
+  names: {
+    given: /^aziz$/u,
+    patronymic: /(?:ovich|ovna)$/u,
+    surname: /(?:ov|ova)$/u,
+    sureSurname: /ova$/u,
+    nobody: /^toshkent/u,
+    title: /^janob$/u,
+    bearsName: { before: /^kochasi$/u, behind: undefined },
+  },
+  predicates: { finite: /(?:di|ing)$/u, complements: ['deb'] },
+  speech: { says: /^dedi$/u, that: ['deb'], heads: [], pronouns: /^u$/u },
   terms: {
     adjectives: /viy$/u,
     wantsNoun: /dagi$/u,
@@ -116,8 +131,8 @@ const uzbek = {
     joints: ['va'],
     denies: /^soxta /giu,
   },
-  keys: (folded: string) => [folded],
-} as unknown as Language
+  keys: (folded) => [folded],
+}
 
 export default uzbek
 `,
@@ -239,6 +254,14 @@ export default count
   )
 }
 
+test('what is added is all that its contract asks for', () => {
+  const config = { extends: join(PROJECT, 'tsconfig.json'), files: added }
+  writeFileSync(join(copy, 'tsconfig.json'), JSON.stringify({ ...config, include: [] }))
+  const compiler = join(PROJECT, 'node_modules', 'typescript', 'bin', 'tsc')
+  const { stdout } = spawnSync(process.execPath, [compiler, '-p', copy], { encoding: 'utf8' })
+  assert.equal(stdout, '')
+})
+
 test('a check is a folder', async () => {
   const catalog = await catalogOf.loadCatalog()
   const read = reading.statementReader(catalog)
@@ -246,11 +269,28 @@ test('a check is a folder', async () => {
     takingIn.takeIn({ text: 'All experts agree that the plant is safe.', metadata: {} }),
   )
   const finding = findings.find(({ check }) => check === 'borrowed-authority')
-  assert.equal(finding?.quote.text, 'experts agree')
+  assert.ok(finding)
+  assert.match(finding.quote.text, /experts agree/u)
   assert.equal(
-    questions.find((question) => question.finding === finding?.id)?.text.en,
-    'Which experts: “experts agree”?',
+    questions.find((question) => question.finding === finding.id)?.text.en,
+    `Which experts: “${finding.quote.text}”?`,
   )
+})
+
+test('a check that hears one by a name that none has is refused with both names', async () => {
+  const root = join(copy, 'renamed')
+  const check = (hears: string) =>
+    `import { withTraits } from '../../../src/reader/check.ts'
+export default withTraits({ hears: ['${hears}'] }, function* () {})
+`
+  for (const [name, hears] of [
+    ['first', 'second'],
+    ['second', 'frist'],
+  ] as const) {
+    mkdirSync(join(root, 'checks', name), { recursive: true })
+    writeFileSync(join(root, 'checks', name, 'check.ts'), check(hears))
+  }
+  await assert.rejects(catalogOf.loadChecks(root), /“second” hears “frist”.*first, second/u)
 })
 
 test('a language is a folder and, check by check, a sheet', async () => {
@@ -260,10 +300,10 @@ test('a language is a folder and, check by check, a sheet', async () => {
     takingIn.takeIn({ text: 'Faqat rasmiy manbalarga ishoning.', metadata: {} }),
   )
   assert.equal(statement.language, 'uz')
-  assert.deepEqual(
-    findings.map(({ check, quote }) => [check, quote.text]),
-    [['exclusive-trust', 'Faqat rasmiy manbalarga']],
-  )
+  const [finding, other] = findings
+  assert.equal(other, undefined)
+  assert.equal(finding?.check, 'exclusive-trust')
+  assert.match(finding.quote.text, /^Faqat rasmiy manbalarga/u)
 })
 
 test('a jurisdiction is a folder', async () => {

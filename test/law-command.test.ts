@@ -202,6 +202,10 @@ test('the contents of an act, and the acts with their keys', async () => {
   const out = await law('contents 990020 --corpus kz --lang ru --on 2024-01-01')
   assert.match(out, /^ОСОБЕННАЯ ЧАСТЬ\n {2}Глава 4\. .*\n {4}Статья 130\. .* — Норма исключена\./mu)
   assert.match(await law('contents --corpus kz --lang ru --on 2024-01-01'), /^990020 Уголовный кодекс$/mu)
+  assert.match(
+    await law('contents --corpus kz --lang en --on 1900-01-01'),
+    /1900 the corpus holds no act in force/u,
+  )
   const { answer } = await json<{ provisions: ReturnType<Corpus['contents']> }>(
     'contents 990020 --corpus kz --language ru --on 2024-01-01',
   )
@@ -232,4 +236,31 @@ test('nothing is coloured when piped, unless asked to', async () => {
   const coloured = await saual(asked, { environment: { FORCE_COLOR: '1' } })
   const bold = (word: string): string => `\u001B[1m${word}\u001B[22m`
   assert.ok(coloured.out.includes(`${bold('крупным')} ${bold('штрафом')}`))
+})
+
+test('an act is named as the norm pack names it, wherever its key in the corpus is asked for', async () => {
+  const texts: readonly (readonly [named: string, byKey: string])[] = [
+    ['show PC 174', 'show 990020 174'],
+    ['show pc 174', 'show 990020 174'],
+    ['history PC 174', 'history 990020 174'],
+    ['contents CAO', 'contents 990120'],
+    ['diff CC1 143 --from 2015-01-01 --to 2022-09-26', 'diff 990030 143 --from 2015-01-01 --to 2022-09-26'],
+    ['export PC', 'export 990020'],
+  ]
+  for (const [named, byKey] of texts)
+    assert.equal(await law(named, ['--corpus', 'kz']), await law(byKey, ['--corpus', 'kz']), named)
+})
+
+test('words of a language that the corpus lacks are never denied by another', async () => {
+  for (const act of ['term', 'search'] as const)
+    for (const words of ['harm', 'жалған'])
+      for (const lang of ['kk', 'ru', 'en']) {
+        const { answer } = await json<CorpusTerm>(act, [words, '--corpus', 'plain', '--lang', lang])
+        assert.notEqual(answer.kind, 'absent', `${act} ${words} ${lang}`)
+      }
+  const { asked, answer } = await json<CorpusTerm>('term', [
+    'блогером',
+    ...['--corpus', 'kz', '--on', '2024-01-01', '--lang', 'kk'],
+  ])
+  assert.deepEqual([asked.language, answer.kind], ['ru', 'defined'])
 })

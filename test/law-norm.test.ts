@@ -33,6 +33,8 @@ const RU = `${head('ru', 'Кодекс Республики Казахстан �
 
 1. Свет –
 влечет предупреждение.
+
+2. За то же повторно назначают штраф в размере десяти месячных расчетных показателей.
 `
 const KK = `${head('kk', 'Әкімшілік құқық бұзушылық туралы', '2019-01-01')}
 **1-бап. Шу**
@@ -85,6 +87,18 @@ test('a wording of several amounts is told once, and two texts that differ are t
   assert.match(en, /longest imprisonment, years: Russian 7, Kazakh none\./u)
 })
 
+test('a part whose penalty could not be read is named', async () => {
+  const asked = ['norm', 'code', '2', '--on', '2023-06-01']
+  assert.match(
+    await said([...asked, '--lang', 'ru']),
+    /часть 1: предупреждение Часть 2: наказание названо, но прочитать его не удалось\./u,
+  )
+  assert.match(await said([...asked, '--lang', 'kk']), /2-бөлік: жаза аталған, бірақ ол оқылмады\./u)
+  assert.match(await said([...asked, '--lang', 'en']), /Part 2: names a penalty that was not read\./u)
+  const { out } = await saual([...asked, '--json'])
+  assert.deepEqual(JSON.parse(out).answer.said[0].unread, ['2'])
+})
+
 test('the fine in money says what the index is worth, and that it is not known', async () => {
   const on = (day: string, ...more: readonly string[]): Promise<string> =>
     said(['norm', 'code', '1', '--on', day, ...more], LAW)
@@ -134,7 +148,10 @@ test('an article that is known on no day ends in an error; one of another day sa
   for (const folder of [NONE, LAW]) {
     const { code, err } = await saual(['norm', 'PC', '9999', '--on', '2025-06-01', '--lang', 'en'], folder)
     assert.equal(code, 1)
-    assert.match(err, /Nothing is known of “art\. 9999 of the Criminal Code” on any day/u)
+    assert.match(
+      err,
+      /The norm pack does not hold this article: art\. 9999 of the Criminal Code\. The pack is not the whole of the law\./u,
+    )
   }
   const out = await said(['norm', 'PC', '174', '--on', '1950-01-01', '--lang', 'ru'], NONE)
   assert.match(out, /^Закон на 1 января 1950 г\. .*Об этой статье известно с 1 января 2015 г\./u)
@@ -148,7 +165,7 @@ test('an article that is known on no day ends in an error; one of another day sa
 
 test('a form of act says where it was read and whom it binds', async () => {
   const out = await said(['norm', 'PRO17', '31', '--on', '2022-01-01', '--lang', 'ru'], NONE)
-  assert.match(out, /Обязательность для адресатов .*в силе с 31 июля 2017 г\. .*прочитано в законе/u)
+  assert.match(out, /Обязательность для адресатов .*в силе с 31 июля 2017 г\. .*сверено с текстом закона/u)
 })
 
 test('where text and pack differ on whether an article stands, on its parts and its fine, both are told', async () => {
@@ -178,7 +195,7 @@ test('where text and pack differ on whether an article stands, on its parts and 
   assert.match(gone, /На 26 сентября 2022 г\. эта норма не действует: в силе с 11 сентября 2023 г\./u)
   const differs = await said(['norm', 'CAO', '73-3', '--on', '2025-09-26', '--lang', 'ru'], folder)
   assert.match(differs, /исправительные работы [^;]*; арест [^;]*; штраф в том же размере/u)
-  assert.match(differs, /\(часть 5\), наличие части: в тексте есть, в наборе нет\./u)
+  assert.match(differs, /Часть 5 есть только в тексте закона, в наборе норм ее нет\./u)
   assert.match(differs, /по тексту закона: 100 × 3932 ₸ = 393\s200 ₸ .*по набору норм: 750 × 3932 ₸/u)
 })
 

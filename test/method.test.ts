@@ -137,10 +137,10 @@ test('a term is asked about or shown by the law of the day', () => {
       ({ term }) => term.ru,
     )
   assert.deepEqual(
-    terms('2022-09-26').filter((term) => /блогер|ложная/u.test(term)),
+    // That some law defines an ordinary expression is not shown without its definition.
+    terms('2022-09-26').filter((term) => /блогер|ложная|информационное пространство/u.test(term)),
     [],
   )
-  assert.ok(terms('2022-09-26').some((term) => term.startsWith('информационное пространство')))
   assert.ok(terms('2023-10-01').some((term) => term.includes('блогер')))
   assert.ok(terms('2023-10-01').some((term) => term.includes('ложная информация')))
 })

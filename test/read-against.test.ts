@@ -142,6 +142,19 @@ test('another version of the program, other facts, other checks', async () => {
   assert.deepEqual(only.findings, [], 'checks that were not asked are not called gone')
 })
 
+test('a reading whose text was changed afterwards is none', async () => {
+  const reading = JSON.parse(readFileSync(join(FOLDER, await keep('true.json', NONE)), 'utf8')) as Reading
+  const text = reading.statement.text.replace('официальным', 'независимым')
+  const forged = { ...reading, statement: { ...reading.statement, text } }
+  const name = file('forged.json', JSON.stringify(forged))
+  for (const more of [[], ['statement.txt']]) {
+    const { code, out, err } = await saual(['read', '--against', name, ...more])
+    assert.equal(code, 1)
+    assert.equal(out, '')
+    assert.match(err, /forged\.json.*SHA-256/u)
+  }
+})
+
 test('what is no reading, and what does not go together', async () => {
   const name = await keep('good.json', NONE)
   for (const [words, code, told] of [

@@ -122,13 +122,21 @@ test('questions are put to a body in the language of each, where the glossary kn
     date: '2022-09-26',
     language: 'ru',
     speaker: 'Асель Муратова',
-    office: 'Официальный представитель МВД РК',
+    office: 'Министр внутренних дел РК',
   }).questions[0]
   assert.deepEqual(inOffice?.to, {
-    kk: 'Асель Муратова, ҚР ІІМ ресми өкілі',
-    ru: 'Асель Муратова, Официальный представитель МВД РК',
-    en: 'Асель Муратова, Official representative of the Ministry of Internal Affairs of the Republic of Kazakhstan',
+    kk: 'Асель Муратова, ҚР Ішкі істер министрі',
+    ru: 'Асель Муратова, Министр внутренних дел РК',
+    en: 'Асель Муратова, Minister of Internal Affairs of the Republic of Kazakhstan',
   })
+  // Whoever only passes on what the body says is not the one who answers.
+  const passedOn = readingOf(WARNING.ru, {
+    date: '2022-09-26',
+    language: 'ru',
+    speaker: 'Асель Муратова',
+    office: 'Официальный представитель МВД РК',
+  }).questions[0]
+  assert.equal(passedOn?.to.ru, 'Министерство внутренних дел Республики Казахстан')
   const [unknown] = readingOf(WARNING.ru, {
     date: '2022-09-26',
     language: 'ru',

@@ -30,10 +30,16 @@ export interface Option {
 
 export type Options = Readonly<Record<string, Option>>
 
-/** A table of a command's help: names to the left, words to the right. */
+/**
+ * A row of a command's help: a name to the left, words to the right. What a command does in several ways stands under the first
+ * word of the name, with the options that this way understands, where not with all.
+ */
+export type HelpRow = readonly [name: string, words: string, options?: readonly string[]]
+
+/** A table of a command's help. The first one tells what the command does, where it does several things. */
 export interface HelpTable {
   readonly title: string
-  readonly rows: readonly (readonly [name: string, words: string])[]
+  readonly rows: readonly HelpRow[]
 }
 
 /** What was typed after a command. */

@@ -1,9 +1,11 @@
 import type { Tag } from '../law/law.ts'
+import { commandLine, startedAs } from '../messages/started-as.ts'
 import { Problem } from '../problem.ts'
 import { COMMON } from './arguments.ts'
-import { type Option, type Options, PLACES } from './command.ts'
+import { type Command, type HelpRow, type HelpTable, type Option, type Options, PLACES } from './command.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { commandNames, findCommand } from './found.ts'
+import { nearest } from './nearest.ts'
 import { type MessageId, type Say, wordsIn } from './say.ts'
 import { widthOf } from './width.ts'
 
@@ -13,10 +15,14 @@ const MARGIN = 2
 const NARROWEST = 60
 const WIDEST = 100
 
-/** Prints how to use a command, or the whole program. */
-export async function printHelp(name: string | undefined, language: Tag): Promise<ExitCode> {
+/**
+ * Prints how to use a command, or the whole program.
+ * @param act one of several things that the command does: only that is told then
+ * @throws Problem of kind `usage` where there is no such command, or it does no such thing
+ */
+export async function printHelp(name: string | undefined, language: Tag, act?: string): Promise<ExitCode> {
   const say = await wordsIn(language)
-  const page = name === undefined ? await programPage(say) : await commandPage(name, language, say)
+  const page = name === undefined ? await programPage(say) : await commandPage(name, act, language, say)
   process.stdout.write(`${page.join('\n')}\n`)
   return EXIT.done
 }
@@ -27,25 +33,35 @@ async function programPage(say: Say): Promise<string[]> {
   return [
     ...(await wrapped(`${say('program')} — ${say('program.does')}`)),
     '',
-    ...section(say('help.usage'), [`saual ${inWords('COMMAND', say)} …`]),
+    ...section(say('help.usage'), [commandLine(`${inWords('COMMAND', say)} …`)]),
     ...(await table(say('help.commands'), commands)),
     ...(await table(say('help.options-of-all'), optionRows(COMMON, say))),
     ...(await table(say('help.exit-codes'), exitRows(say))),
     ...section(say('help.examples'), [
-      'saual',
-      'saual read appeal.txt --body "Генеральная прокуратура" --date 2022-09-26',
-      'saual read https://example.org/appeal --format html --out reading.html',
-      'saual read --jsonl < statements.jsonl > readings.jsonl',
+      startedAs(),
+      commandLine('read appeal.txt --body "Генеральная прокуратура" --date 2022-09-26'),
+      commandLine('read https://example.org/appeal --format html --out reading.html'),
+      commandLine('read --jsonl < statements.jsonl > readings.jsonl'),
     ]),
     say('help.more'),
   ]
 }
 
-async function commandPage(name: string, language: Tag, say: Say): Promise<string[]> {
+async function commandPage(
+  name: string,
+  act: string | undefined,
+  language: Tag,
+  say: Say,
+): Promise<string[]> {
   const command = await findCommand(name)
   if (!command) throw new Problem('usage-command', 'usage', { name })
+  const tables = (await command.tables?.(language)) ?? []
+  const told =
+    act === undefined
+      ? { usage: command.takes, does: say(`command.${name}` as MessageId), tables, options: command.options }
+      : actOf(name, act, command, tables)
   const more: string[] = []
-  for (const { title, rows } of (await command.tables?.(language)) ?? [])
+  for (const { title, rows } of told.tables)
     more.push(
       ...(await table(
         title,
@@ -53,16 +69,49 @@ async function commandPage(name: string, language: Tag, say: Say): Promise<strin
       )),
     )
   return [
-    ...(await wrapped(say(`command.${name}` as MessageId))),
+    ...(await wrapped(told.does)),
     '',
-    ...section(say('help.usage'), [`saual ${name} ${inWords(command.takes, say)}`.trimEnd()]),
+    ...section(say('help.usage'), [commandLine(`${name} ${inWords(told.usage, say)}`).trimEnd()]),
     ...more,
-    ...(Object.keys(command.options).length === 0
+    ...(Object.keys(told.options).length === 0
       ? []
-      : await table(say('help.options'), optionRows(command.options, say))),
+      : await table(say('help.options'), optionRows(told.options, say))),
     ...(await table(say('help.options-of-all'), optionRows(COMMON, say))),
     ...(await table(say('help.exit-codes'), exitRows(say))),
   ].slice(0, -1)
+}
+
+interface Told {
+  readonly usage: string
+  readonly does: string
+  readonly tables: readonly HelpTable[]
+  readonly options: Options
+}
+
+/** One thing that a command does: its row of the first table is its page, its rows of the others stand there too. */
+function actOf(name: string, act: string, { options }: Command, tables: readonly HelpTable[]): Told {
+  const [acts, ...others] = tables
+  if (acts === undefined) throw new Problem('usage-extra', 'usage', { word: act })
+  const row = acts.rows.find((one) => actIn(one) === act)
+  if (row === undefined) throw unknownAct(name, act, acts.rows.map(actIn))
+  const [usage, does, understood = Object.keys(options)] = row
+  return {
+    usage,
+    does,
+    tables: others.map(({ title, rows }) => ({ title, rows: rows.filter((one) => actIn(one) === act) })),
+    options: Object.fromEntries(Object.entries(options).filter(([option]) => understood.includes(option))),
+  }
+}
+
+function actIn([name]: HelpRow): string {
+  return name.split(' ')[0] as string
+}
+
+function unknownAct(command: string, name: string, acts: readonly string[]): Problem {
+  const near = nearest(name, acts)
+  return near === undefined
+    ? new Problem('usage-act', 'usage', { command, name, acts: acts.join(', ') })
+    : new Problem('usage-act-near', 'usage', { command, name, near })
 }
 
 const PLACE = new RegExp(`\\b(?:${PLACES.join('|')})\\b`, 'gu')

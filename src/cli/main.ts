@@ -20,7 +20,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
     if (call.has('version')) return await version()
     if (call.has('help')) {
       const { printHelp } = await import('./help.ts')
-      return await printHelp(name, call.language)
+      return await printHelp(name, call.language, command.tables && call.words[0])
     }
     return await command.run(call)
   } catch (error) {

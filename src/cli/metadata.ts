@@ -1,4 +1,5 @@
 import { givenLanguage } from '../intake/given-text.ts'
+import { writtenSpan } from '../law/span.ts'
 import { writtenDay } from '../law/written-day.ts'
 import { Problem } from '../problem.ts'
 import type { Metadata } from '../reader/statement.ts'
@@ -43,7 +44,9 @@ export function metadataOf(call: Call): Metadata {
     if (value !== undefined) told[key] = value
   }
   const { date, language, jurisdiction } = told
-  if (date !== undefined) {
+  const during = date === undefined ? undefined : writtenSpan(date)
+  if (during !== undefined) told.date = during
+  else if (date !== undefined) {
     const written = writtenDay(date)
     if (typeof written !== 'object')
       throw new Problem(written === 'no-date' ? 'usage-date' : 'usage-no-day', 'usage', { value: date })

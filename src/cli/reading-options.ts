@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts'
 import { lawFolder } from '../desk/law/folder.ts'
-import type { ReadingOptions } from '../desk/read-statement.ts'
+import type { ReadingOptions } from '../desk/reading-options.ts'
 import type { EarlierStatement } from '../reader/earlier.ts'
 import type { Call } from './command.ts'
 import { unknownCheck } from './unknown-check.ts'
@@ -27,5 +27,5 @@ async function earlierStatements(call: Call): Promise<EarlierStatement[]> {
   const files = call.all('earlier')
   if (files.length === 0) return []
   const { readEarlier } = await import('./inputs/earlier.ts')
-  return (await Promise.all(files.map((file) => readEarlier(file)))).flat()
+  return (await Promise.all(files.map((file) => readEarlier(file, call.language)))).flat()
 }

@@ -1,4 +1,5 @@
 import type { Tag } from '../law/law.ts'
+import { startedAs } from '../messages/started-as.ts'
 
 /** Read only when words are wanted: most readings are made for programs, and those wait for no words. */
 const load = () =>
@@ -17,5 +18,6 @@ export type Say = (id: MessageId, values?: Values) => string
 /** Loads the command line's own words. */
 export async function wordsIn(language: Tag): Promise<Say> {
   const [{ default: texts }, { IntlMessageFormat }] = await load()
-  return (id, values = {}) => String(new IntlMessageFormat(texts[id][language], language).format(values))
+  return (id, values = {}) =>
+    String(new IntlMessageFormat(texts[id][language], language).format({ saual: startedAs(), ...values }))
 }

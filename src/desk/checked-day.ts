@@ -1,4 +1,5 @@
 import type { Day } from '../law/law.ts'
+import { type Span, writtenSpan } from '../law/span.ts'
 import { writtenDay } from '../law/written-day.ts'
 import { Problem } from '../problem.ts'
 
@@ -11,6 +12,17 @@ export function checkDay(typed: string | undefined): Day | undefined {
   const written = writtenDay(typed)
   if (typeof written === 'object') return written.day
   throw noDay(typed)
+}
+
+/**
+ * When a statement was made: its day, or the month or year where only that is known; nothing where nothing was typed.
+ * @throws Problem `metadata-date`, `metadata-no-day`
+ */
+export function checkWhen(typed: string | undefined): { readonly date?: Day; readonly during?: Span } {
+  const during = typed === undefined ? undefined : writtenSpan(typed)
+  if (during !== undefined) return { during }
+  const date = checkDay(typed)
+  return date === undefined ? {} : { date }
 }
 
 /** What is wrong with what was typed as a day and is none. */

@@ -1,9 +1,8 @@
 import { isCountryCode } from '../law/country.ts'
-import type { Day } from '../law/law.ts'
 import { Problem } from '../problem.ts'
 import type { Extracted } from '../reader/format.ts'
 import type { Metadata, Statement } from '../reader/statement.ts'
-import { checkDay } from './checked-day.ts'
+import { checkWhen } from './checked-day.ts'
 
 /** A statement before its language is settled. */
 export type Draft = Omit<Statement, 'language'> & { readonly language?: Statement['language'] }
@@ -26,9 +25,10 @@ export function freeze(
     throw new Problem('file-empty', 'input', { name: given.title ?? metadata.title ?? '' })
   const { id, ...byHand } = given
   const known = dropUnknown({ ...metadata, ...dropUnknown(byHand) })
+  const { date, during, ...others } = known
   const settled = {
-    ...known,
-    ...(known.date === undefined ? {} : { date: checkDay(known.date) as Day }),
+    ...others,
+    ...checkWhen(date ?? during),
     ...(known.jurisdiction === undefined ? {} : { jurisdiction: checkCode(known.jurisdiction) }),
   }
   return { id: id ?? sha256.slice(0, KEPT_HEX), ...settled, text, sha256, ...(cues ? { cues } : {}) }

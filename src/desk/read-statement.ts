@@ -3,18 +3,10 @@ import { join } from 'node:path'
 import type { Catalog } from '../catalog.ts'
 import type { Law } from '../law/law.ts'
 import { requireModule, SOURCE } from '../modules.ts'
-import type { EarlierStatement } from '../reader/earlier.ts'
 import type { Reading } from '../reader/reading.ts'
 import { readerWithLaw } from './reader-with-law.ts'
+import type { ReadingOptions } from './reading-options.ts'
 import type { Draft } from './take-in.ts'
-
-/** How statements are read: with which checks, and what is known from before. */
-export interface ReadingOptions {
-  readonly checks?: readonly string[]
-  readonly earlier?: readonly EarlierStatement[]
-  /** Folder of the corpora that stand ready; without it only the packs are asked. */
-  readonly corpora?: string
-}
 
 /** Makes a function that reads one statement after the other with the law of its jurisdiction. */
 export function statementReader(catalog: Catalog, options: ReadingOptions = {}): (draft: Draft) => Reading {

@@ -3,6 +3,7 @@ import type { BodyKind, Law } from '../law/law.ts'
 import type { EarlierStatement } from '../reader/earlier.ts'
 import type { Reader } from '../reader/read.ts'
 import type { Reading } from '../reader/reading.ts'
+import type { Metadata, Statement } from '../reader/statement.ts'
 import type { Draft } from './freeze.ts'
 
 /** What a reader with law asks of the catalog. */
@@ -23,9 +24,16 @@ export function readerWithLaw(
   let reader: Reader | undefined
   return (draft) => {
     reader ??= catalog.reader(checks)
-    const jurisdiction = draft.jurisdiction ?? jurisdictionOf(catalog, draft)
+    const known = draft.jurisdiction ?? jurisdictionOf(catalog, draft)
+    const reading = readIn(known, draft, reader)
+    if (known !== undefined) return reading
+    const told = jurisdictionByText(catalog, reading.statement)
+    return told === undefined ? reading : readIn(told, draft, reader)
+  }
+
+  function readIn(jurisdiction: string | undefined, draft: Draft, read: Reader): Reading {
     const law = jurisdiction === undefined ? undefined : lawOf(jurisdiction)
-    return reader(
+    return read(
       { ...draft, ...(jurisdiction === undefined ? {} : { jurisdiction }) },
       { ...(law ? { law } : bodyOf(catalog, draft)), ...(earlier ? { earlier } : {}) },
     )
@@ -44,11 +52,30 @@ function bodyOf(catalog: LawfulCatalog, { body, office }: Draft): { readonly bod
   return {}
 }
 
+/**
+ * The jurisdiction of a body that many countries have, such as a Senate, where the text is in a language of that jurisdiction
+ * alone and is about it. The language is known only when the text has been read.
+ */
+function jurisdictionByText(
+  catalog: LawfulCatalog,
+  { language, text, ...known }: Statement,
+): string | undefined {
+  const named = namedIn(known)
+  if (named === '') return undefined
+  for (const [code, { ownLanguages, isHome }] of catalog.jurisdictions)
+    if (ownLanguages?.includes(language) && isHome?.(named, text)) return code
+  return undefined
+}
+
 /** The jurisdiction whose bodies the statement's body or office is one of. */
-function jurisdictionOf(catalog: LawfulCatalog, { office, body }: Draft): string | undefined {
-  const named = [office, body].filter((name) => name !== undefined).join(', ')
+function jurisdictionOf(catalog: LawfulCatalog, draft: Draft): string | undefined {
+  const named = namedIn(draft)
   // Packs are loaded when they are looked at: a statement that names nobody needs none.
   if (named === '') return undefined
   for (const [code, jurisdiction] of catalog.jurisdictions) if (jurisdiction.recognises(named)) return code
   return undefined
+}
+
+function namedIn({ office, body }: Metadata): string {
+  return [office, body].filter((name) => name !== undefined).join(', ')
 }

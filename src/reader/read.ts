@@ -24,7 +24,7 @@ import { LAW_CHANGED, whyNotChecked } from './why-not-checked.ts'
 
 const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 /** Changes whenever the same statement may give another reading. */
-const READER = '0.6.0'
+const READER = '0.7.0'
 
 /** Windows below this are no candidate: checks that combine words and score see what comes near. */
 const FLOOR = -1.5

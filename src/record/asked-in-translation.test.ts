@@ -13,9 +13,12 @@ const THEIRS = [
   'We call on residents to trust only official sources.',
 ]
 
+let checks: InTranslation['checks']
 let read: (text: string, language: 'ru' | 'en') => Reading
 before(async () => {
-  const reader = (await loadCatalog()).reader()
+  const catalog = await loadCatalog()
+  checks = catalog.checks
+  const reader = catalog.reader()
   read = (text, language) => reader({ id: 's', text, language, sha256: '' })
 })
 
@@ -32,7 +35,8 @@ function known(theirs: readonly string[], readings: InTranslation['readings']): 
   const there = places(theirs)
   const pairs = places(OURS).flatMap((here, n) => (there[n] ? [{ here, there: there[n] }] : []))
   const translation = { id: 't', language: 'en', text: theirs.join(' '), pairs } as const
-  return { statement: { text: OURS.join(' '), language: 'ru', translations: [translation] }, readings }
+  const statement = { text: OURS.join(' '), language: 'ru', translations: [translation] } as const
+  return { statement, readings, checks }
 }
 
 /** What is asked in English, by check. */

@@ -1,4 +1,5 @@
 import type { Tag, Trilingual } from '../law/law.ts'
+import type { Traits } from '../reader/check.ts'
 import { withOtherWords } from '../reader/inner-marks.ts'
 import type { Finding, Question, Quote, Reading } from '../reader/reading.ts'
 import type { PublishedTranslation, Words } from './published.ts'
@@ -9,6 +10,8 @@ export interface InTranslation {
   readonly statement: Translated
   /** Readings of the translations by their ids; a translation that was not read has none. */
   readonly readings: ReadonlyMap<string, Reading>
+  /** All checks by name: what one of them quotes may be a term. */
+  readonly checks: ReadonlyMap<string, Traits>
 }
 
 /** A question of the method, with the words that it quotes in each language in which these are a translation's. */
@@ -28,7 +31,7 @@ export function askedInTranslation(
   const quoted: { [tag in Tag]?: string } = {}
   for (const [language, asked] of Object.entries(text) as [Tag, string][]) {
     const translated = quotedWords(finding, reading, known, language)
-    const put = translated === undefined ? undefined : withOtherWords(asked, finding.quote.text, translated)
+    const put = translated === undefined ? undefined : withOtherWords(asked, askedAbout(finding), translated)
     if (put === undefined) continue
     words[language] = put.sentence
     quoted[language] = put.words
@@ -52,7 +55,7 @@ export function quotedInTranslation(quote: Quote, { statement }: InTranslation):
 function quotedWords(
   finding: Finding,
   reading: Reading,
-  { statement, readings }: InTranslation,
+  { statement, readings, checks }: InTranslation,
   language: Tag,
 ): string | undefined {
   const { quote } = finding
@@ -63,9 +66,9 @@ function quotedWords(
   if (claim && whole !== undefined && bare(quote.text) === bare(claim.quote.text)) return bare(whole)
   const found = readings.get(translation.id)
   const same = found && counterpart(finding, reading, found, translation)
-  if (same) return bare(same.quote.text)
+  if (same) return bare(askedAbout(same))
   // A sentence quotes what is most of it, but is never called a term.
-  const isTerm = finding.trigger.length === 1 && finding.trigger[0]?.text === quote.text
+  const isTerm = checks.get(finding.check)?.isOfTerms
   return whole !== undefined && !isTerm && quote.text.length * 2 >= (claim?.quote.text.length ?? 0)
     ? bare(whole)
     : undefined
@@ -99,9 +102,14 @@ function counterpart(
 }
 
 /** A question without the words that it quotes. */
-function frameOf({ id, quote }: Finding, { questions }: Reading): string {
-  const asked = questions.find(({ finding }) => finding === id)?.text.en ?? ''
-  return withOtherWords(asked, quote.text, '')?.sentence ?? asked
+function frameOf(finding: Finding, { questions }: Reading): string {
+  const asked = questions.find((question) => question.finding === finding.id)?.text.en ?? ''
+  return withOtherWords(asked, askedAbout(finding), '')?.sentence ?? asked
+}
+
+/** The words of a finding that its question puts. */
+function askedAbout({ quote, asked }: Finding): string {
+  return asked ?? quote.text
 }
 
 /** Words as they stand within a question: in one line, without the end of their sentence. */

@@ -19,6 +19,8 @@ export interface OpinionParts {
   readonly statement: PublishedStatement
   /** Readings of the statement's translations by their ids. */
   readonly translated: ReadonlyMap<string, Reading>
+  /** All checks by name. */
+  readonly checks: InTranslation['checks']
 }
 
 /** Puts a version of an opinion together: the questions that the author stands by, in the author's words where there are any. */
@@ -28,6 +30,7 @@ export function publishedOpinion({
   reading,
   statement,
   translated,
+  checks,
 }: OpinionParts): PublishedOpinion {
   const { snapshot } = version
   const { id, versions, withdrawn } = opinion
@@ -44,7 +47,7 @@ export function publishedOpinion({
     introduction: pieceOf(snapshot, 'introduction'),
     conclusion: pieceOf(snapshot, 'conclusion'),
     statement,
-    claims: claimsOf(snapshot, reading, { statement, readings: translated }),
+    claims: claimsOf(snapshot, reading, { statement, readings: translated, checks }),
     cards: reading.cards.filter(({ claim }) => claim === null),
     versions: versions.map(({ version, at, note }) => ({ version, at, ...(note ? { note } : {}) })),
     ...(withdrawn ? { withdrawn } : {}),

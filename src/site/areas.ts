@@ -44,9 +44,10 @@ export function framesFor(desk: Desk, { corpora }: Pick<AreaOptions, 'corpora'>)
   const options = { corpora, forms: otherForms(desk) }
   return async () => {
     const paper = await paperOf(desk, options)
-    const { accent } = paper
+    const { accent, usualCountry } = paper
     // A site that has not been set up has no colour of its own.
-    return accent && ((language) => ({ frame: frameOf(paper, language), accent }))
+    const usual = usualCountry === undefined ? {} : { usualCountry }
+    return accent && ((language) => ({ frame: frameOf(paper, language), accent, ...usual }))
   }
 }
 

@@ -6,6 +6,8 @@ import type { Frame } from './pages/frame.ts'
 export interface SiteFrame {
   readonly frame: Frame
   readonly accent: Accent
+  /** Code of the country that most of its statements are of. */
+  readonly usualCountry?: string
 }
 
 /** How the site shows itself at the moment, in any language; nothing on a machine of one's own. */

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { type Context, Hono } from 'hono'
 import { compress } from 'hono/compress'
 import type { Catalog } from '../catalog.ts'
+import { countriesIn } from '../desk/countries.ts'
 import type { Desk } from '../desk/desk.ts'
 import { namesOf } from '../desk/law/builds.ts'
 import { statementReader } from '../desk/read-statement.ts'
@@ -72,23 +73,12 @@ export function createSite(
   const read = statementReader(catalog, corpora === undefined ? {} : { corpora })
   const examples = new Map<Tag, Promise<Reading>>()
   const isLawReady = (): boolean => corpora !== undefined && namesOf(corpora).length > 0
-  const choices = {
-    sheets: catalog.sheets,
-    exports,
-    get law() {
-      return isLawReady()
-    },
-  }
   const formChoices = {
     endings: formats.flatMap(({ extensions }) => extensions),
-    jurisdictions: [...catalog.jurisdictions.values()]
-      .filter(({ isExample }) => !isExample)
-      .map(({ code, name }) => ({ code, name })),
+    jurisdictions: countriesIn(catalog),
     isSent: desk !== undefined,
-    get law() {
-      return isLawReady()
-    },
   }
+  const choices = { sheets: catalog.sheets, exports, jurisdictions: formChoices.jurisdictions }
   // On the machine that serves it a text leaves nothing, and the full texts of laws can be asked.
   const reader =
     desk && browserReader(catalog, (language, offer) => formAsShown({ entry: EMPTY }, language, offer))
@@ -122,8 +112,7 @@ export function createSite(
   site.get('/checks', async (context) => {
     const language = languageAsked(context)
     const checks = [...catalog.checks.keys()]
-    const around = { site: (await framesNow())?.(language), law: isLawReady() }
-    return context.html(checksPage(checks, catalog.sheets, language, around))
+    return context.html(checksPage(checks, catalog.sheets, language, (await framesNow())?.(language)))
   })
   site.get('/read', (context) => context.redirect(`/${languageAsked(context)}/read`, 303))
   site.post('/read', (context) =>
@@ -172,8 +161,7 @@ export function createSite(
     const language = languageAsked(context)
     // Where the settings can't be read either, what is wrong is said all the same.
     const frames = await framesNow().catch(() => undefined)
-    const around = { site: frames?.(language), law: isLawReady() }
-    return context.html(messagePage(kind, language, around), status)
+    return context.html(messagePage(kind, language, frames?.(language)), status)
   }
 
   /** Reads what was sent and shows the result, or the form again with what is wrong. */
@@ -210,11 +198,26 @@ export function createSite(
 
   async function formAsShown(state: FormState, language: Tag, offered?: ReaderOffer): Promise<string> {
     const shown = state.problem ? undefined : exampleReading(await example(language), choices, language)
-    const { endings, jurisdictions, isSent, law } = formChoices
+    const { endings, jurisdictions } = formChoices
     const frames = await framesNow()
-    const offer = offered ?? (await reader?.offer({ endings, jurisdictions, law }, frames && inEach(frames)))
-    const form = { endings, jurisdictions, isSent, law, ...(offer ? { reader: offer } : {}) }
-    return formPage(state, form, language, shown, frames?.(language))
+    const offer =
+      offered ??
+      (await reader?.offer(
+        { endings, jurisdictions, law: isLawReady(), ...usualIn(frames?.(language)) },
+        frames && inEach(frames),
+      ))
+    const frame = frames?.(language)
+    return formPage(
+      state,
+      {
+        ...formChoices,
+        ...(offer ? { reader: offer } : {}),
+        ...usualIn(frame),
+      },
+      language,
+      shown,
+      frame,
+    )
   }
 
   function example(language: Tag): Promise<Reading> {
@@ -224,6 +227,11 @@ export function createSite(
     examples.set(language, made)
     return made
   }
+}
+
+/** The country of the site's statements, where it has been set. */
+function usualIn(site: SiteFrame | undefined): Pick<SiteFrame, 'usualCountry'> {
+  return site?.usualCountry === undefined ? {} : { usualCountry: site.usualCountry }
 }
 
 /** The site in each language, for browsers that make its pages themselves. */

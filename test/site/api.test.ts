@@ -35,6 +35,7 @@ test('every answer is what the description says', async () => {
     body: 'saryzhaz',
     check: 'unused-power',
     words: 'слухами',
+    language: 'ru' as const,
   }
   for (const { example, answered, id } of ENDPOINTS) {
     const answer = await publishing.ask(BASE + example(published))
@@ -136,6 +137,10 @@ test('the documentation has examples that work, in three languages', async () =>
     )
     assert.equal(links.length, ENDPOINTS.length)
     for (const link of links) assert.equal((await publishing.ask(link)).status, 200, link)
+    const search = links.find((link) => link.includes('/search?')) ?? ''
+    assert.match(search, /&language=(?:kk|ru|en)$/u)
+    const { total } = (await (await publishing.ask(search)).json()) as { total: number }
+    assert.ok(total > 0, search)
   }
   assert.equal((await publishing.ask('/api')).status, 302)
 })

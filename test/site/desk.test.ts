@@ -63,7 +63,6 @@ test('taken in, read, edited by two, translated, reviewed, published, corrected,
   assert.match(await noticed(writing), /талданды/u)
 
   // An opinion is begun; the first question is kept, the second edited, the third dismissed with a reason.
-  await unfold(writing, '.aside', 'Пікір бастау')
   await writing.fill('#opinion-title', 'Who are these bloggers?')
   await writing.click('form[action="/desk/opinions"] button')
   const opinion = new URL(writing.url()).pathname.split('/').at(-1) as string
@@ -203,7 +202,6 @@ test('every page is sound at 360 and 1280 px, in each language and with nothing,
   await other.click('form.entry button.read')
   const statement = new URL(other.url()).pathname
   await other.click('form[action$="/read"] button')
-  await unfold(other, '.aside', 'Начать мнение')
   await other.fill('#opinion-title', long)
   await other.click('form[action="/desk/opinions"] button')
   const draft = new URL(other.url()).pathname
@@ -220,6 +218,7 @@ test('every page is sound at 360 and 1280 px, in each language and with nothing,
     `${draft}/publishing`,
     `${draft}/history`,
     `/desk/opinions/${opinion?.id}`,
+    `/desk/opinions/${opinion?.id}/letter`,
     `/desk/opinions/${opinion?.id}/publishing`,
     '/desk/people',
     '/desk/people/persons/asel-ertaeva',
@@ -240,7 +239,6 @@ test('words selected in the statement go into the form of an own question, with 
   await page.fill('#text', 'We warn everybody. Nobody answers.\n\nWe warn everybody once more.')
   await page.click('form.entry button.read')
   await page.click('form[action$="/read"] button')
-  await unfold(page, '.aside', 'Begin an opinion')
   await page.fill('#opinion-title', 'Twice')
   await page.click('form[action="/desk/opinions"] button')
   await page.waitForSelector('#own-question', { state: 'attached' })
@@ -281,6 +279,6 @@ test('all can be done with the keyboard alone', async () => {
     await page.keyboard.press('Tab')
     reached.push(await page.evaluate(`document.activeElement.textContent.trim()`))
   }
-  for (const words of ['Read the statement', 'Mend what is known', 'Who endorsed it, who republished it'])
+  for (const words of ['Read the statement', 'Correct the details', 'Who endorsed it, who republished it'])
     assert.ok(reached.includes(words), words)
 })

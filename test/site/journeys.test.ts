@@ -73,7 +73,7 @@ test('why a question: what is missing, its words, what it rests on, the check', 
   await readSample(page, site.address, 'ru')
   await page.click('.why summary')
   const why = ((await page.textContent('.why[open]')) ?? '').replaceAll(/\s+/gu, ' ')
-  for (const part of ['Чего не хватает', 'Какие слова вызвали вопрос', 'Насколько точно', 'Проверка'])
+  for (const part of ['Чего не хватает', 'Слова, на которых основан вопрос', 'Надежность', 'Проверка'])
     assert.ok(why.includes(part), part)
   await page.click('.why[open] a[href^="#check-"]')
   await page.waitForLoadState()

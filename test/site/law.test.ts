@@ -193,7 +193,7 @@ test('what stands on a day is told apart: excluded, not yet, not any more', asyn
   assert.match(await stateOf('not yet'), /not in force yet\. Its first text begins on 10 September 2023/u)
   assert.match(await stateOf('repealed'), /not in force any more\. Its last day was 25 November 2022/u)
   assert.match(await stateOf('act repealed'), /last day was 25 November 2022/u)
-  assert.match(await words(page, '.known'), /Replaced by Прокуратура туралы/u)
+  assert.match(await words(page, '.known'), /Replaced by О прокуратуре/u)
   await page.click('.state a')
   await page.waitForSelector('.contents ol a')
 })
@@ -329,18 +329,35 @@ test('on paper: the text in both languages, the day and the build, no forms', as
     assert.equal(await page.isVisible(hidden), false, hidden)
 })
 
-test('without a corpus: how to add one, and no link from the first page', async () => {
+test('without a corpus: from the first page to how one is added, and to the norms that need none', async () => {
   const page = await bare.page({ javaScriptEnabled: false })
   for (const lang of TAGS) {
     await page.goto(`${bare.address}?lang=${lang}`)
-    assert.equal((await page.$$('a[href^="/law"]')).length, 0)
-    assert.equal((await page.goto(`${bare.address}law?lang=${lang}`))?.status(), 200)
+    await page.click('.foot a[href^="/law"]')
     assert.match(await words(page, '.how'), /saual law add kz/u)
     assert.equal((await page.$$('#q')).length, 0)
+    assert.equal((await page.goto(`${bare.address}law/kz?lang=${lang}`))?.status(), 404)
+    assert.match(await words(page, 'main code'), /^saual law add kz$/u)
+    await page.click('.to-find a')
+    assert.equal(new URL(page.url()).pathname, '/law/kz/norms')
   }
-  assert.equal((await page.goto(`${bare.address}law?q=x&lang=en`))?.status(), 404)
+  assert.equal((await page.goto(`${bare.address}law?q=x&lang=en`))?.status(), 200)
+  assert.match(await words(page, '.how'), /saual law add kz/u)
   const first = await (await fetch(`${site.address}?lang=en`)).text()
   assert.match(first, /<footer.*href="\/law\?lang=en"/su)
+})
+
+test('a country whose texts have not been added: no fault for axe, narrow screens', async () => {
+  const page = await bare.page()
+  for (const lang of TAGS) {
+    await page.goto(`${bare.address}law/kz?lang=${lang}`)
+    assert.deepEqual(await faults(page), [], lang)
+    for (const width of [1280, 360, 320]) {
+      await page.setViewportSize({ width, height: 700 })
+      assert.ok(await fits(page), `${lang} at ${width} px`)
+    }
+  }
+  await page.context().close()
 })
 
 test('a corpus that is added, built anew, broken or removed is seen at once', async () => {

@@ -73,7 +73,7 @@ test('from the statement to the published opinion and its correction, by three p
   await author.fill('#title', 'Обращение к жителям области')
   await author.fill('#speaker', 'Мадияр Оспанкул')
   await author.fill('#date', '14.03.2024')
-  await author.fill('#jurisdiction', 'kz')
+  await author.page.selectOption('#jurisdiction', 'kz')
   await author.press('form.entry button.read')
   await author.press('form[action$="/read"] button')
 

@@ -1,7 +1,8 @@
-import { loadCatalog } from '../../catalog.ts'
+import { type Catalog, loadCatalog } from '../../catalog.ts'
 import { statementReader } from '../../desk/read-statement.ts'
 import { type Draft, takeIn } from '../../desk/take-in.ts'
 import { Problem } from '../../problem.ts'
+import type { Check } from '../../reader/check.ts'
 import { compareReadings, isUnchanged } from '../../reader/compare.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Metadata } from '../../reader/statement.ts'
@@ -25,13 +26,20 @@ export async function readAgainst(call: Call): Promise<ExitCode> {
   const catalog = await loadCatalog()
   const options = await readingOptions(call, catalog)
   const after = statementReader(catalog, options)(draft)
-  const comparison = compareReadings(before, after, options.checks)
+  const comparison = compareReadings(before, after, chosen(options.checks, catalog))
   process.stdout.write(
     form === 'json'
       ? `${JSON.stringify(comparison, null, 2)}\n`
       : comparisonInWords(comparison, call.language, await wordsIn(call.language)),
   )
   return isUnchanged(comparison) ? EXIT.done : EXIT.changed
+}
+
+function chosen(
+  names: readonly string[] | undefined,
+  { checks }: Catalog,
+): ReadonlyMap<string, Check> | undefined {
+  return names === undefined ? undefined : new Map([...checks].filter(([name]) => names.includes(name)))
 }
 
 /** The statement of the earlier reading, or the file named: what it leaves open is known from the earlier reading. */

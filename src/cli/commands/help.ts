@@ -1,13 +1,14 @@
 import { Problem } from '../../problem.ts'
 import type { Command } from '../command.ts'
 
-/** Says how to use the program, or one of its commands. */
+/** Says how to use the program, one of its commands, or one thing that a command does. */
 const help: Command = {
-  takes: '[COMMAND]',
+  takes: '[COMMAND …]',
   options: {},
   async run({ words, language }) {
-    if (words.length > 1) throw new Problem('usage-extra', 'usage', { word: words[1] as string })
-    return (await import('../help.ts')).printHelp(words[0], language)
+    const [name, act, extra] = words
+    if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
+    return (await import('../help.ts')).printHelp(name, language, act)
   },
 }
 

@@ -7,8 +7,8 @@ const staff: Command = {
   async tables(language) {
     const say = await (await import('../say.ts')).wordsIn(language)
     const rows = [
-      ['invite NAME', say('members.invite')],
-      ['list', say('members.list')],
+      ['invite NAME', say('members.invite'), ['role']],
+      ['list', say('members.list'), []],
     ] as const
     return [{ title: say('members.commands'), rows }]
   },

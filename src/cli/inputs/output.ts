@@ -64,8 +64,7 @@ function toStandardOutput(form: Export, { language }: Call, count: number): Outp
 
 /** The form that was named, or the one that the ending of the file asks for. */
 async function formOf(name: string | undefined, out: string | undefined): Promise<Export> {
-  if (name === undefined)
-    return (out === undefined ? undefined : await formByEnding(out)) ?? ((await findExport(USUAL)) as Export)
+  if (name === undefined) return await formByEnding(out === undefined || (await isFolder(out)) ? '' : out)
   const form = await findExport(name)
   if (form) return form
   const known = exportNames()
@@ -77,11 +76,15 @@ async function formOf(name: string | undefined, out: string | undefined): Promis
   })
 }
 
-async function formByEnding(out: string): Promise<Export | undefined> {
-  const ending = extname(out).slice(1).toLowerCase()
-  if (ending === '') return undefined
+/** A file without an ending holds what a terminal shows; under that of a PDF nobody would look for it. */
+async function formByEnding(out: string): Promise<Export> {
+  const ending = extname(out).toLowerCase()
+  if (ending === '') return (await findExport(USUAL)) as Export
   const forms = await Promise.all(exportNames().map(findExport))
-  return forms.find((form) => form?.extension === ending)
+  const form = forms.find((one) => one && `.${one.extension}` === ending)
+  if (form) return form
+  const known = forms.map((one) => `.${one?.extension}`).sort()
+  throw new Problem('usage-out-ending', 'usage', { ending, known: known.join(', ') })
 }
 
 async function isFolder(path: string): Promise<boolean> {

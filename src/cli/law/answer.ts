@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
-import { type Asked, asked } from './asked.ts'
+import { type Asked, asked, type Sought } from './asked.ts'
 import { type LawWords, lawWords } from './law-words.ts'
 import { createPage, type Page, printJson } from './page.ts'
 
@@ -17,7 +17,7 @@ export interface Found {
 
 /**
  * Asks a corpus and prints what it says, with the build that it rests on.
- * @param expression whose letters tell the language, where there is one
+ * @param sought words that tell the language, where there are any
  * @param find is given the corpus only as long as it is open
  * @param name of the corpus, where it is not the one that was named or the only one
  * @throws Problem where there is no corpus or no such day, and what `find` throws
@@ -25,11 +25,11 @@ export interface Found {
 export async function answerFrom(
   call: Call,
   catalog: Catalog,
-  expression: string | undefined,
+  sought: Sought | undefined,
   find: (asked: Asked) => Found,
   name?: string,
 ): Promise<ExitCode> {
-  const open = asked(catalog, call, expression, name)
+  const open = asked(catalog, call, sought, name)
   const { build } = open.corpus
   try {
     const { question, answer, put } = find(open)

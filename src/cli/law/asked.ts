@@ -1,10 +1,11 @@
 import type { Catalog } from '../../catalog.ts'
 import { namesOf, openBuild } from '../../desk/law/builds.ts'
 import { lawFolder } from '../../desk/law/folder.ts'
+import { languageOfWords, likeliestFirst } from '../../desk/law/text-language.ts'
 import { today } from '../../desk/today.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
-import type { Day, Tag } from '../../law/law.ts'
+import type { Day } from '../../law/law.ts'
 import { writtenDay } from '../../law/written-day.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
@@ -21,16 +22,30 @@ export interface Asked {
   readonly isChosen: boolean
 }
 
+/** Words whose language is not said. */
+export interface Sought {
+  readonly words: string
+  /** Whether the texts of a language have them; without it their letters alone tell the language. */
+  readonly isIn?: (corpus: Corpus, language: TextLanguage, on: Day) => boolean
+}
+
 /**
  * The corpus, day and language of a question: `--corpus` may be left out where there is only one, `--on` means today, and
- * `--language` the language that the letters of the expression tell, else that of our own words, else the first that is shown.
+ * `--language` the language that the words are in, else that of our own words, else the first that is shown.
  * @throws Problem where there is no corpus, or no such day
  */
-export function asked(catalog: Catalog, call: Call, expression?: string, name = corpusName(call)): Asked {
+export function asked(catalog: Catalog, call: Call, sought?: Sought, name = corpusName(call)): Asked {
   const on = dayAsked(call)
   const corpus = openBuild(catalog, lawFolder(), name)
   const { languages } = corpus.build
-  const language = call.one('language') ?? languageOf(expression, languages, call.language)
+  const language =
+    call.one('language') ??
+    languageOfWords(
+      sought?.words ?? '',
+      languages,
+      call.language,
+      (one) => sought?.isIn?.(corpus, one, on) ?? false,
+    )
   if (call.has('language') && !languages.includes(language)) {
     corpus.close()
     throw new Problem('law-language', 'usage', { language, languages: languages.join(', ') })
@@ -40,15 +55,9 @@ export function asked(catalog: Catalog, call: Call, expression?: string, name = 
     corpus,
     on,
     language,
-    languages: isChosen ? [language] : firstOf(languages, language, call.language),
+    languages: isChosen ? [language] : likeliestFirst(languages, language, call.language),
     isChosen,
   }
-}
-
-/** All languages, those named first; Russian, which more readers of other countries know, before the others. */
-function firstOf(languages: readonly TextLanguage[], ...first: readonly TextLanguage[]): TextLanguage[] {
-  const order = [...first, 'ru', ...languages].filter((one) => languages.includes(one))
-  return [...new Set(order)]
 }
 
 function corpusName(call: Call): string {
@@ -79,35 +88,4 @@ export function dayOf(call: Call, option: string): Day | undefined {
   if (typeof written === 'object') return written.day
   const code = written === 'no-date' ? 'law-no-date' : 'law-day'
   throw new Problem(code, 'usage', { option: `--${option}`, value })
-}
-
-/** Which language of a corpus an expression is in, by its letters; where it has none of these, one that it lacks. */
-function languageOf(
-  expression: string | undefined,
-  languages: readonly TextLanguage[],
-  own: Tag,
-): TextLanguage {
-  const script = /\p{Script=Cyrillic}/u.test(expression ?? '')
-    ? 'Cyrl'
-    : /\p{Script=Latin}/u.test(expression ?? '')
-      ? 'Latn'
-      : undefined
-  if (script === undefined) return usualLanguage(languages, own)
-  const told = script === 'Latn' ? 'en' : /[әғқңөұүһі]/iu.test(expression ?? '') ? 'kk' : 'ru'
-  const able = languages.filter((language) => scriptOf(language) === script)
-  if (told === 'kk') return able.includes('kk') || able.length === 0 ? told : (able[0] as TextLanguage)
-  return [own, told].find((language) => able.includes(language)) ?? able[0] ?? told
-}
-
-/** The language of our own words, else the first that is shown. */
-function usualLanguage(languages: readonly TextLanguage[], own: Tag): TextLanguage {
-  return firstOf(languages, own)[0] ?? own
-}
-
-function scriptOf(language: TextLanguage): string | undefined {
-  try {
-    return new Intl.Locale(language).maximize().script
-  } catch {
-    return undefined
-  }
 }

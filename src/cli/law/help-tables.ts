@@ -12,7 +12,11 @@ export async function helpTables(language: Tag): Promise<HelpTable[]> {
   return [
     {
       title: say('law.help-acts'),
-      rows: acts.map(([name, { takes, does }]) => [`${name} ${takes}`.trimEnd(), does[language]]),
+      rows: acts.map(([name, { takes, does, options }]) => [
+        `${name} ${takes}`.trimEnd(),
+        does[language],
+        options,
+      ]),
     },
     { title: say('law.help-json'), rows: acts.map(([name, { prints }]) => [name, prints]) },
   ]

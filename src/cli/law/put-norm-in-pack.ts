@@ -4,7 +4,7 @@ import { today } from '../../desk/today.ts'
 import { capital } from '../../exports/capital.ts'
 import { cited, sentences } from '../../exports/grounds.ts'
 import { beyondBuildSaid, knownLaterSaid, knownOnSaid, notStandingSaid } from '../../exports/norm-standing.ts'
-import type { CitedFact, Tag, Trilingual } from '../../law/law.ts'
+import type { CitedFact, Source, Tag, Trilingual } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
@@ -34,7 +34,10 @@ export function putInPack(
     const { says, elements, sanctions, standing: brings, kind, notChecked } = norm
     const isCivil = kind === 'civil'
     const ground = cited(norm, language)
-    page.put(words.say(isCivil ? 'law.norm-rule' : 'law.norm-conduct', { says: says[language] }), INDENT)
+    page.put(
+      words.say(isCivil ? 'law.norm-rule' : 'law.norm-conduct', { says: sentences([says[language]]) }),
+      INDENT,
+    )
     if (ground.period !== undefined) page.put(capital(ground.period), INDENT)
     if (elements.length > 0)
       page.put(
@@ -48,7 +51,7 @@ export function putInPack(
     for (const sanction of own) putFact(page, sanction, language)
     if (notChecked) page.put(say('norm.not-checked', language), INDENT)
     for (const line of knownLaterSaid(later, language)) page.put(line, INDENT)
-    page.put(words.say('law.norm-brings', { standing: brings[language] }), INDENT)
+    page.put(words.say('law.norm-brings', { standing: sentences([brings[language]]) }), INDENT)
     if (powers.length > 0) page.put(words.say('law.norm-bodies'), INDENT)
     for (const power of powers) putSourced(page, power, language)
   }
@@ -57,10 +60,15 @@ export function putInPack(
   if (norm) {
     const { sources, status } = cited(norm, language)
     if (status !== undefined) page.put(capital(status.text), INDENT)
-    page.put(words.say('law.norm-sources', { sources: sources.map(({ text }) => text).join('; ') }), INDENT)
+    page.put(words.say('law.norm-sources', { sources: sources.map(sourceInLine).join('; ') }), INDENT)
   } else if (more.length === 0 && standing === undefined)
     page.put(words.say('law.norm-not-in-pack', { on: words.day(on) }), INDENT)
   if (knownOn !== undefined && standing === undefined) page.put(knownOnSaid(knownOn, language), INDENT)
+}
+
+/** A source with its address: a terminal has no links. */
+function sourceInLine({ text, url }: Source): string {
+  return url === undefined ? text : `${text} ${url}`
 }
 
 function putFact(page: Page, fact: CitedFact, language: Tag): void {
@@ -72,9 +80,7 @@ function putFact(page: Page, fact: CitedFact, language: Tag): void {
 /** A fact of its own: since when, how well it is established, where it was read, and whom a form binds. */
 function putSourced(page: Page, fact: CitedFact, language: Tag): void {
   const { label, text, period, status, sources } = cited(fact, language)
-  const read = [period, status?.text, ...sources.map((source) => source.text)].filter(
-    (one) => one !== undefined,
-  )
+  const read = [period, status?.text, ...sources.map(sourceInLine)].filter((one) => one !== undefined)
   const said = sentences([text, bindingOf(fact)?.[language]])
   page.put(`${label}: ${said} (${read.join('; ')})`, 2 * INDENT)
 }

@@ -1,6 +1,6 @@
 import { finesOf, type NormAnswer, standsBy } from '../../desk/law/norm.ts'
 import { standsBySaid } from '../../exports/norm-standing.ts'
-import { betweenLanguagesSaid, finesInMoney, fromPackSaid } from '../../exports/norm-words.ts'
+import { betweenLanguagesSaid, finesInMoney, fromPackSaid, unreadSaid } from '../../exports/norm-words.ts'
 import type { PartSanctions } from '../../law/corpus/sanctions.ts'
 import type { Day, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
@@ -38,11 +38,13 @@ export function putNorm(
     else page.put(stateOf(passage, words) ?? '')
     page.gap()
   }
-  for (const { language: own, passage, parts } of said) {
+  for (const { language: own, passage, parts, unread } of said) {
     page.put(page.strong(`${passage.act.title}, ${words.provision(passage)}`))
     page.put(words.say('law.norm-text', { language: words.language(own), period: words.period(passage) }))
-    if (parts.length === 0) page.put(say('norm.none', language), INDENT)
+    if (parts.length + unread.length === 0) page.put(say('norm.none', language), INDENT)
     for (const one of ofPart(parts, part)) page.put(partSaid(one, words), INDENT)
+    for (const one of unread)
+      if (part === undefined || one === '' || one === part) page.put(unreadSaid(one, language), INDENT)
     page.gap()
   }
   for (const difference of betweenLanguages) page.put(betweenLanguagesSaid(difference, language))

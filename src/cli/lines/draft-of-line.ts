@@ -17,6 +17,9 @@ export interface ParsedLine {
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const FIELDS = [...METADATA]
 
+/** Fields of a line that are read. */
+export const knownFields: ReadonlySet<string> = new Set(['id', 'text', ...FIELDS.flat()])
+
 /**
  * The JSON object that stands on a line, or nothing where the line is blank.
  * @throws Problem where there is none

@@ -9,18 +9,18 @@ export type Id = string | RawNumber
 const json = JSON as unknown as {
   parse(
     text: string,
-    reviver: (key: string, value: unknown, context: { readonly source?: string }) => unknown,
-  ): { id?: RawNumber }
+    reviver: (this: object, key: string, value: unknown, context: { readonly source?: string }) => unknown,
+  ): object
   rawJSON(text: string): RawNumber
 }
 
 /** The number that stands under `id` in a line, as it is written there. */
 export function asWritten(source: string, id: number): RawNumber {
-  // Objects within the line may hold an `id` too; the outermost comes last.
-  let written = String(id)
-  json.parse(source, (key, value, context) => {
-    if (key === 'id' && value === id && context.source !== undefined) written = context.source
+  // Objects within the line may hold an `id` too; which of them is the line's is known when all is read.
+  const written = new Map<object, string>()
+  const root = json.parse(source, function (key, value, context) {
+    if (key === 'id' && context.source !== undefined) written.set(this, context.source)
     return value
   })
-  return json.rawJSON(written)
+  return json.rawJSON(written.get(root) ?? String(id))
 }

@@ -10,6 +10,7 @@ import { createBatches } from './batches.ts'
 import { draftOf, type ParsedLine, parseLine } from './draft-of-line.ts'
 import type { Id } from './id.ts'
 import { linesOf } from './lines.ts'
+import { createUnknownFields } from './unknown-fields.ts'
 
 /** Reads a statement from each line of standard input and prints its reading as a line, in the same order. */
 export async function readLines(call: Call): Promise<ExitCode> {
@@ -18,6 +19,7 @@ export async function readLines(call: Call): Promise<ExitCode> {
   const catalog = await loadCatalog()
   const read = statementReader(catalog, await readingOptions(call, catalog))
   const output = createBatches(process.stdout)
+  const unknown = createUnknownFields(call.language)
   let number = 0
   let exit: ExitCode = EXIT.done
 
@@ -27,6 +29,7 @@ export async function readLines(call: Call): Promise<ExitCode> {
       let parsed: ParsedLine | undefined
       try {
         parsed = parseLine(line)
+        if (parsed) await unknown.look(parsed.object, number)
         if (parsed) output.add(inLine(read(draftOf(parsed, otherwise)), parsed.id))
       } catch (error) {
         const { code, message } = await described(error, call)

@@ -1,12 +1,13 @@
 import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import { actKeys, type KeyOfAct } from '../../law/corpus/act-keys.ts'
 import type { Corpus, PassageAnswer } from '../../law/corpus/corpus.ts'
 import { type Piece, pieceOf } from '../../law/corpus/part.ts'
 import { standingIn } from '../../law/corpus/standing.ts'
-import type { Citation, Day, Law, Standing, Tag, Trilingual } from '../../law/law.ts'
+import type { Citation, Day, Standing, Tag, Trilingual } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
+import { keysOfActs } from './act-names.ts'
 import { citedByTitle } from './cited-titles.ts'
+import { jurisdictionOf } from './jurisdiction-of.ts'
 
 /** The text of a cited place in one language. */
 export interface CitedText {
@@ -48,7 +49,7 @@ export function citedPlaces(
   }: { readonly on: Day; readonly tag: Tag; readonly languages: readonly TextLanguage[] },
 ): CitedPlace[] {
   const { name } = corpus.build
-  const law = catalog.law(name)
+  const law = catalog.law(jurisdictionOf(catalog, corpus.build)?.code ?? name)
   if (law === undefined)
     throw new Problem('law-cite-jurisdiction', 'usage', {
       name,
@@ -113,9 +114,4 @@ function textOf(found: PassageAnswer, citation: Citation, language: TextLanguage
     ...(lacks ? { lacks } : {}),
     held: { ...(part === undefined ? {} : { part }), ...(point === undefined ? {} : { point }) },
   }
-}
-
-/** Keys of a pack's acts in the corpus: by the pack's own table, else by number, day of adoption or title. */
-export function keysOfActs(catalog: Catalog, corpus: Corpus, law: Law): KeyOfAct {
-  return actKeys(law, corpus, catalog.jurisdictions.get(corpus.build.name)?.corpus?.acts)
 }

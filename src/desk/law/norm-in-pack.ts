@@ -12,6 +12,9 @@ import type {
   Trilingual,
 } from '../../law/law.ts'
 
+/** Whose claims a pack tells. */
+const RIGHTS = ['honour', 'privacy'] as const
+
 /** What a pack knows of an article besides the norm itself. */
 export interface InPack {
   readonly build: string
@@ -52,13 +55,16 @@ export interface OtherDay {
  */
 export function inPack(law: Law, citation: Citation, on: Day, norm: Norm | undefined): InPack {
   const label = law.labelOf(citation, on)
-  const powers = norm === undefined ? [] : powersUnder(law, norm.citation, on)
-  const told = new Set<string>([...(norm ? [norm, ...norm.sanctions] : []), ...powers].map(saying))
-  const more = law.provisions(citation, on).filter((fact) => {
+  const under = norm === undefined ? [] : powersUnder(law, norm.citation, on)
+  const powers = under.filter((fact) => !isAt(fact, citation))
+  const told = new Set<string>([...(norm ? toldByNorm(law, norm, on) : []), ...under].map(saying))
+  const all = law.provisions(citation, on).filter((fact) => {
     const isNew = !isUse(fact) && !told.has(saying(fact)) && fact.citation.article !== undefined
     told.add(saying(fact))
     return isNew
   })
+  const more =
+    norm === undefined ? all : all.filter((fact) => !isDefinedBeside(fact, all) && !isRemedyOf(norm, fact))
   const own = law
     .provisions(withoutPart(citation))
     .filter((fact) => fact.citation.article === citation.article && !isUse(fact))
@@ -75,13 +81,44 @@ export function inPack(law: Law, citation: Citation, on: Day, norm: Norm | undef
   }
 }
 
+/** Of a norm's own place its conduct, and who may bring the case, say all that is said there. */
+function toldByNorm(law: Law, norm: Norm, on: Day): readonly CitedFact[] {
+  const claims = RIGHTS.flatMap((right) => law.standing(right, on)).filter((fact) =>
+    isAt(fact, norm.citation),
+  )
+  return [norm, ...norm.sanctions, ...claims]
+}
+
+/** A norm is the definition of what it forbids, and a note that tells a word is told once. */
+function isDefinedBeside(fact: CitedFact, all: readonly CitedFact[]): boolean {
+  if (!('kind' in fact && fact.kind === 'defined')) return false
+  if (isAt(fact, fact.citation)) return true
+  const place = placeOf(fact)
+  return all.some((other) => !('kind' in other) && placeOf(other) === place)
+}
+
+/** What a civil norm gives is told as its consequence already. */
+function isRemedyOf({ kind, sanctions }: Norm, fact: CitedFact): boolean {
+  return kind === 'civil' && sanctions.some((sanction) => placeOf(sanction) === placeOf(fact))
+}
+
+/** Whether a fact stands at an article as a whole. */
+function isAt({ citation }: CitedFact, { act, article }: Citation): boolean {
+  const { part, point } = citation
+  return citation.act === act && citation.article === article && part === undefined && point === undefined
+}
+
 /** Two bodies may have one power in common. */
 function powersUnder(law: Law, article: Citation, on: Day): CitedFact[] {
   return [...new Map(law.powersUnder(article, on).map((fact) => [saying(fact), fact])).values()]
 }
 
-function saying({ citation: { act, article, part, point }, says }: CitedFact): string {
-  return [act, article, part, point, says.en].join(' ')
+function saying(fact: CitedFact): string {
+  return `${placeOf(fact)} ${fact.says.en}`
+}
+
+function placeOf({ citation: { act, article, part, point } }: CitedFact): string {
+  return [act, article, part, point].join(' ')
 }
 
 function withoutPart({ act, article }: Citation): Citation {

@@ -8,10 +8,11 @@ import {
   type LanguageDifference,
   type PackDifference,
   type PartSanctions,
-  sanctionsIn,
+  readSanctions,
 } from '../../law/corpus/sanctions.ts'
 import type { Citation, Day, FineUnit, Law, Norm } from '../../law/law.ts'
-import { keysOfActs } from './cited.ts'
+import { actOfPack } from './act-names.ts'
+import { jurisdictionOf } from './jurisdiction-of.ts'
 import { type InPack, inPack } from './norm-in-pack.ts'
 import type { NormTyped } from './norm-typed.ts'
 
@@ -20,6 +21,8 @@ export interface SaidSanctions {
   readonly language: TextLanguage
   readonly passage: Passage
   readonly parts: readonly PartSanctions[]
+  /** Numbers of the parts where a penalty stands that was not read; empty for a text without parts. */
+  readonly unread: readonly string[]
 }
 
 /** What a provision punishes with: by its own text, by the pack, and where these do not agree. */
@@ -68,12 +71,12 @@ export function normOf(
     .filter(({ state }) => state === 'text')
     .map((passage): SaidSanctions => {
       const { language, text } = passage
-      return { language, passage, parts: sanctionsIn(text, language) }
+      return { language, passage, ...readSanctions(text, language) }
     })
   const partsIn = (language: TextLanguage): readonly PartSanctions[] | undefined =>
     said.find((one) => one.language === language)?.parts
   const [ru, kk] = [partsIn('ru'), partsIn('kk')]
-  const law = cited?.law ?? catalog.law(corpus.build.name)
+  const law = cited?.law ?? catalog.law(jurisdictionOf(catalog, corpus.build)?.code ?? '')
   const article = passages[0]?.number ?? provision
   const own = cited?.citation.act ?? (law && actOfPack(catalog, corpus, law, act, on))
   const known = law && own !== undefined ? inPackOf(law, { act: own, article }, on) : undefined
@@ -87,12 +90,6 @@ export function normOf(
     fromPack: norm && said[0] ? differencesOf(ru ?? said[0].parts, norm.sanctions, known?.pack.later) : [],
     ...(fineUnit ? { fineUnit } : {}),
   }
-}
-
-/** The pack's name of an act that the corpus holds; nothing where the pack does not know it. */
-function actOfPack(catalog: Catalog, corpus: Corpus, law: Law, key: string, on: Day): string | undefined {
-  const keyOf = keysOfActs(catalog, corpus, law)
-  return law.acts(on).find(({ id }) => keyOf(id, on) === key)?.id
 }
 
 /** Whether by the text alone or by the pack alone an article stands that day; nothing where they do not contradict each other. */

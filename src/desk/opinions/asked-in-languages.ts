@@ -7,7 +7,7 @@ import { translationOf } from '../published/statements.ts'
 
 /** A reading whose questions quote what is linked as a translation: as they would be published now. */
 export async function askedInLanguages(
-  { record }: Desk,
+  { record, catalog: { checks } }: Desk,
   reading: Reading,
   of: StatementState & { readonly text: string },
 ): Promise<Reading> {
@@ -18,7 +18,7 @@ export async function askedInLanguages(
     .filter(({ withdrawn }) => withdrawn === undefined)
     .map((other) => translationOf(of, other))
   const readings = await readingsOfTranslations({ record }, { translations })
-  const known = { statement: { text: of.text, language: of.language, translations }, readings }
+  const known = { statement: { text: of.text, language: of.language, translations }, readings, checks }
   const asked = (question: Question): Question => {
     const finding = reading.findings.find(({ id }) => id === question.finding)
     return finding

@@ -20,9 +20,16 @@ export async function bylineOf({ settings, staff }: Desk, member: string): Promi
   const [kept, account] = await Promise.all([settings.get(setting(member)), staff.accounts.get(member)])
   const chosen: InLanguages = kept === undefined ? {} : form.parse(JSON.parse(kept))
   const name = account?.name
-  const names: InLanguages = { ...(name === undefined ? {} : { kk: name, ru: name, en: name }), ...chosen }
+  const names: InLanguages = { ...(name === undefined ? {} : inItsLetters(name)), ...chosen }
   if (Object.keys(names).length === 0) throw new Problem('byline-missing', 'refused')
   return names
+}
+
+/** A name in the languages in whose letters it is written: «Ержан Қ.» is how it stands in Kazakh, and “Yerzhan” nowhere else. */
+function inItsLetters(name: string): InLanguages {
+  if (/[әғқңөұүһі]/iu.test(name)) return { kk: name }
+  if (/\p{Script=Cyrillic}/u.test(name)) return { kk: name, ru: name }
+  return { kk: name, ru: name, en: name }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Tag } from '../../law/law.ts'
+import type { StatementLanguage } from '../../law/law.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Judgement, OpinionState } from '../../record/state/opinion.ts'
 import type { Desk } from '../desk.ts'
@@ -8,7 +8,7 @@ import { demand } from '../staff/roles.ts'
 /** What editors said of the reader's findings in one statement, to measure the reader with. */
 export interface LabelledText {
   readonly statement: string
-  readonly language: Tag
+  readonly language: StatementLanguage
   readonly text: string
   readonly known: Readonly<Record<string, string>>
   readonly labels: readonly StatementLabel[]

@@ -112,7 +112,9 @@ export function recordFiles(desk: Desk, addresses: Addresses, facts: number): Re
       ['id', 'sha256', 'language', 'date', 'title', 'speaker', 'person', 'body', 'source', 'text'],
       async function* () {
         for await (const { id, sha256, language, metadata, saidBy, provenance, text } of statementsOf(desk)) {
-          const { date, title, speaker, address = provenance.address } = metadata
+          const { title, speaker, address = provenance.address } = metadata
+          // A month or a year, where the day is not known.
+          const date = metadata.date ?? metadata.during
           yield [
             id,
             sha256,

@@ -32,6 +32,7 @@ export async function opinionById(
     if (reading === undefined || statement === undefined)
       throw new Error(`${id} is published without its reading or its statement`)
     const translated = await readingsOfTranslations(desk, statement, found.at)
-    return publishedOpinion({ opinion, version: found, reading, statement, translated })
+    const { checks } = desk.catalog
+    return publishedOpinion({ opinion, version: found, reading, statement, translated, checks })
   })
 }

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../law/tags.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Sheet } from '../../reader/sheet.ts'
 import type { Draft } from '../take-in.ts'
@@ -37,8 +38,8 @@ export function workedExamples(
     )
     const finding = reading.findings.find(({ check }) => check === sheet.check)
     const question = reading.questions.find((one) => one.finding === finding?.id)
-    if (finding && question)
-      found.push({ text, quote: finding.quote, question: question.text[sheet.language] })
+    const asked = question && wordsIn(question.text, sheet.language)
+    if (finding && asked !== undefined) found.push({ text, quote: finding.quote, question: asked })
   }
   return found
 }

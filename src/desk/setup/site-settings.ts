@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isCountryCode } from '../../law/country.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import type { Desk } from '../desk.ts'
@@ -13,6 +14,8 @@ export interface SiteSettings {
   /** In which the site publishes, the first one first. */
   readonly languages: readonly Tag[]
   readonly accent: Accent
+  /** Code of the country that most of its statements are of; nothing where they are of several. */
+  readonly country?: string
 }
 
 /** The one colour besides ink and paper, `#rrggbb`, for a light and for a dark page. */
@@ -33,6 +36,7 @@ const form = z.strictObject({
   name: z.strictObject({ kk: z.string(), ru: z.string(), en: z.string() }),
   languages: z.array(tag).min(1),
   accent: z.strictObject({ light: z.string(), dark: z.string() }),
+  country: z.exactOptional(z.string().refine(isCountryCode)),
 })
 
 /** What the site is called and looks like; nothing where it has not been set up. */
@@ -59,11 +63,16 @@ export async function keepSite({ settings }: Pick<Desk, 'settings'>, wanted: Sit
  * Settings as they can stand.
  * @throws Problem `site-name`, `site-languages`, `site-colour`, `site-contrast`
  */
-function checkSite({ name, languages, accent }: SiteSettings): SiteSettings {
+function checkSite({ name, languages, accent, country }: SiteSettings): SiteSettings {
   const names = { kk: nameIn('kk', name), ru: nameIn('ru', name), en: nameIn('en', name) }
   if (languages.length === 0) throw new Problem('site-languages', 'input')
   for (const theme of ['light', 'dark'] as const) checkColour(theme, accent[theme])
-  return form.parse({ name: names, languages: [...new Set(languages)], accent })
+  return form.parse({
+    name: names,
+    languages: [...new Set(languages)],
+    accent,
+    ...(country === undefined || !isCountryCode(country) ? {} : { country }),
+  })
 }
 
 function nameIn(language: Tag, name: Trilingual): string {

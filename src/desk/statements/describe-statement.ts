@@ -1,7 +1,7 @@
 import { Problem } from '../../problem.ts'
 import type { Metadata } from '../../reader/statement.ts'
 import { appendFacts } from '../append-facts.ts'
-import { checkDay } from '../checked-day.ts'
+import { checkWhen } from '../checked-day.ts'
 import type { Desk } from '../desk.ts'
 import type { Member } from '../staff/member.ts'
 import { demand } from '../staff/roles.ts'
@@ -22,8 +22,7 @@ export async function describeStatement(
   demand(by, 'describe-statement')
   if (!(await desk.record.statements.get(statement))) throw new Problem('record-unknown-statement', 'input')
   const { date: day, ...others } = typed
-  const date = checkDay(day)
-  const metadata = keptMetadata({ ...others, ...(date === undefined ? {} : { date }) })
+  const metadata = keptMetadata({ ...others, ...checkWhen(day) })
   const saidBy = await checkSaidBy(desk, given, metadata.date)
   const body = { metadata, saidBy }
   await appendFacts(desk, by, [{ kind: 'statement-described', subject: statement, body }])

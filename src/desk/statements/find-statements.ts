@@ -1,4 +1,5 @@
 import { Problem } from '../../problem.ts'
+import type { Reading } from '../../reader/reading.ts'
 import type { StatementState } from '../../record/state/statement.ts'
 import type { OpinionRow } from '../../storage/record/read/opinion-lists.ts'
 import type { Paged } from '../../storage/record/read/page.ts'
@@ -18,6 +19,8 @@ export interface ListedStatement extends StatementRow {
 export interface WholeStatement {
   readonly state: StatementState & { readonly text: string }
   readonly readings: readonly ReadingRow[]
+  /** The newest of them, whole. */
+  readonly newest: Reading | undefined
   readonly opinions: readonly OpinionRow[]
   /** Linked statements in other languages. */
   readonly translations: readonly StatementState[]
@@ -60,5 +63,6 @@ export async function findStatement({ record }: Desk, id: string): Promise<Whole
     record.statements.translationsOf(id),
   ])
   const translations = await Promise.all(linked.map((other) => record.statements.get(other)))
-  return { state, readings, opinions, translations: translations.filter((one) => one !== undefined) }
+  const newest = readings[0] && (await record.readings.get(readings[0].id))
+  return { state, readings, newest, opinions, translations: translations.filter((one) => one !== undefined) }
 }

@@ -2,7 +2,7 @@ import { loadFormats } from '../../catalog.ts'
 import { type AddressOptions, type Fetched, readAddress } from '../../intake/address.ts'
 import { extract } from '../../intake/extract.ts'
 import { extractTyped } from '../../intake/extract-typed.ts'
-import type { Tag } from '../../law/law.ts'
+import { isTag } from '../../law/tags.ts'
 import { Problem } from '../../problem.ts'
 import type { Extracted, Format } from '../../reader/format.ts'
 import type { Metadata } from '../../reader/statement.ts'
@@ -59,8 +59,10 @@ export async function takeInStatement(
   if (await desk.record.statements.get(id)) throw new Problem('statement-known', 'input', { id })
   if (text.includes('\0') || !text.isWellFormed()) throw new Problem('desk-words-broken', 'input')
   const saidBy = await checkSaidBy(desk, given, known.date)
-  const language: Tag =
+  const language =
     told ?? statementReader(desk.catalog, { checks: [] })({ id, text, sha256 }).statement.language
+  // Opinions quote and translate between these.
+  if (!isTag(language)) throw new Problem('statement-language', 'input', { language })
   const { endorsedBy, republishedBy, ...metadata } = known
   const facts: Fact[] = [
     {

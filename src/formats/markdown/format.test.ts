@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { problem } from '../problem-in-tests.ts'
@@ -147,9 +148,8 @@ test('no letter is lost, whatever signs stand around', () => {
   )
 })
 
-// Steps in the square of the length would not come to an end.
-test('long runs of signs are read to their end', () => {
-  for (const sign of [
+const SIGNS = [
+  ...[
     '[',
     '**',
     '*a ',
@@ -165,11 +165,33 @@ test('long runs of signs are read to their end', () => {
     '\\',
     '<script>',
     '</script',
-    '![',
-    '[^a]',
-    '[a]: ',
-    '&amp',
-    '[a]: b.',
-  ])
-    withoutMarks(sign.repeat(500_000))
+  ],
+  ...['![', '[^a]', '[a]: ', '&amp', '[a]: b.'],
+]
+const MANY = 500_000
+/** Steps in the square of the length would take days. */
+const LONGEST_WAIT = 120_000
+
+test('long runs of signs are read to their end, and as short ones are', () => {
+  const short = 1000
+  const script = `import { withoutMarks } from ${JSON.stringify(new URL('marks.ts', import.meta.url).href)}
+const told = (words) => ({ length: words.length, letters: words.match(/\\p{L}/gu)?.length ?? 0, ends: words.slice(-9) })
+const signs = ${JSON.stringify(SIGNS)}
+const lengths = ${JSON.stringify([short, 2 * short, MANY])}
+console.log(JSON.stringify(signs.map((sign) => lengths.map((n) => told(withoutMarks(sign.repeat(n)))))))`
+  // What does not come to an end can be ended only from outside.
+  const { stdout, signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    timeout: LONGEST_WAIT,
+    encoding: 'utf8',
+  })
+  assert.equal(signal, null, 'it did not come to an end')
+  type Told = { readonly length: number; readonly letters: number; readonly ends: string }
+  for (const [at, results] of (JSON.parse(stdout) as [Told, Told, Told][]).entries()) {
+    const [once, twice, long] = results
+    const sign = SIGNS[at] ?? ''
+    assert.equal(long.letters, once.letters * (MANY / short), sign)
+    const grown = twice.length - once.length
+    assert.equal(long.length, once.length + grown * (MANY / short - 1), sign)
+    assert.equal(long.ends, once.ends, sign)
+  }
 })

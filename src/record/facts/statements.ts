@@ -9,6 +9,11 @@ const metadata = z.strictObject({
   office: words.exactOptional(),
   body: words.exactOptional(),
   date: day.exactOptional(),
+  /** The month or the year, where the day is not known. */
+  during: z
+    .string()
+    .regex(/^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u)
+    .exactOptional(),
   jurisdiction: z
     .string()
     .regex(/^[a-z]{2}$/u)

@@ -36,6 +36,8 @@ export interface Published {
   readonly body: string
   readonly check: string
   readonly words: string
+  /** Of `words`. */
+  readonly language: Tag
 }
 
 /** A question whose answer is checked against what it says it answers, when it is compiled. */

@@ -17,7 +17,7 @@ const WORD = /\p{L}{5,}/u
 
 /** The documentation, whose examples work: they ask for something that is published here. */
 export async function apiPage(paper: Paper, language: Tag, origin: string, limit: Limit): Promise<string> {
-  const published = await somethingPublished(paper)
+  const published = await somethingPublished(paper, language)
   const title = sayApi('title', language)
   const minutes = limit.within / MINUTE
   return publicPage(paper, {
@@ -51,7 +51,7 @@ function described(
   const { properties = {} } = z.toJSONSchema(asked, { io: 'input' })
   const rows = Object.entries(properties)
   const needs = path.includes('{') || path === '/search'
-  const nothing: Published = { slug: '', statement: '', person: '', body: '', check: '', words: '' }
+  const nothing: Published = { slug: '', statement: '', person: '', body: '', check: '', words: '', language }
   const url = published || !needs ? BASE + example(published ?? nothing) : undefined
   return html`<section><h3>${sayApi(about, language)}</h3>
 <p><code>GET ${BASE}${path}</code></p>
@@ -91,19 +91,22 @@ function valueIn(schema: unknown): string {
     .join('; ')
 }
 
-async function somethingPublished({ desk }: Paper): Promise<Published | undefined> {
+async function somethingPublished({ desk }: Paper, language: Tag): Promise<Published | undefined> {
   const [{ opinions }, { persons, bodies }] = await Promise.all([
     listPublished(desk, { limit: 1 }),
     knownSpeakers(desk),
   ])
   const [opinion] = opinions
   if (opinion === undefined) return undefined
+  const title = wordsIn(opinion.title, language)
+  const word = WORD.exec(title?.text ?? '')?.[0]
   return {
     slug: opinion.slug,
     statement: opinion.statement,
     person: persons[0]?.id ?? '',
     body: bodies[0]?.id ?? '',
     check: [...desk.catalog.checks.keys()][0] ?? '',
-    words: WORD.exec(wordsIn(opinion.title, 'ru')?.text ?? '')?.[0] ?? 'закон',
+    words: word ?? sayApi('example-word', language),
+    language: (word === undefined ? undefined : title?.language) ?? language,
   }
 }

@@ -7,6 +7,7 @@ import { Problem } from '../../problem.ts'
 import type { OpinionState } from '../../record/state/opinion.ts'
 import { answerError } from '../staff/problem-page.ts'
 import { memberOf, requireAct, type StaffEnv } from '../staff/session.ts'
+import { letterPages } from './letter.ts'
 import { opinionPages } from './opinions.ts'
 import { homePage } from './pages/home.ts'
 import { peoplePages } from './people.ts'
@@ -14,7 +15,7 @@ import { piecePages } from './pieces.ts'
 import { publishingPages } from './publishing.ts'
 import { statementPages } from './statements.ts'
 
-const PARTS = [statementPages, opinionPages, piecePages, publishingPages, peoplePages]
+const PARTS = [statementPages, opinionPages, piecePages, publishingPages, letterPages, peoplePages]
 /** On the first page stands what was touched last; the lists hold all. */
 const MOST_SHOWN = 100
 

@@ -12,15 +12,22 @@ import { dismissFinding, keepFinding } from '../../desk/opinions/judge-finding.t
 import { sentencesIn } from '../../desk/statements/sentences.ts'
 import { isTag } from '../../law/tags.ts'
 import { Problem } from '../../problem.ts'
+import type { Reading } from '../../reader/reading.ts'
 import { sheetOf } from '../pages/method.ts'
 import type { FormProblem } from '../staff/field.ts'
 import { formOf, memberOf, requireAct, type StaffContext, type StaffEnv, typed } from '../staff/session.ts'
 import { tagOr, typedValues, wholeNumber } from './form-values.ts'
 import { historyPage } from './pages/history.ts'
-import { opinionPage } from './pages/opinion.ts'
+import { type OpinionPageState, opinionPage } from './pages/opinion.ts'
 import { opinionListPage } from './pages/opinion-list.ts'
 import { translatePage } from './pages/translate.ts'
 import { doneWords } from './parts.ts'
+
+/** The words of a claim, for a question of one's own to it. */
+function chosenClaim({ claims }: Reading, n: number | undefined): Pick<OpinionPageState, 'typed'> {
+  const claim = claims.find((one) => one.n === n)
+  return claim ? { typed: { quote: claim.quote.text, near: String(claim.quote.start) } } : {}
+}
 
 /** The pages on which opinions are written. */
 export function opinionPages(desk: Desk): Hono<StaffEnv> {
@@ -125,7 +132,7 @@ export function opinionPages(desk: Desk): Hono<StaffEnv> {
       checkTitle: (name) => sheetOf(name, desk.catalog.sheets, language)?.title ?? name,
       done: doneWords(context.req.query('done'), language),
       wrong,
-      ...(again ? { typed: again } : {}),
+      ...(again ? { typed: again } : chosenClaim(whole.reading, wholeNumber(context.req.query('claim')))),
     })
   }
 }

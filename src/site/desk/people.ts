@@ -4,6 +4,7 @@ import { findBody, findPeople, findPerson } from '../../desk/people/find-people.
 import { recordBody } from '../../desk/people/record-body.ts'
 import { recordOffice } from '../../desk/people/record-office.ts'
 import { recordPerson } from '../../desk/people/record-person.ts'
+import { usualJurisdiction } from '../../desk/people/usual-jurisdiction.ts'
 import { Problem } from '../../problem.ts'
 import { formOf, memberOf, requireAct, type StaffContext, type StaffEnv, typed } from '../staff/session.ts'
 import { typedInEach } from './form-values.ts'
@@ -76,9 +77,17 @@ export function peoplePages(desk: Desk): Hono<StaffEnv> {
     return async (state) => bodyPage(context, await findBody(desk, id), state)
   }
 
+  async function known(): Promise<Pick<PeopleState, 'everybody' | 'jurisdiction'>> {
+    const everybody = await findPeople(desk)
+    return {
+      everybody,
+      jurisdiction: usualJurisdiction(everybody.bodies, desk.catalog.jurisdictions),
+    }
+  }
+
   async function show(context: StaffContext, page: Show): Promise<Response> {
     const done = doneWords(context.req.query('done'), context.get('language'))
-    return context.html(await page({ everybody: await findPeople(desk), done }))
+    return context.html(await page({ ...(await known()), done }))
   }
 
   /** Records something and shows it, or shows the form again with what is wrong. */
@@ -94,7 +103,7 @@ export function peoplePages(desk: Desk): Hono<StaffEnv> {
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.kind !== 'input') throw problem
       const state = {
-        everybody: await findPeople(desk),
+        ...(await known()),
         typed: again(form),
         wrong: { problem, field: fieldOf(problem, form) },
       }

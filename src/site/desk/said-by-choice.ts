@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { Everybody } from '../../desk/people/find-people.ts'
 import type { GivenSaidBy } from '../../desk/statements/said-by.ts'
 import { dayInWords } from '../../exports/days.ts'
@@ -6,8 +7,17 @@ import type { Tag } from '../../law/law.ts'
 import { select } from './parts.ts'
 import { nameIn, sayDesk } from './words.ts'
 
+/** The choice of who said it, and what the words typed beneath are beside it; nothing where nobody is recorded yet. */
+export function saidByFields(everybody: Everybody, given: GivenSaidBy, language: Tag): Html | '' {
+  const choices = saidByChoice(everybody, given, language)
+  if (choices.length === 0) return ''
+  return html`<fieldset class="field"><legend>${sayDesk('said-by.recorded', language)}</legend>
+${choices}</fieldset>
+<h3>${sayDesk('said-by.typed', language)}</h3>`
+}
+
 /** Chooses who said it: a person, a person in one of their offices, or nobody known; and in whose name. */
-export function saidByChoice(
+function saidByChoice(
   { persons, bodies }: Everybody,
   { person = '', office = '', body = '' }: GivenSaidBy,
   language: Tag,
@@ -26,6 +36,7 @@ export function saidByChoice(
       }),
     ],
   }))
+  if (persons.length === 0 && bodies.length === 0) return []
   const nobody = { options: [{ value: '', text: sayDesk('said-by.nobody', language) }] }
   return [
     select(

@@ -113,6 +113,7 @@ function submitted(event) {
   if (submitter?.matches('.send')) return
   event.preventDefault()
   const fields = fieldsOf(target)
+  if (submitter?.name === 'jurisdiction') fields.push([submitter.name, submitter.value])
   const action = submitter?.getAttribute('formaction') ?? target.getAttribute('action')
   const language = submitter?.name === 'to' ? submitter.value : document.documentElement.lang
   const isFilled = target.id === 'again' || isTyped(fields)

@@ -30,6 +30,13 @@ before(async () => {
     )
   await addMiniatureLaw(corpora)
   await addCorpus(catalog, corpora, laws, { name: 'ground' })
+  const snow = join(folder, 'snow')
+  mkdirSync(snow)
+  writeFileSync(
+    join(snow, 'frost.md'),
+    '---\nkey: 1\ntitle: Закон о снеге\nlanguage: ru\nsince: 2020-01-01\nrank: law\n---\n\n**Статья 1. Снег**\n\nСнег убирают.\n',
+  )
+  await addCorpus(catalog, corpora, snow, { name: 'snow' })
   pages = lawPages(catalog, corpora, openShelf(catalog, corpora))
 })
 after(() => rmSync(folder, { recursive: true }))
@@ -60,20 +67,20 @@ test('unless a corpus is chosen the form asks all of them', async () => {
   const [, options = ''] = /<select id="corpus"[^>]*>(.*?)<\/select>/su.exec(form) ?? []
   assert.match(
     options,
-    /^<option value="">all corpora<\/option><option>ground<\/option><option>kz<\/option>$/u,
+    /^<option value="">all corpora<\/option><option value="ground">ground<\/option><option value="kz">Kazakhstan<\/option><option value="snow">snow<\/option>$/u,
   )
   const here = await (await pages.request('/kz/terms?q=x&lang=en')).text()
-  assert.ok(here.includes('name="corpus" value="kz"') || here.includes('<option selected>kz</option>'))
+  assert.ok(here.includes('name="corpus" value="kz"') || here.includes('<option value="kz" selected>'))
 })
 
 test('without a corpus all are asked, the one that has the words answers, and the others are told of', async () => {
   const to = await leadsTo({ q: 'фонарь', on: '2022-09-26', lang: 'ru' })
   assert.match(to, /^\/law\/ground\/terms\?/u)
   const page = await text(to.replace(/^\/law/u, ''))
-  assert.match(page, /Корпус ground\. На 26 сентября 2022/u)
+  assert.match(page, /Корпус: ground\. На 26 сентября 2022/u)
   assert.match(
     page,
-    /Искали и в других корпусах kz: Ни в одном из 10 актов, действовавших на 26 сентября 2022 г\., выражения нет/u,
+    /Искали и в других корпусах Казахстан: Ни в одном из 10 актов, действовавших на 26 сентября 2022 г\., выражения нет/u,
   )
   assert.match(await leadsTo({ q: 'ложная информация', on: '2024-09-26' }), /^\/law\/kz\/terms\?/u)
   assert.match(await leadsTo({ q: 'nothing of the kind', on: '2024-09-26' }), /^\/law\/kz\/terms\?/u)
@@ -97,4 +104,37 @@ test('acts in force are counted in whatever language the corpus holds them', asy
   )
   assert.match(await text('/ground?on=2022-09-26&lang=ru'), /О фонарях.*Қар туралы/u)
   assert.doesNotMatch(await text('/ground?on=2022-09-26&lang=ru&language=ru'), /Қар туралы/u)
+})
+
+test('an expression in a language that no corpus holds was not checked, and is denied by no other language', async () => {
+  const answerTo = async (path: string): Promise<string> =>
+    (
+      /class="lede answer [^>]*>(.*?)<\/p>/su.exec(await (await pages.request(path)).text())?.[1] ?? ''
+    ).replaceAll('\u00a0', ' ')
+  for (const lang of ['kk', 'ru', 'en'])
+    assert.match(
+      await answerTo(`/kz/terms?q=nothing of the kind&on=2024-09-26&lang=${lang}`),
+      /ағылшын|английский|English/u,
+    )
+  assert.match(await answerTo('/snow/terms?q=өтініш&on=2024-09-26&lang=en'), /^Not checked: .*\(Kazakh\)/u)
+  const english = await text('/kz/terms?q=snow shovel&on=2024-09-26&lang=en&corpora=all')
+  assert.match(english, /ground: Not checked: .*\(English\)/u)
+  assert.match(english, /snow: Not checked: .*\(English\)/u)
+})
+
+test('words that may be of two languages are asked in the one that has them', async () => {
+  const [kk, ru] = await Promise.all(
+    ['Шам', 'Фонарь'].map((q) => text(`/ground/terms?q=${q}&on=2024-09-26&lang=kk`)),
+  )
+  assert.match(kk ?? '', /1 актіде кездеседі/u)
+  assert.match(ru ?? '', /1 актіде кездеседі/u)
+})
+
+test('readers of English get the Russian text before the Kazakh one', async () => {
+  const page = await (await pages.request('/ground/acts/1?on=2024-09-26&lang=en')).text()
+  assert.match(page, /<h1 lang="ru">О фонарях<\/h1>/u)
+  const provision = await (await pages.request('/kz/acts/990020/st174?on=2022-09-26&lang=en')).text()
+  assert.match(provision, /<section class="side" lang="ru">.*<section class="side" lang="kk">/su)
+  const norm = await text('/kz/norms/PC/174?on=2022-09-26&lang=en')
+  assert.match(norm, /Russian, since .*Kazakh, since/u)
 })

@@ -8,6 +8,8 @@ export interface Asking {
   readonly corpus: Corpus
   /** How identifiers call the jurisdiction whose law it is. */
   readonly jurisdiction: string
+  /** What people call the corpus. */
+  readonly called: string
   /** Language of our own words. */
   readonly tongue: Tag
   readonly on: Day
@@ -27,10 +29,4 @@ export function along({
   chosen,
 }: Pick<Asking, 'tongue' | 'given' | 'chosen'>): Record<string, string | undefined> {
   return { on: given, language: chosen, lang: tongue }
-}
-
-/** The language of the law in which an expression is written: Kazakh letters tell Kazakh, other Cyrillic ones Russian. */
-export function languageOf(expression: string, languages: readonly TextLanguage[]): TextLanguage | undefined {
-  const told = /[әғқңөұүһі]/iu.test(expression) ? 'kk' : /\p{Script=Cyrillic}/u.test(expression) ? 'ru' : 'en'
-  return languages.includes(told) ? told : undefined
 }

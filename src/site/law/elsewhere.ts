@@ -1,14 +1,16 @@
 import type { Catalog } from '../../catalog.ts'
-import { jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
+import { corpusCalled, jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
+import { isFound, languageOfWords } from '../../desk/law/text-language.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus, CorpusTerm } from '../../law/corpus/corpus.ts'
-import type { Day, Tag } from '../../law/law.ts'
-import { type Asking, languageOf } from './asking.ts'
+import type { Asking } from './asking.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What another corpus answers, in one of its languages. */
 export interface Elsewhere {
   readonly name: string
+  /** What people call it. */
+  readonly called: string
   readonly language: TextLanguage
   readonly answer: CorpusTerm
 }
@@ -16,17 +18,19 @@ export interface Elsewhere {
 /** Answers in the order in which they are worth more to a person. */
 const WORTH: readonly CorpusTerm['kind'][] = ['defined', 'used', 'perhaps', 'absent', 'not-checked']
 
-/** Language of the law to ask: the one chosen, that of the expression, or that of the page. */
+/**
+ * Language of the law to ask: the one chosen, the one that an expression is in, or else the likeliest to be understood.
+ * @param expression that is asked of the corpus, where there is one
+ */
 export function languageFor(
-  { build: { languages } }: Corpus,
-  tongue: Tag,
-  chosen: TextLanguage | undefined,
-  expression: string,
+  { corpus, on, tongue, chosen }: Pick<Asking, 'corpus' | 'on' | 'tongue' | 'chosen'>,
+  expression = '',
 ): TextLanguage {
   return (
     (chosen || undefined) ??
-    (expression === '' ? undefined : languageOf(expression, languages)) ??
-    (languages.includes(tongue) ? tongue : (languages[0] ?? tongue))
+    languageOfWords(expression, corpus.build.languages, tongue, (one) =>
+      isFound(corpus.term(expression, one, on)),
+    )
   )
 }
 
@@ -38,10 +42,10 @@ export function likeliest(
   catalog: Catalog,
   all: readonly Corpus[],
   expression: string,
-  { tongue, language, on }: { readonly tongue: Tag; readonly language?: TextLanguage; readonly on: Day },
+  asked: Pick<Asking, 'tongue' | 'on' | 'chosen'>,
 ): Corpus {
   const worths = all.map((corpus) => {
-    const { kind } = corpus.term(expression, languageFor(corpus, tongue, language, expression), on)
+    const { kind } = corpus.term(expression, languageFor({ ...asked, corpus }, expression), asked.on)
     return WORTH.indexOf(kind) * 2 + (jurisdictionOf(catalog, corpus.build) === undefined ? 1 : 0)
   })
   return all[worths.indexOf(Math.min(...worths))] as Corpus
@@ -49,14 +53,16 @@ export function likeliest(
 
 /** What the other corpora answer about an expression. */
 export function answersElsewhere(
+  catalog: Catalog,
   shelf: Shelf,
-  { corpus, tongue, chosen, on }: Asking,
+  asking: Asking,
   expression: string,
 ): Elsewhere[] {
   return shelf.names().flatMap((name) => {
-    const other = name === corpus.build.name ? undefined : shelf.get(name)
+    const other = name === asking.corpus.build.name ? undefined : shelf.get(name)
     if (other === undefined) return []
-    const language = languageFor(other, tongue, chosen, expression)
-    return [{ name, language, answer: other.term(expression, language, on) }]
+    const language = languageFor({ ...asking, corpus: other }, expression)
+    const called = corpusCalled(catalog, other.build)[asking.tongue]
+    return [{ name, called, language, answer: other.term(expression, language, asking.on) }]
   })
 }

@@ -1,9 +1,9 @@
 import type { Catalog } from '../../catalog.ts'
+import { keysOfActs } from '../../desk/law/act-names.ts'
 import { keysFor } from '../../desk/law/builds.ts'
 import { holdsAct } from '../../desk/law/holds-act.ts'
 import { jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import { actKeys } from '../../law/corpus/act-keys.ts'
 import type { Corpus, CorpusAct } from '../../law/corpus/corpus.ts'
 import { wordsOf } from '../../law/corpus/letters.ts'
 import type { Day } from '../../law/law.ts'
@@ -45,7 +45,7 @@ function byCitation(typed: string, catalog: Catalog, corpus: Corpus, on: Day): F
   const jurisdiction = jurisdictionOf(catalog, corpus.build)
   const law = jurisdiction && catalog.law(jurisdiction.code)
   if (law === undefined) return undefined
-  const keyOf = actKeys(law, corpus, jurisdiction?.corpus?.acts)
+  const keyOf = keysOfActs(catalog, corpus, law)
   for (const { act: id, article } of law.citations(typed, 'ru', on)) {
     const act = keyOf(id, on)
     if (act === undefined || article === undefined) continue

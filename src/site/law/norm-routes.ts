@@ -3,6 +3,7 @@ import type { Catalog } from '../../catalog.ts'
 import { holdsAct } from '../../desk/law/holds-act.ts'
 import { isKnown, type NormAnswer, normByPack, normOf } from '../../desk/law/norm.ts'
 import { type InPack, nameIn, type OtherDay } from '../../desk/law/norm-in-pack.ts'
+import { likeliestFirst } from '../../desk/law/text-language.ts'
 import type { Act, Citation } from '../../law/law.ts'
 import { languageAsked } from '../language.ts'
 import type { Miss } from '../pages/law/miss.ts'
@@ -12,6 +13,7 @@ import { lawAddress } from './address.ts'
 import { answer, type LawEnv } from './answer.ts'
 import { withDay } from './asked-day.ts'
 import { Missed } from './missed.ts'
+import { missedCorpus } from './missed-corpus.ts'
 import { normParts } from './norm-address.ts'
 import { type NormAsking, normSource } from './norm-source.ts'
 import type { Shelf } from './shelf.ts'
@@ -43,9 +45,7 @@ export function normPages(catalog: Catalog, shelf: Shelf): Hono<LawEnv> {
     const name = context.req.param('corpus') ?? ''
     const source = normSource(catalog, shelf, name)
     if (source === undefined)
-      throw new Missed(
-        shelf.get(name) ? { kind: 'norms', name } : { kind: 'corpus', name, names: shelf.names() },
-      )
+      throw shelf.get(name) ? new Missed({ kind: 'norms', name }) : missedCorpus(catalog, shelf, name)
     return withDay(context, { source, tongue: languageAsked(context), site: context.get('site') })
   }
 
@@ -62,9 +62,7 @@ export function normPages(catalog: Catalog, shelf: Shelf): Hono<LawEnv> {
       act: key,
       provision: citation.article,
       on,
-      languages: held.corpus.build.languages.toSorted(
-        (one, other) => Number(other === tongue) - Number(one === tongue),
-      ),
+      languages: likeliestFirst(held.corpus.build.languages, tongue),
       cited: { law, citation },
     })
     return { ...byPack, ...byText }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -42,7 +42,7 @@ test('a norm: conduct, elements, sanctions by pack and text, who brings it and h
     /Санкции ч\. 1 ст\. 174 УК РК\. Общий случай: штраф от 2000 до 7000 МРП/u,
     /Порядок и кто вправе возбудить дело Публичное обвинение/u,
     /Полномочия органов ч\. 5 ст\. 187 УПК РК/u,
-    /Где прочитано прочитано в законе/u,
+    /Откуда сведения сверено с текстом закона/u,
     /Санкции по тексту закона Русский, с 3 сентября 2022 г\. часть 1: штрафом; лишением свободы/u,
     /Казахский, с 3 сентября 2022 г\. часть 1: ірі айыппұл салуға; екі жылдан/u,
     /Расхождение с набором норм \(часть 1\), верхний предел штрафа, МРП: в тексте не указано, в наборе 7000/u,
@@ -145,14 +145,14 @@ test('what is known of another day only leads to that day, and no corpus is spok
   }
   assert.match(
     wordsIn(await (await bare.request('/kz/norms/PC/9999?lang=ru')).text()),
-    /В наборе норм такой статьи нет ни на один день/u,
+    /В наборе норм этой статьи нет\. Набор — это не всё законодательство\./u,
   )
 })
 
 test('parts that the pack knows from a later day on only are told, and are no difference', async () => {
   const page = await text('/kz/norms/PC/174?on=2016-01-01&lang=ru', bare)
   assert.match(page, /Части 1, 2 набор норм знает только с 11 июля 2020 г\./u)
-  assert.doesNotMatch(await text('/kz/norms/PC/174?on=2016-01-01&lang=ru'), /наличие части/u)
+  assert.doesNotMatch(await text('/kz/norms/PC/174?on=2016-01-01&lang=ru'), /есть только/u)
 })
 
 test('a day still to come says up to which day the pack knows the law', async () => {
@@ -169,7 +169,7 @@ test('where there is no corpus, one line says how to add one; a form of act says
   )
   const forms = await text('/kz/norms/PRO17/31?on=2022-01-01&lang=ru', bare)
   assert.match(forms, /Обязательность для адресатов в законе не названа/u)
-  assert.match(forms, /в силе с .*; прочитано в законе/u)
+  assert.match(forms, /в силе с .*; сверено с текстом закона/u)
 })
 
 test('a past day may be kept and asked for again', async () => {
@@ -178,4 +178,78 @@ test('a past day may be kept and asked for again', async () => {
   assert.match(tag, /^W\/"/u)
   assert.equal((await pages.request(path, { headers: { 'if-none-match': tag } })).status, 304)
   assert.match((await bare.request(path)).headers.get('etag') ?? '', /^W\/"[\w-]+"$/u)
+})
+
+test('a country without texts: how to add them, and the way to its norms', async () => {
+  for (const path of ['/kz', '/kz/acts/PC/174', '/kz/terms?q=x', '/?q=x&corpus=kz']) {
+    const answer = await bare.request(`${path}${path.includes('?') ? '&' : '?'}lang=en&on=2022-09-26`)
+    const page = await answer.text()
+    assert.equal(answer.status, 404, path)
+    assert.match(wordsIn(page), /No texts of law have been added yet: Kazakhstan .*saual law add kz/u, path)
+    assert.ok(page.includes('href="/law/kz/norms?on=2022-09-26&amp;lang=en"'), path)
+    assert.doesNotMatch(wordsIn(page), /mistyped/u)
+  }
+  assert.match(wordsIn(await (await bare.request('/nowhere?lang=en')).text()), /mistyped/u)
+  assert.match(await text('/?q=x&lang=en', bare), /There is no corpus of law yet/u)
+})
+
+test('the way down names the country, and a corpus of no country by its own name', async () => {
+  const trail = async (path: string): Promise<string> =>
+    wordsIn(/<nav class="trail".*?<\/nav>/su.exec(await (await pages.request(path)).text())?.[0] ?? '')
+  assert.match(await trail('/kz/acts/990020/st174?on=2022-09-26&lang=kk'), /Кез келген күнгі заң Қазақстан /u)
+  assert.match(
+    await trail('/kz/norms/PC/174?on=2022-09-26&lang=ru'),
+    /Закон на любой день Казахстан Набор норм/u,
+  )
+  assert.match(await trail('/trial?on=2033-01-01&lang=en'), /The law of any day trial/u)
+  assert.match(await text('/kz/norms?on=2022-09-26&lang=en', bare), /^\s*Kazakhstan: /u)
+})
+
+test('an act by its name in the pack leads to its key; one that only its title tells leads to its norms', async () => {
+  const leads = async (path: string): Promise<string | null> =>
+    (await pages.request(path)).headers.get('location')
+  assert.equal(
+    await leads('/kz/acts/PC/174?on=2022-09-26&lang=ru'),
+    '/law/kz/acts/990020/174?on=2022-09-26&lang=ru',
+  )
+  assert.equal(await leads('/kz/acts/pc?lang=ru'), '/law/kz/acts/990020?lang=ru')
+  assert.equal((await pages.request('/kz/acts/NONE/174?lang=ru')).status, 404)
+  const titled = mkdtempSync(join(tmpdir(), 'saual-titled-'))
+  const laws = join(titled, 'laws')
+  mkdirSync(laws)
+  writeFileSync(
+    join(laws, 'code.md'),
+    '---\nkey: code\ntitle: Уголовный кодекс\nlanguage: ru\nsince: 2015-01-01\nrank: code\n---\n\n**Статья 174. Проба**\n\nСлова.\n',
+  )
+  const catalog = await loadCatalog()
+  await addCorpus(catalog, titled, laws, { name: 'kz' })
+  const own = lawPages(catalog, titled, openShelf(catalog, titled))
+  const article = await (await own.request('/kz/acts/code/174?on=2022-09-26&lang=ru')).headers.get('location')
+  const page = await (await own.request((article as string).slice('/law'.length))).text()
+  assert.ok(page.includes('class="to-norm"><a href="/law/kz/norms/PC/174?on=2022-09-26&amp;lang=ru"'))
+  rmSync(titled, { recursive: true })
+})
+
+test('of a norm nothing is told twice, and nothing is named by keys of the pack', async () => {
+  const rows = async (path: string): Promise<string> => text(`/kz/norms/${path}`, bare)
+  const incitement = await rows('PC/174?on=2025-09-26&lang=en')
+  assert.equal(incitement.match(/art\. 187\(5\) of the Code of Criminal Procedure/gu)?.length, 1)
+  const influencer = await rows('CAO/456-2?on=2025-09-26&lang=en')
+  assert.equal(influencer.match(/entrepreneurial purposes/gu)?.length, 1)
+  const libel = await rows('CAO/73-3?on=2025-09-26&lang=en')
+  assert.equal(libel.match(/prosecutor opens the case by a resolution/gu)?.length, 1)
+  assert.match(libel, /whether the victim’s complaint is needed is not confirmed/u)
+  assert.doesNotMatch(await rows('PC/131?on=2022-09-26&lang=en'), /What else is known/u)
+  const terms = await rows('ATI/1?on=2022-09-26&lang=en')
+  assert.match(terms, /Defines “open data”/u)
+  const ids = ((await loadCatalog()).law('kz')?.acts('2025-09-26') ?? []).map(({ id }) => id)
+  const list = await (await bare.request('/kz/norms?on=2025-09-26&lang=en')).text()
+  for (const [, to = ''] of list.matchAll(/href="\/law(\/kz\/norms\/[^"]+)"/gu)) {
+    const page = (await text(to.replaceAll('&amp;', '&'), bare)).replaceAll(
+      /kazakhstan-law\/codes: \S+/gu,
+      '',
+    )
+    assert.doesNotMatch(page, /["']/u, to)
+    for (const id of ids) assert.ok(!page.includes(` ${id} `) && !page.includes(`(${id} `), `${to} ${id}`)
+  }
 })

@@ -1,18 +1,19 @@
 import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
-import { installedBuilds, keysFor } from '../../desk/law/builds.ts'
+import { type InstalledBuild, installedBuilds, keysFor } from '../../desk/law/builds.ts'
 import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
+import { corpusCalled } from '../../desk/law/jurisdiction-of.ts'
 import { Problem } from '../../problem.ts'
 import { languageAsked } from '../language.ts'
 import { actsPage } from '../pages/law/acts.ts'
-import { type DeskState, deskPage } from '../pages/law/desk.ts'
+import { type CalledBuild, type DeskState, deskPage } from '../pages/law/desk.ts'
 import { missPage } from '../pages/law/miss.ts'
 import { termPage } from '../pages/law/term.ts'
 import type { FramesNow } from '../site-frame.ts'
 import { actPages } from './act-routes.ts'
 import { lawAddress } from './address.ts'
 import type { LawEnv } from './answer.ts'
-import { type Asking, languageOf } from './asking.ts'
+import type { Asking } from './asking.ts'
 import { answered, askingOf } from './corpus-asked.ts'
 import { answersElsewhere } from './elsewhere.ts'
 import { Missed } from './missed.ts'
@@ -44,6 +45,8 @@ export function lawPages(
     if (q === undefined) return context.html(desk(asked))
     const problem = problemOf(asked, q)
     if (problem) return context.html(desk({ ...asked, problem }), 400)
+    // Without a corpus nothing can be asked, and the page says how one is added.
+    if (shelf.names().length === 0 && !asked.corpus) return context.html(desk(asked))
     return context.redirect(wayFromDesk(asked, q, catalog, shelf), 303)
   })
   pages.route('/', normPages(catalog, shelf))
@@ -59,13 +62,13 @@ export function lawPages(
     const state = { ...deskStateOf(context), corpus: asking.corpus.build.name, q: typed }
     const problem = problemOf(state, typed)
     if (problem) return context.html(desk({ ...state, problem }), 400)
-    const { corpus, on, chosen } = asking
-    const told = chosen ?? languageOf(typed, corpus.build.languages)
-    const languages = told === undefined ? corpus.build.languages : [told]
+    const { corpus, on, chosen, language } = asking
+    const held = corpus.build.languages
+    const languages = chosen !== undefined || held.includes(language) ? [language] : held
     const found = searchInWordsOfLaw(catalog, corpus, typed, { on, languages, most: MOST_ALSO })
     const also = { found, only: context.req.query('only') === 'typed' }
     const isAskedOfAll = context.req.query('corpora') === 'all'
-    const elsewhere = isAskedOfAll ? answersElsewhere(shelf, asking, typed) : []
+    const elsewhere = isAskedOfAll ? answersElsewhere(catalog, shelf, asking, typed) : []
     return answered(context, asking, (asked) =>
       termPage(asked, typed, keysFor(catalog)(asked.language), also, elsewhere),
     )
@@ -93,8 +96,10 @@ export function lawPages(
   }
 
   function desk(state: DeskState): string {
+    const called = (one: InstalledBuild | Problem): CalledBuild | Problem =>
+      one instanceof Problem ? one : { ...one, called: corpusCalled(catalog, one.build)[state.tongue] }
     return deskPage(state, {
-      builds: folder === undefined ? [] : installedBuilds(catalog, folder),
+      builds: folder === undefined ? [] : installedBuilds(catalog, folder).map(called),
       jurisdictions: [...catalog.jurisdictions.values()],
     })
   }

@@ -12,7 +12,7 @@ import { lawAddress } from './address.ts'
 import type { LawEnv } from './answer.ts'
 import { likeliest } from './elsewhere.ts'
 import { find } from './find.ts'
-import { Missed } from './missed.ts'
+import { missedCorpus } from './missed-corpus.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What a person asks for is an expression, not a page of text. */
@@ -57,10 +57,14 @@ export function wayFromDesk(asked: DeskState, q: string, catalog: Catalog, shelf
   const names = shelf.names().filter((one) => !asked.corpus || one === asked.corpus)
   const all = names.map((one) => shelf.get(one)).filter((one) => one !== undefined)
   const [first] = all
-  if (!first) throw new Missed({ kind: 'corpus', name: asked.corpus ?? '', names: shelf.names() })
+  if (!first) throw missedCorpus(catalog, shelf, asked.corpus ?? '', asked.on)
   const held =
     all.find((one) => find(q, catalog, one, on).kind !== 'term') ??
-    likeliest(catalog, all, q, { ...asked, on })
+    likeliest(catalog, all, q, {
+      tongue: asked.tongue,
+      on,
+      ...(asked.language ? { chosen: asked.language } : {}),
+    })
   const { name } = held.build
   const found = find(q, catalog, held, on)
   const taken = { on: given, language: asked.language, lang: asked.tongue }

@@ -29,7 +29,6 @@ export function pageBody({
   main,
   path = '/',
   beneath = '',
-  law,
   keeps,
   typed,
   siteName,
@@ -56,7 +55,7 @@ ${
     ? footOf(frame)
     : html`<footer class="foot"><p>${footer ?? say('page.footer', language)}</p>
 <p><a href="/checks?lang=${language}">${say('reading.method', language)}</a></p>
-${law ? html`<p><a href="/law?lang=${language}">${sayLaw('title', language)}</a></p>` : ''}</footer>`
+<p><a href="/law?lang=${language}">${sayLaw('title', language)}</a></p></footer>`
 }`
 }
 

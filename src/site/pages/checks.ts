@@ -12,7 +12,7 @@ export function checksPage(
   checks: readonly string[],
   sheets: readonly Sheet[],
   language: Tag,
-  { site, law = false }: { readonly site?: SiteFrame | undefined; readonly law?: boolean } = {},
+  site?: SiteFrame,
 ): string {
   const title = say('reading.method', language)
   const known = checks.map((check) => sheetOf(check, sheets, language)).filter((sheet) => sheet !== undefined)
@@ -20,7 +20,6 @@ export function checksPage(
     language,
     title: `${title} — ${site?.frame.name ?? say('page.name', language)}`,
     path: '/checks',
-    law,
     ...standingIn(site, checkAddress(language)),
     main: html`<div class="intro">
 <h1>${title}</h1>

@@ -8,6 +8,4 @@ export interface Content {
   readonly keeps?: { readonly form: string; readonly action: string }
   /** Whether Enter in the kept form must not take a language's button for the form's own. */
   readonly typed?: boolean
-  /** Whether the law can be asked here: a corpus stands ready. */
-  readonly law?: boolean
 }

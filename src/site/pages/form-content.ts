@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
+import type { Country } from '../../desk/countries.ts'
 import type { Html } from '../../exports/html/voice.ts'
-import type { Tag, Trilingual } from '../../law/law.ts'
+import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
 import { LANGUAGE_NAMES, type MessageId, say, sayProblem } from '../../messages/messages.ts'
 import type { Problem } from '../../problem.ts'
@@ -21,9 +22,9 @@ export interface FormState {
 /** What the form offers, found in the folders. */
 export interface FormChoices {
   readonly endings: readonly string[]
-  readonly jurisdictions: readonly { readonly code: string; readonly name: Trilingual }[]
-  /** Whether a corpus of law stands ready to be asked. */
-  readonly law: boolean
+  readonly jurisdictions: readonly Country[]
+  /** Code of the country that is chosen unless another is. */
+  readonly usualCountry?: string
   /** Whether the page may be read on another machine than the one that serves it. */
   readonly isSent: boolean
   /** What the site is called, where it has been given a name. */
@@ -38,7 +39,6 @@ export function formContent(state: FormState, choices: FormChoices, language: Ta
   return {
     title: `${state.problem ? say('form.error.prefix', language, { title }) : title} — ${choices.siteName ?? say('page.name', language)}`,
     keeps: { form: 'entry', action: '/' },
-    law: choices.law,
     typed: true,
     main: html`<div class="intro">
 <h1>${title}</h1>
@@ -60,7 +60,10 @@ function problemSummary({ problem }: FormState, language: Tag): Html | '' {
 
 function form(state: FormState, choices: FormChoices, language: Tag): Html {
   const { entry, problem } = state
-  const opened = FIELDS.some((name) => entry.fields[name] !== undefined) || problem?.field === 'date'
+  // Whoever comes back with a text mostly comes to say what is known of it.
+  const isGivenAgain = problem === undefined && (entry.text.trim() !== '' || state.file !== undefined)
+  const opened =
+    isGivenAgain || FIELDS.some((name) => entry.fields[name] !== undefined) || problem?.field === 'date'
   return html`<form id="entry" class="entry" method="post" action="/read" enctype="multipart/form-data"${choices.reader ? html` data-reader="${JSON.stringify(choices.reader)}"` : ''}>
 <input type="hidden" name="lang" value="${language}">
 ${entry.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(entry.cues)}">` : ''}
@@ -116,17 +119,24 @@ function field(name: FieldName, state: FormState, choices: FormChoices, language
       text: name[language],
       lang: language,
     }))
-    return select(name, label, value, [
+    return select(name, label, isUntouched(state) ? (choices.usualCountry ?? '') : value, [
       { value: '', text: say('form.jurisdiction.any', language), lang: language },
       ...options,
     ])
   }
   const hint =
-    name === 'date' ? html`<p class="hint" id="date-hint">${say('form.date.hint', language)}</p>` : ''
+    name === 'date' ? html`<p class="hint" id="date-hint">${say('form.when.hint', language)}</p>` : ''
   const described = name === 'date' ? raw(` aria-describedby="date-hint${errorId(name, state)}"`) : ''
   return html`<div class="field"><label for="${name}">${label}</label>${hint}${problemAt(name, state, language)}
 <input id="${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"${described}${invalid(name, state)}></div>
 `
+}
+
+/** Nothing was typed or chosen yet. */
+function isUntouched({ entry, problem, file }: FormState): boolean {
+  return (
+    problem === undefined && file === undefined && entry.text === '' && Object.keys(entry.fields).length === 0
+  )
 }
 
 function select(

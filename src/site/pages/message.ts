@@ -9,17 +9,16 @@ import { shell, standingIn } from './shell.ts'
 export function messagePage(
   kind: 'not-found' | 'fault' | 'refused',
   language: Tag,
-  { site, law = false }: { readonly site?: SiteFrame | undefined; readonly law?: boolean } = {},
+  site?: SiteFrame,
 ): string {
   const title = say(`page.${kind}.title`, language)
   return shell({
     language,
     title: `${title} — ${site?.frame.name ?? say('page.name', language)}`,
-    law,
     ...standingIn(site),
     main: html`<div class="intro">
 <h1>${title}</h1>
-<p class="lede">${say(`page.${kind}.text`, language)}</p>
+<p class="lede">${say(kind === 'not-found' && site ? 'page.not-found.text.site' : `page.${kind}.text`, language)}</p>
 <p><a href="${site ? readAddress(language) : `/?lang=${language}`}">${say('page.home', language)}</a></p>
 </div>`,
   })

@@ -1,8 +1,10 @@
 import { html } from 'hono/html'
+import type { Country } from '../../desk/countries.ts'
 import { titleOf } from '../../exports/about.ts'
 import type { Export } from '../../exports/export.ts'
 import { type ReadingParts, readingArticle } from '../../exports/html/reading.ts'
 import { type Html, inOne } from '../../exports/html/voice.ts'
+import type { Asked } from '../../exports/outline.ts'
 import type { CitedFact, Tag } from '../../law/law.ts'
 import { isTold } from '../../law/period.ts'
 import { type MessageId, say, sayIfKnown } from '../../messages/messages.ts'
@@ -12,16 +14,17 @@ import { FIELDS } from '../entry.ts'
 import { lawAddress } from '../law/address.ts'
 import { normParts } from '../law/norm-address.ts'
 import type { Content } from './content.ts'
+import { giveLaw } from './give-law.ts'
 import { method, type SheetProse, sheetOf } from './method.ts'
 
 /** What a reading's page needs besides the reading. */
 export interface ReadingChoices {
   readonly sheets: readonly SheetProse[]
   readonly exports: ReadonlyMap<string, Export>
+  /** Countries whose law can be asked. */
+  readonly jurisdictions: readonly Country[]
   /** What the site is called, where it has been given a name. */
   readonly siteName?: string | undefined
-  /** Whether a corpus of law stands ready to be asked. */
-  readonly law?: boolean
 }
 
 /** One reading with all that can be done with it. */
@@ -29,8 +32,7 @@ export function readingContent(reading: Reading, choices: ReadingChoices, langua
   return {
     title: `${say('reading.page', language, { title: titleOf(reading, language) })}${choices.siteName === undefined ? '' : ` — ${choices.siteName}`}`,
     keeps: { form: 'again', action: '/read' },
-    law: choices.law ?? false,
-    main: html`${article(reading, choices, language, { level: 1, onPaper: true, ...toNorms(reading, language), afterHead: html`${acts(choices, language)}${byCheck(reading, choices, language)}` })}
+    main: html`${article(reading, choices, language, { level: 1, onPaper: true, ...toNorms(reading, language), afterHead: html`${giveLaw(reading, choices.jurisdictions, language)}${acts(choices, language)}${byCheck(reading, choices, language)}` })}
 ${method(reading, choices.sheets, language)}
 ${again(reading, language)}`,
   }
@@ -58,9 +60,23 @@ function article(
       const sheet = sheetOf(name, sheets, language)
       return html`<a href="${checksAt}#check-${name}" lang="${sheet?.language ?? 'en'}">${sheet?.title ?? name}</a>`
     },
-    acts: () =>
-      html`<p class="acts"><button type="button" class="copy" hidden data-copied="${say('reading.copied', language)}" data-failed="${say('reading.copy-failed', language)}">${say('reading.copy', language)}</button> <span class="copied" role="status"></span></p>`,
+    acts: (asked) =>
+      html`<p class="acts"><button type="button" class="copy" hidden${wholeQuestion(asked, reading, language)} data-copied="${say('reading.copied', language)}" data-failed="${say('reading.copy-failed', language)}">${say('reading.copy', language)}</button> <span class="copied" role="status"></span></p>`,
   })
+}
+
+/** What is copied instead of a question that only refers back: in a letter there is nothing to refer to. */
+function wholeQuestion(
+  { question, finding }: Asked,
+  { questions, findings }: Reading,
+  language: Tag,
+): Html | '' {
+  if (question.askedAt === undefined) return ''
+  const first = questions.find(
+    ({ claim, finding: id }) =>
+      claim === question.askedAt && findings.find((one) => one.id === id)?.check === finding.check,
+  )
+  return first ? html` data-copy="${first.text[language]}"` : ''
 }
 
 /** Each place in law that held on the day of the statement leads to what is known of it on that day. */
@@ -113,11 +129,13 @@ ${checks.map((name) => {
 
 /** The statement once more, for the language switch, the downloads and the way back: nothing of it is kept by the site. */
 function again({ statement }: Reading, language: Tag): Html {
+  const { date = statement.during } = statement
+  const given = { ...statement, ...(date === undefined ? {} : { date }) }
   return html`<form id="again" method="post" action="/read" enctype="multipart/form-data">
 <input type="hidden" name="lang" value="${language}">
 <input type="hidden" name="text" value="${statement.text}">
-${FIELDS.filter((name) => statement[name] !== undefined).map(
-  (name) => html`<input type="hidden" name="${name}" value="${statement[name]}">
+${FIELDS.filter((name) => given[name] !== undefined).map(
+  (name) => html`<input type="hidden" name="${name}" value="${given[name]}">
 `,
 )}${statement.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(cuesOfText(statement.cues, statement.text))}">` : ''}</form>`
 }

@@ -6,7 +6,7 @@ import type { Paper } from './paper.ts'
 import { sayPublic } from './words.ts'
 
 /** What stands around the site's pages. In a language in which it does not publish, the ways lead to its first one. */
-export function frameOf({ name, languages, corpora, forms }: Paper, language: Tag): Frame {
+export function frameOf({ name, languages, forms }: Paper, language: Tag): Frame {
   const there = languages.includes(language) ? language : (languages[0] ?? language)
   return {
     name: name[language],
@@ -17,9 +17,7 @@ export function frameOf({ name, languages, corpora, forms }: Paper, language: Ta
         { to: archiveAddress(there), words: sayPublic('archive', language) },
         { to: personAddress(there), words: sayPublic('people', language) },
         { to: checkAddress(there), words: sayPublic('method', language) },
-        ...(corpora.length === 0
-          ? []
-          : [{ to: lawAddress([], { lang: language }), words: sayPublic('law', language) }]),
+        { to: lawAddress([], { lang: language }), words: sayPublic('law', language) },
         { to: readAddress(language), words: sayPublic('read', language) },
       ],
     },

@@ -30,6 +30,8 @@ export interface Paper {
   /** In which it publishes. */
   readonly languages: readonly Tag[]
   readonly accent?: Accent
+  /** Code of the country that most of its statements are of. */
+  readonly usualCountry?: string
   /** Where it is found, without a slash at the end; unknown on a machine of one's own. */
   readonly address?: string
   /** Names of the corpora of law that can be asked here. */
@@ -55,6 +57,7 @@ export async function paperOf(desk: Desk, { corpora, forms }: PaperOptions = {})
     name: settings?.name ?? UNNAMED,
     languages: settings?.languages ?? TAGS,
     ...(settings ? { accent: settings.accent } : {}),
+    ...(settings?.country === undefined ? {} : { usualCountry: settings.country }),
     ...(address === undefined ? {} : { address: address.replace(/\/+$/u, '') }),
     corpora: corpora === undefined ? [] : namesOf(corpora),
     forms: forms ? await forms() : {},

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { spanInWords } from '../../exports/days.ts'
 import { dayOnPage } from '../../exports/html/day.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import { quoted } from '../../exports/quoted.ts'
@@ -41,6 +42,9 @@ export function knownOf(statement: PublishedStatement, language: Tag, { withTitl
           html`<a href="${bodyAddress(language, saidBy.body.id)}">${worded(saidBy.body.name, language)}</a>`,
         ]
       : given('body'),
+    metadata.during === undefined
+      ? undefined
+      : [say('metadata.date', language), html`${spanInWords(metadata.during, language)}`],
     metadata.date === undefined
       ? undefined
       : [

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
+import type { Country } from '../../desk/countries.ts'
 import type { Html } from '../../exports/html/voice.ts'
-import type { Tag, Trilingual } from '../../law/law.ts'
+import type { Tag } from '../../law/law.ts'
 import { sayProblem } from '../../messages/messages.ts'
 import type { Frame } from '../pages/frame.ts'
 import { sayReader } from './words.ts'
@@ -18,7 +19,8 @@ export interface ReaderOffer {
   /** What the form offers. */
   readonly form: {
     readonly endings: readonly string[]
-    readonly jurisdictions: readonly { readonly code: string; readonly name: Trilingual }[]
+    readonly jurisdictions: readonly Country[]
+    readonly usualCountry?: string
     readonly law: boolean
   }
   /** What the site puts around its pages, in each language, where it has a name of its own. */

@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import type { Country } from '../../desk/countries.ts'
 import type { SiteSettings } from '../../desk/setup/site-settings.ts'
 import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
@@ -11,11 +12,16 @@ import { saySetUp } from './words.ts'
 export interface SetUpState {
   readonly settings: SiteSettings
   readonly sample: boolean
+  readonly countries: readonly Country[]
   readonly wrong?: FormProblem
 }
 
 /** Where a new site gets its name, its languages and its colour. */
-export function setUpPage(path: string, language: Tag, { settings, sample, wrong }: SetUpState): string {
+export function setUpPage(
+  path: string,
+  language: Tag,
+  { settings, sample, countries, wrong }: SetUpState,
+): string {
   const title = saySetUp('title', language)
   return shell({
     language,
@@ -28,7 +34,7 @@ ${problemSummary(wrong, language)}
 <p class="lede">${saySetUp('lede', language)}</p>
 </div>
 <form class="entry" method="post" action="${path}?lang=${language}">
-${siteFields(settings, wrong, language)}
+${siteFields(settings, countries, wrong, language)}
 <fieldset class="field"><legend>${saySetUp('sample', language)}</legend>
 <p class="hint">${saySetUp('sample.hint', language)}</p>
 <label><input type="checkbox" name="sample" value="yes"${raw(sample ? ' checked' : '')}> ${saySetUp('sample.add', language)}</label></fieldset>

@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto'
 import { Hono } from 'hono'
+import { countriesIn } from '../../desk/countries.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { isSetUp, setUpSite } from '../../desk/setup/set-up.ts'
 import { type SiteSettings, siteSettings, USUAL_ACCENT } from '../../desk/setup/site-settings.ts'
@@ -31,8 +32,11 @@ export function setUpPages({ key, open, done }: SetUp): Hono {
     return next()
   })
   pages.get('/setup/:key', async (context) => {
-    const settings = (await siteSettings(await open())) ?? USUAL
-    return context.html(setUpPage(context.req.path, languageAsked(context), { settings, sample: false }))
+    const desk = await open()
+    const [settings = USUAL, countries] = [await siteSettings(desk), countriesIn(desk.catalog)]
+    return context.html(
+      setUpPage(context.req.path, languageAsked(context), { settings, countries, sample: false }),
+    )
   })
   pages.post('/setup/:key', async (context) => {
     const form = await receiveForm(context.req.raw)
@@ -45,7 +49,15 @@ export function setUpPages({ key, open, done }: SetUp): Hono {
     } catch (problem) {
       if (!(problem instanceof Problem)) throw problem
       const wrong = { problem, field: siteField(problem) }
-      return context.html(setUpPage(context.req.path, language, { settings, sample, wrong }), 422)
+      return context.html(
+        setUpPage(context.req.path, language, {
+          settings,
+          countries: countriesIn(desk.catalog),
+          sample,
+          wrong,
+        }),
+        422,
+      )
     }
   })
   return pages

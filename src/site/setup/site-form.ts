@@ -1,17 +1,20 @@
 import { html, raw } from 'hono/html'
+import type { Country } from '../../desk/countries.ts'
 import type { SiteSettings } from '../../desk/setup/site-settings.ts'
 import type { Html } from '../../exports/html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
 import { LANGUAGE_NAMES } from '../../messages/messages.ts'
 import type { Problem } from '../../problem.ts'
+import { countryChoice } from '../staff/country-choice.ts'
 import { type FormProblem, field } from '../staff/field.ts'
 import { typed } from '../staff/typed.ts'
 import { saySetUp } from './words.ts'
 
 /** The fields of what a site is called and looks like. */
 export function siteFields(
-  { name, languages, accent }: SiteSettings,
+  { name, languages, accent, country }: SiteSettings,
+  countries: readonly Country[],
   wrong: FormProblem | undefined,
   language: Tag,
 ): Html {
@@ -23,11 +26,13 @@ ${TAGS.map(
     html`<label lang="${tag}"><input type="checkbox" name="languages" value="${tag}"${raw(languages.includes(tag) ? ' checked' : '')}> ${LANGUAGE_NAMES[tag]}</label>
 `,
 )}</fieldset>
-${(['light', 'dark'] as const).map((theme) => field({ name: `accent-${theme}`, label: saySetUp(`accent.${theme}`, language), hint: saySetUp(`accent.${theme}.hint`, language), value: accent[theme], type: 'color' }, wrong, language))}`
+${(['light', 'dark'] as const).map((theme) => field({ name: `accent-${theme}`, label: saySetUp(`accent.${theme}`, language), hint: saySetUp(`accent.${theme}.hint`, language), value: accent[theme], type: 'color' }, wrong, language))}
+${countryChoice({ name: 'country', label: saySetUp('country', language), hint: saySetUp('country.hint', language), value: country ?? '', any: saySetUp('country.any', language) }, countries, language)}`
 }
 
 /** The settings in a sent form, not checked yet. */
 export function settingsIn(form: FormData): SiteSettings {
+  const country = typed(form, 'country')
   return {
     name: { kk: typed(form, 'name-kk'), ru: typed(form, 'name-ru'), en: typed(form, 'name-en') },
     languages: TAGS.filter((tag) => form.getAll('languages').includes(tag)),
@@ -35,6 +40,7 @@ export function settingsIn(form: FormData): SiteSettings {
       light: typed(form, 'accent-light').toLowerCase(),
       dark: typed(form, 'accent-dark').toLowerCase(),
     },
+    ...(country === '' ? {} : { country }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
+import { countriesIn } from '../../desk/countries.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { type SampleState, sampleState } from '../../desk/setup/sample-state.ts'
 import { changeSite, type SiteSettings, siteSettings, USUAL_ACCENT } from '../../desk/setup/site-settings.ts'
@@ -62,7 +63,7 @@ ${problemSummary(wrong, language)}${notice(done ? saySetUp('site.saved', languag
 </div>
 <form class="entry" method="post" action="/desk/site">
 ${formToken(context)}
-${siteFields(settings, wrong, language)}
+${siteFields(settings, countriesIn(desk.catalog), wrong, language)}
 <p class="do"><button class="read">${saySetUp('site.do', language)}</button></p>
 </form>
 ${samplePart(context, await sampleState(desk))}

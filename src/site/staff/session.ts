@@ -1,4 +1,5 @@
 import type { Context, MiddlewareHandler } from 'hono'
+import { type Country, countriesIn } from '../../desk/countries.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { type SiteSettings, siteSettings } from '../../desk/setup/site-settings.ts'
 import type { Member } from '../../desk/staff/member.ts'
@@ -32,6 +33,8 @@ export interface StaffEnv {
     secure: boolean
     /** What the site is called and looks like; nothing before it is set up. */
     site?: SiteSettings
+    /** Countries whose law can be asked. */
+    countries: readonly Country[]
   }
 }
 
@@ -43,8 +46,10 @@ export type StaffContext = Context<StaffEnv>
  */
 export function staffSession(desk: Desk): MiddlewareHandler<StaffEnv> {
   const secure = desk.config.address?.startsWith('https:') ?? false
+  const countries = countriesIn(desk.catalog)
   return async (context, next) => {
     context.set('secure', secure)
+    context.set('countries', countries)
     // First of all: also a fault in what follows has to be told in some language.
     context.set('language', languageAsked(context))
     const site = await siteSettings(desk)

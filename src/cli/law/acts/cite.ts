@@ -25,7 +25,7 @@ const cite: LawAct = {
   async run(call, typed, catalog) {
     const cited = typed.join(' ').trim()
     if (cited === '') throw new Problem('law-cite-what', 'usage')
-    return answerFrom(call, catalog, cited, ({ corpus, on, language: told, languages }) => {
+    return answerFrom(call, catalog, { words: cited }, ({ corpus, on, language: told, languages }) => {
       const tag = isTag(told) ? told : call.language
       const places = citedPlaces(catalog, corpus, cited, { on, tag, languages }).map(
         ({ texts, ...place }): Cited => ({

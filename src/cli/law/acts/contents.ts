@@ -1,3 +1,4 @@
+import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Corpus, CorpusAct, Passage } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
@@ -19,15 +20,20 @@ const contents: LawAct = {
   options: ['on', 'corpus', 'language', 'json'],
   prints:
     'asked, answer {acts: [{…, languages}]} or {act, provisions, others: [{language, provisions}]}, build',
-  async run(call, [act, extra], catalog) {
+  async run(call, [typed, extra], catalog) {
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
     return answerFrom(call, catalog, undefined, (asked) => {
       const { corpus, on, languages } = asked
       const [language = asked.language] = languages
-      if (act === undefined) {
+      if (typed === undefined) {
         const acts = actsIn(corpus, on, languages)
-        return { question: { language, on }, answer: { acts }, put: (page) => putActs(page, acts) }
+        return {
+          question: { language, on },
+          answer: { acts },
+          put: (page, words) => putActs(page, acts, on, words),
+        }
       }
+      const act = keyOfTyped(catalog, corpus, typed, on)
       const held = languages.flatMap((one) => contentsIn(corpus, act, one, on) ?? [])
       const [first] = held
       if (first === undefined)
@@ -112,7 +118,8 @@ function named({ anchor, number, heading, within, state, begins, since, until }:
   }
 }
 
-function putActs(page: Page, acts: readonly CorpusAct[]): void {
+function putActs(page: Page, acts: readonly CorpusAct[], on: Day, words: LawWords): void {
+  if (acts.length === 0) page.put(words.say('law.contents-none', { on: words.day(on) }))
   const room = Math.max(0, ...acts.map(({ key }) => key.length)) + 2
   for (const { key, title } of acts) page.put(`${key.padEnd(room)}${title}`)
   page.gap()

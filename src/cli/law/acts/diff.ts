@@ -1,3 +1,4 @@
+import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Corpus, Passage } from '../../../law/corpus/corpus.ts'
@@ -32,13 +33,14 @@ const diff: LawAct = {
   options: ['from', 'to', 'corpus', 'language', 'json'],
   prints:
     'asked, answer {language, from, to (as of show), changes: [{kind: same | added | removed, line}], causedBy, also: [as answer]}, build',
-  async run(call, [act, provision, extra], catalog) {
+  async run(call, [typed, provision, extra], catalog) {
     const [from, to] = [dayOf(call, 'from'), dayOf(call, 'to')]
-    if (act === undefined || provision === undefined || from === undefined || to === undefined)
+    if (typed === undefined || provision === undefined || from === undefined || to === undefined)
       throw new Problem('law-diff-what', 'usage')
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
     return answerFrom(call, catalog, undefined, (asked) => {
       const { corpus } = asked
+      const act = keyOfTyped(catalog, corpus, typed, to)
       const texts = textsAsked(asked, act, provision, to)
       const all = texts.map(({ language, answer: after }): Changed => {
         const before = known(corpus.passage(act, provision, language, from), act, provision)

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { type ExportedAct, exportAct } from '../../../desk/law/export-act.ts'
 import { holdsAct } from '../../../desk/law/holds-act.ts'
+import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import { Problem } from '../../../problem.ts'
 import { EXIT } from '../../exit-codes.ts'
@@ -20,17 +22,16 @@ const exportText: LawAct = {
   takes: 'ACT [--on DAY] [--into FOLDER]',
   options: ['on', 'corpus', 'language', 'into', 'json'],
   prints: 'asked, answer {files: [{language, name, xml, or path with --into}]}, build',
-  async run(call, [act, extra], catalog) {
-    if (act === undefined) throw new Problem('law-export-what', 'usage')
+  async run(call, [typed, extra], catalog) {
+    if (typed === undefined) throw new Problem('law-export-what', 'usage')
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
     const { corpus, on, language } = asked(catalog, call)
     try {
+      const act = keyOfTyped(catalog, corpus, typed, on)
       if (!holdsAct(corpus, act)) throw new Problem('law-no-act', 'input', { act })
       const into = call.one('into')
       // A folder takes every language; what is printed is one document.
-      const wanted = call.has('language')
-        ? [language]
-        : [language, ...corpus.build.languages.filter((one) => one !== language)]
+      const wanted = call.has('language') ? [language] : likeliestFirst(corpus.build.languages, language)
       const texts = wanted.flatMap((one) => exportAct(catalog, corpus, act, one, on) ?? [])
       const [first] = texts
       if (first === undefined) throw new Problem('law-act-not-in-force', 'input', { act, on })

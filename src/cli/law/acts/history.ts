@@ -1,3 +1,4 @@
+import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
 import { capital } from '../../../exports/capital.ts'
 import type { Passage } from '../../../law/corpus/corpus.ts'
@@ -27,9 +28,11 @@ const history: LawAct = {
   prints:
     'asked, answer {language, versions: [{passage, changes: [{kind: added | removed, line}]}], also: [as answer]}, build',
   async run(call, typed, catalog) {
-    const { act, provision } = provisionTyped(typed)
+    const place = provisionTyped(typed)
     return answerFrom(call, catalog, undefined, (asked) => {
       const { corpus, on } = asked
+      const { provision } = place
+      const act = keyOfTyped(catalog, corpus, place.act, on)
       const texts = textsAsked(asked, act, provision, on)
       const [first, ...also] = texts.map(({ language }) => ({
         language,

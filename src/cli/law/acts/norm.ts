@@ -1,6 +1,6 @@
 import type { Catalog } from '../../../catalog.ts'
+import { keysOfActs } from '../../../desk/law/act-names.ts'
 import { buildOf, namesOf } from '../../../desk/law/builds.ts'
-import { keysOfActs } from '../../../desk/law/cited.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
 import { holdsAct } from '../../../desk/law/holds-act.ts'
 import { jurisdictionOf } from '../../../desk/law/jurisdiction-of.ts'
@@ -29,7 +29,7 @@ const norm: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'json'],
   prints:
-    'asked, answer {said: [{language, parts}], without, betweenLanguages, norm, pack {build, citation, label, stands, powers, more, later, knownOn}, fromPack, fineUnit}, build',
+    'asked, answer {said: [{language, parts, unread}], without, betweenLanguages, norm, pack {build, citation, label, stands, powers, more, later, knownOn}, fromPack, fineUnit}, build',
   async run(call, typed, catalog) {
     if (typed.length === 0) throw new Problem('law-show-what', 'usage')
     const on = dayAsked(call)
@@ -51,7 +51,7 @@ const norm: LawAct = {
         const { said, ...rest } = answer
         return {
           question: { ...place, on },
-          answer: { said: said.map(({ language, parts }) => ({ language, parts })), ...rest },
+          answer: { said: said.map(({ language, parts, unread }) => ({ language, parts, unread })), ...rest },
           put(page, words) {
             putNorm(page, answer, { on, part: cited?.citation.part, language: call.language }, words, texts)
           },

@@ -1,4 +1,5 @@
 import { searchInWordsOfLaw } from '../../../desk/law/everyday.ts'
+import { isFound } from '../../../desk/law/text-language.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { CorpusSearch } from '../../../law/corpus/corpus.ts'
 import type { Extract } from '../../../law/corpus/extract.ts'
@@ -6,6 +7,7 @@ import { Problem } from '../../../problem.ts'
 import type { Values } from '../../say.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom } from '../answer.ts'
+import type { Sought } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 
@@ -25,25 +27,29 @@ const search: LawAct = {
   prints:
     'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract}], why, also: [{words, language, said, answer}]}, build',
   async run(call, typed, catalog) {
-    const sought = typed.join(' ').trim()
-    if (!/[\p{L}\d]/u.test(sought)) throw new Problem('law-search-what', 'usage')
+    const expression = typed.join(' ').trim()
+    if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-search-what', 'usage')
+    const sought: Sought = {
+      words: expression,
+      isIn: (corpus, language, on) => isFound(corpus.search(expression, language, on, 1)),
+    }
     return answerFrom(call, catalog, sought, ({ corpus, on, language }) => {
-      const answer = corpus.search(sought, language, on, MOST)
+      const answer = corpus.search(expression, language, on, MOST)
       const held = corpus.build.languages
       const languages = held.includes(language) ? [language] : held
       const also = call.has('as-typed')
         ? []
-        : searchInWordsOfLaw(catalog, corpus, sought, { on, languages, most: MOST_ALSO })
+        : searchInWordsOfLaw(catalog, corpus, expression, { on, languages, most: MOST_ALSO })
       return {
-        question: { words: sought, language, on },
+        question: { words: expression, language, on },
         answer: { ...answer, also },
         put(page, words) {
-          const valuesOf = (expression: string, text: TextLanguage): Values => ({
-            expression,
+          const valuesOf = (said: string, text: TextLanguage): Values => ({
+            expression: said,
             on: words.day(on),
             language: words.language(text),
           })
-          putAnswer(page, answer, valuesOf(sought, language), words)
+          putAnswer(page, answer, valuesOf(expression, language), words)
           const [first] = also
           if (first === undefined) return
           page.gap()

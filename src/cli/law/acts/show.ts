@@ -1,3 +1,4 @@
+import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
@@ -18,9 +19,11 @@ const show: LawAct = {
   prints:
     'asked, answer {language, kind: in-force | not-yet | repealed, passage, previous, next, last, on, eli, also: [as answer]}, build',
   async run(call, typed, catalog) {
-    const { act, provision } = provisionTyped(typed)
+    const place = provisionTyped(typed)
     return answerFrom(call, catalog, undefined, (asked) => {
       const { corpus, on } = asked
+      const { provision } = place
+      const act = keyOfTyped(catalog, corpus, place.act, on)
       const eliOf = ({ answer }: TextAsked): { readonly eli?: string } =>
         answer.kind === 'in-force' ? { eli: eliOfPassage(catalog, corpus, answer.passage) } : {}
       const texts = textsAsked(asked, act, provision, on)

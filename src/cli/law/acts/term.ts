@@ -1,9 +1,11 @@
+import { isFound } from '../../../desk/law/text-language.ts'
 import type { CorpusTerm } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { Values } from '../../say.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom } from '../answer.ts'
+import type { Sought } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 
@@ -24,7 +26,11 @@ const term: LawAct = {
   async run(call, typed, catalog) {
     const expression = typed.join(' ').trim()
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
-    return answerFrom(call, catalog, expression, ({ corpus, on, language }) => {
+    const sought: Sought = {
+      words: expression,
+      isIn: (corpus, language, on) => isFound(corpus.term(expression, language, on)),
+    }
+    return answerFrom(call, catalog, sought, ({ corpus, on, language }) => {
       const answer = corpus.term(expression, language, on)
       return {
         question: { expression, language, on },

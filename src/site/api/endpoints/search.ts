@@ -28,7 +28,7 @@ export const SEARCH = [
         ]),
       ),
     }),
-    example: ({ words }) => `/search?q=${encodeURIComponent(words)}&language=ru`,
+    example: ({ words, language }) => `/search?q=${encodeURIComponent(words)}&language=${language}`,
     async answer({ q, language, kind, limit, offset }, { desk, addresses }) {
       const { texts, total } = await findTexts(desk, {
         words: q,

@@ -35,7 +35,8 @@ ${asked.map((one) => note(context, one, notes))}
 ${cards.map((card) => definition(card, inOne(language), statement.language))}
 ${
   notes.mayChange
-    ? html`<details class="comment"${comment === '' ? '' : html` open`}><summary>${sayDesk('piece.comment', language, { n })}</summary>
+    ? html`<p class="own-here"><a href="/desk/opinions/${opinion.id}?claim=${n}#own-question">${sayDesk('own.here', language, { n })}</a></p>
+<details class="comment"${comment === '' ? '' : html` open`}><summary>${sayDesk('piece.comment', language, { n })}</summary>
 ${pieceForm(context, { opinion, piece: `comment/${n}`, tag: opinion.language, back: 'work' })}</details>`
     : comment === ''
       ? ''

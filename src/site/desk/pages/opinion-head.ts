@@ -11,7 +11,7 @@ import { languageName, sayDesk } from '../words.ts'
 import { stateWords } from './opinion-list.ts'
 
 /** Where a person is among the pages of one opinion. */
-export type Place = 'work' | 'translate' | 'publishing' | 'history'
+export type Place = 'work' | 'translate' | 'publishing' | 'letter' | 'history'
 
 /** What was just done and what is wrong. */
 export interface Told {
@@ -50,6 +50,7 @@ ${problemSummary(wrong, language)}${notice(done)}
 <nav class="ways" aria-label="${sayDesk('ways', language)}"><ul>
 ${TAGS.map((one) => languageWay(opinion, one, place, tag, language))}
 ${way(`/desk/opinions/${opinion.id}/publishing`, sayDesk('publishing', language), place === 'publishing')}
+${way(`/desk/opinions/${opinion.id}/letter`, sayDesk('letter', language), place === 'letter')}
 ${way(`/desk/opinions/${opinion.id}/history`, sayDesk('history', language), place === 'history')}
 </ul></nav>`
 }

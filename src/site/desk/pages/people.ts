@@ -1,10 +1,12 @@
 import { html } from 'hono/html'
+import type { Country } from '../../../desk/countries.ts'
 import type { Everybody, PersonWithOffices } from '../../../desk/people/find-people.ts'
 import { BODY_KINDS } from '../../../desk/people/record-body.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
 import type { BodyState, OfficeState } from '../../../record/state/people.ts'
+import { countryChoice } from '../../staff/country-choice.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { choice, type FormProblem, field, notice, problemSummary } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'
@@ -16,6 +18,8 @@ import { nameIn, sayDesk } from '../words.ts'
 /** What the pages on people and bodies show besides them. */
 export interface PeopleState {
   readonly everybody: Everybody
+  /** Of a body that is added, unless another is typed. */
+  readonly jurisdiction: string
   readonly done?: string | undefined
   readonly wrong?: FormProblem | undefined
   readonly typed?: Readonly<Record<string, string>>
@@ -26,7 +30,7 @@ type Typed = Readonly<Record<string, string>>
 /** Everybody who speaks, and the bodies in whose name they do. */
 export function peoplePage(context: StaffContext, state: PeopleState): string {
   const language = context.get('language')
-  const { everybody, done, wrong, typed = {} } = state
+  const { everybody, jurisdiction, done, wrong, typed = {} } = state
   const title = sayDesk('people', language)
   const isBody = 'kind' in typed
   return deskPage(context, {
@@ -46,7 +50,7 @@ ${everybody.persons.length === 0 ? html`<p class="none">${sayDesk('persons.none'
 <section><h2>${sayDesk('bodies', language)}</h2>
 ${everybody.bodies.length === 0 ? html`<p class="none">${sayDesk('bodies.none', language)}</p>` : html`<ul class="rows">${everybody.bodies.map((body) => html`<li><a href="/desk/people/bodies/${body.id}">${named(body.name, language)}</a> <span class="quiet">${sayDesk(`kind.${body.kind}`, language)}</span></li>`)}</ul>`}
 <details${wrong && isBody ? html` open` : ''}><summary>${sayDesk('body.add', language)}</summary>
-<form method="post" action="/desk/people/bodies">${formToken(context)}${bodyFields(isBody ? typed : {}, everybody.bodies, isBody ? wrong : undefined, language)}
+<form method="post" action="/desk/people/bodies">${formToken(context)}${bodyFields(isBody ? typed : { jurisdiction }, everybody.bodies, context.get('countries'), isBody ? wrong : undefined, language)}
 <p class="do"><button class="read">${sayDesk('body.add.do', language)}</button></p></form></details>
 </section>
 </div>`,
@@ -115,7 +119,7 @@ ${
     : html`<section><h2>${sayDesk('persons', language)}</h2><ul class="rows">${within.map((person) => personRow(person, language))}</ul></section>`
 }
 <section><h2>${sayDesk('body.mend', language)}</h2>
-<form method="post" action="/desk/people/bodies/${body.id}">${formToken(context)}${bodyFields(typed ?? known, others, wrong, language)}
+<form method="post" action="/desk/people/bodies/${body.id}">${formToken(context)}${bodyFields(typed ?? known, others, context.get('countries'), wrong, language)}
 <p class="do"><button>${sayDesk('save', language)}</button></p></form></section>`,
   })
 }
@@ -128,6 +132,7 @@ ${inEach('note', sayDesk('person.note', language), fromFields('note', typed), { 
 function bodyFields(
   typed: Typed,
   bodies: readonly BodyState[],
+  countries: readonly Country[],
   wrong: FormProblem | undefined,
   language: Tag,
 ): Html {
@@ -137,7 +142,7 @@ function bodyFields(
   return html`${inEach(id, sayDesk('body.name', language), fromFields('name', typed), { wrong }, language)}
 ${choice({ name: 'kind', label: sayDesk('body.kind', language), value: typed.kind ?? 'ministry' }, kinds)}
 ${select({ name: 'partOf', label: sayDesk('body.part-of', language), value: typed.partOf ?? '' }, [{ options: [{ value: '', text: '—' }, ...others] }], wrong, language)}
-${field({ name: 'jurisdiction', label: sayDesk('jurisdiction', language), value: typed.jurisdiction ?? 'kz', required: false }, wrong, language)}
+${countryChoice({ name: 'jurisdiction', label: sayDesk('jurisdiction', language), value: typed.jurisdiction ?? '', any: '—' }, countries, language)}
 ${field({ name: 'address', label: sayDesk('body.address', language), value: typed.address ?? '', required: false }, wrong, language)}`
 }
 

@@ -27,7 +27,10 @@ ${review.note === undefined ? '' : html`<blockquote class="text">${review.note}<
 
 export function requestForm(context: StaffContext, { whole: { opinion }, reviewers }: PublishingState): Html {
   const language = context.get('language')
-  if (reviewers.length === 0) return html`<p class="quiet">${sayDesk('review.nobody', language)}</p>`
+  if (reviewers.length === 0)
+    return may(memberOf(context), 'manage-members')
+      ? html`<p class="quiet">${sayDesk('review.nobody-yet', language)} <a href="/desk/members">${sayDesk('review.invite', language)}</a></p>`
+      : html`<p class="quiet">${sayDesk('review.nobody', language)}</p>`
   const options = reviewers.map(({ id, name }) => ({ value: id, text: name }))
   return html`<form method="post" action="${at(opinion, 'request')}">${formToken(context)}
 ${select({ name: 'of', label: sayDesk('review.by-whom', language), value: opinion.review?.of ?? '' }, [{ options: [{ value: '', text: sayDesk('review.anybody', language) }, ...options] }], undefined, language)}

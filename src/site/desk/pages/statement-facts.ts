@@ -1,8 +1,10 @@
 import { html } from 'hono/html'
 import type { Everybody } from '../../../desk/people/find-people.ts'
 import type { WholeStatement } from '../../../desk/statements/find-statements.ts'
+import { spanInWords } from '../../../exports/days.ts'
 import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
+import { countryName } from '../../../law/country.ts'
 import type { Tag } from '../../../law/law.ts'
 import { nameOfLanguage, say } from '../../../messages/messages.ts'
 import type { StatementState } from '../../../record/state/statement.ts'
@@ -37,11 +39,19 @@ export function statementFacts(
         ? html`<a href="/desk/people/bodies/${body.id}">${named(body.name, language)}</a>`
         : own(metadata.body),
     ],
-    [say('metadata.date', language), metadata.date && dayOnPage(metadata.date, language)],
+    [
+      say('metadata.date', language),
+      metadata.date
+        ? dayOnPage(metadata.date, language)
+        : metadata.during && spanInWords(metadata.during, language),
+    ],
     [say('metadata.channel', language), own(metadata.channel)],
     [say('metadata.address', language), metadata.address && link(metadata.address)],
     [say('metadata.language', language), nameOfLanguage(state.language, language)],
-    [sayDesk('jurisdiction', language), metadata.jurisdiction],
+    [
+      sayDesk('jurisdiction', language),
+      metadata.jurisdiction && countryName(metadata.jurisdiction, language),
+    ],
     [say('metadata.endorsedBy', language), supports(endorsed, language)],
     [say('metadata.republishedBy', language), supports(republished, language)],
     [sayDesk('taken-in', language), momentWords(state.takenInAt, language)],

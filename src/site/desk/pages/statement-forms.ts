@@ -6,11 +6,12 @@ import type { Tag } from '../../../law/law.ts'
 import { TAGS } from '../../../law/tags.ts'
 import { LANGUAGE_NAMES, nameOfLanguage, say } from '../../../messages/messages.ts'
 import type { StatementState } from '../../../record/state/statement.ts'
+import { countryChoice } from '../../staff/country-choice.ts'
 import { choice, type FormProblem, field } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'
 import type { StaffContext } from '../../staff/session.ts'
 import { area, select } from '../parts.ts'
-import { chosenSaidBy, saidByChoice } from '../said-by-choice.ts'
+import { chosenSaidBy, saidByFields } from '../said-by-choice.ts'
 import { nameIn, sayDesk } from '../words.ts'
 import { TYPED } from './take-in.ts'
 
@@ -19,16 +20,19 @@ type Typed = Readonly<Record<string, string>>
 /** Begins an opinion on the newest reading. */
 export function beginForm(
   context: StaffContext,
-  { state: { id, language: own } }: WholeStatement,
+  { state: { id, language: own, metadata } }: WholeStatement,
   typed: Typed,
   wrong: FormProblem | undefined,
 ): Html {
   const language = context.get('language')
-  return html`<details${wrong?.field === 'opinion-title' ? html` open` : ''}><summary>${sayDesk('begin', language)}</summary>
+  const { title } = metadata
+  // Right after a reading the next step stands open.
+  const isNext = wrong?.field === 'opinion-title' || context.req.query('done') === 'read'
+  return html`<details${isNext ? html` open` : ''}><summary>${sayDesk('begin', language)}</summary>
 <form method="post" action="/desk/opinions">${formToken(context)}
 <input type="hidden" name="statement" value="${id}">
 <p class="hint">${sayDesk('begin.hint', language)}</p>
-${field({ name: 'opinion-title', label: sayDesk('piece.title', language), value: typed['opinion-title'] ?? '' }, wrong, language)}
+${field({ name: 'opinion-title', label: sayDesk('piece.title', language), value: typed['opinion-title'] ?? title ?? '' }, wrong, language)}
 ${choice(
   {
     name: 'opinion-language',
@@ -52,12 +56,13 @@ export function describeForm(
   const isThis = 'describe' in typed
   const chosen = isThis ? chosenSaidBy(typed['said-by'] ?? '', typed['in-name-of'] ?? '') : saidBy
   const value = (name: (typeof TYPED)[number] | 'jurisdiction') =>
-    (isThis ? typed[name] : metadata[name]) ?? ''
-  return html`<details${isThis ? html` open` : ''}><summary>${sayDesk('describe', language)}</summary>
+    (isThis ? typed[name] : (metadata[name] ?? (name === 'date' ? metadata.during : undefined))) ?? ''
+  const isOpen = isThis || context.req.query('describe') !== undefined
+  return html`<details id="describe"${isOpen ? html` open` : ''}><summary>${sayDesk('describe', language)}</summary>
 <form method="post" action="/desk/statements/${id}/describe">${formToken(context)}
 <input type="hidden" name="describe" value="yes">
 <p class="hint">${sayDesk('describe.hint', language)}</p>
-${saidByChoice(everybody, chosen, language)}
+${saidByFields(everybody, chosen, language)}
 ${TYPED.map((name) =>
   field(
     { name, label: say(`metadata.${name}`, language), value: value(name), required: false },
@@ -65,7 +70,7 @@ ${TYPED.map((name) =>
     language,
   ),
 )}
-${field({ name: 'jurisdiction', label: sayDesk('jurisdiction', language), value: value('jurisdiction'), required: false }, isThis ? wrong : undefined, language)}
+${countryChoice({ name: 'jurisdiction', label: sayDesk('jurisdiction', language), value: value('jurisdiction'), any: say('form.jurisdiction.any', language) }, context.get('countries'), language)}
 <p class="do"><button>${sayDesk('save', language)}</button></p></form></details>`
 }
 

@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import type { Everybody } from '../../../desk/people/find-people.ts'
 import { may } from '../../../desk/staff/roles.ts'
 import type { WholeStatement } from '../../../desk/statements/find-statements.ts'
+import { titleFrom } from '../../../exports/about.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
@@ -14,6 +15,7 @@ import { memberOf, type StaffContext } from '../../staff/session.ts'
 import { momentWords } from '../../staff/words.ts'
 import { languageName, sayDesk } from '../words.ts'
 import { titleOfOpinion } from './opinion-head.ts'
+import { questionsAsked } from './questions-asked.ts'
 import { statementFacts } from './statement-facts.ts'
 import { beginForm, describeForm, linkForm, showForms, supportForm } from './statement-forms.ts'
 
@@ -46,9 +48,12 @@ export function statementPage(context: StaffContext, state: StatementPageState):
 ${problemSummary(wrong, language)}${notice(done)}
 </div>
 <div class="two">
+<div>
 <section class="statement-text" lang="${statement.language}" aria-label="${sayDesk('statement.text', language)}">
 ${paragraphs(statement.text)}
 </section>
+${whole.newest ? questionsAsked(whole.newest, language) : ''}
+</div>
 <div class="aside">
 <section>
 <h2>${sayDesk('opinions', language)}</h2>
@@ -85,7 +90,7 @@ ${may(member, 'show-statement') ? showForms(context, statement) : ''}
 
 /** A statement's title, or just that it has none. */
 export function titleOfStatement({ metadata }: StatementState, language: Tag): string {
-  return metadata.title ?? say('reading.untitled', language)
+  return titleFrom(metadata, language) ?? say('reading.untitled', language)
 }
 
 /** A text with its paragraphs and line breaks. */

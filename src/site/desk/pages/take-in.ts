@@ -3,12 +3,13 @@ import type { Everybody } from '../../../desk/people/find-people.ts'
 import { LARGEST_FILE_MB } from '../../../desk/statements/take-in-statement.ts'
 import { TAGS } from '../../../law/tags.ts'
 import { LANGUAGE_NAMES, say, sayProblem } from '../../../messages/messages.ts'
+import { countryChoice } from '../../staff/country-choice.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { choice, type FormProblem, field, problemSummary } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'
 import type { StaffContext } from '../../staff/session.ts'
 import { area } from '../parts.ts'
-import { chosenSaidBy, saidByChoice } from '../said-by-choice.ts'
+import { chosenSaidBy, saidByFields } from '../said-by-choice.ts'
 import { sayDesk } from '../words.ts'
 
 /** What the form shows besides its fields. */
@@ -45,7 +46,7 @@ ${wrong?.field === 'file' ? html`<p class="wrong" id="file-wrong">${sayProblem(w
 </div>
 ${field({ name: 'page', label: sayDesk('take-in.page', language), hint: sayDesk('take-in.page.hint', language), value: typed.page ?? '', required: false }, wrong, language)}
 <h2>${sayDesk('take-in.known', language)}</h2>
-${saidByChoice(everybody, chosenSaidBy(saidBy, inNameOf), language)}
+${saidByFields(everybody, chosenSaidBy(saidBy, inNameOf), language)}
 <div class="fields">
 ${TYPED.map((name) =>
   field(
@@ -58,7 +59,7 @@ ${choice({ name: 'language', label: say('metadata.language', language), value: t
   { value: '', text: say('form.language.any', language), lang: language },
   ...TAGS.map((tag) => ({ value: tag, text: LANGUAGE_NAMES[tag], lang: tag })),
 ])}
-${field({ name: 'jurisdiction', label: sayDesk('jurisdiction', language), value: typed.jurisdiction ?? '', required: false }, wrong, language)}
+${countryChoice({ name: 'jurisdiction', label: sayDesk('jurisdiction', language), value: typed.jurisdiction ?? context.get('site')?.country ?? '', any: say('form.jurisdiction.any', language) }, context.get('countries'), language)}
 </div>
 <p class="do"><button class="read">${sayDesk('take-in.do', language)}</button></p>
 </form>`,

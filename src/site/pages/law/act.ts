@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import { dayInWords } from '../../../exports/days.ts'
 import { bound } from '../../../exports/html/bound.ts'
 import { dayOnPage } from '../../../exports/html/day.ts'
@@ -68,9 +69,11 @@ ${colophon(asking, given === undefined ? lawAddress(parts, { ...along(asking), o
 
 /** An act that the corpus holds in one language only is shown in that one. */
 function inHeldLanguage(asking: Asking, key: string): Asking {
-  const { corpus, language } = asking
+  const { corpus, language, tongue } = asking
   if (corpus.editions(key, language).length > 0) return asking
-  const held = corpus.build.languages.find((one) => corpus.editions(key, one).length > 0)
+  const held = likeliestFirst(corpus.build.languages, tongue).find(
+    (one) => corpus.editions(key, one).length > 0,
+  )
   return held === undefined ? asking : { ...asking, language: held }
 }
 

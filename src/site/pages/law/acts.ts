@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import { dayInWords } from '../../../exports/days.ts'
 import { bound } from '../../../exports/html/bound.ts'
 import { dayOnPage } from '../../../exports/html/day.ts'
@@ -18,7 +19,7 @@ const MOST_ACTS = 1000
  * @param hasNorms whether a pack knows norms of this law
  */
 export function actsPage(asking: Asking, hasNorms = false): string {
-  const { corpus, tongue, on, given } = asking
+  const { corpus, called, tongue, on, given } = asking
   const { build } = corpus
   const acts = actsOf(asking)
   const shown = acts.slice(0, MOST_ACTS)
@@ -28,7 +29,7 @@ export function actsPage(asking: Asking, hasNorms = false): string {
   return lawShell({
     tongue,
     site: asking.site,
-    title: `${build.name}: ${title}`,
+    title: `${called}: ${title}`,
     path: lawAddress([build.name], { on: given, language: asking.chosen }),
     main: html`${trail(asking, [])}
 <div class="intro">
@@ -59,10 +60,11 @@ interface HeldAct {
 }
 
 /** All acts in force: in the language asked, and in another one those that the corpus holds in no text of that language. */
-function actsOf({ corpus, on, language, chosen }: Asking): HeldAct[] {
-  const languages = chosen === undefined ? [language, ...corpus.build.languages] : [language]
+function actsOf({ corpus, on, language, tongue, chosen }: Asking): HeldAct[] {
+  const languages =
+    chosen === undefined ? likeliestFirst(corpus.build.languages, language, tongue) : [language]
   const acts = new Map<string, HeldAct>()
-  for (const one of new Set(languages))
+  for (const one of languages)
     for (const act of corpus.acts(on, one)) if (!acts.has(act.key)) acts.set(act.key, { act, language: one })
   return [...acts.values()].sort((one, other) => one.act.rank - other.act.rank)
 }

@@ -4,6 +4,7 @@ import type { Html } from '../../../exports/html/voice.ts'
 import type { Jurisdiction } from '../../../law/jurisdiction.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'
+import { commandLine } from '../../../messages/started-as.ts'
 import { Problem } from '../../../problem.ts'
 import { lawAddress } from '../../law/address.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
@@ -22,9 +23,14 @@ export interface DeskState {
   readonly problem?: { readonly field: 'q' | 'on'; readonly problem: Problem }
 }
 
+/** A corpus that stands ready, and what people call it. */
+export interface CalledBuild extends Pick<InstalledBuild, 'build'> {
+  readonly called: string
+}
+
 /** What stands ready, and what could. */
 export interface DeskChoices {
-  readonly builds: readonly (InstalledBuild | Problem)[]
+  readonly builds: readonly (CalledBuild | Problem)[]
   readonly jurisdictions: readonly Pick<Jurisdiction, 'code' | 'name' | 'corpus' | 'isExample'>[]
 }
 
@@ -50,7 +56,7 @@ ${
     : ''
 }<p class="lede">${sayLaw('lede', tongue)}</p>
 </div>
-${ready.length > 0 ? askForm(state, ready) : howToAdd(jurisdictions, tongue)}
+${ready.length > 0 ? askForm(state, ready) : howToAdd(jurisdictions, state)}
 ${broken.map((one) => html`<p class="notice unread">${sayProblem(one, tongue)}</p>`)}
 ${ready.length > 0 ? corpora(ready, state) : ''}
 ${packs(jurisdictions, ready, state)}`,
@@ -58,9 +64,8 @@ ${packs(jurisdictions, ready, state)}`,
 }
 
 /** The fields of a question to the law. */
-export function askForm(state: DeskState, ready: readonly Pick<InstalledBuild, 'build'>[]): Html {
+export function askForm(state: DeskState, ready: readonly CalledBuild[]): Html {
   const { tongue, q = '', on = '', corpus, language = '', site } = state
-  const names = ready.map(({ build }) => build.name)
   const languages = [...new Set(ready.flatMap(({ build }) => build.languages))].sort()
   return html`<form class="entry ask" method="get" action="/law">
 <input type="hidden" name="lang" value="${tongue}">
@@ -75,10 +80,10 @@ ${wrong('q', state)}
 ${wrong('on', state)}
 <input id="on" name="on" value="${on}" autocomplete="off" spellcheck="false" maxlength="40" aria-describedby="on-hint${wrongId('on', state)}"${invalid('on', state)}></div>
 ${
-  names.length < 2
-    ? html`<input type="hidden" name="corpus" value="${names[0] ?? ''}">`
+  ready.length < 2
+    ? html`<input type="hidden" name="corpus" value="${ready[0]?.build.name ?? ''}">`
     : html`<div class="field"><label for="corpus">${sayLaw('corpus', tongue)}</label>
-<select id="corpus" name="corpus"><option value="">${sayLaw('corpus.any', tongue)}</option>${names.map((name) => html`<option${selected(name === corpus)}>${name}</option>`)}</select></div>`
+<select id="corpus" name="corpus"><option value="">${sayLaw('corpus.any', tongue)}</option>${ready.map(({ build: { name }, called }) => html`<option value="${name}"${selected(name === corpus)}>${called}</option>`)}</select></div>`
 }
 <div class="field"><label for="language">${sayLaw('language', tongue)}</label>
 <select id="language" name="language"><option value="">${sayLaw('language.any', tongue)}</option>${languages.map(
@@ -90,11 +95,11 @@ ${
 </form>`
 }
 
-function corpora(ready: readonly InstalledBuild[], { tongue, on }: DeskState): Html {
+function corpora(ready: readonly CalledBuild[], { tongue, on }: DeskState): Html {
   return html`<section class="corpora"><h2>${sayLaw('ready', tongue)}</h2>
 <ul>
 ${ready.map(
-  ({ build }) => html`<li><a href="${lawAddress([build.name], { on, lang: tongue })}">${build.name}</a>
+  ({ build, called }) => html`<li><a href="${lawAddress([build.name], { on, lang: tongue })}">${called}</a>
 <p class="about-build">${buildWords(build, tongue)} ${build.languages.map((one, index) => html`${index === 0 ? '' : ', '}<span lang="${one}">${languageName(one)}</span>`)}.</p></li>
 `,
 )}</ul></section>`
@@ -103,7 +108,7 @@ ${ready.map(
 /** The packs, whose norms are known without a corpus, too. */
 function packs(
   jurisdictions: DeskChoices['jurisdictions'],
-  ready: readonly InstalledBuild[],
+  ready: readonly CalledBuild[],
   { tongue, on }: DeskState,
 ): Html {
   const offered = jurisdictions.filter(({ isExample }) => !isExample)
@@ -123,7 +128,9 @@ ${offered.map(
 )}</ul></section>`
 }
 
-function howToAdd(jurisdictions: DeskChoices['jurisdictions'], tongue: Tag): Html {
+function howToAdd(jurisdictions: DeskChoices['jurisdictions'], { tongue, site }: DeskState): Html {
+  // Visitors of a site cannot add anything to it.
+  if (site !== undefined) return html`<p class="said">${sayLaw('none.title', tongue)}</p>`
   return html`<section class="how"><h2>${sayLaw('none.title', tongue)}</h2>
 <p>${sayLaw('none.text', tongue)}</p>
 <dl>
@@ -131,10 +138,10 @@ ${jurisdictions
   .filter(({ corpus, isExample }) => corpus !== undefined && !isExample)
   .map(
     ({ code, name }) => html`<dt>${sayLaw('none.known', tongue, { name: name[tongue] })}</dt>
-<dd><code>saual law add ${code}</code></dd>
+<dd><code>${commandLine(`law add ${code}`)}</code></dd>
 `,
   )}<dt>${sayLaw('none.other', tongue)}</dt>
-<dd><code>saual law add ${sayLaw('none.place', tongue)}</code></dd>
+<dd><code>${commandLine(`law add ${sayLaw('none.place', tongue)}`)}</code></dd>
 </dl></section>`
 }
 

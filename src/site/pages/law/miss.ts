@@ -11,15 +11,17 @@ import { say, sayProblem } from '../../../messages/messages.ts'
 import type { Problem } from '../../../problem.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
-import type { NormAsking } from '../../law/norm-source.ts'
+import type { NormAsking, NormSource } from '../../law/norm-source.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
 import type { SiteFrame } from '../../site-frame.ts'
-import { otherDay } from './norm-parts.ts'
+import { addCommand, otherDay } from './norm-parts.ts'
 import { colophon, dayForm, lawShell } from './parts.ts'
 
 /** What is not there. */
 export type Miss =
   | { readonly kind: 'corpus'; readonly name: string; readonly names: readonly string[] }
+  /** A pack knows norms of the law, but no corpus has its texts. */
+  | { readonly kind: 'no-texts'; readonly source: NormSource; readonly on?: string }
   | { readonly kind: 'act'; readonly asking: Asking; readonly act: string }
   /** No text of an act stands on a day in a language, so there is none to give out as a file. */
   | { readonly kind: 'text'; readonly asking: Asking; readonly act: string }
@@ -55,7 +57,7 @@ export function missPage(miss: Miss, path: string, tongue: Tag, site?: SiteFrame
     path,
     main: html`<div class="intro">
 <h1>${title}</h1>
-${wayOn(miss, path, tongue)}
+${wayOn(miss, path, tongue, site)}
 <p><a href="${lawAddress([], { lang: tongue })}">${sayLaw('to-desk', tongue)}</a></p>
 </div>
 ${'asking' in miss && miss.kind !== 'day' && !('source' in miss.asking) ? colophon(miss.asking) : ''}`,
@@ -66,6 +68,8 @@ function titleOf(miss: Miss, tongue: Tag): string {
   switch (miss.kind) {
     case 'corpus':
       return sayLaw('no-corpus.title', tongue, { name: miss.name })
+    case 'no-texts':
+      return sayLaw('no-texts.title', tongue, { name: miss.source.called[tongue] })
     case 'act':
       return sayLaw('no-act.title', tongue, { act: miss.act })
     case 'text':
@@ -93,11 +97,13 @@ function titleOf(miss: Miss, tongue: Tag): string {
   }
 }
 
-function wayOn(miss: Miss, path: string, tongue: Tag): Html {
+function wayOn(miss: Miss, path: string, tongue: Tag, site: SiteFrame | undefined): Html {
   switch (miss.kind) {
     case 'corpus':
       return html`<p class="lede">${sayLaw('no-corpus.text', tongue)}</p>
 ${miss.names.length === 0 ? '' : html`<p>${sayLaw('ready', tongue)}: ${miss.names.map((name, index) => html`${index === 0 ? '' : ', '}<a href="${lawAddress([name], { lang: tongue })}">${name}</a>`)}</p>`}`
+    case 'no-texts':
+      return noTexts(miss, tongue, site)
     case 'act': {
       const { name } = miss.asking.corpus.build
       return html`<p class="lede">${sayLaw('no-act.text', tongue, { name })}</p>
@@ -138,10 +144,21 @@ ${miss.names.length === 0 ? '' : html`<p>${sayLaw('ready', tongue)}: ${miss.name
   }
 }
 
+function noTexts(
+  { source, on }: Miss & { readonly kind: 'no-texts' },
+  tongue: Tag,
+  site: SiteFrame | undefined,
+): Html {
+  return html`<p class="lede">${sayLaw('no-texts.text', tongue)}</p>
+<p class="to-find"><a href="${lawAddress([source.name, 'norms'], { on, lang: tongue })}">${sayLaw('norms', tongue)}</a></p>
+${site === undefined ? html`<p class="said">${sayLaw('no-texts.add', tongue)}<br>${addCommand(source, tongue)}</p>` : ''}`
+}
+
 function whyNoNorm(miss: Miss & { readonly kind: 'norm' | 'norm-act' }, tongue: Tag): Html | string {
   if (miss.kind === 'norm-act') return sayLaw('no-norm-act.text', tongue)
   const { asking, citation, knownOn } = miss
-  if (knownOn === undefined)
-    return sayLaw(asking.source.held === undefined ? 'no-norm.text' : 'no-norm.text-corpus', tongue)
+  // A number is surely wrong only where the texts of the act were looked through.
+  const isActHeld = asking.source.held?.keyOf(citation.act, asking.on) !== undefined
+  if (knownOn === undefined) return sayLaw(isActHeld ? 'no-norm.text-corpus' : 'no-norm.text', tongue)
   return html`${tied(knownOnSaid(knownOn, tongue))} ${otherDay(knownOn.day, citation, asking)}`
 }

@@ -2,20 +2,21 @@ import { html } from 'hono/html'
 import { bound } from '../../../exports/html/bound.ts'
 import { dayOnPage } from '../../../exports/html/day.ts'
 import type { Html } from '../../../exports/html/voice.ts'
-import type { Citation, Day } from '../../../law/law.ts'
+import type { Citation, Day, Tag } from '../../../law/law.ts'
+import { commandLine } from '../../../messages/started-as.ts'
 import { lawAddress } from '../../law/address.ts'
 import { normParts } from '../../law/norm-address.ts'
-import type { NormAsking } from '../../law/norm-source.ts'
+import type { NormAsking, NormSource } from '../../law/norm-source.ts'
 import { sayLaw } from '../../law/words.ts'
 import { buildWords, trailOf } from './parts.ts'
 
 /** The way down to a page on norms. */
 export function normTrail({ source, tongue, given }: NormAsking, isNorm = false): Html {
-  const { name, held } = source
+  const { name, called, held } = source
   const taken = { on: given, lang: tongue }
   return trailOf(tongue, [
     [sayLaw('title', tongue), lawAddress([], taken)],
-    ...(held === undefined ? [] : ([[name, lawAddress([name], taken)]] as const)),
+    ...(held === undefined ? [] : ([[called[tongue], lawAddress([name], taken)]] as const)),
     ...(isNorm ? ([[sayLaw('norms', tongue), lawAddress([name, 'norms'], taken)]] as const) : []),
   ])
 }
@@ -33,4 +34,10 @@ export function normColophon({ source, tongue, on }: NormAsking, permanent?: str
     held === undefined ? '' : html` ${bound(buildWords(held.corpus.build, tongue))}`
   }</p>
 ${permanent === undefined ? '' : html`<p><a href="${permanent}">${sayLaw('address', tongue)}</a></p>`}</div>`
+}
+
+/** The command that adds the texts of a pack's law. */
+export function addCommand({ code, hasCorpus }: Pick<NormSource, 'code' | 'hasCorpus'>, tongue: Tag): Html {
+  const place = hasCorpus ? code : `${sayLaw('none.place', tongue)} --name ${code}`
+  return html`<code>${commandLine(`law add ${place}`)}</code>`
 }

@@ -3,13 +3,14 @@ import { finesOf, type NormAnswer, type SaidSanctions } from '../../../desk/law/
 import { capital } from '../../../exports/capital.ts'
 import { bound, tied } from '../../../exports/html/bound.ts'
 import type { Html } from '../../../exports/html/voice.ts'
-import { betweenLanguagesSaid, finesInMoney, fromPackSaid } from '../../../exports/norm-words.ts'
+import { betweenLanguagesSaid, finesInMoney, fromPackSaid, unreadSaid } from '../../../exports/norm-words.ts'
 import type { PartSanctions } from '../../../law/corpus/sanctions.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
 import { lawAddress } from '../../law/address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
+import { addCommand } from './norm-parts.ts'
 import { holds } from './parts.ts'
 
 /** What the texts of the article punish with, and where they and the pack do not agree. */
@@ -28,13 +29,13 @@ ${norm === undefined ? finesInMoney(finesOf(answer), answer.fineUnit, tongue).ma
 </section>`
 }
 
-function inLanguage({ language, passage, parts }: SaidSanctions, { tongue }: NormAsking): Html {
+function inLanguage({ language, passage, parts, unread }: SaidSanctions, { tongue }: NormAsking): Html {
   return html`<h3>${capital(languageIn(language, tongue))}, ${holds(passage, tongue)}</h3>
 ${
-  parts.length === 0
+  parts.length + unread.length === 0
     ? html`<p>${tied(say('norm.none', tongue))}</p>`
     : html`<ul class="penalties" lang="${language}">${parts.map((part) => html`<li>${ofPart(part, language, tongue)}</li>`)}</ul>`
-}`
+}${unread.map((part) => html`<p class="quiet">${tied(unreadSaid(part, tongue))}</p>`)}`
 }
 
 function ofPart(part: PartSanctions, language: string, tongue: Tag): Html {
@@ -69,5 +70,5 @@ export function toText(
   }
   // Visitors of a site cannot add anything to it.
   if (source.held !== undefined || site !== undefined) return ''
-  return html`<p class="to-text quiet">${sayLaw('norm.no-text', tongue)} <code>saual law add ${source.hasCorpus ? source.code : sayLaw('none.place', tongue)}</code></p>`
+  return html`<p class="to-text quiet">${sayLaw('norm.no-text', tongue)} ${addCommand(source, tongue)}</p>`
 }

@@ -3,7 +3,7 @@ import { finesOf, type NormAnswer, standsBy } from '../../../desk/law/norm.ts'
 import { bindingOf, type InPack, nameIn } from '../../../desk/law/norm-in-pack.ts'
 import { today } from '../../../desk/today.ts'
 import { capital } from '../../../exports/capital.ts'
-import { cited } from '../../../exports/grounds.ts'
+import { cited, sentences } from '../../../exports/grounds.ts'
 import { bound, tied } from '../../../exports/html/bound.ts'
 import { dayOnPage } from '../../../exports/html/day.ts'
 import { groundLine } from '../../../exports/html/grounds.ts'
@@ -98,8 +98,8 @@ function ofNorm(norm: Norm, answer: Answer, tongue: Tag): Html {
     ...(notChecked ? [say('norm.not-checked', tongue)] : []),
     ...knownLaterSaid(answer.pack.later, tongue),
   ]
-  return html`${row(sayLaw(isCivil ? 'norm.rule' : 'norm.conduct', tongue), html`<p class="conduct">${bound(says[tongue])}</p>`)}
-${row(sayLaw('norm.period', tongue), html`<p>${bound(capital(period ?? ''))}</p>`, period !== undefined)}
+  return html`${row(sayLaw(isCivil ? 'norm.rule' : 'norm.conduct', tongue), html`<p class="conduct">${bound(sentences([says[tongue]]))}</p>`)}
+${row(sayLaw('norm.period', tongue), html`<p>${bound(sentences([capital(period ?? '')]))}</p>`, period !== undefined)}
 ${row(
   sayLaw(isCivil ? 'norm.conditions' : 'norm.elements', tongue),
   html`<ul>${elements.map(({ name }) => html`<li>${bound(name[tongue])}</li>`)}</ul>`,
@@ -112,7 +112,7 @@ ${row(
   )}`,
   sanctions.length + gaps.length + money.length > 0,
 )}
-${row(sayLaw('norm.brings', tongue), html`<p>${bound(capital(standing[tongue]))}</p>`)}`
+${row(sayLaw('norm.brings', tongue), html`<p>${bound(sentences([capital(standing[tongue])]))}</p>`)}`
 }
 
 function row(label: string, words: Html, isThere = true): Html | '' {

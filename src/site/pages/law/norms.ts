@@ -17,14 +17,14 @@ const KINDS = ['criminal', 'administrative', 'civil'] as const
 /** The norms that a pack knows on a day, by kind. */
 export function normsPage(asking: NormAsking): string {
   const { source, tongue, on, given } = asking
-  const { law, name } = source
+  const { law, name, called } = source
   const norms = law.norms(on)
   const title = sayLaw('norms.title', tongue, { day: dayOnPage(on, tongue) })
   const path = lawAddress([name, 'norms'])
   return lawShell({
     tongue,
     site: asking.site,
-    title: `${name}: ${title}`,
+    title: `${called[tongue]}: ${title}`,
     path: lawAddress([name, 'norms'], { on: given }),
     main: html`${normTrail(asking)}
 <div class="intro">

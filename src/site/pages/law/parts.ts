@@ -35,7 +35,6 @@ export function lawShell({ tongue, title, path, head, main, site }: LawShell): s
     title: `${title} — ${site?.frame.name ?? say('page.name', tongue)}`,
     path,
     style: '/assets/law.css',
-    law: true,
     ...standingIn(site, lawAddress([], { lang: tongue })),
     ...(head === undefined ? {} : { head }),
     main,
@@ -52,10 +51,10 @@ type Step = readonly [words: string, to: string, lang?: string]
 
 /** The way down to a page of a corpus. */
 export function trail(asking: Asking, steps: readonly Step[]): Html {
-  const { tongue, corpus, given } = asking
+  const { tongue, corpus, called, given } = asking
   return trailOf(tongue, [
     [sayLaw('title', tongue), lawAddress([], { on: given, corpus: corpus.build.name, lang: tongue })],
-    [corpus.build.name, lawAddress([corpus.build.name], along(asking))],
+    [called, lawAddress([corpus.build.name], along(asking))],
     ...steps,
   ])
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import { dayInWords } from '../../../exports/days.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
@@ -95,9 +96,8 @@ function textOf({ language, texts, standing }: Side): ShownText {
 }
 
 /** The language asked for comes first. */
-function sidesOf({ corpus, language, on }: Asking, key: string, anchor: string): Side[] {
-  const languages = [language, ...corpus.build.languages.filter((one) => one !== language)]
-  const sides = languages.map((one): Side => {
+function sidesOf({ corpus, language, tongue, on }: Asking, key: string, anchor: string): Side[] {
+  const sides = likeliestFirst(corpus.build.languages, language, tongue).map((one): Side => {
     const texts = corpus.history(key, anchor, one).filter((text) => text.anchor === anchor)
     return { language: one, texts, standing: standingOn(texts, on) }
   })

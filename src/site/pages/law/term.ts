@@ -37,7 +37,7 @@ export function termPage(
     main: html`${trail(asking, [])}
 <div class="intro">
 <h1 lang="${language}">${title}</h1>
-<p class="lede answer ${answer.kind}">${elsewhere.length === 0 ? '' : html`${sayLaw('corpus', tongue)} ${build.name}. `}${said(answer, asking)}</p>
+<p class="lede answer ${answer.kind}">${elsewhere.length === 0 ? '' : html`${sayLaw('corpus', tongue)}: ${asking.called}. `}${said(answer, asking)}</p>
 ${answer.kind === 'absent' ? html`<p class="means">${sayLaw('term.absent.means', tongue, { language: languageIn(language, tongue) })}</p>` : ''}
 ${languageLinks(asking, (one) => address({ ...along(asking), language: one }))}
 </div>
@@ -47,7 +47,7 @@ ${alsoSearched(also, expression, asking)}
 ${sourcesOf(answer, also, asking)}
 ${elsewhere.length === 0 ? '' : askedElsewhere(elsewhere, expression, asking)}
 <section class="again"><h2>${sayLaw('find', tongue)}</h2>
-${askForm({ tongue, q: expression, on: given ?? '', corpus: build.name, language: chosen ?? '', site: asking.site }, [{ build }])}</section>
+${askForm({ tongue, q: expression, on: given ?? '', corpus: build.name, language: chosen ?? '', site: asking.site }, [{ build, called: asking.called }])}</section>
 ${colophon(asking, given === undefined ? address({ ...along(asking), on }) : undefined)}`,
   })
 }
@@ -116,9 +116,10 @@ function askedElsewhere(elsewhere: readonly Elsewhere[], expression: string, ask
 ${elsewhere.map(
   ({
     name,
+    called,
     language,
     answer,
-  }) => html`<li><a href="${lawAddress([name, 'terms'], { q: expression, on: given, language: chosen, lang: tongue })}">${name}</a>: ${said(answer, { tongue, on, language })}</li>
+  }) => html`<li><a href="${lawAddress([name, 'terms'], { q: expression, on: given, language: chosen, lang: tongue })}">${called}</a>: ${said(answer, { tongue, on, language })}</li>
 `,
 )}</ul></section>`
 }

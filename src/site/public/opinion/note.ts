@@ -4,9 +4,11 @@ import { bound } from '../../../exports/html/bound.ts'
 import { folded } from '../../../exports/html/folded.ts'
 import { groundLine } from '../../../exports/html/grounds.ts'
 import type { Html } from '../../../exports/html/voice.ts'
-import { quoted, quotedAll } from '../../../exports/quoted.ts'
-import type { Tag } from '../../../law/law.ts'
+import { quoted } from '../../../exports/quoted.ts'
+import { triggerPhrase } from '../../../exports/trigger.ts'
+import type { Tag, Trilingual } from '../../../law/law.ts'
 import { LANGUAGE_NAMES, say } from '../../../messages/messages.ts'
+import { usualAddressee } from '../../../reader/addressee.ts'
 import { asQuotedIn } from '../../../reader/inner-marks.ts'
 import type { Finding } from '../../../reader/reading.ts'
 import { type PublishedClaim, type PublishedQuestion, wordsIn } from '../../../record/published.ts'
@@ -41,17 +43,24 @@ function note(question: PublishedQuestion, shown: Shown, claim: string): Html {
   const { language, statement } = shown
   const { id, quote, quoted: translated, askedAt, finding } = question
   const words = translated?.[language]
+  const to = otherAddressee(question, shown)
   // What the author asks about may be less than the claim, and no finding says what.
   const about = finding === undefined && quote.text !== claim
   return html`<div class="note" id="question-${id}">
 <p class="question"><a class="no" href="#question-${id}">${numberOf(question, language)}</a> <span class="asked">${askedWords(question, shown, folded)}</span></p>
 ${about ? html`<p class="about">${sayPublic('question.about', language)} <q lang="${words === undefined ? statement.language : language}">${quoted(words ?? quote.text, language)}</q></p>` : ''}
-<div class="under">${
+<div class="under">${to && html`<p class="to">${say('metadata.to', language)}: ${to[language]}</p>`}${
     askedAt === undefined
       ? ''
       : html`<p class="back"><a href="#claim-${askedAt}">${say('reading.asked-at', language, { n: askedAt })}</a></p>`
   }${finding ? html`${laws(finding, shown)}${why(finding, question, shown)}` : ''}</div>
 </div>`
+}
+
+/** Whom a question is put to, where that is somebody else than most questions are put to. */
+function otherAddressee({ to }: PublishedQuestion, { opinion }: Shown): Trilingual | undefined {
+  const all = opinion.claims.flatMap(({ questions }) => questions.flatMap((question) => question.to ?? []))
+  return to?.en === usualAddressee(all)?.en ? undefined : to
 }
 
 /** The number of a question of the method; what the author asks besides is marked as that. */
@@ -61,20 +70,21 @@ export function numberOf({ id, by }: PublishedQuestion, language: Tag): string {
 
 /** A question in the page's language, or as it was written; what it quotes is marked with its language. */
 export function askedWords(
-  { text, quote, quoted }: PublishedQuestion,
+  { text, quote, quoted, finding }: PublishedQuestion,
   { language, opinion, statement }: Pick<Shown, 'language' | 'opinion' | 'statement'>,
-  show: (words: string) => Html = bound,
+  show: (words: string, about: readonly string[]) => Html = bound,
 ): Html | '' {
   const found = wordsIn(text, language, opinion.languages)
   if (found === undefined) return ''
   const translated = quoted?.[found.language]
-  const asked = translated ?? asQuotedIn(found.text, quote.text) ?? quote.text
+  const asked = translated ?? asQuotedIn(found.text, finding?.asked ?? quote.text) ?? quote.text
   const at = found.text.indexOf(asked)
   const own = translated === undefined ? statement.language : found.language
+  const about = finding?.trigger.map((trigger) => trigger.text) ?? []
   const words =
     at < 0
       ? bound(found.text)
-      : html`${bound(found.text.slice(0, at))}<span lang="${own}">${show(asked)}</span>${bound(found.text.slice(at + asked.length))}`
+      : html`${bound(found.text.slice(0, at))}<span lang="${own}">${show(asked, about)}</span>${bound(found.text.slice(at + asked.length))}`
   if (found.language === language) return words
   const said = opinion.languages.includes(language) ? sayPublic('missing.inline', language) : ''
   return html`<span lang="${found.language}">${words}</span>${said === '' ? '' : html` <span class="missing">${said}</span>`}`
@@ -110,6 +120,7 @@ function inTheLaw(label: string, { opinion, language, paper }: Shown): Html | ''
 
 function why(finding: Finding, { by }: PublishedQuestion, shown: Shown): Html {
   const { language, statement } = shown
+  const words = triggerPhrase(finding)
   const rests = grounds(
     finding.evidence.filter(({ kind }) => kind !== 'provision'),
     language,
@@ -117,8 +128,11 @@ function why(finding: Finding, { by }: PublishedQuestion, shown: Shown): Html {
   return html`<details class="why"><summary>${say('reading.why', language)} <span class="certainty">${say(`certainty.short.${finding.certainty}`, language)}</span></summary>
 <dl>
 <dt>${say('reading.missing', language)}</dt> <dd>${finding.missing[language]}</dd>
-<dt>${say('reading.trigger', language)}</dt> <dd lang="${statement.language}">${quotedAll(finding.trigger, language)}</dd>
 ${
+  words &&
+  html`<dt>${say('reading.trigger', language)}</dt> <dd lang="${statement.language}">${quoted(words.text, language)}</dd>
+`
+}${
   rests.length === 0
     ? ''
     : html`<dt>${say('reading.rests-on', language)}</dt>

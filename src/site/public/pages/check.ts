@@ -5,7 +5,7 @@ import { dayOnPage } from '../../../exports/html/day.ts'
 import { folded } from '../../../exports/html/folded.ts'
 import type { Html } from '../../../exports/html/voice.ts'
 import { quoted } from '../../../exports/quoted.ts'
-import type { Tag } from '../../../law/law.ts'
+import type { StatementLanguage, Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
 import type { Sheet } from '../../../reader/sheet.ts'
 import type { Rendered } from '../../kept/page.ts'
@@ -69,7 +69,7 @@ function withGaps(words: string): string {
   return words.replaceAll(/\{[a-z-]+\}/gu, '…').replaceAll(/…\.?(?: …\.?)*/gu, '…')
 }
 
-function invented({ text, quote, question }: WorkedExample, language: Tag): Html {
+function invented({ text, quote, question }: WorkedExample, language: StatementLanguage): Html {
   return html`<div class="invented" lang="${language}"><blockquote><p>${text.slice(0, quote.start)}<mark class="claim">${text.slice(quote.start, quote.end)}</mark>${text.slice(quote.end)}</p></blockquote>
 <p class="question">${question}</p></div>
 `

@@ -1,5 +1,5 @@
 import type { LawfulCatalog } from '../../../desk/reader-with-law.ts'
-import type { Law, Tag } from '../../../law/law.ts'
+import type { Law, StatementLanguage } from '../../../law/law.ts'
 import { type CompiledLists, unpackLists } from '../../../reader/compiled.ts'
 import type { Knowledge } from '../../../reader/knowledge.ts'
 import { type Model, NO_MODEL, readModel } from '../../../reader/model.ts'
@@ -12,16 +12,16 @@ export type Loaded = ReadonlyMap<string, Uint8Array | undefined>
 
 /** A sentence is in a language whose files are not on this device yet: they are to be loaded, and the text read anew. */
 export class NotLoaded extends Error {
-  readonly tag: Tag
+  readonly tag: StatementLanguage
 
-  constructor(tag: Tag) {
+  constructor(tag: StatementLanguage) {
     super(`${tag} is not loaded`)
     this.tag = tag
   }
 }
 
 /** Names of the files that a language needs. */
-export function filesOf(tag: Tag, names: Iterable<string>): string[] {
+export function filesOf(tag: StatementLanguage, names: Iterable<string>): string[] {
   return [...names].filter((name) => name === `lists-${tag}` || name === `model-${tag}`)
 }
 
@@ -30,7 +30,7 @@ export function catalogOf(found: Found, loaded: Loaded, wording: readonly Wordin
   const { jurisdictions, languages } = found
   const knowledge = languages.map((language) => knowledgeOf(language, loaded))
   const laws = new Map<string, Law | undefined>()
-  const keys = (word: string, tag: Tag): readonly string[] =>
+  const keys = (word: string, tag: StatementLanguage): readonly string[] =>
     languages.find((language) => language.tag === tag)?.keys(word) ?? [word]
   return {
     jurisdictions,

@@ -46,6 +46,7 @@ export interface OwnPages {
 /** Makes the pages of a device. */
 export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: ReaderOffer): OwnPages {
   const choices = { ...offer.form, isSent: true, reader: { ...offer, isHere: true } }
+  const { jurisdictions } = offer.form
   const siteName = (language: Tag) => offer.frames?.[language].name
 
   return {
@@ -56,7 +57,7 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
           'reading',
           readingContent(
             await reader.read(entry),
-            { sheets: reader.sheets, exports, siteName: siteName(language), law: offer.form.law },
+            { sheets: reader.sheets, exports, jurisdictions, siteName: siteName(language) },
             language,
           ),
           language,

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { loadCatalog } from '../../catalog.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
+import type { Law } from '../../law/law.ts'
+import { actOfPack, keyOfTyped } from './act-names.ts'
+import { addCorpus } from './add.ts'
+import { openBuild } from './builds.ts'
+
+const ON = '2022-09-26'
+const folder = mkdtempSync(join(tmpdir(), 'saual-act-names-'))
+const catalog = await loadCatalog()
+const law = catalog.law('kz') as Law
+let corpus: Corpus
+
+before(async () => {
+  const laws = join(folder, 'laws')
+  mkdirSync(laws)
+  for (const [key, title, particulars] of [
+    ['by-title', 'Уголовный кодекс', ''],
+    ['by-number', 'Кодекс', 'number: 235-V\nadopted: 2014-07-05\n'],
+    ['of-no-pack', 'О фонарях', 'number: 1-I\n'],
+  ])
+    writeFileSync(
+      join(laws, `${key}.md`),
+      `---\nkey: ${key}\ntitle: ${title}\nlanguage: ru\nsince: 2015-01-01\nrank: code\n${particulars}---\n\n**Статья 174. Проба**\n\nСлова.\n`,
+    )
+  await addCorpus(catalog, join(folder, 'built'), laws, { name: 'kz' })
+  corpus = openBuild(catalog, join(folder, 'built'), 'kz')
+})
+after(() => {
+  corpus.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('an act of a corpus has its name in the pack, be it known by its number or its title', () => {
+  assert.equal(actOfPack(catalog, corpus, law, 'by-number', ON), 'CAO')
+  assert.equal(actOfPack(catalog, corpus, law, 'by-title', ON), 'PC')
+  assert.equal(actOfPack(catalog, corpus, law, 'of-no-pack', ON), undefined)
+  assert.equal(actOfPack(catalog, corpus, law, 'none', ON), undefined)
+})
+
+test('an act is found by the name that the pack gives it, however it is written, and by its key', () => {
+  for (const [typed, key] of [
+    ['PC', 'by-title'],
+    ['pc', 'by-title'],
+    ['CAO', 'by-number'],
+    ['by-number', 'by-number'],
+    ['CC1', 'CC1'],
+    ['none', 'none'],
+  ] as const)
+    assert.equal(keyOfTyped(catalog, corpus, typed, ON), key, typed)
+})

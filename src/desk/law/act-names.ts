@@ -1,0 +1,51 @@
+import type { Catalog } from '../../catalog.ts'
+import { actKeys, type KeyOfAct } from '../../law/corpus/act-keys.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
+import type { Day, Law } from '../../law/law.ts'
+import { holdsAct } from './holds-act.ts'
+import { jurisdictionOf } from './jurisdiction-of.ts'
+
+/** What was found stays known as long as the corpus is open: a search goes through all its acts. */
+const found = new WeakMap<Corpus, Map<Law, KeyOfAct>>()
+
+/** Keys of a pack's acts in a corpus: by the pack's own table, else by number, day of adoption or title. */
+export function keysOfActs(catalog: Catalog, corpus: Corpus, law: Law): KeyOfAct {
+  const own = found.get(corpus) ?? new Map<Law, KeyOfAct>()
+  found.set(corpus, own)
+  const keyOf = own.get(law) ?? actKeys(law, corpus, jurisdictionOf(catalog, corpus.build)?.corpus?.acts)
+  own.set(law, keyOf)
+  return keyOf
+}
+
+/** The pack's name of an act that a corpus holds by this key; nothing where the pack does not know it. */
+export function actOfPack(
+  catalog: Catalog,
+  corpus: Corpus,
+  law: Law,
+  key: string,
+  on: Day,
+): string | undefined {
+  const keyOf = keysOfActs(catalog, corpus, law)
+  const onDay = (day: Day): string | undefined => law.acts(day).find(({ id }) => keyOf(id, day) === key)?.id
+  const known = onDay(on)
+  if (known !== undefined) return known
+  // One that has gone, or is still to come, is told by its last text.
+  const [last] = corpus.build.languages.flatMap(
+    (language) => corpus.editions(key, language).at(-1)?.since ?? [],
+  )
+  return last === undefined ? undefined : onDay(last)
+}
+
+/** The key of an act that was typed by its key in the corpus or by its name in the pack of that law: `PC`, `cao`. */
+export function keyOfTyped(catalog: Catalog, corpus: Corpus, typed: string, on: Day): string {
+  if (holdsAct(corpus, typed)) return typed
+  const own = jurisdictionOf(catalog, corpus.build)
+  const packs =
+    own === undefined ? [...catalog.jurisdictions.values()].filter(({ isExample }) => !isExample) : [own]
+  for (const { code } of packs) {
+    const law = catalog.law(code)
+    const key = law && keysOfActs(catalog, corpus, law)(typed.toUpperCase(), on)
+    if (key !== undefined) return key
+  }
+  return typed
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { loadCatalog } from '../catalog.ts'
+import type { Metadata } from '../reader/statement.ts'
+import { statementReader } from './read-statement.ts'
+import { takeIn } from './take-in.ts'
+
+const read = statementReader(await loadCatalog())
+
+function countryOf(text: string, known: Metadata): string | undefined {
+  return read(takeIn({ text, metadata: {} }, known)).statement.jurisdiction
+}
+
+const OF_KAZAKHSTAN =
+  'Қазақстанда интернет-алаяқтардың қаупі күшейіп келеді. Жалған ақпарат таратқандар жауапкершілікке тартылады.'
+const IN_RUSSIAN = 'В Казахстане растет число интернет-мошенников. Распространители фейков будут наказаны.'
+
+describe('a body that many countries have', () => {
+  it('is of Kazakhstan in a Kazakh text about Kazakhstan', () => {
+    for (const body of ['Сенат', 'Генпрокуратура', 'ЦИК'])
+      assert.equal(countryOf(OF_KAZAKHSTAN, { body }), 'kz', body)
+    assert.equal(countryOf(OF_KAZAKHSTAN, { office: 'сенатор' }), 'kz')
+  })
+
+  it('is of no known country in another language, or in a text about another country', () => {
+    assert.equal(countryOf(IN_RUSSIAN, { body: 'Сенат' }), undefined)
+    assert.equal(
+      countryOf('Қырғызстанда жалған ақпарат көбейді. Бішкекте де солай.', { body: 'Сенат' }),
+      undefined,
+    )
+    assert.equal(countryOf(OF_KAZAKHSTAN, { body: 'АҚШ Сенаты' }), undefined)
+  })
+
+  it('is of none where nobody is named, and of the one that was chosen', () => {
+    assert.equal(countryOf(OF_KAZAKHSTAN, {}), undefined)
+    assert.equal(countryOf(OF_KAZAKHSTAN, { body: 'Сенат', jurisdiction: 'kg' }), 'kg')
+  })
+})

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../src/law/law.ts'
+import { findingsOf, readerWith } from './asked-in-tests.ts'
+
+const read = readerWith()
+
+/** What is asked about the term of a text, in the text's language. */
+function asked(text: string, language: Tag): string {
+  const reading = read(text, { language })
+  const [finding] = findingsOf('undefined-term', reading)
+  return reading.questions.find((question) => question.finding === finding?.id)?.text[language] ?? ''
+}
+
+const CASES: readonly (readonly [Tag, text: string, term: string])[] = [
+  ['ru', 'Граждан призывают не распространять фейковую информацию.', '«фейковая информация»'],
+  ['ru', 'Деструктивными силами распространяются призывы к беспорядкам.', '«деструктивные силы»'],
+  ['ru', 'Блогеры выступают с провокационными высказываниями.', '«провокационные высказывания»'],
+  ['ru', 'Эта информация является фейковой.', '«фейковой» в этом предложении'],
+  ['kk', 'Блогерлер жат идеологияны таратып жүр.', '«жат идеология»'],
+  ['kk', 'Арандатушылық жазбаларға сенбеңіздер.', '«арандатушылық жазбалар»'],
+  ['en', 'Destructive forces spread provocative messages.', '“destructive forces”'],
+]
+
+for (const [language, text, term] of CASES)
+  test(`${language}: a term is asked about in its base form, or as it was said: ${term}`, () => {
+    assert.ok(asked(text, language).includes(term), asked(text, language))
+  })
