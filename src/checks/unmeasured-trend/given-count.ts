@@ -1,4 +1,4 @@
-import { upToMark } from '../../reader/between-marks.ts'
+import { isParted, upToMark } from '../../reader/between-marks.ts'
 import type { Figure, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { ownTopics } from '../../reader/topics.ts'
 
@@ -6,6 +6,7 @@ import { ownTopics } from '../../reader/topics.ts'
 const BETWEEN = 3
 /** Words of a count that are quoted at most. */
 const MOST_QUOTED = 12
+const YEAR = /^(?:19|20)\d{2}$/u
 /** Sentences on either side in which a count is looked for. */
 const AROUND = 20
 
@@ -23,7 +24,7 @@ export function givenCount(view: View, move: Move): Stretch | undefined {
       !ownTopics(sentence).some((topic) => topics.includes(topic))
     )
       continue
-    const count = sentence.figures().find((figure) => isCount(sentence, figure))
+    const count = sentence.figures().find((figure) => isCount(view, sentence, figure))
     if (count) return upToMark(sentence, { from: count.from, to: count.to }, MOST_QUOTED)
   }
   return undefined
@@ -45,7 +46,17 @@ function isDated(sentence: SentenceView): boolean {
   )
 }
 
-function isCount(sentence: SentenceView, figure: Figure): boolean {
+function isCount(view: View, sentence: SentenceView, figure: Figure): boolean {
   if (figure.kind !== 'number') return false
-  return sentence.hits('counted').some(({ from }) => from >= figure.to && from <= figure.to + BETWEEN)
+  // Neither the number of an item in a list counts anything, nor a year.
+  if (figure.from === sentence.from && /^\d+[.)]\s/u.test(view.text(sentence))) return false
+  if (YEAR.test(view.text(figure))) return false
+  return sentence
+    .hits('counted')
+    .some(
+      ({ from }) =>
+        from >= figure.to &&
+        from <= figure.to + BETWEEN &&
+        !isParted(sentence, { from: figure.from, to: from + 1 }),
+    )
 }
