@@ -72,6 +72,8 @@ export type PassageAnswer =
       readonly passage: Passage
       readonly previous?: Passage
       readonly next?: Passage
+      /** Others of that number on that day: numbers may begin anew in each chapter. */
+      readonly namesakes?: readonly Passage[]
     }
   | { readonly kind: 'not-yet'; readonly next: Passage }
   /** `next`: it stands again since. */

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Fault } from '../../law/corpus/act.ts'
 import type { Corpus, CorpusBuild, Passage, PassageAnswer } from '../../law/corpus/corpus.ts'
+import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import { askedOf } from './asked.ts'
 import type { KeysOf } from './build.ts'
@@ -66,6 +67,11 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
   }
 
   function history(act: string, provision: string, language: string): Passage[] {
+    return lineOf(numbered(act, provision, language), provision)
+  }
+
+  /** All texts at an anchor or of a number, whatever chapters they stand in. */
+  function numbered(act: string, provision: string, language: string): Passage[] {
     const named = (name: string) => byProvision.all(act, language, name, name) as PassageRow[]
     const rows = named(provision)
     if (rows.length > 0) return rows.map(passageOf)
@@ -90,11 +96,20 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
           what:
             (db.prepare('select 1 from act where key = ?').get(act) ?? null) === null ? 'act' : 'provision',
         }
-      const at = all.findIndex(({ since, until }) => since <= on && (until === undefined || until > on))
+      const at = all.findIndex((text) => isInForce(text, on))
       const passage = all[at]
       if (passage) {
         const [previous, next] = [all[at - 1], all[at + 1]]
-        return { kind: 'in-force', passage, ...(previous ? { previous } : {}), ...(next ? { next } : {}) }
+        const namesakes = numbered(act, provision, language).filter(
+          (other) => passage.anchor !== provision && other.anchor !== passage.anchor && isInForce(other, on),
+        )
+        return {
+          kind: 'in-force',
+          passage,
+          ...(previous ? { previous } : {}),
+          ...(next ? { next } : {}),
+          ...(namesakes.length > 0 ? { namesakes } : {}),
+        }
       }
       const next = all.find(({ since }) => since > on)
       const last = all.findLast(({ until }) => until !== undefined && until <= on)
@@ -121,4 +136,24 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
       if (db.isOpen) db.close()
     },
   }
+}
+
+function isInForce({ since, until }: Passage, on: Day): boolean {
+  return since <= on && (until === undefined || until > on)
+}
+
+/**
+ * The texts of one provision out of those of a number, by day: numbers may begin anew in each chapter. What stands at the anchor asked
+ * for, else the first of the act with what took its number when it was gone.
+ */
+function lineOf(texts: readonly Passage[], asked: string): Passage[] {
+  const anchor = texts.some((text) => text.anchor === asked) ? asked : texts[0]?.anchor
+  const line = texts.filter((text) => text.anchor === anchor)
+  const isApart = ({ since, until }: Passage): boolean =>
+    line.every(
+      (other) =>
+        (until !== undefined && until <= other.since) || (other.until !== undefined && other.until <= since),
+    )
+  for (const text of texts) if (text.anchor !== anchor && anchor !== asked && isApart(text)) line.push(text)
+  return line.sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
 }

@@ -17,7 +17,7 @@ const show: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {language, kind: in-force | not-yet | repealed, passage, previous, next, last, on, eli, also: [as answer]}, build',
+    'asked, answer {language, kind: in-force | not-yet | repealed, passage, previous, next, namesakes, last, on, eli, also: [as answer]}, build',
   async run(call, typed, catalog) {
     const place = provisionTyped(typed)
     return answerFrom(call, catalog, undefined, (asked) => {
@@ -50,9 +50,11 @@ export default show
 function putText(page: Page, { answer }: TextAsked, eli: string, words: LawWords): void {
   if (answer.kind !== 'in-force') return
   putPassage(page, answer.passage, words)
-  const { previous, next } = answer
+  const { previous, next, namesakes = [] } = answer
   if (previous) page.put(words.say('law.previous', { period: words.period(previous) }))
   if (next) page.put(words.say('law.next', { period: words.period(next) }))
+  for (const other of namesakes)
+    page.put(words.say('law.namesake', { provision: words.provision(other), anchor: other.anchor }))
   page.put(words.say('law.eli', { eli }))
   page.put(unofficial(answer.passage, words))
   page.gap()
