@@ -178,7 +178,7 @@ const TABLE: readonly (readonly [string, string, string?])[] = [
   ['the first paragraph of Article 20 of the Constitution', 'CONST-95 20(1)'],
   ['Article 20 (1) and (2) of the Constitution', 'CONST-95 20(1), CONST-95 20(2)'],
   ['criminal charges under Article 274', 'PC 274'],
-  ['Article 9 of the Law on Peaceful Assemblies and Article 400 of the Criminal Code', 'PC 400'],
+  ['Article 9 of the Law on Peaceful Assemblies and Article 400 of the Criminal Code', 'PA20 9, PC 400'],
   ["Kazakhstan's Criminal Code Article 274", 'PC 274'],
   ['the Penal Code’s Article 174', 'PC 174'],
   ['Criminal Code articles 174 and 274', 'PC 174, PC 274'],
