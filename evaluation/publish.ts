@@ -4,6 +4,7 @@ import { statementReader } from '../src/desk/read-statement.ts'
 import { takeIn } from '../src/desk/take-in.ts'
 import type { StatementLanguage } from '../src/law/law.ts'
 import { readPart } from './development-set.ts'
+import { readingsDigest } from './readings-digest.ts'
 import { addScores, type Score } from './score.ts'
 
 const FIGURES = new URL('../src/desk/published/measured.json', import.meta.url)
@@ -25,7 +26,8 @@ export function publishFigures(catalog: Catalog): string {
     languages[tag] = { statements: statements.length, checks }
   }
   const measured = Temporal.Now.plainDateISO().toString()
-  const figures = { set: 'development set, locked half', measured, reader, languages }
+  const readings = readingsDigest(catalog)
+  const figures = { set: 'development set, locked half', measured, reader, readings, languages }
   writeFileSync(FIGURES, `${JSON.stringify(figures, null, 2)}\n`)
   return FIGURES.pathname
 }
