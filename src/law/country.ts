@@ -24,5 +24,6 @@ function named(code: string, language: Tag): string | undefined {
     known = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
     names.set(language, known)
   }
-  return known.of(code.toUpperCase())
+  // What is no code of two letters would be an error.
+  return /^[a-z]{2}$/iu.test(code) ? known.of(code.toUpperCase()) : undefined
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BuildOptions, BuildResult } from 'esbuild'
+import type { BuildOptions, BuildResult, Metafile } from 'esbuild'
 import { SOURCE } from '../../catalog.ts'
 import { entrySource, formatEntry, formatsApart } from './entry-source.ts'
-import { insteadOfFiles, MESSAGES, onlyWhatIsUsed } from './instead-of-files.ts'
+import { insteadOfFiles, MESSAGES, onlyWhatAReadingAsks, onlyWhatIsUsed } from './instead-of-files.ts'
 import { type Keep, keepingScripts } from './kept-scripts.ts'
 import { licencesOf } from './licences.ts'
 
@@ -86,7 +86,7 @@ interface Bundled {
 }
 
 function scriptOf(root: string, { outputFiles, metafile }: BuildResult<Bundled>): Uint8Array {
-  const words = JSON.stringify(messagesOf(root, Object.keys(metafile.inputs)))
+  const words = JSON.stringify(messagesOf(root, metafile.inputs))
   const parts = [
     `self.${MESSAGES}=${words};`,
     outputFiles[0]?.text ?? '',
@@ -111,20 +111,23 @@ function options(root: string): BuildOptions {
     logLevel: 'silent',
     // A script has no place of its own: what our modules find beside them it holds already.
     define: { 'import.meta.url': '""' },
-    plugins: [insteadOfFiles(), onlyWhatIsUsed()],
+    plugins: [insteadOfFiles(), onlyWhatAReadingAsks(), onlyWhatIsUsed()],
   }
 }
 
-/** The words of the folders, and of the folders in these, that any of the modules stands in. */
-function messagesOf(root: string, modules: readonly string[]): object {
+/** The words of the folders, and of the folders in these, that any of the modules stands in that may say something: what asks no other module says nothing. */
+function messagesOf(root: string, inputs: Metafile['inputs']): object {
   const found = new Set(
-    modules.flatMap((module) => {
+    Object.entries(inputs).flatMap(([module, { imports }]) => {
+      if (imports.length === 0) return []
       const [folder = '', below = ''] = module.split('/')
       return [`${folder}/messages.json`, `${folder}/${below}/messages.json`]
     }),
   )
-  // These the script holds already.
-  found.delete('messages/messages.json')
-  const files = [...found].map((file) => join(root, file)).filter((file) => existsSync(file))
+  const files = [...found]
+    // What a module loads itself the script holds already.
+    .filter((file) => inputs[file] === undefined)
+    .map((file) => join(root, file))
+    .filter((file) => existsSync(file))
   return Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as object))
 }

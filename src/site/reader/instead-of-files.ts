@@ -24,6 +24,17 @@ export const pageStyleHash = () => ${JSON.stringify(pageStyleHash())}`,
   }
 }
 
+/** Rows of a pack that no reading asks for: what a letter or the history of the law does is done by the server. */
+export function onlyWhatAReadingAsks(): Plugin {
+  return {
+    name: 'only-what-a-reading-asks',
+    setup(build) {
+      const filter = /[/\\]jurisdictions[/\\][^/\\]+[/\\](?:clocks|changes|applied)\.json$/
+      build.onLoad({ filter }, () => ({ contents: '[]', loader: 'json' }))
+    },
+  }
+}
+
 /**
  * Our own modules do nothing by being loaded: one of which nothing is used is left out, and with it the library that it
  * reads with.
