@@ -1,9 +1,9 @@
 import { countryName } from '../law/country.ts'
 import type { Tag } from '../law/law.ts'
+import { dayInWords, monthOrYear, spanInWords } from '../messages/days.ts'
 import { type MessageId, nameOfLanguage, say } from '../messages/messages.ts'
 import type { Genre, Reading } from '../reader/reading.ts'
 import type { Metadata, Statement } from '../reader/statement.ts'
-import { dayInWords, monthOrYear, spanInWords } from './days.ts'
 
 /** One thing known of a statement, in each of our languages. */
 export interface Known {

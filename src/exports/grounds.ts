@@ -1,8 +1,8 @@
 import type { CitedFact, Period, Source, Tag, TermUse } from '../law/law.ts'
 import { sourceIn } from '../law/source-words.ts'
+import { dayInWords, inForce } from '../messages/days.ts'
 import { say } from '../messages/messages.ts'
 import type { Evidence } from '../reader/reading.ts'
-import { dayInWords, inForce } from './days.ts'
 import { type ShownBasis, shownBasis } from './law-text.ts'
 
 /** A piece of evidence in words, whatever its kind: what every export shows, each in its own way. */

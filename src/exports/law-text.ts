@@ -1,7 +1,7 @@
 import type { CitedFact, Tag } from '../law/law.ts'
 import type { LawText } from '../law/texts.ts'
+import { inForce } from '../messages/days.ts'
 import { say } from '../messages/messages.ts'
-import { inForce } from './days.ts'
 import { quoted } from './quoted.ts'
 
 /** What a fact of law was read in, in words. */

@@ -1,6 +1,6 @@
 import type { Day, Standing, Tag } from '../law/law.ts'
+import { dayInWords, inForce, lastDay } from '../messages/days.ts'
 import { say } from '../messages/messages.ts'
-import { dayInWords, inForce, lastDay } from './days.ts'
 
 /** That an article does not stand on a day, and when it does; nothing where it does, or where that is not known. */
 export function notStandingSaid(stands: Standing, on: Day, language: Tag): string | undefined {

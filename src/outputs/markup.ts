@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../exports/html/voice.ts'
+import type { Html } from '../html/voice.ts'
 import { say } from '../messages/messages.ts'
 import type { Block, Document, Run } from './document.ts'
 

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { bound } from '../exports/html/bound.ts'
-import type { Html } from '../exports/html/voice.ts'
+import { bound } from '../html/bound.ts'
+import type { Html } from '../html/voice.ts'
 
 type Node = ReturnType<typeof fromMarkdown>['children'][number]
 type Definition = Extract<Node, { type: 'definition' }>

@@ -196,28 +196,14 @@ export function createSite(
     return context.html(await formAsShown(state, language), status)
   }
 
-  async function formAsShown(state: FormState, language: Tag, offered?: ReaderOffer): Promise<string> {
+  async function formAsShown(state: FormState, language: Tag, known?: ReaderOffer): Promise<string> {
     const shown = state.problem ? undefined : exampleReading(await example(language), choices, language)
-    const { endings, jurisdictions } = formChoices
     const frames = await framesNow()
-    const offer =
-      offered ??
-      (await reader?.offer(
-        { endings, jurisdictions, law: isLawReady(), ...usualIn(frames?.(language)) },
-        frames && inEach(frames),
-      ))
     const frame = frames?.(language)
-    return formPage(
-      state,
-      {
-        ...formChoices,
-        ...(offer ? { reader: offer } : {}),
-        ...usualIn(frame),
-      },
-      language,
-      shown,
-      frame,
-    )
+    const { isSent, ...offered } = { ...formChoices, ...usualIn(frame) }
+    const offer = known ?? (await reader?.offer({ ...offered, law: isLawReady() }, frames && inEach(frames)))
+    const form = { ...offered, isSent, ...(offer ? { reader: offer } : {}) }
+    return formPage(state, form, language, shown, frame)
   }
 
   function example(language: Tag): Promise<Reading> {

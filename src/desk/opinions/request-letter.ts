@@ -1,7 +1,9 @@
 import type { Clock, ClockSum, Clocks } from '../../law/clock.ts'
-import type { BodyKind, Day, Tag } from '../../law/law.ts'
+import type { Day, Tag } from '../../law/law.ts'
 import { usualAddressee } from '../../reader/addressee.ts'
+import { askedInFull } from '../../reader/asked-in-full.ts'
 import type { Reading } from '../../reader/reading.ts'
+import type { Desk } from '../desk.ts'
 import type { WholeOpinion } from './find-opinions.ts'
 import { textOf } from './missing-pieces.ts'
 
@@ -18,15 +20,12 @@ export interface RequestLetter {
 }
 
 /**
- * @param on the day on which the letter arrives
- * @param kind of the body that is asked, where it is known
- * @param chosen id of the clock that the letter rests on; the first where absent
+ * The letter as it would arrive today.
+ * @param chosen id of the clock that it rests on; the first where absent
  */
 export function requestLetter(
+  desk: Pick<Desk, 'catalog' | 'now'>,
   { opinion, reading }: Pick<WholeOpinion, 'opinion' | 'reading'>,
-  clocks: Clocks | undefined,
-  on: Day,
-  kind: BodyKind | undefined,
   chosen?: string,
 ): RequestLetter {
   const { language } = opinion
@@ -38,9 +37,12 @@ export function requestLetter(
   const own = opinion.added.map(({ id }) => textOf(opinion, `question/${id}`, language))
   const asked = kept.map((question) => {
     const edited = textOf(opinion, `question/${question.finding}`, language)
-    return edited === '' ? wholeQuestion(question, reading).text[language] : edited
+    return edited === '' ? askedInFull(question, reading).text[language] : edited
   })
-  const all = clocks?.on(on, { kind: 'answer' }).filter(({ to }) => to === undefined || isTo(to, kind)) ?? []
+  const { jurisdiction = '' } = reading.statement
+  const clocks = desk.catalog.jurisdictions.get(jurisdiction)?.clocks
+  const on = desk.now().slice(0, 'YYYY-MM-DD'.length)
+  const all = clocks === undefined ? [] : clocksFor(clocks, on, desk, reading)
   const clock = all.find(({ id }) => id === chosen) ?? all[0]
   return {
     language,
@@ -51,16 +53,15 @@ export function requestLetter(
   }
 }
 
-function isTo(to: readonly BodyKind[], kind: BodyKind | undefined): boolean {
-  return kind !== undefined && to.includes(kind)
-}
-
-/** In a letter there is no claim to refer back to: the question as it was asked first. */
-function wholeQuestion(question: Reading['questions'][number], { questions, findings }: Reading) {
-  if (question.askedAt === undefined) return question
-  const check = (id: string) => findings.find((finding) => finding.id === id)?.check
-  const first = questions.find(
-    ({ claim, finding }) => claim === question.askedAt && check(finding) === check(question.finding),
-  )
-  return first ?? question
+/** Clocks of answers that run for whoever made the statement; those of some kinds of body only where the kind is known. */
+function clocksFor(
+  clocks: Clocks,
+  on: Day,
+  { catalog }: Pick<Desk, 'catalog'>,
+  { statement: { jurisdiction = '', body, office } }: Reading,
+): readonly Clock[] {
+  const named = body ?? office
+  const kind = named === undefined ? undefined : catalog.law(jurisdiction)?.bodyKind(named)
+  if (kind !== undefined) return clocks.on(on, { kind: 'answer', to: kind })
+  return clocks.on(on, { kind: 'answer' }).filter(({ to }) => to === undefined)
 }

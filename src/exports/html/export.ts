@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html'
+import { inAll } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
 import { LANGUAGE_NAMES, say } from '../../messages/messages.ts'
@@ -7,7 +8,6 @@ import { titleOf } from '../about.ts'
 import type { Export } from '../export.ts'
 import { readingArticle } from './reading.ts'
 import { pageStyle, pageStyleHash } from './style.ts'
-import { inAll } from './voice.ts'
 
 /** One file that needs nothing else: all three languages in it, switched by radio buttons and CSS alone. */
 const file: Export = {

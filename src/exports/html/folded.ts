@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
+import { bound } from '../../html/bound.ts'
+import type { Html } from '../../html/voice.ts'
 import { foldedWords } from '../../law/fold.ts'
 import { NUMBER_WORDS_OF_ALL } from '../../law/number-words.ts'
-import { bound } from './bound.ts'
 import { isTelling } from './telling-words.ts'
-import type { Html } from './voice.ts'
 
 /** Longer quotations are folded; folding away less than a line would only disturb. */
 const LONGEST = 140

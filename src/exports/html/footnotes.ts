@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import type { Html, Voice } from '../../html/voice.ts'
 import type { StatementLanguage } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { DefinitionCard } from '../../reader/reading.ts'
@@ -7,7 +8,6 @@ import type { Asked, Outline } from '../outline.ts'
 import { quoted } from '../quoted.ts'
 import { groundLine } from './grounds.ts'
 import { questionText } from './notes.ts'
-import type { Html, Voice } from './voice.ts'
 
 /** The questions as paper has them: nothing can be opened there, so the grounds stand in each note. */
 export function footnotes({ claims, cards }: Outline, voice: Voice, language: StatementLanguage): Html {

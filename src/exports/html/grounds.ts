@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
+import { bound } from '../../html/bound.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Source, StatementLanguage, Tag } from '../../law/law.ts'
 import { type Ground, sentences } from '../grounds.ts'
 import { quoted } from '../quoted.ts'
-import { bound } from './bound.ts'
-import type { Html } from './voice.ts'
 
 /**
  * A piece of evidence as a citation: what it says, and in small type since when, where it was read, and whether that is verified.

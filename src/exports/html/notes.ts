@@ -1,4 +1,6 @@
 import { html } from 'hono/html'
+import { bound } from '../../html/bound.ts'
+import type { Html, Voice } from '../../html/voice.ts'
 import type { CitedFact, StatementLanguage, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import { asQuotedIn } from '../../reader/inner-marks.ts'
@@ -7,10 +9,8 @@ import { cited, grounds } from '../grounds.ts'
 import type { Asked, OutlinedClaim } from '../outline.ts'
 import { quoted } from '../quoted.ts'
 import { triggerPhrase } from '../trigger.ts'
-import { bound } from './bound.ts'
 import { folded } from './folded.ts'
 import { groundLine } from './grounds.ts'
-import type { Html, Voice } from './voice.ts'
 
 /** What a page adds to a question, where it can. */
 export interface NoteParts {

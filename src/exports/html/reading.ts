@@ -1,4 +1,6 @@
 import { html } from 'hono/html'
+import { lines } from '../../html/lines.ts'
+import type { Html, Voice } from '../../html/voice.ts'
 import { say } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { about, titleOf } from '../about.ts'
@@ -6,10 +8,8 @@ import { corpusLine } from '../corpus-line.ts'
 import { moment } from '../moment.ts'
 import { type Outline, type OutlinedClaim, outline } from '../outline.ts'
 import { footnotes } from './footnotes.ts'
-import { lines } from './lines.ts'
 import { definition, type NoteParts, notes } from './notes.ts'
 import { type Piece, type Row, rowsOf } from './rows.ts'
-import type { Html, Voice } from './voice.ts'
 
 /** What a page puts around and into a reading. */
 export interface ReadingParts extends NoteParts {

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { knownSpeakers } from '../../desk/published/said.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { publicPage } from '../public/page.ts'
 import type { Paper } from '../public/paper.ts'

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import { html } from 'hono/html'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { sayDesk } from './words.ts'
 

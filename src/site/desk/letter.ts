@@ -2,11 +2,10 @@ import { Hono } from 'hono'
 import type { Desk } from '../../desk/desk.ts'
 import { findWholeOpinion } from '../../desk/opinions/find-opinions.ts'
 import { requestLetter } from '../../desk/opinions/request-letter.ts'
+import docx from '../../outputs/docx/output.ts'
 import { requireAct, type StaffContext, type StaffEnv } from '../staff/session.ts'
 import { letterBlocks, letterText, letterWords } from './letter-words.ts'
-import { letterPage } from './pages/letter.ts'
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+import { type LetterPageState, letterPage } from './pages/letter.ts'
 
 /** The questions kept in an opinion as a request to the body: to be looked at, and as a file to be sent. */
 export function letterPages(desk: Desk): Hono<StaffEnv> {
@@ -33,21 +32,14 @@ export function letterPages(desk: Desk): Hono<StaffEnv> {
       summary: '',
       blocks: letterBlocks(words),
     })
-    return context.body(file, 200, saved(DOCX, 'docx'))
+    return context.body(file, 200, saved(docx.mediaType, docx.ending))
   })
   return pages
 
-  async function made(context: StaffContext) {
+  async function made(context: StaffContext): Promise<LetterPageState> {
     const whole = await findWholeOpinion(desk, context.req.param('id') ?? '')
-    const { statement } = whole.reading
-    const { jurisdiction = '', body, office } = statement
-    const law = desk.catalog.law(jurisdiction)
-    const named = body ?? office
-    const kind = named === undefined ? undefined : law?.bodyKind(named)
-    const clocks = desk.catalog.jurisdictions.get(jurisdiction)?.clocks
-    const today = desk.now().slice(0, 'YYYY-MM-DD'.length)
-    const letter = requestLetter(whole, clocks, today, kind, context.req.query('clock'))
-    return { whole, letter, words: letterWords(letter, statement) }
+    const letter = requestLetter(desk, whole, context.req.query('clock'))
+    return { whole, letter, words: letterWords(letter, whole.reading.statement) }
   }
 }
 

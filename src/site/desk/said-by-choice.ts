@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import type { Everybody } from '../../desk/people/find-people.ts'
 import type { GivenSaidBy } from '../../desk/statements/said-by.ts'
-import { dayInWords } from '../../exports/days.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
+import { dayInWords } from '../../messages/days.ts'
 import { select } from './parts.ts'
 import { nameIn, sayDesk } from './words.ts'
 

@@ -27,7 +27,7 @@ export function languageFor(
   expression = '',
 ): TextLanguage {
   return (
-    (chosen || undefined) ??
+    chosen ??
     languageOfWords(expression, corpus.build.languages, tongue, (one) =>
       isFound(corpus.term(expression, one, on)),
     )

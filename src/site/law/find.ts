@@ -111,11 +111,10 @@ function initials(words: readonly string[]): string {
 /** The stable anchor of a provision that is named by its number or anchor; of several, the one that stands that day. */
 export function anchorOf(corpus: Corpus, act: string, provision: string, on: Day): string | undefined {
   for (const language of corpus.build.languages) {
-    const texts = corpus.history(act, provision, language)
-    const own = texts.find(({ anchor }) => anchor === provision)
-    const standing = texts.find(({ since, until }) => since <= on && (until === undefined || until > on))
-    const found = own ?? standing ?? texts.at(-1)
-    if (found) return found.anchor
+    const answer = corpus.passage(act, provision, language, on)
+    if (answer.kind === 'in-force') return answer.passage.anchor
+    if (answer.kind === 'repealed') return answer.last.anchor
+    if (answer.kind === 'not-yet') return answer.next.anchor
   }
   return undefined
 }

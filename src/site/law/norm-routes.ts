@@ -35,7 +35,7 @@ export function normPages(catalog: Catalog, shelf: Shelf): Hono<LawEnv> {
     if (known.id !== act || citation.article !== article)
       return context.redirect(lawAddress(normParts(source, known.id, citation.article), { on, lang }), 303)
     const found = answerOf(asking, citation)
-    if (!isKnown(found)) throw new Missed(missOf(asking, citation, found))
+    if (!isKnown(found)) throw new Missed(missOf(asking, citation, found.pack))
     return answered(context, asking, () => normPage(asking, found))
   })
   return pages
@@ -89,11 +89,7 @@ function actNamed({ source: { law }, on }: NormAsking, typed: string): Act | und
   return undefined
 }
 
-function missOf(
-  asking: NormAsking,
-  citation: Citation & { readonly article: string },
-  { pack }: { readonly pack: InPack },
-): Miss {
+function missOf(asking: NormAsking, citation: Citation & { readonly article: string }, pack: InPack): Miss {
   const known = pack.knownOn ?? firstText(asking, citation)
   return {
     kind: 'norm',

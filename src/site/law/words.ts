@@ -1,4 +1,4 @@
-import { tied } from '../../exports/html/bound.ts'
+import { tied } from '../../html/bound.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Tag } from '../../law/law.ts'
 import { isTag } from '../../law/tags.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { bound } from '../../exports/html/bound.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import { bound } from '../../html/bound.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { missing } from '../public/worded.ts'
 import { questionsOf, type ShownClaim } from './shown-claim.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { lines } from '../../exports/html/lines.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import { lines } from '../../html/lines.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { nameOfLanguage } from '../../messages/messages.ts'
 import { sayOutput } from '../../outputs/words.ts'

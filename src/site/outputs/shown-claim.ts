@@ -1,6 +1,6 @@
 import type { Desk } from '../../desk/desk.ts'
 import { findOpinion } from '../../desk/published/opinions.ts'
-import { dayOnPage } from '../../exports/html/day.ts'
+import { dayOnPage } from '../../html/day.ts'
 import type { Tag } from '../../law/law.ts'
 import {
   type PublishedClaim,

@@ -1,4 +1,4 @@
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 
 /** What a page says, before its head is put before it: a browser that reads by itself has the head already. */
 export interface Content {

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { addressOf } from '../assets.ts'
 import { readAddress } from '../public/address.ts'

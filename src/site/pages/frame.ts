@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 
 /** A way to a page of the site. */
 export interface Way {

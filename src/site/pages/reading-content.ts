@@ -3,11 +3,12 @@ import type { Country } from '../../desk/countries.ts'
 import { titleOf } from '../../exports/about.ts'
 import type { Export } from '../../exports/export.ts'
 import { type ReadingParts, readingArticle } from '../../exports/html/reading.ts'
-import { type Html, inOne } from '../../exports/html/voice.ts'
 import type { Asked } from '../../exports/outline.ts'
+import { type Html, inOne } from '../../html/voice.ts'
 import type { CitedFact, Tag } from '../../law/law.ts'
 import { isTold } from '../../law/period.ts'
 import { type MessageId, say, sayIfKnown } from '../../messages/messages.ts'
+import { askedInFull } from '../../reader/asked-in-full.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { cuesInLine, cuesOfText } from '../cues-of-text.ts'
 import { FIELDS } from '../entry.ts'
@@ -66,17 +67,9 @@ function article(
 }
 
 /** What is copied instead of a question that only refers back: in a letter there is nothing to refer to. */
-function wholeQuestion(
-  { question, finding }: Asked,
-  { questions, findings }: Reading,
-  language: Tag,
-): Html | '' {
-  if (question.askedAt === undefined) return ''
-  const first = questions.find(
-    ({ claim, finding: id }) =>
-      claim === question.askedAt && findings.find((one) => one.id === id)?.check === finding.check,
-  )
-  return first ? html` data-copy="${first.text[language]}"` : ''
+function wholeQuestion({ question }: Asked, reading: Reading, language: Tag): Html | '' {
+  const whole = askedInFull(question, reading)
+  return whole === question ? '' : html` data-copy="${whole.text[language]}"`
 }
 
 /** Each place in law that held on the day of the statement leads to what is known of it on that day. */

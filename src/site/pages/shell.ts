@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Accent } from '../../desk/setup/site-settings.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import { accentAddress } from '../accent.ts'
 import { addressOf } from '../assets.ts'
 import { fontsNeeded } from '../fonts.ts'

@@ -1,7 +1,7 @@
 import type { Desk } from '../../desk/desk.ts'
 import { namesOf } from '../../desk/law/builds.ts'
 import { type Accent, siteSettings } from '../../desk/setup/site-settings.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
 import type { PublishedOpinion } from '../../record/published.ts'

@@ -115,11 +115,14 @@ function options(root: string): BuildOptions {
   }
 }
 
-/** The words of the folders, and of the folders in these, that any of the modules stands in that may say something: what asks no other module says nothing. */
+/** What a module asks that has words: messages itself, or a problem that is told in words. */
+const SAYING: ReadonlySet<string> = new Set(['messages/messages.ts', 'problem.ts'])
+
+/** The words of the folders, and of the folders in these, in which any of the modules has words. */
 function messagesOf(root: string, inputs: Metafile['inputs']): object {
   const found = new Set(
     Object.entries(inputs).flatMap(([module, { imports }]) => {
-      if (imports.length === 0) return []
+      if (!imports.some(({ path }) => SAYING.has(path))) return []
       const [folder = '', below = ''] = module.split('/')
       return [`${folder}/messages.json`, `${folder}/${below}/messages.json`]
     }),

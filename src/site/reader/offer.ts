@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { Country } from '../../desk/countries.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { sayProblem } from '../../messages/messages.ts'
 import type { Frame } from '../pages/frame.ts'

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Desk } from '../../desk/desk.ts'
 import { fingerprint, standingKey } from '../../desk/public-record/signing-key.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import { saySetUp } from './words.ts'

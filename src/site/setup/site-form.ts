@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Country } from '../../desk/countries.ts'
 import type { SiteSettings } from '../../desk/setup/site-settings.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
 import { LANGUAGE_NAMES } from '../../messages/messages.ts'

@@ -1,10 +1,9 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
-import { countriesIn } from '../../desk/countries.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { type SampleState, sampleState } from '../../desk/setup/sample-state.ts'
 import { changeSite, type SiteSettings, siteSettings, USUAL_ACCENT } from '../../desk/setup/site-settings.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import { TAGS } from '../../law/tags.ts'
 import { Problem } from '../../problem.ts'
 import { deskPage } from '../staff/desk-page.ts'
@@ -63,7 +62,7 @@ ${problemSummary(wrong, language)}${notice(done ? saySetUp('site.saved', languag
 </div>
 <form class="entry" method="post" action="/desk/site">
 ${formToken(context)}
-${siteFields(settings, countriesIn(desk.catalog), wrong, language)}
+${siteFields(settings, context.get('countries'), wrong, language)}
 <p class="do"><button class="read">${saySetUp('site.do', language)}</button></p>
 </form>
 ${samplePart(context, await sampleState(desk))}

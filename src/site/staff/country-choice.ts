@@ -1,5 +1,5 @@
 import type { Country } from '../../desk/countries.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import { countryName } from '../../law/country.ts'
 import type { Tag } from '../../law/law.ts'
 import { choice } from './field.ts'

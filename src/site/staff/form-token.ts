@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { html } from 'hono/html'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import { cookie, newVisit, putCookie } from './cookies.ts'
 import type { StaffContext } from './session.ts'
 

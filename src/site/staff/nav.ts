@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Act } from '../../desk/staff/roles.ts'
 import { may } from '../../desk/staff/roles.ts'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 import type { Trilingual } from '../../law/law.ts'
 import { formToken } from './form-token.ts'
 import type { StaffContext } from './session.ts'

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import { encode } from 'uqr'
-import type { Html } from '../../exports/html/voice.ts'
+import type { Html } from '../../html/voice.ts'
 
 /** A text as a square of dots that a phone reads. Black on white whatever the page: not all phones read the reverse. */
 export function qrCode(text: string, label: string): Html {

@@ -1,4 +1,4 @@
-import { tied } from '../../exports/html/bound.ts'
+import { tied } from '../../html/bound.ts'
 import type { Tag } from '../../law/law.ts'
 import { sayIfKnown, type Values } from '../../messages/messages.ts'
 import texts from './messages.json' with { type: 'json' }

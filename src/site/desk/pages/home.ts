@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { ListedStatement } from '../../../desk/statements/find-statements.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { notice } from '../../staff/field.ts'

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { WholeOpinion } from '../../../desk/opinions/find-opinions.ts'
 import type { RequestLetter } from '../../../desk/opinions/request-letter.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import type { StaffContext } from '../../staff/session.ts'
 import type { LetterWords } from '../letter-words.ts'

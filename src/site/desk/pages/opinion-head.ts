@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { mayChange } from '../../../desk/opinions/changeable-opinion.ts'
 import { missingIn, textOf } from '../../../desk/opinions/missing-pieces.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { TAGS } from '../../../law/tags.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { missingIn } from '../../../desk/opinions/missing-pieces.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { TAGS } from '../../../law/tags.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { textOf } from '../../../desk/opinions/missing-pieces.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { keyOfPiece, type OpinionState } from '../../../record/state/opinion.ts'
 import { formToken } from '../../staff/form-token.ts'

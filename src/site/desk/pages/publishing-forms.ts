@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { isAgreed } from '../../../desk/opinions/review-opinion.ts'
 import { may } from '../../../desk/staff/roles.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import { choice, field } from '../../staff/field.ts'

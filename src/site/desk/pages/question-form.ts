@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import type { FormProblem } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'

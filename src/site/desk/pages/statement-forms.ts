@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Everybody } from '../../../desk/people/find-people.ts'
 import type { WholeStatement } from '../../../desk/statements/find-statements.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { TAGS } from '../../../law/tags.ts'
 import { LANGUAGE_NAMES, nameOfLanguage, say } from '../../../messages/messages.ts'

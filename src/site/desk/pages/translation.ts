@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Translation } from '../../../desk/statements/link-translation.ts'
 import type { Sentence } from '../../../desk/statements/sentences.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { type FormProblem, notice, problemSummary } from '../../staff/field.ts'

@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { InstalledBuild } from '../../../desk/law/builds.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Jurisdiction } from '../../../law/jurisdiction.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'

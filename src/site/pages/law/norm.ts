@@ -4,10 +4,7 @@ import { bindingOf, type InPack, nameIn } from '../../../desk/law/norm-in-pack.t
 import { today } from '../../../desk/today.ts'
 import { capital } from '../../../exports/capital.ts'
 import { cited, sentences } from '../../../exports/grounds.ts'
-import { bound, tied } from '../../../exports/html/bound.ts'
-import { dayOnPage } from '../../../exports/html/day.ts'
 import { groundLine } from '../../../exports/html/grounds.ts'
-import type { Html } from '../../../exports/html/voice.ts'
 import {
   beyondBuildSaid,
   knownLaterSaid,
@@ -16,6 +13,9 @@ import {
   standsBySaid,
 } from '../../../exports/norm-standing.ts'
 import { finesInMoney } from '../../../exports/norm-words.ts'
+import { bound, tied } from '../../../html/bound.ts'
+import { dayOnPage } from '../../../html/day.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { CitedFact, Norm, Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
 import { lawAddress } from '../../law/address.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { corpusLine } from '../../../exports/corpus-line.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import { say } from '../../../messages/messages.ts'
 import { checkAddress, versionAddress } from '../address.ts'
 import { piece } from '../worded.ts'

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { grounds } from '../../../exports/grounds.ts'
 import { groundLine } from '../../../exports/html/grounds.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import { say } from '../../../messages/messages.ts'
 import type { PublishedClaim } from '../../../record/published.ts'
 import { piece } from '../worded.ts'

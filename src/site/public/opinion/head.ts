@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import { dayOnPage } from '../../../exports/html/day.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import { dayOnPage } from '../../../html/day.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
 import { type PublishedOpinion, wordsIn } from '../../../record/published.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Html } from '../../../exports/html/voice.ts'
 import { moment } from '../../../exports/moment.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
 import type { Quote } from '../../../reader/reading.ts'

@@ -1,14 +1,13 @@
 import { html } from 'hono/html'
 import { type Ground, grounds } from '../../../exports/grounds.ts'
-import { bound } from '../../../exports/html/bound.ts'
 import { folded } from '../../../exports/html/folded.ts'
 import { groundLine } from '../../../exports/html/grounds.ts'
-import type { Html } from '../../../exports/html/voice.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import { triggerPhrase } from '../../../exports/trigger.ts'
-import type { Tag, Trilingual } from '../../../law/law.ts'
+import { bound } from '../../../html/bound.ts'
+import type { Html } from '../../../html/voice.ts'
+import type { Tag } from '../../../law/law.ts'
 import { LANGUAGE_NAMES, say } from '../../../messages/messages.ts'
-import { usualAddressee } from '../../../reader/addressee.ts'
 import { asQuotedIn } from '../../../reader/inner-marks.ts'
 import type { Finding } from '../../../reader/reading.ts'
 import { type PublishedClaim, type PublishedQuestion, wordsIn } from '../../../record/published.ts'
@@ -41,26 +40,20 @@ ${cards.map((card) => definitionOf(card, shown))}
 
 function note(question: PublishedQuestion, shown: Shown, claim: string): Html {
   const { language, statement } = shown
-  const { id, quote, quoted: translated, askedAt, finding } = question
+  const { id, quote, quoted: translated, askedAt, finding, to } = question
   const words = translated?.[language]
-  const to = otherAddressee(question, shown)
+  const isOther = to?.en !== shown.to?.en
   // What the author asks about may be less than the claim, and no finding says what.
   const about = finding === undefined && quote.text !== claim
   return html`<div class="note" id="question-${id}">
 <p class="question"><a class="no" href="#question-${id}">${numberOf(question, language)}</a> <span class="asked">${askedWords(question, shown, folded)}</span></p>
 ${about ? html`<p class="about">${sayPublic('question.about', language)} <q lang="${words === undefined ? statement.language : language}">${quoted(words ?? quote.text, language)}</q></p>` : ''}
-<div class="under">${to && html`<p class="to">${say('metadata.to', language)}: ${to[language]}</p>`}${
+<div class="under">${isOther && to ? html`<p class="to">${say('metadata.to', language)}: ${to[language]}</p>` : ''}${
     askedAt === undefined
       ? ''
       : html`<p class="back"><a href="#claim-${askedAt}">${say('reading.asked-at', language, { n: askedAt })}</a></p>`
   }${finding ? html`${laws(finding, shown)}${why(finding, question, shown)}` : ''}</div>
 </div>`
-}
-
-/** Whom a question is put to, where that is somebody else than most questions are put to. */
-function otherAddressee({ to }: PublishedQuestion, { opinion }: Shown): Trilingual | undefined {
-  const all = opinion.claims.flatMap(({ questions }) => questions.flatMap((question) => question.to ?? []))
-  return to?.en === usualAddressee(all)?.en ? undefined : to
 }
 
 /** The number of a question of the method; what the author asks besides is marked as that. */

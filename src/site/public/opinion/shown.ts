@@ -1,5 +1,5 @@
-import type { Html } from '../../../exports/html/voice.ts'
-import type { Tag } from '../../../law/law.ts'
+import type { Html } from '../../../html/voice.ts'
+import type { Tag, Trilingual } from '../../../law/law.ts'
 import type { PublishedOpinion, PublishedStatement } from '../../../record/published.ts'
 import type { Paper } from '../paper.ts'
 
@@ -9,6 +9,8 @@ export interface Shown {
   readonly language: Tag
   readonly opinion: PublishedOpinion
   readonly statement: PublishedStatement
+  /** Whom most of its questions are put to; nothing where the method asks none. */
+  readonly to: Trilingual | undefined
   /** A check by its name, with a link to its page. */
   check(name: string): Html
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { ListedOpinion } from '../../../desk/published/lists.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import type { Rendered } from '../../kept/page.ts'
 import { archiveAddress } from '../address.ts'

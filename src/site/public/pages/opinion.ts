@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
+import { usualAddressee } from '../../../reader/addressee.ts'
 import { type PublishedOpinion, wordsIn } from '../../../record/published.ts'
 import type { Rendered } from '../../kept/page.ts'
 import { plainWords } from '../../markdown.ts'
@@ -20,7 +21,7 @@ export function opinionPage(
   language: Tag,
   version?: number,
 ): Rendered {
-  const { slug, statement, publishedAt, summary, languages } = opinion
+  const { slug, statement, publishedAt, summary, languages, claims } = opinion
   const corrected = correctionsOf(opinion).at(-1)
   const words = wordsIn(summary, language, languages)
   const title = plainTitleOf(opinion, language)
@@ -38,6 +39,9 @@ export function opinionPage(
       opinion,
       language,
       statement,
+      to: usualAddressee(
+        claims.flatMap(({ questions }) => questions.flatMap((question) => question.to ?? [])),
+      ),
       check: (name) => checkLink(paper, name, language),
     }),
   })

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Session } from '../../../desk/staff/end-sessions.ts'
 import type { Keys } from '../../../desk/staff/keys-of.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import { deskPage } from '../desk-page.ts'
 import { type FormProblem, field, notice, problemSummary } from '../field.ts'
 import { formToken } from '../form-token.ts'

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { AccessFact, AuditPage } from '../../../desk/staff/audit-log.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { deskPage } from '../desk-page.ts'
 import type { StaffContext } from '../session.ts'

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Person } from '../../../desk/staff/join.ts'
 import { SHORTEST_PASSWORD } from '../../../desk/staff/password.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { TAGS } from '../../../law/tags.ts'
 import { LANGUAGE_NAMES } from '../../../messages/messages.ts'

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import { INVITATION_DAYS } from '../../../desk/staff/invite-member.ts'
 import type { Listed } from '../../../desk/staff/list-members.ts'
-import type { Html } from '../../../exports/html/voice.ts'
+import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { role as roles } from '../../../record/facts/staff.ts'
 import { deskPage } from '../desk-page.ts'

@@ -1,7 +1,7 @@
 import { dayBefore } from '../law/day-before.ts'
 import type { Day, Period, Tag } from '../law/law.ts'
 import type { Span } from '../law/span.ts'
-import { say } from '../messages/messages.ts'
+import { say } from './messages.ts'
 
 const formats = new Map<Tag, Intl.DateTimeFormat>()
 /** Browsers that leave Kazakh out of their ICU would write «2022 M09 26». */

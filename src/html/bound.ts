@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { KAZAKH_MONTHS } from '../days.ts'
+import { KAZAKH_MONTHS } from '../messages/days.ts'
 import type { Html } from './voice.ts'
 
 const PLACE = String.raw`(?:[Сс]т|[Пп]|пп|[Пп]одп|[Чч]|[Aa]rts?)\.[ ]\d[\d–-]*\)?`

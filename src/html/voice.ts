@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
-import type { Tag } from '../../law/law.ts'
-import { TAGS } from '../../law/tags.ts'
+import type { Tag } from '../law/law.ts'
+import { TAGS } from '../law/tags.ts'
 import { bound } from './bound.ts'
 
 export type Html = ReturnType<typeof html>
