@@ -61,7 +61,9 @@ test('of sections with one number the first is shown, and the others are named',
 
 test('history and difference are those of one section', async () => {
   const history = await said('history', 'CH', '1')
-  assert.match(history, /Scope words of 2020|2020/u)
+  assert.match(history, /- Scope words of 2020\. \+ Scope words of 2022\./u)
   assert.doesNotMatch(history, /paid for/u)
-  assert.doesNotMatch(await said('diff', 'CH', '1', '--from', '2020-06-01', '--to', '2022-06-01'), /blogger/u)
+  const difference = await said('diff', 'CH', '1', '--from', '2020-06-01', '--to', '2022-06-01')
+  assert.match(difference, /- Scope words of 2020\. \+ Scope words of 2022\./u)
+  assert.doesNotMatch(difference, /blogger/u)
 })

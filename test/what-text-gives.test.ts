@@ -12,16 +12,36 @@ function question(check: string, language: Tag, text: string): string {
 
 const EACH = ['kk', 'ru', 'en'] as const
 
-test('where the text gives a figure for what grows, only its comparison is asked for', () => {
-  const texts = {
-    kk: 'Жалған ақпарат тарату жағдайлары көбейіп кетті. 2025 жылдың алғашқы алты айында жалған ақпарат тарату бойынша 47 қылмыстық іс тіркелді.',
-    ru: 'Растет число случаев распространения ложной информации. За шесть месяцев 2025 года зарегистрировано 47 дел по фактам распространения ложной информации.',
-    en: 'Cases of false information are growing. In the first half of 2025, 47 cases of spreading false information were registered.',
-  }
-  const names = { kk: '«47 қылмыстық іс', ru: '«47 дел', en: '“47 cases' }
-  for (const language of EACH) {
-    const words = question('unmeasured-trend', language, texts[language])
-    assert.ok(words.includes(names[language]), words)
+test('where the text gives a figure for what grows, it is named, and only its comparison asked for', () => {
+  for (const [language, text, figure] of [
+    [
+      'kk',
+      'Жалған ақпарат тарату жағдайлары көбейіп кетті. 2025 жылдың алғашқы алты айында жалған ақпарат тарату бойынша 47 қылмыстық іс тіркелді.',
+      '«47 қылмыстық іс',
+    ],
+    [
+      'ru',
+      'Растет число случаев распространения ложной информации. За шесть месяцев 2025 года зарегистрировано 47 дел по фактам распространения ложной информации.',
+      '«47 дел',
+    ],
+    [
+      'ru',
+      'Резко выросло распространение ложной информации. За первое полугодие 2025 года зарегистрировано 47 дел о ложной информации.',
+      '«47 дел',
+    ],
+    [
+      'en',
+      'Cases of false information are growing. In the first half of 2025, 47 cases of spreading false information were registered.',
+      '“47 cases',
+    ],
+    [
+      'en',
+      'The spread of false information has grown sharply. In the first half of 2025, 47 cases of false information were registered.',
+      '“47 cases',
+    ],
+  ] as const) {
+    const words = question('unmeasured-trend', language, text)
+    assert.ok(words.includes(figure), words)
   }
 })
 
@@ -33,6 +53,20 @@ test('a figure for something else, or without a period, answers nothing', () => 
     ['kk', 'Жалған ақпарат көбейіп кетті. 2024 жылы 120 өрт жағдайы тіркелді.'],
   ] as const)
     assert.doesNotMatch(question('unmeasured-trend', language, text), /47|1204|1,204|120/u)
+})
+
+test('a year, a number beyond a mark and the number of an item count nothing', () => {
+  for (const behind of [
+    'The page published false information repeatedly in 2020; cases of false information were recorded.',
+    '3. The cases of false information of 2020 are known.',
+    'In 2020 cases of false information were recorded.',
+    'It was on page 12, and cases of false information were recorded in 2020.',
+  ])
+    assert.doesNotMatch(
+      question('unmeasured-trend', 'en', `The spread of false information has grown sharply.\n\n${behind}`),
+      /same text/u,
+      behind,
+    )
 })
 
 test('a count of those who are paid is asked for its source, not for the proof of a purpose', () => {

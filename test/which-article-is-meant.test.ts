@@ -143,9 +143,12 @@ test('nothing is taken from elsewhere of another conduct, of another liability, 
     'По статье 274 УК РК начато дело. Школы открыты. За это предусмотрена административная ответственность.',
     'Есть статьи 174 и 274 УК РК. Школы открыты. За такие действия предусмотрена ответственность.',
     'По статье 274 УК РК начато дело. Школы открыты. Нарушители тишины будут привлечены к ответственности.',
-  ])
-    for (const { text: question } of readingOf(text, 'ru').questions)
+  ]) {
+    const reading = readingOf(text, 'ru')
+    assert.match(asked('threatened-sanction', reading).ru, /^Какая статья и какая ее часть/u, text)
+    for (const { text: question } of reading.questions)
       assert.doesNotMatch(question.ru, /^Относится ли сказанное/u, text)
+  }
 })
 
 test('headlines that are shown as false are nobody’s threat', () => {

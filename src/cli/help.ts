@@ -5,8 +5,8 @@ import { COMMON } from './arguments.ts'
 import { type Command, type HelpRow, type HelpTable, type Option, type Options, PLACES } from './command.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { commandNames, findCommand } from './found.ts'
-import { nearest } from './nearest.ts'
 import { type MessageId, type Say, wordsIn } from './say.ts'
+import { unknownAct } from './unknown-act.ts'
 import { widthOf } from './width.ts'
 
 /** Room for the names of options; their words stand to the right. */
@@ -105,13 +105,6 @@ function actOf(name: string, act: string, { options }: Command, tables: readonly
 
 function actIn([name]: HelpRow): string {
   return name.split(' ')[0] as string
-}
-
-function unknownAct(command: string, name: string, acts: readonly string[]): Problem {
-  const near = nearest(name, acts)
-  return near === undefined
-    ? new Problem('usage-act', 'usage', { command, name, acts: acts.join(', ') })
-    : new Problem('usage-act-near', 'usage', { command, name, near })
 }
 
 const PLACE = new RegExp(`\\b(?:${PLACES.join('|')})\\b`, 'gu')

@@ -1,4 +1,5 @@
 import { givenLanguage } from '../intake/given-text.ts'
+import type { Day } from '../law/law.ts'
 import { writtenSpan } from '../law/span.ts'
 import { writtenDay } from '../law/written-day.ts'
 import { Problem } from '../problem.ts'
@@ -44,14 +45,7 @@ export function metadataOf(call: Call): Metadata {
     if (value !== undefined) told[key] = value
   }
   const { date, language, jurisdiction } = told
-  const during = date === undefined ? undefined : writtenSpan(date)
-  if (during !== undefined) told.date = during
-  else if (date !== undefined) {
-    const written = writtenDay(date)
-    if (typeof written !== 'object')
-      throw new Problem(written === 'no-date' ? 'usage-date' : 'usage-no-day', 'usage', { value: date })
-    told.date = written.day
-  }
+  if (date !== undefined) told.date = writtenSpan(date) ?? dayTyped(date)
   if (language !== undefined) {
     const tag = givenLanguage(language)
     if (tag === undefined) throw new Problem('usage-language', 'usage', { value: language })
@@ -63,4 +57,10 @@ export function metadataOf(call: Call): Metadata {
     told.jurisdiction = jurisdiction.toLowerCase()
   }
   return told as Metadata
+}
+
+function dayTyped(value: string): Day {
+  const written = writtenDay(value)
+  if (typeof written === 'object') return written.day
+  throw new Problem(written === 'no-date' ? 'usage-date' : 'usage-no-day', 'usage', { value })
 }

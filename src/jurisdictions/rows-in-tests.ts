@@ -14,7 +14,8 @@ const status = z.enum(['V', 'V1', 'S'])
 const period = { since: maybe(day), until: maybe(day), approximate: maybe(z.boolean()) }
 const range = z.tuple([whole, whole])
 const days = z.tuple([day, day])
-const sources = z
+/** Where a row was read. */
+export const sources = z
   .array(z.union([words, z.strictObject({ text: words, version: day, stood: maybe(days) })]))
   .min(1)
 

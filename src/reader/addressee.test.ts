@@ -4,7 +4,8 @@ import { loadCatalog } from '../catalog.ts'
 import { addresseeOf } from './addressee.ts'
 import type { Metadata } from './statement.ts'
 
-const law = (await loadCatalog()).law('kz')
+const { languages, ...catalog } = await loadCatalog()
+const law = catalog.law('kz')
 const POLICE = {
   kk: 'Қазақстан Республикасы Ішкі істер министрлігі',
   ru: 'Министерство внутренних дел Республики Казахстан',
@@ -29,22 +30,25 @@ describe('what a press service says is asked of its body', () => {
       { speaker: 'Press Service of the Ministry of Internal Affairs of the Republic of Kazakhstan' },
     ],
   ] satisfies [string, Metadata][])
-    it(name, () => assert.deepEqual(addresseeOf(known, law).ru, POLICE.ru))
+    it(name, () => assert.deepEqual(addresseeOf(known, law, languages).ru, POLICE.ru))
 
   it('in the words given where the law is not known', () => {
     const body = 'Министерство снега'
-    assert.deepEqual(addresseeOf({ speaker: 'пресс-служба', body }, undefined), {
+    assert.deepEqual(addresseeOf({ speaker: 'пресс-служба', body }, undefined, languages), {
       kk: body,
       ru: body,
       en: body,
     })
-    assert.equal(addresseeOf({ speaker: 'пресс-служба снега' }, undefined).ru, 'пресс-служба снега')
+    assert.equal(
+      addresseeOf({ speaker: 'пресс-служба снега' }, undefined, languages).ru,
+      'пресс-служба снега',
+    )
   })
 })
 
 it('a person is asked as such', () => {
   assert.equal(
-    addresseeOf({ speaker: 'А. Серік', office: 'министр', body: POLICE.ru }, law).ru,
+    addresseeOf({ speaker: 'А. Серік', office: 'министр', body: POLICE.ru }, law, languages).ru,
     'А. Серік, министр',
   )
 })

@@ -1,6 +1,7 @@
 import { capitalised } from '../law/first-letter.ts'
 import type { Law, Tag, Trilingual } from '../law/law.ts'
 import { foldedName } from '../law/names.ts'
+import type { Language } from './language.ts'
 import type { Metadata } from './statement.ts'
 
 const NOBODY: Trilingual = {
@@ -9,21 +10,29 @@ const NOBODY: Trilingual = {
   en: 'the author of the statement',
 }
 
-/** Those who pass on what their body says. */
-const PRESS =
-  /пресс-?\s?(?:служб|секретар)|официальн\p{L}+ представител|баспасөз (?:қызмет|хатшы)|ресми өкіл|press (?:service|secretary|office)|spokes(?:person|man|woman)|official representative/iu
+/** What stands before the name of a body in the English name of its press service. */
 const PRESS_OF = /^(?:the )?(?:head of the )?(?:press \w+|spokes\w+|official \w+) (?:of|for) (?:the )?/iu
 
 /**
  * Whom questions are put to: the speaker with the office, or the body, above all where its press service speaks; in the words of
  * each language where the law has them.
  */
-export function addresseeOf(metadata: Metadata, law: Law | undefined): Trilingual {
-  return bodyOfPress(metadata, law) ?? speakerOf(metadata, law)
+export function addresseeOf(
+  metadata: Metadata,
+  law: Law | undefined,
+  languages: readonly Language[],
+): Trilingual {
+  return bodyOfPress(metadata, law, languages) ?? speakerOf(metadata, law)
 }
 
-function bodyOfPress({ office, speaker, body }: Metadata, law: Law | undefined): Trilingual | undefined {
-  const press = [office, speaker].find((name) => name !== undefined && PRESS.test(name))
+function bodyOfPress(
+  { office, speaker, body }: Metadata,
+  law: Law | undefined,
+  languages: readonly Language[],
+): Trilingual | undefined {
+  const press = [office, speaker].find(
+    (name) => name !== undefined && languages.some(({ offices }) => offices.press.test(name)),
+  )
   if (press === undefined) return undefined
   if (body !== undefined) return inEach(body, law)
   // The English name of such an office holds the name of its body as it stands alone.

@@ -1,7 +1,8 @@
 import type { Stretch } from './check.ts'
 import type { ClauseLook } from './clause-look.ts'
-import { marksBefore, matches, PARTS, wordAt } from './clauses.ts'
+import { marksBefore, matches, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence.ts'
+import { meet } from './stretch.ts'
 import { COMMA_BEFORE } from './tokens.ts'
 
 /** Words at most that tell who says what follows, or what was said. */
@@ -27,7 +28,7 @@ export function withoutAttribution(
   return { from: begins, to: keepsAny(begins, to) ? to : stretch.to }
 
   function keepsAny(from: number, to: number): boolean {
-    return kept.length === 0 || kept.some((run) => run.from < to && run.to > from)
+    return kept.length === 0 || kept.some((run) => meet(run, { from, to }))
   }
 }
 
@@ -39,7 +40,7 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
   let says = false
   for (let token = from; token <= furthest; token++) {
     const isParted = token > from && (marksBefore(facts, token) & COMMA_BEFORE) !== 0
-    if (isParted) isHead ??= look.isHead(from)
+    if (isParted) isHead ??= sourceHeadAt(facts, from) !== undefined
     const isHeadEnd = isParted && (isHead || (speech.headEnds && matches(facts, token - 1, speech.headEnds)))
     if (isHeadEnd && look.isTold(token, to)) return token
     if (says && speech.that.includes(wordAt(facts, token)))

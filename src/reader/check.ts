@@ -1,4 +1,4 @@
-import type { BodyKind, Day, Law, StatementLanguage, Trilingual } from '../law/law.ts'
+import type { BodyKind, Day, Law, StatementLanguage, TermUse, Trilingual } from '../law/law.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { BodyWords, Language } from './language.ts'
 import type { Certainty, Evidence, Quote } from './reading.ts'
@@ -99,12 +99,6 @@ export interface View {
   text(stretch: Stretch): string
   /** The words of a move that speak for it most, in order. */
   strongest(move: Move): readonly Stretch[]
-  /** Whom the sentence of a stretch names as the source of what it says, where that is not the statement's own speaker. */
-  source(stretch: Stretch): Trilingual | undefined
-  /** A stretch grown to clauses that can be quoted alone; without who said them, unless that holds all words to keep or none are told. */
-  inClauses(stretch: Stretch, kept: readonly Stretch[] | undefined): Stretch
-  /** Words of a stretch, grown to the phrases that they stand in there. */
-  whole(stretch: Stretch, words: readonly Stretch[]): readonly Stretch[]
 }
 
 /** A finding in the making; `asks` and `missing` are ids of the check's sheets. */
@@ -131,7 +125,7 @@ export interface Raise {
 export interface Card {
   readonly at: Stretch
   readonly term: Trilingual
-  readonly uses: readonly import('../law/law.ts').TermUse[]
+  readonly uses: readonly TermUse[]
 }
 
 /**

@@ -1,6 +1,7 @@
 import { bracketsIn } from './brackets.ts'
 import type { Stretch } from './check.ts'
-import { marksBefore, matches, PARTS, wordAt } from './clauses.ts'
+import { marksBefore, matches, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import type { ClauseWords, PredicateWords, SpeechWords } from './language.ts'
 import type { SentenceFacts } from './sentence.ts'
 import {
   BRACKET_BEFORE,
@@ -15,178 +16,209 @@ import {
 const FURTHEST = 40
 /** Words before a comma that need no verb: «кроме того,», «в этой связи,». */
 const OPENING = 4
-/** Words in marks at least that are what somebody said, not a name. */
-export const SHORTEST_SPEECH = 4
-
-/** What `createLook` gives. */
-export type ClauseLook = ReturnType<typeof createLook>
 
 /** Looks at a sentence, or at what somebody is quoted with in it, for where a clause begins, ends and has its verb. */
-export function createLook(facts: SentenceFacts, bounds: Stretch) {
-  const { text, survey } = facts
-  const { tokens } = survey
-  const { clauseOpeners, coordinators, joiners, predicates, speech, verbsLast } = facts.own.knowledge.language
-  let brackets: readonly Stretch[] | undefined
-  return { mayBegin, mayEnd, isTold, isHead }
+export class ClauseLook {
+  readonly #facts: SentenceFacts
+  readonly #bounds: Stretch
+  readonly #language: ClauseWords
+  readonly #predicates: PredicateWords
+  readonly #speech: SpeechWords
+  #brackets: readonly Stretch[] | undefined
+
+  constructor(facts: SentenceFacts, bounds: Stretch) {
+    const { language } = facts.own.knowledge
+    this.#facts = facts
+    this.#bounds = bounds
+    this.#language = language
+    this.#predicates = language.predicates
+    this.#speech = language.speech
+  }
 
   /** Whether a quote may begin with this word. */
-  function mayBegin(token: number): boolean {
-    if (token <= bounds.from) return true
-    if (isInBracket(token)) return false
-    const marks = marksBefore(facts, token)
-    const before = wordAt(facts, token - 1)
+  mayBegin(token: number): boolean {
+    if (token <= this.#bounds.from) return true
+    if (this.#isInBracket(token)) return false
+    const marks = this.#marks(token)
+    const before = this.#word(token - 1)
     if (marks & COLON_BEFORE) return true
-    if (verbsLast)
-      return isBehindVerb(token) || (marks & COMMA_BEFORE && speech.headEnds?.test(before)) === true
-    if (marks & QUOTE_OPENS && isSpeech(({ from }) => from === token)) return true
-    if (marks & COMMA_BEFORE) return !lacksSubject(token) && beginsClause(token)
+    if (this.#language.verbsLast)
+      return (
+        this.#isBehindVerb(token) || (marks & COMMA_BEFORE && this.#speech.headEnds?.test(before)) === true
+      )
+    if (marks & QUOTE_OPENS && this.#isSpeech(({ from }) => from === token)) return true
+    if (marks & COMMA_BEFORE) return !this.#lacksSubject(token) && this.#beginsClause(token)
     if (marks & PARTS) return false
-    if (speech.that.includes(before)) return isSaid(token - 2)
-    if (coordinators.includes(before)) return !lacksSubject(token) && joinsClauses(token - 1)
-    return clauseOpeners.includes(before) && (marksBefore(facts, token - 1) & COMMA_BEFORE) !== 0
+    if (this.#speech.that.includes(before)) return this.#isSaid(token - 2)
+    if (this.#language.coordinators.includes(before))
+      return !this.#lacksSubject(token) && this.#joinsClauses(token - 1)
+    return this.#language.clauseOpeners.includes(before) && (this.#marks(token - 1) & COMMA_BEFORE) !== 0
   }
 
   /** Whether a clause begins with a verb whose subject stands before it: "…, | has noted", «… и | призвала». */
-  function lacksSubject(token: number): boolean {
-    return isMain(token, token + 2) && predicates.ownSubject?.test(wordAt(facts, token)) !== true
+  #lacksSubject(token: number): boolean {
+    return this.#isMain(token, token + 2) && this.#predicates.ownSubject?.test(this.#word(token)) !== true
   }
 
   /** Whether a quote that begins with `from` may end before this word. */
-  function mayEnd(from: number, token: number): boolean {
-    if (token >= bounds.to) return true
-    if (isInBracket(token)) return false
-    const marks = marksBefore(facts, token)
-    const word = wordAt(facts, token)
-    if (predicates.wantsMore && matches(facts, token - 1, predicates.wantsMore)) return false
-    if (marks & COLON_BEFORE) return isSemicolon(token)
-    if (verbsLast) return hasEnded(token)
-    if (marks & QUOTE_CLOSED && marks & PARTS && isSpeech(({ to }) => to === token)) return true
-    if (isComplement(token) || isComplement(token + 1) || !isTold(from, token)) return false
-    if (marks & COMMA_BEFORE) return hasOwnVerb(token, markBehind(token))
+  mayEnd(from: number, token: number): boolean {
+    if (token >= this.#bounds.to) return true
+    if (this.#isInBracket(token)) return false
+    const marks = this.#marks(token)
+    const word = this.#word(token)
+    if (this.#predicates.wantsMore && this.#matches(token - 1, this.#predicates.wantsMore)) return false
+    if (marks & COLON_BEFORE) return this.#isSemicolon(token)
+    if (this.#language.verbsLast) return this.#hasEnded(token)
+    if (marks & QUOTE_CLOSED && marks & PARTS && this.#isSpeech(({ to }) => to === token)) return true
+    if (this.#isComplement(token) || this.#isComplement(token + 1) || !this.isTold(from, token)) return false
+    if (marks & COMMA_BEFORE) return this.#hasOwnVerb(token, this.#markBehind(token))
     if (marks & PARTS) return false
-    return coordinators.includes(word) && joinsClauses(token)
+    return this.#language.coordinators.includes(word) && this.#joinsClauses(token)
   }
 
   /** Whether a clause has ended before a token with its verb, which stands last. */
-  function hasEnded(token: number): boolean {
-    if (!matches(facts, token - 1, predicates.finite)) return false
-    return (marksBefore(facts, token) & PARTS) !== 0 || clauseOpeners.includes(wordAt(facts, token))
+  #hasEnded(token: number): boolean {
+    if (!this.#matches(token - 1, this.#predicates.finite)) return false
+    return (this.#marks(token) & PARTS) !== 0 || this.#language.clauseOpeners.includes(this.#word(token))
   }
 
   /** Whether the clause before a token has ended, and not to be told by one that goes on with «деп». */
-  function isBehindVerb(token: number): boolean {
-    const word = wordAt(facts, token)
-    if (!(marksBefore(facts, token) & PARTS) && joiners.includes(word) && !coordinators.includes(word))
+  #isBehindVerb(token: number): boolean {
+    const word = this.#word(token)
+    if (
+      !(this.#marks(token) & PARTS) &&
+      this.#language.joiners.includes(word) &&
+      !this.#language.coordinators.includes(word)
+    )
       return false
-    return hasEnded(token) && !matches(facts, token, speech.says)
+    return this.#hasEnded(token) && !this.#matches(token, this.#speech.says)
   }
 
   /** Whether a comma parts clauses: what stands before it in the sentence is one, or no more than «кроме того». */
-  function beginsClause(token: number): boolean {
-    if (isOpener(wordAt(facts, token))) return true
-    if (!holdsVerb(token, markBehind(token))) return false
-    const start = clauseFrom(token - 1)
-    return token - start <= OPENING || holdsVerb(start, token) || isHead(start)
+  #beginsClause(token: number): boolean {
+    if (this.#isOpener(this.#word(token))) return true
+    if (!this.#holdsVerb(token, this.#markBehind(token))) return false
+    const start = this.#clauseFrom(token - 1)
+    return (
+      token - start <= OPENING ||
+      this.#holdsVerb(start, token) ||
+      sourceHeadAt(this.#facts, start) !== undefined
+    )
   }
 
   /** Whether a word opens a clause without joining it to one, or telling what it is about. */
-  function isOpener(word: string): boolean {
+  #isOpener(word: string): boolean {
     return (
-      clauseOpeners.includes(word) && !coordinators.includes(word) && !predicates.complements.includes(word)
+      this.#language.clauseOpeners.includes(word) &&
+      !this.#language.coordinators.includes(word) &&
+      !this.#predicates.complements.includes(word)
     )
   }
 
   /** Whether a clause behind «что» is what somebody says or thinks. */
-  function isSaid(token: number): boolean {
-    if (token < bounds.from) return false
-    const word = wordAt(facts, token)
-    if (marksBefore(facts, token + 1) & COMMA_BEFORE) return predicates.wantsMore?.test(word) !== true
-    return speech.says.test(word) || predicates.finite.test(word) || predicates.past?.word.test(word) === true
-  }
-
-  function isHead(token: number): boolean {
-    const first = wordAt(facts, token)
-    return speech.heads.some(
-      (words) => words[0] === first && words.every((word, at) => wordAt(facts, token + at) === word),
+  #isSaid(token: number): boolean {
+    if (token < this.#bounds.from) return false
+    const word = this.#word(token)
+    if (this.#marks(token + 1) & COMMA_BEFORE) return this.#predicates.wantsMore?.test(word) !== true
+    return (
+      this.#speech.says.test(word) ||
+      this.#predicates.finite.test(word) ||
+      this.#predicates.past?.word.test(word) === true
     )
   }
 
   /** Whether a coordinator joins clauses with a verb each rather than words: the first verb behind it is a main one, as one before. */
-  function joinsClauses(token: number): boolean {
-    if (isMain(token - 1, token)) return false
-    return hasOwnVerb(token + 1, markBehind(token)) && holdsVerb(clauseFrom(token), token)
+  #joinsClauses(token: number): boolean {
+    if (this.#isMain(token - 1, token)) return false
+    return (
+      this.#hasOwnVerb(token + 1, this.#markBehind(token)) && this.#holdsVerb(this.#clauseFrom(token), token)
+    )
   }
 
   /** Whether the first verb of a stretch is a main one. */
-  function hasOwnVerb(from: number, to: number): boolean {
+  #hasOwnVerb(from: number, to: number): boolean {
     for (let token = from; token < to; token++) {
-      if (isMain(token, to)) return true
-      if (predicates.infinitive && matches(facts, token, predicates.infinitive)) return false
+      if (this.#isMain(token, to)) return true
+      if (this.#predicates.infinitive && this.#matches(token, this.#predicates.infinitive)) return false
     }
     return false
   }
 
-  function holdsVerb(from: number, to: number): boolean {
-    return verbsIn(from, to) > 0
+  #holdsVerb(from: number, to: number): boolean {
+    return this.#verbsIn(from, to) > 0
   }
 
-  function verbsIn(from: number, to: number): number {
+  #verbsIn(from: number, to: number): number {
     let verbs = 0
-    for (let token = from; token < to; token++) if (isMain(token, to)) verbs++
+    for (let token = from; token < to; token++) if (this.#isMain(token, to)) verbs++
     return verbs
   }
 
-  function isMain(token: number, to: number): boolean {
-    if (matches(facts, token, predicates.finite)) return true
-    const { imperative, past } = predicates
-    if (token === bounds.from && imperative?.test(wordAt(facts, token))) return true
+  #isMain(token: number, to: number): boolean {
+    if (this.#matches(token, this.#predicates.finite)) return true
+    const { imperative, past } = this.#predicates
+    if (token === this.#bounds.from && imperative?.test(this.#word(token))) return true
     if (past === undefined || token + 1 >= to) return false
-    return matches(facts, token, past.word) && matches(facts, token + 1, past.before)
+    return this.#matches(token, past.word) && this.#matches(token + 1, past.before)
   }
 
-  function isComplement(token: number): boolean {
-    return token < bounds.to && predicates.complements.includes(wordAt(facts, token))
+  #isComplement(token: number): boolean {
+    return token < this.#bounds.to && this.#predicates.complements.includes(this.#word(token))
   }
 
   /** Whether a quote tells something: with a verb for each clause, or with a dash that stands for one. */
-  function isTold(from: number, to: number): boolean {
-    if (verbsLast) return true
+  isTold(from: number, to: number): boolean {
+    if (this.#language.verbsLast) return true
     let opened = 0
     let dashed = 0
     for (let token = from + 1; token < to; token++) {
-      const marks = marksBefore(facts, token)
-      if (marks & COMMA_BEFORE && isComplement(token)) opened++
-      if ((marks & (PARTS | BRACKET_BEFORE)) === DASH_BEFORE && !isInBracket(token)) dashed++
+      const marks = this.#marks(token)
+      if (marks & COMMA_BEFORE && this.#isComplement(token)) opened++
+      if ((marks & (PARTS | BRACKET_BEFORE)) === DASH_BEFORE && !this.#isInBracket(token)) dashed++
     }
-    return verbsIn(from, to) + dashed > opened
+    return this.#verbsIn(from, to) + dashed > opened
   }
 
   /** The mark or the coordinator behind a token. */
-  function markBehind(token: number): number {
+  #markBehind(token: number): number {
     let behind = token + 1
-    const furthest = Math.min(bounds.to, token + FURTHEST)
-    while (behind < furthest && !(marksBefore(facts, behind) & PARTS)) behind++
+    const furthest = Math.min(this.#bounds.to, token + FURTHEST)
+    while (behind < furthest && !(this.#marks(behind) & PARTS)) behind++
     return behind
   }
 
   /** Where the clause of a token begins: behind «что», or where the sentence does. */
-  function clauseFrom(token: number): number {
+  #clauseFrom(token: number): number {
     let at = token
-    const furthest = Math.max(bounds.from, token - FURTHEST)
-    while (at > furthest && !isComplement(at - 1) && !(marksBefore(facts, at) & COLON_BEFORE)) at--
+    const furthest = Math.max(this.#bounds.from, token - FURTHEST)
+    while (at > furthest && !this.#isComplement(at - 1) && !(this.#marks(at) & COLON_BEFORE)) at--
     return at
   }
 
-  function isSpeech(isSo: (quoted: Stretch) => boolean): boolean {
-    return facts.quotations.some((quoted) => quoted.to - quoted.from >= SHORTEST_SPEECH && isSo(quoted))
+  #isSpeech(isSo: (quoted: Stretch) => boolean): boolean {
+    return this.#facts.speeches.some(isSo)
   }
 
-  function isSemicolon(token: number): boolean {
-    return text.slice(tokens.end[token - 1], tokens.start[token]).includes(';')
+  #isSemicolon(token: number): boolean {
+    const { text, survey } = this.#facts
+    const { start, end } = survey.tokens
+    return text.slice(end[token - 1], start[token]).includes(';')
   }
 
-  function isInBracket(token: number): boolean {
-    brackets ??= bracketsIn(facts, bounds)
-    return brackets.some(({ from, to }) => from < token && token < to)
+  #isInBracket(token: number): boolean {
+    this.#brackets ??= bracketsIn(this.#facts, this.#bounds)
+    return this.#brackets.some(({ from, to }) => from < token && token < to)
+  }
+
+  #word(token: number): string {
+    return wordAt(this.#facts, token)
+  }
+
+  #matches(token: number, pattern: RegExp): boolean {
+    return matches(this.#facts, token, pattern)
+  }
+
+  #marks(token: number): number {
+    return marksBefore(this.#facts, token)
   }
 }

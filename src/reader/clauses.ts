@@ -25,6 +25,13 @@ export function marksBefore({ survey }: SentenceFacts, token: number): number {
   return survey.tokens.before[token] as number
 }
 
+/** The words at a token that a source stands behind: «по словам», "according to"; nothing where none stand there. */
+export function sourceHeadAt(facts: SentenceFacts, token: number): readonly string[] | undefined {
+  return facts.own.knowledge.language.speech.heads.find((words) =>
+    words.every((word, at) => token + at < facts.to && wordAt(facts, token + at) === word),
+  )
+}
+
 /** Whether a coordinator at this token joins words or names rather than clauses. */
 export function joinsWords(facts: SentenceFacts, token: number): boolean {
   const { coordinators, verbs, verbsLast } = facts.own.knowledge.language

@@ -22,8 +22,6 @@ const SHORTEST = 2
 const LONGEST_LIST = 24
 /** Words in marks at most that are a name. */
 const LONGEST_NAME = 8
-/** Words in marks at least that are what somebody said. */
-const SHORTEST_SPEECH = 4
 
 /**
  * What is quoted of a stretch that the model has weighed: it begins and ends where a reader would cut it. Not within a name in
@@ -36,9 +34,9 @@ export function cutOf(facts: SentenceFacts, stretch: Stretch): Stretch {
 }
 
 /** What somebody is quoted with stays a quote of theirs: the cut does not grow out of it. */
-function withinSpeech({ quotations }: SentenceFacts, stretch: Stretch, { from, to }: Stretch): Stretch {
-  const speech = quotations.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
-  if (!speech || speech.to - speech.from < SHORTEST_SPEECH) return { from, to }
+function withinSpeech({ speeches }: SentenceFacts, stretch: Stretch, { from, to }: Stretch): Stretch {
+  const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
+  if (!speech) return { from, to }
   return { from: Math.max(from, speech.from), to: Math.min(to, speech.to) }
 }
 

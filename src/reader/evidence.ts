@@ -16,7 +16,7 @@ export function lawNotChecked({ lawNotChecked }: View): Evidence[] {
   return lawNotChecked ? [{ kind: 'not-checked', why: lawNotChecked }] : []
 }
 
-/** Labels of provisions in one line, parted by semicolons. */
-export function labelsOf(facts: readonly CitedFact[]): Trilingual {
-  return inEach((language) => [...new Set(facts.map(({ label }) => label[language]))].join('; '))
+/** Labels of provisions in one line, each once, parted by semicolons. */
+export function labelsOf(places: readonly { readonly label: Trilingual }[]): Trilingual {
+  return inEach((language) => [...new Set(places.map(({ label }) => label[language]))].join('; '))
 }

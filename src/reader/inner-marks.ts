@@ -1,12 +1,14 @@
+import type { Tag, Trilingual } from '../law/law.ts'
+import { inEach } from '../law/tags.ts'
 import { CLOSE_QUOTE, classOf, DIGIT, LETTER, OPEN_QUOTE, STRAIGHT_QUOTE } from './characters.ts'
 
 /** Marks that words are set in, and those that stand within them. */
-const PAIRS = [
-  { opens: '«', closes: '»', within: ['„', '“'] },
-  { opens: '“', closes: '”', within: ['‘', '’'] },
-] as const
+const ANGLED = { opens: '«', closes: '»', within: ['„', '“'] } as const
+const CURLY = { opens: '“', closes: '”', within: ['‘', '’'] } as const
+const PAIRS = [ANGLED, CURLY]
+const MARKS: Readonly<Record<Tag, Pair>> = { kk: ANGLED, ru: ANGLED, en: CURLY }
 
-type Pair = (typeof PAIRS)[number]
+type Pair = typeof ANGLED | typeof CURLY
 
 /**
  * Words as they stand within our own marks: «Закона «О прокуратуре»» becomes «Закона „О прокуратуре“». Only marks like those
@@ -17,6 +19,14 @@ type Pair = (typeof PAIRS)[number]
 export function withInnerMarks(words: string, before: string, behind: string): string {
   const pair = PAIRS.find(({ opens, closes }) => before.endsWith(opens) && behind.startsWith(closes))
   return pair ? within(words, pair) : words
+}
+
+/** Words in the marks that each language sets around what it quotes. */
+export function inOurMarks(words: string): Trilingual {
+  return inEach((tag) => {
+    const { opens, closes } = MARKS[tag]
+    return opens + withInnerMarks(words, opens, closes) + closes
+  })
 }
 
 /** Words of a statement as they stand in a sentence of ours that quotes them; nothing where it does not. */

@@ -51,12 +51,30 @@ export interface ArticleWords {
   readonly ordinals?: RegExp
 }
 
+/** Whom a fine may be for, as texts tell them apart. */
+export type FinedKind = 'person' | 'legal' | 'official' | 'small' | 'medium' | 'large' | 'blogger' | 'user'
+
+/** How texts call those whom a fine is for, whole words; as `plain` makes them. */
+export type FinedWords = Readonly<Record<FinedKind, RegExp>>
+
 /** What the name of a body tells of its powers, whatever the pack of a country knows of its kind. */
 export interface BodyWords {
   /** Houses that may only ask, whatever kind of body their name resembles: an embassy, a museum, a town hall. */
   readonly houses: RegExp
   /** State security, supervision, a government. */
   readonly powers: RegExp
+}
+
+/** What the names of bodies and offices tell of whose they are. Folded. */
+export interface OfficeWords {
+  /** Beginnings of words that many bodies share: «министерство», "police". */
+  readonly ofMany: RegExp
+  /** Beginnings of offices that only one person holds. */
+  readonly ofOne: RegExp
+  /** Beginnings of offices that many hold: where a text names nobody with one, it speaks of its own speaker. */
+  readonly ofPerson: RegExp
+  /** Those who pass on what their body says, within the name of an office as it is written. */
+  readonly press: RegExp
 }
 
 /** How words describe and are described: where an expression that stands for a term begins and ends. Folded. */
@@ -106,10 +124,14 @@ export interface NameWords {
   readonly byWhom?: { readonly surname: RegExp; readonly described: RegExp }
   /** Words before and behind the name of a person that something bears: «улица Жамбыла Жабаева», "Nelson Mandela Foundation". */
   readonly bearsName: { readonly before: RegExp | undefined; readonly behind: RegExp | undefined }
-  /** Words before a capitalised word that make it an example of a group ("like Hamas"), unless things are only written there. */
-  readonly example?: { readonly words: RegExp; readonly platforms: RegExp }
-  /** Words for those who fight or speak under the capitalised name before: "Reuters news agency". */
-  readonly underName?: RegExp
+  /** A word or two before a capitalised word that make it an example of a group ("like Hamas"), unless things are only written there. */
+  readonly example?: {
+    readonly words: RegExp
+    readonly phrase: readonly [string, string]
+    readonly platforms: RegExp
+  }
+  /** Words for those who fight or speak under the capitalised name before, and a word that may stand between: "Reuters news agency". */
+  readonly underName?: { readonly words: RegExp; readonly between: string }
 }
 
 /** What a clause has to hold, or to have behind it, so that it can be quoted alone. Folded. */
@@ -138,6 +160,8 @@ export interface SpeechWords {
   readonly that: readonly string[]
   /** Words before a source that a comma parts from what it says: «по словам …,». */
   readonly heads: readonly (readonly string[])[]
+  /** Whether a name behind them stands in another form than its base one. */
+  readonly headsInflect?: true
   /** Words that stand for a source named before. */
   readonly pronouns: RegExp
   /** Endings of surnames in other than their base form. */
@@ -171,7 +195,9 @@ export interface Language extends ClauseWords {
   /** Folded words that tell nobody why they were taken for a move, however much they weigh: shown alone they say nothing. */
   readonly generalWords: ReadonlySet<string>
   readonly articles: ArticleWords
+  readonly fined: FinedWords
   readonly bodies: BodyWords
+  readonly offices: OfficeWords
   readonly names: NameWords
   readonly terms: TermWords
   readonly predicates: PredicateWords

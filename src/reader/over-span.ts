@@ -1,21 +1,17 @@
+import type { SeenCard } from './cards.ts'
 import type { Raised } from './raised.ts'
-import type { Quote } from './reading.ts'
 
 /** What the checks see in a statement on one day, or without any law. */
-export interface Seen<Card> {
+export interface Seen {
   readonly raised: readonly Raised[]
-  readonly cards: readonly { readonly at: Quote; readonly card: Card }[]
+  readonly cards: readonly SeenCard[]
 }
 
 /**
  * What holds whatever the day was: what is seen alike by the law of the first and of the last day. Where these differ, what is
  * seen without law.
  */
-export function overSpan<Card>(
-  first: Seen<Card>,
-  last: Seen<Card>,
-  withoutLaw: () => Seen<Card>,
-): Seen<Card> {
+export function overSpan(first: Seen, last: Seen, withoutLaw: () => Seen): Seen {
   const [one, other] = [byPlace(first.raised), byPlace(last.raised)]
   const differing = new Set<string>()
   for (const place of new Set([...one.keys(), ...other.keys()]))

@@ -1,5 +1,6 @@
 import { foldedWords } from '../law/fold.ts'
 import type { Law } from '../law/law.ts'
+import type { Language } from './language.ts'
 import type { Metadata } from './statement.ts'
 
 /** Letters by which two forms of a word are the same. */
@@ -10,14 +11,6 @@ const BEFORE = 60
 const BEHIND = 30
 /** Places of the speaker's name that are looked at. */
 const PLACES = 20
-/** Words that the names of many bodies share. */
-const OF_MANY =
-  /^(?:минист|ведомст|надзор|департам|комитет|управлен|агентст|республ|казахст|государ|полиц|правоохр|спецслуж|регулят|прокурат|пресс|служб|центр|орган|правительс|штаб|министр|агентті|басқарм|қазақст|баспасөз|қызмет|мемлекет|орталы|полиция|штаб|ministr|departm|committ|agency|authorit|republic|kazakhst|state|government|police|regulat|enforcem|press|service|office|official|center|centre|bod|court|суд|сот)/u
-
-/** Offices that only one person holds; of others, a text that gives no name speaks of its own speaker. */
-const OF_ONE = /^(?:президент|премьер|мемлекет|president|prime)/u
-const OF_PERSON =
-  /^(?:депутат|министр|вице-министр|парламентар|сенатор|аким|әкім|төраға|прокурор|омбудсмен|deput|minister|vice|lawmaker|senator|mayor|akim|chairman|head|secretary|prosecutor|ombudsman)/u
 
 /** The names that a statement's metadata gives to its speaker and body. */
 export interface OwnNames {
@@ -36,13 +29,19 @@ export interface OwnNames {
 }
 
 /** Makes what tells a statement's own speaker and body from others. */
-export function ownNames(statement: Metadata & { readonly text: string }, law: Law | undefined): OwnNames {
+export function ownNames(
+  statement: Metadata & { readonly text: string },
+  law: Law | undefined,
+  languages: readonly Language[],
+): OwnNames {
+  const is = (kind: 'ofMany' | 'ofOne' | 'ofPerson', word: string): boolean =>
+    languages.some(({ offices }) => offices[kind].test(word))
   const { speaker, office, body } = statement
-  const persons = stemsOf(speaker === undefined ? [] : [speaker]).filter((stem) => !OF_MANY.test(stem))
+  const persons = stemsOf(speaker === undefined ? [] : [speaker]).filter((stem) => !is('ofMany', stem))
   const bodies = [body, office].filter((name) => name !== undefined)
   const names = bodies.flatMap((name) => Object.values(law?.named(name) ?? { given: name }))
   const stems = stemsOf([...names, ...(speaker === undefined ? [] : [speaker])]).filter(
-    (stem) => !OF_MANY.test(stem),
+    (stem) => !is('ofMany', stem),
   )
   const letters = names.map((name) =>
     foldedWords(name)
@@ -67,9 +66,9 @@ export function ownNames(statement: Metadata & { readonly text: string }, law: L
         (word) => word.length < SHORTEST || besideSpeaker.some((near) => near.includes(word.slice(0, SAME))),
       ),
     isAnyBody: (words) =>
-      !words.some((word) => OF_ONE.test(word)) &&
-      (words.some((word) => OF_PERSON.test(word)) ||
-        words.every((word) => word.length < SHORTEST || OF_MANY.test(word))),
+      !words.some((word) => is('ofOne', word)) &&
+      (words.some((word) => is('ofPerson', word)) ||
+        words.every((word) => word.length < SHORTEST || is('ofMany', word))),
   }
 }
 

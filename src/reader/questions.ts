@@ -2,6 +2,7 @@ import type { Law, Trilingual } from '../law/law.ts'
 import { addresseeOf } from './addressee.ts'
 import { allAsOfDay, dayRead } from './as-of-day.ts'
 import { type Asking, askingsOf } from './asking.ts'
+import type { Language } from './language.ts'
 import { ownTextsFirst } from './own-text-first.ts'
 import type { Raised } from './raised.ts'
 import type { Finding, Question } from './reading.ts'
@@ -14,10 +15,11 @@ export function askedOf(
   statement: Statement,
   raised: readonly Raised[],
   law: Law | undefined,
+  languages: readonly Language[],
 ): { findings: Finding[]; questions: Question[] } {
   const findings: Finding[] = []
   const questions: Question[] = []
-  for (const { raise, claim, to, id, asking } of numbered(raised, addresseeOf(statement, law))) {
+  for (const { raise, claim, to, id, asking } of numbered(raised, addresseeOf(statement, law, languages))) {
     const { check, quote } = raise
     const values = { ...raise.fill, quote: raise.asked ?? quote.text }
     findings.push({

@@ -1,9 +1,11 @@
 import type { Trilingual } from '../law/law.ts'
-import type { Raise, Stretch, Traits, View } from './check.ts'
+import type { Raise, Traits } from './check.ts'
 import type { Quote } from './reading.ts'
 import { shortestSpan } from './shortest-span.ts'
-import type { Survey } from './survey.ts'
-import { sentenceAt } from './view.ts'
+import type { StatementFacts } from './statement-facts.ts'
+import { shared } from './stretch.ts'
+import { wholeClauses } from './whole-clauses.ts'
+import { wholePhrases } from './whole-phrases.ts'
 
 /** What is kept of a raise until all checks have spoken: no stretch, and so no view of a sentence. */
 export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | 'evidence'> {
@@ -26,19 +28,19 @@ export function keptOf(
   check: string,
   { asksOfSpeech, isOfTerms, quotesWords }: Traits,
   raise: Raise,
-  view: View,
-  { tokens }: Survey,
+  facts: StatementFacts,
 ): Raised {
   const { asks, fill, missing, certainty, evidence, topic, unlessAsks, askedWith, term } = raise
+  const sentence = facts.factsAt(raise.at.from)
   const clauses =
     isOfTerms || quotesWords
       ? raise.at
-      : view.inClauses(raise.at, asksOfSpeech ? undefined : (raise.trigger ?? []))
+      : wholeClauses(sentence, raise.at, asksOfSpeech ? undefined : (raise.trigger ?? []))
   const at = shortestSpan(raise.at, clauses)
-  const quote = view.quote(at)
-  const words = view.text(clauses)
-  const told = (raise.trigger ?? []).flatMap((run) => within(run, at))
-  const trigger = view.whole(at, told).map((stretch: Stretch) => view.quote(stretch))
+  const quote = facts.quote(at)
+  const words = facts.text(clauses)
+  const told = (raise.trigger ?? []).flatMap((run) => shared(run, at) ?? [])
+  const trigger = wholePhrases(sentence, check, at, told).map((stretch) => facts.quote(stretch))
   return {
     check,
     asks,
@@ -52,15 +54,9 @@ export function keptOf(
     evidence,
     quote,
     trigger: trigger.length > 0 ? trigger : [quote],
-    sentence: sentenceAt(tokens, at.from),
-    source: view.source(at),
+    sentence: sentence.n,
+    source: facts.source(sentence.n),
   }
-}
-
-/** A stretch as far as it stands in another, or nothing. */
-function within({ from, to }: Stretch, whole: Stretch): Stretch[] {
-  const part = { from: Math.max(from, whole.from), to: Math.min(to, whole.to) }
-  return part.from < part.to ? [part] : []
 }
 
 /** What two checks see alike in one sentence is one finding: that of the first of them. */

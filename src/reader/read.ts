@@ -1,8 +1,8 @@
 import type { BodyKind, Day, Law, StatementLanguage, Trilingual } from '../law/law.ts'
 import { daysOf } from '../law/span.ts'
 import { asOfDay, dayRead } from './as-of-day.ts'
-import { cardsShown } from './cards.ts'
-import { type Card, type Check, refuseUnheard } from './check.ts'
+import { cardsShown, type SeenCard } from './cards.ts'
+import { type Check, refuseUnheard } from './check.ts'
 import { claimAt, claimsOf } from './claims.ts'
 import type { EarlierStatement } from './earlier.ts'
 import { createExplain } from './explain.ts'
@@ -13,12 +13,13 @@ import { overSpan, type Seen } from './over-span.ts'
 import { ownTextFirst } from './own-text-first.ts'
 import { askedOf } from './questions.ts'
 import { isFirst, keptOf, type Raised, withoutAskedBetter } from './raised.ts'
-import type { DefinitionCard, Quote, Reading } from './reading.ts'
+import type { DefinitionCard, Reading } from './reading.ts'
 import { createSay } from './say.ts'
 import type { Wording } from './sheet.ts'
 import type { Statement } from './statement.ts'
+import { StatementFacts } from './statement-facts.ts'
 import { createSurveyor, type Survey } from './survey.ts'
-import { createViews } from './view.ts'
+import { viewOf } from './view.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { LAW_CHANGED, whyNotChecked } from './why-not-checked.ts'
 
@@ -55,28 +56,25 @@ export type Unread = Omit<Statement, 'language'> & { readonly language?: Stateme
 export function createReader({ knowledge, checks, wording }: ReaderParts): Reader {
   const vocabulary = createVocabulary(knowledge)
   const survey = createSurveyor(vocabulary, FLOOR)
-  const isInOtherLanguage = createOtherLanguage(
-    knowledge.map(({ language }) => language),
-    vocabulary.words,
-  )
+  const isInOtherLanguage = createOtherLanguage(vocabulary.languages, vocabulary.words)
   const explain = createExplain(vocabulary)
   const say = createSay(wording)
   const names = [...checks.keys()].sort()
 
   /** What the checks see in a statement. */
-  function seen(views: ReturnType<typeof createViews>, surveyed: Survey): Seen<Card> {
+  function seenIn(facts: StatementFacts): Seen {
     const raised: Raised[] = []
     const said = new Map<string, string>()
-    const cards: { at: Quote; card: Card }[] = []
+    const cards: SeenCard[] = []
     for (const name of names) {
       const check = checks.get(name) as Check
-      const view = views(name, check.hears)
+      const view = viewOf(facts, name, check.hears)
       for (const result of check(view)) {
         if ('card' in result) cards.push({ at: view.quote(result.card.at), card: result.card })
         else {
           for (const heard of [result.unlessAsks, result.askedWith])
             if (heard !== undefined) refuseUnheard(name, check.hears ?? [], heard)
-          const one = keptOf(name, check, result, view, surveyed)
+          const one = keptOf(name, check, result, facts)
           if (isFirst(one, said)) raised.push(one)
         }
       }
@@ -88,8 +86,8 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     const surveyed = survey(unread.text, unread.language)
     const statement = inOrder(unread, unread.language ?? prevailing(surveyed))
     const { law } = context
-    const viewsOn = (on: Day | undefined, lawNotChecked: Trilingual | undefined) =>
-      createViews(statement, surveyed, vocabulary, explain, {
+    const factsOn = (on: Day | undefined, lawNotChecked: Trilingual | undefined) =>
+      new StatementFacts(statement, surveyed, vocabulary, explain, {
         on,
         law: on === undefined ? undefined : law,
         lawNotChecked,
@@ -99,19 +97,17 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     const { date, during } = statement
     const span = law === undefined || date !== undefined || during === undefined ? undefined : daysOf(during)
     const [first, last] = span ?? [date, date]
-    const views = viewsOn(first, whyNotChecked(statement, law))
-    const onFirst = seen(views, surveyed)
+    const facts = factsOn(first, whyNotChecked(statement, law))
+    const onFirst = seenIn(facts)
     const { raised, cards } =
       span === undefined
         ? onFirst
-        : overSpan(onFirst, seen(viewsOn(last, undefined), surveyed), () =>
-            seen(viewsOn(undefined, LAW_CHANGED), surveyed),
-          )
+        : overSpan(onFirst, seenIn(factsOn(last, undefined)), () => seenIn(factsOn(undefined, LAW_CHANGED)))
     const kept = withoutAskedBetter(raised).sort(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )
     const claims = claimsOf(statement, kept, surveyed)
-    const { findings, questions } = askedOf(say, statement, kept, law)
+    const { findings, questions } = askedOf(say, statement, kept, law, vocabulary.languages)
     return {
       schema: SCHEMA,
       reader: READER,
@@ -121,7 +117,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       ...(unread.language === undefined && isInOtherLanguage(surveyed.tokens)
         ? { languageNote: OTHER_LANGUAGE }
         : {}),
-      genre: genreOf(views('genre')),
+      genre: genreOf(viewOf(facts, 'genre')),
       claims,
       findings,
       questions,

@@ -4,7 +4,7 @@ import { isDenied } from './denial.ts'
 import { citationsIn } from './facts/citations.ts'
 import { figuresIn } from './facts/figures.ts'
 import { namesIn } from './facts/names.ts'
-import { quotationsIn } from './facts/quotation.ts'
+import { speechesIn } from './facts/quotation.ts'
 import { HIT, type Hits } from './hits.ts'
 import type { Language } from './language.ts'
 import type { ListsOfCheck } from './lists-of-check.ts'
@@ -13,10 +13,7 @@ import { CLAUSE_BEFORE } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { WordsOfLanguage } from './words-of-language.ts'
 
-/** A quotation shorter than this is a term in quotation marks, not somebody's words. */
-const SHORTEST_QUOTATION = 4
 const NEAR = 12
-const JOINS = /^(?:и|или|мен|пен|бен|және|немесе|and|or)$/u
 /** Words between a word for an example and what it introduces. */
 const BESIDE = 3
 /** Sentences before an example that tell what it is one of. */
@@ -36,7 +33,7 @@ export class SentenceFacts {
   #figures: readonly Figure[] | undefined
   #citations: readonly CitedWords[] | undefined
   #names: readonly Name[] | undefined
-  #quotations: readonly Stretch[] | undefined
+  #speeches: readonly Stretch[] | undefined
 
   constructor(n: number, text: string, survey: Survey, vocabulary: Vocabulary) {
     this.n = n
@@ -74,9 +71,10 @@ export class SentenceFacts {
     return this.#names
   }
 
-  get quotations(): readonly Stretch[] {
-    this.#quotations ??= quotationsIn(this.survey.tokens, this.from, this.to)
-    return this.#quotations
+  /** What somebody is quoted with. */
+  get speeches(): readonly Stretch[] {
+    this.#speeches ??= speechesIn(this.survey.tokens, this.from, this.to)
+    return this.#speeches
   }
 
   /** Hits of a list that all checks share, in order. */
@@ -185,14 +183,10 @@ export class Sentence implements SentenceView {
   }
 
   quotesOthers(stretch: Stretch): boolean {
-    if (this.#facts.quotations.length === 0) return false
-    const quotations = this.#facts.quotations.filter(({ from, to }) => to - from >= SHORTEST_QUOTATION)
-    for (const quoted of quotations)
-      if (quoted.from <= stretch.from && stretch.to <= quoted.to) {
-        if (this.#isHearsay(quoted)) return true
-        break
-      }
-    return this.#isShown(stretch, quotations)
+    const { speeches } = this.#facts
+    if (speeches.length === 0) return false
+    const quoted = speeches.find(({ from, to }) => from <= stretch.from && stretch.to <= to)
+    return (quoted !== undefined && this.#isHearsay(quoted)) || this.#isShown(stretch, speeches)
   }
 
   /** Releases quote their own speaker in pieces: without a word of hearsay a quotation is the official's own speech. */
@@ -201,14 +195,14 @@ export class Sentence implements SentenceView {
   }
 
   /** «Мәселен «…», «…», «…»»: headlines that stand in a list, or as an example, where false messages are spoken of. */
-  #isShown(stretch: Stretch, quotations: readonly Stretch[]): boolean {
+  #isShown(stretch: Stretch, speeches: readonly Stretch[]): boolean {
     const examples = this.hits('example')
     let at = 0
-    while (at < quotations.length) {
+    while (at < speeches.length) {
       const first = at++
-      while (at < quotations.length && this.#areListed(quotations[at - 1], quotations[at])) at++
-      const { from } = quotations[first] as Stretch
-      const { to } = quotations[at - 1] as Stretch
+      while (at < speeches.length && this.#areListed(speeches[at - 1], speeches[at])) at++
+      const { from } = speeches[first] as Stretch
+      const { to } = speeches[at - 1] as Stretch
       const example = examples.find((hit) => hit.to <= from && hit.to > from - BESIDE)
       if (example === undefined && at - first < 2) continue
       if ((example ?? { from }).from <= stretch.from && stretch.to <= to) return this.#followsFalsehood()
@@ -219,7 +213,10 @@ export class Sentence implements SentenceView {
   /** Whether two quotations stand in a list: nothing between them but a mark, or a word that joins. */
   #areListed(one: Stretch | undefined, next: Stretch | undefined): boolean {
     if (one === undefined || next === undefined) return false
-    return next.from === one.to || (next.from === one.to + 1 && JOINS.test(this.word(one.to)))
+    return (
+      next.from === one.to ||
+      (next.from === one.to + 1 && this.spokenIn.terms.joints.includes(this.word(one.to)))
+    )
   }
 
   /** Whether this sentence or one shortly before it speaks of false messages. */

@@ -1,4 +1,5 @@
 import type { Stretch } from './check.ts'
+import { shared } from './stretch.ts'
 
 /** A span grows to whole clauses by this much at most … */
 const LARGER = 1.3
@@ -10,8 +11,8 @@ const SHORT = 8
  * they are little longer, else one end of them, else only leaves out what they leave out. Chosen on odd real statements.
  */
 export function shortestSpan(stretch: Stretch, clauses: Stretch): Stretch {
-  const inside = { from: Math.max(stretch.from, clauses.from), to: Math.min(stretch.to, clauses.to) }
-  if (inside.from >= inside.to) return clauses
+  const inside = shared(stretch, clauses)
+  if (inside === undefined) return clauses
   const most = Math.max(SHORT, (inside.to - inside.from) * LARGER)
   const grown = [clauses, { from: inside.from, to: clauses.to }, { from: clauses.from, to: inside.to }]
   return grown.find(({ from, to }) => to - from <= most) ?? inside

@@ -1,6 +1,6 @@
 import type { Trilingual } from '../law/law.ts'
 import type { Name, Stretch } from './check.ts'
-import { marksBefore, matches, PARTS, wordAt } from './clauses.ts'
+import { marksBefore, matches, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import type { OwnNames } from './own-names.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from './tokens.ts'
@@ -12,8 +12,6 @@ const UNNAMED: Trilingual = {
   en: 'the author of these words',
 }
 
-/** Words in marks at least that are what somebody said, not a name. */
-const SHORTEST_SPEECH = 4
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 8
 const HEAD = 14
@@ -109,10 +107,8 @@ function headOf(facts: SentenceFacts): Place | undefined {
   let to = facts.from + 1
   while (to < furthest && !(marksBefore(facts, to) & COMMA_BEFORE)) to++
   if (to >= furthest) return undefined
-  const words = speech.heads.find((words) =>
-    words.every((word, at) => facts.from + at < facts.to && wordAt(facts, facts.from + at) === word),
-  )
-  if (words) return { from: facts.from + words.length, to, inflected: facts.language !== 'en' }
+  const words = sourceHeadAt(facts, facts.from)
+  if (words) return { from: facts.from + words.length, to, inflected: speech.headsInflect === true }
   return speech.headEnds?.test(wordAt(facts, to - 1)) ? { from: facts.from, to, inflected: true } : undefined
 }
 
@@ -120,8 +116,8 @@ function isMark(facts: SentenceFacts, token: number): boolean {
   return (marksBefore(facts, token) & (PARTS | QUOTE_OPENS | QUOTE_CLOSED)) !== 0
 }
 
-function isSpoken({ quotations }: SentenceFacts, token: number): boolean {
-  return quotations.some(({ from, to }) => from <= token && token < to && to - from >= SHORTEST_SPEECH)
+function isSpoken({ speeches }: SentenceFacts, token: number): boolean {
+  return speeches.some(({ from, to }) => from <= token && token < to)
 }
 
 /** Whose words they are by the first person, or else by the body, that is named there. */

@@ -5,6 +5,17 @@ export function meet(one: Stretch, other: Stretch): boolean {
   return one.from < other.to && one.to > other.from
 }
 
+/** The words that two stretches have in common; nothing where they have none. */
+export function shared(one: Stretch, other: Stretch): Stretch | undefined {
+  const both = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) }
+  return both.from < both.to ? both : undefined
+}
+
+/** Hits of a list that have a word in common with a move. */
+export function hitsIn(move: Move, list: string): readonly Stretch[] {
+  return move.sentence.hits(list).filter((hit) => meet(hit, move))
+}
+
 /** Moves by sentence: a phrase is compared with those of its own sentence, however many a text has. */
 export function bySentence(moves: readonly Move[]): (sentence: SentenceView) => readonly Move[] {
   let known: Map<number, readonly Move[]> | undefined

@@ -3,125 +3,19 @@ import { type Move, refuseUnheard, type SentenceView, type Stretch, type View } 
 import { cutOf } from './cut.ts'
 import { isDenied } from './denial.ts'
 import type { EarlierStatement } from './earlier.ts'
-import type { Explain } from './explain.ts'
 import { firstHolding } from './halving.ts'
 import { HIT } from './hits.ts'
 import type { BodyWords } from './language.ts'
-import { type OwnNames, ownNames } from './own-names.ts'
-import { withPairedMarks } from './paired-marks.ts'
-import { quoteOf } from './quote.ts'
 import type { Quote } from './reading.ts'
-import { Sentence, SentenceFacts } from './sentence.ts'
-import { sourceOf } from './source.ts'
+import { Sentence } from './sentence.ts'
 import type { Statement } from './statement.ts'
-import type { Survey } from './survey.ts'
-import { AROUND, sentenceUnits } from './tokens.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { StatementFacts } from './statement-facts.ts'
 import type { Candidate } from './weigh.ts'
-import { wholeClauses } from './whole-clauses.ts'
-import { wholePhrases } from './whole-phrases.ts'
-
-/** What checks may ask besides the statement itself. */
-export interface Surroundings {
-  readonly on: Day | undefined
-  readonly law: Law | undefined
-  readonly lawNotChecked: Trilingual | undefined
-  readonly body: BodyKind | undefined
-  readonly earlier: readonly EarlierStatement[]
-}
 
 /** Below this the model's word alone is not enough: a phrase of the check's own lists must stand in the stretch too. */
 const CONFIDENT = 0.8
 /** How far below the asked score a stretch may stand where such a phrase agrees with it. */
 const LOW = -0.3
-
-/** What all checks look at: one statement, its survey, and what was looked up in its sentences so far. */
-class Seen {
-  readonly statement: Statement
-  readonly survey: Survey
-  readonly vocabulary: Vocabulary
-  readonly explain: Explain
-  readonly surroundings: Surroundings
-  /** One place for each sentence from the start: a table that grows with far places would be kept as a slow one. */
-  readonly #facts: (SentenceFacts | undefined)[]
-  readonly #candidates = new Map<string, Candidate[]>()
-  readonly #sources = new Map<number, Trilingual | undefined>()
-  #own: OwnNames | undefined
-
-  constructor(
-    statement: Statement,
-    survey: Survey,
-    vocabulary: Vocabulary,
-    explain: Explain,
-    surroundings: Surroundings,
-  ) {
-    this.statement = statement
-    this.survey = survey
-    this.vocabulary = vocabulary
-    this.explain = explain
-    this.surroundings = surroundings
-    this.#facts = new Array(survey.tokens.sentenceCount)
-    for (const candidate of survey.candidates) {
-      const known = this.#candidates.get(candidate.check)
-      if (known) known.push(candidate)
-      else this.#candidates.set(candidate.check, [candidate])
-    }
-  }
-
-  facts(n: number): SentenceFacts {
-    let facts = this.#facts[n]
-    if (facts === undefined) {
-      facts = new SentenceFacts(n, this.statement.text, this.survey, this.vocabulary)
-      this.#facts[n] = facts
-    }
-    return facts
-  }
-
-  /** Whom a sentence names as its source, each looked up once. */
-  source(n: number): Trilingual | undefined {
-    this.#own ??= ownNames(this.statement, this.surroundings.law)
-    if (!this.#sources.has(n))
-      this.#sources.set(
-        n,
-        sourceOf(n, (at) => this.facts(at), this.#own),
-      )
-    return this.#sources.get(n)
-  }
-
-  candidates(check: string): readonly Candidate[] {
-    return this.#candidates.get(check) ?? []
-  }
-
-  quote({ from, to }: Stretch): Quote {
-    const { start, end } = this.survey.tokens
-    const marked = this.#withMarks(from, to)
-    return quoteOf(
-      this.statement,
-      marked?.start ?? (start[from] as number),
-      marked?.end ?? (end[to - 1] as number),
-    )
-  }
-
-  text({ from, to }: Stretch): string {
-    const { start, end } = this.survey.tokens
-    const marked = this.#withMarks(from, to)
-    return this.statement.text.slice(marked?.start ?? start[from], marked?.end ?? end[to - 1])
-  }
-
-  /** With the marks that belong to marks inside: «О прокуратуре», and not «О прокуратуре. Nothing where no mark stands inside. */
-  #withMarks(from: number, to: number): { readonly start: number; readonly end: number } | undefined {
-    const { tokens } = this.survey
-    const { start, end, before } = tokens
-    let marked = 0
-    for (let token = from + 1; token < to; token++) marked |= before[token] as number
-    if (!(marked & AROUND)) return undefined
-    return withPairedMarks(
-      this.statement.text,
-      { start: start[from] as number, end: end[to - 1] as number },
-      sentenceUnits(tokens, sentenceAt(tokens, from)),
-    )
-  }
-}
 
 /** The statement as one check sees it. */
 class CheckView implements View {
@@ -133,13 +27,13 @@ class CheckView implements View {
   readonly body: BodyKind | undefined
   readonly earlier: readonly EarlierStatement[]
   readonly sentenceCount: number
-  readonly #seen: Seen
+  readonly #seen: StatementFacts
   readonly #check: string
   readonly #hears: readonly string[]
   /** Checks go from sentence to sentence, and ask about one a few times. */
   #last: Sentence | undefined
 
-  constructor(seen: Seen, check: string, hears: readonly string[]) {
+  constructor(seen: StatementFacts, check: string, hears: readonly string[]) {
     const { statement, surroundings, survey } = seen
     this.metadata = statement
     this.language = statement.language
@@ -197,10 +91,11 @@ class CheckView implements View {
       if (!vocabulary.of(survey.languageOf(n)).speaksByLists(check)) continue
       const { hits, own } = seen.facts(n)
       const { numbers } = hits
+      const { isOwn, places } = own.listsOf(check)
+      const denied = places('denied').own
       for (let at = hits.from; at < hits.to; at += HIT) {
         const place = numbers[at] as number
-        const { isOwn, places } = own.listsOf(check)
-        if (!isOwn[place] || place === places('denied').own) continue
+        if (!isOwn[place] || place === denied) continue
         found.push({
           from: numbers[at + 1] as number,
           to: numbers[at + 2] as number,
@@ -253,42 +148,11 @@ class CheckView implements View {
     const { explain, survey } = this.#seen
     return explain(survey.tokens, move.sentence.language, this.#check, move)
   }
-
-  source({ from }: Stretch): Trilingual | undefined {
-    return this.#seen.source(sentenceAt(this.#seen.survey.tokens, from))
-  }
-
-  inClauses(stretch: Stretch, kept: readonly Stretch[] | undefined): Stretch {
-    const { survey } = this.#seen
-    return wholeClauses(this.#seen.facts(sentenceAt(survey.tokens, stretch.from)), stretch, kept)
-  }
-
-  whole(stretch: Stretch, words: readonly Stretch[]): readonly Stretch[] {
-    const { survey } = this.#seen
-    return wholePhrases(
-      this.#seen.facts(sentenceAt(survey.tokens, stretch.from)),
-      this.#check,
-      stretch,
-      words,
-    )
-  }
 }
 
-/** Makes the views of one statement. Nothing is looked up before a check asks, and then once for all checks. */
-export function createViews(
-  statement: Statement,
-  survey: Survey,
-  vocabulary: Vocabulary,
-  explain: Explain,
-  surroundings: Surroundings,
-): (check: string, hears?: readonly string[]) => View {
-  const seen = new Seen(statement, survey, vocabulary, explain, surroundings)
-  return (check, hears = []) => new CheckView(seen, check, hears)
-}
-
-/** Number of the sentence that a token stands in. */
-export function sentenceAt({ sentences, sentenceCount }: Survey['tokens'], token: number): number {
-  return firstHolding(1, Math.max(1, sentenceCount), (n) => (sentences[n] as number) > token) - 1
+/** What one check sees of a statement. Nothing is looked up before it asks, and then once for all checks. */
+export function viewOf(facts: StatementFacts, check: string, hears: readonly string[] = []): View {
+  return new CheckView(facts, check, hears)
 }
 
 /** Place of the first candidate that ends behind a token; candidates of one check stand in order, one in a sentence. */

@@ -1,6 +1,6 @@
 import { withoutAttribution } from './attribution.ts'
 import type { Stretch } from './check.ts'
-import { createLook, SHORTEST_SPEECH } from './clause-look.ts'
+import { ClauseLook } from './clause-look.ts'
 import { wordAt } from './clauses.ts'
 import { behindItem } from './items.ts'
 import type { SentenceFacts } from './sentence.ts'
@@ -19,7 +19,7 @@ export function wholeClauses(
 ): Stretch {
   const { joiners } = facts.own.knowledge.language
   const bounds = boundsOf(facts, stretch)
-  const look = createLook(facts, bounds)
+  const look = new ClauseLook(facts, bounds)
   const startBefore = (token: number): number => {
     while (token > bounds.from && stretch.to - token < LONGEST && !look.mayBegin(token)) token--
     return token
@@ -41,11 +41,8 @@ export function wholeClauses(
 }
 
 /** The sentence behind the number of an item, or what somebody is quoted with in it. */
-function boundsOf({ from, to, quotations, survey, text }: SentenceFacts, stretch: Stretch): Stretch {
-  const speech = quotations.find(
-    (quoted) =>
-      quoted.to - quoted.from >= SHORTEST_SPEECH && quoted.from <= stretch.from && stretch.to <= quoted.to,
-  )
+function boundsOf({ from, to, speeches, survey, text }: SentenceFacts, stretch: Stretch): Stretch {
+  const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
   if (speech) return speech
   const start = survey.tokens.start[from] as number
   return { from: from < stretch.from && behindItem(text, start) > start ? from + 1 : from, to }

@@ -54,8 +54,6 @@ export interface WordsOfLanguage {
   /** The lists as one check asks for them. */
   listsOf(check: string): ListsOfCheck
   readonly denial: DenialPlaces
-  /** Check that each list belongs to, by its place; empty for lists that all checks share. */
-  readonly checkOfList: readonly string[]
   /** Whether the lists of a check must speak alone, since the model was not taught it in this language. */
   speaksByLists(check: string): boolean
   /** 1 where a list is kept in masks: those that all checks share are; a check's own are looked up when it asks. */
@@ -71,13 +69,11 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   const { model, phrases } = knowledge
   const length = packedLength(model.columns)
   const openers = new Set(knowledge.language.clauseOpeners)
-  const checkOfList: string[] = []
   const shared: boolean[] = []
   const places = new Map<string, number>()
   const speaking = new Set<string>()
   for (const [place, list] of phrases.lists.entries()) {
     const check = list.slice(0, Math.max(0, list.indexOf('/')))
-    checkOfList.push(check)
     shared.push(check === '' && !list.startsWith('concept '))
     if (check === '') places.set(list, place)
     else if (!model.checks.includes(check)) speaking.add(check)
@@ -110,7 +106,6 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     listPlace,
     denial: denialPlaces(listPlace),
     listsOf: createListsOfChecks(phrases.lists),
-    checkOfList,
     speaksByLists: (check) => speaking.has(check),
     isShared: Uint8Array.from(shared, Number),
     matches,

@@ -8,7 +8,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { isAsserted, outright } from '../../reader/outright.ts'
-import { bySentence, meet } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
@@ -25,7 +25,7 @@ const assertedHarm: Check = function* (view) {
   const moves = view.moves()
   for (const move of moves) {
     const { sentence } = move
-    const harms = sentence.hits('harm').filter((hit) => meet(hit, move))
+    const harms = hitsIn(move, 'harm')
     if (move.score < PLAIN && !harms.some((hit) => !sentence.negated(hit))) continue
     if (sentence.quotesOthers(move) || hasFigure(move) || isToCome(sentence, harms)) continue
     if (isOnlyNamed(view, move)) continue

@@ -77,9 +77,8 @@ function isOnlyNamed(view: View, move: Move): boolean {
 }
 
 /** «Мошенники пытаются получить доступ к счетам»: what swindlers are after is no motive that has to be proved. */
-function isOfThieves({ sentence, from, to }: Move): boolean {
-  const at = { from, to }
-  return sentence.near('fraudster', at, BESIDE) && !sentence.near('ill-purpose', at, 0)
+function isOfThieves(move: Move): boolean {
+  return move.sentence.near('fraudster', move, BESIDE) && !move.sentence.near('ill-purpose', move, 0)
 }
 
 /** "About 200 organisations are financed from abroad" gives a figure, and no purpose: asked is whose figure it is. */

@@ -51,22 +51,18 @@ export function actsOfSpeech(view: View): readonly Move[] {
   if (acts.length > 0) return acts
   const doubted = faint.filter(({ score }) => score >= DOUBTED)
   if (doubted.length > 0) return doubted
-  const stern = sternWords(view)
-  return stern.length > 0 ? stern : namedActs(view)
+  // "Police will not tolerate …" forbids in so many words, whatever the model makes of it.
+  const stern = saidOutright(view, 'stern-words')
+  if (stern.length > 0) return stern
+  // «Об этом говорится в обращении прокурора»: the text calls itself an act, whatever stands in it.
+  return saidOutright(view, 'named-act').filter((move) => !move.sentence.near('told', move, 0))
 }
 
-/** "Police will not tolerate …" forbids in so many words, whatever the model makes of it. */
-function sternWords(view: View): readonly Move[] {
-  return outright(view, 'stern-words')
+/** The clauses in which the authority itself uses phrases of a list. */
+function saidOutright(view: View, list: string): readonly Move[] {
+  return outright(view, list)
     .map((hit): Move => ({ ...hit, ...upToMark(hit.sentence, sinceMark(hit.sentence, hit)) }))
     .filter((move) => !move.sentence.quotesOthers(move))
-}
-
-/** «Об этом говорится в обращении прокурора»: the text calls itself an act, whatever stands in it. */
-function namedActs(view: View): readonly Move[] {
-  return outright(view, 'named-act')
-    .map((hit): Move => ({ ...hit, ...upToMark(hit.sentence, sinceMark(hit.sentence, hit)) }))
-    .filter((move) => !move.sentence.quotesOthers(move) && !move.sentence.near('told', move, 0))
 }
 
 /** «Призвали не выходить на митинг»: what asks the public to obey is an act of speech where its verb stands there too. */

@@ -3,7 +3,7 @@ import { isSameArticle } from '../../law/place.ts'
 import type { CitedWords, Move, SentenceView, View } from '../../reader/check.ts'
 import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
-import { withInnerMarks } from '../../reader/inner-marks.ts'
+import { inOurMarks } from '../../reader/inner-marks.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { ownForms, withBinding } from './forms.ts'
 
@@ -84,7 +84,7 @@ function placeOf(view: View, sentence: SentenceView, cited: CitedWords) {
 function groundAt(view: View, sentence: SentenceView, cited: CitedWords): Ground {
   const place = placeOf(view, sentence, cited)
   const { law, on } = view
-  if (!law || !on || !place) return { words: quoted(cited.words), evidence: lawNotChecked(view) }
+  if (!law || !on || !place) return { words: inOurMarks(cited.words), evidence: lawNotChecked(view) }
   return { words: place.label, evidence: textOf(view, law, on, place.citation) }
 }
 
@@ -107,10 +107,4 @@ function textOf({ body }: View, law: Law, on: Day, citation: Citation): readonly
   const once = new Map<string, CitedFact>()
   for (const fact of factsOf(law, citation, on)) if (!once.has(fact.label.en)) once.set(fact.label.en, fact)
   return provisions([...once.values()])
-}
-
-function quoted(words: string): Trilingual {
-  const within = (opens: string, closes: string): string =>
-    opens + withInnerMarks(words, opens, closes) + closes
-  return { kk: within('«', '»'), ru: within('«', '»'), en: within('“', '”') }
 }

@@ -1,23 +1,11 @@
-import type { Norm, Topic } from '../../law/law.ts'
+import type { Topic } from '../../law/law.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import type { TermsSaid } from '../../reader/cited/only-part.ts'
 import type { PlacedPenalty } from '../../reader/cited/stated.ts'
 import { ownTopics, topicsOf } from '../../reader/topics.ts'
 
-/** Articles shown as evidence at most: the nearest to what the statement speaks of. */
-export const MOST_NORMS = 4
 /** Sentences on each side of a threat that tell what it is about. */
 const NEAR = 10
-
-/** Norms that punish, and not civil ones. */
-export function isPenal({ kind, sanctions }: Norm): boolean {
-  return kind !== 'civil' && sanctions.length > 0
-}
-
-/** 0 where no term is named. */
-export function longestOf(terms: readonly PlacedPenalty[]): number {
-  return Math.max(0, ...terms.map(({ size }) => size))
-}
 
 /** What surrounds a threat, and the office that speaks: a commandant's office speaks in a state of emergency. */
 export function wordsAround(view: View, { n }: SentenceView): string {

@@ -1,13 +1,9 @@
-import { carriedBy } from '../../law/carried.ts'
-import type { Citation, Day, Law, Tag, Trilingual } from '../../law/law.ts'
-import { inEach } from '../../law/tags.ts'
+import type { Day, Law } from '../../law/law.ts'
 import type { Move, View } from '../../reader/check.ts'
 import { liabilityNamed } from '../../reader/cited/liability-kinds.ts'
 import { type CitedPlace, citedPlaces } from '../../reader/cited/places.ts'
 import { punishingPlaces } from '../../reader/cited/punishing.ts'
 import { notInForce } from '../../reader/cited/standing.ts'
-import { upToYears } from '../../reader/cited/stated.ts'
-import { worded } from '../../reader/cited/words.ts'
 import type { Metadata } from '../../reader/statement.ts'
 import { ownTopics } from '../../reader/topics.ts'
 
@@ -49,16 +45,4 @@ function placeIn(view: View, law: Law, on: Day): CitedPlace | undefined {
     }
   }
   return only
-}
-
-/** «ст. 273 УК РК (до 5 лет лишения свободы)» */
-export function withItsTerm(law: Law, on: Day, citation: Citation, label: Trilingual): Trilingual {
-  const years = carriedBy(law, citation, on)?.years ?? 0
-  if (years === 0) return label
-  return inEach((tag) => `${label[tag]} (${termIn(years, tag)})`)
-}
-
-function termIn(years: number, tag: Tag): string {
-  const upTo = upToYears(years, tag)
-  return Number.isFinite(years) ? worded('cited.of-imprisonment', { term: upTo })[tag] : upTo
 }

@@ -2,7 +2,7 @@ import { sinceMark, upToMark } from '../../reader/between-marks.ts'
 import { casesTold } from '../../reader/cases-told.ts'
 import type { Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { outright } from '../../reader/outright.ts'
-import { meet } from '../../reader/stretch.ts'
+import { hitsIn, meet } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 
 /** Shorter phrases («уголовное дело») also stand in threats. */
@@ -104,12 +104,11 @@ function isAskedFor(move: Move): boolean {
 
 /** «Ложные сообщения о задержании и привлечении к ответственности»: what a message tells threatens nobody. */
 function isOnlyTold(move: Move): boolean {
-  const { sentence } = move
-  const told = sentence.hits('told-of').filter((hit) => meet(hit, move))
+  const told = hitsIn(move, 'told-of')
   if (told.length === 0) return false
-  return LISTS.flatMap((list) => sentence.hits(list))
-    .filter((hit) => meet(hit, move))
-    .every((hit) => told.some(({ from, to }) => from <= hit.from && hit.to <= to))
+  return LISTS.flatMap((list) => hitsIn(move, list)).every((hit) =>
+    told.some(({ from, to }) => from <= hit.from && hit.to <= to),
+  )
 }
 
 export default threatenedSanction

@@ -5,6 +5,9 @@ import type { CitedLaw } from '../../reader/cited/places.ts'
 /** What a threat is asked, without where it stands. */
 export type Asked = Omit<Raise, 'at' | 'trigger'>
 
+/** Articles shown as evidence at most: the nearest to what the statement speaks of. */
+export const MOST_NORMS = 4
+
 /** No article is named: which it is. */
 export function article(evidence: Asked['evidence']): Asked {
   return { asks: 'article', missing: 'article', certainty: 'certain', evidence }

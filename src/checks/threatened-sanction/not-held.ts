@@ -4,6 +4,8 @@ import { inEach, wordsIn } from '../../law/tags.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { type CitedPlace, factsOf } from '../../reader/cited/places.ts'
 import { worded } from '../../reader/cited/words.ts'
+import { labelsOf } from '../../reader/evidence.ts'
+import { inOurMarks } from '../../reader/inner-marks.ts'
 import type { Evidence } from '../../reader/reading.ts'
 
 /** Articles of which neither the pack nor a corpus knows anything. */
@@ -12,8 +14,7 @@ export function notHeld(law: Law, on: Day, places: readonly CitedPlace[]): Evide
     ({ citation }) => factsOf(law, citation, on).length === 0 || lacksPart(law, citation, on),
   )
   if (unknown.length === 0) return []
-  const labels = inEach((tag) => unknown.map(({ label }) => label[tag]).join('; '))
-  return [{ kind: 'not-checked', why: worded('cited.not-in-pack', { places: labels }) }]
+  return [{ kind: 'not-checked', why: worded('cited.not-in-pack', { places: labelsOf(unknown) }) }]
 }
 
 export const ACT_NOT_HELD: Evidence = { kind: 'not-checked', why: worded('cited.act-not-in-pack') }
@@ -28,9 +29,8 @@ export function offencesNotHeld(view: View, law: Law, on: Day, sentence: Sentenc
   const held = law.norms(on).map(({ says }) => (wordsIn(says, sentence.language) ?? '').toLowerCase())
   const isHeld = (word: string): boolean => held.some((says) => says.includes(word.slice(0, STEM)))
   const words = named.filter(({ from }) => !isHeld(sentence.word(from))).map((hit) => view.text(hit))
-  const unknown = [...new Set(words)]
-  if (unknown.length === 0) return []
-  const [angled, curly] = [unknown.map((each) => `«${each}»`), unknown.map((each) => `“${each}”`)]
-  const quoted = { kk: angled.join(', '), ru: angled.join(', '), en: curly.join(', ') }
-  return [{ kind: 'not-checked', why: worded('cited.offence-not-in-pack', { words: quoted }) }]
+  if (words.length === 0) return []
+  const quoted = Array.from(new Set(words), inOurMarks)
+  const listed = inEach((tag) => quoted.map((each) => each[tag]).join(', '))
+  return [{ kind: 'not-checked', why: worded('cited.offence-not-in-pack', { words: listed }) }]
 }

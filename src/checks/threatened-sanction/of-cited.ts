@@ -5,16 +5,16 @@ import { otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/fa
 import { namesGraver, onlyInParts } from '../../reader/cited/only-part.ts'
 import { otherArticle } from '../../reader/cited/other-article.ts'
 import { type CitedLaw, type CitedPlace, factsOf } from '../../reader/cited/places.ts'
-import { punishingPlaces } from '../../reader/cited/punishing.ts'
+import { isPenal, punishingPlaces } from '../../reader/cited/punishing.ts'
 import { saidOf } from '../../reader/cited/said-of.ts'
 import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { provisions } from '../../reader/evidence.ts'
-import { isPenal, MOST_NORMS, termsSaid, wordsAround } from './around.ts'
-import { withItsTerm } from './article-elsewhere.ts'
-import { type Asked, covers } from './forms.ts'
+import { termsSaid, wordsAround } from './around.ts'
+import { type Asked, covers, MOST_NORMS } from './forms.ts'
 import { notHeld } from './not-held.ts'
 import { askedOfOtherOffence } from './of-offences.ts'
+import { withItsTerm } from './ranges.ts'
 
 /** What is asked of the articles that a sentence cites, or goes on about. */
 export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceView, cited: CitedLaw): Asked {
@@ -33,11 +33,13 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
     const wrong = wrongSanction(law, on, said)
     if (wrong) return askedOfOtherOffence(view, law, on, sentence, norms, terms) ?? wrong
   }
-  for (const sums of statedSums(view, law, sentence))
-    for (const said of saidOf(view, law, on, sentence, cited, sums)) {
-      const wrong = wrongSanction(law, on, said)
-      if (wrong) return wrong
-    }
+  const ofSums = statedSums(view, law, sentence).flatMap((sums) =>
+    saidOf(view, law, on, sentence, cited, sums),
+  )
+  for (const said of ofSums) {
+    const wrong = wrongSanction(law, on, said)
+    if (wrong) return wrong
+  }
   const mistaken = otherArticle(view, law, on, sentence, cited)
   if (mistaken) return mistaken
   const [other] = otherConductIn(view, law, on, sentence, places)
@@ -57,12 +59,9 @@ export function askedOfMeant(
   place: CitedPlace,
 ): Asked {
   const { citation, label } = place
-  const [term, second] = statedTerms(view, sentence, true)
-  if (term !== undefined && second === undefined) {
-    const wrong = wrongSanction(law, on, { stated: term, places: [place], certainty: 'likely' })
-    if (wrong) return wrong
-  }
-  for (const stated of statedSums(view, law, sentence).flat()) {
+  const terms = statedTerms(view, sentence, true)
+  // Several terms may be told of several articles.
+  for (const stated of [...(terms.length === 1 ? terms : []), ...statedSums(view, law, sentence).flat()]) {
     const wrong = wrongSanction(law, on, { stated, places: [place], certainty: 'likely' })
     if (wrong) return wrong
   }

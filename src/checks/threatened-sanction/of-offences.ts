@@ -5,13 +5,13 @@ import { ofKindNamed } from '../../reader/cited/liability-kinds.ts'
 import { longestTerm, offenceNamed } from '../../reader/cited/offence.ts'
 import { namesGraver, onlyInPartsOf } from '../../reader/cited/only-part.ts'
 import type { CitedLaw } from '../../reader/cited/places.ts'
-import { punishing } from '../../reader/cited/punishing.ts'
+import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import type { PlacedPenalty } from '../../reader/cited/stated.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/topics.ts'
-import { isPenal, longestOf, MOST_NORMS, termsSaid, topicsBefore, wordsAround } from './around.ts'
-import { type Asked, article, covers } from './forms.ts'
+import { termsSaid, topicsBefore, wordsAround } from './around.ts'
+import { type Asked, article, covers, MOST_NORMS } from './forms.ts'
 import { offencesNotHeld } from './not-held.ts'
 import { wrongFine } from './wrong-fine.ts'
 import { wrongNumber } from './wrong-number.ts'
@@ -62,4 +62,9 @@ export function askedOfOtherOffence(
   if (offence.longest < term)
     return wrongNumber(law, on, term, norms, terms.length === 1 ? 'certain' : 'likely')
   return onlyInPartsOf(offence.norms, termsSaid(view, sentence, terms)) ?? article(provisions(norms))
+}
+
+/** 0 where no term is named. */
+function longestOf(terms: readonly PlacedPenalty[]): number {
+  return Math.max(0, ...terms.map(({ size }) => size))
 }

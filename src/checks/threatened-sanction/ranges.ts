@@ -1,11 +1,25 @@
-import type { Norm, Trilingual } from '../../law/law.ts'
+import { carriedBy } from '../../law/carried.ts'
+import type { Citation, Day, Law, Norm, Tag, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { longestTerm } from '../../reader/cited/offence.ts'
 import { upToYears } from '../../reader/cited/stated.ts'
+import { worded } from '../../reader/cited/words.ts'
 
 /** «ст. 274 УК РК — до 7 лет», in three languages, for each norm. */
 export function rangesOf(norms: readonly Norm[]): Trilingual {
   return inEach((language) =>
     norms.map((norm) => `${norm.label[language]} — ${upToYears(longestTerm(norm), language)}`).join('; '),
   )
+}
+
+/** «ст. 273 УК РК (до 5 лет лишения свободы)» */
+export function withItsTerm(law: Law, on: Day, citation: Citation, label: Trilingual): Trilingual {
+  const years = carriedBy(law, citation, on)?.years ?? 0
+  if (years === 0) return label
+  return inEach((tag) => `${label[tag]} (${termIn(years, tag)})`)
+}
+
+function termIn(years: number, tag: Tag): string {
+  const upTo = upToYears(years, tag)
+  return Number.isFinite(years) ? worded('cited.of-imprisonment', { term: upTo })[tag] : upTo
 }

@@ -1,6 +1,7 @@
 import type { TermAnswer, Trilingual } from '../../law/law.ts'
 import { type Card, type Check, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { inBaseForm } from './base-form.ts'
 import { definedBehind } from './so-called.ts'
 import { type Use, WORKS, weightiestUses } from './uses.ts'
 
@@ -9,13 +10,16 @@ const DOUBTED = 0.5
 
 /** Many countries let rallies be held by permission: «несанкционированный митинг» is asked about only where the law of the day knows none. */
 const UNKNOWN_ONLY = ['term-rally']
-const UNKNOWN = /^(?:absent|not-in-pack)/u
+/** What is asked of a term that the law of the day does not know. */
+const OF_UNKNOWN = ['absent', 'not-in-pack']
 
 /** An evaluative or pseudo-legal expression is used as if it were a legal category. */
 const undefinedTerm: Check = function* (view) {
   for (const use of weightiestUses(view)) {
-    const found = asked(view, use)
-    if (!('asks' in found) || !UNKNOWN_ONLY.includes(use.family) || UNKNOWN.test(found.asks)) yield found
+    const found = askedOfLaw(view, use)
+    if ('card' in found) yield found
+    else if (!UNKNOWN_ONLY.includes(use.family) || OF_UNKNOWN.includes(found.asks))
+      yield inBaseForm(view, use, found)
   }
   yield* definitions(view)
 }
@@ -33,40 +37,6 @@ function* definitions(view: View): Generator<{ card: Card }> {
       yield { card: { at, term: answer.term, uses: answer.uses } }
     }
   }
-}
-
-/** Asks about a term in its base form; where that cannot be told surely, about the words as they were said. */
-function asked(view: View, use: Use): Raise | { card: Card } {
-  const found = askedOfLaw(view, use)
-  if ('card' in found) return found
-  const said = view.text(use.at)
-  const term = baseOf(said, use)
-  if (term === undefined) return { ...found, asks: `${found.asks}-as-said` }
-  const fill = { ...found.fill, term, named: namedInRussian(term) }
-  return term === said ? { ...found, fill } : { ...found, term, fill }
-}
-
-/** «Под словом «фейк»», «под выражением «незаконный митинг»»: only Russian names what it asks about. */
-function namedInRussian(term: string): string {
-  return /\s/u.test(term) ? 'выражением' : 'словом'
-}
-
-/** A term in its base form; one that only begins its sentence with a capital, in small letters. */
-function baseOf(said: string, { at, sentence }: Use): string | undefined {
-  const words = said.split(/\s+/u)
-  const folded = words.map((word) => word.toLowerCase().replaceAll('ё', 'е'))
-  const { baseForm } = sentence.spokenIn.terms
-  const base = baseForm === undefined ? folded : baseForm(folded)
-  const isFirst = at.from === sentence.from && /^\p{Lu}[^\p{Lu}]+$/u.test(said)
-  return base?.map((word, place) => (isFirst ? word : asWritten(word, words[place] as string))).join(' ')
-}
-
-/** A form of a word with the letters that it shares with another as they are written there: «Telegram-каналов», «Telegram-каналы». */
-function asWritten(form: string, written: string): string {
-  const folded = written.toLowerCase()
-  let shared = 0
-  while (shared < form.length && (form[shared] === folded[shared] || written[shared] === 'ё')) shared++
-  return written.slice(0, shared) + form.slice(shared)
 }
 
 function askedOfLaw(view: View, { at, score, sentence }: Use): Raise | { card: Card } {

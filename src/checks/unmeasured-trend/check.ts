@@ -1,19 +1,18 @@
 import type { CitedFact, Day, Trilingual } from '../../law/law.ts'
-import { isParted, withItsClause } from '../../reader/between-marks.ts'
-import type { Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { withItsClause } from '../../reader/between-marks.ts'
+import type { Check, Move, Raise, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { outright } from '../../reader/outright.ts'
 import type { Evidence } from '../../reader/reading.ts'
-import { bySentence, meet } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, meet } from '../../reader/stretch.ts'
 import { ownTopics } from '../../reader/topics.ts'
 import { givenCount } from './given-count.ts'
+import { isMeasured } from './measured.ts'
 
-/** Words around the move in which a share or a multiple still speaks of the same thing. */
-const REACH = 6
-/** Words between a growth and its figure that a mark may part: "growth in cases - from 30 % to 40 %". */
+/** Words between a denial and the growth that it denies. */
+const DENIED_WITHIN = 6
+/** Words between a growth and what makes it no claim of the speaker's: a hypothesis, somebody else's claim. */
 const BESIDE = 2
-/** «214 случаев против 63» */
-const COUNTS_COMPARED = 2
 /** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
 const PLAIN = 4.5
 /** Below this they must stand there in so many words («стало много», "are full of"). */
@@ -71,8 +70,8 @@ function asked(view: View, move: Move, own: CitedFact | undefined): Asked {
 }
 
 /** "Especially active on social media" says how somebody behaves, and counts no cases. */
-function isActivity({ sentence, from, to }: Move): boolean {
-  return sentence.near('activity', { from, to }, 0) && !sentence.near('growth', { from, to }, 0)
+function isActivity(move: Move): boolean {
+  return move.sentence.near('activity', move, 0) && !move.sentence.near('growth', move, 0)
 }
 
 /** "So much disinformation", «стремительное распространение» says it in so many words, whatever the model makes of it. */
@@ -82,7 +81,7 @@ function* saidOutright(view: View, moves: readonly Move[]): Generator<Move> {
     const { sentence } = hit
     if (movesIn(sentence).length > 0) continue
     if (sentence.negated(hit) || sentence.denied(hit) || sentence.near('hypothesis', hit, BESIDE)) continue
-    if (sentence.hits('negation').some(({ to }) => to <= hit.from && to > hit.from - REACH)) continue
+    if (sentence.hits('negation').some(({ to }) => to <= hit.from && to > hit.from - DENIED_WITHIN)) continue
     // What grows stands before the words that say so where these end the clause.
     yield { ...withItsClause(sentence, hit), sentence, score: PLAIN }
   }
@@ -120,54 +119,10 @@ function isNoClaim(move: Move): boolean {
   if (sentence.near('weather', move, 0)) return true
   // "Sometimes rumours go viral" says the opposite of a trend.
   if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
-  const own = sentence.hits('own-work').filter((hit) => meet(hit, move))
+  const own = hitsIn(move, 'own-work')
   if (own.length === 0) return false
-  const said = SAY_SO.flatMap((list) => sentence.hits(list)).filter((hit) => meet(hit, move))
+  const said = SAY_SO.flatMap((list) => hitsIn(move, list))
   return said.every((hit) => own.some((work) => meet(work, hit)))
-}
-
-function isMeasured(view: View, move: Move): boolean {
-  if (measures(move.sentence, move)) return true
-  const next = move.sentence.n + 1
-  return next < view.sentenceCount && compares(view.sentence(next))
-}
-
-function measures(sentence: SentenceView, { from, to }: Move): boolean {
-  const figures = sentence.figures()
-  const compared = figures.some(
-    (figure) =>
-      (figure.kind === 'share' || figure.kind === 'multiple') &&
-      figure.from < to + REACH &&
-      figure.to > from - REACH &&
-      !isOfOther(sentence, figure, { from, to }),
-  )
-  if (compared) return true
-  // A count speaks of the same thing only in the same words: «и штрафы составили 4 млн» measures the fines.
-  const counted = figures.some((figure) => figure.kind === 'number' && figure.from >= from && figure.to <= to)
-  const dated =
-    figures.some(({ kind }) => kind === 'year' || kind === 'date') || sentence.hits('period').length > 0
-  return counted && dated
-}
-
-/** Whether a comma or another mark stands between a figure and the move: it then speaks of something else. */
-function isOfOther(sentence: SentenceView, figure: Stretch, move: Stretch): boolean {
-  const [first, last] = figure.from >= move.to ? [move.to, figure.from] : [figure.to, move.from]
-  return last - first > BESIDE && isParted(sentence, { from: first - 1, to: last + 1 })
-}
-
-/**
- * The sentence right behind measures the growth after all: it gives the share or the multiple, and the period; or two counts, and
- * which other time the second is of.
- */
-function compares(sentence: SentenceView): boolean {
-  const figures = sentence.figures()
-  const isDated = sentence.hits('period').length > 0 || figures.some(({ kind }) => kind === 'year')
-  if (!isDated) return false
-  if (figures.some(({ kind }) => kind === 'share' || kind === 'multiple')) return true
-  return (
-    figures.filter(({ kind }) => kind === 'number').length >= COUNTS_COMPARED &&
-    sentence.hits('other-time').length > 0
-  )
 }
 
 export default unmeasuredTrend

@@ -1,6 +1,7 @@
 import { isParted, upToMark } from '../../reader/between-marks.ts'
 import type { Figure, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { ownTopics } from '../../reader/topics.ts'
+import { isDated } from './dated.ts'
 
 /** Words between a number and what it counts: «47 новых уголовных дел». */
 const BETWEEN = 3
@@ -18,12 +19,8 @@ export function givenCount(view: View, move: Move): Stretch | undefined {
   const topics = ownTopics(move.sentence)
   if (topics.length === 0) return undefined
   for (const sentence of around(view, move.sentence.n)) {
-    if (
-      sentence.hits('counted').length === 0 ||
-      !isDated(sentence) ||
-      !ownTopics(sentence).some((topic) => topics.includes(topic))
-    )
-      continue
+    if (sentence.hits('counted').length === 0 || !isDated(sentence)) continue
+    if (!ownTopics(sentence).some((topic) => topics.includes(topic))) continue
     const count = sentence.figures().find((figure) => isCount(view, sentence, figure))
     if (count) return upToMark(sentence, { from: count.from, to: count.to }, MOST_QUOTED)
   }
@@ -37,13 +34,6 @@ function* around(view: View, n: number): Generator<SentenceView> {
     if (n + step < view.sentenceCount) yield view.sentence(n + step)
     if (n >= step) yield view.sentence(n - step)
   }
-}
-
-function isDated(sentence: SentenceView): boolean {
-  return (
-    sentence.hits('period').length > 0 ||
-    sentence.figures().some(({ kind }) => kind === 'year' || kind === 'date')
-  )
 }
 
 function isCount(view: View, sentence: SentenceView, figure: Figure): boolean {

@@ -1,13 +1,12 @@
 import type { Move, Stretch } from '../../reader/check.ts'
-import { meet } from '../../reader/stretch.ts'
+import { hitsIn, meet } from '../../reader/stretch.ts'
 
 /**
  * Whether the group is not accused but the object of what others did: «среди избитых полицией — блогеры», "journalists were
  * attacked". A wrong besides, a name that accuses («провокаторы») or a nameless doer («избиты неизвестными») remains accused.
  */
 export function isDoneTo(move: Move): boolean {
-  const { sentence } = move
-  const within = (list: string): readonly Stretch[] => sentence.hits(list).filter((hit) => meet(hit, move))
+  const within = (list: string): readonly Stretch[] => hitsIn(move, list)
   const suffered = within('suffered')
   const done = within('done-to')
   const told = [...suffered, ...done]

@@ -1,15 +1,14 @@
 import type { Move, Stretch } from '../../reader/check.ts'
-import { meet } from '../../reader/stretch.ts'
+import { hitsIn, meet } from '../../reader/stretch.ts'
 
 /**
  * Whether only thieves and swindlers are told of, as those who commit what is described: «мошенники звонят под видом сотрудников
  * банка» warns of a kind of crime, and accuses no group of people.
  */
 export function isOfFraud(move: Move): boolean {
-  const { sentence } = move
-  const within = (list: string): readonly Stretch[] => sentence.hits(list).filter((hit) => meet(hit, move))
+  const within = (list: string): readonly Stretch[] => hitsIn(move, list)
   const fraudsters = within('fraudster')
-  const others = sentence.hits('fraud').length > 0 ? within('culprit') : []
+  const others = move.sentence.hits('fraud').length > 0 ? within('culprit') : []
   const criminals = [...fraudsters, ...others]
   if (criminals.length === 0) return false
   const accused = [...within('accused'), ...within('group'), ...within('by-name')]

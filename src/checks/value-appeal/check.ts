@@ -1,7 +1,7 @@
 import { upToMark } from '../../reader/between-marks.ts'
-import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
+import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { outright } from '../../reader/outright.ts'
-import { meet } from '../../reader/stretch.ts'
+import { hitsIn, meet } from '../../reader/stretch.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 2
@@ -48,11 +48,10 @@ function isWish(move: Move): boolean {
 /** «Не теряйте бдительности» in a text on fraud is advice, and stands in place of no reason. */
 function isPrudence(view: View, move: Move): boolean {
   if (!view.mentions('fraud')) return false
-  const within = (list: string): readonly Stretch[] =>
-    move.sentence.hits(list).filter((hit) => meet(hit, move))
-  const prudence = within('vigilance')
+  const prudence = hitsIn(move, 'vigilance')
   return (
-    prudence.length > 0 && within('values').every((value) => prudence.some((words) => meet(words, value)))
+    prudence.length > 0 &&
+    hitsIn(move, 'values').every((value) => prudence.some((words) => meet(words, value)))
   )
 }
 

@@ -16,6 +16,7 @@ import { type SaidPenalty, saidOf } from '../../reader/cited/said-of.ts'
 import type { StatedPenalty } from '../../reader/cited/stated.ts'
 import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
+import { namesDay } from '../../reader/names-day.ts'
 import { meet } from '../../reader/stretch.ts'
 import { otherMatter } from './provided.ts'
 import { citingSentences } from './sentences.ts'
@@ -69,11 +70,7 @@ function belongsElsewhere(
 }
 
 function tellsOfOtherDays(sentence: SentenceView): boolean {
-  return (
-    tellsOfCase(sentence) ||
-    sentence.hits('other-days').length > 0 ||
-    sentence.figures().some(({ kind }) => kind === 'year' || kind === 'date')
-  )
+  return tellsOfCase(sentence) || sentence.hits('other-days').length > 0 || namesDay(sentence)
 }
 
 function placeOf({ places }: Fault): Stretch {

@@ -1,7 +1,7 @@
-import { dayInWords, inForce } from '../../exports/days.ts'
 import type { Fault, TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild, Passage } from '../../law/corpus/corpus.ts'
 import type { Day, Period, Tag } from '../../law/law.ts'
+import { dayInWords, inForce } from '../../messages/days.ts'
 import { sayFault } from '../../messages/messages.ts'
 import type { MessageId, Values } from '../say.ts'
 import { wordsIn } from '../say.ts'

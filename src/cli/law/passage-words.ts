@@ -1,7 +1,7 @@
 import { capital } from '../../exports/capital.ts'
-import { lastDay } from '../../exports/days.ts'
 import type { Passage, PassageAnswer } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'
+import { lastDay } from '../../messages/days.ts'
 import { Problem } from '../../problem.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'

@@ -3,7 +3,7 @@ import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 import law from '../commands/law.ts'
 import type { ExitCode } from '../exit-codes.ts'
-import { nearest } from '../nearest.ts'
+import { unknownAct } from '../unknown-act.ts'
 import { actNames, findAct } from './found-acts.ts'
 
 /** Does what the first word behind `law` asks. */
@@ -11,17 +11,9 @@ export async function runLaw(call: Call): Promise<ExitCode> {
   const [name, ...words] = call.words
   if (name === undefined) throw new Problem('law-act-missing', 'usage', { acts: actNames().join(', ') })
   const act = await findAct(name)
-  if (!act) throw unknownAct(name)
+  if (!act) throw unknownAct('law', name, actNames())
   for (const option of Object.keys(law.options))
     if (call.has(option) && !act.options.includes(option))
       throw new Problem('law-option', 'usage', { act: name, option: `--${option}` })
   return act.run(call, words, await loadCatalog())
-}
-
-function unknownAct(name: string): Problem {
-  const names = actNames()
-  const near = nearest(name, names)
-  return near === undefined
-    ? new Problem('law-act', 'usage', { name, acts: names.join(', ') })
-    : new Problem('law-act-near', 'usage', { name, near })
 }

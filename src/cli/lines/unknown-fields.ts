@@ -9,7 +9,7 @@ const MOST_TOLD = 20
 /** Tells of fields that are not read, each once: a slip in a name would leave a statement without its day or its law. */
 export interface UnknownFields {
   /** Looks through the fields of the n-th line. */
-  look(object: object, n: number): Promise<void> | undefined
+  look(object: object, n: number): Promise<void>
 }
 
 /** @param file where the lines stand, if not on standard input */
@@ -22,15 +22,12 @@ export function createUnknownFields(language: Tag, file?: string): UnknownFields
     process.stderr.write(`saual: ${file === undefined ? '' : `${file}: `}${n}: ${words}\n`)
   }
   return {
-    look(object, n) {
-      const unknown = Object.keys(object).filter((field) => !knownFields.has(field) && !told.has(field))
-      const fresh = unknown.slice(0, MOST_TOLD - told.size)
-      for (const field of fresh) told.add(field)
-      return fresh.length === 0 ? undefined : inTurn(fresh, (field) => tell(field, n))
+    async look(object, n) {
+      for (const field of Object.keys(object)) {
+        if (knownFields.has(field) || told.has(field) || told.size === MOST_TOLD) continue
+        told.add(field)
+        await tell(field, n)
+      }
     },
   }
-}
-
-async function inTurn(fields: readonly string[], tell: (field: string) => Promise<void>): Promise<void> {
-  for (const field of fields) await tell(field)
 }

@@ -1,5 +1,5 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
-import { type Place, remarkOnHeading } from '../../law/corpus/remarks/remark.ts'
+import { opensList, type Place, remarkOnHeading } from '../../law/corpus/remarks/remark.ts'
 import type { Day } from '../../law/law.ts'
 import { omitted } from '../omitted.ts'
 import { laterLines } from './later-lines.ts'
@@ -70,7 +70,7 @@ export class DraftProvision {
 
   addText(words: string, isEmphasised = false): void {
     this.#lines.push({ words, isEmphasised })
-    if (/[:–—-]$/u.test(words)) this.#opening = words
+    if (opensList(words)) this.#opening = words
   }
 
   addNote(words: string): void {

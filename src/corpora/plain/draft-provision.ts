@@ -1,6 +1,7 @@
 import type { ProvisionText } from '../../law/corpus/act.ts'
 import {
   beginningBefore,
+  opensList,
   type Place,
   type Remark,
   remarkIn,
@@ -80,15 +81,12 @@ export class DraftProvision {
     if (last === undefined || (last.begins !== undefined && last.text === undefined))
       this.#lines.push({ words, ...waiting })
     else this.#lines[this.#lines.length - 1] = joined(last, words)
-    if (/[:–—-]$/u.test(words)) this.#opening = words
+    if (opensList(words)) this.#opening = words
     if (term !== undefined) this.#terms.push(term)
   }
 
   get #place(): Place {
-    return {
-      number: this.number,
-      opening: this.#opening,
-    }
+    return { number: this.number, opening: this.#opening }
   }
 
   /** The provision as it is on a day of its version. */

@@ -149,24 +149,26 @@ test('no letter is lost, whatever signs stand around', () => {
 })
 
 const SIGNS = [
-  ...[
-    '[',
-    '**',
-    '*a ',
-    '_a ',
-    '> ',
-    '<!--',
-    '<a ',
-    '`a',
-    '[a](',
-    '- ',
-    '# ',
-    '|',
-    '\\',
-    '<script>',
-    '</script',
-  ],
-  ...['![', '[^a]', '[a]: ', '&amp', '[a]: b.'],
+  '[',
+  '**',
+  '*a ',
+  '_a ',
+  '> ',
+  '<!--',
+  '<a ',
+  '`a',
+  '[a](',
+  '- ',
+  '# ',
+  '|',
+  '\\',
+  '<script>',
+  '</script',
+  '![',
+  '[^a]',
+  '[a]: ',
+  '&amp',
+  '[a]: b.',
 ]
 const MANY = 500_000
 /** Steps in the square of the length would take days. */
@@ -178,7 +180,8 @@ test('long runs of signs are read to their end, and as short ones are', () => {
 const told = (words) => ({ length: words.length, letters: words.match(/\\p{L}/gu)?.length ?? 0, ends: words.slice(-9) })
 const signs = ${JSON.stringify(SIGNS)}
 const lengths = ${JSON.stringify([short, 2 * short, MANY])}
-console.log(JSON.stringify(signs.map((sign) => lengths.map((n) => told(withoutMarks(sign.repeat(n)))))))`
+const results = signs.map((sign) => [sign, lengths.map((n) => told(withoutMarks(sign.repeat(n))))])
+console.log(JSON.stringify(Object.fromEntries(results)))`
   // What does not come to an end can be ended only from outside.
   const { stdout, signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     timeout: LONGEST_WAIT,
@@ -186,9 +189,9 @@ console.log(JSON.stringify(signs.map((sign) => lengths.map((n) => told(withoutMa
   })
   assert.equal(signal, null, 'it did not come to an end')
   type Told = { readonly length: number; readonly letters: number; readonly ends: string }
-  for (const [at, results] of (JSON.parse(stdout) as [Told, Told, Told][]).entries()) {
-    const [once, twice, long] = results
-    const sign = SIGNS[at] ?? ''
+  const results = JSON.parse(stdout) as Readonly<Record<string, [Told, Told, Told]>>
+  assert.deepEqual(Object.keys(results), SIGNS)
+  for (const [sign, [once, twice, long]] of Object.entries(results)) {
     assert.equal(long.letters, once.letters * (MANY / short), sign)
     const grown = twice.length - once.length
     assert.equal(long.length, once.length + grown * (MANY / short - 1), sign)

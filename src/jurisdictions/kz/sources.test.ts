@@ -2,13 +2,14 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { SourceRow } from '../../law/data.ts'
 import { sourceIn } from '../../law/source-words.ts'
+import { sources } from '../rows-in-tests.ts'
 import { data, historyRows, time } from './jurisdiction.ts'
 
 /** Every source that some row of the pack names. */
 function sourcesOf(row: unknown): SourceRow[] {
   if (typeof row !== 'object' || row === null) return []
   return Object.entries(row).flatMap(([key, value]) =>
-    key === 'sources' ? (value as SourceRow[]) : sourcesOf(value),
+    key === 'sources' ? sources.parse(value) : sourcesOf(value),
   )
 }
 

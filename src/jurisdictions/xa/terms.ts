@@ -1,13 +1,10 @@
 import type { TermRow, TermUseRow } from '../../law/data.ts'
 import { english, invented } from './words.ts'
 
-const UNDEFINED = 'Used without a definition'
-
 const use = (cite: string, kind: TermUseRow['kind'], says: string): TermUseRow => ({
   ...invented,
   cite,
   kind,
-  ...(says === UNDEFINED ? { tellsKind: true } : {}),
   says: english(says),
 })
 
@@ -19,7 +16,12 @@ const term = (id: string, name: string, forms: readonly string[], uses: readonly
 })
 
 export const terms: readonly TermRow[] = [
-  term('alarm', 'alarm', ['alarm|alarms'], [use('PEN 41', 'used', UNDEFINED)]),
+  term(
+    'alarm',
+    'alarm',
+    ['alarm|alarms'],
+    [{ ...use('PEN 41', 'used', 'Used without a definition'), tellsKind: true }],
+  ),
   term(
     'false-alarm',
     'false alarm',

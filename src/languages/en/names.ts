@@ -45,12 +45,16 @@ export const names: NameWords = {
   titleTellsAny: true,
   example: {
     words: /^(?:like|including|namely)$/u,
+    phrase: ['such', 'as'],
     platforms:
       /^(?:facebook|twitter|x|telegram|whatsapp|tiktok|instagram|youtube|viber|threads|vkontakte|google|reddit|internet)$/u,
   },
   /** Those who fight or speak under a name of their own: "Al-Shabaab militants", "Reuters news agency". */
-  underName:
-    /^(?:militants?|elements|terrorists?|fighters|insurgents|invaders|occupiers|rebels|agency|newspaper|gang|cartel|movement|terrorist)$/u,
+  underName: {
+    words:
+      /^(?:militants?|elements|terrorists?|fighters|insurgents|invaders|occupiers|rebels|agency|newspaper|gang|cartel|movement|terrorist)$/u,
+    between: 'news',
+  },
   bearsName: {
     before: undefined,
     behind:

@@ -57,24 +57,25 @@ export function baseForm(words: readonly string[]): readonly string[] | undefine
   const endings = described.map((word) => ADJECTIVE.exec(word)?.[2])
   const [first] = endings
   if (first === undefined || endings.some((ending) => ending === undefined)) return undefined
-  const numbers = endings.map((ending) => numberOf(ending as string, noun))
-  const [number] = numbers
-  if (number === undefined || numbers.some((other) => other !== number)) return undefined
-  const base = changed(noun, NOUNS[number])
+  const agreements = endings.map((ending) => agreementOf(ending as string, noun))
+  const [agreement] = agreements
+  if (agreement === undefined || agreements.some((other) => other !== agreement)) return undefined
+  const base = changed(noun, NOUNS[agreement])
   if (base === undefined) return undefined
-  return [...words.slice(0, -1).map((word) => agreed(word, number, base)), base]
+  return [...words.slice(0, -1).map((word) => agreed(word, agreement, base)), base]
 }
 
-type Number = 'feminine' | 'other' | 'plural'
+/** What an adjective has in common with its noun. */
+type Agreement = 'feminine' | 'other' | 'plural'
 
-const NOUNS: Readonly<Record<Number, readonly (readonly [RegExp, string])[]>> = {
+const NOUNS: Readonly<Record<Agreement, readonly (readonly [RegExp, string])[]>> = {
   feminine: FEMININE,
   other: NOT_FEMININE,
   plural: PLURAL,
 }
 
 /** What the ending of an adjective tells of its noun, together with the noun's own. */
-function numberOf(ending: string, noun: string): Number | undefined {
+function agreementOf(ending: string, noun: string): Agreement | undefined {
   if (/^(?:ая|яя|ую|юю)$/u.test(ending)) return 'feminine'
   if (/^(?:ые|ие|ых|их|ыми|ими)$/u.test(ending)) return 'plural'
   if (/^(?:ый|ий|ое|ее|ого|его|ому|ему|ом|ем)$/u.test(ending)) return 'other'
@@ -82,12 +83,12 @@ function numberOf(ending: string, noun: string): Number | undefined {
   return /(?:ой|ей|ии|ы|и|е|ью)$/u.test(noun) ? 'feminine' : undefined
 }
 
-function agreed(word: string, number: Number, noun: string): string {
+function agreed(word: string, agreement: Agreement, noun: string): string {
   const [, stem, ending = ''] = ADJECTIVE.exec(word) ?? []
   if (stem === undefined || word === 'и' || ADVERB.test(word)) return word
   const isSoft = /н$/u.test(stem) && /^(?:ий|яя|ее|ие|их|его|им|ими|ей|юю|ему|ем)$/u.test(ending)
-  if (number === 'feminine') return `${stem}${isSoft ? 'яя' : 'ая'}`
-  if (number === 'plural') return `${stem}${isSoft || HUSHING.test(stem) ? 'ие' : 'ые'}`
+  if (agreement === 'feminine') return `${stem}${isSoft ? 'яя' : 'ая'}`
+  if (agreement === 'plural') return `${stem}${isSoft || HUSHING.test(stem) ? 'ие' : 'ые'}`
   if (/[ое]$/u.test(noun)) return `${stem}${isSoft || /[жшчщ]$/u.test(stem) ? 'ее' : 'ое'}`
   return `${stem}${isSoft || HUSHING.test(stem) ? 'ий' : 'ый'}`
 }

@@ -1,6 +1,7 @@
 import type { ClauseWords } from '../../reader/language.ts'
 
-const WHICH = [
+/** Forms of «который» that open a clause. */
+export const WHICH: readonly string[] = [
   'который',
   'которая',
   'которое',

@@ -3,9 +3,11 @@ import { abbreviations } from './abbreviations.ts'
 import { articles } from './articles.ts'
 import { bodies } from './bodies.ts'
 import { clauses } from './clauses.ts'
+import { fined } from './fined.ts'
 import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
 import { names } from './names.ts'
+import { offices } from './offices.ts'
 import { predicates } from './predicates.ts'
 import { speech } from './speech.ts'
 import { terms } from './terms.ts'
@@ -152,7 +154,9 @@ const russian: Language = {
   ...clauses,
   generalWords,
   articles,
+  fined,
   bodies,
+  offices,
   names,
   terms,
   predicates,

@@ -1,4 +1,5 @@
 import type { PredicateWords } from '../../reader/language.ts'
+import { WHICH } from './clauses.ts'
 
 /** Nouns that end as verbs do. */
 const NOUNS =
@@ -39,15 +40,7 @@ export const predicates: PredicateWords = {
     'какой',
     'какая',
     'какие',
-    'который',
-    'которая',
-    'которое',
-    'которые',
-    'которых',
-    'которым',
-    'которыми',
-    'которого',
-    'которой',
+    ...WHICH,
     'которую',
     'которому',
     'котором',

@@ -31,4 +31,5 @@ export const speech: SpeechWords = {
     ['как', 'пояснил'],
     ['как', 'пояснили'],
   ],
+  headsInflect: true,
 }

@@ -182,10 +182,16 @@ export interface Corpus {
   readonly build: CorpusBuild
   /** Whether the expression is defined or used in the law of that day. */
   term(expression: string, language: TextLanguage, on: Day, options?: TermOptions): CorpusTerm
-  /** The text of a provision, by its number or anchor. */
-  passage(act: string, provision: string, language: TextLanguage, on: Day): PassageAnswer
-  /** All texts of a provision, the oldest first. */
-  history(act: string, provision: string, language: TextLanguage): readonly Passage[]
+  /**
+   * The text of a provision, by its number or anchor. Where several have the number, the first of those that stand is meant.
+   * @param meantOn the day by which it is told which is meant, `on` where it is left out
+   */
+  passage(act: string, provision: string, language: TextLanguage, on: Day, meantOn?: Day): PassageAnswer
+  /**
+   * All texts of a provision, the oldest first.
+   * @param meantOn as in `passage`; the first of the act is meant where it is left out
+   */
+  history(act: string, provision: string, language: TextLanguage, meantOn?: Day): readonly Passage[]
   /** Provisions of an act in force on a day, in order. */
   contents(act: string, language: TextLanguage, on: Day): readonly Passage[]
   acts(on: Day, language: TextLanguage): readonly CorpusAct[]

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { KK, RU } from './article-in-tests.ts'
-import type { LanguageDifference, PartSanctions } from './sanctions.ts'
-import { differencesBetween, readSanctions, sanctionsIn } from './sanctions.ts'
+import { type Numbers, numbers } from './sanctions/numbers-in-tests.ts'
+import { differencesBetween, type LanguageDifference, sanctionsIn } from './sanctions.ts'
 
 const EN = `1. Spoiling a map -
 shall be punished by a fine of up to two thousand five hundred monthly calculation indices or corrective labour in the same amount, or community service for up to six hundred hours, or restriction of liberty for up to two years, or imprisonment for the same term.
@@ -13,28 +13,6 @@ shall be punished by a fine of two thousand to seven thousand MCI or imprisonmen
 shall be punished by a fine in the amount of up to 80 monthly calculation indices or by arrest for a period of up to twenty days.
 3. Loss of a ship –
 shall be punished by imprisonment for fifteen to twenty years or by life imprisonment.`
-
-type Numbers = readonly [
-  part: string | undefined,
-  minYears: number,
-  maxYears: number,
-  life: boolean,
-  minFine: number | undefined,
-  maxFine: number | undefined,
-  arrest: number | undefined,
-]
-
-function numbers(all: readonly PartSanctions[]): readonly Numbers[] {
-  return all.map(({ part, minYears, maxYears, life, minFine, maxFine, maxArrestDays }) => [
-    part,
-    minYears,
-    maxYears,
-    life,
-    minFine,
-    maxFine,
-    maxArrestDays,
-  ])
-}
 
 const EXPECTED: readonly Numbers[] = [
   ['1', 0, 2, false, undefined, 2500, undefined],
@@ -86,68 +64,6 @@ test('the exact words of each penalty', () => {
     ['екі мың бес жүз айлық есептік көрсеткішке дейінгі мөлшерде айыппұл салуға'],
   )
   assert.equal(kk?.other[2], 'екі жылға дейiнгi мерзiмге бас бостандығын шектеуге')
-})
-
-test('administrative fines of several persons, and arrest', () => {
-  const ru = `1. Продажа карт без вывески –
-влечет предупреждение или штраф на физических лиц в размере двадцати, на должностных лиц, субъектов малого предпринимательства – в размере тридцати, на субъектов крупного предпринимательства – в размере ста пятидесяти месячных расчетных показателей либо административный арест на срок до десяти суток.
-2. Повторное деяние – влечет штраф в размере сорока месячных расчетных показателей либо арест на десять суток.`
-  const kk = `1. Картаны маңдайшасыз сату –
-ескерту жасауға немесе жеке тұлғаларға – жиырма, лауазымды адамдарға, шағын кәсіпкерлік субъектілеріне – отыз, ірі кәсіпкерлік субъектілеріне бір жүз елу айлық есептiк көрсеткiш мөлшерiнде айыппұл салуға не он тәулікке дейінгі мерзімге әкімшілік қамаққа алуға әкеп соғады.
-2. Қайталанған әрекет –
-қырық айлық есептік көрсеткіш мөлшерінде айыппұл салуға не он тәулікке қамаққа алуға алып келеді.`
-  const expected: readonly Numbers[] = [
-    ['1', 0, 0, false, 20, 150, 10],
-    ['2', 0, 0, false, 40, 40, 10],
-  ]
-  assert.deepEqual(numbers(sanctionsIn(ru, 'ru')), expected)
-  assert.deepEqual(numbers(sanctionsIn(kk, 'kk')), expected)
-  assert.deepEqual(
-    sanctionsIn(ru, 'ru')[0]?.fines.map(({ max }) => max),
-    [20, 30, 150],
-  )
-  assert.deepEqual(sanctionsIn(ru, 'ru')[0]?.other, ['предупреждение'])
-  assert.deepEqual(differencesBetween(sanctionsIn(ru, 'ru'), sanctionsIn(kk, 'kk')), [])
-})
-
-test('the fine of another person beside arrest is a fine, though it is not called so anew', () => {
-  const ru = `1. Шум у читальни –
-влечет штраф на физических лиц в размере пяти месячных расчетных показателей либо административный арест до пяти суток, на должностных лиц – в размере пятидесяти месячных расчетных показателей либо административный арест от пяти до десяти суток.
-2. То же, повторно, –
-влечет арест на срок до двадцати суток, на субъектов малого предпринимательства – в размере тридцати, на субъектов среднего предпринимательства – в размере от сорока до шестидесяти месячных расчетных показателей.
-3. Продажа без вывески –
-влечет приостановление деятельности на срок до трех месяцев, на должностных лиц – в размере восьмидесяти месячных расчетных показателей.
-4. Продажа чужого –
-влечет конфискацию предметов стоимостью свыше ста месячных расчетных показателей.`
-  const kk = `1. Оқу залының жанындағы шу –
-жеке тұлғаларға – бес айлық есептік көрсеткіш мөлшерінде айыппұл салуға не бес тәулікке дейінгі мерзімге әкімшілік қамаққа алуға, лауазымды адамдарға – елу айлық есептік көрсеткіш мөлшерінде не бестен он тәулікке дейінгі мерзімге әкімшілік қамаққа алуға әкеп соғады.`
-  const en = `1. Noise at a reading room –
-shall entail a fine on individuals of five monthly calculation indices or administrative arrest for up to five days, on officials – in the amount of fifty monthly calculation indices or administrative arrest for five to ten days.`
-  const first: Numbers = ['1', 0, 0, false, 5, 50, 10]
-  const read = sanctionsIn(ru, 'ru')
-  assert.deepEqual(numbers(read), [
-    first,
-    ['2', 0, 0, false, 30, 60, 20],
-    ['3', 0, 0, false, 80, 80, undefined],
-    ['4', 0, 0, false, undefined, undefined, undefined],
-  ])
-  assert.deepEqual(numbers(sanctionsIn(kk, 'kk')), [first])
-  assert.deepEqual(numbers(sanctionsIn(en, 'en')), [first])
-  assert.deepEqual(
-    read[0]?.fines.map(({ words }) => words),
-    [
-      'штраф на физических лиц в размере пяти месячных расчетных показателей',
-      'на должностных лиц – в размере пятидесяти месячных расчетных показателей',
-    ],
-  )
-  assert.deepEqual(
-    read[0]?.arrest.map(({ words }) => words),
-    ['административный арест до пяти суток', 'административный арест от пяти до десяти суток'],
-  )
-  assert.equal(
-    sanctionsIn(kk, 'kk')[0]?.fines[1]?.words,
-    'лауазымды адамдарға – елу айлық есептік көрсеткіш мөлшерінде',
-  )
 })
 
 const SHORT: readonly (readonly [language: string, text: string, numbers: Numbers])[] = [
@@ -274,18 +190,6 @@ test('whatever the text, words stand in it and nothing is thrown', () => {
   )
 })
 
-test('a sanction ends with its sentence: who is not punished is no penalty', () => {
-  const { parts, unread } = readSanctions(
-    'Деяние –\nнаказывается штрафом до ста месячных расчетных показателей. Лицо, добровольно прекратившее деяние, освобождается от ответственности.',
-    'ru',
-  )
-  assert.deepEqual(
-    parts.flatMap(({ penalties }) => penalties),
-    ['штрафом до ста месячных расчетных показателей'],
-  )
-  assert.deepEqual(unread, [])
-})
-
 test('whoever "shall be sentenced" is punished', () => {
   const [, second] = sanctionsIn(
     '1. Whoever does it shall be punished with imprisonment of up to two years.\n2. If harm was done, the offender shall be sentenced to imprisonment of not less than 5 and not more than 10 years, or to life imprisonment.',
@@ -294,37 +198,4 @@ test('whoever "shall be sentenced" is punished', () => {
   assert.equal(second?.minYears, 5)
   assert.equal(second?.maxYears, 10)
   assert.equal(second?.life, true)
-})
-
-const UNREAD = [
-  [
-    'en',
-    '1. Whoever does it shall be punished with imprisonment of up to two years.\n2. If harm was done, he goes to imprisonment of 5 to 10 years.',
-  ],
-  [
-    'ru',
-    '1. Деяние –\nнаказывается лишением свободы на срок до двух лет.\n2. За то же с вредом дают лишение свободы на срок от пяти до десяти лет.',
-  ],
-  [
-    'kk',
-    '1. Іс-әрекет –\nекі жылға дейінгі мерзімге бас бостандығынан айыруға жазаланады.\n2. Зиян келтірілсе, бес жылдан он жылға дейінгі мерзімге бас бостандығынан айыру беріледі.',
-  ],
-] as const
-
-for (const [language, text] of UNREAD)
-  test(`a part whose penalty is not read is named: ${language}`, () => {
-    const { parts, unread } = readSanctions(text, language)
-    assert.deepEqual(
-      parts.map(({ part }) => part),
-      ['1'],
-    )
-    assert.deepEqual(unread, ['2'])
-  })
-
-test('a part without a penalty is not called unread', () => {
-  const { unread } = readSanctions(
-    '1. Деяние –\nнаказывается лишением свободы на срок до двух лет.\n2. Лицо освобождается от ответственности, если возместило вред. Штраф при этом не взыскивается.',
-    'ru',
-  )
-  assert.deepEqual(unread, [])
 })

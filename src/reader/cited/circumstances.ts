@@ -2,7 +2,7 @@ import type { Norm, Sanction } from '../../law/law.ts'
 
 /** Circumstances that raise a penalty, in the words of statements and of what the pack says of a part of an article. */
 const CIRCUMSTANCES: readonly RegExp[] = [
-  /чрезвычайн\p{L}{0,4} положени|комендатур|комендантск|комендатура|коменданттық|төтенше жағдай (?:режим|енгіз|жариялан|кез|аясында)|state of emergency|commandant[’']s office|curfew/iu,
+  /чрезвычайн\p{L}{0,4} положени|комендатур|комендантск|коменданттық|төтенше жағдай (?:режим|енгіз|жариялан|кез|аясында)|state of emergency|commandant[’']s office|curfew/iu,
   /военн\p{L}{0,4} (?:врем|положени)|соғыс (?:уақыт|жағдай)|wartime|martial law/iu,
   /преступн\p{L}{0,4} групп|қылмыстық топ|criminal group/iu,
 ]

@@ -2,12 +2,14 @@ import type { CitedFact, Day, Law, Norm, Topic, Trilingual } from '../../law/law
 import { inEach, wordsIn } from '../../law/tags.ts'
 import type { SentenceView, View } from '../check.ts'
 import { provisions } from '../evidence.ts'
+import { inOurMarks } from '../inner-marks.ts'
 import type { Evidence } from '../reading.ts'
 import { meet } from '../stretch.ts'
 import { ownTopics } from '../topics.ts'
 import { clauseOf } from './clause.ts'
 import { type CitedPlace, factsOf } from './places.ts'
 import { statedTerms } from './stated-terms.ts'
+import { worded } from './words.ts'
 
 /** A cited place that seems to be about something else than the sentence. */
 export interface OtherConduct {
@@ -88,7 +90,11 @@ export function otherConduct(
         conduct: view.text(first),
         evidence: [
           ...provisions([fact]),
-          { kind: 'words', quote: view.quote(first), note: speaks === false ? NOT_IN_TEXT : NOT_IN_PACK },
+          {
+            kind: 'words',
+            quote: view.quote(first),
+            note: worded(speaks === false ? 'cited.words-not-in-text' : 'cited.conduct-not-linked'),
+          },
         ],
       },
     ]
@@ -121,7 +127,7 @@ export function aboutOf({ basis, says }: CitedFact): Trilingual {
   return inEach((tag) => {
     const text = basis?.kind === 'corpus' ? basis.texts.find(({ language }) => language === tag) : undefined
     const shown = text === undefined ? '' : text.heading || firstWords(text.words)
-    if (shown !== '') return tag === 'en' ? `“${shown}”` : `«${shown}»`
+    if (shown !== '') return inOurMarks(shown)[tag]
     return says[tag].split(/[:;.](?:\s|$)/u)[0] as string
   })
 }
@@ -133,15 +139,4 @@ function firstWords(text: string): string {
     .replace(/^\d+[.)]\s+|[.;:]$/gu, '')
     .split(/\s+/u)
   return words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).join(' ')} …` : words.join(' ')
-}
-
-const NOT_IN_TEXT: Trilingual = {
-  kk: 'Мәлімдеменің бұл сөздері аталған баптың тақырыбы мен мәтінінен табылмады.',
-  ru: 'Этих слов заявления нет ни в заголовке, ни в тексте названной статьи.',
-  en: 'These words of the statement appear neither in the heading nor in the text of the article named.',
-}
-const NOT_IN_PACK: Trilingual = {
-  kk: 'Нормалар жинағында аталған бап мұндай әрекетпен байланыстырылмаған; баптың мәтіні тексерілмеді.',
-  ru: 'В наборе норм названная статья с таким поведением не связана; текст статьи не проверялся.',
-  en: 'The norm pack does not link the article named to such conduct; the text of the article was not checked.',
 }

@@ -55,7 +55,7 @@ export function wrongSanction(
     asks: elsewhere ? 'not-carried' : 'no-such-size',
     fill: { stated: words, carried, ...(elsewhere ? { elsewhere: elsewhere.words } : {}) },
     missing: 'number',
-    certainty: wrong.isSure === false ? 'likely' : certainty,
+    certainty: wrong.isSure ? certainty : 'likely',
     topic: `not carried: ${words.en}, ${carried.en}`,
     evidence: [...provisions(facts), ...provisions(elsewhere?.facts ?? [])],
   }

@@ -1,38 +1,30 @@
-import { fineBetween, fineOf, fineUnder, moneyOf } from '../../law/amounts.ts'
+import { fineOf, moneyOf } from '../../law/amounts.ts'
 import { carriedBy } from '../../law/carried.ts'
-import type { Subject } from '../../law/fines.ts'
-import { lowered } from '../../law/first-letter.ts'
-import type { Citation, CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
-import { subjectIn } from '../../law/penalty.ts'
+import type { CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import type { CarriedFine } from '../../law/texts.ts'
 import { type Fined, ofRole } from './fined.ts'
+import { type FinesOfPlace, finesTold } from './fines-told.ts'
 import type { StatedPenalty } from './stated.ts'
-import { worded } from './words.ts'
 
 /** Rounding of the press: «79 тысяч тенге» for 78 640. */
 const ROUNDED = 0.1
-/** Fines that are told with their parts; more, only by their sizes. */
-const MOST_PARTS = 4
 
-/** A fine that none of the places carries, and what they carry. */
-export interface FineNotCarried {
+/** A penalty that none of the places carries. */
+export interface NotCarried {
   /** Of a range, the end that none carries. */
   readonly stated: Trilingual
+  /** What the places carry: «ст. 274 УК РК — до 7 лет». */
   readonly carried: Trilingual
   readonly facts: readonly CitedFact[]
-  /** It is out of everything that the places carry, whomever they fine. */
+  /** Whether none of them carries it for anybody, not only for those whom the sentence seems to speak of. */
   readonly isSure: boolean
 }
 
 /** A place in law as it is asked of its fines. */
-interface Asked {
-  readonly citation: Citation
-  readonly label: Trilingual
-}
+type Asked = Pick<FinesOfPlace, 'citation' | 'label'>
 
-interface OfPlace extends Asked {
-  readonly fines: readonly CarriedFine[]
+interface OfPlace extends FinesOfPlace {
   readonly facts: readonly CitedFact[]
 }
 
@@ -45,7 +37,7 @@ export function fineCarried(
   on: Day,
   places: readonly Asked[],
   stated: StatedPenalty,
-): 'carried' | FineNotCarried | undefined {
+): 'carried' | NotCarried | undefined {
   const { kind, fined } = stated
   if (kind !== 'fine' && kind !== 'money') return undefined
   const unit = law.fineUnit(on)
@@ -71,7 +63,9 @@ export function fineCarried(
   return {
     stated: wrong.length === ends.length ? stated.words : words,
     carried: inEach((tag) =>
-      shown.map((one) => told(one, fined, law, kind === 'money' ? inUnits : 0)[tag]).join('; '),
+      shown
+        .map((one) => finesTold(one, fined !== undefined, law, kind === 'money' ? inUnits : 0)[tag])
+        .join('; '),
     ),
     facts: shown.flatMap((one) => one.facts),
     isSure: isOut(first),
@@ -94,7 +88,7 @@ function finesFor(fines: readonly CarriedFine[], fined: Fined | undefined): read
   const theirs = fines.filter(({ who }) => who === undefined || fined.who.includes(who))
   if (fined.role === undefined) return theirs
   const parts = new Set(fines.flatMap(({ of }) => of ?? []))
-  const ofTheirs = ofRole([...parts], fined.role, ({ says }) => says)
+  const ofTheirs = ofRole([...parts], fined.role)
   return ofTheirs.length === 0 ? theirs : theirs.filter(({ of }) => of === undefined || ofTheirs.includes(of))
 }
 
@@ -102,75 +96,3 @@ function holds({ min, max }: CarriedFine, size: number, inUnits: number, kind: '
   const rounded = kind === 'money' ? ROUNDED : 0
   return min * inUnits * (1 - rounded) <= size && size <= max * inUnits * (1 + rounded)
 }
-
-/**
- * «ст. 456-2 КоАП РК (физические лица): 20 МРП — ч. 3, пользователь онлайн-платформы; 40 МРП — ч. 4, то же повторно»; many fines only
- * by their sizes.
- * @param money how much a unit is, where the statement counts in money; else 0
- */
-function told(place: OfPlace, fined: Fined | undefined, law: Law, money: number): Trilingual {
-  const { label, fines } = place
-  const subjects = [...new Set(fines.map(({ who }) => who))]
-  const whose = fined !== undefined && subjects.length === 1 ? subjects[0] : undefined
-  const sizes = inEach((tag) => {
-    if (fines.length > MOST_PARTS) return worded('cited.depends', { fines: sizesOf(fines, law) })[tag]
-    return fines
-      .map((fine) => {
-        const isAll = fines.length === 1 && fine.of?.citation.part === undefined
-        const part = isAll ? '' : partOf(fine, place, whose)[tag]
-        const size = `${sizeOf(fine, law)[tag]}${money === 0 ? '' : ` (${moneyOf(fine.max * money, law.currency)[tag]})`}`
-        return part === '' ? size : `${size} — ${part}`
-      })
-      .join('; ')
-  })
-  return inEach(
-    (tag) => `${label[tag]}${whose === undefined ? '' : ` (${subjectIn(whose)[tag]})`}: ${sizes[tag]}`,
-  )
-}
-
-/** Each size once: sums together, ranges behind them. */
-function sizesOf(fines: readonly CarriedFine[], law: Law): Trilingual {
-  const sums = new Set(fines.flatMap(({ min, max }) => (min === max ? max : [])))
-  const ranges = new Map(
-    fines.filter(({ min, max }) => min < max).map((fine) => [`${fine.min}-${fine.max}`, fine]),
-  )
-  const said = [
-    ...(sums.size === 0
-      ? []
-      : [
-          fineOf(
-            [...sums].sort((one, other) => one - other),
-            law.fineSign,
-          ),
-        ]),
-    ...Array.from(ranges.values(), (fine) => sizeOf(fine, law)),
-  ]
-  return inEach((tag) => said.map((one) => one[tag]).join(', '))
-}
-
-function sizeOf({ min, max }: CarriedFine, { fineSign }: Law): Trilingual {
-  if (min === max) return fineOf(max, fineSign)
-  if (min > 0) return fineBetween(min, max, fineSign)
-  return fineUnder(max, fineSign)
-}
-
-/** «ч. 3, пользователь онлайн-платформы», without the part that was asked for, and with who is fined where that is not said of all. */
-function partOf({ of, who }: CarriedFine, { citation }: Asked, whose: Subject | undefined): Trilingual {
-  const part = of?.citation.part
-  return inEach((tag) => {
-    const pieces: string[] = []
-    if (part !== undefined && part !== citation.part) pieces.push(worded('cited.part', { part })[tag])
-    const when = of?.says[tag].split(': ')[0]
-    if (when !== undefined && when.length <= LONGEST_WHEN) pieces.push(begunLow(when))
-    if (who !== undefined && whose === undefined) pieces.push(subjectIn(who)[tag])
-    return pieces.join(', ')
-  })
-}
-
-/** Within a sentence; an abbreviation keeps its capitals. */
-function begunLow(when: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(when) ? when : lowered(when)
-}
-
-/** Of a longer one the number of the part is enough. */
-const LONGEST_WHEN = 60

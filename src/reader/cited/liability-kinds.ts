@@ -5,7 +5,7 @@ export type LiabilityKind = 'criminal' | 'administrative'
 
 /** Nouns that make «административный», “administrative” a kind of liability, and not an authority or a building. */
 const NOUN =
-  '(?:ответственност|наказ|наказуем|взыскани|штраф|арест|правонарушени|преследовани|дел[оауе]|кодекс|порядк|протокол|стать|жауап|жаза|айыппұл|қамақ|құқық бұзушылық|қудала|іс\\b|хаттама|тәртіп|liab|punish|penalt|sanction|fine|offen[cs]e|charge|proceeding|prosecut|case|code|arrest|detention|responsib)'
+  '(?:ответственност|наказ|наказуем|взыскани|штраф|арест|правонарушени|преследовани|дел[оауе]|кодекс|порядк|протокол|стать|жауап|жаза|айыппұл|қамақ|құқық бұзушылық|қудала|іс(?!\\p{L})|хаттама|тәртіп|liab|punish|penalt|sanction|fine|offen[cs]e|charge|proceeding|prosecut|case|code|arrest|detention|responsib)'
 /** Further words may stand between: «әкімшілік әрі қылмыстық жауаптылық», “administrative and criminal liability”. */
 const BETWEEN = '\\p{L}*(?:[ ,-]+\\p{L}+){0,3}?[ ,-]+'
 const CRIMINAL = new RegExp(

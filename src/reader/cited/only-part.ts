@@ -1,4 +1,3 @@
-import { lowered } from '../../law/first-letter.ts'
 import { joinedLabels } from '../../law/joined-labels.ts'
 import type { Day, Law, Norm, Sanction, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
@@ -8,6 +7,7 @@ import type { Fault } from './faults.ts'
 import type { CitedPlace } from './places.ts'
 import { carriesTerm } from './reaching.ts'
 import { yearsIn, yearsOfRange } from './stated.ts'
+import { whenApplied } from './when-applied.ts'
 import { worded } from './words.ts'
 
 /** What makes an offence graver: a text that names it tells which part it means. */
@@ -15,8 +15,6 @@ const GRAVER =
   /(?:преступн|организованн)\p{L}{0,4} групп|группой лиц|тяжк\p{L}{0,4} последств|чрезвычайн\p{L}{0,4} (?:положен|ситуац)|военн\p{L}{0,4} (?:врем|положен)|повторн|неоднократн|служебн\p{L}{0,4} положен|(?:criminal|organi[sz]ed) group|grave consequences|state of emergency|wartime|repeated|қылмыстық топ|адамдар тобы|ауыр (?:салдар|зардап)|төтенше|соғыс|қайталан|бірнеше рет/iu
 /** A part called by its number alone says nothing of when it applies. */
 const NUMBERED = /^(?:часть \d|\d+-бөлік|part \d|санкция|penalty)/iu
-/** Words that begin with an abbreviation keep its capitals. */
-const ABBREVIATION = /^\p{Lu}\p{Lu}/u
 
 /** What a sentence says of terms. */
 export interface TermsSaid {
@@ -92,10 +90,8 @@ function partsIn(parts: readonly Sanction[]): Trilingual {
       .map((label) => label[tag])
       .join('; ')
     const [only, second] = parts
-    const when = only && second === undefined ? (only.says[tag].split(/: /u)[0] as string) : ''
-    return when === '' || NUMBERED.test(when)
-      ? labels
-      : `${labels} (${ABBREVIATION.test(when) ? when : lowered(when)})`
+    const when = only && second === undefined ? whenApplied(only, tag) : ''
+    return when === '' || NUMBERED.test(when) ? labels : `${labels} (${when})`
   })
 }
 

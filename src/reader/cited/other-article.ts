@@ -1,6 +1,7 @@
 import type { Day, Law, Norm, Topic } from '../../law/law.ts'
 import type { SentenceView, Stretch, View } from '../check.ts'
 import { provisions } from '../evidence.ts'
+import { namesDay } from '../names-day.ts'
 import type { Evidence } from '../reading.ts'
 import { ownTopics } from '../topics.ts'
 import { isAboutIt } from './conduct.ts'
@@ -34,6 +35,7 @@ export function otherArticle(
 ): OtherArticle | undefined {
   const [place, second] = places
   if (place === undefined || second !== undefined || unresolved.length > 0) return undefined
+  // Past cases were judged by the law of their time.
   if (sentence.hits('other-matter').length > 0 || namesDay(sentence)) return undefined
   if (!mayBeWrong(view, law, on, sentence, place)) return undefined
   const placed = sentenceText(view, sentence)
@@ -56,11 +58,6 @@ export function otherArticle(
     }
   }
   return undefined
-}
-
-/** Past cases were judged by the law of their time. */
-function namesDay(sentence: SentenceView): boolean {
-  return sentence.figures().some(({ kind }) => kind === 'year' || kind === 'date')
 }
 
 /** Nothing that is known of the place, and no word of its text, speaks of what is described. */

@@ -28,6 +28,11 @@ export function punishingPlaces(law: Law, on: Day, places: readonly CitedPlace[]
   return threatening.length > 0 ? threatening : places
 }
 
+/** Norms that punish, and not civil ones. */
+export function isPenal({ kind, sanctions }: Norm): boolean {
+  return kind !== 'civil' && sanctions.length > 0
+}
+
 function isOfCode(law: Law, act: string): boolean {
   return /кодекс/iu.test(law.act(act)?.title.ru ?? '')
 }

@@ -1,6 +1,6 @@
 import type { Citation, CitedFact, Day, Law, Sanction, Trilingual } from '../../law/law.ts'
 import { isSameArticle } from '../../law/place.ts'
-import { inEach } from '../../law/tags.ts'
+import { labelsOf } from '../evidence.ts'
 import { yearsIn } from './stated.ts'
 import { worded } from './words.ts'
 
@@ -51,8 +51,4 @@ function inWords(facts: readonly CitedFact[], term: number): Trilingual {
 /** Other articles carry it too; of the article asked about, these parts do. */
 function inOwnWords(facts: readonly CitedFact[], term: number): Trilingual {
   return worded('cited.reaching-own', { years: yearsIn(term), parts: labelsOf(facts) })
-}
-
-function labelsOf(facts: readonly CitedFact[]): Trilingual {
-  return inEach((tag) => facts.map(({ label }) => label[tag]).join('; '))
 }

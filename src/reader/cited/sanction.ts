@@ -1,23 +1,12 @@
 import { arrestUpTo, fineUpTo, moneyUpTo } from '../../law/amounts.ts'
 import { carriedBy } from '../../law/carried.ts'
-import type { CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
+import type { Day, Law, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Carried } from '../../law/texts.ts'
-import { fineCarried } from './fine-carried.ts'
+import { fineCarried, type NotCarried } from './fine-carried.ts'
 import type { CitedPlace } from './places.ts'
 import { type StatedPenalty, upToYears } from './stated.ts'
 import { worded } from './words.ts'
-
-/** A penalty that none of the cited places carries. */
-export interface NotCarried {
-  /** Of a range, the end that none carries. */
-  readonly stated: Trilingual
-  /** What each of them carries at most: «ст. 274 УК РК — до 7 лет». */
-  readonly carried: Trilingual
-  readonly facts: readonly CitedFact[]
-  /** Set where it is told by whom the sentence seems to speak of. */
-  readonly isSure?: boolean
-}
 
 /** What was said against what the cited places carry: a fine by the persons whom they fine, where all fines are known. */
 export function notCarried(
@@ -61,6 +50,7 @@ function lessCarried(
         .join('; '),
     ),
     facts: known.flatMap(({ carried }) => carried.facts),
+    isSure: true,
   }
 }
 

@@ -53,15 +53,15 @@ export function statedSums(
     at: { from: placed.tokenAt(start), to: placed.tokenAt(end - 1) + 1 },
   })
   const fines = isMeasured
-    ? withFined(plain(text), finesIn(text, sentence.language, law, measures).filter(isFine))
+    ? withFined(plain(text), sentence, finesIn(text, sentence.language, law, measures).filter(isFine))
     : []
   const ofKind = (kind: StatedPenalty['kind']): Found[] => fines.filter(({ stated }) => stated.kind === kind)
   const kinds = [ofKind('fine'), ofKind('money'), arrests(text)]
   return kinds.map((found) => found.map(place)).filter((found) => found.length > 0)
 }
 
-function withFined(said: string, found: readonly Found[]): readonly Found[] {
-  const fined = finedBy(said, found)
+function withFined(said: string, { spokenIn }: SentenceView, found: readonly Found[]): readonly Found[] {
+  const fined = finedBy(said, spokenIn.fined, found)
   return found.map((one, index) => {
     const who = fined[index]
     return who === undefined ? one : { ...one, stated: { ...one.stated, fined: who } }

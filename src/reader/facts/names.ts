@@ -1,7 +1,8 @@
-import type { Name } from '../check.ts'
+import type { Name, Stretch } from '../check.ts'
 import type { NameWords } from '../language.ts'
 import type { Tokens } from '../tokens.ts'
 import { ALL_CAPITALS, CAPITAL, INITIAL, MAY_NAME, type Words } from '../words.ts'
+import { type SentenceWords, sentenceWords } from './sentence-words.ts'
 
 /** A text with what is known of its words. */
 interface Read {
@@ -19,9 +20,9 @@ const SHORTEST = 3
  * is a name behind a title ("Mr Navalny"), as an example ("groups like Hamas"), before those who act under it ("Hamas militants")
  * or in a form that only surnames have («Аблязовым»): else it may be a place or an office. What `known` says is nobody is none.
  */
-export function namesIn(read: Read, known: NameWords, from: number, to: number): Name[] {
+export function namesIn({ text, tokens, words }: Read, known: NameWords, from: number, to: number): Name[] {
   const names: Name[] = []
-  const look = createLook(read, known, from, to)
+  const look = new NameLook(sentenceWords(tokens, words, text, from, to), known)
   for (let token = from; token < to; token++) {
     const person = look.withInitials(token) ?? look.inFull(token) ?? look.alone(token)
     if (person) {
@@ -32,109 +33,147 @@ export function namesIn(read: Read, known: NameWords, from: number, to: number):
   return names
 }
 
-type Found = { readonly from: number; readonly to: number } | undefined
+type Found = Stretch | undefined
 
-function createLook({ text, tokens, words }: Read, known: NameWords, from: number, to: number) {
-  const isIn = (token: number): boolean => token >= from && token < to
-  const shape = (token: number): number =>
-    isIn(token) ? (words.shape[tokens.word[token] as number] as number) : 0
-  const folded = (token: number): string =>
-    isIn(token) ? (words.folded[tokens.word[token] as number] as string) : ''
-  const isCapital = (token: number): boolean =>
-    (shape(token) & CAPITAL) !== 0 && (shape(token) & (ALL_CAPITALS | INITIAL)) === 0
-  const isNamed = (token: number): boolean => isCapital(token) && folded(token).length >= SHORTEST
-  const isInitial = (token: number): boolean =>
-    (shape(token) & INITIAL) !== 0 && text.charCodeAt(tokens.end[token] as number) === 0x2e
-  const isBeside = (token: number): boolean => ((tokens.before[token] as number) & 0xff) === 0
-  const isNobody = (token: number): boolean => known.nobody.test(folded(token))
-  const isGiven = (token: number): boolean => isCapital(token) && known.given.test(folded(token))
-  const isTitle = (token: number): boolean => isIn(token) && known.title.test(folded(token))
+/** Looks at a word of a sentence for a name that begins with it. */
+class NameLook {
+  readonly #sentence: SentenceWords
+  readonly #known: NameWords
+
+  constructor(sentence: SentenceWords, known: NameWords) {
+    this.#sentence = sentence
+    this.#known = known
+  }
 
   /** «А. Б. Петров», «Петров А. Б.» */
-  function withInitials(token: number): Found {
+  withInitials(token: number): Found {
     const endOfInitials = (first: number): number => {
       let end = first
-      while (isInitial(end)) end++
+      while (this.#isInitial(end)) end++
       return end
     }
-    if (isInitial(token)) {
+    if (this.#isInitial(token)) {
       const surname = endOfInitials(token)
-      return isNamed(surname) ? { from: token, to: surname + 1 } : undefined
+      return this.#isNamed(surname) ? { from: token, to: surname + 1 } : undefined
     }
-    if (token === from || !isNamed(token) || !isInitial(token + 1)) return undefined
-    return known.surname.test(folded(token)) ? { from: token, to: endOfInitials(token + 1) } : undefined
+    if (token === this.#sentence.from || !this.#isNamed(token) || !this.#isInitial(token + 1))
+      return undefined
+    return this.#known.surname.test(this.#folded(token))
+      ? { from: token, to: endOfInitials(token + 1) }
+      : undefined
   }
 
   /** «Асхат Аймағамбетов», «Тоқаев Қасым-Жомарт Кемелұлы» */
-  function inFull(token: number): Found {
-    if (!isCapital(token) || !isNamed(token + 1) || !isBeside(token + 1)) return undefined
-    if (!isPair(token, token + 1)) return undefined
+  inFull(token: number): Found {
+    if (!this.#isCapital(token) || !this.#isNamed(token + 1) || !this.#isBeside(token + 1)) return undefined
+    if (!this.#isPair(token, token + 1)) return undefined
     let end = token + 2
-    while (isNamed(end) && isBeside(end) && !isNobody(end) && isPart(end)) end++
-    return isBorne(token, end) ? undefined : { from: token, to: end }
+    while (this.#isNamed(end) && this.#isBeside(end) && !this.#isNobody(end) && this.#isPart(end)) end++
+    return this.#isBorne(token, end) ? undefined : { from: token, to: end }
   }
 
-  function isPair(first: number, second: number): boolean {
-    const [one, other] = [folded(first), folded(second)]
-    if (known.patronymic.test(other) || known.patronymic.test(one)) return true
-    if (isGiven(first)) return !isNobody(second) || known.sureSurname.test(other)
-    if (isNobody(first)) return false
-    if (isGiven(second)) return known.surname.test(one)
-    if (isNobody(second)) return false
-    if (isTitle(first - 1)) return known.surname.test(other)
-    return !describes(first, second) && known.sureSurname.test(other)
+  #isPair(first: number, second: number): boolean {
+    const [one, other] = [this.#folded(first), this.#folded(second)]
+    if (this.#known.patronymic.test(other) || this.#known.patronymic.test(one)) return true
+    if (this.#isGiven(first)) return !this.#isNobody(second) || this.#known.sureSurname.test(other)
+    if (this.#isNobody(first)) return false
+    if (this.#isGiven(second)) return this.#known.surname.test(one)
+    if (this.#isNobody(second)) return false
+    if (this.#isTitle(first - 1)) return this.#known.surname.test(other)
+    return !this.#describes(first, second) && this.#known.sureSurname.test(other)
   }
 
-  function isPart(token: number): boolean {
-    return known.patronymic.test(folded(token)) || known.surname.test(folded(token)) || isGiven(token)
+  #isPart(token: number): boolean {
+    return (
+      this.#known.patronymic.test(this.#folded(token)) ||
+      this.#known.surname.test(this.#folded(token)) ||
+      this.#isGiven(token)
+    )
   }
 
   /** «Новом» describes a place, «Ерболатом» before «Ивановым» does not: both words of a name stand in one case. */
-  function describes(first: number, second: number): boolean {
-    if (!known.describes?.test(folded(first))) return false
-    const { byWhom } = known
-    return !(byWhom?.described.test(folded(first)) && byWhom.surname.test(folded(second)))
+  #describes(first: number, second: number): boolean {
+    if (!this.#known.describes?.test(this.#folded(first))) return false
+    const { byWhom } = this.#known
+    return !(byWhom?.described.test(this.#folded(first)) && byWhom.surname.test(this.#folded(second)))
   }
 
   /** «улица Жамбыла Жабаева», "Nelson Mandela Foundation": a thing bears the name. */
-  function isBorne(first: number, end: number): boolean {
-    const { before, behind } = known.bearsName
-    return (before?.test(folded(first - 1)) ?? false) || (behind?.test(folded(end)) ?? false)
+  #isBorne(first: number, end: number): boolean {
+    const { before, behind } = this.#known.bearsName
+    return (before?.test(this.#folded(first - 1)) ?? false) || (behind?.test(this.#folded(end)) ?? false)
   }
 
-  function alone(token: number): Found {
-    return standsAlone(token) ? { from: token, to: token + 1 } : undefined
+  alone(token: number): Found {
+    return this.#standsAlone(token) ? { from: token, to: token + 1 } : undefined
   }
 
-  function standsAlone(token: number): boolean {
-    if (token === from || !(shape(token) & CAPITAL)) return false
-    if (isExample(token) || isUnderName(token)) return true
-    if (!isNamed(token) || isNobody(token) || isTitle(token)) return false
-    const word = folded(token)
-    if (isTitle(token - 1) && (known.titleTellsAny || known.surname.test(word))) return true
-    if (known.titleBehind?.test(folded(token + 1)) && isNamed(token)) return true
-    const { byWhom } = known
+  #standsAlone(token: number): boolean {
+    if (token === this.#sentence.from || !(this.#shape(token) & CAPITAL)) return false
+    if (this.#isExample(token) || this.#isUnderName(token)) return true
+    if (!this.#isNamed(token) || this.#isNobody(token) || this.#isTitle(token)) return false
+    const word = this.#folded(token)
+    if (this.#isTitle(token - 1) && (this.#known.titleTellsAny || this.#known.surname.test(word))) return true
+    if (this.#known.titleBehind?.test(this.#folded(token + 1))) return true
+    const { byWhom } = this.#known
     if (!byWhom?.surname.test(word)) return false
-    return !byWhom.described.test(folded(token + 1))
+    return !byWhom.described.test(this.#folded(token + 1))
   }
 
-  function isExample(token: number): boolean {
-    const { example } = known
-    if (!example || example.platforms.test(folded(token))) return false
-    const before = folded(token - 1)
-    return example.words.test(before) || (before === 'as' && folded(token - 2) === 'such')
+  #isExample(token: number): boolean {
+    const { example } = this.#known
+    if (!example || example.platforms.test(this.#folded(token))) return false
+    const before = this.#folded(token - 1)
+    if (example.words.test(before)) return true
+    return before === example.phrase[1] && this.#folded(token - 2) === example.phrase[0]
   }
 
-  function isUnderName(token: number): boolean {
-    const behind = folded(token + 1) === 'news' ? folded(token + 2) : folded(token + 1)
-    return known.underName?.test(behind) ?? false
+  #isUnderName(token: number): boolean {
+    const { underName } = this.#known
+    if (!underName) return false
+    const behind = this.#folded(token + 1)
+    return underName.words.test(behind === underName.between ? this.#folded(token + 2) : behind)
   }
 
-  function isOrganisation(token: number): boolean {
-    if (!(shape(token) & MAY_NAME) || token + 1 >= to) return false
-    const between = text.slice(tokens.end[token] as number, tokens.start[token + 1] as number)
-    return /[«“"„]/u.test(between)
+  isOrganisation(token: number): boolean {
+    return (this.#shape(token) & MAY_NAME) !== 0 && /[«“"„]/u.test(this.#sentence.gap(token + 1))
   }
 
-  return { withInitials, inFull, alone, isOrganisation }
+  #isCapital(token: number): boolean {
+    const shape = this.#shape(token)
+    return (shape & CAPITAL) !== 0 && (shape & (ALL_CAPITALS | INITIAL)) === 0
+  }
+
+  #isNamed(token: number): boolean {
+    return this.#isCapital(token) && this.#folded(token).length >= SHORTEST
+  }
+
+  #isInitial(token: number): boolean {
+    const { text, tokens } = this.#sentence
+    return (this.#shape(token) & INITIAL) !== 0 && text.charCodeAt(tokens.end[token] as number) === 0x2e
+  }
+
+  #isBeside(token: number): boolean {
+    return ((this.#sentence.tokens.before[token] as number) & 0xff) === 0
+  }
+
+  #isNobody(token: number): boolean {
+    return this.#known.nobody.test(this.#folded(token))
+  }
+
+  #isGiven(token: number): boolean {
+    return this.#isCapital(token) && this.#known.given.test(this.#folded(token))
+  }
+
+  #isTitle(token: number): boolean {
+    return this.#known.title.test(this.#folded(token))
+  }
+
+  #folded(token: number): string {
+    return this.#sentence.folded(token)
+  }
+
+  #shape(token: number): number {
+    return this.#sentence.shape(token)
+  }
 }

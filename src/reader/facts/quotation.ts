@@ -1,8 +1,12 @@
+import type { Stretch } from '../check.ts'
 import { QUOTE_CLOSED, QUOTE_OPENS, type Tokens } from '../tokens.ts'
 
-/** Stretches of a sentence inside quotation marks, `[from, to)` by token. A quotation that opened earlier starts at the sentence. */
-export function quotationsIn(tokens: Tokens, from: number, to: number): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = []
+/** Words at least: what is shorter is a term or a name in quotation marks, not somebody's words. */
+const SHORTEST = 4
+
+/** What somebody is quoted with in a sentence, `[from, to)`. A quotation that opened earlier starts at the sentence. */
+export function speechesIn(tokens: Tokens, from: number, to: number): readonly Stretch[] {
+  const found: Stretch[] = []
   let open = -1
   for (let token = from; token < to; token++) {
     const before = tokens.before[token] as number
@@ -13,5 +17,5 @@ export function quotationsIn(tokens: Tokens, from: number, to: number): { from: 
     if (before & QUOTE_OPENS) open = token
   }
   if (open >= 0) found.push({ from: open, to })
-  return found
+  return found.filter((quoted) => quoted.to - quoted.from >= SHORTEST)
 }

@@ -13,7 +13,7 @@ import { indexedText } from './indexed-text.ts'
 import { type Lingering, lingeringOn } from './lingering.ts'
 import { type Indexed, readWordIndex } from './word-index.ts'
 
-/** Days of which it is remembered what may linger, and languages: a statement asks of one again and again. */
+/** Languages and days of which it is remembered what stands and what may linger: a statement asks of one again and again. */
 const MOST_REMEMBERED = 64
 
 /**
@@ -32,27 +32,12 @@ export function askedOf(
   const countActs = db.prepare(
     'select count(*) as count from version where language = ? and since <= ? and (until is null or until > ?)',
   )
-  const counts = new Map<string, number>()
-  /** Acts in force on a day; asked again and again for the same day while a statement is read. */
-  function actsInForce(language: TextLanguage, on: Day): number {
-    return remembered(counts, `${language} ${on}`, () => {
-      const { count } = countActs.get(language, on, on) as { count: number }
-      return count
-    })
-  }
-
-  const lingerings = new Map<string, Lingering>()
-  function lingering(language: TextLanguage, on: Day): Lingering {
-    return remembered(lingerings, `${language} ${on}`, () =>
-      lingeringOn(db, language, on, of(language).columns),
-    )
-  }
-
-  const standing = new Map<string, Uint8Array>()
-  function isInForce(language: TextLanguage, on: Day): IsSought {
-    const bits = remembered(standing, `${language} ${on}`, () => inForce(of(language), on))
-    return (provision) => ((bits[provision >> 3] as number) & (1 << (provision & 7))) !== 0
-  }
+  const actsInForce = byDay((language, on) => {
+    const { count } = countActs.get(language, on, on) as { count: number }
+    return count
+  })
+  const lingering = byDay((language, on) => lingeringOn(db, language, on, of(language).columns))
+  const isInForce = byDay((language, on) => inForce(of(language), on))
 
   function of(language: TextLanguage): Indexed {
     const known = indexed.get(language)
@@ -156,13 +141,13 @@ function hyphenReader(db: DatabaseSync, keysOf: KeysOf, passageById: PassageById
 }
 
 /** Provisions in force on a day, a bit each: so few bytes that all of them are at hand when thousands are looked at. */
-function inForce({ columns: { since, until } }: Indexed, day: Day): Uint8Array {
+function inForce({ columns: { since, until } }: Indexed, day: Day): IsSought {
   const on = dayNumber(day)
   const bits = new Uint8Array((since.length >> 3) + 1)
   for (let provision = 0; provision < since.length; provision++)
     if ((since[provision] as number) <= on && (until[provision] as number) > on)
       bits[provision >> 3] = (bits[provision >> 3] as number) | (1 << (provision & 7))
-  return bits
+  return (provision) => ((bits[provision >> 3] as number) & (1 << (provision & 7))) !== 0
 }
 
 /** Places that were sought among what lingers, with the days by which they have surely ended. */
@@ -178,12 +163,18 @@ function withEnds<Place>(
   })
 }
 
-/** What was made before for a key; all is let go of where it has become too much. */
-function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const before = known.get(key)
-  if (before !== undefined) return before
-  const made = make()
-  if (known.size === MOST_REMEMBERED) known.clear()
-  known.set(key, made)
-  return made
+/** Keeps answers for languages and days; all are let go of where they have become too many. */
+function byDay<Answer>(
+  answer: (language: TextLanguage, on: Day) => Answer,
+): (language: TextLanguage, on: Day) => Answer {
+  const known = new Map<string, Answer>()
+  return (language, on) => {
+    const key = `${language} ${on}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = answer(language, on)
+    if (known.size === MOST_REMEMBERED) known.clear()
+    known.set(key, made)
+    return made
+  }
 }

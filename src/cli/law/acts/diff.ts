@@ -43,7 +43,7 @@ const diff: LawAct = {
       const act = keyOfTyped(catalog, corpus, typed, to)
       const texts = textsAsked(asked, act, provision, to)
       const all = texts.map(({ language, answer: after }): Changed => {
-        const before = known(corpus.passage(act, provision, language, from), act, provision)
+        const before = known(corpus.passage(act, provision, language, from, to), act, provision)
         return {
           language,
           from: before,
@@ -127,7 +127,7 @@ function causesBetween(
 ): string[] {
   const [first, second] = [asked.from, asked.to].sort() as [Day, Day]
   const causes = corpus
-    .history(asked.act, asked.provision, asked.language)
+    .history(asked.act, asked.provision, asked.language, asked.to)
     .filter(({ since }) => since > first && since <= second)
     .map(({ causedBy }) => causedBy)
   return [...new Set(causes.filter((cause) => cause !== undefined))]

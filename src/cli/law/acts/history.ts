@@ -36,7 +36,7 @@ const history: LawAct = {
       const texts = textsAsked(asked, act, provision, on)
       const [first, ...also] = texts.map(({ language }) => ({
         language,
-        versions: versionsOf(corpus.history(act, provision, language)),
+        versions: versionsOf(corpus.history(act, provision, language, on)),
       }))
       return {
         question: { act, provision, language: texts[0].language },

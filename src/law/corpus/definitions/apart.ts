@@ -1,7 +1,8 @@
-import { listed, place } from './formulas.ts'
+import { clauseStart, inBracket, listed, type Match, place } from './formulas.ts'
 import type { Span } from './units.ts'
 
 const LONGEST_NEXT = 150
+const LONGEST_CLAUSE = 400
 
 /** What stands between the name of several and the name of each of them: «„Стороны“, а по отдельности – „Сторона“». */
 export interface Apart {
@@ -24,8 +25,23 @@ export function apartBy(each: string, or: string): Apart {
 export const namesApart = (term: Span, text: string, { between }: Apart): readonly Span[] =>
   listed(term, text, between)
 
-/** The name of each that follows the name of all of them, outside of brackets. */
-export function nextApart({ to }: Span, text: string, { next }: Apart): readonly Span[] {
+/**
+ * What an aside outside of brackets names, back to the beginning of its clause: «…, далее – X»; with the name of each where that
+ * follows the name of all.
+ */
+export function namedAside(
+  { index }: RegExpExecArray,
+  term: Span,
+  text: string,
+  apart: Apart,
+): readonly Match[] {
+  if (inBracket(text, index)) return []
+  const before = Math.max(0, index - LONGEST_CLAUSE)
+  const says = { from: before + clauseStart(text.slice(before, index)), to: index }
+  return [term, ...nextApart(term, text, apart)].map((each) => ({ term: each, says, scope: 'act' }))
+}
+
+function nextApart({ to }: Span, text: string, { next }: Apart): readonly Span[] {
   const found = next.exec(text.slice(to, to + LONGEST_NEXT))
   return found === null ? [] : [place(found, 'term', to)]
 }

@@ -1,6 +1,6 @@
-import { apartBy, namesApart, nextApart } from './apart.ts'
+import { apartBy, namedAside, namesApart } from './apart.ts'
 import type { Match, Scope } from './formulas.ts'
-import { bracketsOf, clauseStart, inBracket, listed, matched, place } from './formulas.ts'
+import { bracketsOf, inBracket, listed, matched, place } from './formulas.ts'
 
 const NAME_ALONE =
   /^(?:(?:collectively|together|each|individually|jointly|respectively|in (?:either|any|each|both|all) (?:case|event)s?),? )*(?:the |an? |its |his |her |their |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: (?:collectively|together|jointly|individually|separately|severally|singly|each)(?: of them)?,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?(?<own>,? (?:for the purposes of|in|within the meaning of) (?:this|these) [a-z]+)?$/ds
@@ -61,14 +61,7 @@ export function shortNames(text: string, scope: (words: string) => Scope | undef
   }
   for (const found of text.matchAll(CALLED_QUOTED))
     if (!inBracket(text, found.index)) matches.push(matched(found))
-  for (const found of text.matchAll(HEREINAFTER_BARE)) {
-    if (inBracket(text, found.index)) continue
-    const before = Math.max(0, found.index - 400)
-    const from = before + clauseStart(text.slice(before, found.index))
-    const term = place(found, 'term')
-    const says = { from, to: found.index }
-    matches.push({ term, says, scope: 'act' })
-    for (const each of nextApart(term, text, APART)) matches.push({ term: each, says, scope: 'act' })
-  }
+  for (const found of text.matchAll(HEREINAFTER_BARE))
+    matches.push(...namedAside(found, place(found, 'term'), text, APART))
   return matches
 }

@@ -1,6 +1,6 @@
-import { apartBy, namesApart, nextApart } from './apart.ts'
+import { apartBy, namedAside, namesApart } from './apart.ts'
 import type { Match } from './formulas.ts'
-import { bracketsOf, clauseStart, inBracket, listed, matched, place } from './formulas.ts'
+import { bracketsOf, listed, matched, place } from './formulas.ts'
 import { quotedAlone } from './quoted-alone.ts'
 
 const FURTHER =
@@ -46,11 +46,7 @@ export function shortNames(text: string): readonly Match[] {
   for (const found of text.matchAll(OPENING)) matches.push({ ...matched(found), scope: 'act' })
   for (const found of text.matchAll(FURTHER_BARE)) {
     const term = place(found, found.groups?.term === undefined ? 'called' : 'term')
-    if (inBracket(text, found.index)) continue
-    const before = Math.max(0, found.index - 400)
-    const says = { from: before + clauseStart(text.slice(before, found.index)), to: found.index }
-    matches.push({ term, says, scope: 'act' })
-    for (const each of nextApart(term, text, APART)) matches.push({ term: each, says, scope: 'act' })
+    matches.push(...namedAside(found, term, text, APART))
   }
   return matches
 }

@@ -1,6 +1,6 @@
-import { apartBy, namesApart, nextApart } from './apart.ts'
+import { apartBy, namedAside, namesApart } from './apart.ts'
 import type { Match } from './formulas.ts'
-import { bracketsOf, clauseStart, inBracket, listed, matched, place } from './formulas.ts'
+import { bracketsOf, listed, matched, place } from './formulas.ts'
 import { quotedAlone } from './quoted-alone.ts'
 
 const FURTHER =
@@ -65,12 +65,7 @@ export function shortNames(text: string): readonly Match[] {
       found,
       ['term', 'other', 'third', 'fourth'].find((name) => found.groups?.[name] !== undefined) ?? 'term',
     )
-    if (inBracket(text, found.index)) continue
-    const before = Math.max(0, found.index - 400)
-    const from = before + clauseStart(text.slice(before, found.index))
-    const says = { from, to: found.index }
-    matches.push({ term, says, scope: 'act' })
-    for (const each of nextApart(term, text, APART)) matches.push({ term: each, says, scope: 'act' })
+    matches.push(...namedAside(found, term, text, APART))
   }
   return matches
 }

@@ -24,17 +24,11 @@ export function firstDayIn(words: string): Day | undefined {
 
 /** The day that a date means, in figures or with the name of the month; nothing where no calendar has it. */
 export function dayWritten(words: string): Day | undefined {
-  const bare = words.replace(/жылғы|жылдың|(?<!\p{L})(?:the|day)(?!\p{L})/giu, '')
-  const [first = '', second = '', third = ''] = bare.match(/\d+|(?<!\d)\p{L}{3,}/gu) ?? []
-  const parts = [first, second, third]
-  const month = parts.find((part) => /^\p{L}/u.test(part))
-  if (month === undefined) return first.length === 4 ? day(first, second, third) : day(third, second, first)
-  const [one = '', other = ''] = parts.filter((part) => part !== month)
-  return one.length === 4 ? day(one, numberOf(month), other) : day(other, numberOf(month), one)
-}
-
-function numberOf(month: string): string {
-  return String(MONTHS.findIndex((stems) => stems.test(month)) + 1)
+  const [first = '', second = '', third] = words.match(/\d+/gu) ?? []
+  if (third !== undefined) return first.length === 4 ? day(first, second, third) : day(third, second, first)
+  const names = words.match(/(?<!\d)\p{L}{3,}/gu) ?? []
+  const month = String(MONTHS.findIndex((stems) => names.some((name) => stems.test(name))) + 1)
+  return first.length === 4 ? day(first, month, second) : day(second, month, first)
 }
 
 function day(year: string, month: string, of: string): Day | undefined {

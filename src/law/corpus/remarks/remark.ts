@@ -67,6 +67,11 @@ export function remarkOnHeading(heading: string): Remark | undefined {
   )
 }
 
+/** Whether a line of the law opens a list: `opening` of what stands behind it. */
+export function opensList(words: string): boolean {
+  return /[:–—-]$/u.test(words)
+}
+
 /** A piece of a line, folded and as it is written. */
 interface Piece {
   readonly line: string

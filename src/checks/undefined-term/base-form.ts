@@ -1,0 +1,34 @@
+import type { Raise, View } from '../../reader/check.ts'
+import type { Use } from './uses.ts'
+
+/** Asks about a term in its base form; where that cannot be told surely, about the words as they were said. */
+export function inBaseForm(view: View, use: Use, found: Raise): Raise {
+  const said = view.text(use.at)
+  const term = baseOf(said, use)
+  if (term === undefined) return { ...found, asks: `${found.asks}-as-said` }
+  const fill = { ...found.fill, term, named: namedInRussian(term) }
+  return term === said ? { ...found, fill } : { ...found, term, fill }
+}
+
+/** «Под словом «фейк»», «под выражением «незаконный митинг»»: only Russian names what it asks about. */
+function namedInRussian(term: string): string {
+  return /\s/u.test(term) ? 'выражением' : 'словом'
+}
+
+/** A term in its base form; one that only begins its sentence with a capital, in small letters. */
+function baseOf(said: string, { at, sentence }: Use): string | undefined {
+  const words = said.split(/\s+/u)
+  const folded = words.map((word) => word.toLowerCase().replaceAll('ё', 'е'))
+  const { baseForm } = sentence.spokenIn.terms
+  const base = baseForm === undefined ? folded : baseForm(folded)
+  const isFirst = at.from === sentence.from && /^\p{Lu}[^\p{Lu}]+$/u.test(said)
+  return base?.map((word, place) => (isFirst ? word : asWritten(word, words[place] as string))).join(' ')
+}
+
+/** A form of a word with the letters that it shares with another as they are written there: «Telegram-каналов», «Telegram-каналы». */
+function asWritten(form: string, written: string): string {
+  const folded = written.toLowerCase()
+  let shared = 0
+  while (shared < form.length && (form[shared] === folded[shared] || written[shared] === 'ё')) shared++
+  return written.slice(0, shared) + form.slice(shared)
+}

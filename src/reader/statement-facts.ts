@@ -1,0 +1,114 @@
+import type { BodyKind, Day, Law, Trilingual } from '../law/law.ts'
+import type { Stretch } from './check.ts'
+import type { EarlierStatement } from './earlier.ts'
+import type { Explain } from './explain.ts'
+import { firstHolding } from './halving.ts'
+import { type OwnNames, ownNames } from './own-names.ts'
+import { withPairedMarks } from './paired-marks.ts'
+import { quoteOf } from './quote.ts'
+import type { Quote } from './reading.ts'
+import { SentenceFacts } from './sentence.ts'
+import { sourceOf } from './source.ts'
+import type { Statement } from './statement.ts'
+import type { Survey } from './survey.ts'
+import { AROUND, sentenceUnits } from './tokens.ts'
+import type { Vocabulary } from './vocabulary.ts'
+import type { Candidate } from './weigh.ts'
+
+/** What checks may ask besides the statement itself. */
+export interface Surroundings {
+  readonly on: Day | undefined
+  readonly law: Law | undefined
+  readonly lawNotChecked: Trilingual | undefined
+  readonly body: BodyKind | undefined
+  readonly earlier: readonly EarlierStatement[]
+}
+
+/** What all checks look at: one statement, its survey, and what was looked up in its sentences so far. */
+export class StatementFacts {
+  readonly statement: Statement
+  readonly survey: Survey
+  readonly vocabulary: Vocabulary
+  readonly explain: Explain
+  readonly surroundings: Surroundings
+  /** One place for each sentence from the start: a table that grows with far places would be kept as a slow one. */
+  readonly #facts: (SentenceFacts | undefined)[]
+  readonly #candidates = new Map<string, Candidate[]>()
+  readonly #sources = new Map<number, Trilingual | undefined>()
+  #own: OwnNames | undefined
+
+  constructor(
+    statement: Statement,
+    survey: Survey,
+    vocabulary: Vocabulary,
+    explain: Explain,
+    surroundings: Surroundings,
+  ) {
+    this.statement = statement
+    this.survey = survey
+    this.vocabulary = vocabulary
+    this.explain = explain
+    this.surroundings = surroundings
+    this.#facts = new Array(survey.tokens.sentenceCount)
+    for (const candidate of survey.candidates) {
+      const known = this.#candidates.get(candidate.check)
+      if (known) known.push(candidate)
+      else this.#candidates.set(candidate.check, [candidate])
+    }
+  }
+
+  facts(n: number): SentenceFacts {
+    let facts = this.#facts[n]
+    if (facts === undefined) {
+      facts = new SentenceFacts(n, this.statement.text, this.survey, this.vocabulary)
+      this.#facts[n] = facts
+    }
+    return facts
+  }
+
+  /** Those of the sentence that a token stands in. */
+  factsAt(token: number): SentenceFacts {
+    return this.facts(sentenceAt(this.survey.tokens, token))
+  }
+
+  /** Whom a sentence names as its source, each looked up once. */
+  source(n: number): Trilingual | undefined {
+    this.#own ??= ownNames(this.statement, this.surroundings.law, this.vocabulary.languages)
+    if (!this.#sources.has(n))
+      this.#sources.set(
+        n,
+        sourceOf(n, (at) => this.facts(at), this.#own),
+      )
+    return this.#sources.get(n)
+  }
+
+  candidates(check: string): readonly Candidate[] {
+    return this.#candidates.get(check) ?? []
+  }
+
+  quote(stretch: Stretch): Quote {
+    const { start, end } = this.#unitsOf(stretch)
+    return quoteOf(this.statement, start, end)
+  }
+
+  text(stretch: Stretch): string {
+    const { start, end } = this.#unitsOf(stretch)
+    return this.statement.text.slice(start, end)
+  }
+
+  /** With the marks that belong to marks inside: «О прокуратуре», and not «О прокуратуре. */
+  #unitsOf({ from, to }: Stretch): { readonly start: number; readonly end: number } {
+    const { tokens } = this.survey
+    const { before } = tokens
+    const units = { start: tokens.start[from] as number, end: tokens.end[to - 1] as number }
+    let marked = 0
+    for (let token = from + 1; token < to; token++) marked |= before[token] as number
+    if (!(marked & AROUND)) return units
+    return withPairedMarks(this.statement.text, units, sentenceUnits(tokens, sentenceAt(tokens, from)))
+  }
+}
+
+/** Number of the sentence that a token stands in. */
+function sentenceAt({ sentences, sentenceCount }: Survey['tokens'], token: number): number {
+  return firstHolding(1, Math.max(1, sentenceCount), (n) => (sentences[n] as number) > token) - 1
+}

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Imported } from '../../law/corpus/act.ts'
+import type { Corpus, PassageAnswer } from '../../law/corpus/corpus.ts'
+import { built, version } from './built-in-tests.ts'
+
+/** A version of an act whose provisions, by anchor, all have the number 1, as in chapters that each begin anew. */
+function anew(since: string, texts: Record<string, string>): Imported {
+  const made = version('act', since, texts)
+  assert.ok(made.kind === 'version')
+  const provisions = made.version.provisions.map((one) => ({
+    ...one,
+    anchor: one.anchor.replace(/^st/u, ''),
+    number: '1',
+  }))
+  return { kind: 'version', version: { ...made.version, provisions } }
+}
+
+const lineOf = (corpus: Corpus, provision: string, on?: string) =>
+  corpus.history('act', provision, 'en', on).map(({ anchor, since, until }) => [anchor, since, until])
+
+function told(answer: PassageAnswer): unknown {
+  if (answer.kind !== 'in-force') return answer.kind
+  return [answer.passage.anchor, ...(answer.namesakes ?? []).map(({ anchor }) => anchor)]
+}
+
+test('a number that begins anew in each chapter means the first that stands that day, beside the others', async () => {
+  const { corpus } = await built('anew', [
+    anew('2020-01-01', { a: 'Lamps burn.', b: 'Kites fly.' }),
+    anew('2021-01-01', { a: 'Lamps glow.', b: 'Kites fly.' }),
+    anew('2022-01-01', { b: 'Kites fly high.' }),
+  ])
+  const on = (day: string, provision = '1') => told(corpus.passage('act', provision, 'en', day))
+  assert.deepEqual(on('2020-06-01'), ['a', 'b'])
+  assert.deepEqual(on('2021-06-01'), ['a', 'b'], 'though its text is the younger one')
+  assert.deepEqual(on('2022-06-01'), ['b'], 'what stands, not what is gone')
+  assert.deepEqual(on('2019-01-01'), 'not-yet')
+  assert.deepEqual(on('2021-06-01', 'b'), ['b'], 'an anchor means one')
+  assert.deepEqual(on('2022-06-01', 'a'), 'repealed')
+  const meant = corpus.passage('act', '1', 'en', '2020-06-01', '2022-06-01')
+  assert.deepEqual(told(meant), ['b', 'a'], 'two days of one provision may be compared')
+  const first = [
+    ['a', '2020-01-01', '2021-01-01'],
+    ['a', '2021-01-01', '2022-01-01'],
+  ]
+  const second = [
+    ['b', '2020-01-01', '2022-01-01'],
+    ['b', '2022-01-01', undefined],
+  ]
+  assert.deepEqual(lineOf(corpus, '1'), first, 'a text of the other chapter is none of this one')
+  assert.deepEqual(lineOf(corpus, '1', '2021-06-01'), first)
+  assert.deepEqual(lineOf(corpus, '1', '2022-06-01'), second)
+  assert.deepEqual(lineOf(corpus, 'b'), second)
+  corpus.close()
+})
+
+test('what takes a number when it is gone goes on with its history', async () => {
+  const { corpus } = await built('taken', [
+    anew('2020-01-01', { a: 'Lamps burn.' }),
+    anew('2022-01-01', { b: 'Kites fly.' }),
+  ])
+  const line = [
+    ['a', '2020-01-01', '2022-01-01'],
+    ['b', '2022-01-01', undefined],
+  ]
+  for (const on of [undefined, '2021-01-01', '2023-01-01']) assert.deepEqual(lineOf(corpus, '1', on), line)
+  const answer = corpus.passage('act', '1', 'en', '2023-01-01')
+  assert.deepEqual(told(answer), ['b'])
+  assert.equal(answer.kind === 'in-force' && answer.previous?.anchor, 'a')
+  corpus.close()
+})

@@ -1,0 +1,92 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Corpus, Passage } from '../../law/corpus/corpus.ts'
+import type { Day } from '../../law/law.ts'
+import { numberLike } from './number-like.ts'
+import { PASSAGES, type PassageRow, passageOf } from './rows.ts'
+
+/** What a build holds of one provision, by its number or anchor. */
+export function provisionTexts(db: DatabaseSync): Pick<Corpus, 'passage' | 'history'> {
+  const byName = db.prepare(
+    `${PASSAGES} where act.key = ? and passage.language = ? and (anchor = ? or passage.number = ?) order by passage.since, place`,
+  )
+  const numbers = db.prepare(
+    'select distinct number from passage where act = (select id from act where key = ?) and language = ? and number is not null',
+  )
+  const actByKey = db.prepare('select 1 from act where key = ?')
+
+  /** All texts at an anchor or of a number, whatever chapters they stand in. */
+  function named(act: string, provision: string, language: string): readonly Passage[] {
+    const rows = (name: string) => byName.all(act, language, name, name) as PassageRow[]
+    const found = rows(provision)
+    if (found.length > 0) return found.map(passageOf)
+    const number = numberLike(
+      provision,
+      numbers.all(act, language).map((row) => String(row.number)),
+    )
+    return number === undefined ? [] : rows(number).map(passageOf)
+  }
+
+  return {
+    passage(act, provision, language, on, meantOn = on) {
+      const texts = named(act, provision, language)
+      const line = lineOf(texts, provision, meantOn)
+      const [first] = line
+      if (first === undefined)
+        return { kind: 'unknown', what: actByKey.get(act) === undefined ? 'act' : 'provision' }
+      const at = line.findIndex((text) => isInForce(text, on))
+      const passage = line[at]
+      if (passage) {
+        const [previous, next] = [line[at - 1], line[at + 1]]
+        const { anchor } = passage
+        const namesakes =
+          anchor === provision ? [] : texts.filter((text) => text.anchor !== anchor && isInForce(text, on))
+        return {
+          kind: 'in-force',
+          passage,
+          ...(previous ? { previous } : {}),
+          ...(next ? { next } : {}),
+          ...(namesakes.length > 0 ? { namesakes } : {}),
+        }
+      }
+      const next = line.find(({ since }) => since > on)
+      const last = line.findLast(({ until }) => until !== undefined && until <= on)
+      if (last?.until !== undefined)
+        return { kind: 'repealed', last, on: last.until, ...(next ? { next } : {}) }
+      return { kind: 'not-yet', next: next ?? first }
+    },
+
+    history: (act, provision, language, meantOn) =>
+      lineOf(named(act, provision, language), provision, meantOn),
+  }
+}
+
+function isInForce({ since, until }: Passage, on: Day): boolean {
+  return since <= on && (until === undefined || until > on)
+}
+
+/**
+ * The texts of one provision out of all that have its name: numbers may begin anew in each chapter. A number means the first of
+ * the act that stands that day, else the first at all, with what had the number before it came or took it when it was gone.
+ * @param texts by day
+ */
+function lineOf(texts: readonly Passage[], asked: string, meantOn?: Day): readonly Passage[] {
+  const byAnchor = Map.groupBy(texts, ({ anchor }) => anchor)
+  const own = byAnchor.get(asked)
+  if (own !== undefined) return own
+  const all = [...byAnchor.values()]
+  const meant =
+    all.find((one) => meantOn !== undefined && one.some((text) => isInForce(text, meantOn))) ?? all[0] ?? []
+  const line = [...meant]
+  for (const other of all)
+    if (other !== meant && other.every((text) => line.every((one) => areApart(one, text))))
+      line.push(...other)
+  return line.sort((one, other) => (one.since < other.since ? -1 : 1))
+}
+
+function areApart(one: Passage, other: Passage): boolean {
+  return isOver(one, other.since) || isOver(other, one.since)
+}
+
+function isOver({ until }: Passage, on: Day): boolean {
+  return until !== undefined && until <= on
+}
