@@ -109,6 +109,16 @@ const uzbek: Language = {
   stresses: [],
   turns: [],
   generalWords: new Set(['va']),
+  acts: {
+    article: /^modda/u,
+    joinedArticle: /^\\d+-modda/u,
+    part: /^qism/u,
+    act: /^(?:qonun|kodeks)/u,
+    country: /^respublikasi/u,
+    toAct: /^(?:va|ushbu)$/u,
+  },
+  figures: { share: /^foiz/u, multiple: /^marta$/u, month: /^(?:yanvar|fevral)/u, counted: /^(?:so\u02bbm|kishi)/u },
+  years: { years: /^yil/u, served: /^(?:qamoq|ozodlik)/u, spanBehind: /^oldin$/u, spanBefore: /^oxirgi$/u },
   articles: { article: /ushbu modda/u, penalty: /^eng yuqori jazo/u, part: /^qism/u, numbersFirst: true },
   fined: {
     person: /jismoniy shaxs/u,
@@ -123,6 +133,7 @@ const uzbek: Language = {
   bodies: { houses: /elchixona/u, powers: /hukumat/u },
   offices: { ofMany: /^vazirlig/u, ofOne: /^prezident/u, ofPerson: /^deputat/u, press: /matbuot xizmati/iu },
   names: {
+    organisation: /^(?:tashkilot|gazeta)/u,
     given: /^aziz$/u,
     patronymic: /(?:ovich|ovna)$/u,
     surname: /(?:ov|ova)$/u,
@@ -149,6 +160,7 @@ export default uzbek
 `,
   )
   write('checks/exclusive-trust/uz.md', '# T\n\nS\n\n## Words: sources\n\nfaqat rasmiy manba*\n')
+  write('checks/threatened-sanction/uz.md', '# T\n\nS\n\n## Words: threats\n\njavobgar*\n')
 }
 
 function addJurisdiction(): void {
@@ -315,6 +327,16 @@ test('a language is a folder and, check by check, a sheet', async () => {
   assert.equal(other, undefined)
   assert.equal(finding?.check, 'exclusive-trust')
   assert.match(finding.quote.text, /^Faqat rasmiy manbalarga/u)
+})
+
+test('what a language knows of law is known wherever a statement cites it', async () => {
+  const read = reading.statementReader(await catalogOf.loadCatalog())
+  const asking = (text: string) =>
+    read(takingIn.takeIn({ text, metadata: { language: 'uz' } })).findings.map(({ check }) => check)
+  assert.deepEqual(asking('Tarqatganlar uchun javobgarlik bor.'), [])
+  assert.deepEqual(asking('Tarqatganlar uchun Jinoyat kodeksining 274-moddasi boyicha javobgarlik bor.'), [
+    'threatened-sanction',
+  ])
 })
 
 test('a jurisdiction is a folder', async () => {

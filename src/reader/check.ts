@@ -3,6 +3,7 @@ import type { EarlierStatement } from './earlier.ts'
 import type { BodyWords, Language } from './language.ts'
 import type { Certainty, Evidence, Quote } from './reading.ts'
 import type { Metadata } from './statement.ts'
+import type { WordsOfAll } from './words-of-all.ts'
 
 /** A stretch of tokens in one sentence: `[from, to)`. */
 export interface Stretch {
@@ -23,6 +24,8 @@ export interface SentenceView extends Stretch {
   readonly language: StatementLanguage
   /** The words and forms of that language. */
   readonly spokenIn: Language
+  /** What all languages know of words together. */
+  readonly ofAll: WordsOfAll
   /** Hits of a list of this check (`growth`) or of the shared lexicon (`case-made`), in order. */
   hits(list: string): readonly Stretch[]
   /** Whether any hit of the list lies within so many words of the stretch; anywhere in the sentence by default. */

@@ -1,4 +1,8 @@
 import type { StatementLanguage } from '../law/law.ts'
+import type { ActWords } from './language/acts.ts'
+import type { FigureWords } from './language/figures.ts'
+import type { StatuteReferences } from './language/statutes.ts'
+import type { YearWords } from './language/years.ts'
 
 /** How a language joins, opens and ends clauses: where a quote may be cut, and how far a denial or a condition reaches. */
 export interface ClauseWords {
@@ -103,6 +107,8 @@ export interface TermWords {
 
 /** How persons are named, besides by initials: folded forms in all cases. */
 export interface NameWords {
+  /** Beginnings of legal forms and of other words that stand before the name of an organisation. */
+  readonly organisation: RegExp
   /** First names. */
   readonly given: RegExp
   /** Endings of patronymics, which hardly any other word has. */
@@ -194,6 +200,11 @@ export interface Language extends ClauseWords {
   readonly quotationMarks: readonly [string, string]
   /** Folded words that tell nobody why they were taken for a move, however much they weigh: shown alone they say nothing. */
   readonly generalWords: ReadonlySet<string>
+  readonly acts: ActWords
+  /** Where it cites statutes in ways of its own: "section 1 of the Food Act". */
+  readonly statutes?: StatuteReferences
+  readonly figures: FigureWords
+  readonly years: YearWords
   readonly articles: ArticleWords
   readonly fined: FinedWords
   readonly bodies: BodyWords

@@ -11,6 +11,7 @@ import type { ListsOfCheck } from './lists-of-check.ts'
 import type { Survey } from './survey.ts'
 import { CLAUSE_BEFORE } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import type { WordsOfAll } from './words-of-all.ts'
 import type { WordsOfLanguage } from './words-of-language.ts'
 
 const NEAR = 12
@@ -126,6 +127,10 @@ export class Sentence implements SentenceView {
 
   get spokenIn(): Language {
     return this.#facts.own.knowledge.language
+  }
+
+  get ofAll(): WordsOfAll {
+    return this.#facts.vocabulary.words.ofAll
   }
 
   word(token: number): string {

@@ -12,6 +12,7 @@ import type { Knowledge } from './knowledge.ts'
 import type { Language } from './language.ts'
 import { forgetReached } from './trie-nodes.ts'
 import { CAPITAL, CYRILLIC, createWords, LATIN, NUMERIC, USUAL_WORDS, type Words } from './words.ts'
+import { wordsOfAll } from './words-of-all.ts'
 import { UNKNOWN, type WordsOfLanguage, wordsOfLanguage } from './words-of-language.ts'
 
 /** Votes of one language stay below this, also summed over a sentence. */
@@ -37,7 +38,7 @@ export interface Vocabulary {
 
 /** Makes the vocabulary of a reader. */
 export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
-  const words = createWords()
+  const words = createWords(wordsOfAll(knowledge.map(({ language }) => language)))
   const abbreviations = new Map<string, number>()
   const spoken = knowledge.map(({ language }) => ({
     words: new Set(language.tellingWords),

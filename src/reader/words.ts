@@ -1,11 +1,11 @@
 import { inOneAlphabet } from '../law/fold.ts'
 import { APOSTROPHE, classOf, DIGIT, HYPHEN, lowerOf } from './characters.ts'
-import { mayCite } from './facts/citing-words.ts'
-import { mayMeasure } from './facts/measuring-words.ts'
-import { mayNameOrganisation } from './facts/naming-words.ts'
+import { mayCite } from './facts/article-numbers.ts'
+import { mayMeasure } from './facts/spelled-numbers.ts'
 import { widened } from './growing.ts'
+import type { WordsOfAll } from './words-of-all.ts'
 
-/** Bits of what a word looks like, known without any language. */
+/** Bits of what a word looks like, known without a language. */
 export const CAPITAL = 1
 export const ALL_CAPITALS = 2
 export const NUMERIC = 4
@@ -32,13 +32,15 @@ export interface Words {
   /** Lower-cased, repaired form used for every comparison. */
   readonly folded: string[]
   readonly shape: Uint16Array
+  /** What all languages know of words together. */
+  readonly ofAll: WordsOfAll
   /** Grows when words are forgotten; tables kept by word number are stale when it changes. */
   readonly epoch: () => number
   readonly count: () => number
 }
 
 /** Makes an empty table of words. It forgets all words when it holds 262,144, which bounds memory on hostile text. */
-export function createWords(): Words {
+export function createWords(ofAll: WordsOfAll): Words {
   /** Hash and one more than the number of the word in each slot, beside each other: most words are found in the first. */
   let slots = new Int32Array(4 * USUAL_WORDS)
   /** Units of all words behind each other, and where those of each word end and the next one's begin. */
@@ -51,6 +53,7 @@ export function createWords(): Words {
     intern,
     folded: [] as string[],
     shape: new Uint16Array(USUAL_WORDS),
+    ofAll,
     epoch: () => epoch,
     count: () => count,
   }
@@ -82,7 +85,7 @@ export function createWords(): Words {
     hashes[id] = hash
     const raw = text.slice(start, end)
     words.folded[id] = fold(raw)
-    words.shape[id] = shapeOf(raw) | tellsOf(words.folded[id] as string)
+    words.shape[id] = shapeOf(raw) | tellsOf(words.folded[id] as string, ofAll)
     place(id)
     return id
   }
@@ -121,11 +124,11 @@ function homeOf(hash: number): number {
 }
 
 /** What a word may be a part of: asked once, so that whoever looks for facts in a sentence passes most words over. */
-function tellsOf(folded: string): number {
+function tellsOf(folded: string, ofAll: WordsOfAll): number {
   return (
-    (mayCite(folded) ? MAY_CITE : 0) |
-    (mayMeasure(folded) ? MAY_MEASURE : 0) |
-    (mayNameOrganisation(folded) ? MAY_NAME : 0)
+    (mayCite(folded, ofAll) ? MAY_CITE : 0) |
+    (mayMeasure(folded, ofAll) ? MAY_MEASURE : 0) |
+    (ofAll.mayNameOrganisation(folded) ? MAY_NAME : 0)
   )
 }
 

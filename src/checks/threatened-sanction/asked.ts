@@ -1,8 +1,6 @@
 import type { CitedWords, Move, SentenceView, View } from '../../reader/check.ts'
 import { citedLaw } from '../../reader/cited/places.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
-import { namesAct } from '../../reader/facts/act-words.ts'
-import { namesStatute } from '../../reader/facts/sections.ts'
 import { articleBefore, citedBefore } from './article-before.ts'
 import { articleElsewhere } from './article-elsewhere.ts'
 import { type Asked, article, covers } from './forms.ts'
@@ -21,7 +19,7 @@ export function asked(view: View, move: Move): Asked {
   const words = cited.unresolved
   if (cited.places.length > 0) return askedOfCited(view, law, on, sentence, cited)
   // An act that is named, and not one of this law's: another country's, or one that the pack does not have.
-  if (words.some(tellsAct)) return covers(cited, [ACT_NOT_HELD])
+  if (words.some((each) => tellsAct(sentence, each))) return covers(cited, [ACT_NOT_HELD])
   const elsewhere = words.length === 0 ? articleElsewhere(view, law, on, move) : undefined
   if (elsewhere) return askedOfMeant(view, law, on, sentence, elsewhere)
   return askedOfOffences(view, law, on, sentence, cited)
@@ -35,7 +33,10 @@ function askedUnchecked(view: View, sentence: SentenceView): Asked {
     : covers({ places: [], unresolved: words }, lawNotChecked(view))
 }
 
-function tellsAct({ words }: CitedWords): boolean {
-  const folded = words.toLowerCase().split(/[^\p{L}\d-]+/u)
-  return namesStatute(words) || folded.some(namesAct)
+function tellsAct({ ofAll: { acts, statutes } }: SentenceView, { words }: CitedWords): boolean {
+  if (statutes.some(({ named }) => named.test(words))) return true
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}\d-]+/u)
+    .some((word) => acts.has('act', word))
 }

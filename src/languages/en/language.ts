@@ -1,8 +1,10 @@
 import type { Language } from '../../reader/language.ts'
 import { abbreviations } from './abbreviations.ts'
+import { acts } from './acts.ts'
 import { articles } from './articles.ts'
 import { bodies } from './bodies.ts'
 import { clauses } from './clauses.ts'
+import { figures } from './figures.ts'
 import { fined } from './fined.ts'
 import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
@@ -10,7 +12,9 @@ import { names } from './names.ts'
 import { offices } from './offices.ts'
 import { predicates } from './predicates.ts'
 import { speech } from './speech.ts'
+import { statutes } from './statutes.ts'
 import { terms } from './terms.ts'
+import { years } from './years.ts'
 
 const english: Language = {
   tag: 'en',
@@ -108,6 +112,10 @@ const english: Language = {
   quotationMarks: ['“', '”'],
   ...clauses,
   generalWords,
+  acts,
+  statutes,
+  figures,
+  years,
   articles,
   fined,
   bodies,

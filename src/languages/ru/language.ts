@@ -1,8 +1,10 @@
 import type { Language } from '../../reader/language.ts'
 import { abbreviations } from './abbreviations.ts'
+import { acts } from './acts.ts'
 import { articles } from './articles.ts'
 import { bodies } from './bodies.ts'
 import { clauses } from './clauses.ts'
+import { figures } from './figures.ts'
 import { fined } from './fined.ts'
 import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
@@ -11,6 +13,7 @@ import { offices } from './offices.ts'
 import { predicates } from './predicates.ts'
 import { speech } from './speech.ts'
 import { terms } from './terms.ts'
+import { years } from './years.ts'
 
 const russian: Language = {
   tag: 'ru',
@@ -153,6 +156,9 @@ const russian: Language = {
   quotationMarks: ['«', '»'],
   ...clauses,
   generalWords,
+  acts,
+  figures,
+  years,
   articles,
   fined,
   bodies,

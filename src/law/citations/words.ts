@@ -2,7 +2,9 @@ export { ordinal } from '../ordinals.ts'
 
 /** The words of the three languages that name an article, its pieces, and what stands between them. All folded. */
 
-export const ANCHOR = /^(?:ст|стст|стать(?:я|и|е|ю|ей|ею|ям|ями|ях)|статей|arts?|articles?)$/
+export const RUSSIAN_ANCHOR = /^(?:ст|стст|стать(?:я|и|е|ю|ей|ею|ям|ями|ях)|статей)$/u
+export const ENGLISH_ANCHOR = /^(?:arts?|articles?)$/u
+export const ANCHOR = new RegExp(`${RUSSIAN_ANCHOR.source}|${ENGLISH_ANCHOR.source}`, 'u')
 export const PLURAL = /^(?:стст|статей|стать(?:ям|ями|ях|и)|arts|articles)$/
 /** What an article is called in other countries. */
 export const SECTION = /^(?:sections?|secs?|ss?|§)$/

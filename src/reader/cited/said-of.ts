@@ -1,6 +1,5 @@
 import type { Day, Law } from '../../law/law.ts'
 import type { SentenceView, Stretch, View } from '../check.ts'
-import { isJoinedPart, namesPart } from '../facts/act-words.ts'
 import type { Certainty } from '../reading.ts'
 import { meet } from '../stretch.ts'
 import { ownTopics } from '../topics.ts'
@@ -137,9 +136,10 @@ function speaksOfAnother(
 
 /** «По части 1 статьи 174 – штраф, по части 3 – до 20 лет»: a part without its article is none of those cited. */
 function namesOtherPart(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const { acts } = sentence.ofAll
   for (let token = from; token < to; token++) {
     const word = sentence.word(token)
-    if (namesPart(word) || isJoinedPart(word)) return true
+    if (acts.has('part', word) || acts.has('joinedPart', word)) return true
   }
   return false
 }

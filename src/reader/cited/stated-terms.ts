@@ -1,5 +1,4 @@
 import type { Figure, SentenceView, View } from '../check.ts'
-import { isYears } from '../facts/year-words.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 import { type PlacedPenalty, yearsIn } from './stated.ts'
@@ -67,7 +66,7 @@ function isImprisonment(
 ): boolean {
   const { text, sentence } = placed
   const place = { start: placed.start(figure.from), end: placed.end(figure) }
-  const hasUnit = figure.to < sentence.to && isYears(sentence.word(figure.to))
+  const hasUnit = figure.to < sentence.to && sentence.ofAll.years.has('years', sentence.word(figure.to))
   const end = hasUnit ? placed.end({ from: figure.to, to: figure.to + 1 }) : place.end
   const governed = governing(named, text, { start: place.start, end }, sentence.language)
   if (governed?.isBeside) return governed.kind === 'imprisonment'

@@ -1,10 +1,8 @@
-import type { CitedWords } from '../check.ts'
+import type { CitedWords, Stretch } from '../check.ts'
 import type { Tokens } from '../tokens.ts'
 import { MAY_CITE, NUMERIC, type Words } from '../words.ts'
-import { namesAct, namesCountry } from './act-words.ts'
-import { isArticleNumber, isNumberedArticle } from './citing-words.ts'
+import { isArticleNumber } from './article-numbers.ts'
 import { beforeArticle, behindName, behindReference } from './reference-ends.ts'
-import { type Place, sectionAt } from './sections.ts'
 import { type SentenceWords, sentenceWords } from './sentence-words.ts'
 
 /** Words of an act between «статьям» and the numbers: «статьям УК РК 274 и 131». */
@@ -44,38 +42,48 @@ function firstCiting(tokens: Tokens, words: Words, from: number, to: number): nu
 }
 
 /** The reference whose number or article stands at a token, apart from the one before it, which ends at `previous`. */
-function referenceAt(sentence: SentenceWords, token: number, previous: number): Place | undefined {
-  const { folded, shape } = sentence
+function referenceAt(sentence: SentenceWords, token: number, previous: number): Stretch | undefined {
+  const { folded, shape, ofAll } = sentence
   const ofWord = shape(token)
   if (ofWord & NUMERIC) {
-    const place = sectionAt(sentence, token)
+    const place = statuteAt(sentence, token)
     if (place && place.from >= previous) {
       const to = Math.max(place.to, behindReference(sentence, place.to - 1))
       return { from: place.from, to: behindName(sentence, to) }
     }
   }
   if (!(ofWord & MAY_CITE)) return undefined
-  if (isNumberedArticle(folded(token))) return around(sentence, token, token, previous)
-  if (isArticleNumber(folded(token + 1))) return around(sentence, token, token + 1, previous)
-  if (isArticleNumber(folded(token - 1))) return around(sentence, token - 1, token, previous)
+  if (ofAll.acts.has('joinedArticle', folded(token))) return around(sentence, token, token, previous)
+  if (isArticleNumber(folded(token + 1), ofAll)) return around(sentence, token, token + 1, previous)
+  if (isArticleNumber(folded(token - 1), ofAll)) return around(sentence, token - 1, token, previous)
   const number = numberBehindAct(sentence, token)
   return number === undefined ? undefined : around(sentence, token, number, previous)
 }
 
+/** «18 U.S.C. § 1343», "section 24 of the Food Act": as one of the languages alone cites. */
+function statuteAt(sentence: SentenceWords, number: number): Stretch | undefined {
+  for (const { at } of sentence.ofAll.statutes) {
+    const place = at(sentence, number)
+    if (place) return place
+  }
+  return undefined
+}
+
 /** An article and its number with what belongs to them. */
-function around(sentence: SentenceWords, first: number, last: number, previous: number): Place {
+function around(sentence: SentenceWords, first: number, last: number, previous: number): Stretch {
   return { from: beforeArticle(sentence, first, previous), to: behindReference(sentence, last) }
 }
 
 /** «статьям УК РК 274 и 131» */
-function numberBehindAct({ folded }: SentenceWords, article: number): number | undefined {
+function numberBehindAct({ folded, ofAll }: SentenceWords, article: number): number | undefined {
+  const { acts } = ofAll
   let at = article + 1
-  while (at <= article + ACT_BETWEEN && (namesAct(folded(at)) || namesCountry(folded(at)))) at++
-  return at > article + 1 && isArticleNumber(folded(at)) ? at : undefined
+  while (at <= article + ACT_BETWEEN && (acts.has('act', folded(at)) || acts.has('country', folded(at)))) at++
+  return at > article + 1 && isArticleNumber(folded(at), ofAll) ? at : undefined
 }
 
 /** The words as they are written, with a sign before them and a mark that closes behind them what they open. */
-function wordsOf({ text, tokens, opensQuote }: SentenceWords, { from, to }: Place): string {
+function wordsOf({ text, tokens, opensQuote }: SentenceWords, { from, to }: Stretch): string {
   const start = withSign(text, tokens.start[from] as number)
   const close = tokens.end[to - 1] as number
   const opened = start > 0 && opensQuote(from) && from < to - 1 ? 1 : 0

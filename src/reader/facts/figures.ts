@@ -2,14 +2,9 @@ import { joinedNumber } from '../../law/number-words.ts'
 import type { Figure } from '../check.ts'
 import type { Tokens } from '../tokens.ts'
 import { MAY_MEASURE, NUMERIC, type Words } from '../words.ts'
-import { isCounted, isMultiple, spelledNumber } from './measuring-words.ts'
 import { type SentenceWords, sentenceWords } from './sentence-words.ts'
-import { isAge, isYears, kindOfYears } from './year-words.ts'
-
-const SHARE = /^(%|процент|пайыз|per$|percent|проц)/u
-const MULTIPLE = /^(раз$|раза$|есе$|times$|fold$|вдвое|втрое|вчетверо|кратн|еселе)/u
-const MONTH =
-  /^(январ|феврал|март(а|е)?$|апрел|ма(й|я|е)$|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйе|қазан(да|ға|нан|ның|ы)?$|қараша|желтоқсан|january|february|march$|april|may$|june|july|august|september|october|november|december)/u
+import { spelledNumber } from './spelled-numbers.ts'
+import { kindOfYears } from './year-kinds.ts'
 
 const MOST_TOKENS = 4
 
@@ -40,7 +35,8 @@ function firstMeasuring(tokens: Tokens, words: Words, from: number, to: number):
 /** «вдвое», «двух лет», «три раза», «двадцати пяти лет». */
 function inWords(sentence: SentenceWords, token: number): Figure | undefined {
   const word = sentence.folded(token)
-  if (isMultiple(word)) return { from: token, to: token + 1, value: 2, kind: 'multiple' }
+  if (sentence.ofAll.figures.has('multiplied', word))
+    return { from: token, to: token + 1, value: 2, kind: 'multiple' }
   const joined = sentence.gap(token + 1) === ' ' ? joinedNumber(word, sentence.folded(token + 1)) : undefined
   const value = joined ?? spelledNumber(word)
   if (value === undefined) return undefined
@@ -51,10 +47,11 @@ function inWords(sentence: SentenceWords, token: number): Figure | undefined {
 
 /** What a number in words `[token, end)` counts; nothing where that is not told right behind it. */
 function spelledKind(sentence: SentenceWords, token: number, end: number): Figure['kind'] | undefined {
+  const { figures, years } = sentence.ofAll
   const counted = sentence.folded(end)
-  if (isYears(counted) || isAge(counted)) return yearsAt(sentence, token, end)
-  if (MULTIPLE.test(counted)) return 'multiple'
-  return SHARE.test(counted) ? 'share' : undefined
+  if (years.has('years', counted) || years.has('age', counted)) return yearsAt(sentence, token, end)
+  if (figures.has('multiple', counted)) return 'multiple'
+  return figures.has('share', counted) ? 'share' : undefined
 }
 
 function inDigits(sentence: SentenceWords, token: number): Figure {
@@ -81,23 +78,26 @@ function numberAt({ folded, gap, to }: SentenceWords, token: number): { digits: 
 
 /** What the number `[token, end)` counts, by the sign or the word behind it and by its own look. */
 function kindOf(sentence: SentenceWords, token: number, end: number, value: number): Figure['kind'] {
-  const { folded, text, tokens } = sentence
+  const { folded, text, tokens, ofAll } = sentence
+  const { figures, years } = ofAll
   const own = folded(token)
   const counted = folded(end)
   const behind = tokens.end[end - 1] as number
-  if (text.slice(behind, behind + 2).includes('%') || SHARE.test(counted)) return 'share'
-  if (MULTIPLE.test(counted)) return 'multiple'
+  if (text.slice(behind, behind + 2).includes('%') || figures.has('share', counted)) return 'share'
+  if (figures.has('multiple', counted)) return 'multiple'
   if (/^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/u.test(own)) return 'date'
-  if (value < 32 && MONTH.test(counted)) return 'date'
-  if (/^(19|20)\d\d($|[-–])/u.test(own) && end === token + 1) return isCounted(counted) ? 'number' : 'year'
-  if (isYears(counted) || isAge(counted) || /^\d+-?(years?|летн|жыл)/u.test(own))
+  if (value < 32 && figures.has('month', counted)) return 'date'
+  if (/^(19|20)\d\d($|[-–])/u.test(own) && end === token + 1)
+    return figures.has('counted', counted) ? 'number' : 'year'
+  if (years.has('years', counted) || years.has('age', counted) || years.has('joined', own))
     return value >= 1900 ? 'year' : yearsAt(sentence, token, end)
   return 'number'
 }
 
 /** What the years behind `[token, end)` are: a term, an age, a span of time. */
-function yearsAt({ folded }: SentenceWords, token: number, end: number): Figure['kind'] {
+function yearsAt({ folded, ofAll }: SentenceWords, token: number, end: number): Figure['kind'] {
   return kindOfYears(
+    ofAll.years,
     folded(token),
     (back) => folded(token - back),
     (ahead) => folded(end + ahead),

@@ -1,19 +1,6 @@
 import { CAPITAL, LATIN, MAY_CITE } from '../words.ts'
-import {
-  endsActName,
-  isJoinedPart,
-  isOfActName,
-  joinsName,
-  leadsToAct,
-  leadsToName,
-  namesAct,
-  namesCountry,
-  namesPart,
-} from './act-words.ts'
-import { isArticleNumber } from './citing-words.ts'
-import { isCounted } from './measuring-words.ts'
+import { isArticleNumber } from './article-numbers.ts'
 import type { SentenceWords } from './sentence-words.ts'
-import { isYears } from './year-words.ts'
 
 /** Words between an article and its parts or its act. */
 const REACH = 8
@@ -24,17 +11,18 @@ const JOINING = 2
 
 /** Back over the parts and the act that stand before the article, and the name of that act, but not before `earliest`. */
 export function beforeArticle(sentence: SentenceWords, article: number, earliest: number): number {
-  const { folded, closesQuote } = sentence
+  const { folded, closesQuote, ofAll } = sentence
+  const { acts } = ofAll
   let first = article
   let act = false
   for (let at = article - 1; at >= Math.max(earliest, article - REACH); at--) {
-    act = namesAct(folded(at))
-    if (act || namesPart(folded(at))) first = at
+    act = acts.has('act', folded(at))
+    if (act || acts.has('part', folded(at))) first = at
     if (act) break
   }
   if (!act) return first
   const furthest = Math.max(earliest, first - LONGEST_NAME)
-  while (first > furthest && !closesQuote(first) && isOfActName(folded(first - 1))) first--
+  while (first > furthest && !closesQuote(first) && acts.has('naming', folded(first - 1))) first--
   return openedName(sentence, first, furthest)
 }
 
@@ -47,49 +35,63 @@ function openedName({ from, opensQuote, closesQuote }: SentenceWords, act: numbe
 
 /** Behind the numbers and the act that they lead to, with its country and its name. */
 export function behindReference(sentence: SentenceWords, last: number): number {
-  const { folded, to } = sentence
+  const { folded, to, ofAll } = sentence
+  const { acts } = ofAll
   let end = Math.min(to, last + 1)
   let at = end
   const furthest = Math.min(to, end + REACH)
-  while (at < furthest && !namesAct(folded(at)) && leadsOn(sentence, at)) {
-    if (isArticleNumber(folded(at)) && !isMeasure(sentence, at)) end = at + 1
+  while (at < furthest && !acts.has('act', folded(at)) && leadsOn(sentence, at)) {
+    if (isArticleNumber(folded(at), ofAll) && !isMeasure(sentence, at)) end = at + 1
     at++
   }
-  if (at < furthest && namesAct(folded(at))) {
+  if (at < furthest && acts.has('act', folded(at))) {
     end = at + 1
-    while (end < to && (namesAct(folded(end)) || namesCountry(folded(end)) || isOfName(sentence, end))) end++
-    while (end > at + 1 && leadsToName(folded(end - 1))) end--
+    while (end < to && belongsToAct(sentence, end)) end++
+    while (end > at + 1 && acts.has('leading', folded(end - 1))) end--
   }
-  while (end < to && isJoinedPart(folded(end))) end++
+  while (end < to && acts.has('joinedPart', folded(end))) end++
   return behindName(sentence, end)
 }
 
 /** Закона «О прокуратуре»: behind a name in quotation marks right behind the act that ends here. */
-export function behindName({ folded, opensQuote, closesQuote, to }: SentenceWords, end: number): number {
+export function behindName(
+  { folded, opensQuote, closesQuote, to, ofAll: { acts } }: SentenceWords,
+  end: number,
+): number {
   const named = folded(end - 1)
   if (end >= to || !opensQuote(end)) return end
-  if (!namesAct(named) && !namesCountry(named)) return end
+  if (!acts.has('act', named) && !acts.has('country', named)) return end
   for (let at = end + 1; at <= Math.min(to, end + LONGEST_NAME); at++)
     if (at === to || closesQuote(at)) return at
   return end
 }
 
 /** Whether a word may stand between an article's number and its act. */
-function leadsOn({ folded, shape }: SentenceWords, at: number): boolean {
+function leadsOn({ folded, shape, ofAll }: SentenceWords, at: number): boolean {
   const word = folded(at)
   if (shape(at) & MAY_CITE) return false
-  return isArticleNumber(word) || namesPart(word) || leadsToAct(word)
+  if (isArticleNumber(word, ofAll)) return true
+  return LEADING_ON.some((name) => ofAll.acts.has(name, word))
+}
+
+const LEADING_ON = ['part', 'toAct', 'naming'] as const
+
+/** Whether a word behind an act still names it, or tells whose it is. */
+function belongsToAct(sentence: SentenceWords, at: number): boolean {
+  const { acts } = sentence.ofAll
+  const word = sentence.folded(at)
+  return acts.has('act', word) || acts.has('country', word) || isOfName(sentence, at)
 }
 
 /** «по статье 274 и 7 лет тюрьмы»: a number behind the article that is none of an article. */
-function isMeasure({ folded }: SentenceWords, at: number): boolean {
-  return isYears(folded(at + 1)) || isCounted(folded(at + 1))
+function isMeasure({ folded, ofAll }: SentenceWords, at: number): boolean {
+  return ofAll.years.has('years', folded(at + 1)) || ofAll.figures.has('counted', folded(at + 1))
 }
 
 /** "Code of Administrative Offences", «Кодекса об административных правонарушениях»: what stands behind the act. */
-function isOfName({ folded, shape }: SentenceWords, at: number): boolean {
-  if (endsActName(folded(at))) return true
+function isOfName({ folded, shape, ofAll: { acts } }: SentenceWords, at: number): boolean {
+  if (acts.has('nameEnd', folded(at))) return true
   let name = at
-  while (name < at + JOINING && joinsName(folded(name))) name++
+  while (name < at + JOINING && acts.has('withinName', folded(name))) name++
   return (shape(name) & CAPITAL) !== 0 && (shape(name) & LATIN) !== 0
 }

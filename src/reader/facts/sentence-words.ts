@@ -1,10 +1,13 @@
 import { QUOTE_CLOSED, QUOTE_OPENS, type Tokens } from '../tokens.ts'
 import type { Words } from '../words.ts'
+import type { WordsOfAll } from '../words-of-all.ts'
 
 /** The words of a sentence by their tokens; beyond it there are none. */
 export interface SentenceWords {
   readonly text: string
   readonly tokens: Tokens
+  /** What all languages know of words together. */
+  readonly ofAll: WordsOfAll
   readonly from: number
   readonly to: number
   /** A word, folded; empty beyond the sentence. */
@@ -31,6 +34,7 @@ export function sentenceWords(
   return {
     text,
     tokens,
+    ofAll: words.ofAll,
     from,
     to,
     folded: (token) => (isWithin(token) ? (words.folded[tokens.word[token] as number] as string) : ''),

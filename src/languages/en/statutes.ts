@@ -1,5 +1,7 @@
-import { CAPITAL, NUMERIC } from '../words.ts'
-import type { SentenceWords } from './sentence-words.ts'
+import type { Stretch } from '../../reader/check.ts'
+import type { SentenceWords } from '../../reader/facts/sentence-words.ts'
+import type { StatuteReferences } from '../../reader/language/statutes.ts'
+import { CAPITAL, NUMERIC } from '../../reader/words.ts'
 
 /** What statutes in English call their provisions. Of the short ones only an act behind them tells that they are cited. */
 const PLAIN: ReadonlySet<string> = new Set(['section', 'sections', 'sec', 'secs'])
@@ -21,28 +23,17 @@ const PIECE = /^(?:\d{1,3}[a-z]?|[a-z]{1,4})$/u
 
 const CITED_STATUTE = /\b(?:acts?|regulations?|rules|ordinance|decree|statute|u\.?s\.?c|c\.?f\.?r)\b/iu
 
-/** Whether the words of a reference name a statute in English that is neither a code nor a law by name. */
-export function namesStatute(words: string): boolean {
-  return CITED_STATUTE.test(words)
-}
-
 /** Words of the name of a statute at most, and numbers in a list of sections. */
 const LONGEST_NAME = 14
 const MOST_NUMBERS = 12
 /** Words behind a statute that may lead to its country: "of the". */
 const LED = 4
 
-/** The words of a reference. */
-export interface Place {
-  readonly from: number
-  readonly to: number
-}
-
 /**
  * Reads "section 1 of the Sexual Offences (Amendment) Act 1992", "s 24(2) of the Food Act 2014", "18 U.S.C. § 1343", "§ 130".
  * @returns the reference whose number stands at `number`, or nothing
  */
-export function sectionAt(sentence: SentenceWords, number: number): Place | undefined {
+function sectionAt(sentence: SentenceWords, number: number): Stretch | undefined {
   const { folded, shape, gap } = sentence
   if (!(shape(number) & NUMERIC) || !NUMBER.test(folded(number))) return undefined
   const before = folded(number - 1)
@@ -135,3 +126,6 @@ function isOfElse({ folded, shape }: SentenceWords, end: number): boolean {
   const at = folded(end + 1) === 'the' ? end + 2 : end + 1
   return (shape(at) & CAPITAL) === 0
 }
+
+/** References as statutes in English are cited. */
+export const statutes: StatuteReferences = { at: sectionAt, named: CITED_STATUTE }

@@ -1,0 +1,59 @@
+import type { ActWords } from './language/acts.ts'
+import type { FigureWords } from './language/figures.ts'
+import type { StatuteReferences } from './language/statutes.ts'
+import type { YearWords } from './language/years.ts'
+import type { Language } from './language.ts'
+
+/**
+ * What all languages know together: a statement names acts, counts and tells years in the words of any of them, whatever language
+ * its sentence is in («по ст. 274 ҚР ҚК»).
+ */
+export interface WordsOfAll {
+  readonly acts: Together<ActWords>
+  readonly statutes: readonly StatuteReferences[]
+  readonly figures: Together<FigureWords>
+  readonly years: Together<YearWords>
+  /** Whether the name of an organisation may stand behind a word. */
+  mayNameOrganisation(folded: string): boolean
+}
+
+/** One theme of all languages: each pattern with those of the same name in the others. */
+export interface Together<Words> {
+  /** Whether a pattern of any language holds. */
+  has(name: keyof Words, words: string): boolean
+  /** A pattern of all languages; one that matches nothing where none has it. */
+  pattern(name: keyof Words): RegExp
+}
+
+/** Puts together what languages know. A pattern is made when it is first asked for. */
+export function wordsOfAll(languages: readonly Language[]): WordsOfAll {
+  const names = together(languages.map((language) => language.names))
+  return {
+    acts: together(languages.map(({ acts }) => acts)),
+    statutes: languages.flatMap(({ statutes }) => statutes ?? []),
+    figures: together(languages.map(({ figures }) => figures)),
+    years: together(languages.map(({ years }) => years)),
+    mayNameOrganisation: (folded) => names.has('organisation', folded),
+  }
+}
+
+function together<Words>(each: readonly Words[]): Together<Words> {
+  const made = new Map<keyof Words, RegExp>()
+  const pattern = (name: keyof Words): RegExp => {
+    const known = made.get(name)
+    if (known !== undefined) return known
+    const joined = either(each.map((words) => words[name]).filter((value) => value instanceof RegExp))
+    made.set(name, joined)
+    return joined
+  }
+  return { pattern, has: (name, words) => pattern(name).test(words) }
+}
+
+/** A pattern that matches what one of these does. */
+function either(patterns: readonly RegExp[]): RegExp {
+  const [first] = patterns
+  if (first === undefined) return NOTHING
+  return new RegExp(patterns.map(({ source }) => source).join('|'), first.flags)
+}
+
+const NOTHING = /(?!)/u
