@@ -1,6 +1,8 @@
 import type { StatementLanguage } from '../law/law.ts'
 import type { ActWords } from './language/acts.ts'
 import type { FigureWords } from './language/figures.ts'
+import type { LiabilityWords } from './language/liability.ts'
+import type { PenaltyWords } from './language/penalties.ts'
 import type { StatuteReferences } from './language/statutes.ts'
 import type { YearWords } from './language/years.ts'
 
@@ -29,6 +31,8 @@ export interface ClauseWords {
   readonly conditionEnds?: RegExp
   /** Words that only stress a condition («только если», «таныса ғана»). */
   readonly stresses: readonly string[]
+  /** Words that may join clauses where no mark stands before them. */
+  readonly joinsUnmarked: RegExp
   /** Words that turn against what was said («но», "however"): behind one, a denial is over. */
   readonly turns: readonly string[]
 }
@@ -47,12 +51,17 @@ export interface ArticleWords {
   readonly article: RegExp
   /** Words that begin a sentence on what an article carries: "the maximum penalty is". */
   readonly penalty: RegExp
-  /** A folded word for a part of an article. */
+  /** A folded word for a part of an article; and one with its number before it: «3-бөлігі». */
   readonly part: RegExp
+  readonly joinedPart?: RegExp
   /** Whether numbers only stand before that word («3 бөлігі»), not behind it. */
   readonly numbersFirst: boolean
   /** Forms of an ordinal that agree with that word, where not all do. */
   readonly ordinals?: RegExp
+  /** Further articles that are not named: «и иным статьям». */
+  readonly others: RegExp
+  /** A code among the words of a citation: it says what is punished, and gives no body its power. */
+  readonly code: RegExp
 }
 
 /** Whom a fine may be for, as texts tell them apart. */
@@ -97,6 +106,10 @@ export interface TermWords {
   readonly shortNouns: readonly string[]
   /** Endings of ordinals, where they are those of nouns too. */
   readonly ordinals?: RegExp
+  /** Words that point at what is at hand, and so at a case and at no rule: «эти публикации». */
+  readonly pointing: RegExp
+  /** Short words that say nothing of what a clause is about. */
+  readonly empty: RegExp
   /** Words that join words, or part them. */
   readonly joints: readonly string[]
   /** Words, beginnings and endings that deny a name to those who bear it: «так называемые», "pseudo-"; global. */
@@ -206,6 +219,8 @@ export interface Language extends ClauseWords {
   readonly figures: FigureWords
   readonly years: YearWords
   readonly articles: ArticleWords
+  readonly liability: LiabilityWords
+  readonly penalties: PenaltyWords
   readonly fined: FinedWords
   readonly bodies: BodyWords
   readonly offices: OfficeWords

@@ -13,8 +13,6 @@ export interface Ground {
   readonly evidence: readonly Evidence[]
 }
 
-/** An article of a code says what is punished; a body's power stands in the law on that body. */
-const PUNISHES = /(?<!\p{L})(?:ук|қк)(?!\p{L})|кодекс|коап|әқбтк|code/iu
 /** Words of one law may stand between the ground («в порядке …») and its citation. */
 const BESIDE = 3
 /** Words between a citation and the act of speech that it is said to be the ground of. */
@@ -46,7 +44,10 @@ export function groundOf(view: View, move: Move): Ground | undefined {
 
 /** References to law that may give a body its power. */
 function powersIn(sentence: SentenceView): readonly CitedWords[] {
-  return sentence.citations().filter((cited) => !PUNISHES.test(cited.words) && !sentence.quotesOthers(cited))
+  const { articles } = sentence.ofAll
+  return sentence
+    .citations()
+    .filter((cited) => !articles.has('code', cited.words) && !sentence.quotesOthers(cited))
 }
 
 /**

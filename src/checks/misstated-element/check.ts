@@ -107,7 +107,9 @@ function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
 function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
   const { sentence } = move
   if (!citesLaw(view, sentence))
-    return punishing(law, on, topicsOf(view, sentence), view.text(sentence)).filter(isOfSpeech)
+    return punishing(law, on, topicsOf(view, sentence), view.text(sentence), sentence.ofAll).filter(
+      isOfSpeech,
+    )
   const cited = citedBeside(view, move, law, on)
     .flatMap(({ citation }) => law.norm(citation, on) ?? [])
     .filter(({ kind }) => kind !== 'civil')

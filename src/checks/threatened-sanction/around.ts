@@ -15,10 +15,14 @@ export function wordsAround(view: View, { n }: SentenceView): string {
   return `${body}\n${office}\n${view.text({ from: first.from, to: last.to })}`
 }
 
-/** Terms, with the words of the sentence and of the one that it goes on from. */
+/** Terms, with what the sentence and the one that it goes on from tell of the offence. */
 export function termsSaid(view: View, sentence: SentenceView, terms: readonly PlacedPenalty[]): TermsSaid {
   const before = sentence.n > 0 ? view.text(view.sentence(sentence.n - 1)) : ''
-  return { terms: terms.map(({ size }) => size), words: `${before}\n${view.text(sentence)}` }
+  const words = `${before}\n${view.text(sentence)}`
+  return {
+    terms: terms.map(({ size }) => size),
+    isPublished: sentence.ofAll.liability.has('publishing', words),
+  }
 }
 
 /**

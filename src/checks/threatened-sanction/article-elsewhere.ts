@@ -16,7 +16,7 @@ export function articleElsewhere(view: View, law: Law, on: Day, move: Move): Cit
   const place = onlyPlace(view, law, on)
   if (place === undefined) return undefined
   const norm = law.norm(place.citation, on)
-  const kind = liabilityNamed(view.text(sentence))
+  const kind = liabilityNamed(view.text(sentence), sentence.ofAll)
   if (norm !== undefined && kind !== undefined && norm.kind !== kind) return undefined
   const topics = ownTopics(sentence)
   if (topics.length > 0) return topics.some((topic) => norm?.topics.includes(topic)) ? place : undefined

@@ -2,7 +2,7 @@ import type { Day, Law } from '../../law/law.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
 import { otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
-import { namesGraver, onlyInParts } from '../../reader/cited/only-part.ts'
+import { onlyInParts } from '../../reader/cited/only-part.ts'
 import { otherArticle } from '../../reader/cited/other-article.ts'
 import { type CitedLaw, type CitedPlace, factsOf } from '../../reader/cited/places.ts'
 import { isPenal, punishingPlaces } from '../../reader/cited/punishing.ts'
@@ -25,7 +25,7 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const norms = places.flatMap(({ citation }) => law.norm(citation, on) ?? []).filter(isPenal)
   const facts =
     norms.length > 0
-      ? [...norms, ...partsInCircumstance(norms, wordsAround(view, sentence))]
+      ? [...norms, ...partsInCircumstance(norms, wordsAround(view, sentence), sentence.ofAll)]
       : threatening.flatMap(({ citation }) => factsOf(law, citation, on))
   const evidence = [...provisions(facts).slice(0, MOST_NORMS), ...notHeld(law, on, threatening)]
   const terms = statedTerms(view, sentence, true)
@@ -45,7 +45,7 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const [other] = otherConductIn(view, law, on, sentence, places)
   if (other) return other
   // Where several terms are named, the text itself tells the parts or the articles apart.
-  const isPlain = terms.length === 1 && !namesGraver(view.text(sentence))
+  const isPlain = terms.length === 1 && !sentence.ofAll.liability.has('graver', view.text(sentence))
   const part = isPlain && onlyInParts(law, on, places, termsSaid(view, sentence, terms))
   return part || covers({ ...cited, places: threatening }, evidence)
 }

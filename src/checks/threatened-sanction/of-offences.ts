@@ -3,7 +3,7 @@ import type { SentenceView, View } from '../../reader/check.ts'
 import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
 import { ofKindNamed } from '../../reader/cited/liability-kinds.ts'
 import { longestTerm, offenceNamed } from '../../reader/cited/offence.ts'
-import { namesGraver, onlyInPartsOf } from '../../reader/cited/only-part.ts'
+import { onlyInPartsOf } from '../../reader/cited/only-part.ts'
 import type { CitedLaw } from '../../reader/cited/places.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import type { PlacedPenalty } from '../../reader/cited/stated.ts'
@@ -24,23 +24,24 @@ export function askedOfOffences(
   sentence: SentenceView,
   cited: CitedLaw,
 ): Asked {
+  const { ofAll } = sentence
   const said = view.text(sentence)
   const terms = statedTerms(view, sentence, true)
   const topics = terms.length > 0 ? topicsBefore(view, sentence) : topicsOf(view, sentence)
-  const about = ofKindNamed(law.norms(on, topics), said).filter(isPenal)
-  const shown = punishing(law, on, topics, said).filter(isPenal).slice(0, MOST_NORMS)
+  const about = ofKindNamed(law.norms(on, topics), said, ofAll).filter(isPenal)
+  const shown = punishing(law, on, topics, said, ofAll).filter(isPenal).slice(0, MOST_NORMS)
   const term = longestOf(terms)
   const isOne = terms.length === 1
   if (term > 0 && about.length > 0 && about.every((norm) => longestTerm(norm) < term))
     return wrongNumber(law, on, term, shown, isOne ? 'certain' : 'likely')
-  const isPlain = isOne && !namesGraver(said)
+  const isPlain = isOne && !ofAll.liability.has('graver', said)
   const others = about.filter(({ speech }) => speech)
   const part = isPlain ? onlyInPartsOf(shown, termsSaid(view, sentence, terms), others) : undefined
   if (part) return { ...part, certainty: 'likely' }
   const fine = wrongFine(view, law, on, sentence)
   if (fine) return fine
   const evidence = [
-    ...provisions([...shown, ...partsInCircumstance(shown, wordsAround(view, sentence))]),
+    ...provisions([...shown, ...partsInCircumstance(shown, wordsAround(view, sentence), ofAll)]),
     ...offencesNotHeld(view, law, on, sentence),
   ]
   return cited.unresolved.length === 0 ? article(evidence) : covers(cited, evidence)

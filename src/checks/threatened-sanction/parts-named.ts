@@ -7,8 +7,8 @@ export interface PartNamed {
   readonly at: Stretch
 }
 
-const JOINED = /^(\d{1,2})-(?:бөлі[кг])/u
-const NUMBER = /^(\d{1,2})(?:-?(?:я|й|ю|ая|ой|ую|ші|шы|інші|ыншы|ншы|нші))?$/u
+/** The number of a part, of at most two figures; what stands behind it is an ordinal's ending, or the part itself. */
+const FIGURES = /^\d{1,2}(?![\d.]|-\d)/u
 
 /** «Часть первая», «по второй части», «3-бөлігі», "part 1": each part once, in order. */
 export function partsNamed(sentence: SentenceView): readonly PartNamed[] {
@@ -22,8 +22,9 @@ export function partsNamed(sentence: SentenceView): readonly PartNamed[] {
 
 function partAt(sentence: SentenceView, token: number): PartNamed | undefined {
   const word = sentence.word(token)
-  const joined = startsWithDigit(word) ? JOINED.exec(word)?.[1] : undefined
-  if (joined !== undefined) return { part: joined, at: { from: token, to: token + 1 } }
+  const figures = startsWithDigit(word) ? FIGURES.exec(word)?.[0] : undefined
+  if (figures !== undefined && sentence.ofAll.articles.has('joinedPart', word))
+    return { part: figures, at: { from: token, to: token + 1 } }
   const { part: isPart, numbersFirst } = sentence.spokenIn.articles
   if (!isPart.test(word)) return undefined
   const behind = numbersFirst ? undefined : numberOf(sentence, token + 1)
@@ -41,7 +42,7 @@ function startsWithDigit(word: string): boolean {
 function numberOf(sentence: SentenceView, token: number): string | undefined {
   if (token < sentence.from || token >= sentence.to) return undefined
   const word = sentence.word(token)
-  const number = NUMBER.exec(word)?.[1]
-  if (number !== undefined) return number
+  const figures = FIGURES.exec(word)?.[0]
+  if (figures !== undefined && (figures === word || sentence.ofAll.acts.has('ordinal', word))) return figures
   return (sentence.spokenIn.articles.ordinals?.test(word) ?? true) ? ordinal(word) : undefined
 }

@@ -24,8 +24,8 @@ export function wrongFine(view: View, law: Law, on: Day, sentence: SentenceView)
   const topics = topicsBefore(view, sentence, NAMED_BEFORE)
   if (topics.length === 0 || citesNear(view, sentence)) return undefined
   const words = wordsOfKind(view, sentence)
-  const about = ofKindNamed(law.norms(on, topics), words).filter(isPenal)
-  const shown = punishing(law, on, topics, words).filter(isPenal)
+  const about = ofKindNamed(law.norms(on, topics), words, sentence.ofAll).filter(isPenal)
+  const shown = punishing(law, on, topics, words, sentence.ofAll).filter(isPenal)
   if (shown.length === 0 || shown.length > MOST_NORMS) return undefined
   for (const fine of stated) {
     const wrong = fineCarried(law, on, shown, fine)
@@ -45,10 +45,10 @@ export function wrongFine(view: View, law: Law, on: Day, sentence: SentenceView)
 }
 
 /** The words that name the kind of liability: the sentence's own, else the nearest before it. */
-function wordsOfKind(view: View, { n }: SentenceView): string {
+function wordsOfKind(view: View, { n, ofAll }: SentenceView): string {
   for (let near = n; near >= Math.max(0, n - NAMED_BEFORE); near--) {
     const words = view.text(view.sentence(near))
-    if (liabilityNamed(words) !== undefined) return words
+    if (liabilityNamed(words, ofAll) !== undefined) return words
   }
   return ''
 }

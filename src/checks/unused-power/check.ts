@@ -18,11 +18,8 @@ const LIABILITY = 0.5
 const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled']
 /** Words between the two. */
 const BESIDE = 2
-/** A rule begins its sentence … */
+/** A rule begins its sentence. */
 const AT_START = 4
-/** … and speaks of nothing at hand: «эти публикации – распространение …» tells of a case. */
-const AT_HAND =
-  /^(?:эт(?:и|о|от|а)|их|его|ее|данн\p{L}{2,3}|так(?:ие|ая|ой|ое)|подобн\p{L}{2,3}|these|this|those|their|his|her|its|such|our|бұл|осы|сол|мұндай|олар\p{L}{0,5}|оның|аталған)$/u
 
 const ASKED = { asks: 'cases', missing: 'cases', evidence: [] } as const
 const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach', evidence: [] } as const
@@ -102,7 +99,9 @@ function isFalselyTold(sentence: SentenceView, told: Stretch): boolean {
 /** «Распространение ложной информации – преступление по статье 274» tells what the law calls an offence, and of none. */
 function statesRule(move: Move): boolean {
   const { sentence } = move
-  if (sentence.citations().length === 0 || AT_HAND.test(sentence.word(sentence.from))) return false
+  if (sentence.citations().length === 0) return false
+  // «Эти публикации – распространение …» tells of a case.
+  if (sentence.ofAll.terms.has('pointing', sentence.word(sentence.from))) return false
   return sentence.hits('rule').some((hit) => meet(hit, move) && hit.from - sentence.from <= AT_START)
 }
 

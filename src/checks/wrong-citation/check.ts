@@ -90,7 +90,7 @@ function clauseSaying(
   const before = own.findLast(({ at: place }) => place.from < clause.from)
   const isNamed = before === undefined || own.some(({ at: place }) => meet(place, clause))
   const from = isNamed ? clause.from : clauseOf(view, sentence, places, before.at).from
-  return { from: from < number.from && joinsClauses(sentence.word(from)) ? from + 1 : from, to: clause.to }
+  return { from: from < number.from && joinsClauses(sentence, from) ? from + 1 : from, to: clause.to }
 }
 
 function at(where: Stretch, fault: Fault): Raise {

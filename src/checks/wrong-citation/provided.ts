@@ -10,7 +10,6 @@ import { meet } from '../../reader/stretch.ts'
 const REACH = 5
 /** Shorter words and a single one tell too little; «сөз» is a word for speech. */
 const LONG = 3
-const SMALL = /^(and|the|for|its|not|all|any|или|для|при|под|над|все|как|что|мен|бен|пен|және|үшін|осы|ал)$/u
 const LEAST_WORDS = 2
 
 /**
@@ -80,6 +79,6 @@ function isCited(token: number, { from, to }: Stretch): boolean {
 
 function longWords(sentence: SentenceView, { from, to }: Stretch): string[] {
   return Array.from({ length: to - from }, (_, index) => sentence.word(from + index)).filter(
-    (word) => word.length >= LONG && !SMALL.test(word),
+    (word) => word.length >= LONG && !sentence.ofAll.terms.has('empty', word),
   )
 }

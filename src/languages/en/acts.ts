@@ -3,6 +3,7 @@ import type { ActWords } from '../../reader/language/acts.ts'
 
 /** How acts of law, their articles and their parts are named. */
 export const acts: ActWords = {
+  cites: /[Aa]rts?\.?\s*\d|rticle|RTICLE/gu,
   article: ENGLISH_ANCHOR,
   part: /^(?:parts?|paras?|paragraphs?)$/u,
   act: /^(?:code|law|constitution|criminal|penal|civil)$/u,

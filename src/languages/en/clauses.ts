@@ -50,5 +50,6 @@ export const clauses: ClauseWords = {
     ],
   },
   stresses: ['only', 'even'],
+  joinsUnmarked: /^(?:and|but|while|whereas)$/u,
   turns: ['but', 'however', 'although'],
 }

@@ -8,8 +8,10 @@ import { figures } from './figures.ts'
 import { fined } from './fined.ts'
 import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
+import { liability } from './liability.ts'
 import { names } from './names.ts'
 import { offices } from './offices.ts'
+import { penalties } from './penalties.ts'
 import { predicates } from './predicates.ts'
 import { speech } from './speech.ts'
 import { statutes } from './statutes.ts'
@@ -117,6 +119,8 @@ const english: Language = {
   figures,
   years,
   articles,
+  liability,
+  penalties,
   fined,
   bodies,
   offices,

@@ -7,6 +7,8 @@ export const terms: TermWords = {
   indefinite: /^(certain|some|individual|particular|known|interested)$/u,
   notNouns: /(ly|ing|ed)$/u,
   shortNouns: [],
+  pointing: /^(?:these|this|those|their|his|her|its|such|our)$/u,
+  empty: /^(?:and|the|for|its|not|all|any)$/u,
   joints: ['and', 'or'],
   denies:
     /^(?:so[ -]called|self-(?:styled|proclaimed|appointed|declared)|pseudo|quasi|would-be|wannabe|fake|false|alleged|supposed)[\s“"‘-]{0,3}/giu,

@@ -3,6 +3,7 @@ import type { ActWords } from '../../reader/language/acts.ts'
 
 /** How acts of law, their articles and their parts are named. */
 export const acts: ActWords = {
+  cites: /\d[-–—\s]?(?:ш[ыі]\s)?ба[бп]/gu,
   article: KAZAKH_ANCHOR,
   joinedArticle: /^\d+(?:-\d+)?-(?:бап|баб)[а-яәіңғүұқөһ]*$/u,
   ordinal: /^\d{1,4}(?:[-.]\d+)?-?(?:ші|шы|інші|ыншы|ншы|нші)$/u,

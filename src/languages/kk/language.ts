@@ -8,8 +8,10 @@ import { figures } from './figures.ts'
 import { fined } from './fined.ts'
 import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
+import { liability } from './liability.ts'
 import { names } from './names.ts'
 import { offices } from './offices.ts'
+import { penalties } from './penalties.ts'
 import { predicates } from './predicates.ts'
 import { speech } from './speech.ts'
 import { terms } from './terms.ts'
@@ -144,6 +146,8 @@ const kazakh: Language = {
   figures,
   years,
   articles,
+  liability,
+  penalties,
   fined,
   bodies,
   offices,

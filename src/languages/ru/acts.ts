@@ -3,6 +3,7 @@ import type { ActWords } from '../../reader/language/acts.ts'
 
 /** How acts of law, their articles and their parts are named. */
 export const acts: ActWords = {
+  cites: /стать|Стать|СТАТЬ|(?:[Сс]т|СТ)\.?\s*\d/gu,
   article: new RegExp(`${RUSSIAN_ANCHOR.source}|^ст\\.ст$`, 'u'),
   ordinal: /^\d{1,4}(?:[-.]\d+)?-?(?:я|й|ю|ей|ая|ой|ую)$/u,
   part: /^(?:ч|чч|част[а-я]*|п|пп|пункт[а-я]*|подпункт[а-я]*|подп)$/u,

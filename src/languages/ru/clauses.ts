@@ -61,5 +61,6 @@ export const clauses: ClauseWords = {
     ],
   },
   stresses: ['только', 'лишь', 'исключительно'],
+  joinsUnmarked: /^(?:и|а|но)$/u,
   turns: ['но', 'однако', 'зато', 'хотя'],
 }

@@ -2,8 +2,6 @@ import type { SentenceView, Stretch, View } from '../check.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 
 const MARK = /[,;]/u
-/** Words that join two clauses where no mark does. */
-const JOINT = /^(?:и|а|но|and|but|while|whereas|және|ал|бірақ|сондай-ақ)$/u
 
 /** The words around a stretch up to a comma or a semicolon; those within a reference to law part nothing. */
 export function clauseAround(
@@ -26,8 +24,8 @@ export function isParted(placed: SentenceText, references: readonly Stretch[], t
 }
 
 /** Whether a word may join two clauses. */
-export function joinsClauses(folded: string): boolean {
-  return JOINT.test(folded)
+export function joinsClauses(sentence: SentenceView, token: number): boolean {
+  return sentence.ofAll.clauses.has('joinsUnmarked', sentence.word(token))
 }
 
 /** The clause of one of the places that a sentence cites. */

@@ -1,31 +1,45 @@
 import type { Norm } from '../../law/law.ts'
+import type { WordsOfAll } from '../words-of-all.ts'
 
 /** Kinds of liability that words may name; none where they name none. */
 export type LiabilityKind = 'criminal' | 'administrative'
 
-/** Nouns that make «административный», “administrative” a kind of liability, and not an authority or a building. */
-const NOUN =
-  '(?:ответственност|наказ|наказуем|взыскани|штраф|арест|правонарушени|преследовани|дел[оауе]|кодекс|порядк|протокол|стать|жауап|жаза|айыппұл|қамақ|құқық бұзушылық|қудала|іс(?!\\p{L})|хаттама|тәртіп|liab|punish|penalt|sanction|fine|offen[cs]e|charge|proceeding|prosecut|case|code|arrest|detention|responsib)'
-/** Further words may stand between: «әкімшілік әрі қылмыстық жауаптылық», “administrative and criminal liability”. */
+/** Between an adjective and its noun: «әкімшілік әрі қылмыстық жауаптылық», “administrative and criminal liability”. */
 const BETWEEN = '\\p{L}*(?:[ ,-]+\\p{L}+){0,3}?[ ,-]+'
-const CRIMINAL = new RegExp(
-  `уголовн${BETWEEN}${NOUN}|уголовно[ -](?:наказуем|преследу)|преступлен|қылмыстық${BETWEEN}${NOUN}|қылмыс(?!тық)|criminal(?:ly)?${BETWEEN}${NOUN}|criminal law|imprison|лишени\\p{L}* свободы|тюрем|тюрьм|бостандығынан айыр|түрме`,
-  'iu',
-)
-const ADMINISTRATIVE = new RegExp(
-  `административн${BETWEEN}${NOUN}|әкімшілік${BETWEEN}${NOUN}|administrative(?:ly)?${BETWEEN}${NOUN}`,
-  'iu',
-)
+
+interface KindPatterns {
+  readonly criminal: RegExp
+  readonly administrative: RegExp
+}
+
+const known = new WeakMap<WordsOfAll, KindPatterns>()
+
+/** What names each kind, made once. */
+function patternsOf(ofAll: WordsOfAll): KindPatterns {
+  let patterns = known.get(ofAll)
+  if (patterns === undefined) {
+    const { liability } = ofAll
+    const source = (name: Parameters<typeof liability.pattern>[0]) => liability.pattern(name).source
+    const kind = (adjective: string) => `(?:${adjective})${BETWEEN}(?:${source('noun')})`
+    patterns = {
+      criminal: new RegExp(`${kind(source('criminal'))}|${source('crime')}`, 'iu'),
+      administrative: new RegExp(kind(source('administrative')), 'iu'),
+    }
+    known.set(ofAll, patterns)
+  }
+  return patterns
+}
 
 /** The kind of liability that words name, where they name one alone. */
-export function liabilityNamed(words: string): LiabilityKind | undefined {
-  const [isCriminal, isAdministrative] = [CRIMINAL.test(words), ADMINISTRATIVE.test(words)]
+export function liabilityNamed(words: string, ofAll: WordsOfAll): LiabilityKind | undefined {
+  const { criminal, administrative } = patternsOf(ofAll)
+  const [isCriminal, isAdministrative] = [criminal.test(words), administrative.test(words)]
   if (isCriminal === isAdministrative) return undefined
   return isCriminal ? 'criminal' : 'administrative'
 }
 
 /** Norms of the kind of liability that words name: «административная ответственность» is none of the Criminal Code. */
-export function ofKindNamed(norms: readonly Norm[], words: string): readonly Norm[] {
-  const named = liabilityNamed(words)
+export function ofKindNamed(norms: readonly Norm[], words: string, ofAll: WordsOfAll): readonly Norm[] {
+  const named = liabilityNamed(words, ofAll)
   return named === undefined ? norms : norms.filter(({ kind }) => kind === named)
 }

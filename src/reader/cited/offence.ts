@@ -23,7 +23,7 @@ export function offenceNamed(
 ): OffenceNamed | undefined {
   if (cited.length === 0 || cited.some((norm) => longestTerm(norm) > 0)) return undefined
   const topics = ownTopics(sentence)
-  const norms = punishing(law, on, topics, '').filter((norm) => longestTerm(norm) > 0)
+  const norms = punishing(law, on, topics, '', sentence.ofAll).filter((norm) => longestTerm(norm) > 0)
   if (norms.length === 0) return undefined
   return { norms, longest: Math.max(...law.norms(on, topics).map(longestTerm)) }
 }

@@ -2,7 +2,7 @@ import { joinedLabels } from '../../law/joined-labels.ts'
 import type { Day, Law, Norm, Sanction, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { provisions } from '../evidence.ts'
-import { isForPublishing, speaksOfPublishing } from './circumstances.ts'
+import { isForPublishing } from './circumstances.ts'
 import type { Fault } from './faults.ts'
 import type { CitedPlace } from './places.ts'
 import { carriesTerm } from './reaching.ts'
@@ -10,9 +10,6 @@ import { yearsIn, yearsOfRange } from './stated.ts'
 import { whenApplied } from './when-applied.ts'
 import { worded } from './words.ts'
 
-/** What makes an offence graver: a text that names it tells which part it means. */
-const GRAVER =
-  /(?:преступн|организованн)\p{L}{0,4} групп|группой лиц|тяжк\p{L}{0,4} последств|чрезвычайн\p{L}{0,4} (?:положен|ситуац)|военн\p{L}{0,4} (?:врем|положен)|повторн|неоднократн|служебн\p{L}{0,4} положен|(?:criminal|organi[sz]ed) group|grave consequences|state of emergency|wartime|repeated|қылмыстық топ|адамдар тобы|ауыр (?:салдар|зардап)|төтенше|соғыс|қайталан|бірнеше рет/iu
 /** A part called by its number alone says nothing of when it applies. */
 const NUMBERED = /^(?:часть \d|\d+-бөлік|part \d|санкция|penalty)/iu
 
@@ -20,8 +17,8 @@ const NUMBERED = /^(?:часть \d|\d+-бөлік|part \d|санкция|penalt
 export interface TermsSaid {
   /** All terms of years that it names. */
   readonly terms: readonly number[]
-  /** Its words, and those that it goes on from: whether they speak of what is published. */
-  readonly words: string
+  /** Whether its words, or those that it goes on from, speak of what is published. */
+  readonly isPublished: boolean
 }
 
 /**
@@ -52,10 +49,9 @@ export function onlyInParts(
  */
 export function onlyInPartsOf(
   norms: readonly Norm[],
-  { terms, words }: TermsSaid,
+  { terms, isPublished }: TermsSaid,
   others: readonly Norm[] = [],
 ): Omit<Fault, 'places'> | undefined {
-  const isPublished = speaksOfPublishing(words)
   const isOrdinary = ({ sanctions: [first, ...further] }: Norm): boolean => {
     if (first === undefined) return true
     const ordinary = [first, ...(isPublished ? further.filter(isForPublishing) : [])]
@@ -107,9 +103,4 @@ function restIn(parts: readonly Sanction[]): Trilingual {
       .join(', '),
   )
   return worded(parts.length === 1 ? 'cited.one-part-left' : 'cited.parts-left', { parts: ranges })
-}
-
-/** Whether a text names what makes the offence graver, and so which part it means. */
-export function namesGraver(text: string): boolean {
-  return GRAVER.test(text)
 }

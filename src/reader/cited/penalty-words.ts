@@ -1,11 +1,12 @@
 import { SANCTION_WORDS, type SanctionKind } from '../../law/corpus/sanctions/words.ts'
-import type { StatementLanguage } from '../../law/law.ts'
+import type { SentenceView } from '../check.ts'
 import { firstHolding } from '../halving.ts'
+import type { WordsOfAll } from '../words-of-all.ts'
 
 /** Kinds of penalties that numbers belong to; `other` is none that the law is asked about. */
 export type PenaltyKind = 'imprisonment' | 'fine' | 'other'
 
-/** The statute's own words for kinds of penalties, in every language: what the press calls them besides stands below. */
+/** The statute's own words for kinds of penalties, in every language of the law. */
 function inStatutes(...kinds: readonly SanctionKind[]): string {
   const heads = Object.values(SANCTION_WORDS).flatMap(({ heads: all }) =>
     all.filter(([kind]) => kinds.includes(kind)).map(([, words]) => words),
@@ -13,31 +14,36 @@ function inStatutes(...kinds: readonly SanctionKind[]): string {
   return `(?<!\\p{L})(?:${heads.join('|')})(?!\\p{L})`
 }
 
-/** Restrictions, bans and suspended terms come first: «лишение права» is no imprisonment. */
-const OTHER =
-  /лишени\p{L}{0,12} (?:специальн\p{L}{0,12} |соответствующ\p{L}{0,12} )?прав\p{L}{0,3}|запре[тщ]\p{L}{0,12}|испытательн\p{L}{0,12}|условн\p{L}{0,12}|ущерб\p{L}{0,12}|компенсац\p{L}{0,12}|залог\p{L}{0,12}|доход\p{L}{0,12}|құқығынан айыр|тыйым|шартты|залал\p{L}{0,12}|өтемақы|табыс\p{L}{0,12}|restrict\p{L}{0,12}|\bban(?:ned|s)?\b|disqualif\p{L}{0,12}|barred|probation|suspended|deprivation of the right|correct\p{L}{0,12} (?:work|labou?r)|damages?\b|compensation|\bbail\b|income/u
-const IMPRISONMENT =
-  /лишени\p{L}{0,12} (?:их |его )свобод\p{L}{0,3}|лиш(?:ить|ат|ит|ен)\p{L}{0,12} (?:их |его )?свобод\p{L}{0,3}|тюр[ье]м\p{L}{0,12}|за реш[её]тк|колони[июяе]\p{L}{0,12}|(?:остандығ|ркі)\p{L}{0,12}нан айыр\p{L}{0,8}|бас бостандығынан|түрме\p{L}{0,12}|темір тор|абақты|imprison\p{L}{0,12}|prison\p{L}{0,12}|jail\p{L}{0,12}|behind bars|depriv\p{L}{0,12} of (?:their |his |her )?(?:liberty|freedom)|custod\p{L}{0,12}/u
-const FINE = /штраф\p{L}{0,12}|айыппұл\p{L}{0,12}|\bfine[sd]?\b/u
-const WORDS = new RegExp(
-  `(${OTHER.source}|${inStatutes('restriction', 'works')})|(${IMPRISONMENT.source}|${inStatutes('years')})|(${FINE.source}|${inStatutes('fine')})`,
-  'giu',
-)
+const known = new WeakMap<WordsOfAll, RegExp>()
+
+/** What each kind is called, a group for each, in the order in which they are asked; made once. */
+function patternOf(ofAll: WordsOfAll): RegExp {
+  let pattern = known.get(ofAll)
+  if (pattern === undefined) {
+    const { penalties } = ofAll
+    const other = `${penalties.pattern('other').source}|${inStatutes('restriction', 'works')}`
+    const imprisonment = `${penalties.pattern('imprisonment').source}|${inStatutes('years')}`
+    const fine = `${penalties.pattern('fine').source}|${inStatutes('fine')}`
+    pattern = new RegExp(`(${other})|(${imprisonment})|(${fine})`, 'giu')
+    known.set(ofAll, pattern)
+  }
+  return pattern
+}
 
 /** Units in which a number and its penalty stand together: «20 лет лишения свободы», «лишение свободы сроком на 20 лет». */
 const TOGETHER = 30
-/** In Kazakh a penalty stands behind its number, with words between: «7 жылға дейінгі мерзімге бас бостандығынан айыру». */
-const TOGETHER_KAZAKH = 60
+/** The same where a penalty stands behind its number, with words between: «7 жылға дейінгі мерзімге бас бостандығынан айыру». */
+const TOGETHER_BEHIND = 60
 const PARTED = /[,.;:\d]/u
-/** Words that part a number from a penalty behind them: «до 12 лет или штрафом». */
-const COORDINATED =
-  /(?:^|[^\p{L}])(?:и|или|либо|а также|and|or|as well as|және|немесе|не|әлде|сондай-ақ)(?!\p{L})/iu
 
 /** What a number in a sentence measures, and whether both stand together. */
 export interface Governed {
   readonly kind: PenaltyKind
   readonly isBeside: boolean
 }
+
+/** The words of the languages, and of the sentence's own. */
+type Spoken = Pick<SentenceView, 'ofAll' | 'spokenIn'>
 
 interface Named {
   readonly kind: PenaltyKind
@@ -46,8 +52,8 @@ interface Named {
 }
 
 /** Every penalty that a text names, in order. */
-export function penaltiesNamed(text: string): readonly Named[] {
-  return Array.from(text.matchAll(WORDS), ({ 0: words, 1: other, 2: imprisonment, index }) => ({
+export function penaltiesNamed(text: string, ofAll: WordsOfAll): readonly Named[] {
+  return Array.from(text.matchAll(patternOf(ofAll)), ({ 0: words, 1: other, 2: imprisonment, index }) => ({
     kind: other !== undefined ? 'other' : imprisonment !== undefined ? 'imprisonment' : 'fine',
     start: index,
     end: index + words.length,
@@ -59,22 +65,23 @@ export function governing(
   named: readonly Named[],
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
-  language: StatementLanguage,
+  { ofAll, spokenIn }: Spoken,
 ): Governed | undefined {
+  const { isBehind: standsBehind = false } = spokenIn.penalties
   const next = firstBehind(named, end)
   const behind = named[next]
   const before = lastBefore(named, next, start)
-  const reach = language === 'kk' ? TOGETHER_KAZAKH : TOGETHER
+  const reach = standsBehind ? TOGETHER_BEHIND : TOGETHER
   const isBehind =
     behind !== undefined &&
     isTogether(text, end, behind.start, reach) &&
-    !COORDINATED.test(text.slice(end, behind.start))
+    !ofAll.penalties.has('coordinated', text.slice(end, behind.start))
   const isBefore = before !== undefined && isTogether(text, before.end, start, TOGETHER)
-  if (isBehind && isBefore && language !== 'kk' && start - before.end < behind.start - end)
+  if (isBehind && isBefore && !standsBehind && start - before.end < behind.start - end)
     return { kind: before.kind, isBeside: true }
   if (isBehind) return { kind: behind.kind, isBeside: true }
   if (isBefore) return { kind: before.kind, isBeside: true }
-  const nearest = language === 'kk' ? (behind ?? before) : (before ?? behind)
+  const nearest = standsBehind ? (behind ?? before) : (before ?? behind)
   return nearest && { kind: nearest.kind, isBeside: false }
 }
 

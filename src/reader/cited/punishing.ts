@@ -1,4 +1,5 @@
 import type { Day, Law, Norm, Topic } from '../../law/law.ts'
+import type { WordsOfAll } from '../words-of-all.ts'
 import { ofKindNamed } from './liability-kinds.ts'
 import type { CitedPlace } from './places.ts'
 
@@ -7,8 +8,14 @@ import type { CitedPlace } from './places.ts'
  * and of norms that are not about speech only such as are confirmed twice, where there are norms about speech.
  * @param words which kind of liability is meant, where they name one
  */
-export function punishing(law: Law, on: Day, topics: readonly Topic[], words: string): readonly Norm[] {
-  const norms = ofKindNamed(law.norms(on, topics), words).filter(({ kind }) => kind !== 'civil')
+export function punishing(
+  law: Law,
+  on: Day,
+  topics: readonly Topic[],
+  words: string,
+  ofAll: WordsOfAll,
+): readonly Norm[] {
+  const norms = ofKindNamed(law.norms(on, topics), words, ofAll).filter(({ kind }) => kind !== 'civil')
   const own = norms.filter(({ topics: [first] }) => first !== undefined && topics.includes(first))
   const nearest = own.length > 0 ? own : norms
   if (!nearest.some(({ speech }) => speech)) return nearest

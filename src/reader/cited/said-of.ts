@@ -18,9 +18,6 @@ export interface SaidPenalty {
 
 /** A list of so many numbers and articles tells nothing of which belongs to which. */
 const MOST = 30
-/** «По статье 131 и иным статьям»: what is said may be carried by what is not named. */
-const OTHERS =
-  /(?:ин|друг)(?:ой|ая|ые|ых|ым|ыми|им|ими|ие|их) (?:\p{L}{1,20} )?(?:стать|норм|част|закон|положени|преступлен)|и др\.|other (?:articles|provisions|laws|offences|crimes|parts)|among others|басқа (?:да )?(?:бап|норма|заң|бөлік|қылмыс)|өзге (?:де )?(?:бап|норма|заң)/iu
 
 /**
  * Which cited places each penalty belongs to. One number belongs to what is cited in its own clause, else to what the sentence
@@ -39,7 +36,8 @@ export function saidOf(
   if (only === undefined || cited.places.length === 0) return []
   if (penalties.length + cited.places.length + cited.unresolved.length > MOST) return []
   const placed = sentenceText(view, sentence)
-  if (OTHERS.test(placed.text)) return []
+  // «По статье 131 и иным статьям»: what is said may be carried by what is not named.
+  if (sentence.ofAll.articles.has('others', placed.text)) return []
   if (second === undefined) return saidOfOne(placed, law, on, cited, only)
   // An article fines each person differently: where it is the only one cited, all fines are told of it.
   if (only.kind === 'fine' && cited.places.length === 1 && cited.unresolved.length === 0)
@@ -109,7 +107,7 @@ function marksWithin(placed: SentenceText, cited: CitedLaw, from: number, to: nu
   const cites = references(cited)
   const marks: number[] = []
   for (let token = from; token < to; token++)
-    if (isParted(placed, cites, token) || joinsClauses(placed.sentence.word(token))) marks.push(token)
+    if (isParted(placed, cites, token) || joinsClauses(placed.sentence, token)) marks.push(token)
   return marks
 }
 

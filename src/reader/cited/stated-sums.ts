@@ -6,22 +6,16 @@ import { SANCTION_WORDS, type SanctionWords } from '../../law/corpus/sanctions/w
 import type { Law } from '../../law/law.ts'
 import { isTag } from '../../law/tags.ts'
 import type { SentenceView, View } from '../check.ts'
+import type { PenaltyWords } from '../language/penalties.ts'
+import type { Together } from '../words-of-all.ts'
 import { finedBy } from './fined.ts'
 import { type Measures, measuresOf } from './measures.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
 import { sentenceText } from './sentence-text.ts'
 import { arrestIn, type PlacedPenalty, type StatedPenalty } from './stated.ts'
 
-/** «арест до 15 суток», «15 тәулікке дейін қамаққа алу», "arrest for up to 15 days". */
-const ARREST =
-  /арест\p{L}{0,12}[^\d.;:]{0,30}?(\d{1,3})[ \u00a0](?:сут|дн)|(\d{1,3})[ \u00a0](?:сут\p{L}{0,12}|дн\p{L}{0,12})[ \u00a0](?:административн\p{L}{0,12}[ \u00a0])?арест|(\d{1,3})[ \u00a0]тәулік\p{L}{0,12}[^\d.;:]{0,20}?қама|(?:arrest|detention)[^\d.;:]{0,25}?(\d{1,3})[ \u00a0]days|(\d{1,3})[ \u00a0-]days?(?:['’]s?)?[ \u00a0](?:of[ \u00a0])?(?:administrative[ \u00a0])?(?:arrest|detention)/giu
-const ARREST_HINT = /сут|дн|тәулік|days?/iu
 /** Between the ends of a range whose unit stands behind the upper one. */
-const TO = /^(?: ?(?:-|–|до|to|and) ?|-?[тдн][ае]н )$/u
-
-/** «Более 500 тысяч тенге», «500 мың теңгеден астам»: no exact sum. */
-const OVER = /(?:более(?: чем)?|больше|свыше|от|over|more than|at least|from) ?$/u
-const OVER_BEHIND = /^\p{L}* (?:астам|артық|көп|жоғары|and more|or more)/u
+const DASH = /^ ?[-–] ?$/u
 
 interface Found {
   readonly stated: StatedPenalty
@@ -42,21 +36,22 @@ export function statedSums(
   const words = view.text(sentence)
   const measures = measuresOf(law)
   const isMeasured = measures.any.test(plain(words))
-  if (!isMeasured && !(ARREST_HINT.test(words) && sentence.figures().length > 0)) return []
+  const { penalties } = sentence.ofAll
+  if (!isMeasured && !(penalties.has('days', words) && sentence.figures().length > 0)) return []
   const placed = sentenceText(view, sentence)
   const { text } = placed
-  const named = penaltiesNamed(text)
+  const named = penaltiesNamed(text, sentence.ofAll)
   const isFine = ({ start, end }: Found): boolean =>
-    governing(named, text, { start, end }, sentence.language)?.kind === 'fine'
+    governing(named, text, { start, end }, sentence)?.kind === 'fine'
   const place = ({ stated, start, end }: Found): PlacedPenalty => ({
     ...stated,
     at: { from: placed.tokenAt(start), to: placed.tokenAt(end - 1) + 1 },
   })
   const fines = isMeasured
-    ? withFined(plain(text), sentence, finesIn(text, sentence.language, law, measures).filter(isFine))
+    ? withFined(plain(text), sentence, finesIn(text, sentence, law, measures).filter(isFine))
     : []
   const ofKind = (kind: StatedPenalty['kind']): Found[] => fines.filter(({ stated }) => stated.kind === kind)
-  const kinds = [ofKind('fine'), ofKind('money'), arrests(text)]
+  const kinds = [ofKind('fine'), ofKind('money'), arrests(text, penalties)]
   return kinds.map((found) => found.map(place)).filter((found) => found.length > 0)
 }
 
@@ -69,7 +64,12 @@ function withFined(said: string, { spokenIn }: SentenceView, found: readonly Fou
 }
 
 /** Numbers of units and of money, a range as one: as the text of a law is read. */
-function finesIn(text: string, language: string, law: Law, measures: Measures): readonly Found[] {
+function finesIn(
+  text: string,
+  { language, ofAll: { penalties } }: SentenceView,
+  law: Law,
+  measures: Measures,
+): readonly Found[] {
   const said = plain(text)
   const tag = isTag(language) ? language : 'en'
   const amounts = amountsIn(said, tag)
@@ -78,7 +78,7 @@ function finesIn(text: string, language: string, law: Law, measures: Measures): 
     const amount = amounts[index] as Amount
     const next = amounts[index + 1]
     const own = unitBehind(said, amount, measures)
-    if (next !== undefined && isLower(said, amount, next, own, SANCTION_WORDS[tag])) {
+    if (next !== undefined && isLower(said, amount, next, own, SANCTION_WORDS[tag], penalties)) {
       const unit = unitBehind(said, next, measures)
       if (unit !== undefined && (own === undefined || own.kind === unit.kind)) {
         found.push({
@@ -91,7 +91,8 @@ function finesIn(text: string, language: string, law: Law, measures: Measures): 
       }
     }
     if (own === undefined) continue
-    const isOver = OVER.test(said.slice(0, amount.from)) || OVER_BEHIND.test(said.slice(own.end))
+    const isOver =
+      penalties.has('over', said.slice(0, amount.from)) || penalties.has('overBehind', said.slice(own.end))
     const one = stated(own.kind, law, amount.value)
     found.push({ stated: isOver ? { ...one, isOver } : one, start: amount.from, end: own.end })
   }
@@ -105,10 +106,11 @@ function isLower(
   next: Amount,
   own: UnitBehind | undefined,
   known: SanctionWords,
+  penalties: Together<PenaltyWords>,
 ): boolean {
   if (amount.value >= next.value) return false
   const between = said.slice(own?.end ?? amount.to, next.from)
-  if (TO.test(between)) return true
+  if (DASH.test(between) || penalties.has('rangeTo', between)) return true
   return own === undefined && amount.end === 'from' && endOf(said, next, undefined, known) === 'to'
 }
 
@@ -139,8 +141,9 @@ function stated(kind: 'fine' | 'money', law: Law, size: number, from?: number): 
   return { kind, size, from, words: fineBetween(from, size, fineSign) }
 }
 
-function arrests(text: string): Found[] {
-  return Array.from(text.matchAll(ARREST), (match) => {
+/** «арест до 15 суток», «15 тәулікке дейін қамаққа алу», "arrest for up to 15 days". */
+function arrests(text: string, penalties: Together<PenaltyWords>): Found[] {
+  return Array.from(text.matchAll(penalties.pattern('arrest')), (match) => {
     const number = match.slice(1).find((each) => each !== undefined) ?? ''
     const start = match.index + match[0].indexOf(number)
     const size = Number(number)

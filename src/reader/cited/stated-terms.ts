@@ -9,16 +9,6 @@ const LONGEST_LIFE = 100
 /** Words between the two ends of a range: «от двух лет до семи лет». */
 const WITHIN_RANGE = 1
 
-/** How a limit is said: before the number, in Kazakh behind it. */
-const LIMIT_BEFORE =
-  /(?:^|\s)(?:до|от|на|срок\p{L}{0,12}|максимум|минимум|не более|не менее|свыше|гроз\p{L}{0,12}|получ\p{L}{0,12}|дадут|up to|to|from|between|maximum of|than|term of|sentence of|face|faces|facing|carries|carry|gets?|and)\s*$/iu
-const LIMIT_BEHIND = /^\S*\s*(?:дейін|жылдан|жылға|мерзім)/iu
-const LIFE =
-  /пожизненн\p{L}{0,12}|өмір бойына|өмірлік|life (?:imprisonment|sentence|in prison)|imprisonment for life|for life in prison|to life\b/giu
-/** "Life imprisonment does not apply". */
-const NO_LIFE =
-  /не (?:примен|назнач|предусмотр|предусматрива)|қолданылмайды|көзделме|\bnot\b|\bno\b|without/iu
-
 /**
  * Terms of imprisonment that a sentence names, in order, a range by its longer end; a life term is infinite. Ages, spans of time,
  * bans and restrictions are none.
@@ -27,10 +17,11 @@ const NO_LIFE =
 export function statedTerms(view: View, sentence: SentenceView, isThreat: boolean): readonly PlacedPenalty[] {
   const figures = sentence.figures().filter(isTerm)
   const words = view.text(sentence)
-  const lives = [...words.matchAll(LIFE)]
+  const { penalties } = sentence.ofAll
+  const lives = [...words.matchAll(penalties.pattern('life'))]
   if (figures.length === 0 && lives.length === 0) return []
   const placed = sentenceText(view, sentence)
-  const named = penaltiesNamed(placed.text)
+  const named = penaltiesNamed(placed.text, sentence.ofAll)
   const terms: PlacedPenalty[] = []
   for (const figure of figures) {
     if (!isImprisonment(placed, figure, named, isThreat)) continue
@@ -43,7 +34,7 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
     else terms.push(term)
   }
   for (const life of lives) {
-    if (NO_LIFE.test(placed.text.slice(life.index, life.index + AFTER_LIFE))) continue
+    if (penalties.has('noLife', placed.text.slice(life.index, life.index + AFTER_LIFE))) continue
     const from = placed.tokenAt(life.index)
     const to = placed.tokenAt(life.index + life[0].length - 1) + 1
     const size = Number.POSITIVE_INFINITY
@@ -65,15 +56,16 @@ function isImprisonment(
   isThreat: boolean,
 ): boolean {
   const { text, sentence } = placed
+  const { ofAll, spokenIn } = sentence
   const place = { start: placed.start(figure.from), end: placed.end(figure) }
   const hasUnit = figure.to < sentence.to && sentence.ofAll.years.has('years', sentence.word(figure.to))
   const end = hasUnit ? placed.end({ from: figure.to, to: figure.to + 1 }) : place.end
-  const governed = governing(named, text, { start: place.start, end }, sentence.language)
+  const governed = governing(named, text, { start: place.start, end }, sentence)
   if (governed?.isBeside) return governed.kind === 'imprisonment'
   if (figure.value > LONGEST_TERM) return false
   const isLimit =
-    LIMIT_BEFORE.test(text.slice(Math.max(0, place.start - BEFORE), place.start)) ||
-    (sentence.language === 'kk' && LIMIT_BEHIND.test(text.slice(place.end, place.end + BEFORE).trimStart()))
+    ofAll.penalties.has('limitBefore', text.slice(Math.max(0, place.start - BEFORE), place.start)) ||
+    spokenIn.penalties.limitBehind?.test(text.slice(place.end, place.end + BEFORE).trimStart()) === true
   return isLimit && (governed === undefined ? isThreat : governed.kind !== 'other')
 }
 

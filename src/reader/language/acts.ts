@@ -1,5 +1,7 @@
 /** How a statement names acts of law, their articles and their parts. Whole words, folded. */
 export interface ActWords {
+  /** How a citation of an article looks, wherever it may stand in a text as it is written; global. */
+  readonly cites: RegExp
   /** An article, as a word alone: «статьи», "art". */
   readonly article: RegExp
   /** The same with its number in one word: «274-бап». */

@@ -1,0 +1,21 @@
+import type { PenaltyWords } from '../../reader/language/penalties.ts'
+
+/** How penalties and their sizes are named. */
+export const penalties: PenaltyWords = {
+  other:
+    /restrict\p{L}{0,12}|\bban(?:ned|s)?\b|disqualif\p{L}{0,12}|barred|probation|suspended|deprivation of the right|correct\p{L}{0,12} (?:work|labou?r)|damages?\b|compensation|\bbail\b|income/u,
+  imprisonment:
+    /imprison\p{L}{0,12}|prison\p{L}{0,12}|jail\p{L}{0,12}|behind bars|depriv\p{L}{0,12} of (?:their |his |her )?(?:liberty|freedom)|custod\p{L}{0,12}/u,
+  fine: /\bfine[sd]?\b/u,
+  coordinated: /(?:^|[^\p{L}])(?:and|or|as well as)(?!\p{L})/iu,
+  life: /life (?:imprisonment|sentence|in prison)|imprisonment for life|for life in prison|to life\b/giu,
+  noLife: /\bnot\b|\bno\b|without/iu,
+  limitBefore:
+    /(?:^|\s)(?:up to|to|from|between|maximum of|than|term of|sentence of|face|faces|facing|carries|carry|gets?|and)\s*$/iu,
+  arrest:
+    /(?:arrest|detention)[^\d.;:]{0,25}?(\d{1,3})[ \u00a0]days|(\d{1,3})[ \u00a0-]days?(?:['’]s?)?[ \u00a0](?:of[ \u00a0])?(?:administrative[ \u00a0])?(?:arrest|detention)/giu,
+  days: /days?/iu,
+  rangeTo: /^ ?(?:to|and) ?$/u,
+  over: /(?:over|more than|at least|from) ?$/u,
+  overBehind: /^\p{L}* (?:and more|or more)/u,
+}

@@ -1,0 +1,18 @@
+import type { PenaltyWords } from '../../reader/language/penalties.ts'
+
+/** How penalties and their sizes are named. */
+export const penalties: PenaltyWords = {
+  other: /құқығынан айыр|тыйым|шартты|залал\p{L}{0,12}|өтемақы|табыс\p{L}{0,12}/u,
+  imprisonment:
+    /(?:остандығ|ркі)\p{L}{0,12}нан айыр\p{L}{0,8}|бас бостандығынан|түрме\p{L}{0,12}|темір тор|абақты/u,
+  fine: /айыппұл\p{L}{0,12}/u,
+  coordinated: /(?:^|[^\p{L}])(?:және|немесе|не|әлде|сондай-ақ)(?!\p{L})/iu,
+  isBehind: true,
+  life: /өмір бойына|өмірлік/giu,
+  noLife: /қолданылмайды|көзделме/iu,
+  limitBehind: /^\S*\s*(?:дейін|жылдан|жылға|мерзім)/iu,
+  arrest: /(\d{1,3})[ \u00a0]тәулік\p{L}{0,12}[^\d.;:]{0,20}?қама/giu,
+  days: /тәулік/iu,
+  rangeTo: /^-?[тдн][ае]н $/u,
+  overBehind: /^\p{L}* (?:астам|артық|көп|жоғары)/u,
+}

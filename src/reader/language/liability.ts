@@ -1,0 +1,18 @@
+/** How a sentence tells which liability it speaks of, and of which part of an article. Looked for anywhere in it. */
+export interface LiabilityWords {
+  /** Nouns that make “criminal”, «административный» a kind of liability, and not an authority or a building. */
+  readonly noun: RegExp
+  /** Beginnings of such adjectives. */
+  readonly criminal: RegExp
+  readonly administrative: RegExp
+  /** Words that name criminal liability alone. */
+  readonly crime: RegExp
+  /** Circumstances that raise a penalty, each as statements and packs of law say it. */
+  readonly emergency?: RegExp
+  readonly wartime?: RegExp
+  readonly group?: RegExp
+  /** All that makes an offence graver: a text that names it tells which part of an article it means. */
+  readonly graver: RegExp
+  /** What is published, and where. */
+  readonly publishing: RegExp
+}
