@@ -1,6 +1,8 @@
 import { type Calendar, type CalendarDay, next } from './calendar.ts'
 import type { ClockRow, Length } from './clock-data.ts'
 import type { Day, Trilingual } from './law.ts'
+import messages from './messages.json' with { type: 'json' }
+import { wordedFrom } from './worded.ts'
 
 /** One day of a sum. */
 export interface ClockStep {
@@ -27,27 +29,12 @@ export interface Count {
   readonly unverified: boolean
 }
 
-const START: Trilingual = {
-  kk: 'мерзім басталған күн есепке кірмейді',
-  ru: 'день начала срока не считается',
-  en: 'the day the period begins on does not count',
-}
-const PAUSED: Trilingual = {
-  kk: 'мерзім тоқтатыла тұрды',
-  ru: 'срок приостановлен',
-  en: 'the period is paused',
-}
-const CALENDAR_DAY: Trilingual = { kk: 'күнтізбелік күн', ru: 'календарный день', en: 'calendar day' }
-const MOVED: Trilingual = {
-  kk: 'соңғы күн жұмыс күні емес, мерзім келесі жұмыс күні аяқталады',
-  ru: 'последний день нерабочий, срок истекает в следующий рабочий день',
-  en: 'the last day is not a working day, the period ends on the next working day',
-}
-const LAST: Trilingual = {
-  kk: 'мерзімнің соңғы күні',
-  ru: 'последний день срока',
-  en: 'last day of the period',
-}
+const worded = wordedFrom(messages)
+const START = worded('clock.start')
+const PAUSED = worded('clock.paused')
+const CALENDAR_DAY = worded('clock.calendar-day')
+const MOVED = worded('clock.moved')
+const LAST = worded('clock.last')
 
 /** Counts a length from a day on, one step for each day; months and years are one step. */
 export function count(
@@ -114,9 +101,7 @@ function calendarDay(day: CalendarDay, isLast: boolean): CalendarDay {
 }
 
 function joined({ working, why }: CalendarDay): Trilingual {
-  if (working) return CALENDAR_DAY
-  const { kk, ru, en } = CALENDAR_DAY
-  return { kk: `${kk} (${why.kk})`, ru: `${ru} (${why.ru})`, en: `${en} (${why.en})` }
+  return working ? CALENDAR_DAY : worded('clock.free-calendar-day', { why })
 }
 
 /** A pause that begins while a period runs makes it longer by as many days. */

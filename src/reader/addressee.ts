@@ -3,12 +3,9 @@ import type { Law, Tag, Trilingual } from '../law/law.ts'
 import { foldedName } from '../law/names.ts'
 import type { Language } from './language.ts'
 import type { Metadata } from './statement.ts'
+import { worded } from './worded.ts'
 
-const NOBODY: Trilingual = {
-  kk: 'мәлімдеме авторына',
-  ru: 'автору заявления',
-  en: 'the author of the statement',
-}
+const NOBODY = worded('reader.to-nobody')
 
 /** What stands before the name of a body in the English name of its press service. */
 const PRESS_OF = /^(?:the )?(?:head of the )?(?:press \w+|spokes\w+|official \w+) (?:of|for) (?:the )?/iu

@@ -1,15 +1,11 @@
-import type { Trilingual } from '../law/law.ts'
 import { widened } from './growing.ts'
 import type { Language } from './language.ts'
 import { SENTENCE_STARTS, type Tokens } from './tokens.ts'
+import { worded } from './worded.ts'
 import { ALL_CAPITALS, CAPITAL, CYRILLIC, LATIN, NUMERIC, USUAL_WORDS, type Words } from './words.ts'
 
 /** What a reading says where a text seems to be in none of our languages and nobody named its language. */
-export const OTHER_LANGUAGE: Trilingual = {
-  kk: 'Мәтін қазақ, орыс немесе ағылшын тілінде жазылмаған сияқты. Тексерулер тек осы тілдерге арналған, сондықтан кей сұрақ қойылмай қалуы немесе қате болуы мүмкін.',
-  ru: 'Похоже, текст написан не на казахском, русском или английском языке. Проверки рассчитаны только на эти языки, поэтому каких-то вопросов может не быть, а какие-то могут оказаться ошибочными.',
-  en: 'The text does not seem to be in Kazakh, Russian or English. The checks are made for these languages only, so questions may be missing or wrong.',
-}
+export const OTHER_LANGUAGE = worded('reader.other-language')
 
 /** Words at the head of a text by which its language is told at most. */
 const TELLING = 200

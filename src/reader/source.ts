@@ -4,13 +4,10 @@ import { marksBefore, matches, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import type { OwnNames } from './own-names.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from './tokens.ts'
+import { worded } from './worded.ts'
 import { ALL_CAPITALS } from './words.ts'
 
-const UNNAMED: Trilingual = {
-  kk: 'осы сөздердің авторына',
-  ru: 'автору этих слов',
-  en: 'the author of these words',
-}
+const UNNAMED = worded('reader.to-source')
 
 /** Words behind a verb of saying that tell who says it, and at the head of a sentence. */
 const BEHIND = 8

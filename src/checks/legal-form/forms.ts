@@ -1,8 +1,12 @@
 import { lowered } from '../../law/first-letter.ts'
-import type { BodyKind, Day, Law, LegalForm, Tag, Trilingual } from '../../law/law.ts'
+import type { BodyKind, Day, Law, LegalForm, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
+import { wordedFrom } from '../../law/worded.ts'
 import { provisions } from '../../reader/evidence.ts'
 import type { Evidence } from '../../reader/reading.ts'
+import messages from './messages.json' with { type: 'json' }
+
+const worded = wordedFrom(messages)
 
 /** Forms that the law of that day gives to acts of this kind of body; none where it has only what any body has. */
 export function ownForms(law: Law, body: BodyKind, on: Day): readonly LegalForm[] {
@@ -12,13 +16,10 @@ export function ownForms(law: Law, body: BodyKind, on: Day): readonly LegalForm[
 
 /** Forms in a row, each with its provision. */
 export function listed(forms: readonly LegalForm[]): Trilingual {
-  const each = (tag: Tag, article = ''): string[] =>
-    forms.map(({ name, label }) => `${article}${name[tag]} (${label[tag]})`)
-  return {
-    kk: withLast(each('kk'), ' және '),
-    ru: withLast(each('ru'), ', '),
-    en: withLast(each('en', 'the '), ' and '),
-  }
+  const each = forms.map(({ name, label }) => worded('legal-form.form', { name, label }))
+  const last = each.pop()
+  const first = inEach((tag) => each.map((form) => form[tag]).join(', '))
+  return last === undefined || each.length === 0 ? (last ?? first) : worded('legal-form.and', { first, last })
 }
 
 /** Whom such an act binds, in the first clause of what the pack says of it, ready to go on in a sentence. */
@@ -30,9 +31,4 @@ export function bindingOf({ binding }: LegalForm): Trilingual {
 /** Forms as evidence, with what is known of whom they bind. */
 export function withBinding(forms: readonly LegalForm[]): Evidence[] {
   return forms.flatMap((form) => provisions([form], form.binding))
-}
-
-function withLast(items: readonly string[], last: string): string {
-  const rest = items.slice(0, -1).join(', ')
-  return rest === '' ? (items[0] ?? '') : rest + last + items.at(-1)
 }

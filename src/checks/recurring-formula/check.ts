@@ -1,5 +1,9 @@
+import { wordedFrom } from '../../law/worded.ts'
 import { type Check, withTraits } from '../../reader/check.ts'
 import { formulasIn } from './formulas.ts'
+import messages from './messages.json' with { type: 'json' }
+
+const worded = wordedFrom(messages)
 
 /** The same wording stood in an earlier statement of another event. */
 const recurringFormula: Check = function* (view) {
@@ -25,11 +29,7 @@ const recurringFormula: Check = function* (view) {
             quote: words,
             ...(earlier.speaker === undefined ? {} : { speaker: earlier.speaker }),
             ...(earlier.date === undefined ? {} : { date: earlier.date }),
-            note: {
-              kk: 'Осы сөздер бұрынғы мәлімдемеде де айтылған.',
-              ru: 'Эти же слова звучали в более раннем заявлении.',
-              en: 'The same words appeared in an earlier statement.',
-            },
+            note: worded('recurring-formula.earlier'),
           },
         ],
       }

@@ -1,9 +1,13 @@
-import type { TermAnswer, Trilingual } from '../../law/law.ts'
+import type { TermAnswer } from '../../law/law.ts'
+import { wordedFrom } from '../../law/worded.ts'
 import { type Card, type Check, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { inBaseForm } from './base-form.ts'
+import messages from './messages.json' with { type: 'json' }
 import { definedBehind } from './so-called.ts'
 import { type Use, WORKS, weightiestUses } from './uses.ts'
+
+const worded = wordedFrom(messages)
 
 /** Below this the model is in doubt whether the word stands for a category of law. */
 const DOUBTED = 0.5
@@ -90,16 +94,8 @@ function notFound(
   term: string,
   { build, acts, later, near }: TermAnswer & { kind: 'absent' },
 ): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
-  const searched: Trilingual = {
-    kk: `«${build}» корпусы: сол күні қолданыста болған актілер — ${acts}`,
-    ru: `корпус «${build}»: актов, действовавших в тот день, — ${acts}`,
-    en: `corpus “${build}”: acts in force that day — ${acts}`,
-  }
-  const note: Trilingual = {
-    kk: 'Бұл актілердің мәтінінде мұндай тіркес жоқ, басқа тұлғада да кездеспейді.',
-    ru: 'В текстах этих актов такого выражения нет ни в какой форме.',
-    en: 'The texts of these acts do not contain this expression in any form.',
-  }
+  const searched = worded('undefined-term.corpus', { build, acts: String(acts) })
+  const note = worded('undefined-term.not-in-corpus')
   return {
     asks: 'absent',
     fill: { term, acts: String(acts) },
@@ -112,16 +108,8 @@ function absent(
   answer: TermAnswer & { kind: 'not-in-pack' },
   build: string,
 ): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
-  const searched: Trilingual = {
-    kk: `нормалар жинағы ${build} (толық заңнама емес)`,
-    ru: `набор норм ${build} (не всё законодательство)`,
-    en: `norm pack ${build} (not the whole of the law)`,
-  }
-  const note: Trilingual = {
-    kk: 'Жинақта бұл тіркестің анықтамасы да, қолданылуы да жоқ.',
-    ru: 'В наборе нет ни определения этого выражения, ни его употребления.',
-    en: 'The pack contains neither a definition nor a use of this expression.',
-  }
+  const searched = worded('undefined-term.pack', { build })
+  const note = worded('undefined-term.not-in-pack')
   // What the law does have of that kind shows that it knows the word, and for something else.
   const evidence = [{ kind: 'absence', searched, note } as const, ...provisions(answer.near ?? [])]
   const later = answer.later ?? []

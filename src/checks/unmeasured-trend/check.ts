@@ -1,4 +1,5 @@
-import type { CitedFact, Day, Trilingual } from '../../law/law.ts'
+import type { CitedFact, Day } from '../../law/law.ts'
+import { wordedFrom } from '../../law/worded.ts'
 import { withItsClause } from '../../reader/between-marks.ts'
 import type { Check, Move, Raise, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
@@ -8,6 +9,9 @@ import { bySentence, hitsIn, meet } from '../../reader/stretch.ts'
 import { ownTopics } from '../../reader/topics.ts'
 import { givenCount } from './given-count.ts'
 import { isMeasured } from './measured.ts'
+import messages from './messages.json' with { type: 'json' }
+
+const worded = wordedFrom(messages)
 
 /** Words between a denial and the growth that it denies. */
 const DENIED_WITHIN = 6
@@ -23,17 +27,6 @@ const FAINT = -1.2
 const FRESH_YEARS = 2
 /** Words of growth and of mass. */
 const SAY_SO = ['growth', 'mass', 'more', 'plain']
-
-const OFFICIAL: Trilingual = {
-  kk: 'Сол күнге дейін жарияланған ресми цифрлар',
-  ru: 'Официальные цифры, опубликованные к этому дню',
-  en: 'Official figures that were public on that day',
-}
-const OF_THE_PRESS: Trilingual = {
-  kk: 'Сол күнге дейін баспасөз хабарлаған цифрлар',
-  ru: 'Цифры, о которых к этому дню сообщила пресса',
-  en: 'Figures that the press had reported by that day',
-}
 
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
@@ -94,7 +87,10 @@ function isFresh({ inForce: { since } }: CitedFact, on: Day): boolean {
 
 /** A figure of one secondary source is the press's, not the body's own. */
 function publishedFigure(fact: CitedFact): Evidence[] {
-  return provisions([fact], fact.status === 'S' ? OF_THE_PRESS : OFFICIAL)
+  return provisions(
+    [fact],
+    worded(fact.status === 'S' ? 'unmeasured-trend.of-the-press' : 'unmeasured-trend.official'),
+  )
 }
 
 function saysGrowth(move: Move): boolean {

@@ -4,15 +4,13 @@ import { today } from '../../desk/today.ts'
 import { capital } from '../../exports/capital.ts'
 import { cited, sentences } from '../../exports/grounds.ts'
 import { beyondBuildSaid, knownLaterSaid, knownOnSaid, notStandingSaid } from '../../exports/norm-standing.ts'
-import type { CitedFact, Source, Tag, Trilingual } from '../../law/law.ts'
+import type { CitedFact, Source, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
 import type { NormQuestion } from './put-norm.ts'
 
 const INDENT = 2
-/** Before a further element: in Russian and English elements are clauses. */
-const NEXT: Trilingual = { kk: '; ', ru: '; чтобы ', en: '; that ' }
 
 /** Puts what the pack knows of an article: conduct, elements, sanctions, who brings the case and how, powers, sources. */
 export function putInPack(
@@ -42,7 +40,7 @@ export function putInPack(
     if (elements.length > 0)
       page.put(
         words.say(isCivil ? 'law.norm-conditions' : 'law.norm-elements', {
-          elements: elements.map(({ name }) => name[language]).join(NEXT[language]),
+          elements: elements.map(({ name }) => name[language]).join(words.say('law.norm-next-element')),
         }),
         INDENT,
       )

@@ -3,11 +3,9 @@ import type { Desk } from '../desk.ts'
 import { signingKey } from '../public-record/signing-key.ts'
 import { inviteAgain, inviteMember } from '../staff/invite-member.ts'
 import { hasAdmin } from '../staff/list-members.ts'
+import messages from './messages.json' with { type: 'json' }
 import { noteSample } from './sample-state.ts'
 import { keepSite, type SiteSettings, siteSettings } from './site-settings.ts'
-
-/** What the first admin is called until they choose a name. */
-const FIRST: Readonly<Record<Tag, string>> = { kk: 'Әкімші', ru: 'Администратор', en: 'Admin' }
 
 /** Whether the site has a name and somebody who can let others in. */
 export async function isSetUp(desk: Desk): Promise<boolean> {
@@ -37,6 +35,10 @@ export async function setUpSite(
     ({ role, status }) => role === 'admin' && status === 'invited',
   )
   if (invited) return inviteAgain(desk, 'program', invited.id)
-  const { token } = await inviteMember(desk, 'program', { name: FIRST[language], role: 'admin', language })
+  const { token } = await inviteMember(desk, 'program', {
+    name: messages['first-admin'][language],
+    role: 'admin',
+    language,
+  })
   return token
 }

@@ -3,6 +3,7 @@ import { joinedLabels } from '../../law/joined-labels.ts'
 import type { Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import type { CitedLaw } from './places.ts'
+import { worded } from './words.ts'
 
 /** What the provisions that a sentence cites are called in a question. */
 export interface NamedProvisions {
@@ -11,12 +12,8 @@ export interface NamedProvisions {
   readonly words: Trilingual
 }
 
-const THOSE_NAMED: Trilingual = {
-  kk: 'Аталған нормалар',
-  ru: 'названные нормы',
-  en: 'the provisions named',
-}
-const AND: Trilingual = { kk: 'және', ru: 'и', en: 'and' }
+const THOSE_NAMED = worded('cited.those-named')
+const AND = worded('cited.and')
 
 /** By their labels, which stand in the nominative; where the law asked does not know one of them, only as those named. */
 export function namedProvisions({ places, unresolved }: CitedLaw): NamedProvisions {

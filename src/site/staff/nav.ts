@@ -2,41 +2,24 @@ import { html } from 'hono/html'
 import type { Act } from '../../desk/staff/roles.ts'
 import { may } from '../../desk/staff/roles.ts'
 import type { Html } from '../../html/voice.ts'
-import type { Trilingual } from '../../law/law.ts'
 import { formToken } from './form-token.ts'
 import type { StaffContext } from './session.ts'
-import { sayStaff } from './words.ts'
+import { type StaffWord, sayStaff } from './words.ts'
 
 /** A place of the desk that stands in the line beneath the masthead, for those who may do what is done there. */
 interface Place {
   readonly path: string
   readonly act: Act
-  readonly name: Trilingual
+  readonly name: StaffWord
 }
 
 const PLACES: readonly Place[] = [
-  {
-    path: '/desk/statements',
-    act: 'see-desk',
-    name: { kk: 'Мәлімдемелер', ru: 'Заявления', en: 'Statements' },
-  },
-  { path: '/desk/opinions', act: 'see-desk', name: { kk: 'Пікірлер', ru: 'Мнения', en: 'Opinions' } },
-  {
-    path: '/desk/people',
-    act: 'see-desk',
-    name: { kk: 'Адамдар мен органдар', ru: 'Люди и органы', en: 'People and bodies' },
-  },
-  {
-    path: '/desk/members',
-    act: 'manage-members',
-    name: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Members' },
-  },
-  {
-    path: '/desk/audit',
-    act: 'read-audit-log',
-    name: { kk: 'Қолжетімділік журналы', ru: 'Журнал доступа', en: 'Access log' },
-  },
-  { path: '/desk/site', act: 'change-site', name: { kk: 'Сайт', ru: 'Сайт', en: 'Site' } },
+  { path: '/desk/statements', act: 'see-desk', name: 'place-statements' },
+  { path: '/desk/opinions', act: 'see-desk', name: 'place-opinions' },
+  { path: '/desk/people', act: 'see-desk', name: 'place-people' },
+  { path: '/desk/members', act: 'manage-members', name: 'place-members' },
+  { path: '/desk/audit', act: 'read-audit-log', name: 'place-audit' },
+  { path: '/desk/site', act: 'change-site', name: 'place-site' },
 ]
 
 /** The places of the desk that are open to whoever is signed in, and the way out. */
@@ -45,7 +28,7 @@ export function deskNav(context: StaffContext): Html | '' {
   const language = context.get('language')
   if (!member) return ''
   return html`<nav class="desk-line" aria-label="${sayStaff('desk', language)}"><ul>
-${PLACES.filter(({ act }) => may(member, act)).map((place) => item(place.path, place.name[language], context))}
+${PLACES.filter(({ act }) => may(member, act)).map((place) => item(place.path, sayStaff(place.name, language), context))}
 </ul>
 <form method="post" action="/desk/sign-out">${formToken(context)}<a href="/desk/account"${current('/desk/account', context)}>${member.name}</a>
 <button>${sayStaff('sign-out', language)}</button></form>
