@@ -8,7 +8,7 @@ const REACH = 3
  * parts it from what follows: «мақсаты – дүрбелең тудыру».
  */
 export function aimsAt(sentence: SentenceView, purpose: Stretch, sought: Stretch): boolean {
-  const { verbsLast } = sentence.spokenIn
+  const { verbsLast } = sentence.spokenIn.clauses
   if (verbsLast && sought.from < purpose.to) return sought.to + REACH >= purpose.from
   if (sought.from < purpose.from || sought.from > purpose.to + REACH) return false
   return !verbsLast || sentence.parted(purpose.to)

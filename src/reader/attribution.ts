@@ -53,7 +53,8 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
 
 /** Where the words begin that tell who said what stands before them, or the end. */
 function tailStart(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch): number {
-  const { speech, predicates, verbsLast } = facts.own.knowledge.language
+  const { speech, predicates, clauses } = facts.own.knowledge.language
+  const { verbsLast } = clauses
   const furthest = Math.max(from + SHORTEST, to - LONGEST_TAIL)
   let says = false
   for (let token = to - 1; token >= furthest; token--) {

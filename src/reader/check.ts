@@ -1,6 +1,7 @@
 import type { BodyKind, Day, Law, StatementLanguage, TermUse, Trilingual } from '../law/law.ts'
 import type { EarlierStatement } from './earlier.ts'
-import type { BodyWords, Language } from './language.ts'
+import type { BodyWords } from './language/bodies.ts'
+import type { Language } from './language.ts'
 import type { Certainty, Evidence, Quote } from './reading.ts'
 import type { Metadata } from './statement.ts'
 import type { WordsOfAll } from './words-of-all.ts'

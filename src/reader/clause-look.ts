@@ -1,7 +1,9 @@
 import { bracketsIn } from './brackets.ts'
 import type { Stretch } from './check.ts'
 import { marksBefore, matches, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
-import type { ClauseWords, PredicateWords, SpeechWords } from './language.ts'
+import type { ClauseWords } from './language/clauses.ts'
+import type { PredicateWords } from './language/predicates.ts'
+import type { SpeechWords } from './language/speech.ts'
 import type { SentenceFacts } from './sentence.ts'
 import {
   BRACKET_BEFORE,
@@ -21,7 +23,7 @@ const OPENING = 4
 export class ClauseLook {
   readonly #facts: SentenceFacts
   readonly #bounds: Stretch
-  readonly #language: ClauseWords
+  readonly #clauses: ClauseWords
   readonly #predicates: PredicateWords
   readonly #speech: SpeechWords
   #brackets: readonly Stretch[] | undefined
@@ -30,7 +32,7 @@ export class ClauseLook {
     const { language } = facts.own.knowledge
     this.#facts = facts
     this.#bounds = bounds
-    this.#language = language
+    this.#clauses = language.clauses
     this.#predicates = language.predicates
     this.#speech = language.speech
   }
@@ -42,7 +44,7 @@ export class ClauseLook {
     const marks = this.#marks(token)
     const before = this.#word(token - 1)
     if (marks & COLON_BEFORE) return true
-    if (this.#language.verbsLast)
+    if (this.#clauses.verbsLast)
       return (
         this.#isBehindVerb(token) || (marks & COMMA_BEFORE && this.#speech.headEnds?.test(before)) === true
       )
@@ -50,9 +52,9 @@ export class ClauseLook {
     if (marks & COMMA_BEFORE) return !this.#lacksSubject(token) && this.#beginsClause(token)
     if (marks & PARTS) return false
     if (this.#speech.that.includes(before)) return this.#isSaid(token - 2)
-    if (this.#language.coordinators.includes(before))
+    if (this.#clauses.coordinators.includes(before))
       return !this.#lacksSubject(token) && this.#joinsClauses(token - 1)
-    return this.#language.clauseOpeners.includes(before) && (this.#marks(token - 1) & COMMA_BEFORE) !== 0
+    return this.#clauses.clauseOpeners.includes(before) && (this.#marks(token - 1) & COMMA_BEFORE) !== 0
   }
 
   /** Whether a clause begins with a verb whose subject stands before it: "…, | has noted", «… и | призвала». */
@@ -68,18 +70,18 @@ export class ClauseLook {
     const word = this.#word(token)
     if (this.#predicates.wantsMore && this.#matches(token - 1, this.#predicates.wantsMore)) return false
     if (marks & COLON_BEFORE) return this.#isSemicolon(token)
-    if (this.#language.verbsLast) return this.#hasEnded(token)
+    if (this.#clauses.verbsLast) return this.#hasEnded(token)
     if (marks & QUOTE_CLOSED && marks & PARTS && this.#isSpeech(({ to }) => to === token)) return true
     if (this.#isComplement(token) || this.#isComplement(token + 1) || !this.isTold(from, token)) return false
     if (marks & COMMA_BEFORE) return this.#hasOwnVerb(token, this.#markBehind(token))
     if (marks & PARTS) return false
-    return this.#language.coordinators.includes(word) && this.#joinsClauses(token)
+    return this.#clauses.coordinators.includes(word) && this.#joinsClauses(token)
   }
 
   /** Whether a clause has ended before a token with its verb, which stands last. */
   #hasEnded(token: number): boolean {
     if (!this.#matches(token - 1, this.#predicates.finite)) return false
-    return (this.#marks(token) & PARTS) !== 0 || this.#language.clauseOpeners.includes(this.#word(token))
+    return (this.#marks(token) & PARTS) !== 0 || this.#clauses.clauseOpeners.includes(this.#word(token))
   }
 
   /** Whether the clause before a token has ended, and not to be told by one that goes on with «деп». */
@@ -87,8 +89,8 @@ export class ClauseLook {
     const word = this.#word(token)
     if (
       !(this.#marks(token) & PARTS) &&
-      this.#language.joiners.includes(word) &&
-      !this.#language.coordinators.includes(word)
+      this.#clauses.joiners.includes(word) &&
+      !this.#clauses.coordinators.includes(word)
     )
       return false
     return this.#hasEnded(token) && !this.#matches(token, this.#speech.says)
@@ -109,8 +111,8 @@ export class ClauseLook {
   /** Whether a word opens a clause without joining it to one, or telling what it is about. */
   #isOpener(word: string): boolean {
     return (
-      this.#language.clauseOpeners.includes(word) &&
-      !this.#language.coordinators.includes(word) &&
+      this.#clauses.clauseOpeners.includes(word) &&
+      !this.#clauses.coordinators.includes(word) &&
       !this.#predicates.complements.includes(word)
     )
   }
@@ -168,7 +170,7 @@ export class ClauseLook {
 
   /** Whether a quote tells something: with a verb for each clause, or with a dash that stands for one. */
   isTold(from: number, to: number): boolean {
-    if (this.#language.verbsLast) return true
+    if (this.#clauses.verbsLast) return true
     let opened = 0
     let dashed = 0
     for (let token = from + 1; token < to; token++) {

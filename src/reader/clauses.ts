@@ -34,7 +34,7 @@ export function sourceHeadAt(facts: SentenceFacts, token: number): readonly stri
 
 /** Whether a coordinator at this token joins words or names rather than clauses. */
 export function joinsWords(facts: SentenceFacts, token: number): boolean {
-  const { coordinators, verbs, verbsLast } = facts.own.knowledge.language
+  const { coordinators, verbs, verbsLast } = facts.own.knowledge.language.clauses
   if (token <= facts.from || marksBefore(facts, token) & PARTS) return false
   if (!coordinators.includes(wordAt(facts, token))) return false
   if (verbsLast) return !matches(facts, token - 1, verbs)
@@ -49,7 +49,7 @@ export function joinsWords(facts: SentenceFacts, token: number): boolean {
 
 /** Whether a coordinator with a verb behind it joins subjects: «фонд и | его эксперты сеют панику» has none before it. */
 function joinsSubjects(facts: SentenceFacts, token: number): boolean {
-  const { clauseOpeners, subjectsBegin, verbs } = facts.own.knowledge.language
+  const { clauseOpeners, subjectsBegin, verbs } = facts.own.knowledge.language.clauses
   if (subjectsBegin?.includes(wordAt(facts, token + 1)) === false) return false
   const furthest = Math.max(facts.from, token - FURTHEST)
   for (let before = token - 1; before >= furthest; before--) {
@@ -62,7 +62,7 @@ function joinsSubjects(facts: SentenceFacts, token: number): boolean {
 
 /** First word of the clause that a token stands in, or the token itself where it lies too far. */
 export function clauseStart(facts: SentenceFacts, token: number): number {
-  const { clauseOpeners } = facts.own.knowledge.language
+  const { clauseOpeners } = facts.own.knowledge.language.clauses
   const furthest = Math.max(facts.from, token - FURTHEST)
   for (let start = token - 1; start >= furthest; start--) {
     if (start === facts.from || marksBefore(facts, start) & PARTS) return start
@@ -76,7 +76,7 @@ export function clauseStart(facts: SentenceFacts, token: number): number {
  * @param most words behind the token at most
  */
 export function clauseEnd(facts: SentenceFacts, token: number, most = FURTHEST): number {
-  const { clauseOpeners } = facts.own.knowledge.language
+  const { clauseOpeners } = facts.own.knowledge.language.clauses
   const furthest = Math.min(facts.to, token + most)
   for (let end = token + 1; end <= furthest; end++) {
     if (end === facts.to || marksBefore(facts, end) & PARTS) return end

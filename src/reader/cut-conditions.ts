@@ -20,7 +20,7 @@ export function withConditions(facts: SentenceFacts, { from, to }: Stretch): Str
 
 /** Where the condition before a stretch begins, or its own first word. */
 function conditionStart(facts: SentenceFacts, from: number): number {
-  const { clauseOpeners, conditionEnds, conditions } = facts.own.knowledge.language
+  const { clauseOpeners, conditionEnds, conditions } = facts.own.knowledge.language.clauses
   const furthest = Math.max(facts.from, from - LONGEST)
   const [isAside, isLast] = [isBehindAside(facts, from), endsCondition(facts, from, conditionEnds)]
   let found = from
@@ -45,7 +45,7 @@ function endsCondition(facts: SentenceFacts, from: number, ends: RegExp | undefi
   let mark = from
   while (mark < furthest && !(marksBefore(facts, mark) & PARTS)) mark++
   if (!(marksBefore(facts, mark) & COMMA_BEFORE)) return false
-  const { stresses } = facts.own.knowledge.language
+  const { stresses } = facts.own.knowledge.language.clauses
   const last = mark - 1
   return ends.test(
     wordAt(facts, last > facts.from && stresses.includes(wordAt(facts, last)) ? last - 1 : last),
@@ -54,7 +54,7 @@ function endsCondition(facts: SentenceFacts, from: number, ends: RegExp | undefi
 
 /** Whether a condition between commas stands right before a stretch, or at its head: "Under article 174, where …, | the penalty is …". */
 function isBehindAside(facts: SentenceFacts, from: number): boolean {
-  const { clauseOpeners, conditions } = facts.own.knowledge.language
+  const { clauseOpeners, conditions } = facts.own.knowledge.language.clauses
   if (from <= facts.from || !(marksBefore(facts, from) & COMMA_BEFORE)) return false
   if (isOneOf(facts, from, conditions.before)) return true
   if (clauseOpeners.includes(wordAt(facts, from))) return false
@@ -68,7 +68,7 @@ function isBehindAside(facts: SentenceFacts, from: number): boolean {
 /** Where the condition behind a stretch ends, or its own end. */
 function conditionEnd(facts: SentenceFacts, from: number, to: number): number {
   if (to >= facts.to) return to
-  const { conditions, turns } = facts.own.knowledge.language
+  const { conditions, turns } = facts.own.knowledge.language.clauses
   if (!isOneOf(facts, to, conditions.behind))
     return isWithinCondition(facts, from, to) ? clauseEnd(facts, to) : to
   const furthest = Math.min(facts.to, to + LONGEST)
@@ -85,7 +85,7 @@ function conditionEnd(facts: SentenceFacts, from: number, to: number): number {
 /** Whether a stretch ends in the midst of a condition: «… тартылады, егер сот мәліметті жалған | деп таныса». */
 function isWithinCondition(facts: SentenceFacts, from: number, to: number): boolean {
   if (marksBefore(facts, to) & PARTS) return false
-  const { conditions } = facts.own.knowledge.language
+  const { conditions } = facts.own.knowledge.language.clauses
   const furthest = Math.max(from, to - LONGEST)
   for (let start = to - 1; start > furthest; start--)
     if (marksBefore(facts, start) & PARTS) return isOneOf(facts, start, conditions.behind)
@@ -94,7 +94,7 @@ function isWithinCondition(facts: SentenceFacts, from: number, to: number): bool
 
 /** Whether one of the phrases begins at a token, or behind words that only stress it. */
 function isOneOf(facts: SentenceFacts, token: number, phrases: readonly string[]): boolean {
-  const { stresses } = facts.own.knowledge.language
+  const { stresses } = facts.own.knowledge.language.clauses
   for (let first = token; first <= token + STRESSED && first < facts.to; first++) {
     for (const phrase of phrases) if (begins(facts, first, phrase)) return true
     if (!stresses.includes(wordAt(facts, first))) return false

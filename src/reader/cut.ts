@@ -52,7 +52,7 @@ function startOf(facts: SentenceFacts, from: number): number {
 
 /** Whether a stretch begins with «или»: a quote begins with the first of the two, as it leaves out an «и». */
 function isAlternative(facts: SentenceFacts, from: number): boolean {
-  const { coordinators, joiners } = facts.own.knowledge.language
+  const { coordinators, joiners } = facts.own.knowledge.language.clauses
   const word = wordAt(facts, from)
   if (from === facts.from || marksBefore(facts, from) & PARTS) return false
   return coordinators.includes(word) && !joiners.includes(word)
@@ -139,7 +139,7 @@ function grownEnd(facts: SentenceFacts, to: number, last: number): number {
 
 /** Leaves out the number of an item and, within a sentence, words that only join. */
 function withoutOpening(facts: SentenceFacts, { from, to }: Stretch): Stretch {
-  const { joiners } = facts.own.knowledge.language
+  const { joiners } = facts.own.knowledge.language.clauses
   let first = from
   if (first === facts.from) {
     if (first < to - SHORTEST && isItem(facts, first)) first++
@@ -152,7 +152,7 @@ function withoutOpening(facts: SentenceFacts, { from, to }: Stretch): Stretch {
 
 /** Leaves out words that join what is no more quoted. */
 function withoutEnding(facts: SentenceFacts, { from, to }: Stretch): Stretch {
-  const { coordinators, joiners, verbsLast } = facts.own.knowledge.language
+  const { coordinators, joiners, verbsLast } = facts.own.knowledge.language.clauses
   let last = to
   while (last < facts.to && last > from + SHORTEST && joins(wordAt(facts, last - 1))) last--
   return { from, to: last }

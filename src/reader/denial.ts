@@ -91,7 +91,7 @@ function hasDenial({ own, hits, n, survey }: SentenceFacts, denied: number): boo
 
 /** «…, говорится в сети» closes what is told; «в сети говорится, что …» is the speaker's own sentence. */
 function closesWhatIsTold(facts: SentenceFacts, token: number): boolean {
-  return facts.own.knowledge.language.verbsLast || (marksBefore(facts, token) & COMMA_BEFORE) !== 0
+  return facts.own.knowledge.language.clauses.verbsLast || (marksBefore(facts, token) & COMMA_BEFORE) !== 0
 }
 
 /** «Работают не на людей, а по заказу» denies nothing of the second. */
@@ -111,7 +111,7 @@ function startOfScope(facts: SentenceFacts, token: number, ownClause: boolean): 
 
 /** «Олардың мақсаты – тұрақсыздандыру деп айтпаймыз»: where verbs stand last, a dash behind no verb joins what is denied. */
 function isCopula(facts: SentenceFacts, token: number): boolean {
-  const { verbsLast, verbs } = facts.own.knowledge.language
+  const { verbsLast, verbs } = facts.own.knowledge.language.clauses
   return verbsLast && marksBefore(facts, token) === DASH_BEFORE && !matches(facts, token - 1, verbs)
 }
 
@@ -131,5 +131,5 @@ function endOfScope(facts: SentenceFacts, token: number, ownClause: boolean): nu
 function breaks(facts: SentenceFacts, token: number, atComma: boolean): boolean {
   const marks = COLON_BEFORE | DASH_BEFORE | (atComma ? COMMA_BEFORE : 0)
   if (marksBefore(facts, token) & marks) return true
-  return facts.own.knowledge.language.turns.includes(wordAt(facts, token))
+  return facts.own.knowledge.language.clauses.turns.includes(wordAt(facts, token))
 }

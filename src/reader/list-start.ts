@@ -29,7 +29,7 @@ export function listStart(facts: SentenceFacts, from: number): number {
 
 /** First word behind what joins the last item of a list, or the token itself. */
 function behindAddition(facts: SentenceFacts, token: number): number {
-  const found = facts.own.knowledge.language.additions.find((words) =>
+  const found = facts.own.knowledge.language.clauses.additions.find((words) =>
     words.every((word, at) => token + at < facts.to && wordAt(facts, token + at) === word),
   )
   return token + (found?.length ?? 0)

@@ -76,8 +76,8 @@ export function createOtherLanguage(
   languages: readonly Language[],
   words: Words,
 ): (tokens: Tokens) => boolean {
-  const own = new Set(languages.flatMap(({ tellingWords }) => tellingWords))
-  const ofEnglish = new Set(languages.find(({ tag }) => tag === 'en')?.tellingWords)
+  const own = new Set(languages.flatMap(({ recognition }) => recognition.words))
+  const ofEnglish = new Set(languages.find(({ tag }) => tag === 'en')?.recognition.words)
   let kinds = new Int8Array(USUAL_WORDS)
   let epoch = words.epoch()
 

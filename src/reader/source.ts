@@ -75,7 +75,8 @@ interface Place extends Stretch {
 
 /** Where a sentence tells who says it. */
 function placesOf(facts: SentenceFacts): Place[] {
-  const { joiners, speech, verbsLast } = facts.own.knowledge.language
+  const { clauses, speech } = facts.own.knowledge.language
+  const { joiners, verbsLast } = clauses
   const places: Place[] = []
   const head = headOf(facts)
   if (head) places.push(head)

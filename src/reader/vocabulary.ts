@@ -9,6 +9,7 @@ import {
 } from './boundaries.ts'
 import { widened } from './growing.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { RecognitionWords } from './language/recognition.ts'
 import type { Language } from './language.ts'
 import { forgetReached } from './trie-nodes.ts'
 import { CAPITAL, CYRILLIC, createWords, LATIN, NUMERIC, USUAL_WORDS, type Words } from './words.ts'
@@ -41,24 +42,25 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   const words = createWords(wordsOfAll(knowledge.map(({ language }) => language)))
   const abbreviations = new Map<string, number>()
   const spoken = knowledge.map(({ language }) => ({
-    words: new Set(language.tellingWords),
-    letters: language.tellingLetters,
-    script: language.script === 'latin' ? LATIN : CYRILLIC,
+    words: new Set(language.recognition.words),
+    letters: language.recognition.letters,
+    script: language.recognition.script === 'latin' ? LATIN : CYRILLIC,
   }))
   const surnameEndings: string[] = []
   const predicateEndings: string[] = []
   const neverFirst = new Set<string>()
   const headings = new Set<string>()
   for (const { language } of knowledge) {
-    surnameEndings.push(...language.surnameEndings)
-    predicateEndings.push(...language.predicateEndings)
-    for (const word of language.headings) headings.add(word)
-    for (const word of language.neverFirst) neverFirst.add(word)
+    const ends = language.sentenceEnds
+    surnameEndings.push(...ends.surnames)
+    predicateEndings.push(...ends.predicates)
+    for (const word of ends.headings) headings.add(word)
+    for (const word of ends.neverFirst) neverFirst.add(word)
     for (const [list, kind] of [
-      [language.abbreviations.before, BEFORE],
-      [language.abbreviations.beforeFigure, BEFORE_FIGURE],
-      [language.abbreviations.afterFigure, AFTER_FIGURE],
-      [language.abbreviations.last, LAST],
+      [ends.abbreviations.before, BEFORE],
+      [ends.abbreviations.beforeFigure, BEFORE_FIGURE],
+      [ends.abbreviations.afterFigure, AFTER_FIGURE],
+      [ends.abbreviations.last, LAST],
     ] as const) {
       for (const abbreviation of list)
         if (!abbreviations.has(abbreviation)) abbreviations.set(abbreviation, kind)
@@ -146,7 +148,7 @@ const TOLD = 3
 
 interface Spoken {
   readonly words: ReadonlySet<string>
-  readonly letters: Language['tellingLetters']
+  readonly letters: RecognitionWords['letters']
   readonly script: number
 }
 

@@ -17,7 +17,7 @@ export function wholeClauses(
   stretch: Stretch,
   kept: readonly Stretch[] | undefined,
 ): Stretch {
-  const { joiners } = facts.own.knowledge.language
+  const { joiners } = facts.own.knowledge.language.clauses
   const bounds = boundsOf(facts, stretch)
   const look = new ClauseLook(facts, bounds)
   const startBefore = (token: number): number => {

@@ -1,10 +1,13 @@
 import type { ActWords } from './language/acts.ts'
+import type { ArticleWords } from './language/articles.ts'
+import type { ClauseWords } from './language/clauses.ts'
 import type { FigureWords } from './language/figures.ts'
 import type { LiabilityWords } from './language/liability.ts'
 import type { PenaltyWords } from './language/penalties.ts'
 import type { StatuteReferences } from './language/statutes.ts'
+import type { TermWords } from './language/terms.ts'
 import type { YearWords } from './language/years.ts'
-import type { ArticleWords, ClauseWords, Language, TermWords } from './language.ts'
+import type { Language } from './language.ts'
 
 /**
  * What all languages know together: a statement names acts, counts and tells years in the words of any of them, whatever language
@@ -43,7 +46,7 @@ export function wordsOfAll(languages: readonly Language[]): WordsOfAll {
   return {
     acts: together(languages.map(({ acts }) => acts)),
     articles: together(languages.map(({ articles }) => articles)),
-    clauses: together<ClauseWords>(languages),
+    clauses: together(languages.map(({ clauses }) => clauses)),
     statutes: languages.flatMap(({ statutes }) => statutes ?? []),
     figures: together(languages.map(({ figures }) => figures)),
     liability: together(languages.map(({ liability }) => liability)),

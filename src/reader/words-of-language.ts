@@ -68,7 +68,7 @@ export interface WordsOfLanguage {
 export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage {
   const { model, phrases } = knowledge
   const length = packedLength(model.columns)
-  const openers = new Set(knowledge.language.clauseOpeners)
+  const openers = new Set(knowledge.language.clauses.clauseOpeners)
   const shared: boolean[] = []
   const places = new Map<string, number>()
   const speaking = new Set<string>()

@@ -1,4 +1,4 @@
-import type { BodyWords } from '../../reader/language.ts'
+import type { BodyWords } from '../../reader/language/bodies.ts'
 
 /** What the names of bodies tell of their powers. */
 export const bodies: BodyWords = {

@@ -1,4 +1,4 @@
-import type { FinedWords } from '../../reader/language.ts'
+import type { FinedWords } from '../../reader/language/fined.ts'
 
 /** How those whom a fine is for are called. */
 export const fined: FinedWords = {

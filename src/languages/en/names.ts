@@ -1,4 +1,4 @@
-import type { NameWords } from '../../reader/language.ts'
+import type { NameWords } from '../../reader/language/names.ts'
 
 /** First names; names that are also places or words ("Jordan", "Grace") are left out. */
 const GIVEN = `aaron abai abdul abdulla abdullah abzal adam adil adilbek ahmed ahmet aida aidar aidos aigerim aigul aizhan akhmet alan albert

@@ -1,4 +1,4 @@
-import type { TermWords } from '../../reader/language.ts'
+import type { TermWords } from '../../reader/language/terms.ts'
 
 /** How words describe and are described. */
 export const terms: TermWords = {

@@ -1,4 +1,4 @@
-import type { ClauseWords } from '../../reader/language.ts'
+import type { ClauseWords } from '../../reader/language/clauses.ts'
 
 /** How clauses are joined, opened and ended. */
 export const clauses: ClauseWords = {

@@ -1,4 +1,4 @@
-import type { NameWords } from '../../reader/language.ts'
+import type { NameWords } from '../../reader/language/names.ts'
 
 /** First names; before a surname they are not inflected. */
 const GIVEN = `абай абзал абылай айбек айбын айгерім айгүл айдар айдос айжан айсұлу ақан ақмарал ақылбек ақтоты алдияр александр александра

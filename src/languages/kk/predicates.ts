@@ -1,4 +1,4 @@
-import type { PredicateWords } from '../../reader/language.ts'
+import type { PredicateWords } from '../../reader/language/predicates.ts'
 
 /** What a clause is made of: its verb stands last. */
 export const predicates: PredicateWords = {

@@ -1,4 +1,4 @@
-import type { SpeechWords } from '../../reader/language.ts'
+import type { SpeechWords } from '../../reader/language/speech.ts'
 
 /** How it is told who says something. */
 export const speech: SpeechWords = {

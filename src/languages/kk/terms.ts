@@ -1,4 +1,4 @@
-import type { TermWords } from '../../reader/language.ts'
+import type { TermWords } from '../../reader/language/terms.ts'
 import { baseForm } from './base-form.ts'
 
 /** How words describe and are described. */

@@ -1,4 +1,4 @@
-import type { Abbreviations } from '../../reader/language.ts'
+import type { Abbreviations } from '../../reader/language/sentence-ends.ts'
 
 export const abbreviations: Abbreviations = {
   before: [

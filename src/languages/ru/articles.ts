@@ -1,4 +1,4 @@
-import type { ArticleWords } from '../../reader/language.ts'
+import type { ArticleWords } from '../../reader/language/articles.ts'
 
 /** How a text goes on about an article of law. */
 export const articles: ArticleWords = {

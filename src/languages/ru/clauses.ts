@@ -1,4 +1,4 @@
-import type { ClauseWords } from '../../reader/language.ts'
+import type { ClauseWords } from '../../reader/language/clauses.ts'
 
 /** Forms of «который» that open a clause. */
 export const WHICH: readonly string[] = [

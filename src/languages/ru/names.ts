@@ -1,4 +1,4 @@
-import type { NameWords } from '../../reader/language.ts'
+import type { NameWords } from '../../reader/language/names.ts'
 
 /** First names without what cases change. */
 const GIVEN = `аба аид абдрахман абдулл абзал абла абылай агат ада азамат азат айбек айгерим айгул айда айдар айдос айжан аким акмарал

@@ -1,4 +1,4 @@
-import type { OfficeWords } from '../../reader/language.ts'
+import type { OfficeWords } from '../../reader/language/offices.ts'
 
 /** What the names of bodies and offices tell of whose they are. */
 export const offices: OfficeWords = {

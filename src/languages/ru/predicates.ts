@@ -1,4 +1,4 @@
-import type { PredicateWords } from '../../reader/language.ts'
+import type { PredicateWords } from '../../reader/language/predicates.ts'
 import { WHICH } from './clauses.ts'
 
 /** Nouns that end as verbs do. */

@@ -1,6 +1,6 @@
 import type { Subject } from '../../law/fines.ts'
 import type { Sanction } from '../../law/law.ts'
-import type { FinedKind, FinedWords } from '../language.ts'
+import type { FinedKind, FinedWords } from '../language/fined.ts'
 
 /** Whom a sentence says that a fine is for. */
 export interface Fined {

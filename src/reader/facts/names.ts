@@ -1,5 +1,5 @@
 import type { Name, Stretch } from '../check.ts'
-import type { NameWords } from '../language.ts'
+import type { NameWords } from '../language/names.ts'
 import type { Tokens } from '../tokens.ts'
 import { ALL_CAPITALS, CAPITAL, INITIAL, MAY_NAME, type Words } from '../words.ts'
 import { type SentenceWords, sentenceWords } from './sentence-words.ts'

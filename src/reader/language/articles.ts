@@ -1,0 +1,18 @@
+/** How a text goes on about an article of law whose number it has told, or will not tell. */
+export interface ArticleWords {
+  /** Words that speak of an article without its number: «эта статья предусматривает». */
+  readonly article: RegExp
+  /** Words that begin a sentence on what an article carries: "the maximum penalty is". */
+  readonly penalty: RegExp
+  /** A folded word for a part of an article; and one with its number before it: «3-бөлігі». */
+  readonly part: RegExp
+  readonly joinedPart?: RegExp
+  /** Whether numbers only stand before that word («3 бөлігі»), not behind it. */
+  readonly numbersFirst: boolean
+  /** Forms of an ordinal that agree with that word, where not all do. */
+  readonly ordinals?: RegExp
+  /** Further articles that are not named: «и иным статьям». */
+  readonly others: RegExp
+  /** A code among the words of a citation: it says what is punished, and gives no body its power. */
+  readonly code: RegExp
+}

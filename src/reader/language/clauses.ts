@@ -1,0 +1,30 @@
+/** How a language joins, opens and ends clauses: where a quote may be cut, and how far a denial or a condition reaches. */
+export interface ClauseWords {
+  /** Words that open a new clause, so that a quote may begin or end there. */
+  readonly clauseOpeners: readonly string[]
+  /** Words that only join a clause to the one before («и», «что», never «если»): a quote says the same without them. */
+  readonly joiners: readonly string[]
+  /** Words that join clauses, but also names («мир и согласие»): a quote begins at one only where it joins clauses. */
+  readonly coordinators: readonly string[]
+  /** Words that join the last item of a list where a comma parts it from the others ("as well as"). */
+  readonly additions: readonly (readonly string[])[]
+  /** Forms that are mostly verbs. */
+  readonly verbs: RegExp
+  /** Whether verbs stand last: a clause before a coordinator then ends in one, otherwise the clause behind it holds one. */
+  readonly verbsLast: boolean
+  /** Where `verbs` knows few main verbs: words by which a coordinator joins a subject all the same ("and its experts"). */
+  readonly subjectsBegin?: readonly string[]
+  /**
+   * Words that a condition or an exception begins with, by whether it stands before what hangs on it or behind: they are quoted
+   * together («если», «за исключением», "unless").
+   */
+  readonly conditions: { readonly before: readonly string[]; readonly behind: readonly string[] }
+  /** What the last word of a condition tells («таныса»), where it does. */
+  readonly conditionEnds?: RegExp
+  /** Words that only stress a condition («только если», «таныса ғана»). */
+  readonly stresses: readonly string[]
+  /** Words that may join clauses where no mark stands before them. */
+  readonly joinsUnmarked: RegExp
+  /** Words that turn against what was said («но», "however"): behind one, a denial is over. */
+  readonly turns: readonly string[]
+}

@@ -1,0 +1,34 @@
+/** How persons are named, besides by initials: folded forms in all cases. */
+export interface NameWords {
+  /** Beginnings of legal forms and of other words that stand before the name of an organisation. */
+  readonly organisation: RegExp
+  /** First names. */
+  readonly given: RegExp
+  /** Endings of patronymics, which hardly any other word has. */
+  readonly patronymic: RegExp
+  /** Endings of surnames: they tell one behind a title or beside a first name. */
+  readonly surname: RegExp
+  /** Of these, endings that tell a surname beside any capitalised word that may be a first name. */
+  readonly sureSurname: RegExp
+  /** Words that look like a name of a person and are none: places, peoples, bodies and what bears a person's name. */
+  readonly nobody: RegExp
+  /** Endings of words that describe a noun and so are no first name. */
+  readonly describes?: RegExp
+  /** Words before a single capitalised word that make a name of it, or behind it. */
+  readonly title: RegExp
+  readonly titleBehind?: RegExp
+  /** Whether a title makes a name of any capitalised word, not only of one that ends as a surname does. */
+  readonly titleTellsAny?: true
+  /** Form in which a surname stands for who did something («Аблязовым»), and of a noun that it would only describe. */
+  readonly byWhom?: { readonly surname: RegExp; readonly described: RegExp }
+  /** Words before and behind the name of a person that something bears: «улица Жамбыла Жабаева», "Nelson Mandela Foundation". */
+  readonly bearsName: { readonly before: RegExp | undefined; readonly behind: RegExp | undefined }
+  /** A word or two before a capitalised word that make it an example of a group ("like Hamas"), unless things are only written there. */
+  readonly example?: {
+    readonly words: RegExp
+    readonly phrase: readonly [string, string]
+    readonly platforms: RegExp
+  }
+  /** Words for those who fight or speak under the capitalised name before, and a word that may stand between: "Reuters news agency". */
+  readonly underName?: { readonly words: RegExp; readonly between: string }
+}

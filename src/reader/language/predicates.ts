@@ -1,0 +1,17 @@
+/** What a clause has to hold, or to have behind it, so that it can be quoted alone. Folded. */
+export interface PredicateWords {
+  /** Main verbs, and what stands for one. */
+  readonly finite: RegExp
+  /** Words that are main verbs only before some others: "warned | that", not "fabricated reports". */
+  readonly past?: { readonly word: RegExp; readonly before: RegExp }
+  /** Main verbs that a clause may begin with, since they tell whose they are: «призываем», "we". */
+  readonly ownSubject?: RegExp
+  /** Verbs that call on people where a sentence begins with them. */
+  readonly imperative?: RegExp
+  /** Verbs that are not a clause's own, where they have a form of theirs. */
+  readonly infinitive?: RegExp
+  /** Words that open a clause without which the one before is not whole: «сообщил, что …». */
+  readonly complements: readonly string[]
+  /** Words that no quote ends with: «против тех, | кто …». */
+  readonly wantsMore?: RegExp
+}

@@ -1,0 +1,20 @@
+/** Abbreviations without their full stop, by where they stand (see `scan.ts`). */
+export interface Abbreviations {
+  readonly before: readonly string[]
+  readonly beforeFigure: readonly string[]
+  readonly afterFigure: readonly string[]
+  readonly last: readonly string[]
+}
+
+/** What ends a sentence and what does not. */
+export interface SentenceEndWords {
+  readonly abbreviations: Abbreviations
+  /** Endings of surnames: initials may follow such a word. */
+  readonly surnames: readonly string[]
+  /** Endings that most verbs of a sentence have and few other words: an abbreviation hardly ends a sentence before one. */
+  readonly predicates: readonly string[]
+  /** Words before the number of a heading: «Статья 52. Полномочия …» is one sentence. */
+  readonly headings: readonly string[]
+  /** Telling words that no sentence begins with («ли»): a capital on one is a name. */
+  readonly neverFirst: readonly string[]
+}

@@ -1,0 +1,27 @@
+/** How words describe and are described: where an expression that stands for a term begins and ends. Folded. */
+export interface TermWords {
+  /** Endings of words that describe: alone they are no term, the noun behind them belongs to it. */
+  readonly adjectives: RegExp
+  /** Of these, endings of such as want a noun even as the last of several. */
+  readonly wantsNoun: RegExp
+  /** Participles that govern what follows them, and so describe no noun behind it. */
+  readonly governing?: RegExp
+  /** Words that leave open who is meant, not what the words mean: «определенные силы». */
+  readonly indefinite: RegExp
+  /** Endings of verbs and adverbs, which no adjective describes. */
+  readonly notNouns: RegExp
+  /** Nouns as short as prepositions are. */
+  readonly shortNouns: readonly string[]
+  /** Endings of ordinals, where they are those of nouns too. */
+  readonly ordinals?: RegExp
+  /** Words that point at what is at hand, and so at a case and at no rule: «эти публикации». */
+  readonly pointing: RegExp
+  /** Short words that say nothing of what a clause is about. */
+  readonly empty: RegExp
+  /** Words that join words, or part them. */
+  readonly joints: readonly string[]
+  /** Words, beginnings and endings that deny a name to those who bear it: «так называемые», "pseudo-"; global. */
+  readonly denies: RegExp
+  /** An expression in its base form, or nothing where it cannot be told surely; without this, all stand in theirs. */
+  readonly baseForm?: (words: readonly string[]) => readonly string[] | undefined
+}
