@@ -5,7 +5,7 @@ import { Problem } from '../problem.ts'
 
 /**
  * A day that the calendar has, however it is written; nothing where none was typed.
- * @throws Problem `metadata-date` where it is no date, `metadata-no-day` where no calendar has it
+ * @throws Problem `day-not-understood` where it is no date, `metadata-no-day` where no calendar has it
  */
 export function checkDay(typed: string | undefined): Day | undefined {
   if (typed === undefined || typed === '') return undefined
@@ -21,12 +21,14 @@ export function checkDay(typed: string | undefined): Day | undefined {
 export function checkWhen(typed: string | undefined): { readonly date?: Day; readonly during?: Span } {
   const during = typed === undefined ? undefined : writtenSpan(typed)
   if (during !== undefined) return { during }
-  const date = checkDay(typed)
-  return date === undefined ? {} : { date }
+  if (typed === undefined || typed === '') return {}
+  const written = writtenDay(typed)
+  if (typeof written === 'object') return { date: written.day }
+  throw new Problem(written === 'no-such-day' ? 'metadata-no-day' : 'metadata-date', 'input', { date: typed })
 }
 
-/** What is wrong with what was typed as a day and is none. */
+/** What is wrong with what was typed as a day and is none; only a statement may have a month or a year instead. */
 export function noDay(typed: string): Problem {
-  const code = writtenDay(typed) === 'no-such-day' ? 'metadata-no-day' : 'metadata-date'
+  const code = writtenDay(typed) === 'no-such-day' ? 'metadata-no-day' : 'day-not-understood'
   return new Problem(code, 'input', { date: typed })
 }

@@ -4,6 +4,8 @@ import type { Check, Move, Raise, SentenceView, Stretch, View } from '../../read
 import { outright } from '../../reader/outright.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
+import { blockingOnly } from './blocking.ts'
+import type { Asked } from './forms.ts'
 
 /** Shorter phrases («уголовное дело») also stand in threats. */
 const TOLD_WORDS = 3
@@ -31,7 +33,7 @@ const threatenedSanction: Check = function* (view) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || isNoThreat(view, move)) continue
     raised.add(sentence.n)
-    const raise = { at: move, trigger: view.strongest(move), ...asked(view, move) }
+    const raise = { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
   }
   yield* plainThreats(view, raised)
@@ -45,8 +47,12 @@ function* plainThreats(view: View, raised: ReadonlySet<number>): Generator<Raise
     const move = { ...hit, ...upToMark(sentence, sinceMark(sentence, hit, FEWEST)) }
     if (sentence.quotesOthers(move) || sentence.negated(hit) || sentence.denied(hit)) continue
     if (isOfOne(sentence, sentence) || isNoThreat(view, move)) continue
-    yield { at: move, trigger: [hit], ...asked(view, move), certainty: 'likely' }
+    yield { at: move, trigger: [hit], ...askedOf(view, move), certainty: 'likely' }
   }
+}
+
+function askedOf(view: View, move: Move): Asked {
+  return blockingOnly(move) ?? asked(view, move)
 }
 
 /** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */

@@ -4,6 +4,7 @@ import { isAsserted, outright } from '../../reader/outright.ts'
 import { bySentence, meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
 import { isDoneTo } from './done-to.ts'
+import { movesItself, namesPlace } from './moves-itself.ts'
 import { isOfFraud } from './of-fraud.ts'
 
 /** Below this the words must name what was done wrong. */
@@ -17,7 +18,8 @@ const OBJECT = 6
 /** How much more strongly words must call on people than accuse to be only a call. */
 const SURELY = 1
 
-const ASKED = { asks: 'who', missing: 'name', evidence: [] } as const
+const WHO = { asks: 'who', missing: 'name', evidence: [] } as const
+const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
 
 /** A group or nameless persons are accused of wrongdoing. */
 const unnamedAccused: Check = function* (view) {
@@ -28,17 +30,22 @@ const unnamedAccused: Check = function* (view) {
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
     if (namesAccused(move) || sentence.near('forbidden', move, BESIDE)) continue
-    if (isNobodysWrong(view, move)) continue
+    if (isNobodysWrong(view, move) || (movesItself(move) && !namesPlace(move))) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
-    yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
+    yield { at: move, trigger: view.strongest(move), ...askedOf(move), certainty }
   }
   const toldIn = bySentence(told)
   for (const hit of outright(view, 'plain-accusation', (phrase) => isAccusation(view, phrase))) {
     const at = upToMark(hit.sentence, hit, OBJECT)
     if (toldIn(hit.sentence).some((move) => meet(move, at))) continue
-    yield { at, trigger: [hit], ...ASKED, certainty: 'likely' }
+    yield { at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }
   }
+}
+
+/** Of information that moves by itself only the place can be asked. */
+function askedOf(move: Move): typeof WHO | typeof WHERE {
+  return movesItself(move) ? WHERE : WHO
 }
 
 /** «Отдельные блогеры распространяют ложь» accuses in so many words, unless it is denied, supposed, told of as a case, or only a call or a threat. */

@@ -21,7 +21,7 @@ export interface GivenOffice {
  * Says that a person held an office, or says anew what is known of one that they held.
  * @param known id of the office where it is one that is known already
  * @returns the office's id
- * @throws Problem `staff-not-allowed`, `people-title`, `people-no-such-…`, `people-days`, `metadata-date`, `desk-words-…`
+ * @throws Problem `staff-not-allowed`, `people-title`, `people-no-such-…`, `people-days`, `day-not-understood`, `desk-words-…`
  */
 export async function recordOffice(
   desk: Desk,

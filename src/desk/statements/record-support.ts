@@ -20,7 +20,7 @@ export type SupportKind = 'endorsed' | 'republished'
 
 /**
  * Records who endorsed or republished a statement.
- * @throws Problem `staff-not-allowed`, `statement-by-whom`, `people-no-such-body`, `metadata-date`, `desk-…`, `record-…`
+ * @throws Problem `staff-not-allowed`, `statement-by-whom`, `people-no-such-body`, `day-not-understood`, `desk-…`, `record-…`
  */
 export async function recordSupport(
   desk: Desk,

@@ -1,0 +1,21 @@
+import type { Move } from '../../reader/check.ts'
+import { hitsIn, meet } from '../../reader/stretch.ts'
+import type { Asked } from './forms.ts'
+
+/**
+ * What is asked where only a site or an account is threatened: to block is no liability of a person, so no article of a code carries
+ * it, but a power that a law gives or does not give.
+ */
+export function blockingOnly(move: Move): Asked | undefined {
+  const blocks = hitsIn(move, 'blocks')
+  if (blocks.length === 0 || move.sentence.citations().length > 0) return undefined
+  const threats = ['liability', 'penalty'].flatMap((list) => hitsIn(move, list))
+  if (!threats.every((threat) => blocks.some((words) => meet(words, threat)))) return undefined
+  return {
+    asks: 'blocking',
+    missing: 'blocking',
+    certainty: 'certain',
+    topic: 'threatened-sanction blocking',
+    evidence: [],
+  }
+}
