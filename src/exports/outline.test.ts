@@ -31,3 +31,21 @@ test('the same law beneath several questions stands at the first of them', () =>
       name,
     )
 })
+
+test('what another question of the claim asks for is named beneath it', () => {
+  const appeal = statementReader(catalog)(
+    takeIn(
+      { text: 'Призываем граждан сохранять спокойствие и не поддаваться панике.', metadata: {} },
+      { language: 'ru' },
+    ),
+  )
+  const [claim] = outline(appeal).claims
+  assert.deepEqual(claim?.covered, ['value-appeal'])
+  assert.ok(!claim?.asked.some(({ finding }) => finding.check === 'value-appeal'))
+  for (const name of ['html', 'markdown', 'terminal'])
+    assert.match(
+      exports.get(name)?.render(appeal, { language: 'ru' }) ?? '',
+      /Эти вопросы охватывают и проверку[^\n]*: [^\n]*value-appeal/u,
+      name,
+    )
+})

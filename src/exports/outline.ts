@@ -17,6 +17,8 @@ export interface Asked {
 /** A claim with all that stands beside it. */
 export interface OutlinedClaim extends Claim {
   readonly asked: readonly Asked[]
+  /** Checks that found something in it too, and whose question the others ask. */
+  readonly covered: readonly string[]
   readonly cards: readonly DefinitionCard[]
 }
 
@@ -52,11 +54,17 @@ export function outline({ claims, findings, questions, cards }: Reading): Outlin
     claims: claims.map((claim) => ({
       ...claim,
       asked: asked.get(claim.n) ?? [],
+      covered: coveredIn(claim.n, findings, asked.get(claim.n) ?? []),
       cards: cards.filter((card) => card.claim === claim.n),
     })),
     cards: cards.filter(({ claim }) => claim === null),
     to,
   }
+}
+
+function coveredIn(n: number, findings: readonly Finding[], asked: readonly Asked[]): readonly string[] {
+  const ofClaim = findings.filter(({ claim }) => claim === n).map(({ check }) => check)
+  return [...new Set(ofClaim)].filter((check) => !asked.some(({ finding }) => finding.check === check))
 }
 
 /** The same law beneath several questions is shown at the first of them. */

@@ -48,6 +48,8 @@ const TOGETHER = new RegExp(
     `${NUMBER}[ ]×[ ]${NUMBER}(?:[ ]₸)?(?:[ ]=)?`,
     // «10 лет», «12 %», «17 250 000 ₸», «7000 АЕК-ке», «5 редакций»; «1 204»
     String.raw`${NUMBER}[ \u00a0](?:${COUNTED})`,
+    // «17 250-ден», «12,5-тен»: the ending belongs to the number
+    String.raw`${NUMBER}-\p{L}{2,}`,
     String.raw`\d{1,3}(?:[ ]\d{3})+(?!\d)`,
     // «от 3», «до 7 лет», “to 7 years”
     String.raw`(?:${BEFORE_FIGURE})[ ](?!${DAY}|\d{4}-\d{2}-\d{2})${NUMBER}(?:-\p{L}{1,3})?(?![\p{L}\d–-])(?:[ \u00a0](?:${COUNTED}))?`,

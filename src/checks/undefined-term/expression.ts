@@ -8,7 +8,9 @@ const SHORTEST_NOUN = 4
  * «и» between them; two adjectives before one noun are one.
  */
 export function isExpression(sentence: SentenceView, hit: Stretch): boolean {
-  if (sentence.spokenIn.terms.indefinite.test(sentence.word(hit.from))) return false
+  const { indefinite } = sentence.spokenIn.terms
+  // "Discrediting certain | persons": what is cut before its noun is none either.
+  if ([hit.from, hit.to - 1].some((token) => indefinite.test(sentence.word(token)))) return false
   for (let token = hit.from + 1; token < hit.to; token++) {
     if (sentence.parted(token)) return false
     if (isJoint(sentence, token) && !joinsAdjectives(sentence, token)) return false

@@ -24,7 +24,7 @@ export interface NoteParts {
 
 /** The questions beside a claim, and the definitions of its terms. */
 export function notes(
-  { n, asked, cards }: OutlinedClaim,
+  { n, asked, covered, cards }: OutlinedClaim,
   voice: Voice,
   language: StatementLanguage,
   parts: NoteParts,
@@ -33,7 +33,12 @@ export function notes(
   return html`<div class="notes">
 <h3 class="unseen">${voice.each((tag) => say('reading.questions-to-claim', tag, { n }))}</h3>
 ${asked.map((one) => note(one, voice, language, parts))}
-${cards.map((card) => definition(card, voice, language, parts.place))}
+${
+  covered.length === 0
+    ? ''
+    : html`<p class="covered">${voice.each((tag) => say('reading.covered', tag))}: ${covered.map((name, index) => html`${index === 0 ? '' : ', '}${parts.check(name)}`)}</p>
+`
+}${cards.map((card) => definition(card, voice, language, parts.place))}
 </div>`
 }
 

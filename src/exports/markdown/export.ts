@@ -31,13 +31,16 @@ function blocks(reading: Reading, language: Tag): string[] {
     ...(claims.length === 0
       ? [`**${say('reading.none.title', language)}.** ${say('reading.none.text', language)}`]
       : []),
-    ...claims.flatMap(({ n, quote, asked, cards }) => [
+    ...claims.flatMap(({ n, quote, asked, covered, cards }) => [
       `## ${n}`,
       escaped(quote.text)
         .split('\n')
         .map((line) => `> ${line}`.trimEnd())
         .join('\n'),
       ...asked.map((one) => question(one, language)),
+      ...(covered.length === 0
+        ? []
+        : [`${say('reading.covered', language)}: ${covered.map((check) => `\`${check}\``).join(', ')}`]),
       ...cards.map((card) => definition(card, language)),
     ]),
     ...cards.map((card) => definition(card, language)),

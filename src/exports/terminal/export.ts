@@ -88,12 +88,16 @@ function body(page: Page, reading: Reading, language: Tag): void {
     page.gap()
   }
   const indent = String(claims.length).length + 2
-  for (const { n, quote, asked, cards } of claims) {
+  for (const { n, quote, asked, covered, cards } of claims) {
     page.put(quoted(quote.text, language), 'plain', { indent, mark: String(n) })
     if (quote.time)
       page.put(say('reading.time', language, { from: moment(quote.time.from) }), 'small', { indent })
     page.gap()
     for (const one of asked) putQuestion(page, one, language, indent)
+    if (covered.length > 0) {
+      page.put(`${say('reading.covered', language)}: ${covered.join(', ')}`, 'small', { indent })
+      page.gap()
+    }
     for (const card of cards) putCard(page, card, language, indent)
   }
   for (const card of cards) putCard(page, card, language, 0)
