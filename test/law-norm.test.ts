@@ -298,3 +298,12 @@ test('one act is called one', async () => {
   assert.match(await said([...word, '--lang', 'ru']), /в единственном акте, действовавшем на .*, нет/u)
   assert.match(await said([...word, '--lang', 'kk']), /қолданыста болған жалғыз актіде .*жоқ/u)
 })
+
+test('of a norm that was read in another version the same is said as in a reading', async () => {
+  const norm = ['norm', 'CAO', '488', '--lang', 'en']
+  assert.match(
+    await said([...norm, '--on', '2026-11-01']),
+    /12 July 2026; so worded .*; not checked for this day/u,
+  )
+  assert.doesNotMatch(await said([...norm, '--on', '2022-09-26']), /not checked for this day/u)
+})

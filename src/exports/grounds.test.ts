@@ -102,6 +102,20 @@ it('that the text is of another day than the statement is said', () => {
   )
 })
 
+it('of a text that was read later than the day asked for is said how long it stood', () => {
+  const [rally] = law.norms('2022-09-26').filter(({ id }) => id === 'cao-488')
+  assert.ok(rally)
+  assert.match(
+    cited(rally, 'ru').sources[0]?.text ?? '',
+    /в этом виде действовал с .*2020 г\. по .*2026 г\.$/u,
+  )
+})
+
+it('a day that somebody named is not called the statement’s', () => {
+  const other = { ...fact('CAO 434', '2024-01-01'), isOfOtherDay: true } as const
+  assert.match(cited(other, 'ru', 'day').sources[0]?.text ?? '', /; на этот день текст не сверен$/u)
+})
+
 it('a fact without a text of law shows the sources that it has', () => {
   const [figure] = law.figures('false-information', '2025-07-01').filter(({ status }) => status === 'S')
   assert.ok(figure)

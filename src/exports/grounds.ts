@@ -71,8 +71,15 @@ function ground(evidence: Evidence, language: Tag): Ground {
   }
 }
 
-/** A provision of law in words: where it stands, what it says, when it holds, and how well that is established. */
-export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'kind' | 'lead'> {
+/**
+ * A place in law in words: where it stands, what it says, when it holds, and how well that is established.
+ * @param asked what the law was asked for: the day of a statement, or a day that somebody named
+ */
+export function cited(
+  fact: CitedFact | TermUse,
+  language: Tag,
+  asked: 'statement' | 'day' = 'statement',
+): Omit<Ground, 'kind' | 'lead'> {
   const says = isTermUse(fact) ? termWords(fact, language) : fact.says[language]
   const period = periodOf(fact, language)
   const basis = shownBasis(fact, language, period)
@@ -81,7 +88,7 @@ export function cited(fact: CitedFact | TermUse, language: Tag): Omit<Ground, 'k
     text: says,
     ...(period === undefined ? {} : { period }),
     status: status(fact, language),
-    sources: shownSources(fact, language),
+    sources: shownSources(fact, language, asked),
     ...(basis === undefined ? {} : { basis }),
   }
 }
@@ -101,14 +108,20 @@ function termWords({ kind, says, tellsKind }: TermUse, language: Tag): string {
  * Where a fact was read. Of what was read in the law itself, beside its act and article, the version is shown, with the official
  * text behind it; files and newspapers that confirm it are for programs. Of what no law tells, the sources are all that there is.
  */
-function shownSources(fact: CitedFact, language: Tag): readonly Source[] {
+function shownSources(fact: CitedFact, language: Tag, asked: 'statement' | 'day'): readonly Source[] {
   const texts = fact.sources.filter(({ isText }) => isText)
   if (texts.length === 0 || fact.status === 'S') return fact.sources.map((source) => dated(source, language))
   const versions = [...new Set(texts.flatMap(({ version }) => version ?? []))].sort()
+  // Else a day before the version that was read would seem to be told of by a later text.
+  const earlier = texts
+    .flatMap(({ stood }) => stood ?? [])
+    .find(({ since }) => versions.every((version) => since < version))
   const text = say('evidence.law-source', language, {
     count: versions.length,
     days: versions.map((version) => dayInWords(version, language)).join(', '),
-    isOther: String(fact.isOfOtherDay === true),
+    since: earlier === undefined ? 'no' : dayInWords(earlier.since, language),
+    until: earlier === undefined ? 'no' : dayInWords(earlier.until, language),
+    isOther: fact.isOfOtherDay ? asked : 'no',
   })
   return [{ text, ...(fact.official === undefined ? {} : { url: fact.official[language] }) }]
 }

@@ -56,7 +56,7 @@ export function putInPack(
   if (more.length > 0) page.put(words.say('law.norm-more'), INDENT)
   for (const fact of more) putSourced(page, fact, language)
   if (norm) {
-    const { sources, status } = cited(norm, language)
+    const { sources, status } = cited(norm, language, 'day')
     if (status !== undefined) page.put(capital(status.text), INDENT)
     page.put(words.say('law.norm-sources', { sources: sources.map(sourceInLine).join('; ') }), INDENT)
   } else if (more.length === 0 && standing === undefined)
@@ -77,7 +77,7 @@ function putFact(page: Page, fact: CitedFact, language: Tag): void {
 
 /** A fact of its own: since when, how well it is established, where it was read, and whom a form binds. */
 function putSourced(page: Page, fact: CitedFact, language: Tag): void {
-  const { label, text, period, status, sources } = cited(fact, language)
+  const { label, text, period, status, sources } = cited(fact, language, 'day')
   const read = [period, status?.text, ...sources.map(sourceInLine)].filter((one) => one !== undefined)
   const said = sentences([text, bindingOf(fact)?.[language]])
   page.put(`${label}: ${said} (${read.join('; ')})`, 2 * INDENT)

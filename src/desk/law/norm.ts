@@ -10,7 +10,8 @@ import {
   type PartSanctions,
   readSanctions,
 } from '../../law/corpus/sanctions.ts'
-import type { Citation, Day, FineUnit, Law, Norm } from '../../law/law.ts'
+import type { Citation, CitedFact, Day, FineUnit, Law, Norm } from '../../law/law.ts'
+import { asOfDay } from '../../reader/as-of-day.ts'
 import { actOfPack } from './act-names.ts'
 import { jurisdictionOf } from './jurisdiction-of.ts'
 import { type InPack, inPack } from './norm-in-pack.ts'
@@ -135,5 +136,10 @@ export function normByPack(law: Law, citation: Citation, on: Day): NormAnswer & 
 
 function inPackOf(law: Law, citation: Citation, on: Day): { readonly norm?: Norm; readonly pack: InPack } {
   const norm = law.norm(citation, on)
-  return { ...(norm ? { norm } : {}), pack: inPack(law, citation, on, norm) }
+  const pack = inPack(law, citation, on, norm)
+  const ofDay = (facts: readonly CitedFact[]): readonly CitedFact[] => facts.map((fact) => asOfDay(fact, on))
+  return {
+    ...(norm ? { norm: asOfDay(norm, on) } : {}),
+    pack: { ...pack, powers: ofDay(pack.powers), more: ofDay(pack.more) },
+  }
 }

@@ -72,6 +72,11 @@ test('without a corpus the pack alone answers, and the front page of the law lea
     assert.match(await (await bare.request(`/?lang=${lang}`)).text(), /href="\/law\/kz\/norms\?lang=/u)
 })
 
+test('the page of a norm says that its text was not checked for the day', async () => {
+  assert.match(await text('/kz/norms/CAO/488?on=2026-11-01&lang=ru', bare), /на этот день текст не сверен/u)
+  assert.doesNotMatch(await text('/kz/norms/CAO/488?on=2022-09-26&lang=ru', bare), /не сверен/u)
+})
+
 test('the list of norms of a day, by kind; each leads to its page', async () => {
   const page = await (await pages.request('/kz/norms?on=2022-09-26&lang=ru')).text()
   assert.match(

@@ -138,13 +138,13 @@ function facts(all: readonly CitedFact[], tongue: Tag): Html {
 function sourced(all: readonly CitedFact[], tongue: Tag): Html {
   return html`<ul class="facts">${all.map((fact) => {
     const note = bindingOf(fact)?.[tongue]
-    const shown = { ...cited(fact, tongue), ...(note === undefined ? {} : { note }) }
+    const shown = { ...cited(fact, tongue, 'day'), ...(note === undefined ? {} : { note }) }
     return html`<li class="ground">${groundLine(shown, tongue, tongue)}</li>`
   })}</ul>`
 }
 
 /** How well the norm is established, and where it was read. */
 function readIn(norm: Norm, tongue: Tag): Html {
-  const { status, sources } = cited(norm, tongue)
+  const { status, sources } = cited(norm, tongue, 'day')
   return html`<p class="ground">${groundLine({ sources, ...(status ? { status } : {}) }, tongue, tongue)}</p>`
 }
