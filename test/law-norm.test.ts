@@ -99,6 +99,12 @@ test('a part whose penalty could not be read is named', async () => {
   assert.deepEqual(JSON.parse(out).answer.said[0].unread, ['2'])
 })
 
+test('where the part that was asked for was not read, no other part stands in its place', async () => {
+  const out = await said(['norm', 'ч. 2 ст. 2 КоАП РК', '--on', '2023-06-01', '--lang', 'ru'])
+  assert.match(out, /Часть 2: наказание названо, но прочитать его не удалось\./u)
+  assert.doesNotMatch(out, /часть 1: предупреждение/u)
+})
+
 test('the fine in money says what the index is worth, and that it is not known', async () => {
   const on = (day: string, ...more: readonly string[]): Promise<string> =>
     said(['norm', 'code', '1', '--on', day, ...more], LAW)

@@ -42,7 +42,7 @@ export function putNorm(
     page.put(page.strong(`${passage.act.title}, ${words.provision(passage)}`))
     page.put(words.say('law.norm-text', { language: words.language(own), period: words.period(passage) }))
     if (parts.length + unread.length === 0) page.put(say('norm.none', language), INDENT)
-    for (const one of ofPart(parts, part)) page.put(partSaid(one, words), INDENT)
+    for (const one of ofPart(parts, unread, part)) page.put(partSaid(one, words), INDENT)
     for (const one of unread)
       if (part === undefined || one === '' || one === part) page.put(unreadSaid(one, language), INDENT)
     page.gap()
@@ -62,10 +62,15 @@ export function putNorm(
   page.gap()
 }
 
-/** The part that was asked for; all of them where none was, or the text has no such part. */
-function ofPart(parts: readonly PartSanctions[], part: string | undefined): readonly PartSanctions[] {
+/** The part that was asked for; all of them where none was, or the text has no such part. Beside one that was not read no other stands for it. */
+function ofPart(
+  parts: readonly PartSanctions[],
+  unread: readonly string[],
+  part: string | undefined,
+): readonly PartSanctions[] {
+  if (part === undefined) return parts
   const own = parts.filter((one) => one.part === part)
-  return part === undefined || own.length === 0 ? parts : own
+  return own.length > 0 || unread.includes(part) ? own : parts
 }
 
 function partSaid(part: PartSanctions, words: LawWords): string {
