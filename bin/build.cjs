@@ -10,8 +10,9 @@ const ROOT = path.join(__dirname, '..')
 const SOURCE = path.join(ROOT, 'src')
 const BUILT = path.join(ROOT, 'dist')
 const COMPILER = path.join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
-/** The compiler writes the modules; samples of formats are there for tests. */
-const LEFT_OUT = /\.ts$|[/\\]formats[/\\][^/\\]+[/\\]samples$/
+/** The compiler writes the modules; samples of formats and cases of definitions are there for tests. */
+const LEFT_OUT =
+  /\.ts$|[/\\]formats[/\\][^/\\]+[/\\]samples$|[/\\]definitions[/\\][^/\\]+[/\\](?:cases|in-order\.txt)$/
 
 rmSync(BUILT, { recursive: true, force: true })
 const { status } = spawnSync(process.execPath, [COMPILER, '-p', path.join(ROOT, 'tsconfig.build.json')], {

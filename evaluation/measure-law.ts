@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadCatalog } from '../src/catalog.ts'
-import { definitionsIn } from '../src/law/corpus/definitions.ts'
+import { definitionsIn } from '../src/desk/law/defining.ts'
 import type { Citation, Day, Tag } from '../src/law/law.ts'
 import { askedOf, onlyKnown, refuse } from './asked.ts'
 

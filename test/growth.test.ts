@@ -31,6 +31,7 @@ before(async () => {
   addExport()
   addImporter()
   addLawAct()
+  addDefining()
   addOutput()
   catalogOf = await import(pathToFileURL(join(copy, 'src', 'catalog.ts')).href)
   reading = await import(pathToFileURL(join(copy, 'src', 'desk', 'read-statement.ts')).href)
@@ -288,6 +289,23 @@ export default count
   )
 }
 
+function addDefining(): void {
+  write(
+    'law/corpus/definitions/eo/formulas.ts',
+    `import en from '../en/formulas.ts'
+import { matched, type Formulas } from '../formulas.ts'
+
+const esperanto: Formulas = {
+  ...en,
+  inSentence: (sentence) => [...sentence.matchAll(/^(?<term>[^.]+) signifas (?<says>[^.]+)/dg)].map((found) => matched(found)),
+  shortNames: () => [],
+}
+
+export default esperanto
+`,
+  )
+}
+
 function addOutput(): void {
   write(
     'outputs/count/output.ts',
@@ -416,6 +434,17 @@ test('a corpus format is a folder, and a thing that is done with law a file', as
   )) as typeof import('../src/cli/law/found-acts.ts')
   assert.ok(actNames().includes('count'))
   assert.equal((await findAct('count'))?.does.en, 'counts')
+})
+
+test('how texts of law define in a language is a folder', async () => {
+  const { definitionsIn } = (await import(
+    pathToFileURL(join(copy, 'src', 'desk', 'law', 'defining.ts')).href
+  )) as typeof import('../src/desk/law/defining.ts')
+  const provision = { heading: '', text: 'Boato signifas malgrandan ŝipon.' }
+  assert.deepEqual(definitionsIn(provision, 'eo'), [
+    { term: 'Boato', says: 'malgrandan ŝipon', scope: 'act' },
+  ])
+  assert.deepEqual(definitionsIn(provision, 'io'), [])
 })
 
 test('a form of an opinion is a folder, and pages link to it', async () => {

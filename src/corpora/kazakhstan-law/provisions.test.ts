@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { definitionsIn } from '../../desk/law/defining.ts'
 import type { ProvisionText } from '../../law/corpus/act.ts'
-import { definitionsIn } from '../../law/corpus/definitions.ts'
 import { GOES_ON, GONE, LATER } from '../../law/corpus/remarks/remarks-in-tests.ts'
 import { actText } from './provisions.ts'
 

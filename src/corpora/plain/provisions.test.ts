@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { definitionsIn } from '../../law/corpus/definitions.ts'
+import { definitionsIn } from '../../desk/law/defining.ts'
 import { GOES_ON, GONE, LATER } from '../../law/corpus/remarks/remarks-in-tests.ts'
 import { provisionsOf } from './provisions.ts'
 

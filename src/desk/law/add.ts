@@ -7,6 +7,7 @@ import type { CorpusBuild } from '../../law/corpus/corpus.ts'
 import { Problem } from '../../problem.ts'
 import { buildCorpus } from '../../storage/law/build.ts'
 import { buildOf, keysFor, namesOf, pathOf, repositoryOf } from './builds.ts'
+import { definitionsIn } from './defining.ts'
 import { type FetchProgress, fetchRepository } from './fetch-repository.ts'
 import { gatherApart } from './gather-apart.ts'
 
@@ -73,6 +74,7 @@ async function add(
     source,
     ...(options.currentOnly ? { current: true } : {}),
     keysOf: keysFor(catalog),
+    definitionsIn,
     signal,
   })
   if (before) options.replaced?.(before)

@@ -4,6 +4,7 @@ import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { lettersOf } from '../../law/eli/language.ts'
 import type { Day } from '../../law/law.ts'
+import { definitionsIn } from './defining.ts'
 import { jurisdictionName, jurisdictionOf } from './jurisdiction-of.ts'
 
 /** What ISO 3166 leaves to users, for a country that is not known. */
@@ -42,6 +43,7 @@ export function exportAct(
       jurisdiction: jurisdictionName(catalog, build),
       on,
       build,
+      definitionsIn,
       text: { language, edition, editions, provisions },
     }),
   }

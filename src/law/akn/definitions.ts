@@ -1,5 +1,5 @@
 import type { Passage } from '../corpus/corpus.ts'
-import { definitionsIn } from '../corpus/definitions.ts'
+import type { DefinitionsIn } from '../corpus/definitions.ts'
 import type { Attributes } from './xml.ts'
 import { element, escaped } from './xml.ts'
 
@@ -16,7 +16,7 @@ export interface TermMarker {
   readonly terms: readonly DefinedTerm[]
 }
 
-export function termMarker(): TermMarker {
+export function termMarker(definitionsIn: DefinitionsIn): TermMarker {
   const terms: DefinedTerm[] = []
   let marked = 0
   return {

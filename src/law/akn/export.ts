@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../corpus/act.ts'
 import type { CorpusBuild, Edition, Passage } from '../corpus/corpus.ts'
+import type { DefinitionsIn } from '../corpus/definitions.ts'
 import type { Day } from '../law.ts'
 
 /** The text of an act in one language between two changes of it: an expression. */
@@ -21,4 +22,5 @@ export interface ActExport {
   readonly build: CorpusBuild
   /** Each language is an expression of its own. */
   readonly text: ActText
+  readonly definitionsIn: DefinitionsIn
 }

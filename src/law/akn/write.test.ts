@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { definitionsIn } from '../../desk/law/defining.ts'
 import type { CorpusAct, CorpusBuild, Passage } from '../corpus/corpus.ts'
 import { writeAkomaNtoso } from './write.ts'
 
@@ -36,6 +37,7 @@ function written(text: string, more: Partial<Passage> = {}, language = 'en'): st
     jurisdiction: 'trial',
     on: '2030-06-01',
     build,
+    definitionsIn,
     text: { language, edition, editions: [edition], provisions: [passage] },
   })
 }

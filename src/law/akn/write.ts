@@ -19,7 +19,7 @@ export function writeAkomaNtoso(exported: ActExport): string {
 function actOf(exported: ActExport): string {
   const { edition, editions, provisions } = exported.text
   const shared = {
-    terms: termMarker(),
+    terms: termMarker(exported.definitionsIn),
     notes: noteKeeper(),
     lifecycle: lifecycleOf(exported),
   }

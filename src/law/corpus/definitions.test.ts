@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { definitionsIn } from './definitions.ts'
+import { definitionsIn } from '../../desk/law/defining.ts'
 
 type Case = readonly [language: string, heading: string, text: string, terms: readonly string[]]
 

@@ -1,9 +1,6 @@
 import type { TextLanguage } from './act.ts'
-import { en } from './definitions/en.ts'
 import type { Formulas } from './definitions/formulas.ts'
-import { kk } from './definitions/kk.ts'
 import { reading } from './definitions/reading.ts'
-import { ru } from './definitions/ru.ts'
 
 /** A definition found in the text of a provision. */
 export interface FoundDefinition {
@@ -13,14 +10,16 @@ export interface FoundDefinition {
   readonly scope: 'act' | 'chapter' | 'article' | 'other'
 }
 
-const FORMULAS: Readonly<Record<string, Formulas>> = { en, kk, ru }
-
-/** Definitions in a provision's text, in order. Languages whose formulas are not known define nothing. */
-export function definitionsIn(
+/** Definitions in a provision's text, in order. A language whose formulas are not known defines nothing. */
+export type DefinitionsIn = (
   provision: { readonly heading: string; readonly text: string },
   language: TextLanguage,
-): readonly FoundDefinition[] {
-  const tag = language.toLowerCase().split('-')[0] ?? ''
-  const formulas = Object.hasOwn(FORMULAS, tag) ? FORMULAS[tag] : undefined
-  return formulas === undefined ? [] : reading(provision.heading, provision.text, formulas)
+) => readonly FoundDefinition[]
+
+/** @param formulasOf how a language defines, by its tag alone: `kk` for `kk-Arab` */
+export function definitionsBy(formulasOf: (tag: string) => Formulas | undefined): DefinitionsIn {
+  return ({ heading, text }, language) => {
+    const formulas = formulasOf(language.toLowerCase().split('-')[0] ?? '')
+    return formulas === undefined ? [] : reading(heading, text, formulas)
+  }
 }

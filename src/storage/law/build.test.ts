@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { definitionsIn } from '../../desk/law/defining.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
 import { buildCorpus } from './build.ts'
@@ -47,7 +48,9 @@ test('a build takes nothing beside its file, whole or failed', async () => {
     throw new Error('the disk is full')
   }
   const path = join(folder, 'never.sqlite')
-  await assert.rejects(buildCorpus(gatheringOf(failing()), path, { name: 'never', source: 'test', keysOf }))
+  await assert.rejects(
+    buildCorpus(gatheringOf(failing()), path, { name: 'never', source: 'test', keysOf, definitionsIn }),
+  )
   assert.deepEqual(
     readdirSync(folder).filter((file) => /^(?:alone|never)/u.test(file)),
     ['alone.sqlite'],
@@ -59,7 +62,12 @@ test('a build without a text is none: the one before stays, and the faults are t
   corpus.close()
   const faults = ACTS.filter(({ kind }) => kind === 'broken')
   const building = (all: readonly Imported[]) =>
-    buildCorpus(gatheringOf(events(all)), path, { name: 'unread', source: 'somewhere', keysOf })
+    buildCorpus(gatheringOf(events(all)), path, {
+      name: 'unread',
+      source: 'somewhere',
+      keysOf,
+      definitionsIn,
+    })
   for (const [all, count] of [
     [faults, 2],
     [[], 0],
@@ -93,7 +101,7 @@ test('a failed build leaves the build before as it is', async () => {
     throw new Error('the disk is full')
   }
   await assert.rejects(
-    buildCorpus(gatheringOf(failing()), path, { name: 'kept', source: 'test', keysOf }),
+    buildCorpus(gatheringOf(failing()), path, { name: 'kept', source: 'test', keysOf, definitionsIn }),
     /disk is full/u,
   )
   const again = openCorpus(path, keysOf)

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Fault, TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
+import type { DefinitionsIn } from '../../law/corpus/definitions.ts'
 import { Problem } from '../../problem.ts'
 import { createBreath } from './breath.ts'
 import { finish } from './finish.ts'
@@ -23,6 +24,7 @@ export interface BuildOptions {
   /** Only the newest text of each act was read. */
   readonly current?: boolean
   readonly keysOf: KeysOf
+  readonly definitionsIn: DefinitionsIn
   /** Stops the build; nothing of it is left. */
   readonly signal?: AbortSignal | undefined
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
+import { definitionsIn } from '../../desk/law/defining.ts'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import type { Corpus, CorpusBuild } from '../../law/corpus/corpus.ts'
 import { buildCorpus, type KeysOf } from './build.ts'
@@ -70,6 +71,11 @@ interface Built {
 /** A corpus of the name, built and open. */
 export async function built(name: string, all = ACTS): Promise<Built> {
   const path = join(folder, `${name}.sqlite`)
-  const build = await buildCorpus(gatheringOf(events(all)), path, { name, source: 'test', keysOf })
+  const build = await buildCorpus(gatheringOf(events(all)), path, {
+    name,
+    source: 'test',
+    keysOf,
+    definitionsIn,
+  })
   return { path, build, corpus: openCorpus(path, keysOf) }
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { markedDefinitions } from '../../law/corpus/definitions/marked.ts'
-import { definitionsIn, type FoundDefinition } from '../../law/corpus/definitions.ts'
+import type { DefinitionsIn, FoundDefinition } from '../../law/corpus/definitions.ts'
 import { keyedForms, namesOfTerm } from '../../law/corpus/term-forms.ts'
 
 /** A passage whose definitions are wanted. */
@@ -18,6 +18,7 @@ export function createDefinitionWriter(
   db: DatabaseSync,
   language: TextLanguage,
   keysOf: (folded: string) => readonly string[],
+  definitionsIn: DefinitionsIn,
 ): (passage: Defining) => void {
   const insert = db.prepare('insert into definition values (?, ?, ?, ?, ?)')
   const formsOf = (term: string) => new Set(namesOfTerm(term).flatMap((name) => keyedForms(name, keysOf)))

@@ -10,7 +10,7 @@ import { indexLanguage } from './index-language.ts'
 export async function finish(db: DatabaseSync, options: BuildOptions, breathe: Breath): Promise<CorpusBuild> {
   const hash = createHash('sha256')
   const languages = textsOf(db, 'select distinct language from passage order by language')
-  for (const language of languages) await indexLanguage(db, language, options.keysOf(language), hash, breathe)
+  for (const language of languages) await indexLanguage(db, language, options, hash, breathe)
   const one = (sql: string): number | string | null =>
     Object.values(db.prepare(sql).get() as Record<string, number | string | null>)[0] ?? null
   const build: CorpusBuild = {

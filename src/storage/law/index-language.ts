@@ -4,6 +4,7 @@ import type { TextLanguage } from '../../law/corpus/act.ts'
 import { dayNumber, NEVER } from '../../law/corpus/days.ts'
 import { createPhraseWriter } from '../../law/corpus/phrase-writer.ts'
 import type { Breath } from './breath.ts'
+import type { BuildOptions } from './build.ts'
 import { createDefinitionWriter, type Defining } from './definition-writer.ts'
 import { keepWords } from './kept-words.ts'
 import { tableWriter } from './tables.ts'
@@ -38,17 +39,18 @@ const ENCODER = new TextEncoder()
 export async function indexLanguage(
   db: DatabaseSync,
   language: TextLanguage,
-  keysOf: (folded: string) => readonly string[],
+  { keysOf: keysOfAll, definitionsIn }: Pick<BuildOptions, 'keysOf' | 'definitionsIn'>,
   hash: Hash,
   breathe: Breath,
 ): Promise<void> {
+  const keysOf = keysOfAll(language)
   const { passages } = db
     .prepare('select count(*) as passages from passage where language = ?')
     .get(language) as { passages: number }
   const titles = titlesIn(db, language)
   const count = passages + titles.length
   const writer = createPhraseWriter(keysOf, { store: keepWords(db) })
-  const define = createDefinitionWriter(db, language, keysOf)
+  const define = createDefinitionWriter(db, language, keysOf, definitionsIn)
   const [since, until, act] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)]
   const rank = new Uint8Array(count)
   const ids = new Int32Array(count)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { definitionsIn } from '../definitions.ts'
+import { definitionsIn } from '../../../desk/law/defining.ts'
 
 const PIECES = [
   'В настоящем Законе используются следующие понятия:\n',

@@ -6,9 +6,6 @@ const NEXT =
   /(?<=; (?:(?:а|и|ал|and) )?)(?<term>[^;:–,."()]{3,60}(?: \([^()–;]{2,40}\))?) – (?<says>[^;–]{8,300}?)(?=;|\.?$)/dg
 const LONGEST_TERM = 5
 const FEWEST_SAID = 3
-/** «Первая группа – …; вторая группа – …»: which of them, and no name. */
-const NUMBERED =
-  /^(?:перв|втор|трет|четв[её]рт|пят|шест|высш|низш|последн|остальн|бірінші|екінші|үшінші|төртінші|бесінші|қалған|first|second|third|fourth|fifth|last)/
 
 /** «Музейный фонд – совокупность коллекций; музейная коллекция – собрание предметов»: what one item of a list explains besides. */
 export function besidesIn(item: string, formulas: Formulas): readonly Match[] {
@@ -22,7 +19,7 @@ export function besidesIn(item: string, formulas: Formulas): readonly Match[] {
 const mayExplain = (term: string, says: string, formulas: Formulas): boolean =>
   wordCount(term) <= LONGEST_TERM &&
   wordCount(says) >= FEWEST_SAID &&
-  !NUMBERED.test(term) &&
+  !formulas.numbered.test(term) &&
   !formulas.noTerm.test(term) &&
   !formulas.told.test(` ${term} `) &&
   !formulas.adverbial.test(term) &&

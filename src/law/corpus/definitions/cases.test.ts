@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { definitionsIn } from '../definitions.ts'
+import { definitionsIn } from '../../../desk/law/defining.ts'
+import { folders } from '../../../modules.ts'
 
 /**
  * Provisions as laws write them, one a line: heading, text, and the terms that it defines, parted by semicolons. Many define
  * nothing, though they look alike: offences, duties, lists of documents, competence, time limits.
  */
-for (const language of ['kk', 'ru', 'en']) {
-  const folder = new URL(`cases/${language}/`, import.meta.url)
+for (const language of folders(import.meta.dirname)) {
+  const folder = new URL(`${language}/cases/`, import.meta.url)
   for (const file of readdirSync(folder)) {
     describe(`${language}: ${file}`, () => {
       for (const line of readFileSync(new URL(file, folder), 'utf8').trimEnd().split('\n')) {

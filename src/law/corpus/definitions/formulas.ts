@@ -14,6 +14,10 @@ export interface Match {
 export interface Formulas {
   /** A heading that announces definitions. */
   readonly heading: RegExp
+  /** What a heading has around what it is about: "Concept of X". */
+  readonly concept: RegExp
+  /** What a heading tells of besides: "X and its kinds". */
+  readonly further: RegExp
   /** A sentence that announces a list of definitions. */
   readonly intro: RegExp
   /** A paragraph that is nothing but a title of a list. */
@@ -36,10 +40,20 @@ export interface Formulas {
   readonly refers?: RegExp
   /** The title of what is listed and not explained: the tasks of a body. */
   readonly listed?: RegExp
-  /** The end of a word that something else belongs to: no term ends so, unless the title does. */
+  /** The end of a word that something else belongs to. */
   readonly owner?: RegExp
-  /** The end of a word in a case that no term has, unless the title does. */
-  readonly oblique?: RegExp
+  /** Ends of words that no term has, unless the title has it too: cases, what something belongs or relates to. */
+  readonly forms?: readonly RegExp[]
+  /** A thing and what it is of: «сдача крови». */
+  readonly ofThing?: RegExp
+  /** Another name between commas behind the first: ", also called a walker,". */
+  readonly alias: RegExp
+  /** What stands in brackets before a short name. */
+  readonly hereinafter: RegExp
+  /** What an aside begins with that explains: "that is". */
+  readonly thatIs: RegExp
+  /** Which of several, and no name: "the first group". */
+  readonly numbered: RegExp
   /** What stands between the title of an article and what it means, where its first sentence repeats it. */
   readonly titleVerb: RegExp
   /** The same where the verb ends the sentence; `says` is what stands before it. */

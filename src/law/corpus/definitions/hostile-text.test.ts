@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { definitionsIn } from '../definitions.ts'
+import { definitionsIn } from '../../../desk/law/defining.ts'
 
 /** Beginnings of what rules look for, without the rest. */
 const PIECES = [

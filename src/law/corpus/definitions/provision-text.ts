@@ -11,8 +11,6 @@ import { sentencesOf } from './units.ts'
 
 const LONGEST_SAID = 500
 const LONGEST_TAIL = 80
-/** An offence may be punished and explained: "theft, that is …, shall be punished". */
-const EXPLAINED = /яғни|то есть|т\. ?е\.|that is|i\.e\./
 const DASH_OF_SANCTION = /[,)]? –\s+/
 
 /** A provision as it is read: its text, the same as formulas are matched against it, and its paragraphs. */
@@ -64,7 +62,7 @@ export function inSentences(whole: ProvisionInUnits, index: number, how: Sentenc
           how.listScope ??
           (isPunishedAt(whole, Math.max(term.to, says.from)) ? 'article' : how.scopeHere)
         const to = span.to === unit.to ? endOfSays(words, units, index, says) : says.to
-        const name = cutPlace(words, cutShortName(words, term), subject)
+        const name = cutPlace(words, cutShortName(words, term, formulas), subject)
         const both = how.isListed ? withMore(words, name) : undefined
         return (both ?? quotedTerms(words, name)).map((each) => ({
           term: each,
@@ -84,11 +82,11 @@ function isPunishedAt({ words, formulas }: ProvisionInUnits, at: number): boolea
   )
 }
 
-/** What is punished, and not explained. */
+/** What is punished, and not explained: but "theft, that is …, shall be punished". */
 export function isPunished({ words, formulas }: ProvisionInUnits, { term, says }: Found): boolean {
   return (
     says.from >= term.to &&
-    !EXPLAINED.test(words.slice(term.to, says.from)) &&
+    !formulas.thatIs.test(words.slice(term.to, says.from)) &&
     formulas.sanction.test(words.slice(says.from, says.from + LONGEST_SAID).replace(/^[\s–:,]+/, ''))
   )
 }
@@ -99,7 +97,7 @@ export function titledOf(whole: ProvisionInUnits, index: number): readonly Found
   const unit = units[index] as Unit
   const found = titledIn(bodyOf(whole, unit), index === 0, formulas, subject)
   return moved(found === undefined ? [] : [found], unit.body).map(({ term, says }) => ({
-    term: cutShortName(words, term),
+    term: cutShortName(words, term, formulas),
     says: { from: says.from, to: endOfSays(words, units, index, says) },
     scope: 'act',
   }))

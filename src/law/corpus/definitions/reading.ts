@@ -24,7 +24,7 @@ import { unitsOf } from './units.ts'
 export function reading(heading: string, text: string, formulas: Formulas): readonly FoundDefinition[] {
   const words = joined(plain(text), formulas.editorial)
   const head = plain(heading)
-  const subject = subjectOf(head, words)
+  const subject = subjectOf(head, words, formulas)
   const units = withInlineLists(unitsOf(words), text, words, formulas, subject)
   const whole: ProvisionInUnits = { text, words, units, subject, formulas }
   const reader = new Reader(whole)
@@ -129,7 +129,7 @@ class Reader {
     const first = this.#readListed(index, [], 0, 1)
     const parted = first.length > 0 ? undefined : separator(said, formulas, into.announced, into.byHeading)
     if (parted !== undefined) {
-      const term = cutShortName(words, { from: unit.body, to: unit.body + parted.term })
+      const term = cutShortName(words, { from: unit.body, to: unit.body + parted.term }, formulas)
       const says = { from: unit.body + parted.says, to: unit.to }
       const besides = moved(besidesIn(words.slice(says.from, says.to), formulas), says.from)
       this.#keep(besides.map((each) => ({ ...each, scope: into.scope })))

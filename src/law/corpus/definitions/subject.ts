@@ -1,3 +1,5 @@
+import type { Formulas } from './formulas.ts'
+
 /** What a provision is about, as far as its heading tells. */
 export interface Subject {
   /** The words of the heading without its number. */
@@ -22,12 +24,7 @@ export interface Subject {
 
 const NUMBER =
   /^(?:стать[яи]|article|section|art\.|s\.|sec\.|§+|rule|regulation|clause)? ?(?:\d+(?:[-.]\d+)*[a-z]?)?(?:-бап)?[.)]? */
-/** «Понятие и виды X», «X ұғымы», "Concept of X". */
-const CONCEPT =
-  /^(?:общие положения об? |(?:понятие|определение)(?:(?:,| и) [а-я]+)* |(?:concept|notion|definition|meaning)(?:(?:,| and) [a-z]+)* of (?:an? |the )?|interpretation(?::| of) (?:an? |the )?|(?:what|who) (?:is|are|counts as|constitutes?) (?:an? |the )?)| defined$| (?:ұғымы|түсінігі|анықтамасы)(?: (?:және|мен) .*)?$/
-const FURTHER =
-  / (?:\(.*|(?:и|, )?(?:его|ее|их) .*|и (?:порядок|виды) .*|(?:және|мен) (?:оның|олардың) .*|and (?:its|his|their) .*)$/
-const OWN = / (?:и|және|мен|and)$/
+const BRACKET = / \(.*$/
 const SHORTEST = 3
 const LONGEST_ENDING = 3
 /** Longer headings name nothing. */
@@ -41,14 +38,14 @@ const ARTICLE = /^(?:an?|the) /
 
 const isWord = (word: string): boolean => !/^(?:an?|the)?$/.test(word)
 
-export function subjectOf(heading: string, text = ''): Subject {
+export function subjectOf(heading: string, text: string, { concept, further }: Formulas): Subject {
   const title = heading.replace(NUMBER, '').trim()
   const names = title
     .replace(/\.$/, '')
-    .replace(CONCEPT, '')
+    .replace(concept, '')
     .replace(/^"([^"]+)"$/, '$1')
-    .replace(FURTHER, '')
-    .replace(OWN, '')
+    .replace(BRACKET, '')
+    .replace(further, '')
   const wanted = names.split(' ').filter(isWord)
   const opens = (sentence: string): number => {
     let at = 0

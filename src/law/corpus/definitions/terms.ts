@@ -1,5 +1,5 @@
 import type { FoundDefinition } from '../definitions.ts'
-import type { Scope } from './formulas.ts'
+import type { Formulas, Scope } from './formulas.ts'
 import { place } from './formulas.ts'
 import { goesOn } from './same-term.ts'
 import type { Subject } from './subject.ts'
@@ -7,13 +7,14 @@ import type { Span, Unit } from './units.ts'
 
 /** A list that a definition announces is part of it, up to this many points. */
 const LONGEST_LIST = 60
-const SHORT_NAME =
-  / \((?:[^()]*(?:далее|бұдан әрі|бұдан былай|hereinafter|hereafter|referred to)[^()]*(?:\([^()]*\)[^()]*)?)\),?$/
+const BRACKET = / \((?<inside>[^()]*)(?:\([^()]*\)[^()]*)?\),?$/
 
 /** The term without the short name that follows it in brackets. */
-export function cutShortName(words: string, term: Span): Span {
-  const found = SHORT_NAME.exec(words.slice(term.from, term.to).trimEnd())
-  return found === null || found.index === 0 ? term : { from: term.from, to: term.from + found.index }
+export function cutShortName(words: string, term: Span, { hereinafter }: Formulas): Span {
+  const found = BRACKET.exec(words.slice(term.from, term.to).trimEnd())
+  return found === null || found.index === 0 || !hereinafter.test(found.groups?.inside ?? '')
+    ? term
+    : { from: term.from, to: term.from + found.index }
 }
 
 const NAME_AND_PLACE =

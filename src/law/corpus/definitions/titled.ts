@@ -20,17 +20,7 @@ const QUOTED = /^"([^"]{2,80})"/
 const COLON = /^: ([^.;:–\n]+?)(?:\.|$)/
 /** "Application: a person who wishes it must apply": a sentence of its own. */
 const MODAL = / (?:must|shall|may) (?!be )/
-/** "A trackman, also called a walker, –" */
-const ALIAS =
-  /^, (?:или|иначе|он же|она же|оно же|они же|немесе|басқаша|яғни|or|also called|also known as) [^,.;:–]{2,60},(?= )/
-const OF_THING = /^[а-я-]+ [а-я-]+(?:[аяыи]|ов|ев|ей|ых|их|ого|его|ой)$/
 const DASHED = /^(?<term>[^.;:,–()\n]{3,80}?)(?: \((?<bracket>[^()]{2,60})\))? – /
-
-/** «Нотариаттық әрекет», where the heading is «Нотариат»: of what relates to it. */
-const RELATING = /[дт][ыі][қк]$/
-
-/** «Орманды пайдалану …»: something is done to it. */
-const ACCUSATIVE = /[аеиоуыірлмнң][дн][ыі]$|[кқпст]т[ыі]$/
 
 /** "Fine. A fine is …": the first words of an article repeat its title, and say what it is. */
 export function titledIn(
@@ -45,7 +35,9 @@ export function titledIn(
   const quoted = opened > 0 ? undefined : QUOTED.exec(said)?.[1]
   const isQuoted = quoted !== undefined && subject.is(quoted)
   const more =
-    opened > 0 && OF_THING.test(said.split(' –', 1)[0] as string) ? dashed(said, subject, formulas) : 0
+    opened > 0 && formulas.ofThing?.test(said.split(' –', 1)[0] as string) === true
+      ? dashed(said, subject, formulas)
+      : 0
   const bare =
     more > opened
       ? more
@@ -57,14 +49,10 @@ export function titledIn(
   if (bare === 0 || formulas.drawn.test(paragraph.slice(0, paragraph.length - said.length + bare)))
     return undefined
   if (formulas.note.test(said) || formulas.toldOf?.test(paragraph) === true) return undefined
-  if (RELATING.test(said.slice(0, bare)) && !RELATING.test(subject.title)) return undefined
-  if (ACCUSATIVE.test(said.slice(0, bare)) && !ACCUSATIVE.test(subject.title)) return undefined
-  if (formulas.owner?.test(said.slice(0, bare)) === true && !formulas.owner.test(subject.title))
-    return undefined
-  if (formulas.oblique?.test(said.slice(0, bare)) === true && !formulas.oblique.test(subject.title))
-    return undefined
+  const endsOtherwise = (form: RegExp): boolean => form.test(said.slice(0, bare)) && !form.test(subject.title)
+  if (formulas.forms?.some(endsOtherwise) === true) return undefined
   const length = bare + (BRACKET.exec(said.slice(bare))?.[0].length ?? 0)
-  const begun = length + (ALIAS.exec(said.slice(length))?.[0].length ?? 0)
+  const begun = length + (formulas.alias.exec(said.slice(length))?.[0].length ?? 0)
   const rest = said.slice(begun)
   // «Конокрадство (похищение чужой лошади) –»: what stands in brackets explains the offence.
   if (PARENTHESIS.test(rest) || (length > bare && /^,? –$/.test(rest))) return undefined
@@ -110,13 +98,13 @@ function openedBy(said: string, isFirst: boolean, subject: Subject): number {
 }
 
 /** "Fine – a sum …", where the heading has the word. */
-function dashed(said: string, subject: Subject, { told, unnamed }: Formulas): number {
+function dashed(said: string, subject: Subject, { told, unnamed, ofThing }: Formulas): number {
   const { term = '', bracket = '' } = DASHED.exec(said)?.groups ?? {}
   const says = said.slice(said.indexOf(' – ') + 3).split(/[.;\n]/, 1)[0] as string
   // «Донорство крови – …» under «Донорство»
   const isMore =
     unnamed?.test(term) === false &&
-    OF_THING.test(term) &&
+    ofThing?.test(term) === true &&
     subject.opens(term) > 0 &&
     wordCount(says) >= FEWEST_MORE
   if (term === '' || told.test(term) || !(isMore || subject.names(term) || subject.is(bracket))) return 0
