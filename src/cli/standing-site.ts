@@ -3,7 +3,8 @@ import type { Catalog } from '../catalog.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { Desk } from '../desk/desk.ts'
 import { isThere } from '../desk/setup/is-there.ts'
-import { createSite, type SiteOptions } from '../site/site.ts'
+import { createSite } from '../site/site.ts'
+import type { SiteOptions } from '../site/site-options.ts'
 
 /** The site of this machine. It becomes another one when it is set up. */
 export interface StandingSite {

@@ -2,7 +2,7 @@ import type { Fault } from '../../law/corpus/act.ts'
 import type { Draft } from './draft.ts'
 import { DOCUMENTS, SKIPPED, UNITS } from './elements.ts'
 import { type Metadata, metadataReader } from './metadata.ts'
-import { type TextReader, textReader } from './text-reader.ts'
+import { TextReader } from './text-reader.ts'
 import { readXml } from './xml.ts'
 
 /** One document of a file: a text of an act. */
@@ -44,8 +44,8 @@ export function readDocuments(text: string, metadataOnly = false): AknFile {
       kind,
       contains,
       metadata: meta.metadata,
-      title: reader.title(),
-      outer: reader.outer(),
+      title: reader.title,
+      outer: reader.outer,
       drafts,
     })
   }
@@ -67,7 +67,7 @@ export function readDocuments(text: string, metadataOnly = false): AknFile {
           contains: attribute('contains'),
           depth: names.length,
           meta: metadataReader(),
-          reader: textReader(unit, attribute('contains') === 'multipleVersions' ? 'wId' : 'eId'),
+          reader: new TextReader(unit, attribute('contains') === 'multipleVersions' ? 'wId' : 'eId'),
           skipped: 0,
           isMeta: false,
         }

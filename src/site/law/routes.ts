@@ -1,29 +1,23 @@
 import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
-import { type InstalledBuild, installedBuilds, keysFor } from '../../desk/law/builds.ts'
-import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
-import { corpusCalled } from '../../desk/law/jurisdiction-of.ts'
+import type { Tag } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import { languageAsked } from '../language.ts'
 import { actsPage } from '../pages/law/acts.ts'
-import { type CalledBuild, type DeskState, deskPage } from '../pages/law/desk.ts'
 import { missPage } from '../pages/law/miss.ts'
-import { termPage } from '../pages/law/term.ts'
-import type { FramesNow } from '../site-frame.ts'
+import type { FramesNow, SiteFrame } from '../site-frame.ts'
 import { actPages } from './act-routes.ts'
 import { lawAddress } from './address.ts'
 import type { LawEnv } from './answer.ts'
 import type { Asking } from './asking.ts'
 import { answered, askingOf } from './corpus-asked.ts'
-import { answersElsewhere } from './elsewhere.ts'
+import { lawDesk } from './desk-shown.ts'
 import { Missed } from './missed.ts'
 import { normPages } from './norm-routes.ts'
 import { normSource } from './norm-source.ts'
 import type { Shelf } from './shelf.ts'
+import { termPages } from './term-routes.ts'
 import { deskStateOf, problemOf, wayFromDesk } from './way-from-desk.ts'
-
-/** Provisions shown of each wording that is searched besides what was typed. */
-const MOST_ALSO = 5
 
 /** The pages on law: read-only, each a plain address with a day. */
 export function lawPages(
@@ -33,6 +27,7 @@ export function lawPages(
   framesNow: FramesNow = async () => undefined,
 ): Hono<LawEnv> {
   const pages = new Hono<LawEnv>()
+  const desk = lawDesk(catalog, folder)
 
   pages.use(async (context, next) => {
     context.header('vary', 'accept-language')
@@ -56,37 +51,13 @@ export function lawPages(
   pages.get('/:corpus/acts', (context) =>
     context.redirect(lawAddress([context.req.param('corpus')], context.req.query()), 303),
   )
-  pages.get('/:corpus/terms', (context) => {
-    const typed = (context.req.query('q') ?? '').trim()
-    const asking = askingOf(context, catalog, shelf, typed)
-    const state = { ...deskStateOf(context), corpus: asking.corpus.build.name, q: typed }
-    const problem = problemOf(state, typed)
-    if (problem) return context.html(desk({ ...state, problem }), 400)
-    const { corpus, on, chosen, language } = asking
-    const held = corpus.build.languages
-    const languages = chosen !== undefined || held.includes(language) ? [language] : held
-    const found = searchInWordsOfLaw(catalog, corpus, typed, { on, languages, most: MOST_ALSO })
-    const also = { found, only: context.req.query('only') === 'typed' }
-    const isAskedOfAll = context.req.query('corpora') === 'all'
-    const elsewhere = isAskedOfAll ? answersElsewhere(catalog, shelf, asking, typed) : []
-    return answered(context, asking, (asked) =>
-      termPage(asked, typed, keysFor(catalog)(asked.language), also, elsewhere),
-    )
-  })
+  pages.route('/', termPages(catalog, shelf, desk))
   pages.route('/', actPages(catalog, shelf))
   pages.get('*', (context) => missed(context, new Missed({ kind: 'page' })))
   pages.onError((error, context) => {
     if (error instanceof Missed) return missed(context, error)
     if (error instanceof Problem)
-      return context.html(
-        missPage(
-          { kind: 'unreadable', problem: error },
-          pathOf(context),
-          languageAsked(context),
-          context.get('site'),
-        ),
-        500,
-      )
+      return context.html(missPage({ kind: 'unreadable', problem: error }, ...whereOf(context)), 500)
     throw error
   })
   return pages
@@ -94,22 +65,13 @@ export function lawPages(
   function hasNorms({ corpus }: Asking): boolean {
     return normSource(catalog, shelf, corpus.build.name) !== undefined
   }
-
-  function desk(state: DeskState): string {
-    const called = (one: InstalledBuild | Problem): CalledBuild | Problem =>
-      one instanceof Problem ? one : { ...one, called: corpusCalled(catalog, one.build)[state.tongue] }
-    return deskPage(state, {
-      builds: folder === undefined ? [] : installedBuilds(catalog, folder).map(called),
-      jurisdictions: [...catalog.jurisdictions.values()],
-    })
-  }
 }
 
 function missed(context: Context<LawEnv>, { miss, status }: Missed): Response {
-  return context.html(missPage(miss, pathOf(context), languageAsked(context), context.get('site')), status)
+  return context.html(missPage(miss, ...whereOf(context)), status)
 }
 
-/** The page's own path, as it was asked for. */
-function pathOf(context: Context<LawEnv>): string {
-  return new URL(context.req.url).pathname
+/** The page's own path, as it was asked for, and what it is shown in. */
+function whereOf(context: Context<LawEnv>): [path: string, language: Tag, site: SiteFrame | undefined] {
+  return [new URL(context.req.url).pathname, languageAsked(context), context.get('site')]
 }

@@ -12,7 +12,8 @@ import { hashPassword } from '../../desk/staff/password.ts'
 import { newTotpSecret } from '../../desk/staff/totp.ts'
 import type { Tag } from '../../law/law.ts'
 import type { Role } from '../../record/facts/staff.ts'
-import { createSite, type SiteOptions } from '../site.ts'
+import { createSite } from '../site.ts'
+import type { SiteOptions } from '../site-options.ts'
 
 /** A member of a test, with what they sign in with. */
 export interface Person {
