@@ -34,7 +34,7 @@ export function holdsText({ kind }: Frame): boolean {
 }
 
 /** Number and heading as they are told together. */
-export function labelOf({ num, heading }: Frame): string {
+function labelOf({ num, heading }: Frame): string {
   return `${num} ${heading}`.trim()
 }
 
