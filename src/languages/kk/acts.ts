@@ -6,6 +6,7 @@ export const acts: ActWords = {
   cites: /\d[-–—\s]?(?:ш[ыі]\s)?ба[бп]/gu,
   article: KAZAKH_ANCHOR,
   joinedArticle: /^\d+(?:-\d+)?-(?:бап|баб)[а-яәіңғүұқөһ]*$/u,
+  dashedArticle: /(?<=\d)[–—](?=ба[бп])/gu,
   ordinal: /^\d{1,4}(?:[-.]\d+)?-?(?:ші|шы|інші|ыншы|ншы|нші)$/u,
   part: /^(?:бөлі[а-я]*|бөліг[а-яәі]*|қр)$/u,
   joinedPart: /^\d+-(?:бөлі|тармағ)[а-яәіңғүұқөһ]*$/u,

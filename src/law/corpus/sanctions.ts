@@ -4,7 +4,8 @@ import { plain } from './definitions/plain.ts'
 import { unitsOf } from './definitions/units.ts'
 import { penaltiesIn } from './sanctions/penalties.ts'
 import type { Penalty, Range } from './sanctions/ranges.ts'
-import { SANCTION_WORDS, type SanctionWords } from './sanctions/words.ts'
+import type { SanctionWords } from './sanctions/words/sanction-words.ts'
+import { SANCTION_WORDS } from './sanctions/words.ts'
 
 export {
   differencesBetween,

@@ -1,4 +1,5 @@
-import { SANCTION_WORDS, type SanctionKind } from '../../law/corpus/sanctions/words.ts'
+import type { SanctionKind } from '../../law/corpus/sanctions/words/sanction-words.ts'
+import { SANCTION_WORDS } from '../../law/corpus/sanctions/words.ts'
 import type { SentenceView } from '../check.ts'
 import { firstHolding } from '../halving.ts'
 import type { WordsOfAll } from '../words-of-all.ts'

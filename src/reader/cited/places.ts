@@ -21,15 +21,12 @@ export function citationsIn(view: View, law: Law, on: Day, sentence: SentenceVie
   if (citations === undefined) {
     const text = view.text(sentence)
     citations = /\d/u.test(text)
-      ? law.citations(text.replace(DASHED_ARTICLE, '-'), sentence.language, on)
+      ? law.citations(text.replace(sentence.ofAll.acts.pattern('dashedArticle'), '-'), sentence.language, on)
       : []
     known.set(sentence.n, citations)
   }
   return citations
 }
-
-/** «130–бабы»: a dash for a hyphen. */
-const DASHED_ARTICLE = /(?<=\d)[–—](?=ба[бп])/gu
 
 /** What a sentence cites, as far as the law knows it. */
 export interface CitedLaw {

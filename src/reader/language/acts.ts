@@ -6,6 +6,8 @@ export interface ActWords {
   readonly article: RegExp
   /** The same with its number in one word: «274-бап». */
   readonly joinedArticle?: RegExp
+  /** A dash for the hyphen of that word as it is written: «130–бабы»; global. */
+  readonly dashedArticle?: RegExp
   /** The number of an article as an ordinal: «274-й», «130-шы». */
   readonly ordinal?: RegExp
   /** A part or a point of an article. */

@@ -1,5 +1,5 @@
 /**
- * How a sentence names penalties and their sizes, beside the words of statutes (`law/corpus/sanctions/words.ts`). Looked for
+ * How a sentence names penalties and their sizes, beside the words of statutes (`law/corpus/sanctions/words/`). Looked for
  * anywhere in it.
  */
 export interface PenaltyWords {

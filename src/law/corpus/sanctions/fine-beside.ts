@@ -1,7 +1,7 @@
 import type { Tag } from '../../law.ts'
 import { type Amount, amountsIn } from './numbers.ts'
 import { type Penalty, rangesOf } from './ranges.ts'
-import type { SanctionWords } from './words.ts'
+import type { SanctionWords } from './words/sanction-words.ts'
 
 /** Where one penalty of a list ends and the next begins. */
 const JOINT = /[,;]|(?<!\p{L})(?:не|немесе)(?!\p{L})/gu

@@ -1,7 +1,7 @@
 import type { Tag } from '../../law.ts'
 import { withFineBeside } from './fine-beside.ts'
 import { LONGEST_JOINT, type Penalty, type Range, rangesOf } from './ranges.ts'
-import type { SanctionWords } from './words.ts'
+import type { SanctionWords } from './words/sanction-words.ts'
 
 /** Penalties that the words of a sanction list, in order. */
 export function penaltiesIn(words: string, known: SanctionWords, language: Tag): readonly Penalty[] {

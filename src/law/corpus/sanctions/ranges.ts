@@ -1,6 +1,6 @@
 import type { Tag } from '../../law.ts'
 import { type Amount, amountsIn } from './numbers.ts'
-import type { SanctionKind, SanctionWords } from './words.ts'
+import type { SanctionKind, SanctionWords } from './words/sanction-words.ts'
 
 export interface Range {
   /** Absent where only the upper end is given. */

@@ -1,0 +1,37 @@
+import type { SanctionWords } from './sanction-words.ts'
+
+/** How sanctions are written in English. */
+export const en: SanctionWords = {
+  verb: /(?<![a-z])(?:(?:shall|is|are|will|to) be (?:punish(?:ed|able)|sentenced)|(?:is|are) (?:punish(?:ed|able)|sentenced)|(?:shall )?entails?|involves?|carries|is guilty of an offence and liable|(?:is|are|shall be) liable)(?![a-z])/,
+  verbLast: false,
+  heads: [
+    [
+      'life',
+      'life imprisonment|(?:imprisonment|deprivation of (?:liberty|freedom)) for life|life (?:deprivation|sentence)[a-z ]{0,30}|death penalty|lifelong imprisonment',
+    ],
+    ['restriction', '(?:restriction|restraint|limitation)s? of (?:liberty|freedom)'],
+    ['years', 'imprisonment|(?:deprivation|confinement) of (?:liberty|freedom)|custody'],
+    [
+      'works',
+      '(?:corrective|correctional) (?:labou?r|works?)|(?:engagement in |involvement in |attraction to )?(?:community|public) (?:services?|works?)',
+    ],
+    ['arrest', '(?:administrative )?(?:arrest|detention)'],
+    ['fine', '(?:an? )?(?:administrative )?fines?'],
+    [
+      'other',
+      '(?:an? )?warning|confiscation|forfeiture|deprivation of (?!liberty|freedom)[a-z]+|suspension|prohibition|expulsion|deportation|disqualification',
+    ],
+  ],
+  between: /(?:[,;:. –]|(?<![a-z])(?:or|and|to|by|with|both|either|an?|of)(?![a-z]))+$/,
+  unit: /(?:monthly (?:calculation|assessment|calculated|reporting|estimated)|mcis?(?![a-z])|times the monthly)/,
+  year: /^years?/,
+  month: /^months?(?![a-z])/,
+  day: /^(?:days?|calendar days?)/,
+  same: /(?:the )?same (?:term|period|amount|length|duration|size)/,
+  from: /(?:^| )(?:from|between|not less than|no less than|at least|of a minimum of) $/,
+  to: /(?:^| )(?:up to|to|not exceeding|not more than|no more than|and|maximum of|exceed|until|or less than) $/,
+  toAfter: /^ (?:or less|at most)/,
+  fromAfter: /^ (?:or more|at least)/,
+  shared: /^(?:$|[,;–).]| (?:to|up to|and|or|–|-) | *$)/,
+  note: /^(?:notes?|footnote)(?:[.:]| \d|$)/,
+}

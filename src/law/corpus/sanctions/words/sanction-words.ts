@@ -1,0 +1,26 @@
+export type SanctionKind = 'fine' | 'years' | 'life' | 'arrest' | 'restriction' | 'works' | 'other'
+
+/** How the sanctions of a language are written. All words are as `plain` makes them. */
+export interface SanctionWords {
+  /** The verb of a sanction. */
+  readonly verb: RegExp
+  /** The verb stands after the penalties. */
+  readonly verbLast: boolean
+  readonly heads: readonly (readonly [SanctionKind, string])[]
+  /** Between penalties: what belongs to none of them. */
+  readonly between: RegExp
+  readonly unit: RegExp
+  readonly year: RegExp
+  readonly month: RegExp
+  readonly day: RegExp
+  readonly same: RegExp
+  /** Words before a number that make it the end of a range. */
+  readonly from: RegExp
+  readonly to: RegExp
+  /** Words after a number that make it an upper limit. */
+  readonly toAfter: RegExp
+  readonly fromAfter: RegExp
+  /** What may follow a number whose unit comes later: "twenty, on officials thirty indices". */
+  readonly shared: RegExp
+  readonly note: RegExp
+}
