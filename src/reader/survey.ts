@@ -52,8 +52,7 @@ export function createSurveyor(
     const candidates: Candidate[] = []
     let previous = given === undefined ? -1 : tags.indexOf(given)
     for (let n = 0; n < sentenceCount; n++) {
-      const [from, to] = [sentences[n] as number, sentences[n + 1] as number]
-      previous = recognise(vocabulary, tokens, from, to, previous)
+      previous = recognise(vocabulary, tokens, sentences[n] as number, sentences[n + 1] as number, previous)
       places[n] = previous
     }
     for (let first = 0; first < sentenceCount; ) {

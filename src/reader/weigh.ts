@@ -1,4 +1,3 @@
-import type { Stretch } from './check.ts'
 import { createClauseSums } from './clause-sums.ts'
 import { columnOf, packedLength } from './model.ts'
 import { createPhraseWalk, type PhraseWalk } from './phrase-walk.ts'
@@ -45,6 +44,9 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
   const phrases = createPhraseWalk(vocabulary)
   /** More than which no stretch of a sentence can be worth, by check. */
   let bounds = new Int32Array(0)
+  /** Tokens of the stretch that `bestOf` found last. */
+  let bestFrom = 0
+  let bestTo = 0
   let steps = 0
 
   return {
@@ -78,13 +80,13 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
     const width = packedLength(columns)
     const most = bound(from, to, width)
     for (let column = 0; column < columns; column++) {
-      const [step, none] = [scale[column] as number, bias[column] as number]
+      const step = scale[column] as number
+      const none = bias[column] as number
       // Few checks come near in a sentence: only for these are its stretches looked at.
       if ((most[column] as number) * step + none < floor) continue
-      const best = bestOf(column, from, to, width)
-      const score = best.sum * step + none
+      const score = bestOf(column, from, to, width) * step + none
       if (score >= floor)
-        candidates.push({ check: checks[column] as string, sentence: n, from: best.from, to: best.to, score })
+        candidates.push({ check: checks[column] as string, sentence: n, from: bestFrom, to: bestTo, score })
     }
   }
 
@@ -106,15 +108,11 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
     return most
   }
 
-  function bestOf(
-    column: number,
-    from: number,
-    to: number,
-    width: number,
-  ): Stretch & { readonly sum: number } {
+  /** What the best run of clauses is worth. */
+  function bestOf(column: number, from: number, to: number, width: number): number {
     const { starts, sums } = clauseSums
     const place = column >> 1
-    let best = { from: 0, to: 0, sum: LEAST }
+    let best = LEAST
     for (let first = from; first < to; first++) {
       const start = starts[first] as number
       const furthest = Math.min(to, first + CLAUSES_IN_WINDOW)
@@ -125,7 +123,10 @@ export function createWeighing(vocabulary: Vocabulary, floor: number): Weighing 
         steps++
         packed = (packed + (sums[(next - 1) * width + place] as number)) | 0
         const sum = columnOf(packed, column)
-        if (sum > best.sum) best = { from: start, to: end, sum }
+        if (sum <= best) continue
+        best = sum
+        bestFrom = start
+        bestTo = end
       }
     }
     return best
