@@ -1,6 +1,6 @@
 import type { Stretch } from './check.ts'
 import { marksBefore, matches, wordAt } from './clauses.ts'
-import { firstEndingBehind, HIT } from './hits.ts'
+import { firstEndingBehind, HIT, hasHit } from './hits.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { meet } from './stretch.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
@@ -85,8 +85,7 @@ function hasDenial({ own, hits, n, survey }: SentenceFacts, denied: number): boo
   const { before, behind, around, told } = own.denial
   if (survey.holds(n, before) || survey.holds(n, behind) || survey.holds(n, around) || survey.holds(n, told))
     return true
-  for (let at = hits.from; at < hits.to; at += HIT) if (hits.numbers[at] === denied) return true
-  return false
+  return hasHit(hits, denied)
 }
 
 /** «…, говорится в сети» closes what is told; «в сети говорится, что …» is the speaker's own sentence. */

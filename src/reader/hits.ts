@@ -23,6 +23,14 @@ export interface Hits {
   readonly numbers: Int32Array
   readonly from: number
   readonly to: number
+  /** Which lists have a hit, a bit each from the number at `listsFrom` on: checks ask for dozens of lists, and few are there. */
+  readonly lists: Int32Array
+  readonly listsFrom: number
+}
+
+/** Whether a list, by its place, has a hit; none has at a place below 0. */
+export function hasHit({ lists, listsFrom }: Hits, place: number): boolean {
+  return place >= 0 && ((lists[listsFrom + (place >> 5)] as number) & (1 << (place & 31))) !== 0
 }
 
 /** Numbers that tell of one hit. */

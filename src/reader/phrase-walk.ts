@@ -69,6 +69,10 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
   /** Hits that were asked for, of one sentence behind another. */
   let gathered = new Int32Array(1024)
   let gatheredEnd = 0
+  /** Which lists have such hits, a bit each, of one sentence behind another. */
+  let lists = new Int32Array(256)
+  let listsFrom = 0
+  let listsEnd = 0
   let clock = BETWEEN_SENTENCES
   let steps = 0
 
@@ -88,6 +92,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     steps = 0
     foundEnd = 0
     gatheredEnd = 0
+    listsEnd = 0
     if (masks.length < sentences * MASK_WORDS) {
       masks = new Int32Array(sentences * 2 * MASK_WORDS)
       foundEnds = new Int32Array(sentences * 2)
@@ -104,7 +109,8 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     const going = own.records.continuations.numbers
     const { word: wordOf, sentences } = tokens
     const width = packedLength(own.knowledge.model.columns)
-    const [from, to] = [sentences[n] as number, sentences[n + 1] as number]
+    const from = sentences[n] as number
+    const to = sentences[n + 1] as number
     const mask = n * MASK_WORDS
     let last = fresh
     let next = spare
@@ -244,7 +250,8 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     width: number,
   ): void {
     const { listOf } = knowledge.phrases
-    const [first, last] = [nodes[node + LISTS_FROM] as number, nodes[node + LISTS_END] as number]
+    const first = nodes[node + LISTS_FROM] as number
+    const last = nodes[node + LISTS_END] as number
     for (let list = first; list < last; list++) {
       const place = (list === first ? nodes[node + FIRST_LIST] : listOf[list]) as number
       keep(place, nodes[node + BEGUN_AT] as number, token)
@@ -272,6 +279,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     const { rows, rowLength } = own
     const { numbers } = own.records
     const from = gatheredEnd
+    reserveLists(own.isShared.length)
     let at = n === 0 ? 0 : (foundEnds[n - 1] as number)
     const end = foundEnds[n] as number
     const to = tokens.sentences[n + 1] as number
@@ -284,7 +292,15 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
       for (let place = numbers[record + SHARED_END] as number; place < ended; place++)
         gather(numbers[place] as number, token, token + 1)
     }
-    return { numbers: gathered, from, to: gatheredEnd }
+    return { numbers: gathered, from, to: gatheredEnd, lists, listsFrom }
+  }
+
+  /** Room for the bits of so many lists. */
+  function reserveLists(count: number): void {
+    listsFrom = listsEnd
+    listsEnd += (count + 31) >> 5
+    if (listsEnd > lists.length) lists = widened(lists, new Int32Array(listsEnd * 2))
+    lists.fill(0, listsFrom, listsEnd)
   }
 
   function gather(list: number, from: number, to: number): void {
@@ -293,5 +309,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     gathered[gatheredEnd + 1] = from
     gathered[gatheredEnd + 2] = to
     gatheredEnd += HIT
+    const bits = listsFrom + (list >> 5)
+    lists[bits] = (lists[bits] as number) | (1 << (list & 31))
   }
 }

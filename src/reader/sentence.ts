@@ -5,7 +5,7 @@ import { citationsIn } from './facts/citations.ts'
 import { figuresIn } from './facts/figures.ts'
 import { namesIn } from './facts/names.ts'
 import { speechesIn } from './facts/quotation.ts'
-import { HIT, type Hits } from './hits.ts'
+import { HIT, type Hits, hasHit } from './hits.ts'
 import type { Language } from './language.ts'
 import type { ListsOfCheck } from './lists-of-check.ts'
 import type { Survey } from './survey.ts'
@@ -143,10 +143,13 @@ export class Sentence implements SentenceView {
   }
 
   hits(list: string): readonly Stretch[] {
-    const { own, shared: place } = this.#lists.places(list)
-    const shared = this.#held(place)
+    const places = this.#lists.places(list)
+    const shared = this.#held(places.shared)
+    if (places.own < 0 && shared < 0) return NOTHING
+    const { hits } = this.#facts
+    const own = hasHit(hits, places.own) ? places.own : -1
     if (own < 0 && shared < 0) return NOTHING
-    const { numbers, from, to } = this.#facts.hits
+    const { numbers, from, to } = hits
     let found: Stretch[] | undefined
     for (let at = from; at < to; at += HIT) {
       if (numbers[at] !== own && numbers[at] !== shared) continue
@@ -158,11 +161,15 @@ export class Sentence implements SentenceView {
   }
 
   near(list: string, stretch: Stretch, words = NEAR): boolean {
-    const { own, shared: place } = this.#lists.places(list)
-    const shared = this.#held(place)
+    const places = this.#lists.places(list)
+    const shared = this.#held(places.shared)
+    if (places.own < 0 && shared < 0) return false
+    const { hits } = this.#facts
+    const own = hasHit(hits, places.own) ? places.own : -1
     if (own < 0 && shared < 0) return false
-    const { numbers, from, to } = this.#facts.hits
-    const [first, last] = [stretch.from - words, stretch.to + words]
+    const { numbers, from, to } = hits
+    const first = stretch.from - words
+    const last = stretch.to + words
     for (let at = from; at < to; at += HIT) {
       if (numbers[at] !== own && numbers[at] !== shared) continue
       if ((numbers[at + 1] as number) < last && (numbers[at + 2] as number) > first) return true
@@ -170,7 +177,7 @@ export class Sentence implements SentenceView {
     return false
   }
 
-  /** Shared lists are told by the masks; a check's own are found by looking: it asks only where it has a move. */
+  /** Shared lists are told by the masks; a check's own once the hits are gathered: it asks only where it has a move. */
   #held(shared: number): number {
     return this.#facts.survey.holds(this.n, shared) ? shared : -1
   }
