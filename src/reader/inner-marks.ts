@@ -8,7 +8,7 @@ const CURLY = { opens: '“', closes: '”', within: ['‘', '’'] } as const
 const PAIRS = [ANGLED, CURLY]
 const MARKS: Readonly<Record<Tag, Pair>> = { kk: ANGLED, ru: ANGLED, en: CURLY }
 
-type Pair = typeof ANGLED | typeof CURLY
+export type Pair = typeof ANGLED | typeof CURLY
 
 /**
  * Words as they stand within our own marks: «Закона «О прокуратуре»» becomes «Закона „О прокуратуре“». Only marks like those
@@ -17,8 +17,12 @@ type Pair = typeof ANGLED | typeof CURLY
  * @param behind what we say behind them
  */
 export function withInnerMarks(words: string, before: string, behind: string): string {
-  const pair = PAIRS.find(({ opens, closes }) => before.endsWith(opens) && behind.startsWith(closes))
-  return pair ? within(words, pair) : words
+  return within(words, pairAround(before, behind))
+}
+
+/** Our marks that words between two pieces of a sentence are set in, if any. */
+export function pairAround(before: string, behind: string): Pair | undefined {
+  return PAIRS.find(({ opens, closes }) => before.endsWith(opens) && behind.startsWith(closes))
 }
 
 /** Words in the marks that each language sets around what it quotes. */
@@ -48,9 +52,10 @@ export function withOtherWords(
   return { sentence: before + set + behind, words: set }
 }
 
-function within(words: string, { opens, closes, within: marks }: Pair): string {
-  // Most words hold no mark, and nearly all questions ask.
-  if (!words.includes(opens) && !words.includes(closes) && !words.includes('"')) return words
+/** Words as they stand within these marks of ours; as they are where they stand in none. */
+export function within(words: string, pair: Pair | undefined): string {
+  if (pair === undefined || !mayHoldMark(words)) return words
+  const { opens, closes, within: marks } = pair
   let changed = ''
   let kept = 0
   for (let at = 0; at < words.length; at++) {
@@ -63,6 +68,18 @@ function within(words: string, { opens, closes, within: marks }: Pair): string {
     kept = at + 1
   }
   return kept === 0 ? words : changed + words.slice(kept)
+}
+
+let lastAsked = ''
+let lastHolds = false
+
+/** Most words hold no mark; each question asks in three languages, and so does what is missing: of the same words one after the other. */
+function mayHoldMark(words: string): boolean {
+  if (words !== lastAsked) {
+    lastAsked = words
+    lastHolds = /[«»“”"]/u.test(words)
+  }
+  return lastHolds
 }
 
 /** A straight mark opens before a letter that no word or stop stands before. */

@@ -1,7 +1,7 @@
 import type { Law, Trilingual } from '../law/law.ts'
 import { addresseeOf } from './addressee.ts'
 import { allAsOfDay, dayRead } from './as-of-day.ts'
-import { type Asking, askingsOf } from './asking.ts'
+import { type Asking, askingsOf, type Placed } from './asking.ts'
 import type { Language } from './language.ts'
 import { ownTextsFirst } from './own-text-first.ts'
 import type { Raised } from './raised.ts'
@@ -19,20 +19,17 @@ export function askedOf(
 ): { findings: Finding[]; questions: Question[] } {
   const findings: Finding[] = []
   const questions: Question[] = []
+  const on = dayRead(statement)
   for (const { raise, claim, to, id, asking } of numbered(raised, addresseeOf(statement, law, languages))) {
-    const { check, quote } = raise
-    const values = { ...raise.fill, quote: raise.asked ?? quote.text }
-    findings.push({
-      id,
-      check,
-      claim,
-      quote,
-      ...(raise.asked === undefined ? {} : { asked: raise.asked }),
-      trigger: raise.trigger,
-      certainty: raise.certainty,
-      evidence: allAsOfDay(ownTextsFirst(raise.evidence, statement.language), dayRead(statement)),
-      missing: say(check, 'missing', raise.missing, values),
-    })
+    const { check, quote, asked, trigger, certainty } = raise
+    const values = { ...raise.fill, quote: asked ?? quote.text }
+    const evidence = allAsOfDay(ownTextsFirst(raise.evidence, statement.language), on)
+    const missing = say(check, 'missing', raise.missing, values)
+    findings.push(
+      asked === undefined
+        ? { id, check, claim, quote, trigger, certainty, evidence, missing }
+        : { id, check, claim, quote, asked, trigger, certainty, evidence, missing },
+    )
     if (asking.kind === 'in-full')
       questions.push({ finding: id, claim, to, text: say(check, 'questions', raise.asks, values) })
     else if (asking.kind === 'again') {
@@ -44,25 +41,40 @@ export function askedOf(
   return { findings, questions }
 }
 
+interface Numbered extends Placed {
+  readonly asking: Asking
+  readonly id: string
+}
+
 /** Raises with the numbers of their claims and findings; within a claim those without a question come last. */
-function numbered(raised: readonly Raised[], own: Trilingual) {
+function numbered(raised: readonly Raised[], own: Trilingual): readonly Numbered[] {
+  const placed = placedIn(raised, own)
+  const askings = askingsOf(placed)
+  const found: Numbered[] = []
+  for (let first = 0; first < placed.length; ) {
+    const { claim } = placed[first] as Placed
+    let end = first
+    while (placed[end]?.claim === claim) end++
+    const before = found.length
+    for (const isCovered of [false, true])
+      for (let place = first; place < end; place++) {
+        const { raise, to } = placed[place] as Placed
+        const asking = askings[place] as Asking
+        if ((asking.kind === 'covered') !== isCovered) continue
+        found.push({ raise, claim, to, asking, id: `${claim}.${found.length - before + 1}` })
+      }
+    first = end
+  }
+  return found
+}
+
+/** One claim for each sentence, and whom its raises are put to. */
+function placedIn(raised: readonly Raised[], own: Trilingual): readonly Placed[] {
   let claim = 0
   let last = -1
-  const placed = raised.map((raise) => {
+  return raised.map((raise) => {
     if (raise.sentence !== last) claim++
     last = raise.sentence
     return { raise, claim, to: raise.source ?? own }
   })
-  const askings = askingsOf(placed)
-  const asked = placed.map((one, place) => ({ ...one, asking: askings[place] as Asking }))
-  const isCovered = ({ asking }: { readonly asking: Asking }): number => (asking.kind === 'covered' ? 1 : 0)
-  let ofClaim = 0
-  let before = 0
-  return asked
-    .sort((a, b) => a.claim - b.claim || isCovered(a) - isCovered(b))
-    .map((one) => {
-      ofClaim = one.claim === before ? ofClaim + 1 : 1
-      before = one.claim
-      return { ...one, id: `${one.claim}.${ofClaim}` }
-    })
 }

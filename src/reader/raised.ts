@@ -1,5 +1,5 @@
 import type { Trilingual } from '../law/law.ts'
-import type { Raise, Traits } from './check.ts'
+import type { Raise, Stretch, Traits } from './check.ts'
 import type { Quote } from './reading.ts'
 import { shortestSpan } from './shortest-span.ts'
 import type { StatementFacts } from './statement-facts.ts'
@@ -39,7 +39,11 @@ export function keptOf(
   const at = shortestSpan(raise.at, clauses)
   const quote = facts.quote(at)
   const words = facts.text(clauses)
-  const told = (raise.trigger ?? []).flatMap((run) => shared(run, at) ?? [])
+  const told: Stretch[] = []
+  for (const run of raise.trigger ?? []) {
+    const within = shared(run, at)
+    if (within !== undefined) told.push(within)
+  }
   const trigger = wholePhrases(sentence, check, at, told).map((stretch) => facts.quote(stretch))
   return {
     check,
@@ -70,9 +74,24 @@ export function isFirst({ check, sentence, topic, asks }: Raised, said: Map<stri
 
 /** Without those that give way to another check in their sentence. */
 export function withoutAskedBetter(raised: readonly Raised[]): Raised[] {
-  if (!raised.some(({ unlessAsks }) => unlessAsks !== undefined)) return [...raised]
-  const found = new Set(raised.map(({ check, sentence }) => `${check} ${sentence}`))
-  return raised.filter(
-    ({ unlessAsks, sentence }) => unlessAsks === undefined || !found.has(`${unlessAsks} ${sentence}`),
-  )
+  const asks = asksIn(raised, ({ unlessAsks }) => unlessAsks)
+  return raised.filter(({ unlessAsks, sentence }) => unlessAsks === undefined || !asks(unlessAsks, sentence))
+}
+
+/**
+ * Makes the answer whether a check that others give way to has raised anything in a sentence. Nobody gives way to most checks, and
+ * nothing is kept of these.
+ * @param givesWay the check that a raise gives way to, if any
+ */
+export function asksIn(
+  raised: readonly Raised[],
+  givesWay: (raise: Raised) => string | undefined,
+): (check: string, sentence: number) => boolean {
+  const sentences = new Map<string, Set<number>>()
+  for (const raise of raised) {
+    const name = givesWay(raise)
+    if (name !== undefined && !sentences.has(name)) sentences.set(name, new Set())
+  }
+  if (sentences.size > 0) for (const { check, sentence } of raised) sentences.get(check)?.add(sentence)
+  return (check, sentence) => sentences.get(check)?.has(sentence) === true
 }

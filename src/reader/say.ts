@@ -44,6 +44,6 @@ export function createSay(wording: readonly Wording[]): Say {
 }
 
 function inAll(kk: Template, ru: Template, en: Template): InThree {
-  const hasPlaces = [kk, ru, en].some(({ parts }) => parts.length > 1)
+  const hasPlaces = [kk, ru, en].some(({ places }) => places.length > 0)
   return { kk, ru, en, always: hasPlaces ? undefined : { kk: kk.source, ru: ru.source, en: en.source } }
 }
