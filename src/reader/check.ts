@@ -99,6 +99,10 @@ export interface View {
   mentions(list: string): boolean
   /** Sentences that have a phrase of the shared list. */
   with(list: string): readonly SentenceView[]
+  /** The numbers of these, where not each of them need be looked at. */
+  numbersWith(list: string): readonly number[]
+  /** Whether the n-th sentence has a phrase of the shared list: told without a look at the sentence. */
+  holds(n: number, list: string): boolean
   quote(stretch: Stretch): Quote
   text(stretch: Stretch): string
   /** The words of a move that speak for it most, in order. */

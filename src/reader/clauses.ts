@@ -27,9 +27,25 @@ export function marksBefore({ survey }: SentenceFacts, token: number): number {
 
 /** The words at a token that a source stands behind: «по словам», "according to"; nothing where none stand there. */
 export function sourceHeadAt(facts: SentenceFacts, token: number): readonly string[] | undefined {
-  return facts.own.knowledge.language.speech.heads.find((words) =>
-    words.every((word, at) => token + at < facts.to && wordAt(facts, token + at) === word),
-  )
+  return phraseAt(facts, token, facts.own.knowledge.language.speech.heads)
+}
+
+/** The first of some phrases, word by word, that stands at a token. */
+export function phraseAt(
+  facts: SentenceFacts,
+  token: number,
+  phrases: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  if (token >= facts.to) return undefined
+  const first = wordAt(facts, token)
+  for (const words of phrases) if (words[0] === first && standsAt(facts, token, words)) return words
+  return undefined
+}
+
+function standsAt(facts: SentenceFacts, token: number, words: readonly string[]): boolean {
+  if (token + words.length > facts.to) return false
+  for (let at = 1; at < words.length; at++) if (wordAt(facts, token + at) !== words[at]) return false
+  return true
 }
 
 /** Whether a coordinator at this token joins words or names rather than clauses. */

@@ -22,7 +22,8 @@ export function withConditions(facts: SentenceFacts, { from, to }: Stretch): Str
 function conditionStart(facts: SentenceFacts, from: number): number {
   const { clauseOpeners, conditionEnds, conditions } = facts.own.knowledge.language.clauses
   const furthest = Math.max(facts.from, from - LONGEST)
-  const [isAside, isLast] = [isBehindAside(facts, from), endsCondition(facts, from, conditionEnds)]
+  const isAside = isBehindAside(facts, from)
+  const isLast = endsCondition(facts, from, conditionEnds)
   let found = from
   for (let start = from - 1; start >= furthest; start--) {
     const isFirst = start === facts.from

@@ -154,13 +154,13 @@ function withoutOpening(facts: SentenceFacts, { from, to }: Stretch): Stretch {
 function withoutEnding(facts: SentenceFacts, { from, to }: Stretch): Stretch {
   const { coordinators, joiners, verbsLast } = facts.own.knowledge.language.clauses
   let last = to
-  while (last < facts.to && last > from + SHORTEST && joins(wordAt(facts, last - 1))) last--
-  return { from, to: last }
-
-  // Where verbs stand last, so do some joiners: «деп» closes what it reports.
-  function joins(word: string): boolean {
-    return coordinators.includes(word) || (!verbsLast && joiners.includes(word))
+  while (last < facts.to && last > from + SHORTEST) {
+    const word = wordAt(facts, last - 1)
+    // Where verbs stand last, so do some joiners: «деп» closes what it reports.
+    if (!coordinators.includes(word) && (verbsLast || !joiners.includes(word))) break
+    last--
   }
+  return { from, to: last }
 }
 
 function opensMark(facts: SentenceFacts, token: number): boolean {

@@ -26,22 +26,30 @@ export function genreOf(view: View): Genre {
 }
 
 function actsIn(view: View, lists: readonly string[]): { readonly count: number; readonly grounds: Quote[] } {
-  const sentences = new Map(
-    lists.flatMap((list) => view.with(list).map((sentence) => [sentence.n, sentence] as const)),
-  )
   const grounds: Quote[] = []
   let count = 0
-  for (const [, sentence] of [...sentences].sort(([a], [b]) => a - b))
-    for (const act of saidOnce(sentence, lists)) if (count++ < MOST_GROUNDS) grounds.push(view.quote(act))
+  for (const n of sentencesWith(view, lists))
+    for (const act of saidOnce(view.sentence(n), lists))
+      if (count++ < MOST_GROUNDS) grounds.push(view.quote(act))
   return { count, grounds }
+}
+
+/** Sentences that have a phrase of any of the lists, in order. */
+function sentencesWith(view: View, lists: readonly string[]): readonly number[] {
+  const [first = [], ...others] = lists
+    .map((list) => view.numbersWith(list))
+    .filter(({ length }) => length > 0)
+  if (others.length === 0) return first
+  return [...new Set([...first, ...others.flat()])].sort((a, b) => a - b)
 }
 
 /** The phrases of the lists that are the speaker's own, those that share words as one: «призываем» is both a form and a beginning. */
 function saidOnce(sentence: SentenceView, lists: readonly string[]): readonly Stretch[] {
-  const own = lists
-    .flatMap((list) => sentence.hits(list))
-    .filter((hit) => !sentence.quotesOthers(hit))
-    .sort((a, b) => a.from - b.from || a.to - b.to)
+  const own: Stretch[] = []
+  for (const list of lists)
+    for (const hit of sentence.hits(list)) if (!sentence.quotesOthers(hit)) own.push(hit)
+  if (own.length < 2) return own
+  own.sort((a, b) => a.from - b.from || a.to - b.to)
   const said: Stretch[] = []
   for (const hit of own) {
     const last = said.at(-1)

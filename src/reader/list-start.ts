@@ -1,4 +1,4 @@
-import { marksBefore, PARTS, wordAt } from './clauses.ts'
+import { marksBefore, PARTS, phraseAt, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { COMMA_BEFORE } from './tokens.ts'
 
@@ -29,10 +29,7 @@ export function listStart(facts: SentenceFacts, from: number): number {
 
 /** First word behind what joins the last item of a list, or the token itself. */
 function behindAddition(facts: SentenceFacts, token: number): number {
-  const found = facts.own.knowledge.language.clauses.additions.find((words) =>
-    words.every((word, at) => token + at < facts.to && wordAt(facts, token + at) === word),
-  )
-  return token + (found?.length ?? 0)
+  return token + (phraseAt(facts, token, facts.own.knowledge.language.clauses.additions)?.length ?? 0)
 }
 
 function itemBefore(facts: SentenceFacts, token: number, furthest: number): number {

@@ -9,9 +9,9 @@ const BEFORE = 2
  */
 export function isTakenBack(view: View, sentence: SentenceView): boolean {
   const { n } = sentence
-  if (n + 1 >= view.sentenceCount || sentence.hits('told-about').length > 0) return false
-  if (view.sentence(n + 1).hits('calls-untrue').length === 0) return false
+  if (n + 1 >= view.sentenceCount || !view.holds(n + 1, 'calls-untrue') || view.holds(n, 'told-about'))
+    return false
   for (let before = Math.max(0, n - BEFORE); before < n; before++)
-    if (view.sentence(before).hits('told-about').length > 0) return true
+    if (view.holds(before, 'told-about')) return true
   return false
 }

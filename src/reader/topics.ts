@@ -19,9 +19,19 @@ const TOPICS: readonly Topic[] = [
   'association',
 ]
 
+/** The shared list of each topic. */
+const LISTS = TOPICS.map((topic) => ({ topic, list: `topic-${topic}` }))
+const NONE: readonly Topic[] = []
+
 /** What a sentence itself names, by the shared lists `topic-…`. */
 export function ownTopics(sentence: SentenceView): readonly Topic[] {
-  return TOPICS.filter((topic) => sentence.hits(`topic-${topic}`).length > 0)
+  let named: Topic[] | undefined
+  for (const { topic, list } of LISTS)
+    if (sentence.hits(list).length > 0) {
+      named ??= []
+      named.push(topic)
+    }
+  return named ?? NONE
 }
 
 /**

@@ -122,9 +122,7 @@ class CheckView implements View {
 
   says(list: string): boolean {
     const { survey } = this.#seen
-    return survey.sentencesWith(list).some((n) => {
-      return !survey.holds(n, this.#seen.facts(n).own.listPlace('hypothesis'))
-    })
+    return survey.sentencesWith(list).some((n) => !this.holds(n, 'hypothesis'))
   }
 
   mentions(list: string): boolean {
@@ -132,8 +130,17 @@ class CheckView implements View {
   }
 
   with(list: string): readonly SentenceView[] {
-    const found = this.#seen.survey.sentencesWith(list)
+    const found = this.numbersWith(list)
     return found.length === 0 ? [] : found.map((n) => this.sentence(n))
+  }
+
+  numbersWith(list: string): readonly number[] {
+    return this.#seen.survey.sentencesWith(list)
+  }
+
+  holds(n: number, list: string): boolean {
+    const { survey, vocabulary } = this.#seen
+    return survey.holds(n, vocabulary.of(survey.languageOf(n)).listPlace(list))
   }
 
   quote(stretch: Stretch): Quote {

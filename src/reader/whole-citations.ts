@@ -9,7 +9,10 @@ const LONGEST = 16
  * A stretch with the whole of a reference to law that it begins or ends within, or that stands in brackets behind it:
  * "under s 24|(2)(c) of the Food Act 2014", "up to 20 years in prison | (18 U.S.C. § 1343)".
  */
-export function withWholeCitations({ citations, survey }: SentenceFacts, { from, to }: Stretch): Stretch {
+export function withWholeCitations({ citations, survey }: SentenceFacts, stretch: Stretch): Stretch {
+  // Most sentences cite nothing.
+  if (citations.length === 0) return stretch
+  const { from, to } = stretch
   const isInBrackets = (token: number): boolean =>
     ((survey.tokens.before[token] as number) & BRACKET_BEFORE) !== 0
   const opened = citations.find((cited) => cited.from < from && from < cited.to)

@@ -110,14 +110,14 @@ function plainUses(view: View): readonly Use[] {
  * дезинформацией» is a name.
  */
 function termsOf(sentence: SentenceView, family: string, within: readonly Stretch[]): readonly Stretch[] {
-  return sentence
-    .hits(family)
-    .filter(
-      (hit) =>
-        within.some((stretch) => meet(hit, stretch)) &&
-        isExpression(sentence, hit) &&
-        !sentence.hits('no-term').some((words) => meet(words, hit)),
-    )
+  const hits = sentence.hits(family)
+  if (hits.length === 0) return hits
+  return hits.filter(
+    (hit) =>
+      within.some((stretch) => meet(hit, stretch)) &&
+      isExpression(sentence, hit) &&
+      !sentence.hits('no-term').some((words) => meet(words, hit)),
+  )
 }
 
 /** A term weighs what the model says and what is done by it, and more in the official's own speech than in a lead or a headline. */

@@ -64,12 +64,14 @@ function isNobodysWrong(view: View, move: Move): boolean {
 
 /** A name behind both the group and the wrong is an example or a victim («провокаторы лгут о …»), unless it stands beside the group. */
 function namesAccused({ sentence, from, to }: Move): boolean {
+  const names = sentence.names()
+  // Most sentences name nobody.
+  if (names.length === 0) return false
   const within = (hit: Stretch): boolean => hit.from >= from && hit.to <= to
   const groups = [...sentence.hits('accused'), ...sentence.hits('group')].filter(within)
   const told = Math.max(firstEnd(groups), firstEnd(sentence.hits('wrongdoing').filter(within)))
   const groupEnds = new Set(groups.map((hit) => hit.to).filter((end) => end <= told))
   const reports = new Set(sentence.hits('report').map((hit) => hit.from))
-  const names = sentence.names()
   // «Иванов и другие его сторонники»: the name stands before the stretch that accuses the others.
   const othersOf = (name: Name): boolean => name.to <= from && name.to >= from - BESIDE
   if (sentence.near('others', { from, to: from + 1 }, 0) && names.some(othersOf)) return true
