@@ -1,9 +1,10 @@
 import type { Stretch } from './check.ts'
 import type { ClauseLook } from './clause-look.ts'
-import { marksBefore, matches, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import { isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { meet } from './stretch.ts'
 import { COMMA_BEFORE } from './tokens.ts'
+import { COMPLEMENT, ENDS_HEAD, FINITE, SAYS, THAT } from './word-kinds.ts'
 
 /** Words at most that tell who says what follows, or what was said. */
 const LONGEST_HEAD = 14
@@ -34,35 +35,32 @@ export function withoutAttribution(
 
 /** Where what was said begins behind who said it, or the first word. */
 function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch): number {
-  const { speech } = facts.own.knowledge.language
   let isHead: boolean | undefined
   const furthest = Math.min(to - SHORTEST, from + LONGEST_HEAD)
   let says = false
   for (let token = from; token <= furthest; token++) {
     const isParted = token > from && (marksBefore(facts, token) & COMMA_BEFORE) !== 0
     if (isParted) isHead ??= sourceHeadAt(facts, from) !== undefined
-    const isHeadEnd = isParted && (isHead || (speech.headEnds && matches(facts, token - 1, speech.headEnds)))
+    const isHeadEnd = isParted && (isHead || isOf(facts, token - 1, ENDS_HEAD))
     if (isHeadEnd && look.isTold(token, to)) return token
-    if (says && speech.that.includes(wordAt(facts, token)))
-      return look.isTold(token + 1, to) ? token + 1 : from
+    if (says && isOf(facts, token, THAT)) return look.isTold(token + 1, to) ? token + 1 : from
     if (isParted && isHead) return from
-    says = matches(facts, token, speech.says)
+    says = isOf(facts, token, SAYS)
   }
   return from
 }
 
 /** Where the words begin that tell who said what stands before them, or the end. */
 function tailStart(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch): number {
-  const { speech, predicates, clauses } = facts.own.knowledge.language
-  const { verbsLast } = clauses
+  const { verbsLast } = facts.own.knowledge.language.clauses
   const furthest = Math.max(from + SHORTEST, to - LONGEST_TAIL)
   let says = false
   for (let token = to - 1; token >= furthest; token--) {
-    if (predicates.complements.includes(wordAt(facts, token))) return to
-    const isSaying = matches(facts, token, speech.says)
-    says ||= isSaying && (!verbsLast || matches(facts, token, predicates.finite))
+    if (isOf(facts, token, COMPLEMENT)) return to
+    const isSaying = isOf(facts, token, SAYS)
+    says ||= isSaying && (!verbsLast || isOf(facts, token, FINITE))
     const parts = marksBefore(facts, token) & PARTS
-    const tells = verbsLast ? isSaying && matches(facts, token - 1, predicates.finite) : parts
+    const tells = verbsLast ? isSaying && isOf(facts, token - 1, FINITE) : parts
     if (tells && says) return look.isTold(from, token) ? token : to
     if (parts && !verbsLast) return to
   }

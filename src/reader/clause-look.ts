@@ -1,9 +1,6 @@
 import { bracketsIn } from './brackets.ts'
 import type { Stretch } from './check.ts'
-import { marksBefore, matches, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
-import type { ClauseWords } from './language/clauses.ts'
-import type { PredicateWords } from './language/predicates.ts'
-import type { SpeechWords } from './language/speech.ts'
+import { isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence.ts'
 import {
   BRACKET_BEFORE,
@@ -13,6 +10,22 @@ import {
   QUOTE_CLOSED,
   QUOTE_OPENS,
 } from './tokens.ts'
+import {
+  BEHIND_PAST,
+  COMPLEMENT,
+  COORDINATOR,
+  ENDS_HEAD,
+  FINITE,
+  IMPERATIVE,
+  INFINITIVE,
+  JOINER,
+  OPENER,
+  OWN_SUBJECT,
+  PAST,
+  SAYS,
+  THAT,
+  WANTS_MORE,
+} from './word-kinds.ts'
 
 /** Words of a clause that its verb is looked for in. */
 const FURTHEST = 40
@@ -23,18 +36,13 @@ const OPENING = 4
 export class ClauseLook {
   readonly #facts: SentenceFacts
   readonly #bounds: Stretch
-  readonly #clauses: ClauseWords
-  readonly #predicates: PredicateWords
-  readonly #speech: SpeechWords
+  readonly #verbsLast: boolean
   #brackets: readonly Stretch[] | undefined
 
   constructor(facts: SentenceFacts, bounds: Stretch) {
-    const { language } = facts.own.knowledge
     this.#facts = facts
     this.#bounds = bounds
-    this.#clauses = language.clauses
-    this.#predicates = language.predicates
-    this.#speech = language.speech
+    this.#verbsLast = facts.own.knowledge.language.clauses.verbsLast
   }
 
   /** Whether a quote may begin with this word. */
@@ -42,24 +50,20 @@ export class ClauseLook {
     if (token <= this.#bounds.from) return true
     if (this.#isInBracket(token)) return false
     const marks = this.#marks(token)
-    const before = this.#word(token - 1)
     if (marks & COLON_BEFORE) return true
-    if (this.#clauses.verbsLast)
-      return (
-        this.#isBehindVerb(token) || (marks & COMMA_BEFORE && this.#speech.headEnds?.test(before)) === true
-      )
+    if (this.#verbsLast)
+      return this.#isBehindVerb(token) || ((marks & COMMA_BEFORE) !== 0 && this.#is(token - 1, ENDS_HEAD))
     if (marks & QUOTE_OPENS && this.#isSpeech(({ from }) => from === token)) return true
     if (marks & COMMA_BEFORE) return !this.#lacksSubject(token) && this.#beginsClause(token)
     if (marks & PARTS) return false
-    if (this.#speech.that.includes(before)) return this.#isSaid(token - 2)
-    if (this.#clauses.coordinators.includes(before))
-      return !this.#lacksSubject(token) && this.#joinsClauses(token - 1)
-    return this.#clauses.clauseOpeners.includes(before) && (this.#marks(token - 1) & COMMA_BEFORE) !== 0
+    if (this.#is(token - 1, THAT)) return this.#isSaid(token - 2)
+    if (this.#is(token - 1, COORDINATOR)) return !this.#lacksSubject(token) && this.#joinsClauses(token - 1)
+    return this.#is(token - 1, OPENER) && (this.#marks(token - 1) & COMMA_BEFORE) !== 0
   }
 
   /** Whether a clause begins with a verb whose subject stands before it: "…, | has noted", «… и | призвала». */
   #lacksSubject(token: number): boolean {
-    return this.#isMain(token, token + 2) && this.#predicates.ownSubject?.test(this.#word(token)) !== true
+    return this.#isMain(token, token + 2) && !this.#is(token, OWN_SUBJECT)
   }
 
   /** Whether a quote that begins with `from` may end before this word. */
@@ -67,38 +71,32 @@ export class ClauseLook {
     if (token >= this.#bounds.to) return true
     if (this.#isInBracket(token)) return false
     const marks = this.#marks(token)
-    const word = this.#word(token)
-    if (this.#predicates.wantsMore && this.#matches(token - 1, this.#predicates.wantsMore)) return false
+    if (this.#is(token - 1, WANTS_MORE)) return false
     if (marks & COLON_BEFORE) return this.#isSemicolon(token)
-    if (this.#clauses.verbsLast) return this.#hasEnded(token)
+    if (this.#verbsLast) return this.#hasEnded(token)
     if (marks & QUOTE_CLOSED && marks & PARTS && this.#isSpeech(({ to }) => to === token)) return true
     if (this.#isComplement(token) || this.#isComplement(token + 1) || !this.isTold(from, token)) return false
     if (marks & COMMA_BEFORE) return this.#hasOwnVerb(token, this.#markBehind(token))
     if (marks & PARTS) return false
-    return this.#clauses.coordinators.includes(word) && this.#joinsClauses(token)
+    return this.#is(token, COORDINATOR) && this.#joinsClauses(token)
   }
 
   /** Whether a clause has ended before a token with its verb, which stands last. */
   #hasEnded(token: number): boolean {
-    if (!this.#matches(token - 1, this.#predicates.finite)) return false
-    return (this.#marks(token) & PARTS) !== 0 || this.#clauses.clauseOpeners.includes(this.#word(token))
+    if (!this.#is(token - 1, FINITE)) return false
+    return (this.#marks(token) & PARTS) !== 0 || this.#is(token, OPENER)
   }
 
   /** Whether the clause before a token has ended, and not to be told by one that goes on with «деп». */
   #isBehindVerb(token: number): boolean {
-    const word = this.#word(token)
-    if (
-      !(this.#marks(token) & PARTS) &&
-      this.#clauses.joiners.includes(word) &&
-      !this.#clauses.coordinators.includes(word)
-    )
+    if (!(this.#marks(token) & PARTS) && this.#is(token, JOINER) && !this.#is(token, COORDINATOR))
       return false
-    return this.#hasEnded(token) && !this.#matches(token, this.#speech.says)
+    return this.#hasEnded(token) && !this.#is(token, SAYS)
   }
 
   /** Whether a comma parts clauses: what stands before it in the sentence is one, or no more than «кроме того». */
   #beginsClause(token: number): boolean {
-    if (this.#isOpener(this.#word(token))) return true
+    if (this.#isOpener(token)) return true
     if (!this.#holdsVerb(token, this.#markBehind(token))) return false
     const start = this.#clauseFrom(token - 1)
     return (
@@ -109,24 +107,15 @@ export class ClauseLook {
   }
 
   /** Whether a word opens a clause without joining it to one, or telling what it is about. */
-  #isOpener(word: string): boolean {
-    return (
-      this.#clauses.clauseOpeners.includes(word) &&
-      !this.#clauses.coordinators.includes(word) &&
-      !this.#predicates.complements.includes(word)
-    )
+  #isOpener(token: number): boolean {
+    return this.#is(token, OPENER) && !this.#is(token, COORDINATOR) && !this.#is(token, COMPLEMENT)
   }
 
   /** Whether a clause behind «что» is what somebody says or thinks. */
   #isSaid(token: number): boolean {
     if (token < this.#bounds.from) return false
-    const word = this.#word(token)
-    if (this.#marks(token + 1) & COMMA_BEFORE) return this.#predicates.wantsMore?.test(word) !== true
-    return (
-      this.#speech.says.test(word) ||
-      this.#predicates.finite.test(word) ||
-      this.#predicates.past?.word.test(word) === true
-    )
+    if (this.#marks(token + 1) & COMMA_BEFORE) return !this.#is(token, WANTS_MORE)
+    return this.#is(token, SAYS) || this.#is(token, FINITE) || this.#is(token, PAST)
   }
 
   /** Whether a coordinator joins clauses with a verb each rather than words: the first verb behind it is a main one, as one before. */
@@ -141,7 +130,7 @@ export class ClauseLook {
   #hasOwnVerb(from: number, to: number): boolean {
     for (let token = from; token < to; token++) {
       if (this.#isMain(token, to)) return true
-      if (this.#predicates.infinitive && this.#matches(token, this.#predicates.infinitive)) return false
+      if (this.#is(token, INFINITIVE)) return false
     }
     return false
   }
@@ -157,20 +146,18 @@ export class ClauseLook {
   }
 
   #isMain(token: number, to: number): boolean {
-    if (this.#matches(token, this.#predicates.finite)) return true
-    const { imperative, past } = this.#predicates
-    if (token === this.#bounds.from && imperative?.test(this.#word(token))) return true
-    if (past === undefined || token + 1 >= to) return false
-    return this.#matches(token, past.word) && this.#matches(token + 1, past.before)
+    if (this.#is(token, FINITE)) return true
+    if (token === this.#bounds.from && this.#is(token, IMPERATIVE)) return true
+    return token + 1 < to && this.#is(token, PAST) && this.#is(token + 1, BEHIND_PAST)
   }
 
   #isComplement(token: number): boolean {
-    return token < this.#bounds.to && this.#predicates.complements.includes(this.#word(token))
+    return token < this.#bounds.to && this.#is(token, COMPLEMENT)
   }
 
   /** Whether a quote tells something: with a verb for each clause, or with a dash that stands for one. */
   isTold(from: number, to: number): boolean {
-    if (this.#clauses.verbsLast) return true
+    if (this.#verbsLast) return true
     let opened = 0
     let dashed = 0
     for (let token = from + 1; token < to; token++) {
@@ -212,12 +199,8 @@ export class ClauseLook {
     return this.#brackets.some(({ from, to }) => from < token && token < to)
   }
 
-  #word(token: number): string {
-    return wordAt(this.#facts, token)
-  }
-
-  #matches(token: number, pattern: RegExp): boolean {
-    return matches(this.#facts, token, pattern)
+  #is(token: number, kind: number): boolean {
+    return isOf(this.#facts, token, kind)
   }
 
   #marks(token: number): number {

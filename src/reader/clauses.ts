@@ -1,5 +1,6 @@
 import type { SentenceFacts } from './sentence.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
+import { COORDINATOR, HEAD, OPENER, VERB } from './word-kinds.ts'
 
 /** Words that a quote grows by at most, so that it does not begin or end within a name. */
 const FURTHEST = 14
@@ -14,10 +15,10 @@ export function wordAt({ survey, vocabulary }: SentenceFacts, token: number): st
   return vocabulary.words.folded[survey.tokens.word[token] as number] as string
 }
 
-/** Whether a word, folded, matches a pattern, which each distinct word is asked about once; false before the first word. */
-export function matches({ own, survey }: SentenceFacts, token: number, pattern: RegExp): boolean {
+/** Whether a word is of a kind (`word-kinds.ts`); false before the first word. */
+export function isOf({ own, survey }: SentenceFacts, token: number, kind: number): boolean {
   const word = survey.tokens.word[token]
-  return word !== undefined && own.matches(word, pattern)
+  return word !== undefined && own.is(word, kind)
 }
 
 /** The marks between a word and the one before it. */
@@ -27,7 +28,9 @@ export function marksBefore({ survey }: SentenceFacts, token: number): number {
 
 /** The words at a token that a source stands behind: «по словам», "according to"; nothing where none stand there. */
 export function sourceHeadAt(facts: SentenceFacts, token: number): readonly string[] | undefined {
-  return phraseAt(facts, token, facts.own.knowledge.language.speech.heads)
+  return isOf(facts, token, HEAD)
+    ? phraseAt(facts, token, facts.own.knowledge.language.speech.heads)
+    : undefined
 }
 
 /** The first of some phrases, word by word, that stands at a token. */
@@ -36,53 +39,47 @@ export function phraseAt(
   token: number,
   phrases: readonly (readonly string[])[],
 ): readonly string[] | undefined {
-  if (token >= facts.to) return undefined
-  const first = wordAt(facts, token)
-  for (const words of phrases) if (words[0] === first && standsAt(facts, token, words)) return words
-  return undefined
+  return phrases.find((words) => standsAt(facts, token, words))
 }
 
 function standsAt(facts: SentenceFacts, token: number, words: readonly string[]): boolean {
   if (token + words.length > facts.to) return false
-  for (let at = 1; at < words.length; at++) if (wordAt(facts, token + at) !== words[at]) return false
+  for (let at = 0; at < words.length; at++) if (wordAt(facts, token + at) !== words[at]) return false
   return true
 }
 
 /** Whether a coordinator at this token joins words or names rather than clauses. */
 export function joinsWords(facts: SentenceFacts, token: number): boolean {
-  const { coordinators, verbs, verbsLast } = facts.own.knowledge.language.clauses
   if (token <= facts.from || marksBefore(facts, token) & PARTS) return false
-  if (!coordinators.includes(wordAt(facts, token))) return false
-  if (verbsLast) return !matches(facts, token - 1, verbs)
+  if (!isOf(facts, token, COORDINATOR)) return false
+  if (facts.own.knowledge.language.clauses.verbsLast) return !isOf(facts, token - 1, VERB)
   const last = Math.min(facts.to, token + FURTHEST)
   for (let next = token + 1; next < last; next++) {
-    if (next > token + 1 && (marksBefore(facts, next) & PARTS || coordinators.includes(wordAt(facts, next))))
-      return true
-    if (matches(facts, next, verbs)) return joinsSubjects(facts, token)
+    if (next > token + 1 && (marksBefore(facts, next) & PARTS || isOf(facts, next, COORDINATOR))) return true
+    if (isOf(facts, next, VERB)) return joinsSubjects(facts, token)
   }
   return last === facts.to
 }
 
 /** Whether a coordinator with a verb behind it joins subjects: «фонд и | его эксперты сеют панику» has none before it. */
 function joinsSubjects(facts: SentenceFacts, token: number): boolean {
-  const { clauseOpeners, subjectsBegin, verbs } = facts.own.knowledge.language.clauses
+  const { subjectsBegin } = facts.own.knowledge.language.clauses
   if (subjectsBegin?.includes(wordAt(facts, token + 1)) === false) return false
   const furthest = Math.max(facts.from, token - FURTHEST)
   for (let before = token - 1; before >= furthest; before--) {
-    if (matches(facts, before, verbs)) return false
+    if (isOf(facts, before, VERB)) return false
     if (before === facts.from || marksBefore(facts, before) & PARTS) return true
-    if (clauseOpeners.includes(wordAt(facts, before))) return false
+    if (isOf(facts, before, OPENER)) return false
   }
   return false
 }
 
 /** First word of the clause that a token stands in, or the token itself where it lies too far. */
 export function clauseStart(facts: SentenceFacts, token: number): number {
-  const { clauseOpeners } = facts.own.knowledge.language.clauses
   const furthest = Math.max(facts.from, token - FURTHEST)
   for (let start = token - 1; start >= furthest; start--) {
     if (start === facts.from || marksBefore(facts, start) & PARTS) return start
-    if (clauseOpeners.includes(wordAt(facts, start)) && !joinsWords(facts, start)) return start
+    if (isOf(facts, start, OPENER) && !joinsWords(facts, start)) return start
   }
   return token
 }
@@ -92,11 +89,10 @@ export function clauseStart(facts: SentenceFacts, token: number): number {
  * @param most words behind the token at most
  */
 export function clauseEnd(facts: SentenceFacts, token: number, most = FURTHEST): number {
-  const { clauseOpeners } = facts.own.knowledge.language.clauses
   const furthest = Math.min(facts.to, token + most)
   for (let end = token + 1; end <= furthest; end++) {
     if (end === facts.to || marksBefore(facts, end) & PARTS) return end
-    if (clauseOpeners.includes(wordAt(facts, end)) && !joinsWords(facts, end)) return end
+    if (isOf(facts, end, OPENER) && !joinsWords(facts, end)) return end
   }
   return token
 }

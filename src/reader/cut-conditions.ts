@@ -1,7 +1,8 @@
 import type { Stretch } from './check.ts'
-import { clauseEnd, marksBefore, PARTS, wordAt } from './clauses.ts'
+import { clauseEnd, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
+import { CONDITION_BEFORE, CONDITION_BEHIND, OPENER, STRESS, TURN } from './word-kinds.ts'
 
 /** Words that a quote grows by at most, so that it keeps its condition. */
 const LONGEST = 24
@@ -20,7 +21,7 @@ export function withConditions(facts: SentenceFacts, { from, to }: Stretch): Str
 
 /** Where the condition before a stretch begins, or its own first word. */
 function conditionStart(facts: SentenceFacts, from: number): number {
-  const { clauseOpeners, conditionEnds, conditions } = facts.own.knowledge.language.clauses
+  const { conditionEnds } = facts.own.knowledge.language.clauses
   const furthest = Math.max(facts.from, from - LONGEST)
   const isAside = isBehindAside(facts, from)
   const isLast = endsCondition(facts, from, conditionEnds)
@@ -32,8 +33,8 @@ function conditionStart(facts: SentenceFacts, from: number): number {
     const opens =
       isFirst ||
       (marksBefore(facts, start) & (COLON_BEFORE | DASH_BEFORE)) !== 0 ||
-      clauseOpeners.includes(wordAt(facts, start - 1))
-    if (opens && isOneOf(facts, start, conditions.before)) found = start
+      isOf(facts, start - 1, OPENER)
+    if (opens && beginsCondition(facts, start, CONDITION_BEFORE)) found = start
     if (isFirst && (isLast || isAside)) return start
   }
   return found
@@ -46,38 +47,35 @@ function endsCondition(facts: SentenceFacts, from: number, ends: RegExp | undefi
   let mark = from
   while (mark < furthest && !(marksBefore(facts, mark) & PARTS)) mark++
   if (!(marksBefore(facts, mark) & COMMA_BEFORE)) return false
-  const { stresses } = facts.own.knowledge.language.clauses
   const last = mark - 1
-  return ends.test(
-    wordAt(facts, last > facts.from && stresses.includes(wordAt(facts, last)) ? last - 1 : last),
-  )
+  return ends.test(wordAt(facts, last > facts.from && isOf(facts, last, STRESS) ? last - 1 : last))
 }
 
 /** Whether a condition between commas stands right before a stretch, or at its head: "Under article 174, where …, | the penalty is …". */
 function isBehindAside(facts: SentenceFacts, from: number): boolean {
-  const { clauseOpeners, conditions } = facts.own.knowledge.language.clauses
   if (from <= facts.from || !(marksBefore(facts, from) & COMMA_BEFORE)) return false
-  if (isOneOf(facts, from, conditions.before)) return true
-  if (clauseOpeners.includes(wordAt(facts, from))) return false
+  if (beginsCondition(facts, from, CONDITION_BEFORE)) return true
+  if (isOf(facts, from, OPENER)) return false
   const furthest = Math.max(facts.from, from - LONGEST)
   for (let start = from - 1; start > furthest; start--)
     if (marksBefore(facts, start) & PARTS)
-      return (marksBefore(facts, start) & COMMA_BEFORE) !== 0 && isOneOf(facts, start, conditions.before)
+      return (
+        (marksBefore(facts, start) & COMMA_BEFORE) !== 0 && beginsCondition(facts, start, CONDITION_BEFORE)
+      )
   return false
 }
 
 /** Where the condition behind a stretch ends, or its own end. */
 function conditionEnd(facts: SentenceFacts, from: number, to: number): number {
   if (to >= facts.to) return to
-  const { conditions, turns } = facts.own.knowledge.language.clauses
-  if (!isOneOf(facts, to, conditions.behind))
+  if (!beginsCondition(facts, to, CONDITION_BEHIND))
     return isWithinCondition(facts, from, to) ? clauseEnd(facts, to) : to
   const furthest = Math.min(facts.to, to + LONGEST)
   let mark = to
   for (let end = to + 1; end <= furthest; end++) {
     if (end === facts.to || marksBefore(facts, end) & COLON_BEFORE) return end
     if (!(marksBefore(facts, end) & PARTS)) continue
-    if (turns.includes(wordAt(facts, end))) return end
+    if (isOf(facts, end, TURN)) return end
     mark = end
   }
   return mark
@@ -86,26 +84,28 @@ function conditionEnd(facts: SentenceFacts, from: number, to: number): number {
 /** Whether a stretch ends in the midst of a condition: «… тартылады, егер сот мәліметті жалған | деп таныса». */
 function isWithinCondition(facts: SentenceFacts, from: number, to: number): boolean {
   if (marksBefore(facts, to) & PARTS) return false
-  const { conditions } = facts.own.knowledge.language.clauses
   const furthest = Math.max(from, to - LONGEST)
   for (let start = to - 1; start > furthest; start--)
-    if (marksBefore(facts, start) & PARTS) return isOneOf(facts, start, conditions.behind)
+    if (marksBefore(facts, start) & PARTS) return beginsCondition(facts, start, CONDITION_BEHIND)
   return false
 }
 
-/** Whether one of the phrases begins at a token, or behind words that only stress it. */
-function isOneOf(facts: SentenceFacts, token: number, phrases: readonly string[]): boolean {
-  const { stresses } = facts.own.knowledge.language.clauses
+/** Whether a condition begins at a token, or behind words that only stress it. */
+function beginsCondition(facts: SentenceFacts, token: number, kind: ConditionKind): boolean {
   for (let first = token; first <= token + STRESSED && first < facts.to; first++) {
-    for (const phrase of phrases) if (begins(facts, first, phrase)) return true
-    if (!stresses.includes(wordAt(facts, first))) return false
+    if (isOf(facts, first, kind) && isCondition(facts, first, kind)) return true
+    if (!isOf(facts, first, STRESS)) return false
   }
   return false
 }
 
-function begins(facts: SentenceFacts, token: number, phrase: string): boolean {
-  if (!phrase.startsWith(wordAt(facts, token))) return false
-  return phrase
-    .split(' ')
-    .every((word, place) => token + place < facts.to && wordAt(facts, token + place) === word)
+type ConditionKind = typeof CONDITION_BEFORE | typeof CONDITION_BEHIND
+
+function isCondition(facts: SentenceFacts, token: number, kind: ConditionKind): boolean {
+  const { before, behind } = facts.own.knowledge.language.clauses.conditions
+  return (kind === CONDITION_BEFORE ? before : behind).some((phrase) =>
+    phrase
+      .split(' ')
+      .every((word, place) => token + place < facts.to && wordAt(facts, token + place) === word),
+  )
 }

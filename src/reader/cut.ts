@@ -1,5 +1,5 @@
 import type { Stretch } from './check.ts'
-import { clauseEnd, clauseStart, joinsWords, marksBefore, PARTS, tailEnd, wordAt } from './clauses.ts'
+import { clauseEnd, clauseStart, isOf, joinsWords, marksBefore, PARTS, tailEnd } from './clauses.ts'
 import { withConditions } from './cut-conditions.ts'
 import { behindItem } from './items.ts'
 import { listStart } from './list-start.ts'
@@ -15,6 +15,7 @@ import {
   sentenceUnits,
 } from './tokens.ts'
 import { withWholeCitations } from './whole-citations.ts'
+import { COORDINATOR, JOINER } from './word-kinds.ts'
 
 /** Words that a quote keeps in any case. */
 const SHORTEST = 2
@@ -52,10 +53,8 @@ function startOf(facts: SentenceFacts, from: number): number {
 
 /** Whether a stretch begins with «или»: a quote begins with the first of the two, as it leaves out an «и». */
 function isAlternative(facts: SentenceFacts, from: number): boolean {
-  const { coordinators, joiners } = facts.own.knowledge.language.clauses
-  const word = wordAt(facts, from)
   if (from === facts.from || marksBefore(facts, from) & PARTS) return false
-  return coordinators.includes(word) && !joiners.includes(word)
+  return isOf(facts, from, COORDINATOR) && !isOf(facts, from, JOINER)
 }
 
 /** Whether a dash alone stands before a word: what it is said of stands before it. */
@@ -139,25 +138,22 @@ function grownEnd(facts: SentenceFacts, to: number, last: number): number {
 
 /** Leaves out the number of an item and, within a sentence, words that only join. */
 function withoutOpening(facts: SentenceFacts, { from, to }: Stretch): Stretch {
-  const { joiners } = facts.own.knowledge.language.clauses
   let first = from
   if (first === facts.from) {
     if (first < to - SHORTEST && isItem(facts, first)) first++
   } else {
-    while (first < to - SHORTEST && joiners.includes(wordAt(facts, first)) && !opensMark(facts, first))
-      first++
+    while (first < to - SHORTEST && isOf(facts, first, JOINER) && !opensMark(facts, first)) first++
   }
   return { from: first, to }
 }
 
 /** Leaves out words that join what is no more quoted. */
 function withoutEnding(facts: SentenceFacts, { from, to }: Stretch): Stretch {
-  const { coordinators, joiners, verbsLast } = facts.own.knowledge.language.clauses
+  const { verbsLast } = facts.own.knowledge.language.clauses
   let last = to
   while (last < facts.to && last > from + SHORTEST) {
-    const word = wordAt(facts, last - 1)
     // Where verbs stand last, so do some joiners: «деп» closes what it reports.
-    if (!coordinators.includes(word) && (verbsLast || !joiners.includes(word))) break
+    if (!isOf(facts, last - 1, COORDINATOR) && (verbsLast || !isOf(facts, last - 1, JOINER))) break
     last--
   }
   return { from, to: last }

@@ -1,9 +1,10 @@
 import type { Stretch } from './check.ts'
-import { marksBefore, matches, wordAt } from './clauses.ts'
+import { isOf, marksBefore } from './clauses.ts'
 import { firstEndingBehind, HIT, hasHit } from './hits.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { meet } from './stretch.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
+import { TURN, VERB } from './word-kinds.ts'
 
 /** Places of the lists of denial that all checks share, or -1. */
 export interface DenialPlaces {
@@ -110,8 +111,8 @@ function startOfScope(facts: SentenceFacts, token: number, ownClause: boolean): 
 
 /** «Олардың мақсаты – тұрақсыздандыру деп айтпаймыз»: where verbs stand last, a dash behind no verb joins what is denied. */
 function isCopula(facts: SentenceFacts, token: number): boolean {
-  const { verbsLast, verbs } = facts.own.knowledge.language.clauses
-  return verbsLast && marksBefore(facts, token) === DASH_BEFORE && !matches(facts, token - 1, verbs)
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  return verbsLast && marksBefore(facts, token) === DASH_BEFORE && !isOf(facts, token - 1, VERB)
 }
 
 function endOfScope(facts: SentenceFacts, token: number, ownClause: boolean): number {
@@ -130,5 +131,5 @@ function endOfScope(facts: SentenceFacts, token: number, ownClause: boolean): nu
 function breaks(facts: SentenceFacts, token: number, atComma: boolean): boolean {
   const marks = COLON_BEFORE | DASH_BEFORE | (atComma ? COMMA_BEFORE : 0)
   if (marksBefore(facts, token) & marks) return true
-  return facts.own.knowledge.language.clauses.turns.includes(wordAt(facts, token))
+  return isOf(facts, token, TURN)
 }

@@ -3,6 +3,7 @@ import { pairFeature } from './features.ts'
 import { columnOf } from './model.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { GENERAL } from './word-kinds.ts'
 import { PAIR, WEIGHTS } from './words-of-language.ts'
 
 /** Words of a stretch that speak most for a check, at most four, in order: shown as the trigger. */
@@ -27,7 +28,7 @@ export function createExplain(vocabulary: Vocabulary): Explain {
   const keys = new Int32Array(MOST_TRIGGERS)
   return (tokens, language, check, { from, to }) => {
     const own = vocabulary.of(language)
-    const { language: of, model } = own.knowledge
+    const { model } = own.knowledge
     const column = model.checks.indexOf(check)
     if (column < 0) return []
     let count = 0
@@ -40,7 +41,7 @@ export function createExplain(vocabulary: Vocabulary): Explain {
       if (token > from) weight += model.weight(pairFeature(before, key), column) / 2
       before = key
       if (weight <= 0 || (count === MOST_TRIGGERS && weight <= (weights[count - 1] as number))) continue
-      if (of.generalWords.has(vocabulary.words.folded[word] as string)) continue
+      if (own.is(word, GENERAL)) continue
       let alike = count - 1
       while (alike >= 0 && keys[alike] !== key) alike--
       if (alike >= 0 && weight <= (weights[alike] as number)) continue

@@ -1,6 +1,7 @@
-import { marksBefore, PARTS, phraseAt, wordAt } from './clauses.ts'
+import { isOf, marksBefore, PARTS, phraseAt, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { COMMA_BEFORE } from './tokens.ts'
+import { ADDS } from './word-kinds.ts'
 
 /** Words that a list is followed back over at most. */
 const LONGEST = 40
@@ -29,6 +30,7 @@ export function listStart(facts: SentenceFacts, from: number): number {
 
 /** First word behind what joins the last item of a list, or the token itself. */
 function behindAddition(facts: SentenceFacts, token: number): number {
+  if (!isOf(facts, token, ADDS)) return token
   return token + (phraseAt(facts, token, facts.own.knowledge.language.clauses.additions)?.length ?? 0)
 }
 

@@ -1,9 +1,10 @@
 import type { Trilingual } from '../law/law.ts'
 import type { Name, Stretch } from './check.ts'
-import { marksBefore, matches, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import { isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import type { OwnNames } from './own-names.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from './tokens.ts'
+import { ENDS_HEAD, JOINER, OBLIQUE, PRONOUN, SAYS, THAT } from './word-kinds.ts'
 import { worded } from './worded.ts'
 import { ALL_CAPITALS } from './words.ts'
 
@@ -19,7 +20,7 @@ const MOST = 12
 /** Words behind a verb of saying in which a body is who says it. */
 const NEAR = 3
 /** Words at most in which a pronoun stands alone for the source. */
-const PRONOUN = 3
+const PRONOUN_WITHIN = 3
 /** Sentences back in which a pronoun's source is looked for. */
 const BACK = 3
 
@@ -75,27 +76,22 @@ interface Place extends Stretch {
 
 /** Where a sentence tells who says it. */
 function placesOf(facts: SentenceFacts): Place[] {
-  const { clauses, speech } = facts.own.knowledge.language
-  const { joiners, verbsLast } = clauses
+  const { verbsLast } = facts.own.knowledge.language.clauses
   const places: Place[] = []
   const head = headOf(facts)
   if (head) places.push(head)
   for (let verb = facts.from; verb < facts.to && places.length < MOST; verb++) {
-    if (!matches(facts, verb, speech.says) || joiners.includes(wordAt(facts, verb))) continue
+    if (!isOf(facts, verb, SAYS) || isOf(facts, verb, JOINER)) continue
     if (isSpoken(facts, verb)) continue
     let from = verb
-    while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isThat(facts, from - 1))
+    while (from > Math.max(facts.from, verb - BEFORE) && !isMark(facts, from) && !isOf(facts, from - 1, THAT))
       from--
     let to = verb + 1
-    while (to < Math.min(facts.to, verb + BEHIND) && !isMark(facts, to) && !isThat(facts, to)) to++
+    while (to < Math.min(facts.to, verb + BEHIND) && !isMark(facts, to) && !isOf(facts, to, THAT)) to++
     if (verbsLast && from > facts.from) places.push({ from: facts.from, to: from, inflected: false })
     places.push({ from, to, verb, inflected: false })
   }
   return places
-
-  function isThat(facts: SentenceFacts, token: number): boolean {
-    return speech.that.includes(wordAt(facts, token))
-  }
 }
 
 /** «По словам X, …», "According to X, …", «X-тың айтуынша, …» */
@@ -107,7 +103,7 @@ function headOf(facts: SentenceFacts): Place | undefined {
   if (to >= furthest) return undefined
   const words = sourceHeadAt(facts, facts.from)
   if (words) return { from: facts.from + words.length, to, inflected: speech.headsInflect === true }
-  return speech.headEnds?.test(wordAt(facts, to - 1)) ? { from: facts.from, to, inflected: true } : undefined
+  return isOf(facts, to - 1, ENDS_HEAD) ? { from: facts.from, to, inflected: true } : undefined
 }
 
 function isMark(facts: SentenceFacts, token: number): boolean {
@@ -159,14 +155,12 @@ function asNamed({ survey, text }: SentenceFacts, { from, to }: Stretch): Trilin
 
 /** Whether a name stands in its base form, as the subject of a verb does. */
 function isBase(facts: SentenceFacts, name: Name): boolean {
-  const { oblique } = facts.own.knowledge.language.speech
-  return oblique === undefined || !matches(facts, name.to - 1, oblique)
+  return !isOf(facts, name.to - 1, OBLIQUE)
 }
 
 function isPronoun(facts: SentenceFacts, { from, to }: Place): boolean {
-  const { pronouns } = facts.own.knowledge.language.speech
-  const last = Math.min(to, from + PRONOUN)
-  for (let token = from; token < last; token++) if (matches(facts, token, pronouns)) return true
+  const last = Math.min(to, from + PRONOUN_WITHIN)
+  for (let token = from; token < last; token++) if (isOf(facts, token, PRONOUN)) return true
   return false
 }
 

@@ -1,9 +1,10 @@
 import { withoutAttribution } from './attribution.ts'
 import type { Stretch } from './check.ts'
 import { ClauseLook } from './clause-look.ts'
-import { wordAt } from './clauses.ts'
+import { isOf } from './clauses.ts'
 import { behindItem } from './items.ts'
 import type { SentenceFacts } from './sentence.ts'
+import { JOINER } from './word-kinds.ts'
 
 /** Words of a quote at most that is grown: what is longer stays as it was cut. */
 const LONGEST = 80
@@ -17,7 +18,6 @@ export function wholeClauses(
   stretch: Stretch,
   kept: readonly Stretch[] | undefined,
 ): Stretch {
-  const { joiners } = facts.own.knowledge.language.clauses
   const bounds = boundsOf(facts, stretch)
   const look = new ClauseLook(facts, bounds)
   const startBefore = (token: number): number => {
@@ -36,7 +36,7 @@ export function wholeClauses(
     else break
   }
   if (to - from > LONGEST) return stretch
-  while (from > bounds.from && from < stretch.from && joiners.includes(wordAt(facts, from))) from++
+  while (from > bounds.from && from < stretch.from && isOf(facts, from, JOINER)) from++
   return kept === undefined ? { from, to } : withoutAttribution(facts, look, { from, to }, kept)
 }
 

@@ -2,6 +2,7 @@ import type { Stretch } from './check.ts'
 import { firstEndingBehind, HIT } from './hits.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { CLAUSE_BEFORE, type Tokens } from './tokens.ts'
+import { GENERAL, INDEFINITE, JOINT, NO_NOUN, WANTS_NOUN } from './word-kinds.ts'
 import { CAPITAL, MAY_CITE, NUMERIC, type Words } from './words.ts'
 import type { WordsOfLanguage } from './words-of-language.ts'
 
@@ -59,37 +60,31 @@ class WordsFrom {
 
   /** Whether a word is a figure that belongs to the one behind it: not that of "December 16" or "Article 174". */
   isFigureOfNext(at: number): boolean {
-    const isOfLast = at > 0 && !this.isParted(at) && this.#isOf(at - 1, CAPITAL | MAY_CITE)
-    return this.#isOf(at, NUMERIC) && !isOfLast
+    const isOfLast = at > 0 && !this.isParted(at) && this.#looks(at - 1, CAPITAL | MAY_CITE)
+    return this.#looks(at, NUMERIC) && !isOfLast
   }
 
   /** Whether it is the number of an article. */
   isCited(at: number): boolean {
-    return this.#isOf(at, NUMERIC) && (this.#isOf(at, MAY_CITE) || this.#isOf(at - 1, MAY_CITE))
+    return this.#looks(at, NUMERIC) && (this.#looks(at, MAY_CITE) || this.#looks(at - 1, MAY_CITE))
   }
 
   isGeneral(at: number): boolean {
-    return this.#own.knowledge.language.generalWords.has(this.#word(at))
+    return this.#is(at, GENERAL)
   }
 
   /** Whether a word describes a noun that is the next one. */
   describesNext(at: number): boolean {
-    const { terms, generalWords } = this.#own.knowledge.language
-    if (!this.#matches(at, terms.wantsNoun) && !this.#matches(at, terms.indefinite)) return false
-    const next = this.#word(at + 1)
-    return !generalWords.has(next) && !terms.joints.includes(next) && !this.#matches(at + 1, terms.notNouns)
+    if (!this.#is(at, WANTS_NOUN) && !this.#is(at, INDEFINITE)) return false
+    return !this.#is(at + 1, GENERAL) && !this.#is(at + 1, JOINT) && !this.#is(at + 1, NO_NOUN)
   }
 
-  #isOf(at: number, shapes: number): boolean {
+  #looks(at: number, shapes: number): boolean {
     return ((this.#words.shape[this.#tokens.word[this.from + at] as number] as number) & shapes) !== 0
   }
 
-  #matches(at: number, pattern: RegExp): boolean {
-    return this.#own.matches(this.#tokens.word[this.from + at] as number, pattern)
-  }
-
-  #word(at: number): string {
-    return this.#words.folded[this.#tokens.word[this.from + at] as number] as string
+  #is(at: number, kind: number): boolean {
+    return this.#own.is(this.#tokens.word[this.from + at] as number, kind)
   }
 }
 

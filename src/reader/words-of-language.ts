@@ -9,7 +9,7 @@ import { type Packed, packedLength } from './model.ts'
 import { createPhraseRecords, ENDED_END, type PhraseRecords, SHARED_END } from './phrase-records.ts'
 import { classesOf } from './phrases.ts'
 import { layNodes } from './trie-nodes.ts'
-import { createWordMatches } from './word-matches.ts'
+import { createWordKinds } from './word-kinds.ts'
 import { USUAL_WORDS, type Words } from './words.ts'
 
 /** Numbers of 32 bits that hold which shared lists a sentence has phrases of. */
@@ -58,8 +58,8 @@ export interface WordsOfLanguage {
   speaksByLists(check: string): boolean
   /** 1 where a list is kept in masks: those that all checks share are; a check's own are looked up when it asks. */
   readonly isShared: Uint8Array
-  /** Whether a word matches a pattern. */
-  matches(word: number, pattern: RegExp): boolean
+  /** Whether a word is of a kind (`word-kinds.ts`). */
+  is(word: number, kind: number): boolean
   /** Forgets all words, when their table has started anew. */
   forget(): void
 }
@@ -85,7 +85,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   for (const [place, list] of phrases.lists.entries())
     model.add(listFeature(list), listWeights.subarray(place * length, (place + 1) * length))
   const rowLength = WEIGHTS + length
-  const { matches, forget: forgetMatches } = createWordMatches(words)
+  const kinds = createWordKinds(knowledge.language, words)
 
   const listPlace = (list: string): number => places.get(list) ?? UNKNOWN
   const own: WordsOfLanguage = {
@@ -108,9 +108,9 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     listsOf: createListsOfChecks(phrases.lists),
     speaksByLists: (check) => speaking.has(check),
     isShared: Uint8Array.from(shared, Number),
-    matches,
+    is: kinds.is,
     forget() {
-      forgetMatches()
+      kinds.forget()
       own.rows.fill(0)
       own.records.forget()
     },
