@@ -27,14 +27,14 @@ export function askingsOf(placed: readonly Placed[]): readonly Asking[] {
     placed.map(({ raise }) => raise),
     ({ askedWith }) => askedWith,
   )
-  const asked: ByName<ByName<ByName<{ readonly askedAt: number; last: number }>>> = new Map()
+  const asked = new Map<string, Map<string, Asked[]>>()
   return placed.map(({ raise, claim, to }): Asking => {
     const { check, askedWith, sentence } = raise
     if (askedWith !== undefined && asks(askedWith, sentence)) return COVERED
-    const questions = within(within(asked, to.en), raise.topic ?? check)
-    const earlier = questions.get(raise.asks)
+    const questions = questionsOf(asked, to.en, raise.topic ?? check)
+    const earlier = questions.find((question) => question.asks === raise.asks)
     if (!earlier) {
-      questions.set(raise.asks, { askedAt: claim, last: claim })
+      questions.push({ asks: raise.asks, askedAt: claim, last: claim })
       return IN_FULL
     }
     if (earlier.last === claim) return COVERED
@@ -43,13 +43,17 @@ export function askingsOf(placed: readonly Placed[]): readonly Asking[] {
   })
 }
 
-type ByName<Value> = Map<string, Value>
+/** A question of a check's sheet, the claim at which it was asked in full, and the last one that points to it. */
+interface Asked {
+  readonly asks: string
+  readonly askedAt: number
+  last: number
+}
 
-/** What is kept by further names under a name. */
-function within<Value>(known: ByName<ByName<Value>>, name: string): ByName<Value> {
-  const found = known.get(name)
-  if (found !== undefined) return found
-  const made: ByName<Value> = new Map()
-  known.set(name, made)
-  return made
+/** What was asked of somebody about a topic: a check has few questions. */
+function questionsOf(asked: Map<string, Map<string, Asked[]>>, to: string, topic: string): Asked[] {
+  const byTopic = asked.get(to) ?? new Map<string, Asked[]>()
+  const questions = byTopic.get(topic) ?? []
+  if (questions.length === 0) asked.set(to, byTopic.set(topic, questions))
+  return questions
 }

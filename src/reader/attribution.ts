@@ -2,7 +2,6 @@ import type { Stretch } from './check.ts'
 import type { ClauseLook } from './clause-look.ts'
 import { isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence.ts'
-import { meet } from './stretch.ts'
 import { COMMA_BEFORE } from './tokens.ts'
 import { COMPLEMENT, ENDS_HEAD, FINITE, SAYS, THAT } from './word-kinds.ts'
 
@@ -24,13 +23,16 @@ export function withoutAttribution(
   kept: readonly Stretch[],
 ): Stretch {
   const from = headEnd(facts, look, stretch)
-  const begins = keepsAny(from, stretch.to) ? from : stretch.from
+  const begins = keepsAny(kept, from, stretch.to) ? from : stretch.from
   const to = tailStart(facts, look, { from: begins, to: stretch.to })
-  return { from: begins, to: keepsAny(begins, to) ? to : stretch.to }
+  return { from: begins, to: keepsAny(kept, begins, to) ? to : stretch.to }
+}
 
-  function keepsAny(from: number, to: number): boolean {
-    return kept.length === 0 || kept.some((run) => meet(run, { from, to }))
-  }
+/** Whether `[from, to)` holds any of the words to be kept, if there are such. */
+function keepsAny(kept: readonly Stretch[], from: number, to: number): boolean {
+  if (kept.length === 0) return true
+  for (const run of kept) if (run.from < to && run.to > from) return true
+  return false
 }
 
 /** Where what was said begins behind who said it, or the first word. */

@@ -115,14 +115,14 @@ export class Sentence implements SentenceView {
   readonly #check: string
   readonly #lists: ListsOfCheck
 
-  constructor(facts: SentenceFacts, check: string) {
+  constructor(facts: SentenceFacts, check: string, lists: ListsOfCheck) {
     this.n = facts.n
     this.language = facts.language
     this.from = facts.from
     this.to = facts.to
     this.#facts = facts
     this.#check = check
-    this.#lists = facts.own.listsOf(check)
+    this.#lists = lists
   }
 
   get spokenIn(): Language {

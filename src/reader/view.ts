@@ -6,11 +6,13 @@ import type { EarlierStatement } from './earlier.ts'
 import { firstHolding } from './halving.ts'
 import { HIT } from './hits.ts'
 import type { BodyWords } from './language/bodies.ts'
+import type { ListsOfCheck } from './lists-of-check.ts'
 import type { Quote } from './reading.ts'
 import { Sentence } from './sentence.ts'
 import type { Statement } from './statement.ts'
 import type { StatementFacts } from './statement-facts.ts'
 import type { Candidate } from './weigh.ts'
+import type { WordsOfLanguage } from './words-of-language.ts'
 
 /** Below this the model's word alone is not enough: a phrase of the check's own lists must stand in the stretch too. */
 const CONFIDENT = 0.8
@@ -32,6 +34,8 @@ class CheckView implements View {
   readonly #hears: readonly string[]
   /** Checks go from sentence to sentence, and ask about one a few times. */
   #last: Sentence | undefined
+  #own: WordsOfLanguage | undefined
+  #lists: ListsOfCheck | undefined
 
   constructor(seen: StatementFacts, check: string, hears: readonly string[]) {
     const { statement, surroundings, survey } = seen
@@ -55,8 +59,20 @@ class CheckView implements View {
   }
 
   sentence(n: number): SentenceView {
-    if (this.#last?.n !== n) this.#last = new Sentence(this.#seen.facts(n), this.#check)
+    if (this.#last?.n !== n) {
+      const facts = this.#seen.facts(n)
+      this.#last = new Sentence(facts, this.#check, this.#listsIn(facts.own))
+    }
     return this.#last
+  }
+
+  /** The check's lists in a language; most texts are in one. */
+  #listsIn(own: WordsOfLanguage): ListsOfCheck {
+    if (this.#lists === undefined || this.#own !== own) {
+      this.#own = own
+      this.#lists = own.listsOf(this.#check)
+    }
+    return this.#lists
   }
 
   moves(least = 0, isMeant: (move: Move) => boolean = () => true): readonly Move[] {

@@ -20,24 +20,30 @@ export function wholeClauses(
 ): Stretch {
   const bounds = boundsOf(facts, stretch)
   const look = new ClauseLook(facts, bounds)
-  const startBefore = (token: number): number => {
-    while (token > bounds.from && stretch.to - token < LONGEST && !look.mayBegin(token)) token--
-    return token
-  }
-  const endBehind = (from: number, token: number): number => {
-    while (token < bounds.to && token - from < LONGEST && !look.mayEnd(from, token)) token++
-    return token
-  }
-  let from = startBefore(stretch.from)
-  let to = endBehind(from, stretch.to)
+  let from = startBefore(look, bounds, stretch.to, stretch.from)
+  let to = endBehind(look, bounds, from, stretch.to)
   while (!look.isTold(from, to) && to - from < LONGEST) {
-    if (from > bounds.from) from = startBefore(from - 1)
-    else if (to < bounds.to) to = endBehind(from, to + 1)
+    if (from > bounds.from) from = startBefore(look, bounds, stretch.to, from - 1)
+    else if (to < bounds.to) to = endBehind(look, bounds, from, to + 1)
     else break
   }
   if (to - from > LONGEST) return stretch
   while (from > bounds.from && from < stretch.from && isOf(facts, from, JOINER)) from++
   return kept === undefined ? { from, to } : withoutAttribution(facts, look, { from, to }, kept)
+}
+
+/** The nearest place before a token, or itself, where a quote that ends with `to` may begin. */
+function startBefore(look: ClauseLook, bounds: Stretch, to: number, token: number): number {
+  let start = token
+  while (start > bounds.from && to - start < LONGEST && !look.mayBegin(start)) start--
+  return start
+}
+
+/** The nearest place behind a token, or itself, where a quote that begins with `from` may end. */
+function endBehind(look: ClauseLook, bounds: Stretch, from: number, token: number): number {
+  let end = token
+  while (end < bounds.to && end - from < LONGEST && !look.mayEnd(from, end)) end++
+  return end
 }
 
 /** The sentence behind the number of an item, or what somebody is quoted with in it. */

@@ -28,7 +28,7 @@ export function wholePhrases(
 ): readonly Stretch[] {
   const { from, to } = stretch
   for (const run of words) if (run.from < from || run.to > to) return words
-  const shown = new Uint8Array(to - from)
+  const shown = new Array<number>(to - from).fill(0)
   for (const run of words) for (let at = run.from; at < run.to; at++) shown[at - from] = CHOSEN
   growToPhrases(shown, facts, check, stretch)
   const text = new WordsFrom(from, facts)
@@ -90,7 +90,7 @@ class WordsFrom {
 
 /** Phrases of the lists of checks and of concepts. */
 function growToPhrases(
-  shown: Uint8Array,
+  shown: number[],
   { hits, own }: SentenceFacts,
   check: string,
   { from, to }: Stretch,
@@ -114,7 +114,7 @@ function growToPhrases(
 }
 
 /** One word between two that are shown, and figures beside them. */
-function growBetween(shown: Uint8Array, text: WordsFrom): void {
+function growBetween(shown: number[], text: WordsFrom): void {
   for (let at = 0; at < shown.length; at++) {
     if (shown[at]) continue
     const before = shown[at - 1] && !text.isParted(at)
@@ -125,7 +125,7 @@ function growBetween(shown: Uint8Array, text: WordsFrom): void {
 }
 
 /** What is shown, run by run, in pieces where clauses part. */
-function runsOf(shown: Uint8Array, text: WordsFrom): Stretch[] {
+function runsOf(shown: number[], text: WordsFrom): Stretch[] {
   const runs: Stretch[] = []
   for (let at = 0; at < shown.length; ) {
     const from = at++

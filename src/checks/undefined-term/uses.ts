@@ -47,6 +47,9 @@ const SPOKEN = 3
 /** Sentences that speech is looked for before a term, and letters that make it more than a word between marks. */
 const SPEECH = 12
 const LONGER_THAN_A_WORD = 60
+const OPENING = unitsOf('“«„')
+const CLOSING = unitsOf('”»')
+const [STRAIGHT, NEWLINE] = unitsOf('"\n')
 
 /** The weightiest use of each family of terms, none of which share a word. */
 export function weightiestUses(view: View): readonly Use[] {
@@ -55,8 +58,9 @@ export function weightiestUses(view: View): readonly Use[] {
     if (move.sentence.quotesOthers(move)) continue
     for (const use of usesIn(view, move)) {
       const known = weightiest.get(use.family)
-      const weight = weightOf(view, use)
-      if (!known || weight > known.weight * WEIGHTIER) weightiest.set(use.family, { use, weight })
+      const least = known === undefined ? undefined : known.weight * WEIGHTIER
+      const weight = weightOf(view, use, least)
+      if (least === undefined || weight > least) weightiest.set(use.family, { use, weight })
     }
   }
   for (const use of plainUses(view))
@@ -82,8 +86,9 @@ function outshines(other: Use, use: Use): boolean {
 function usesIn(view: View, move: Move): Use[] {
   const { sentence, score } = move
   const uses: Use[] = []
+  const within = [move]
   for (const family of FAMILIES) {
-    const at = plainestOf(termsOf(sentence, family, [move]))
+    const at = plainestOf(termsOf(sentence, family, within))
     if (at) uses.push({ family, at: withNoun(at, move), score, sentence })
   }
   if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
@@ -120,10 +125,15 @@ function termsOf(sentence: SentenceView, family: string, within: readonly Stretc
   )
 }
 
-/** A term weighs what the model says and what is done by it, and more in the official's own speech than in a lead or a headline. */
-function weightOf(view: View, { at, score, sentence }: Use): number {
-  const work = Math.max(0, ...WORKS.map((check) => view.speaksFor(check, at)))
-  return (isSpoken(view, at, sentence) ? score * SPOKEN : score) + work / 2
+/**
+ * A term weighs what the model says and what is done by it, and more in the official's own speech than in a lead or a headline.
+ * @param least weight that makes a difference: speech is not looked for where it would not reach it
+ */
+function weightOf(view: View, { at, score, sentence }: Use, least = Number.NEGATIVE_INFINITY): number {
+  let work = 0
+  for (const check of WORKS) work = Math.max(work, view.speaksFor(check, at))
+  const spoken = score * SPOKEN + work / 2
+  return spoken > least && isSpoken(view, at, sentence) ? spoken : score + work / 2
 }
 
 /** Whether the stretch stands in speech between quotation marks: from a mark that no other closes. */
@@ -131,12 +141,32 @@ function isSpoken(view: View, at: Stretch, sentence: SentenceView): boolean {
   const first = view.sentence(Math.max(0, sentence.n - SPEECH)).from
   if (first >= at.from) return false
   const before = view.text({ from: first, to: at.from })
-  const paragraph = before.slice(before.lastIndexOf('\n') + 1)
-  const open = Math.max(...['“', '«', '„'].map((mark) => paragraph.lastIndexOf(mark)))
-  const closed = Math.max(...['”', '»'].map((mark) => paragraph.lastIndexOf(mark)))
-  const plain = paragraph.split('"').length % 2 === 0 ? paragraph.lastIndexOf('"') : -1
-  const from = open > closed ? open : plain
+  const from = openMark(before)
   if (from < 0) return false
   const behind = /^[^”»"\n]*/u.exec(view.text({ from: at.from, to: sentence.to }))?.[0] ?? ''
-  return paragraph.length - from + behind.length > LONGER_THAN_A_WORD
+  return before.length - from + behind.length > LONGER_THAN_A_WORD
+}
+
+/** Where the last mark of a text's last paragraph stands that opens and is not closed, or a straight one without its partner; or -1. */
+function openMark(text: string): number {
+  let open = -1
+  let closed = -1
+  let straight = -1
+  let isOdd = false
+  for (let at = text.length - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at)
+    if (unit === NEWLINE) break
+    if (OPENING.includes(unit)) open = Math.max(open, at)
+    else if (CLOSING.includes(unit)) closed = Math.max(closed, at)
+    else if (unit === STRAIGHT) {
+      straight = Math.max(straight, at)
+      isOdd = !isOdd
+    }
+  }
+  if (open > closed) return open
+  return isOdd ? straight : -1
+}
+
+function unitsOf(marks: string): readonly number[] {
+  return [...marks].map((mark) => mark.charCodeAt(0))
 }

@@ -43,6 +43,7 @@ function isOfOther(sentence: SentenceView, figure: Stretch, move: Stretch): bool
  */
 function compares(sentence: SentenceView): boolean {
   const figures = sentence.figures()
+  if (figures.length === 0) return false
   const isDated = sentence.hits('period').length > 0 || figures.some(({ kind }) => kind === 'year')
   if (!isDated) return false
   if (figures.some(({ kind }) => kind === 'share' || kind === 'multiple')) return true
