@@ -6,19 +6,26 @@ import type { Raised } from './raised.ts'
 import type { Claim, Quote } from './reading.ts'
 import type { Statement } from './statement.ts'
 import type { Survey } from './survey.ts'
+import { AROUND, type Tokens } from './tokens.ts'
+import type { Words } from './words.ts'
 
 /** One claim for each sentence that findings stand in: quoted in full, because a question needs its sentence. */
-export function claimsOf(statement: Statement, raised: readonly Raised[], { tokens }: Survey): Claim[] {
+export function claimsOf(
+  statement: Statement,
+  raised: readonly Raised[],
+  { tokens }: Survey,
+  words: Words,
+): Claim[] {
   const claims: Claim[] = []
   let last = -1
   for (const { sentence } of raised) {
     if (sentence === last) continue
     last = sentence
-    const start = tokens.start[tokens.sentences[sentence] as number] as number
+    const start = openingOf(statement.text, tokens, words, sentence)
     const end = tokens.sentenceEnd[sentence] as number
     claims.push({
       n: claims.length + 1,
-      quote: quoteOf(statement, openingOf(statement.text, start, end), end),
+      quote: quoteOf(statement, start, end),
     })
   }
   return claims
@@ -32,8 +39,14 @@ export function claimAt(claims: readonly Claim[], { start }: Quote): number | nu
 }
 
 /** Behind the number of an item; takes a mark before the first word into the quote where the quote holds its partner too. */
-function openingOf(text: string, start: number, end: number): number {
-  const first = behindItem(text, start)
+function openingOf(text: string, tokens: Tokens, words: Words, sentence: number): number {
+  const token = tokens.sentences[sentence] as number
+  const start = tokens.start[token] as number
+  const first = behindItem(text, tokens, words, token)
+  // Most sentences have neither a number nor a mark before them.
+  if (first === start && !((tokens.before[token] as number) & AROUND)) return start
   const isMarked = first > 0 && /[«“„"([]/u.test(text[first - 1] as string)
-  return isMarked && isPairedBefore(text, first - 1, end) ? first - 1 : first
+  return isMarked && isPairedBefore(text, first - 1, tokens.sentenceEnd[sentence] as number)
+    ? first - 1
+    : first
 }

@@ -164,7 +164,6 @@ function opensMark(facts: SentenceFacts, token: number): boolean {
 }
 
 /** Whether a token is the number or the letter of an item: «1) …», «а) …». */
-function isItem({ survey, text }: SentenceFacts, token: number): boolean {
-  const start = survey.tokens.start[token] as number
-  return behindItem(text, start) > start
+function isItem({ survey: { tokens }, text, vocabulary }: SentenceFacts, token: number): boolean {
+  return behindItem(text, tokens, vocabulary.words, token) > (tokens.start[token] as number)
 }

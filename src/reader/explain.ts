@@ -36,12 +36,13 @@ export function createExplain(vocabulary: Vocabulary): Explain {
     for (let token = from; token < to; token++) {
       const word = tokens.word[token] as number
       const row = own.row(word)
-      let weight = columnOf(own.rows[row + WEIGHTS + (column >> 1)] as number, column)
       const key = own.rows[row + PAIR] as number
-      if (token > from) weight += model.weight(pairFeature(before, key), column) / 2
+      const keyBefore = before
       before = key
-      if (weight <= 0 || (count === MOST_TRIGGERS && weight <= (weights[count - 1] as number))) continue
       if (own.is(word, GENERAL)) continue
+      let weight = columnOf(own.rows[row + WEIGHTS + (column >> 1)] as number, column)
+      if (token > from) weight += model.weight(pairFeature(keyBefore, key), column) / 2
+      if (weight <= 0 || (count === MOST_TRIGGERS && weight <= (weights[count - 1] as number))) continue
       let alike = count - 1
       while (alike >= 0 && keys[alike] !== key) alike--
       if (alike >= 0 && weight <= (weights[alike] as number)) continue

@@ -1,14 +1,16 @@
-import { classOf, DIGIT } from './characters.ts'
+import type { Tokens } from './tokens.ts'
+import { NUMERIC, type Words } from './words.ts'
 
 /** The number of an item, or its letter before a bracket: «1. », «2) », «1.3. », «а) »; «А. Иванов» begins with a name. */
 const ITEM = /(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]\)?|\p{L}\))\s+[«“„"'([]?(?=[\p{L}\p{N}])/uy
 
-const CLOSING = 0x29
-
-/** Where the words of an item begin: behind its number, or at `start` where none stands there. */
-export function behindItem(text: string, start: number): number {
-  // Nearly every word is told apart by two looks.
-  if (classOf[text.charCodeAt(start)] !== DIGIT && text.charCodeAt(start + 1) !== CLOSING) return start
+/** Where the words of an item begin that a token stands at the head of: behind its number, or where the token does if it is none. */
+export function behindItem(text: string, tokens: Tokens, words: Words, token: number): number {
+  const start = tokens.start[token] as number
+  // Nearly every word is told apart without a look at the text, which is far from the processor by now.
+  const mayBe =
+    ((words.shape[tokens.word[token] as number] as number) & NUMERIC) !== 0 || tokens.end[token] === start + 1
+  if (!mayBe) return start
   ITEM.lastIndex = start
   return ITEM.test(text) ? ITEM.lastIndex : start
 }

@@ -106,7 +106,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     const kept = withoutAskedBetter(raised).sort(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )
-    const claims = claimsOf(statement, kept, surveyed)
+    const claims = claimsOf(statement, kept, surveyed, vocabulary.words)
     const { findings, questions } = askedOf(say, statement, kept, law, vocabulary.languages)
     return {
       schema: SCHEMA,

@@ -47,9 +47,14 @@ function endBehind(look: ClauseLook, bounds: Stretch, from: number, token: numbe
 }
 
 /** The sentence behind the number of an item, or what somebody is quoted with in it. */
-function boundsOf({ from, to, speeches, survey, text }: SentenceFacts, stretch: Stretch): Stretch {
+function boundsOf(
+  { from, to, speeches, survey, text, vocabulary }: SentenceFacts,
+  stretch: Stretch,
+): Stretch {
   const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
   if (speech) return speech
-  const start = survey.tokens.start[from] as number
-  return { from: from < stretch.from && behindItem(text, start) > start ? from + 1 : from, to }
+  const { tokens } = survey
+  const isItem =
+    from < stretch.from && behindItem(text, tokens, vocabulary.words, from) > (tokens.start[from] as number)
+  return { from: isItem ? from + 1 : from, to }
 }

@@ -1,3 +1,4 @@
+import { classOf, LETTER, SPACE } from '../../reader/characters.ts'
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
 import { describedNoun, isExpression, plainestOf, withNoun } from './expression.ts'
@@ -155,6 +156,8 @@ function openMark(text: string): number {
   let isOdd = false
   for (let at = text.length - 1; at >= 0; at--) {
     const unit = text.charCodeAt(at)
+    const kind = classOf[unit]
+    if (kind === LETTER || kind === SPACE) continue
     if (unit === NEWLINE) break
     if (OPENING.includes(unit)) open = Math.max(open, at)
     else if (CLOSING.includes(unit)) closed = Math.max(closed, at)

@@ -13,6 +13,8 @@ interface Read {
 
 /** A shorter word is no name that can be told from others. */
 const SHORTEST = 3
+/** What the first word of every name looks like. */
+const MAY_BEGIN = CAPITAL | INITIAL | MAY_NAME
 
 /**
  * Persons and organisations named in `[from, to)`: initials with a surname, a first name or a patronymic beside another capitalised
@@ -22,8 +24,11 @@ const SHORTEST = 3
  */
 export function namesIn({ text, tokens, words }: Read, known: NameWords, from: number, to: number): Name[] {
   const names: Name[] = []
-  const look = new NameLook(sentenceWords(tokens, words, text, from, to), known)
+  let look: NameLook | undefined
   for (let token = from; token < to; token++) {
+    // Most words begin no name, and few sentences hold one.
+    if (!((words.shape[tokens.word[token] as number] as number) & MAY_BEGIN)) continue
+    look ??= new NameLook(sentenceWords(tokens, words, text, from, to), known)
     const person = look.withInitials(token) ?? look.inFull(token) ?? look.alone(token)
     if (person) {
       names.push({ ...person, kind: 'person' })
