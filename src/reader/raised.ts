@@ -39,12 +39,8 @@ export function keptOf(
   const at = shortestSpan(raise.at, clauses)
   const quote = facts.quote(at)
   const words = facts.text(clauses)
-  const told: Stretch[] = []
-  for (const run of raise.trigger ?? []) {
-    const within = shared(run, at)
-    if (within !== undefined) told.push(within)
-  }
-  const trigger = wholePhrases(sentence, check, at, told).map((stretch) => facts.quote(stretch))
+  const told = wholePhrases(sentence, check, at, within(raise.trigger ?? NONE, at))
+  const trigger = told.map((stretch) => facts.quote(stretch))
   return {
     check,
     asks,
@@ -61,6 +57,15 @@ export function keptOf(
     sentence: sentence.n,
     source: facts.source(sentence.n),
   }
+}
+
+const NONE: readonly Stretch[] = []
+
+/** What of some stretches lies within another; nearly always all of it. */
+function within(runs: readonly Stretch[], at: Stretch): readonly Stretch[] {
+  for (const run of runs)
+    if (run.from < at.from || run.to > at.to) return runs.flatMap((each) => shared(each, at) ?? [])
+  return runs
 }
 
 /** What two checks see alike in one sentence is one finding: that of the first of them. */
