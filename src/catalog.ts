@@ -4,6 +4,7 @@ import type { Export } from './exports/export.ts'
 import { kept } from './kept.ts'
 import type { Jurisdiction } from './law/jurisdiction.ts'
 import type { Law, StatementLanguage } from './law/law.ts'
+import { once } from './law/once.ts'
 import { ENDING, folders, loadModule, requireModule, SOURCE } from './modules.ts'
 import type { Output } from './outputs/output.ts'
 import { type Check, refuseUnknownNames } from './reader/check.ts'
@@ -176,14 +177,6 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
       if (!laws.has(code)) laws.set(code, jurisdictions().get(code)?.law(keys))
       return laws.get(code)
     },
-  }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

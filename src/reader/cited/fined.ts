@@ -82,7 +82,7 @@ const known = new WeakMap<FinedWords, RegExp>()
 function patternOf(words: FinedWords): RegExp {
   let pattern = known.get(words)
   if (pattern === undefined) {
-    const each = Object.entries(words).map(([kind, { source }]) => `(?<${kind}>${source})`)
+    const each = Object.entries(words).map(([kind, called]) => `(?<${kind}>${called})`)
     pattern = new RegExp(`(?<!\\p{L})(?:${each.join('|')})(?!\\p{L})`, 'gu')
     known.set(words, pattern)
   }
