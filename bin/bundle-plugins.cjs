@@ -17,6 +17,7 @@ const TAKEN_IN = ['yaml', 'intl-messageformat', '@noble/hashes/sha2.js', '@noble
 
 /** Parts of Node that take longest to load, and that a reading of a text needs late or never. */
 const LATE = [
+  'node:child_process',
   'node:crypto',
   'node:dns',
   'node:fs/promises',
