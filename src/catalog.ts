@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Export } from './exports/export.ts'
 import { kept } from './kept.ts'
 import type { Jurisdiction } from './law/jurisdiction.ts'
@@ -25,9 +25,10 @@ export { folders, SOURCE }
 const MOST_KEYS = 1 << 13
 
 async function loadEach<Unit>(kind: string, file: string, root: string): Promise<Map<string, Unit>> {
-  const names = folders(join(root, kind))
+  const folder = join(root, kind)
+  const names = folders(folder)
   const modules = await Promise.all(
-    names.map((name) => loadModule<{ default: Unit }>(join(root, kind, name, file))),
+    names.map((name) => loadModule<{ default: Unit }>(`${folder}${sep}${name}${sep}${file}`)),
   )
   return new Map(names.map((name, index) => [name, (modules[index] as { default: Unit }).default]))
 }
@@ -74,8 +75,9 @@ function sheetFiles(
   languages: readonly StatementLanguage[],
   root: string,
 ): { check: string; language: StatementLanguage; path: string }[] {
-  return folders(join(root, 'checks')).flatMap((check) =>
-    languages.map((language) => ({ check, language, path: join(root, 'checks', check, `${language}.md`) })),
+  const checks = join(root, 'checks')
+  return folders(checks).flatMap((check) =>
+    languages.map((language) => ({ check, language, path: `${checks}${sep}${check}${sep}${language}.md` })),
   )
 }
 
@@ -217,12 +219,32 @@ function requireJurisdictions(root: string): Map<string, Jurisdiction> {
 function loadWording(tags: readonly StatementLanguage[], root: string): Wording[] {
   const sources = sheetFiles(tags, root).map(({ path }) => path)
   const bytes = kept('wording', sources, () => {
-    const wording = loadSheets(tags, root).map(
-      ({ check, language, questions, missing }): Wording => ({ check, language, questions, missing }),
-    )
-    return new TextEncoder().encode(JSON.stringify(wording))
+    const lines = loadSheets(tags, root).flatMap(({ check, language, questions, missing }) => [
+      check,
+      language,
+      JSON.stringify({ questions, missing }),
+    ])
+    return new TextEncoder().encode(lines.join('\n'))
   })
-  return JSON.parse(new TextDecoder().decode(bytes)) as Wording[]
+  const lines = new TextDecoder().decode(bytes).split('\n')
+  return Array.from({ length: Math.floor(lines.length / 3) }, (_, sheet) =>
+    wordingOf(lines.slice(sheet * 3, sheet * 3 + 3) as [string, StatementLanguage, string]),
+  )
+}
+
+/** Few checks of a statement ask anything: what one says is taken apart when it does. */
+function wordingOf([check, language, said]: readonly [string, StatementLanguage, string]): Wording {
+  const sections = once(() => JSON.parse(said) as Pick<Wording, 'questions' | 'missing'>)
+  return {
+    check,
+    language,
+    get questions() {
+      return sections().questions
+    },
+    get missing() {
+      return sections().missing
+    },
+  }
 }
 
 /** Phrases and concepts of a language, compiled. */

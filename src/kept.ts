@@ -31,6 +31,7 @@ const MAKERS = [
   'reader/sheet',
   'reader/stems',
   'reader/tables',
+  'reader/trie-nodes',
 ] as const
 
 /**

@@ -12,6 +12,7 @@ import {
 } from './phrase-records.ts'
 import { GAP, NODE_SHIFT } from './phrases.ts'
 import type { Tokens } from './tokens.ts'
+import { LISTS_END, LISTS_FROM, NODE } from './trie-nodes.ts'
 import { RECORD, type WordsOfLanguage } from './words-of-language.ts'
 
 /**
@@ -52,8 +53,8 @@ type FindHits = (tokens: Tokens, from: number, to: number) => readonly number[]
 
 /** Makes the search for whoever weighs nothing, as a trainer; it finds what the walk of `phrase-walk.ts` does, in the same order. */
 export function createFindHits(own: WordsOfLanguage): FindHits {
-  const { listsAt, listOf } = own.knowledge.phrases
-  const nodes = listsAt.length - 1
+  const { listOf, nodes: rows } = own.knowledge.phrases
+  const nodes = rows.length / NODE
   const reached = new Int32Array(nodes).fill(-BETWEEN_SENTENCES)
   const begunAt = new Int32Array(nodes)
   let fresh = new Int32Array(MOST_FRESH)
@@ -102,8 +103,8 @@ export function createFindHits(own: WordsOfLanguage): FindHits {
       for (let place = 0; place < coming; place++) {
         const node = fresh[place] as number
         reached[node] = now
-        const end = listsAt[node + 1] as number
-        for (let list = listsAt[node] as number; list < end; list++)
+        const end = rows[node * NODE + LISTS_END] as number
+        for (let list = rows[node * NODE + LISTS_FROM] as number; list < end; list++)
           found.push(listOf[list] as number, begunAt[node] as number, token + 1)
       }
       const begun = numbers[record + BEGUN_END] as number

@@ -19,6 +19,13 @@ export interface ListsOfCheck {
 export function createListsOfChecks(lists: readonly string[]): (check: string) => ListsOfCheck {
   const places = new Map(lists.map((list, place) => [list, place]))
   const known = new Map<string, ListsOfCheck>()
+  const ownPlaces = new Map<string, number[]>()
+  lists.forEach((list, place) => {
+    const check = list.slice(0, Math.max(0, list.indexOf('/')))
+    const own = ownPlaces.get(check)
+    if (own === undefined) ownPlaces.set(check, [place])
+    else own.push(place)
+  })
   return (check) => {
     const made = known.get(check) ?? listsOf(check)
     known.set(check, made)
@@ -27,6 +34,8 @@ export function createListsOfChecks(lists: readonly string[]): (check: string) =
 
   function listsOf(check: string): ListsOfCheck {
     const placesOfNames = new Map<string, ListPlaces>()
+    const isOwn = new Uint8Array(lists.length)
+    for (const place of ownPlaces.get(check) ?? []) isOwn[place] = 1
     return {
       places(list) {
         const found = placesOfNames.get(list)
@@ -35,7 +44,7 @@ export function createListsOfChecks(lists: readonly string[]): (check: string) =
         placesOfNames.set(list, made)
         return made
       },
-      isOwn: Uint8Array.from(lists, (list) => Number(list.startsWith(`${check}/`))),
+      isOwn,
     }
   }
 }

@@ -1,6 +1,7 @@
 import { type Continuations, createContinuations } from './continuations.ts'
 import { widened } from './growing.ts'
 import { GAP, type PhraseTrie } from './phrases.ts'
+import { bitOf, FAR_END, FAR_FROM, LISTS_END, LISTS_FROM, NEAR_BITS, NODE } from './trie-nodes.ts'
 
 /** Words like "of" continue hundreds of phrases: it is cheaper to ask which of them the word before has reached. */
 const HEAVY = 24
@@ -57,17 +58,12 @@ export interface PhraseRecords {
   forget(): void
 }
 
-/** Bit that stands for a class, and for others. */
-export function bitOf(number: number): number {
-  return 1 << (number & 31)
-}
-
 /**
  * Makes an empty table of records.
  * @param shared whether the list at each place is shared by all checks
  */
 export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolean[]): PhraseRecords {
-  const { takenAt, taken, nearAt, near, farAt, far, listsAt, listOf } = phrases
+  const { roots, takenAt, taken, nodes: rows, far, listOf } = phrases
   const continuations = createContinuations(phrases)
   let end = 1
   const records: PhraseRecords = {
@@ -97,14 +93,23 @@ export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolea
   }
   return records
 
+  /** What the row of a node says. */
+  function told(node: number, what: number): number {
+    return rows[node * NODE + what] as number
+  }
+
   /** A record whose places count from its own beginning. */
   function recordOf(classes: readonly number[]): number[] | undefined {
     const record = new Array<number>(PARTS).fill(0)
-    const nodes = classes.map((number) => phrases.roots[number] as number)
-    const waiting = nodes.filter((node) => farAt[node] !== farAt[node + 1])
-    for (const node of nodes)
-      if (waiting.includes(node) || nearAt[node] !== nearAt[node + 1])
-        record.push(node, goingOn(record, node))
+    const nodes = classes.map((number) => roots[number] as number)
+    const waiting = nodes.filter((node) => told(node, FAR_FROM) !== told(node, FAR_END))
+    for (const node of nodes) {
+      // Each class has its bit: none goes on where there is none.
+      const bits = told(node, NEAR_BITS)
+      if (bits === 0 && !waiting.includes(node)) continue
+      record.push(node, bits)
+      record[BEGUN_NEAR] = (record[BEGUN_NEAR] as number) | bits
+    }
     record[BEGUN_END] = record.length
     record.push(...waiting)
     record[WAITING_END] = record.length
@@ -112,7 +117,7 @@ export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolea
     record[AWAITED_END] = record.length
     const ended: number[] = []
     for (const node of nodes) {
-      if (node !== 0) ended.push(...listOf.subarray(listsAt[node], listsAt[node + 1]))
+      if (node !== 0) ended.push(...listOf.subarray(told(node, LISTS_FROM), told(node, LISTS_END)))
     }
     for (const place of ended) if (shared[place]) record.push(place)
     record[SHARED_END] = record.length
@@ -161,18 +166,10 @@ export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolea
     record[TAKEN_END] = edgesAt
   }
 
-  /** Bits of the classes that go on right behind a node. */
-  function goingOn(record: number[], node: number): number {
-    let bits = 0
-    for (let at = nearAt[node] as number; at < (nearAt[node + 1] as number); at += 2)
-      bits |= bitOf(near[at] as number)
-    record[BEGUN_NEAR] = (record[BEGUN_NEAR] as number) | bits
-    return bits
-  }
-
   /** What a phrase waits for behind a gap that has come to a node. */
   function addAwaited(record: number[], node: number): void {
-    for (let at = farAt[node] as number; at < (farAt[node + 1] as number); at += 2) {
+    const [from, end] = [told(node, FAR_FROM), told(node, FAR_END)]
+    for (let at = from; at < end; at += 2) {
       addBit(record, BEGUN_FAR, far[at] as number)
       record.push(far[at] as number, (far[at + 1] as number) + 1)
     }

@@ -9,7 +9,6 @@ import {
   BEGUN_END,
   BEGUN_FAR,
   BEGUN_NEAR,
-  bitOf,
   CLASS_SHIFT,
   ENDED_END,
   FAR,
@@ -28,6 +27,7 @@ import { BEGINS, GAP, NODE_SHIFT } from './phrases.ts'
 import type { Tokens } from './tokens.ts'
 import {
   BEGUN_AT,
+  bitOf,
   FAR_END,
   FAR_FROM,
   FIRST_LIST,

@@ -1,5 +1,6 @@
 import type { StatementLanguage } from '../law/law.ts'
 import { buildStems, numbersOf, type Stems } from './stems.ts'
+import { layNodes } from './trie-nodes.ts'
 
 /** A named list of phrases of one language, as written in a sheet. */
 export interface PhraseList {
@@ -24,14 +25,11 @@ export interface PhraseTrie {
   /** Edges that a class may take: from `takenAt[c]` on, of each its gap with the node it leaves, as below, and the node it leads to. */
   readonly takenAt: Int32Array
   readonly taken: Int32Array
-  /** Edges that leave a node without a gap: from `nearAt[n]` on, class and node of each. */
-  readonly nearAt: Int32Array
-  readonly near: Int32Array
-  /** Edges that leave a node with a gap: from `farAt[n]` on, class and gap of each. */
-  readonly farAt: Int32Array
+  /** Nodes as `trie-nodes.ts` lays them out, none of them reached; whoever walks has a copy. */
+  readonly nodes: Int32Array
+  /** Edges that leave a node with a gap, those of one behind those of another: class and gap of each. */
   readonly far: Int32Array
-  /** List that a phrase ending at this node belongs to, and further ones: `[listsAt[n], listsAt[n + 1])`. */
-  readonly listsAt: Int32Array
+  /** Lists that phrases ending at a node belong to, those of one behind those of another. */
   readonly listOf: Int32Array
 }
 
@@ -112,7 +110,7 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
   for (const [number, node] of nodes.entries()) {
     const edges = [...node.edges.values()].sort((a, b) => a.word - b.word || a.gap - b.gap)
     const going = number === 0 ? [] : edges
-    near.push(going.filter(({ gap }) => gap === 0).flatMap((edge) => [edge.word, edge.node]))
+    near.push(going.filter(({ gap }) => gap === 0).map(({ word }) => word))
     far.push(going.filter(({ gap }) => gap > 0).flatMap(({ word, gap }) => [word, gap]))
     for (const { word, gap, node: reached } of going)
       (taken[word] as number[]).push(
@@ -129,11 +127,8 @@ export function compilePhrases(lists: readonly PhraseList[]): PhraseTrie {
     roots,
     takenAt: endsOf(taken),
     taken: Int32Array.from(taken.flat()),
-    nearAt: endsOf(near),
-    near: Int32Array.from(near.flat()),
-    farAt: endsOf(far),
+    nodes: layNodes(near, far, listsOf),
     far: Int32Array.from(far.flat()),
-    listsAt: endsOf(listsOf),
     listOf: Int32Array.from(listsOf.flat()),
   }
 }

@@ -1,9 +1,6 @@
-import { bitOf } from './phrase-records.ts'
-import type { PhraseTrie } from './phrases.ts'
-
 /**
  * What a node's row holds, side by side so that one look brings all of it near: bits of the classes that go on right behind it;
- * its edges with a gap and its lists, from where to where in the trie; when it was last reached, on the clock of the walk, 0 where
+ * its edges with a gap and its lists, from where to where in the trie's tables; when it was last reached, on the clock of the walk, 0 where
  * never; the token that the phrase which reached it began with; and its first list, as nearly all that have any have one.
  */
 export const NEAR_BITS = 0
@@ -17,21 +14,35 @@ export const FIRST_LIST = 7
 /** Numbers of a row. */
 export const NODE = 8
 
-/** Lays out the nodes of a trie, none of them reached. */
-export function layNodes({ nearAt, near, farAt, listsAt, listOf }: PhraseTrie): Int32Array {
-  const count = listsAt.length - 1
-  const rows = new Int32Array(count * NODE)
-  for (let node = 0; node < count; node++) {
+/** Bit that stands for a class, and for others. */
+export function bitOf(number: number): number {
+  return 1 << (number & 31)
+}
+
+/**
+ * Lays out the nodes of a trie, none of them reached.
+ * @param near classes that go on right behind each node
+ * @param far the numbers that tell of its edges with a gap, as they stand in the trie
+ * @param lists its lists
+ */
+export function layNodes(
+  near: readonly (readonly number[])[],
+  far: readonly (readonly number[])[],
+  lists: readonly (readonly number[])[],
+): Int32Array {
+  const rows = new Int32Array(near.length * NODE)
+  let [farEnd, listsEnd] = [0, 0]
+  for (const [node, classes] of near.entries()) {
     const row = node * NODE
-    let bits = 0
-    for (let at = nearAt[node] as number; at < (nearAt[node + 1] as number); at += 2)
-      bits |= bitOf(near[at] as number)
-    rows[row + NEAR_BITS] = bits
-    rows[row + FAR_FROM] = farAt[node] as number
-    rows[row + FAR_END] = farAt[node + 1] as number
-    rows[row + LISTS_FROM] = listsAt[node] as number
-    rows[row + LISTS_END] = listsAt[node + 1] as number
-    rows[row + FIRST_LIST] = listOf[listsAt[node] as number] as number
+    const own = lists[node] as readonly number[]
+    rows[row + NEAR_BITS] = classes.reduce((bits, number) => bits | bitOf(number), 0)
+    rows[row + FAR_FROM] = farEnd
+    farEnd += (far[node] as readonly number[]).length
+    rows[row + FAR_END] = farEnd
+    rows[row + LISTS_FROM] = listsEnd
+    listsEnd += own.length
+    rows[row + LISTS_END] = listsEnd
+    rows[row + FIRST_LIST] = own[0] ?? 0
   }
   return rows
 }

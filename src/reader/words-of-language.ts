@@ -8,7 +8,6 @@ import { createListsOfChecks, type ListsOfCheck } from './lists-of-check.ts'
 import { type Packed, packedLength } from './model.ts'
 import { createPhraseRecords, ENDED_END, type PhraseRecords, SHARED_END } from './phrase-records.ts'
 import { classesOf } from './phrases.ts'
-import { layNodes } from './trie-nodes.ts'
 import { createWordKinds } from './word-kinds.ts'
 import { USUAL_WORDS, type Words } from './words.ts'
 
@@ -72,18 +71,17 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   const shared: boolean[] = []
   const places = new Map<string, number>()
   const speaking = new Set<string>()
-  for (const [place, list] of phrases.lists.entries()) {
+  const listWeights = new Int32Array(phrases.lists.length * length)
+  phrases.lists.forEach((list, place) => {
     const check = list.slice(0, Math.max(0, list.indexOf('/')))
     shared.push(check === '' && !list.startsWith('concept '))
     if (check === '') places.set(list, place)
     else if (!model.checks.includes(check)) speaking.add(check)
-  }
+    model.add(listFeature(list), listWeights.subarray(place * length, (place + 1) * length))
+  })
   if (shared.lastIndexOf(true) >= MASK_WORDS * 32)
     throw new Error(`more than ${MASK_WORDS * 32} shared lists`)
   const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
-  const listWeights = new Int32Array(phrases.lists.length * length)
-  for (const [place, list] of phrases.lists.entries())
-    model.add(listFeature(list), listWeights.subarray(place * length, (place + 1) * length))
   const rowLength = WEIGHTS + length
   const kinds = createWordKinds(knowledge.language, words)
 
@@ -100,7 +98,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     rowLength,
     conceptPairs: createConceptPairs(model.ofTwo, conceptNumbers),
     records: createPhraseRecords(phrases, shared),
-    nodes: layNodes(phrases),
+    nodes: phrases.nodes.slice(),
     awaited: new Int32Array(phrases.classCount),
     listWeights,
     listPlace,
