@@ -9,7 +9,8 @@ const path = require('node:path')
 exports.BANNER = `(function (require, nodeImport, __dirname) {
 const ownFile = (module) => require('node:path').join(__dirname, module)
 const ownPlace = (module) => require('node:url').pathToFileURL(ownFile(module)).href
-const nodeModule = (name) => require(name)`
+const nodeModule = (name) => require(name)
+const late = (whole, name, module) => Object.defineProperty(whole, name, { value: module[name] })[name]`
 exports.FOOTER = '})'
 
 /** Packages that most readings need and that are many small files; the others stay where they are installed. */
@@ -33,6 +34,25 @@ const LATE = [
 /** What is known without loading them: threads run modules, never the bundle. */
 const KNOWN = { 'node:worker_threads': { isMainThread: true } }
 
+/** Modules that put a language together from its themes. */
+const LANGUAGE = /^languages\/[^/]+\/language\.[jt]s$/
+
+/**
+ * A language whose themes are loaded when one is first asked for: a text is mostly in one language, and most themes are
+ * asked for in few texts. A theme is what a member has from a module of the same name.
+ */
+function withLateThemes(source) {
+  const themes = new Map()
+  const left = source.replace(/^import \{ (\w+) \} from ('[^']+')\n/gm, (line, name, module) => {
+    if (!source.includes(`\n  ${name},\n`)) return line
+    themes.set(name, module)
+    return ''
+  })
+  return left.replace(/^ {2}(\w+),$/gm, (line, name) =>
+    themes.has(name) ? `get ${name}() { return late(this, '${name}', require(${themes.get(name)})) },` : line,
+  )
+}
+
 /** A module in the bundle finds its files, and threads find the module, as if it stood in a file of its own. */
 exports.ownPlaces = function ownPlaces(source, ending) {
   const own = source.replaceAll(/[\\.]/g, '\\$&')
@@ -42,7 +62,8 @@ exports.ownPlaces = function ownPlaces(source, ending) {
     setup(build) {
       build.onLoad({ filter: new RegExp(`^${own}.*\\.ts$`) }, ({ path: file }) => {
         const module = place(file).replace(/ts$/, ending)
-        const contents = readFileSync(file, 'utf8')
+        const written = readFileSync(file, 'utf8')
+        const contents = (LANGUAGE.test(module) ? withLateThemes(written) : written)
           .replaceAll('import.meta.url', `ownPlace('${module}')`)
           .replaceAll('import.meta.filename', `ownFile('${module}')`)
           .replaceAll('import.meta.dirname', `ownFile('${path.posix.dirname(module)}')`)
