@@ -52,5 +52,6 @@ function stateOf(file) {
 }
 
 function statOf(file) {
-  return statSync(path.join(ROOT, file), { throwIfNoEntry: false })
+  // Hundreds of names, each as Git writes it: joining them takes longer than the files' states do.
+  return statSync(`${ROOT}/${file}`, { throwIfNoEntry: false })
 }
