@@ -1,14 +1,17 @@
 import { calendarDay } from './calendar-day.ts'
 import type { Day } from './law.ts'
+import { once } from './once.ts'
 
 /** A year or a month of a year: `2024`, `2024-04`. */
 export type Span = string
 
 const YEAR = /^(?<year>[12]\d{3})(?:\s*(?:г|ж)\.?|\s+(?:год|жыл|жылы))?$/u
-const YEAR_FIRST = /^(?<year>[12]\d{3})[-./](?<month>\d{1,2})$/u
-const MONTH_FIRST = /^(?<month>\d{1,2})[-./](?<year>[12]\d{3})(?:\s*(?:г|ж)\.?)?$/u
-const NAMED = /^(?<name>\p{L}+)\s+(?<year>[12]\d{3})(?:\s*(?:г|ж)\.?|\s+года?)?$/u
-const NAMED_LAST = /^(?<year>[12]\d{3})\s+(?:(?:жылғы|жылдың|ж\.)\s+)?(?<name>\p{L}+)$/u
+const monthOfYear = once((): readonly RegExp[] => [
+  /^(?<year>[12]\d{3})[-./](?<month>\d{1,2})$/u,
+  /^(?<month>\d{1,2})[-./](?<year>[12]\d{3})(?:\s*(?:г|ж)\.?)?$/u,
+  /^(?<name>\p{L}+)\s+(?<year>[12]\d{3})(?:\s*(?:г|ж)\.?|\s+года?)?$/u,
+  /^(?<year>[12]\d{3})\s+(?:(?:жылғы|жылдың|ж\.)\s+)?(?<name>\p{L}+)$/u,
+])
 
 /** Beginnings of the names of each month in our languages, long enough to tell it from all others. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -31,7 +34,7 @@ export function writtenSpan(written: string): Span | undefined {
   const told = written.trim().toLowerCase()
   const year = YEAR.exec(told)?.groups?.year
   if (year !== undefined) return year
-  const groups = [YEAR_FIRST, MONTH_FIRST, NAMED, NAMED_LAST]
+  const groups = monthOfYear()
     .map((pattern) => pattern.exec(told)?.groups)
     .find((found) => found !== undefined)
   if (groups === undefined) return undefined
