@@ -86,10 +86,11 @@ interface Bundled {
 }
 
 function scriptOf(root: string, { outputFiles, metafile }: BuildResult<Bundled>): Uint8Array {
-  const words = JSON.stringify(messagesOf(root, metafile.inputs))
+  const code = outputFiles[0]?.text ?? ''
+  const words = Object.entries(messagesOf(root, metafile.inputs)).filter(([id]) => mayAsk(code, id))
   const parts = [
-    `self.${MESSAGES}=${words};`,
-    outputFiles[0]?.text ?? '',
+    `self.${MESSAGES}=${JSON.stringify(Object.fromEntries(words))};`,
+    code,
     licencesOf(root, Object.keys(metafile.inputs)),
   ]
   return new TextEncoder().encode(parts.join('\n'))
@@ -113,6 +114,17 @@ function options(root: string): BuildOptions {
     define: { 'import.meta.url': '""' },
     plugins: [insteadOfFiles(), onlyWhatAReadingAsks(), onlyWhatIsUsed()],
   }
+}
+
+/** How problems are called: by codes that other scripts find. */
+const PROBLEM = 'problem.'
+
+/** Whether a script may ask for a message: by its whole name or, as folders do whose names begin alike, by what is behind the first dot. */
+function mayAsk(code: string, id: string): boolean {
+  if (id.startsWith(PROBLEM)) return true
+  return [id, id.slice(id.indexOf('.') + 1)].some((name) =>
+    ['"', "'", '`'].some((mark) => code.includes(mark + name + mark)),
+  )
 }
 
 /** What a module asks that has words: messages itself, or a problem that is told in words. */
