@@ -61,9 +61,18 @@ date: 2022-09-26
 Доверяйте только официальным источникам!
 `
 
+/** Each language is asked for what its bundle loads late: names, citations, penalties, who says what. */
+const IN_THREE = `Министр Ержан Серіков: «Жалған ақпарат тарату көбейді. Қылмыстық кодекстің 274-бабы бойынша 7 жылға дейін бас бостандығынан айыру көзделген».
+
+По словам заместителя министра Марата Ахметова, некоторые блогеры провоцируют беспорядки за деньги. Им грозит штраф до 200 МРП для физических лиц.
+
+Deputy Minister Aigerim Nurlanova said that rumours have become massive. Certain forces want to destabilise the country. Trust only official sources.
+`
+
 for (const [what, args, input] of [
   ['a statement with the law of its day', ['read', '-', '--format', 'json'], STATEMENT],
   ['the same in the terminal', ['read', '-', '--lang', 'kk'], STATEMENT],
+  ['a statement in three languages', ['read', '-', '--format', 'json'], IN_THREE],
   ['a stream of statements', ['read', '--jsonl'], `${JSON.stringify({ id: '1', text: 'Trust only us.' })}\n`],
   ['what cannot be read', ['read', '-'], ''],
   ['a wrong option', ['read', '--frmat', 'json'], ''],
