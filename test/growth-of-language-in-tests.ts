@@ -73,10 +73,9 @@ const uzbek: Language = {
     blogger: 'blogerlar uchun',
     user: 'foydalanuvchilar uchun',
   },
-  bodies: { houses: /elchixona/u, powers: /hukumat/u },
+  bodies: { organisation: /^(?:tashkilot|gazeta)/u, houses: /elchixona/u, powers: /hukumat/u },
   offices: { ofMany: /^vazirlig/u, ofOne: /^prezident/u, ofPerson: /^deputat/u, press: /matbuot xizmati/iu },
   names: {
-    organisation: /^(?:tashkilot|gazeta)/u,
     given: /^aziz$/u,
     patronymic: /(?:ovich|ovna)$/u,
     surname: /(?:ov|ova)$/u,

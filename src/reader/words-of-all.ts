@@ -1,3 +1,4 @@
+import { once } from '../law/once.ts'
 import type { ActWords } from './language/acts.ts'
 import type { ArticleWords } from './language/articles.ts'
 import type { ClauseWords } from './language/clauses.ts'
@@ -40,29 +41,37 @@ type PatternOf<Words> = {
   [Name in keyof Words]-?: Words[Name] extends RegExp | undefined ? Name : never
 }[keyof Words]
 
-/** Puts together what languages know. A pattern is made when it is first asked for. */
+/** Puts together what languages know. A theme is asked for, and a pattern made, when it is first needed. */
 export function wordsOfAll(languages: readonly Language[]): WordsOfAll {
-  const names = together(languages.map((language) => language.names))
+  const together = <Words>(theme: (language: Language) => Words) => themeOf(languages, theme)
+  const bodies = together((language) => language.bodies)
+  const statutes = once(() => languages.flatMap((language) => language.statutes ?? []))
   return {
-    acts: together(languages.map(({ acts }) => acts)),
-    articles: together(languages.map(({ articles }) => articles)),
-    clauses: together(languages.map(({ clauses }) => clauses)),
-    statutes: languages.flatMap(({ statutes }) => statutes ?? []),
-    figures: together(languages.map(({ figures }) => figures)),
-    liability: together(languages.map(({ liability }) => liability)),
-    penalties: together(languages.map(({ penalties }) => penalties)),
-    terms: together(languages.map(({ terms }) => terms)),
-    years: together(languages.map(({ years }) => years)),
-    mayNameOrganisation: (folded) => names.has('organisation', folded),
+    acts: together(({ acts }) => acts),
+    articles: together(({ articles }) => articles),
+    clauses: together(({ clauses }) => clauses),
+    get statutes() {
+      return statutes()
+    },
+    figures: together(({ figures }) => figures),
+    liability: together(({ liability }) => liability),
+    penalties: together(({ penalties }) => penalties),
+    terms: together(({ terms }) => terms),
+    years: together(({ years }) => years),
+    mayNameOrganisation: (folded) => bodies.has('organisation', folded),
   }
 }
 
-function together<Words>(each: readonly Words[]): Together<Words> {
+function themeOf<Words>(
+  languages: readonly Language[],
+  theme: (language: Language) => Words,
+): Together<Words> {
   const made = new Map<keyof Words, RegExp>()
   const pattern = (name: PatternOf<Words>): RegExp => {
     const known = made.get(name)
     if (known !== undefined) return known
-    const joined = either(each.map((words) => words[name]).filter((value) => value instanceof RegExp))
+    const patterns = languages.map((language) => theme(language)[name])
+    const joined = either(patterns.filter((value) => value instanceof RegExp))
     made.set(name, joined)
     return joined
   }

@@ -1,7 +1,8 @@
 import type { BodyWords } from '../../reader/language/bodies.ts'
 
-/** What the names of bodies tell of their powers. */
+/** What tells a body by name, and what the name tells of its powers. */
 export const bodies: BodyWords = {
+  organisation: /^(?:llp|jsc|ltd|llc|inc|ngo|movement|party|channel|newspaper|website|organi[sz]ation)/u,
   houses: /embass|consulate|airport|museum|municipalit/iu,
   powers: /(?<!local |self.?)government|security|intelligence|inspect|supervis/iu,
 }

@@ -35,7 +35,6 @@ const NOBODY =
 
 /** How persons are named. */
 export const names: NameWords = {
-  organisation: /^(?:llp|jsc|ltd|llc|inc|ngo|movement|party|channel|newspaper|website|organi[sz]ation)/u,
   given: new RegExp(`^(?:${given})(?:'s)?$`, 'u'),
   patronymic: /.(?:uly|kyzy|ovich|evich|ovna|evna|oglu)(?:'s)?$/u,
   surname: /..(?:ov|ev|ova|eva|in|ina|enko|sky|skiy|skaya|yan|bek|bai|bay|khan|zhan|ko)(?:'s)?$/u,

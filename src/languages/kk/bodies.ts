@@ -1,7 +1,8 @@
 import type { BodyWords } from '../../reader/language/bodies.ts'
 
-/** What the names of bodies tell of their powers. */
+/** What tells a body by name, and what the name tells of its powers. */
 export const bodies: BodyWords = {
+  organisation: /^(?:жшс|ақ|қб|телеканал|газет|сайт|портал|арнасы|ұйымы|партиясы)/u,
   houses: /елшілі[кг]|консулды[қғ]|әуежай|мұражай/iu,
   powers: /қауіпсіздік|үкімет|қадағалау|инспекция|барлау/iu,
 }

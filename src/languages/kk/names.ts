@@ -30,7 +30,6 @@ const NOBODY =
 
 /** How persons are named. */
 export const names: NameWords = {
-  organisation: /^(?:жшс|ақ|қб|телеканал|газет|сайт|портал|арнасы|ұйымы|партиясы)/u,
   given: new RegExp(`^(?:${given})$`, 'u'),
   patronymic: new RegExp(`.(?:ұлы|қызы|улы|кызы|ович|евич|овна|евна|оғлы)${CASES}$`, 'u'),
   surname: new RegExp(

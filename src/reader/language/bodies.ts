@@ -1,5 +1,7 @@
-/** What the name of a body tells of its powers, whatever the pack of a country knows of its kind. */
+/** What tells a body by name, and what its name tells of its powers, whatever the pack of a country knows of its kind. */
 export interface BodyWords {
+  /** Beginnings of legal forms and of other words that stand before the name of an organisation. */
+  readonly organisation: RegExp
   /** Houses that may only ask, whatever kind of body their name resembles: an embassy, a museum, a town hall. */
   readonly houses: RegExp
   /** State security, supervision, a government. */

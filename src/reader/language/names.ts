@@ -1,7 +1,5 @@
 /** How persons are named, besides by initials: folded forms in all cases. */
 export interface NameWords {
-  /** Beginnings of legal forms and of other words that stand before the name of an organisation. */
-  readonly organisation: RegExp
   /** First names. */
   readonly given: RegExp
   /** Endings of patronymics, which hardly any other word has. */
