@@ -7,8 +7,6 @@ const PART =
 const LONGEST_TERM = 6
 const FEWEST_WORDS = 3
 const FEWEST_TOLD = 4
-/** What the sentence's own formulas read. */
-const SAID = /(?:^| )(?:дегеніміз|деген|дегенде|деп|бұл|ол)$/
 /** «Т ввода – год ввода объекта»: a sign of a formula. */
 const SYMBOL = /^(?:[^ ] |[^ ]$|[бвгджзйклмнпрстфхцчшщ]{2}$)/
 /** The sentence itself tells for what it defines. */
@@ -137,7 +135,7 @@ const mayExplain = (term: string, says: string, formulas: Formulas): boolean =>
   wordCount(term) <= LONGEST_TERM &&
   wordCount(says) >= FEWEST_WORDS &&
   !SYMBOL.test(term) &&
-  !SAID.test(term) &&
+  formulas.said?.test(term) !== true &&
   !SCOPED.test(term) &&
   !/^[^"]+"/.test(term) &&
   !formulas.noTerm.test(term) &&

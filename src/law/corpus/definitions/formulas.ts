@@ -52,6 +52,8 @@ export interface Formulas {
   readonly hereinafter: RegExp
   /** What an aside begins with that explains: "that is". */
   readonly thatIs: RegExp
+  /** What opens the meanings of the letters of a formula: "where:". */
+  readonly legend: RegExp
   /** Which of several, and no name: "the first group". */
   readonly numbered: RegExp
   /** What stands between the title of an article and what it means, where its first sentence repeats it. */
@@ -85,6 +87,8 @@ export interface Formulas {
   /** Beginning of words that are no term, and of words that define no item even of a list of terms: a time limit. */
   readonly noTerm: RegExp
   readonly noMeaning: RegExp
+  /** The end of words before a dash that sentences read: "X is –". */
+  readonly said?: RegExp
   /** A finite verb: words with one are no term, unless the law says that they are. */
   readonly told: RegExp
   readonly scope: (words: string) => Scope | undefined

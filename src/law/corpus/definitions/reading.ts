@@ -37,7 +37,7 @@ export function reading(heading: string, text: string, formulas: Formulas): read
       !isPunished(whole, each) && !isApposed(words, { from: each.term.to, to: each.says.from }, formulas),
   )
   const items = reader.items.filter((each) => !isPunished(whole, each))
-  return clean(text, words, withoutFallbacks(words, [...items, ...told], formulas))
+  return clean(text, words, withoutFallbacks(words, [...items, ...told], formulas), formulas)
 }
 
 /** Goes through the paragraphs of a provision, and keeps what they define. */

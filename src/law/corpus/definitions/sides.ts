@@ -23,7 +23,7 @@ export function sidesIn(text: string, pattern: RegExp, noName: RegExp): readonly
   return matches
 }
 
-const EACH = /(?<says>[^().;:]{3,150}?) \((?<term>[^()\d",]{3,60})\)/dg
+const EACH = /(?<says>[^().;:]{3,150}?) \((?:the |an? )?(?<term>[^()\d",]{3,60})\)/dg
 
 /** «Вклад до востребования», «срочный вклад»: one word of the heading stands in each. */
 function shareNoun(names: readonly (string | undefined)[], subject: Subject): boolean {
@@ -65,6 +65,24 @@ function partsOf(said: string, isName: (name: string) => boolean): readonly Matc
     found.slice(1).every(({ groups }) => JOINED.test(groups?.says ?? '')) &&
     found.every(({ groups }) => wordCount(groups?.says ?? '') >= FEWEST_SAID && isName(groups?.term ?? ''))
   return areParts ? found.map((each) => matched(each)) : []
+}
+
+/** «Мнимая и притворная сделки» */
+const OF_SEVERAL = / (?:and|or|и|или|және|мен|пен|бен|немесе) /
+const FEWEST_LETTERS = 4
+
+/** «Договор, который стороны не собирались исполнять (мнимая сделка), …»: one of several kinds that the heading has. */
+export function kindOfHeading(
+  rest: string,
+  subject: Subject,
+  isKind: (name: string) => boolean,
+): readonly Match[] {
+  if (!rest.includes(' (') || !OF_SEVERAL.test(subject.title)) return []
+  const isOne = (name: string): boolean =>
+    isKind(name) && name.split(' ').every((word) => word.length >= FEWEST_LETTERS && subject.namesAny([word]))
+  return [...rest.matchAll(EACH)]
+    .filter(({ groups }) => wordCount(groups?.says ?? '') >= FEWEST_SAID && isOne(groups?.term ?? ''))
+    .map((found) => matched(found))
 }
 
 /** «… бессрочно (постоянная рента) или на срок жизни (пожизненная рента)»: kinds of what the heading has. */

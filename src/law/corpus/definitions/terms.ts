@@ -3,6 +3,7 @@ import type { Formulas, Scope } from './formulas.ts'
 import { place } from './formulas.ts'
 import { goesOn } from './same-term.ts'
 import type { Subject } from './subject.ts'
+import { hasFormula, isSymbol } from './symbols.ts'
 import type { Span, Unit } from './units.ts'
 
 /** A list that a definition announces is part of it, up to this many points. */
@@ -115,9 +116,15 @@ export interface Found {
 }
 
 /** Definitions in the words of the text, in order, each once, without the marks around them. */
-export function clean(text: string, words: string, found: readonly Found[]): readonly FoundDefinition[] {
+export function clean(
+  text: string,
+  words: string,
+  found: readonly Found[],
+  formulas: Formulas,
+): readonly FoundDefinition[] {
   const definitions: FoundDefinition[] = []
   const seen = new Set<string>()
+  const isInFormula = hasFormula(words, formulas)
   let last: Found | undefined
   for (const each of [...found].sort(
     (one, other) => one.term.from - other.term.from || one.term.to - other.term.to,
@@ -125,7 +132,13 @@ export function clean(text: string, words: string, found: readonly Found[]): rea
     const term = trimmedTerm(words, each.term)
     const says = trimmedSays(words, each.says)
     const key = `${term.from} ${term.to}`
-    if (seen.has(key) || says.to <= says.from || !/\p{L}{2}|^\p{L}$/u.test(words.slice(term.from, term.to)))
+    const name = text.slice(term.from, term.to)
+    if (
+      seen.has(key) ||
+      says.to <= says.from ||
+      !/\p{L}{2}|^\p{L}$/u.test(name) ||
+      (isInFormula && isSymbol(name))
+    )
       continue
     seen.add(key)
     const whole =

@@ -98,7 +98,7 @@ function openedBy(said: string, isFirst: boolean, subject: Subject): number {
 }
 
 /** "Fine – a sum …", where the heading has the word. */
-function dashed(said: string, subject: Subject, { told, unnamed, ofThing }: Formulas): number {
+function dashed(said: string, subject: Subject, { told, said: verb, unnamed, ofThing }: Formulas): number {
   const { term = '', bracket = '' } = DASHED.exec(said)?.groups ?? {}
   const says = said.slice(said.indexOf(' – ') + 3).split(/[.;\n]/, 1)[0] as string
   // «Донорство крови – …» under «Донорство»
@@ -107,6 +107,12 @@ function dashed(said: string, subject: Subject, { told, unnamed, ofThing }: Form
     ofThing?.test(term) === true &&
     subject.opens(term) > 0 &&
     wordCount(says) >= FEWEST_MORE
-  if (term === '' || told.test(term) || !(isMore || subject.names(term) || subject.is(bracket))) return 0
+  if (
+    term === '' ||
+    told.test(term) ||
+    verb?.test(term) === true ||
+    !(isMore || subject.names(term) || subject.is(bracket))
+  )
+    return 0
   return wordCount(says) >= FEWEST_WORDS ? term.length : 0
 }

@@ -30,6 +30,13 @@ const NO_KIND_AGAIN =
 const SIDES =
   /(?<says>one (?:party|side|person)(?<=(?:(?: is| –| means| shall be) an? [^.;:()]{3,200} (?:whereby|(?:under|by|in|pursuant to) which|where)|(?<![a-z])(?:under|by|in|pursuant to) an? (?:[a-z-]+ ){0,4}(?:contract|agreement|deed)(?: [^.;:()]{3,80})?,?) one (?:party|side|person)) \((?:the |an? )?(?<one>[^()]{3,60})\)[^.;()]{1,250}?(?:the other|another|the second)(?: (?:party|side|person))? \((?:the |an? )?(?<other>[^()]{3,60})\))/dg
 
+const DOER = '(?:[a-z-]+ )?[a-z-]*(?:er|or|ee|ant|ent|ist|ary)'
+/** "Under a storage contract a warehouse (the keeper) accepts goods from their owner (the depositor)" */
+const SIDES_OF_CONTRACT = new RegExp(
+  `(?<says>(?<=(?:under|by|pursuant to) an? (?:[a-z-]+ ){0,4}(?:contract|agreement|deed|policy|bond|lease)(?: [^.;:()]{1,100})?,? )(?:the |an? |one )?[a-z-]+ \\((?:the |an? )?(?<one>${DOER})\\)[^.;()]{1,250}?\\((?:the |an? )?(?<other>${DOER})\\))`,
+  'dg',
+)
+
 const en: Formulas = {
   heading:
     /definition|interpretation|(?:^| )terms?(?: |$|,)|concepts|glossary|(?:^| )dictionary(?: |$)|meanings? of/,
@@ -61,6 +68,7 @@ const en: Formulas = {
   alias: /^, (?:or|also called|also known as) [^,.;:–]{2,60},(?= )/,
   hereinafter: /hereinafter|hereafter|referred to/,
   thatIs: /that is|i\.e\./,
+  legend: /formula|(?:^|[\n,] ?)where ?(?:[:–\n]|$|"?[a-z]"? (?:is|means) )/,
   numbered: /^(?:first|second|third|fourth|fifth|last)/,
   otherwise: /^(?:if|where|in the absence of|in other cases|otherwise|failing)[ ,]/,
   editorial: /^[>* ]*footnote/,
@@ -83,6 +91,7 @@ const en: Formulas = {
     ...rolesIn(text),
     ...namedBetweenCommas(text),
     ...sidesIn(text, SIDES, NO_NAME_IN_BRACKETS),
+    ...sidesIn(text, SIDES_OF_CONTRACT, NO_NAME_IN_BRACKETS),
     ...partsIn(text, DEFINES, (name) => /^[a-z-]+ [a-z-]+$/.test(name) && !NO_NAME_IN_BRACKETS.test(name)),
     ...kindAgainIn(text, KIND_AGAIN, NO_KIND_AGAIN),
     ...nestedIn(text, ', that is', NESTED, DEFINES),

@@ -12,7 +12,7 @@ const QUOTED = new RegExp(
 )
 /** "… and “licensed” shall be construed accordingly": what went before explains it too. */
 const ACCORDINGLY =
-  /(?<=^|[,;] |and |(?:expression|term|word|phrase)s? )(?<term>"[^"\n]{1,80}"(?:(?:,|,? and|,? or) "[^"\n]{1,80}"){0,8}) (?:(?:shall|is to|are to|must|should) be (?:construed|read|interpreted|understood) accordingly(?! as)|(?:has|have|shall have) (?:a )?(?:corresponding|cognate|similar) meanings?)/dg
+  /(?<=^|[,;] |and |(?:expression|term|word|phrase)s? )(?<term>"[^"\n]{1,80}"(?:(?:,|,? and|,? or) "[^"\n]{1,80}"){0,8})(?:,? (?:with|and|together with) (?:its|their) (?:(?:cognate|grammatical) (?:meanings?|variations?|expressions?|forms?)(?: and )?){1,2},?)? (?:(?:shall|is to|are to|must|should) be (?:construed|read|interpreted|understood) accordingly(?! as)|(?:has|have|shall have) (?:a )?(?:corresponding|cognate|similar) meanings?)/dg
 /** The same without quotes, behind a meaning: "…; and swabbing has a corresponding meaning". */
 const ACCORDINGLY_BARE =
   /(?<=[,;] and )(?<term>(?!the |an? |it |this |that |they )[a-z-]+(?: [a-z-]+){0,2}) (?:has|have) (?:a )?(?:corresponding|cognate|similar) meanings?/dg

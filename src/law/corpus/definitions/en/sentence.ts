@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { ifAny, joinedBy, matchingBy, one } from '../rule.ts'
 import { sentences } from '../sentence.ts'
-import { kindsIn } from '../sides.ts'
+import { kindOfHeading, kindsIn } from '../sides.ts'
 import { activity } from './activities.ts'
 import { asideOf } from './aside.ts'
 import { NO_NAME_IN_BRACKETS } from './brackets.ts'
@@ -68,7 +68,8 @@ const RULES: readonly Rule[] = [
   },
   matching(namedIf),
   matching(nameIn),
-  matching(describedBefore),
+  // "Grain store (elevator) – …" in a list of terms: the bracket belongs to the term.
+  (said, read) => (said.isListed ? undefined : matching(describedBefore)(said, read)),
   matching(namedLast),
   ofPerson,
   again,
@@ -81,6 +82,7 @@ const RULES: readonly Rule[] = [
   matching(recognised),
   is,
   ({ words, subject }) => ifAny(kindsIn(words, subject, isKindName)),
+  ({ words, subject }) => ifAny(kindOfHeading(words, subject, isKindName)),
   matching(calledSo),
   matching((words) => ofGenus(words)),
   ({ words, subject }) => ifAny(namedAfter(words, subject)),

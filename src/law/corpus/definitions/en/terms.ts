@@ -25,10 +25,15 @@ const MEANING_ASIDE =
 /** "The period begins on the date of service, i.e. …": a sentence stands before the aside. */
 const BEGINS =
   / (?:begins|ends|runs|expires|commences|starts|takes|makes|gives|belongs|remains|becomes|includes|consists|depends|requires|arises|occurs|ceases|falls|lies|acts|extends|acquires|attains|loses|retires|covers|contains|concerns|starts|pays?|keeps|holds|sends|brings|prepares) /
+/** "A register, that is, a list of all, does not exist": what is so, and no rule. */
+const HAPPENS =
+  /, (?:(?:does|do|did|has|have|was|were|will|can|cannot|remains?|exists?|became|grew)|(?:is|are) (?!punish|liable|guilty|subject|prohibited|forbidden)) /
 const DASH = /^(?<term>[^.;:,–]{2,100}?) – (?<says>\S.*)$/ds
 /** "In this section, a boat is a vessel that …" */
 const IS =
   /^(?<term>(?:an? )?[^.;:,–"]{3,60}?) (?:is|are|shall be) (?<says>(?:(?:an?|any|the) [a-z-]+|persons|those|one(?= (?:who|which|that|whose|(?:in|by|under|for|to|at|of|from|on|with) (?:which|whom)|[a-z]+(?:ed|ing|de|ven|wn|nt|ld) ))) \S.*)$/ds
+/** "A fixed base of a foreign trader is …" */
+const OF_ANY = /^an? [a-z-]+(?: [a-z-]+)? of an? /
 /** "A barge is a flat boat without a keel" */
 const HAS_QUALITY = /^an? (?:[a-z-]+ ){1,4}(?:without|with|whose) /
 const REFERS = new RegExp(
@@ -63,6 +68,7 @@ export const thatIs: Rule = ({ words }) => {
     !NO_ASIDE.test(term) &&
     !TOLD.test(term) &&
     !BEGINS.test(term) &&
+    !HAPPENS.test(says) &&
     !NO_MEANING.test(says)
   if (!isTerm) return undefined
   const doing = /^an? /.test(says) ? DOING.exec(term) : null
@@ -76,7 +82,7 @@ export const is: Rule = ({ words, scope, subject }) => {
   const isScoped = scope !== undefined
   const isTerm =
     found !== null &&
-    named(found, 5) &&
+    named(found, OF_ANY.test(words) ? 7 : 5) &&
     (isScoped || isKindOf(found)) &&
     isExplained(
       found,

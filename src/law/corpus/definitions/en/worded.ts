@@ -58,7 +58,7 @@ export const worded: Rule = ({ words, subject }) => {
 }
 
 const VERB =
-  '(?:is|are|means?|shall mean|denotes?|includes?|shall be|constitutes?|refers? to|does not include)'
+  '(?:is|are|means?|shall mean|denotes?|includes?|shall be|constitutes?|refers? to|does not include|(?:has|have) the (?:same )?meaning)'
 const HALVES = new RegExp(
   `^[^;:]{3,400}? ${VERB} [^;:]{3,400}?(?<and>;(?: and| but)? |, (?:and|but|while|whereas) )(?=(?:an? |the |any |"|persons |those |[a-z-]+ ){1,12}?[^;:]{0,300}? ?${VERB} )`,
   'ds',

@@ -14,7 +14,7 @@ import {
 } from './many.ts'
 import { behindOwned, behindSubject, doerSize, known, qualityOfHeading, titleSize } from './name-size.ts'
 import { calledSize, FEWEST_BEFORE, NO_LAST, nameSize } from './noun.ts'
-import { DOING, DONE, isParticiple, KIND, POSSESSED } from './words.ts'
+import { DOING, DONE, GENITIVE, isParticiple, KIND, POSSESSED } from './words.ts'
 
 /** What the verb at the end lets one expect before it. */
 export interface Verb {
@@ -115,12 +115,16 @@ const COLLECTED =
 const isCollected = ({ said, verb }: Ending): boolean => verb.isTold && COLLECTED.test(said)
 
 /** A doing that is presumed or proved by another, and is not its name. */
-const FOLLOWS = /^(?:келісім|бас тарту|бұзушылық|мойындау|дәлел|негіз|себеп)/
+const FOLLOWS =
+  /^(?:келісім|бас тарту|бұзушылық|мойындау|дәлел|негіз|себеп|қылмыс|теріс|жағдай|нәтиже|мерзім|растау|шарт$|шығын$|табыс$|кіріс$|міндет|құқық)/
 /** «… алдын ала төлеу кепілақы болып табылады», of what the heading or the text speaks again. */
 function behindDoing(words: readonly string[], subject: Subject): number | undefined {
   const last = words.at(-1) as string
   if (FOLLOWS.test(last)) return undefined
-  const isDone = DOING.test(words.at(-2) ?? '') && !DOING.test(last) && !NO_LAST.test(last)
+  const end = words.at(-2) ?? ''
+  // «Жұмыскердің … баруы іссапар болып табылады»
+  const isOwned = DONE.test(end) && words.some((word) => GENITIVE.test(word))
+  const isDone = (isOwned || (DOING.test(end) && !DOING.test(last))) && !NO_LAST.test(last)
   return isDone &&
     !POSSESSED.test(last) &&
     words.length > FEWEST_BEFORE + 1 &&

@@ -3,7 +3,7 @@ import { namedEach, pairOf } from '../paired.ts'
 import type { Rule } from '../rule.ts'
 import { ifAny, one } from '../rule.ts'
 import { sentences } from '../sentence.ts'
-import { kindsIn } from '../sides.ts'
+import { kindOfHeading, kindsIn } from '../sides.ts'
 import { asideOf } from './aside.ts'
 import { NO_NAME_IN_BRACKETS } from './brackets.ts'
 import { classesEach } from './classes.ts'
@@ -113,6 +113,7 @@ const RULES: readonly Rule[] = [
   ({ words }) => ifAny(namedEach(EACH, words, NO_NAME_IN_BRACKETS)),
   ({ words }) => ifAny(kindsBefore(words)),
   ({ words, subject }) => ifAny(kindsIn(words, subject, isKindName)),
+  ({ words, subject }) => ifAny(kindOfHeading(words, subject, isKindName)),
   one(calledSo),
   one(namedAfter),
   ({ words }) => {

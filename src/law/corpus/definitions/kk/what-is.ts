@@ -62,8 +62,14 @@ export const termInside: Rule = ({ words }) =>
 /** «X, яғни …» */
 export const thatIs: Rule = ({ words, subject }) => {
   const found = THAT_IS.exec(words)
-  return found !== null && isAside(found, subject) ? [behindObject(match(found), words)] : undefined
+  return found !== null && !HAPPENS.test(words) && isAside(found, subject)
+    ? [behindObject(match(found), words)]
+    : undefined
 }
+
+/** «Тізілім, яғни барлығына қолжетімді тізбе, жоқ»: what is so, and no rule. */
+const HAPPENS =
+  /, (?:әлі |әзірше )?(?:жоқ|болған жоқ|болмады|[^ ,]+(?:маған|меген|баған|беген|паған|пеген))[.;]?$/
 
 /** «Залалдың мөлшерін сарапшы, яғни лицензиясы бар тұлға айқындайды»: what somebody does it to is no part of his name. */
 function behindObject(all: Match, words: string): Match {

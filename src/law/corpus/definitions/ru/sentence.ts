@@ -3,7 +3,7 @@ import { namedEach, pairOf } from '../paired.ts'
 import type { Rule } from '../rule.ts'
 import { ifAny, joinedBy, matchingBy, one } from '../rule.ts'
 import { sentences } from '../sentence.ts'
-import { kindsIn } from '../sides.ts'
+import { kindOfHeading, kindsIn } from '../sides.ts'
 import { asideOf, explainedInside } from './aside.ts'
 import { NO_NAME_IN_BRACKETS } from './brackets.ts'
 import { concepts, consisting } from './concepts.ts'
@@ -104,6 +104,7 @@ const RULES: readonly Rule[] = [
   ({ words }) => ifAny(pairOf(PAIR, words, NO_NAME_IN_BRACKETS)),
   ({ words }) => ifAny(namedEach(EACH, words, NO_NAME_IN_BRACKETS)),
   ({ words, subject }) => ifAny(kindsIn(words, subject, isNominative)),
+  ({ words, subject }) => ifAny(kindOfHeading(words, subject, isNominative)),
   one(calledSo),
   one(namedAfter),
   offence,
