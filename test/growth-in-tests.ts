@@ -153,7 +153,8 @@ function addDefining(write: Write): void {
   write(
     'law/corpus/definitions/eo/formulas.ts',
     `import en from '../en/formulas.ts'
-import { matched, type Formulas } from '../formulas.ts'
+import type { Formulas } from '../formulas.ts'
+import { matched } from '../matches.ts'
 
 const esperanto: Formulas = {
   ...en,

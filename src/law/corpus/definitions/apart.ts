@@ -1,4 +1,6 @@
-import { clauseStart, inBracket, listed, type Match, place } from './formulas.ts'
+import { clauseStart, inBracket } from './brackets.ts'
+import type { Match } from './formulas.ts'
+import { listed, place } from './matches.ts'
 import type { Span } from './units.ts'
 
 const LONGEST_NEXT = 150

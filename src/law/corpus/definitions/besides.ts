@@ -1,5 +1,5 @@
 import type { Formulas, Match } from './formulas.ts'
-import { MOST_JOINED, matched, wordCount } from './formulas.ts'
+import { MOST_JOINED, matched, wordCount } from './matches.ts'
 
 /** What an item explains behind a semicolon. */
 const NEXT =

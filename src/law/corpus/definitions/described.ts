@@ -1,5 +1,5 @@
 import type { Match } from './formulas.ts'
-import { matched, wordCount } from './formulas.ts'
+import { matched, wordCount } from './matches.ts'
 import type { Subject } from './subject.ts'
 
 const LONGEST_NAME = 4

@@ -1,4 +1,5 @@
-import { type Match, MOST_JOINED } from './formulas.ts'
+import type { Match } from './formulas.ts'
+import { MOST_JOINED } from './matches.ts'
 
 /**
  * What the words that explain define besides, piece by piece: «X дегеніміз A, ал Y дегеніміз B».

@@ -1,6 +1,6 @@
 import type { Formulas } from './formulas.ts'
-import { wordCount } from './formulas.ts'
 import { separator } from './items.ts'
+import { wordCount } from './matches.ts'
 import type { Unit } from './units.ts'
 
 const LONGEST_INTRO = 500

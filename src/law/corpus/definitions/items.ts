@@ -1,6 +1,6 @@
 import { isApposed } from './apposition.ts'
 import type { Formulas } from './formulas.ts'
-import { wordCount } from './formulas.ts'
+import { wordCount } from './matches.ts'
 
 const LONGEST_TERM = 300
 const MOST_ADVERBIAL = 3

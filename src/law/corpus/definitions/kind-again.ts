@@ -1,5 +1,5 @@
 import type { Match } from './formulas.ts'
-import { matched, wordCount } from './formulas.ts'
+import { matched, wordCount } from './matches.ts'
 import { isFormOf, standsTwice } from './subject.ts'
 
 const MOST = 40

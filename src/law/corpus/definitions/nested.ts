@@ -1,5 +1,5 @@
 import type { Match } from './formulas.ts'
-import { matched, wordCount } from './formulas.ts'
+import { matched, wordCount } from './matches.ts'
 
 const FEWEST_SAID = 3
 const MOST_NESTED = 8

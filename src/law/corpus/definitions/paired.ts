@@ -1,6 +1,6 @@
 import { mayName } from './described.ts'
 import type { Match } from './formulas.ts'
-import { matched, place } from './formulas.ts'
+import { matched, place } from './matches.ts'
 
 /** "The person who sends it (the consignor) … the person who carries it (the carrier) …": each is described, with a name in brackets. */
 export function namedEach(pattern: RegExp, rest: string, other: RegExp): readonly Match[] {

@@ -1,6 +1,6 @@
 import { dashedIn, dashedLater } from './dashed.ts'
 import type { Formulas, Scope } from './formulas.ts'
-import { moved } from './formulas.ts'
+import { moved } from './matches.ts'
 import { openedIn } from './opened.ts'
 import type { Subject } from './subject.ts'
 import type { Found } from './terms.ts'

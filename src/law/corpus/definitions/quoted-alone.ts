@@ -1,5 +1,5 @@
-import type { Bracket } from './formulas.ts'
-import { wordCount } from './formulas.ts'
+import type { Bracket } from './brackets.ts'
+import { wordCount } from './matches.ts'
 
 /** «Дом, окружённый садом („усадьба“)», «… мүлік („кепіл“)» */
 const QUOTED_ALONE = /^(?<term>"[^"]{2,60}")$/ds

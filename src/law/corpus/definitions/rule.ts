@@ -1,5 +1,5 @@
 import type { Match, Scope } from './formulas.ts'
-import { moved } from './formulas.ts'
+import { moved } from './matches.ts'
 import type { Subject } from './subject.ts'
 
 /** A sentence as rules read it: without its number and without the words that tell for what it defines. */

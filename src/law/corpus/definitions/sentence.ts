@@ -1,5 +1,5 @@
 import type { Formulas, Match, Scope } from './formulas.ts'
-import { lead, MOST_JOINED, matched, moved } from './formulas.ts'
+import { lead, MOST_JOINED, matched, moved } from './matches.ts'
 import type { Rule, Said } from './rule.ts'
 import { firstOf } from './rule.ts'
 import { cutScope, restored } from './scope-inside.ts'

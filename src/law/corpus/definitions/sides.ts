@@ -1,6 +1,6 @@
 import { mayName } from './described.ts'
 import type { Match } from './formulas.ts'
-import { matched, moved, place, wordCount } from './formulas.ts'
+import { matched, moved, place, wordCount } from './matches.ts'
 import type { Subject } from './subject.ts'
 
 const MOST_PAIRS = 8

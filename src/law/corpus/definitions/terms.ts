@@ -1,6 +1,6 @@
 import type { FoundDefinition } from '../definitions.ts'
 import type { Formulas, Scope } from './formulas.ts'
-import { place } from './formulas.ts'
+import { place } from './matches.ts'
 import { goesOn } from './same-term.ts'
 import type { Subject } from './subject.ts'
 import { hasFormula, isSymbol } from './symbols.ts'

@@ -1,5 +1,5 @@
 import type { Formulas, Match } from './formulas.ts'
-import { wordCount } from './formulas.ts'
+import { wordCount } from './matches.ts'
 import type { Subject } from './subject.ts'
 
 const ARTICLE = /^(?:the|an?) /

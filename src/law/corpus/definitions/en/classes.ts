@@ -1,4 +1,4 @@
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import { NO_NAME, NO_STATE, named, QUALITY } from './names.ts'
 

@@ -1,4 +1,4 @@
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import { DESCRIBED, KIND, NO_NAME, QUALITY } from './names.ts'
 
 /** What a law explains a thing by that has no article: "transit is the procedure under which …". */

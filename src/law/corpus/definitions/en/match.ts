@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { listed, place } from '../formulas.ts'
+import { listed, place } from '../matches.ts'
 import { scope } from './scope.ts'
 
 export const AND = /(?<=")(?:, and|, or| and\/or| and| or|,) (?=")/g

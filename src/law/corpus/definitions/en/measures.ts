@@ -1,4 +1,4 @@
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 
 /** "Unencumbered value of land is the value of the land …": the measure is said again, and of what it is. */

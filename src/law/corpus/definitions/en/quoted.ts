@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { listed, place } from '../formulas.ts'
+import { listed, place } from '../matches.ts'
 import type { Rule } from '../rule.ts'
 import { ifAny } from '../rule.ts'
 import { AND, match } from './match.ts'

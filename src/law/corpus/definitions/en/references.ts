@@ -1,4 +1,4 @@
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import type { Rule } from '../rule.ts'
 import { match } from './match.ts'
 

@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { matched, wordCount } from '../formulas.ts'
+import { matched, wordCount } from '../matches.ts'
 import { NO_NAME_IN_BRACKETS } from './brackets.ts'
 
 /** "… if a person (the transferor) transfers land to another person (the transferee) …" */

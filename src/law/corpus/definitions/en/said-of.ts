@@ -1,4 +1,4 @@
-import { listed, place, wordCount } from '../formulas.ts'
+import { listed, place, wordCount } from '../matches.ts'
 import type { Rule } from '../rule.ts'
 import { match, TOLD } from './match.ts'
 import { DOCUMENT, KIND, NO_NAME, NO_STATE, QUALITY } from './names.ts'

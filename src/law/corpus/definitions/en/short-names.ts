@@ -1,6 +1,7 @@
 import { apartBy, namedAside, namesApart } from '../apart.ts'
+import { bracketsOf, inBracket } from '../brackets.ts'
 import type { Match, Scope } from '../formulas.ts'
-import { bracketsOf, inBracket, listed, matched, place } from '../formulas.ts'
+import { listed, matched, place } from '../matches.ts'
 
 const NAME_ALONE =
   /^(?:(?:collectively|together|each|individually|jointly|respectively|in (?:either|any|each|both|all) (?:case|event)s?),? )*(?:the |an? |its |his |her |their |each,? an? )?(?<term>"[^"]{1,80}")(?:,? (?:or|and)(?: (?:collectively|together|jointly|individually|separately|severally|singly|each)(?: of them)?,?)? (?:the |an? )?(?<other>"[^"]{1,80}"))?(?<own>,? (?:for the purposes of|in|within the meaning of) (?:this|these) [a-z]+)?$/ds

@@ -1,4 +1,4 @@
-import { matched, place, wordCount } from '../formulas.ts'
+import { matched, place, wordCount } from '../matches.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { QUALITY } from './names.ts'

@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { sizeAtEnd } from '../subject.ts'

@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { matched, wordCount } from '../formulas.ts'
+import { matched, wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import { sizeAtEnd } from '../subject.ts'
 import { ADJECTIVE, isParticiple } from './words.ts'

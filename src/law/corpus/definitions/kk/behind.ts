@@ -1,4 +1,4 @@
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import { FEWEST_BEFORE, LONGEST_KNOWN, NO_LAST } from './noun.ts'
 import { ADJECTIVE, GENITIVE, QUALITY } from './words.ts'

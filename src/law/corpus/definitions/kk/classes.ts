@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { moved } from '../formulas.ts'
+import { moved } from '../matches.ts'
 import type { Rule } from '../rule.ts'
 import { isParticiple } from './words.ts'
 

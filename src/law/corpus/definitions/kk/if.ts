@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { matched, place, wordCount } from '../formulas.ts'
+import { matched, place, wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import { isOblique, isParticiple, KIND, QUALITY } from './words.ts'
 

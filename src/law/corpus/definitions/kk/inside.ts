@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { matched } from '../formulas.ts'
+import { matched } from '../matches.ts'
 import { NO_NAME, OBLIQUE } from './match.ts'
 
 const MOST = 20

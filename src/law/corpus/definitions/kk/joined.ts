@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { matched, place } from '../formulas.ts'
+import { matched, place } from '../matches.ts'
 import { NO_LAST } from './noun.ts'
 import { isOblique, isParticiple, NO_KIND, QUALITY } from './words.ts'
 

@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { place, wordCount } from '../formulas.ts'
+import { place, wordCount } from '../matches.ts'
 import { scope } from './scope.ts'
 
 const LONGEST_SCOPE = 200

@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import type { Ending } from './ending.ts'
 import { endingOf, endingSize, verbOf, wordsMore } from './ending.ts'

@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { matched } from '../formulas.ts'
+import { matched } from '../matches.ts'
 
 const PARTICIPLE = /(?:ған|ген|қан|кен|атын|етін|[йя]тын|йтін)$/
 

@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { matched } from '../formulas.ts'
+import { matched } from '../matches.ts'
 import { NO_KIND, QUALITY } from './words.ts'
 
 /** «Өзге жеке тұлғалар бейрезиденттер деп есептеледі»: all that the sentences before did not name. */

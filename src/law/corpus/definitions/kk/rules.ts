@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { place, wordCount } from '../formulas.ts'
+import { place, wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import type { Span } from '../units.ts'
 import { classAgain } from './classes.ts'

@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import { NO_NAME } from './match.ts'
 import { NO_LAST } from './noun.ts'

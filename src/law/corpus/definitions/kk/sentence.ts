@@ -1,4 +1,4 @@
-import { moved, namesOffence, wordCount } from '../formulas.ts'
+import { moved, namesOffence, wordCount } from '../matches.ts'
 import { namedEach, pairOf } from '../paired.ts'
 import type { Rule } from '../rule.ts'
 import { ifAny, one } from '../rule.ts'

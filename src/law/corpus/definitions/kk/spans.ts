@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import { DAY } from './name-size.ts'
 import { FEWEST_BEFORE, LONGEST_KNOWN } from './noun.ts'

@@ -1,6 +1,6 @@
 import type { Match } from '../formulas.ts'
-import { moved, wordCount } from '../formulas.ts'
 import { furtherIn } from '../further.ts'
+import { moved, wordCount } from '../matches.ts'
 import type { Rule } from '../rule.ts'
 import { ifAny } from '../rule.ts'
 import { match, NO_MEANING, NO_NAME } from './match.ts'

@@ -1,6 +1,6 @@
 import type { Match } from '../formulas.ts'
-import { MOST_JOINED, place } from '../formulas.ts'
 import { furtherIn } from '../further.ts'
+import { MOST_JOINED, place } from '../matches.ts'
 
 const WORD = '(?:термин|ұғым|сөз|сөздер|сөз тіркесі|түсінік|түсініг|атау)'
 const SEVERAL = '"[^"]{1,150}"(?:(?:,| және| мен| пен| бен| немесе) "[^"]{1,100}")*'

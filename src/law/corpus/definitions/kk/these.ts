@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { matched, wordCount } from '../formulas.ts'
+import { matched, wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import { scope } from './scope.ts'
 import { NO_KIND, QUALITY, REASON, TAXED } from './words.ts'

@@ -1,6 +1,6 @@
 import type { Match } from '../formulas.ts'
-import { MOST_JOINED } from '../formulas.ts'
 import { furtherIn } from '../further.ts'
+import { MOST_JOINED } from '../matches.ts'
 import type { Rule } from '../rule.ts'
 import { ifAny } from '../rule.ts'
 import type { Subject } from '../subject.ts'

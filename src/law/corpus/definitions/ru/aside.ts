@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { matched, place } from '../formulas.ts'
+import { matched, place } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import { sizeAtEnd } from '../subject.ts'
 import type { Span } from '../units.ts'

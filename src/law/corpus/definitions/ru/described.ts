@@ -1,6 +1,6 @@
 import { isSaidApart, mayName, nameOf } from '../described.ts'
 import type { Match } from '../formulas.ts'
-import { matched, wordCount } from '../formulas.ts'
+import { matched, wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import { NO_NAME_IN_BRACKETS } from './brackets.ts'
 

@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { matched } from '../formulas.ts'
+import { matched } from '../matches.ts'
 
 const MOST = 20
 /** «…; при этом под потребителем понимается лицо, …»: what a sentence explains besides, wherever it stands. */

@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { MOST_JOINED } from '../formulas.ts'
+import { MOST_JOINED } from '../matches.ts'
 
 const ALSO_UNDER = /[,;] (?:а |и )?(?=под )/g
 const UNDER_DASH = /^под (?<term>[^.;:–]{2,150}?) (?:–|понима(?:ет|ют)ся) (?<says>\S.*)$/ds

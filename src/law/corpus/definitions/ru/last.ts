@@ -1,4 +1,4 @@
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import type { Rule } from '../rule.ts'
 import type { Subject } from '../subject.ts'
 import { DESCRIBED } from './described.ts'

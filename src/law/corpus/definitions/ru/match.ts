@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { place } from '../formulas.ts'
+import { place } from '../matches.ts'
 import { group } from './joined.ts'
 import { SCOPE_AFTER, scope } from './scope.ts'
 

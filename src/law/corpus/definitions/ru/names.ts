@@ -1,6 +1,7 @@
 import { apartBy, namedAside, namesApart } from '../apart.ts'
+import { bracketsOf } from '../brackets.ts'
 import type { Match } from '../formulas.ts'
-import { bracketsOf, listed, matched, place } from '../formulas.ts'
+import { listed, matched, place } from '../matches.ts'
 import { quotedAlone } from '../quoted-alone.ts'
 
 const FURTHER =

@@ -1,4 +1,4 @@
-import { namesOffence, wordCount } from '../formulas.ts'
+import { namesOffence, wordCount } from '../matches.ts'
 import { namedEach, pairOf } from '../paired.ts'
 import type { Rule } from '../rule.ts'
 import { ifAny, joinedBy, matchingBy, one } from '../rule.ts'

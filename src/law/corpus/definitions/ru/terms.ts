@@ -1,5 +1,5 @@
 import type { Match } from '../formulas.ts'
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import type { Rule } from '../rule.ts'
 import { NO_ASIDE } from './aside.ts'
 import { isOfLastWord } from './aside-of.ts'

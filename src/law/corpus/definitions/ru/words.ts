@@ -1,4 +1,4 @@
-import { wordCount } from '../formulas.ts'
+import { wordCount } from '../matches.ts'
 import { group } from './joined.ts'
 
 export const INSTRUMENTAL_ONLY = /(?:ым|им|ыми|ими|ами|ями)$/
