@@ -5,7 +5,7 @@ const RECOGNISED =
   /^(?<term>[^.;:,–]{2,100}?)(?<own> in (?:this|these|the present|articles?|sections?) [^.;:,–]{3,60}?)? (?:is|are|(?:shall|should|must) be) (?:also )?(?:(?:recogni[sz]ed|considered|deemed|regarded) (?:as |to be )?|(?:understood|taken) (?:to be|as) |to be (?:understood|taken|regarded) as )(?<says>(?!by )\S.*)$/ds
 /** "A person who … is recognised as a keeper": the name comes last. */
 const NAMED_LAST =
-  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|hereby declared|declared(?= to be)|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= (?:an?|its|their) )) )(?:an |a |the |(?<his>its |his |her |their ))?(?<term>"[^"]{2,80}"|[^.;:,"()]{3,60}?(?: \([^()]{3,60}\))?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?[.;]?$/ds
+  /^(?<says>[^.;:]{12,400}?),? (?:(?:is|are|(?:shall|should|must)(?:,? (?:for (?:the )?purposes of|within the meaning of|in) th(?:is|ese) [a-z]+,?)? be) (?:also |in th(?:is|ese) [a-z]+ |hereinafter |hereafter |for the purposes of this [a-z]+ )?(?:recogni[sz]ed|considered|deemed|regarded|hereby declared|declared(?= to be)|(?<declared>declared(?= an? ))|(?<called>called|termed|known as|referred to as|(?:referred to|known)(?= in (?:this|these|the present) [a-z]+ as ))|termed|understood|known as|referred to as)(?: in (?:this|these|the present) [a-z]+ as)? (?:as |to be )?|(?<verb>constitutes?|(?:is|are)(?= (?:an?|its|their) )) )(?:an |a |the |(?<his>its |his |her |their ))?(?<term>"[^"]{2,80}"|[^.;:,"()]{3,60}?(?: \([^()]{3,60}\))?)(?<own>,? (?:within the meaning of|for the purposes of|in) th(?:is|ese) [a-z]+)?[.;]?$/ds
 const ASIDE = /,? \(?(?:(?:hereinafter|hereafter)[^()]*\)|in (?:this|the present) [a-z]+$)/
 /** What tells one thing from another of its kind. */
 export const KIND =
@@ -77,6 +77,9 @@ const BELONGS =
 const PERIOD = /^(?:the|any|an?) (?:period|time|season) (?:during|in|within) which /
 const PLACE = /^(?:the|an?) place (?:where|at which|in which|of which|that) /
 
+/** "The sending of a seaman to another port" */
+const OF_DOING =
+  /^(?:the |any |an? )?(?:[a-z]+ly )?[a-z]{3,}(?:ing|tion|ment) (?:of|by) (?:an?|the|any) [a-z-]+ \S+ \S+/
 /** "Clocks installed on municipal buildings belong to town clocks", where the heading has the class. */
 function belongsLast(rest: string, subject: Subject): RegExpExecArray | null {
   const found = BELONGS.exec(rest)
@@ -95,6 +98,7 @@ function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExec
   // "… on the date when he is declared a candidate"
   if (/ (?:he|she|it|they)$/.test(says)) return null
   const isSubject = subject.names(name)
+  if (found.groups?.declared !== undefined && !isSubject) return null
   if (found.groups?.his !== undefined)
     return (subject.is(name) || called !== undefined) && wordCount(says) >= 4 ? found : null
   if (called !== undefined && isNamed(says, name)) return found
@@ -126,7 +130,7 @@ function lastName(rest: string, isScoped: boolean, subject: Subject): RegExpExec
     /(?:as|be|considered|deemed|called|termed|regarded|recogni[sz]ed|understood) (?:an?|the) $|(?:called|termed|known as|referred to as) $/.test(
       rest.slice(0, found.indices?.groups?.term?.[0]),
     )
-  const isDescribed = DESCRIBED.test(says)
+  const isDescribed = DESCRIBED.test(says) || OF_DOING.test(says)
   const again = name.includes(' ') && repeats(says, name)
   return wordCount(says) >= (again ? 3 : 4) &&
     wordCount(name) <= 5 &&

@@ -2,7 +2,7 @@ import type { Match } from '../formulas.ts'
 import type { Rule } from '../rule.ts'
 import { NO_ASIDE } from './aside.ts'
 import { match, NO_MEANING, NOT_DEFINING, TOLD } from './match.ts'
-import { isExplained, isMadeOfParts, named } from './names.ts'
+import { DESCRIBES, isExplained, isMadeOfParts, named } from './names.ts'
 import { GIVEN, MEANING, OPEN_VERB, RELATION, VERB } from './verbs.ts'
 import { OF_GRAMMAR } from './worded.ts'
 
@@ -27,13 +27,16 @@ const BEGINS =
   / (?:begins|ends|runs|expires|commences|starts|takes|makes|gives|belongs|remains|becomes|includes|consists|depends|requires|arises|occurs|ceases|falls|lies|acts|extends|acquires|attains|loses|retires|covers|contains|concerns|starts|pays?|keeps|holds|sends|brings|prepares) /
 /** "A register, that is, a list of all, does not exist": what is so, and no rule. */
 const HAPPENS =
-  /, (?:(?:does|do|did|has|have|was|were|will|can|cannot|remains?|exists?|became|grew)|(?:is|are) (?!punish|liable|guilty|subject|prohibited|forbidden)) /
+  /, (?:(?:does|do|did|has|have|was|were|will|can|cannot|remains?|exists?|became|grew) |(?:is|are) (?:closed|open|absent|missing|lacking|not|no|now|still|already|common|rare|increasing|growing)(?![a-z]))/
 const DASH = /^(?<term>[^.;:,–]{2,100}?) – (?<says>\S.*)$/ds
 /** "In this section, a boat is a vessel that …" */
 const IS =
   /^(?<term>(?:an? )?[^.;:,–"]{3,60}?) (?:is|are|shall be) (?<says>(?:(?:an?|any|the) [a-z-]+|persons|those|one(?= (?:who|which|that|whose|(?:in|by|under|for|to|at|of|from|on|with) (?:which|whom)|[a-z]+(?:ed|ing|de|ven|wn|nt|ld) ))) \S.*)$/ds
 /** "A fixed base of a foreign trader is …" */
 const OF_ANY = /^an? [a-z-]+(?: [a-z-]+)? of an? /
+/** "The range of a light is the greatest distance from which …", where the heading has its first words. */
+const OF_ANYS =
+  /^the (?<term>[a-z-]+(?: [a-z-]+){0,2} of an? [a-z-]+) (?:is|are) (?<says>(?:the|an?) (?!same )\S.*)$/ds
 /** "A barge is a flat boat without a keel" */
 const HAS_QUALITY = /^an? (?:[a-z-]+ ){1,4}(?:without|with|whose) /
 const REFERS = new RegExp(
@@ -78,6 +81,8 @@ export const thatIs: Rule = ({ words }) => {
 }
 
 export const is: Rule = ({ words, scope, subject }) => {
+  const ofAny = words.startsWith('the ') ? OF_ANYS.exec(words) : null
+  if (ofAny !== null && subject.opens(ofAny.groups?.term ?? '') > 0 && isDescribed(ofAny)) return match(ofAny)
   const found = IS.exec(words)
   const isScoped = scope !== undefined
   const isTerm =
@@ -91,6 +96,8 @@ export const is: Rule = ({ words, scope, subject }) => {
     )
   return isTerm ? match(found) : undefined
 }
+
+const isDescribed = ({ groups }: RegExpExecArray): boolean => DESCRIBES.test(groups?.says ?? '')
 
 /** "X refers to …" */
 export const refers: Rule = ({ words }) => {

@@ -100,6 +100,7 @@ function sizeByVerb(ending: Ending): number | undefined {
     (isTold ? (behindDoer(words) ?? (isScoped ? kindWithQuality(words) : undefined)) : undefined) ??
     (isMeant || isCollected(ending) ? behindOwned(words) : undefined) ??
     (isMeant ? calledSize(words) : undefined) ??
+    behindOwnDoing(words) ??
     (isTold ? (behindSpan(words, subject) ?? ofMany(words)) : undefined) ??
     behindDoing(words, subject) ??
     (isTold ? (doneTo(words) ?? behindDone(words) ?? behindDoneTo(words)) : undefined)
@@ -114,9 +115,21 @@ const COLLECTED =
 /** «… заттардың жиынтығы музей жинағы» */
 const isCollected = ({ said, verb }: Ending): boolean => verb.isTold && COLLECTED.test(said)
 
+const OFFENCE =
+  /^(?:қылық|қылмыс|бұзушылық|жаза|жауаптылық|себеп|негіз|шарт|құқық|міндет|белгі|дәлел|талап|шара|мерзім|зиян|залал)$/
 /** A doing that is presumed or proved by another, and is not its name. */
 const FOLLOWS =
   /^(?:келісім|бас тарту|бұзушылық|мойындау|дәлел|негіз|себеп|қылмыс|теріс|жағдай|нәтиже|мерзім|растау|шарт$|шығын$|табыс$|кіріс$|міндет|құқық)/
+/** «Теңізшінің … жіберілуі вахталық сапар», «адамның … аударуы ішкі көшу»: someone's doing, and a name that tells its kind. */
+function behindOwnDoing(words: readonly string[]): number | undefined {
+  const [end = '', quality = '', last = ''] = words.slice(-3)
+  const isKind = /[^мк][лдт][ыі][қк]$|^(?:ішкі|сыртқы|қосымша|толық|ішінара|жалпы|ерекше)$/.test(quality)
+  const isOwned = DONE.test(end) && words.slice(0, -3).some((word) => GENITIVE.test(word))
+  return isOwned && isKind && !POSSESSED.test(last) && !NO_LAST.test(last) && !OFFENCE.test(last)
+    ? 2
+    : undefined
+}
+
 /** «… алдын ала төлеу кепілақы болып табылады», of what the heading or the text speaks again. */
 function behindDoing(words: readonly string[], subject: Subject): number | undefined {
   const last = words.at(-1) as string

@@ -46,6 +46,8 @@ export const qualityOfHeading = (words: readonly string[], subject: Subject): nu
     ? 1
     : undefined
 
+/** What everybody has. */
+const RIGHT = /^(?:құқығы|құқықтары|міндеті|міндеттері|мүлкі|кірісі|кірістері|шығысы|шығыстары)$/
 const DOER = /(?:ушы|уші)(?:лар|лер)?$/
 export const ACCUSATIVE = /(?:[дтн][ыі]|[^аеиоуыі][ыі]н),?$/
 
@@ -89,7 +91,8 @@ export function known(words: readonly string[], subject: Subject, isTold: boolea
       return kindOfMore(words, size) ?? size + qualitiesBefore(words, size)
   }
   const last = words.at(-1) as string
-  if (/^(?:оның|олардың)$/.test(words.at(-2) ?? '') && subject.is(last)) return 1
+  const isOfIt = /^(?:оның|олардың)$/.test(words.at(-2) ?? '')
+  if (isOfIt && subject.is(last)) return RIGHT.test(last) ? undefined : 1
   const size = DAY.test(last) ? undefined : (behindItsKind(words) ?? withObjects(words))
   if (size !== undefined) return size
   const behind =
@@ -128,9 +131,16 @@ export function known(words: readonly string[], subject: Subject, isTold: boolea
   const whose = isHead ? withOwner(words) : undefined
   if (whose !== undefined) return whose
   if (!isHead || !(isDone || words.some((word) => isParticiple(word)))) return undefined
-  return POSSESSED.test(last) && !subject.title.includes(last)
-    ? (nameSize(words, isTold) ?? 1)
+  const isOfIts = POSSESSED.test(last) || /[ыіаеу][ғг][ыі]$/.test(last)
+  return isOfIts && !subject.title.includes(last)
+    ? (nameSize(words, isTold) ?? (isNounAt(words, -2) ? 2 : 1))
     : withQualities(words)
+}
+
+/** «Мұздың төменгі шегі қар сызығы»: what the last word belongs to is part of its name. */
+function isNounAt(words: readonly string[], at: number): boolean {
+  const word = words.at(at) ?? ''
+  return word.length > 2 && ![isParticiple, isOblique].some((is) => is(word)) && !POSSESSED.test(word)
 }
 
 /** «… қылмыс жасауы қылмыстардың рецидиві»: the name is of what it belongs to, behind what is explained. */
