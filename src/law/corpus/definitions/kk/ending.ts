@@ -1,6 +1,7 @@
 import type { Subject } from '../subject.ts'
 import { behindAside, behindBracket, behindList, behindSpan, ofHeading } from './behind.ts'
 import { behindDone, behindDoneTo, doneTo } from './done.ts'
+import { known } from './known.ts'
 import {
   answerTo,
   behindDoer,
@@ -12,7 +13,7 @@ import {
   sumOf,
   thoseWho,
 } from './many.ts'
-import { behindOwned, behindSubject, doerSize, known, qualityOfHeading, titleSize } from './name-size.ts'
+import { behindOwned, behindSubject, doerSize, qualityOfHeading, titleSize } from './name-size.ts'
 import { calledSize, FEWEST_BEFORE, NO_LAST, nameSize } from './noun.ts'
 import { DOING, DONE, GENITIVE, isParticiple, KIND, POSSESSED } from './words.ts'
 

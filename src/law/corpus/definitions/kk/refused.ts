@@ -2,8 +2,9 @@ import { wordCount } from '../matches.ts'
 import type { Subject } from '../subject.ts'
 import { ofHeading } from './behind.ts'
 import type { Ending } from './ending.ts'
+import { known } from './known.ts'
 import { roleOf } from './many.ts'
-import { behindSubject, DAY, known, qualityOfHeading, withOwner } from './name-size.ts'
+import { behindSubject, DAY, qualityOfHeading, withOwner } from './name-size.ts'
 import {
   ADJECTIVE,
   DOING,
