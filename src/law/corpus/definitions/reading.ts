@@ -103,11 +103,21 @@ class Reader {
   #readAlone(said: string, index: number): void {
     const scope = this.#scopeHere()
     if (said.endsWith(':')) this.#keep(listOpened(this.#whole, index, scope))
-    const titled = titledOf(this.#whole, index)
+    const titled = this.#titledOrMore(index, scope)
     const dashed = dashedOf(this.#whole, index, scope)
     this.#keep(titled)
     this.#keep(dashed)
     this.#readSentences(index, titled.length + dashed.length > 0 ? 1 : 0)
+  }
+
+  /** What repeats the title, or the same and more: «Тұрақ дегеніміз …, ал аялдама дегеніміз …». */
+  #titledOrMore(index: number, scopeHere: Scope): readonly Found[] {
+    const titled = titledOf(this.#whole, index)
+    const [only] = titled
+    if (only === undefined) return titled
+    const first = inSentences(this.#whole, index, { from: 0, to: 1, isListed: false, scopeHere })
+    const isMore = first.length > titled.length && first.some(({ term }) => term.from === only.term.from)
+    return isMore ? first : titled
   }
 
   /** Keeps what sentences define, and says whether they define anything. */

@@ -36,6 +36,10 @@ const THE_IS =
 const WHO =
   /(?:^| )(?:person|people|authority|body|court|country|state|date|day|time|period|amount|sum|rate|price|value|area|place|land|property|tribunal|council|board|company|officer|agency|limit|fine|fee|year|size|number|level|weight|(?!offender|matter|order|number|letter|paper|register|chapter|quarter|member|other|latter|former|manner|power|answer|hunger|danger|factor|error|labour)[a-z]{3,}(?:er|or|ee|ary))s?$/
 
+/** "The presumptive heir is the person named in the will" */
+const OF_SORT =
+  /^(?:the|any|an?) (?:person|people|individual|body|company|place|land|vessel|building|document|account|day|date|amount|sum) (?:who|whom|which|that|whose|to whom|in which|on which|by which|named|[a-z]+ed) /
+
 export const saidOf: Rule = ({ words, scope }) => {
   const several = words.includes('"') ? RESPECTIVELY.exec(words) : null
   if (several !== null && / and |, /.test(several.groups?.says ?? '')) {
@@ -62,7 +66,7 @@ export const saidOf: Rule = ({ words, scope }) => {
   const { term = '', says: what = '' } = the?.groups ?? {}
   if (
     the !== null &&
-    WHO.test(term) &&
+    (WHO.test(term) || OF_SORT.test(what)) &&
     (term.includes(' ') || KIND.test(what)) &&
     !NO_NAME.test(term) &&
     !TOLD.test(`${term} `) &&

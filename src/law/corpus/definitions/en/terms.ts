@@ -36,7 +36,7 @@ const IS =
 const OF_ANY = /^an? [a-z-]+(?: [a-z-]+)? of an? /
 /** "The range of a light is the greatest distance from which …", where the heading has its first words. */
 const OF_ANYS =
-  /^the (?<term>[a-z-]+(?: [a-z-]+){0,2} of an? [a-z-]+) (?:is|are) (?<says>(?:the|an?) (?!same )\S.*)$/ds
+  /^the (?<term>(?<head>[a-z-]+)(?: [a-z-]+){0,2} of an? [a-z-]+) (?:is|are) (?<says>(?:the|an?) (?!same |\k<head> )\S.*)$/ds
 /** "A barge is a flat boat without a keel" */
 const HAS_QUALITY = /^an? (?:[a-z-]+ ){1,4}(?:without|with|whose) /
 const REFERS = new RegExp(

@@ -117,14 +117,14 @@ const COLLECTED =
 const isCollected = ({ said, verb }: Ending): boolean => verb.isTold && COLLECTED.test(said)
 
 const OFFENCE =
-  /^(?:қылық|қылмыс|бұзушылық|жаза|жауаптылық|себеп|негіз|шарт|құқық|міндет|белгі|дәлел|талап|шара|мерзім|зиян|залал)$/
+  /^(?:қылық|қылмыс|бұзушылық|жаза|жауаптылық|себеп|негіз|шарт|құқық|міндет|белгі|дәлел|талап|шара|мерзім|зиян|залал|құбылыс|таңдау|жағдай|мәселе|факт|оқиға|ісі?)$/
 /** A doing that is presumed or proved by another, and is not its name. */
 const FOLLOWS =
   /^(?:келісім|бас тарту|бұзушылық|мойындау|дәлел|негіз|себеп|қылмыс|теріс|жағдай|нәтиже|мерзім|растау|шарт$|шығын$|табыс$|кіріс$|міндет|құқық)/
 /** «Теңізшінің … жіберілуі вахталық сапар», «адамның … аударуы ішкі көшу»: someone's doing, and a name that tells its kind. */
 function behindOwnDoing(words: readonly string[]): number | undefined {
   const [end = '', quality = '', last = ''] = words.slice(-3)
-  const isKind = /[^мк][лдт][ыі][қк]$|^(?:ішкі|сыртқы|қосымша|толық|ішінара|жалпы|ерекше)$/.test(quality)
+  const isKind = /[^мк][лдт][ыі][қк]$|^(?:ішкі|сыртқы)$/.test(quality)
   const isOwned = DONE.test(end) && words.slice(0, -3).some((word) => GENITIVE.test(word))
   return isOwned && isKind && !POSSESSED.test(last) && !NO_LAST.test(last) && !OFFENCE.test(last)
     ? 2
