@@ -33,7 +33,7 @@ const SIDES =
 const DOER = '(?:[a-z-]+ )?[a-z-]*(?:er|or|ee|ant|ent|ist|ary)'
 /** "Under a storage contract a warehouse (the keeper) accepts goods from their owner (the depositor)" */
 const SIDES_OF_CONTRACT = new RegExp(
-  `(?<says>(?<=(?:under|by|pursuant to) an? (?:[a-z-]+ ){0,4}(?:contract|agreement|deed|policy|bond|lease)(?: [^.;:()]{1,100})?,? )(?:the |an? |one )?[a-z-]+ \\((?:the |an? )?(?<one>${DOER})\\)[^.;()]{1,250}?\\((?:the |an? )?(?<other>${DOER})\\))`,
+  `(?<says>(?<=(?:the|an?|one) )[a-z-]+(?= \\()(?<=(?:under|by|pursuant to) an? (?:[a-z-]+ ){0,4}(?:contract|agreement|deed|policy|bond|lease)(?: [^.;:()]{1,100})?,? (?:the |an? |one )[a-z-]+) \\((?:the |an? )?(?<one>${DOER})\\)[^.;()]{1,250}?\\((?:the |an? )?(?<other>${DOER})\\))`,
   'dg',
 )
 
