@@ -26,7 +26,7 @@ for (const [language, text] of CITED) {
     const asked = question(reading, wrong)
     assert.match(asked.ru, /274 УК РК — до 7 лет/u)
     assert.match(asked.kk, /274-бабы — 7 жылға дейін/u)
-    assert.match(asked.en, /art\. 274 of the Criminal Code — up to 7 years/u)
+    assert.match(asked.en, /art\. 274 of the Criminal Code, up to 7 years/u)
     textOf(factsIn(wrong.evidence), 'art. 274 of the Criminal Code', 'ru')
   })
 }

@@ -74,13 +74,13 @@ const FALSE: readonly (readonly [Tag, string, ...string[]])[] = [
     'en',
     'Article 456-2 of the Code of Administrative Offences provides for a fine of 10 to 20 MCI for individuals.',
     '(10 MCI)',
-    '20 MCI — part 3',
+    '20 MCI (part 3',
   ],
   [
     'en',
     'Under Article 456-2 of the Code of Administrative Offences bloggers face a fine of 100 MCI.',
     '(100 MCI)',
-    '30 MCI — part 5',
+    '30 MCI (part 5',
   ],
 ]
 

@@ -179,7 +179,7 @@ test('the question about a number has no second colon in a sentence', () => {
   assert.ok(question)
   assert.match(question.text.ru, /Названные нормы: ст\. 274 УК РК — до 7 лет\. /u)
   assert.match(question.text.kk, /Аталған нормалар: ҚР ҚК 274-бабы — 7 жылға дейін\. /u)
-  assert.match(question.text.en, /Provisions cited: art\. 274 of the Criminal Code — up to 7 years\. /u)
+  assert.match(question.text.en, /Provisions cited: art\. 274 of the Criminal Code, up to 7 years\. /u)
 })
 
 /** However the article is written, the reader asks the law. */

@@ -147,8 +147,10 @@ function text(row: SanctionRow, language: Tag, sign: FineSign): string {
   if (row.text !== undefined) return `${row.when[language]}: ${row.text[language]}`
   if (row.by === undefined) return `${row.when[language]}: ${penalty(row, WORDS[language], sign)}`
   const words = WORDS[language]
-  const each = Object.entries(row.by).map(
-    ([subject, own]) => `${words.subjects[subject as Subject]} — ${penalty(fixed(own), words, sign)}`,
+  const each = Object.entries(row.by).map(([subject, own]) =>
+    language === 'en'
+      ? `for ${words.subjects[subject as Subject]}, ${penalty(fixed(own), words, sign)}`
+      : `${words.subjects[subject as Subject]} — ${penalty(fixed(own), words, sign)}`,
   )
   return `${row.when[language]}: ${each.join('; ')}`
 }

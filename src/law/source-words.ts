@@ -60,7 +60,7 @@ const REMARKS: readonly (readonly [RegExp, Words])[] = [
   ],
   [
     / \(last amended ([\d.]+)(?: in the version read)?\)/u,
-    (day) => ({ kk: ` (соңғы рет ${day} өзгертілген)`, ru: ` (последнее изменение – ${day})` }),
+    (day) => ({ kk: ` (соңғы рет ${day} өзгертілген)`, ru: ` (последнее изменение — ${day})` }),
   ],
   [
     new RegExp(` \\(last amended by ${LAW}\\)`, 'u'),

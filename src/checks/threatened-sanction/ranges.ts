@@ -1,6 +1,7 @@
 import { carriedBy } from '../../law/carried.ts'
 import type { Citation, Day, Law, Norm, Tag, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
+import { TELLING } from '../../law/telling-mark.ts'
 import { longestTerm } from '../../reader/cited/offence.ts'
 import { upToYears } from '../../reader/cited/stated.ts'
 import { worded } from '../../reader/cited/words.ts'
@@ -8,7 +9,9 @@ import { worded } from '../../reader/cited/words.ts'
 /** «ст. 274 УК РК — до 7 лет», in three languages, for each norm. */
 export function rangesOf(norms: readonly Norm[]): Trilingual {
   return inEach((language) =>
-    norms.map((norm) => `${norm.label[language]} — ${upToYears(longestTerm(norm), language)}`).join('; '),
+    norms
+      .map((norm) => norm.label[language] + TELLING[language] + upToYears(longestTerm(norm), language))
+      .join('; '),
   )
 }
 

@@ -35,14 +35,23 @@ export function finesTold(place: FinesOfPlace, isOfNamed: boolean, law: Law, mon
       .map((fine) => {
         const isAll = fines.length === 1 && fine.of?.citation.part === undefined
         const part = isAll ? '' : partOf(fine, place, whose)[tag]
-        const size = `${sizeOf(fine, law)[tag]}${money === 0 ? '' : ` (${moneyOf(fine.max * money, law.currency)[tag]})`}`
-        return part === '' ? size : `${size} — ${part}`
+        const size = sizeOf(fine, law)[tag]
+        const inMoney = money === 0 ? '' : moneyOf(fine.max * money, law.currency)[tag]
+        // English has no dash for it.
+        if (tag === 'en') return inBrackets(size, [inMoney, part])
+        const sum = inBrackets(size, [inMoney])
+        return part === '' ? sum : `${sum} — ${part}`
       })
       .join('; ')
   })
   return inEach(
     (tag) => `${label[tag]}${whose === undefined ? '' : ` (${subjectIn(whose)[tag]})`}: ${sizes[tag]}`,
   )
+}
+
+function inBrackets(words: string, remarks: readonly string[]): string {
+  const told = remarks.filter((remark) => remark !== '')
+  return told.length === 0 ? words : `${words} (${told.join('; ')})`
 }
 
 /** Each size once: sums together, ranges behind them. */

@@ -2,6 +2,7 @@ import { arrestUpTo, fineUpTo, moneyUpTo } from '../../law/amounts.ts'
 import { carriedBy } from '../../law/carried.ts'
 import type { Day, Law, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
+import { TELLING } from '../../law/telling-mark.ts'
 import type { Carried } from '../../law/texts.ts'
 import { fineCarried, type NotCarried } from './fine-carried.ts'
 import type { CitedPlace } from './places.ts'
@@ -45,7 +46,7 @@ function lessCarried(
         .map(({ place, carried, most }) => {
           const own = upTo(stated.kind, most, law)
           const said = carried.ofWhole ? worded('cited.of-whole', { carried: own }) : own
-          return `${place.label[language]} — ${said[language]}`
+          return place.label[language] + TELLING[language] + said[language]
         })
         .join('; '),
     ),

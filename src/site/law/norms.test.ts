@@ -53,7 +53,7 @@ test('a norm: conduct, elements, sanctions by pack and text, who brings it and h
 
 test('a fine is given in money by the index of that day', async () => {
   const page = await text('/kz/norms/CAO/73-3?on=2025-09-26&lang=en')
-  assert.match(page, /individuals — a fine of 160 MCI or arrest/u)
+  assert.match(page, /for individuals, a fine of 160 MCI or arrest/u)
   assert.match(page, /Highest fine by the norm pack: 750 × 3932 ₸ = 2,949,000 ₸/u)
 })
 
