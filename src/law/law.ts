@@ -140,6 +140,8 @@ export type Topic =
   | 'extremism'
   | 'terrorism'
   | 'rally'
+  | 'riot'
+  | 'strike'
   | 'journalism'
   | 'authority-insult'
   | 'separatism'

@@ -2,6 +2,7 @@ import { withoutAttribution } from './attribution.ts'
 import type { Stretch } from './check.ts'
 import { ClauseLook } from './clause-look.ts'
 import { isOf } from './clauses.ts'
+import { behindDateline } from './dateline.ts'
 import { behindItem } from './items.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { JOINER } from './word-kinds.ts'
@@ -20,7 +21,7 @@ export function wholeClauses(
 ): Stretch {
   const bounds = boundsOf(facts, stretch)
   const look = new ClauseLook(facts, bounds)
-  let from = startBefore(look, bounds, stretch.to, stretch.from)
+  let from = startBefore(look, bounds, stretch.to, Math.max(stretch.from, bounds.from))
   let to = endBehind(look, bounds, from, stretch.to)
   while (!look.isTold(from, to) && to - from < LONGEST) {
     if (from > bounds.from) from = startBefore(look, bounds, stretch.to, from - 1)
@@ -46,7 +47,7 @@ function endBehind(look: ClauseLook, bounds: Stretch, from: number, token: numbe
   return end
 }
 
-/** The sentence behind the number of an item, or what somebody is quoted with in it. */
+/** The sentence behind the number of an item or its dateline, or what somebody is quoted with in it. */
 function boundsOf(
   { from, to, speeches, survey, text, vocabulary }: SentenceFacts,
   stretch: Stretch,
@@ -54,6 +55,12 @@ function boundsOf(
   const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
   if (speech) return speech
   const { tokens } = survey
+  const begin = behindDateline(text, tokens.start[from] as number)
+  if (begin > (tokens.start[from] as number)) {
+    let token = from
+    while (token < stretch.to - 1 && (tokens.start[token] as number) < begin) token++
+    return { from: token, to }
+  }
   const isItem =
     from < stretch.from && behindItem(text, tokens, vocabulary.words, from) > (tokens.start[from] as number)
   return { from: isItem ? from + 1 : from, to }

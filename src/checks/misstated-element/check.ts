@@ -10,6 +10,7 @@ import {
 import { clauseOf } from '../../reader/cited/clause.ts'
 import { wrongPlace } from '../../reader/cited/faults.ts'
 import { offenceNamed } from '../../reader/cited/offence.ts'
+import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { type CitedPlace, citationsIn, citedPlaces } from '../../reader/cited/places.ts'
 import { punishing } from '../../reader/cited/punishing.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
@@ -107,8 +108,9 @@ function askedUnchecked(view: View, sentence: SentenceView, isCited: boolean) {
 function normsOf(view: View, move: Move, law: Law, on: Day): readonly Norm[] {
   const { sentence } = move
   if (!citesLaw(view, sentence))
-    return punishing(law, on, topicsOf(view, sentence), view.text(sentence), sentence.ofAll).filter(
-      isOfSpeech,
+    return ofOneOffence(
+      sentence,
+      punishing(law, on, topicsOf(view, sentence), view.text(sentence), sentence.ofAll).filter(isOfSpeech),
     )
   const cited = citedBeside(view, move, law, on)
     .flatMap(({ citation }) => law.norm(citation, on) ?? [])

@@ -57,7 +57,7 @@ function askedOf(view: View, move: Move): Asked {
 
 /** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */
 function isNoThreat(view: View, move: Move): boolean {
-  if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
+  if (isLimited(move) || isAskedFor(move) || isOnlyTold(move) || isForOrder(move)) return true
   return isImposed(move) || isOfKnown(view, move)
 }
 
@@ -114,6 +114,15 @@ function isOnlyTold(move: Move): boolean {
   if (told.length === 0) return false
   return LISTS.flatMap((list) => hitsIn(move, list)).every((hit) =>
     told.some(({ from, to }) => from <= hit.from && hit.to <= to),
+  )
+}
+
+/** «Меры по обеспечению правопорядка» are taken against nobody. */
+function isForOrder(move: Move): boolean {
+  const forOrder = hitsIn(move, 'of-order')
+  if (forOrder.length === 0) return false
+  return LISTS.flatMap((list) => hitsIn(move, list)).every((hit) =>
+    forOrder.some((words) => meet(words, hit)),
   )
 }
 

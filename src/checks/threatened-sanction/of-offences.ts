@@ -3,6 +3,7 @@ import type { SentenceView, View } from '../../reader/check.ts'
 import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
 import { ofKindNamed } from '../../reader/cited/liability-kinds.ts'
 import { longestTerm, offenceNamed } from '../../reader/cited/offence.ts'
+import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { onlyInPartsOf } from '../../reader/cited/only-part.ts'
 import type { CitedLaw } from '../../reader/cited/places.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
@@ -28,8 +29,11 @@ export function askedOfOffences(
   const said = view.text(sentence)
   const terms = statedTerms(view, sentence, true)
   const topics = terms.length > 0 ? topicsBefore(view, sentence) : topicsOf(view, sentence)
-  const about = ofKindNamed(law.norms(on, topics), said, ofAll).filter(isPenal)
-  const shown = punishing(law, on, topics, said, ofAll).filter(isPenal).slice(0, MOST_NORMS)
+  const about = ofOneOffence(sentence, ofKindNamed(law.norms(on, topics), said, ofAll).filter(isPenal))
+  const shown = ofOneOffence(sentence, punishing(law, on, topics, said, ofAll).filter(isPenal)).slice(
+    0,
+    MOST_NORMS,
+  )
   const term = longestOf(terms)
   const isOne = terms.length === 1
   if (term > 0 && about.length > 0 && about.every((norm) => longestTerm(norm) < term))

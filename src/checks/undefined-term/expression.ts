@@ -2,6 +2,8 @@ import { isParted } from '../../reader/between-marks.ts'
 import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
 
 const SHORTEST_NOUN = 4
+/** A preposition, as all words of so few letters are behind a participle. */
+const SHORT = /^\p{L}{1,3}$/u
 
 /**
  * Words of the speaker's own with no mark between them: «кампания, …, порочащие» is two expressions, and so are two nouns with
@@ -11,6 +13,9 @@ export function isExpression(sentence: SentenceView, hit: Stretch): boolean {
   const { indefinite } = sentence.spokenIn.terms
   // "Discrediting certain | persons": what is cut before its noun is none either.
   if ([hit.from, hit.to - 1].some((token) => indefinite.test(sentence.word(token)))) return false
+  // «Спекулирующие | на теме» tells what somebody does.
+  const { governing } = sentence.spokenIn.terms
+  if (governing?.test(sentence.word(hit.from)) && SHORT.test(sentence.word(hit.from + 1))) return false
   for (let token = hit.from + 1; token < hit.to; token++) {
     if (sentence.parted(token)) return false
     if (isJoint(sentence, token) && !joinsAdjectives(sentence, token)) return false
@@ -81,8 +86,8 @@ function isAdjective(sentence: SentenceView, token: number): boolean {
 
 function isNoun(sentence: SentenceView, token: number): boolean {
   const word = sentence.word(token)
-  const { joints, notNouns, shortNouns } = sentence.spokenIn.terms
-  if (joints.includes(word) || notNouns.test(word)) return false
+  const { indefinite, joints, notNouns, shortNouns } = sentence.spokenIn.terms
+  if (joints.includes(word) || notNouns.test(word) || indefinite.test(word)) return false
   return word.length >= SHORTEST_NOUN || shortNouns.includes(word)
 }
 

@@ -58,6 +58,7 @@ function asked(view: View, move: Move, own: CitedFact | undefined): Asked {
   const given = givenCount(view, move)
   if (given) return { asks: 'given', fill: { given: view.text(given) }, missing: 'comparison' }
   if (isActivity(move)) return { asks: 'activity', missing: 'figure' }
+  if (isOfNoCase(move)) return { asks: 'measured', missing: 'figure' }
   if (!own) return { asks: 'figure', missing: 'figure' }
   return { asks: 'figure-own', fill: { keeps: own.says, provision: own.label }, missing: 'figure' }
 }
@@ -65,6 +66,12 @@ function asked(view: View, move: Move, own: CitedFact | undefined): Asked {
 /** "Especially active on social media" says how somebody behaves, and counts no cases. */
 function isActivity(move: Move): boolean {
   return move.sentence.near('activity', move, 0) && !move.sentence.near('growth', move, 0)
+}
+
+/** «Стало много людей», «выросло внимание»: there are no cases to be counted. */
+function isOfNoCase(move: Move): boolean {
+  if (!move.sentence.near('no-case', move, 0) || move.sentence.near('counted', move, 0)) return false
+  return ownTopics(move.sentence).length === 0
 }
 
 /** "So much disinformation", «стремительное распространение» says it in so many words, whatever the model makes of it. */

@@ -14,8 +14,8 @@ import { meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
 
 const LIABILITY = 0.5
-/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …», «не должно …». */
-const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled']
+/** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …», «не должно …», «в письме обвиняют …». */
+const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled', 'charged']
 /** Words between the two. */
 const BESIDE = 2
 /** A rule begins its sentence. */

@@ -18,13 +18,14 @@ const ASKED = {
   // «Сохраняйте спокойствие и не поддавайтесь на провокации» is one plea, and asked about once.
   askedWith: 'call-to-obey',
 } as const
+const BREACHED = { asks: 'breached', missing: 'breached', certainty: 'certain', evidence: [] } as const
 
 /** Unity, calm, patience, responsibility are called on in place of reasons. */
 const valueAppeal: Check = function* (view) {
   const moves = view.moves(FAINT).filter(isAppeal)
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(view, move)) continue
-    yield { at: move, trigger: view.strongest(move), ...ASKED }
+    yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : ASKED) }
   }
   yield* plainCalls(view, moves)
 }
@@ -38,6 +39,11 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     if (sentence.quotesOthers(at) || sentence.near('safety-step', at)) continue
     yield { at, trigger: [hit], ...ASKED }
   }
+}
+
+/** «Попирают наши ценности» accuses, and calls on nobody. */
+function isTold(move: Move): boolean {
+  return move.sentence.near('value-told', move, 0) && !callsAtAll(move)
 }
 
 /** «Желаем мира и согласия»: a greeting calls on nobody, unless words of an appeal stand beside it. */
