@@ -1,6 +1,6 @@
 import { bracketsIn } from './brackets.ts'
 import type { Stretch } from './check.ts'
-import { isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
+import { isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence.ts'
 import {
   BRACKET_BEFORE,
@@ -54,11 +54,21 @@ export class ClauseLook {
     if (this.#verbsLast)
       return this.#isBehindVerb(token) || ((marks & COMMA_BEFORE) !== 0 && this.#is(token - 1, ENDS_HEAD))
     if (marks & QUOTE_OPENS && this.#isSpeech(({ from }) => from === token)) return true
-    if (marks & COMMA_BEFORE) return !this.#lacksSubject(token) && this.#beginsClause(token)
+    if (marks & COMMA_BEFORE)
+      return !this.#lacksSubject(token) && this.#beginsClause(token) && !this.#goesOnListing(token)
     if (marks & PARTS) return false
     if (this.#is(token - 1, THAT)) return this.#isSaid(token - 2)
     if (this.#is(token - 1, COORDINATOR)) return !this.#lacksSubject(token) && this.#joinsClauses(token - 1)
-    return this.#is(token - 1, OPENER) && (this.#marks(token - 1) & COMMA_BEFORE) !== 0
+    if (!this.#is(token - 1, OPENER) || (this.#marks(token - 1) & COMMA_BEFORE) === 0) return false
+    // "As well | as" opens nothing.
+    return wordAt(this.#facts, token + 1) !== wordAt(this.#facts, token - 1)
+  }
+
+  /** «На национальной, | языковой и социальной почве»: an adjective that agrees with the one before the comma. */
+  #goesOnListing(token: number): boolean {
+    const { adjectives } = this.#facts.own.knowledge.language.terms
+    const [before, word] = [wordAt(this.#facts, token - 1), wordAt(this.#facts, token)]
+    return adjectives.test(before) && adjectives.test(word) && before.slice(-2) === word.slice(-2)
   }
 
   /** Whether a clause begins with a verb whose subject stands before it: "…, | has noted", «… и | призвала». */

@@ -1,6 +1,7 @@
 import type { Citation, CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import type { CitedWords, SentenceView, Stretch, View } from '../check.ts'
 import type { Metadata } from '../statement.ts'
+import { citedOfHead } from './list-head.ts'
 
 /** A place in law that a sentence cites. */
 export interface CitedPlace {
@@ -23,6 +24,8 @@ export function citationsIn(view: View, law: Law, on: Day, sentence: SentenceVie
     citations = /\d/u.test(text)
       ? law.citations(text.replace(sentence.ofAll.acts.pattern('dashedArticle'), '-'), sentence.language, on)
       : []
+    if (citations.length === 0 && sentence.citations().length > 0)
+      citations = citedOfHead(view, law, on, sentence)
     known.set(sentence.n, citations)
   }
   return citations
