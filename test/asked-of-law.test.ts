@@ -98,7 +98,7 @@ for (const [language, text] of OFFENCE_AND_FINE) {
     const longer = readingOf(text.replace('7', '20'), language)
     assert.match(
       asked('threatened-sanction', longer).en,
-      /Provisions checked: art\. 274 .* — up to 7 years; art\. 456-2/u,
+      /Provisions checked: art\. 274 .*, up to 7 years; art\. 456-2/u,
     )
     assert.deepEqual(findingsOf('wrong-citation', longer), [])
   })

@@ -28,7 +28,7 @@ const assertedHarm: Check = function* (view) {
     const harms = hitsIn(move, 'harm')
     if (move.score < PLAIN && !harms.some((hit) => !sentence.negated(hit))) continue
     if (sentence.quotesOthers(move) || hasFigure(move) || isToCome(sentence, harms)) continue
-    if (isOnlyNamed(view, move)) continue
+    if (isOnlyNamed(view, move) || onlyMisleads(move, harms)) continue
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
     yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
   }
@@ -50,6 +50,12 @@ function isHarm(view: View, phrase: Move): boolean {
   if (!isAsserted(sentence, phrase) || hasFigure(phrase)) return false
   if (isToCome(sentence, [phrase]) || isOnlyNamed(view, phrase)) return false
   return !['hypothesis', 'forbidden'].some((list) => sentence.near(list, phrase, BESIDE))
+}
+
+/** «Вводит общество в заблуждение» tells what a falsehood is, and of no harm that it did. */
+function onlyMisleads({ sentence }: Move, harms: readonly Stretch[]): boolean {
+  const misleads = sentence.hits('misleads')
+  return misleads.length > 0 && harms.every((harm) => misleads.some((words) => meet(words, harm)))
 }
 
 /** «Чтобы посеять панику», «не допустить хаоса»: what is sought or averted did not come yet. */

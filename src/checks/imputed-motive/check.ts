@@ -27,7 +27,7 @@ const imputedMotive: Check = function* (view) {
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
     if (isOnlyNamed(view, move) || move.sentence.hits('defines').length > 0) continue
-    if (isOfThieves(move)) continue
+    if (isOfThieves(move) || isOfOurs(move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : ASKED
     yield { at: move, trigger: view.strongest(move), ...asked, certainty }
@@ -79,6 +79,12 @@ function isOnlyNamed(view: View, move: Move): boolean {
 /** «Мошенники пытаются получить доступ к счетам»: what swindlers are after is no motive that has to be proved. */
 function isOfThieves(move: Move): boolean {
   return move.sentence.near('fraudster', move, BESIDE) && !move.sentence.near('ill-purpose', move, 0)
+}
+
+/** "The purpose of this letter is …", «цель проверки»: one's own purpose, unless a bad one of others stands beside it. */
+function isOfOurs(move: Move): boolean {
+  if (!move.sentence.near('of-ours', move, BESIDE)) return false
+  return !['ill-purpose', 'sought'].some((list) => move.sentence.near(list, move, 0))
 }
 
 /** "About 200 organisations are financed from abroad" gives a figure, and no purpose: asked is whose figure it is. */

@@ -18,6 +18,8 @@ const LIABILITY = 0.5
 const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled', 'charged']
 /** Words between the two. */
 const BESIDE = 2
+/** Words between an offence and what says that there is such a problem. */
+const ITS_CLAUSE = 6
 /** A rule begins its sentence. */
 const AT_START = 4
 
@@ -41,7 +43,12 @@ function* offences(view: View): Generator<Raise> {
   let plainest: Move | undefined
   for (const move of view.moves()) {
     if (move.sentence.quotesOthers(move) || namesLiability(view, move)) continue
-    if (statesRule(move) || move.sentence.hits('defines').length > 0) continue
+    if (
+      move.sentence.near('general', move, ITS_CLAUSE) ||
+      statesRule(move) ||
+      move.sentence.hits('defines').length > 0
+    )
+      continue
     if (isNoFact(move.sentence, move) || isTakenBack(view, move.sentence)) continue
     if (!plainest || move.score > plainest.score) plainest = move
   }

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../src/law/law.ts'
+import type { Reading } from '../src/reader/reading.ts'
+import { labelsOf, POLICE, readerWith } from './asked-in-tests.ts'
+
+/** The law that stands beside a threat, and the questions about it. */
+function readingOf(check: string, text: string, language: Tag, date = '2025-06-02'): Reading {
+  const metadata = { date, jurisdiction: 'kz', language, body: POLICE[language] }
+  return readerWith({ checks: [check] })(text, metadata)
+}
+
+function lawOf(check: string, text: string, language: Tag): readonly string[] {
+  return readingOf(check, text, language).findings.flatMap(({ evidence }) => labelsOf(evidence))
+}
+
+test('beside a threat over a rally stands neither the law on riots nor that on strikes', () => {
+  const labels = lawOf(
+    'threatened-sanction',
+    'За участие в незаконных митингах предусмотрена ответственность.',
+    'ru',
+  )
+  assert.deepEqual(labels, [
+    'art. 400 of the Criminal Code',
+    'art. 488 of the Code of Administrative Offences',
+  ])
+})
+
+const ONE: readonly (readonly [Tag, string])[] = [
+  ['ru', 'За ложное сообщение о теракте предусмотрено до 5 лет лишения свободы.'],
+  [
+    'kk',
+    'Террористік акт туралы жалған хабар таратқаны үшін 5 жылға дейін бас бостандығынан айыру көзделген.',
+  ],
+  ['en', 'False reports of terrorism are punishable by up to 5 years in prison.'],
+]
+
+for (const [language, text] of ONE)
+  for (const check of ['threatened-sanction', 'misstated-element'])
+    test(`one offence that two words name is one norm, ${check}: ${text}`, () => {
+      assert.deepEqual(lawOf(check, text, language), ['art. 273 of the Criminal Code'])
+    })
+
+test('two offences that are joined are two', () => {
+  const labels = lawOf(
+    'threatened-sanction',
+    'За пропаганду терроризма и ложную информацию предусмотрено до 5 лет лишения свободы.',
+    'ru',
+  )
+  assert.ok(
+    labels.includes('art. 274 of the Criminal Code') && labels.includes('art. 256 of the Criminal Code'),
+  )
+})
+
+const LISTS: readonly (readonly [Tag, string])[] = [
+  [
+    'ru',
+    'Уголовный кодекс предусматривает ответственность:\n\n- за розжиг розни – статья 174 (до 20 лет);\n\n- за ложную информацию – статья 274 (до 10 лет лишения свободы).',
+  ],
+  [
+    'en',
+    'The Criminal Code provides for liability:\n\n- for inciting discord, Article 174 (up to 20 years);\n\n- for spreading false information, Article 274 (up to 10 years in prison).',
+  ],
+  [
+    'kk',
+    'Қылмыстық кодексте мынадай жауаптылық көзделген:\n\n- алауыздық қоздырғаны үшін – 174-бап (20 жылға дейін);\n\n- жалған ақпарат таратқаны үшін – 274-бап (10 жылға дейін бас бостандығынан айыру).',
+  ],
+]
+
+for (const [language, text] of LISTS)
+  test(`items of a list are read by the act that its head names: ${language}`, () => {
+    const asked = readingOf('threatened-sanction', text, language).questions.map((one) => one.text.en)
+    assert.ok(
+      asked.some((words) => /\(10 years\).*art\. 274 of the Criminal Code, up to 7 years/u.test(words)),
+      asked.join('\n'),
+    )
+  })
+
+test('an item whose head names no act cites none', () => {
+  const { questions } = readingOf(
+    'threatened-sanction',
+    'Напоминаем об ответственности:\n\n- за ложную информацию – статья 274 (до 10 лет лишения свободы).',
+    'ru',
+  )
+  assert.ok(questions.length > 0)
+  for (const { text } of questions) assert.doesNotMatch(text.ru, /Названные нормы/u)
+})
+
+test('where values are trampled, no measure behind an appeal is asked for', () => {
+  const [question] = readingOf(
+    'value-appeal',
+    'Они попирают наши традиции и национальные ценности, и это недопустимо.',
+    'ru',
+  ).questions
+  assert.match(question?.text.ru ?? '', /^Какие именно ценности имеются в виду/u)
+})
+
+test('of what is no case no cases are counted', () => {
+  const [question] = readingOf(
+    'unmeasured-trend',
+    'В последнее время резко выросло внимание к земельному вопросу.',
+    'ru',
+  ).questions
+  assert.match(question?.text.ru ?? '', /чем это измерено, за какой период/u)
+})
+
+const DATED: readonly (readonly [Tag, string])[] = [
+  ['ru', 'АСТАНА, 2 апреля (КазТАГ) – Министр призвал граждан доверять только официальным источникам.'],
+  ['en', 'ASTANA -- The minister urged citizens to trust official sources only.'],
+  ['kk', 'KAZINFORM — Министр азаматтарды тек ресми дереккөздерге сенуге шақырды.'],
+]
+
+for (const [language, text] of DATED)
+  test(`a dateline is no part of a quote: ${text}`, () => {
+    const { findings, questions } = readingOf('exclusive-trust', text, language)
+    assert.ok(findings.length > 0)
+    for (const { quote } of findings) assert.doesNotMatch(quote.text, /^\p{Lu}{4}/u)
+    for (const question of questions) assert.doesNotMatch(question.text[language], /АСТАНА|ASTANA|KAZINFORM/u)
+  })
