@@ -63,8 +63,14 @@ function smallestWindow(places: Places): number[] {
         best[word] = places[word]?.[at[word] as number] as number
     }
     at[behind] = (at[behind] as number) + 1
-    // Side by side is as close as can be.
-    if (span < places.length || (at[behind] as number) === places[behind]?.length)
+    // Side by side is as close as can be, unless one word of the text is two of those sought.
+    if ((span < places.length && !mayCoincide(places)) || (at[behind] as number) === places[behind]?.length)
       return [...new Set(best)].sort((a, b) => a - b)
   }
+}
+
+/** Whether a place is one of two words: both may be forms of one word. */
+function mayCoincide(places: Places): boolean {
+  const all = places.flat()
+  return new Set(all).size < all.length
 }

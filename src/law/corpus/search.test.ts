@@ -69,6 +69,19 @@ test('among alike places the act of the higher rank comes first', () => {
   )
 })
 
+test('words of which one in the text is two are shown where they are closest, however few are shown', () => {
+  const texts = ['false state', 'false state', 'false state', 'statements of false', 'state state false']
+  const shownOf = (most: number) =>
+    searched(texts, 'falsehood statements false', [0, 0, 0, 1, 1], { most }).shown.map(
+      ({ provision, places }) => [provision, places],
+    )
+  assert.deepEqual(shownOf(5).slice(3), [
+    [4, [1, 2]],
+    [3, [0, 2]],
+  ])
+  assert.deepEqual(shownOf(4), shownOf(5).slice(0, 4))
+})
+
 test('property: a page of few hits is the beginning of a page of all, with the same counts', () => {
   const word = fc.constantFrom('false', 'falsehood', 'state', 'statements', 'of', 'x', 'law')
   fc.assert(
