@@ -5,12 +5,12 @@ import { kept } from './kept.ts'
 import type { Jurisdiction } from './law/jurisdiction.ts'
 import type { Law, StatementLanguage } from './law/law.ts'
 import { once } from './law/once.ts'
-import { ENDING, folders, loadModule, requireModule, SOURCE } from './modules.ts'
+import { lemmasOf, loadLanguages, rememberedKeys, type WordForms } from './lemmas.ts'
+import { folders, loadEach, requireModule, SOURCE } from './modules.ts'
 import type { Output } from './outputs/output.ts'
 import { type Check, refuseUnknownNames } from './reader/check.ts'
 import { type CompiledLists, packLists, unpackLists } from './reader/compiled.ts'
 import { type Concepts, compileConcepts } from './reader/concepts.ts'
-import type { Dictionary } from './reader/dictionary.ts'
 import type { Format } from './reader/format.ts'
 import type { Knowledge } from './reader/knowledge.ts'
 import type { Language } from './reader/language.ts'
@@ -19,24 +19,7 @@ import { compilePhrases, type PhraseList, type PhraseTrie } from './reader/phras
 import { createReader, type Reader } from './reader/read.ts'
 import { parseSheet, type Sheet, type Wording } from './reader/sheet.ts'
 
-export { folders, SOURCE }
-
-/** Words of a language whose keys are kept; a bound, since texts may hold any number of words. */
-const MOST_KEYS = 1 << 13
-
-async function loadEach<Unit>(kind: string, file: string, root: string): Promise<Map<string, Unit>> {
-  const folder = join(root, kind)
-  const names = folders(folder)
-  const modules = await Promise.all(
-    names.map((name) => loadModule<{ default: Unit }>(`${folder}${sep}${name}${sep}${file}`)),
-  )
-  return new Map(names.map((name, index) => [name, (modules[index] as { default: Unit }).default]))
-}
-
-/** All languages, found by their folders. */
-export async function loadLanguages(root = SOURCE): Promise<Language[]> {
-  return [...(await loadEach<Language>('languages', 'language', root)).values()]
-}
+export { folders, loadLanguages, SOURCE }
 
 /**
  * All checks by name.
@@ -121,11 +104,7 @@ export interface Catalog {
   readonly jurisdictions: ReadonlyMap<string, Jurisdiction>
   /** What is known of each language; lists and model are loaded when first asked for. */
   readonly knowledge: readonly Knowledge[]
-  /**
-   * Dictionary forms of a folded word, most likely first: of the language's dictionary, loaded when first asked, or its keys
-   * where it has none.
-   */
-  lemmas(word: string, language: StatementLanguage): readonly string[]
+  readonly lemmas: WordForms
   /** A reader of all checks, or of the named ones. */
   reader(only?: readonly string[]): Reader
   /** The law of a jurisdiction, loaded once. */
@@ -156,15 +135,11 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
   })
   const laws = new Map<string, Law | undefined>()
   const keys = rememberedKeys(languages)
-  const dictionaries = new Map<StatementLanguage, Dictionary | undefined>()
   return {
     languages,
     checks,
     knowledge,
-    lemmas(word, tag) {
-      if (!dictionaries.has(tag)) dictionaries.set(tag, requireDictionary(tag, root))
-      return dictionaries.get(tag)?.lemmas(word) ?? keys(word, tag)
-    },
+    lemmas: lemmasOf(keys, root),
     get sheets() {
       return sheets()
     },
@@ -180,29 +155,6 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
       return laws.get(code)
     },
   }
-}
-
-/** Keys of words as languages make them, the last few thousand kept: law asks for those of the same words again and again. */
-function rememberedKeys(
-  languages: readonly Language[],
-): (word: string, tag: StatementLanguage) => readonly string[] {
-  const known = new Map(languages.map(({ tag }) => [tag, new Map<string, readonly string[]>()]))
-  return (word, tag) => {
-    const ofLanguage = known.get(tag)
-    const before = ofLanguage?.get(word)
-    if (before) return before
-    const made = languages.find((language) => language.tag === tag)?.keys(word) ?? [word]
-    if (ofLanguage && ofLanguage.size >= MOST_KEYS) ofLanguage.clear()
-    ofLanguage?.set(word, made)
-    return made
-  }
-}
-
-/** The dictionary of a language, where its folder has one. */
-function requireDictionary(tag: StatementLanguage, root: string): Dictionary | undefined {
-  const path = join(root, 'languages', tag, 'dictionary')
-  if (!existsSync(path + ENDING)) return undefined
-  return requireModule<{ default: () => Dictionary }>(path).default()
 }
 
 /** A statement without a body needs no law: packs are loaded in the midst of a reading, hence at once and not by promise. */

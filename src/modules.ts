@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { extname, sep } from 'node:path'
+import { extname, join, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** Folder that holds `checks/`, `languages/` and the others. */
@@ -15,6 +15,16 @@ export function folders(below: string): string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
+}
+
+/** A unit of each folder of a kind, by the name of its folder. */
+export async function loadEach<Unit>(kind: string, file: string, root: string): Promise<Map<string, Unit>> {
+  const folder = join(root, kind)
+  const names = folders(folder)
+  const modules = await Promise.all(
+    names.map((name) => loadModule<{ default: Unit }>(`${folder}${sep}${name}${sep}${file}`)),
+  )
+  return new Map(names.map((name, index) => [name, (modules[index] as { default: Unit }).default]))
 }
 
 let held: Readonly<Record<string, () => unknown>> = {}

@@ -29,8 +29,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ['problem.ts'],
   'config.ts': ['problem.ts'],
   storage: ['reader', 'law', 'record', 'archive', 'problem.ts'],
+  'lemmas.ts': ['modules.ts', 'reader', 'law', 'languages'],
   'catalog.ts': [
     'kept.ts',
+    'lemmas.ts',
     'modules.ts',
     'reader',
     'law',
@@ -48,6 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'law',
     'record',
     'catalog.ts',
+    'lemmas.ts',
     'modules.ts',
     'corpora',
     'git',

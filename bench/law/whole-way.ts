@@ -63,7 +63,7 @@ export function toldOf({ added, asked }: WholeWay, bytes: number, isBuilt: boole
   const { seconds = 0, work = 0, size = 0, memory = 0, together = 0 } = added
   return [
     isBuilt ? 'the package as installed:' : 'from the checkout, whose types Node strips as it runs:',
-    `  saual law add: ${seconds.toFixed(1)} s, ${work.toFixed(1)} s of work (${(bytes / 1e6 / seconds).toFixed(1)} MB/s with texts, definitions and history), file ${megabytes(size)}, peak memory of a process ${megabytes(memory)}, of both that work in turn ${megabytes(together)}`,
+    `  saual law add: ${seconds.toFixed(1)} s, ${work.toFixed(1)} s of work (${(bytes / 1e6 / seconds).toFixed(1)} MB/s with texts, definitions and history), file ${megabytes(size)}, peak memory of a process ${megabytes(memory)}, of all at a time ${megabytes(together)}`,
     `  saual law term (verdict, number of acts, first page with texts): p50 ${microseconds(asked.p50)}, p99 ${microseconds(asked.p99)}, peak memory ${megabytes(asked.memory)}`,
     `  saual law search (number of provisions and acts, first page with extracts): p50 ${microseconds(asked.search.p50)}, p99 ${microseconds(asked.search.p99)}`,
   ].join('\n')

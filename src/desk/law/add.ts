@@ -5,11 +5,11 @@ import type { Catalog } from '../../catalog.ts'
 import type { Progress } from '../../corpora/importer.ts'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
 import { Problem } from '../../problem.ts'
-import { buildCorpus } from '../../storage/law/build.ts'
-import { buildOf, keysFor, namesOf, pathOf, repositoryOf } from './builds.ts'
-import { definitionsIn } from './defining.ts'
+import { buildCorpusOf } from '../../storage/law/build.ts'
+import { buildOf, namesOf, pathOf, repositoryOf } from './builds.ts'
 import { type FetchProgress, fetchRepository } from './fetch-repository.ts'
 import { gatherApart } from './gather-apart.ts'
+import { indexApart } from './index-apart.ts'
 
 /** How a corpus is added. */
 export interface AddOptions {
@@ -67,16 +67,15 @@ async function add(
   else if (!existsSync(directory))
     throw new Problem('law-no-place', 'input', { place, names: namesKnown(catalog).join(', ') })
   const { currentOnly = false, progress } = options
-  const gathering = (unfinished: string) =>
-    gatherApart({ directory, place, path, unfinished, currentOnly }, { progress, signal })
-  const build = await buildCorpus(gathering, path, {
-    name,
-    source,
-    ...(options.currentOnly ? { current: true } : {}),
-    keysOf: keysFor(catalog),
-    definitionsIn,
-    signal,
-  })
+  const current = currentOnly ? { current: true } : {}
+  const build = await buildCorpusOf(
+    {
+      gather: (unfinished) =>
+        gatherApart({ directory, place, path, unfinished, currentOnly }, { progress, signal }),
+      index: (unfinished) => indexApart({ path, unfinished, name, source, ...current }, { signal }),
+    },
+    path,
+  )
   if (before) options.replaced?.(before)
   return build
 }

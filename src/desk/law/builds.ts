@@ -2,12 +2,13 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../../catalog.ts'
 import type { Broken, Corpus, CorpusBuild } from '../../law/corpus/corpus.ts'
-import { foldE } from '../../law/fold.ts'
 import { Problem } from '../../problem.ts'
-import type { KeysOf } from '../../storage/law/build.ts'
 import { openCorpus, readBuild } from '../../storage/law/open.ts'
 import { removeUnfinished } from '../../storage/law/unfinished.ts'
 import { removeRepository } from './fetch-repository.ts'
+import { keysFor } from './keys-for.ts'
+
+export { keysFor }
 
 const ENDING = '.sqlite'
 /** A name becomes a file's name and part of an address. */
@@ -29,17 +30,6 @@ export interface InstalledBuild {
 export function pathOf(folder: string, name: string): string {
   if (!NAME.test(name)) throw new Problem('law-name', 'usage', { name })
   return join(folder, `${name}${ENDING}`)
-}
-
-/**
- * How words of a language are forms of one: by its dictionary, which loads with the first word asked, or letter by letter
- * where Saual does not speak it. Light keys would not do: one form in ten would be denied.
- */
-export function keysFor(catalog: Catalog): KeysOf {
-  return (tag) => {
-    const language = catalog.languages.find((one) => one.tag === tag)
-    return language ? (folded) => catalog.lemmas(foldE(folded), language.tag) : (folded) => [folded]
-  }
 }
 
 /**

@@ -114,7 +114,7 @@ export function createLexicon(keysOf: (folded: string) => readonly string[]): Le
         if (more !== undefined) families.push(more.length + 1, list, ...more)
       }
       names.clear()
-      for (const column of [formOf, ownList, lead]) column.clear()
+      for (const column of [formOf, ownList, lead, counts]) column.clear()
       return {
         forms: wordNumberTable(met),
         keys: wordNumberTable(led.subarray(0, ledEnd)),

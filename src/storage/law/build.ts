@@ -1,53 +1,33 @@
 import { renameSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import type { Fault, TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
-import type { DefinitionsIn } from '../../law/corpus/definitions.ts'
-import { Problem } from '../../problem.ts'
-import { createBreath } from './breath.ts'
-import { finish } from './finish.ts'
-import { INDEXES } from './schema.ts'
-import { attachTaken } from './take-in.ts'
+import { type BuildOptions, indexBuild, type KeysOf } from './index-build.ts'
 import { dropUnfinished, removeUnfinished, unfinishedPath } from './unfinished.ts'
 import { tellingUnwritable } from './unwritable.ts'
 
-/** Keys of a word in a language: words with a common key are forms of one word. */
-export type KeysOf = (language: TextLanguage) => (folded: string) => readonly string[]
+export type { KeysOf }
 
-/** What a build is told besides the texts. */
-export interface BuildOptions {
-  readonly name: string
-  readonly source: string
-  readonly revision?: string
-  readonly gaps?: readonly string[]
-  /** Only the newest text of each act was read. */
-  readonly current?: boolean
-  readonly keysOf: KeysOf
-  readonly definitionsIn: DefinitionsIn
-  /** Stops the build; nothing of it is left. */
-  readonly signal?: AbortSignal | undefined
+/** The two halves of a build, each done here or in another process. */
+export interface Halves {
+  /** Calls `gather` for the unfinished file. */
+  readonly gather: (unfinished: string) => Promise<void>
+  /** Calls `indexBuild` for it. */
+  readonly index: (unfinished: string) => Promise<CorpusBuild>
 }
 
 /**
  * Builds a corpus into one file. The file appears under its name only when it is whole: a build that fails, or a disk that
  * fills, leaves the file of the build before as it is.
- * @param gathering calls `gather` for the unfinished file, here or in another process
  * @returns what was built
- * @throws Problem `law-unwritable` where the file can't be written, `law-nothing-read` with the faults where there is no text to
- *   build from, and whatever the gathering throws
+ * @throws Problem `law-unwritable` where the file can't be written, and whatever the halves throw
  */
-export async function buildCorpus(
-  gathering: (unfinished: string) => Promise<void>,
-  path: string,
-  options: BuildOptions,
-): Promise<CorpusBuild> {
+export async function buildCorpusOf({ gather, index }: Halves, path: string): Promise<CorpusBuild> {
   const unfinished = unfinishedPath(path)
   try {
     return await tellingUnwritable(path, async () => {
       removeUnfinished(dirname(path), path)
-      await gathering(unfinished)
-      const build = await index(unfinished, options)
+      await gather(unfinished)
+      const build = await index(unfinished)
       renameSync(unfinished, path)
       return build
     })
@@ -56,34 +36,11 @@ export async function buildCorpus(
   }
 }
 
-/** Kilobytes of each file in memory. */
-const CACHE = 512
-
-/** The second half of a build. */
-async function index(unfinished: string, options: BuildOptions): Promise<CorpusBuild> {
-  using db = new DatabaseSync(unfinished)
-  db.exec('pragma journal_mode = off; pragma synchronous = off; pragma temp_store = file')
-  attachTaken(db, unfinished)
-  refuseEmpty(db, options.source)
-  // Both are read and written from the first page to the last.
-  db.exec(`pragma main.cache_size = -${CACHE}; pragma taken.cache_size = -${CACHE}; begin`)
-  const build = await finish(db, options, createBreath(options.signal))
-  // Made when all rows are there, they are written once and in order.
-  db.exec(`${INDEXES}; commit`)
-  return build
-}
-
-/** Faults that are named where nothing could be read. */
-const NAMED = 10
-
-/** A corpus without a text is no answer to anything, and must not take the place of one that has some. */
-function refuseEmpty(db: DatabaseSync, place: string): void {
-  const count = (table: string) =>
-    (db.prepare(`select count(*) as count from ${table}`).get() as { count: number }).count
-  if (count('version') > 0) return
-  const faults = db
-    .prepare('select place, fault from broken order by place, fault limit ?')
-    .all(NAMED)
-    .map((row) => ({ place: String(row.place), fault: JSON.parse(String(row.fault)) as Fault }))
-  throw new Problem('law-nothing-read', 'input', { place, count: count('broken') }, { faults })
+/** The same with the second half done here. */
+export function buildCorpus(
+  gather: Halves['gather'],
+  path: string,
+  options: BuildOptions,
+): Promise<CorpusBuild> {
+  return buildCorpusOf({ gather, index: (unfinished) => indexBuild(unfinished, options) }, path)
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
 import type { Breath } from './breath.ts'
-import type { BuildOptions } from './build.ts'
 import { textsOf } from './columns.ts'
+import type { BuildOptions } from './index-build.ts'
 import { indexLanguage } from './index-language.ts'
 
 /** Indexes the words, finds the definitions and writes the manifest. */

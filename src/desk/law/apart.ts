@@ -1,0 +1,109 @@
+import { fork } from 'node:child_process'
+import { getCompileCacheDir } from 'node:module'
+import type { Progress } from '../../corpora/importer.ts'
+import { Problem } from '../../problem.ts'
+
+/** How one waits for work that is done apart. */
+export interface Waiting {
+  readonly progress?: Progress | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+type Told<Done> =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number | undefined }
+  | { readonly kind: 'done'; readonly done: Done }
+  | {
+      readonly kind: 'problem'
+      readonly problem: Pick<Problem, 'code' | 'kind' | 'values' | 'faults'>
+    }
+  | { readonly kind: 'bug'; readonly bug: unknown }
+
+/** Garbage is collected when the heap has grown by a fifth, rather than threefold: it is large, and soon there again. */
+const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=20']
+/** Memory is taken by several threads. Where each kept what it has freed for itself, it would be a third of all. */
+const FREED_AT_ONCE = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' }
+
+/**
+ * Does a step of a build in a process of its own: what this takes of memory is free again when the next one begins.
+ * @param module calls `doneApart`
+ * @param place what is being built from, as it was named by whoever asked
+ * @throws whatever the step throws, Problem `law-reading-killed` where the system ends the process, and the reason of the signal
+ */
+export async function doApart<Task extends object, Done>(
+  module: string,
+  task: Task,
+  place: string,
+  { progress, signal }: Waiting,
+): Promise<Done> {
+  signal?.throwIfAborted()
+  const compiled = getCompileCacheDir()
+  const child = fork(module, {
+    execArgv: FLAGS,
+    env: {
+      ...process.env,
+      ...FREED_AT_ONCE,
+      ...(compiled === undefined ? {} : { NODE_COMPILE_CACHE: compiled }),
+    },
+    serialization: 'advanced',
+  })
+  const { promise, resolve, reject } = Promise.withResolvers<Done>()
+  const stop = () => child.send('stop')
+  child.once('error', reject)
+  child.once('exit', (code, by) => {
+    reject(by === null ? new Error(`a step of a build of law ended with ${code}`) : killed(place, by))
+  })
+  child.on('message', (told: Told<Done>) => {
+    if (told.kind === 'progress') progress?.(told.done, told.of)
+    else if (told.kind === 'done') resolve(told.done)
+    else if (told.kind === 'bug') reject(told.bug)
+    else {
+      const { code, kind, values, faults } = told.problem
+      reject(new Problem(code, kind, values, { faults }))
+    }
+  })
+  signal?.addEventListener('abort', stop)
+  child.send(task)
+  try {
+    return await promise
+  } catch (error) {
+    signal?.throwIfAborted()
+    throw error
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    if (child.connected) child.disconnect()
+  }
+}
+
+/** The system ends a process when memory runs out; so may a person. */
+function killed(place: string, signal: string): Problem {
+  return new Problem('law-reading-killed', 'unavailable', { place, signal })
+}
+
+/**
+ * Does the step where the module was started by `doApart`, nothing elsewhere.
+ * @param module the path of the module that calls
+ */
+export function doneApart<Task, Done>(
+  module: string,
+  work: (task: Task, progress: Progress, signal: AbortSignal) => Promise<Done>,
+): void {
+  if (process.argv[1] !== module || !process.send) return
+  const stop = new AbortController()
+  const tell = (told: Told<Done>) => process.send?.(told)
+  // Ctrl-C reaches both processes: the one that asked decides.
+  process.on('SIGINT', () => undefined)
+  // Who asked has the answer, or is gone.
+  process.once('disconnect', () => process.exit())
+  process.once('message', (task: Task) => {
+    process.once('message', () => stop.abort())
+    const progress: Progress = (done, of) => tell({ kind: 'progress', done, of })
+    work(task, progress, stop.signal).then(
+      (done) => tell({ kind: 'done', done }),
+      (error: unknown) => {
+        if (!(error instanceof Problem)) return tell({ kind: 'bug', bug: error })
+        const { code, kind, values, faults } = error
+        return tell({ kind: 'problem', problem: { code, kind, values, faults } })
+      },
+    )
+  })
+}

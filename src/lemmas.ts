@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { StatementLanguage } from './law/law.ts'
+import { ENDING, loadEach, requireModule, SOURCE } from './modules.ts'
+import type { Dictionary } from './reader/dictionary.ts'
+import type { Language } from './reader/language.ts'
+
+/** Words of a language whose keys are kept; a bound, since texts may hold any number of words. */
+const MOST_KEYS = 1 << 13
+
+/** By what a folded word is known as a form of another, most likely first. */
+export type WordForms = (word: string, language: StatementLanguage) => readonly string[]
+
+/** All languages, found by their folders. */
+export async function loadLanguages(root = SOURCE): Promise<Language[]> {
+  return [...(await loadEach<Language>('languages', 'language', root)).values()]
+}
+
+/** Keys of words as languages make them, the last few thousand kept: law asks for those of the same words again and again. */
+export function rememberedKeys(languages: readonly Language[]): WordForms {
+  const known = new Map(languages.map(({ tag }) => [tag, new Map<string, readonly string[]>()]))
+  return (word, tag) => {
+    const ofLanguage = known.get(tag)
+    const before = ofLanguage?.get(word)
+    if (before) return before
+    const made = languages.find((language) => language.tag === tag)?.keys(word) ?? [word]
+    if (ofLanguage && ofLanguage.size >= MOST_KEYS) ofLanguage.clear()
+    ofLanguage?.set(word, made)
+    return made
+  }
+}
+
+/** Dictionary forms of a word: of the language's dictionary, loaded when first asked, or its keys where it has none. */
+export function lemmasOf(keys: WordForms, root = SOURCE): WordForms {
+  const dictionaries = new Map<StatementLanguage, Dictionary | undefined>()
+  return (word, tag) => {
+    if (!dictionaries.has(tag)) dictionaries.set(tag, requireDictionary(tag, root))
+    return dictionaries.get(tag)?.lemmas(word) ?? keys(word, tag)
+  }
+}
+
+/** The dictionary of a language, where its folder has one. */
+function requireDictionary(tag: StatementLanguage, root: string): Dictionary | undefined {
+  const path = join(root, 'languages', tag, 'dictionary')
+  if (!existsSync(path + ENDING)) return undefined
+  return requireModule<{ default: () => Dictionary }>(path).default()
+}
