@@ -19,7 +19,7 @@ type Told<Done> =
   | { readonly kind: 'bug'; readonly bug: unknown }
 
 /** Garbage is collected when the heap has grown by a fifth, rather than threefold: it is large, and soon there again. */
-const FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=20']
+const FLAGS = ['--max-semi-space-size=2', '--heap-growing-percent=20']
 /** Memory is taken by several threads. Where each kept what it has freed for itself, it would be a third of all. */
 const FREED_AT_ONCE = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072' }
 
