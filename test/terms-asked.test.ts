@@ -26,3 +26,11 @@ for (const [language, text, term] of CASES)
   test(`${language}: a term is asked about in its base form, or as it was said: ${term}`, () => {
     assert.ok(asked(text, language).includes(term), asked(text, language))
   })
+
+test('that a later law only uses a word is not told as its definition', () => {
+  const text = 'Отдельные блогеры занимаются дискредитацией государственных органов.'
+  const reading = read(text, { language: 'ru', date: '2022-03-01', jurisdiction: 'kz' })
+  const [finding] = findingsOf('undefined-term', reading)
+  const question = reading.questions.find((one) => one.finding === finding?.id)
+  assert.match(question?.text.ru ?? '', /«дискредитация»\? В каком акте и в какой статье это определено\?$/u)
+})

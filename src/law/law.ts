@@ -192,6 +192,8 @@ export type TermAnswer =
       readonly build: string
       /** Acts searched. */
       readonly acts: number
+      /** The build lacks acts that the pack knows as in force that day: it answers for itself, not for the law. */
+      readonly isPartial?: true
       readonly later?: readonly TermUse[]
       readonly near?: readonly TermUse[]
     }

@@ -1,31 +1,31 @@
-import type { TermAnswer } from '../../law/law.ts'
-import { wordedFrom } from '../../law/worded.ts'
+import type { Law, TermAnswer, TermUse } from '../../law/law.ts'
 import { type Card, type Check, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
+import type { Evidence } from '../../reader/reading.ts'
 import { inBaseForm } from './base-form.ts'
-import messages from './messages.json' with { type: 'json' }
+import { notInCorpus, notInPack } from './searched.ts'
 import { definedBehind } from './so-called.ts'
 import { type Use, WORKS, weightiestUses } from './uses.ts'
-
-const worded = wordedFrom(messages)
 
 /** Below this the model is in doubt whether the word stands for a category of law. */
 const DOUBTED = 0.5
 
 /** Many countries let rallies be held by permission: «несанкционированный митинг» is asked about only where the law of the day knows none. */
 const UNKNOWN_ONLY = ['term-rally']
-/** What is asked of a term that the law of the day does not know. */
-const OF_UNKNOWN = ['absent', 'not-in-pack']
 
 /** An evaluative or pseudo-legal expression is used as if it were a legal category. */
 const undefinedTerm: Check = function* (view) {
   for (const use of weightiestUses(view)) {
     const found = askedOfLaw(view, use)
     if ('card' in found) yield found
-    else if (!UNKNOWN_ONLY.includes(use.family) || OF_UNKNOWN.includes(found.asks))
-      yield inBaseForm(view, use, found)
+    else if (!UNKNOWN_ONLY.includes(use.family) || isNotFound(found)) yield inBaseForm(view, use, found)
   }
   yield* definitions(view)
+}
+
+/** Law was asked, and neither of that day nor of later ones is the term known. */
+function isNotFound({ asks, evidence }: Raise): boolean {
+  return asks !== 'later' && evidence.some(({ kind }) => kind === 'absence')
 }
 
 /** Terms that the law of that day defines, each shown once: they raise nothing. */
@@ -53,8 +53,7 @@ function askedOfLaw(view: View, { at, score, sentence }: Use): Raise | { card: C
     certainty: score < DOUBTED ? 'likely' : 'certain',
   } as const
   const topic = `undefined-term ${at.from}`
-  if (!law || !on)
-    return { ...common, topic, asks: 'not-checked', fill: { term }, evidence: lawNotChecked(view) }
+  if (!law || !on) return { ...common, topic, asks: 'meaning', fill: { term }, evidence: lawNotChecked(view) }
   const denied = definedBehind(law, on, term, sentence)
   if (denied)
     return {
@@ -68,8 +67,6 @@ function askedOfLaw(view: View, { at, score, sentence }: Use): Raise | { card: C
   switch (answer.kind) {
     case 'defined':
       return { card: { at, term: answer.term, uses: answer.uses } }
-    case 'absent':
-      return { ...common, topic, ...notFound(term, answer) }
     case 'used':
       return {
         ...common,
@@ -82,45 +79,43 @@ function askedOfLaw(view: View, { at, score, sentence }: Use): Raise | { card: C
         },
         evidence: provisions(answer.uses),
       }
+    case 'absent':
+      return { ...common, topic, ...notFound(term, answer, law) }
     case 'not-in-pack':
-      return { ...common, topic, ...absent(term, answer, law.build) }
+      return { ...common, topic, ...unknown(term, answer, [notInPack(law)]) }
     default:
-      return { ...common, topic, asks: 'not-checked', fill: { term }, evidence: lawNotChecked(view) }
+      return { ...common, topic, asks: 'meaning', fill: { term }, evidence: lawNotChecked(view) }
   }
 }
 
-/** A corpus was searched: the only negative that may be said of the law itself. */
-function notFound(
-  term: string,
-  { build, acts, later, near }: TermAnswer & { kind: 'absent' },
-): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
-  const searched = worded('undefined-term.corpus', { build, acts: String(acts) })
-  const note = worded('undefined-term.not-in-corpus')
+type AskedOfTerm = Pick<Raise, 'asks' | 'fill' | 'evidence'>
+
+/** A corpus was searched: only one that holds the acts of that day may speak of absence in a question. */
+function notFound(term: string, answer: TermAnswer & { kind: 'absent' }, law: Law): AskedOfTerm {
+  const searched = notInCorpus(answer)
+  if (answer.isPartial) return unknown(term, answer, [searched, notInPack(law)])
+  const { acts, near = [], later = [] } = answer
   return {
     asks: 'absent',
     fill: { term, acts: String(acts) },
-    evidence: [{ kind: 'absence', searched, note }, ...provisions(near ?? []), ...provisions(later ?? [])],
+    evidence: [searched, ...provisions(near), ...provisions(later)],
   }
 }
 
-function absent(
+/**
+ * What is asked where no more is known than that some places lack the term: that a reader has not found it says nothing of the law.
+ * @param later where the law of later days has the expression
+ * @param near what the law does have of that kind: it knows the word, and for something else
+ */
+function unknown(
   term: string,
-  answer: TermAnswer & { kind: 'not-in-pack' },
-  build: string,
-): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
-  const searched = worded('undefined-term.pack', { build })
-  const note = worded('undefined-term.not-in-pack')
-  // What the law does have of that kind shows that it knows the word, and for something else.
-  const evidence = [{ kind: 'absence', searched, note } as const, ...provisions(answer.near ?? [])]
-  const later = answer.later ?? []
-  if (later.length > 0) {
-    return {
-      asks: 'later',
-      fill: { term, provision: labelsOf(later), law: searched },
-      evidence: [...evidence, ...provisions(later)],
-    }
-  }
-  return { asks: 'not-in-pack', fill: { term, law: searched }, evidence }
+  { later = [], near = [] }: { readonly later?: readonly TermUse[]; readonly near?: readonly TermUse[] },
+  searched: readonly Evidence[],
+): AskedOfTerm {
+  const evidence = [...searched, ...provisions(near), ...provisions(later)]
+  const definitions = later.filter(({ kind }) => kind === 'defined')
+  if (definitions.length === 0) return { asks: 'meaning', fill: { term }, evidence }
+  return { asks: 'later', fill: { term, provision: labelsOf(definitions) }, evidence }
 }
 
 export default withTraits({ hears: WORKS, isOfTerms: true }, undefinedTerm)

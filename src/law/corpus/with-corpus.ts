@@ -5,6 +5,7 @@ import { actKeys } from './act-keys.ts'
 import { carriedByText, normWithText } from './carried.ts'
 import { alike, buildName, citedTexts, periodOf, sourcesOf } from './cited-texts.ts'
 import type { Corpus, CorpusBuild, CorpusTerm, Passage } from './corpus.ts'
+import { holdsActsOf } from './holds-acts.ts'
 import { speakingOf } from './speaking.ts'
 import { standingIn } from './standing.ts'
 
@@ -28,6 +29,7 @@ export function withCorpus(
   const keyOf = actKeys(law, corpus, table)
   const texts = citedTexts(law, corpus, keyOf)
   const build = buildName(corpus.build)
+  const holdsAll = holdsActsOf(law, corpus, keyOf)
 
   return {
     ...law,
@@ -67,6 +69,7 @@ export function withCorpus(
             kind: 'absent',
             build,
             acts: answer.acts,
+            ...(holdsAll(language, on) ? {} : { isPartial: true }),
             ...(pack.kind === 'not-in-pack' && pack.later ? { later: pack.later } : {}),
             ...(pack.kind === 'not-in-pack' && pack.near ? { near: pack.near } : {}),
           }
