@@ -1,7 +1,7 @@
 import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
 import { actsOfSpeech, endsAtColon, mainOf, WITH_POWERS } from './acts.ts'
-import { bindingOf, listed, ownForms, withBinding } from './forms.ts'
+import { listed, ownForms, withBinding } from './forms.ts'
 import { groundOf } from './ground.ts'
 
 /** Words behind a colon that a quote still takes in. */
@@ -59,12 +59,7 @@ function asked(view: View): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
   if (only) return { asks: 'form', fill: { form: only.name, provision: only.label }, evidence }
   const [message] = law.forms(body, on)
   if (!message) return { asks: 'act', evidence: lawNotChecked(view) }
-  const { name: form, label: provision } = message
-  return {
-    asks: 'message',
-    fill: { form, provision, binding: bindingOf(message) },
-    evidence: withBinding([message]),
-  }
+  return { asks: 'message', evidence: withBinding([message]) }
 }
 
 export default withTraits({ hears: ['call-to-obey', 'threatened-sanction'], asksOfSpeech: true }, legalForm)

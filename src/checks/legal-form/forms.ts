@@ -1,4 +1,3 @@
-import { lowered } from '../../law/first-letter.ts'
 import type { BodyKind, Day, Law, LegalForm, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { wordedFrom } from '../../law/worded.ts'
@@ -20,12 +19,6 @@ export function listed(forms: readonly LegalForm[]): Trilingual {
   const last = each.pop()
   const first = inEach((tag) => each.map((form) => form[tag]).join(', '))
   return last === undefined || each.length === 0 ? (last ?? first) : worded('legal-form.and', { first, last })
-}
-
-/** Whom such an act binds, in the first clause of what the pack says of it, ready to go on in a sentence. */
-export function bindingOf({ binding }: LegalForm): Trilingual {
-  const clause = (words: string): string => lowered(words.split(/[:;.](?:\s|$)/u)[0] as string)
-  return inEach((tag) => clause(binding[tag]))
 }
 
 /** Forms as evidence, with what is known of whom they bind. */
