@@ -132,24 +132,45 @@ test('«certain forces» leave open who is meant, and a verb or a name for idler
   }
 })
 
-test('where the law has no such term, the nearest that it has is shown', () => {
+test('where the law has no such term, the nearest that it has is shown where it is of the same conduct', () => {
+  const shownBeside = (text: string, language: Tag): readonly string[] => {
+    const reading = readingOf(text, { date: '2022-09-26', language, body: PROSECUTORS[language] })
+    const evidence = findingsOf('undefined-term', reading).flatMap((finding) => finding.evidence)
+    assert.ok(evidence.some(({ kind }) => kind === 'absence'))
+    return labelsOf(evidence)
+  }
   inEach(
     {
       kk: 'Желіде арандатушылық мәлімдемелер жарияланып жүр.',
       ru: 'В сети публикуются провокационные высказывания.',
       en: 'Provocative statements are published on the network.',
     },
+    // Neither riots nor a strike nor war is spoken of.
+    (text, language) => assert.deepEqual(shownBeside(text, language), []),
+  )
+  assert.deepEqual(shownBeside('Перед митингом на площади звучали провокационные высказывания.', 'ru'), [
+    'art. 272(3) of the Criminal Code',
+    'art. 402 of the Criminal Code',
+  ])
+})
+
+test('a card shows the definition and at most two provisions of the same conduct', () => {
+  inEach(
+    {
+      kk: 'Желіде жалған ақпарат тараған.',
+      ru: 'В сети распространяется ложная информация.',
+      en: 'False information is spread on the network.',
+    },
     (text, language) => {
-      const [finding] = findingsOf(
-        'undefined-term',
-        readingOf(text, { date: '2022-09-26', language, body: PROSECUTORS[language] }),
+      const { cards } = readingOf(text, { date: '2024-11-05', language })
+      assert.deepEqual(
+        cards[0]?.uses.map(({ label }) => label.en),
+        [
+          'art. 1(3) of the Law on Online Platforms and Online Advertising',
+          'art. 274 of the Criminal Code',
+          'art. 456-2 of the Code of Administrative Offences',
+        ],
       )
-      assert.ok(finding?.evidence.some(({ kind }) => kind === 'absence'))
-      assert.deepEqual(labelsOf(finding?.evidence ?? []), [
-        'art. 272(3) of the Criminal Code',
-        'art. 402 of the Criminal Code',
-        'art. 173 of the Criminal Code',
-      ])
     },
   )
 })

@@ -2,6 +2,8 @@ import type { Law, TermAnswer, TermUse } from '../../law/law.ts'
 import { type Card, type Check, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import type { Evidence } from '../../reader/reading.ts'
+import { topicsOf } from '../../reader/topics.ts'
+import { shownOnCard, usesAtIssue } from './at-issue.ts'
 import { inBaseForm } from './base-form.ts'
 import { notInCorpus, notInPack } from './searched.ts'
 import { definedBehind } from './so-called.ts'
@@ -38,7 +40,8 @@ function* definitions(view: View): Generator<{ card: Card }> {
       const answer = law.term(view.text(at), sentence.language, on)
       if (answer.kind !== 'defined' || shown.has(answer.term.en)) continue
       shown.add(answer.term.en)
-      yield { card: { at, term: answer.term, uses: answer.uses } }
+      const uses = shownOnCard(law, on, topicsOf(view, sentence), answer.uses)
+      yield { card: { at, term: answer.term, uses } }
     }
   }
 }
@@ -64,25 +67,31 @@ function askedOfLaw(view: View, { at, score, sentence }: Use): Raise | { card: C
       evidence: provisions(denied.uses),
     }
   const answer = law.term(term, sentence.language, on)
+  const topics = topicsOf(view, sentence)
+  const ofConduct = <Answer extends { readonly near?: readonly TermUse[] }>(given: Answer): Answer =>
+    given.near === undefined ? given : { ...given, near: usesAtIssue(law, on, topics, given.near) }
   switch (answer.kind) {
     case 'defined':
-      return { card: { at, term: answer.term, uses: answer.uses } }
-    case 'used':
+      return { card: { at, term: answer.term, uses: shownOnCard(law, on, topics, answer.uses) } }
+    case 'used': {
+      const uses = usesAtIssue(law, on, topics, answer.uses)
+      if (uses.length === 0) return { ...common, topic, asks: 'meaning', fill: { term }, evidence: [] }
       return {
         ...common,
         topic,
         asks: answer.corpus ? 'used-in-acts' : 'used',
         fill: {
           term,
-          provision: labelsOf(answer.uses),
+          provision: labelsOf(uses),
           ...(answer.corpus ? { acts: String(answer.corpus.acts) } : {}),
         },
-        evidence: provisions(answer.uses),
+        evidence: provisions(uses),
       }
+    }
     case 'absent':
-      return { ...common, topic, ...notFound(term, answer, law) }
+      return { ...common, topic, ...notFound(term, ofConduct(answer), law) }
     case 'not-in-pack':
-      return { ...common, topic, ...unknown(term, answer, [notInPack(law)]) }
+      return { ...common, topic, ...unknown(term, ofConduct(answer), [notInPack(law)]) }
     default:
       return { ...common, topic, asks: 'meaning', fill: { term }, evidence: lawNotChecked(view) }
   }
