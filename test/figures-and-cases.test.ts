@@ -54,18 +54,19 @@ test('a flood of water is no mass, a flood of false messages is', () => {
   )
 })
 
-test('figures stand beside their own subject only, and those of the press are not called official', () => {
-  const heaters = readingOf(
+test('figures stand beside their own subject only, confirmed ones, and of the article that is cited', () => {
+  const beside = (text: string) => findingsOf('unmeasured-trend', readingOf(text, 'ru'))[0]?.evidence ?? []
+  const heaters = beside(
     'Число покупателей обогревателей растет. Недостоверная информация о ценах опровергнута.',
-    'ru',
   )
-  assert.deepEqual(labelsOf(findingsOf('unmeasured-trend', heaters)[0]?.evidence ?? []), [])
-  const fakes = findingsOf('unmeasured-trend', readingOf('Растет число фейков.', 'ru'))[0]?.evidence ?? []
+  assert.deepEqual(labelsOf(heaters), [])
+  const fakes = beside('Растет число фейков.')
   const notes = fakes.map((piece) => (piece.kind === 'provision' ? [piece.fact.status, piece.note?.ru] : []))
-  assert.deepEqual(notes, [
-    ['S', 'Цифры, о которых к этому дню сообщила пресса'],
-    ['V', 'Официальные цифры, опубликованные к этому дню'],
-  ])
+  assert.deepEqual(notes, [['V', 'Официальные данные, опубликованные ко дню заявления']])
+  const figure = ['art. 456-2 of the Code of Administrative Offences']
+  const cited = (article: string) => labelsOf(beside(`Растет число фейков. За это наказывает ${article}.`))
+  assert.deepEqual(cited('статья 456-2 КоАП'), figure)
+  assert.deepEqual(cited('статья 274 УК'), [])
 })
 
 test('a prosecutor is asked whether the legal statistics hold it', () => {

@@ -1,10 +1,8 @@
 import type { Day, Law } from '../../law/law.ts'
 import type { Move, View } from '../../reader/check.ts'
+import { punishingInText } from '../../reader/cited/all-cited.ts'
 import { liabilityNamed } from '../../reader/cited/liability-kinds.ts'
-import { type CitedPlace, citedPlaces } from '../../reader/cited/places.ts'
-import { punishingPlaces } from '../../reader/cited/punishing.ts'
-import { notInForce } from '../../reader/cited/standing.ts'
-import type { Metadata } from '../../reader/statement.ts'
+import type { CitedPlace } from '../../reader/cited/places.ts'
 import { ownTopics } from '../../reader/topics.ts'
 
 /**
@@ -23,26 +21,8 @@ export function articleElsewhere(view: View, law: Law, on: Day, move: Move): Cit
   return sentence.near('such-conduct', move, 0) ? place : undefined
 }
 
-/** Asked by every threat of a text; each reading has a statement of its own. */
-const known = new WeakMap<Metadata, { readonly place: CitedPlace | undefined }>()
-
-/** The only place that may punish, and stands on that day, of all that the text cites. */
+/** The only place that may punish of all that the text cites. */
 function onlyPlace(view: View, law: Law, on: Day): CitedPlace | undefined {
-  const kept = known.get(view.metadata) ?? { place: placeIn(view, law, on) }
-  known.set(view.metadata, kept)
-  return kept.place
-}
-
-function placeIn(view: View, law: Law, on: Day): CitedPlace | undefined {
-  let only: CitedPlace | undefined
-  for (let n = 0; n < view.sentenceCount; n++) {
-    const sentence = view.sentence(n)
-    if (sentence.citations().length === 0) continue
-    for (const place of punishingPlaces(law, on, citedPlaces(view, law, on, sentence))) {
-      if (sentence.quotesOthers(place.at) || notInForce(law, on, place) !== undefined) continue
-      if (only !== undefined && only.label.en !== place.label.en) return undefined
-      only = place
-    }
-  }
-  return only
+  const [only, second] = punishingInText(view, law, on)
+  return second === undefined ? only : undefined
 }

@@ -1,15 +1,14 @@
-import type { CitedFact, Day } from '../../law/law.ts'
+import type { CitedFact } from '../../law/law.ts'
 import { wordedFrom } from '../../law/worded.ts'
 import { withItsClause } from '../../reader/between-marks.ts'
 import type { Check, Move, Raise, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { outright } from '../../reader/outright.ts'
-import type { Evidence } from '../../reader/reading.ts'
 import { bySentence, hitsIn, meet } from '../../reader/stretch.ts'
-import { ownTopics } from '../../reader/topics.ts'
 import { givenCount } from './given-count.ts'
 import { isMeasured } from './measured.ts'
 import messages from './messages.json' with { type: 'json' }
+import { publishedFigures } from './published.ts'
 
 const worded = wordedFrom(messages)
 
@@ -23,8 +22,6 @@ const PLAIN = 4.5
 const DOUBTED = -0.3
 /** As far down as such words say what the model doubts. */
 const FAINT = -1.2
-/** Figures published in so many calendar years, the statement's own the last, stand beside a trend. */
-const FRESH_YEARS = 2
 /** Words of growth and of mass. */
 const SAY_SO = ['growth', 'mass', 'more', 'plain']
 
@@ -35,18 +32,13 @@ const unmeasuredTrend: Check = function* (view) {
   for (const move of [...moves, ...saidOutright(view, moves)]) {
     if (isMeasured(view, move) || isOthers(move) || isNotYet(move) || isNoClaim(move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
-    const published =
-      law && on
-        ? ownTopics(move.sentence).flatMap((topic) =>
-            law.figures(topic, on).filter((fact) => isFresh(fact, on)),
-          )
-        : []
+    const published = law && on ? publishedFigures(view, law, on, move.sentence) : []
     yield {
       at: move,
       trigger: view.strongest(move),
       ...asked(view, move, own[0]),
       certainty: 'certain',
-      evidence: [...provisions(own.slice(0, 1)), ...[...new Set(published)].flatMap(publishedFigure)],
+      evidence: [...provisions(own.slice(0, 1)), ...provisions(published, worded('unmeasured-trend.official'))],
     }
   }
 }
@@ -85,19 +77,6 @@ function* saidOutright(view: View, moves: readonly Move[]): Generator<Move> {
     // What grows stands before the words that say so where these end the clause.
     yield { ...withItsClause(sentence, hit), sentence, score: PLAIN }
   }
-}
-
-/** What was published longer ago says nothing of a growth told of today. */
-function isFresh({ inForce: { since } }: CitedFact, on: Day): boolean {
-  return since === undefined || Number(on.slice(0, 4)) - Number(since.slice(0, 4)) < FRESH_YEARS
-}
-
-/** A figure of one secondary source is the press's, not the body's own. */
-function publishedFigure(fact: CitedFact): Evidence[] {
-  return provisions(
-    [fact],
-    worded(fact.status === 'S' ? 'unmeasured-trend.of-the-press' : 'unmeasured-trend.official'),
-  )
 }
 
 function saysGrowth(move: Move): boolean {
