@@ -70,7 +70,11 @@ test('the part for publishing is the ordinary one of what is published', () => {
       en: 'Posting false information on social media is punishable by up to 3 years of imprisonment.',
     },
     (text, tag) =>
-      assert.match(asked('threatened-sanction', readingOf(text, tag)).en, /^Which article/u, text),
+      assert.match(
+        asked('threatened-sanction', readingOf(text, tag)).en,
+        /^Up to 3 years: art\. 274\(2\) .* Which of the acts described here does that part cover/u,
+        text,
+      ),
   )
 })
 

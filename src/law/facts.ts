@@ -2,7 +2,7 @@ import type { ActRow, FactRow, FormRow, NormRow, PackData, SanctionRow, TermUseR
 import { officialOf, sourcesOf } from './fact-sources.ts'
 import { label } from './label.ts'
 import type { Citation, CitedFact, LegalForm, Norm, Sanction, TermUse } from './law.ts'
-import { finesOf, highestFine, longestArrest, sanctionText } from './penalty.ts'
+import { finesOf, highestFine, longestArrest, milderText, sanctionText } from './penalty.ts'
 import { within } from './period.ts'
 import { place } from './place.ts'
 
@@ -47,6 +47,7 @@ export function facts(
     const maxFine = highestFine(row)
     const maxArrest = longestArrest(row)
     const fines = finesOf(row)
+    const milder = milderText(row, fineSign)
     return {
       citation,
       label: label(citation, act),
@@ -62,6 +63,7 @@ export function facts(
       ...(maxFine === undefined ? {} : { maxFine }),
       ...(fines === undefined ? {} : { fines }),
       ...(maxArrest === undefined ? {} : { maxArrest }),
+      ...(milder === undefined ? {} : { milder }),
     }
   }
 

@@ -106,6 +106,8 @@ export interface Sanction extends CitedFact {
   readonly fines?: readonly Fine[]
   /** Longest arrest in days, 0 where there surely is none; absent where that is not known. */
   readonly maxArrest?: number
+  /** What it lists beside imprisonment, in words: «штраф до 1000 МРП либо …»; absent where that is nothing, or it carries no imprisonment. */
+  readonly milder?: Trilingual
 }
 
 /** A rule about conduct: the article that may carry the sanction an official reminds of. */

@@ -101,6 +101,16 @@ export function sanctionText(row: SanctionRow, sign: FineSign): Trilingual {
   return inEach((tag) => text(row, tag, sign))
 }
 
+/** What a row lists beside imprisonment; nothing where that is all, where there is none, or where it is said in words. */
+export function milderText(
+  { years, life, more, text: told, by, ...milder }: SanctionRow,
+  sign: FineSign,
+): Trilingual | undefined {
+  if (years === undefined || life || told !== undefined || by !== undefined) return undefined
+  const words = inEach((tag) => penalty(milder, WORDS[tag], sign))
+  return words.en === '' ? undefined : words
+}
+
 /** The highest fine in a row, in units of fines. */
 export function highestFine(row: SanctionRow): number | undefined {
   let highest: number | undefined

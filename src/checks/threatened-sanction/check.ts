@@ -36,14 +36,20 @@ const threatenedSanction: Check = function* (view) {
     const raise = { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
   }
-  yield* plainThreats(view, raised)
+  yield* plainThreats(view, 'plain-threat', ({ n }) => !raised.has(n))
+  // «При тяжких последствиях срок возрастает»: which term, the threat in the sentence before tells.
+  yield* plainThreats(view, 'penalty-grows', ({ n }) => !raised.has(n) && raised.has(n - 1))
 }
 
 /** "Commits an offence", «будем выдворять» threatens in so many words, whatever the model makes of it. */
-function* plainThreats(view: View, raised: ReadonlySet<number>): Generator<Raise> {
-  for (const hit of outright(view, 'plain-threat')) {
+function* plainThreats(
+  view: View,
+  list: string,
+  isMeant: (sentence: SentenceView) => boolean,
+): Generator<Raise> {
+  for (const hit of outright(view, list)) {
     const { sentence } = hit
-    if (raised.has(sentence.n)) continue
+    if (!isMeant(sentence)) continue
     const move = { ...hit, ...upToMark(sentence, sinceMark(sentence, hit, FEWEST)) }
     if (sentence.quotesOthers(move) || sentence.negated(hit) || sentence.denied(hit)) continue
     if (isOfOne(sentence, sentence) || isNoThreat(view, move)) continue

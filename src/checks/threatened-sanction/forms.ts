@@ -1,4 +1,6 @@
+import type { Trilingual } from '../../law/law.ts'
 import type { Raise } from '../../reader/check.ts'
+import { NOTHING } from '../../reader/cited/milder.ts'
 import { namedProvisions } from '../../reader/cited/named.ts'
 import type { CitedLaw } from '../../reader/cited/places.ts'
 
@@ -13,13 +15,16 @@ export function article(evidence: Asked['evidence']): Asked {
   return { asks: 'article', missing: 'article', certainty: 'certain', evidence }
 }
 
-/** Articles are named: then which conduct they cover. */
-export function covers(cited: CitedLaw, evidence: Asked['evidence']): Asked {
+/**
+ * Articles are named: then which conduct they cover.
+ * @param milder a sentence on penalties that the text leaves out
+ */
+export function covers(cited: CitedLaw, evidence: Asked['evidence'], milder: Trilingual = NOTHING): Asked {
   const { isOne, words } = namedProvisions(cited)
   const named = cited.places.length > 0 ? words.en : cited.unresolved.map((found) => found.words).join('; ')
   return {
     asks: isOne ? 'covers' : 'covers-several',
-    fill: { articles: words },
+    fill: { articles: words, milder },
     missing: 'article',
     certainty: 'likely',
     topic: `threatened-sanction ${named}`,

@@ -1,12 +1,17 @@
-import type { Day, Law } from '../../law/law.ts'
+import type { Day, Law, Norm, Trilingual } from '../../law/law.ts'
+import { isSameArticle } from '../../law/place.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
 import { otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
+import { milderLeftOut, NOTHING } from '../../reader/cited/milder.ts'
 import { onlyInParts } from '../../reader/cited/only-part.ts'
 import { otherArticle } from '../../reader/cited/other-article.ts'
+import { partsTold } from '../../reader/cited/parts-told.ts'
 import { type CitedLaw, type CitedPlace, factsOf } from '../../reader/cited/places.ts'
 import { isPenal, punishingPlaces } from '../../reader/cited/punishing.ts'
+import { rangeOfNoPart } from '../../reader/cited/ranges-told.ts'
 import { saidOf } from '../../reader/cited/said-of.ts'
+import type { PlacedPenalty } from '../../reader/cited/stated.ts'
 import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { provisions } from '../../reader/evidence.ts'
@@ -46,8 +51,29 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   if (other) return other
   // Where several terms are named, the text itself tells the parts or the articles apart.
   const isPlain = terms.length === 1 && !sentence.ofAll.liability.has('graver', view.text(sentence))
+  const [only] = norms
+  const isOne = only !== undefined && norms.length === 1 && cited.unresolved.length === 0
+  const cites = isOne ? threatening.find(({ citation }) => isSameArticle(citation, only.citation)) : undefined
+  const range = isOne && terms[0] && terms.length === 1 && rangeOfNoPart(only, terms[0], cites?.citation.part)
+  if (range) return range
   const part = isPlain && onlyInParts(law, on, places, termsSaid(view, sentence, terms))
-  return part || covers({ ...cited, places: threatening }, evidence)
+  if (part) return part
+  const milder = isOne ? milderIn(view, sentence, only, terms, cites?.citation.part) : NOTHING
+  return covers({ ...cited, places: threatening }, evidence, milder)
+}
+
+/** What is milder in the part that is cited, that the article is all of, or whose own term is told. */
+function milderIn(
+  view: View,
+  sentence: SentenceView,
+  { sanctions }: Norm,
+  terms: readonly PlacedPenalty[],
+  part: string | undefined,
+): Trilingual {
+  const own = sanctions.filter(({ citation }) => part === undefined || citation.part === part)
+  const isAll = own.length === 1
+  const meant = isAll ? own : (partsTold({ sanctions: own }, terms) ?? []).map((told) => told.part)
+  return milderLeftOut(meant, view.text(sentence), wordsAround(view, sentence), isAll, sentence.ofAll)
 }
 
 /** The article that the rest of the text cites: whether it carries what is said here, else whether it is meant at all. */
@@ -69,7 +95,10 @@ export function askedOfMeant(
   const facts = norm === undefined ? factsOf(law, citation, on) : [norm]
   return {
     asks: 'meant',
-    fill: { article: withItsTerm(law, on, citation, label) },
+    fill: {
+      article: withItsTerm(law, on, citation, label),
+      milder: norm === undefined ? NOTHING : milderIn(view, sentence, norm, terms, citation.part),
+    },
     missing: 'article',
     certainty: 'likely',
     topic: `threatened-sanction ${label.en}`,

@@ -1,4 +1,5 @@
-import type { Day, Law, Norm } from '../../law/law.ts'
+import type { Day, Law, Norm, Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
 import { ofKindNamed } from '../../reader/cited/liability-kinds.ts'
@@ -7,13 +8,15 @@ import { ofOneOffence } from '../../reader/cited/one-offence.ts'
 import { onlyInPartsOf } from '../../reader/cited/only-part.ts'
 import type { CitedLaw } from '../../reader/cited/places.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
-import type { PlacedPenalty } from '../../reader/cited/stated.ts'
+import { rangeOfNoPart } from '../../reader/cited/ranges-told.ts'
+import { type PlacedPenalty, yearsOfRange } from '../../reader/cited/stated.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/topics.ts'
 import { termsSaid, topicsBefore, wordsAround } from './around.ts'
 import { type Asked, article, covers, MOST_NORMS } from './forms.ts'
 import { offencesNotHeld } from './not-held.ts'
+import { askedOfOwnParts } from './own-part.ts'
 import { wrongFine } from './wrong-fine.ts'
 import { wrongNumber } from './wrong-number.ts'
 
@@ -29,26 +32,49 @@ export function askedOfOffences(
   const said = view.text(sentence)
   const terms = statedTerms(view, sentence, true)
   const topics = terms.length > 0 ? topicsBefore(view, sentence) : topicsOf(view, sentence)
-  const about = ofOneOffence(sentence, ofKindNamed(law.norms(on, topics), said, ofAll).filter(isPenal))
-  const shown = ofOneOffence(sentence, punishing(law, on, topics, said, ofAll).filter(isPenal)).slice(
-    0,
-    MOST_NORMS,
-  )
   const term = longestOf(terms)
+  // Where a term of imprisonment is told, an article without any is not the one meant.
+  const mayBeMeant = (norm: Norm): boolean => isPenal(norm) && (term === 0 || norm.kind === 'criminal')
+  const about = ofOneOffence(sentence, ofKindNamed(law.norms(on, topics), said, ofAll).filter(mayBeMeant))
+  const nearest = ofOneOffence(sentence, punishing(law, on, topics, said, ofAll).filter(mayBeMeant))
+  const shown = nearest.slice(0, MOST_NORMS)
   const isOne = terms.length === 1
   if (term > 0 && about.length > 0 && about.every((norm) => longestTerm(norm) < term))
     return wrongNumber(law, on, term, shown, isOne ? 'certain' : 'likely')
+  const range = rangeOfNone(shown, terms)
+  if (range) return range
   const isPlain = isOne && !ofAll.liability.has('graver', said)
   const others = about.filter(({ speech }) => speech)
   const part = isPlain ? onlyInPartsOf(shown, termsSaid(view, sentence, terms), others) : undefined
   if (part) return { ...part, certainty: 'likely' }
+  const own = askedOfOwnParts(view, sentence, about, terms)
+  if (own) return own
   const fine = wrongFine(view, law, on, sentence)
   if (fine) return fine
   const evidence = [
     ...provisions([...shown, ...partsInCircumstance(shown, wordsAround(view, sentence), ofAll)]),
     ...offencesNotHeld(view, law, on, sentence),
   ]
-  return cited.unresolved.length === 0 ? article(evidence) : covers(cited, evidence)
+  if (cited.unresolved.length > 0) return covers(cited, evidence)
+  const years = isOne && shown.length === 0 ? rangeIn(terms[0]) : undefined
+  return years === undefined
+    ? article(evidence)
+    : { ...article(evidence), asks: 'article-range', fill: { years } }
+}
+
+/** A range that joins the ends of two parts of the one article about what is spoken of. */
+function rangeOfNone(norms: readonly Norm[], terms: readonly PlacedPenalty[]): Asked | undefined {
+  const [norm, other] = norms
+  const [term, second] = terms
+  if (norm === undefined || other !== undefined || term === undefined || second !== undefined)
+    return undefined
+  return rangeOfNoPart(norm, term)
+}
+
+function rangeIn(term: PlacedPenalty | undefined): Trilingual | undefined {
+  const from = term?.from
+  if (term === undefined || from === undefined) return undefined
+  return inEach((tag) => yearsOfRange({ minYears: from, maxYears: term.size }, tag))
 }
 
 /** Where the cited articles carry no imprisonment at all, the number is compared with the offence that the sentence names. */

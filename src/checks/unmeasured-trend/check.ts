@@ -38,7 +38,10 @@ const unmeasuredTrend: Check = function* (view) {
       trigger: view.strongest(move),
       ...asked(view, move, own[0]),
       certainty: 'certain',
-      evidence: [...provisions(own.slice(0, 1)), ...provisions(published, worded('unmeasured-trend.official'))],
+      evidence: [
+        ...provisions(own.slice(0, 1)),
+        ...provisions(published, worded('unmeasured-trend.official')),
+      ],
     }
   }
 }

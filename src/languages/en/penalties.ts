@@ -5,7 +5,7 @@ export const penalties: PenaltyWords = {
   other:
     /restrict\p{L}{0,12}|\bban(?:ned|s)?\b|disqualif\p{L}{0,12}|barred|probation|suspended|deprivation of the right|correct\p{L}{0,12} (?:work|labou?r)|damages?\b|compensation|\bbail\b|income/u,
   imprisonment:
-    /imprison\p{L}{0,12}|prison\p{L}{0,12}|jail\p{L}{0,12}|behind bars|depriv\p{L}{0,12} of (?:their |his |her )?(?:liberty|freedom)|custod\p{L}{0,12}/u,
+    /imprison\p{L}{0,12}|prison\p{L}{0,12}|jail\p{L}{0,12}|behind bars|lock(?:ed)? up|put away|depriv\p{L}{0,12} of (?:their |his |her )?(?:liberty|freedom)|custod\p{L}{0,12}/u,
   fine: /\bfine[sd]?\b/u,
   coordinated: /(?:^|[^\p{L}])(?:and|or|as well as)(?!\p{L})/iu,
   life: /life (?:imprisonment|sentence|in prison)|imprisonment for life|for life in prison|to life\b/giu,

@@ -4,6 +4,7 @@ import { inEach } from '../../law/tags.ts'
 import { provisions } from '../evidence.ts'
 import { isForPublishing } from './circumstances.ts'
 import type { Fault } from './faults.ts'
+import { hasAllParts } from './parts-told.ts'
 import type { CitedPlace } from './places.ts'
 import { carriesTerm } from './reaching.ts'
 import { yearsIn, yearsOfRange } from './stated.ts'
@@ -72,11 +73,6 @@ export function onlyInPartsOf(
     topic: `only part: ${norm.label.en}, ${term}`,
     evidence: provisions(norm.sanctions),
   }
-}
-
-/** Parts counted from the first without a gap: the pack may know only some of an article. */
-function hasAllParts({ sanctions }: Norm): boolean {
-  return sanctions.length > 1 && sanctions.every(({ citation }, index) => citation.part === String(index + 1))
 }
 
 /** «ч. 3 ст. 174 УК РК (преступной группой …)»; several are named without their cases. */

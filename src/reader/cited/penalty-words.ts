@@ -31,6 +31,13 @@ function patternOf(ofAll: WordsOfAll): RegExp {
   return pattern
 }
 
+/** Whether words name a penalty that is milder than imprisonment: a fine, an arrest, works or a restriction of liberty. */
+export function namesMilder(words: string, { penalties }: WordsOfAll): boolean {
+  return penalties.has('fine', words.toLowerCase()) || MILDER.test(words)
+}
+
+const MILDER = new RegExp(inStatutes('restriction', 'works', 'fine', 'arrest'), 'iu')
+
 /** Units in which a number and its penalty stand together: «20 лет лишения свободы», «лишение свободы сроком на 20 лет». */
 const TOGETHER = 30
 /** The same where a penalty stands behind its number, with words between: «7 жылға дейінгі мерзімге бас бостандығынан айыру». */

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS_OF_ALL } from '../../law/number-words.ts'
 import type { Figure, SentenceView, View } from '../check.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
@@ -29,7 +30,14 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
     const last = terms.at(-1)
     const isRange = last !== undefined && from - last.at.to <= WITHIN_RANGE && !sentence.parted(from)
     const size = isRange ? Math.max(last.size, value) : value
-    const term = { kind: 'years', size, words: yearsIn(size), at: { from, to } } as const
+    const least = isRange ? Math.min(last.size, value) : lowerEnd(sentence, figure)
+    const term = {
+      kind: 'years',
+      size,
+      ...(least === undefined ? {} : { from: least }),
+      words: yearsIn(size),
+      at: { from, to },
+    } as const
     if (isRange) terms.splice(-1, 1, { ...term, at: { from: last.at.from, to } })
     else terms.push(term)
   }
@@ -44,6 +52,22 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
 }
 
 const AFTER_LIFE = 60
+
+/** «От двух до 7 лет», "two to seven years", "between 2 and 7 years": the lower end bears no unit of its own. */
+function lowerEnd(sentence: SentenceView, { from, value }: Figure): number | undefined {
+  const place = from - 2
+  if (place < sentence.from) return undefined
+  const between = sentence.word(from - 1)
+  const { ofAll, spokenIn } = sentence
+  if (!spokenIn.penalties.rangeTo?.test(` ${between} `)) return undefined
+  const before = place > sentence.from ? sentence.word(place - 1) : ''
+  // «Article 3 and 7 years» is no range, "between 3 and 7 years" is.
+  const isJoined = ofAll.penalties.has('coordinated', between)
+  if (isJoined && !ofAll.penalties.has('limitBefore', ` ${before}`)) return undefined
+  const word = sentence.word(place)
+  const least = NUMBER_WORDS_OF_ALL.get(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : undefined)
+  return least !== undefined && least < value ? least : undefined
+}
 
 function isTerm({ kind, value }: Figure): boolean {
   return kind === 'term-of-years' && value <= LONGEST_LIFE

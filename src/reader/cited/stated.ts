@@ -9,7 +9,7 @@ export interface StatedPenalty {
   readonly kind: 'years' | 'fine' | 'money' | 'arrest'
   /** Years, infinite for life; units of fines; units of money; days. Of a range the upper end. */
   readonly size: number
-  /** The lower end of a fine. */
+  /** The lower end, where a fine or a term is told as a range. */
   readonly from?: number
   /** It is said to be more than that: «более 500 тысяч тенге». */
   readonly isOver?: true

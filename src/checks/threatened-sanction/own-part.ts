@@ -1,0 +1,48 @@
+import { capitalised } from '../../law/first-letter.ts'
+import type { Norm } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
+import type { SentenceView, View } from '../../reader/check.ts'
+import { milderLeftOut } from '../../reader/cited/milder.ts'
+import { partsTold, partsToldIn } from '../../reader/cited/parts-told.ts'
+import type { PlacedPenalty } from '../../reader/cited/stated.ts'
+import { provisions } from '../../reader/evidence.ts'
+import { wordsAround } from './around.ts'
+import type { Asked } from './forms.ts'
+
+/**
+ * The terms are those of parts of the one article about what is spoken of: which it is need not be asked, but what it covers, and why
+ * its milder penalties are not told.
+ */
+export function askedOfOwnParts(
+  view: View,
+  sentence: SentenceView,
+  norms: readonly Norm[],
+  terms: readonly PlacedPenalty[],
+): Asked | undefined {
+  const fitting = norms.flatMap((norm) => {
+    const told = partsTold(norm, terms)
+    return told === undefined ? [] : [{ norm, told }]
+  })
+  const [only, second] = fitting
+  if (only === undefined || second !== undefined) return undefined
+  const { norm, told } = only
+  const parts = told.map(({ part }) => part)
+  const words = partsToldIn(told)
+  return {
+    asks: parts.length === 1 ? 'own-part' : 'own-parts',
+    fill: {
+      parts: inEach((tag) => capitalised(words[tag])),
+      milder: milderLeftOut(
+        parts,
+        view.text(sentence),
+        wordsAround(view, sentence),
+        parts.length === 1,
+        sentence.ofAll,
+      ),
+    },
+    missing: 'article',
+    certainty: 'likely',
+    topic: `own part: ${norm.label.en}, ${terms.map(({ size }) => size).join(', ')}`,
+    evidence: provisions([norm, ...new Set(parts)]),
+  }
+}

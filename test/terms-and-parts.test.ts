@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag, Trilingual } from '../src/law/law.ts'
+import { findingsOf, inEach, readerWith } from './asked-in-tests.ts'
+
+const read = readerWith()
+
+/** The questions about the threats of a text, in its language. */
+function asked(text: string, language: Tag): readonly string[] {
+  const reading = read(text, { language, date: '2024-06-03', jurisdiction: 'kz' })
+  return findingsOf('threatened-sanction', reading).map(
+    ({ id }) => reading.questions.find(({ finding }) => finding === id)?.text[language] ?? '',
+  )
+}
+
+const MILDER = /2000 до 7000 МРП либо ограничение|7000 АЕК-ке дейін айыппұл|fine of 2000 to 7000 MCI/u
+
+test('a term that is a part’s own is told with that part, and what is milder there', () => {
+  inEach(
+    {
+      kk: 'Ұлтаралық алауыздықты қоздырғандар 2 жылдан 7 жылға дейін бас бостандығынан айырылады.',
+      ru: 'Разжигание национальной розни карается лишением свободы на срок от двух до семи лет.',
+      en: 'Inciting ethnic discord is punishable by 2 to 7 years of imprisonment.',
+    },
+    (text, language) => {
+      const [question = ''] = asked(text, language)
+      assert.match(question, /ч\. 1 ст\. 174|174-бабының 1-бөлігі|art\. 174\(1\)/u)
+      assert.match(question, MILDER)
+    },
+  )
+})
+
+test('where the text tells of a fine too, nothing is left out', () => {
+  inEach(
+    {
+      kk: 'Алауыздықты қоздырғандар 2 жылдан 7 жылға дейін бас бостандығынан айырылады не айыппұл төлейді.',
+      ru: 'Разжигание розни карается лишением свободы от 2 до 7 лет. За это же есть и штраф.',
+      en: 'Inciting discord is punishable by a fine or by 2 to 7 years of imprisonment.',
+    },
+    (text, language) => {
+      for (const question of asked(text, language)) assert.doesNotMatch(question, MILDER)
+    },
+  )
+})
+
+test('two ranges of one sentence are each told with their part', () => {
+  const [question = ''] = asked(
+    'Разжигание розни карается лишением свободы от 2 до 7 лет, а если наступили тяжкие последствия, от 12 до 20 лет.',
+    'ru',
+  )
+  assert.match(question, /^От 2 до 7 лет — ч\. 1 ст\. 174 УК РК; от 12 до 20 лет — ч\. 3 ст\. 174 УК РК/u)
+  assert.match(question, /Ч\. 1 ст\. 174 УК РК: там есть и более мягкие/u)
+})
+
+test('what goes on about the term of the sentence before is a threat of its own', () => {
+  inEach(
+    {
+      kk: 'Алауыздықты қоздырғандар 2 жылдан 7 жылға дейін бас бостандығынан айырылады. Қылмыстық топ болса, жаза мерзімі 20 жылға дейін артады.',
+      ru: 'Разжигание розни карается лишением свободы от 2 до 7 лет. При тяжких последствиях срок возрастает до 20 лет.',
+      en: 'Inciting discord is punishable by 2 to 7 years of imprisonment. If grave consequences follow, the sentence rises to 20 years.',
+    },
+    (text, language) => {
+      const questions = asked(text, language)
+      assert.equal(questions.length, 2, text)
+      assert.match(questions[1] as string, /ч\. 3 ст\. 174|174-бабының 3-бөлігі|art\. 174\(3\)/u)
+    },
+  )
+  assert.deepEqual(asked('Школы ремонтируют. Срок ремонта возрастает до двух лет.', 'ru'), [])
+  assert.deepEqual(asked('Мектеп салынуда. Құрылыс мерзімі 2 жылға дейін артады.', 'kk'), [])
+  assert.deepEqual(asked('The lease was extended. The term rises to 20 years.', 'en'), [])
+})
+
+test('both ends of a range are compared with the article', () => {
+  const wrong: Trilingual = {
+    kk: 'Алауыздықты қоздырғандар 3 жылдан 7 жылға дейін бас бостандығынан айырылады.',
+    ru: 'По статье 174 УК РК разжигание розни карается лишением свободы от 5 до 20 лет.',
+    en: 'Inciting discord is punishable by three to seven years of imprisonment.',
+  }
+  inEach(wrong, (text, language) =>
+    assert.match(
+      asked(text, language)[0] ?? '',
+      /деген мерзім .*174-бабы бойынша ешбір бөлікте жоқ|нет ни в одной части ст\. 174|No part of art\. 174/u,
+    ),
+  )
+  const [ofPart = ''] = asked('Часть 1 статьи 174 УК РК: лишение свободы от 3 до 7 лет за рознь.', 'ru')
+  assert.match(ofPart, /от 3 до 7 лет .*ч\. 1 ст\. 174 УК РК — от 2 до 7 лет/u)
+})
+
+test('of a range of an article that is not known both parts are asked for', () => {
+  inEach(
+    {
+      kk: 'Контрабанда үшін 5 жылдан 12 жылға дейін бас бостандығынан айыру көзделген.',
+      ru: 'За контрабанду предусмотрено лишение свободы от 5 до 12 лет.',
+      en: 'Smuggling is punishable by 5 to 12 years of imprisonment.',
+    },
+    (text, language) =>
+      assert.match(
+        asked(text, language)[0] ?? '',
+        /қай бөлік қайсысын|какая часть предусматривает какой|which part carries which/u,
+      ),
+  )
+})
+
+test('prison in plain words is imprisonment', () => {
+  for (const [text, language] of [
+    ['За разжигание розни автор сядет на 7 лет.', 'ru'],
+    ['Алауыздықты қоздырғаны үшін 7 жылға түрмеге жабылады.', 'kk'],
+    ['Whoever incites discord will go to prison for 7 years.', 'en'],
+  ] as const)
+    assert.match(asked(text, language)[0] ?? '', /ч\. 1 ст\. 174|174-бабының 1-бөлігі|art\. 174\(1\)/u, text)
+  assert.deepEqual(asked('Автор этих строк сядет за парту.', 'ru'), [])
+})
