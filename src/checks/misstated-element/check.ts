@@ -17,6 +17,7 @@ import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { meet } from '../../reader/stretch.ts'
 import { ownTopics, topicsOf } from '../../reader/topics.ts'
+import { appliedOther } from './applied-other.ts'
 import { requiredBy } from './required.ts'
 
 const MOST_NORMS = 2
@@ -37,7 +38,12 @@ const misstatedElement: Check = function* (view) {
     if (plainest && move.score <= plainest.score) continue
     if (!citesWhatIsGone(view, move.sentence)) plainest = move
   }
-  if (!plainest || (plainest.score < DROPPED && isNamedElsewhere(view, plainest))) return
+  if (!plainest || (plainest.score < DROPPED && isNamedElsewhere(view, plainest))) {
+    const { law, on } = view
+    const applied = law && on ? appliedOther(view, law, on) : undefined
+    if (applied) yield applied
+    return
+  }
   yield {
     at: plainest,
     trigger: view.strongest(plainest),

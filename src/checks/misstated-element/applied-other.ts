@@ -1,0 +1,58 @@
+import type { Day, Law, Norm } from '../../law/law.ts'
+import { sinceMark, upToMark } from '../../reader/between-marks.ts'
+import type { Raise, SentenceView, View } from '../../reader/check.ts'
+import { punishingInText } from '../../reader/cited/all-cited.ts'
+import { begun } from '../../reader/cited/named.ts'
+import { punishing } from '../../reader/cited/punishing.ts'
+import { provisions } from '../../reader/evidence.ts'
+import { ownTopics } from '../../reader/topics.ts'
+
+/** The element that words such as «заведомо ложный» name. */
+const KNOWING = 'knowingly'
+
+/**
+ * «Заведомо ложные сообщения … привлечены по статье 456-2 КоАП»: what is said is an element of another article than the one that was
+ * applied, which asks nobody what they knew.
+ */
+export function appliedOther(view: View, law: Law, on: Day): Raise | undefined {
+  const cited = punishingInText(view, law, on).flatMap(({ citation }) => law.norm(citation, on) ?? [])
+  if (cited.length === 0 || cited.some(requiresKnowing)) return undefined
+  for (let n = 0; n < view.sentenceCount; n++) {
+    const sentence = view.sentence(n)
+    const [said] = sentence.hits('knowing')
+    if (said === undefined || sentence.quotesOthers(said) || sentence.negated(said)) continue
+    const pair = appliedAndOther(law, on, sentence, cited)
+    if (pair === undefined) continue
+    const { applied, other } = pair
+    return {
+      at: upToMark(sentence, sinceMark(sentence, said)),
+      trigger: [said],
+      asks: 'applied-other',
+      fill: { article: begun(applied.label), other: other.label },
+      missing: 'element',
+      certainty: 'likely',
+      evidence: provisions([applied, other]),
+    }
+  }
+  return undefined
+}
+
+/** An article cited about what the sentence names, and the one about the same that requires the element. */
+function appliedAndOther(
+  law: Law,
+  on: Day,
+  sentence: SentenceView,
+  cited: readonly Norm[],
+): { readonly applied: Norm; readonly other: Norm } | undefined {
+  const topics = ownTopics(sentence)
+  const applied = cited.find(
+    (norm) => norm.elements.length > 0 && topics.includes(norm.topics[0] ?? 'honour'),
+  )
+  if (applied === undefined) return undefined
+  const other = punishing(law, on, applied.topics.slice(0, 1), '', sentence.ofAll).find(requiresKnowing)
+  return other && { applied, other }
+}
+
+function requiresKnowing({ elements }: Norm): boolean {
+  return elements.some(({ id }) => id === KNOWING)
+}
