@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tag } from '../src/law/law.ts'
 import type { Reading } from '../src/reader/reading.ts'
-import { asked, findingsOf, labelsOf, POLICE_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
+import { asked, findingsOf, inEach, labelsOf, POLICE_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
 
 const read = readerWith()
 
@@ -124,4 +124,20 @@ test('who spreads such messages is threatened all the same', () => {
     ['en', 'Those who spread false reports of arrests will be prosecuted.'],
   ] as const)
     assert.equal(findingsOf('threatened-sanction', readingOf(text, language)).length, 1, text)
+})
+
+test('the article on the very conduct stands beside a question for cases, and no other', () => {
+  const beside = (text: string, language: Tag): readonly string[] =>
+    labelsOf(findingsOf('unused-power', readingOf(text, language))[0]?.evidence ?? [])
+  inEach(
+    {
+      kk: 'Кейбір блогерлер кәсіпкерлерді қорқытып, ақша бопсалап жүр.',
+      ru: 'Отдельные блогеры вымогают деньги у предпринимателей.',
+      en: 'Some bloggers extort money from business owners.',
+    },
+    (text, language) => assert.deepEqual(beside(text, language), ['art. 194 of the Criminal Code'], text),
+  )
+  assert.deepEqual(beside('Выявлены материалы с признаками пропаганды терроризма и экстремизма.', 'ru'), [
+    'art. 256 of the Criminal Code',
+  ])
 })

@@ -9,9 +9,13 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
+import { isPenal, punishing } from '../../reader/cited/punishing.ts'
+import { provisions } from '../../reader/evidence.ts'
 import { isAsserted, outright } from '../../reader/outright.ts'
+import type { Evidence } from '../../reader/reading.ts'
 import { meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
+import { ownTopics } from '../../reader/topics.ts'
 
 const LIABILITY = 0.5
 /** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …», «не должно …», «в письме обвиняют …». */
@@ -23,7 +27,9 @@ const ITS_CLAUSE = 6
 /** A rule begins its sentence. */
 const AT_START = 4
 
-const ASKED = { asks: 'cases', missing: 'cases', evidence: [] } as const
+const ASKED = { asks: 'cases', missing: 'cases' } as const
+/** Articles on the very conduct that are shown at most. */
+const MOST_NORMS = 2
 const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach', evidence: [] } as const
 
 /**
@@ -55,11 +61,28 @@ function* offences(view: View): Generator<Raise> {
   if (plainest) {
     if (isWorkedOn(view)) return
     const certainty = plainest.sentence.near('signs', plainest) ? 'likely' : 'certain'
-    yield { at: plainest, trigger: view.strongest(plainest), ...ASKED, certainty }
+    yield {
+      at: plainest,
+      trigger: view.strongest(plainest),
+      ...ASKED,
+      certainty,
+      evidence: lawOn(view, plainest),
+    }
     return
   }
   const [at] = outright(view, 'plain-spread', (phrase) => isSpread(view, phrase))
-  if (at && !isWorkedOn(view)) yield { at, trigger: [at], ...ASKED, certainty: 'likely' }
+  if (at && !isWorkedOn(view))
+    yield { at, trigger: [at], ...ASKED, certainty: 'likely', evidence: lawOn(view, at) }
+}
+
+/** Articles that punish the very conduct named, as they stood that day: which of them a case is of is what is asked. */
+function lawOn({ law, on }: View, { sentence }: Move): Evidence[] {
+  if (!law || !on || sentence.citations().length > 0) return []
+  const named = ownTopics(sentence)
+  const norms = punishing(law, on, named, '', sentence.ofAll).filter(isPenal)
+  // An article that is about something else besides comes behind those that are not.
+  const exact = norms.filter(({ topics }) => topics.every((topic) => named.includes(topic)))
+  return provisions((exact.length > 0 ? exact : norms).slice(0, MOST_NORMS))
 }
 
 /** "This is a violation of ethics and legislation" names no provision that was violated. */
