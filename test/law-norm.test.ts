@@ -301,8 +301,11 @@ test('a part or point that an article has not is told, and nothing else is given
 test('one act is called one', async () => {
   const word = ['term', 'джазпанк', '--on', '2023-06-01', '--language', 'ru']
   assert.match(await said([...word, '--lang', 'en']), /is not in the only act in force/u)
-  assert.match(await said([...word, '--lang', 'ru']), /в единственном просмотренном акте, действовавшем на .*, нет/u)
-  assert.match(await said([...word, '--lang', 'kk']), /қолданыста болған жалғыз актіде .*жоқ/u)
+  assert.match(
+    await said([...word, '--lang', 'ru']),
+    /в единственном просмотренном акте, действовавшем на .*, нет/u,
+  )
+  assert.match(await said([...word, '--lang', 'kk']), /қаралған жалғыз актіде .*жоқ/u)
 })
 
 test('of a norm that was read in another version the same is said as in a reading', async () => {

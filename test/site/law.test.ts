@@ -172,7 +172,10 @@ test('an expression: defined, used, in none of the acts, not checked', async () 
   assert.equal(new Set(places).size, places.length)
   assert.match(await words(page, '.places mark'), /^ложной информации$/u)
   assert.match(await answerTo('used'), /^Used in \d+ acts? in force on 26 September 2024/u)
-  assert.match(await answerTo('absent'), /^In none of the 10 acts in force on 26 September 2022 that were searched\.$/u)
+  assert.match(
+    await answerTo('absent'),
+    /^In none of the 10 acts in force on 26 September 2022 that were searched\.$/u,
+  )
   assert.match(await answerTo('not checked: day'), /^Not checked: .*1 January 1900/u)
   assert.match(await answerTo('not checked: language'), /^Not checked: .*German/u)
 
