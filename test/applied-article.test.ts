@@ -17,7 +17,7 @@ test('what is said to be knowing while an article is applied that asks for no kn
   inEach(
     {
       kk: 'Чаттарда су тасқыны туралы көрінеу жалған хабарламалар таратылды. Екі адам ӘҚБтК 456-2-бабы бойынша жауапқа тартылды.',
-      ru: 'В чатах рассылали заведомо ложные сообщения о паводке. Двое привлечены по статье 456-2 КоАП.',
+      ru: 'В чатах рассылали заведомо ложные сообщения о паводке. Двое привлечены к административной ответственности по статье 456-2 КоАП.',
       en: 'Knowingly false messages about the flood were sent around. Two people were fined under Article 456-2 of the Code of Administrative Offences.',
     },
     (text, language) =>
@@ -32,6 +32,7 @@ test('what is said to be knowing while an article is applied that asks for no kn
 test('where the article cited requires it, or nothing knowing is said, nothing is asked', () => {
   for (const [text, language] of [
     ['Рассылались заведомо ложные сообщения о паводке. Дело начато по статье 274 УК РК.', 'ru'],
+    ['Распространение заведомо ложных сообщений наказуемо. Статья 456-2 КоАП предусматривает штраф.', 'ru'],
     ['В чатах шла переписка о паводке. Двое привлечены по статье 456-2 КоАП.', 'ru'],
     ['Көрінеу жалған хабарлама үшін ҚК 274-бабы бойынша іс қозғалды.', 'kk'],
     ['Two people were fined for jaywalking under Article 440 of the Code of Administrative Offences.', 'en'],

@@ -1,8 +1,10 @@
 import type { Day, Law, Norm } from '../../law/law.ts'
 import { sinceMark, upToMark } from '../../reader/between-marks.ts'
+import { casesTold } from '../../reader/cases-told.ts'
 import type { Raise, SentenceView, View } from '../../reader/check.ts'
 import { punishingInText } from '../../reader/cited/all-cited.ts'
 import { begun } from '../../reader/cited/named.ts'
+import type { CitedPlace } from '../../reader/cited/places.ts'
 import { punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { ownTopics } from '../../reader/topics.ts'
@@ -15,8 +17,9 @@ const KNOWING = 'knowingly'
  * applied, which asks nobody what they knew.
  */
 export function appliedOther(view: View, law: Law, on: Day): Raise | undefined {
-  const cited = punishingInText(view, law, on).flatMap(({ citation }) => law.norm(citation, on) ?? [])
-  if (cited.length === 0 || cited.some(requiresKnowing)) return undefined
+  const places = punishingInText(view, law, on)
+  const cited = places.flatMap(({ citation }) => law.norm(citation, on) ?? [])
+  if (cited.some(requiresKnowing) || !places.some((place) => isApplied(view, place))) return undefined
   for (let n = 0; n < view.sentenceCount; n++) {
     const sentence = view.sentence(n)
     const [said] = sentence.hits('knowing')
@@ -35,6 +38,15 @@ export function appliedOther(view: View, law: Law, on: Day): Raise | undefined {
     }
   }
   return undefined
+}
+
+/** «Привлечены по статье …»: a case under the article is told where it is cited. */
+function isApplied(view: View, { at }: CitedPlace): boolean {
+  for (let n = 0; n < view.sentenceCount; n++) {
+    const sentence = view.sentence(n)
+    if (sentence.from <= at.from && at.from < sentence.to) return casesTold(sentence).length > 0
+  }
+  return false
 }
 
 /** An article cited about what the sentence names, and the one about the same that requires the element. */
