@@ -17,7 +17,7 @@ test('what is said to be knowing while an article is applied that asks for no kn
   inEach(
     {
       kk: 'Чаттарда су тасқыны туралы көрінеу жалған хабарламалар таратылды. Екі адам ӘҚБтК 456-2-бабы бойынша жауапқа тартылды.',
-      ru: 'В чатах рассылали заведомо ложные сообщения о паводке. Двое привлечены к административной ответственности по статье 456-2 КоАП.',
+      ru: 'В чатах рассылали заведомо ложные сообщения о паводке. На двоих составлены протоколы по статье 456-2 КоАП.',
       en: 'Knowingly false messages about the flood were sent around. Two people were fined under Article 456-2 of the Code of Administrative Offences.',
     },
     (text, language) =>

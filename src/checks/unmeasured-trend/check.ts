@@ -5,6 +5,7 @@ import type { Check, Move, Raise, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { outright } from '../../reader/outright.ts'
 import { bySentence, hitsIn, meet } from '../../reader/stretch.ts'
+import { ownTopics } from '../../reader/topics.ts'
 import { givenCount } from './given-count.ts'
 import { isMeasured } from './measured.ts'
 import messages from './messages.json' with { type: 'json' }
