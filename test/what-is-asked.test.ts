@@ -148,10 +148,12 @@ test('where the law has no such term, the nearest that it has is shown where it 
     // Neither riots nor a strike nor war is spoken of.
     (text, language) => assert.deepEqual(shownBeside(text, language), []),
   )
-  assert.deepEqual(shownBeside('Перед митингом на площади звучали провокационные высказывания.', 'ru'), [
-    'art. 272(3) of the Criminal Code',
-    'art. 402 of the Criminal Code',
-  ])
+  assert.ok(
+    shownBeside(
+      'На площади прошел несанкционированный митинг, его участники понесут ответственность.',
+      'ru',
+    ).some((label) => label.includes('Peaceful Assemblies')),
+  )
 })
 
 test('a card shows the definition and at most two provisions of the same conduct', () => {
