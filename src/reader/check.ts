@@ -121,6 +121,8 @@ export interface Raise {
   readonly missing: string
   readonly certainty: Certainty
   readonly evidence: readonly Evidence[]
+  /** What is quoted is a phrase of a clause that itself says another thing: the question puts no more of it. */
+  readonly isPhrase?: boolean
   /** A check that asks better: where it finds something in the same sentence, this is not asked. */
   readonly unlessAsks?: string
   /** A check whose question in the same sentence asks for this too: the finding then stands without a question of its own. */

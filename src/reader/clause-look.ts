@@ -29,6 +29,8 @@ import {
 
 /** Words of a clause that its verb is looked for in. */
 const FURTHEST = 40
+/** Among Cyrillic ones a word in Latin letters is a name. */
+const LATIN_LETTERS = /^[a-z]/u
 /** Words before a comma that need no verb: «кроме того,», «в этой связи,». */
 const OPENING = 4
 
@@ -109,11 +111,27 @@ export class ClauseLook {
     if (this.#isOpener(token)) return true
     if (!this.#holdsVerb(token, this.#markBehind(token))) return false
     const start = this.#clauseFrom(token - 1)
+    if (this.#isInList(start, token)) return false
     return (
       token - start <= OPENING ||
       this.#holdsVerb(start, token) ||
       sourceHeadAt(this.#facts, start) !== undefined
     )
+  }
+
+  /** Whether a comma parts names or nouns that stand before one verb: «YouTube, TikTok, | Threads и другие платформы публикуют …». */
+  #isInList(start: number, token: number): boolean {
+    if (token - start > OPENING || this.#holdsVerb(start, token)) return false
+    let next = token
+    while (next < this.#bounds.to && !this.#is(next, COORDINATOR)) {
+      if (this.#isMain(next, this.#bounds.to) || (next > token && this.#marks(next) & PARTS)) return false
+      next++
+    }
+    for (let item = start + 1; item < token; item++) if (!(this.#marks(item) & COMMA_BEFORE)) return false
+    const [first, second] = [wordAt(this.#facts, start), wordAt(this.#facts, token)]
+    const { recognition } = this.#facts.own.knowledge.language
+    const isForeign = recognition.script === 'cyrillic' && LATIN_LETTERS.test(first)
+    return token - start > 1 || isForeign || first.at(-1) === second.at(-1)
   }
 
   /** Whether a word opens a clause without joining it to one, or telling what it is about. */

@@ -1,5 +1,6 @@
 import type { Trilingual } from '../law/law.ts'
 import type { Raise, Stretch, Traits } from './check.ts'
+import { withoutTie } from './opening.ts'
 import type { Quote } from './reading.ts'
 import { shortestSpan } from './shortest-span.ts'
 import type { StatementFacts } from './statement-facts.ts'
@@ -32,11 +33,11 @@ export function keptOf(
 ): Raised {
   const { asks, fill, missing, certainty, evidence, topic, unlessAsks, askedWith, term } = raise
   const sentence = facts.factsAt(raise.at.from)
-  const clauses =
-    isOfTerms || quotesWords
-      ? raise.at
-      : wholeClauses(sentence, raise.at, asksOfSpeech ? undefined : (raise.trigger ?? []))
-  const at = shortestSpan(raise.at, clauses)
+  const isWords = isOfTerms === true || quotesWords === true || raise.isPhrase === true
+  const clauses = isWords
+    ? raise.at
+    : withoutTie(sentence, wholeClauses(sentence, raise.at, asksOfSpeech ? undefined : (raise.trigger ?? [])))
+  const at = isWords ? raise.at : withoutTie(sentence, shortestSpan(raise.at, clauses))
   const quote = facts.quote(at)
   const words = facts.text(clauses)
   const told = wholePhrases(sentence, check, at, within(raise.trigger ?? NONE, at))

@@ -10,6 +10,8 @@ import type { WordsOfLanguage } from './words-of-language.ts'
 const LONGEST = 6
 /** A phrase may reach into another one: «spreading false» into "false information". */
 const ROUNDS = 2
+/** Words behind a noun and its postposition. */
+const GOVERNED = 5
 /** Adjectives before one noun. */
 const ADJECTIVES = 2
 
@@ -32,8 +34,15 @@ export function wholePhrases(
   for (const run of words) for (let at = run.from; at < run.to; at++) shown[at - from] = CHOSEN
   growToPhrases(shown, facts, check, stretch)
   const text = new WordsFrom(from, facts)
+  growToFigures(shown, facts, stretch)
   growBetween(shown, text)
-  return runsOf(shown, text)
+  return tellingOf(facts, check, runsOf(shown, text))
+}
+
+/** Of runs of which some hold a phrase of the check's lists, these: «қаптап кетті» tells why, «қазір қоғамда» does not. */
+function tellingOf(facts: SentenceFacts, check: string, runs: readonly Stretch[]): readonly Stretch[] {
+  const telling = runs.filter(({ from, to }) => facts.touchesListOf(check, from, to))
+  return telling.length === 0 ? runs : telling
 }
 
 /** How a word is shown: since it was chosen, or for the phrase that it stands in. */
@@ -79,6 +88,42 @@ class WordsFrom {
     return !this.#is(at + 1, GENERAL) && !this.#is(at + 1, JOINT) && !this.#is(at + 1, NO_NOUN)
   }
 
+  /** A noun before a postposition with what they stand for, where that is short: «тұрақсыздандыру | бойынша әрекеттер жасауда». */
+  governedEnd(at: number, end: number): number {
+    const { postpositions = [] } = this.#own.knowledge.language.clauses
+    if (at >= end || this.isParted(at) || !postpositions.includes(this.#word(at))) return at
+    let to = at + 1
+    while (to < end && to - at <= GOVERNED && !this.isParted(to)) to++
+    return to - at > GOVERNED || to === at + 1 ? at : to
+  }
+
+  /** Where the predicate ends whose first part is the word before: «жиілеп | кетті». */
+  predicateEnd(at: number, end: number): number {
+    const { compound } = this.#own.knowledge.language.clauses
+    let to = at
+    while (compound && to < end && !this.isParted(to) && this.#matches(to - 1, compound.converb)) {
+      if (!this.#matches(to, compound.auxiliary)) break
+      to++
+    }
+    return to
+  }
+
+  /** The first word that may lead: neither one that stands behind its noun («туралы | жалған ақпарат») nor one that joins. */
+  firstLeading(at: number, to: number): number {
+    const { coordinators, postpositions = [] } = this.#own.knowledge.language.clauses
+    let from = at
+    while (from < to && [...postpositions, ...coordinators].includes(this.#word(from))) from++
+    return from
+  }
+
+  #matches(at: number, pattern: RegExp): boolean {
+    return pattern.test(this.#word(at))
+  }
+
+  #word(at: number): string {
+    return this.#words.folded[this.#tokens.word[this.from + at] as number] as string
+  }
+
   #looks(at: number, shapes: number): boolean {
     return ((this.#words.shape[this.#tokens.word[this.from + at] as number] as number) & shapes) !== 0
   }
@@ -113,6 +158,16 @@ function growToPhrases(
     }
 }
 
+/** Figures in words: «он екі | жылға дейін». */
+function growToFigures(shown: number[], { figures }: SentenceFacts, { from, to }: Stretch): void {
+  for (const figure of figures) {
+    if (figure.to - figure.from < 2 || figure.from < from || figure.to > to) continue
+    const [first, end] = [figure.from - from, figure.to - from]
+    if (shown.slice(first, end).every((state) => state === 0)) continue
+    for (let at = first; at < end; at++) shown[at] ||= GROWN
+  }
+}
+
 /** One word between two that are shown, and figures beside them. */
 function growBetween(shown: number[], text: WordsFrom): void {
   for (let at = 0; at < shown.length; at++) {
@@ -135,7 +190,10 @@ function runsOf(shown: number[], text: WordsFrom): Stretch[] {
       if (!text.isParted(at) && text.describesNext(at - 1)) at++
     let to = at
     while (to > from && shown[to - 1] !== CHOSEN && text.isGeneral(to - 1)) to--
-    if (to > from) runs.push({ from: text.from + from, to: text.from + to })
+    if (to > from) to = text.predicateEnd(text.governedEnd(to, shown.length), shown.length)
+    const start = text.firstLeading(from, to)
+    if (to > start) runs.push({ from: text.from + start, to: text.from + to })
+    at = Math.max(at, to)
   }
   return runs
 }

@@ -10,6 +10,7 @@ import {
 } from '../../reader/check.ts'
 import { isAsserted } from '../../reader/outright.ts'
 import { meet } from '../../reader/stretch.ts'
+import { describedPurpose } from './phrase.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
 const PLAIN = 1.5
@@ -30,7 +31,9 @@ const imputedMotive: Check = function* (view) {
     if (isOfThieves(move) || isOfOurs(move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : ASKED
-    yield { at: move, trigger: view.strongest(move), ...asked, certainty }
+    const described = describedPurpose(move)
+    const at = described ?? move
+    yield { at, trigger: view.strongest(move), ...asked, certainty, isPhrase: described !== undefined }
   }
   const told: Map<number, readonly Stretch[]> = Map.groupBy(moves, ({ sentence }) => sentence.n)
   for (const [sentence, purpose] of plainPurposes(view)) {

@@ -5,6 +5,7 @@ export const terms: TermWords = {
   adjectives: /(ive|ous|ful|al|ic|able|ed|ing|less|ory|some|fake)$/u,
   wantsNoun: /(ous|ful|ical|less|dependent)$/u,
   indefinite: /^(certain|some|individual|particular|known|interested)$/u,
+  pointers: ['these', 'those', 'this', 'that', 'such'],
   notNouns: /(ly|ing|ed)$/u,
   shortNouns: [],
   pointing: /^(?:these|this|those|their|his|her|its|such|our)$/u,

@@ -4,9 +4,10 @@ import { baseForm } from './base-form.ts'
 /** How words describe and are described. */
 export const terms: TermWords = {
   baseForm,
-  adjectives: /(ті|ты|ді|ды|лі|лы|лық|лік|дық|дік|тық|тік|шыл|шіл|шы|ші|сыз|сіз)$/u,
+  adjectives: /(?<![лдт][ае]р)(ті|ты|ді|ды|лі|лы|лық|лік|дық|дік|тық|тік|шыл|шіл|шы|ші|сыз|сіз)$/u,
   wantsNoun: /[дт][ае][ғг][ыі]$/u,
   indefinite: /^(белгілі|кейбір|жекелеген)/u,
+  pointers: ['бұл', 'осы', 'сол', 'мына', 'мынадай', 'осындай', 'мұндай', 'анау'],
   notNouns: /([ғгқк][ае]н|п|[ае]д[ыі]|йд[ыі])$/u,
   shortNouns: [],
   ordinals: /н?ш[ыі]$/u,

@@ -10,6 +10,12 @@ export interface ClauseWords {
   readonly additions: readonly (readonly string[])[]
   /** Forms that are mostly verbs. */
   readonly verbs: RegExp
+  /** Words that only tie a sentence to the one before («в связи с этим»), where a quote can do without them. */
+  readonly ties?: readonly (readonly string[])[]
+  /** Words that stand behind what they govern («туралы»), where there are such: no shown words begin with one. */
+  readonly postpositions?: readonly string[]
+  /** Verbs of two words: forms that an auxiliary completes, and auxiliaries («жиілеп | кетті»). */
+  readonly compound?: { readonly converb: RegExp; readonly auxiliary: RegExp }
   /** Whether verbs stand last: a clause before a coordinator then ends in one, otherwise the clause behind it holds one. */
   readonly verbsLast: boolean
   /** Where `verbs` knows few main verbs: words by which a coordinator joins a subject all the same ("and its experts"). */
@@ -21,6 +27,11 @@ export interface ClauseWords {
   readonly conditions: { readonly before: readonly string[]; readonly behind: readonly string[] }
   /** What the last word of a condition tells («таныса»), where it does. */
   readonly conditionEnds?: RegExp
+  /**
+   * Words that open a supposition («если»), and what the last word of one tells («отамаса»; «қарасақ» supposes nothing). What
+   * `asserts` stands for a fact all the same: «… болмаса, өсіп жатыр».
+   */
+  readonly supposes?: { readonly opens: readonly string[]; readonly ends?: RegExp; readonly asserts?: RegExp }
   /** Words that only stress a condition («только если», «таныса ғана»). */
   readonly stresses: readonly string[]
   /** Words that may join clauses where no mark stands before them. */

@@ -14,4 +14,10 @@ export interface PredicateWords {
   readonly complements: readonly string[]
   /** Words that no quote ends with: «против тех, | кто …». */
   readonly wantsMore?: RegExp
+  /** Where verbs stand last: those by which speakers tell what they do themselves, … */
+  readonly own?: RegExp
+  /** … forms of a verb that describe the noun behind it, … */
+  readonly describes?: RegExp
+  /** … and endings of nouns that take part in the sentence. */
+  readonly inflected?: RegExp
 }

@@ -8,6 +8,8 @@ export interface TermWords {
   readonly governing?: RegExp
   /** Words that leave open who is meant, not what the words mean: «определенные силы». */
   readonly indefinite: RegExp
+  /** Words that only point at what is spoken of («этих», "these"). */
+  readonly pointers?: readonly string[]
   /** Endings of verbs and adverbs, which no adjective describes. */
   readonly notNouns: RegExp
   /** Nouns as short as prepositions are. */
