@@ -76,8 +76,15 @@ function isOnlyNamed(view: View, move: Move): boolean {
   if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
   if (sentence.hits('by-law').length > 0) return true
   if (['of-nature', 'supposed'].some((list) => sentence.near(list, move, BESIDE))) return true
-  if (isTakenBack(view, sentence)) return true
+  if (isTakenBack(view, sentence) || isOnlyWorry(move)) return true
   return ['threatened-sanction', 'imputed-motive'].some((other) => view.speaksFor(other, move) > move.score)
+}
+
+/** «Вызывает обеспокоенность» is what the speaker feels, unless the text tells who else does. */
+function isOnlyWorry(move: Move): boolean {
+  const worries = hitsIn(move, 'worry')
+  if (worries.length === 0 || hitsIn(move, 'worried').length > 0) return false
+  return hitsIn(move, 'harm').every((harm) => worries.some((worry) => meet(worry, harm)))
 }
 
 export default withTraits({ hears: ['threatened-sanction', 'imputed-motive'] }, assertedHarm)

@@ -23,6 +23,15 @@ export function isExpression(sentence: SentenceView, hit: Stretch): boolean {
   return !sentence.quotesOthers(hit)
 }
 
+/** What stands behind words that only point: «пропаганда вот этих | нетрадиционных отношений». */
+export function behindPointer(sentence: SentenceView, { from, to }: Stretch): Stretch {
+  const { pointers = [] } = sentence.spokenIn.terms
+  let first = from
+  for (let token = from + 1; token + 1 < to; token++)
+    if (pointers.includes(sentence.word(token))) first = token + 1
+  return { from: first, to }
+}
+
 function joinsAdjectives(sentence: SentenceView, token: number): boolean {
   if (!isAdjective(sentence, token - 1) || !isAdjective(sentence, token + 1)) return false
   return !sentence.spokenIn.terms.governing?.test(sentence.word(token + 1))

@@ -1,7 +1,7 @@
 import { classOf, LETTER, SPACE } from '../../reader/characters.ts'
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
-import { describedNoun, isExpression, plainestOf, withNoun } from './expression.ts'
+import { behindPointer, describedNoun, isExpression, plainestOf, withNoun } from './expression.ts'
 
 /** Where an expression stands that may be meant as a category of law. */
 export interface Use {
@@ -94,7 +94,7 @@ function usesIn(view: View, move: Move): Use[] {
   }
   if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
   const at = describedNoun(move, view.strongest(move))
-  return at ? [{ family: view.text(at).toLowerCase(), at, score, sentence }] : []
+  return at && !isOrdinary(sentence, at) ? [{ family: view.text(at).toLowerCase(), at, score, sentence }] : []
 }
 
 /** Uses of words that are terms whatever stands around them: «деструктивные силы». */
@@ -118,12 +118,25 @@ function plainUses(view: View): readonly Use[] {
 function termsOf(sentence: SentenceView, family: string, within: readonly Stretch[]): readonly Stretch[] {
   const hits = sentence.hits(family)
   if (hits.length === 0) return hits
-  return hits.filter(
-    (hit) =>
-      within.some((stretch) => meet(hit, stretch)) &&
-      isExpression(sentence, hit) &&
-      !sentence.hits('no-term').some((words) => meet(words, hit)),
-  )
+  return hits
+    .filter(
+      (hit) =>
+        within.some((stretch) => meet(hit, stretch)) &&
+        isExpression(sentence, hit) &&
+        !isOrdinary(sentence, hit) &&
+        !(family === 'term-fake' && isToldOfFalsehood(sentence, hit)),
+    )
+    .map((hit) => behindPointer(sentence, hit))
+}
+
+/** «Спланированная акция»: words that mean what they always mean. */
+function isOrdinary(sentence: SentenceView, at: Stretch): boolean {
+  return sentence.hits('no-term').some((words) => meet(words, at))
+}
+
+/** «Не соответствует действительности и является фейком» tells in the same breath what is meant. */
+function isToldOfFalsehood(sentence: SentenceView, at: Stretch): boolean {
+  return sentence.hits('called-false').some((words) => meet(words, at))
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { CitedFact } from '../../law/law.ts'
 import { wordedFrom } from '../../law/worded.ts'
-import { withItsClause } from '../../reader/between-marks.ts'
-import type { Check, Move, Raise, View } from '../../reader/check.ts'
+import { upToMark, withItsClause } from '../../reader/between-marks.ts'
+import type { Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
+import { hangsOnCondition } from '../../reader/if-so.ts'
 import { outright } from '../../reader/outright.ts'
 import { bySentence, hitsIn, meet } from '../../reader/stretch.ts'
-import { ownTopics } from '../../reader/topics.ts'
-import { givenCount } from './given-count.ts'
+import { ownTopics, topicsOf } from '../../reader/topics.ts'
+import { isDated } from './dated.ts'
+import { countBefore, givenCount } from './given-count.ts'
 import { isMeasured } from './measured.ts'
 import messages from './messages.json' with { type: 'json' }
 import { publishedFigures } from './published.ts'
@@ -30,10 +32,12 @@ const SAY_SO = ['growth', 'mass', 'more', 'plain']
 const unmeasuredTrend: Check = function* (view) {
   const { law, on, body } = view
   const moves = view.moves(FAINT, saysGrowth)
+  const raised: Stretch[] = []
   for (const move of [...moves, ...saidOutright(view, moves)]) {
     if (isMeasured(view, move) || isOthers(move) || isNotYet(move) || isNoClaim(move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
     const published = law && on ? publishedFigures(view, law, on, move.sentence) : []
+    raised.push(move)
     yield {
       at: move,
       trigger: view.strongest(move),
@@ -45,13 +49,35 @@ const unmeasuredTrend: Check = function* (view) {
       ],
     }
   }
+  yield* roughCounts(view, (at) => raised.some((move) => meet(move, at)))
+}
+
+/** «Порядка 80 тысяч граждан состоят в таких сообществах»: a round number of those who are told of an offence, of no day and nobody's. */
+function* roughCounts(view: View, isRaised: (at: Stretch) => boolean): Generator<Raise> {
+  for (const hit of outright(view, 'rough-count')) {
+    const { sentence } = hit
+    const at = upToMark(sentence, hit)
+    if (isRaised(at) || sentence.quotesOthers(at) || sentence.negated(hit) || isDated(sentence)) continue
+    if (['report', 'hypothesis', 'case-made'].some((list) => sentence.hits(list).length > 0)) continue
+    if (!tellsOfOffence(view, sentence)) continue
+    yield { at, trigger: [hit], asks: 'count', missing: 'source', certainty: 'likely', evidence: [] }
+  }
+}
+
+/** Whether a sentence names an offence, or points at one that the sentence before names. */
+function tellsOfOffence(view: View, sentence: SentenceView): boolean {
+  if (ownTopics(sentence).length > 0) return true
+  const { pointers = [] } = sentence.spokenIn.terms
+  for (let token = sentence.from; token < sentence.to; token++)
+    if (pointers.includes(sentence.word(token))) return topicsOf(view, sentence).length > 0
+  return false
 }
 
 type Asked = Pick<Raise, 'asks' | 'fill' | 'missing'>
 
 /** What is asked about a growth: the comparison alone where the text gives a count, else the count itself. */
 function asked(view: View, move: Move, own: CitedFact | undefined): Asked {
-  const given = givenCount(view, move)
+  const given = countBefore(view, move) ?? givenCount(view, move)
   if (given) return { asks: 'given', fill: { given: view.text(given) }, missing: 'comparison' }
   if (isActivity(move)) return { asks: 'activity', missing: 'figure' }
   if (isOfNoCase(move)) return { asks: 'measured', missing: 'figure' }
@@ -73,7 +99,7 @@ function isOfNoCase(move: Move): boolean {
 /** "So much disinformation", «стремительное распространение» says it in so many words, whatever the model makes of it. */
 function* saidOutright(view: View, moves: readonly Move[]): Generator<Move> {
   const movesIn = bySentence(moves)
-  for (const hit of outright(view, 'plain-trend')) {
+  for (const hit of [...outright(view, 'plain-trend'), ...outright(view, 'infers-growth')]) {
     const { sentence } = hit
     if (movesIn(sentence).length > 0) continue
     if (sentence.negated(hit) || sentence.denied(hit) || sentence.near('hypothesis', hit, BESIDE)) continue
@@ -105,10 +131,16 @@ function isNoClaim(move: Move): boolean {
   if (sentence.near('weather', move, 0)) return true
   // "Sometimes rumours go viral" says the opposite of a trend.
   if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
-  const own = hitsIn(move, 'own-work')
-  if (own.length === 0) return false
+  if (hangsOnCondition(sentence, move)) return true
+  // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
+  return ['own-work', 'resonance'].some((list) => tellsAllOf(move, hitsIn(move, list)))
+}
+
+/** Whether words of growth stand in these phrases only. */
+function tellsAllOf(move: Move, phrases: readonly Stretch[]): boolean {
+  if (phrases.length === 0) return false
   const said = SAY_SO.flatMap((list) => hitsIn(move, list))
-  return said.every((hit) => own.some((work) => meet(work, hit)))
+  return said.every((hit) => phrases.some((words) => meet(words, hit)))
 }
 
 export default unmeasuredTrend

@@ -27,6 +27,14 @@ export function givenCount(view: View, move: Move): Stretch | undefined {
   return undefined
 }
 
+/** The count that a growth is inferred from: «выявлено 5 200 материалов. Это говорит о росте …». */
+export function countBefore(view: View, { sentence }: Move): Stretch | undefined {
+  if (sentence.n === 0 || sentence.hits('infers-growth').length === 0) return undefined
+  const before = view.sentence(sentence.n - 1)
+  const count = before.figures().find((figure) => figure.kind === 'number' && !YEAR.test(view.text(figure)))
+  return count && upToMark(before, { from: count.from, to: count.to }, MOST_QUOTED)
+}
+
 /** The sentence itself and those around it, the nearest first. */
 function* around(view: View, n: number): Generator<SentenceView> {
   yield view.sentence(n)

@@ -12,6 +12,8 @@ const COUNTS_COMPARED = 2
 /** Whether the text measures what is said to grow: in the sentence, or in the one right behind it. */
 export function isMeasured(view: View, move: Move): boolean {
   if (measures(move.sentence, move)) return true
+  const { n } = move.sentence
+  if (n > 0 && move.sentence.hits('infers-growth').length > 0 && compares(view.sentence(n - 1))) return true
   const next = move.sentence.n + 1
   return next < view.sentenceCount && compares(view.sentence(next))
 }
@@ -47,8 +49,8 @@ function compares(sentence: SentenceView): boolean {
   const isDated = sentence.hits('period').length > 0 || figures.some(({ kind }) => kind === 'year')
   if (!isDated) return false
   if (figures.some(({ kind }) => kind === 'share' || kind === 'multiple')) return true
-  return (
-    figures.filter(({ kind }) => kind === 'number').length >= COUNTS_COMPARED &&
-    sentence.hits('other-time').length > 0
-  )
+  if (figures.filter(({ kind }) => kind === 'number').length < COUNTS_COMPARED) return false
+  // Two years: «5 200 за 2024 год против 4 100 за 2023-й».
+  const years = new Set(figures.flatMap(({ kind, value }) => (kind === 'year' ? [value] : [])))
+  return sentence.hits('other-time').length > 0 || years.size > 1
 }

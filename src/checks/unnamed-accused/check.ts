@@ -1,10 +1,11 @@
-import { upToMark } from '../../reader/between-marks.ts'
+import { isParted, upToMark } from '../../reader/between-marks.ts'
 import { type Check, type Move, type Name, type Stretch, type View, withTraits } from '../../reader/check.ts'
-import { isAsserted, outright } from '../../reader/outright.ts'
+import { outright } from '../../reader/outright.ts'
 import { bySentence, meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
 import { isDoneTo } from './done-to.ts'
 import { movesItself, namesPlace } from './moves-itself.ts'
+import { isLawful, isRuledOut, isSoughtAlready } from './no-wrong.ts'
 import { isOfFraud } from './of-fraud.ts'
 
 /** Below this the words must name what was done wrong. */
@@ -51,15 +52,27 @@ function askedOf(move: Move): typeof WHO | typeof WHERE {
 /** «Отдельные блогеры распространяют ложь» accuses in so many words, unless it is denied, supposed, told of as a case, or only a call or a threat. */
 function isAccusation(view: View, phrase: Move): boolean {
   const { sentence } = phrase
-  if (!isAsserted(sentence, phrase)) return false
+  if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || isNegated(phrase)) return false
   if (['threatened-sanction', 'call-to-obey'].some((other) => view.speaksFor(other, phrase) > 0)) return false
   if (['hypothesis', 'forbidden', 'averted'].some((list) => sentence.near(list, phrase, BESIDE))) return false
   return !namesAccused(phrase) && !isNobodysWrong(view, phrase)
 }
 
+/** «Халықтың емес, | рудың мүддесін қорғап отыр»: where verbs stand last, a mark ends what a negation before it denies. */
+function isNegated({ sentence, from, to }: Move): boolean {
+  if (!sentence.spokenIn.clauses.verbsLast) return sentence.negated({ from, to })
+  return (
+    sentence.negated({ from, to }) &&
+    sentence
+      .hits('negation')
+      .some((hit) => hit.to > from || !isParted(sentence, { from: hit.to - 1, to: from + 1 }))
+  )
+}
+
 /** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
 function isNobodysWrong(view: View, move: Move): boolean {
-  return isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)
+  if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)) return true
+  return isLawful(move) || isRuledOut(move) || isSoughtAlready(view, move)
 }
 
 /** A name behind both the group and the wrong is an example or a victim («провокаторы лгут о …»), unless it stands beside the group. */

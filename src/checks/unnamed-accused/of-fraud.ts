@@ -10,7 +10,13 @@ export function isOfFraud(move: Move): boolean {
   const fraudsters = within('fraudster')
   const others = move.sentence.hits('fraud').length > 0 ? within('culprit') : []
   const criminals = [...fraudsters, ...others]
-  if (criminals.length === 0) return false
+  if (criminals.length === 0 || isOfOffice(move)) return false
   const accused = [...within('accused'), ...within('group'), ...within('by-name')]
   return accused.every((hit) => criminals.some((words) => meet(words, hit)))
+}
+
+/** «Полиция и прокуратура покрывают воров»: those in office are accused, and thieves only named. */
+function isOfOffice(move: Move): boolean {
+  const accusations = hitsIn(move, 'plain-accusation')
+  return hitsIn(move, 'in-office').some((office) => accusations.some((words) => meet(words, office)))
 }

@@ -101,7 +101,14 @@ function isSpread(view: View, phrase: Move): boolean {
 }
 
 function isNoFact(sentence: SentenceView, at: Stretch): boolean {
-  return NO_FACT.some((list) => sentence.near(list, at, BESIDE))
+  if (sentence.hits('asks-to-examine').length > 0 || isOfKind(sentence, at)) return true
+  return [...NO_FACT, 'lawful-choice'].some((list) => sentence.near(list, at, BESIDE))
+}
+
+/** «Ложные сообщения создают угрозу» is true of all of them, and tells of none. */
+function isOfKind(sentence: SentenceView, at: Stretch): boolean {
+  if (sentence.ofAll.terms.has('pointing', sentence.word(sentence.from))) return false
+  return sentence.hits('kind-of-offence').some((hit) => meet(hit, at) && hit.from - sentence.from <= AT_START)
 }
 
 /** A hypothesis tells of no case. */

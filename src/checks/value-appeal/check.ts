@@ -25,6 +25,7 @@ const valueAppeal: Check = function* (view) {
   const moves = view.moves(FAINT).filter(isAppeal)
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(view, move)) continue
+    if (isPractical(move)) continue
     yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : ASKED) }
   }
   yield* plainCalls(view, moves)
@@ -59,6 +60,13 @@ function isPrudence(view: View, move: Move): boolean {
     prudence.length > 0 &&
     hitsIn(move, 'values').every((value) => prudence.some((words) => meet(words, value)))
   )
+}
+
+/** «Следите за досугом детей» asks for a thing that can be done; «ответственные за воспитание» only says whom it is asked of. */
+function isPractical(move: Move): boolean {
+  const practical = [...hitsIn(move, 'upbringing'), ...hitsIn(move, 'answerable')]
+  if (practical.length === 0 || hitsIn(move, 'plain').length > 0) return false
+  return hitsIn(move, 'values').every((value) => practical.some((words) => meet(words, value)))
 }
 
 function isAppeal(move: Move): boolean {

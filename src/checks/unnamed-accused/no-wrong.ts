@@ -1,0 +1,35 @@
+import { casesTold } from '../../reader/cases-told.ts'
+import type { Move, View } from '../../reader/check.ts'
+import { hitsIn, meet } from '../../reader/stretch.ts'
+
+/** Words between a wrong by name and the rule that only forbids to serve it. */
+const BESIDE = 2
+/** Sentences before, in which the case of those spoken of may be told. */
+const CASE_BEFORE = 3
+
+/** «Отказываются от прививок»: who refuses what everybody may refuse does no wrong. */
+export function isLawful(move: Move): boolean {
+  const lawful = hitsIn(move, 'lawful-choice')
+  if (lawful.length === 0) return false
+  return [...hitsIn(move, 'wrongdoing'), ...hitsIn(move, 'by-name')].every((hit) =>
+    lawful.some((choice) => meet(choice, hit)),
+  )
+}
+
+/** «Анонимность не должна быть щитом для провокаторов»: a rule about a thing accuses nobody who is not said to have broken it. */
+export function isRuledOut(move: Move): boolean {
+  return move.sentence.near('must-not-be', move, BESIDE) && hitsIn(move, 'wrongdoing').length === 0
+}
+
+/** «Возбуждено дело, авторы устанавливаются. Злоумышленники продолжают рассылки»: those who are sought in a case are no group. */
+export function isSoughtAlready(view: View, move: Move): boolean {
+  const { sentence } = move
+  const culprits = hitsIn(move, 'culprit')
+  const groups = ['accused', 'group', 'by-name'].flatMap((list) => hitsIn(move, list))
+  if (culprits.length === 0 || groups.some((group) => !culprits.some((hit) => meet(hit, group)))) return false
+  for (let n = Math.max(0, sentence.n - CASE_BEFORE); n <= sentence.n; n++) {
+    const before = view.sentence(n)
+    if (before.hits('hypothesis').length === 0 && casesTold(before).length > 0) return true
+  }
+  return false
+}
