@@ -1,10 +1,10 @@
 import type { Trilingual } from '../law/law.ts'
 import type { Raise, Stretch, Traits } from './check.ts'
-import { withoutTie } from './opening.ts'
 import type { Quote } from './reading.ts'
 import { shortestSpan } from './shortest-span.ts'
 import type { StatementFacts } from './statement-facts.ts'
 import { shared } from './stretch.ts'
+import { withoutTie } from './ties.ts'
 import { wholeClauses } from './whole-clauses.ts'
 import { wholePhrases } from './whole-phrases.ts'
 

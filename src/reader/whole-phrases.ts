@@ -34,16 +34,34 @@ export function wholePhrases(
   for (const run of words) for (let at = run.from; at < run.to; at++) shown[at - from] = CHOSEN
   growToPhrases(shown, facts, check, stretch)
   const text = new WordsFrom(from, facts)
-  growToFigures(shown, facts, stretch)
+  // Only penalties are told by figures in words that the reader must see; looking for figures costs more than all of this.
+  if (facts.own.listsOf(check).places('penalty').own >= 0) growToFigures(shown, facts, stretch)
   growBetween(shown, text)
   return tellingOf(facts, check, runsOf(shown, text))
 }
 
 /** Of runs of which some hold a phrase of the check's lists, these: «қаптап кетті» tells why, «қазір қоғамда» does not. */
 function tellingOf(facts: SentenceFacts, check: string, runs: readonly Stretch[]): readonly Stretch[] {
-  const telling = runs.filter(({ from, to }) => facts.touchesListOf(check, from, to))
+  const telling = runs.filter(
+    ({ from, to }) =>
+      facts.touchesListOf(check, from, to) || OUTRIGHT.some((list) => touches(facts, list, from, to)),
+  )
   return telling.length === 0 ? runs : telling
 }
+
+function touches(facts: SentenceFacts, list: string, from: number, to: number): boolean {
+  return facts.listHits(list).some((hit) => hit.from < to && hit.to > from)
+}
+
+/** Shared lists of phrases that make a move in so many words. */
+const OUTRIGHT = [
+  'plain-accusation',
+  'plain-threat',
+  'plain-trend',
+  'plain-harm',
+  'ill-purpose',
+  'infers-growth',
+]
 
 /** How a word is shown: since it was chosen, or for the phrase that it stands in. */
 const CHOSEN = 1

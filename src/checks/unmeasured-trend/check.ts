@@ -40,7 +40,7 @@ const unmeasuredTrend: Check = function* (view) {
     raised.push(move)
     yield {
       at: move,
-      trigger: view.strongest(move),
+      trigger: inferredBy(move) ?? view.strongest(move),
       ...asked(view, move, own[0]),
       certainty: 'certain',
       evidence: [
@@ -94,6 +94,13 @@ function isActivity(move: Move): boolean {
 function isOfNoCase(move: Move): boolean {
   if (!move.sentence.near('no-case', move, 0) || move.sentence.near('counted', move, 0)) return false
   return ownTopics(move.sentence).length === 0
+}
+
+/** What a growth is inferred by, which the model makes nothing of: «это говорит об усилении …». */
+function inferredBy({ sentence, score }: Move): readonly Stretch[] | undefined {
+  return score === PLAIN && sentence.hits('infers-growth').length > 0
+    ? sentence.hits('infers-growth')
+    : undefined
 }
 
 /** "So much disinformation", «стремительное распространение» says it in so many words, whatever the model makes of it. */
