@@ -35,7 +35,8 @@ export function wholePhrases(
   growToPhrases(shown, facts, check, stretch)
   const text = new WordsFrom(from, facts)
   // Only penalties are told by figures in words that the reader must see; looking for figures costs more than all of this.
-  if (facts.own.listsOf(check).places('penalty').own >= 0) growToFigures(shown, facts, stretch)
+  const { places } = facts.own.listsOf(check)
+  if (places('penalty').own >= 0 || places('short').own >= 0) growToFigures(shown, facts, stretch)
   growBetween(shown, text)
   return tellingOf(facts, check, runsOf(shown, text))
 }
