@@ -1,17 +1,20 @@
 import type { Fault, TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild, Passage } from '../../law/corpus/corpus.ts'
 import type { Day, Period, Tag } from '../../law/law.ts'
-import { dayInWords, inForce } from '../../messages/days.ts'
+import { dayInWords, inForce, lastDay } from '../../messages/days.ts'
 import { sayFault } from '../../messages/messages.ts'
 import type { MessageId, Values } from '../say.ts'
 import { wordsIn } from '../say.ts'
+
+/** When a text is in force, and how much later it may have begun or ended. */
+export type HeldPeriod = Period & { readonly sinceAtLatest?: Day; readonly untilAtLatest?: Day }
 
 /** Words of answers about law, in one language. */
 export interface LawWords {
   say(id: MessageId, values?: Values): string
   day(day: Day): string
   /** When a text is in force; the last day is told as such. */
-  period(period: Period & { readonly sinceAtLatest?: Day }): string
+  period(period: HeldPeriod): string
   /** Name of a language. */
   language(language: TextLanguage): string
   /** Number and heading of a provision, or that it is the title of the act. */
@@ -33,15 +36,19 @@ export async function lawWords(language: Tag): Promise<LawWords> {
   const words: LawWords = {
     say: own,
     day: (day) => dayInWords(day, language),
-    period: ({ since, until, sinceAtLatest }) =>
-      inForce(
-        {
-          ...(since === undefined ? {} : { since }),
-          ...(until === undefined ? {} : { until }),
-          ...(sinceAtLatest === undefined ? {} : { approximate: true }),
-        },
-        language,
-      ) ?? '',
+    period({ since, until, sinceAtLatest, untilAtLatest }) {
+      const period =
+        inForce(
+          {
+            ...(since === undefined ? {} : { since }),
+            ...(until === undefined ? {} : { until }),
+            ...(sinceAtLatest === undefined ? {} : { approximate: true }),
+          },
+          language,
+        ) ?? ''
+      const last = lastDay(untilAtLatest === undefined ? {} : { until: untilAtLatest })
+      return last === undefined ? period : own('law.period-perhaps', { period, last: words.day(last) })
+    },
     language: (code) => nameOf(names, code),
     provision({ number, heading, anchor, language: text, isTitle }) {
       if (isTitle) return own('law.title')

@@ -1,5 +1,5 @@
 import { capital } from '../../exports/capital.ts'
-import type { Passage, PassageAnswer } from '../../law/corpus/corpus.ts'
+import type { InDoubt, Passage, PassageAnswer } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'
 import { lastDay } from '../../messages/days.ts'
 import { Problem } from '../../problem.ts'
@@ -46,7 +46,16 @@ export function stateOf({ state, begins }: Passage, words: LawWords): string | u
 /** When a text is in force, or since when the provision is struck out. */
 export function periodOf(passage: Passage, words: LawWords): string {
   if (passage.state !== 'excluded') return capital(words.period(passage))
-  return words.say('law.excluded-since', { since: words.day(passage.since) })
+  const since = words.day(passage.since)
+  return passage.sinceAtLatest === undefined
+    ? words.say('law.excluded-since', { since })
+    : words.say('law.excluded-perhaps', { since, latest: words.day(passage.sinceAtLatest) })
+}
+
+/** What is not certain of a text on the day asked. */
+export function doubtIn({ beginsBy, endsBy }: InDoubt, words: LawWords): string | undefined {
+  if (endsBy !== undefined) return words.say('law.perhaps-until', { ends: words.day(endsBy) })
+  return beginsBy && words.say('law.perhaps-from', { begins: words.day(beginsBy) })
 }
 
 /** Puts the text of a provision, or of one part of it, below its names. */
@@ -62,7 +71,7 @@ export function putPassage(page: Page, passage: Passage, words: LawWords, part?:
   if (text !== '' || state !== undefined) page.gap()
   const { since, sinceAtLatest } = passage
   page.put(periodOf(passage, words))
-  if (sinceAtLatest !== undefined)
+  if (sinceAtLatest !== undefined && passage.state !== 'excluded')
     page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
 }
 

@@ -38,7 +38,10 @@ export class Ends {
   begins(code: string, language: TextLanguage, since: Day, latest: Day | undefined): void {
     this.#returns.begins(code, language, since)
     const known = this.#begins.get(code)
-    if (!known || since < known.since) this.#begins.set(code, { since, latest: latest ?? since })
+    const own = latest ?? since
+    // Its languages begin on one day, though only one may have the note that leaves the day open.
+    if (!known || since < known.since || (since === known.since && own > known.latest))
+      this.#begins.set(code, { since, latest: own })
   }
 
   /** Ends of the acts that are not in the corpus any more, that came back, or that say themselves that they ended. */

@@ -118,11 +118,11 @@ export function buildName({ name, newest, hash }: Pick<CorpusBuild, 'name' | 'ne
   return `${name} ${newest} (${hash.slice(0, 8)})`
 }
 
-export function periodOf({ since, sinceAtLatest, until }: Passage): CitedFact['inForce'] {
+export function periodOf({ since, sinceAtLatest, until, untilAtLatest }: Passage): CitedFact['inForce'] {
   return {
     since,
     ...(until === undefined ? {} : { until }),
-    ...(sinceAtLatest === undefined ? {} : { approximate: true }),
+    ...(sinceAtLatest === undefined && untilAtLatest === undefined ? {} : { approximate: true }),
   }
 }
 

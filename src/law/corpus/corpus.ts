@@ -48,6 +48,8 @@ export interface Passage extends Omit<ProvisionText, 'defines'> {
   /** It may have begun as late as this day. */
   readonly sinceAtLatest?: Day
   readonly until?: Day
+  /** It may have stood until this day: what took its place may have begun as late. */
+  readonly untilAtLatest?: Day
   readonly source?: string
   readonly causedBy?: string
   /** It is no provision but the title of its act, as a place where words stand. */
@@ -61,6 +63,8 @@ export interface Edition {
   /** It may have begun as late as this day. */
   readonly sinceAtLatest?: Day
   readonly until?: Day
+  /** As of a passage. */
+  readonly untilAtLatest?: Day
   readonly source?: string
   readonly causedBy?: string
 }
@@ -82,20 +86,22 @@ export type PassageAnswer =
   | { readonly kind: 'unknown'; readonly what: 'act' | 'provision' }
 
 /** Where an expression stands. */
-export interface TermPlace {
+export interface TermPlace extends InDoubt {
   readonly passage: Passage
   /** The very words, or other forms of them. */
   readonly exact: boolean
 }
 
-/** A place that has ended by the days of the corpus; the version after it may begin later than the corpus dates it. */
-export interface PerhapsPlace {
-  /** The day by which it has surely ended. */
-  readonly endsBy: Day
+/** What is not certain of a text on the day asked: a version may begin later than the corpus dates it. */
+export interface InDoubt {
+  /** By the days of the corpus it has begun; by this day it surely has. */
+  readonly beginsBy?: Day
+  /** By the days of the corpus it has ended; by this day it surely has. */
+  readonly endsBy?: Day
 }
 
-/** A definition of an expression, with its scope in the words of the law. */
-export interface Definition {
+/** A definition of an expression, with its scope in the words of the law. It is in doubt only where another text says otherwise. */
+export interface Definition extends InDoubt {
   readonly passage: Passage
   readonly term: string
   /** The defining sentence. */
@@ -107,6 +113,7 @@ export interface Definition {
 export type CorpusTerm =
   | {
       readonly kind: 'defined'
+      /** Where the day of an amendment is not certain, what it ended beside what it began. */
       readonly definitions: readonly Definition[]
       /** Acts in force that day that use it. */
       readonly acts: number
@@ -122,13 +129,16 @@ export type CorpusTerm =
       readonly more?: true
       /** Some places, those of the highest rank first. */
       readonly places: readonly TermPlace[]
+      /** Definitions that may have held that day, and may not. */
+      readonly definitions?: readonly Definition[]
     }
-  /** No text that surely stands that day has it; some do that may still have stood. */
+  /** No text that surely stands that day has it; some do that may have. */
   | {
       readonly kind: 'perhaps'
       /** Acts with such texts. */
       readonly acts: number
-      readonly places: readonly (TermPlace & PerhapsPlace)[]
+      readonly places: readonly TermPlace[]
+      readonly definitions?: readonly Definition[]
     }
   | { readonly kind: 'absent' /** Acts in force that day that were searched. */; readonly acts: number }
   | { readonly kind: 'not-checked'; readonly why: 'language' | 'day' }
@@ -143,7 +153,7 @@ export interface TermOptions {
 }
 
 /** A provision that holds the words of a search. */
-export interface SearchPlace {
+export interface SearchPlace extends InDoubt {
   readonly passage: Passage
   readonly nearness: Nearness
   readonly extract: Extract
@@ -157,16 +167,16 @@ export type CorpusSearch =
       readonly acts: number
       /** There are more of both: so many were counted, those of the highest rank. */
       readonly more?: true
-      /** The best of them, the best first. */
+      /** The best of them, the best first; then those that have ended by the days of the corpus and may still have stood. */
       readonly places: readonly SearchPlace[]
     }
-  /** No text that surely stands that day holds them; some do that may still have stood. */
+  /** No text that surely stands that day holds them; some do that may have. */
   | {
       readonly kind: 'perhaps'
       readonly provisions: number
       readonly acts: number
       readonly more?: true
-      readonly places: readonly (SearchPlace & PerhapsPlace)[]
+      readonly places: readonly SearchPlace[]
     }
   | { readonly kind: 'absent' /** Acts in force that day that were searched. */; readonly acts: number }
   | { readonly kind: 'not-checked'; readonly why: 'language' | 'day' }

@@ -76,7 +76,8 @@ export function withCorpus(
         case 'defined':
           return definedIn(answer, pack, expression)
         default:
-          if (pack.kind === 'defined') return pack
+          // Whether the corpus defines it that day is not certain.
+          if (pack.kind === 'defined' || answer.definitions !== undefined) return pack
           return {
             kind: 'used',
             term: pack.kind === 'used' ? pack.term : alike(expression),

@@ -22,6 +22,7 @@ export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> 
   const versionsOf = db.prepare(
     'select since, version, provisions from taken.version where act = ? and language = ? order by since',
   )
+  const latestOf = latestBeginnings(db)
   const writeVersion = versionWriter(db)
   const writePassage = passageWriter(db)
   for (const language of textsOf(db, 'select distinct language from taken.version order by language')) {
@@ -30,7 +31,7 @@ export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> 
       const rows = versionsOf.all(act.act, language) as TakenRow[]
       const untilOf = ends.ofVersion(act.act, language)
       const versions = rows.map((row, index) => {
-        const version = JSON.parse(row.version) as TakenVersion
+        const version = dated(JSON.parse(row.version) as TakenVersion, latestOf)
         const until = untilOf(version.since, rows[index + 1]?.since)
         const id = writeVersion(act, language, version, until)
         return { id, version, until, ...(JSON.parse(row.provisions) as TakenTexts) }
@@ -38,6 +39,26 @@ export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> 
       for (const passage of joinPassages(versions)) writePassage(act, language, passage)
     }
   }
+}
+
+type LatestOf = (act: string, since: string) => string | undefined
+
+/** Up to when the versions of an act that begin on a day may have begun: by what is told of any of its languages. */
+function latestBeginnings(db: DatabaseSync): LatestOf {
+  const rows = db
+    .prepare(
+      `select act, since, max(json_extract(version, '$.sinceAtLatest')) as latest from taken.version
+       where instr(version, '"sinceAtLatest"') group by act, since`,
+    )
+    .all() as { act: string; since: string; latest: string }[]
+  const known = new Map(rows.map(({ act, since, latest }) => [`${since} ${act}`, latest]))
+  return (act, since) => known.get(`${since} ${act}`)
+}
+
+/** One amendment begins on one day in all languages, whichever of them has the note that leaves the day open. */
+function dated(version: TakenVersion, latestOf: LatestOf): TakenVersion {
+  const sinceAtLatest = latestOf(version.act, version.since)
+  return sinceAtLatest === undefined ? version : { ...version, sinceAtLatest }
 }
 
 /** Writes the acts, each as its newest version tells of it, in the order of their rank: so their provisions are searched. */

@@ -1,16 +1,16 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import type { Corpus, CorpusBuild, Definition, Passage, PerhapsPlace } from '../../law/corpus/corpus.ts'
+import type { Corpus, CorpusBuild, Passage, SearchPlace, TermPlace } from '../../law/corpus/corpus.ts'
 import { dayNumber } from '../../law/corpus/days.ts'
 import { extractAround } from '../../law/corpus/extract.ts'
 import { hyphenedIn } from '../../law/corpus/hyphened.ts'
 import { type Hits, searchProvisions } from '../../law/corpus/search.ts'
-import { keyedForms } from '../../law/corpus/term-forms.ts'
 import { type AskHyphens, type Found, findTermUses, type IsSought } from '../../law/corpus/term-search.ts'
 import type { Day } from '../../law/law.ts'
 import type { KeysOf } from './build.ts'
+import { definitionReader, differing } from './definition-reader.ts'
+import { type Doubt, doubtOn } from './doubt.ts'
 import { indexedText } from './indexed-text.ts'
-import { type Lingering, lingeringOn } from './lingering.ts'
 import { type Indexed, readWordIndex } from './word-index.ts'
 
 /** Languages and days of which it is remembered what stands and what may linger: a statement asks of one again and again. */
@@ -36,7 +36,7 @@ export function askedOf(
     const { count } = countActs.get(language, on, on) as { count: number }
     return count
   })
-  const lingering = byDay((language, on) => lingeringOn(db, language, on, of(language).columns))
+  const doubts = byDay((language, on) => doubtOn(db, language, on, of(language).columns))
   const isInForce = byDay((language, on) => inForce(of(language), on))
 
   function of(language: TextLanguage): Indexed {
@@ -60,24 +60,49 @@ export function askedOf(
       if (why !== undefined) return { kind: 'not-checked', why }
       const known = of(language)
       const { index, columns, ids } = known
-      const placesOf = ({ shown }: Found) =>
-        shown.map(({ provision, exact }) => ({ passage: passageById(ids[provision] as number), exact }))
+      const doubt = doubts(language, on)
+      const placesOf = ({ shown }: Found): TermPlace[] =>
+        shown.map(({ provision, exact }) => ({
+          passage: passageById(ids[provision] as number),
+          exact,
+          ...doubt.ofProvision(provision),
+        }))
       const find = (isSought: IsSought, most?: number) =>
         findTermUses(index, columns, expression, isSought, hyphens(language, known), most)
-      const found = find(isInForce(language, on), mostCounted)
-      if (found.acts > 0) {
-        const { acts, more } = found
-        const used = { acts, ...(more ? { more } : {}), places: placesOf(found) }
-        const definitions = definitionsOf(found.words, language, on)
-        return definitions.length > 0 ? { kind: 'defined', definitions, ...used } : { kind: 'used', ...used }
-      }
-      const { any, endOf } = lingering(language, on)
+      const isThere = isInForce(language, on)
+      const isCertain = (provision: number) => isThere(provision) && !doubt.ofProvision(provision)
+      const found = find(isThere, mostCounted)
+      const isSure =
+        found.acts > 0 &&
+        (!doubt.any ||
+          found.shown.some(({ provision }) => isCertain(provision)) ||
+          find(isCertain, 1).acts > 0)
       // These are few, so all are counted.
-      const perhaps = any
-        ? find((provision) => endOf(provision) !== undefined, Number.POSITIVE_INFINITY)
-        : found
-      if (perhaps.acts === 0) return { kind: 'absent', acts: actsInForce(language, on) }
-      return { kind: 'perhaps', acts: perhaps.acts, places: withEnds(placesOf(perhaps), perhaps, endOf) }
+      const former = doubt.any && !isSure ? find(hasEnded(doubt), Number.POSITIVE_INFINITY) : undefined
+      const actOf = ({ provision }: { readonly provision: number }) => columns.act[provision]
+      // An act that has it before and after an amendment has it whichever of both stands.
+      const isEitherWay =
+        former !== undefined &&
+        found.shown.some((one) => former.shown.some((other) => actOf(one) === actOf(other)))
+      if (isSure || isEitherWay) {
+        const { acts, more, words } = found
+        const used = { acts, ...(more ? { more } : {}), places: placesOf(found) }
+        const { definitions, isDefined } = definitionsOf(words, language, on, doubt)
+        if (isDefined) return { kind: 'defined', definitions, ...used }
+        return { kind: 'used', ...used, ...(definitions.length > 0 ? { definitions } : {}) }
+      }
+      const acts = found.acts + (former?.acts ?? 0)
+      if (acts === 0) return { kind: 'absent', acts: actsInForce(language, on) }
+      const all = [found, ...(former ? [former] : [])]
+      const definitions = all.flatMap(({ words, acts }) =>
+        acts === 0 ? [] : definitionsOf(words, language, on, doubt).definitions,
+      )
+      return {
+        kind: 'perhaps',
+        acts,
+        places: all.flatMap(placesOf),
+        ...(definitions.length > 0 ? { definitions: differing(definitions) } : {}),
+      }
     },
 
     search(words, language, on, most) {
@@ -85,44 +110,55 @@ export function askedOf(
       if (why !== undefined) return { kind: 'not-checked', why }
       const known = of(language)
       const { index, columns, ids } = known
-      const find = (isSought: IsSought) =>
-        searchProvisions(index, columns, words, isSought, hyphens(language, known), { most })
-      const counted = ({ provisions, acts, more }: Hits) => ({ provisions, acts, ...(more ? { more } : {}) })
-      const placesOf = ({ shown }: Hits) =>
+      const doubt = doubts(language, on)
+      const find = (isSought: IsSought, mostShown = most) =>
+        searchProvisions(index, columns, words, isSought, hyphens(language, known), { most: mostShown })
+      const placesOf = ({ shown }: Hits): SearchPlace[] =>
         shown.map(({ provision, nearness, places }) => {
           const passage = passageById(ids[provision] as number)
-          return { passage, nearness, extract: extractAround(indexedText(passage), places) }
+          return {
+            passage,
+            nearness,
+            extract: extractAround(indexedText(passage), places),
+            ...doubt.ofProvision(provision),
+          }
         })
-      const hits = find(isInForce(language, on))
-      if (hits.provisions > 0) return { kind: 'found', ...counted(hits), places: placesOf(hits) }
-      const { any, endOf } = lingering(language, on)
-      const perhaps = any ? find((provision) => endOf(provision) !== undefined) : hits
-      if (perhaps.provisions === 0) return { kind: 'absent', acts: actsInForce(language, on) }
-      return { kind: 'perhaps', ...counted(perhaps), places: withEnds(placesOf(perhaps), perhaps, endOf) }
+      const isThere = isInForce(language, on)
+      const hits = find(isThere)
+      const former = doubt.any ? find(hasEnded(doubt)) : undefined
+      const places = placesOf(hits)
+      const ended = former === undefined ? [] : placesOf(former)
+      const isCertain = (provision: number) => isThere(provision) && !doubt.ofProvision(provision)
+      const isSure =
+        hits.provisions > 0 &&
+        (!doubt.any ||
+          hits.shown.some(({ provision }) => isCertain(provision)) ||
+          places.some((place) => ended.some((other) => isOneProvision(place, other))) ||
+          find(isCertain, 1).provisions > 0)
+      if (isSure) {
+        const { provisions, acts, more } = hits
+        return { kind: 'found', provisions, acts, ...(more ? { more } : {}), places: [...places, ...ended] }
+      }
+      const [provisions, acts] = [
+        hits.provisions + (former?.provisions ?? 0),
+        hits.acts + (former?.acts ?? 0),
+      ]
+      if (provisions === 0) return { kind: 'absent', acts: actsInForce(language, on) }
+      const more = hits.more || former?.more
+      return { kind: 'perhaps', provisions, acts, ...(more ? { more } : {}), places: [...places, ...ended] }
     },
   }
 }
 
-type PassageById = (row: number) => Passage
-
-/** Reads definitions whose words are forms of the asked ones. */
-function definitionReader(db: DatabaseSync, keysOf: KeysOf, passageById: PassageById) {
-  const select = db.prepare(
-    `select distinct passage, term, says, scope
-     from definition join passage on passage.id = passage join act on act.id = act
-     where form in (select value from json_each(?)) and language = ? and since <= ? and (passage.until is null or passage.until > ?) order by rank, passage`,
-  )
-  return (words: readonly string[], language: TextLanguage, on: Day): Definition[] => {
-    const forms = JSON.stringify(keyedForms(words.join(' '), keysOf(language)))
-    const rows = select.all(forms, language, on, on) as {
-      passage: number
-      term: string
-      says: string
-      scope: Definition['scope']
-    }[]
-    return rows.map(({ passage, ...rest }) => ({ passage: passageById(passage), ...rest }))
-  }
+function hasEnded(doubt: Doubt): IsSought {
+  return (provision) => doubt.ofProvision(provision)?.endsBy !== undefined
 }
+
+function isOneProvision({ passage: one }: SearchPlace, { passage: other }: SearchPlace): boolean {
+  return one.act.key === other.act.key && one.anchor === other.anchor
+}
+
+export type PassageById = (row: number) => Passage
 
 /** Looks for hyphens in the texts of a language. */
 function hyphenReader(db: DatabaseSync, keysOf: KeysOf, passageById: PassageById) {
@@ -148,19 +184,6 @@ function inForce({ columns: { since, until } }: Indexed, day: Day): IsSought {
     if ((since[provision] as number) <= on && (until[provision] as number) > on)
       bits[provision >> 3] = (bits[provision >> 3] as number) | (1 << (provision & 7))
   return (provision) => ((bits[provision >> 3] as number) & (1 << (provision & 7))) !== 0
-}
-
-/** Places that were sought among what lingers, with the days by which they have surely ended. */
-function withEnds<Place>(
-  places: readonly Place[],
-  { shown }: { readonly shown: readonly { readonly provision: number }[] },
-  endOf: Lingering['endOf'],
-): (Place & PerhapsPlace)[] {
-  return places.flatMap((place, at) => {
-    const found = shown[at]
-    const endsBy = found && endOf(found.provision)
-    return endsBy === undefined ? [] : [{ ...place, endsBy }]
-  })
 }
 
 /** Keeps answers for languages and days; all are let go of where they have become too many. */

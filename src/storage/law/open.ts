@@ -6,7 +6,7 @@ import { askedOf } from './asked.ts'
 import type { KeysOf } from './build.ts'
 import { openFile, readable } from './build-file.ts'
 import { provisionTexts } from './provision-texts.ts'
-import { actOf, editionOf, PASSAGES, type PassageRow, passageOf } from './rows.ts'
+import { actOf, editionOf, PASSAGES, type PassageRow, passageOf, untilAtLatest } from './rows.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 import { titleReader } from './titles.ts'
 
@@ -50,7 +50,7 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
   )
   const editions = db.prepare(
     `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, title, source,
-       caused_by, since, since_at_latest, version.until
+       caused_by, since, since_at_latest, version.until, ${untilAtLatest('version')}
      from version join act on act.id = act where key = ? and language = ? order by since`,
   )
   const titleById = titleReader(db)

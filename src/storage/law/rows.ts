@@ -24,13 +24,25 @@ export type PassageRow = {
   readonly since: string
   readonly since_at_latest: string | null
   readonly until: string | null
+  readonly until_at_latest?: string | null
+}
+
+/**
+ * The day until which a text may have stood where the version that ended it may begin later than the corpus dates it: by then that
+ * one or one behind it has surely begun.
+ * @param table whose row ends: `passage` or `version`
+ */
+export function untilAtLatest(table: 'passage' | 'version'): string {
+  const behind = `later.act = ${table}.act and later.language = ${table}.language and later.since`
+  return `case when ${table}.until is not null and exists (select 1 from version as later where ${behind} = ${table}.until) then
+    (select min(coalesce(later.since_at_latest, later.since)) from version as later where ${behind} >= ${table}.until) end as until_at_latest`
 }
 
 /** Selects passages; a condition follows. */
 export const PASSAGES = `
 select act.key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, title, source,
   caused_by, passage.language, anchor, passage.number, heading, within, state, begins, text, notes, passage.since,
-  passage.since_at_latest, passage.until
+  passage.since_at_latest, passage.until, ${untilAtLatest('passage')}
 from passage join act on act.id = passage.act join version on version.id = passage.version`
 
 export function actOf(row: PassageRow): CorpusAct {
@@ -72,7 +84,19 @@ function heldOf(row: PassageRow): Omit<Edition, 'act'> {
     since: row.since,
     ...(row.since_at_latest === null ? {} : { sinceAtLatest: row.since_at_latest }),
     ...(row.until === null ? {} : { until: row.until }),
+    ...lingersOf(row),
     ...(row.source === null ? {} : { source: row.source }),
     ...(row.caused_by === null ? {} : { causedBy: (JSON.parse(row.caused_by) as { title: string }).title }),
   }
+}
+
+/** An act that ends earlier ends all its texts. */
+function lingersOf({
+  until,
+  until_at_latest: latest,
+  act_until: end,
+}: PassageRow): Pick<Edition, 'untilAtLatest'> {
+  if (until === null || latest === null || latest === undefined) return {}
+  const by = end !== null && end < latest ? end : latest
+  return by > until ? { untilAtLatest: by } : {}
 }

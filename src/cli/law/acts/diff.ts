@@ -110,8 +110,7 @@ function textOf(answer: KnownAnswer): string {
 function dayIn(answer: KnownAnswer, on: Day, words: LawWords): string {
   const none = absence(answer, on, words)
   if (none !== undefined) return none
-  const { since, until } = passageOf(answer) as Passage
-  return `${words.day(on)} (${words.period(until === undefined ? { since } : { since, until })})`
+  return `${words.day(on)} (${words.period(passageOf(answer) as Passage)})`
 }
 
 /** Acts that changed the text between the two days. */

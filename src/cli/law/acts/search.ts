@@ -10,6 +10,7 @@ import { answerFrom } from '../answer.ts'
 import type { Sought } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
+import { doubtIn } from '../passage-words.ts'
 
 /** Provisions that are shown of what was typed, and of each wording that is searched besides. */
 const MOST = 20
@@ -25,7 +26,7 @@ const search: LawAct = {
   takes: '"WORDS" [--on DAY] [--as-typed]',
   options: ['on', 'corpus', 'language', 'as-typed', 'json'],
   prints:
-    'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract}], why, also: [{words, language, said, answer}]}, build',
+    'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract, beginsBy, endsBy}], why, also: [{words, language, said, answer}]}, build',
   async run(call, typed, catalog) {
     const expression = typed.join(' ').trim()
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-search-what', 'usage')
@@ -78,14 +79,16 @@ function putFound(
   words: LawWords,
 ): void {
   const found = more ? 'law.search-more' : 'law.search-found'
-  page.put(words.say(kind === 'perhaps' ? 'law.search-perhaps' : found, { ...values, provisions, acts }))
+  const former = places.every(({ endsBy }) => endsBy !== undefined) ? 'yes' : 'no'
+  page.put(
+    words.say(kind === 'perhaps' ? 'law.search-perhaps' : found, { ...values, provisions, acts, former }),
+  )
   if (!more && places.length < provisions) page.put(words.say('law.search-first', { count: places.length }))
   for (const place of places) {
     const { passage, extract } = place
-    const perhaps =
-      'endsBy' in place ? ` — ${words.say('law.perhaps-until', { ends: words.day(place.endsBy) })}` : ''
+    const doubt = doubtIn(place, words)
     page.gap()
-    page.put(`${passage.act.key} · ${words.place(passage)}${perhaps}`)
+    page.put(`${passage.act.key} · ${words.place(passage)}${doubt === undefined ? '' : ` — ${doubt}`}`)
     page.put(marked(extract, page), 2)
   }
   page.gap()

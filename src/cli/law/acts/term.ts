@@ -1,5 +1,5 @@
 import { isFound } from '../../../desk/law/text-language.ts'
-import type { CorpusTerm } from '../../../law/corpus/corpus.ts'
+import type { CorpusTerm, Definition, InDoubt, TermPlace } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { Values } from '../../say.ts'
@@ -8,6 +8,7 @@ import { answerFrom } from '../answer.ts'
 import type { Sought } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
+import { doubtIn } from '../passage-words.ts'
 
 /** Letters of a defining sentence that are shown. */
 const LONGEST = 400
@@ -22,7 +23,7 @@ const term: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions, places, why}, build',
+    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy}], places: [{passage, exact, beginsBy, endsBy}], why}, build',
   async run(call, typed, catalog) {
     const expression = typed.join(' ').trim()
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
@@ -61,26 +62,51 @@ function put(
     case 'not-checked':
       page.put(words.say(answer.why === 'day' ? 'law.not-day' : 'law.not-language', values))
       return
-    case 'perhaps':
-      page.put(words.say('law.term-perhaps', { ...values, acts: answer.acts }))
-      for (const { passage, endsBy } of answer.places)
-        page.put(
-          `${words.place(passage)} — ${words.say('law.perhaps-until', { ends: words.day(endsBy) })}`,
-          2,
-        )
+    case 'perhaps': {
+      const former = answer.places.every(({ endsBy }) => endsBy !== undefined) ? 'yes' : 'no'
+      page.put(words.say('law.term-perhaps', { ...values, acts: answer.acts, former }))
+      putDefinitions(page, answer.definitions ?? [], words)
+      putPlaces(page, answer.places, words)
       return
+    }
     case 'defined':
       page.put(words.say('law.term-defined', { ...values, ...countOf(answer) }))
-      for (const { passage, says } of answer.definitions) {
-        page.put(words.place(passage), 2)
-        page.put(says.length > LONGEST ? `${says.slice(0, LONGEST)}…` : says, 4)
-      }
+      putDefinitions(page, answer.definitions, words)
+      if (answer.definitions.some(isInDoubt)) page.put(words.say('law.term-either', values))
       return
     default:
-      page.put(words.say('law.term-used', { ...values, ...countOf(answer) }))
-      for (const { passage, exact } of answer.places)
-        page.put(words.place(passage) + (exact ? '' : ` — ${words.say('law.other-form')}`), 2)
+      if (answer.definitions === undefined)
+        page.put(words.say('law.term-used', { ...values, ...countOf(answer) }))
+      else {
+        page.put(words.say('law.term-perhaps-defined', { ...values, ...countOf(answer) }))
+        putDefinitions(page, answer.definitions, words)
+      }
+      putPlaces(page, answer.places, words)
   }
+}
+
+function putDefinitions(page: Page, definitions: readonly Definition[], words: LawWords): void {
+  for (const { passage, says, ...doubt } of definitions) {
+    page.put(words.place(passage) + noted(doubtIn(doubt, words)), 2)
+    page.put(says.length > LONGEST ? `${says.slice(0, LONGEST)}…` : says, 4)
+  }
+}
+
+function putPlaces(page: Page, places: readonly TermPlace[], words: LawWords): void {
+  for (const { passage, exact, ...doubt } of places)
+    page.put(
+      words.place(passage) + noted(exact ? undefined : words.say('law.other-form'), doubtIn(doubt, words)),
+      2,
+    )
+}
+
+function noted(...notes: readonly (string | undefined)[]): string {
+  const all = notes.filter((note) => note !== undefined)
+  return all.length === 0 ? '' : ` — ${all.join('; ')}`
+}
+
+function isInDoubt({ beginsBy, endsBy }: InDoubt): boolean {
+  return beginsBy !== undefined || endsBy !== undefined
 }
 
 /** In how many acts it stands, for the words of the answer. */

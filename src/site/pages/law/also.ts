@@ -8,7 +8,7 @@ import { dayInWords } from '../../../messages/days.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { sayLaw } from '../../law/words.ts'
-import { holds, placeLink } from './parts.ts'
+import { doubtIn, holds, placeLink } from './parts.ts'
 
 /** What was searched besides the words as typed, or could be. */
 export interface Also {
@@ -42,7 +42,10 @@ ${'places' in answer ? html`<ol>${answer.places.map((place) => line(place, askin
 
 function result(answer: AlsoFound['answer'], { tongue, on }: Asking): string {
   if (answer.kind === 'absent') return sayLaw('also.none', tongue)
-  if (answer.kind === 'perhaps') return sayLaw('also.perhaps', tongue, { provisions: answer.provisions })
+  if (answer.kind === 'perhaps') {
+    const former = answer.places.every(({ endsBy }) => endsBy !== undefined) ? 'yes' : 'no'
+    return sayLaw('also.perhaps', tongue, { provisions: answer.provisions, former })
+  }
   if (answer.kind === 'found')
     return sayLaw(answer.more ? 'also.more' : 'also.found', tongue, {
       provisions: answer.provisions,
@@ -51,8 +54,9 @@ function result(answer: AlsoFound['answer'], { tongue, on }: Asking): string {
   return sayLaw('term.not-day', tongue, { day: dayInWords(on, tongue) })
 }
 
-function line({ passage, extract }: SearchPlace, asking: Asking): Html {
-  return html`<li>${placeLink(passage, asking)} <span class="quiet">${holds(passage, asking.tongue)}</span>
+function line({ passage, extract, ...inDoubt }: SearchPlace, asking: Asking): Html {
+  const doubt = doubtIn(inDoubt, asking.tongue)
+  return html`<li>${placeLink(passage, asking)} <span class="quiet">${holds(passage, asking.tongue)}${doubt === undefined ? '' : `; ${doubt}`}</span>
 <blockquote lang="${passage.language}"><p>${marked(extract)}</p></blockquote></li>
 `
 }

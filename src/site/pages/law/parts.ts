@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html'
 import { bound } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
-import type { CorpusAct, CorpusBuild, Passage } from '../../../law/corpus/corpus.ts'
+import type { CorpusAct, CorpusBuild, InDoubt, Passage } from '../../../law/corpus/corpus.ts'
 import type { Tag } from '../../../law/law.ts'
 import { dayInWords, lastDay } from '../../../messages/days.ts'
 import { say } from '../../../messages/messages.ts'
@@ -172,17 +172,31 @@ function articleName(number: string, language: TextLanguage): string {
   return language === 'en' ? `Article\u00a0${number}` : number
 }
 
+/** When a text stands; a version may have begun later than the corpus dates it. */
+type Held = Pick<Passage, 'until' | 'sinceAtLatest' | 'untilAtLatest'> & { readonly since?: string }
+
 /** From when to when, in words. */
-export function holds(
-  { since, until }: { readonly since?: string; readonly until?: string },
-  tongue: Tag,
-): string {
+export function holds({ since, until, sinceAtLatest, untilAtLatest }: Held, tongue: Tag): string {
   const last = lastDay(until === undefined ? {} : { until })
   const words = last === undefined ? '' : dayInWords(last, tongue)
   if (since === undefined) return last === undefined ? '' : sayLaw('holds.until', tongue, { last: words })
-  return last === undefined
-    ? sayLaw('holds.since', tongue, { since: dayInWords(since, tongue) })
-    : sayLaw('holds.between', tongue, { since: dayInWords(since, tongue), last: words })
+  const sure =
+    last === undefined
+      ? sayLaw('holds.since', tongue, { since: dayInWords(since, tongue) })
+      : sayLaw('holds.between', tongue, { since: dayInWords(since, tongue), last: words })
+  const period =
+    untilAtLatest === undefined
+      ? sure
+      : sayLaw('holds.perhaps', tongue, { period: sure, last: lastDayInWords(untilAtLatest, tongue) })
+  return sinceAtLatest === undefined
+    ? period
+    : sayLaw('holds.approximate', tongue, { period, latest: dayInWords(sinceAtLatest, tongue) })
+}
+
+/** What is not certain of a text on the day asked. */
+export function doubtIn({ beginsBy, endsBy }: InDoubt, tongue: Tag): string | undefined {
+  if (endsBy !== undefined) return sayLaw('term.perhaps.until', tongue, { day: dayInWords(endsBy, tongue) })
+  return beginsBy && sayLaw('term.perhaps.from', tongue, { day: dayInWords(beginsBy, tongue) })
 }
 
 /** The day before an end, in words. */

@@ -153,7 +153,7 @@ function stateOf({ standing, texts }: Side, { tongue, on }: Asking): Html {
       since: dayInWords(now.since, tongue),
       ...(now.until === undefined ? {} : { last: lastDayInWords(now.until, tongue) }),
     }
-    return html`${whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}</p>`
+    return html`${whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>`
   }
   if (texts.length === 0) return html`<p class="state">${sayLaw('state.no-language', tongue)}</p>`
   if (next) {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { quoted } from '../../../exports/quoted.ts'
 import type { Html } from '../../../html/voice.ts'
-import type { CorpusTerm, Definition, PerhapsPlace, TermPlace } from '../../../law/corpus/corpus.ts'
+import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/corpus.ts'
 import type { Extract } from '../../../law/corpus/extract.ts'
 import { dayInWords } from '../../../messages/days.ts'
 import { lawAddress } from '../../law/address.ts'
@@ -11,7 +11,7 @@ import { quoteOf } from '../../law/quote.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
 import { type Also, alsoSearched } from './also.ts'
 import { askForm } from './desk.ts'
-import { colophon, holds, languageLinks, lawShell, placeLink, trail, unofficial } from './parts.ts'
+import { colophon, doubtIn, holds, languageLinks, lawShell, placeLink, trail, unofficial } from './parts.ts'
 
 type KeysOfLanguage = (folded: string) => readonly string[]
 
@@ -41,7 +41,7 @@ export function termPage(
 ${answer.kind === 'absent' ? html`<p class="means">${sayLaw('term.absent.means', tongue, { language: languageIn(language, tongue) })}</p>` : ''}
 ${languageLinks(asking, (one) => address({ ...along(asking), language: one }))}
 </div>
-${answer.kind === 'defined' ? definitionsOf(answer.definitions, asking) : ''}
+${'definitions' in answer && answer.definitions ? definitionsOf(answer.definitions, asking) : ''}
 ${'places' in answer ? placesOf(answer.places, expression, asking, keysOf) : ''}
 ${alsoSearched(also, expression, asking)}
 ${sourcesOf(answer, also, asking)}
@@ -62,24 +62,31 @@ function said(
       day,
       language: languageIn(language, tongue),
     })
-  const more = 'more' in answer ? 'yes' : 'no'
-  return sayLaw(`term.${answer.kind}`, tongue, { day, acts: answer.acts, more })
+  const values = { day, acts: answer.acts, more: 'more' in answer ? 'yes' : 'no' }
+  if (answer.kind === 'perhaps') {
+    const former = answer.places.every(({ endsBy }) => endsBy !== undefined) ? 'yes' : 'no'
+    return sayLaw('term.perhaps', tongue, { ...values, former })
+  }
+  if (answer.kind === 'used' && answer.definitions) return sayLaw('term.perhaps-defined', tongue, values)
+  return sayLaw(`term.${answer.kind}`, tongue, values)
 }
 
 function definitionsOf(definitions: readonly Definition[], asking: Asking): Html {
-  const { tongue, language } = asking
+  const { tongue, language, on } = asking
+  const doubts = definitions.map((one) => doubtIn(one, tongue))
   return html`<section class="definitions"><h2>${sayLaw('term.definitions', tongue)}</h2>
+${doubts.some((doubt) => doubt !== undefined) ? html`<p class="hint">${sayLaw('term.either', tongue, { day: dayInWords(on, tongue) })}</p>` : ''}
 ${definitions.map(
-  ({ passage, term, says, scope }) => html`<figure>
+  ({ passage, term, says, scope }, index) => html`<figure>
 <blockquote lang="${language}"><p><dfn>${term}</dfn> — ${says}</p></blockquote>
-<figcaption>${placeLink(passage, asking)} <span class="quiet">${sayLaw(`term.scope.${scope}`, tongue)}; ${holds(passage, tongue)}</span></figcaption>
+<figcaption>${placeLink(passage, asking)} <span class="quiet">${sayLaw(`term.scope.${scope}`, tongue)}; ${holds(passage, tongue)}${doubts[index] === undefined ? '' : `; ${doubts[index]}`}</span></figcaption>
 </figure>
 `,
 )}</section>`
 }
 
 function placesOf(
-  places: readonly (TermPlace | (TermPlace & PerhapsPlace))[],
+  places: readonly TermPlace[],
   expression: string,
   asking: Asking,
   keysOf: KeysOfLanguage,
@@ -90,10 +97,8 @@ function placesOf(
 <ol>
 ${places.map((place) => {
   const { passage, exact } = place
-  const perhaps =
-    'endsBy' in place
-      ? `; ${sayLaw('term.perhaps.until', tongue, { day: dayInWords(place.endsBy, tongue) })}`
-      : ''
+  const doubt = doubtIn(place, tongue)
+  const perhaps = doubt === undefined ? '' : `; ${doubt}`
   const quote = quoteOf(passage.text, expression, keysOf)
   return html`<li>${placeLink(passage, asking)} <span class="quiet">${holds(passage, tongue)}${exact ? '' : `; ${sayLaw('term.other-form', tongue)}`}${perhaps}</span>
 ${quote === undefined ? '' : html`<blockquote lang="${language}"><p>${marked(quote)}</p></blockquote>`}</li>
@@ -127,7 +132,7 @@ ${elsewhere.map(
 /** The official texts of the acts quoted, each once. */
 function sourcesOf(answer: CorpusTerm, { found, only }: Also, { tongue, language }: Asking): Html | '' {
   const quotedFrom = [
-    ...(answer.kind === 'defined' ? answer.definitions : []),
+    ...('definitions' in answer ? (answer.definitions ?? []) : []),
     ...('places' in answer ? answer.places : []),
     ...(only ? [] : found).flatMap((one) => ('places' in one.answer ? one.answer.places : [])),
   ]

@@ -1,0 +1,75 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { TextLanguage } from '../../law/corpus/act.ts'
+import type { Definition, Passage } from '../../law/corpus/corpus.ts'
+import { keyedForms } from '../../law/corpus/term-forms.ts'
+import type { Day } from '../../law/law.ts'
+import type { KeysOf } from './build.ts'
+import type { Doubt } from './doubt.ts'
+
+type DefinitionRow = {
+  readonly passage: number
+  readonly term: string
+  readonly says: string
+  readonly scope: Definition['scope']
+  readonly act: number
+  readonly since: Day
+  readonly until: Day | null
+}
+
+interface Definitions {
+  readonly definitions: readonly Definition[]
+  /** Whether the expression was defined that day for certain, be it by one text or the other. */
+  readonly isDefined: boolean
+}
+
+/** Reads definitions whose words are forms of the asked ones: those of a day, and those that may have held it. */
+export function definitionReader(db: DatabaseSync, keysOf: KeysOf, passageById: (row: number) => Passage) {
+  const select = (condition: string) =>
+    db.prepare(
+      `select distinct passage, term, says, scope, act, passage.since, passage.until
+       from definition join passage on passage.id = passage join act on act.id = act
+       where form in (select value from json_each(:forms)) and language = :language and since <= :on and ${condition}
+       order by rank, passage`,
+    )
+  const inForce = select('(passage.until is null or passage.until > :on)')
+  const ended = select('passage.until <= :on')
+
+  return (words: readonly string[], language: TextLanguage, on: Day, doubt: Doubt): Definitions => {
+    const forms = JSON.stringify(keyedForms(words.join(' '), keysOf(language)))
+    const asked = { forms, language, on }
+    const read = ({ passage, term, says, scope, ...text }: DefinitionRow): Definition => ({
+      passage: passageById(passage),
+      term,
+      says,
+      scope,
+      ...doubt.of(text),
+    })
+    const now = (inForce.all(asked) as DefinitionRow[]).map(read)
+    if (!doubt.any) return { definitions: now, isDefined: now.length > 0 }
+    const before = (ended.all(asked) as DefinitionRow[]).filter((row) => doubt.of(row)).map(read)
+    const isEitherWay = now.some((one) =>
+      before.some((other) => one.passage.act.key === other.passage.act.key),
+    )
+    const definitions = differing([...now, ...before])
+    return { definitions, isDefined: isEitherWay || definitions.some(isCertain) }
+  }
+}
+
+/** Each definition of an act once: what two texts define alike is in no doubt between them. */
+export function differing(definitions: readonly Definition[]): Definition[] {
+  const same = Map.groupBy(definitions, ({ passage, says }) => `${passage.act.key}\n${says}`)
+  return [...same.values()].flatMap((alike) => {
+    const [first] = alike
+    if (first === undefined) return []
+    const { beginsBy: _, endsBy: __, ...certain } = first
+    return alike.some(isCertain) ||
+      (alike.some(({ endsBy }) => endsBy !== undefined) &&
+        alike.some(({ beginsBy }) => beginsBy !== undefined))
+      ? [certain]
+      : [first]
+  })
+}
+
+function isCertain({ beginsBy, endsBy }: Definition): boolean {
+  return beginsBy === undefined && endsBy === undefined
+}
