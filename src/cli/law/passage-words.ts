@@ -22,31 +22,43 @@ export function known(answer: PassageAnswer, act: string, provision: string): Kn
 
 /** Why a provision has no text on a day. */
 export function absence(answer: KnownAnswer, on: Day, words: LawWords): string | undefined {
-  if (answer.kind === 'not-yet')
-    return words.say('law.not-yet', { on: words.day(on), since: words.day(answer.next.since) })
-  if (answer.kind === 'repealed') {
-    const days = { on: words.day(on), last: words.day(lastDay({ until: answer.on }) as Day) }
-    return answer.next
-      ? words.say('law.repealed-back', { ...days, since: words.day(answer.next.since) })
-      : words.say('law.repealed', days)
+  if (answer.kind === 'not-yet') {
+    if (answer.passage || answer.begins === undefined) return notBegun(answer.begins, words)
+    return words.say('law.not-yet', { on: words.day(on), since: words.day(answer.begins) })
   }
-  return undefined
+  if (answer.kind !== 'repealed') return undefined
+  const { passage, last, next } = answer
+  if (answer.on === undefined) return words.say('law.excluded-by', { since: words.day(last.since) })
+  if (passage) return periodOf(passage, words)
+  const days = { on: words.day(on), last: words.day(lastDay({ until: answer.on }) as Day) }
+  return next
+    ? words.say('law.repealed-back', { ...days, since: words.day(next.since) })
+    : words.say('law.repealed', days)
+}
+
+function notBegun(begins: Day | undefined, words: LawWords): string {
+  return begins === undefined
+    ? words.say('law.pending')
+    : words.say('law.pending-until', { begins: words.day(begins) })
 }
 
 /** State of a provision whose text does not hold, in words. */
 export function stateOf({ state, begins }: Passage, words: LawWords): string | undefined {
   if (state === 'excluded') return words.say('law.excluded')
   if (state === 'not-held') return words.say('law.not-held')
-  if (state !== 'pending') return undefined
-  return begins === undefined
-    ? words.say('law.pending')
-    : words.say('law.pending-until', { begins: words.day(begins) })
+  return state === 'pending' ? notBegun(begins, words) : undefined
 }
 
-/** When a text is in force, or since when the provision is struck out. */
-export function periodOf(passage: Passage, words: LawWords): string {
-  if (passage.state !== 'excluded') return capital(words.period(passage))
+/**
+ * When a text is in force, since when the provision is struck out, or that it has not begun.
+ * @param isFirst whether it is the oldest text of the provision: one that was struck out by then may have been so long before
+ */
+export function periodOf(passage: Passage, words: LawWords, isFirst = false): string {
+  const { state, begins } = passage
+  if (state === 'pending') return notBegun(begins, words)
+  if (state !== 'excluded') return capital(words.period(passage))
   const since = words.day(passage.since)
+  if (isFirst) return words.say('law.excluded-by', { since })
   return passage.sinceAtLatest === undefined
     ? words.say('law.excluded-since', { since })
     : words.say('law.excluded-perhaps', { since, latest: words.day(passage.sinceAtLatest) })
@@ -58,20 +70,23 @@ export function doubtIn({ beginsBy, endsBy }: InDoubt, words: LawWords): string 
   return beginsBy && words.say('law.perhaps-from', { begins: words.day(beginsBy) })
 }
 
-/** Puts the text of a provision, or of one part of it, below its names. */
-export function putPassage(page: Page, passage: Passage, words: LawWords, part?: string): void {
+/** Puts what stands in the place of a provision, or the text of one part of it, below its names. */
+export function putPassage(page: Page, answer: KnownAnswer, on: Day, words: LawWords, part?: string): void {
+  const { passage } = answer
+  if (passage === undefined) return
   page.put(page.strong(passage.act.title))
   for (const heading of passage.within) page.put(heading)
   page.put(page.strong(words.provision(passage)))
   page.gap()
-  const state = passage.state === 'excluded' ? undefined : stateOf(passage, words)
+  const none = absence(answer, on, words)
+  const state = none === undefined ? stateOf(passage, words) : undefined
   if (state !== undefined) page.put(state)
   const text = part ?? passage.text
   if (text !== '') page.put(text)
   if (text !== '' || state !== undefined) page.gap()
   const { since, sinceAtLatest } = passage
-  page.put(periodOf(passage, words))
-  if (sinceAtLatest !== undefined && passage.state !== 'excluded')
+  page.put(none ?? periodOf(passage, words))
+  if (sinceAtLatest !== undefined && none === undefined)
     page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
 }
 

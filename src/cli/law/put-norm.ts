@@ -6,7 +6,7 @@ import type { Day, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
-import { periodOf, stateOf, unofficial } from './passage-words.ts'
+import { absence, stateOf, unofficial } from './passage-words.ts'
 import { putInPack } from './put-norm-in-pack.ts'
 import { putAbsences, type TextAsked } from './texts-asked.ts'
 
@@ -34,13 +34,18 @@ export function putNorm(
   putAbsences(page, texts, on, words)
   for (const passage of without) {
     page.put(page.strong(`${passage.act.title}, ${words.provision(passage)}`))
-    if (passage.state === 'excluded') page.put(periodOf(passage, words))
-    else page.put(stateOf(passage, words) ?? '')
+    const told = texts.find(({ language: own }) => own === passage.language)?.answer
+    page.put((told && absence(told, on, words)) ?? stateOf(passage, words) ?? '')
     page.gap()
   }
   for (const { language: own, passage, parts, unread } of said) {
     page.put(page.strong(`${passage.act.title}, ${words.provision(passage)}`))
     page.put(words.say('law.norm-text', { language: words.language(own), period: words.period(passage) }))
+    const { since, sinceAtLatest } = passage
+    if (sinceAtLatest !== undefined && sinceAtLatest > on)
+      page.put(
+        words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }),
+      )
     if (parts.length + unread.length === 0) page.put(say('norm.none', language), INDENT)
     for (const one of ofPart(parts, unread, part)) page.put(partSaid(one, words), INDENT)
     for (const one of unread)

@@ -29,7 +29,7 @@ export function textsAsked(
   }))
   const [first, ...others] = answers
     .flatMap(({ language, answer }) => (answer.kind === 'unknown' ? [] : [{ language, answer }]))
-    .sort((one, other) => Number(isThere(other)) - Number(isThere(one)))
+    .sort((one, other) => presence(other) - presence(one))
   if (first) return [first, ...others]
   if (answers.every(({ answer }) => answer.kind === 'unknown' && answer.what === 'act'))
     throw new Problem('law-no-act', 'input', { act })
@@ -39,9 +39,10 @@ export function textsAsked(
     : new Problem('law-no-provision', 'input', { act, provision })
 }
 
-/** Puts why texts have nothing for that day; what all of them say is said once. */
+/** Puts why texts have not even a line for that day; what all of them say is said once. */
 export function putAbsences(page: Page, texts: readonly TextAsked[], on: Day, words: LawWords): void {
-  const said = texts.flatMap(({ language, answer }) => {
+  const gone = texts.filter(({ answer }) => answer.passage === undefined)
+  const said = gone.flatMap(({ language, answer }) => {
     const none = absence(answer, on, words)
     return none === undefined ? [] : [{ language, none }]
   })
@@ -69,6 +70,7 @@ export function putMissing(
   page.put(words.say('law.no-text-in', { languages: missing.map(words.language).join(', ') }))
 }
 
-function isThere({ answer }: TextAsked): boolean {
-  return answer.kind === 'in-force'
+function presence({ answer }: TextAsked): number {
+  if (answer.kind === 'in-force') return 2
+  return answer.passage === undefined ? 0 : 1
 }

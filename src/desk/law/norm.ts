@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import type { Corpus, Passage } from '../../law/corpus/corpus.ts'
+import { type Corpus, lineOf, type Passage } from '../../law/corpus/corpus.ts'
 import { type HighestFine, highestFines } from '../../law/corpus/sanctions/highest-fine.ts'
 import {
   differencesBetween,
@@ -64,10 +64,7 @@ export function normOf(
     readonly cited?: NormTyped
   },
 ): NormAnswer {
-  const passages = languages.flatMap((language) => {
-    const answer = corpus.passage(act, provision, language, on)
-    return answer.kind === 'in-force' ? [answer.passage] : []
-  })
+  const passages = languages.flatMap((language) => lineOf(corpus.passage(act, provision, language, on)) ?? [])
   const said = passages
     .filter(({ state }) => state === 'text')
     .map((passage): SaidSanctions => {

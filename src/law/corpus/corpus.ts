@@ -79,11 +79,31 @@ export type PassageAnswer =
       /** Others of that number on that day: numbers may begin anew in each chapter. */
       readonly namesakes?: readonly Passage[]
     }
-  | { readonly kind: 'not-yet'; readonly next: Passage }
-  /** `next`: it stands again since. */
-  | { readonly kind: 'repealed'; readonly last: Passage; readonly on: Day; readonly next?: Passage }
+  /** `passage`: the line that stands in its place until it begins; `begins`: the day, where that is known. */
+  | {
+      readonly kind: 'not-yet'
+      readonly passage?: Passage
+      readonly next: Passage
+      readonly begins?: Day
+    }
+  /**
+   * `passage`: the line that says that it is struck out; `on`: absent where the oldest text has that line already; `next`: it
+   * stands again since.
+   */
+  | {
+      readonly kind: 'repealed'
+      readonly passage?: Passage
+      readonly last: Passage
+      readonly on?: Day
+      readonly next?: Passage
+    }
   /** No act, or no such provision of it, in this build at any time. */
   | { readonly kind: 'unknown'; readonly what: 'act' | 'provision' }
+
+/** What stands in an act in the place of a provision: its text, or the line that says that it is gone or has not begun. */
+export function lineOf(answer: PassageAnswer): Passage | undefined {
+  return answer.kind === 'unknown' ? undefined : answer.passage
+}
 
 /** Where an expression stands. */
 export interface TermPlace extends InDoubt {

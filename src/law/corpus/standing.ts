@@ -52,17 +52,19 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
     const answer = corpus.passage(key, article, language, on)
     switch (answer.kind) {
       case 'in-force':
-        return stateOf(answer.passage, citation, on)
-      case 'repealed':
+        return stateOf(answer.passage, citation)
+      case 'repealed': {
+        const until = answer.on ?? answer.last.since
         return {
-          standing: surely(key, language, answer.on, on)
-            ? { kind: 'ended', until: answer.on }
-            : { kind: 'unknown' },
+          standing: surely(key, language, until, on) ? { kind: 'ended', until } : { kind: 'unknown' },
         }
-      case 'not-yet':
-        return holdsAct(key, language, on)
-          ? byAbsence({ kind: 'not-yet', since: answer.next.since })
-          : undefined
+      }
+      case 'not-yet': {
+        const { begins, passage } = answer
+        if (begins === undefined) return { standing: { kind: 'unknown' } }
+        if (passage) return { standing: { kind: 'not-yet', since: begins } }
+        return holdsAct(key, language, on) ? byAbsence({ kind: 'not-yet', since: begins }) : undefined
+      }
       default:
         if (answer.what === 'act' || !holdsAct(key, language, on)) return undefined
         return byAbsence({
@@ -107,13 +109,7 @@ function byAbsence(standing: Standing): Told {
   return { standing, isByAbsence: true }
 }
 
-function stateOf(passage: Passage, { part }: Citation, on: Day): Told {
-  const { state, since, sinceAtLatest, begins, text } = passage
-  if (state === 'excluded') {
-    const isSure = sinceAtLatest === undefined || sinceAtLatest <= on
-    return { standing: isSure ? { kind: 'ended', until: since } : { kind: 'unknown' } }
-  }
-  if (state === 'pending') return { standing: { kind: 'not-yet', since: begins ?? since } }
+function stateOf({ state, text }: Passage, { part }: Citation): Told {
   // What parts a text has that is not here nobody can tell.
   if (state === 'not-held' && part !== undefined) return byAbsence({ kind: 'unknown' })
   if (part === undefined || !lacksPart(text, part)) return { standing: { kind: 'in-force' } }

@@ -4,7 +4,7 @@ import { keysFor } from '../../desk/law/builds.ts'
 import { holdsAct } from '../../desk/law/holds-act.ts'
 import { jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import type { Corpus, CorpusAct } from '../../law/corpus/corpus.ts'
+import { type Corpus, type CorpusAct, lineOf } from '../../law/corpus/corpus.ts'
 import { wordsOf } from '../../law/corpus/letters.ts'
 import type { Day } from '../../law/law.ts'
 import { isTag } from '../../law/tags.ts'
@@ -112,7 +112,8 @@ function initials(words: readonly string[]): string {
 export function anchorOf(corpus: Corpus, act: string, provision: string, on: Day): string | undefined {
   for (const language of corpus.build.languages) {
     const answer = corpus.passage(act, provision, language, on)
-    if (answer.kind === 'in-force') return answer.passage.anchor
+    const line = lineOf(answer)
+    if (line) return line.anchor
     if (answer.kind === 'repealed') return answer.last.anchor
     if (answer.kind === 'not-yet') return answer.next.anchor
   }

@@ -110,7 +110,7 @@ function firstText(
   const { corpus } = held
   const [day] = corpus.build.languages
     .map((language) => corpus.passage(key, article, language, on))
-    .flatMap((answer) => (answer.kind === 'not-yet' ? [answer.next.since] : []))
+    .flatMap((answer) => (answer.kind === 'not-yet' ? (answer.begins ?? []) : []))
     .sort()
   return day === undefined ? undefined : { day, is: 'first' }
 }

@@ -69,3 +69,42 @@ test('what takes a number when it is gone goes on with its history', async () =>
   assert.equal(answer.kind === 'in-force' && answer.previous?.anchor, 'a')
   corpus.close()
 })
+
+test('what has not begun, or is struck out, is not in force, with the line that says so beside it', async () => {
+  const withState = (since: string, state: 'pending' | 'excluded', begins?: string): Imported => {
+    const made = version('act', since, { 1: '', 2: 'Kites fly.' })
+    assert.ok(made.kind === 'version')
+    const [one, ...others] = made.version.provisions
+    assert.ok(one)
+    const changed = { ...one, state, ...(begins === undefined ? {} : { begins }) }
+    return { kind: 'version', version: { ...made.version, provisions: [changed, ...others] } }
+  }
+  const { corpus } = await built('states', [
+    withState('2020-01-01', 'pending', '2021-01-01'),
+    version('act', '2021-01-01', { 1: 'Lamps burn.', 2: 'Kites fly.' }),
+    version('act', '2022-01-01', { 1: '', 2: 'Kites fly.' }),
+  ])
+  const pending = corpus.passage('act', '1', 'en', '2020-06-01')
+  assert.ok(pending.kind === 'not-yet')
+  assert.deepEqual(
+    [pending.passage?.state, pending.begins, pending.next.text],
+    ['pending', '2021-01-01', 'Lamps burn.'],
+  )
+  const before = corpus.passage('act', '1', 'en', '2019-06-01')
+  assert.deepEqual([before.kind, before.kind === 'not-yet' && before.begins], ['not-yet', '2021-01-01'])
+  const excluded = corpus.passage('act', '1', 'en', '2022-06-01')
+  assert.ok(excluded.kind === 'repealed')
+  assert.deepEqual(
+    [excluded.passage?.state, excluded.on, excluded.last.text],
+    ['excluded', '2022-01-01', 'Lamps burn.'],
+  )
+  corpus.close()
+})
+
+test('of what the oldest text has struck out already the day is not known', async () => {
+  const { corpus } = await built('struck out', [version('act', '2020-01-01', { 1: '', 2: 'Kites fly.' })])
+  const answer = corpus.passage('act', '1', 'en', '2020-06-01')
+  assert.ok(answer.kind === 'repealed')
+  assert.deepEqual([answer.on, answer.passage?.since], [undefined, '2020-01-01'])
+  corpus.close()
+})

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Corpus, Passage } from '../../law/corpus/corpus.ts'
+import type { Corpus, Passage, PassageAnswer } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'
 import { numberLike } from './number-like.ts'
 import { PASSAGES, type PassageRow, passageOf } from './rows.ts'
@@ -37,6 +37,8 @@ export function provisionTexts(db: DatabaseSync): Pick<Corpus, 'passage' | 'hist
       const passage = line[at]
       if (passage) {
         const [previous, next] = [line[at - 1], line[at + 1]]
+        if (passage.state === 'pending') return pending(passage, next)
+        if (passage.state === 'excluded') return excluded(passage, line.slice(0, at), next)
         const { anchor } = passage
         const namesakes =
           anchor === provision ? [] : texts.filter((text) => text.anchor !== anchor && isInForce(text, on))
@@ -52,11 +54,34 @@ export function provisionTexts(db: DatabaseSync): Pick<Corpus, 'passage' | 'hist
       const last = line.findLast(({ until }) => until !== undefined && until <= on)
       if (last?.until !== undefined)
         return { kind: 'repealed', last, on: last.until, ...(next ? { next } : {}) }
-      return { kind: 'not-yet', next: next ?? first }
+      return begun(next ?? first)
     },
 
     history: (act, provision, language, meantOn) =>
       lineOf(named(act, provision, language), provision, meantOn),
+  }
+}
+
+/** A provision before its first text: that may be a line which says that it begins later still. */
+function begun(next: Passage): PassageAnswer {
+  const begins = next.state === 'pending' ? next.begins : next.since
+  return { kind: 'not-yet', next, ...(begins === undefined ? {} : { begins }) }
+}
+
+function pending(passage: Passage, next: Passage | undefined): PassageAnswer {
+  const begins = passage.begins ?? (next?.state === 'text' ? next.since : undefined)
+  return { kind: 'not-yet', passage, next: next ?? passage, ...(begins === undefined ? {} : { begins }) }
+}
+
+/** @param before its texts until then; without any, it may have been struck out at any time before */
+function excluded(passage: Passage, before: readonly Passage[], next: Passage | undefined): PassageAnswer {
+  const last = before.findLast(({ state }) => state !== 'excluded')
+  return {
+    kind: 'repealed',
+    passage,
+    last: last ?? passage,
+    ...(last === undefined ? {} : { on: last.until ?? passage.since }),
+    ...(next && next.state !== 'excluded' ? { next } : {}),
   }
 }
 

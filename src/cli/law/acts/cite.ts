@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../catalog.ts'
 import { type CitedPlace, type CitedText, citedPlaces } from '../../../desk/law/cited.ts'
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
-import type { Corpus } from '../../../law/corpus/corpus.ts'
+import { type Corpus, lineOf } from '../../../law/corpus/corpus.ts'
 import type { Day, Tag } from '../../../law/law.ts'
 import { isTag } from '../../../law/tags.ts'
 import { Problem } from '../../../problem.ts'
@@ -59,8 +59,8 @@ function eliOf(
   corpus: Corpus,
   { found, lacks, held }: CitedText,
 ): { readonly eli?: string } {
-  if (found.kind !== 'in-force' || lacks) return {}
-  return { eli: eliOfPassage(catalog, corpus, found.passage, held) }
+  const line = lineOf(found)
+  return line === undefined || lacks ? {} : { eli: eliOfPassage(catalog, corpus, line, held) }
 }
 
 function forPrograms({ texts, ...place }: Cited): object {
@@ -71,7 +71,9 @@ function forPrograms({ texts, ...place }: Cited): object {
 function putCited(page: Page, place: Cited, on: Day, words: LawWords, language: Tag): void {
   const { citation, label, stands, texts } = place
   page.put(page.strong(label?.[language] ?? [citation.act, citation.article].join(' ')))
-  const nones = texts.map(({ found }) => (found.kind === 'unknown' ? undefined : absence(found, on, words)))
+  const nones = texts.map(({ found }) =>
+    found.kind === 'unknown' || found.passage ? undefined : absence(found, on, words),
+  )
   const [first] = nones
   if (first !== undefined && nones.every((one) => one === first)) {
     page.put(first)
@@ -83,14 +85,14 @@ function putCited(page: Page, place: Cited, on: Day, words: LawWords, language: 
     if (found.kind === 'unknown') {
       const none = isDenied ? 'law.cite-no-provision' : 'law.cite-not-held'
       page.put(words.say(found.what === 'act' ? 'law.cite-no-act' : none))
-    } else if (found.kind !== 'in-force') {
+    } else if (found.passage === undefined) {
       const said = absence(found, on, words) as string
       page.put(words.say('law.of-language', { said, language: words.language(told) }))
-    } else if (lacks) {
+    } else if (found.kind === 'in-force' && lacks) {
       page.put(page.strong(`${found.passage.act.title}, ${words.provision(found.passage)}`))
       page.put(words.say(lacks.what === 'part' ? 'law.no-part' : 'law.no-point', { number: lacks.number }))
     } else {
-      putPassage(page, found.passage, words, part)
+      putPassage(page, found, on, words, part)
       if (eli !== undefined) page.put(words.say('law.eli', { eli }))
       page.put(unofficial(found.passage, words))
     }

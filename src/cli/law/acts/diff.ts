@@ -1,7 +1,7 @@
 import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
-import type { Corpus, Passage } from '../../../law/corpus/corpus.ts'
+import { type Corpus, lineOf, type Passage } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
@@ -76,7 +76,7 @@ function putChanged(
   { from, to }: { readonly from: Day; readonly to: Day },
   words: LawWords,
 ): void {
-  const passage = passageOf(after) ?? passageOf(before)
+  const passage = lineOf(after) ?? lineOf(before)
   if (passage) {
     page.put(page.strong(passage.act.title))
     page.put(page.strong(words.provision(passage)))
@@ -87,7 +87,7 @@ function putChanged(
   for (const title of causedBy) page.put(words.say('law.caused-by', { title }))
   page.gap()
   if (changes.some(({ kind }) => kind !== 'same')) putChanges(page, changes)
-  else if (passage)
+  else if (isText(before) && isText(after))
     page.put(
       words.say('law.diff-same', {
         from: words.day(from),
@@ -101,6 +101,10 @@ function passageOf(answer: KnownAnswer): Passage | undefined {
   return answer.kind === 'in-force' ? answer.passage : undefined
 }
 
+function isText(answer: KnownAnswer): boolean {
+  return passageOf(answer)?.state === 'text'
+}
+
 /** The heading is part of what may change. */
 function textOf(answer: KnownAnswer): string {
   const passage = passageOf(answer)
@@ -109,8 +113,11 @@ function textOf(answer: KnownAnswer): string {
 
 function dayIn(answer: KnownAnswer, on: Day, words: LawWords): string {
   const none = absence(answer, on, words)
-  if (none !== undefined) return none
-  return `${words.day(on)} (${words.period(passageOf(answer) as Passage)})`
+  if (none !== undefined) return lineOf(answer)?.state === 'pending' ? `${words.day(on)}: ${none}` : none
+  const passage = passageOf(answer) as Passage
+  return passage.state === 'not-held'
+    ? `${words.day(on)}: ${words.say('law.not-held')}`
+    : `${words.day(on)} (${words.period(passage)})`
 }
 
 /** Acts that changed the text between the two days. */

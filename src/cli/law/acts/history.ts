@@ -1,12 +1,11 @@
 import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
-import { capital } from '../../../exports/capital.ts'
 import type { Passage } from '../../../law/corpus/corpus.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
-import { stateOf } from '../passage-words.ts'
+import { periodOf } from '../passage-words.ts'
 import { putChanges } from '../put-changes.ts'
 import { putMissing, textsAsked } from '../texts-asked.ts'
 
@@ -62,13 +61,15 @@ function versionsOf(passages: readonly Passage[]): Version[] {
 
 function putVersions(page: Page, versions: readonly Version[], words: LawWords): void {
   page.put(page.strong(versions.at(-1)?.passage.act.title ?? ''))
-  for (const { passage, changes } of versions) {
+  for (const [index, { passage, changes }] of versions.entries()) {
     page.gap()
     page.put(page.strong(words.provision(passage)))
-    page.put(capital(words.period(passage)))
+    const period = periodOf(passage, words, index === 0)
+    // What has not begun says only so: the day of the line is told apart.
+    page.put(passage.state === 'pending' ? `${words.day(passage.since)}: ${period}` : period)
     if (passage.causedBy !== undefined) page.put(words.say('law.caused-by', { title: passage.causedBy }))
-    const state = stateOf(passage, words)
-    if (state !== undefined) page.put(state)
+    if (passage.state === 'not-held') page.put(words.say('law.not-held'))
+    if (versions.length === 1 && passage.text !== '') page.put(passage.text)
     putChanges(page, changes)
   }
   page.gap()

@@ -1,10 +1,12 @@
 import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
+import type { Passage } from '../../../law/corpus/corpus.ts'
+import type { Day } from '../../../law/law.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
-import { putPassage, unofficial } from '../passage-words.ts'
+import { type KnownAnswer, putPassage, unofficial } from '../passage-words.ts'
 import { putAbsences, putMissing, type TextAsked, textsAsked } from '../texts-asked.ts'
 
 /** The text of a provision that was in force on a day. */
@@ -17,7 +19,7 @@ const show: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {language, kind: in-force | not-yet | repealed, passage, previous, next, namesakes, last, on, eli, also: [as answer]}, build',
+    'asked, answer {language, kind: in-force | not-yet | repealed, passage, begins, previous, next, namesakes, last, on, eli, also: [as answer]}, build',
   async run(call, typed, catalog) {
     const place = provisionTyped(typed)
     return answerFrom(call, catalog, undefined, (asked) => {
@@ -25,7 +27,7 @@ const show: LawAct = {
       const { provision } = place
       const act = keyOfTyped(catalog, corpus, place.act, on)
       const eliOf = ({ answer }: TextAsked): { readonly eli?: string } =>
-        answer.kind === 'in-force' ? { eli: eliOfPassage(catalog, corpus, answer.passage) } : {}
+        answer.passage === undefined ? {} : { eli: eliOfPassage(catalog, corpus, answer.passage) }
       const texts = textsAsked(asked, act, provision, on)
       const [first, ...also] = texts.map((text) => ({
         language: text.language,
@@ -36,7 +38,7 @@ const show: LawAct = {
         question: { act, provision, language: texts[0].language, on },
         answer: { ...first, also },
         put(page, words) {
-          for (const text of texts) putText(page, text, eliOf(text).eli ?? '', words)
+          for (const text of texts) putText(page, text, eliOf(text).eli ?? '', on, words)
           putAbsences(page, texts, on, words)
           putMissing(page, asked, act, texts, words)
         },
@@ -47,10 +49,10 @@ const show: LawAct = {
 
 export default show
 
-function putText(page: Page, { answer }: TextAsked, eli: string, words: LawWords): void {
-  if (answer.kind !== 'in-force') return
-  putPassage(page, answer.passage, words)
-  const { previous, next, namesakes = [] } = answer
+function putText(page: Page, { answer }: TextAsked, eli: string, on: Day, words: LawWords): void {
+  if (answer.passage === undefined) return
+  putPassage(page, answer, on, words)
+  const { previous, next, namesakes } = around(answer)
   if (previous) page.put(words.say('law.previous', { period: words.period(previous) }))
   if (next) page.put(words.say('law.next', { period: words.period(next) }))
   for (const other of namesakes)
@@ -58,4 +60,20 @@ function putText(page: Page, { answer }: TextAsked, eli: string, words: LawWords
   page.put(words.say('law.eli', { eli }))
   page.put(unofficial(answer.passage, words))
   page.gap()
+}
+
+/** The texts before and after what stands that day. */
+function around(answer: KnownAnswer): {
+  readonly previous?: Passage | undefined
+  readonly next?: Passage | undefined
+  readonly namesakes: readonly Passage[]
+} {
+  const held = (one: Passage | undefined) =>
+    one?.state === 'text' || one?.state === 'not-held' ? one : undefined
+  if (answer.kind === 'in-force') {
+    const { previous, next, namesakes = [] } = answer
+    return { previous: held(previous), next: held(next), namesakes }
+  }
+  const previous = answer.kind === 'repealed' ? answer.last : undefined
+  return { previous: held(previous), next: held(answer.next), namesakes: [] }
 }

@@ -147,13 +147,15 @@ ${now === undefined || now.notes.length === 0 ? html`<div class="notes-of-editor
 function stateOf({ standing, texts }: Side, { tongue, on }: Asking): Html {
   const { now, previous, next } = standing
   const day = dayInWords(on, tongue)
+  if (now?.state === 'pending' || now?.state === 'excluded')
+    return whyWithoutText(now, tongue, now === texts[0])
   if (now) {
     const period = now.until === undefined ? 'period.since' : 'period.between'
     const values = {
       since: dayInWords(now.since, tongue),
       ...(now.until === undefined ? {} : { last: lastDayInWords(now.until, tongue) }),
     }
-    return html`${whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>`
+    return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>`
   }
   if (texts.length === 0) return html`<p class="state">${sayLaw('state.no-language', tongue)}</p>`
   if (next) {
@@ -164,16 +166,32 @@ function stateOf({ standing, texts }: Side, { tongue, on }: Asking): Html {
   return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: last === undefined ? '—' : lastDayInWords(last, tongue) })}</p>`
 }
 
-/** Why a provision that stands in the act has no text of its own. */
-function whyWithoutText({ state, begins }: Passage, tongue: Tag): Html | '' {
-  switch (state) {
-    case 'text':
-      return ''
-    case 'pending':
-      return html`<p class="state">${begins === undefined ? sayLaw('state.pending', tongue) : sayLaw('state.pending-from', tongue, { begins: dayInWords(begins, tongue) })}</p>`
-    default:
-      return html`<p class="state">${sayLaw(`state.${state}`, tongue)}</p>`
+/**
+ * Why a provision that stands in the act has no text of its own.
+ * @param isFirst whether it is the oldest text: one that was struck out by then may have been so long before
+ */
+function whyWithoutText(
+  { state, begins, since, sinceAtLatest }: Passage,
+  tongue: Tag,
+  isFirst = false,
+): Html {
+  const days = {
+    since: dayInWords(since, tongue),
+    ...(begins === undefined ? {} : { begins: dayInWords(begins, tongue) }),
+    ...(sinceAtLatest === undefined ? {} : { latest: dayInWords(sinceAtLatest, tongue) }),
   }
+  const said = (): string => {
+    if (state === 'pending')
+      return sayLaw(begins === undefined ? 'state.pending' : 'state.pending-from', tongue, days)
+    if (state !== 'excluded') return sayLaw('state.not-held', tongue)
+    if (isFirst) return sayLaw('state.excluded-by', tongue, days)
+    return sayLaw(
+      sinceAtLatest === undefined ? 'state.excluded-since' : 'state.excluded-perhaps',
+      tongue,
+      days,
+    )
+  }
+  return html`<p class="state">${said()}</p>`
 }
 
 function linesOf({ text }: Passage): string[] {
