@@ -1,16 +1,49 @@
-import type { ActVersion, Fault } from '../law/corpus/act.ts'
+import { hash } from 'node:crypto'
+import type { ActVersion, Imported } from '../law/corpus/act.ts'
 import { fault } from './fault.ts'
 
-/** The first text of each act, language and day: of two files that claim the same, neither may silently take the other's place. */
-export class FirstTexts {
-  readonly #paths = new Map<string, string>()
+/** A text that was told, by the file it was read from. */
+interface Told {
+  readonly path: string
+  readonly digest: string
+  /** Another text claimed its place, so that neither was taken. */
+  isContested: boolean
+}
 
-  /** Why a version can't be taken, where another one has its place. */
-  takenFrom({ act, language, since, path }: ActVersion): Fault | undefined {
+/**
+ * The texts of acts by language and day. Where two files claim the same, the same text is told once; of two different ones nobody
+ * can know which is law, so that neither is taken.
+ */
+export class FirstTexts {
+  readonly #told = new Map<string, Told>()
+
+  /** What is told of a version that was read. */
+  take(version: ActVersion): Imported[] {
+    const { act, language, since, path } = version
     const key = `${act}\n${language}\n${since}`
-    const first = this.#paths.get(key)
-    if (first !== undefined) return fault('text-taken', { act, language, since, path: first })
-    this.#paths.set(key, path)
-    return undefined
+    const digest = digestOf(version)
+    const first = this.#told.get(key)
+    if (first === undefined) {
+      this.#told.set(key, { path, digest, isContested: false })
+      return [{ kind: 'version', version }]
+    }
+    const values = { act, language, since }
+    const differs = (place: string, other: string): Imported => ({
+      kind: 'broken',
+      place,
+      fault: fault('texts-differ', { ...values, path: other }),
+    })
+    if (first.isContested) return [differs(path, first.path)]
+    if (first.digest === digest)
+      return [
+        { kind: 'broken', place: path, fault: fault('text-superfluous', { ...values, path: first.path }) },
+      ]
+    first.isContested = true
+    return [{ kind: 'withdrawn', version: values }, differs(first.path, path), differs(path, first.path)]
   }
+}
+
+/** What is law of a version: how the file calls and ranks the act is none of it. */
+function digestOf({ provisions, later }: ActVersion): string {
+  return hash('sha256', JSON.stringify([provisions, later ?? []]))
 }

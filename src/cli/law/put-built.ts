@@ -1,7 +1,9 @@
 import type { Catalog } from '../../catalog.ts'
-import { openBuild } from '../../desk/law/builds.ts'
+import { installedBuilds, openBuild } from '../../desk/law/builds.ts'
 import { lawFolder } from '../../desk/law/folder.ts'
 import type { Broken, CorpusBuild } from '../../law/corpus/corpus.ts'
+import { Problem } from '../../problem.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { LawWords } from './law-words.ts'
 import { createPage } from './page.ts'
 import { brokenForPrograms, putBroken } from './put-broken.ts'
@@ -17,6 +19,25 @@ export function brokenIn(catalog: Catalog, { name }: CorpusBuild): readonly Brok
   } finally {
     corpus.close()
   }
+}
+
+/** A file whose text was taken from another one is missed by nobody. */
+const SUPERFLUOUS = 'text-superfluous'
+
+/**
+ * How adding or updating ends: what was read stays, but that something could not be read is no success to build on.
+ * @param known what was left out before, and told then: a corpus may have gaps that nobody here can mend
+ */
+export function exitOf(broken: readonly Broken[], known: readonly Broken[] = []): ExitCode {
+  const before = new Set(known.map((one) => JSON.stringify(one)))
+  const isNew = (one: Broken) => one.fault.code !== SUPERFLUOUS && !before.has(JSON.stringify(one))
+  return broken.some(isNew) ? EXIT.input : EXIT.done
+}
+
+/** What a corpus left out as it stands; nothing where it can't be asked. */
+export function brokenBefore(catalog: Catalog, name: string): readonly Broken[] {
+  const [one] = installedBuilds(catalog, lawFolder(), [name])
+  return one === undefined || one instanceof Problem ? [] : one.broken
 }
 
 /** What was built, and what it took the place of. */

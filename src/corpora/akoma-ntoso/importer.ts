@@ -81,8 +81,8 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
           if (ends.has(`${act} ${until}`)) continue
           ends.add(`${act} ${until}`)
         }
-        const taken = event.kind === 'version' ? texts.takenFrom(event.version) : undefined
-        yield taken ? { kind: 'broken', place: name, fault: taken } : event
+        if (event.kind === 'version') yield* texts.take(event.version)
+        else yield event
       }
     }
   }

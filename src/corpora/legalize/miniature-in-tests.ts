@@ -81,7 +81,7 @@ export async function gather(events: AsyncIterable<Imported>): Promise<Told> {
   for await (const event of events) {
     if (event.kind === 'version') told.versions.push(event.version)
     else if (event.kind === 'end') told.ends.push(event.end)
-    else told.broken.push({ place: event.place, fault: event.fault })
+    else if (event.kind === 'broken') told.broken.push({ place: event.place, fault: event.fault })
   }
   return told
 }

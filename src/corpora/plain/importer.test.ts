@@ -120,19 +120,34 @@ test('a text ends where its own file says so: before the next one begins, and in
   )
 })
 
-test('two files of one act, language and day: the second is told of', async () => {
-  const files = {
+test('two different texts of one act, language and day: neither is taken, and both are named', async () => {
+  const told = (place: string, other: string) => [
+    place,
+    `${other} has another text of A of 2020-01-01 (en); which of the two is law is not known, so neither was taken`,
+  ]
+  const text = (words: string) => `${HEAD}Article 1. One\n\n${words}`
+  const events = await readFiles({
+    'a.md': text('Words.'),
+    'b.md': text('Other words.'),
+    'c.md': text('Words.').replace('en', 'ru'),
+    'd.md': text('Words.'),
+  })
+  assert.deepEqual(faults(events), [told('a.md', 'b.md'), told('b.md', 'a.md'), told('d.md', 'a.md')])
+  const withdrawn = events.flatMap((event) => (event.kind === 'withdrawn' ? event.version : []))
+  assert.deepEqual(withdrawn, [{ act: 'A', language: 'en', since: '2020-01-01' }])
+})
+
+test('a second file with the same text of one act, language and day is superfluous', async () => {
+  const events = await readFiles({
     'a.md': `${HEAD}Article 1. One\n\nWords.`,
-    'b.md': `${HEAD}Article 1. One\n\nOther words.`,
-    'c.md': `${HEAD.replace('en', 'ru')}Article 1. One\n\nWords.`,
-  }
-  const events = await readFiles(files)
+    'b.md': `${HEAD}Article 1. One\n\nWords.\n`,
+  })
   assert.deepEqual(faults(events), [
-    ['b.md', 'the text of A of 2020-01-01 (en) was taken from a.md already; one of the two is superfluous'],
+    ['b.md', 'the same text of A of 2020-01-01 (en) was taken from a.md; this file is superfluous'],
   ])
   assert.deepEqual(
     versions('A', events).map(({ path }) => path),
-    ['a.md', 'c.md'],
+    ['a.md'],
   )
 })
 

@@ -45,8 +45,8 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
   let done = 0
   for await (const file of lawFiles(place)) {
     options.signal?.throwIfAborted()
-    const event = await eventOf(file, told)
-    if (event.kind !== 'version' || !newest || newest.has(file.path)) yield event
+    for (const event of await eventsOf(file, told))
+      if (event.kind !== 'version' || !newest || newest.has(file.path)) yield event
     done += 1
     options.progress?.(done, undefined)
   }
@@ -73,9 +73,9 @@ class Told {
   readonly texts = new FirstTexts()
 }
 
-async function eventOf(file: LawFile, { ends, texts }: Told): Promise<Imported> {
+async function eventsOf(file: LawFile, { ends, texts }: Told): Promise<Imported[]> {
   const law = await readLaw(file)
-  if (law instanceof Unreadable) return { kind: 'broken', place: file.path, fault: law.fault }
+  if (law instanceof Unreadable) return [{ kind: 'broken', place: file.path, fault: law.fault }]
   const { key, until, ...particulars } = law.particulars
   const version: ActVersion = {
     act: key,
@@ -83,8 +83,7 @@ async function eventOf(file: LawFile, { ends, texts }: Told): Promise<Imported> 
     path: file.path,
     ...provisionsOf(law.body, particulars.since, !PLAIN_TEXT.test(file.path)),
   }
-  const taken = texts.takenFrom(version)
-  if (taken) return { kind: 'broken', place: file.path, fault: taken }
-  ends.take(law.particulars)
-  return { kind: 'version', version }
+  const events = texts.take(version)
+  if (events.some(({ kind }) => kind === 'version')) ends.take(law.particulars)
+  return events
 }

@@ -7,6 +7,8 @@ export type TextLanguage = string
 export type Imported =
   | { readonly kind: 'version'; readonly version: ActVersion }
   | { readonly kind: 'end'; readonly end: ActEnd }
+  /** A version that was told must not be taken after all. */
+  | { readonly kind: 'withdrawn'; readonly version: Pick<ActVersion, 'act' | 'language' | 'since'> }
   /** An act, or a part of one, that could not be read; the build goes on without it and names it. */
   | { readonly kind: 'broken'; readonly place: string; readonly fault: Fault }
 

@@ -43,9 +43,11 @@ export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>
   const version = db.prepare('insert or replace into taken.version values (?, ?, ?, ?, ?)')
   const end = db.prepare('insert or replace into taken.ended values (?, ?, ?, ?, ?)')
   const broken = db.prepare('insert into taken.broken values (?, ?)')
+  const withdraw = db.prepare('delete from taken.version where act = ? and language = ? and since = ?')
   const numberOf = textNumbers(db)
   for await (const one of imported) {
     if (one.kind === 'broken') broken.run(one.place, JSON.stringify(one.fault))
+    else if (one.kind === 'withdrawn') withdraw.run(one.version.act, one.version.language, one.version.since)
     else if (one.kind === 'end') {
       const { act, language = '', until, back = null, replacedBy = null } = one.end
       end.run(act, language, until, back, replacedBy)

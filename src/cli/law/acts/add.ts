@@ -2,20 +2,19 @@ import { addCorpus } from '../../../desk/law/add.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
 import type { CorpusBuild } from '../../../law/corpus/corpus.ts'
 import { Problem } from '../../../problem.ts'
-import { EXIT } from '../../exit-codes.ts'
 import type { LawAct } from '../act.ts'
 import { createBuildProgress } from '../build-progress.ts'
 import { lawWords } from '../law-words.ts'
 import { printJson } from '../page.ts'
-import { brokenIn, builtForPrograms, printBuilt } from '../put-built.ts'
+import { brokenIn, builtForPrograms, exitOf, printBuilt } from '../put-built.ts'
 import { stoppable } from '../stoppable.ts'
 
 /** Reads a corpus and builds it. */
 const add: LawAct = {
   does: {
-    kk: 'корпусты оқып, құрады: қалта, файл, репозиторий мекенжайы немесе ел коды; тоқтап қалса, жүктеу жеткен жерінен жалғасады, құру басынан басталады',
-    ru: 'читает корпус и собирает его: папка, файл, адрес репозитория или код страны; после остановки загрузка продолжается с достигнутого, а сборка начинается заново',
-    en: 'read a corpus and build it: a folder, a file, a repository or a country; after a stop the fetch goes on from where it was, the build begins anew',
+    kk: 'корпусты оқып, құрады: қалта, файл, репозиторий мекенжайы немесе ел коды; оқылмаған файл болса, код — 1, бірақ оқылғаны сақталады; тоқтап қалса, жүктеу жеткен жерінен жалғасады, құру басынан басталады',
+    ru: 'читает корпус и собирает его: папка, файл, адрес репозитория или код страны; если какой-то файл не прочитан, код завершения 1, но прочитанное остается; после остановки загрузка продолжается с достигнутого, а сборка начинается заново',
+    en: 'read a corpus and build it: a folder, a file, a repository or a country; where some file could not be read it ends with 1, and what was read stays; after a stop the fetch goes on from where it was, the build begins anew',
   },
   takes: 'FOLDER|FILE|ADDRESS|CODE',
   options: ['name', 'current', 'json'],
@@ -41,7 +40,7 @@ const add: LawAct = {
       const built = { build, broken: brokenIn(catalog, build), before }
       if (call.has('json')) printJson({ built: [builtForPrograms(built, words)] })
       else printBuilt(built, words)
-      return EXIT.done
+      return exitOf(built.broken)
     })
   },
 }

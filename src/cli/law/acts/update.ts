@@ -9,15 +9,15 @@ import type { LawAct } from '../act.ts'
 import { createBuildProgress } from '../build-progress.ts'
 import { lawWords } from '../law-words.ts'
 import { printJson } from '../page.ts'
-import { type Built, brokenIn, builtForPrograms, printBuilt } from '../put-built.ts'
+import { type Built, brokenBefore, brokenIn, builtForPrograms, exitOf, printBuilt } from '../put-built.ts'
 import { stoppable } from '../stoppable.ts'
 
 /** Reads corpora again from where they were read before; one that fails does not keep the others back. */
 const update: LawAct = {
   does: {
-    kk: 'корпустарды алғашқы көзінен қайта оқиды: аталғандарын немесе барлығын',
-    ru: 'перечитывает корпуса оттуда, где они взяты: названные или все',
-    en: 'read corpora again from where they came: those named, or all',
+    kk: 'корпустарды алғашқы көзінен қайта оқиды: аталғандарын немесе барлығын; бұрын айтылмаған оқылмаған файл болса, код — 1',
+    ru: 'перечитывает корпуса оттуда, где они взяты: названные или все; код 1, если не прочитано что-то, о чем раньше не сообщалось',
+    en: 'read corpora again from where they came: those named, or all; ends with 1 where something could not be read that was not told of before',
   },
   takes: '[NAME …]',
   options: ['json'],
@@ -30,6 +30,7 @@ const update: LawAct = {
     const code = await stoppable(words.say, async (signal) => {
       for (const name of names.length > 0 ? names : namesOf(folder)) {
         const progress = createBuildProgress(process.stderr, words.say)
+        const known = brokenBefore(catalog, name)
         try {
           let before: CorpusBuild | undefined
           const build = await updateCorpus(catalog, folder, name, {
@@ -43,6 +44,8 @@ const update: LawAct = {
           const one = { build, broken: brokenIn(catalog, build), before }
           built.push(one)
           if (!call.has('json')) printBuilt(one, words)
+          const ended = exitOf(one.broken, known)
+          if (ended > exit) exit = ended
         } catch (error) {
           if (!(error instanceof Problem)) throw error
           const told = await tell(error, call.language)
