@@ -1,3 +1,4 @@
+import { dayOfTwo } from '../desk/checked-day.ts'
 import { givenLanguage } from '../intake/given-text.ts'
 import type { Day } from '../law/law.ts'
 import { writtenSpan } from '../law/span.ts'
@@ -61,6 +62,9 @@ export function metadataOf(call: Call): Metadata {
 
 function dayTyped(value: string): Day {
   const written = writtenDay(value)
-  if (typeof written === 'object') return written.day
+  if (typeof written === 'object') {
+    if ('day' in written) return written.day
+    throw dayOfTwo(value, written.either, 'usage')
+  }
   throw new Problem(written === 'no-date' ? 'usage-date' : 'usage-no-day', 'usage', { value })
 }

@@ -9,7 +9,13 @@ const frozen = (metadata: Metadata, given: Metadata = {}) =>
   freeze({ text: 'Елімізде тыныштық.', metadata }, given, '0'.repeat(64))
 
 test('a day is understood as its publisher wrote it, in a file or by hand', () => {
-  for (const date of ['2023-03-08', '08.03.2023', '8/3/2023', '2023-03-08T23:30:00+06:00']) {
+  for (const date of [
+    '2023-03-08',
+    '08.03.2023',
+    '8.3.2023',
+    '8 марта 2023 года',
+    '2023-03-08T23:30:00+06:00',
+  ]) {
     assert.equal(frozen({ date }).date, '2023-03-08')
     assert.equal(frozen({ date: '2001-01-01' }, { date }).date, '2023-03-08')
   }
@@ -18,6 +24,10 @@ test('a day is understood as its publisher wrote it, in a file or by hand', () =
 test('what is no date is told from a day that no calendar has, both as they were written', () => {
   assert.throws(() => frozen({ date: 'в среду' }), problem('metadata-date', { date: 'в среду' }))
   assert.throws(() => frozen({ date: '31.02.2023' }), problem('metadata-no-day', { date: '31.02.2023' }))
+  assert.throws(
+    () => frozen({ date: '8/3/2023' }),
+    problem('day-of-two', { date: '8/3/2023', first: '2023-03-08', second: '2023-08-03' }),
+  )
 })
 
 test('a jurisdiction is the code of a country, in small letters', () => {

@@ -22,9 +22,14 @@ export function canonicalText(text: string): string {
 }
 
 /** The canonical text with the cues moved along. */
-export function canonicalExtracted({ text, metadata, cues }: Extracted): Extracted {
+export function canonicalExtracted({ text, metadata, cues, notes }: Extracted): Extracted {
   const { text: settled, kept } = canonical(text)
-  return { text: settled, metadata, ...(cues ? { cues: moveCues(cues, kept, settled.length) } : {}) }
+  return {
+    text: settled,
+    metadata,
+    ...(cues ? { cues: moveCues(cues, kept, settled.length) } : {}),
+    ...(notes ? { notes } : {}),
+  }
 }
 
 /** By hand and line by line: a regular expression for "spaces before a line break" is quadratic on a long run of spaces. */

@@ -5,6 +5,13 @@ export interface Extracted {
   readonly text: string
   readonly metadata: Metadata
   readonly cues?: readonly Cue[]
+  readonly notes?: readonly Note[]
+}
+
+/** What a person should know of how a text was taken in; its words stand in `src/formats/messages.json` under `note.<code>`. */
+export interface Note {
+  readonly code: string
+  readonly values: Readonly<Record<string, string | number>>
 }
 
 /** An input as it came: never a path, never an address to fetch. */

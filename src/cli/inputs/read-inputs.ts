@@ -31,6 +31,10 @@ export async function readInputs(call: Call): Promise<ExitCode> {
       const extracted = await ((index === 0 && asked) || gather(source, gatherOptions))
       const reading = read(takeIn(extracted, given))
       progress.clear()
+      if (extracted.notes) {
+        const { tellNotes } = await import('./tell-notes.ts')
+        await tellNotes(extracted.notes, source, call.language)
+      }
       await output.put(reading, nameOf(source))
     } catch (error) {
       progress.clear()

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog.ts'
+import { dayOfTwo } from '../../desk/checked-day.ts'
 import { namesOf, openBuild } from '../../desk/law/builds.ts'
 import { lawFolder } from '../../desk/law/folder.ts'
 import { languageOfWords, likeliestFirst } from '../../desk/law/text-language.ts'
@@ -85,7 +86,10 @@ export function dayOf(call: Call, option: string): Day | undefined {
   const value = call.one(option)
   if (value === undefined) return undefined
   const written = writtenDay(value)
-  if (typeof written === 'object') return written.day
+  if (typeof written === 'object') {
+    if ('day' in written) return written.day
+    throw dayOfTwo(value, written.either, 'usage')
+  }
   const code = written === 'no-date' ? 'law-no-date' : 'law-day'
   throw new Problem(code, 'usage', { option: `--${option}`, value })
 }

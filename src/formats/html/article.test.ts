@@ -116,3 +116,64 @@ test('parts in parts and many dates stay within the limits', async () => {
   const linked = `<article>${`<div><a href="/">${first}</a></div>`.repeat(3000)}</article>`
   assert.equal(typeof (await textOf(linked)), 'string')
 })
+
+test('lines that stand around any text are not read as its words', async () => {
+  const around = [
+    'Жарнама',
+    'Ең көп оқылған',
+    '5 минут бұрын',
+    'Біздің телеграм арнамызға жазылыңыз',
+    'Реклама',
+    '2 часа назад',
+    'Подписывайтесь на наш телеграм-канал',
+    'Нажимая «Отправить», вы соглашаетесь с правилами',
+    'Advertisement',
+    '39 minutes ago',
+    'By clicking “Submit”, you agree to the terms',
+    'Sign up for our weekly newsletter',
+    'Share this page | Tweet',
+  ]
+  for (const [first, second] of SAID)
+    for (const line of around)
+      assert.equal(
+        await textOf(`<article><p>${first}</p><div>${line}</div><p>${second}</p></article>`),
+        `${first}\n\n${second}`,
+        line,
+      )
+})
+
+test('headlines below the text are not its words', async () => {
+  const headlines = {
+    kk: ['Тағы оқыңыз', 'Мектепте спорт залы ашылды', 'Ертең қар жауады'],
+    ru: ['Читайте также:', 'В школе открыли спортивный зал', 'Завтра ожидается снег'],
+    en: ['More on this story', 'A gym opens in the school', 'Snow is expected tomorrow'],
+  }
+  const timed = ['A gym opens in the school', '3 hours ago', 'Snow is expected tomorrow', '5 hours ago']
+  for (const [first, second, third] of SAID)
+    for (const lines of [...Object.values(headlines), timed]) {
+      const told = `<p>${first}</p><p>${second}</p><p>${third}</p>`
+      const text = await textOf(
+        `<article>${told}<div>${lines.map((one) => `<p>${one}</p>`).join('')}</div></article>`,
+      )
+      assert.equal(text, `${first}\n\n${second}\n\n${third}`)
+    }
+})
+
+test('words of a statement that look like those of a page stay', async () => {
+  for (const line of [
+    'Жарнама туралы заң бұзылды.',
+    'Наружная реклама без разрешения запрещена.',
+    'Подписывайтесь только на проверенные источники.',
+    'Sign up for the vote before Friday.',
+    'Share this news only when it is confirmed.',
+    'Пять минут назад начался пожар.',
+    'Баспасөз қызметі',
+    'Пресс-служба акимата',
+    'Read more about your rights in the law.',
+  ])
+    for (const [first, second] of SAID)
+      assert.match(
+        await textOf(`<article><p>${first}</p><p>${second}</p><p>${line}</p></article>`),
+        new RegExp(line, 'u'),
+      )
+})

@@ -1,3 +1,5 @@
+import { isFurniture } from './furniture.ts'
+
 const NETWORKS =
   'vk|вк|вконтакте|ok|одноклассники|facebook|фейсбук|x|twitter|твиттер|telegram|телеграм|telegram-канал|whatsapp|viber|instagram|linkedin|e-mail|email'
 const SHARE =
@@ -7,13 +9,17 @@ const PRINT =
 const BUTTON = new RegExp(`^(?:${PRINT}|(?:${SHARE})[ ]?:?(?:[ ,|/·]+(?:${NETWORKS}))*)$`, 'iu')
 const LONGEST = 200
 
-/** A text without the lines that are only a button to share or print it. */
+/** A text without the lines that are only a button to share or print it, or stand on pages around any text. */
 export function withoutButtons(text: string): string {
   const lines = text.split('\n')
-  const kept = lines.filter((line) => line.length > LONGEST || !BUTTON.test(line.trim()))
+  const kept = lines.filter((line) => !isButton(line) && !isFurniture(line))
   if (kept.length === lines.length) return text
   return kept
     .join('\n')
     .replace(/\n{3,}/gu, '\n\n')
     .replace(/^\n+|\n+$/gu, '')
+}
+
+function isButton(line: string): boolean {
+  return line.length <= LONGEST && BUTTON.test(line.trim())
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import type { Extracted, Format, Input } from '../../reader/format.ts'
 import { apart } from '../apart.ts'
@@ -11,7 +12,9 @@ import { declaredCharset } from './charset.ts'
 import { clean } from './clean.ts'
 import { isDeeperThan } from './depth.ts'
 import { pageMetadata } from './metadata.ts'
-import { ownDay } from './own-day.ts'
+import { notesOn } from './notes.ts'
+import { ownDays } from './own-day.ts'
+import { withoutTail } from './tail.ts'
 
 /** Browsers keep 512 levels; real pages have some tens. */
 const DEEPEST = 512
@@ -61,10 +64,15 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
   try {
     const document = await parse()
     const whole = blockText(document.body)
-    const metadata = pageMetadata(document, whole)
-    const text = withoutButtons(await articleText(document, whole, parse))
-    const date = metadata.date ?? (hasDays(markup) ? ownDay(await parseDocument(markup), text) : undefined)
-    return { text, metadata: date === undefined ? metadata : { ...metadata, date } }
+    const { metadata, days: told } = pageMetadata(document, whole)
+    const text = withoutButtons(withoutTail(await articleText(document, whole, parse)))
+    const isDayByText = told.length === 0 && hasDays(markup)
+    const days = isDayByText ? ownDays(await parseDocument(markup), text, metadata.address) : told
+    return {
+      text,
+      metadata: days.length === 1 ? { ...metadata, date: days[0] as Day } : metadata,
+      notes: notesOn(text, days),
+    }
   } catch (cause) {
     // Markup that the parser trips over: millions of classes on one element, say.
     throw new Problem('html-broken', 'input', { name: name || '-' }, { cause })

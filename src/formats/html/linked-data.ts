@@ -4,11 +4,15 @@ import type { DomDocument } from '../dom.ts'
 export interface LinkedData {
   readonly headline?: string | undefined
   readonly datePublished?: string | undefined
+  /** When the page was published, which may be the day of the whole site. */
+  readonly pagePublished?: string | undefined
   readonly author?: string | undefined
   readonly publisher?: string | undefined
 }
 
 const MOST_CHARACTERS = 200_000
+/** What XHTML wraps a script in. */
+const CDATA = /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?(.*?)(?:\/\/|\/\*)?\]\]>(?:\*\/)?\s*$/su
 const ARTICLE = /(?:Article|Posting|Report|Statement)$/u
 /** A page's day may be that of the whole site, so it is the last resort. */
 const PAGE = /WebPage$/u
@@ -25,12 +29,14 @@ export function linkedData(document: DomDocument, ownNames: ReadonlySet<string>)
   const articles = described.filter((thing) => isDated(thing, ARTICLE))
   const own = articles.find((thing) => namesOf(thing).some((name) => ownNames.has(name)))
   const days = new Set(articles.map(({ datePublished }) => String(datePublished).slice(0, 10)))
-  const thing =
-    own ?? (days.size > 1 ? undefined : (articles[0] ?? described.find((one) => isDated(one, PAGE))))
+  const article = own ?? (days.size > 1 ? undefined : articles[0])
+  const page = days.size > 1 ? undefined : described.find((one) => isDated(one, PAGE))
+  const thing = article ?? page
   if (!thing) return {}
   return {
     headline: text(thing.headline),
-    datePublished: text(thing.datePublished),
+    datePublished: text(article?.datePublished),
+    pagePublished: text(page?.datePublished),
     author: name(thing.author),
     publisher: name(thing.publisher),
   }
@@ -53,7 +59,7 @@ function namesOf(thing: Thing): string[] {
 function things(source: string): Thing[] {
   if (source.length > MOST_CHARACTERS) return []
   try {
-    const parsed: unknown = JSON.parse(source)
+    const parsed: unknown = JSON.parse(source.replace(CDATA, '$1'))
     return [parsed]
       .flat()
       .filter(isThing)

@@ -1,41 +1,32 @@
+import type { Day } from '../../law/law.ts'
 import type { Metadata } from '../../reader/statement.ts'
-import { dayOf } from '../day.ts'
 import type { DomDocument } from '../dom.ts'
 import { known } from '../known.ts'
 import { languageHint } from '../language-hint.ts'
 import { linkedData } from './linked-data.ts'
-
-const DATES = [
-  'article:published_time',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'dcterms.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date.issued',
-  'dc.date',
-  'pubdate',
-  'publishdate',
-  'date',
-]
+import { publishedDays } from './published.ts'
 
 /**
  * What a page says of itself, but for a day that only stands beside its text: see `ownDay`. An author is taken for the channel,
  * never for the speaker: on an office's or a paper's page the author is a clerk or a journalist, and questions must not be put
- * to them.
+ * to them. Of several days none is taken: `days` tells all that were found.
  */
-export function pageMetadata(document: DomDocument, text: string): Metadata {
-  const named = metaOf(document)
+export function pageMetadata(
+  document: DomDocument,
+  text: string,
+): { readonly metadata: Metadata; readonly days: readonly Day[] } {
+  const all = metaOf(document)
+  const named = new Map([...all].map(([name, values]) => [name, values[0] as string]))
   const heading = headingOf(document)
   const title = document.querySelector('title')?.textContent ?? undefined
   const address = addressOf(document, named)
   const own = [named.get('og:title'), heading, title, address].filter((one) => one !== undefined)
   const linked = linkedData(document, new Set(own.map((one) => one.trim())))
-  const dates = [...DATES.map((name) => named.get(name)), linked.datePublished]
-  return known({
+  const told = publishedDays(all, linked.datePublished)
+  const days = told.length > 0 ? told : publishedDays(new Map(), linked.pagePublished)
+  const metadata = known({
     title: named.get('og:title') ?? linked.headline ?? heading ?? title,
-    date: dates.map(dayOf).find((day) => day !== undefined),
+    date: days.length === 1 ? days[0] : undefined,
     language: languageOf(document, named, text),
     channel:
       named.get('og:site_name') ??
@@ -45,18 +36,21 @@ export function pageMetadata(document: DomDocument, text: string): Metadata {
       named.get('article:author'),
     address,
   })
+  return { metadata, days }
 }
 
-function metaOf(document: DomDocument): ReadonlyMap<string, string> {
-  const named = new Map<string, string>()
+/** What stands under each name: an element may have several at once, by `property` for one reader and `itemprop` for another. */
+function metaOf(document: DomDocument): ReadonlyMap<string, readonly string[]> {
+  const named = new Map<string, string[]>()
   for (const meta of document.querySelectorAll('meta')) {
     // An item described inside the page may be another article.
     const property = meta.closest('[itemscope]') ? null : meta.getAttribute('itemprop')
-    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? property ?? '')
-      .trim()
-      .toLowerCase()
     const content = (meta.getAttribute('content') ?? '').trim()
-    if (name !== '' && content !== '' && !named.has(name)) named.set(name, content)
+    const names = [meta.getAttribute('property'), meta.getAttribute('name'), property]
+      .map((name) => (name ?? '').trim().toLowerCase())
+      .filter((name) => name !== '')
+    for (const name of content === '' ? [] : new Set(names))
+      named.set(name, [...(named.get(name) ?? []), content])
   }
   return named
 }

@@ -44,9 +44,51 @@ test('the day of a teaser, a comment or other news is not taken', async () => {
       `<article>${told}</article><section><article>${other}<p>Басқа хабар: ертең қар жауады, жол тайғақ болады, абай болыңыздар.</p></article></section>`,
       `<div>${told}</div><div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="datePublished" content="2024-02-03"><a href="/1">Weather</a></div>`,
       `<nav>${other}</nav><main>${told}</main><footer>${other}</footer>`,
+      `<main><div><p>Айжан <a href="/other"><span>Жол</span> ${other}</a></p>${told}</div></main>`,
     ])
       assert.equal(await dateOf(page(body)), undefined, body)
   }
+})
+
+test('a link around the day is the page’s own where it has its address, or holds nothing but the day', async () => {
+  const told = paragraphs(TEXTS[1] as string)
+  const linked = (href: string): string =>
+    `<article><p><a href="${href}"><time datetime="2021-05-06">6 мая</time></a></p>${told}</article>`
+  const canonical = '<link rel="canonical" href="https://example.org/news/5/">'
+  assert.equal(await dateOf(page(linked('/x'))), '2021-05-06')
+  assert.equal(await dateOf(page(linked('/news/5#top'), canonical)), '2021-05-06')
+  assert.equal(await dateOf(page(linked('/news/6'), canonical)), undefined)
+})
+
+test('a name of a meta element counts beside its other names, and what programs write of a day is understood', async () => {
+  const told = paragraphs(TEXTS[2] as string)
+  for (const head of [
+    '<meta property="article:published" itemprop="datePublished" content="2021-05-06T08:00:00Z">',
+    '<meta property="x:y" name="pdate" content="20210506">',
+    '<meta name="parsely-pub-date" content="2021-05-06T04:20:00.000Z">',
+    '<meta name="date" content="Thu, 06 May 2021 10:00:00 GMT">',
+    '<meta name="date" content="6 мая 2021 года">',
+    '<script type="application/ld+json"><![CDATA[{"@type":"Article","datePublished":"2021-05-06"}]]></script>',
+  ])
+    assert.equal(await dateOf(page(told, head)), '2021-05-06', head)
+  assert.equal(await dateOf(page(told, '<meta name="date" content="05/06/2021">')), undefined)
+})
+
+test('of two days that a page gives none is taken, and both are told', async () => {
+  const told = paragraphs(TEXTS[0] as string)
+  const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`
+  const extracted = async (head: string) =>
+    read({ bytes: new TextEncoder().encode(page(told, head)), name: 'a.html' })
+  const two = await extracted(meta('pubdate', '2021-05-06') + meta('article:published_time', '2021-07-08'))
+  assert.equal(two.metadata.date, undefined)
+  assert.deepEqual(two.notes?.at(-1), { code: 'several-days', values: { days: '2021-05-06, 2021-07-08' } })
+  const night = meta('article:published_time', '2021-05-05T19:30:00Z')
+  const one = await extracted(night + meta('pubdate', '2021-05-06'))
+  assert.equal(one.metadata.date, '2021-05-06')
+  assert.deepEqual(
+    one.notes?.map(({ code }) => code),
+    ['taken-from-page'],
+  )
 })
 
 test('several days are none', async () => {

@@ -20,19 +20,19 @@ const CHANGED = new Set(['modified', 'updated', 'edited'])
  * The day that stands with the text on a page, not with a comment, a teaser or other news: between the date and the part
  * of the page that holds the text there may be no other article, link or heading. Several days are none: the law of
  * a wrong day would answer.
+ * @param address the page's own, where it says one
  */
-export function ownDay(document: DomDocument, text: string): Day | undefined {
-  const nearness = new Nearness(text)
+export function ownDays(document: DomDocument, text: string, address?: string): readonly Day[] {
+  const nearness = new Nearness(text, address)
   const said = [...document.querySelectorAll('time[datetime], time[content], [itemprop="datePublished"]')]
     .slice(0, MOST_LOOKED_AT)
     .filter((node) => !isOfChange(node))
     .map((node) => ({ node, day: dayOf(node.getAttribute('datetime') ?? node.getAttribute('content')) }))
-    .filter(({ node, day }) => day !== undefined && nearness.has(node))
+    .filter((one): one is { node: DomElement; day: Day } => one.day !== undefined && nearness.has(one.node))
   const published = said.filter(
     ({ node }) => node.getAttribute('itemprop') === 'datePublished' || node.hasAttribute('pubdate'),
   )
-  const days = new Set((published.length > 0 ? published : said).map(({ day }) => day))
-  return days.size === 1 ? [...days][0] : undefined
+  return [...new Set((published.length > 0 ? published : said).map(({ day }) => day))].sort()
 }
 
 function isOfChange(node: DomElement): boolean {
@@ -43,14 +43,18 @@ function isOfChange(node: DomElement): boolean {
 class Nearness {
   readonly #text: string
   readonly #words: ReadonlySet<string>
+  readonly #address: string | undefined
   readonly #covering = new Map<DomElement, boolean>()
 
-  constructor(text: string) {
+  constructor(text: string, address: string | undefined) {
     this.#text = text
+    this.#address = address
     this.#words = new Set(wordsOf(text))
   }
 
   has(node: DomElement): boolean {
+    const link = node.closest('a')
+    if (link !== null && !isPermalink(link, node, this.#address)) return false
     let around = node.parentElement
     for (let level = 0; around && level < MOST_LEVELS; level += 1) {
       if (this.#covers(around)) return true
@@ -84,4 +88,18 @@ class Nearness {
   #isOfText(node: DomElement): boolean {
     return wordsOf(node.textContent ?? '').every((word) => this.#words.has(word))
   }
+}
+
+/** Whether a link around a date leads to the page that it stands on: it has the page's address, or, where that is not known, only the date. */
+function isPermalink(link: DomElement, date: DomElement, address: string | undefined): boolean {
+  if (link.getAttribute('rel') === 'bookmark' && address === undefined) return true
+  if (address === undefined)
+    return wordsOf(link.textContent ?? '').join(' ') === wordsOf(date.textContent ?? '').join(' ')
+  const target = URL.parse(link.getAttribute('href') ?? '', address)
+  const own = URL.parse(address)
+  return target !== null && own !== null && withoutPlace(target) === withoutPlace(own)
+}
+
+function withoutPlace({ host, pathname, search }: URL): string {
+  return `${host}${pathname.replace(/\/$/u, '')}${search}`
 }
