@@ -20,7 +20,9 @@ before(async () => {
   post = async (path, fields) => {
     const body = new FormData()
     for (const [name, value] of Object.entries({ lang: 'ru', ...fields })) body.set(name, value)
-    return site.fetch(new Request(`http://127.0.0.1${path}`, { method: 'POST', body }))
+    const answer = await site.fetch(new Request(`http://127.0.0.1${path}`, { method: 'POST', body }))
+    const to = answer.headers.get('location')
+    return to === null ? answer : site.fetch(new Request(`http://127.0.0.1${to}`))
   }
 })
 

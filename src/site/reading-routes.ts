@@ -8,8 +8,10 @@ import type { Reading } from '../reader/reading.ts'
 import { EMPTY, type Entry, entryOf } from './entry.ts'
 import { withFileTaken } from './entry-state.ts'
 import { fieldOf } from './entry-text.ts'
+import { heldStatements } from './held-statements.ts'
 import { chooseLanguage, LANGUAGE, languageAsked } from './language.ts'
 import { checksPage } from './pages/checks.ts'
+import { messagePage } from './pages/message.ts'
 import { readingPage } from './pages/reading.ts'
 import { receiveForm } from './receive.ts'
 import type { FramesNow } from './site-frame.ts'
@@ -23,13 +25,15 @@ import { takeEntry } from './take-entry.ts'
  */
 export function readingPages(
   catalog: Catalog,
-  { formats, exports }: SiteOptions,
+  { formats, exports, desk }: SiteOptions,
   read: (draft: Draft) => Reading,
   form: StatementForm,
   framesNow: FramesNow,
 ): Hono {
   const pages = new Hono()
   const choices = { sheets: catalog.sheets, exports, jurisdictions: countriesIn(catalog) }
+  // A set-up site keeps nothing of what strangers send, not even for a while; one may run on several machines, too.
+  const held = desk === undefined ? heldStatements() : undefined
 
   pages.get('/', (context) => form.show(context, { entry: EMPTY }, languageAsked(context)))
   pages.get(`/${LANGUAGE}/read`, (context) =>
@@ -46,31 +50,52 @@ export function readingPages(
   })
   pages.get('/read', (context) => context.redirect(`/${languageAsked(context)}/read`, 303))
   pages.post('/read', (context) =>
-    answer(context, async (reading, language) =>
-      context.html(readingPage(reading, choices, language, (await framesNow())?.(language))),
-    ),
+    answer(context, (draft, language) => {
+      const reading = read(draft)
+      // An answer to a form can't be gone back to: the browser would have to send the form again.
+      if (held) return context.redirect(`/read/${held.hold(draft)}?lang=${language}`, 303)
+      return shown(context, reading, language)
+    }),
   )
+  if (held)
+    pages.get('/read/:key', (context) => {
+      const language = languageAsked(context)
+      const draft = held.look(context.req.param('key'))
+      if (!draft) return context.html(messagePage('gone', language), 410)
+      return shown(context, read(draft), language, context.req.path)
+    })
   pages.post('/download/:name', (context) => {
     const wanted = exports.get(context.req.param('name'))
     if (!wanted) return context.notFound()
-    return answer(context, (reading, language) =>
-      context.body(wanted.render(reading, { language }), 200, {
+    return answer(context, (draft, language) =>
+      context.body(wanted.render(read(draft), { language }), 200, {
         'content-type': wanted.mediaType,
-        'content-disposition': `attachment; filename="saual-${reading.statement.sha256.slice(0, 12)}.${wanted.extension}"`,
+        'content-disposition': `attachment; filename="saual-${draft.sha256.slice(0, 12)}.${wanted.extension}"`,
       }),
     )
   })
   return pages
 
-  /** Reads what was sent and shows the result, or the form again with what is wrong. */
+  async function shown(
+    context: Context,
+    reading: Reading,
+    language: Tag,
+    heldAt?: string,
+  ): Promise<Response> {
+    const frame = (await framesNow())?.(language)
+    return context.html(
+      readingPage(reading, { ...choices, ...(heldAt === undefined ? {} : { heldAt }) }, language, frame),
+    )
+  }
+
+  /** Takes in what was sent and answers it, or shows the form again with what is wrong. */
   async function answer(
     context: Context,
-    show: (reading: Reading, language: Tag) => Response | Promise<Response>,
+    show: (draft: Draft, language: Tag) => Response | Promise<Response>,
   ): Promise<Response> {
     const { entry, language } = await receive(context)
-    let reading: Reading
     try {
-      reading = read(await takeEntry(entry, formats))
+      return await show(await takeEntry(entry, formats), language)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       const state = await withFileTaken(entry, formats, error)
@@ -81,7 +106,6 @@ export function readingPages(
         422,
       )
     }
-    return show(reading, language)
   }
 }
 

@@ -21,7 +21,7 @@ import { statementForm } from './statement-form.ts'
 const OWN_HOSTNAMES = ['127.0.0.1', 'localhost', '[::1]']
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
-/** The page on which statements are read. It keeps nothing: all that it knows of a statement comes with each request. */
+/** The page on which statements are read. It writes nothing; for a way back a statement is held in memory for a while (`held-statements.ts`). */
 export function createSite(catalog: Catalog, options: SiteOptions): Hono {
   const { hostnames = OWN_HOSTNAMES, corpora, desk, setUp, over } = options
   const { address = desk?.config.address } = options

@@ -92,7 +92,7 @@ for (const lang of TAGS) {
 test('without JavaScript: ask by citation, read, turn to another day, go on, change the language', async () => {
   const page = await site.page({ javaScriptEnabled: false })
   await page.goto(`${site.address}?lang=ru`)
-  await page.click('.foot a[href^="/law"]')
+  await page.click('.ways a[href^="/law"]')
   await page.fill('#q', 'ст. 174 Уголовного кодекса')
   await page.fill('#on', '26.09.2022')
   await page.selectOption('#corpus', 'samal')
@@ -336,7 +336,7 @@ test('without a corpus: from the first page to how one is added, and to the norm
   const page = await bare.page({ javaScriptEnabled: false })
   for (const lang of TAGS) {
     await page.goto(`${bare.address}?lang=${lang}`)
-    await page.click('.foot a[href^="/law"]')
+    await page.click('.ways a[href^="/law"]')
     assert.match(await words(page, '.how'), /saual law add kz/u)
     assert.equal((await page.$$('#q')).length, 0)
     assert.equal((await page.goto(`${bare.address}law/kz?lang=${lang}`))?.status(), 404)

@@ -94,6 +94,61 @@ test('questions stand beside their claim on a wide screen and beneath it on a ph
   assert.ok(notes.y >= claim.y + claim.height)
 })
 
+test('on a common screen the text, the day, the body and the button are seen at once', async () => {
+  const page = await site.page({ viewport: { width: 1280, height: 900 } })
+  for (const language of TAGS) {
+    await page.goto(`${site.address}?lang=${language}`)
+    for (const selector of ['#text', '#date', '#body', 'button.read']) {
+      const box = await (await page.$(selector))?.boundingBox()
+      assert.ok(box && box.y + box.height <= 900, `${selector} in ${language}: ${JSON.stringify(box)}`)
+    }
+  }
+})
+
+/** Words of the statement that are set off from the rest of their claim. */
+const SET_OFF = `[...document.querySelectorAll('.claim [class^=w]')]
+  .filter((span) => getComputedStyle(span).backgroundColor !== 'rgba(0, 0, 0, 0)')
+  .map((span) => span.textContent).join('')`
+
+test('the words that a question is about are seen when it is looked at, by styles alone', async () => {
+  const page = await site.page({ viewport: { width: 1280, height: 900 } })
+  await readSample(
+    page,
+    site.address,
+    'ru',
+    'Распространяются провокационные заявления и слухи, будьте спокойны.',
+  )
+  assert.equal(await page.evaluate(SET_OFF), '')
+  const line = await page.evaluate("getComputedStyle(document.querySelector('.claim')).textDecorationLine")
+  assert.equal(line, 'none', 'a claim does not look like a link')
+  const note = page.locator('.note', { hasText: 'понимаете' })
+  await note.hover()
+  assert.equal(await page.evaluate(SET_OFF), 'провокационные заявления')
+  await page.mouse.move(0, 0)
+  assert.equal(await page.evaluate(SET_OFF), '')
+  await note.locator('summary').focus()
+  assert.equal(await page.evaluate(SET_OFF), 'провокационные заявления')
+  await page.evaluate('document.activeElement.blur()')
+  await note.locator('.no').click()
+  await page.mouse.move(0, 0)
+  await page.evaluate('document.activeElement.blur()')
+  assert.equal(await page.evaluate(SET_OFF), 'провокационные заявления', 'where its number leads')
+  const back = await page.getAttribute('.n', 'href')
+  assert.ok(back && (await page.$(`.notes${back}`)), 'a claim leads back to its questions')
+})
+
+test('a claim stays in sight beside its questions', async () => {
+  const page = await site.page({ viewport: { width: 1280, height: 300 } })
+  await readSample(page, site.address, 'ru')
+  const tall = page.locator('.row', { has: page.locator('.note ~ .note') }).first()
+  await tall
+    .locator('.note')
+    .last()
+    .evaluate((note) => note.scrollIntoView({ block: 'start' }))
+  const box = await tall.locator('.passage').boundingBox()
+  assert.ok(box && box.y >= 0 && box.y < 300, JSON.stringify(box))
+})
+
 test('on paper the questions become footnotes with their grounds', async () => {
   const page = await site.page()
   await readSample(page, site.address, 'ru')

@@ -83,7 +83,7 @@ test('without JavaScript: from the law to its norms, to one, to another day, to 
   await page.context().close()
 })
 
-test('evidence of a reading leads to the norm on the day of the statement; the law stands in every foot', async () => {
+test('evidence of a reading leads to the norm on the day of the statement; the way to the law stands on every page', async () => {
   const page = await site.page()
   await page.goto(`${site.address}?lang=ru`)
   await page.fill('#text', STATEMENT)
@@ -92,7 +92,7 @@ test('evidence of a reading leads to the norm on the day of the statement; the l
   await page.fill('#body', 'Генеральная прокуратура Республики Казахстан')
   await page.click('button.read')
   await page.waitForSelector('article.reading h1')
-  const toLaw = '.foot a[href="/law?lang=ru"]'
+  const toLaw = '.ways a[href="/law?lang=ru"]'
   assert.ok(await page.isVisible(toLaw), 'reading')
   await page.evaluate("for (const details of document.querySelectorAll('.why')) details.open = true")
   assert.deepEqual(await faults(page), [])

@@ -69,7 +69,7 @@ test('what is typed, and a file’s name, never become markup', async () => {
   assert.equal(await page.textContent('h1'), `title ${EVIL}`)
   assert.ok((await page.$$('article script, article img')).length === 0)
   assert.ok(!(await page.title()).startsWith('taken'))
-  await page.click('.languages button[value="ru"]')
+  await page.click('.languages a[hreflang="ru"]')
   await page.waitForSelector('html[lang="ru"]')
   assert.equal(await page.textContent('h1'), `title ${EVIL}`)
 

@@ -9,6 +9,7 @@ import { cited, grounds } from '../grounds.ts'
 import type { Asked, OutlinedClaim } from '../outline.ts'
 import { quoted } from '../quoted.ts'
 import { triggerPhrase } from '../trigger.ts'
+import { classOfQuestion } from './asked-spans.ts'
 import { folded } from './folded.ts'
 import { groundLine } from './grounds.ts'
 
@@ -30,9 +31,9 @@ export function notes(
   parts: NoteParts,
 ): Html {
   if (asked.length === 0 && cards.length === 0) return html``
-  return html`<div class="notes">
+  return html`<div class="notes" id="questions-${n}">
 <h3 class="unseen">${voice.each((tag) => say('reading.questions-to-claim', tag, { n }))}</h3>
-${asked.map((one) => note(one, voice, language, parts))}
+${asked.map((one, index) => note(one, classOfQuestion(index), voice, language, parts))}
 ${
   covered.length === 0
     ? ''
@@ -44,6 +45,7 @@ ${
 
 function note(
   asked: Asked,
+  told: string | undefined,
   voice: Voice,
   language: StatementLanguage,
   { check, acts, place }: NoteParts,
@@ -51,8 +53,9 @@ function note(
   const { finding, question, to, lawAt } = asked
   const { askedAt } = question
   const words = triggerPhrase(finding)
-  return html`<div class="note" id="question-${finding.id}">
-<p class="question"><a class="no" href="#question-${finding.id}">${finding.id}</a> <span class="asked">${voice.each(
+  const isTold = told !== undefined
+  return html`<div class="note${isTold ? ` ${told}` : ''}" id="question-${finding.id}">
+<p class="question"><a class="no" href="#${isTold ? 'words' : 'question'}-${finding.id}">${finding.id}</a> <span class="asked">${voice.each(
     (tag) => questionText(asked, tag, language, folded),
   )}</span></p>
 <div class="under">${

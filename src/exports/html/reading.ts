@@ -7,6 +7,7 @@ import { about, titleOf } from '../about.ts'
 import { corpusLine } from '../corpus-line.ts'
 import { moment } from '../moment.ts'
 import { type Outline, type OutlinedClaim, outline } from '../outline.ts'
+import { askedSpans } from './asked-spans.ts'
 import { footnotes } from './footnotes.ts'
 import { definition, type NoteParts, notes } from './notes.ts'
 import { type Piece, type Row, rowsOf } from './rows.ts'
@@ -89,11 +90,11 @@ function pieceOf(
   outlined: OutlinedClaim | undefined,
   voice: Voice,
 ): Html {
-  const words = lines(text.slice(start, end))
-  if (claim === null) return words
+  if (claim === null) return lines(text.slice(start, end))
+  const words = outlined ? askedSpans(text.slice(start, end), start, outlined) : lines(text.slice(start, end))
   if (!opens) return html`<mark class="claim">${words}</mark>`
   const time = outlined?.quote.time
-  return html`<a class="n" href="#claim-${claim}" lang="${voice.language}"><span class="unseen">${voice.each((tag) => say('reading.claim', tag, { n: claim }))}</span><span aria-hidden="true">${claim}</span></a><mark class="claim" id="claim-${claim}">${words}</mark>${
+  return html`<a class="n" href="#${outlined?.asked.length ? 'questions' : 'claim'}-${claim}" lang="${voice.language}"><span class="unseen">${voice.each((tag) => say('reading.claim', tag, { n: claim }))}</span><span aria-hidden="true">${claim}</span></a><mark class="claim" id="claim-${claim}">${words}</mark>${
     time === undefined ? '' : html` <small class="time">${moment(time.from)}</small>`
   }`
 }

@@ -139,12 +139,21 @@ async function show(act, fields, language = document.documentElement.lang) {
     if (isAnother && page.kind === 'reading') history.pushState({ saual: page.kind }, '', address)
     else history.replaceState({ saual: page.kind }, '', address)
     document.dispatchEvent(new Event('saual:page'))
+    leadApart()
     showKept()
     scrollTo(0, 0)
     const problem = document.querySelector('.problem')
     ;(problem ?? document.getElementById('content')).focus()
   } catch {
     say('failed')
+  }
+}
+
+/** A reading is in this page alone: what leads from it into the law opens beside it. */
+function leadApart() {
+  for (const link of document.querySelectorAll('.notes a[href^="/"]')) {
+    link.target = '_blank'
+    link.rel = 'noopener'
   }
 }
 

@@ -3,9 +3,9 @@ import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
 import { LANGUAGE_NAMES, say } from '../../messages/messages.ts'
-import { sayLaw } from '../law/words.ts'
 import type { Content } from './content.ts'
 import { type Frame, footOf, placesOf, type Standing } from './frame.ts'
+import { waysOf } from './ways.ts'
 
 /** What stands in the body of a page. */
 export interface Body extends Content {
@@ -14,8 +14,6 @@ export interface Body extends Content {
   readonly siteName?: string
   /** What is kept and what is not, in the foot of the page; by default the words of the reader. */
   readonly footer?: string
-  /** Where the page is found in another language, with what is asked of it; the form by default. */
-  readonly path?: string
   /** What stands between the masthead and the content. */
   readonly beneath?: Html | ''
   /** What a site of its own name puts around the page, and where in it that stands. */
@@ -27,7 +25,7 @@ export interface Body extends Content {
 export function pageBody({
   language,
   main,
-  path = '/',
+  path: at,
   beneath = '',
   keeps,
   typed,
@@ -37,6 +35,7 @@ export function pageBody({
   standing = {},
 }: Body): Html {
   const name = frame?.name ?? siteName
+  const path = at ?? '/'
   return html`<a class="skip" href="#content">${say('page.skip', language)}</a>
 <header class="mast">
 <p class="name"><a href="${frame?.home ?? `/?lang=${language}`}">${name ?? say('page.name', language)}</a>${name === undefined ? html` <span>${say('page.motto', language)}</span>` : ''}</p>
@@ -46,16 +45,12 @@ ${TAGS.map(
 `,
 )}</ul></nav>
 </header>
-${frame ? placesOf(frame, standing) : beneath}
+${frame ? placesOf(frame, standing) : beneath || waysOf(language, at)}
 <main id="content" tabindex="-1">
 ${main}
 </main>
 ${
-  frame
-    ? footOf(frame)
-    : html`<footer class="foot"><p>${footer ?? say('page.footer', language)}</p>
-<p><a href="/checks?lang=${language}">${say('reading.method', language)}</a></p>
-<p><a href="/law?lang=${language}">${sayLaw('title', language)}</a></p></footer>`
+  frame ? footOf(frame) : html`<footer class="foot"><p>${footer ?? say('page.footer', language)}</p></footer>`
 }`
 }
 

@@ -1,6 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Country } from '../../desk/countries.ts'
 import type { Html } from '../../html/voice.ts'
+import { dotted } from '../../law/dotted-day.ts'
 import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
 import { LANGUAGE_NAMES, type MessageId, say, sayProblem } from '../../messages/messages.ts'
@@ -33,16 +34,21 @@ export interface FormChoices {
   readonly reader?: ReaderOffer
 }
 
+const AS_COMPUTERS_WRITE = /^\d{4}(?:-\d\d){1,2}$/u
+/** What decides whether the law is asked, and to whom questions are put: always in sight. */
+const FIRST = ['date', 'body', 'speaker'] as const satisfies readonly FieldName[]
+const REST = FIELDS.filter((name) => !FIRST.some((first) => first === name))
+
 /** What the page with the form says; beneath it stands an example, unless something is to be mended first. */
 export function formContent(state: FormState, choices: FormChoices, language: Tag, example?: Html): Content {
   const title = say('form.title', language)
   return {
     title: `${state.problem ? say('form.error.prefix', language, { title }) : title} — ${choices.siteName ?? say('page.name', language)}`,
+    path: '/',
     keeps: { form: 'entry', action: '/' },
     typed: true,
     main: html`<div class="intro">
 <h1>${title}</h1>
-${problemSummary(state, language)}
 <p class="lede">${say(choices.siteName === undefined ? 'form.lede' : 'form.lede.site', language)}</p>
 </div>
 ${form(state, choices, language)}
@@ -59,16 +65,15 @@ function problemSummary({ problem }: FormState, language: Tag): Html | '' {
 }
 
 function form(state: FormState, choices: FormChoices, language: Tag): Html {
-  const { entry, problem } = state
-  // Whoever comes back with a text mostly comes to say what is known of it.
-  const isGivenAgain = problem === undefined && (entry.text.trim() !== '' || state.file !== undefined)
-  const opened =
-    isGivenAgain || FIELDS.some((name) => entry.fields[name] !== undefined) || problem?.field === 'date'
-  return html`<form id="entry" class="entry" method="post" action="/read" enctype="multipart/form-data"${choices.reader ? html` data-reader="${JSON.stringify(choices.reader)}"` : ''}>
+  const { entry } = state
+  const isRestKnown = REST.some((name) => entry.fields[name] !== undefined)
+  return html`<form id="entry" class="entry statement-entry" method="post" action="/read" enctype="multipart/form-data"${choices.reader ? html` data-reader="${JSON.stringify(choices.reader)}"` : ''}>
 <input type="hidden" name="lang" value="${language}">
 ${entry.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(entry.cues)}">` : ''}
 ${privacyOf(choices, language)}
+${problemSummary(state, language)}
 ${fileNotice(state, language)}
+<div class="words">
 <div class="field">
 <label for="text">${say('form.text', language)}</label>
 <p class="hint" id="text-hint">${say('form.text.hint', language)}</p>
@@ -82,13 +87,17 @@ ${entry.text}</textarea>
 ${problemAt('file', state, language)}
 <input type="file" id="file" name="file" accept="${choices.endings.map((ending) => `.${ending}`).join(',')}" aria-describedby="privacy file-hint${errorId('file', state)}"${invalid('file', state)}>
 </div>
-<details class="more"${raw(opened ? ' open' : '')}>
-<summary>${say('form.known', language)}</summary>
+</div>
+<fieldset class="about"><legend>${say('form.known', language)}</legend>
 <p class="hint">${say('form.known.why', language)}</p>
+${FIRST.map((name) => field(name, state, choices, language))}
+<details class="more"${raw(isRestKnown ? ' open' : '')}>
+<summary>${say('form.known.more', language)}</summary>
 <div class="fields">
-${FIELDS.map((name) => field(name, state, choices, language))}
+${REST.map((name) => field(name, state, choices, language))}
 </div>
 </details>
+</fieldset>
 <p class="do"><button class="read">${say('form.read', language)}</button></p>
 ${choices.reader ? readerParts(choices.reader, language) : ''}</form>`
 }
@@ -105,7 +114,7 @@ function fileNotice({ file }: FormState, language: Tag): Html | '' {
 
 function field(name: FieldName, state: FormState, choices: FormChoices, language: Tag): Html {
   const label = say(`metadata.${name}` satisfies MessageId, language)
-  const value = state.entry.fields[name] ?? ''
+  const value = shownAs(name, state)
   if (name === 'language') {
     const options = TAGS.map((tag) => ({ value: tag, text: LANGUAGE_NAMES[tag], lang: tag }))
     return select(name, label, value, [
@@ -130,6 +139,14 @@ function field(name: FieldName, state: FormState, choices: FormChoices, language
   return html`<div class="field"><label for="${name}">${label}</label>${hint}${problemAt(name, state, language)}
 <input id="${name}" name="${name}" value="${value}" autocomplete="off" spellcheck="false"${described}${invalid(name, state)}></div>
 `
+}
+
+/** What a field holds; a day that could be read is shown as the hint writes one. */
+function shownAs(name: FieldName, { entry, problem }: FormState): string {
+  const value = entry.fields[name] ?? ''
+  return name === 'date' && problem?.field !== 'date' && AS_COMPUTERS_WRITE.test(value)
+    ? dotted(value)
+    : value
 }
 
 /** Nothing was typed or chosen yet. */

@@ -7,7 +7,7 @@ import { shell, standingIn } from './shell.ts'
 
 /** A page that says one thing and the way on. */
 export function messagePage(
-  kind: 'not-found' | 'fault' | 'refused',
+  kind: 'not-found' | 'fault' | 'refused' | 'gone',
   language: Tag,
   site?: SiteFrame,
 ): string {

@@ -26,13 +26,17 @@ export interface ReadingChoices {
   readonly jurisdictions: readonly Country[]
   /** What the site is called, where it has been given a name. */
   readonly siteName?: string | undefined
+  /** Where the reading can be gone back to for a while, on the machine of whoever reads. */
+  readonly heldAt?: string
 }
 
 /** One reading with all that can be done with it. */
 export function readingContent(reading: Reading, choices: ReadingChoices, language: Tag): Content {
   return {
     title: `${say('reading.page', language, { title: titleOf(reading, language) })}${choices.siteName === undefined ? '' : ` — ${choices.siteName}`}`,
-    keeps: { form: 'again', action: '/read' },
+    ...(choices.heldAt === undefined
+      ? { keeps: { form: 'again', action: '/read' } }
+      : { path: choices.heldAt }),
     main: html`${article(reading, choices, language, { level: 1, onPaper: true, ...toNorms(reading, language), afterHead: html`${giveLaw(reading, choices.jurisdictions, language)}${acts(choices, language)}${byCheck(reading, choices, language)}` })}
 ${method(reading, choices.sheets, language)}
 ${again(reading, language)}`,
@@ -92,9 +96,9 @@ function isToldOfArticle(fact: CitedFact): boolean {
   return fact.basis?.kind === 'corpus' || !('kind' in fact) || fact.kind !== 'used'
 }
 
-function acts({ exports }: ReadingChoices, language: Tag): Html {
+function acts({ exports, heldAt }: ReadingChoices, language: Tag): Html {
   return html`<div class="after">
-<p role="status">${say('reading.done', language)}</p>
+<p role="status">${say(heldAt === undefined ? 'reading.done' : 'reading.done.held', language)}</p>
 <ul>
 <li><button form="again" formaction="/">${say('reading.change', language)}</button></li>
 <li><a href="/${language}/read">${say('reading.another', language)}</a></li>
