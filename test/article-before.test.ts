@@ -49,7 +49,7 @@ const WRONG: readonly (readonly [Tag, string, string])[] = [
 for (const [language, text, article] of WRONG)
   test(`a number is compared with the article of the sentence before: ${text}`, () => {
     const asked = lastQuestion(text, language) ?? ''
-    assert.match(asked, /^Where does the penalty named/u)
+    assert.match(asked, /\. Where does the penalty named/u)
     assert.ok(asked.includes(article), asked)
   })
 
@@ -72,7 +72,7 @@ const KNOWN: readonly (readonly [Tag, string])[] = [
 
 for (const [language, text] of KNOWN)
   test(`the article of the sentence before is known: ${text}`, () => {
-    assert.match(lastQuestion(text, language) ?? '', /^Which of the acts described/u)
+    assert.match(lastQuestion(text, language) ?? '', /\. Which of the acts described/u)
   })
 
 /** Nothing in the last sentence speaks of the article cited before. */
@@ -90,7 +90,7 @@ for (const [language, text] of UNKNOWN)
   test(`an article that a sentence does not speak of is not taken for its own: ${text}`, () => {
     assert.match(
       lastQuestion(text, language) ?? '',
-      /^Which article, and which part of it, carries this liability/u,
+      /\. Which article, and which part of it, carries this liability/u,
     )
   })
 
@@ -99,6 +99,6 @@ test('where no law is known the words that cite an article are taken too', () =>
     'The accused is charged under article 12 of the Penal Code. The maximum sentence is ten years in prison.'
   assert.match(
     lastQuestion(text, 'en', 'us') ?? '',
-    /^Which of the acts described here do the provisions named/u,
+    /\. Which of the acts described here do the provisions named/u,
   )
 })

@@ -39,7 +39,7 @@ const BELIEFS: readonly (readonly [Tag, string])[] = [
 for (const [language, text] of BELIEFS)
   test(`of what must not be believed no conduct is asked: ${text}`, () => {
     const [question] = readingOf('call-to-obey', text, language).questions
-    assert.match(question?.text.en ?? '', /^What exactly is not to be believed/u)
+    assert.match(question?.text.en ?? '', /\. Which specific report is not to be believed/u)
   })
 
 test('of what must be neither believed nor passed on the conduct is asked', () => {
@@ -48,7 +48,7 @@ test('of what must be neither believed nor passed on the conduct is asked', () =
     'Просим не верить слухам и не распространять их.',
     'ru',
   ).questions
-  assert.match(question?.text.en ?? '', /^What exactly are people asked to do, or not to do/u)
+  assert.match(question?.text.en ?? '', /\. What exactly are people to do, or not to do/u)
 })
 
 /** Two numbers: of the second the check of citations asks, and quotes what is said of it. */
@@ -81,7 +81,7 @@ test('the elements of an article are asked for where the words cite it, not anot
   const text =
     "Under art. 274 of the Criminal Code of the Republic of Kazakhstan, disseminating false information is punishable by up to 10 years' imprisonment, and under part 5 of art. 174 by up to 25 years."
   const [question] = readingOf('misstated-element', text, 'en').questions
-  const [, required = ''] = (question?.text.en ?? '').split('”)? ')
+  const [, required = ''] = (question?.text.en ?? '').split('”. ')
   assert.match(required, /^Art\. 274 of the Criminal Code requires/u)
   assert.doesNotMatch(required, /174/u)
 })

@@ -32,7 +32,7 @@ for (const [language, text] of TWENTY) {
     const question = asked('threatened-sanction', readingOf(text, language))
     assert.match(
       question.ru,
-      /^Срок в 20 лет предусмотрен только в ч\. 3 ст\. 174 УК РК \(преступной группой/u,
+      /\. Срок в 20 лет предусмотрен только в ч\. 3 ст\. 174 УК РК \(преступной группой/u,
     )
     assert.match(
       question.ru,
@@ -52,7 +52,7 @@ test('nothing of the kind where the ordinary part carries the number, a part is 
     'По части 3 статьи 174 УК РК разжигание розни влечет до 20 лет лишения свободы.',
     'Статья 174 УК РК предусматривает за разжигание розни от 2 до 7 лет лишения свободы, а при тяжких последствиях от 12 до 20 лет.',
   ])
-    assert.match(asked('threatened-sanction', readingOf(text, 'ru')).ru, /^Какое именно поведение/u, text)
+    assert.match(asked('threatened-sanction', readingOf(text, 'ru')).ru, /\. Какие именно деяния/u, text)
 })
 
 test('of many parts that hold the number only those of the cited article are named', () => {
@@ -62,8 +62,11 @@ test('of many parts that hold the number only those of the cited article are nam
   )
   const question = asked('threatened-sanction', reading)
   assert.match(question.ru, /Названные нормы: ч\. 2 ст\. 274 УК РК — до 3 лет\. В самой этой статье/u)
-  assert.match(question.ru, /\(7 лет\) есть здесь: ч\. 4 ст\. 274 УК РК\.$/u)
-  assert.match(question.kk, /Сол баптың өзінде .* мына жерде бар: [^;]*274-бабының 4-бөлігі\.$/u)
+  assert.match(
+    question.ru,
+    /\(7 лет\) есть здесь: ч\. 4 ст\. 274 УК РК\. Откуда взято названное наказание \(7 лет\)\?$/u,
+  )
+  assert.match(question.kk, /Сол баптың өзінде .* мына жерде бар: [^;]*274-бабының 4-бөлігі\. Аталған жаза \(7 жыл\) қайдан алынған\?$/u)
   assert.match(question.en, /Parts of the same article that carry 7 years: art\. 274\(4\)[^;]*\.$/u)
   assert.equal(findingsOf('threatened-sanction', reading)[0]?.evidence.length, 2)
 })
@@ -71,7 +74,7 @@ test('of many parts that hold the number only those of the cited article are nam
 test('where many other articles hold the number, none is named', () => {
   const reading = readingOf('По статье 131 УК РК за оскорбление грозит до 2 лет лишения свободы.', 'ru')
   const question = asked('threatened-sanction', reading)
-  assert.match(question.ru, /\? Названные нормы: ст\. 131 УК РК — без лишения свободы\.$/u)
+  assert.match(question.ru, /»\. Названные нормы: ст\. 131 УК РК — без лишения свободы\. Откуда взято/u)
   assert.equal(findingsOf('threatened-sanction', reading)[0]?.evidence.length, 1)
 })
 
@@ -112,14 +115,14 @@ test('cited articles stand in a question as lawyers name them, whatever the case
       'kk',
     ),
   )
-  assert.match(one.kk, /^ҚР ӘҚБтК 488-бабы мұнда айтылған/u)
-  assert.match(one.ru, /охватывает ст\. 488 КоАП РК и какие/u)
+  assert.match(one.kk, /\. ҚР ӘҚБтК 488-бабы мұнда айтылған/u)
+  assert.match(one.ru, /охватывает ст\. 488 КоАП РК\? Какие/u)
   assert.match(one.en, /does art\. 488 of the Code of Administrative Offences cover/u)
   const two = asked(
     'threatened-sanction',
     readingOf('По статьям 174 и 274 УК РК предусмотрена уголовная ответственность.', 'ru'),
   )
-  assert.match(two.ru, /охватывают ст\. 174 УК РК и ст\. 274 УК РК и какие/u)
+  assert.match(two.ru, /охватывают ст\. 174 УК РК и ст\. 274 УК РК\? Какие/u)
   assert.match(two.en, /do art\. 174 of the Criminal Code and art\. 274 of the Criminal Code cover/u)
 })
 
@@ -138,7 +141,7 @@ test('what was not checked is said not to be, and no other law stands beside it'
     'За ложную информацию статья 244 Уголовного кодекса Узбекистана предусматривает до 7 лет лишения свободы.',
   ]) {
     const reading = readingOf(text, 'ru')
-    assert.match(asked('threatened-sanction', reading).ru, /охватывают названные нормы и какие/u, text)
+    assert.match(asked('threatened-sanction', reading).ru, /охватывают названные нормы\? Какие/u, text)
     assert.deepEqual(
       findingsOf('threatened-sanction', reading)[0]?.evidence.map(({ kind }) => kind),
       ['not-checked'],
@@ -154,7 +157,7 @@ test('different articles are asked about apart, the same article once', () => {
   )
   assert.match(asked('threatened-sanction', reading, 0).ru, /ст\. 488 КоАП РК/u)
   assert.match(asked('threatened-sanction', reading, 1).ru, /ст\. 174 УК РК/u)
-  assert.match(asked('threatened-sanction', reading, 2).ru, /тот же вопрос, что и к утверждению 2\. /u)
+  assert.match(asked('threatened-sanction', reading, 2).ru, /: к этим словам тоже относится вопрос 2\.2\.$/u)
 })
 
 test('articles that come nearest to false information stand as evidence, and calls to emergency services do not', () => {
@@ -183,9 +186,9 @@ test('elements are required article by article', () => {
   const question = asked('misstated-element', readingOf(text, 'ru'))
   assert.match(
     question.ru,
-    /\? Ст\. 274 УК РК требует, чтобы .* и чтобы .*; ст\. 456-2 КоАП РК требует, чтобы .*\.$/u,
+    /»\. Ст\. 274 УК РК требует, чтобы .* и чтобы .*; ст\. 456-2 КоАП РК требует, чтобы .*\. Достаточно ли/u,
   )
-  assert.match(question.kk, /\? ҚР ҚК 274-бабы бойынша .* қажет; ҚР ӘҚБтК 456-2-бабы бойынша .* қажет\.$/u)
+  assert.match(question.kk, / делінген\. ҚР ҚК 274-бабы бойынша .* қажет; ҚР ӘҚБтК 456-2-бабы бойынша .* қажет\. Жауаптылық үшін/u)
   assert.match(
     question.en,
     /\? Art\. 274 .* requires that .* and that .*; art\. 456-2 .* requires that .*\.$/u,
@@ -206,7 +209,7 @@ for (const [language, text] of LIBEL) {
     const reading = readingOf(text, language)
     assert.deepEqual(findingsOf('misstated-element', reading), [])
     const question = asked('threatened-sanction', reading)
-    assert.match(question.ru, /\? Ст\. 130 УК РК: /u)
+    assert.match(question.ru, /»\. Ст\. 130 УК РК: /u)
     assert.match(question.en, /\? Art\. 130 of the Criminal Code: /u)
   })
 }

@@ -41,7 +41,7 @@ for (const [language, text] of SEVEN_YEARS)
 
 test('no part is called the only one where another article about the same carries the term', () => {
   const text = 'За распространение ложной информации предусмотрено до 5 лет лишения свободы.'
-  assert.match(asked('threatened-sanction', readingOf(text, 'ru')).ru, /^Какая статья и какая ее часть/u)
+  assert.match(asked('threatened-sanction', readingOf(text, 'ru')).ru, /\. Какой статьей и какой ее частью/u)
 })
 
 test('several parts are named together', () => {
@@ -50,7 +50,7 @@ test('several parts are named together', () => {
   const question = asked('threatened-sanction', readingOf(text, 'ru'))
   assert.match(
     question.ru,
-    /^Срок в 5 лет предусмотрен только в ч\. 3 и 4 ст\. 274 УК РК, в остальных частях/u,
+    /\. Срок в 5 лет предусмотрен только в ч\. 3 и 4 ст\. 274 УК РК, в остальных частях/u,
   )
 })
 
@@ -59,7 +59,7 @@ test('such a question is not swallowed by a reference to the one before', () => 
     'Распространение фейков — уголовно наказуемое деяние.\n\nЗа такие публикации предусмотрено наказание вплоть до 7 лет лишения свободы.',
     'ru',
   )
-  assert.match(asked('threatened-sanction', reading, 1).ru, /^Срок в 7 лет предусмотрен только/u)
+  assert.match(asked('threatened-sanction', reading, 1).ru, /\. Срок в 7 лет предусмотрен только/u)
 })
 
 test('the part for publishing is the ordinary one of what is published', () => {
@@ -72,7 +72,7 @@ test('the part for publishing is the ordinary one of what is published', () => {
     (text, tag) =>
       assert.match(
         asked('threatened-sanction', readingOf(text, tag)).en,
-        /^Up to 3 years: art\. 274\(2\) .* Which of the acts described here does that part cover/u,
+        /”\. Up to 3 years: art\. 274\(2\) .* Which of the acts described here does that part cover/u,
         text,
       ),
   )
@@ -196,8 +196,8 @@ test('where no element is known, what is asked is not asked twice', () => {
     },
     (text, tag) => {
       const reading = read(text, { language: tag, body: 'Police' })
-      assert.match(asked('misstated-element', reading).en, /^Would a person who did not know/u, text)
-      assert.match(asked('threatened-sanction', reading).en, /^Which article/u, text)
+      assert.match(asked('misstated-element', reading).en, /\. Is a person who did not know/u, text)
+      assert.match(asked('threatened-sanction', reading).en, /\. Which article/u, text)
     },
   )
 })
@@ -222,16 +222,16 @@ for (const [language, text] of AWAITING)
       assert.deepEqual(beside(reading, 'call-to-obey'), labels)
       assert.match(
         asked('call-to-obey', reading).ru,
-        /^Какая норма обязывает ждать .* цензуры, которую запрещает п\. /u,
+        /\. Какая норма обязывает ждать .* цензуры, которую запрещает п\. /u,
       )
       assert.match(
         asked('call-to-obey', reading).kk,
-        /^Жариялау үшін ресми растауды күтуге қай норма міндеттейді/u,
+        / делінген\. Жарияламас бұрын ресми растауды күтуге қай норма міндеттейді/u,
       )
-      assert.match(asked('call-to-obey', reading).en, /^Which provision obliges anyone to wait/u)
+      assert.match(asked('call-to-obey', reading).en, /\. Which provision obliges anyone to wait/u)
     }
     const elsewhere = read(text, { language, body: 'Police' })
-    assert.match(asked('call-to-obey', elsewhere).en, /^Which provision obliges anyone to wait [^?]*\?$/u)
+    assert.match(asked('call-to-obey', elsewhere).en, /\. Which provision obliges anyone to wait [^?]*\?$/u)
   })
 
 test('a call that makes nobody wait is asked about as before', () => {

@@ -4,8 +4,8 @@ import { asksIn, type Raised } from './raised.ts'
 /** How a finding is asked about: in full, by pointing back to where it was asked, or by none of its own. */
 export type Asking =
   | { readonly kind: 'in-full' }
-  /** Number of the claim at which it was asked in full. */
-  | { readonly kind: 'again'; readonly askedAt: number }
+  /** Number of the claim at which it was asked in full, and the place of the raise there. */
+  | { readonly kind: 'again'; readonly askedAt: number; readonly place: number }
   | { readonly kind: 'covered' }
 
 /** A raise with the number of its claim and whom it is put to. */
@@ -28,18 +28,18 @@ export function askingsOf(placed: readonly Placed[]): readonly Asking[] {
     ({ askedWith }) => askedWith,
   )
   const asked = new Map<string, Map<string, Asked[]>>()
-  return placed.map(({ raise, claim, to }): Asking => {
+  return placed.map(({ raise, claim, to }, place): Asking => {
     const { check, askedWith, sentence } = raise
     if (askedWith !== undefined && asks(askedWith, sentence)) return COVERED
     const questions = questionsOf(asked, to.en, raise.topic ?? check)
     const earlier = questions.find((question) => question.asks === raise.asks)
     if (!earlier) {
-      questions.push({ asks: raise.asks, askedAt: claim, last: claim })
+      questions.push({ asks: raise.asks, askedAt: claim, place, last: claim })
       return IN_FULL
     }
     if (earlier.last === claim) return COVERED
     earlier.last = claim
-    return { kind: 'again', askedAt: earlier.askedAt }
+    return { kind: 'again', askedAt: earlier.askedAt, place: earlier.place }
   })
 }
 
@@ -47,6 +47,7 @@ export function askingsOf(placed: readonly Placed[]): readonly Asking[] {
 interface Asked {
   readonly asks: string
   readonly askedAt: number
+  readonly place: number
   last: number
 }
 

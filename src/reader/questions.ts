@@ -20,7 +20,10 @@ export function askedOf(
   const findings: Finding[] = []
   const questions: Question[] = []
   const on = dayRead(statement)
-  for (const { raise, claim, to, id, asking } of numbered(raised, addresseeOf(statement, law, languages))) {
+  for (const { raise, claim, to, id, asking, askedIn } of numbered(
+    raised,
+    addresseeOf(statement, law, languages),
+  )) {
     const { check, quote, asked, trigger, certainty } = raise
     const values = { ...raise.fill, quote: asked ?? quote.text }
     const evidence = allAsOfDay(ownTextsFirst(raise.evidence, statement.language), on)
@@ -34,7 +37,7 @@ export function askedOf(
       questions.push({ finding: id, claim, to, text: say(check, 'questions', raise.asks, values) })
     else if (asking.kind === 'again') {
       const { askedAt } = asking
-      const again = say(check, 'questions', 'again', { ...values, n: String(askedAt) })
+      const again = say(check, 'questions', 'again', { ...values, n: askedIn ?? id })
       questions.push({ finding: id, claim, to, text: again, askedAt })
     }
   }
@@ -44,6 +47,8 @@ export function askedOf(
 interface Numbered extends Placed {
   readonly asking: Asking
   readonly id: string
+  /** The finding whose question a later one points back to. */
+  readonly askedIn: string | undefined
 }
 
 /** Raises with the numbers of their claims and findings; within a claim those without a question come last. */
@@ -51,6 +56,7 @@ function numbered(raised: readonly Raised[], own: Trilingual): readonly Numbered
   const placed = placedIn(raised, own)
   const askings = askingsOf(placed)
   const found: Numbered[] = []
+  const ids: string[] = []
   for (let first = 0; first < placed.length; ) {
     const { claim } = placed[first] as Placed
     let end = first
@@ -61,7 +67,10 @@ function numbered(raised: readonly Raised[], own: Trilingual): readonly Numbered
         const { raise, to } = placed[place] as Placed
         const asking = askings[place] as Asking
         if ((asking.kind === 'covered') !== isCovered) continue
-        found.push({ raise, claim, to, asking, id: `${claim}.${found.length - before + 1}` })
+        const id = `${claim}.${found.length - before + 1}`
+        ids[place] = id
+        const askedIn = asking.kind === 'again' ? ids[asking.place] : undefined
+        found.push({ raise, claim, to, asking, id, askedIn })
       }
     first = end
   }
