@@ -3,7 +3,7 @@ import { join, sep } from 'node:path'
 import type { Export } from './exports/export.ts'
 import { kept } from './kept.ts'
 import type { Jurisdiction } from './law/jurisdiction.ts'
-import type { Law, StatementLanguage } from './law/law.ts'
+import type { Law, StatementLanguage, Tag } from './law/law.ts'
 import { once } from './law/once.ts'
 import { lemmasOf, loadLanguages, rememberedKeys, type WordForms } from './lemmas.ts'
 import { folders, loadEach, requireModule, SOURCE } from './modules.ts'
@@ -105,6 +105,8 @@ export interface Catalog {
   /** What is known of each language; lists and model are loaded when first asked for. */
   readonly knowledge: readonly Knowledge[]
   readonly lemmas: WordForms
+  /** The title of a check's sheet in a language, else in English, else its name. */
+  checkTitle(name: string, language: Tag): string
   /** A reader of all checks, or of the named ones. */
   reader(only?: readonly string[]): Reader
   /** The law of a jurisdiction, loaded once. */
@@ -117,6 +119,10 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
   const tags = languages.map(({ tag }) => tag)
   const sheets = once(() => loadSheets(tags, root))
   const jurisdictions = once(() => requireJurisdictions(root))
+  const wording = once(() => loadWording(tags, root))
+  const titles = once(
+    () => new Map(wording().map((sheet) => [`${sheet.check} ${sheet.language}`, sheet.title])),
+  )
   const knowledge = languages.map((language): Knowledge => {
     const lists = once(() => loadLists(language.tag, root))
     const model = once(() => loadModel(language.tag, root))
@@ -146,9 +152,13 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
     get jurisdictions() {
       return jurisdictions()
     },
+    checkTitle(name, language) {
+      const of = (tag: StatementLanguage) => titles().get(`${name} ${tag}`)
+      return of(language) ?? of('en') ?? name
+    },
     reader(only) {
       const chosen = only ? new Map([...checks].filter(([name]) => only.includes(name))) : checks
-      return createReader({ knowledge, checks: chosen, wording: loadWording(tags, root) })
+      return createReader({ knowledge, checks: chosen, wording: wording() })
     },
     law(code) {
       if (!laws.has(code)) laws.set(code, jurisdictions().get(code)?.law(keys))
@@ -171,10 +181,10 @@ function requireJurisdictions(root: string): Map<string, Jurisdiction> {
 function loadWording(tags: readonly StatementLanguage[], root: string): Wording[] {
   const sources = sheetFiles(tags, root).map(({ path }) => path)
   const bytes = kept('wording', sources, () => {
-    const lines = loadSheets(tags, root).flatMap(({ check, language, questions, missing }) => [
+    const lines = loadSheets(tags, root).flatMap(({ check, language, title, questions, missing }) => [
       check,
       language,
-      JSON.stringify({ questions, missing }),
+      JSON.stringify({ title, questions, missing }),
     ])
     return new TextEncoder().encode(lines.join('\n'))
   })
@@ -186,10 +196,13 @@ function loadWording(tags: readonly StatementLanguage[], root: string): Wording[
 
 /** Few checks of a statement ask anything: what one says is taken apart when it does. */
 function wordingOf([check, language, said]: readonly [string, StatementLanguage, string]): Wording {
-  const sections = once(() => JSON.parse(said) as Pick<Wording, 'questions' | 'missing'>)
+  const sections = once(() => JSON.parse(said) as Pick<Wording, 'title' | 'questions' | 'missing'>)
   return {
     check,
     language,
+    get title() {
+      return sections().title
+    },
     get questions() {
       return sections().questions
     },

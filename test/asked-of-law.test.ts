@@ -66,8 +66,14 @@ test('of many parts that hold the number only those of the cited article are nam
     question.ru,
     /\(7 лет\) есть здесь: ч\. 4 ст\. 274 УК РК\. Откуда взято названное наказание \(7 лет\)\?$/u,
   )
-  assert.match(question.kk, /Сол баптың өзінде .* мына жерде бар: [^;]*274-бабының 4-бөлігі\. Аталған жаза \(7 жыл\) қайдан алынған\?$/u)
-  assert.match(question.en, /Parts of the same article that carry 7 years: art\. 274\(4\)[^;]*\.$/u)
+  assert.match(
+    question.kk,
+    /Сол баптың өзінде .* мына жерде бар: [^;]*274-бабының 4-бөлігі\. Аталған жаза \(7 жыл\) қайдан алынған\?$/u,
+  )
+  assert.match(
+    question.en,
+    /Parts of the same article that carry 7 years: art\. 274\(4\)[^;]*\. Where does the penalty named \(7 years\) come from\?$/u,
+  )
   assert.equal(findingsOf('threatened-sanction', reading)[0]?.evidence.length, 2)
 })
 
@@ -188,10 +194,13 @@ test('elements are required article by article', () => {
     question.ru,
     /»\. Ст\. 274 УК РК требует, чтобы .* и чтобы .*; ст\. 456-2 КоАП РК требует, чтобы .*\. Достаточно ли/u,
   )
-  assert.match(question.kk, / делінген\. ҚР ҚК 274-бабы бойынша .* қажет; ҚР ӘҚБтК 456-2-бабы бойынша .* қажет\. Жауаптылық үшін/u)
+  assert.match(
+    question.kk,
+    / делінген\. ҚР ҚК 274-бабы бойынша .* қажет; ҚР ӘҚБтК 456-2-бабы бойынша .* қажет\. Жауаптылық үшін/u,
+  )
   assert.match(
     question.en,
-    /\? Art\. 274 .* requires that .* and that .*; art\. 456-2 .* requires that .*\.$/u,
+    /”\. Art\. 274 .* requires that .* and that .*; art\. 456-2 .* requires that .*\. Is what is said/u,
   )
 })
 
@@ -210,7 +219,7 @@ for (const [language, text] of LIBEL) {
     assert.deepEqual(findingsOf('misstated-element', reading), [])
     const question = asked('threatened-sanction', reading)
     assert.match(question.ru, /»\. Ст\. 130 УК РК: /u)
-    assert.match(question.en, /\? Art\. 130 of the Criminal Code: /u)
+    assert.match(question.en, /”\. Art\. 130 of the Criminal Code: /u)
   })
 }
 

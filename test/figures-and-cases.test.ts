@@ -83,8 +83,8 @@ test('a prosecutor is asked whether the legal statistics hold it', () => {
     question.ru,
     /статистику вед[её]т сама прокуратура \([^)]*\)\. Есть ли в этой статистике такие данные и где они опубликованы\?$/u,
   )
-  assert.match(question.kk, /: сол статистикада мұндай деректер бар ма және олар қайда жарияланған\?$/u)
-  assert.match(question.en, /: do these statistics contain such data, and where are they published\?$/u)
+  assert.match(question.kk, /\)\. Сол статистикада мұндай деректер бар ма, олар қайда жарияланған\?$/u)
+  assert.match(question.en, /\)\. Do these statistics contain such data, and where are they published\?$/u)
 })
 
 const ARRESTED = [

@@ -1,9 +1,11 @@
 import { countryName } from '../law/country.ts'
 import type { Tag } from '../law/law.ts'
+import { TAGS } from '../law/tags.ts'
 import { dayInWords, monthOrYear, spanInWords } from '../messages/days.ts'
 import { type MessageId, nameOfLanguage, say } from '../messages/messages.ts'
 import type { Genre, Reading } from '../reader/reading.ts'
 import type { Metadata, Statement } from '../reader/statement.ts'
+import { UNTOLD } from './told.ts'
 
 /** One thing known of a statement, in each of our languages. */
 export interface Known {
@@ -14,18 +16,20 @@ export interface Known {
 }
 
 /** The statement's title; without one, whose it is and of when, or its first words. */
-export function titleOf({ statement }: Reading, language: Tag): string {
-  return titleFrom(statement, language) ?? firstWords(statement.text)
+export function titleOf({ statement }: Reading, language: Tag, told = UNTOLD): string {
+  return titleFrom(statement, language, told) ?? firstWords(statement.text)
 }
 
 /** A title as far as anything is known of a statement besides its words. */
 export function titleFrom(
-  { title, speaker, office, body, date, during }: Metadata,
+  { title, speaker, office, body, date, during, jurisdiction }: Metadata,
   language: Tag,
+  told = UNTOLD,
 ): string | undefined {
   if (title !== undefined) return title
-  const by = body ?? speaker ?? office
-  if (by === undefined) return undefined
+  const written = body ?? speaker ?? office
+  if (written === undefined) return undefined
+  const by = told.name(written, jurisdiction, language)
   const day = date === undefined ? during && monthOrYear(during, language) : dayInWords(date, language)
   return day === undefined ? by : `${by}, ${day}`
 }
@@ -45,14 +49,20 @@ function firstWords(text: string): string {
 }
 
 /** Everything known of a statement besides its title, in the order in which a reader asks for it. */
-export function about({ statement, genre, languageNote, law }: Reading): Known[] {
+export function about({ statement, genre, languageNote, law }: Reading, told = UNTOLD): Known[] {
   const { speaker, office, body, date, during, channel, address, language, endorsedBy, republishedBy } =
     statement
   const kind = (tag: Tag): string => say(`genre.${genre.kind}`, tag)
+  /** A name that the law has in other languages stands in them, and is then no word of the statement's own. */
+  const named = (id: MessageId, written: string | undefined): Known | undefined => {
+    if (written === undefined) return undefined
+    const inLanguage = (tag: Tag): string => told.name(written, statement.jurisdiction, tag)
+    return TAGS.every((tag) => inLanguage(tag) === written) ? said(id, written) : ours(id, inLanguage)
+  }
   const rows: (Known | undefined)[] = [
-    said('metadata.speaker', speaker),
-    said('metadata.office', office),
-    said('metadata.body', body),
+    named('metadata.speaker', speaker),
+    named('metadata.office', office),
+    named('metadata.body', body),
     date === undefined ? undefined : ours('metadata.date', (tag) => dayInWords(date, tag)),
     during === undefined ? undefined : ours('metadata.date', (tag) => spanInWords(during, tag)),
     said('metadata.channel', channel),

@@ -1,5 +1,6 @@
 import type { Tag } from '../law/law.ts'
 import type { Reading } from '../reader/reading.ts'
+import type { Told } from './told.ts'
 
 /** How an export is asked for. */
 export interface ExportOptions {
@@ -11,6 +12,7 @@ export interface ExportOptions {
   readonly colour?: boolean
   /** One line instead of many, where the form allows it. */
   readonly compact?: boolean
+  readonly told?: Told
 }
 
 /** An output form of a reading. One folder in `src/exports/` each; found by its folder, registered nowhere. */

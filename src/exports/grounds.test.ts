@@ -95,7 +95,7 @@ it('that the text is of another day than the statement is said', () => {
   assert.deepEqual(
     LANGUAGES.map((language) => /; .*$/u.exec(cited(other, language).sources[0]?.text ?? '')?.[0]),
     [
-      '; мәлімдеме күнгі мәтінмен салыстырылмаған',
+      '; мәлімдеме күні қолданыста болған мәтінмен салыстырылмаған',
       '; на день заявления текст не сверен',
       '; not checked for the statement’s day',
     ],

@@ -1,12 +1,12 @@
 import type { Trilingual } from '../law/law.ts'
-import { usualAddressee } from '../reader/addressee.ts'
+import { onlyAddressee } from '../reader/addressee.ts'
 import type { Claim, DefinitionCard, Evidence, Finding, Question, Reading } from '../reader/reading.ts'
 
 /** A finding with the question it became. */
 export interface Asked {
   readonly finding: Finding
   readonly question: Question
-  /** Whom the question is put to, where that is somebody else than most questions are put to. */
+  /** Whom the question is put to, where not all are put to the same. */
   readonly to?: Trilingual
   /** What it rests on, without the law that stands at an earlier question already. */
   readonly grounds: readonly Evidence[]
@@ -27,13 +27,15 @@ export interface Outline {
   readonly claims: readonly OutlinedClaim[]
   /** Definitions of terms that stand outside all claims. */
   readonly cards: readonly DefinitionCard[]
-  /** Whom most questions are put to; nothing where none is asked. */
+  /** Whom all questions are put to; nothing where none is asked, or where each says it itself. */
   readonly to: Trilingual | undefined
+  /** Questions asked in full: what only points back to one of them is none. */
+  readonly questions: number
 }
 
 /** Puts findings and questions to their claims. */
 export function outline({ claims, findings, questions, cards }: Reading): Outline {
-  const to = usualAddressee(questions.map((question) => question.to))
+  const to = onlyAddressee(questions.map((question) => question.to))
   const byFinding = new Map(findings.map((finding) => [finding.id, finding]))
   const asked = new Map<number, Asked[]>()
   const laws = new Map<string, string>()
@@ -44,7 +46,7 @@ export function outline({ claims, findings, questions, cards }: Reading): Outlin
       finding,
       question,
       ...groundsOf(finding, laws),
-      ...(question.to.en === to?.en ? {} : { to: question.to }),
+      ...(to === undefined ? { to: question.to } : {}),
     }
     const beside = asked.get(question.claim)
     if (beside) beside.push(one)
@@ -59,6 +61,7 @@ export function outline({ claims, findings, questions, cards }: Reading): Outlin
     })),
     cards: cards.filter(({ claim }) => claim === null),
     to,
+    questions: questions.filter(({ askedAt }) => askedAt === undefined).length,
   }
 }
 

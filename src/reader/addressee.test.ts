@@ -46,6 +46,13 @@ describe('what a press service says is asked of its body', () => {
   })
 })
 
+it('of a person whose office is not known the body is told', () => {
+  const { kk, ru, en } = addresseeOf({ speaker: 'А. Серік', body: POLICE.ru }, law, languages)
+  assert.equal(kk, 'А. Серік (Қазақстан Республикасының Ішкі істер министрлігі)')
+  assert.equal(ru, `А. Серік (${POLICE.ru})`)
+  assert.equal(en, `А. Серік (${POLICE.en})`)
+})
+
 it('a person is asked as such', () => {
   assert.equal(
     addresseeOf({ speaker: 'А. Серік', office: 'министр', body: POLICE.ru }, law, languages).ru,

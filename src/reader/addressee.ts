@@ -11,8 +11,8 @@ const NOBODY = worded('reader.to-nobody')
 const PRESS_OF = /^(?:the )?(?:head of the )?(?:press \w+|spokes\w+|official \w+) (?:of|for) (?:the )?/iu
 
 /**
- * Whom questions are put to: the speaker with the office, or the body, above all where its press service speaks; in the words of
- * each language where the law has them.
+ * Whom questions are put to: the speaker with the office, or with the body where the office is not known; the body itself where
+ * its press service speaks. In the words of each language where the law has them.
  */
 export function addresseeOf(
   metadata: Metadata,
@@ -38,12 +38,19 @@ function bodyOfPress(
 }
 
 function speakerOf({ office, speaker, body }: Metadata, law: Law | undefined): Trilingual {
-  const title = office ?? (speaker === undefined ? body : undefined)
+  const title = office ?? body
   const told = title === undefined ? undefined : inEach(title, law)
   if (speaker === undefined) return told ?? NOBODY
   if (told === undefined) return { kk: speaker, ru: speaker, en: speaker }
-  const named = (tag: Tag): string => `${speaker}, ${told[tag]}`
-  return { kk: named('kk'), ru: named('ru'), en: named('en') }
+  // An office stands beside its holder as one name; a body says only where somebody speaks from.
+  const beside = (tag: Tag): string =>
+    office === undefined ? `${speaker} (${told[tag]})` : `${speaker}, ${told[tag]}`
+  return { kk: beside('kk'), ru: beside('ru'), en: beside('en') }
+}
+
+/** Whom all questions are put to; nothing where they are put to several. */
+export function onlyAddressee([first, ...others]: readonly Trilingual[]): Trilingual | undefined {
+  return others.every(({ en }) => en === first?.en) ? first : undefined
 }
 
 /** Whom most questions are put to. */
@@ -55,7 +62,7 @@ export function usualAddressee(addressees: readonly Trilingual[]): Trilingual | 
 }
 
 /** A name of an office or a body in each language, as the law has it; as it was given where it has not. */
-function inEach(name: string, law: Law | undefined): Trilingual {
+export function inEach(name: string, law: Law | undefined): Trilingual {
   const known = law?.named(name)
   if (known === undefined) return { kk: name, ru: name, en: name }
   const given = foldedName(name)

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../catalog.ts'
+import { statementReader } from '../desk/read-statement.ts'
+import { takeIn } from '../desk/take-in.ts'
 import type { Tag } from '../law/law.ts'
 import type { Reading } from './reading.ts'
 
-const read = (await loadCatalog()).reader()
+const catalog = await loadCatalog()
+const read = catalog.reader()
 const readingOf = (language: Tag, text: string): Reading => read({ id: 'a', text, sha256: '', language })
+
+const lawful = (text: string, language: Tag): Reading =>
+  statementReader(catalog)(
+    takeIn({ text, metadata: {} }, { language, date: '2024-03-01', jurisdiction: 'kz' }),
+  )
 
 const SAME_FOUR_TIMES: Readonly<Record<Tag, string>> = {
   kk: `Кейбір блогерлер әдейі өтірік таратып жүр. Белгісіз біреулер банк туралы өтірік хабар таратуда. Жекелеген топтар халықты
@@ -43,6 +51,23 @@ test('a plea for calm and obedience in one sentence is asked about once', () => 
     const plea = findings.filter(({ check }) => check === 'value-appeal' || check === 'call-to-obey')
     assert.equal(plea.length, 2, text)
     assert.equal(questions.filter(({ finding }) => plea.some(({ id }) => id === finding)).length, 1, text)
+  }
+})
+
+test('which article it is is not asked where its elements are told beside it', () => {
+  for (const [language, text] of [
+    ['kk', 'Жалған ақпарат таратқандар қылмыстық жауапқа тартылады.'],
+    ['ru', 'За распространение ложной информации предусмотрена уголовная ответственность.'],
+    ['en', 'Spreading false information is a crime punishable by law.'],
+  ] as const) {
+    const reading = lawful(text, language)
+    assert.ok(
+      reading.findings.some(({ check }) => check === 'threatened-sanction'),
+      text,
+    )
+    assert.ok(isAskedBy('misstated-element', reading), text)
+    assert.ok(!isAskedBy('threatened-sanction', reading), text)
+    assert.ok(isAskedBy('threatened-sanction', readingOf(language, text)), `${text} without a law`)
   }
 })
 

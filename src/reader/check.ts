@@ -125,7 +125,10 @@ export interface Raise {
   readonly isPhrase?: boolean
   /** A check that asks better: where it finds something in the same sentence, this is not asked. */
   readonly unlessAsks?: string
-  /** A check whose question in the same sentence asks for this too: the finding then stands without a question of its own. */
+  /**
+   * A check whose question in the same sentence asks for this too, or one question of it («misstated-element element»): the finding
+   * then stands without a question of its own.
+   */
   readonly askedWith?: string
   /** Findings with the same topic ask once and refer back afterwards. Default: the check. */
   readonly topic?: string
@@ -163,9 +166,13 @@ export function withTraits(traits: Traits, asking: Asking): Check {
   return Object.assign(asking, traits)
 }
 
-/** @throws Error where a check asks for another that it does not say it hears */
+/**
+ * @param heard a check, or one of its questions
+ * @throws Error where a check asks for another that it does not say it hears
+ */
 export function refuseUnheard(check: string, hears: readonly string[], heard: string): void {
-  if (!hears.includes(heard)) throw new Error(`The check “${check}” does not say that it hears “${heard}”`)
+  if (!hears.some((name) => heard === name || heard.startsWith(`${name} `)))
+    throw new Error(`The check “${check}” does not say that it hears “${heard}”`)
 }
 
 /**

@@ -87,7 +87,7 @@ export function withoutAskedBetter(raised: readonly Raised[]): Raised[] {
 /**
  * Makes the answer whether a check that others give way to has raised anything in a sentence. Nobody gives way to most checks, and
  * nothing is kept of these.
- * @param givesWay the check that a raise gives way to, if any
+ * @param givesWay the check, or the question of a check («check asks»), that a raise gives way to, if any
  */
 export function asksIn(
   raised: readonly Raised[],
@@ -98,6 +98,10 @@ export function asksIn(
     const name = givesWay(raise)
     if (name !== undefined && !sentences.has(name)) sentences.set(name, new Set())
   }
-  if (sentences.size > 0) for (const { check, sentence } of raised) sentences.get(check)?.add(sentence)
+  if (sentences.size > 0)
+    for (const { check, asks, sentence } of raised) {
+      sentences.get(check)?.add(sentence)
+      sentences.get(`${check} ${asks}`)?.add(sentence)
+    }
   return (check, sentence) => sentences.get(check)?.has(sentence) === true
 }

@@ -14,7 +14,7 @@ export interface SheetCase {
 }
 
 /** What a sheet lends to readings. */
-export type Wording = Pick<Sheet, 'check' | 'language' | 'questions' | 'missing'>
+export type Wording = Pick<Sheet, 'check' | 'language' | 'title' | 'questions' | 'missing'>
 
 /** A check's page in one language: manual, word lists, wording and cases at once. */
 export interface Sheet {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Catalog } from '../catalog.ts'
 import { countriesIn } from '../desk/countries.ts'
 import type { Draft } from '../desk/take-in.ts'
+import { toldBy } from '../exports/told.ts'
 import type { Tag } from '../law/law.ts'
 import { Problem } from '../problem.ts'
 import type { Reading } from '../reader/reading.ts'
@@ -31,7 +32,8 @@ export function readingPages(
   framesNow: FramesNow,
 ): Hono {
   const pages = new Hono()
-  const choices = { sheets: catalog.sheets, exports, jurisdictions: countriesIn(catalog) }
+  const told = toldBy(catalog)
+  const choices = { sheets: catalog.sheets, exports, jurisdictions: countriesIn(catalog), told }
   // A set-up site keeps nothing of what strangers send, not even for a while; one may run on several machines, too.
   const held = desk === undefined ? heldStatements() : undefined
 
@@ -68,7 +70,7 @@ export function readingPages(
     const wanted = exports.get(context.req.param('name'))
     if (!wanted) return context.notFound()
     return answer(context, (draft, language) =>
-      context.body(wanted.render(read(draft), { language }), 200, {
+      context.body(wanted.render(read(draft), { language, told }), 200, {
         'content-type': wanted.mediaType,
         'content-disposition': `attachment; filename="saual-${draft.sha256.slice(0, 12)}.${wanted.extension}"`,
       }),

@@ -1,6 +1,14 @@
 import { sinceMark, upToMark } from '../../reader/between-marks.ts'
 import { casesTold } from '../../reader/cases-told.ts'
-import type { Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type Raise,
+  type SentenceView,
+  type Stretch,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { outright } from '../../reader/outright.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
@@ -132,4 +140,4 @@ function isForOrder(move: Move): boolean {
   )
 }
 
-export default threatenedSanction
+export default withTraits({ hears: ['misstated-element'] }, threatenedSanction)

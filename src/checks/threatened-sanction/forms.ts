@@ -15,6 +15,11 @@ export function article(evidence: Asked['evidence']): Asked {
   return { asks: 'article', missing: 'article', certainty: 'certain', evidence }
 }
 
+/** Which article it is, unless a question on its elements names it beside. */
+export function articleUnlessNamed(evidence: Asked['evidence']): Asked {
+  return { ...article(evidence), askedWith: 'misstated-element element' }
+}
+
 /**
  * Articles are named: then which conduct they cover.
  * @param milder a sentence on penalties that the text leaves out

@@ -14,7 +14,7 @@ import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/topics.ts'
 import { termsSaid, topicsBefore, wordsAround } from './around.ts'
-import { type Asked, article, covers, MOST_NORMS } from './forms.ts'
+import { type Asked, article, articleUnlessNamed, covers, MOST_NORMS } from './forms.ts'
 import { offencesNotHeld } from './not-held.ts'
 import { askedOfOwnParts } from './own-part.ts'
 import { wrongFine } from './wrong-fine.ts'
@@ -57,9 +57,8 @@ export function askedOfOffences(
   ]
   if (cited.unresolved.length > 0) return covers(cited, evidence)
   const years = isOne && shown.length === 0 ? rangeIn(terms[0]) : undefined
-  return years === undefined
-    ? article(evidence)
-    : { ...article(evidence), asks: 'article-range', fill: { years } }
+  if (years !== undefined) return { ...article(evidence), asks: 'article-range', fill: { years } }
+  return terms.length === 0 ? articleUnlessNamed(evidence) : article(evidence)
 }
 
 /** A range that joins the ends of two parts of the one article about what is spoken of. */

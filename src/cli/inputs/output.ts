@@ -1,6 +1,7 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import type { Export } from '../../exports/export.ts'
+import type { Told } from '../../exports/told.ts'
 import { Problem } from '../../problem.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { mayColour } from '../colour.ts'
@@ -15,7 +16,7 @@ const USUAL = 'terminal'
 
 /** Where the readings go, one after the other. */
 export interface Output {
-  put(reading: Reading, name: string): Promise<void>
+  put(reading: Reading, name: string, told: Told): Promise<void>
 }
 
 /**
@@ -32,14 +33,17 @@ export async function prepareOutput(call: Call, sources: readonly string[]): Pro
     await mkdir(out, { recursive: true })
     const taken = new Set(sources.map((source) => resolve(source)))
     return {
-      put: (reading, name) =>
-        writeWhole(freePath(join(out, name), form.extension, taken), form.render(reading, { language })),
+      put: (reading, name, told) =>
+        writeWhole(
+          freePath(join(out, name), form.extension, taken),
+          form.render(reading, { language, told }),
+        ),
     }
   }
   if (sources.some((source) => resolve(source) === resolve(out)))
     throw new Problem('usage-out-input', 'usage', { out })
   if (count > 1) throw new Problem('usage-out-many', 'usage', { out })
-  return { put: (reading) => writeWhole(out, form.render(reading, { language })) }
+  return { put: (reading, _name, told) => writeWhole(out, form.render(reading, { language, told })) }
 }
 
 function toStandardOutput(form: Export, { language }: Call, count: number): Output {
@@ -54,10 +58,10 @@ function toStandardOutput(form: Export, { language }: Call, count: number): Outp
   }
   let first = true
   return {
-    async put(reading) {
+    async put(reading, _name, told) {
       const between = first || form.extension === 'json' ? '' : '\n'
       first = false
-      output.write(between + form.render(reading, options))
+      output.write(between + form.render(reading, { ...options, told }))
     },
   }
 }

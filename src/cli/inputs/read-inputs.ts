@@ -1,6 +1,7 @@
 import { loadCatalog } from '../../catalog.ts'
 import { statementReader } from '../../desk/read-statement.ts'
 import { takeIn } from '../../desk/take-in.ts'
+import { toldBy } from '../../exports/told.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
@@ -23,6 +24,7 @@ export async function readInputs(call: Call): Promise<ExitCode> {
   asked?.catch(() => undefined)
   const catalog = await loadCatalog()
   const read = statementReader(catalog, await readingOptions(call, catalog))
+  const told = toldBy(catalog)
   const progress = createProgress(sources.length)
   let exit: ExitCode = EXIT.done
   for (const [index, source] of sources.entries()) {
@@ -35,7 +37,7 @@ export async function readInputs(call: Call): Promise<ExitCode> {
         const { tellNotes } = await import('./tell-notes.ts')
         await tellNotes(extracted.notes, source, call.language)
       }
-      await output.put(reading, nameOf(source))
+      await output.put(reading, nameOf(source), told)
     } catch (error) {
       progress.clear()
       if (!(error instanceof Problem)) throw error

@@ -6,6 +6,7 @@ import { LANGUAGE_NAMES, say } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { titleOf } from '../about.ts'
 import type { Export } from '../export.ts'
+import { type Told, UNTOLD } from '../told.ts'
 import { readingArticle } from './reading.ts'
 import { pageStyle, pageStyleHash } from './style.ts'
 
@@ -14,14 +15,15 @@ const file: Export = {
   name: 'html',
   extension: 'html',
   mediaType: 'text/html; charset=utf-8',
-  render: (reading, { language }) => `${page(reading, language)}\n`,
+  render: (reading, { language, told = UNTOLD }) => `${page(reading, language, told)}\n`,
 }
 
 export default file
 
-function page(reading: Reading, language: Tag): string {
+function page(reading: Reading, language: Tag, told: Told): string {
+  const voice = inAll(language)
   const style = raw(pageStyle())
-  const title = say('reading.page', language, { title: titleOf(reading, language) })
+  const title = say('reading.page', language, { title: titleOf(reading, language, told) })
   return String(html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -40,7 +42,7 @@ ${TAGS.map(
   ) => html`<input class="say" type="radio" name="say" id="say-${tag}"${tag === language ? raw(' checked') : ''}><label class="say" for="say-${tag}" lang="${tag}">${LANGUAGE_NAMES[tag]}</label>
 `,
 )}<main>
-${readingArticle(reading, inAll(language), { level: 1, onPaper: true, check: (name) => name })}
+${readingArticle(reading, voice, { level: 1, onPaper: true, told, check: (name) => voice.each((tag) => told.check(name, tag)) })}
 </main>
 </body>
 </html>`)

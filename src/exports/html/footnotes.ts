@@ -20,24 +20,25 @@ ${definitions.map((card) => definitionOnPaper(card, voice, language))}
 }
 
 function footnote(asked: Asked, voice: Voice, language: StatementLanguage): Html {
+  if (asked.question.askedAt !== undefined)
+    return html`<div class="footnote"><span class="no"></span><div><p class="small">${voice.each((tag) => questionText(asked, tag, language))}</p></div></div>
+`
   const { to, lawAt } = asked
-  const { id, certainty, missing } = asked.finding
-  // A question that refers back has its grounds where it was asked first.
-  const quotedLaw =
-    asked.question.askedAt === undefined ? asked.grounds.filter(({ kind }) => kind !== 'words') : []
+  const { id, certainty } = asked.finding
+  const quotedLaw = asked.grounds.filter(({ kind }) => kind !== 'words')
   return html`<div class="footnote"><span class="no">${id}</span><div><p>${voice.each((tag) => questionText(asked, tag, language))}</p>${
     to &&
     html`
 <p class="small">${voice.each((tag) => `${say('metadata.to', tag)}: ${to[tag]}`)}</p>`
   }
-<p class="small">${voice.each((tag) => `${say('reading.missing', tag)}: ${missing[tag]}. ${say('reading.why', tag)}: ${say(`certainty.short.${certainty}`, tag)}.`)}</p>
+<p class="small">${voice.each((tag) => `${say('reading.why', tag)}: ${say(`certainty.short.${certainty}`, tag)}.`)}</p>
 ${quotedLaw.map(
   (
     piece,
   ) => html`<p class="small">${voice.each((tag) => html`${grounds([piece], tag).map((ground) => groundLine(ground, tag, language))}`)}</p>
 `,
 )}${
-  lawAt !== undefined && asked.question.askedAt === undefined
+  lawAt !== undefined
     ? html`<p class="small">${voice.each((tag) => say('reading.law-at', tag, { id: lawAt }))}</p>
 `
     : ''

@@ -51,7 +51,7 @@ function note(
   { check, acts, place }: NoteParts,
 ): Html {
   const { finding, question, to, lawAt } = asked
-  const { askedAt } = question
+  if (question.askedAt !== undefined) return reference(asked, question.askedAt, voice, language)
   const words = triggerPhrase(finding)
   const isTold = told !== undefined
   return html`<div class="note${isTold ? ` ${told}` : ''}" id="question-${finding.id}">
@@ -62,16 +62,10 @@ function note(
     to &&
     html`<p class="to">${voice.each((tag) => `${say('metadata.to', tag)}: ${to[tag]}`)}</p>
 `
-  }${
-    askedAt === undefined
-      ? ''
-      : html`<p class="back"><a href="#claim-${askedAt}">${voice.each((tag) => say('reading.asked-at', tag, { n: askedAt }))}</a></p>`
   }<details class="why"><summary>${voice.each((tag) => say('reading.why', tag))} <span class="certainty">${voice.each(
     (tag) => say(`certainty.short.${finding.certainty}`, tag),
   )}</span></summary>
 <dl>
-<dt>${voice.each((tag) => say('reading.missing', tag))}</dt>
-<dd>${voice.each((tag) => finding.missing[tag])}</dd>
 ${
   words &&
   html`<dt>${voice.each((tag) => say('reading.trigger', tag))}</dt>
@@ -86,11 +80,16 @@ ${asked.grounds.map(
     html`<dd class="ground">${voice.each((tag) => html`${grounds([evidence], tag).map((ground) => groundLine(ground, tag, language, placeIn(evidence, place)))}`)}</dd>`,
 )}${lawAt && html`<dd class="ground"><a href="#question-${lawAt}">${voice.each((tag) => say('reading.law-at', tag, { id: lawAt }))}</a></dd>`}`
 }
-<dt>${voice.each((tag) => say('reading.certainty', tag))}</dt>
-<dd>${voice.each((tag) => say(`certainty.${finding.certainty}`, tag))}</dd>
 <dt>${voice.each((tag) => say('reading.check', tag))}</dt>
 <dd>${check(finding.check)}</dd>
 </dl></details>${acts?.(asked) ?? ''}</div>
+</div>`
+}
+
+/** What was asked before, in a line without a number: where it was asked, one can open why. */
+function reference(asked: Asked, askedAt: number, voice: Voice, language: StatementLanguage): Html {
+  return html`<div class="note" id="question-${asked.finding.id}">
+<p class="again"><span class="asked">${voice.each((tag) => questionText(asked, tag, language, folded))}</span> <a href="#claim-${askedAt}">${voice.each((tag) => say('reading.asked-at', tag, { n: askedAt }))}</a></p>
 </div>`
 }
 

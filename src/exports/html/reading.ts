@@ -7,6 +7,7 @@ import { about, titleOf } from '../about.ts'
 import { corpusLine } from '../corpus-line.ts'
 import { moment } from '../moment.ts'
 import { type Outline, type OutlinedClaim, outline } from '../outline.ts'
+import type { Told } from '../told.ts'
 import { askedSpans } from './asked-spans.ts'
 import { footnotes } from './footnotes.ts'
 import { definition, type NoteParts, notes } from './notes.ts'
@@ -18,6 +19,7 @@ export interface ReadingParts extends NoteParts {
   readonly level: 1 | 2
   /** Notes for paper; without them, paper shows the statement and the head only. */
   readonly onPaper: boolean
+  readonly told?: Told
   /** What stands between the head and the statement. */
   readonly afterHead?: Html
 }
@@ -43,14 +45,19 @@ ${colophon(reading, voice)}
 </article>`
 }
 
-function head(reading: Reading, { to }: Outline, voice: Voice, { level }: ReadingParts): Html {
-  const { statement, claims, questions } = reading
-  const title = html`<span lang="${statement.language}">${voice.each((tag) => titleOf(reading, tag))}</span>`
-  const sum = { claims: claims.length, questions: questions.length }
+function head(
+  reading: Reading,
+  { to, questions }: Outline,
+  voice: Voice,
+  { level, told }: ReadingParts,
+): Html {
+  const { statement, claims } = reading
+  const title = html`<span lang="${statement.language}">${voice.each((tag) => titleOf(reading, tag, told))}</span>`
+  const sum = { claims: claims.length, questions }
   return html`<header class="head">
 ${level === 1 ? html`<h1>${title}</h1>` : html`<h3 class="title">${title}</h3>`}
 <dl class="known">
-${about(reading).map(
+${about(reading, told).map(
   ({ label, value, own }) => html`<div><dt>${voice.each(label)}</dt> <dd>${
     own ? html`<span lang="${statement.language}">${value(voice.language)}</span>` : voice.each(value)
   }</dd></div>

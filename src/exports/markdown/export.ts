@@ -1,4 +1,4 @@
-import type { Tag } from '../../law/law.ts'
+import type { Tag, Trilingual } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { DefinitionCard, Reading } from '../../reader/reading.ts'
 import { about, titleOf } from '../about.ts'
@@ -7,6 +7,7 @@ import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { type Asked, outline } from '../outline.ts'
 import { quoted } from '../quoted.ts'
+import { type Told, UNTOLD } from '../told.ts'
 import { triggerPhrase } from '../trigger.ts'
 import { escaped, linked } from './escaped.ts'
 
@@ -15,19 +16,20 @@ const markdown: Export = {
   name: 'markdown',
   extension: 'md',
   mediaType: 'text/markdown; charset=utf-8',
-  render: (reading, { language }) => `${blocks(reading, language).join('\n\n')}\n`,
+  render: (reading, { language, told = UNTOLD }) => `${blocks(reading, language, told).join('\n\n')}\n`,
 }
 
 export default markdown
 
-function blocks(reading: Reading, language: Tag): string[] {
-  const { claims, cards } = outline(reading)
+function blocks(reading: Reading, language: Tag, told: Told): string[] {
+  const { claims, cards, to, questions } = outline(reading)
   return [
-    `# ${escaped(titleOf(reading, language))}`,
-    about(reading)
-      .map(({ label, value }) => `- ${label(language)}: ${escaped(value(language))}`)
-      .join('\n'),
-    `${say('reading.sum', language, { claims: claims.length, questions: reading.questions.length })}.`,
+    `# ${escaped(titleOf(reading, language, told))}`,
+    [
+      ...about(reading, told).map(({ label, value }) => `- ${label(language)}: ${escaped(value(language))}`),
+      ...(to ? [addressed(to, language)] : []),
+    ].join('\n'),
+    `${say('reading.sum', language, { claims: claims.length, questions })}.`,
     ...(claims.length === 0
       ? [`**${say('reading.none.title', language)}.** ${say('reading.none.text', language)}`]
       : []),
@@ -37,10 +39,12 @@ function blocks(reading: Reading, language: Tag): string[] {
         .split('\n')
         .map((line) => `> ${line}`.trimEnd())
         .join('\n'),
-      ...asked.map((one) => question(one, language)),
+      ...asked.map((one) => question(one, language, told)),
       ...(covered.length === 0
         ? []
-        : [`${say('reading.covered', language)}: ${covered.map((check) => `\`${check}\``).join(', ')}`]),
+        : [
+            `${say('reading.covered', language)}: ${covered.map((check) => escaped(told.check(check, language))).join(', ')}`,
+          ]),
       ...cards.map((card) => definition(card, language)),
     ]),
     ...cards.map((card) => definition(card, language)),
@@ -50,18 +54,26 @@ function blocks(reading: Reading, language: Tag): string[] {
   ]
 }
 
-function question({ finding, question, to, grounds: shown, lawAt }: Asked, language: Tag): string {
+function addressed(to: Trilingual, language: Tag): string {
+  return `- ${say('metadata.to', language)}: ${escaped(to[language])}`
+}
+
+function question(
+  { finding, question, to, grounds: shown, lawAt }: Asked,
+  language: Tag,
+  told: Told,
+): string {
+  if (question.askedAt !== undefined) return escaped(question.text[language])
   const words = triggerPhrase(finding)
   return [
     `**${finding.id}.** ${escaped(question.text[language])}`,
     '',
-    ...(to ? [`- ${say('metadata.to', language)}: ${escaped(to[language])}`] : []),
-    `- ${say('reading.missing', language)}: ${escaped(finding.missing[language])}`,
+    ...(to ? [addressed(to, language)] : []),
     ...(words ? [`- ${say('reading.trigger', language)}: ${escaped(quoted(words.text, language))}`] : []),
     `- ${say('reading.why', language)}: ${say(`certainty.${finding.certainty}`, language)}`,
     ...grounds(shown, language).map((ground) => `- ${ground.lead}: ${groundInLine(ground, language)}`),
     ...(lawAt === undefined ? [] : [`- ${say('reading.law-at', language, { id: lawAt })}`]),
-    `- ${say('reading.check', language)}: \`${finding.check}\``,
+    `- ${say('reading.check', language)}: ${escaped(told.check(finding.check, language))}`,
   ].join('\n')
 }
 

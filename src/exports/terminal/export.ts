@@ -6,8 +6,9 @@ import { corpusLine } from '../corpus-line.ts'
 import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { moment } from '../moment.ts'
-import { type Asked, outline } from '../outline.ts'
+import { type Asked, type Outline, outline } from '../outline.ts'
 import { quoted } from '../quoted.ts'
+import { type Told, UNTOLD } from '../told.ts'
 import { triggerPhrase } from '../trigger.ts'
 import { harmless } from './harmless.ts'
 import { columns, wrap } from './wrap.ts'
@@ -31,16 +32,23 @@ const terminal: Export = {
   name: 'terminal',
   extension: 'txt',
   mediaType: 'text/plain; charset=utf-8',
-  render: (reading, { language, width = USUAL_WIDTH, colour = false }) => {
+  render: (reading, { language, width = USUAL_WIDTH, colour = false, told = UNTOLD }) => {
     const page = createPage(Math.min(Math.max(width, NARROWEST), WIDEST), colour)
-    head(page, reading, language)
-    body(page, reading, language)
+    const outlined = outline(reading)
+    head(page, reading, outlined, { language, told })
+    body(page, outlined, { language, told })
     foot(page, reading, language)
     return page.text()
   },
 }
 
 export default terminal
+
+/** The language of a page, and what is told in it. */
+interface Words {
+  readonly language: Tag
+  readonly told: Told
+}
 
 interface Page {
   /** Words `indent` columns from the left, behind a mark at column `at` of their first line. */
@@ -72,17 +80,16 @@ function createPage(width: number, colour: boolean): Page {
   }
 }
 
-function head(page: Page, reading: Reading, language: Tag): void {
-  page.put(titleOf(reading, language), 'question')
-  for (const { label, value } of about(reading)) page.put(`${label(language)}: ${value(language)}`)
-  page.put(
-    say('reading.sum', language, { claims: reading.claims.length, questions: reading.questions.length }),
-  )
+function head(page: Page, reading: Reading, { to, questions }: Outline, { language, told }: Words): void {
+  page.put(titleOf(reading, language, told), 'question')
+  for (const { label, value } of about(reading, told)) page.put(`${label(language)}: ${value(language)}`)
+  if (to) page.put(`${say('metadata.to', language)}: ${to[language]}`)
+  page.put(say('reading.sum', language, { claims: reading.claims.length, questions }))
   page.gap()
 }
 
-function body(page: Page, reading: Reading, language: Tag): void {
-  const { claims, cards } = outline(reading)
+function body(page: Page, { claims, cards }: Outline, words: Words): void {
+  const { language, told } = words
   if (claims.length === 0) {
     page.put(`${say('reading.none.title', language)}. ${say('reading.none.text', language)}`)
     page.gap()
@@ -93,9 +100,13 @@ function body(page: Page, reading: Reading, language: Tag): void {
     if (quote.time)
       page.put(say('reading.time', language, { from: moment(quote.time.from) }), 'small', { indent })
     page.gap()
-    for (const one of asked) putQuestion(page, one, language, indent)
+    for (const one of asked) putQuestion(page, one, words, indent)
     if (covered.length > 0) {
-      page.put(`${say('reading.covered', language)}: ${covered.join(', ')}`, 'small', { indent })
+      page.put(
+        `${say('reading.covered', language)}: ${covered.map((check) => told.check(check, language)).join(', ')}`,
+        'small',
+        { indent },
+      )
       page.gap()
     }
     for (const card of cards) putCard(page, card, language, indent)
@@ -106,14 +117,18 @@ function body(page: Page, reading: Reading, language: Tag): void {
 function putQuestion(
   page: Page,
   { finding, question, to, grounds: shown, lawAt }: Asked,
-  language: Tag,
+  { language, told }: Words,
   indent: number,
 ): void {
+  if (question.askedAt !== undefined) {
+    page.put(question.text[language], 'small', { indent })
+    page.gap()
+    return
+  }
   const small = indent + finding.id.length + 2
   const under = { indent: small }
   page.put(question.text[language], 'question', { indent: small, at: indent, mark: finding.id })
   if (to) page.put(`${say('metadata.to', language)}: ${to[language]}`, 'small', under)
-  page.put(`${say('reading.missing', language)}: ${finding.missing[language]}`, 'small', under)
   const words = triggerPhrase(finding)
   if (words) page.put(`${say('reading.trigger', language)}: ${quoted(words.text, language)}`, 'small', under)
   page.put(
@@ -123,7 +138,7 @@ function putQuestion(
   )
   for (const ground of grounds(shown, language)) putGround(page, ground, language, small)
   if (lawAt !== undefined) page.put(say('reading.law-at', language, { id: lawAt }), 'small', under)
-  page.put(`${say('reading.check', language)}: ${finding.check}`, 'small', under)
+  page.put(`${say('reading.check', language)}: ${told.check(finding.check, language)}`, 'small', under)
   page.gap()
 }
 

@@ -14,7 +14,7 @@ function offer() {
 
 async function copy(button) {
   const said = button.parentElement.querySelector('.copied')
-  const question = button.dataset.copy ?? button.closest('.note').querySelector('.asked').textContent.trim()
+  const question = button.closest('.note').querySelector('.asked').textContent.trim()
   try {
     await navigator.clipboard.writeText(question)
     said.textContent = button.dataset.copied

@@ -3,12 +3,12 @@ import type { Country } from '../../desk/countries.ts'
 import { titleOf } from '../../exports/about.ts'
 import type { Export } from '../../exports/export.ts'
 import { type ReadingParts, readingArticle } from '../../exports/html/reading.ts'
-import type { Asked } from '../../exports/outline.ts'
+import type { Told } from '../../exports/told.ts'
+
 import { type Html, inOne } from '../../html/voice.ts'
 import type { CitedFact, Tag } from '../../law/law.ts'
 import { isTold } from '../../law/period.ts'
 import { type MessageId, say, sayIfKnown } from '../../messages/messages.ts'
-import { askedInFull } from '../../reader/asked-in-full.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { cuesInLine, cuesOfText } from '../cues-of-text.ts'
 import { FIELDS } from '../entry.ts'
@@ -22,6 +22,7 @@ import { method, type SheetProse, sheetOf } from './method.ts'
 export interface ReadingChoices {
   readonly sheets: readonly SheetProse[]
   readonly exports: ReadonlyMap<string, Export>
+  readonly told?: Told
   /** Countries whose law can be asked. */
   readonly jurisdictions: readonly Country[]
   /** What the site is called, where it has been given a name. */
@@ -33,7 +34,7 @@ export interface ReadingChoices {
 /** One reading with all that can be done with it. */
 export function readingContent(reading: Reading, choices: ReadingChoices, language: Tag): Content {
   return {
-    title: `${say('reading.page', language, { title: titleOf(reading, language) })}${choices.siteName === undefined ? '' : ` — ${choices.siteName}`}`,
+    title: `${say('reading.page', language, { title: titleOf(reading, language, choices.told) })}${choices.siteName === undefined ? '' : ` — ${choices.siteName}`}`,
     ...(choices.heldAt === undefined
       ? { keeps: { form: 'again', action: '/read' } }
       : { path: choices.heldAt }),
@@ -54,26 +55,21 @@ ${article(reading, choices, language, { level: 2, onPaper: false }, `/checks?lan
 
 function article(
   reading: Reading,
-  { sheets }: ReadingChoices,
+  { sheets, told }: ReadingChoices,
   language: Tag,
   parts: Omit<ReadingParts, 'check' | 'acts'>,
   checksAt = '',
 ): Html {
   return readingArticle(reading, inOne(language), {
     ...parts,
+    ...(told ? { told } : {}),
     check: (name) => {
       const sheet = sheetOf(name, sheets, language)
       return html`<a href="${checksAt}#check-${name}" lang="${sheet?.language ?? 'en'}">${sheet?.title ?? name}</a>`
     },
-    acts: (asked) =>
-      html`<p class="acts"><button type="button" class="copy" hidden${wholeQuestion(asked, reading, language)} data-copied="${say('reading.copied', language)}" data-failed="${say('reading.copy-failed', language)}">${say('reading.copy', language)}</button> <span class="copied" role="status"></span></p>`,
+    acts: () =>
+      html`<p class="acts"><button type="button" class="copy" hidden data-copied="${say('reading.copied', language)}" data-failed="${say('reading.copy-failed', language)}">${say('reading.copy', language)}</button> <span class="copied" role="status"></span></p>`,
   })
-}
-
-/** What is copied instead of a question that only refers back: in a letter there is nothing to refer to. */
-function wholeQuestion({ question }: Asked, reading: Reading, language: Tag): Html | '' {
-  const whole = askedInFull(question, reading)
-  return whole === question ? '' : html` data-copy="${whole.text[language]}"`
 }
 
 /** Each place in law that held on the day of the statement leads to what is known of it on that day. */

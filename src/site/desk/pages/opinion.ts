@@ -33,7 +33,7 @@ export function opinionPage(context: StaffContext, state: OpinionPageState): str
   const { whole, checkTitle, sentences, typed = {}, wrong } = state
   const { opinion, reading, names } = whole
   const notes: Notes = { whole, checkTitle, mayChange: mayChange(memberOf(context), opinion) }
-  const { claims } = outline(reading)
+  const { claims, questions } = outline(reading)
   const { text, language: own } = reading.statement
   return deskPage(context, {
     title: titleOfOpinion(opinion, language).text,
@@ -42,7 +42,7 @@ export function opinionPage(context: StaffContext, state: OpinionPageState): str
     main: html`${opinionHead(context, opinion, names, 'work', state, opinion.language)}
 ${pieces(context, BEFORE, notes)}
 <h2>${sayDesk('questions', language)}</h2>
-<p class="hint">${say('reading.sum', language, { claims: reading.claims.length, questions: reading.questions.length })}</p>
+<p class="hint">${say('reading.sum', language, { claims: reading.claims.length, questions })}</p>
 <article class="reading"><div class="statement" id="statement">
 ${rowsOf(text, reading.claims).map(
   (rows) => html`<div class="paragraph">${rows.map((row) => {

@@ -10,20 +10,21 @@ import { sayDesk } from '../words.ts'
 
 /** What a reading asks, claim by claim: whoever has had a statement read sees it at once. */
 export function questionsAsked(reading: Reading, language: Tag): Html {
-  const { claims, questions, statement } = reading
-  const sum = { claims: claims.length, questions: questions.length }
+  const { statement } = reading
+  const { claims, questions } = outline(reading)
+  const sum = { claims: claims.length, questions }
   return html`<section id="asked"><h2>${sayDesk('questions', language)}</h2>
 <p class="hint">${say('reading.sum', language, sum)}</p>
 ${lawLine(reading, language)}
 ${claims.length === 0 ? html`<p>${say('reading.none.title', language)}. ${say('reading.none.text', language)}</p>` : ''}
 <ol class="plain asked-list">
-${outline(reading).claims.map(
+${claims.map(
   ({
     n,
     quote,
     asked,
   }) => html`<li><p><span class="n">${n}</span> <q lang="${statement.language}">${quoted(quote.text, statement.language)}</q></p>
-<ul class="plain">${asked.map((one) => html`<li><span class="no">${one.finding.id}</span> ${questionText(one, language, statement.language)}</li>`)}</ul></li>
+<ul class="plain">${asked.map((one) => html`<li>${one.question.askedAt === undefined ? html`<span class="no">${one.finding.id}</span> ` : ''}${questionText(one, language, statement.language)}</li>`)}</ul></li>
 `,
 )}</ol>
 </section>`

@@ -40,7 +40,11 @@ ${cards.map((card) => definitionOf(card, shown))}
 
 function note(question: PublishedQuestion, shown: Shown, claim: string): Html {
   const { language, statement } = shown
-  const { id, quote, quoted: translated, askedAt, finding, to } = question
+  const { id, by, quote, quoted: translated, askedAt, finding, to } = question
+  if (askedAt !== undefined && by !== 'edited')
+    return html`<div class="note" id="question-${id}">
+<p class="again"><span class="asked">${askedWords(question, shown, folded)}</span> <a href="#claim-${askedAt}">${say('reading.asked-at', language, { n: askedAt })}</a></p>
+</div>`
   const words = translated?.[language]
   const isOther = to?.en !== shown.to?.en
   // What the author asks about may be less than the claim, and no finding says what.
@@ -48,11 +52,7 @@ function note(question: PublishedQuestion, shown: Shown, claim: string): Html {
   return html`<div class="note" id="question-${id}">
 <p class="question"><a class="no" href="#question-${id}">${numberOf(question, language)}</a> <span class="asked">${askedWords(question, shown, folded)}</span></p>
 ${about ? html`<p class="about">${sayPublic('question.about', language)} <q lang="${words === undefined ? statement.language : language}">${quoted(words ?? quote.text, language)}</q></p>` : ''}
-<div class="under">${isOther && to ? html`<p class="to">${say('metadata.to', language)}: ${to[language]}</p>` : ''}${
-    askedAt === undefined
-      ? ''
-      : html`<p class="back"><a href="#claim-${askedAt}">${say('reading.asked-at', language, { n: askedAt })}</a></p>`
-  }${finding ? html`${laws(finding, shown)}${why(finding, question, shown)}` : ''}</div>
+<div class="under">${isOther && to ? html`<p class="to">${say('metadata.to', language)}: ${to[language]}</p>` : ''}${finding ? html`${laws(finding, shown)}${why(finding, question, shown)}` : ''}</div>
 </div>`
 }
 
@@ -120,7 +120,6 @@ function why(finding: Finding, { by }: PublishedQuestion, shown: Shown): Html {
   )
   return html`<details class="why"><summary>${say('reading.why', language)} <span class="certainty">${say(`certainty.short.${finding.certainty}`, language)}</span></summary>
 <dl>
-<dt>${say('reading.missing', language)}</dt> <dd>${finding.missing[language]}</dd>
 ${
   words &&
   html`<dt>${say('reading.trigger', language)}</dt> <dd lang="${statement.language}">${quoted(words.text, language)}</dd>
@@ -131,7 +130,6 @@ ${
     : html`<dt>${say('reading.rests-on', language)}</dt>
 ${rests.map((ground: Ground) => html`<dd class="ground">${groundLine(ground, language, statement.language)}</dd>`)}`
 }
-<dt>${say('reading.certainty', language)}</dt> <dd>${say(`certainty.${finding.certainty}`, language)}</dd>
 <dt>${say('reading.check', language)}</dt> <dd>${shown.check(finding.check)}</dd>
 ${by === 'edited' ? html`<dt>${sayPublic('question.worded', language)}</dt> <dd>${sayPublic('question.edited', language)}</dd>` : ''}
 </dl></details>`

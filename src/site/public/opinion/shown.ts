@@ -9,7 +9,7 @@ export interface Shown {
   readonly language: Tag
   readonly opinion: PublishedOpinion
   readonly statement: PublishedStatement
-  /** Whom most of its questions are put to; nothing where the method asks none. */
+  /** Whom all its questions are put to; nothing where there are several, or where the method asks none. */
   readonly to: Trilingual | undefined
   /** A check by its name, with a link to its page. */
   check(name: string): Html

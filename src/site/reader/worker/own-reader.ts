@@ -1,10 +1,12 @@
 import { type Draft, freeze } from '../../../desk/freeze.ts'
 import { readerWithLaw } from '../../../desk/reader-with-law.ts'
+import { type Told, toldBy } from '../../../exports/told.ts'
+import type { Tag } from '../../../law/law.ts'
 import type { Reading } from '../../../reader/reading.ts'
 import type { Wording } from '../../../reader/sheet.ts'
 import type { Entry } from '../../entry.ts'
 import { textOfEntry } from '../../entry-text.ts'
-import type { SheetProse } from '../../pages/method.ts'
+import { type SheetProse, sheetOf } from '../../pages/method.ts'
 import { catalogOf, filesOf, NotLoaded } from './catalog.ts'
 import type { Found } from './found.ts'
 
@@ -14,6 +16,7 @@ export type SentSheet = Wording & SheetProse
 /** Reads on this device; the only thing that it ever asks for are files that are the same for everybody. */
 export interface OwnReader {
   readonly sheets: readonly SentSheet[]
+  readonly told: Told
   /**
    * @throws Problem for what the person can mend; whatever `load` throws where a file of a language could not be loaded
    */
@@ -32,9 +35,12 @@ export async function openOwnReader(
 ): Promise<OwnReader> {
   const loaded = new Map<string, Uint8Array | undefined>(names.map((name) => [name, undefined]))
   const sheets = JSON.parse(new TextDecoder().decode(await load('sheets'))) as SentSheet[]
+  const { law } = catalogOf(found, loaded, sheets)
+  const checkTitle = (name: string, language: Tag): string => sheetOf(name, sheets, language)?.title ?? name
   let read = newReader()
   return {
     sheets,
+    told: toldBy({ law, checkTitle }),
     async read(entry) {
       const draft = await draftOf(entry, found)
       for (;;) {

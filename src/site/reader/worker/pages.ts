@@ -57,7 +57,13 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
           'reading',
           readingContent(
             await reader.read(entry),
-            { sheets: reader.sheets, exports, jurisdictions, siteName: siteName(language) },
+            {
+              sheets: reader.sheets,
+              told: reader.told,
+              exports,
+              jurisdictions,
+              siteName: siteName(language),
+            },
             language,
           ),
           language,
@@ -83,7 +89,7 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
       return {
         name: `saual-${reading.statement.sha256.slice(0, 12)}.${wanted.extension}`,
         mediaType: wanted.mediaType,
-        text: wanted.render(reading, { language }),
+        text: wanted.render(reading, { language, told: reader.told }),
       }
     },
     async prepare(fields) {
