@@ -11,10 +11,12 @@ const USUAL = 'serve'
 
 /** Does what the words after the program's name ask; answers the exit code. */
 export async function run(words: readonly string[]): Promise<ExitCode> {
+  let known: string | undefined
   try {
     const { name, rest } = commandOf(words)
     const command = await findCommand(name ?? USUAL)
     if (!command) throw await unknownCommand(name as string)
+    known = name
     const call = parse(rest, command.options)
     if (!command.mindsStreams || call.has('version') || call.has('help')) endWhenUnwritable()
     if (call.has('version')) return await version()
@@ -26,7 +28,7 @@ export async function run(words: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     endWhenUnwritable()
     const { tell } = await import('./tell.ts')
-    return tell(error, languageAsked(words))
+    return tell(error, languageAsked(words), known)
   }
 }
 

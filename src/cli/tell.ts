@@ -3,8 +3,11 @@ import { Problem } from '../problem.ts'
 import { EXIT, EXIT_OF, type ExitCode } from './exit-codes.ts'
 import { wordsIn } from './say.ts'
 
-/** Tells on standard error what went wrong and what to do; answers the exit code that goes with it. */
-export async function tell(error: unknown, language: Tag): Promise<ExitCode> {
+/**
+ * Tells on standard error what went wrong and what to do; answers the exit code that goes with it.
+ * @param command that was given, so that help is named for it
+ */
+export async function tell(error: unknown, language: Tag, command?: string): Promise<ExitCode> {
   const say = await wordsIn(language)
   if (!(error instanceof Problem)) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
@@ -15,6 +18,7 @@ export async function tell(error: unknown, language: Tag): Promise<ExitCode> {
   process.stderr.write(`saual: ${sayProblem(error, language)}\n`)
   for (const { place, fault } of error.faults)
     process.stderr.write(`  ${place}: ${sayFault(fault, language)}\n`)
-  if (error.kind === 'usage') process.stderr.write(`${say('usage-more')}\n`)
+  if (error.kind === 'usage')
+    process.stderr.write(`${say('usage-more', { command: command === undefined ? '' : ` ${command}` })}\n`)
   return EXIT_OF[error.kind]
 }

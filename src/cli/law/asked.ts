@@ -66,7 +66,7 @@ function corpusName(call: Call): string {
   const name = call.one('corpus') ?? (names.length === 1 ? names[0] : undefined)
   if (name !== undefined) return name
   throw names.length === 0
-    ? new Problem('law-none', 'usage')
+    ? new Problem('law-none', 'input')
     : new Problem('law-which', 'usage', { names: names.join(', ') })
 }
 

@@ -5,6 +5,7 @@ import { type TestContext, test } from 'node:test'
 import type { ActEnd } from '../../law/corpus/act.ts'
 import importer from './importer.ts'
 import { commitAll, emptyRepository } from './miniature-in-tests.ts'
+import { recognisesCorpus } from './recognise.ts'
 
 const ACT = '03-laws/2031/0417-o-probe-990001'
 
@@ -77,4 +78,25 @@ test('a folder that was mislaid for a commit, or moved, ended nothing', async (t
   write(place, { rus: '2033-01-01' }, `${ACT.replace('o-probe', 'o-probakh')}`)
   commit('2033-01-01')
   assert.deepEqual(await endsIn(place), [])
+})
+
+test('a repository whose acts are all repealed today is a corpus still, and its history is read', async (t) => {
+  const { place, commit } = repository(t)
+  write(place, { rus: '2031-04-17' })
+  commit('2031-04-17')
+  rmSync(join(place, ACT), { recursive: true })
+  commit('2033-01-01')
+  assert.equal(await recognisesCorpus(place), true)
+  const kinds: string[] = []
+  for await (const event of importer.read(place)) kinds.push(event.kind)
+  assert.deepEqual(kinds, ['version', 'end'])
+})
+
+test('a repository that never held an act is none', async (t) => {
+  const { place, commit } = repository(t)
+  writeFileSync(join(place, 'README.md'), 'Words.')
+  commit('2031-04-17')
+  rmSync(join(place, 'README.md'))
+  commit('2033-01-01')
+  assert.equal(await recognisesCorpus(place), false)
 })

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { GitFailure } from '../../git/git.ts'
+import { askGit, GitFailure } from '../../git/git.ts'
 import { type Objects, openObjects } from '../../git/objects.ts'
 import { gitDirectoryOf, newestCommit } from '../../git/repository.ts'
 import { LARGEST_FILE } from '../file-text.ts'
@@ -26,7 +26,10 @@ export async function recognisesCorpus(place: string): Promise<boolean> {
     const head = await newestCommit(directory)
     const objects = openObjects(directory, LARGEST_FILE)
     try {
-      return await holdsActs(firstFolders(directory, head, objects))
+      if (await holdsActs(firstFolders(directory, head, objects))) return true
+      for await (const before of beforeRepeals(directory, head))
+        if (await holdsActs(firstFolders(directory, before, objects))) return true
+      return false
     } finally {
       objects.close()
     }
@@ -56,6 +59,23 @@ async function holdsActs(folders: AsyncIterable<ActFolder>): Promise<boolean> {
     if (seen === LOOKED_AT) return false
   }
   return false
+}
+
+/** A tree that holds files of another kind of corpus is none of this one, whatever was deleted from it. */
+const TEXT_OF_LAW = /\/[^/]+\.(?:md|xml|txt)$/u
+
+/** Commits before the newest deletions of acts: where all acts have been repealed, only history holds any. */
+async function* beforeRepeals(directory: string, head: string): AsyncGenerator<string> {
+  for await (const { path } of filesInTree(directory, head)) if (TEXT_OF_LAW.test(path)) return
+  const files = ['meta.yaml', 'rus.md', 'kaz.md'].map((file) => `:(glob)**/${file}`)
+  const found = await askGit(directory, [
+    ...['log', '--first-parent', '--diff-filter=D', `--max-count=${LOOKED_AT}`, '--format=%P', head, '--'],
+    ...files,
+  ])
+  for (const parents of found.split('\n')) {
+    const [parent] = parents.split(' ')
+    if (parent) yield parent
+  }
 }
 
 /** Folders as far as one file of each tells them: a whole listing would be long. */

@@ -75,8 +75,8 @@ function standingPath(folder: string, name: string): string {
   if (existsSync(path)) return path
   const names = namesOf(folder)
   throw names.length === 0
-    ? new Problem('law-none', 'usage')
-    : new Problem('law-unknown', 'usage', { name, names: names.join(', ') })
+    ? new Problem('law-none', 'input')
+    : new Problem('law-unknown', 'input', { name, names: names.join(', ') })
 }
 
 /** Corpora that stand ready, all or those named. One that can't be read is told by its problem instead. */

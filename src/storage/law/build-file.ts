@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { pathToFileURL } from 'node:url'
 import { Problem } from '../../problem.ts'
@@ -32,7 +33,7 @@ export function readable<Answers extends object>(
     } catch (cause) {
       if (!isDamage(cause)) throw cause
       if (db.isOpen) db.close()
-      throw new Problem('law-build-unreadable', 'input', { path }, { cause })
+      throw new Problem('law-build-unreadable', 'input', { path, name: corpusNameOf(path) }, { cause })
     }
   }
   const answers = asking(make)
@@ -44,6 +45,11 @@ export function readable<Answers extends object>(
         : answer,
     ]),
   ) as Answers
+}
+
+/** The name under which a corpus stands in its file. */
+export function corpusNameOf(path: string): string {
+  return basename(path, extname(path))
 }
 
 function isDamage(error: unknown): boolean {

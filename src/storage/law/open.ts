@@ -4,7 +4,7 @@ import type { Corpus, CorpusBuild, Passage } from '../../law/corpus/corpus.ts'
 import { Problem } from '../../problem.ts'
 import { askedOf } from './asked.ts'
 import type { KeysOf } from './build.ts'
-import { openFile, readable } from './build-file.ts'
+import { corpusNameOf, openFile, readable } from './build-file.ts'
 import { provisionTexts } from './provision-texts.ts'
 import { actOf, editionOf, PASSAGES, type PassageRow, passageOf, untilAtLatest } from './rows.ts'
 import { SCHEMA_VERSION } from './schema.ts'
@@ -18,7 +18,7 @@ export function openCorpus(path: string, keysOf: KeysOf): Corpus {
   const { db, version } = openFile(path)
   if (version === SCHEMA_VERSION) return readable(path, db, () => corpusIn(db, keysOf))
   db.close()
-  throw new Problem('law-build-version', 'input', { path })
+  throw new Problem('law-build-version', 'input', { path, name: corpusNameOf(path) })
 }
 
 /**

@@ -14,9 +14,9 @@ import { absence, putPassage, unofficial } from '../passage-words.ts'
 /** Reads the citations of words, and shows the text of each on a day. */
 const cite: LawAct = {
   does: {
-    kk: 'сөздердегі сілтемелер және олардың сол күнгі мәтіні',
-    ru: 'ссылки на закон в этих словах и их тексты на этот день',
-    en: 'citations in these words, with their texts on that day',
+    kk: 'сөздердегі сілтемелер және олардың сол күнгі мәтіні; ел кодымен аталған корпус бойынша',
+    ru: 'ссылки на закон в этих словах и их тексты на этот день; по корпусу, который назван кодом страны',
+    en: 'citations in these words, with their texts on that day; by a corpus that is named by the code of a country',
   },
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
