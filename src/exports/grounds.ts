@@ -81,7 +81,7 @@ export function cited(
   asked: 'statement' | 'day' = 'statement',
 ): Omit<Ground, 'kind' | 'lead'> {
   const says = isTermUse(fact) ? termWords(fact, language) : fact.says[language]
-  const period = periodOf(fact, language)
+  const period = periodOf(fact, language, asked)
   const basis = shownBasis(fact, language, period)
   return {
     label: fact.label[language],
@@ -135,14 +135,23 @@ function dated({ text: written, version, url }: Source, language: Tag): Source {
   return { text: `${words}, ${text}`, ...address }
 }
 
-/** Figures are in no force, nor is what was struck out: that is told of the day on which it happened. */
-function periodOf({ isReport, isExclusion, inForce: period }: CitedFact, language: Tag): string | undefined {
+/**
+ * Figures are in no force, nor is what was struck out: that is told of the day on which it happened. Beside the norm of a day, what
+ * no text of law tells is not said to be in force, but to be reported.
+ */
+function periodOf(
+  { isReport, isExclusion, inForce: period, status: known, sources }: CitedFact,
+  language: Tag,
+  asked: 'statement' | 'day',
+): string | undefined {
   if (isReport) return since('evidence.published', period, language)
+  if (asked === 'day' && known === 'S' && !sources.some(({ isText }) => isText))
+    return since('evidence.reported', period, language)
   return isExclusion ? since('evidence.excluded', period, language) : inForce(period, language)
 }
 
 function since(
-  id: 'evidence.published' | 'evidence.excluded',
+  id: 'evidence.published' | 'evidence.excluded' | 'evidence.reported',
   { since: day, approximate }: Period,
   language: Tag,
 ): string | undefined {

@@ -36,7 +36,8 @@ export function putInPack(
       words.say(isCivil ? 'law.norm-rule' : 'law.norm-conduct', { says: sentences([says[language]]) }),
       INDENT,
     )
-    if (ground.period !== undefined) page.put(capital(ground.period), INDENT)
+    if (ground.period !== undefined)
+      page.put(capital(say('norm.wording', language, { period: ground.period })), INDENT)
     if (elements.length > 0)
       page.put(
         words.say(isCivil ? 'law.norm-conditions' : 'law.norm-elements', {

@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { titledCitations } from '../../law/corpus/titled-citations.ts'
 import type { Citation, Day, Law, Trilingual } from '../../law/law.ts'
@@ -12,13 +13,14 @@ export interface CitedByTitle {
 
 /**
  * Reads citations of acts by the titles that a corpus gives them, but for the acts of the pack.
+ * @param languages of the texts, the likeliest first: in that one an act is named where a language of ours has no title of it
  * @param keyOf key of a pack's act in the corpus
  */
 export function citedByTitle(
   law: Law,
   corpus: Corpus,
   words: string,
-  on: Day,
+  { on, languages }: { readonly on: Day; readonly languages: readonly TextLanguage[] },
   keyOf: (id: string) => string | undefined,
 ): CitedByTitle[] {
   const known = law.acts(on)
@@ -27,19 +29,25 @@ export function citedByTitle(
     corpus.acts(on, language).flatMap((act) => (keys.has(act.key) ? [] : [{ act, language }])),
   )
   return titledCitations(titles, known, words, on, law.country).map((citation) => {
+    const own = titles.filter(({ act }) => act.key === citation.act)
     const titleIn = (language: string): string =>
-      (
-        titles.find((one) => one.act.key === citation.act && one.language === language) ??
-        titles.find((one) => one.act.key === citation.act)
-      )?.act.title ?? citation.act
+      [language, ...languages].flatMap(
+        (one) => own.find((title) => title.language === one)?.act.title ?? [],
+      )[0] ??
+      own[0]?.act.title ??
+      citation.act
     const { article } = citation
+    // Whether an act calls its pieces parts or paragraphs only its text tells.
+    const pieces = [citation.part, citation.point]
+      .flatMap((one) => (one === undefined ? [] : `(${one})`))
+      .join('')
     return {
       citation,
       act: citation.act,
       label: {
-        kk: `${titleIn('kk')}${article === undefined ? '' : `, ${article}-бап`}`,
-        ru: `${titleIn('ru')}${article === undefined ? '' : `, ст. ${article}`}`,
-        en: `${titleIn('en')}${article === undefined ? '' : `, art. ${article}`}`,
+        kk: `${titleIn('kk')}${article === undefined ? '' : `, ${article}-бап${pieces && ` ${pieces}`}`}`,
+        ru: `${titleIn('ru')}${article === undefined ? '' : `, ст. ${article}${pieces}`}`,
+        en: `${titleIn('en')}${article === undefined ? '' : `, art. ${article}${pieces}`}`,
       },
     }
   })

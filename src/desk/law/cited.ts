@@ -63,7 +63,7 @@ export function citedPlaces(
       act: inCorpus(citation.act),
       label: law.labelOf(citation, on),
     })),
-    ...citedByTitle(law, corpus, words, on, inCorpus),
+    ...citedByTitle(law, corpus, words, { on, languages }, inCorpus),
   ]
   const stands = standingIn(law, corpus, inCorpus)
   return cited.map(({ citation, act, label }) => ({

@@ -80,7 +80,7 @@ test('without a corpus all are asked, the one that has the words answers, and th
   assert.match(page, /Корпус: ground\. На 26 сентября 2022/u)
   assert.match(
     page,
-    /Искали и в других корпусах Казахстан: Ни в одном из 10 актов, действовавших на 26 сентября 2022 г\., выражения нет/u,
+    /Искали и в других корпусах Казахстан: Ни в одном из 10 просмотренных актов, действовавших на 26 сентября 2022 г\., выражения нет/u,
   )
   assert.match(await leadsTo({ q: 'ложная информация', on: '2024-09-26' }), /^\/law\/kz\/terms\?/u)
   assert.match(await leadsTo({ q: 'nothing of the kind', on: '2024-09-26' }), /^\/law\/kz\/terms\?/u)

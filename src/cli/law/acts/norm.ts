@@ -72,7 +72,17 @@ function corpusFor(catalog: Catalog, cited: NormTyped | undefined): string | und
   const { jurisdiction } = cited.law
   return names.includes(jurisdiction)
     ? jurisdiction
-    : names.find((one) => jurisdictionOf(catalog, buildOf(folder, one))?.code === jurisdiction)
+    : names.find((one) => isOf(catalog, folder, one, jurisdiction))
+}
+
+/** A damaged file keeps nobody from asking the others. */
+function isOf(catalog: Catalog, folder: string, name: string, jurisdiction: string): boolean {
+  try {
+    return jurisdictionOf(catalog, buildOf(folder, name))?.code === jurisdiction
+  } catch (error) {
+    if (error instanceof Problem) return false
+    throw error
+  }
 }
 
 function codeOf(catalog: Catalog, corpus: string): string | undefined {

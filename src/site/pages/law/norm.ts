@@ -99,7 +99,7 @@ function ofNorm(norm: Norm, answer: Answer, tongue: Tag): Html {
     ...knownLaterSaid(answer.pack.later, tongue),
   ]
   return html`${row(sayLaw(isCivil ? 'norm.rule' : 'norm.conduct', tongue), html`<p class="conduct">${bound(sentences([says[tongue]]))}</p>`)}
-${row(sayLaw('norm.period', tongue), html`<p>${bound(sentences([capital(period ?? '')]))}</p>`, period !== undefined)}
+${row(sayLaw('norm.period', tongue), html`<p>${bound(sentences([capital(say('norm.wording', tongue, { period: period ?? '' }))]))}</p>`, period !== undefined)}
 ${row(
   sayLaw(isCivil ? 'norm.conditions' : 'norm.elements', tongue),
   html`<ul>${elements.map(({ name }) => html`<li>${bound(name[tongue])}</li>`)}</ul>`,
