@@ -31,36 +31,32 @@ const RANKS: Readonly<Record<string, number>> = {
   local: 8,
 }
 const UNKNOWN_RANK = 9
+const NEEDED = ['key', 'title', 'language', 'since'] as const
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu
 
 /**
  * Reads the keys `key`, `title`, `language`, `number`, `adopted`, `since`, `until` and `rank`; others belong to others.
- * @throws Unreadable with the key that is missing or wrong
+ * @throws Unreadable with all keys that are missing, or the one that is wrong
  */
 export function particularsOf(values: ReadonlyMap<string, string>): Particulars {
+  const missing = NEEDED.filter((key) => !values.has(key))
+  if (missing.length > 0) throw new Unreadable(fault('no-value', { key: missing.join(', ') }))
   const number = values.get('number')
   const adopted = dayAt(values, 'adopted')
   const until = dayAt(values, 'until')
-  const since = dayAt(values, 'since')
-  if (since === undefined) throw new Unreadable(fault('no-value', { key: 'since' }))
+  const since = dayAt(values, 'since') as Day
   if (until !== undefined && until <= since)
     throw new Unreadable(fault('until-before-since', { until, since }))
   return {
-    key: needed(values, 'key'),
-    title: needed(values, 'title'),
-    language: languageOf(needed(values, 'language')),
+    key: values.get('key') as string,
+    title: values.get('title') as string,
+    language: languageOf(values.get('language') as string),
     ...(number === undefined ? {} : { number }),
     ...(adopted === undefined ? {} : { adopted }),
     since,
     ...(until === undefined ? {} : { until }),
     rank: rankOf(values.get('rank')),
   }
-}
-
-function needed(values: ReadonlyMap<string, string>, key: string): string {
-  const value = values.get(key)
-  if (value === undefined) throw new Unreadable(fault('no-value', { key }))
-  return value
 }
 
 function dayAt(values: ReadonlyMap<string, string>, key: string): Day | undefined {

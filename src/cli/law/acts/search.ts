@@ -86,9 +86,14 @@ function putFound(
   if (!more && places.length < provisions) page.put(words.say('law.search-first', { count: places.length }))
   for (const place of places) {
     const { passage, extract } = place
-    const doubt = doubtIn(place, words)
+    const notes = [
+      place.nearness === 'apart' ? words.say('law.words-apart') : undefined,
+      doubtIn(place, words),
+    ].filter((note) => note !== undefined)
     page.gap()
-    page.put(`${passage.act.key} · ${words.place(passage)}${doubt === undefined ? '' : ` — ${doubt}`}`)
+    page.put(
+      `${passage.act.key} · ${words.place(passage)}${notes.length === 0 ? '' : ` — ${notes.join('; ')}`}`,
+    )
     page.put(marked(extract, page), 2)
   }
   page.gap()

@@ -54,9 +54,12 @@ function result(answer: AlsoFound['answer'], { tongue, on }: Asking): string {
   return sayLaw('term.not-day', tongue, { day: dayInWords(on, tongue) })
 }
 
-function line({ passage, extract, ...inDoubt }: SearchPlace, asking: Asking): Html {
-  const doubt = doubtIn(inDoubt, asking.tongue)
-  return html`<li>${placeLink(passage, asking)} <span class="quiet">${holds(passage, asking.tongue)}${doubt === undefined ? '' : `; ${doubt}`}</span>
+function line({ passage, extract, nearness, ...inDoubt }: SearchPlace, asking: Asking): Html {
+  const notes = [
+    nearness === 'apart' ? sayLaw('also.apart', asking.tongue) : undefined,
+    doubtIn(inDoubt, asking.tongue),
+  ].filter((note) => note !== undefined)
+  return html`<li>${placeLink(passage, asking)} <span class="quiet">${holds(passage, asking.tongue)}${notes.map((note) => `; ${note}`).join('')}</span>
 <blockquote lang="${passage.language}"><p>${marked(extract)}</p></blockquote></li>
 `
 }

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { runCommand } from './command-in-tests.ts'
+
+const place = mkdtempSync(join(tmpdir(), 'saual-law-states-'))
+const environment = { SAUAL_LAW: join(place, 'law'), COLUMNS: '10000' }
+after(() => rmSync(place, { recursive: true }))
+
+const head = (since: string, key = 'kites') =>
+  `---\nkey: ${key}\ntitle: On kites\nlanguage: en\nsince: ${since}\n---\n\n`
+const FIRST = '## Article 1. Strings\n\nStrings hold.\n\n## Article 2. Tails\n\n[in force from 2030-01-01]\n'
+const SECOND = FIRST.replace('Strings hold.', '[repealed]')
+
+async function law(words: readonly string[]) {
+  const { code, out, err } = await runCommand(['law', ...words, '--lang', 'en'], { environment })
+  return { code, said: `${out}${err}`.replaceAll(/\s+/gu, ' '), out }
+}
+
+function folder(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(place, name)
+  mkdirSync(path, { recursive: true })
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text)
+  return path
+}
+
+before(async () => {
+  const kites = folder('kites', {
+    'a.md': head('2020-01-01') + FIRST,
+    'b.md': head('2022-01-01') + SECOND,
+  })
+  const { code, said } = await law(['add', kites])
+  assert.equal(code, 0, said)
+})
+
+test('what has not begun, or is struck out, is never told as in force', async () => {
+  const asked = async (article: string, on: string) => {
+    const words = ['show', 'kites', article, '--on', on]
+    const { answer } = JSON.parse((await law([...words, '--json'])).out)
+    return { answer, said: (await law(words)).said }
+  }
+  const tails = await asked('2', '2022-06-01')
+  assert.deepEqual(
+    [tails.answer.kind, tails.answer.begins, tails.answer.passage.state],
+    ['not-yet', '2030-01-01', 'pending'],
+  )
+  assert.match(tails.said, /not in force yet; it begins on 1 January 2030/u)
+  assert.doesNotMatch(tails.said, /In force from/u)
+  const strings = await asked('1', '2022-06-01')
+  assert.deepEqual(
+    [strings.answer.kind, strings.answer.on, strings.answer.passage.state, strings.answer.last.text],
+    ['repealed', '2022-01-01', 'excluded', 'Strings hold.'],
+  )
+  assert.match(
+    strings.said,
+    /was excluded on 1 January 2022\. The version before: in force from 1 January 2020/u,
+  )
+  const { said } = await law(['history', 'kites', '2'])
+  assert.doesNotMatch(said, /In force from/u)
+})
+
+test('two texts of one act and day are both refused, the same one twice is taken once, and the end says so', async () => {
+  const one = `${head('2020-01-01', 'lamps')}## Article 1. Light\n\nLamps burn.\n`
+  const two = await law([
+    'add',
+    folder('two', { 'a.md': one, 'b.md': one.replace('burn', 'glow'), 'c.md': head('2021-01-01') + FIRST }),
+  ])
+  assert.equal(two.code, 1)
+  assert.match(two.said, /a\.md: b\.md has another text of lamps .* b\.md: a\.md has another text/u)
+  assert.match(
+    (await law(['term', 'lamps burn', '--corpus', 'two', '--on', '2020-06-01'])).said,
+    /was not checked/u,
+  )
+  assert.equal((await law(['update', 'two'])).code, 0, 'nothing that was not told before')
+  writeFileSync(join(place, 'two', 'd.md'), '---\ntitle: On rain\n---\n\nWords.\n')
+  const again = await law(['update', 'two'])
+  assert.equal(again.code, 1)
+  assert.match(again.said, /d\.md: no key, language, since/u)
+  const same = await law(['add', folder('same', { 'a.md': one, 'b.md': one })])
+  assert.equal(same.code, 0)
+  assert.match(same.said, /b\.md: the same text of lamps .* superfluous/u)
+})
+
+test('a damaged file is told with its name and its remedy, and the other corpora are listed', async () => {
+  writeFileSync(join(environment.SAUAL_LAW, 'old.sqlite'), 'no database')
+  const { code, said } = await law(['list'])
+  assert.equal(code, 1)
+  assert.match(said, /Corpus “kites”.*old\.sqlite is no corpus of law.*law remove old; .*--name old/u)
+  rmSync(join(environment.SAUAL_LAW, 'old.sqlite'))
+  const none = await law(['term', 'words', '--corpus', 'none'])
+  assert.equal(none.code, 1)
+  assert.match((await law(['show', '--corpus', 'kites'])).said, /For help: .* help law/u)
+})
