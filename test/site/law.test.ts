@@ -347,7 +347,7 @@ test('without a corpus: from the first page to how one is added, and to the norm
   assert.equal((await page.goto(`${bare.address}law?q=x&lang=en`))?.status(), 200)
   assert.match(await words(page, '.how'), /saual law add kz/u)
   const first = await (await fetch(`${site.address}?lang=en`)).text()
-  assert.match(first, /<footer.*href="\/law\?lang=en"/su)
+  assert.match(first, /<nav class="ways".*href="\/law\?lang=en"/su)
 })
 
 test('a country whose texts have not been added: no fault for axe, narrow screens', async () => {

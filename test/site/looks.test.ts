@@ -144,7 +144,7 @@ test('a claim stays in sight beside its questions', async () => {
   await tall
     .locator('.note')
     .last()
-    .evaluate((note) => note.scrollIntoView({ block: 'start' }))
+    .evaluate((note) => note.scrollIntoView({ block: 'end' }))
   const box = await tall.locator('.passage').boundingBox()
   assert.ok(box && box.y >= 0 && box.y < 300, JSON.stringify(box))
 })

@@ -154,15 +154,19 @@ test('a machine without a desk: the form, a reading and its file, problems, faul
   const visitor = visitorOf(createSite(catalog, { formats, exports: all }))
   const looked = new Looked()
   for (const lang of TAGS) {
-    for (const path of ['/', '/checks', '/law', '/nothing'])
+    for (const path of ['/', '/checks', '/law', '/read/gone', '/nothing'])
       await looked.at(path, await visitor.get(withLang(path, lang)), visitor.text)
     const asked = { lang, text: sampleText(lang), title: '"><b>', speaker: '<i>', date: '2026-02-20' }
     for (const fields of [asked, { lang, text: '' }, { ...asked, date: 'never' }])
-      for (const path of ['/', '/read', '/download/html', '/download/faulty'])
-        await looked.at(path, await visitor.post(path, fields), visitor.text)
+      for (const path of ['/', '/read', '/download/html', '/download/faulty']) {
+        const answer = await visitor.post(path, fields)
+        const to = answer.headers.get('location')
+        await looked.at(path, to === null ? answer : await visitor.get(to), visitor.text)
+      }
     const tooLarge = await visitor.post('/read', { lang, text: 'a'.repeat(17 * 1024 ** 2) })
     await looked.at('too large', tooLarge, visitor.text)
   }
-  looked.sound(3 * 17)
-  for (const status of [200, 404, 413, 422, 500]) assert.ok(looked.statuses.includes(status), String(status))
+  looked.sound(3 * 18)
+  for (const status of [200, 404, 410, 413, 422, 500])
+    assert.ok(looked.statuses.includes(status), String(status))
 })

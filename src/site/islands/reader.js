@@ -23,6 +23,7 @@ function start() {
   document.addEventListener('input', ({ target }) => target.closest('#entry') && prepareSoon())
   document.addEventListener('submit', submitted)
   document.addEventListener('click', ({ target }) => target.closest('button.forget') && forget())
+  document.addEventListener('click', ({ target }) => leadApart(target.closest('.notes a[href^="/"]')))
   window.addEventListener('popstate', ({ state }) => state?.saual && show(state.saual, typed))
   showKept()
   // What the browser put back into the form after a reload.
@@ -139,7 +140,6 @@ async function show(act, fields, language = document.documentElement.lang) {
     if (isAnother && page.kind === 'reading') history.pushState({ saual: page.kind }, '', address)
     else history.replaceState({ saual: page.kind }, '', address)
     document.dispatchEvent(new Event('saual:page'))
-    leadApart()
     showKept()
     scrollTo(0, 0)
     const problem = document.querySelector('.problem')
@@ -150,11 +150,10 @@ async function show(act, fields, language = document.documentElement.lang) {
 }
 
 /** A reading is in this page alone: what leads from it into the law opens beside it. */
-function leadApart() {
-  for (const link of document.querySelectorAll('.notes a[href^="/"]')) {
-    link.target = '_blank'
-    link.rel = 'noopener'
-  }
+function leadApart(link) {
+  if (!link || history.state?.saual !== 'reading') return
+  link.target = '_blank'
+  link.rel = 'noopener'
 }
 
 async function save(name, fields, language) {

@@ -1,12 +1,12 @@
 import { html, raw } from 'hono/html'
 import type { Country } from '../../desk/countries.ts'
 import type { Html } from '../../html/voice.ts'
-import { dotted } from '../../law/dotted-day.ts'
 import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
 import { LANGUAGE_NAMES, type MessageId, say, sayProblem } from '../../messages/messages.ts'
 import type { Problem } from '../../problem.ts'
 import { cuesInLine } from '../cues-of-text.ts'
+import { dayInHintsForm } from '../day-in-hints-form.ts'
 import { type Entry, FIELDS, type FieldName } from '../entry.ts'
 import { LARGEST_FILE_MB } from '../entry-text.ts'
 import { privacy, type ReaderOffer, readerParts } from '../reader/offer.ts'
@@ -34,7 +34,6 @@ export interface FormChoices {
   readonly reader?: ReaderOffer
 }
 
-const AS_COMPUTERS_WRITE = /^\d{4}(?:-\d\d){1,2}$/u
 /** What decides whether the law is asked, and to whom questions are put: always in sight. */
 const FIRST = ['date', 'body', 'speaker'] as const satisfies readonly FieldName[]
 const REST = FIELDS.filter((name) => !FIRST.some((first) => first === name))
@@ -144,9 +143,7 @@ function field(name: FieldName, state: FormState, choices: FormChoices, language
 /** What a field holds; a day that could be read is shown as the hint writes one. */
 function shownAs(name: FieldName, { entry, problem }: FormState): string {
   const value = entry.fields[name] ?? ''
-  return name === 'date' && problem?.field !== 'date' && AS_COMPUTERS_WRITE.test(value)
-    ? dotted(value)
-    : value
+  return name === 'date' && problem?.field !== 'date' ? dayInHintsForm(value) : value
 }
 
 /** Nothing was typed or chosen yet. */

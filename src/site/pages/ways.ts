@@ -11,7 +11,7 @@ import { sayLaw } from '../law/words.ts'
 export function waysOf(language: Tag, at: string | undefined): Html {
   const [path = ''] = (at ?? '').split('?')
   const ways = [
-    { to: '/', words: say('form.read', language), beneath: '/read/' },
+    { to: '/', words: say('page.to-form', language), beneath: '/read/' },
     { to: '/law', words: sayLaw('title', language), beneath: '/law/' },
     { to: '/checks', words: say('reading.method', language), beneath: '/checks/' },
   ]

@@ -6,6 +6,7 @@ import type { Tag } from '../../../law/law.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'
 import { commandLine } from '../../../messages/started-as.ts'
 import { Problem } from '../../../problem.ts'
+import { dayInHintsForm } from '../../day-in-hints-form.ts'
 import { lawAddress } from '../../law/address.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
 import type { SiteFrame } from '../../site-frame.ts'
@@ -78,7 +79,7 @@ ${wrong('q', state)}
 <div class="field"><label for="on">${sayLaw('on', tongue)}</label>
 <p class="hint" id="on-hint">${sayLaw('on.hint', tongue)}</p>
 ${wrong('on', state)}
-<input id="on" name="on" value="${on}" autocomplete="off" spellcheck="false" maxlength="40" aria-describedby="on-hint${wrongId('on', state)}"${invalid('on', state)}></div>
+<input id="on" name="on" value="${dayInHintsForm(on)}" autocomplete="off" spellcheck="false" maxlength="40" aria-describedby="on-hint${wrongId('on', state)}"${invalid('on', state)}></div>
 ${
   ready.length < 2
     ? html`<input type="hidden" name="corpus" value="${ready[0]?.build.name ?? ''}">`

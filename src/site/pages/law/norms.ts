@@ -51,6 +51,13 @@ ${own.map((norm) => line(norm, asking))}</ul></section>
 function line({ citation, label, says }: Norm, { source, tongue, given }: NormAsking): Html {
   const { act, article = '' } = citation
   const to = lawAddress(normParts(source, act, article), { on: given, lang: tongue })
-  return html`<li><a href="${to}">${bound(capital(label[tongue]))}</a> <span class="quiet">${bound(says[tongue])}</span></li>
+  const { name, more } = parted(says[tongue])
+  return html`<li><a href="${to}">${bound(capital(name))}</a> <span class="quiet"><b>${bound(capital(label[tongue]))}</b>${more === '' ? '' : html`. ${bound(capital(more))}`}</span></li>
 `
+}
+
+/** People look for what is forbidden, not for a number: a norm is led by its name, which a colon or a full stop ends. */
+function parted(says: string): { readonly name: string; readonly more: string } {
+  const [name = says] = /^.*?(?=[:.]\s)/u.exec(says) ?? []
+  return { name, more: says.slice(name.length).replace(/^[:.]\s+/u, '') }
 }

@@ -6,6 +6,7 @@ import type { CorpusAct, CorpusBuild, InDoubt, Passage } from '../../../law/corp
 import type { Tag } from '../../../law/law.ts'
 import { dayInWords, lastDay } from '../../../messages/days.ts'
 import { say } from '../../../messages/messages.ts'
+import { dayInHintsForm } from '../../day-in-hints-form.ts'
 import { lawAddress, webAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
@@ -84,7 +85,7 @@ export function dayForm(
 ${chosen === undefined ? '' : html`<input type="hidden" name="language" value="${chosen}">`}
 <div class="field"><label for="on">${sayLaw('on', tongue)}</label>
 ${wrong ? html`<p class="wrong" id="on-wrong">${wrong.says}</p>` : ''}
-<input id="on" name="on" value="${wrong?.typed ?? on}" autocomplete="off" spellcheck="false" maxlength="40" aria-describedby="on-hint${wrong ? ' on-wrong' : ''}"${wrong ? raw(' aria-invalid="true"') : ''}></div>
+<input id="on" name="on" value="${wrong?.typed ?? dayInHintsForm(on)}" autocomplete="off" spellcheck="false" maxlength="40" aria-describedby="on-hint${wrong ? ' on-wrong' : ''}"${wrong ? raw(' aria-invalid="true"') : ''}></div>
 <button class="read">${sayLaw('show-day', tongue)}</button>
 <p class="hint" id="on-hint">${sayLaw('on.hint', tongue)}</p>
 </form>`
