@@ -67,7 +67,8 @@ test('a broken act is named and left out', async () => {
   cpSync(join(CORPORA, 'plain'), place, { recursive: true })
   writeFileSync(join(place, 'torn.md'), '---\nkey: HR-9\ntitle: Torn')
   const folder = join(FOLDER, 'with-broken')
-  const out = await law('add', [place], { folder })
+  const { code, out } = await saual(['law', 'add', place], { folder })
+  assert.equal(code, 1)
   assert.match(unwrapped(out), /left out: 1 torn\.md: \S/u)
   assert.match(unwrapped(await law('list broken', [], { folder })), /torn\.md: front matter without an end/u)
   const [kk, ru] = [

@@ -24,13 +24,13 @@ function said(script: string, cwd: string, environment: Readonly<Record<string, 
 test('words that name a command name it as it was started', () => {
   assert.match(
     said(join(BIN, 'start.cjs'), ROOT),
-    /For a list: npm start -- law list\n.*: npm start -- help\n$/u,
+    /For a list: npm start -- law list\n.*: npm start -- help law\n$/u,
   )
   assert.match(said(join(BIN, 'saual.cjs'), ROOT), /For a list: node bin\/saual\.cjs law list\n/u)
   assert.match(said(join(BIN, 'saual.cjs'), ROOT, { npm_command: 'exec' }), /: npx saual law list\n/u)
   const folder = mkdtempSync(join(tmpdir(), 'saual-started-'))
   symlinkSync(join(BIN, 'saual.cjs'), join(folder, 'saual'))
-  assert.match(said(join(folder, 'saual'), folder), /: saual law list\n.*: saual help\n$/u)
+  assert.match(said(join(folder, 'saual'), folder), /: saual law list\n.*: saual help law\n$/u)
   rmSync(folder, { recursive: true })
 })
 
