@@ -9,7 +9,8 @@ export interface PlacedFault {
 
 /**
  * A failure that a person can do something about: what is wrong, where, what to do.
- * Its words come from `src/languages/<tag>/messages.json` under `problem.<code>`, filled with `values`.
+ * Its words stand in the `messages.json` of the folder that throws it, else in `src/messages/`, under `problem.<code>`, filled with
+ * `values`.
  */
 export class Problem extends Error {
   readonly code: string

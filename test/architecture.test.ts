@@ -92,7 +92,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config.ts',
     'problem.ts',
   ],
-  library: ['reader', 'law', 'catalog.ts', 'desk', 'intake'],
+  library: ['messages', 'problem.ts', 'reader', 'law', 'catalog.ts', 'desk', 'intake'],
   'main.ts': ['cli'],
 }
 /** Pure folders: no Node module, no clock, no chance, and no packages but these, which are as pure. */

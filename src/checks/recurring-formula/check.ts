@@ -1,5 +1,6 @@
 import { wordedFrom } from '../../law/worded.ts'
 import { type Check, withTraits } from '../../reader/check.ts'
+import type { EarlierStatement } from '../../reader/earlier.ts'
 import { formulasIn } from './formulas.ts'
 import messages from './messages.json' with { type: 'json' }
 
@@ -13,11 +14,11 @@ const recurringFormula: Check = function* (view) {
       yield {
         at,
         trigger: [at],
-        asks: 'outcome',
+        asks: askedOf(earlier),
         fill: {
           earlier: words,
-          speaker: earlier.speaker ?? '—',
-          date: earlier.date ?? '—',
+          ...(earlier.speaker === undefined ? {} : { speaker: earlier.speaker }),
+          ...(earlier.date === undefined ? {} : { date: earlier.date }),
         },
         missing: 'outcome',
         certainty: 'certain',
@@ -35,6 +36,13 @@ const recurringFormula: Check = function* (view) {
       }
     }
   }
+}
+
+/** By whom and when it was said before, as far as it is known. */
+function askedOf({ speaker, date }: EarlierStatement): string {
+  if (speaker !== undefined && date !== undefined) return 'outcome'
+  if (speaker !== undefined) return 'outcome-by'
+  return date === undefined ? 'outcome-earlier' : 'outcome-on'
 }
 
 export default withTraits({ quotesWords: true }, recurringFormula)
