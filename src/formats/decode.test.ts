@@ -202,3 +202,16 @@ test('random bytes give text or a problem, never another error', () => {
     }),
   )
 })
+
+test('stray bytes in a Latin text are told with their place; accents of its own table are read', () => {
+  const before = 'Trust only official sources.\nThe mayor said so, and '
+  const bytes = (end: readonly number[]): Uint8Array =>
+    new Uint8Array([...new TextEncoder().encode(before), ...end])
+  for (const end of [[0xd0], [0xd0, 0x20, 0x6f], [0xff, 0x2e]])
+    assert.throws(
+      () => decode(bytes(end), { name: 'a' }),
+      problem('encoding-damaged', { name: 'a', line: 2, column: 24 }),
+    )
+  assert.equal(decode(bytes([0x43, 0x61, 0x66, 0xe9]), { name: 'a' }), `${before}Café`)
+  assert.equal(decode(bytes([0x93, 0x79, 0x65, 0x73, 0x94]), { name: 'a' }), `${before}“yes”`)
+})

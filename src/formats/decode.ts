@@ -1,6 +1,7 @@
 import { Problem } from '../problem.ts'
 import { decodeCyrillic, looksCyrillic } from './cyrillic.ts'
-import { utf8Damage } from './utf8-damage.ts'
+import { firstBroken, utf8Damage } from './utf8-damage.ts'
+import { decodeWestern, hasCyrillicWords, isMostlyAscii } from './western.ts'
 
 /** What is known of the bytes besides themselves. */
 export interface Origin {
@@ -16,7 +17,8 @@ const MOST_CONTROLS = 0.005
 
 /**
  * Bytes as text. A byte order mark decides; then strict UTF-8, which other encodings don't satisfy by chance; then the
- * encoding named; then UTF-16 by the halves of its units; then eight-bit Cyrillic by its letters. UTF-8 with a few broken
+ * encoding named; then UTF-16 by the halves of its units; then eight-bit Cyrillic by its letters, or Windows-1252 where
+ * the words are Latin. UTF-8 with a few broken
  * bytes is refused: read in any other table it would be gibberish, and mended it would no longer be what was said.
  * @throws Problem `file-empty`, `file-binary`, `encoding-unknown`, `encoding-damaged` with line and column
  */
@@ -30,6 +32,11 @@ export function decode(bytes: Uint8Array, { name, charset }: Origin): string {
   if (text !== undefined) return checked(text, called)
   if (isBinary(latin(bytes))) throw new Problem('file-binary', 'input', { name: called })
   const cyrillic = decodeCyrillic(bytes)
+  if (isMostlyAscii(bytes) && !hasCyrillicWords(cyrillic)) {
+    const western = decodeWestern(bytes)
+    if (western !== undefined) return checked(western, called)
+    throw new Problem('encoding-damaged', 'input', { name: called, ...firstBroken(bytes) })
+  }
   if (!looksCyrillic(cyrillic)) throw new Problem('encoding-unknown', 'input', { name: called })
   return checked(cyrillic, called)
 }

@@ -39,6 +39,17 @@ export function utf8Damage(bytes: Uint8Array): Damage | undefined {
   return (isMarked || isUtf8) && first !== -1 ? placeOf(bytes, first) : undefined
 }
 
+/** The first place where bytes are no UTF-8; the first of all where they are throughout. */
+export function firstBroken(bytes: Uint8Array): Damage {
+  let at = 0
+  while (at < bytes.length) {
+    const length = (bytes[at] as number) < 0x80 ? 1 : letterLength(bytes, at)
+    if (length === 0) return placeOf(bytes, at)
+    at += length
+  }
+  return placeOf(bytes, 0)
+}
+
 /** How many bytes the letter of several bytes at `at` takes, 0 where none stands there: RFC 3629, section 4. */
 function letterLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] as number

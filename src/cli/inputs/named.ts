@@ -9,6 +9,8 @@ import { STANDARD_INPUT } from './gather.ts'
  */
 export async function named(problem: Problem, source: string, language: Tag): Promise<Problem> {
   const { code, kind, values } = problem
+  if (code === 'address-scheme' && values.scheme === 'http')
+    return new Problem('address-http', kind, values, { cause: problem })
   const { name } = values
   if (name !== STANDARD_INPUT && name !== '') return problem
   if (source !== STANDARD_INPUT)

@@ -198,3 +198,9 @@ console.log(JSON.stringify(Object.fromEntries(results)))`
     assert.equal(long.ends, once.ends, sign)
   }
 })
+
+test('keys that are not read are named, so that a slip in one is seen', async () => {
+  const { notes } = await read('---\ntitle: x\ndat: 2022-09-26\ntags: [a]\n---\nСөз.')
+  assert.deepEqual(notes, [{ code: 'unknown-keys', values: { keys: 'dat, tags' } }])
+  assert.equal((await read('---\ntitle: x\n---\nСөз.')).notes, undefined)
+})

@@ -15,8 +15,13 @@ const markdown: Format = {
     // Loaded only now: formats are asked of every file whether it is theirs.
     const { withoutMarks } = await import('./marks.ts')
     const source = canonicalText(decode(bytes, { name, charset: charsetOf(mediaType) }))
-    const { metadata, body } = await splitFrontMatter(source, name || '-')
-    return { text: withoutMarks(body, await referenceDecoder(body)), metadata }
+    const { metadata, unknown = [], body } = await splitFrontMatter(source, name || '-')
+    const notes = unknown.length === 0 ? [] : [{ code: 'unknown-keys', values: { keys: unknown.join(', ') } }]
+    return {
+      text: withoutMarks(body, await referenceDecoder(body)),
+      metadata,
+      ...(notes.length > 0 ? { notes } : {}),
+    }
   },
 }
 

@@ -5,7 +5,7 @@ import { namedTag } from '../language-hint.ts'
 
 /**
  * Keys of the front matter and the metadata they give, in capitals or small letters, `endorsed-by` also as `endorsedBy`.
- * Other keys belong to other programs and are passed over.
+ * Other keys belong to other programs: they are passed over, and named.
  */
 const KEYS = {
   title: 'title',
@@ -46,17 +46,20 @@ export function hasFrontMatter(text: string): boolean {
 export async function splitFrontMatter(
   text: string,
   name: string,
-): Promise<{ readonly metadata: Metadata; readonly body: string }> {
+): Promise<{ readonly metadata: Metadata; readonly unknown?: readonly string[]; readonly body: string }> {
   if (!hasFrontMatter(text)) return { metadata: {}, body: text }
   const opening = text.indexOf('\n') + 1
   const head = text.slice(opening, opening + LONGEST)
   const closing = /^(?:---|\.\.\.)[ \t]*$/mu.exec(head)
   if (!closing) throw broken(name, 1)
-  const metadata = await readValues(head.slice(0, closing.index), name)
-  return { metadata, body: text.slice(opening + closing.index + closing[0].length).replace(/^\n+/u, '') }
+  const told = await readValues(head.slice(0, closing.index), name)
+  return { ...told, body: text.slice(opening + closing.index + closing[0].length).replace(/^\n+/u, '') }
 }
 
-async function readValues(source: string, name: string): Promise<Metadata> {
+async function readValues(
+  source: string,
+  name: string,
+): Promise<{ readonly metadata: Metadata; readonly unknown: readonly string[] }> {
   const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml')
   const lineCounter = new LineCounter()
   try {
@@ -67,15 +70,18 @@ async function readValues(source: string, name: string): Promise<Metadata> {
     if (error) throw broken(name, lineCounter.linePos(error.pos[0]).line + 1)
     const values: unknown = document.toJS({ maxAliasCount: 0 })
     if (!isMap(document.contents) || typeof values !== 'object' || values === null) throw broken(name, 2)
-    const unknown = new Set(
+    const empty = new Set(
       document.contents.items
         .filter(({ value }) => isScalar(value) && value.type === 'PLAIN' && NOTHING.test(String(value.value)))
         .map(({ key }) => String(key)),
     )
-    return metadataOf(
-      Object.entries(values).filter(([key]) => !unknown.has(key)),
-      name,
-    )
+    return {
+      metadata: metadataOf(
+        Object.entries(values).filter(([key]) => !empty.has(key)),
+        name,
+      ),
+      unknown: Object.keys(values).filter((key) => !FIELDS.has(key.toLowerCase())),
+    }
   } catch (cause) {
     if (cause instanceof Problem) throw cause
     throw new Problem('front-matter-broken', 'input', { name, line: 2 }, { cause })

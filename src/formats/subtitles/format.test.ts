@@ -192,3 +192,12 @@ test('subtitles of other kinds are refused, whatever their name', async () => {
     await assert.rejects(read(source, 'a.txt'), problem('subtitles-unsupported', { name: 'a.txt', format }))
   }
 })
+
+test('an end before its beginning is told with its line; a sole voice is the speaker', async () => {
+  const { notes } = await read('1\n00:00:05,500 --> 00:00:04,000\nЖол жабық.\n')
+  assert.deepEqual(notes, [{ code: 'reversed-times', values: { lines: '2' } }])
+  const vtt = (...voices: readonly string[]): string =>
+    `WEBVTT\n\n${voices.map((voice, at) => `00:0${at}.000 --> 00:0${at}.900\n<v ${voice}>Дорога закрыта.`).join('\n\n')}\n`
+  assert.equal((await read(vtt('Министр', 'Министр'), 'a.vtt')).metadata.speaker, 'Министр')
+  assert.equal((await read(vtt('Министр', 'Ведущий'), 'a.vtt')).metadata.speaker, undefined)
+})

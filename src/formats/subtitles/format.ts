@@ -31,11 +31,12 @@ const subtitles: Format = {
     const source = decode(bytes, { name, charset: charsetOf(mediaType) }).replace(/\r\n?/gu, '\n')
     const trimmed = source.trimStart()
     const parsed = parseCaptions(trimmed)
+    const above = source.slice(0, source.length - trimmed.length).split('\n').length - 1
     if ('broken' in parsed) {
-      const line = parsed.broken + source.slice(0, source.length - trimmed.length).split('\n').length - 1
+      const line = parsed.broken + above
       throw new Problem('subtitles-times', 'input', { name, line })
     }
-    const { header, captions } = parsed
+    const { header, captions, reversed } = parsed
     if (captions.length === 0) throw new Problem('subtitles-broken', 'input', { name })
     const decodes = await referenceDecoder(source)
     const { text, cues } = runTogether(
@@ -46,10 +47,25 @@ const subtitles: Format = {
         voice: lines.map(voiceOf).find((voice) => voice !== undefined),
       })),
     )
+    const voices = new Set(
+      captions.flatMap(({ lines }) => lines.map(voiceOf)).filter((one) => one !== undefined),
+    )
     return {
       text,
-      metadata: known({ title: header.title, language: languageHint(header.language, text) }),
+      metadata: known({
+        title: header.title,
+        // Of several voices nobody knows which one is the official's.
+        speaker: voices.size === 1 ? [...voices][0] : undefined,
+        language: languageHint(header.language, text),
+      }),
       cues,
+      ...(reversed.length > 0
+        ? {
+            notes: [
+              { code: 'reversed-times', values: { lines: reversed.map((line) => line + above).join(', ') } },
+            ],
+          }
+        : {}),
     }
   },
 }

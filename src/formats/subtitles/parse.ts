@@ -13,7 +13,12 @@ export interface Header {
 
 /** What a file of captions holds, or the first line, counted from one, that ought to be a caption's times and is none. */
 export type Parsed =
-  | { readonly header: Header; readonly captions: readonly Caption[] }
+  | {
+      readonly header: Header
+      readonly captions: readonly Caption[]
+      /** Lines of times whose end is before their beginning; that end is taken for unknown. */
+      readonly reversed: readonly number[]
+    }
   | { readonly broken: number }
 
 /** Parts of a second may only be missing where hours stand, or a time of day in someone's words would begin a caption. */
@@ -30,6 +35,7 @@ const OTHER_BLOCK = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/u
 export function parseCaptions(text: string): Parsed {
   const isVtt = /^WEBVTT(?:[ \t\n]|$)/u.test(text)
   const captions: { from: number; to: number; lines: string[] }[] = []
+  const reversed: number[] = []
   const blocks = blocksOf(text)
   let isSpeech = !isVtt
   for (const [index, { numbers, lines }] of blocks.entries()) {
@@ -55,11 +61,15 @@ export function parseCaptions(text: string): Parsed {
         // Captions written without a blank line between: the line before the times is the next one's number.
         if (open && NUMBER.test(open.lines.at(-1) ?? '')) open.lines.pop()
         open = captionAt(times[1] as string, times[2] as string)
+        if (open.to < open.from) {
+          open.to = open.from
+          reversed.push(numbers[place] as number)
+        }
         captions.push(open)
       } else if (place >= first) open?.lines.push(line.trim())
     }
   }
-  return { header: isVtt ? headerOf(blocks[0]?.lines ?? []) : {}, captions }
+  return { header: isVtt ? headerOf(blocks[0]?.lines ?? []) : {}, captions, reversed }
 }
 
 interface Block {
@@ -95,8 +105,7 @@ function isBrokenTimes(line: string, place: number, lines: readonly string[], is
 }
 
 function captionAt(from: string, to: string): { from: number; to: number; lines: string[] } {
-  const begins = milliseconds(from)
-  return { from: begins, to: Math.max(begins, milliseconds(to)), lines: [] }
+  return { from: milliseconds(from), to: milliseconds(to), lines: [] }
 }
 
 function milliseconds(written: string): number {
