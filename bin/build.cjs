@@ -23,7 +23,9 @@ if (status === 0) {
   // Sheets, models, law and words stand beside the modules that read them.
   cpSync(SOURCE, BUILT, { recursive: true, filter: (from) => !LEFT_OUT.test(from) })
   dropDeclarations(
-    Object.values(require('../package.json').exports).map(({ types }) => path.join(ROOT, types)),
+    Object.values(require('../package.json').exports)
+      .filter(({ types }) => types)
+      .map(({ types }) => path.join(ROOT, types)),
   )
   makeScripts()
   // What the command line reads with, in one file.

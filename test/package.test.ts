@@ -114,10 +114,11 @@ test('a reader is made in one call, and law is asked', () => {
 test('the package holds what it offers and nothing of the tests', () => {
   const held = readdirSync(installed, { recursive: true, encoding: 'utf8' })
   const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
-    exports: Record<string, { types: string; default: string }>
+    exports: Record<string, { types?: string; default: string }>
   }
   for (const { types, default: code } of Object.values(exports))
-    for (const file of [types, code]) assert.ok(held.includes(join(file)), file)
+    for (const file of [types ?? code, code]) assert.ok(held.includes(join(file)), file)
+  assert.ok(held.includes(join('docs', 'reading.png')) && held.includes('SECURITY.md'))
   assert.ok(held.includes(join('dist', 'cli', 'main.js')) && held.includes(join('dist', 'reading.cjs')))
   assert.deepEqual(
     held.filter((name) => !name.includes('node_modules') && /in-tests|\.test\.|(?<!\.d)\.ts$/u.test(name)),

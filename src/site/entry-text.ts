@@ -1,3 +1,4 @@
+import { LONGEST_STATEMENT } from '../desk/longest-statement.ts'
 import { extract } from '../intake/extract.ts'
 import { extractTyped } from '../intake/extract-typed.ts'
 import { isTag } from '../law/tags.ts'
@@ -9,7 +10,6 @@ import type { Entry, FieldName, Upload } from './entry.ts'
 
 export const LARGEST_FILE_MB = 5
 const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024
-const LONGEST_TEXT = 300_000
 
 /**
  * The text that was typed or uploaded, and what was said of it by hand.
@@ -25,8 +25,8 @@ export async function textOfEntry(
   const { language, ...others } = fields
   const given = { ...others, ...(isTag(language) ? { language } : {}) }
   const extracted = file ? await extractUpload(file, formats) : await extractTyped(text, formats)
-  if (extracted.text.length > LONGEST_TEXT)
-    throw new Problem('page-text-too-long', 'input', { limit: LONGEST_TEXT })
+  if (extracted.text.length > LONGEST_STATEMENT)
+    throw new Problem('page-text-too-long', 'input', { limit: LONGEST_STATEMENT })
   const kept = cuesIfUnchanged(cues, extracted.text)
   return { extracted: kept ? { ...extracted, cues: kept } : extracted, given }
 }

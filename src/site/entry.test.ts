@@ -8,7 +8,10 @@ import { isOwnRequest } from './own-request.ts'
 
 test('a day is taken as people write it', () => {
   assert.equal(dayAsTyped('26.09.2022'), '2022-09-26')
-  assert.equal(dayAsTyped('6/9/2022'), '2022-09-06')
+  assert.equal(dayAsTyped('6.9.2022'), '2022-09-06')
+  assert.equal(dayAsTyped('26/9/2022'), '2022-09-26')
+  assert.equal(dayAsTyped('26 сентября 2022 г.'), '2022-09-26')
+  assert.equal(dayAsTyped('6/9/2022'), '6/9/2022')
   assert.equal(dayAsTyped('2022-09-26'), '2022-09-26')
   assert.equal(dayAsTyped('вчера'), 'вчера')
 })

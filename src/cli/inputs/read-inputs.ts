@@ -1,4 +1,5 @@
 import { loadCatalog } from '../../catalog.ts'
+import { doubtsOf } from '../../desk/doubts.ts'
 import { statementReader } from '../../desk/read-statement.ts'
 import { takeIn } from '../../desk/take-in.ts'
 import { toldBy } from '../../exports/told.ts'
@@ -31,11 +32,13 @@ export async function readInputs(call: Call): Promise<ExitCode> {
     progress.at(index + 1, source)
     try {
       const extracted = await ((index === 0 && asked) || gather(source, gatherOptions))
-      const reading = read(takeIn(extracted, given))
+      const draft = takeIn(extracted, given)
+      const notes = [...(extracted.notes ?? []), ...doubtsOf(draft)]
+      const reading = read(draft)
       progress.clear()
-      if (extracted.notes) {
+      if (notes.length > 0) {
         const { tellNotes } = await import('./tell-notes.ts')
-        await tellNotes(extracted.notes, source, call.language)
+        await tellNotes(notes, source, call.language)
       }
       await output.put(reading, nameOf(source), told)
     } catch (error) {

@@ -7,7 +7,9 @@ import { today } from '../../desk/today.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'
+import { daysOf, writtenSpan } from '../../law/span.ts'
 import { writtenDay } from '../../law/written-day.ts'
+import { sayIfKnown } from '../../messages/messages.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 
@@ -79,12 +81,19 @@ export function dayAsked(call: Call): Day {
 }
 
 /**
- * A day that an option gives, however it is written.
+ * A day that an option gives, however it is written. Of a month or a year it is the last day, with `--from` the first, which is told.
  * @throws Problem `law-no-date` where it is no date, `law-day` where the calendar has no such day
  */
 export function dayOf(call: Call, option: string): Day | undefined {
   const value = call.one(option)
   if (value === undefined) return undefined
+  const days = daysOf(writtenSpan(value) ?? '')
+  if (days !== undefined) {
+    const day = option === 'from' ? days[0] : days[1]
+    const told = sayIfKnown('law.day-of-span', call.language, { option: `--${option}`, value, day })
+    process.stderr.write(`saual: ${told}\n`)
+    return day
+  }
   const written = writtenDay(value)
   if (typeof written === 'object') {
     if ('day' in written) return written.day

@@ -1,4 +1,5 @@
 import { loadCatalog } from '../../catalog.ts'
+import { doubtsOf } from '../../desk/doubts.ts'
 import { statementReader } from '../../desk/read-statement.ts'
 import { Problem } from '../../problem.ts'
 import type { Reading } from '../../reader/reading.ts'
@@ -30,7 +31,15 @@ export async function readLines(call: Call): Promise<ExitCode> {
       try {
         parsed = parseLine(line)
         if (parsed) await unknown.look(parsed.object, number)
-        if (parsed) output.add(inLine(read(draftOf(parsed, otherwise)), parsed.id))
+        if (parsed) {
+          const draft = draftOf(parsed, otherwise)
+          const doubts = doubtsOf(draft)
+          if (doubts.length > 0) {
+            const { tellNotes } = await import('../inputs/tell-notes.ts')
+            await tellNotes(doubts, String(number), call.language)
+          }
+          output.add(inLine(read(draft), parsed.id))
+        }
       } catch (error) {
         const { code, message } = await described(error, call)
         output.add(JSON.stringify({ id: parsed?.id ?? null, error: { code, message } }))

@@ -10,6 +10,7 @@ import type { BodyOf, Fact } from '../../record/fact.ts'
 import { appendFacts } from '../append-facts.ts'
 import { checkAddress, checkWords } from '../checked-words.ts'
 import type { Desk } from '../desk.ts'
+import { LONGEST_STATEMENT } from '../longest-statement.ts'
 import { statementReader } from '../read-statement.ts'
 import type { Member } from '../staff/member.ts'
 import { demand } from '../staff/roles.ts'
@@ -32,8 +33,6 @@ export interface Known {
 
 type Provenance = BodyOf<'statement-taken-in'>['provenance']
 
-/** UTF-16 units: some hundred pages. */
-const LONGEST_STATEMENT = 300_000
 export const LARGEST_FILE_MB = 10
 const LONGEST_FILE_NAME = 200
 

@@ -162,3 +162,8 @@ test('many pages and lines take no more than linear time', () => {
   )
   assert.ok(textOf(pages).includes('слово 299 3'))
 })
+
+test('a bullet of Word’s own fonts is a bullet', () => {
+  for (const sign of ['\uF0B7', '\uF0A7', '\uF0D8'])
+    assert.equal(textOf([lines([`${sign} предупреждение о паводке.`], 770)]), '• предупреждение о паводке.')
+})
