@@ -11,6 +11,7 @@ import type { Output } from './outputs/output.ts'
 import { type Check, refuseUnknownNames } from './reader/check.ts'
 import { type CompiledLists, packLists, unpackLists } from './reader/compiled.ts'
 import { type Concepts, compileConcepts } from './reader/concepts.ts'
+import { refuseUnfitSheets } from './reader/fit-sheets.ts'
 import type { Format } from './reader/format.ts'
 import type { Knowledge } from './reader/knowledge.ts'
 import type { Language } from './reader/language.ts'
@@ -18,6 +19,7 @@ import { type Model, NO_MODEL, packModel, readModel, unpackModel } from './reade
 import { compilePhrases, type PhraseList, type PhraseTrie } from './reader/phrases.ts'
 import { createReader, type Reader } from './reader/read.ts'
 import { parseSheet, type Sheet, type Wording } from './reader/sheet.ts'
+import { packWording, unpackWording } from './reader/wording.ts'
 
 export { folders, loadLanguages, SOURCE }
 
@@ -119,7 +121,7 @@ export async function loadCatalog(root = SOURCE): Promise<Catalog> {
   const tags = languages.map(({ tag }) => tag)
   const sheets = once(() => loadSheets(tags, root))
   const jurisdictions = once(() => requireJurisdictions(root))
-  const wording = once(() => loadWording(tags, root))
+  const wording = once(() => loadWording(checks, tags, root))
   const titles = once(
     () => new Map(wording().map((sheet) => [`${sheet.check} ${sheet.language}`, sheet.title])),
   )
@@ -177,39 +179,16 @@ function requireJurisdictions(root: string): Map<string, Jurisdiction> {
   )
 }
 
-/** Questions and what is missing, of all sheets. */
-function loadWording(tags: readonly StatementLanguage[], root: string): Wording[] {
+/** Questions and what is missing, of all sheets; held against the checks at each start, since either may be another since. */
+function loadWording(
+  checks: ReadonlyMap<string, Check>,
+  tags: readonly StatementLanguage[],
+  root: string,
+): Wording[] {
   const sources = sheetFiles(tags, root).map(({ path }) => path)
-  const bytes = kept('wording', sources, () => {
-    const lines = loadSheets(tags, root).flatMap(({ check, language, title, questions, missing }) => [
-      check,
-      language,
-      JSON.stringify({ title, questions, missing }),
-    ])
-    return new TextEncoder().encode(lines.join('\n'))
-  })
-  const lines = new TextDecoder().decode(bytes).split('\n')
-  return Array.from({ length: Math.floor(lines.length / 3) }, (_, sheet) =>
-    wordingOf(lines.slice(sheet * 3, sheet * 3 + 3) as [string, StatementLanguage, string]),
-  )
-}
-
-/** Few checks of a statement ask anything: what one says is taken apart when it does. */
-function wordingOf([check, language, said]: readonly [string, StatementLanguage, string]): Wording {
-  const sections = once(() => JSON.parse(said) as Pick<Wording, 'title' | 'questions' | 'missing'>)
-  return {
-    check,
-    language,
-    get title() {
-      return sections().title
-    },
-    get questions() {
-      return sections().questions
-    },
-    get missing() {
-      return sections().missing
-    },
-  }
+  const { wording, ids } = unpackWording(kept('wording', sources, () => packWording(loadSheets(tags, root))))
+  refuseUnfitSheets(checks, ids)
+  return wording
 }
 
 /** Phrases and concepts of a language, compiled. */

@@ -24,6 +24,7 @@ const MAKERS = [
   'reader/compiled',
   'reader/concepts',
   'reader/features',
+  'reader/fit-sheets',
   'reader/model',
   'reader/model-tables',
   'reader/ordered',
@@ -32,6 +33,7 @@ const MAKERS = [
   'reader/stems',
   'reader/tables',
   'reader/trie-nodes',
+  'reader/wording',
 ] as const
 
 /**

@@ -23,7 +23,7 @@ test('a check may ask for those that it says it hears, and for no others', () =>
     return []
   }
   assert.throws(() => read(curious), /“curious” does not say that it hears “threatened-sanction”/u)
-  read(withTraits({ hears: ['threatened-sanction'] }, curious))
+  read(withTraits({ asks: [], missing: [], hears: ['threatened-sanction'] }, curious))
   assert.deepEqual(
     asked.map((score) => score > 0),
     [true],

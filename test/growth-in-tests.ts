@@ -19,15 +19,13 @@ export function addOneOfEach(write: Write): void {
 function addCheck(write: Write): void {
   write(
     'checks/borrowed-authority/check.ts',
-    `import type { Check } from '../../reader/check.ts'
+    `import { withTraits } from '../../reader/check.ts'
 
-const borrowedAuthority: Check = function* (view) {
+export default withTraits({ asks: ['who'], missing: ['name'] }, function* (view) {
   for (const move of view.moves()) {
     yield { at: move, trigger: [move], asks: 'who', missing: 'name', certainty: 'certain', evidence: [] }
   }
-}
-
-export default borrowedAuthority
+})
 `,
   )
   const sheet = (words: string, question: string) => `# T

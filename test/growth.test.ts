@@ -67,7 +67,7 @@ test('a check that hears one by a name that none has is refused with both names'
   const root = join(copy, 'renamed')
   const check = (hears: string) =>
     `import { withTraits } from '../../../src/reader/check.ts'
-export default withTraits({ hears: ['${hears}'] }, function* () {})
+export default withTraits({ asks: [], missing: [], hears: ['${hears}'] }, function* () {})
 `
   for (const [name, hears] of [
     ['first', 'second'],

@@ -93,15 +93,15 @@ export interface View {
    * one says it hears may be asked for.
    */
   speaksFor(check: string, stretch: Stretch): number
-  /** Whether any sentence has a phrase of the shared list, apart from sentences that are only hypothetical. */
+  /** Whether any sentence has a phrase of the list, the check's own or a shared one, apart from sentences that are only hypothetical. */
   says(list: string): boolean
-  /** Whether any sentence has a phrase of the shared list. */
+  /** Whether any sentence has a phrase of the list. */
   mentions(list: string): boolean
-  /** Sentences that have a phrase of the shared list. */
+  /** Sentences that have a phrase of the list. */
   with(list: string): readonly SentenceView[]
   /** The numbers of these, where not each of them need be looked at. */
   numbersWith(list: string): readonly number[]
-  /** Whether the n-th sentence has a phrase of the shared list: told without a look at the sentence. */
+  /** Whether the n-th sentence has a phrase of the list: of a shared one told without a look at the sentence. */
   holds(n: number, list: string): boolean
   quote(stretch: Stretch): Quote
   text(stretch: Stretch): string
@@ -151,6 +151,10 @@ type Asking = (view: View) => Iterable<Raise | { readonly card: Card }>
 
 /** What others must know of a check without running it. */
 export interface Traits {
+  /** Every question of its sheets that it may ask, apart from `again`, which each sheet has. A sheet that lacks one is refused. */
+  readonly asks?: readonly string[]
+  /** Every entry of its sheets that it may name as missing. */
+  readonly missing?: readonly string[]
   /** Other checks by name that it asks for or gives way to. A name that no check has is refused when checks are loaded. */
   readonly hears?: readonly string[]
   /** What it quotes is a term: never put by a whole sentence; where the law defines the term, it shows a card. */
@@ -161,9 +165,24 @@ export interface Traits {
   readonly asksOfSpeech?: true
 }
 
-/** A check with its traits. */
-export function withTraits(traits: Traits, asking: Asking): Check {
+/** A check with its traits. What it asks and what it calls missing must be told: its sheets are held against it. */
+export function withTraits(
+  traits: Traits & Required<Pick<Traits, 'asks' | 'missing'>>,
+  asking: Asking,
+): Check {
   return Object.assign(asking, traits)
+}
+
+/** @throws Error where a check asks, or calls missing, what it does not say it does: no sheet was looked through for it */
+export function refuseUntold(check: string, { asks, missing }: Traits, raise: Raise): void {
+  const untold = (trait: string, told: readonly string[] | undefined, id: string): void => {
+    if (told !== undefined && !told.includes(id))
+      throw new Error(
+        `The check “${check}” has “${id}” in no list “${trait}” of its traits: ${told.join(', ')}`,
+      )
+  }
+  untold('asks', asks, raise.asks)
+  untold('missing', missing, raise.missing)
 }
 
 /**

@@ -1,3 +1,8 @@
+import type { StatementLanguage } from '../law/law.ts'
+
+/** The list that a check may have or not: one without it asks about words whether denied or not. */
+const EITHER: ReadonlySet<string> = new Set(['denied'])
+
 /** Where lists of one name stand in the trie of a language: a check's own, and the one that all checks share; -1 where there is none. */
 export interface ListPlaces {
   readonly own: number
@@ -6,7 +11,10 @@ export interface ListPlaces {
 
 /** The lists of a language as one check asks for them. */
 export interface ListsOfCheck {
-  /** Looked up once for all texts. */
+  /**
+   * Looked up once for all texts.
+   * @throws Error where the language's lists are whole and none has the name: a list that is misspelt would find nothing, without a word
+   */
   places(list: string): ListPlaces
   /** 1 where the list at a place is the check's own. */
   readonly isOwn: Uint8Array
@@ -15,8 +23,14 @@ export interface ListsOfCheck {
 /**
  * Makes the search for lists by check.
  * @param lists names in the order of their places: `<check>/<list>`, or the list's name alone where all checks share it
+ * @param language whose lists they are
+ * @param areWhole whether every list that a check may ask for is among them; a language that is still being taught lacks some
  */
-export function createListsOfChecks(lists: readonly string[]): (check: string) => ListsOfCheck {
+export function createListsOfChecks(
+  lists: readonly string[],
+  language: StatementLanguage,
+  areWhole: boolean,
+): (check: string) => ListsOfCheck {
   const places = new Map(lists.map((list, place) => [list, place]))
   const known = new Map<string, ListsOfCheck>()
   const ownPlaces = new Map<string, number[]>()
@@ -41,6 +55,10 @@ export function createListsOfChecks(lists: readonly string[]): (check: string) =
         const found = placesOfNames.get(list)
         if (found) return found
         const made = { own: places.get(`${check}/${list}`) ?? -1, shared: places.get(list) ?? -1 }
+        if (areWhole && made.own < 0 && made.shared < 0 && !EITHER.has(list))
+          throw new Error(
+            `The check “${check}” asks for the list “${list}”, which is not there: neither «## Words: ${list}» in checks/${check}/${language}.md nor in languages/${language}/lexicon.md`,
+          )
         placesOfNames.set(list, made)
         return made
       },

@@ -4,7 +4,7 @@ const NONE: readonly Move[] = []
 
 /**
  * Phrases that make a check's move in so many words, whatever the model makes of what stands around them: of each sentence that
- * has any of a shared list the first, or the first that is meant so. Their score is 0.
+ * has any of a list, the check's own or a shared one, the first, or the first that is meant so. Their score is 0.
  */
 export function outright(view: View, list: string, isMeant?: (phrase: Move) => boolean): readonly Move[] {
   const sentences = view.with(list)

@@ -2,7 +2,7 @@ import type { BodyKind, Day, Law, StatementLanguage, Trilingual } from '../law/l
 import { daysOf } from '../law/span.ts'
 import { asOfDay, dayRead } from './as-of-day.ts'
 import { cardsShown, type SeenCard } from './cards.ts'
-import { type Check, refuseUnheard } from './check.ts'
+import { type Check, refuseUnheard, refuseUntold } from './check.ts'
 import { claimAt, claimsOf } from './claims.ts'
 import type { EarlierStatement } from './earlier.ts'
 import { createExplain } from './explain.ts'
@@ -74,6 +74,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
         else {
           for (const heard of [result.unlessAsks, result.askedWith])
             if (heard !== undefined) refuseUnheard(name, check.hears ?? [], heard)
+          refuseUntold(name, check, result)
           const one = keptOf(name, check, result, facts)
           if (isFirst(one, said)) raised.push(one)
         }

@@ -5,6 +5,8 @@ import type { Wording } from './sheet.ts'
 /** Says a sentence of a check's sheets in all three languages. */
 export type Say = (check: string, section: 'questions' | 'missing', id: string, values: Values) => Trilingual
 
+const HEADINGS = { questions: '## Questions', missing: '## Missing' } as const
+
 interface InThree {
   readonly kk: Template
   readonly ru: Template
@@ -34,7 +36,10 @@ export function createSay(wording: readonly Wording[]): Say {
     const template = (language: Tag): Template => {
       const sheet = sheets.get(`${check} ${language}`) ?? sheets.get(`${check} en`)
       const source = sheet?.[section][id]
-      if (source === undefined) throw new Error(`${check}/${language}.md: no ${section} «${id}»`)
+      if (source === undefined)
+        throw new Error(
+          `checks/${check}/${sheet?.language ?? 'en'}.md: no «- ${id}: …» under ${HEADINGS[section]}`,
+        )
       return parseTemplate(source)
     }
     const inThree = inAll(template('kk'), template('ru'), template('en'))

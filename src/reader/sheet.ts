@@ -42,7 +42,11 @@ class SheetError extends Error {}
  * @throws SheetError with the line where the form is broken
  */
 export function parseSheet(source: string, check: string, language: StatementLanguage): Sheet {
+  const file = check === 'lexicon' ? `lists of ${language}` : `checks/${check}/${language}.md`
   const sections = splitSections(source.replaceAll('\r\n', '\n'))
+  const top = sections[0]
+  if (!top?.heading.startsWith('# ')) throw new SheetError(`${file}:1: no title («# …»)`)
+  refuseUnknownHeadings(sections, check === 'lexicon' ? [] : HEADINGS, file)
   const lists: PhraseList[] = []
   for (const { heading, body } of sections) {
     if (!heading.startsWith('Words:')) continue
@@ -54,12 +58,14 @@ export function parseSheet(source: string, check: string, language: StatementLan
       .filter((phrase) => phrase !== '')
     lists.push({ name: check === 'lexicon' ? list : `${check}/${list}`, language, phrases })
   }
-  const top = sections[0]
-  if (!top?.heading.startsWith('# ')) throw new SheetError(`${check}/${language}.md:1: no title («# …»)`)
   const section = (name: string): string => sections.find(({ heading }) => heading === name)?.body ?? ''
+  const entries = (name: string): Record<string, string> => {
+    const found = sections.find(({ heading }) => heading === name)
+    return found ? parseEntries(found.body, found.line, file) : {}
+  }
   const cases = (name: string): SheetCase[] => {
     const found = sections.find(({ heading }) => heading === name)
-    return found ? parseCases(found.body, found.line, `${check}/${language}.md`) : []
+    return found ? parseCases(found.body, found.line, file) : []
   }
   return {
     check,
@@ -69,10 +75,29 @@ export function parseSheet(source: string, check: string, language: StatementLan
     asksWhen: section('Asks when').trim(),
     silentWhen: section('Stays silent when').trim(),
     lists,
-    questions: parseEntries(section('Questions')),
-    missing: parseEntries(section('Missing')),
+    questions: entries('Questions'),
+    missing: entries('Missing'),
     raises: cases('Raises'),
     silent: cases('Silent'),
+  }
+}
+
+/** Sections of a sheet besides its title and its lists; they are called so in sheets of every language. */
+const HEADINGS = ['Asks when', 'Stays silent when', 'Questions', 'Missing', 'Raises', 'Silent']
+
+function refuseUnknownHeadings(
+  sections: readonly Section[],
+  headings: readonly string[],
+  file: string,
+): void {
+  const seen = new Set<string>()
+  for (const { heading, line } of sections) {
+    const place = `${file}:${line - 1}`
+    if (seen.has(heading)) throw new SheetError(`${place}: «## ${heading}» stands twice`)
+    seen.add(heading)
+    if (heading.startsWith('# ') || heading.startsWith('Words: ') || headings.includes(heading)) continue
+    const known = [...headings, 'Words: …'].map((name) => `«## ${name}»`).join(', ')
+    throw new SheetError(`${place}: «## ${heading}» is none of ${known}`)
   }
 }
 
@@ -105,16 +130,23 @@ function splitSections(source: string): Section[] {
 }
 
 /** `- id: text`, continued on indented lines. */
-function parseEntries(body: string): Record<string, string> {
+function parseEntries(body: string, firstLine: number, file: string): Record<string, string> {
   const entries: Record<string, string> = {}
   let current = ''
-  for (const line of body.split('\n')) {
+  for (const [index, line] of body.split('\n').entries()) {
+    const place = `${file}:${firstLine + index}`
     const entry = /^- ([a-z-]+):\s*(.*)$/u.exec(line)
     if (entry) {
       current = entry[1] as string
+      if (entries[current] !== undefined) throw new SheetError(`${place}: «- ${current}:» stands twice`)
       entries[current] = (entry[2] as string).trim()
-    } else if (current !== '' && line.trim() !== '')
+    } else if (line.trim() !== '') {
+      if (current === '' || !line.startsWith(' '))
+        throw new SheetError(
+          `${place}: neither «- id: text» (small Latin letters and hyphens) nor indented: ${line}`,
+        )
       entries[current] = `${entries[current]} ${line.trim()}`.trim()
+    }
   }
   return entries
 }
@@ -140,7 +172,10 @@ function parseCases(body: string, firstLine: number, file: string): SheetCase[] 
       if (open >= 0) throw new SheetError(`${file}:${firstLine + index}: «[» is not closed`)
       cases.push({ text, spans, given, line: firstLine + index })
       given = {}
-    }
+    } else if (line.trim() !== '')
+      throw new SheetError(
+        `${file}:${firstLine + index}: neither «> a statement» nor «@ key: value»: ${line}`,
+      )
   }
   return cases
 }

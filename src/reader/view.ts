@@ -4,7 +4,7 @@ import { cutOf } from './cut.ts'
 import { isDenied } from './denial.ts'
 import type { EarlierStatement } from './earlier.ts'
 import { firstHolding } from './halving.ts'
-import { HIT } from './hits.ts'
+import { HIT, hasHit } from './hits.ts'
 import type { BodyWords } from './language/bodies.ts'
 import type { ListsOfCheck } from './lists-of-check.ts'
 import type { Quote } from './reading.ts'
@@ -137,12 +137,11 @@ class CheckView implements View {
   }
 
   says(list: string): boolean {
-    const { survey } = this.#seen
-    return survey.sentencesWith(list).some((n) => !this.holds(n, 'hypothesis'))
+    return this.numbersWith(list).some((n) => !this.holds(n, 'hypothesis'))
   }
 
   mentions(list: string): boolean {
-    return this.#seen.survey.sentencesWith(list).length > 0
+    return this.numbersWith(list).length > 0
   }
 
   with(list: string): readonly SentenceView[] {
@@ -151,12 +150,24 @@ class CheckView implements View {
   }
 
   numbersWith(list: string): readonly number[] {
-    return this.#seen.survey.sentencesWith(list)
+    if (!this.#isOwn(list)) return this.#seen.survey.sentencesWith(list)
+    // Masks tell of shared lists only: those of a check are looked for sentence by sentence.
+    return Array.from({ length: this.sentenceCount }, (_, n) => n).filter((n) => this.holds(n, list))
   }
 
   holds(n: number, list: string): boolean {
     const { survey, vocabulary } = this.#seen
-    return survey.holds(n, vocabulary.of(survey.languageOf(n)).listPlace(list))
+    const own = vocabulary.of(survey.languageOf(n))
+    const places = this.#listsIn(own).places(list)
+    return survey.holds(n, places.shared) || (places.own >= 0 && hasHit(this.#seen.facts(n).hits, places.own))
+  }
+
+  /** Whether the check has a list of this name itself, in a language of the text. */
+  #isOwn(list: string): boolean {
+    const { survey, vocabulary } = this.#seen
+    for (const tag of survey.languages)
+      if (this.#listsIn(vocabulary.of(tag)).places(list).own >= 0) return true
+    return false
   }
 
   quote(stretch: Stretch): Quote {

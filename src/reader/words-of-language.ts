@@ -2,6 +2,7 @@ import { type ConceptPairs, createConceptPairs } from './concept-pairs.ts'
 import { conceptsOf } from './concepts.ts'
 import { type DenialPlaces, denialPlaces } from './denial.ts'
 import { conceptFeature, described, listFeature, pairKey } from './features.ts'
+import { isOfQuestions } from './fit-sheets.ts'
 import { widened } from './growing.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createListsOfChecks, type ListsOfCheck } from './lists-of-check.ts'
@@ -66,6 +67,7 @@ export interface WordsOfLanguage {
 /** Makes what a language makes of words; each is learned when it is first met. */
 export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLanguage {
   const { model, phrases } = knowledge
+  const { tag } = knowledge.language
   const length = packedLength(model.columns)
   const openers = new Set(knowledge.language.clauses.clauseOpeners)
   const shared: boolean[] = []
@@ -103,7 +105,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     listWeights,
     listPlace,
     denial: denialPlaces(listPlace),
-    listsOf: createListsOfChecks(phrases.lists),
+    listsOf: createListsOfChecks(phrases.lists, tag, isOfQuestions(tag)),
     speaksByLists: (check) => speaking.has(check),
     isShared: Uint8Array.from(shared, Number),
     is: kinds.is,

@@ -87,4 +87,7 @@ function isOnlyWorry(move: Move): boolean {
   return hitsIn(move, 'harm').every((harm) => worries.some((worry) => meet(worry, harm)))
 }
 
-export default withTraits({ hears: ['threatened-sanction', 'imputed-motive'] }, assertedHarm)
+export default withTraits(
+  { asks: ['harm'], missing: ['harm'], hears: ['threatened-sanction', 'imputed-motive'] },
+  assertedHarm,
+)

@@ -104,4 +104,11 @@ function callsOnValues(view: View, move: Move): boolean {
   return view.speaksFor('value-appeal', move) > move.score && !move.sentence.near('provoked', move, 0)
 }
 
-export default withTraits({ hears: ['value-appeal'] }, callToObey)
+export default withTraits(
+  {
+    asks: ['conduct', 'belief', 'awaits', 'awaits-uncensored'],
+    missing: ['awaits', 'conduct', 'belief'],
+    hears: ['value-appeal'],
+  },
+  callToObey,
+)

@@ -1,5 +1,5 @@
 import { upToMark } from '../../reader/between-marks.ts'
-import type { Check, Move, Raise, View } from '../../reader/check.ts'
+import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { outright } from '../../reader/outright.ts'
 import { bySentence, meet } from '../../reader/stretch.ts'
 
@@ -60,4 +60,4 @@ function* reliableOnlyThere(view: View, told: ReadonlySet<number>): Generator<Ra
   }
 }
 
-export default exclusiveTrust
+export default withTraits({ asks: ['sources'], missing: ['sources'] }, exclusiveTrust)

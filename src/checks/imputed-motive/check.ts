@@ -104,4 +104,7 @@ function tellsPurpose(move: Move): boolean {
   return ['purpose', 'motive', 'plan', 'paymaster'].some((list) => move.sentence.near(list, move, 1))
 }
 
-export default withTraits({ hears: ['threatened-sanction'] }, imputedMotive)
+export default withTraits(
+  { asks: ['evidence', 'count'], missing: ['evidence', 'count'], hears: ['threatened-sanction'] },
+  imputedMotive,
+)

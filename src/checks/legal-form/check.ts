@@ -62,4 +62,12 @@ function asked(view: View): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
   return { asks: 'message', evidence: withBinding([message]) }
 }
 
-export default withTraits({ hears: ['call-to-obey', 'threatened-sanction'], asksOfSpeech: true }, legalForm)
+export default withTraits(
+  {
+    asks: ['act', 'forms', 'form', 'message', 'ground'],
+    missing: ['ground', 'reach'],
+    hears: ['call-to-obey', 'threatened-sanction'],
+    asksOfSpeech: true,
+  },
+  legalForm,
+)

@@ -159,4 +159,11 @@ function citesWhatIsGone(view: View, sentence: SentenceView): boolean {
   return wrongPlace(law, on, citedPlaces(view, law, on, sentence)).length > 0
 }
 
-export default withTraits({ hears: ['threatened-sanction'] }, misstatedElement)
+export default withTraits(
+  {
+    asks: ['element', 'knowledge', 'not-checked', 'cited-not-checked'],
+    missing: ['element'],
+    hears: ['threatened-sanction'],
+  },
+  misstatedElement,
+)

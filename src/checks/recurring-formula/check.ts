@@ -45,4 +45,11 @@ function askedOf({ speaker, date }: EarlierStatement): string {
   return date === undefined ? 'outcome-earlier' : 'outcome-on'
 }
 
-export default withTraits({ quotesWords: true }, recurringFormula)
+export default withTraits(
+  {
+    asks: ['outcome', 'outcome-by', 'outcome-on', 'outcome-earlier'],
+    missing: ['outcome'],
+    quotesWords: true,
+  },
+  recurringFormula,
+)

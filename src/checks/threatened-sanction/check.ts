@@ -140,4 +140,25 @@ function isForOrder(move: Move): boolean {
   )
 }
 
-export default withTraits({ hears: ['misstated-element'] }, threatenedSanction)
+export default withTraits(
+  {
+    asks: [
+      'article',
+      'covers',
+      'covers-several',
+      'blocking',
+      'number',
+      'fine',
+      'only-part',
+      'meant',
+      'not-in-force',
+      'not-carried',
+      'no-such-size',
+      'other-conduct',
+      'other-article',
+    ],
+    missing: ['article', 'number', 'blocking'],
+    hears: ['misstated-element'],
+  },
+  threatenedSanction,
+)

@@ -127,4 +127,27 @@ function unknown(
   return { asks: 'later', fill: { term, provision: labelsOf(definitions) }, evidence }
 }
 
-export default withTraits({ hears: WORKS, isOfTerms: true }, undefinedTerm)
+export default withTraits(
+  {
+    asks: [
+      'not-in-pack',
+      'so-called',
+      'used',
+      'absent',
+      'used-in-acts',
+      'later',
+      'not-checked',
+      'not-in-pack-as-said',
+      'so-called-as-said',
+      'used-as-said',
+      'absent-as-said',
+      'used-in-acts-as-said',
+      'later-as-said',
+      'not-checked-as-said',
+    ],
+    missing: ['definition'],
+    hears: WORKS,
+    isOfTerms: true,
+  },
+  undefinedTerm,
+)

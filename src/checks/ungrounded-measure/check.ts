@@ -62,4 +62,7 @@ function namesGround(view: View, { n }: SentenceView): boolean {
   return false
 }
 
-export default withTraits({ hears: ['threatened-sanction'] }, ungroundedMeasure)
+export default withTraits(
+  { asks: ['measure', 'handed'], missing: ['measure', 'handed'], hears: ['threatened-sanction'] },
+  ungroundedMeasure,
+)

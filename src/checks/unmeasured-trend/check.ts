@@ -1,7 +1,15 @@
 import type { CitedFact } from '../../law/law.ts'
 import { wordedFrom } from '../../law/worded.ts'
 import { upToMark, withItsClause } from '../../reader/between-marks.ts'
-import type { Check, Move, Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type Raise,
+  type SentenceView,
+  type Stretch,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { hangsOnCondition } from '../../reader/if-so.ts'
 import { outright } from '../../reader/outright.ts'
@@ -150,4 +158,7 @@ function tellsAllOf(move: Move, phrases: readonly Stretch[]): boolean {
   return said.every((hit) => phrases.some((words) => meet(words, hit)))
 }
 
-export default unmeasuredTrend
+export default withTraits(
+  { asks: ['figure', 'figure-own', 'measured', 'given', 'activity', 'count'], missing: ['figure', 'comparison', 'source'] },
+  unmeasuredTrend,
+)

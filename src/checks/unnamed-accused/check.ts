@@ -119,4 +119,7 @@ function namesWhom(move: Move): boolean {
   return ['by-name', 'accused', 'group'].some((list) => move.sentence.near(list, move, 0))
 }
 
-export default withTraits({ hears: ['threatened-sanction', 'call-to-obey'] }, unnamedAccused)
+export default withTraits(
+  { asks: ['who', 'where'], missing: ['name', 'where'], hears: ['threatened-sanction', 'call-to-obey'] },
+  unnamedAccused,
+)

@@ -147,4 +147,7 @@ function namesLiability(view: View, move: Move): boolean {
   return view.speaksFor('threatened-sanction', move) > Math.max(LIABILITY, move.score)
 }
 
-export default withTraits({ hears: ['threatened-sanction'] }, unusedPower)
+export default withTraits(
+  { asks: ['cases', 'breach'], missing: ['cases', 'breach'], hears: ['threatened-sanction'] },
+  unusedPower,
+)

@@ -84,4 +84,7 @@ function callsOnValue(move: Move): boolean {
   return move.sentence.near('values', move, 0) && move.sentence.near('call', move)
 }
 
-export default withTraits({ hears: ['call-to-obey'] }, valueAppeal)
+export default withTraits(
+  { asks: ['measure', 'breached'], missing: ['measure', 'breached'], hears: ['call-to-obey'] },
+  valueAppeal,
+)

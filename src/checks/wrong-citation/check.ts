@@ -97,4 +97,11 @@ function at(where: Stretch, fault: Fault): Raise {
   return { at: where, trigger: [where], ...fault }
 }
 
-export default withTraits({ quotesWords: true }, wrongCitation)
+export default withTraits(
+  {
+    asks: ['not-in-force', 'not-carried', 'no-such-size', 'other-conduct', 'other-article'],
+    missing: ['article', 'number'],
+    quotesWords: true,
+  },
+  wrongCitation,
+)

@@ -60,4 +60,11 @@ function asked(view: View, right: 'honour' | 'privacy'): Asked {
   }
 }
 
-export default withTraits({ hears: ['threatened-sanction'] }, wrongStanding)
+export default withTraits(
+  {
+    asks: ['provision', 'prosecutor', 'prosecutor-suit', 'prosecutor-case', 'not-checked'],
+    missing: ['standing'],
+    hears: ['threatened-sanction'],
+  },
+  wrongStanding,
+)

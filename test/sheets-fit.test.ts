@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../src/catalog.ts'
+import { type Check, withTraits } from '../src/reader/check.ts'
+import { refuseUnfitSheets, refuseUnlikeLists } from '../src/reader/fit-sheets.ts'
+import { outright } from '../src/reader/outright.ts'
+import { createReader } from '../src/reader/read.ts'
+import { parseSheet } from '../src/reader/sheet.ts'
+
+const { knowledge, sheets } = await loadCatalog()
+const WHO = withTraits({ asks: ['who'], missing: ['name'] }, function* () {})
+
+function sheet(parts: string, language: 'en' | 'kk' | 'uz' = 'en') {
+  return parseSheet(`# T\n\nS\n\n${parts}`, 'anonymous', language)
+}
+
+test('a sheet that lacks what its check asks is refused with file, heading and line to add', () => {
+  const refused = (check: Check, parts: string) => () =>
+    refuseUnfitSheets(new Map([['anonymous', check]]), idsOf(sheet(parts)))
+  const whole = '## Questions\n\n- who: Who?\n- again: Who?\n\n## Missing\n\n- name: a name\n'
+  refused(WHO, whole)()
+  assert.throws(
+    refused(WHO, whole.replace('- again: Who?\n', '')),
+    /checks\/anonymous\/en\.md: add «- again: …» under ## Questions/u,
+  )
+  assert.throws(
+    refused(WHO, whole.replace('- name: a name\n', '')),
+    /checks\/anonymous\/en\.md: add «- name: …» under ## Missing/u,
+  )
+  assert.throws(
+    refused(WHO, whole.replace('- who', '- whom: Whom?\n- who')),
+    /en\.md: check\.ts never asks «whom»/u,
+  )
+  assert.throws(
+    refused(function* () {}, whole),
+    /checks\/anonymous\/check\.ts: name what it asks/u,
+  )
+})
+
+test('a language that questions are not put in needs none', () => {
+  refuseUnfitSheets(new Map([['anonymous', WHO]]), idsOf(sheet('## Words: a\n\nb\n', 'uz')))
+})
+
+test('a list that one sheet has and another lacks is named with both', () => {
+  assert.throws(
+    () => refuseUnlikeLists([sheet('## Words: experts\n\nexpert*\n'), sheet('', 'kk')]),
+    /checks\/anonymous\/kk\.md: add «## Words: experts», as en\.md has it/u,
+  )
+})
+
+for (const [what, parts, refusal] of [
+  [
+    'a heading that is not of the form',
+    '## Question\n\n- who: Who?\n',
+    /en\.md:5: «## Question» is none of/u,
+  ],
+  [
+    'a section that stands twice',
+    '## Words: a\n\nb\n\n## Words: a\n\nc\n',
+    /en\.md:9: «## Words: a» stands twice/u,
+  ],
+  ['an id that stands twice', '## Questions\n\n- a: b\n- a: c\n', /en\.md:8: «- a:» stands twice/u],
+  [
+    'a line that is no entry',
+    '## Missing\n\n- Name: x\n',
+    /en\.md:7: neither «- id: text» .* nor indented: - Name: x/u,
+  ],
+  ['a case without its mark', '## Silent\n\nAll is well.\n', /en\.md:7: neither «> a statement»/u],
+] as const)
+  test(`${what} is refused with its place`, () => {
+    assert.throws(() => sheet(parts), refusal)
+  })
+
+function readingOf(check: Check, name = 'unmeasured-trend') {
+  const text = 'Lies spread. Attacks of swindlers have become more frequent.'
+  return createReader({ knowledge, checks: new Map([[name, check]]), wording: sheets })({
+    id: 's',
+    text,
+    language: 'en',
+    sha256: '',
+  })
+}
+
+test('a list that is not there is refused when a check asks for it', () => {
+  const asks = withTraits({ asks: [], missing: [] }, (view) => {
+    view.sentence(0).hits('growht')
+    return []
+  })
+  assert.throws(() => readingOf(asks), /“unmeasured-trend” asks for the list “growht”/u)
+  const speaks = withTraits({ asks: [], missing: [] }, (view) => {
+    outright(view, 'growht')
+    return []
+  })
+  assert.throws(() => readingOf(speaks), /“growht”, which is not there/u)
+})
+
+test("a check's own lists are found like shared ones", () => {
+  const check = withTraits({ asks: ['figure'], missing: ['figure'] }, function* (view) {
+    assert.ok(view.mentions('growth'))
+    assert.ok(view.says('growth'))
+    for (const at of outright(view, 'growth'))
+      yield { at, asks: 'figure', missing: 'figure', certainty: 'certain', evidence: [] }
+  })
+  assert.match(readingOf(check).findings[0]?.quote.text ?? '', /more frequent/u)
+})
+
+test('a check asks nothing that it does not tell', () => {
+  const check = withTraits({ asks: ['figure'], missing: ['figure'] }, function* (view) {
+    yield { at: view.sentence(0), asks: 'activity', missing: 'figure', certainty: 'certain', evidence: [] }
+  })
+  assert.throws(() => readingOf(check), /“unmeasured-trend” has “activity” in no list “asks”/u)
+})
+
+function idsOf({ check, language, questions, missing }: ReturnType<typeof sheet>) {
+  return [{ check, language, questions: Object.keys(questions), missing: Object.keys(missing) }]
+}
