@@ -3,10 +3,10 @@ import type { Name, Stretch } from './check.ts'
 import { isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import type { OwnNames } from './own-names.ts'
 import type { SentenceFacts } from './sentence.ts'
+import { bodyBesideVerb, bodyInHead, isLetters } from './source-body.ts'
 import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from './tokens.ts'
 import { ENDS_HEAD, JOINER, OBLIQUE, PRONOUN, SAYS, THAT } from './word-kinds.ts'
 import { worded } from './worded.ts'
-import { ALL_CAPITALS } from './words.ts'
 
 const UNNAMED = worded('reader.to-source')
 
@@ -88,6 +88,7 @@ function placesOf(facts: SentenceFacts): Place[] {
       from--
     let to = verb + 1
     while (to < Math.min(facts.to, verb + BEHIND) && !isMark(facts, to) && !isOf(facts, to, THAT)) to++
+    if (from === verb) from = apposedBefore(facts, verb)
     if (verbsLast && from > facts.from) places.push({ from: facts.from, to: from, inflected: false })
     places.push({ from, to, verb, inflected: false })
   }
@@ -104,6 +105,14 @@ function headOf(facts: SentenceFacts): Place | undefined {
   const words = sourceHeadAt(facts, facts.from)
   if (words) return { from: facts.from + words.length, to, inflected: speech.headsInflect === true }
   return isOf(facts, to - 1, ENDS_HEAD) ? { from: facts.from, to, inflected: true } : undefined
+}
+
+/** "The Minister of Interior, John Smith, said": where the name between commas begins, or the verb itself where none stands there. */
+function apposedBefore(facts: SentenceFacts, verb: number): number {
+  if (verb === facts.from || !(marksBefore(facts, verb) & COMMA_BEFORE)) return verb
+  const person = facts.names.find(({ to, kind }) => to === verb && kind === 'person')
+  if (person === undefined || person.from === facts.from) return verb
+  return marksBefore(facts, person.from) & COMMA_BEFORE ? person.from : verb
 }
 
 function isMark(facts: SentenceFacts, token: number): boolean {
@@ -126,9 +135,11 @@ function sourceAt(
   if (own.tellsSpeaker && own.isSpeaker(told)) return 'own'
   const person = inflected ? persons[0] : persons.find((name) => isBase(facts, name))
   if (person !== undefined) {
-    if (own.tellsSpeaker) return inflected ? UNNAMED : asNamed(facts, person)
-    return own.isNobody && !inflected ? asNamed(facts, person) : undefined
+    if (!own.tellsSpeaker && !own.isNobody) return undefined
+    return inflected ? UNNAMED : asNamed(facts, person)
   }
+  // Where nobody is known to speak, whoever is told to say it is asked: that it might be the speaker itself changes nothing.
+  if (own.isNobody) return isWhole ? undefined : bodyTold(facts, { from, to }, verb, own)
   const body = isWhole
     ? undefined
     : facts.listHits('body').find((hit) => within(hit) && hit.from <= (verb ?? hit.from) + NEAR)
@@ -138,17 +149,27 @@ function sourceAt(
   return own.isAnyBody(words) && !hasLetters(facts, body) ? undefined : UNNAMED
 }
 
-/** Whether the name of a body is letters that stand before its kind: "the NSC press service". */
-function hasLetters({ survey, vocabulary, from }: SentenceFacts, body: Stretch): boolean {
-  const before = body.from - 1
-  if (before < from) return false
-  const word = survey.tokens.word[before] as number
-  return ((vocabulary.words.shape[word] as number) & ALL_CAPITALS) !== 0
+function bodyTold(
+  facts: SentenceFacts,
+  { from, to }: Stretch,
+  verb: number | undefined,
+  own: OwnNames,
+): Source | undefined {
+  const body = verb === undefined ? bodyInHead(facts, from, to) : bodyBesideVerb(facts, from, to, verb)
+  if (body === undefined) return undefined
+  const isAny = body.to - body.from === 1 && own.isAnyBody(wordsOf(facts, body))
+  return body.isNamed && (!isAny || isLetters(facts, body.from)) ? asNamed(facts, body, 1) : UNNAMED
 }
 
-function asNamed({ survey, text }: SentenceFacts, { from, to }: Stretch): Trilingual {
+/** Whether the name of a body is letters that stand before its kind: "the NSC press service". */
+function hasLetters(facts: SentenceFacts, body: Stretch): boolean {
+  return body.from > facts.from && isLetters(facts, body.from - 1)
+}
+
+/** @param least words of a name that tells whose it is: a surname alone may be anybody's */
+function asNamed({ survey, text }: SentenceFacts, { from, to }: Stretch, least = 2): Trilingual {
   const { start, end } = survey.tokens
-  if (to - from < 2) return UNNAMED
+  if (to - from < least) return UNNAMED
   const name = text.slice(start[from], end[to - 1]).replace(/['’]s$/u, '')
   return { kk: name, ru: name, en: name }
 }

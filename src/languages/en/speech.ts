@@ -6,6 +6,7 @@ export const speech: SpeechWords = {
   that: ['that'],
   pronouns: /^(?:he|she|it|they|his|her|their|him|them)$/u,
   oblique: /['’]s$/u,
+  articles: ['the', 'a', 'an'],
   heads: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],

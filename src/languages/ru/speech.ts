@@ -32,4 +32,5 @@ export const speech: SpeechWords = {
     ['как', 'пояснили'],
   ],
   headsInflect: true,
+  within: { prepositions: ['в', 'во'], says: /(?:ли|[аяую]т)$/u, form: /(?:[еи]|[оеё][йм])$/u },
 }

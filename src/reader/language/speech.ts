@@ -12,6 +12,16 @@ export interface SpeechWords {
   readonly pronouns: RegExp
   /** Endings of surnames in other than their base form. */
   readonly oblique?: RegExp
+  /** Words that may stand before a body that says something: "the". */
+  readonly articles?: readonly string[]
+  /** How it is told that somebody in a body says something: «в полиции сообщили», and not «в полицию». */
+  readonly within?: {
+    readonly prepositions: readonly string[]
+    /** Forms of the verb that need no other subject. */
+    readonly says: RegExp
+    /** Forms of the body's first word that tell where something is said, and not whom it is told to. */
+    readonly form: RegExp
+  }
   /** Last word of such a source, where it tells one: «…айтуынша,». */
   readonly headEnds?: RegExp
 }
