@@ -161,7 +161,7 @@ function citesWhatIsGone(view: View, sentence: SentenceView): boolean {
 
 export default withTraits(
   {
-    asks: ['element', 'knowledge', 'not-checked', 'cited-not-checked'],
+    asks: ['element', 'knowledge', 'not-checked', 'cited-not-checked', 'applied-other'],
     missing: ['element'],
     hears: ['threatened-sanction'],
   },

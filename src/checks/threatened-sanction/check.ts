@@ -144,12 +144,16 @@ export default withTraits(
   {
     asks: [
       'article',
+      'article-range',
       'covers',
       'covers-several',
       'blocking',
       'number',
       'fine',
       'only-part',
+      'no-such-range',
+      'own-part',
+      'own-parts',
       'meant',
       'not-in-force',
       'not-carried',

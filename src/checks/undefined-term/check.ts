@@ -130,20 +130,18 @@ function unknown(
 export default withTraits(
   {
     asks: [
-      'not-in-pack',
       'so-called',
       'used',
       'absent',
       'used-in-acts',
       'later',
-      'not-checked',
-      'not-in-pack-as-said',
+      'meaning',
       'so-called-as-said',
       'used-as-said',
       'absent-as-said',
       'used-in-acts-as-said',
       'later-as-said',
-      'not-checked-as-said',
+      'meaning-as-said',
     ],
     missing: ['definition'],
     hears: WORKS,
