@@ -26,6 +26,54 @@ function findingsOf(sheet: Sheet, { text, given }: SheetCase): readonly Finding[
   return findings
 }
 
+/** Words that a quote may hold before and behind what stands in brackets: a bracket shows the move, a quote a clause that can be asked about. */
+const BESIDE = 6
+
+/**
+ * Cases whose brackets say what should be quoted, and whose quotes lack a part of it, go on into another clause, are joined by another
+ * finding or are not found. One that is quoted as it should be fails here, and leaves the list.
+ */
+const NOT_YET: ReadonlySet<string> = new Set([
+  'The posts caused confusion among residents.',
+  'Бас прокурордың орынбасары «Прокуратура туралы» Заңның 31-бабы тәртібіне байланысты үндеу жариялады.',
+  'Сеть полна провокационными заявлениями отдельных блогеров и комментариями пользователей, имеющими признаки разжигания розни, теперь из-за языка вывесок.',
+  'Participants in an unlawful strike risk real prison terms, and their families should think of this.',
+  'Criminal liability for libel was abolished, but those who insult officials will be prosecuted.',
+  'We shall cleanse the network of toxic content.',
+  'So-called human rights defenders misinterpret the actions of the patrol.',
+  'Жастар арасында радикалды көңіл күйді қалыптастыру әрекеті байқалады.',
+  'Подобные публикации нацелены на дискредитацию органов власти и потому недопустимы.',
+  'Two administrators of news pages were detained in Aktau.',
+  'The publication has been referred to law enforcement so that measures can be taken.',
+  'По факту трансляции с площади корреспондент доставлен в отдел полиции.',
+  'Полиция задержала активистов, которые вышли к акимату с плакатами.',
+  'Today, such organizations are especially active on social media, particularly TikTok.',
+  'The ministry called the report a violation of journalistic ethics and national legislation.',
+  'Призываем всех объединить усилия и встать на защиту нашего города.',
+  'Блогерлер Онлайн-платформалар және онлайн-жарнама туралы Заңның 17-бабына сай жарнаманы белгілеуге міндетті.',
+])
+
+/** Whether each bracket, and nothing else, is quoted: whole, with a few words beside it at most. */
+function isQuotedAsMarked({ text, spans }: SheetCase, findings: readonly Finding[]): boolean {
+  const quotes = findings.map(({ quote }) => quote).sort((a, b) => a.start - b.start)
+  return (
+    quotes.length === spans.length &&
+    spans.every(({ start, end }, place) => {
+      const quote = quotes[place] as Finding['quote']
+      return (
+        quote.start <= start &&
+        end <= quote.end &&
+        wordsIn(text.slice(quote.start, start)) <= BESIDE &&
+        wordsIn(text.slice(end, quote.end)) <= BESIDE
+      )
+    })
+  )
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
+
 for (const sheet of catalog.sheets) {
   const place = ({ line }: SheetCase): string => `src/checks/${sheet.check}/${sheet.language}.md:${line}`
 
@@ -33,12 +81,13 @@ for (const sheet of catalog.sheets) {
     assert.ok(sheet.raises.length >= 12, 'a sheet has at least twelve raising cases')
     for (const example of sheet.raises) {
       const findings = findingsOf(sheet, example)
-      for (const { start, end } of example.spans) {
-        assert.ok(
-          findings.some(({ quote }) => quote.start < end && quote.end > start),
-          `${place(example)}: nothing found in: ${example.text}`,
-        )
-      }
+      const marked = example.spans.map(({ start, end }) => example.text.slice(start, end))
+      assert.ok(marked.length > 0, `${place(example)}: no [brackets] in: ${example.text}`)
+      assert.equal(
+        isQuotedAsMarked(example, findings),
+        !NOT_YET.has(example.text),
+        `${place(example)}: [${marked.join('], [')}] is quoted as “${findings.map(({ quote }) => quote.text).join('”, “')}”`,
+      )
     }
   })
 
