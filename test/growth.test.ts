@@ -92,6 +92,23 @@ test('a language is a folder and, check by check, a sheet', async () => {
   assert.match(finding.quote.text, /^Faqat rasmiy manbalarga/u)
 })
 
+test('a language that no check knows is told to be unchecked', async () => {
+  const { languages, knowledge, checks, sheets } = await catalogOf.loadCatalog()
+  const { createReader } = (await import(
+    pathToFileURL(join(copy, 'src', 'reader', 'read.ts')).href
+  )) as typeof import('../src/reader/read.ts')
+  const text = 'Faqat rasmiy manbalarga ishoning.'
+  const inUzbek = (wording: typeof sheets) =>
+    createReader({ knowledge, checks, wording })({ id: 'a', text, sha256: '', language: 'uz' })
+  assert.ok(languages.some(({ tag }) => tag === 'uz'))
+  assert.equal(inUzbek(sheets).notChecked, undefined)
+  const reading = inUzbek(sheets.filter(({ language }) => language !== 'uz'))
+  assert.match(reading.notChecked?.en ?? '', /was not checked/u)
+  for (const { render } of (await catalogOf.loadExports()).values()) {
+    if (reading.notChecked) assert.doesNotMatch(render(reading, { language: 'en' }), /None of the checks/u)
+  }
+})
+
 test('what a language knows of law is known wherever a statement cites it', async () => {
   const read = reading.statementReader(await catalogOf.loadCatalog())
   const asking = (text: string) =>

@@ -48,6 +48,11 @@ function firstWords(text: string): string {
     .replace(/[\s,.:;—–-]+$/u, '')}…`
 }
 
+/** What it means that a reading has no questions. */
+export function noQuestions({ notChecked }: Reading, tag: Tag): string {
+  return notChecked?.[tag] ?? say('reading.none.text', tag)
+}
+
 /** Everything known of a statement besides its title, in the order in which a reader asks for it. */
 export function about({ statement, genre, languageNote, law }: Reading, told = UNTOLD): Known[] {
   const { speaker, office, body, date, during, channel, address, language, endorsedBy, republishedBy } =

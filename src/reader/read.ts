@@ -22,10 +22,13 @@ import { createSurveyor, type Survey } from './survey.ts'
 import { viewOf } from './view.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { LAW_CHANGED, whyNotChecked } from './why-not-checked.ts'
+import { worded } from './worded.ts'
 
 const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 /** Changes whenever the same statement may give another reading. */
 const READER = '0.7.0'
+
+const NO_SHEETS = worded('reader.no-sheets')
 
 /** Windows below this are no candidate: checks that combine words and score see what comes near. */
 const FLOOR = -1.5
@@ -60,6 +63,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
   const explain = createExplain(vocabulary)
   const say = createSay(wording)
   const names = [...checks.keys()].sort()
+  const taught = new Set(wording.filter(({ check }) => checks.has(check)).map(({ language }) => language))
 
   /** What the checks see in a statement. */
   function seenIn(facts: StatementFacts): Seen {
@@ -118,6 +122,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       ...(unread.language === undefined && isInOtherLanguage(surveyed.tokens)
         ? { languageNote: OTHER_LANGUAGE }
         : {}),
+      ...(names.length > 0 && !taught.has(statement.language) ? { notChecked: NO_SHEETS } : {}),
       genre: genreOf(viewOf(facts, 'genre')),
       claims,
       findings,

@@ -95,6 +95,8 @@ export interface Reading {
   readonly statement: Statement
   /** Set where nobody named the language and the text seems to be in none that we read. */
   readonly languageNote?: Trilingual
+  /** Set where no check has a sheet in the statement's language: that none asked anything says nothing. */
+  readonly notChecked?: Trilingual
   readonly genre: Genre
   readonly claims: readonly Claim[]
   readonly findings: readonly Finding[]

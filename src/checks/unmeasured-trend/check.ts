@@ -159,6 +159,9 @@ function tellsAllOf(move: Move, phrases: readonly Stretch[]): boolean {
 }
 
 export default withTraits(
-  { asks: ['figure', 'figure-own', 'measured', 'given', 'activity', 'count'], missing: ['figure', 'comparison', 'source'] },
+  {
+    asks: ['figure', 'figure-own', 'measured', 'given', 'activity', 'count'],
+    missing: ['figure', 'comparison', 'source'],
+  },
   unmeasuredTrend,
 )

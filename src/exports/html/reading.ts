@@ -3,7 +3,7 @@ import { lines } from '../../html/lines.ts'
 import type { Html, Voice } from '../../html/voice.ts'
 import { say } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
-import { about, titleOf } from '../about.ts'
+import { about, noQuestions, titleOf } from '../about.ts'
 import { corpusLine } from '../corpus-line.ts'
 import { moment } from '../moment.ts'
 import { type Outline, type OutlinedClaim, outline } from '../outline.ts'
@@ -32,7 +32,7 @@ export function readingArticle(reading: Reading, voice: Voice, parts: ReadingPar
 ${head(reading, outlined, voice, parts)}
 ${parts.afterHead ?? ''}
 <h2 class="unseen">${voice.each((tag) => say('reading.statement', tag))}</h2>
-${outlined.claims.length === 0 ? nothingAsked(voice) : ''}
+${outlined.claims.length === 0 ? nothingAsked(reading, voice) : ''}
 <div class="statement">
 ${rowsOf(statement.text, reading.claims).map(
   (
@@ -68,8 +68,8 @@ ${about(reading, told).map(
 </header>`
 }
 
-function nothingAsked(voice: Voice): Html {
-  return html`<p class="none"><strong>${voice.each((tag) => `${say('reading.none.title', tag)}.`)}</strong> ${voice.each((tag) => say('reading.none.text', tag))}</p>`
+function nothingAsked(reading: Reading, voice: Voice): Html {
+  return html`<p class="none"><strong>${voice.each((tag) => `${say('reading.none.title', tag)}.`)}</strong> ${voice.each((tag) => noQuestions(reading, tag))}</p>`
 }
 
 function rowOf(

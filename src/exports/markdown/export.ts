@@ -1,7 +1,7 @@
 import type { Tag, Trilingual } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { DefinitionCard, Reading } from '../../reader/reading.ts'
-import { about, titleOf } from '../about.ts'
+import { about, noQuestions, titleOf } from '../about.ts'
 import { corpusLine } from '../corpus-line.ts'
 import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
@@ -31,7 +31,7 @@ function blocks(reading: Reading, language: Tag, told: Told): string[] {
     ].join('\n'),
     `${say('reading.sum', language, { claims: claims.length, questions })}.`,
     ...(claims.length === 0
-      ? [`**${say('reading.none.title', language)}.** ${say('reading.none.text', language)}`]
+      ? [`**${say('reading.none.title', language)}.** ${noQuestions(reading, language)}`]
       : []),
     ...claims.flatMap(({ n, quote, asked, covered, cards }) => [
       `## ${n}`,

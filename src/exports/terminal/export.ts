@@ -1,7 +1,7 @@
 import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { DefinitionCard, Reading } from '../../reader/reading.ts'
-import { about, titleOf } from '../about.ts'
+import { about, noQuestions, titleOf } from '../about.ts'
 import { corpusLine } from '../corpus-line.ts'
 import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
@@ -36,7 +36,7 @@ const terminal: Export = {
     const page = createPage(Math.min(Math.max(width, NARROWEST), WIDEST), colour)
     const outlined = outline(reading)
     head(page, reading, outlined, { language, told })
-    body(page, outlined, { language, told })
+    body(page, reading, outlined, { language, told })
     foot(page, reading, language)
     return page.text()
   },
@@ -88,10 +88,10 @@ function head(page: Page, reading: Reading, { to, questions }: Outline, { langua
   page.gap()
 }
 
-function body(page: Page, { claims, cards }: Outline, words: Words): void {
+function body(page: Page, reading: Reading, { claims, cards }: Outline, words: Words): void {
   const { language, told } = words
   if (claims.length === 0) {
-    page.put(`${say('reading.none.title', language)}. ${say('reading.none.text', language)}`)
+    page.put(`${say('reading.none.title', language)}. ${noQuestions(reading, language)}`)
     page.gap()
   }
   const indent = String(claims.length).length + 2
