@@ -1,8 +1,5 @@
 import type { StatementLanguage } from '../law/law.ts'
 
-/** The list that a check may have or not: one without it asks about words whether denied or not. */
-const EITHER: ReadonlySet<string> = new Set(['denied'])
-
 /** Where lists of one name stand in the trie of a language: a check's own, and the one that all checks share; -1 where there is none. */
 export interface ListPlaces {
   readonly own: number
@@ -11,11 +8,13 @@ export interface ListPlaces {
 
 /** The lists of a language as one check asks for them. */
 export interface ListsOfCheck {
+  /** For the reader's own rules, which ask whether a check has a list. Looked up once for all texts. */
+  places(list: string): ListPlaces
   /**
-   * Looked up once for all texts.
+   * For what a check asks for by name.
    * @throws Error where the language's lists are whole and none has the name: a list that is misspelt would find nothing, without a word
    */
-  places(list: string): ListPlaces
+  asked(list: string): ListPlaces
   /** 1 where the list at a place is the check's own. */
   readonly isOwn: Uint8Array
 }
@@ -50,17 +49,22 @@ export function createListsOfChecks(
     const placesOfNames = new Map<string, ListPlaces>()
     const isOwn = new Uint8Array(lists.length)
     for (const place of ownPlaces.get(check) ?? []) isOwn[place] = 1
+    const placesIn = (list: string): ListPlaces => {
+      const found = placesOfNames.get(list)
+      if (found) return found
+      const made = { own: places.get(`${check}/${list}`) ?? -1, shared: places.get(list) ?? -1 }
+      placesOfNames.set(list, made)
+      return made
+    }
     return {
-      places(list) {
-        const found = placesOfNames.get(list)
-        if (found) return found
-        const made = { own: places.get(`${check}/${list}`) ?? -1, shared: places.get(list) ?? -1 }
-        if (areWhole && made.own < 0 && made.shared < 0 && !EITHER.has(list))
+      places: placesIn,
+      asked(list) {
+        const found = placesIn(list)
+        if (areWhole && found.own < 0 && found.shared < 0)
           throw new Error(
             `The check “${check}” asks for the list “${list}”, which is not there: neither «## Words: ${list}» in checks/${check}/${language}.md nor in languages/${language}/lexicon.md`,
           )
-        placesOfNames.set(list, made)
-        return made
+        return found
       },
       isOwn,
     }

@@ -143,7 +143,7 @@ export class Sentence implements SentenceView {
   }
 
   hits(list: string): readonly Stretch[] {
-    const places = this.#lists.places(list)
+    const places = this.#lists.asked(list)
     const shared = this.#held(places.shared)
     if (places.own < 0 && shared < 0) return NOTHING
     const { hits } = this.#facts
@@ -161,7 +161,7 @@ export class Sentence implements SentenceView {
   }
 
   near(list: string, stretch: Stretch, words = NEAR): boolean {
-    const places = this.#lists.places(list)
+    const places = this.#lists.asked(list)
     const shared = this.#held(places.shared)
     if (places.own < 0 && shared < 0) return false
     const { hits } = this.#facts

@@ -158,7 +158,7 @@ class CheckView implements View {
   holds(n: number, list: string): boolean {
     const { survey, vocabulary } = this.#seen
     const own = vocabulary.of(survey.languageOf(n))
-    const places = this.#listsIn(own).places(list)
+    const places = this.#listsIn(own).asked(list)
     return survey.holds(n, places.shared) || (places.own >= 0 && hasHit(this.#seen.facts(n).hits, places.own))
   }
 
@@ -166,7 +166,7 @@ class CheckView implements View {
   #isOwn(list: string): boolean {
     const { survey, vocabulary } = this.#seen
     for (const tag of survey.languages)
-      if (this.#listsIn(vocabulary.of(tag)).places(list).own >= 0) return true
+      if (this.#listsIn(vocabulary.of(tag)).asked(list).own >= 0) return true
     return false
   }
 
