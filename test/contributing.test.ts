@@ -57,7 +57,7 @@ test('it asks once and then points back', () => {
     questions.map(({ text }) => text.en),
     [
       'Who are they, and where can what they say be read: “Experts agree that the dam is safe”?',
-      '“Observers warn of floods”: the same question as at claim 1. Who are they?',
+      '“Observers warn of floods”: the same question as 1.1. Who are they?',
     ],
   )
 })
