@@ -57,11 +57,11 @@ function asked(theirs: readonly string[], isRead = true): Map<string, string> {
 test('a question quotes the sentences of the translation', () => {
   assert.match(
     asked(THEIRS).get('exclusive-trust') ?? '',
-    /^“We call on residents to trust only official sources”: /u,
+    /^The statement says: “We call on residents to trust only official sources”\./u,
   )
   assert.match(
     asked(THEIRS).get('unnamed-accused') ?? '',
-    /\(“Certain bloggers make provocative statements”\)/u,
+    /^The statement says: “Certain bloggers make provocative statements”\./u,
   )
 })
 
