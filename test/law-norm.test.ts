@@ -217,7 +217,7 @@ test('a struck-out article, and sanctions that were read in a later version, are
   assert.equal((await saual(['add', texts, '--name', 'kz'], folder)).code, 0)
   assert.match(
     await said(['norm', 'code', '2', '--on', '2023-06-01', '--lang', 'ru'], folder),
-    /Статья 2\. Свет Норма исключена с 1 января 2019 г\./u,
+    /Статья 2\. Свет Норма исключена: ее нет уже в старейшем тексте корпуса, от 1 января 2019 г\./u,
   )
   assert.match(
     await said(['norm', 'PC', '131', '--on', '2019-06-01', '--lang', 'ru'], NONE),

@@ -10,8 +10,10 @@ function readingOf(check: string, text: string, language: Tag, date = '2025-06-0
   return readerWith({ checks: [check] })(text, metadata)
 }
 
+/** Articles that stand as evidence, each once: what an article forbids and what it threatens are told apart. */
 function lawOf(check: string, text: string, language: Tag): readonly string[] {
-  return readingOf(check, text, language).findings.flatMap(({ evidence }) => labelsOf(evidence))
+  const labels = readingOf(check, text, language).findings.flatMap(({ evidence }) => labelsOf(evidence))
+  return [...new Set(labels)]
 }
 
 test('beside a threat over a rally stands neither the law on riots nor that on strikes', () => {
