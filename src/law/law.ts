@@ -4,8 +4,9 @@ import type { CountryWords } from './country-words.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { Fine, FineUnit } from './fines.ts'
 import type { Basis, LawTexts } from './texts.ts'
+import type { Topic } from './topic.ts'
 
-export type { BodyKind, FineUnit }
+export type { BodyKind, FineUnit, Topic }
 
 /** The contract of a body of law that a reading may ask. Pure data and questions by date: no files, no clock. */
 
@@ -127,28 +128,6 @@ export interface Norm extends CitedFact {
   /** Elements of the offence that officials tend to drop, e.g. `knowingly`, `danger`, `indecent-form`. */
   readonly elements: readonly Element[]
 }
-
-/** What a statement is about, as far as the law has an answer to it. */
-export type Topic =
-  | 'false-information'
-  /** What is falsely told to a body, or by one to a person: a denunciation, a call, an answer; nothing is spread. */
-  | 'false-report'
-  | 'incitement'
-  | 'libel'
-  | 'insult'
-  | 'honour'
-  | 'privacy'
-  | 'extortion'
-  | 'extremism'
-  | 'terrorism'
-  | 'rally'
-  | 'riot'
-  | 'strike'
-  | 'journalism'
-  | 'authority-insult'
-  | 'separatism'
-  | 'seizure-of-power'
-  | 'association'
 
 /** An element of an offence, without which the article does not apply. */
 export interface Element {

@@ -1,0 +1,21 @@
+/** What a statement is about, as far as the law has an answer to it. */
+export type Topic =
+  | 'false-information'
+  /** What is falsely told to a body, or by one to a person: a denunciation, a call, an answer; nothing is spread. */
+  | 'false-report'
+  | 'incitement'
+  | 'libel'
+  | 'insult'
+  | 'honour'
+  | 'privacy'
+  | 'extortion'
+  | 'extremism'
+  | 'terrorism'
+  | 'rally'
+  | 'riot'
+  | 'strike'
+  | 'journalism'
+  | 'authority-insult'
+  | 'separatism'
+  | 'seizure-of-power'
+  | 'association'
