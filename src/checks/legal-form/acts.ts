@@ -46,7 +46,7 @@ export function actsOfSpeech(view: View): readonly Move[] {
   const plain = view.moves(0, ({ score }) => score >= 0).filter((move) => isOwnAct(view, move))
   if (view.body === undefined || !WARNS_BY_OFFICE.has(view.body)) return plain
   const faint = view.moves(FAINT, saysItself).filter((move) => isOwnAct(view, move))
-  const obeyed = faint.filter((move) => move.score < 0 && callsToObey(view, move))
+  const obeyed = faint.filter((move) => move.score < 0 && (callsToObey(view, move) || namesItsBody(move)))
   const acts = [...plain, ...obeyed].sort((a, b) => a.from - b.from)
   if (acts.length > 0) return acts
   const doubted = faint.filter(({ score }) => score >= DOUBTED)
@@ -126,16 +126,38 @@ function tellsOfLaw(move: Move): boolean {
 }
 
 /**
- * What the official says in person («призываем», "we urge"), else the first act of speech that is nearly as weighty as the weightiest:
- * an authority says first what it does.
+ * The first act that the text tells of as the body's («прокуратура призывает граждан»), else what the official says in person
+ * («призываем», "we urge"), else the first act of speech that is nearly as weighty as the weightiest: an authority says first what
+ * it does.
  */
 export function mainOf(view: View, moves: readonly Move[]): Move | undefined {
-  const own = moves.find((move) => move.score >= PLAIN && move.sentence.near('in-person', move, 0))
-  if (own) return own
+  const ofBody = moves.filter(namesItsBody)
+  const own = moves.filter((move) => move.score >= PLAIN && move.sentence.near('in-person', move, 0))
+  // «Полиция предупредила о фейках» asks nothing of the public yet, «призываем не пересылать» does.
+  const asking = ofBody.find((move) =>
+    ['demands', 'appeals'].some((list) => move.sentence.near(list, move, 0)),
+  )
+  const first = asking ?? own[0] ?? ofBody[0]
+  if (first) return first
   const weigh = (move: Move): number => {
     if (!callsToObey(view, move)) return move.score
     return move.score < 0 ? PLAIN : move.score + MORE
   }
   const most = Math.max(...moves.map(weigh))
   return moves.find((move) => weigh(move) >= Math.min(most, most * NEARLY))
+}
+
+/** Words between a body and what it does. */
+const SUBJECT = 8
+
+/** Whether a body stands in a clause before the verb of its act of speech. */
+function namesItsBody({ sentence, from, to }: Move): boolean {
+  const bodies = [...sentence.hits('body'), ...sentence.names()].filter(
+    (body) => body.from >= from - SUBJECT && body.to <= to,
+  )
+  if (bodies.length === 0) return false
+  return ACTS.flatMap((list) => sentence.hits(list)).some(
+    (act) =>
+      meet(act, { from, to }) && bodies.some((body) => body.to <= act.from && act.from - body.to <= SUBJECT),
+  )
 }

@@ -15,8 +15,8 @@ const legalForm: Check = function* (view) {
   const ground = groundOf(view, move)
   if (ground !== undefined) {
     yield {
-      at: withWhatIsSaid(view, move),
-      trigger: view.strongest(move),
+      at: ground.at ?? withWhatIsSaid(view, move),
+      trigger: ground.at ? [ground.at] : view.strongest(move),
       asks: 'ground',
       fill: { ground: ground.words },
       missing: 'reach',

@@ -1,6 +1,7 @@
 import type { Citation, CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { isSameArticle } from '../../law/place.ts'
-import type { CitedWords, Move, SentenceView, View } from '../../reader/check.ts'
+import { sinceMark, upToMark } from '../../reader/between-marks.ts'
+import type { CitedWords, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { inOurMarks } from '../../reader/inner-marks.ts'
@@ -10,6 +11,8 @@ import { ownForms, withBinding } from './forms.ts'
 /** The power that a text names for its act of speech. */
 export interface Ground {
   readonly words: Trilingual
+  /** Where a sentence of the text other than that of the act of speech names it. */
+  readonly at?: Stretch
   readonly evidence: readonly Evidence[]
 }
 
@@ -37,7 +40,7 @@ export function groundOf(view: View, move: Move): Ground | undefined {
     const other = view.sentence(n)
     if (other.hits('ground').length === 0) continue
     const cited = powersIn(other).find((words) => isGround(view, other, words, acts))
-    if (cited) return groundAt(view, other, cited)
+    if (cited) return { ...groundAt(view, other, cited), at: upToMark(other, sinceMark(other, cited)) }
   }
   return groundInTitle(view, acts)
 }
