@@ -86,6 +86,64 @@ test('both ends of a range are compared with the article', () => {
   assert.match(ofPart, /от 3 до 7 лет .*ч\. 1 ст\. 174 УК РК — от 2 до 7 лет/u)
 })
 
+test('both ends of a range are read however they are joined', () => {
+  const ranges: Readonly<Record<keyof Trilingual, (least: string, word: string) => readonly string[]>> = {
+    kk: (least, word) => [
+      `${least}-ден 7 жылға дейін`,
+      `${least}-7 жылға`,
+      `${least}–7 жылға дейін`,
+      `${least} – 7 жылға дейін`,
+      `${least} мен 7 жыл аралығында`,
+      `${least} жылдан бастап 7 жылға дейін`,
+      `${word}ден жеті жылға дейінгі мерзімге`,
+    ],
+    ru: (least, word) => [
+      `сроком ${least}–7 лет`,
+      `сроком ${least}-7 лет`,
+      `сроком ${least} — 7 лет`,
+      `от ${least}-х до 7-ми лет`,
+      `от ${least} лет и до 7 лет`,
+      `от ${least} (${word}) до 7 (семи) лет`,
+      `не менее ${least} и не более 7 лет`,
+      `от ${word} до 7 лет`,
+    ],
+    en: (least, word) => [
+      `${least}-7 years`,
+      `${least}–7 years`,
+      `from ${least} years up to 7 years`,
+      `between ${least} and 7 years`,
+      `between ${word} and seven years`,
+      `at least ${least} and at most 7 years`,
+    ],
+  }
+  const said: Readonly<Record<keyof Trilingual, (range: string) => string>> = {
+    kk: (range) =>
+      `ҚК 174-бабы бойынша алауыздықты қоздырғаны үшін ${range} бас бостандығынан айыру көзделген.`,
+    ru: (range) => `По статье 174 УК РК грозит лишение свободы ${range}.`,
+    en: (range) => `Article 174 of the Criminal Code: offenders face ${range} of imprisonment.`,
+  }
+  const noPart = /ешбір бөлікте жоқ|нет ни в одной части|No part of/u
+  inEach({ kk: 'екі үш', ru: 'двух трех', en: 'two three' }, (words, language) => {
+    const [two = '', three = ''] = words.split(' ')
+    for (const range of ranges[language]('2', two))
+      assert.doesNotMatch(asked(said[language](range), language).join(), noPart, range)
+    for (const range of ranges[language]('3', three).map((one) =>
+      one.replace('3-ден', '3-тен').replace('үшден', 'үштен'),
+    ))
+      assert.match(asked(said[language](range), language).join(), noPart, range)
+  })
+})
+
+test('a number before a term is no lower end of it', () => {
+  const noPart = /нет ни в одной части|No part of/u
+  for (const text of [
+    'Статья 174 УК РК: по части 1 — 7 лет лишения свободы, по части 3 — 20 лет.',
+    'По статье 174 УК РК срок увеличили с 5 до 7 лет лишения свободы.',
+  ])
+    assert.doesNotMatch(asked(text, 'ru').join(), noPart, text)
+  assert.doesNotMatch(asked('Under article 174 the two face up to 7 years in prison.', 'en').join(), noPart)
+})
+
 test('of a range of an article that is not known both parts are asked for', () => {
   inEach(
     {

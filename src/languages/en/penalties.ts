@@ -16,6 +16,8 @@ export const penalties: PenaltyWords = {
     /(?:arrest|detention)[^\d.;:]{0,25}?(\d{1,3})[ \u00a0]days|(\d{1,3})[ \u00a0-]days?(?:['’]s?)?[ \u00a0](?:of[ \u00a0])?(?:administrative[ \u00a0])?(?:arrest|detention)/giu,
   days: /days?/iu,
   rangeTo: /^ ?(?:to|and) ?$/u,
+  lowerEnd:
+    /(?<![\p{L}\p{N}])(?<least>\d{1,2}|(?:\p{L}+ )?\p{L}+(?:-\p{L}+)?)(?<joint>(?: \(\p{L}+\))?(?:-|[ -]years?)?(?:,?(?: and)? (?:up to|to|at most|(?:no|not) more than)|(?<doubtful> and)) (?:a maximum of )?(?:\d{1,2} \()?)$/u,
   over: /(?:over|more than|at least|from) ?$/u,
   overBehind: /^\p{L}* (?:and more|or more)/u,
 }

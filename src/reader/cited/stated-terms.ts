@@ -1,5 +1,5 @@
-import { NUMBER_WORDS_OF_ALL } from '../../law/number-words.ts'
 import type { Figure, SentenceView, View } from '../check.ts'
+import { type LowerEnd, lowerEnd } from './lower-end.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 import { type PlacedPenalty, yearsIn } from './stated.ts'
@@ -25,12 +25,13 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
   const named = penaltiesNamed(placed.text, sentence.ofAll)
   const terms: PlacedPenalty[] = []
   for (const figure of figures) {
-    if (!isImprisonment(placed, figure, named, isThreat)) continue
+    const lower = lowerEnd(placed, figure)
+    if (!isImprisonment(placed, figure, lower, named, isThreat)) continue
     const { from, to, value } = figure
     const last = terms.at(-1)
-    const isRange = last !== undefined && from - last.at.to <= WITHIN_RANGE && !sentence.parted(from)
+    const isRange = last !== undefined && (isBoth(placed, last, lower) || isNext(sentence, last, from))
     const size = isRange ? Math.max(last.size, value) : value
-    const least = isRange ? Math.min(last.size, value) : lowerEnd(sentence, figure)
+    const least = isRange ? Math.min(last.size, value) : lower?.years
     const term = {
       kind: 'years',
       size,
@@ -53,20 +54,13 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
 
 const AFTER_LIFE = 60
 
-/** «От двух до 7 лет», "two to seven years", "between 2 and 7 years": the lower end bears no unit of its own. */
-function lowerEnd(sentence: SentenceView, { from, value }: Figure): number | undefined {
-  const place = from - 2
-  if (place < sentence.from) return undefined
-  const between = sentence.word(from - 1)
-  const { ofAll, spokenIn } = sentence
-  if (!spokenIn.penalties.rangeTo?.test(` ${between} `)) return undefined
-  const before = place > sentence.from ? sentence.word(place - 1) : ''
-  // «Article 3 and 7 years» is no range, "between 3 and 7 years" is.
-  const isJoined = ofAll.penalties.has('coordinated', between)
-  if (isJoined && !ofAll.penalties.has('limitBefore', ` ${before}`)) return undefined
-  const word = sentence.word(place)
-  const least = NUMBER_WORDS_OF_ALL.get(word) ?? (/^\d{1,2}$/u.test(word) ? Number(word) : undefined)
-  return least !== undefined && least < value ? least : undefined
+/** «От 2 лет и до 7 лет»: the lower end bears its own unit and was found as a term. */
+function isBoth(placed: SentenceText, last: PlacedPenalty, lower: LowerEnd | undefined): boolean {
+  return lower !== undefined && last.size === lower.years && placed.start(last.at.from) >= lower.start
+}
+
+function isNext(sentence: SentenceView, last: PlacedPenalty, from: number): boolean {
+  return from - last.at.to <= WITHIN_RANGE && !sentence.parted(from)
 }
 
 function isTerm({ kind, value }: Figure): boolean {
@@ -76,6 +70,7 @@ function isTerm({ kind, value }: Figure): boolean {
 function isImprisonment(
   placed: SentenceText,
   figure: Figure,
+  lower: LowerEnd | undefined,
   named: ReturnType<typeof penaltiesNamed>,
   isThreat: boolean,
 ): boolean {
@@ -88,6 +83,7 @@ function isImprisonment(
   if (governed?.isBeside) return governed.kind === 'imprisonment'
   if (figure.value > LONGEST_TERM) return false
   const isLimit =
+    lower !== undefined ||
     ofAll.penalties.has('limitBefore', text.slice(Math.max(0, place.start - BEFORE), place.start)) ||
     spokenIn.penalties.limitBehind?.test(text.slice(place.end, place.end + BEFORE).trimStart()) === true
   return isLimit && (governed === undefined ? isThreat : governed.kind !== 'other')

@@ -24,6 +24,11 @@ export interface PenaltyWords {
   readonly days: RegExp
   /** All that stands between the ends of a range whose unit is behind the upper one. */
   readonly rangeTo?: RegExp
+  /**
+   * The lower end of a range of years (`least`, figures or one or two words) with what joins it to the upper one (`joint`), at the
+   * end of the words before that; `doubtful` where it is a range only beside a limit.
+   */
+  readonly lowerEnd?: RegExp
   /** What the words before a sum end with, and those behind it begin with, where the sum is exceeded: «свыше», «астам». */
   readonly over?: RegExp
   readonly overBehind?: RegExp
