@@ -69,6 +69,45 @@ test('bad files are told of by place and reason, and the rest is read', async (t
   assert.ok(broken.every(({ place }) => /^[0-9a-f]{40}:zz\//u.test(place)))
 })
 
+test('of two different files that bear one identifier neither is taken, and both are named', async (t) => {
+  const folder = temporaryFolder(t)
+  git(folder, ['init', '-q'])
+  write(folder, ONE, lawFile({ last_updated: '2031-01-01' }, '## Article 1\n\nFirst words.\n'))
+  write(folder, 'zz/again/ZZ-1.md', lawFile({ last_updated: '2031-01-01' }))
+  write(folder, 'zz/third/ZZ-1.md', lawFile({ last_updated: '2032-01-01' }))
+  write(folder, 'zz/ZZ-2.md', lawFile({ identifier: 'ZZ-2', last_updated: '2031-01-01' }))
+  commit(folder, 'All')
+  write(folder, ONE, lawFile({ last_updated: '2033-01-01' }, '## Article 1\n\nNew words.\n'))
+  commit(folder, 'One of them anew')
+  const fromHistory = await gather(legalize.read(folder))
+  rmSync(join(folder, '.git'), { recursive: true })
+  const fromTree = await gather(legalize.read(folder))
+  for (const { versions, broken } of [fromHistory, fromTree]) {
+    assert.deepEqual(
+      versions.map(({ act }) => act),
+      ['ZZ-2'],
+    )
+    assert.deepEqual(broken.map(({ place }) => place.replace(/^[0-9a-f]{40}:/u, '')).sort(), [
+      ONE,
+      'zz/again/ZZ-1.md',
+      'zz/third/ZZ-1.md',
+    ])
+    for (const one of broken)
+      assert.match(said(one), /bears the same identifier “ZZ-1”; .*neither was taken/u)
+  }
+})
+
+test('a second file of the same bytes is superfluous', async (t) => {
+  const folder = temporaryFolder(t)
+  write(folder, ONE, lawFile({ last_updated: '2031-01-01' }))
+  write(folder, 'zz/again/ZZ-1.md', lawFile({ last_updated: '2031-01-01' }))
+  const { versions, broken } = await gather(legalize.read(folder))
+  assert.equal(versions.length, 1)
+  assert.deepEqual(broken.map(said), [
+    `the same file was taken from ${versions[0]?.path}; this one is superfluous`,
+  ])
+})
+
 test('an object that is gone, as after a rewritten history, is told of', async (t) => {
   const folder = miniatureHistory(t, 3)
   const object = git(folder, ['rev-parse', 'HEAD~1:zz/ZZ-2031-9.md']).trim()

@@ -3,6 +3,7 @@ import type { Imported } from '../../law/corpus/act.ts'
 import { fault } from '../fault.ts'
 import type { ImportOptions } from '../importer.ts'
 import { type ActStory, dayOfRemoval, endOf, endOfStory, newStory, tellRevision } from './act-story.ts'
+import { Claims } from './claims.ts'
 import { readLawFile } from './law-file.ts'
 import { type Change, type Commit, commitsOf } from './log.ts'
 import { type Layout, MANIFEST, misplaced, readManifest, UNDECLARED } from './manifest.ts'
@@ -21,7 +22,14 @@ export async function* readConventionHistory(
   options: ImportOptions,
 ): AsyncGenerator<Imported> {
   const objects = openTexts(directory)
-  const reading: Reading = { acts: new Map(), paths: new Map(), layout: UNDECLARED, options, objects }
+  const reading: Reading = {
+    acts: new Map(),
+    paths: new Map(),
+    claims: new Claims(),
+    layout: UNDECLARED,
+    options,
+    objects,
+  }
   try {
     const manifest = await objects.read(`${head}:${MANIFEST}`)
     if ('text' in manifest) reading.layout = readManifest(manifest.text, `${directory}:${MANIFEST}`)
@@ -45,13 +53,15 @@ export async function* readConventionHistory(
   } finally {
     objects.close()
   }
-  for (const [act, story] of reading.acts) yield* endOfStory(act, story)
+  for (const [act, story] of reading.acts) if (!reading.claims.isContested(act)) yield* endOfStory(act, story)
 }
 
 interface Reading {
   readonly acts: Map<string, ActStory>
   /** What is known of each path from later commits. */
   readonly paths: Map<string, 'seen' | 'settled' | 'removed' | 'refused'>
+  /** Which file bears which identifier now. */
+  readonly claims: Claims
   layout: Layout
   readonly options: ImportOptions
   readonly objects: Texts
@@ -86,29 +96,35 @@ async function* tellChange(
   }
   let story = acts.get(law.act)
   if (known === undefined) {
-    paths.set(path, 'seen')
-    const wrong =
-      story && story.path !== path
-        ? fault('identifier-taken', { act: law.act, path: story.path })
-        : misplaced(reading.layout, law.front, path)
-    if (wrong !== undefined) {
-      paths.set(path, 'refused')
-      yield { kind: 'broken', place: `${commit.id}:${path}`, fault: wrong }
-      return
-    }
+    const place = `${commit.id}:${path}`
+    const wrong = misplaced(reading.layout, law.front, path)
+    const refused: readonly Imported[] = wrong
+      ? [{ kind: 'broken', place, fault: wrong }]
+      : reading.claims.take(law.act, path, place, object)
+    paths.set(path, refused.length > 0 ? 'refused' : 'seen')
+    yield* refused
+    if (refused.length > 0) return
   } else if (known === 'removed' && !story) {
     paths.set(path, 'refused')
     yield { kind: 'broken', place: path, fault: fault('withdrawn') }
     return
   }
+  if (reading.claims.isContested(law.act)) {
+    paths.set(path, 'refused')
+    return
+  }
   story ??= newStory(path)
   acts.set(law.act, story)
   const revision = { note, path, object, commit: commit.id, day: commit.day }
-  yield* tellRevision(story, law, revision, options.currentOnly ?? false, async (again) => {
+  const events = tellRevision(story, law, revision, options.currentOnly ?? false, async (again) => {
     const later = await reading.objects.read(again)
     const read = 'text' in later ? readLawFile(later.text) : later
     return 'fault' in read ? undefined : read
   })
+  for await (const event of events) {
+    if (event.kind === 'version') reading.claims.tell(event.version)
+    yield event
+  }
   // Nothing older is asked for: the rest of its history need not be read.
   const isWhole = story.told.size > 0 && story.endTold && story.corrections.size === 0
   if (options.currentOnly && isWhole) paths.set(path, 'settled')

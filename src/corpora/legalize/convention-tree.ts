@@ -1,7 +1,9 @@
+import { hash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Imported } from '../../law/corpus/act.ts'
 import { fault } from '../fault.ts'
 import type { ImportOptions } from '../importer.ts'
+import { Claims } from './claims.ts'
 import { readLawFile } from './law-file.ts'
 import { type Layout, MANIFEST, misplaced, readManifest, UNDECLARED } from './manifest.ts'
 import { markdownBelow, type Place, readTreeFile } from './place.ts'
@@ -16,7 +18,7 @@ export async function* readConventionTree(
   options: ImportOptions,
 ): AsyncGenerator<Imported> {
   const layout = await layoutOf(folder)
-  const places = new Map<string, string>()
+  const claims = new Claims()
   let done = 0
   for await (const path of markdownBelow(folder)) {
     options.signal?.throwIfAborted()
@@ -28,26 +30,26 @@ export async function* readConventionTree(
         yield { kind: 'broken', place: path, fault: law.fault }
       continue
     }
-    const other = places.get(law.act)
-    const wrong =
-      other !== undefined
-        ? fault('identifier-taken', { act: law.act, path: other })
-        : misplaced(layout, law.front, path)
+    const wrong = misplaced(layout, law.front, path)
     if (wrong !== undefined) {
       yield { kind: 'broken', place: path, fault: wrong }
       continue
     }
-    places.set(law.act, path)
+    const digest = hash('sha256', 'text' in file ? file.text : '')
+    const others = claims.take(law.act, path, path, digest)
+    if (others.length > 0) {
+      yield* others
+      continue
+    }
     const since = firstDay(law)
     if (since === undefined) {
       yield { kind: 'broken', place: path, fault: fault('undated') }
       continue
     }
     const isFirst = law.published !== undefined && law.published === (law.lastUpdated ?? law.published)
-    yield {
-      kind: 'version',
-      version: { ...law.version, since, ...(isFirst && { published: law.published as string }), path },
-    }
+    const version = { ...law.version, since, ...(isFirst && { published: law.published as string }), path }
+    claims.tell(version)
+    yield { kind: 'version', version }
     if (law.ended === undefined) continue
     const until = endDay(law)
     if (until !== undefined) yield { kind: 'end', end: { act: law.act, until } }
