@@ -22,6 +22,11 @@ export function known(answer: PassageAnswer, act: string, provision: string): Kn
 
 /** Why a provision has no text on a day. */
 export function absence(answer: KnownAnswer, on: Day, words: LawWords): string | undefined {
+  if (answer.kind !== 'in-force' && answer.standsIn)
+    return words.say('law.stands-elsewhere', {
+      on: words.day(on),
+      languages: answer.standsIn.map(words.language).join(', '),
+    })
   if (answer.kind === 'not-yet') {
     if (answer.passage || answer.begins === undefined) return notBegun(answer.begins, words)
     return words.say('law.not-yet', { on: words.day(on), since: words.day(answer.begins) })

@@ -69,7 +69,10 @@ export interface Edition {
   readonly causedBy?: string
 }
 
-/** Answer to: what does this article provide on that day? */
+/**
+ * Answer to: what does this article provide on that day? `standsIn`: the languages in which the act stands that day, where it has no
+ * text in the one asked: that says nothing of the provision.
+ */
 export type PassageAnswer =
   | {
       readonly kind: 'in-force'
@@ -85,6 +88,7 @@ export type PassageAnswer =
       readonly passage?: Passage
       readonly next: Passage
       readonly begins?: Day
+      readonly standsIn?: readonly TextLanguage[]
     }
   /**
    * `passage`: the line that says that it is struck out; `on`: absent where the oldest text has that line already; `next`: it
@@ -96,6 +100,7 @@ export type PassageAnswer =
       readonly last: Passage
       readonly on?: Day
       readonly next?: Passage
+      readonly standsIn?: readonly TextLanguage[]
     }
   /** No act, or no such provision of it, in this build at any time. */
   | { readonly kind: 'unknown'; readonly what: 'act' | 'provision' }

@@ -54,6 +54,7 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
       case 'in-force':
         return stateOf(answer.passage, citation)
       case 'repealed': {
+        if (answer.standsIn) return undefined
         const until = answer.on ?? answer.last.since
         return {
           standing: surely(key, language, until, on) ? { kind: 'ended', until } : { kind: 'unknown' },

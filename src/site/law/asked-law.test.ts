@@ -28,6 +28,10 @@ before(async () => {
       join(laws, `${name}.md`),
       `---\nkey: ${key}\ntitle: ${title}\nlanguage: ${language}\nsince: 2020-01-01\nrank: law\n---\n\n**${article}**\n\n${words}\n`,
     )
+  writeFileSync(
+    join(laws, 'lamps-en.md'),
+    '---\nkey: 1\ntitle: On Lamps\nlanguage: en\nsince: 2020-01-01\nuntil: 2022-01-01\nrank: law\n---\n\n**Article 1. Lamps**\n\nA lamp shines at night.\n',
+  )
   await addMiniatureLaw(corpora)
   await addCorpus(catalog, corpora, laws, { name: 'ground' })
   const snow = join(folder, 'snow')
@@ -48,6 +52,22 @@ async function leadsTo(query: Readonly<Record<string, string>>): Promise<string>
 }
 const text = async (path: string): Promise<string> =>
   (await (await pages.request(path)).text()).replaceAll(/<[^>]*>/gu, '').replaceAll(/\s+/gu, ' ')
+
+test('an act whose text in one language has ended is told of by one that stands', async () => {
+  const ended = await text('/ground/acts/1?on=2023-01-01&language=en&lang=en')
+  assert.match(
+    ended,
+    /For 1 January 2023 the corpus has no text of the act in this language; it has one in: Қазақша Русский/u,
+  )
+  assert.doesNotMatch(ended, /not in force/u)
+  const unchosen = await text('/ground/acts/1?on=2023-01-01&lang=en')
+  assert.match(unchosen, /О фонарях/u)
+  assert.doesNotMatch(unchosen, /not in force/u)
+  const article = await text('/ground/acts/1/art_1?on=2023-01-01&lang=en')
+  assert.match(article, /For 1 January 2023 the corpus has no text of the act in this language/u)
+  assert.doesNotMatch(article, /not in force/u)
+  assert.doesNotMatch(await text('/ground?on=2023-01-01&lang=en&language=en'), /On Lamps/u)
+})
 
 test('a citation leads to its provision, whatever the key of the act in the corpus, in three languages', async () => {
   for (const q of [

@@ -12,6 +12,9 @@ export function provisionTexts(db: DatabaseSync): Pick<Corpus, 'passage' | 'hist
   const numbers = db.prepare(
     'select distinct number from passage where act = (select id from act where key = ?) and language = ? and number is not null',
   )
+  const standing = db.prepare(
+    'select distinct language from version where act = (select id from act where key = ?) and since <= ? and (until is null or until > ?) order by language',
+  )
   const actByKey = db.prepare('select 1 from act where key = ?')
 
   /** All texts at an anchor or of a number, whatever chapters they stand in. */
@@ -24,6 +27,12 @@ export function provisionTexts(db: DatabaseSync): Pick<Corpus, 'passage' | 'hist
       numbers.all(act, language).map((row) => String(row.number)),
     )
     return number === undefined ? [] : rows(number).map(passageOf)
+  }
+
+  /** Where an act stands on a day, but not in this language: its languages. */
+  function onlyElsewhere(act: string, language: string, on: Day): { standsIn?: readonly string[] } {
+    const standsIn = standing.all(act, on, on).map((row) => String(row.language))
+    return standsIn.length === 0 || standsIn.includes(language) ? {} : { standsIn }
   }
 
   return {
@@ -53,8 +62,14 @@ export function provisionTexts(db: DatabaseSync): Pick<Corpus, 'passage' | 'hist
       const next = line.find(({ since }) => since > on)
       const last = line.findLast(({ until }) => until !== undefined && until <= on)
       if (last?.until !== undefined)
-        return { kind: 'repealed', last, on: last.until, ...(next ? { next } : {}) }
-      return begun(next ?? first)
+        return {
+          kind: 'repealed',
+          last,
+          on: last.until,
+          ...(next ? { next } : {}),
+          ...onlyElsewhere(act, language, on),
+        }
+      return { ...begun(next ?? first), ...onlyElsewhere(act, language, on) }
     },
 
     history: (act, provision, language, meantOn) =>

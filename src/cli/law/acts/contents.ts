@@ -6,6 +6,7 @@ import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom } from '../answer.ts'
 import type { LawWords } from '../law-words.ts'
+import { notInForce } from '../not-in-force.ts'
 import type { Page } from '../page.ts'
 import { stateOf } from '../passage-words.ts'
 
@@ -39,7 +40,7 @@ const contents: LawAct = {
       if (first === undefined)
         throw languages.every((one) => corpus.editions(act, one).length === 0)
           ? new Problem('law-no-act', 'input', { act })
-          : new Problem('law-act-not-in-force', 'input', { act, on })
+          : notInForce(corpus, act, on)
       const others = onlyIn(held)
       return {
         question: { act, language: first.language, on },

@@ -10,6 +10,7 @@ import { EXIT } from '../../exit-codes.ts'
 import { writeWhole } from '../../write-whole.ts'
 import type { LawAct } from '../act.ts'
 import { asked } from '../asked.ts'
+import { notInForce } from '../not-in-force.ts'
 import { printJson } from '../page.ts'
 
 /** The text of an act on a day for other programs: Akoma Ntoso 3.0, one document for each language. */
@@ -34,7 +35,7 @@ const exportText: LawAct = {
       const wanted = call.has('language') ? [language] : likeliestFirst(corpus.build.languages, language)
       const texts = wanted.flatMap((one) => exportAct(catalog, corpus, act, one, on) ?? [])
       const [first] = texts
-      if (first === undefined) throw new Problem('law-act-not-in-force', 'input', { act, on })
+      if (first === undefined) throw notInForce(corpus, act, on)
       const question = { act, on, language }
       if (into === undefined) {
         if (call.has('json')) printJson({ asked: question, answer: { files: [first] }, build: corpus.build })

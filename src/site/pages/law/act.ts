@@ -3,12 +3,14 @@ import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import { bound } from '../../../html/bound.ts'
 import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
+import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Edition, Passage } from '../../../law/corpus/corpus.ts'
+import { languagesOn } from '../../../law/corpus/languages-on.ts'
 import { dayInWords } from '../../../messages/days.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { nearest, type Standing, standingOn } from '../../law/standing.ts'
-import { sayLaw } from '../../law/words.ts'
+import { languageName, sayLaw } from '../../law/words.ts'
 import { identifierLine, identityHead, type ShownText } from './identity.ts'
 import {
   captionOf,
@@ -57,7 +59,7 @@ ${known(shown, standing, asking)}
 ${dayForm(asking, lawAddress(parts))}
 ${languageLinks(asking, (one) => lawAddress(parts, { ...along(asking), language: one }))}
 </div>
-${state(standing, asking, parts)}
+${state(standing, asking, parts, languagesOn(corpus, key, on))}
 ${contents.length === 0 ? '' : html`<section class="contents"><h2>${sayLaw('act.contents', tongue)}</h2>${contentsOf(contents, asking, parts)}</section>`}
 ${editionsOf(editions, standing, asking, parts)}
 ${text.now === undefined || contents.length === 0 ? '' : html`<p class="file"><a href="${lawAddress([...parts, 'akn.xml'], { on: given, language })}" download>${sayLaw('act.akn', tongue)}</a></p>`}
@@ -67,13 +69,15 @@ ${colophon(asking, given === undefined ? lawAddress(parts, { ...along(asking), o
   })
 }
 
-/** An act that the corpus holds in one language only is shown in that one. */
+/** An act is shown in a language that the corpus holds it in; where none was chosen, in one in which it stands that day. */
 function inHeldLanguage(asking: Asking, key: string): Asking {
-  const { corpus, language, tongue } = asking
-  if (corpus.editions(key, language).length > 0) return asking
-  const held = likeliestFirst(corpus.build.languages, tongue).find(
-    (one) => corpus.editions(key, one).length > 0,
-  )
+  const { corpus, language, tongue, on, chosen } = asking
+  const standing = languagesOn(corpus, key, on)
+  const isHeld = (one: TextLanguage) => corpus.editions(key, one).length > 0
+  const isMeant =
+    chosen !== undefined || standing.length === 0 ? isHeld : (one: TextLanguage) => standing.includes(one)
+  if (isMeant(language)) return asking
+  const held = likeliestFirst(corpus.build.languages, tongue).find(isMeant)
   return held === undefined ? asking : { ...asking, language: held }
 }
 
@@ -111,15 +115,21 @@ function titleOf(key: string, { corpus, language }: Asking): Html | string {
   return title === undefined ? key : html`<span lang="${language}">${title}</span>`
 }
 
-/** What is said where no text of the act stands on the day. */
+/**
+ * What is said where no text of the act stands on the day.
+ * @param elsewhere languages in which one does
+ */
 function state(
   { now, previous, next }: Standing<Edition>,
   asking: Asking,
   parts: readonly string[],
+  elsewhere: readonly TextLanguage[],
 ): Html | '' {
   if (now) return ''
   const { tongue, on } = asking
   const day = dayInWords(on, tongue)
+  if (elsewhere.length > 0)
+    return html`<p class="state">${sayLaw('act.elsewhere', tongue, { day })} ${elsewhere.map((one) => html`<a href="${lawAddress(parts, { ...along(asking), language: one })}" lang="${one}">${languageName(one)}</a> `)}</p>`
   if (next)
     return html`<p class="state">${sayLaw('act.not-yet', tongue, { day, since: dayInWords(next.since, tongue) })} <a href="${lawAddress(parts, { ...along(asking), on: next.since })}">${sayLaw('act.first', tongue)}</a></p>`
   if (previous?.until === undefined) return ''

@@ -3,6 +3,7 @@ import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Passage } from '../../../law/corpus/corpus.ts'
+import { languagesOn } from '../../../law/corpus/languages-on.ts'
 import { partNumber, pointNumber } from '../../../law/corpus/line-numbers.ts'
 import type { Tag } from '../../../law/law.ts'
 import { isTag } from '../../../law/tags.ts'
@@ -49,6 +50,7 @@ export function provisionPage(
   normAt: (passage: Passage) => string | undefined = () => undefined,
 ): string {
   const sides = sidesOf(asked, key, anchor)
+  const standing = languagesOn(asked.corpus, key, asked.on)
   const first = sides.find(({ texts }) => texts.length > 0) as Side
   const asking: Asking = { ...asked, language: first.language }
   const { corpus, tongue, on, given, chosen } = asking
@@ -73,7 +75,7 @@ ${dayForm(asking, lawAddress(parts))}
 ${norm === undefined ? '' : html`<p class="to-norm"><a href="${norm}">${sayLaw('norm.of-article', tongue)}</a></p>`}
 </div>
 <article class="sides${sideBySide(sides)}" aria-label="${sayLaw('texts', tongue)}">
-${sides.map((side, index) => sideOf(side, asking, index === 0))}</article>
+${sides.map((side, index) => sideOf(side, asking, standing, index === 0))}</article>
 ${identifierLine(asking, textOf(first), shown)}
 ${unofficial(texts, tongue)}
 ${versionsNav(first, asking, parts)}
@@ -118,7 +120,8 @@ function numberOf(line: string): string {
   return NUMBERED.exec(line)?.[0] ?? ''
 }
 
-function sideOf(side: Side, asking: Asking, isFirst: boolean): Html {
+/** @param stands languages in which the act stands that day */
+function sideOf(side: Side, asking: Asking, stands: readonly TextLanguage[], isFirst: boolean): Html {
   const { language, standing } = side
   const { tongue } = asking
   const { now } = standing
@@ -126,7 +129,7 @@ function sideOf(side: Side, asking: Asking, isFirst: boolean): Html {
   const caption = shown === undefined ? languageName(language) : captionOf(shown, tongue)
   return html`<section class="side" lang="${language}">
 <h2>${caption}</h2>
-<div class="held" lang="${tongue}">${stateOf(side, asking)}</div>
+<div class="held" lang="${tongue}">${stateOf(side, asking, stands)}</div>
 ${
   now === undefined
     ? ''
@@ -144,7 +147,11 @@ ${now === undefined || now.notes.length === 0 ? html`<div class="notes-of-editor
 }
 
 /** From when to when the text stands, or why there is none. */
-function stateOf({ standing, texts }: Side, { tongue, on }: Asking): Html {
+function stateOf(
+  { language, standing, texts }: Side,
+  { tongue, on }: Asking,
+  stands: readonly TextLanguage[],
+): Html {
   const { now, previous, next } = standing
   const day = dayInWords(on, tongue)
   if (now?.state === 'pending' || now?.state === 'excluded')
@@ -158,6 +165,8 @@ function stateOf({ standing, texts }: Side, { tongue, on }: Asking): Html {
     return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>`
   }
   if (texts.length === 0) return html`<p class="state">${sayLaw('state.no-language', tongue)}</p>`
+  if (stands.length > 0 && !stands.includes(language))
+    return html`<p class="state">${sayLaw('state.elsewhere', tongue, { day })}</p>`
   if (next) {
     const word = previous === undefined ? 'state.not-yet' : 'state.between'
     return html`<p class="state">${sayLaw(word, tongue, { day, since: dayInWords(next.since, tongue) })}</p>`
