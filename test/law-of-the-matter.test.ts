@@ -119,3 +119,29 @@ for (const [language, text] of DATED)
     for (const { quote } of findings) assert.doesNotMatch(quote.text, /^\p{Lu}{4}/u)
     for (const question of questions) assert.doesNotMatch(question.text[language], /АСТАНА|ASTANA|KAZINFORM/u)
   })
+
+test('riots are a matter of their own, of whose article only the parts that are known are compared', () => {
+  for (const [text, language] of [
+    ['Жаппай тәртіпсіздікке шақырғандар 20 жылға дейін бас бостандығынан айырылады.', 'kk'],
+    ['Жаппай тәртіпсіздіктерге арандатқаны үшін 20 жылға дейін бас бостандығынан айыру көзделген.', 'kk'],
+    ['За призывы к массовым беспорядкам грозит до 20 лет лишения свободы.', 'ru'],
+    ['Calls for mass riots are punishable by up to 20 years in prison.', 'en'],
+  ] as const) {
+    const [question] = readingOf('threatened-sanction', text, language, '2022-09-26').questions
+    assert.match(question?.text.en ?? '', /art\. 272\(3\) of the Criminal Code, up to 3 years/u, text)
+  }
+  const organising = 'За организацию массовых беспорядков предусмотрено до 7 лет лишения свободы.'
+  assert.doesNotMatch(
+    readingOf('threatened-sanction', organising, 'ru', '2024-01-15').questions[0]?.text.en ?? '',
+    /272\(4\)/u,
+  )
+  for (const [text, language] of [
+    ['Призывы к массовым беспорядкам наказываются по статье 274 УК РК.', 'ru'],
+    ['Жаппай тәртіпсіздікке шақырғандар ҚК 274-бабы бойынша жазаланады.', 'kk'],
+    ['Calls for mass riots are punishable under Article 274 of the Criminal Code.', 'en'],
+  ] as const) {
+    const { questions } = readingOf('threatened-sanction', text, language, '2022-09-26')
+    assert.match(questions.map((one) => one.text.en).join(), /Where does that provision speak of/u, text)
+  }
+  assert.deepEqual(lawOf('threatened-sanction', 'Riot police were deployed and fined nobody.', 'en'), [])
+})

@@ -50,7 +50,7 @@ function inPack(law: Law, citation: Citation, on: Day): Carried | undefined {
   const isMissing = ofPart.length === 0 && isPartMissing(norm, part)
   const own = isMissing ? norm.sanctions : ofPart
   if (own.length === 0) return undefined
-  if (part === undefined && (norm.notChecked || !isWhole(norm.sanctions))) return undefined
+  if (part === undefined && (norm.notChecked || !areAllParts(norm.sanctions))) return undefined
   return {
     years: Math.max(...own.map(({ life, maxYears }) => (life ? LIFE : maxYears))),
     ...most(
@@ -82,7 +82,7 @@ export function lacksPart(law: Law, citation: Citation, on: Day): boolean {
 
 function isPartMissing({ sanctions, notChecked }: Norm, part: string | undefined): boolean {
   if (part === undefined || !/^\d+$/u.test(part) || notChecked || sanctions.length < 2) return false
-  return isWhole(sanctions) && Number(part) > sanctions.length
+  return areAllParts(sanctions) && Number(part) > sanctions.length
 }
 
 function most(name: 'fine' | 'arrest', sizes: readonly (number | undefined)[]): Partial<Carried> {
@@ -91,7 +91,7 @@ function most(name: 'fine' | 'arrest', sizes: readonly (number | undefined)[]): 
 }
 
 /** Parts counted from the first without a gap, or no parts at all: the pack may know only some of an article. */
-function isWhole(sanctions: readonly Sanction[]): boolean {
+export function areAllParts(sanctions: readonly Sanction[]): boolean {
   return sanctions.every(
     ({ citation }, index) => citation.part === undefined || citation.part === String(index + 1),
   )

@@ -12,6 +12,7 @@ const TOPICS: readonly Topic[] = [
   'extremism',
   'terrorism',
   'rally',
+  'riot',
   'journalism',
   'authority-insult',
   'separatism',

@@ -1,3 +1,4 @@
+import { areAllParts } from '../../law/carried.ts'
 import { capitalised } from '../../law/first-letter.ts'
 import type { Norm } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
@@ -11,7 +12,7 @@ import type { Asked } from './forms.ts'
 
 /**
  * The terms are those of parts of the one article about what is spoken of: which it is need not be asked, but what it covers, and why
- * its milder penalties are not told.
+ * its milder penalties are not told. Of an article of which only some parts are known another one may be meant.
  */
 export function askedOfOwnParts(
   view: View,
@@ -20,7 +21,7 @@ export function askedOfOwnParts(
   terms: readonly PlacedPenalty[],
 ): Asked | undefined {
   const fitting = norms.flatMap((norm) => {
-    const told = partsTold(norm, terms)
+    const told = areAllParts(norm.sanctions) ? partsTold(norm, terms) : undefined
     return told === undefined ? [] : [{ norm, told }]
   })
   const [only, second] = fitting

@@ -40,6 +40,7 @@ const FIELDS: readonly (readonly Topic[])[] = [
     'separatism',
     'seizure-of-power',
     'rally',
+    'riot',
     'association',
     'insult',
   ],
