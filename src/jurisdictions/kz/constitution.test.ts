@@ -19,6 +19,14 @@ describe('the constitution', () => {
     assert.deepEqual(law.provisions({ act: 'CONST-95', article: '20' }, '2026-07-01'), [])
   })
 
+  it('counts normative resolutions of the Supreme Court among the law in force, before and after', () => {
+    assert.match(says('4', '2026-06-30'), /resolutions of the Supreme Court are part of the law in force/)
+    assert.match(says('5', '2026-07-01'), /resolutions of the Supreme Court are part of the law in force/)
+    assert.equal(says('4', '2026-07-01'), '')
+    const interpreted = law.provisions({ act: 'PC', article: '174' }, SEED).map(({ says: words }) => words)
+    assert.ok(interpreted.some(({ ru }) => /толкует .* № 11; .* входят в действующее право/.test(ru)))
+  })
+
   it('keeps the presumption of innocence in article 77, then in article 19', () => {
     assert.match(says('77', SEED), /Presumption of innocence/)
     assert.equal(says('77', '2026-07-01'), '')
