@@ -6,9 +6,10 @@ import { after, before, test } from 'node:test'
 import { loadCatalog } from '../../catalog.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Law } from '../../law/law.ts'
-import { actOfPack, keyOfTyped } from './act-names.ts'
+import { actOfPack, keyOfTyped, keysOfActs } from './act-names.ts'
 import { addCorpus } from './add.ts'
 import { openBuild } from './builds.ts'
+import { placeTyped } from './place-typed.ts'
 
 const ON = '2022-09-26'
 const folder = mkdtempSync(join(tmpdir(), 'saual-act-names-'))
@@ -23,6 +24,7 @@ before(async () => {
     ['by-title', 'Уголовный кодекс', ''],
     ['by-number', 'Кодекс', 'number: 235-V\nadopted: 2014-07-05\n'],
     ['of-no-pack', 'О фонарях', 'number: 1-I\n'],
+    ['gone', 'О средствах массовой информации', 'until: 2024-08-20\n'],
   ])
     writeFileSync(
       join(laws, `${key}.md`),
@@ -43,13 +45,41 @@ test('an act of a corpus has its name in the pack, be it known by its number or 
   assert.equal(actOfPack(catalog, corpus, law, 'none', ON), undefined)
 })
 
+test('a provision is found as it is cited, too', () => {
+  for (const [act, provision] of [
+    ['УК', '174'],
+    ['УК', 'ст. 174'],
+    ['by-title', 'статья 174'],
+    ['ҚК', '174-бап'],
+    ['Penal Code', 'art. 174'],
+  ] as const)
+    assert.deepEqual(placeTyped(catalog, corpus, { act, provision }, ON), {
+      act: 'by-title',
+      provision: '174',
+    })
+  const unknown = { act: 'by-title', provision: 'ст. 175' }
+  assert.deepEqual(placeTyped(catalog, corpus, unknown, ON), unknown)
+})
+
+test('an act that has gone is known by the day before its end', () => {
+  const keyOf = keysOfActs(catalog, corpus, law)
+  assert.equal(keyOf('SMI99', '2025-01-01'), 'gone')
+})
+
 test('an act is found by the name that the pack gives it, however it is written, and by its key', () => {
   for (const [typed, key] of [
     ['PC', 'by-title'],
     ['pc', 'by-title'],
     ['CAO', 'by-number'],
     ['by-number', 'by-number'],
+    ['УК', 'by-title'],
+    ['ук рк', 'by-title'],
+    ['ҚК', 'by-title'],
+    ['Penal Code', 'by-title'],
+    ['КоАП', 'by-number'],
+    ['О фонарях', 'of-no-pack'],
     ['CC1', 'CC1'],
+    ['81097', '81097'],
     ['none', 'none'],
   ] as const)
     assert.equal(keyOfTyped(catalog, corpus, typed, ON), key, typed)

@@ -1,9 +1,11 @@
 import type { Catalog } from '../../catalog.ts'
 import { actKeys, type KeyOfAct } from '../../law/corpus/act-keys.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
+import { foldedWords } from '../../law/fold.ts'
 import type { Day, Law } from '../../law/law.ts'
 import { holdsAct } from './holds-act.ts'
 import { jurisdictionOf } from './jurisdiction-of.ts'
+import { normTyped } from './norm-typed.ts'
 
 /** What was found stays known as long as the corpus is open: a search goes through all its acts. */
 const found = new WeakMap<Corpus, Map<Law, KeyOfAct>>()
@@ -36,7 +38,10 @@ export function actOfPack(
   return last === undefined ? undefined : onDay(last)
 }
 
-/** The key of an act that was typed by its key in the corpus or by its name in the pack of that law: `PC`, `cao`. */
+/**
+ * The key of an act that was typed by its key in the corpus, by its name in the pack of that law (`PC`, «УК», "Penal Code") or by its
+ * whole title in the corpus.
+ */
 export function keyOfTyped(catalog: Catalog, corpus: Corpus, typed: string, on: Day): string {
   if (holdsAct(corpus, typed)) return typed
   const own = jurisdictionOf(catalog, corpus.build)
@@ -44,8 +49,21 @@ export function keyOfTyped(catalog: Catalog, corpus: Corpus, typed: string, on: 
     own === undefined ? [...catalog.jurisdictions.values()].filter(({ isExample }) => !isExample) : [own]
   for (const { code } of packs) {
     const law = catalog.law(code)
-    const key = law && keysOfActs(catalog, corpus, law)(typed.toUpperCase(), on)
+    const keyOf = law && keysOfActs(catalog, corpus, law)
+    const key = keyOf?.(typed.toUpperCase(), on) ?? keyOf?.(namedInPack(catalog, typed, on, code) ?? '', on)
     if (key !== undefined) return key
   }
-  return typed
+  return byTitle(corpus, typed, on) ?? typed
+}
+
+/** An act as people call it, which a pack understands beside an article. */
+function namedInPack(catalog: Catalog, typed: string, on: Day, code: string): string | undefined {
+  return normTyped(catalog, [typed, '1'], on, code)?.citation.act
+}
+
+function byTitle(corpus: Corpus, typed: string, on: Day): string | undefined {
+  const words = foldedWords(typed).join(' ')
+  const held = corpus.build.languages.flatMap((language) => corpus.acts(on, language))
+  const keys = new Set(held.flatMap(({ key, title }) => (foldedWords(title).join(' ') === words ? key : [])))
+  return keys.size === 1 ? [...keys][0] : undefined
 }

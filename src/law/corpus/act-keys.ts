@@ -1,3 +1,4 @@
+import { dayBefore } from '../day-before.ts'
 import { fold } from '../fold.ts'
 import type { Act, Day, Law } from '../law.ts'
 import { holds } from '../period.ts'
@@ -29,7 +30,10 @@ export function actKeys(
   }
 
   function find(act: Act, on: Day): string | undefined {
-    const days = [on, corpus.build.newest, ...(act.inForce.since === undefined ? [] : [act.inForce.since])]
+    const { since, until } = act.inForce
+    // A corpus may begin after the act did, and an act may have gone before the newest texts.
+    const last = until === undefined ? [] : [dayBefore(until)]
+    const days = [on, corpus.build.newest, ...last, ...(since === undefined ? [] : [since])]
     const held = days.flatMap((day) =>
       corpus.build.languages.flatMap((language) => corpus.acts(day, language)),
     )

@@ -1,5 +1,5 @@
-import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
+import { placeTyped } from '../../../desk/law/place-typed.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import { type Corpus, lineOf, type Passage } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
@@ -33,14 +33,14 @@ const diff: LawAct = {
   options: ['from', 'to', 'corpus', 'language', 'json'],
   prints:
     'asked, answer {language, from, to (as of show), changes: [{kind: same | added | removed, line}], causedBy, also: [as answer]}, build',
-  async run(call, [typed, provision, extra], catalog) {
+  async run(call, [typed, place, extra], catalog) {
     const [from, to] = [dayOf(call, 'from'), dayOf(call, 'to')]
-    if (typed === undefined || provision === undefined || from === undefined || to === undefined)
+    if (typed === undefined || place === undefined || from === undefined || to === undefined)
       throw new Problem('law-diff-what', 'usage')
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
     return answerFrom(call, catalog, undefined, (asked) => {
       const { corpus } = asked
-      const act = keyOfTyped(catalog, corpus, typed, to)
+      const { act, provision } = placeTyped(catalog, corpus, { act: typed, provision: place }, to)
       const texts = textsAsked(asked, act, provision, to)
       const all = texts.map(({ language, answer: after }): Changed => {
         const before = known(corpus.passage(act, provision, language, from, to), act, provision)

@@ -1,5 +1,5 @@
-import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
+import { placeTyped } from '../../../desk/law/place-typed.ts'
 import type { Passage } from '../../../law/corpus/corpus.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
@@ -30,8 +30,7 @@ const history: LawAct = {
     const place = provisionTyped(typed)
     return answerFrom(call, catalog, undefined, (asked) => {
       const { corpus, on } = asked
-      const { provision } = place
-      const act = keyOfTyped(catalog, corpus, place.act, on)
+      const { act, provision } = placeTyped(catalog, corpus, place, on)
       const texts = textsAsked(asked, act, provision, on)
       const [first, ...also] = texts.map(({ language }) => ({
         language,

@@ -1,5 +1,5 @@
-import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
+import { placeTyped } from '../../../desk/law/place-typed.ts'
 import type { Passage } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
 import type { LawAct } from '../act.ts'
@@ -24,8 +24,7 @@ const show: LawAct = {
     const place = provisionTyped(typed)
     return answerFrom(call, catalog, undefined, (asked) => {
       const { corpus, on } = asked
-      const { provision } = place
-      const act = keyOfTyped(catalog, corpus, place.act, on)
+      const { act, provision } = placeTyped(catalog, corpus, place, on)
       const eliOf = ({ answer }: TextAsked): { readonly eli?: string } =>
         answer.passage === undefined ? {} : { eli: eliOfPassage(catalog, corpus, answer.passage) }
       const texts = textsAsked(asked, act, provision, on)
