@@ -82,6 +82,15 @@ test('a citation leads to its provision, whatever the key of the act in the corp
       assert.match(await leadsTo({ q, corpus, on: '2022-09-26' }), /^\/law\/kz\/acts\/990020\/st174\?/u, q)
 })
 
+test('an act is found by what people call it, and an article that it has not is said to be none of it', async () => {
+  for (const q of ['УК', 'ҚК', 'Penal Code'])
+    assert.match(await leadsTo({ q, corpus: 'kz', on: '2022-09-26' }), /^\/law\/kz\/acts\/[^/]+\?/u, q)
+  const missed = await leadsTo({ q: 'ст. 9999 УК', corpus: 'kz', on: '2022-09-26', lang: 'en' })
+  assert.match(missed, /\/9999\?/u)
+  const page = await text(missed.replace(/^\/law/u, ''))
+  assert.match(page, /The corpus holds no text of this provision: 9999/u)
+})
+
 test('unless a corpus is chosen the form asks all of them', async () => {
   const form = await (await pages.request('/?lang=en')).text()
   const [, options = ''] = /<select id="corpus"[^>]*>(.*?)<\/select>/su.exec(form) ?? []

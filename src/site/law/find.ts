@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog.ts'
-import { keysOfActs } from '../../desk/law/act-names.ts'
+import { keyOfTyped, keysOfActs } from '../../desk/law/act-names.ts'
 import { keysFor } from '../../desk/law/builds.ts'
 import { holdsAct } from '../../desk/law/holds-act.ts'
 import { jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
@@ -28,7 +28,8 @@ export function find(typed: string, catalog: Catalog, corpus: Corpus, on: Day): 
   return (
     byKey(typed, corpus, on) ??
     byCitation(typed, catalog, corpus, on) ??
-    byTitle(typed, catalog, corpus, on) ?? { kind: 'term' }
+    byTitle(typed, catalog, corpus, on) ??
+    byName(typed, catalog, corpus, on) ?? { kind: 'term' }
   )
 }
 
@@ -40,19 +41,29 @@ function byKey(typed: string, corpus: Corpus, on: Day): Found | undefined {
   return { kind: 'provision', act, anchor: anchorOf(corpus, act, provision, on) ?? provision }
 }
 
-/** A citation as the jurisdiction reads it whose law the corpus is. */
+/** An act alone, as people call it: «УК», «ҚК», "Penal Code". */
+function byName(typed: string, catalog: Catalog, corpus: Corpus, on: Day): Found | undefined {
+  const act = keyOfTyped(catalog, corpus, typed, on)
+  return holdsAct(corpus, act) ? { kind: 'act', act } : undefined
+}
+
+/** A citation as the jurisdiction reads it whose law the corpus is; where no article fits, one that the act has not. */
 function byCitation(typed: string, catalog: Catalog, corpus: Corpus, on: Day): Found | undefined {
   const jurisdiction = jurisdictionOf(catalog, corpus.build)
   const law = jurisdiction && catalog.law(jurisdiction.code)
   if (law === undefined) return undefined
   const keyOf = keysOfActs(catalog, corpus, law)
-  for (const { act: id, article } of law.citations(typed, 'ru', on)) {
-    const act = keyOf(id, on)
-    if (act === undefined || article === undefined) continue
+  const cited = law
+    .citations(typed, 'ru', on)
+    .flatMap(({ act: id, article }): Extract<Found, { kind: 'provision' }>[] => {
+      const act = keyOf(id, on)
+      return act === undefined || article === undefined ? [] : [{ kind: 'provision', act, anchor: article }]
+    })
+  for (const { kind, act, anchor: article } of cited) {
     const anchor = anchorOf(corpus, act, article, on)
-    if (anchor !== undefined) return { kind: 'provision', act, anchor }
+    if (anchor !== undefined) return { kind, act, anchor }
   }
-  return undefined
+  return cited[0]
 }
 
 /** The act's number, title, some words of the title or its first letters; with the number of a provision, or whole without one. */
