@@ -1,3 +1,4 @@
+import { LANGUAGES } from './languages/all.ts'
 import { monthOfDay } from './month-names.ts'
 import { once } from './once.ts'
 
@@ -10,8 +11,15 @@ export interface Told {
   readonly rest: string
 }
 
-const WEEKDAY =
-  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі)\.?,?\s+(?=.*\d)/u
+const weekday = once(
+  () =>
+    new RegExp(
+      `^(?:${Object.values(LANGUAGES)
+        .map(({ days }) => days.weekdays)
+        .join('|')})\\.?,?\\s+(?=.*\\d)`,
+      'u',
+    ),
+)
 const orders = once((): readonly RegExp[] => [
   /^(?<date>\d{1,2})(?:st|nd|rd|th|-?го|-?е)?(?:\s+of)?\s+(?<name>\p{L}+)\.?,?\s+(?<year>\d{4})(?<rest>\P{N}.*)?$/su,
   /^(?<name>\p{L}+)\.?\s+(?<date>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?<rest>\P{N}.*)?$/su,
@@ -20,7 +28,7 @@ const orders = once((): readonly RegExp[] => [
 
 /** Understands «26 сентября 2022 года», «2022 жылғы 26 қыркүйек», `26 September 2022` and `September 26, 2022`, also after a day of the week. */
 export function dayInWords(written: string): Told | undefined {
-  const told = written.toLowerCase().replace(WEEKDAY, '')
+  const told = written.toLowerCase().replace(weekday(), '')
   for (const order of orders()) {
     const groups = order.exec(told)?.groups
     const month = groups === undefined ? 0 : monthOfDay(groups.name ?? '')

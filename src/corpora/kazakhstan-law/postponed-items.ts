@@ -1,7 +1,9 @@
 import { dayWritten, WRITTEN_DAY } from '../../law/corpus/remarks/days.ts'
 import { fold } from '../../law/fold.ts'
+import { ORDINALS } from '../../law/languages/kk/numbers.ts'
+import { ORDINAL_STEMS } from '../../law/languages/ru/numbers.ts'
 import type { Day } from '../../law/law.ts'
-import { KAZAKH_ORDINALS, ordinal, RUSSIAN_STEMS } from '../../law/ordinals.ts'
+import { ordinal } from '../../law/ordinals.ts'
 
 /** An item or a part of an article that a note postpones. */
 export interface PostponedItem {
@@ -16,9 +18,9 @@ export interface PostponedItem {
 type Groups = Readonly<Record<string, string | undefined>>
 
 const NUMBER = '\\d+(?:-\\d+)*'
-const KAZAKH_ORDINAL = KAZAKH_ORDINALS.join('|')
+const KAZAKH_ORDINAL = ORDINALS.join('|')
 /** `второй`, `второго`; `вторая` where the part itself is the subject. */
-const RUSSIAN_ORDINAL = (ending: string) => `(?:${RUSSIAN_STEMS.join('|')})${ending}`
+const RUSSIAN_ORDINAL = (ending: string) => `(?:${ORDINAL_STEMS.join('|')})${ending}`
 const AND = '(?:\\s*,\\s*|\\s+(?:и|және)\\s+)'
 /** `1)`, `1) и 2)`, `2), 3) және 5-1)`. */
 const ITEMS = `(?<items>${NUMBER}\\)(?:${AND}${NUMBER}\\)){0,40})`

@@ -1,4 +1,4 @@
-import { KAZAKH_ORDINALS } from '../../../ordinals.ts'
+import { ORDINALS } from '../../../languages/kk/numbers.ts'
 import { ACT_NUMBER, BRACKET, CAPITALS, DAY_IN_FIGURES } from '../patterns.ts'
 import type { RemarkWords } from './remark-words.ts'
 
@@ -27,7 +27,7 @@ const kk: RemarkWords = {
   signs: 'тасталды|жойыл|жойды|енгізіледі|енеді',
   gone: `(?:${DAY}\\s*бастап\\s+)?(?:ал(?:ып|ынып)\\s+тасталды|күші\\s+жойыл(?:ды|ған)|күшін\\s+жойды)`,
   subject:
-    `(?:(?:${NUMBERS}-?\\s?|(?:${KAZAKH_ORDINALS.join('|')})\\s+)` +
+    `(?:(?:${NUMBERS}-?\\s?|(?:${ORDINALS.join('|')})\\s+)` +
     '(?:бап|баб|бөлі[кг]|тармақша|тарма[қғ]|тарау|абзац|параграф|қосымша)\\p{L}{0,6}\\s+){1,3}',
   goneBy: BY,
   later: `(?:${OWN}\\s+)?(?:${WHEN})\\s+(?:қолданысқа\\s+енгізіледі|күшіне\\s+енеді)`,

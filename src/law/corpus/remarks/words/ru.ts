@@ -1,4 +1,4 @@
-import { RUSSIAN_STEMS } from '../../../ordinals.ts'
+import { ORDINAL_STEMS } from '../../../languages/ru/numbers.ts'
 import { ACT_NUMBER, BRACKET, CAPITALS, DAY_IN_FIGURES } from '../patterns.ts'
 import type { RemarkWords } from './remark-words.ts'
 
@@ -31,7 +31,7 @@ const OWN = `(?:${PROVISION})?настоящ\\p{L}{2,3}\\s+${ANY_ACT}|${PROVISIO
 const BY = `(?:${NAMED}|${LINK}${ACCORDING}\\s+(?:${ANY_ACT}${WHICH}|${OWN})|${IN_BRACKET})`
 const AFTER_PUBLICATION =
   '(?:по\\s+истечении\\s+[\\p{L}\\d\\s]{1,60}?\\s+)?(?:со|после)\\s+дня\\s+(?:(?:его|ее|их)\\s+)?(?:первого\\s+)?(?:официального\\s+)?опубликования'
-const ORDINAL = `(?:${RUSSIAN_STEMS.join('|')})\\p{L}{2,3}`
+const ORDINAL = `(?:${ORDINAL_STEMS.join('|')})\\p{L}{2,3}`
 const NUMBERS = '\\d[\\d-]*\\)?(?:\\s*(?:,|и|–|-)\\s*\\d[\\d-]*\\)?){0,20}'
 
 const ru: RemarkWords = {

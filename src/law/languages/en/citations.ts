@@ -1,0 +1,30 @@
+import type { CitationWords } from '../citation-words.ts'
+
+export const citations: CitationWords = {
+  article: 'arts?|articles?',
+  articles: 'arts|articles',
+  section: 'sections?|secs?|ss?',
+  sections: 'sections|secs|ss',
+  part: 'pts?|parts?',
+  paragraph: 'paras?|paragraphs?|clauses?|cl|sections?|sec',
+  point: 'sub(?:paragraph|para|point|clause|item|section)s?|items?|points?',
+  minor: 'indents?|sentences?',
+  shortUnit: 'pts?|paras?|cl|sec',
+  pluralUnit: '\\p{L}+s',
+  ending: 'st|nd|rd|th',
+  and: 'and|or',
+  from: 'from',
+  to: 'to|through|thru',
+  countedStem: 'convict|thou|mill',
+  countedForm:
+    'people|persons?|years?|cases?|days?|weeks?|months?|hours?|minutes?|times|mci|tenge|percent|articles?|journalists?|bloggers?|activists?',
+  countable: '[a-z]{3,}[^s\\W]s',
+  saying: 'he|she|they|it|we|you|is|was|may|can|carries|provides|punishes',
+  month: 'january|february|march|april|may|june|july|august|september|october|november|december',
+  year: 'year',
+  state: 'republic',
+  gone: 'ussr',
+  between: 'of|the|in|under|its|new|current|present|national|country',
+  same: 'the|this|that|said|same',
+  joining: 'as|well|under|to|with|of|the|both',
+}

@@ -1,0 +1,6 @@
+import type { LawLanguage } from '../law-language.ts'
+import { citations } from './citations.ts'
+import { days } from './days.ts'
+import { numbers } from './numbers.ts'
+
+export const language: LawLanguage = { citations, days, numbers }
