@@ -1,3 +1,4 @@
+import { ofActs, whole } from './any-language.ts'
 import { isCaseEnding } from './case-ending.ts'
 import type { Countries, Country } from './countries.ts'
 import { isHome, type Read, text } from './units.ts'
@@ -41,10 +42,9 @@ function governs(tokens: Read, countries: Countries, { start, end }: Country, be
 }
 
 /** Not countries: what they say of a code is said of ours. */
-const BODY =
-  /^(?:оон|бұұ|un|юнеско|unesco|юнисеф|unicef|обсе|еқыұ|osce|евросоюз\p{L}*|ес|еврокомисси\p{L}*|european|eu|еаэс|еэк|снг|тмд|одкб|ұқшұ|csto|шос|интерпол\p{L}*|interpol)$/u
+const BODY = whole(ofActs('union'))
 /** Of those, the ones that have codes of their own. */
-const HAS_CODES = /^(?:ес|eu|european|евросоюз\p{L}*|еаэс|снг|тмд)$/u
+const HAS_CODES = whole(ofActs('unionWithCodes'))
 
 /** Letters of a body of states that has no codes: «УК ОБСЕ назвала …», «БҰҰ ҚК-нің …». */
 export function isBodyOfStates(word: string): boolean {
@@ -90,10 +90,10 @@ function frameAt(
 }
 
 const KAZAKH_LOCATIVE = /^(?!.*[щцъ])\p{L}{3,}[дт][ае]$/u
-const LISTING = /^(?:,|и|или|так|мен|және|да|де|та|те|and|or|both)$/
+const LISTING = whole(ofActs('listing', ','))
 /** What makes a country one that is only compared with. */
-const COMPARED = /^(?:как|не|чем|нежели|кроме|as|not|like|unlike|than|except|besides)$/
-const OPENING = /^(?:а|но|что|где|хотя|тогда|зато|ал|бірақ|but|that|while|whereas|where|yet|so|also)$/
+const COMPARED = whole(ofActs('compared'))
+const OPENING = whole(ofActs('opening'))
 
 /** What stands before the list of countries that ends here: where it begins, and whether this country is in it or is compared with. */
 function listBefore(tokens: Read, countries: Countries, from: number) {
@@ -124,9 +124,8 @@ function opensClause(tokens: Read, countries: Countries, from: number): boolean 
   return before.kind === 'end' || before.kind === 'mark' || OPENING.test(before.text)
 }
 
-const SMALL = /^(?:в|во|по|под|за|из|согласно|при|to|in|under|by|the|of|its|there|s)$/
-const BEING =
-  /^(?:есть|нет|действует|действовала|существует|имеется|применяется|is|was|exists|applies|бар|жоқ)$/
+const SMALL = whole(ofActs('small'))
+const BEING = whole(ofActs('being'))
 const MARK = /^[,.()«»"“”№–-]$/
 
 function isBetween(tokens: Read, at: number): boolean {

@@ -1,11 +1,11 @@
+import { ofActs, whole } from './any-language.ts'
 import { type Read, text } from './units.ts'
 
 /** Which of the acts that followed each other under one name. */
 export type Age = 'newest' | 'previous'
 
-const NEW = /^(?:нов(?:ый|ого|ому|ым|ом|ая|ой|ую|ою|ые|ых|ыми)|жаңа|new)$/
-const PREVIOUS =
-  /^(?:(?:стар|прежн|бывш|предыдущ|предшествующ)(?:ий|ый|его|ого|ему|ому|им|ым|ем|ом|ая|яя|ой|ей|ую|юю|ою|ею|ие|ые|их|ых)|ескі|бұрынғы|алдыңғы|old|former|previous|earlier|prior|repealed)$/
+const NEW = whole(ofActs('newAct'))
+const PREVIOUS = whole(ofActs('previousAct'))
 
 /** What stands before the name of an act and tells its age, with the place where it begins. */
 export function ageBefore(

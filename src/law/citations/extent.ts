@@ -1,4 +1,5 @@
 import { isAbroad, isBodyOfStates, isOf } from './abroad.ts'
+import { ofActs, whole } from './any-language.ts'
 import { isCaseEnding } from './case-ending.ts'
 import type { Countries } from './countries.ts'
 import type { Token } from './tokens.ts'
@@ -139,11 +140,10 @@ function isForeign(tokens: Read, countries: Countries, start: number, end: numbe
 }
 
 /** The country is no federation. */
-const FEDERAL = /^(?:федеральн\p{L}+|федералдық|federal)$/u
+const FEDERAL = whole(ofActs('federal'))
 
 /** What a state is called before its name: «Королевства», "the Islamic Republic of". */
-const BEFORE_COUNTRY =
-  /^(?:of|the|\(|республик\p{L}*|republic|(?:королевств|княжеств|герцогств|султанат|государств|эмират)\p{L}{0,3}|(?:велик|исламск|федеративн|народн|демократическ|социалистическ|арабск|кооперативн|северн|южн|восточн|экваториальн|нов)\p{L}{2,3}|kingdom|principality|duchy|grand|sultanate|state|commonwealth|islamic|federal|federative|democratic|people|peoples|socialist|arab|new)$/u
+const BEFORE_COUNTRY = whole(ofActs('beforeCountry', '\\('))
 const KAZAKH_KIND =
   /^(?:федераци|республик|корольді|княздіг|сұлтанат|мемлекет|ислам(?:дық)?$|федератив|халық|демократия|социалист|араб$|арал|аймақтар|republic$|islands$|kingdom$|territories$)/u
 

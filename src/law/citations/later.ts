@@ -1,4 +1,5 @@
 import { NUMBER_WORDS } from '../number-words.ts'
+import { ofActs, whole } from './any-language.ts'
 import { unitsAt } from './chain.ts'
 import type { Construct, Page } from './constructs.ts'
 import { nearness } from './nearness.ts'
@@ -43,15 +44,14 @@ function isSame(tokens: Page['tokens'], at: number): boolean {
   return words.KAZAKH_ANCHOR.test(word) || (words.ANCHOR.test(word) && !isNumber(tokens, at + 1))
 }
 
-const SAME = /^(?:эт(?:ой|ого)|той|данной|указанной|названной|same|that|said|осы|сол|аталған)$/
+const SAME = whole(ofActs('sameArticle'))
 
 function written({ part = '', point = '' }: Piece): string {
   return `${part}:${point}`
 }
 
 /** What has parts of its own, that are no article's. */
-const DOCUMENT =
-  /^(?:приказ|постановлени|глав|раздел|доклад|отчет|книг|фильм|сериал|сезон|роман|стать[ияею]|баб[ыі]|бап|chapter|report|order|film|movie|book|series|season|volume|article|тарау|бұйрық|бұйрығ|қаулы|баяндама|есеп|есеб|кітап|кітаб)\p{L}{0,6}$/u
+const DOCUMENT = whole(`(?:${ofActs('document')})\\p{L}{0,6}`)
 
 /** A part by its number or ordinal, not three parts or a part of something else. */
 function stands({ tokens }: Page, from: number, units: readonly Unit[], end: number): boolean {
@@ -88,5 +88,4 @@ function isOwn(next: Page['tokens'][number] | undefined): boolean {
   return next === undefined || next.kind !== 'word' || FOLLOWING.test(next.text)
 }
 
-const FOLLOWING =
-  /^(?:и|а|но|или|же|уже|не|за|до|от|о|об|в|на|с|только|также|тоже|еще|ему|ей|им|вам|это|он|она|они|максимум|минимум|вообще|может|влечет|(?!минут)[а-я]{2,}(?:ит|[аеуя]ет|ят|ют|ут|ится|ется|ятся|ются|дено|ано|ено|лось|лся|лись)|(?:предусмотр|установл|назнач)ен[аы]?|лишение|штраф|арест|for|and|or|but|by|with|up|is|was|has|had|can|may|will|would|then|only|it|he|she|they|a|an|the|imprisonment|prison|jail|fine|[a-z]{3,}(?:ides|ries|shes|ures|ibes|ets|ows|eans|vers|ires))$/
+const FOLLOWING = whole(ofActs('following'))

@@ -1,5 +1,6 @@
 import type { ActRow } from '../data.ts'
 import type { Meant } from './acts.ts'
+import { ofActs, whole } from './any-language.ts'
 import { isHome, type Read, text } from './units.ts'
 import * as words from './words.ts'
 
@@ -14,8 +15,7 @@ type Kind = 'code' | 'law'
 type Reading = { readonly start?: number; readonly end?: number; readonly isBack: boolean }
 
 /** Treaties and the like. */
-const TREATY =
-  /^(?:конвенци\p{L}*|пакт(?:а|у|ом|е|і|ісі|інің|ісінің)?|мпгпп|деклараци\p{L}*|харти\p{L}*|устав(?:а|у|ом|е)?|регламент\p{L}*|договор\p{L}*|соглашени\p{L}*|iccpr|udhr|echr|cedaw|convention|covenant|declaration|charter|treaty|statute|жарғы\p{L}*)$/u
+const TREATY = whole(ofActs('treaty'))
 /** Codes by their letters: «ГПК», «НК», «АПК». */
 const LETTERS = /^(?:\p{L}{1,4}к|кобс\p{L}?)$/u
 /** "CC" is a civil code or a criminal one. */
@@ -23,8 +23,7 @@ const DOUBTFUL = /^cc$/
 /** Letters that end like those of a code. */
 const NO_CODE = /^(?:ұқк|аек|цик|орк|кпк|овк|тжк|мок|юк|ск|блок|банк)$/
 const CODE = /^(?:кодекс\p{L}*|code)$/u
-const LAW =
-  /^(?:закон(?:а|у|ом|е)?|зрк|заң(?:ы|ның|ының|ға|ына|да|ында|дағы|ындағы|нан|ынан|мен|ымен)?|law|act)$/u
+const LAW = whole(ofActs('law'))
 const ADJECTIVE = /(?:ого|его|ому|ему|ый|ий|ым|им|ом|ем)$/
 const KAZAKH_CODE = /^кодекс(?:і|тің|тіңі|інің|те|інде|ті|ін|пен|імен|ке|іне|тен|інен)/
 const READERS = { code, law, other }

@@ -1,4 +1,5 @@
 import { isBodyOfStates } from './abroad.ts'
+import { ofActs, whole } from './any-language.ts'
 import type { Countries } from './countries.ts'
 import { isHome, type Read, text } from './units.ts'
 import * as words from './words.ts'
@@ -10,10 +11,9 @@ const POINTED = /^(?:стран[аыеу]|страной|государств[а
 const KAZAKH_POINTING = /^(?:сол|ол|бұл|аталған|басқа|өзге|шет)$/
 const KAZAKH_POINTED = /^(?:ел|мемлекет)(?:дің|тің)$/
 /** «местного УК», «жергілікті ҚК», "the local Criminal Code". */
-const LOCAL = /^(?:местн\p{L}+|тамошн\p{L}+|зарубежн\p{L}+|иностранн\p{L}+|жергілікті|local)$/u
+const LOCAL = whole(ofActs('local'))
 /** Letters that are written behind an act, or before a Kazakh one, and name a body or a firm. */
-const BODY =
-  /^(?:г?мвд|опг|дтп|жкө|удо|сизо|дкнб|гувд|орд|мрп|аек|чп|ксуи|есди|мид|мчс|мо|мю|мз|мон|мкс|мтк|мир|гп|дп|од?п|уп|двд|увд|ровд|овд|кнб|днб|кгб|афм|дэр|дчс|уис|дуис|кп|кпс|кпссу|вс|кс|цик|тик|ссо|сми|тв|нпо|тоо|ао|нао|нк|ип|сро|рк?п|нпп|бп|іім|іід|пд|пб|ұқк|қма|тжм|тжд|сім|әм|қм|дсм|жс|ос[кқ]|бақ|жшс|ақ|бжқ|ббк|сот|жоғ|nsc|mia|gpo)$/
+const BODY = whole(ofActs('bodyLetters'))
 const LONGEST = 5
 const KAZAKH = /[қәғңөұүһі]|^кодекс[тк]/u
 

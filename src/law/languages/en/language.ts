@@ -1,6 +1,7 @@
 import type { LawLanguage } from '../law-language.ts'
+import { acts } from './acts.ts'
 import { citations } from './citations.ts'
 import { days } from './days.ts'
 import { numbers } from './numbers.ts'
 
-export const language: LawLanguage = { citations, days, numbers }
+export const language: LawLanguage = { acts, citations, days, numbers }
