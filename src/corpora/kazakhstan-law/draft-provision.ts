@@ -3,7 +3,7 @@ import { opensList, type Place, remarkOnHeading } from '../../law/corpus/remarks
 import type { Day } from '../../law/law.ts'
 import { omitted } from '../omitted.ts'
 import { laterLines } from './later-lines.ts'
-import { postponed } from './note.ts'
+import { postponed } from './postponed-article.ts'
 import { type PostponedItem, postponedItems } from './postponed-items.ts'
 import { withoutSignature } from './signature.ts'
 
