@@ -1,4 +1,3 @@
-import { type BoundaryWords, createBoundaries } from './boundaries.ts'
 import {
   APOSTROPHE,
   CLOSE_BRACKET,
@@ -17,6 +16,8 @@ import {
   STOP,
   STRAIGHT_QUOTE,
 } from './characters.ts'
+import { createLineEnds } from './line-ends.ts'
+import { type BoundaryWords, createStopEnds } from './stop-ends.ts'
 import {
   BRACKET_BEFORE,
   COLON_BEFORE,
@@ -39,7 +40,8 @@ const QUOTATION_LIMIT = 240
 /** Makes a scanner whose buffers serve one text after the other. */
 export function createScanner(words: Words, known: BoundaryWords): (text: string) => Tokens {
   const tokens = createTokens()
-  const { ends, lineEnds } = createBoundaries(words, tokens, known)
+  const ends = createStopEnds(words, tokens, known)
+  const lineEnds = createLineEnds(words, tokens)
 
   return function scan(text: string): Tokens {
     const length = text.length

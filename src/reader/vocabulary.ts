@@ -1,4 +1,8 @@
 import type { StatementLanguage } from '../law/law.ts'
+import { widened } from './growing.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { RecognitionWords } from './language/recognition.ts'
+import type { Language } from './language.ts'
 import {
   AFTER_FIGURE,
   BEFORE,
@@ -6,11 +10,7 @@ import {
   type BoundaryWords,
   LAST,
   NO_ABBREVIATION,
-} from './boundaries.ts'
-import { widened } from './growing.ts'
-import type { Knowledge } from './knowledge.ts'
-import type { RecognitionWords } from './language/recognition.ts'
-import type { Language } from './language.ts'
+} from './stop-ends.ts'
 import { forgetReached } from './trie-nodes.ts'
 import { CAPITAL, CYRILLIC, createWords, LATIN, NUMERIC, USUAL_WORDS, type Words } from './words.ts'
 import { wordsOfAll } from './words-of-all.ts'
@@ -49,6 +49,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
   const surnameEndings: string[] = []
   const predicateEndings: string[] = []
   const neverFirst = new Set<string>()
+  const alone = new Set<string>()
   const headings = new Set<string>()
   for (const { language } of knowledge) {
     const ends = language.sentenceEnds
@@ -56,6 +57,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     predicateEndings.push(...ends.predicates)
     for (const word of ends.headings) headings.add(word)
     for (const word of ends.neverFirst) neverFirst.add(word)
+    for (const word of ends.alone ?? []) alone.add(word)
     for (const [list, kind] of [
       [ends.abbreviations.before, BEFORE],
       [ends.abbreviations.beforeFigure, BEFORE_FIGURE],
@@ -97,6 +99,7 @@ export function createVocabulary(knowledge: readonly Knowledge[]): Vocabulary {
     },
     abbreviationOf: (form) => abbreviations.get(form) ?? NO_ABBREVIATION,
     beginsSentence: (form) => spoken.some(({ words }) => words.has(form)) && !neverFirst.has(form),
+    standsAlone: (form) => alone.has(form),
     heading: (word) => headings.has(words.folded[word] as string),
     predicate(word) {
       const folded = words.folded[word] as string

@@ -35,6 +35,7 @@ export const sentenceEnds: SentenceEndWords = {
     'то',
     'ты',
   ],
+  alone: ['я'],
   neverFirst: ['ли', 'же', 'бы', 'республики'],
   headings: ['статья', 'глава', 'раздел', 'параграф', 'часть', 'пункт', 'приложение'],
   surnames: [

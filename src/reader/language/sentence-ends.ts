@@ -15,6 +15,8 @@ export interface SentenceEndWords {
   readonly predicates: readonly string[]
   /** Words before the number of a heading: «Статья 52. Полномочия …» is one sentence. */
   readonly headings: readonly string[]
+  /** Words of one letter that may end a sentence; any other letter before a stop is an initial. */
+  readonly alone?: readonly string[]
   /** Telling words that no sentence begins with («ли»): a capital on one is a name. */
   readonly neverFirst: readonly string[]
 }

@@ -1,4 +1,14 @@
 import {
+  isAddressAt,
+  isCodeAt,
+  isInitialAt,
+  isListMark,
+  isPartAt,
+  isRomanAt,
+  isYearAt,
+  wordAt,
+} from './behind-stop.ts'
+import {
   CLOSE_BRACKET,
   classOf,
   DASH,
@@ -12,8 +22,9 @@ import {
   SPACE,
   STRAIGHT_QUOTE,
 } from './characters.ts'
+import { SHORT_LINE } from './line-ends.ts'
 import { CLAUSE_BEFORE, COLON_BEFORE, DASH_BEFORE, type Tokens } from './tokens.ts'
-import { CAPITAL, INITIAL, MAY_CITE, NUMERIC, type Words } from './words.ts'
+import { CAPITAL, INITIAL, NUMERIC, type Words } from './words.ts'
 
 /** How an abbreviation behaves before a full stop. */
 export const NO_ABBREVIATION = 0
@@ -39,6 +50,8 @@ export interface BoundaryWords {
   abbreviationOf(form: string): number
   /** Whether a form is a word that no name has: a capital on it begins a sentence. */
   beginsSentence(form: string): boolean
+  /** Whether a form of one letter is a word, which may end a sentence. */
+  standsAlone(form: string): boolean
   /** Whether a word stands before the number of a heading: «Статья», "Chapter". */
   heading(word: number): boolean
   /** Whether a word looks like the verb of a sentence: before one has come, an abbreviation hardly ends it. */
@@ -49,21 +62,16 @@ export interface BoundaryWords {
   surnameForm(form: string): boolean
 }
 
-const SHORT_LINE = 72
 /** «В 2023 г. Прокуратура …»: so short an opening has no verb yet and is no sentence. */
 const SHORTEST_OPENING = 3
 
-/** Where the sentences of a text end. */
-export interface Boundaries {
-  ends(text: string, first: number, after: number, end: number): boolean
-  lineEnds(text: string, start: number, end: number, next: number): boolean
-}
+/** Whether the stop at `[first, after)`, closed by marks up to `end`, ends the sentence. */
+export type StopEnds = (text: string, first: number, after: number, end: number) => boolean
 
-/** Makes the rules over the tokens that a scanner is filling. */
-export function createBoundaries(words: Words, tokens: Tokens, boundaries: BoundaryWords): Boundaries {
-  return { ends, lineEnds }
+/** Makes the rules for stops, over the tokens that a scanner is filling. */
+export function createStopEnds(words: Words, tokens: Tokens, boundaries: BoundaryWords): StopEnds {
+  return ends
 
-  /** Whether the stop at `[first, after)`, closed by marks up to `end`, ends the sentence. */
   function ends(text: string, first: number, after: number, end: number): boolean {
     let position = end
     let kind = position < text.length ? (classOf[text.charCodeAt(position)] as number) : NEWLINE
@@ -165,7 +173,7 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
     if (folded.length > 1) return boundaries.abbreviation(word)
     const known = boundaries.abbreviation(word)
     if (known === AFTER_FIGURE && !isFigure(last - 1)) return BEFORE
-    return known === NO_ABBREVIATION && folded !== 'я' ? BEFORE : known
+    return known === NO_ABBREVIATION && !boundaries.standsAlone(folded) ? BEFORE : known
   }
 
   /** «2-бөл.», «274-б.»: a figure with a shortened word behind its hyphen. */
@@ -224,72 +232,4 @@ export function createBoundaries(words: Words, tokens: Tokens, boundaries: Bound
     const lineStart = text.lastIndexOf('\n', stop) + 1
     return stop - lineStart > SHORT_LINE
   }
-
-  /** Whether a single line break, at `end` of the line that began at `start`, ends a sentence though no stop stands there. */
-  function lineEnds(text: string, start: number, end: number, next: number): boolean {
-    if (next >= text.length) return true
-    const unit = text.charCodeAt(next)
-    const kind = classOf[unit] as number
-    if (kind === DASH || kind === HYPHEN || unit === 0x2022 || unit === 0x25cf || unit === 0x25aa) return true
-    // «статье | 274 УК»: the number of an article stands on the next line.
-    if (kind === DIGIT && (words.shape[tokens.word[tokens.count - 1] as number] as number) & MAY_CITE)
-      return false
-    if (kind === DIGIT) {
-      let at = next
-      while (classOf[text.charCodeAt(at)] === DIGIT) at++
-      const mark = text.charCodeAt(at)
-      if ((mark === 0x2e || mark === 0x29) && classOf[text.charCodeAt(at + 1)] === SPACE) return true
-    }
-    if (kind === LETTER && lowerOf(unit) === unit) return false
-    const previous = text.charCodeAt(end - 1)
-    if (previous === 0x2c || classOf[previous] === HYPHEN) return false
-    if (previous === 0x3b || previous === 0x3a) return true
-    const capital =
-      kind === LETTER && ((words.shape[tokens.word[tokens.count - 1] as number] as number) & CAPITAL) === 0
-    return end - start < SHORT_LINE && (capital || kind !== LETTER)
-  }
-}
-
-/** Whether another initial stands here: «К. Д.». */
-function isInitialAt(text: string, position: number): boolean {
-  return text.charCodeAt(position + 1) === 0x2e
-}
-
-/** «274-бап. 2-бөлігі»: a figure with a word behind its hyphen goes on with the reference. */
-function isPartAt(text: string, position: number): boolean {
-  return /^\d{1,3}-\p{Ll}/u.test(text.slice(position, position + 6))
-}
-
-/** Whether a web address begins here: "kaspi.kz". */
-function isAddressAt(text: string, position: number): boolean {
-  return /^[a-z\d-]{2,30}\.[a-z]{2,}/u.test(text.slice(position, position + 40))
-}
-
-/** «VII», "XXI": a numeral in capitals. */
-function isRomanAt(text: string, position: number): boolean {
-  return /^[IVXLCІХ]+(?!\p{L})/u.test(text.slice(position, position + 8))
-}
-
-/** "ZhT-1183": letters and a number are one figure. */
-function isCodeAt(text: string, position: number): boolean {
-  return /^\p{L}{1,5}-\d/u.test(text.slice(position, position + 8))
-}
-
-function isYearAt(text: string, position: number): boolean {
-  return /^(19|20)\d\d(?!\d)/u.test(text.slice(position, position + 5))
-}
-
-/** Letters of a word that is looked for in a list of short ones. */
-const LONGEST_SOUGHT = 16
-
-/** The word that begins here, in lower case; long ones are cut. */
-function wordAt(text: string, position: number): string {
-  let end = position
-  while (end < position + LONGEST_SOUGHT && classOf[text.charCodeAt(end)] === LETTER) end++
-  return text.slice(position, end).toLowerCase()
-}
-
-/** «а)», "iv.": a mark of a list, not a word. */
-function isListMark(folded: string): boolean {
-  return folded.length === 1 || /^[ivxі]{1,5}$/u.test(folded)
 }

@@ -1,0 +1,37 @@
+import { classOf, DASH, DIGIT, HYPHEN, LETTER, lowerOf, SPACE } from './characters.ts'
+import type { Tokens } from './tokens.ts'
+import { CAPITAL, MAY_CITE, type Words } from './words.ts'
+
+/** A longer line ends because the page was narrow, not because the writer began anew. */
+export const SHORT_LINE = 72
+
+/** Whether a single line break, at `end` of the line that began at `start`, ends a sentence though no stop stands there. */
+export type LineEnds = (text: string, start: number, end: number, next: number) => boolean
+
+/** Makes the rules for lines that end without a stop, over the tokens that a scanner is filling. */
+export function createLineEnds(words: Words, tokens: Tokens): LineEnds {
+  return lineEnds
+
+  function lineEnds(text: string, start: number, end: number, next: number): boolean {
+    if (next >= text.length) return true
+    const unit = text.charCodeAt(next)
+    const kind = classOf[unit] as number
+    if (kind === DASH || kind === HYPHEN || unit === 0x2022 || unit === 0x25cf || unit === 0x25aa) return true
+    // «статье | 274 УК»: the number of an article stands on the next line.
+    if (kind === DIGIT && (words.shape[tokens.word[tokens.count - 1] as number] as number) & MAY_CITE)
+      return false
+    if (kind === DIGIT) {
+      let at = next
+      while (classOf[text.charCodeAt(at)] === DIGIT) at++
+      const mark = text.charCodeAt(at)
+      if ((mark === 0x2e || mark === 0x29) && classOf[text.charCodeAt(at + 1)] === SPACE) return true
+    }
+    if (kind === LETTER && lowerOf(unit) === unit) return false
+    const previous = text.charCodeAt(end - 1)
+    if (previous === 0x2c || classOf[previous] === HYPHEN) return false
+    if (previous === 0x3b || previous === 0x3a) return true
+    const capital =
+      kind === LETTER && ((words.shape[tokens.word[tokens.count - 1] as number] as number) & CAPITAL) === 0
+    return end - start < SHORT_LINE && (capital || kind !== LETTER)
+  }
+}
