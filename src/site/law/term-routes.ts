@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
 import { keysFor } from '../../desk/law/builds.ts'
 import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
+import { wordsTyped } from '../../desk/law/words-typed.ts'
 import { termPage } from '../pages/law/term.ts'
 import type { LawEnv } from './answer.ts'
 import { answered, askingOf } from './corpus-asked.ts'
@@ -17,7 +18,7 @@ const MOST_ALSO = 5
 export function termPages(catalog: Catalog, shelf: Shelf, desk: LawDesk): Hono<LawEnv> {
   const pages = new Hono<LawEnv>()
   pages.get('/:corpus/terms', (context) => {
-    const typed = (context.req.query('q') ?? '').trim()
+    const typed = wordsTyped(context.req.query('q') ?? '')
     const asking = askingOf(context, catalog, shelf, typed)
     const state = { ...deskStateOf(context), corpus: asking.corpus.build.name, q: typed }
     const problem = problemOf(state, typed)

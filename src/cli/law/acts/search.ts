@@ -1,5 +1,6 @@
 import { searchInWordsOfLaw } from '../../../desk/law/everyday.ts'
 import { isFound } from '../../../desk/law/text-language.ts'
+import { wordsTyped } from '../../../desk/law/words-typed.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { CorpusSearch } from '../../../law/corpus/corpus.ts'
 import type { Extract } from '../../../law/corpus/extract.ts'
@@ -28,7 +29,7 @@ const search: LawAct = {
   prints:
     'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract, beginsBy, endsBy}], why, also: [{words, language, said, answer}]}, build',
   async run(call, typed, catalog) {
-    const expression = typed.join(' ').trim()
+    const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-search-what', 'usage')
     const sought: Sought = {
       words: expression,

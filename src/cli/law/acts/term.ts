@@ -1,4 +1,5 @@
 import { isFound } from '../../../desk/law/text-language.ts'
+import { wordsTyped } from '../../../desk/law/words-typed.ts'
 import type { CorpusTerm, Definition, InDoubt, TermPlace } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
@@ -25,7 +26,7 @@ const term: LawAct = {
   prints:
     'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy}], places: [{passage, exact, beginsBy, endsBy}], why}, build',
   async run(call, typed, catalog) {
-    const expression = typed.join(' ').trim()
+    const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
     const sought: Sought = {
       words: expression,
