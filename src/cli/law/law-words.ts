@@ -52,7 +52,7 @@ export async function lawWords(language: Tag): Promise<LawWords> {
     language: (code) => nameOf(names, code),
     provision({ number, heading, anchor, language: text, isTitle }) {
       if (isTitle) return own('law.title')
-      if (number === undefined) return heading || anchor
+      if (number === undefined) return heading || (anchor === 'preamble' ? own('law.preamble') : anchor)
       if (new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(number)}(?![\\p{L}\\d])`, 'u').test(heading))
         return heading
       const article = (others.get(text) ?? own)('law.article', { number })

@@ -52,8 +52,10 @@ export function putNorm(
       if (part === undefined || one === '' || one === part) page.put(unreadSaid(one, language), INDENT)
     page.gap()
   }
-  for (const difference of betweenLanguages) page.put(betweenLanguagesSaid(difference, language))
-  for (const difference of fromPack) page.put(fromPackSaid(difference, language))
+  for (const difference of betweenLanguages)
+    if (isAsked(difference, part)) page.put(betweenLanguagesSaid(difference, language))
+  for (const difference of fromPack)
+    if (isAsked(difference, part)) page.put(fromPackSaid(difference, language))
   const by = standsBy(answer)
   if (by !== undefined) page.put(standsBySaid(by, on, language))
   if (pack && said.length > 0 && fromPack.length === 0) page.put(say('norm.pack-agrees', language))
@@ -76,6 +78,11 @@ function ofPart(
   if (part === undefined) return parts
   const own = parts.filter((one) => one.part === part)
   return own.length > 0 || unread.includes(part) ? own : parts
+}
+
+/** Whether a difference is one of the part that was asked for, or of the whole article. */
+function isAsked({ part: own }: { readonly part?: string }, part: string | undefined): boolean {
+  return part === undefined || own === undefined || own === part
 }
 
 function partSaid(part: PartSanctions, words: LawWords): string {

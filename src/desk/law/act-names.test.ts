@@ -49,6 +49,7 @@ test('a provision is found as it is cited, too', () => {
   for (const [act, provision] of [
     ['УК', '174'],
     ['УК', 'ст. 174'],
+    ['УК', 'ч. 3 ст. 174'],
     ['by-title', 'статья 174'],
     ['ҚК', '174-бап'],
     ['Penal Code', 'art. 174'],

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'
 import { keyOfTyped } from './act-names.ts'
+import { normTyped } from './norm-typed.ts'
 
 /** A provision of an act in a corpus, by the names that the corpus knows. */
 export interface PlaceTyped {
@@ -16,8 +17,11 @@ export function placeTyped(catalog: Catalog, corpus: Corpus, typed: PlaceTyped, 
   const isHeld = (name: string): boolean =>
     corpus.build.languages.some((language) => corpus.history(act, name, language).length > 0)
   const [number, second] = provision.match(NUMBER) ?? []
-  const isNumber = number !== undefined && second === undefined && !isHeld(provision) && isHeld(number)
-  return { act, provision: isNumber ? number : provision }
+  if (isHeld(provision) || number === undefined) return { act, provision }
+  // «Ч. 3 ст. 174»: of several numbers the pack tells which is the article's.
+  const article =
+    second === undefined ? number : normTyped(catalog, [provision, typed.act], on)?.citation.article
+  return { act, provision: article !== undefined && isHeld(article) ? article : provision }
 }
 
 const NUMBER = /(?<![\p{N}-])\d+(?:-\d+)*/gu

@@ -134,7 +134,12 @@ function putContents(page: Page, passages: readonly Passage[], words: LawWords):
       if (above[depth] !== heading) page.put(heading, 2 * depth)
     above = passage.within
     const state = stateOf(passage, words)
-    const name = passage.heading || passage.number ? words.provision(passage) : `[${passage.anchor}]`
+    const said = words.provision(passage)
+    // What has neither number nor heading is asked for by its anchor.
+    const name =
+      passage.heading || passage.number
+        ? said
+        : [said === passage.anchor ? '' : said, `[${passage.anchor}]`].join(' ').trim()
     page.put(state === undefined ? name : `${name} — ${state}`, 2 * passage.within.length)
   }
   page.gap()
