@@ -29,6 +29,21 @@ test('reads a file', async () => {
   assert.ok(questions.length >= 2)
 })
 
+const UKRAINIAN =
+  'Прокуратура застерігає громадян від поширення неправдивої інформації. Просимо довіряти лише офіційним джерелам.'
+
+test('refuses a text in another language, and keeps no other one back', async () => {
+  const { code, out, err } = await saual([
+    ...['read', file('other.txt', UKRAINIAN), file('ours.txt', APPEAL)],
+    ...['--format', 'json', '--lang', 'en'],
+  ])
+  assert.equal(code, 1)
+  assert.match(err, /does not seem to be in Kazakh, Russian or English/u)
+  assert.equal((JSON.parse(out) as Reading).claims.length, 2)
+  const named = await saual(['read', '-', '--language', 'ru', '--format', 'json'], { input: UKRAINIAN })
+  assert.equal(named.code, 0)
+})
+
 test('reads standard input, named or not', async () => {
   for (const words of [
     ['read', '-', '-f', 'json'],

@@ -6,13 +6,19 @@ import { writeModel } from '../src/reader/model.ts'
 import { calibrate } from './calibrate.ts'
 import { describe } from './describe.ts'
 import { fit } from './fit.ts'
+import { writeLetters } from './letters.ts'
 import { readSentences, sheetSentences } from './sentences.ts'
 
-const USAGE = `npm run train -- [LANGUAGE …]
+const USAGE = `npm run train -- [--letters] [LANGUAGE …]
 Trains the model of each language, or of those named (kk, ru, en), from the labelled sentences and writes
-src/languages/LANGUAGE/model.bin. The same sentences always give the same model.`
+src/languages/LANGUAGE/model.bin, and which letters follow each other in its words (usual-runs.ts).
+The same sentences always give the same files.
+  --letters   only the letters`
 
-const { positionals: wanted } = askedOf(USAGE, { allowPositionals: true })
+const {
+  positionals: wanted,
+  values: { letters: onlyLetters },
+} = askedOf(USAGE, { allowPositionals: true, options: { letters: { type: 'boolean' } } })
 const languages = await loadLanguages()
 const tags = languages.map(({ tag }) => tag)
 onlyKnown(USAGE, wanted, tags, 'language')
@@ -21,6 +27,8 @@ const sheets = loadSheets(tags)
 for (const language of languages) {
   if (wanted.length > 0 && !wanted.includes(language.tag)) continue
   const sentences = [...readSentences(language.tag), ...sheetSentences(sheets, language.tag)]
+  writeLetters(language, sentences)
+  if (onlyLetters) continue
   const described = describe(
     sentences,
     language,

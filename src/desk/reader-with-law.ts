@@ -1,8 +1,9 @@
 import type { Catalog } from '../catalog.ts'
 import type { BodyKind, Law } from '../law/law.ts'
+import { Problem } from '../problem.ts'
 import type { EarlierStatement } from '../reader/earlier.ts'
 import type { Reader } from '../reader/read.ts'
-import type { Reading } from '../reader/reading.ts'
+import type { Quote, Reading } from '../reader/reading.ts'
 import type { Metadata, Statement } from '../reader/statement.ts'
 import type { Draft } from './freeze.ts'
 
@@ -12,6 +13,7 @@ export type LawfulCatalog = Pick<Catalog, 'jurisdictions' | 'law' | 'reader'>
 /**
  * Makes a function that reads one statement after the other with the law of its jurisdiction, on any machine.
  * @param lawOf the law of a jurisdiction by its code
+ * @throws Problem (the function made) `statement-language` where a statement seems to be in no language that is read
  */
 export function readerWithLaw(
   catalog: LawfulCatalog,
@@ -26,6 +28,7 @@ export function readerWithLaw(
     reader ??= catalog.reader(checks)
     const known = draft.jurisdiction ?? jurisdictionOf(catalog, draft)
     const reading = readIn(known, draft, reader)
+    if (isUnread(reading)) throw new Problem('statement-language', 'input')
     if (known !== undefined) return reading
     const told = jurisdictionByText(catalog, reading.statement)
     return told === undefined ? reading : readIn(told, draft, reader)
@@ -38,6 +41,13 @@ export function readerWithLaw(
       { ...(law ? { law } : bodyOf(catalog, draft)), ...(earlier ? { earlier } : {}) },
     )
   }
+}
+
+/** Whether a statement seems to be in another language from its first letter to its last. */
+function isUnread({ leftOut, notChecked, statement: { text } }: Reading): boolean {
+  if (leftOut?.length !== 1 || notChecked !== undefined) return false
+  const [{ start, end }] = leftOut as [Quote]
+  return !/\p{L}/u.test(text.slice(0, start) + text.slice(end))
 }
 
 /** A ministry is a ministry also where its country is not known: the first pack that knows such a name tells its kind. */

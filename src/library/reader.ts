@@ -19,7 +19,8 @@ export { Problem } from './problem.ts'
  * Reads one statement.
  * @param text its words; line breaks become `\n`, a byte order mark is dropped, and quotes are exact slices of what is left
  * @param known what is known of it besides; without an `id`, one is made of its SHA-256
- * @throws Problem where the text holds no letter, a field is unknown or no string, or a day, a language or a jurisdiction is none
+ * @throws Problem where the text holds no letter, a field is unknown or no string, or a day, a language or a jurisdiction is
+ * none, or where the text seems to be in no language that is read and `known` names none
  */
 export type ReadStatement = (text: string, known?: Metadata & { readonly id?: string }) => Reading
 

@@ -5,6 +5,7 @@ import type { BodyWords } from './language/bodies.ts'
 import type { ClauseWords } from './language/clauses.ts'
 import type { FigureWords } from './language/figures.ts'
 import type { FinedWords } from './language/fined.ts'
+import type { LetterRuns } from './language/letters.ts'
 import type { LiabilityWords } from './language/liability.ts'
 import type { NameWords } from './language/names.ts'
 import type { OfficeWords } from './language/offices.ts'
@@ -29,6 +30,8 @@ export interface Language {
   readonly quotationMarks: readonly [string, string]
 
   // How a text is taken apart.
+  /** Without them no text is ever taken for one in another language. */
+  readonly letters?: LetterRuns
   readonly recognition: RecognitionWords
   readonly sentenceEnds: SentenceEndWords
   readonly clauses: ClauseWords

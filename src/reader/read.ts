@@ -8,12 +8,13 @@ import type { EarlierStatement } from './earlier.ts'
 import { createExplain } from './explain.ts'
 import { genreOf } from './genre.ts'
 import type { Knowledge } from './knowledge.ts'
-import { createOtherLanguage, OTHER_LANGUAGE } from './other-language.ts'
+import { createLeftOut, type LeftOut } from './other-language/left-out.ts'
 import { overSpan, type Seen } from './over-span.ts'
 import { ownTextFirst } from './own-text-first.ts'
 import { askedOf } from './questions.ts'
+import { quoteOf } from './quote.ts'
 import { isFirst, keptOf, type Raised, withoutAskedBetter } from './raised.ts'
-import type { DefinitionCard, Reading } from './reading.ts'
+import type { DefinitionCard, Quote, Reading } from './reading.ts'
 import { createSay } from './say.ts'
 import type { Wording } from './sheet.ts'
 import type { Statement } from './statement.ts'
@@ -29,6 +30,8 @@ const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 const READER = '0.8.0'
 
 const NO_SHEETS = worded('reader.no-sheets')
+const OTHER_LANGUAGE = worded('reader.other-language')
+const WRITTEN_OTHERWISE = worded('reader.written-otherwise')
 
 /** Windows below this are no candidate: checks that combine words and score see what comes near. */
 const FLOOR = -1.5
@@ -59,14 +62,14 @@ export type Unread = Omit<Statement, 'language'> & { readonly language?: Stateme
 export function createReader({ knowledge, checks, wording }: ReaderParts): Reader {
   const vocabulary = createVocabulary(knowledge)
   const survey = createSurveyor(vocabulary, FLOOR)
-  const isInOtherLanguage = createOtherLanguage(vocabulary.languages, vocabulary.words)
+  const leftOutOf = createLeftOut(vocabulary.languages, vocabulary.words)
   const explain = createExplain(vocabulary)
   const say = createSay(wording)
   const names = [...checks.keys()].sort()
   const taught = new Set(wording.filter(({ check }) => checks.has(check)).map(({ language }) => language))
 
   /** What the checks see in a statement. */
-  function seenIn(facts: StatementFacts): Seen {
+  function seenIn(facts: StatementFacts, leftOut: LeftOut | undefined): Seen {
     const raised: Raised[] = []
     const said = new Map<string, string>()
     const cards: SeenCard[] = []
@@ -74,6 +77,8 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       const check = checks.get(name) as Check
       const view = viewOf(facts, name, check.hears)
       for (const result of check(view)) {
+        const { at } = 'card' in result ? result.card : result
+        if (leftOut?.isLeftOut(facts.factsAt(at.from).n)) continue
         if ('card' in result) cards.push({ at: view.quote(result.card.at), card: result.card })
         else {
           for (const heard of [result.unlessAsks, result.askedWith])
@@ -89,7 +94,8 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
 
   return function read(unread, context = {}) {
     const surveyed = survey(unread.text, unread.language)
-    const statement = inOrder(unread, unread.language ?? prevailing(surveyed))
+    const leftOut = unread.language === undefined ? leftOutOf(surveyed) : undefined
+    const statement = inOrder(unread, unread.language ?? prevailing(surveyed, leftOut))
     const { law } = context
     const factsOn = (on: Day | undefined, lawNotChecked: Trilingual | undefined) =>
       new StatementFacts(statement, surveyed, vocabulary, explain, {
@@ -103,11 +109,12 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
     const span = law === undefined || date !== undefined || during === undefined ? undefined : daysOf(during)
     const [first, last] = span ?? [date, date]
     const facts = factsOn(first, whyNotChecked(statement, law))
-    const onFirst = seenIn(facts)
+    const seen = (facts: StatementFacts) => seenIn(facts, leftOut)
+    const onFirst = seen(facts)
     const { raised, cards } =
       span === undefined
         ? onFirst
-        : overSpan(onFirst, seenIn(factsOn(last, undefined)), () => seenIn(factsOn(undefined, LAW_CHANGED)))
+        : overSpan(onFirst, seen(factsOn(last, undefined)), () => seen(factsOn(undefined, LAW_CHANGED)))
     const kept = withoutAskedBetter(raised).sort(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )
@@ -119,9 +126,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       law: law?.build ?? null,
       ...(law?.texts ? { corpus: law.texts.build } : {}),
       statement,
-      ...(unread.language === undefined && isInOtherLanguage(surveyed.tokens)
-        ? { languageNote: OTHER_LANGUAGE }
-        : {}),
+      ...(leftOut ? toldOf(leftOut, statement) : {}),
       ...(names.length > 0 && !taught.has(statement.language) ? { notChecked: NO_SHEETS } : {}),
       genre: genreOf(viewOf(facts, 'genre')),
       claims,
@@ -160,10 +165,32 @@ function inOrder(unread: Unread, language: StatementLanguage): Statement {
   return ordered as unknown as Statement
 }
 
-/** The language that most words of a statement are in. */
-function prevailing({ tokens, languageOf }: Survey): StatementLanguage {
+/** What a reading says of passages that were not read. */
+function toldOf(
+  { passages, isWhole, writtenOtherwise }: LeftOut,
+  statement: Statement,
+): Pick<Reading, 'languageNote' | 'leftOut' | 'notChecked'> {
+  const leftOut = passages.map(({ start, end }) => quoteOf(statement, start, end))
+  if (!isWhole)
+    return { languageNote: worded('reader.left-out', { words: beginningOf(leftOut[0] as Quote) }), leftOut }
+  if (writtenOtherwise === undefined) return { languageNote: OTHER_LANGUAGE, leftOut }
+  return { languageNote: WRITTEN_OTHERWISE, leftOut, notChecked: WRITTEN_OTHERWISE }
+}
+
+/** By so many words a passage is found again. */
+const FIRST_WORDS = 5
+
+function beginningOf({ text }: Quote): string {
+  const words = text.trim().split(/\s+/u)
+  return words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).join(' ')}…` : words.join(' ')
+}
+
+/** The language that most words of a statement are in, as far as it is read. */
+function prevailing({ tokens, languageOf }: Survey, leftOut: LeftOut | undefined): StatementLanguage {
+  if (leftOut?.isWhole && leftOut.writtenOtherwise !== undefined) return leftOut.writtenOtherwise
   const counts = new Map<StatementLanguage, number>()
   for (let n = 0; n < tokens.sentenceCount; n++) {
+    if (leftOut?.isLeftOut(n) && !leftOut.isWhole) continue
     const words = (tokens.sentences[n + 1] as number) - (tokens.sentences[n] as number)
     counts.set(languageOf(n), (counts.get(languageOf(n)) ?? 0) + words)
   }

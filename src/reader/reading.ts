@@ -93,9 +93,11 @@ export interface Reading {
   /** The corpus whose texts were asked besides the pack. */
   readonly corpus?: LawBuild
   readonly statement: Statement
-  /** Set where nobody named the language and the text seems to be in none that we read. */
+  /** Set where nobody named the language and the text, or a part of it, seems to be in none that we read. */
   readonly languageNote?: Trilingual
-  /** Set where no check has a sheet in the statement's language: that none asked anything says nothing. */
+  /** Passages that seem to be in no language that we read: nothing was asked of them. Absent where there are none. */
+  readonly leftOut?: readonly Quote[]
+  /** Set where the checks do not know the statement's language, or the way in which it is written: that none asked says nothing. */
   readonly notChecked?: Trilingual
   readonly genre: Genre
   readonly claims: readonly Claim[]

@@ -7,6 +7,7 @@ import { figures } from './figures.ts'
 import { fined } from './fined.ts'
 import { generalWords } from './general-words.ts'
 import { keys } from './keys.ts'
+import { letters } from './letters.ts'
 import { liability } from './liability.ts'
 import { names } from './names.ts'
 import { offices } from './offices.ts'
@@ -22,6 +23,7 @@ const kazakh: Language = {
   tag: 'kk',
   name: 'Қазақша',
   recognition,
+  letters,
   sentenceEnds,
   quotationMarks: ['«', '»'],
   clauses,
