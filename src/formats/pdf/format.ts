@@ -41,10 +41,10 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
       })
     }
     const { items } = await extractTextItems(document)
-    const text = textOf(items)
+    const { text, title } = textOf(items)
     checkLayer(text, items.length, called)
     const { info } = await getMeta(document)
-    return { text, metadata: metadataOf(info, text) }
+    return { text, metadata: metadataOf(info, text, title) }
   } catch (error) {
     throw asProblem(error, called)
   }
@@ -58,8 +58,14 @@ function checkLayer(text: string, pages: number, name: string): void {
   if (letters < FEWEST_LETTERS_PER_PAGE * pages) throw new Problem('pdf-without-text', 'input', { name })
 }
 
-function metadataOf(info: Readonly<Record<string, unknown>>, text: string): Extracted['metadata'] {
-  const title = typeof info.Title === 'string' && !NO_TITLE.test(info.Title.trim()) ? info.Title : undefined
+function metadataOf(
+  info: Readonly<Record<string, unknown>>,
+  text: string,
+  shown: string | undefined,
+): Extracted['metadata'] {
+  const named =
+    typeof info.Title === 'string' && info.Title.trim() !== '' && !NO_TITLE.test(info.Title.trim())
+  const title = named ? (info.Title as string) : shown
   const language = typeof info.Language === 'string' ? languageHint(info.Language, text) : undefined
   return known({ title, language })
 }

@@ -17,7 +17,12 @@ export interface Line {
   readonly right: number
   readonly y: number
   readonly fontSize: number
+  /** Whether there is white between its words as between the cells of a table. */
+  readonly isRow?: boolean
 }
+
+/** White between two cells, in sizes of their letters: words set to the width of a line never stand so far apart. */
+const BETWEEN_CELLS = 2
 
 /** So many words, most of them of one letter, are no words. */
 const FEWEST_SPACED = 5
@@ -53,12 +58,31 @@ function lineOf(pieces: readonly Piece[]): Line | undefined {
   const fontSize = Math.max(...inked.map(({ fontSize }) => fontSize))
   const base = inked.find((piece) => piece.fontSize === fontSize) as Piece
   return {
+    ...(isRow(inked, fontSize) ? { isRow: true } : {}),
     text: wordsOf(pieces.map((piece) => (isRaised(piece, base) ? superscript(piece.str) : piece.str))),
     left: Math.min(...inked.map(({ x }) => x)),
     right: Math.max(...inked.map(({ x, width }) => x + width)),
     y: base.y,
     fontSize,
   }
+}
+
+function isRow(inked: readonly Piece[], fontSize: number): boolean {
+  return inked.some((piece, index) => {
+    const before = inked[index - 1]
+    if (before === undefined || (index === 1 && isMark(before.str))) return false
+    return piece.x - (before.x + before.width) > BETWEEN_CELLS * fontSize
+  })
+}
+
+/** Whether a line begins as an item of a list. */
+export function isItem(text: string): boolean {
+  return /^(?:[•–—-]|\d{1,3}[.)](?!\d))/u.test(text)
+}
+
+/** Whether it is the mark of an item, which often stands far before its words. */
+function isMark(text: string): boolean {
+  return isItem(text) && !/\p{L}/u.test(text)
 }
 
 /** "Article 147" with a small raised 1 is another article than 1471, and the mark of a footnote is no number. */

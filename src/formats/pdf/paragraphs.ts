@@ -1,9 +1,10 @@
-import type { Line } from './lines.ts'
+import { isItem, type Line } from './lines.ts'
 import { hasOtherSize, isFar, type Measures, measure } from './measures.ts'
 
 /** A paragraph under way. */
 interface Paragraph {
   readonly lines: string[]
+  readonly fontSize: number
   last: Line
   /** How the lines lie in the column of its last line. */
   column: Measures
@@ -12,25 +13,25 @@ interface Paragraph {
 /** Footnotes at the foot of a page stand between the two halves of a sentence that runs over it. */
 const MOST_FOOTNOTES = 20
 
-/** Lines of a document, page by page, as paragraphs: each is the list of its lines. */
-export function paragraphs(pages: readonly (readonly Line[])[]): string[][] {
+/** Lines of a document, page by page, as paragraphs. */
+export function paragraphs(pages: readonly (readonly Line[])[]): Pick<Paragraph, 'lines' | 'fontSize'>[] {
   const found: Paragraph[] = []
   let open: Paragraph | undefined
   for (const lines of pages.flatMap(columns)) {
     const column = measure(lines)
     for (const [index, line] of lines.entries()) {
       if (index === 0) open = goesOn(found, line, column)
-      else if (open && breaksAt(open.last, line, column)) open = undefined
+      else if (open && breaksAt(open, line, column)) open = undefined
       if (open) {
         open.lines.push(line.text)
         Object.assign(open, { last: line, column })
       } else {
-        open = { lines: [line.text], last: line, column }
+        open = { lines: [line.text], fontSize: line.fontSize, last: line, column }
         found.push(open)
       }
     }
   }
-  return found.map(({ lines }) => lines)
+  return found
 }
 
 /** The lines of a page from one jump upward to the next: columns, boxes, what was drawn later. */
@@ -45,14 +46,22 @@ function columns(lines: readonly Line[]): Line[][] {
   return found
 }
 
-/** White space, another size of letters, an indent, or a short line that ends a sentence begin a new paragraph. */
-function breaksAt(before: Line, line: Line, column: Measures): boolean {
-  if (isFar(before, line, column) || hasOtherSize(before, line)) return true
+/** White space, another size of letters, an indent, a row of a table, or a short line that ends a sentence begin a new paragraph. */
+function breaksAt({ lines, last: before }: Paragraph, line: Line, column: Measures): boolean {
+  if (isFar(before, line, column) || hasOtherSize(before, line) || before.isRow || line.isRow) return true
   const size = Math.max(before.fontSize, line.fontSize, 1)
-  const isIndented = line.left - column.left > 0.9 * size && line.left - before.left > 0.5 * size
-  if (isIndented) return true
+  const isFull = fills(before, column, 0.75)
   const [isEnd, isBeginning] = [endsSentence(before.text), isItem(line.text)]
-  return fills(before, column, 0.75) ? isEnd && isBeginning : isEnd || isBeginning
+  if (line.left - column.left > 0.9 * size && line.left - before.left > 0.5 * size) {
+    // Lines of an item hang under its words, and those of a heading are centred.
+    const goesOn = isItem(lines[0] as string) || areCentred(before, line, size)
+    return !(goesOn && isFull && !isEnd && !isBeginning)
+  }
+  return isFull ? isEnd && isBeginning : isEnd || isBeginning
+}
+
+function areCentred(one: Line, other: Line, size: number): boolean {
+  return Math.abs(one.left + one.right - other.left - other.right) < size
 }
 
 /** The paragraph that goes on at the head of a page or column. */
@@ -81,8 +90,4 @@ function fills(line: Line, { left, right }: Measures, share: number): boolean {
 
 function endsSentence(text: string): boolean {
   return /[.!?…:;][»"”)\]]*$/u.test(text)
-}
-
-function isItem(text: string): boolean {
-  return /^(?:[•–—-]|\d{1,3}[.)](?!\d))/u.test(text)
 }

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import type { Piece } from './lines.ts'
 import { textOf } from './text-of.ts'
 
+const textIn = (pages: readonly (readonly Piece[])[]): string => textOf(pages).text
+
 const SIZE = 14
 const LEADING = 17
 
@@ -37,7 +39,7 @@ test('a number under a head of two lines, drawn before the text, cuts no sentenc
     small(number, 25),
     ...lines(texts, 770),
   ]
-  assert.equal(textOf([page('1', FIRST), page('2', SECOND)]), [...FIRST, ...SECOND].join(' '))
+  assert.equal(textIn([page('1', FIRST), page('2', SECOND)]), [...FIRST, ...SECOND].join(' '))
 })
 
 test('a head under the number, and a foot of two lines', () => {
@@ -54,7 +56,7 @@ test('a head under the number, and a foot of two lines', () => {
     page(3, ['тәулік.']),
   ]
   assert.equal(
-    textOf(pages),
+    textIn(pages),
     [...FIRST, 'дәл осындай қылмыс үшін шегерілмейтін жаза', 'түрі: қамау 20', 'тәулік.'].join(' '),
   )
 })
@@ -62,15 +64,15 @@ test('a head under the number, and a foot of two lines', () => {
 test('what stands close to the text, or once, is text on two pages', () => {
   const closing = ['Комитет государственных доходов сообщает:', 'налоги платят все, кто работает.']
   const pages = [lines(closing, 770), lines(closing, 770)]
-  assert.equal(textOf(pages).match(/Комитет/gu)?.length, 2)
+  assert.equal(textIn(pages).match(/Комитет/gu)?.length, 2)
   const titled = [[line('Приложение', 800, { width: 90 }), ...lines(FIRST, 740)], lines(SECOND, 770)]
-  assert.ok(textOf(titled).startsWith('Приложение\n\n'))
+  assert.ok(textIn(titled).startsWith('Приложение\n\n'))
 })
 
 test('a number that is a line of the text is none of the page', () => {
   const texts = ['Each of those who refuse to pay will be held for', '15', 'days, the ministry announced.']
-  assert.equal(textOf([lines(texts, 770)]), texts.join(' '))
-  assert.equal(textOf([[...lines(texts, 770), line('3', 30, { width: 6 })]]), texts.join(' '))
+  assert.equal(textIn([lines(texts, 770)]), texts.join(' '))
+  assert.equal(textIn([[...lines(texts, 770), line('3', 30, { width: 6 })]]), texts.join(' '))
 })
 
 test('a sentence runs into the next column, also before a number or a name', () => {
@@ -79,7 +81,7 @@ test('a sentence runs into the next column, also before a number or a name', () 
   })
   const right = lines(['15 суток, заявил министр', 'Ахметов вчера.'], 770, { x: 320, width: 220 })
   assert.equal(
-    textOf([[...left, ...right]]),
+    textIn([[...left, ...right]]),
     'Лицам, которые отказались покинуть площадь, грозит арест на срок до 15 суток, заявил министр Ахметов вчера.',
   )
   const name = lines(
@@ -88,7 +90,7 @@ test('a sentence runs into the next column, also before a number or a name', () 
     { width: 220 },
   )
   const goesOn = lines(['Оспанов, который вернулся', 'из отпуска.'], 770, { x: 320, width: 220 })
-  assert.ok(textOf([[...name, ...goesOn]]).includes('министра Оспанов'))
+  assert.ok(textIn([[...name, ...goesOn]]).includes('министра Оспанов'))
 })
 
 test('a list, an indent and a heading begin anew at the head of a column', () => {
@@ -99,16 +101,16 @@ test('a list, an indent and a heading begin anew at the head of a column', () =>
   )
   for (const begins of ['1) предупреждение', '— предупреждение', '• предупреждение'])
     assert.ok(
-      textOf([[...left, line(begins, 770, { x: 320, width: 150 })]]).includes(`\n\n${begins}`),
+      textIn([[...left, line(begins, 770, { x: 320, width: 150 })]]).includes(`\n\n${begins}`),
       begins,
     )
   const indented = [
     line('Абзац с отступом начинает', 770, { x: 350, width: 190 }),
     line('новую мысль.', 753, { x: 320, width: 90 }),
   ]
-  assert.ok(textOf([[...left, ...indented]]).includes('\n\nАбзац'))
+  assert.ok(textIn([[...left, ...indented]]).includes('\n\nАбзац'))
   const heading = line('Раздел второй', 770, { x: 320, width: 150, fontSize: 20 })
-  assert.ok(textOf([[...left, heading]]).includes('\n\nРаздел'))
+  assert.ok(textIn([[...left, heading]]).includes('\n\nРаздел'))
 })
 
 test('a word broken by the typesetter is whole over the page', () => {
@@ -116,12 +118,12 @@ test('a word broken by the typesetter is whole over the page', () => {
     lines(['Those who spread the news will be pun-'], 770),
     lines(['ished, the agency told reporters.'], 770),
   ]
-  assert.equal(textOf(pages), 'Those who spread the news will be punished, the agency told reporters.')
+  assert.equal(textIn(pages), 'Those who spread the news will be punished, the agency told reporters.')
 })
 
 test('a sentence goes on behind the footnotes of its page', () => {
   const note = line('¹ Сведения за прошлый год.', 60, { width: 200, fontSize: 9 })
-  const [first, second] = textOf([[...lines(FIRST, 770), note], lines(SECOND, 770)]).split('\n\n')
+  const [first, second] = textIn([[...lines(FIRST, 770), note], lines(SECOND, 770)]).split('\n\n')
   assert.equal(first, [...FIRST, ...SECOND].join(' '))
   assert.equal(second, '¹ Сведения за прошлый год.')
 })
@@ -136,7 +138,7 @@ test('a small raised number is raised in the text; other small pieces are not', 
     hasEOL,
   })
   const of = (raised: Piece) =>
-    textOf([[piece('по статье 188', 60, 700, 12), raised, piece(' кодекса.', 150, 700, 12, true)]])
+    textIn([[piece('по статье 188', 60, 700, 12), raised, piece(' кодекса.', 150, 700, 12, true)]])
   assert.equal(of(piece('2', 140, 704.5, 7)), 'по статье 188² кодекса.')
   assert.equal(of(piece('10', 140, 704.8, 10)), 'по статье 188¹⁰ кодекса.')
   assert.equal(of(piece('2', 140, 697, 7)), 'по статье 1882 кодекса.')
@@ -147,10 +149,10 @@ test('a small raised number is raised in the text; other small pieces are not', 
 test('a heading in spaced letters is a word, and apart from what follows', () => {
   const heading = line('Ү Н Д Е У', 770, { width: 80 })
   assert.equal(
-    textOf([[heading, ...lines(['Біз баршаны сабырға шақырамыз.'], 735)]]),
+    textIn([[heading, ...lines(['Біз баршаны сабырға шақырамыз.'], 735)]]),
     'ҮНДЕУ\n\nБіз баршаны сабырға шақырамыз.',
   )
-  assert.equal(textOf([[line('Я и ты в РК', 700)]]), 'Я и ты в РК')
+  assert.equal(textIn([[line('Я и ты в РК', 700)]]), 'Я и ты в РК')
 })
 
 test('many pages and lines take no more than linear time', () => {
@@ -160,10 +162,56 @@ test('many pages and lines take no more than linear time', () => {
       5000,
     ),
   )
-  assert.ok(textOf(pages).includes('слово 299 3'))
+  assert.ok(textIn(pages).includes('слово 299 3'))
 })
 
 test('a bullet of Word’s own fonts is a bullet', () => {
   for (const sign of ['\uF0B7', '\uF0A7', '\uF0D8'])
-    assert.equal(textOf([lines([`${sign} предупреждение о паводке.`], 770)]), '• предупреждение о паводке.')
+    assert.equal(textIn([lines([`${sign} предупреждение о паводке.`], 770)]), '• предупреждение о паводке.')
+})
+
+/** Pieces of one line, each with where it stands and how wide it is. */
+function row(y: number, ...pieces: readonly (readonly [string, number, number])[]): Piece[] {
+  return pieces.map(([str, x, width], index) => ({
+    ...line(str, y, { x, width }),
+    hasEOL: index === pieces.length - 1,
+  }))
+}
+
+test('the lines of an item hang under its words, and are one paragraph', () => {
+  const page = [
+    ...row(700, ['1.', 60, 12], ['Отдельные блогеры искажают факты,', 85, 455]),
+    line('преследуя корыстные цели.', 683, { x: 85, width: 200 }),
+    ...row(666, ['2.', 60, 12], ['Виновные могут быть лишены свободы', 85, 455]),
+    line('на срок до семи лет.', 649, { x: 85, width: 150 }),
+  ]
+  assert.equal(
+    textIn([page]),
+    '1.Отдельные блогеры искажают факты, преследуя корыстные цели.\n\n2.Виновные могут быть лишены свободы на срок до семи лет.',
+  )
+})
+
+test('each row of a table is a paragraph', () => {
+  const page = [
+    ...row(700, ['Регион ', 60, 60], ['2023 ', 260, 30], ['2024', 420, 30]),
+    ...row(683, ['Алматинская область ', 60, 140], ['12 ', 260, 15], ['47', 420, 15]),
+    ...row(666, ['Жамбылская область ', 60, 130], ['8 ', 260, 8], ['3', 420, 8]),
+    ...lines(['В таблице показано, сколько случаев', 'зарегистрировано.'], 649),
+  ]
+  assert.equal(
+    textIn([page]),
+    'Регион 2023 2024\n\nАлматинская область 12 47\n\nЖамбылская область 8 3\n\nВ таблице показано, сколько случаев зарегистрировано.',
+  )
+})
+
+test('the lines of a centred heading are one paragraph, and larger letters at the beginning are the title', () => {
+  const page = [
+    line('Обращение прокуратуры к жителям', 740, { x: 70, width: 460, fontSize: 20 }),
+    line('области', 716, { x: 250, width: 100, fontSize: 20 }),
+    ...lines(['Участились случаи распространения ложных', 'сведений.'], 680),
+  ]
+  const { text, title } = textOf([page])
+  assert.equal(title, 'Обращение прокуратуры к жителям области')
+  assert.ok(text.startsWith(`${title}\n\n`))
+  assert.equal(textOf([lines(['Участились случаи.', 'Просим сохранять спокойствие.'], 700)]).title, undefined)
 })
