@@ -177,3 +177,11 @@ test('words of a statement that look like those of a page stay', async () => {
         new RegExp(line, 'u'),
       )
 })
+
+test('credits of pictures, and other news in the last line, are no words of the text', async () => {
+  const told =
+    '<p>Жители просят починить мост до зимы, а ведомство обещает начать ремонт в октябре.</p>'.repeat(2)
+  const markup = `<html><body><article><h1>Мост</h1>${told}<p>Фото: пресс-служба</p>${told}<p><b>Читайте также: <a href="/1">В городе открыли парк</a></b></p></article></body></html>`
+  const { text } = await read({ bytes: new TextEncoder().encode(markup), name: 'a.html' })
+  assert.ok(!/Фото|Читайте/u.test(text), text)
+})

@@ -1,6 +1,7 @@
 import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import type { Extracted, Format, Input } from '../../reader/format.ts'
+import type { Metadata } from '../../reader/statement.ts'
 import { apart } from '../apart.ts'
 import { beginning } from '../beginning.ts'
 import { blockText } from '../blocks.ts'
@@ -15,6 +16,7 @@ import { pageMetadata } from './metadata.ts'
 import { notesOn } from './notes.ts'
 import { ownDays } from './own-day.ts'
 import { withoutTail } from './tail.ts'
+import { telegramPosts } from './telegram.ts'
 
 /** Browsers keep 512 levels; real pages have some tens. */
 const DEEPEST = 512
@@ -22,6 +24,8 @@ const DEEPEST = 512
 const LIMITS = { seconds: 20, megabytes: 768 }
 
 const REPLACEMENT = '\uFFFD'
+/** A page that shows less than this share of what it tells search engines leaves its text to a script. */
+const FEWEST_SHOWN = 0.5
 
 /** A web page: its article without menus, cookie bars and side columns. */
 const html: Format = {
@@ -62,23 +66,33 @@ async function extractedFrom(markup: string, name: string): Promise<Extracted> {
     return document
   }
   try {
+    const parsed = await parseDocument(markup)
+    const posts = telegramPosts(parsed, name)
+    if (posts) return withDays(posts.text, posts.metadata, posts.days)
     const document = await parse()
     const whole = blockText(document.body)
-    const { metadata, days: told } = pageMetadata(document, whole)
-    const text = withoutButtons(withoutTail(await articleText(document, whole, parse)))
+    const { metadata, days: told, articleBody } = pageMetadata(document, whole)
+    const shown = withoutButtons(withoutTail(await articleText(document, whole, parse)))
+    const text =
+      shown.length < FEWEST_SHOWN * (articleBody?.length ?? 0)
+        ? blockText((await parseDocument(`<p>${articleBody}`)).body)
+        : shown
     const isDayByText = told.length === 0 && hasDays(markup)
-    const days = isDayByText ? ownDays(await parseDocument(markup), text, metadata.address) : told
-    return {
-      text,
-      metadata: days.length === 1 ? { ...metadata, date: days[0] as Day } : metadata,
-      notes: notesOn(text, days),
-    }
+    return withDays(text, metadata, isDayByText ? ownDays(parsed, text, metadata.address) : told)
   } catch (cause) {
     // Markup that the parser trips over: millions of classes on one element, say.
     throw new Problem('html-broken', 'input', { name: name || '-' }, { cause })
   }
 }
 
+function withDays(text: string, metadata: Metadata, days: readonly Day[]): Extracted {
+  return {
+    text,
+    metadata: days.length === 1 ? { ...metadata, date: days[0] as Day } : metadata,
+    notes: notesOn(text, days),
+  }
+}
+
 function hasDays(markup: string): boolean {
-  return /<time[\s>]|datepublished/iu.test(markup)
+  return /<time[\s>]|datepublished|(?:class|id)\s{0,9}=[^>]{0,200}(?:date|publi|posted|time)/iu.test(markup)
 }

@@ -8,6 +8,8 @@ export interface LinkedData {
   readonly pagePublished?: string | undefined
   readonly author?: string | undefined
   readonly publisher?: string | undefined
+  /** Its words, where they are told whole. */
+  readonly articleBody?: string | undefined
 }
 
 const MOST_CHARACTERS = 200_000
@@ -39,6 +41,7 @@ export function linkedData(document: DomDocument, ownNames: ReadonlySet<string>)
     pagePublished: text(page?.datePublished),
     author: name(thing.author),
     publisher: name(thing.publisher),
+    articleBody: text(article?.articleBody),
   }
 }
 

@@ -14,7 +14,11 @@ import { publishedDays } from './published.ts'
 export function pageMetadata(
   document: DomDocument,
   text: string,
-): { readonly metadata: Metadata; readonly days: readonly Day[] } {
+): {
+  readonly metadata: Metadata
+  readonly days: readonly Day[]
+  readonly articleBody: string | undefined
+} {
   const all = metaOf(document)
   const named = new Map([...all].map(([name, values]) => [name, values[0] as string]))
   const heading = headingOf(document)
@@ -36,7 +40,7 @@ export function pageMetadata(
       named.get('article:author'),
     address,
   })
-  return { metadata, days }
+  return { metadata, days, articleBody: linked.articleBody }
 }
 
 /** What stands under each name: an element may have several at once, by `property` for one reader and `itemprop` for another. */

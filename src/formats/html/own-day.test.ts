@@ -31,6 +31,23 @@ test('the day that stands with the text is its day', async () => {
   }
 })
 
+test('a day that is shown in a part named for it is the day of the text', async () => {
+  const told = paragraphs(TEXTS[1] as string)
+  for (const body of [
+    `<main><h1>Хабар</h1><div class="date">6 мая 2021</div>${told}</main>`,
+    `<div class="news-detail"><div class="news-detail__date">6 Мамыр 2021, 14:30</div><h1>Хабар</h1><div>${told}</div></div>`,
+    `<article><h1>Хабар</h1><p class="published">Опубликовано: 06.05.2021 10:00</p>${told}</article>`,
+    `<article><header><h1>Хабар</h1><span class="posted-on">Жарияланды <time class="entry-date" datetime="2021-05-06T10:00:00+05:00">6</time></span></header>${told}</article>`,
+  ])
+    assert.equal(await dateOf(page(body)), '2021-05-06', body)
+  for (const body of [
+    `<main><h1>Хабар</h1><div class="date updated">7 мая 2021</div>${told}</main>`,
+    `<main><h1>Хабар</h1>${told}</main><aside><div class="date">7 мая 2021</div></aside>`,
+    `<main><h1>Хабар</h1><div class="candidate">7 мая 2021</div>${told}</main>`,
+  ])
+    assert.equal(await dateOf(page(body)), undefined, body)
+})
+
 test('the day of a teaser, a comment or other news is not taken', async () => {
   const other = '<time datetime="2024-02-03">3</time>'
   for (const text of TEXTS) {

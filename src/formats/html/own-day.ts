@@ -14,6 +14,14 @@ const LEAST_LETTERS = 0.5
 /** A date and what stands with it are a line, some levels below the part that holds the text. */
 const LONGEST_LINE = 1000
 const MOST_LEVELS = 20
+/** Parts of a page that are named for what they show. */
+const NAMED_FOR_DAY = ['date', 'publi', 'posted', 'time']
+  .flatMap((part) => [`[class*="${part}"]`, `[id*="${part}"]`])
+  .join(', ')
+const FOR_DAY = new Set(
+  'date dates datetime pubdate published publish publication posted time created'.split(' '),
+)
+const LONGEST_SHOWN = 60
 const CHANGED = new Set(['modified', 'updated', 'edited'])
 
 /**
@@ -23,16 +31,30 @@ const CHANGED = new Set(['modified', 'updated', 'edited'])
  * @param address the page's own, where it says one
  */
 export function ownDays(document: DomDocument, text: string, address?: string): readonly Day[] {
-  const nearness = new Nearness(text, address)
-  const said = [...document.querySelectorAll('time[datetime], time[content], [itemprop="datePublished"]')]
-    .slice(0, MOST_LOOKED_AT)
-    .filter((node) => !isOfChange(node))
-    .map((node) => ({ node, day: dayOf(node.getAttribute('datetime') ?? node.getAttribute('content')) }))
-    .filter((one): one is { node: DomElement; day: Day } => one.day !== undefined && nearness.has(one.node))
+  const titles = [...document.querySelectorAll('h1, title')].map(({ textContent }) => textContent).join('\n')
+  const nearness = new Nearness(text, titles, address)
+  const daysIn = (selector: string, written: (node: DomElement) => string | null) =>
+    [...document.querySelectorAll(selector)]
+      .slice(0, MOST_LOOKED_AT)
+      .filter((node) => !isOfChange(node))
+      .map((node) => ({ node, day: dayOf(written(node)) }))
+      .filter((one): one is { node: DomElement; day: Day } => one.day !== undefined && nearness.has(one.node))
+  const marked = daysIn(
+    'time[datetime], time[content], [itemprop="datePublished"]',
+    (node) => node.getAttribute('datetime') ?? node.getAttribute('content'),
+  )
+  const said = marked.length > 0 ? marked : daysIn(NAMED_FOR_DAY, shownDay)
   const published = said.filter(
     ({ node }) => node.getAttribute('itemprop') === 'datePublished' || node.hasAttribute('pubdate'),
   )
   return [...new Set((published.length > 0 ? published : said).map(({ day }) => day))].sort()
+}
+
+/** The day in an element named for it: «Опубликовано: 26.09.2022», «26 қыркүйек 2022, 14:30». */
+function shownDay(node: DomElement): string | null {
+  const shown = (node.textContent ?? '').replace(/\s+/gu, ' ').trim()
+  if (shown.length > LONGEST_SHOWN || !namesOf(node).some((name) => FOR_DAY.has(name))) return null
+  return shown.replace(/^\P{N}{1,40}?[: ]\s*(?=\d)/u, '').toLowerCase()
 }
 
 function isOfChange(node: DomElement): boolean {
@@ -46,10 +68,10 @@ class Nearness {
   readonly #address: string | undefined
   readonly #covering = new Map<DomElement, boolean>()
 
-  constructor(text: string, address: string | undefined) {
+  constructor(text: string, titles: string, address: string | undefined) {
     this.#text = text
     this.#address = address
-    this.#words = new Set(wordsOf(text))
+    this.#words = new Set([...wordsOf(text), ...wordsOf(titles)])
   }
 
   has(node: DomElement): boolean {

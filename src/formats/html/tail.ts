@@ -3,6 +3,9 @@ import { isRelativeTime } from './furniture.ts'
 /** What stands above a list of other news. */
 const OTHER_NEWS =
   /^(?:read (?:more|also|next)|more (?:on this (?:story|topic)|stories|news|from \p{L}[\p{L} ]{0,40}|to explore)|related(?: (?:topics|stories|articles|content|news|links))?|(?:you (?:may|might) also like|recommended(?: for you)?|up next|don[’']t miss|topics|tags|what to read next)|читайте (?:также|ещ[её])|(?:материалы|новости|статьи)? ?по теме|другие новости|ещ[её] по теме|похожие (?:новости|материалы|статьи)|рекомендуем|теги|вам (?:может быть|будет) интересно|(?:тағы|сондай-ақ) (?:да )?оқыңыз(?:дар)?|тақырып(?:қа сай| бойынша)|басқа жаңалықтар|ұқсас (?:жаңалықтар|материалдар)|тегтер)\s*[:.…—–-]?$/iu
+/** The same with a headline in its line. */
+const WITH_HEADLINE =
+  /^(?:read (?:more|also|next)|читайте (?:также|ещ[её])|(?:материалы )?по теме|(?:тағы|сондай-ақ) (?:да )?оқыңыз(?:дар)?|тақырып бойынша)\s*[:—–-]\s*\S/iu
 /** A headline is a sentence without its full stop; longer ones are words of a text. */
 const LONGEST_HEADLINE = 20
 const ENDED = /[.;:](?:["”»’)\]]|\s)*$/u
@@ -15,7 +18,7 @@ export function withoutTail(text: string): string {
   const last = lines.findLastIndex((line) => line.trim() !== '' && !isHeadline(line))
   const below = lines.slice(last + 1)
   const isShort = below.join('\n').length <= MOST * text.length
-  const at = below.findIndex((line) => OTHER_NEWS.test(line.trim()))
+  const at = below.findIndex((line) => OTHER_NEWS.test(line.trim()) || WITH_HEADLINE.test(line.trim()))
   const cut = at < 0 ? beforeRelativeTimes(below) : at
   return cut === undefined || !isShort
     ? text

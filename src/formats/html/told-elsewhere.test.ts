@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { read } from './format.ts'
+
+const APPEAL = 'Көпір жөнделіп жатыр, тұрғындардан айналма жолмен жүруді және белгілерге қарауды сұраймыз.'
+const OTHER = 'Ертең сағат 11:00-де брифинг өтеді.'
+
+function post(number: number, words: string, day: string): string {
+  return `<div class="tgme_widget_message" data-post="kopir/${number}"><a class="tgme_widget_message_owner_name">Көпір</a>
+<a class="tgme_widget_message_reply"><div class="tgme_widget_message_text">Бұрынғы жазба</div></a>
+<div class="tgme_widget_message_text">${words}</div><span class="tgme_widget_message_views">12.3K</span>
+<a class="tgme_widget_message_date" href="https://t.me/kopir/${number}"><time datetime="${day}T05:00:00+00:00">10:00</time></a></div>`
+}
+
+function channel(body: string, description = ''): string {
+  return `<!doctype html><html><head><meta property="og:site_name" content="Telegram"><meta property="og:title" content="Көпір">
+<meta property="og:description" content="${description}"></head><body><header>45.2K subscribers</header>${body}</body></html>`
+}
+
+const extracted = (markup: string, name = 'a.html') => read({ bytes: new TextEncoder().encode(markup), name })
+
+test('a post of a channel has its words, its day and its channel', async () => {
+  const { text, metadata } = await extracted(
+    channel(post(7, `<b>Ескерту</b><br/><br/>${APPEAL}`, '2021-05-06')),
+  )
+  assert.equal(text, `Ескерту\n\n${APPEAL}`)
+  assert.deepEqual(metadata, { channel: 'Telegram: Көпір', date: '2021-05-06' })
+})
+
+test('of the posts of a channel the one that the address names is read, else all of them', async () => {
+  const both = channel(post(7, APPEAL, '2021-05-06') + post(8, OTHER, '2021-05-07'))
+  assert.equal((await extracted(both, '8')).text, OTHER)
+  const { text, metadata, notes } = await extracted(both, 'kopir')
+  assert.equal(text, `${APPEAL}\n\n${OTHER}`)
+  assert.equal(metadata.date, undefined)
+  assert.equal(notes?.at(-1)?.code, 'several-days')
+})
+
+test('a page that leaves a post to a script tells its words all the same', async () => {
+  const frame = '<div class="tgme_page_widget_wrap"><script src="w.js"></script></div><a>View in channel</a>'
+  assert.equal((await extracted(channel(frame, APPEAL), '7')).text, APPEAL)
+})
+
+test('a page that leaves its article to a script tells search engines what stands in it', async () => {
+  const data = { '@type': 'NewsArticle', datePublished: '2021-05-06', headline: 'Көпір', articleBody: APPEAL }
+  const page = (body: string): string =>
+    `<html><head><script type="application/ld+json">${JSON.stringify(data)}</script></head><body>${body}</body></html>`
+  assert.equal((await extracted(page('<div id="root"></div>'))).text, APPEAL)
+  const longer = `${APPEAL} ${OTHER}`
+  assert.equal((await extracted(page(`<p>${longer}</p>`))).text, longer)
+})
