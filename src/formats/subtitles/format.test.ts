@@ -201,3 +201,14 @@ test('an end before its beginning is told with its line; a sole voice is the spe
   assert.equal((await read(vtt('Министр', 'Министр'), 'a.vtt')).metadata.speaker, 'Министр')
   assert.equal((await read(vtt('Министр', 'Ведущий'), 'a.vtt')).metadata.speaker, undefined)
 })
+
+test('no caption is lost for an arrow that an editor of text has changed', async () => {
+  for (const arrow of ['->', '--->', '—>', '–>', '→', '--&gt;']) {
+    const source = `1\n00:00:01,000 ${arrow} 00:00:04,000\nЖители области,\n\n2\n00:00:04,000 --> 00:00:06,000\n9:00 → 10:00: сохраняйте спокойствие -> всегда.\n`
+    const bytes = new TextEncoder().encode(source)
+    assert.ok(subtitles.recognises(bytes), arrow)
+    const { text, cues } = await subtitles.extract({ bytes, name: 'a.srt' })
+    assert.equal(text, 'Жители области, 9:00 → 10:00: сохраняйте спокойствие -> всегда.')
+    assert.equal(cues?.length, 2)
+  }
+})

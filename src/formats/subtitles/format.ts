@@ -9,7 +9,8 @@ import { parseCaptions } from './parse.ts'
 import { runTogether } from './running.ts'
 import { voiceOf, words } from './words.ts'
 
-const SIGNATURE = /^(?:webvtt(?:\s|$)|\d+[ \t]*\r?\n\s*\d+:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?[ \t]*-->)/u
+const SIGNATURE =
+  /^(?:webvtt(?:\s|$)|\d+[ \t]*\r?\n\s*\d+:\d{1,2}:\d{1,2}(?:[,.]\d{1,3})?[ \t]*(?:-{1,3}>|[–—]>|-{2}&gt;|→))/u
 
 /** Subtitles of a kind that is not read; its times and styles would pass for words. */
 function otherKind(bytes: Uint8Array): string | undefined {

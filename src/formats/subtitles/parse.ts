@@ -23,8 +23,13 @@ export type Parsed =
 
 /** Parts of a second may only be missing where hours stand, or a time of day in someone's words would begin a caption. */
 const CLOCK = '(\\d+:\\d{1,2}:\\d{1,2}(?:[.,]\\d{1,3})?|\\d{1,2}:\\d{1,2}[.,]\\d{1,3})'
-const TIMES = new RegExp(`^[ \\t]*${CLOCK}[ \\t]*-->[ \\t]*${CLOCK}(?![\\d:.,])`, 'u')
-const CLOCK_AND_ARROW = /^[ \t]*\d*:[\d:.,]*[ \t]*-->/u
+/** Editors of text make dashes and arrows of it. */
+const ARROW = '(?:-{1,3}|[–—])(?:>|&gt;)|→'
+const TIMES = new RegExp(`^[ \\t]*${CLOCK}[ \\t]*(?:${ARROW})[ \\t]*${CLOCK}(?![\\d:.,])`, 'u')
+const CLOCK_AND_ARROW = new RegExp(
+  `^[ \\t]*(?:\\d*:[\\d:.,]*[ \\t]*-->|\\d+:\\d+:[\\d.,]+[ \\t]*(?:${ARROW}))`,
+  'u',
+)
 const NUMBER = /^[ \t]*\d+[ \t]*$/u
 const OTHER_BLOCK = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/u
 
@@ -98,10 +103,11 @@ function blocksOf(text: string): Block[] {
 
 /** A clock before an arrow, or an arrow behind the number that begins a block; in SRT another arrow is words. */
 function isBrokenTimes(line: string, place: number, lines: readonly string[], isVtt: boolean): boolean {
-  if (!line.includes('-->') || TIMES.test(line)) return false
+  if (TIMES.test(line)) return false
   // An identifier may hold anything.
   if (place === 0 && TIMES.test(lines[1] ?? '')) return false
-  return isVtt || CLOCK_AND_ARROW.test(line) || (place === 1 && NUMBER.test(lines[0] as string))
+  if (CLOCK_AND_ARROW.test(line)) return true
+  return line.includes('-->') && (isVtt || (place === 1 && NUMBER.test(lines[0] as string)))
 }
 
 function captionAt(from: string, to: string): { from: number; to: number; lines: string[] } {
