@@ -18,6 +18,11 @@ const LITTLE_SHARE = 0.05
 const PRESUMED = 20
 /** Fewer letters than that are no text: a name, a place and a day. */
 const FEWEST_LETTERS = 20
+/** Kazakh in Latin letters is known by less strangeness: other languages come near it. */
+const KNOWN_SHARE = 0.08
+/** Share of a text that is in another language as a whole; only a longer passage of it may be in ours. */
+const WHOLLY_STRANGE_SHARE = 0.2
+const AROUND_PARAGRAPH_THEN = 150
 /** So many letters of the text count with each paragraph, and so many of the paragraph with each sentence: languages seldom change there. */
 const AROUND_PARAGRAPH = 40
 const AROUND_SENTENCE = 120
@@ -109,7 +114,7 @@ export function createLeftOut(
     const passages = passagesOf(tokens, isOther)
     if (passages.length === 0) return undefined
     const isKnown = ([, made]: readonly [StatementLanguage, readonly Strangeness[]]): boolean => {
-      const stillOther = inSurroundings(tokens, sumsWith(tokens, [...read, ...made]))
+      const stillOther = inSurroundings(tokens, sumsWith(tokens, [...read, ...made]), KNOWN_SHARE)
       return isOther.every((is, n) => !is || !stillOther[n])
     }
     return {
@@ -150,16 +155,17 @@ function shareOf(strange: number, letters: number, around = 0, share = 0): numbe
 }
 
 /** Whether each sentence is in another language: the shorter it is, the more its paragraph and the text around tell. */
-function inSurroundings(tokens: Tokens, sums: readonly number[]): readonly boolean[] {
+function inSurroundings(tokens: Tokens, sums: readonly number[], least = STRANGE_SHARE): readonly boolean[] {
   const { sentenceCount, sentences, before } = tokens
   const whole = shareOfAll(sums, 0, sentenceCount)
+  const around = whole >= WHOLLY_STRANGE_SHARE ? AROUND_PARAGRAPH_THEN : AROUND_PARAGRAPH
   const found: boolean[] = []
   for (let first = 0; first < sentenceCount; ) {
     let last = first + 1
     while (last < sentenceCount && !((before[sentences[last] as number] as number) & PARAGRAPH_STARTS)) last++
-    const paragraph = shareOfAll(sums, first, last, AROUND_PARAGRAPH, whole)
+    const paragraph = shareOfAll(sums, first, last, around, whole)
     for (let n = first; n < last; n++)
-      found.push(shareOfAll(sums, n, n + 1, AROUND_SENTENCE, paragraph) >= STRANGE_SHARE)
+      found.push(shareOfAll(sums, n, n + 1, AROUND_SENTENCE, paragraph) >= least)
     first = last
   }
   return found
