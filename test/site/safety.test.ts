@@ -143,6 +143,20 @@ test('an ordinary form without a file is taken too', async () => {
   assert.match(await answer.text(), /<html lang="kk">/u)
 })
 
+test('a text in another language is refused, and the field for its language opened', async () => {
+  const answerTo = (language: string): Promise<Response> =>
+    fetch(`${site.address}read`, {
+      method: 'POST',
+      body: new URLSearchParams({ text: 'Просимо довіряти лише офіційним джерелам.', lang: 'ru', language }),
+    })
+  const refused = await answerTo('')
+  assert.equal(refused.status, 422)
+  const page = await refused.text()
+  assert.match(page, /не на казахском, русском или английском/u)
+  assert.match(page, /<details class="more" open>/u)
+  assert.equal((await answerTo('ru')).status, 200)
+})
+
 test('fields that no form of ours sends do no harm', async () => {
   const answerTo = (fields: Record<string, string>): Promise<Response> =>
     fetch(`${site.address}read`, {

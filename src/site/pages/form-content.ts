@@ -66,6 +66,8 @@ function problemSummary({ problem }: FormState, language: Tag): Html | '' {
 function form(state: FormState, choices: FormChoices, language: Tag): Html {
   const { entry } = state
   const isRestKnown = REST.some((name) => entry.fields[name] !== undefined)
+  // The language is named there.
+  const isRestAsked = state.problem?.problem.code === 'statement-language'
   return html`<form id="entry" class="entry statement-entry" method="post" action="/read" enctype="multipart/form-data"${choices.reader ? html` data-reader="${JSON.stringify(choices.reader)}"` : ''}>
 <input type="hidden" name="lang" value="${language}">
 ${entry.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(entry.cues)}">` : ''}
@@ -90,7 +92,7 @@ ${problemAt('file', state, language)}
 <fieldset class="about"><legend>${say('form.known', language)}</legend>
 <p class="hint">${say('form.known.why', language)}</p>
 ${FIRST.map((name) => field(name, state, choices, language))}
-<details class="more"${raw(isRestKnown ? ' open' : '')}>
+<details class="more"${raw(isRestKnown || isRestAsked ? ' open' : '')}>
 <summary>${say('form.known.more', language)}</summary>
 <div class="fields">
 ${REST.map((name) => field(name, state, choices, language))}
