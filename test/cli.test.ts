@@ -40,6 +40,11 @@ test('refuses a text in another language, and keeps no other one back', async ()
   assert.equal(code, 1)
   assert.match(err, /does not seem to be in Kazakh, Russian or English/u)
   assert.equal((JSON.parse(out) as Reading).claims.length, 2)
+  const lying = file(
+    'page.html',
+    '<html lang="en"><p>Wir bitten die Bürger, nur amtlichen Quellen zu vertrauen.',
+  )
+  assert.equal((await saual(['read', lying])).code, 1)
   const named = await saual(['read', '-', '--language', 'ru', '--format', 'json'], { input: UKRAINIAN })
   assert.equal(named.code, 0)
 })

@@ -5,7 +5,11 @@ import type { Metadata, Statement } from '../reader/statement.ts'
 import { checkWhen } from './checked-day.ts'
 
 /** A statement before its language is settled. */
-export type Draft = Omit<Statement, 'language'> & { readonly language?: Statement['language'] }
+export type Draft = Omit<Statement, 'language'> & {
+  readonly language?: Statement['language']
+  /** Set where only the file names the language: templates of pages often lie. */
+  readonly isLanguageOfFile?: true
+}
 
 const KEPT_HEX = 16
 
@@ -29,6 +33,9 @@ export function freeze(
   const settled = {
     ...others,
     ...checkWhen(date ?? during),
+    ...(known.language === undefined || byHand.language !== undefined
+      ? {}
+      : { isLanguageOfFile: true as const }),
     ...(known.jurisdiction === undefined ? {} : { jurisdiction: checkCode(known.jurisdiction) }),
   }
   return { id: id ?? sha256.slice(0, KEPT_HEX), ...settled, text, sha256, ...(cues ? { cues } : {}) }

@@ -13,7 +13,7 @@ export type LawfulCatalog = Pick<Catalog, 'jurisdictions' | 'law' | 'reader'>
 /**
  * Makes a function that reads one statement after the other with the law of its jurisdiction, on any machine.
  * @param lawOf the law of a jurisdiction by its code
- * @throws Problem (the function made) `statement-language` where a statement seems to be in no language that is read
+ * @throws Problem (the function made) `text-in-other-language` where a statement seems to be in no language that is read
  */
 export function readerWithLaw(
   catalog: LawfulCatalog,
@@ -28,7 +28,7 @@ export function readerWithLaw(
     reader ??= catalog.reader(checks)
     const known = draft.jurisdiction ?? jurisdictionOf(catalog, draft)
     const reading = readIn(known, draft, reader)
-    if (isUnread(reading)) throw new Problem('statement-language', 'input')
+    if (isUnread(reading)) throw new Problem('text-in-other-language', 'input')
     if (known !== undefined) return reading
     const told = jurisdictionByText(catalog, reading.statement)
     return told === undefined ? reading : readIn(told, draft, reader)

@@ -56,7 +56,11 @@ export interface ReadingContext {
 export type Reader = (statement: Unread, context?: ReadingContext) => Reading
 
 /** A statement whose language may still have to be recognised. */
-export type Unread = Omit<Statement, 'language'> & { readonly language?: StatementLanguage }
+export type Unread = Omit<Statement, 'language'> & {
+  readonly language?: StatementLanguage
+  /** Set where nobody but the file names the language. */
+  readonly isLanguageOfFile?: true
+}
 
 /** Makes a reader. The loop below is the whole method: survey, checks, claims, questions. */
 export function createReader({ knowledge, checks, wording }: ReaderParts): Reader {
@@ -94,7 +98,8 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
 
   return function read(unread, context = {}) {
     const surveyed = survey(unread.text, unread.language)
-    const leftOut = unread.language === undefined ? leftOutOf(surveyed) : undefined
+    const isNamed = unread.language !== undefined && !unread.isLanguageOfFile
+    const leftOut = isNamed ? undefined : leftOutOf(surveyed)
     const statement = inOrder(unread, unread.language ?? prevailing(surveyed, leftOut))
     const { law } = context
     const factsOn = (on: Day | undefined, lawNotChecked: Trilingual | undefined) =>

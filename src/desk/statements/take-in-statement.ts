@@ -54,12 +54,13 @@ export async function takeInStatement(
   const { extracted, provenance } = await takeFrom(desk, source, formats, fetching)
   if (extracted.text.length > LONGEST_STATEMENT)
     throw new Problem('statement-too-long', 'input', { most: LONGEST_STATEMENT })
-  const { id, text, sha256, cues, language: told, ...known } = takeIn(extracted, typed)
+  const { id, text, sha256, cues, language: told, isLanguageOfFile, ...known } = takeIn(extracted, typed)
   if (await desk.record.statements.get(id)) throw new Problem('statement-known', 'input', { id })
   if (text.includes('\0') || !text.isWellFormed()) throw new Problem('desk-words-broken', 'input')
   const saidBy = await checkSaidBy(desk, given, known.date)
-  const language =
-    told ?? statementReader(desk.catalog, { checks: [] })({ id, text, sha256 }).statement.language
+  const asTold = { ...(told ? { language: told } : {}), ...(isLanguageOfFile ? { isLanguageOfFile } : {}) }
+  const read = statementReader(desk.catalog, { checks: [] })
+  const { language } = read({ id, text, sha256, ...asTold }).statement
   // Opinions quote and translate between these.
   if (!isTag(language)) throw new Problem('statement-language', 'input', { language })
   const { endorsedBy, republishedBy, ...metadata } = known

@@ -67,7 +67,7 @@ function form(state: FormState, choices: FormChoices, language: Tag): Html {
   const { entry } = state
   const isRestKnown = REST.some((name) => entry.fields[name] !== undefined)
   // The language is named there.
-  const isRestAsked = state.problem?.problem.code === 'statement-language'
+  const isRestAsked = state.problem?.problem.code === 'text-in-other-language'
   return html`<form id="entry" class="entry statement-entry" method="post" action="/read" enctype="multipart/form-data"${choices.reader ? html` data-reader="${JSON.stringify(choices.reader)}"` : ''}>
 <input type="hidden" name="lang" value="${language}">
 ${entry.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(entry.cues)}">` : ''}
