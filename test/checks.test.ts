@@ -18,7 +18,7 @@ function findingsOf(sheet: Sheet, { text, given }: SheetCase): readonly Finding[
         ? []
         : [{ id: 'earlier', text: earlier, ...(earlierDate ? { date: earlierDate } : {}) }],
   })
-  const { findings, statement } = read(takeIn({ text, metadata: { ...metadata, language: sheet.language } }))
+  const { findings, statement } = read(takeIn({ text, metadata }, { language: sheet.language }))
   for (const { quote, trigger } of findings) {
     for (const { start, end, text: words } of [quote, ...trigger])
       assert.equal(statement.text.slice(start, end), words)
