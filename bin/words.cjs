@@ -11,6 +11,7 @@ exports.tell = function tell(id) {
     Intl.DateTimeFormat().resolvedOptions().locale
   const place = program()
   const texts = place && require(path.join(path.dirname(place), 'cli', 'messages.json'))[id]
-  const words = texts ? texts[locale.slice(0, 2).toLowerCase()] || texts.en : `saual: ${id}`
-  process.stderr.write(`${words}\n`)
+  const words = texts ? texts[locale.slice(0, 2).toLowerCase()] || texts.en : id
+  // As in src/cli/complain.ts, which can't run yet.
+  process.stderr.write(`${process.stderr.isTTY ? '' : 'saual: '}${words}\n`)
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { APPEAL, lines, saual } from './cli-in-tests.ts'
+import { PROGRAM } from './command-in-tests.ts'
 
 test('help tells of one thing that a command does', async () => {
   for (const words of [
@@ -58,6 +60,24 @@ test('says what is wrong with its use and what to do', async () => {
     assert.equal(out, '')
     assert.match(err, says)
   }
+})
+
+test('names itself where others write too, not to a person at a terminal', async (t) => {
+  const asked = ['read', 'absent.txt', '--lang', 'kk'] as const
+  assert.match((await saual(asked)).err, /^saual: «absent\.txt» деген файл жоқ/u)
+  if (process.platform !== 'linux' || !existsSync('/usr/bin/script'))
+    return t.skip('no terminal to try it at')
+  const command = [process.execPath, PROGRAM, ...asked].join(' ')
+  const { stdout } = spawnSync('/usr/bin/script', ['-qec', command, '/dev/null'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  assert.match(stdout, /^«absent\.txt» деген файл жоқ/u)
+})
+
+test('no name and no word of a file commands the terminal', async () => {
+  const { err } = await saual(['read', 'absent\u001B[31m.txt'])
+  assert.match(err, /absent\uFFFD\[31m\.txt/u)
 })
 
 test('speaks the language of whoever asks', async () => {

@@ -90,7 +90,7 @@ test('Ctrl-C in a build leaves the corpus before as it was, and nothing half don
   stopped.child.kill('SIGINT')
   const { code, out, err } = await stopped.ended
   assert.deepEqual([code, out], [130, ''])
-  assert.match(err, /^saual: stopped\. The corpus before stays as it was/u)
+  assert.match(err, /^saual: Stopped\. The corpus before stays as it was/u)
   assert.deepEqual(readdirSync(join(FOLDER, folder)), ['law.sqlite'])
   assert.ok(standing.equals(readFileSync(file)))
 })
@@ -102,7 +102,7 @@ test('the system’s word to end stops a build as Ctrl-C does', async () => {
   stopped.child.kill('SIGTERM')
   const { code, err } = await stopped.ended
   assert.equal(code, 130)
-  assert.match(err, /^saual: stopped\./u)
+  assert.match(err, /^saual: Stopped\./u)
   assert.deepEqual(readdirSync(join(FOLDER, folder)), [])
 })
 
@@ -117,7 +117,7 @@ test('a build stops when the launcher that started it is killed: nobody could st
   const said = buffer(launched.stderr)
   await until(isBuilding(folder), { child: launched })
   launched.kill('SIGKILL')
-  assert.match((await said).toString(), /^saual: stopped\./u)
+  assert.match((await said).toString(), /^saual: Stopped\./u)
   assert.deepEqual(readdirSync(join(FOLDER, folder)), [])
 })
 

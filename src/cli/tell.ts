@@ -1,5 +1,6 @@
 import type { Tag } from '../law/law.ts'
 import { Problem } from '../problem.ts'
+import { complain } from './complain.ts'
 import { EXIT, EXIT_OF, type ExitCode } from './exit-codes.ts'
 import { wordsIn } from './say.ts'
 
@@ -11,14 +12,14 @@ export async function tell(error: unknown, language: Tag, command?: string): Pro
   const say = await wordsIn(language)
   if (!(error instanceof Problem)) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    process.stderr.write(`${say('fault')}\n${trace}\n`)
+    complain(`${say('fault')}\n${trace}`)
     return EXIT.fault
   }
   const { sayFault, sayProblem } = await import('../messages/messages.ts')
-  process.stderr.write(`saual: ${sayProblem(error, language)}\n`)
-  for (const { place, fault } of error.faults)
-    process.stderr.write(`  ${place}: ${sayFault(fault, language)}\n`)
+  const words = [sayProblem(error, language)]
+  for (const { place, fault } of error.faults) words.push(`  ${place}: ${sayFault(fault, language)}`)
   if (error.kind === 'usage')
-    process.stderr.write(`${say('usage-more', { command: command === undefined ? '' : ` ${command}` })}\n`)
+    words.push(say('usage-more', { command: command === undefined ? '' : ` ${command}` }))
+  complain(words.join('\n'))
   return EXIT_OF[error.kind]
 }

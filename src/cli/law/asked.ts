@@ -12,6 +12,7 @@ import { writtenDay } from '../../law/written-day.ts'
 import { sayIfKnown } from '../../messages/messages.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
+import { complain } from '../complain.ts'
 
 /** What a question to a corpus is asked with. */
 export interface Asked {
@@ -90,8 +91,7 @@ export function dayOf(call: Call, option: string): Day | undefined {
   const days = daysOf(writtenSpan(value) ?? '')
   if (days !== undefined) {
     const day = option === 'from' ? days[0] : days[1]
-    const told = sayIfKnown('law.day-of-span', call.language, { option: `--${option}`, value, day })
-    process.stderr.write(`saual: ${told}\n`)
+    complain(sayIfKnown('law.day-of-span', call.language, { option: `--${option}`, value, day }) as string)
     return day
   }
   const written = writtenDay(value)

@@ -1,3 +1,4 @@
+import { complain } from '../complain.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { Say } from '../say.ts'
 
@@ -27,7 +28,7 @@ export async function stoppable(
     return await work(stop.signal)
   } catch (error) {
     if (!stop.signal.aborted) throw error
-    process.stderr.write(`saual: ${say('law.stopped')}\n`)
+    complain(say('law.stopped'))
     return EXIT.stopped
   } finally {
     clearInterval(looking)

@@ -4,6 +4,7 @@ import { statementReader } from '../../desk/read-statement.ts'
 import { Problem } from '../../problem.ts'
 import type { Reading } from '../../reader/reading.ts'
 import type { Call } from '../command.ts'
+import { complain } from '../complain.ts'
 import { EXIT, EXIT_OF, type ExitCode } from '../exit-codes.ts'
 import { metadataOf } from '../metadata.ts'
 import { readingOptions } from '../reading-options.ts'
@@ -43,7 +44,7 @@ export async function readLines(call: Call): Promise<ExitCode> {
       } catch (error) {
         const { code, message } = await described(error, call)
         output.add(JSON.stringify({ id: parsed?.id ?? null, error: { code, message } }))
-        process.stderr.write(`saual: ${number}: ${message}\n`)
+        complain(`${number}: ${message}`)
         exit = worse(exit, error instanceof Problem ? EXIT_OF[error.kind] : EXIT.fault)
       }
       if (output.full) await output.write()

@@ -1,4 +1,5 @@
 import type { Tag } from '../../law/law.ts'
+import { complain } from '../complain.ts'
 import { nearest } from '../nearest.ts'
 import { wordsIn } from '../say.ts'
 import { knownFields } from './draft-of-line.ts'
@@ -19,7 +20,7 @@ export function createUnknownFields(language: Tag, file?: string): UnknownFields
     const say = await wordsIn(language)
     const near = nearest(field, [...knownFields]) ?? nearest(field.toLowerCase(), [...knownFields])
     const words = near === undefined ? say('line.field', { field }) : say('line.field-near', { field, near })
-    process.stderr.write(`saual: ${file === undefined ? '' : `${file}: `}${n}: ${words}\n`)
+    complain(`${file === undefined ? '' : `${file}: `}${n}: ${words}`)
   }
   return {
     async look(object, n) {
