@@ -4,7 +4,7 @@ import { TAGS } from '../law/tags.ts'
 import { dayInWords, monthOrYear, spanInWords } from '../messages/days.ts'
 import { type MessageId, nameOfLanguage, say } from '../messages/messages.ts'
 import type { Genre, Reading } from '../reader/reading.ts'
-import type { Metadata, Statement } from '../reader/statement.ts'
+import type { Metadata } from '../reader/statement.ts'
 import { UNTOLD } from './told.ts'
 
 /** One thing known of a statement, in each of our languages. */
@@ -54,7 +54,7 @@ export function noQuestions({ notChecked }: Reading, tag: Tag): string {
 }
 
 /** Everything known of a statement besides its title, in the order in which a reader asks for it. */
-export function about({ statement, genre, languageNote, law }: Reading, told = UNTOLD): Known[] {
+export function about({ statement, genre, languageNote }: Reading, told = UNTOLD): Known[] {
   const { speaker, office, body, date, during, channel, address, language, endorsedBy, republishedBy } =
     statement
   const kind = (tag: Tag): string => say(`genre.${genre.kind}`, tag)
@@ -76,7 +76,6 @@ export function about({ statement, genre, languageNote, law }: Reading, told = U
       const name = nameOfLanguage(language, tag)
       return languageNote ? `${say('metadata.read-as', tag, { language: name })}. ${languageNote[tag]}` : name
     }),
-    lawNotAsked(statement, law),
     said('metadata.endorsedBy', endorsedBy),
     said('metadata.republishedBy', republishedBy),
     isSure(genre) ? ours('metadata.genre', kind) : undefined,
@@ -84,17 +83,27 @@ export function about({ statement, genre, languageNote, law }: Reading, told = U
   return rows.filter((row) => row !== undefined)
 }
 
-/** Why the law was not asked, where it was not. */
-function lawNotAsked({ jurisdiction, date, during }: Statement, law: string | null): Known | undefined {
-  if (jurisdiction !== undefined && law === null)
-    return ours('metadata.law', (tag) =>
-      say('metadata.no-pack', tag, { country: countryName(jurisdiction, tag) }),
-    )
-  const [noCountry, noDay] = [jurisdiction === undefined, date === undefined && during === undefined]
-  if (!noCountry && !noDay)
-    return during === undefined ? undefined : ours('metadata.law', (tag) => say('metadata.law-of-span', tag))
-  const why = noCountry && noDay ? 'no-country-day' : noCountry ? 'no-country' : 'no-day'
-  return ours('metadata.law', (tag) => say(`metadata.${why}`, tag))
+/** What hinders that the law of the day is asked: nothing, or what is not known of the statement or of the law. */
+export type LawHindrance = 'no-country' | 'no-day' | 'no-country-day' | 'no-pack' | 'law-of-span'
+
+/** Why the law was not asked, or not for the very day. */
+export function lawHindrance({ statement, law }: Reading): LawHindrance | undefined {
+  const { jurisdiction, date, during } = statement
+  const noDay = date === undefined && during === undefined
+  if (jurisdiction === undefined) return noDay ? 'no-country-day' : 'no-country'
+  if (law === null) return 'no-pack'
+  if (noDay) return 'no-day'
+  return during === undefined ? undefined : 'law-of-span'
+}
+
+/** How the law was asked, where that is not as it should be. */
+export function aboutLaw(reading: Reading): Known | undefined {
+  const hindrance = lawHindrance(reading)
+  if (!hindrance) return undefined
+  const { jurisdiction = '' } = reading.statement
+  return ours('metadata.law', (tag) =>
+    say(`metadata.${hindrance}`, tag, { country: countryName(jurisdiction, tag) }),
+  )
 }
 
 /** Acts of speech from which on the kind of a statement is sure. */

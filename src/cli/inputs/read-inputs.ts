@@ -36,11 +36,12 @@ export async function readInputs(call: Call): Promise<ExitCode> {
       const notes = [...(extracted.notes ?? []), ...doubtsOf(draft)]
       const reading = read(draft)
       progress.clear()
+      await output.put(reading, nameOf(source), told)
+      // Behind the reading: it begins with the statement, and what is told last stands where one types on.
       if (notes.length > 0) {
         const { tellNotes } = await import('./tell-notes.ts')
         await tellNotes(notes, source, call.language)
       }
-      await output.put(reading, nameOf(source), told)
     } catch (error) {
       progress.clear()
       if (!(error instanceof Problem)) throw error

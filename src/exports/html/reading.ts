@@ -3,7 +3,7 @@ import { lines } from '../../html/lines.ts'
 import type { Html, Voice } from '../../html/voice.ts'
 import { say } from '../../messages/messages.ts'
 import type { Reading } from '../../reader/reading.ts'
-import { about, noQuestions, titleOf } from '../about.ts'
+import { about, aboutLaw, noQuestions, titleOf } from '../about.ts'
 import { corpusLine } from '../corpus-line.ts'
 import { moment } from '../moment.ts'
 import { type Outline, type OutlinedClaim, outline } from '../outline.ts'
@@ -53,11 +53,12 @@ function head(
 ): Html {
   const { statement, claims } = reading
   const title = html`<span lang="${statement.language}">${voice.each((tag) => titleOf(reading, tag, told))}</span>`
+  const law = aboutLaw(reading)
   const sum = { claims: claims.length, questions }
   return html`<header class="head">
 ${level === 1 ? html`<h1>${title}</h1>` : html`<h3 class="title">${title}</h3>`}
 <dl class="known">
-${about(reading, told).map(
+${[...about(reading, told), ...(law ? [law] : [])].map(
   ({ label, value, own }) => html`<div><dt>${voice.each(label)}</dt> <dd>${
     own ? html`<span lang="${statement.language}">${value(voice.language)}</span>` : voice.each(value)
   }</dd></div>

@@ -1,7 +1,7 @@
 import type { Tag, Trilingual } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { DefinitionCard, Reading } from '../../reader/reading.ts'
-import { about, noQuestions, titleOf } from '../about.ts'
+import { about, aboutLaw, noQuestions, titleOf } from '../about.ts'
 import { corpusLine } from '../corpus-line.ts'
 import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
@@ -23,10 +23,13 @@ export default markdown
 
 function blocks(reading: Reading, language: Tag, told: Told): string[] {
   const { claims, cards, to, questions } = outline(reading)
+  const law = aboutLaw(reading)
   return [
     `# ${escaped(titleOf(reading, language, told))}`,
     [
-      ...about(reading, told).map(({ label, value }) => `- ${label(language)}: ${escaped(value(language))}`),
+      ...[...about(reading, told), ...(law ? [law] : [])].map(
+        ({ label, value }) => `- ${label(language)}: ${escaped(value(language))}`,
+      ),
       ...(to ? [addressed(to, language)] : []),
     ].join('\n'),
     `${say('reading.sum', language, { claims: claims.length, questions })}.`,

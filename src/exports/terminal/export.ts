@@ -1,7 +1,7 @@
 import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { DefinitionCard, Reading } from '../../reader/reading.ts'
-import { about, noQuestions, titleOf } from '../about.ts'
+import { about, aboutLaw, lawHindrance, noQuestions, titleOf } from '../about.ts'
 import { corpusLine } from '../corpus-line.ts'
 import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
@@ -85,7 +85,18 @@ function head(page: Page, reading: Reading, { to, questions }: Outline, { langua
   for (const { label, value } of about(reading, told)) page.put(`${label(language)}: ${value(language)}`)
   if (to) page.put(`${say('metadata.to', language)}: ${to[language]}`)
   page.put(say('reading.sum', language, { claims: reading.claims.length, questions }))
+  const law = lawLine(reading, language)
+  if (law !== undefined) page.put(law, 'unverified')
   page.gap()
+}
+
+/** What hinders that the law is asked, with the options that mend it where any can. */
+function lawLine(reading: Reading, language: Tag): string | undefined {
+  const hindrance = lawHindrance(reading)
+  if (hindrance === 'no-country' || hindrance === 'no-day' || hindrance === 'no-country-day')
+    return say(`reading.mend.${hindrance}`, language)
+  const law = aboutLaw(reading)
+  return law && `${law.label(language)}: ${law.value(language)}`
 }
 
 function body(page: Page, reading: Reading, { claims, cards }: Outline, words: Words): void {

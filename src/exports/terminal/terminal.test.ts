@@ -27,6 +27,26 @@ test('without leave to colour there is no escape; with it the words stay the sam
   assert.equal(coloured.replaceAll(new RegExp(`${ESCAPE}\\[\\d+m`, 'gu'), ''), plain)
 })
 
+test('title, speaker and day come first; what of the law was not asked, and how to mend it, is one line before the claims', () => {
+  const { date: _, jurisdiction: __, ...statement } = sample.statement
+  for (const [language, speaker, line] of [
+    ['kk', 'Кім айтты', 'Заң тексерілмеді, ел мен күн белгісіз: --jurisdiction kz --date КК.АА.ЖЖЖЖ'],
+    ['ru', 'Кто сказал', 'Закон не проверен, не хватает страны и дня: --jurisdiction kz --date ДД.ММ.ГГГГ'],
+    ['en', 'Speaker', 'Law not checked, country and day unknown: --jurisdiction kz --date DD.MM.YYYY'],
+  ] as const) {
+    const lines = terminal.render({ ...sample, law: null, statement }, { language }).split('\n')
+    assert.equal(lines[0], sample.statement.title)
+    assert.ok(lines[1]?.startsWith(`${speaker}:`), lines[1])
+    assert.equal(lines[lines.indexOf('') - 1], line)
+  }
+  const { date: ___, ...dayless } = sample.statement
+  const noDay = terminal.render({ ...sample, statement: dayless }, { language: 'en' })
+  assert.match(noDay, /^Law not checked, the day is unknown: --date DD\.MM\.YYYY$/mu)
+  const noPack = terminal.render({ ...sample, law: null }, { language: 'en' })
+  assert.match(noPack, /^Law: not checked: there is no norm pack for this country \(Kazakhstan\)$/mu)
+  assert.doesNotMatch(terminal.render(sample, { language: 'en' }), /not checked/u)
+})
+
 test('a statement can’t command the terminal', () => {
   assert.equal(harmless(`a${ESCAPE}[2Jb\u0007\u202Ec\td`), 'a\uFFFD[2Jb\uFFFD\uFFFDc d')
 })
