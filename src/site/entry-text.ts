@@ -26,7 +26,10 @@ export async function textOfEntry(
   const given = { ...others, ...(isTag(language) ? { language } : {}) }
   const extracted = file ? await extractUpload(file, formats) : await extractTyped(text, formats)
   if (extracted.text.length > LONGEST_STATEMENT)
-    throw new Problem('page-text-too-long', 'input', { limit: LONGEST_STATEMENT })
+    throw new Problem('page-text-too-long', 'input', {
+      characters: extracted.text.length,
+      limit: LONGEST_STATEMENT,
+    })
   const kept = cuesIfUnchanged(cues, extracted.text)
   return { extracted: kept ? { ...extracted, cues: kept } : extracted, given }
 }

@@ -145,6 +145,28 @@ test('a file: read, refused where it is too large, binary or given beside a text
   assert.equal(await page.inputValue('#text'), 'Typed as well.')
 })
 
+test('the length of a text has its limit, be it typed or in a file, and both limits are told before', async () => {
+  const page = await withoutScripts()
+  await page.goto(`${site.address}?lang=en`)
+  assert.match((await page.textContent('#text-hint')) ?? '', /at most 300,000 characters/u)
+  assert.match((await page.textContent('#file-hint')) ?? '', /at most 5 MB and 300,000 characters of text/u)
+  const long = Buffer.from('word '.repeat(60_001))
+  await page.setInputFiles('#file', { name: 'long.txt', mimeType: 'text/plain', buffer: long })
+  await page.click('button.read')
+  assert.match((await page.textContent('#file-wrong')) ?? '', /has 300,004 characters; at most 300,000/u)
+  // A browser that is driven takes minutes to type so much.
+  const typed = async (words: string): Promise<Response> => {
+    const form = new FormData()
+    form.set('lang', 'ru')
+    form.set('text', words)
+    return fetch(`${site.address}read`, { method: 'POST', body: form })
+  }
+  const tooLong = await typed('слово '.repeat(50_001))
+  assert.equal(tooLong.status, 422)
+  assert.match(await tooLong.text(), /id="text-wrong">[^<]*300\s005 знаков, [^<]*не больше 300\s000/u)
+  assert.equal((await typed('слово '.repeat(50_000))).status, 200)
+})
+
 test('a file’s text is kept when another language or a correction brings the form back', async () => {
   const page = await withoutScripts()
   await page.goto(`${site.address}?lang=en`)

@@ -36,7 +36,7 @@ test('title, speaker and day come first; what of the law was not asked, and how 
   ] as const) {
     const lines = terminal.render({ ...sample, law: null, statement }, { language }).split('\n')
     assert.equal(lines[0], sample.statement.title)
-    assert.ok(lines[1]?.startsWith(`${speaker}:`), lines[1])
+    assert.ok(lines[1]?.startsWith(`${speaker}: `))
     assert.equal(lines[lines.indexOf('') - 1], line)
   }
   const { date: ___, ...dayless } = sample.statement

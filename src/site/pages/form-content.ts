@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
 import type { Country } from '../../desk/countries.ts'
+import { LONGEST_STATEMENT } from '../../desk/longest-statement.ts'
 import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
@@ -77,14 +78,14 @@ ${fileNotice(state, language)}
 <div class="words">
 <div class="field">
 <label for="text">${say('form.text', language)}</label>
-<p class="hint" id="text-hint">${say('form.text.hint', language)}</p>
+<p class="hint" id="text-hint">${say('form.text.hint', language, { limit: LONGEST_STATEMENT })}</p>
 ${problemAt('text', state, language)}
 <textarea id="text" name="text" rows="9" spellcheck="false" aria-describedby="privacy text-hint${errorId('text', state)}"${invalid('text', state)}>
 ${entry.text}</textarea>
 </div>
 <div class="field">
 <label for="file">${say('form.file', language)}</label>
-<p class="hint" id="file-hint">${say('form.file.hint', language, { endings: choices.endings.map((ending) => `.${ending}`).join(' '), limit: LARGEST_FILE_MB })}</p>
+<p class="hint" id="file-hint">${say('form.file.hint', language, { endings: choices.endings.map((ending) => `.${ending}`).join(' '), limit: LARGEST_FILE_MB, characters: LONGEST_STATEMENT })}</p>
 ${problemAt('file', state, language)}
 <input type="file" id="file" name="file" accept="${choices.endings.map((ending) => `.${ending}`).join(',')}" aria-describedby="privacy file-hint${errorId('file', state)}"${invalid('file', state)}>
 </div>

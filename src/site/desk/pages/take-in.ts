@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { LONGEST_STATEMENT } from '../../../desk/longest-statement.ts'
 import type { Everybody } from '../../../desk/people/find-people.ts'
 import { LARGEST_FILE_MB } from '../../../desk/statements/take-in-statement.ts'
 import { TAGS } from '../../../law/tags.ts'
@@ -37,10 +38,10 @@ ${problemSummary(wrong, language)}
 </div>
 <form class="entry" method="post" action="/desk/statements" enctype="multipart/form-data">
 ${formToken(context)}
-${area({ name: 'text', label: sayDesk('take-in.text', language), value: typed.text ?? '', rows: 10 }, wrong, language)}
+${area({ name: 'text', label: sayDesk('take-in.text', language), hint: sayDesk('take-in.text.hint', language, { limit: LONGEST_STATEMENT }), value: typed.text ?? '', rows: 10 }, wrong, language)}
 <div class="field">
 <label for="file">${sayDesk('take-in.file', language)}</label>
-<p class="hint" id="file-hint">${sayDesk('take-in.file.hint', language, { limit: LARGEST_FILE_MB })}</p>
+<p class="hint" id="file-hint">${sayDesk('take-in.file.hint', language, { limit: LARGEST_FILE_MB, characters: LONGEST_STATEMENT })}</p>
 ${wrong?.field === 'file' ? html`<p class="wrong" id="file-wrong">${sayProblem(wrong.problem, language)}</p>` : ''}
 <input type="file" id="file" name="file" aria-describedby="file-hint${wrong?.field === 'file' ? ' file-wrong' : ''}">
 </div>
