@@ -1,4 +1,5 @@
 import type { Cue } from '../reader/statement.ts'
+import { textFingerprint } from './text-fingerprint.ts'
 
 /** Moments of a recording, and by what the text is known that they were told of. */
 export interface CuesOfText {
@@ -7,12 +8,12 @@ export interface CuesOfText {
 }
 
 export function cuesOfText(cues: readonly Cue[], text: string): CuesOfText {
-  return { of: fingerprint(text), cues }
+  return { of: textFingerprint(text), cues }
 }
 
 /** The moments, as long as the text is still the one that they were told of. */
 export function cuesIfUnchanged(sent: CuesOfText | undefined, text: string): readonly Cue[] | undefined {
-  if (sent === undefined || sent.of !== fingerprint(text)) return undefined
+  if (sent === undefined || sent.of !== textFingerprint(text)) return undefined
   return sent.cues.every(({ end }) => end <= text.length) ? sent.cues : undefined
 }
 
@@ -32,11 +33,4 @@ export function cuesFromLine(line: string): CuesOfText | undefined {
     cues.push({ start, end, from, to })
   }
   return { of, cues }
-}
-
-/** FNV-1a: whoever sends a form may write into it what they please, so it only has to tell an edited text. */
-function fingerprint(text: string): string {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return `${text.length.toString(36)}z${(hash >>> 0).toString(36)}`
 }

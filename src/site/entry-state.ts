@@ -3,6 +3,7 @@ import type { Format } from '../reader/format.ts'
 import { cuesOfText } from './cues-of-text.ts'
 import type { Entry } from './entry.ts'
 import { extractUpload, isOfDay } from './entry-text.ts'
+import { notesOfText } from './notes-of-text.ts'
 import type { FormState } from './pages/form-content.ts'
 
 /** The form again with what was typed. A page can't put a file back into its field; its text can be kept. */
@@ -22,6 +23,7 @@ export async function withFileTaken(
           text: extracted.text,
           fields: { ...extracted.metadata, ...fields },
           ...(extracted.cues ? { cues: cuesOfText(extracted.cues, extracted.text) } : {}),
+          ...(extracted.notes ? { notes: notesOfText(extracted.notes, extracted.text) } : {}),
         },
         file: { name: file.name, taken: true },
       }

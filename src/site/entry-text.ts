@@ -7,6 +7,7 @@ import type { Extracted, Format } from '../reader/format.ts'
 import type { Metadata } from '../reader/statement.ts'
 import { cuesIfUnchanged } from './cues-of-text.ts'
 import type { Entry, FieldName, Upload } from './entry.ts'
+import { notesIfUnchanged } from './notes-of-text.ts'
 
 export const LARGEST_FILE_MB = 5
 const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024
@@ -16,7 +17,7 @@ const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024
  * @throws Problem for what the person can mend; `fieldOf` tells where
  */
 export async function textOfEntry(
-  { text, file, fields, cues }: Entry,
+  { text, file, fields, cues, notes }: Entry,
   formats: readonly Format[],
 ): Promise<{ readonly extracted: Extracted; readonly given: Metadata }> {
   if (file && text.trim() !== '') throw new Problem('page-both', 'input', { name: file.name })
@@ -31,7 +32,8 @@ export async function textOfEntry(
       limit: LONGEST_STATEMENT,
     })
   const kept = cuesIfUnchanged(cues, extracted.text)
-  return { extracted: kept ? { ...extracted, cues: kept } : extracted, given }
+  const told = [...(extracted.notes ?? []), ...notesIfUnchanged(notes, extracted.text)]
+  return { extracted: { ...extracted, ...(kept ? { cues: kept } : {}), notes: told }, given }
 }
 
 /** The text of an uploaded file. */
@@ -46,7 +48,7 @@ export async function extractUpload(
 
 /** Whether a problem is mended where the day is typed. */
 export function isOfDay(code: string): boolean {
-  return code === 'metadata-date' || code === 'metadata-no-day'
+  return code === 'metadata-date' || code === 'metadata-no-day' || code === 'day-of-two'
 }
 
 /** The field at which a problem is shown. */

@@ -4,6 +4,7 @@ import { cuesInLine, cuesOfText } from './cues-of-text.ts'
 import { dayAsTyped } from './day-as-typed.ts'
 import { entryOf } from './entry.ts'
 import { chooseLanguage } from './language.ts'
+import { notesIfUnchanged, notesInLine, notesOfText } from './notes-of-text.ts'
 import { isOwnRequest } from './own-request.ts'
 
 test('a day is taken as people write it', () => {
@@ -45,6 +46,25 @@ test('moments of a recording survive the way through a hidden field; nonsense do
   for (const nonsense of ['1 2 3 4', 'x:1 2 3', 'x:1 2 3 4 5', 'x:-1 2 3 4', '<b>']) {
     form.set('cues', nonsense)
     assert.equal((await entryOf(form)).cues, undefined)
+  }
+})
+
+test('notes on a text survive the way through a hidden field as long as the text stays; nonsense does not', async () => {
+  const notes = [{ code: 'several-days', values: { days: '2022-09-26, 2022-09-27' } }]
+  const form = new FormData()
+  form.set('notes', notesInLine(notesOfText(notes, 'one\ntwo.')))
+  const sent = (await entryOf(form)).notes
+  assert.deepEqual(notesIfUnchanged(sent, 'one\ntwo.'), notes)
+  assert.deepEqual(notesIfUnchanged(sent, 'one\nthree.'), [])
+  for (const nonsense of [
+    'x',
+    'x:[',
+    'x:[{}]',
+    'x:[{"code":1,"values":{}}]',
+    'x:[{"code":"a","values":{"b":{}}}]',
+  ]) {
+    form.set('notes', nonsense)
+    assert.equal((await entryOf(form)).notes, undefined)
   }
 })
 

@@ -1,4 +1,5 @@
 import { type CuesOfText, cuesFromLine } from './cues-of-text.ts'
+import { type NotesOfText, notesFromLine } from './notes-of-text.ts'
 
 /** Names of the form's fields besides text and file, in the order in which the form shows them. */
 export const FIELDS = [
@@ -30,6 +31,7 @@ export interface Entry {
   readonly fields: Readonly<Partial<Record<FieldName, string>>>
   readonly file?: Upload
   readonly cues?: CuesOfText
+  readonly notes?: NotesOfText
 }
 
 export const EMPTY: Entry = { text: '', fields: {} }
@@ -47,6 +49,7 @@ export async function entryOf(form: FormData): Promise<Entry> {
   // A browser sends an unnamed empty file where none was chosen.
   const chosen = file !== null && typeof file !== 'string' && (file.name !== '' || file.size > 0)
   const cues = cuesFromLine(typed('cues'))
+  const notes = notesFromLine(typed('notes'))
   return {
     text: typed('text').replace(/\r\n?/gu, '\n'),
     fields,
@@ -54,5 +57,6 @@ export async function entryOf(form: FormData): Promise<Entry> {
       ? { file: { name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) } }
       : {}),
     ...(cues ? { cues } : {}),
+    ...(notes ? { notes } : {}),
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Draft } from '../desk/take-in.ts'
+import type { Taken } from './take-entry.ts'
 
 /** How long a statement is held after it was last looked at, in milliseconds. */
 const HELD_FOR = 30 * 60_000
@@ -9,9 +9,9 @@ const HELD_IN_ALL = 3_000_000
 /** Statements that were just read, by keys that nobody can guess. */
 export interface HeldStatements {
   /** Key under which it can be looked at for a while. */
-  hold(draft: Draft): string
+  hold(taken: Taken): string
   /** The statement, or nothing where it is held no longer; looking at it prolongs its time. */
-  look(key: string): Draft | undefined
+  look(key: string): Taken | undefined
 }
 
 /**
@@ -24,12 +24,12 @@ export function heldStatements(
   room = HELD_IN_ALL,
 ): HeldStatements {
   // In the order in which they were looked at.
-  const held = new Map<string, { readonly draft: Draft; readonly callOff: () => void }>()
+  const held = new Map<string, { readonly taken: Taken; readonly callOff: () => void }>()
   let size = 0
 
-  function put(key: string, draft: Draft): void {
-    held.set(key, { draft, callOff: after(HELD_FOR, () => drop(key)) })
-    size += draft.text.length
+  function put(key: string, taken: Taken): void {
+    held.set(key, { taken, callOff: after(HELD_FOR, () => drop(key)) })
+    size += taken.draft.text.length
     // The newest is held whatever its size: it is about to be shown.
     while (size > room && held.size > 1) drop(held.keys().next().value as string)
   }
@@ -39,21 +39,21 @@ export function heldStatements(
     if (!one) return
     one.callOff()
     held.delete(key)
-    size -= one.draft.text.length
+    size -= one.taken.draft.text.length
   }
 
   return {
-    hold(draft) {
+    hold(taken) {
       const key = randomBytes(16).toString('base64url')
-      put(key, draft)
+      put(key, taken)
       return key
     },
     look(key) {
-      const draft = held.get(key)?.draft
-      if (!draft) return undefined
+      const taken = held.get(key)?.taken
+      if (!taken) return undefined
       drop(key)
-      put(key, draft)
-      return draft
+      put(key, taken)
+      return taken
     },
   }
 }

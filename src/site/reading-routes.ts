@@ -5,6 +5,7 @@ import type { Draft } from '../desk/take-in.ts'
 import { toldBy } from '../exports/told.ts'
 import type { Tag } from '../law/law.ts'
 import { Problem } from '../problem.ts'
+import type { Note } from '../reader/format.ts'
 import type { Reading } from '../reader/reading.ts'
 import { EMPTY, type Entry, entryOf } from './entry.ts'
 import { withFileTaken } from './entry-state.ts'
@@ -18,7 +19,7 @@ import { receiveForm } from './receive.ts'
 import type { FramesNow } from './site-frame.ts'
 import type { SiteOptions } from './site-options.ts'
 import type { StatementForm } from './statement-form.ts'
-import { takeEntry } from './take-entry.ts'
+import { type Taken, takeEntry } from './take-entry.ts'
 
 /**
  * The form, what is read by it, and what checks ask.
@@ -52,24 +53,24 @@ export function readingPages(
   })
   pages.get('/read', (context) => context.redirect(`/${languageAsked(context)}/read`, 303))
   pages.post('/read', (context) =>
-    answer(context, (draft, language) => {
-      const reading = read(draft)
+    answer(context, (taken, language) => {
+      const reading = read(taken.draft)
       // An answer to a form can't be gone back to: the browser would have to send the form again.
-      if (held) return context.redirect(`/read/${held.hold(draft)}?lang=${language}`, 303)
-      return shown(context, reading, language)
+      if (held) return context.redirect(`/read/${held.hold(taken)}?lang=${language}`, 303)
+      return shown(context, reading, taken.notes, language)
     }),
   )
   if (held)
     pages.get('/read/:key', (context) => {
       const language = languageAsked(context)
-      const draft = held.look(context.req.param('key'))
-      if (!draft) return context.html(messagePage('gone', language), 410)
-      return shown(context, read(draft), language, context.req.path)
+      const taken = held.look(context.req.param('key'))
+      if (!taken) return context.html(messagePage('gone', language), 410)
+      return shown(context, read(taken.draft), taken.notes, language, context.req.path)
     })
   pages.post('/download/:name', (context) => {
     const wanted = exports.get(context.req.param('name'))
     if (!wanted) return context.notFound()
-    return answer(context, (draft, language) =>
+    return answer(context, ({ draft }, language) =>
       context.body(wanted.render(read(draft), { language, told }), 200, {
         'content-type': wanted.mediaType,
         'content-disposition': `attachment; filename="saual-${draft.sha256.slice(0, 12)}.${wanted.extension}"`,
@@ -81,19 +82,25 @@ export function readingPages(
   async function shown(
     context: Context,
     reading: Reading,
+    notes: readonly Note[],
     language: Tag,
     heldAt?: string,
   ): Promise<Response> {
     const frame = (await framesNow())?.(language)
     return context.html(
-      readingPage(reading, { ...choices, ...(heldAt === undefined ? {} : { heldAt }) }, language, frame),
+      readingPage(
+        reading,
+        { ...choices, notes, ...(heldAt === undefined ? {} : { heldAt }) },
+        language,
+        frame,
+      ),
     )
   }
 
   /** Takes in what was sent and answers it, or shows the form again with what is wrong. */
   async function answer(
     context: Context,
-    show: (draft: Draft, language: Tag) => Response | Promise<Response>,
+    show: (taken: Taken, language: Tag) => Response | Promise<Response>,
   ): Promise<Response> {
     const { entry, language } = await receive(context)
     try {

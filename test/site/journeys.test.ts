@@ -167,6 +167,48 @@ test('the length of a text has its limit, be it typed or in a file, and both lim
   assert.equal((await typed('слово '.repeat(50_000))).status, 200)
 })
 
+test('how a text was taken in, and a day in doubt, are told above the reading, in each language', async () => {
+  const page = await withoutScripts()
+  await page.goto(`${site.address}?lang=en`)
+  const paragraphs = '<p>Trust only official sources, the ministry asked of everybody on Monday.</p>'.repeat(
+    5,
+  )
+  const buffer = Buffer.from(
+    `<main><article><h1>Appeal</h1><time datetime="2022-09-26">26 September 2022</time><time datetime="2022-09-28">28 September 2022</time>${paragraphs}</article></main>`,
+  )
+  await page.setInputFiles('#file', { name: 'appeal.html', mimeType: 'text/html', buffer })
+  await page.click('button.read')
+  const told = async () => ((await page.textContent('.intake')) ?? '').trim()
+  assert.match(await told(), /Taken from the page: \d+ characters/u)
+  assert.match(
+    await told(),
+    /26 September 2022, 28 September 2022\. None was taken; name the right one yourself\.$/u,
+  )
+  await page.click('.languages a[hreflang="ru"]')
+  assert.match(await told(), /26 сентября 2022 г\., 28 сентября 2022 г\. Не взят ни один/u)
+  await page.click('.after button[formaction="/"]')
+  assert.match(await told(), /Не взят ни один/u)
+  await page.fill('#date', '26.09.2099')
+  await page.click('button.read')
+  assert.match(await told(), /Не взят ни один.*День заявления — 26 сентября 2099 г\., он еще не наступил/su)
+  await page.click('.after button[formaction="/"]')
+  await page.fill('#date', '26.09.2022')
+  await page.fill('#text', 'Доверяйте только официальным источникам.')
+  await page.click('button.read')
+  await page.waitForSelector('article.reading')
+  assert.equal(await page.$('.intake'), null)
+})
+
+test('a day that may be two is told at its field', async () => {
+  const page = await withoutScripts()
+  await page.goto(`${site.address}?lang=ru`)
+  await page.setInputFiles('#file', { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await page.fill('#date', '05/06/2022')
+  await page.click('button.read')
+  assert.match((await page.textContent('#date-wrong')) ?? '', /05\/06\/2022/u)
+  assert.equal(await page.inputValue('#text'), text.trim())
+})
+
 test('a file’s text is kept when another language or a correction brings the form back', async () => {
   const page = await withoutScripts()
   await page.goto(`${site.address}?lang=en`)

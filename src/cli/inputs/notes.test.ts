@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { sayIfKnown } from '../../messages/messages.ts'
+import { noteInWords } from '../../messages/note-words.ts'
 
 const FORMATS = new URL('../../formats/', import.meta.url)
 const VALUES = { characters: 21, first: 'a', last: 'b', days: 'c', keys: 'd', lines: 'e' }
@@ -15,5 +15,5 @@ test('every note of a format has words in three languages', () => {
   assert.ok(codes.length >= 4)
   for (const code of codes)
     for (const language of ['kk', 'ru', 'en'] as const)
-      assert.match(sayIfKnown(`note.${code}`, language, VALUES) ?? '', /\p{L}/u, code)
+      assert.match(noteInWords({ code, values: VALUES }, language, 'command') ?? '', /\p{L}/u, code)
 })

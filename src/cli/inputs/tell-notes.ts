@@ -4,9 +4,9 @@ import { complain } from '../complain.ts'
 
 /** Tells on standard error what a person should know of how a text was taken in. */
 export async function tellNotes(notes: readonly Note[], source: string, language: Tag): Promise<void> {
-  const { sayIfKnown } = await import('../../messages/messages.ts')
-  for (const { code, values } of notes) {
-    const words = sayIfKnown(`note.${code}`, language, values)
+  const { noteInWords } = await import('../../messages/note-words.ts')
+  for (const note of notes) {
+    const words = noteInWords(note, language, 'command')
     if (words !== undefined) complain(`${source}: ${words}`)
   }
 }

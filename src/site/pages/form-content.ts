@@ -10,8 +10,10 @@ import { cuesInLine } from '../cues-of-text.ts'
 import { dayInHintsForm } from '../day-in-hints-form.ts'
 import { type Entry, FIELDS, type FieldName } from '../entry.ts'
 import { LARGEST_FILE_MB } from '../entry-text.ts'
+import { notesInLine } from '../notes-of-text.ts'
 import { privacy, type ReaderOffer, readerParts } from '../reader/offer.ts'
 import type { Content } from './content.ts'
+import { intakeNotes } from './intake-notes.ts'
 
 /** What the form shows besides what was typed. */
 export interface FormState {
@@ -71,10 +73,12 @@ function form(state: FormState, choices: FormChoices, language: Tag): Html {
   const isRestAsked = state.problem?.problem.code === 'text-in-other-language'
   return html`<form id="entry" class="entry statement-entry" method="post" action="/read" enctype="multipart/form-data"${choices.reader ? html` data-reader="${JSON.stringify(choices.reader)}"` : ''}>
 <input type="hidden" name="lang" value="${language}">
+${entry.notes ? html`<input type="hidden" name="notes" value="${notesInLine(entry.notes)}">` : ''}
 ${entry.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(entry.cues)}">` : ''}
 ${privacyOf(choices, language)}
 ${problemSummary(state, language)}
 ${fileNotice(state, language)}
+${intakeNotes(entry.notes?.notes ?? [], language)}
 <div class="words">
 <div class="field">
 <label for="text">${say('form.text', language)}</label>

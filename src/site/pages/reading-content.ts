@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Country } from '../../desk/countries.ts'
+import { doubtsOf } from '../../desk/doubts.ts'
 import { titleOf } from '../../exports/about.ts'
 import type { Export } from '../../exports/export.ts'
 import { type ReadingParts, readingArticle } from '../../exports/html/reading.ts'
@@ -9,13 +10,16 @@ import { type Html, inOne } from '../../html/voice.ts'
 import type { CitedFact, Tag } from '../../law/law.ts'
 import { isTold } from '../../law/period.ts'
 import { type MessageId, say, sayIfKnown } from '../../messages/messages.ts'
+import type { Note } from '../../reader/format.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { cuesInLine, cuesOfText } from '../cues-of-text.ts'
 import { FIELDS } from '../entry.ts'
 import { lawAddress } from '../law/address.ts'
 import { normParts } from '../law/norm-address.ts'
+import { notesInLine, notesOfText } from '../notes-of-text.ts'
 import type { Content } from './content.ts'
 import { giveLaw } from './give-law.ts'
+import { intakeNotes } from './intake-notes.ts'
 import { method, type SheetProse, sheetOf } from './method.ts'
 
 /** What a reading's page needs besides the reading. */
@@ -23,6 +27,8 @@ export interface ReadingChoices {
   readonly sheets: readonly SheetProse[]
   readonly exports: ReadonlyMap<string, Export>
   readonly told?: Told
+  /** What a person should know of how the text was taken in. */
+  readonly notes?: readonly Note[]
   /** Countries whose law can be asked. */
   readonly jurisdictions: readonly Country[]
   /** What the site is called, where it has been given a name. */
@@ -33,14 +39,15 @@ export interface ReadingChoices {
 
 /** One reading with all that can be done with it. */
 export function readingContent(reading: Reading, choices: ReadingChoices, language: Tag): Content {
+  const { notes = [] } = choices
   return {
     title: `${say('reading.page', language, { title: titleOf(reading, language, choices.told) })}${choices.siteName === undefined ? '' : ` — ${choices.siteName}`}`,
     ...(choices.heldAt === undefined
       ? { keeps: { form: 'again', action: '/read' } }
       : { path: choices.heldAt }),
-    main: html`${article(reading, choices, language, { level: 1, onPaper: true, ...toNorms(reading, language), afterHead: html`${giveLaw(reading, choices.jurisdictions, language)}${acts(choices, language)}${byCheck(reading, choices, language)}` })}
+    main: html`${article(reading, choices, language, { level: 1, onPaper: true, ...toNorms(reading, language), afterHead: html`${intakeNotes([...notes, ...doubtsOf(reading.statement)], language)}${giveLaw(reading, choices.jurisdictions, language)}${acts(choices, language)}${byCheck(reading, choices, language)}` })}
 ${method(reading, choices.sheets, language)}
-${again(reading, language)}`,
+${again(reading, notes, language)}`,
   }
 }
 
@@ -121,7 +128,7 @@ ${checks.map((name) => {
 }
 
 /** The statement once more, for the language switch, the downloads and the way back: nothing of it is kept by the site. */
-function again({ statement }: Reading, language: Tag): Html {
+function again({ statement }: Reading, notes: readonly Note[], language: Tag): Html {
   const { date = statement.during } = statement
   const given = { ...statement, ...(date === undefined ? {} : { date }) }
   return html`<form id="again" method="post" action="/read" enctype="multipart/form-data">
@@ -130,5 +137,5 @@ function again({ statement }: Reading, language: Tag): Html {
 ${FIELDS.filter((name) => given[name] !== undefined).map(
   (name) => html`<input type="hidden" name="${name}" value="${given[name]}">
 `,
-)}${statement.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(cuesOfText(statement.cues, statement.text))}">` : ''}</form>`
+)}${notes.length > 0 ? html`<input type="hidden" name="notes" value="${notesInLine(notesOfText(notes, statement.text))}">` : ''}${statement.cues ? html`<input type="hidden" name="cues" value="${cuesInLine(cuesOfText(statement.cues, statement.text))}">` : ''}</form>`
 }

@@ -2,16 +2,24 @@ import { type Draft, freeze } from '../../../desk/freeze.ts'
 import { readerWithLaw } from '../../../desk/reader-with-law.ts'
 import { type Told, toldBy } from '../../../exports/told.ts'
 import type { Tag } from '../../../law/law.ts'
+import type { Note } from '../../../reader/format.ts'
 import type { Reading } from '../../../reader/reading.ts'
 import type { Wording } from '../../../reader/sheet.ts'
 import type { Entry } from '../../entry.ts'
 import { textOfEntry } from '../../entry-text.ts'
 import { type SheetProse, sheetOf } from '../../pages/method.ts'
+import type { Taken } from '../../take-entry.ts'
 import { catalogOf, filesOf, NotLoaded } from './catalog.ts'
 import type { Found } from './found.ts'
 
 /** A sheet as it is sent to browsers. */
 export type SentSheet = Wording & SheetProse
+
+/** A reading, and what a person should know of how its text was taken in. */
+interface Read {
+  readonly reading: Reading
+  readonly notes: readonly Note[]
+}
 
 /** Reads on this device; the only thing that it ever asks for are files that are the same for everybody. */
 export interface OwnReader {
@@ -20,7 +28,7 @@ export interface OwnReader {
   /**
    * @throws Problem for what the person can mend; whatever `load` throws where a file of a language could not be loaded
    */
-  read(entry: Entry): Promise<Reading>
+  read(entry: Entry): Promise<Read>
 }
 
 /**
@@ -42,10 +50,10 @@ export async function openOwnReader(
     sheets,
     told: toldBy({ law, checkTitle }),
     async read(entry) {
-      const draft = await draftOf(entry, found)
+      const { draft, notes } = await takenFrom(entry, found)
       for (;;) {
         try {
-          return read(draft)
+          return { reading: read(draft), notes }
         } catch (error) {
           if (!(error instanceof NotLoaded)) throw error
           await Promise.all(filesOf(error.tag, names).map(async (name) => loaded.set(name, await load(name))))
@@ -61,10 +69,13 @@ export async function openOwnReader(
   }
 }
 
-async function draftOf(entry: Entry, { formats }: Found): Promise<Draft> {
+async function takenFrom(entry: Entry, { formats }: Found): Promise<Taken> {
   const { extracted, given } = await textOfEntry(entry, formats)
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(extracted.text))
-  return freeze(extracted, given, hexOf(new Uint8Array(hash)))
+  return {
+    draft: freeze(extracted, given, hexOf(new Uint8Array(hash))),
+    notes: extracted.notes ?? [],
+  }
 }
 
 function hexOf(bytes: Uint8Array): string {

@@ -53,11 +53,13 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
     async reading(fields, language) {
       const entry = await entryOfFields(fields)
       try {
+        const { reading, notes } = await reader.read(entry)
         return page(
           'reading',
           readingContent(
-            await reader.read(entry),
+            reading,
             {
+              notes,
               sheets: reader.sheets,
               told: reader.told,
               exports,
@@ -85,7 +87,7 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
     async file(name, fields, language) {
       const wanted = exports.get(name)
       if (!wanted) throw new Error(`no export ${name}`)
-      const reading = await reader.read(await entryOfFields(fields))
+      const { reading } = await reader.read(await entryOfFields(fields))
       return {
         name: `saual-${reading.statement.sha256.slice(0, 12)}.${wanted.extension}`,
         mediaType: wanted.mediaType,
