@@ -129,7 +129,7 @@ test('all that the pack knows of a norm is told without a corpus, by any name of
   ]) {
     const out = await said(['norm', ...typed, '--on', '2023-06-01', '--lang', 'ru'], NONE)
     for (const part of [
-      /^Закон на 1 июня 2023 г\. ст\. 174 УК РК/u,
+      /^По редакции от 29 декабря 2021 г\.; на 1 июня 2023 г\. текст не сверен ст\. 174 УК РК/u,
       /Деяние:/u,
       /Для состава нужно, чтобы/u,
       /ч\. 3 ст\. 174 УК РК: .*до 20 лет/u,

@@ -1,4 +1,5 @@
 import { finesOf, type NormAnswer, standsBy } from '../../desk/law/norm.ts'
+import { normDaySaid } from '../../exports/norm-day.ts'
 import { standsBySaid } from '../../exports/norm-standing.ts'
 import { betweenLanguagesSaid, finesInMoney, fromPackSaid, unreadSaid } from '../../exports/norm-words.ts'
 import type { PartSanctions } from '../../law/corpus/sanctions.ts'
@@ -29,7 +30,8 @@ export function putNorm(
 ): void {
   const { said, without, betweenLanguages, norm: pack, fromPack, fineUnit } = answer
   const { on, part, language } = asked
-  page.put(words.say('law.norm-day', { on: words.day(on) }))
+  const beside = answer.pack ? [...answer.pack.powers, ...answer.pack.more] : []
+  page.put(normDaySaid({ norm: pack, beside, isTextThere: said.length > 0 }, on, language))
   page.gap()
   putAbsences(page, texts, on, words)
   for (const passage of without) {

@@ -51,6 +51,31 @@ test('a norm: conduct, elements, sanctions by pack and text, who brings it and h
     assert.match(page, said)
 })
 
+test('the head agrees with the rows: what comes from another version than the day’s is not called its law', async () => {
+  for (const [path, of, head] of [
+    [
+      'PC/131?on=2022-09-26&lang=en',
+      bare,
+      'By the versions of 1 April 2019, 7 July 2020; not checked for 26 September 2022',
+    ],
+    [
+      'CAO/73-3?on=2025-09-26&lang=ru',
+      bare,
+      'По редакции от 16 июня 2024 г.; на 26 сентября 2025 г. текст не сверен',
+    ],
+    [
+      'PC/174?on=2022-09-26&lang=en',
+      bare,
+      'The law of 26 September 2022; what comes from another version says so',
+    ],
+    ['CAO/456-2?on=2022-09-26&lang=kk', bare, '2022 жылғы 26 қыркүйек күнгі заң'],
+  ] as const) {
+    const answer = await of.request(`/kz/norms/${path}`)
+    const [, said = ''] = /<p class="of-day">(.*?)<\/p>/u.exec(await answer.text()) ?? []
+    assert.equal(said.replaceAll('\u00A0', ' '), head)
+  }
+})
+
 test('a fine is given in money by the index of that day', async () => {
   const page = await text('/kz/norms/CAO/73-3?on=2025-09-26&lang=en')
   assert.match(page, /for individuals, a fine of 160 MCI or arrest/u)

@@ -5,6 +5,7 @@ import { today } from '../../../desk/today.ts'
 import { capital } from '../../../exports/capital.ts'
 import { cited, sentences } from '../../../exports/grounds.ts'
 import { groundLine } from '../../../exports/html/grounds.ts'
+import { normDaySaid } from '../../../exports/norm-day.ts'
 import {
   beyondBuildSaid,
   knownLaterSaid,
@@ -14,7 +15,6 @@ import {
 } from '../../../exports/norm-standing.ts'
 import { finesInMoney } from '../../../exports/norm-words.ts'
 import { bound, tied } from '../../../html/bound.ts'
-import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { CitedFact, Norm, Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
@@ -39,12 +39,12 @@ export function normPage(asking: NormAsking, answer: Answer): string {
   return lawShell({
     tongue,
     site: asking.site,
-    title: `${title}: ${sayLaw('day', tongue, { day: dayOnPage(on, tongue) })}`,
+    title: `${title}: ${normDay(answer, asking)}`,
     path: lawAddress(parts, { on: given }),
     main: html`${normTrail(asking, true)}
 <div class="intro">
 <h1>${tied(title)}</h1>
-<p class="of-day">${sayLaw('day', tongue, { day: dayOnPage(on, tongue) })}</p>
+<p class="of-day">${normDay(answer, asking)}</p>
 ${toText(answer, asking)}
 ${dayForm(asking, lawAddress(parts))}
 </div>
@@ -54,6 +54,12 @@ ${byText(answer, asking)}
 ${texts.length === 0 ? '' : unofficial(texts, tongue)}
 ${normColophon(asking, given === undefined ? lawAddress(parts, { on, lang: tongue }) : undefined)}`,
   })
+}
+
+/** Of which day what follows is the law. */
+function normDay({ norm, pack, said }: Answer, { on, tongue }: NormAsking): string {
+  const shown = { norm, beside: [...pack.powers, ...pack.more], isTextThere: said.length > 0 }
+  return tied(normDaySaid(shown, on, tongue))
 }
 
 /** What is said where the norm does not stand on the day, or where that is not sure, with the way to another day. */
