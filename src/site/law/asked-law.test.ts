@@ -105,6 +105,15 @@ test('unless a corpus is chosen the form asks all of them', async () => {
 test('without a corpus all are asked, the one that has the words answers, and the others are told of', async () => {
   const to = await leadsTo({ q: 'фонарь', on: '2022-09-26', lang: 'ru' })
   assert.match(to, /^\/law\/ground\/terms\?/u)
+  const shown = await (await pages.request(to.replace(/^\/law/u, ''))).text()
+  assert.match(
+    shown,
+    /<nav class="trail"[^>]*><ol>\s*<li><a [^>]*>Закон на любой день<\/a><\/li>\s*<li>Все корпуса<\/li>/u,
+  )
+  const [, choice = ''] = /<select id="corpus"[^>]*>(.*?)<\/select>/su.exec(shown) ?? []
+  assert.match(choice, /^<option value="">все корпуса<\/option><option value="ground">/u)
+  assert.doesNotMatch(choice, /selected/u)
+  assert.match(shown, /href="\/law\/ground\/terms\?[^"]*corpora=all[^"]*lang=kk"/u)
   const page = await text(to.replace(/^\/law/u, ''))
   assert.match(page, /Корпус: ground\. На 26 сентября 2022/u)
   assert.match(

@@ -2,13 +2,13 @@ import type { Catalog } from '../../catalog.ts'
 import { corpusCalled, jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
 import { isFound, languageOfWords } from '../../desk/law/text-language.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import type { Corpus, CorpusTerm } from '../../law/corpus/corpus.ts'
+import type { Corpus, CorpusBuild, CorpusTerm } from '../../law/corpus/corpus.ts'
 import type { Asking } from './asking.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What another corpus answers, in one of its languages. */
 export interface Elsewhere {
-  readonly name: string
+  readonly build: CorpusBuild
   /** What people call it. */
   readonly called: string
   readonly language: TextLanguage
@@ -63,6 +63,6 @@ export function answersElsewhere(
     if (other === undefined) return []
     const language = languageFor({ ...asking, corpus: other }, expression)
     const called = corpusCalled(catalog, other.build)[asking.tongue]
-    return [{ name, called, language, answer: other.term(expression, language, asking.on) }]
+    return [{ build: other.build, called, language, answer: other.term(expression, language, asking.on) }]
   })
 }

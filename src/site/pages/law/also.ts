@@ -5,7 +5,6 @@ import type { Html } from '../../../html/voice.ts'
 import type { SearchPlace } from '../../../law/corpus/corpus.ts'
 import type { Extract } from '../../../law/corpus/extract.ts'
 import { dayInWords } from '../../../messages/days.ts'
-import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { sayLaw } from '../../law/words.ts'
 import { doubtIn, holds, placeLink } from './parts.ts'
@@ -17,23 +16,28 @@ export interface Also {
   readonly only: boolean
 }
 
-/** What the law's own words for the everyday ones find, with the way to do without them. */
-export function alsoSearched({ found, only }: Also, expression: string, asking: Asking): Html | '' {
+/**
+ * What the law's own words for the everyday ones find, with the way to do without them.
+ * @param address of the page of the expression, asked with something else
+ */
+export function alsoSearched(
+  { found, only }: Also,
+  asking: Asking,
+  address: (extra: Record<string, string | undefined>) => string,
+): Html | '' {
   const [first] = found
   if (first === undefined) return ''
-  const { corpus, tongue } = asking
-  const address = (extra: Record<string, string | undefined>): string =>
-    lawAddress([corpus.build.name, 'terms'], { ...along(asking), ...extra })
-  if (only)
-    return html`<p class="means"><a href="${address({ q: expression })}">${sayLaw('also.too', tongue)}</a></p>`
+  const { tongue } = asking
+  const taken = along(asking)
+  if (only) return html`<p class="means"><a href="${address(taken)}">${sayLaw('also.too', tongue)}</a></p>`
   return html`<section class="places also"><h2>${sayLaw('also.title', tongue)}</h2>
-<p class="hint">${sayLaw('also.text', tongue, { said: first.said.map((words) => quoted(words, tongue)).join(', ') })} <a href="${address({ q: expression, only: 'typed' })}">${sayLaw('also.only', tongue)}</a></p>
+<p class="hint">${sayLaw('also.text', tongue, { said: first.said.map((words) => quoted(words, tongue)).join(', ') })} <a href="${address({ ...taken, only: 'typed' })}">${sayLaw('also.only', tongue)}</a></p>
 ${found.map(
   ({
     words,
     language,
     answer,
-  }) => html`<h3 lang="${language}"><a href="${address({ q: words, language })}">${quoted(words, tongue)}</a></h3>
+  }) => html`<h3 lang="${language}"><a href="${address({ ...taken, q: words, language })}">${quoted(words, tongue)}</a></h3>
 <p>${result(answer, asking)}</p>
 ${'places' in answer ? html`<ol>${answer.places.map((place) => line(place, asking))}</ol>` : ''}
 `,

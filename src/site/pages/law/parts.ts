@@ -47,8 +47,8 @@ export function headed(head: Html | undefined): Pick<LawShell, 'head'> {
   return head === undefined ? {} : { head }
 }
 
-/** A page above another: its name, its address and the language of the name. */
-type Step = readonly [words: string, to: string, lang?: string]
+/** A page above another: its name, its address, where it has one, and the language of the name. */
+type Step = readonly [words: string, to?: string | undefined, lang?: string]
 
 /** The way down to a page of a corpus. */
 export function trail(asking: Asking, steps: readonly Step[]): Html {
@@ -68,7 +68,7 @@ ${steps.map(
     words,
     to,
     lang,
-  ]) => html`<li><a href="${to}"${lang === undefined ? '' : html` lang="${lang}"`}>${words}</a></li>
+  ]) => html`<li>${to === undefined ? words : html`<a href="${to}"${lang === undefined ? '' : html` lang="${lang}"`}>${words}</a>`}</li>
 `,
 )}</ol></nav>`
 }

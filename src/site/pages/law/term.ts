@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { capital } from '../../../exports/capital.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/corpus.ts'
@@ -10,8 +11,18 @@ import type { Elsewhere } from '../../law/elsewhere.ts'
 import { quoteOf } from '../../law/quote.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
 import { type Also, alsoSearched } from './also.ts'
-import { askForm } from './desk.ts'
-import { colophon, doubtIn, holds, languageLinks, lawShell, placeLink, trail, unofficial } from './parts.ts'
+import { askForm, type CalledBuild } from './desk.ts'
+import {
+  colophon,
+  doubtIn,
+  holds,
+  languageLinks,
+  lawShell,
+  placeLink,
+  trail,
+  trailOf,
+  unofficial,
+} from './parts.ts'
 
 type KeysOfLanguage = (folded: string) => readonly string[]
 
@@ -27,29 +38,43 @@ export function termPage(
   const answer = corpus.term(expression, language, on)
   const { build } = corpus
   const title = quoted(expression, tongue)
+  const isOfAll = elsewhere.length > 0
+  const all = [{ build, called: asking.called }, ...elsewhere]
   const address = (extra: Record<string, string | undefined>): string =>
-    lawAddress([build.name, 'terms'], { q: expression, ...extra })
+    lawAddress([build.name, 'terms'], { q: expression, ...(isOfAll ? { corpora: 'all' } : {}), ...extra })
   return lawShell({
     tongue,
     site: asking.site,
     title: `${title}: ${sayLaw('day', tongue, { day: dayInWords(on, tongue) })}`,
     path: address({ on: given, language: chosen }),
-    main: html`${trail(asking, [])}
+    main: html`${isOfAll ? trailOfAll(asking) : trail(asking, [])}
 <div class="intro">
 <h1 lang="${language}">${title}</h1>
-<p class="lede answer ${answer.kind}">${elsewhere.length === 0 ? '' : html`${sayLaw('corpus', tongue)}: ${asking.called}. `}${said(answer, asking)}</p>
+<p class="lede answer ${answer.kind}">${!isOfAll ? '' : html`${sayLaw('corpus', tongue)}: ${asking.called}. `}${said(answer, asking)}</p>
 ${answer.kind === 'absent' ? html`<p class="means">${sayLaw('term.absent.means', tongue, { language: languageIn(language, tongue) })}</p>` : ''}
 ${languageLinks(asking, (one) => address({ ...along(asking), language: one }))}
 </div>
 ${'definitions' in answer && answer.definitions ? definitionsOf(answer.definitions, asking) : ''}
 ${'places' in answer ? placesOf(answer.places, expression, asking, keysOf) : ''}
-${alsoSearched(also, expression, asking)}
+${alsoSearched(also, asking, address)}
 ${sourcesOf(answer, also, asking)}
-${elsewhere.length === 0 ? '' : askedElsewhere(elsewhere, expression, asking)}
+${!isOfAll ? '' : askedElsewhere(elsewhere, expression, asking)}
 <section class="again"><h2>${sayLaw('find', tongue)}</h2>
-${askForm({ tongue, q: expression, on: given ?? '', corpus: build.name, language: chosen ?? '', site: asking.site }, [{ build, called: asking.called }])}</section>
+${askForm({ tongue, q: expression, on: given ?? '', corpus: isOfAll ? '' : build.name, language: chosen ?? '', site: asking.site }, all.toSorted(byName))}</section>
 ${colophon(asking, given === undefined ? address({ ...along(asking), on }) : undefined)}`,
   })
+}
+
+function byName({ build: one }: CalledBuild, { build: other }: CalledBuild): number {
+  return one.name < other.name ? -1 : 1
+}
+
+/** The way down to what was asked of every corpus. */
+function trailOfAll({ tongue, given }: Asking): Html {
+  return trailOf(tongue, [
+    [sayLaw('title', tongue), lawAddress([], { on: given, lang: tongue })],
+    [capital(sayLaw('corpus.any', tongue))],
+  ])
 }
 
 function said(
@@ -120,7 +145,7 @@ function askedElsewhere(elsewhere: readonly Elsewhere[], expression: string, ask
 <ul>
 ${elsewhere.map(
   ({
-    name,
+    build: { name },
     called,
     language,
     answer,
