@@ -141,8 +141,10 @@ test('a file: read, refused where it is too large, binary or given beside a text
   await upload('one.txt', 'text/plain', Buffer.from('One. Two.'))
   await page.fill('#text', 'Typed as well.')
   await page.click('button.read')
-  assert.match((await page.textContent('#file-wrong')) ?? '', /one\.txt/u)
+  assert.match((await page.textContent('#file-wrong')) ?? '', /one\.txt.*choose the file again/u)
   assert.equal(await page.inputValue('#text'), 'Typed as well.')
+  await page.click('button.read')
+  assert.match((await page.textContent('.passage')) ?? '', /Typed as well/u, 'as the message says')
 })
 
 test('the length of a text has its limit, be it typed or in a file, and both limits are told before', async () => {

@@ -166,24 +166,45 @@ test('a link that is typed leads to the web or is no link', async () => {
   assert.match(editor.text, /value="javascript:x"/u, 'what was typed stays')
 })
 
+/** Takes a file in, as a browser sends it. */
+async function takeInFile(
+  visitor: Visitor,
+  file: File,
+  fields: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  await visitor.get('/desk/statements/new')
+  const token = /name="token" value="([^"]*)"/u.exec(visitor.text)?.[1] ?? ''
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ token, ...fields })) form.set(name, value)
+  form.set('file', file)
+  const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  return site.site.fetch(
+    new Request('http://127.0.0.1:4400/desk/statements', { method: 'POST', body: form, headers: { cookie } }),
+  )
+}
+
+test('a file that must be chosen again after an error elsewhere is named', async () => {
+  const file = new File(['Trust only official sources.'], 'appeal.txt', { type: 'text/plain' })
+  for (const [fields, at] of [
+    [{ date: '05/06/2022' }, 'date'],
+    [{ text: 'A word.' }, 'file'],
+  ] as const) {
+    const answer = await takeInFile(as('editor'), file, fields)
+    assert.equal(answer.status, 422)
+    const page = await answer.text()
+    assert.match(page, new RegExp(`id="${at}-wrong"`, 'u'))
+    assert.match(page, /id="file-lost">Choose the file “appeal\.txt” again/u)
+  }
+  const broken = await takeInFile(as('editor'), new File([new Uint8Array([0, 1, 0, 255])], 'photo.txt'))
+  assert.doesNotMatch(await broken.text(), /file-lost/u, 'another one is to be chosen')
+})
+
 test('a file is given back as bytes, whatever it was called', async () => {
   const editor = as('editor')
-  await editor.get('/desk/statements/new')
-  const token = /name="token" value="([^"]*)"/u.exec(editor.text)?.[1] ?? ''
-  const form = new FormData()
-  form.set('token', token)
-  form.set(
-    'file',
-    new Blob(['<p>Only <b>official</b> sources.</p>'], { type: 'text/html' }),
-    'a"\r\nx: y.html',
+  const answer = await takeInFile(
+    editor,
+    new File(['<p>Only <b>official</b> sources.</p>'], 'a"\r\nx: y.html', { type: 'text/html' }),
   )
-  const cookie = [...editor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-  const request = new Request('http://127.0.0.1:4400/desk/statements', {
-    method: 'POST',
-    body: form,
-    headers: { cookie },
-  })
-  const answer = await site.site.fetch(request)
   assert.equal(answer.status, 303, await answer.text())
   const place = new URL(answer.headers.get('location') as string, 'http://own.invalid').pathname
   const capture = await editor.get(`${place}/capture`)

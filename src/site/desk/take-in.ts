@@ -30,10 +30,15 @@ export function takeInPages(desk: Desk): Hono<StaffEnv> {
       if (!(problem instanceof Problem) || problem.code === 'staff-not-allowed') throw problem
       if (problem.code === 'statement-known')
         return context.redirect(`/desk/statements/${problem.values.id}?done=unchanged`, 303)
+      const field = fieldOf(problem, form)
+      const file = fileIn(form)
+      // What is wrong with the file itself is not mended by choosing it again.
+      const isFileWell = field !== 'file' || problem.code === 'statement-one-source'
       const state: TakeInState = {
         everybody: await findPeople(desk),
         typed: typedValues(form),
-        wrong: { problem, field: fieldOf(problem, form) },
+        wrong: { problem, field },
+        ...(file !== undefined && isFileWell ? { lostFile: file.name } : {}),
       }
       return context.html(takeInPage(context, state), 422)
     }
@@ -75,16 +80,21 @@ export function takeInPages(desk: Desk): Hono<StaffEnv> {
 /** @throws Problem `statement-one-source`, `page-nothing` */
 async function sourceIn(form: FormData): Promise<Source> {
   const text = typedAsIs(form, 'text')
-  const file = form.get('file')
+  const file = fileIn(form)
   const address = typed(form, 'page')
-  const isFile = file !== null && typeof file !== 'string' && (file.name !== '' || file.size > 0)
-  const given = [text.trim() !== '', isFile, address !== ''].filter(Boolean).length
+  const given = [text.trim() !== '', file !== undefined, address !== ''].filter(Boolean).length
   if (given > 1) throw new Problem('statement-one-source', 'input')
   if (given === 0) throw new Problem('page-nothing', 'input')
   if (address !== '') return { address }
-  if (!isFile) return { text }
+  if (file === undefined) return { text }
   const bytes = new Uint8Array(await file.arrayBuffer())
   return { file: { name: file.name, mediaType: file.type, bytes } }
+}
+
+/** The file that was chosen; a browser sends an unnamed empty one where none was. */
+function fileIn(form: FormData): File | undefined {
+  const file = form.get('file')
+  return file !== null && typeof file !== 'string' && (file.name !== '' || file.size > 0) ? file : undefined
 }
 
 /** What was typed, with the spaces around it: the same words are the same statement wherever they are typed. */
@@ -111,6 +121,5 @@ function fieldOf({ code }: Problem, form: FormData): string {
   if (code.startsWith('people-')) return 'said-by'
   if (code.startsWith('address-')) return 'page'
   if (typed(form, 'page') !== '') return 'page'
-  const file = form.get('file')
-  return file !== null && typeof file !== 'string' && file.size > 0 ? 'file' : 'text'
+  return fileIn(form) === undefined ? 'text' : 'file'
 }

@@ -18,13 +18,18 @@ export interface TakeInState {
   readonly everybody: Everybody
   readonly typed?: Readonly<Record<string, string>>
   readonly wrong?: FormProblem
+  /** Name of a file that was sent and must be chosen again: a page can't put it back into its field. */
+  readonly lostFile?: string
 }
 
 /** Metadata that are typed in words. */
 export const TYPED = ['title', 'speaker', 'office', 'body', 'date', 'channel', 'address'] as const
 
 /** The form by which a statement is taken in. */
-export function takeInPage(context: StaffContext, { everybody, typed = {}, wrong }: TakeInState): string {
+export function takeInPage(
+  context: StaffContext,
+  { everybody, typed = {}, wrong, lostFile }: TakeInState,
+): string {
   const language = context.get('language')
   const title = sayDesk('take-in', language)
   const { 'said-by': saidBy = '', 'in-name-of': inNameOf = '' } = typed
@@ -42,8 +47,9 @@ ${area({ name: 'text', label: sayDesk('take-in.text', language), hint: sayDesk('
 <div class="field">
 <label for="file">${sayDesk('take-in.file', language)}</label>
 <p class="hint" id="file-hint">${sayDesk('take-in.file.hint', language, { limit: LARGEST_FILE_MB, characters: LONGEST_STATEMENT })}</p>
+${lostFile === undefined ? '' : html`<p class="notice" id="file-lost">${say('form.lost-file', language, { name: lostFile })}</p>`}
 ${wrong?.field === 'file' ? html`<p class="wrong" id="file-wrong">${sayProblem(wrong.problem, language)}</p>` : ''}
-<input type="file" id="file" name="file" aria-describedby="file-hint${wrong?.field === 'file' ? ' file-wrong' : ''}">
+<input type="file" id="file" name="file" aria-describedby="file-hint${lostFile === undefined ? '' : ' file-lost'}${wrong?.field === 'file' ? ' file-wrong' : ''}">
 </div>
 ${field({ name: 'page', label: sayDesk('take-in.page', language), hint: sayDesk('take-in.page.hint', language), value: typed.page ?? '', required: false }, wrong, language)}
 <h2>${sayDesk('take-in.known', language)}</h2>
