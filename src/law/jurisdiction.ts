@@ -15,6 +15,8 @@ export interface Jurisdiction {
   /** A git repository that holds the text of its law, and the keys of the pack's acts in it. */
   readonly corpus?: { readonly address: string; readonly acts: Readonly<Record<string, string>> }
   readonly law: (keys: (word: string, language: StatementLanguage) => readonly string[]) => Law
+  /** The time zone by which its officials tell the time, where it has one: its name in the IANA database. */
+  readonly timeZone?: string
   /** Working days and holidays, and the clocks that its laws set to officials. */
   readonly calendar?: Calendar
   readonly clocks?: Clocks

@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Tag } from '../../law/law.ts'
 import { doJobs } from '../jobs/run-jobs.ts'
 import { openTestNewsroom, type TestNewsroom } from '../newsroom-in-tests.ts'
+import { keepSite, USUAL_ACCENT } from '../setup/site-settings.ts'
 import type { Member } from '../staff/member.ts'
 import { makeReading } from '../statements/make-reading.ts'
 import { takeInStatement } from '../statements/take-in-statement.ts'
@@ -254,6 +255,22 @@ test('what is due is published by the program, and what was changed after its re
     ['2026-03-01 08:00', 'schedule-past'],
   ] as const)
     await assert.rejects(scheduleOpinion(desk, editor, later, at, await seq(later)), { code }, at)
+})
+
+test('the time of a publication is told by the clock of the site, as people write it', async () => {
+  const { desk } = opened
+  const [paris, kazakh] = [await begin('By the clock of Paris'), await begin('By that of the country')]
+  const name = { kk: 'Сөз', ru: 'Слово', en: 'Word' }
+  const settings = { name, languages: ['ru'], accent: USUAL_ACCENT } as const
+  for (const [id, more, typed, at] of [
+    [kazakh, { country: 'kz' }, '02.07.2026 8:00', '2026-07-02T03:00:00.000Z'],
+    [paris, { country: 'kz', timeZone: 'Europe/Paris' }, '2 July 2026, 08:00', '2026-07-02T06:00:00.000Z'],
+  ] as const) {
+    await keepSite(desk, { ...settings, ...more })
+    await agree(id)
+    await scheduleOpinion(desk, editor, id, typed, (await stateOf(id)).seq)
+    assert.equal((await stateOf(id)).scheduledAt, at)
+  }
 })
 
 test('a job that fails is told, does not stop the others, and is tried again', async (context) => {

@@ -7,6 +7,7 @@ import type { Member } from '../staff/member.ts'
 import { checkName } from '../staff/person.ts'
 import { demand } from '../staff/roles.ts'
 import { contrast, isColour } from './contrast.ts'
+import { isTimeZone } from './time-zones.ts'
 
 /** What the public sees of the site as a whole; none of it is secret. */
 export interface SiteSettings {
@@ -16,6 +17,8 @@ export interface SiteSettings {
   readonly accent: Accent
   /** Code of the country that most of its statements are of; nothing where they are of several. */
   readonly country?: string
+  /** The time zone by which the staff tell the time, by its name in the IANA database; by default that of the country. */
+  readonly timeZone?: string
 }
 
 /** The one colour besides ink and paper, `#rrggbb`, for a light and for a dark page. */
@@ -37,6 +40,7 @@ const form = z.strictObject({
   languages: z.array(tag).min(1),
   accent: z.strictObject({ light: z.string(), dark: z.string() }),
   country: z.exactOptional(z.string().refine(isCountryCode)),
+  timeZone: z.exactOptional(z.string().refine(isTimeZone)),
 })
 
 /** What the site is called and looks like; nothing where it has not been set up. */
@@ -63,7 +67,7 @@ export async function keepSite({ settings }: Pick<Desk, 'settings'>, wanted: Sit
  * Settings as they can stand.
  * @throws Problem `site-name`, `site-languages`, `site-colour`, `site-contrast`
  */
-function checkSite({ name, languages, accent, country }: SiteSettings): SiteSettings {
+function checkSite({ name, languages, accent, country, timeZone }: SiteSettings): SiteSettings {
   const names = { kk: nameIn('kk', name), ru: nameIn('ru', name), en: nameIn('en', name) }
   if (languages.length === 0) throw new Problem('site-languages', 'input')
   for (const theme of ['light', 'dark'] as const) checkColour(theme, accent[theme])
@@ -72,6 +76,7 @@ function checkSite({ name, languages, accent, country }: SiteSettings): SiteSett
     languages: [...new Set(languages)],
     accent,
     ...(country === undefined || !isCountryCode(country) ? {} : { country }),
+    ...(timeZone === undefined || !isTimeZone(timeZone) ? {} : { timeZone }),
   })
 }
 

@@ -116,6 +116,8 @@ const kazakhstan = {
   name: { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan' },
   ...countryNames(places),
   ownLanguages: ['kk'],
+  // The whole country keeps one time since 1 March 2024: UTC+5.
+  timeZone: 'Asia/Almaty',
   corpus,
   law: (keys) => createLaw(data, keys),
   calendar,

@@ -2,6 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { type Country, countriesIn } from '../../desk/countries.ts'
 import type { Desk } from '../../desk/desk.ts'
 import { type SiteSettings, siteSettings } from '../../desk/setup/site-settings.ts'
+import { timeZoneOf } from '../../desk/setup/time-zone.ts'
 import type { Member } from '../../desk/staff/member.ts'
 import { type Act, may } from '../../desk/staff/roles.ts'
 import { type SignedIn, signedInBy } from '../../desk/staff/sessions.ts'
@@ -33,6 +34,8 @@ export interface StaffEnv {
     secure: boolean
     /** What the site is called and looks like; nothing before it is set up. */
     site?: SiteSettings
+    /** The time zone by which the site tells the time. */
+    timeZone: string
     /** Countries whose law can be asked. */
     countries: readonly Country[]
   }
@@ -54,6 +57,7 @@ export function staffSession(desk: Desk): MiddlewareHandler<StaffEnv> {
     context.set('language', languageAsked(context))
     const site = await siteSettings(desk)
     if (site) context.set('site', site)
+    context.set('timeZone', timeZoneOf(site, desk.catalog))
     const token = cookie(context, 'saual-session', { secure })
     const signedIn = token === undefined ? undefined : await signedInBy(desk, token)
     if (token !== undefined && !signedIn) dropCookie(context, 'saual-session', { secure })

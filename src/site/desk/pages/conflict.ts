@@ -3,8 +3,8 @@ import type { Tag } from '../../../law/law.ts'
 import type { OpinionState, PieceState } from '../../../record/state/opinion.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { formToken } from '../../staff/form-token.ts'
+import { saidWith } from '../../staff/moments.ts'
 import type { StaffContext } from '../../staff/session.ts'
-import { momentWords } from '../../staff/words.ts'
 import { besides } from '../differences.ts'
 import { area } from '../parts.ts'
 import { anchorOf, pieceAddress } from '../piece-address.ts'
@@ -36,7 +36,7 @@ export function conflictPage(context: StaffContext, state: ConflictState): strin
     style: '/assets/desk.css',
     main: html`<div class="intro">
 <h1>${title}</h1>
-<p class="lede" role="alert">${sayDesk('conflict.lede', language, { by, at: momentWords(theirs.at, language) })}</p>
+<p class="lede" role="alert">${saidWith(context, { at: theirs.at }, (values) => sayDesk('conflict.lede', language, { by, ...values }))}</p>
 <p class="quiet" lang="${tag}">${languageName(tag)}</p>
 </div>
 <div class="two versions">

@@ -6,8 +6,8 @@ import { nameOfLanguage } from '../../../messages/messages.ts'
 import type { Recorded } from '../../../record/fact.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import { deskPage } from '../../staff/desk-page.ts'
+import { momentIn, saidWith } from '../../staff/moments.ts'
 import type { StaffContext } from '../../staff/session.ts'
-import { momentWords } from '../../staff/words.ts'
 import { pieceAddress } from '../piece-address.ts'
 import { sayDesk } from '../words.ts'
 import { opinionHead, titleOfOpinion } from './opinion-head.ts'
@@ -30,19 +30,20 @@ export function historyPage(
 <h2>${sayDesk('history', language)}</h2>
 <ol class="log">
 ${facts.map(
-  (fact) => html`<li><time datetime="${fact.at}">${momentWords(fact.at, language)}</time>
-<div>${nameOf(fact.actor)}: ${factWords(fact, opinion, names, language)}</div></li>
+  (fact) => html`<li>${momentIn(context, fact.at)}
+<div>${nameOf(fact.actor)}: ${factWords(context, fact, opinion, names)}</div></li>
 `,
 )}</ol>`,
   })
 }
 
 function factWords(
+  context: StaffContext,
   fact: Recorded,
   opinion: OpinionState,
   names: ReadonlyMap<string, string>,
-  language: Tag,
 ): Html | string {
+  const language = context.get('language')
   switch (fact.kind) {
     case 'opinion-begun':
       return sayDesk('fact.begun', language)
@@ -74,7 +75,7 @@ function factWords(
     case 'opinion-scheduled':
       return fact.body.at === null
         ? sayDesk('fact.called-off', language)
-        : sayDesk('fact.scheduled', language, { at: momentWords(fact.body.at, language) })
+        : saidWith(context, { at: fact.body.at }, (values) => sayDesk('fact.scheduled', language, values))
     case 'opinion-published':
       return sayDesk('fact.published', language)
     case 'opinion-corrected':

@@ -30,7 +30,7 @@ export function homePage(context: StaffContext, state: HomeState): string {
   const group = (words: DeskWord, rows: readonly OpinionState[]): Html | '' =>
     rows.length === 0
       ? ''
-      : html`<section><h2>${sayDesk(words, language)}</h2>${opinionRows(rows, names, language)}</section>`
+      : html`<section><h2>${sayDesk(words, language)}</h2>${opinionRows(context, rows, names)}</section>`
   return deskPage(context, {
     title,
     style: '/assets/desk.css',

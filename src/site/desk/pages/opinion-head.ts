@@ -43,7 +43,7 @@ export function opinionHead(
   const author = names.get(opinion.author) ?? sayDesk('somebody', language)
   return html`<div class="intro">
 <h1${lang === language ? '' : html` lang="${lang}"`}>${text}</h1>
-<p class="quiet">${sayDesk('by', language, { author })} · <a href="/desk/statements/${opinion.statement}">${sayDesk('statement', language)}</a> · ${stateWords(opinion, language)}</p>
+<p class="quiet">${sayDesk('by', language, { author })} · <a href="/desk/statements/${opinion.statement}">${sayDesk('statement', language)}</a> · ${stateWords(context, opinion)}</p>
 ${mayChange(memberOf(context), opinion) ? '' : html`<p class="notice">${sayDesk(opinion.status === 'withdrawn' ? 'is-withdrawn' : 'may-not-change', language)}</p>`}
 ${problemSummary(wrong, language)}${notice(done)}
 </div>

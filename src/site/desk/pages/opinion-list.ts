@@ -5,8 +5,8 @@ import type { Tag } from '../../../law/law.ts'
 import { TAGS } from '../../../law/tags.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import { deskPage } from '../../staff/desk-page.ts'
+import { dayIn, saidWith } from '../../staff/moments.ts'
 import type { StaffContext } from '../../staff/session.ts'
-import { dayWords, momentWords } from '../../staff/words.ts'
 import { nextPage } from '../parts.ts'
 import { languageName, sayDesk } from '../words.ts'
 import { titleOfOpinion } from './opinion-head.ts'
@@ -25,24 +25,25 @@ export function opinionListPage(
     main: html`<div class="intro">
 <h1>${title}</h1>
 </div>
-${rows.length === 0 ? html`<p class="none">${sayDesk('opinions.none', language)} <a href="/desk/statements">${sayDesk('statements', language)}</a></p>` : opinionRows(rows, names, language)}
+${rows.length === 0 ? html`<p class="none">${sayDesk('opinions.none', language)} <a href="/desk/statements">${sayDesk('statements', language)}</a></p>` : opinionRows(context, rows, names)}
 ${nextPage('/desk/opinions', next, language)}`,
   })
 }
 
 /** Opinions in a list. */
 export function opinionRows(
+  context: StaffContext,
   rows: readonly OpinionState[],
   names: ReadonlyMap<string, string>,
-  language: Tag,
 ): Html {
+  const language = context.get('language')
   return html`<ul class="rows">
 ${rows.map((opinion) => {
   const { text, lang } = titleOfOpinion(opinion, language)
   return html`<li>
 <h2><a href="/desk/opinions/${opinion.id}"${lang === language ? '' : html` lang="${lang}"`}>${text}</a></h2>
-<p class="quiet">${names.get(opinion.author) ?? sayDesk('somebody', language)} · ${dayWords(opinion.changedAt, language)}</p>
-<p>${stateWords(opinion, language)}</p>
+<p class="quiet">${names.get(opinion.author) ?? sayDesk('somebody', language)} · ${dayIn(context, opinion.changedAt)}</p>
+<p>${stateWords(context, opinion)}</p>
 <p class="quiet">${missingWords(opinion, language)}</p>
 </li>
 `
@@ -50,11 +51,12 @@ ${rows.map((opinion) => {
 }
 
 /** How far an opinion is. */
-export function stateWords(opinion: OpinionState, language: Tag): string {
+export function stateWords(context: StaffContext, opinion: OpinionState): Html {
+  const language = context.get('language')
   const { status, scheduledAt, review, ahead, versions } = opinion
-  const parts = [
+  const parts: (Html | string)[] = [
     status === 'scheduled' && scheduledAt !== undefined
-      ? sayDesk('status.scheduled-at', language, { at: momentWords(scheduledAt, language) })
+      ? saidWith(context, { at: scheduledAt }, (values) => sayDesk('status.scheduled-at', language, values))
       : sayDesk(`status.${status}`, language),
   ]
   if (status === 'published' && versions.length > 1)
@@ -62,7 +64,7 @@ export function stateWords(opinion: OpinionState, language: Tag): string {
   if (status === 'published' && ahead) parts.push(sayDesk('status.ahead', language))
   if (status !== 'withdrawn' && review && (ahead || status === 'scheduled'))
     parts.push(sayDesk(`review.${review.state}`, language))
-  return parts.join(' · ')
+  return html`${parts.map((part, index) => html`${index === 0 ? '' : ' · '}${part}`)}`
 }
 
 /** What is missing, language by language. */

@@ -5,8 +5,8 @@ import type { Tag } from '../../../law/law.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
 import { markdown } from '../../markdown.ts'
 import { deskPage } from '../../staff/desk-page.ts'
+import { momentIn } from '../../staff/moments.ts'
 import { memberOf, type StaffContext } from '../../staff/session.ts'
-import { momentWords } from '../../staff/words.ts'
 import { differences } from '../differences.ts'
 import { anchorOf } from '../piece-address.ts'
 import { sayDesk } from '../words.ts'
@@ -67,7 +67,7 @@ ${
 <ol class="revisions" reversed>
 ${revisions.toReversed().map((revision, index, all) => {
   const before = all[index + 1]?.text ?? ''
-  return html`<li value="${revision.revision}"><p class="quiet">${names.get(revision.by) ?? sayDesk('somebody', language)} · ${momentWords(revision.at, language)}</p>
+  return html`<li value="${revision.revision}"><p class="quiet">${names.get(revision.by) ?? sayDesk('somebody', language)} · ${momentIn(context, revision.at)}</p>
 <p class="text" lang="${tag}">${revision.text === '' ? html`<em lang="${language}">${sayDesk('revision.empty', language)}</em>` : differences(before, revision.text, language)}</p></li>
 `
 })}</ol></section>`

@@ -6,22 +6,23 @@ import type { Tag } from '../../../law/law.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import { choice, field } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'
+import { momentIn, offsetAt } from '../../staff/moments.ts'
 import { memberOf, type StaffContext } from '../../staff/session.ts'
-import { momentWords } from '../../staff/words.ts'
 import { area, inEach, select } from '../parts.ts'
 import { sayDesk } from '../words.ts'
 import type { PublishingState } from './publishing.ts'
 
 /** How far the review is, and what the reviewer said. */
 export function reviewWords(
+  context: StaffContext,
   { review }: OpinionState,
   names: ReadonlyMap<string, string>,
-  language: Tag,
 ): Html {
+  const language = context.get('language')
   if (review === undefined) return html`<p>${sayDesk('review.none', language)}</p>`
   const by = names.get(review.by) ?? sayDesk('somebody', language)
   const words = sayDesk(`review.${review.state}`, language)
-  return html`<p>${words} · ${by} · ${momentWords(review.at, language)}${review.of === undefined ? '' : ` · ${sayDesk('review.of', language, { name: names.get(review.of) ?? sayDesk('somebody', language) })}`}</p>
+  return html`<p>${words} · ${by} · ${momentIn(context, review.at)}${review.of === undefined ? '' : ` · ${sayDesk('review.of', language, { name: names.get(review.of) ?? sayDesk('somebody', language) })}`}</p>
 ${review.note === undefined ? '' : html`<blockquote class="text">${review.note}</blockquote>`}`
 }
 
@@ -83,8 +84,14 @@ ${now(context, opinion, languages)}`
   if (!isAgreed(opinion)) return html``
   return html`${now(context, opinion, languages)}
 <form method="post" action="${at(opinion, 'schedule')}">${formToken(context)}${seen(opinion)}
-${field({ name: 'at', label: sayDesk('schedule.at', language), hint: sayDesk('schedule.hint', language), value: typed.at ?? '' }, wrong, language)}
+${field({ name: 'at', label: sayDesk('schedule.at', language), hint: sayDesk('schedule.hint', language, zoneNow(context)), value: typed.at ?? '' }, wrong, language)}
 <p class="do"><button>${sayDesk('schedule', language)}</button></p></form>`
+}
+
+/** The site's zone, and how far it is from UTC today. */
+function zoneNow(context: StaffContext): { readonly zone: string; readonly offset: string } {
+  const zone = context.get('timeZone')
+  return { zone, offset: offsetAt(new Date().toISOString(), zone) }
 }
 
 function now(context: StaffContext, opinion: OpinionState, languages: readonly Tag[]): Html | '' {

@@ -46,7 +46,7 @@ ${
     ? html`<p class="notice">${sayDesk('is-withdrawn', language)} ${TAGS.map((tag) => opinion.withdrawn?.reason[tag]).find((words) => words !== undefined) ?? ''}</p>`
     : html`<div class="steps">
 <section><h2>${sayDesk('step.review', language)}</h2>
-${reviewWords(opinion, names, language)}
+${reviewWords(context, opinion, names)}
 ${requestForm(context, state)}
 ${opinion.review && opinion.author !== memberOf(context).id ? reviewForm(context, state) : ''}
 </section>

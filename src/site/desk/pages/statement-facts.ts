@@ -8,7 +8,8 @@ import type { Tag } from '../../../law/law.ts'
 import { spanInWords } from '../../../messages/days.ts'
 import { nameOfLanguage, say } from '../../../messages/messages.ts'
 import type { StatementState } from '../../../record/state/statement.ts'
-import { momentWords } from '../../staff/words.ts'
+import { momentIn } from '../../staff/moments.ts'
+import type { StaffContext } from '../../staff/session.ts'
 import { named } from '../parts.ts'
 import { sayDesk } from '../words.ts'
 
@@ -16,10 +17,11 @@ type Support = StatementState['endorsed'][number]
 
 /** What is known of a statement: who said it, when, where, and where we have it from. */
 export function statementFacts(
+  context: StaffContext,
   { state }: WholeStatement,
   { persons, bodies }: Everybody,
-  language: Tag,
 ): Html {
+  const language = context.get('language')
   const { metadata, saidBy, provenance, endorsed, republished } = state
   const person = persons.find(({ id }) => id === saidBy.person)
   const office = person?.offices.find((held) => held.office === saidBy.office)
@@ -54,7 +56,7 @@ export function statementFacts(
     ],
     [say('metadata.endorsedBy', language), supports(endorsed, language)],
     [say('metadata.republishedBy', language), supports(republished, language)],
-    [sayDesk('taken-in', language), momentWords(state.takenInAt, language)],
+    [sayDesk('taken-in', language), momentIn(context, state.takenInAt)],
     [sayDesk('provenance', language), sayDesk(`provenance.${provenance.channel}`, language)],
     [sayDesk('provenance.page', language), provenance.address && link(provenance.address)],
     [sayDesk('provenance.file', language), provenance.fileName],

@@ -11,8 +11,8 @@ import type { StatementState } from '../../../record/state/statement.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { type FormProblem, notice, problemSummary } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'
+import { momentIn } from '../../staff/moments.ts'
 import { memberOf, type StaffContext } from '../../staff/session.ts'
-import { momentWords } from '../../staff/words.ts'
 import { languageName, sayDesk } from '../words.ts'
 import { titleOfOpinion } from './opinion-head.ts'
 import { questionsAsked } from './questions-asked.ts'
@@ -63,7 +63,7 @@ ${readings.length === 0 ? '' : beginForm(context, whole, typed, wrong)}
 <section>
 <h2>${sayDesk('readings', language)}</h2>
 <ul class="plain">
-${readings.map(({ at, reader, law }) => html`<li>${momentWords(at, language)}<br><span class="quiet">${law === null ? say('reading.version.no-law', language, { reader }) : say('reading.version', language, { reader, law: shownLaw(law) })}</span></li>`)}
+${readings.map(({ at, reader, law }) => html`<li>${momentIn(context, at)}<br><span class="quiet">${law === null ? say('reading.version.no-law', language, { reader }) : say('reading.version', language, { reader, law: shownLaw(law) })}</span></li>`)}
 </ul>
 <form method="post" action="/desk/statements/${statement.id}/read">${formToken(context)}<p class="do"><button>${sayDesk(readings.length === 0 ? 'read' : 'read.again', language)}</button></p></form>
 </section>
@@ -78,7 +78,7 @@ ${linkForm(context, statement.id, others)}
 </section>
 <section>
 <h2>${sayDesk('known', language)}</h2>
-${statementFacts(whole, everybody, language)}
+${statementFacts(context, whole, everybody)}
 ${describeForm(context, statement, everybody, typed, wrong)}
 ${supportForm(context, statement, everybody, typed, wrong)}
 </section>

@@ -5,9 +5,10 @@ import type { Html } from '../../../html/voice.ts'
 import { deskPage } from '../desk-page.ts'
 import { type FormProblem, field, notice, problemSummary } from '../field.ts'
 import { formToken } from '../form-token.ts'
+import { saidWith } from '../moments.ts'
 import { passkeyButton } from '../passkey-button.ts'
 import { memberOf, type StaffContext } from '../session.ts'
-import { momentWords, sayStaff } from '../words.ts'
+import { sayStaff } from '../words.ts'
 import { languageChoice, newPassword } from './join.ts'
 
 /** What the page of one's own account shows. */
@@ -57,13 +58,15 @@ ${sessions.length > 1 ? html`<form method="post" action="/desk/account/sessions"
 
 function device(context: StaffContext, { id, device, begunAt, seenAt }: Session): Html {
   const language = context.get('language')
-  const times = { begun: momentWords(begunAt, language), seen: momentWords(seenAt, language) }
+  const times = saidWith(context, { begun: begunAt, seen: seenAt }, (values) =>
+    sayStaff('devices.times', language, values),
+  )
   const end =
     id === context.get('session')
       ? html`<span class="quiet">${sayStaff('devices.this', language)}</span>`
       : html`<form method="post" action="/desk/account/sessions/${id}">${formToken(context)}<button>${sayStaff('devices.end', language)}</button></form>`
   return html`<li><p><strong>${device === '' ? sayStaff('devices.unknown', language) : device}</strong> ${end}</p>
-<p class="quiet">${sayStaff('devices.times', language, times)}</p></li>
+<p class="quiet">${times}</p></li>
 `
 }
 
@@ -79,7 +82,9 @@ ${passkey === undefined ? locked(context) : changes(context, keys, passkey, wron
 
 function passkeyItem(context: StaffContext, id: string, label: string, at: string, open: boolean): Html {
   const language = context.get('language')
-  const words = sayStaff('keys.passkey', language, { label, added: momentWords(at, language) })
+  const words = saidWith(context, { added: at }, (values) =>
+    sayStaff('keys.passkey', language, { label, ...values }),
+  )
   return html`<li><p>${words} ${open ? html`<form method="post" action="/desk/account/passkeys/remove">${formToken(context)}<input type="hidden" name="passkey" value="${id}"><button>${sayStaff('keys.remove', language)}</button></form>` : ''}</p></li>
 `
 }

@@ -3,8 +3,9 @@ import type { AccessFact, AuditPage } from '../../../desk/staff/audit-log.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { deskPage } from '../desk-page.ts'
+import { momentIn } from '../moments.ts'
 import type { StaffContext } from '../session.ts'
-import { momentWords, sayStaff } from '../words.ts'
+import { sayStaff } from '../words.ts'
 
 /** What was done with the access of the staff, the latest first. */
 export function auditPage(context: StaffContext, { facts, names, next }: AuditPage): string {
@@ -22,15 +23,16 @@ export function auditPage(context: StaffContext, { facts, names, next }: AuditPa
 </div>
 ${facts.length === 0 ? html`<p>${sayStaff('audit.empty', language)}</p>` : ''}
 <ol class="log" reversed>
-${facts.map((fact) => line(fact, nameOf, language))}
+${facts.map((fact) => line(context, fact, nameOf))}
 </ol>
 ${next === undefined ? '' : html`<p><a href="/desk/audit?before=${next}">${sayStaff('audit.earlier', language)}</a></p>`}`,
   })
 }
 
-function line(fact: AccessFact, nameOf: (id: string) => string, language: Tag): Html {
+function line(context: StaffContext, fact: AccessFact, nameOf: (id: string) => string): Html {
+  const language = context.get('language')
   const people = { actor: nameOf(fact.actor), member: nameOf(fact.subject) }
-  return html`<li><time datetime="${fact.at}">${momentWords(fact.at, language)}</time> <span>${words(fact, people, language)}</span></li>
+  return html`<li>${momentIn(context, fact.at)} <span>${words(fact, people, language)}</span></li>
 `
 }
 

@@ -7,8 +7,9 @@ import { role as roles } from '../../../record/facts/staff.ts'
 import { deskPage } from '../desk-page.ts'
 import { choice, type FormProblem, field, notice, problemSummary } from '../field.ts'
 import { formToken } from '../form-token.ts'
+import { dayIn, saidWith } from '../moments.ts'
 import { memberOf, type StaffContext } from '../session.ts'
-import { dayWords, sayStaff } from '../words.ts'
+import { sayStaff } from '../words.ts'
 import { languageChoice } from './join.ts'
 
 /** What the page of members shows besides them. */
@@ -63,10 +64,15 @@ function item(member: Listed, context: StaffContext): Html {
   const language = context.get('language')
   const me = memberOf(context).id === member.id
   const { name = sayStaff('member.forgotten', language), login, role, status, invitedAt, joinedAt } = member
-  const since = dayWords(joinedAt ?? invitedAt, language)
+  const state = saidWith(
+    context,
+    { since: joinedAt ?? invitedAt },
+    (values) => sayStaff(`member.${status}`, language, values),
+    dayIn,
+  )
   return html`<li>
 <h2>${name}${me ? html` <span>${sayStaff('member.you', language)}</span>` : ''}</h2>
-<p>${sayStaff(`role.${role}`, language)} · ${sayStaff(`member.${status}`, language, { since })}${login === undefined || login === name.toLowerCase() ? '' : html` · ${sayStaff('member.login', language, { login })}`}</p>
+<p>${sayStaff(`role.${role}`, language)} · ${state}${login === undefined || login === name.toLowerCase() ? '' : html` · ${sayStaff('member.login', language, { login })}`}</p>
 ${me ? '' : acts(member, context)}
 </li>
 `
