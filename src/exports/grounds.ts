@@ -4,6 +4,7 @@ import { dayInWords, inForce } from '../messages/days.ts'
 import { say } from '../messages/messages.ts'
 import type { Evidence } from '../reader/reading.ts'
 import { type ShownBasis, shownBasis } from './law-text.ts'
+import { markSaid } from './source-marks.ts'
 
 /** A piece of evidence in words, whatever its kind: what every export shows, each in its own way. */
 export interface Ground {
@@ -164,10 +165,6 @@ function isTermUse(fact: CitedFact | TermUse): fact is TermUse {
   return 'kind' in fact && (fact.kind === 'defined' || fact.kind === 'used')
 }
 
-/** Figures are read in no law: what is told of them is how many sources published them. */
-function status({ status: known, isReport }: CitedFact, language: Tag): { verified: boolean; text: string } {
-  return {
-    verified: known !== 'S',
-    text: say(isReport ? `evidence.status.report-${known}` : `evidence.status.${known}`, language),
-  }
+function status(fact: CitedFact, language: Tag): { verified: boolean; text: string } {
+  return { verified: fact.status !== 'S', text: markSaid(fact, language) }
 }

@@ -8,6 +8,7 @@ import { cardBlocks, claimBlocks, elsewhere, heading } from './claims.ts'
 import type { Block, Document, Run } from './document.ts'
 import { firstParagraph } from './from-markdown.ts'
 import { numbered } from './numbered.ts'
+import { opinionMarks } from './opinion-marks.ts'
 import type { OutputOptions } from './output.ts'
 import { missing, pieceBlocks, wordsAlone, wordsRun } from './piece.ts'
 import { factsOf, linked } from './said-by.ts'
@@ -170,7 +171,9 @@ function wholeStatement({ statement, claims }: PublishedOpinion, language: Tag):
 function colophon(opinion: PublishedOpinion, { language, site, addresses }: OutputOptions): Block[] {
   const { reader, law, corpus } = opinion.reading
   const address = addresses.opinion(language, opinion.slug)
+  const marks = opinionMarks(opinion, language)
   return [
+    ...(marks === undefined ? [] : [marks]),
     sayOutput('colophon', language),
     law === null
       ? say('reading.version.no-law', language, { reader })

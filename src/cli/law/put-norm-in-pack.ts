@@ -4,6 +4,7 @@ import { today } from '../../desk/today.ts'
 import { capital } from '../../exports/capital.ts'
 import { cited, sentences } from '../../exports/grounds.ts'
 import { beyondBuildSaid, knownLaterSaid, knownOnSaid, notStandingSaid } from '../../exports/norm-standing.ts'
+import { marksExplained } from '../../exports/source-marks.ts'
 import type { CitedFact, Source, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { LawWords } from './law-words.ts'
@@ -62,6 +63,8 @@ export function putInPack(
     page.put(words.say('law.norm-sources', { sources: sources.map(sourceInLine).join('; ') }), INDENT)
   } else if (more.length === 0 && standing === undefined)
     page.put(words.say('law.norm-not-in-pack', { on: words.day(on) }), INDENT)
+  const marks = marksExplained([...(norm ? [norm] : []), ...powers, ...more], language)
+  if (marks !== undefined) page.put(marks, INDENT)
   if (knownOn !== undefined && standing === undefined) page.put(knownOnSaid(knownOn, language), INDENT)
 }
 

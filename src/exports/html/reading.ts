@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { bound } from '../../html/bound.ts'
 import { lines } from '../../html/lines.ts'
 import type { Html, Voice } from '../../html/voice.ts'
 import { say } from '../../messages/messages.ts'
@@ -7,6 +8,7 @@ import { about, aboutLaw, noQuestions, titleOf } from '../about.ts'
 import { corpusLine } from '../corpus-line.ts'
 import { moment } from '../moment.ts'
 import { type Outline, type OutlinedClaim, outline } from '../outline.ts'
+import { factsShown, marksExplained } from '../source-marks.ts'
 import type { Told } from '../told.ts'
 import { askedSpans } from './asked-spans.ts'
 import { footnotes } from './footnotes.ts'
@@ -41,7 +43,7 @@ ${rowsOf(statement.text, reading.claims).map(
 `,
 )}</div>
 ${parts.onPaper ? footnotes(outlined, voice, statement.language) : ''}
-${colophon(reading, voice)}
+${colophon(reading, outlined, voice)}
 </article>`
 }
 
@@ -107,9 +109,15 @@ function pieceOf(
   }`
 }
 
-function colophon({ reader, law, corpus, statement }: Reading, voice: Voice): Html {
+function colophon({ reader, law, corpus, statement }: Reading, outlined: Outline, voice: Voice): Html {
+  const facts = factsShown(outlined)
   return html`<footer class="colophon">
-<p>${voice.each((tag) => say('reading.colophon', tag))}</p>
+${
+  facts.length === 0
+    ? ''
+    : html`<p class="marks">${voice.each((tag) => bound(marksExplained(facts, tag) ?? ''))}</p>
+`
+}<p>${voice.each((tag) => say('reading.colophon', tag))}</p>
 <p>${voice.each((tag) => (law === null ? say('reading.version.no-law', tag, { reader }) : say('reading.version', tag, { reader, law })))}</p>
 ${
   corpus === undefined

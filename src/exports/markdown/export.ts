@@ -7,6 +7,7 @@ import type { Export } from '../export.ts'
 import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { type Asked, outline } from '../outline.ts'
 import { quoted } from '../quoted.ts'
+import { factsShown, marksExplained } from '../source-marks.ts'
 import { type Told, UNTOLD } from '../told.ts'
 import { triggerPhrase } from '../trigger.ts'
 import { escaped, linked } from './escaped.ts'
@@ -22,7 +23,9 @@ const markdown: Export = {
 export default markdown
 
 function blocks(reading: Reading, language: Tag, told: Told): string[] {
-  const { claims, cards, to, questions } = outline(reading)
+  const outlined = outline(reading)
+  const { claims, cards, to, questions } = outlined
+  const marks = marksExplained(factsShown(outlined), language)
   const law = aboutLaw(reading)
   return [
     `# ${escaped(titleOf(reading, language, told))}`,
@@ -52,6 +55,7 @@ function blocks(reading: Reading, language: Tag, told: Told): string[] {
     ]),
     ...cards.map((card) => definition(card, language)),
     '---',
+    ...(marks === undefined ? [] : [marks]),
     say('reading.colophon', language),
     version(reading, language),
   ]

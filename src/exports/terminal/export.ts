@@ -8,6 +8,7 @@ import { cited, type Ground, grounds, sentences } from '../grounds.ts'
 import { moment } from '../moment.ts'
 import { type Asked, type Outline, outline } from '../outline.ts'
 import { quoted } from '../quoted.ts'
+import { factsShown, marksExplained } from '../source-marks.ts'
 import { type Told, UNTOLD } from '../told.ts'
 import { triggerPhrase } from '../trigger.ts'
 import { harmless } from './harmless.ts'
@@ -37,7 +38,7 @@ const terminal: Export = {
     const outlined = outline(reading)
     head(page, reading, outlined, { language, told })
     body(page, reading, outlined, { language, told })
-    foot(page, reading, language)
+    foot(page, reading, outlined, language)
     return page.text()
   },
 }
@@ -176,7 +177,14 @@ function sourceWords(text: string, url: string | undefined): string {
   return url === `https://${text}` ? url : `${text} ${url}`
 }
 
-function foot(page: Page, { reader, law, corpus, statement }: Reading, language: Tag): void {
+function foot(
+  page: Page,
+  { reader, law, corpus, statement }: Reading,
+  outlined: Outline,
+  language: Tag,
+): void {
+  const marks = marksExplained(factsShown(outlined), language)
+  if (marks !== undefined) page.put(marks, 'small')
   page.put(say('reading.colophon', language), 'small')
   page.put(
     law === null

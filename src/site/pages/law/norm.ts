@@ -14,6 +14,7 @@ import {
   standsBySaid,
 } from '../../../exports/norm-standing.ts'
 import { finesInMoney } from '../../../exports/norm-words.ts'
+import { marksExplained } from '../../../exports/source-marks.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { CitedFact, Norm, Tag } from '../../../law/law.ts'
@@ -52,6 +53,7 @@ ${state(answer, asking)}
 ${byPack(answer, tongue)}
 ${byText(answer, asking)}
 ${texts.length === 0 ? '' : unofficial(texts, tongue)}
+${marks(answer, tongue)}
 ${normColophon(asking, given === undefined ? lawAddress(parts, { on, lang: tongue }) : undefined)}`,
   })
 }
@@ -147,6 +149,19 @@ function sourced(all: readonly CitedFact[], tongue: Tag): Html {
     const shown = { ...cited(fact, tongue, 'day'), ...(note === undefined ? {} : { note }) }
     return html`<li class="ground">${groundLine(shown, tongue, tongue)}</li>`
   })}</ul>`
+}
+
+/** What the marks on the sources of the rows mean. */
+function marks({ norm, pack }: Answer, tongue: Tag): Html | '' {
+  const words = marksExplained(
+    [
+      ...(norm ? [norm, ...norm.sanctions.filter(({ status }) => status === 'S')] : []),
+      ...pack.powers,
+      ...pack.more,
+    ],
+    tongue,
+  )
+  return words === undefined ? '' : html`<p class="quiet marks">${bound(words)}</p>`
 }
 
 /** How well the norm is established, and where it was read. */

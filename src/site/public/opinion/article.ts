@@ -1,7 +1,9 @@
 import { html } from 'hono/html'
 import { corpusLine } from '../../../exports/corpus-line.ts'
+import { bound } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import { say } from '../../../messages/messages.ts'
+import { opinionMarks } from '../../../outputs/opinion-marks.ts'
 import { checkAddress, versionAddress } from '../address.ts'
 import { piece } from '../worded.ts'
 import { sayPublic } from '../words.ts'
@@ -34,9 +36,15 @@ ${words}</section>`
 
 function colophon({ opinion, statement, language, paper }: Shown): Html {
   const { reader, law, corpus } = opinion.reading
+  const marks = opinionMarks(opinion, language)
   return html`<footer class="colophon">
 ${paper.forms.ofOpinion?.(language, opinion.slug) ?? ''}
-<p>${sayPublic('opinion.colophon', language)} <a href="${checkAddress(language)}">${sayPublic('method', language)}</a></p>
+${
+  marks === undefined
+    ? ''
+    : html`<p class="marks">${bound(marks)}</p>
+`
+}<p>${sayPublic('opinion.colophon', language)} <a href="${checkAddress(language)}">${sayPublic('method', language)}</a></p>
 <p>${law === null ? say('reading.version.no-law', language, { reader }) : say('reading.version', language, { reader, law })}</p>
 ${
   corpus === undefined
