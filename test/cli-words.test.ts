@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { test } from 'node:test'
-import { APPEAL, lines, saual } from './cli-in-tests.ts'
+import { APPEAL, file, lines, saual } from './cli-in-tests.ts'
 import { PROGRAM } from './command-in-tests.ts'
 
 test('help tells of one thing that a command does', async () => {
@@ -33,6 +33,7 @@ test('help tells of one thing that a command does', async () => {
 })
 
 test('says what is wrong with its use and what to do', async () => {
+  file('my own appeal.txt', APPEAL)
   const wrong: readonly (readonly [words: readonly string[], says: RegExp])[] = [
     [['raed', 'x'], /Did you mean “read”/u],
     [['https://example.org/'], /saual(?:\.cjs)? read https:\/\/example\.org\//u],
@@ -48,6 +49,9 @@ test('says what is wrong with its use and what to do', async () => {
     [['read', '--jsonl', 'x'], /read --jsonl < x/u],
     [['read', '--jsonl', '--out', 'x'], /> readings\.jsonl/u],
     [['read', '-', '-'], /twice/u],
+    [['read', 'my', 'own', 'appeal.txt'], /read "my own appeal\.txt"/u],
+    [['version'], /Did you mean “--version”/u],
+    [['verify'], /verify FOLDER/u],
     [['read', 'a', 'b', '--out', 'one.html'], /folder/u],
     [['checks', 'nothing-like-it'], /undefined-term/u],
     [['help', 'nothing'], /no command/u],
@@ -73,6 +77,15 @@ test('names itself where others write too, not to a person at a terminal', async
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   assert.match(stdout, /^«absent\.txt» деген файл жоқ/u)
+})
+
+test('what is typed as in a browser is told to be written in full', async () => {
+  for (const name of ['www.gov.kz', 'gov.kz/news?id=1', 'прокуратура.қаз/үндеу']) {
+    const { code, err } = await saual(['read', name])
+    assert.equal(code, 1)
+    assert.ok(err.includes(`write it in full: https://${name}`), err)
+  }
+  assert.match((await saual(['read', 'folder/appeal.txt'])).err, /Check the name and the path/u)
 })
 
 test('no name and no word of a file commands the terminal', async () => {

@@ -56,7 +56,7 @@ async function unknownCommand(name: string): Promise<Problem> {
   ])
   if (name === '-' || /^https?:/iu.test(name) || existsSync(name))
     return new Problem('usage-command-read', 'usage', { name })
-  const near = nearest(name, commandNames())
+  const near = Object.hasOwn(COMMON, name) ? `--${name}` : nearest(name, commandNames())
   return near === undefined
     ? new Problem('usage-command', 'usage', { name })
     : new Problem('usage-command-near', 'usage', { name, near })

@@ -9,15 +9,19 @@ const TYPED: Readonly<Record<string, string>> = {
   'metadata-language': 'typed-metadata-language',
 }
 
+const ADDRESS_ALONE = /^(?:https?:\/\/|www\.)\S+$/iu
+
 /**
  * Typed text goes the way of a text file, so that the same words are the same statement; front matter at its head is read as in
  * any file, whatever else it looks like is words.
- * @throws Problem `typed-…` where there is something wrong with the front matter
+ * @throws Problem `typed-…` where there is something wrong with the front matter, or nothing but an address
  */
 export async function extractTyped(text: string, formats: readonly Format[]): Promise<Extracted> {
   const taken = formats.filter(({ mediaTypes }) =>
     mediaTypes.some((type) => type === 'text/plain' || type === 'text/markdown'),
   )
+  // Whoever pastes an address expects its page to be read, and would take silence for an answer.
+  if (ADDRESS_ALONE.test(text.trim())) throw new Problem('typed-address', 'input')
   const bytes = new TextEncoder().encode(text)
   try {
     return await extract({ bytes, name: '', mediaType: 'text/plain; charset=utf-8' }, taken)

@@ -201,6 +201,14 @@ test('how a text was taken in, and a day in doubt, are told above the reading, i
   assert.equal(await page.$('.intake'), null)
 })
 
+test('an address alone is no statement', async () => {
+  const page = await withoutScripts()
+  await page.goto(`${site.address}?lang=kk`)
+  await page.fill('#text', ' https://www.gov.kz/memleket/entities/prosecutor/press/news/1 ')
+  await page.click('button.read')
+  assert.match((await page.textContent('#text-wrong')) ?? '', /мекенжайы ғана тұр/u)
+})
+
 test('a day that may be two is told at its field', async () => {
   const page = await withoutScripts()
   await page.goto(`${site.address}?lang=ru`)

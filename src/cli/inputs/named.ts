@@ -3,6 +3,9 @@ import { Problem } from '../../problem.ts'
 import { wordsIn } from '../say.ts'
 import { STANDARD_INPUT } from './gather.ts'
 
+/** What people type into a browser: `www.gov.kz`, `gov.kz/news`. */
+const BARE_ADDRESS = /^(?:www\.\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}\/\S*)$/iu
+
 /**
  * A problem of a source with its name in it: what reads bytes or words alone does not know where they came from, and a dash
  * is no name for standard input.
@@ -11,6 +14,8 @@ export async function named(problem: Problem, source: string, language: Tag): Pr
   const { code, kind, values } = problem
   if (code === 'address-scheme' && values.scheme === 'http')
     return new Problem('address-http', kind, values, { cause: problem })
+  if (code === 'file-missing' && BARE_ADDRESS.test(source))
+    return new Problem('address-bare', kind, { name: source }, { cause: problem })
   const { name } = values
   if (name !== STANDARD_INPUT && name !== '') return problem
   if (source !== STANDARD_INPUT)

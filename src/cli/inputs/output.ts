@@ -2,12 +2,15 @@ import { mkdir, stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import type { Export } from '../../exports/export.ts'
 import type { Told } from '../../exports/told.ts'
+import type { Tag } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { mayColour } from '../colour.ts'
 import type { Call } from '../command.ts'
+import { complain } from '../complain.ts'
 import { exportNames, findExport } from '../found.ts'
 import { nearest } from '../nearest.ts'
+import { wordsIn } from '../say.ts'
 import { standardOutput } from '../standard-output.ts'
 import { widthOf } from '../width.ts'
 import { writeWhole } from '../write-whole.ts'
@@ -34,16 +37,25 @@ export async function prepareOutput(call: Call, sources: readonly string[]): Pro
     const taken = new Set(sources.map((source) => resolve(source)))
     return {
       put: (reading, name, told) =>
-        writeWhole(
+        writeTo(
           freePath(join(out, name), form.extension, taken),
           form.render(reading, { language, told }),
+          language,
         ),
     }
   }
   if (sources.some((source) => resolve(source) === resolve(out)))
     throw new Problem('usage-out-input', 'usage', { out })
   if (count > 1) throw new Problem('usage-out-many', 'usage', { out })
-  return { put: (reading, _name, told) => writeWhole(out, form.render(reading, { language, told })) }
+  return { put: (reading, _name, told) => writeTo(out, form.render(reading, { language, told }), language) }
+}
+
+/** Writes a file; whoever sits at a terminal is told where the reading is. */
+async function writeTo(path: string, text: string, language: Tag): Promise<void> {
+  await writeWhole(path, text)
+  if (process.stderr.isTTY !== true) return
+  const say = await wordsIn(language)
+  complain(say('read.written', { path }))
 }
 
 function toStandardOutput(form: Export, { language }: Call, count: number): Output {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { loadCatalog } from '../../catalog.ts'
 import { doubtsOf } from '../../desk/doubts.ts'
 import { statementReader } from '../../desk/read-statement.ts'
@@ -59,6 +60,8 @@ function sourcesOf({ words }: Call): readonly string[] {
   if (words.length > 0) {
     if (words.filter((word) => word === STANDARD_INPUT).length > 1)
       throw new Problem('usage-standard-input-twice', 'usage')
+    const name = words.join(' ')
+    if (words.length > 1 && existsSync(name)) throw new Problem('usage-file-spaces', 'usage', { name })
     return words
   }
   // Somebody who pipes a text in and names nothing means that text.

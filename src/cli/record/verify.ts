@@ -8,7 +8,7 @@ import { wordsIn } from '../say.ts'
 /** Tells, line by line, what of a downloaded record is as it was signed; ends as not well where anything is not. */
 export async function verify(call: Call): Promise<ExitCode> {
   const [place, more] = call.words
-  if (place === undefined) throw new Problem('usage-file', 'usage')
+  if (place === undefined) throw new Problem('usage-folder', 'usage')
   if (more !== undefined) throw new Problem('usage-extra', 'usage', { word: more })
   const say = await wordsIn(call.language)
   const looked = verifyRecord(place, call.one('key'))
