@@ -242,7 +242,7 @@ test('what is not there is said in words, with a way on', async () => {
       'main a[href^="/law/samal/acts/990020?"]',
     ],
     ['no language', /^There is no such language: de$/u, 'main a[href*="language=kk"]'],
-    ['no day', /^There is no such day$/u, '#on[value="31.02.2022"][aria-invalid="true"]'],
+    ['no day', /^Please check the day$/u, '#on[value="31.02.2022"][aria-invalid="true"]'],
     ['no page', /^There is no such page$/u, 'main a[href^="/law?"]'],
   ]
   for (const [name, title, way] of titles) {

@@ -91,6 +91,33 @@ test('an act is found by what people call it, and an article that it has not is 
   assert.match(page, /The corpus holds no text of this provision: 9999/u)
 })
 
+test('a citation that no corpus holds leads to what the pack knows of it, not to a search for its words', async () => {
+  for (const corpus of ['kz', '']) {
+    const known = await leadsTo({ q: 'статья 73-3 КоАП', corpus, on: '2022-09-26', lang: 'ru' })
+    assert.equal(known, '/law/kz/norms/CAO/73-3?on=2022-09-26&lang=ru')
+    const unknown = await leadsTo({
+      q: 'art. 999 of the Criminal Code',
+      corpus,
+      on: '2022-09-26',
+      lang: 'en',
+    })
+    assert.equal((await pages.request(unknown.replace(/^\/law/u, ''))).status, 404)
+  }
+})
+
+test('an article without its act is asked for its act', async () => {
+  for (const [q, lang, words] of [
+    ['ст. 274', 'ru', /Проверьте, что введено.*какого акта/u],
+    ['Статья 73-3', 'ru', /какого акта/u],
+    ['274-бап', 'kk', /қай актінің бабы/u],
+    ['art. 20', 'en', /of which act/u],
+  ] as const) {
+    const answer = await pages.request(`/?q=${q}&lang=${lang}`)
+    assert.equal(answer.status, 400, q)
+    assert.match((await answer.text()).replaceAll(/<[^>]*>|\s+/gu, ' '), words)
+  }
+})
+
 test('unless a corpus is chosen the form asks all of them', async () => {
   const form = await (await pages.request('/?lang=en')).text()
   const [, options = ''] = /<select id="corpus"[^>]*>(.*?)<\/select>/su.exec(form) ?? []

@@ -13,6 +13,8 @@ import { isTag } from '../../law/tags.ts'
 export type Found =
   | { readonly kind: 'provision'; readonly act: string; readonly anchor: string }
   | { readonly kind: 'act'; readonly act: string }
+  /** An article of an act of the pack that the corpus does not hold. */
+  | { readonly kind: 'norm'; readonly act: string; readonly article: string }
   | { readonly kind: 'term' }
 
 /** Words that only say that a number is that of a provision. */
@@ -22,13 +24,14 @@ const NUMBER = /^(\d+[a-z]?(?:-\d+)*)(?:-?(?:бап|баб)\p{L}*)?$/u
 
 /**
  * Takes what was typed for a citation («ст. 174 УК»), for an act and an article («Уголовный кодекс 174», `81097 174`), for an
- * act, or else for an expression.
+ * act, or else for an expression. A citation of what the corpus does not hold is one of the pack.
  */
 export function find(typed: string, catalog: Catalog, corpus: Corpus, on: Day): Found {
   return (
     byKey(typed, corpus, on) ??
     byCitation(typed, catalog, corpus, on) ??
     byTitle(typed, catalog, corpus, on) ??
+    byPack(typed, catalog, corpus, on) ??
     byName(typed, catalog, corpus, on) ?? { kind: 'term' }
   )
 }
@@ -47,23 +50,33 @@ function byName(typed: string, catalog: Catalog, corpus: Corpus, on: Day): Found
   return holdsAct(corpus, act) ? { kind: 'act', act } : undefined
 }
 
-/** A citation as the jurisdiction reads it whose law the corpus is; where no article fits, one that the act has not. */
+/**
+ * A citation as the jurisdiction reads it whose law the corpus is; where no article fits, one that the pack knows, or one that the act
+ * has not.
+ */
 function byCitation(typed: string, catalog: Catalog, corpus: Corpus, on: Day): Found | undefined {
   const jurisdiction = jurisdictionOf(catalog, corpus.build)
   const law = jurisdiction && catalog.law(jurisdiction.code)
   if (law === undefined) return undefined
   const keyOf = keysOfActs(catalog, corpus, law)
-  const cited = law
-    .citations(typed, 'ru', on)
-    .flatMap(({ act: id, article }): Extract<Found, { kind: 'provision' }>[] => {
-      const act = keyOf(id, on)
-      return act === undefined || article === undefined ? [] : [{ kind: 'provision', act, anchor: article }]
-    })
+  const citations = law.citations(typed, 'ru', on)
+  const cited = citations.flatMap(({ act: id, article }): Extract<Found, { kind: 'provision' }>[] => {
+    const act = keyOf(id, on)
+    return act === undefined || article === undefined ? [] : [{ kind: 'provision', act, anchor: article }]
+  })
   for (const { kind, act, anchor: article } of cited) {
     const anchor = anchorOf(corpus, act, article, on)
     if (anchor !== undefined) return { kind, act, anchor }
   }
-  return cited[0]
+  const known = citations.find((citation) => law.norm(citation, on) !== undefined)
+  return known?.article === undefined ? cited[0] : { kind: 'norm', act: known.act, article: known.article }
+}
+
+/** The first article of an act that the pack of the corpus's jurisdiction knows by name. */
+function byPack(typed: string, catalog: Catalog, corpus: Corpus, on: Day): Found | undefined {
+  const law = catalog.law(jurisdictionOf(catalog, corpus.build)?.code ?? '')
+  const cited = law?.citations(typed, 'ru', on).find(({ article }) => article !== undefined)
+  return cited?.article === undefined ? undefined : { kind: 'norm', act: cited.act, article: cited.article }
 }
 
 /** The act's number, title, some words of the title or its first letters; with the number of a provision, or whole without one. */

@@ -13,10 +13,15 @@ import type { LawEnv } from './answer.ts'
 import { likeliest } from './elsewhere.ts'
 import { find } from './find.ts'
 import { missedCorpus } from './missed-corpus.ts'
+import { normParts } from './norm-address.ts'
 import type { Shelf } from './shelf.ts'
 
 /** What a person asks for is an expression, not a page of text. */
 const LONGEST_QUESTION = 300
+
+/** An article without its act: every act has one. */
+const ARTICLE_ALONE =
+  /^(?:(?:ст\.|ст|статья|статьи|article|art\.|art|section)\s*\d+(?:-\d+)*|\d+(?:-\d+)*-?\s?(?:бап|бабы))\.?$/iu
 
 /** What was typed into the form of the law. */
 export function deskStateOf(context: Context<LawEnv>): DeskState {
@@ -37,6 +42,7 @@ export function deskStateOf(context: Context<LawEnv>): DeskState {
 /** What is wrong with a question, where something is. */
 export function problemOf({ on }: DeskState, q: string): DeskState['problem'] {
   if (q === '') return { field: 'q', problem: new Problem('law-q-empty', 'input') }
+  if (ARTICLE_ALONE.test(q)) return { field: 'q', problem: new Problem('law-q-act', 'input', { q }) }
   if (q.length > LONGEST_QUESTION)
     return { field: 'q', problem: new Problem('law-q-long', 'input', { limit: LONGEST_QUESTION }) }
   if (on !== undefined && on !== '' && typeof writtenDay(on) !== 'object')
@@ -59,7 +65,8 @@ export function wayFromDesk(asked: DeskState, q: string, catalog: Catalog, shelf
   const [first] = all
   if (!first) throw missedCorpus(catalog, shelf, asked.corpus ?? '', asked.on)
   const held =
-    all.find((one) => find(q, catalog, one, on).kind !== 'term') ??
+    all.find((one) => ['provision', 'act'].includes(find(q, catalog, one, on).kind)) ??
+    all.find((one) => find(q, catalog, one, on).kind === 'norm') ??
     likeliest(catalog, all, q, {
       tongue: asked.tongue,
       on,
@@ -70,6 +77,9 @@ export function wayFromDesk(asked: DeskState, q: string, catalog: Catalog, shelf
   const taken = { on: given, language: asked.language, lang: asked.tongue }
   if (found.kind === 'provision') return lawAddress([name, 'acts', found.act, found.anchor], taken)
   if (found.kind === 'act') return lawAddress([name, 'acts', found.act], taken)
+  // The words of a citation stand in no law: what is known of its article is told, or that there is none such.
+  if (found.kind === 'norm')
+    return lawAddress(normParts({ name }, found.act, found.article), { on: given, lang: asked.tongue })
   const others = all.length > 1 ? { corpora: 'all' } : {}
   return lawAddress([name, 'terms'], { q, ...taken, ...others })
 }

@@ -51,7 +51,7 @@ export function deskPage(state: DeskState, { builds, jurisdictions }: DeskChoice
 ${
   problem
     ? html`<div class="problem" role="alert" tabindex="-1" autofocus>
-<h2>${say('form.error', tongue)}</h2>
+<h2>${sayLaw('wrong', tongue)}</h2>
 <p><a href="#${problem.field}">${sayProblem(problem.problem, tongue)}</a></p>
 </div>`
     : ''
