@@ -7,7 +7,7 @@ import { today } from './today.ts'
 const FIRST_LIKELY = '1900'
 
 /** What makes one doubt that a statement was meant as it was given: its day, its length. */
-export function doubtsOf({ date, during, text }: Draft): readonly Note[] {
+export function doubtsOf({ date, during, text }: Pick<Draft, 'date' | 'during' | 'text'>): readonly Note[] {
   const when = date ?? during
   const doubts: Note[] = []
   if (when !== undefined && when < FIRST_LIKELY)

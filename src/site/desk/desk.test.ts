@@ -199,6 +199,11 @@ test('a file that must be chosen again after an error elsewhere is named', async
   assert.doesNotMatch(await broken.text(), /file-lost/u, 'another one is to be chosen')
 })
 
+test('a day in doubt is told on the page of a statement', async () => {
+  await takeIn(as('editor'), { text: 'Trust only official sources, in time.', date: '26.09.2099' })
+  assert.match(as('editor').text, /The day of the statement is 26 September 2099, which has not come yet/u)
+})
+
 test('a file is given back as bytes, whatever it was called', async () => {
   const editor = as('editor')
   const answer = await takeInFile(

@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Everybody } from '../../../desk/people/find-people.ts'
 import type { WholeStatement } from '../../../desk/statements/find-statements.ts'
+import { capital } from '../../../exports/capital.ts'
 import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import { countryName } from '../../../law/country.ts'
@@ -59,7 +60,7 @@ export function statementFacts(
     [sayDesk('taken-in', language), momentIn(context, state.takenInAt)],
     [sayDesk('provenance', language), sayDesk(`provenance.${provenance.channel}`, language)],
     [sayDesk('provenance.page', language), provenance.address && link(provenance.address)],
-    [sayDesk('provenance.file', language), provenance.fileName],
+    [capital(sayDesk('provenance.file', language)), provenance.fileName],
     [
       sayDesk('provenance.capture', language),
       provenance.capture === undefined

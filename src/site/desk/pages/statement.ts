@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { doubtsOf } from '../../../desk/doubts.ts'
 import type { Everybody } from '../../../desk/people/find-people.ts'
 import { may } from '../../../desk/staff/roles.ts'
 import type { WholeStatement } from '../../../desk/statements/find-statements.ts'
@@ -8,6 +9,7 @@ import type { Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import type { StatementState } from '../../../record/state/statement.ts'
+import { intakeNotes } from '../../pages/intake-notes.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { type FormProblem, notice, problemSummary } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'
@@ -45,7 +47,7 @@ export function statementPage(context: StaffContext, state: StatementPageState):
     main: html`<div class="intro">
 <p class="quiet">${sayDesk('statement', language)}</p>
 <h1${statement.metadata.title === undefined ? '' : html` lang="${statement.language}"`}>${title}</h1>
-${problemSummary(wrong, language)}${notice(done)}
+${problemSummary(wrong, language)}${notice(done)}${intakeNotes(doubtsOf({ text: statement.text, ...statement.metadata }), language)}
 </div>
 <div class="two">
 <div>
