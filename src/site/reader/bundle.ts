@@ -116,12 +116,12 @@ function options(root: string): BuildOptions {
   }
 }
 
-/** How problems are called: by codes that other scripts find. */
-const PROBLEM = 'problem.'
+/** How problems and notes on a text are called: by codes that other scripts find. */
+const FOUND_ELSEWHERE = ['problem.', 'note.']
 
 /** Whether a script may ask for a message: by its whole name or, as folders do whose names begin alike, by what is behind the first dot. */
 function mayAsk(code: string, id: string): boolean {
-  if (id.startsWith(PROBLEM)) return true
+  if (FOUND_ELSEWHERE.some((prefix) => id.startsWith(prefix))) return true
   return [id, id.slice(id.indexOf('.') + 1)].some((name) =>
     ['"', "'", '`'].some((mark) => code.includes(mark + name + mark)),
   )
