@@ -105,6 +105,7 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
               closeSentence(end)
               before |= SENTENCE_STARTS
               if (end > position) straightOpen = false
+              if (closesQuote(text, position, end)) before |= QUOTE_CLOSED
               position = end
             }
           }
@@ -256,4 +257,11 @@ function visibleEnd(text: string, from: number, to: number): number {
     end--
   }
   return end
+}
+
+/** Whether a quotation mark stands among what closes a sentence. */
+function closesQuote(text: string, from: number, to: number): boolean {
+  for (let position = from; position < to; position++)
+    if (classOf[text.charCodeAt(position)] !== CLOSE_BRACKET) return true
+  return false
 }

@@ -1,16 +1,21 @@
 import type { StatementLanguage } from '../law/law.ts'
 import type { CitedWords, Figure, Name, SentenceView, Stretch } from './check.ts'
+import { isOf } from './clauses.ts'
 import { isDenied } from './denial.ts'
 import { citationsIn } from './facts/citations.ts'
 import { figuresIn } from './facts/figures.ts'
 import { namesIn } from './facts/names.ts'
-import { speechesIn } from './facts/quotation.ts'
+import { quotedIn, speechesIn } from './facts/quotation.ts'
 import { HIT, type Hits, hasHit } from './hits.ts'
 import type { Language } from './language.ts'
 import type { ListsOfCheck } from './lists-of-check.ts'
+import { type OthersWords, othersWordsIn } from './others-words.ts'
+import { meet, shared } from './stretch.ts'
 import type { Survey } from './survey.ts'
-import { CLAUSE_BEFORE } from './tokens.ts'
+import { CLAUSE_BEFORE, sentenceAt } from './tokens.ts'
+import { ToldBy } from './told-by.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { THAT } from './word-kinds.ts'
 import type { WordsOfAll } from './words-of-all.ts'
 import type { WordsOfLanguage } from './words-of-language.ts'
 
@@ -34,7 +39,9 @@ export class SentenceFacts {
   #figures: readonly Figure[] | undefined
   #citations: readonly CitedWords[] | undefined
   #names: readonly Name[] | undefined
+  #quoted: readonly Stretch[] | undefined
   #speeches: readonly Stretch[] | undefined
+  #othersWords: readonly OthersWords[] | undefined
 
   constructor(n: number, text: string, survey: Survey, vocabulary: Vocabulary) {
     this.n = n
@@ -72,10 +79,25 @@ export class SentenceFacts {
     return this.#names
   }
 
+  /** What stands in quotation marks. */
+  get quoted(): readonly Stretch[] {
+    this.#quoted ??= quotedIn(this.survey.tokens, this.from, this.to)
+    return this.#quoted
+  }
+
   /** What somebody is quoted with. */
   get speeches(): readonly Stretch[] {
-    this.#speeches ??= speechesIn(this.survey.tokens, this.from, this.to)
+    this.#speeches ??= speechesIn(this.quoted)
     return this.#speeches
+  }
+
+  /** What is told as the words of others. */
+  get othersWords(): readonly OthersWords[] {
+    this.#othersWords ??= othersWordsIn(this, (token) => {
+      const n = sentenceAt(this.survey.tokens, token)
+      return n === this.n ? this : new SentenceFacts(n, this.text, this.survey, this.vocabulary)
+    })
+    return this.#othersWords
   }
 
   /** Hits of a list that all checks share, in order. */
@@ -87,6 +109,19 @@ export class SentenceFacts {
     for (let at = from; at < to; at += HIT)
       if (numbers[at] === place)
         found.push({ from: numbers[at + 1] as number, to: numbers[at + 2] as number })
+    return found
+  }
+
+  /** Phrases of a check's own lists that have a word in common with a stretch, without those that deny its matter. */
+  hitsOf(lists: ListsOfCheck, stretch: Stretch): readonly Stretch[] {
+    const { numbers, from, to } = this.hits
+    const denied = lists.places('denied').own
+    const found: Stretch[] = []
+    for (let at = from; at < to; at += HIT) {
+      const place = numbers[at] as number
+      const hit = { from: numbers[at + 1] as number, to: numbers[at + 2] as number }
+      if (lists.isOwn[place] && place !== denied && meet(hit, stretch)) found.push(hit)
+    }
     return found
   }
 
@@ -195,15 +230,39 @@ export class Sentence implements SentenceView {
   }
 
   quotesOthers(stretch: Stretch): boolean {
-    const { speeches } = this.#facts
+    const { othersWords, speeches } = this.#facts
+    if (othersWords.some((told) => this.#isTold(stretch, told))) return true
     if (speeches.length === 0) return false
     const quoted = speeches.find(({ from, to }) => from <= stretch.from && stretch.to <= to)
     return (quoted !== undefined && this.#isHearsay(quoted)) || this.#isShown(stretch, speeches)
   }
 
-  /** Releases quote their own speaker in pieces: without a word of hearsay a quotation is the official's own speech. */
+  /** Whether all that makes the check's move in a stretch, or most of it, stands in the words of others. */
+  #isTold(stretch: Stretch, { words, frame }: OthersWords): boolean {
+    if (words.from <= stretch.from && stretch.to <= words.to) return true
+    const common = shared(words, stretch)
+    if (common === undefined) return false
+    const points = this.#facts.hitsOf(this.#lists, stretch)
+    const isIn = ({ from, to }: Stretch): boolean => words.from <= from && to <= words.to
+    if (points.length > 0)
+      return points.some(isIn) && points.every((hit) => isIn(hit) || frame.some((part) => meet(part, hit)))
+    let others = 0
+    for (let token = stretch.from; token < stretch.to; token++)
+      if (!frame.some(({ from, to }) => from <= token && token < to)) others++
+    return (common.to - common.from) * 2 > others
+  }
+
+  /**
+   * Releases quote their own speaker in pieces: without a word of hearsay a quotation is the official's own speech, as is what
+   * «в сообщении полиции говорится».
+   */
   #isHearsay({ from, to }: Stretch): boolean {
-    return this.hits('hearsay').some((hit) => hit.to <= from || hit.from >= to)
+    return this.hits('hearsay').some((hit) => (hit.to <= from || hit.from >= to) && !this.#isOfficial(hit))
+  }
+
+  #isOfficial(hit: Stretch): boolean {
+    if (hit.to - hit.from === 1 || isOf(this.#facts, hit.to - 1, THAT)) return false
+    return new ToldBy(this.#facts).isOfficial(hit)
   }
 
   /** «Мәселен «…», «…», «…»»: headlines that stand in a list, or as an example, where false messages are spoken of. */

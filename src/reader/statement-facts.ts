@@ -2,7 +2,6 @@ import type { BodyKind, Day, Law, Trilingual } from '../law/law.ts'
 import type { Stretch } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
 import type { Explain } from './explain.ts'
-import { firstHolding } from './halving.ts'
 import { type OwnNames, ownNames } from './own-names.ts'
 import { withPairedMarks } from './paired-marks.ts'
 import { quoteOf } from './quote.ts'
@@ -11,7 +10,7 @@ import { SentenceFacts } from './sentence.ts'
 import { sourceOf } from './source.ts'
 import type { Statement } from './statement.ts'
 import type { Survey } from './survey.ts'
-import { AROUND, sentenceUnits } from './tokens.ts'
+import { AROUND, sentenceAt, sentenceUnits } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Candidate } from './weigh.ts'
 
@@ -106,9 +105,4 @@ export class StatementFacts {
     if (!(marked & AROUND)) return units
     return withPairedMarks(this.statement.text, units, sentenceUnits(tokens, sentenceAt(tokens, from)))
   }
-}
-
-/** Number of the sentence that a token stands in. */
-function sentenceAt({ sentences, sentenceCount }: Survey['tokens'], token: number): number {
-  return firstHolding(1, Math.max(1, sentenceCount), (n) => (sentences[n] as number) > token) - 1
 }

@@ -1,3 +1,5 @@
+import { firstHolding } from './halving.ts'
+
 /** What stands between a token and the one before it. */
 export const COMMA_BEFORE = 1
 export const COLON_BEFORE = 2
@@ -75,4 +77,9 @@ export function sentenceUnits(
   n: number,
 ): { readonly start: number; readonly end: number } {
   return { start: n === 0 ? 0 : (sentenceEnd[n - 1] as number), end: sentenceEnd[n] as number }
+}
+
+/** Number of the sentence that a token stands in. */
+export function sentenceAt({ sentences, sentenceCount }: Tokens, token: number): number {
+  return firstHolding(1, Math.max(1, sentenceCount), (n) => (sentences[n] as number) > token) - 1
 }

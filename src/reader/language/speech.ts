@@ -4,6 +4,8 @@ export interface SpeechWords {
   readonly says: RegExp
   /** Words between such a verb and what is said. */
   readonly that: readonly string[]
+  /** Whether what is said may follow the verb without such a word: "a user claimed the bank had closed". */
+  readonly thatMayLack?: true
   /** Words before a source that a comma parts from what it says: «по словам …,». */
   readonly heads: readonly (readonly string[])[]
   /** Whether a name behind them stands in another form than its base one. */
