@@ -17,8 +17,9 @@ import { bySentence, hitsIn, meet } from '../../reader/stretch.ts'
 import { ownTopics, topicsOf } from '../../reader/topics.ts'
 import { isDated } from './dated.ts'
 import { countBefore, givenCount } from './given-count.ts'
-import { isMeasured } from './measured.ts'
+import { measureOf } from './measured.ts'
 import messages from './messages.json' with { type: 'json' }
+import { growsOffence } from './plain-growth.ts'
 import { publishedFigures } from './published.ts'
 
 const worded = wordedFrom(messages)
@@ -33,8 +34,18 @@ const PLAIN = 4.5
 const DOUBTED = -0.3
 /** As far down as such words say what the model doubts. */
 const FAINT = -1.2
+/** Score of a growth that plain words tell, and the model does not see. */
+const OF_OFFENCE = 0
+/** A share or a multiple without the period that it is of. */
+const UNDATED = { asks: 'measured', missing: 'period' } as const
 /** Words of growth and of mass. */
 const SAY_SO = ['growth', 'mass', 'more', 'plain']
+/** Lists of phrases that say it in so many words. */
+const OUTRIGHT = [
+  { list: 'plain-trend', score: PLAIN },
+  { list: 'infers-growth', score: PLAIN },
+  { list: 'plain-growth', score: OF_OFFENCE, isMeant: growsOffence },
+]
 
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
@@ -42,15 +53,16 @@ const unmeasuredTrend: Check = function* (view) {
   const moves = view.moves(FAINT, saysGrowth)
   const raised: Stretch[] = []
   for (const move of [...moves, ...saidOutright(view, moves)]) {
-    if (isMeasured(view, move) || isOthers(move) || isNotYet(move) || isNoClaim(move)) continue
+    const measure = measureOf(view, move)
+    if (measure === 'measured' || isOthers(move) || isNotYet(move) || isNoClaim(move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
     const published = law && on ? publishedFigures(view, law, on, move.sentence) : []
     raised.push(move)
     yield {
       at: move,
-      trigger: inferredBy(move) ?? view.strongest(move),
-      ...asked(view, move, own[0]),
-      certainty: 'certain',
+      trigger: saidBy(move) ?? view.strongest(move),
+      ...(measure === 'undated' ? UNDATED : asked(view, move, own[0])),
+      certainty: measure === 'undated' || move.score === OF_OFFENCE ? 'likely' : 'certain',
       evidence: [
         ...provisions(own.slice(0, 1)),
         ...provisions(published, worded('unmeasured-trend.official')),
@@ -104,24 +116,32 @@ function isOfNoCase(move: Move): boolean {
   return ownTopics(move.sentence).length === 0
 }
 
-/** What a growth is inferred by, which the model makes nothing of: «это говорит об усилении …». */
-function inferredBy({ sentence, score }: Move): readonly Stretch[] | undefined {
-  return score === PLAIN && sentence.hits('infers-growth').length > 0
-    ? sentence.hits('infers-growth')
-    : undefined
+/** What says that something grew where the model makes nothing of it: «это говорит об усилении …», "crime has soared". */
+function saidBy(move: Move): readonly Stretch[] | undefined {
+  const list = move.score === PLAIN ? 'infers-growth' : move.score === OF_OFFENCE ? 'plain-growth' : undefined
+  const said = list === undefined ? [] : hitsIn(move, list)
+  return said.length > 0 ? said : undefined
 }
 
 /** "So much disinformation", «стремительное распространение» says it in so many words, whatever the model makes of it. */
 function* saidOutright(view: View, moves: readonly Move[]): Generator<Move> {
   const movesIn = bySentence(moves)
-  for (const hit of [...outright(view, 'plain-trend'), ...outright(view, 'infers-growth')]) {
-    const { sentence } = hit
-    if (movesIn(sentence).length > 0) continue
-    if (sentence.negated(hit) || sentence.denied(hit) || sentence.near('hypothesis', hit, BESIDE)) continue
-    if (sentence.hits('negation').some(({ to }) => to <= hit.from && to > hit.from - DENIED_WITHIN)) continue
-    // What grows stands before the words that say so where these end the clause.
-    yield { ...withItsClause(sentence, hit), sentence, score: PLAIN }
-  }
+  const told = new Set<number>()
+  for (const { list, score, isMeant } of OUTRIGHT)
+    for (const hit of outright(view, list, isMeant)) {
+      const { sentence } = hit
+      if (told.has(sentence.n) || movesIn(sentence).length > 0 || isUnsaid(hit)) continue
+      told.add(sentence.n)
+      // What grows stands before the words that say so where these end the clause.
+      yield { ...withItsClause(sentence, hit), sentence, score }
+    }
+}
+
+/** Whether words are denied or only supposed. */
+function isUnsaid(hit: Move): boolean {
+  const { sentence } = hit
+  if (sentence.negated(hit) || sentence.denied(hit) || sentence.near('hypothesis', hit, BESIDE)) return true
+  return sentence.hits('negation').some(({ to }) => to <= hit.from && to > hit.from - DENIED_WITHIN)
 }
 
 function saysGrowth(move: Move): boolean {
@@ -161,7 +181,7 @@ function tellsAllOf(move: Move, phrases: readonly Stretch[]): boolean {
 export default withTraits(
   {
     asks: ['figure', 'figure-own', 'measured', 'given', 'activity', 'count'],
-    missing: ['figure', 'comparison', 'source'],
+    missing: ['figure', 'comparison', 'period', 'source'],
   },
   unmeasuredTrend,
 )

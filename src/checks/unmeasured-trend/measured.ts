@@ -1,5 +1,6 @@
 import { isParted } from '../../reader/between-marks.ts'
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { countsByTime } from './counts-by-time.ts'
 import { isDated } from './dated.ts'
 
 /** Words around the move in which a share or a multiple still speaks of the same thing. */
@@ -8,29 +9,47 @@ const REACH = 6
 const BESIDE = 2
 /** «214 случаев против 63» */
 const COUNTS_COMPARED = 2
+/** Sentences that open a text: a period told there is that of the figures behind it. */
+const OPENING = 2
 
-/** Whether the text measures what is said to grow: in the sentence, or in the one right behind it. */
-export function isMeasured(view: View, move: Move): boolean {
-  if (measures(move.sentence, move)) return true
-  const { n } = move.sentence
-  if (n > 0 && move.sentence.hits('infers-growth').length > 0 && compares(view.sentence(n - 1))) return true
-  const next = move.sentence.n + 1
-  return next < view.sentenceCount && compares(view.sentence(next))
+/** Whether the text measures what is said to grow, or gives a share or a multiple of no period, which measures nothing yet. */
+export function measureOf(view: View, move: Move): 'measured' | 'undated' | undefined {
+  const { sentence } = move
+  if (countsByTime(view, move)) return 'measured'
+  if (givesShare(sentence, move)) return isOfPeriod(view, sentence) ? 'measured' : 'undated'
+  if (counts(sentence, move)) return 'measured'
+  if (sentence.n > 0 && sentence.hits('infers-growth').length > 0 && compares(view.sentence(sentence.n - 1)))
+    return 'measured'
+  const next = sentence.n + 1
+  return next < view.sentenceCount && compares(view.sentence(next)) ? 'measured' : undefined
 }
 
-function measures(sentence: SentenceView, { from, to }: Move): boolean {
-  const figures = sentence.figures()
-  const compared = figures.some(
-    (figure) =>
-      (figure.kind === 'share' || figure.kind === 'multiple') &&
-      figure.from < to + REACH &&
-      figure.to > from - REACH &&
-      !isOfOther(sentence, figure, { from, to }),
-  )
-  if (compared) return true
-  // A count speaks of the same thing only in the same words: «и штрафы составили 4 млн» measures the fines.
-  const counted = figures.some((figure) => figure.kind === 'number' && figure.from >= from && figure.to <= to)
-  return counted && isDated(sentence)
+function givesShare(sentence: SentenceView, { from, to }: Move): boolean {
+  return sentence
+    .figures()
+    .some(
+      (figure) =>
+        (figure.kind === 'share' || figure.kind === 'multiple') &&
+        figure.from < to + REACH &&
+        figure.to > from - REACH &&
+        !isOfOther(sentence, figure, { from, to }),
+    )
+}
+
+/** A count speaks of the same thing only in the same words: «и штрафы составили 4 млн» measures the fines. */
+function counts(sentence: SentenceView, { from, to }: Move): boolean {
+  const isIn = (figure: Stretch): boolean => figure.from >= from && figure.to <= to
+  return sentence.figures().some((figure) => figure.kind === 'number' && isIn(figure)) && isDated(sentence)
+}
+
+/** Whether the period of a figure is told: in its sentence, in one beside it, or where the text opens («За 9 месяцев …»). */
+function isOfPeriod(view: View, sentence: SentenceView): boolean {
+  if (sentence.hits('other-time').length > 0) return true
+  const { n } = sentence
+  for (let near = Math.max(0, n - 1); near <= Math.min(n + 1, view.sentenceCount - 1); near++)
+    if (isDated(view.sentence(near))) return true
+  for (let first = 0; first < Math.min(OPENING, n); first++) if (isDated(view.sentence(first))) return true
+  return false
 }
 
 /** Whether a comma or another mark stands between a figure and the move: it then speaks of something else. */

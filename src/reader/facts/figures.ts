@@ -86,7 +86,8 @@ function kindOf(sentence: SentenceWords, token: number, end: number, value: numb
   if (text.slice(behind, behind + 2).includes('%') || figures.has('share', counted)) return 'share'
   if (figures.has('multiple', counted)) return 'multiple'
   if (/^\d{1,2}\.\d{1,2}\.(\d{4}|\d{2})$/u.test(own)) return 'date'
-  if (value < 32 && figures.has('month', counted)) return 'date'
+  // «В январе 14, в феврале 29»: a comma parts a count from the month behind it.
+  if (value < 32 && figures.has('month', counted) && !sentence.gap(end).includes(',')) return 'date'
   if (/^(19|20)\d\d($|[-–])/u.test(own) && end === token + 1)
     return figures.has('counted', counted) ? 'number' : 'year'
   if (years.has('years', counted) || years.has('age', counted) || years.has('joined', own))
