@@ -9,7 +9,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { isAsserted } from '../../reader/outright.ts'
-import { meet } from '../../reader/stretch.ts'
+import { hitsIn, meet } from '../../reader/stretch.ts'
 import { describedPurpose } from './phrase.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
@@ -28,7 +28,7 @@ const imputedMotive: Check = function* (view) {
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
     if (isOnlyNamed(view, move) || move.sentence.hits('defines').length > 0) continue
-    if (isOfThieves(move) || isOfOurs(move)) continue
+    if (isOfThieves(move) || isOfOurs(move) || isPrompted(move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : ASKED
     const described = describedPurpose(move)
@@ -54,6 +54,7 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
     const sought = sentence.hits('sought').filter((words) => !sentence.negated(words))
     if (sought.length === 0) continue
     for (const purpose of sentence.hits('purpose')) {
+      if (sentence.near('prompted', purpose, 0)) continue
       const harm = sought.find((words) => aimsAt(sentence, purpose, words))
       if (!harm) continue
       const [from, to] = [Math.min(purpose.from, harm.from), Math.max(purpose.to, harm.to)]
@@ -98,6 +99,14 @@ function isCountOfPaid(move: Move): boolean {
   return sentence
     .figures()
     .some((figure) => meet(figure, move) && (figure.kind === 'number' || figure.kind === 'share'))
+}
+
+/** «Оған мұндай мәлімдемелер түрткі болуда» tells what moved somebody, not what anybody meant. */
+function isPrompted(move: Move): boolean {
+  const prompted = hitsIn(move, 'prompted')
+  if (prompted.length === 0) return false
+  const told = ['purpose', 'motive', 'plan', 'paymaster'].flatMap((list) => hitsIn(move, list))
+  return told.every((hit) => prompted.some((words) => meet(words, hit)))
 }
 
 function tellsPurpose(move: Move): boolean {

@@ -7,6 +7,7 @@ import { isDoneTo } from './done-to.ts'
 import { movesItself, namesPlace } from './moves-itself.ts'
 import { isLawful, isRuledOut, isSoughtAlready } from './no-wrong.ts'
 import { isOfFraud } from './of-fraud.ts'
+import { isOfVictims, namesNobody } from './victims.ts'
 
 /** Below this the words must name what was done wrong. */
 const PLAIN = 2.5
@@ -72,6 +73,7 @@ function isNegated({ sentence, from, to }: Move): boolean {
 /** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
 function isNobodysWrong(view: View, move: Move): boolean {
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)) return true
+  if (isOfVictims(move) || namesNobody(move)) return true
   return isLawful(move) || isRuledOut(move) || isSoughtAlready(view, move)
 }
 

@@ -1,0 +1,29 @@
+import type { Move, Stretch } from '../../reader/check.ts'
+import { hitsIn, meet } from '../../reader/stretch.ts'
+
+/**
+ * Whether messages are said to defame or insult those named, or to be about them: "rumours defaming the honour of certain citizens".
+ * Who suffers is not accused; who stands there besides, as the doer («отдельные активисты оскорбляют некоторых депутатов»), is.
+ */
+export function isOfVictims(move: Move): boolean {
+  const victims = hitsIn(move, 'victim')
+  if (victims.length === 0 || messagesIn(move).length === 0) return false
+  if (['by-name', 'done-by'].some((list) => hitsIn(move, list).length > 0)) return false
+  return [...hitsIn(move, 'accused'), ...hitsIn(move, 'group')].every((group) =>
+    victims.some((words) => words.from <= group.from && group.from < words.to),
+  )
+}
+
+/** Whether messages alone do what is told, and nobody is named who could: «ситуацию подогревают подстрекательские высказывания». */
+export function namesNobody(move: Move): boolean {
+  const stirring = hitsIn(move, 'messages-stir')
+  if (stirring.length === 0) return false
+  if (['by-name', 'accused', 'group', 'done-by'].some((list) => hitsIn(move, list).length > 0)) return false
+  return hitsIn(move, 'wrongdoing').every((wrong) => stirring.some((words) => meet(words, wrong)))
+}
+
+/** Messages that do or say something; not those in which somebody does: "liars insult officials in their posts". */
+function messagesIn(move: Move): readonly Stretch[] {
+  const places = hitsIn(move, 'message-place')
+  return hitsIn(move, 'message').filter((message) => !places.some((place) => meet(place, message)))
+}
