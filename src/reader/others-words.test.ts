@@ -265,3 +265,26 @@ test('a quotation is one person’s over all its sentences, and ends where it is
     ['unmeasured-trend'],
   )
 })
+
+test('what the news quote of an office stays its own, though a message, a page or a name stands beside the verb', () => {
+  for (const [language, text] of [
+    ['ru', '«Подобные вбросы подрывают общественный порядок», – говорится в сообщении.'],
+    ['ru', '«Отдельные блогеры намеренно сеют панику», – написала на своей странице в Facebook Сарсенова.'],
+    [
+      'ru',
+      '«Призываю блогеров соблюдать закон, а также напоминаю, что за клевету грозит срок», – указала Сарсенова.',
+    ],
+    [
+      'ru',
+      '"Слух о новой валюте "барыс" распространяют провокаторы с целью посеять панику", – говорится в публикации.',
+    ],
+    ['en', '“Certain bloggers spread panic on purpose,” Askar Sabitov wrote in his Facebook account.'],
+    ['en', '“Certain bloggers spread panic on purpose,” reads the message.'],
+    ['kk', '«Жекелеген блогерлер әдейі дүрбелең таратып жүр», – делінген хабарламада.'],
+    [
+      'kk',
+      '«Жекелеген блогерлер әдейі дүрбелең таратып жүр», – деп жазды министр Facebook-тегі парақшасында.',
+    ],
+  ] as const)
+    assert.notDeepEqual(asked(language, text), [], text)
+})

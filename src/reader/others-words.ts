@@ -4,7 +4,7 @@ import { quotationAround } from './facts/quotation.ts'
 import type { SentenceFacts } from './sentence.ts'
 import { meet } from './stretch.ts'
 import { COLON_BEFORE, COMMA_BEFORE } from './tokens.ts'
-import { ToldBy } from './told-by.ts'
+import { isParted, ToldBy } from './told-by.ts'
 import { SAYS, THAT } from './word-kinds.ts'
 
 /** Words of somebody who is no official, and what tells whose they are: it says nothing itself. */
@@ -103,7 +103,9 @@ function frameOf(first: ToldBy, { from, to }: Stretch, last: ToldBy): readonly S
   const saying = last.saying(last.sourcesIn(behind), closing)
   if (saying) return saying
   // «Бір блогер: «…», – деп жазды»: the quotation stands between the two.
-  const isApart = announcing === undefined && !first.hasOfficial(before) && !last.hasOfficial(behind)
+  const isAnnounced = (marksBefore(first.facts, from) & COLON_BEFORE) !== 0
+  const isApart =
+    isAnnounced && announcing === undefined && !first.hasOfficial(before) && !last.hasOfficial(behind)
   return isApart && sources.length > 0 ? [...sources, { from: closing, to: closing + 1 }] : undefined
 }
 
@@ -143,7 +145,9 @@ function reportedBehind(told: ToldBy): OthersWords | undefined {
   for (let verb = facts.from; verb < facts.to && verbs < MOST; verb++) {
     if (!told.isVerb(verb)) continue
     verbs++
-    const before = told.sourcesIn({ from: verb - BEFORE, to: verb })
+    const before = told
+      .sourcesIn({ from: verb - BEFORE, to: verb })
+      .filter((source) => !isParted(facts, source.to, verb))
     const frame = told.saying(before, verb)
     if (frame === undefined) continue
     for (let token = verb + 1; token < Math.min(facts.to, verb + THAT_WITHIN); token++) {

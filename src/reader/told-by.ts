@@ -65,13 +65,26 @@ export class ToldBy {
     return subjects.length === 0 ? undefined : [...subjects, { from: verb, to: verb + 1 }]
   }
 
-  /** Whether an official or a pronoun stands beside a verb of saying: «…, заявил министр», "the police said". */
+  /**
+   * Whether an official, somebody by name or a pronoun stands beside a verb of saying: «…, заявил министр», «…, указала Балаева», "the
+   * police said".
+   */
   speaksOfficially(verb: number): boolean {
     const { facts } = this
     if (verb > facts.from && isOf(facts, verb - 1, PRONOUN)) return true
-    return this.officials.some(
+    return [...this.officials, ...this.#namedPersons].some(
       ({ from, to }) =>
         to === verb || (from > verb && from <= verb + BESIDE && !isParted(facts, verb + 1, from)),
+    )
+  }
+
+  /** Persons by name, but no «блогер Иванов». */
+  get #namedPersons(): readonly Stretch[] {
+    return this.facts.names.filter(
+      (name) =>
+        name.kind === 'person' &&
+        !isAmong(this.facts.quoted, name) &&
+        !this.sources.some((source) => source.to === name.from || meet(source, name)),
     )
   }
 
@@ -118,7 +131,7 @@ function isAmong(stretches: readonly Stretch[], stretch: Stretch): boolean {
 }
 
 /** Whether a mark stands before any of the words `[from, to]`. */
-function isParted(facts: SentenceFacts, from: number, to: number): boolean {
+export function isParted(facts: SentenceFacts, from: number, to: number): boolean {
   for (let token = from; token <= to; token++) if (marksBefore(facts, token) & PARTS) return true
   return false
 }
