@@ -23,6 +23,37 @@ function questionsOf({ questions }: Reading): string[] {
   return questions.map(({ text }) => text.en)
 }
 
+/** The same wrong number in the words in which people tell it. */
+const TOLD_OTHERWISE: readonly (readonly [Tag, string])[] = [
+  ['ru', 'Распространителю ложных слухов светит двадцатилетний срок.'],
+  ['ru', 'Предельный срок за ложные сообщения – двадцать лет.'],
+  ['ru', 'Фейк может стоить его автору 20 лет свободы.'],
+  ['ru', 'Авторы ложных новостей получат два десятилетия за решеткой.'],
+  ['ru', 'За ложную информацию грозит двадцатипятилетнее заключение.'],
+  ['en', 'A twenty-year term awaits the author of a false report.'],
+  ['en', 'The longest sentence for fake news is twenty years.'],
+  ['en', 'Spreading rumours may cost you two decades of freedom.'],
+  ['en', 'Authors of false reports face 20-year sentences.'],
+  ['kk', 'Жалған хабар таратушы 20 жылға қамалады.'],
+  ['kk', 'Фейк үшін ең ауыр жаза – жиырма жыл.'],
+  ['kk', 'Қауесет таратқан блогер жиырма жылға дейін сотталуы мүмкін.'],
+]
+
+test('a wrong number is asked about in any of the words in which years are told', () => {
+  for (const [language, text] of TOLD_OTHERWISE)
+    assert.ok(
+      questionsOf(readingOf(text, language)).some((asked) => /term named|Provisions checked/u.test(asked)),
+      text,
+    )
+})
+
+test('years whose penalty is not told are no matter of the elements of an offence', () => {
+  const text = 'За ложную информацию отвечают по закону, и это двадцать лет.'
+  const all = readerWith()(text, { date: '2022-09-26', body: PROSECUTORS_OF_KAZAKHSTAN.ru })
+  const [threat] = all.findings.filter(({ check }) => check === 'threatened-sanction')
+  assert.ok(all.questions.some(({ finding }) => finding === threat?.id))
+})
+
 /** True statements: other numbers of years stand beside the right one. */
 const HONEST: readonly (readonly [Tag, string])[] = [
   ['ru', '20-летний студент может лишиться свободы по статье 274 УК РК на срок до 7 лет.'],

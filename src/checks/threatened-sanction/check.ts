@@ -11,6 +11,7 @@ import {
 } from '../../reader/check.ts'
 import { outright } from '../../reader/outright.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
+import { ownTopics } from '../../reader/topics.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
 import type { Asked } from './forms.ts'
@@ -44,25 +45,33 @@ const threatenedSanction: Check = function* (view) {
     const raise = { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
   }
-  yield* plainThreats(view, 'plain-threat', ({ n }) => !raised.has(n))
+  yield* plainThreats(view, 'plain-threat', raised)
+  // «За фейк дадут 20 лет» names no penalty, but what it is for.
+  yield* plainThreats(view, 'plain-term', raised, isOfOffence)
   // «При тяжких последствиях срок возрастает»: which term, the threat in the sentence before tells.
-  yield* plainThreats(view, 'penalty-grows', ({ n }) => !raised.has(n) && raised.has(n - 1))
+  yield* plainThreats(view, 'penalty-grows', raised, ({ n }) => raised.has(n - 1))
 }
 
 /** "Commits an offence", «будем выдворять» threatens in so many words, whatever the model makes of it. */
 function* plainThreats(
   view: View,
   list: string,
-  isMeant: (sentence: SentenceView) => boolean,
+  raised: Set<number>,
+  isMeant: (sentence: SentenceView) => boolean = () => true,
 ): Generator<Raise> {
   for (const hit of outright(view, list)) {
     const { sentence } = hit
-    if (!isMeant(sentence)) continue
+    if (raised.has(sentence.n) || !isMeant(sentence)) continue
     const move = { ...hit, ...upToMark(sentence, sinceMark(sentence, hit, FEWEST)) }
     if (sentence.quotesOthers(move) || sentence.negated(hit) || sentence.denied(hit)) continue
     if (isOfOne(sentence, sentence) || isNoThreat(view, move)) continue
+    raised.add(sentence.n)
     yield { at: move, trigger: [hit], ...askedOf(view, move), certainty: 'likely' }
   }
+}
+
+function isOfOffence(sentence: SentenceView): boolean {
+  return ownTopics(sentence).length > 0 && sentence.figures().some(({ kind }) => kind === 'term-of-years')
 }
 
 function askedOf(view: View, move: Move): Asked {

@@ -58,7 +58,12 @@ export function askedOfOffences(
   if (cited.unresolved.length > 0) return covers(cited, evidence)
   const years = isOne && shown.length === 0 ? rangeIn(terms[0]) : undefined
   if (years !== undefined) return { ...article(evidence), asks: 'article-range', fill: { years } }
-  return terms.length === 0 ? articleUnlessNamed(evidence) : article(evidence)
+  return mayTellTerm(sentence) ? article(evidence) : articleUnlessNamed(evidence)
+}
+
+/** Years that may be a term, though no word beside them says so: a question on elements answers nothing about these. */
+function mayTellTerm(sentence: SentenceView): boolean {
+  return sentence.figures().some(({ kind }) => kind === 'term-of-years')
 }
 
 /** A range that joins the ends of two parts of the one article about what is spoken of. */

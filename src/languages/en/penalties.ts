@@ -11,7 +11,11 @@ export const penalties: PenaltyWords = {
   life: /life (?:imprisonment|sentence|in prison)|imprisonment for life|for life in prison|to life\b/giu,
   noLife: /\bnot\b|\bno\b|without/iu,
   limitBefore:
-    /(?:^|\s)(?:up to|to|from|between|maximum of|than|term of|sentence of|face|faces|facing|carries|carry|gets?|and)\s*$/iu,
+    /(?:^|\s)(?:up to|to|from|between|maximum of|than|term of|sentence of|face|faces|facing|carries|carry|gets?|and|for|serv(?:e|es|ing)|receives?|given|means?|await(?:s|ing)?|(?:as (?:much|many|long) as)|at least|costs?(?: \p{L}+){0,3})\s*$/iu,
+  limitBehind:
+    /^(?:years?['’]?\s)?(?:\p{L}+\s)?(?:sentences?|terms?)(?!\p{L})|^years? of (?:\p{L}+ )?(?:freedom|liberty|life)/iu,
+  extent:
+    /(?:penalt(?:y|ies)|punishments?|sentences?|term|maximum)(?!\p{L})[^.;!?\d]{0,80}(?: is| are| was| being| reach(?:es)?| stands at|[–—:-])\s*(?:up to |as much as )?$/iu,
   arrest:
     /(?:arrest|detention)[^\d.;:]{0,25}?(\d{1,3})[ \u00a0]days|(\d{1,3})[ \u00a0-]days?(?:['’]s?)?[ \u00a0](?:of[ \u00a0])?(?:administrative[ \u00a0])?(?:arrest|detention)/giu,
   days: /days?/iu,

@@ -4,7 +4,9 @@ import type { YearWords } from '../../reader/language/years.ts'
 export const years: YearWords = {
   years: /^(?:years?$|year-)/u,
   joined: /^\d+-?years?/u,
-  spanning: /^\d+-years?$/u,
+  joinedSpelled: /^(\p{L}+(?:-\p{L}+)?)-years?$/u,
+  decades: /^decades?$/u,
+  spanning: /^[\p{L}\d]+(?:-\p{L}+)?-years?$/u,
   old: /(?:^|-)years?-olds?$/u,
   ageBehind: /^old$/u,
   agePhrase: /^of age$/u,

@@ -4,7 +4,9 @@ import type { YearWords } from '../../reader/language/years.ts'
 export const years: YearWords = {
   years: /^(?:лет$|года?$|годам|летн)/u,
   joined: /^\d+-?летн/u,
-  describing: /^(?:\d+-)?летн/u,
+  joinedSpelled: /^(\p{L}{3,14}?)-?летн(?:ий|его|ему|им|ем|яя|ей|юю|ее|ие|их|ими)$/u,
+  decades: /^десятилети[яей]/u,
+  describing: /^(?:\d+-?|\p{L}{3,14}-?)?летн/u,
   ageBehind: /^роду$/u,
   agePhrase: /^от роду$/u,
   ageBefore: /^(?:возраст[еау]?$|возрастом$|старше$|младше$|моложе$|исполнил|исполнится|достигш)/u,

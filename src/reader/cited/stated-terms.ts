@@ -85,9 +85,14 @@ function isImprisonment(
   const isLimit =
     lower !== undefined ||
     ofAll.penalties.has('limitBefore', text.slice(Math.max(0, place.start - BEFORE), place.start)) ||
-    spokenIn.penalties.limitBehind?.test(text.slice(place.end, place.end + BEFORE).trimStart()) === true
+    ofAll.penalties.has('extent', text.slice(0, place.start)) ||
+    spokenIn.penalties.limitBehind?.test(text.slice(place.end, place.end + BEFORE).trimStart()) === true ||
+    (DASH.test(text.slice(0, place.start)) && !LETTER.test(text.slice(end)))
   return isLimit && (governed === undefined ? isThreat : governed.kind !== 'other')
 }
 
 /** Units in which a limit is said. */
 const BEFORE = 24
+/** «За фейки – 20 лет»: a dash before a number that ends its sentence says what follows. */
+const DASH = /\s[–—-]\s*$/u
+const LETTER = /\p{L}/u

@@ -3,10 +3,11 @@ import type { Figure } from '../check.ts'
 import type { Tokens } from '../tokens.ts'
 import { MAY_MEASURE, NUMERIC, type Words } from '../words.ts'
 import { type SentenceWords, sentenceWords } from './sentence-words.ts'
-import { spelledNumber } from './spelled-numbers.ts'
+import { spelledNumber, spelledYears } from './spelled-numbers.ts'
 import { kindOfYears } from './year-kinds.ts'
 
 const MOST_TOKENS = 4
+const DECADE = 10
 
 /** Numbers of a sentence, with what they count. One pass. */
 export function figuresIn(text: string, tokens: Tokens, words: Words, from: number, to: number): Figure[] {
@@ -32,24 +33,36 @@ function firstMeasuring(tokens: Tokens, words: Words, from: number, to: number):
   return token
 }
 
-/** «вдвое», «двух лет», «три раза», «двадцати пяти лет». */
+/** «вдвое», «двух лет», «три раза», «двадцати пяти лет», «двадцатилетний», "two decades". */
 function inWords(sentence: SentenceWords, token: number): Figure | undefined {
   const word = sentence.folded(token)
   if (sentence.ofAll.figures.has('multiplied', word))
     return { from: token, to: token + 1, value: 2, kind: 'multiple' }
+  const ofYears = spelledYears(word, sentence.ofAll)
+  if (ofYears !== undefined)
+    return { from: token, to: token + 1, value: ofYears, kind: yearsAt(sentence, token, token + 1) }
   const joined = sentence.gap(token + 1) === ' ' ? joinedNumber(word, sentence.folded(token + 1)) : undefined
   const value = joined ?? spelledNumber(word)
   if (value === undefined) return undefined
   const end = joined === undefined ? token + 1 : token + 2
-  const kind = spelledKind(sentence, token, end)
+  if (sentence.ofAll.years.has('decades', sentence.folded(end)))
+    return { from: token, to: end + 1, value: value * DECADE, kind: yearsAt(sentence, token, end) }
+  const kind = spelledKind(sentence, token, end, value)
   return kind && { from: token, to: end + 1, value, kind }
 }
 
 /** What a number in words `[token, end)` counts; nothing where that is not told right behind it. */
-function spelledKind(sentence: SentenceWords, token: number, end: number): Figure['kind'] | undefined {
+function spelledKind(
+  sentence: SentenceWords,
+  token: number,
+  end: number,
+  value: number,
+): Figure['kind'] | undefined {
   const { figures, years } = sentence.ofAll
   const counted = sentence.folded(end)
   if (years.has('years', counted) || years.has('age', counted)) return yearsAt(sentence, token, end)
+  // «Один год» may be a term; «один раз» measures nothing.
+  if (value < 2) return undefined
   if (figures.has('multiple', counted)) return 'multiple'
   return figures.has('share', counted) ? 'share' : undefined
 }

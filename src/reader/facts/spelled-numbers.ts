@@ -11,10 +11,28 @@ export function spelledNumber(folded: string): number | undefined {
     hyphen < 0
       ? NUMBER_WORDS_OF_ALL.get(folded)
       : joinedNumber(folded.slice(0, hyphen), folded.slice(hyphen + 1))
-  return value !== undefined && value >= 2 && value <= MOST_SPELLED ? value : undefined
+  return value !== undefined && value >= 1 && value <= MOST_SPELLED ? value : undefined
+}
+
+/** The number of years that one word tells: «двадцатилетний», «двадцатипятилетний», "twenty-year"; or nothing. */
+export function spelledYears(folded: string, { years }: WordsOfAll): number | undefined {
+  const number = years.pattern('joinedSpelled').exec(folded)?.slice(1).find(isFound)
+  if (number === undefined) return undefined
+  const whole = spelledNumber(number)
+  if (whole !== undefined) return whole
+  for (let units = 1; units < number.length; units++) {
+    const value = joinedNumber(number.slice(0, units), number.slice(units))
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+function isFound(group: string | undefined): group is string {
+  return group !== undefined
 }
 
 /** Whether a word without figures may measure something: a multiple by itself, or a number. */
-export function mayMeasure(folded: string, { figures }: WordsOfAll): boolean {
-  return figures.has('multiplied', folded) || spelledNumber(folded) !== undefined
+export function mayMeasure(folded: string, ofAll: WordsOfAll): boolean {
+  if (ofAll.figures.has('multiplied', folded) || spelledNumber(folded) !== undefined) return true
+  return spelledYears(folded, ofAll) !== undefined
 }

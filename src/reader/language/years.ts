@@ -4,6 +4,10 @@ export interface YearWords {
   readonly years: RegExp
   /** Years in one word with their number: «5-летний», "5-year". */
   readonly joined?: RegExp
+  /** The same with the number in words, which is the group: «двадцатилетний», "twenty-year". */
+  readonly joinedSpelled?: RegExp
+  /** Tens of years behind a number: "decades". */
+  readonly decades?: RegExp
   /** Years, with their number or behind it, that describe a person unless a penalty stands behind them: «20-летний». */
   readonly describing?: RegExp
   /** Years with their number that describe a span of time unless a penalty stands behind them: "20-year". */
