@@ -16,8 +16,11 @@ import type { Evidence } from '../../reader/reading.ts'
 import { meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
 import { ownTopics } from '../../reader/topics.ts'
+import { eachOffence, gravestOf } from './offences.ts'
 
 const LIABILITY = 0.5
+/** As far down as words of an offence still tell of another one, where the text tells of any. */
+const FAINT = -1.5
 /** What keeps an offence beside it from being stated as fact: «в случае …», «борьба с …», «слухи о …», «закон запрещает …», «не должно …», «в письме обвиняют …». */
 const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled', 'charged']
 /** Words between the two. */
@@ -33,46 +36,52 @@ const MOST_NORMS = 2
 const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach', evidence: [] } as const
 
 /**
- * Offences are stated as fact, and the text tells of no case, charge, identified author or court: asked once, where it is
- * said most plainly, since one answer covers all that the statement tells of.
+ * Offences are stated as fact, and the text tells of no case, charge, identified author or court: told of each offence where it is
+ * said most plainly. One answer covers them, so that later ones refer back; the gravest by law asks for itself.
  */
 const unusedPower: Check = function* (view) {
   if (view.with('case-made').some(tellsOfCase)) return
-  const told = [...offences(view)]
-  yield* told
-  if (told.length > 0) return
+  const told = offencesTold(view)
+  if (told.length > 0) {
+    if (!isWorkedOn(view)) yield* told.map((move, place) => raiseOf(view, move, place, told))
+    return
+  }
   const [at] = outright(view, 'breach-claimed', (phrase) => isBreach(view, phrase))
   if (at) yield { at, trigger: [at], ...BREACH, certainty: 'likely' }
 }
 
-function* offences(view: View): Generator<Raise> {
-  let plainest: Move | undefined
-  for (const move of view.moves()) {
-    if (move.sentence.quotesOthers(move) || namesLiability(view, move)) continue
-    if (
-      move.sentence.near('general', move, ITS_CLAUSE) ||
-      statesRule(move) ||
-      move.sentence.hits('defines').length > 0
-    )
-      continue
-    if (isNoFact(move.sentence, move) || isTakenBack(view, move.sentence)) continue
-    if (!plainest || move.score > plainest.score) plainest = move
+/** The moves that tell of an offence as a fact, one for each offence, in the order of speech. */
+function offencesTold(view: View): readonly Move[] {
+  const moves = view.moves().filter((move) => isFact(view, move))
+  const spread = outright(view, 'plain-spread', (phrase) => isSpread(view, phrase))
+  const told = [...moves, ...spread]
+  if (told.length === 0) return []
+  const faint = view.moves(
+    FAINT,
+    ({ sentence, score, ...at }) => score < 0 && sentence.near('offence', at, 0),
+  )
+  return eachOffence([...told, ...faint.filter((move) => isFact(view, move))])
+}
+
+function isFact(view: View, move: Move): boolean {
+  const { sentence } = move
+  if (sentence.quotesOthers(move) || namesLiability(view, move)) return false
+  if (sentence.near('general', move, ITS_CLAUSE) || statesRule(move)) return false
+  return sentence.hits('defines').length === 0 && !isNoFact(sentence, move) && !isTakenBack(view, sentence)
+}
+
+function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): Raise {
+  const { law, on } = view
+  const isPlain = move.score > 0 && !move.sentence.near('signs', move)
+  const gravest = law && on ? gravestOf(law, on, told) : undefined
+  return {
+    at: move,
+    trigger: move.score === 0 ? [move] : view.strongest(move),
+    ...ASKED,
+    certainty: isPlain ? 'certain' : 'likely',
+    ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),
+    evidence: lawOn(view, move),
   }
-  if (plainest) {
-    if (isWorkedOn(view)) return
-    const certainty = plainest.sentence.near('signs', plainest) ? 'likely' : 'certain'
-    yield {
-      at: plainest,
-      trigger: view.strongest(plainest),
-      ...ASKED,
-      certainty,
-      evidence: lawOn(view, plainest),
-    }
-    return
-  }
-  const [at] = outright(view, 'plain-spread', (phrase) => isSpread(view, phrase))
-  if (at && !isWorkedOn(view))
-    yield { at, trigger: [at], ...ASKED, certainty: 'likely', evidence: lawOn(view, at) }
 }
 
 /** Articles that punish the very conduct named, as they stood that day: which of them a case is of is what is asked. */

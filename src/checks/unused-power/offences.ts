@@ -1,0 +1,44 @@
+import type { Day, Law, Topic } from '../../law/law.ts'
+import type { Move } from '../../reader/check.ts'
+import { longestTerm } from '../../reader/cited/offence.ts'
+import { isPenal, punishing } from '../../reader/cited/punishing.ts'
+import { ownTopics } from '../../reader/topics.ts'
+
+/** Offences that a case could be opened for; words of one row are said of one offence. */
+const OFFENCES: readonly (readonly Topic[])[] = [
+  ['false-information'],
+  ['incitement'],
+  ['extortion'],
+  ['extremism', 'terrorism'],
+  ['separatism', 'seizure-of-power'],
+]
+
+/**
+ * One move for each offence, the plainest that names it, in the order of speech. Where none is named, the plainest of all.
+ */
+export function eachOffence(moves: readonly Move[]): readonly Move[] {
+  const [plainest, ...others] = moves.toSorted((one, other) => other.score - one.score)
+  if (plainest === undefined) return []
+  const named = new Set<number>()
+  const told = [plainest, ...others].filter(({ sentence }) => {
+    const offences = offencesIn(ownTopics(sentence)).filter((offence) => !named.has(offence))
+    for (const offence of offences) named.add(offence)
+    return offences.length > 0
+  })
+  return told.length === 0 ? [plainest] : told.toSorted((one, other) => one.from - other.from)
+}
+
+function offencesIn(topics: readonly Topic[]): readonly number[] {
+  return OFFENCES.flatMap((offence, place) => (offence.some((topic) => topics.includes(topic)) ? place : []))
+}
+
+/** The move whose sentence names the offence with the longest term of that day; the first of several. */
+export function gravestOf(law: Law, on: Day, moves: readonly Move[]): Move | undefined {
+  let gravest: { readonly move: Move; readonly term: number } | undefined
+  for (const move of moves) {
+    const norms = punishing(law, on, ownTopics(move.sentence), '', move.sentence.ofAll).filter(isPenal)
+    const term = Math.max(0, ...norms.map(longestTerm))
+    if (gravest === undefined || term > gravest.term) gravest = { move, term }
+  }
+  return gravest?.move
+}
