@@ -13,6 +13,9 @@ export interface Score {
   right: number
 }
 
+/** What was said before is no matter of one text: no label can tell it. */
+const NOT_LABELLED = 'recurring-formula'
+
 const NOTHING: Readonly<Score> = { wanted: 0, found: 0, raised: 0, right: 0 }
 
 /** Adds the findings of one statement to the scores by check. Soft labels are neither hit nor miss. */
@@ -35,6 +38,7 @@ export function addScores(
     if (findings.some((finding) => overlaps(finding, label))) score.found++
   }
   for (const finding of findings) {
+    if (finding.check === NOT_LABELLED) continue
     const asked = labels.filter((label) => overlaps(finding, label))
     if (asked.length > 0 && asked.every(({ hard }) => !hard)) continue
     const score = scoreOf(finding.check)

@@ -1,13 +1,24 @@
+import { wordsIn } from '../../law/tags.ts'
 import { wordedFrom } from '../../law/worded.ts'
-import { type Check, withTraits } from '../../reader/check.ts'
+import { type Check, type Raise, type View, withTraits } from '../../reader/check.ts'
+import { saidDay } from '../../reader/cited/day-words.ts'
 import type { EarlierStatement } from '../../reader/earlier.ts'
+import { meet } from '../../reader/stretch.ts'
 import { formulasIn } from './formulas.ts'
 import messages from './messages.json' with { type: 'json' }
+import { type FormulaOfPack, formulasOfPack } from './of-pack.ts'
 
 const worded = wordedFrom(messages)
 
-/** The same wording stood in an earlier statement of another event. */
+/** The same wording stood in an earlier statement of another event: one that is given, or that the country's pack knows. */
 const recurringFormula: Check = function* (view) {
+  const given = [...givenBefore(view)]
+  yield* given
+  for (const found of formulasOfPack(view))
+    if (!given.some(({ at }) => meet(at, found.at))) yield ofPack(view, found)
+}
+
+function* givenBefore(view: View): Generator<Raise> {
   for (const earlier of view.earlier) {
     if (earlier.id === view.metadata.title && earlier.date === view.on) continue
     for (const { at, words } of formulasIn(view, earlier)) {
@@ -35,6 +46,34 @@ const recurringFormula: Check = function* (view) {
         ],
       }
     }
+  }
+}
+
+function ofPack(view: View, { at, formula, said }: FormulaOfPack): Raise {
+  const { on, approximate = false, who, status, sources } = said
+  const day = saidDay(on, approximate).on
+  const from = sources.map(({ text }) => text).join('; ')
+  return {
+    at,
+    trigger: [at],
+    asks: 'outcome',
+    fill: { earlier: formula, speaker: who, date: day },
+    missing: 'outcome',
+    certainty: status === 'S' ? 'likely' : 'certain',
+    topic: `recurring-formula ${on} ${formula.en}`,
+    evidence: [
+      {
+        kind: 'earlier',
+        id: `${view.law?.jurisdiction} ${on}`,
+        quote: wordsIn(formula, view.language) ?? formula.en,
+        ...(approximate ? {} : { date: on }),
+        note: worded(status === 'S' ? 'recurring-formula.in-pack-unverified' : 'recurring-formula.in-pack', {
+          who,
+          date: day,
+          sources: from,
+        }),
+      },
+    ],
   }
 }
 

@@ -4,8 +4,11 @@ import { fold } from '../../reader/words.ts'
 
 /** Words that must stand in the same order in both statements. */
 const FORMULA_WORDS = 5
+/** So many are enough where they tell by themselves, as «доверяйте только официальным источникам» does. */
+const TELLING_WORDS = 4
 /** Compared letters that a formula has at least, so that «в соответствии с тем, что» is none. */
 const FORMULA_LETTERS = 22
+const TELLING_LETTERS = 18
 /** Letters that words are compared by, so that endings do not matter. */
 const COMPARED_LETTERS = 6
 /** Places of the earlier statement that one run of words is sought at, at most. */
@@ -28,13 +31,13 @@ interface EarlierWord {
 }
 
 /**
- * Longest runs of five words or more that both statements share, endings apart. A name or a figure ends a run: words with
- * it retell one event, a formula serves any.
+ * Longest runs of five words or more that both statements share, endings apart; of four where they hold a word of the list
+ * `telling`. A name or a figure ends a run: words with it retell one event, a formula serves any.
  */
 export function formulasIn(view: View, earlier: EarlierStatement): Formula[] {
   const before = wordsOf(earlier.text)
   const places = new Map<string, number[]>()
-  for (let at = 0; at + FORMULA_WORDS <= before.length; at++) {
+  for (let at = 0; at + TELLING_WORDS <= before.length; at++) {
     const key = keyOfRun(before, at)
     const known = places.get(key) ?? []
     if (known.length < MOST_PLACES) known.push(at)
@@ -54,10 +57,11 @@ function runsIn(
   text: string,
 ): Formula[] {
   const words: { key: string }[] = []
+  const inCapitals = isInCapitals(view.text(sentence))
   const told = new Set(before.filter(({ key }) => key.startsWith(MARK)).map(({ name }) => name))
   for (let token = sentence.from; token < sentence.to; token++) {
     const raw = view.text({ from: token, to: token + 1 })
-    if (!isNameOrFigure(raw, token === sentence.from)) {
+    if (!isNameOrFigure(raw, token === sentence.from, inCapitals)) {
       words.push({ key: keyOf(sentence.word(token)) })
       continue
     }
@@ -66,21 +70,24 @@ function runsIn(
     words.push({ key: `${MARK}${token}` })
   }
   const found: Formula[] = []
-  for (let from = 0; from + FORMULA_WORDS <= words.length; from++) {
+  for (let from = 0; from + TELLING_WORDS <= words.length; from++) {
     let length = 0
     let place = 0
     for (const at of places.get(keyOfRun(words, from)) ?? []) {
-      let shared = FORMULA_WORDS
+      let shared = TELLING_WORDS
       while (from + shared < words.length && words[from + shared]?.key === before[at + shared]?.key) shared++
       if (shared > length) [length, place] = [shared, at]
     }
     if (length === 0) continue
     const letters = words.slice(from, from + length).reduce((sum, { key }) => sum + key.length, 0)
     const [first, last] = [before[place], before[place + length - 1]]
-    if (letters >= FORMULA_LETTERS && first && last) {
-      const start = sentence.from + from
-      found.push({ at: { from: start, to: start + length }, words: text.slice(first.start, last.end) })
-    }
+    const start = sentence.from + from
+    const at = { from: start, to: start + length }
+    const isTelling = sentence.near('telling', at, 0)
+    // A run of four that tells nothing may hold the beginning of a longer one.
+    if (!isTelling && length < FORMULA_WORDS) continue
+    if (letters >= (isTelling ? TELLING_LETTERS : FORMULA_LETTERS) && first && last)
+      found.push({ at, words: text.slice(first.start, last.end) })
     from += length - 1
   }
   return found
@@ -89,32 +96,47 @@ function runsIn(
 function wordsOf(text: string): EarlierWord[] {
   const words: EarlierWord[] = []
   let sentenceStarts = true
+  let inCapitals = isInCapitals(text)
   let end = 0
   for (const match of text.matchAll(/[\p{L}\p{M}\p{Nd}\u00ad]+(?:[-'’][\p{L}\p{Nd}]+)*/gu)) {
-    sentenceStarts ||= /[.!?…\n]/u.test(text.slice(end, match.index))
+    if (SENTENCE_END.test(text.slice(end, match.index))) {
+      sentenceStarts = true
+      inCapitals = isInCapitals(text.slice(match.index))
+    }
     end = match.index + match[0].length
     const name = keyOf(fold(match[0]))
-    const key = isNameOrFigure(match[0], sentenceStarts) ? `${MARK}${match.index} earlier` : name
+    const key = isNameOrFigure(match[0], sentenceStarts, inCapitals) ? `${MARK}${match.index} earlier` : name
     words.push({ key, name, start: match.index, end })
     sentenceStarts = false
   }
   return words
 }
 
+/** Whether a sentence has several words in capitals throughout: these make no names then. */
+function isInCapitals(text: string): boolean {
+  const [sentence = ''] = text.split(SENTENCE_END, 1)
+  return [...sentence.matchAll(CAPITALS)].length >= FEW_CAPITALS
+}
+
+const CAPITALS = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/gu
+const FEW_CAPITALS = 3
+const SENTENCE_END = /[.!?…\n]/u
+
 function isYear(raw: string): boolean {
   return /^(19|20)\d\d$/u.test(raw)
 }
 
-function isNameOrFigure(raw: string, sentenceStarts: boolean): boolean {
-  return /\d/u.test(raw) || (!sentenceStarts && /^\p{Lu}/u.test(raw))
+function isNameOrFigure(raw: string, sentenceStarts: boolean, inCapitals: boolean): boolean {
+  if (/\d/u.test(raw)) return true
+  return !sentenceStarts && /^\p{Lu}/u.test(raw) && (!inCapitals || /\p{Ll}/u.test(raw))
 }
 
 function keyOfRun(words: readonly { readonly key: string }[], from: number): string {
   let run = ''
-  for (let at = from; at < from + FORMULA_WORDS; at++) run += `${words[at]?.key} `
+  for (let at = from; at < from + TELLING_WORDS; at++) run += `${words[at]?.key} `
   return run
 }
 
 function keyOf(folded: string): string {
-  return folded.slice(0, COMPARED_LETTERS)
+  return folded.slice(0, COMPARED_LETTERS).replaceAll('э', 'е')
 }

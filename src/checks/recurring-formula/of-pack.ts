@@ -1,0 +1,85 @@
+import type { EarlierStatement } from '../../law/earlier.ts'
+import type { Day, Law, StatementLanguage, Trilingual } from '../../law/law.ts'
+import { wordsIn } from '../../law/tags.ts'
+import type { SentenceView, Stretch, View } from '../../reader/check.ts'
+import { isSameWord } from './same-word.ts'
+
+/** Within so many days two statements are taken to speak of one event. */
+const SAME_EVENT = 30
+const DAY = 86_400_000
+
+/** A formula of an official's earlier statement that the pack of the country knows, where it first stands here. */
+export interface FormulaOfPack {
+  readonly at: Stretch
+  readonly formula: Trilingual
+  /** The last before this one that used it. */
+  readonly said: EarlierStatement
+}
+
+/** The pack keeps formulas in dictionary form: their words are sought in any form, in the same order. */
+export function formulasOfPack(view: View): readonly FormulaOfPack[] {
+  const { law, on } = view
+  if (law === undefined || on === undefined) return []
+  const known = law.earlier(on).filter((said) => isOtherEvent(said.on, on))
+  const formulas = lastOfEach(known, view.language)
+  if (formulas.length === 0) return []
+  const found: FormulaOfPack[] = []
+  for (let n = 0; n < view.sentenceCount && found.length < formulas.length; n++) {
+    const sentence = view.sentence(n)
+    if (sentence.language !== view.language) continue
+    for (const { words, ...one } of formulas) {
+      if (found.some(({ formula }) => formula === one.formula)) continue
+      const at = runIn(sentence, words)
+      if (at === undefined || sentence.quotesOthers(at) || isOfLaw(law, on, sentence, words)) continue
+      found.push({ at, ...one })
+    }
+  }
+  return withoutParts(found)
+}
+
+interface Sought extends Omit<FormulaOfPack, 'at'> {
+  readonly words: readonly string[]
+}
+
+/** Each formula once, with the last statement that used it. A number is said of many things: it makes no formula. */
+function lastOfEach(known: readonly EarlierStatement[], language: StatementLanguage): readonly Sought[] {
+  const sought = new Map<string, Sought>()
+  for (const said of known)
+    for (const formula of said.formulas) {
+      const told = wordsIn(formula, language)
+      if (told === undefined || /\d/u.test(told) || sought.has(told)) continue
+      sought.set(told, { formula, said, words: told.split(' ') })
+    }
+  return [...sought.values()]
+}
+
+function isOtherEvent(before: Day, on: Day): boolean {
+  return Date.parse(on) - Date.parse(before) > SAME_EVENT * DAY
+}
+
+function runIn(sentence: SentenceView, words: readonly string[]): Stretch | undefined {
+  const { keys } = sentence.spokenIn
+  for (let from = sentence.from; from + words.length <= sentence.to; from++)
+    if (words.every((word, place) => isSameWord(keys, sentence.word(from + place), word)))
+      return { from, to: from + words.length }
+  return undefined
+}
+
+/** «Заведомо ложная информация» is what the law itself says: nobody's formula. */
+function isOfLaw(law: Law, on: Day, { language, spokenIn }: SentenceView, words: readonly string[]): boolean {
+  return law.norms(on).some(({ says }) => {
+    const told = (wordsIn(says, language) ?? '').toLowerCase().split(/[^\p{L}-]+/u)
+    return words.every((word) => told.some((each) => isSameWord(spokenIn.keys, each, word)))
+  })
+}
+
+/** Of formulas in one another only the longest. */
+function withoutParts(found: readonly FormulaOfPack[]): readonly FormulaOfPack[] {
+  return found.filter(
+    ({ at }) =>
+      !found.some(
+        (other) =>
+          other.at.from <= at.from && at.to <= other.at.to && other.at.to - other.at.from > at.to - at.from,
+      ),
+  )
+}
