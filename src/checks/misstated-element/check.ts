@@ -18,6 +18,7 @@ import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { meet } from '../../reader/stretch.ts'
 import { ownTopics, topicsOf } from '../../reader/topics.ts'
 import { appliedOther } from './applied-other.ts'
+import { isNamedAsInCode } from './named-as-in-code.ts'
 import { requiredBy } from './required.ts'
 
 const MOST_NORMS = 2
@@ -34,7 +35,8 @@ const DROPPED = 2.5
 const misstatedElement: Check = function* (view) {
   let plainest: Move | undefined
   for (const move of view.moves()) {
-    if (move.sentence.quotesOthers(move) || namesAllElements(move) || !namesLiability(view, move)) continue
+    if (move.sentence.quotesOthers(move) || namesAllElements(view, move) || !namesLiability(view, move))
+      continue
     if (plainest && move.score <= plainest.score) continue
     if (!citesWhatIsGone(view, move.sentence)) plainest = move
   }
@@ -64,9 +66,9 @@ function isNamedElsewhere(view: View, { sentence }: Move): boolean {
  * «Заведомо ложной» keeps the element, unless words beside it take it back. Where it stands elsewhere in the sentence, «только если
  * лицо знало о ложности», only what drops an element most plainly is asked about.
  */
-function namesAllElements(move: Move): boolean {
+function namesAllElements(view: View, move: Move): boolean {
   const { sentence, score } = move
-  if (sentence.hits('limited').length > 0) return true
+  if (sentence.hits('limited').length > 0 || isNamedAsInCode(view, move)) return true
   const full = sentence.hits('full')
   const dropped = sentence
     .hits('short')
