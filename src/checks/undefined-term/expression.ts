@@ -53,8 +53,10 @@ export function withNoun(at: Stretch, move: Move): Stretch {
   const { sentence } = move
   const { to } = sentence
   const last = at.to - 1
-  const { wantsNoun } = sentence.spokenIn.terms
-  const wants = wantsNoun.test(sentence.word(last))
+  const { wantsNoun, complements } = sentence.spokenIn.terms
+  // «Чуждая нам» lacks its noun as «чуждая» does.
+  const wants =
+    wantsNoun.test(sentence.word(last)) || (length(at) > 1 && complements?.test(sentence.word(last)) === true)
   if (!wants && (length(at) > 1 || !isAdjective(sentence, last))) return at
   const joined = at.to
   if (joined + 2 < to && isJoint(sentence, joined) && joinsAdjectives(sentence, joined)) {

@@ -22,6 +22,11 @@ for (const [base, forms] of Object.entries(FORMS))
     for (const form of forms.split('; ')) assert.equal(baseForm(form.split(' '))?.join(' '), base, form)
   })
 
+test('a participle is its own base form', () => {
+  for (const form of ['іріткі салатын', 'арандататын', 'халықты үркітетін', 'жұртты алдайтын'])
+    assert.equal(baseForm(form.split(' '))?.join(' '), form)
+})
+
 test('where a base form cannot be told surely, none is given', () => {
   for (const form of ['фейк таратқаны', 'деструктивті'])
     assert.equal(baseForm(form.split(' ')), undefined, form)

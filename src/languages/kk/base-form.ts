@@ -10,6 +10,8 @@ const CASES: readonly (readonly [RegExp, string])[] = [
 ]
 /** Forms of verbs: «таратқаны». */
 const VERBAL = /[ғгқк][ае]н(?:[ыі]|д[ае]р)?(?:н|ның|нің)?$/u
+/** A participle describes what stands behind it, and has no case: «іріткі салатын». */
+const PARTICIPLE = /[аей]т[ыі]н$/u
 /** Endings that may be of case or of an adjective: «деструктивті». */
 const UNSURE = /[дт][ыіае]$/u
 /** Words that only look so. */
@@ -21,7 +23,7 @@ const BASE = /(?:аудан|мәдениет|гигиена|идея)$/u
  */
 export function baseForm(words: readonly string[]): readonly string[] | undefined {
   const last = words.at(-1) as string
-  if (BASE.test(last)) return words
+  if (BASE.test(last) || PARTICIPLE.test(last)) return words
   if (VERBAL.test(last)) return undefined
   for (const [ending, base] of CASES)
     if (ending.test(last)) return [...words.slice(0, -1), last.replace(ending, base)]

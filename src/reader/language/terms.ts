@@ -4,6 +4,8 @@ export interface TermWords {
   readonly adjectives: RegExp
   /** Of these, endings of such as want a noun even as the last of several. */
   readonly wantsNoun: RegExp
+  /** Pronouns that belong to an adjective and are no noun: «чуждая нам | идеология». */
+  readonly complements?: RegExp
   /** Participles that govern what follows them, and so describe no noun behind it. */
   readonly governing?: RegExp
   /** Words that leave open who is meant, not what the words mean: «определенные силы». */
