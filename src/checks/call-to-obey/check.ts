@@ -9,6 +9,8 @@ const PLAIN = 1
 
 /** As far down as a call in so many words («просит не пользоваться», "call off the strike") says what the model doubts. */
 const FAINT = -1.2
+/** Words between those who are bound to do a thing and what it is. */
+const BESIDE = 2
 
 /** A bare call to keep the law, to refrain, not to spread, with no rule named. */
 const callToObey: Check = function* (view) {
@@ -80,9 +82,9 @@ function isBeliefOnly(move: Move): boolean {
   return isIn('belief') && !isIn('refrain') && !isIn('keep-law')
 }
 
-/** «Отказались подчиниться», "their work complies with the law": what somebody did is no call. */
+/** «Отказались подчиниться», "their work complies with the law": what somebody did is no call, nor is what officials are bound to. */
 function isDescribed(move: Move): boolean {
-  return move.sentence.near('described', move, 0)
+  return move.sentence.near('described', move, 0) || move.sentence.near('duty-of-officials', move, BESIDE)
 }
 
 /** «Идти на поводу», "disregard the public order": such words alone are no call. */

@@ -34,6 +34,8 @@ const OBEYED = 2
 const NEARLY = 0.2
 
 const ACTS = ['warns', 'demands', 'appeals']
+/** Words between those who are bound to do a thing and what it is. */
+const BESIDE = 2
 /** Words of a tag at most: «предупреждают правоохранители» */
 const TAG = 2
 /** From here on a warning names liability, and is more than advice of safety. */
@@ -80,6 +82,8 @@ function isOwnAct(view: View, move: Move): boolean {
   if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
   if (sentence.quotesOthers(move)) return false
   if (['told', 'to-states'].some((list) => sentence.near(list, move, 0))) return false
+  // «Сотрудники полиции обязаны …» binds the authority itself.
+  if (sentence.near('duty-of-officials', move, BESIDE)) return false
   if (isTag(view, move) || tellsOfLaw(move)) return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
   // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.

@@ -32,7 +32,7 @@ const CLOSE = 4
 export function groundOf(view: View, move: Move): Ground | undefined {
   const { sentence } = move
   if (sentence.near('ground', move) || sentence.near('named-act', move, 0)) {
-    const [cited] = powersIn(sentence)
+    const cited = powersIn(sentence).find((words) => !isOfOtherArticle(view, sentence, words))
     if (cited) return groundAt(view, sentence, cited)
   }
   const acts = actsOnForms(view)
@@ -62,6 +62,17 @@ function isGround(view: View, sentence: SentenceView, cited: CitedWords, acts: R
   if (acts.size === 0) return sentence.near('appeals', cited, CLAUSE)
   const place = placeOf(view, sentence, cited)
   return place !== undefined && acts.has(place.citation.act)
+}
+
+/** «В порядке статьи 31» where the law of that day has the forms of such acts elsewhere, and nothing is known of this article. */
+function isOfOtherArticle(view: View, sentence: SentenceView, cited: CitedWords): boolean {
+  const { law, on, body } = view
+  const place = placeOf(view, sentence, cited)
+  if (!law || !on || !body || place?.citation.article === undefined) return false
+  const { citation } = place
+  const forms = ownForms(law, body, on).filter((form) => form.citation.act === citation.act)
+  if (forms.length === 0 || forms.some((form) => isSameArticle(form.citation, citation))) return false
+  return factsOf(law, citation, on).length === 0
 }
 
 /** Acts of law that give this kind of body the forms of its acts. */

@@ -106,6 +106,7 @@ function isBreach(view: View, phrase: Move): boolean {
 function isSpread(view: View, phrase: Move): boolean {
   const { sentence } = phrase
   if (isParted(sentence, phrase) || !isAsserted(sentence, phrase)) return false
+  if (sentence.hits('rumoured').length > 0) return false
   return view.speaksFor('threatened-sanction', phrase) <= 0 && !isNoFact(sentence, phrase)
 }
 

@@ -37,7 +37,7 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     const { sentence } = hit
     if (moves.some((move) => move.sentence.n === sentence.n)) continue
     const at = upToMark(sentence, hit)
-    if (sentence.quotesOthers(at) || sentence.near('safety-step', at)) continue
+    if (sentence.quotesOthers(at) || sentence.near('safety-step', at) || isDuty({ ...at, sentence })) continue
     yield { at, trigger: [hit], ...ASKED }
   }
 }
@@ -69,7 +69,13 @@ function isPractical(move: Move): boolean {
   return hitsIn(move, 'values').every((value) => practical.some((words) => meet(words, value)))
 }
 
+/** «Полицейские обязаны сохранять спокойствие»: a duty of officials is no appeal to the public. */
+function isDuty({ sentence, ...at }: Omit<Move, 'score'>): boolean {
+  return sentence.near('duty-of-officials', at, BESIDE)
+}
+
 function isAppeal(move: Move): boolean {
+  if (isDuty(move)) return false
   if (move.sentence.near('plain', move, 0)) return true
   if (move.score >= PLAIN) return callsAtAll(move) || !move.sentence.near('value-told', move, BESIDE)
   return move.score >= 0 && callsOnValue(move)

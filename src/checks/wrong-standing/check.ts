@@ -1,12 +1,19 @@
 import type { CitedFact } from '../../law/law.ts'
+import { withItsClause } from '../../reader/between-marks.ts'
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { isAsserted, outright } from '../../reader/outright.ts'
+
+/** Words between what is done to a right and whose right it is. */
+const PERSONS = 6
 
 /** An authority speaks for private persons' honour, dignity, reputation or privacy, which only its holder may claim. */
 const wrongStanding: Check = function* (view) {
+  const told = new Set<number>()
   for (const move of view.moves(0, namesRight)) {
     if (move.sentence.quotesOthers(move) || namesOffence(view, move)) continue
     if (saysWhoMayClaim(move)) continue
+    told.add(move.sentence.n)
     const privacy = move.sentence.near('private', move, 0) && !move.sentence.near('honour', move, 0)
     yield {
       at: move,
@@ -15,6 +22,24 @@ const wrongStanding: Check = function* (view) {
       certainty: 'certain',
       ...asked(view, privacy ? 'privacy' : 'honour'),
     }
+  }
+  yield* saidPlainly(view, told)
+}
+
+/** «Порочат доброе имя граждан», «прокуратура подаст в суд за честь граждан» says it outright, whatever the model makes of it. */
+function* saidPlainly(view: View, told: Set<number>): Generator<Raise> {
+  const speaksFor = outright(view, 'speaks-for').filter((phrase) =>
+    phrase.sentence.near('honour', phrase, PERSONS),
+  )
+  for (const phrase of [...outright(view, 'defames'), ...speaksFor]) {
+    const { sentence } = phrase
+    if (told.has(sentence.n) || !sentence.near('persons', phrase, PERSONS)) continue
+    const at = { ...phrase, ...withItsClause(sentence, phrase) }
+    if (!isAsserted(sentence, phrase) || sentence.near('hypothesis', phrase) || namesOffence(view, at))
+      continue
+    if (saysWhoMayClaim(at)) continue
+    told.add(sentence.n)
+    yield { at, trigger: [phrase], missing: 'standing', certainty: 'likely', ...asked(view, 'honour') }
   }
 }
 
@@ -25,7 +50,7 @@ function namesRight(move: Move): boolean {
 
 /** "A citizen may demand in court …" states the right of its holder: nobody speaks in his place. */
 function saysWhoMayClaim(move: Move): boolean {
-  return move.sentence.near('own-claim', move)
+  return move.sentence.near('own-claim', move) && move.sentence.hits('speaks-for').length === 0
 }
 
 /** «Унижение чести и достоинства наказывается …» names what the law punishes. */
