@@ -21,5 +21,7 @@ export interface Export {
   /** File ending without the dot. */
   readonly extension: string
   readonly mediaType: string
+  /** It hands the data to programs: no head in words tells people what was not checked. */
+  readonly forPrograms?: true
   readonly render: (reading: Reading, options: ExportOptions) => string
 }

@@ -36,13 +36,13 @@ function page(reading: Reading, language: Tag, told: Told): string {
 <style>${style}</style>
 </head>
 <body class="file">
+<main>
 ${TAGS.map(
   (
     tag,
   ) => html`<input class="say" type="radio" name="say" id="say-${tag}"${tag === language ? raw(' checked') : ''}><label class="say" for="say-${tag}" lang="${tag}">${LANGUAGE_NAMES[tag]}</label>
 `,
-)}<main>
-${readingArticle(reading, voice, { level: 1, onPaper: true, told, check: (name) => voice.each((tag) => told.check(name, tag)) })}
+)}${readingArticle(reading, voice, { level: 1, onPaper: true, told, check: (name) => voice.each((tag) => told.check(name, tag)) })}
 </main>
 </body>
 </html>`)

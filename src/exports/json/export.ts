@@ -5,6 +5,7 @@ const json: Export = {
   name: 'json',
   extension: 'json',
   mediaType: 'application/json; charset=utf-8',
+  forPrograms: true,
   render: (reading, { compact }) => `${JSON.stringify(reading, null, compact ? 0 : 2)}\n`,
 }
 
