@@ -2,11 +2,13 @@ import type { EarlierStatement } from '../../law/earlier.ts'
 import type { Day, Law, StatementLanguage, Trilingual } from '../../law/law.ts'
 import { wordsIn } from '../../law/tags.ts'
 import type { SentenceView, Stretch, View } from '../../reader/check.ts'
-import { isSameWord } from './same-word.ts'
+import { beginningOf, isSameWord } from './same-word.ts'
 
 /** Within so many days two statements are taken to speak of one event. */
 const SAME_EVENT = 30
 const DAY = 86_400_000
+/** Letters of a word by which it is sought in the text as a whole. */
+const BEGINNING = 3
 
 /** A formula of an official's earlier statement that the pack of the country knows, where it first stands here. */
 export interface FormulaOfPack {
@@ -21,20 +23,31 @@ export function formulasOfPack(view: View): readonly FormulaOfPack[] {
   const { law, on } = view
   if (law === undefined || on === undefined) return []
   const known = law.earlier(on).filter((said) => isOtherEvent(said.on, on))
-  const formulas = lastOfEach(known, view.language)
+  const formulas = heldBy(view, lastOfEach(known, view.language))
+  // Most statements hold the words of none: no sentence is looked at then.
   if (formulas.length === 0) return []
-  const found: FormulaOfPack[] = []
-  for (let n = 0; n < view.sentenceCount && found.length < formulas.length; n++) {
+  const byBeginning = Map.groupBy(formulas, ({ words: [first = ''] }) => beginningOf(first))
+  const found = new Map<Trilingual, FormulaOfPack>()
+  for (let n = 0; n < view.sentenceCount; n++) {
     const sentence = view.sentence(n)
     if (sentence.language !== view.language) continue
-    for (const { words, ...one } of formulas) {
-      if (found.some(({ formula }) => formula === one.formula)) continue
-      const at = runIn(sentence, words)
-      if (at === undefined || sentence.quotesOthers(at) || isOfLaw(law, on, sentence, words)) continue
-      found.push({ at, ...one })
-    }
+    for (let from = sentence.from; from < sentence.to; from++)
+      for (const { words, ...one } of byBeginning.get(beginningOf(sentence.word(from))) ?? []) {
+        const at = { from, to: from + words.length }
+        if (found.has(one.formula) || !isRun(sentence, at, words)) continue
+        if (!sentence.quotesOthers(at) && !isOfLaw(law, on, sentence, words))
+          found.set(one.formula, { at, ...one })
+      }
   }
-  return withoutParts(found)
+  return withoutParts([...found.values()])
+}
+
+/** Formulas all of whose words a statement has, as far as their beginnings tell. */
+function heldBy(view: View, formulas: readonly Sought[]): readonly Sought[] {
+  if (formulas.length === 0) return formulas
+  const text = view.text({ from: 0, to: view.sentence(view.sentenceCount - 1).to })
+  const held = text.toLowerCase().replaceAll('ё', 'е')
+  return formulas.filter(({ words }) => words.every((word) => held.includes(word.slice(0, BEGINNING))))
 }
 
 interface Sought extends Omit<FormulaOfPack, 'at'> {
@@ -57,12 +70,10 @@ function isOtherEvent(before: Day, on: Day): boolean {
   return Date.parse(on) - Date.parse(before) > SAME_EVENT * DAY
 }
 
-function runIn(sentence: SentenceView, words: readonly string[]): Stretch | undefined {
+function isRun(sentence: SentenceView, { from, to }: Stretch, words: readonly string[]): boolean {
+  if (to > sentence.to) return false
   const { keys } = sentence.spokenIn
-  for (let from = sentence.from; from + words.length <= sentence.to; from++)
-    if (words.every((word, place) => isSameWord(keys, sentence.word(from + place), word)))
-      return { from, to: from + words.length }
-  return undefined
+  return words.every((word, place) => isSameWord(keys, sentence.word(from + place), word))
 }
 
 /** «Заведомо ложная информация» is what the law itself says: nobody's formula. */
