@@ -6,21 +6,21 @@ import { asked, findingsOf, inEach, PROSECUTORS_OF_KAZAKHSTAN, readerWith } from
 const read = readerWith({ checks: ['recurring-formula'] })
 
 const SAID_AGAIN: Trilingual = {
-  kk: 'Пікірлерде арандатушы мәлімдемелер көп.',
-  ru: 'Комментарии полны провокационных высказываний.',
-  en: 'The comments are full of provocative statements.',
+  kk: 'Оқырмандар, тек ресми ақпарат көздеріне сеніңіздер.',
+  ru: 'Читатели, доверяйте только официальным источникам информации.',
+  en: 'Readers, trust only official sources of information.',
 }
 
 test('of a formula that the pack knows it is told who used it last, when, and where that was read', () => {
   inEach(SAID_AGAIN, (text, language) => {
-    const known = { date: '2022-09-26', language, body: PROSECUTORS_OF_KAZAKHSTAN[language] }
+    const known = { date: '2024-01-10', language, body: PROSECUTORS_OF_KAZAKHSTAN[language] }
     const reading = read(text, known)
     const { en } = asked('recurring-formula', reading)
-    assert.match(en, /Dembayev.*2022-03-31.*“provocative statement”/u)
+    assert.match(en, /Umiraliyev.*2022-09-26.*“trust only official sources of information”/u)
     const [evidence] = findingsOf('recurring-formula', reading)[0]?.evidence ?? []
     assert.ok(evidence?.kind === 'earlier')
-    assert.equal(evidence.date, '2022-03-31')
-    assert.match(evidence.note.en, /Not verified.*kt\.kz/u)
+    assert.equal(evidence.date, '2022-09-26')
+    assert.match(evidence.note.en, /Not verified.*ognialatau\.kz/u)
     assert.deepEqual(read(text, known), reading)
   })
 })

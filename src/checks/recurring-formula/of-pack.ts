@@ -7,6 +7,8 @@ import { beginningOf, isSameWord } from './same-word.ts'
 /** Within so many days two statements are taken to speak of one event. */
 const SAME_EVENT = 30
 const DAY = 86_400_000
+/** «Деструктивные силы» is everybody's expression: a formula of fewer words recurs by chance. */
+const SHORTEST = 3
 /** Letters of a word by which it is sought in the text as a whole. */
 const BEGINNING = 3
 
@@ -61,7 +63,8 @@ function lastOfEach(known: readonly EarlierStatement[], language: StatementLangu
     for (const formula of said.formulas) {
       const told = wordsIn(formula, language)
       if (told === undefined || /\d/u.test(told) || sought.has(told)) continue
-      sought.set(told, { formula, said, words: told.split(' ') })
+      const words = told.split(' ')
+      if (words.length >= SHORTEST) sought.set(told, { formula, said, words })
     }
   return [...sought.values()]
 }
