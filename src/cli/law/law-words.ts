@@ -11,6 +11,8 @@ export type HeldPeriod = Period & { readonly sinceAtLatest?: Day; readonly until
 
 /** Words of answers about law, in one language. */
 export interface LawWords {
+  /** The language that they are in. */
+  readonly tongue: Tag
   say(id: MessageId, values?: Values): string
   day(day: Day): string
   /** When a text is in force; the last day is told as such. */
@@ -34,6 +36,7 @@ export async function lawWords(language: Tag): Promise<LawWords> {
   for (const tag of ['kk', 'ru', 'en'] as const) others.set(tag, await wordsIn(tag))
   const names = new Intl.DisplayNames([language], { type: 'language' })
   const words: LawWords = {
+    tongue: language,
     say: own,
     day: (day) => dayInWords(day, language),
     period({ since, until, sinceAtLatest, untilAtLatest }) {

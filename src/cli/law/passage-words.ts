@@ -1,4 +1,5 @@
 import { capital } from '../../exports/capital.ts'
+import { bridgedSaid, unknownProvisionSaid, unreadDaysSaid } from '../../exports/unread-said.ts'
 import type { InDoubt, Passage, PassageAnswer } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'
 import { lastDay } from '../../messages/days.ts'
@@ -22,6 +23,7 @@ export function known(answer: PassageAnswer, act: string, provision: string): Kn
 
 /** Why a provision has no text on a day. */
 export function absence(answer: KnownAnswer, on: Day, words: LawWords): string | undefined {
+  if (answer.kind === 'unread') return unknownProvisionSaid(on, answer.next, words.tongue)
   if (answer.kind !== 'in-force' && answer.standsIn)
     return words.say('law.stands-elsewhere', {
       on: words.day(on),
@@ -70,7 +72,8 @@ export function periodOf(passage: Passage, words: LawWords, isFirst = false): st
 }
 
 /** What is not certain of a text on the day asked. */
-export function doubtIn({ beginsBy, endsBy }: InDoubt, words: LawWords): string | undefined {
+export function doubtIn({ beginsBy, endsBy, isBridged }: InDoubt, words: LawWords): string | undefined {
+  if (isBridged) return bridgedSaid(words.tongue)
   if (endsBy !== undefined) return words.say('law.perhaps-until', { ends: words.day(endsBy) })
   return beginsBy && words.say('law.perhaps-from', { begins: words.day(beginsBy) })
 }
@@ -93,6 +96,7 @@ export function putPassage(page: Page, answer: KnownAnswer, on: Day, words: LawW
   page.put(none ?? periodOf(passage, words))
   if (sinceAtLatest !== undefined && none === undefined)
     page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
+  for (const said of unreadDaysSaid(passage, words.tongue)) page.put(said)
 }
 
 /** Whose text it is not, and where the official one stands. */

@@ -1,4 +1,5 @@
-import type { Broken } from '../../law/corpus/corpus.ts'
+import { unreadVersionSaid } from '../../exports/unread-said.ts'
+import type { Broken, UnreadVersion } from '../../law/corpus/corpus.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
 
@@ -12,6 +13,19 @@ export function putBroken(
   if (broken.length === 0) return
   page.put(words.say('law.broken', { count: broken.length }), 2)
   for (const { place, fault } of broken.slice(0, most)) page.put(`${place}: ${words.fault(fault)}`, 4)
+}
+
+/** Names the acts of which something could not be read, and on which days: all of them, or the first few. */
+export function putUnread(
+  page: Page,
+  unread: readonly UnreadVersion[],
+  words: LawWords,
+  most = unread.length,
+): void {
+  if (unread.length === 0) return
+  page.put(words.say('law.unread', { count: unread.length }), 2)
+  for (const one of unread.slice(0, most))
+    page.put(unreadVersionSaid(one, words.language(one.language), words.tongue), 4)
 }
 
 /** What a build left out, for other programs: a code each, and its words. */

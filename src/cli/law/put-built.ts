@@ -1,21 +1,21 @@
 import type { Catalog } from '../../catalog.ts'
 import { installedBuilds, openBuild } from '../../desk/law/builds.ts'
 import { lawFolder } from '../../desk/law/folder.ts'
-import type { Broken, CorpusBuild } from '../../law/corpus/corpus.ts'
+import type { Broken, CorpusBuild, UnreadVersion } from '../../law/corpus/corpus.ts'
 import { Problem } from '../../problem.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import type { LawWords } from './law-words.ts'
 import { createPage } from './page.ts'
-import { brokenForPrograms, putBroken } from './put-broken.ts'
+import { brokenForPrograms, putBroken, putUnread } from './put-broken.ts'
 
 /** What was left out that is named at once; `saual law list NAME` names all of it. */
 const NAMED = 10
 
 /** What a new build left out. */
-export function brokenIn(catalog: Catalog, { name }: CorpusBuild): readonly Broken[] {
+export function leftOutIn(catalog: Catalog, { name }: CorpusBuild): Pick<Built, 'broken' | 'unread'> {
   const corpus = openBuild(catalog, lawFolder(), name)
   try {
-    return corpus.broken()
+    return { broken: corpus.broken(), unread: corpus.unread() }
   } finally {
     corpus.close()
   }
@@ -44,6 +44,7 @@ export function brokenBefore(catalog: Catalog, name: string): readonly Broken[] 
 export interface Built {
   readonly build: CorpusBuild
   readonly broken: readonly Broken[]
+  readonly unread: readonly UnreadVersion[]
   readonly before?: CorpusBuild | undefined
 }
 
@@ -56,18 +57,25 @@ function moreBefore({ build, before }: Built): Pick<CorpusBuild, 'acts' | 'versi
 
 /** Prints what was built, what was left out, and what was there before where that was more. */
 export function printBuilt(built: Built, words: LawWords): void {
-  const { build, broken } = built
+  const { build, broken, unread } = built
   const page = createPage()
   page.put(words.build(build))
   const before = moreBefore(built)
   if (before) page.put(words.say('law.built-before', before), 2)
   putBroken(page, broken, words, NAMED)
-  if (broken.length > NAMED) page.put(words.say('law.broken-more', { name: build.name }), 4)
+  putUnread(page, unread, words, NAMED)
+  if (broken.length > NAMED || unread.length > NAMED)
+    page.put(words.say('law.broken-more', { name: build.name }), 4)
   page.print()
 }
 
 /** What was built, for other programs; `before` where there was more. */
 export function builtForPrograms(built: Built, words: LawWords) {
   const before = moreBefore(built)
-  return { build: built.build, broken: brokenForPrograms(built.broken, words), ...(before ? { before } : {}) }
+  return {
+    build: built.build,
+    broken: brokenForPrograms(built.broken, words),
+    unread: built.unread,
+    ...(before ? { before } : {}),
+  }
 }

@@ -2,6 +2,8 @@ import { finesOf, type NormAnswer, standsBy } from '../../desk/law/norm.ts'
 import { normDaySaid } from '../../exports/norm-day.ts'
 import { standsBySaid } from '../../exports/norm-standing.ts'
 import { betweenLanguagesSaid, finesInMoney, fromPackSaid, unreadSaid } from '../../exports/norm-words.ts'
+import { unreadDaysSaid } from '../../exports/unread-said.ts'
+import { isBridged } from '../../law/corpus/corpus.ts'
 import type { PartSanctions } from '../../law/corpus/sanctions.ts'
 import type { Day, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
@@ -43,6 +45,7 @@ export function putNorm(
   for (const { language: own, passage, parts, unread } of said) {
     page.put(page.strong(`${passage.act.title}, ${words.provision(passage)}`))
     page.put(words.say('law.norm-text', { language: words.language(own), period: words.period(passage) }))
+    if (isBridged(passage, on)) for (const days of unreadDaysSaid(passage, language)) page.put(days)
     const { since, sinceAtLatest } = passage
     if (sinceAtLatest !== undefined && sinceAtLatest > on)
       page.put(

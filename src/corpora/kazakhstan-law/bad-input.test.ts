@@ -40,7 +40,8 @@ function write(place: string, files: Readonly<Record<string, string | Uint8Array
     writeFileSync(join(place, path), content)
   }
 }
-const kinds = (events: readonly Imported[]) => events.map(({ kind }) => kind)
+const kinds = (events: readonly Imported[]) =>
+  events.map((event) => (event.kind === 'version' && event.version.unread ? 'unread' : event.kind))
 /** The byte of a Russian letter or of an ASCII sign. */
 const windows1251 = (letter: string) => letter.charCodeAt(0) - (letter >= 'А' ? 0x410 - 0xc0 : 0)
 const faults = (events: readonly Imported[]) =>
@@ -56,7 +57,7 @@ test('a broken description is told of with its line, and the other acts are read
     [`${ACT}/meta.yaml`]: "act_code: '990001\nform: [",
     [`${ACT}/rus.md`]: TEXT,
   })
-  assert.deepEqual(kinds(events).sort(), ['broken', 'version'])
+  assert.deepEqual(kinds(events).sort(), ['broken', 'unread', 'version'])
   assert.equal(faults(events)[0]?.[0], `${ACT}/meta.yaml`)
   assert.match(faults(events)[0]?.[1] ?? '', /broken YAML in line \d/u)
 })
@@ -120,6 +121,7 @@ test('a part that is missing is told of, and the rest of the act is read', async
     event.version.provisions.map(({ anchor }) => anchor),
     ['st1'],
   )
+  assert.equal(event.version.unread, 'part')
 })
 
 test('a file above 64 MB is refused in history, one of a gigabyte on disk, without being held', async () => {
@@ -132,7 +134,7 @@ test('a file above 64 MB is refused in history, one of a gigabyte on disk, witho
   const refused = [[`${ACT}/rus.md`, 'larger than 64 MB']]
   const events = await Array.fromAsync(importer.read(place))
   assert.deepEqual(faults(events), refused)
-  assert.deepEqual(kinds(events).sort(), ['broken', 'version'])
+  assert.deepEqual(kinds(events).sort(), ['broken', 'unread', 'version'])
   rmSync(join(place, '.git'), { recursive: true })
   truncateSync(join(place, ACT, 'rus.md'), 1_000_000_000)
   assert.deepEqual(faults(await Array.fromAsync(importer.read(place))), refused)

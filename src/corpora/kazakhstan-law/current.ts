@@ -3,7 +3,7 @@ import type { ImportOptions } from '../importer.ts'
 import { type ActFolder, languagesIn } from './act-folder.ts'
 import { readMeta } from './read-meta.ts'
 import { brokenEvents, type Unreadable } from './unreadable.ts'
-import { type ReadFrom, readVersion } from './version.ts'
+import { type ReadFrom, readVersion, unreadVersion } from './version.ts'
 
 /** The text of each act as it stands: a tree without its history. */
 export async function* readCurrent(
@@ -29,6 +29,8 @@ async function* readAct(folder: ActFolder, from: ReadFrom): AsyncGenerator<Impor
         yield { kind: 'version', version: await readVersion(folder, meta, name, from, broken) }
       } catch (error) {
         yield* brokenEvents(error)
+        const version = unreadVersion(folder, meta, name, from)
+        if (version) yield { kind: 'version', version }
       }
       for (const fault of broken) yield* brokenEvents(fault)
     }

@@ -1,19 +1,20 @@
 import { GitFailure } from '../../git/git.ts'
 import { type Objects, openObjects } from '../../git/objects.ts'
-import type { Imported } from '../../law/corpus/act.ts'
+import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import { fault } from '../fault.ts'
 import { LARGEST_FILE } from '../file-text.ts'
 import type { ImportOptions } from '../importer.ts'
-import type { ActFolder } from './act-folder.ts'
+import { type ActFolder, languagesIn } from './act-folder.ts'
 import type { ActMeta } from './act-meta.ts'
 import { ChangedLanguages } from './changed-languages.ts'
 import { type Commit, commitsUpTo, countCommits } from './commits.ts'
 import { Ends } from './ends.ts'
-import { readMeta } from './read-meta.ts'
+import { metaByName, readMeta } from './read-meta.ts'
 import { StandingActs } from './standing-acts.ts'
 import { causeInTrailers } from './trailers.ts'
+import { UnreadDays } from './unread-days.ts'
 import { brokenEvents, Unreadable } from './unreadable.ts'
-import { readVersion } from './version.ts'
+import { readVersion, unreadVersion } from './version.ts'
 
 /**
  * Every version of every act that the history up to a commit holds, and the ends of those that were deleted. A description is
@@ -53,7 +54,8 @@ class History {
   readonly #objects: Objects
   readonly #acts = new StandingActs()
   readonly #changed = new ChangedLanguages()
-  readonly #codes = new Map<string, string>()
+  readonly #metas = new Map<string, ActMeta>()
+  readonly #unread = new UnreadDays()
 
   constructor(objects: Objects) {
     this.#objects = objects
@@ -63,28 +65,29 @@ class History {
     const { standing, gone } = this.#acts.apply(commit.changes)
     for (const path of standing) {
       const folder = folderOf(path, this.#acts.files(path), this.#objects)
-      try {
-        const meta = await readMeta(folder)
+      const meta = await readMeta(folder).catch((error: unknown) => error)
+      if (isMeta(meta)) {
         this.#identify(path, meta, commit)
         yield* this.#versions(folder, meta, commit)
-      } catch (error) {
-        yield* brokenEvents(error)
+      } else {
+        yield* brokenEvents(meta)
+        yield* this.#undescribed(folder, commit)
       }
     }
     for (const path of gone) {
-      const code = this.#codes.get(path)
-      this.#codes.delete(path)
-      if (code !== undefined) this.ends.leaves(code, commit.day)
+      const meta = this.#metas.get(path)
+      this.#metas.delete(path)
+      if (meta !== undefined) this.ends.leaves(meta.code, commit.day)
       this.#changed.lost(path, new Map())
     }
   }
 
   /** Paths are no identity: another act may take the place of one (the Constitution), and an act may move. */
   #identify(path: string, meta: ActMeta, commit: Commit): void {
-    const before = this.#codes.get(path)
+    const before = this.#metas.get(path)?.code
+    this.#metas.set(path, meta)
     if (before !== meta.code) {
       this.ends.stands(meta.code)
-      this.#codes.set(path, meta.code)
       if (before !== undefined) {
         this.ends.leaves(before, commit.day)
         this.ends.replaced(before, meta.code)
@@ -98,24 +101,47 @@ class History {
     const files = this.#acts.files(folder.path)
     const cause = causeInTrailers(commit.message)
     const from = { commit: commit.id, day: commit.day, ...(cause ? { cause } : {}) }
-    for (const name of this.#changed.lost(folder.path, files))
+    for (const name of this.#changed.lost(folder.path, files)) {
       yield {
         kind: 'broken',
         place: `${folder.path}/${name}.md`,
         fault: fault('gone', { since: commit.day }),
       }
+      yield* this.#tell(unreadVersion(folder, { ...meta, since: {} }, name, from))
+    }
     for (const name of this.#changed.of(folder.path, meta, files)) {
       const broken: Unreadable[] = []
       try {
-        const version = await readVersion(folder, meta, name, from, broken)
-        this.ends.begins(version.act, version.language, version.since, version.sinceAtLatest)
-        yield { kind: 'version', version }
+        yield* this.#tell(await readVersion(folder, meta, name, from, broken))
       } catch (error) {
         yield* brokenEvents(error)
+        yield* this.#tell(unreadVersion(folder, meta, name, from))
       }
       for (const fault of broken) yield* brokenEvents(fault)
     }
   }
+
+  /** Without its description nothing is known of an act's texts on that day; its next version tells all of them anew. */
+  *#undescribed(folder: ActFolder, commit: Commit): Generator<Imported> {
+    const meta = this.#metas.get(folder.path) ?? metaByName(folder.path)
+    if (meta === undefined) return
+    if (!this.#metas.has(folder.path)) this.#identify(folder.path, meta, commit)
+    const from = { commit: commit.id, day: commit.day }
+    for (const name of languagesIn(folder.files))
+      yield* this.#tell(unreadVersion(folder, { ...meta, since: {} }, name, from))
+    this.#changed.lost(folder.path, new Map())
+  }
+
+  *#tell(version: ActVersion | undefined): Generator<Imported> {
+    if (version === undefined) return
+    yield* this.#unread.withdrawnBy(version)
+    this.ends.begins(version.act, version.language, version.since, version.sinceAtLatest)
+    yield { kind: 'version', version }
+  }
+}
+
+function isMeta(meta: unknown): meta is ActMeta {
+  return !(meta instanceof Error)
 }
 
 /** The files of an act as objects of a repository. */

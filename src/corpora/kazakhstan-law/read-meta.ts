@@ -30,6 +30,14 @@ export async function readMeta(folder: ActFolder): Promise<ActMeta> {
   return metas.reduce(withLanguage)
 }
 
+/** What the name of a folder tells of an act whose description can't be read. */
+export function metaByName(folder: string): ActMeta | undefined {
+  const told = toldByName(folder)
+  return (
+    told && { ...told, rank: rankOf(undefined, folder), titles: {}, since: {}, sources: {}, replaces: [] }
+  )
+}
+
 /** @param language of the text that the description stands before; `meta.yaml` is of all languages */
 function metaOf(values: YamlMap, folder: string, place: string, language?: TextLanguage): ActMeta {
   const told = toldByName(folder)

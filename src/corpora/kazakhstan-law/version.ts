@@ -39,7 +39,7 @@ export async function readVersion(
   from: ReadFrom,
   broken: Unreadable[],
 ): Promise<ActVersion> {
-  const path = `${folder.path}/${name}.md`
+  const path = pathOf(folder, name)
   const language = FILE_LANGUAGES[name] as TextLanguage
   const since = meta.since[language] ?? from.day
   if (since === undefined) throw new Unreadable(path, fault('undated'))
@@ -54,22 +54,57 @@ export async function readVersion(
     ...(meta.adopted !== undefined && clause !== undefined ? { own: { adopted: meta.adopted, clause } } : {}),
     notes: provisions.flatMap(({ notes }) => notes),
   })
-  const source = meta.sources[language]
   return {
-    act: meta.code,
-    language,
+    ...described(meta, language),
     title,
-    rank: meta.rank,
-    ...(meta.number === undefined ? {} : { number: meta.number }),
-    ...(meta.adopted === undefined ? {} : { adopted: meta.adopted }),
     since,
     ...(latest === undefined ? {} : { sinceAtLatest: latest }),
     ...(cause ? { causedBy: causedBy(cause, language) } : {}),
-    ...(source === undefined ? {} : { source }),
     path,
     ...(from.commit === undefined ? {} : { commit: from.commit }),
+    ...(broken.length === 0 ? {} : { unread: 'part' }),
     provisions,
     ...(later ? { later } : {}),
+  }
+}
+
+/** A version of which nothing could be read; nothing where no day is known. */
+export function unreadVersion(
+  folder: Pick<ActFolder, 'path'>,
+  meta: ActMeta,
+  name: string,
+  from: ReadFrom,
+): ActVersion | undefined {
+  const language = FILE_LANGUAGES[name] as TextLanguage
+  const since = meta.since[language] ?? from.day
+  if (since === undefined) return undefined
+  return {
+    ...described(meta, language),
+    title: meta.titles[language] ?? meta.code,
+    since,
+    path: pathOf(folder, name),
+    ...(from.commit === undefined ? {} : { commit: from.commit }),
+    unread: 'whole',
+    provisions: [],
+  }
+}
+
+function pathOf(folder: Pick<ActFolder, 'path'>, name: string): string {
+  return `${folder.path}/${name}.md`
+}
+
+function described(
+  { code, rank, number, adopted, sources }: ActMeta,
+  language: TextLanguage,
+): Pick<ActVersion, 'act' | 'language' | 'rank' | 'number' | 'adopted' | 'source'> {
+  const source = sources[language]
+  return {
+    act: code,
+    language,
+    rank,
+    ...(number === undefined ? {} : { number }),
+    ...(adopted === undefined ? {} : { adopted }),
+    ...(source === undefined ? {} : { source }),
   }
 }
 

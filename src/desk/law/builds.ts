@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalog } from '../../catalog.ts'
-import type { Broken, Corpus, CorpusBuild } from '../../law/corpus/corpus.ts'
+import type { Broken, Corpus, CorpusBuild, UnreadVersion } from '../../law/corpus/corpus.ts'
 import { Problem } from '../../problem.ts'
 import { openCorpus, readBuild } from '../../storage/law/open.ts'
 import { removeUnfinished } from '../../storage/law/unfinished.ts'
@@ -19,6 +19,7 @@ export interface InstalledBuild {
   readonly build: CorpusBuild
   /** What it left out, by name. */
   readonly broken: readonly Broken[]
+  readonly unread: readonly UnreadVersion[]
   readonly path: string
   readonly bytes: number
 }
@@ -89,7 +90,13 @@ export function installedBuilds(
     try {
       const corpus = openBuild(catalog, folder, name)
       const path = pathOf(folder, name)
-      const installed = { build: corpus.build, broken: corpus.broken(), path, bytes: statSync(path).size }
+      const installed = {
+        build: corpus.build,
+        broken: corpus.broken(),
+        unread: corpus.unread(),
+        path,
+        bytes: statSync(path).size,
+      }
       corpus.close()
       return installed
     } catch (error) {

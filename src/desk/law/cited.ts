@@ -99,7 +99,7 @@ function textsOf(
   return [first, ...others]
 }
 
-const ORDER: readonly PassageAnswer['kind'][] = ['in-force', 'repealed', 'not-yet', 'unknown']
+const ORDER: readonly PassageAnswer['kind'][] = ['in-force', 'repealed', 'not-yet', 'unread', 'unknown']
 
 function textOf(found: PassageAnswer, citation: Citation, language: TextLanguage): CitedText {
   const isCited = citation.part !== undefined || citation.point !== undefined

@@ -51,11 +51,11 @@ function actOf(exported: ActExport): string {
 /** Which build the text was taken from and for which day, and what this vocabulary has no words for. */
 function buildOf({ build, on, text }: ActExport): string {
   const { name, source, revision, hash } = build
-  const { since, sinceAtLatest, until, source: official } = text.edition
+  const { since, sinceAtLatest, until, lacking: unread, source: official } = text.edition
   // A corpus of a folder has a place on somebody's disk: it is nobody else's business.
   const address = WEB.test(source) ? source : undefined
   return block('proprietary', { source: EDITOR }, [
     element('build', { xmlns: OWN_NAMESPACE, name, source: address, revision, hash, on }),
-    element('version', { xmlns: OWN_NAMESPACE, since, sinceAtLatest, until, official }),
+    element('version', { xmlns: OWN_NAMESPACE, since, sinceAtLatest, until, unread, official }),
   ])
 }

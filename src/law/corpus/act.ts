@@ -18,6 +18,8 @@ export interface Fault {
   readonly values: Readonly<Record<string, string | number>>
 }
 
+export type HowMuch = 'part' | 'whole'
+
 /** The text of one act in one language from one day on, until the next version or the act's end. */
 export interface ActVersion {
   /** Stable key of the act in its corpus: `81097`, `ZZ-2031-7`, `/akn/zz/act/2031-04-17/7-X`. */
@@ -43,6 +45,11 @@ export interface ActVersion {
   /** Where the text was read: a path in the corpus, and the commit where it is a git corpus. */
   readonly path: string
   readonly commit?: string
+  /**
+   * How much of it could not be read: then `provisions` lacks that. The version is told all the same, since what stood before it
+   * must not be taken for its text, nor what it lacks for words that it has not.
+   */
+  readonly unread?: HowMuch
   readonly provisions: readonly ProvisionText[]
   /** How it reads from later days on, as long as it stands: articles and items may begin or end on days of their own. */
   readonly later?: readonly LaterText[]

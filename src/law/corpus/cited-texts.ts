@@ -3,7 +3,7 @@ import { inEach, TAGS } from '../tags.ts'
 import type { Basis, LawText } from '../texts.ts'
 import type { TextLanguage } from './act.ts'
 import type { KeyOfAct } from './act-keys.ts'
-import type { Corpus, CorpusBuild, Passage } from './corpus.ts'
+import { type Corpus, type CorpusBuild, isBridged, type Passage } from './corpus.ts'
 import { pieceOf } from './part.ts'
 
 /** A quotation of the law that is longer says less than its beginning and a reference. */
@@ -32,7 +32,9 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
     if (key === undefined || article === undefined) return []
     return languages.flatMap((language) => {
       const answer = corpus.passage(key, article, language, on)
-      return answer.kind === 'in-force' && answer.passage.state === 'text' ? [answer.passage] : []
+      return answer.kind === 'in-force' && answer.passage.state === 'text' && !isBridged(answer.passage, on)
+        ? [answer.passage]
+        : []
     })
   })
 

@@ -1,5 +1,5 @@
 import type { Day } from '../law.ts'
-import type { Fault, ProvisionText, TextLanguage } from './act.ts'
+import type { Fault, HowMuch, ProvisionText, TextLanguage } from './act.ts'
 import type { Nearness } from './closest.ts'
 import type { Extract } from './extract.ts'
 
@@ -40,6 +40,19 @@ export interface CorpusAct {
   readonly replacedBy?: string
 }
 
+/** Days whose version of an act could not be read, in whole or in part. */
+export interface UnreadDays {
+  readonly since: Day
+  readonly until?: Day
+}
+
+/** A version, or several that follow each other, of which something could not be read. */
+export interface UnreadVersion extends UnreadDays {
+  readonly act: CorpusAct
+  readonly language: TextLanguage
+  readonly unread: HowMuch
+}
+
 /** The text of a provision that stood unchanged from one day to another. */
 export interface Passage extends Omit<ProvisionText, 'defines'> {
   readonly act: CorpusAct
@@ -50,6 +63,11 @@ export interface Passage extends Omit<ProvisionText, 'defines'> {
   readonly until?: Day
   /** It may have stood until this day: what took its place may have begun as late. */
   readonly untilAtLatest?: Day
+  /**
+   * Days on which it is not certain that this is the text: those inside the period were taken over from the version before, and
+   * on those right before it this text may have stood already.
+   */
+  readonly unread?: readonly UnreadDays[]
   readonly source?: string
   readonly causedBy?: string
   /** It is no provision but the title of its act, as a place where words stand. */
@@ -65,6 +83,8 @@ export interface Edition {
   readonly until?: Day
   /** As of a passage. */
   readonly untilAtLatest?: Day
+  /** How much of it could not be read. */
+  readonly lacking?: HowMuch
   readonly source?: string
   readonly causedBy?: string
 }
@@ -102,12 +122,24 @@ export type PassageAnswer =
       readonly next?: Passage
       readonly standsIn?: readonly TextLanguage[]
     }
+  /** The version of that day could not be read, and nothing before it tells of the provision. `next`: it may have begun by then. */
+  | {
+      readonly kind: 'unread'
+      readonly passage?: never
+      readonly unread: UnreadDays
+      readonly next?: Passage
+    }
   /** No act, or no such provision of it, in this build at any time. */
   | { readonly kind: 'unknown'; readonly what: 'act' | 'provision' }
 
+/** Whether the version of a day could not be read, so that the text before stands for it. */
+export function isBridged({ unread }: Pick<Passage, 'unread'>, on: Day): boolean {
+  return unread?.some(({ since, until }) => since <= on && (until === undefined || on < until)) ?? false
+}
+
 /** What stands in an act in the place of a provision: its text, or the line that says that it is gone or has not begun. */
 export function lineOf(answer: PassageAnswer): Passage | undefined {
-  return answer.kind === 'unknown' ? undefined : answer.passage
+  return answer.kind === 'unknown' || answer.kind === 'unread' ? undefined : answer.passage
 }
 
 /** Where an expression stands. */
@@ -117,12 +149,33 @@ export interface TermPlace extends InDoubt {
   readonly exact: boolean
 }
 
-/** What is not certain of a text on the day asked: a version may begin later than the corpus dates it. */
+/** What is not certain of a text on the day asked: a version may begin later than the corpus dates it, or could not be read. */
 export interface InDoubt {
   /** By the days of the corpus it has begun; by this day it surely has. */
   readonly beginsBy?: Day
   /** By the days of the corpus it has ended; by this day it surely has. */
   readonly endsBy?: Day
+  /** The version of that day could not be read: it is the text before. */
+  readonly isBridged?: true
+}
+
+export function isInDoubt({ beginsBy, endsBy, isBridged }: InDoubt): boolean {
+  return beginsBy !== undefined || endsBy !== undefined || isBridged === true
+}
+
+/** Nothing was found in all that was searched. */
+export interface Absent {
+  readonly kind: 'absent'
+  /** Acts in force that day that were searched. */
+  readonly acts: number
+  /** Acts in force that day that do not count as searched, since not all of their text of then could be read. */
+  readonly unread?: readonly CorpusAct[]
+}
+
+/** `unread`: of no act could the text of that day be read in whole. */
+export interface NotChecked {
+  readonly kind: 'not-checked'
+  readonly why: 'language' | 'day' | 'unread'
 }
 
 /** A definition of an expression, with its scope in the words of the law. It is in doubt only where another text says otherwise. */
@@ -165,8 +218,8 @@ export type CorpusTerm =
       readonly places: readonly TermPlace[]
       readonly definitions?: readonly Definition[]
     }
-  | { readonly kind: 'absent' /** Acts in force that day that were searched. */; readonly acts: number }
-  | { readonly kind: 'not-checked'; readonly why: 'language' | 'day' }
+  | Absent
+  | NotChecked
 
 /** How an expression is looked up. */
 export interface TermOptions {
@@ -203,8 +256,8 @@ export type CorpusSearch =
       readonly more?: true
       readonly places: readonly SearchPlace[]
     }
-  | { readonly kind: 'absent' /** Acts in force that day that were searched. */; readonly acts: number }
-  | { readonly kind: 'not-checked'; readonly why: 'language' | 'day' }
+  | Absent
+  | NotChecked
 
 /** What could not be read and is left out of a build. */
 export interface Broken {
@@ -234,6 +287,8 @@ export interface Corpus {
   editions(act: string, language: TextLanguage): readonly Edition[]
   /** Provisions of that day that hold all the words, at most so many of them. */
   search(words: string, language: TextLanguage, on: Day, most: number): CorpusSearch
+  /** Versions of which something could not be read, by act, language and day. */
+  unread(): readonly UnreadVersion[]
   /** What the build left out, by name. */
   broken(): readonly Broken[]
   close(): void

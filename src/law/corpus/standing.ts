@@ -2,7 +2,7 @@ import type { Citation, Day, Law, Standing } from '../law.ts'
 import type { TextLanguage } from './act.ts'
 import type { KeyOfAct } from './act-keys.ts'
 import { languagesOf } from './cited-texts.ts'
-import type { Corpus, Passage } from './corpus.ts'
+import { type Corpus, isBridged, lineOf, type Passage } from './corpus.ts'
 import { isGapAt } from './numbering.ts'
 import { lacksPart, surelyLacksPart } from './part.ts'
 
@@ -50,6 +50,9 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
     on: Day,
   ): Told | undefined {
     const answer = corpus.passage(key, article, language, on)
+    const line = lineOf(answer)
+    // Of what could not be read a text tells neither that it stands nor that it does not.
+    if (answer.kind === 'unread' || (line && isBridged(line, on))) return undefined
     switch (answer.kind) {
       case 'in-force':
         return stateOf(answer.passage, citation)

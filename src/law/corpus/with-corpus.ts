@@ -69,7 +69,7 @@ export function withCorpus(
             kind: 'absent',
             build,
             acts: answer.acts,
-            ...(holdsAll(language, on) ? {} : { isPartial: true }),
+            ...(holdsAll(language, on) && answer.unread === undefined ? {} : { isPartial: true }),
             ...(pack.kind === 'not-in-pack' && pack.later ? { later: pack.later } : {}),
             ...(pack.kind === 'not-in-pack' && pack.near ? { near: pack.near } : {}),
           }

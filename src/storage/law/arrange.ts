@@ -18,11 +18,12 @@ type TakenRow = Readonly<Record<'since' | 'version' | 'provisions', string>>
 export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> {
   const ends = endsIn(db)
   const acts = arrangeActs(db, ends)
-  db.exec('insert into broken select place, fault from taken.broken order by place, fault')
+  db.exec('insert into broken select distinct place, fault from taken.broken order by place, fault')
   const versionsOf = db.prepare(
     'select since, version, provisions from taken.version where act = ? and language = ? order by since',
   )
   const latestOf = latestBeginnings(db)
+  const anchorOf = anchorReader(db)
   const writeVersion = versionWriter(db)
   const writePassage = passageWriter(db)
   for (const language of textsOf(db, 'select distinct language from taken.version order by language')) {
@@ -36,9 +37,18 @@ export async function arrange(db: DatabaseSync, breathe: Breath): Promise<void> 
         const id = writeVersion(act, language, version, until)
         return { id, version, until, ...(JSON.parse(row.provisions) as TakenTexts) }
       })
-      for (const passage of joinPassages(versions)) writePassage(act, language, passage)
+      for (const passage of joinPassages(versions, anchorOf)) writePassage(act, language, passage)
     }
   }
+}
+
+/** The anchor of a text, by its number. */
+function anchorReader(db: DatabaseSync): (text: number) => string {
+  const select = db.prepare(
+    "select json_extract(written, '$.anchor') as anchor from taken.provision where id = ?",
+  )
+  const known = new Map<number, string>()
+  return (text) => known.getOrInsertComputed(text, () => String(select.get(text)?.anchor))
 }
 
 type LatestOf = (act: string, since: string) => string | undefined
@@ -90,7 +100,7 @@ function arrangeActs(db: DatabaseSync, ends: Ends): ArrangedAct[] {
 function versionWriter(
   db: DatabaseSync,
 ): (act: ArrangedAct, language: string, version: TakenVersion, until: string | undefined) => number {
-  const insert = db.prepare('insert into main.version values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const insert = db.prepare('insert into main.version values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   let id = 0
   return (act, language, version, until) => {
     insert.run(
@@ -106,13 +116,14 @@ function versionWriter(
       version.source ?? null,
       version.path,
       version.commit ?? null,
+      version.unread ?? null,
     )
     return id
   }
 }
 
 function passageWriter(db: DatabaseSync): (act: ArrangedAct, language: string, passage: OpenPassage) => void {
-  const insert = db.prepare('insert into passage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const insert = db.prepare('insert into passage values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const insertMarked = db.prepare('insert into taken.marked values (?, ?)')
   const textOf = db.prepare('select written from taken.provision where id = ?')
   let id = 0
@@ -136,6 +147,7 @@ function passageWriter(db: DatabaseSync): (act: ArrangedAct, language: string, p
       passage.sinceAtLatest ?? null,
       passage.until ?? null,
       passage.version,
+      passage.unread.length === 0 ? null : JSON.stringify(passage.unread),
     )
     if (provision.defines) insertMarked.run(id, JSON.stringify(provision.defines))
   }

@@ -1,6 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import type { Corpus, CorpusBuild, Passage, SearchPlace, TermPlace } from '../../law/corpus/corpus.ts'
+import type {
+  Absent,
+  Corpus,
+  CorpusBuild,
+  NotChecked,
+  Passage,
+  SearchPlace,
+  TermPlace,
+} from '../../law/corpus/corpus.ts'
 import { dayNumber } from '../../law/corpus/days.ts'
 import { extractAround } from '../../law/corpus/extract.ts'
 import { hyphenedIn } from '../../law/corpus/hyphened.ts'
@@ -11,6 +19,7 @@ import type { KeysOf } from './build.ts'
 import { definitionReader, differing } from './definition-reader.ts'
 import { type Doubt, doubtOn } from './doubt.ts'
 import { indexedText } from './indexed-text.ts'
+import type { UnreadTexts } from './unread.ts'
 import { type Indexed, readWordIndex } from './word-index.ts'
 
 /** Languages and days of which it is remembered what stands and what may linger: a statement asks of one again and again. */
@@ -25,6 +34,7 @@ export function askedOf(
   build: CorpusBuild,
   keysOf: KeysOf,
   passageById: PassageById,
+  unread: UnreadTexts,
 ): Pick<Corpus, 'term' | 'search'> {
   const indexed = new Map<TextLanguage, Indexed>()
   const definitionsOf = definitionReader(db, keysOf, passageById)
@@ -36,7 +46,7 @@ export function askedOf(
     const { count } = countActs.get(language, on, on) as { count: number }
     return count
   })
-  const doubts = byDay((language, on) => doubtOn(db, language, on, of(language).columns))
+  const doubts = byDay((language, on) => doubtOn(db, language, on, of(language)))
   const isInForce = byDay((language, on) => inForce(of(language), on))
 
   function of(language: TextLanguage): Indexed {
@@ -45,6 +55,14 @@ export function askedOf(
     const made = readWordIndex(db, language, keysOf(language))
     indexed.set(language, made)
     return made
+  }
+
+  /** That nothing was found: acts of which a text could not be read were not searched. */
+  function none(language: TextLanguage, on: Day): Absent | NotChecked {
+    const left = unread.acts(language, on)
+    const acts = actsInForce(language, on) - left.length
+    if (acts === 0) return { kind: 'not-checked', why: 'unread' }
+    return { kind: 'absent', acts, ...(left.length === 0 ? {} : { unread: left }) }
   }
 
   /** Why an expression can't be denied or found. */
@@ -92,7 +110,7 @@ export function askedOf(
         return { kind: 'used', ...used, ...(definitions.length > 0 ? { definitions } : {}) }
       }
       const acts = found.acts + (former?.acts ?? 0)
-      if (acts === 0) return { kind: 'absent', acts: actsInForce(language, on) }
+      if (acts === 0) return none(language, on)
       const all = [found, ...(former ? [former] : [])]
       const definitions = all.flatMap(({ words, acts }) =>
         acts === 0 ? [] : definitionsOf(words, language, on, doubt).definitions,
@@ -143,7 +161,7 @@ export function askedOf(
         hits.provisions + (former?.provisions ?? 0),
         hits.acts + (former?.acts ?? 0),
       ]
-      if (provisions === 0) return { kind: 'absent', acts: actsInForce(language, on) }
+      if (provisions === 0) return none(language, on)
       const more = hits.more || former?.more
       return { kind: 'perhaps', provisions, acts, ...(more ? { more } : {}), places: [...places, ...ended] }
     },

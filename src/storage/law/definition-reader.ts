@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import type { Definition, Passage } from '../../law/corpus/corpus.ts'
+import { type Definition, isInDoubt, type Passage } from '../../law/corpus/corpus.ts'
 import { keyedForms } from '../../law/corpus/term-forms.ts'
 import type { Day } from '../../law/law.ts'
 import type { KeysOf } from './build.ts'
@@ -42,7 +42,7 @@ export function definitionReader(db: DatabaseSync, keysOf: KeysOf, passageById: 
       term,
       says,
       scope,
-      ...doubt.of(text),
+      ...doubt.of({ passage, ...text }),
     })
     const now = (inForce.all(asked) as DefinitionRow[]).map(read)
     if (!doubt.any) return { definitions: now, isDefined: now.length > 0 }
@@ -61,7 +61,7 @@ export function differing(definitions: readonly Definition[]): Definition[] {
   return [...same.values()].flatMap((alike) => {
     const [first] = alike
     if (first === undefined) return []
-    const { beginsBy: _, endsBy: __, ...certain } = first
+    const { beginsBy: _, endsBy: __, isBridged: ___, ...certain } = first
     return alike.some(isCertain) ||
       (alike.some(({ endsBy }) => endsBy !== undefined) &&
         alike.some(({ beginsBy }) => beginsBy !== undefined))
@@ -70,6 +70,6 @@ export function differing(definitions: readonly Definition[]): Definition[] {
   })
 }
 
-function isCertain({ beginsBy, endsBy }: Definition): boolean {
-  return beginsBy === undefined && endsBy === undefined
+function isCertain(definition: Definition): boolean {
+  return !isInDoubt(definition)
 }

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import type { InDoubt } from '../../law/corpus/corpus.ts'
+import { type InDoubt, isBridged, type UnreadDays } from '../../law/corpus/corpus.ts'
 import { dayNumber } from '../../law/corpus/days.ts'
-import type { ProvisionColumns } from '../../law/corpus/term-search.ts'
 import type { Day } from '../../law/law.ts'
+import type { Indexed } from './word-index.ts'
 
 type VersionRow = {
   readonly act: number
@@ -13,8 +13,9 @@ type VersionRow = {
 }
 
 /**
- * What is not certain of a day because the corpus dates a version earlier than it may have begun: which texts may not have begun
- * yet, and which that have ended by the days of the corpus may still stand.
+ * What is not certain of a day because the corpus dates a version earlier than it may have begun, or because it could not be read:
+ * which texts may not have begun yet, which that have ended by the days of the corpus may still stand, and which were taken over
+ * from the version before.
  */
 export interface Doubt {
   /** On most days there is none. */
@@ -25,13 +26,15 @@ export interface Doubt {
   ofProvision(provision: number): InDoubt | undefined
 }
 
-/** A text of a version: the row of its act, and its days. */
+/** A text of a version: its row, that of its act, and its days. */
 export interface HeldText {
+  readonly passage: number
   readonly act: number
   readonly since: Day
   readonly until: Day | null
 }
 
+const BRIDGED: InDoubt = { isBridged: true }
 const NONE: Doubt = { any: false, of: () => undefined, ofProvision: () => undefined }
 
 /** By first days, as numbers, when texts have surely begun; by the days on which they end, when they have surely ended. */
@@ -40,15 +43,12 @@ interface ActInDoubt {
   readonly ends: ReadonlyMap<number, InDoubt>
 }
 
-/**
- * What is in doubt on a day in a language.
- * @param columns of the language
- */
+/** What is in doubt on a day in a language. */
 export function doubtOn(
   db: DatabaseSync,
   language: TextLanguage,
   on: Day,
-  { act, since, until }: ProvisionColumns,
+  { columns: { act, since, until }, ids }: Pick<Indexed, 'columns' | 'ids'>,
 ): Doubt {
   const rows = db
     .prepare(
@@ -57,20 +57,42 @@ export function doubtOn(
        order by act, since`,
     )
     .all({ language, on }) as VersionRow[]
-  if (rows.length === 0) return NONE
+  const bridged = bridgedOn(db, language, on)
+  if (rows.length + bridged.size === 0) return NONE
   const acts = new Map<number, ActInDoubt>()
   for (const [key, versions] of Map.groupBy(rows, (row) => row.act)) acts.set(key, inDoubt(versions, on))
-  const at = (key: number, first: number, end: number | undefined): InDoubt | undefined => {
+  const at = (row: number, key: number, first: number, end: number | undefined): InDoubt | undefined => {
     const own = acts.get(key)
-    return (end === undefined ? undefined : own?.ends.get(end)) ?? own?.begins.get(first)
+    const ends = end === undefined ? undefined : own?.ends.get(end)
+    return ends ?? (bridged.has(row) ? BRIDGED : own?.begins.get(first))
   }
   return {
     any: true,
     of: (text) =>
-      at(text.act, dayNumber(text.since), text.until === null ? undefined : dayNumber(text.until)),
+      at(
+        text.passage,
+        text.act,
+        dayNumber(text.since),
+        text.until === null ? undefined : dayNumber(text.until),
+      ),
     ofProvision: (provision) =>
-      at(act[provision] as number, since[provision] as number, until[provision] as number),
+      at(
+        ids[provision] as number,
+        act[provision] as number,
+        since[provision] as number,
+        until[provision] as number,
+      ),
   }
+}
+
+/** Rows of the texts that stand for a version which could not be read. */
+function bridgedOn(db: DatabaseSync, language: TextLanguage, on: Day): ReadonlySet<number> {
+  const rows = db
+    .prepare('select id, unread from passage where language = ? and unread is not null')
+    .all(language) as { readonly id: number; readonly unread: string }[]
+  const isOn = ({ unread }: { readonly unread: string }) =>
+    isBridged({ unread: JSON.parse(unread) as UnreadDays[] }, on)
+  return new Set(rows.filter(isOn).map(({ id }) => id))
 }
 
 function inDoubt(versions: readonly VersionRow[], on: Day): ActInDoubt {

@@ -5,12 +5,16 @@ import type { Breath } from './breath.ts'
 import { textsOf } from './columns.ts'
 import type { BuildOptions } from './index-build.ts'
 import { indexLanguage } from './index-language.ts'
+import { unreadTexts } from './unread.ts'
 
 /** Indexes the words, finds the definitions and writes the manifest. */
 export async function finish(db: DatabaseSync, options: BuildOptions, breathe: Breath): Promise<CorpusBuild> {
   const hash = createHash('sha256')
   const languages = textsOf(db, 'select distinct language from passage order by language')
   for (const language of languages) await indexLanguage(db, language, options, hash, breathe)
+  // What could not be read changes answers, though it adds no text.
+  for (const { act, language, since, until } of unreadTexts(db).all())
+    hash.update(`${act.key}\n${language}\n${since}\n${until}\n`)
   const one = (sql: string): number | string | null =>
     Object.values(db.prepare(sql).get() as Record<string, number | string | null>)[0] ?? null
   const build: CorpusBuild = {
@@ -20,7 +24,7 @@ export async function finish(db: DatabaseSync, options: BuildOptions, breathe: B
     ...(options.current ? { current: true } : {}),
     newest: (one('select max(since) from version') as string | null) ?? '',
     acts: one('select count(*) from act') as number,
-    versions: one('select count(*) from version') as number,
+    versions: one("select count(*) from version where unread is null or unread = 'part'") as number,
     languages,
     gaps: options.gaps ?? [],
     broken: one('select count(*) from broken') as number,

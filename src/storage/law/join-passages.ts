@@ -1,3 +1,5 @@
+import type { UnreadDays } from '../../law/corpus/corpus.ts'
+import { bridge, type Stretch } from './bridge.ts'
 import type { TakenTexts, TakenVersion } from './take-in.ts'
 
 /** A version with its row, the day it ended, and its texts. */
@@ -17,10 +19,18 @@ export interface OpenPassage {
   until: string | undefined
   /** Row of its first version. */
   readonly version: number
+  /** Days on which it is not certain that it stood. */
+  readonly unread: UnreadDays[]
 }
 
-/** A text that stands in one version after another becomes one passage from the first to the last of them. */
-export function joinPassages(versions: readonly ArrangedVersion[]): OpenPassage[] {
+/**
+ * A text that stands in one version after another becomes one passage from the first to the last of them.
+ * @param anchorOf a text
+ */
+export function joinPassages(
+  versions: readonly ArrangedVersion[],
+  anchorOf: (text: number) => string,
+): OpenPassage[] {
   const open = new Map<number, OpenPassage>()
   const finished: OpenPassage[] = []
   const finishAll = (isOver: (text: number, passage: OpenPassage) => boolean) => {
@@ -30,13 +40,20 @@ export function joinPassages(versions: readonly ArrangedVersion[]): OpenPassage[
       open.delete(text)
     }
   }
-  for (const { id, since, sinceAtLatest, until, texts } of versions.flatMap(stretchesOf)) {
+  for (const stretch of bridge(versions.flatMap(stretchesOf), anchorOf)) {
+    const { id, since, sinceAtLatest, until, texts } = stretch
     // Between two lives of an act nothing stands.
     finishAll((_, passage) => passage.until !== since)
     for (const [place, text] of texts.entries()) {
       const known = open.get(text)
-      if (known) known.until = until
-      else open.set(text, { text, place, since, sinceAtLatest, until, version: id })
+      const before = known ? undefined : stretch.mayHaveBegun(text)
+      const passage = known ?? {
+        ...{ text, place, since, sinceAtLatest, until, version: id },
+        unread: before ? [before] : [],
+      }
+      passage.until = until
+      if (stretch.carried.has(text)) addDays(passage.unread, since, until)
+      open.set(text, passage)
     }
     const still = new Set(texts)
     finishAll((text) => !still.has(text))
@@ -45,15 +62,17 @@ export function joinPassages(versions: readonly ArrangedVersion[]): OpenPassage[
   return finished.sort((a, b) => a.place - b.place || (a.since < b.since ? -1 : 1))
 }
 
-/** One reading of a version, from its first day or from a later one that its text names. */
-interface Stretch extends Pick<OpenPassage, 'since' | 'sinceAtLatest' | 'until'> {
-  readonly id: number
-  readonly texts: readonly number[]
+/** Days that follow each other are told at once. */
+function addDays(unread: UnreadDays[], since: string, until: string | undefined): void {
+  const last = unread.at(-1)
+  const goesOn = last?.until === since
+  if (goesOn) unread.pop()
+  unread.push({ since: goesOn ? last.since : since, ...(until === undefined ? {} : { until }) })
 }
 
 /** The readings of a version in order; none where it was never in force. */
 function stretchesOf({ id, version, until, texts, later }: ArrangedVersion): Stretch[] {
-  const { since, sinceAtLatest } = version
+  const { since, sinceAtLatest, unread } = version
   if (until !== undefined && until <= since) return []
   const begun = later.findLast((text) => text.since <= since)
   const readings = [
@@ -62,5 +81,10 @@ function stretchesOf({ id, version, until, texts, later }: ArrangedVersion): Str
       .filter((text) => text.since > since && (until === undefined || text.since < until))
       .map((text) => ({ ...text, sinceAtLatest: undefined })),
   ]
-  return readings.map((reading, index) => ({ id, ...reading, until: readings[index + 1]?.since ?? until }))
+  return readings.map((reading, index) => ({
+    id,
+    unread,
+    ...reading,
+    until: readings[index + 1]?.since ?? until,
+  }))
 }

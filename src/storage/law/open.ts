@@ -9,6 +9,7 @@ import { provisionTexts } from './provision-texts.ts'
 import { actOf, editionOf, PASSAGES, type PassageRow, passageOf, untilAtLatest } from './rows.ts'
 import { SCHEMA_VERSION } from './schema.ts'
 import { titleReader } from './titles.ts'
+import { unreadTexts } from './unread.ts'
 
 /**
  * Opens a build. Word indexes are read into memory when a language is first asked, texts stay in the file.
@@ -50,10 +51,11 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
   )
   const editions = db.prepare(
     `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, title, source,
-       caused_by, since, since_at_latest, version.until, ${untilAtLatest('version')}
+       caused_by, since, since_at_latest, version.until, version.unread as how_much, ${untilAtLatest('version')}
      from version join act on act.id = act where key = ? and language = ? order by since`,
   )
   const titleById = titleReader(db)
+  const unread = unreadTexts(db)
 
   function passageById(id: number): Passage {
     return titleById(id) ?? passageOf(byId.get(id) as PassageRow)
@@ -62,9 +64,9 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
   return {
     build,
 
-    ...askedOf(db, build, keysOf, passageById),
+    ...askedOf(db, build, keysOf, passageById, unread),
 
-    ...provisionTexts(db),
+    ...provisionTexts(db, unread),
 
     contents: (act, language, on) => (contents.all(act, language, on, on) as PassageRow[]).map(passageOf),
 
@@ -75,6 +77,8 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
         .prepare('select place, fault from broken order by place, fault')
         .all()
         .map(({ place, fault }) => ({ place: String(place), fault: JSON.parse(String(fault)) as Fault })),
+
+    unread: () => unread.all(),
 
     editions: (act, language) => (editions.all(act, language) as PassageRow[]).map(editionOf),
 

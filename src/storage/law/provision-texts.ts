@@ -1,11 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { Corpus, Passage, PassageAnswer } from '../../law/corpus/corpus.ts'
+import { type Corpus, isBridged, type Passage, type PassageAnswer } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'
 import { numberLike } from './number-like.ts'
 import { PASSAGES, type PassageRow, passageOf } from './rows.ts'
+import type { UnreadTexts } from './unread.ts'
 
 /** What a build holds of one provision, by its number or anchor. */
-export function provisionTexts(db: DatabaseSync): Pick<Corpus, 'passage' | 'history'> {
+export function provisionTexts(db: DatabaseSync, unread: UnreadTexts): Pick<Corpus, 'passage' | 'history'> {
   const byName = db.prepare(
     `${PASSAGES} where act.key = ? and passage.language = ? and (anchor = ? or passage.number = ?) order by passage.since, place`,
   )
@@ -40,6 +41,8 @@ export function provisionTexts(db: DatabaseSync): Pick<Corpus, 'passage' | 'hist
       const texts = named(act, provision, language)
       const line = lineOf(texts, provision, meantOn)
       const [first] = line
+      const days = unread.days(act, language, on)
+      if (first === undefined && days !== undefined) return { kind: 'unread', unread: days }
       if (first === undefined)
         return { kind: 'unknown', what: actByKey.get(act) === undefined ? 'act' : 'provision' }
       const at = line.findIndex((text) => isInForce(text, on))
@@ -60,6 +63,7 @@ export function provisionTexts(db: DatabaseSync): Pick<Corpus, 'passage' | 'hist
         }
       }
       const next = line.find(({ since }) => since > on)
+      if (next && days && isBridged(next, on)) return { kind: 'unread', unread: days, next }
       const last = line.findLast(({ until }) => until !== undefined && until <= on)
       if (last?.until !== undefined)
         return {

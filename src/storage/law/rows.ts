@@ -1,4 +1,5 @@
-import type { CorpusAct, Edition, Passage } from '../../law/corpus/corpus.ts'
+import type { HowMuch } from '../../law/corpus/act.ts'
+import type { CorpusAct, Edition, Passage, UnreadDays } from '../../law/corpus/corpus.ts'
 
 /** A row of a passage, an edition or an act, with what its act and its version tell. */
 export type PassageRow = {
@@ -25,6 +26,10 @@ export type PassageRow = {
   readonly since_at_latest: string | null
   readonly until: string | null
   readonly until_at_latest?: string | null
+  /** Of a passage: days as JSON. */
+  readonly unread?: string | null
+  /** Of a version: how much of it could not be read. */
+  readonly how_much?: HowMuch | null
 }
 
 /**
@@ -42,7 +47,7 @@ export function untilAtLatest(table: 'passage' | 'version'): string {
 export const PASSAGES = `
 select act.key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, title, source,
   caused_by, passage.language, anchor, passage.number, heading, within, state, begins, text, notes, passage.since,
-  passage.since_at_latest, passage.until, ${untilAtLatest('passage')}
+  passage.since_at_latest, passage.until, passage.unread, ${untilAtLatest('passage')}
 from passage join act on act.id = passage.act join version on version.id = passage.version`
 
 export function actOf(row: PassageRow): CorpusAct {
@@ -59,7 +64,7 @@ export function actOf(row: PassageRow): CorpusAct {
 }
 
 export function editionOf(row: PassageRow): Edition {
-  return { act: actOf(row), ...heldOf(row) }
+  return { act: actOf(row), ...heldOf(row), ...(row.how_much ? { lacking: row.how_much } : {}) }
 }
 
 export function passageOf(row: PassageRow): Passage {
@@ -75,11 +80,12 @@ export function passageOf(row: PassageRow): Passage {
     text: row.text,
     notes: JSON.parse(row.notes) as string[],
     ...heldOf(row),
+    ...(row.unread ? { unread: JSON.parse(row.unread) as UnreadDays[] } : {}),
   }
 }
 
 /** From when to when a text stood, and where it comes from. */
-function heldOf(row: PassageRow): Omit<Edition, 'act'> {
+function heldOf(row: PassageRow): Omit<Edition, 'act' | 'lacking'> {
   return {
     since: row.since,
     ...(row.since_at_latest === null ? {} : { sinceAtLatest: row.since_at_latest }),

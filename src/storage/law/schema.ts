@@ -8,13 +8,13 @@ create table act (
 create table version (
   id integer primary key, act integer not null references act, language text not null, since text not null,
   since_at_latest text, published text, until text, title text not null, caused_by text, source text,
-  path text not null, revision text
+  path text not null, revision text, unread text
 );
 create table passage (
   id integer primary key, act integer not null references act, language text not null, place integer not null,
   anchor text not null, number text, heading text not null, within text not null, state text not null, begins text,
   text text not null, notes text not null, since text not null, since_at_latest text, until text,
-  version integer not null references version
+  version integer not null references version, unread text
 );
 create table definition (
   passage integer not null references passage, form text not null, term text not null, says text not null,
@@ -30,11 +30,12 @@ export const INDEXES = `
 create index version_of_act on version (act, language, since);
 create index passage_by_anchor on passage (act, language, anchor, since);
 create index passage_by_number on passage (act, language, number, since);
-create index definition_by_form on definition (form)
+create index definition_by_form on definition (form);
+create index passage_unread on passage (language) where unread is not null
 `
 
 /** Bytes of a page of the file: a provision nearly always stands on one, and tables of the word index on few. */
 export const PAGE_BYTES = 16_384
 
 /** Number of the schema: a file of another one is refused with advice to build anew. */
-export const SCHEMA_VERSION = 7
+export const SCHEMA_VERSION = 8

@@ -41,6 +41,11 @@ export function attachTaken(db: DatabaseSync, unfinished: string): void {
 /** Takes in all that an importer tells. */
 export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>): Promise<void> {
   const version = db.prepare('insert or replace into taken.version values (?, ?, ?, ?, ?)')
+  // A text of the same day that was read is kept beside the mark that another one was not.
+  const unreadVersion = db.prepare(
+    `insert into taken.version values (?, ?, ?, ?, ?)
+     on conflict do update set version = json_set(version, '$.unread', 'whole')`,
+  )
   const end = db.prepare('insert or replace into taken.ended values (?, ?, ?, ?, ?)')
   const broken = db.prepare('insert into taken.broken values (?, ?)')
   const withdraw = db.prepare('delete from taken.version where act = ? and language = ? and since = ?')
@@ -61,7 +66,8 @@ export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>
         texts: numbersOf(provisions),
         later: later.map((text) => ({ since: text.since, texts: numbersOf(text.provisions) })),
       }
-      version.run(rest.act, rest.language, rest.since, JSON.stringify(rest), JSON.stringify(written))
+      const put = rest.unread === 'whole' ? unreadVersion : version
+      put.run(rest.act, rest.language, rest.since, JSON.stringify(rest), JSON.stringify(written))
     }
   }
 }

@@ -6,7 +6,7 @@ import type { LawAct } from '../act.ts'
 import { createBuildProgress } from '../build-progress.ts'
 import { lawWords } from '../law-words.ts'
 import { printJson } from '../page.ts'
-import { brokenIn, builtForPrograms, exitOf, printBuilt } from '../put-built.ts'
+import { builtForPrograms, exitOf, leftOutIn, printBuilt } from '../put-built.ts'
 import { stoppable } from '../stoppable.ts'
 
 /** Reads a corpus and builds it. */
@@ -18,7 +18,8 @@ const add: LawAct = {
   },
   takes: 'FOLDER|FILE|ADDRESS|CODE',
   options: ['name', 'current', 'json'],
-  prints: 'built: [{build, broken: [{place, code, what}], before}]',
+  prints:
+    'built: [{build, broken: [{place, code, what}], unread: [{act, language, unread: part | whole, since, until}], before}]',
   async run(call, [place, extra], catalog) {
     if (place === undefined) throw new Problem('law-add-what', 'usage')
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
@@ -37,7 +38,7 @@ const add: LawAct = {
         },
         signal,
       }).finally(progress.clear)
-      const built = { build, broken: brokenIn(catalog, build), before }
+      const built = { build, ...leftOutIn(catalog, build), before }
       if (call.has('json')) printJson({ built: [builtForPrograms(built, words)] })
       else printBuilt(built, words)
       return exitOf(built.broken)

@@ -1,4 +1,5 @@
 import { keyOfTyped } from '../../../desk/law/act-names.ts'
+import { unreadActSaid } from '../../../exports/unread-said.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Corpus, CorpusAct, Passage } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
@@ -20,7 +21,7 @@ const contents: LawAct = {
   takes: '[ACT] [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {acts: [{…, languages}]} or {act, provisions, others: [{language, provisions}]}, build',
+    'asked, answer {acts: [{…, languages}]} or {act, provisions, isUnread, others: [{language, provisions}]}, build',
   async run(call, [typed, extra], catalog) {
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
     return answerFrom(call, catalog, undefined, (asked) => {
@@ -47,6 +48,7 @@ const contents: LawAct = {
         answer: {
           act: first.passages[0]?.act,
           provisions: first.passages.map(named),
+          ...(held.some(({ isUnread }) => isUnread) ? { isUnread: true } : {}),
           ...(others.length === 0
             ? {}
             : {
@@ -58,6 +60,7 @@ const contents: LawAct = {
         },
         put(page, words) {
           putContents(page, first.passages, words)
+          if (held.some(({ isUnread }) => isUnread)) page.put(unreadActSaid(words.tongue))
           for (const one of others) {
             page.put(words.say('law.only-in', { language: words.language(one.language) }))
             putContents(page, one.passages, words)
@@ -86,22 +89,27 @@ function actsIn(corpus: Corpus, on: Day, languages: readonly TextLanguage[]): Ac
 }
 
 interface Contents {
+  /** Whether not all of the act's version of that day could be read. */
+  readonly isUnread: boolean
   readonly language: TextLanguage
   readonly passages: readonly Passage[]
 }
 
 function contentsIn(corpus: Corpus, act: string, language: TextLanguage, on: Day): Contents | undefined {
   const passages = corpus.contents(act, language, on)
-  return passages.length === 0 ? undefined : { language, passages }
+  const edition = corpus
+    .editions(act, language)
+    .find(({ since, until }) => since <= on && (until === undefined || on < until))
+  return passages.length === 0 ? undefined : { language, passages, isUnread: edition?.lacking !== undefined }
 }
 
 /** Provisions that other languages have and those before them have not. */
 function onlyIn(held: readonly Contents[]): Contents[] {
   const seen = new Set<string>()
-  return held.flatMap(({ language, passages }, index) => {
+  return held.flatMap(({ language, passages, isUnread }, index) => {
     const own = passages.filter(({ anchor }) => !seen.has(anchor))
     for (const { anchor } of own) seen.add(anchor)
-    return index === 0 || own.length === 0 ? [] : [{ language, passages: own }]
+    return index === 0 || own.length === 0 ? [] : [{ language, passages: own, isUnread }]
   })
 }
 

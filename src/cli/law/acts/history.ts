@@ -1,5 +1,6 @@
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
 import { placeTyped } from '../../../desk/law/place-typed.ts'
+import { unreadDaysSaid } from '../../../exports/unread-said.ts'
 import type { Passage } from '../../../law/corpus/corpus.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
@@ -66,6 +67,7 @@ function putVersions(page: Page, versions: readonly Version[], words: LawWords):
     const period = periodOf(passage, words, index === 0)
     // What has not begun says only so: the day of the line is told apart.
     page.put(passage.state === 'pending' ? `${words.day(passage.since)}: ${period}` : period)
+    for (const said of unreadDaysSaid(passage, words.tongue)) page.put(said)
     if (passage.causedBy !== undefined) page.put(words.say('law.caused-by', { title: passage.causedBy }))
     if (passage.state === 'not-held') page.put(words.say('law.not-held'))
     if (versions.length === 1 && passage.text !== '') page.put(passage.text)

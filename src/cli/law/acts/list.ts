@@ -6,7 +6,7 @@ import { tell } from '../../tell.ts'
 import type { LawAct } from '../act.ts'
 import { type LawWords, lawWords } from '../law-words.ts'
 import { createPage, printJson } from '../page.ts'
-import { brokenForPrograms, putBroken } from '../put-broken.ts'
+import { brokenForPrograms, putBroken, putUnread } from '../put-broken.ts'
 
 const MEGABYTE = 1e6
 
@@ -19,7 +19,8 @@ const list: LawAct = {
   },
   takes: '[NAME …]',
   options: ['json'],
-  prints: 'corpora: [{build, broken: [{place, code, what}], path, bytes} or {problem}]',
+  prints:
+    'corpora: [{build, broken: [{place, code, what}], unread: [{act, language, unread: part | whole, since, until}], path, bytes} or {problem}]',
   async run(call, names, catalog) {
     const folder = lawFolder()
     const builds = installedBuilds(catalog, folder, names.length > 0 ? names : undefined)
@@ -37,6 +38,7 @@ const list: LawAct = {
         page.put(words.build(one.build))
         page.put(words.say('law.size', { megabytes: Math.ceil(one.bytes / MEGABYTE) }), 2)
         putBroken(page, one.broken, words, names.length > 0 ? undefined : 0)
+        putUnread(page, one.unread, words, names.length > 0 ? undefined : 0)
       }
     }
     if (builds.length > problems.length || builds.length === 0) page.print()

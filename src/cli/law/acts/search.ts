@@ -12,6 +12,7 @@ import type { Sought } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { doubtIn } from '../passage-words.ts'
+import { notCheckedAs, putNotSearched } from '../put-absent.ts'
 
 /** Provisions that are shown of what was typed, and of each wording that is searched besides. */
 const MOST = 20
@@ -27,7 +28,7 @@ const search: LawAct = {
   takes: '"WORDS" [--on DAY] [--as-typed]',
   options: ['on', 'corpus', 'language', 'as-typed', 'json'],
   prints:
-    'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract, beginsBy, endsBy}], why, also: [{words, language, said, answer}]}, build',
+    'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract, beginsBy, endsBy, isBridged}], unread: [act], why, also: [{words, language, said, answer}]}, build',
   async run(call, typed, catalog) {
     const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-search-what', 'usage')
@@ -66,11 +67,11 @@ const search: LawAct = {
 export default search
 
 function putAnswer(page: Page, answer: CorpusSearch, values: Values, words: LawWords): void {
-  if (answer.kind === 'not-checked')
-    page.put(words.say(answer.why === 'day' ? 'law.not-day' : 'law.not-language', values))
-  else if (answer.kind === 'absent')
+  if (answer.kind === 'not-checked') page.put(words.say(notCheckedAs(answer), values))
+  else if (answer.kind === 'absent') {
     page.put(words.say('law.search-absent', { ...values, acts: answer.acts }))
-  else putFound(page, answer, values, words)
+    putNotSearched(page, answer, words)
+  } else putFound(page, answer, values, words)
 }
 
 function putFound(

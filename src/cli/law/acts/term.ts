@@ -1,6 +1,6 @@
 import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
-import type { CorpusTerm, Definition, InDoubt, TermPlace } from '../../../law/corpus/corpus.ts'
+import { type CorpusTerm, type Definition, isInDoubt, type TermPlace } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { Values } from '../../say.ts'
@@ -10,6 +10,7 @@ import type { Sought } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { doubtIn } from '../passage-words.ts'
+import { notCheckedAs, putNotSearched } from '../put-absent.ts'
 
 /** Letters of a defining sentence that are shown. */
 const LONGEST = 400
@@ -24,7 +25,7 @@ const term: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy}], places: [{passage, exact, beginsBy, endsBy}], why}, build',
+    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread}, build',
   async run(call, typed, catalog) {
     const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
@@ -59,9 +60,10 @@ function put(
   switch (answer.kind) {
     case 'absent':
       page.put(words.say('law.term-absent', { ...values, acts: answer.acts }))
+      putNotSearched(page, answer, words)
       return
     case 'not-checked':
-      page.put(words.say(answer.why === 'day' ? 'law.not-day' : 'law.not-language', values))
+      page.put(words.say(notCheckedAs(answer), values))
       return
     case 'perhaps': {
       const former = answer.places.every(({ endsBy }) => endsBy !== undefined) ? 'yes' : 'no'
@@ -104,10 +106,6 @@ function putPlaces(page: Page, places: readonly TermPlace[], words: LawWords): v
 function noted(...notes: readonly (string | undefined)[]): string {
   const all = notes.filter((note) => note !== undefined)
   return all.length === 0 ? '' : ` — ${all.join('; ')}`
-}
-
-function isInDoubt({ beginsBy, endsBy }: InDoubt): boolean {
-  return beginsBy !== undefined || endsBy !== undefined
 }
 
 /** In how many acts it stands, for the words of the answer. */

@@ -9,7 +9,7 @@ import type { LawAct } from '../act.ts'
 import { createBuildProgress } from '../build-progress.ts'
 import { lawWords } from '../law-words.ts'
 import { printJson } from '../page.ts'
-import { type Built, brokenBefore, brokenIn, builtForPrograms, exitOf, printBuilt } from '../put-built.ts'
+import { type Built, brokenBefore, builtForPrograms, exitOf, leftOutIn, printBuilt } from '../put-built.ts'
 import { stoppable } from '../stoppable.ts'
 
 /** Reads corpora again from where they were read before; one that fails does not keep the others back. */
@@ -21,7 +21,8 @@ const update: LawAct = {
   },
   takes: '[NAME …]',
   options: ['json'],
-  prints: 'built: [{build, broken: [{place, code, what}], before}]',
+  prints:
+    'built: [{build, broken: [{place, code, what}], unread: [{act, language, unread: part | whole, since, until}], before}]',
   async run(call, names, catalog) {
     const words = await lawWords(call.language)
     const folder = lawFolder()
@@ -41,7 +42,7 @@ const update: LawAct = {
             },
             signal,
           }).finally(progress.clear)
-          const one = { build, broken: brokenIn(catalog, build), before }
+          const one = { build, ...leftOutIn(catalog, build), before }
           built.push(one)
           if (!call.has('json')) printBuilt(one, words)
           const ended = exitOf(one.broken, known)

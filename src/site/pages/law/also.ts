@@ -1,6 +1,8 @@
 import { html } from 'hono/html'
 import type { AlsoFound } from '../../../desk/law/everyday.ts'
 import { quoted } from '../../../exports/quoted.ts'
+import { notSearchedSaid } from '../../../exports/unread-said.ts'
+import { tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { SearchPlace } from '../../../law/corpus/corpus.ts'
 import type { Extract } from '../../../law/corpus/extract.ts'
@@ -45,7 +47,11 @@ ${'places' in answer ? html`<ol>${answer.places.map((place) => line(place, askin
 }
 
 function result(answer: AlsoFound['answer'], { tongue, on }: Asking): string {
-  if (answer.kind === 'absent') return sayLaw('also.none', tongue)
+  if (answer.kind === 'absent')
+    return [
+      sayLaw('also.none', tongue),
+      ...(answer.unread ? [tied(notSearchedSaid(answer.unread, tongue))] : []),
+    ].join(' ')
   if (answer.kind === 'perhaps') {
     const former = answer.places.every(({ endsBy }) => endsBy !== undefined) ? 'yes' : 'no'
     return sayLaw('also.perhaps', tongue, { provisions: answer.provisions, former })
@@ -55,7 +61,9 @@ function result(answer: AlsoFound['answer'], { tongue, on }: Asking): string {
       provisions: answer.provisions,
       acts: answer.acts,
     })
-  return sayLaw('term.not-day', tongue, { day: dayInWords(on, tongue) })
+  return sayLaw(answer.why === 'unread' ? 'term.not-read' : 'term.not-day', tongue, {
+    day: dayInWords(on, tongue),
+  })
 }
 
 function line({ passage, extract, nearness, ...inDoubt }: SearchPlace, asking: Asking): Html {

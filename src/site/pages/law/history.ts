@@ -8,7 +8,7 @@ import { type Asking, along } from '../../law/asking.ts'
 import { type Reworded, type Run, rewording } from '../../law/rewording.ts'
 import type { Standing } from '../../law/standing.ts'
 import { sayLaw } from '../../law/words.ts'
-import { holds, lastDayInWords } from './parts.ts'
+import { holds, lastDayInWords, unreadDays } from './parts.ts'
 
 /** Of a long history only the changes around the text shown are worked out; the others are a link away. */
 const MOST_CHANGES = 12
@@ -32,7 +32,7 @@ ${texts
     const to = lawAddress(parts, { ...along(asking), on: text.since })
     return html`<li${text === now ? html` class="here"` : ''}>
 ${gapBehind(text, texts[index + 1], tongue)}<p><a class="when" href="${to}"${text === now ? html` aria-current="true"` : ''}>${holds(text, tongue)}</a>${text === now ? html` <span class="quiet">(${sayLaw('history.here', tongue)})</span>` : ''}${text.state === 'text' ? '' : html` <span class="quiet">(${sayLaw(text.state, tongue)})</span>`}</p>
-${text.causedBy === undefined ? '' : html`<p class="cause" lang="${language}">${text.causedBy}</p>`}
+${unreadDays(text, tongue)}${text.causedBy === undefined ? '' : html`<p class="cause" lang="${language}">${text.causedBy}</p>`}
 ${before === undefined ? html`<p class="quiet">${sayLaw('history.first', tongue)}</p>` : isNear ? changes(before, text, asking) : html`<p><a href="${to}#history">${sayLaw('history.changes', tongue)}</a></p>`}
 </li>
 `

@@ -4,6 +4,7 @@ import { capital } from '../../../exports/capital.ts'
 import { betweenLanguagesSaid, finesInMoney, fromPackSaid, unreadSaid } from '../../../exports/norm-words.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
+import { isBridged } from '../../../law/corpus/corpus.ts'
 import type { PartSanctions } from '../../../law/corpus/sanctions.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
@@ -11,7 +12,7 @@ import { lawAddress } from '../../law/address.ts'
 import type { NormAsking } from '../../law/norm-source.ts'
 import { languageIn, sayLaw } from '../../law/words.ts'
 import { addCommand } from './norm-parts.ts'
-import { holds } from './parts.ts'
+import { holds, unreadDays } from './parts.ts'
 
 /** What the texts of the article punish with, and where they and the pack do not agree. */
 export function byText(answer: NormAnswer, asking: NormAsking): Html | '' {
@@ -29,9 +30,9 @@ ${norm === undefined ? finesInMoney(finesOf(answer), answer.fineUnit, tongue).ma
 </section>`
 }
 
-function inLanguage({ language, passage, parts, unread }: SaidSanctions, { tongue }: NormAsking): Html {
+function inLanguage({ language, passage, parts, unread }: SaidSanctions, { tongue, on }: NormAsking): Html {
   return html`<h3>${capital(languageIn(language, tongue))}, ${holds(passage, tongue)}</h3>
-${
+${isBridged(passage, on) ? unreadDays(passage, tongue) : ''}${
   parts.length + unread.length === 0
     ? html`<p>${tied(say('norm.none', tongue))}</p>`
     : html`<ul class="penalties" lang="${language}">${parts.map((part) => html`<li>${ofPart(part, language, tongue)}</li>`)}</ul>`

@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html'
-import { bound } from '../../../html/bound.ts'
+import { bridgedSaid, unreadDaysSaid } from '../../../exports/unread-said.ts'
+import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { CorpusAct, CorpusBuild, InDoubt, Passage } from '../../../law/corpus/corpus.ts'
@@ -195,9 +196,15 @@ export function holds({ since, until, sinceAtLatest, untilAtLatest }: Held, tong
 }
 
 /** What is not certain of a text on the day asked. */
-export function doubtIn({ beginsBy, endsBy }: InDoubt, tongue: Tag): string | undefined {
+export function doubtIn({ beginsBy, endsBy, isBridged }: InDoubt, tongue: Tag): string | undefined {
+  if (isBridged) return tied(bridgedSaid(tongue))
   if (endsBy !== undefined) return sayLaw('term.perhaps.until', tongue, { day: dayInWords(endsBy, tongue) })
   return beginsBy && sayLaw('term.perhaps.from', tongue, { day: dayInWords(beginsBy, tongue) })
+}
+
+/** On which days it is not certain that a text stood. */
+export function unreadDays(passage: Passage, tongue: Tag): Html {
+  return html`${unreadDaysSaid(passage, tongue).map((said) => html`<p class="state">${tied(said)}</p>`)}`
 }
 
 /** The day before an end, in words. */

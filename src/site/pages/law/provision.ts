@@ -1,8 +1,10 @@
 import { html } from 'hono/html'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
+import { unknownProvisionSaid } from '../../../exports/unread-said.ts'
+import { tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
-import type { Passage } from '../../../law/corpus/corpus.ts'
+import { isBridged, type Passage } from '../../../law/corpus/corpus.ts'
 import { languagesOn } from '../../../law/corpus/languages-on.ts'
 import { partNumber, pointNumber } from '../../../law/corpus/line-numbers.ts'
 import type { Tag } from '../../../law/law.ts'
@@ -24,6 +26,7 @@ import {
   lawShell,
   trail,
   unofficial,
+  unreadDays,
 } from './parts.ts'
 
 /** A number with its mark, whether it names a part or a point or not. */
@@ -155,16 +158,18 @@ function stateOf(
   const { now, previous, next } = standing
   const day = dayInWords(on, tongue)
   if (now?.state === 'pending' || now?.state === 'excluded')
-    return whyWithoutText(now, tongue, now === texts[0])
+    return html`${whyWithoutText(now, tongue, now === texts[0])}${unreadDays(now, tongue)}`
   if (now) {
     const period = now.until === undefined ? 'period.since' : 'period.between'
     const values = {
       since: dayInWords(now.since, tongue),
       ...(now.until === undefined ? {} : { last: lastDayInWords(now.until, tongue) }),
     }
-    return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>`
+    return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>${unreadDays(now, tongue)}`
   }
   if (texts.length === 0) return html`<p class="state">${sayLaw('state.no-language', tongue)}</p>`
+  if (next && isBridged(next, on))
+    return html`<p class="state">${tied(unknownProvisionSaid(on, next, tongue))}</p>`
   if (stands.length > 0 && !stands.includes(language))
     return html`<p class="state">${sayLaw('state.elsewhere', tongue, { day })}</p>`
   if (next) {

@@ -1,15 +1,17 @@
 import { html } from 'hono/html'
 import { capital } from '../../../exports/capital.ts'
 import { quoted } from '../../../exports/quoted.ts'
+import { notSearchedSaid } from '../../../exports/unread-said.ts'
+import { tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
-import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/corpus.ts'
+import type { CorpusTerm, Definition, NotChecked, TermPlace } from '../../../law/corpus/corpus.ts'
 import type { Extract } from '../../../law/corpus/extract.ts'
 import { dayInWords } from '../../../messages/days.ts'
 import { lawAddress } from '../../law/address.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import type { Elsewhere } from '../../law/elsewhere.ts'
 import { quoteOf } from '../../law/quote.ts'
-import { languageIn, sayLaw } from '../../law/words.ts'
+import { type LawWord, languageIn, sayLaw } from '../../law/words.ts'
 import { type Also, alsoSearched } from './also.ts'
 import { askForm, type CalledBuild } from './desk.ts'
 import {
@@ -77,13 +79,19 @@ function trailOfAll({ tongue, given }: Asking): Html {
   ])
 }
 
+const NOT_CHECKED = {
+  day: 'term.not-day',
+  language: 'term.not-language',
+  unread: 'term.not-read',
+} as const satisfies Record<NotChecked['why'], LawWord>
+
 function said(
   answer: CorpusTerm,
   { tongue, on, language }: Pick<Asking, 'tongue' | 'on' | 'language'>,
 ): string {
   const day = dayInWords(on, tongue)
   if (answer.kind === 'not-checked')
-    return sayLaw(answer.why === 'day' ? 'term.not-day' : 'term.not-language', tongue, {
+    return sayLaw(NOT_CHECKED[answer.why], tongue, {
       day,
       language: languageIn(language, tongue),
     })
@@ -93,7 +101,10 @@ function said(
     return sayLaw('term.perhaps', tongue, { ...values, former })
   }
   if (answer.kind === 'used' && answer.definitions) return sayLaw('term.perhaps-defined', tongue, values)
-  return sayLaw(`term.${answer.kind}`, tongue, values)
+  const words = sayLaw(`term.${answer.kind}`, tongue, values)
+  return answer.kind === 'absent' && answer.unread
+    ? `${words} ${tied(notSearchedSaid(answer.unread, tongue))}`
+    : words
 }
 
 function definitionsOf(definitions: readonly Definition[], asking: Asking): Html {
