@@ -77,6 +77,13 @@ test('Kazakhstan has some hundred terms in each of three languages, and every ph
   }
 })
 
+test('the law has several words for one thing, and each leads to the others', () => {
+  const find = inWordsOfLaw(everydayWords('kz') as EverydayWords, keysFor(catalog))
+  const variants = ['абырой мен қадір-қасиет', 'ар-намыс пен қадір-қасиет', 'ар-ождан']
+  for (const typed of ['абыройы мен қадір-қасиеті', 'ар-намысы мен қадір-қасиеті', 'ар-ожданы'])
+    assert.equal(find(typed, ['kk']).filter(({ words }) => variants.includes(words)).length, 2, typed)
+})
+
 test('what people say finds what the law says, in the miniature of the law of Kazakhstan', async () => {
   const repository = miniatureRepository()
   await addCorpus(catalog, folder, repository, { name: 'kz' })

@@ -31,6 +31,9 @@ test('every form leads to its word', () => {
     'шығу шықты шығады',
     'таратпау таратпайды таратпады',
     'ар-намыс ар-намысы ар-намысын',
+    'мен бен пен',
+    'да де та те',
+    'ма ме ба бе па пе',
   ]) {
     const [lemma = '', ...forms] = line.split(' ')
     for (const form of forms)

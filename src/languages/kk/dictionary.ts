@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createDictionary, type Dictionary } from '../../reader/dictionary.ts'
 import { hyphened, likelihood } from './keys.ts'
 import { withVowel } from './nouns.ts'
+import { particle } from './particles.ts'
 import { analyses } from './stemmer.ts'
 
 /** An unlisted reading counts less than any listed one. */
@@ -21,10 +22,15 @@ export default function loadDictionary(): Dictionary {
   )
 
   function ofWord(word: string): readonly string[] {
+    const small = particle(word)
+    return small === undefined ? ofLarge(word) : [...new Set([small, ...ofLarge(word)])]
+  }
+
+  function ofLarge(word: string): readonly string[] {
     if (listed.has(word)) return ofListed(word)
     const parts = hyphened(word)
     if (parts?.ending === true) return [parts.head]
-    if (parts !== undefined) return ofWord(parts.tail).map((lemma) => parts.head + lemma)
+    if (parts !== undefined) return ofLarge(parts.tail).map((lemma) => parts.head + lemma)
     return ranked(word)
   }
 
