@@ -199,8 +199,14 @@ export type Freedom = 'from-censorship' | 'spreading-information'
 export type Standing =
   | { readonly kind: 'in-force' }
   | { readonly kind: 'not-yet'; readonly since: Day; readonly approximate?: true }
-  /** `by`: what tells so, where something does. */
-  | { readonly kind: 'ended'; readonly until: Day; readonly approximate?: true; readonly by?: CitedFact }
+  /** `orEarlier`: the oldest text known, of `until`, has it no more; `by`: what tells so, where something does. */
+  | {
+      readonly kind: 'ended'
+      readonly until: Day
+      readonly approximate?: true
+      readonly orEarlier?: true
+      readonly by?: CitedFact
+    }
   /** The act stands, but has no such provision. */
   | { readonly kind: 'no-such-provision' }
   | { readonly kind: 'unknown' }

@@ -3,7 +3,7 @@ import { inEach, TAGS } from '../tags.ts'
 import type { Basis, LawText } from '../texts.ts'
 import type { TextLanguage } from './act.ts'
 import type { KeyOfAct } from './act-keys.ts'
-import { type Corpus, type CorpusBuild, isBridged, type Passage } from './corpus.ts'
+import { type Corpus, type CorpusBuild, isBridged, lineOf, type Passage } from './corpus.ts'
 import { pieceOf } from './part.ts'
 
 /** A quotation of the law that is longer says less than its beginning and a reference. */
@@ -38,6 +38,16 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
     })
   })
 
+  /** Whether the corpus has the line from which an article was struck out: that holds no words of the law to show. */
+  function isStruckOut({ act, article }: Citation, on: Day): boolean {
+    const key = keyOf(act, on)
+    return (
+      key !== undefined &&
+      article !== undefined &&
+      languages.some((language) => lineOf(corpus.passage(key, article, language, on))?.state === 'excluded')
+    )
+  }
+
   const ofPack: Basis = { kind: 'pack', build: law.build }
 
   /** Whether the article is held, but without the part or point. */
@@ -55,7 +65,7 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
     passages,
     // Figures are reports, not law.
     withText: (fact, on, asked) =>
-      fact.isReport
+      fact.isReport || (fact.isExclusion && isStruckOut(fact.citation, on))
         ? fact
         : { ...fact, basis: asked && isLacking(asked, on) ? ofPack : basis(fact.citation, on) },
     fact(citation, on) {

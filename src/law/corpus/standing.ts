@@ -35,8 +35,8 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
     const stands = answers.find(({ standing }) => standing.kind === 'in-force')
     if (stands) return stands.standing
     const written = answers.find(({ isByAbsence }) => !isByAbsence)
-    if (written) return written.standing
     const known = law.stands(citation, on)
+    if (written) return isDated(written.standing, known) ? known : written.standing
     const later = answers.find(({ standing }) => standing.kind === 'not-yet')
     if (later && known.kind !== 'in-force') return later.standing
     return known.kind === 'unknown' ? { kind: isDenied(answers) ? 'no-such-provision' : 'unknown' } : known
@@ -58,10 +58,12 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
         return stateOf(answer.passage, citation)
       case 'repealed': {
         if (answer.standsIn) return undefined
-        const until = answer.on ?? answer.last.since
-        return {
-          standing: surely(key, language, until, on) ? { kind: 'ended', until } : { kind: 'unknown' },
-        }
+        const { last, on: until } = answer
+        if (until === undefined)
+          return { standing: { kind: 'ended', until: last.since, orEarlier: true } }
+        // What ended it may have begun later than the corpus dates it.
+        const isSure = last.untilAtLatest === undefined || last.untilAtLatest <= on
+        return { standing: isSure ? { kind: 'ended', until } : { kind: 'unknown' } }
       }
       case 'not-yet': {
         const { begins, passage } = answer
@@ -96,12 +98,16 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
       .editions(key, language)
       .some(({ since, until }) => since <= on && (until === undefined || on < until))
   }
+}
 
-  /** Whether a change has surely happened: an edition may have begun later than the corpus dates it. */
-  function surely(key: string, language: TextLanguage, change: Day, on: Day): boolean {
-    const edition = corpus.editions(key, language).find(({ since }) => since === change)
-    return edition?.sinceAtLatest === undefined || edition.sinceAtLatest <= on
-  }
+/** Whether the pack knows since when something is gone that a corpus has not in its oldest text. */
+function isDated(written: Standing, known: Standing): boolean {
+  return (
+    written.kind === 'ended' &&
+    written.orEarlier === true &&
+    known.kind === 'ended' &&
+    known.until <= written.until
+  )
 }
 
 /** Whether none of the texts of that day can have the place. */

@@ -32,7 +32,7 @@ export function notInForce(law: Law, on: Day, { citation }: CitedPlace): NotInFo
       const facts = factsOf(law, citation, dayBefore(stands.until))
       return {
         kind: 'ended',
-        state: worded('cited.ended', { day }),
+        state: worded(stands.orEarlier ? 'cited.ended-by' : 'cited.ended', { day }),
         evidence: shown(law, on, stands.by === undefined ? facts : [stands.by, ...facts]),
       }
     }
