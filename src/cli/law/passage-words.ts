@@ -38,6 +38,9 @@ export function absence(answer: KnownAnswer, on: Day, words: LawWords): string |
   if (answer.on === undefined) return words.say('law.excluded-by', { since: words.day(last.since) })
   if (passage) return periodOf(passage, words)
   const days = { on: words.day(on), last: words.day(lastDay({ until: answer.on }) as Day) }
+  const { untilAtLatest: until } = last
+  if (until !== undefined && until > on)
+    return words.say('law.repealed-perhaps', { ...days, latest: words.day(lastDay({ until }) as Day) })
   return next
     ? words.say('law.repealed-back', { ...days, since: words.day(next.since) })
     : words.say('law.repealed', days)

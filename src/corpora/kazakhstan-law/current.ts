@@ -26,7 +26,8 @@ async function* readAct(folder: ActFolder, from: ReadFrom): AsyncGenerator<Impor
     for (const name of languagesIn(folder.files)) {
       const broken: Unreadable[] = []
       try {
-        yield { kind: 'version', version: await readVersion(folder, meta, name, from, broken) }
+        const { version } = await readVersion(folder, meta, name, from, broken)
+        yield { kind: 'version', version }
       } catch (error) {
         yield* brokenEvents(error)
         const version = unreadVersion(folder, meta, name, from)

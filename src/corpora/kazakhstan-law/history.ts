@@ -1,6 +1,7 @@
 import { GitFailure } from '../../git/git.ts'
 import { type Objects, openObjects } from '../../git/objects.ts'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
+import type { Day } from '../../law/law.ts'
 import { fault } from '../fault.ts'
 import { LARGEST_FILE } from '../file-text.ts'
 import type { ImportOptions } from '../importer.ts'
@@ -8,8 +9,9 @@ import { type ActFolder, languagesIn } from './act-folder.ts'
 import type { ActMeta } from './act-meta.ts'
 import { ChangedLanguages } from './changed-languages.ts'
 import { type Commit, commitsUpTo, countCommits } from './commits.ts'
-import { Ends } from './ends.ts'
+import { Ends, later } from './ends.ts'
 import { metaByName, readMeta } from './read-meta.ts'
+import type { Beginnings } from './since-at-latest.ts'
 import { StandingActs } from './standing-acts.ts'
 import { causeInTrailers } from './trailers.ts'
 import { UnreadDays } from './unread-days.ts'
@@ -56,6 +58,10 @@ class History {
   readonly #changed = new ChangedLanguages()
   readonly #metas = new Map<string, ActMeta>()
   readonly #unread = new UnreadDays()
+  /** Acts whose folders the commit that is read took away. */
+  #left: string[] = []
+  /** By when all that it dates by its own day has surely begun. */
+  #latest: Day | undefined
 
   constructor(objects: Objects) {
     this.#objects = objects
@@ -63,11 +69,13 @@ class History {
 
   async *take(commit: Commit): AsyncGenerator<Imported> {
     const { standing, gone } = this.#acts.apply(commit.changes)
+    this.#left = []
+    this.#latest = undefined
     for (const path of standing) {
       const folder = folderOf(path, this.#acts.files(path), this.#objects)
       const meta = await readMeta(folder).catch((error: unknown) => error)
       if (isMeta(meta)) {
-        this.#identify(path, meta, commit)
+        this.#identify(path, meta)
         yield* this.#versions(folder, meta, commit)
       } else {
         yield* brokenEvents(meta)
@@ -77,19 +85,21 @@ class History {
     for (const path of gone) {
       const meta = this.#metas.get(path)
       this.#metas.delete(path)
-      if (meta !== undefined) this.ends.leaves(meta.code, commit.day)
+      if (meta !== undefined) this.#left.push(meta.code)
       this.#changed.lost(path, new Map())
     }
+    // What ends them may begin later than the corpus dates it: that is known when all of the commit was read.
+    for (const code of this.#left) this.ends.leaves(code, commit.day, this.#latest)
   }
 
   /** Paths are no identity: another act may take the place of one (the Constitution), and an act may move. */
-  #identify(path: string, meta: ActMeta, commit: Commit): void {
+  #identify(path: string, meta: ActMeta): void {
     const before = this.#metas.get(path)?.code
     this.#metas.set(path, meta)
     if (before !== meta.code) {
       this.ends.stands(meta.code)
       if (before !== undefined) {
-        this.ends.leaves(before, commit.day)
+        this.#left.push(before)
         this.ends.replaced(before, meta.code)
       }
     }
@@ -112,7 +122,9 @@ class History {
     for (const name of this.#changed.of(folder.path, meta, files)) {
       const broken: Unreadable[] = []
       try {
-        yield* this.#tell(await readVersion(folder, meta, name, from, broken))
+        const { version, begins } = await readVersion(folder, meta, name, from, broken)
+        if (version.since === commit.day) this.#latest = later(this.#latest, begins?.last)
+        yield* this.#tell(version, begins)
       } catch (error) {
         yield* brokenEvents(error)
         yield* this.#tell(unreadVersion(folder, meta, name, from))
@@ -125,17 +137,17 @@ class History {
   *#undescribed(folder: ActFolder, commit: Commit): Generator<Imported> {
     const meta = this.#metas.get(folder.path) ?? metaByName(folder.path)
     if (meta === undefined) return
-    if (!this.#metas.has(folder.path)) this.#identify(folder.path, meta, commit)
+    if (!this.#metas.has(folder.path)) this.#identify(folder.path, meta)
     const from = { commit: commit.id, day: commit.day }
     for (const name of languagesIn(folder.files))
       yield* this.#tell(unreadVersion(folder, { ...meta, since: {} }, name, from))
     this.#changed.lost(folder.path, new Map())
   }
 
-  *#tell(version: ActVersion | undefined): Generator<Imported> {
+  *#tell(version: ActVersion | undefined, begins?: Beginnings): Generator<Imported> {
     if (version === undefined) return
     yield* this.#unread.withdrawnBy(version)
-    this.ends.begins(version.act, version.language, version.since, version.sinceAtLatest)
+    this.ends.begins(version, begins)
     yield { kind: 'version', version }
   }
 }

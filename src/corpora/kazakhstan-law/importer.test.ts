@@ -97,8 +97,8 @@ test('repeal is the deletion of the folder, and only that', () => {
     ends().sort((a, b) => (a.act < b.act ? -1 : 1)),
     [
       { act: '990010', until: '2026-07-01', replacedBy: '990011' },
-      // The law that took its place may begin as late as this.
-      { act: '990060', until: '2022-11-26', replacedBy: '990070' },
+      // The law that took its place begins eleven days after its adoption at the earliest.
+      { act: '990060', until: '2022-11-16', untilAtLatest: '2022-11-26', replacedBy: '990070' },
       { act: '990090', until: '2024-08-20', replacedBy: '990100' },
       { act: '990130', until: '2024-01-01' },
     ],

@@ -80,6 +80,30 @@ test('a folder that was mislaid for a commit, or moved, ended nothing', async (t
   assert.deepEqual(await endsIn(place), [])
 })
 
+test('an act may stand until the law that its deletion brings has surely begun, whether or not it is named', async (t) => {
+  const { place, commit } = repository(t)
+  const next = '03-laws/2032/0105-o-novoi-probe-990002'
+  write(place, { rus: '2031-05-01' })
+  commit('2031-05-01')
+  rmSync(join(place, ACT), { recursive: true })
+  write(place, { rus: '2032-01-05' }, next)
+  const meta =
+    "act_code: '990002'\nrequisite: Закон от 5 января 2032 года № 9-X\nversion_date:\n  rus: 2032-01-05\n"
+  const ten = 'по истечении десяти календарных дней после дня его первого официального опубликования'
+  writeFileSync(join(place, next, 'meta.yaml'), meta)
+  writeFileSync(
+    join(place, next, 'rus.md'),
+    `# Т\n\n## Статья 1. А\n\nНастоящий Закон вводится в действие ${ten}.\n`,
+  )
+  commit('2032-01-05')
+  assert.deepEqual(await endsIn(place), [{ act: '990001', until: '2032-01-05', untilAtLatest: '2032-01-26' }])
+  writeFileSync(join(place, next, 'meta.yaml'), `${meta}replaces:\n  - code: '990001'\n`)
+  commit('2032-01-06')
+  assert.deepEqual(await endsIn(place), [
+    { act: '990001', until: '2032-01-16', untilAtLatest: '2032-01-26', replacedBy: '990002' },
+  ])
+})
+
 test('a repository whose acts are all repealed today is a corpus still, and its history is read', async (t) => {
   const { place, commit } = repository(t)
   write(place, { rus: '2031-04-17' })

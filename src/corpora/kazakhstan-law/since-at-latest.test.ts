@@ -4,7 +4,9 @@ import fc from 'fast-check'
 import { dayWritten, firstDayIn } from '../../law/corpus/remarks/days.ts'
 import { amendmentsIn } from './amendments.ts'
 import { beginningIn } from './beginning.ts'
-import { sinceAtLatest } from './since-at-latest.ts'
+import { beginsBetween, type DatedVersion } from './since-at-latest.ts'
+
+const sinceAtLatest = (version: DatedVersion) => beginsBetween(version)?.last
 
 const TEN =
   'вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования'
@@ -13,7 +15,10 @@ const note = (clause: string, day = '07.07.2020', number = '361-VI') =>
   `Сноска. Статья 1 с изменениями, внесенными Законом РС от ${day} № ${number} (${clause}).`
 
 test('dated by adoption, begun ten days after publication: no later than 21 days on', () => {
-  assert.equal(sinceAtLatest({ since: '2020-07-07', notes: [note(TEN)] }), '2020-07-28')
+  assert.deepEqual(beginsBetween({ since: '2020-07-07', notes: [note(TEN)] }), {
+    first: '2020-07-18',
+    last: '2020-07-28',
+  })
 })
 
 test('a day that the clause can give is left alone', () => {

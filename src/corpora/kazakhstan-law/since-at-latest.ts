@@ -22,11 +22,17 @@ interface NewestLaw {
   readonly clauses: Set<string>
 }
 
+/** The first and the last day on which something can have begun. */
+export interface Beginnings {
+  readonly first: Day
+  readonly last: Day
+}
+
 /**
- * The last day on which a version may have begun, or nothing where the corpus's day is as good as the notes. The corpus dates
+ * Between which days a version may have begun, or nothing where the corpus's day is as good as the notes. The corpus dates
  * a version by the *adoption* of the amending law where that law begins some days after its publication.
  */
-export function sinceAtLatest(version: DatedVersion): Day | undefined {
+export function beginsBetween(version: DatedVersion): Beginnings | undefined {
   for (const law of candidates(version)) {
     const beginnings = [...law.clauses].flatMap((clause) => beginningIn(clause) ?? [])
     const spans = beginnings.map((beginning) => spanOf(beginning, law.adopted))
@@ -36,8 +42,7 @@ export function sinceAtLatest(version: DatedVersion): Day | undefined {
     if (spans.some(({ first, last }) => first <= version.since && version.since <= last)) return undefined
     return spans
       .filter(({ first }) => first > version.since)
-      .map(({ last }) => last)
-      .sort()[0]
+      .sort((one, other) => (one.last < other.last ? -1 : 1))[0]
   }
   return undefined
 }
@@ -61,7 +66,7 @@ function candidates({ since, cause, own, notes }: DatedVersion): readonly Newest
 }
 
 /** The first and the last day on which a law of some adoption can begin. */
-function spanOf(beginning: Beginning, adopted: Day): { readonly first: Day; readonly last: Day } {
+function spanOf(beginning: Beginning, adopted: Day): Beginnings {
   if (beginning.kind === 'day') return { first: beginning.day, last: beginning.day }
   const { days, months } = beginning
   const begin = (published: Temporal.PlainDate): Day =>

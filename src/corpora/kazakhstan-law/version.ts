@@ -7,7 +7,7 @@ import { amendmentsIn } from './amendments.ts'
 import { beginningIn } from './beginning.ts'
 import { textsOf } from './parts.ts'
 import { actText } from './provisions.ts'
-import { sinceAtLatest } from './since-at-latest.ts'
+import { type Beginnings, beginsBetween } from './since-at-latest.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** The commit that a version was read from; a plain tree has none. */
@@ -15,6 +15,12 @@ export interface ReadFrom {
   readonly commit?: string
   readonly day?: Day
   readonly cause?: Cause
+}
+
+/** A version, and between which days it has begun where its own day is too early. */
+export interface ReadVersion {
+  readonly version: ActVersion
+  readonly begins: Beginnings | undefined
 }
 
 /** «Настоящий Закон вводится в действие …»: the act on its own beginning, not on that of its parts. */
@@ -38,7 +44,7 @@ export async function readVersion(
   name: string,
   from: ReadFrom,
   broken: Unreadable[],
-): Promise<ActVersion> {
+): Promise<ReadVersion> {
   const path = pathOf(folder, name)
   const language = FILE_LANGUAGES[name] as TextLanguage
   const since = meta.since[language] ?? from.day
@@ -48,17 +54,17 @@ export async function readVersion(
   // A description without a cause is an act's first version: what the commit names is the cause of its other acts.
   const cause = folder.files.includes('meta.yaml') ? meta.cause : from.cause
   const clause = ownBeginning(provisions)
-  const latest = sinceAtLatest({
+  const begins = beginsBetween({
     since,
     ...(cause ? { cause } : {}),
     ...(meta.adopted !== undefined && clause !== undefined ? { own: { adopted: meta.adopted, clause } } : {}),
     notes: provisions.flatMap(({ notes }) => notes),
   })
-  return {
+  const version: ActVersion = {
     ...described(meta, language),
     title,
     since,
-    ...(latest === undefined ? {} : { sinceAtLatest: latest }),
+    ...(begins ? { sinceAtLatest: begins.last } : {}),
     ...(cause ? { causedBy: causedBy(cause, language) } : {}),
     path,
     ...(from.commit === undefined ? {} : { commit: from.commit }),
@@ -66,6 +72,7 @@ export async function readVersion(
     provisions,
     ...(later ? { later } : {}),
   }
+  return { version, begins }
 }
 
 /** A version of which nothing could be read; nothing where no day is known. */

@@ -65,6 +65,8 @@ export interface LaterText {
 export interface ActEnd {
   readonly act: string
   readonly until: Day
+  /** It may have stood until this day: what ended it is dated by adoption, and may have begun as late. */
+  readonly untilAtLatest?: Day
   /** Only its texts in this language end, as far as the corpus tells. */
   readonly language?: TextLanguage
   /** First day on which it is in force again; absent where it did not come back. */

@@ -37,6 +37,8 @@ export interface CorpusAct {
   readonly published?: Day
   /** First day that it is not in force any more. */
   readonly until?: Day
+  /** It may have stood until this day. */
+  readonly untilAtLatest?: Day
   readonly replacedBy?: string
 }
 

@@ -59,8 +59,7 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
       case 'repealed': {
         if (answer.standsIn) return undefined
         const { last, on: until } = answer
-        if (until === undefined)
-          return { standing: { kind: 'ended', until: last.since, orEarlier: true } }
+        if (until === undefined) return { standing: { kind: 'ended', until: last.since, orEarlier: true } }
         // What ended it may have begun later than the corpus dates it.
         const isSure = last.untilAtLatest === undefined || last.untilAtLatest <= on
         return { standing: isSure ? { kind: 'ended', until } : { kind: 'unknown' } }

@@ -73,7 +73,7 @@ function dated(version: TakenVersion, latestOf: LatestOf): TakenVersion {
 
 /** Writes the acts, each as its newest version tells of it, in the order of their rank: so their provisions are searched. */
 function arrangeActs(db: DatabaseSync, ends: Ends): ArrangedAct[] {
-  const insert = db.prepare('insert into act values (?, ?, ?, ?, ?, ?, ?, ?)')
+  const insert = db.prepare('insert into act values (?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const newest = db.prepare(
     'select version from taken.version where act = ? order by since desc, language limit 1',
   )
@@ -90,9 +90,12 @@ function arrangeActs(db: DatabaseSync, ends: Ends): ArrangedAct[] {
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ act, rank, number, adopted, published }, index) => {
-      const { until, replacedBy } = ends.ofAct(act)
+      const { until, untilAtLatest, replacedBy } = ends.ofAct(act)
       const id = index + 1
-      insert.run(id, act, rank, number, adopted, published, until ?? null, replacedBy ?? null)
+      insert.run(
+        ...[id, act, rank, number, adopted, published],
+        ...[until ?? null, untilAtLatest ?? null, replacedBy ?? null],
+      )
       return { act, id }
     })
 }

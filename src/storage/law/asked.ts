@@ -17,7 +17,7 @@ import { type AskHyphens, type Found, findTermUses, type IsSought } from '../../
 import type { Day } from '../../law/law.ts'
 import type { KeysOf } from './build.ts'
 import { definitionReader, differing } from './definition-reader.ts'
-import { type Doubt, doubtOn } from './doubt.ts'
+import { beginsAsEnds, type Doubt, doubtOn } from './doubt.ts'
 import { indexedText } from './indexed-text.ts'
 import type { UnreadTexts } from './unread.ts'
 import { type Indexed, readWordIndex } from './word-index.ts'
@@ -98,10 +98,16 @@ export function askedOf(
       // These are few, so all are counted.
       const former = doubt.any && !isSure ? find(hasEnded(doubt), Number.POSITIVE_INFINITY) : undefined
       const actOf = ({ provision }: { readonly provision: number }) => columns.act[provision]
-      // An act that has it before and after an amendment has it whichever of both stands.
+      // What has it before and after a change has it whichever of both stands: an act, or the one that took its place that day.
       const isEitherWay =
         former !== undefined &&
-        found.shown.some((one) => former.shown.some((other) => actOf(one) === actOf(other)))
+        found.shown.some((one) =>
+          former.shown.some(
+            (other) =>
+              actOf(one) === actOf(other) ||
+              beginsAsEnds(doubt.ofProvision(one.provision), doubt.ofProvision(other.provision)),
+          ),
+        )
       if (isSure || isEitherWay) {
         const { acts, more, words } = found
         const used = { acts, ...(more ? { more } : {}), places: placesOf(found) }
@@ -151,7 +157,9 @@ export function askedOf(
         hits.provisions > 0 &&
         (!doubt.any ||
           hits.shown.some(({ provision }) => isCertain(provision)) ||
-          places.some((place) => ended.some((other) => isOneProvision(place, other))) ||
+          places.some((place) =>
+            ended.some((other) => isOneProvision(place, other) || beginsAsEnds(place, other)),
+          ) ||
           find(isCertain, 1).provisions > 0)
       if (isSure) {
         const { provisions, acts, more } = hits

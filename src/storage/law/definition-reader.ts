@@ -4,7 +4,7 @@ import { type Definition, isInDoubt, type Passage } from '../../law/corpus/corpu
 import { keyedForms } from '../../law/corpus/term-forms.ts'
 import type { Day } from '../../law/law.ts'
 import type { KeysOf } from './build.ts'
-import type { Doubt } from './doubt.ts'
+import { beginsAsEnds, type Doubt } from './doubt.ts'
 
 type DefinitionRow = {
   readonly passage: number
@@ -48,7 +48,7 @@ export function definitionReader(db: DatabaseSync, keysOf: KeysOf, passageById: 
     if (!doubt.any) return { definitions: now, isDefined: now.length > 0 }
     const before = (ended.all(asked) as DefinitionRow[]).filter((row) => doubt.of(row)).map(read)
     const isEitherWay = now.some((one) =>
-      before.some((other) => one.passage.act.key === other.passage.act.key),
+      before.some((other) => one.passage.act.key === other.passage.act.key || beginsAsEnds(one, other)),
     )
     const definitions = differing([...now, ...before])
     return { definitions, isDefined: isEitherWay || definitions.some(isCertain) }

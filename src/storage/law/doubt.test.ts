@@ -113,3 +113,34 @@ test('one amendment is as doubtful in each language', async () => {
   )
   corpus.close()
 })
+
+test('an act that another ended may stand until that one has surely begun, and what both say holds either way', async () => {
+  const corpus = await amended('ended perhaps', 'Every lamp burns.', 'Every lamp burns.', [
+    version('old', '2019-01-01', { 1: `${DEFINES('a torch')}\nTorches smell. Candles drip.` }),
+    {
+      kind: 'end',
+      end: { act: 'old', until: '2022-11-05', untilAtLatest: '2022-11-26', replacedBy: 'new' },
+    },
+    open(version('new', '2022-11-05', { 1: 'Torches smell. Matches glow.' }), '2022-11-26'),
+  ])
+  const kinds = (words: string) =>
+    ['2022-11-04', '2022-11-10', '2022-11-26'].map((on) => {
+      const [term, found] = [corpus.term(words, 'en', on), corpus.search(words, 'en', on, 5)]
+      return [term.kind, found.kind]
+    })
+  const [used, perhaps, absent] = [
+    ['used', 'found'],
+    ['perhaps', 'perhaps'],
+    ['absent', 'absent'],
+  ]
+  assert.deepEqual(kinds('candles drip'), [used, perhaps, absent])
+  assert.deepEqual(kinds('matches glow'), [absent, perhaps, used])
+  assert.deepEqual(kinds('torches smell'), [used, used, used])
+  const answer = corpus.passage('old', '1', 'en', '2022-11-10')
+  assert.equal(answer.kind === 'repealed' && answer.last.untilAtLatest, '2022-11-26')
+  assert.deepEqual(
+    corpus.editions('old', 'en').map(({ until, untilAtLatest }) => [until, untilAtLatest]),
+    [['2022-11-05', '2022-11-26']],
+  )
+  corpus.close()
+})

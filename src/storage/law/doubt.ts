@@ -10,6 +10,9 @@ type VersionRow = {
   readonly since: Day
   readonly since_at_latest: Day | null
   readonly until: Day | null
+  readonly act_until: Day | null
+  /** By which day the act has surely ended, where that is not its end in the corpus. */
+  readonly act_until_at_latest: Day | null
 }
 
 /**
@@ -34,6 +37,11 @@ export interface HeldText {
   readonly until: Day | null
 }
 
+/** Whether one text begins by the change that ends the other, so that one of both stands: so far as their days tell. */
+export function beginsAsEnds(one: InDoubt | undefined, other: InDoubt | undefined): boolean {
+  return one?.beginsBy !== undefined && one.beginsBy === other?.endsBy
+}
+
 const BRIDGED: InDoubt = { isBridged: true }
 const NONE: Doubt = { any: false, of: () => undefined, ofProvision: () => undefined }
 
@@ -52,8 +60,10 @@ export function doubtOn(
 ): Doubt {
   const rows = db
     .prepare(
-      `select act, since, since_at_latest, until from version where language = :language and act in
+      `select act, since, since_at_latest, version.until, act.until as act_until, act.until_at_latest as act_until_at_latest
+       from version join act on act.id = act where language = :language and (act in
          (select act from version where language = :language and since <= :on and since_at_latest > :on)
+         or (act.until <= :on and act.until_at_latest > :on))
        order by act, since`,
     )
     .all({ language, on }) as VersionRow[]
@@ -107,9 +117,12 @@ function inDoubt(versions: readonly VersionRow[], on: Day): ActInDoubt {
 function surelyEndedBy(versions: readonly VersionRow[], on: Day): Map<number, InDoubt> {
   const ends = new Map<number, InDoubt>()
   const last = versions.findLast(({ since }) => since <= on)
-  // Of an act that has ended nothing lingers.
-  if (last === undefined || (last.until !== null && last.until <= on)) return ends
-  let latest = last.until ?? undefined
+  if (last === undefined) return ends
+  const { until, act_until, act_until_at_latest } = last
+  let latest = (until !== null && until === act_until ? act_until_at_latest : undefined) ?? until ?? undefined
+  // Of an act that has surely ended nothing lingers.
+  if (latest !== undefined && latest <= on) return ends
+  if (until !== null && until <= on && latest !== undefined) ends.set(dayNumber(until), { endsBy: latest })
   for (const { since, since_at_latest } of versions.toReversed()) {
     const begun = since_at_latest ?? since
     if (latest === undefined || begun < latest) latest = begun

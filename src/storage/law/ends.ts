@@ -8,17 +8,17 @@ export interface Ends {
    */
   ofVersion(act: string, language: string): (since: string, next: string | undefined) => string | undefined
   /** The end of an act that has ended in all its languages, and what took its place. */
-  ofAct(act: string): { readonly until: string | undefined; readonly replacedBy: string | undefined }
+  ofAct(act: string): Readonly<Record<'until' | 'untilAtLatest' | 'replacedBy', string | undefined>>
 }
 
 type EndRow = { readonly language: string; readonly until: string } & Readonly<
-  Record<'back' | 'replaced_by', string | null>
+  Record<'at_latest' | 'back' | 'replaced_by', string | null>
 >
 
 /** Reads the ends that an importer told. */
 export function endsIn(db: DatabaseSync): Ends {
   const select = db.prepare(
-    'select language, until, back, replaced_by from taken.ended where act = ? order by until, language',
+    'select language, until, at_latest, back, replaced_by from taken.ended where act = ? order by until, language',
   )
   const newest = db.prepare(
     'select language, max(since) as since from taken.version where act = ? group by language',
@@ -44,8 +44,10 @@ export function endsIn(db: DatabaseSync): Ends {
         return until === since ? rowsOf(act).findLast((end) => end.until <= since)?.until : until
       })
       const isOver = untils.every((until) => until !== undefined)
+      const until = isOver ? untils.sort().at(-1) : undefined
       return {
-        until: isOver ? untils.sort().at(-1) : undefined,
+        until,
+        untilAtLatest: rowsOf(act).find((end) => end.until === until)?.at_latest ?? undefined,
         replacedBy: rowsOf(act).findLast((end) => end.replaced_by !== null)?.replaced_by ?? undefined,
       }
     },

@@ -45,12 +45,14 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
     `${PASSAGES} where act.key = ? and passage.language = ? and passage.since <= ? and (passage.until is null or passage.until > ?) order by place`,
   )
   const actsOn = db.prepare(
-    `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, title
+    `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
+  replaced_by, title
      from version join act on act.id = act where language = ? and since <= ? and (version.until is null or version.until > ?)
      order by rank, key`,
   )
   const editions = db.prepare(
-    `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, title, source,
+    `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
+  replaced_by, title, source,
        caused_by, since, since_at_latest, version.until, version.unread as how_much, ${untilAtLatest('version')}
      from version join act on act.id = act where key = ? and language = ? order by since`,
   )

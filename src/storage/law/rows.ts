@@ -9,6 +9,7 @@ export type PassageRow = {
   readonly adopted: string | null
   readonly published: string | null
   readonly act_until: string | null
+  readonly act_until_at_latest: string | null
   readonly replaced_by: string | null
   readonly title: string
   readonly source: string | null
@@ -45,7 +46,8 @@ export function untilAtLatest(table: 'passage' | 'version'): string {
 
 /** Selects passages; a condition follows. */
 export const PASSAGES = `
-select act.key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, title, source,
+select act.key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
+  replaced_by, title, source,
   caused_by, passage.language, anchor, passage.number, heading, within, state, begins, text, notes, passage.since,
   passage.since_at_latest, passage.until, passage.unread, ${untilAtLatest('passage')}
 from passage join act on act.id = passage.act join version on version.id = passage.version`
@@ -59,6 +61,7 @@ export function actOf(row: PassageRow): CorpusAct {
     ...(row.adopted === null ? {} : { adopted: row.adopted }),
     ...(row.published === null ? {} : { published: row.published }),
     ...(row.act_until === null ? {} : { until: row.act_until }),
+    ...(row.act_until_at_latest === null ? {} : { untilAtLatest: row.act_until_at_latest }),
     ...(row.replaced_by === null ? {} : { replacedBy: row.replaced_by }),
   }
 }
@@ -101,8 +104,12 @@ function lingersOf({
   until,
   until_at_latest: latest,
   act_until: end,
+  act_until_at_latest: endAtLatest,
 }: PassageRow): Pick<Edition, 'untilAtLatest'> {
-  if (until === null || latest === null || latest === undefined) return {}
-  const by = end !== null && end < latest ? end : latest
+  if (until === null) return {}
+  const surelyEnded = endAtLatest ?? end
+  const lingers = latest ?? (until === end ? surelyEnded : null)
+  if (lingers === null) return {}
+  const by = surelyEnded !== null && surelyEnded < lingers ? surelyEnded : lingers
   return by > until ? { untilAtLatest: by } : {}
 }

@@ -14,7 +14,8 @@ create table taken.version (
 ) without rowid;
 create table taken.provision (id integer primary key, hash blob not null unique, written text not null);
 create table taken.ended (
-  act text not null, language text not null, until text not null, back text, replaced_by text,
+  act text not null, language text not null, until text not null, at_latest text, back text,
+  replaced_by text,
   primary key (act, language, until)
 ) without rowid;
 create table taken.marked (passage integer primary key, terms text not null);
@@ -46,7 +47,7 @@ export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>
     `insert into taken.version values (?, ?, ?, ?, ?)
      on conflict do update set version = json_set(version, '$.unread', 'whole')`,
   )
-  const end = db.prepare('insert or replace into taken.ended values (?, ?, ?, ?, ?)')
+  const end = db.prepare('insert or replace into taken.ended values (?, ?, ?, ?, ?, ?)')
   const broken = db.prepare('insert into taken.broken values (?, ?)')
   const withdraw = db.prepare('delete from taken.version where act = ? and language = ? and since = ?')
   const numberOf = textNumbers(db)
@@ -54,8 +55,8 @@ export async function takeIn(db: DatabaseSync, imported: AsyncIterable<Imported>
     if (one.kind === 'broken') broken.run(one.place, JSON.stringify(one.fault))
     else if (one.kind === 'withdrawn') withdraw.run(one.version.act, one.version.language, one.version.since)
     else if (one.kind === 'end') {
-      const { act, language = '', until, back = null, replacedBy = null } = one.end
-      end.run(act, language, until, back, replacedBy)
+      const { act, language = '', until, untilAtLatest = null, back = null, replacedBy = null } = one.end
+      end.run(act, language, until, untilAtLatest, back, replacedBy)
     } else {
       const { provisions, later = [], ...rest } = one.version
       // Most provisions are the same object in all the texts of a version.

@@ -46,7 +46,8 @@ export function rowOfTitle(version: number): number {
 /** Reads titles by their row. */
 export function titleReader(db: DatabaseSync): (row: number) => Passage | undefined {
   const versions = db.prepare(
-    `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, version.title,
+    `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
+  replaced_by, version.title,
        version.source, version.caused_by, version.language, version.since, version.since_at_latest, version.until
      from version as first join version on version.act = first.act and version.language = first.language
        and version.since >= first.since join act on act.id = first.act

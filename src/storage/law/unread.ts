@@ -8,7 +8,8 @@ type UnreadRow = PassageRow & { readonly how_much: HowMuch }
 
 /** Versions with what their acts tell; a condition follows. */
 const UNREAD = `
-select act.key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, title,
+select act.key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
+  replaced_by, title,
   language, since, version.until, version.unread as how_much
 from version join act on act.id = version.act
 where version.unread is not null and (version.until is null or version.until > since)`

@@ -5,7 +5,7 @@ import { bound, tied } from '../../../html/bound.ts'
 import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
-import type { Edition, Passage } from '../../../law/corpus/corpus.ts'
+import type { CorpusAct, Edition, Passage } from '../../../law/corpus/corpus.ts'
 import { languagesOn } from '../../../law/corpus/languages-on.ts'
 import { dayInWords } from '../../../messages/days.ts'
 import { lawAddress } from '../../law/address.ts'
@@ -90,7 +90,7 @@ function known(shown: Edition, { now }: Standing<Edition>, asking: Asking): Html
   const rows: (readonly [string, string | Html] | undefined)[] = [
     number === undefined ? undefined : [sayLaw('act.number', tongue), bound(number)],
     act.adopted === undefined ? undefined : [sayLaw('act.adopted', tongue), dayOnPage(act.adopted, tongue)],
-    act.until === undefined ? undefined : [sayLaw('act.holds', tongue), holds({ until: act.until }, tongue)],
+    act.until === undefined ? undefined : [sayLaw('act.holds', tongue), holds(endOf(act), tongue)],
     successor === undefined
       ? undefined
       : [
@@ -109,6 +109,13 @@ ${rows
     ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>
 `,
   )}</dl>${now?.sinceAtLatest === undefined ? '' : html`<p class="at-latest">${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}</p>`}${now?.lacking === undefined ? '' : html`<p class="state">${tied(unreadActSaid(tongue))}</p>`}`
+}
+
+function endOf({ until, untilAtLatest }: CorpusAct): Parameters<typeof holds>[0] {
+  return {
+    ...(until === undefined ? {} : { until }),
+    ...(untilAtLatest === undefined ? {} : { untilAtLatest }),
+  }
 }
 
 function titleOf(key: string, { corpus, language }: Asking): Html | string {
@@ -134,7 +141,13 @@ function state(
   if (next)
     return html`<p class="state">${sayLaw('act.not-yet', tongue, { day, since: dayInWords(next.since, tongue) })} <a href="${lawAddress(parts, { ...along(asking), on: next.since })}">${sayLaw('act.first', tongue)}</a></p>`
   if (previous?.until === undefined) return ''
-  return html`<p class="state">${sayLaw('act.repealed', tongue, { day, last: lastDayInWords(previous.until, tongue) })} <a href="${lawAddress(parts, { ...along(asking), on: previous.since })}">${sayLaw('act.last', tongue)}</a></p>`
+  const last = lastDayInWords(previous.until, tongue)
+  const { untilAtLatest: latest } = previous
+  const ended =
+    latest !== undefined && latest > on
+      ? sayLaw('act.repealed-perhaps', tongue, { last, latest: lastDayInWords(latest, tongue) })
+      : sayLaw('act.repealed', tongue, { day, last })
+  return html`<p class="state">${ended} <a href="${lawAddress(parts, { ...along(asking), on: previous.since })}">${sayLaw('act.last', tongue)}</a></p>`
 }
 
 /** Provisions under their headings. */

@@ -181,11 +181,14 @@ type Held = Pick<Passage, 'until' | 'sinceAtLatest' | 'untilAtLatest'> & { reado
 export function holds({ since, until, sinceAtLatest, untilAtLatest }: Held, tongue: Tag): string {
   const last = lastDay(until === undefined ? {} : { until })
   const words = last === undefined ? '' : dayInWords(last, tongue)
-  if (since === undefined) return last === undefined ? '' : sayLaw('holds.until', tongue, { last: words })
+  if (since === undefined && last === undefined) return ''
+  const begin = since === undefined ? undefined : dayInWords(since, tongue)
   const sure =
-    last === undefined
-      ? sayLaw('holds.since', tongue, { since: dayInWords(since, tongue) })
-      : sayLaw('holds.between', tongue, { since: dayInWords(since, tongue), last: words })
+    begin === undefined
+      ? sayLaw('holds.until', tongue, { last: words })
+      : last === undefined
+        ? sayLaw('holds.since', tongue, { since: begin })
+        : sayLaw('holds.between', tongue, { since: begin, last: words })
   const period =
     untilAtLatest === undefined
       ? sure

@@ -177,6 +177,9 @@ function stateOf(
     return html`<p class="state">${sayLaw(word, tongue, { day, since: dayInWords(next.since, tongue) })}</p>`
   }
   const last = previous?.until
+  const latest = previous?.untilAtLatest
+  if (last !== undefined && latest !== undefined && latest > on)
+    return html`<p class="state">${sayLaw('state.repealed-perhaps', tongue, { last: lastDayInWords(last, tongue), latest: lastDayInWords(latest, tongue) })}</p>`
   return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: last === undefined ? '—' : lastDayInWords(last, tongue) })}</p>`
 }
 
