@@ -6,7 +6,8 @@ const LIFE = Number.POSITIVE_INFINITY
 
 /**
  * The most that a place in law carries, by its text and by what the pack knows: where they differ, the higher counts, so that no
- * number is called wrong which either of them has. Nothing where neither knows the whole of it.
+ * number is surely called wrong which either of them has; what each says of a term is told beside it. Nothing where neither knows
+ * the whole of it.
  */
 export function carriedBy(law: Law, citation: Citation, on: Day): Carried | undefined {
   const text = law.texts?.carried(citation, on)
@@ -16,6 +17,7 @@ export function carriedBy(law: Law, citation: Citation, on: Day): Carried | unde
     years: Math.max(text.years, pack.years),
     ...higher('fine', text, pack),
     ...higher('arrest', text, pack),
+    ...termsOf(pack.terms ?? text.terms),
     ...ofBoth(text.fines, pack.fines),
     facts: pack.facts,
   }
@@ -25,6 +27,10 @@ export function carriedBy(law: Law, citation: Citation, on: Day): Carried | unde
 function higher(name: 'fine' | 'arrest', text: Carried, pack: Carried): Partial<Carried> {
   const known = [text[name], pack[name]].filter((each) => each !== undefined)
   return known.length === 0 ? {} : { [name]: Math.max(...known) }
+}
+
+function termsOf(terms: Carried['terms']): Pick<Carried, 'terms'> {
+  return terms === undefined ? {} : { terms }
 }
 
 /** What the text has beside what the pack knows stands without a person: a paragraph of a text lists them all. */
@@ -62,6 +68,8 @@ function inPack(law: Law, citation: Citation, on: Day): Carried | undefined {
       own.map(({ maxArrest }) => maxArrest),
     ),
     ...finesOf(own),
+    // Of several parts each has terms of its own.
+    ...termsOf(own.length === 1 ? own[0]?.terms : undefined),
     facts: part === undefined || isMissing ? [norm] : own,
     ...(isMissing ? { ofWhole: true } : {}),
   }

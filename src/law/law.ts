@@ -101,6 +101,8 @@ export interface Sanction extends CitedFact {
   readonly maxYears: number
   /** Life imprisonment is among its penalties. */
   readonly life?: true
+  /** What each source says of the longest imprisonment, where they differ. */
+  readonly terms?: readonly SaidTerm[]
   /** Highest fine in units of fines, where the pack knows one. */
   readonly maxFine?: number
   /** Its fines, of whatever person; absent where the pack does not know all of them. */
@@ -109,6 +111,13 @@ export interface Sanction extends CitedFact {
   readonly maxArrest?: number
   /** What it lists beside imprisonment, in words: «штраф до 1000 МРП либо …»; absent where that is nothing, or it carries no imprisonment. */
   readonly milder?: Trilingual
+}
+
+/** The longest imprisonment in years by one source, infinite where it may be for life. */
+export interface SaidTerm {
+  /** The pack, or the text of the law in a language. */
+  readonly by: 'pack' | Tag
+  readonly years: number
 }
 
 /** A rule about conduct: the article that may carry the sanction an official reminds of. */

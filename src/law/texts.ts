@@ -1,5 +1,5 @@
 import type { Fine } from './fines.ts'
-import type { Citation, CitedFact, Day, Period, Sanction, StatementLanguage } from './law.ts'
+import type { Citation, CitedFact, Day, Period, SaidTerm, Sanction, StatementLanguage } from './law.ts'
 
 /** The law's own words in one language, as a corpus holds them on the day asked. */
 export interface LawText {
@@ -41,6 +41,8 @@ export interface Carried {
   readonly arrest?: number
   /** Where it is said. */
   readonly facts: readonly CitedFact[]
+  /** As of a sanction. */
+  readonly terms?: readonly SaidTerm[]
   /** Set where no part of this number was checked: what the whole article carries stands for it. */
   readonly ofWhole?: true
 }

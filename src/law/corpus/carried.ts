@@ -1,4 +1,5 @@
-import type { Citation, Day, Norm, Sanction } from '../law.ts'
+import type { Citation, Day, Norm, SaidTerm, Sanction } from '../law.ts'
+import { isTag } from '../tags.ts'
 import type { Carried } from '../texts.ts'
 import type { CitedTexts } from './cited-texts.ts'
 import type { Passage } from './corpus.ts'
@@ -22,11 +23,9 @@ const read = new WeakMap<Passage, readonly PartSanctions[]>()
  */
 export function carriedByText(texts: CitedTexts, citation: Citation, on: Day): Carried | undefined {
   const { part } = citation
-  const parts = texts
-    .passages(citation, on)
-    .filter((passage) => part !== undefined || isWhole(passage))
-    .flatMap(sanctionsOf)
-    .filter((one) => part === undefined || one.part === undefined || one.part === part)
+  const whole = texts.passages(citation, on).filter((passage) => part !== undefined || isWhole(passage))
+  const isAsked = (one: PartSanctions) => part === undefined || one.part === undefined || one.part === part
+  const parts = whole.flatMap(sanctionsOf).filter(isAsked)
   const fact = texts.fact(citation, on)
   const years = most(parts, 'years', ({ maxYears, life }) => (life ? LIFE : maxYears))
   if (parts.length === 0 || fact === undefined || years === undefined) return undefined
@@ -34,6 +33,7 @@ export function carriedByText(texts: CitedTexts, citation: Citation, on: Day): C
   const arrest = most(parts, 'arrest', ({ maxArrestDays }) => maxArrestDays)
   return {
     years,
+    ...differing(termsOf(whole, isAsked)),
     ...(fine === undefined
       ? {}
       : { fine, fines: parts.flatMap(({ fines }) => fines.map(({ min = 0, max }) => ({ min, max }))) }),
@@ -44,12 +44,16 @@ export function carriedByText(texts: CitedTexts, citation: Citation, on: Day): C
 
 /** A norm whose sanctions are shown in the law's words, and reach as far as pack or text say. */
 export function normWithText(norm: Norm, texts: CitedTexts, on: Day, asked?: Citation): Norm {
-  const said = texts.passages(norm.citation, on).flatMap(sanctionsOf)
+  const passages = texts.passages(norm.citation, on)
+  const said = passages.flatMap(sanctionsOf)
   const reaching = (sanction: Sanction): Sanction => {
     const { part } = sanction.citation
-    const own = said.filter((one) => one.part === part)
+    const isOwn = (one: PartSanctions) => one.part === part
+    const own = said.filter(isOwn)
+    const byPack = { by: 'pack', years: sanction.life ? LIFE : sanction.maxYears } as const
     return {
       ...texts.withText(sanction, on),
+      ...differing([...termsOf(passages, isOwn), byPack]),
       maxYears: Math.max(sanction.maxYears, ...own.map((one) => one.maxYears)),
       ...(own.some(({ life }) => life) ? { life: true } : {}),
       ...higher('maxFine', sanction, own, 'fine', ({ maxFine }) => maxFine),
@@ -57,6 +61,24 @@ export function normWithText(norm: Norm, texts: CitedTexts, on: Day, asked?: Cit
     }
   }
   return { ...texts.withText(norm, on, asked), sanctions: norm.sanctions.map(reaching) }
+}
+
+/** The longest term by the text of each language that has the part. */
+function termsOf(
+  passages: readonly Passage[],
+  isAsked: (part: PartSanctions) => boolean,
+): readonly SaidTerm[] {
+  return passages.flatMap((passage) => {
+    const { language } = passage
+    const years = sanctionsOf(passage)
+      .filter(isAsked)
+      .map(({ maxYears, life }) => (life ? LIFE : maxYears))
+    return isTag(language) && years.length > 0 ? [{ by: language, years: Math.max(...years) }] : []
+  })
+}
+
+function differing(terms: readonly SaidTerm[]): { readonly terms?: readonly SaidTerm[] } {
+  return new Set(terms.map(({ years }) => years)).size > 1 ? { terms } : {}
 }
 
 /** What a pack and a text know of one kind of penalty: the higher of the two, or nothing where neither knows it whole. */

@@ -1,6 +1,7 @@
 import type { Citation, CitedFact, Day, Law, Sanction, Trilingual } from '../../law/law.ts'
 import { isSameArticle } from '../../law/place.ts'
 import { labelsOf } from '../evidence.ts'
+import { longestByText } from './said-terms.ts'
 import { yearsIn } from './stated.ts'
 import { worded } from './words.ts'
 
@@ -37,9 +38,9 @@ export function reaching(
 }
 
 /** Whether so many years lie within what a part of an article carries. */
-export function carriesTerm({ minYears, maxYears, life }: Sanction, term: number): boolean {
+export function carriesTerm({ minYears, maxYears, life, terms }: Sanction, term: number): boolean {
   if (term === Number.POSITIVE_INFINITY) return life === true
-  return minYears <= term && term <= maxYears
+  return minYears <= term && term <= (longestByText(terms) ?? maxYears)
 }
 
 function inWords(facts: readonly CitedFact[], term: number): Trilingual {

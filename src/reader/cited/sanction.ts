@@ -6,6 +6,7 @@ import { TELLING } from '../../law/telling-mark.ts'
 import type { Carried } from '../../law/texts.ts'
 import { fineCarried, type NotCarried } from './fine-carried.ts'
 import type { CitedPlace } from './places.ts'
+import { longestByText, otherTerms } from './said-terms.ts'
 import { type StatedPenalty, upToYears } from './stated.ts'
 import { worded } from './words.ts'
 
@@ -32,10 +33,15 @@ function lessCarried(
   stated: StatedPenalty,
 ): NotCarried | undefined {
   const known: { readonly place: CitedPlace; readonly carried: Carried; readonly most: number }[] = []
+  let isSure = true
   for (const place of places) {
     const carried = carriedBy(law, place.citation, on)
-    const most = carried?.[stated.kind]
-    if (carried === undefined || most === undefined || most >= stated.size) return undefined
+    const highest = carried?.[stated.kind]
+    const most = (stated.kind === 'years' ? longestByText(carried?.terms) : undefined) ?? highest
+    if (carried === undefined || highest === undefined || most === undefined || most >= stated.size)
+      return undefined
+    // That a pack has the number which the text has not may be a mistake of either.
+    if (highest >= stated.size) isSure = false
     known.push({ place, carried, most })
   }
   if (known.length === 0) return undefined
@@ -46,12 +52,13 @@ function lessCarried(
         .map(({ place, carried, most }) => {
           const own = upTo(stated.kind, most, law)
           const said = carried.ofWhole ? worded('cited.of-whole', { carried: own }) : own
-          return place.label[language] + TELLING[language] + said[language]
+          const others = stated.kind === 'years' ? otherTerms(carried.terms, most, language) : ''
+          return place.label[language] + TELLING[language] + said[language] + others
         })
         .join('; '),
     ),
     facts: known.flatMap(({ carried }) => carried.facts),
-    isSure: true,
+    isSure,
   }
 }
 
