@@ -33,9 +33,13 @@ export function betweenLanguagesSaid({ ru, kk, part, what }: LanguageDifference,
 }
 
 /** A value that the text of the law and the pack give differently, and what each gives. */
-export function fromPackSaid({ text, pack, part, what }: PackDifference, language: Tag): string {
+export function fromPackSaid(
+  { text, pack, part, what, language: of = 'all' }: PackDifference,
+  language: Tag,
+): string {
   if (what === 'part') return onlyIn(text ? 'text' : 'pack', part, language)
   return say('norm.pack-differs', language, {
+    of,
     ...placed(part, what, language),
     text: valueSaid(text, language),
     pack: valueSaid(pack, language),

@@ -63,7 +63,8 @@ export function putNorm(
     if (isAsked(difference, part)) page.put(fromPackSaid(difference, language))
   const by = standsBy(answer)
   if (by !== undefined) page.put(standsBySaid(by, on, language))
-  if (pack && said.length > 0 && fromPack.length === 0) page.put(say('norm.pack-agrees', language))
+  if (pack && said.length > 0 && fromPack.length + betweenLanguages.length === 0)
+    page.put(say('norm.pack-agrees', language))
   const [first] = said
   if (first) {
     page.put(unofficial(first.passage, words))

@@ -4,7 +4,7 @@ import { type Corpus, lineOf, type Passage } from '../../law/corpus/corpus.ts'
 import { type HighestFine, highestFines } from '../../law/corpus/sanctions/highest-fine.ts'
 import {
   differencesBetween,
-  differencesOf,
+  differencesFromPack,
   type LanguageDifference,
   type PackDifference,
   type PartSanctions,
@@ -85,9 +85,14 @@ export function normOf(
     without: passages.filter(({ state }) => state !== 'text'),
     betweenLanguages: ru && kk ? differencesBetween(ru, kk) : [],
     ...known,
-    fromPack: norm && said[0] ? differencesOf(ru ?? said[0].parts, norm.sanctions, known?.pack.later) : [],
+    fromPack: norm ? differencesFromPack(russianFirst(said), norm.sanctions, known?.pack.later) : [],
     ...(fineUnit ? { fineUnit } : {}),
   }
+}
+
+/** Packs are read in the Russian text, which has most of what they know. */
+function russianFirst(said: readonly SaidSanctions[]): readonly SaidSanctions[] {
+  return said.toSorted((one, other) => Number(other.language === 'ru') - Number(one.language === 'ru'))
 }
 
 /** Whether by the text alone or by the pack alone an article stands that day; nothing where they do not contradict each other. */

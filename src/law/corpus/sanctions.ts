@@ -9,6 +9,7 @@ import { SANCTION_WORDS } from './sanctions/words.ts'
 
 export {
   differencesBetween,
+  differencesFromPack,
   differencesOf,
   type LanguageDifference,
   type PackDifference,

@@ -1,9 +1,12 @@
 import type { Sanction } from '../../law.ts'
+import type { TextLanguage } from '../act.ts'
 import type { PartSanctions } from '../sanctions.ts'
 
 /** A value that the text of the law and the pack give differently. */
 export interface PackDifference {
   readonly part?: string
+  /** Of which text this is said, where that of another language has the part and does not differ so. */
+  readonly language?: TextLanguage
   /** `part`: only one of the two has the part; `twice`: the text holds it more than once. */
   readonly what: 'minYears' | 'maxYears' | 'maxFine' | 'part' | 'twice'
   readonly text?: number
@@ -64,6 +67,36 @@ export function differencesOf(
     add('maxFine', most(said.map(({ maxFine }) => maxFine)), most(kept.map(({ maxFine }) => maxFine)))
   }
   return differences
+}
+
+/**
+ * Where the pack differs from the texts of an article, of which all are law. Parts that one of them lacks are told where they are
+ * compared with each other.
+ * @param texts that of which most is known first
+ * @param later as in `differencesOf`
+ */
+export function differencesFromPack(
+  texts: readonly { readonly language: TextLanguage; readonly parts: readonly PartSanctions[] }[],
+  pack: readonly Sanction[],
+  later?: readonly Pick<PartSanctions, 'part'>[],
+): readonly PackDifference[] {
+  const all = texts.flatMap(({ language, parts }, index) =>
+    differencesOf(parts, pack, later)
+      .filter(({ what }) => index === 0 || what !== 'part')
+      .map((difference) => ({ difference, language })),
+  )
+  const alike = Map.groupBy(all, ({ difference }) => JSON.stringify(difference))
+  return [...alike.values()].flatMap((same) => {
+    const [first] = same
+    if (first === undefined) return []
+    const { difference, language } = first
+    const agrees = texts.some(
+      (text) =>
+        text.parts.some(({ part }) => part === difference.part) &&
+        !same.some((one) => one.language === text.language),
+    )
+    return [agrees && difference.what !== 'part' ? { ...difference, language } : difference]
+  })
 }
 
 /** Where two languages of one article differ in numbers: a flat fine in one that is "up to" in the other, a part held twice. */
