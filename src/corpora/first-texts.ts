@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { ActVersion, Imported } from '../law/corpus/act.ts'
 import { fault } from './fault.ts'
+import { unreadOf } from './unread-of.ts'
 
 /** A text that was told, by the file it was read from. */
 interface Told {
@@ -12,15 +13,20 @@ interface Told {
 
 /**
  * The texts of acts by language and day. Where two files claim the same, the same text is told once; of two different ones nobody
- * can know which is law, so that neither is taken.
+ * can know which is law, so that neither is taken and the act counts as unread from that day on.
  */
 export class FirstTexts {
   readonly #told = new Map<string, Told>()
 
+  /** Whether a text of that act, language and day was told. */
+  has(version: ActVersion): boolean {
+    return this.#told.has(keyOf(version))
+  }
+
   /** What is told of a version that was read. */
   take(version: ActVersion): Imported[] {
     const { act, language, since, path } = version
-    const key = `${act}\n${language}\n${since}`
+    const key = keyOf(version)
     const digest = digestOf(version)
     const first = this.#told.get(key)
     if (first === undefined) {
@@ -39,8 +45,17 @@ export class FirstTexts {
         { kind: 'broken', place: path, fault: fault('text-superfluous', { ...values, path: first.path }) },
       ]
     first.isContested = true
-    return [{ kind: 'withdrawn', version: values }, differs(first.path, path), differs(path, first.path)]
+    return [
+      { kind: 'withdrawn', version: values },
+      { kind: 'version', version: unreadOf(version) },
+      differs(first.path, path),
+      differs(path, first.path),
+    ]
   }
+}
+
+function keyOf({ act, language, since }: ActVersion): string {
+  return `${act}\n${language}\n${since}`
 }
 
 /** What is law of a version: how the file calls and ranks the act is none of it. */

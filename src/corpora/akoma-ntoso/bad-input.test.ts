@@ -22,7 +22,7 @@ test('no entity is expanded, no file or address is opened', async (t) => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
   cpSync(join(MINIATURE, 'trials.eng.all.xml'), join(folder, 'whole.xml'))
   const { versions, broken } = await gather(akomaNtoso.read(folder))
-  assert.equal(versions.length, 3)
+  assert.equal(versions.filter(({ unread }) => unread === undefined).length, 3)
   assert.deepEqual(
     broken.map(({ place }) => place),
     Object.keys(files),
@@ -70,6 +70,20 @@ test('bad files are told of by place and reason, and the rest is read', async (t
     wanted,
   )
   assert.match(said(broken[1]), /line \d+/u)
+})
+
+test('a damaged file still tells which act it holds and from when on, unless another one has that text', async (t) => {
+  const folder = temporaryFolder(t)
+  const source = readFileSync(join(MINIATURE, 'probg.deu.2032.xml'), 'utf8')
+  writeFileSync(join(folder, 'cut.xml'), source.slice(0, 3000))
+  const [cut, ...others] = (await gather(akomaNtoso.read(folder))).versions
+  assert.deepEqual([cut?.since, cut?.language, cut?.unread, others.length], ['2032-04-01', 'de', 'whole', 0])
+  writeFileSync(join(folder, 'whole.xml'), source)
+  const { versions } = await gather(akomaNtoso.read(folder))
+  assert.deepEqual(
+    versions.map(({ path, unread }) => [path, unread]),
+    [['whole.xml', undefined]],
+  )
 })
 
 test('windows-1251 is read where the document names it', async (t) => {

@@ -1,8 +1,9 @@
-import type { Imported } from '../../law/corpus/act.ts'
+import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
 import { fault } from '../fault.ts'
 import { FirstTexts } from '../first-texts.ts'
 import type { Importer, ImportOptions } from '../importer.ts'
+import { unreadOf } from '../unread-of.ts'
 import { readDocuments } from './documents.ts'
 import { filesAt, readBeginning, readFileText } from './files.ts'
 import { newestFiles } from './newest.ts'
@@ -54,6 +55,7 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
   const newest = options.currentOnly ? await newestFiles(place, options.signal) : undefined
   const ends = new Set<string>()
   const texts = new FirstTexts()
+  const damaged: ActVersion[] = []
   let found = 0
   let done = 0
   for await (const { path, name } of filesAt(place)) {
@@ -67,8 +69,10 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
       fault: damage,
     } = 'text' in file ? readDocuments(file.text) : { ...file, isAkn: false, documents: [] }
     if (isAkn) found += 1
-    if (damage !== undefined) yield { kind: 'broken', place: name, fault: damage }
-    else if (isAkn && documents.length === 0) yield { kind: 'broken', place: name, fault: fault('no-act') }
+    if (damage !== undefined) {
+      yield { kind: 'broken', place: name, fault: damage }
+      if ('text' in file && documents.length === 0) damaged.push(...unreadVersions(file.text, name))
+    } else if (isAkn && documents.length === 0) yield { kind: 'broken', place: name, fault: fault('no-act') }
     for (const document of documents) {
       if (NO_LAW.has(document.kind)) {
         yield { kind: 'broken', place: name, fault: fault('not-in-force', { kind: document.kind }) }
@@ -86,5 +90,17 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
       }
     }
   }
+  // Another file may hold the same text undamaged.
+  for (const version of damaged) if (!texts.has(version)) yield { kind: 'version', version }
   if (found === 0) throw new Problem('corpus-unknown', 'input', { place, format: 'akoma-ntoso' })
+}
+
+/** What the beginning of a damaged file still tells: which act it is and from which day on its text is not known. */
+function unreadVersions(text: string, name: string): readonly ActVersion[] {
+  const { isAkn, documents } = readDocuments(text, true)
+  if (!isAkn) return []
+  return documents
+    .filter(({ kind }) => !NO_LAW.has(kind))
+    .flatMap((document) => [...eventsOf(document, name, false)])
+    .flatMap((event) => (event.kind === 'version' ? [unreadOf(event.version)] : []))
 }

@@ -1,6 +1,7 @@
 import type { ActEnd, ActVersion, Imported } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { fault } from '../fault.ts'
+import { unreadOf } from '../unread-of.ts'
 import type { LawFile } from './law-file.ts'
 import type { CommitNote } from './trailers.ts'
 import { endDay, firstDay } from './version-days.ts'
@@ -9,6 +10,8 @@ import { endDay, firstDay } from './version-days.ts'
 export interface ActStory {
   /** Where its file stands in the newest commit. */
   readonly path: string
+  /** The newest text that was read: how the act is called. */
+  newest: LawFile['version'] | undefined
   /** First days that were told already: the later commit corrected the earlier one. */
   readonly told: Set<Day>
   /** `last_updated` of the next later commit that made a text, not only corrected one. */
@@ -45,6 +48,7 @@ export function newStory(path: string, removal?: Removal): ActStory {
   const end = removal && { until: dayOfRemoval(removal), status: 'repealed', sure: true }
   return {
     path,
+    newest: undefined,
     told: new Set(),
     lastUpdated: undefined,
     corrections: new Map(),
@@ -68,6 +72,7 @@ export async function* tellRevision(
 ): AsyncGenerator<Imported> {
   const note = noteFor(law, revision.note)
   const isNewest = story.told.size === 0
+  story.newest ??= law.version
   yield* tellStatus(story, law, note)
   // The commit that ends an act changes its status, not its words.
   if (law.ended !== undefined && note.type === 'repeal') return
@@ -87,6 +92,16 @@ export async function* tellRevision(
   if (law.ended === undefined && (story.endTold || !story.end)) story.inForce.push(since)
   if (!makesText(note)) story.corrections.set(since, revision)
   yield { kind: 'version', version: versionOf(law, since, note, revision) }
+}
+
+/** Tells of a commit whose text could not be read; nothing where a later one brought the text of that day. */
+export function* tellUnread(
+  story: ActStory,
+  { note, path, commit, day }: Omit<Revision, 'object'>,
+): Generator<Imported> {
+  const since = note.effectiveDate ?? note.sourceDate ?? day
+  if (story.newest === undefined || story.told.has(since)) return
+  yield { kind: 'version', version: unreadOf({ ...story.newest, since, path, commit }) }
 }
 
 function versionOf(law: LawFile, since: Day, note: CommitNote, { path, commit }: Revision): ActVersion {

@@ -108,6 +108,24 @@ test('a second file of the same bytes is superfluous', async (t) => {
   ])
 })
 
+test('a commit whose text cannot be read leaves the act unread from its day on', async (t) => {
+  const folder = temporaryFolder(t)
+  git(folder, ['init', '-q'])
+  const days = ['2031-01-01', '2032-01-01', '2033-01-01']
+  for (const [index, day] of days.entries()) {
+    const text =
+      index === 1 ? Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xcf, 0xf0]) : lawFile({ last_updated: day })
+    write(folder, ONE, text)
+    commit(folder, `[reforma] ZZ 1\n\nSource-Id: ZZ-9\nSource-Date: ${day}\nNorm-Id: ZZ-1`, day)
+  }
+  const { versions } = await gather(legalize.read(folder))
+  assert.deepEqual(versions.map(({ since, unread }) => [since, unread]).sort(), [
+    ['2031-01-01', undefined],
+    ['2032-01-01', 'whole'],
+    ['2033-01-01', undefined],
+  ])
+})
+
 test('an object that is gone, as after a rewritten history, is told of', async (t) => {
   const folder = miniatureHistory(t, 3)
   const object = git(folder, ['rev-parse', 'HEAD~1:zz/ZZ-2031-9.md']).trim()

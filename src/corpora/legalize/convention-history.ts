@@ -2,7 +2,16 @@ import { askGit, wasStopped } from '../../git/git.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import { fault } from '../fault.ts'
 import type { ImportOptions } from '../importer.ts'
-import { type ActStory, dayOfRemoval, endOf, endOfStory, newStory, tellRevision } from './act-story.ts'
+import {
+  type ActStory,
+  dayOfRemoval,
+  endOf,
+  endOfStory,
+  newStory,
+  type Revision,
+  tellRevision,
+  tellUnread,
+} from './act-story.ts'
 import { Claims } from './claims.ts'
 import { readLawFile } from './law-file.ts'
 import { type Change, type Commit, commitsOf } from './log.ts'
@@ -26,6 +35,7 @@ export async function* readConventionHistory(
     acts: new Map(),
     paths: new Map(),
     claims: new Claims(),
+    unread: [],
     layout: UNDECLARED,
     options,
     objects,
@@ -53,7 +63,12 @@ export async function* readConventionHistory(
   } finally {
     objects.close()
   }
-  for (const [act, story] of reading.acts) if (!reading.claims.isContested(act)) yield* endOfStory(act, story)
+  for (const [act, story] of reading.acts) {
+    if (reading.claims.isContested(act)) continue
+    for (const revision of reading.unread)
+      if (revision.path === story.path) yield* tellUnread(story, revision)
+    yield* endOfStory(act, story)
+  }
 }
 
 interface Reading {
@@ -62,6 +77,8 @@ interface Reading {
   readonly paths: Map<string, 'seen' | 'settled' | 'removed' | 'refused'>
   /** Which file bears which identifier now. */
   readonly claims: Claims
+  /** Commits whose text could not be read. */
+  readonly unread: Omit<Revision, 'object'>[]
   layout: Layout
   readonly options: ImportOptions
   readonly objects: Texts
@@ -92,6 +109,7 @@ async function* tellChange(
   if ('fault' in law) {
     if (path.includes('/') || law.fault.code !== 'no-front-matter')
       yield { kind: 'broken', place: `${commit.id}:${path}`, fault: law.fault }
+    reading.unread.push({ note, path, commit: commit.id, day: commit.day })
     return
   }
   let story = acts.get(law.act)

@@ -135,6 +135,14 @@ test('two different texts of one act, language and day: neither is taken, and bo
   assert.deepEqual(faults(events), [told('a.md', 'b.md'), told('b.md', 'a.md'), told('d.md', 'a.md')])
   const withdrawn = events.flatMap((event) => (event.kind === 'withdrawn' ? event.version : []))
   assert.deepEqual(withdrawn, [{ act: 'A', language: 'en', since: '2020-01-01' }])
+  assert.deepEqual(
+    versions('A', events).map(({ unread, provisions }) => [unread, provisions.length]),
+    [
+      [undefined, 1],
+      ['whole', 0],
+      [undefined, 1],
+    ],
+  )
 })
 
 test('a second file with the same text of one act, language and day is superfluous', async () => {

@@ -84,6 +84,6 @@ async function eventsOf(file: LawFile, { ends, texts }: Told): Promise<Imported[
     ...provisionsOf(law.body, particulars.since, !PLAIN_TEXT.test(file.path)),
   }
   const events = texts.take(version)
-  if (events.some(({ kind }) => kind === 'version')) ends.take(law.particulars)
+  if (events.some((event) => event.kind === 'version' && !event.version.unread)) ends.take(law.particulars)
   return events
 }
