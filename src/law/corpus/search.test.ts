@@ -238,6 +238,25 @@ test('property: marks of an extract are words of it', () => {
 test('forms of a term, and names in brackets', () => {
   assert.deepEqual(namesOfTerm('инфлюенсер (блогер)'), ['инфлюенсер (блогер)', 'инфлюенсер  ', 'блогер'])
   assert.deepEqual(namesOfTerm('средство (далее – СМИ)').at(-1), 'СМИ')
+  assert.deepEqual(namesOfTerm('сигнал, знак'), ['сигнал, знак', 'сигнал', 'знак'])
+  assert.deepEqual(namesOfTerm('қайық немесе сал').slice(1), ['қайық', 'сал'])
+  assert.deepEqual(namesOfTerm('trail keeper, assistant keeper').slice(1), [
+    'trail keeper',
+    'assistant keeper',
+  ])
+  assert.deepEqual(namesOfTerm('неустойка (штраф, пеня)').slice(-2), ['штраф', 'пеня'])
+  for (const term of [
+    'лицо, ищущее убежище',
+    'физическое лицо, ищущее убежище',
+    'лицо, бежавшее',
+    'устный, письменный перевод',
+    'крупный ущерб или вред',
+    'ауызша, жазбаша аударма',
+    'large damage or harm',
+    'vessel, other than a ship',
+    'person residing, domiciled',
+  ])
+    assert.deepEqual(namesOfTerm(term), [term])
   const keys = (word: string) => (word === 'b' ? ['b1', 'b2'] : [word])
   assert.deepEqual(keyedForms('a b', keys), ['a b1', 'a b2'])
   assert.deepEqual(keyedForms('…', keys), [])

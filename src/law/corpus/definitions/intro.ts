@@ -10,8 +10,8 @@ const LONGEST_KIND = 5
 const FEWEST_SAID = 3
 const ITEM = /^(?<term>[^.;:,–()\n]{2,80}?)(?: \([^()\n]{2,60}\))?(?: –|(?<lists>:)) (?<says>[^–\n]+?)[.;]?$/s
 
-/** How a paragraph opens a list of definitions: it says so, or only the form of the items tells. */
-export type Intro = 'announced' | 'bare'
+/** How a paragraph opens a list of definitions: it says so, only the form of the items tells, or these are kinds of a thing. */
+export type Intro = 'announced' | 'bare' | 'kinds'
 
 export function introOf(
   words: string,
@@ -39,9 +39,9 @@ export function introOf(
       if (separator(body(next), formulas, true, false) !== undefined && next.number <= 1) return 'announced'
     }
   }
-  const isBare =
-    formulas.bareIntro.test(said) || (formulas.kinds.test(said) && isOfThings(words, units, index, formulas))
-  return isOpen && isBare ? 'bare' : undefined
+  if (!isOpen) return undefined
+  if (formulas.bareIntro.test(said)) return 'bare'
+  return formulas.kinds.test(said) && isOfThings(words, units, index, formulas) ? 'kinds' : undefined
 }
 
 /** «Мынадай нысандарда өткізіледі: 1) пикеттеу – …; 2) шеру – …»: every item says what its thing is. */

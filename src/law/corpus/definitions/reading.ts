@@ -74,9 +74,10 @@ class Reader {
       this.#inNote = true
     }
     const intro = this.#introAt(index)
-    if (intro !== undefined && !this.#readSentences(index, 0)) {
+    // What a thing is made of may be told of the whole and of each kind.
+    if (intro !== undefined && (!this.#readSentences(index, 0) || intro === 'kinds')) {
       this.#close()
-      this.#open(intro === 'announced', unit, formulas.scope(said))
+      this.#open(intro !== 'bare', unit, formulas.scope(said))
       return
     }
     const list = this.#list

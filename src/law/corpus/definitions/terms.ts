@@ -130,7 +130,10 @@ export function clean(
     (one, other) => one.term.from - other.term.from || one.term.to - other.term.to,
   )) {
     const term = trimmedTerm(words, each.term)
-    const says = trimmedSays(words, each.says)
+    const says = trimmedSays(
+      words,
+      each.says.from < each.term.from ? withoutNumber(words, each.says) : each.says,
+    )
     const key = `${term.from} ${term.to}`
     const name = text.slice(term.from, term.to)
     if (
@@ -160,6 +163,13 @@ export function clean(
 const ARTICLE = /^(?:the|an?) (?=\S)/
 /** The number of a clause: «13.1.2 “Event”». */
 const CLAUSE_NUMBER = /^\d{1,3}(?:\.\d{1,3}){1,3}\.? (?=[\p{L}"])/u
+
+/** The number of the item in which a short name is given: «2) вышка (далее – пост)». */
+const ITEM_NUMBER = /^\s*(?:\d{1,3}(?:-\d{1,3})*\\?[.)]|\p{L}\)|\([\da-z]{1,4}\))\s+/u
+
+function withoutNumber(words: string, { from, to }: Span): Span {
+  return { from: from + (ITEM_NUMBER.exec(words.slice(from, to))?.[0].length ?? 0), to }
+}
 
 function trimmedTerm(words: string, span: Span): Span {
   let { from, to } = trimmed(words, span, /[\s,*–:-]/, /[\s,;:*–-]/)

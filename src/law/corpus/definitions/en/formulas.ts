@@ -81,7 +81,7 @@ const en: Formulas = {
     /^(?:(?:meaning|definition|explanation)s?\.?$|within |no later|not later|no more|not more|at least |up to )/,
   described: DESCRIBES,
   kinds:
-    /^(?:\(\d+\) )?(?:[^:;.]{0,120} )?following (?:[a-z-]+ ){0,2}(?:forms?|kinds?|types?|categories|classes|varieties)(?: [^:;.]{1,80})?:$|^(?:in accordance with|according to|pursuant to) th(?:is|ese) (?:[a-z]+ )?(?:act|law|code|section|article|chapter|rules|regulations):$/,
+    /^(?:\(\d+\) )?(?:[^:;.]{0,120} )?following (?:[a-z-]+ ){0,2}(?:forms?|kinds?|types?|categories|classes|varieties)(?: [^:;.]{1,80})?:$|^(?:\(\d+\) |\d+\. )?(?:the )?(?:[a-z]+ )?(?:kinds?|forms?|types?|categories|classes|varieties) of [^:;.]{3,80}?(?: (?:are|shall be))?(?: the following| as follows)?:$|^(?:\(\d+\) |\d+\. )?[^:;.,]{3,80} (?:includes?|comprises?|consists? of)(?: the following)?:$|^(?:in accordance with|according to|pursuant to) th(?:is|ese) (?:[a-z]+ )?(?:act|law|code|section|article|chapter|rules|regulations):$/,
   adverbial:
     /^(?:for|by|in|on|at|with|to|from|within|under|up|not|each|every|once|only|if|when|where|after|before)(?: |$)/,
   scope,

@@ -14,7 +14,9 @@ export const KIND =
 export const DESCRIBED =
   /^(?:an? |the )?(?:\S+ ){1,12}?(?:(?:[a-z]{2,}ed|undertaken|held|kept|bred|made|dug|cut|spun|known|born|sold|bought|caught|built|drawn|given|taken|grown|set|left|lost|paid|put|sent|worn|written|woven|laid|done|run|lent|begun|driven|thrown|felt|shown|spent|led)(?= (?:in|by|on|for|to|from|with|without|under|at|within|as|after|before|between|during|through|over|into|up|out|aside|than|more|less)(?: |$))|[a-z]{3,}ing(?= (?:an?|the|another\S*|its|their|in|on|at|to|from|under|over|more|less|between|along|across|through|passengers|persons|goods|people|animals)(?: |$))|(?:under|over|above|below) (?:the age of|\d+ years|[a-z]+ years|[a-z]+teen|twenty|thirty)|aged|(?:with|without|of|[a-z]+er|more|less) (?:[a-z]+ )?(?:at least|more|less|than|up to|no(?:t)? (?:more|less)))(?: |$)/
 /** Either of the two. */
-export const DESCRIBES = new RegExp(`(?:${KIND.source})|(?:${DESCRIBED.source.replace('^', '(?:^|[ ,])')})`)
+export const DESCRIBES = new RegExp(
+  `(?:${KIND.source})|(?:${DESCRIBED.source.replace('^', '(?:^|[ ,])')})|^(?:an? |the )?(?:state|condition|totality|aggregate) of (?:[a-z]+ ){2}`,
+)
 /** "… unless the council establishes otherwise" */
 const OTHERWISE = /,? unless [^.;:]{3,80} otherwise(?: [a-z]+){0,4}\.?$/
 /** "A person who leaves is an absconder and may be arrested" */

@@ -24,7 +24,18 @@ export function titleSize(words: readonly string[], subject: Subject): number | 
     if (subject.title === name || (subject.is(name) && !isOblique(words.at(-size) as string)))
       return size + qualitiesBefore(words, size)
   }
-  return undefined
+  return isTitleBehindNoun(words, subject) ? 1 : undefined
+}
+
+/** «Ауызша мәміле»: a quality; «фотосуреттер дәлелдемелер»: many, of which nothing is one. */
+const NO_NOUN = /(?:ш[ае]|[лдт][ае]р)$/
+
+/** «Қоңыраудан қатты дыбыс шу», where the heading is that one word: the noun that is explained stands right before it. */
+function isTitleBehindNoun(words: readonly string[], subject: Subject): boolean {
+  const noun = words.at(-2) ?? ''
+  const isNoun =
+    ![ADJECTIVE, GENITIVE, POSSESSED, NO_NOUN].some((other) => other.test(noun)) && !isOblique(noun)
+  return words.length >= FEWEST_BEFORE && words.at(-1) === subject.title && isNoun && !isParticiple(noun)
 }
 
 /** «Иесі тастап кеткен жануар қараусыз», where the heading has animals that are so. */
