@@ -9,6 +9,7 @@ import type { Law } from '../../law/law.ts'
 import { actOfPack, keyOfTyped, keysOfActs } from './act-names.ts'
 import { addCorpus } from './add.ts'
 import { openBuild } from './builds.ts'
+import { citedPlaces } from './cited.ts'
 import { placeTyped } from './place-typed.ts'
 
 const ON = '2022-09-26'
@@ -25,6 +26,7 @@ before(async () => {
     ['by-number', 'Кодекс', 'number: 235-V\nadopted: 2014-07-05\n'],
     ['of-no-pack', 'О фонарях', 'number: 1-I\n'],
     ['gone', 'О средствах массовой информации', 'until: 2024-08-20\n'],
+    ['gone-early', 'О прокуратуре', 'number: 81-VI\nadopted: 2017-06-30\nuntil: 2022-11-05\n'],
   ])
     writeFileSync(
       join(laws, `${key}.md`),
@@ -67,6 +69,22 @@ test('an act that has gone is known by the day before its end', () => {
   assert.equal(keyOf('SMI99', '2025-01-01'), 'gone')
 })
 
+test('an act whose last day in the corpus is earlier than in the pack is known on any day', () => {
+  for (const on of ['2022-11-10', '2023-10-01']) {
+    assert.equal(keyOfTyped(catalog, corpus, 'PRO17', on), 'gone-early')
+    assert.equal(keyOfTyped(catalog, corpus, '81-VI', on), 'gone-early')
+    const places = citedPlaces(catalog, corpus, 'статья 174 Закона «О прокуратуре» 2017 года', {
+      on,
+      tag: 'ru',
+      languages: ['ru'],
+    })
+    assert.deepEqual(
+      places.map(({ act, texts }) => [act, texts[0].found.kind]),
+      [['gone-early', 'repealed']],
+    )
+  }
+})
+
 test('an act is found by the name that the pack gives it, however it is written, and by its key', () => {
   for (const [typed, key] of [
     ['PC', 'by-title'],
@@ -79,6 +97,8 @@ test('an act is found by the name that the pack gives it, however it is written,
     ['Penal Code', 'by-title'],
     ['КоАП', 'by-number'],
     ['О фонарях', 'of-no-pack'],
+    ['1-I', 'of-no-pack'],
+    ['№ 1-i', 'of-no-pack'],
     ['CC1', 'CC1'],
     ['81097', '81097'],
     ['none', 'none'],

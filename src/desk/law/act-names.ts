@@ -40,7 +40,7 @@ export function actOfPack(
 
 /**
  * The key of an act that was typed by its key in the corpus, by its name in the pack of that law (`PC`, «УК», "Penal Code") or by its
- * whole title in the corpus.
+ * whole title or its number in the corpus.
  */
 export function keyOfTyped(catalog: Catalog, corpus: Corpus, typed: string, on: Day): string {
   if (holdsAct(corpus, typed)) return typed
@@ -53,7 +53,7 @@ export function keyOfTyped(catalog: Catalog, corpus: Corpus, typed: string, on: 
     const key = keyOf?.(typed.toUpperCase(), on) ?? keyOf?.(namedInPack(catalog, typed, on, code) ?? '', on)
     if (key !== undefined) return key
   }
-  return byTitle(corpus, typed, on) ?? typed
+  return alone(corpus, typed, on) ?? typed
 }
 
 /** An act as people call it, which a pack understands beside an article. */
@@ -61,9 +61,21 @@ function namedInPack(catalog: Catalog, typed: string, on: Day, code: string): st
   return normTyped(catalog, [typed, '1'], on, code)?.citation.act
 }
 
-function byTitle(corpus: Corpus, typed: string, on: Day): string | undefined {
-  const words = foldedWords(typed).join(' ')
-  const held = corpus.build.languages.flatMap((language) => corpus.acts(on, language))
-  const keys = new Set(held.flatMap(({ key, title }) => (foldedWords(title).join(' ') === words ? key : [])))
-  return keys.size === 1 ? [...keys][0] : undefined
+/** The act of this title or number: the one of that day, else the only one that ever bore it. */
+function alone(corpus: Corpus, typed: string, on: Day): string | undefined {
+  const words = plain(typed)
+  const { languages } = corpus.build
+  const ofDay = languages.flatMap((language) => corpus.acts(on, language))
+  const ever = languages.flatMap((language) => corpus.everyAct(language))
+  for (const held of [ofDay, ever]) {
+    const named = held.filter(
+      ({ title, number }) => plain(title) === words || (number !== undefined && plain(number) === words),
+    )
+    const keys = new Set(named.map(({ key }) => key))
+    if (keys.size > 0) return keys.size === 1 ? [...keys][0] : undefined
+  }
+  return undefined
 }
+
+/** Without «№» and marks, each word in one alphabet. */
+const plain = (name: string): string => foldedWords(name).join(' ')

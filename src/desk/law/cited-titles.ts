@@ -24,7 +24,8 @@ export function citedByTitle(
   keyOf: (id: string) => string | undefined,
 ): CitedByTitle[] {
   const known = law.acts(on)
-  const keys = new Set(known.map(({ id }) => keyOf(id)))
+  // A corpus may hold a text before the day from which the pack knows its act.
+  const keys = new Set([...known, ...law.acts(corpus.build.newest)].map(({ id }) => keyOf(id)))
   const titles = corpus.build.languages.flatMap((language) =>
     corpus.acts(on, language).flatMap((act) => (keys.has(act.key) ? [] : [{ act, language }])),
   )

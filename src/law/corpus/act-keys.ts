@@ -2,7 +2,7 @@ import { dayBefore } from '../day-before.ts'
 import { fold } from '../fold.ts'
 import type { Act, Day, Law } from '../law.ts'
 import { holds } from '../period.ts'
-import type { Corpus } from './corpus.ts'
+import type { Corpus, CorpusAct } from './corpus.ts'
 
 /** Key in a corpus of an act of a pack, on a day. */
 export type KeyOfAct = (id: string, on: Day) => string | undefined
@@ -15,6 +15,7 @@ export function actKeys(
 ): KeyOfAct {
   const known = new Map<string, string>()
   const missing = new Set<string>()
+  let everyAct: readonly CorpusAct[] | undefined
   return (id, on) => {
     const act = law.act(id, on) ?? law.act(id)
     if (act === undefined) return undefined
@@ -43,8 +44,18 @@ export function actKeys(
     return (
       adopted.find(({ number }) => number !== undefined && number === act.number)?.key ??
       adopted.find(({ title }) => isTitleOf(act, title))?.key ??
-      constitution(act, on)
+      constitution(act, on) ??
+      adoptedThen(act)
     )
+  }
+
+  /** One that the corpus holds on none of these days: it may end it on another day than the pack does, and begin after it. */
+  function adoptedThen(act: Act): string | undefined {
+    everyAct ??= corpus.build.languages.flatMap((language) => corpus.everyAct(language))
+    const then = everyAct.filter(({ adopted }) => adopted !== undefined && adopted === act.adopted)
+    return (
+      then.find(({ number }) => number === act.number) ?? then.find(({ title }) => isTitleOf(act, title))
+    )?.key
   }
 
   /** A country has one constitution at a time, whatever a corpus calls it. */

@@ -285,6 +285,8 @@ export interface Corpus {
   /** Provisions of an act in force on a day, in order. */
   contents(act: string, language: TextLanguage, on: Day): readonly Passage[]
   acts(on: Day, language: TextLanguage): readonly CorpusAct[]
+  /** Acts that it holds at any time, each by every title that it bore. */
+  everyAct(language: TextLanguage): readonly CorpusAct[]
   /** All editions of an act, the oldest first; none where the corpus does not hold it in that language. */
   editions(act: string, language: TextLanguage): readonly Edition[]
   /** Provisions of that day that hold all the words, at most so many of them. */

@@ -50,6 +50,10 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
      from version join act on act.id = act where language = ? and since <= ? and (version.until is null or version.until > ?)
      order by rank, key`,
   )
+  const everyAct = db.prepare(
+    `select distinct key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, title
+     from version join act on act.id = act where language = ? order by rank, key, title`,
+  )
   const editions = db.prepare(
     `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
   replaced_by, title, source,
@@ -73,6 +77,8 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
     contents: (act, language, on) => (contents.all(act, language, on, on) as PassageRow[]).map(passageOf),
 
     acts: (on, language) => (actsOn.all(language, on, on) as PassageRow[]).map(actOf),
+
+    everyAct: (language) => (everyAct.all(language) as PassageRow[]).map(actOf),
 
     broken: () =>
       db
