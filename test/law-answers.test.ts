@@ -114,3 +114,22 @@ test('an act that the pack does not know is cited by its title', async () => {
   ] as const)
     assert.match(await answered(['cite', words], lang, '2022-12-01', built), wanted)
 })
+
+test('a part or point that is gone or has not begun is told with the note in its place, in three languages', async () => {
+  for (const [lang, gone, later] of [
+    ['kk', 'Мәтіннің орнындағы ескертпе: 3) ', 'Мәтіннің орнындағы ескертпе: 4) '],
+    ['ru', 'Вместо текста стоит пометка: 3) исключен Законом РС', 'Вместо текста стоит пометка: 4) вводится'],
+    ['en', 'A note stands in place of the text: 3) ', 'A note stands in place of the text: 4) '],
+  ] as const) {
+    const cite = (words: string) => answered(['cite', words], lang, '2023-06-01')
+    const third = await cite('подпункт 3) статьи 5 Закона О доступе к информации')
+    assert.ok(third.includes(gone), third)
+    assert.ok(!third.includes(later), third)
+    const fourth = await cite('подпункт 4) статьи 5 Закона О доступе к информации')
+    assert.ok(fourth.includes(later), fourth)
+    const shown = await answered(['show', 'ATI', '5'], lang, '2023-06-01')
+    assert.ok(shown.includes(gone) && shown.includes(later), shown)
+    const never = await cite('подпункт 9) статьи 5 Закона О доступе к информации')
+    assert.ok(!never.includes(gone), never)
+  }
+})

@@ -35,6 +35,18 @@ before(async () => {
   assert.equal(code, 0, said)
 })
 
+test('an article bears its number, also where its title tells of that many', async () => {
+  const days = folder('days', {
+    'a.md': `${head('2020-01-01', 'days')}## Article 7. 7 days for a reply\n\nSoon.\n\n## Article 8. Letters of 8 pages\n\nLong.\n`,
+  })
+  assert.equal((await law(['add', days])).code, 0)
+  const shown = async (article: string) =>
+    (await law(['show', 'days', article, '--on', '2022-01-01', '--corpus', 'days'])).said
+  assert.match(await shown('7'), /Article 7\. 7 days for a reply/u)
+  assert.match(await shown('8'), /Article 8\. Letters of 8 pages/u)
+  assert.equal((await law(['remove', 'days'])).code, 0)
+})
+
 test('what has not begun, or is struck out, is never told as in force', async () => {
   const asked = async (article: string, on: string) => {
     const words = ['show', 'kites', article, '--on', on]

@@ -29,6 +29,10 @@ export interface LawWords {
   build(build: CorpusBuild): string
 }
 
+/** «§ 5 Fees», “Section 5.”, and not «7 дней на ответ», which is what article 7 is about. */
+const beginsWith = (number: string): RegExp =>
+  new RegExp(`^(?:§+\\s*|\\p{L}+\\.?\\s+)?${RegExp.escape(number)}(?:$|[.:)–—-]|\\s+(?![\\p{Ll}\\d]))`, 'u')
+
 export async function lawWords(language: Tag): Promise<LawWords> {
   const own = await wordsIn(language)
   const others = new Map<string, typeof own>()
@@ -56,8 +60,7 @@ export async function lawWords(language: Tag): Promise<LawWords> {
     provision({ number, heading, anchor, language: text, isTitle }) {
       if (isTitle) return own('law.title')
       if (number === undefined) return heading || (anchor === 'preamble' ? own('law.preamble') : anchor)
-      if (new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(number)}(?![\\p{L}\\d])`, 'u').test(heading))
-        return heading
+      if (beginsWith(number).test(heading)) return heading
       const article = (others.get(text) ?? own)('law.article', { number })
       return heading === '' ? article : `${article}. ${heading}`
     },

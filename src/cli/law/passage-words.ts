@@ -1,6 +1,7 @@
 import { capital } from '../../exports/capital.ts'
 import { bridgedSaid, unknownProvisionSaid, unreadDaysSaid } from '../../exports/unread-said.ts'
 import type { InDoubt, Passage, PassageAnswer } from '../../law/corpus/corpus.ts'
+import { notesInPlace } from '../../law/corpus/notes-in-place.ts'
 import type { Day } from '../../law/law.ts'
 import { lastDay } from '../../messages/days.ts'
 import { Problem } from '../../problem.ts'
@@ -94,6 +95,9 @@ export function putPassage(page: Page, answer: KnownAnswer, on: Day, words: LawW
   if (state !== undefined) page.put(state)
   const text = part ?? passage.text
   if (text !== '') page.put(text)
+  // Of a struck-out or later piece only that is left.
+  if (part === undefined && passage.state === 'text')
+    for (const note of notesInPlace(passage.notes)) page.put(words.say('law.note-in-place', { words: note }))
   if (text !== '' || state !== undefined) page.gap()
   const { since, sinceAtLatest } = passage
   page.put(none ?? periodOf(passage, words))

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus, PassageAnswer } from '../../law/corpus/corpus.ts'
+import { notesInPlace } from '../../law/corpus/notes-in-place.ts'
 import { type Piece, pieceOf } from '../../law/corpus/part.ts'
 import { standingIn } from '../../law/corpus/standing.ts'
 import type { Citation, Day, Standing, Tag, Trilingual } from '../../law/law.ts'
@@ -15,8 +16,8 @@ export interface CitedText {
   readonly found: PassageAnswer
   /** The words of the cited part or point. */
   readonly part?: string
-  /** The part or point that the text has not: nothing else is given in its place. */
-  readonly lacks?: Piece['lacks']
+  /** The part or point that the text has not, with what the editors say in its place: nothing else is given for it. */
+  readonly lacks?: NonNullable<Piece['lacks']> & { readonly notes: readonly string[] }
   /** What of the citation the text numbers. */
   readonly held: Pick<Citation, 'part' | 'point'>
 }
@@ -111,7 +112,7 @@ function textOf(found: PassageAnswer, citation: Citation, language: TextLanguage
     language,
     found,
     ...(isHeld && !lacks ? { part: words } : {}),
-    ...(lacks ? { lacks } : {}),
+    ...(lacks ? { lacks: { ...lacks, notes: notesInPlace(found.passage.notes, lacks) } } : {}),
     held: { ...(part === undefined ? {} : { part }), ...(point === undefined ? {} : { point }) },
   }
 }

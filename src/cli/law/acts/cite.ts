@@ -21,7 +21,7 @@ const cite: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {places: [{citation, label, act, stands, language, found (as of show; or kind: unknown), part, lacks, eli, also: [{language, found, part, lacks, eli}]}]}, build',
+    'asked, answer {places: [{citation, label, act, stands, language, found (as of show; or kind: unknown), part, lacks: {what, number, notes}, eli, also: [{language, found, part, lacks, eli}]}]}, build',
   async run(call, typed, catalog) {
     const cited = typed.join(' ').trim()
     if (cited === '') throw new Problem('law-cite-what', 'usage')
@@ -91,6 +91,7 @@ function putCited(page: Page, place: Cited, on: Day, words: LawWords, language: 
     } else if (found.kind === 'in-force' && lacks) {
       page.put(page.strong(`${found.passage.act.title}, ${words.provision(found.passage)}`))
       page.put(words.say(lacks.what === 'part' ? 'law.no-part' : 'law.no-point', { number: lacks.number }))
+      for (const note of lacks.notes) page.put(words.say('law.note-in-place', { words: note }))
     } else {
       putPassage(page, found, on, words, part)
       if (eli !== undefined) page.put(words.say('law.eli', { eli }))
