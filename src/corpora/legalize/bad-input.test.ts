@@ -35,6 +35,31 @@ test('a place that is no such corpus', async (t) => {
   assert.ok(await legalize.recognises(miniatureHistory(t, 2)))
 })
 
+test('a manifest that fits no law refuses the corpus, and one law that lacks a value is left out alone', async (t) => {
+  const folder = temporaryFolder(t)
+  const layout = (path: string) =>
+    write(folder, '.legalize.yml', `layout:\n  - directories: [zz]\n    path: "${path}"\n`)
+  write(folder, 'zz/2031/ZZ-1.md', lawFile({ year: '2031', last_updated: '2031-01-01' }))
+  write(folder, 'zz/2031/ZZ-2.md', lawFile({ identifier: 'ZZ-2', last_updated: '2031-01-01' }))
+  layout('{directory}/{year}/{identifier}.md')
+  const read = await gather(legalize.read(folder))
+  assert.deepEqual([read.versions.length, read.broken.length], [1, 1])
+  layout('{planet}/{identifier}.md')
+  git(folder, ['init', '-q'])
+  commit(folder, '[new] Trial\n\nSource-Date: 2031-01-01\nNorm-Id: ZZ-1')
+  const strange = temporaryFolder(t)
+  write(strange, '.legalize.yml', 'layout:\n  - directories: [aa]\n    path: "{directory}/{identifier}.md"\n')
+  write(strange, ONE, lawFile({ last_updated: '2031-01-01' }))
+  for (const [place, code] of [
+    [folder, 'corpus-placeholder'],
+    [strange, 'corpus-no-layout'],
+  ] as const) {
+    await assert.rejects(gather(legalize.read(place)), problem(code))
+    rmSync(join(place, '.git'), { recursive: true, force: true })
+    await assert.rejects(gather(legalize.read(place)), problem(code))
+  }
+})
+
 test('bad files are told of by place and reason, and the rest is read', async (t) => {
   const folder = temporaryFolder(t)
   write(folder, ONE, lawFile({ last_updated: '2031-01-01' }))

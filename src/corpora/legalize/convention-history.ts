@@ -1,5 +1,6 @@
 import { askGit, wasStopped } from '../../git/git.ts'
 import type { Imported } from '../../law/corpus/act.ts'
+import { Problem } from '../../problem.ts'
 import { fault } from '../fault.ts'
 import type { ImportOptions } from '../importer.ts'
 import {
@@ -15,7 +16,7 @@ import {
 import { Claims } from './claims.ts'
 import { readLawFile } from './law-file.ts'
 import { type Change, type Commit, commitsOf } from './log.ts'
-import { type Layout, MANIFEST, misplaced, readManifest, UNDECLARED } from './manifest.ts'
+import { type Layout, MANIFEST, misplaced, Placeholders, readManifest, UNDECLARED } from './manifest.ts'
 import { isLawName, type Place } from './place.ts'
 import { openTexts, type Texts } from './texts.ts'
 import { commitNote } from './trailers.ts'
@@ -23,7 +24,7 @@ import { commitNote } from './trailers.ts'
 /**
  * A repository of the convention with its history, told from the newest commit back: only so is it known, when a text is
  * met, whether a later one corrected it.
- * @throws Problem `corpus-too-new`, `corpus-manifest`
+ * @throws Problem `corpus-too-new`, `corpus-manifest`, `corpus-no-layout`, `corpus-placeholder`
  * @throws GitFailure where nothing of the history can be read
  */
 export async function* readConventionHistory(
@@ -37,6 +38,7 @@ export async function* readConventionHistory(
     claims: new Claims(),
     unread: [],
     layout: UNDECLARED,
+    placeholders: new Placeholders(),
     options,
     objects,
   }
@@ -54,7 +56,8 @@ export async function* readConventionHistory(
     }
   } catch (error) {
     // What was read stays good where history breaks off; where nothing was, nothing of the corpus can be read.
-    if (options.signal?.aborted || wasStopped(error) || reading.acts.size === 0) throw error
+    const isRefused = error instanceof Problem || reading.acts.size === 0
+    if (options.signal?.aborted || wasStopped(error) || isRefused) throw error
     yield {
       kind: 'broken',
       place: directory,
@@ -63,6 +66,7 @@ export async function* readConventionHistory(
   } finally {
     objects.close()
   }
+  reading.placeholders.check(reading.layout)
   for (const [act, story] of reading.acts) {
     if (reading.claims.isContested(act)) continue
     for (const revision of reading.unread)
@@ -80,6 +84,7 @@ interface Reading {
   /** Commits whose text could not be read. */
   readonly unread: Omit<Revision, 'object'>[]
   layout: Layout
+  readonly placeholders: Placeholders
   readonly options: ImportOptions
   readonly objects: Texts
 }
@@ -115,6 +120,7 @@ async function* tellChange(
   let story = acts.get(law.act)
   if (known === undefined) {
     const place = `${commit.id}:${path}`
+    reading.placeholders.take(reading.layout, law.front)
     const wrong = misplaced(reading.layout, law.front, path)
     const refused: readonly Imported[] = wrong
       ? [{ kind: 'broken', place, fault: wrong }]

@@ -5,13 +5,13 @@ import { fault } from '../fault.ts'
 import type { ImportOptions } from '../importer.ts'
 import { Claims } from './claims.ts'
 import { readLawFile } from './law-file.ts'
-import { type Layout, MANIFEST, misplaced, readManifest, UNDECLARED } from './manifest.ts'
+import { type Layout, MANIFEST, misplaced, Placeholders, readManifest, UNDECLARED } from './manifest.ts'
 import { markdownBelow, type Place, readTreeFile } from './place.ts'
 import { endDay, firstDay } from './version-days.ts'
 
 /**
  * A repository of the convention without its history: one version of each act.
- * @throws Problem `corpus-too-new`, `corpus-manifest`
+ * @throws Problem `corpus-too-new`, `corpus-manifest`, `corpus-no-layout`, `corpus-placeholder`
  */
 export async function* readConventionTree(
   { folder }: Extract<Place, { kind: 'tree' }>,
@@ -19,6 +19,7 @@ export async function* readConventionTree(
 ): AsyncGenerator<Imported> {
   const layout = await layoutOf(folder)
   const claims = new Claims()
+  const placeholders = new Placeholders()
   let done = 0
   for await (const path of markdownBelow(folder)) {
     options.signal?.throwIfAborted()
@@ -30,6 +31,7 @@ export async function* readConventionTree(
         yield { kind: 'broken', place: path, fault: law.fault }
       continue
     }
+    placeholders.take(layout, law.front)
     const wrong = misplaced(layout, law.front, path)
     if (wrong !== undefined) {
       yield { kind: 'broken', place: path, fault: wrong }
@@ -55,6 +57,7 @@ export async function* readConventionTree(
     if (until !== undefined) yield { kind: 'end', end: { act: law.act, until } }
     yield { kind: 'broken', place: path, fault: fault('end-undated', { state: law.ended }) }
   }
+  placeholders.check(layout)
 }
 
 async function layoutOf(folder: string): Promise<Layout> {

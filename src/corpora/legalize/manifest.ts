@@ -21,12 +21,15 @@ const Manifest = z.looseObject({
 export interface Layout {
   /** Whether the repository declares its layout; one from before v0.4 does not. */
   readonly declared: boolean
+  /** Where its manifest stands. */
+  readonly place: string
   readonly entries: readonly { readonly directories: readonly string[]; readonly path: string }[]
 }
 
 /** What a repository without a manifest is to be read as. */
 export const UNDECLARED: Layout = {
   declared: false,
+  place: '',
   entries: [{ directories: ['*'], path: '{directory}/{identifier}.md' }],
 }
 
@@ -52,7 +55,7 @@ export function readManifest(source: string, place: string): Layout {
   const wild = data.layout.filter(({ directories }) => directories.includes('*'))
   if (wild.length > 1 || wild.some(({ directories }) => directories.length > 1))
     throw broken('"*" must stand once and alone')
-  return { declared: true, entries: data.layout }
+  return { declared: true, place, entries: data.layout }
 }
 
 function isNewer(version: string): boolean {
@@ -61,25 +64,57 @@ function isNewer(version: string): boolean {
   return !(major < ownMajor || (major === ownMajor && minor <= ownMinor))
 }
 
+const PLACEHOLDER = /\{([^{}]*)\}/gu
+
+const directoryOf = (front: FrontMatter): string =>
+  textOf(front, 'jurisdiction') ?? textOf(front, 'country') ?? ''
+
+/**
+ * How the path of a law is built.
+ * @throws Problem where the manifest describes no such directory: it is the manifest that is wrong, and not the law
+ */
+function patternFor({ entries, place }: Layout, front: FrontMatter): string {
+  const directory = directoryOf(front)
+  const entry =
+    entries.find(({ directories }) => directories.includes(directory)) ??
+    entries.find(({ directories }) => directories.includes('*'))
+  if (!entry) throw new Problem('corpus-no-layout', 'input', { place, directory })
+  return entry.path
+}
+
+function valueFor(name: string, front: FrontMatter): string | undefined {
+  const identifier = textOf(front, 'identifier') ?? ''
+  if (name === 'directory') return directoryOf(front)
+  return name === 'id_sha1_2' ? idSha1(identifier) : textOf(front, name)
+}
+
+/** Placeholders of a manifest, by what the laws of its repository have for them. */
+export class Placeholders {
+  readonly #filled = new Set<string>()
+  readonly #empty = new Set<string>()
+
+  take(layout: Layout, front: FrontMatter): void {
+    if (!layout.declared) return
+    for (const [, name = ''] of patternFor(layout, front).matchAll(PLACEHOLDER))
+      (valueFor(name, front) === undefined ? this.#empty : this.#filled).add(name)
+  }
+
+  /** @throws Problem where no law at all has anything for one: a law may lack a value, but the manifest names none that it has not */
+  check({ place }: Layout): void {
+    const [unknown] = this.#empty.difference(this.#filled)
+    if (unknown !== undefined)
+      throw new Problem('corpus-placeholder', 'input', { place, name: `{${unknown}}` })
+  }
+}
+
 /** The path that a law must have, or why it can have none. */
 export function pathOf(
   layout: Layout,
   front: FrontMatter,
 ): { readonly path: string } | { readonly fault: Fault } {
-  const identifier = textOf(front, 'identifier') ?? ''
-  const directory = textOf(front, 'jurisdiction') ?? textOf(front, 'country') ?? ''
-  const entry =
-    layout.entries.find(({ directories }) => directories.includes(directory)) ??
-    layout.entries.find(({ directories }) => directories.includes('*'))
-  if (!entry) return { fault: fault('no-layout', { directory }) }
-  const derived = new Map([
-    ['directory', directory],
-    ['identifier', identifier],
-    ['id_sha1_2', idSha1(identifier)],
-  ])
   let wrong: Fault | undefined
-  const path = entry.path.replaceAll(/\{([^{}]*)\}/gu, (_, name: string) => {
-    const value = derived.get(name) ?? textOf(front, name)
+  const path = patternFor(layout, front).replaceAll(PLACEHOLDER, (_, name: string) => {
+    const value = valueFor(name, front)
     if (value === undefined) wrong ??= fault('path-unknown', { name: `{${name}}` })
     else if (!isSegment(value)) wrong ??= fault('path-value', { name: `{${name}}`, value })
     return value ?? ''
@@ -106,7 +141,7 @@ export function misplaced(layout: Layout, front: FrontMatter, path: string): Fau
   if (!layout.declared) return name === `${identifier}.md` ? undefined : fault('misnamed', { identifier })
   const wanted = pathOf(layout, front)
   if ('fault' in wanted) return wanted.fault
-  const directory = textOf(front, 'jurisdiction') ?? textOf(front, 'country') ?? ''
+  const directory = directoryOf(front)
   const sharded = `${directory}/${idSha1(identifier)}/${identifier}.md`
   const flat = `${directory}/${identifier}.md`
   return [wanted.path, sharded, flat].includes(path) ? undefined : fault('misplaced', { path: wanted.path })
