@@ -15,7 +15,12 @@ const FIRST = '## Article 1. Strings\n\nStrings hold.\n\n## Article 2. Tails\n\n
 const SECOND = FIRST.replace('Strings hold.', '[repealed]')
 
 async function law(words: readonly string[]) {
-  const { code, out, err } = await runCommand(['law', ...words, '--lang', 'en'], { environment })
+  const { code, out, err } = await runCommand(
+    ['law', ...words, ...(words.includes('--lang') ? [] : ['--lang', 'en'])],
+    {
+      environment,
+    },
+  )
   return { code, said: `${out}${err}`.replaceAll(/\s+/gu, ' '), out }
 }
 
@@ -45,6 +50,29 @@ test('an article bears its number, also where its title tells of that many', asy
   assert.match(await shown('7'), /Article 7\. 7 days for a reply/u)
   assert.match(await shown('8'), /Article 8\. Letters of 8 pages/u)
   assert.equal((await law(['remove', 'days'])).code, 0)
+})
+
+test('a text that is dated by its publication alone is told as such, in three languages', async () => {
+  const file = (identifier: string, updated: string) =>
+    `---\ntitle: "Bells"\nidentifier: "${identifier}"\ncountry: "zz"\nlanguage: "en"\nrank: "law"\npublication_date: "2020-03-01"\nlast_updated: "${updated}"\nstatus: "in_force"\nsource: "https://example.org"\n---\n\n# Bells\n\n## Article 1\n\nBells ring.\n`
+  const bells = folder('bells', {
+    '.legalize.yml': 'layout:\n  - directories: ["*"]\n    path: "{identifier}.md"\n',
+    'ZZ-1.md': file('ZZ-1', '2020-03-01'),
+    'ZZ-2.md': file('ZZ-2', '2020-07-01'),
+  })
+  const added = await law(['add', bells])
+  assert.equal(added.code, 0, added.said)
+  for (const [lang, doubt] of [
+    ['en', 'it may have come into force on another day'],
+    ['ru', 'введена в действие она могла быть и в другой день'],
+    ['kk', 'ол басқа күні қолданысқа енгізілген болуы мүмкін'],
+  ] as const) {
+    const shown = async (act: string) =>
+      (await law(['show', act, '1', '--on', '2022-01-01', '--corpus', 'bells', '--lang', lang])).said
+    assert.ok((await shown('ZZ-1')).includes(doubt), doubt)
+    assert.ok(!(await shown('ZZ-2')).includes(doubt), doubt)
+  }
+  assert.equal((await law(['remove', 'bells'])).code, 0)
 })
 
 test('what has not begun, or is struck out, is never told as in force', async () => {

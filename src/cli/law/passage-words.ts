@@ -99,10 +99,11 @@ export function putPassage(page: Page, answer: KnownAnswer, on: Day, words: LawW
   if (part === undefined && passage.state === 'text')
     for (const note of notesInPlace(passage.notes)) page.put(words.say('law.note-in-place', { words: note }))
   if (text !== '' || state !== undefined) page.gap()
-  const { since, sinceAtLatest } = passage
+  const { since, sinceAtLatest, published } = passage
   page.put(none ?? periodOf(passage, words))
   if (sinceAtLatest !== undefined && none === undefined)
     page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
+  else if (published === since && none === undefined) page.put(words.say('law.since-published'))
   for (const said of unreadDaysSaid(passage, words.tongue)) page.put(said)
 }
 

@@ -105,7 +105,9 @@ function versionOf(
     ...(metadata.number !== undefined && { number: metadata.number }),
     ...(adopted !== undefined && { adopted }),
     since,
-    ...(isOriginal && metadata.published !== undefined && { published: metadata.published }),
+    ...(isOriginal &&
+      metadata.published !== undefined &&
+      metadata.published !== since && { published: metadata.published }),
     ...(amending && { causedBy: { key: amending.href, title: amending.showAs || amending.href } }),
     path,
     ...texts,

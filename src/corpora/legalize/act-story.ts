@@ -107,7 +107,9 @@ export function* tellUnread(
 function versionOf(law: LawFile, since: Day, note: CommitNote, { path, commit }: Revision): ActVersion {
   // A text as enacted is what it was on its first day, whichever amendment the commit records.
   const isEnacted = law.textState === 'as_enacted'
-  const published = isEnacted ? law.published : note.sourceDate
+  // A text that came into force on the day of its publication is not dated by that.
+  const ofAmendment = note.effectiveDate === note.sourceDate ? undefined : note.sourceDate
+  const published = isEnacted ? law.published : ofAmendment
   const causedBy = isEnacted ? undefined : causeOf(law, note)
   return {
     ...law.version,

@@ -50,6 +50,13 @@ test('Source-Date is the day of publication; force begins where the file or Effe
   )
   const [version] = (await gather(legalize.read(folder))).versions
   assert.deepEqual([version?.since, version?.published], ['2031-07-01', '2031-01-01'])
+  write(folder, 'zz/ZZ-2.md', lawFile({ identifier: 'ZZ-2', last_updated: '2031-01-01' }))
+  commit(
+    folder,
+    '[new] Trial\n\nSource-Id: ZZ-2\nSource-Date: 2031-01-01\nEffective-Date: 2031-01-01\nNorm-Id: ZZ-2',
+  )
+  const [atOnce] = (await gather(legalize.read(folder))).versions
+  assert.deepEqual([atOnce?.act, atOnce?.since, atOnce?.published], ['ZZ-2', '2031-01-01', undefined])
 })
 
 test('one last_updated and one status, stamped on every version, make no one day of all of them', async (t) => {

@@ -36,7 +36,7 @@ export interface ActVersion {
   readonly since: Day
   /** The version may begin as late as this day: the corpus dates it by adoption, and the act names a later beginning. */
   readonly sinceAtLatest?: Day
-  /** Day of official publication, where the corpus tells it apart from the first day in force. */
+  /** Day of its official publication; alike with `since` only where nothing tells when it came into force. */
   readonly published?: Day
   /** The act that made this version. */
   readonly causedBy?: { readonly key?: string; readonly title: string }

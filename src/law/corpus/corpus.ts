@@ -62,6 +62,8 @@ export interface Passage extends Omit<ProvisionText, 'defines'> {
   readonly since: Day
   /** It may have begun as late as this day. */
   readonly sinceAtLatest?: Day
+  /** Day of its publication; alike with `since` where nothing tells when it came into force. */
+  readonly published?: Day
   readonly until?: Day
   /** It may have stood until this day: what took its place may have begun as late. */
   readonly untilAtLatest?: Day
@@ -82,6 +84,8 @@ export interface Edition {
   readonly since: Day
   /** It may have begun as late as this day. */
   readonly sinceAtLatest?: Day
+  /** Day of its publication; alike with `since` where nothing tells when it came into force. */
+  readonly published?: Day
   readonly until?: Day
   /** As of a passage. */
   readonly untilAtLatest?: Day

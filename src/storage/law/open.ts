@@ -51,13 +51,14 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
      order by rank, key`,
   )
   const everyAct = db.prepare(
-    `select distinct key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, replaced_by, title
+    `select distinct key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until,
+       act.until_at_latest as act_until_at_latest, replaced_by, title
      from version join act on act.id = act where language = ? order by rank, key, title`,
   )
   const editions = db.prepare(
     `select key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
   replaced_by, title, source,
-       caused_by, since, since_at_latest, version.until, version.unread as how_much, ${untilAtLatest('version')}
+       caused_by, since, since_at_latest, version.published as text_published, version.until, version.unread as how_much, ${untilAtLatest('version')}
      from version join act on act.id = act where key = ? and language = ? order by since`,
   )
   const titleById = titleReader(db)

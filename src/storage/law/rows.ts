@@ -25,6 +25,7 @@ export type PassageRow = {
   readonly notes: string
   readonly since: string
   readonly since_at_latest: string | null
+  readonly text_published?: string | null
   readonly until: string | null
   readonly until_at_latest?: string | null
   /** Of a passage: days as JSON. */
@@ -49,7 +50,8 @@ export const PASSAGES = `
 select act.key as act_key, rank, act.number as act_number, adopted, act.published, act.until as act_until, act.until_at_latest as act_until_at_latest,
   replaced_by, title, source,
   caused_by, passage.language, anchor, passage.number, heading, within, state, begins, text, notes, passage.since,
-  passage.since_at_latest, passage.until, passage.unread, ${untilAtLatest('passage')}
+  passage.since_at_latest, passage.until, version.published as text_published, passage.unread,
+  ${untilAtLatest('passage')}
 from passage join act on act.id = passage.act join version on version.id = passage.version`
 
 export function actOf(row: PassageRow): CorpusAct {
@@ -92,6 +94,7 @@ function heldOf(row: PassageRow): Omit<Edition, 'act' | 'lacking'> {
   return {
     since: row.since,
     ...(row.since_at_latest === null ? {} : { sinceAtLatest: row.since_at_latest }),
+    ...(row.text_published ? { published: row.text_published } : {}),
     ...(row.until === null ? {} : { until: row.until }),
     ...lingersOf(row),
     ...(row.source === null ? {} : { source: row.source }),

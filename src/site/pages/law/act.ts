@@ -108,7 +108,7 @@ ${rows
   .map(
     ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>
 `,
-  )}</dl>${now?.sinceAtLatest === undefined ? '' : html`<p class="at-latest">${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}</p>`}${now?.lacking === undefined ? '' : html`<p class="state">${tied(unreadActSaid(tongue))}</p>`}`
+  )}</dl>${now?.sinceAtLatest === undefined ? '' : html`<p class="at-latest">${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}</p>`}${now !== undefined && now.published === now.since ? html`<p class="at-latest">${sayLaw('period.published', tongue)}</p>` : ''}${now?.lacking === undefined ? '' : html`<p class="state">${tied(unreadActSaid(tongue))}</p>`}`
 }
 
 function endOf({ until, untilAtLatest }: CorpusAct): Parameters<typeof holds>[0] {

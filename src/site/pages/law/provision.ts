@@ -165,7 +165,7 @@ function stateOf(
       since: dayInWords(now.since, tongue),
       ...(now.until === undefined ? {} : { last: lastDayInWords(now.until, tongue) }),
     }
-    return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>${unreadDays(now, tongue)}`
+    return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${now.published === now.since ? ` ${sayLaw('period.published', tongue)}` : ''}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>${unreadDays(now, tongue)}`
   }
   if (texts.length === 0) return html`<p class="state">${sayLaw('state.no-language', tongue)}</p>`
   if (next && isBridged(next, on))
