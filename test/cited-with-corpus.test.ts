@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { addCorpus } from '../src/desk/law/add.ts'
@@ -88,6 +89,43 @@ test('nothing is denied that cannot be known', () => {
   // The text of article 274 names a fine without its size, so that no fine contradicts it.
   const reading = readingOf('По статье 274 УК РК предусмотрен штраф до 200 МРП.', '2022-09-26')
   assert.ok(!reading.questions.some(({ text }) => text.en.includes('penalty named')))
+})
+
+test('an article behind the last one of a code that is held whole is told as none, in three languages', async () => {
+  const laws = join(folder, 'whole-code')
+  mkdirSync(laws)
+  for (const [language, title, name, closing] of [
+    ['ru', 'Уголовный кодекс', 'Статья N. Проба', 'Статья 7. Порядок введения в действие настоящего Кодекса'],
+    ['kk', 'Қылмыстық кодекс', 'N-бап. Сынақ', '7-бап. Осы Кодексті қолданысқа енгізу тәртібі'],
+  ] as const) {
+    const articles = Array.from({ length: 6 }, (_, at) => name.replace('N', String(at + 1)))
+    const text = [...articles, closing].map((heading) => `## ${heading}\n\n—\n`).join('\n')
+    writeFileSync(
+      join(laws, `${language}.md`),
+      `---\nkey: pc\ntitle: ${title}\nlanguage: ${language}\nsince: 2015-01-01\nrank: code\nnumber: 226-V\nadopted: 2014-07-03\n---\n\n${text}`,
+    )
+  }
+  const built = join(folder, 'whole')
+  await addCorpus(catalog, built, laws, { name: 'kz' })
+  const read = readerWith({ corpora: built })
+  for (const [language, text] of [
+    ['ru', 'Статья 499 Уголовного кодекса предусматривает до пяти лет лишения свободы за ложную информацию.'],
+    [
+      'kk',
+      'Қылмыстық кодекстің 499-бабы жалған ақпарат үшін бес жылға дейін бас бостандығынан айыруды көздейді.',
+    ],
+    [
+      'en',
+      'Article 499 of the Criminal Code provides for up to five years of imprisonment for false information.',
+    ],
+  ] as const) {
+    const body = PROSECUTORS[language]
+    const { questions } = read(text, { date: '2024-09-20', jurisdiction: 'kz', language, body })
+    assert.ok(
+      questions.some(({ text: { en } }) => /499.*no such provision/u.test(en)),
+      questions.map((one) => one.text.en).join('\n'),
+    )
+  }
 })
 
 test('a corpus of newest texts knows nothing of days before them', async () => {

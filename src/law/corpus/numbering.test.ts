@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isGapAt } from './numbering.ts'
+import { isBeyond, isGapAt } from './numbering.ts'
 
 function articles(...numbers: readonly string[]): { readonly number: string }[] {
   return numbers.map((number) => ({ number }))
@@ -34,4 +34,13 @@ test('an extract of an act tells nothing of what it leaves out', () => {
   assert.equal(isGapAt(articles('129', '131'), '130'), false)
   assert.equal(isGapAt(articles('1', '2', '3', '129', '131', '174', '274'), '130'), false)
   assert.equal(isGapAt([], '1'), false)
+})
+
+test('an act that is held to the article on its coming into force has none behind that', () => {
+  const closed = [...through(39), { number: '40', closes: true }]
+  for (const article of ['41', '9999', '41-1']) assert.equal(isBeyond(closed, article), true, article)
+  for (const article of ['40', '40-1', '17-1', 'an1']) assert.equal(isBeyond(closed, article), false, article)
+  assert.equal(isBeyond(through(40), '41'), false, 'it may go on')
+  assert.equal(isBeyond([...articles('1', '174', '274'), { number: '467', closes: true }], '499'), false)
+  assert.equal(isBeyond([...through(39).slice(9), { number: '40', closes: true }], '41'), false)
 })

@@ -2,11 +2,10 @@ import type { Citation, Day, Law, Standing } from '../law.ts'
 import type { TextLanguage } from './act.ts'
 import type { KeyOfAct } from './act-keys.ts'
 import { languagesOf } from './cited-texts.ts'
+import { closes } from './closing.ts'
 import { type Corpus, isBridged, lineOf, type Passage } from './corpus.ts'
-import { isGapAt } from './numbering.ts'
+import { isBeyond, isGapAt, type Numbered } from './numbering.ts'
 import { lacksPart, surelyLacksPart } from './part.ts'
-
-type Numbered = Pick<Passage, 'number'>
 
 /** Acts whose numbers are kept. */
 const MOST_ACTS = 100
@@ -20,7 +19,7 @@ interface Told {
 /**
  * Whether a place in law stands on a day, by the texts of a corpus. A corpus may hold an extract of an act, so that a text that is
  * not there tells nothing against what the pack has read: a place is denied only where the act stands in the corpus that day
- * with what comes before and after the place, but without it, in every language. Where it cannot tell, the pack is asked.
+ * with what comes before and after the place, or to its very last article, but without it, in every language. Where it cannot tell, the pack is asked.
  */
 export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stands'] {
   const numbered = new Map<string, readonly Numbered[]>()
@@ -70,11 +69,12 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
         if (passage) return { standing: { kind: 'not-yet', since: begins } }
         return holdsAct(key, language, on) ? byAbsence({ kind: 'not-yet', since: begins }) : undefined
       }
-      default:
+      default: {
         if (answer.what === 'act' || !holdsAct(key, language, on)) return undefined
-        return byAbsence({
-          kind: isGapAt(articlesOf(key, language, on), article) ? 'no-such-provision' : 'unknown',
-        })
+        const held = articlesOf(key, language, on)
+        const isNone = isGapAt(held, article) || isBeyond(held, article)
+        return byAbsence({ kind: isNone ? 'no-such-provision' : 'unknown' })
+      }
     }
   }
 
@@ -86,7 +86,7 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
     if (numbered.size >= MOST_ACTS) numbered.clear()
     const articles = corpus
       .contents(key, language, on)
-      .map(({ number }) => (number === undefined ? {} : { number }))
+      .flatMap((one) => (one.number === undefined ? [] : { number: one.number, closes: closes(one) }))
     numbered.set(asked, articles)
     return articles
   }

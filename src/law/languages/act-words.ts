@@ -8,6 +8,8 @@ export interface ActWords {
   readonly previousAct?: string
   /** Treaties and the like, which no pack has. */
   readonly treaty?: string
+  /** What the last article of a law provides: when it comes into force. */
+  readonly closing: string
   /** A law, in the forms in which its name is read. */
   readonly law: string
   /** Beginnings of what has parts of its own, that are no article’s: «глава», "chapter". */

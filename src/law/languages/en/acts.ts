@@ -4,6 +4,7 @@ export const acts: ActWords = {
   newAct: 'new',
   previousAct: 'old|former|previous|earlier|prior|repealed',
   treaty: 'iccpr|udhr|echr|cedaw|convention|covenant|declaration|charter|treaty|statute',
+  closing: 'commencement|(?:entry|enters?|com(?:es?|ing)) into (?:force|effect|operation)|enactment',
   law: 'law|act',
   document: 'chapter|report|order|film|movie|book|series|season|volume|article',
   following:
