@@ -126,6 +126,14 @@ test('an article behind the last one of a code that is held whole is told as non
       questions.map((one) => one.text.en).join('\n'),
     )
   }
+  // Of two languages of the law, neither of which is the reader's, Russian is the likelier to be understood.
+  const other = read('По статье 5 УК РК фейки наказываются лишением свободы до 4 лет.', {
+    date: '2024-09-20',
+    jurisdiction: 'kz',
+    language: 'ru',
+    body: PROSECUTORS.ru,
+  })
+  assert.match(other.questions.map(({ text }) => text.en).join('\n'), /Проба/u)
 })
 
 test('a corpus of newest texts knows nothing of days before them', async () => {

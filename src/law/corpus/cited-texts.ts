@@ -72,7 +72,8 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
       const held = passages(citation, on).filter(({ text }) => pieceOf(text, citation).lacks === undefined)
       const [first] = held
       if (first === undefined) return undefined
-      const heading = (tag: Tag): string => (held.find(({ language }) => language === tag) ?? first).heading
+      const inLanguage = (tag: Tag): Passage | undefined => held.find(({ language }) => language === tag)
+      const heading = (tag: Tag): string => (inLanguage(tag) ?? inLanguage('ru') ?? first).heading
       return {
         citation,
         label: law.labelOf(citation, on) ?? alike(first.act.title),
