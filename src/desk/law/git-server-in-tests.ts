@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer, type Server } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { localCertificate } from './certificate-in-tests.ts'
+import { selfSigned } from '../../intake/certificate-in-tests.ts'
 
 /** A server of git repositories on this machine, as those on the network are: `https:`, git's own program behind it. */
 export interface GitServer {
@@ -23,7 +23,7 @@ export interface GitServer {
 
 /** @param root folder of bare repositories */
 export async function startGitServer(root: string): Promise<GitServer> {
-  const { key, cert } = localCertificate()
+  const { key, cert } = selfSigned()
   const certificate = join(root, 'certificate.pem')
   writeFileSync(certificate, cert)
   let [fetches, bytes, left] = [0, 0, Number.POSITIVE_INFINITY]
