@@ -4,7 +4,6 @@ import type { Reading } from '../../reader/reading.ts'
 import type { Recorded } from '../../record/fact.ts'
 import type { OpinionState, PieceState } from '../../record/state/opinion.ts'
 import type { StatementState } from '../../record/state/statement.ts'
-import type { PublishedVersion } from '../../storage/record/read/opinions.ts'
 import type { Paged } from '../../storage/record/read/page.ts'
 import type { Desk } from '../desk.ts'
 import { askedInLanguages } from './asked-in-languages.ts'
@@ -84,15 +83,6 @@ export async function findOpinionHistory(
 ): Promise<{ readonly facts: readonly Recorded[]; readonly names: ReadonlyMap<string, string> }> {
   const [facts, names] = await Promise.all([desk.record.history.of(id), memberNames(desk)])
   return { facts: facts.toReversed(), names }
-}
-
-/** A version of an opinion as the public reads it; the latest one by default. */
-export function findVersion(
-  { record }: Desk,
-  id: string,
-  version?: number,
-): Promise<PublishedVersion | undefined> {
-  return record.opinions.version(id, version)
 }
 
 /** Names of the staff by member. */

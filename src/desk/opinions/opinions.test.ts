@@ -10,7 +10,7 @@ import { takeInStatement } from '../statements/take-in-statement.ts'
 import { addQuestion, removeQuestion } from './add-question.ts'
 import { beginOpinion } from './begin-opinion.ts'
 import { setByline } from './byline.ts'
-import { findOpinions, findPieceStory, findVersion } from './find-opinions.ts'
+import { findOpinions, findPieceStory } from './find-opinions.ts'
 import { dismissFinding, keepFinding } from './judge-finding.ts'
 import { labelledSet } from './labelled-set.ts'
 import { missingIn } from './missing-pieces.ts'
@@ -182,7 +182,7 @@ test('published, corrected with a note, withdrawn with a reason: every version s
   await agree(id)
   const seq = async () => (await stateOf(id)).seq
   await publishOpinion(desk, editor, id, await seq())
-  const first = await findVersion(desk, id, 1)
+  const first = await desk.record.opinions.version(id, 1)
   assert.deepEqual(first?.snapshot.languages, ['en', 'ru'], 'in Kazakh no title is written')
   assert.deepEqual(first?.snapshot.author, { kk: 'Aigerim', ru: 'Айгерим Сарсенова', en: 'Aigerim' })
   await assert.rejects(correctOpinion(desk, editor, id, { en: 'x' }, await seq()), {
@@ -200,12 +200,12 @@ test('published, corrected with a note, withdrawn with a reason: every version s
   const note = { en: 'A word was added.', ru: 'Добавлено слово.' }
   await assert.rejects(correctOpinion(desk, author, id, note, await seq()), { code: 'staff-not-allowed' })
   await correctOpinion(desk, editor, id, note, await seq())
-  assert.equal((await findVersion(desk, id))?.version, 2)
-  assert.deepEqual((await findVersion(desk, id, 1))?.snapshot, first?.snapshot)
+  assert.equal((await desk.record.opinions.version(id))?.version, 2)
+  assert.deepEqual((await desk.record.opinions.version(id, 1))?.snapshot, first?.snapshot)
   await assert.rejects(withdrawOpinion(desk, editor, id, {}), { code: 'desk-reason' })
   await withdrawOpinion(desk, editor, id, { en: 'The ministry was not the speaker.' })
   await assert.rejects(write(id, 'summary', 'too late'), { code: 'record-withdrawn' })
-  assert.ok(await findVersion(desk, id, 2))
+  assert.ok(await desk.record.opinions.version(id, 2))
 })
 
 test('an own question that was emptied is worded or taken back before anything is published', async () => {
