@@ -25,7 +25,7 @@ export async function makeReading(
   desk: Desk,
   by: Member,
   statement: string,
-  corpora = lawFolder(),
+  corpora?: string,
 ): Promise<string> {
   demand(by, 'make-reading')
   return await recordReading(desk, by, statement, corpora)
@@ -35,31 +35,24 @@ export async function makeReading(
  * Reads the translations of a statement that nobody has read: questions to the statement find there the words that they quote.
  * @throws Problem `record-unknown-statement`
  */
-export async function readTranslations(
-  desk: Desk,
-  by: Actor,
-  statement: string,
-  corpora = lawFolder(),
-): Promise<void> {
-  for (const id of await desk.record.statements.translationsOf(statement))
-    await readOnce(desk, by, id, corpora)
+export async function readTranslations(desk: Desk, by: Actor, statement: string): Promise<void> {
+  for (const id of await desk.record.statements.translationsOf(statement)) await readOnce(desk, by, id)
 }
 
 /**
  * Reads a statement, unless somebody has.
  * @throws Problem `record-unknown-statement`
  */
-export async function readOnce(
+export async function readOnce(desk: Desk, by: Actor, statement: string): Promise<void> {
+  if ((await desk.record.readings.of(statement)).length === 0) await recordReading(desk, by, statement)
+}
+
+async function recordReading(
   desk: Desk,
   by: Actor,
   statement: string,
   corpora = lawFolder(),
-): Promise<void> {
-  if ((await desk.record.readings.of(statement)).length === 0)
-    await recordReading(desk, by, statement, corpora)
-}
-
-async function recordReading(desk: Desk, by: Actor, statement: string, corpora: string): Promise<string> {
+): Promise<string> {
   const state = await desk.record.statements.get(statement)
   if (state === undefined) throw new Problem('record-unknown-statement', 'input')
   const { language, sha256, text, cues } = state

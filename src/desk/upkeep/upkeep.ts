@@ -34,8 +34,8 @@ export function rebuildSite(config: Config): Promise<number> {
 }
 
 /** Looks at everything that the site keeps, and changes nothing. */
-export async function* examineSite(config: Config, now = new Date().toISOString()): AsyncGenerator<Examined> {
+export async function* examineSite(config: Config): AsyncGenerator<Examined> {
   const archive = openArchive(archiveFolder(config))
-  const isThere = yield* examine({ place: config, archive, now })
+  const isThere = yield* examine({ place: config, archive, now: new Date().toISOString() })
   if (isThere) yield* await examineKey(config)
 }

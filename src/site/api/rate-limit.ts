@@ -1,6 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 
 const DAY = 86_400_000
+/** Addresses counted at once; above that the count begins anew, for a flood of them is not one address's fault. */
+const MOST = 100_000
 
 /** How much one address may ask. */
 export interface Limit {
@@ -19,9 +21,8 @@ export interface Allowance {
 /**
  * Counts requests by address without keeping any: in memory only, by a hash whose key is random and lasts a day. What is
  * counted can't be turned back into addresses, nor followed from one day to the next.
- * @param most addresses counted at once; above that the count begins anew, for a flood of them is not one address's fault
  */
-export function rateLimiter({ requests, within }: Limit, most = 100_000) {
+export function rateLimiter({ requests, within }: Limit) {
   let key = randomBytes(32)
   let day = Number.NaN
   let window = Number.NaN
@@ -35,7 +36,7 @@ export function rateLimiter({ requests, within }: Limit, most = 100_000) {
       counts.clear()
     }
     const current = Math.floor(now / within)
-    if (current !== window || counts.size >= most) {
+    if (current !== window || counts.size >= MOST) {
       counts.clear()
       window = current
     }

@@ -40,7 +40,6 @@ export async function backUp(
   archive: Archive,
   path: string,
   signing: SigningFiles = {},
-  now = new Date().toISOString(),
 ): Promise<BackedUp> {
   const unfinished = `${path}.${process.pid}.writing`
   let facts = 0
@@ -61,7 +60,14 @@ export async function backUp(
     })
     facts = head.seq
     const schema = await schemaOf(db)
-    yield { saual: 'backup', format: FORMAT, schema, madeAt: now, facts, head: head.hash }
+    yield {
+      saual: 'backup',
+      format: FORMAT,
+      schema,
+      madeAt: new Date().toISOString(),
+      facts,
+      head: head.hash,
+    }
     for await (const fact of logRows(db, { until: facts })) yield { fact }
     yield* rows
     for (const name of SIGNING_FILES) {
