@@ -41,6 +41,17 @@ export function sayIfKnown(id: string, language: Tag, values: Values = {}): stri
   return texts === undefined ? undefined : fill(id, texts, language, values)
 }
 
+type WordOf<Area extends string, Id> = Id extends `${Area}.${infer Word}` ? Word : never
+
+/**
+ * Says the messages of an area by their names without what all of them begin with.
+ * @typeParam Id names of the messages that its folder keeps
+ */
+export function wordsOf<Area extends string, Id>(area: Area) {
+  return (word: WordOf<Area, Id>, language: Tag, values: Values = {}): string =>
+    sayIfKnown(`${area}.${word}`, language, values) as string
+}
+
 /** What a person is told of a problem: what is wrong, where, what to do. */
 export function sayProblem(
   { code, values }: { readonly code: string; readonly values: Values },

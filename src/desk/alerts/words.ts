@@ -1,16 +1,11 @@
-import type { Tag } from '../../law/law.ts'
-import { sayIfKnown, type Values } from '../../messages/messages.ts'
+import { wordsOf } from '../../messages/messages.ts'
 import { wordsIn } from '../../record/published.ts'
 import type { Alert } from '../../storage/alerts/open-alerts.ts'
 import type { Desk } from '../desk.ts'
 import texts from './messages.json' with { type: 'json' }
 
-type Unprefixed<Id> = Id extends `alert.${infer Word}` ? Word : never
-
 /** Words of letters. */
-export function sayAlert(word: Unprefixed<keyof typeof texts>, language: Tag, values: Values = {}): string {
-  return sayIfKnown(`alert.${word}`, language, values) as string
-}
+export const sayAlert = wordsOf<'alert', keyof typeof texts>('alert')
 
 /** Where the site is found and how it sends letters: nothing where it sends none. */
 export function sending({ config }: Pick<Desk, 'config'>) {

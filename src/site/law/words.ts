@@ -2,16 +2,17 @@ import { tied } from '../../html/bound.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Tag } from '../../law/law.ts'
 import { isTag } from '../../law/tags.ts'
-import { LANGUAGE_NAMES, nameOfLanguage, sayIfKnown, type Values } from '../../messages/messages.ts'
+import { LANGUAGE_NAMES, nameOfLanguage, type Values, wordsOf } from '../../messages/messages.ts'
 import texts from '../messages.json' with { type: 'json' }
 
-type Unprefixed<Id> = Id extends `law-page.${infer Word}` ? Word : never
+const words = wordsOf<'law-page', keyof typeof texts>('law-page')
+
 /** Name of a message of the pages on law, without what all their names begin with. */
-export type LawWord = Unprefixed<keyof typeof texts>
+export type LawWord = Parameters<typeof words>[0]
 
 /** Words of the pages on law. */
 export function sayLaw(word: LawWord, language: Tag, values: Values = {}): string {
-  return tied(sayIfKnown(`law-page.${word}`, language, values) as string)
+  return tied(words(word, language, values))
 }
 
 /** What a language is called within a sentence. */

@@ -1,16 +1,10 @@
 import { capital } from '../../exports/capital.ts'
 import type { Day, Tag } from '../../law/law.ts'
-import { sayIfKnown, type Values } from '../../messages/messages.ts'
+import { wordsOf } from '../../messages/messages.ts'
 import texts from './messages.json' with { type: 'json' }
 
-type Unprefixed<Id> = Id extends `public.${infer Word}` ? Word : never
-/** Name of a message of the public pages, without what all their names begin with. */
-export type PublicWord = Unprefixed<keyof typeof texts>
-
 /** Words of the public pages. */
-export function sayPublic(word: PublicWord, language: Tag, values: Values = {}): string {
-  return sayIfKnown(`public.${word}`, language, values) as string
-}
+export const sayPublic = wordsOf<'public', keyof typeof texts>('public')
 
 /** The day (UTC) of a moment. */
 export function dayOfMoment(moment: string): Day {
