@@ -2,6 +2,7 @@ import type { Tag } from '../law/law.ts'
 import { TAGS } from '../law/tags.ts'
 import { Problem } from '../problem.ts'
 import type { InLanguages } from '../record/facts/values.ts'
+import { wordsIn } from '../record/published.ts'
 
 /** UTF-16 units of a few lines at most. */
 const LONGEST = 10_000
@@ -33,7 +34,7 @@ export function checkInLanguages(typed: Partial<Readonly<Record<Tag, string>>>):
 
 /** The words in a language, or in the first language that they were written in. */
 export function inLanguage(words: InLanguages, language: Tag): string {
-  return words[language] ?? TAGS.map((tag) => words[tag]).find((text) => text !== undefined) ?? ''
+  return wordsIn(words, language)?.text ?? ''
 }
 
 /**

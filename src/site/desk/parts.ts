@@ -4,8 +4,9 @@ import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
 import { LANGUAGE_NAMES, sayProblem } from '../../messages/messages.ts'
 import type { InLanguages } from '../../record/facts/values.ts'
+import { wordsIn } from '../../record/published.ts'
 import type { FormProblem } from '../staff/field.ts'
-import { type DeskWord, nameIn, sayDesk } from './words.ts'
+import { type DeskWord, sayDesk } from './words.ts'
 
 /** A field of several lines. */
 export interface Area {
@@ -102,7 +103,7 @@ ${bad ? html`<p class="wrong" id="${id}-wrong">${sayProblem(wrong.problem, langu
 
 /** A name in the language in which there is one, marked where that is not the page's. */
 export function named(names: InLanguages, language: Tag): Html {
-  const { text, lang } = nameIn(names, language)
+  const { text, language: lang } = wordsIn(names, language) ?? { text: '', language }
   return lang === language ? html`${text}` : html`<span lang="${lang}">${text}</span>`
 }
 

@@ -1,11 +1,12 @@
 import { html } from 'hono/html'
+import { inLanguage } from '../../desk/checked-words.ts'
 import type { Everybody } from '../../desk/people/find-people.ts'
 import type { GivenSaidBy } from '../../desk/statements/said-by.ts'
 import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { dayInWords } from '../../messages/days.ts'
 import { select } from './parts.ts'
-import { nameIn, sayDesk } from './words.ts'
+import { sayDesk } from './words.ts'
 
 /** The choice of who said it, and what the words typed beneath are beside it; nothing where nobody is recorded yet. */
 export function saidByFields(everybody: Everybody, given: GivenSaidBy, language: Tag): Html | '' {
@@ -23,15 +24,15 @@ function saidByChoice(
   language: Tag,
 ): Html[] {
   const people = persons.map(({ id, name, offices }) => ({
-    label: nameIn(name, language).text,
+    label: inLanguage(name, language),
     options: [
-      { value: id, text: nameIn(name, language).text },
+      { value: id, text: inLanguage(name, language) },
       ...offices.map((held) => {
         const days = daysInWords(held, language)
-        const words = [nameIn(held.title, language).text, nameIn(held.of.name, language).text]
+        const words = [inLanguage(held.title, language), inLanguage(held.of.name, language)]
         return {
           value: `${id}:${held.office}`,
-          text: `${nameIn(name, language).text} — ${words.join(', ')}${days === '' ? '' : ` (${days})`}`,
+          text: `${inLanguage(name, language)} — ${words.join(', ')}${days === '' ? '' : ` (${days})`}`,
         }
       }),
     ],
@@ -56,7 +57,7 @@ function saidByChoice(
         {
           options: [
             { value: '', text: sayDesk('said-by.no-body', language) },
-            ...bodies.map(({ id, name }) => ({ value: id, text: nameIn(name, language).text })),
+            ...bodies.map(({ id, name }) => ({ value: id, text: inLanguage(name, language) })),
           ],
         },
       ],

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import type { Tag } from '../../../law/law.ts'
+import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
 import type { OpinionState, PieceState } from '../../../record/state/opinion.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { formToken } from '../../staff/form-token.ts'
@@ -8,7 +9,7 @@ import type { StaffContext } from '../../staff/session.ts'
 import { besides } from '../differences.ts'
 import { area } from '../parts.ts'
 import { anchorOf, pieceAddress } from '../piece-address.ts'
-import { languageName, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 import { pieceWords } from './piece-form.ts'
 
 /** Two texts of one piece that two people wrote at once. */
@@ -37,7 +38,7 @@ export function conflictPage(context: StaffContext, state: ConflictState): strin
     main: html`<div class="intro">
 <h1>${title}</h1>
 <p class="lede" role="alert">${saidWith(context, { at: theirs.at }, (values) => sayDesk('conflict.lede', language, { by, ...values }))}</p>
-<p class="quiet" lang="${tag}">${languageName(tag)}</p>
+<p class="quiet" lang="${tag}">${LANGUAGE_NAMES[tag]}</p>
 </div>
 <div class="two versions">
 <section><h2>${sayDesk('conflict.theirs', language, { by })}</h2>

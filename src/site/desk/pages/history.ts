@@ -1,7 +1,6 @@
 import { html } from 'hono/html'
+import { inLanguage } from '../../../desk/checked-words.ts'
 import type { Html } from '../../../html/voice.ts'
-import type { Tag } from '../../../law/law.ts'
-import { TAGS } from '../../../law/tags.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
 import type { Recorded } from '../../../record/fact.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
@@ -81,15 +80,11 @@ function factWords(
     case 'opinion-corrected':
       return sayDesk('fact.corrected', language, {
         n: fact.body.version,
-        note: wordsIn(fact.body.note, language),
+        note: inLanguage(fact.body.note, language),
       })
     case 'opinion-withdrawn':
-      return sayDesk('fact.withdrawn', language, { reason: wordsIn(fact.body.reason, language) })
+      return sayDesk('fact.withdrawn', language, { reason: inLanguage(fact.body.reason, language) })
     default:
       return fact.kind
   }
-}
-
-function wordsIn(words: Partial<Readonly<Record<Tag, string>>>, language: Tag): string {
-  return words[language] ?? TAGS.map((tag) => words[tag]).find((text) => text !== undefined) ?? ''
 }

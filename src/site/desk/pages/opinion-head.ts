@@ -4,10 +4,11 @@ import { missingIn, textOf } from '../../../desk/opinions/missing-pieces.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { TAGS } from '../../../law/tags.ts'
+import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import { type FormProblem, notice, problemSummary } from '../../staff/field.ts'
 import { memberOf, type StaffContext } from '../../staff/session.ts'
-import { languageName, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 import { stateWords } from './opinion-list.ts'
 
 /** Where a person is among the pages of one opinion. */
@@ -74,7 +75,7 @@ function languageWay(
       ? sayDesk('missing.nothing', language)
       : sayDesk('missing.count', language, { count: missing })
   const isHere = tag === one && (place === 'work' ? isOriginal : place === 'translate')
-  return html`<li><a href="${path}"${isHere ? html` aria-current="page"` : ''}><span lang="${one}">${languageName(one)}</span></a> <span class="quiet">${more}</span></li>
+  return html`<li><a href="${path}"${isHere ? html` aria-current="page"` : ''}><span lang="${one}">${LANGUAGE_NAMES[one]}</span></a> <span class="quiet">${more}</span></li>
 `
 }
 

@@ -3,12 +3,13 @@ import { missingIn } from '../../../desk/opinions/missing-pieces.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { TAGS } from '../../../law/tags.ts'
+import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { dayIn, saidWith } from '../../staff/moments.ts'
 import type { StaffContext } from '../../staff/session.ts'
 import { nextPage } from '../parts.ts'
-import { languageName, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 import { titleOfOpinion } from './opinion-head.ts'
 
 /** All opinions with their state and what is missing. */
@@ -77,6 +78,6 @@ export function missingWords(opinion: OpinionState, language: Tag): string {
         : sayDesk('missing.count', language, { count: pieces.length })
     const old =
       outdated.length === 0 ? '' : `, ${sayDesk('missing.outdated', language, { count: outdated.length })}`
-    return `${languageName(tag)}: ${words}${old}`
+    return `${LANGUAGE_NAMES[tag]}: ${words}${old}`
   }).join(' · ')
 }

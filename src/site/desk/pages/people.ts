@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { inLanguage } from '../../../desk/checked-words.ts'
 import type { Country } from '../../../desk/countries.ts'
 import type { Everybody, PersonWithOffices } from '../../../desk/people/find-people.ts'
 import { BODY_KINDS } from '../../../desk/people/record-body.ts'
@@ -13,7 +14,7 @@ import { formToken } from '../../staff/form-token.ts'
 import type { StaffContext } from '../../staff/session.ts'
 import { inEach, named, select } from '../parts.ts'
 import { daysInWords } from '../said-by-choice.ts'
-import { nameIn, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 
 /** What the pages on people and bodies show besides them. */
 export interface PeopleState {
@@ -69,7 +70,7 @@ export function personPage(context: StaffContext, person: PersonWithOffices, sta
   const isOffice = 'office' in typed
   const known = { ...inFields('name', person.name), ...inFields('note', person.note ?? {}) }
   return deskPage(context, {
-    title: nameIn(person.name, language).text,
+    title: inLanguage(person.name, language),
     style: '/assets/desk.css',
     main: html`<div class="intro">
 <p class="quiet"><a href="/desk/people">${sayDesk('people', language)}</a></p>
@@ -105,7 +106,7 @@ export function bodyPage(context: StaffContext, body: BodyState, state: PeopleSt
   const others = everybody.bodies.filter(({ id }) => id !== body.id)
   const within = everybody.persons.filter(({ offices }) => offices.some((held) => held.body === body.id))
   return deskPage(context, {
-    title: nameIn(body.name, language).text,
+    title: inLanguage(body.name, language),
     style: '/assets/desk.css',
     main: html`<div class="intro">
 <p class="quiet"><a href="/desk/people">${sayDesk('people', language)}</a></p>
@@ -137,7 +138,7 @@ function bodyFields(
   language: Tag,
 ): Html {
   const kinds = BODY_KINDS.map((kind) => ({ value: kind, text: sayDesk(`kind.${kind}`, language) }))
-  const others = bodies.map(({ id, name }) => ({ value: id, text: nameIn(name, language).text }))
+  const others = bodies.map(({ id, name }) => ({ value: id, text: inLanguage(name, language) }))
   const id = 'body-name'
   return html`${inEach(id, sayDesk('body.name', language), fromFields('name', typed), { wrong }, language)}
 ${choice({ name: 'kind', label: sayDesk('body.kind', language), value: typed.kind ?? 'ministry' }, kinds)}
@@ -160,7 +161,7 @@ function officeForm(
   const prefix = held?.office ?? 'new'
   const title = isTyped ? fromFields('title', typed) : (held?.title ?? {})
   const value = (name: 'since' | 'until') => (isTyped ? typed[name] : held?.[name]) ?? ''
-  const options = bodies.map(({ id, name }) => ({ value: id, text: nameIn(name, language).text }))
+  const options = bodies.map(({ id, name }) => ({ value: id, text: inLanguage(name, language) }))
   const at = isTyped && wrong ? { ...wrong, field: `${prefix}-title` } : undefined
   return html`<form method="post" action="/desk/people/persons/${person}/offices">${formToken(context)}
 <input type="hidden" name="office" value="${held?.office ?? ''}"><input type="hidden" name="prefix" value="${prefix}">

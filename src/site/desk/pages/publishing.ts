@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
+import { inLanguage } from '../../../desk/checked-words.ts'
 import type { WholeOpinion } from '../../../desk/opinions/find-opinions.ts'
 import { isAgreed } from '../../../desk/opinions/review-opinion.ts'
 import type { Member } from '../../../desk/staff/member.ts'
 import type { Tag } from '../../../law/law.ts'
-import { TAGS } from '../../../law/tags.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
 import type { InLanguages } from '../../../record/facts/values.ts'
 import { deskPage } from '../../staff/desk-page.ts'
@@ -43,7 +43,7 @@ export function publishingPage(context: StaffContext, state: PublishingState): s
     main: html`${opinionHead(context, opinion, names, 'publishing', state)}
 ${
   opinion.withdrawn
-    ? html`<p class="notice">${sayDesk('is-withdrawn', language)} ${TAGS.map((tag) => opinion.withdrawn?.reason[tag]).find((words) => words !== undefined) ?? ''}</p>`
+    ? html`<p class="notice">${sayDesk('is-withdrawn', language)} ${inLanguage(opinion.withdrawn.reason, language)}</p>`
     : html`<div class="steps">
 <section><h2>${sayDesk('step.review', language)}</h2>
 ${reviewWords(context, opinion, names)}
@@ -67,7 +67,7 @@ ${
   isOut
     ? html`<section><h2>${sayDesk('versions', language)}</h2><ol class="plain">${opinion.versions.map(
         ({ version, note }) =>
-          html`<li><a href="/${language}/opinions/${opinion.slug}/versions/${version}">${sayDesk('status.version', language, { n: version })}</a>${note === undefined ? '' : `: ${note[language] ?? TAGS.map((tag) => note[tag]).find((words) => words !== undefined) ?? ''}`}</li>`,
+          html`<li><a href="/${language}/opinions/${opinion.slug}/versions/${version}">${sayDesk('status.version', language, { n: version })}</a>${note === undefined ? '' : `: ${inLanguage(note, language)}`}</li>`,
       )}</ol></section>`
     : ''
 }`,

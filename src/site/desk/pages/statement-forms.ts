@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { inLanguage } from '../../../desk/checked-words.ts'
 import type { Everybody } from '../../../desk/people/find-people.ts'
 import type { WholeStatement } from '../../../desk/statements/find-statements.ts'
 import type { Html } from '../../../html/voice.ts'
@@ -12,7 +13,7 @@ import { formToken } from '../../staff/form-token.ts'
 import type { StaffContext } from '../../staff/session.ts'
 import { area, select } from '../parts.ts'
 import { chosenSaidBy, saidByFields } from '../said-by-choice.ts'
-import { nameIn, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 import { TYPED } from './take-in.ts'
 
 type Typed = Readonly<Record<string, string>>
@@ -105,7 +106,7 @@ ${select(
     {
       options: [
         { value: '', text: sayDesk('said-by.no-body', language) },
-        ...bodies.map((body) => ({ value: body.id, text: nameIn(body.name, language).text })),
+        ...bodies.map((body) => ({ value: body.id, text: inLanguage(body.name, language) })),
       ],
     },
   ],

@@ -6,7 +6,7 @@ import type { WholeStatement } from '../../../desk/statements/find-statements.ts
 import { titleFrom } from '../../../exports/about.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
-import { say } from '../../../messages/messages.ts'
+import { LANGUAGE_NAMES, say } from '../../../messages/messages.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import type { StatementState } from '../../../record/state/statement.ts'
 import { intakeNotes } from '../../pages/intake-notes.ts'
@@ -15,7 +15,7 @@ import { type FormProblem, notice, problemSummary } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'
 import { momentIn } from '../../staff/moments.ts'
 import { memberOf, type StaffContext } from '../../staff/session.ts'
-import { languageName, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 import { titleOfOpinion } from './opinion-head.ts'
 import { questionsAsked } from './questions-asked.ts'
 import { statementFacts } from './statement-facts.ts'
@@ -74,7 +74,7 @@ ${readings.map(({ at, reader, law }) => html`<li>${momentIn(context, at)}<br><sp
 ${
   translations.length === 0
     ? html`<p>${sayDesk('translations.none', language)}</p>`
-    : html`<ul class="plain">${translations.map((other) => html`<li><a href="/desk/statements/${statement.id}/translations/${other.id}" lang="${other.language}">${languageName(other.language)}</a> — <a href="/desk/statements/${other.id}" lang="${other.language}">${titleOfStatement(other, language)}</a></li>`)}</ul>`
+    : html`<ul class="plain">${translations.map((other) => html`<li><a href="/desk/statements/${statement.id}/translations/${other.id}" lang="${other.language}">${LANGUAGE_NAMES[other.language]}</a> — <a href="/desk/statements/${other.id}" lang="${other.language}">${titleOfStatement(other, language)}</a></li>`)}</ul>`
 }
 ${linkForm(context, statement.id, others)}
 </section>

@@ -4,12 +4,12 @@ import type { WholeOpinion } from '../../../desk/opinions/find-opinions.ts'
 import { missingIn, piecesIn, textOf } from '../../../desk/opinions/missing-pieces.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
-import { nameOfLanguage } from '../../../messages/messages.ts'
+import { LANGUAGE_NAMES, nameOfLanguage } from '../../../messages/messages.ts'
 import { markdown } from '../../markdown.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { memberOf, type StaffContext } from '../../staff/session.ts'
 import { anchorOf } from '../piece-address.ts'
-import { languageName, sayDesk } from '../words.ts'
+import { sayDesk } from '../words.ts'
 import { opinionHead, type Told, titleOfOpinion } from './opinion-head.ts'
 import { isMarkdown, pieceForm, pieceWords } from './piece-form.ts'
 
@@ -40,11 +40,11 @@ ${pieces.map(
   (
     piece,
   ) => html`<section class="two translated" id="${anchorOf(piece)}" aria-label="${pieceWords(opinion, piece, language)}">
-<div class="original"><h3>${pieceWords(opinion, piece, language)} <span class="quiet" lang="${opinion.language}">${languageName(opinion.language)}</span></h3>
+<div class="original"><h3>${pieceWords(opinion, piece, language)} <span class="quiet" lang="${opinion.language}">${LANGUAGE_NAMES[opinion.language]}</span></h3>
 ${original(whole, piece, language)}</div>
 <div>${
     may
-      ? pieceForm(context, { opinion, piece, tag, back: 'translate', label: languageName(tag) })
+      ? pieceForm(context, { opinion, piece, tag, back: 'translate', label: LANGUAGE_NAMES[tag] })
       : html`<p lang="${tag}">${textOf(opinion, piece, tag)}</p>`
   }${readersOwn(whole, piece, tag, language)}</div>
 </section>
