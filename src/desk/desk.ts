@@ -8,7 +8,7 @@ import { openRecord, type RecordStore } from '../storage/record/open-record.ts'
 import { openSettings } from '../storage/settings.ts'
 import { openStaff, type StaffStore } from '../storage/staff/open-staff.ts'
 import { announcing, type Changes } from './changes.ts'
-import { keysFor } from './law/builds.ts'
+import { keysFor } from './law/keys-for.ts'
 
 /** What the acts of the staff work on. */
 export interface Desk {

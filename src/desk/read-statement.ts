@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog.ts'
 import type { Law } from '../law/law.ts'
 import { requireModule, SOURCE } from '../modules.ts'
 import type { Reading } from '../reader/reading.ts'
+import { keysFor } from './law/keys-for.ts'
 import { readerWithLaw } from './reader-with-law.ts'
 import type { ReadingOptions } from './reading-options.ts'
 import type { Draft } from './take-in.ts'
@@ -29,7 +30,7 @@ function lawsWith(catalog: Catalog, corpora: string | undefined): (code: string)
 function withCorpusOf(catalog: Catalog, corpora: string, code: string): Law | undefined {
   const law = catalog.law(code)
   if (law === undefined) return undefined
-  const { keysFor, namesOf, openBuild } = requireModule<typeof import('./law/builds.ts')>(
+  const { namesOf, openBuild } = requireModule<typeof import('./law/builds.ts')>(
     join(SOURCE, 'desk/law/builds'),
   )
   if (!namesOf(corpora).includes(code)) return law

@@ -8,8 +8,6 @@ import { removeUnfinished } from '../../storage/law/unfinished.ts'
 import { removeRepository } from './fetch-repository.ts'
 import { keysFor } from './keys-for.ts'
 
-export { keysFor }
-
 const ENDING = '.sqlite'
 /** A name becomes a file's name and part of an address. */
 const NAME = /^[a-z][a-z0-9-]{0,40}$/u

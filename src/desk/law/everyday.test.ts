@@ -9,8 +9,9 @@ import { miniatureRepository } from '../../corpora/kazakhstan-law/miniature-in-t
 import { wordsOf } from '../../law/corpus/letters.ts'
 import { type EverydayWords, inWordsOfLaw } from '../../law/everyday.ts'
 import { addCorpus } from './add.ts'
-import { keysFor, openBuild } from './builds.ts'
+import { openBuild } from './builds.ts'
 import { everydayWords, searchInWordsOfLaw } from './everyday.ts'
+import { keysFor } from './keys-for.ts'
 
 const catalog = await loadCatalog()
 const packs = [...catalog.jurisdictions.keys()].flatMap((code) => {

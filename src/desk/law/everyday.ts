@@ -11,8 +11,8 @@ import {
   type LegalWording,
 } from '../../law/everyday.ts'
 import type { Day } from '../../law/law.ts'
-import { keysFor } from './builds.ts'
 import { jurisdictionOf } from './jurisdiction-of.ts'
+import { keysFor } from './keys-for.ts'
 
 /** `ru.json`, `uz-Latn.json`: what people say in a language. */
 const LANGUAGE_FILE = /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\.json$/u

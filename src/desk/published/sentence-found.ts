@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog.ts'
 import { wordsOf } from '../../law/corpus/letters.ts'
 import type { Tag } from '../../law/law.ts'
-import { keysFor } from '../law/builds.ts'
+import { keysFor } from '../law/keys-for.ts'
 
 /** A piece of a sentence; `isFound` where it is a form of a word that was looked for. */
 export interface Piece {

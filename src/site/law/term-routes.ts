@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
-import { keysFor } from '../../desk/law/builds.ts'
 import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
+import { keysFor } from '../../desk/law/keys-for.ts'
 import { wordsTyped } from '../../desk/law/words-typed.ts'
 import { termPage } from '../pages/law/term.ts'
 import type { LawEnv } from './answer.ts'

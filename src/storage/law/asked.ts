@@ -14,8 +14,8 @@ import { extractAround } from '../../law/corpus/extract.ts'
 import { hyphenedIn } from '../../law/corpus/hyphened.ts'
 import { type Hits, searchProvisions } from '../../law/corpus/search.ts'
 import { type AskHyphens, type Found, findTermUses, type IsSought } from '../../law/corpus/term-search.ts'
+import type { KeysOfLanguage } from '../../law/everyday.ts'
 import type { Day } from '../../law/law.ts'
-import type { KeysOf } from './build.ts'
 import { definitionReader, differing } from './definition-reader.ts'
 import { beginsAsEnds, type Doubt, doubtOn } from './doubt.ts'
 import { indexedText } from './indexed-text.ts'
@@ -32,7 +32,7 @@ const MOST_REMEMBERED = 64
 export function askedOf(
   db: DatabaseSync,
   build: CorpusBuild,
-  keysOf: KeysOf,
+  keysOf: KeysOfLanguage,
   passageById: PassageById,
   unread: UnreadTexts,
 ): Pick<Corpus, 'term' | 'search'> {
@@ -187,7 +187,7 @@ function isOneProvision({ passage: one }: SearchPlace, { passage: other }: Searc
 export type PassageById = (row: number) => Passage
 
 /** Looks for hyphens in the texts of a language. */
-function hyphenReader(db: DatabaseSync, keysOf: KeysOf, passageById: PassageById) {
+function hyphenReader(db: DatabaseSync, keysOf: KeysOfLanguage, passageById: PassageById) {
   const wordsOfRow = db.prepare('select heading, text from passage where id = ?')
   return (language: TextLanguage, { ids }: Indexed): AskHyphens => {
     const keys = keysOf(language)

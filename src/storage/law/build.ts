@@ -1,11 +1,9 @@
 import { renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
-import { type BuildOptions, indexBuild, type KeysOf } from './index-build.ts'
+import { type BuildOptions, indexBuild } from './index-build.ts'
 import { dropUnfinished, removeUnfinished, unfinishedPath } from './unfinished.ts'
 import { tellingUnwritable } from './unwritable.ts'
-
-export type { KeysOf }
 
 /** The two halves of a build, each done here or in another process. */
 export interface Halves {

@@ -5,7 +5,8 @@ import { after } from 'node:test'
 import { definitionsIn } from '../../desk/law/defining.ts'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import type { Corpus, CorpusBuild } from '../../law/corpus/corpus.ts'
-import { buildCorpus, type KeysOf } from './build.ts'
+import type { KeysOfLanguage } from '../../law/everyday.ts'
+import { buildCorpus } from './build.ts'
 import { gather } from './gather.ts'
 import { openCorpus } from './open.ts'
 
@@ -14,7 +15,7 @@ export const folder = mkdtempSync(join(tmpdir(), 'saual-law-'))
 after(() => rmSync(folder, { recursive: true }))
 
 /** Words of five letters and more are forms of one word where their first five letters are alike. */
-export const keysOf: KeysOf = () => (word) => [word.slice(0, 5)]
+export const keysOf: KeysOfLanguage = () => (word) => [word.slice(0, 5)]
 
 /** A version of an English act: its articles by number, of which an empty one is excluded. */
 export function version(act: string, since: string, articles: Record<string, string>, rank = 4): Imported {

@@ -2,8 +2,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { type Definition, isInDoubt, type Passage } from '../../law/corpus/corpus.ts'
 import { keyedForms } from '../../law/corpus/term-forms.ts'
+import type { KeysOfLanguage } from '../../law/everyday.ts'
 import type { Day } from '../../law/law.ts'
-import type { KeysOf } from './build.ts'
 import { beginsAsEnds, type Doubt } from './doubt.ts'
 
 type DefinitionRow = {
@@ -23,7 +23,11 @@ interface Definitions {
 }
 
 /** Reads definitions whose words are forms of the asked ones: those of a day, and those that may have held it. */
-export function definitionReader(db: DatabaseSync, keysOf: KeysOf, passageById: (row: number) => Passage) {
+export function definitionReader(
+  db: DatabaseSync,
+  keysOf: KeysOfLanguage,
+  passageById: (row: number) => Passage,
+) {
   const select = (condition: string) =>
     db.prepare(
       `select distinct passage, term, says, scope, act, passage.since, passage.until

@@ -1,15 +1,13 @@
 import { DatabaseSync } from 'node:sqlite'
-import type { Fault, TextLanguage } from '../../law/corpus/act.ts'
+import type { Fault } from '../../law/corpus/act.ts'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
 import type { DefinitionsIn } from '../../law/corpus/definitions.ts'
+import type { KeysOfLanguage } from '../../law/everyday.ts'
 import { Problem } from '../../problem.ts'
 import { createBreath } from './breath.ts'
 import { finish } from './finish.ts'
 import { INDEXES } from './schema.ts'
 import { attachTaken } from './take-in.ts'
-
-/** Keys of a word in a language: words with a common key are forms of one word. */
-export type KeysOf = (language: TextLanguage) => (folded: string) => readonly string[]
 
 /** What a build is told besides the texts. */
 export interface BuildOptions {
@@ -19,7 +17,7 @@ export interface BuildOptions {
   readonly gaps?: readonly string[]
   /** Only the newest text of each act was read. */
   readonly current?: boolean
-  readonly keysOf: KeysOf
+  readonly keysOf: KeysOfLanguage
   readonly definitionsIn: DefinitionsIn
   /** Stops the build; nothing of it is left. */
   readonly signal?: AbortSignal | undefined

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Fault } from '../../law/corpus/act.ts'
 import type { Corpus, CorpusBuild, Passage } from '../../law/corpus/corpus.ts'
+import type { KeysOfLanguage } from '../../law/everyday.ts'
 import { Problem } from '../../problem.ts'
 import { askedOf } from './asked.ts'
-import type { KeysOf } from './build.ts'
 import { corpusNameOf, openFile, readable } from './build-file.ts'
 import { provisionTexts } from './provision-texts.ts'
 import { actOf, editionOf, PASSAGES, type PassageRow, passageOf, untilAtLatest } from './rows.ts'
@@ -15,7 +15,7 @@ import { unreadTexts } from './unread.ts'
  * Opens a build. Word indexes are read into memory when a language is first asked, texts stay in the file.
  * @throws Problem where the file is no build, or one of another version of Saual
  */
-export function openCorpus(path: string, keysOf: KeysOf): Corpus {
+export function openCorpus(path: string, keysOf: KeysOfLanguage): Corpus {
   const { db, version } = openFile(path)
   if (version === SCHEMA_VERSION) return readable(path, db, () => corpusIn(db, keysOf))
   db.close()
@@ -38,7 +38,7 @@ function buildIn(db: DatabaseSync): CorpusBuild {
   return JSON.parse(String(row?.value)) as CorpusBuild
 }
 
-function corpusIn(db: DatabaseSync, keysOf: KeysOf): Corpus {
+function corpusIn(db: DatabaseSync, keysOf: KeysOfLanguage): Corpus {
   const build = buildIn(db)
   const byId = db.prepare(`${PASSAGES} where passage.id = ?`)
   const contents = db.prepare(
