@@ -38,7 +38,7 @@ export async function takeInAndRead(
   metadata: Metadata & { readonly language: Tag },
   saidBy: { readonly person?: string; readonly office?: string; readonly body?: string } = {},
 ): Promise<Told['reading']> {
-  const draft = takeIn({ text, metadata })
+  const draft = takeIn({ text, metadata: {} }, metadata)
   const made = statementReader(desk.catalog)(draft)
   const id = createHash('sha256').update(JSON.stringify(made)).digest('hex').slice(0, 16)
   const { language, ...known } = metadata
