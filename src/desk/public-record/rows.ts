@@ -3,7 +3,7 @@ import { opinionOf, statementOf } from '../../outputs/json/form.ts'
 import type { Addresses } from '../../outputs/output.ts'
 import type { PublishedOpinion, PublishedStatement, Words } from '../../record/published.ts'
 import type { Desk } from '../desk.ts'
-import { listPublished } from '../published/lists.ts'
+import { allPublished, allShown } from '../published/lists.ts'
 import { opinionById } from '../published/opinions.ts'
 import { shownStatement } from '../published/statements.ts'
 import { type Cell, csvRow } from './csv.ts'
@@ -17,7 +17,6 @@ export interface RecordFile {
   rows(): AsyncGenerator<string>
 }
 
-const AT_ONCE = 200
 /** By which spreadsheets know that a file is in UTF-8. */
 const MARK = '\ufeff'
 
@@ -167,32 +166,15 @@ function inEach(words: Words): Cell[] {
 }
 
 async function* opinionsOf(desk: Desk): AsyncGenerator<PublishedOpinion> {
-  for (let before: number | undefined; ; ) {
-    const { opinions, next } = await listPublished(desk, {
-      limit: AT_ONCE,
-      ...(before === undefined ? {} : { before }),
-    })
-    for (const { id } of opinions) {
-      const opinion = await opinionById(desk, id)
-      if (opinion) yield opinion
-    }
-    if (next === undefined) return
-    before = next
+  for await (const { id } of allPublished(desk)) {
+    const opinion = await opinionById(desk, id)
+    if (opinion) yield opinion
   }
 }
 
 async function* statementsOf(desk: Desk): AsyncGenerator<PublishedStatement> {
-  for (let before: number | undefined; ; ) {
-    const { rows, next } = await desk.record.statements.list({
-      shown: true,
-      limit: AT_ONCE,
-      ...(before === undefined ? {} : { before }),
-    })
-    for (const { id } of rows) {
-      const statement = await shownStatement(desk, id)
-      if (statement) yield statement
-    }
-    if (next === undefined) return
-    before = next
+  for await (const id of allShown(desk)) {
+    const statement = await shownStatement(desk, id)
+    if (statement) yield statement
   }
 }

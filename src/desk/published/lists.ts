@@ -2,6 +2,8 @@ import type { Tag } from '../../law/law.ts'
 import type { Words } from '../../record/published.ts'
 import type { Published } from './statements.ts'
 
+const AT_ONCE = 500
+
 /** An opinion in a list. */
 export interface ListedOpinion {
   readonly id: string
@@ -40,7 +42,23 @@ export async function listPublished(
   return { opinions, ...(next === undefined ? {} : { next }) }
 }
 
-/** Months in which opinions were published, the latest first, and how many in each. */
-export function publishedMonths({ record }: Published) {
-  return record.published.months()
+/** All opinions that are wanted, newest first. */
+export async function* allPublished(
+  desk: Published,
+  wanted: Omit<Wanted, 'limit' | 'before'> = {},
+): AsyncGenerator<ListedOpinion> {
+  for (let from: { before?: number } | undefined = {}; from; ) {
+    const { opinions, next } = await listPublished(desk, { ...wanted, ...from, limit: AT_ONCE })
+    yield* opinions
+    from = next === undefined ? undefined : { before: next }
+  }
+}
+
+/** Ids of all statements that are shown, those shown last first. */
+export async function* allShown({ record }: Published): AsyncGenerator<string> {
+  for (let from: { before?: number } | undefined = {}; from; ) {
+    const { rows, next } = await record.statements.list({ shown: true, ...from, limit: AT_ONCE })
+    for (const { id } of rows) yield id
+    from = next === undefined ? undefined : { before: next }
+  }
 }

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { html, raw } from 'hono/html'
 import type { Desk } from '../../desk/desk.ts'
-import { listPublished, publishedMonths } from '../../desk/published/lists.ts'
+import { allPublished, allShown } from '../../desk/published/lists.ts'
 import { knownSpeakers } from '../../desk/published/said.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
 import type { Tag } from '../../law/law.ts'
@@ -24,7 +24,6 @@ type Place = (language: Tag) => string
 
 const XML = raw('<?xml version="1.0" encoding="utf-8"?>')
 const MEDIA_TYPE = 'application/xml; charset=utf-8'
-const AT_ONCE = 500
 /** A sitemap holds 50,000 addresses, a page has one in each language. */
 const MOST = 16_000
 
@@ -54,7 +53,7 @@ export function addSitemap(site: Hono, desk: Desk, pages: KeptPages): void {
   site.get('/sitemap.xml', async (context, next) => {
     const answer = await answerOutput(context, pages, desk.config.address, async () => {
       const origin = originOf(await paperOf(desk), context)
-      const months = await publishedMonths(desk)
+      const months = await desk.record.published.months()
       const parts = ['pages', 'statements', ...months.map(({ month }) => month)]
       return { html: index(origin, parts), mediaType: MEDIA_TYPE, standsOn: 'everything' }
     })
@@ -68,49 +67,29 @@ export function addSitemap(site: Hono, desk: Desk, pages: KeptPages): void {
 }
 
 async function pagesOf(desk: Desk): Promise<Place[]> {
-  const [{ persons, bodies }, months] = await Promise.all([knownSpeakers(desk), publishedMonths(desk)])
+  const [{ persons, bodies }, months] = await Promise.all([
+    knownSpeakers(desk),
+    desk.record.published.months(),
+  ])
   return [
     home,
     (tag: Tag) => checkAddress(tag),
-    ...[...desk.catalog.checks.keys()].map(
-      (name): Place =>
-        (tag) =>
-          checkAddress(tag, name),
-    ),
+    ...[...desk.catalog.checks.keys()].map((name) => at(checkAddress, name)),
     (tag: Tag) => personAddress(tag),
-    ...persons.map(
-      ({ id }): Place =>
-        (tag) =>
-          personAddress(tag, id),
-    ),
-    ...bodies.map(
-      ({ id }): Place =>
-        (tag) =>
-          bodyAddress(tag, id),
-    ),
-    ...months.map(
-      ({ month }): Place =>
-        (tag) =>
-          archiveAddress(tag, month),
-    ),
+    ...persons.map(({ id }) => at(personAddress, id)),
+    ...bodies.map(({ id }) => at(bodyAddress, id)),
+    ...months.map(({ month }) => at(archiveAddress, month)),
   ].slice(0, MOST)
 }
 
-async function statementsOf({ record }: Desk): Promise<Place[]> {
+function at(address: (language: Tag, of: string) => string, of: string): Place {
+  return (tag) => address(tag, of)
+}
+
+async function statementsOf(desk: Desk): Promise<Place[]> {
   const places: Place[] = []
-  for (let before: number | undefined; places.length < MOST; ) {
-    const { rows, next } = await record.statements.list({ shown: true, limit: AT_ONCE, ...from(before) })
-    places.push(
-      ...rows.map(
-        ({ id }): Place =>
-          (tag) =>
-            statementAddress(tag, id),
-      ),
-    )
-    if (next === undefined) break
-    before = next
-  }
-  return places.slice(0, MOST)
+  for await (const id of allShown(desk)) if (places.push(at(statementAddress, id)) === MOST) break
+  return places
 }
 
 /** Opinions of a month; nothing where none was published in it. */
@@ -118,27 +97,9 @@ async function opinionsOf(desk: Desk, month: string): Promise<Place[] | undefine
   const [year, number] = month.split('-').map(Number) as [number, number]
   if (calendarDay(`${month}-01`) === undefined) return undefined
   const places: Place[] = []
-  for (let before: number | undefined; places.length < MOST; ) {
-    const { opinions, next } = await listPublished(desk, {
-      ...stretchOf(year, number),
-      limit: AT_ONCE,
-      ...from(before),
-    })
-    places.push(
-      ...opinions.map(
-        ({ slug }): Place =>
-          (tag) =>
-            opinionAddress(tag, slug),
-      ),
-    )
-    if (next === undefined) break
-    before = next
-  }
-  return places.length === 0 ? undefined : places.slice(0, MOST)
-}
-
-function from(before: number | undefined): { readonly before?: number } {
-  return before === undefined ? {} : { before }
+  for await (const { slug } of allPublished(desk, stretchOf(year, number)))
+    if (places.push(at(opinionAddress, slug)) === MOST) break
+  return places.length === 0 ? undefined : places
 }
 
 function index(origin: string, parts: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { listPublished, publishedMonths } from '../../desk/published/lists.ts'
+import { listPublished } from '../../desk/published/lists.ts'
 import { calendarDay } from '../../law/calendar-day.ts'
 import type { Tag } from '../../law/law.ts'
 import type { Rendered } from '../kept/page.ts'
@@ -16,7 +16,7 @@ export async function archiveOf(
 ): Promise<Rendered | undefined> {
   if (month !== undefined && calendarDay(`${year}-${month}-01`) === undefined) return undefined
   const [months, { opinions, next }] = await Promise.all([
-    publishedMonths(paper.desk),
+    paper.desk.record.published.months(),
     listPublished(paper.desk, {
       limit: PAGE,
       ...(before === undefined ? {} : { before }),
