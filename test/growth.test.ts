@@ -163,11 +163,11 @@ test('a corpus format is a folder, and a thing that is done with law a file', as
   writeFileSync(place, 'Trust is earned.')
   const build = await addCorpus(catalog, join(copy, 'law'), place)
   assert.deepEqual([build.name, build.acts], ['one', 1])
-  const { actNames, findAct } = (await import(
-    pathToFileURL(join(copy, 'src', 'cli', 'law', 'found-acts.ts')).href
-  )) as typeof import('../src/cli/law/found-acts.ts')
-  assert.ok(actNames().includes('count'))
-  assert.equal((await findAct('count'))?.does.en, 'counts')
+  const { findLawAct, lawActNames } = (await import(
+    pathToFileURL(join(copy, 'src', 'cli', 'found.ts')).href
+  )) as typeof import('../src/cli/found.ts')
+  assert.ok(lawActNames().includes('count'))
+  assert.equal((await findLawAct('count'))?.does.en, 'counts')
 })
 
 test('how texts of law define in a language is a folder', async () => {
