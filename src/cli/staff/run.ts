@@ -1,10 +1,7 @@
-import { loadCatalog } from '../../catalog.ts'
-import { readConfig } from '../../config.ts'
-import { type Desk, openDesk } from '../../desk/desk.ts'
-import { isThere } from '../../desk/setup/is-there.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 import type { ExitCode } from '../exit-codes.ts'
+import { withDesk } from '../with-desk.ts'
 import { invite } from './invite.ts'
 import { list } from './list.ts'
 
@@ -18,15 +15,4 @@ export async function runStaff(call: Call): Promise<ExitCode> {
   }
   if (act !== 'invite' || words.length === 0) throw new Problem('staff-act', 'usage')
   return withDesk((desk) => invite(desk, call, words.join(' ')))
-}
-
-async function withDesk(work: (desk: Desk) => Promise<ExitCode>): Promise<ExitCode> {
-  const config = readConfig()
-  if (!isThere(config)) throw new Problem('staff-nothing-there', 'input')
-  const desk = await openDesk(config, await loadCatalog())
-  try {
-    return await work(desk)
-  } finally {
-    await desk.close()
-  }
 }
