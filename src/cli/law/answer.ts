@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog.ts'
+import type { PlaceTyped } from '../../desk/law/place-typed.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
@@ -51,10 +52,7 @@ export async function answerFrom(
  * The act and the provision that were typed.
  * @throws Problem where one is missing, or more was typed
  */
-export function provisionTyped([act, provision, extra]: readonly string[]): {
-  readonly act: string
-  readonly provision: string
-} {
+export function provisionTyped([act, provision, extra]: readonly string[]): PlaceTyped {
   if (act === undefined || provision === undefined) throw new Problem('law-show-what', 'usage')
   if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
   return { act, provision }

@@ -3,12 +3,7 @@ import { opinionById } from './opinions.ts'
 import type { Published } from './statements.ts'
 
 /** Which opinions: all, those on what somebody said, those that put the question of a check. */
-export interface ChangedOf {
-  readonly person?: string
-  readonly body?: string
-  readonly check?: string
-  readonly limit: number
-}
+export type ChangedOf = Parameters<Published['record']['changed']>[0]
 
 /** Published opinions, those that were published, corrected or withdrawn last first. */
 export async function lastChanged(desk: Published, wanted: ChangedOf): Promise<PublishedOpinion[]> {

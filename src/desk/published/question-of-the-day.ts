@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Tag } from '../../law/law.ts'
-import type { PublishedClaim, PublishedOpinion, PublishedQuestion } from '../../record/published.ts'
+import type { AskedInPublic } from './examples.ts'
 import { opinionById } from './opinions.ts'
 import type { Published } from './statements.ts'
-
-/** A question that the site puts before its readers today. */
-export interface QuestionOfTheDay {
-  readonly opinion: PublishedOpinion
-  readonly claim: PublishedClaim
-  readonly question: PublishedQuestion
-}
 
 /** Opinions looked at before there is none today: most have a question, few are withdrawn. */
 const MOST_TRIED = 50
@@ -22,7 +15,7 @@ export async function questionOfTheDay(
   desk: Published,
   day: string,
   languages: readonly Tag[],
-): Promise<QuestionOfTheDay | undefined> {
+): Promise<AskedInPublic | undefined> {
   const before = await desk.record.published.countBefore(`${day}T00:00:00.000Z`)
   const count = before > 0 ? before : await desk.record.published.countBefore('9999')
   if (count === 0) return undefined

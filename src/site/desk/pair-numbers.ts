@@ -2,10 +2,14 @@ import type { Pair } from '../../desk/statements/link-translation.ts'
 import type { Sentence } from '../../desk/statements/sentences.ts'
 import { Problem } from '../../problem.ts'
 
-type Both = { readonly here: readonly Sentence[]; readonly there: readonly Sentence[] }
+/** Sentences of a statement and of its translation. */
+export interface SentencesOfBoth {
+  readonly here: readonly Sentence[]
+  readonly there: readonly Sentence[]
+}
 
 /** For each sentence of the translation, the numbers of the sentences that it answers: `3`, `3-4`, or nothing. */
-export function numbersOf(pairs: readonly Pair[], { here, there }: Both): string[] {
+export function numbersOf(pairs: readonly Pair[], { here, there }: SentencesOfBoth): string[] {
   return there.map((sentence) => {
     const pair = pairs.find(({ there: at }) => at.start <= sentence.start && sentence.end <= at.end)
     if (pair === undefined) return ''
@@ -23,7 +27,7 @@ export function numbersOf(pairs: readonly Pair[], { here, there }: Both): string
  * Pairs from numbers: neighbouring sentences of the translation that answer the same ones are one pair.
  * @throws Problem `translation-pairs`
  */
-export function pairsFrom(numbers: readonly string[], { here, there }: Both): Pair[] {
+export function pairsFrom(numbers: readonly string[], { here, there }: SentencesOfBoth): Pair[] {
   const pairs: Pair[] = []
   let before = ''
   for (const [place, typed] of numbers.entries()) {

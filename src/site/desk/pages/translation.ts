@@ -7,12 +7,13 @@ import { deskPage } from '../../staff/desk-page.ts'
 import { type FormProblem, notice, problemSummary } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'
 import type { StaffContext } from '../../staff/session.ts'
+import type { SentencesOfBoth } from '../pair-numbers.ts'
 import { sayDesk } from '../words.ts'
 import { titleOfStatement } from './statement.ts'
 
 /** Sentences of both statements, and which answer which. */
 export interface TranslationState extends Translation {
-  readonly sentences: { readonly here: readonly Sentence[]; readonly there: readonly Sentence[] }
+  readonly sentences: SentencesOfBoth
   /** What stands in the field of each sentence of the translation: `3`, `3-4`, or nothing. */
   readonly numbers: readonly string[]
   readonly done?: string | undefined

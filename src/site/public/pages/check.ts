@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { PublishedExample } from '../../../desk/published/examples.ts'
+import type { AskedInPublic } from '../../../desk/published/examples.ts'
 import type { WorkedExample } from '../../../desk/published/worked-example.ts'
 import { folded } from '../../../exports/html/folded.ts'
 import { quoted } from '../../../exports/quoted.ts'
@@ -21,7 +21,7 @@ import { dayOfMoment, sayPublic } from '../words.ts'
 /** What a check's page shows besides its sheet. */
 export interface CheckParts {
   readonly worked: readonly WorkedExample[]
-  readonly published: readonly PublishedExample[]
+  readonly published: readonly AskedInPublic[]
 }
 
 /** How to ask a question of the method yourself, where it was asked, and how well the program asks it. */
@@ -75,7 +75,7 @@ function invented({ text, quote, question }: WorkedExample, language: StatementL
 `
 }
 
-function asked({ opinion, claim, question }: PublishedExample, language: Tag): Html {
+function asked({ opinion, claim, question }: AskedInPublic, language: Tag): Html {
   const { slug, publishedAt, statement } = opinion
   return html`<li><p class="question"><a href="${opinionAddress(language, slug, claim.n)}">${askedWords(question, { language, opinion, statement }, folded)}</a></p>
 <p><q lang="${statement.language}">${quoted(claim.quote.text, language)}</q></p>

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
+import type { AskedInPublic } from '../../../desk/published/examples.ts'
 import type { ListedOpinion } from '../../../desk/published/lists.ts'
-import type { QuestionOfTheDay } from '../../../desk/published/question-of-the-day.ts'
 import { folded } from '../../../exports/html/folded.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import { dayOnPage } from '../../../html/day.ts'
@@ -20,7 +20,7 @@ import { sayPublic } from '../words.ts'
 export interface Home {
   readonly opinions: readonly ListedOpinion[]
   readonly isAll: boolean
-  readonly question?: QuestionOfTheDay
+  readonly question?: AskedInPublic
   /** When there is another question, in milliseconds since 1970. */
   readonly until: number
 }
@@ -55,7 +55,7 @@ ${method(language)}
   }
 }
 
-function ofTheDay({ opinion, claim, question }: QuestionOfTheDay, language: Tag): Html {
+function ofTheDay({ opinion, claim, question }: AskedInPublic, language: Tag): Html {
   const { slug, statement } = opinion
   const translated = translatedQuote(statement, claim.quote, language)
   const { person } = statement.saidBy
