@@ -1,6 +1,7 @@
 import type { Tag } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
 import { Problem } from '../../problem.ts'
+import type { Fact } from '../../record/fact.ts'
 import type { Snapshot } from '../../record/facts/snapshots.ts'
 import type { OpinionState } from '../../record/state/opinion.ts'
 import { snapshotOf } from '../../record/state/snapshot.ts'
@@ -30,14 +31,14 @@ export async function publishOpinion(desk: Desk, by: Member, id: string, seen: n
 
 /** As `publishOpinion`, also for the program that publishes at a time. */
 export async function publish(desk: Desk, by: Actor, opinion: OpinionState, seen: number): Promise<void> {
-  const snapshot = await publishable(desk, opinion)
-  const { id, statement } = opinion
-  const body = { version: 1, snapshot }
+  const body = { version: 1, snapshot: await publishable(desk, opinion) }
+  await show(desk, by, { kind: 'opinion-published', subject: opinion.id, body }, opinion.statement, seen)
+}
+
+async function show(desk: Desk, by: Actor, opinion: Fact, statement: string, seen: number): Promise<void> {
   await readTranslations(desk, by, statement)
   const translations = await translationsToShow(desk, statement)
-  await appendFacts(desk, by, [{ kind: 'opinion-published', subject: id, body }, ...translations], {
-    [id]: seen,
-  })
+  await appendFacts(desk, by, [opinion, ...translations], { [opinion.subject]: seen })
 }
 
 /**
@@ -60,13 +61,8 @@ export async function correctOpinion(
   const untold = snapshot.languages.find((tag) => note?.[tag] === undefined)
   if (note === undefined || untold !== undefined)
     throw new Problem('correction-note', 'input', { language: untold ?? opinion.language })
-  const version = opinion.versions.length + 1
-  const body = { version, note, snapshot }
-  await readTranslations(desk, by, opinion.statement)
-  const translations = await translationsToShow(desk, opinion.statement)
-  await appendFacts(desk, by, [{ kind: 'opinion-corrected', subject: id, body }, ...translations], {
-    [id]: seen,
-  })
+  const body = { version: opinion.versions.length + 1, note, snapshot }
+  await show(desk, by, { kind: 'opinion-corrected', subject: id, body }, opinion.statement, seen)
 }
 
 /**
