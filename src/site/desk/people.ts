@@ -17,41 +17,27 @@ type Show = (state: PeopleState) => Promise<string> | string
 export function peoplePages(desk: Desk): Hono<StaffEnv> {
   const pages = new Hono<StaffEnv>()
   pages.use('/desk/people/*', requireAct('see-desk'))
-  pages.get('/desk/people', (context) => show(context, (state) => peoplePage(context, state)))
+  pages.get('/desk/people', (context) => show(context, everybody(context)))
   pages.get('/desk/people/persons/:id', (context) => show(context, person(context)))
   pages.get('/desk/people/bodies/:id', (context) => show(context, body(context)))
-  pages.post('/desk/people/persons', requireAct('record-person'), (context) =>
-    act(
+  pages.post('/desk/people/persons/:id?', requireAct('record-person'), (context) => {
+    const known = context.req.param('id')
+    return act(
       context,
-      (form) => recordPerson(desk, memberOf(context), personIn(form)),
-      (state) => peoplePage(context, state),
+      (form) => recordPerson(desk, memberOf(context), personIn(form), known),
+      known === undefined ? everybody(context) : person(context),
       (id) => `/desk/people/persons/${id}`,
-    ),
-  )
-  pages.post('/desk/people/persons/:id', requireAct('record-person'), (context) =>
-    act(
+    )
+  })
+  pages.post('/desk/people/bodies/:id?', requireAct('record-body'), (context) => {
+    const known = context.req.param('id')
+    return act(
       context,
-      (form) => recordPerson(desk, memberOf(context), personIn(form), context.req.param('id')),
-      person(context),
-      (id) => `/desk/people/persons/${id}`,
-    ),
-  )
-  pages.post('/desk/people/bodies', requireAct('record-body'), (context) =>
-    act(
-      context,
-      (form) => recordBody(desk, memberOf(context), bodyIn(form)),
-      (state) => peoplePage(context, state),
+      (form) => recordBody(desk, memberOf(context), bodyIn(form), known),
+      known === undefined ? everybody(context) : body(context),
       (id) => `/desk/people/bodies/${id}`,
-    ),
-  )
-  pages.post('/desk/people/bodies/:id', requireAct('record-body'), (context) =>
-    act(
-      context,
-      (form) => recordBody(desk, memberOf(context), bodyIn(form), context.req.param('id')),
-      body(context),
-      (id) => `/desk/people/bodies/${id}`,
-    ),
-  )
+    )
+  })
   pages.post('/desk/people/persons/:id/offices', requireAct('record-office'), (context) => {
     const id = context.req.param('id')
     return act(
@@ -66,6 +52,10 @@ export function peoplePages(desk: Desk): Hono<StaffEnv> {
     )
   })
   return pages
+
+  function everybody(context: StaffContext): Show {
+    return (state) => peoplePage(context, state)
+  }
 
   function person(context: StaffContext): Show {
     const id = context.req.param('id') ?? ''
