@@ -40,6 +40,13 @@ export function readerWith(options: ReadingOptions = {}): (text: string, metadat
   return (text, metadata) => read(takeIn({ text, metadata }))
 }
 
+/** Reads what a body of a country says on a day, where a test names no other day or body. */
+export function readerOn(day: string, by: Trilingual, options?: ReadingOptions) {
+  const read = readerWith(options)
+  return (text: string, language: Tag, date = day, body: string = by[language]): Reading =>
+    read(text, { date, language, body })
+}
+
 /** What holds for each language's own text of one kind. */
 export function inEach(texts: Trilingual, holds: (text: string, language: Tag) => void): void {
   for (const tag of TAGS) holds(texts[tag], tag)

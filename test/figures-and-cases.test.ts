@@ -1,19 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tag } from '../src/law/law.ts'
-import type { Reading } from '../src/reader/reading.ts'
-import { asked, findingsOf, inEach, labelsOf, POLICE_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
+import { asked, findingsOf, inEach, labelsOf, POLICE_OF_KAZAKHSTAN, readerOn } from './asked-in-tests.ts'
 
-const read = readerWith()
-
-function readingOf(
-  text: string,
-  language: Tag,
-  date = '2024-10-14',
-  body: string = POLICE_OF_KAZAKHSTAN[language],
-): Reading {
-  return read(text, { date, language, body })
-}
+const readingOf = readerOn('2024-10-14', POLICE_OF_KAZAKHSTAN)
 
 const MEASLES = [
   [

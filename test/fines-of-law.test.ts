@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tag } from '../src/law/law.ts'
-import type { Reading } from '../src/reader/reading.ts'
-import { POLICE_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
+import { POLICE_OF_KAZAKHSTAN, readerOn, readerWith } from './asked-in-tests.ts'
 
 const read = readerWith({ checks: ['threatened-sanction', 'wrong-citation'] })
-
-function readingOf(text: string, language: Tag): Reading {
-  return read(text, { date: '2025-05-20', language, body: POLICE_OF_KAZAKHSTAN[language] })
-}
+const readingOf = readerOn('2025-05-20', POLICE_OF_KAZAKHSTAN, {
+  checks: ['threatened-sanction', 'wrong-citation'],
+})
 
 /** Questions that call a penalty wrong, in the language of the text. */
 function wrong(text: string, language: Tag): string[] {

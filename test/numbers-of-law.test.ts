@@ -2,13 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tag } from '../src/law/law.ts'
 import type { Finding, Reading } from '../src/reader/reading.ts'
-import { PROSECUTORS_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
+import { PROSECUTORS_OF_KAZAKHSTAN, readerOn, readerWith } from './asked-in-tests.ts'
 
-const read = readerWith({ checks: ['threatened-sanction', 'wrong-citation'] })
-
-function readingOf(text: string, language: Tag, date = '2022-09-26'): Reading {
-  return read(text, { date, language, body: PROSECUTORS_OF_KAZAKHSTAN[language] })
-}
+const readingOf = readerOn('2022-09-26', PROSECUTORS_OF_KAZAKHSTAN, {
+  checks: ['threatened-sanction', 'wrong-citation'],
+})
 
 /** Findings that call a number wrong. */
 function wrongNumbers({ findings, questions }: Reading): readonly Finding[] {

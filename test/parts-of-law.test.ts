@@ -1,14 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Tag, Trilingual } from '../src/law/law.ts'
+import type { Trilingual } from '../src/law/law.ts'
 import type { Reading } from '../src/reader/reading.ts'
-import { findingsOf, PROSECUTORS_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
+import { findingsOf, PROSECUTORS_OF_KAZAKHSTAN, readerOn } from './asked-in-tests.ts'
 
-const read = readerWith()
-
-function readingOf(text: string, language: Tag): Reading {
-  return read(text, { date: '2024-05-15', language, body: PROSECUTORS_OF_KAZAKHSTAN[language] })
-}
+const readingOf = readerOn('2024-05-15', PROSECUTORS_OF_KAZAKHSTAN)
 
 function questions({ findings, questions: asked }: Reading): readonly Trilingual[] {
   const ofLaw = findings.filter(({ check }) => check === 'threatened-sanction' || check === 'wrong-citation')

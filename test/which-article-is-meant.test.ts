@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Tag } from '../src/law/law.ts'
-import type { Reading } from '../src/reader/reading.ts'
-import { asked, findingsOf, POLICE_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
+import { asked, findingsOf, POLICE_OF_KAZAKHSTAN, readerOn, readerWith } from './asked-in-tests.ts'
 
-const read = readerWith()
-
-function readingOf(text: string, language: Tag, date = '2025-07-31'): Reading {
-  return read(text, { date, language, body: POLICE_OF_KAZAKHSTAN[language] })
-}
+const readingOf = readerOn('2025-07-31', POLICE_OF_KAZAKHSTAN)
 
 const OTHER_ARTICLE: readonly (readonly [Tag, string, string])[] = [
   [
