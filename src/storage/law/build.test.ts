@@ -5,8 +5,7 @@ import { test } from 'node:test'
 import { definitionsIn } from '../../desk/law/defining.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
-import { buildCorpus } from './build.ts'
-import { ACTS, built, events, folder, gatheringOf, keysOf } from './built-in-tests.ts'
+import { ACTS, buildCorpus, built, events, folder, gatheringOf, keysOf } from './built-in-tests.ts'
 import { openCorpus } from './open.ts'
 
 test('a build tells what it is made of', async () => {

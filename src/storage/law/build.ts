@@ -1,7 +1,6 @@
 import { renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { CorpusBuild } from '../../law/corpus/corpus.ts'
-import { type BuildOptions, indexBuild } from './index-build.ts'
 import { dropUnfinished, removeUnfinished, unfinishedPath } from './unfinished.ts'
 import { tellingUnwritable } from './unwritable.ts'
 
@@ -32,13 +31,4 @@ export async function buildCorpusOf({ gather, index }: Halves, path: string): Pr
   } finally {
     dropUnfinished(unfinished)
   }
-}
-
-/** The same with the second half done here. */
-export function buildCorpus(
-  gather: Halves['gather'],
-  path: string,
-  options: BuildOptions,
-): Promise<CorpusBuild> {
-  return buildCorpusOf({ gather, index: (unfinished) => indexBuild(unfinished, options) }, path)
 }

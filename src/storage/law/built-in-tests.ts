@@ -6,8 +6,9 @@ import { definitionsIn } from '../../desk/law/defining.ts'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import type { Corpus, CorpusBuild } from '../../law/corpus/corpus.ts'
 import type { KeysOfLanguage } from '../../law/everyday.ts'
-import { buildCorpus } from './build.ts'
+import { buildCorpusOf } from './build.ts'
 import { gather } from './gather.ts'
+import { type BuildOptions, indexBuild } from './index-build.ts'
 import { openCorpus } from './open.ts'
 
 /** Where the corpora of one test file are built. */
@@ -38,6 +39,14 @@ export function version(act: string, since: string, articles: Record<string, str
   }
   return { kind: 'version', version: made }
 }
+
+/** Builds with both halves done here. */
+export const buildCorpus = (
+  gather: (unfinished: string) => Promise<void>,
+  path: string,
+  options: BuildOptions,
+): Promise<CorpusBuild> =>
+  buildCorpusOf({ gather, index: (unfinished) => indexBuild(unfinished, options) }, path)
 
 export const gatheringOf = (imported: AsyncIterable<Imported>) => (unfinished: string) =>
   gather(imported, unfinished)
