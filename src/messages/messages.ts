@@ -1,6 +1,6 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import type { StatementLanguage, Tag, Trilingual } from '../law/law.ts'
-import { isTag } from '../law/tags.ts'
+import { isTag, TAGS } from '../law/tags.ts'
 import { elsewhere } from './elsewhere.ts'
 import own from './messages.json' with { type: 'json' }
 import { startedAs } from './started-as.ts'
@@ -12,6 +12,9 @@ export type Values = Readonly<Record<string, string | number>>
 
 /** Languages by their own names: a switch between them shows these and nothing else. */
 export const LANGUAGE_NAMES: Trilingual = { kk: 'Қазақша', ru: 'Русский', en: 'English' }
+
+/** The languages as a form offers them. */
+export const LANGUAGE_OPTIONS = TAGS.map((tag) => ({ value: tag, text: LANGUAGE_NAMES[tag], lang: tag }))
 
 const formats = new Map<string, IntlMessageFormat>()
 /** A Russian day ends with a full stop of its own («2022 г.»), which ends the sentence too. */

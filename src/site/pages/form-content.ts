@@ -3,8 +3,7 @@ import type { Country } from '../../desk/countries.ts'
 import { LONGEST_STATEMENT } from '../../desk/longest-statement.ts'
 import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
-import { TAGS } from '../../law/tags.ts'
-import { LANGUAGE_NAMES, type MessageId, say, sayProblem } from '../../messages/messages.ts'
+import { LANGUAGE_OPTIONS, type MessageId, say, sayProblem } from '../../messages/messages.ts'
 import type { Problem } from '../../problem.ts'
 import { cuesInLine } from '../cues-of-text.ts'
 import { dayInHintsForm } from '../day-in-hints-form.ts'
@@ -122,10 +121,9 @@ function field(name: FieldName, state: FormState, choices: FormChoices, language
   const label = say(`metadata.${name}` satisfies MessageId, language)
   const value = shownAs(name, state)
   if (name === 'language') {
-    const options = TAGS.map((tag) => ({ value: tag, text: LANGUAGE_NAMES[tag], lang: tag }))
     return select(name, label, value, [
       { value: '', text: say('form.language.any', language), lang: language },
-      ...options,
+      ...LANGUAGE_OPTIONS,
     ])
   }
   if (name === 'jurisdiction') {

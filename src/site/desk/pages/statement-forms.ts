@@ -4,8 +4,7 @@ import type { Everybody } from '../../../desk/people/find-people.ts'
 import type { WholeStatement } from '../../../desk/statements/find-statements.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
-import { TAGS } from '../../../law/tags.ts'
-import { LANGUAGE_NAMES, nameOfLanguage, say } from '../../../messages/messages.ts'
+import { LANGUAGE_OPTIONS, nameOfLanguage, say } from '../../../messages/messages.ts'
 import type { StatementState } from '../../../record/state/statement.ts'
 import { countryChoice } from '../../staff/country-choice.ts'
 import { choice, type FormProblem, field } from '../../staff/field.ts'
@@ -40,7 +39,7 @@ ${choice(
     label: sayDesk('begin.language', language),
     value: typed['opinion-language'] ?? own,
   },
-  TAGS.map((tag) => ({ value: tag, text: LANGUAGE_NAMES[tag], lang: tag })),
+  LANGUAGE_OPTIONS,
 )}
 <p class="do"><button class="read">${sayDesk('begin.do', language)}</button></p></form></details>`
 }

@@ -2,8 +2,7 @@ import { html } from 'hono/html'
 import { LONGEST_STATEMENT } from '../../../desk/longest-statement.ts'
 import type { Everybody } from '../../../desk/people/find-people.ts'
 import { LARGEST_FILE_MB } from '../../../desk/statements/take-in-statement.ts'
-import { TAGS } from '../../../law/tags.ts'
-import { LANGUAGE_NAMES, say, sayProblem } from '../../../messages/messages.ts'
+import { LANGUAGE_OPTIONS, say, sayProblem } from '../../../messages/messages.ts'
 import { countryChoice } from '../../staff/country-choice.ts'
 import { deskPage } from '../../staff/desk-page.ts'
 import { choice, type FormProblem, field, problemSummary } from '../../staff/field.ts'
@@ -64,7 +63,7 @@ ${TYPED.map((name) =>
 )}
 ${choice({ name: 'language', label: say('metadata.language', language), value: typed.language ?? '' }, [
   { value: '', text: say('form.language.any', language), lang: language },
-  ...TAGS.map((tag) => ({ value: tag, text: LANGUAGE_NAMES[tag], lang: tag })),
+  ...LANGUAGE_OPTIONS,
 ])}
 ${countryChoice({ name: 'jurisdiction', label: sayDesk('jurisdiction', language), value: typed.jurisdiction ?? context.get('site')?.country ?? '', any: say('form.jurisdiction.any', language) }, context.get('countries'), language)}
 </div>

@@ -3,8 +3,7 @@ import type { Person } from '../../../desk/staff/join.ts'
 import { SHORTEST_PASSWORD } from '../../../desk/staff/password.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
-import { TAGS } from '../../../law/tags.ts'
-import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
+import { LANGUAGE_OPTIONS } from '../../../messages/messages.ts'
 import type { Role } from '../../../record/facts/staff.ts'
 import { deskPage } from '../desk-page.ts'
 import { choice, type FormProblem, field, problemSummary } from '../field.ts'
@@ -69,6 +68,5 @@ export function newPassword(wrong: FormProblem | undefined, language: Tag): Html
 
 /** The choice of the language in which we speak to a person. */
 export function languageChoice(value: Tag, language: Tag, label = sayStaff('language', language)): Html {
-  const options = TAGS.map((tag) => ({ value: tag, text: LANGUAGE_NAMES[tag], lang: tag }))
-  return choice({ name: 'language', label, value }, options)
+  return choice({ name: 'language', label, value }, LANGUAGE_OPTIONS)
 }
