@@ -1,7 +1,7 @@
 import type { Imported } from '../law/corpus/act.ts'
 
 /** Tells how far a reading of a corpus has come. */
-export type Progress = (done: number, of: number | undefined) => void
+export type Progress = (done: number, of: number) => void
 
 /** What an importer may be asked for. */
 export interface ImportOptions {

@@ -13,18 +13,13 @@ export function createBuildProgress(stream: NodeJS.WriteStream, say: Say) {
     fetched(words: string): void {
       if (looks) stream.write(`${ERASE_LINE}${words.slice(0, 80)}`)
     },
-    read(done: number, of: number | undefined): void {
+    read(done: number, of: number): void {
       const now = performance.now()
       if (started === 0) started = now
       if (!looks || now - shown < EVERY) return
       shown = now
-      const left = of === undefined || done === 0 ? 0 : ((now - started) / done) * (of - done)
-      stream.write(
-        ERASE_LINE +
-          (of === undefined
-            ? say('law.reading', { done })
-            : say('law.reading-of', { done, of, seconds: Math.ceil(left / SECOND) })),
-      )
+      const left = done === 0 ? 0 : ((now - started) / done) * (of - done)
+      stream.write(ERASE_LINE + say('law.reading-of', { done, of, seconds: Math.ceil(left / SECOND) }))
     },
     clear(): void {
       if (looks) stream.write(ERASE_LINE)

@@ -57,10 +57,10 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
   const texts = new FirstTexts()
   const damaged: ActVersion[] = []
   let found = 0
-  let done = 0
-  for await (const { path, name } of filesAt(place)) {
+  const files = await Array.fromAsync(filesAt(place))
+  for (const [before, { path, name }] of files.entries()) {
     options.signal?.throwIfAborted()
-    options.progress?.(++done, undefined)
+    options.progress?.(before + 1, files.length)
     if (newest && !newest.has(name)) continue
     const file = await readFileText(path)
     const {

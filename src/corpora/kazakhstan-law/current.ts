@@ -11,12 +11,11 @@ export async function* readCurrent(
   from: ReadFrom,
   { progress, signal }: ImportOptions,
 ): AsyncGenerator<Imported> {
-  let done = 0
-  for await (const folder of folders) {
+  const all = await Array.fromAsync(folders)
+  for (const [before, folder] of all.entries()) {
     signal?.throwIfAborted()
     yield* readAct(folder, from)
-    done += 1
-    progress?.(done, undefined)
+    progress?.(before + 1, all.length)
   }
 }
 

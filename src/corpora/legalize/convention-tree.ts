@@ -20,12 +20,12 @@ export async function* readConventionTree(
   const layout = await layoutOf(folder)
   const claims = new Claims()
   const placeholders = new Placeholders()
-  let done = 0
-  for await (const path of markdownBelow(folder)) {
+  const paths = await Array.fromAsync(markdownBelow(folder))
+  for (const [before, path] of paths.entries()) {
     options.signal?.throwIfAborted()
     const file = await readTreeFile(folder, path)
     const law = 'text' in file ? readLawFile(file.text) : file
-    options.progress?.(++done, undefined)
+    options.progress?.(before + 1, paths.length)
     if ('fault' in law) {
       if (path.includes('/') || law.fault.code !== 'no-front-matter')
         yield { kind: 'broken', place: path, fault: law.fault }

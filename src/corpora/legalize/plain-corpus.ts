@@ -13,12 +13,12 @@ type History = Extract<Place, { kind: 'history' }>
 
 /** A plain law repository without its history: one version of each act. */
 export async function* readPlainTree({ folder }: Tree, options: ImportOptions): AsyncGenerator<Imported> {
-  let done = 0
-  for await (const path of markdownBelow(folder)) {
+  const paths = await Array.fromAsync(markdownBelow(folder))
+  for (const [before, path] of paths.entries()) {
     options.signal?.throwIfAborted()
     const told = versionIn(await readTreeFile(folder, path), path)
     if (told) yield told
-    options.progress?.(++done, undefined)
+    options.progress?.(before + 1, paths.length)
   }
 }
 

@@ -172,9 +172,15 @@ test('only the newest texts where these are asked for', async () => {
 })
 
 test('progress is told, and reading stops when it should', async () => {
-  const steps: number[] = []
-  await read(MINIATURE, { progress: (done) => steps.push(done) })
-  assert.equal(steps.at(-1), 7)
+  const steps: (readonly [number, number])[] = []
+  await read(MINIATURE, { progress: (done, of) => steps.push([done, of]) })
+  assert.deepEqual(
+    [steps[0], steps.at(-1)],
+    [
+      [1, 7],
+      [7, 7],
+    ],
+  )
   await assert.rejects(read(MINIATURE, { signal: AbortSignal.abort() }), { name: 'AbortError' })
 })
 

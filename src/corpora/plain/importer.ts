@@ -42,13 +42,12 @@ async function* read(place: string, options: ImportOptions = {}): AsyncGenerator
   if (!(await hasLaws(place))) throw new Problem('corpus-unknown', 'input', { place, format: NAME })
   const newest = options.currentOnly ? await newestFiles(place) : undefined
   const told = new Told()
-  let done = 0
-  for await (const file of lawFiles(place)) {
+  const files = await Array.fromAsync(lawFiles(place))
+  for (const [before, file] of files.entries()) {
     options.signal?.throwIfAborted()
     for (const event of await eventsOf(file, told))
       if (event.kind !== 'version' || !newest || newest.has(file.path)) yield event
-    done += 1
-    options.progress?.(done, undefined)
+    options.progress?.(before + 1, files.length)
   }
   for (const end of told.ends.all()) yield { kind: 'end', end }
 }

@@ -10,7 +10,7 @@ export interface Waiting {
 }
 
 type Told<Done> =
-  | { readonly kind: 'progress'; readonly done: number; readonly of: number | undefined }
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'done'; readonly done: Done }
   | {
       readonly kind: 'problem'
