@@ -1,4 +1,4 @@
-import { ordinal } from '../../law/citations/words.ts'
+import { ordinal } from '../../law/ordinals.ts'
 import type { SentenceView, Stretch } from '../../reader/check.ts'
 
 /** A part of an article that a sentence names without the article. */

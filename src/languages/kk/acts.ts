@@ -1,4 +1,4 @@
-import { KAZAKH_ANCHOR } from '../../law/citations/words.ts'
+import { KAZAKH_ANCHOR } from '../../law/citations/anchors.ts'
 import type { ActWords } from '../../reader/language/acts.ts'
 
 /** How acts of law, their articles and their parts are named. */

@@ -1,4 +1,4 @@
-import { RUSSIAN_ANCHOR } from '../../law/citations/words.ts'
+import { RUSSIAN_ANCHOR } from '../../law/citations/anchors.ts'
 import type { ActWords } from '../../reader/language/acts.ts'
 
 /** How acts of law, their articles and their parts are named. */

@@ -2,15 +2,12 @@ import { LANGUAGES } from '../languages/all.ts'
 import { inCitations, whole } from './any-language.ts'
 
 export { ordinal } from '../ordinals.ts'
+export { KAZAKH_ANCHOR } from './anchors.ts'
 
 /** The words of all languages together that name an article, its pieces, and what stands between them. All folded. */
 
-/** In Kazakh a number stands before what it numbers, so that its words are looked for from behind. */
-export const KAZAKH_ANCHOR = whole(LANGUAGES.kk.citations.article)
 export const KAZAKH_PLURAL = whole(LANGUAGES.kk.citations.articles)
 export const KAZAKH_UNIT = whole(`${LANGUAGES.kk.citations.part}|${LANGUAGES.kk.citations.paragraph}`)
-export const RUSSIAN_ANCHOR = whole(LANGUAGES.ru.citations.article)
-export const ENGLISH_ANCHOR = whole(LANGUAGES.en.citations.article)
 export const ANCHOR = whole(`${LANGUAGES.ru.citations.article}|${LANGUAGES.en.citations.article}`)
 export const PLURAL = whole(`${LANGUAGES.ru.citations.articles}|${LANGUAGES.en.citations.articles}`)
 /** What an article is called in other countries. */
