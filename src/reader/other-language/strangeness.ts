@@ -1,3 +1,4 @@
+import { once } from '../../law/once.ts'
 import { widened } from '../growing.ts'
 import { ALL_CAPITALS, CAPITAL, CYRILLIC, LATIN, NUMERIC, USUAL_WORDS, type Words } from '../words.ts'
 import { FOREIGN_ENDING, FREQUENT, FREQUENT_IN_NAMES } from './frequent-words.ts'
@@ -29,7 +30,9 @@ const SHORTEST = 3
 const SHORTEST_IN_CAPITALS = 6
 
 /** Addresses, abbreviations and designations: «stat.gov.kz», “a.m.”, “RM500”. */
-const NO_WORD = /[^\p{L}\p{M}'-]/u
+const noWord = once(() => /[^\p{L}\p{M}'-]/u)
+/** Most words are: these letters are told at once, the classes of all letters take long to make. */
+const WORD = /^[a-zа-яёәғқңөұүһі]+$/u
 
 /** «Дев'яти»: our languages have none in Cyrillic words. */
 const UKRAINIAN_APOSTROPHE = /[бвмпфрд]'[яюєї]/u
@@ -59,7 +62,7 @@ export function createStrangeness(
   function look(word: number): number {
     const form = words.folded[word] as string
     const shape = words.shape[word] as number
-    if (shape & NUMERIC || NO_WORD.test(form)) return 0
+    if (shape & NUMERIC || (!WORD.test(form) && noWord().test(form))) return 0
     if (FREQUENT.has(form)) return FOREIGN_WORD * STRANGE + form.length + 1
     const isInOurScripts = (shape & (CYRILLIC | LATIN)) !== 0
     if (isInOurScripts && !(shape & script)) return 0
