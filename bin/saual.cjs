@@ -16,8 +16,10 @@ else if (canRunProgram()) {
   if (process.argv[2] !== 'read') runModules(folder)
   else
     reading(folder).then((bundle) => {
-      if (bundle) runCompiled(bundle, path.dirname(main), folder, isReading)
-      else runModules(folder)
+      if (!bundle) return runModules(folder)
+      // Nothing is left to be done then, and memory that is taken apart piece by piece takes its time.
+      process.once('beforeExit', () => process.exit())
+      runCompiled(bundle, path.dirname(main), folder, isReading)
     })
 } else {
   const { pinnedNode } = require('./pinned-node.cjs')
