@@ -49,6 +49,17 @@ test('refuses a text in another language, and keeps no other one back', async ()
   assert.equal(named.code, 0)
 })
 
+test('readings longer than a pipe holds come whole and in order', async () => {
+  const names = ['one', 'two', 'three']
+  const files = names.map((name) => file(`${name}.txt`, `${name}\n\n${`${APPEAL}\n`.repeat(150)}`))
+  const { code, out } = await saual(['read', ...files, '--format', 'json', '--language', 'ru'])
+  assert.equal(code, 0)
+  assert.deepEqual(
+    readings(out).map(({ statement }) => statement.text.split('\n')[0]),
+    names,
+  )
+})
+
 test('reads standard input, named or not', async () => {
   for (const words of [
     ['read', '-', '-f', 'json'],

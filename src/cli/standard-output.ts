@@ -14,18 +14,28 @@ const STANDARD_OUTPUT = 1
 /** Standard output for a few long writes: to files and pipes without a stream, which takes longer to load than a text to read. */
 export function standardOutput(): Printed {
   if (!isFileOrPipe(STANDARD_OUTPUT)) return stream()
-  return { write }
+  let behind: NodeJS.WriteStream | undefined
+  return {
+    write(text) {
+      if (behind) return behind.write(text)
+      const rest = writeAtOnce(Buffer.from(text))
+      if (rest.length === 0) return
+      // Full, closed, or not ready: the stream knows how to wait and how to end. What comes later must not overtake the rest.
+      behind = stream()
+      behind.write(rest)
+    },
+  }
 }
 
-function write(text: string): void {
-  const bytes = Buffer.from(text)
+/** Answers what could not be written. */
+function writeAtOnce(bytes: Uint8Array): Uint8Array {
   let at = 0
   try {
     while (at < bytes.length) at += writeSync(STANDARD_OUTPUT, bytes, at)
   } catch {
-    // Full, closed, or not ready: the stream knows how to wait and how to end.
-    stream().write(bytes.subarray(at))
+    // The stream meets it again, and says what is wrong.
   }
+  return bytes.subarray(at)
 }
 
 function stream(): NodeJS.WriteStream {
