@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 'use strict'
+const { existsSync } = require('node:fs')
 const path = require('node:path')
 const { compiledFolder, runCompiled } = require('./compiled.cjs')
 const { canRunProgram, program, reading } = require('./program.cjs')
 const { startedAs } = require('./started-as.cjs')
 
 const FAULT = 70
+/** So many files at once are no longer what most starts are about, whichever of them are options. */
+const MANY_FILES = 8
 const main = program()
 
 process.env.SAUAL_STARTED_AS = startedAs(process.argv[1], process.env)
@@ -40,9 +43,14 @@ function runModules(folder) {
   import(require('node:url').pathToFileURL(main).href)
 }
 
-/** Whether a statement was read, and not a help printed. */
+/** Whether a statement was read, and not a help printed, nor many statements: what these need would lengthen each later start. */
 function isReading() {
-  return process.exitCode === 0 && !process.argv.some((word) => /^(?:-h|-V|--help|--version)$/.test(word))
+  const words = process.argv.slice(3)
+  return (
+    process.exitCode === 0 &&
+    !words.some((word) => /^(?:-h|-V|--help|--version|--jsonl)$/.test(word)) &&
+    words.filter((word) => existsSync(word)).length < MANY_FILES
+  )
 }
 
 function stop(why) {

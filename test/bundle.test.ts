@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -82,6 +83,18 @@ for (const [what, args, input] of [
   test(`the bundle says what the checkout says: ${what}`, () => {
     assert.deepEqual(run(bundled, [...args], input), run(checkout, [...args], input))
   })
+
+test('what many readings needed is not kept for the starts that make one', () => {
+  const folder = join(installed, 'cache', 'saual', 'compiled')
+  rmSync(folder, { recursive: true, force: true })
+  const files = Array.from({ length: 8 }, (_, index) => join(installed, `${index}.txt`))
+  for (const file of files) writeFileSync(file, STATEMENT)
+  run(bundled, ['read', ...files, '--format', 'json'], '')
+  run(bundled, ['read', '--jsonl'], '')
+  assert.ok(!existsSync(folder))
+  run(bundled, ['read', files[0] as string, '--format', 'json'], '')
+  assert.ok(existsSync(folder))
+})
 
 test('what was compiled is kept until it is damaged, and then made again', () => {
   const folder = join(installed, 'cache', 'saual', 'compiled')
