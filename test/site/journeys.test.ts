@@ -243,7 +243,8 @@ test('a hundred kilobytes are read', async () => {
 test('a statement in which nothing is asked says so', async () => {
   const page = await withoutScripts()
   await readSample(page, site.address, 'ru', 'Завтра в Астане ожидается дождь.')
-  assert.match((await page.textContent('.none')) ?? '', /Программа не нашла вопросов/u)
+  assert.match((await page.textContent('.head .none')) ?? '', /Программа не нашла вопросов/u)
+  assert.equal(await page.$('.sum'), null, 'no sum of nothing')
 })
 
 test('pages that are not there, and a reading asked for by address', async () => {

@@ -28,7 +28,7 @@ export function groundLine(
   return html`${label && html`<cite>${placeOf(label, to)}</cite> `}${
     quote && html`<q lang="${statementLanguage}">${quoted(quote, language)}</q> `
   }${bound(said)}${
-    words && html` <q lang="${words.language}">${bound(quoted(words.text, language))}</q>`
+    words && html` <q class="law-text" lang="${words.language}">${bound(quoted(words.text, language))}</q>`
   }${small && html` <span class="read-in">${small}</span>`}`
 }
 

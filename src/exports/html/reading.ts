@@ -34,7 +34,6 @@ export function readingArticle(reading: Reading, voice: Voice, parts: ReadingPar
 ${head(reading, outlined, voice, parts)}
 ${parts.afterHead ?? ''}
 <h2 class="unseen">${voice.each((tag) => say('reading.statement', tag))}</h2>
-${outlined.claims.length === 0 ? nothingAsked(reading, voice) : ''}
 <div class="statement">
 ${rowsOf(statement.text, reading.claims).map(
   (
@@ -67,7 +66,7 @@ ${[...about(reading, told), ...(law ? [law] : [])].map(
 `,
 )}${to && html`<div><dt>${voice.each((tag) => say('metadata.to', tag))}</dt> <dd>${voice.each((tag) => to[tag])}</dd></div>`}
 </dl>
-<p class="sum">${voice.each((tag) => say('reading.sum', tag, sum))}</p>
+${claims.length === 0 ? nothingAsked(reading, voice) : html`<p class="sum">${voice.each((tag) => say('reading.sum', tag, sum))}</p>`}
 </header>`
 }
 
