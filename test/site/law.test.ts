@@ -168,6 +168,10 @@ test('an expression: defined, used, in none of the acts, not checked', async () 
   assert.match(await answerTo('defined'), /^Defined in the law in force on 26 September 2024\..* 3 acts\.$/u)
   assert.match(await words(page, '.definitions blockquote'), /^ложная информация — сведения/u)
   assert.match(await words(page, '.definitions figcaption'), /for this act/u)
+  const sizes = await page.$$eval('body, .again label, .again input', (all) =>
+    all.map((one) => one.computedStyleMap().get('font-size')?.toString()),
+  )
+  assert.deepEqual([...new Set(sizes)], ['16px'], 'another search is set as large as the first')
   const places = await page.$$eval('.places cite', (cites) => cites.map((cite) => cite.textContent))
   assert.equal(new Set(places).size, places.length)
   assert.match(await words(page, '.places mark'), /^ложной информации$/u)

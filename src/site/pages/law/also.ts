@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { AlsoFound } from '../../../desk/law/everyday.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import { notSearchedSaid } from '../../../exports/unread-said.ts'
-import { tied } from '../../../html/bound.ts'
+import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { SearchPlace } from '../../../law/corpus/corpus.ts'
 import type { Extract } from '../../../law/corpus/extract.ts'
@@ -80,7 +80,7 @@ function line({ passage, extract, nearness, ...inDoubt }: SearchPlace, asking: A
 function marked({ text, marks, cut }: Extract): Html {
   const pieces = marks.map(
     ([from, to], index) =>
-      html`${text.slice(marks[index - 1]?.[1] ?? 0, from)}<mark>${text.slice(from, to)}</mark>`,
+      html`${bound(text.slice(marks[index - 1]?.[1] ?? 0, from))}<mark>${text.slice(from, to)}</mark>`,
   )
-  return html`${cut.before ? '… ' : ''}${pieces}${text.slice(marks.at(-1)?.[1] ?? 0)}${cut.after ? ' …' : ''}`
+  return html`${cut.before ? '… ' : ''}${pieces}${bound(text.slice(marks.at(-1)?.[1] ?? 0))}${cut.after ? ' …' : ''}`
 }

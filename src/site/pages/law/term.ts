@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import { capital } from '../../../exports/capital.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import { notSearchedSaid } from '../../../exports/unread-said.ts'
-import { tied } from '../../../html/bound.ts'
+import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { CorpusTerm, Definition, NotChecked, TermPlace } from '../../../law/corpus/corpus.ts'
 import type { Extract } from '../../../law/corpus/extract.ts'
@@ -146,7 +146,7 @@ ${quote === undefined ? '' : html`<blockquote lang="${language}"><p>${marked(quo
 function marked({ text, marks, cut }: Extract): Html {
   const from = marks[0]?.[0] ?? 0
   const to = marks.at(-1)?.[1] ?? 0
-  return html`${cut.before ? '… ' : ''}${text.slice(0, from)}<mark>${text.slice(from, to)}</mark>${text.slice(to)}${cut.after ? ' …' : ''}`
+  return html`${cut.before ? '… ' : ''}${bound(text.slice(0, from))}<mark>${text.slice(from, to)}</mark>${bound(text.slice(to))}${cut.after ? ' …' : ''}`
 }
 
 /** The other corpora that were asked, each with its answer and the way to it. */
