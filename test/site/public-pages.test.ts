@@ -213,6 +213,15 @@ test('what is corrected, withdrawn or renamed is seen at once', async () => {
   assert.match(await page(OPINION.replace('ru', 'kk')), /Мәдияр/u)
 })
 
+/** Whether what the statement says stands on the first page either before the question of the day or in it. */
+function isQuotedOnce(home: string): boolean {
+  const [, ofTheDay = ''] = /<section class="of-the-day">(.*?)<\/section>/su.exec(home) ?? []
+  return (
+    ofTheDay.includes('<blockquote') !==
+    /«[^»]{60}/u.test(ofTheDay.replace(/<blockquote.*?<\/blockquote>/su, ''))
+  )
+}
+
 test('the question of the day is the same in all languages and all day, another on other days, never of what was withdrawn', async () => {
   const asked = async (tag: string): Promise<string> =>
     /<section class="of-the-day">.*?href="([^"]+)"/su.exec(await page(`/${tag}/`))?.[1] ?? ''
@@ -223,6 +232,7 @@ test('the question of the day is the same in all languages and all day, another 
     await site.desk.settings.set('test', String(day))
     const inEach = await Promise.all(TAGS.map(async (tag) => (await asked(tag)).slice(3)))
     assert.equal(new Set(inEach).size, 1)
+    assert.ok(isQuotedOnce(await page('/ru/')), 'a question that quotes its claim stands without it')
     assert.match(inEach[0] as string, /^\/opinions\/twelve-years-for-a-rumour#claim-\d+$/u)
     questions.add(inEach[0] as string)
   }

@@ -67,7 +67,7 @@ ${rows.map(
 `,
 )}</tbody></table></div>`
 }
-<p>${url === undefined ? sayApi('no-example', language) : html`${sayApi('try', language)}: <a href="${url}">${sayApi(about, language)}</a></p><pre tabindex="0"><code>curl '${origin}${url}'</code></pre><p>`}</p></section>
+${url === undefined ? html`<p>${sayApi('no-example', language)}</p>` : html`<p>${sayApi('try', language)}: <a href="${url}">${sayApi(about, language)}</a></p><pre tabindex="0"><code>curl '${origin}${url}'</code></pre>`}</section>
 `
 }
 

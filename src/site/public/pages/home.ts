@@ -1,11 +1,11 @@
 import { html } from 'hono/html'
 import type { AskedInPublic } from '../../../desk/published/examples.ts'
 import type { ListedOpinion } from '../../../desk/published/lists.ts'
-import { folded } from '../../../exports/html/folded.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
+import { asQuotedIn } from '../../../reader/inner-marks.ts'
 import { namedIn, translatedQuote } from '../../../record/translated.ts'
 import type { Rendered } from '../../kept/page.ts'
 import { archiveAddress, checkAddress, home, opinionAddress, readAddress } from '../address.ts'
@@ -15,6 +15,9 @@ import { publicPage } from '../page.ts'
 import type { Paper } from '../paper.ts'
 import { worded } from '../worded.ts'
 import { sayPublic } from '../words.ts'
+
+/** A question quotes a sentence without what ends it. */
+const FULL_STOP = /[.!?…]+$/u
 
 /** What the first page shows. */
 export interface Home {
@@ -58,6 +61,7 @@ ${method(language)}
 function ofTheDay({ opinion, claim, question }: AskedInPublic, language: Tag): Html {
   const { slug, statement } = opinion
   const translated = translatedQuote(statement, claim.quote, language)
+  const words = translated?.text ?? claim.quote.text
   const { person } = statement.saidBy
   const speaker = namedIn(statement, 'speaker', language)
   const by = person
@@ -67,14 +71,14 @@ function ofTheDay({ opinion, claim, question }: AskedInPublic, language: Tag): H
       : ''
   const { date } = statement.metadata
   return html`<section class="of-the-day"><h2>${sayPublic('home.question', language)}</h2>
-<blockquote lang="${translated?.language ?? statement.language}"><p>${quoted(translated?.text ?? claim.quote.text, language)}</p></blockquote>
+${asQuotedIn(question.text[language] ?? '', words.replace(FULL_STOP, '')) ? '' : html`<blockquote lang="${translated?.language ?? statement.language}"><p>${quoted(words, language)}</p></blockquote>`}
 ${
   translated === undefined
     ? ''
     : html`<p class="original"><span class="which">${sayPublic('original', language)}</span> <span lang="${statement.language}">${quoted(claim.quote.text, language)}</span></p>
 `
 }<p class="by">${by}${by !== '' && date !== undefined ? ', ' : ''}${date === undefined ? '' : html`<time datetime="${date}">${dayOnPage(date, language)}</time>`}</p>
-<p class="question"><a href="${opinionAddress(language, slug, claim.n)}">${askedWords(question, { language, opinion, statement }, folded)}</a></p>
+<p class="question"><a href="${opinionAddress(language, slug, claim.n)}">${askedWords(question, { language, opinion, statement })}</a></p>
 <p class="by">${sayPublic('home.question.from', language)} <a href="${opinionAddress(language, slug)}">${titleOf(opinion, language)}</a></p></section>`
 }
 
