@@ -32,13 +32,13 @@ ${
     ? html`<p class="none">${sayDesk('letter.none', language)}</p>`
     : html`<p class="hint">${sayDesk('letter.hint', language)}</p>
 ${clockForm(context, letter)}
-<article class="text" lang="${letter.language}">
+<article class="text letter" lang="${letter.language}">
 <h3>${words.title}</h3>
 ${words.before.map((line) => html`<p>${line}</p>`)}
 <ol>${words.questions.map((question) => html`<li>${question}</li>`)}</ol>
 ${words.after.map((line) => html`<p>${line}</p>`)}
 </article>
-<p><a href="/desk/opinions/${opinion.id}/letter/docx${asked}" download>DOCX</a> · <a href="/desk/opinions/${opinion.id}/letter/text${asked}" download>${sayDesk('letter.text', language)}</a></p>`
+<p class="do">${sayDesk('letter.save', language)}: <a href="/desk/opinions/${opinion.id}/letter/docx${asked}" download>DOCX</a> <a href="/desk/opinions/${opinion.id}/letter/text${asked}" download>${sayDesk('letter.text', language)}</a></p>`
 }`,
   })
 }
