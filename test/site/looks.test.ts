@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import type { ElementHandle, Page } from 'playwright-core'
 import { TAGS } from '../../src/law/tags.ts'
 import { LANGUAGE_NAMES } from '../../src/messages/messages.ts'
-import { faults, fits, openSite, readSample, type SiteInBrowser } from './browser.ts'
+import { faults, fits, openSite, readSample, type SiteInBrowser, sampleText } from './browser.ts'
 
 /** How far things moved on the page since it was opened. */
 const SHIFT = `new Promise((resolve) => {
@@ -67,7 +67,7 @@ for (const language of TAGS) {
 for (const width of [320, 360, 768]) {
   test(`at ${width} px nothing scrolls sideways, even with endless words`, async () => {
     const page = await site.page({ viewport: { width, height: 700 } })
-    const endless = `Предупреждаем: ${'ответственность'.repeat(30)} предусмотрена законом. https://example.org/${'a'.repeat(300)}`
+    const endless = `Предупреждаем: ${'ответственность'.repeat(30)} предусмотрена законом. https://example.org/${'a'.repeat(300)}\n\n${sampleText('ru')}`
     for (const language of TAGS) {
       await page.goto(`${site.address}?lang=${language}`)
       await openAll(page)
