@@ -41,7 +41,7 @@ const HOSTILE = `ӘІҢҒҮҰҚӨҺ әіңғүұқөһ ]]></content><script>aler
 export async function publishHostile(desk: Desk): Promise<void> {
   const reading = await takeInAndRead(
     desk,
-    `😀 В последнее время участились случаи распространения ложной информации. ${HOSTILE}\n\n<b>Все</b>: #panic()`,
+    `😀 В последнее время участились случаи распространения ложной информации. ${HOSTILE}\n\n<b>Все</b>: #panic()\n\nОбластная больница принимает пациентов в обычном режиме, запись открыта на все дни недели.`,
     { language: 'ru', title: HOSTILE, speaker: HOSTILE, channel: HOSTILE, address: 'javascript:alert(1)' },
   )
   const pieces = Object.fromEntries(
