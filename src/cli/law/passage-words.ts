@@ -42,9 +42,16 @@ export function absence(answer: KnownAnswer, on: Day, words: LawWords): string |
   const { untilAtLatest: until } = last
   if (until !== undefined && until > on)
     return words.say('law.repealed-perhaps', { ...days, latest: words.day(lastDay({ until }) as Day) })
+  const lastDays =
+    until === undefined
+      ? days
+      : {
+          ...days,
+          last: words.say('law.last-day', { last: days.last, latest: words.day(lastDay({ until }) as Day) }),
+        }
   return next
-    ? words.say('law.repealed-back', { ...days, since: words.day(next.since) })
-    : words.say('law.repealed', days)
+    ? words.say('law.repealed-back', { ...lastDays, since: words.day(next.since) })
+    : words.say('law.repealed', lastDays)
 }
 
 function notBegun(begins: Day | undefined, words: LawWords): string {

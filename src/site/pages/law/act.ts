@@ -21,6 +21,7 @@ import {
   holds,
   languageLinks,
   lastDayInWords,
+  lastDaysInWords,
   lawShell,
   numberOf,
   trail,
@@ -146,7 +147,7 @@ function state(
   const ended =
     latest !== undefined && latest > on
       ? sayLaw('act.repealed-perhaps', tongue, { last, latest: lastDayInWords(latest, tongue) })
-      : sayLaw('act.repealed', tongue, { day, last })
+      : sayLaw('act.repealed', tongue, { day, last: lastDaysInWords(previous, tongue) })
   return html`<p class="state">${ended} <a href="${lawAddress(parts, { ...along(asking), on: previous.since })}">${sayLaw('act.last', tongue)}</a></p>`
 }
 

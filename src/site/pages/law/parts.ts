@@ -215,6 +215,18 @@ export function lastDayInWords(until: string, tongue: Tag): string {
   return dayInWords(lastDay({ until }) ?? until, tongue)
 }
 
+/** The day before an end, and the latest that it may have been. */
+export function lastDaysInWords(
+  { until, untilAtLatest }: Pick<Passage, 'until' | 'untilAtLatest'>,
+  tongue: Tag,
+): string {
+  if (until === undefined) return '—'
+  const last = lastDayInWords(until, tongue)
+  return untilAtLatest === undefined
+    ? last
+    : sayLaw('last-day', tongue, { last, latest: lastDayInWords(untilAtLatest, tongue) })
+}
+
 /** «№ 226-V», with the number not parted from its sign; an English page says "No.". */
 export function numberOf({ number }: CorpusAct, tongue: Tag): string | undefined {
   return number === undefined ? undefined : `${tongue === 'en' ? 'No.' : '№'}\u00a0${number}`

@@ -23,6 +23,7 @@ import {
   dayForm,
   headed,
   lastDayInWords,
+  lastDaysInWords,
   lawShell,
   trail,
   unofficial,
@@ -180,7 +181,7 @@ function stateOf(
   const latest = previous?.untilAtLatest
   if (last !== undefined && latest !== undefined && latest > on)
     return html`<p class="state">${sayLaw('state.repealed-perhaps', tongue, { last: lastDayInWords(last, tongue), latest: lastDayInWords(latest, tongue) })}</p>`
-  return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: last === undefined ? '—' : lastDayInWords(last, tongue) })}</p>`
+  return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: lastDaysInWords(previous ?? {}, tongue) })}</p>`
 }
 
 /**
