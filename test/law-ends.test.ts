@@ -35,7 +35,7 @@ const questions = (article: string, language: 'kk' | 'ru' | 'en') =>
     .join(' ')
 
 test('the oldest text of a corpus is no day of repeal: what it lacks was gone by then, or earlier', () => {
-  assert.match(questions('131-9', 'en'), /repealed on 2021-07-01 or earlier/u)
+  assert.match(questions('131-9', 'en'), /repealed on 1 July 2021 or earlier/u)
   assert.match(questions('131-9', 'ru'), /утратила силу 01\.07\.2021 или раньше/u)
   assert.match(questions('131-9', 'kk'), /01\.07\.2021 күні не одан бұрын жойылған/u)
 })

@@ -15,13 +15,32 @@ test('of a formula that the pack knows it is told who used it last, when, and wh
   inEach(SAID_AGAIN, (text, language) => {
     const known = { date: '2024-01-10', language, body: PROSECUTORS_OF_KAZAKHSTAN[language] }
     const reading = read(text, known)
-    const { en } = asked('recurring-formula', reading)
-    assert.match(en, /Umiraliyev.*2022-09-26.*“trust only official sources of information”/u)
+    const { en, ru } = asked('recurring-formula', reading)
+    assert.match(en, /Umiraliyev.*, 26 September 2022: “trust only official sources of information”/u)
+    assert.match(ru, /Умиралиев.*, 26\.09\.2022: «/u)
     const [evidence] = findingsOf('recurring-formula', reading)[0]?.evidence ?? []
     assert.ok(evidence?.kind === 'earlier')
     assert.equal(evidence.date, '2022-09-26')
-    assert.match(evidence.note.en, /Not verified.*ognialatau\.kz/u)
+    assert.match(evidence.note.en, /^Deputy Prosecutor General.*Not verified.*ognialatau\.kz/u)
+    assert.doesNotMatch(evidence.note.en, /2022/u, 'the day is told once')
     assert.deepEqual(read(text, known), reading)
+  })
+})
+
+const FROM_OUTSIDE: Trilingual = {
+  kk: 'Бұл кезек – сырттан жоспарланған әрекет.',
+  ru: 'Очереди на заправках — спланированная извне акция.',
+  en: 'The queues are an action planned from outside.',
+}
+
+test('a day of which the month alone is known is told as a month, in question and ground', () => {
+  inEach(FROM_OUTSIDE, (text, language) => {
+    const body = PROSECUTORS_OF_KAZAKHSTAN[language]
+    const reading = read(text, { date: '2024-01-10', language, body })
+    assert.match(asked('recurring-formula', reading).ru, /, в октябре 2022 года: «/u)
+    const [evidence] = findingsOf('recurring-formula', reading)[0]?.evidence ?? []
+    assert.ok(evidence?.kind === 'earlier' && evidence.date === undefined)
+    assert.match(evidence.note.en, /, in October 2022\. Published by: nur\.kz/u)
   })
 })
 

@@ -1,7 +1,7 @@
-import { wordsIn } from '../../law/tags.ts'
+import { inEach, wordsIn } from '../../law/tags.ts'
 import { wordedFrom } from '../../law/worded.ts'
 import { type Check, type Raise, type View, withTraits } from '../../reader/check.ts'
-import { saidDay } from '../../reader/cited/day-words.ts'
+import { plainDay, saidDay } from '../../reader/cited/day-words.ts'
 import type { EarlierStatement } from '../../reader/earlier.ts'
 import { meet } from '../../reader/stretch.ts'
 import { formulasIn } from './formulas.ts'
@@ -29,7 +29,7 @@ function* givenBefore(view: View): Generator<Raise> {
         fill: {
           earlier: words,
           ...(earlier.speaker === undefined ? {} : { speaker: earlier.speaker }),
-          ...(earlier.date === undefined ? {} : { date: earlier.date }),
+          ...(earlier.date === undefined ? {} : { date: plainDay(earlier.date) }),
         },
         missing: 'outcome',
         certainty: 'certain',
@@ -51,7 +51,7 @@ function* givenBefore(view: View): Generator<Raise> {
 
 function ofPack(view: View, { at, formula, said }: FormulaOfPack): Raise {
   const { on, approximate = false, who, status, sources } = said
-  const day = saidDay(on, approximate).on
+  const day = approximate ? saidDay(on, true).on : plainDay(on)
   const from = sources.map(({ text }) => text).join('; ')
   return {
     at,
@@ -68,8 +68,8 @@ function ofPack(view: View, { at, formula, said }: FormulaOfPack): Raise {
         quote: wordsIn(formula, view.language) ?? formula.en,
         ...(approximate ? {} : { date: on }),
         note: worded(status === 'S' ? 'recurring-formula.in-pack-unverified' : 'recurring-formula.in-pack', {
-          who,
-          date: day,
+          // An exact day stands beside the words in any case.
+          who: approximate ? inEach((tag) => `${who[tag]}, ${day[tag]}`) : who,
           sources: from,
         }),
       },

@@ -26,20 +26,31 @@ const MONTHS: readonly Month[] = [
   ['декабре', 'желтоқсанда', 'желтоқсаннан', 'December'],
 ]
 
-/** A day in figures; an approximate one by its month, so that nobody takes it for exact. */
+/** A day as people write it in each language; an approximate one by its month, so that nobody takes it for exact. */
 export function saidDay(day: Day, isApproximate: boolean): SaidDay {
   const [year = '', month = ''] = day.split('-')
   const names = isApproximate ? MONTHS[Number(month) - 1] : undefined
   if (names === undefined) {
-    const exact = { kk: dotted(day), ru: dotted(day), en: day }
+    const exact = plainDay(day)
     return {
-      from: { ...exact, kk: `${exact.kk} күнінен бастап`, en: `from ${day}` },
-      on: { ...exact, kk: `${exact.kk} күні`, en: `on ${day}` },
+      from: { ...exact, kk: `${exact.kk} күнінен бастап`, en: `from ${exact.en}` },
+      on: { ...exact, kk: `${exact.kk} күні`, en: `on ${exact.en}` },
     }
   }
   const [ru, kkIn, kkFrom, en] = names
   return {
     from: { kk: `${year} жылғы ${kkFrom} бастап`, ru: `в ${ru} ${year} года`, en: `from ${en} ${year}` },
     on: { kk: `${year} жылғы ${kkIn}`, ru: `в ${ru} ${year} года`, en: `in ${en} ${year}` },
+  }
+}
+
+/** The day by itself. Figures alone would be read in another order by some readers of English. */
+export function plainDay(day: Day): Trilingual {
+  const [year = '', month = '', inMonth = ''] = day.split('-')
+  const name = MONTHS[Number(month) - 1]?.[3]
+  return {
+    kk: dotted(day),
+    ru: dotted(day),
+    en: name === undefined ? day : `${Number(inMonth)} ${name} ${year}`,
   }
 }

@@ -1,9 +1,8 @@
 import { dayBefore } from '../../law/day-before.ts'
-import { dotted } from '../../law/dotted-day.ts'
 import type { CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { provisions } from '../evidence.ts'
 import type { Evidence } from '../reading.ts'
-import { saidDay } from './day-words.ts'
+import { plainDay, saidDay } from './day-words.ts'
 import { type CitedPlace, factsOf } from './places.ts'
 import { worded } from './words.ts'
 
@@ -55,5 +54,5 @@ function shown(law: Law, on: Day, facts: readonly CitedFact[]): Evidence[] {
 }
 
 function searched({ build }: Law, on: Day): Trilingual {
-  return worded('cited.searched', { build, day: { kk: dotted(on), ru: dotted(on), en: on } })
+  return worded('cited.searched', { build, day: plainDay(on) })
 }
