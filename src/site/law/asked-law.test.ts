@@ -107,7 +107,7 @@ test('a citation that no corpus holds leads to what the pack knows of it, not to
 
 test('an article without its act is asked for its act', async () => {
   for (const [q, lang, words] of [
-    ['ст. 274', 'ru', /Проверьте, что введено.*какого акта/u],
+    ['ст. 274', 'ru', /Проверьте введенное.*какого акта/u],
     ['Статья 73-3', 'ru', /какого акта/u],
     ['274-бап', 'kk', /қай актінің бабы/u],
     ['art. 20', 'en', /of which act/u],
