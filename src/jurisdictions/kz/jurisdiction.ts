@@ -49,7 +49,7 @@ function written<Rows>(json: unknown): Rows {
 /** The pack's rows. */
 export const data: PackData = {
   jurisdiction: 'kz',
-  build: 'kz 2026-11-27',
+  build: 'kz 2026-11-28',
   texts: {
     mark: 'kazakhstan-law/codes: ',
     addresses: {
