@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { addCorpus } from '../src/desk/law/add.ts'
+import { openBuild } from '../src/desk/law/builds.ts'
+import { citedPlaces } from '../src/desk/law/cited.ts'
 import type { Finding } from '../src/reader/reading.ts'
 import { catalog, findingsOf, PROSECUTORS, readerWith } from './asked-in-tests.ts'
 import { factsIn, folder, found, question, readingOf, repository, textOf } from './law-reading-in-tests.ts'
@@ -134,6 +136,30 @@ test('an article behind the last one of a code that is held whole is told as non
     body: PROSECUTORS.ru,
   })
   assert.match(other.questions.map(({ text }) => text.en).join('\n'), /Проба/u)
+})
+
+test('of a day before the first text of an act the pack is asked, in words and in readings', async () => {
+  const laws = join(folder, 'young-code')
+  mkdirSync(laws)
+  writeFileSync(
+    join(laws, 'pc.md'),
+    '---\nkey: pc\ntitle: Уголовный кодекс\nlanguage: ru\nsince: 2021-01-01\nrank: code\nnumber: 226-V\nadopted: 2014-07-03\n---\n\n## Статья 274. Проба\n\nПроба наказывается.\n',
+  )
+  const built = join(folder, 'young')
+  await addCorpus(catalog, built, laws, { name: 'kz' })
+  const corpus = openBuild(catalog, built, 'kz')
+  const on = '2019-05-01'
+  const [place] = citedPlaces(catalog, corpus, 'ст. 274 УК РК', { on, tag: 'ru', languages: ['ru'] })
+  corpus.close()
+  assert.deepEqual([place?.texts[0].found.kind, place?.stands.kind], ['before-corpus', 'in-force'])
+  const { findings } = readerWith({ corpora: built })(
+    'По статье 274 УК РК за ложную информацию грозит до 7 лет лишения свободы.',
+    { date: on, jurisdiction: 'kz', language: 'ru', body: PROSECUTORS.ru },
+  )
+  const { evidence } = findings.find(({ check }) => check === 'threatened-sanction') as Finding
+  assert.ok(evidence.length > 0)
+  assert.ok(factsIn(evidence).every(({ basis }) => basis?.kind !== 'corpus'))
+  assert.ok(!evidence.some(({ kind }) => kind === 'absence'))
 })
 
 test('a corpus of newest texts knows nothing of days before them', async () => {

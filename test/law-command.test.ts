@@ -65,9 +65,14 @@ test('a form of a defined term, and a name of it in brackets, find the definitio
   }
 })
 
-test('a provision is shown as it was on three days', async () => {
+test('a provision is shown as it was by day', async () => {
   const show = (on: string) => law(`show 990020 174 --corpus kz --lang ru --on ${on}`)
-  assert.match(await show('2014-12-31'), /На 31 декабря 2014 г\. эта норма еще не действовала/u)
+  assert.match(unwrapped(await show('2014-07-02')), /На 2 июля 2014 г\. эта норма еще не действовала/u)
+  assert.match(
+    unwrapped(await show('2014-12-31')),
+    /было на 31 декабря 2014 г\., корпус ничего не сообщает: .* с 1 января 2015 г\./u,
+    'adopted by then',
+  )
   const before = await show('2022-09-02')
   assert.match(before, /^наказываются штрафом/mu)
   assert.match(unwrapped(before), /В силе с 1 января 2015 г\. по 2 сентября 2022 г\./u)

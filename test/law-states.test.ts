@@ -101,6 +101,42 @@ test('what has not begun, or is struck out, is never told as in force', async ()
   assert.doesNotMatch(said, /In force from/u)
 })
 
+test('of days before the corpus of an act that is older nothing is denied, in three languages', async () => {
+  const old = (since: string) => head(since, 'ropes').replace('---\n\n', 'adopted: 2014-07-03\n---\n\n')
+  const first = '## Article 1. Knots\n\nKnots hold.\n'
+  const ropes = folder('ropes', {
+    'a.md': old('2021-01-01') + first,
+    'b.md': `${old('2022-01-01')}${first}\n## Article 2. Ends\n\nEnds fray.\n`,
+  })
+  assert.equal((await law(['add', ropes])).code, 0)
+  const asked = (act: string, words: readonly string[]) => law([act, 'ropes', ...words, '--corpus', 'ropes'])
+  const shown = (article: string, on: string, ...more: readonly string[]) =>
+    asked('show', [article, '--on', on, ...more])
+  for (const [lang, said] of [
+    ['en', /tells nothing of 1 June 2015: its first text of this provision is of 1 January 2021, and what/u],
+    ['ru', /на 1 июня 2015 г\., корпус ничего не сообщает: .* с 1 января 2021 г\., а что было/u],
+    ['kk', /2015 жылғы 1 маусым күні туралы корпуста дерек жоқ: .* 2021 жылғы 1 қаңтар, оған дейін/u],
+  ] as const)
+    assert.match((await shown('1', '2015-06-01', '--lang', lang)).said, said)
+  const { answer } = JSON.parse((await shown('1', '2015-06-01', '--json')).out)
+  assert.deepEqual([answer.kind, answer.next.since], ['before-corpus', '2021-01-01'])
+  for (const [article, on] of [
+    ['1', '2014-07-02'],
+    ['2', '2015-06-01'],
+    ['2', '2021-06-01'],
+  ] as const)
+    assert.match((await shown(article, on)).said, /was not in force yet/u, `${article} on ${on}`)
+  const changed = await asked('diff', ['1', '--from', '2015-06-01', '--to', '2021-06-01'])
+  assert.match(changed.said, /- The corpus tells nothing of 1 June 2015/u)
+  for (const act of ['contents', 'export']) {
+    const none = await asked(act, ['--on', '2015-06-01'])
+    assert.equal(none.code, 1)
+    assert.match(none.said, /tells nothing of the act “ropes” on 2015-06-01: .* 2021-01-01/u)
+    assert.match((await asked(act, ['--on', '2014-07-02'])).said, /was not in force on/u)
+  }
+  assert.equal((await law(['remove', 'ropes'])).code, 0)
+})
+
 test('two texts of one act and day are both refused, the same one twice is taken once, and the end says so', async () => {
   const one = `${head('2020-01-01', 'lamps')}## Article 1. Light\n\nLamps burn.\n`
   const two = await law([

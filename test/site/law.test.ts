@@ -43,9 +43,11 @@ const PAGES: Readonly<Record<string, readonly [path: string, status: number]>> =
   'not checked: language': ['law/samal/terms?q=harm&language=de', 200],
   act: [`law/samal/acts/990020?on=${DAY}`, 200],
   'act repealed': ['law/samal/acts/990060?on=2025-01-01', 200],
+  'act before the corpus': ['law/samal/acts/990020?on=2014-09-01', 200],
   'act not yet': ['law/samal/acts/990050?on=2020-01-01', 200],
   provision: [`law/samal/acts/990020/st174?on=${DAY}`, 200],
   excluded: ['law/samal/acts/990020/st130?on=2023-01-01', 200],
+  'before the corpus': ['law/samal/acts/990020/st174?on=2014-09-01', 200],
   'not yet': ['law/samal/acts/990050/st1?on=2020-01-01', 200],
   repealed: ['law/samal/acts/990060/st31?on=2025-01-01', 200],
   'points in another order': ['law/samal/acts/990050/st1?on=2024-01-01', 200],
@@ -189,7 +191,7 @@ test('an expression: defined, used, in none of the acts, not checked', async () 
   assert.equal(new URL(page.url()).searchParams.get('on'), '2024-09-26')
 })
 
-test('what stands on a day is told apart: excluded, not yet, not any more', async () => {
+test('what stands on a day is told apart: excluded, not yet, not any more, not known', async () => {
   const page = await site.page({ javaScriptEnabled: false })
   const stateOf = async (name: string): Promise<string> => {
     await page.goto(withLang((PAGES[name] as readonly [string, number])[0], 'en'))
@@ -201,6 +203,11 @@ test('what stands on a day is told apart: excluded, not yet, not any more', asyn
   )
   assert.ok((await page.$$('.changes del')).length > 0)
   assert.match(await stateOf('not yet'), /not in force yet\. Its first text begins on 10 September 2023/u)
+  const older =
+    /^The corpus tells nothing of 1 September 2014: its first text of (?:this provision|the act) is of 1 January 2015, and what stood before is not known\./u
+  assert.match(await stateOf('before the corpus'), older)
+  assert.match(await stateOf('act before the corpus'), older)
+  assert.match(await stateOf('act not yet'), /the act was not in force yet/u)
   assert.match(
     await stateOf('repealed'),
     /not in force any more\. Its last day was 15 November 2022, or 25 November 2022 at the latest/u,

@@ -1,12 +1,18 @@
+import { mayStandBefore } from '../../law/corpus/before-corpus.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { languagesOn } from '../../law/corpus/languages-on.ts'
 import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 
-/** That an act has no text on a day: none at all, or none in the languages asked. */
+/** That an act has no text on a day: none at all, none yet in the corpus, or none in the languages asked. */
 export function notInForce(corpus: Corpus, act: string, on: Day): Problem {
   const languages = languagesOn(corpus, act, on)
-  return languages.length === 0
-    ? new Problem('law-act-not-in-force', 'input', { act, on })
-    : new Problem('law-act-in-other-language', 'input', { act, on, languages: languages.join(', ') })
+  if (languages.length > 0)
+    return new Problem('law-act-in-other-language', 'input', { act, on, languages: languages.join(', ') })
+  const [oldest] = corpus.build.languages
+    .flatMap((language) => corpus.editions(act, language).slice(0, 1))
+    .sort((one, other) => (one.since < other.since ? -1 : 1))
+  return oldest !== undefined && on < oldest.since && mayStandBefore(oldest.act, on)
+    ? new Problem('law-act-before-corpus', 'input', { act, on, since: oldest.since })
+    : new Problem('law-act-not-in-force', 'input', { act, on })
 }

@@ -30,6 +30,8 @@ export function absence(answer: KnownAnswer, on: Day, words: LawWords): string |
       on: words.day(on),
       languages: answer.standsIn.map(words.language).join(', '),
     })
+  if (answer.kind === 'before-corpus')
+    return words.say('law.before-corpus', { on: words.day(on), since: words.day(answer.next.since) })
   if (answer.kind === 'not-yet') {
     if (answer.passage || answer.begins === undefined) return notBegun(answer.begins, words)
     return words.say('law.not-yet', { on: words.day(on), since: words.day(answer.begins) })

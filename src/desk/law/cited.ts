@@ -100,7 +100,14 @@ function textsOf(
   return [first, ...others]
 }
 
-const ORDER: readonly PassageAnswer['kind'][] = ['in-force', 'repealed', 'not-yet', 'unread', 'unknown']
+const ORDER: readonly PassageAnswer['kind'][] = [
+  'in-force',
+  'repealed',
+  'not-yet',
+  'before-corpus',
+  'unread',
+  'unknown',
+]
 
 function textOf(found: PassageAnswer, citation: Citation, language: TextLanguage): CitedText {
   const isCited = citation.part !== undefined || citation.point !== undefined

@@ -116,6 +116,13 @@ export type PassageAnswer =
       readonly begins?: Day
       readonly standsIn?: readonly TextLanguage[]
     }
+  /** The corpus tells nothing of that day: its first text of the provision, `next`, is as old as that of the act, which may be older. */
+  | {
+      readonly kind: 'before-corpus'
+      readonly passage?: never
+      readonly next: Passage
+      readonly standsIn?: readonly TextLanguage[]
+    }
   /**
    * `passage`: the line that says that it is struck out; `on`: absent where the oldest text has that line already; `next`: it
    * stands again since.

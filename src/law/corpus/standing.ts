@@ -69,6 +69,8 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
         if (passage) return { standing: { kind: 'not-yet', since: begins } }
         return holdsAct(key, language, on) ? byAbsence({ kind: 'not-yet', since: begins }) : undefined
       }
+      case 'before-corpus':
+        return undefined
       default: {
         if (answer.what === 'act' || !holdsAct(key, language, on)) return undefined
         const held = articlesOf(key, language, on)

@@ -139,7 +139,7 @@ export function anchorOf(corpus: Corpus, act: string, provision: string, on: Day
     const line = lineOf(answer)
     if (line) return line.anchor
     if (answer.kind === 'repealed') return answer.last.anchor
-    if (answer.kind === 'not-yet') return answer.next.anchor
+    if (answer.kind === 'not-yet' || answer.kind === 'before-corpus') return answer.next.anchor
   }
   return undefined
 }

@@ -100,7 +100,7 @@ function missOf(asking: NormAsking, citation: Citation & { readonly article: str
   }
 }
 
-/** The first day of which a corpus has the text of an article that is not there yet. */
+/** The first day of which a corpus has the text of an article that it has not on this one. */
 function firstText(
   { source: { held }, on }: NormAsking,
   { act, article }: Citation & { readonly article: string },
@@ -110,7 +110,10 @@ function firstText(
   const { corpus } = held
   const [day] = corpus.build.languages
     .map((language) => corpus.passage(key, article, language, on))
-    .flatMap((answer) => (answer.kind === 'not-yet' ? (answer.begins ?? []) : []))
+    .flatMap((answer) => {
+      if (answer.kind === 'before-corpus') return answer.next.since
+      return answer.kind === 'not-yet' ? (answer.begins ?? []) : []
+    })
     .sort()
   return day === undefined ? undefined : { day, is: 'first' }
 }

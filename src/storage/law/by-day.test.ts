@@ -83,7 +83,7 @@ test('between two lives of an act nothing of it stands', async () => {
     ['2020-06-01', '2021-12-31', '2022-01-01', '2023-12-31', '2024-01-01', '2026-01-01', '2028-01-01'].map(
       kind,
     ),
-    ['not-yet', 'in-force', 'repealed', 'repealed', 'in-force', 'repealed', 'repealed'],
+    ['before-corpus', 'in-force', 'repealed', 'repealed', 'in-force', 'repealed', 'repealed'],
   )
   const between = corpus.passage('act', '1', 'en', '2023-01-01')
   assert.ok(between.kind === 'repealed')
@@ -117,7 +117,7 @@ test('a provision is answered by day', async () => {
   const kind = (act: string, provision: string, on: string) => corpus.passage(act, provision, 'en', on).kind
   assert.equal(kind('speech', '1', '2022-09-26'), 'in-force')
   assert.equal(kind('speech', 'st1', '2022-09-26'), 'in-force')
-  assert.equal(kind('speech', '1', '2019-09-26'), 'not-yet')
+  assert.equal(kind('speech', '1', '2019-09-26'), 'before-corpus')
   assert.equal(kind('order', '1', '2022-09-26'), 'repealed')
   assert.equal(kind('speech', '9', '2022-09-26'), 'unknown')
   assert.equal(kind('nothing', '1', '2022-09-26'), 'unknown')

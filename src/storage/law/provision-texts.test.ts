@@ -34,7 +34,7 @@ test('a number that begins anew in each chapter means the first that stands that
   assert.deepEqual(on('2020-06-01'), ['a', 'b'])
   assert.deepEqual(on('2021-06-01'), ['a', 'b'], 'though its text is the younger one')
   assert.deepEqual(on('2022-06-01'), ['b'], 'what stands, not what is gone')
-  assert.deepEqual(on('2019-01-01'), 'not-yet')
+  assert.deepEqual(on('2019-01-01'), 'before-corpus')
   assert.deepEqual(on('2021-06-01', 'b'), ['b'], 'an anchor means one')
   assert.deepEqual(on('2022-06-01', 'a'), 'repealed')
   const meant = corpus.passage('act', '1', 'en', '2020-06-01', '2022-06-01')
@@ -106,5 +106,50 @@ test('of what the oldest text has struck out already the day is not known', asyn
   const answer = corpus.passage('act', '1', 'en', '2020-06-01')
   assert.ok(answer.kind === 'repealed')
   assert.deepEqual([answer.on, answer.passage?.since], [undefined, '2020-01-01'])
+  corpus.close()
+})
+
+test('what stood before the first text of an act is not known, unless the act was not made by then', async () => {
+  const made = (since: string, texts: Record<string, string>, days: object, language = 'en'): Imported => {
+    const one = version('act', since, texts)
+    assert.ok(one.kind === 'version')
+    return { kind: 'version', version: { ...one.version, ...days, language } }
+  }
+  const first = { 1: 'Lamps burn.' }
+  const later = { ...first, 2: 'Kites fly.' }
+  const kinds = async (name: string, days: object): Promise<readonly string[]> => {
+    const { corpus } = await built(name, [
+      made('2020-01-01', first, days),
+      made('2021-01-01', later, days),
+      made('2022-01-01', later, days, 'ru'),
+    ])
+    const kind = (provision: string, on: string, language = 'en') =>
+      corpus.passage('act', provision, language, on).kind
+    const told = [
+      kind('1', '2009-12-31'),
+      kind('1', '2010-01-01'),
+      kind('1', '2019-12-31'),
+      kind('2', '2019-12-31'),
+      kind('2', '2020-06-01'),
+      kind('2', '2021-06-01', 'ru'),
+    ]
+    corpus.close()
+    return told
+  }
+  const since2010 = ['not-yet', 'before-corpus', 'before-corpus', 'not-yet', 'not-yet', 'before-corpus']
+  assert.deepEqual(await kinds('adopted', { adopted: '2010-01-01' }), since2010)
+  assert.deepEqual(await kinds('published', { firstPublished: '2010-01-01' }), since2010)
+  assert.deepEqual(await kinds('neither', {}), ['before-corpus', ...since2010.slice(1)])
+})
+
+test('of a provision whose first text may be as old as the act in the corpus nothing is denied before', async () => {
+  const first = version('act', '2020-01-01', { 1: 'Lamps burn.' })
+  assert.ok(first.kind === 'version')
+  const { corpus } = await built('unread at first', [
+    { kind: 'version', version: { ...first.version, unread: 'part' } },
+    version('act', '2021-01-01', { 1: 'Lamps burn.', 2: 'Kites fly.' }),
+  ])
+  assert.equal(corpus.passage('act', '2', 'en', '2020-06-01').kind, 'unread')
+  assert.equal(corpus.passage('act', '2', 'en', '2019-06-01').kind, 'before-corpus')
   corpus.close()
 })

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { mayStandBefore } from '../../law/corpus/before-corpus.ts'
 import { type Corpus, isBridged, type Passage, type PassageAnswer } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'
 import { numberLike } from './number-like.ts'
@@ -15,6 +16,9 @@ export function provisionTexts(db: DatabaseSync, unread: UnreadTexts): Pick<Corp
   )
   const standing = db.prepare(
     'select distinct language from version where act = (select id from act where key = ?) and since <= ? and (until is null or until > ?) order by language',
+  )
+  const oldest = db.prepare(
+    'select min(since) as since from version where act = (select id from act where key = ?) and language = ?',
   )
   const actByKey = db.prepare('select 1 from act where key = ?')
 
@@ -34,6 +38,19 @@ export function provisionTexts(db: DatabaseSync, unread: UnreadTexts): Pick<Corp
   function onlyElsewhere(act: string, language: string, on: Day): { standsIn?: readonly string[] } {
     const standsIn = standing.all(act, on, on).map((row) => String(row.language))
     return standsIn.length === 0 || standsIn.includes(language) ? {} : { standsIn }
+  }
+
+  /**
+   * A provision before its first text: of one that is as old as the act in the corpus nobody knows what stood before, unless a line
+   * says that it begins later still.
+   */
+  function beforeFirst(next: Passage, on: Day): PassageAnswer {
+    const { act, language, state } = next
+    const since = String(oldest.get(act.key, language)?.since)
+    const isAsOld = next.since === since || isBridged(next, since)
+    return state !== 'pending' && isAsOld && mayStandBefore(act, on)
+      ? { kind: 'before-corpus', next }
+      : begun(next)
   }
 
   return {
@@ -73,7 +90,7 @@ export function provisionTexts(db: DatabaseSync, unread: UnreadTexts): Pick<Corp
           ...(next ? { next } : {}),
           ...onlyElsewhere(act, language, on),
         }
-      return { ...begun(next ?? first), ...onlyElsewhere(act, language, on) }
+      return { ...beforeFirst(next ?? first, on), ...onlyElsewhere(act, language, on) }
     },
 
     history: (act, provision, language, meantOn) =>

@@ -5,6 +5,7 @@ import { bound, tied } from '../../../html/bound.ts'
 import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
+import { mayStandBefore } from '../../../law/corpus/before-corpus.ts'
 import type { CorpusAct, Edition, Passage } from '../../../law/corpus/corpus.ts'
 import { languagesOn } from '../../../law/corpus/languages-on.ts'
 import { dayInWords } from '../../../messages/days.ts'
@@ -139,8 +140,9 @@ function state(
   const day = dayInWords(on, tongue)
   if (elsewhere.length > 0)
     return html`<p class="state">${sayLaw('act.elsewhere', tongue, { day })} ${elsewhere.map((one) => html`<a href="${lawAddress(parts, { ...along(asking), language: one })}" lang="${one}">${languageName(one)}</a> `)}</p>`
+  const isBefore = next && previous === undefined && mayStandBefore(next.act, on)
   if (next)
-    return html`<p class="state">${sayLaw('act.not-yet', tongue, { day, since: dayInWords(next.since, tongue) })} <a href="${lawAddress(parts, { ...along(asking), on: next.since })}">${sayLaw('act.first', tongue)}</a></p>`
+    return html`<p class="state">${sayLaw(isBefore ? 'act.before-corpus' : 'act.not-yet', tongue, { day, since: dayInWords(next.since, tongue) })} <a href="${lawAddress(parts, { ...along(asking), on: next.since })}">${sayLaw('act.first', tongue)}</a></p>`
   if (previous?.until === undefined) return ''
   const last = lastDayInWords(previous.until, tongue)
   const { untilAtLatest: latest } = previous

@@ -153,7 +153,7 @@ ${now === undefined || now.notes.length === 0 ? html`<div class="notes-of-editor
 /** From when to when the text stands, or why there is none. */
 function stateOf(
   { language, standing, texts }: Side,
-  { tongue, on }: Asking,
+  { corpus, tongue, on }: Asking,
   stands: readonly TextLanguage[],
 ): Html {
   const { now, previous, next } = standing
@@ -174,7 +174,9 @@ function stateOf(
   if (stands.length > 0 && !stands.includes(language))
     return html`<p class="state">${sayLaw('state.elsewhere', tongue, { day })}</p>`
   if (next) {
-    const word = previous === undefined ? 'state.not-yet' : 'state.between'
+    const { kind } = corpus.passage(next.act.key, next.anchor, language, on)
+    const before = kind === 'before-corpus' ? 'state.before-corpus' : 'state.not-yet'
+    const word = previous === undefined ? before : 'state.between'
     return html`<p class="state">${sayLaw(word, tongue, { day, since: dayInWords(next.since, tongue) })}</p>`
   }
   const last = previous?.until
