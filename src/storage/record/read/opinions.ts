@@ -8,7 +8,7 @@ import { listOpinions, type OpinionFilter, type OpinionRow } from './opinion-lis
 import type { Paged } from './page.ts'
 
 /** A version of an opinion that the public can read. */
-interface PublishedVersion {
+export interface PublishedVersion {
   readonly version: number
   readonly at: string
   /** What was corrected; the first version has none. */
