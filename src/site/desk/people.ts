@@ -20,24 +20,34 @@ export function peoplePages(desk: Desk): Hono<StaffEnv> {
   pages.get('/desk/people', (context) => show(context, everybody(context)))
   pages.get('/desk/people/persons/:id', (context) => show(context, person(context)))
   pages.get('/desk/people/bodies/:id', (context) => show(context, body(context)))
-  pages.post('/desk/people/persons/:id?', requireAct('record-person'), (context) => {
-    const known = context.req.param('id')
-    return act(
-      context,
-      (form) => recordPerson(desk, memberOf(context), personIn(form), known),
-      known === undefined ? everybody(context) : person(context),
-      (id) => `/desk/people/persons/${id}`,
-    )
-  })
-  pages.post('/desk/people/bodies/:id?', requireAct('record-body'), (context) => {
-    const known = context.req.param('id')
-    return act(
-      context,
-      (form) => recordBody(desk, memberOf(context), bodyIn(form), known),
-      known === undefined ? everybody(context) : body(context),
-      (id) => `/desk/people/bodies/${id}`,
-    )
-  })
+  pages.on(
+    'POST',
+    ['/desk/people/persons', '/desk/people/persons/:id'],
+    requireAct('record-person'),
+    (context) => {
+      const known = context.req.param('id')
+      return act(
+        context,
+        (form) => recordPerson(desk, memberOf(context), personIn(form), known),
+        known === undefined ? everybody(context) : person(context),
+        (id) => `/desk/people/persons/${id}`,
+      )
+    },
+  )
+  pages.on(
+    'POST',
+    ['/desk/people/bodies', '/desk/people/bodies/:id'],
+    requireAct('record-body'),
+    (context) => {
+      const known = context.req.param('id')
+      return act(
+        context,
+        (form) => recordBody(desk, memberOf(context), bodyIn(form), known),
+        known === undefined ? everybody(context) : body(context),
+        (id) => `/desk/people/bodies/${id}`,
+      )
+    },
+  )
   pages.post('/desk/people/persons/:id/offices', requireAct('record-office'), (context) => {
     const id = context.req.param('id')
     return act(
