@@ -24,7 +24,9 @@ const onFile = (read) => parentPort.on('message', read)
 
   addEventListener(type: 'message' | 'error', listen: (event: never) => void): void {
     const event = (data: unknown): never => ({ data, preventDefault: () => undefined }) as never
-    this.#thread.on(type, (data: unknown) => listen(event(data)))
+    if (type === 'message') this.#thread.on('message', (data: unknown) => listen(event(data)))
+    // Node may tell of an error before it gives what was sent earlier; by the end of the thread it has given all.
+    else this.#thread.on('error', (data) => this.#thread.once('exit', () => listen(event(data))))
   }
 
   terminate(): void {
