@@ -1,7 +1,7 @@
 import type { Stretch } from './check.ts'
 import type { ClauseLook } from './clause-look.ts'
 import { isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { COMMA_BEFORE } from './tokens.ts'
 import { COMPLEMENT, ENDS_HEAD, FINITE, SAYS, THAT } from './word-kinds.ts'
 

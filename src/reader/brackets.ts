@@ -1,5 +1,5 @@
 import type { Stretch } from './check.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { BRACKET_BEFORE } from './tokens.ts'
 
 /** Stretches between brackets. A token at their beginning or behind their end is outside of them. */

@@ -1,7 +1,7 @@
 import { bracketsIn } from './brackets.ts'
 import type { Stretch } from './check.ts'
 import { isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import {
   BRACKET_BEFORE,
   COLON_BEFORE,

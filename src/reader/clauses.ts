@@ -1,4 +1,4 @@
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
 import { COORDINATOR, HEAD, OPENER, VERB } from './word-kinds.ts'
 

@@ -1,6 +1,6 @@
 import type { Stretch } from './check.ts'
 import { clauseEnd, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
 import { CONDITION_BEFORE, CONDITION_BEHIND, OPENER, STRESS, TURN } from './word-kinds.ts'
 

@@ -4,7 +4,7 @@ import { withConditions } from './cut-conditions.ts'
 import { behindItem } from './items.ts'
 import { listStart } from './list-start.ts'
 import { withPairedMarks } from './paired-marks.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import {
   AROUND,
   COLON_BEFORE,

@@ -1,7 +1,7 @@
 import type { Stretch } from './check.ts'
 import { isOf, marksBefore } from './clauses.ts'
 import { firstEndingBehind, HIT, hasHit } from './hits.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { meet } from './stretch.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
 import { TURN, VERB } from './word-kinds.ts'

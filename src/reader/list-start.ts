@@ -1,5 +1,5 @@
 import { isOf, marksBefore, PARTS, phraseAt, wordAt } from './clauses.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { COMMA_BEFORE } from './tokens.ts'
 import { ADDS } from './word-kinds.ts'
 

@@ -1,6 +1,6 @@
 import type { Stretch } from './check.ts'
 import { isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { QUOTE_CLOSED } from './tokens.ts'
 import { OBLIQUE, SAYS } from './word-kinds.ts'
 import { ALL_CAPITALS } from './words.ts'

@@ -6,7 +6,7 @@ import { type OwnNames, ownNames } from './own-names.ts'
 import { withPairedMarks } from './paired-marks.ts'
 import { quoteOf } from './quote.ts'
 import type { Quote } from './reading.ts'
-import { SentenceFacts } from './sentence.ts'
+import { SentenceFacts } from './sentence-facts.ts'
 import { sourceOf } from './source.ts'
 import type { Statement } from './statement.ts'
 import type { Survey } from './survey.ts'
@@ -56,10 +56,12 @@ export class StatementFacts {
     }
   }
 
+  readonly #at = (token: number): SentenceFacts => this.factsAt(token)
+
   facts(n: number): SentenceFacts {
     let facts = this.#facts[n]
     if (facts === undefined) {
-      facts = new SentenceFacts(n, this.statement.text, this.survey, this.vocabulary)
+      facts = new SentenceFacts(n, this.statement.text, this.survey, this.vocabulary, this.#at)
       this.#facts[n] = facts
     }
     return facts

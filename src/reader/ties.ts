@@ -1,6 +1,6 @@
 import type { Stretch } from './check.ts'
 import { wordAt } from './clauses.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words that a quote keeps in any case. */
 const SHORTEST = 3

@@ -1,7 +1,7 @@
 import type { Stretch } from './check.ts'
 import { isOf, marksBefore, PARTS } from './clauses.ts'
 import { firstHolding } from './halving.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { meet } from './stretch.ts'
 import { PRONOUN, SAYS } from './word-kinds.ts'
 

@@ -1,5 +1,5 @@
 import type { Stretch } from './check.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { BRACKET_BEFORE } from './tokens.ts'
 
 /** Words of a reference at most that a stretch grows by. */

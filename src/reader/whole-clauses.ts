@@ -4,7 +4,7 @@ import { ClauseLook } from './clause-look.ts'
 import { isOf } from './clauses.ts'
 import { behindDateline } from './dateline.ts'
 import { behindItem } from './items.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { JOINER } from './word-kinds.ts'
 
 /** Words of a quote at most that is grown: what is longer stays as it was cut. */

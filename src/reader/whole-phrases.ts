@@ -1,6 +1,6 @@
 import type { Stretch } from './check.ts'
 import { firstEndingBehind, HIT } from './hits.ts'
-import type { SentenceFacts } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { CLAUSE_BEFORE, type Tokens } from './tokens.ts'
 import { GENERAL, INDEFINITE, JOINT, NO_NOUN, WANTS_NOUN } from './word-kinds.ts'
 import { CAPITAL, MAY_CITE, NUMERIC, type Words } from './words.ts'
