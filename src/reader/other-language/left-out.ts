@@ -22,6 +22,7 @@ const FEWEST_LETTERS = 20
 const KNOWN_SHARE = 0.08
 /** Share of a text that is in another language as a whole; only a longer passage of it may be in ours. */
 const WHOLLY_STRANGE_SHARE = 0.2
+/** So many letters of such a text count with each paragraph. */
 const AROUND_PARAGRAPH_THEN = 150
 /** So many letters of the text count with each paragraph, and so many of the paragraph with each sentence: languages seldom change there. */
 const AROUND_PARAGRAPH = 40
