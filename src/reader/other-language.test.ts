@@ -2,8 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { readPart } from '../../evaluation/development-set.ts'
+import { readSentences } from '../../training/sentences.ts'
 import { loadCatalog } from '../catalog.ts'
 import type { Tag } from '../law/law.ts'
+import { FREQUENT, FREQUENT_IN_NAMES } from './other-language/frequent-words.ts'
 import { createReader } from './read.ts'
 import type { Reading } from './reading.ts'
 
@@ -50,6 +52,19 @@ for (const [language, text] of Object.entries(OTHERS))
     assert.deepEqual(leftOutOf(text), [text])
     assert.equal(leftOutOf(text, 'en'), undefined)
   })
+
+test('no word that tells of another language is one of ours', () => {
+  const ours = new Map<string, number>()
+  for (const tag of ['kk', 'ru', 'en'] as const)
+    // Names and what is cited from others begin with capitals or stand once.
+    for (const { text } of readSentences(tag))
+      for (const word of text.match(/(?<![\p{L}'-])\p{Ll}+(?![\p{L}'-])/gu) ?? [])
+        ours.set(word, (ours.get(word) ?? 0) + 1)
+  const told = (words: ReadonlySet<string>, least: number): string[] =>
+    [...words].filter((word) => (ours.get(word) ?? 0) >= least)
+  assert.deepEqual(told(FREQUENT, 3), [])
+  assert.deepEqual(told(FREQUENT_IN_NAMES, 12), [])
+})
 
 test('Kazakh in Latin letters is known for what it is, and said not to be checked', () => {
   for (const text of [

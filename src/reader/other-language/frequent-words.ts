@@ -4,7 +4,7 @@ export const FREQUENT: ReadonlySet<string> = new Set(
     'має мають ніхто кожен кожна людина людини кожны чалавек маюць всеки никой трябва може човек het een zijn wordt worden voor niet naar geen ook aan deze heeft hebben och att ' +
     'för inte av eller ett från toute tout tous toutes tiene tienen todo toda todos todas nadie ninguna derecho tem têm deve devono ogni jeder jede kann кожного якої свако нико ' +
     'жакшы жөнүндө мүмкүн чакырат өкмөт мыйзамга жарандар жарандарды жарандардын маалыматты маалыматка ' +
-    'няма има броят срещу заради както всички нея тях много вече бъде бяха ' +
+    'няма има броят срещу заради както всички нея тях вече бъде бяха ' +
     'y muy han hacia según conforme sul nei nelle saranno sarà dopo paese siamo essere ' +
     'жана менен үчүн боюнча тууралуу тууралу болуп эле мыйзам маалымат ошол эмне кийин чейин катары ' +
     'силер ушул анын алардын аны турган жатат турат болот болду болгон эми эч кылмыш козголду расмий ' +
@@ -45,9 +45,7 @@ export const FREQUENT: ReadonlySet<string> = new Set(
 
 /** Such words that names and loans bring into ours as well: “Rio de Janeiro”, “et al.”. */
 export const FREQUENT_IN_NAMES: ReadonlySet<string> = new Set(
-  'la de en le el al un una est et se su sur son sa par plus los del para van dat con non come ve na com fi'.split(
-    ' ',
-  ),
+  'la de en le el al un una est et se su sur sa par los del para dat con non ve na com fi'.split(' '),
 )
 
 /** Endings of Romance, German, Bulgarian and Kyrgyz words, whose letters follow each other as ours do. */
