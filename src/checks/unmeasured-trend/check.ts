@@ -13,6 +13,7 @@ import {
 import { provisions } from '../../reader/evidence.ts'
 import { hangsOnCondition } from '../../reader/if-so.ts'
 import { outright } from '../../reader/outright.ts'
+import type { Certainty } from '../../reader/reading.ts'
 import { bySentence, hitsIn, meet } from '../../reader/stretch.ts'
 import { ownTopics, topicsOf } from '../../reader/topics.ts'
 import { isDated } from './dated.ts'
@@ -34,25 +35,39 @@ const PLAIN = 4.5
 const DOUBTED = -0.3
 /** As far down as such words say what the model doubts. */
 const FAINT = -1.2
-/** Score of a growth that plain words tell, and the model does not see. */
-const OF_OFFENCE = 0
 /** A share or a multiple without the period that it is of. */
 const UNDATED = { asks: 'measured', missing: 'period' } as const
 /** Words of growth and of mass. */
 const SAY_SO = ['growth', 'mass', 'more', 'plain']
-/** Lists of phrases that say it in so many words. */
-const OUTRIGHT = [
-  { list: 'plain-trend', score: PLAIN },
-  { list: 'infers-growth', score: PLAIN },
-  { list: 'plain-growth', score: OF_OFFENCE, isMeant: growsOffence },
+
+/** A list of phrases that say it in so many words. */
+interface Outright {
+  readonly list: string
+  /** Which of its phrases are meant so. */
+  readonly isMeant?: (phrase: Move) => boolean
+  readonly certainty: Certainty
+  /** Whether its phrases are shown as what says so, rather than the words that the model weighs most. */
+  readonly isShown: boolean
+}
+
+const OUTRIGHT: readonly Outright[] = [
+  { list: 'plain-trend', certainty: 'certain', isShown: false },
+  { list: 'infers-growth', certainty: 'certain', isShown: true },
+  { list: 'plain-growth', isMeant: growsOffence, certainty: 'likely', isShown: true },
 ]
+
+/** A growth, and the list whose phrase says it where the model makes nothing of it. */
+interface Growth extends Move {
+  readonly saidBy?: Outright
+}
 
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
   const { law, on, body } = view
   const moves = view.moves(FAINT, saysGrowth)
+  const growths: readonly Growth[] = [...moves, ...saidOutright(view, moves)]
   const raised: Stretch[] = []
-  for (const move of [...moves, ...saidOutright(view, moves)]) {
+  for (const move of growths) {
     const measure = measureOf(view, move)
     if (measure === 'measured' || isOthers(move) || isNotYet(move) || isNoClaim(move)) continue
     const own = law && on && body ? law.statistics(body, on) : []
@@ -60,9 +75,9 @@ const unmeasuredTrend: Check = function* (view) {
     raised.push(move)
     yield {
       at: move,
-      trigger: saidBy(move) ?? view.strongest(move),
+      trigger: shownOf(move) ?? view.strongest(move),
       ...(measure === 'undated' ? UNDATED : asked(view, move, own[0])),
-      certainty: measure === 'undated' || move.score === OF_OFFENCE ? 'likely' : 'certain',
+      certainty: measure === 'undated' ? 'likely' : (move.saidBy?.certainty ?? 'certain'),
       evidence: [
         ...provisions(own.slice(0, 1)),
         ...provisions(published, worded('unmeasured-trend.official')),
@@ -117,23 +132,21 @@ function isOfNoCase(move: Move): boolean {
 }
 
 /** What says that something grew where the model makes nothing of it: «это говорит об усилении …», "crime has soared". */
-function saidBy(move: Move): readonly Stretch[] | undefined {
-  const list = move.score === PLAIN ? 'infers-growth' : move.score === OF_OFFENCE ? 'plain-growth' : undefined
-  const said = list === undefined ? [] : hitsIn(move, list)
-  return said.length > 0 ? said : undefined
+function shownOf({ saidBy, ...move }: Growth): readonly Stretch[] | undefined {
+  return saidBy?.isShown ? hitsIn(move, saidBy.list) : undefined
 }
 
 /** "So much disinformation", «стремительное распространение» says it in so many words, whatever the model makes of it. */
-function* saidOutright(view: View, moves: readonly Move[]): Generator<Move> {
+function* saidOutright(view: View, moves: readonly Move[]): Generator<Growth> {
   const movesIn = bySentence(moves)
   const told = new Set<number>()
-  for (const { list, score, isMeant } of OUTRIGHT)
-    for (const hit of outright(view, list, isMeant)) {
+  for (const saidBy of OUTRIGHT)
+    for (const hit of outright(view, saidBy.list, saidBy.isMeant)) {
       const { sentence } = hit
       if (told.has(sentence.n) || movesIn(sentence).length > 0 || isUnsaid(hit)) continue
       told.add(sentence.n)
       // What grows stands before the words that say so where these end the clause.
-      yield { ...withItsClause(sentence, hit), sentence, score }
+      yield { ...hit, ...withItsClause(sentence, hit), saidBy }
     }
 }
 
