@@ -75,6 +75,12 @@ export class SentenceFacts {
     return this.#names
   }
 
+  /** Whether a question mark stands behind its last word. */
+  get isQuestion(): boolean {
+    const { end, sentenceEnd } = this.survey.tokens
+    return this.text.slice(end[this.to - 1], sentenceEnd[this.n]).includes('?')
+  }
+
   /** What stands in quotation marks. */
   get quoted(): readonly Stretch[] {
     this.#quoted ??= quotedIn(this.survey.tokens, this.from, this.to)

@@ -56,6 +56,10 @@ export class Sentence implements SentenceView {
     return ((this.#facts.survey.tokens.before[token] as number) & CLAUSE_BEFORE) !== 0
   }
 
+  get isQuestion(): boolean {
+    return this.#facts.isQuestion
+  }
+
   hits(list: string): readonly Stretch[] {
     const places = this.#lists.asked(list)
     const shared = this.#held(places.shared)

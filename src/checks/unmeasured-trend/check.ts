@@ -1,5 +1,6 @@
 import type { CitedFact } from '../../law/law.ts'
 import { wordedFrom } from '../../law/worded.ts'
+import { asksWhether } from '../../reader/asks-whether.ts'
 import { upToMark, withItsClause } from '../../reader/between-marks.ts'
 import {
   type Check,
@@ -20,13 +21,15 @@ import { isDated } from './dated.ts'
 import { countBefore, givenCount } from './given-count.ts'
 import { measureOf } from './measured.ts'
 import messages from './messages.json' with { type: 'json' }
-import { growsOffence } from './plain-growth.ts'
+import { countsOffences, growsOffence, slowsOfOffence } from './plain-growth.ts'
 import { publishedFigures } from './published.ts'
 
 const worded = wordedFrom(messages)
 
 /** Words between a denial and the growth that it denies. */
 const DENIED_WITHIN = 6
+/** Words between a denial and the end of a growth that it denies: "none of this has stopped". */
+const OVER_DENIED_WITHIN = 3
 /** Words between a growth and what makes it no claim of the speaker's: a hypothesis, somebody else's claim. */
 const BESIDE = 2
 /** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
@@ -44,15 +47,19 @@ const SAY_SO = ['growth', 'mass', 'more', 'plain']
 interface Outright {
   readonly list: string
   /** Which of its phrases are meant so. */
-  readonly isMeant?: (phrase: Move) => boolean
+  readonly isMeant?: (phrase: Move, view: View) => boolean
   readonly certainty: Certainty
   /** Whether its phrases are shown as what says so, rather than the words that the model weighs most. */
   readonly isShown: boolean
+  /** Whether they say it though denied: «никогда не было столько», «рост не замедлился». */
+  readonly thoughDenied?: true
 }
 
 const OUTRIGHT: readonly Outright[] = [
   { list: 'plain-trend', certainty: 'certain', isShown: false },
   { list: 'infers-growth', certainty: 'certain', isShown: true },
+  { list: 'never-so-many', isMeant: countsOffences, certainty: 'likely', isShown: true, thoughDenied: true },
+  { list: 'growth-slowed', isMeant: slowsOfOffence, certainty: 'likely', isShown: true, thoughDenied: true },
   { list: 'plain-growth', isMeant: growsOffence, certainty: 'likely', isShown: true },
 ]
 
@@ -69,7 +76,8 @@ const unmeasuredTrend: Check = function* (view) {
   const raised: Stretch[] = []
   for (const move of growths) {
     const measure = measureOf(view, move)
-    if (measure === 'measured' || isOthers(move) || isNotYet(move) || isNoClaim(move)) continue
+    if (measure === 'measured' || isOthers(move) || isNotYet(move) || isOver(move) || isNoClaim(move))
+      continue
     const own = law && on && body ? law.statistics(body, on) : []
     const published = law && on ? publishedFigures(view, law, on, move.sentence) : []
     raised.push(move)
@@ -77,7 +85,7 @@ const unmeasuredTrend: Check = function* (view) {
       at: move,
       trigger: shownOf(move) ?? view.strongest(move),
       ...(measure === 'undated' ? UNDATED : asked(view, move, own[0])),
-      certainty: measure === 'undated' ? 'likely' : (move.saidBy?.certainty ?? 'certain'),
+      certainty: measure === 'undated' || isSlower(move) ? 'likely' : (move.saidBy?.certainty ?? 'certain'),
       evidence: [
         ...provisions(own.slice(0, 1)),
         ...provisions(published, worded('unmeasured-trend.official')),
@@ -141,9 +149,9 @@ function* saidOutright(view: View, moves: readonly Move[]): Generator<Growth> {
   const movesIn = bySentence(moves)
   const told = new Set<number>()
   for (const saidBy of OUTRIGHT)
-    for (const hit of outright(view, saidBy.list, saidBy.isMeant)) {
+    for (const hit of outright(view, saidBy.list, (phrase) => saidBy.isMeant?.(phrase, view) ?? true)) {
       const { sentence } = hit
-      if (told.has(sentence.n) || movesIn(sentence).length > 0 || isUnsaid(hit)) continue
+      if (told.has(sentence.n) || movesIn(sentence).length > 0 || isUnsaid(hit, saidBy)) continue
       told.add(sentence.n)
       // What grows stands before the words that say so where these end the clause.
       yield { ...hit, ...withItsClause(sentence, hit), saidBy }
@@ -151,10 +159,16 @@ function* saidOutright(view: View, moves: readonly Move[]): Generator<Growth> {
 }
 
 /** Whether words are denied or only supposed. */
-function isUnsaid(hit: Move): boolean {
+function isUnsaid(hit: Move, { thoughDenied }: Outright): boolean {
   const { sentence } = hit
-  if (sentence.negated(hit) || sentence.denied(hit) || sentence.near('hypothesis', hit, BESIDE)) return true
-  return sentence.hits('negation').some(({ to }) => to <= hit.from && to > hit.from - DENIED_WITHIN)
+  if (sentence.denied(hit) || sentence.near('hypothesis', hit, BESIDE)) return true
+  if (thoughDenied) return false
+  if (sentence.negated(hit)) return true
+  return isBehindDenial(sentence, hit, DENIED_WITHIN)
+}
+
+function isBehindDenial(sentence: SentenceView, { from }: Stretch, within: number): boolean {
+  return sentence.hits('negation').some(({ to }) => to <= from && to > from - within)
 }
 
 function saysGrowth(move: Move): boolean {
@@ -163,14 +177,30 @@ function saysGrowth(move: Move): boolean {
   return score >= PLAIN || SAY_SO.some((list) => sentence.near(list, move, 0))
 }
 
-/** "The article claimed that cases rise", «… деген ақпарат тарады»: what others say is no claim of the speaker. */
+/** "The article claimed that cases rise", «… деген ақпарат тарады», «нас спрашивают, почему …»: what others say is no claim of the speaker. */
 function isOthers(move: Move): boolean {
-  return move.sentence.quotesOthers(move) || move.sentence.near('claimed', move, BESIDE)
+  const { sentence } = move
+  return (
+    sentence.quotesOthers(move) || ['claimed', 'others-ask'].some((list) => sentence.near(list, move, BESIDE))
+  )
 }
 
 /** "Risks increasing tensions", «для эскалации»: what is feared, aimed at or prevented did not grow. */
 function isNotYet(move: Move): boolean {
   return move.sentence.near('not-yet', move, 0)
+}
+
+/** «Рост замедлился» says that something still grows, and less plainly. */
+function isSlower(move: Move): boolean {
+  return move.sentence.near('growth-slowed', move, 0)
+}
+
+/** «Рост прекратился» tells of no growth any more; «рост не прекратился» does. */
+function isOver(move: Move): boolean {
+  const { sentence } = move
+  return hitsIn(move, 'growth-over').some(
+    (hit) => !sentence.negated(hit) && !isBehindDenial(sentence, hit, OVER_DENIED_WITHIN),
+  )
 }
 
 /** "Stepped up its patrols", «увеличение расхода воды»: one's own work and the weather are no trend that is held against anybody. */
@@ -180,6 +210,8 @@ function isNoClaim(move: Move): boolean {
   // "Sometimes rumours go viral" says the opposite of a trend.
   if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
   if (hangsOnCondition(sentence, move)) return true
+  const told = [...SAY_SO, ...OUTRIGHT.map(({ list }) => list)].flatMap((list) => hitsIn(move, list))
+  if (asksWhether(sentence, move, told.toSorted((a, b) => a.to - b.to).at(-1) ?? move)) return true
   // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
   return ['own-work', 'resonance'].some((list) => tellsAllOf(move, hitsIn(move, list)))
 }

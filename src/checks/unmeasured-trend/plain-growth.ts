@@ -1,5 +1,6 @@
-import { isParted } from '../../reader/between-marks.ts'
-import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
+import { isParted, sinceMark, upToMark } from '../../reader/between-marks.ts'
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { meet } from '../../reader/stretch.ts'
 
 /** Words between an offence and the verb or noun that says it grew. */
 const BETWEEN = 2
@@ -9,7 +10,7 @@ const BETWEEN = 2
  * penalty for them, their detection or the fight against them may grow, too.
  */
 export function growsOffence({ sentence, from, to }: Move): boolean {
-  // «Почему растёт преступность?» and talk of a growth claim none; where a count stands, the model tells more than a word.
+  // Talk of a growth claims none; where a count stands, the model tells more than a word.
   if (sentence.hits('no-plain-growth').length > 0) return false
   if (sentence.figures().some(({ kind }) => kind === 'number')) return false
   const aside = sentence.hits('beside-offence')
@@ -18,8 +19,21 @@ export function growsOffence({ sentence, from, to }: Move): boolean {
     .some(
       (offence) =>
         isNear(sentence, offence, { from, to }) &&
-        !aside.some((hit) => hit.from <= offence.from && hit.to >= offence.to),
+        !aside.some((hit) => hit.from <= offence.from && hit.to >= offence.to && !meet(hit, { from, to })),
     )
+}
+
+/** Whether what there never was so much of are offences or falsehoods: «никогда не было столько фейков». */
+export function countsOffences(phrase: Move): boolean {
+  return !isParted(phrase.sentence, phrase) && growsOffence(phrase)
+}
+
+/** Whether a growth that slows is of offences, or of what the sentence before tells: «Растёт мошенничество. Темпы роста снизились». */
+export function slowsOfOffence(phrase: Move, view: View): boolean {
+  if (growsOffence(phrase)) return true
+  const { sentence, from, to } = phrase
+  const isBare = sinceMark(sentence, phrase).from === from && upToMark(sentence, phrase).to === to
+  return isBare && sentence.n > 0 && view.sentence(sentence.n - 1).hits('growing-offence').length > 0
 }
 
 function isNear(sentence: SentenceView, offence: Stretch, growth: Stretch): boolean {

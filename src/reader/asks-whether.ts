@@ -1,0 +1,16 @@
+import { isParted } from './between-marks.ts'
+import type { SentenceView, Stretch } from './check.ts'
+
+/** Words between what asks whether something is so and what it asks about. */
+const BESIDE = 2
+
+/**
+ * Whether a sentence only asks whether it is so: «растёт ли …», "is crime rising?", «өсіп жатыр ма?». A question why, who or how
+ * takes for granted what it asks about, as does one that is put behind it: "crime is rising, is it time for a law?"
+ * @param told the last words of the stretch that tell it
+ */
+export function asksWhether(sentence: SentenceView, at: Stretch, told: Stretch): boolean {
+  if (sentence.near('whether', at, BESIDE)) return true
+  if (!sentence.isQuestion || sentence.hits('takes-for-granted').length > 0) return false
+  return !isParted(sentence, { from: told.to - 1, to: sentence.to })
+}
