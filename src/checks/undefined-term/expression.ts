@@ -20,7 +20,27 @@ export function isExpression(sentence: SentenceView, hit: Stretch): boolean {
     if (sentence.parted(token)) return false
     if (isJoint(sentence, token) && !joinsAdjectives(sentence, token)) return false
   }
-  return !sentence.quotesOthers(hit)
+  return !leapsToAnother(sentence, hit) && !sentence.quotesOthers(hit)
+}
+
+/**
+ * «Информационный сайт сообщил об атаке»: behind its own noun an adjective reaches neither over a main verb nor into what begins
+ * there. What stands right behind it belongs to it: «нетрадиционные для нас течения».
+ */
+function leapsToAnother(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const { beginsAnother, governing, notNouns } = sentence.spokenIn.terms
+  const first = sentence.word(from)
+  if (!isAdjective(sentence, from) || notNouns.test(first) || governing?.test(first)) return false
+  for (let token = from + 2; token + 1 < to; token++)
+    if (beginsAnother?.test(sentence.word(token)) || isMainVerb(sentence, token)) return true
+  return false
+}
+
+function isMainVerb(sentence: SentenceView, token: number): boolean {
+  const { finite, describes, past } = sentence.spokenIn.predicates
+  const word = sentence.word(token)
+  if (finite.test(word)) return describes?.test(word) !== true
+  return past?.word.test(word) === true && past.before.test(sentence.word(token + 1))
 }
 
 /** What stands behind words that only point: «пропаганда вот этих | нетрадиционных отношений». */

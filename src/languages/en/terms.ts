@@ -4,6 +4,8 @@ import type { TermWords } from '../../reader/language/terms.ts'
 export const terms: TermWords = {
   adjectives: /(ive|ous|ful|al|ic|able|ed|ing|less|ory|some|fake)$/u,
   wantsNoun: /(ous|ful|ical|less|dependent)$/u,
+  beginsAnother:
+    /^(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|about|against|at|by|for|from|in|into|on|through|to|under|with|without)$/u,
   indefinite: /^(certain|some|individual|particular|known|interested)$/u,
   pointers: ['these', 'those', 'this', 'that', 'such'],
   notNouns: /(ly|ing|ed)$/u,

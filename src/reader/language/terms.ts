@@ -8,6 +8,8 @@ export interface TermWords {
   readonly complements?: RegExp
   /** Participles that govern what follows them, and so describe no noun behind it. */
   readonly governing?: RegExp
+  /** Words that begin another expression, so that no adjective before them describes a noun behind them: "about", "the". */
+  readonly beginsAnother?: RegExp
   /** Words that leave open who is meant, not what the words mean: «определенные силы». */
   readonly indefinite: RegExp
   /** Words that only point at what is spoken of («этих», "these"). */
