@@ -1,0 +1,99 @@
+import { withItsClause } from '../../reader/between-marks.ts'
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { outright } from '../../reader/outright.ts'
+import type { Certainty } from '../../reader/reading.ts'
+import { bySentence, hitsIn } from '../../reader/stretch.ts'
+import { countsOffences, growsOffence, slowsOfOffence } from './plain-growth.ts'
+
+/** Words between a denial and the growth that it denies. */
+const DENIED_WITHIN = 6
+/** Words between a hypothesis and what it supposes. */
+const BESIDE = 2
+/** Below this a word of growth or of mass must stand in the stretch: "is spreading" says neither. */
+const PLAIN = 4.5
+/** Below this they must stand there in so many words («стало много», "are full of"). */
+const DOUBTED = -0.3
+/** As far down as such words say what the model doubts. */
+const FAINT = -1.2
+/** Words of growth and of mass. */
+export const SAY_SO = ['growth', 'mass', 'more', 'plain']
+
+/** A list of phrases that say it in so many words. */
+interface Outright {
+  readonly list: string
+  /** Which of its phrases are meant so. */
+  readonly isMeant?: (phrase: Move, view: View) => boolean
+  readonly certainty: Certainty
+  /** Whether its phrases are shown as what says so, rather than the words that the model weighs most. */
+  readonly isShown: boolean
+  /** Whether they say it though denied: «никогда не было столько», «рост не замедлился». */
+  readonly thoughDenied?: true
+}
+
+const OUTRIGHT: readonly Outright[] = [
+  { list: 'plain-trend', certainty: 'certain', isShown: false },
+  { list: 'infers-growth', certainty: 'certain', isShown: true },
+  { list: 'never-so-many', isMeant: countsOffences, certainty: 'likely', isShown: true, thoughDenied: true },
+  { list: 'growth-slowed', isMeant: slowsOfOffence, certainty: 'likely', isShown: true, thoughDenied: true },
+  { list: 'plain-growth', isMeant: growsOffence, certainty: 'likely', isShown: true },
+]
+
+/** A growth, and the list whose phrase says it where the model makes nothing of it. */
+export interface Growth extends Move {
+  readonly saidBy?: Outright
+}
+
+/** What the model sees as a growth or as massive, and what phrases say in so many words besides. */
+export function growthsIn(view: View): readonly Growth[] {
+  const moves = view.moves(FAINT, saysGrowth)
+  return [...moves, ...saidOutright(view, moves)]
+}
+
+/** "So much disinformation", «стремительное распространение» says it in so many words, whatever the model makes of it. */
+function* saidOutright(view: View, moves: readonly Move[]): Generator<Growth> {
+  const movesIn = bySentence(moves)
+  const told = new Set<number>()
+  for (const saidBy of OUTRIGHT)
+    for (const hit of outright(view, saidBy.list, (phrase) => saidBy.isMeant?.(phrase, view) ?? true)) {
+      const { sentence } = hit
+      if (told.has(sentence.n) || movesIn(sentence).length > 0 || isUnsaid(hit, saidBy)) continue
+      told.add(sentence.n)
+      // What grows stands before the words that say so where these end the clause.
+      yield { ...hit, ...withItsClause(sentence, hit), saidBy }
+    }
+}
+
+/** Whether words are denied or only supposed. */
+function isUnsaid(hit: Move, { thoughDenied }: Outright): boolean {
+  const { sentence } = hit
+  if (sentence.denied(hit) || sentence.near('hypothesis', hit, BESIDE)) return true
+  if (thoughDenied) return false
+  if (sentence.negated(hit)) return true
+  return isBehindDenial(sentence, hit, DENIED_WITHIN)
+}
+
+/** Whether a denial stands so many words before a stretch at most. */
+export function isBehindDenial(sentence: SentenceView, { from }: Stretch, within: number): boolean {
+  return sentence.hits('negation').some(({ to }) => to <= from && to > from - within)
+}
+
+function saysGrowth(move: Move): boolean {
+  const { sentence, score } = move
+  if (score < DOUBTED) return sentence.near('plain', move, 0)
+  return score >= PLAIN || SAY_SO.some((list) => sentence.near(list, move, 0))
+}
+
+/** What says that something grew where the model makes nothing of it: «это говорит об усилении …», "crime has soared". */
+export function shownOf({ saidBy, ...move }: Growth): readonly Stretch[] | undefined {
+  return saidBy?.isShown ? hitsIn(move, saidBy.list) : undefined
+}
+
+/** «Рост замедлился» says that something still grows, and less plainly. */
+export function isSlower(move: Move): boolean {
+  return move.sentence.near('growth-slowed', move, 0)
+}
+
+/** Words of a move that tell the growth. */
+export function growthIn(move: Move): readonly Stretch[] {
+  return [...SAY_SO, ...OUTRIGHT.map(({ list }) => list)].flatMap((list) => hitsIn(move, list))
+}

@@ -1,0 +1,56 @@
+import { asksWhether } from '../../reader/asks-whether.ts'
+import type { Move, Stretch } from '../../reader/check.ts'
+import { hangsOnCondition } from '../../reader/if-so.ts'
+import { hitsIn, meet } from '../../reader/stretch.ts'
+import { growthIn, isBehindDenial, SAY_SO } from './growth.ts'
+
+/** Words between a denial and the end of a growth that it denies: "none of this has stopped". */
+const OVER_DENIED_WITHIN = 3
+/** Words between a growth and what makes it no claim of the speaker's: words for now and then, somebody else's claim. */
+const BESIDE = 2
+
+/** Whether words of growth claim none of the speaker's own. */
+export function claimsNoGrowth(move: Move): boolean {
+  return isOthers(move) || isNotYet(move) || isOver(move) || isNoTrend(move)
+}
+
+/** "The article claimed that cases rise", «… деген ақпарат тарады», «нас спрашивают, почему …»: what others say is no claim of the speaker. */
+function isOthers(move: Move): boolean {
+  const { sentence } = move
+  return (
+    sentence.quotesOthers(move) || ['claimed', 'others-ask'].some((list) => sentence.near(list, move, BESIDE))
+  )
+}
+
+/** "Risks increasing tensions", «для эскалации»: what is feared, aimed at or prevented did not grow. */
+function isNotYet(move: Move): boolean {
+  return move.sentence.near('not-yet', move, 0)
+}
+
+/** «Рост прекратился» tells of no growth any more; «рост не прекратился» does. */
+function isOver(move: Move): boolean {
+  const { sentence } = move
+  return hitsIn(move, 'growth-over').some(
+    (hit) => !sentence.negated(hit) && !isBehindDenial(sentence, hit, OVER_DENIED_WITHIN),
+  )
+}
+
+/** "Stepped up its patrols", «увеличение расхода воды»: one's own work and the weather are no trend that is held against anybody. */
+function isNoTrend(move: Move): boolean {
+  const { sentence } = move
+  if (sentence.near('weather', move, 0)) return true
+  // "Sometimes rumours go viral" says the opposite of a trend.
+  if (sentence.near('now-and-then', move, BESIDE) && !sentence.near('growth', move, 0)) return true
+  if (hangsOnCondition(sentence, move)) return true
+  const told = growthIn(move).toSorted((a, b) => a.to - b.to)
+  if (asksWhether(sentence, move, told.at(-1) ?? move)) return true
+  // «Широкий общественный резонанс» tells how much was said of a thing, not how often it happens.
+  return ['own-work', 'resonance'].some((list) => tellsAllOf(move, hitsIn(move, list)))
+}
+
+/** Whether words of growth stand in these phrases only. */
+function tellsAllOf(move: Move, phrases: readonly Stretch[]): boolean {
+  if (phrases.length === 0) return false
+  const said = SAY_SO.flatMap((list) => hitsIn(move, list))
+  return said.every((hit) => phrases.some((words) => meet(words, hit)))
+}
