@@ -16,6 +16,7 @@ const worded = wordedFrom(messages)
 
 /** A share or a multiple without the period that it is of. */
 const UNDATED = { asks: 'measured', missing: 'period' } as const
+
 /** Something is said to have grown or to be massive, with no figure and period for that very thing. */
 const unmeasuredTrend: Check = function* (view) {
   const { law, on, body } = view
