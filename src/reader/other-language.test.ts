@@ -55,8 +55,8 @@ for (const [language, text] of Object.entries(OTHERS))
 
 test('no word that tells of another language is one of ours', () => {
   const ours = new Map<string, number>()
+  // Names and what is cited from others begin with capitals or stand once.
   for (const tag of ['kk', 'ru', 'en'] as const)
-    // Names and what is cited from others begin with capitals or stand once.
     for (const { text } of readSentences(tag))
       for (const word of text.match(/(?<![\p{L}'-])\p{Ll}+(?![\p{L}'-])/gu) ?? [])
         ours.set(word, (ours.get(word) ?? 0) + 1)
