@@ -103,7 +103,7 @@ export interface View {
   with(list: string): readonly SentenceView[]
   /** The numbers of these, where not each of them need be looked at. */
   numbersWith(list: string): readonly number[]
-  /** Whether the n-th sentence has a phrase of the list: of a shared one told without a look at the sentence. */
+  /** Whether the n-th sentence has a phrase of the list. */
   holds(n: number, list: string): boolean
   quote(stretch: Stretch): Quote
   text(stretch: Stretch): string

@@ -1,6 +1,6 @@
 import type { Stretch } from './check.ts'
 import { isOf, marksBefore } from './clauses.ts'
-import { firstEndingBehind, HIT, hasHit } from './hits.ts'
+import { firstEndingBehind, HIT } from './hits.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { meet } from './stretch.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
@@ -42,7 +42,7 @@ const COPULA = 3
  * Where phrases of the check stand in the stretch, all of them must be denied.
  */
 export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch): boolean {
-  const { own, hits } = facts
+  const { own } = facts
   const lists = own.listsOf(check)
   const denied = lists.places('denied').own
   if (denied < 0 || !hasDenial(facts, denied)) return false
@@ -50,6 +50,7 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
   const points: Stretch[] = []
   const asserted: Stretch[] = []
   const denials: { readonly place: number; readonly hit: Stretch }[] = []
+  const { hits } = facts
   const { numbers } = hits
   for (let at = firstEndingBehind(hits, stretch.from - REACH); at < hits.to; at += HIT) {
     const place = numbers[at] as number
@@ -82,11 +83,9 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
 }
 
 /** Whether a sentence denies anything at all: most do not, and nothing need be gathered. */
-function hasDenial({ own, hits, n, survey }: SentenceFacts, denied: number): boolean {
+function hasDenial({ own, n, survey }: SentenceFacts, denied: number): boolean {
   const { before, behind, around, told } = own.denial
-  if (survey.holds(n, before) || survey.holds(n, behind) || survey.holds(n, around) || survey.holds(n, told))
-    return true
-  return hasHit(hits, denied)
+  return [denied, before, behind, around, told].some((place) => survey.holds(n, place))
 }
 
 /** «…, говорится в сети» closes what is told; «в сети говорится, что …» is the speaker's own sentence. */

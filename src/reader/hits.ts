@@ -1,12 +1,12 @@
 import { homeOf } from './continuations.ts'
 import { firstHolding } from './halving.ts'
 import {
+  AWAITED_END,
   BEGUN,
   BEGUN_END,
   ENDED_END,
   GROUPS_END,
   PARTS,
-  SHARED_END,
   SOUGHT,
   TAKEN_END,
 } from './phrase-records.ts'
@@ -24,14 +24,6 @@ export interface Hits {
   readonly numbers: Int32Array
   readonly from: number
   readonly to: number
-  /** Which lists have a hit, a bit each from the number at `listsFrom` on: checks ask for dozens of lists, and few are there. */
-  readonly lists: Int32Array
-  readonly listsFrom: number
-}
-
-/** Whether a list, by its place, has a hit; none has at a place below 0. */
-export function hasHit({ lists, listsFrom }: Hits, place: number): boolean {
-  return place >= 0 && ((lists[listsFrom + (place >> 5)] as number) & (1 << (place & 31))) !== 0
 }
 
 /** Numbers that tell of one hit. */
@@ -115,7 +107,7 @@ export function createFindHits(own: WordsOfLanguage): FindHits {
         if (coming < MOST_FRESH) fresh[coming++] = node
       }
       const ended = numbers[record + ENDED_END] as number
-      for (let at = numbers[record + SHARED_END] as number; at < ended; at++)
+      for (let at = numbers[record + AWAITED_END] as number; at < ended; at++)
         found.push(numbers[at] as number, token, token + 1)
     }
     clock += to - from + BETWEEN_SENTENCES

@@ -20,13 +20,12 @@ export const BEGUN_FAR = 4
 export const BEGUN_END = 5
 export const WAITING_END = 6
 export const AWAITED_END = 7
-export const SHARED_END = 8
-export const ENDED_END = 9
-export const GAPPED_END = 10
-export const GROUPS_END = 11
-export const TAKEN_END = 12
+export const ENDED_END = 8
+export const GAPPED_END = 9
+export const GROUPS_END = 10
+export const TAKEN_END = 11
 /** First number of the first part. */
-export const PARTS = 13
+export const PARTS = 12
 /** Numbers that tell of a node that is begun. */
 export const BEGUN = 2
 
@@ -40,8 +39,7 @@ export const CLASS_SHIFT = 2
  * nodes of the longer phrases that it begins, each with bits of the classes that go on right behind it;
  * those of them that go on behind a gap;
  * classes that these wait for, each with the number of words until when;
- * places of shared lists that it is a phrase of by itself;
- * and places of all such lists. Then what only a word asks for that seems to go on with a phrase:
+ * and places of the lists that it is a phrase of by itself. Then what only a word asks for that seems to go on with a phrase:
  * its classes that edges with a gap have;
  * groups of the edges that its classes may take, class by class: what the group has, as below, and where its edges begin;
  * these edges as `taken` holds them, those of a group up to where the next one's begin;
@@ -58,11 +56,8 @@ export interface PhraseRecords {
   forget(): void
 }
 
-/**
- * Makes an empty table of records.
- * @param shared whether the list at each place is shared by all checks
- */
-export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolean[]): PhraseRecords {
+/** Makes an empty table of records. */
+export function createPhraseRecords(phrases: PhraseTrie): PhraseRecords {
   const { roots, takenAt, taken, nodes: rows, far, listOf } = phrases
   const continuations = createContinuations(phrases)
   let end = 1
@@ -115,13 +110,9 @@ export function createPhraseRecords(phrases: PhraseTrie, shared: readonly boolea
     record[WAITING_END] = record.length
     for (const node of waiting) addAwaited(record, node)
     record[AWAITED_END] = record.length
-    const ended: number[] = []
     for (const node of nodes) {
-      if (node !== 0) ended.push(...listOf.subarray(told(node, LISTS_FROM), told(node, LISTS_END)))
+      if (node !== 0) record.push(...listOf.subarray(told(node, LISTS_FROM), told(node, LISTS_END)))
     }
-    for (const place of ended) if (shared[place]) record.push(place)
-    record[SHARED_END] = record.length
-    record.push(...ended)
     record[ENDED_END] = record.length
     const going = classes.filter((number) => takenAt[number] !== takenAt[number + 1])
     let edges = 0

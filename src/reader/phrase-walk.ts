@@ -18,7 +18,6 @@ import {
   HAS_NEAR,
   NEAR,
   PARTS,
-  SHARED_END,
   SOUGHT,
   TAKEN_END,
   WAITING_END,
@@ -48,7 +47,7 @@ export interface PhraseWalk {
   begin(sentences: number): void
   /** Finds the phrases of sentence `n`, whose words are learned, and adds what they say to the sums of its clauses, from `clause` on. */
   walk(own: WordsOfLanguage, tokens: Tokens, n: number, clauses: ClauseSums, clause: number): void
-  /** Which shared lists each sentence has phrases of, `MASK_WORDS` numbers a sentence. */
+  /** Which lists each sentence has phrases of, `MASK_WORDS` numbers a sentence. */
   readonly masks: Int32Array
   /** All phrases of sentence `n`, in the order in which they end; good until the next text begins. */
   hits(own: WordsOfLanguage, tokens: Tokens, n: number): Hits
@@ -69,10 +68,6 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
   /** Hits that were asked for, of one sentence behind another. */
   let gathered = new Int32Array(1024)
   let gatheredEnd = 0
-  /** Which lists have such hits, a bit each, of one sentence behind another. */
-  let lists = new Int32Array(256)
-  let listsFrom = 0
-  let listsEnd = 0
   let clock = BETWEEN_SENTENCES
   let steps = 0
 
@@ -92,7 +87,6 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     steps = 0
     foundEnd = 0
     gatheredEnd = 0
-    listsEnd = 0
     if (masks.length < sentences * MASK_WORDS) {
       masks = new Int32Array(sentences * 2 * MASK_WORDS)
       foundEnds = new Int32Array(sentences * 2)
@@ -216,8 +210,8 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
         const number = numbers[at] as number
         awaited[number] = Math.max(awaited[number] as number, now + (numbers[at + 1] as number))
       }
-      const sharedEnd = numbers[record + SHARED_END] as number
-      for (let at = awaitedEnd; at < sharedEnd; at++) setMask(mask, numbers[at] as number)
+      const endedEnd = numbers[record + ENDED_END] as number
+      for (let at = awaitedEnd; at < endedEnd; at++) setMask(mask, numbers[at] as number)
     }
     fresh = last
     spare = next
@@ -241,7 +235,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
 
   /** Keeps the phrases that end at a node, and adds what their lists say to the sums at a place. */
   function end(
-    { nodes, knowledge, isShared, listWeights }: WordsOfLanguage,
+    { nodes, knowledge, listWeights }: WordsOfLanguage,
     node: number,
     token: number,
     mask: number,
@@ -255,7 +249,7 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     for (let list = first; list < last; list++) {
       const place = (list === first ? nodes[node + FIRST_LIST] : listOf[list]) as number
       keep(place, nodes[node + BEGUN_AT] as number, token)
-      if (isShared[place] === 1) setMask(mask, place)
+      setMask(mask, place)
       const weights = place * width
       for (let number = 0; number < width; number++)
         sums[at + number] = (sums[at + number] as number) + (listWeights[weights + number] as number)
@@ -279,7 +273,6 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     const { rows, rowLength } = own
     const { numbers } = own.records
     const from = gatheredEnd
-    reserveLists(own.isShared.length)
     let at = n === 0 ? 0 : (foundEnds[n - 1] as number)
     const end = foundEnds[n] as number
     const to = tokens.sentences[n + 1] as number
@@ -289,18 +282,10 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
       const record = rows[(tokens.word[token] as number) * rowLength + RECORD] as number
       if (record === 0) continue
       const ended = numbers[record + ENDED_END] as number
-      for (let place = numbers[record + SHARED_END] as number; place < ended; place++)
+      for (let place = numbers[record + AWAITED_END] as number; place < ended; place++)
         gather(numbers[place] as number, token, token + 1)
     }
-    return { numbers: gathered, from, to: gatheredEnd, lists, listsFrom }
-  }
-
-  /** Room for the bits of so many lists. */
-  function reserveLists(count: number): void {
-    listsFrom = listsEnd
-    listsEnd += (count + 31) >> 5
-    if (listsEnd > lists.length) lists = widened(lists, new Int32Array(listsEnd * 2))
-    lists.fill(0, listsFrom, listsEnd)
+    return { numbers: gathered, from, to: gatheredEnd }
   }
 
   function gather(list: number, from: number, to: number): void {
@@ -309,7 +294,5 @@ export function createPhraseWalk(vocabulary: Vocabulary): PhraseWalk {
     gathered[gatheredEnd + 1] = from
     gathered[gatheredEnd + 2] = to
     gatheredEnd += HIT
-    const bits = listsFrom + (list >> 5)
-    lists[bits] = (lists[bits] as number) | (1 << (list & 31))
   }
 }

@@ -2,7 +2,7 @@ import type { StatementLanguage } from '../law/law.ts'
 import type { CitedWords, Figure, Name, SentenceView, Stretch } from './check.ts'
 import { isOf } from './clauses.ts'
 import { isDenied } from './denial.ts'
-import { HIT, hasHit } from './hits.ts'
+import { HIT } from './hits.ts'
 import type { Language } from './language.ts'
 import type { ListsOfCheck } from './lists-of-check.ts'
 import type { OthersWords } from './others-words.ts'
@@ -62,12 +62,10 @@ export class Sentence implements SentenceView {
 
   hits(list: string): readonly Stretch[] {
     const places = this.#lists.asked(list)
+    const own = this.#held(places.own)
     const shared = this.#held(places.shared)
-    if (places.own < 0 && shared < 0) return NOTHING
-    const { hits } = this.#facts
-    const own = hasHit(hits, places.own) ? places.own : -1
     if (own < 0 && shared < 0) return NOTHING
-    const { numbers, from, to } = hits
+    const { numbers, from, to } = this.#facts.hits
     let found: Stretch[] | undefined
     for (let at = from; at < to; at += HIT) {
       if (numbers[at] !== own && numbers[at] !== shared) continue
@@ -80,12 +78,10 @@ export class Sentence implements SentenceView {
 
   near(list: string, stretch: Stretch, words = NEAR): boolean {
     const places = this.#lists.asked(list)
+    const own = this.#held(places.own)
     const shared = this.#held(places.shared)
-    if (places.own < 0 && shared < 0) return false
-    const { hits } = this.#facts
-    const own = hasHit(hits, places.own) ? places.own : -1
     if (own < 0 && shared < 0) return false
-    const { numbers, from, to } = hits
+    const { numbers, from, to } = this.#facts.hits
     const first = stretch.from - words
     const last = stretch.to + words
     for (let at = from; at < to; at += HIT) {
@@ -95,9 +91,9 @@ export class Sentence implements SentenceView {
     return false
   }
 
-  /** Shared lists are told by the masks; a check's own once the hits are gathered: it asks only where it has a move. */
-  #held(shared: number): number {
-    return this.#facts.survey.holds(this.n, shared) ? shared : -1
+  /** The place of a list that the sentence has phrases of, or -1: most lists that are asked for have none. */
+  #held(place: number): number {
+    return this.#facts.survey.holds(this.n, place) ? place : -1
   }
 
   figures(): readonly Figure[] {

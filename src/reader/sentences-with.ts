@@ -12,11 +12,11 @@ export interface Surveyed {
   /** Languages of the sentences, and the place of each sentence's own. */
   readonly languages: ReadonlySet<StatementLanguage>
   readonly places: Uint8Array
-  /** Which shared lists each sentence has phrases of, `MASK_WORDS` numbers a sentence. */
+  /** Which lists each sentence has phrases of, `MASK_WORDS` numbers a sentence. */
   readonly masks: Int32Array
 }
 
-/** Makes the search for sentences that have a phrase of a shared list. Each list is sought once; most lists are in no sentence. */
+/** Makes the search for sentences that have a phrase of a list. Each list is sought once; most lists are in no sentence. */
 export function createSentencesWith(surveyed: Surveyed): (list: string) => readonly number[] {
   const { vocabulary, tokens, languages, places, masks } = surveyed
   const { tags } = vocabulary

@@ -16,13 +16,13 @@ export interface Survey {
   /** Language of each sentence. */
   languageOf(sentence: number): StatementLanguage
   readonly candidates: readonly Candidate[]
-  /** Sentences that have a phrase of a shared list, in order. */
+  /** Sentences that have a phrase of a list, in order. */
   sentencesWith(list: string): readonly number[]
   /** Languages of the text's sentences. */
   readonly languages: ReadonlySet<StatementLanguage>
   /** Units, edges and stretches looked at: a test sees that it grows as the text does, not faster. */
   readonly steps: number
-  /** Whether a phrase of the shared list at this place of the sentence's language stands in the sentence. */
+  /** Whether a phrase of the list at this place of the sentence's language stands in the sentence; none does of -1. */
   holds(sentence: number, place: number): boolean
   /** All phrases in the sentence, put together when asked for: checks ask about few sentences. */
   hits(sentence: number): Hits

@@ -4,7 +4,7 @@ import { cutOf } from './cut.ts'
 import { isDenied } from './denial.ts'
 import type { EarlierStatement } from './earlier.ts'
 import { firstHolding } from './halving.ts'
-import { HIT, hasHit } from './hits.ts'
+import { HIT } from './hits.ts'
 import type { BodyWords } from './language/bodies.ts'
 import type { ListsOfCheck } from './lists-of-check.ts'
 import type { Quote } from './reading.ts'
@@ -150,16 +150,19 @@ class CheckView implements View {
   }
 
   numbersWith(list: string): readonly number[] {
-    if (!this.#isOwn(list)) return this.#seen.survey.sentencesWith(list)
-    // Masks tell of shared lists only: those of a check are looked for sentence by sentence.
-    return Array.from({ length: this.sentenceCount }, (_, n) => n).filter((n) => this.holds(n, list))
+    const { survey } = this.#seen
+    const shared = survey.sentencesWith(list)
+    if (!this.#isOwn(list)) return shared
+    const own = survey.sentencesWith(`${this.#check}/${list}`)
+    if (shared.length === 0) return own
+    return [...new Set([...own, ...shared])].sort((a, b) => a - b)
   }
 
   holds(n: number, list: string): boolean {
     const { survey, vocabulary } = this.#seen
     const own = vocabulary.of(survey.languageOf(n))
     const places = this.#listsIn(own).asked(list)
-    return survey.holds(n, places.shared) || (places.own >= 0 && hasHit(this.#seen.facts(n).hits, places.own))
+    return survey.holds(n, places.shared) || survey.holds(n, places.own)
   }
 
   /** Whether the check has a list of this name itself, in a language of the text. */

@@ -7,13 +7,13 @@ import { widened } from './growing.ts'
 import type { Knowledge } from './knowledge.ts'
 import { createListsOfChecks, type ListsOfCheck } from './lists-of-check.ts'
 import { type Packed, packedLength } from './model.ts'
-import { createPhraseRecords, ENDED_END, type PhraseRecords, SHARED_END } from './phrase-records.ts'
+import { AWAITED_END, createPhraseRecords, ENDED_END, type PhraseRecords } from './phrase-records.ts'
 import { classesOf } from './phrases.ts'
 import { createWordKinds } from './word-kinds.ts'
 import { USUAL_WORDS, type Words } from './words.ts'
 
-/** Numbers of 32 bits that hold which shared lists a sentence has phrases of. */
-export const MASK_WORDS = 10
+/** Numbers of 32 bits that hold which lists a sentence has phrases of. */
+export const MASK_WORDS = 16
 /** What a table holds for a word that was not asked for yet, and for a list that is not there. */
 export const UNKNOWN = -1
 
@@ -49,14 +49,14 @@ export interface WordsOfLanguage {
   readonly awaited: Int32Array
   /** Packed weights of the lists: of the one at place p from p times their length on. */
   readonly listWeights: Packed
-  /** Place of a shared list in the trie, or -1. */
+  /** Place of a list in the trie by its name, or -1. */
   listPlace(list: string): number
   /** The lists as one check asks for them. */
   listsOf(check: string): ListsOfCheck
   readonly denial: DenialPlaces
   /** Whether the lists of a check must speak alone, since the model was not taught it in this language. */
   speaksByLists(check: string): boolean
-  /** 1 where a list is kept in masks: those that all checks share are; a check's own are looked up when it asks. */
+  /** 1 where all checks share a list. */
   readonly isShared: Uint8Array
   /** Whether a word is of a kind (`word-kinds.ts`). */
   is(word: number, kind: number): boolean
@@ -77,12 +77,12 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   phrases.lists.forEach((list, place) => {
     const check = list.slice(0, Math.max(0, list.indexOf('/')))
     shared.push(check === '' && !list.startsWith('concept '))
-    if (check === '') places.set(list, place)
-    else if (!model.checks.includes(check)) speaking.add(check)
+    places.set(list, place)
+    if (check !== '' && !model.checks.includes(check)) speaking.add(check)
     model.add(listFeature(list), listWeights.subarray(place * length, (place + 1) * length))
   })
-  if (shared.lastIndexOf(true) >= MASK_WORDS * 32)
-    throw new Error(`more than ${MASK_WORDS * 32} shared lists`)
+  if (phrases.lists.length > MASK_WORDS * 32)
+    throw new Error(`more than ${MASK_WORDS * 32} lists of phrases and concepts: raise MASK_WORDS`)
   const conceptNumbers = knowledge.concepts.names.map(conceptFeature)
   const rowLength = WEIGHTS + length
   const kinds = createWordKinds(knowledge.language, words)
@@ -99,7 +99,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     rows: new Int32Array(rowLength * USUAL_WORDS),
     rowLength,
     conceptPairs: createConceptPairs(model.ofTwo, conceptNumbers),
-    records: createPhraseRecords(phrases, shared),
+    records: createPhraseRecords(phrases),
     nodes: phrases.nodes.slice(),
     awaited: new Int32Array(phrases.classCount),
     listWeights,
@@ -143,7 +143,7 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
     if (record === 0) return
     const { numbers } = own.records
     const end = numbers[record + ENDED_END] as number
-    for (let at = numbers[record + SHARED_END] as number; at < end; at++) {
+    for (let at = numbers[record + AWAITED_END] as number; at < end; at++) {
       const from = (numbers[at] as number) * length
       for (let index = 0; index < length; index++)
         weights[index] = (weights[index] as number) + (listWeights[from + index] as number)
