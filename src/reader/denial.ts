@@ -85,7 +85,8 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
 /** Whether a sentence denies anything at all: most do not, and nothing need be gathered. */
 function hasDenial({ own, n, survey }: SentenceFacts, denied: number): boolean {
   const { before, behind, around, told } = own.denial
-  return [denied, before, behind, around, told].some((place) => survey.holds(n, place))
+  const holds = (place: number): boolean => survey.holds(n, place)
+  return holds(denied) || holds(before) || holds(behind) || holds(around) || holds(told)
 }
 
 /** «…, говорится в сети» closes what is told; «в сети говорится, что …» is the speaker's own sentence. */

@@ -1,7 +1,8 @@
 import type { StatementLanguage } from '../law/law.ts'
+import type { ListPlaces } from './lists-of-check.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import { MASK_WORDS } from './words-of-language.ts'
+import { MASK_WORDS, type WordsOfLanguage } from './words-of-language.ts'
 
 const NOWHERE: readonly number[] = []
 
@@ -17,31 +18,38 @@ export interface Surveyed {
 }
 
 /** Makes the search for sentences that have a phrase of a list. Each list is sought once; most lists are in no sentence. */
-export function createSentencesWith(surveyed: Surveyed): (list: string) => readonly number[] {
+export function createSentencesWith(
+  surveyed: Surveyed,
+): (placesIn: (own: WordsOfLanguage) => ListPlaces) => readonly number[] {
   const { vocabulary, tokens, languages, places, masks } = surveyed
   const { tags } = vocabulary
   const { sentenceCount } = tokens
   const spoken = [...languages].map((tag) => ({ row: tags.indexOf(tag), own: vocabulary.of(tag) }))
-  const known = new Map<string, readonly number[]>()
+  const [{ own: first } = {}] = spoken
+  const known = new Map<ListPlaces, readonly number[]>()
   let anywhere: Int32Array | undefined
 
-  return (list) => {
+  return (placesIn) => {
     anywhere ??= allMasks()
-    for (const { row, own } of spoken) {
-      if (!isSet(anywhere, row, own.listPlace(list))) continue
-      const found = known.get(list) ?? seek(list)
-      known.set(list, found)
-      return found
+    let isAnywhere = false
+    for (const { row, own: language } of spoken) {
+      const { own, shared } = placesIn(language)
+      isAnywhere ||= isSet(anywhere, row, own) || isSet(anywhere, row, shared)
     }
-    return NOWHERE
+    if (first === undefined || !isAnywhere) return NOWHERE
+    const list = placesIn(first)
+    const found = known.get(list) ?? seek(placesIn)
+    known.set(list, found)
+    return found
   }
 
-  function seek(list: string): readonly number[] {
+  function seek(placesIn: (own: WordsOfLanguage) => ListPlaces): readonly number[] {
+    const listPlaces: ListPlaces[] = []
+    for (const { row, own } of spoken) listPlaces[row] = placesIn(own)
     const found: number[] = []
-    const listPlaces = tags.map((tag) => (languages.has(tag) ? vocabulary.of(tag).listPlace(list) : -1))
     for (let n = 0; n < sentenceCount; n++) {
-      const place = listPlaces[places[n] as number] as number
-      if (isSet(masks, n, place)) found.push(n)
+      const { own, shared } = listPlaces[places[n] as number] as ListPlaces
+      if (isSet(masks, n, own) || isSet(masks, n, shared)) found.push(n)
     }
     return found
   }

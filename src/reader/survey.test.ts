@@ -15,10 +15,12 @@ import {
   pairKey,
 } from './features.ts'
 import { createFindHits, HIT } from './hits.ts'
+import type { ListPlaces } from './lists-of-check.ts'
 import { columnOf } from './model.ts'
 import { createSurveyor, type Survey } from './survey.ts'
 import { createVocabulary } from './vocabulary.ts'
 import { eachWindow } from './windows.ts'
+import type { WordsOfLanguage } from './words-of-language.ts'
 
 const catalog = await loadCatalog()
 const FLOOR = -1.5
@@ -57,9 +59,14 @@ for (const { language, model, phrases, concepts } of catalog.knowledge) {
           assert.ok(search)
           const sought = search(found.tokens, sentences[n] as number, sentences[n + 1] as number)
           assert.deepEqual(hitsOf(found, n), sought)
-          for (const list of phrases.lists) {
-            const holds = sought.some((place, at) => at % HIT === 0 && place === own.listPlace(list))
-            assert.equal(found.sentencesWith(list).includes(n), holds, list)
+          for (const [place, list] of own.knowledge.phrases.lists.entries()) {
+            const holds = sought.some((each, at) => at % HIT === 0 && each === place)
+            assert.equal(found.holds(n, place), holds, list)
+            const placesIn = ({ knowledge }: WordsOfLanguage): ListPlaces => ({
+              own: -1,
+              shared: knowledge.phrases.lists.indexOf(list),
+            })
+            assert.equal(found.sentencesWith(placesIn).includes(n), holds, list)
           }
         }
       }),

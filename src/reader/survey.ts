@@ -1,11 +1,13 @@
 import type { StatementLanguage } from '../law/law.ts'
 import type { Hits } from './hits.ts'
+import type { ListPlaces } from './lists-of-check.ts'
 import { recognise } from './recognise.ts'
 import { createScanner } from './scan.ts'
 import { createSentencesWith, isSet } from './sentences-with.ts'
 import type { Tokens } from './tokens.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { type Candidate, createWeighing } from './weigh.ts'
+import type { WordsOfLanguage } from './words-of-language.ts'
 
 /** Sentences of one language that are weighed together at most: their sums fit into a processor's cache. */
 const TOGETHER = 64
@@ -16,8 +18,8 @@ export interface Survey {
   /** Language of each sentence. */
   languageOf(sentence: number): StatementLanguage
   readonly candidates: readonly Candidate[]
-  /** Sentences that have a phrase of a list, in order. */
-  sentencesWith(list: string): readonly number[]
+  /** Sentences that have a phrase of the lists at these places of their language, in order. */
+  sentencesWith(placesIn: (own: WordsOfLanguage) => ListPlaces): readonly number[]
   /** Languages of the text's sentences. */
   readonly languages: ReadonlySet<StatementLanguage>
   /** Units, edges and stretches looked at: a test sees that it grows as the text does, not faster. */

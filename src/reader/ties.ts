@@ -1,14 +1,15 @@
 import type { Stretch } from './check.ts'
-import { wordAt } from './clauses.ts'
+import { isOf, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { TIE } from './word-kinds.ts'
 
 /** Words that a quote keeps in any case. */
 const SHORTEST = 3
 
 /** A stretch without the words that only tie its sentence to the one before: «В связи с этим | прокуратура призывает …». */
 export function withoutTie(facts: SentenceFacts, { from, to }: Stretch): Stretch {
+  if (from !== facts.from || !isOf(facts, from, TIE)) return { from, to }
   const { ties = [] } = facts.own.knowledge.language.clauses
-  if (from !== facts.from) return { from, to }
   const tie = ties.find(
     (words) =>
       from + words.length + SHORTEST <= to && words.every((word, at) => wordAt(facts, from + at) === word),

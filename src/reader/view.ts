@@ -150,12 +150,7 @@ class CheckView implements View {
   }
 
   numbersWith(list: string): readonly number[] {
-    const { survey } = this.#seen
-    const shared = survey.sentencesWith(list)
-    if (!this.#isOwn(list)) return shared
-    const own = survey.sentencesWith(`${this.#check}/${list}`)
-    if (shared.length === 0) return own
-    return [...new Set([...own, ...shared])].sort((a, b) => a - b)
+    return this.#seen.survey.sentencesWith((own) => this.#listsIn(own).asked(list))
   }
 
   holds(n: number, list: string): boolean {
@@ -163,14 +158,6 @@ class CheckView implements View {
     const own = vocabulary.of(survey.languageOf(n))
     const places = this.#listsIn(own).asked(list)
     return survey.holds(n, places.shared) || survey.holds(n, places.own)
-  }
-
-  /** Whether the check has a list of this name itself, in a language of the text. */
-  #isOwn(list: string): boolean {
-    const { survey, vocabulary } = this.#seen
-    for (const tag of survey.languages)
-      if (this.#listsIn(vocabulary.of(tag)).asked(list).own >= 0) return true
-    return false
   }
 
   quote(stretch: Stretch): Quote {

@@ -2,7 +2,7 @@ import type { Stretch } from './check.ts'
 import { firstEndingBehind, HIT } from './hits.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { CLAUSE_BEFORE, type Tokens } from './tokens.ts'
-import { GENERAL, INDEFINITE, JOINT, NO_NOUN, WANTS_NOUN } from './word-kinds.ts'
+import { COORDINATOR, GENERAL, INDEFINITE, JOINT, NO_NOUN, POSTPOSITION, WANTS_NOUN } from './word-kinds.ts'
 import { CAPITAL, MAY_CITE, NUMERIC, type Words } from './words.ts'
 import type { WordsOfLanguage } from './words-of-language.ts'
 
@@ -109,8 +109,7 @@ class WordsFrom {
 
   /** A noun before a postposition with what they stand for, where that is short: «тұрақсыздандыру | бойынша әрекеттер жасауда». */
   governedEnd(at: number, end: number): number {
-    const { postpositions = [] } = this.#own.knowledge.language.clauses
-    if (at >= end || this.isParted(at) || !postpositions.includes(this.#word(at))) return at
+    if (at >= end || this.isParted(at) || !this.#is(at, POSTPOSITION)) return at
     let to = at + 1
     while (to < end && to - at <= GOVERNED && !this.isParted(to)) to++
     return to - at > GOVERNED || to === at + 1 ? at : to
@@ -129,9 +128,8 @@ class WordsFrom {
 
   /** The first word that may lead: neither one that stands behind its noun («туралы | жалған ақпарат») nor one that joins. */
   firstLeading(at: number, to: number): number {
-    const { coordinators, postpositions = [] } = this.#own.knowledge.language.clauses
     let from = at
-    while (from < to && [...postpositions, ...coordinators].includes(this.#word(from))) from++
+    while (from < to && (this.#is(from, POSTPOSITION) || this.#is(from, COORDINATOR))) from++
     return from
   }
 

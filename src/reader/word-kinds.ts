@@ -28,12 +28,14 @@ export const WANTS_NOUN = 20
 export const INDEFINITE = 21
 export const NO_NOUN = 22
 export const JOINT = 23
-/** Words that phrases begin with: what joins the last item of a list, what a source stands behind, and conditions. */
+/** Words that phrases begin with: what joins the last item of a list, what a source stands behind, conditions, and ties. */
 export const ADDS = 24
 export const HEAD = 25
 export const CONDITION_BEFORE = 26
 export const CONDITION_BEHIND = 27
-const KINDS = 28
+export const POSTPOSITION = 28
+export const TIE = 29
+const KINDS = 30
 
 type Test = (folded: string) => boolean
 
@@ -102,6 +104,8 @@ function testsOf(language: Language): readonly Test[] {
   tests[HEAD] = beginning(speech.heads)
   tests[CONDITION_BEFORE] = beginning(conditions.before.map(wordsOf))
   tests[CONDITION_BEHIND] = beginning(conditions.behind.map(wordsOf))
+  tests[POSTPOSITION] = among(clauses.postpositions ?? [])
+  tests[TIE] = beginning(clauses.ties ?? [])
   return tests
 }
 

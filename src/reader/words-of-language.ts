@@ -49,7 +49,7 @@ export interface WordsOfLanguage {
   readonly awaited: Int32Array
   /** Packed weights of the lists: of the one at place p from p times their length on. */
   readonly listWeights: Packed
-  /** Place of a list in the trie by its name, or -1. */
+  /** Place of a shared list in the trie, or -1. */
   listPlace(list: string): number
   /** The lists as one check asks for them. */
   listsOf(check: string): ListsOfCheck
@@ -77,8 +77,8 @@ export function wordsOfLanguage(knowledge: Knowledge, words: Words): WordsOfLang
   phrases.lists.forEach((list, place) => {
     const check = list.slice(0, Math.max(0, list.indexOf('/')))
     shared.push(check === '' && !list.startsWith('concept '))
-    places.set(list, place)
-    if (check !== '' && !model.checks.includes(check)) speaking.add(check)
+    if (check === '') places.set(list, place)
+    else if (!model.checks.includes(check)) speaking.add(check)
     model.add(listFeature(list), listWeights.subarray(place * length, (place + 1) * length))
   })
   if (phrases.lists.length > MASK_WORDS * 32)
