@@ -1,5 +1,6 @@
 import type { EarlierStatement } from '../../law/earlier.ts'
 import type { Day, Law, StatementLanguage, Trilingual } from '../../law/law.ts'
+import { onceInEach } from '../../law/once.ts'
 import { wordsIn } from '../../law/tags.ts'
 import type { SentenceView, Stretch, View } from '../../reader/check.ts'
 import { beginningOf, isSameWord } from './same-word.ts'
@@ -61,13 +62,19 @@ function lastOfEach(known: readonly EarlierStatement[], language: StatementLangu
   const sought = new Map<string, Sought>()
   for (const said of known)
     for (const formula of said.formulas) {
-      const told = wordsIn(formula, language)
-      if (told === undefined || /\d/u.test(told) || sought.has(told)) continue
-      const words = told.split(' ')
-      if (words.length >= SHORTEST) sought.set(told, { formula, said, words })
+      const words = wordsSought(formula, language)
+      if (words.length < SHORTEST) continue
+      const told = wordsIn(formula, language) as string
+      if (!sought.has(told)) sought.set(told, { formula, said, words })
     }
   return [...sought.values()]
 }
+
+/** Words of a formula, none where it has a number. */
+const wordsSought = onceInEach((formula: Trilingual, language): readonly string[] => {
+  const told = wordsIn(formula, language)
+  return told === undefined || /\d/u.test(told) ? [] : told.split(' ')
+})
 
 function isOtherEvent(before: Day, on: Day): boolean {
   return Date.parse(on) - Date.parse(before) > SAME_EVENT * DAY
@@ -75,6 +82,9 @@ function isOtherEvent(before: Day, on: Day): boolean {
 
 function isRun(sentence: SentenceView, { from, to }: Stretch, words: readonly string[]): boolean {
   if (to > sentence.to) return false
+  // Asked of all words first: keys are dear, and hardly any run begins alike.
+  for (const [place, word] of words.entries())
+    if (beginningOf(sentence.word(from + place)) !== beginningOf(word)) return false
   const { keys } = sentence.spokenIn
   return words.every((word, place) => isSameWord(keys, sentence.word(from + place), word))
 }
@@ -82,10 +92,14 @@ function isRun(sentence: SentenceView, { from, to }: Stretch, words: readonly st
 /** «Заведомо ложная информация» is what the law itself says: nobody's formula. */
 function isOfLaw(law: Law, on: Day, { language, spokenIn }: SentenceView, words: readonly string[]): boolean {
   return law.norms(on).some(({ says }) => {
-    const told = (wordsIn(says, language) ?? '').toLowerCase().split(/[^\p{L}-]+/u)
+    const told = wordsOfLaw(says, language)
     return words.every((word) => told.some((each) => isSameWord(spokenIn.keys, each, word)))
   })
 }
+
+const wordsOfLaw = onceInEach((says: Trilingual, language): readonly string[] =>
+  (wordsIn(says, language) ?? '').toLowerCase().split(/[^\p{L}-]+/u),
+)
 
 /** Of formulas in one another only the longest. */
 function withoutParts(found: readonly FormulaOfPack[]): readonly FormulaOfPack[] {

@@ -13,7 +13,7 @@ export function isSameWord(keys: (folded: string) => readonly string[], one: str
   return keys(one).some((key) => known.includes(key))
 }
 
-/** What the forms of a word have in common at least. */
-export function beginningOf(folded: string): string {
-  return folded.slice(0, 2)
+/** What the forms of a word have in common at least: its first two letters, as one number. */
+export function beginningOf(folded: string): number {
+  return (folded.charCodeAt(0) << 16) | folded.charCodeAt(1)
 }
