@@ -10,8 +10,6 @@ const SAME_EVENT = 30
 const DAY = 86_400_000
 /** «Деструктивные силы» is everybody's expression: a formula of fewer words recurs by chance. */
 const SHORTEST = 3
-/** Letters of a word by which it is sought in the text as a whole. */
-const BEGINNING = 3
 
 /** A formula of an official's earlier statement that the pack of the country knows, where it first stands here. */
 export interface FormulaOfPack {
@@ -26,8 +24,7 @@ export function formulasOfPack(view: View): readonly FormulaOfPack[] {
   const { law, on } = view
   if (law === undefined || on === undefined) return []
   const known = law.earlier(on).filter((said) => isOtherEvent(said.on, on))
-  const formulas = heldBy(view, lastOfEach(known, view.language))
-  // Most statements hold the words of none: no sentence is looked at then.
+  const formulas = lastOfEach(known, view.language)
   if (formulas.length === 0) return []
   const byBeginning = Map.groupBy(formulas, ({ words: [first = ''] }) => beginningOf(first))
   const found = new Map<Trilingual, FormulaOfPack>()
@@ -43,14 +40,6 @@ export function formulasOfPack(view: View): readonly FormulaOfPack[] {
       }
   }
   return withoutParts([...found.values()])
-}
-
-/** Formulas all of whose words a statement has, as far as their beginnings tell. */
-function heldBy(view: View, formulas: readonly Sought[]): readonly Sought[] {
-  if (formulas.length === 0) return formulas
-  const text = view.text({ from: 0, to: view.sentence(view.sentenceCount - 1).to })
-  const held = text.toLowerCase().replaceAll('ё', 'е')
-  return formulas.filter(({ words }) => words.every((word) => held.includes(word.slice(0, BEGINNING))))
 }
 
 interface Sought extends Omit<FormulaOfPack, 'at'> {
@@ -93,12 +82,16 @@ function isRun(sentence: SentenceView, { from, to }: Stretch, words: readonly st
 function isOfLaw(law: Law, on: Day, { language, spokenIn }: SentenceView, words: readonly string[]): boolean {
   return law.norms(on).some(({ says }) => {
     const told = wordsOfLaw(says, language)
-    return words.every((word) => told.some((each) => isSameWord(spokenIn.keys, each, word)))
+    return words.every((word) =>
+      told.get(beginningOf(word))?.some((each) => isSameWord(spokenIn.keys, each, word)),
+    )
   })
 }
 
-const wordsOfLaw = onceInEach((says: Trilingual, language): readonly string[] =>
-  (wordsIn(says, language) ?? '').toLowerCase().split(/[^\p{L}-]+/u),
+/** Words by which a norm says what it is about, by their beginnings. */
+const wordsOfLaw = onceInEach(
+  (says: Trilingual, language): ReadonlyMap<number, readonly string[]> =>
+    Map.groupBy((wordsIn(says, language) ?? '').toLowerCase().split(/[^\p{L}-]+/u), beginningOf),
 )
 
 /** Of formulas in one another only the longest. */
