@@ -1,4 +1,5 @@
 import { aimsAt } from '../../reader/aims-at.ts'
+import { sinceMark, upToMark } from '../../reader/between-marks.ts'
 import {
   type Check,
   type Move,
@@ -8,11 +9,14 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { isAsserted, outright } from '../../reader/outright.ts'
-import { bySentence, hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
+import { CONSEQUENCES, isConsequence } from './consequence.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
 const PLAIN = 2
+/** How strongly a threat must speak where harm is named as what something leads to: «әкеп соғады», "result in" are words of both. */
+const IN_SO_MANY_WORDS = 2.5
 /** Words between a harm and a figure that tells of it. */
 const FIGURE = 6
 /** Words between a hypothesis and the harm that it keeps from being a fact. */
@@ -22,20 +26,38 @@ const ASKED = { asks: 'harm', missing: 'harm', evidence: [] } as const
 
 /** Harm is asserted without a figure, an event or a study. */
 const assertedHarm: Check = function* (view) {
-  const moves = view.moves()
-  for (const move of moves) {
+  const told: Told = new Map()
+  for (const move of view.moves()) {
     const { sentence } = move
     const harms = hitsIn(move, 'harm')
     if (move.score < PLAIN && !harms.some((hit) => !sentence.negated(hit))) continue
     if (sentence.quotesOthers(move) || hasFigure(move) || isToCome(sentence, harms)) continue
     if (isOnlyNamed(view, move) || onlyMisleads(move, harms)) continue
+    note(told, move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
     yield { at: move, trigger: view.strongest(move), ...ASKED, certainty }
   }
-  const movesIn = bySentence(moves)
-  for (const harm of outright(view, 'plain-harm', (phrase) => isHarm(view, phrase)))
-    if (!movesIn(harm.sentence).some((move) => meet(move, harm)))
-      yield { at: harm, trigger: [harm], ...ASKED, certainty: 'likely' }
+  for (const harm of outright(view, 'plain-harm', (phrase) => isNoGuess(phrase) && isHarm(view, phrase)))
+    if (note(told, harm)) yield { at: harm, trigger: [harm], ...ASKED, certainty: 'likely' }
+  for (const list of CONSEQUENCES) {
+    const isMeant = (phrase: Move): boolean =>
+      isConsequence(phrase, list) && isHarm(view, { ...phrase, score: IN_SO_MANY_WORDS })
+    for (const { sentence, ...harm } of outright(view, list, isMeant)) {
+      const at = upToMark(sentence, sinceMark(sentence, harm))
+      if (note(told, { sentence, ...at })) yield { at, trigger: [harm], ...ASKED, certainty: 'likely' }
+    }
+  }
+}
+
+/** Stretches that were raised, by sentence. */
+type Told = Map<number, readonly Stretch[]>
+
+/** Takes a stretch down, unless words of it were raised already. */
+function note(told: Told, { sentence, from, to }: Pick<Move, 'sentence' | 'from' | 'to'>): boolean {
+  const others = told.get(sentence.n) ?? []
+  if (others.some((other) => meet(other, { from, to }))) return false
+  told.set(sentence.n, [...others, { from, to }])
+  return true
 }
 
 function hasFigure({ sentence, from, to }: Move): boolean {
@@ -44,12 +66,16 @@ function hasFigure({ sentence, from, to }: Move): boolean {
     .some((figure) => figure.kind !== 'year' && figure.from >= from - FIGURE && figure.from <= to + FIGURE)
 }
 
-/** «Это угрожает общественному порядку» says the harm in so many words, unless it is denied, supposed or still to come. */
+/** «Это угрожает общественному порядку» says the harm in so many words, unless it is denied, averted or only named. */
 function isHarm(view: View, phrase: Move): boolean {
   const { sentence } = phrase
   if (!isAsserted(sentence, phrase) || hasFigure(phrase)) return false
   if (isToCome(sentence, [phrase]) || isOnlyNamed(view, phrase)) return false
-  return !['hypothesis', 'forbidden'].some((list) => sentence.near(list, phrase, BESIDE))
+  return !sentence.near('forbidden', phrase, BESIDE)
+}
+
+function isNoGuess({ sentence, from, to }: Move): boolean {
+  return !sentence.near('hypothesis', { from, to }, BESIDE)
 }
 
 /** «Вводит общество в заблуждение» tells what a falsehood is, and of no harm that it did. */

@@ -1,0 +1,16 @@
+import type { Move, Stretch } from '../../reader/check.ts'
+import { meet } from '../../reader/stretch.ts'
+
+/** What words lead to («паника», «раздор»), and what accidents and illness lead to as well («гибель людей»). */
+export const CONSEQUENCES = ['leads-to-harm', 'leads-to-loss'] as const
+
+/**
+ * Whether a harm is said to come of something: «может привести к панике» says that it does, «если …, приведёт» does not. Of deaths
+ * and debts it is asked only where messages are said to lead to them: «превышение скорости может привести к гибели» is advice.
+ */
+export function isConsequence({ sentence, to }: Move, list: (typeof CONSEQUENCES)[number]): boolean {
+  const modals = sentence.hits('modal')
+  const isOpen = (guess: Stretch): boolean => !modals.some((modal) => meet(modal, guess))
+  if (sentence.hits('hypothesis').some(isOpen)) return false
+  return list === 'leads-to-harm' || sentence.hits('message').some(({ from }) => from < to)
+}
