@@ -1,5 +1,6 @@
-import { isParted, upToMark } from '../../reader/between-marks.ts'
+import { isParted, sinceMark, upToMark } from '../../reader/between-marks.ts'
 import { type Check, type Move, type Name, type Stretch, type View, withTraits } from '../../reader/check.ts'
+import { isKnownOf } from '../../reader/known-of.ts'
 import { outright } from '../../reader/outright.ts'
 import { bySentence, meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
@@ -20,6 +21,9 @@ const OBJECT = 6
 /** How much more strongly words must call on people than accuse to be only a call. */
 const SURELY = 1
 
+/** Words that accuse whatever the model makes of them. */
+const OUTRIGHT = ['plain-accusation', 'others-hands', 'spreaders'] as const
+
 const WHO = { asks: 'who', missing: 'name', evidence: [] } as const
 const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
 
@@ -38,11 +42,14 @@ const unnamedAccused: Check = function* (view) {
     yield { at: move, trigger: view.strongest(move), ...askedOf(move), certainty }
   }
   const toldIn = bySentence(told)
-  for (const hit of outright(view, 'plain-accusation', (phrase) => isAccusation(view, phrase))) {
-    const at = upToMark(hit.sentence, hit, OBJECT)
-    if (toldIn(hit.sentence).some((move) => meet(move, at))) continue
-    yield { at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }
-  }
+  const toldOutright = new Set<number>()
+  for (const list of OUTRIGHT)
+    for (const hit of outright(view, list, (phrase) => isAccusation(view, phrase, list))) {
+      const at = upToMark(hit.sentence, list === 'spreaders' ? sinceMark(hit.sentence, hit) : hit, OBJECT)
+      if (toldOutright.has(hit.sentence.n) || toldIn(hit.sentence).some((move) => meet(move, at))) continue
+      toldOutright.add(hit.sentence.n)
+      yield { at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }
+    }
 }
 
 /** Of information that moves by itself only the place can be asked. */
@@ -51,23 +58,38 @@ function askedOf(move: Move): typeof WHO | typeof WHERE {
 }
 
 /** «Отдельные блогеры распространяют ложь» accuses in so many words, unless it is denied, supposed, told of as a case, or only a call or a threat. */
-function isAccusation(view: View, phrase: Move): boolean {
+function isAccusation(view: View, phrase: Move, list: (typeof OUTRIGHT)[number]): boolean {
   const { sentence } = phrase
+  if (list === 'spreaders' && !isKnownOf(sentence)) return false
   if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || isNegated(phrase)) return false
   if (['threatened-sanction', 'call-to-obey'].some((other) => view.speaksFor(other, phrase) > 0)) return false
-  if (['hypothesis', 'forbidden', 'averted'].some((list) => sentence.near(list, phrase, BESIDE))) return false
+  if (['forbidden', 'averted'].some((other) => sentence.near(other, phrase, BESIDE))) return false
+  // «Руками нечистоплотных взрослых это может втянуть детей»: what may come of them is open, what they are is not.
+  if (list !== 'others-hands' && isSupposed(phrase)) return false
   return !namesAccused(phrase) && !isNobodysWrong(view, phrase)
+}
+
+/** «Заңды білсе де, елемейді» supposes nothing. */
+function isSupposed({ sentence, from, to }: Move): boolean {
+  const concessions = sentence.hits('concession')
+  return sentence
+    .hits('hypothesis')
+    .some(
+      (hit) =>
+        hit.from < to + BESIDE && hit.to > from - BESIDE && !concessions.some((words) => meet(words, hit)),
+    )
 }
 
 /** «Халықтың емес, | рудың мүддесін қорғап отыр»: where verbs stand last, a mark ends what a negation before it denies. */
 function isNegated({ sentence, from, to }: Move): boolean {
-  if (!sentence.spokenIn.clauses.verbsLast) return sentence.negated({ from, to })
-  return (
-    sentence.negated({ from, to }) &&
-    sentence
-      .hits('negation')
-      .some((hit) => hit.to > from || !isParted(sentence, { from: hit.to - 1, to: from + 1 }))
-  )
+  if (!sentence.negated({ from, to })) return false
+  const { verbsLast } = sentence.spokenIn.clauses
+  // «Не платят налогов» is what they are accused of.
+  const omissions = sentence.hits('omission')
+  return sentence
+    .hits('negation')
+    .filter((hit) => hit.from >= from - 2 && hit.to <= to + 1 && !omissions.some((words) => meet(words, hit)))
+    .some((hit) => !verbsLast || hit.to > from || !isParted(sentence, { from: hit.to - 1, to: from + 1 }))
 }
 
 /** The group suffered what others did, the message is called untrue, or swindlers are warned of. */

@@ -1,4 +1,4 @@
-import { isParted } from '../../reader/between-marks.ts'
+import { isParted, sinceMark, upToMark } from '../../reader/between-marks.ts'
 import { casesTold, isPromised } from '../../reader/cases-told.ts'
 import {
   type Check,
@@ -11,6 +11,7 @@ import {
 } from '../../reader/check.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
+import { isKnownOf } from '../../reader/known-of.ts'
 import { isAsserted, outright } from '../../reader/outright.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meet } from '../../reader/stretch.ts'
@@ -27,6 +28,8 @@ const NO_FACT = ['hypothesis', 'prevention', 'rumoured', 'forbidden', 'ruled', '
 const BESIDE = 2
 /** Words between an offence and what says that there is such a problem. */
 const ITS_CLAUSE = 6
+/** Words that what is said of found messages takes at most. */
+const OBJECT = 10
 /** A rule begins its sentence. */
 const AT_START = 4
 
@@ -53,8 +56,7 @@ const unusedPower: Check = function* (view) {
 /** The moves that tell of an offence as a fact, one for each offence, in the order of speech. */
 function offencesTold(view: View): readonly Move[] {
   const moves = view.moves().filter((move) => isFact(view, move))
-  const spread = outright(view, 'plain-spread', (phrase) => isSpread(view, phrase))
-  const told = [...moves, ...spread]
+  const told = [...moves, ...toldOutright(view)]
   if (told.length === 0) return []
   const faint = view.moves(
     FAINT,
@@ -102,10 +104,29 @@ function isBreach(view: View, phrase: Move): boolean {
   return !sentence.near('hypothesis', phrase) && !isNoFact(sentence, phrase) && !isTakenBack(view, sentence)
 }
 
-/** «В сетях распространяются ложные сообщения» states the offence in so many words. */
+/** Offences in so many words, whatever the model makes of what stands around them. */
+function toldOutright(view: View): readonly Move[] {
+  // «В сетях распространяются ложные сообщения».
+  const spread = outright(
+    view,
+    'plain-spread',
+    (phrase) => !isParted(phrase.sentence, phrase) && isSpread(view, phrase),
+  )
+  // «Выявлены публикации, содержащие ложные сведения», «известно о лицах, распространяющих ложь».
+  const found = ['false-posts', 'spreaders'].flatMap((list) =>
+    outright(view, list, (phrase) => isKnownOf(phrase.sentence) && isSpread(view, phrase)),
+  )
+  return [...spread, ...found.map((move) => ({ ...move, ...withItsWords(move) }))]
+}
+
+/** A phrase with the words around it up to the next marks: who knows of it before, and what it is about behind. */
+function withItsWords(phrase: Move): Stretch {
+  return upToMark(phrase.sentence, sinceMark(phrase.sentence, phrase), OBJECT)
+}
+
 function isSpread(view: View, phrase: Move): boolean {
   const { sentence } = phrase
-  if (isParted(sentence, phrase) || !isAsserted(sentence, phrase)) return false
+  if (!isAsserted(sentence, phrase)) return false
   if (sentence.hits('rumoured').length > 0) return false
   return view.speaksFor('threatened-sanction', phrase) <= 0 && !isNoFact(sentence, phrase)
 }
