@@ -1,9 +1,15 @@
-import type { SentenceView } from './check.ts'
+import type { Move } from './check.ts'
+
+/** Words between what is told and the word that says that it is known: before it, and behind it. */
+const BEFORE = 4
+const BEHIND = 8
 
 /**
- * Whether a sentence says that what it tells of was found or is known: «известно о лицах, распространяющих ложь», «выявлены
- * публикации с ложными сведениями». A rule or a call about such people and posts does not.
+ * Whether what is told of was found, or is known of: «выявлены публикации с ложными сведениями», «известно о лицах, распространяющих
+ * ложь». A rule or a call about such posts and people does not say so.
  */
-export function isKnownOf(sentence: SentenceView): boolean {
-  return sentence.hits('knows-of').some((hit) => !sentence.negated(hit))
+export function isToldBy(list: string, { sentence, from, to }: Move): boolean {
+  return sentence
+    .hits(list)
+    .some((hit) => hit.to + BEFORE >= from && hit.from <= to + BEHIND && !sentence.negated(hit))
 }

@@ -1,6 +1,6 @@
 import { isParted, sinceMark, upToMark } from '../../reader/between-marks.ts'
 import { type Check, type Move, type Name, type Stretch, type View, withTraits } from '../../reader/check.ts'
-import { isKnownOf } from '../../reader/known-of.ts'
+import { isToldBy } from '../../reader/known-of.ts'
 import { outright } from '../../reader/outright.ts'
 import { bySentence, meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
@@ -60,7 +60,7 @@ function askedOf(move: Move): typeof WHO | typeof WHERE {
 /** «Отдельные блогеры распространяют ложь» accuses in so many words, unless it is denied, supposed, told of as a case, or only a call or a threat. */
 function isAccusation(view: View, phrase: Move, list: (typeof OUTRIGHT)[number]): boolean {
   const { sentence } = phrase
-  if (list === 'spreaders' && !isKnownOf(sentence)) return false
+  if (list === 'spreaders' && !isToldBy('knows-of', phrase)) return false
   if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || isNegated(phrase)) return false
   if (['threatened-sanction', 'call-to-obey'].some((other) => view.speaksFor(other, phrase) > 0)) return false
   if (['forbidden', 'averted'].some((other) => sentence.near(other, phrase, BESIDE))) return false

@@ -11,7 +11,7 @@ import {
 } from '../../reader/check.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
-import { isKnownOf } from '../../reader/known-of.ts'
+import { isToldBy } from '../../reader/known-of.ts'
 import { isAsserted, outright } from '../../reader/outright.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meet } from '../../reader/stretch.ts'
@@ -112,10 +112,12 @@ function toldOutright(view: View): readonly Move[] {
     'plain-spread',
     (phrase) => !isParted(phrase.sentence, phrase) && isSpread(view, phrase),
   )
-  // «Выявлены публикации, содержащие ложные сведения», «известно о лицах, распространяющих ложь».
-  const found = ['false-posts', 'spreaders'].flatMap((list) =>
-    outright(view, list, (phrase) => isKnownOf(phrase.sentence) && isSpread(view, phrase)),
-  )
+  const found = [
+    // «Выявлены публикации, содержащие ложные сведения».
+    ...outright(view, 'false-posts', (phrase) => isToldBy('found', phrase) && isSpread(view, phrase)),
+    // «Известно о лицах, распространяющих ложь».
+    ...outright(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
+  ]
   return [...spread, ...found.map((move) => ({ ...move, ...withItsWords(move) }))]
 }
 
