@@ -67,7 +67,7 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
 function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
   if (!isAsserted(sentence, at)) return false
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
-  if (view.speaksFor('threatened-sanction', at) > 0) return false
+  if (view.speaksFor('threatened-sanction', at) > 0 && !isOfThreatened(sentence, at)) return false
   if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false
   return !['hypothesis', 'own-purpose', 'prevention'].some((list) => sentence.near(list, at, BESIDE))
 }
@@ -77,7 +77,13 @@ function isOnlyNamed(view: View, move: Move): boolean {
   const { sentence } = move
   if (['own-purpose', 'unbounded'].some((list) => sentence.near(list, move, 0))) return true
   if (sentence.near('forbidden', move)) return true
-  return view.speaksFor('threatened-sanction', move) > move.score
+  return view.speaksFor('threatened-sanction', move) > move.score && !isOfThreatened(sentence, move)
+}
+
+/** "Action against those spreading lies intended to create panic": who is threatened is there, and so is said to have the purpose. */
+function isOfThreatened(sentence: SentenceView, at: Stretch): boolean {
+  if (sentence.citations().length > 0 || sentence.hits('hypothesis').length > 0) return false
+  return sentence.near('acts-against', at, BESIDE)
 }
 
 /** «Мошенники пытаются получить доступ к счетам»: what swindlers are after is no motive that has to be proved. */
