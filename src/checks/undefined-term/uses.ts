@@ -30,6 +30,8 @@ const FAMILIES = [
   'term-pseudo',
   'term-harmful',
   'term-rally',
+  'term-opponent',
+  'term-conduct',
 ]
 /** Families whose words are often ordinary ones: beside a word of a bright family in the sentence they are not asked about. */
 const PALE = ['term-unreliable', 'term-harmful']
