@@ -45,7 +45,10 @@ const unnamedAccused: Check = function* (view) {
   const toldOutright = new Set<number>()
   for (const list of OUTRIGHT)
     for (const hit of outright(view, list, (phrase) => isAccusation(view, phrase, list))) {
-      const at = upToMark(hit.sentence, list === 'spreaders' ? sinceMark(hit.sentence, hit) : hit, OBJECT)
+      const at =
+        list === 'plain-accusation'
+          ? upToMark(hit.sentence, hit, OBJECT)
+          : upToMark(hit.sentence, sinceMark(hit.sentence, hit))
       if (toldOutright.has(hit.sentence.n) || toldIn(hit.sentence).some((move) => meet(move, at))) continue
       toldOutright.add(hit.sentence.n)
       yield { at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }
@@ -62,11 +65,14 @@ function isAccusation(view: View, phrase: Move, list: (typeof OUTRIGHT)[number])
   const { sentence } = phrase
   if (list === 'spreaders' && !isToldBy('knows-of', phrase)) return false
   if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || isNegated(phrase)) return false
-  if (['threatened-sanction', 'call-to-obey'].some((other) => view.speaksFor(other, phrase) > 0)) return false
   if (['forbidden', 'averted'].some((other) => sentence.near(other, phrase, BESIDE))) return false
   // «Руками нечистоплотных взрослых это может втянуть детей»: what may come of them is open, what they are is not.
-  if (list !== 'others-hands' && isSupposed(phrase)) return false
+  if (list !== 'others-hands' && (isSupposed(phrase) || isCallOrThreat(view, phrase))) return false
   return !namesAccused(phrase) && !isNobodysWrong(view, phrase)
+}
+
+function isCallOrThreat(view: View, phrase: Move): boolean {
+  return ['threatened-sanction', 'call-to-obey'].some((other) => view.speaksFor(other, phrase) > 0)
 }
 
 /** «Заңды білсе де, елемейді» supposes nothing. */
