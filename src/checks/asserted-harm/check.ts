@@ -43,8 +43,11 @@ const assertedHarm: Check = function* (view) {
     const isMeant = (phrase: Move): boolean =>
       isConsequence(phrase, list) && isHarm(view, { ...phrase, score: IN_SO_MANY_WORDS })
     for (const { sentence, ...harm } of outright(view, list, isMeant)) {
+      // «Дүрбелеңге салып, тәртіпсіздікке ұрындыруы мүмкін»: one harm of a sentence is asked about.
+      if (told.has(sentence.n)) continue
       const at = upToMark(sentence, sinceMark(sentence, harm))
-      if (note(told, { sentence, ...at })) yield { at, trigger: [harm], ...ASKED, certainty: 'likely' }
+      told.set(sentence.n, [at])
+      yield { at, trigger: [harm], ...ASKED, certainty: 'likely' }
     }
   }
 }

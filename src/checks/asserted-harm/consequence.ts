@@ -12,6 +12,7 @@ export const CONSEQUENCES = ['leads-to-harm', 'leads-to-loss'] as const
 export function isConsequence({ sentence, to }: Move, list: (typeof CONSEQUENCES)[number]): boolean {
   const modals = sentence.hits('modal')
   const isOpen = (guess: Stretch): boolean => !modals.some((modal) => meet(modal, guess))
-  if (sentence.hits('hypothesis').some(isOpen) || sentence.figures().some(({ kind }) => kind !== 'year')) return false
+  if (sentence.hits('hypothesis').some(isOpen) || sentence.figures().some(({ kind }) => kind !== 'year'))
+    return false
   return list === 'leads-to-harm' || sentence.hits('message').some(({ from }) => from < to)
 }
