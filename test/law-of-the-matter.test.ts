@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Tag } from '../src/law/law.ts'
+import type { Tag, Trilingual } from '../src/law/law.ts'
 import type { Reading } from '../src/reader/reading.ts'
-import { labelsOf, POLICE, readerWith } from './asked-in-tests.ts'
+import { inEach, labelsOf, POLICE, readerWith } from './asked-in-tests.ts'
 
 /** The law that stands beside a threat, and the questions about it. */
 function readingOf(check: string, text: string, language: Tag, date = '2025-06-02'): Reading {
@@ -26,6 +26,31 @@ test('beside a threat over a rally stands neither the law on riots nor that on s
     'art. 400 of the Criminal Code',
     'art. 488 of the Code of Administrative Offences',
   ])
+})
+
+const STRIKE: Trilingual = {
+  ru: 'За призывы продолжить незаконную забастовку предусмотрена уголовная ответственность.',
+  kk: 'Заңсыз ереуілді жалғастыруға шақырғаны үшін қылмыстық жауаптылық көзделген.',
+  en: 'Calling on workers to continue an illegal strike is a criminal offence and will be prosecuted.',
+}
+
+test('beside a threat over a strike stands the law on strikes', () => {
+  inEach(STRIKE, (text, language) => {
+    const labels = lawOf('threatened-sanction', text, language)
+    assert.deepEqual(labels, ['art. 402 of the Criminal Code'], text)
+  })
+})
+
+const BLOWS: Trilingual = {
+  ru: 'За публикацию кадров удара беспилотников предусмотрена ответственность.',
+  kk: 'Әуе соққысының кадрларын жариялағаны үшін жауаптылық көзделген.',
+  en: 'Publishing footage of drone strikes by the army is punishable by law.',
+}
+
+test('a blow is no strike of workers', () => {
+  inEach(BLOWS, (text, language) => {
+    assert.ok(!lawOf('threatened-sanction', text, language).some((label) => label.includes('402')), text)
+  })
 })
 
 const ONE: readonly (readonly [Tag, string])[] = [

@@ -18,6 +18,7 @@ const TOPICS: readonly Topic[] = [
   'separatism',
   'seizure-of-power',
   'association',
+  'strike',
 ]
 
 /** The shared list of each topic. */

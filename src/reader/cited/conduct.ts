@@ -41,6 +41,7 @@ const FIELDS: readonly (readonly Topic[])[] = [
     'seizure-of-power',
     'rally',
     'riot',
+    'strike',
     'association',
     'insult',
   ],
