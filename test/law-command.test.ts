@@ -24,6 +24,9 @@ test('the corpora that stand ready are listed', async () => {
     ['akoma-ntoso', 'gesetze', 'kz', 'plain'],
   )
   assert.ok(corpora.every(({ bytes }) => bytes > 10_000))
+  const revisions = corpora.map(({ build }) => build.revision)
+  assert.match(revisions[2] ?? '', /^[0-9a-f]{40}$/u, 'a corpus in git tells which commit was read')
+  assert.deepEqual(revisions.toSpliced(2, 1), [undefined, undefined, undefined], 'a folder has none')
 })
 
 test('an expression is defined, used, absent or not checked, and these are never mixed', async () => {

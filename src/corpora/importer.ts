@@ -8,6 +8,8 @@ export interface ImportOptions {
   /** Only the newest text of each act, not its history. */
   readonly currentOnly?: boolean
   readonly progress?: Progress
+  /** Told which commit is read, of a corpus in git. */
+  readonly revision?: (commit: string) => void
   readonly signal?: AbortSignal
 }
 

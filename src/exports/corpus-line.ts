@@ -3,7 +3,7 @@ import type { LawBuild } from '../law/texts.ts'
 import { say } from '../messages/messages.ts'
 
 /** Characters of a hash and of a commit that tell one from another. */
-const SHORT = 8
+export const SHORT = 8
 
 /** The build of the corpus that a reading rests on, in one line. */
 export function corpusLine({ name, newest, hash, source, revision }: LawBuild, language: Tag): string {

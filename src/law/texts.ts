@@ -57,7 +57,7 @@ export interface LawBuild {
   readonly hash: string
   /** Address where it was read from; absent where that is a place on one machine only. */
   readonly source?: string
-  /** Commit or tag of a git corpus. */
+  /** Commit that was read, of a corpus in git. */
   readonly revision?: string
 }
 

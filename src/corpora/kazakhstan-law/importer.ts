@@ -50,6 +50,7 @@ function readFolder(place: string, options: ImportOptions): AsyncIterable<Import
 
 async function* readRepository(directory: string, options: ImportOptions): AsyncGenerator<Imported> {
   const head = await newestCommit(directory)
+  options.revision?.(head)
   if (!options.currentOnly) {
     yield* readHistory(directory, head, options)
     return

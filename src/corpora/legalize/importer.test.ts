@@ -40,6 +40,15 @@ test('each commit of the convention is a version: day of force, day of publicati
   )
 })
 
+test('the commit that is read is told; a folder without history has none', async (t) => {
+  const told: string[] = []
+  const revision = (commit: string) => told.push(commit)
+  const folder = miniatureHistory(t)
+  await gather(legalize.read(folder, { revision }))
+  await gather(legalize.read(MINIATURE, { revision }))
+  assert.deepEqual(told, [git(folder, ['rev-parse', 'HEAD']).trim()])
+})
+
 test('Source-Date is the day of publication; force begins where the file or Effective-Date says', async (t) => {
   const folder = temporaryFolder(t)
   git(folder, ['init', '-q'])

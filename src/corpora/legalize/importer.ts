@@ -33,6 +33,7 @@ async function* readPlace(place: string, options: ImportOptions): AsyncGenerator
   if (opened.kind === 'tree') {
     yield* kind === 'plain' ? readPlainTree(opened, options) : readConventionTree(opened, options)
   } else {
+    options.revision?.(opened.head)
     yield* kind === 'plain' ? readPlainHistory(opened, options) : readConventionHistory(opened, options)
   }
 }

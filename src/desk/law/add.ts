@@ -68,11 +68,16 @@ async function add(
     throw new Problem('law-no-place', 'input', { place, names: namesKnown(catalog).join(', ') })
   const { currentOnly = false, progress } = options
   const current = currentOnly ? { current: true } : {}
+  let revision: string | undefined
   const build = await buildCorpusOf(
     {
-      gather: (unfinished) =>
-        gatherApart({ directory, place, path, unfinished, currentOnly }, { progress, signal }),
-      index: (unfinished) => indexApart({ path, unfinished, name, source, ...current }, { signal }),
+      gather: async (unfinished) => {
+        revision = await gatherApart(
+          { directory, place, path, unfinished, currentOnly },
+          { progress, signal },
+        )
+      },
+      index: (unfinished) => indexApart({ path, unfinished, name, source, revision, ...current }, { signal }),
     },
     path,
   )

@@ -23,9 +23,10 @@ const ITSELF = fileURLToPath(import.meta.url)
 
 /**
  * Reads a corpus and gathers it for a build, in a process of its own.
+ * @returns the commit that was read, of a corpus in git
  * @throws Problem `law-format` where no importer knows the corpus, whatever the importer throws, and the reason of the signal
  */
-export function gatherApart(reading: Reading, waiting: Waiting): Promise<void> {
+export function gatherApart(reading: Reading, waiting: Waiting): Promise<string | undefined> {
   return doApart(ITSELF, reading, reading.place, waiting)
 }
 
@@ -33,10 +34,15 @@ async function gatherHere(
   { directory, place, path, unfinished, currentOnly }: Reading,
   progress: Progress,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string | undefined> {
   const importer = await importerFor(directory, place)
-  const imported = importer.read(directory, { currentOnly, progress, signal })
+  let read: string | undefined
+  const revision = (commit: string) => {
+    read = commit
+  }
+  const imported = importer.read(directory, { currentOnly, progress, revision, signal })
   await tellingUnwritable(path, () => gather(imported, unfinished, signal))
+  return read
 }
 
 async function importerFor(directory: string, place: string): Promise<Importer> {

@@ -12,7 +12,6 @@ const build: CorpusBuild = {
   acts: 1,
   versions: 1,
   languages: ['en'],
-  gaps: [],
   broken: 0,
   hash: 'abc',
 }

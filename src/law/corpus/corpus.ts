@@ -9,7 +9,7 @@ export interface CorpusBuild {
   readonly name: string
   /** Where it was read from. */
   readonly source: string
-  /** Commit or tag of a git corpus. */
+  /** Commit that was read, of a corpus in git. */
   readonly revision?: string
   /** It holds only the newest text of each act. */
   readonly current?: true
@@ -18,8 +18,6 @@ export interface CorpusBuild {
   readonly acts: number
   readonly versions: number
   readonly languages: readonly TextLanguage[]
-  /** What the corpus itself says that it lacks. */
-  readonly gaps: readonly string[]
   /** Acts that could not be read and are left out. */
   readonly broken: number
   /** SHA-256 of all its texts in order. */

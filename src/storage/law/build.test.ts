@@ -19,7 +19,6 @@ test('a build tells what it is made of', async () => {
     acts: 3,
     versions: 4,
     languages: ['en'],
-    gaps: [],
     broken: 2,
   })
   assert.deepEqual(corpus.build, build)

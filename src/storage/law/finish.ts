@@ -26,7 +26,6 @@ export async function finish(db: DatabaseSync, options: BuildOptions, breathe: B
     acts: one('select count(*) from act') as number,
     versions: one("select count(*) from version where unread is null or unread = 'part'") as number,
     languages,
-    gaps: options.gaps ?? [],
     broken: one('select count(*) from broken') as number,
     hash: hash.digest('hex'),
   }

@@ -13,8 +13,7 @@ import { attachTaken } from './take-in.ts'
 export interface BuildOptions {
   readonly name: string
   readonly source: string
-  readonly revision?: string
-  readonly gaps?: readonly string[]
+  readonly revision?: string | undefined
   /** Only the newest text of each act was read. */
   readonly current?: boolean
   readonly keysOf: KeysOfLanguage

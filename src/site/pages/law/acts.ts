@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
+import { SHORT } from '../../../exports/corpus-line.ts'
 import { bound } from '../../../html/bound.ts'
 import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
@@ -80,15 +81,14 @@ function line({ act, language }: HeldAct, asking: Asking): Html {
 }
 
 function about({ corpus, tongue, site }: Asking): Html {
-  const { source, revision, broken, gaps } = corpus.build
+  const { source, revision, broken } = corpus.build
   const at = webAddress(source)
   return html`<section class="build">
 ${
   // Where a folder lies on the machine of a site is nobody's business.
   site !== undefined && at === undefined
     ? ''
-    : html`<p>${sayLaw('build.source', tongue, { source: '' })}${at === undefined ? source : html`<a href="${at}" rel="noreferrer">${at}</a>`}${revision === undefined ? '' : `, ${sayLaw('build.revision', tongue, { revision })}`}</p>`
+    : html`<p>${sayLaw('build.source', tongue, { source: '' })}${at === undefined ? source : html`<a href="${at}" rel="noreferrer">${at}</a>`}${revision === undefined ? '' : `, ${sayLaw('build.revision', tongue, { revision: revision.slice(0, SHORT) })}`}</p>`
 }
-${broken > 0 ? html`<p>${sayLaw('build.broken', tongue, { count: broken })}</p>` : ''}
-${gaps.length > 0 ? html`<p>${sayLaw('build.gaps', tongue)}</p><ul>${gaps.map((gap) => html`<li>${gap}</li>`)}</ul>` : ''}</section>`
+${broken > 0 ? html`<p>${sayLaw('build.broken', tongue, { count: broken })}</p>` : ''}</section>`
 }
