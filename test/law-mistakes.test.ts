@@ -54,7 +54,7 @@ test('what is wrong is said with what to do, and nothing on standard output', as
     ['contents 990020 --corpus kz --on 2000-01-01', 1, /not in force on 2000-01-01/u],
     ['remove', 2, /No corpus to remove/u],
     ['remove none', 1, /no corpus “none”/u],
-    ['term x', 1, /no corpus of law yet/u, empty],
+    ['show 990020 1', 1, /no corpus of law yet/u, empty],
     ['term x', 1, /kz\.sqlite is no corpus of law, or it is damaged/u, damaged],
     ['list', 1, /is no corpus of law, or it is damaged/u, damaged],
     ['update', 1, /is no corpus of law, or it is damaged/u, damaged],

@@ -1,15 +1,16 @@
 import type { NormAnswer } from '../../desk/law/norm.ts'
-import { bindingOf, nameIn } from '../../desk/law/norm-in-pack.ts'
+import { nameIn } from '../../desk/law/norm-in-pack.ts'
 import { today } from '../../desk/today.ts'
 import { capital } from '../../exports/capital.ts'
 import { cited, sentences } from '../../exports/grounds.ts'
 import { beyondBuildSaid, knownLaterSaid, knownOnSaid, notStandingSaid } from '../../exports/norm-standing.ts'
 import { marksExplained } from '../../exports/source-marks.ts'
-import type { CitedFact, Source, Tag } from '../../law/law.ts'
+import type { CitedFact, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
 import type { NormQuestion } from './put-norm.ts'
+import { putSourced, sourceInLine } from './put-sourced.ts'
 
 const INDENT = 2
 
@@ -53,10 +54,10 @@ export function putInPack(
     for (const line of knownLaterSaid(later, language)) page.put(line, INDENT)
     page.put(words.say('law.norm-brings', { standing: sentences([brings[language]]) }), INDENT)
     if (powers.length > 0) page.put(words.say('law.norm-bodies'), INDENT)
-    for (const power of powers) putSourced(page, power, language)
+    for (const power of powers) putSourced(page, power, language, 2 * INDENT)
   }
   if (more.length > 0) page.put(words.say('law.norm-more'), INDENT)
-  for (const fact of more) putSourced(page, fact, language)
+  for (const fact of more) putSourced(page, fact, language, 2 * INDENT)
   if (norm) {
     const { sources, status } = cited(norm, language, 'day')
     if (status !== undefined) page.put(capital(status.text), INDENT)
@@ -68,21 +69,8 @@ export function putInPack(
   if (knownOn !== undefined && standing === undefined) page.put(knownOnSaid(knownOn, language), INDENT)
 }
 
-/** A source with its address: a terminal has no links. */
-function sourceInLine({ text, url }: Source): string {
-  return url === undefined ? text : `${text} ${url}`
-}
-
 function putFact(page: Page, fact: CitedFact, language: Tag): void {
   const { label, text, period } = cited(fact, language)
   const when = fact.isExclusion && period !== undefined ? ` (${period})` : ''
   page.put(`${label}: ${text}${when}`, 2 * INDENT)
-}
-
-/** A fact of its own: since when, how well it is established, where it was read, and whom a form binds. */
-function putSourced(page: Page, fact: CitedFact, language: Tag): void {
-  const { label, text, period, status, sources } = cited(fact, language, 'day')
-  const read = [period, status?.text, ...sources.map(sourceInLine)].filter((one) => one !== undefined)
-  const said = sentences([text, bindingOf(fact)?.[language]])
-  page.put(`${label}: ${said} (${read.join('; ')})`, 2 * INDENT)
 }

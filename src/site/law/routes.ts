@@ -40,8 +40,6 @@ export function lawPages(
     if (q === undefined) return context.html(desk(asked))
     const problem = problemOf(asked, q)
     if (problem) return context.html(desk({ ...asked, problem }), 400)
-    // Without a corpus nothing can be asked, and the page says how one is added.
-    if (shelf.names().length === 0 && !asked.corpus) return context.html(desk(asked))
     return context.redirect(wayFromDesk(asked, q, catalog, shelf), 303)
   })
   pages.route('/', normPages(catalog, shelf))

@@ -1,13 +1,19 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
 import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
 import { keysFor } from '../../desk/law/keys-for.ts'
+import { termInPack } from '../../desk/law/term-in-pack.ts'
 import { wordsTyped } from '../../desk/law/words-typed.ts'
+import { isTag } from '../../law/tags.ts'
+import { languageAsked } from '../language.ts'
 import { termPage } from '../pages/law/term.ts'
-import type { LawEnv } from './answer.ts'
+import { termInPackPage } from '../pages/law/term-in-pack.ts'
+import { answer, type LawEnv } from './answer.ts'
+import { withDay } from './asked-day.ts'
 import { answered, askingOf } from './corpus-asked.ts'
 import type { LawDesk } from './desk-shown.ts'
 import { answersElsewhere } from './elsewhere.ts'
+import { normSource } from './norm-source.ts'
 import type { Shelf } from './shelf.ts'
 import { deskStateOf, problemOf } from './way-from-desk.ts'
 
@@ -19,6 +25,8 @@ export function termPages(catalog: Catalog, shelf: Shelf, desk: LawDesk): Hono<L
   const pages = new Hono<LawEnv>()
   pages.get('/:corpus/terms', (context) => {
     const typed = wordsTyped(context.req.query('q') ?? '')
+    const byPack = answerByPack(context, typed)
+    if (byPack) return byPack
     const asking = askingOf(context, catalog, shelf, typed)
     const state = { ...deskStateOf(context), corpus: asking.corpus.build.name, q: typed }
     const problem = problemOf(state, typed)
@@ -35,4 +43,21 @@ export function termPages(catalog: Catalog, shelf: Shelf, desk: LawDesk): Hono<L
     )
   })
   return pages
+
+  /** The pack of a country of which there is no corpus. */
+  function answerByPack(context: Context<LawEnv>, typed: string): Response | undefined {
+    const name = context.req.param('corpus') ?? ''
+    const source = normSource(catalog, shelf, name)
+    if (source === undefined || source.held !== undefined) return undefined
+    const state = { ...deskStateOf(context), corpus: name, q: typed }
+    const problem = problemOf(state, typed)
+    if (problem) return context.html(desk({ ...state, problem }), 400)
+    const asking = withDay(context, { source, tongue: languageAsked(context), site: context.get('site') })
+    const chosen = context.req.query('language')
+    const asked = { ...asking, code: source.code, chosen: isTag(chosen) ? chosen : undefined }
+    const found = termInPack(catalog, typed, asked)
+    if (found === undefined) return undefined
+    const build = found.build.replaceAll(/\W/gu, '')
+    return answer(context, termInPackPage(asking, typed, found), { given: asking.given, build })
+  }
 }

@@ -1,8 +1,12 @@
 import type { Context } from 'hono'
 import type { Catalog } from '../../catalog.ts'
 import { noDay } from '../../desk/checked-day.ts'
+import { normTyped } from '../../desk/law/norm-typed.ts'
+import { termInPack } from '../../desk/law/term-in-pack.ts'
 import { today } from '../../desk/today.ts'
 import { eliPath, readEli } from '../../law/eli/identifier.ts'
+import type { Day } from '../../law/law.ts'
+import { isTag } from '../../law/tags.ts'
 import { writtenDay } from '../../law/written-day.ts'
 import { Problem } from '../../problem.ts'
 import { dayAsTyped } from '../day-as-typed.ts'
@@ -63,7 +67,11 @@ export function wayFromDesk(asked: DeskState, q: string, catalog: Catalog, shelf
   const names = shelf.names().filter((one) => !asked.corpus || one === asked.corpus)
   const all = names.map((one) => shelf.get(one)).filter((one) => one !== undefined)
   const [first] = all
-  if (!first) throw missedCorpus(catalog, shelf, asked.corpus ?? '', asked.on)
+  if (!first) {
+    const way = wayByPack(asked, q, catalog, { on, given })
+    if (way === undefined) throw missedCorpus(catalog, shelf, asked.corpus ?? '', asked.on)
+    return way
+  }
   const held =
     all.find((one) => ['provision', 'act'].includes(find(q, catalog, one, on).kind)) ??
     all.find((one) => find(q, catalog, one, on).kind === 'norm') ??
@@ -82,4 +90,24 @@ export function wayFromDesk(asked: DeskState, q: string, catalog: Catalog, shelf
     return lawAddress(normParts({ name }, found.act, found.article), { on: given, lang: asked.tongue })
   const others = all.length > 1 ? { corpora: 'all' } : {}
   return lawAddress([name, 'terms'], { q, ...taken, ...others })
+}
+
+/** Without a corpus a pack answers: an article that it knows the act of, or else an expression. */
+function wayByPack(
+  { corpus, language, tongue }: DeskState,
+  q: string,
+  catalog: Catalog,
+  { on, given }: { readonly on: Day; readonly given: Day | undefined },
+): string | undefined {
+  const code = corpus || undefined
+  if (code !== undefined && !catalog.jurisdictions.has(code)) return undefined
+  const taken = { on: given, lang: tongue }
+  const typed = normTyped(catalog, [q], on, code)
+  if (typed?.citation.article !== undefined)
+    return lawAddress(
+      normParts({ name: typed.law.jurisdiction }, typed.citation.act, typed.citation.article),
+      taken,
+    )
+  const found = termInPack(catalog, q, { on, tongue, code, chosen: isTag(language) ? language : undefined })
+  return found && lawAddress([found.jurisdiction, 'terms'], { q, language: language || undefined, ...taken })
 }

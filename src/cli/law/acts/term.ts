@@ -1,16 +1,24 @@
+import type { Catalog } from '../../../catalog.ts'
+import { namesOf } from '../../../desk/law/builds.ts'
+import { lawFolder } from '../../../desk/law/folder.ts'
+import { type TermInPack, termInPack } from '../../../desk/law/term-in-pack.ts'
 import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
 import { type CorpusTerm, type Definition, isInDoubt, type TermPlace } from '../../../law/corpus/corpus.ts'
 import type { Day } from '../../../law/law.ts'
+import { isTag, TAGS } from '../../../law/tags.ts'
 import { Problem } from '../../../problem.ts'
+import type { Call } from '../../command.ts'
+import { EXIT, type ExitCode } from '../../exit-codes.ts'
 import type { Values } from '../../say.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom } from '../answer.ts'
-import type { Sought } from '../asked.ts'
-import type { LawWords } from '../law-words.ts'
-import type { Page } from '../page.ts'
+import { dayAsked, type Sought } from '../asked.ts'
+import { type LawWords, lawWords } from '../law-words.ts'
+import { createPage, type Page, printJson } from '../page.ts'
 import { doubtIn } from '../passage-words.ts'
 import { notCheckedAs, putNotSearched } from '../put-absent.ts'
+import { putTermInPack } from '../put-term-in-pack.ts'
 
 /** Letters of a defining sentence that are shown. */
 const LONGEST = 400
@@ -25,7 +33,7 @@ const term: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread}, build',
+    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread}, build; without a corpus answer {kind: defined | used | not-in-pack, term, uses, later, near}, pack {jurisdiction, build}',
   async run(call, typed, catalog) {
     const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
@@ -33,6 +41,8 @@ const term: LawAct = {
       words: expression,
       isIn: (corpus, language, on) => isFound(corpus.term(expression, language, on)),
     }
+    const byPack = withoutCorpus(call, catalog, expression)
+    if (byPack) return printByPack(call, byPack, expression)
     return answerFrom(call, catalog, sought, ({ corpus, on, language }) => {
       const answer = corpus.term(expression, language, on)
       return {
@@ -45,6 +55,33 @@ const term: LawAct = {
 }
 
 export default term
+
+/** What a pack knows, where there is no corpus to ask: none at all, or none of the country that was named. */
+function withoutCorpus(call: Call, catalog: Catalog, expression: string): TermInPack | undefined {
+  const name = call.one('corpus')
+  const names = namesOf(lawFolder())
+  if (name === undefined ? names.length > 0 : names.includes(name)) return undefined
+  const chosen = call.one('language')
+  const asked = { on: dayAsked(call), tongue: call.language, code: name }
+  const found = termInPack(catalog, expression, { ...asked, chosen: isTag(chosen) ? chosen : undefined })
+  if (found && chosen !== undefined && !isTag(chosen))
+    throw new Problem('law-language', 'usage', { language: chosen, languages: TAGS.join(', ') })
+  return found
+}
+
+async function printByPack(call: Call, found: TermInPack, expression: string): Promise<ExitCode> {
+  const { jurisdiction, build, language, answer } = found
+  const on = dayAsked(call)
+  if (call.has('json')) {
+    const asked = { expression, language, on }
+    printJson({ asked, answer, pack: { jurisdiction, build }, build: null })
+    return EXIT.done
+  }
+  const page = createPage()
+  putTermInPack(page, found, { expression, on }, await lawWords(call.language))
+  page.print()
+  return EXIT.done
+}
 
 function put(
   page: Page,

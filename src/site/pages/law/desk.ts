@@ -3,6 +3,7 @@ import type { InstalledBuild } from '../../../desk/law/builds.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Jurisdiction } from '../../../law/jurisdiction.ts'
 import type { Tag } from '../../../law/law.ts'
+import { TAGS } from '../../../law/tags.ts'
 import { say, sayProblem } from '../../../messages/messages.ts'
 import { commandLine } from '../../../messages/started-as.ts'
 import { Problem } from '../../../problem.ts'
@@ -57,7 +58,8 @@ ${
     : ''
 }<p class="lede">${sayLaw('lede', tongue)}</p>
 </div>
-${ready.length > 0 ? askForm(state, ready) : howToAdd(jurisdictions, state)}
+${askForm(state, ready)}
+${ready.length > 0 ? '' : howToAdd(jurisdictions, state)}
 ${broken.map((one) => html`<p class="notice unread">${sayProblem(one, tongue)}</p>`)}
 ${ready.length > 0 ? corpora(ready, state) : ''}
 ${packs(jurisdictions, ready, state)}`,
@@ -67,7 +69,8 @@ ${packs(jurisdictions, ready, state)}`,
 /** The fields of a question to the law. */
 export function askForm(state: DeskState, ready: readonly CalledBuild[]): Html {
   const { tongue, q = '', on = '', corpus, language = '', site } = state
-  const languages = [...new Set(ready.flatMap(({ build }) => build.languages))].sort()
+  const held = ready.length === 0 ? TAGS : ready.flatMap(({ build }) => build.languages)
+  const languages = [...new Set(held)].sort()
   return html`<form class="entry ask" method="get" action="/law">
 <input type="hidden" name="lang" value="${tongue}">
 <p class="privacy" id="privacy">${sayLaw(site === undefined ? 'privacy' : 'privacy.site', tongue)}</p>
@@ -82,7 +85,7 @@ ${wrong('on', state)}
 <input id="on" name="on" value="${dayInHintsForm(on)}" autocomplete="off" spellcheck="false" maxlength="40" aria-describedby="on-hint${wrongId('on', state)}"${invalid('on', state)}></div>
 ${
   ready.length < 2
-    ? html`<input type="hidden" name="corpus" value="${ready[0]?.build.name ?? ''}">`
+    ? html`<input type="hidden" name="corpus" value="${ready[0]?.build.name ?? corpus ?? ''}">`
     : html`<div class="field"><label for="corpus">${sayLaw('corpus', tongue)}</label>
 <select id="corpus" name="corpus"><option value="">${sayLaw('corpus.any', tongue)}</option>${ready.map(({ build: { name }, called }) => html`<option value="${name}"${selected(name === corpus)}>${called}</option>`)}</select></div>`
 }
@@ -131,9 +134,10 @@ ${offered.map(
 
 function howToAdd(jurisdictions: DeskChoices['jurisdictions'], { tongue, site }: DeskState): Html {
   // Visitors of a site cannot add anything to it.
-  if (site !== undefined) return html`<p class="said">${sayLaw('none.title', tongue)}</p>`
+  if (site !== undefined)
+    return html`<p class="said">${sayLaw('none.title', tongue)}. ${sayLaw('none.pack', tongue)}</p>`
   return html`<section class="how"><h2>${sayLaw('none.title', tongue)}</h2>
-<p>${sayLaw('none.text', tongue)}</p>
+<p>${sayLaw('none.pack', tongue)} ${sayLaw('none.text', tongue)}</p>
 <dl>
 ${jurisdictions
   .filter(({ corpus, isExample }) => corpus !== undefined && !isExample)
