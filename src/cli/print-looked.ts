@@ -1,6 +1,6 @@
 import type { Looked } from '../desk/public-record/verify.ts'
 import type { Tag } from '../law/law.ts'
-import { sayIfKnown } from '../messages/messages.ts'
+import { inWords, sayIfKnown } from '../messages/messages.ts'
 
 const MARKS = { well: '+', note: '·', ill: '!' } as const
 
@@ -16,7 +16,7 @@ export async function printLooked(
 ): Promise<number> {
   let wrong = 0
   for await (const one of looked) {
-    const words = sayIfKnown(idOf(one), language, one.values) ?? one.code
+    const words = sayIfKnown(idOf(one), language, inWords(one.values, language)) ?? one.code
     process.stdout.write(`${MARKS[one.condition]} ${words}\n`)
     if (one.condition === 'ill') wrong++
   }

@@ -3,13 +3,15 @@ import { Problem } from '../problem.ts'
 import { complain } from './complain.ts'
 import { EXIT, EXIT_OF, type ExitCode } from './exit-codes.ts'
 import { wordsIn } from './say.ts'
+import { systemProblem } from './system-problem.ts'
 
 /**
  * Tells on standard error what went wrong and what to do; answers the exit code that goes with it.
  * @param command that was given, so that help is named for it
  */
-export async function tell(error: unknown, language: Tag, command?: string): Promise<ExitCode> {
+export async function tell(thrown: unknown, language: Tag, command?: string): Promise<ExitCode> {
   const say = await wordsIn(language)
+  const error = systemProblem(thrown) ?? thrown
   if (!(error instanceof Problem)) {
     const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
     complain(`${say('fault')}\n${trace}`)

@@ -22,8 +22,8 @@ export async function writeWhole(path: string, text: string): Promise<void> {
       throw error
     }
   } catch (error) {
-    const { code = 'EIO' } = error as NodeJS.ErrnoException
-    throw new Problem('out-unwritable', 'input', { name: path, code }, { cause: error })
+    const { code: reason = 'EIO' } = error as NodeJS.ErrnoException
+    throw new Problem('out-unwritable', 'input', { name: path, reason }, { cause: error })
   }
 }
 

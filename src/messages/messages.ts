@@ -4,6 +4,7 @@ import { isTag, TAGS } from '../law/tags.ts'
 import { elsewhere } from './elsewhere.ts'
 import own from './messages.json' with { type: 'json' }
 import { startedAs } from './started-as.ts'
+import { systemCodeIn } from './system-code.ts'
 
 export type MessageId = keyof typeof own
 
@@ -60,7 +61,10 @@ export function sayProblem(
   { code, values }: { readonly code: string; readonly values: Values },
   language: Tag,
 ): string {
-  return sayIfKnown(`problem.${code}`, language, values) ?? say('problem.unknown', language, { code })
+  return (
+    sayIfKnown(`problem.${code}`, language, inWords(values, language)) ??
+    say('problem.unknown', language, { code })
+  )
 }
 
 /** Why something of a corpus could not be read. */
@@ -68,7 +72,13 @@ export function sayFault(
   { code, values }: { readonly code: string; readonly values: Values },
   language: Tag,
 ): string {
-  return sayIfKnown(`fault.${code}`, language, values) ?? code
+  return sayIfKnown(`fault.${code}`, language, inWords(values, language)) ?? code
+}
+
+/** Values whose `reason` is told in a person's own words, where it is a failure of the system: `ENOSPC` says nothing to most. */
+export function inWords(values: Values, language: Tag): Values {
+  const code = systemCodeIn(String(values.reason ?? ''))
+  return code === undefined ? values : { ...values, reason: say(`system.${code}`, language) }
 }
 
 function fill(id: string, texts: Trilingual, language: Tag, values: Values): string {
