@@ -12,16 +12,37 @@ const LIFE = Number.POSITIVE_INFINITY
 export function carriedBy(law: Law, citation: Citation, on: Day): Carried | undefined {
   const text = law.texts?.carried(citation, on)
   const pack = inPack(law, citation, on)
-  if (text === undefined || pack === undefined || pack.ofWhole) return inMoney(law, text ?? pack, on)
+  if (text === undefined || pack === undefined || pack.ofWhole) {
+    const only = text ?? pack
+    return inMoney(
+      law,
+      only && { ...only, ...(law.texts ? answered(text, text ? undefined : pack) : {}) },
+      on,
+    )
+  }
   const both: Carried = {
     years: Math.max(text.years, pack.years),
     ...higher('fine', text, pack),
     ...higher('arrest', text, pack),
     ...termsOf(pack.terms ?? text.terms),
     ...ofBoth(text.fines, pack.fines),
+    ...answered(text, pack),
     facts: pack.facts,
   }
   return inMoney(law, both, on)
+}
+
+function answered(text: Carried | undefined, pack: Carried | undefined): Pick<Carried, 'answered'> {
+  const of = (name: 'fine' | 'arrest') => {
+    const [inText, inPack] = [text?.[name], pack?.[name]]
+    if (inText === undefined && inPack === undefined) return {}
+    const both = {
+      ...(inText === undefined ? {} : { text: inText }),
+      ...(inPack === undefined ? {} : { pack: inPack }),
+    }
+    return { [name]: both }
+  }
+  return { answered: { ...of('fine'), ...of('arrest') } }
 }
 
 function higher(name: 'fine' | 'arrest', text: Carried, pack: Carried): Partial<Carried> {

@@ -27,6 +27,12 @@ export interface CarriedFine extends Fine {
   readonly of?: Sanction
 }
 
+/** What a text and a pack each answered, where both were asked and one of them knows. */
+export interface Answered {
+  readonly text?: number
+  readonly pack?: number
+}
+
 /** Most that a place in law carries, by any source that knows it. What is absent is not known to be nothing. */
 export interface Carried {
   /** Imprisonment in years, 0 where there is none, infinite where it may be for life. */
@@ -39,6 +45,8 @@ export interface Carried {
   readonly money?: number
   /** Days of arrest, 0 where there is none. */
   readonly arrest?: number
+  /** Who answered of a fine and of an arrest; absent where there is no text to ask. */
+  readonly answered?: { readonly fine?: Answered; readonly arrest?: Answered }
   /** Where it is said. */
   readonly facts: readonly CitedFact[]
   /** As of a sanction. */

@@ -167,6 +167,7 @@ export default withTraits(
       'not-in-force',
       'not-carried',
       'no-such-size',
+      'texts-differ',
       'other-conduct',
       'other-article',
     ],

@@ -99,7 +99,7 @@ function at(where: Stretch, fault: Fault): Raise {
 
 export default withTraits(
   {
-    asks: ['not-in-force', 'not-carried', 'no-such-size', 'other-conduct', 'other-article'],
+    asks: ['not-in-force', 'not-carried', 'no-such-size', 'texts-differ', 'other-conduct', 'other-article'],
     missing: ['article', 'number'],
     quotesWords: true,
   },

@@ -42,7 +42,7 @@ export function wrongSanction(
   const { carried, facts } = wrong
   const words = wrong.stated
   const elsewhere =
-    stated.kind === 'years'
+    stated.kind === 'years' && !wrong.isOfOneText
       ? reaching(
           law,
           on,
@@ -52,7 +52,7 @@ export function wrongSanction(
       : undefined
   return {
     places,
-    asks: elsewhere ? 'not-carried' : 'no-such-size',
+    asks: wrong.isOfOneText ? 'texts-differ' : elsewhere ? 'not-carried' : 'no-such-size',
     fill: { stated: words, carried, ...(elsewhere ? { elsewhere: elsewhere.words } : {}) },
     missing: 'number',
     certainty: wrong.isSure ? certainty : 'likely',

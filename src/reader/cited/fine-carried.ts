@@ -2,7 +2,8 @@ import { fineOf, moneyOf } from '../../law/amounts.ts'
 import { carriedBy } from '../../law/carried.ts'
 import type { CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
-import type { CarriedFine } from '../../law/texts.ts'
+import type { Answered, CarriedFine } from '../../law/texts.ts'
+import { answeredBy } from './answered-by.ts'
 import { type Fined, ofRole } from './fined.ts'
 import { type FinesOfPlace, finesTold } from './fines-told.ts'
 import type { StatedPenalty } from './stated.ts'
@@ -19,6 +20,8 @@ export interface NotCarried {
   readonly facts: readonly CitedFact[]
   /** Whether none of them carries it for anybody, not only for those whom the sentence seems to speak of. */
   readonly isSure: boolean
+  /** The text of one language carries it, and that of another does not. */
+  readonly isOfOneText?: true
 }
 
 /** A place in law as it is asked of its fines. */
@@ -26,6 +29,7 @@ type Asked = Pick<FinesOfPlace, 'citation' | 'label'>
 
 interface OfPlace extends FinesOfPlace {
   readonly facts: readonly CitedFact[]
+  readonly answered: Answered | undefined
 }
 
 /**
@@ -64,7 +68,11 @@ export function fineCarried(
     stated: wrong.length === ends.length ? stated.words : words,
     carried: inEach((tag) =>
       shown
-        .map((one) => finesTold(one, fined !== undefined, law, kind === 'money' ? inUnits : 0)[tag])
+        .map(
+          (one) =>
+            finesTold(one, fined !== undefined, law, kind === 'money' ? inUnits : 0)[tag] +
+            answeredBy(one.answered)[tag],
+        )
         .join('; '),
     ),
     facts: shown.flatMap((one) => one.facts),
@@ -77,7 +85,8 @@ function finesOf(law: Law, on: Day, places: readonly Asked[]): readonly OfPlace[
   for (const { citation, label } of places) {
     const carried = carriedBy(law, citation, on)
     if (carried?.fines === undefined || carried.ofWhole) return undefined
-    known.push({ citation, label, fines: carried.fines, facts: carried.facts })
+    const { fines, facts, answered } = carried
+    known.push({ citation, label, fines, facts, answered: answered?.fine })
   }
   return known
 }

@@ -8,6 +8,12 @@ export function longestByText(terms: readonly SaidTerm[] = []): number | undefin
   return years.length === 0 ? undefined : Math.max(...years)
 }
 
+/** The shortest by the texts of the law, where those of its languages differ. */
+export function shortestByText(terms: readonly SaidTerm[] = []): number | undefined {
+  const years = terms.filter(({ by }) => by !== 'pack').map((one) => one.years)
+  return years.length === 0 ? undefined : Math.min(...years)
+}
+
 /** « (в наборе норм — до 3 лет)»: what sources say that differ from the number told; nothing where none does. */
 export function otherTerms(terms: readonly SaidTerm[] = [], told: number, language: Tag): string {
   const others = terms

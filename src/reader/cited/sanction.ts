@@ -4,9 +4,10 @@ import type { Day, Law, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { TELLING } from '../../law/telling-mark.ts'
 import type { Carried } from '../../law/texts.ts'
+import { answeredBy } from './answered-by.ts'
 import { fineCarried, type NotCarried } from './fine-carried.ts'
 import type { CitedPlace } from './places.ts'
-import { longestByText, otherTerms } from './said-terms.ts'
+import { longestByText, otherTerms, shortestByText } from './said-terms.ts'
 import { type StatedPenalty, upToYears } from './stated.ts'
 import { worded } from './words.ts'
 
@@ -34,12 +35,16 @@ function lessCarried(
 ): NotCarried | undefined {
   const known: { readonly place: CitedPlace; readonly carried: Carried; readonly most: number }[] = []
   let isSure = true
+  let isOfOneText = false
   for (const place of places) {
     const carried = carriedBy(law, place.citation, on)
     const highest = carried?.[stated.kind]
-    const most = (stated.kind === 'years' ? longestByText(carried?.terms) : undefined) ?? highest
-    if (carried === undefined || highest === undefined || most === undefined || most >= stated.size)
-      return undefined
+    const terms = stated.kind === 'years' ? carried?.terms : undefined
+    const most = longestByText(terms) ?? highest
+    if (carried === undefined || highest === undefined || most === undefined) return undefined
+    // The texts of all languages are law: what one of them lacks is told.
+    if ((shortestByText(terms) ?? most) >= stated.size) return undefined
+    if (most >= stated.size) isOfOneText = true
     // That a pack has the number which the text has not may be a mistake of either.
     if (highest >= stated.size) isSure = false
     known.push({ place, carried, most })
@@ -52,13 +57,17 @@ function lessCarried(
         .map(({ place, carried, most }) => {
           const own = upTo(stated.kind, most, law)
           const said = carried.ofWhole ? worded('cited.of-whole', { carried: own }) : own
-          const others = stated.kind === 'years' ? otherTerms(carried.terms, most, language) : ''
+          const others =
+            stated.kind === 'years'
+              ? otherTerms(carried.terms, most, language)
+              : answeredBy(carried.answered?.[stated.kind === 'arrest' ? 'arrest' : 'fine'])[language]
           return place.label[language] + TELLING[language] + said[language] + others
         })
         .join('; '),
     ),
     facts: known.flatMap(({ carried }) => carried.facts),
     isSure,
+    ...(isOfOneText ? { isOfOneText } : {}),
   }
 }
 
