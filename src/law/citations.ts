@@ -1,6 +1,7 @@
 import { prepare } from './citations/acts.ts'
 import type { Age } from './citations/age.ts'
 import type { Chosen } from './citations/choose.ts'
+import { citesInWords, inFigures } from './citations/numbers-in-words.ts'
 import { readPage } from './citations/page.ts'
 import { tokenise } from './citations/tokens.ts'
 import type { ActRow, PlaceNames } from './data.ts'
@@ -14,9 +15,9 @@ export type ReadCitations = (text: string, on?: Day) => readonly Citation[]
 export function citationReader(acts: readonly ActRow[], places: PlaceNames): ReadCitations {
   let compiled: ReturnType<typeof prepare> | undefined
   return (text, on) => {
-    if (!/\d/.test(text)) return []
+    if (!/\d/.test(text) && !citesInWords(text)) return []
     compiled ??= prepare(acts, places)
-    return readPage(tokenise(text, compiled.countryOf), compiled).flatMap(({ entries, chosen }) =>
+    return readPage(inFigures(tokenise(text, compiled.countryOf)), compiled).flatMap(({ entries, chosen }) =>
       entries.flatMap(({ article, pieces }) => {
         const act = resolve(chosen, article, on)
         if (act === undefined) return []

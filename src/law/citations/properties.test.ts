@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import fc from 'fast-check'
 import kazakhstan, { data } from '../../jurisdictions/kz/jurisdiction.ts'
+import { foldedWords } from '../fold.ts'
+import { ordinal } from '../ordinals.ts'
 import { prepare } from './acts.ts'
 import { CITING_NOTHING } from './cited-in-tests.ts'
 import { readPage } from './page.ts'
@@ -39,6 +41,7 @@ const texts = fc.oneof(
 /** Whether an article is written in the text, or lies between two numbers that are. */
 function isWritten(article: string, text: string): boolean {
   const plain = text.replace(/ *[-‐‑–—] */g, '-')
+  if (foldedWords(text).some((word) => ordinal(word) === article)) return true
   if (new RegExp(`(?<!\\d)${article}(?!\\d)`).test(plain)) return true
   const numbers = (plain.match(/\d+/g) ?? []).map(Number)
   const last = Number(article.split('-').at(-1))

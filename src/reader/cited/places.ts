@@ -21,9 +21,11 @@ export function citationsIn(view: View, law: Law, on: Day, sentence: SentenceVie
   let citations = known.get(sentence.n)
   if (citations === undefined) {
     const text = view.text(sentence)
-    citations = /\d/u.test(text)
-      ? law.citations(text.replace(sentence.ofAll.acts.pattern('dashedArticle'), '-'), sentence.language, on)
-      : []
+    citations = law.citations(
+      text.replace(sentence.ofAll.acts.pattern('dashedArticle'), '-'),
+      sentence.language,
+      on,
+    )
     if (citations.length === 0 && sentence.citations().length > 0)
       citations = citedOfHead(view, law, on, sentence)
     known.set(sentence.n, citations)

@@ -6,6 +6,35 @@ const HARD = 'ый ого ому ым ом ая ой ую ою ые ых ыми'
 /** «третий». */
 const SOFT = 'ий ья ье ьего ьему ьим ьем ьей ью ьи ьих ьими'.split(' ')
 
+const ROUND_STEMS: readonly (readonly [number, string])[] = [
+  [11, 'одиннадцат'],
+  [12, 'двенадцат'],
+  [13, 'тринадцат'],
+  [14, 'четырнадцат'],
+  [15, 'пятнадцат'],
+  [16, 'шестнадцат'],
+  [17, 'семнадцат'],
+  [18, 'восемнадцат'],
+  [19, 'девятнадцат'],
+  [20, 'двадцат'],
+  [30, 'тридцат'],
+  [40, 'сороков'],
+  [50, 'пятидесят'],
+  [60, 'шестидесят'],
+  [70, 'семидесят'],
+  [80, 'восьмидесят'],
+  [90, 'девяност'],
+  [100, 'сот'],
+  [200, 'двухсот'],
+  [300, 'трехсот'],
+  [400, 'четырехсот'],
+  [500, 'пятисот'],
+  [600, 'шестисот'],
+  [700, 'семисот'],
+  [800, 'восьмисот'],
+  [900, 'девятисот'],
+]
+
 /** In the cases in which law and press write them. */
 export const numbers: NumberWords = {
   values: [
@@ -55,4 +84,5 @@ export const numbers: NumberWords = {
   ],
   multipliesFrom: 1000,
   ordinals: ORDINAL_STEMS.map((stem) => (stem === 'трет' ? SOFT : HARD).map((ending) => stem + ending)),
+  roundOrdinals: ROUND_STEMS.map(([value, stem]) => [value, HARD.map((ending) => stem + ending)]),
 }
