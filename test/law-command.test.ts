@@ -53,6 +53,18 @@ test('an expression is defined, used, absent or not checked, and these are never
   }
 })
 
+test('of a word that is absent, words one slip away that the corpus has are named beside the answer', async () => {
+  const options = ['--corpus', 'kz', '--on', '2024-01-01']
+  const out = unwrapped(await law('term', ['блогир', ...options, '--lang', 'ru']))
+  assert.match(out, /ни в одном из .*Похожие слова, которые есть в корпусе: блогер/u)
+  const { answer } = await json<CorpusTerm & { near?: readonly string[] }>('term', ['блогир', ...options])
+  assert.equal(answer.kind, 'absent')
+  assert.ok(answer.near?.includes('блогер'))
+  assert.ok((answer.near?.length ?? 0) <= 3)
+  const found = await json<CorpusTerm & { near?: object }>('term', ['блогер', ...options])
+  assert.equal(found.answer.near, undefined)
+})
+
 test('a form of a defined term, and a name of it in brackets, find the definition', async () => {
   for (const [word, language] of [
     ['жалған ақпараттың', 'kk'],

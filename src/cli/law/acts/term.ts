@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../catalog.ts'
 import { namesOf } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
+import { nearWords } from '../../../desk/law/near-words.ts'
 import { type TermInPack, termInPack } from '../../../desk/law/term-in-pack.ts'
 import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
@@ -33,7 +34,7 @@ const term: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread}, build; without a corpus answer {kind: defined | used | not-in-pack, term, uses, later, near}, pack {jurisdiction, build}',
+    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread, near: [word]}, build; without a corpus answer {kind: defined | used | not-in-pack, term, uses, later, near}, pack {jurisdiction, build}',
   async run(call, typed, catalog) {
     const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
@@ -45,10 +46,14 @@ const term: LawAct = {
     if (byPack) return printByPack(call, byPack, expression)
     return answerFrom(call, catalog, sought, ({ corpus, on, language }) => {
       const answer = corpus.term(expression, language, on)
+      const near = answer.kind === 'absent' ? nearWords(corpus, expression, language, on) : []
       return {
         question: { expression, language, on },
-        answer,
-        put: (page, words) => put(page, answer, { expression, on, language }, words),
+        answer: near.length === 0 ? answer : { ...answer, near },
+        put(page, words) {
+          put(page, answer, { expression, on, language }, words)
+          if (near.length > 0) page.put(words.say('law.term-near', { words: near.join(', ') }))
+        },
       }
     })
   },

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { nearWords } from '../../../desk/law/near-words.ts'
 import { capital } from '../../../exports/capital.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import { notSearchedSaid } from '../../../exports/unread-said.ts'
@@ -54,6 +55,7 @@ export function termPage(
 <h1 lang="${language}">${title}</h1>
 <p class="lede answer ${answer.kind}">${!isOfAll ? '' : html`${sayLaw('corpus', tongue)}: ${asking.called}. `}${said(answer, asking)}</p>
 ${answer.kind === 'absent' ? html`<p class="means">${sayLaw('term.absent.means', tongue, { language: languageIn(language, tongue) })}</p>` : ''}
+${answer.kind === 'absent' ? nearTo(expression, asking) : ''}
 ${languageLinks(asking, (one) => address({ ...along(asking), language: one }))}
 </div>
 ${'definitions' in answer && answer.definitions ? definitionsOf(answer.definitions, asking) : ''}
@@ -65,6 +67,17 @@ ${!isOfAll ? '' : askedElsewhere(elsewhere, expression, asking)}
 ${askForm({ tongue, q: expression, on: given ?? '', corpus: isOfAll ? '' : build.name, language: chosen ?? '', site: asking.site }, all.toSorted(byName))}</section>
 ${colophon(asking, given === undefined ? address({ ...along(asking), on }) : undefined)}`,
   })
+}
+
+/** A slip of the pen is not the law's: what may have been meant is offered beside the answer. */
+function nearTo(expression: string, asking: Asking): Html | '' {
+  const { corpus, language, on, tongue } = asking
+  const near = nearWords(corpus, expression, language, on)
+  if (near.length === 0) return ''
+  return html`<p class="hint">${sayLaw('term.near', tongue)} ${near.map(
+    (word, index) =>
+      html`${index === 0 ? '' : ', '}<a href="${lawAddress([corpus.build.name, 'terms'], { q: word, ...along(asking) })}" lang="${language}">${word}</a>`,
+  )}</p>`
 }
 
 function byName({ build: one }: CalledBuild, { build: other }: CalledBuild): number {
