@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { miniatureRepository } from '../src/corpora/kazakhstan-law/miniature-in-tests.ts'
-import type { CorpusBuild } from '../src/law/corpus/corpus.ts'
+import type { CorpusBuild } from '../src/law/corpus/build.ts'
 import { type Ended, runCommand } from './command-in-tests.ts'
 
 export const CORPORA = fileURLToPath(new URL('../corpus/', import.meta.url))

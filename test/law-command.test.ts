@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { NormAnswer } from '../src/desk/law/norm.ts'
-import type {
-  Corpus,
-  CorpusBuild,
-  CorpusSearch,
-  CorpusTerm,
-  PassageAnswer,
-} from '../src/law/corpus/corpus.ts'
+import type { CorpusBuild } from '../src/law/corpus/build.ts'
+import type { Corpus } from '../src/law/corpus/corpus.ts'
+import type { CorpusSearch } from '../src/law/corpus/found.ts'
+import type { PassageAnswer } from '../src/law/corpus/passage.ts'
+import type { CorpusTerm } from '../src/law/corpus/term.ts'
 import { addFour, json, law, saual, unwrapped } from './law-command-in-tests.ts'
 
 before(addFour)

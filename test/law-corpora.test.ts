@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import type { CorpusBuild } from '../src/law/corpus/corpus.ts'
+import type { CorpusBuild } from '../src/law/corpus/build.ts'
 import { PROGRAM } from './command-in-tests.ts'
 import { CORPORA, FOLDER, law, saual, unwrapped } from './law-command-in-tests.ts'
 

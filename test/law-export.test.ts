@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { miniatureRepository } from '../src/corpora/kazakhstan-law/miniature-in-tests.ts'
-import type { CorpusSearch } from '../src/law/corpus/corpus.ts'
+import type { CorpusSearch } from '../src/law/corpus/found.ts'
 import { type Ended, runCommand } from './command-in-tests.ts'
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'saual-law-export-'))

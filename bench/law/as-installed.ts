@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CorpusSearch } from '../../src/law/corpus/corpus.ts'
+import type { CorpusSearch } from '../../src/law/corpus/found.ts'
 import { peakMemory, watchChildren } from './children.ts'
 import { spreadOf, spreadOver } from './times.ts'
 import type { Asked } from './whole-way.ts'

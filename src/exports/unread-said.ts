@@ -1,4 +1,4 @@
-import type { CorpusAct, Passage, UnreadDays, UnreadVersion } from '../law/corpus/corpus.ts'
+import type { CorpusAct, Passage, UnreadDays, UnreadVersion } from '../law/corpus/passage.ts'
 import type { Day, Tag } from '../law/law.ts'
 import { dayInWords, lastDay } from '../messages/days.ts'
 import { say, type Values } from '../messages/messages.ts'

@@ -1,5 +1,6 @@
 import type { Fault, TextLanguage } from '../../law/corpus/act.ts'
-import type { CorpusBuild, Passage } from '../../law/corpus/corpus.ts'
+import type { CorpusBuild } from '../../law/corpus/build.ts'
+import type { Passage } from '../../law/corpus/passage.ts'
 import type { Day, Period, Tag } from '../../law/law.ts'
 import { dayInWords, inForce, lastDay } from '../../messages/days.ts'
 import { sayFault } from '../../messages/messages.ts'

@@ -1,5 +1,5 @@
 import { notSearchedSaid } from '../../exports/unread-said.ts'
-import type { Absent, NotChecked } from '../../law/corpus/corpus.ts'
+import type { Absent, NotChecked } from '../../law/corpus/absent.ts'
 import type { MessageId } from '../say.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'

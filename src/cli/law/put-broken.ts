@@ -1,5 +1,6 @@
 import { unreadVersionSaid } from '../../exports/unread-said.ts'
-import type { Broken, UnreadVersion } from '../../law/corpus/corpus.ts'
+import type { Broken } from '../../law/corpus/build.ts'
+import type { UnreadVersion } from '../../law/corpus/passage.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
 

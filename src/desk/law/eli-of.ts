@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog.ts'
-import type { Corpus, Passage } from '../../law/corpus/corpus.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
+import type { Passage } from '../../law/corpus/passage.ts'
 import { eliOf } from '../../law/eli/identifier.ts'
 import type { Citation } from '../../law/law.ts'
 import { jurisdictionName } from './jurisdiction-of.ts'

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Catalog, SOURCE } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import type { Corpus, CorpusSearch } from '../../law/corpus/corpus.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
+import type { CorpusSearch } from '../../law/corpus/found.ts'
 import {
   type EverydayWords,
   type InWordsOfLaw,

@@ -1,4 +1,5 @@
-import type { Corpus, CorpusAct } from '../../law/corpus/corpus.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
+import type { CorpusAct } from '../../law/corpus/passage.ts'
 import { type Eli, eliOfAct, keyIn } from '../../law/eli/identifier.ts'
 import type { Day } from '../../law/law.ts'
 

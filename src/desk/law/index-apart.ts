@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Progress } from '../../corpora/importer.ts'
-import type { CorpusBuild } from '../../law/corpus/corpus.ts'
+import type { CorpusBuild } from '../../law/corpus/build.ts'
 import { lemmasOf, loadLanguages, rememberedKeys } from '../../lemmas.ts'
 import { type BuildOptions, indexBuild } from '../../storage/law/index-build.ts'
 import { tellingUnwritable } from '../../storage/law/unwritable.ts'

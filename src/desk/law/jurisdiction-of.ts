@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog.ts'
-import type { CorpusBuild } from '../../law/corpus/corpus.ts'
+import type { CorpusBuild } from '../../law/corpus/build.ts'
 import type { Jurisdiction } from '../../law/jurisdiction.ts'
 import type { Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import { type Corpus, lineOf, type Passage } from '../../law/corpus/corpus.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
+import { lineOf, type Passage } from '../../law/corpus/passage.ts'
 import { type HighestFine, highestFines } from '../../law/corpus/sanctions/highest-fine.ts'
 import {
   differencesBetween,

@@ -1,5 +1,6 @@
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import type { CorpusSearch, CorpusTerm } from '../../law/corpus/corpus.ts'
+import type { CorpusSearch } from '../../law/corpus/found.ts'
+import type { CorpusTerm } from '../../law/corpus/term.ts'
 import type { Tag } from '../../law/law.ts'
 import { isTag } from '../../law/tags.ts'
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../corpus/corpus.ts'
+import type { Passage } from '../corpus/passage.ts'
 import type { TermMarker } from './definitions.ts'
 import { containerOf, numberWords } from './headings.ts'
 import type { Lifecycle } from './lifecycle.ts'

@@ -1,5 +1,5 @@
-import type { Passage } from '../corpus/corpus.ts'
 import type { DefinitionsIn } from '../corpus/definitions.ts'
+import type { Passage } from '../corpus/passage.ts'
 import type { Attributes } from './xml.ts'
 import { element, escaped } from './xml.ts'
 

@@ -1,6 +1,7 @@
 import type { TextLanguage } from '../corpus/act.ts'
-import type { CorpusBuild, Edition, Passage } from '../corpus/corpus.ts'
+import type { CorpusBuild } from '../corpus/build.ts'
 import type { DefinitionsIn } from '../corpus/definitions.ts'
+import type { Edition, Passage } from '../corpus/passage.ts'
 import type { Day } from '../law.ts'
 
 /** The text of an act in one language between two changes of it: an expression. */

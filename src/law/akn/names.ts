@@ -1,4 +1,4 @@
-import type { CorpusAct } from '../corpus/corpus.ts'
+import type { CorpusAct } from '../corpus/passage.ts'
 import { lettersOf } from '../eli/language.ts'
 import type { ActExport, ActText } from './export.ts'
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../corpus/corpus.ts'
+import type { Passage } from '../corpus/passage.ts'
 import { EDITOR } from './identification.ts'
 import { block, element, escaped } from './xml.ts'
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { definitionsIn } from '../../desk/law/defining.ts'
-import type { CorpusAct, CorpusBuild, Passage } from '../corpus/corpus.ts'
+import type { CorpusBuild } from '../corpus/build.ts'
+import type { CorpusAct, Passage } from '../corpus/passage.ts'
 import { writeAkomaNtoso } from './write.ts'
 
 const act: CorpusAct = { key: 'ZZ 1', title: 'On <trials> & "errors"', rank: 9 }

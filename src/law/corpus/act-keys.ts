@@ -2,7 +2,8 @@ import { dayBefore } from '../day-before.ts'
 import { fold } from '../fold.ts'
 import type { Act, Day, Law } from '../law.ts'
 import { holds } from '../period.ts'
-import type { Corpus, CorpusAct } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
+import type { CorpusAct } from './passage.ts'
 
 /** Key in a corpus of an act of a pack, on a day. */
 export type KeyOfAct = (id: string, on: Day) => string | undefined

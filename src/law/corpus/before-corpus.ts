@@ -1,5 +1,5 @@
 import type { Day } from '../law.ts'
-import type { CorpusAct } from './corpus.ts'
+import type { CorpusAct } from './passage.ts'
 
 /**
  * Whether an act may have stood on a day before its first text in a corpus: an act is often older than the corpus, which then tells

@@ -2,8 +2,8 @@ import type { Citation, Day, Norm, SaidTerm, Sanction } from '../law.ts'
 import { isTag } from '../tags.ts'
 import type { Carried } from '../texts.ts'
 import type { CitedTexts } from './cited-texts.ts'
-import type { Passage } from './corpus.ts'
 import { partsIn } from './part.ts'
+import type { Passage } from './passage.ts'
 import { type PartSanctions, sanctionsIn } from './sanctions.ts'
 
 /** No imprisonment is longer; stands for life. */

@@ -3,8 +3,10 @@ import { inEach, TAGS } from '../tags.ts'
 import type { Basis, LawText } from '../texts.ts'
 import type { TextLanguage } from './act.ts'
 import type { KeyOfAct } from './act-keys.ts'
-import { type Corpus, type CorpusBuild, isBridged, lineOf, type Passage } from './corpus.ts'
+import type { CorpusBuild } from './build.ts'
+import type { Corpus } from './corpus.ts'
 import { pieceOf } from './part.ts'
+import { isBridged, lineOf, type Passage } from './passage.ts'
 
 /** A quotation of the law that is longer says less than its beginning and a reference. */
 const LONGEST_TEXT = 700

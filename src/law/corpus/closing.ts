@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts'
 import { LANGUAGES } from '../languages/all.ts'
 import { isTag } from '../tags.ts'
-import type { Passage } from './corpus.ts'
+import type { Passage } from './passage.ts'
 
 /** So much of a text tells what it provides. */
 const BEGINNING = 200

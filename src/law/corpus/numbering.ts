@@ -1,4 +1,4 @@
-import type { Passage } from './corpus.ts'
+import type { Passage } from './passage.ts'
 
 /** A provision by its number; `closes`: it says when the act came into force, as the last article does. */
 export interface Numbered extends Pick<Passage, 'number'> {

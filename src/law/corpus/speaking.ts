@@ -3,8 +3,8 @@ import { wordsIn } from '../tags.ts'
 import type { Keys } from '../terms.ts'
 import type { LawTexts } from '../texts.ts'
 import type { CitedTexts } from './cited-texts.ts'
-import type { Passage } from './corpus.ts'
 import { wordsOf } from './letters.ts'
+import type { Passage } from './passage.ts'
 
 /** Words that name nothing: they need not stand in the text. */
 const SHORT = 3

@@ -3,9 +3,10 @@ import type { TextLanguage } from './act.ts'
 import type { KeyOfAct } from './act-keys.ts'
 import { languagesOf } from './cited-texts.ts'
 import { closes } from './closing.ts'
-import { type Corpus, isBridged, lineOf, type Passage } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { isBeyond, isGapAt, type Numbered } from './numbering.ts'
 import { lacksPart, surelyLacksPart } from './part.ts'
+import { isBridged, lineOf, type Passage } from './passage.ts'
 
 /** Acts whose numbers are kept. */
 const MOST_ACTS = 100

@@ -3,7 +3,7 @@ import { type CountryOf, type CountryWords, countryTeller } from '../country-wor
 import type { ActRow } from '../data.ts'
 import { foldedWords } from '../fold.ts'
 import type { Act, Citation, Day } from '../law.ts'
-import type { CorpusAct } from './corpus.ts'
+import type { CorpusAct } from './passage.ts'
 
 /** A title in its language, with the act that has it. */
 export interface Titled {

@@ -2,12 +2,15 @@ import type { Day, Law, TermAnswer, TermUse, Trilingual } from '../law.ts'
 import type { Keys } from '../terms.ts'
 import type { LawBuild } from '../texts.ts'
 import { actKeys } from './act-keys.ts'
+import type { CorpusBuild } from './build.ts'
 import { carriedByText, normWithText } from './carried.ts'
 import { alike, buildName, citedTexts, periodOf, sourcesOf } from './cited-texts.ts'
-import type { Corpus, CorpusBuild, CorpusTerm, Passage } from './corpus.ts'
+import type { Corpus } from './corpus.ts'
 import { holdsActsOf } from './holds-acts.ts'
+import type { Passage } from './passage.ts'
 import { speakingOf } from './speaking.ts'
 import { standingIn } from './standing.ts'
+import type { CorpusTerm } from './term.ts'
 
 /** Places of an expression that are cited at most. */
 const MOST_USES = 5

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { CorpusAct } from '../corpus/corpus.ts'
+import type { CorpusAct } from '../corpus/passage.ts'
 import { type Eli, eliOf, eliPath, keyIn, provisionNames, readEli } from './identifier.ts'
 
 const code: CorpusAct = { key: '81097', title: 'Code', rank: 3, number: '226-V', adopted: '2014-07-03' }

@@ -1,5 +1,5 @@
 import type { TextLanguage } from '../corpus/act.ts'
-import type { CorpusAct, Passage } from '../corpus/corpus.ts'
+import type { CorpusAct, Passage } from '../corpus/passage.ts'
 import type { Day } from '../law.ts'
 import { languageOf, lettersOf } from './language.ts'
 

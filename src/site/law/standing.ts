@@ -1,4 +1,4 @@
-import type { Edition, Passage } from '../../law/corpus/corpus.ts'
+import type { Edition, Passage } from '../../law/corpus/passage.ts'
 import type { Day } from '../../law/law.ts'
 
 /** What stands of an act or a provision on a day, among all its texts. */

@@ -1,5 +1,5 @@
 import type { HowMuch } from '../../law/corpus/act.ts'
-import type { UnreadDays } from '../../law/corpus/corpus.ts'
+import type { UnreadDays } from '../../law/corpus/passage.ts'
 
 /** One reading of a version, from its first day or from a later one that its text names. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { CorpusBuild } from '../../law/corpus/corpus.ts'
+import type { CorpusBuild } from '../../law/corpus/build.ts'
 import { dropUnfinished, removeUnfinished, unfinishedPath } from './unfinished.ts'
 import { tellingUnwritable } from './unwritable.ts'
 

@@ -1,7 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import { type InDoubt, isBridged, type UnreadDays } from '../../law/corpus/corpus.ts'
 import { dayNumber } from '../../law/corpus/days.ts'
+import type { InDoubt } from '../../law/corpus/doubt.ts'
+import { isBridged, type UnreadDays } from '../../law/corpus/passage.ts'
 import type { Day } from '../../law/law.ts'
 import type { Indexed } from './word-index.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DatabaseSync } from 'node:sqlite'
-import type { CorpusBuild } from '../../law/corpus/corpus.ts'
+import type { CorpusBuild } from '../../law/corpus/build.ts'
 import type { Breath } from './breath.ts'
 import { textsOf } from './columns.ts'
 import type { BuildOptions } from './index-build.ts'

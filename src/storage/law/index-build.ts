@@ -1,6 +1,6 @@
 import { DatabaseSync } from 'node:sqlite'
 import type { Fault } from '../../law/corpus/act.ts'
-import type { CorpusBuild } from '../../law/corpus/corpus.ts'
+import type { CorpusBuild } from '../../law/corpus/build.ts'
 import type { DefinitionsIn } from '../../law/corpus/definitions.ts'
 import type { KeysOfLanguage } from '../../law/everyday.ts'
 import { Problem } from '../../problem.ts'

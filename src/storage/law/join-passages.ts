@@ -1,4 +1,4 @@
-import type { UnreadDays } from '../../law/corpus/corpus.ts'
+import type { UnreadDays } from '../../law/corpus/passage.ts'
 import { bridge, type Stretch } from './bridge.ts'
 import type { TakenTexts, TakenVersion } from './take-in.ts'
 

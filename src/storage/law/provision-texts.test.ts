@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Imported } from '../../law/corpus/act.ts'
-import type { Corpus, PassageAnswer } from '../../law/corpus/corpus.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
+import type { PassageAnswer } from '../../law/corpus/passage.ts'
 import { built, version } from './built-in-tests.ts'
 
 /** A version of an act whose provisions, by anchor, all have the number 1, as in chapters that each begin anew. */

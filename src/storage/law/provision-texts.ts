@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { mayStandBefore } from '../../law/corpus/before-corpus.ts'
-import { type Corpus, isBridged, type Passage, type PassageAnswer } from '../../law/corpus/corpus.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
+import { isBridged, type Passage, type PassageAnswer } from '../../law/corpus/passage.ts'
 import type { Day } from '../../law/law.ts'
 import { numberLike } from './number-like.ts'
 import { PASSAGES, type PassageRow, passageOf } from './rows.ts'

@@ -1,5 +1,5 @@
 import type { HowMuch } from '../../law/corpus/act.ts'
-import type { CorpusAct, Edition, Passage, UnreadDays } from '../../law/corpus/corpus.ts'
+import type { CorpusAct, Edition, Passage, UnreadDays } from '../../law/corpus/passage.ts'
 
 /** A row of a passage, an edition or an act, with what its act and its version tell. */
 export type PassageRow = {

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import type { Passage } from '../../law/corpus/corpus.ts'
+import type { Passage } from '../../law/corpus/passage.ts'
 import { editionOf, type PassageRow } from './rows.ts'
 
 /** A title as the index takes it. */

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { HowMuch, TextLanguage } from '../../law/corpus/act.ts'
-import type { CorpusAct, UnreadDays, UnreadVersion } from '../../law/corpus/corpus.ts'
+import type { CorpusAct, UnreadDays, UnreadVersion } from '../../law/corpus/passage.ts'
 import type { Day } from '../../law/law.ts'
 import { actOf, type PassageRow } from './rows.ts'
 

@@ -1,6 +1,6 @@
 import { addCorpus } from '../../../desk/law/add.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
-import type { CorpusBuild } from '../../../law/corpus/corpus.ts'
+import type { CorpusBuild } from '../../../law/corpus/build.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
 import { createBuildProgress } from '../build-progress.ts'

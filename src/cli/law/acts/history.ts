@@ -1,7 +1,7 @@
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
 import { placeTyped } from '../../../desk/law/place-typed.ts'
 import { unreadDaysSaid } from '../../../exports/unread-said.ts'
-import type { Passage } from '../../../law/corpus/corpus.ts'
+import type { Passage } from '../../../law/corpus/passage.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
 import type { LawWords } from '../law-words.ts'

@@ -1,6 +1,6 @@
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
 import { placeTyped } from '../../../desk/law/place-typed.ts'
-import type { Passage } from '../../../law/corpus/corpus.ts'
+import type { Passage } from '../../../law/corpus/passage.ts'
 import type { Day } from '../../../law/law.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'

@@ -1,7 +1,7 @@
 import { updateCorpus } from '../../../desk/law/add.ts'
 import { namesOf } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
-import type { CorpusBuild } from '../../../law/corpus/corpus.ts'
+import type { CorpusBuild } from '../../../law/corpus/build.ts'
 import { Problem } from '../../../problem.ts'
 import { EXIT, type ExitCode } from '../../exit-codes.ts'
 import { tell } from '../../tell.ts'

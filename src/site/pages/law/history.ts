@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../../../html/voice.ts'
-import type { Passage } from '../../../law/corpus/corpus.ts'
+import type { Passage } from '../../../law/corpus/passage.ts'
 import type { Tag } from '../../../law/law.ts'
 import { dayInWords } from '../../../messages/days.ts'
 import { lawAddress } from '../../law/address.ts'

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
-import type { Edition, Passage } from '../../../law/corpus/corpus.ts'
+import type { Edition, Passage } from '../../../law/corpus/passage.ts'
 import { type DescribedText, describe } from '../../../law/eli/describe.ts'
 import { eliOf } from '../../../law/eli/identifier.ts'
 import { lastDay } from '../../../messages/days.ts'
