@@ -10,7 +10,7 @@ export function upToMark(
   most = Number.POSITIVE_INFINITY,
 ): Stretch {
   let end = to
-  while (end < sentence.to && end < to + most && !sentence.parted(end)) end++
+  while (end < sentence.to && end < to + most && !sentence.partsClauses(end)) end++
   return { from, to: end }
 }
 
@@ -20,7 +20,7 @@ export function upToMark(
  */
 export function sinceMark(sentence: SentenceView, { from, to }: Stretch, fewest = 0): Stretch {
   let start = from
-  while (start > sentence.from && (!sentence.parted(start) || to - start < fewest)) start--
+  while (start > sentence.from && (!sentence.partsClauses(start) || to - start < fewest)) start--
   return { from: start, to }
 }
 

@@ -35,6 +35,8 @@ export interface SentenceView extends Stretch {
   word(token: number): string
   /** Whether a mark (comma, dash, quotation mark) stands before the token. */
   parted(token: number): boolean
+  /** Whether a mark before the token parts it from what stands there: those around a name do not. */
+  partsClauses(token: number): boolean
   /** Whether it ends in a question mark. */
   readonly isQuestion: boolean
   /** Whether a figure stands in the sentence that measures something: a number with a share, a multiple or a unit. */

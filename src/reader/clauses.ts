@@ -1,11 +1,13 @@
 import type { SentenceFacts } from './sentence-facts.ts'
-import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from './tokens.ts'
+import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from './tokens.ts'
 import { COORDINATOR, HEAD, OPENER, VERB } from './word-kinds.ts'
 
 /** Words that a quote grows by at most, so that it does not begin or end within a name. */
 const FURTHEST = 14
 /** Words behind a coordinator that still belong to a name: "the honour | and dignity of police officers". */
 const TAIL = 8
+/** Words in marks at most that are a name. */
+const LONGEST_NAME = 8
 
 /** A mark that parts clauses, whatever stands in quotation marks. */
 export const PARTS = COMMA_BEFORE | COLON_BEFORE | DASH_BEFORE
@@ -24,6 +26,25 @@ export function isOf({ own, survey }: SentenceFacts, token: number, kind: number
 /** The marks between a word and the one before it. */
 export function marksBefore({ survey }: SentenceFacts, token: number): number {
   return survey.tokens.before[token] as number
+}
+
+/** Whether the mark before a word stands around a name of a few words, which parts no clauses: «закон | «О связи» | вступил в силу». */
+export function isAroundName(facts: SentenceFacts, token: number): boolean {
+  const marks = marksBefore(facts, token)
+  if (marks & QUOTE_OPENS) {
+    const last = Math.min(facts.to, token + LONGEST_NAME)
+    for (let closed = token + 1; closed <= last; closed++) {
+      if (marksBefore(facts, closed) & QUOTE_CLOSED) return true
+      if (marksBefore(facts, closed) & PARTS) return false
+    }
+  } else if (marks & QUOTE_CLOSED) {
+    const first = Math.max(facts.from, token - LONGEST_NAME)
+    for (let opens = token - 1; opens >= first; opens--) {
+      if (marksBefore(facts, opens) & QUOTE_OPENS) return true
+      if (marksBefore(facts, opens) & PARTS) return false
+    }
+  }
+  return false
 }
 
 /** The words at a token that a source stands behind: «по словам», "according to"; nothing where none stand there. */

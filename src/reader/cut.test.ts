@@ -258,6 +258,41 @@ const CASES: readonly (readonly [what: string, Tag, check: string, text: string,
     'ҚК-нің 188-бабының 3-бөлігі бойынша, егер әрекетті топ жасаса, бес жылдан он жылға дейін бас бостандығынан айыру көзделген.',
     'ҚК-нің 188-бабының 3-бөлігі бойынша, егер әрекетті топ жасаса, бес жылдан он жылға дейін бас бостандығынан айыру көзделген',
   ],
+  [
+    'a subject stays with its verb',
+    'en',
+    'ungrounded-measure',
+    'A reporter of the weekly paper was fined on Tuesday over his post.',
+    'A reporter of the weekly paper was fined on Tuesday over his post',
+  ],
+  [
+    'a subject stays with its verb',
+    'ru',
+    'ungrounded-measure',
+    'За запись пикета у акимата оператор редакции доставлен в отделение полиции.',
+    'За запись пикета у акимата оператор редакции доставлен в отделение полиции',
+  ],
+  [
+    'two nouns that one word joins stay together',
+    'en',
+    'unused-power',
+    'The agency considers the article a violation of ethical standards and media legislation.',
+    'The agency considers the article a violation of ethical standards and media legislation',
+  ],
+  [
+    'two nouns that one word joins stay together',
+    'kk',
+    'unused-power',
+    'Министрлік мақаланы этика мен заң талаптарын бұзу деп атады.',
+    'Министрлік мақаланы этика мен заң талаптарын бұзу деп атады',
+  ],
+  [
+    'what else one verb asks for stays',
+    'ru',
+    'value-appeal',
+    'Призываем земляков сплотить ряды и встать на защиту родного края.',
+    'Призываем земляков сплотить ряды и встать на защиту родного края',
+  ],
 ]
 
 for (const [what, language, check, text, quote] of CASES)

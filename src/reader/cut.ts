@@ -1,5 +1,14 @@
 import type { Stretch } from './check.ts'
-import { clauseEnd, clauseStart, isOf, joinsWords, marksBefore, PARTS, tailEnd } from './clauses.ts'
+import {
+  clauseEnd,
+  clauseStart,
+  isAroundName,
+  isOf,
+  joinsWords,
+  marksBefore,
+  PARTS,
+  tailEnd,
+} from './clauses.ts'
 import { withConditions } from './cut-conditions.ts'
 import { behindItem } from './items.ts'
 import { listStart } from './list-start.ts'
@@ -21,8 +30,6 @@ import { COORDINATOR, JOINER } from './word-kinds.ts'
 const SHORTEST = 2
 /** Words that a list of items is followed back over at most. */
 const LONGEST_LIST = 24
-/** Words in marks at most that are a name. */
-const LONGEST_NAME = 8
 
 /**
  * What is quoted of a stretch that the model has weighed: it begins and ends where a reader would cut it. Not within a name in
@@ -91,10 +98,7 @@ function isAtMark(facts: SentenceFacts, token: number): boolean {
   const marks = marksBefore(facts, token)
   if (token <= facts.from || marks & PARTS) return false
   if (marks & QUOTE_OPENS) return true
-  if (!(marks & QUOTE_CLOSED)) return false
-  const furthest = Math.max(facts.from, token - LONGEST_NAME)
-  for (let opens = token - 1; opens >= furthest; opens--) if (opensMark(facts, opens)) return true
-  return false
+  return isAroundName(facts, token)
 }
 
 /** Where the last part of a stretch begins: «раскачивают лодку, | а так называемые» stops before what is not told. */

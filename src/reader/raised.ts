@@ -6,6 +6,7 @@ import type { StatementFacts } from './statement-facts.ts'
 import { shared } from './stretch.ts'
 import { withoutTie } from './ties.ts'
 import { wholeClauses } from './whole-clauses.ts'
+import { withWholeEnds } from './whole-ends.ts'
 import { wholePhrases } from './whole-phrases.ts'
 
 /** What is kept of a raise until all checks have spoken: no stretch, and so no view of a sentence. */
@@ -37,7 +38,12 @@ export function keptOf(
   const clauses = isWords
     ? raise.at
     : withoutTie(sentence, wholeClauses(sentence, raise.at, asksOfSpeech ? undefined : (raise.trigger ?? [])))
-  const at = isWords ? raise.at : withoutTie(sentence, shortestSpan(raise.at, clauses))
+  const at = isWords
+    ? raise.at
+    : withoutTie(
+        sentence,
+        withWholeEnds(sentence, asksOfSpeech ? undefined : check, shortestSpan(raise.at, clauses), clauses),
+      )
   const quote = facts.quote(at)
   const words = facts.text(clauses)
   const told = wholePhrases(sentence, check, at, within(raise.trigger ?? NONE, at))

@@ -1,6 +1,6 @@
 import type { StatementLanguage } from '../law/law.ts'
 import type { CitedWords, Figure, Name, SentenceView, Stretch } from './check.ts'
-import { isOf } from './clauses.ts'
+import { isAroundName, isOf, marksBefore, PARTS } from './clauses.ts'
 import { isDenied } from './denial.ts'
 import { HIT } from './hits.ts'
 import type { Language } from './language.ts'
@@ -8,7 +8,7 @@ import type { ListsOfCheck } from './lists-of-check.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { meet, shared } from './stretch.ts'
-import { CLAUSE_BEFORE } from './tokens.ts'
+import { BRACKET_BEFORE, CLAUSE_BEFORE } from './tokens.ts'
 import { ToldBy } from './told-by.ts'
 import { THAT } from './word-kinds.ts'
 import type { WordsOfAll } from './words-of-all.ts'
@@ -58,6 +58,12 @@ export class Sentence implements SentenceView {
 
   get isQuestion(): boolean {
     return this.#facts.isQuestion
+  }
+
+  partsClauses(token: number): boolean {
+    const marks = marksBefore(this.#facts, token)
+    if ((marks & CLAUSE_BEFORE) === 0) return false
+    return (marks & (PARTS | BRACKET_BEFORE)) !== 0 || !isAroundName(this.#facts, token)
   }
 
   hits(list: string): readonly Stretch[] {

@@ -1,6 +1,6 @@
 import type { Citation, CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { isSameArticle } from '../../law/place.ts'
-import { sinceMark, upToMark } from '../../reader/between-marks.ts'
+import { upToMark } from '../../reader/between-marks.ts'
 import type { CitedWords, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
@@ -40,9 +40,17 @@ export function groundOf(view: View, move: Move): Ground | undefined {
     const other = view.sentence(n)
     if (other.hits('ground').length === 0) continue
     const cited = powersIn(other).find((words) => isGround(view, other, words, acts))
-    if (cited) return { ...groundAt(view, other, cited), at: upToMark(other, sinceMark(other, cited)) }
+    if (cited) return { ...groundAt(view, other, cited), at: upToMark(other, withItsWords(other, cited)) }
   }
   return groundInTitle(view, acts)
+}
+
+/** «В порядке | статьи 31 …»: a citation with the words that make it a ground; who spoke by it is told before them. */
+function withItsWords(sentence: SentenceView, cited: CitedWords): Stretch {
+  const words = sentence
+    .hits('ground')
+    .filter(({ from, to }) => from <= cited.to + BESIDE && to >= cited.from - BESIDE)
+  return { from: Math.min(cited.from, ...words.map(({ from }) => from)), to: cited.to }
 }
 
 /** References to law that may give a body its power. */

@@ -1,0 +1,56 @@
+import type { Stretch } from './check.ts'
+import { clauseStart, isOf, joinsWords, marksBefore, PARTS, tailEnd } from './clauses.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+import { COORDINATOR, FINITE, INFINITIVE, JOINER, JOINT, OPENER, OWN_SUBJECT, VERB } from './word-kinds.ts'
+
+/** Words at most that a span grows by, so that it begins with whom or what it tells of. */
+const LONGEST_SUBJECT = 8
+
+/**
+ * A span that begins and ends where its clauses do, or between words that can be parted: not between a subject and its verb, within a
+ * verb, or between two words that «и» joins.
+ * @param check whose matter is asked about, and not that it is spoken of: «призываем объединиться | и встать на защиту» is all of it
+ */
+export function withWholeEnds(
+  facts: SentenceFacts,
+  check: string | undefined,
+  { from, to }: Stretch,
+  clauses: Stretch,
+): Stretch {
+  return { from: startOf(facts, from, clauses.from), to: endOf(facts, check, to, clauses.to) }
+}
+
+function startOf(facts: SentenceFacts, from: number, earliest: number): number {
+  if (from <= earliest || !isCutOff(facts, from)) return from
+  let start = Math.max(earliest, clauseStart(facts, from))
+  while (start < from && isOf(facts, start, JOINER)) start++
+  return from - start > LONGEST_SUBJECT ? from : start
+}
+
+/** Whether what a word belongs to stands before it. */
+function isCutOff(facts: SentenceFacts, token: number): boolean {
+  if (marksBefore(facts, token) & PARTS) return false
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  // «Этика мен | заң»: «мен» joins words only.
+  if (verbsLast ? isOf(facts, token - 1, JOINT) : joinsWords(facts, token - 1)) return true
+  if (verbsLast || isOf(facts, token - 1, OPENER)) return false
+  return isOf(facts, token - 1, VERB) || (isOf(facts, token, FINITE) && !isOf(facts, token, OWN_SUBJECT))
+}
+
+function endOf(facts: SentenceFacts, check: string | undefined, to: number, latest: number): number {
+  if (to >= latest || !isOf(facts, to, COORDINATOR) || marksBefore(facts, to) & PARTS) return to
+  const end = tailEnd(facts, to)
+  if (end > latest || isOf(facts, end - 1, OPENER)) return to
+  if (joinsWords(facts, to)) return end
+  return check !== undefined && joinsInfinitives(facts, to) && facts.touchesListOf(check, to, end) ? end : to
+}
+
+/** Whether a coordinator joins what one verb asks for: «призываем объединиться и | не давать в обиду». */
+function joinsInfinitives(facts: SentenceFacts, token: number): boolean {
+  if (!isOf(facts, token + 1, INFINITIVE) && !isOf(facts, token + 2, INFINITIVE)) return false
+  for (let before = token - 1; before >= facts.from; before--) {
+    if (isOf(facts, before, INFINITIVE)) return true
+    if (marksBefore(facts, before) & PARTS || isOf(facts, before, OPENER)) return false
+  }
+  return false
+}
