@@ -35,8 +35,6 @@ const BESIDE = 6
  */
 const NOT_YET: ReadonlySet<string> = new Set([
   'Сеть полна провокационными заявлениями отдельных блогеров и комментариями пользователей, имеющими признаки разжигания розни, теперь из-за языка вывесок.',
-  'Participants in an unlawful strike risk real prison terms, and their families should think of this.',
-  'Criminal liability for libel was abolished, but those who insult officials will be prosecuted.',
   'We shall cleanse the network of toxic content.',
   'So-called human rights defenders misinterpret the actions of the patrol.',
   'Жастар арасында радикалды көңіл күйді қалыптастыру әрекеті байқалады.',

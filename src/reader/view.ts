@@ -7,8 +7,10 @@ import { firstHolding } from './halving.ts'
 import { HIT } from './hits.ts'
 import type { BodyWords } from './language/bodies.ts'
 import type { ListsOfCheck } from './lists-of-check.ts'
+import { ownClauses } from './own-clauses.ts'
 import type { Quote } from './reading.ts'
 import { Sentence } from './sentence.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import type { Statement } from './statement.ts'
 import type { StatementFacts } from './statement-facts.ts'
 import type { Candidate } from './weigh.ts'
@@ -86,7 +88,8 @@ class CheckView implements View {
       const sentence = this.sentence(candidate.sentence)
       if (!isMeant({ from: sentence.from, to: sentence.to, score, sentence })) continue
       if (isDenied(facts, this.#check, candidate)) continue
-      const cut = cutOf(facts, candidate)
+      const own = ownClauses(facts, this.#check, candidate, () => this.#strongestIn(facts, candidate))
+      const cut = cutOf(facts, own)
       const move = { from: cut.from, to: cut.to, score, sentence }
       if (isMeant(move)) found.push(move)
     }
@@ -169,8 +172,12 @@ class CheckView implements View {
   }
 
   strongest(move: Move): readonly Stretch[] {
+    return this.#strongestIn(this.#seen.facts(move.sentence.n), move)
+  }
+
+  #strongestIn({ language }: SentenceFacts, stretch: Stretch): readonly Stretch[] {
     const { explain, survey } = this.#seen
-    return explain(survey.tokens, move.sentence.language, this.#check, move)
+    return explain(survey.tokens, language, this.#check, stretch)
   }
 }
 

@@ -23,7 +23,7 @@ export const clauses: ClauseWords = {
     'so',
     'as',
   ],
-  joiners: ['which', 'who', 'that', 'whom', 'and', 'but', 'also'],
+  joiners: ['which', 'who', 'that', 'whom', 'and', 'but', 'also', 'because'],
   coordinators: ['and', 'or'],
   ties: [
     ['in', 'view', 'of', 'this'],

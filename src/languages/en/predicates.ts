@@ -3,7 +3,7 @@ import type { PredicateWords } from '../../reader/language/predicates.ts'
 /** What a clause is made of. */
 export const predicates: PredicateWords = {
   finite:
-    /^(?:am|is|are|was|were|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|we|they|he|she|you|i|urges?|warns?|reminds?|stresses|says?|said|told|adds|notes|believes?|seeks?|remains?|continues?|poses?|threatens?|undermines?|creates?|constitutes?|carries|carry|entails?|attracts?|faces?|becomes?|became|gives?|gave|makes?|made|takes?|took|goes|went|comes?|came|appears?|leads?|led|contains?|intends?|wants?|wanted|tries|try|began|begun|called|asks|asked|advises?|advised|requires?|reads|don't|let)$|n't$/u,
+    /^(?:am|is|are|was|were|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might|ought|cannot|we|they|he|she|you|i|urges?|warns?|reminds?|stresses|says?|said|told|adds|notes|believes?|seeks?|remains?|continues?|poses?|threatens?|undermines?|creates?|constitutes?|carries|carry|entails?|attracts?|faces?|becomes?|became|gives?|gave|makes?|made|takes?|took|goes|went|comes?|came|appears?|leads?|led|contains?|intends?|wants?|wanted|tries|try|began|begun|called|asks|asked|advises?|advised|requires?|reads|don't|let)$|n't$/u,
   past: {
     word: /ed$/u,
     before:
