@@ -342,6 +342,34 @@ const CASES: readonly (readonly [what: string, Tag, check: string, text: string,
     'Біз бұған көз жұма қарай алмаймыз, өйткені кейбір блогерлер шетелдің тапсырмасымен халықты арандатуда.',
     'кейбір блогерлер шетелдің тапсырмасымен халықты арандатуда',
   ],
+  [
+    'a term has its noun',
+    'en',
+    'undefined-term',
+    'So-called human rights activists distort the facts.',
+    'So-called human rights activists',
+  ],
+  [
+    'a term has its noun',
+    'kk',
+    'undefined-term',
+    'Жастар арасында деструктивті идеологиялық үгіт жүріп жатыр.',
+    'деструктивті идеологиялық үгіт',
+  ],
+  [
+    'a term has what it is done to',
+    'ru',
+    'undefined-term',
+    'Эти ролики нацелены на дискредитацию государственной власти.',
+    'дискредитацию государственной власти',
+  ],
+  [
+    'what is done to a term is no term of its own',
+    'en',
+    'undefined-term',
+    'Work on cleansing the internet of destructive content goes on.',
+    'destructive content',
+  ],
 ]
 
 for (const [what, language, check, text, quote] of CASES)

@@ -43,6 +43,14 @@ function isMainVerb(sentence: SentenceView, token: number): boolean {
   return past?.word.test(word) === true && past.before.test(sentence.word(token + 1))
 }
 
+/** An expression does not end with what only leads on to another: "cleansing the internet | of". */
+export function withoutPreposition(sentence: SentenceView, { from, to }: Stretch): Stretch {
+  const { wantsMore } = sentence.spokenIn.predicates
+  let end = to
+  while (end - 1 > from && wantsMore?.test(sentence.word(end - 1))) end--
+  return { from, to: end }
+}
+
 /** What stands behind words that only point: «пропаганда вот этих | нетрадиционных отношений». */
 export function behindPointer(sentence: SentenceView, { from, to }: Stretch): Stretch {
   const { pointers = [] } = sentence.spokenIn.terms
@@ -73,7 +81,7 @@ export function withNoun(at: Stretch, move: Move): Stretch {
   const { sentence } = move
   const { to } = sentence
   const last = at.to - 1
-  const { wantsNoun, complements } = sentence.spokenIn.terms
+  const { wantsNoun, complements, heads } = sentence.spokenIn.terms
   // «Чуждая нам» lacks its noun as «чуждая» does.
   const wants =
     wantsNoun.test(sentence.word(last)) || (length(at) > 1 && complements?.test(sentence.word(last)) === true)
@@ -86,7 +94,10 @@ export function withNoun(at: Stretch, move: Move): Stretch {
   for (const words of wants ? [1, 2] : [1]) {
     const whole = { from: at.from, to: at.to + words }
     if (whole.to > to || isParted(sentence, whole)) break
-    if (isNoun(sentence, whole.to - 1) && !wantsNoun.test(sentence.word(whole.to - 1))) return whole
+    if (!isNoun(sentence, whole.to - 1) || wantsNoun.test(sentence.word(whole.to - 1))) continue
+    return heads?.test(sentence.word(whole.to)) && whole.to < to && !sentence.parted(whole.to)
+      ? { from: whole.from, to: whole.to + 1 }
+      : whole
   }
   return at
 }

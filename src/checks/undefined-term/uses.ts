@@ -1,7 +1,14 @@
 import { classOf, LETTER, SPACE } from '../../reader/characters.ts'
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { meet } from '../../reader/stretch.ts'
-import { behindPointer, describedNoun, isExpression, plainestOf, withNoun } from './expression.ts'
+import {
+  behindPointer,
+  describedNoun,
+  isExpression,
+  plainestOf,
+  withNoun,
+  withoutPreposition,
+} from './expression.ts'
 
 /** Where an expression stands that may be meant as a category of law. */
 export interface Use {
@@ -83,6 +90,12 @@ function apart(uses: readonly Use[]): readonly Use[] {
 }
 
 function outshines(other: Use, use: Use): boolean {
+  // "Cleanse the network of | toxic content": what is done to a term is asked about with it.
+  if (
+    other.at.from === use.at.to + 1 &&
+    withoutPreposition(use.sentence, { from: use.at.from, to: other.at.from }).to === use.at.to
+  )
+    return true
   return other.sentence.n === use.sentence.n && PALE.includes(use.family) && BRIGHT.includes(other.family)
 }
 
@@ -128,7 +141,7 @@ function termsOf(sentence: SentenceView, family: string, within: readonly Stretc
         !isOrdinary(sentence, hit) &&
         !(family === 'term-fake' && isToldOfFalsehood(sentence, hit)),
     )
-    .map((hit) => behindPointer(sentence, hit))
+    .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
 }
 
 /** «Спланированная акция»: words that mean what they always mean. */

@@ -2,8 +2,10 @@ import type { TermWords } from '../../reader/language/terms.ts'
 
 /** How words describe and are described. */
 export const terms: TermWords = {
-  adjectives: /(ive|ous|ful|al|ic|able|ed|ing|less|ory|some|fake)$/u,
-  wantsNoun: /(ous|ful|ical|less|dependent)$/u,
+  adjectives: /(ive|ous|ful|al|ic|able|ed|ing|less|ory|some|fake)$|^(?:anti|pro)-/u,
+  wantsNoun: /(ous|ful|ical|less|dependent)$|^(?:(?:anti|pro)-\p{L}+|human)$/u,
+  heads:
+    /^(?:defenders?|activists?|advocates?|campaigners?|bloggers?|groups?|organi[sz]ations?|outlets?|channels?|accounts?|sites?|websites?|networks?)$/u,
   beginsAnother:
     /^(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|about|against|at|by|for|from|in|into|on|through|to|under|with|without)$/u,
   indefinite: /^(certain|some|individual|particular|known|interested)$/u,

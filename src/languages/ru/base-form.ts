@@ -39,6 +39,9 @@ const ONE: readonly (readonly [RegExp, string])[] = [
 
 const ADJECTIVE = /^(.{2,})(ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ого|его|ым|им|ыми|ими|ей|ую|юю|ому|ему|ом|ем)$/u
 const ADVERB = /(?<![ое]г)о$/u
+/** Nouns of action, which the genitive behind them tells of what: «дискредитацией органов власти». */
+const ACTION = /^(\p{L}+)ци(?:я|и|ю|ей)$/u
+const NOT_GENITIVE = /[аеиоыя]ми?$|(?:ю|ые|ие|ть|ся)$|^.{1,3}$/u
 const HUSHING = /[гкхжшчщ]$/u
 
 /**
@@ -53,10 +56,14 @@ export function baseForm(words: readonly string[]): readonly string[] | undefine
   }
   // «подделкой и провокацией» are two nouns.
   if (words.at(-2) === 'и') return undefined
+  const [first = '', ...behind] = words
+  if (ACTION.test(first))
+    return behind.some((word) => NOT_GENITIVE.test(word))
+      ? undefined
+      : [first.replace(ACTION, '$1ция'), ...behind]
   const described = words.slice(0, -1).filter((word) => word !== 'и' && !ADVERB.test(word))
   const endings = described.map((word) => ADJECTIVE.exec(word)?.[2])
-  const [first] = endings
-  if (first === undefined || endings.some((ending) => ending === undefined)) return undefined
+  if (endings.length === 0 || endings.some((ending) => ending === undefined)) return undefined
   const agreements = endings.map((ending) => agreementOf(ending as string, noun))
   const [agreement] = agreements
   if (agreement === undefined || agreements.some((other) => other !== agreement)) return undefined

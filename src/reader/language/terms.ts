@@ -6,6 +6,8 @@ export interface TermWords {
   readonly wantsNoun: RegExp
   /** Pronouns that belong to an adjective and are no noun: «чуждая нам | идеология». */
   readonly complements?: RegExp
+  /** Nouns that stand last of several, where nouns describe each other: "human rights | defenders". */
+  readonly heads?: RegExp
   /** Participles that govern what follows them, and so describe no noun behind it. */
   readonly governing?: RegExp
   /** Words that begin another expression, so that no adjective before them describes a noun behind them: "about", "the". */
