@@ -23,6 +23,12 @@ export interface Formula {
   readonly words: string
 }
 
+/** Words that stand in both statements, and their places among those of the earlier one. */
+interface Run {
+  readonly at: Stretch
+  readonly before: Stretch
+}
+
 interface EarlierWord {
   readonly key: string
   readonly name: string
@@ -69,7 +75,7 @@ function runsIn(
     if (told.has(keyOf(sentence.word(token))) && !isYear(raw)) return []
     words.push({ key: `${MARK}${token}` })
   }
-  const found: Formula[] = []
+  const found: Run[] = []
   for (let from = 0; from + TELLING_WORDS <= words.length; from++) {
     let length = 0
     let place = 0
@@ -80,17 +86,43 @@ function runsIn(
     }
     if (length === 0) continue
     const letters = words.slice(from, from + length).reduce((sum, { key }) => sum + key.length, 0)
-    const [first, last] = [before[place], before[place + length - 1]]
     const start = sentence.from + from
     const at = { from: start, to: start + length }
     const isTelling = sentence.near('telling', at, 0)
     // A run of four that tells nothing may hold the beginning of a longer one.
     if (!isTelling && length < FORMULA_WORDS) continue
-    if (letters >= (isTelling ? TELLING_LETTERS : FORMULA_LETTERS) && first && last)
-      found.push({ at, words: text.slice(first.start, last.end) })
+    if (letters >= (isTelling ? TELLING_LETTERS : FORMULA_LETTERS))
+      found.push({ at, before: { from: place, to: place + length } })
     from += length - 1
   }
-  return found
+  const isName = ({ key }: { readonly key: string }): boolean => key.startsWith(MARK)
+  return joined(
+    found,
+    (at, place) =>
+      !words.slice(at.from - sentence.from, at.to - sentence.from).some(isName) &&
+      !before.slice(place.from, place.to).some(isName),
+  ).map(({ at, before: { from, to } }) => ({
+    at,
+    words: text.slice((before[from] as EarlierWord).start, (before[to - 1] as EarlierWord).end),
+  }))
+}
+
+/** One formula of two runs between which no more than a word was exchanged, unless it is a name. */
+function joined(runs: readonly Run[], mayJoin: (at: Stretch, before: Stretch) => boolean): readonly Run[] {
+  const whole: Run[] = []
+  for (const run of runs) {
+    const last = whole.at(-1)
+    const at = { from: last?.at.from ?? 0, to: run.at.to }
+    const before = { from: last?.before.from ?? 0, to: run.before.to }
+    if (last && isNext(last.at, run.at) && isNext(last.before, run.before) && mayJoin(at, before))
+      whole[whole.length - 1] = { at, before }
+    else whole.push(run)
+  }
+  return whole
+}
+
+function isNext(one: Stretch, next: Stretch): boolean {
+  return next.from >= one.to && next.from <= one.to + 1
 }
 
 function wordsOf(text: string): EarlierWord[] {
