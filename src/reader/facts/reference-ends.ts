@@ -23,7 +23,19 @@ export function beforeArticle(sentence: SentenceWords, article: number, earliest
   if (!act) return first
   const furthest = Math.max(earliest, first - LONGEST_NAME)
   while (first > furthest && !closesQuote(first) && acts.has('naming', folded(first - 1))) first--
-  return openedName(sentence, first, furthest)
+  return closesQuote(first) ? openedName(sentence, first, furthest) : capitalName(sentence, first, furthest)
+}
+
+/** Онлайн-жарнама туралы | Заңның: a name without marks begins with the capital that stands nearest within a sentence. */
+function capitalName(
+  { folded, from, gap, ofAll, shape }: SentenceWords,
+  end: number,
+  earliest: number,
+): number {
+  if (!ofAll.acts.has('behindName', folded(end))) return end
+  for (let at = end - 1; at > from && at >= earliest && gap(at + 1).trim() === ''; at--)
+    if (shape(at) & CAPITAL) return at
+  return end
 }
 
 /** «Прокуратура туралы» Заңның: a name in quotation marks right before the act. */

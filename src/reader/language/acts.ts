@@ -22,6 +22,8 @@ export interface ActWords {
   readonly leading?: RegExp
   /** Words before an act that are a piece of its name: «қылмыстық кодекстің». */
   readonly naming?: RegExp
+  /** A word that closes the name of an act before it, with marks around the rest or without them: «Байланыс | туралы». */
+  readonly behindName?: RegExp
   /** Words behind an act that end its name: «об административных правонарушениях». */
   readonly nameEnd?: RegExp
   /** Small words within a name behind an act: "Law on Mass Media". */
