@@ -29,12 +29,6 @@ function findingsOf(sheet: Sheet, { text, given }: SheetCase): readonly Finding[
 /** Words that a quote may hold before and behind what stands in brackets: a bracket shows the move, a quote a clause that can be asked about. */
 const BESIDE = 6
 
-/**
- * Cases whose brackets say what should be quoted, and whose quotes lack a part of it, go on into another clause, are joined by another
- * finding or are not found. One that is quoted as it should be fails here, and leaves the list.
- */
-const NOT_YET: ReadonlySet<string> = new Set()
-
 /** Whether each bracket, and nothing else, is quoted: whole, with a few words beside it at most. */
 function isQuotedAsMarked({ text, spans }: SheetCase, findings: readonly Finding[]): boolean {
   const quotes = findings.map(({ quote }) => quote).sort((a, b) => a.start - b.start)
@@ -65,9 +59,8 @@ for (const sheet of catalog.sheets) {
       const findings = findingsOf(sheet, example)
       const marked = example.spans.map(({ start, end }) => example.text.slice(start, end))
       assert.ok(marked.length > 0, `${place(example)}: no [brackets] in: ${example.text}`)
-      assert.equal(
+      assert.ok(
         isQuotedAsMarked(example, findings),
-        !NOT_YET.has(example.text),
         `${place(example)}: [${marked.join('], [')}] is quoted as “${findings.map(({ quote }) => quote.text).join('”, “')}”`,
       )
     }
