@@ -370,6 +370,13 @@ const CASES: readonly (readonly [what: string, Tag, check: string, text: string,
     'Work on cleansing the internet of destructive content goes on.',
     'destructive content',
   ],
+  [
+    'a straight mark behind a word closes, though none was opened',
+    'ru',
+    'value-appeal',
+    'Просим горожан не поддаваться панике, сохранять спокойствие", - сообщили в пресс-службе полиции.\nВ пресс-службе также рассказали, что обстановка стабильная. "За сутки было три кражи", - сказали там.',
+    'Просим горожан не поддаваться панике, сохранять спокойствие',
+  ],
 ]
 
 for (const [what, language, check, text, quote] of CASES)

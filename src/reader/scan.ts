@@ -155,7 +155,7 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
           position++
           break
         case STRAIGHT_QUOTE:
-          straightOpen = !straightOpen
+          straightOpen = opensStraight(text, position, straightOpen)
           before |= straightOpen ? QUOTE_OPENS : QUOTE_CLOSED
           if (straightOpen) seekShelter(STRAIGHT_QUOTE)
           position++
@@ -197,6 +197,16 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
   function closeSentence(end: number): void {
     tokens.sentenceEnd[tokens.sentenceCount - 1] = end
   }
+}
+
+/** Whether a straight mark opens: between a space and a word it does, behind a word and before none it closes, else every second one. */
+function opensStraight(text: string, position: number, isOpen: boolean): boolean {
+  const before = position > 0 ? (classOf[text.charCodeAt(position - 1)] as number) : SPACE
+  const behind = position + 1 < text.length ? (classOf[text.charCodeAt(position + 1)] as number) : SPACE
+  const isWordBefore = before === LETTER || before === DIGIT
+  const isWordBehind = behind === LETTER || behind === DIGIT
+  if (isWordBehind && (before === SPACE || before === NEWLINE || before === OPEN_BRACKET)) return true
+  return isWordBefore && !isWordBehind ? false : !isOpen
 }
 
 /** Whether the mark at `position` stays inside the token that began at `start`: «ст.274», «1,5», «274-бап», "don't", "gov.kz". */
