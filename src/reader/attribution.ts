@@ -10,6 +10,8 @@ const LONGEST_HEAD = 14
 const LONGEST_TAIL = 9
 /** Words at least of what was said. */
 const SHORTEST = 3
+/** As many are a clause whose verb is not known: "stressed that | some channels spread unconfirmed claims". */
+const SHORTEST_UNKNOWN = 5
 
 /**
  * A quote without the words that only tell who said it: «Полицейские напоминают, что | …», "…, | the ministry added". They stay
@@ -45,7 +47,8 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
     if (isParted) isHead ??= sourceHeadAt(facts, from) !== undefined
     const isHeadEnd = isParted && (isHead || isOf(facts, token - 1, ENDS_HEAD))
     if (isHeadEnd && look.isTold(token, to)) return token
-    if (says && isOf(facts, token, THAT)) return look.isTold(token + 1, to) ? token + 1 : from
+    if (says && isOf(facts, token, THAT))
+      return look.isTold(token + 1, to) || to - token > SHORTEST_UNKNOWN ? token + 1 : from
     if (isParted && isHead) return from
     says = isOf(facts, token, SAYS)
   }

@@ -99,6 +99,20 @@ const CASES: readonly (readonly [what: string, Tag, check: string, text: string,
     'Жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады деп мәлімдеді министр.',
     'Жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады',
   ],
+  [
+    'who says it is left out, though the verb is not known',
+    'en',
+    'unnamed-accused',
+    'He stressed that certain bloggers and nameless channels spread unverified rumours.',
+    'certain bloggers and nameless channels spread unverified rumours',
+  ],
+  [
+    'who says it is left out',
+    'ru',
+    'unnamed-accused',
+    'Она продолжила, что провокаторы обманывают людей в соцсетях.',
+    'провокаторы обманывают людей в соцсетях',
+  ],
 ]
 
 for (const [what, language, check, text, quote] of CASES)
