@@ -377,6 +377,27 @@ const CASES: readonly (readonly [what: string, Tag, check: string, text: string,
     'Просим горожан не поддаваться панике, сохранять спокойствие", - сообщили в пресс-службе полиции.\nВ пресс-службе также рассказали, что обстановка стабильная. "За сутки было три кражи", - сказали там.',
     'Просим горожан не поддаваться панике, сохранять спокойствие',
   ],
+  [
+    'a list of things is whole',
+    'en',
+    'threatened-sanction',
+    'Upon completion of the review, the office assures everyone that the planners and sponsors of arson, street robberies and other crimes will be brought to justice.',
+    'the planners and sponsors of arson, street robberies and other crimes will be brought to justice',
+  ],
+  [
+    'a list of things is whole',
+    'kk',
+    'imputed-motive',
+    'Белсенділер, құқық қорғау ұйымдары, медиақұрылымдар және шетел қорларының өкілдіктері тұрақты түрде шетелден қаржы алып тұрады.',
+    'Белсенділер, құқық қорғау ұйымдары, медиақұрылымдар және шетел қорларының өкілдіктері тұрақты түрде шетелден қаржы алып тұрады',
+  ],
+  [
+    'a list of things is whole',
+    'ru',
+    'imputed-motive',
+    'Активисты, правозащитные организации, издания и представительства зарубежных фондов регулярно получают деньги из-за рубежа.',
+    'Активисты, правозащитные организации, издания и представительства зарубежных фондов регулярно получают деньги из-за рубежа',
+  ],
 ]
 
 for (const [what, language, check, text, quote] of CASES)

@@ -1,10 +1,14 @@
 import type { Stretch } from './check.ts'
 import { clauseStart, isOf, joinsWords, marksBefore, PARTS, tailEnd } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
+import { COMMA_BEFORE } from './tokens.ts'
 import { COORDINATOR, FINITE, INFINITIVE, JOINER, JOINT, OPENER, OWN_SUBJECT, VERB } from './word-kinds.ts'
 
 /** Words at most that a span grows by, so that it begins with whom or what it tells of. */
 const LONGEST_SUBJECT = 8
+/** The same of a list of things that it is told of, and words of one of these. */
+const LONGEST_LIST = 14
+const LONGEST_ITEM = 5
 
 /**
  * A span that begins and ends where its clauses do, or between words that can be parted: not between a subject and its verb, within a
@@ -21,10 +25,40 @@ export function withWholeEnds(
 }
 
 function startOf(facts: SentenceFacts, from: number, earliest: number): number {
-  if (from <= earliest || !isCutOff(facts, from)) return from
-  let start = Math.max(earliest, clauseStart(facts, from))
+  if (from <= earliest) return from
+  const isItem = isLastOfList(facts, from)
+  if (!isItem && !isCutOff(facts, from)) return from
+  let start = Math.max(earliest, isItem ? firstItem(facts, from) : clauseStart(facts, from))
   while (start < from && isOf(facts, start, JOINER)) start++
-  return from - start > LONGEST_SUBJECT ? from : start
+  return from - start > (isItem ? LONGEST_LIST : LONGEST_SUBJECT) ? from : start
+}
+
+/** Whether a word begins the last items of a list of things: «поджогов, | грабежей и краж». */
+function isLastOfList(facts: SentenceFacts, token: number): boolean {
+  if ((marksBefore(facts, token) & PARTS) !== COMMA_BEFORE) return false
+  const furthest = Math.min(facts.to, token + LONGEST_ITEM)
+  for (let end = token; end < furthest; end++) {
+    if (end > token && isOf(facts, end, COORDINATOR)) return true
+    if (
+      isOf(facts, end, VERB) ||
+      isOf(facts, end, OPENER) ||
+      (end > token && marksBefore(facts, end) & PARTS)
+    )
+      return false
+  }
+  return false
+}
+
+/** Where the list begins that a word stands in behind a comma, or the word itself where a clause stands before it. */
+function firstItem(facts: SentenceFacts, token: number): number {
+  let start = token
+  while ((marksBefore(facts, start) & PARTS) === COMMA_BEFORE) {
+    const before = clauseStart(facts, start)
+    for (let at = before; at < start; at++) if (isOf(facts, at, VERB)) return token
+    if (before === start) return token
+    start = before
+  }
+  return start
 }
 
 /** Whether what a word belongs to stands before it. */
