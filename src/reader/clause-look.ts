@@ -57,11 +57,17 @@ export class ClauseLook {
       return this.#isBehindVerb(token) || ((marks & COMMA_BEFORE) !== 0 && this.#is(token - 1, ENDS_HEAD))
     if (marks & QUOTE_OPENS && this.#isSpeech(({ from }) => from === token)) return true
     if (marks & COMMA_BEFORE)
-      return !this.#lacksSubject(token) && this.#beginsClause(token) && !this.#goesOnListing(token)
+      return (
+        !this.#isSubject(token) &&
+        !this.#lacksSubject(token) &&
+        this.#beginsClause(token) &&
+        !this.#goesOnListing(token)
+      )
     if (marks & PARTS) return false
     if (this.#is(token - 1, THAT)) return this.#isSaid(token - 2)
     if (this.#is(token - 1, COORDINATOR)) return !this.#lacksSubject(token) && this.#joinsClauses(token - 1)
     if (!this.#is(token - 1, OPENER) || (this.#marks(token - 1) & COMMA_BEFORE) === 0) return false
+    if (this.#isSubject(token - 1)) return false
     // "As well | as" opens nothing.
     return wordAt(this.#facts, token + 1) !== wordAt(this.#facts, token - 1)
   }
@@ -71,6 +77,11 @@ export class ClauseLook {
     const { adjectives } = this.#facts.own.knowledge.language.terms
     const [before, word] = [wordAt(this.#facts, token - 1), wordAt(this.#facts, token)]
     return adjectives.test(before) && adjectives.test(word) && before.slice(-2) === word.slice(-2)
+  }
+
+  /** «Лица, | которые допускают выпады»: a pronoun that is the subject of its clause is no word that only joins it. */
+  #isSubject(token: number): boolean {
+    return this.#is(token, COMPLEMENT) && this.#lacksSubject(token + 1)
   }
 
   /** Whether a clause begins with a verb whose subject stands before it: "…, | has noted", «… и | призвала». */
@@ -149,9 +160,8 @@ export class ClauseLook {
   /** Whether a coordinator joins clauses with a verb each rather than words: the first verb behind it is a main one, as one before. */
   #joinsClauses(token: number): boolean {
     if (this.#isMain(token - 1, token)) return false
-    return (
-      this.#hasOwnVerb(token + 1, this.#markBehind(token)) && this.#holdsVerb(this.#clauseFrom(token), token)
-    )
+    const next = this.#joinBehind(token)
+    return this.#hasOwnVerb(token + 1, next) && this.#holdsVerb(this.#clauseFrom(token), token)
   }
 
   /** Whether the first verb of a stretch is a main one. */
@@ -196,7 +206,15 @@ export class ClauseLook {
     return this.#verbsIn(from, to) + dashed > opened
   }
 
-  /** The mark or the coordinator behind a token. */
+  /** The mark, the next coordinator or «что» behind a coordinator: a verb behind these is not of what it joins. */
+  #joinBehind(token: number): number {
+    const end = this.#markBehind(token)
+    let behind = token + 1
+    while (behind < end && !this.#is(behind, COORDINATOR) && !this.#is(behind, THAT)) behind++
+    return behind
+  }
+
+  /** The mark behind a token. */
   #markBehind(token: number): number {
     let behind = token + 1
     const furthest = Math.min(this.#bounds.to, token + FURTHEST)

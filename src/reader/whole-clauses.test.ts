@@ -113,6 +113,20 @@ const CASES: readonly (readonly [what: string, Tag, check: string, text: string,
     'Она продолжила, что провокаторы обманывают людей в соцсетях.',
     'провокаторы обманывают людей в соцсетях',
   ],
+  [
+    'a relative clause stays with what it tells of',
+    'ru',
+    'threatened-sanction',
+    'В полиции отметили, что те пассажиры, которые устраивают ссоры и драки в автобусах области, будут привлечены к ответственности.',
+    'те пассажиры, которые устраивают ссоры и драки в автобусах области, будут привлечены к ответственности',
+  ],
+  [
+    'what two verbs have in common stays before the first',
+    'en',
+    'value-appeal',
+    '“Citizens should disregard reports and information not coming from the police and should not panic due to unverified news circulating in chats,” he said.',
+    'Citizens should disregard reports and information not coming from the police and should not panic due to unverified news circulating in chats',
+  ],
 ]
 
 for (const [what, language, check, text, quote] of CASES)
