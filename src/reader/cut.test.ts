@@ -398,6 +398,27 @@ const CASES: readonly (readonly [what: string, Tag, check: string, text: string,
     'Активисты, правозащитные организации, издания и представительства зарубежных фондов регулярно получают деньги из-за рубежа.',
     'Активисты, правозащитные организации, издания и представительства зарубежных фондов регулярно получают деньги из-за рубежа',
   ],
+  [
+    'speech ends where its mark closes',
+    'en',
+    'exclusive-trust',
+    '"This is untrue. We recommend trusting only official sources," the official statement of the Department of Police of the city reads.',
+    'We recommend trusting only official sources',
+  ],
+  [
+    'speech ends where its mark closes',
+    'ru',
+    'exclusive-trust',
+    '"Это неправда. Рекомендуем доверять только официальным источникам", – говорится в официальном сообщении пресс-службы городского департамента полиции области.',
+    'Рекомендуем доверять только официальным источникам',
+  ],
+  [
+    'speech ends where its mark closes',
+    'kk',
+    'exclusive-trust',
+    '"Бұл шындыққа сай емес. Тек ресми ақпарат көздеріне сеніңіздер", – делінген облыстық полиция департаменті баспасөз қызметінің ресми хабарламасында.',
+    'Тек ресми ақпарат көздеріне сеніңіздер',
+  ],
 ]
 
 for (const [what, language, check, text, quote] of CASES)
