@@ -11,6 +11,8 @@ const PLAIN = 1
 const FAINT = -1.2
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
+/** What officials are bound to, and what a body says that itself is. */
+const DUTIES = ['duty-of-officials', 'own-duty']
 
 /** A bare call to keep the law, to refrain, not to spread, with no rule named. */
 const callToObey: Check = function* (view) {
@@ -82,9 +84,10 @@ function isBeliefOnly(move: Move): boolean {
   return isIn('belief') && !isIn('refrain') && !isIn('keep-law')
 }
 
-/** «Отказались подчиниться», "their work complies with the law": what somebody did is no call, nor is what officials are bound to. */
+/** «Отказались подчиниться», "mandates the police to maintain law and order": what somebody did, or officials are bound to, is no call. */
 function isDescribed(move: Move): boolean {
-  return move.sentence.near('described', move, 0) || move.sentence.near('duty-of-officials', move, BESIDE)
+  const { sentence } = move
+  return sentence.near('described', move, 0) || DUTIES.some((list) => sentence.near(list, move, BESIDE))
 }
 
 /** «Идти на поводу», "disregard the public order": such words alone are no call. */
