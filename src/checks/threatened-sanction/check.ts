@@ -80,7 +80,8 @@ function askedOf(view: View, move: Move): Asked {
 
 /** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */
 function isNoThreat(view: View, move: Move): boolean {
-  if (isLimited(move) || isAskedFor(move) || isOnlyTold(move) || isForOrder(move)) return true
+  if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
+  if (isOnly(move, 'of-order') || isOnly(move, 'help-wanted')) return true
   return isImposed(move) || isOfKnown(view, move)
 }
 
@@ -140,12 +141,15 @@ function isOnlyTold(move: Move): boolean {
   )
 }
 
-/** «Меры по обеспечению правопорядка» are taken against nobody. */
-function isForOrder(move: Move): boolean {
-  const forOrder = hitsIn(move, 'of-order')
-  if (forOrder.length === 0) return false
-  return LISTS.flatMap((list) => hitsIn(move, list)).every((hit) =>
-    forOrder.some((words) => meet(words, hit)),
+/**
+ * «Меры по обеспечению правопорядка» are taken against nobody, and "information that may lead to the arrest of the culprits" is asked
+ * for: whether nothing but such words speaks of a sanction.
+ */
+function isOnly(move: Move, list: string): boolean {
+  const phrases = hitsIn(move, list)
+  if (phrases.length === 0) return false
+  return LISTS.flatMap((sanctions) => hitsIn(move, sanctions)).every((hit) =>
+    phrases.some((words) => meet(words, hit)),
   )
 }
 
