@@ -12,6 +12,7 @@ import { isAsserted, outright } from '../../reader/outright.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
 import { CONSEQUENCES, isConsequence } from './consequence.ts'
+import { isElement } from './element.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
 const PLAIN = 2
@@ -105,7 +106,7 @@ function isOnlyNamed(view: View, move: Move): boolean {
   if (sentence.citations().length > 0 || sentence.hits('defines').length > 0) return true
   if (sentence.hits('by-law').length > 0) return true
   if (['of-nature', 'supposed'].some((list) => sentence.near(list, move, BESIDE))) return true
-  if (isTakenBack(view, sentence) || isOnlyWorry(move)) return true
+  if (isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)) return true
   return ['threatened-sanction', 'imputed-motive'].some((other) => view.speaksFor(other, move) > move.score)
 }
 
