@@ -11,7 +11,7 @@ const BESIDE = 2
 
 /** Whether words of growth claim none of the speaker's own. */
 export function claimsNoGrowth(move: Move): boolean {
-  return isOthers(move) || isNotYet(move) || isOver(move) || isNoTrend(move)
+  return isOthers(move) || isNotYet(move) || isOver(move) || onlyGoesOn(move) || isNoTrend(move)
 }
 
 /** "The article claimed that cases rise", «… деген ақпарат тарады», «нас спрашивают, почему …»: what others say is no claim of the speaker. */
@@ -33,6 +33,11 @@ function isOver(move: Move): boolean {
   return hitsIn(move, 'growth-over').some(
     (hit) => !sentence.negated(hit) && !isBehindDenial(sentence, hit, OVER_DENIED_WITHIN),
   )
+}
+
+/** "Have continued abusing the site": what goes on did not grow, however many things are told of it. */
+function onlyGoesOn(move: Move): boolean {
+  return hitsIn(move, 'goes-on').length > 0 && growthIn(move).length === 0
 }
 
 /** "Stepped up its patrols", «увеличение расхода воды»: one's own work and the weather are no trend that is held against anybody. */
