@@ -6,7 +6,7 @@ import { bySentence, meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
 import { isDoneTo } from './done-to.ts'
 import { movesItself, namesPlace } from './moves-itself.ts'
-import { isLawful, isRuledOut, isSoughtAlready } from './no-wrong.ts'
+import { isDecidedOn, isLawful, isRuledOut, isSoughtAlready } from './no-wrong.ts'
 import { isOfFraud } from './of-fraud.ts'
 import { isOfVictims, namesNobody } from './victims.ts'
 
@@ -102,7 +102,8 @@ function isNegated({ sentence, from, to }: Move): boolean {
 function isNobodysWrong(view: View, move: Move): boolean {
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)) return true
   if (isOfVictims(move) || namesNobody(move)) return true
-  return isLawful(move) || isRuledOut(move) || isSoughtAlready(view, move)
+  if (isLawful(move) || isRuledOut(move)) return true
+  return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }
 
 /** A name behind both the group and the wrong is an example or a victim («провокаторы лгут о …»), unless it stands beside the group. */

@@ -1,4 +1,4 @@
-import { casesTold } from '../../reader/cases-told.ts'
+import { casesTold, isPromised } from '../../reader/cases-told.ts'
 import type { Move, View } from '../../reader/check.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
 
@@ -30,6 +30,22 @@ export function isSoughtAlready(view: View, move: Move): boolean {
   for (let n = Math.max(0, sentence.n - CASE_BEFORE); n <= sentence.n; n++) {
     const before = view.sentence(n)
     if (before.hits('hypothesis').length === 0 && casesTold(before).length > 0) return true
+  }
+  return false
+}
+
+/** «Решение вынес суд района. Администраторы сообществ размещали …»: of those whom it concerns nobody asks which court. */
+export function isDecidedOn(view: View, move: Move): boolean {
+  const { sentence } = move
+  const { indefinite } = sentence.spokenIn.terms
+  const groups = ['accused', 'group'].flatMap((list) => hitsIn(move, list))
+  // «Отдельные блогеры», "some users" are others than those whom the court heard.
+  const isVague = groups.some((group) => indefinite.test(sentence.word(group.from)))
+  if (groups.length === 0 || isVague || hitsIn(move, 'by-name').length > 0) return false
+  for (let n = Math.max(0, sentence.n - CASE_BEFORE); n <= sentence.n; n++) {
+    const before = view.sentence(n)
+    const decided = before.hits('court-decided')
+    if (decided.some((hit) => !before.negated(hit) && !isPromised(before, hit))) return true
   }
   return false
 }
