@@ -3,6 +3,7 @@ import { withItsClause } from '../../reader/between-marks.ts'
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { isAsserted, outright } from '../../reader/outright.ts'
+import { isOfMinors } from './of-minors.ts'
 
 /** Words between what is done to a right and whose right it is. */
 const PERSONS = 6
@@ -12,7 +13,7 @@ const wrongStanding: Check = function* (view) {
   const told = new Set<number>()
   for (const move of view.moves(0, namesRight)) {
     if (move.sentence.quotesOthers(move) || namesOffence(view, move)) continue
-    if (saysWhoMayClaim(move)) continue
+    if (saysWhoMayClaim(move) || isOfMinors(move)) continue
     told.add(move.sentence.n)
     const privacy = move.sentence.near('private', move, 0) && !move.sentence.near('honour', move, 0)
     yield {
@@ -37,7 +38,7 @@ function* saidPlainly(view: View, told: Set<number>): Generator<Raise> {
     const at = { ...phrase, ...withItsClause(sentence, phrase) }
     if (!isAsserted(sentence, phrase) || sentence.near('hypothesis', phrase) || namesOffence(view, at))
       continue
-    if (saysWhoMayClaim(at)) continue
+    if (saysWhoMayClaim(at) || isOfMinors(at)) continue
     told.add(sentence.n)
     yield { at, trigger: [phrase], missing: 'standing', certainty: 'likely', ...asked(view, 'honour') }
   }
