@@ -10,6 +10,7 @@ import {
 } from '../../reader/check.ts'
 import { isAsserted } from '../../reader/outright.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
+import { mayCauseOnly } from './may-cause.ts'
 import { describedPurpose } from './phrase.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
@@ -28,7 +29,7 @@ const imputedMotive: Check = function* (view) {
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
     if (isOnlyNamed(view, move) || move.sentence.hits('defines').length > 0) continue
-    if (isOfThieves(move) || isOfOurs(move) || isPrompted(move)) continue
+    if (isOfThieves(move) || isOfOurs(move) || isPrompted(move) || mayCauseOnly(move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : ASKED
     const described = describedPurpose(move)
@@ -54,7 +55,7 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
     const sought = sentence.hits('sought').filter((words) => !sentence.negated(words))
     if (sought.length === 0) continue
     for (const purpose of sentence.hits('purpose')) {
-      if (sentence.near('prompted', purpose, 0)) continue
+      if (['prompted', 'may-cause'].some((list) => sentence.near(list, purpose, 0))) continue
       const harm = sought.find((words) => aimsAt(sentence, purpose, words))
       if (!harm) continue
       const [from, to] = [Math.min(purpose.from, harm.from), Math.max(purpose.to, harm.to)]

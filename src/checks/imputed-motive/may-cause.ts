@@ -1,0 +1,23 @@
+import { upToMark } from '../../reader/between-marks.ts'
+import type { Move, Stretch } from '../../reader/check.ts'
+import { hitsIn } from '../../reader/stretch.ts'
+
+/** What tells of a purpose, a paymaster or a plan. */
+const TOLD = ['purpose', 'motive', 'plan', 'paymaster']
+
+/**
+ * Whether it is only said what words may bring about: "has the tendency to cause panic", «способны посеять страх». That is a harm, and
+ * nobody's purpose, unless one is told besides.
+ */
+export function mayCauseOnly(move: Move): boolean {
+  const causing = hitsIn(move, 'may-cause')
+  if (causing.length === 0 || hitsIn(move, 'meant').length > 0) return false
+  const { sentence } = move
+  const { verbsLast } = sentence.spokenIn.clauses
+  const caused = causing.map(
+    (words): Stretch => (verbsLast ? { from: sentence.from, to: words.to } : upToMark(sentence, words)),
+  )
+  return TOLD.flatMap((list) => hitsIn(move, list)).every((hit) =>
+    caused.some(({ from, to }) => from <= hit.from && hit.from < to),
+  )
+}
