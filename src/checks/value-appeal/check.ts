@@ -52,14 +52,22 @@ function isWish(move: Move): boolean {
   return move.sentence.near('wishes', move, BESIDE) && !move.sentence.near('appeal', move, BESIDE)
 }
 
-/** «Не теряйте бдительности» in a text on fraud is advice, and stands in place of no reason. */
+/**
+ * «Не теряйте бдительности» in a text on fraud is advice, and so is «будьте бдительны, интересуйтесь планами своих детей»: it stands in
+ * place of no reason.
+ */
 function isPrudence(view: View, move: Move): boolean {
-  if (!view.mentions('fraud')) return false
+  if (!view.mentions('fraud') && !tellsStep(move)) return false
   const prudence = hitsIn(move, 'vigilance')
   return (
     prudence.length > 0 &&
     hitsIn(move, 'values').every((value) => prudence.some((words) => meet(words, value)))
   )
+}
+
+/** Whether the sentence says what is to be done at home or on the street: to know where the children are, not to touch a bag. */
+function tellsStep({ sentence }: Move): boolean {
+  return ['domestic-step', 'safety-step', 'upbringing'].some((list) => sentence.hits(list).length > 0)
 }
 
 /** «Следите за досугом детей» asks for a thing that can be done; «ответственные за воспитание» only says whom it is asked of. */
