@@ -76,6 +76,15 @@ export function plainestOf(hits: readonly Stretch[]): Stretch | undefined {
   return hits.toSorted((a, b) => order(a) - order(b) || a.from - b.from)[0]
 }
 
+/** «Дезинформируют», "is provocative": a verb, or an adjective whose noun stands elsewhere, is no term that anybody could define. */
+export function lacksNoun(at: Stretch, move: Move): boolean {
+  const { sentence } = move
+  const { from, to } = withNoun(at, move)
+  if (to - from > 1 || !sentence.spokenIn.terms.noTermAlone?.test(sentence.word(from))) return false
+  // «Провокационных, деструктивных | материалов»: the noun comes behind the next adjective.
+  return to >= sentence.to || !isAdjective(sentence, to)
+}
+
 /** The expression with the noun that its adjectives describe, where it stands right behind them. */
 export function withNoun(at: Stretch, move: Move): Stretch {
   const { sentence } = move

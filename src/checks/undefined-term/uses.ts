@@ -5,6 +5,7 @@ import {
   behindPointer,
   describedNoun,
   isExpression,
+  lacksNoun,
   plainestOf,
   withNoun,
   withoutPreposition,
@@ -104,7 +105,7 @@ function usesIn(view: View, move: Move): Use[] {
   const uses: Use[] = []
   const within = [move]
   for (const family of FAMILIES) {
-    const at = plainestOf(termsOf(sentence, family, within))
+    const at = plainestOf(termsOf(move, family, within))
     if (at) uses.push({ family, at: withNoun(at, move), score, sentence })
   }
   if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
@@ -119,7 +120,7 @@ function plainUses(view: View): readonly Use[] {
     const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
     for (const family of FAMILIES) {
       if (uses.has(family)) continue
-      const at = plainestOf(termsOf(sentence, family, sentence.hits('plain-term')))
+      const at = plainestOf(termsOf(whole, family, sentence.hits('plain-term')))
       if (at) uses.set(family, { family, at: withNoun(at, whole), score: 0, sentence })
     }
   }
@@ -130,7 +131,8 @@ function plainUses(view: View): readonly Use[] {
  * Words of a family within the stretches, where they stand for a term: «фейковый сайт» is a forged one, «Центр по борьбе с
  * дезинформацией» is a name.
  */
-function termsOf(sentence: SentenceView, family: string, within: readonly Stretch[]): readonly Stretch[] {
+function termsOf(move: Move, family: string, within: readonly Stretch[]): readonly Stretch[] {
+  const { sentence } = move
   const hits = sentence.hits(family)
   if (hits.length === 0) return hits
   return hits
@@ -139,6 +141,8 @@ function termsOf(sentence: SentenceView, family: string, within: readonly Stretc
         within.some((stretch) => meet(hit, stretch)) &&
         isExpression(sentence, hit) &&
         !isOrdinary(sentence, hit) &&
+        !isPlainlyUnchecked(sentence, hit) &&
+        !lacksNoun(hit, move) &&
         !(family === 'term-fake' && isToldOfFalsehood(sentence, hit)),
     )
     .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
@@ -147,6 +151,12 @@ function termsOf(sentence: SentenceView, family: string, within: readonly Stretc
 /** «Спланированная акция»: words that mean what they always mean. */
 function isOrdinary(sentence: SentenceView, at: Stretch): boolean {
   return sentence.hits('no-term').some((words) => meet(words, at))
+}
+
+/** "Unverified news" is news that nobody verified, as everybody knows; a category of law it becomes where it is forbidden or punished. */
+function isPlainlyUnchecked(sentence: SentenceView, at: Stretch): boolean {
+  if (!sentence.hits('unchecked').some((words) => meet(words, at))) return false
+  return sentence.hits('at-stake').length === 0
 }
 
 /** «Не соответствует действительности и является фейком» tells in the same breath what is meant. */

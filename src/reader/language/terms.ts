@@ -18,6 +18,8 @@ export interface TermWords {
   readonly pointers?: readonly string[]
   /** Endings of verbs and adverbs, which no adjective describes. */
   readonly notNouns: RegExp
+  /** Verbs, and adjectives that no noun may be taken for: without a noun they are no term. */
+  readonly noTermAlone?: RegExp
   /** Nouns as short as prepositions are. */
   readonly shortNouns: readonly string[]
   /** Endings of ordinals, where they are those of nouns too. */
