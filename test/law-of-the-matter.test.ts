@@ -170,3 +170,37 @@ test('riots are a matter of their own, of whose article only the parts that are 
   }
   assert.deepEqual(lawOf('threatened-sanction', 'Riot police were deployed and fined nobody.', 'en'), [])
 })
+
+const INCITEMENT = 'art. 174 of the Criminal Code'
+
+const PROVOKING: readonly (readonly [Tag, string])[] = [
+  ['kk', 'Желіде арандатушылық сипаттағы жалған ақпарат таратылуда.'],
+  ['kk', 'Арандатушылар жалған хабар таратып, халықты дүрліктіруде.'],
+  ['kk', 'Блогерлер арандату мақсатында жалған мәлімет таратуда.'],
+  ['ru', 'В сети разжигают панику, распространяя ложные сообщения.'],
+  ['ru', 'Распространяются провокационные ложные сообщения.'],
+  ['ru', 'Провокаторы разжигают скандал и распространяют ложные сведения.'],
+  ['en', 'Provocative false reports are being spread online.'],
+  ['en', 'Provocateurs stir up panic and spread false information.'],
+  ['en', 'Some bloggers spread provocative false information.'],
+]
+
+for (const [language, text] of PROVOKING)
+  test(`provoking people is no incitement of discord: ${text}`, () => {
+    const labels = lawOf('unused-power', text, language)
+    assert.ok(!labels.includes(INCITEMENT), labels.join())
+  })
+
+const INCITING: readonly (readonly [Tag, string])[] = [
+  ['kk', 'Желіде ұлтаралық алауыздықты қоздыратын арандатушылық жазбалар таратылуда.'],
+  ['kk', 'Блогерлер діни араздық қоздыруда.'],
+  ['ru', 'Отдельные блогеры разжигают межнациональную рознь.'],
+  ['ru', 'Выявлены факты разжигания религиозной нетерпимости.'],
+  ['en', 'Some users incite ethnic hatred.'],
+  ['en', 'Posts inciting religious enmity have been found.'],
+]
+
+for (const [language, text] of INCITING)
+  test(`incitement of discord is told with its article: ${text}`, () => {
+    assert.ok(lawOf('unused-power', text, language).includes(INCITEMENT))
+  })

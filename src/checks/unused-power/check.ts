@@ -16,8 +16,7 @@ import { isAsserted, outright } from '../../reader/outright.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
-import { ownTopics } from '../../reader/topics.ts'
-import { eachOffence, gravestOf } from './offences.ts'
+import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
 
 const LIABILITY = 0.5
 /** As far down as words of an offence still tell of another one, where the text tells of any. */
@@ -89,7 +88,7 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
 /** Articles that punish the very conduct named, as they stood that day: which of them a case is of is what is asked. */
 function lawOn({ law, on }: View, { sentence }: Move): Evidence[] {
   if (!law || !on || sentence.citations().length > 0) return []
-  const named = ownTopics(sentence)
+  const named = punishedTopics(sentence)
   const norms = punishing(law, on, named, '', sentence.ofAll).filter(isPenal)
   // An article that is about something else besides comes behind those that are not.
   const exact = norms.filter(({ topics }) => topics.every((topic) => named.includes(topic)))

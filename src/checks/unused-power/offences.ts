@@ -1,5 +1,5 @@
 import type { Day, Law, Topic } from '../../law/law.ts'
-import type { Move } from '../../reader/check.ts'
+import type { Move, SentenceView } from '../../reader/check.ts'
 import { longestTerm } from '../../reader/cited/offence.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { ownTopics } from '../../reader/topics.ts'
@@ -32,11 +32,18 @@ function offencesIn(topics: readonly Topic[]): readonly number[] {
   return OFFENCES.flatMap((offence, place) => (offence.some((topic) => topics.includes(topic)) ? place : []))
 }
 
+/** What a sentence names that law punishes: «арандатушылық» alone, "stirring up panic" are no incitement of discord. */
+export function punishedTopics(sentence: SentenceView): readonly Topic[] {
+  const named = ownTopics(sentence)
+  if (!named.includes('incitement') || sentence.hits('discord').length > 0) return named
+  return named.filter((topic) => topic !== 'incitement')
+}
+
 /** The move whose sentence names the offence with the longest term of that day; the first of several. */
 export function gravestOf(law: Law, on: Day, moves: readonly Move[]): Move | undefined {
   let gravest: { readonly move: Move; readonly term: number } | undefined
   for (const move of moves) {
-    const norms = punishing(law, on, ownTopics(move.sentence), '', move.sentence.ofAll).filter(isPenal)
+    const norms = punishing(law, on, punishedTopics(move.sentence), '', move.sentence.ofAll).filter(isPenal)
     const term = Math.max(0, ...norms.map(longestTerm))
     if (gravest === undefined || term > gravest.term) gravest = { move, term }
   }
