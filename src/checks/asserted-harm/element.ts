@@ -1,23 +1,30 @@
-import type { Move } from '../../reader/check.ts'
+import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
 import { hitsIn } from '../../reader/stretch.ts'
 
 /** Words between what is punished and the harm that describes it. */
 const REACH = 8
+/** As many where the act («за распространение …») and the liability stand apart. */
+const FAR = 16
 
 /**
  * Whether the harm only describes what the law punishes: «за ложь об обстоятельствах, | представляющих угрозу жизни», "an offence to
- * publish lies that endanger public safety". Where verbs stand last, the harm comes before.
+ * publish lies that endanger public safety".
  */
 export function isElement(move: Move): boolean {
   const { sentence } = move
   const liable = sentence.hits('liable-for')
-  if (liable.length === 0) return false
-  const { verbsLast } = sentence.spokenIn.clauses
-  return hitsIn(move, 'as-element').some((harm) =>
-    liable.some((words) =>
-      verbsLast
-        ? harm.from <= words.from && words.from <= harm.to + REACH
-        : words.from <= harm.from && harm.from <= words.to + REACH,
-    ),
+  const acts = sentence.hits('liability-told').length > 0 ? sentence.hits('for-act') : []
+  if (liable.length + acts.length === 0) return false
+  return hitsIn(move, 'as-element').some(
+    (harm) =>
+      liable.some((words) => describes(sentence, harm, words, REACH)) ||
+      acts.some((words) => describes(sentence, harm, words, FAR)),
   )
+}
+
+/** What describes a thing comes behind it, and before it where verbs stand last. */
+function describes(sentence: SentenceView, harm: Stretch, punished: Stretch, within: number): boolean {
+  const { verbsLast } = sentence.spokenIn.clauses
+  const [first, last] = verbsLast ? [harm, punished] : [punished, harm]
+  return first.from <= last.from && last.from <= first.to + within
 }

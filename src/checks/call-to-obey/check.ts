@@ -11,8 +11,8 @@ const PLAIN = 1
 const FAINT = -1.2
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
-/** What officials are bound to, and what a body says that itself is. */
-const DUTIES = ['duty-of-officials', 'own-duty']
+/** Words in which other duties of a body are listed before. */
+const LISTED = 8
 
 /** A bare call to keep the law, to refrain, not to spread, with no rule named. */
 const callToObey: Check = function* (view) {
@@ -84,10 +84,23 @@ function isBeliefOnly(move: Move): boolean {
   return isIn('belief') && !isIn('refrain') && !isIn('keep-law')
 }
 
-/** «Отказались подчиниться», "mandates the police to maintain law and order": what somebody did, or officials are bound to, is no call. */
+/** «Отказались подчиниться», "their work complies with the law": what somebody did is no call, nor is what officials are bound to. */
 function isDescribed(move: Move): boolean {
   const { sentence } = move
-  return sentence.near('described', move, 0) || DUTIES.some((list) => sentence.near(list, move, BESIDE))
+  if (sentence.near('described', move, 0)) return true
+  return sentence.near('duty-of-officials', move, BESIDE) || isOwnDuty(move)
+}
+
+/**
+ * "The law mandates the police to preserve peace, | maintain law and order" tells what the body itself is bound to, unless somebody is
+ * called on behind it.
+ */
+function isOwnDuty({ sentence, from, to }: Move): boolean {
+  return sentence.hits('own-duty').some((duty) => {
+    if (duty.from > to + BESIDE || duty.to < from - LISTED) return false
+    const behind = { from: duty.to, to: Math.max(duty.to, to) }
+    return !sentence.near('calls-on', behind, 0)
+  })
 }
 
 /** «Идти на поводу», "disregard the public order": such words alone are no call. */
