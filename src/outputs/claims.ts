@@ -117,7 +117,7 @@ function questionBlock(
     kind: 'question',
     number: numberOf(question, language),
     runs: askedRuns(question, claim, opinion, language),
-    // Where the same was asked before, so was what it rests on.
+    // Where the same is asked elsewhere, what it rests on stands there.
     note:
       finding && question.askedAt === undefined
         ? noteOf(finding, language, addresses.check(language, finding.check))

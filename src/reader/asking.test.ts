@@ -41,6 +41,89 @@ for (const [language, text] of Object.entries(SAME_FOUR_TIMES) as [Tag, string][
     )
   })
 
+/** The first words threaten in general; those that are to be asked about name an act, how much it carries, or are direct speech. */
+const WEIGHTIER_LATER: readonly (readonly [Tag, string, string])[] = [
+  [
+    'en',
+    'Strict action will be taken. Those found guilty under the Emergency Regulations may be imprisoned for 3 to 5 years.',
+    '3 to 5 years',
+  ],
+  [
+    'en',
+    'The guilty will be punished. Spreading such posts is punishable by a fine of up to 200,000 shillings.',
+    '200,000',
+  ],
+  [
+    'en',
+    'The police warned that liars will be punished. “Anyone who spreads these lies will be prosecuted,” the police said.',
+    'prosecuted',
+  ],
+  [
+    'ru',
+    'Виновные будут наказаны. За такие публикации грозит лишение свободы на срок до пяти лет.',
+    'пяти лет',
+  ],
+  [
+    'ru',
+    'Все виновные будут привлечены к ответственности. За повторное нарушение предусмотрен штраф в 500 тысяч рублей.',
+    '500 тысяч',
+  ],
+  [
+    'ru',
+    'Полиция предупредила, что виновных накажут. «За такие записи предусмотрена уголовная ответственность», – сообщили в полиции.',
+    'записи',
+  ],
+  [
+    'kk',
+    'Кінәлілер жазаланады. Мұндай жазбалар үшін 5 жылға дейін бас бостандығынан айыру жазасы көзделген.',
+    '5 жылға',
+  ],
+  ['kk', 'Кінәлілер жауапқа тартылады. Тәртіп бұзғандарға 200 мың теңге айыппұл салынады.', '200 мың'],
+  [
+    'kk',
+    'Полиция кінәлілердің жазаланатынын ескертті. «Мұндай жазба таратқандар қылмыстық жауапқа тартылады», – деп хабарлады полиция.',
+    'Мұндай жазба',
+  ],
+]
+
+for (const [language, text, words] of WEIGHTIER_LATER)
+  test(`a question is put to the weightiest words, and earlier claims point there: ${text}`, () => {
+    const { findings, questions } = readingOf(language, text)
+    const threats = findings.filter(({ check }) => check === 'threatened-sanction')
+    assert.equal(threats.length, 2)
+    const asked = threats.map(({ id }) => questions.find(({ finding }) => finding === id))
+    assert.deepEqual(
+      asked.map((question) => question?.askedAt),
+      [2, undefined],
+    )
+    assert.ok(asked[1]?.text[language].includes(words))
+    assert.ok(asked[0]?.text[language].includes(threats[1]?.id as string))
+  })
+
+/** As weighty as the first. */
+const ALIKE: readonly (readonly [Tag, string])[] = [
+  ['en', 'Liars will be punished. Those found guilty will be prosecuted.'],
+  [
+    'en',
+    'Such posts are punishable by 3 years in prison under the Penal Code. Those found guilty will be prosecuted.',
+  ],
+  ['ru', 'Виновные будут наказаны. Нарушителей привлекут к ответственности.'],
+  ['ru', 'За такие публикации грозит лишение свободы на срок до пяти лет. Виновные будут наказаны.'],
+  ['kk', 'Кінәлілер жазаланады. Тәртіп бұзушылар жауапқа тартылады.'],
+  [
+    'kk',
+    'Мұндай жазбалар үшін 5 жылға дейін бас бостандығынан айыру жазасы көзделген. Кінәлілер жазаланады.',
+  ],
+]
+
+for (const [language, text] of ALIKE)
+  test(`of words of one weight, the first carry the question: ${text}`, () => {
+    const { findings, questions } = readingOf(language, text)
+    const threats = findings.filter(({ check }) => check === 'threatened-sanction')
+    const asked = threats.map(({ id }) => questions.find(({ finding }) => finding === id)?.askedAt)
+    assert.deepEqual(asked, [undefined, 1])
+  })
+
 test('a plea for calm and obedience in one sentence is asked about once', () => {
   for (const [language, text] of [
     ['kk', 'Азаматтарды сабыр сақтап, арандатушылыққа ермеуге шақырамыз.'],

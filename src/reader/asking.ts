@@ -1,10 +1,10 @@
 import type { Trilingual } from '../law/law.ts'
 import { asksIn, type Raised } from './raised.ts'
 
-/** How a finding is asked about: in full, by pointing back to where it was asked, or by none of its own. */
+/** How a finding is asked about: in full, by pointing to where it is asked, or by none of its own. */
 export type Asking =
   | { readonly kind: 'in-full' }
-  /** Number of the claim at which it was asked in full, and the place of the raise there. */
+  /** Number of the claim at which it is asked in full, and the place of the raise there. */
   | { readonly kind: 'again'; readonly askedAt: number; readonly place: number }
   | { readonly kind: 'covered' }
 
@@ -19,42 +19,39 @@ const IN_FULL: Asking = { kind: 'in-full' }
 const COVERED: Asking = { kind: 'covered' }
 
 /**
- * How each raise is asked about, in their order. One question is put once to each addressee; a later claim points back to it, once. A
- * raise that another check of its sentence asks for too has no question of its own.
+ * How each raise is asked about, in their order. One question is put once to each addressee, to the weightiest words, of equal ones to
+ * the first; every other claim points there, once. A raise that another check of its sentence asks for too has no question of its own.
  */
 export function askingsOf(placed: readonly Placed[]): readonly Asking[] {
   const asks = asksIn(
     placed.map(({ raise }) => raise),
     ({ askedWith }) => askedWith,
   )
-  const asked = new Map<string, Map<string, Asked[]>>()
-  return placed.map(({ raise, claim, to }, place): Asking => {
-    const { check, askedWith, sentence } = raise
-    if (askedWith !== undefined && asks(askedWith, sentence)) return COVERED
-    const questions = questionsOf(asked, to.en, raise.topic ?? check)
-    const earlier = questions.find((question) => question.asks === raise.asks)
-    if (!earlier) {
-      questions.push({ asks: raise.asks, askedAt: claim, place, last: claim })
-      return IN_FULL
-    }
-    if (earlier.last === claim) return COVERED
-    earlier.last = claim
-    return { kind: 'again', askedAt: earlier.askedAt, place: earlier.place }
+  const asked = new Map<string, Asked>()
+  const questions = placed.map(({ raise, claim, to }, place): Asked | undefined => {
+    const { check, askedWith, sentence, topic = check, weight } = raise
+    if (askedWith !== undefined && asks(askedWith, sentence)) return undefined
+    const key = `${to.en}\n${topic}\n${raise.asks}`
+    const known = asked.get(key)
+    if (known && known.weight >= weight) return known
+    const question = Object.assign(known ?? { told: new Set<number>() }, { weight, claim, place })
+    asked.set(key, question)
+    return question
+  })
+  return placed.map(({ claim }, place): Asking => {
+    const question = questions[place]
+    if (question === undefined) return COVERED
+    if (question.place === place) return IN_FULL
+    if (question.claim === claim || question.told.has(claim)) return COVERED
+    question.told.add(claim)
+    return { kind: 'again', askedAt: question.claim, place: question.place }
   })
 }
 
-/** A question of a check's sheet, the claim at which it was asked in full, and the last one that points to it. */
+/** One question to one addressee: where it is asked in full, and the claims that point there. */
 interface Asked {
-  readonly asks: string
-  readonly askedAt: number
-  readonly place: number
-  last: number
-}
-
-/** What was asked of somebody about a topic: a check has few questions. */
-function questionsOf(asked: Map<string, Map<string, Asked[]>>, to: string, topic: string): Asked[] {
-  const byTopic = asked.get(to) ?? new Map<string, Asked[]>()
-  const questions = byTopic.get(topic) ?? []
-  if (questions.length === 0) asked.set(to, byTopic.set(topic, questions))
-  return questions
+  readonly told: Set<number>
+  weight: number
+  claim: number
+  place: number
 }

@@ -134,7 +134,9 @@ export interface Raise {
    * then stands without a question of its own.
    */
   readonly askedWith?: string
-  /** Findings with the same topic ask once and refer back afterwards. Default: the check. */
+  /** How many facts the words tell that the question is about: of uses with one question the weightiest carries it. Default: 0. */
+  readonly weight?: number
+  /** Findings with the same topic ask once, and the others point there. Default: the check. */
   readonly topic?: string
 }
 

@@ -120,7 +120,7 @@ function words({ trigger }: Finding): string[] {
   return trigger.map(({ text }) => text)
 }
 
-/** A question that refers back names the number of a claim, which may shift. */
+/** A question that only points to another names the number of a claim, which may shift. */
 function isSameQuestion(
   { question: one }: AskedFinding,
   { question: other }: AskedFinding,

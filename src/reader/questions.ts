@@ -9,7 +9,7 @@ import type { Finding, Question } from './reading.ts'
 import type { Say } from './say.ts'
 import type { Statement } from './statement.ts'
 
-/** Findings with their questions. What was asked of an earlier claim is only referred to; a finding that another one asks for stands without. */
+/** Findings with their questions. What is asked of another claim is only referred to; a finding that another one asks for stands without. */
 export function askedOf(
   say: Say,
   statement: Statement,
@@ -20,10 +20,8 @@ export function askedOf(
   const findings: Finding[] = []
   const questions: Question[] = []
   const on = dayRead(statement)
-  for (const { raise, claim, to, id, asking, askedIn } of numbered(
-    raised,
-    addresseeOf(statement, law, languages),
-  )) {
+  const { found, ids } = numbered(raised, addresseeOf(statement, law, languages))
+  for (const { raise, claim, to, id, asking } of found) {
     const { check, quote, asked, trigger, certainty } = raise
     const values = { ...raise.fill, quote: asked ?? quote.text }
     const evidence = allAsOfDay(ownTextsFirst(raise.evidence, statement.language), on)
@@ -36,8 +34,8 @@ export function askedOf(
     if (asking.kind === 'in-full')
       questions.push({ finding: id, claim, to, text: say(check, 'questions', raise.asks, values) })
     else if (asking.kind === 'again') {
-      const { askedAt } = asking
-      const again = say(check, 'questions', 'again', { ...values, n: askedIn ?? id })
+      const { askedAt, place } = asking
+      const again = say(check, 'questions', 'again', { ...values, n: ids[place] as string })
       questions.push({ finding: id, claim, to, text: again, askedAt })
     }
   }
@@ -47,12 +45,13 @@ export function askedOf(
 interface Numbered extends Placed {
   readonly asking: Asking
   readonly id: string
-  /** The finding whose question a later one points back to. */
-  readonly askedIn: string | undefined
 }
 
-/** Raises with the numbers of their claims and findings; within a claim those without a question come last. */
-function numbered(raised: readonly Raised[], own: Trilingual): readonly Numbered[] {
+/** Raises with the numbers of their claims and findings, and the number by place; within a claim those without a question come last. */
+function numbered(
+  raised: readonly Raised[],
+  own: Trilingual,
+): { readonly found: readonly Numbered[]; readonly ids: readonly string[] } {
   const placed = placedIn(raised, own)
   const askings = askingsOf(placed)
   const found: Numbered[] = []
@@ -69,12 +68,11 @@ function numbered(raised: readonly Raised[], own: Trilingual): readonly Numbered
         if ((asking.kind === 'covered') !== isCovered) continue
         const id = `${claim}.${found.length - before + 1}`
         ids[place] = id
-        const askedIn = asking.kind === 'again' ? ids[asking.place] : undefined
-        found.push({ raise, claim, to, asking, id, askedIn })
+        found.push({ raise, claim, to, asking, id })
       }
     first = end
   }
-  return found
+  return { found, ids }
 }
 
 /** One claim for each sentence, and whom its raises are put to. */

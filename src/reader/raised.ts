@@ -1,9 +1,10 @@
 import type { Trilingual } from '../law/law.ts'
 import type { Raise, Stretch, Traits } from './check.ts'
 import type { Quote } from './reading.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
 import { shortestSpan } from './shortest-span.ts'
 import type { StatementFacts } from './statement-facts.ts'
-import { shared } from './stretch.ts'
+import { meet, shared } from './stretch.ts'
 import { withoutTie } from './ties.ts'
 import { wholeClauses } from './whole-clauses.ts'
 import { withWholeEnds } from './whole-ends.ts'
@@ -21,6 +22,8 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly quote: Quote
   readonly trigger: readonly Quote[]
   readonly sentence: number
+  /** Of raises with one question the weightiest carries it. */
+  readonly weight: number
   /** Whom it is put to, where the sentence names another source than the statement's own. */
   readonly source: Trilingual | undefined
 }
@@ -62,8 +65,18 @@ export function keptOf(
     quote,
     trigger: trigger.length > 0 ? trigger : [quote],
     sentence: sentence.n,
+    weight: weightOf(raise, sentence),
     source: facts.source(sentence.n),
   }
+}
+
+/** What outweighs what: facts that the check found, then words of direct speech, then certainty. */
+const [OF_FACTS, OF_SPEECH, OF_CERTAINTY] = [4, 2, 1]
+
+/** A report says first in its own words what it then quotes: what was said itself is the better ground of a question. */
+function weightOf({ at, certainty, weight = 0 }: Raise, { speeches }: SentenceFacts): number {
+  const isSpoken = speeches.some((speech) => meet(speech, at))
+  return OF_FACTS * weight + (isSpoken ? OF_SPEECH : 0) + (certainty === 'certain' ? OF_CERTAINTY : 0)
 }
 
 const NONE: readonly Stretch[] = []

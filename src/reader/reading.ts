@@ -64,7 +64,7 @@ export interface Question {
   readonly to: Trilingual
   readonly text: Trilingual
   /**
-   * Set where the question was asked at an earlier claim: its number; `text` then refers back. A finding that another one of its
+   * Set where the question is asked at another claim: its number; `text` then points there. A finding that another one of its
    * claim asks for has no question of its own.
    */
   readonly askedAt?: number

@@ -64,7 +64,7 @@ export interface PublishedQuestion {
   /** What the method found; absent where the question is the author's own. */
   readonly finding?: Finding
   readonly to?: Trilingual
-  /** Number of the claim at which the same was asked before. */
+  /** Number of the claim at which the same is asked. */
   readonly askedAt?: number
 }
 

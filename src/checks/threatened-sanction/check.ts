@@ -2,6 +2,7 @@ import { sinceMark, upToMark } from '../../reader/between-marks.ts'
 import { casesTold } from '../../reader/cases-told.ts'
 import {
   type Check,
+  type Figure,
   type Move,
   type Raise,
   type SentenceView,
@@ -34,6 +35,8 @@ const FAINT = -1.2
 const FEWEST = 3
 /** Words in which a threat is made. */
 const LISTS = ['liability', 'penalty']
+/** Figures that may tell how much a penalty is. */
+const SIZES: ReadonlySet<Figure['kind']> = new Set(['number', 'term-of-years'])
 
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
@@ -42,7 +45,7 @@ const threatenedSanction: Check = function* (view) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || isNoThreat(view, move)) continue
     raised.add(sentence.n)
-    const raise = { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
+    const raise = { at: move, trigger: view.strongest(move), ...askedOf(view, move), weight: factsTold(move) }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
   }
   yield* plainThreats(view, 'plain-threat', raised)
@@ -66,7 +69,7 @@ function* plainThreats(
     if (sentence.quotesOthers(move) || sentence.negated(hit) || sentence.denied(hit)) continue
     if (isOfOne(sentence, sentence) || isNoThreat(view, move)) continue
     raised.add(sentence.n)
-    yield { at: move, trigger: [hit], ...askedOf(view, move), certainty: 'likely' }
+    yield { at: move, trigger: [hit], ...askedOf(view, move), weight: factsTold(move), certainty: 'likely' }
   }
 }
 
@@ -76,6 +79,14 @@ function isOfOffence(sentence: SentenceView): boolean {
 
 function askedOf(view: View, move: Move): Asked {
   return blockingOnly(move) ?? asked(view, move)
+}
+
+/** How much of what is asked a threat tells itself: an act or an article, and how much it carries. */
+function factsTold({ sentence, from, to }: Move): number {
+  const within = (stretches: readonly Stretch[]): boolean => stretches.some((one) => meet(one, { from, to }))
+  const isLawNamed = within(sentence.citations()) || within(sentence.hits('act-named'))
+  const isSizeTold = within(sentence.figures().filter(({ kind }) => SIZES.has(kind)))
+  return Number(isLawNamed) + Number(isSizeTold)
 }
 
 /** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */

@@ -86,10 +86,10 @@ ${asked.grounds.map(
 </div>`
 }
 
-/** What was asked before, in a line without a number: where it was asked, one can open why. */
+/** What is asked elsewhere, in a line without a number: where it is asked, one can open why. */
 function reference(asked: Asked, askedAt: number, voice: Voice, language: StatementLanguage): Html {
   return html`<div class="note" id="question-${asked.finding.id}">
-<p class="again"><span class="asked">${voice.each((tag) => questionText(asked, tag, language, folded))}</span> <a href="#claim-${askedAt}">${voice.each((tag) => say('reading.asked-at', tag, { n: askedAt }))}</a></p>
+<p class="again"><span class="asked">${voice.each((tag) => questionText(asked, tag, language, folded))}</span> <a href="#claim-${askedAt}">${voice.each((tag) => say('reading.asked-at', tag, { n: askedAt, way: askedAt > asked.finding.claim ? 'below' : 'above' }))}</a></p>
 </div>`
 }
 

@@ -85,7 +85,7 @@ const question = z
     quote,
     text: words,
     to: trilingual.exactOptional().describe('To whom it is put.'),
-    askedAt: z.int().exactOptional().describe('Number of the claim at which the same was asked before.'),
+    askedAt: z.int().exactOptional().describe('Number of the claim at which the same is asked.'),
     check: z.string().exactOptional(),
     certainty: z.enum(['certain', 'likely']).exactOptional(),
     missing: trilingual.exactOptional(),

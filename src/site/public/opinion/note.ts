@@ -18,12 +18,13 @@ import { definitionOf } from './definition.ts'
 import type { Shown } from './shown.ts'
 
 /** What stands beside a claim: the questions put to it, the author's comment, the terms that the law defines. */
-export function notesOf({ n, questions, comment, cards, quote }: PublishedClaim, shown: Shown): Html {
+export function notesOf(claim: PublishedClaim, shown: Shown): Html {
+  const { n, questions, comment, cards } = claim
   const { opinion, language, paper } = shown
   const others = paper.languages.filter((tag) => tag !== language)
   return html`<div class="notes">
 <h3 class="unseen">${say('reading.questions-to-claim', language, { n })}</h3>
-${questions.map((question) => note(question, shown, quote.text))}
+${questions.map((question) => note(question, shown, claim))}
 ${
   Object.keys(comment).length === 0
     ? ''
@@ -38,17 +39,17 @@ ${cards.map((card) => definitionOf(card, shown))}
 </div>`
 }
 
-function note(question: PublishedQuestion, shown: Shown, claim: string): Html {
+function note(question: PublishedQuestion, shown: Shown, claim: PublishedClaim): Html {
   const { language, statement } = shown
   const { id, by, quote, quoted: translated, askedAt, finding, to } = question
   if (askedAt !== undefined && by !== 'edited')
     return html`<div class="note" id="question-${id}">
-<p class="again"><span class="asked">${askedWords(question, shown, folded)}</span> <a href="#claim-${askedAt}">${say('reading.asked-at', language, { n: askedAt })}</a></p>
+<p class="again"><span class="asked">${askedWords(question, shown, folded)}</span> <a href="#claim-${askedAt}">${say('reading.asked-at', language, { n: askedAt, way: askedAt > claim.n ? 'below' : 'above' })}</a></p>
 </div>`
   const words = translated?.[language]
   const isOther = to?.en !== shown.to?.en
   // What the author asks about may be less than the claim, and no finding says what.
-  const about = finding === undefined && quote.text !== claim
+  const about = finding === undefined && quote.text !== claim.quote.text
   return html`<div class="note" id="question-${id}">
 <p class="question"><a class="no" href="#question-${id}">${numberOf(question, language)}</a> <span class="asked">${askedWords(question, shown, folded)}</span></p>
 ${about ? html`<p class="about">${sayPublic('question.about', language)} <q lang="${words === undefined ? statement.language : language}">${quoted(words ?? quote.text, language)}</q></p>` : ''}
