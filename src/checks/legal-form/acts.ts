@@ -49,7 +49,9 @@ export function actsOfSpeech(view: View): readonly Move[] {
   if (view.body === undefined || !WARNS_BY_OFFICE.has(view.body)) return plain
   const faint = view.moves(FAINT, saysItself).filter((move) => isOwnAct(view, move))
   const obeyed = faint.filter((move) => move.score < 0 && (callsToObey(view, move) || namesItsBody(move)))
-  const acts = [...plain, ...obeyed].sort((a, b) => a.from - b.from)
+  const named = saidOutright(view, 'named-act').filter((move) => !move.sentence.near('told', move, 0))
+  const forms = named.filter((move) => isOneOf(move, ['formal']) && !plain.some((other) => meet(move, other)))
+  const acts = [...plain, ...obeyed, ...forms].sort((a, b) => a.from - b.from)
   if (acts.length > 0) return acts
   const doubted = faint.filter(({ score }) => score >= DOUBTED)
   if (doubted.length > 0) return doubted
@@ -57,7 +59,7 @@ export function actsOfSpeech(view: View): readonly Move[] {
   const stern = saidOutright(view, 'stern-words')
   if (stern.length > 0) return stern
   // «Об этом говорится в обращении прокурора»: the text calls itself an act, whatever stands in it.
-  return saidOutright(view, 'named-act').filter((move) => !move.sentence.near('told', move, 0))
+  return named
 }
 
 /** The clauses in which the authority itself uses phrases of a list. */
@@ -130,25 +132,61 @@ function tellsOfLaw(move: Move): boolean {
 }
 
 /**
- * The first act that the text tells of as the body's («прокуратура призывает граждан»), else what the official says in person
- * («призываем», "we urge"), else the first act of speech that is nearly as weighty as the weightiest: an authority says first what
- * it does.
+ * The act of speech that a text is asked about. First a form that acts of an office have («предостерегает», «үндеу жасады», "orders");
+ * then what the body or an official in person («призываем», "we urge") calls for or threatens with; a request or a reminder after
+ * these, since any house may ask and remind. Of several the first that is nearly as weighty as the weightiest: an authority says
+ * first what it does.
  */
 export function mainOf(view: View, moves: readonly Move[]): Move | undefined {
   const ofBody = moves.filter(namesItsBody)
-  const own = moves.filter((move) => move.score >= PLAIN && move.sentence.near('in-person', move, 0))
+  const own = moves.filter((move) => move.score >= PLAIN && isOneOf(move, ['in-person']))
+  const isOfOffice = (move: Move): boolean =>
+    ofBody.includes(move) || own.includes(move) || isOneOf(move, ['named-act'])
   // «Полиция предупредила о фейках» asks nothing of the public yet, «призываем не пересылать» does.
-  const asking = ofBody.find((move) =>
-    ['demands', 'appeals'].some((list) => move.sentence.near(list, move, 0)),
-  )
-  const first = asking ?? own[0] ?? ofBody[0]
-  if (first) return first
+  const asking = [...ofBody.filter((move) => asksOrThreatens(view, move)), ...own]
   const weigh = (move: Move): number => {
     if (!callsToObey(view, move)) return move.score
     return move.score < 0 ? PLAIN : move.score + MORE
   }
-  const most = Math.max(...moves.map(weigh))
-  return moves.find((move) => weigh(move) >= Math.min(most, most * NEARLY))
+  for (const among of [
+    moves.filter((move) => isOneOf(move, ['formal']) && isOfOffice(move)),
+    asking.filter((move) => !isMild(move)),
+    asking,
+    ofBody,
+    moves,
+  ]) {
+    if (among.length === 0) continue
+    const most = Math.max(...among.map(weigh))
+    const [first] = among
+      .filter((move) => weigh(move) >= Math.min(most, most * NEARLY))
+      .sort((a, b) => a.from - b.from)
+    if (first) return first
+  }
+  return undefined
+}
+
+function isOneOf(move: Move, lists: readonly string[]): boolean {
+  return lists.some((list) => move.sentence.near(list, move, 0))
+}
+
+/** «Обратилась с просьбой», "asks", «еске салады», unless it is not to spread something. */
+function isMild(move: Move): boolean {
+  return isOneOf(move, ['requests', 'reminds']) && !isOneOf(move, ['not-spread'])
+}
+
+/** «Үндеу жасады», "made an appeal": the text itself says which act it is. */
+export function namesForm(move: Move): boolean {
+  return isOneOf(move, ['form-named'])
+}
+
+/** «Напоминаем, что предусмотрена ответственность»: only what the law says anyway. */
+export function isReminder(move: Move): boolean {
+  return isOneOf(move, ['reminds']) && !isOneOf(move, ['demands', 'appeals', 'not-spread', 'formal'])
+}
+
+function asksOrThreatens(view: View, move: Move): boolean {
+  if (isOneOf(move, ['demands', 'appeals'])) return true
+  return callsToObey(view, move) || view.speaksFor('threatened-sanction', move) >= THREATENED
 }
 
 /** Words between a body and what it does. */
@@ -160,8 +198,11 @@ function namesItsBody({ sentence, from, to }: Move): boolean {
     (body) => body.from >= from - SUBJECT && body.to <= to,
   )
   if (bodies.length === 0) return false
-  return ACTS.flatMap((list) => sentence.hits(list)).some(
-    (act) =>
-      meet(act, { from, to }) && bodies.some((body) => body.to <= act.from && act.from - body.to <= SUBJECT),
-  )
+  return [...ACTS, 'formal']
+    .flatMap((list) => sentence.hits(list))
+    .some(
+      (act) =>
+        meet(act, { from, to }) &&
+        bodies.some((body) => body.to <= act.from && act.from - body.to <= SUBJECT),
+    )
 }

@@ -1,6 +1,6 @@
 import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
-import { actsOfSpeech, endsAtColon, mainOf, WITH_POWERS } from './acts.ts'
+import { actsOfSpeech, endsAtColon, isReminder, mainOf, namesForm, WITH_POWERS } from './acts.ts'
 import { listed, ownForms, withBinding } from './forms.ts'
 import { groundOf } from './ground.ts'
 
@@ -30,7 +30,7 @@ const legalForm: Check = function* (view) {
     trigger: view.strongest(move),
     missing: 'ground',
     certainty: 'certain',
-    ...asked(view),
+    ...asked(view, move),
   }
 }
 
@@ -49,22 +49,24 @@ function withWhatIsSaid(view: View, move: Move): Stretch {
 }
 
 /** What may be asked by the forms that the law of that day gives to such a body's acts. */
-function asked(view: View): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
+function asked(view: View, move: Move): Pick<Raise, 'asks' | 'fill' | 'evidence'> {
   const { law, on, body } = view
-  if (!law || !on || !body) return { asks: 'act', evidence: lawNotChecked(view) }
-  const own = ownForms(law, body, on)
-  const evidence = withBinding(own)
+  const isKnown = law !== undefined && on !== undefined && body !== undefined
+  const own = isKnown ? ownForms(law, body, on) : []
   const [only] = own
-  if (only && own.length > 1) return { asks: 'forms', fill: { forms: listed(own) }, evidence }
-  if (only) return { asks: 'form', fill: { form: only.name, provision: only.label }, evidence }
-  const [message] = law.forms(body, on)
-  if (!message) return { asks: 'act', evidence: lawNotChecked(view) }
-  return { asks: 'message', evidence: withBinding([message]) }
+  if (namesForm(move)) return { asks: 'named', evidence: only ? withBinding(own) : lawNotChecked(view) }
+  if (only && own.length > 1)
+    return { asks: 'forms', fill: { forms: listed(own) }, evidence: withBinding(own) }
+  if (only)
+    return { asks: 'form', fill: { form: only.name, provision: only.label }, evidence: withBinding(own) }
+  const [message] = isKnown ? law.forms(body, on) : []
+  if (message) return { asks: 'message', evidence: withBinding([message]) }
+  return { asks: isReminder(move) ? 'message' : 'act', evidence: lawNotChecked(view) }
 }
 
 export default withTraits(
   {
-    asks: ['act', 'forms', 'form', 'message', 'ground'],
+    asks: ['act', 'forms', 'form', 'named', 'message', 'ground'],
     missing: ['ground', 'reach'],
     hears: ['call-to-obey', 'threatened-sanction'],
     asksOfSpeech: true,

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Tag } from '../src/law/law.ts'
+import { asked, findingsOf, PROSECUTORS_OF_KAZAKHSTAN, readerWith } from './asked-in-tests.ts'
+
+const read = readerWith()
+
+const BODIES: Readonly<Record<Tag, string>> = {
+  en: 'Police Service',
+  ru: 'Департамент полиции',
+  kk: 'Полиция департаменті',
+}
+
+/** In each text the act of speech that is asked about stands in brackets. */
+const WEIGHTIEST: Readonly<Record<Tag, readonly string[]>> = {
+  en: [
+    'The police asks residents to report rumours. [The police cautions the public against posting such videos].',
+    'The Police Force categorically debunks the claim. [The Police Force has urged the public to stop sharing such posts].',
+    'The authority asked editors to check their news. [The authority ordered the channels to take the videos down].',
+    'The police reminds residents of the rules. [The police warns the public that anyone who spreads such posts will be arrested].',
+    'The police kindly asks citizens to be patient. [We warn bloggers against posting such videos].',
+    '[The police calls on citizens not to attend the rally]. The police asks the public to report rumours.',
+    'The police warned about fakes. [The police asks citizens not to forward such messages].',
+  ],
+  ru: [
+    'Полиция города предупредила об ответственности за ложь. [Полиция предостерегает жителей от публикации таких записей]. Она обратилась к СМИ с просьбой использовать официальные источники.',
+    'Полиция просит жителей сообщать о слухах. [Полиция предупреждает граждан о недопустимости распространения ложных сведений].',
+    'Полиция напоминает жителям о правилах. [Полиция призывает граждан не выходить на площадь].',
+    'Полиция предупредила о фейках. [Полиция просит граждан не пересылать такие сообщения].',
+    'Полиция просит СМИ проверять сведения. [Полиция потребовала от редакций удалить записи].',
+    '[Полиция предостерегает организаторов]. Просим жителей не выходить на площадь.',
+  ],
+  kk: [
+    'Полиция азаматтардан ақпаратты тексеруді сұрайды. [Полиция бастығы тұрғындарға үндеу жасады].',
+    'Полиция тұрғындарға ережені еске салады. [Полиция азаматтарды алаңға шықпауға шақырады].',
+    'Полиция тұрғындардан қауесет туралы хабарлауды өтінеді. [Полиция мұндай жазба таратқандар жауапқа тартылатынын ескертеді].',
+    '[Облыс прокуроры жалған жазбаларға қатысты үндеу жасады]. Барлығыңызды заңды сақтауға шақырамын.',
+    'Полиция редакциялардан ақпаратты тексеруді өтінді. [Полиция жазбаларды өшіруді талап етті].',
+    '[Үндеу прокуратураның сайтында жарияланды].',
+  ],
+}
+
+for (const [language, texts] of Object.entries(WEIGHTIEST) as [Tag, readonly string[]][])
+  for (const marked of texts)
+    test(`asked of is the weightiest act of speech: ${marked}`, () => {
+      const [, act] = /\[(.+)\]/u.exec(marked) as unknown as [string, string]
+      const reading = read(marked.replace(/[[\]]/gu, ''), { language, body: BODIES[language] })
+      assert.deepEqual(
+        findingsOf('legal-form', reading).map(({ quote }) => quote.text),
+        [act],
+      )
+    })
+
+/** What the question says where a text only reminds, where it names its act, and where it does neither. */
+const REMINDED: Readonly<Record<Tag, string>> = {
+  en: 'Is this information or a demand that binds?',
+  ru: 'Это информация или обязательное требование?',
+  kk: 'Бұл ақпарат па, әлде міндетті талап па?',
+}
+const NAMED: Readonly<Record<Tag, string>> = {
+  en: 'was this act issued? Whom does it bind, and to what?',
+  ru: 'принят этот акт? Кого и к чему он обязывает?',
+  kk: 'Ол кімді неге міндеттейді?',
+}
+const UNKNOWN: Readonly<Record<Tag, string>> = {
+  en: 'What legal act is this?',
+  ru: 'Какой это правовой акт?',
+  kk: 'Бұл қандай құқықтық акт?',
+}
+
+const ASKED: readonly (readonly [Tag, Readonly<Record<Tag, string>>, string])[] = [
+  [
+    'en',
+    REMINDED,
+    'The police reminds social media users that sharing such videos carries liability under the law.',
+  ],
+  ['en', REMINDED, 'We remind bloggers that insulting an officer is punishable by law.'],
+  ['en', REMINDED, 'The police reminded journalists that false news is a crime.'],
+  [
+    'en',
+    UNKNOWN,
+    'The police reminded journalists of their liability and demanded that the videos be removed.',
+  ],
+  ['en', NAMED, 'The Inspector General issued a stern warning to bloggers who post such videos.'],
+  ['en', NAMED, 'The police made a public appeal to residents not to attend the rally.'],
+  ['en', NAMED, 'The police published an appeal to the public not to share the videos.'],
+  ['en', UNKNOWN, 'The police warns bloggers against posting such videos.'],
+  [
+    'ru',
+    REMINDED,
+    'Напоминаем, что за репост таких материалов предусмотрена административная ответственность.',
+  ],
+  ['ru', REMINDED, 'Полиция напомнила блогерам, что оскорбление сотрудника наказуемо.'],
+  ['ru', REMINDED, 'Полиция напоминает жителям об ответственности за ложные сообщения.'],
+  ['ru', UNKNOWN, 'Полиция напоминает об ответственности и требует удалить записи.'],
+  ['ru', NAMED, 'Начальник полиции выступил с обращением к жителям не выходить на площадь.'],
+  ['ru', NAMED, 'Прокуратура вынесла предостережение администраторам пабликов.'],
+  ['ru', NAMED, 'Полиция опубликовала обращение к гражданам не верить слухам.'],
+  ['ru', UNKNOWN, 'Полиция предупреждает жителей о недопустимости таких публикаций.'],
+  ['kk', REMINDED, 'Полиция желі қолданушыларына жалған ақпарат үшін жауапкершілік көзделгенін еске салды.'],
+  ['kk', REMINDED, 'Жалған ақпарат таратқаны үшін қылмыстық жауапкершілік жүктелетінін еске саламыз.'],
+  ['kk', REMINDED, 'Полиция блогерлерге мұндай жазба үшін айыппұл көзделгенін еске салады.'],
+  ['kk', UNKNOWN, 'Полиция тұрғындарға ережені еске салып, жазбаны өшіруді талап етті.'],
+  ['kk', NAMED, 'Облыс прокуроры азаматтарға заңды сақтау туралы үндеу жасады.'],
+  ['kk', NAMED, 'Полиция бастығы тұрғындарға алаңға шықпау туралы үндеу жариялады.'],
+  ['kk', NAMED, 'Полиция блогерлерге ескерту жасады.'],
+  ['kk', UNKNOWN, 'Полиция блогерлерге мұндай жазба таратпауды ескертеді.'],
+]
+
+for (const [language, question, text] of ASKED)
+  test(`of an act of speech is asked what it leaves open: ${text}`, () => {
+    const reading = read(text, { language, body: BODIES[language] })
+    assert.ok(asked('legal-form', reading)[language].includes(question[language]))
+  })
+
+test('the forms of a prosecutor are asked for where the text names none', () => {
+  for (const [language, text, isNamed] of [
+    ['kk', 'Бас прокуратура азаматтарға заңды сақтау туралы үндеу жасады.', true],
+    ['ru', 'Генеральная прокуратура опубликовала обращение к гражданам не верить слухам.', true],
+    ['en', 'The Prosecutor General made a public appeal to citizens not to believe rumours.', true],
+    ['kk', 'Бас прокуратура азаматтарға жауапкершілікті еске салады.', false],
+    ['ru', 'Генеральная прокуратура напоминает гражданам об ответственности за ложь.', false],
+    ['en', 'The Prosecutor General reminds citizens of liability for lies.', false],
+  ] as const) {
+    const reading = read(text, { language, date: '2022-09-26', body: PROSECUTORS_OF_KAZAKHSTAN[language] })
+    const question = asked('legal-form', reading)
+    assert.equal(question.en.includes('The law provides for'), !isNamed, question.en)
+    assert.equal(findingsOf('legal-form', reading)[0]?.evidence[0]?.kind, 'provision')
+  }
+})
