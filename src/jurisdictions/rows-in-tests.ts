@@ -179,6 +179,7 @@ export const packRows: z.ZodType<PackData> = z.strictObject({
     spelled: z.array(words),
   }),
   currency: z.strictObject({ kk: z.tuple([words, words]), ru: words, en: words, spelled: z.array(words) }),
+  proceedings: maybe(trilingual),
   fineUnits: z.array(z.strictObject({ ...period, amount: z.number().positive(), status, sources })),
   bodies: z.array(z.strictObject({ kind: body, names: z.array(words) })),
   places: z.strictObject({

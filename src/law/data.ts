@@ -214,6 +214,7 @@ export interface PackData {
   readonly fineUnitName: Trilingual
   readonly fineSign: FineSign
   readonly currency: Currency
+  readonly proceedings?: Trilingual
   readonly fineUnits: readonly FineUnitRow[]
   readonly bodies: readonly BodyRow[]
   readonly places: PlaceNames

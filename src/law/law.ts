@@ -277,6 +277,8 @@ export interface Law {
   /** How the unit of fines is written beside a number. */
   readonly fineSign: FineSign
   readonly currency: Currency
+  /** How a case begins by the procedure of the country, as the end of a question: «какие досудебные расследования начаты». */
+  readonly proceedings?: Trilingual
   /** The unit of fines on that day, where the pack knows it. */
   fineUnit(on: Day): FineUnit | undefined
   /** Legal words in the three languages. */

@@ -67,6 +67,7 @@ export function createLaw(data: PackData, keys: Keys): Law {
     country: data.places.country,
     fineSign: data.fineSign,
     currency: data.currency,
+    ...(data.proceedings ? { proceedings: data.proceedings } : {}),
 
     act(id, on) {
       const family = acts().filter((act) => act.id === id || rowsById.get(act.id)?.family === id)

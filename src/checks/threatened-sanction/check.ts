@@ -15,7 +15,7 @@ import { hitsIn, meet } from '../../reader/stretch.ts'
 import { ownTopics } from '../../reader/topics.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
-import type { Asked } from './forms.ts'
+import { type Asked, withoutConduct } from './forms.ts'
 
 /** Shorter phrases («уголовное дело») also stand in threats. */
 const TOLD_WORDS = 3
@@ -35,6 +35,8 @@ const FAINT = -1.2
 const FEWEST = 3
 /** Words in which a threat is made. */
 const LISTS = ['liability', 'penalty']
+/** Words before or behind a threat that its question quotes with it. */
+const CLAUSE = 4
 /** Figures that may tell how much a penalty is. */
 const SIZES: ReadonlySet<Figure['kind']> = new Set(['number', 'term-of-years'])
 
@@ -78,13 +80,14 @@ function isOfOffence(sentence: SentenceView): boolean {
 }
 
 function askedOf(view: View, move: Move): Asked {
-  return blockingOnly(move) ?? asked(view, move)
+  const question = blockingOnly(move) ?? asked(view, move)
+  return move.sentence.near('conduct-named', move, CLAUSE) ? withoutConduct(question) : question
 }
 
 /** How much of what is asked a threat tells itself: an act or an article, and how much it carries. */
 function factsTold({ sentence, from, to }: Move): number {
   const within = (stretches: readonly Stretch[]): boolean => stretches.some((one) => meet(one, { from, to }))
-  const isLawNamed = within(sentence.citations()) || within(sentence.hits('act-named'))
+  const isLawNamed = within(sentence.citations()) || within(sentence.hits('law-named'))
   const isSizeTold = within(sentence.figures().filter(({ kind }) => SIZES.has(kind)))
   return Number(isLawNamed) + Number(isSizeTold)
 }

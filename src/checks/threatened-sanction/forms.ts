@@ -1,8 +1,16 @@
 import type { Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
+import { wordedFrom } from '../../law/worded.ts'
 import type { Raise } from '../../reader/check.ts'
 import { NOTHING } from '../../reader/cited/milder.ts'
 import { namedProvisions } from '../../reader/cited/named.ts'
 import type { CitedLaw } from '../../reader/cited/places.ts'
+import messages from './messages.json' with { type: 'json' }
+
+const worded = wordedFrom(messages)
+const conduct = worded('threatened-sanction.conduct')
+/** Begins with a blank, since it follows another question. */
+const CONDUCT = inEach((tag) => ` ${conduct[tag]}`)
 
 /** What a threat is asked, without where it stands. */
 export type Asked = Omit<Raise, 'at' | 'trigger'>
@@ -10,9 +18,14 @@ export type Asked = Omit<Raise, 'at' | 'trigger'>
 /** Articles shown as evidence at most: the nearest to what the statement speaks of. */
 export const MOST_NORMS = 4
 
-/** No article is named: which it is. */
+/** No article is named: which it is, and what it punishes. */
 export function article(evidence: Asked['evidence']): Asked {
-  return { asks: 'article', missing: 'article', certainty: 'certain', evidence }
+  return { asks: 'article', fill: { conduct: CONDUCT }, missing: 'article', certainty: 'certain', evidence }
+}
+
+/** The same where the threat itself says for what it is. */
+export function withoutConduct(asked: Asked): Asked {
+  return asked.asks === 'article' ? { ...asked, fill: { conduct: NOTHING } } : asked
 }
 
 /** Which article it is, unless a question on its elements names it beside. */

@@ -1,3 +1,4 @@
+import { wordedFrom } from '../../law/worded.ts'
 import { isParted, sinceMark, upToMark } from '../../reader/between-marks.ts'
 import { casesTold, isPromised } from '../../reader/cases-told.ts'
 import {
@@ -16,6 +17,7 @@ import { isAsserted, outright } from '../../reader/outright.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meet } from '../../reader/stretch.ts'
 import { isTakenBack } from '../../reader/taken-back.ts'
+import messages from './messages.json' with { type: 'json' }
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
 
 const LIABILITY = 0.5
@@ -33,6 +35,8 @@ const OBJECT = 10
 const AT_START = 4
 
 const ASKED = { asks: 'cases', missing: 'cases' } as const
+/** How a case begins anywhere. */
+const ANYWHERE = wordedFrom(messages)('unused-power.proceedings')
 /** Articles on the very conduct that are shown at most. */
 const MOST_NORMS = 2
 const BREACH = { asks: 'breach', missing: 'breach', topic: 'unused-power breach', evidence: [] } as const
@@ -79,6 +83,7 @@ function raiseOf(view: View, move: Move, place: number, told: readonly Move[]): 
     at: move,
     trigger: move.score === 0 ? [move] : view.strongest(move),
     ...ASKED,
+    fill: { proceedings: law?.proceedings ?? ANYWHERE },
     certainty: isPlain ? 'certain' : 'likely',
     ...(place > 0 && move === gravest ? { topic: 'unused-power gravest' } : {}),
     evidence: lawOn(view, move),

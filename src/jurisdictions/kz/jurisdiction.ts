@@ -87,6 +87,11 @@ export const data: PackData = {
     en: 'tenge',
     spelled: ['тенге', 'теңге', 'tenge', 'тг', 'kzt', '₸'],
   },
+  proceedings: {
+    kk: 'қандай сотқа дейінгі тергеп-тексеру басталды немесе қандай хаттама толтырылды',
+    ru: 'какие досудебные расследования начаты или протоколы составлены',
+    en: 'which investigations were opened or offence reports drawn up',
+  },
   fineUnits: written(fineUnits),
   bodies: written(bodies),
   places,
