@@ -24,6 +24,8 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly sentence: number
   /** Of raises with one question the weightiest carries it. */
   readonly weight: number
+  /** Whether it rests on how a report puts what the office did: «пригрозил», "slammed". */
+  readonly isReporters: boolean
   /** Whom it is put to, where the sentence names another source than the statement's own. */
   readonly source: Trilingual | undefined
 }
@@ -66,6 +68,7 @@ export function keptOf(
     trigger: trigger.length > 0 ? trigger : [quote],
     sentence: sentence.n,
     weight: weightOf(raise, sentence),
+    isReporters: isReporters(sentence, at),
     source: facts.source(sentence.n),
   }
 }
@@ -74,9 +77,26 @@ export function keptOf(
 const [OF_FACTS, OF_SPEECH, OF_CERTAINTY] = [4, 2, 1]
 
 /** A report says first in its own words what it then quotes: what was said itself is the better ground of a question. */
-function weightOf({ at, certainty, weight = 0 }: Raise, { speeches }: SentenceFacts): number {
-  const isSpoken = speeches.some((speech) => meet(speech, at))
-  return OF_FACTS * weight + (isSpoken ? OF_SPEECH : 0) + (certainty === 'certain' ? OF_CERTAINTY : 0)
+function weightOf({ at, certainty, weight = 0 }: Raise, sentence: SentenceFacts): number {
+  return (
+    OF_FACTS * weight +
+    (isQuoted(sentence, at) ? OF_SPEECH : 0) +
+    (certainty === 'certain' ? OF_CERTAINTY : 0)
+  )
+}
+
+/** No office says of itself that it slammed or threatened anybody: so a report does, and names it. */
+function isReporters(sentence: SentenceFacts, at: Stretch): boolean {
+  const verbs = sentence.listHits('reporters-verb')
+  if (verbs.length === 0 || isQuoted(sentence, at)) return false
+  const isOfOffice = OFFICES.some((list) => sentence.listHits(list).length > 0) || sentence.names.length > 0
+  return isOfOffice && verbs.some((verb) => !isQuoted(sentence, verb))
+}
+
+const OFFICES = ['body', 'spokesperson']
+
+function isQuoted({ speeches }: SentenceFacts, at: Stretch): boolean {
+  return speeches.some((speech) => meet(speech, at))
 }
 
 const NONE: readonly Stretch[] = []
@@ -97,10 +117,15 @@ export function isFirst({ check, sentence, topic, asks }: Raised, said: Map<stri
   return first === undefined || first === check
 }
 
-/** Without those that give way to another check in their sentence. */
+/** Without those that give way to another check in their sentence, and those in a report's words that others of their check make good. */
 export function withoutAskedBetter(raised: readonly Raised[]): Raised[] {
   const asks = asksIn(raised, ({ unlessAsks }) => unlessAsks)
-  return raised.filter(({ unlessAsks, sentence }) => unlessAsks === undefined || !asks(unlessAsks, sentence))
+  const kept = raised.filter(
+    ({ unlessAsks, sentence }) => unlessAsks === undefined || !asks(unlessAsks, sentence),
+  )
+  if (!kept.some(({ isReporters }) => isReporters)) return kept
+  const ofOffice = new Set(kept.filter(({ isReporters }) => !isReporters).map(({ check }) => check))
+  return kept.filter(({ check, isReporters }) => !isReporters || !ofOffice.has(check))
 }
 
 /**
