@@ -35,8 +35,6 @@ const FAINT = -1.2
 const FEWEST = 3
 /** Words in which a threat is made. */
 const LISTS = ['liability', 'penalty']
-/** Words before or behind a threat that its question quotes with it. */
-const CLAUSE = 4
 /** Figures that may tell how much a penalty is. */
 const SIZES: ReadonlySet<Figure['kind']> = new Set(['number', 'term-of-years'])
 
@@ -79,9 +77,10 @@ function isOfOffence(sentence: SentenceView): boolean {
   return ownTopics(sentence).length > 0 && sentence.figures().some(({ kind }) => kind === 'term-of-years')
 }
 
+/** A question may quote more of the sentence than the threat: what it says of the conduct is known. */
 function askedOf(view: View, move: Move): Asked {
   const question = blockingOnly(move) ?? asked(view, move)
-  return move.sentence.near('conduct-named', move, CLAUSE) ? withoutConduct(question) : question
+  return move.sentence.hits('conduct-named').length > 0 ? withoutConduct(question) : question
 }
 
 /** How much of what is asked a threat tells itself: an act or an article, and how much it carries. */
