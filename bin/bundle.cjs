@@ -14,7 +14,7 @@ const FOUND = {
   exports: ['export'],
 }
 /** What else is loaded by its path in the course of a reading. */
-const NAMED = ['cli/commands/read', 'desk/law/builds', 'law/corpus/with-corpus']
+const NAMED = ['cli/commands/read', 'desk/law/builds', 'law/corpus/answers/with-corpus']
 
 /**
  * Puts all that `saual read` needs into one file, since finding and linking modules one by one takes longer than to read a

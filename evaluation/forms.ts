@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import loadKazakh from '../src/languages/kk/dictionary.ts'
 import loadRussian from '../src/languages/ru/dictionary.ts'
-import type { Dictionary } from '../src/reader/dictionary.ts'
+import type { Dictionary } from '../src/reader/vocabulary/dictionary.ts'
 
 const HERE = fileURLToPath(new URL('.', import.meta.url))
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StatementLanguage } from './law/law.ts'
 import { ENDING, loadEach, requireModule, SOURCE } from './modules.ts'
-import type { Dictionary } from './reader/dictionary.ts'
 import type { Language } from './reader/language.ts'
+import type { Dictionary } from './reader/vocabulary/dictionary.ts'
 
 /** Words of a language whose keys are kept; a bound, since texts may hold any number of words. */
 const MOST_KEYS = 1 << 13

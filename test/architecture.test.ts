@@ -95,6 +95,32 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['messages', 'problem.ts', 'reader', 'law', 'catalog.ts', 'desk', 'intake'],
   'main.ts': ['cli'],
 }
+/**
+ * Folders within a folder, lowest first: one imports only those before it. Files that stand beside them are what all share (types,
+ * words) or what puts them together. `reader/language` only says what a language tells, and names the types of others for it.
+ */
+const LOWEST_FIRST: Readonly<Record<string, readonly string[]>> = {
+  reader: [
+    'language',
+    'tables',
+    'scan',
+    'lists',
+    'model',
+    'vocabulary',
+    'survey',
+    'facts',
+    'for-checks',
+    'sentence',
+    'quotes',
+    'questions',
+    'other-language',
+    'cited',
+    'changes',
+  ],
+  law: ['languages', 'days', 'pack', 'clock', 'citations', 'corpus', 'eli', 'akn', 'everyday'],
+  'law/corpus': ['index', 'search', 'definitions', 'remarks', 'sanctions', 'answers'],
+}
+
 /** Pure folders: no Node module, no clock, no chance, and no packages but these, which are as pure. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
   law: [],
@@ -157,6 +183,32 @@ test('dependencies point one way', () => {
       const target = relative(SOURCE, join(dirname(file), imported)).split(sep)[0] as string
       if (target !== own && !(MAY_IMPORT[own] as readonly string[]).includes(target)) {
         wrong.push(`${relative(SOURCE, file)} imports ${imported}`)
+      }
+    }
+  }
+  assert.deepEqual(wrong, [])
+})
+
+test('so do they within the reader and the law', () => {
+  const wrong: string[] = []
+  for (const [place, folders] of Object.entries(LOWEST_FIRST)) {
+    const folderOf = (path: string): string | undefined => {
+      const [folder, ...rest] = relative(join(SOURCE, ...place.split('/')), path).split(sep) as [
+        string,
+        ...string[],
+      ]
+      return rest.length === 0 || folder === '..' ? undefined : folder
+    }
+    for (const file of files) {
+      const own = folderOf(file)
+      if (own === undefined) continue
+      assert.ok(folders.includes(own), `src/${place}/${own} stands in no row of the table`)
+      if (own === 'language') continue
+      for (const imported of importsOf(file)) {
+        if (!imported.startsWith('.')) continue
+        const target = folderOf(join(dirname(file), imported))
+        if (target !== undefined && folders.indexOf(target) > folders.indexOf(own))
+          wrong.push(`${relative(SOURCE, file)} imports ${imported}`)
       }
     }
   }

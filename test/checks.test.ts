@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { loadCatalog } from '../src/catalog.ts'
 import { statementReader } from '../src/desk/read-statement.ts'
 import { takeIn } from '../src/desk/take-in.ts'
+import type { Sheet, SheetCase } from '../src/reader/lists/sheet.ts'
 import type { Finding } from '../src/reader/reading.ts'
-import type { Sheet, SheetCase } from '../src/reader/sheet.ts'
 
 const catalog = await loadCatalog()
 

@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { loadCatalog } from '../src/catalog.ts'
 import { statementReader } from '../src/desk/read-statement.ts'
 import { takeIn } from '../src/desk/take-in.ts'
-import { createSurveyor } from '../src/reader/survey.ts'
-import { createVocabulary } from '../src/reader/vocabulary.ts'
+import { createSurveyor } from '../src/reader/survey/survey.ts'
+import { createVocabulary } from '../src/reader/vocabulary/vocabulary.ts'
 
 const catalog = await loadCatalog()
 const read = statementReader(catalog)

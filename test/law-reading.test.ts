@@ -4,7 +4,7 @@ import { loadExports } from '../src/catalog.ts'
 import { openBuild } from '../src/desk/law/builds.ts'
 import { keysFor } from '../src/desk/law/keys-for.ts'
 import { shownBasis } from '../src/exports/law-text.ts'
-import { withCorpus } from '../src/law/corpus/with-corpus.ts'
+import { withCorpus } from '../src/law/corpus/answers/with-corpus.ts'
 import { catalog } from './asked-in-tests.ts'
 import { factsIn, folder, found, question, readingOf, textOf } from './law-reading-in-tests.ts'
 

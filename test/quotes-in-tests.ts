@@ -1,4 +1,4 @@
-import type { SheetCase } from '../src/reader/sheet.ts'
+import type { SheetCase } from '../src/reader/lists/sheet.ts'
 
 /** The words that stand in the brackets of a case, in order. */
 export function exactly(text: string, spans: SheetCase['spans']): string[] {

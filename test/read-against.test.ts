@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test'
 import { loadCatalog } from '../src/catalog.ts'
 import { git, miniatureRepository } from '../src/corpora/kazakhstan-law/miniature-in-tests.ts'
 import { addCorpus } from '../src/desk/law/add.ts'
-import type { Comparison } from '../src/reader/compare.ts'
+import type { Comparison } from '../src/reader/changes/compare.ts'
 import type { Reading } from '../src/reader/reading.ts'
 import { type Ended, runCommand } from './command-in-tests.ts'
 

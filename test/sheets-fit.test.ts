@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadCatalog } from '../src/catalog.ts'
 import { type Check, withTraits } from '../src/reader/check.ts'
-import { refuseUnfitSheets, refuseUnlikeLists } from '../src/reader/fit-sheets.ts'
-import { outright } from '../src/reader/outright.ts'
+import { outright } from '../src/reader/for-checks/outright.ts'
+import { refuseUnfitSheets, refuseUnlikeLists } from '../src/reader/lists/fit-sheets.ts'
+import { parseSheet } from '../src/reader/lists/sheet.ts'
 import { createReader } from '../src/reader/read.ts'
-import { parseSheet } from '../src/reader/sheet.ts'
 
 const { knowledge, sheets } = await loadCatalog()
 const WHO = withTraits({ asks: ['who'], missing: ['name'] }, function* () {})

@@ -1,4 +1,6 @@
-import { type Concepts, conceptsOf } from '../src/reader/concepts.ts'
+import type { Language } from '../src/reader/language.ts'
+import { type Concepts, conceptsOf } from '../src/reader/lists/concepts.ts'
+import type { PhraseTrie } from '../src/reader/lists/phrases.ts'
 import {
   conceptFeature,
   conceptPairFeature,
@@ -8,14 +10,12 @@ import {
   pairFeature,
   pairKey,
   wordFeatures,
-} from '../src/reader/features.ts'
-import { createFindHits, HIT } from '../src/reader/hits.ts'
-import type { Language } from '../src/reader/language.ts'
-import { NO_MODEL } from '../src/reader/model.ts'
-import type { PhraseTrie } from '../src/reader/phrases.ts'
-import { createScanner } from '../src/reader/scan.ts'
-import { createVocabulary } from '../src/reader/vocabulary.ts'
-import { eachWindow } from '../src/reader/windows.ts'
+} from '../src/reader/model/features.ts'
+import { NO_MODEL } from '../src/reader/model/model.ts'
+import { createScanner } from '../src/reader/scan/scan.ts'
+import { createFindHits, HIT } from '../src/reader/survey/hits.ts'
+import { eachWindow } from '../src/reader/survey/windows.ts'
+import { createVocabulary } from '../src/reader/vocabulary/vocabulary.ts'
 import type { LabelledSentence } from './sentences.ts'
 
 /** A sentence as the trainer sees it: features by token, windows, and what each check should say. */

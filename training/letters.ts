@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SOURCE } from '../src/catalog.ts'
 import type { Language } from '../src/reader/language.ts'
-import { fold } from '../src/reader/words.ts'
+import { fold } from '../src/reader/scan/words.ts'
 import type { LabelledSentence } from './sentences.ts'
 
 /** Words that a run of letters stands in at least: what one word alone has may be a slip or a name. */

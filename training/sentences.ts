@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { StatementLanguage } from '../src/law/law.ts'
-import type { Sheet } from '../src/reader/sheet.ts'
+import type { Sheet } from '../src/reader/lists/sheet.ts'
 
 /** A sentence with what it carries: `[start, end)` of each label in `text`. */
 export interface LabelledSentence {

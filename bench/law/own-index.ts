@@ -1,6 +1,6 @@
-import { wordsOf } from '../../src/law/corpus/letters.ts'
-import { openPhraseIndex, type PhraseIndex } from '../../src/law/corpus/phrase-index.ts'
-import { createPhraseWriter } from '../../src/law/corpus/phrase-writer.ts'
+import { wordsOf } from '../../src/law/corpus/index/letters.ts'
+import { openPhraseIndex, type PhraseIndex } from '../../src/law/corpus/index/phrase-index.ts'
+import { createPhraseWriter } from '../../src/law/corpus/index/phrase-writer.ts'
 import { worked } from './times.ts'
 
 /** Our word index over some provisions. */

@@ -1,6 +1,6 @@
+import { type Span, writtenSpan } from '../law/days/span.ts'
+import { type WrittenDay, writtenDay } from '../law/days/written-day.ts'
 import type { Day } from '../law/law.ts'
-import { type Span, writtenSpan } from '../law/span.ts'
-import { type WrittenDay, writtenDay } from '../law/written-day.ts'
 import { Problem } from '../problem.ts'
 
 /**

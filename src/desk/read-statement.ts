@@ -34,7 +34,7 @@ function withCorpusOf(catalog: Catalog, corpora: string, code: string): Law | un
     join(SOURCE, 'desk/law/builds'),
   )
   if (!namesOf(corpora).includes(code)) return law
-  const { withCorpus } = requireModule<typeof import('../law/corpus/with-corpus.ts')>(
+  const { withCorpus } = requireModule<typeof import('../law/corpus/answers/with-corpus.ts')>(
     join(SOURCE, 'law/corpus/with-corpus'),
   )
   const keysOf = keysFor(catalog)

@@ -1,5 +1,5 @@
 import type { Trilingual } from '../law/law.ts'
-import { onlyAddressee } from '../reader/addressee.ts'
+import { onlyAddressee } from '../reader/questions/addressee.ts'
 import type { Claim, DefinitionCard, Evidence, Finding, Question, Reading } from '../reader/reading.ts'
 
 /** A finding with the question it became. */

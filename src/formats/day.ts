@@ -1,6 +1,6 @@
-import { calendarDay } from '../law/calendar-day.ts'
+import { calendarDay } from '../law/days/calendar-day.ts'
+import { writtenDay } from '../law/days/written-day.ts'
 import type { Day } from '../law/law.ts'
-import { writtenDay } from '../law/written-day.ts'
 
 /**
  * The calendar day at the head of words: in `2022-09-26`, `2022-09-26T18:00:00+06:00` or `26.09.2022`, as its publisher wrote it;

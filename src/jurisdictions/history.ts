@@ -1,7 +1,7 @@
-import type { ActRow, SourceRow } from '../law/data.ts'
 import { sources } from '../law/fact-sources.ts'
 import { label } from '../law/label.ts'
 import type { Citation, Day, FactStatus, Source, Trilingual } from '../law/law.ts'
+import type { ActRow, SourceRow } from '../law/pack/data.ts'
 import { place, touches } from '../law/place.ts'
 
 /** Something that befell a place in law; in our own words. */

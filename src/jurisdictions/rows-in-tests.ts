@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { CalendarData } from '../law/calendar-data.ts'
-import type { ClockRow } from '../law/clock-data.ts'
-import type { PackData } from '../law/data.ts'
+import type { CalendarData } from '../law/clock/calendar-data.ts'
+import type { ClockRow } from '../law/clock/clock-data.ts'
+import type { PackData } from '../law/pack/data.ts'
 import type { AppliedRow, ChangeRow } from './history.ts'
 
 const words = z.string().min(1)

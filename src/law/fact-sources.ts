@@ -1,5 +1,5 @@
-import type { ActRow, OfficialTexts, SourceRow } from './data.ts'
 import type { CitedFact, Day, Source } from './law.ts'
+import type { ActRow, OfficialTexts, SourceRow } from './pack/data.ts'
 import { inEach } from './tags.ts'
 
 const ADDRESS = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/[^\s…]+$/

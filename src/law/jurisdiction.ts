@@ -1,5 +1,5 @@
-import type { Calendar } from './calendar.ts'
-import type { Clocks } from './clock.ts'
+import type { Calendar } from './clock/calendar.ts'
+import type { Clocks } from './clock/clock.ts'
 import type { Law, StatementLanguage, Trilingual } from './law.ts'
 
 /** Loads the law of a jurisdiction; `keys` gives the dictionary forms of a word in a language. */

@@ -1,5 +1,5 @@
-import type { ActRow } from './data.ts'
 import type { Citation, Trilingual } from './law.ts'
+import type { ActRow } from './pack/data.ts'
 
 /** A citation as a lawyer of each language writes it. */
 export function label(citation: Citation, act: ActRow): Trilingual {

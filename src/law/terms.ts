@@ -1,6 +1,6 @@
-import type { TermRow } from './data.ts'
 import { foldE, foldedWords } from './fold.ts'
 import type { StatementLanguage, Tag } from './law.ts'
+import type { TermRow } from './pack/data.ts'
 import { isTag } from './tags.ts'
 
 /** Candidate dictionary keys of a word; two words are the same if they share a key. */

@@ -1,4 +1,4 @@
-import { calendarDay } from '../law/calendar-day.ts'
+import { calendarDay } from '../law/days/calendar-day.ts'
 import type { Law } from '../law/law.ts'
 import { isTag } from '../law/tags.ts'
 import { Problem } from './problem.ts'

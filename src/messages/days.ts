@@ -1,6 +1,6 @@
-import { dayBefore } from '../law/day-before.ts'
+import { dayBefore } from '../law/days/day-before.ts'
+import type { Span } from '../law/days/span.ts'
 import type { Day, Period, Tag } from '../law/law.ts'
-import type { Span } from '../law/span.ts'
 import { say } from './messages.ts'
 
 const formats = new Map<Tag, Intl.DateTimeFormat>()

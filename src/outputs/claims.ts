@@ -2,8 +2,8 @@ import { cited, type Ground, grounds } from '../exports/grounds.ts'
 import { quoted, quotedAll } from '../exports/quoted.ts'
 import type { Tag } from '../law/law.ts'
 import { nameOfLanguage, say } from '../messages/messages.ts'
-import { asQuotedIn } from '../reader/inner-marks.ts'
 import type { DefinitionCard, Finding } from '../reader/reading.ts'
+import { asQuotedIn } from '../reader/scan/inner-marks.ts'
 import {
   type PublishedClaim,
   type PublishedOpinion,

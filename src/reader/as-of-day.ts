@@ -1,6 +1,6 @@
+import { daysOf } from '../law/days/span.ts'
 import { isReadOn } from '../law/fact-sources.ts'
 import type { CitedFact, Day } from '../law/law.ts'
-import { daysOf } from '../law/span.ts'
 import type { Evidence } from './reading.ts'
 import type { Statement } from './statement.ts'
 

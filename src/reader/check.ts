@@ -3,8 +3,8 @@ import type { EarlierStatement } from './earlier.ts'
 import type { BodyWords } from './language/bodies.ts'
 import type { Language } from './language.ts'
 import type { Certainty, Evidence, Quote } from './reading.ts'
+import type { WordsOfAll } from './scan/words-of-all.ts'
 import type { Metadata } from './statement.ts'
-import type { WordsOfAll } from './words-of-all.ts'
 
 /** A stretch of tokens in one sentence: `[from, to)`. */
 export interface Stretch {

@@ -1,5 +1,5 @@
+import type { Span } from '../law/days/span.ts'
 import type { Day, StatementLanguage } from '../law/law.ts'
-import type { Span } from '../law/span.ts'
 
 /** What is known of a statement besides its words; every field may be unknown. */
 export interface Metadata {

@@ -1,7 +1,7 @@
 import type { Tag, Trilingual } from '../law/law.ts'
 import type { Traits } from '../reader/check.ts'
-import { withOtherWords } from '../reader/inner-marks.ts'
 import type { Finding, Question, Quote, Reading } from '../reader/reading.ts'
+import { withOtherWords } from '../reader/scan/inner-marks.ts'
 import type { PublishedTranslation, Words } from './published.ts'
 import { isCovered, overlap, type Translated, translatedQuote, translationIn } from './translated.ts'
 

@@ -1,4 +1,4 @@
-import { dotted } from '../law/dotted-day.ts'
+import { dotted } from '../law/days/dotted-day.ts'
 
 const AS_COMPUTERS_WRITE = /^\d{4}(?:-\d\d){1,2}$/u
 

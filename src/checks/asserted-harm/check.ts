@@ -1,5 +1,3 @@
-import { aimsAt } from '../../reader/aims-at.ts'
-import { sinceMark, upToMark } from '../../reader/between-marks.ts'
 import {
   type Check,
   type Move,
@@ -8,9 +6,11 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
-import { isAsserted, outright } from '../../reader/outright.ts'
+import { aimsAt } from '../../reader/for-checks/aims-at.ts'
+import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
-import { isTakenBack } from '../../reader/taken-back.ts'
 import { CONSEQUENCES, isConsequence } from './consequence.ts'
 import { isElement } from './element.ts'
 

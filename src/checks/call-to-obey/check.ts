@@ -1,6 +1,6 @@
-import { withItsClause } from '../../reader/between-marks.ts'
 import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
-import { outright } from '../../reader/outright.ts'
+import { withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, meet } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 

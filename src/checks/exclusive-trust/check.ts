@@ -1,6 +1,6 @@
-import { upToMark } from '../../reader/between-marks.ts'
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
-import { outright } from '../../reader/outright.ts'
+import { upToMark } from '../../reader/for-checks/between-marks.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
 import { bySentence, meet } from '../../reader/stretch.ts'
 
 /** Below this the words of trust, or a source with "only", must stand in the stretch. */

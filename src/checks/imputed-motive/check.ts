@@ -1,5 +1,3 @@
-import { aimsAt } from '../../reader/aims-at.ts'
-import { isParted, upToMark } from '../../reader/between-marks.ts'
 import {
   type Check,
   type Move,
@@ -8,7 +6,9 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
-import { isAsserted } from '../../reader/outright.ts'
+import { aimsAt } from '../../reader/for-checks/aims-at.ts'
+import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
 import { mayCauseOnly } from './may-cause.ts'
 import { describedPurpose } from './phrase.ts'

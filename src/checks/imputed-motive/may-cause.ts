@@ -1,5 +1,5 @@
-import { upToMark } from '../../reader/between-marks.ts'
 import type { Move, Stretch } from '../../reader/check.ts'
+import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { hitsIn } from '../../reader/stretch.ts'
 
 /** What tells of a purpose, a paymaster or a plan. */

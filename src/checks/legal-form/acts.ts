@@ -1,7 +1,7 @@
 import type { BodyKind } from '../../law/law.ts'
-import { sinceMark, upToMark } from '../../reader/between-marks.ts'
 import type { Move, View } from '../../reader/check.ts'
-import { outright } from '../../reader/outright.ts'
+import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
 import { meet } from '../../reader/stretch.ts'
 
 /** Bodies that speak to the public by virtue of their powers: a word of warning or demand is theirs where the model doubts it. */

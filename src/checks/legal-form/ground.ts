@@ -1,11 +1,11 @@
 import type { Citation, CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { isSameArticle } from '../../law/place.ts'
-import { upToMark } from '../../reader/between-marks.ts'
 import type { CitedWords, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { citedPlaces, factsOf } from '../../reader/cited/places.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
-import { inOurMarks } from '../../reader/inner-marks.ts'
+import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import type { Evidence } from '../../reader/reading.ts'
+import { inOurMarks } from '../../reader/scan/inner-marks.ts'
 import { ownForms, withBinding } from './forms.ts'
 
 /** The power that a text names for its act of speech. */

@@ -1,13 +1,13 @@
 import type { Day, Law, Norm } from '../../law/law.ts'
-import { sinceMark, upToMark } from '../../reader/between-marks.ts'
-import { casesTold } from '../../reader/cases-told.ts'
 import type { Raise, SentenceView, View } from '../../reader/check.ts'
 import { punishingInText } from '../../reader/cited/all-cited.ts'
 import { begun } from '../../reader/cited/named.ts'
 import type { CitedPlace } from '../../reader/cited/places.ts'
 import { punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
-import { ownTopics } from '../../reader/topics.ts'
+import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
 
 /** The element that words such as «заведомо ложный» name. */
 const KNOWING = 'knowingly'

@@ -1,6 +1,6 @@
 import type { SentenceView, Stretch, View } from '../../reader/check.ts'
 import type { EarlierStatement } from '../../reader/earlier.ts'
-import { fold } from '../../reader/words.ts'
+import { fold } from '../../reader/scan/words.ts'
 
 /** Words that must stand in the same order in both statements. */
 const FORMULA_WORDS = 5

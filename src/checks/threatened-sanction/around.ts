@@ -2,7 +2,7 @@ import type { Topic } from '../../law/law.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import type { TermsSaid } from '../../reader/cited/only-part.ts'
 import type { PlacedPenalty } from '../../reader/cited/stated.ts'
-import { ownTopics, topicsOf } from '../../reader/topics.ts'
+import { ownTopics, topicsOf } from '../../reader/for-checks/topics.ts'
 
 /** Sentences on each side of a threat that tell what it is about. */
 const NEAR = 10

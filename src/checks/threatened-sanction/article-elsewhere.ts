@@ -3,7 +3,7 @@ import type { Move, View } from '../../reader/check.ts'
 import { punishingInText } from '../../reader/cited/all-cited.ts'
 import { liabilityNamed } from '../../reader/cited/liability-kinds.ts'
 import type { CitedPlace } from '../../reader/cited/places.ts'
-import { ownTopics } from '../../reader/topics.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
 
 /**
  * The one article that the rest of the text cites, where a threat without an article speaks of the same conduct: by what it names,

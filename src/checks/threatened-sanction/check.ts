@@ -1,5 +1,3 @@
-import { sinceMark, upToMark } from '../../reader/between-marks.ts'
-import { casesTold } from '../../reader/cases-told.ts'
 import {
   type Check,
   type Figure,
@@ -10,9 +8,11 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
-import { outright } from '../../reader/outright.ts'
+import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
-import { ownTopics } from '../../reader/topics.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
 import { type Asked, withoutConduct } from './forms.ts'

@@ -1,12 +1,12 @@
-import { lacksPart } from '../../law/carried.ts'
 import type { Day, Law } from '../../law/law.ts'
+import { lacksPart } from '../../law/pack/carried.ts'
 import { inEach, wordsIn } from '../../law/tags.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { type CitedPlace, factsOf } from '../../reader/cited/places.ts'
 import { worded } from '../../reader/cited/words.ts'
 import { labelsOf } from '../../reader/evidence.ts'
-import { inOurMarks } from '../../reader/inner-marks.ts'
 import type { Evidence } from '../../reader/reading.ts'
+import { inOurMarks } from '../../reader/scan/inner-marks.ts'
 
 /** Articles of which neither the pack nor a corpus knows anything. */
 export function notHeld(law: Law, on: Day, places: readonly CitedPlace[]): Evidence[] {

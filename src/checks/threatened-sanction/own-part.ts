@@ -1,6 +1,6 @@
-import { areAllParts } from '../../law/carried.ts'
 import { capitalised } from '../../law/first-letter.ts'
 import type { Norm } from '../../law/law.ts'
+import { areAllParts } from '../../law/pack/carried.ts'
 import { inEach } from '../../law/tags.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { milderLeftOut } from '../../reader/cited/milder.ts'

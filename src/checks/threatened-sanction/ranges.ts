@@ -1,5 +1,5 @@
-import { areAllParts, carriedBy } from '../../law/carried.ts'
 import type { Citation, Day, Law, Norm, Tag, Trilingual } from '../../law/law.ts'
+import { areAllParts, carriedBy } from '../../law/pack/carried.ts'
 import { inEach } from '../../law/tags.ts'
 import { TELLING } from '../../law/telling-mark.ts'
 import { longestTerm } from '../../reader/cited/offence.ts'

@@ -1,5 +1,5 @@
-import { isParted } from '../../reader/between-marks.ts'
 import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
+import { isParted } from '../../reader/for-checks/between-marks.ts'
 
 const SHORTEST_NOUN = 4
 /** A preposition, as all words of so few letters are behind a participle. */

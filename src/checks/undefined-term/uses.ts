@@ -1,5 +1,5 @@
-import { classOf, LETTER, SPACE } from '../../reader/characters.ts'
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { classOf, LETTER, SPACE } from '../../reader/scan/characters.ts'
 import { meet } from '../../reader/stretch.ts'
 import {
   behindPointer,

@@ -1,8 +1,8 @@
-import { withItsClause } from '../../reader/between-marks.ts'
-import { isPromised } from '../../reader/cases-told.ts'
 import { type Check, type Move, type SentenceView, type View, withTraits } from '../../reader/check.ts'
-import { isAsserted, outright } from '../../reader/outright.ts'
-import { isTakenBack } from '../../reader/taken-back.ts'
+import { withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { isPromised } from '../../reader/for-checks/cases-told.ts'
+import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 
 /** Words between a hypothesis or a duty not to do it and the measure that they keep from being a fact. */
 const BESIDE = 2

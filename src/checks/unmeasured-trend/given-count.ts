@@ -1,6 +1,6 @@
-import { isParted, upToMark } from '../../reader/between-marks.ts'
 import type { Figure, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
-import { ownTopics } from '../../reader/topics.ts'
+import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { isDated } from './dated.ts'
 
 /** Words between a number and what it counts: «47 новых уголовных дел». */

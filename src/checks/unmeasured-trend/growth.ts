@@ -1,6 +1,6 @@
-import { withItsClause } from '../../reader/between-marks.ts'
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
-import { outright } from '../../reader/outright.ts'
+import { withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
 import type { Certainty } from '../../reader/reading.ts'
 import { bySentence, hitsIn } from '../../reader/stretch.ts'
 import { countsOffences, growsOffence, slowsOfOffence } from './plain-growth.ts'

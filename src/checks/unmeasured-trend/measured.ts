@@ -1,5 +1,5 @@
-import { isParted } from '../../reader/between-marks.ts'
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { countsByTime } from './counts-by-time.ts'
 import { isDated } from './dated.ts'
 

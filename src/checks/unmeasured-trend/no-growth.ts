@@ -1,6 +1,6 @@
-import { asksWhether } from '../../reader/asks-whether.ts'
 import type { Move, Stretch } from '../../reader/check.ts'
-import { hangsOnCondition } from '../../reader/if-so.ts'
+import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
+import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
 import { growthIn, isBehindDenial, SAY_SO } from './growth.ts'
 

@@ -1,5 +1,5 @@
-import { isParted, sinceMark, upToMark } from '../../reader/between-marks.ts'
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { meet } from '../../reader/stretch.ts'
 
 /** Words between an offence and the verb or noun that says it grew. */

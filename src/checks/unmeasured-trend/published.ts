@@ -2,7 +2,7 @@ import type { CitedFact, Day, Law, Topic } from '../../law/law.ts'
 import { isSameArticle } from '../../law/place.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { punishingInText } from '../../reader/cited/all-cited.ts'
-import { ownTopics } from '../../reader/topics.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
 
 /** Figures published in so many calendar years, the statement's own the last, stand beside a trend. */
 const FRESH_YEARS = 2

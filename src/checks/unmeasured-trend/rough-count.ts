@@ -1,7 +1,7 @@
-import { upToMark } from '../../reader/between-marks.ts'
 import type { Raise, SentenceView, Stretch, View } from '../../reader/check.ts'
-import { outright } from '../../reader/outright.ts'
-import { ownTopics, topicsOf } from '../../reader/topics.ts'
+import { upToMark } from '../../reader/for-checks/between-marks.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
+import { ownTopics, topicsOf } from '../../reader/for-checks/topics.ts'
 import { isDated } from './dated.ts'
 
 /** «Порядка 80 тысяч граждан состоят в таких сообществах»: a round number of those who are told of an offence, of no day and nobody's. */

@@ -1,5 +1,5 @@
-import { casesTold, isPromised } from '../../reader/cases-told.ts'
 import type { Move, View } from '../../reader/check.ts'
+import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
 
 /** Words between a wrong by name and the rule that only forbids to serve it. */

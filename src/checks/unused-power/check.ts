@@ -1,6 +1,4 @@
 import { wordedFrom } from '../../law/worded.ts'
-import { isParted, sinceMark, upToMark } from '../../reader/between-marks.ts'
-import { casesTold, isPromised } from '../../reader/cases-told.ts'
 import {
   type Check,
   type Move,
@@ -12,11 +10,13 @@ import {
 } from '../../reader/check.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
-import { isToldBy } from '../../reader/known-of.ts'
-import { isAsserted, outright } from '../../reader/outright.ts'
+import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
+import { isToldBy } from '../../reader/for-checks/known-of.ts'
+import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { meet } from '../../reader/stretch.ts'
-import { isTakenBack } from '../../reader/taken-back.ts'
 import messages from './messages.json' with { type: 'json' }
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
 

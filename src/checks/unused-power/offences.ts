@@ -2,7 +2,7 @@ import type { Day, Law, Topic } from '../../law/law.ts'
 import type { Move, SentenceView } from '../../reader/check.ts'
 import { longestTerm } from '../../reader/cited/offence.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
-import { ownTopics } from '../../reader/topics.ts'
+import { ownTopics } from '../../reader/for-checks/topics.ts'
 
 /** Offences that a case could be opened for; words of one row are said of one offence. */
 const OFFENCES: readonly (readonly Topic[])[] = [

@@ -1,6 +1,6 @@
-import { upToMark } from '../../reader/between-marks.ts'
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
-import { outright } from '../../reader/outright.ts'
+import { upToMark } from '../../reader/for-checks/between-marks.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */

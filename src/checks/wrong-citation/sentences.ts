@@ -1,5 +1,5 @@
 import type { SentenceView, View } from '../../reader/check.ts'
-import { firstHolding } from '../../reader/halving.ts'
+import { firstHolding } from '../../reader/tables/halving.ts'
 
 /** Sentences that may cite an article the law tells. Most statements cite none: one look through the text tells. */
 export function* citingSentences(view: View): Generator<SentenceView> {

@@ -1,8 +1,8 @@
 import type { CitedFact } from '../../law/law.ts'
-import { withItsClause } from '../../reader/between-marks.ts'
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
-import { isAsserted, outright } from '../../reader/outright.ts'
+import { withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isOfMinors } from './of-minors.ts'
 
 /** Words between what is done to a right and whose right it is. */

@@ -1,5 +1,5 @@
-import { isParted } from '../../reader/between-marks.ts'
 import type { Move, Stretch } from '../../reader/check.ts'
+import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { meet } from '../../reader/stretch.ts'
 
 /** Words between a right and the children whose right it is; others are looked for farther off. */

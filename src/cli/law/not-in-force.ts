@@ -1,6 +1,6 @@
+import { languagesOn } from '../../law/corpus/answers/languages-on.ts'
 import { mayStandBefore } from '../../law/corpus/before-corpus.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
-import { languagesOn } from '../../law/corpus/languages-on.ts'
 import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 

@@ -1,4 +1,4 @@
-import { calendarDay } from '../../law/calendar-day.ts'
+import { calendarDay } from '../../law/days/calendar-day.ts'
 import type { Day } from '../../law/law.ts'
 
 /** The day of an `xsd:date` or `xsd:dateTime`, as its publisher wrote it; nothing where the calendar has none. */

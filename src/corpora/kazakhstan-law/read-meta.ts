@@ -1,5 +1,5 @@
-import { calendarDay } from '../../law/calendar-day.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
+import { calendarDay } from '../../law/days/calendar-day.ts'
 import type { Day } from '../../law/law.ts'
 import { fault } from '../fault.ts'
 import type { YamlMap } from '../yaml-map.ts'

@@ -1,4 +1,4 @@
-import { calendarDay } from '../../law/calendar-day.ts'
+import { calendarDay } from '../../law/days/calendar-day.ts'
 import type { Day } from '../../law/law.ts'
 
 /** The day that `2033-02-01` names; nothing where the calendar has no such day. The format knows no other writing. */

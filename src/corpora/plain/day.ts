@@ -1,4 +1,4 @@
-import { calendarDay } from '../../law/calendar-day.ts'
+import { calendarDay } from '../../law/days/calendar-day.ts'
 import type { Day } from '../../law/law.ts'
 
 /** The calendar day in `2022-09-26` or `26.09.2022`; nothing where it is neither, or no such day. */

@@ -1,6 +1,6 @@
 import type { TextLanguage } from '../../law/corpus/act.ts'
+import { titledCitations } from '../../law/corpus/answers/titled-citations.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
-import { titledCitations } from '../../law/corpus/titled-citations.ts'
 import type { Citation, Day, Law, Trilingual } from '../../law/law.ts'
 
 /** A citation of an act that only the corpus knows: by its title. */

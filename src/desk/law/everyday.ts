@@ -10,7 +10,7 @@ import {
   inWordsOfLaw,
   type LegalTerm,
   type LegalWording,
-} from '../../law/everyday.ts'
+} from '../../law/everyday/everyday.ts'
 import type { Day } from '../../law/law.ts'
 import { jurisdictionOf } from './jurisdiction-of.ts'
 import { keysFor } from './keys-for.ts'

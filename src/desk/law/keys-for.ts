@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog.ts'
-import type { KeysOfLanguage } from '../../law/everyday.ts'
+import type { KeysOfLanguage } from '../../law/everyday/everyday.ts'
 import { foldE } from '../../law/fold.ts'
 
 /**

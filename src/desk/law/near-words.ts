@@ -1,6 +1,6 @@
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
-import { wordsOf } from '../../law/corpus/letters.ts'
+import { wordsOf } from '../../law/corpus/index/letters.ts'
 import type { Day } from '../../law/law.ts'
 
 /** Words that are offered at most. */

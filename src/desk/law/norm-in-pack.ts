@@ -1,4 +1,4 @@
-import { dayBefore } from '../../law/day-before.ts'
+import { dayBefore } from '../../law/days/day-before.ts'
 import type {
   Citation,
   CitedFact,

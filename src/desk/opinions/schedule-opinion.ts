@@ -1,4 +1,4 @@
-import { writtenDay } from '../../law/written-day.ts'
+import { writtenDay } from '../../law/days/written-day.ts'
 import { Problem } from '../../problem.ts'
 import { moment } from '../../record/facts/values.ts'
 import { appendFacts } from '../append-facts.ts'

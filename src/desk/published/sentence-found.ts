@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog.ts'
-import { wordsOf } from '../../law/corpus/letters.ts'
+import { wordsOf } from '../../law/corpus/index/letters.ts'
 import type { Tag } from '../../law/law.ts'
 import { keysFor } from '../law/keys-for.ts'
 

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../law/tags.ts'
+import type { Sheet } from '../../reader/lists/sheet.ts'
 import type { Reading } from '../../reader/reading.ts'
-import type { Sheet } from '../../reader/sheet.ts'
 import type { Draft } from '../take-in.ts'
 import { takeIn } from '../take-in.ts'
 

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog.ts'
-import { NO_MODEL } from '../../reader/model.ts'
-import { compilePhrases } from '../../reader/phrases.ts'
-import { createScanner } from '../../reader/scan.ts'
-import { createVocabulary } from '../../reader/vocabulary.ts'
+import { compilePhrases } from '../../reader/lists/phrases.ts'
+import { NO_MODEL } from '../../reader/model/model.ts'
+import { createScanner } from '../../reader/scan/scan.ts'
+import { createVocabulary } from '../../reader/vocabulary/vocabulary.ts'
 
 /** A sentence of a text. UTF-16 units, end exclusive. */
 export interface Sentence {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { carriedBy } from '../../law/carried.ts'
 import type { Day } from '../../law/law.ts'
+import { carriedBy } from '../../law/pack/carried.ts'
 import { place } from '../../law/place.ts'
 import kazakhstan from './jurisdiction.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { ClockFilter, SumOptions } from '../../law/clock.ts'
+import type { ClockFilter, SumOptions } from '../../law/clock/clock.ts'
 import kazakhstan, { data, time } from './jurisdiction.ts'
 
 const { clocks } = kazakhstan

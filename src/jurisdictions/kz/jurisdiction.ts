@@ -1,11 +1,11 @@
-import { countryNames } from '../../law/bodies.ts'
-import { createCalendar } from '../../law/calendar.ts'
-import type { CalendarData } from '../../law/calendar-data.ts'
-import { createClocks } from '../../law/clock.ts'
-import type { ClockRow } from '../../law/clock-data.ts'
-import type { PackData } from '../../law/data.ts'
+import { createCalendar } from '../../law/clock/calendar.ts'
+import type { CalendarData } from '../../law/clock/calendar-data.ts'
+import { createClocks } from '../../law/clock/clock.ts'
+import type { ClockRow } from '../../law/clock/clock-data.ts'
 import type { Jurisdiction } from '../../law/jurisdiction.ts'
-import { createLaw } from '../../law/pack.ts'
+import { countryNames } from '../../law/pack/bodies.ts'
+import type { PackData } from '../../law/pack/data.ts'
+import { createLaw } from '../../law/pack/pack.ts'
 import { type AppliedRow, type ChangeRow, createHistory, type History } from '../history.ts'
 import acts from './acts.json' with { type: 'json' }
 import applied from './applied.json' with { type: 'json' }

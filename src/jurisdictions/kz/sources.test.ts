@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { SourceRow } from '../../law/data.ts'
+import type { SourceRow } from '../../law/pack/data.ts'
 import { sourceIn } from '../../law/source-words.ts'
 import { sources } from '../rows-in-tests.ts'
 import { data, historyRows, time } from './jurisdiction.ts'

@@ -1,5 +1,5 @@
-import type { ActRow } from '../../law/data.ts'
 import type { Day } from '../../law/law.ts'
+import type { ActRow } from '../../law/pack/data.ts'
 import { english, invented } from './words.ts'
 
 interface Lines {

@@ -1,5 +1,5 @@
-import type { NormRow } from '../../law/data.ts'
 import type { Element, Trilingual } from '../../law/law.ts'
+import type { NormRow } from '../../law/pack/data.ts'
 import { english, invented } from './words.ts'
 
 export const standings: Readonly<Record<string, Trilingual>> = {

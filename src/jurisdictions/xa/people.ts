@@ -8,7 +8,7 @@ import type {
   PowerRow,
   StandingRow,
   StatisticsRow,
-} from '../../law/data.ts'
+} from '../../law/pack/data.ts'
 import { english, invented } from './words.ts'
 
 const fact = (cite: string, says: string): FactRow => ({ ...invented, cite, says: english(says) })

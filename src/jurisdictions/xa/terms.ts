@@ -1,4 +1,4 @@
-import type { TermRow, TermUseRow } from '../../law/data.ts'
+import type { TermRow, TermUseRow } from '../../law/pack/data.ts'
 import { english, invented } from './words.ts'
 
 const use = (cite: string, kind: TermUseRow['kind'], says: string): TermUseRow => ({

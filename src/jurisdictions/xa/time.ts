@@ -1,5 +1,5 @@
-import type { CalendarData, HolidayRow } from '../../law/calendar-data.ts'
-import type { ClockRow } from '../../law/clock-data.ts'
+import type { CalendarData, HolidayRow } from '../../law/clock/calendar-data.ts'
+import type { ClockRow } from '../../law/clock/clock-data.ts'
 import { english, invented } from './words.ts'
 
 const holiday = (name: string, kind: HolidayRow['kind'], ...days: readonly string[]): HolidayRow => ({

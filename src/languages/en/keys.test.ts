@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { createDictionary } from '../../reader/dictionary.ts'
+import { createDictionary } from '../../reader/vocabulary/dictionary.ts'
 import { keys } from './keys.ts'
 
 const { lemmas, sameWord } = createDictionary(keys)

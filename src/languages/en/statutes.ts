@@ -1,7 +1,7 @@
 import type { Stretch } from '../../reader/check.ts'
 import type { SentenceWords } from '../../reader/facts/sentence-words.ts'
 import type { StatuteReferences } from '../../reader/language/statutes.ts'
-import { CAPITAL, NUMERIC } from '../../reader/words.ts'
+import { CAPITAL, NUMERIC } from '../../reader/scan/words.ts'
 
 /** What statutes in English call their provisions. Of the short ones only an act behind them tells that they are cited. */
 const PLAIN: ReadonlySet<string> = new Set(['section', 'sections', 'sec', 'secs'])

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createDictionary, type Dictionary } from '../../reader/dictionary.ts'
+import { createDictionary, type Dictionary } from '../../reader/vocabulary/dictionary.ts'
 import { hyphened, likelihood } from './keys.ts'
 import { withVowel } from './nouns.ts'
 import { particle } from './particles.ts'

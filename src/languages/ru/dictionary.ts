@@ -1,4 +1,4 @@
-import { createDictionary, type Dictionary } from '../../reader/dictionary.ts'
+import { createDictionary, type Dictionary } from '../../reader/vocabulary/dictionary.ts'
 import { listedByStem, shortAdjectives } from './dictionary/by-stem.ts'
 import { strongVerbs } from './dictionary/changed-stems.ts'
 import { readHunspell } from './dictionary/hunspell.ts'

@@ -1,6 +1,6 @@
 import { type CountryOf, countryTeller } from '../country-words.ts'
-import type { ActRow, PlaceNames } from '../data.ts'
-import { compile, type Match, matches } from '../patterns.ts'
+import type { ActRow, PlaceNames } from '../pack/data.ts'
+import { compile, type Match, matches } from '../pack/patterns.ts'
 import { type Age, ageBefore } from './age.ts'
 import { isCaseEnding } from './case-ending.ts'
 import { type Countries, countriesOf } from './countries.ts'

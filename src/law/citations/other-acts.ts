@@ -1,4 +1,4 @@
-import type { ActRow } from '../data.ts'
+import type { ActRow } from '../pack/data.ts'
 import type { Meant } from './acts.ts'
 import { ofActs, whole } from './any-language.ts'
 import { isHome, type Read, text } from './units.ts'

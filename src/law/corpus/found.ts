@@ -1,8 +1,8 @@
 import type { Absent, NotChecked } from './absent.ts'
-import type { Nearness } from './closest.ts'
 import type { InDoubt } from './doubt.ts'
-import type { Extract } from './extract.ts'
 import type { Passage } from './passage.ts'
+import type { Nearness } from './search/closest.ts'
+import type { Extract } from './search/extract.ts'
 
 /** A provision that holds the words of a search. */
 export interface SearchPlace extends InDoubt {

@@ -1,5 +1,5 @@
 import type { Norm, Sanction } from '../../law/law.ts'
-import type { WordsOfAll } from '../words-of-all.ts'
+import type { WordsOfAll } from '../scan/words-of-all.ts'
 
 /** Circumstances that raise a penalty, in the words of statements and of what the pack says of a part of an article. */
 const CIRCUMSTANCES = ['emergency', 'wartime', 'group'] as const

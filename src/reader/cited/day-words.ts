@@ -1,4 +1,4 @@
-import { dotted } from '../../law/dotted-day.ts'
+import { dotted } from '../../law/days/dotted-day.ts'
 import type { Day, Trilingual } from '../../law/law.ts'
 
 /** «Вступает в силу …», «утратила силу …»: a day as it stands behind such words. */

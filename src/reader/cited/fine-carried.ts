@@ -1,6 +1,6 @@
 import { fineOf, moneyOf } from '../../law/amounts.ts'
-import { carriedBy } from '../../law/carried.ts'
 import type { CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
+import { carriedBy } from '../../law/pack/carried.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Answered, CarriedFine } from '../../law/texts.ts'
 import { answeredBy } from './answered-by.ts'

@@ -1,7 +1,7 @@
 import { fineBetween, fineOf, fineUnder, moneyOf } from '../../law/amounts.ts'
 import type { Subject } from '../../law/fines.ts'
 import type { Citation, Law, Trilingual } from '../../law/law.ts'
-import { subjectIn } from '../../law/penalty.ts'
+import { subjectIn } from '../../law/pack/penalty.ts'
 import { inEach } from '../../law/tags.ts'
 import type { CarriedFine } from '../../law/texts.ts'
 import { whenApplied } from './when-applied.ts'

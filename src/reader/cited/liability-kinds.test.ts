@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadLanguages } from '../../catalog.ts'
-import { wordsOfAll } from '../words-of-all.ts'
+import { wordsOfAll } from '../scan/words-of-all.ts'
 import { liabilityNamed } from './liability-kinds.ts'
 
 const ofAll = wordsOfAll(await loadLanguages())

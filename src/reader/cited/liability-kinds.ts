@@ -1,5 +1,5 @@
 import type { Norm } from '../../law/law.ts'
-import type { WordsOfAll } from '../words-of-all.ts'
+import type { WordsOfAll } from '../scan/words-of-all.ts'
 
 /** Kinds of liability that words may name; none where they name none. */
 export type LiabilityKind = 'criminal' | 'administrative'

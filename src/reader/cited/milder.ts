@@ -1,6 +1,6 @@
 import type { Sanction, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
-import type { WordsOfAll } from '../words-of-all.ts'
+import type { WordsOfAll } from '../scan/words-of-all.ts'
 import { begun } from './named.ts'
 import { namesMilder, penaltiesNamed } from './penalty-words.ts'
 import { worded } from './words.ts'

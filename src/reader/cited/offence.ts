@@ -1,6 +1,6 @@
 import type { Day, Law, Norm } from '../../law/law.ts'
 import type { SentenceView } from '../check.ts'
-import { ownTopics } from '../topics.ts'
+import { ownTopics } from '../for-checks/topics.ts'
 import { punishing } from './punishing.ts'
 
 /** Norms that a term of imprisonment belongs to, where those cited carry none. */

@@ -1,6 +1,6 @@
 import type { Norm } from '../../law/law.ts'
 import type { SentenceView, Stretch } from '../check.ts'
-import { ownTopics } from '../topics.ts'
+import { ownTopics } from '../for-checks/topics.ts'
 
 /** Words between two names of what is one offence: «ложное сообщение о готовящемся теракте». */
 const BESIDE = 3

@@ -1,8 +1,8 @@
 import type { SanctionKind } from '../../law/corpus/sanctions/words/sanction-words.ts'
 import { SANCTION_WORDS } from '../../law/corpus/sanctions/words.ts'
 import type { SentenceView } from '../check.ts'
-import { firstHolding } from '../halving.ts'
-import type { WordsOfAll } from '../words-of-all.ts'
+import type { WordsOfAll } from '../scan/words-of-all.ts'
+import { firstHolding } from '../tables/halving.ts'
 
 /** Kinds of penalties that numbers belong to; `other` is none that the law is asked about. */
 export type PenaltyKind = 'imprisonment' | 'fine' | 'other'

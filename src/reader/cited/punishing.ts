@@ -1,5 +1,5 @@
 import type { Day, Law, Norm, Topic } from '../../law/law.ts'
-import type { WordsOfAll } from '../words-of-all.ts'
+import type { WordsOfAll } from '../scan/words-of-all.ts'
 import { ofKindNamed } from './liability-kinds.ts'
 import type { CitedPlace } from './places.ts'
 

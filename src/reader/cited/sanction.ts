@@ -1,6 +1,6 @@
 import { arrestUpTo, fineUpTo, moneyUpTo } from '../../law/amounts.ts'
-import { carriedBy } from '../../law/carried.ts'
 import type { Day, Law, Trilingual } from '../../law/law.ts'
+import { carriedBy } from '../../law/pack/carried.ts'
 import { inEach } from '../../law/tags.ts'
 import { TELLING } from '../../law/telling-mark.ts'
 import type { Carried } from '../../law/texts.ts'

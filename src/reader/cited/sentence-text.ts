@@ -1,5 +1,5 @@
 import type { SentenceView, Stretch, View } from '../check.ts'
-import { firstHolding } from '../halving.ts'
+import { firstHolding } from '../tables/halving.ts'
 
 /** The text of a sentence, and where its words stand in it. */
 export interface SentenceText {

@@ -1,7 +1,7 @@
 import type { CitedWords, Stretch } from '../check.ts'
-import type { Tokens } from '../tokens.ts'
-import { MAY_CITE, NUMERIC, type Words } from '../words.ts'
-import { isArticleNumber } from './article-numbers.ts'
+import { isArticleNumber } from '../scan/article-numbers.ts'
+import type { Tokens } from '../scan/tokens.ts'
+import { MAY_CITE, NUMERIC, type Words } from '../scan/words.ts'
 import { beforeArticle, behindName, behindReference } from './reference-ends.ts'
 import { type SentenceWords, sentenceWords } from './sentence-words.ts'
 

@@ -1,9 +1,9 @@
 import { joinedNumber } from '../../law/number-words.ts'
 import type { Figure } from '../check.ts'
-import type { Tokens } from '../tokens.ts'
-import { MAY_MEASURE, NUMERIC, type Words } from '../words.ts'
+import { spelledNumber, spelledYears } from '../scan/spelled-numbers.ts'
+import type { Tokens } from '../scan/tokens.ts'
+import { MAY_MEASURE, NUMERIC, type Words } from '../scan/words.ts'
 import { type SentenceWords, sentenceWords } from './sentence-words.ts'
-import { spelledNumber, spelledYears } from './spelled-numbers.ts'
 import { kindOfYears } from './year-kinds.ts'
 
 const MOST_TOKENS = 4

@@ -1,7 +1,7 @@
 import type { Name, Stretch } from '../check.ts'
 import type { NameWords } from '../language/names.ts'
-import type { Tokens } from '../tokens.ts'
-import { ALL_CAPITALS, CAPITAL, INITIAL, MAY_NAME, type Words } from '../words.ts'
+import type { Tokens } from '../scan/tokens.ts'
+import { ALL_CAPITALS, CAPITAL, INITIAL, MAY_NAME, type Words } from '../scan/words.ts'
 import { type SentenceWords, sentenceWords } from './sentence-words.ts'
 
 /** A text with what is known of its words. */

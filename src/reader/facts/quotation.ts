@@ -1,5 +1,5 @@
 import type { Stretch } from '../check.ts'
-import { PARAGRAPH_STARTS, QUOTE_CLOSED, QUOTE_OPENS, type Tokens } from '../tokens.ts'
+import { PARAGRAPH_STARTS, QUOTE_CLOSED, QUOTE_OPENS, type Tokens } from '../scan/tokens.ts'
 
 /** Words at least: what is shorter is a term or a name in quotation marks, not somebody's words. */
 const SHORTEST = 4

@@ -1,5 +1,5 @@
-import { CAPITAL, LATIN, MAY_CITE } from '../words.ts'
-import { isArticleNumber } from './article-numbers.ts'
+import { isArticleNumber } from '../scan/article-numbers.ts'
+import { CAPITAL, LATIN, MAY_CITE } from '../scan/words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 
 /** Words between an article and its parts or its act. */

@@ -1,6 +1,6 @@
-import { QUOTE_CLOSED, QUOTE_OPENS, type Tokens } from '../tokens.ts'
-import type { Words } from '../words.ts'
-import type { WordsOfAll } from '../words-of-all.ts'
+import { QUOTE_CLOSED, QUOTE_OPENS, type Tokens } from '../scan/tokens.ts'
+import type { Words } from '../scan/words.ts'
+import type { WordsOfAll } from '../scan/words-of-all.ts'
 
 /** The words of a sentence by their tokens; beyond it there are none. */
 export interface SentenceWords {

@@ -1,5 +1,5 @@
 import type { YearWords } from '../language/years.ts'
-import type { Together } from '../words-of-all.ts'
+import type { Together } from '../scan/words-of-all.ts'
 
 /** What a number of years counts. */
 export type YearsKind = 'term-of-years' | 'age' | 'span-of-years'

@@ -1,8 +1,8 @@
 import type { StatementLanguage } from '../../law/law.ts'
 import type { Language } from '../language.ts'
-import type { Survey } from '../survey.ts'
-import { PARAGRAPH_STARTS, sentenceUnits, type Tokens } from '../tokens.ts'
-import { CYRILLIC, LATIN, type Words } from '../words.ts'
+import { PARAGRAPH_STARTS, sentenceUnits, type Tokens } from '../scan/tokens.ts'
+import { CYRILLIC, LATIN, type Words } from '../scan/words.ts'
+import type { Survey } from '../survey/survey.ts'
 import { createStrangeness, lettersIn, type Strangeness, strangeIn } from './strangeness.ts'
 import { unusualRuns, unusualRunsWritten } from './usual-runs.ts'
 

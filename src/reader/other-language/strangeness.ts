@@ -1,6 +1,6 @@
 import { once } from '../../law/once.ts'
-import { widened } from '../growing.ts'
-import { ALL_CAPITALS, CAPITAL, CYRILLIC, LATIN, NUMERIC, USUAL_WORDS, type Words } from '../words.ts'
+import { ALL_CAPITALS, CAPITAL, CYRILLIC, LATIN, NUMERIC, USUAL_WORDS, type Words } from '../scan/words.ts'
+import { widened } from '../tables/growing.ts'
 import { FOREIGN_ENDING, FREQUENT, FREQUENT_IN_NAMES } from './frequent-words.ts'
 import type { UnusualRuns } from './usual-runs.ts'
 

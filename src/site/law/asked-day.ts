@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { today } from '../../desk/today.ts'
-import { calendarDay } from '../../law/calendar-day.ts'
+import { calendarDay } from '../../law/days/calendar-day.ts'
 import type { Day } from '../../law/law.ts'
 import { dayAsTyped } from '../day-as-typed.ts'
 import type { LawEnv } from './answer.ts'

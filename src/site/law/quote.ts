@@ -1,5 +1,5 @@
-import { type Extract, extractAround } from '../../law/corpus/extract.ts'
-import { wordsOf } from '../../law/corpus/letters.ts'
+import { wordsOf } from '../../law/corpus/index/letters.ts'
+import { type Extract, extractAround } from '../../law/corpus/search/extract.ts'
 
 type KeysOfLanguage = (folded: string) => readonly string[]
 

@@ -3,7 +3,7 @@ import { html, raw } from 'hono/html'
 import type { Desk } from '../../desk/desk.ts'
 import { allPublished, allShown } from '../../desk/published/lists.ts'
 import { knownSpeakers } from '../../desk/published/said.ts'
-import { calendarDay } from '../../law/calendar-day.ts'
+import { calendarDay } from '../../law/days/calendar-day.ts'
 import type { Tag } from '../../law/law.ts'
 import type { KeptPages } from '../kept/kept-pages.ts'
 import {

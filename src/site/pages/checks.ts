@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
-import type { Sheet } from '../../reader/sheet.ts'
+import type { Sheet } from '../../reader/lists/sheet.ts'
 import { checkAddress } from '../public/address.ts'
 import type { SiteFrame } from '../site-frame.ts'
 import { describe, sheetOf } from './method.ts'

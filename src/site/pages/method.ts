@@ -2,8 +2,8 @@ import { html } from 'hono/html'
 import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
+import type { Sheet } from '../../reader/lists/sheet.ts'
 import type { Reading } from '../../reader/reading.ts'
-import type { Sheet } from '../../reader/sheet.ts'
 
 /** What pages tell of a check, from its sheet. */
 export type SheetProse = Pick<Sheet, 'check' | 'language' | 'title' | 'summary' | 'asksWhen' | 'silentWhen'>

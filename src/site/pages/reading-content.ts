@@ -8,7 +8,7 @@ import type { Told } from '../../exports/told.ts'
 
 import { type Html, inOne } from '../../html/voice.ts'
 import type { CitedFact, Tag } from '../../law/law.ts'
-import { isTold } from '../../law/period.ts'
+import { isTold } from '../../law/pack/period.ts'
 import { type MessageId, say, sayIfKnown } from '../../messages/messages.ts'
 import type { Note } from '../../reader/format.ts'
 import type { Reading } from '../../reader/reading.ts'

@@ -1,5 +1,5 @@
 import { listPublished } from '../../desk/published/lists.ts'
-import { calendarDay } from '../../law/calendar-day.ts'
+import { calendarDay } from '../../law/days/calendar-day.ts'
 import type { Tag } from '../../law/law.ts'
 import type { Rendered } from '../kept/page.ts'
 import { archivePage } from './pages/archive.ts'

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { ActVersion, Imported } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
-import { wordsOf } from '../../law/corpus/letters.ts'
+import { wordsOf } from '../../law/corpus/index/letters.ts'
 import { built } from './built-in-tests.ts'
 
 /** A version of an act of articles numbered from 1. */

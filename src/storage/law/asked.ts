@@ -4,14 +4,19 @@ import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { dayNumber } from '../../law/corpus/days.ts'
-import { extractAround } from '../../law/corpus/extract.ts'
 import type { SearchPlace } from '../../law/corpus/found.ts'
-import { hyphenedIn } from '../../law/corpus/hyphened.ts'
 import type { Passage } from '../../law/corpus/passage.ts'
-import { type Hits, searchProvisions } from '../../law/corpus/search.ts'
+import { extractAround } from '../../law/corpus/search/extract.ts'
+import { hyphenedIn } from '../../law/corpus/search/hyphened.ts'
+import { type Hits, searchProvisions } from '../../law/corpus/search/search.ts'
+import {
+  type AskHyphens,
+  type Found,
+  findTermUses,
+  type IsSought,
+} from '../../law/corpus/search/term-search.ts'
 import type { TermPlace } from '../../law/corpus/term.ts'
-import { type AskHyphens, type Found, findTermUses, type IsSought } from '../../law/corpus/term-search.ts'
-import type { KeysOfLanguage } from '../../law/everyday.ts'
+import type { KeysOfLanguage } from '../../law/everyday/everyday.ts'
 import type { Day } from '../../law/law.ts'
 import { definitionReader, differing } from './definition-reader.ts'
 import { beginsAsEnds, type Doubt, doubtOn } from './doubt.ts'

@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { markedDefinitions } from '../../law/corpus/definitions/marked.ts'
 import type { DefinitionsIn, FoundDefinition } from '../../law/corpus/definitions.ts'
-import { keyedForms, namesOfTerm } from '../../law/corpus/term-forms.ts'
+import { keyedForms, namesOfTerm } from '../../law/corpus/search/term-forms.ts'
 
 /** A passage whose definitions are wanted. */
 export interface Defining {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Imported } from '../../law/corpus/act.ts'
-import { wordsOf } from '../../law/corpus/letters.ts'
+import { wordsOf } from '../../law/corpus/index/letters.ts'
 import { built, version } from './built-in-tests.ts'
 
 test('an expression is used, absent or not checked on a day', async () => {

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import { startsOfActs } from '../../law/corpus/act-count.ts'
-import { openPhraseIndex, type PhraseIndex } from '../../law/corpus/phrase-index.ts'
-import type { ProvisionColumns } from '../../law/corpus/term-search.ts'
+import { openPhraseIndex, type PhraseIndex } from '../../law/corpus/index/phrase-index.ts'
+import { startsOfActs } from '../../law/corpus/search/act-count.ts'
+import type { ProvisionColumns } from '../../law/corpus/search/term-search.ts'
 import { bytesOf, numbersOf } from './tables.ts'
 
 /** The word index of a language, read into memory. */

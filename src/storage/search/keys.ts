@@ -1,4 +1,4 @@
-import { wordsOf } from '../../law/corpus/letters.ts'
+import { wordsOf } from '../../law/corpus/index/letters.ts'
 import type { Tag } from '../../law/law.ts'
 
 /** Keys of a word in a language: words with a common key are forms of one word. The languages bring them. */

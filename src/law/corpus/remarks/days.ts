@@ -1,4 +1,4 @@
-import { calendarDay } from '../../calendar-day.ts'
+import { calendarDay } from '../../days/calendar-day.ts'
 import type { Day } from '../../law.ts'
 import { LANGUAGES } from './languages.ts'
 import { DAY_IN_FIGURES } from './patterns.ts'

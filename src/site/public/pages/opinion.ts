@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
-import { onlyAddressee } from '../../../reader/addressee.ts'
+import { onlyAddressee } from '../../../reader/questions/addressee.ts'
 import { type PublishedOpinion, wordsIn } from '../../../record/published.ts'
 import type { Rendered } from '../../kept/page.ts'
 import { plainWords } from '../../markdown.ts'

@@ -1,10 +1,10 @@
 import type { LawfulCatalog } from '../../../desk/reader-with-law.ts'
 import type { Law, StatementLanguage } from '../../../law/law.ts'
-import { type CompiledLists, unpackLists } from '../../../reader/compiled.ts'
-import type { Knowledge } from '../../../reader/knowledge.ts'
-import { type Model, NO_MODEL, readModel } from '../../../reader/model.ts'
+import { type CompiledLists, unpackLists } from '../../../reader/lists/compiled.ts'
+import type { Wording } from '../../../reader/lists/sheet.ts'
+import { type Model, NO_MODEL, readModel } from '../../../reader/model/model.ts'
 import { createReader } from '../../../reader/read.ts'
-import type { Wording } from '../../../reader/sheet.ts'
+import type { Knowledge } from '../../../reader/vocabulary/knowledge.ts'
 import type { Found } from './found.ts'
 
 /** Data files by name; a name without bytes is known and not loaded yet. */

@@ -1,0 +1,159 @@
+import type { Citation, CitedFact, Day, Law, Tag, Trilingual } from '../../law.ts'
+import { inEach, TAGS } from '../../tags.ts'
+import type { Basis, LawText } from '../../texts.ts'
+import type { TextLanguage } from '../act.ts'
+import type { KeyOfAct } from '../act-keys.ts'
+import type { CorpusBuild } from '../build.ts'
+import type { Corpus } from '../corpus.ts'
+import { pieceOf } from '../part.ts'
+import { isBridged, lineOf, type Passage } from '../passage.ts'
+
+/** A quotation of the law that is longer says less than its beginning and a reference. */
+const LONGEST_TEXT = 700
+
+/** Texts of the places in law that a pack names, in every language that we speak. */
+export interface CitedTexts {
+  /** Articles in force on that day, a language each. */
+  passages(citation: Citation, on: Day): readonly Passage[]
+  /**
+   * What the pack says, with the law's own words where the corpus holds them, or the note that it does not.
+   * @param asked the place that was asked for: an article that lacks the part asked for is not quoted in its stead
+   */
+  withText<Fact extends CitedFact>(fact: Fact, on: Day, asked?: Citation): Fact
+  /** A place by its text alone. */
+  fact(citation: Citation, on: Day): CitedFact | undefined
+}
+
+export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedTexts {
+  const build = buildName(corpus.build)
+  const languages = TAGS.filter((tag) => corpus.build.languages.includes(tag))
+
+  const passages = kept((citation: Citation, on: Day): readonly Passage[] => {
+    const key = keyOf(citation.act, on)
+    const { article } = citation
+    if (key === undefined || article === undefined) return []
+    return languages.flatMap((language) => {
+      const answer = corpus.passage(key, article, language, on)
+      return answer.kind === 'in-force' && answer.passage.state === 'text' && !isBridged(answer.passage, on)
+        ? [answer.passage]
+        : []
+    })
+  })
+
+  /** Whether the corpus has the line from which an article was struck out: that holds no words of the law to show. */
+  function isStruckOut({ act, article }: Citation, on: Day): boolean {
+    const key = keyOf(act, on)
+    return (
+      key !== undefined &&
+      article !== undefined &&
+      languages.some((language) => lineOf(corpus.passage(key, article, language, on))?.state === 'excluded')
+    )
+  }
+
+  const ofPack: Basis = { kind: 'pack', build: law.build }
+
+  /** Whether the article is held, but without the part or point. */
+  function isLacking(citation: Citation, on: Day): boolean {
+    const held = passages(citation, on)
+    return held.length > 0 && held.every(({ text }) => pieceOf(text, citation).lacks !== undefined)
+  }
+
+  function basis(citation: Citation, on: Day): Basis {
+    const found = passages(citation, on).flatMap((passage) => textOf(passage, citation) ?? [])
+    return found.length === 0 ? { kind: 'pack', build: law.build } : { kind: 'corpus', build, texts: found }
+  }
+
+  return {
+    passages,
+    // Figures are reports, not law.
+    withText: (fact, on, asked) =>
+      fact.isReport || (fact.isExclusion && isStruckOut(fact.citation, on))
+        ? fact
+        : { ...fact, basis: asked && isLacking(asked, on) ? ofPack : basis(fact.citation, on) },
+    fact(citation, on) {
+      const held = passages(citation, on).filter(({ text }) => pieceOf(text, citation).lacks === undefined)
+      const [first] = held
+      if (first === undefined) return undefined
+      const inLanguage = (tag: Tag): Passage | undefined => held.find(({ language }) => language === tag)
+      const heading = (tag: Tag): string => (inLanguage(tag) ?? inLanguage('ru') ?? first).heading
+      return {
+        citation,
+        label: law.labelOf(citation, on) ?? alike(first.act.title),
+        says: inEach(heading),
+        inForce: periodOf(first),
+        status: 'V1',
+        sources: held.flatMap(sourcesOf),
+        basis: basis(citation, on),
+      }
+    },
+  }
+}
+
+/** Answers are asked again and again while a statement is read; those of many days need not be kept. */
+function kept<Answer>(ask: (citation: Citation, on: Day) => Answer): (citation: Citation, on: Day) => Answer {
+  const MOST = 2000
+  const known = new Map<string, Answer>()
+  return (citation, on) => {
+    const key = `${on} ${citation.act} ${citation.article ?? ''}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    if (known.size >= MOST) known.clear()
+    const answer = ask(citation, on)
+    known.set(key, answer)
+    return answer
+  }
+}
+
+/** The words of a place; nothing where the article has no such part or point. */
+function textOf(passage: Passage, citation: Citation): LawText | undefined {
+  const { act, language, heading, source } = passage
+  const { words: piece, lacks } = pieceOf(passage.text, citation)
+  if (lacks) return undefined
+  const words = beginning(piece)
+  return {
+    language,
+    act: act.title,
+    heading,
+    words,
+    ...(words === piece ? {} : { isCut: true }),
+    inForce: periodOf(passage),
+    ...(source === undefined ? {} : { url: source }),
+  }
+}
+
+/** Whole words, as many as a reader will read. */
+function beginning(words: string): string {
+  if (words.length <= LONGEST_TEXT) return words
+  const end = words.slice(0, LONGEST_TEXT).search(/\s\S*$/u)
+  return words.slice(0, end > 0 ? end : LONGEST_TEXT)
+}
+
+/** Name of a build, short enough for every answer: `kz 2026-07-01 (8e5c2b28)`. */
+export function buildName({ name, newest, hash }: Pick<CorpusBuild, 'name' | 'newest' | 'hash'>): string {
+  return `${name} ${newest} (${hash.slice(0, 8)})`
+}
+
+export function periodOf({ since, sinceAtLatest, until, untilAtLatest }: Passage): CitedFact['inForce'] {
+  return {
+    since,
+    ...(until === undefined ? {} : { until }),
+    ...(sinceAtLatest === undefined && untilAtLatest === undefined ? {} : { approximate: true }),
+  }
+}
+
+/** Where the official text is; which corpus was asked is told by the basis. */
+export function sourcesOf({ source }: Passage): CitedFact['sources'] {
+  if (source === undefined) return []
+  const [, address] = /^https?:\/\/(.+)$/iu.exec(source) ?? []
+  return [address === undefined ? { text: source } : { text: address, url: source }]
+}
+
+/** Words of the law stand in the language of the law, whatever language they are shown in. */
+export function alike(words: string): Trilingual {
+  return { kk: words, ru: words, en: words }
+}
+
+/** Languages of the law in which a corpus may be asked, the one that is asked first, first. */
+export function languagesOf({ build }: Corpus): readonly TextLanguage[] {
+  return [...build.languages].sort((a, b) => Number(b === 'ru') - Number(a === 'ru'))
+}

@@ -1,0 +1,115 @@
+import { citationReader } from '../../citations.ts'
+import { type CountryOf, type CountryWords, countryTeller } from '../../country-words.ts'
+import { foldedWords } from '../../fold.ts'
+import type { Act, Citation, Day } from '../../law.ts'
+import type { ActRow } from '../../pack/data.ts'
+import type { CorpusAct } from '../passage.ts'
+
+/** A title in its language, with the act that has it. */
+export interface Titled {
+  readonly act: CorpusAct
+  readonly language: string
+}
+
+/** What stands before a title that says what an act is about, or behind it: «Закон «О …»», «… туралы» Заң, "Law on …". */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  ru: ['закон*', 'кодекс*', 'указ*', 'постановлени*', 'приказ*', 'решени*', 'правил*'],
+  kk: ['заң*', 'кодекс*', 'жарлы*', 'қаулы*', 'бұйры*', 'шешім*', 'ереже*'],
+  en: ['law', 'act', 'code', 'decree', 'order', 'resolution', 'regulation*'],
+}
+const ABOUT: Readonly<Record<string, (words: readonly string[]) => boolean>> = {
+  ru: ([first = '']) => /^обо?$|^о$/u.test(first),
+  kk: (words) => words.at(-1) === 'туралы',
+  en: ([first]) => first === 'on',
+}
+/** What stands anywhere in a citation, or nowhere, as the name of the country does. */
+const ASIDE = /^(?:республики|республикасының|the|\P{L}.*|год[ау]?|году|жыл\p{L}*|years?)$/u
+
+/**
+ * Reads citations of acts by their titles in a corpus: «статьи 2-1 Закона «О фонарях»».
+ * @param titles of the acts that may be cited
+ * @param known acts of a pack, which reads their citations: they are told apart, and left out
+ * @param country words that name the country whose law it is
+ */
+export function titledCitations(
+  titles: readonly Titled[],
+  known: readonly Act[],
+  words: string,
+  on: Day,
+  country: CountryWords,
+): readonly Citation[] {
+  const countryOf = countryTeller(country)
+  const keys = new Set(titles.map(({ act }) => act.key))
+  const byPattern = new Map<string, Set<string>>()
+  for (const { act, language } of titles)
+    for (const pattern of patternsOf(act.title, language, countryOf))
+      byPattern.set(pattern, (byPattern.get(pattern) ?? new Set()).add(act.key))
+  const patterns = new Map<string, string[]>()
+  // A title of several acts names none of them.
+  for (const [pattern, [key = '', ...others]] of byPattern)
+    if (others.length === 0) patterns.set(key, [...(patterns.get(key) ?? []), pattern])
+  // No key of a corpus begins with a space: an act of the pack is never taken for one of the corpus.
+  const rows = [
+    ...[...patterns].map(([key, own]) => rowOf(key, own)),
+    ...known.map((act) =>
+      rowOf(
+        ` ${act.id}`,
+        Object.values(act.shortNames)
+          .flat()
+          .map((name) => patternOfName(name, countryOf)),
+      ),
+    ),
+  ]
+  const read = citationReader(rows, { home: [], foreign: [], country })
+  return read(words, on).filter(({ act }) => keys.has(act))
+}
+
+/** How texts name an act of this title; nothing where its title is one word that may mean anything. */
+function patternsOf(title: string, language: string, countryOf: CountryOf): string[] {
+  const words = namingWords(title, countryOf)
+  if (words.length < 2) return []
+  if (ABOUT[language]?.(words)) {
+    const own = (KINDS[language] ?? []).map((kind) =>
+      language === 'kk' ? [...words, kind] : [kind, ...words],
+    )
+    // English words may name the act by its title in the language of the law.
+    const english = (KINDS.en ?? []).map((kind) => [kind, ...words])
+    return [...own, ...(language === 'en' ? [] : english)].map((pattern) => pattern.join(' '))
+  }
+  // The act is named first in Russian and last in Kazakh: there its cases stand.
+  if (language === 'kk') return [[...words.slice(0, -1), opened(words.at(-1) as string)].join(' ')]
+  return [
+    language === 'ru' ? words.map((word, at) => (at < 2 ? opened(word) : word)).join(' ') : words.join(' '),
+  ]
+}
+
+function namingWords(name: string, countryOf: CountryOf): string[] {
+  return foldedWords(name).filter((word) => !ASIDE.test(word) && countryOf(word) === undefined)
+}
+
+/** A word with any ending. */
+function opened(word: string): string {
+  return `${word.length > 5 ? word.slice(0, -2) : word}*`
+}
+
+function patternOfName(name: string, countryOf: CountryOf): string {
+  return namingWords(name, countryOf)
+    .map((word) => (word.length > 4 ? opened(word) : word))
+    .join(' ')
+}
+
+function rowOf(id: string, patterns: readonly string[]): ActRow {
+  const none = { kk: '', ru: '', en: '' }
+  return {
+    id,
+    title: none,
+    shortNames: { kk: [], ru: [], en: [] },
+    patterns,
+    cited: none,
+    unit: 'part',
+    adopted: '',
+    number: '',
+    status: 'V1',
+    sources: [],
+  }
+}

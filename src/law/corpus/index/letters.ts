@@ -1,0 +1,117 @@
+import { fold } from '../../fold.ts'
+
+/** What a byte of UTF-8 is to the words of a text: it parts them, begins a letter, or begins a letter or a mark. */
+export const SEPARATOR = 0
+const LETTER = 1
+export const EITHER = 2
+/** It goes on with what began before. */
+const GOES_ON = 3
+
+export const KINDS = new Uint8Array(256)
+KINDS.fill(LETTER, 0x30, 0x3a)
+KINDS.fill(LETTER, 0x41, 0x5b)
+KINDS.fill(LETTER, 0x61, 0x7b)
+KINDS.fill(GOES_ON, 0x80, 0xc0)
+KINDS.fill(LETTER, 0xc3, 0xf0)
+for (const byte of [0xc2, 0xe2, 0xe3, 0xef, 0xf0, 0xf1, 0xf2, 0xf3, 0xf4]) KINDS[byte] = EITHER
+
+/**
+ * Bytes of the mark that begins at a byte of the kind `EITHER`; 0 where a letter begins there. Marks are U+0080 to U+00BF apart
+ * from ª, º, µ and the soft hyphen, which belong to words; punctuation (U+2000 to U+2BFF, U+3000 to U+303F, the byte order
+ * mark) apart from joiners; and all of four bytes.
+ */
+export function bytesOfMark(utf8: Uint8Array, at: number): number {
+  const first = utf8[at] as number
+  const second = utf8[at + 1] as number
+  if (first === 0xc2) return second === 0xaa || second === 0xad || second === 0xb5 || second === 0xba ? 0 : 2
+  const third = utf8[at + 2] as number
+  if (first === 0xe2) return second === 0x80 && third >= 0x8b && third <= 0x8d ? 0 : 3
+  if (first === 0xe3) return second === 0x80 ? 3 : 0
+  if (first === 0xef) return second === 0xbb && third === 0xbf ? 3 : 0
+  return 4
+}
+
+/** Bytes of a word that count: what is longer is no word of a language. */
+const LONGEST_WORD = 96
+
+const ENCODER = new TextEncoder()
+const DECODER = new TextDecoder()
+
+/** Words of an expression, parted as the writer of the index parts them, and folded. */
+export function wordsOf(expression: string): string[] {
+  const bytes = ENCODER.encode(expression)
+  return bytesOfWords(bytes).map(([from, to]) => wordAt(bytes, from, to))
+}
+
+/** Where the words of a text stand in it, in the order in which the index counts them. */
+export function placesOfWords(text: string): [from: number, to: number][] {
+  const bytes = ENCODER.encode(text)
+  const unitsUntil = unitCounter(bytes)
+  return bytesOfWords(bytes).map(([from, to]) => [unitsUntil(from), unitsUntil(to)])
+}
+
+/** Counts the units of a string that stand before a byte of it; asked in order. */
+export function unitCounter(utf8: Uint8Array): (byte: number) => number {
+  let at = 0
+  let units = 0
+  return (end) => {
+    for (; at < end; at++) {
+      const byte = utf8[at] as number
+      // Bytes that go on with a letter are no unit of their own; letters of four bytes are two units.
+      if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
+    }
+    return units
+  }
+}
+
+function bytesOfWords(bytes: Uint8Array): [from: number, to: number][] {
+  const words: [number, number][] = []
+  for (let at = startOfWord(bytes, 0, bytes.length); at < bytes.length; ) {
+    const end = endOfWord(bytes, at, bytes.length)
+    words.push([at, end])
+    at = startOfWord(bytes, end, bytes.length)
+  }
+  return words
+}
+
+/** First byte of the next word in `bytes[from, to)`, or `to`; no word stands at `from - 1`. */
+export function startOfWord(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  while (at < to) {
+    const kind = KINDS[bytes[at] as number]
+    if (kind === LETTER) return at
+    const mark = kind === EITHER ? bytesOfMark(bytes, at) : 1
+    if (mark === 0) return at
+    at += mark
+  }
+  return to
+}
+
+/** One past the last byte of the word that begins at `from`. */
+export function endOfWord(bytes: Uint8Array, from: number, to: number): number {
+  let at = from + 1
+  for (; at < to; at++) {
+    const kind = KINDS[bytes[at] as number]
+    if (kind === SEPARATOR || (kind === EITHER && bytesOfMark(bytes, at) > 0)) break
+  }
+  return at
+}
+
+/** The word that stands in some bytes, in the form by which words are compared. */
+export function wordAt(bytes: Uint8Array, from: number, to: number): string {
+  let end = Math.min(to, from + LONGEST_WORD)
+  // A letter counts with all its bytes or not at all.
+  if (end < to) while (((bytes[end] as number) & 0xc0) === 0x80) end--
+  return foldedWord(DECODER.decode(bytes.subarray(from, end)))
+}
+
+/** Lower case, one alphabet, without soft hyphens and joiners. */
+export function foldedWord(word: string): string {
+  if (PLAIN.test(word)) return word
+  return LATIN.test(word) ? word.toLowerCase() : fold(word.replace(UNSEEN, ''))
+}
+
+/** Most words of a Latin text are their own form, and of others only the case is another. */
+const PLAIN = /^[a-z0-9]*$/
+const LATIN = /^[0-9A-Za-z\u00c0-\u024f]*$/
+const UNSEEN = /\u00ad|\u200b|\u200c|\u200d/gu

@@ -1,0 +1,53 @@
+import { foldedWords } from '../fold.ts'
+import type { BodyKind } from '../law.ts'
+import type { BodyRow, PlaceNames } from './data.ts'
+import { compile, matches } from './patterns.ts'
+
+/** Tells the kind of a body by its name; of several kinds that a name shows, the first of the rows. */
+export function bodyKinds(rows: readonly BodyRow[]): (name: string) => BodyKind | undefined {
+  let patterns: ReturnType<typeof compile<BodyKind>> | undefined
+  return (name) => {
+    patterns ??= compile(rows.flatMap(({ kind, names }) => names.map((each) => [each, kind] as const)))
+    let best: { readonly value: BodyKind; readonly rank: number } | undefined
+    for (const match of matches(foldedWords(name), patterns))
+      if (best === undefined || match.rank < best.rank) best = match
+    return best?.value
+  }
+}
+
+/** What names of countries and places in a text tell of the country that it is about. */
+export interface CountryNames {
+  /**
+   * Tells a jurisdiction by the name of a body: the first country that the name shows decides, so that an embassy of one
+   * country in another belongs to the one that sent it.
+   */
+  readonly recognises: (body: string) => boolean
+  /** Whether the name of a body shows no country at all, and a text names this one more often than all others. */
+  readonly isHome: (body: string, text: string) => boolean
+}
+
+/** Reads the names of a country's places and bodies, and of other countries'. */
+export function countryNames({ home, foreign, homeBodies = [] }: PlaceNames): CountryNames {
+  let patterns: ReturnType<typeof compile<boolean>> | undefined
+  let bodies: ReturnType<typeof compile<true>> | undefined
+  const shown = (text: string): boolean[] => {
+    patterns ??= compile([
+      ...foreign.map((each) => [each, false] as const),
+      ...home.map((each) => [each, true] as const),
+    ])
+    return matches(foldedWords(text), patterns).map(({ value }) => value)
+  }
+  return {
+    recognises(body) {
+      const [first] = shown(body)
+      if (first !== undefined) return first
+      bodies ??= compile(homeBodies.map((each) => [each, true] as const))
+      return matches(foldedWords(body), bodies).length > 0
+    },
+    isHome(body, text) {
+      if (shown(body).length > 0) return false
+      const all = shown(text)
+      return all.filter((isHome) => isHome).length > all.length / 2
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import type { SentenceView, Stretch } from '../check.ts'
+
+/** Words that may stand between a word of purpose and what is sought. */
+const REACH = 3
+
+/**
+ * Whether a word of purpose governs the words: «с целью | посеять панику». Where verbs stand last, so does the purpose, unless a mark
+ * parts it from what follows: «мақсаты – дүрбелең тудыру».
+ */
+export function aimsAt(sentence: SentenceView, purpose: Stretch, sought: Stretch): boolean {
+  const { verbsLast } = sentence.spokenIn.clauses
+  if (verbsLast && sought.from < purpose.to) return sought.to + REACH >= purpose.from
+  if (sought.from < purpose.from || sought.from > purpose.to + REACH) return false
+  return !verbsLast || sentence.parted(purpose.to)
+}

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../../catalog.ts'
+import type { Tag } from '../../law/law.ts'
+import type { Genre } from '../reading.ts'
+
+const read = (await loadCatalog()).reader()
+
+function genreOf(language: Tag, text: string): Genre {
+  return read({ id: 'a', text, sha256: '', language }).genre
+}
+
+test('an act of speech that several phrases of a list find counts once', () => {
+  for (const [language, kind, words, text] of [
+    [
+      'ru',
+      'warning',
+      ['предупреждает'],
+      'Прокуратура предупреждает: уголовная ответственность неизбежна. Призываем не нарушать закон.',
+    ],
+    ['ru', 'appeal', ['Призываем', 'просим'], 'Призываем не нарушать закон и просим не ходить на площадь.'],
+    ['en', 'appeal', ['We urge'], 'We urge drivers to stay at home.'],
+    ['kk', 'appeal', ['шақырамыз'], 'Заң бұзбауға шақырамыз.'],
+  ] as const) {
+    const genre = genreOf(language, text)
+    assert.equal(genre.kind, kind, text)
+    const grounds = genre.grounds.map((ground) => ground.text)
+    assert.equal(new Set(genre.grounds.map(({ start }) => start)).size, grounds.length, text)
+    for (const word of words) assert.equal(grounds.filter((ground) => ground.includes(word)).length, 1, text)
+  }
+})

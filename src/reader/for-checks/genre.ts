@@ -1,0 +1,60 @@
+import type { SentenceView, Stretch, View } from '../check.ts'
+import type { Genre, Quote } from '../reading.ts'
+import { meet } from '../stretch.ts'
+
+/** Acts of speech, and the lists of phrases that show them. */
+const KINDS: readonly (readonly [Genre['kind'], readonly string[]])[] = [
+  ['warning', ['warn']],
+  ['denial', ['deny']],
+  ['appeal', ['appeal', 'demand']],
+  ['answer', ['answer']],
+]
+
+const MOST_GROUNDS = 3
+
+/** The statement's genre by its acts of speech: the kind with most of them; a report where there are none. */
+export function genreOf(view: View): Genre {
+  let most: Genre = { kind: 'report', grounds: [] }
+  let count = 0
+  for (const [kind, lists] of KINDS) {
+    const acts = actsIn(view, lists)
+    if (acts.count <= count) continue
+    count = acts.count
+    most = { kind, grounds: acts.grounds }
+  }
+  return most
+}
+
+function actsIn(view: View, lists: readonly string[]): { readonly count: number; readonly grounds: Quote[] } {
+  const grounds: Quote[] = []
+  let count = 0
+  for (const n of sentencesWith(view, lists))
+    for (const act of saidOnce(view.sentence(n), lists))
+      if (count++ < MOST_GROUNDS) grounds.push(view.quote(act))
+  return { count, grounds }
+}
+
+/** Sentences that have a phrase of any of the lists, in order. */
+function sentencesWith(view: View, lists: readonly string[]): readonly number[] {
+  const [first = [], ...others] = lists
+    .map((list) => view.numbersWith(list))
+    .filter(({ length }) => length > 0)
+  if (others.length === 0) return first
+  return [...new Set([...first, ...others.flat()])].sort((a, b) => a - b)
+}
+
+/** The phrases of the lists that are the speaker's own, those that share words as one: «призываем» is both a form and a beginning. */
+function saidOnce(sentence: SentenceView, lists: readonly string[]): readonly Stretch[] {
+  const own: Stretch[] = []
+  for (const list of lists)
+    for (const hit of sentence.hits(list)) if (!sentence.quotesOthers(hit)) own.push(hit)
+  if (own.length < 2) return own
+  own.sort((a, b) => a.from - b.from || a.to - b.to)
+  const said: Stretch[] = []
+  for (const hit of own) {
+    const last = said.at(-1)
+    if (last && meet(last, hit)) said[said.length - 1] = { from: last.from, to: Math.max(last.to, hit.to) }
+    else said.push(hit)
+  }
+  return said
+}

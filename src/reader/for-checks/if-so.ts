@@ -1,0 +1,27 @@
+import type { SentenceView, Stretch } from '../check.ts'
+import { upToMark } from './between-marks.ts'
+
+/** Words between the end of a condition and what hangs on it. */
+const FURTHEST = 14
+
+/**
+ * Whether what a stretch tells hangs on a condition in its sentence: «арамшөп отамаса, қаулап өсе береді», «если не лечить, болезнь
+ * растёт». A comparison of times («если раньше …, то теперь») and a phrase of speech («если говорить о …») are none.
+ */
+export function hangsOnCondition(sentence: SentenceView, { from, to }: Stretch): boolean {
+  const { supposes } = sentence.spokenIn.clauses
+  if (supposes === undefined || sentence.hits('no-condition').length > 0) return false
+  const { opens, ends, asserts } = supposes
+  if (asserts?.test(sentence.word(upToMark(sentence, { from, to }).to - 1))) return false
+  for (let token = sentence.from; token < to; token++)
+    if (ends?.test(sentence.word(token)) && isJustBefore(sentence, token + 1, { from, to })) return true
+  for (let token = sentence.from; token < sentence.to; token++)
+    if (token === sentence.from || sentence.parted(token))
+      if (opens.includes(sentence.word(token)) && (token <= from || token >= to)) return true
+  return false
+}
+
+/** Whether a mark stands before a token, and what is told begins soon behind it. */
+function isJustBefore(sentence: SentenceView, token: number, { from, to }: Stretch): boolean {
+  return token < to && sentence.parted(token) && from < token + FURTHEST
+}

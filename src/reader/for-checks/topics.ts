@@ -1,0 +1,48 @@
+import type { Topic } from '../../law/law.ts'
+import type { SentenceView, View } from '../check.ts'
+
+const TOPICS: readonly Topic[] = [
+  'false-information',
+  'incitement',
+  'libel',
+  'insult',
+  'honour',
+  'privacy',
+  'extortion',
+  'extremism',
+  'terrorism',
+  'rally',
+  'riot',
+  'journalism',
+  'authority-insult',
+  'separatism',
+  'seizure-of-power',
+  'association',
+  'strike',
+]
+
+/** The shared list of each topic. */
+const LISTS = TOPICS.map((topic) => ({ topic, list: `topic-${topic}` }))
+const NONE: readonly Topic[] = []
+
+/** What a sentence itself names, by the shared lists `topic-…`. */
+export function ownTopics(sentence: SentenceView): readonly Topic[] {
+  let named: Topic[] | undefined
+  for (const { topic, list } of LISTS)
+    if (sentence.hits(list).length > 0) {
+      named ??= []
+      named.push(topic)
+    }
+  return named ?? NONE
+}
+
+/**
+ * What a sentence is about, by the shared lists `topic-…`: where it names nothing itself, what the sentence before it names, if
+ * that is one thing.
+ */
+export function topicsOf(view: View, sentence: SentenceView): readonly Topic[] {
+  const own = ownTopics(sentence)
+  if (own.length > 0 || sentence.n === 0) return own
+  const before = ownTopics(view.sentence(sentence.n - 1))
+  return before.length === 1 ? before : []
+}

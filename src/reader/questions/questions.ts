@@ -1,0 +1,87 @@
+import type { Law, Trilingual } from '../../law/law.ts'
+import { allAsOfDay, dayRead } from '../as-of-day.ts'
+import type { Language } from '../language.ts'
+import type { Raised } from '../quotes/raised.ts'
+import type { Finding, Question } from '../reading.ts'
+import type { Statement } from '../statement.ts'
+import { addresseeOf } from './addressee.ts'
+import { type Asking, askingsOf, type Placed } from './asking.ts'
+import { ownTextsFirst } from './own-text-first.ts'
+import type { Say } from './say.ts'
+
+/** Findings with their questions. What is asked of another claim is only referred to; a finding that another one asks for stands without. */
+export function askedOf(
+  say: Say,
+  statement: Statement,
+  raised: readonly Raised[],
+  law: Law | undefined,
+  languages: readonly Language[],
+): { findings: Finding[]; questions: Question[] } {
+  const findings: Finding[] = []
+  const questions: Question[] = []
+  const on = dayRead(statement)
+  const { found, ids } = numbered(raised, addresseeOf(statement, law, languages))
+  for (const { raise, claim, to, id, asking } of found) {
+    const { check, quote, asked, trigger, certainty } = raise
+    const values = { ...raise.fill, quote: asked ?? quote.text }
+    const evidence = allAsOfDay(ownTextsFirst(raise.evidence, statement.language), on)
+    const missing = say(check, 'missing', raise.missing, values)
+    findings.push(
+      asked === undefined
+        ? { id, check, claim, quote, trigger, certainty, evidence, missing }
+        : { id, check, claim, quote, asked, trigger, certainty, evidence, missing },
+    )
+    if (asking.kind === 'in-full')
+      questions.push({ finding: id, claim, to, text: say(check, 'questions', raise.asks, values) })
+    else if (asking.kind === 'again') {
+      const { askedAt, place } = asking
+      const again = say(check, 'questions', 'again', { ...values, n: ids[place] as string })
+      questions.push({ finding: id, claim, to, text: again, askedAt })
+    }
+  }
+  return { findings, questions }
+}
+
+interface Numbered extends Placed {
+  readonly asking: Asking
+  readonly id: string
+}
+
+/** Raises with the numbers of their claims and findings, and the number by place; within a claim those without a question come last. */
+function numbered(
+  raised: readonly Raised[],
+  own: Trilingual,
+): { readonly found: readonly Numbered[]; readonly ids: readonly string[] } {
+  const placed = placedIn(raised, own)
+  const askings = askingsOf(placed)
+  const found: Numbered[] = []
+  const ids: string[] = []
+  for (let first = 0; first < placed.length; ) {
+    const { claim } = placed[first] as Placed
+    let end = first
+    while (placed[end]?.claim === claim) end++
+    const before = found.length
+    for (const isCovered of [false, true])
+      for (let place = first; place < end; place++) {
+        const { raise, to } = placed[place] as Placed
+        const asking = askings[place] as Asking
+        if ((asking.kind === 'covered') !== isCovered) continue
+        const id = `${claim}.${found.length - before + 1}`
+        ids[place] = id
+        found.push({ raise, claim, to, asking, id })
+      }
+    first = end
+  }
+  return { found, ids }
+}
+
+/** One claim for each sentence, and whom its raises are put to. */
+function placedIn(raised: readonly Raised[], own: Trilingual): readonly Placed[] {
+  let claim = 0
+  let last = -1
+  return raised.map((raise) => {
+    if (raise.sentence !== last) claim++
+    last = raise.sentence
+    return { raise, claim, to: raise.source ?? own }
+  })
+}

@@ -1,0 +1,88 @@
+import type { Stretch } from '../check.ts'
+import { QUOTE_CLOSED } from '../scan/tokens.ts'
+import { ALL_CAPITALS } from '../scan/words.ts'
+import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
+
+/** A body or an office that says something, and whether its name stands there whole and in its base form. */
+export interface SayingBody extends Stretch {
+  readonly isNamed: boolean
+}
+
+/**
+ * The body or office that says something with a verb: as the subject that begins its clause («МВД сообщило, что …»), behind a verb that
+ * a mark parts from what is said («…, сообщили в полиции»), or at the beginning of a sentence whose last word is the verb. One that
+ * is only mentioned says nothing.
+ * @param from first word of the verb's clause
+ * @param to one past the last word that may tell who says it
+ */
+export function bodyBesideVerb(
+  facts: SentenceFacts,
+  from: number,
+  to: number,
+  verb: number,
+): SayingBody | undefined {
+  if (facts.listHits('negation').some((hit) => hit.to === verb)) return undefined
+  if (facts.own.knowledge.language.clauses.verbsLast) {
+    const closes = verb === facts.to - 1 && verb > from && isOf(facts, verb - 1, SAYS)
+    if (closes && from === facts.from) return bodyAt(facts, from, from, verb - 1, verb)
+  } else if (verb > from) return bodyAt(facts, from, from, verb, verb)
+  const isParted = verb === facts.from || (marksBefore(facts, verb) & (PARTS | QUOTE_CLOSED)) !== 0
+  return isParted ? bodyAt(facts, verb + 1, verb + 1, to, verb) : undefined
+}
+
+/** The body or office that words such as «по словам» or "according to" name: it stands at once behind them, or begins «…айтуынша,». */
+export function bodyInHead(facts: SentenceFacts, from: number, to: number): SayingBody | undefined {
+  const { speech, clauses } = facts.own.knowledge.language
+  if (!clauses.verbsLast) {
+    const body = bodyAt(facts, from, from, to)
+    return body && { ...body, isNamed: body.isNamed && speech.headsInflect !== true }
+  }
+  const hit = longestAt(facts, from)
+  return hit && { ...hit, isNamed: false }
+}
+
+/**
+ * The body that begins at a token, behind an article or a word for a place at most.
+ * @param verb the verb that it is the subject of, where there is one
+ */
+function bodyAt(
+  facts: SentenceFacts,
+  token: number,
+  first: number,
+  end: number,
+  verb?: number,
+): SayingBody | undefined {
+  if (token >= end) return undefined
+  const { articles = [], within } = facts.own.knowledge.language.speech
+  const word = wordAt(facts, token)
+  if (token === first && articles.includes(word)) return bodyAt(facts, token + 1, first, end, verb)
+  if (token === first && within?.prepositions.includes(word)) {
+    const hit = longestAt(facts, token + 1)
+    const isTold = verb === undefined || within.says.test(wordAt(facts, verb))
+    const isThere = within.form.test(wordAt(facts, token + 1)) || isLetters(facts, token + 1)
+    return hit && isTold && isThere ? { ...hit, isNamed: false } : undefined
+  }
+  const hit = longestAt(facts, token)
+  if (hit === undefined || hit.to > end) return undefined
+  const isBase = !isOf(facts, hit.from, OBLIQUE) && !isOf(facts, hit.to - 1, OBLIQUE)
+  if (!isBase && verb !== undefined) return undefined
+  return { ...hit, isNamed: hit.to === end }
+}
+
+function longestAt(facts: SentenceFacts, token: number): Stretch | undefined {
+  let longest: Stretch | undefined
+  for (const hit of facts.listHits('body'))
+    if (hit.from === token && hit.to > (longest?.to ?? 0)) longest = hit
+  if (longest !== undefined) return longest
+  const isOffice =
+    token < facts.to && facts.own.knowledge.language.offices.ofPerson.test(wordAt(facts, token))
+  return isOffice ? { from: token, to: token + 1 } : undefined
+}
+
+/** Whether a word is letters that stand for a name: «МВД». */
+export function isLetters({ survey, vocabulary }: SentenceFacts, token: number): boolean {
+  const word = survey.tokens.word[token]
+  return word !== undefined && ((vocabulary.words.shape[word] as number) & ALL_CAPITALS) !== 0
+}

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../../catalog.ts'
+import type { Tag } from '../../law/law.ts'
+import { createReader } from '../read.ts'
+
+const catalog = await loadCatalog()
+const { knowledge, checks, sheets } = catalog
+const read = createReader({ knowledge, checks, wording: sheets })
+const findingsIn = (text: string, language: Tag) => read({ id: 'a', text, sha256: '', language }).findings
+const shown = (check: string, text: string, language: Tag): string[] =>
+  findingsIn(text, language)
+    .filter((finding) => finding.check === check)
+    .flatMap(({ trigger }) => trigger.map((words) => words.text))
+
+test('no Kazakh quote nor words shown begin with a postposition or break a verb of two words', () => {
+  const kazakh = knowledge.find(({ language }) => language.tag === 'kk')?.language.clauses
+  assert.ok(kazakh?.postpositions && kazakh.compound)
+  const { postpositions, compound } = kazakh
+  let quotes = 0
+  for (const sheet of sheets.filter(({ language }) => language === 'kk'))
+    for (const { text } of [...sheet.raises, ...sheet.silent])
+      for (const { check, quote, trigger } of findingsIn(text, 'kk'))
+        for (const { start, end, text: words } of [quote, ...trigger]) {
+          // The question puts a term in its base form.
+          if (checks.get(check)?.isOfTerms) continue
+          quotes++
+          const spoken = words.toLowerCase().split(/[^\p{L}\d-]+/u)
+          const isFirst = /(?:^|[.!?]\s*[«„]?)$/u.test(text.slice(0, start))
+          assert.ok(isFirst || !postpositions.includes(spoken[0] as string), `${words} ← ${text}`)
+          const next = /^\s+([\p{L}-]+)/u.exec(text.slice(end))?.[1]?.toLowerCase() ?? ''
+          const isBroken = compound.converb.test(spoken.at(-1) as string) && compound.auxiliary.test(next)
+          assert.ok(!isBroken, `${words} | ${next} ← ${text}`)
+        }
+  assert.ok(quotes > 500, `only ${quotes} quotes were seen`)
+})
+
+test('where and when is not shown as what raised a finding', () => {
+  const kazakh = 'Қазір қоғамда ауыз су туралы жалған ақпарат тарату фактілері жиілеп кетті.'
+  assert.deepEqual(shown('unmeasured-trend', kazakh, 'kk'), ['фактілері жиілеп кетті'])
+  const russian = 'Сегодня в городе заметно чаще стали распространяться слухи.'
+  assert.ok(shown('unmeasured-trend', russian, 'ru').every((words) => !/Сегодня|городе/u.test(words)))
+})
+
+test('a quote leaves out what only ties its sentence to the one before', () => {
+  const cases: readonly (readonly [Tag, string, string])[] = [
+    ['ru', 'В связи с этим прокуратура призывает граждан не распространять слухи.', 'прокуратура'],
+    ['kk', 'Осыған байланысты прокуратура азаматтарды қауесет таратпауға шақырады.', 'прокуратура'],
+    ['en', 'In this regard, the police urge the public not to spread rumours.', 'the police'],
+  ]
+  for (const [language, text, first] of cases) {
+    const found = findingsIn(text, language)
+    assert.ok(found.length > 0)
+    for (const { quote, asked } of found) assert.ok((asked ?? quote.text).startsWith(first), quote.text)
+  }
+})
+
+test('names before one verb stay together', () => {
+  const text =
+    'YouTube, TikTok, Threads и другие площадки нередко становятся местом публикации материалов, содержащих призывы к вражде.'
+  const [finding] = findingsIn(text, 'ru').filter(({ check }) => check === 'unused-power')
+  assert.match(finding?.asked ?? '', /^YouTube, TikTok, Threads и другие площадки/u)
+})
+
+test('of a sentence on what speakers do themselves only the purpose of others is quoted', () => {
+  const text = 'Елді екіге бөлуді көздейтін топтарға үнсіз қарап отыра алмаймыз.'
+  const [finding] = findingsIn(text, 'kk').filter(({ check }) => check === 'imputed-motive')
+  assert.equal(finding?.quote.text, 'Елді екіге бөлуді көздейтін топтарға')
+  assert.equal(finding?.asked, undefined)
+})

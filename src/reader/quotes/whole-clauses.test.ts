@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../../catalog.ts'
+import type { Tag } from '../../law/law.ts'
+import { createReader } from '../read.ts'
+
+const catalog = await loadCatalog()
+const read = createReader({ knowledge: catalog.knowledge, checks: catalog.checks, wording: catalog.sheets })
+
+/** What questions quote of a text for one check. */
+function quoted(language: Tag, check: string, text: string): string[] {
+  return read({ id: 'a', text, sha256: '', language })
+    .findings.filter((finding) => finding.check === check)
+    .map(({ quote, asked }) => asked ?? quote.text)
+}
+
+const CASES: readonly (readonly [what: string, Tag, check: string, text: string, quote: string])[] = [
+  [
+    'an adjective has its noun',
+    'ru',
+    'unused-power',
+    'Как сообщили в ведомстве, в мессенджерах распространяется фейковая информация о закрытии рынков, очередях и ценах.',
+    'в мессенджерах распространяется фейковая информация о закрытии рынков, очередях и ценах',
+  ],
+  [
+    'two nouns stay together',
+    'ru',
+    'unmeasured-trend',
+    'В социальных сетях широко распространяются ложные сообщения и провокационные призывы о сборе на площади.',
+    'В социальных сетях широко распространяются ложные сообщения и провокационные призывы о сборе на площади',
+  ],
+  [
+    'two nouns stay together',
+    'en',
+    'threatened-sanction',
+    'The regulator said that any further breach will result in suspension and revocation of your license in accordance with the Act.',
+    'any further breach will result in suspension and revocation of your license in accordance with the Act',
+  ],
+  [
+    'what restricts a noun stays with it',
+    'en',
+    'call-to-obey',
+    'We urge the public not to spread misinformation that may cause public alarm.',
+    'We urge the public not to spread misinformation that may cause public alarm',
+  ],
+  [
+    'a purpose has what is said to have it',
+    'ru',
+    'imputed-motive',
+    'Такие публикации появляются в каналах с целью дестабилизации обстановки.',
+    'Такие публикации появляются в каналах с целью дестабилизации обстановки',
+  ],
+  [
+    'a clause has its verb, which stands last',
+    'kk',
+    'unmeasured-trend',
+    'Соңғы кезде алаяқтар азаматтардың сенімін, онлайн-төлемдердің артуын пайдаланып, олардың ақшасына қол жеткізуге тырысады.',
+    'Соңғы кезде алаяқтар азаматтардың сенімін, онлайн-төлемдердің артуын пайдаланып, олардың ақшасына қол жеткізуге тырысады',
+  ],
+  [
+    'who says it is left out',
+    'ru',
+    'threatened-sanction',
+    'Полицейские напоминают, что за распространение ложной информации предусмотрено лишение свободы.',
+    'за распространение ложной информации предусмотрено лишение свободы',
+  ],
+  [
+    'who says it is left out',
+    'en',
+    'threatened-sanction',
+    'She noted that spreading false information is punishable under criminal law.',
+    'spreading false information is punishable under criminal law',
+  ],
+  [
+    'who says it is left out',
+    'kk',
+    'threatened-sanction',
+    'Оның айтуынша, жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады.',
+    'жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады',
+  ],
+  [
+    'who said it is left out at the end',
+    'ru',
+    'threatened-sanction',
+    'Распространение ложной информации влечет уголовную ответственность, напомнили в прокуратуре.',
+    'Распространение ложной информации влечет уголовную ответственность',
+  ],
+  [
+    'who said it is left out at the end',
+    'en',
+    'threatened-sanction',
+    'Those who spread false information will be prosecuted, the minister said.',
+    'Those who spread false information will be prosecuted',
+  ],
+  [
+    'who said it is left out at the end',
+    'kk',
+    'threatened-sanction',
+    'Жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады деп мәлімдеді министр.',
+    'Жалған ақпарат таратқандар қылмыстық жауапкершілікке тартылады',
+  ],
+  [
+    'who says it is left out, though the verb is not known',
+    'en',
+    'unnamed-accused',
+    'He stressed that certain bloggers and nameless channels spread unverified rumours.',
+    'certain bloggers and nameless channels spread unverified rumours',
+  ],
+  [
+    'who says it is left out',
+    'ru',
+    'unnamed-accused',
+    'Она продолжила, что провокаторы обманывают людей в соцсетях.',
+    'провокаторы обманывают людей в соцсетях',
+  ],
+  [
+    'a relative clause stays with what it tells of',
+    'ru',
+    'threatened-sanction',
+    'В полиции отметили, что те пассажиры, которые устраивают ссоры и драки в автобусах области, будут привлечены к ответственности.',
+    'те пассажиры, которые устраивают ссоры и драки в автобусах области, будут привлечены к ответственности',
+  ],
+  [
+    'what two verbs have in common stays before the first',
+    'en',
+    'value-appeal',
+    '“Citizens should disregard reports and information not coming from the police and should not panic due to unverified news circulating in chats,” he said.',
+    'Citizens should disregard reports and information not coming from the police and should not panic due to unverified news circulating in chats',
+  ],
+]
+
+for (const [what, language, check, text, quote] of CASES)
+  test(`${language}: ${what}: ${quote.slice(0, 40)}`, () => {
+    assert.deepEqual(quoted(language, check, text), [quote])
+  })
+
+test('a verb has its subject, and a clause of its own is quoted alone', () => {
+  assert.deepEqual(
+    quoted(
+      'en',
+      'threatened-sanction',
+      'The police are on full alert and will deal decisively with those who spread rumours.',
+    ),
+    ['The police are on full alert and will deal decisively with those who spread rumours'],
+  )
+  assert.deepEqual(
+    quoted(
+      'ru',
+      'exclusive-trust',
+      'Предупреждаем граждан об ответственности и призываем доверять только официальным источникам.',
+    ),
+    ['призываем доверять только официальным источникам'],
+  )
+})
+
+test('a list of names is whole though a bracket with a dash stands before it', () => {
+  const text =
+    'В сетях отдельные лица распространяют ложные сообщения о том, что якобы акиматами (администрациями - прим. ред.) городов Алматы, Шымкент, Актобе, Актау согласовано проведение митингов.'
+  const found = quoted('ru', 'unnamed-accused', text)
+  assert.ok(found.length > 0)
+  for (const quote of found) assert.ok(quote.endsWith('согласовано проведение митингов'), quote)
+})
+
+test('no quote ends within brackets', () => {
+  const [quote] = quoted(
+    'ru',
+    'unmeasured-trend',
+    'Участились случаи распространения ложных сообщений о решениях, которые якобы приняли акиматы (администрации городов и районов) области.',
+  )
+  assert.ok(quote)
+  assert.equal(quote.includes('('), quote.includes(')'))
+})
+
+test('what is asked of an act of speech keeps who speaks', () => {
+  assert.deepEqual(
+    quoted(
+      'ru',
+      'legal-form',
+      'Генеральная прокуратура предупреждает, что участие в незаконном митинге влечет ответственность.',
+    ),
+    ['Генеральная прокуратура предупреждает, что участие в незаконном митинге влечет ответственность'],
+  )
+})
+
+test('a sentence without end is cut as before', () => {
+  const endless = `В сетях участились случаи распространения фейковых ${'и очень ложных '.repeat(4000)}сообщений`
+  const [quote = ''] = quoted('ru', 'unmeasured-trend', endless)
+  assert.ok(quote.length < 2000)
+})

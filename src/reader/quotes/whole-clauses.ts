@@ -1,0 +1,67 @@
+import type { Stretch } from '../check.ts'
+import { behindItem } from '../scan/items.ts'
+import { withoutAttribution } from '../sentence/attribution.ts'
+import { ClauseLook } from '../sentence/clause-look.ts'
+import { isOf } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { JOINER } from '../vocabulary/word-kinds.ts'
+import { behindDateline } from './dateline.ts'
+
+/** Words of a quote at most that is grown: what is longer stays as it was cut. */
+const LONGEST = 80
+/**
+ * A stretch grown to clauses that can be quoted alone: they end outside of brackets, lists and phrases, and hold their verb. Where
+ * the sentence has no such clauses, the whole of it, or of the speech that it is quoted from. Who said it is left out.
+ * @param kept words of which the quote keeps some, where there are any; without them, who said it stays
+ */
+export function wholeClauses(
+  facts: SentenceFacts,
+  stretch: Stretch,
+  kept: readonly Stretch[] | undefined,
+): Stretch {
+  const bounds = boundsOf(facts, stretch)
+  const look = new ClauseLook(facts, bounds)
+  let from = startBefore(look, bounds, stretch.to, Math.max(stretch.from, bounds.from))
+  let to = endBehind(look, bounds, from, stretch.to)
+  while (!look.isTold(from, to) && to - from < LONGEST) {
+    if (from > bounds.from) from = startBefore(look, bounds, stretch.to, from - 1)
+    else if (to < bounds.to) to = endBehind(look, bounds, from, to + 1)
+    else break
+  }
+  if (to - from > LONGEST) return stretch
+  while (from > bounds.from && from < stretch.from && isOf(facts, from, JOINER)) from++
+  return kept === undefined ? { from, to } : withoutAttribution(facts, look, { from, to }, kept)
+}
+
+/** The nearest place before a token, or itself, where a quote that ends with `to` may begin. */
+function startBefore(look: ClauseLook, bounds: Stretch, to: number, token: number): number {
+  let start = token
+  while (start > bounds.from && to - start < LONGEST && !look.mayBegin(start)) start--
+  return start
+}
+
+/** The nearest place behind a token, or itself, where a quote that begins with `from` may end. */
+function endBehind(look: ClauseLook, bounds: Stretch, from: number, token: number): number {
+  let end = token
+  while (end < bounds.to && end - from < LONGEST && !look.mayEnd(from, end)) end++
+  return end
+}
+
+/** The sentence behind the number of an item or its dateline, or what somebody is quoted with in it. */
+function boundsOf(
+  { from, to, speeches, survey, text, vocabulary }: SentenceFacts,
+  stretch: Stretch,
+): Stretch {
+  const speech = speeches.find((quoted) => quoted.from <= stretch.from && stretch.to <= quoted.to)
+  if (speech) return speech
+  const { tokens } = survey
+  const begin = behindDateline(text, tokens.start[from] as number)
+  if (begin > (tokens.start[from] as number)) {
+    let token = from
+    while (token < stretch.to - 1 && (tokens.start[token] as number) < begin) token++
+    return { from: token, to }
+  }
+  const isItem =
+    from < stretch.from && behindItem(text, tokens, vocabulary.words, from) > (tokens.start[from] as number)
+  return { from: isItem ? from + 1 : from, to }
+}

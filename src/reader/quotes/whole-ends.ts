@@ -1,0 +1,99 @@
+import type { Stretch } from '../check.ts'
+import { COMMA_BEFORE } from '../scan/tokens.ts'
+import { clauseStart, isOf, joinsWords, marksBefore, PARTS, tailEnd } from '../sentence/clauses.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import {
+  COORDINATOR,
+  FINITE,
+  INFINITIVE,
+  JOINER,
+  JOINT,
+  OPENER,
+  OWN_SUBJECT,
+  VERB,
+} from '../vocabulary/word-kinds.ts'
+
+/** Words at most that a span grows by, so that it begins with whom or what it tells of. */
+const LONGEST_SUBJECT = 8
+/** The same of a list of things that it is told of, and words of one of these. */
+const LONGEST_LIST = 14
+const LONGEST_ITEM = 5
+
+/**
+ * A span that begins and ends where its clauses do, or between words that can be parted: not between a subject and its verb, within a
+ * verb, or between two words that «и» joins.
+ * @param check whose matter is asked about, and not that it is spoken of: «призываем объединиться | и встать на защиту» is all of it
+ */
+export function withWholeEnds(
+  facts: SentenceFacts,
+  check: string | undefined,
+  { from, to }: Stretch,
+  clauses: Stretch,
+): Stretch {
+  return { from: startOf(facts, from, clauses.from), to: endOf(facts, check, to, clauses.to) }
+}
+
+function startOf(facts: SentenceFacts, from: number, earliest: number): number {
+  if (from <= earliest) return from
+  const isItem = isLastOfList(facts, from)
+  if (!isItem && !isCutOff(facts, from)) return from
+  let start = Math.max(earliest, isItem ? firstItem(facts, from) : clauseStart(facts, from))
+  while (start < from && isOf(facts, start, JOINER)) start++
+  return from - start > (isItem ? LONGEST_LIST : LONGEST_SUBJECT) ? from : start
+}
+
+/** Whether a word begins the last items of a list of things: «поджогов, | грабежей и краж». */
+function isLastOfList(facts: SentenceFacts, token: number): boolean {
+  if ((marksBefore(facts, token) & PARTS) !== COMMA_BEFORE) return false
+  const furthest = Math.min(facts.to, token + LONGEST_ITEM)
+  for (let end = token; end < furthest; end++) {
+    if (end > token && isOf(facts, end, COORDINATOR)) return true
+    if (
+      isOf(facts, end, VERB) ||
+      isOf(facts, end, OPENER) ||
+      (end > token && marksBefore(facts, end) & PARTS)
+    )
+      return false
+  }
+  return false
+}
+
+/** Where the list begins that a word stands in behind a comma, or the word itself where a clause stands before it. */
+function firstItem(facts: SentenceFacts, token: number): number {
+  let start = token
+  while ((marksBefore(facts, start) & PARTS) === COMMA_BEFORE) {
+    const before = clauseStart(facts, start)
+    for (let at = before; at < start; at++) if (isOf(facts, at, VERB)) return token
+    if (before === start) return token
+    start = before
+  }
+  return start
+}
+
+/** Whether what a word belongs to stands before it. */
+function isCutOff(facts: SentenceFacts, token: number): boolean {
+  if (marksBefore(facts, token) & PARTS) return false
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  // «Этика мен | заң»: «мен» joins words only.
+  if (verbsLast ? isOf(facts, token - 1, JOINT) : joinsWords(facts, token - 1)) return true
+  if (verbsLast || isOf(facts, token - 1, OPENER)) return false
+  return isOf(facts, token - 1, VERB) || (isOf(facts, token, FINITE) && !isOf(facts, token, OWN_SUBJECT))
+}
+
+function endOf(facts: SentenceFacts, check: string | undefined, to: number, latest: number): number {
+  if (to >= latest || !isOf(facts, to, COORDINATOR) || marksBefore(facts, to) & PARTS) return to
+  const end = tailEnd(facts, to)
+  if (end > latest || isOf(facts, end - 1, OPENER)) return to
+  if (joinsWords(facts, to)) return end
+  return check !== undefined && joinsInfinitives(facts, to) && facts.touchesListOf(check, to, end) ? end : to
+}
+
+/** Whether a coordinator joins what one verb asks for: «призываем объединиться и | не давать в обиду». */
+function joinsInfinitives(facts: SentenceFacts, token: number): boolean {
+  if (!isOf(facts, token + 1, INFINITIVE) && !isOf(facts, token + 2, INFINITIVE)) return false
+  for (let before = token - 1; before >= facts.from; before--) {
+    if (isOf(facts, before, INFINITIVE)) return true
+    if (marksBefore(facts, before) & PARTS || isOf(facts, before, OPENER)) return false
+  }
+  return false
+}

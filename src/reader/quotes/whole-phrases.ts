@@ -1,0 +1,224 @@
+import type { Stretch } from '../check.ts'
+import { CLAUSE_BEFORE, type Tokens } from '../scan/tokens.ts'
+import { CAPITAL, MAY_CITE, NUMERIC, type Words } from '../scan/words.ts'
+import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { firstEndingBehind, HIT } from '../survey/hits.ts'
+import {
+  COORDINATOR,
+  GENERAL,
+  INDEFINITE,
+  JOINT,
+  NO_NOUN,
+  POSTPOSITION,
+  WANTS_NOUN,
+} from '../vocabulary/word-kinds.ts'
+import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
+
+/** Words of the longest phrase that is shown whole: longer ones hold much besides. */
+const LONGEST = 6
+/** A phrase may reach into another one: «spreading false» into "false information". */
+const ROUNDS = 2
+/** Words behind a noun and its postposition. */
+const GOVERNED = 5
+/** Adjectives before one noun. */
+const ADJECTIVES = 2
+
+/**
+ * Words of a stretch that speak for a check, grown to the phrases that they stand in: «свободы» becomes «лишения свободы». A
+ * phrase is one of the lists of checks or of the language's concepts, words with one other word between them, a figure with its
+ * words, or an adjective with its noun. None goes on behind a mark that parts clauses, nor is it grown to end in a word of
+ * general meaning.
+ * @param words runs of words within the stretch, in order; others are given back as they are
+ */
+export function wholePhrases(
+  facts: SentenceFacts,
+  check: string,
+  stretch: Stretch,
+  words: readonly Stretch[],
+): readonly Stretch[] {
+  const { from, to } = stretch
+  for (const run of words) if (run.from < from || run.to > to) return words
+  const shown = new Array<number>(to - from).fill(0)
+  for (const run of words) for (let at = run.from; at < run.to; at++) shown[at - from] = CHOSEN
+  growToPhrases(shown, facts, check, stretch)
+  const text = new WordsFrom(from, facts)
+  // Only penalties are told by figures in words that the reader must see; looking for figures costs more than all of this.
+  const { places } = facts.own.listsOf(check)
+  if (places('penalty').own >= 0 || places('short').own >= 0) growToFigures(shown, facts, stretch)
+  growBetween(shown, text)
+  return tellingOf(facts, check, runsOf(shown, text))
+}
+
+/** Of runs of which some hold a phrase of the check's lists, these: «қаптап кетті» tells why, «қазір қоғамда» does not. */
+function tellingOf(facts: SentenceFacts, check: string, runs: readonly Stretch[]): readonly Stretch[] {
+  const telling = runs.filter(
+    ({ from, to }) =>
+      facts.touchesListOf(check, from, to) || OUTRIGHT.some((list) => touches(facts, list, from, to)),
+  )
+  return telling.length === 0 ? runs : telling
+}
+
+function touches(facts: SentenceFacts, list: string, from: number, to: number): boolean {
+  return facts.listHits(list).some((hit) => hit.from < to && hit.to > from)
+}
+
+/** Shared lists of phrases that make a move in so many words. */
+const OUTRIGHT = [
+  'plain-accusation',
+  'plain-threat',
+  'plain-trend',
+  'plain-harm',
+  'ill-purpose',
+  'infers-growth',
+]
+
+/** How a word is shown: since it was chosen, or for the phrase that it stands in. */
+const CHOSEN = 1
+const GROWN = 2
+
+/** The words from one on: asked by their place behind it. */
+class WordsFrom {
+  readonly from: number
+  readonly #tokens: Tokens
+  readonly #words: Words
+  readonly #own: WordsOfLanguage
+
+  constructor(from: number, { survey, vocabulary, own }: SentenceFacts) {
+    this.from = from
+    this.#tokens = survey.tokens
+    this.#words = vocabulary.words
+    this.#own = own
+  }
+
+  isParted(at: number): boolean {
+    return ((this.#tokens.before[this.from + at] as number) & CLAUSE_BEFORE) !== 0
+  }
+
+  /** Whether a word is a figure that belongs to the one behind it: not that of "December 16" or "Article 174". */
+  isFigureOfNext(at: number): boolean {
+    const isOfLast = at > 0 && !this.isParted(at) && this.#looks(at - 1, CAPITAL | MAY_CITE)
+    return this.#looks(at, NUMERIC) && !isOfLast
+  }
+
+  /** Whether it is the number of an article. */
+  isCited(at: number): boolean {
+    return this.#looks(at, NUMERIC) && (this.#looks(at, MAY_CITE) || this.#looks(at - 1, MAY_CITE))
+  }
+
+  isGeneral(at: number): boolean {
+    return this.#is(at, GENERAL)
+  }
+
+  /** Whether a word describes a noun that is the next one. */
+  describesNext(at: number): boolean {
+    if (!this.#is(at, WANTS_NOUN) && !this.#is(at, INDEFINITE)) return false
+    return !this.#is(at + 1, GENERAL) && !this.#is(at + 1, JOINT) && !this.#is(at + 1, NO_NOUN)
+  }
+
+  /** A noun before a postposition with what they stand for, where that is short: «тұрақсыздандыру | бойынша әрекеттер жасауда». */
+  governedEnd(at: number, end: number): number {
+    if (at >= end || this.isParted(at) || !this.#is(at, POSTPOSITION)) return at
+    let to = at + 1
+    while (to < end && to - at <= GOVERNED && !this.isParted(to)) to++
+    return to - at > GOVERNED || to === at + 1 ? at : to
+  }
+
+  /** Where the predicate ends whose first part is the word before: «жиілеп | кетті». */
+  predicateEnd(at: number, end: number): number {
+    const { compound } = this.#own.knowledge.language.clauses
+    let to = at
+    while (compound && to < end && !this.isParted(to) && this.#matches(to - 1, compound.converb)) {
+      if (!this.#matches(to, compound.auxiliary)) break
+      to++
+    }
+    return to
+  }
+
+  /** The first word that may lead: neither one that stands behind its noun («туралы | жалған ақпарат») nor one that joins. */
+  firstLeading(at: number, to: number): number {
+    let from = at
+    while (from < to && (this.#is(from, POSTPOSITION) || this.#is(from, COORDINATOR))) from++
+    return from
+  }
+
+  #matches(at: number, pattern: RegExp): boolean {
+    return pattern.test(this.#word(at))
+  }
+
+  #word(at: number): string {
+    return this.#words.folded[this.#tokens.word[this.from + at] as number] as string
+  }
+
+  #looks(at: number, shapes: number): boolean {
+    return ((this.#words.shape[this.#tokens.word[this.from + at] as number] as number) & shapes) !== 0
+  }
+
+  #is(at: number, kind: number): boolean {
+    return this.#own.is(this.#tokens.word[this.from + at] as number, kind)
+  }
+}
+
+/** Phrases of the lists of checks and of concepts. */
+function growToPhrases(
+  shown: number[],
+  { hits, own }: SentenceFacts,
+  check: string,
+  { from, to }: Stretch,
+): void {
+  const denied = own.listsOf(check).places('denied').own
+  const { numbers } = hits
+  const begin = firstEndingBehind(hits, from + 1)
+  for (let round = 0; round < ROUNDS; round++)
+    for (let hit = begin; hit < hits.to; hit += HIT) {
+      const list = numbers[hit] as number
+      const first = numbers[hit + 1] as number
+      const last = numbers[hit + 2] as number
+      if (last > to) break
+      if (last - first < 2 || last - first > LONGEST || first < from) continue
+      if (own.isShared[list] || list === denied) continue
+      let at = first - from
+      while (at < last - from && !shown[at]) at++
+      if (at === last - from) continue
+      for (at = first - from; at < last - from; at++) shown[at] ||= GROWN
+    }
+}
+
+/** Figures in words: «он екі | жылға дейін». */
+function growToFigures(shown: number[], { figures }: SentenceFacts, { from, to }: Stretch): void {
+  for (const figure of figures) {
+    if (figure.to - figure.from < 2 || figure.from < from || figure.to > to) continue
+    const [first, end] = [figure.from - from, figure.to - from]
+    if (shown.slice(first, end).every((state) => state === 0)) continue
+    for (let at = first; at < end; at++) shown[at] ||= GROWN
+  }
+}
+
+/** One word between two that are shown, and figures beside them. */
+function growBetween(shown: number[], text: WordsFrom): void {
+  for (let at = 0; at < shown.length; at++) {
+    if (shown[at]) continue
+    const before = shown[at - 1] && !text.isParted(at)
+    const behind = shown[at + 1] && !text.isParted(at + 1)
+    if ((before && behind) || (before && text.isCited(at)) || (behind && text.isFigureOfNext(at)))
+      shown[at] = GROWN
+  }
+}
+
+/** What is shown, run by run, in pieces where clauses part. */
+function runsOf(shown: number[], text: WordsFrom): Stretch[] {
+  const runs: Stretch[] = []
+  for (let at = 0; at < shown.length; ) {
+    const from = at++
+    if (!shown[from]) continue
+    while (shown[at] && !text.isParted(at)) at++
+    for (let more = 0; more < ADJECTIVES && at < shown.length; more++)
+      if (!text.isParted(at) && text.describesNext(at - 1)) at++
+    let to = at
+    while (to > from && shown[to - 1] !== CHOSEN && text.isGeneral(to - 1)) to--
+    if (to > from) to = text.predicateEnd(text.governedEnd(to, shown.length), shown.length)
+    const start = text.firstLeading(from, to)
+    if (to > start) runs.push({ from: text.from + start, to: text.from + to })
+    at = Math.max(at, to)
+  }
+  return runs
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { fillIn, parseTemplate } from '../questions/question.ts'
+import { asQuotedIn, withInnerMarks, withOtherWords } from './inner-marks.ts'
+
+test('marks like those around them give way, and straight ones', () => {
+  for (const [template, quote, filled] of [
+    [
+      'Основание («{quote}»)?',
+      'статья 41 Закона «О прокуратуре»',
+      'Основание («статья 41 Закона „О прокуратуре“»)?',
+    ],
+    ['Кто это: «{quote}»?', 'Фонд "Свобода" и "эксперты"', 'Кто это: «Фонд „Свобода“ и „эксперты“»?'],
+    [
+      'Who are “{quote}”?',
+      'lawyers and “defenders” of "Azat"',
+      'Who are “lawyers and ‘defenders’ of ‘Azat’”?',
+    ],
+    ['Who are “{quote}”?', 'некоторые «активисты»', 'Who are “некоторые «активисты»”?'],
+    ['«{quote}» дегенді қалай түсінесіз?', '«Азат» қоры', '«„Азат“ қоры» дегенді қалай түсінесіз?'],
+    ['По {quote}?', 'Закону «О прокуратуре»', 'По Закону «О прокуратуре»?'],
+  ] as const)
+    assert.equal(fillIn(parseTemplate(template), { quote }, 'ru'), filled)
+})
+
+test('quoted words are found again, and others take their place', () => {
+  const asked = 'Кто это: «Фонд „Свобода“»?'
+  assert.equal(asQuotedIn(asked, 'Фонд «Свобода»'), 'Фонд „Свобода“')
+  assert.equal(asQuotedIn(asked, 'Фонд «Правда»'), undefined)
+  assert.deepEqual(withOtherWords(asked, 'Фонд "Свобода"', '«Бостандық» қоры'), {
+    sentence: 'Кто это: «„Бостандық“ қоры»?',
+    words: '„Бостандық“ қоры',
+  })
+  assert.equal(withOtherWords(asked, 'Фонд «Правда»', 'x'), undefined)
+})
+
+test('a mark without its partner stays one mark', () => {
+  assert.equal(withInnerMarks('5" труба', '«', '»'), '5“ труба')
+  assert.equal(withInnerMarks('', '«', '»'), '')
+})

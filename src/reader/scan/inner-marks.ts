@@ -1,0 +1,93 @@
+import type { Tag, Trilingual } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
+import { CLOSE_QUOTE, classOf, DIGIT, LETTER, OPEN_QUOTE, STRAIGHT_QUOTE } from './characters.ts'
+
+/** Marks that words are set in, and those that stand within them. */
+const ANGLED = { opens: '«', closes: '»', within: ['„', '“'] } as const
+const CURLY = { opens: '“', closes: '”', within: ['‘', '’'] } as const
+const PAIRS = [ANGLED, CURLY]
+const MARKS: Readonly<Record<Tag, Pair>> = { kk: ANGLED, ru: ANGLED, en: CURLY }
+
+export type Pair = typeof ANGLED | typeof CURLY
+
+/**
+ * Words as they stand within our own marks: «Закона «О прокуратуре»» becomes «Закона „О прокуратуре“». Only marks like those
+ * around them change, and straight ones.
+ * @param before what we say before the words, whose last character may be our mark
+ * @param behind what we say behind them
+ */
+export function withInnerMarks(words: string, before: string, behind: string): string {
+  return within(words, pairAround(before, behind))
+}
+
+/** Our marks that words between two pieces of a sentence are set in, if any. */
+export function pairAround(before: string, behind: string): Pair | undefined {
+  return PAIRS.find(({ opens, closes }) => before.endsWith(opens) && behind.startsWith(closes))
+}
+
+/** Words in the marks that each language sets around what it quotes. */
+export function inOurMarks(words: string): Trilingual {
+  return inEach((tag) => {
+    const { opens, closes } = MARKS[tag]
+    return opens + withInnerMarks(words, opens, closes) + closes
+  })
+}
+
+/** Words of a statement as they stand in a sentence of ours that quotes them; nothing where it does not. */
+export function asQuotedIn(sentence: string, words: string): string | undefined {
+  return [words, ...PAIRS.map((pair) => within(words, pair))].find((form) => sentence.includes(form))
+}
+
+/** A sentence of ours with other words in place of those that it quotes, and these as they stand in it; nothing where it has none. */
+export function withOtherWords(
+  sentence: string,
+  words: string,
+  other: string,
+): { readonly sentence: string; readonly words: string } | undefined {
+  const form = asQuotedIn(sentence, words)
+  if (form === undefined) return undefined
+  const at = sentence.indexOf(form)
+  const [before, behind] = [sentence.slice(0, at), sentence.slice(at + form.length)]
+  const set = withInnerMarks(other, before, behind)
+  return { sentence: before + set + behind, words: set }
+}
+
+/** Words as they stand within these marks of ours; as they are where they stand in none. */
+export function within(words: string, pair: Pair | undefined): string {
+  if (pair === undefined || !mayHoldMark(words)) return words
+  const { opens, closes, within: marks } = pair
+  let changed = ''
+  let kept = 0
+  for (let at = 0; at < words.length; at++) {
+    const kind = classOf[words.charCodeAt(at)]
+    if (kind !== OPEN_QUOTE && kind !== CLOSE_QUOTE && kind !== STRAIGHT_QUOTE) continue
+    const mark = words[at]
+    const isOpening = mark === opens || (mark === '"' && opensAt(words, at))
+    if (!isOpening && mark !== closes && mark !== '"') continue
+    changed += words.slice(kept, at) + (isOpening ? marks[0] : marks[1])
+    kept = at + 1
+  }
+  return kept === 0 ? words : changed + words.slice(kept)
+}
+
+let lastAsked = ''
+let lastHolds = false
+
+/** Most words hold no mark; each question asks in three languages, and so does what is missing: of the same words one after the other. */
+function mayHoldMark(words: string): boolean {
+  if (words !== lastAsked) {
+    lastAsked = words
+    lastHolds = /[«»“”"]/u.test(words)
+  }
+  return lastHolds
+}
+
+/** A straight mark opens before a letter that no word or stop stands before. */
+function opensAt(words: string, at: number): boolean {
+  const behind = classOf[words.charCodeAt(at + 1)]
+  return isSpaceOrMark(words, at - 1) && (behind === LETTER || behind === DIGIT || behind === OPEN_QUOTE)
+}
+
+function isSpaceOrMark(words: string, at: number): boolean {
+  return at < 0 || /[\s([«“„"]/u.test(words[at] as string)
+}

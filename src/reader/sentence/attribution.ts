@@ -1,0 +1,73 @@
+import type { Stretch } from '../check.ts'
+import { COMMA_BEFORE } from '../scan/tokens.ts'
+import { COMPLEMENT, ENDS_HEAD, FINITE, SAYS, THAT } from '../vocabulary/word-kinds.ts'
+import type { ClauseLook } from './clause-look.ts'
+import { isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+
+/** Words at most that tell who says what follows, or what was said. */
+const LONGEST_HEAD = 14
+const LONGEST_TAIL = 9
+/** Words at least of what was said. */
+const SHORTEST = 3
+/** As many are a clause whose verb is not known: "stressed that | some channels spread unconfirmed claims". */
+const SHORTEST_UNKNOWN = 5
+
+/**
+ * A quote without the words that only tell who said it: «Полицейские напоминают, что | …», "…, | the ministry added". They stay
+ * where they are what is asked about.
+ * @param kept words of which the quote keeps some, where there are any
+ */
+export function withoutAttribution(
+  facts: SentenceFacts,
+  look: ClauseLook,
+  stretch: Stretch,
+  kept: readonly Stretch[],
+): Stretch {
+  const from = headEnd(facts, look, stretch)
+  const begins = keepsAny(kept, from, stretch.to) ? from : stretch.from
+  const to = tailStart(facts, look, { from: begins, to: stretch.to })
+  return { from: begins, to: keepsAny(kept, begins, to) ? to : stretch.to }
+}
+
+/** Whether `[from, to)` holds any of the words to be kept, if there are such. */
+function keepsAny(kept: readonly Stretch[], from: number, to: number): boolean {
+  if (kept.length === 0) return true
+  for (const run of kept) if (run.from < to && run.to > from) return true
+  return false
+}
+
+/** Where what was said begins behind who said it, or the first word. */
+function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch): number {
+  let isHead: boolean | undefined
+  const furthest = Math.min(to - SHORTEST, from + LONGEST_HEAD)
+  let says = false
+  for (let token = from; token <= furthest; token++) {
+    const isParted = token > from && (marksBefore(facts, token) & COMMA_BEFORE) !== 0
+    if (isParted) isHead ??= sourceHeadAt(facts, from) !== undefined
+    const isHeadEnd = isParted && (isHead || isOf(facts, token - 1, ENDS_HEAD))
+    if (isHeadEnd && look.isTold(token, to)) return token
+    if (says && isOf(facts, token, THAT))
+      return look.isTold(token + 1, to) || to - token > SHORTEST_UNKNOWN ? token + 1 : from
+    if (isParted && isHead) return from
+    says = isOf(facts, token, SAYS)
+  }
+  return from
+}
+
+/** Where the words begin that tell who said what stands before them, or the end. */
+function tailStart(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch): number {
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  const furthest = Math.max(from + SHORTEST, to - LONGEST_TAIL)
+  let says = false
+  for (let token = to - 1; token >= furthest; token--) {
+    if (isOf(facts, token, COMPLEMENT)) return to
+    const isSaying = isOf(facts, token, SAYS)
+    says ||= isSaying && (!verbsLast || isOf(facts, token, FINITE))
+    const parts = marksBefore(facts, token) & PARTS
+    const tells = verbsLast ? isSaying && isOf(facts, token - 1, FINITE) : parts
+    if (tells && says) return look.isTold(from, token) ? token : to
+    if (parts && !verbsLast) return to
+  }
+  return to
+}

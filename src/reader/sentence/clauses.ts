@@ -1,0 +1,124 @@
+import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
+import { COORDINATOR, HEAD, OPENER, VERB } from '../vocabulary/word-kinds.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+
+/** Words that a quote grows by at most, so that it does not begin or end within a name. */
+const FURTHEST = 14
+/** Words behind a coordinator that still belong to a name: "the honour | and dignity of police officers". */
+const TAIL = 8
+/** Words in marks at most that are a name. */
+const LONGEST_NAME = 8
+
+/** A mark that parts clauses, whatever stands in quotation marks. */
+export const PARTS = COMMA_BEFORE | COLON_BEFORE | DASH_BEFORE
+
+/** A word of a sentence, folded. */
+export function wordAt({ survey, vocabulary }: SentenceFacts, token: number): string {
+  return vocabulary.words.folded[survey.tokens.word[token] as number] as string
+}
+
+/** Whether a word is of a kind (`word-kinds.ts`); false before the first word. */
+export function isOf({ own, survey }: SentenceFacts, token: number, kind: number): boolean {
+  const word = survey.tokens.word[token]
+  return word !== undefined && own.is(word, kind)
+}
+
+/** The marks between a word and the one before it. */
+export function marksBefore({ survey }: SentenceFacts, token: number): number {
+  return survey.tokens.before[token] as number
+}
+
+/** Whether the mark before a word stands around a name of a few words, which parts no clauses: «закон | «О связи» | вступил в силу». */
+export function isAroundName(facts: SentenceFacts, token: number): boolean {
+  const marks = marksBefore(facts, token)
+  if (marks & QUOTE_OPENS) {
+    const last = Math.min(facts.to, token + LONGEST_NAME)
+    for (let closed = token + 1; closed <= last; closed++) {
+      if (marksBefore(facts, closed) & QUOTE_CLOSED) return true
+      if (marksBefore(facts, closed) & PARTS) return false
+    }
+  } else if (marks & QUOTE_CLOSED) {
+    const first = Math.max(facts.from, token - LONGEST_NAME)
+    for (let opens = token - 1; opens >= first; opens--) {
+      if (marksBefore(facts, opens) & QUOTE_OPENS) return true
+      if (marksBefore(facts, opens) & PARTS) return false
+    }
+  }
+  return false
+}
+
+/** The words at a token that a source stands behind: «по словам», "according to"; nothing where none stand there. */
+export function sourceHeadAt(facts: SentenceFacts, token: number): readonly string[] | undefined {
+  return isOf(facts, token, HEAD)
+    ? phraseAt(facts, token, facts.own.knowledge.language.speech.heads)
+    : undefined
+}
+
+/** The first of some phrases, word by word, that stands at a token. */
+export function phraseAt(
+  facts: SentenceFacts,
+  token: number,
+  phrases: readonly (readonly string[])[],
+): readonly string[] | undefined {
+  return phrases.find((words) => standsAt(facts, token, words))
+}
+
+function standsAt(facts: SentenceFacts, token: number, words: readonly string[]): boolean {
+  if (token + words.length > facts.to) return false
+  for (let at = 0; at < words.length; at++) if (wordAt(facts, token + at) !== words[at]) return false
+  return true
+}
+
+/** Whether a coordinator at this token joins words or names rather than clauses. */
+export function joinsWords(facts: SentenceFacts, token: number): boolean {
+  if (token <= facts.from || marksBefore(facts, token) & PARTS) return false
+  if (!isOf(facts, token, COORDINATOR)) return false
+  if (facts.own.knowledge.language.clauses.verbsLast) return !isOf(facts, token - 1, VERB)
+  const last = Math.min(facts.to, token + FURTHEST)
+  for (let next = token + 1; next < last; next++) {
+    if (next > token + 1 && (marksBefore(facts, next) & PARTS || isOf(facts, next, COORDINATOR))) return true
+    if (isOf(facts, next, VERB)) return joinsSubjects(facts, token)
+  }
+  return last === facts.to
+}
+
+/** Whether a coordinator with a verb behind it joins subjects: «фонд и | его эксперты сеют панику» has none before it. */
+function joinsSubjects(facts: SentenceFacts, token: number): boolean {
+  const { subjectsBegin } = facts.own.knowledge.language.clauses
+  if (subjectsBegin?.includes(wordAt(facts, token + 1)) === false) return false
+  const furthest = Math.max(facts.from, token - FURTHEST)
+  for (let before = token - 1; before >= furthest; before--) {
+    if (isOf(facts, before, VERB)) return false
+    if (before === facts.from || marksBefore(facts, before) & PARTS) return true
+    if (isOf(facts, before, OPENER)) return false
+  }
+  return false
+}
+
+/** First word of the clause that a token stands in, or the token itself where it lies too far. */
+export function clauseStart(facts: SentenceFacts, token: number): number {
+  const furthest = Math.max(facts.from, token - FURTHEST)
+  for (let start = token - 1; start >= furthest; start--) {
+    if (start === facts.from || marksBefore(facts, start) & PARTS) return start
+    if (isOf(facts, start, OPENER) && !joinsWords(facts, start)) return start
+  }
+  return token
+}
+
+/**
+ * End of the clause that goes on at a token, or the token itself where it lies too far.
+ * @param most words behind the token at most
+ */
+export function clauseEnd(facts: SentenceFacts, token: number, most = FURTHEST): number {
+  const furthest = Math.min(facts.to, token + most)
+  for (let end = token + 1; end <= furthest; end++) {
+    if (end === facts.to || marksBefore(facts, end) & PARTS) return end
+    if (isOf(facts, end, OPENER) && !joinsWords(facts, end)) return end
+  }
+  return token
+}
+
+/** End of the few words behind a coordinator up to the next mark, or its own place where they are more. */
+export function tailEnd(facts: SentenceFacts, token: number): number {
+  return clauseEnd(facts, token, TAIL + 1)
+}

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../../catalog.ts'
+import type { Tag } from '../../law/law.ts'
+
+const read = (await loadCatalog()).reader()
+
+/** Checks that ask about a text. */
+function asked(language: Tag, text: string): string[] {
+  return read({ id: 'a', text, sha256: '', language }).findings.map(({ check }) => check)
+}
+
+test('what others tell and the speaker calls untrue is not asked about', () => {
+  for (const [language, text] of [
+    [
+      'ru',
+      'За распространение ложной информации грозит лишение свободы до 20 лет, говорится в сети; это неправда.',
+    ],
+    [
+      'kk',
+      'Жалған ақпарат таратқаны үшін 20 жылға дейін бас бостандығынан айырылады деп желіде жазылып жүр; бұл өтірік.',
+    ],
+    [
+      'en',
+      'Anyone who shares false information will be imprisoned for up to 20 years, say posts on social media; this is not true.',
+    ],
+  ] as const)
+    assert.deepEqual(asked(language, text), [], text)
+})
+
+test('what the speaker says of those who tell it is asked about', () => {
+  for (const [language, text] of [
+    ['ru', 'Отдельные блогеры в сети пишут, что вода отравлена, это ложь.'],
+    ['en', 'Certain bloggers say in their posts that the water is poisoned, this is false.'],
+  ] as const)
+    assert.ok(asked(language, text).includes('unnamed-accused'), text)
+  assert.ok(
+    asked('ru', 'За репост грозит лишение свободы до 20 лет; это не шутка.').includes('threatened-sanction'),
+  )
+})
+
+const CLAIMS = ['unmeasured-trend', 'unnamed-accused', 'unused-power', 'imputed-motive', 'asserted-harm']
+
+const DENIED: Readonly<Record<Tag, readonly string[]>> = {
+  kk: [
+    'Біз фейктер саны өсті деп ешқашан айтқан емеспіз.',
+    'Министрлік жалған ақпарат көбейді деп мәлімдеген жоқ.',
+    'Біз блогерлер өтірік таратады деп айтпадық.',
+    'Кейбір блогерлер әдейі өтірік таратып жүр деп айтқан жоқпын.',
+    'Олардың мақсаты – елді тұрақсыздандыру деп ешкім айтпаған.',
+    'Фейктер саны күрт өсті дегенді айтқан жоқпыз.',
+    'Бұл роликтер үрей тудырды деп айтпас едік.',
+    'Біз журналистер тапсырыспен жұмыс істейді деп ойлаған емеспіз.',
+    'Блогерлер өтірік таратып жүр деп айыптаған емеспіз.',
+    'Жалған ақпарат күрт көбейді деп айтпаймын.',
+  ],
+  ru: [
+    'Мы никогда не говорили, что число фейков выросло.',
+    'Министерство не заявляло, что фейков стало больше.',
+    'Я не сказал, что блогеры намеренно лгут.',
+    'Никто из нас не утверждал, что отдельные блогеры распространяют ложь.',
+    'Мы не станем утверждать, что за публикациями стоят зарубежные заказчики.',
+    'Мы не будем говорить, что число ложных сообщений резко выросло.',
+    'Министр не утверждал, что эти ролики создают панику.',
+    'Ведомство никогда не считало, что журналисты сеют рознь.',
+    'У нас не было оснований полагать, что блогеры действуют по заказу.',
+    'Не было установлено, что отдельные лица распространяли ложь.',
+    'Мы отрицаем, что количество фейков растет.',
+    'Не берусь утверждать, что их цель – дестабилизация.',
+    'Мы не говорили о росте числа фейков.',
+    'Мы бы не сказали, что число фейков выросло.',
+  ],
+  en: [
+    'We have never claimed that the number of fakes grew sharply.',
+    'The ministry did not say that the number of false reports has grown sharply.',
+    'We never said that some bloggers deliberately spread lies.',
+    'She has not claimed that certain bloggers spread lies.',
+    'We would never suggest that journalists act on foreign orders.',
+    'I was not saying that these videos cause panic.',
+    'It was never claimed that the number of fakes is growing.',
+    'We will not claim that their aim is to destabilise the country.',
+    'The police had not alleged that anonymous users spread false information.',
+    'Nobody has ever said that fake news has increased sharply.',
+    'We haven’t said that the number of fakes has grown.',
+    'We’re not claiming, and have never claimed, that disinformation is on the rise.',
+    'It has not been established that certain bloggers deliberately spread lies.',
+  ],
+}
+
+/** Words that look like denials and deny nothing of what follows. */
+const MAINTAINED: Readonly<Record<Tag, readonly string[]>> = {
+  kk: [
+    'Фейктер саны күрт өсті деп бірнеше рет айтқанбыз.',
+    'Фейктер саны күрт өскенін айтпай кетуге болмайды.',
+    'Кейбір блогерлер әдейі өтірік таратып жүр деп айттық.',
+    'Жалған ақпарат көбейгенін ешкім жоққа шығармайды.',
+    'Бұрын айтпаған едік, бірақ кейбір блогерлер әдейі өтірік таратып жүр.',
+  ],
+  ru: [
+    'Мы не раз говорили, что число фейков резко выросло.',
+    'Нельзя не сказать, что число фейков резко выросло.',
+    'Мы не только говорили, что отдельные блогеры намеренно распространяют ложь.',
+    'Мы не скрываем, что количество фейков растет.',
+    'Никто не отрицает, что число ложных сообщений выросло.',
+    'Не говоря о том, что число фейков резко выросло.',
+    'Мы не говорили об этом раньше, но отдельные блогеры намеренно распространяют ложь.',
+  ],
+  en: [
+    'We have said more than once that the number of fakes has grown sharply.',
+    'We never tire of saying that the number of fakes has grown sharply.',
+    'Nobody denies that the number of fakes has grown sharply.',
+    'We have never hidden that some bloggers deliberately spread lies.',
+    'Never before have certain bloggers spread so many lies.',
+    'We did not say so earlier, but some bloggers deliberately spread lies.',
+  ],
+}
+
+for (const language of ['kk', 'ru', 'en'] as const) {
+  const claimed = (text: string): boolean => asked(language, text).some((check) => CLAIMS.includes(check))
+
+  test(`what was never claimed is not asked about, in any tense or person: ${language}`, () => {
+    assert.deepEqual(DENIED[language].filter(claimed), [])
+  })
+
+  test(`what is maintained in spite of a “not” is asked about: ${language}`, () => {
+    assert.deepEqual(
+      MAINTAINED[language].filter((text) => !claimed(text)),
+      [],
+    )
+  })
+}

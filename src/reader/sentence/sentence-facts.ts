@@ -1,0 +1,140 @@
+import type { StatementLanguage } from '../../law/law.ts'
+import type { CitedWords, Figure, Name, Stretch } from '../check.ts'
+import { citationsIn } from '../facts/citations.ts'
+import { figuresIn } from '../facts/figures.ts'
+import { namesIn } from '../facts/names.ts'
+import { quotedIn, speechesIn } from '../facts/quotation.ts'
+import { meet } from '../stretch.ts'
+import { HIT, type Hits } from '../survey/hits.ts'
+import type { Survey } from '../survey/survey.ts'
+import type { ListsOfCheck } from '../vocabulary/lists-of-check.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
+import { type OthersWords, othersWordsIn } from './others-words.ts'
+
+/** What can be looked up in one sentence, each once for all checks and only when a check asks. */
+export class SentenceFacts {
+  readonly n: number
+  readonly from: number
+  readonly to: number
+  readonly language: StatementLanguage
+  readonly own: WordsOfLanguage
+  readonly text: string
+  readonly survey: Survey
+  readonly vocabulary: Vocabulary
+  readonly #factsAt: (token: number) => SentenceFacts
+  #hits: Hits | undefined
+  #figures: readonly Figure[] | undefined
+  #citations: readonly CitedWords[] | undefined
+  #names: readonly Name[] | undefined
+  #quoted: readonly Stretch[] | undefined
+  #speeches: readonly Stretch[] | undefined
+  #othersWords: readonly OthersWords[] | undefined
+
+  /** @param factsAt of the sentence that a token of the same text stands in */
+  constructor(
+    n: number,
+    text: string,
+    survey: Survey,
+    vocabulary: Vocabulary,
+    factsAt: (token: number) => SentenceFacts,
+  ) {
+    this.n = n
+    this.from = survey.tokens.sentences[n] as number
+    this.to = survey.tokens.sentences[n + 1] as number
+    this.language = survey.languageOf(n)
+    this.own = vocabulary.of(this.language)
+    this.text = text
+    this.survey = survey
+    this.vocabulary = vocabulary
+    this.#factsAt = factsAt
+  }
+
+  get hits(): Hits {
+    this.#hits ??= this.survey.hits(this.n)
+    return this.#hits
+  }
+
+  get figures(): readonly Figure[] {
+    this.#figures ??= figuresIn(this.text, this.survey.tokens, this.vocabulary.words, this.from, this.to)
+    return this.#figures
+  }
+
+  get citations(): readonly CitedWords[] {
+    this.#citations ??= citationsIn(this.survey.tokens, this.vocabulary.words, this.text, this.from, this.to)
+    return this.#citations
+  }
+
+  get names(): readonly Name[] {
+    this.#names ??= namesIn(
+      { text: this.text, tokens: this.survey.tokens, words: this.vocabulary.words },
+      this.own.knowledge.language.names,
+      this.from,
+      this.to,
+    )
+    return this.#names
+  }
+
+  /** Whether a question mark stands behind its last word. */
+  get isQuestion(): boolean {
+    const { end, sentenceEnd } = this.survey.tokens
+    return this.text.slice(end[this.to - 1], sentenceEnd[this.n]).includes('?')
+  }
+
+  /** What stands in quotation marks. */
+  get quoted(): readonly Stretch[] {
+    this.#quoted ??= quotedIn(this.survey.tokens, this.from, this.to)
+    return this.#quoted
+  }
+
+  /** What somebody is quoted with. */
+  get speeches(): readonly Stretch[] {
+    this.#speeches ??= speechesIn(this.quoted)
+    return this.#speeches
+  }
+
+  /** What is told as the words of others. */
+  get othersWords(): readonly OthersWords[] {
+    this.#othersWords ??= othersWordsIn(this, this.#factsAt)
+    return this.#othersWords
+  }
+
+  /** Hits of a list that all checks share, in order. */
+  listHits(list: string): readonly Stretch[] {
+    const place = this.own.listPlace(list)
+    if (!this.survey.holds(this.n, place)) return []
+    const { numbers, from, to } = this.hits
+    const found: Stretch[] = []
+    for (let at = from; at < to; at += HIT)
+      if (numbers[at] === place)
+        found.push({ from: numbers[at + 1] as number, to: numbers[at + 2] as number })
+    return found
+  }
+
+  /** Phrases of a check's own lists that have a word in common with a stretch, without those that deny its matter. */
+  hitsOf(lists: ListsOfCheck, stretch: Stretch): readonly Stretch[] {
+    const { numbers, from, to } = this.hits
+    const denied = lists.places('denied').own
+    const found: Stretch[] = []
+    for (let at = from; at < to; at += HIT) {
+      const place = numbers[at] as number
+      const hit = { from: numbers[at + 1] as number, to: numbers[at + 2] as number }
+      if (lists.isOwn[place] && place !== denied && meet(hit, stretch)) found.push(hit)
+    }
+    return found
+  }
+
+  /** Whether a phrase of one of the check's own lists touches the stretch. */
+  touchesListOf(check: string, from: number, to: number): boolean {
+    const { numbers, from: first, to: end } = this.hits
+    const { isOwn } = this.own.listsOf(check)
+    for (let at = first; at < end; at += HIT)
+      if (
+        isOwn[numbers[at] as number] &&
+        (numbers[at + 1] as number) < to &&
+        (numbers[at + 2] as number) > from
+      )
+        return true
+    return false
+  }
+}

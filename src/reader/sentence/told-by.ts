@@ -1,0 +1,137 @@
+import type { Stretch } from '../check.ts'
+import { meet } from '../stretch.ts'
+import { firstHolding } from '../tables/halving.ts'
+import { PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
+import { isOf, marksBefore, PARTS } from './clauses.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+
+/** Words between somebody and the verb of saying whose subject it surely is, and at most. */
+const BESIDE = 2
+const FURTHEST = 6
+/** Words between a message and the body whose message it is. */
+const OWNED = 4
+
+/** Who a sentence tells says something: its words for private persons, messages and posts on one side, for officials on the other. */
+export class ToldBy {
+  readonly facts: SentenceFacts
+  #sources: readonly Stretch[] | undefined
+  #officials: readonly Stretch[] | undefined
+
+  constructor(facts: SentenceFacts) {
+    this.facts = facts
+  }
+
+  /** Who or what is no official and may say something; not those whom something is said to ("told bloggers"). */
+  get sources(): readonly Stretch[] {
+    this.#sources ??= withoutAddressed(
+      this.facts.listHits('others-source'),
+      this.facts.listHits('others-addressed'),
+    )
+    return this.#sources
+  }
+
+  /** Officials outside of quotation marks. */
+  get officials(): readonly Stretch[] {
+    const { facts } = this
+    this.#officials ??= [...facts.listHits('body'), ...facts.listHits('spokesperson')].filter(
+      (official) => !isAmong(facts.quoted, official),
+    )
+    return this.#officials
+  }
+
+  sourcesIn({ from, to }: Stretch): readonly Stretch[] {
+    return this.sources.filter((source) => source.from >= from && source.to <= to)
+  }
+
+  hasOfficial(within: Stretch): boolean {
+    return this.officials.some((official) => meet(official, within))
+  }
+
+  /** «В сообщении МВД», "a message from the ministry": the office's own. */
+  isOfficial(source: Stretch): boolean {
+    return this.officials.some(
+      (official) =>
+        meet(official, source) ||
+        (official.from >= source.to &&
+          official.from < source.to + OWNED &&
+          !isParted(this.facts, source.to, official.from)),
+    )
+  }
+
+  /** The sources whose verb of saying this is, with the verb; nothing where an official says it. */
+  saying(sources: readonly Stretch[], verb: number): readonly Stretch[] | undefined {
+    if (sources.length === 0 || this.speaksOfficially(verb)) return undefined
+    const subjects = sources.filter((source) => this.#isSubject(source, verb))
+    return subjects.length === 0 ? undefined : [...subjects, { from: verb, to: verb + 1 }]
+  }
+
+  /**
+   * Whether an official, somebody by name or a pronoun stands beside a verb of saying: «…, заявил министр», «…, указала Балаева», "the
+   * police said".
+   */
+  speaksOfficially(verb: number): boolean {
+    const { facts } = this
+    if (verb > facts.from && isOf(facts, verb - 1, PRONOUN)) return true
+    return [...this.officials, ...this.#namedPersons].some(
+      ({ from, to }) =>
+        to === verb || (from > verb && from <= verb + BESIDE && !isParted(facts, verb + 1, from)),
+    )
+  }
+
+  /** Persons by name, but no «блогер Иванов». */
+  get #namedPersons(): readonly Stretch[] {
+    return this.facts.names.filter(
+      (name) =>
+        name.kind === 'person' &&
+        !isAmong(this.facts.quoted, name) &&
+        !this.sources.some((source) => source.to === name.from || meet(source, name)),
+    )
+  }
+
+  /** Whether a word says something, and is no noun for what is said: «сообщение». */
+  isVerb(token: number): boolean {
+    return isOf(this.facts, token, SAYS) && !isAmong(this.sources, { from: token, to: token + 1 })
+  }
+
+  lastVerb({ from, to }: Stretch): number | undefined {
+    for (let token = to - 1; token >= from; token--) if (this.isVerb(token)) return token
+    return undefined
+  }
+
+  firstVerb({ from, to }: Stretch): number | undefined {
+    for (let token = from; token < to; token++) if (this.isVerb(token)) return token
+    return undefined
+  }
+
+  /** Whether a source stands so near a verb of saying that nobody else can be its subject. */
+  #isSubject(source: Stretch, verb: number): boolean {
+    const between = source.to <= verb ? verb - source.to : source.from - verb - 1
+    if (between > FURTHEST || this.isOfficial(source)) return false
+    if (between <= BESIDE) return true
+    return !this.hasOfficial({ from: Math.min(source.from, verb), to: Math.max(source.to, verb + 1) })
+  }
+}
+
+function withoutAddressed(sources: readonly Stretch[], addressed: readonly Stretch[]): readonly Stretch[] {
+  if (addressed.length === 0) return sources
+  return sources.filter(
+    (source) =>
+      !addressed.some(
+        (hit) =>
+          hit.from <= source.from && hit.to >= source.to && hit.to - hit.from > source.to - source.from,
+      ),
+  )
+}
+
+/** Whether a stretch has a word in common with one of some that stand in order. */
+function isAmong(stretches: readonly Stretch[], stretch: Stretch): boolean {
+  const at = firstHolding(0, stretches.length, (place) => (stretches[place] as Stretch).to > stretch.from)
+  const found = stretches[at]
+  return found !== undefined && meet(found, stretch)
+}
+
+/** Whether a mark stands before any of the words `[from, to]`. */
+export function isParted(facts: SentenceFacts, from: number, to: number): boolean {
+  for (let token = from; token <= to; token++) if (marksBefore(facts, token) & PARTS) return true
+  return false
+}

@@ -1,0 +1,22 @@
+/** Places of the lists of denial that all checks share, or -1. */
+export interface DenialPlaces {
+  /** What denies all behind it, before it or within it. */
+  readonly before: number
+  readonly behind: number
+  readonly around: number
+  /** What tells whose words stood before it and denies them: «…, говорится в сети; это неправда». */
+  readonly told: number
+  /** Words that only seem to deny. */
+  readonly kept: number
+}
+
+/** Looks the lists up once for a language. */
+export function denialPlaces(placeOf: (list: string) => number): DenialPlaces {
+  return {
+    before: placeOf('denial-before'),
+    behind: placeOf('denial-behind'),
+    around: placeOf('denial-around'),
+    told: placeOf('denial-of-told'),
+    kept: placeOf('no-denial'),
+  }
+}

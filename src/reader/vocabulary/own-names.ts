@@ -1,0 +1,88 @@
+import { foldedWords } from '../../law/fold.ts'
+import type { Law } from '../../law/law.ts'
+import type { Language } from '../language.ts'
+import type { Metadata } from '../statement.ts'
+
+/** Letters by which two forms of a word are the same. */
+const SAME = 5
+const SHORTEST = 4
+/** Letters before and behind the speaker's name in which the office stands. */
+const BEFORE = 60
+const BEHIND = 30
+/** Places of the speaker's name that are looked at. */
+const PLACES = 20
+
+/** The names that a statement's metadata gives to its speaker and body. */
+export interface OwnNames {
+  readonly tellsSpeaker: boolean
+  readonly tellsBody: boolean
+  /** Whether neither a speaker nor a body is known. */
+  readonly isNobody: boolean
+  /** Whether folded words name the speaker. */
+  isSpeaker(words: readonly string[]): boolean
+  /** Whether folded words name the speaker's body or office, by any word that others do not share, or by its letters. */
+  isBody(words: readonly string[]): boolean
+  /** Whether folded words are the office that the text gives to the speaker: «депутат Саиров». */
+  isOffice(words: readonly string[]): boolean
+  /** Whether folded words may stand for any body: «министерство», "the police". */
+  isAnyBody(words: readonly string[]): boolean
+}
+
+/** Makes what tells a statement's own speaker and body from others. */
+export function ownNames(
+  statement: Metadata & { readonly text: string },
+  law: Law | undefined,
+  languages: readonly Language[],
+): OwnNames {
+  const is = (kind: 'ofMany' | 'ofOne' | 'ofPerson', word: string): boolean =>
+    languages.some(({ offices }) => offices[kind].test(word))
+  const { speaker, office, body } = statement
+  const persons = stemsOf(speaker === undefined ? [] : [speaker]).filter((stem) => !is('ofMany', stem))
+  const bodies = [body, office].filter((name) => name !== undefined)
+  const names = bodies.flatMap((name) => Object.values(law?.named(name) ?? { given: name }))
+  const stems = stemsOf([...names, ...(speaker === undefined ? [] : [speaker])]).filter(
+    (stem) => !is('ofMany', stem),
+  )
+  const letters = names.map((name) =>
+    foldedWords(name)
+      .map((word) => word[0])
+      .join(''),
+  )
+  const text = stems.length === 0 && persons.length === 0 ? '' : statement.text.toLowerCase()
+  const besideSpeaker = persons.flatMap((stem) => around(text, stem))
+  return {
+    tellsSpeaker: persons.some((stem) => text.includes(stem)),
+    tellsBody: stems.length > 0 && stemsOf(names).some((stem) => text.includes(stem)),
+    isNobody: speaker === undefined && bodies.length === 0,
+    isSpeaker: (words) => words.some((word) => persons.some((stem) => word.startsWith(stem))),
+    isBody: (words) =>
+      words.some(
+        (word) =>
+          stems.some((stem) => word.startsWith(stem) || word.includes(stem.slice(0, SHORTEST))) ||
+          letters.some((own) => word.length >= 3 && own.startsWith(word)),
+      ),
+    isOffice: (words) =>
+      words.every(
+        (word) => word.length < SHORTEST || besideSpeaker.some((near) => near.includes(word.slice(0, SAME))),
+      ),
+    isAnyBody: (words) =>
+      !words.some((word) => is('ofOne', word)) &&
+      (words.some((word) => is('ofPerson', word)) ||
+        words.every((word) => word.length < SHORTEST || is('ofMany', word))),
+  }
+}
+
+/** What stands around the first places of a word. */
+function around(text: string, word: string): string[] {
+  const found: string[] = []
+  for (let at = text.indexOf(word); at >= 0 && found.length < PLACES; at = text.indexOf(word, at + 1))
+    found.push(text.slice(Math.max(0, at - BEFORE), at + BEHIND))
+  return found
+}
+
+function stemsOf(names: readonly string[]): string[] {
+  return names
+    .flatMap(foldedWords)
+    .filter((word) => word.length >= SHORTEST)
+    .map((word) => word.slice(0, SAME))
+}
