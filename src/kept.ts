@@ -21,19 +21,19 @@ const PRINT_DIGITS = 16
 /** Modules that decide what lists, wording and models are as bytes, and how these are read again. */
 const MAKERS = [
   'catalog',
-  'reader/compiled',
-  'reader/concepts',
-  'reader/features',
-  'reader/fit-sheets',
-  'reader/model',
-  'reader/model-tables',
-  'reader/ordered',
-  'reader/phrases',
-  'reader/sheet',
-  'reader/stems',
-  'reader/tables',
-  'reader/trie-nodes',
-  'reader/wording',
+  'reader/lists/compiled',
+  'reader/lists/concepts',
+  'reader/lists/fit-sheets',
+  'reader/lists/phrases',
+  'reader/lists/sheet',
+  'reader/lists/stems',
+  'reader/model/features',
+  'reader/model/model',
+  'reader/model/model-tables',
+  'reader/questions/wording',
+  'reader/tables/ordered',
+  'reader/tables/tables',
+  'reader/tables/trie-nodes',
 ] as const
 
 /**

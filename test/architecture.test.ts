@@ -215,6 +215,18 @@ test('so do they within the reader and the law', () => {
   assert.deepEqual(wrong, [])
 })
 
+test('what is loaded by its path in the midst of a reading stands there, as its type says', () => {
+  const BY_PATH = /typeof import\('(?<typed>[^']+)'\)>\(\s*join\(SOURCE, '(?<loaded>[^']+)'\)/gu
+  const loads = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(BY_PATH)].map(({ groups: { typed = '', loaded = '' } = {} }) => ({
+      typed: relative(SOURCE, join(dirname(file), typed)),
+      loaded: `${join(loaded)}.ts`,
+    })),
+  )
+  assert.ok(loads.length > 0, 'the test must see them')
+  for (const { typed, loaded } of loads) assert.equal(loaded, typed)
+})
+
 test('no check imports another check', () => {
   const wrong = files
     .filter((file) => relative(SOURCE, file).startsWith(`checks${sep}`))

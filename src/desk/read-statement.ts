@@ -35,7 +35,7 @@ function withCorpusOf(catalog: Catalog, corpora: string, code: string): Law | un
   )
   if (!namesOf(corpora).includes(code)) return law
   const { withCorpus } = requireModule<typeof import('../law/corpus/answers/with-corpus.ts')>(
-    join(SOURCE, 'law/corpus/with-corpus'),
+    join(SOURCE, 'law/corpus/answers/with-corpus'),
   )
   const keysOf = keysFor(catalog)
   return withCorpus(
