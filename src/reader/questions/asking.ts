@@ -1,5 +1,6 @@
 import type { Trilingual } from '../../law/law.ts'
-import { asksIn, type Raised } from '../quotes/raised.ts'
+import type { Raised } from '../quotes/raised.ts'
+import { asksIn } from './giving-way.ts'
 
 /** How a finding is asked about: in full, by pointing to where it is asked, or by none of its own. */
 export type Asking =

@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { QUOTE_CLOSED } from '../scan/tokens.ts'
 import { ALL_CAPITALS } from '../scan/words.ts'
-import { isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { hasShape, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { OBLIQUE, SAYS } from '../vocabulary/word-kinds.ts'
 
@@ -82,7 +82,6 @@ function longestAt(facts: SentenceFacts, token: number): Stretch | undefined {
 }
 
 /** Whether a word is letters that stand for a name: «МВД». */
-export function isLetters({ survey, vocabulary }: SentenceFacts, token: number): boolean {
-  const word = survey.tokens.word[token]
-  return word !== undefined && ((vocabulary.words.shape[word] as number) & ALL_CAPITALS) !== 0
+export function isLetters(facts: SentenceFacts, token: number): boolean {
+  return hasShape(facts, token, ALL_CAPITALS)
 }

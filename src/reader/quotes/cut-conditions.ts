@@ -1,6 +1,6 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
-import { clauseEnd, isOf, marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
+import { clauseEnd, isOf, marksBefore, PARTS, standsAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { CONDITION_BEFORE, CONDITION_BEHIND, OPENER, STRESS, TURN } from '../vocabulary/word-kinds.ts'
 
@@ -104,8 +104,6 @@ type ConditionKind = typeof CONDITION_BEFORE | typeof CONDITION_BEHIND
 function isCondition(facts: SentenceFacts, token: number, kind: ConditionKind): boolean {
   const { before, behind } = facts.own.knowledge.language.clauses.conditions
   return (kind === CONDITION_BEFORE ? before : behind).some((phrase) =>
-    phrase
-      .split(' ')
-      .every((word, place) => token + place < facts.to && wordAt(facts, token + place) === word),
+    standsAt(facts, token, phrase.split(' ')),
   )
 }

@@ -31,24 +31,10 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
 }
 
 /** A raise without its stretches. */
-export function keptOf(
-  check: string,
-  { asksOfSpeech, isOfTerms, quotesWords }: Traits,
-  raise: Raise,
-  facts: StatementFacts,
-): Raised {
+export function keptOf(check: string, traits: Traits, raise: Raise, facts: StatementFacts): Raised {
   const { asks, fill, missing, certainty, evidence, topic, unlessAsks, askedWith, term } = raise
   const sentence = facts.factsAt(raise.at.from)
-  const isWords = isOfTerms === true || quotesWords === true || raise.isPhrase === true
-  const clauses = isWords
-    ? raise.at
-    : withoutTie(sentence, wholeClauses(sentence, raise.at, asksOfSpeech ? undefined : (raise.trigger ?? [])))
-  const at = isWords
-    ? raise.at
-    : withoutTie(
-        sentence,
-        withWholeEnds(sentence, asksOfSpeech ? undefined : check, shortestSpan(raise.at, clauses), clauses),
-      )
+  const { at, clauses } = quotedOf(check, traits, raise, sentence)
   const quote = facts.quote(at)
   const words = facts.text(clauses)
   const told = wholePhrases(sentence, check, at, within(raise.trigger ?? NONE, at))
@@ -71,6 +57,20 @@ export function keptOf(
     isReporters: isReporters(sentence, at),
     source: facts.source(sentence.n),
   }
+}
+
+/** What is quoted of a raise, and the clauses that its question puts. */
+function quotedOf(
+  check: string,
+  { asksOfSpeech, isOfTerms, quotesWords }: Traits,
+  { at, trigger = NONE, isPhrase }: Raise,
+  sentence: SentenceFacts,
+): { readonly at: Stretch; readonly clauses: Stretch } {
+  if (isOfTerms || quotesWords || isPhrase) return { at, clauses: at }
+  const clauses = withoutTie(sentence, wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger))
+  const span = shortestSpan(at, clauses)
+  const whole = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
+  return { at: withoutTie(sentence, whole), clauses }
 }
 
 /** What outweighs what: facts that the check found, then words of direct speech, then certainty. */
@@ -106,46 +106,4 @@ function within(runs: readonly Stretch[], at: Stretch): readonly Stretch[] {
   for (const run of runs)
     if (run.from < at.from || run.to > at.to) return runs.flatMap((each) => shared(each, at) ?? [])
   return runs
-}
-
-/** What two checks see alike in one sentence is one finding: that of the first of them. */
-export function isFirst({ check, sentence, topic, asks }: Raised, said: Map<string, string>): boolean {
-  if (topic === undefined) return true
-  const key = `${sentence} ${asks} ${topic}`
-  const first = said.get(key)
-  if (first === undefined) said.set(key, check)
-  return first === undefined || first === check
-}
-
-/** Without those that give way to another check in their sentence, and those in a report's words that others of their check make good. */
-export function withoutAskedBetter(raised: readonly Raised[]): Raised[] {
-  const asks = asksIn(raised, ({ unlessAsks }) => unlessAsks)
-  const kept = raised.filter(
-    ({ unlessAsks, sentence }) => unlessAsks === undefined || !asks(unlessAsks, sentence),
-  )
-  if (!kept.some(({ isReporters }) => isReporters)) return kept
-  const ofOffice = new Set(kept.filter(({ isReporters }) => !isReporters).map(({ check }) => check))
-  return kept.filter(({ check, isReporters }) => !isReporters || !ofOffice.has(check))
-}
-
-/**
- * Makes the answer whether a check that others give way to has raised anything in a sentence. Nobody gives way to most checks, and
- * nothing is kept of these.
- * @param givesWay the check, or the question of a check («check asks»), that a raise gives way to, if any
- */
-export function asksIn(
-  raised: readonly Raised[],
-  givesWay: (raise: Raised) => string | undefined,
-): (check: string, sentence: number) => boolean {
-  const sentences = new Map<string, Set<number>>()
-  for (const raise of raised) {
-    const name = givesWay(raise)
-    if (name !== undefined && !sentences.has(name)) sentences.set(name, new Set())
-  }
-  if (sentences.size > 0)
-    for (const { check, asks, sentence } of raised) {
-      sentences.get(check)?.add(sentence)
-      sentences.get(`${check} ${asks}`)?.add(sentence)
-    }
-  return (check, sentence) => sentences.get(check)?.has(sentence) === true
 }

@@ -1,5 +1,5 @@
 import type { Stretch } from '../check.ts'
-import { isOf, wordAt } from '../sentence/clauses.ts'
+import { isOf, standsAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { behindSourceName } from '../sentence/source-name.ts'
 import { TIE } from '../vocabulary/word-kinds.ts'
@@ -12,9 +12,6 @@ export function withoutTie(facts: SentenceFacts, { from, to }: Stretch): Stretch
   if (from !== facts.from) return { from: behindSourceName(facts, { from, to }), to }
   if (!isOf(facts, from, TIE)) return { from, to }
   const { ties = [] } = facts.own.knowledge.language.clauses
-  const tie = ties.find(
-    (words) =>
-      from + words.length + SHORTEST <= to && words.every((word, at) => wordAt(facts, from + at) === word),
-  )
+  const tie = ties.find((words) => from + words.length + SHORTEST <= to && standsAt(facts, from, words))
   return { from: from + (tie?.length ?? 0), to }
 }

@@ -1,7 +1,9 @@
 import type { Stretch } from '../check.ts'
-import { CLAUSE_BEFORE, type Tokens } from '../scan/tokens.ts'
-import { CAPITAL, MAY_CITE, NUMERIC, type Words } from '../scan/words.ts'
+import { CLAUSE_BEFORE } from '../scan/tokens.ts'
+import { CAPITAL, MAY_CITE, NUMERIC } from '../scan/words.ts'
+import { hasShape, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
+import { meet } from '../stretch.ts'
 import { firstEndingBehind, HIT } from '../survey/hits.ts'
 import {
   COORDINATOR,
@@ -12,7 +14,6 @@ import {
   POSTPOSITION,
   WANTS_NOUN,
 } from '../vocabulary/word-kinds.ts'
-import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
 
 /** Words of the longest phrase that is shown whole: longer ones hold much besides. */
 const LONGEST = 6
@@ -53,13 +54,10 @@ export function wholePhrases(
 function tellingOf(facts: SentenceFacts, check: string, runs: readonly Stretch[]): readonly Stretch[] {
   const telling = runs.filter(
     ({ from, to }) =>
-      facts.touchesListOf(check, from, to) || OUTRIGHT.some((list) => touches(facts, list, from, to)),
+      facts.touchesListOf(check, from, to) ||
+      OUTRIGHT.some((list) => facts.listHits(list).some((hit) => meet(hit, { from, to }))),
   )
   return telling.length === 0 ? runs : telling
-}
-
-function touches(facts: SentenceFacts, list: string, from: number, to: number): boolean {
-  return facts.listHits(list).some((hit) => hit.from < to && hit.to > from)
 }
 
 /** Shared lists of phrases that make a move in so many words. */
@@ -79,19 +77,15 @@ const GROWN = 2
 /** The words from one on: asked by their place behind it. */
 class WordsFrom {
   readonly from: number
-  readonly #tokens: Tokens
-  readonly #words: Words
-  readonly #own: WordsOfLanguage
+  readonly #facts: SentenceFacts
 
-  constructor(from: number, { survey, vocabulary, own }: SentenceFacts) {
+  constructor(from: number, facts: SentenceFacts) {
     this.from = from
-    this.#tokens = survey.tokens
-    this.#words = vocabulary.words
-    this.#own = own
+    this.#facts = facts
   }
 
   isParted(at: number): boolean {
-    return ((this.#tokens.before[this.from + at] as number) & CLAUSE_BEFORE) !== 0
+    return (marksBefore(this.#facts, this.from + at) & CLAUSE_BEFORE) !== 0
   }
 
   /** Whether a word is a figure that belongs to the one behind it: not that of "December 16" or "Article 174". */
@@ -125,7 +119,7 @@ class WordsFrom {
 
   /** Where the predicate ends whose first part is the word before: «жиілеп | кетті». */
   predicateEnd(at: number, end: number): number {
-    const { compound } = this.#own.knowledge.language.clauses
+    const { compound } = this.#facts.own.knowledge.language.clauses
     let to = at
     while (compound && to < end && !this.isParted(to) && this.#matches(to - 1, compound.converb)) {
       if (!this.#matches(to, compound.auxiliary)) break
@@ -142,19 +136,15 @@ class WordsFrom {
   }
 
   #matches(at: number, pattern: RegExp): boolean {
-    return pattern.test(this.#word(at))
-  }
-
-  #word(at: number): string {
-    return this.#words.folded[this.#tokens.word[this.from + at] as number] as string
+    return pattern.test(wordAt(this.#facts, this.from + at))
   }
 
   #looks(at: number, shapes: number): boolean {
-    return ((this.#words.shape[this.#tokens.word[this.from + at] as number] as number) & shapes) !== 0
+    return hasShape(this.#facts, this.from + at, shapes)
   }
 
   #is(at: number, kind: number): boolean {
-    return this.#own.is(this.#tokens.word[this.from + at] as number, kind)
+    return isOf(this.#facts, this.from + at, kind)
   }
 }
 

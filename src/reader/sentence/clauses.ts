@@ -23,6 +23,12 @@ export function isOf({ own, survey }: SentenceFacts, token: number, kind: number
   return word !== undefined && own.is(word, kind)
 }
 
+/** Whether a word looks in one of some ways (`words.ts`); false before the first word. */
+export function hasShape({ survey, vocabulary }: SentenceFacts, token: number, shapes: number): boolean {
+  const word = survey.tokens.word[token]
+  return word !== undefined && ((vocabulary.words.shape[word] as number) & shapes) !== 0
+}
+
 /** The marks between a word and the one before it. */
 export function marksBefore({ survey }: SentenceFacts, token: number): number {
   return survey.tokens.before[token] as number
@@ -63,7 +69,8 @@ export function phraseAt(
   return phrases.find((words) => standsAt(facts, token, words))
 }
 
-function standsAt(facts: SentenceFacts, token: number, words: readonly string[]): boolean {
+/** Whether some words stand at a token, one behind the other. */
+export function standsAt(facts: SentenceFacts, token: number, words: readonly string[]): boolean {
   if (token + words.length > facts.to) return false
   for (let at = 0; at < words.length; at++) if (wordAt(facts, token + at) !== words[at]) return false
   return true

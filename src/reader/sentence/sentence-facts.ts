@@ -7,10 +7,12 @@ import { quotedIn, speechesIn } from '../facts/quotation.ts'
 import { meet } from '../stretch.ts'
 import { HIT, type Hits } from '../survey/hits.ts'
 import type { Survey } from '../survey/survey.ts'
-import type { ListsOfCheck } from '../vocabulary/lists-of-check.ts'
+import type { ListPlaces, ListsOfCheck } from '../vocabulary/lists-of-check.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
 import { type OthersWords, othersWordsIn } from './others-words.ts'
+
+const NONE: readonly Stretch[] = []
 
 /** What can be looked up in one sentence, each once for all checks and only when a check asks. */
 export class SentenceFacts {
@@ -99,16 +101,26 @@ export class SentenceFacts {
     return this.#othersWords
   }
 
-  /** Hits of a list that all checks share, in order. */
-  listHits(list: string): readonly Stretch[] {
-    const place = this.own.listPlace(list)
-    if (!this.survey.holds(this.n, place)) return []
+  /** Whether it has phrases of a list: of most lists that are asked for it has none. */
+  holds({ own, shared }: ListPlaces): boolean {
+    return this.survey.holds(this.n, own) || this.survey.holds(this.n, shared)
+  }
+
+  /** Hits of the lists at these places, in order. */
+  hitsAt(places: ListPlaces): readonly Stretch[] {
+    if (!this.holds(places)) return NONE
+    const { own, shared } = places
     const { numbers, from, to } = this.hits
     const found: Stretch[] = []
     for (let at = from; at < to; at += HIT)
-      if (numbers[at] === place)
+      if (numbers[at] === own || numbers[at] === shared)
         found.push({ from: numbers[at + 1] as number, to: numbers[at + 2] as number })
     return found
+  }
+
+  /** Hits of a list that all checks share, in order. */
+  listHits(list: string): readonly Stretch[] {
+    return this.hitsAt({ own: -1, shared: this.own.listPlace(list) })
   }
 
   /** Phrases of a check's own lists that have a word in common with a stretch, without those that deny its matter. */

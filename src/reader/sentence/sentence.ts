@@ -7,7 +7,7 @@ import { meet, shared } from '../stretch.ts'
 import { HIT } from '../survey/hits.ts'
 import type { ListsOfCheck } from '../vocabulary/lists-of-check.ts'
 import { THAT } from '../vocabulary/word-kinds.ts'
-import { isAroundName, isOf, marksBefore, PARTS } from './clauses.ts'
+import { isAroundName, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { isDenied } from './denial.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -48,12 +48,11 @@ export class Sentence implements SentenceView {
   }
 
   word(token: number): string {
-    const { survey, vocabulary } = this.#facts
-    return vocabulary.words.folded[survey.tokens.word[token] as number] as string
+    return wordAt(this.#facts, token)
   }
 
   parted(token: number): boolean {
-    return ((this.#facts.survey.tokens.before[token] as number) & CLAUSE_BEFORE) !== 0
+    return (marksBefore(this.#facts, token) & CLAUSE_BEFORE) !== 0
   }
 
   get isQuestion(): boolean {
@@ -67,26 +66,13 @@ export class Sentence implements SentenceView {
   }
 
   hits(list: string): readonly Stretch[] {
-    const places = this.#lists.asked(list)
-    const own = this.#held(places.own)
-    const shared = this.#held(places.shared)
-    if (own < 0 && shared < 0) return NOTHING
-    const { numbers, from, to } = this.#facts.hits
-    let found: Stretch[] | undefined
-    for (let at = from; at < to; at += HIT) {
-      if (numbers[at] !== own && numbers[at] !== shared) continue
-      const hit = { from: numbers[at + 1] as number, to: numbers[at + 2] as number }
-      if (found === undefined) found = [hit]
-      else found.push(hit)
-    }
-    return found ?? NOTHING
+    return this.#facts.hitsAt(this.#lists.asked(list))
   }
 
   near(list: string, stretch: Stretch, words = NEAR): boolean {
     const places = this.#lists.asked(list)
-    const own = this.#held(places.own)
-    const shared = this.#held(places.shared)
-    if (own < 0 && shared < 0) return false
+    if (!this.#facts.holds(places)) return false
+    const { own, shared } = places
     const { numbers, from, to } = this.#facts.hits
     const first = stretch.from - words
     const last = stretch.to + words
@@ -95,11 +81,6 @@ export class Sentence implements SentenceView {
       if ((numbers[at + 1] as number) < last && (numbers[at + 2] as number) > first) return true
     }
     return false
-  }
-
-  /** The place of a list that the sentence has phrases of, or -1: most lists that are asked for have none. */
-  #held(place: number): number {
-    return this.#facts.survey.holds(this.n, place) ? place : -1
   }
 
   figures(): readonly Figure[] {
@@ -192,5 +173,3 @@ export class Sentence implements SentenceView {
     return isDenied(this.#facts, this.#check, stretch)
   }
 }
-
-const NOTHING: readonly Stretch[] = []

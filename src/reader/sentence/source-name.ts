@@ -3,7 +3,7 @@ import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { CAPITAL } from '../scan/words.ts'
 import { meet } from '../stretch.ts'
 import { VERB } from '../vocabulary/word-kinds.ts'
-import { isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
+import { hasShape, isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words at most of a name with a title, and at least of what is said. */
@@ -26,13 +26,9 @@ export function behindSourceName(facts: SentenceFacts, { from, to }: Stretch): n
 /** Whether words name somebody: nothing but words in capitals, or a person whose name is known, without a verb. */
 function isName(facts: SentenceFacts, at: Stretch): boolean {
   const tokens = Array.from({ length: at.to - at.from }, (_, place) => at.from + place)
-  if (tokens.every((token) => isCapital(facts, token))) return true
+  if (tokens.every((token) => hasShape(facts, token, CAPITAL))) return true
   const isPerson = facts.names.some((name) => name.kind === 'person' && meet(name, at))
   return isPerson && !tokens.some((token) => isOf(facts, token, VERB))
-}
-
-function isCapital({ survey, vocabulary }: SentenceFacts, token: number): boolean {
-  return ((vocabulary.words.shape[survey.tokens.word[token] as number] as number) & CAPITAL) !== 0
 }
 
 /** Whether the words before a comma, up to the mark before them, tell a source. */
