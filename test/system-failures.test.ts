@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -37,3 +38,20 @@ for (const [words, environment, place] of RUNS)
       if (language !== 'en') assert.match(err, /[а-я]{4}/iu)
     }
   })
+
+test('a full disk behind standard output is told of by every command', {
+  skip: process.platform !== 'linux' && 'only Linux has /dev/full',
+}, () => {
+  for (const words of [
+    ['read', FILE],
+    ['law', 'list'],
+    ['help', 'read'],
+  ]) {
+    const { status, stderr } = spawnSync(process.execPath, ['src/main.ts', ...words, '--lang', 'en'], {
+      encoding: 'utf8',
+      stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    })
+    assert.equal(status, 1, words.join(' '))
+    assert.match(stderr, /no room left/u)
+  }
+})

@@ -16,10 +16,12 @@ export function endWhenUnwritable(): void {
 }
 
 function mind(stream: NodeJS.WriteStream, name: string): void {
-  stream.on('error', async ({ code = 'EIO' }: NodeJS.ErrnoException) => {
-    if (code === 'EPIPE') process.exit()
+  stream.on('error', async ({ code: reason = 'EIO' }: NodeJS.ErrnoException) => {
+    if (reason === 'EPIPE') process.exit()
     if (stream === process.stderr) process.exit(EXIT.input)
     const { tell } = await import('./tell.ts')
-    process.exit(await tell(new Problem('out-unwritable', 'input', { name, code }), languageOf(process.env)))
+    process.exit(
+      await tell(new Problem('out-unwritable', 'input', { name, reason }), languageOf(process.env)),
+    )
   })
 }

@@ -62,8 +62,8 @@ async function written(
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    const { code = 'EIO' } = error as NodeJS.ErrnoException
-    throw new Problem('out-unwritable', 'input', { name: folder, code }, { cause: error })
+    const { code: reason = 'EIO' } = error as NodeJS.ErrnoException
+    throw new Problem('out-unwritable', 'input', { name: folder, reason }, { cause: error })
   }
   const files = []
   for (const { language, name, xml } of texts) {
