@@ -8,7 +8,7 @@ const read = readerWith()
 const CONDUCT: Readonly<Record<Tag, string>> = {
   en: 'What conduct does it cover?',
   ru: 'За какие именно деяния?',
-  kk: 'Ол нақты қандай әрекет үшін?',
+  kk: 'Ол нақты қандай әрекеттерге қатысты?',
 }
 
 /** Threats that say for what they are. */

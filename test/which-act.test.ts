@@ -59,7 +59,7 @@ const REMINDED: Readonly<Record<Tag, string>> = {
 }
 const NAMED: Readonly<Record<Tag, string>> = {
   en: 'was this act issued? Whom does it bind, and to what?',
-  ru: 'принят этот акт? Кого и к чему он обязывает?',
+  ru: 'издан этот акт? Кого и к чему он обязывает?',
   kk: 'Ол кімді неге міндеттейді?',
 }
 const UNKNOWN: Readonly<Record<Tag, string>> = {

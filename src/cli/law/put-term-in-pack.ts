@@ -1,6 +1,7 @@
 import type { TermInPack } from '../../desk/law/term-in-pack.ts'
 import { today } from '../../desk/today.ts'
 import { beyondBuildSaid } from '../../exports/norm-standing.ts'
+import { quoted } from '../../exports/quoted.ts'
 import { marksExplained } from '../../exports/source-marks.ts'
 import { packTermSaid } from '../../exports/term-in-pack.ts'
 import type { Day } from '../../law/law.ts'
@@ -20,7 +21,8 @@ export function putTermInPack(
 ): void {
   const { tongue } = words
   const { said, groups } = packTermSaid(answer, build, on, tongue)
-  page.put(`${words.say('law.term-quoted', { expression: page.strong(expression) })} ${said}`)
+  page.put(page.strong(quoted(expression, tongue)))
+  page.put(said)
   const beyond = beyondBuildSaid(build, on, today(), tongue)
   if (beyond !== undefined) page.put(beyond)
   for (const { lead, uses } of groups) {

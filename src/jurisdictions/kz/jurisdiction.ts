@@ -90,7 +90,7 @@ export const data: PackData = {
   proceedings: {
     kk: 'қандай сотқа дейінгі тергеп-тексеру басталды немесе қандай хаттама толтырылды',
     ru: 'какие досудебные расследования начаты или протоколы составлены',
-    en: 'which investigations were opened or offence reports drawn up',
+    en: 'which pre-trial investigations were begun or offence reports drawn up',
   },
   fineUnits: written(fineUnits),
   bodies: written(bodies),

@@ -21,7 +21,7 @@ async function text(path: string, status = 200): Promise<string> {
 
 const DEFINED = {
   kk: ['блогер', /нормалар жинағы \(kz [\d-]+\) бойынша .* анықтамасы бар/iu],
-  ru: ['блогер', /По набору норм \(kz [\d-]+\) на 1 января 2024 г\. определено/u],
+  ru: ['блогер', /По набору норм \(kz [\d-]+\) на 1 января 2024 г\. это определено/u],
   en: ['blogger', /By the norm pack \(kz [\d-]+\) it is defined in the law in force on 1 January 2024/u],
 } as const
 
