@@ -14,7 +14,7 @@ export const catalog = await loadCatalog()
 export const PROSECUTORS: Trilingual = {
   kk: 'Бас прокуратура',
   ru: 'Генеральная прокуратура',
-  en: "Prosecutor General's Office",
+  en: 'Prosecutor General’s Office',
 }
 export const POLICE: Trilingual = {
   kk: 'Ішкі істер министрлігі',

@@ -44,7 +44,7 @@ for (const [place, textOf, titleOf] of [
       const [finding] = findingsOf('legal-form', reading)
       assert.deepEqual(
         labelsOf(finding?.evidence ?? []),
-        ["art. 40 of the 2022 Constitutional Law on the Prosecutor's Office"],
+        ['art. 40 of the 2022 Constitutional Law on the Prosecutor’s Office'],
         'each place once',
       )
     }

@@ -21,11 +21,16 @@ describe('names of bodies', () => {
         'Министерство внутренних дел Республики Казахстан',
         'Ministry of Internal Affairs of the Republic of Kazakhstan',
       ],
-      ['Бас прокуратура', 'Генеральная прокуратура', "Prosecutor General's Office"],
+      ['Бас прокуратура', 'Генеральная прокуратура', 'Prosecutor General’s Office'],
       [
         'Қазақстан Республикасының Бас прокуратурасы',
         'Генеральная прокуратура Республики Казахстан',
-        "Prosecutor General's Office of the Republic of Kazakhstan",
+        'Prosecutor General’s Office of the Republic of Kazakhstan',
+      ],
+      [
+        'Қазақстан Республикасының Үкіметі',
+        'Правительство Республики Казахстан',
+        'Government of the Republic of Kazakhstan',
       ],
       ['Жоғарғы Сот', 'Верховный Суд', 'Supreme Court'],
       [
@@ -86,9 +91,9 @@ describe('names of bodies', () => {
       [
         'Алматы қаласы Медеу ауданының прокуратурасы',
         'Прокуратура Медеуского района города Алматы',
-        "Prosecutor's Office of Medeu District of Almaty",
+        'Prosecutor’s Office of Medeu District of Almaty',
       ],
-      ['аудан прокуратурасы', 'прокуратура района', "district prosecutor's office"],
+      ['аудан прокуратурасы', 'прокуратура района', 'district prosecutor’s office'],
     ])
     assert.equal(
       law.named('Комитет административной полиции МВД РК')?.en,
@@ -130,7 +135,7 @@ describe('names of bodies', () => {
         'Police Department of Almaty',
       ],
       ['Ұлытау облысының әкімдігі', 'Акимат области Ұлытау', 'Akimat of Ulytau Region'],
-      ['Шымкент қаласының прокуратурасы', 'Прокуратура города Шымкента', "Prosecutor's Office of Shymkent"],
+      ['Шымкент қаласының прокуратурасы', 'Прокуратура города Шымкента', 'Prosecutor’s Office of Shymkent'],
     ])
     assert.equal(law.named('ДП г. Алматы')?.kk, 'Алматы қаласының ПД')
     assert.equal(law.named('Akimat of the city of Almaty')?.ru, 'Акимат города Алматы')
@@ -156,7 +161,7 @@ describe('names of offices', () => {
       [
         'Бас прокуратураның ресми өкілі',
         'официальный представитель Генеральной прокуратуры',
-        "official representative of the Prosecutor General's Office",
+        'official representative of the Prosecutor General’s Office',
       ],
       [
         'Қазақстан Республикасы Ішкі істер министрлігінің баспасөз қызметінің жетекшісі',
@@ -175,6 +180,8 @@ describe('names of offices', () => {
       ],
     ])
     assert.equal(law.named('spokesperson for the Supreme Court')?.kk, 'Жоғарғы Соттың ресми өкілі')
+    assert.equal(law.named('ҚР Үкіметі')?.ru, 'Правительство РК')
+    assert.equal(law.named("Prosecutor General's Office")?.en, 'Prosecutor General’s Office')
   })
 })
 

@@ -42,12 +42,12 @@ describe('the prosecutor', () => {
     const forms = (on: string) =>
       law.forms('prosecutor', on).map(({ label, name }) => `${name.kk}: ${label.en}`)
     assert.deepEqual(forms(SEED), [
-      "үндеу: art. 31 of the 2017 Law on the Prosecutor's Office",
-      "заңды түсіндіру: art. 32 of the 2017 Law on the Prosecutor's Office",
+      'үндеу: art. 31 of the 2017 Law on the Prosecutor’s Office',
+      'заңды түсіндіру: art. 32 of the 2017 Law on the Prosecutor’s Office',
     ])
     assert.deepEqual(forms('2022-12-01'), [
-      "үндеу: art. 40 of the 2022 Constitutional Law on the Prosecutor's Office",
-      "бұзушылыққа жол берілмейтіні туралы түсіндіру: art. 41 of the 2022 Constitutional Law on the Prosecutor's Office",
+      'үндеу: art. 40 of the 2022 Constitutional Law on the Prosecutor’s Office',
+      'бұзушылыққа жол берілмейтіні туралы түсіндіру: art. 41 of the 2022 Constitutional Law on the Prosecutor’s Office',
     ])
     assert.match(law.forms('prosecutor', SEED)[0]?.binding.en ?? '', /no binding force/)
     assert.match(
