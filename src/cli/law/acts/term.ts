@@ -35,7 +35,7 @@ const term: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread, near: [word]}, build; without a corpus answer {kind: defined | used | not-in-pack, term, uses, later, near}, pack {jurisdiction, build}',
+    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread, near: [word]}, build | asked, answer {kind: defined | used | not-in-pack, term, uses, later, near}, pack {jurisdiction, build}, build: null',
   async run(call, typed, catalog) {
     const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
