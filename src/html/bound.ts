@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { KAZAKH_MONTHS } from '../messages/days.ts'
+import { KAZAKH_MONTHS } from '../messages/day-said.ts'
 import type { Html } from './voice.ts'
 
 const PLACE = String.raw`(?:[Сс]т|[Пп]|пп|[Пп]одп|[Чч]|[Aa]rts?)\.[ ]\d[\d–-]*\)?`
@@ -33,8 +33,8 @@ const BEFORE_FIGURE = '[Оо]т|[Дд]о|[Пп]о|[Нн]а|[Зз]а|[Сс]|[Вв
 /** What must not part at the end of a line. */
 const TOGETHER = new RegExp(
   String.raw`(?<![\p{L}\d])(?:${[
-    // «ст. 274», «ч. 2 ст. 179 УК РК», «ч. 3–6», “art. 20”
-    `${PLACE}(?:[ ]${PLACE})*(?:[ ]${ABBREVIATION}[ ]${ABBREVIATION})?`,
+    // «ст. 274», «ч. 3 ст. 174 УК», «ч. 2 ст. 179 УК РК», «ч. 3–6», “art. 20”
+    `${PLACE}(?:[ ]${PLACE})*(?:[ ]${ABBREVIATION}(?:[ ]${ABBREVIATION})?(?!\\p{L}))?`,
     // «статьей 274», «части 3–6», «утверждению 5», “article 274”, “claim 5”
     String.raw`(?:[Сс]тать\p{L}+|[Чч]аст\p{L}+|[Пп]ункт\p{L}*|утверждению|[Aa]rticles?|[Pp]arts?|claim)[ ]\d+(?:[–-]\d+)?`,
     // «№ 3», «№ 226-V», “No. 226-V”, “no. 11”
