@@ -88,7 +88,7 @@ test('an act is found by what people call it, and an article that it has not is 
   const missed = await leadsTo({ q: 'ст. 9999 УК', corpus: 'kz', on: '2022-09-26', lang: 'en' })
   assert.match(missed, /\/9999\?/u)
   const page = await text(missed.replace(/^\/law/u, ''))
-  assert.match(page, /The corpus holds no text of this provision: 9999/u)
+  assert.match(page, /The corpus holds no text of article 9999/u)
 })
 
 test('a citation that no corpus holds leads to what the pack knows of it, not to a search for its words', async () => {
@@ -103,6 +103,18 @@ test('a citation that no corpus holds leads to what the pack knows of it, not to
     })
     assert.equal((await pages.request(unknown.replace(/^\/law/u, ''))).status, 404)
   }
+})
+
+test('an article that no corpus holds is named as people name it, also in its address', async () => {
+  for (const asked of ['9999', 'st9999'])
+    for (const [lang, heading] of [
+      ['kk', /Корпуста 9999-баптың мәтіні жоқ/u],
+      ['ru', /В корпусе нет текста статьи\s9999/u],
+    ] as const)
+      assert.match(
+        await (await pages.request(`/kz/acts/990020/${asked}?on=2022-09-26&lang=${lang}`)).text(),
+        heading,
+      )
 })
 
 test('an article without its act is asked for its act', async () => {

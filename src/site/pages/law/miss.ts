@@ -75,7 +75,7 @@ function titleOf(miss: Miss, tongue: Tag): string {
     case 'text':
       return sayLaw('no-text.title', tongue)
     case 'provision':
-      return sayLaw('no-provision.title', tongue, { provision: miss.provision })
+      return noProvision(miss.provision, tongue)
     case 'language':
       return sayLaw('no-language.title', tongue, { language: miss.language })
     case 'day':
@@ -95,6 +95,14 @@ function titleOf(miss: Miss, tongue: Tag): string {
     default:
       return sayLaw('no-page.title', tongue)
   }
+}
+
+/** An article is named as people name it, be it asked for by its number or by its place in the address. */
+function noProvision(provision: string, tongue: Tag): string {
+  const number = /^(?:st|art)?(\d+(?:-\d+)*)$/u.exec(provision)?.[1]
+  return number === undefined
+    ? sayLaw('no-provision.title', tongue, { provision })
+    : sayLaw('no-article.title', tongue, { number })
 }
 
 function wayOn(miss: Miss, path: string, tongue: Tag, site: SiteFrame | undefined): Html {
