@@ -33,7 +33,7 @@ test('what is wrong is said with what to do, and nothing on standard output', as
     ['term x --corpus none', 1, /no corpus “none”/u],
     ['term x --corpus kz --language fr', 2, /holds: kk, ru/u],
     ['term x --corpus kz --on 2022-02-30', 2, /--on: there is no such day/u],
-    ['term x --corpus kz --on 05/06/2022', 2, /2022-06-05 or 2022-05-06/u],
+    ['term x --corpus kz --on 05/06/2022', 2, /5 June 2022 or 6 May 2022/u],
     ['term', 2, /No expression was named/u],
     ['term … --corpus kz', 2, /No expression was named/u],
     ['show 990020 --corpus kz', 2, /key of the act and the number/u],

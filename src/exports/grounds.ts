@@ -1,6 +1,7 @@
 import type { CitedFact, Period, Source, Tag, TermUse } from '../law/law.ts'
 import { sourceIn } from '../law/source-words.ts'
-import { dayInWords, inForce } from '../messages/days.ts'
+import { dayInWords } from '../messages/day-said.ts'
+import { inForce } from '../messages/days.ts'
 import { say } from '../messages/messages.ts'
 import type { Evidence } from '../reader/reading.ts'
 import { type ShownBasis, shownBasis } from './law-text.ts'

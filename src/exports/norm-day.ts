@@ -1,5 +1,5 @@
 import type { CitedFact, Day, Tag } from '../law/law.ts'
-import { dayInWords } from '../messages/days.ts'
+import { dayInWords } from '../messages/day-said.ts'
 import { say } from '../messages/messages.ts'
 
 /** What is shown of an article. */

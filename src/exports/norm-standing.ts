@@ -1,5 +1,6 @@
 import type { Day, Standing, Tag } from '../law/law.ts'
-import { dayInWords, inForce, lastDay } from '../messages/days.ts'
+import { dayInWords } from '../messages/day-said.ts'
+import { inForce, lastDay } from '../messages/days.ts'
 import { say } from '../messages/messages.ts'
 
 /** That an article does not stand on a day, and when it does; nothing where it does, or where that is not known. */

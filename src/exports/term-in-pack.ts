@@ -1,5 +1,5 @@
 import type { Day, Tag, TermAnswer, TermUse } from '../law/law.ts'
-import { dayInWords } from '../messages/days.ts'
+import { dayInWords } from '../messages/day-said.ts'
 import { say } from '../messages/messages.ts'
 
 /** What a pack says of an expression, in words, and the places that it knows under what leads to them. */

@@ -1,6 +1,7 @@
 import type { CorpusAct, Passage, UnreadDays, UnreadVersion } from '../law/corpus/passage.ts'
 import type { Day, Tag } from '../law/law.ts'
-import { dayInWords, lastDay } from '../messages/days.ts'
+import { dayInWords } from '../messages/day-said.ts'
+import { lastDay } from '../messages/days.ts'
 import { say, type Values } from '../messages/messages.ts'
 
 /** On which days it is not certain which text stood, since a version of then could not be read. */

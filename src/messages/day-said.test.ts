@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { dayInWords } from './days.ts'
+import { dayInWords } from './day-said.ts'
 
 test('a day is in words of its language', () => {
   assert.equal(dayInWords('2022-09-26', 'kk'), '2022 жылғы 26 қыркүйек')

@@ -1,41 +1,8 @@
 import { dayBefore } from '../law/days/day-before.ts'
 import type { Span } from '../law/days/span.ts'
 import type { Day, Period, Tag } from '../law/law.ts'
+import { dayInWords, KAZAKH_MONTHS } from './day-said.ts'
 import { say } from './messages.ts'
-
-const formats = new Map<Tag, Intl.DateTimeFormat>()
-/** Browsers that leave Kazakh out of their ICU would write «2022 M09 26». */
-export const KAZAKH_MONTHS = [
-  'қаңтар',
-  'ақпан',
-  'наурыз',
-  'сәуір',
-  'мамыр',
-  'маусым',
-  'шілде',
-  'тамыз',
-  'қыркүйек',
-  'қазан',
-  'қараша',
-  'желтоқсан',
-] as const
-
-/** A day in words: «26 сентября 2022 г.», «2022 жылғы 26 қыркүйек». What is no day is given back as it stands. */
-export function dayInWords(day: Day, language: Tag): string {
-  const at = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(at.getTime())) return day
-  if (language === 'kk')
-    return `${at.getUTCFullYear()} жылғы ${at.getUTCDate()} ${KAZAKH_MONTHS[at.getUTCMonth()]}`
-  let format = formats.get(language)
-  if (!format) {
-    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      dateStyle: 'long',
-      timeZone: 'UTC',
-    })
-    formats.set(language, format)
-  }
-  return format.format(at)
-}
 
 /** A month or a year in words, with what is not known: «апрель 2024 г., точный день неизвестен». */
 export function spanInWords(span: Span, language: Tag): string {

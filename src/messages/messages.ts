@@ -1,6 +1,7 @@
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
-import type { StatementLanguage, Tag, Trilingual } from '../law/law.ts'
+import type { Day, StatementLanguage, Tag, Trilingual } from '../law/law.ts'
 import { isTag, TAGS } from '../law/tags.ts'
+import { dayInWords } from './day-said.ts'
 import { elsewhere } from './elsewhere.ts'
 import own from './messages.json' with { type: 'json' }
 import { startedAs } from './started-as.ts'
@@ -20,11 +21,14 @@ export const LANGUAGE_OPTIONS = TAGS.map((tag) => ({ value: tag, text: LANGUAGE_
 const formats = new Map<string, IntlMessageFormat>()
 /** A Russian day ends with a full stop of its own («2022 г.»), which ends the sentence too. */
 const SECOND_STOP = /(?<=\sг\.)\.(?!\.)/gu
-/** Kazakh figures are written as Russian ones are; browsers that leave Kazakh out of their ICU would write «1,000». */
+/** A day is told as everywhere else. Kazakh figures are written as Russian ones are; browsers that leave Kazakh out of their ICU would write «1,000». */
 const formatters: Formatters = {
   getNumberFormat: (locale, options) =>
     new Intl.NumberFormat(String(locale) === 'kk' ? 'ru' : locale, options),
-  getDateTimeFormat: (...given) => new Intl.DateTimeFormat(...given),
+  getDateTimeFormat: (locale, options) =>
+    Object.defineProperty(new Intl.DateTimeFormat(locale, options), 'format', {
+      value: (day: Day) => dayInWords(day, String(locale) as Tag),
+    }),
   getPluralRules: (...given) => new Intl.PluralRules(...given),
 }
 

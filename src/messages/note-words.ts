@@ -1,5 +1,6 @@
 import type { Tag } from '../law/law.ts'
-import { dayInWords, monthOrYear } from './days.ts'
+import { dayInWords } from './day-said.ts'
+import { monthOrYear } from './days.ts'
 import { sayIfKnown, type Values } from './messages.ts'
 
 const DAY = /^\d{4}-\d\d-\d\d$/u

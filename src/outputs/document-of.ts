@@ -1,6 +1,6 @@
 import { corpusLine } from '../exports/corpus-line.ts'
 import type { Tag } from '../law/law.ts'
-import { dayInWords } from '../messages/days.ts'
+import { dayInWords } from '../messages/day-said.ts'
 import { nameOfLanguage, say } from '../messages/messages.ts'
 import { type PublishedOpinion, wordsIn } from '../record/published.ts'
 import { translatedQuote, translationIn } from '../record/translated.ts'

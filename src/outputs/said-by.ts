@@ -1,5 +1,6 @@
 import type { Tag } from '../law/law.ts'
-import { dayInWords, spanInWords } from '../messages/days.ts'
+import { dayInWords } from '../messages/day-said.ts'
+import { spanInWords } from '../messages/days.ts'
 import { nameOfLanguage, say } from '../messages/messages.ts'
 import type { PublishedStatement } from '../record/published.ts'
 import { namedIn } from '../record/translated.ts'

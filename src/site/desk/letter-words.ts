@@ -1,7 +1,7 @@
 import type { RequestLetter } from '../../desk/opinions/request-letter.ts'
 import { titleFrom } from '../../exports/about.ts'
 import type { Tag } from '../../law/law.ts'
-import { dayInWords } from '../../messages/days.ts'
+import { dayInWords } from '../../messages/day-said.ts'
 import type { Block } from '../../outputs/document.ts'
 import type { Statement } from '../../reader/statement.ts'
 import { sayDesk } from './words.ts'

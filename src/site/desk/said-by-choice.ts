@@ -4,7 +4,7 @@ import type { Everybody } from '../../desk/people/find-people.ts'
 import type { GivenSaidBy } from '../../desk/statements/said-by.ts'
 import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
-import { dayInWords } from '../../messages/days.ts'
+import { dayInWords } from '../../messages/day-said.ts'
 import { select } from './parts.ts'
 import { sayDesk } from './words.ts'
 
