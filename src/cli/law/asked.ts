@@ -29,8 +29,8 @@ export interface Asked {
 /** Words whose language is not said. */
 export interface Sought {
   readonly words: string
-  /** Whether the texts of a language have them; without it their letters alone tell the language. */
-  readonly isIn?: (corpus: Corpus, language: TextLanguage, on: Day) => boolean
+  /** Whether the texts of a language have words, all of them or some; without it their letters alone tell the language. */
+  readonly isIn?: (corpus: Corpus, words: string, language: TextLanguage, on: Day) => boolean
 }
 
 /**
@@ -48,7 +48,7 @@ export function asked(catalog: Catalog, call: Call, sought?: Sought, name = corp
       sought?.words ?? '',
       languages,
       call.language,
-      (one) => sought?.isIn?.(corpus, one, on) ?? false,
+      (one, words) => sought?.isIn?.(corpus, words, one, on) ?? false,
     )
   if (call.has('language') && !languages.includes(language)) {
     corpus.close()

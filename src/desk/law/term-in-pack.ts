@@ -44,7 +44,7 @@ export function termInPack(
 }
 
 function ofLaw(law: Law, expression: string, { on, tongue, chosen }: PackQuestion): TermInPack {
-  const isIn = (language: string) => termUses(law.term(expression, language, on)).length > 0
+  const isIn = (language: string, words: string) => termUses(law.term(words, language, on)).length > 0
   const told = chosen ?? languageOfWords(expression, TAGS, tongue, isIn)
   const language = TAGS.find((tag) => tag === told) ?? tongue
   return {

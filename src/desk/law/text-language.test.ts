@@ -42,6 +42,19 @@ for (const [words, held, own, found, asked] of CASES)
     assert.equal(languageOfWords(words, held.split(' '), own, has), asked)
   })
 
+test('words that stand together nowhere are asked in the language that has most of them singly', () => {
+  const texts: Readonly<Record<string, readonly string[]>> = {
+    kk: ['жалған', 'информация', 'орган'],
+    ru: ['ложная', 'информация', 'орган'],
+  }
+  const has = (language: string, words: string): boolean => texts[language]?.includes(words) ?? false
+  const asked = (words: string, own: Tag): string => languageOfWords(words, ['kk', 'ru'], own, has)
+  assert.equal(asked('ложная информоция', 'kk'), 'ru')
+  assert.equal(asked('информация органа', 'kk'), 'kk')
+  assert.equal(asked('неведомые слова', 'kk'), 'kk')
+  assert.equal(asked('неведомые слова', 'en'), 'ru')
+})
+
 test('own language first, then Russian, then the others', () => {
   assert.deepEqual(likeliestFirst(['kk', 'ru'], 'en'), ['ru', 'kk'])
   assert.deepEqual(likeliestFirst(['kk', 'ru'], 'kk'), ['kk', 'ru'])

@@ -30,8 +30,8 @@ export function languageFor(
 ): TextLanguage {
   return (
     chosen ??
-    languageOfWords(expression, corpus.build.languages, tongue, (one) =>
-      isFound(corpus.term(expression, one, on)),
+    languageOfWords(expression, corpus.build.languages, tongue, (one, words) =>
+      isFound(corpus.term(words, one, on)),
     )
   )
 }

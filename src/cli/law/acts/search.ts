@@ -34,7 +34,7 @@ const search: LawAct = {
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-search-what', 'usage')
     const sought: Sought = {
       words: expression,
-      isIn: (corpus, language, on) => isFound(corpus.search(expression, language, on, 1)),
+      isIn: (corpus, words, language, on) => isFound(corpus.search(words, language, on, 1)),
     }
     return answerFrom(call, catalog, sought, ({ corpus, on, language }) => {
       const answer = corpus.search(expression, language, on, MOST)

@@ -41,7 +41,7 @@ const term: LawAct = {
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
     const sought: Sought = {
       words: expression,
-      isIn: (corpus, language, on) => isFound(corpus.term(expression, language, on)),
+      isIn: (corpus, words, language, on) => isFound(corpus.term(words, language, on)),
     }
     const byPack = withoutCorpus(call, catalog, expression)
     if (byPack) return printByPack(call, byPack, expression)
