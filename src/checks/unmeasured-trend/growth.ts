@@ -59,7 +59,7 @@ function* saidOutright(view: View, moves: readonly Move[]): Generator<Growth> {
       if (told.has(sentence.n) || movesIn(sentence).length > 0 || isUnsaid(hit, saidBy)) continue
       told.add(sentence.n)
       // What grows stands before the words that say so where these end the clause.
-      yield { ...hit, ...withItsClause(sentence, hit), saidBy }
+      yield { ...hit, ...withItsClause(sentence, withEnd(hit)), saidBy }
     }
 }
 
@@ -67,13 +67,35 @@ function* saidOutright(view: View, moves: readonly Move[]): Generator<Growth> {
 function isUnsaid(hit: Move, { thoughDenied }: Outright): boolean {
   const { sentence } = hit
   if (sentence.denied(hit) || sentence.near('hypothesis', hit, BESIDE)) return true
-  if (thoughDenied) return false
+  if (thoughDenied || unstoppedBy(hit).length > 0) return false
   if (sentence.negated(hit)) return true
   return isBehindDenial(sentence, hit, DENIED_WITHIN)
 }
 
+/** Words between a denial and the end of a growth that it denies: "the rise has not stopped". */
+const END_DENIED_WITHIN = 3
+
+/** "None of this has stopped the rise": the words that tell that a growth did not end. */
+function unstoppedBy(growth: Move): readonly Stretch[] {
+  return [
+    ...hitsIn(growth, 'growth-unstopped'),
+    ...hitsIn(growth, 'growth-over').filter((end) => isNoEnd(growth.sentence, end)),
+  ]
+}
+
+/** A growth with the words that tell that it did not end. */
+function withEnd(growth: Move): Stretch {
+  const told = [growth, ...unstoppedBy(growth)]
+  return { from: Math.min(...told.map(({ from }) => from)), to: Math.max(...told.map(({ to }) => to)) }
+}
+
+/** Whether words for the end of a growth are denied. */
+export function isNoEnd(sentence: SentenceView, end: Stretch): boolean {
+  return sentence.negated(end) || isBehindDenial(sentence, end, END_DENIED_WITHIN)
+}
+
 /** Whether a denial stands so many words before a stretch at most. */
-export function isBehindDenial(sentence: SentenceView, { from }: Stretch, within: number): boolean {
+function isBehindDenial(sentence: SentenceView, { from }: Stretch, within: number): boolean {
   return sentence.hits('negation').some(({ to }) => to <= from && to > from - within)
 }
 

@@ -2,10 +2,8 @@ import type { Move, Stretch } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
-import { growthIn, isBehindDenial, SAY_SO } from './growth.ts'
+import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 
-/** Words between a denial and the end of a growth that it denies: "none of this has stopped". */
-const OVER_DENIED_WITHIN = 3
 /** Words between a growth and what makes it no claim of the speaker's: words for now and then, somebody else's claim. */
 const BESIDE = 2
 
@@ -30,9 +28,7 @@ function isNotYet(move: Move): boolean {
 /** «Рост прекратился» tells of no growth any more; «рост не прекратился» does. */
 function isOver(move: Move): boolean {
   const { sentence } = move
-  return hitsIn(move, 'growth-over').some(
-    (hit) => !sentence.negated(hit) && !isBehindDenial(sentence, hit, OVER_DENIED_WITHIN),
-  )
+  return hitsIn(move, 'growth-over').some((end) => !isNoEnd(sentence, end))
 }
 
 /** "Have continued abusing the site": what goes on did not grow, however many things are told of it. */
