@@ -67,6 +67,8 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
 /** A bad purpose is only named where it is denied, supposed, prevented or punished by law. */
 function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
   if (!isAsserted(sentence, at)) return false
+  // "Section 12 punishes lies that are meant to create panic" accuses nobody.
+  if (isOfLaw(sentence)) return false
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
   if (view.speaksFor('threatened-sanction', at) > 0 && !isOfThreatened(sentence, at)) return false
   if (['averted', 'unbounded'].some((list) => sentence.near(list, at, 0))) return false
@@ -77,8 +79,14 @@ function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
 function isOnlyNamed(view: View, move: Move): boolean {
   const { sentence } = move
   if (['own-purpose', 'unbounded'].some((list) => sentence.near(list, move, 0))) return true
-  if (sentence.near('forbidden', move)) return true
+  if (isOfLaw(sentence)) return true
   return view.speaksFor('threatened-sanction', move) > move.score && !isOfThreatened(sentence, move)
+}
+
+/** "The law punishes …", «12-бап … жазалайды»: an article is known by its number, wherever that stands. */
+function isOfLaw(sentence: SentenceView): boolean {
+  if (sentence.hits('forbidden').length > 0) return true
+  return sentence.citations().length > 0 && sentence.hits('punishes').length > 0
 }
 
 /** "Action against those spreading lies intended to create panic": who is threatened is there, and so is said to have the purpose. */
