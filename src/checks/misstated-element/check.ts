@@ -18,6 +18,7 @@ import { lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { ownTopics, topicsOf } from '../../reader/for-checks/topics.ts'
 import { meet } from '../../reader/stretch.ts'
 import { appliedOther } from './applied-other.ts'
+import { isLiabilityAside } from './liability-aside.ts'
 import { isNamedAsInCode } from './named-as-in-code.ts'
 import { requiredBy } from './required.ts'
 
@@ -83,7 +84,7 @@ function namesAllElements(view: View, move: Move): boolean {
 /** An element is dropped only where the offence itself is named, and liability for it beside it or by the same words. */
 function namesLiability(view: View, move: Move): boolean {
   const { sentence } = move
-  if (sentence.near('asks-for', move, 0)) return false
+  if (sentence.near('asks-for', move, 0) || isLiabilityAside(view, move)) return false
   const threatens = view.speaksFor('threatened-sanction', move) > THREATENS
   // «По статье 73-3 КоАП: штраф 160 МРП», «виновные ответят по закону»: a penalty alone names no offence.
   // Where no offence is named by its words, what is punished must at least be speech: «за критику», not «за подделку билетов».
