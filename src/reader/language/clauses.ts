@@ -20,6 +20,8 @@ export interface ClauseWords {
   readonly verbsLast: boolean
   /** Where `verbs` knows few main verbs: words by which a coordinator joins a subject all the same ("and its experts"). */
   readonly subjectsBegin?: readonly string[]
+  /** Forms of nouns that are never a subject: where no main verb stands behind one, a coordinator joins it to a noun («блогерам»). */
+  readonly noSubject?: RegExp
   /**
    * Words that a condition or an exception begins with, by whether it stands before what hangs on it or behind: they are quoted
    * together («если», «за исключением», "unless").

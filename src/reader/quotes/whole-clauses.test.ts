@@ -16,6 +16,27 @@ function quoted(language: Tag, check: string, text: string): string[] {
 
 const CASES: readonly (readonly [what: string, Tag, check: string, text: string, quote: string])[] = [
   [
+    'a noun of which a clause tells more stays with the one before "and"',
+    'en',
+    'unnamed-accused',
+    'According to the publicist, the force is aware of groups and individuals that are going around spreading scare stories.',
+    'the force is aware of groups and individuals that are going around spreading scare stories',
+  ],
+  [
+    'a noun that is no subject stays with the one before «и»',
+    'ru',
+    'exclusive-trust',
+    'Прокуратура также обратилась к СМИ и блогерам с просьбой использовать только официальные источники информации.',
+    'Прокуратура также обратилась к СМИ и блогерам с просьбой использовать только официальные источники информации',
+  ],
+  [
+    'two adjectives that end as verbs do stay together',
+    'kk',
+    'unused-power',
+    'Комитет әлеуметтік желілерді бақылау шеңберінде экстремистік, террористік сипаттағы ақпарат, балалар суицидін және зорлық әрекеттерін насихаттауды таратқан топтарын анықтады.',
+    'Комитет әлеуметтік желілерді бақылау шеңберінде экстремистік, террористік сипаттағы ақпарат, балалар суицидін және зорлық әрекеттерін насихаттауды таратқан топтарын анықтады',
+  ],
+  [
     'messages that are spread tell nobody who said it',
     'ru',
     'unnamed-accused',

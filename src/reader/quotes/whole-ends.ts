@@ -80,7 +80,8 @@ function isCutOff(facts: SentenceFacts, token: number): boolean {
   return isOf(facts, token - 1, VERB) || (isOf(facts, token, FINITE) && !isOf(facts, token, OWN_SUBJECT))
 }
 
-function endOf(facts: SentenceFacts, check: string | undefined, to: number, latest: number): number {
+function endOf(facts: SentenceFacts, check: string | undefined, last: number, latest: number): number {
+  const to = isOf(facts, last - 1, COORDINATOR) ? last - 1 : last
   if (to >= latest || !isOf(facts, to, COORDINATOR) || marksBefore(facts, to) & PARTS) return to
   const end = tailEnd(facts, to)
   if (end > latest || isOf(facts, end - 1, OPENER)) return to

@@ -1,11 +1,13 @@
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
-import { COORDINATOR, HEAD, OPENER, VERB } from '../vocabulary/word-kinds.ts'
+import { COMPLEMENT, COORDINATOR, FINITE, HEAD, NO_SUBJECT, OPENER, VERB } from '../vocabulary/word-kinds.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words that a quote grows by at most, so that it does not begin or end within a name. */
 const FURTHEST = 14
 /** Words behind a coordinator that still belong to a name: "the honour | and dignity of police officers". */
 const TAIL = 8
+/** Words of a noun of which a clause behind it tells more: "armed individuals | who". */
+const LONGEST_NOUN = 2
 /** Words in marks at most that are a name. */
 const LONGEST_NAME = 8
 
@@ -84,7 +86,7 @@ export function joinsWords(facts: SentenceFacts, token: number): boolean {
   const last = Math.min(facts.to, token + FURTHEST)
   for (let next = token + 1; next < last; next++) {
     if (next > token + 1 && (marksBefore(facts, next) & PARTS || isOf(facts, next, COORDINATOR))) return true
-    if (isOf(facts, next, VERB)) return joinsSubjects(facts, token)
+    if (isOf(facts, next, VERB)) return joinsSubjects(facts, token) || joinsNoun(facts, token + 1)
   }
   return last === facts.to
 }
@@ -99,6 +101,24 @@ function joinsSubjects(facts: SentenceFacts, token: number): boolean {
     if (before === facts.from || marksBefore(facts, before) & PARTS) return true
     if (isOf(facts, before, OPENER)) return false
   }
+  return false
+}
+
+/**
+ * Whether the words behind a coordinator begin no clause: a noun of which a clause tells more, "groups and | individuals that …", or
+ * one that is no subject, with no main verb behind it, «к СМИ и | блогерам с просьбой …».
+ */
+function joinsNoun(facts: SentenceFacts, token: number): boolean {
+  const longest = Math.min(facts.to - 1, token + LONGEST_NOUN)
+  for (let end = token + 1; end <= longest && !(marksBefore(facts, end) & PARTS); end++)
+    if (isOf(facts, end, OPENER) && isOf(facts, end, COMPLEMENT)) return true
+  return isOf(facts, token, NO_SUBJECT) && !hasFinite(facts, token)
+}
+
+/** Whether a main verb stands between a token and the next mark. */
+function hasFinite(facts: SentenceFacts, token: number): boolean {
+  for (let next = token; next < facts.to && !(marksBefore(facts, next) & PARTS); next++)
+    if (isOf(facts, next, FINITE)) return true
   return false
 }
 

@@ -35,7 +35,8 @@ export const CONDITION_BEFORE = 26
 export const CONDITION_BEHIND = 27
 export const POSTPOSITION = 28
 export const TIE = 29
-const KINDS = 30
+export const NO_SUBJECT = 30
+const KINDS = 31
 
 type Test = (folded: string) => boolean
 
@@ -106,6 +107,7 @@ function testsOf(language: Language): readonly Test[] {
   tests[CONDITION_BEHIND] = beginning(conditions.behind.map(wordsOf))
   tests[POSTPOSITION] = among(clauses.postpositions ?? [])
   tests[TIE] = beginning(clauses.ties ?? [])
+  tests[NO_SUBJECT] = like(clauses.noSubject)
   return tests
 }
 
