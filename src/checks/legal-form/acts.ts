@@ -86,7 +86,7 @@ function isOwnAct(view: View, move: Move): boolean {
   if (['told', 'to-states'].some((list) => sentence.near(list, move, 0))) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
-  if (isTag(view, move) || tellsOfLaw(move)) return false
+  if (isTag(view, move) || tellsOfLaw(move) || remindsNobody(move)) return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
   // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.
   return !sentence.hits('gathers').some((hit) => meet(hit, move) && !sentence.near('negation', hit, 0))
@@ -129,6 +129,11 @@ function tellsOfLaw(move: Move): boolean {
   if (!sentence.near('reminds', move, 0) || sentence.citations().length === 0) return false
   if (sentence.hits('by-law').length === 0) return false
   return !['demands', 'appeals', 'not-spread'].some((list) => sentence.near(list, move, 0))
+}
+
+/** «Напоминаем, что за публикацию предусмотрена ответственность»: no body is said to remind, nor anybody to be reminded. */
+function remindsNobody(move: Move): boolean {
+  return isReminder(move) && !namesItsBody(move) && !isOneOf(move, ['reminded'])
 }
 
 /**
