@@ -1,7 +1,7 @@
 import type { BodyKind, Day, Law, Trilingual } from '../law/law.ts'
 import type { Stretch } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
-import { sourceOf } from './questions/source.ts'
+import { Sources } from './questions/source.ts'
 import { quoteOf } from './quotes/quote.ts'
 import type { Quote } from './reading.ts'
 import { withPairedMarks } from './scan/paired-marks.ts'
@@ -11,7 +11,7 @@ import type { Statement } from './statement.ts'
 import type { Explain } from './survey/explain.ts'
 import type { Survey } from './survey/survey.ts'
 import type { Candidate } from './survey/weigh.ts'
-import { type OwnNames, ownNames } from './vocabulary/own-names.ts'
+import { ownNames } from './vocabulary/own-names.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 /** What checks may ask besides the statement itself. */
@@ -33,8 +33,7 @@ export class StatementFacts {
   /** One place for each sentence from the start: a table that grows with far places would be kept as a slow one. */
   readonly #facts: (SentenceFacts | undefined)[]
   readonly #candidates = new Map<string, Candidate[]>()
-  readonly #sources = new Map<number, Trilingual | undefined>()
-  #own: OwnNames | undefined
+  #sources: Sources | undefined
 
   constructor(
     statement: Statement,
@@ -72,15 +71,13 @@ export class StatementFacts {
     return this.facts(sentenceAt(this.survey.tokens, token))
   }
 
-  /** Whom a sentence names as its source, each looked up once. */
+  /** Whom a sentence names as its source. */
   source(n: number): Trilingual | undefined {
-    this.#own ??= ownNames(this.statement, this.surroundings.law, this.vocabulary.languages)
-    if (!this.#sources.has(n))
-      this.#sources.set(
-        n,
-        sourceOf(n, (at) => this.facts(at), this.#own),
-      )
-    return this.#sources.get(n)
+    this.#sources ??= new Sources(
+      (at) => this.facts(at),
+      ownNames(this.statement, this.surroundings.law, this.vocabulary.languages),
+    )
+    return this.#sources.of(n)
   }
 
   candidates(check: string): readonly Candidate[] {

@@ -232,3 +232,10 @@ for (const [what, language, known, text, to] of CASES)
   test(`${language}: a question is put to whom the sentence names: ${what}`, () => {
     assert.equal(lastAsked(text, language, known), to)
   })
+
+test('whom a pronoun stands for is found, however many sentences hand it on and ask for it', () => {
+  const named = 'Assel Nurlanova spoke. Earlier, deputy Marat Ibrayev sent a request. '
+  const said = 'He said, he said, he said that those who spread false information will be prosecuted. '
+  for (const times of [40, 2000])
+    assert.equal(lastAsked(named + said.repeat(times), 'en', { speaker: 'Assel Nurlanova' }), 'Marat Ibrayev')
+})

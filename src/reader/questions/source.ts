@@ -27,41 +27,78 @@ const BACK = 3
 /** Who says something: the speaker of the statement, or somebody else. */
 type Source = 'own' | Trilingual
 
-/**
- * Whom a sentence names as the source of what it says, where that is not the statement's own speaker or body: by name where it stands
- * in its base form, otherwise "the author of these words". Nothing where it names none, or its own.
- */
-export function sourceOf(
-  n: number,
-  factsOf: (n: number) => SentenceFacts,
-  own: OwnNames,
-): Trilingual | undefined {
-  const source = toldIn(n, factsOf, own, BACK)
-  return source === 'own' ? undefined : source
+/** Whose words a sentence tells, and whether it has a pronoun behind whoever it names, for whom the sentences before tell. */
+interface Told {
+  readonly source: Source | undefined
+  readonly asksBefore: boolean
 }
 
-function toldIn(
-  n: number,
-  factsOf: (n: number) => SentenceFacts,
-  own: OwnNames,
-  back: number,
-): Source | undefined {
-  const facts = factsOf(n)
-  let found: Source | undefined
-  for (const place of placesOf(facts)) {
-    const source = sourceAt(facts, place, own) ?? (isPronoun(facts, place) ? before() : undefined)
-    if (source !== undefined) found = source
-  }
-  return found
+/** Whom the sentences of one statement name as the source of what they say. */
+export class Sources {
+  readonly #factsOf: (n: number) => SentenceFacts
+  readonly #own: OwnNames
+  readonly #sources = new Map<number, Trilingual | undefined>()
+  readonly #handedOn = new Map<number, Source | undefined>()
 
-  function before(): Source | undefined {
-    for (let sentence = n - 1; sentence >= Math.max(0, n - back); sentence--) {
-      const facts = factsOf(sentence)
-      const whole = { from: facts.from, to: facts.to, inflected: false, isWhole: true } as const
-      const told = sourceAt(facts, whole, own) ?? toldIn(sentence, factsOf, own, 1)
-      if (told !== undefined) return told
+  constructor(factsOf: (n: number) => SentenceFacts, own: OwnNames) {
+    this.#factsOf = factsOf
+    this.#own = own
+  }
+
+  /**
+   * Whom a sentence names, where that is not the statement's own speaker or body: by name where it stands in its base form, otherwise
+   * "the author of these words". Nothing where it names none, or its own.
+   */
+  of(n: number): Trilingual | undefined {
+    if (!this.#sources.has(n)) {
+      const source = this.#sourceIn(n)
+      this.#sources.set(n, source === 'own' ? undefined : source)
     }
-    return undefined
+    return this.#sources.get(n)
+  }
+
+  #sourceIn(n: number): Source | undefined {
+    const { source, asksBefore } = this.#toldIn(n)
+    for (let before = n - 1; asksBefore && before >= Math.max(0, n - BACK); before--) {
+      const handedOn = this.#handedOnBy(before)
+      if (handedOn !== undefined) return handedOn
+    }
+    return source
+  }
+
+  #toldIn(n: number): Told {
+    const facts = this.#factsOf(n)
+    let asksBefore = false
+    for (const place of placesOf(facts).reverse()) {
+      const source = sourceAt(facts, place, this.#own)
+      if (source !== undefined) return { source, asksBefore }
+      asksBefore ||= isPronoun(facts, place)
+    }
+    return { source: undefined, asksBefore }
+  }
+
+  /** Whom a pronoun in the next sentence stands for. Each asks only the one before it, and is looked at once. */
+  #handedOnBy(n: number): Source | undefined {
+    const passed: { readonly sentence: number; readonly source: Source | undefined }[] = []
+    let found: Source | undefined
+    for (let sentence = n; sentence >= 0; sentence--) {
+      if (this.#handedOn.has(sentence)) {
+        found = this.#handedOn.get(sentence)
+        break
+      }
+      const facts = this.#factsOf(sentence)
+      const whole = { from: facts.from, to: facts.to, inflected: false, isWhole: true } as const
+      const named = sourceAt(facts, whole, this.#own)
+      const { source, asksBefore } =
+        named === undefined ? this.#toldIn(sentence) : { source: named, asksBefore: false }
+      passed.push({ sentence, source })
+      if (!asksBefore) break
+    }
+    for (const { sentence, source } of passed.reverse()) {
+      found ??= source
+      this.#handedOn.set(sentence, found)
+    }
+    return found
   }
 }
 
