@@ -1,4 +1,4 @@
-import type { StatementLanguage } from './law.ts'
+import type { Day, StatementLanguage } from './law.ts'
 
 /**
  * What is made when it is first asked for, and then kept: most readings ask for little of what they could, and a pattern with
@@ -16,12 +16,23 @@ export function once<Value>(make: () => Value): () => Value {
 export function onceInEach<Part extends object, Value>(
   make: (part: Part, language: StatementLanguage) => Value,
 ): (part: Part, language: StatementLanguage) => Value {
-  const made = new WeakMap<Part, Map<StatementLanguage, { readonly value: Value }>>()
+  const made = new WeakMap<Part, Partial<Record<StatementLanguage, { readonly value: Value }>>>()
   return (part, language) => {
-    const known = made.get(part) ?? new Map<StatementLanguage, { readonly value: Value }>()
-    made.set(part, known)
-    const kept = known.get(language) ?? { value: make(part, language) }
-    known.set(language, kept)
-    return kept.value
+    let known = made.get(part)
+    if (known === undefined) {
+      known = {}
+      made.set(part, known)
+    }
+    known[language] ??= { value: make(part, language) }
+    return known[language].value
+  }
+}
+
+/** Answers for a day, kept until another day is asked about: a reading asks about one, many times. */
+export function ofDay<T>(answer: (on: Day) => T): (on: Day) => T {
+  let last: { readonly on: Day; readonly answer: T } | undefined
+  return (on) => {
+    if (last?.on !== on) last = { on, answer: answer(on) }
+    return last.answer
   }
 }

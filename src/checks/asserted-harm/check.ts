@@ -7,7 +7,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { aimsAt } from '../../reader/for-checks/aims-at.ts'
-import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { hitsIn, meet } from '../../reader/stretch.ts'
@@ -46,7 +46,7 @@ const assertedHarm: Check = function* (view) {
     for (const { sentence, ...harm } of outright(view, list, isMeant)) {
       // «Дүрбелеңге салып, тәртіпсіздікке ұрындыруы мүмкін»: one harm of a sentence is asked about.
       if (told.has(sentence.n)) continue
-      const at = upToMark(sentence, sinceMark(sentence, harm))
+      const at = betweenMarks(sentence, harm)
       told.set(sentence.n, [at])
       yield { at, trigger: [harm], ...ASKED, certainty: 'likely' }
     }

@@ -1,6 +1,6 @@
 import type { BodyKind } from '../../law/law.ts'
 import type { Move, View } from '../../reader/check.ts'
-import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { meet } from '../../reader/stretch.ts'
 
@@ -65,7 +65,7 @@ export function actsOfSpeech(view: View): readonly Move[] {
 /** The clauses in which the authority itself uses phrases of a list. */
 function saidOutright(view: View, list: string): readonly Move[] {
   return outright(view, list)
-    .map((hit): Move => ({ ...hit, ...upToMark(hit.sentence, sinceMark(hit.sentence, hit)) }))
+    .map((hit): Move => ({ ...hit, ...betweenMarks(hit.sentence, hit) }))
     .filter((move) => !move.sentence.quotesOthers(move))
 }
 

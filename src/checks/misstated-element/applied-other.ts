@@ -5,7 +5,7 @@ import { begun } from '../../reader/cited/named.ts'
 import type { CitedPlace } from '../../reader/cited/places.ts'
 import { punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
-import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 
@@ -28,7 +28,7 @@ export function appliedOther(view: View, law: Law, on: Day): Raise | undefined {
     if (pair === undefined) continue
     const { applied, other } = pair
     return {
-      at: upToMark(sentence, sinceMark(sentence, said)),
+      at: betweenMarks(sentence, said),
       trigger: [said],
       asks: 'applied-other',
       fill: { article: begun(applied.label), other: other.label },

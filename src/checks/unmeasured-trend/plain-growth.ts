@@ -1,5 +1,5 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
-import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { betweenMarks, isParted } from '../../reader/for-checks/between-marks.ts'
 import { meet } from '../../reader/stretch.ts'
 
 /** Words between an offence and the verb or noun that says it grew. */
@@ -32,7 +32,8 @@ export function countsOffences(phrase: Move): boolean {
 export function slowsOfOffence(phrase: Move, view: View): boolean {
   if (growsOffence(phrase)) return true
   const { sentence, from, to } = phrase
-  const isBare = sinceMark(sentence, phrase).from === from && upToMark(sentence, phrase).to === to
+  const whole = betweenMarks(sentence, phrase)
+  const isBare = whole.from === from && whole.to === to
   return isBare && sentence.n > 0 && view.sentence(sentence.n - 1).hits('growing-offence').length > 0
 }
 

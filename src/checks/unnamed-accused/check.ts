@@ -1,5 +1,5 @@
 import { type Check, type Move, type Name, type Stretch, type View, withTraits } from '../../reader/check.ts'
-import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { betweenMarks, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
@@ -46,9 +46,7 @@ const unnamedAccused: Check = function* (view) {
   for (const list of OUTRIGHT)
     for (const hit of outright(view, list, (phrase) => isAccusation(view, phrase, list))) {
       const at =
-        list === 'plain-accusation'
-          ? upToMark(hit.sentence, hit, OBJECT)
-          : upToMark(hit.sentence, sinceMark(hit.sentence, hit))
+        list === 'plain-accusation' ? upToMark(hit.sentence, hit, OBJECT) : betweenMarks(hit.sentence, hit)
       if (toldOutright.has(hit.sentence.n) || toldIn(hit.sentence).some((move) => meet(move, at))) continue
       toldOutright.add(hit.sentence.n)
       yield { at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }

@@ -35,3 +35,7 @@ for (const words of [
   test(`what counts cites nothing: ${words}`, () => {
     assert.equal(cited(words), '')
   })
+
+test('a word without end is looked at once', () => {
+  assert.equal(cited('а'.repeat(500_000)), '')
+})

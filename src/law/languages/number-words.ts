@@ -7,5 +7,5 @@ export interface NumberWords {
   /** The first ten ordinals, in the order of their numbers, each in all its forms. */
   readonly ordinals: readonly (readonly string[])[]
   /** Ordinals of one word above these, each in all its forms. */
-  readonly roundOrdinals: readonly (readonly [value: number, forms: readonly string[]])[]
+  readonly higherOrdinals: readonly (readonly [value: number, forms: readonly string[]])[]
 }

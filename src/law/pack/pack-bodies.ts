@@ -1,7 +1,7 @@
 import type { CitedFact, Law } from '../law.ts'
+import { once } from '../once.ts'
 import type { PackData } from './data.ts'
 import type { Facts } from './facts.ts'
-import { once } from './kept.ts'
 import { holds, isTold } from './period.ts'
 
 /** What a pack tells of those who act. */

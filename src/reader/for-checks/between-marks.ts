@@ -24,6 +24,11 @@ export function sinceMark(sentence: SentenceView, { from, to }: Stretch, fewest 
   return { from: start, to }
 }
 
+/** A stretch with all words between the marks around it. */
+export function betweenMarks(sentence: SentenceView, stretch: Stretch): Stretch {
+  return upToMark(sentence, sinceMark(sentence, stretch))
+}
+
 /** A stretch up to the next mark; one that ends there, as Kazakh verbs do, from the last mark on: «мәселесі ушығып тұр». */
 export function withItsClause(sentence: SentenceView, stretch: Stretch): Stretch {
   const at = upToMark(sentence, stretch)

@@ -40,7 +40,7 @@ export const numbers: NumberWords = {
   ],
   multipliesFrom: 100,
   ordinals: ORDINALS.map((word, index) => [word, NUMBERS[index] as string]),
-  roundOrdinals: [
+  higherOrdinals: [
     [11, ['eleventh']],
     [12, ['twelfth']],
     [13, ['thirteenth']],

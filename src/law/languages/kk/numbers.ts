@@ -32,7 +32,7 @@ export const numbers: NumberWords = {
   ],
   multipliesFrom: 100,
   ordinals: ORDINALS.map((word) => [word]),
-  roundOrdinals: [
+  higherOrdinals: [
     [20, ['жиырмасыншы']],
     [30, ['отызыншы']],
     [40, ['қырқыншы']],

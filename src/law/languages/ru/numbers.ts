@@ -6,7 +6,7 @@ const HARD = 'ый ого ому ым ом ая ой ую ою ые ых ыми'
 /** «третий». */
 const SOFT = 'ий ья ье ьего ьему ьим ьем ьей ью ьи ьих ьими'.split(' ')
 
-const ROUND_STEMS: readonly (readonly [number, string])[] = [
+const HIGHER_STEMS: readonly (readonly [number, string])[] = [
   [11, 'одиннадцат'],
   [12, 'двенадцат'],
   [13, 'тринадцат'],
@@ -84,5 +84,5 @@ export const numbers: NumberWords = {
   ],
   multipliesFrom: 1000,
   ordinals: ORDINAL_STEMS.map((stem) => (stem === 'трет' ? SOFT : HARD).map((ending) => stem + ending)),
-  roundOrdinals: ROUND_STEMS.map(([value, stem]) => [value, HARD.map((ending) => stem + ending)]),
+  higherOrdinals: HIGHER_STEMS.map(([value, stem]) => [value, HARD.map((ending) => stem + ending)]),
 }

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
-import { SHORT } from '../../../exports/corpus-line.ts'
+import { inShort } from '../../../exports/corpus-line.ts'
 import { bound } from '../../../html/bound.ts'
 import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
@@ -88,7 +88,7 @@ ${
   // Where a folder lies on the machine of a site is nobody's business.
   site !== undefined && at === undefined
     ? ''
-    : html`<p>${sayLaw('build.source', tongue, { source: '' })}${at === undefined ? source : html`<a href="${at}" rel="noreferrer">${at}</a>`}${revision === undefined ? '' : `, ${sayLaw('build.revision', tongue, { revision: revision.slice(0, SHORT) })}`}</p>`
+    : html`<p>${sayLaw('build.source', tongue, { source: '' })}${at === undefined ? source : html`<a href="${at}" rel="noreferrer">${at}</a>`}${revision === undefined ? '' : `, ${sayLaw('build.revision', tongue, { revision: inShort(revision) })}`}</p>`
 }
 ${broken > 0 ? html`<p>${sayLaw('build.broken', tongue, { count: broken })}</p>` : ''}</section>`
 }

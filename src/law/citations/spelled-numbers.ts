@@ -1,7 +1,7 @@
-import { LANGUAGES } from './languages/all.ts'
-import type { Tag } from './law.ts'
-import { NUMBER_WORDS } from './number-words.ts'
-import { TAGS } from './tags.ts'
+import { LANGUAGES } from '../languages/all.ts'
+import type { Tag } from '../law.ts'
+import { NUMBER_WORDS } from '../number-words.ts'
+import { TAGS } from '../tags.ts'
 
 /** A number that words spell, and where they end. */
 interface Spelled {
@@ -26,10 +26,10 @@ const ALL: ReadonlySet<string> = new Set(
 const HIGHEST = 1000
 
 function ordinalsOf(tag: Tag): ReadonlyMap<string, number> {
-  const { ordinals, roundOrdinals } = LANGUAGES[tag].numbers
+  const { ordinals, higherOrdinals } = LANGUAGES[tag].numbers
   return new Map([
     ...ordinals.flatMap((forms, index) => forms.map((form): [string, number] => [form, index + 1])),
-    ...roundOrdinals.flatMap(([value, forms]) => forms.map((form): [string, number] => [form, value])),
+    ...higherOrdinals.flatMap(([value, forms]) => forms.map((form): [string, number] => [form, value])),
   ])
 }
 
