@@ -1,6 +1,7 @@
 import type { BodyKind, Day, Law, Trilingual } from '../law/law.ts'
 import type { Stretch } from './check.ts'
 import type { EarlierStatement } from './earlier.ts'
+import { ownNames } from './questions/own-names.ts'
 import { Sources } from './questions/source.ts'
 import { quoteOf } from './quotes/quote.ts'
 import type { Quote } from './reading.ts'
@@ -11,7 +12,6 @@ import type { Statement } from './statement.ts'
 import type { Explain } from './survey/explain.ts'
 import type { Survey } from './survey/survey.ts'
 import type { Candidate } from './survey/weigh.ts'
-import { ownNames } from './vocabulary/own-names.ts'
 import type { Vocabulary } from './vocabulary/vocabulary.ts'
 
 /** What checks may ask besides the statement itself. */

@@ -3,9 +3,9 @@ import type { Name, Stretch } from '../check.ts'
 import { COMMA_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
 import { isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import type { OwnNames } from '../vocabulary/own-names.ts'
 import { ENDS_HEAD, JOINER, OBLIQUE, PRONOUN, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { worded } from '../worded.ts'
+import type { OwnNames } from './own-names.ts'
 import { bodyBesideVerb, bodyInHead, isLetters } from './source-body.ts'
 
 const UNNAMED = worded('reader.to-source')

@@ -11,8 +11,9 @@ const SHORTEST = 4
 const LEFT_OUT = 2
 
 /**
- * A stretch without the clauses at its ends in which nothing is of the check's matter, or all is denied, and without who spoke: «Участникам грозит срок, |
- * и родным стоит об этом подумать», "Libel is no crime any more, but | those who insult officials will be prosecuted".
+ * A stretch without the clauses at its ends in which nothing is of the check's matter, or all is denied, and without who spoke:
+ * «Участникам грозит срок, | и родным стоит об этом подумать», "Libel is no crime any more, but | those who insult officials will be
+ * prosecuted".
  */
 export function ownClauses(
   facts: SentenceFacts,
