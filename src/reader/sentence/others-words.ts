@@ -5,7 +5,7 @@ import { meet } from '../stretch.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { isParted, ToldBy } from './told-by.ts'
+import { isParted, type ToldBy } from './told-by.ts'
 
 /** Words of somebody who is no official, and what tells whose they are: it says nothing itself. */
 export interface OthersWords {
@@ -36,24 +36,21 @@ export function othersWordsIn(
   facts: SentenceFacts,
   factsAt: (token: number) => SentenceFacts,
 ): readonly OthersWords[] {
-  const told = new ToldBy(facts)
-  const quoted = quotedByOthers(told, factsAt)
-  const reported = reportedIn(told)
+  const quoted = quotedByOthers(facts, factsAt)
+  const reported = reportedIn(facts.toldBy)
   if (reported.length === 0) return quoted
   return quoted.length === 0 ? reported : [...quoted, ...reported]
 }
 
 /** Quotations that are titles, or that somebody else is told to have said. */
-function quotedByOthers(told: ToldBy, factsAt: (token: number) => SentenceFacts): readonly OthersWords[] {
-  const { facts } = told
-  const toldAt = (token: number): ToldBy => {
-    const others = factsAt(token)
-    return others === facts ? told : new ToldBy(others)
-  }
+function quotedByOthers(
+  facts: SentenceFacts,
+  factsAt: (token: number) => SentenceFacts,
+): readonly OthersWords[] {
   return quotationsOf(facts).flatMap(({ words, whole }) => {
     const title = titleOf(facts, words)
     if (title) return [{ words, frame: [title] }]
-    const frame = frameOf(toldAt(whole.from), whole, toldAt(whole.to - 1))
+    const frame = frameOf(factsAt(whole.from).toldBy, whole, factsAt(whole.to - 1).toldBy)
     return frame ? [{ words, frame }] : []
   })
 }

@@ -11,6 +11,7 @@ import type { ListPlaces, ListsOfCheck } from '../vocabulary/lists-of-check.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import type { WordsOfLanguage } from '../vocabulary/words-of-language.ts'
 import { type OthersWords, othersWordsIn } from './others-words.ts'
+import { ToldBy } from './told-by.ts'
 
 const NONE: readonly Stretch[] = []
 
@@ -31,6 +32,7 @@ export class SentenceFacts {
   #names: readonly Name[] | undefined
   #quoted: readonly Stretch[] | undefined
   #speeches: readonly Stretch[] | undefined
+  #toldBy: ToldBy | undefined
   #othersWords: readonly OthersWords[] | undefined
 
   /** @param factsAt of the sentence that a token of the same text stands in */
@@ -93,6 +95,12 @@ export class SentenceFacts {
   get speeches(): readonly Stretch[] {
     this.#speeches ??= speechesIn(this.quoted)
     return this.#speeches
+  }
+
+  /** Who is told to say something. */
+  get toldBy(): ToldBy {
+    this.#toldBy ??= new ToldBy(this)
+    return this.#toldBy
   }
 
   /** What is told as the words of others. */

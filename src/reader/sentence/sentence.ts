@@ -11,7 +11,6 @@ import { isAroundName, isOf, marksBefore, PARTS, wordAt } from './clauses.ts'
 import { isDenied } from './denial.ts'
 import type { OthersWords } from './others-words.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
-import { ToldBy } from './told-by.ts'
 
 const NEAR = 12
 /** Words between a word for an example and what it introduces. */
@@ -128,7 +127,7 @@ export class Sentence implements SentenceView {
 
   #isOfficial(hit: Stretch): boolean {
     if (hit.to - hit.from === 1 || isOf(this.#facts, hit.to - 1, THAT)) return false
-    return new ToldBy(this.#facts).isOfficial(hit)
+    return this.#facts.toldBy.isOfficial(hit)
   }
 
   /** «Мәселен «…», «…», «…»»: headlines that stand in a list, or as an example, where false messages are spoken of. */

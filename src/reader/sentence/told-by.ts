@@ -16,6 +16,7 @@ export class ToldBy {
   readonly facts: SentenceFacts
   #sources: readonly Stretch[] | undefined
   #officials: readonly Stretch[] | undefined
+  #speakers: readonly Stretch[] | undefined
 
   constructor(facts: SentenceFacts) {
     this.facts = facts
@@ -72,20 +73,24 @@ export class ToldBy {
   speaksOfficially(verb: number): boolean {
     const { facts } = this
     if (verb > facts.from && isOf(facts, verb - 1, PRONOUN)) return true
-    return [...this.officials, ...this.#namedPersons].some(
+    return this.speakers.some(
       ({ from, to }) =>
         to === verb || (from > verb && from <= verb + BESIDE && !isParted(facts, verb + 1, from)),
     )
   }
 
-  /** Persons by name, but no «блогер Иванов». */
-  get #namedPersons(): readonly Stretch[] {
-    return this.facts.names.filter(
-      (name) =>
-        name.kind === 'person' &&
-        !isAmong(this.facts.quoted, name) &&
-        !this.sources.some((source) => source.to === name.from || meet(source, name)),
-    )
+  /** Officials, and persons by name, but no «блогер Иванов». */
+  get speakers(): readonly Stretch[] {
+    this.#speakers ??= [
+      ...this.officials,
+      ...this.facts.names.filter(
+        (name) =>
+          name.kind === 'person' &&
+          !isAmong(this.facts.quoted, name) &&
+          !this.sources.some((source) => source.to === name.from || meet(source, name)),
+      ),
+    ]
+    return this.#speakers
   }
 
   /** Whether a word says something, and is no noun for what is said: «сообщение». */
