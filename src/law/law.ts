@@ -207,8 +207,9 @@ export type Freedom = 'from-censorship' | 'spreading-information'
  */
 export type Standing =
   | { readonly kind: 'in-force' }
-  | { readonly kind: 'not-yet'; readonly since: Day; readonly approximate?: true }
-  /** `orEarlier`: the oldest text known, of `until`, has it no more; `by`: what tells so, where something does. */
+  /** `orLater`: it begins on no day before `since`, but may begin later. */
+  | { readonly kind: 'not-yet'; readonly since: Day; readonly approximate?: true; readonly orLater?: true }
+  /** `orEarlier`: it was gone by `until`, nobody knows since when; `by`: what tells so, where something does. */
   | {
       readonly kind: 'ended'
       readonly until: Day

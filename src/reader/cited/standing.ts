@@ -19,10 +19,12 @@ export function notInForce(law: Law, on: Day, { citation }: CitedPlace): NotInFo
   const stands = law.stands(citation, on)
   switch (stands.kind) {
     case 'not-yet': {
-      const { from } = saidDay(stands.since, stands.approximate === true)
+      const day = saidDay(stands.since, stands.approximate === true)
       return {
         kind: 'not-yet',
-        state: worded('cited.not-yet', { day: from }),
+        state: stands.orLater
+          ? worded('cited.not-yet-before', { day: day.on })
+          : worded('cited.not-yet', { day: day.from }),
         evidence: shown(law, on, factsOf(law, citation, stands.since)),
       }
     }

@@ -6,7 +6,7 @@ import type { KeyOfAct } from '../act-keys.ts'
 import type { CorpusBuild } from '../build.ts'
 import type { Corpus } from '../corpus.ts'
 import { pieceOf } from '../part.ts'
-import { isBridged, lineOf, type Passage } from '../passage.ts'
+import { isBridged, lineOf, type Passage, type PassageAnswer } from '../passage.ts'
 
 /** A quotation of the law that is longer says less than its beginning and a reference. */
 const LONGEST_TEXT = 700
@@ -33,10 +33,8 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
     const { article } = citation
     if (key === undefined || article === undefined) return []
     return languages.flatMap((language) => {
-      const answer = corpus.passage(key, article, language, on)
-      return answer.kind === 'in-force' && answer.passage.state === 'text' && !isBridged(answer.passage, on)
-        ? [answer.passage]
-        : []
+      const passage = standsOn(corpus.passage(key, article, language, on), on)
+      return passage?.state === 'text' && !isBridged(passage, on) ? [passage] : []
     })
   })
 
@@ -87,6 +85,14 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
       }
     },
   }
+}
+
+/** The text of a day; one that may be gone by then, where nobody knows. */
+function standsOn(answer: PassageAnswer, on: Day): Passage | undefined {
+  if (answer.kind === 'in-force') return answer.passage
+  if (answer.kind !== 'repealed') return undefined
+  const { untilAtLatest } = answer.last
+  return untilAtLatest !== undefined && on < untilAtLatest ? answer.last : undefined
 }
 
 /** Answers are asked again and again while a statement is read; those of many days need not be kept. */

@@ -37,8 +37,9 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
     const written = answers.find(({ isByAbsence }) => !isByAbsence)
     const known = law.stands(citation, on)
     if (written) return isDated(written.standing, known) ? known : written.standing
-    const later = answers.find(({ standing }) => standing.kind === 'not-yet')
-    if (later && known.kind !== 'in-force') return later.standing
+    const later = answers.find(({ standing }) => standing.kind === 'not-yet')?.standing
+    if (later?.kind === 'not-yet' && known.kind !== 'in-force')
+      return later.orLater && known.kind === 'not-yet' && known.since >= later.since ? known : later
     return known.kind === 'unknown' ? { kind: isDenied(answers) ? 'no-such-provision' : 'unknown' } : known
   }
 
@@ -60,15 +61,21 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
         if (answer.standsIn) return undefined
         const { last, on: until } = answer
         if (until === undefined) return { standing: { kind: 'ended', until: last.since, orEarlier: true } }
-        // What ended it may have begun later than the corpus dates it.
-        const isSure = last.untilAtLatest === undefined || last.untilAtLatest <= on
-        return { standing: isSure ? { kind: 'ended', until } : { kind: 'unknown' } }
+        const { untilAtLatest: latest } = last
+        if (latest === undefined) return { standing: { kind: 'ended', until } }
+        // What ended it may have begun later than the corpus dates it, so that only the last of these days is sure.
+        return {
+          standing: latest <= on ? { kind: 'ended', until: latest, orEarlier: true } : { kind: 'unknown' },
+        }
       }
       case 'not-yet': {
-        const { begins, passage } = answer
+        const { begins, passage, next } = answer
         if (begins === undefined) return { standing: { kind: 'unknown' } }
         if (passage) return { standing: { kind: 'not-yet', since: begins } }
-        return holdsAct(key, language, on) ? byAbsence({ kind: 'not-yet', since: begins }) : undefined
+        const isRough = next.since === begins && next.sinceAtLatest !== undefined
+        return holdsAct(key, language, on)
+          ? byAbsence({ kind: 'not-yet', since: begins, ...(isRough ? { orLater: true } : {}) })
+          : undefined
       }
       case 'before-corpus':
         return undefined
@@ -102,7 +109,7 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
   }
 }
 
-/** Whether the pack knows since when something is gone that a corpus has not in its oldest text. */
+/** Whether the pack knows since when something is gone of which a corpus knows only that it was by then. */
 function isDated(written: Standing, known: Standing): boolean {
   return (
     written.kind === 'ended' &&
