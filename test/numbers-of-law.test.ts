@@ -327,3 +327,21 @@ for (const [language, text, years] of SPELLED)
       asked.join(' | '),
     )
   })
+
+test('a term said of an article that carries none is held against it, whatever others about the like carry', () => {
+  for (const [language, text] of [
+    ['ru', 'Оскорбление представителя власти (ст. 378 УК РК) наказывается лишением свободы до пяти лет.'],
+    [
+      'kk',
+      'Билік өкілін қорлағаны үшін ҚК 378-бабы бойынша бес жылға дейін бас бостандығынан айыру көзделген.',
+    ],
+    [
+      'en',
+      'Insulting a public official under Article 378 of the Criminal Code carries up to five years in prison.',
+    ],
+  ] as const) {
+    const asked = questionsOf(readingOf(text, language)).join('\n')
+    assert.match(asked, /art\. 378 of the Criminal Code/u, text)
+    assert.doesNotMatch(asked, /art\. 37[35]/u, text)
+  }
+})

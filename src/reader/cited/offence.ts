@@ -13,7 +13,8 @@ export interface OffenceNamed {
 
 /**
  * «Ложная информация – до 7 лет, а по ст. 456-2 КоАП – арест»: where no cited article carries imprisonment, a term belongs to the
- * offence that the sentence itself names, if the law knows one that does.
+ * offence that the sentence itself names, if the law knows one that does. An article about that offence in the same act was cited
+ * for it: «оскорбление представителя власти (ст. 378 УК) – до 5 лет» is said of article 378.
  */
 export function offenceNamed(
   law: Law,
@@ -23,7 +24,13 @@ export function offenceNamed(
 ): OffenceNamed | undefined {
   if (cited.length === 0 || cited.some((norm) => longestTerm(norm) > 0)) return undefined
   const topics = ownTopics(sentence)
-  const norms = punishing(law, on, topics, '', sentence.ofAll).filter((norm) => longestTerm(norm) > 0)
+  const isCitedFor = ({ citation }: Norm): boolean =>
+    cited.some(
+      (one) => one.citation.act === citation.act && one.topics.some((topic) => topics.includes(topic)),
+    )
+  const norms = punishing(law, on, topics, '', sentence.ofAll).filter(
+    (norm) => longestTerm(norm) > 0 && !isCitedFor(norm),
+  )
   if (norms.length === 0) return undefined
   return { norms, longest: Math.max(...law.norms(on, topics).map(longestTerm)) }
 }
