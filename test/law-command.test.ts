@@ -136,6 +136,15 @@ test('two days are compared, whichever comes first', async () => {
   assert.ok(answer.changes.length > 2)
 })
 
+test('a name that means another act on the second day is compared across both acts', async () => {
+  const out = unwrapped(
+    await law('diff Конституция 20 --corpus kz --language ru --lang en --from 2026-06-30 --to 2026-07-01'),
+  )
+  assert.match(out, /- 30 June 2026 \(in force .* \+ 1 July 2026 \(in force/u)
+  assert.match(out, /two different acts were in force under one name; .*: 990010 and 990011\./u)
+  assert.match(out, / - 1\. .* \+ 1\. /u)
+})
+
 test('a search finds all the words in any form, the phrase first', async () => {
   const search = (words: string, ...more: string[]) =>
     json<CorpusSearch>('search --corpus kz --on 2024-01-01', [words, ...more])

@@ -64,6 +64,22 @@ test('a provision is found as it is cited, too', () => {
   assert.deepEqual(placeTyped(catalog, corpus, unknown, ON), unknown)
 })
 
+test('an annex or a chapter is no article of its number', () => {
+  for (const provision of [
+    'приложение 174',
+    '174-қосымша',
+    'annex 174',
+    'глава 174',
+    '174-тарау',
+    'приложение 174, п. 2',
+  ])
+    assert.deepEqual(
+      placeTyped(catalog, corpus, { act: 'УК', provision }, ON),
+      { act: 'by-title', provision },
+      provision,
+    )
+})
+
 test('an act that has gone is known by the day before its end', () => {
   const keyOf = keysOfActs(catalog, corpus, law)
   assert.equal(keyOf('SMI99', '2025-01-01'), 'gone')

@@ -1,5 +1,8 @@
 import type { Catalog } from '../../catalog.ts'
+import { inCitations, whole } from '../../law/citations/any-language.ts'
+import { rankOf } from '../../law/citations/words.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
+import { fold } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
 import { keyOfTyped } from './act-names.ts'
 import { normTyped } from './norm-typed.ts'
@@ -17,11 +20,18 @@ export function placeTyped(catalog: Catalog, corpus: Corpus, typed: PlaceTyped, 
   const isHeld = (name: string): boolean =>
     corpus.build.languages.some((language) => corpus.history(act, name, language).length > 0)
   const [number, second] = provision.match(NUMBER) ?? []
-  if (isHeld(provision) || number === undefined) return { act, provision }
+  if (isHeld(provision) || number === undefined || !namesArticle(provision)) return { act, provision }
   // «Ч. 3 ст. 174»: of several numbers the pack tells which is the article's.
   const article =
     second === undefined ? number : normTyped(catalog, [provision, typed.act], on)?.citation.article
   return { act, provision: article !== undefined && isHeld(article) ? article : provision }
 }
 
+/** «Приложение 1», «глава 4» are no article 1 or 4. */
+function namesArticle(provision: string): boolean {
+  const named = fold(provision).match(/\p{L}+/gu) ?? []
+  return named.every((word) => ARTICLE.test(word) || rankOf(word) !== undefined)
+}
+
+const ARTICLE = whole(`${inCitations('article')}|${inCitations('section')}|прим`)
 const NUMBER = /(?<![\p{N}-])\d+(?:-\d+)*/gu

@@ -42,15 +42,21 @@ const diff: LawAct = {
     return answerFrom(call, catalog, undefined, (asked) => {
       const { corpus } = asked
       const { act, provision } = placeTyped(catalog, corpus, { act: typed, provision: place }, to)
+      // A name may mean one act on the first day and another on the second: «Конституция».
+      const earlier = placeTyped(catalog, corpus, { act: typed, provision: place }, from)
       const texts = textsAsked(asked, act, provision, to)
       const all = texts.map(({ language, answer: after }): Changed => {
-        const before = known(corpus.passage(act, provision, language, from, to), act, provision)
+        const inEarlier = corpus.passage(earlier.act, earlier.provision, language, from)
+        const isOther = earlier.act !== act && inEarlier.kind === 'in-force'
+        const before = isOther
+          ? inEarlier
+          : known(corpus.passage(act, provision, language, from, to), act, provision)
         return {
           language,
           from: before,
           to: after,
           changes: changesBetween(textOf(before), textOf(after)),
-          causedBy: causesBetween(corpus, { act, provision, language, from, to }),
+          causedBy: isOther ? [] : causesBetween(corpus, { act, provision, language, from, to }),
         }
       })
       const [first, ...also] = all
@@ -85,6 +91,9 @@ function putChanged(
   } else page.put(page.strong(words.language(language)))
   page.put(dayIn(before, from, words), 4, '- ')
   page.put(dayIn(after, to, words), 4, '+ ')
+  const [earlier, later] = [passageOf(before), passageOf(after)]
+  if (earlier && later && earlier.act.key !== later.act.key)
+    page.put(words.say('law.diff-acts', { from: earlier.act.key, to: later.act.key }))
   for (const title of causedBy) page.put(words.say('law.caused-by', { title }))
   page.gap()
   if (changes.some(({ kind }) => kind !== 'same')) putChanges(page, changes)
