@@ -14,6 +14,8 @@ const NAMED =
   `(?:[;,]\\s*${DAY}\\s*${ACT_NUMBER}\\s*(?:${BRACKET}\\s*)?){0,20}${ACT}(?:\\s+сәйкес)?(?:\\s*${BRACKET})?`
 const PROVISION = '(?:\\d[\\d-]*\\)?-?\\s?(?:баб|бап|тарма|бөлі)\\p{L}*\\s+){1,4}'
 const OWN = `осы\\s+(?:конституциялық\\s+)?(?:заң|кодекс)\\p{L}{0,6}\\s+(?:${PROVISION})?сәйкес`
+/** «СР 19.06.2024 № 93-VIII Заңына сәйкес»: only a law with its number, since «Заң … қолданысқа енгізіледі» is law itself. */
+const BY_LAW = `(?=.{0,120}(?:№|N\\s*\\d).{0,60}\\sсәйкес\\s)${NAMED}`
 const LINK = `(?:\\s*[–—-]\\s*|\\s+(?=${COUNTRY}|\\d|№))`
 const IN_BRACKET = `\\s*(?=\\([^)]{0,300}(?:\\d{4}|№|N\\s*\\d))${BRACKET}`
 const BY = `(?:${LINK}(?:${NAMED}|${OWN})|${IN_BRACKET})`
@@ -30,7 +32,7 @@ const kk: RemarkWords = {
     `(?:(?:${NUMBERS}-?\\s?|(?:${ORDINALS.join('|')})\\s+)` +
     '(?:бап|баб|бөлі[кг]|тармақша|тарма[қғ]|тарау|абзац|параграф|қосымша)\\p{L}{0,6}\\s+){1,3}',
   goneBy: BY,
-  later: `(?:${OWN}\\s+)?(?:${WHEN})\\s+(?:қолданысқа\\s+енгізіледі|күшіне\\s+енеді)`,
+  later: `(?:(?:${OWN}|${BY_LAW})\\s+)?(?:${WHEN})\\s+(?:қолданысқа\\s+енгізіледі|күшіне\\s+енеді)`,
   laterBy: BY,
 }
 
