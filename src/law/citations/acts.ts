@@ -29,6 +29,8 @@ export interface Mention extends Meant {
   readonly isWeak: boolean
 }
 
+type Placed = { readonly start: number; readonly end: number } & Meant
+
 /** A kind of liability that points to an act. */
 export interface Clue {
   readonly start: number
@@ -112,11 +114,11 @@ export function namedActs(tokens: Read, closings: ReadonlyMap<number, number>, n
       isHome: value,
     })),
   )
-  const own: ({ start: number; end: number } & Meant)[] = []
+  const own: Placed[] = []
   for (const match of matches(list, names.names)) {
     const place = within(match)
     if (place.start < (own.at(-1)?.end ?? 0) || isWord(tokens, place)) continue
-    own.push({ ...place, ...match.value })
+    own.push(...sharingKind(tokens, place, own.at(-1)?.end ?? 0, names.names), { ...place, ...match.value })
   }
   const quoted = own.map((each) => ({ ...each, end: quoteEnd(closings, each.start, each.end) }))
   const known = quoted.filter(({ start }, index) => index === 0 || start >= (quoted[index - 1]?.end ?? 0))
@@ -139,6 +141,44 @@ export function namedActs(tokens: Read, closings: ReadonlyMap<number, number>, n
   const clues = matches(list, names.clues).map((match) => ({ ...within(match), rows: match.value }))
   const isAbroad = [...countries.from.values()].some(({ isHome }) => !isHome)
   return { mentions, clues: clues.filter(({ start }) => !words.AND.test(text(tokens, start - 1))), isAbroad }
+}
+
+const CODES = /^кодекс(?:ы|ов|ам|ами|ах)$/u
+/** So far before «кодексов», and in so many words, stands what is called a code by that word too. */
+const SHARED = 12
+const LONGEST_NAME = 3
+
+/** «Ст. 131 Уголовного и ст. 73-3 Административного кодексов»: codes before the one that the word stands beside. */
+function sharingKind(
+  tokens: Read,
+  { start, end }: { readonly start: number; readonly end: number },
+  from: number,
+  names: Names['names'],
+): Placed[] {
+  if (!CODES.test(text(tokens, end - 1))) return []
+  const found: Placed[] = []
+  let at = start - 1
+  for (; at >= Math.max(from, start - SHARED) && tokens[at]?.kind !== 'end'; at--) {
+    const code = codeUpTo(tokens, at, from, names)
+    if (code === undefined) continue
+    found.unshift(code)
+    at = code.start
+  }
+  return found
+}
+
+function codeUpTo(tokens: Read, last: number, from: number, names: Names['names']): Placed | undefined {
+  let found: Placed | undefined
+  const list = ['кодекса']
+  for (let at = last; at >= from && list.length <= LONGEST_NAME; at--) {
+    const { kind, text: word } = tokens[at] ?? { kind: 'end', text: '' }
+    if (word === '-' && at < last) continue
+    if (kind !== 'word') break
+    list.unshift(word)
+    const whole = matches(list, names).find(({ start, end }) => start === 0 && end === list.length)
+    if (whole) found = { start: at, end: last + 1, ...whole.value }
+  }
+  return found
 }
 
 /** «Ак жол» is no «АК», and "pc" no "PC". */

@@ -9,6 +9,10 @@ const cited = citedBy(kazakhstan.law((word) => [word]))
 /** Words, and what they cite in 2022: the age of an act, and acts of other countries. */
 const NAMED: readonly (readonly [string, string])[] = [
   ['по 5 УК РФ', ''],
+  ['ст. 131 Уголовного и ст. 73-3 Административного кодексов', 'PC 131, CAO 73-3'],
+  ['статьями 131 Уголовного и 73-3 Административного кодексов', 'PC 131, CAO 73-3'],
+  ['ст. 15 Уголовно-процессуального и ст. 143 Гражданского кодексов РК', 'CPC 15, CC1 143'],
+  ['по ст. 174 УК нарушителей Административного и Уголовного кодексов', 'PC 174'],
   ['Article 20 of the U.S. Constitution', ''],
   ['Article 20 of the United States Constitution', ''],
   ['Article 20 of the US Constitution', ''],
