@@ -64,6 +64,16 @@ test('a provision is found as it is cited, too', () => {
   assert.deepEqual(placeTyped(catalog, corpus, unknown, ON), unknown)
 })
 
+test('a title is understood without the word for a law, also shortened', () => {
+  for (const [typed, key] of [
+    ['О СМИ', 'gone'],
+    ['БАҚ туралы', 'gone'],
+    ['О фонарях', 'of-no-pack'],
+    ['О воздушных змеях', 'О воздушных змеях'],
+  ] as const)
+    assert.equal(keyOfTyped(catalog, corpus, typed, ON), key, typed)
+})
+
 test('an annex or a chapter is no article of its number', () => {
   for (const provision of [
     'приложение 174',

@@ -47,13 +47,23 @@ export function keyOfTyped(catalog: Catalog, corpus: Corpus, typed: string, on: 
   const own = jurisdictionOf(catalog, corpus.build)
   const packs =
     own === undefined ? [...catalog.jurisdictions.values()].filter(({ isExample }) => !isExample) : [own]
-  for (const { code } of packs) {
-    const law = catalog.law(code)
-    const keyOf = law && keysOfActs(catalog, corpus, law)
-    const key = keyOf?.(typed.toUpperCase(), on) ?? keyOf?.(namedInPack(catalog, typed, on, code) ?? '', on)
-    if (key !== undefined) return key
+  const inPacks = (name: string): string | undefined => {
+    for (const { code } of packs) {
+      const law = catalog.law(code)
+      const keyOf = law && keysOfActs(catalog, corpus, law)
+      const key = keyOf?.(name.toUpperCase(), on) ?? keyOf?.(namedInPack(catalog, name, on, code) ?? '', on)
+      if (key !== undefined) return key
+    }
+    return undefined
   }
-  return alone(corpus, typed, on) ?? typed
+  return (
+    inPacks(typed) ??
+    alone(corpus, typed, on) ??
+    // A title that several acts bore, or shortened: «О прокуратуре», «О СМИ».
+    inPacks(`закон ${typed}`) ??
+    inPacks(`${typed} заң`) ??
+    typed
+  )
 }
 
 /** An act as people call it, which a pack understands beside an article. */
