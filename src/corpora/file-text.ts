@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { open } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import type { Fault } from '../law/corpus/act.ts'
 import { fault } from './fault.ts'
 
@@ -11,17 +12,27 @@ const TOO_LARGE = fault('too-large', { megabytes: LARGEST_FILE / MEGABYTE })
 /** The text of a file, or why there is none. */
 export type FileText = { readonly text: string } | { readonly fault: Fault }
 
-/** Reads a file; one that is too large is not read. */
+/**
+ * Reads a file; one that is too large is not read. It is read at once: steps that each wait for their turn take longer than the
+ * reading, and a process that builds has nothing else to do. Whoever wants to stop it has a turn before each file.
+ */
 export async function bytesOfFile(
   path: string,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly fault: Fault }> {
+  await setImmediate()
   try {
-    await using file = await open(path)
-    if ((await file.stat()).size > LARGEST_FILE) return { fault: TOO_LARGE }
-    return { bytes: await file.readFile() }
+    return readHere(openSync(path, 'r'))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return { fault: fault('unreadable', { reason: code ?? message }) }
+  }
+}
+
+function readHere(file: number): { readonly bytes: Uint8Array } | { readonly fault: Fault } {
+  try {
+    return fstatSync(file).size > LARGEST_FILE ? { fault: TOO_LARGE } : { bytes: readFileSync(file) }
+  } finally {
+    closeSync(file)
   }
 }
 
