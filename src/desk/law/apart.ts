@@ -96,7 +96,7 @@ export function doneApart<Task, Done>(
   process.once('disconnect', () => process.exit())
   process.once('message', (task: Task) => {
     process.once('message', () => stop.abort())
-    const progress: Progress = (done, of) => tell({ kind: 'progress', done, of })
+    const progress = inHundredths((done, of) => tell({ kind: 'progress', done, of }))
     work(task, progress, stop.signal).then(
       (done) => tell({ kind: 'done', done }),
       (error: unknown) => {
@@ -106,4 +106,15 @@ export function doneApart<Task, Done>(
       },
     )
   })
+}
+
+/** Tells each hundredth once: a message for each of thousands of files would take longer than many a file. */
+function inHundredths(tell: Progress): Progress {
+  let last = -1
+  return (done, of) => {
+    const hundredth = Math.floor((100 * done) / of)
+    if (hundredth === last) return
+    last = hundredth
+    tell(done, of)
+  }
 }

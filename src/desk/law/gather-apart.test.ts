@@ -32,6 +32,13 @@ test('a corpus is gathered in another process, which tells how far it has come',
   assert.ok(existsSync(reading.unfinished))
 })
 
+test('of a large corpus it tells each hundredth, and the end', async () => {
+  const steps: number[] = []
+  await gatherApart(readingOf('large', 250), { progress: (done) => steps.push(done) })
+  assert.equal(steps.length, 101)
+  assert.equal(steps.at(-1), 250)
+})
+
 test('what the process finds wrong is told here', async () => {
   await assert.rejects(gatherApart(readingOf('no-law', 0), {}), problem('law-format'))
   const reading = readingOf('nowhere', 1)
