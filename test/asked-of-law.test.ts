@@ -44,6 +44,29 @@ test('nothing of the kind where the ordinary part carries the number, a part is 
     assert.match(asked('threatened-sanction', readingOf(text, 'ru')).ru, /\. Какие именно деяния/u, text)
 })
 
+test('less than the least that the cited part carries is asked for', () => {
+  for (const [language, text, carried] of [
+    [
+      'ru',
+      'По части 3 статьи 174 УК предусмотрено до десяти лет лишения свободы.',
+      '— от 12 до 20 лет. Откуда',
+    ],
+    [
+      'kk',
+      'Қылмыстық кодекстің 174-бабының 3-бөлігі бойынша 10 жылға дейін бас бостандығынан айыру көзделген.',
+      '12 жылдан 20 жылға дейін',
+    ],
+    [
+      'en',
+      'Under Article 174(3) of the Criminal Code, offenders face up to 10 years in prison.',
+      '— 12 to 20 years. Where does',
+    ],
+  ] as const)
+    assert.ok(asked('threatened-sanction', readingOf(text, language))[language].includes(carried), text)
+  const within = 'По части 3 статьи 174 УК за разжигание розни грозит до 15 лет лишения свободы.'
+  assert.doesNotMatch(asked('threatened-sanction', readingOf(within, 'ru')).ru, /Откуда взят/u)
+})
+
 test('of many parts that hold the number only those of the cited article are named', () => {
   const reading = readingOf(
     'По части 2 статьи 274 УК РК за распространение заведомо ложной информации грозит до 7 лет лишения свободы.',

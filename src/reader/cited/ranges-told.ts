@@ -7,8 +7,8 @@ import { type StatedPenalty, yearsOfRange } from './stated.ts'
 import { worded } from './words.ts'
 
 /**
- * A term told by both ends that no part of the article carries so: «от 5 до 20 лет» joins the ends of two parts. Nothing where not all
- * parts are known.
+ * A term that no part of the article carries so: «от 5 до 20 лет» joins the ends of two parts, and «до 10 лет» is less than the least
+ * that the cited part carries. Nothing where not all parts are known.
  * @param part that is cited, where one is
  */
 export function rangeOfNoPart(
@@ -17,11 +17,13 @@ export function rangeOfNoPart(
   part?: string,
 ): Omit<Fault, 'places'> | undefined {
   const { from, size } = term
-  if (term.kind !== 'years' || from === undefined || !Number.isFinite(size)) return undefined
+  if (term.kind !== 'years' || !Number.isFinite(size)) return undefined
   const parts = norm.sanctions.filter(({ citation }) => part === undefined || citation.part === part)
   const isKnown = part === undefined ? hasAllParts(norm) : parts.length === 1
   if (!isKnown || parts.some((each) => isTermOf(each, term))) return undefined
-  const years = inEach((tag) => yearsOfRange({ minYears: from, maxYears: size }, tag))
+  if (from === undefined && (part === undefined || parts.some(({ minYears }) => minYears <= size)))
+    return undefined
+  const years = inEach((tag) => yearsOfRange({ minYears: from ?? 0, maxYears: size }, tag))
   return {
     asks: part === undefined ? 'no-such-range' : 'no-such-size',
     fill:
