@@ -13,6 +13,7 @@ const TEXT = `1. Первая часть:
 test('parts are found by their numbers, to the next part', () => {
   assert.deepEqual(partsIn(TEXT), ['1', '2', '2-1'])
   assert.equal(partOf(TEXT, '2'), '2. Вторая часть.')
+  assert.equal(partOf(TEXT, '2-1'), '2-1. Вставленная часть.', 'a note is the whole article’s')
   assert.equal(partOf(TEXT, '3'), undefined)
 })
 

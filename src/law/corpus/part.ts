@@ -3,7 +3,7 @@ import { partNumber, pointNumber } from './line-numbers.ts'
 /** First words of a statutory note. */
 const NOTE = /^(?:Примечани|Ескерту|Ескертпе|Note)/u
 
-/** A part of an article by its number, from its first line to the next part; nothing where the text numbers no such part. */
+/** A part of an article by its number, from its first line to the next part or to a note; nothing where the text numbers no such part. */
 export function partOf(text: string, part: string): string | undefined {
   return stretchOf(text.split('\n'), part, partNumber)
 }
@@ -81,7 +81,7 @@ function noteOf(text: string): string | undefined {
   return from < 0 ? undefined : lines.slice(from).join('\n')
 }
 
-/** From the line that bears the number to the next of its kind, or to the next part. */
+/** From the line that bears the number to the next of its kind, to the next part, or to a note, which is the whole article's. */
 function stretchOf(
   lines: readonly string[],
   number: string,
@@ -89,7 +89,8 @@ function stretchOf(
 ): string | undefined {
   const from = lines.findIndex((line) => numberOf(line) === number)
   if (from < 0) return undefined
-  const isNext = (line: string): boolean => numberOf(line) !== undefined || partNumber(line) !== undefined
+  const isNext = (line: string): boolean =>
+    numberOf(line) !== undefined || partNumber(line) !== undefined || NOTE.test(line)
   const to = lines.findIndex((line, index) => index > from && isNext(line))
   return lines.slice(from, to < 0 ? undefined : to).join('\n')
 }
