@@ -5,6 +5,11 @@ export function meet(one: Stretch, other: Stretch): boolean {
   return one.from < other.to && one.to > other.from
 }
 
+/** Whether a stretch has a word in common with any of others. */
+export function meetsAny(one: Stretch, others: readonly Stretch[]): boolean {
+  return others.some((other) => meet(one, other))
+}
+
 /** The words that two stretches have in common; nothing where they have none. */
 export function shared(one: Stretch, other: Stretch): Stretch | undefined {
   const both = { from: Math.max(one.from, other.from), to: Math.min(one.to, other.to) }

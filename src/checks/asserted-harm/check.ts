@@ -10,7 +10,7 @@ import { aimsAt } from '../../reader/for-checks/aims-at.ts'
 import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { CONSEQUENCES, isConsequence } from './consequence.ts'
 import { isElement } from './element.ts'
 
@@ -59,7 +59,7 @@ type Told = Map<number, readonly Stretch[]>
 /** Takes a stretch down, unless words of it were raised already. */
 function note(told: Told, { sentence, from, to }: Pick<Move, 'sentence' | 'from' | 'to'>): boolean {
   const others = told.get(sentence.n) ?? []
-  if (others.some((other) => meet(other, { from, to }))) return false
+  if (meetsAny({ from, to }, others)) return false
   told.set(sentence.n, [...others, { from, to }])
   return true
 }
@@ -85,7 +85,7 @@ function isNoGuess({ sentence, from, to }: Move): boolean {
 /** «Вводит общество в заблуждение» tells what a falsehood is, and of no harm that it did. */
 function onlyMisleads({ sentence }: Move, harms: readonly Stretch[]): boolean {
   const misleads = sentence.hits('misleads')
-  return misleads.length > 0 && harms.every((harm) => misleads.some((words) => meet(words, harm)))
+  return misleads.length > 0 && harms.every((harm) => meetsAny(harm, misleads))
 }
 
 /** «Чтобы посеять панику», «не допустить хаоса»: what is sought or averted did not come yet. */
@@ -114,7 +114,7 @@ function isOnlyNamed(view: View, move: Move): boolean {
 function isOnlyWorry(move: Move): boolean {
   const worries = hitsIn(move, 'worry')
   if (worries.length === 0 || hitsIn(move, 'worried').length > 0) return false
-  return hitsIn(move, 'harm').every((harm) => worries.some((worry) => meet(worry, harm)))
+  return hitsIn(move, 'harm').every((harm) => meetsAny(harm, worries))
 }
 
 export default withTraits(

@@ -1,5 +1,5 @@
 import type { Move, Stretch } from '../../reader/check.ts'
-import { meet } from '../../reader/stretch.ts'
+import { meetsAny } from '../../reader/stretch.ts'
 
 /** What words lead to («паника», «раздор»), and what accidents and illness lead to as well («гибель людей»). */
 export const CONSEQUENCES = ['leads-to-harm', 'leads-to-loss'] as const
@@ -11,7 +11,7 @@ export const CONSEQUENCES = ['leads-to-harm', 'leads-to-loss'] as const
  */
 export function isConsequence({ sentence, to }: Move, list: (typeof CONSEQUENCES)[number]): boolean {
   const modals = sentence.hits('modal')
-  const isOpen = (guess: Stretch): boolean => !modals.some((modal) => meet(modal, guess))
+  const isOpen = (guess: Stretch): boolean => !meetsAny(guess, modals)
   if (sentence.hits('hypothesis').some(isOpen) || sentence.figures().some(({ kind }) => kind !== 'year'))
     return false
   return list === 'leads-to-harm' || sentence.hits('message').some(({ from }) => from < to)

@@ -1,7 +1,7 @@
 import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { withItsClause } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import { bySentence, meet } from '../../reader/stretch.ts'
+import { bySentence, meet, meetsAny } from '../../reader/stretch.ts'
 import { askedToAwait, awaitsOfficial } from './awaiting.ts'
 
 /** Below this words of giving in or of disregard are no call by themselves. */
@@ -52,7 +52,7 @@ function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> 
   for (const hit of saidPlainly(view)) {
     const { sentence } = hit
     const at = withItsClause(sentence, hit)
-    if (movesIn(sentence).some((move) => meet(move, at)) || sentence.quotesOthers(at)) continue
+    if (meetsAny(at, movesIn(sentence)) || sentence.quotesOthers(at)) continue
     if (sentence.citations().length > 0 || sentence.near('safety-step', at, 0)) continue
     // «Не становитесь орудием» has a "not" of its own; only one before it takes the call back.
     if (sentence.hits('negation').some(({ from, to }) => from >= hit.from - 2 && to <= hit.from)) continue

@@ -1,7 +1,7 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import { bySentence, meet } from '../../reader/stretch.ts'
+import { bySentence, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this the words of trust, or a source with "only", must stand in the stretch. */
 const PLAIN = 3
@@ -43,7 +43,7 @@ function* plainVerifying(view: View, moves: readonly Move[]): Generator<Raise> {
   for (const hit of outright(view, 'verify-only')) {
     const { sentence } = hit
     const at = upToMark(sentence, hit)
-    if (movesIn(sentence).some((move) => meet(move, at))) continue
+    if (meetsAny(at, movesIn(sentence))) continue
     if (sentence.quotesOthers(at) || sentence.negated(hit)) continue
     yield { at, trigger: [hit], ...ASKED, certainty: 'certain' }
   }

@@ -9,7 +9,7 @@ import {
 import { aimsAt } from '../../reader/for-checks/aims-at.ts'
 import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { mayCauseOnly } from './may-cause.ts'
 import { describedPurpose } from './phrase.ts'
 
@@ -40,7 +40,7 @@ const imputedMotive: Check = function* (view) {
   for (const [sentence, purpose] of plainPurposes(view)) {
     const at = upToMark(sentence, purpose, OBJECT)
     const others = told.get(sentence.n) ?? []
-    if (others.some((other) => meet(other, at))) continue
+    if (meetsAny(at, others)) continue
     told.set(sentence.n, [...others, at])
     if (!isClaimed(view, sentence, at)) continue
     yield { at, trigger: [at], ...ASKED, certainty: 'certain' }
@@ -121,7 +121,7 @@ function isPrompted(move: Move): boolean {
   const prompted = hitsIn(move, 'prompted')
   if (prompted.length === 0) return false
   const told = ['purpose', 'motive', 'plan', 'paymaster'].flatMap((list) => hitsIn(move, list))
-  return told.every((hit) => prompted.some((words) => meet(words, hit)))
+  return told.every((hit) => meetsAny(hit, prompted))
 }
 
 function tellsPurpose(move: Move): boolean {

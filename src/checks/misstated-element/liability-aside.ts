@@ -1,6 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 const LIABILITY = ['liable', 'liability-told']
 /** Words between false information and what tells what it is about: «ложную информацию о выплатах, | говоря …». */
@@ -16,7 +16,7 @@ export function isLiabilityAside(view: View, move: Move): boolean {
   const short = hitsIn(move, 'short')
   const asides = [...whatIsTold(move, short), ...otherMatters(view, move, short)]
   if (asides.length === 0) return false
-  const isAside = (words: Stretch): boolean => asides.some((aside) => meet(aside, words))
+  const isAside = (words: Stretch): boolean => meetsAny(words, asides)
   return LIABILITY.every((list) => move.sentence.hits(list).every(isAside))
 }
 

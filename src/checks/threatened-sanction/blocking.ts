@@ -1,5 +1,5 @@
 import type { Move } from '../../reader/check.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import type { Asked } from './forms.ts'
 
 /**
@@ -10,7 +10,7 @@ export function blockingOnly(move: Move): Asked | undefined {
   const blocks = hitsIn(move, 'blocks')
   if (blocks.length === 0 || move.sentence.citations().length > 0) return undefined
   const threats = ['liability', 'penalty'].flatMap((list) => hitsIn(move, list))
-  if (!threats.every((threat) => blocks.some((words) => meet(words, threat)))) return undefined
+  if (!threats.every((threat) => meetsAny(threat, blocks))) return undefined
   return {
     asks: 'blocking',
     missing: 'blocking',

@@ -12,7 +12,7 @@ import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
 import { type Asked, withoutConduct } from './forms.ts'
@@ -85,7 +85,7 @@ function askedOf(view: View, move: Move): Asked {
 
 /** How much of what is asked a threat tells itself: an act or an article, and how much it carries. */
 function factsTold({ sentence, from, to }: Move): number {
-  const within = (stretches: readonly Stretch[]): boolean => stretches.some((one) => meet(one, { from, to }))
+  const within = (stretches: readonly Stretch[]): boolean => meetsAny({ from, to }, stretches)
   const isLawNamed = within(sentence.citations()) || within(sentence.hits('law-named'))
   const isSizeTold = within(sentence.figures().filter(({ kind }) => SIZES.has(kind)))
   return Number(isLawNamed) + Number(isSizeTold)
@@ -118,7 +118,7 @@ function isImposed(move: Move): boolean {
   if (sentence.near('imposed', move, 0) || isOfOne(sentence, move)) return true
   const made = casesTold(sentence)
   const told = made.filter((hit) => hit.to - hit.from >= TOLD_WORDS)
-  return told.some((hit) => meet(hit, move)) || (made.length > 0 && sentence.names().length > 0)
+  return meetsAny(move, told) || (made.length > 0 && sentence.names().length > 0)
 }
 
 /** "Measures will be taken against her" tells of one who is known; "if anyone lies, … against him" does not. */
@@ -161,9 +161,7 @@ function isOnlyTold(move: Move): boolean {
 function isOnly(move: Move, list: string): boolean {
   const phrases = hitsIn(move, list)
   if (phrases.length === 0) return false
-  return LISTS.flatMap((sanctions) => hitsIn(move, sanctions)).every((hit) =>
-    phrases.some((words) => meet(words, hit)),
-  )
+  return LISTS.flatMap((sanctions) => hitsIn(move, sanctions)).every((hit) => meetsAny(hit, phrases))
 }
 
 export default withTraits(

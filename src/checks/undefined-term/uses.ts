@@ -1,6 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { classOf, LETTER, SPACE } from '../../reader/scan/characters.ts'
-import { meet } from '../../reader/stretch.ts'
+import { meet, meetsAny } from '../../reader/stretch.ts'
 import {
   behindPointer,
   describedNoun,
@@ -150,18 +150,18 @@ function termsOf(move: Move, family: string, within: readonly Stretch[]): readon
 
 /** «Спланированная акция»: words that mean what they always mean. */
 function isOrdinary(sentence: SentenceView, at: Stretch): boolean {
-  return sentence.hits('no-term').some((words) => meet(words, at))
+  return meetsAny(at, sentence.hits('no-term'))
 }
 
 /** "Unverified news" is news that nobody verified, as everybody knows; a category of law it becomes where it is forbidden or punished. */
 function isPlainlyUnchecked(sentence: SentenceView, at: Stretch): boolean {
-  if (!sentence.hits('unchecked').some((words) => meet(words, at))) return false
+  if (!meetsAny(at, sentence.hits('unchecked'))) return false
   return sentence.hits('at-stake').length === 0
 }
 
 /** «Не соответствует действительности и является фейком» tells in the same breath what is meant. */
 function isToldOfFalsehood(sentence: SentenceView, at: Stretch): boolean {
-  return sentence.hits('called-false').some((words) => meet(words, at))
+  return meetsAny(at, sentence.hits('called-false'))
 }
 
 /**

@@ -3,7 +3,7 @@ import { wordedFrom } from '../../law/worded.ts'
 import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { meet } from '../../reader/stretch.ts'
+import { meetsAny } from '../../reader/stretch.ts'
 import { countBefore, givenCount } from './given-count.ts'
 import { growthsIn, isSlower, shownOf } from './growth.ts'
 import { measureOf } from './measured.ts'
@@ -38,7 +38,7 @@ const unmeasuredTrend: Check = function* (view) {
       ],
     }
   }
-  yield* roughCounts(view, (at) => raised.some((move) => meet(move, at)))
+  yield* roughCounts(view, (at) => meetsAny(at, raised))
 }
 
 type Asked = Pick<Raise, 'asks' | 'fill' | 'missing'>

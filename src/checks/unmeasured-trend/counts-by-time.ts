@@ -1,5 +1,5 @@
 import type { Figure, Move, SentenceView, Stretch, View } from '../../reader/check.ts'
-import { meet } from '../../reader/stretch.ts'
+import { meet, meetsAny } from '../../reader/stretch.ts'
 
 /** Words that tell a time, at most: a looser phrase («from … to 2022») reaches over the counts themselves. */
 const TIME = 4
@@ -81,7 +81,7 @@ function countsIn(view: View, line: Line): readonly Figure[] {
         figure.kind === 'number' &&
         meet(figure, part) &&
         !YEAR.test(view.text(figure)) &&
-        !times.some((time) => meet(time, figure)),
+        !meetsAny(figure, times),
     )
 }
 

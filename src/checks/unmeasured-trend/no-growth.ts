@@ -1,7 +1,7 @@
 import type { Move, Stretch } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { hangsOnCondition } from '../../reader/for-checks/if-so.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { growthIn, isNoEnd, SAY_SO } from './growth.ts'
 
 /** Words between a growth and what makes it no claim of the speaker's: words for now and then, somebody else's claim. */
@@ -53,5 +53,5 @@ function isNoTrend(move: Move): boolean {
 function tellsAllOf(move: Move, phrases: readonly Stretch[]): boolean {
   if (phrases.length === 0) return false
   const said = SAY_SO.flatMap((list) => hitsIn(move, list))
-  return said.every((hit) => phrases.some((words) => meet(words, hit)))
+  return said.every((hit) => meetsAny(hit, phrases))
 }

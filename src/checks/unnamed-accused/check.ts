@@ -3,7 +3,7 @@ import { betweenMarks, isParted, upToMark } from '../../reader/for-checks/betwee
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
-import { bySentence, meet } from '../../reader/stretch.ts'
+import { bySentence, meetsAny } from '../../reader/stretch.ts'
 import { isDoneTo } from './done-to.ts'
 import { movesItself, namesPlace } from './moves-itself.ts'
 import { isDecidedOn, isLawful, isRuledOut, isSoughtAlready } from './no-wrong.ts'
@@ -47,7 +47,7 @@ const unnamedAccused: Check = function* (view) {
     for (const hit of outright(view, list, (phrase) => isAccusation(view, phrase, list))) {
       const at =
         list === 'plain-accusation' ? upToMark(hit.sentence, hit, OBJECT) : betweenMarks(hit.sentence, hit)
-      if (toldOutright.has(hit.sentence.n) || toldIn(hit.sentence).some((move) => meet(move, at))) continue
+      if (toldOutright.has(hit.sentence.n) || meetsAny(at, toldIn(hit.sentence))) continue
       toldOutright.add(hit.sentence.n)
       yield { at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }
     }
@@ -78,10 +78,7 @@ function isSupposed({ sentence, from, to }: Move): boolean {
   const concessions = sentence.hits('concession')
   return sentence
     .hits('hypothesis')
-    .some(
-      (hit) =>
-        hit.from < to + BESIDE && hit.to > from - BESIDE && !concessions.some((words) => meet(words, hit)),
-    )
+    .some((hit) => hit.from < to + BESIDE && hit.to > from - BESIDE && !meetsAny(hit, concessions))
 }
 
 /** «Халықтың емес, | рудың мүддесін қорғап отыр»: where verbs stand last, a mark ends what a negation before it denies. */
@@ -92,7 +89,7 @@ function isNegated({ sentence, from, to }: Move): boolean {
   const omissions = sentence.hits('omission')
   return sentence
     .hits('negation')
-    .filter((hit) => hit.from >= from - 2 && hit.to <= to + 1 && !omissions.some((words) => meet(words, hit)))
+    .filter((hit) => hit.from >= from - 2 && hit.to <= to + 1 && !meetsAny(hit, omissions))
     .some((hit) => !verbsLast || hit.to > from || !isParted(sentence, { from: hit.to - 1, to: from + 1 }))
 }
 

@@ -1,5 +1,5 @@
 import type { Move, Stretch } from '../../reader/check.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /**
  * Whether the group is not accused but the object of what others did: «среди избитых полицией — блогеры», "journalists were
@@ -11,7 +11,7 @@ export function isDoneTo(move: Move): boolean {
   const done = within('done-to')
   const told = [...suffered, ...done]
   if (told.length === 0 || within('done-by').length > 0) return false
-  const isTold = (hit: Stretch): boolean => told.some((words) => meet(words, hit))
+  const isTold = (hit: Stretch): boolean => meetsAny(hit, told)
   if (!within('wrongdoing').every(isTold)) return false
   if (suffered.length > 0) return within('by-name').length === 0
   return [...within('accused'), ...within('group')].every((group) =>

@@ -1,5 +1,5 @@
 import type { Move } from '../../reader/check.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /**
  * Whether information itself moves, and nobody is said to spread it: «в некоторых каналах распространяется неподтвержденная
@@ -9,7 +9,7 @@ export function movesItself(move: Move): boolean {
   const moving = hitsIn(move, 'moves-itself')
   if (moving.length === 0) return false
   if (['by-name', 'done-by'].some((list) => hitsIn(move, list).length > 0)) return false
-  return hitsIn(move, 'wrongdoing').every((wrong) => moving.some((words) => meet(words, wrong)))
+  return hitsIn(move, 'wrongdoing').every((wrong) => meetsAny(wrong, moving))
 }
 
 /** Whether the words name where it moves: outlets, channels, users. */

@@ -1,6 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /** Words between a wrong by name and the rule that only forbids to serve it. */
 const BESIDE = 2
@@ -11,9 +11,7 @@ const CASE_BEFORE = 3
 export function isLawful(move: Move): boolean {
   const lawful = hitsIn(move, 'lawful-choice')
   if (lawful.length === 0) return false
-  return [...hitsIn(move, 'wrongdoing'), ...hitsIn(move, 'by-name')].every((hit) =>
-    lawful.some((choice) => meet(choice, hit)),
-  )
+  return [...hitsIn(move, 'wrongdoing'), ...hitsIn(move, 'by-name')].every((hit) => meetsAny(hit, lawful))
 }
 
 /** «Анонимность не должна быть щитом для провокаторов»: a rule about a thing accuses nobody who is not said to have broken it. */
@@ -26,7 +24,7 @@ export function isSoughtAlready(view: View, move: Move): boolean {
   const { sentence } = move
   const culprits = hitsIn(move, 'culprit')
   const groups = ['accused', 'group', 'by-name'].flatMap((list) => hitsIn(move, list))
-  if (culprits.length === 0 || groups.some((group) => !culprits.some((hit) => meet(hit, group)))) return false
+  if (culprits.length === 0 || groups.some((group) => !meetsAny(group, culprits))) return false
   for (let n = Math.max(0, sentence.n - CASE_BEFORE); n <= sentence.n; n++) {
     const before = view.sentence(n)
     if (before.hits('hypothesis').length === 0 && casesTold(before).length > 0) return true

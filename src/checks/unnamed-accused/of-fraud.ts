@@ -1,5 +1,5 @@
 import type { Move, Stretch } from '../../reader/check.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /**
  * Whether only thieves and swindlers are told of, as those who commit what is described: «мошенники звонят под видом сотрудников
@@ -12,11 +12,11 @@ export function isOfFraud(move: Move): boolean {
   const criminals = [...fraudsters, ...others]
   if (criminals.length === 0 || isOfOffice(move)) return false
   const accused = [...within('accused'), ...within('group'), ...within('by-name')]
-  return accused.every((hit) => criminals.some((words) => meet(words, hit)))
+  return accused.every((hit) => meetsAny(hit, criminals))
 }
 
 /** «Полиция и прокуратура покрывают воров»: those in office are accused, and thieves only named. */
 function isOfOffice(move: Move): boolean {
   const accusations = hitsIn(move, 'plain-accusation')
-  return hitsIn(move, 'in-office').some((office) => accusations.some((words) => meet(words, office)))
+  return hitsIn(move, 'in-office').some((office) => meetsAny(office, accusations))
 }

@@ -1,5 +1,5 @@
 import type { Move, Stretch } from '../../reader/check.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /**
  * Whether messages are said to defame or insult those named, or to be about them: "rumours defaming the honour of certain citizens".
@@ -19,11 +19,11 @@ export function namesNobody(move: Move): boolean {
   const stirring = hitsIn(move, 'messages-stir')
   if (stirring.length === 0) return false
   if (['by-name', 'accused', 'group', 'done-by'].some((list) => hitsIn(move, list).length > 0)) return false
-  return hitsIn(move, 'wrongdoing').every((wrong) => stirring.some((words) => meet(words, wrong)))
+  return hitsIn(move, 'wrongdoing').every((wrong) => meetsAny(wrong, stirring))
 }
 
 /** Messages that do or say something; not those in which somebody does: "liars insult officials in their posts". */
 function messagesIn(move: Move): readonly Stretch[] {
   const places = hitsIn(move, 'message-place')
-  return hitsIn(move, 'message').filter((message) => !places.some((place) => meet(place, message)))
+  return hitsIn(move, 'message').filter((message) => !meetsAny(message, places))
 }

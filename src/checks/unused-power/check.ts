@@ -16,7 +16,7 @@ import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import type { Evidence } from '../../reader/reading.ts'
-import { meet } from '../../reader/stretch.ts'
+import { meet, meetsAny } from '../../reader/stretch.ts'
 import messages from './messages.json' with { type: 'json' }
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
 
@@ -166,7 +166,7 @@ function isWorkedOn(view: View): boolean {
 
 /** «Ложные сообщения о задержании известных лиц» tell of no detention. */
 function isFalselyTold(sentence: SentenceView, told: Stretch): boolean {
-  const isOfMessage = sentence.hits('told-of').some((hit) => meet(hit, told))
+  const isOfMessage = meetsAny(told, sentence.hits('told-of'))
   return isOfMessage && sentence.hits('topic-false-information').length > 0
 }
 

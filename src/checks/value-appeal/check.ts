@@ -1,7 +1,7 @@
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import { hitsIn, meet } from '../../reader/stretch.ts'
+import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /** Below this the words must name a value and call on it: a value that is only an aim or a description is no appeal. */
 const PLAIN = 2
@@ -59,10 +59,7 @@ function isWish(move: Move): boolean {
 function isPrudence(view: View, move: Move): boolean {
   if (!view.mentions('fraud') && !tellsStep(move)) return false
   const prudence = hitsIn(move, 'vigilance')
-  return (
-    prudence.length > 0 &&
-    hitsIn(move, 'values').every((value) => prudence.some((words) => meet(words, value)))
-  )
+  return prudence.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, prudence))
 }
 
 /** Whether the sentence says what is to be done at home or on the street: to know where the children are, not to touch a bag. */
@@ -74,7 +71,7 @@ function tellsStep({ sentence }: Move): boolean {
 function isPractical(move: Move): boolean {
   const practical = [...hitsIn(move, 'upbringing'), ...hitsIn(move, 'answerable')]
   if (practical.length === 0 || hitsIn(move, 'plain').length > 0) return false
-  return hitsIn(move, 'values').every((value) => practical.some((words) => meet(words, value)))
+  return hitsIn(move, 'values').every((value) => meetsAny(value, practical))
 }
 
 /** «Полицейские обязаны сохранять спокойствие»: a duty of officials is no appeal to the public. */

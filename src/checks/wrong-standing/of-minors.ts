@@ -1,6 +1,6 @@
 import type { Move, Stretch } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
-import { meet } from '../../reader/stretch.ts'
+import { meet, meetsAny } from '../../reader/stretch.ts'
 
 /** Words between a right and the children whose right it is; others are looked for farther off. */
 const OWNER = 3
@@ -13,7 +13,7 @@ const OTHER_OWNER = 6
 export function isOfMinors({ sentence, from, to }: Move): boolean {
   const minors = sentence.hits('minors')
   if (minors.length === 0) return false
-  const others = sentence.hits('persons').filter((hit) => !minors.some((words) => meet(words, hit)))
+  const others = sentence.hits('persons').filter((hit) => !meetsAny(hit, minors))
   const rights = [...sentence.hits('honour'), ...sentence.hits('private')].filter((hit) =>
     meet(hit, { from: from - 1, to: to + 1 }),
   )

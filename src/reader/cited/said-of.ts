@@ -2,7 +2,7 @@ import type { Day, Law } from '../../law/law.ts'
 import type { SentenceView, Stretch, View } from '../check.ts'
 import { ownTopics } from '../for-checks/topics.ts'
 import type { Certainty } from '../reading.ts'
-import { meet } from '../stretch.ts'
+import { meet, meetsAny } from '../stretch.ts'
 import { clauseAround, isParted, joinsClauses } from './clause.ts'
 import type { CitedLaw, CitedPlace } from './places.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
@@ -54,7 +54,7 @@ export function saidOf(
       from: before?.[0] ?? sentence.from,
       to: behind?.at(-1) ?? sentence.to,
     }
-    if (cited.unresolved.some((words) => meet(words, stretch))) return []
+    if (meetsAny(stretch, cited.unresolved)) return []
     const places = cited.places.filter(({ at }) => meet(at, stretch))
     const clause = clauseAround(placed, references(cited), stated.at)
     if (speaksOfAnother(sentence, law, on, clause, places)) return []
@@ -89,7 +89,7 @@ function saidOfOne(
   stated: PlacedPenalty,
 ): readonly SaidPenalty[] {
   const clause = clauseAround(placed, references(cited), stated.at)
-  if (cited.unresolved.some((words) => meet(words, clause))) return []
+  if (meetsAny(clause, cited.unresolved)) return []
   const { places } = cited
   const isNamed = places.some(({ at }) => meet(at, clause) || standsAlone(placed, at))
   if (!isNamed && speaksOfAnother(placed.sentence, law, on, clause, places)) return []
@@ -125,9 +125,7 @@ function speaksOfAnother(
   clause: Stretch,
   places: readonly CitedPlace[],
 ): boolean {
-  const topics = ownTopics(sentence).filter((topic) =>
-    sentence.hits(`topic-${topic}`).some((hit) => meet(hit, clause)),
-  )
+  const topics = ownTopics(sentence).filter((topic) => meetsAny(clause, sentence.hits(`topic-${topic}`)))
   const cited = places.flatMap(({ citation }) => law.norm(citation, on)?.topics ?? [])
   return topics.length > 0 && !topics.some((topic) => cited.includes(topic))
 }

@@ -4,7 +4,7 @@ import { ClauseLook } from '../sentence/clause-look.ts'
 import { marksBefore, PARTS, wordAt } from '../sentence/clauses.ts'
 import { isDenied } from '../sentence/denial.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { meet } from '../stretch.ts'
+import { meetsAny } from '../stretch.ts'
 
 /** Words of a clause at least that is quoted alone, and of one that is left out. */
 const SHORTEST = 4
@@ -25,8 +25,7 @@ export function ownClauses(
   const look = new ClauseLook(facts, { from: facts.from, to: facts.to })
   const isOwn = (stretch: Stretch): boolean =>
     !isDenied(facts, check, stretch) &&
-    (facts.touchesListOf(check, stretch.from, stretch.to) ||
-      strongest().some((words) => meet(words, stretch)))
+    (facts.touchesListOf(check, stretch.from, stretch.to) || meetsAny(stretch, strongest()))
   // One comma and "and": what stands before it is no list, and so a clause, whether its verb is known or not.
   const isClause = (token: number): boolean =>
     look.mayEnd(own.from, token) ||

@@ -3,7 +3,7 @@ import type { Raise, Stretch, Traits } from '../check.ts'
 import type { Quote } from '../reading.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import type { StatementFacts } from '../statement-facts.ts'
-import { meet, shared } from '../stretch.ts'
+import { meetsAny, shared } from '../stretch.ts'
 import { shortestSpan } from './shortest-span.ts'
 import { withoutTie } from './ties.ts'
 import { wholeClauses } from './whole-clauses.ts'
@@ -96,7 +96,7 @@ function isReporters(sentence: SentenceFacts, at: Stretch): boolean {
 const OFFICES = ['body', 'spokesperson']
 
 function isQuoted({ speeches }: SentenceFacts, at: Stretch): boolean {
-  return speeches.some((speech) => meet(speech, at))
+  return meetsAny(at, speeches)
 }
 
 const NONE: readonly Stretch[] = []

@@ -3,7 +3,7 @@ import { CLAUSE_BEFORE } from '../scan/tokens.ts'
 import { CAPITAL, MAY_CITE, NUMERIC } from '../scan/words.ts'
 import { hasShape, isOf, marksBefore, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
-import { meet } from '../stretch.ts'
+import { meetsAny } from '../stretch.ts'
 import { firstEndingBehind, HIT } from '../survey/hits.ts'
 import {
   COORDINATOR,
@@ -55,7 +55,7 @@ function tellingOf(facts: SentenceFacts, check: string, runs: readonly Stretch[]
   const telling = runs.filter(
     ({ from, to }) =>
       facts.touchesListOf(check, from, to) ||
-      OUTRIGHT.some((list) => facts.listHits(list).some((hit) => meet(hit, { from, to }))),
+      OUTRIGHT.some((list) => meetsAny({ from, to }, facts.listHits(list))),
   )
   return telling.length === 0 ? runs : telling
 }

@@ -1,6 +1,6 @@
 import type { Stretch } from '../check.ts'
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
-import { meet } from '../stretch.ts'
+import { meet, meetsAny } from '../stretch.ts'
 import { firstEndingBehind, HIT } from '../survey/hits.ts'
 import { TURN, VERB } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore } from './clauses.ts'
@@ -41,7 +41,7 @@ export function isDenied(facts: SentenceFacts, check: string, stretch: Stretch):
     else if (lists.isOwn[place] && meet(hit, stretch)) points.push(hit)
   }
   const zones = denials
-    .filter(({ hit }) => !asserted.some((words) => meet(words, hit)))
+    .filter(({ hit }) => !meetsAny(hit, asserted))
     .map(({ place, hit }) => ({
       from: place === before || place === around ? hit.from : startOfScope(facts, hit.from, place === denied),
       to:

@@ -1,7 +1,7 @@
 import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
 import { COLON_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
-import { meet } from '../stretch.ts'
+import { meetsAny } from '../stretch.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
@@ -180,7 +180,7 @@ function reportedBefore(told: ToldBy): OthersWords | undefined {
   if (behind) return { words: { from, to }, frame: [{ from: to, to: end }] }
   const first = sources.find((source) => source.from < from + HEAD && source.to < to)
   // Of several it is told what they do: «кейбір блогерлер өтірік таратады деп хабарлады».
-  if (!first || !facts.listHits('others-one').some((one) => meet(one, first))) return undefined
+  if (!first || !meetsAny(first, facts.listHits('others-one'))) return undefined
   if (told.hasOfficial({ from, to: first.from })) return undefined
   return {
     words: { from: first.to, to },

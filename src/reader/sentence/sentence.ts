@@ -3,7 +3,7 @@ import type { CitedWords, Figure, Name, SentenceView, Stretch } from '../check.t
 import type { Language } from '../language.ts'
 import { BRACKET_BEFORE, CLAUSE_BEFORE } from '../scan/tokens.ts'
 import type { WordsOfAll } from '../scan/words-of-all.ts'
-import { meet, shared } from '../stretch.ts'
+import { meetsAny, shared } from '../stretch.ts'
 import { HIT } from '../survey/hits.ts'
 import type { ListsOfCheck } from '../vocabulary/lists-of-check.ts'
 import { THAT } from '../vocabulary/word-kinds.ts'
@@ -110,7 +110,7 @@ export class Sentence implements SentenceView {
     const points = this.#facts.hitsOf(this.#lists, stretch)
     const isIn = ({ from, to }: Stretch): boolean => words.from <= from && to <= words.to
     if (points.length > 0)
-      return points.some(isIn) && points.every((hit) => isIn(hit) || frame.some((part) => meet(part, hit)))
+      return points.some(isIn) && points.every((hit) => isIn(hit) || meetsAny(hit, frame))
     let others = 0
     for (let token = stretch.from; token < stretch.to; token++)
       if (!frame.some(({ from, to }) => from <= token && token < to)) others++

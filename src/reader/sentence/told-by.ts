@@ -1,5 +1,5 @@
 import type { Stretch } from '../check.ts'
-import { meet } from '../stretch.ts'
+import { meet, meetsAny } from '../stretch.ts'
 import { firstHolding } from '../tables/halving.ts'
 import { PRONOUN, SAYS } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore, PARTS } from './clauses.ts'
@@ -45,7 +45,7 @@ export class ToldBy {
   }
 
   hasOfficial(within: Stretch): boolean {
-    return this.officials.some((official) => meet(official, within))
+    return meetsAny(within, this.officials)
   }
 
   /** «В сообщении МВД», "a message from the ministry": the office's own. */
