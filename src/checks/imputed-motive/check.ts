@@ -10,7 +10,7 @@ import { aimsAt } from '../../reader/for-checks/aims-at.ts'
 import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
-import { mayCauseOnly } from './may-cause.ts'
+import { mayCauseOnly, TOLD_OF } from './may-cause.ts'
 import { describedPurpose } from './phrase.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
@@ -120,12 +120,12 @@ function isCountOfPaid(move: Move): boolean {
 function isPrompted(move: Move): boolean {
   const prompted = hitsIn(move, 'prompted')
   if (prompted.length === 0) return false
-  const told = ['purpose', 'motive', 'plan', 'paymaster'].flatMap((list) => hitsIn(move, list))
+  const told = TOLD_OF.flatMap((list) => hitsIn(move, list))
   return told.every((hit) => meetsAny(hit, prompted))
 }
 
 function tellsPurpose(move: Move): boolean {
-  return ['purpose', 'motive', 'plan', 'paymaster'].some((list) => move.sentence.near(list, move, 1))
+  return TOLD_OF.some((list) => move.sentence.near(list, move, 1))
 }
 
 export default withTraits(

@@ -3,7 +3,7 @@ import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { hitsIn } from '../../reader/stretch.ts'
 
 /** What tells of a purpose, a paymaster or a plan. */
-const TOLD = ['purpose', 'motive', 'plan', 'paymaster']
+export const TOLD_OF = ['purpose', 'motive', 'plan', 'paymaster']
 
 /**
  * Whether it is only said what words may bring about: "has the tendency to cause panic", «способны посеять страх». That is a harm, and
@@ -17,7 +17,7 @@ export function mayCauseOnly(move: Move): boolean {
   const caused = causing.map(
     (words): Stretch => (verbsLast ? { from: sentence.from, to: words.to } : upToMark(sentence, words)),
   )
-  return TOLD.flatMap((list) => hitsIn(move, list)).every((hit) =>
+  return TOLD_OF.flatMap((list) => hitsIn(move, list)).every((hit) =>
     caused.some(({ from, to }) => from <= hit.from && hit.from < to),
   )
 }

@@ -22,16 +22,12 @@ export const WITH_POWERS: ReadonlySet<BodyKind> = new Set([
   'election-commission',
 ])
 
-/** From here on the model is sure of an act of speech. */
-const PLAIN = 0.8
 /** As far down as what such a body says is an act of speech where nothing plainer is. */
 const DOUBTED = -1.1
 /** As far down as one that asks the public to obey is an act of speech of such a body. */
 const FAINT = -1.2
 /** From here on it surely asks so. */
 const OBEYED = 2
-/** Share of the weightiest score from which an act of speech is as plain. */
-const NEARLY = 0.2
 
 const ACTS = ['warns', 'demands', 'appeals']
 /** Words between those who are bound to do a thing and what it is. */
@@ -39,9 +35,7 @@ const BESIDE = 2
 /** Words of a tag at most: «предупреждают правоохранители» */
 const TAG = 2
 /** From here on a warning names liability, and is more than advice of safety. */
-const THREATENED = 2
-/** What an act of speech weighs more where it plainly asks the public to obey. */
-const MORE = 1
+export const THREATENED = 2
 
 /** Acts of speech to the public, in the order of speech. */
 export function actsOfSpeech(view: View): readonly Move[] {
@@ -70,12 +64,12 @@ function saidOutright(view: View, list: string): readonly Move[] {
 }
 
 /** «Призвали не выходить на митинг»: what asks the public to obey is an act of speech where its verb stands there too. */
-function callsToObey(view: View, move: Move): boolean {
+export function callsToObey(view: View, move: Move): boolean {
   return saysItself(move) && view.speaksFor('call-to-obey', move) >= OBEYED
 }
 
 function saysItself(move: Move): boolean {
-  return ACTS.some((list) => move.sentence.near(list, move, 0))
+  return isOneOf(move, ACTS)
 }
 
 /** Not somebody else's words, no act told of («граждане предупреждались»), no note to another state, and no mere advice of safety, which needs no power. */
@@ -83,7 +77,7 @@ function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
   if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
   if (sentence.quotesOthers(move)) return false
-  if (['told', 'to-states'].some((list) => sentence.near(list, move, 0))) return false
+  if (isOneOf(move, ['told', 'to-states'])) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
   if (isTag(view, move) || tellsOfLaw(move) || remindsNobody(move)) return false
@@ -128,7 +122,7 @@ function tellsOfLaw(move: Move): boolean {
   const { sentence } = move
   if (!sentence.near('reminds', move, 0) || sentence.citations().length === 0) return false
   if (sentence.hits('by-law').length === 0) return false
-  return !['demands', 'appeals', 'not-spread'].some((list) => sentence.near(list, move, 0))
+  return !isOneOf(move, ['demands', 'appeals', 'not-spread'])
 }
 
 /** «Напоминаем, что за публикацию предусмотрена ответственность»: no body is said to remind, nor anybody to be reminded. */
@@ -136,47 +130,8 @@ function remindsNobody(move: Move): boolean {
   return isReminder(move) && !namesItsBody(move) && !isOneOf(move, ['reminded'])
 }
 
-/**
- * The act of speech that a text is asked about. First a form that acts of an office have («предостерегает», «үндеу жасады», "orders");
- * then what the body or an official in person («призываем», "we urge") calls for or threatens with; a request or a reminder after
- * these, since any house may ask and remind. Of several the first that is nearly as weighty as the weightiest: an authority says
- * first what it does.
- */
-export function mainOf(view: View, moves: readonly Move[]): Move | undefined {
-  const ofBody = moves.filter(namesItsBody)
-  const own = moves.filter((move) => move.score >= PLAIN && isOneOf(move, ['in-person']))
-  const isOfOffice = (move: Move): boolean =>
-    ofBody.includes(move) || own.includes(move) || isOneOf(move, ['named-act'])
-  // «Полиция предупредила о фейках» asks nothing of the public yet, «призываем не пересылать» does.
-  const asking = [...ofBody.filter((move) => asksOrThreatens(view, move)), ...own]
-  const weigh = (move: Move): number => {
-    if (!callsToObey(view, move)) return move.score
-    return move.score < 0 ? PLAIN : move.score + MORE
-  }
-  for (const among of [
-    moves.filter((move) => isOneOf(move, ['formal']) && isOfOffice(move)),
-    asking.filter((move) => !isMild(move)),
-    asking,
-    ofBody,
-    moves,
-  ]) {
-    if (among.length === 0) continue
-    const most = Math.max(...among.map(weigh))
-    const [first] = among
-      .filter((move) => weigh(move) >= Math.min(most, most * NEARLY))
-      .sort((a, b) => a.from - b.from)
-    if (first) return first
-  }
-  return undefined
-}
-
-function isOneOf(move: Move, lists: readonly string[]): boolean {
+export function isOneOf(move: Move, lists: readonly string[]): boolean {
   return lists.some((list) => move.sentence.near(list, move, 0))
-}
-
-/** «Обратилась с просьбой», "asks", «еске салады», unless it is not to spread something. */
-function isMild(move: Move): boolean {
-  return isOneOf(move, ['requests', 'reminds']) && !isOneOf(move, ['not-spread'])
 }
 
 /** «Үндеу жасады», "made an appeal": the text itself says which act it is. */
@@ -189,16 +144,11 @@ export function isReminder(move: Move): boolean {
   return isOneOf(move, ['reminds']) && !isOneOf(move, ['demands', 'appeals', 'not-spread', 'formal'])
 }
 
-function asksOrThreatens(view: View, move: Move): boolean {
-  if (isOneOf(move, ['demands', 'appeals'])) return true
-  return callsToObey(view, move) || view.speaksFor('threatened-sanction', move) >= THREATENED
-}
-
 /** Words between a body and what it does. */
 const SUBJECT = 8
 
 /** Whether a body stands in a clause before the verb of its act of speech. */
-function namesItsBody({ sentence, from, to }: Move): boolean {
+export function namesItsBody({ sentence, from, to }: Move): boolean {
   const bodies = [...sentence.hits('body'), ...sentence.names()].filter(
     (body) => body.from >= from - SUBJECT && body.to <= to,
   )

@@ -1,8 +1,9 @@
 import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
-import { actsOfSpeech, endsAtColon, isReminder, mainOf, namesForm, WITH_POWERS } from './acts.ts'
+import { actsOfSpeech, endsAtColon, isReminder, namesForm, WITH_POWERS } from './acts.ts'
 import { listed, ownForms, withBinding } from './forms.ts'
 import { groundOf } from './ground.ts'
+import { mainOf } from './main-act.ts'
 
 /** Words behind a colon that a quote still takes in. */
 const MOST_SAID = 25

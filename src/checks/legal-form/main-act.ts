@@ -1,0 +1,53 @@
+import type { Move, View } from '../../reader/check.ts'
+import { callsToObey, isOneOf, namesItsBody, THREATENED } from './acts.ts'
+
+/** From here on the model is sure of an act of speech. */
+const PLAIN = 0.8
+/** Share of the weightiest score from which an act of speech is as plain. */
+const NEARLY = 0.2
+/** What an act of speech weighs more where it plainly asks the public to obey. */
+const MORE = 1
+
+/**
+ * The act of speech that a text is asked about. First a form that acts of an office have («предостерегает», «үндеу жасады», "orders");
+ * then what the body or an official in person («призываем», "we urge") calls for or threatens with; a request or a reminder after
+ * these, since any house may ask and remind. Of several the first that is nearly as weighty as the weightiest: an authority says
+ * first what it does.
+ */
+export function mainOf(view: View, moves: readonly Move[]): Move | undefined {
+  const ofBody = moves.filter(namesItsBody)
+  const own = moves.filter((move) => move.score >= PLAIN && isOneOf(move, ['in-person']))
+  const isOfOffice = (move: Move): boolean =>
+    ofBody.includes(move) || own.includes(move) || isOneOf(move, ['named-act'])
+  // «Полиция предупредила о фейках» asks nothing of the public yet, «призываем не пересылать» does.
+  const asking = [...ofBody.filter((move) => asksOrThreatens(view, move)), ...own]
+  const weigh = (move: Move): number => {
+    if (!callsToObey(view, move)) return move.score
+    return move.score < 0 ? PLAIN : move.score + MORE
+  }
+  for (const among of [
+    moves.filter((move) => isOneOf(move, ['formal']) && isOfOffice(move)),
+    asking.filter((move) => !isMild(move)),
+    asking,
+    ofBody,
+    moves,
+  ]) {
+    if (among.length === 0) continue
+    const most = Math.max(...among.map(weigh))
+    const [first] = among
+      .filter((move) => weigh(move) >= Math.min(most, most * NEARLY))
+      .sort((a, b) => a.from - b.from)
+    if (first) return first
+  }
+  return undefined
+}
+
+/** «Обратилась с просьбой», "asks", «еске салады», unless it is not to spread something. */
+function isMild(move: Move): boolean {
+  return isOneOf(move, ['requests', 'reminds']) && !isOneOf(move, ['not-spread'])
+}
+
+function asksOrThreatens(view: View, move: Move): boolean {
+  if (isOneOf(move, ['demands', 'appeals'])) return true
+  return callsToObey(view, move) || view.speaksFor('threatened-sanction', move) >= THREATENED
+}
