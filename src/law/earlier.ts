@@ -1,7 +1,7 @@
 import type { BodyKind, Day, FactStatus, Source, Trilingual } from './law.ts'
 
 /** An official statement made before, for finding formulas that recur. */
-export interface EarlierStatement {
+export interface KnownStatement {
   readonly on: Day
   /** The day is known to the month only. */
   readonly approximate?: boolean

@@ -1,7 +1,7 @@
 import type { Currency, FineSign } from './amounts.ts'
 import type { BodyKind } from './body-kinds.ts'
 import type { CountryWords } from './country-words.ts'
-import type { EarlierStatement } from './earlier.ts'
+import type { KnownStatement } from './earlier.ts'
 import type { Fine, FineUnit } from './fines.ts'
 import type { Basis, LawTexts } from './texts.ts'
 import type { Topic } from './topic.ts'
@@ -274,7 +274,7 @@ export interface Law {
   /** Official figures about a topic that were public on that day; `inForce.since` is the day of publication. */
   figures(topic: Topic, on: Day): readonly CitedFact[]
   /** Official statements made before that day, newest first. */
-  earlier(on: Day): readonly EarlierStatement[]
+  earlier(on: Day): readonly KnownStatement[]
   /** How the unit of fines is written beside a number. */
   readonly fineSign: FineSign
   readonly currency: Currency

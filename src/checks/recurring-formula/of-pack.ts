@@ -1,4 +1,4 @@
-import type { EarlierStatement } from '../../law/earlier.ts'
+import type { KnownStatement } from '../../law/earlier.ts'
 import type { Day, Law, StatementLanguage, Trilingual } from '../../law/law.ts'
 import { onceInEach } from '../../law/once.ts'
 import { wordsIn } from '../../law/tags.ts'
@@ -16,7 +16,7 @@ export interface FormulaOfPack {
   readonly at: Stretch
   readonly formula: Trilingual
   /** The last before this one that used it. */
-  readonly said: EarlierStatement
+  readonly said: KnownStatement
 }
 
 /** The pack keeps formulas in dictionary form: their words are sought in any form, in the same order. */
@@ -47,7 +47,7 @@ interface Sought extends Omit<FormulaOfPack, 'at'> {
 }
 
 /** Each formula once, with the last statement that used it. A number is said of many things: it makes no formula. */
-function lastOfEach(known: readonly EarlierStatement[], language: StatementLanguage): readonly Sought[] {
+function lastOfEach(known: readonly KnownStatement[], language: StatementLanguage): readonly Sought[] {
   const sought = new Map<string, Sought>()
   for (const said of known)
     for (const formula of said.formulas) {

@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts'
 import { ENGLISH_ANCHOR, KAZAKH_ANCHOR, RUSSIAN_ANCHOR } from './anchors.ts'
+import { inCitations } from './any-language.ts'
 import { isNumeral, spelledNumber } from './spelled-numbers.ts'
 import type { Token } from './tokens.ts'
 import * as words from './words.ts'
@@ -10,8 +11,10 @@ const LONGEST = 6
 const MAY_COUNT = 10
 
 /** An article in a text without figures, and the words right beside it. */
-const ARTICLE =
-  /(?:(?<!\p{L})(\p{L}+)[\s‐‑-]+)?(?<!\p{L})(?:стать\p{L}{1,3}|ст\.|ба[бп]\p{L}*|articles?)(?:\s+(\p{L}+))?/giu
+const ARTICLE = new RegExp(
+  `(?:(?<!\\p{L})(\\p{L}+)[\\s‐‑-]+)?(?<!\\p{L})(?:${inCitations('article')})(?!\\p{L})\\.?(?:\\s+(\\p{L}+))?`,
+  'giu',
+)
 
 /** Whether a text may cite an article by a number in words; cheap, since most texts cite none. */
 export function citesInWords(text: string): boolean {

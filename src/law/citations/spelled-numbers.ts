@@ -22,6 +22,10 @@ const ALL: ReadonlySet<string> = new Set(
   TAGS.flatMap((tag) => [...NUMBER_WORDS[tag].keys(), ...ORDINALS[tag].keys()]),
 )
 
+const HAS_ELEVEN: ReadonlySet<Tag> = new Set(
+  TAGS.filter((tag) => [...NUMBER_WORDS[tag].values()].includes(11)),
+)
+
 /** No act has so many articles. */
 const HIGHEST = 1000
 
@@ -55,7 +59,8 @@ function spelledIn(tag: Tag, words: (at: number) => string, from: number): Spell
   for (let at = from; ; at++) {
     const word = words(at)
     // "Two hundred and seventy-four".
-    if (value > 0 && (word === '-' || word === 'and') && isNumeral(words(at + 1))) continue
+    if (value > 0 && (word === '-' || word === LANGUAGES[tag].numbers.joint) && isNumeral(words(at + 1)))
+      continue
     const cardinal = NUMBER_WORDS[tag].get(word)
     const number = cardinal ?? ORDINALS[tag].get(word)
     if (number === undefined || !Number.isInteger(number)) break
@@ -69,9 +74,9 @@ function spelledIn(tag: Tag, words: (at: number) => string, from: number): Spell
   return value === 0 ? undefined : { value, end, isOrdinal: false }
 }
 
-/** Only Kazakh goes on behind ten: «он бірінші». */
+/** A language without a word of its own for eleven goes on behind ten: «он бірінші». */
 function placeOf(number: number, tag: Tag): number {
   if (number >= 100) return 100
-  if (number >= 20 || (number === 10 && tag === 'kk')) return 10
+  if (number >= 20 || (number === 10 && !HAS_ELEVEN.has(tag))) return 10
   return 1
 }

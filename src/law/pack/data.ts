@@ -1,6 +1,6 @@
 import type { Currency, FineSign } from '../amounts.ts'
 import type { CountryWords } from '../country-words.ts'
-import type { EarlierStatement } from '../earlier.ts'
+import type { KnownStatement } from '../earlier.ts'
 import type { Subject } from '../fines.ts'
 import type {
   BodyKind,
@@ -171,7 +171,7 @@ export interface FigureRow extends FactRow {
   readonly topics: readonly Topic[]
 }
 
-export interface EarlierRow extends Omit<EarlierStatement, 'sources'> {
+export interface EarlierRow extends Omit<KnownStatement, 'sources'> {
   readonly sources: readonly SourceRow[]
 }
 

@@ -1,5 +1,5 @@
 import { citationReader } from '../citations.ts'
-import type { EarlierStatement } from '../earlier.ts'
+import type { KnownStatement } from '../earlier.ts'
 import { sources } from '../fact-sources.ts'
 import { label } from '../label.ts'
 import type { Act, Citation, CitedFact, Day, FineUnit, Law, Norm, Topic } from '../law.ts'
@@ -31,7 +31,7 @@ export function createLaw(data: PackData, keys: Keys): Law {
   )
   const bodies = packBodies(data, expand)
   const earlier = once(() =>
-    data.earlier.map((row): EarlierStatement => ({ ...row, sources: sources(row.sources) })),
+    data.earlier.map((row): KnownStatement => ({ ...row, sources: sources(row.sources) })),
   )
   const fineUnits = once(() => data.fineUnits.map((row): FineUnit => fineUnit(row, data.fineUnitName)))
   const everything = once((): readonly CitedFact[] => [

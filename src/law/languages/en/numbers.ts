@@ -39,6 +39,7 @@ export const numbers: NumberWords = {
     [1_000_000_000, 'billion billions'],
   ],
   multipliesFrom: 100,
+  joint: 'and',
   ordinals: ORDINALS.map((word, index) => [word, NUMBERS[index] as string]),
   higherOrdinals: [
     [11, ['eleventh']],
