@@ -42,7 +42,7 @@ ${beyond === undefined ? '' : html`<p class="state">${tied(beyond)}</p>`}
 </div>
 ${groups.map(({ lead, uses }) => html`<section class="places">${lead === undefined ? '' : html`<h2>${tied(lead)}</h2>`}${places(uses, tongue)}</section>`)}
 ${marks === undefined ? '' : html`<p class="quiet marks">${bound(marks)}</p>`}
-${site === undefined ? html`<p class="quiet">${sayLaw('no-texts.add', tongue)} ${addCommand(source, tongue)}</p>` : ''}
+${site === undefined ? html`<p class="quiet adds">${sayLaw('no-texts.add', tongue)} ${addCommand(source, tongue)}</p>` : ''}
 <section class="again"><h2>${sayLaw('find', tongue)}</h2>
 ${askForm({ tongue, q: expression, on: given ?? '', corpus: source.name, site }, [])}</section>
 ${normColophon(asking, given === undefined ? address({ on, lang: tongue }) : undefined)}`,
