@@ -19,7 +19,7 @@ onBothEngines((newPlace, engine, crash) => {
     const acknowledged: Acknowledged[] = []
     for (let round = 0; round < ROUNDS; round++) {
       const writers = [1, 2].map((n) => startWriter(place, `${round} ${n}`, 100_000))
-      while (!writers.every((writer) => writer.acknowledged.length > 0)) await sleep(5)
+      await Promise.all(writers.map(({ answered }) => answered))
       await sleep(Math.random() * LONGEST_LIFE)
       // Every other time the server goes too, as in a power cut.
       if (engine === 'postgres' && round % 2 === 1) await crash()

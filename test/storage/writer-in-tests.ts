@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { openArchive } from '../../src/archive/archive.ts'
 import { openStorage, type StoragePlace } from '../../src/storage/open.ts'
@@ -17,6 +18,8 @@ export interface Writer {
   readonly process: ChildProcess
   /** What it was told is on the disk, in the order in which it was told so. */
   readonly acknowledged: readonly Acknowledged[]
+  /** Once it was answered for the first time; fails with what it said where it ended before. */
+  readonly answered: Promise<void>
   /** Its exit code, or null where it was killed. */
   readonly ended: Promise<number | null>
 }
@@ -27,11 +30,19 @@ export interface Writer {
  */
 export function startWriter(place: StoragePlace, name: string, times: number): Writer {
   const child = fork(fileURLToPath(import.meta.url), [JSON.stringify({ place, name, times })], {
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })
   const acknowledged: Acknowledged[] = []
   child.on('message', (message) => acknowledged.push(message as Acknowledged))
-  return { process: child, acknowledged, ended: new Promise((resolve) => child.once('close', resolve)) }
+  const said = child.stderr ? text(child.stderr) : Promise.resolve('')
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const answered = new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve())
+    ended.then(async (code) => reject(new Error(`a writer ended with ${code}: ${await said}`)))
+  })
+  // Not everybody who ends a writer has waited for an answer.
+  answered.catch(() => undefined)
+  return { process: child, acknowledged, answered, ended }
 }
 
 async function write(place: StoragePlace, name: string, times: number): Promise<void> {
@@ -39,18 +50,25 @@ async function write(place: StoragePlace, name: string, times: number): Promise<
   const record = openRecord(storage, { keysOf })
   const archive = openArchive(`${place.folder}/archive`)
   for (let n = 0; n < times; n++) {
-    const text = `Statement ${n} of ${name} ${process.pid}.`
-    const capture = await archive.put(Buffer.from(text))
+    const words = `Statement ${n} of ${name} ${process.pid}.`
+    const capture = await archive.put(Buffer.from(words))
     const provenance = { channel: 'file', fileName: 'a.txt', capture, capturedAs: 'file' } as const
-    const body = { text, sha256: sha256(text), language: 'en', metadata: {}, saidBy: {}, provenance } as const
-    const shown = { kind: 'statement-shown', subject: idOf(text), body: {} } as const
+    const body = {
+      text: words,
+      sha256: sha256(words),
+      language: 'en',
+      metadata: {},
+      saidBy: {},
+      provenance,
+    } as const
+    const shown = { kind: 'statement-shown', subject: idOf(words), body: {} } as const
     const facts = [
-      { kind: 'statement-taken-in', subject: idOf(text), body } as const,
+      { kind: 'statement-taken-in', subject: idOf(words), body } as const,
       ...(times > 1 ? [shown] : []),
     ]
     const appended = await record.append(facts, { actor: 'program' })
     if (appended.kind !== 'appended') throw new Error('a conflict nobody expected')
-    const told: Acknowledged = { seq: appended.facts[0]?.seq as number, subject: idOf(text), capture }
+    const told: Acknowledged = { seq: appended.facts[0]?.seq as number, subject: idOf(words), capture }
     await new Promise((resolve) => process.send?.(told, resolve))
   }
   await storage.close()
