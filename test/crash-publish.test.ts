@@ -46,7 +46,15 @@ onBothEngines((newPlace, _, crash) => {
     for (let round = 1; round <= ROUNDS; round++) {
       const busy = [...pairs.map((pair) => pair.work()), readOn(reader, works)].map(untilGone)
       // A site that was never seen to publish would prove little.
-      while (!ledger.summary['opinion-published']) await Promise.race([sleep(20), ...busy])
+      let isGone = false
+      Promise.race(busy).then(
+        () => (isGone = true),
+        () => undefined,
+      )
+      while (!ledger.summary['opinion-published']) {
+        assert.ok(!isGone, `the program has ended by itself: ${program.printed}`)
+        await Promise.race([sleep(20), ...busy])
+      }
       await sleep(Math.random() * LONGEST_LIFE)
       await program.kill()
       await Promise.all(busy)
