@@ -2,6 +2,7 @@ import { corpusLine } from '../exports/corpus-line.ts'
 import type { Tag } from '../law/law.ts'
 import { dayInWords } from '../messages/day-said.ts'
 import { nameOfLanguage, say } from '../messages/messages.ts'
+import { dayOfMoment } from '../record/day-of-moment.ts'
 import { type PublishedOpinion, wordsIn } from '../record/published.ts'
 import { translatedQuote, translationIn } from '../record/translated.ts'
 import { cardBlocks, claimBlocks, elsewhere, heading } from './claims.ts'
@@ -32,9 +33,9 @@ export function documentOf(opinion: PublishedOpinion, options: OutputOptions): D
       ...(languages.includes(language) && title.language !== language
         ? [missing(title.language, language)]
         : []),
-      byline(opinion, language),
+      byline(opinion, options),
       ...pieceBlocks(opinion.summary, language, languages),
-      ...corrections(opinion, language),
+      ...corrections(opinion, options),
       factsOf(opinion.statement, options),
       ...section('introduction', opinion, language),
       heading(2, sayOutput('questions', language)),
@@ -63,12 +64,13 @@ export function titleOf(
     : { text: metadata.title, language: statement.language }
 }
 
-/** The day (UTC) of a moment, in words. */
-function dayOf(moment: string, language: Tag): string {
-  return dayInWords(moment.slice(0, 'YYYY-MM-DD'.length), language)
+/** The day of a moment by the clocks of the site, in words. */
+function dayOf(moment: string, { language, timeZone }: OutputOptions): string {
+  return dayInWords(dayOfMoment(moment, timeZone), language)
 }
 
-function notices(opinion: PublishedOpinion, { language, addresses }: OutputOptions): Block[] {
+function notices(opinion: PublishedOpinion, options: OutputOptions): Block[] {
+  const { language, addresses } = options
   const { withdrawn, version, versions, at, slug, languages } = opinion
   const latest = versions.at(-1)?.version
   const alert = (runs: Run[]): Block => ({ kind: 'paragraph', role: 'alert', runs })
@@ -77,7 +79,7 @@ function notices(opinion: PublishedOpinion, { language, addresses }: OutputOptio
       ? [
           alert([
             {
-              text: `${sayOutput('withdrawn', language, { day: dayOf(withdrawn.at, language) })} `,
+              text: `${sayOutput('withdrawn', language, { day: dayOf(withdrawn.at, options) })} `,
               strong: true,
             },
             ...wordsRun(withdrawn.reason, language, languages),
@@ -87,7 +89,7 @@ function notices(opinion: PublishedOpinion, { language, addresses }: OutputOptio
     ...(latest !== undefined && latest !== version
       ? [
           alert([
-            { text: `${sayOutput('version.old', language, { version, day: dayOf(at, language) })} ` },
+            { text: `${sayOutput('version.old', language, { version, day: dayOf(at, options) })} ` },
             ...linked([{ text: addresses.opinion(language, slug) }], addresses.opinion(language, slug)),
           ]),
         ]
@@ -106,15 +108,16 @@ function notices(opinion: PublishedOpinion, { language, addresses }: OutputOptio
   ]
 }
 
-function byline({ author, publishedAt, languages }: PublishedOpinion, language: Tag): Block {
+function byline({ author, publishedAt, languages }: PublishedOpinion, options: OutputOptions): Block {
   return {
     kind: 'paragraph',
     role: 'byline',
-    runs: [...wordsRun(author, language, languages), { text: `, ${dayOf(publishedAt, language)}` }],
+    runs: [...wordsRun(author, options.language, languages), { text: `, ${dayOf(publishedAt, options)}` }],
   }
 }
 
-function corrections({ versions, languages }: PublishedOpinion, language: Tag): Block[] {
+function corrections({ versions, languages }: PublishedOpinion, options: OutputOptions): Block[] {
+  const { language } = options
   const made = versions.filter(({ version }) => version > 1)
   if (made.length === 0) return []
   return [
@@ -126,7 +129,7 @@ function corrections({ versions, languages }: PublishedOpinion, language: Tag): 
       items: made.map(({ at, note = {} }) => [
         {
           kind: 'paragraph',
-          runs: [{ text: `${dayOf(at, language)}: ` }, ...wordsRun(note, language, languages)],
+          runs: [{ text: `${dayOf(at, options)}: ` }, ...wordsRun(note, language, languages)],
         },
       ]),
     },

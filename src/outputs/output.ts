@@ -25,6 +25,8 @@ export interface OutputOptions {
   /** What the site is called in the language. */
   readonly site: string
   readonly addresses: Addresses
+  /** The time zone by which days are told to people; data for programs keeps the exact moments. */
+  readonly timeZone: string
   /** Which part of an output that has parts, from 1; the whole where absent. */
   readonly page?: number
   /** Where what takes long is kept once it was made; made anew each time where absent. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Tag } from '../../law/law.ts'
+import type { Day, Tag } from '../../law/law.ts'
+import { firstMomentOf } from '../../record/day-of-moment.ts'
 import type { AskedInPublic } from './examples.ts'
 import { opinionById } from './opinions.ts'
 import type { Published } from './statements.ts'
@@ -8,15 +9,15 @@ import type { Published } from './statements.ts'
 const MOST_TRIED = 50
 
 /**
- * The question of a day (UTC): the same for everybody, on every machine and in every language, from what was published before
+ * The question of a day by the clocks of the site: the same for everybody, on every machine and in every language, from what was published before
  * that day; on the first day, from what there is.
  */
 export async function questionOfTheDay(
   desk: Published,
-  day: string,
+  { day, timeZone }: { readonly day: Day; readonly timeZone: string },
   languages: readonly Tag[],
 ): Promise<AskedInPublic | undefined> {
-  const before = await desk.record.published.countBefore(`${day}T00:00:00.000Z`)
+  const before = await desk.record.published.countBefore(firstMomentOf(day, timeZone))
   const count = before > 0 ? before : await desk.record.published.countBefore('9999')
   if (count === 0) return undefined
   const place = chosen(`opinion ${day}`, count)

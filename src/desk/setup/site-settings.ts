@@ -17,7 +17,7 @@ export interface SiteSettings {
   readonly accent: Accent
   /** Code of the country that most of its statements are of; nothing where they are of several. */
   readonly country?: string
-  /** The time zone by which the staff tell the time, by its name in the IANA database; by default that of the country. */
+  /** The time zone by which the site tells days and times, by its name in the IANA database; by default that of the country. */
   readonly timeZone?: string
 }
 

@@ -3,7 +3,7 @@ import type { Desk } from '../desk.ts'
 import { type SiteSettings, siteSettings } from './site-settings.ts'
 import { USUAL_TIME_ZONE } from './time-zones.ts'
 
-/** The time zone by which a site's staff tell the time: its own, else that of the country of its statements. */
+/** The time zone by which a site tells days and times: its own, else that of the country of its statements. */
 export function timeZoneOf(
   site: Pick<SiteSettings, 'timeZone' | 'country'> | undefined,
   { jurisdictions }: { readonly jurisdictions: ReadonlyMap<string, Pick<Jurisdiction, 'timeZone'>> },

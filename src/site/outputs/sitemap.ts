@@ -29,11 +29,14 @@ const MOST = 16_000
 
 /** All public pages for search engines: an index, and a part for each month, for statements, and for all else. */
 export function addSitemap(site: Hono, desk: Desk, pages: KeptPages): void {
-  const part = (path: string, places: (context: Context) => Promise<Place[] | undefined>): void => {
+  const part = (
+    path: string,
+    places: (timeZone: string, context: Context) => Promise<Place[] | undefined>,
+  ): void => {
     site.get(path, async (context, next) => {
       const answer = await answerOutput(context, pages, desk.config.address, async () => {
         const paper = await paperOf(desk)
-        const found = await places(context)
+        const found = await places(paper.timeZone, context)
         return (
           found && {
             html: urlset(paper, originOf(paper, context), found),
@@ -52,24 +55,24 @@ export function addSitemap(site: Hono, desk: Desk, pages: KeptPages): void {
   })
   site.get('/sitemap.xml', async (context, next) => {
     const answer = await answerOutput(context, pages, desk.config.address, async () => {
-      const origin = originOf(await paperOf(desk), context)
-      const months = await desk.record.published.months()
+      const paper = await paperOf(desk)
+      const months = await desk.record.published.months(paper.timeZone)
       const parts = ['pages', 'statements', ...months.map(({ month }) => month)]
-      return { html: index(origin, parts), mediaType: MEDIA_TYPE, standsOn: 'everything' }
+      return { html: index(originOf(paper, context), parts), mediaType: MEDIA_TYPE, standsOn: 'everything' }
     })
     return answer ?? next()
   })
-  part('/sitemap/pages.xml', () => pagesOf(desk))
+  part('/sitemap/pages.xml', (timeZone) => pagesOf(desk, timeZone))
   part('/sitemap/statements.xml', () => statementsOf(desk))
-  part('/sitemap/:month{[0-9]{4}-[0-9]{2}\\.xml}', (context) =>
-    opinionsOf(desk, (context.req.param('month') as string).slice(0, 'YYYY-MM'.length)),
+  part('/sitemap/:month{[0-9]{4}-[0-9]{2}\\.xml}', (timeZone, context) =>
+    opinionsOf(desk, (context.req.param('month') as string).slice(0, 'YYYY-MM'.length), timeZone),
   )
 }
 
-async function pagesOf(desk: Desk): Promise<Place[]> {
+async function pagesOf(desk: Desk, timeZone: string): Promise<Place[]> {
   const [{ persons, bodies }, months] = await Promise.all([
     knownSpeakers(desk),
-    desk.record.published.months(),
+    desk.record.published.months(timeZone),
   ])
   return [
     home,
@@ -93,11 +96,10 @@ async function statementsOf(desk: Desk): Promise<Place[]> {
 }
 
 /** Opinions of a month; nothing where none was published in it. */
-async function opinionsOf(desk: Desk, month: string): Promise<Place[] | undefined> {
-  const [year, number] = month.split('-').map(Number) as [number, number]
+async function opinionsOf(desk: Desk, month: string, timeZone: string): Promise<Place[] | undefined> {
   if (calendarDay(`${month}-01`) === undefined) return undefined
   const places: Place[] = []
-  for await (const { slug } of allPublished(desk, stretchOf(year, number)))
+  for await (const { slug } of allPublished(desk, stretchOf(month, timeZone)))
     if (places.push(at(opinionAddress, slug)) === MOST) break
   return places.length === 0 ? undefined : places
 }

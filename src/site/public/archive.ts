@@ -15,15 +15,16 @@ export async function archiveOf(
   { year, month, before }: { readonly year?: string; readonly month?: string; readonly before?: number },
 ): Promise<Rendered | undefined> {
   if (month !== undefined && calendarDay(`${year}-${month}-01`) === undefined) return undefined
+  const { desk, timeZone } = paper
+  const time = [year, month].filter((part) => part !== undefined).join('-')
   const [months, { opinions, next }] = await Promise.all([
-    paper.desk.record.published.months(),
-    listPublished(paper.desk, {
+    desk.record.published.months(timeZone),
+    listPublished(desk, {
       limit: PAGE,
       ...(before === undefined ? {} : { before }),
-      ...(year === undefined ? {} : stretchOf(Number(year), month === undefined ? undefined : Number(month))),
+      ...(time === '' ? {} : stretchOf(time, timeZone)),
     }),
   ])
-  const time = [year, month].filter((part) => part !== undefined).join('-')
   return archivePage(
     paper,
     {

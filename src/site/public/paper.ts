@@ -1,6 +1,7 @@
 import type { Desk } from '../../desk/desk.ts'
 import { namesOf } from '../../desk/law/builds.ts'
 import { type Accent, siteSettings } from '../../desk/setup/site-settings.ts'
+import { timeZoneOf } from '../../desk/setup/time-zone.ts'
 import type { Html } from '../../html/voice.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
 import { TAGS } from '../../law/tags.ts'
@@ -32,6 +33,8 @@ export interface Paper {
   readonly accent?: Accent
   /** Code of the country that most of its statements are of. */
   readonly usualCountry?: string
+  /** The time zone by which it tells days. */
+  readonly timeZone: string
   /** Where it is found, without a slash at the end; unknown on a machine of one's own. */
   readonly address?: string
   /** Names of the corpora of law that can be asked here. */
@@ -57,6 +60,7 @@ export async function paperOf(desk: Desk, { corpora, forms }: PaperOptions = {})
     name: settings?.name ?? UNNAMED,
     languages: settings?.languages ?? TAGS,
     ...(settings ? { accent: settings.accent } : {}),
+    timeZone: timeZoneOf(settings, desk.catalog),
     ...(settings?.country === undefined ? {} : { usualCountry: settings.country }),
     ...(address === undefined ? {} : { address: address.replace(/\/+$/u, '') }),
     corpora: corpora === undefined ? [] : namesOf(corpora),

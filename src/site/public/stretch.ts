@@ -1,9 +1,9 @@
-const MONTHS = 12
+import { firstMomentOf } from '../../record/day-of-moment.ts'
 
-/** From the first moment of a year or month to the first moment of the next. */
-export function stretchOf(year: number, month?: number): { readonly from: string; readonly to: string } {
-  const start = (year: number, month: number): string =>
-    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01T00:00:00.000Z`
-  if (month === undefined) return { from: start(year, 1), to: start(year + 1, 1) }
-  return { from: start(year, month), to: month === MONTHS ? start(year + 1, 1) : start(year, month + 1) }
+/** From the first moment of a year `2026` or a month `2026-11` in a time zone to the first moment of the next. */
+export function stretchOf(time: string, timeZone: string): { readonly from: string; readonly to: string } {
+  const isMonth = time.includes('-')
+  const first = Temporal.PlainDate.from(isMonth ? `${time}-01` : `${time}-01-01`)
+  const next = first.add(isMonth ? { months: 1 } : { years: 1 })
+  return { from: firstMomentOf(first.toString(), timeZone), to: firstMomentOf(next.toString(), timeZone) }
 }

@@ -1,15 +1,10 @@
 import { capital } from '../../exports/capital.ts'
-import type { Day, Tag } from '../../law/law.ts'
+import type { Tag } from '../../law/law.ts'
 import { wordsOf } from '../../messages/messages.ts'
 import texts from './messages.json' with { type: 'json' }
 
 /** Words of the public pages. */
 export const sayPublic = wordsOf<'public', keyof typeof texts>('public')
-
-/** The day (UTC) of a moment. */
-export function dayOfMoment(moment: string): Day {
-  return moment.slice(0, 'YYYY-MM-DD'.length)
-}
 
 /** A month as `2026-11` in words: «ноябрь 2026 г.». */
 export function monthInWords(month: string, language: Tag): string {

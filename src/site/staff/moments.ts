@@ -2,6 +2,7 @@ import { html } from 'hono/html'
 import { tied } from '../../html/bound.ts'
 import type { Html } from '../../html/voice.ts'
 import type { Tag } from '../../law/law.ts'
+import { offsetAt } from '../offset.ts'
 import type { StaffContext } from './session.ts'
 
 /** In whose language and by whose clock moments are told. */
@@ -41,14 +42,6 @@ export function saidWith(
     const at = part.length === 1 ? all[part.charCodeAt(0) - FIRST]?.[1] : undefined
     return at === undefined ? part : show(context, at)
   })}`
-}
-
-/** How far a zone is from UTC: “UTC+5”, “UTC+5:30”, “UTC”. */
-export function offsetAt(at: string, zone: string): string {
-  const { offset } = Temporal.Instant.from(at).toZonedDateTimeISO(zone)
-  const [, sign = '', hours = '', minutes = ''] = /^([+-])0?(\d+):(\d\d)/u.exec(offset) ?? []
-  if (hours === '0' && minutes === '00') return 'UTC'
-  return `UTC${sign === '-' ? '−' : sign}${hours}${minutes === '00' ? '' : `:${minutes}`}`
 }
 
 /** For private use in Unicode: no message holds them. */

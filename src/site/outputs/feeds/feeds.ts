@@ -90,7 +90,8 @@ async function written(
   const form = FEED_FORMS[ending]
   if (form === undefined) return undefined
   const origin = originOf(paper, context)
-  const options = { language, site: paper.name[language], addresses: addressesAt(origin) }
+  const { name: names, timeZone } = paper
+  const options = { language, site: names[language], addresses: addressesAt(origin), timeZone }
   const opinions = await lastChanged(paper.desk, { ...of, limit: LATEST })
   const entries = opinions.map((opinion) => entryOf(opinion, options))
   const html = form.write({

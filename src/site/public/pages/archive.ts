@@ -43,7 +43,7 @@ export function archivePage(
   }<h1>${title}</h1></header>
 <div class="archive">
 ${months.length === 0 ? '' : calendar(months, time, language)}
-<div>${opinions.length === 0 ? html`<p class="none">${sayPublic('archive.none', language)}</p>` : opinionList(opinions, language)}
+<div>${opinions.length === 0 ? html`<p class="none">${sayPublic('archive.none', language)}</p>` : opinionList(paper, opinions, language)}
 ${next === undefined ? '' : html`<p class="further"><a href="${archiveAddress(language, time, next)}">${sayPublic('further', language)}</a></p>`}</div>
 </div>`
   return {

@@ -3,7 +3,6 @@ import type { AskedInPublic } from '../../../desk/published/examples.ts'
 import type { WorkedExample } from '../../../desk/published/worked-example.ts'
 import { folded } from '../../../exports/html/folded.ts'
 import { quoted } from '../../../exports/quoted.ts'
-import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { StatementLanguage, Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
@@ -11,12 +10,13 @@ import type { Sheet } from '../../../reader/lists/sheet.ts'
 import type { Rendered } from '../../kept/page.ts'
 import { paragraphs } from '../../pages/method.ts'
 import { checkAddress, opinionAddress } from '../address.ts'
+import { dayOf } from '../day-of.ts'
 import { measuredTable } from '../measured-table.ts'
 import { askedWords } from '../opinion/note.ts'
 import { titleOf } from '../opinion-list.ts'
 import { publicPage } from '../page.ts'
 import type { Paper } from '../paper.ts'
-import { dayOfMoment, sayPublic } from '../words.ts'
+import { sayPublic } from '../words.ts'
 
 /** What a check's page shows besides its sheet. */
 export interface CheckParts {
@@ -47,7 +47,7 @@ export function checkPage(
 <h3>${sayPublic('check.step.ask', language)}</h3><ul lang="${own}">${[...templates].map((words) => html`<li>${words}</li>`)}</ul>
 ${worked.length === 0 ? '' : html`<h3>${sayPublic('check.invented', language)}</h3>${worked.map((example) => invented(example, own))}`}</section>
 <section class="prose"><h2>${sayPublic('check.published', language)}</h2>
-${published.length === 0 ? html`<p class="none">${sayPublic('check.published.none', language)}</p>` : html`<ul class="asked-where">${published.map((example) => asked(example, language))}</ul>`}
+${published.length === 0 ? html`<p class="none">${sayPublic('check.published.none', language)}</p>` : html`<ul class="asked-where">${published.map((example) => asked(paper, example, language))}</ul>`}
 ${follow?.line ?? ''}</section>
 <section class="prose"><h2>${sayPublic('check.measured', language)}</h2>
 ${measuredTable(sheet.check, language)}</section>`
@@ -75,11 +75,11 @@ function invented({ text, quote, question }: WorkedExample, language: StatementL
 `
 }
 
-function asked({ opinion, claim, question }: AskedInPublic, language: Tag): Html {
+function asked(paper: Paper, { opinion, claim, question }: AskedInPublic, language: Tag): Html {
   const { slug, publishedAt, statement } = opinion
   return html`<li><p class="question"><a href="${opinionAddress(language, slug, claim.n)}">${askedWords(question, { language, opinion, statement }, folded)}</a></p>
 <p><q lang="${statement.language}">${quoted(claim.quote.text, language)}</q></p>
-<p class="by">${titleOf(opinion, language)}, ${dayOnPage(dayOfMoment(publishedAt), language)}</p></li>
+<p class="by">${titleOf(opinion, language)}, ${dayOf(publishedAt, paper, language)}</p></li>
 `
 }
 

@@ -35,7 +35,7 @@ export function homePage(paper: Paper, { opinions, isAll, question, until }: Hom
 ${question ? ofTheDay(question, language) : ''}
 <div class="home">
 <section class="latest"><h2>${sayPublic('home.latest', language)}</h2>
-${opinions.length === 0 ? html`<p class="none">${sayPublic('home.none', language)}</p>` : opinionList(opinions, language, 3)}
+${opinions.length === 0 ? html`<p class="none">${sayPublic('home.none', language)}</p>` : opinionList(paper, opinions, language, 3)}
 ${isAll ? '' : html`<p class="further"><a href="${archiveAddress(language)}">${sayPublic('home.all', language)}</a></p>`}</section>
 ${method(language)}
 </div>`

@@ -92,7 +92,7 @@ ${above}
 ${follow?.line ?? ''}
 ${sum === undefined ? '' : html`<p class="sum">${sum}</p>`}</header>
 <h2>${sayPublic('speaker.said', language)}</h2>
-${saidList(said, language)}
+${saidList(paper, said, language)}
 ${next === undefined ? '' : html`<p class="further"><a href="${path(language)}?before=${next}">${sayPublic('further', language)}</a></p>`}`
   return {
     html: publicPage(paper, {

@@ -8,11 +8,12 @@ import { LANGUAGE_NAMES } from '../../../messages/messages.ts'
 import { wordsIn } from '../../../record/published.ts'
 import { allWords, plainWords } from '../../markdown.ts'
 import { opinionAddress, searchAddress, statementAddress } from '../address.ts'
+import { dayOf } from '../day-of.ts'
 import { titleOf } from '../opinion-list.ts'
 import { publicPage } from '../page.ts'
 import type { Paper } from '../paper.ts'
 import { worded } from '../worded.ts'
-import { dayOfMoment, sayPublic } from '../words.ts'
+import { sayPublic } from '../words.ts'
 
 /** What was looked for, and what was found. */
 export interface Search {
@@ -74,7 +75,7 @@ ${page * pageSize < total ? html`<a href="${pageOf(page + 1)}" rel="next">${sayP
 
 function foundOpinion(
   { opinion }: Extract<FoundText, { kind: 'opinion' }>,
-  { desk }: Paper,
+  paper: Paper,
   { words, within }: Search,
   language: Tag,
 ): Html {
@@ -86,9 +87,9 @@ function foundOpinion(
     ...claims.flatMap(({ questions, comment }) => [...questions.map(({ text }) => text), comment]),
     conclusion,
   ].flatMap((piece) => (piece[within] === undefined ? [] : [allWords(piece[within])]))
-  const sentence = sentenceFound(desk.catalog, texts.join('\n\n'), words, within)
+  const sentence = sentenceFound(paper.desk.catalog, texts.join('\n\n'), words, within)
   const own = wordsIn(summary, within, languages)
-  return html`<li class="entry-of"><p class="when">${dayOnPage(dayOfMoment(publishedAt), language)}</p>
+  return html`<li class="entry-of"><p class="when">${dayOf(publishedAt, paper, language)}</p>
 <div><h2><a href="${opinionAddress(language, slug)}">${titleOf(opinion, language)}</a></h2>
 ${withdrawn ? html`<p class="mark">${sayPublic('withdrawn.mark', language)}</p>` : ''}
 ${sentence ? shown(sentence, within) : own ? html`<p class="summary" lang="${own.language}">${plainWords(own.text)}</p>` : ''}

@@ -6,15 +6,17 @@ import type { Tag } from '../../../law/law.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
 import { type PublishedOpinion, wordsIn } from '../../../record/published.ts'
 import { opinionAddress, statementAddress } from '../address.ts'
+import { dayOf } from '../day-of.ts'
 import { correctionsOf } from '../opinion/head.ts'
 import { titleOf } from '../opinion-list.ts'
-import { dayOfMoment, sayPublic } from '../words.ts'
+import type { Paper } from '../paper.ts'
+import { sayPublic } from '../words.ts'
 
 /** What somebody said, which questions were put to it, and what came of that. */
-export function saidList(said: readonly Said[], language: Tag): Html {
+export function saidList(paper: Paper, said: readonly Said[], language: Tag): Html {
   if (said.length === 0) return html`<p class="none">${sayPublic('speaker.nothing', language)}</p>`
   return html`<ol class="opinions">
-${said.map((one) => item(one, language))}</ol>`
+${said.map((one) => item(paper, one, language))}</ol>`
 }
 
 /** How much there is, in one line. */
@@ -30,11 +32,11 @@ export function sumOf(said: readonly Said[], language: Tag): string {
   })
 }
 
-function item({ statement, opinions, onSame }: Said, language: Tag): Html {
+function item(paper: Paper, { statement, opinions, onSame }: Said, language: Tag): Html {
   const { id, title, date } = statement
   return html`<li class="entry-of"><p class="when">${date === null ? '' : html`<time datetime="${date}">${dayOnPage(date, language)}</time>`}</p>
 <div><h3><a href="${statementAddress(language, id)}"${title === null ? '' : html` lang="${statement.language}"`}>${title ?? sayPublic('statement', language)}</a></h3>
-${opinions.map((opinion) => about(opinion, language))}${onSame.map((opinion) => elsewhere(opinion, language))}${
+${opinions.map((opinion) => about(paper, opinion, language))}${onSame.map((opinion) => elsewhere(opinion, language))}${
   opinions.length + onSame.length === 0
     ? html`<p class="by">${sayPublic('statement.no-opinion', language)}</p>`
     : ''
@@ -50,17 +52,17 @@ function elsewhere(opinion: ListedOnSame, language: Tag): Html {
   }</p>`
 }
 
-function about(opinion: PublishedOpinion, language: Tag): Html {
+function about(paper: Paper, opinion: PublishedOpinion, language: Tag): Html {
   const { slug, publishedAt, withdrawn } = opinion
   const asked = questionsOf(opinion, language)
   const corrected = correctionsOf(opinion).at(-1)
   return html`<div class="put">
 <p><a href="${opinionAddress(language, slug)}">${titleOf(opinion, language)}</a></p>
-<p class="by">${sayPublic('opinion.published', language, { day: dayOnPage(dayOfMoment(publishedAt), language) })}${
+<p class="by">${sayPublic('opinion.published', language, { day: dayOf(publishedAt, paper, language) })}${
     corrected
-      ? html` · ${sayPublic('opinion.corrected', language, { day: dayOnPage(dayOfMoment(corrected.at), language) })}`
+      ? html` · ${sayPublic('opinion.corrected', language, { day: dayOf(corrected.at, paper, language) })}`
       : ''
-  }${withdrawn ? html` · ${sayPublic('opinion.withdrawn', language, { day: dayOnPage(dayOfMoment(withdrawn.at), language) })}` : ''}</p>
+  }${withdrawn ? html` · ${sayPublic('opinion.withdrawn', language, { day: dayOf(withdrawn.at, paper, language) })}` : ''}</p>
 ${
   withdrawn || asked.length === 0
     ? ''

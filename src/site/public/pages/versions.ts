@@ -1,6 +1,5 @@
 import { html } from 'hono/html'
 import type { ChangedPiece, ChangedVersion } from '../../../desk/published/versions.ts'
-import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
@@ -8,11 +7,12 @@ import type { PublishedOpinion } from '../../../record/published.ts'
 import type { Rendered } from '../../kept/page.ts'
 import { type Reworded, rewording } from '../../law/rewording.ts'
 import { opinionAddress, versionAddress } from '../address.ts'
+import { dayOf } from '../day-of.ts'
 import { plainTitleOf, titleOf } from '../opinion-list.ts'
 import { publicPage } from '../page.ts'
 import type { Paper } from '../paper.ts'
 import { worded } from '../worded.ts'
-import { dayOfMoment, sayPublic } from '../words.ts'
+import { sayPublic } from '../words.ts'
 import { subjectsOf } from './opinion.ts'
 
 /** All versions of an opinion, and what each changed: nothing is corrected in silence. */
@@ -28,7 +28,7 @@ export function versionsPage(
 <p class="lede">${sayPublic('versions.lede', language)}</p></header>
 ${versions.toReversed().map(({ version, at, note }) => {
   const what = changed.find((one) => one.version === version)
-  return html`<section id="version-${version}"><h2><a href="${versionAddress(language, slug, version)}">${sayPublic('version', language, { version })}</a>, <time datetime="${at}">${dayOnPage(dayOfMoment(at), language)}</time></h2>
+  return html`<section id="version-${version}"><h2><a href="${versionAddress(language, slug, version)}">${sayPublic('version', language, { version })}</a>, <time datetime="${at}">${dayOf(at, paper, language)}</time></h2>
 ${note ? html`<p class="reason">${worded(note, language, languages)}</p>` : html`<p>${sayPublic('version.first', language)}</p>`}
 ${what ? differences(what, language) : ''}</section>
 `
