@@ -8,6 +8,11 @@ export function openSettings({ db }: Storage) {
         ?.value
     },
 
+    /** All of them, in the order of their names. */
+    async all(): Promise<readonly { readonly name: string; readonly value: string }[]> {
+      return await db.selectFrom('settings').select(['name', 'value']).orderBy('name').execute()
+    },
+
     async set(name: string, value: string): Promise<void> {
       await db
         .insertInto('settings')

@@ -139,6 +139,15 @@ test('what another program records is seen when the record is looked at again', 
   assert.ok(late.pages.get('/a'), 'not yet')
 })
 
+test('what another program sets is seen when the record is looked at again, and drops everything once', async () => {
+  const site = made({ behind: 0 })
+  await site.ask('/a', [])
+  await other.settings.set('test', 'set elsewhere')
+  assert.equal(String((await site.ask('/a', [], 'new'))?.variants.identity.body), 'new')
+  await site.ask('/a', [])
+  assert.equal(site.renders, 2)
+})
+
 test('where the record can’t be looked at, no page is taken to hold', async () => {
   let isAway = true
   const history: Desk['record']['history'] = {

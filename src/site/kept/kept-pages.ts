@@ -7,6 +7,7 @@ import { finished, type KeptPage, keptPage, type Rendered } from './page.ts'
 /** What pages are kept of. */
 export interface KeptOf {
   readonly record: Pick<Desk['record'], 'history'>
+  readonly settings: Pick<Desk['settings'], 'all'>
   readonly changes: Changes
   readonly atOneMoment: Desk['atOneMoment']
 }
@@ -36,12 +37,12 @@ function subjectsOf(fact: Recorded): string[] {
 
 /**
  * Pages rendered once and kept as bytes, by path; each shows the record as it is at one moment. A fact that changes a page
- * drops it before whoever recorded the fact is answered; what another program records drops it within a second.
+ * drops it before whoever recorded the fact is answered; what another program records or sets drops it within a second.
  * @param room bytes that the pages may take together
  * @param behind milliseconds after which the record is looked at again
  */
 export function openKeptPages(
-  { record, changes, atOneMoment }: KeptOf,
+  { record, settings, changes, atOneMoment }: KeptOf,
   { room = ROOM, behind = BEHIND_MS }: { readonly room?: number; readonly behind?: number } = {},
 ) {
   const pages = new Map<string, KeptPage>()
@@ -49,6 +50,8 @@ export function openKeptPages(
   /** Counts what may have changed pages: what was rendered meanwhile may be of yesterday. */
   let generation = 0
   let seen: number | undefined
+  /** Settings as they were when the record was last looked at. */
+  let set: string | undefined
   let lookedAt = Number.NEGATIVE_INFINITY
   let looking: Promise<void> | undefined
   /** Pages that are being rendered: whoever asks meanwhile gets the same. */
@@ -188,8 +191,11 @@ export function openKeptPages(
     return looking
   }
 
-  /** Drops what other programs have changed since the record was last looked at. */
+  /** Drops what other programs have changed since the record and the settings were last looked at. */
   async function lookAtRecord(): Promise<void> {
+    const before = set
+    set = JSON.stringify(await settings.all())
+    if (before !== undefined && set !== before) dropAll()
     if (seen === undefined) {
       seen = (await record.history.head()).seq
       return
