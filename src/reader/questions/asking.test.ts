@@ -181,3 +181,33 @@ test('findings of a claim that have a question come first, and are numbered with
   const asked = questions.map(({ finding }) => finding)
   assert.deepEqual(asked, ofFirst.slice(0, asked.length))
 })
+
+const REFERENCE_BETWEEN: Readonly<Record<Tag, string>> = {
+  kk: 'Кейбір блогерлер әдейі өтірік таратып жүр. Белгілі бір күштер шетелдің тапсырысымен арандатушылық пікірлер таратуда, мұндай жағдайлар жиілеп кетті.',
+  ru: 'Отдельные блогеры намеренно распространяют ложь. Определенные силы по заказу из-за рубежа распространяют провокационные высказывания, и таких случаев становится все больше.',
+  en: 'Some bloggers deliberately spread lies. Certain forces spread provocative statements on the order of foreign sponsors, and such cases have become much more frequent.',
+}
+
+for (const [language, text] of Object.entries(REFERENCE_BETWEEN) as [Tag, string][])
+  test(`questions of a claim have numbers without gaps; what only points elsewhere stands behind them: ${language}`, () => {
+    const { claims, findings, questions } = readingOf(language, text)
+    assert.ok(questions.some(({ claim, askedAt }) => claim === 2 && askedAt === 1))
+    for (const { n } of claims) {
+      const ofClaim = questions.filter(({ claim }) => claim === n)
+      assert.deepEqual(
+        ofClaim.map(({ finding }) => finding),
+        ofClaim.map((_, at) => `${n}.${at + 1}`),
+      )
+      const [first = ofClaim.length] = ofClaim.flatMap(({ askedAt }, at) =>
+        askedAt === undefined ? [] : [at],
+      )
+      assert.ok(ofClaim.slice(first).every(({ askedAt }) => askedAt !== undefined))
+    }
+    const ids = findings.map(({ id }) => id)
+    assert.equal(new Set(ids).size, ids.length)
+    for (const { text, askedAt } of questions)
+      if (askedAt !== undefined) {
+        const asked = /\d+\.\d+/u.exec(text.en)?.[0]
+        assert.equal(questions.find(({ finding }) => finding === asked)?.claim, askedAt)
+      }
+  })

@@ -47,7 +47,10 @@ interface Numbered extends Placed {
   readonly id: string
 }
 
-/** Raises with the numbers of their claims and findings, and the number by place; within a claim those without a question come last. */
+/**
+ * Raises with the numbers of their claims and findings, and the number by place. Within a claim those that are asked in full come
+ * first, so that the questions that people see numbered have no gaps, and those without a question last.
+ */
 function numbered(
   raised: readonly Raised[],
   own: Trilingual,
@@ -61,11 +64,11 @@ function numbered(
     let end = first
     while (placed[end]?.claim === claim) end++
     const before = found.length
-    for (const isCovered of [false, true])
+    for (const kind of ['in-full', 'again', 'covered'] as const)
       for (let place = first; place < end; place++) {
         const { raise, to } = placed[place] as Placed
         const asking = askings[place] as Asking
-        if ((asking.kind === 'covered') !== isCovered) continue
+        if (asking.kind !== kind) continue
         const id = `${claim}.${found.length - before + 1}`
         ids[place] = id
         found.push({ raise, claim, to, asking, id })
