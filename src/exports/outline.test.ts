@@ -32,6 +32,22 @@ test('the same law beneath several questions stands at the first of them', () =>
     )
 })
 
+test('law stands at a question that is asked in full, not where one only points to it', () => {
+  const all = outline(reading).claims.flatMap(({ asked }) => asked)
+  const first = all.find(({ lawAt }) => lawAt !== undefined)?.lawAt
+  const pointing = {
+    ...reading,
+    questions: reading.questions.map((question) =>
+      question.finding === first ? { ...question, askedAt: 3 } : question,
+    ),
+  }
+  const told = outline(pointing).claims.flatMap(({ asked }) => asked)
+  assert.deepEqual(told.find(({ finding }) => finding.id === first)?.grounds, [])
+  const later = told.filter(({ question }) => question.askedAt === undefined)
+  assert.ok(later.some(({ grounds }) => grounds.some(({ kind }) => kind === 'provision')))
+  for (const { lawAt } of later) assert.notEqual(lawAt, first)
+})
+
 test('what another question of the claim asks for is named beneath it', () => {
   const appeal = statementReader(catalog)(
     takeIn(

@@ -8,7 +8,7 @@ export interface Asked {
   readonly question: Question
   /** Whom the question is put to, where not all are put to the same. */
   readonly to?: Trilingual
-  /** What it rests on, without the law that stands at an earlier question already. */
+  /** What it rests on, without the law that stands at an earlier question already; nothing where it only points to another one. */
   readonly grounds: readonly Evidence[]
   /** The earlier question at which that law stands. */
   readonly lawAt?: string
@@ -45,7 +45,8 @@ export function outline({ claims, findings, questions, cards }: Reading): Outlin
     const one = {
       finding,
       question,
-      ...groundsOf(finding, laws),
+      // Where the same is asked elsewhere, what it rests on stands there.
+      ...(question.askedAt === undefined ? groundsOf(finding, laws) : { grounds: [] }),
       ...(to === undefined ? { to: question.to } : {}),
     }
     const beside = asked.get(question.claim)
