@@ -5,6 +5,7 @@ import { nameOfLanguage, say } from '../messages/messages.ts'
 import type { DefinitionCard, Finding } from '../reader/reading.ts'
 import { asQuotedIn } from '../reader/scan/inner-marks.ts'
 import {
+  onlyPoints,
   type PublishedClaim,
   type PublishedOpinion,
   type PublishedQuestion,
@@ -113,15 +114,14 @@ function questionBlock(
   { language, addresses }: OutputOptions,
 ): Block {
   const { finding } = question
+  const runs = askedRuns(question, claim, opinion, language)
+  // Where the same is asked elsewhere, its number and what it rests on stand there.
+  if (onlyPoints(question)) return { kind: 'paragraph', runs }
   return {
     kind: 'question',
     number: numberOf(question, language),
-    runs: askedRuns(question, claim, opinion, language),
-    // Where the same is asked elsewhere, what it rests on stands there.
-    note:
-      finding && question.askedAt === undefined
-        ? noteOf(finding, language, addresses.check(language, finding.check))
-        : [],
+    runs,
+    note: finding ? noteOf(finding, language, addresses.check(language, finding.check)) : [],
   }
 }
 

@@ -111,6 +111,13 @@ export interface PublishedOpinion {
   readonly reading: Reading
 }
 
+/** Whether a question only points to the claim at which it is asked; one in the author's own words is asked where it stands. */
+export function onlyPoints(
+  question: PublishedQuestion,
+): question is PublishedQuestion & Required<Pick<PublishedQuestion, 'askedAt'>> {
+  return question.askedAt !== undefined && question.by !== 'edited'
+}
+
 /** The words in a language, or in the first of the others that has them; nothing where no language has. */
 export function wordsIn(
   words: Words,

@@ -3,6 +3,7 @@ import { findOpinion } from '../../desk/published/opinions.ts'
 import { dayOnPage } from '../../html/day.ts'
 import type { Tag } from '../../law/law.ts'
 import {
+  onlyPoints,
   type PublishedClaim,
   type PublishedOpinion,
   type PublishedStatement,
@@ -30,7 +31,7 @@ export function questionsOf(
   language: Tag,
 ): { readonly text: string; readonly language: Tag }[] {
   return questions
-    .filter(({ askedAt }) => askedAt === undefined)
+    .filter((question) => !onlyPoints(question))
     .map(({ text }) => wordsIn(text, language, languages))
     .filter((words) => words !== undefined)
 }

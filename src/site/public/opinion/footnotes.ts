@@ -3,7 +3,7 @@ import { grounds } from '../../../exports/grounds.ts'
 import { groundLine } from '../../../exports/html/grounds.ts'
 import type { Html } from '../../../html/voice.ts'
 import { say } from '../../../messages/messages.ts'
-import type { PublishedClaim } from '../../../record/published.ts'
+import { onlyPoints, type PublishedClaim } from '../../../record/published.ts'
 import { piece } from '../worded.ts'
 import { askedWords, numberOf } from './note.ts'
 import type { Shown } from './shown.ts'
@@ -23,9 +23,9 @@ function footnote({ n, questions, comment }: PublishedClaim, shown: Shown): Html
 ${questions.map(
   (
     question,
-  ) => html`<p>${question.by === 'author' ? '' : html`<span class="no">${numberOf(question, language)}</span> `}${askedWords(question, shown)}</p>
+  ) => html`<p>${question.by === 'author' || onlyPoints(question) ? '' : html`<span class="no">${numberOf(question, language)}</span> `}${askedWords(question, shown)}</p>
 ${
-  question.askedAt !== undefined
+  onlyPoints(question)
     ? ''
     : grounds(
         (question.finding?.evidence ?? []).filter(({ kind }) => kind !== 'words'),

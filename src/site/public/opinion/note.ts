@@ -10,7 +10,12 @@ import type { Tag } from '../../../law/law.ts'
 import { LANGUAGE_NAMES, say } from '../../../messages/messages.ts'
 import type { Finding } from '../../../reader/reading.ts'
 import { asQuotedIn } from '../../../reader/scan/inner-marks.ts'
-import { type PublishedClaim, type PublishedQuestion, wordsIn } from '../../../record/published.ts'
+import {
+  onlyPoints,
+  type PublishedClaim,
+  type PublishedQuestion,
+  wordsIn,
+} from '../../../record/published.ts'
 import { opinionAddress } from '../address.ts'
 import { piece } from '../worded.ts'
 import { sayPublic } from '../words.ts'
@@ -41,11 +46,13 @@ ${cards.map((card) => definitionOf(card, shown))}
 
 function note(question: PublishedQuestion, shown: Shown, claim: PublishedClaim): Html {
   const { language, statement } = shown
-  const { id, by, quote, quoted: translated, askedAt, finding, to } = question
-  if (askedAt !== undefined && by !== 'edited')
+  const { id, quote, quoted: translated, finding, to } = question
+  if (onlyPoints(question)) {
+    const { askedAt } = question
     return html`<div class="note" id="question-${id}">
 <p class="again"><span class="asked">${askedWords(question, shown, folded)}</span> <a href="#claim-${askedAt}">${say('reading.asked-at', language, { n: askedAt, way: askedAt > claim.n ? 'below' : 'above' })}</a></p>
 </div>`
+  }
   const words = translated?.[language]
   const isOther = to?.en !== shown.to?.en
   // What the author asks about may be less than the claim, and no finding says what.

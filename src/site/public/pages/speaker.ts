@@ -4,7 +4,7 @@ import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { nameOfLanguage } from '../../../messages/messages.ts'
-import { type PublishedOpinion, wordsIn } from '../../../record/published.ts'
+import { onlyPoints, type PublishedOpinion, wordsIn } from '../../../record/published.ts'
 import { opinionAddress, statementAddress } from '../address.ts'
 import { dayOf } from '../day-of.ts'
 import { correctionsOf } from '../opinion/head.ts'
@@ -81,9 +81,9 @@ ${asked.map(
 /** Questions of an opinion that say something of their own. */
 function questionsOf({ claims, languages }: PublishedOpinion, language: Tag) {
   return claims.flatMap(({ n, questions }) =>
-    questions.flatMap(({ text, askedAt }) => {
-      const words = wordsIn(text, language, languages)
-      return words === undefined || askedAt !== undefined ? [] : [{ n, text: words }]
+    questions.flatMap((question) => {
+      const words = wordsIn(question.text, language, languages)
+      return words === undefined || onlyPoints(question) ? [] : [{ n, text: words }]
     }),
   )
 }
