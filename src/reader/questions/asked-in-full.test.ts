@@ -45,6 +45,13 @@ test('a question that points back is found again by its claim, its check and its
   assert.equal(askedInFull(again, reading).text.en, 'Why art. 378?')
 })
 
+test('what names a question by its number points to that one', () => {
+  const named = ask('2.2', '“1.2 million”, “1.20”: question 1.3 is put to these words too.', 1)
+  const some = [...findings.slice(0, 4), of('2.2')]
+  assert.equal(askedInFull(named, { ...reading, findings: some }).text.en, 'Why art. 378?')
+  assert.equal(askedInFull({ ...named, text: again.text }, { ...reading, findings: some }).text.en, 'Who?')
+})
+
 test('a question asked in full is itself', () => {
   for (const one of questions) if (one !== again) assert.equal(askedInFull(one, reading), one)
 })

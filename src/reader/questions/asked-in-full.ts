@@ -2,7 +2,7 @@ import type { Finding, Question, Reading } from '../reading.ts'
 
 /**
  * The question that one which only points back repeats, for a place where nothing is to point back to; itself where it is asked in
- * full. Where a check asks several at that claim, it is the one that rests on the same law.
+ * full. Where a check asks several at that claim, it is the one whose number is told; where none is, the one that rests on the same law.
  */
 export function askedInFull(question: Question, { questions, findings }: Reading): Question {
   const { askedAt, to } = question
@@ -16,7 +16,14 @@ export function askedInFull(question: Question, { questions, findings }: Reading
       one.to.en === to.en &&
       findingOf(one)?.check === own?.check,
   )
-  return asked.find((one) => lawOf(findingOf(one)) === lawOf(own)) ?? asked[0] ?? question
+  // The last: words that are quoted may hold figures of their own.
+  const told = question.text.en.match(/\d+\.\d+/gu)?.at(-1)
+  return (
+    asked.find(({ finding }) => finding === told) ??
+    asked.find((one) => lawOf(findingOf(one)) === lawOf(own)) ??
+    asked[0] ??
+    question
+  )
 }
 
 function lawOf(finding: Finding | undefined): string {
