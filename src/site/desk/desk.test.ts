@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { findWholeOpinion } from '../../desk/opinions/find-opinions.ts'
+import { askedInFull } from '../../reader/questions/asked-in-full.ts'
 import type { Role } from '../../record/facts/staff.ts'
 import { openStaffedSite, type StaffedSite, type Visitor } from '../staff/staff-in-tests.ts'
 
@@ -116,6 +118,39 @@ test('an author sees the opinion of another, and changes nothing of it', async (
     await other.get('/desk/statements/new')
     assert.equal((await other.post(`/desk/opinions/${opinion}/${path}`, fields)).status, 403, path)
   }
+})
+
+test('who dismisses a question is told of what still points to it', async () => {
+  const text =
+    'Some bloggers deliberately spread lies. Certain forces spread provocative statements on the order of foreign sponsors.'
+  const author = as('author')
+  const on = (await takeIn(author, { text, title: 'On sponsors' })).split('/').at(-1) as string
+  await author.post(`/desk/statements/${on}/read`)
+  const id = await begin(author, on, 'Whose order?')
+  const { reading } = await findWholeOpinion(site.desk, id)
+  const pointing = reading.questions.filter(({ askedAt }) => askedAt !== undefined)
+  const [first, second] = pointing.map(({ finding }) => finding) as [string, string]
+  const asked = pointing.map((question) => askedInFull(question, reading).finding)
+  const told = async (): Promise<string[]> => {
+    await author.get(`/desk/opinions/${id}`)
+    const notes = author.text.split(/<div class="note[^>]*id="question-/u).slice(1)
+    return notes.flatMap((note) => {
+      const number = /It points to question\s([\d.]+), which was dismissed/u.exec(note)?.[1]
+      return number === undefined ? [] : [`${note.slice(0, note.indexOf('"'))} ${number}`]
+    })
+  }
+  const send = async (path: string, fields: Readonly<Record<string, string>>) => {
+    await author.get(`/desk/opinions/${id}`)
+    assert.equal((await author.post(`/desk/opinions/${id}/${path}`, fields)).status, 303)
+  }
+  const dismiss = (finding: string) =>
+    send(`findings/${finding}`, { do: 'dismiss', reason: 'They are named.' })
+  assert.deepEqual(await told(), [])
+  for (const finding of asked) await dismiss(finding)
+  assert.deepEqual(await told(), [`${first} ${asked[0]}`, `${second} ${asked[1]}`])
+  await dismiss(first)
+  await send(`pieces/question-${second}/en`, { text: 'Who are they?', base: '0' })
+  assert.deepEqual(await told(), [])
 })
 
 test('what is typed is never taken for a page', async () => {

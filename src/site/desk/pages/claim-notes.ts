@@ -8,6 +8,7 @@ import { bound } from '../../../html/bound.ts'
 import { type Html, inOne } from '../../../html/voice.ts'
 import type { Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
+import { askedInFull } from '../../../reader/questions/asked-in-full.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
 import { formToken } from '../../staff/form-token.ts'
 import type { StaffContext } from '../../staff/session.ts'
@@ -46,17 +47,24 @@ ${pieceForm(context, { opinion, piece: `comment/${n}`, tag: opinion.language, ba
 
 function note(context: StaffContext, { finding, question }: Asked, notes: Notes): Html {
   const language = context.get('language')
-  const { opinion, statement } = notes.whole
+  const { opinion, reading, statement } = notes.whole
   const piece = `question/${finding.id}`
   const edited = textOf(opinion, piece, opinion.language)
   const judgement = opinion.judged[finding.id]
   const own = question.text[opinion.language]
   const id = finding.id.replace('.', '-')
   const isDismissed = judgement?.verdict === 'dismissed'
+  const inFull = askedInFull(question, reading).finding
+  const pointsNowhere = !isDismissed && edited === '' && opinion.judged[inFull]?.verdict === 'dismissed'
   return html`<div class="note${isDismissed ? ' dismissed' : ''}" id="question-${finding.id}">
 <p class="question"><a class="no" href="#question-${finding.id}">${finding.id}</a> <span lang="${opinion.language}">${bound(edited === '' ? own : edited)}</span></p>
 <p class="verdict">${verdictWords(opinion, finding.id, language)}${edited === '' ? '' : ` · ${sayDesk('edited', language)}`}</p>
-<div class="under">${why(finding, notes.checkTitle(finding.check), statement.language, language)}</div>
+${
+  pointsNowhere
+    ? html`<p class="notice">${sayDesk('verdict.points-nowhere', language, { n: inFull })}</p>
+`
+    : ''
+}<div class="under">${why(finding, notes.checkTitle(finding.check), statement.language, language)}</div>
 ${
   notes.mayChange
     ? html`<div class="judge">
