@@ -1,4 +1,5 @@
 import type { ClauseWords } from '../../reader/language/clauses.ts'
+import { LIKE_VERBS } from './like-verbs.ts'
 
 /** Forms of «который» that open a clause. */
 export const WHICH: readonly string[] = [
@@ -62,8 +63,11 @@ export const clauses: ClauseWords = {
     ['отметим'],
   ],
   additions: [['а', 'также'], ['или'], ['либо'], ['и', 'также'], ['равно', 'как', 'и']],
-  verbs:
-    /(?:[аеиоуыя]л[аои]?(?:с[ья])?|(?:ет|ит|ут|ют|ат|ят|аем|яем|уем|йте)(?:с[ья])?|(?:[аеиоуыя]ть|сти|чь)(?:с[ья])?|[ае]н[оы])$/u,
+  verbs: new RegExp(
+    `^(?!(?:${LIKE_VERBS})$)\\p{L}*(?:[аеиоуыя]л[аои]?(?:с[ья])?|(?:ет|ит|ут|ют|ат|ят|аем|яем|уем|йте)(?:с[ья])?|` +
+      '(?:[аеиоуыя]ть|сти|чь)(?:с[ья])?|[ае]н[оы])$',
+    'u',
+  ),
   verbsLast: false,
   noSubject: /^\p{L}{3,}[ая](?:ми?|х)$/u,
   conditions: {
