@@ -29,6 +29,7 @@ export function ownClauses(
   // One comma and "and": what stands before it is no list, and so a clause, whether its verb is known or not.
   const isClause = (token: number): boolean =>
     look.mayEnd(own.from, token) ||
+    look.leavesSaid(token) ||
     (!verbsLast && isUnparted(facts, own.from, token) && look.isTold(token + 1, own.to))
   let own = { from, to }
   for (let token = from + LEFT_OUT; token < own.to - LEFT_OUT; token++) {
@@ -39,8 +40,8 @@ export function ownClauses(
       { from: endsSpeech ? token : token + 1, to: own.to },
     ]
     if (isLong(before) && isOwn(before) && (endsSpeech || !isOwn(behind))) return before
-    if (!endsSpeech && isLong(behind) && look.mayBegin(token + 1) && !isOwn(before) && isOwn(behind))
-      own = behind
+    const begins = look.mayBegin(token + 1) || look.leavesSaid(token)
+    if (!endsSpeech && isLong(behind) && begins && !isOwn(before) && isOwn(behind)) own = behind
   }
   return own
 }

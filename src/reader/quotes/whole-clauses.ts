@@ -36,8 +36,13 @@ export function wholeClauses(
 /** The nearest place before a token, or itself, where a quote that ends with `to` may begin. */
 function startBefore(look: ClauseLook, bounds: Stretch, to: number, token: number): number {
   let start = token
-  while (start > bounds.from && to - start < LONGEST && !look.mayBegin(start)) start--
+  while (start > bounds.from && to - start < LONGEST && cannotBegin(look, { from: start, to: token })) start--
   return start
+}
+
+/** Whether a quote of what ends a stretch may not begin with it: within a clause, or in what somebody says where that ends before. */
+function cannotBegin(look: ClauseLook, stretch: Stretch): boolean {
+  return !look.mayBegin(stretch.from) || look.isLeft(stretch)
 }
 
 /** The nearest place behind a token, or itself, where a quote that begins with `from` may end. */

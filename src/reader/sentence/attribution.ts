@@ -47,6 +47,7 @@ function headEnd(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch):
     if (isParted) isHead ??= sourceHeadAt(facts, from) !== undefined
     const isHeadEnd = isParted && (isHead || isOf(facts, token - 1, ENDS_HEAD))
     if (isHeadEnd && look.isTold(token, to)) return token
+    if (says && isOf(facts, token, THAT) && look.isLeft({ from: token + 1, to })) return from
     if (says && isOf(facts, token, THAT))
       return look.isTold(token + 1, to) || to - token > SHORTEST_UNKNOWN ? token + 1 : from
     if (isParted && isHead) return from

@@ -72,6 +72,22 @@ export class ClauseLook {
     return wordAt(this.#facts, token + 1) !== wordAt(this.#facts, token - 1)
   }
 
+  /**
+   * Whether a clause behind «что» ends before a coordinator: «заявила, что слухи ложны, | и призвала …». The verb behind it has its
+   * subject before the «что».
+   */
+  leavesSaid(token: number): boolean {
+    if (this.#verbsLast || !(this.#marks(token) & COMMA_BEFORE) || !this.#is(token, COORDINATOR)) return false
+    return this.#lacksSubject(token + 1) && this.#is(this.#clauseFrom(token) - 1, THAT)
+  }
+
+  /** Whether what is said behind a «что» ends within a stretch that begins with it. */
+  isLeft({ from, to }: Stretch): boolean {
+    if (!this.#is(from - 1, THAT)) return false
+    for (let token = from + 1; token < to; token++) if (this.leavesSaid(token)) return true
+    return false
+  }
+
   /** «На национальной, | языковой и социальной почве»: an adjective that agrees with the one before the comma. */
   #goesOnListing(token: number): boolean {
     const { adjectives } = this.#facts.own.knowledge.language.terms
