@@ -22,7 +22,10 @@ const OBJECT = 6
 const SURELY = 1
 
 /** Words that accuse whatever the model makes of them. */
-const OUTRIGHT = ['plain-accusation', 'others-hands', 'spreaders'] as const
+const OUTRIGHT = ['plain-accusation', 'others-hands', 'spread-by', 'spreaders'] as const
+
+/** Lists of these whose words accuse within a call as well. */
+const PRESUPPOSES: readonly (typeof OUTRIGHT)[number][] = ['others-hands', 'spread-by']
 
 const WHO = { asks: 'who', missing: 'name', evidence: [] } as const
 const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
@@ -62,15 +65,18 @@ function askedOf(move: Move): typeof WHO | typeof WHERE {
 function isAccusation(view: View, phrase: Move, list: (typeof OUTRIGHT)[number]): boolean {
   const { sentence } = phrase
   if (list === 'spreaders' && !isToldBy('knows-of', phrase)) return false
-  if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || isNegated(phrase)) return false
+  if (sentence.quotesOthers(phrase) || sentence.denied(phrase)) return false
+  if (isNegated(phrase, PRESUPPOSES.includes(list) ? 0 : BESIDE)) return false
   if (['forbidden', 'averted'].some((other) => sentence.near(other, phrase, BESIDE))) return false
   // «Руками нечистоплотных взрослых это может втянуть детей»: what may come of them is open, what they are is not.
-  if (list !== 'others-hands' && (isSupposed(phrase) || isCallOrThreat(view, phrase))) return false
+  if (list !== 'others-hands' && (isSupposed(phrase) || isThreat(view, phrase))) return false
+  // «Не верьте слухам, распространяемым отдельными блогерами»: the call takes for granted that they spread them.
+  if (!PRESUPPOSES.includes(list) && view.speaksFor('call-to-obey', phrase) > 0) return false
   return !namesAccused(phrase) && !isNobodysWrong(view, phrase)
 }
 
-function isCallOrThreat(view: View, phrase: Move): boolean {
-  return ['threatened-sanction', 'call-to-obey'].some((other) => view.speaksFor(other, phrase) > 0)
+function isThreat(view: View, phrase: Move): boolean {
+  return view.speaksFor('threatened-sanction', phrase) > 0
 }
 
 /** «Заңды білсе де, елемейді» supposes nothing. */
@@ -82,14 +88,14 @@ function isSupposed({ sentence, from, to }: Move): boolean {
 }
 
 /** «Халықтың емес, | рудың мүддесін қорғап отыр»: where verbs stand last, a mark ends what a negation before it denies. */
-function isNegated({ sentence, from, to }: Move): boolean {
+function isNegated({ sentence, from, to }: Move, before: number): boolean {
   if (!sentence.negated({ from, to })) return false
   const { verbsLast } = sentence.spokenIn.clauses
   // «Не платят налогов» is what they are accused of.
   const omissions = sentence.hits('omission')
   return sentence
     .hits('negation')
-    .filter((hit) => hit.from >= from - 2 && hit.to <= to + 1 && !meetsAny(hit, omissions))
+    .filter((hit) => hit.from >= from - before && hit.to <= to + 1 && !meetsAny(hit, omissions))
     .some((hit) => !verbsLast || hit.to > from || !isParted(sentence, { from: hit.to - 1, to: from + 1 }))
 }
 
