@@ -34,6 +34,8 @@ const ACTS = ['warns', 'demands', 'appeals']
 const BESIDE = 2
 /** Words of a tag at most: «предупреждают правоохранители» */
 const TAG = 2
+/** Words at most of an act that does not say itself what it is about. */
+const SHORT = 3
 /** From here on a warning names liability, and is more than advice of safety. */
 export const THREATENED = 2
 
@@ -114,7 +116,9 @@ function isAdvice(move: Move): boolean {
   const { sentence } = move
   if (sentence.near('not-spread', move, 0) || sentence.hits('topic-rally').length > 0) return false
   const isRequest = sentence.near('everyday', move, 0) && !sentence.near('warns', move, 0)
-  return isRequest || sentence.near('safety-step', move)
+  // «Служба предупредила, | что продукт опасен»: what a short act is about stands behind it.
+  const about = move.to - move.from <= SHORT ? { from: move.from, to: sentence.to } : move
+  return isRequest || sentence.near('safety-step', about)
 }
 
 /** «Напоминает: согласно статье 440 …»: the law itself binds whoever is reminded of it by its article. */
