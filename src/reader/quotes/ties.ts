@@ -1,17 +1,33 @@
 import type { Stretch } from '../check.ts'
-import { isOf, standsAt } from '../sentence/clauses.ts'
+import { COMMA_BEFORE } from '../scan/tokens.ts'
+import { isOf, marksBefore, standsAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { behindSourceName } from '../sentence/source-name.ts'
-import { TIE } from '../vocabulary/word-kinds.ts'
+import { THAT, TIE, WANTS_MORE } from '../vocabulary/word-kinds.ts'
 
 /** Words that a quote keeps in any case. */
 const SHORTEST = 3
+/** Words of «с тем» at most. */
+const LONGEST_CORRELATIVE = 2
 
 /** A stretch without the words that only tie its sentence to the one before: «В связи с этим | прокуратура призывает …», or name its source. */
 export function withoutTie(facts: SentenceFacts, { from, to }: Stretch): Stretch {
-  if (from !== facts.from) return { from: behindSourceName(facts, { from, to }), to }
+  if (from !== facts.from)
+    return { from: behindCorrelative(facts, { from: behindSourceName(facts, { from, to }), to }), to }
   if (!isOf(facts, from, TIE)) return { from, to }
   const { ties = [] } = facts.own.knowledge.language.clauses
   const tie = ties.find((words) => from + words.length + SHORTEST <= to && standsAt(facts, from, words))
   return { from: from + (tie?.length ?? 0), to }
+}
+
+/** «… не с погодой, а с тем, что | кто-то спекулирует»: what is told begins behind «что». */
+function behindCorrelative(facts: SentenceFacts, { from, to }: Stretch): number {
+  for (let that = from + 1; that <= from + LONGEST_CORRELATIVE && that < to - SHORTEST; that++)
+    if (
+      isOf(facts, that, THAT) &&
+      marksBefore(facts, that) & COMMA_BEFORE &&
+      isOf(facts, that - 1, WANTS_MORE)
+    )
+      return that + 1
+  return from
 }

@@ -1,8 +1,9 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
-import { clauseStart, isOf, joinsWords, marksBefore, PARTS, tailEnd } from '../sentence/clauses.ts'
+import { clauseStart, isOf, joinsWords, marksBefore, PARTS, tailEnd, wordAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import {
+  COMPLEMENT,
   COORDINATOR,
   FINITE,
   INFINITIVE,
@@ -18,6 +19,8 @@ const LONGEST_SUBJECT = 8
 /** The same of a list of things that it is told of, and words of one of these. */
 const LONGEST_LIST = 14
 const LONGEST_ITEM = 5
+/** Letters of a preposition at most. */
+const LONGEST_PREPOSITION = 3
 
 /**
  * A span that begins and ends where its clauses do, or between words that can be parted: not between a subject and its verb, within a
@@ -35,11 +38,36 @@ export function withWholeEnds(
 
 function startOf(facts: SentenceFacts, from: number, earliest: number): number {
   if (from <= earliest) return from
+  if (isBehindRelative(facts, from, earliest) || repeatsPreposition(facts, from, earliest))
+    return from - earliest > LONGEST_LIST ? from : earliest
   const isItem = isLastOfList(facts, from)
   if (!isItem && !isCutOff(facts, from)) return from
   let start = Math.max(earliest, isItem ? firstItem(facts, from) : clauseStart(facts, from))
   while (start < from && isOf(facts, start, JOINER)) start++
   return from - start > (isItem ? LONGEST_LIST : LONGEST_SUBJECT) ? from : start
+}
+
+/** Whether a verb stands behind a clause that tells more of its subject: «Те, кто лжет о судьях, которые ведут дело, | будут наказаны». */
+function isBehindRelative(facts: SentenceFacts, token: number, earliest: number): boolean {
+  if ((marksBefore(facts, token) & PARTS) !== COMMA_BEFORE) return false
+  if (!isOf(facts, token, FINITE) || isOf(facts, token, OWN_SUBJECT)) return false
+  for (let before = token - 1; before > earliest; before--)
+    if (marksBefore(facts, before) & PARTS) return isOf(facts, before, COMPLEMENT)
+  return false
+}
+
+/** Whether a list goes on with the preposition that it began with: «отказаться от репостов, | от споров в чатах и верить …». */
+function repeatsPreposition(facts: SentenceFacts, token: number, earliest: number): boolean {
+  if ((marksBefore(facts, token) & PARTS) !== COMMA_BEFORE) return false
+  const word = wordAt(facts, token)
+  if (word.length > LONGEST_PREPOSITION || isOf(facts, token, OPENER)) return false
+  for (
+    let before = token - 1;
+    before > earliest && !(marksBefore(facts, before + 1) & PARTS && before + 1 < token);
+    before--
+  )
+    if (wordAt(facts, before) === word) return true
+  return false
 }
 
 /** Whether a word begins the last items of a list of things: «поджогов, | грабежей и краж». */
