@@ -45,6 +45,9 @@ const FAMILIES = [
 const PALE = ['term-unreliable', 'term-harmful']
 const BRIGHT = ['term-provocation', 'term-destructive', 'term-fake', 'term-disinformation']
 
+/** Families that all call something untrue: what is meant by «фейки» and by «дезинформация» is one question, put at the first. */
+const OF_FALSEHOOD = ['term-fake', 'term-disinformation', 'term-unreliable']
+
 /** Moves that make a term do work: whom is called on or accused by it. */
 export const WORKS: readonly string[] = [
   'call-to-obey',
@@ -96,6 +99,8 @@ function outshines(other: Use, use: Use): boolean {
     other.at.from === use.at.to + 1 &&
     withoutPreposition(use.sentence, { from: use.at.from, to: other.at.from }).to === use.at.to
   )
+    return true
+  if (other.at.from < use.at.from && [other, use].every(({ family }) => OF_FALSEHOOD.includes(family)))
     return true
   return other.sentence.n === use.sentence.n && PALE.includes(use.family) && BRIGHT.includes(other.family)
 }
