@@ -80,6 +80,8 @@ function isOnlyNamed(view: View, move: Move): boolean {
   const { sentence } = move
   if (['own-purpose', 'unbounded'].some((list) => sentence.near(list, move, 0))) return true
   if (isOfLaw(sentence)) return true
+  // «Ошибка это или провокация, установит следствие», «кто и с какой целью, предстоит выяснить»: what is yet to be found out.
+  if (sentence.near('to-be-found', move, 0)) return true
   return view.speaksFor('threatened-sanction', move) > move.score && !isOfThreatened(sentence, move)
 }
 
