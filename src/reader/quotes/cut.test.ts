@@ -70,6 +70,13 @@ const CASES: readonly (readonly [what: string, Tag, check: string, text: string,
     'кто-то просто пытался заработать на панике',
   ],
   [
+    'words that only announce the next clause are left out with it',
+    'ru',
+    'unnamed-accused',
+    'Некоторые блогеры распространяли ложь о том, что вода отравлена.',
+    'Некоторые блогеры распространяли ложь',
+  ],
+  [
     'a condition stays a condition',
     'ru',
     'value-appeal',
