@@ -2,7 +2,7 @@
 export const FREQUENT: ReadonlySet<string> = new Set(
   (
     'має мають ніхто кожен кожна людина людини кожны чалавек маюць всеки никой трябва може човек het een zijn wordt worden voor niet naar geen ook aan deze heeft hebben och att ' +
-    'för inte av eller ett från toute tout tous toutes tiene tienen todo toda todos todas nadie ninguna derecho tem têm deve devono ogni jeder jede kann кожного якої свако нико ' +
+    'för inte på bara av eller ett från toute tout tous toutes tiene tienen todo toda todos todas nadie ninguna derecho tem têm deve devono ogni jeder jede kann кожного якої свако нико ' +
     'жакшы жөнүндө мүмкүн чакырат өкмөт мыйзамга жарандар жарандарды жарандардын маалыматты маалыматка ' +
     'няма има броят срещу заради както всички нея тях вече бъде бяха ' +
     'y muy han hacia según conforme sul nei nelle saranno sarà dopo paese siamo essere ' +
@@ -18,12 +18,12 @@ export const FREQUENT: ReadonlySet<string> = new Set(
     'се ще че като които която който няма към през беше си това тази тези бъдат му кой срещу молим ' +
     'преди според ' +
     'је ће од која који није бити али као смо сте овог овом ових због према број иза ' +
-    'bir için ile olarak olan daha çok gibi kadar sonra değil yalnızca ancak veya iyi göre ilgili kimin ' +
+    'bir sadece için ile olarak olan daha çok gibi kadar sonra değil yalnızca ancak veya iyi göre ilgili kimin ' +
     'uchun bilan emas kerak shu haqida faqat yoki mazkur yuzasidan qaror qabul qildi yaxshi soni ' +
     'ortida muvofiq holat edi ekan deb kabi boʻlgan ular biz siz ' +
     'və üçün ilə kimi görə yaxşı barədə yalnız ' +
     'das und ist nicht mit ein eine auf für dem des sich auch werden wird sind zu sie nur über wir uns im ' +
-    'zum zur nach bei aus gegen keine wer haben wurde wurden dass oder ' +
+    'zum zur vor warnt bleiben nach bei aus gegen keine wer haben wurde wurden dass oder ' +
     'ja oma või ning nende ainult mitte kuid palume kes siis seda ' +
     'һәм белән өчен дип иде булган гына дә нә генә бик юк кирәк икән аның шул була булачак итте ' +
     'яхшы буенча турында торган эше ' +
@@ -31,12 +31,12 @@ export const FREQUENT: ReadonlySet<string> = new Set(
     'że się nie jest oraz dla przez tylko od po ze kto są był została zostaną zostały przy przed coraz ' +
     'tej tym tymi zgodnie dobrze jak już aby lub ' +
     'les dans que une qui du au ne nous vous il elle ils ont été sont cette ce aux avec contre ou ' +
-    'mais ' +
+    'mais faire ses leur leurs notre votre même aussi afin ainsi selon appelle demande autorités citoyens ministère gouvernement ' +
     'las es como más por sus lo sobre este esta estos estas fue será serán está contra desde hasta quién ' +
-    'di che della sono dei delle degli dello gli alla alle nel nella si dalla dal dai hanno da stato ' +
+    'di che della sono dei delle degli dello gli alla alle contro tutti cittadini nel nella si dalla dal dai hanno da stato ' +
     'stata chi bene questi questo questa più dopo ' +
-    'não uma dos ao um pela pelo são foi ' +
-    'yang untuk dengan ini itu tidak dari pada ' +
+    'não uma dos ao um pela pelo são foi nas apenas todos cidadãos governo ministério ' +
+    'yang untuk hanya kepada masyarakat pemerintah dengan ini itu tidak dari pada ' +
     'és hogy nem egy ' +
     'şi și din nu cu pentru în să vă cei cele acest aceste după fost vor va bine cine doar iar ' +
     'den эмес'
@@ -45,7 +45,7 @@ export const FREQUENT: ReadonlySet<string> = new Set(
 
 /** Such words that names and loans bring into ours as well: “Rio de Janeiro”, “et al.”. */
 export const FREQUENT_IN_NAMES: ReadonlySet<string> = new Set(
-  'la de en le el al un una est et se su sur sa par los del para dat con non ve na com fi'.split(' '),
+  'una est sur par los del para dat con non com'.split(' '),
 )
 
 /** Endings of Romance, German, Bulgarian and Kyrgyz words, whose letters follow each other as ours do. */

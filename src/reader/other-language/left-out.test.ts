@@ -45,6 +45,9 @@ const OTHERS: Readonly<Record<string, string>> = {
   Georgian: 'გთხოვთ ენდოთ მხოლოდ ოფიციალურ წყაროებს და არ გაავრცელოთ ჭორები.',
   Arabic: 'نرجو من المواطنين الثقة فقط بالمصادر الرسمية وعدم نشر الشائعات.',
   Chinese: '请市民只相信官方消息来源，不要传播未经证实的谣言，保持冷静。',
+  'short Chinese': '请只相信官方消息来源。',
+  'short Georgian': 'ენდეთ წყაროებს.',
+  'French with most words elided': "Qu'on n'accuse pas l'État d'avoir menti, c'est l'affaire d'un juge.",
 }
 
 for (const [language, text] of Object.entries(OTHERS))
@@ -127,6 +130,27 @@ test('texts in two of our languages are read whole', () => {
   const kazakh = 'Прокуратура ескертеді: жалған ақпарат тарату заңмен жазаланады. Сабыр сақтаңыздар.'
   const english = 'The prosecutor warns that spreading false information is punishable. Stay calm.'
   assert.equal(leftOutOf([kazakh, RUSSIAN, english].join('\n\n')), undefined)
+})
+
+const ENGLISH = 'Trust only official sources. Stay calm, please.'
+
+test('words in a script that none of ours is written in tell of their own sentence alone', () => {
+  for (const language of ['Chinese', 'Georgian', 'Arabic']) {
+    const other = OTHERS[language] as string
+    assert.deepEqual(leftOutOf(`${ENGLISH}\n\n${other}\n\n${other}\n\n${ENGLISH}`), [`${other}\n\n${other}`])
+  }
+  assert.equal(
+    leftOutOf('Premier Li Qiang (国务院总理李强) and საქართველოს made the same promise.'),
+    undefined,
+  )
+})
+
+test('a word of letters struck at random, however long, makes nothing beside it strange', () => {
+  assert.equal(leftOutOf(`${ENGLISH} ${'x'.repeat(300)}`), undefined)
+  assert.equal(
+    leftOutOf(`Доверяйте только официальным источникам. Сохраняйте спокойствие. ${'ы'.repeat(90)}`),
+    undefined,
+  )
 })
 
 test('nothing is asked of what is left out', () => {

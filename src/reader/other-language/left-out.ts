@@ -1,7 +1,7 @@
 import type { StatementLanguage } from '../../law/law.ts'
 import type { Language } from '../language.ts'
 import { PARAGRAPH_STARTS, sentenceUnits, type Tokens } from '../scan/tokens.ts'
-import { CYRILLIC, LATIN, type Words } from '../scan/words.ts'
+import { CYRILLIC, LATIN, NUMERIC, type Words } from '../scan/words.ts'
 import type { Survey } from '../survey/survey.ts'
 import { createStrangeness, lettersIn, type Strangeness, strangeIn } from './strangeness.ts'
 import { unusualRuns, unusualRunsWritten } from './usual-runs.ts'
@@ -98,7 +98,8 @@ export function createLeftOut(
       strange += strangeIn(sum)
       letters += lettersIn(sum)
     }
-    return letters >= FEWEST_LETTERS && (isStrange || shareOf(strange, letters) >= STRANGE_SHARE)
+    if (letters < FEWEST_LETTERS) return strange > letters
+    return isStrange || shareOf(strange, letters) >= STRANGE_SHARE
   }
 
   /** The sums with those ways of writing too: each word as that has it to which it is least strange, since people mix ours. */
@@ -108,14 +109,53 @@ export function createLeftOut(
     )
   }
 
+  function isInNoScriptOfOurs(word: number): boolean {
+    return ((words.shape[word] as number) & (CYRILLIC | LATIN | NUMERIC)) === 0
+  }
+
+  function leastSum(tokens: Tokens, n: number, known: readonly Strangeness[]): number {
+    const from = tokens.sentences[n] as number
+    const to = toldUntil(tokens, n)
+    let sum = 0
+    for (let token = from; token < to; token++) {
+      const word = tokens.word[token] as number
+      // These tell of their own sentence alone: none of ours could be beside them by mistake.
+      if (isInNoScriptOfOurs(word)) continue
+      let least = 0
+      for (const strangeness of known) {
+        const found = strangeness.of(word, token === from)
+        if (found > 0 && (least === 0 || found < least)) least = found
+      }
+      sum += least
+    }
+    return sum
+  }
+
+  function isMostlyInNoScriptOfOurs({ word, sentences }: Tokens, n: number): boolean {
+    let [without, all] = [0, 0]
+    for (let token = sentences[n] as number; token < (sentences[n + 1] as number); token++) {
+      const { length } = words.folded[word[token] as number] as string
+      if (isInNoScriptOfOurs(word[token] as number)) without += length
+      all += length
+    }
+    return 2 * without > all
+  }
+
+  /** Whether each sentence is in another language than those that are written in such ways. */
+  function othersThan(tokens: Tokens, known: readonly Strangeness[], least: number): readonly boolean[] {
+    return inSurroundings(tokens, sumsWith(tokens, known), least).map(
+      (is, n) => is || isMostlyInNoScriptOfOurs(tokens, n),
+    )
+  }
+
   return function leftOut({ tokens, languageOf }) {
     if (!sumUp(tokens, languageOf)) return undefined
     const { read, unread } = allWritings()
-    const isOther = inSurroundings(tokens, sumsWith(tokens, read))
+    const isOther = othersThan(tokens, read, STRANGE_SHARE)
     const passages = passagesOf(tokens, isOther)
     if (passages.length === 0) return undefined
     const isKnown = ([, made]: readonly [StatementLanguage, readonly Strangeness[]]): boolean => {
-      const stillOther = inSurroundings(tokens, sumsWith(tokens, [...read, ...made]), KNOWN_SHARE)
+      const stillOther = othersThan(tokens, [...read, ...made], KNOWN_SHARE)
       return isOther.every((is, n) => !is || !stillOther[n])
     }
     return {
@@ -135,29 +175,15 @@ function toldUntil({ sentences }: Tokens, n: number): number {
   return Math.min(sentences[n + 1] as number, (sentences[n] as number) + TELLING_WORDS)
 }
 
-function leastSum(tokens: Tokens, n: number, known: readonly Strangeness[]): number {
-  const from = tokens.sentences[n] as number
-  const to = toldUntil(tokens, n)
-  let sum = 0
-  for (let token = from; token < to; token++) {
-    let least = 0
-    for (const strangeness of known) {
-      const found = strangeness.of(tokens.word[token] as number, token === from)
-      if (found > 0 && (least === 0 || found < least)) least = found
-    }
-    sum += least
-  }
-  return sum
-}
-
 /** Share of strangeness, with so many letters of what stands around, whose share is known. */
 function shareOf(strange: number, letters: number, around = 0, share = 0): number {
   return (strange + around * share) / (letters + around + PRESUMED)
 }
 
 /** Whether each sentence is in another language: the shorter it is, the more its paragraph and the text around tell. */
-function inSurroundings(tokens: Tokens, sums: readonly number[], least = STRANGE_SHARE): readonly boolean[] {
+function inSurroundings(tokens: Tokens, sums: readonly number[], least: number): readonly boolean[] {
   const { sentenceCount, sentences, before } = tokens
+  if (sums.reduce((all, sum) => all + lettersIn(sum), 0) < FEWEST_LETTERS) return sums.map(() => false)
   const whole = shareOfAll(sums, 0, sentenceCount)
   const around = whole >= WHOLLY_STRANGE_SHARE ? AROUND_PARAGRAPH_THEN : AROUND_PARAGRAPH
   const found: boolean[] = []

@@ -23,6 +23,8 @@ const UNUSUAL_RUN = 2
 const FOREIGN_WORD = 9
 const IN_NAMES = 4
 const ENDING = 4
+/** A longer word tells no more: it may be no word at all. */
+const MOST_OF_WORD = 10
 /** Names keep their letters in every language: a word that may be one says little. */
 const MOST_OF_NAME = 6
 /** Shorter words, and words in capitals up to this, may be abbreviations. */
@@ -36,6 +38,10 @@ const WORD = /^[a-zа-яёәғқңөұүһі]+$/u
 
 /** «Дев'яти»: our languages have none in Cyrillic words. */
 const UKRAINIAN_APOSTROPHE = /[бвмпфрд]'[яюєї]/u
+
+/** «N'accuse», «qu'on», «dell'ordine»; not «d'affaires», which is a loan. */
+const ROMANCE_ELISION =
+  /^(?:[cjmnst]|(?:jus|lors|puis)?qu|d?all|dell|nell|sull|quell|un)'[aeiouhyàâéèêëîïôœ]/u
 
 /** How strange words are to one way of writing a language, each looked at once. */
 export interface Strangeness {
@@ -76,8 +82,9 @@ export function createStrangeness(
       strange += unusual(part) * UNUSUAL_RUN
       runs += part.length + 1
     }
-    if (FOREIGN_ENDING.test(form) || UKRAINIAN_APOSTROPHE.test(form)) strange += ENDING
-    return strange * STRANGE + runs
+    const isForeign = [FOREIGN_ENDING, UKRAINIAN_APOSTROPHE, ROMANCE_ELISION].some((told) => told.test(form))
+    if (isForeign) strange += ENDING
+    return (isInOurScripts ? Math.min(strange, MOST_OF_WORD) : strange) * STRANGE + runs
   }
 
   function refresh(): void {
