@@ -19,7 +19,8 @@ const exclusiveTrust: Check = function* (view) {
   const told = new Set<number>()
   for (const move of moves) {
     const { sentence } = move
-    if (sentence.quotesOthers(move)) continue
+    // «Верить стоит не только официальным источникам» says the contrary.
+    if (sentence.quotesOthers(move) || sentence.near('not-only', move, 0)) continue
     const only = sentence.near('only', move)
     if (!only && sentence.near('safety-step', move, 0)) continue
     if (!isTrust(move, only)) continue

@@ -25,7 +25,7 @@ const valueAppeal: Check = function* (view) {
   const moves = view.moves(FAINT).filter(isAppeal)
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(view, move)) continue
-    if (isPractical(move)) continue
+    if (isPractical(move) || callsOnNone(move)) continue
     yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : ASKED) }
   }
   yield* plainCalls(view, moves)
@@ -37,9 +37,16 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     const { sentence } = hit
     if (moves.some((move) => move.sentence.n === sentence.n)) continue
     const at = upToMark(sentence, hit)
-    if (sentence.quotesOthers(at) || sentence.near('safety-step', at) || isDuty({ ...at, sentence })) continue
+    if (sentence.quotesOthers(at) || sentence.denied(at)) continue
+    if (sentence.near('safety-step', at) || isDuty({ ...at, sentence })) continue
     yield { at, trigger: [hit], ...ASKED }
   }
+}
+
+/** «Не призываем сохранять спокойствие, просим ответить»: what else is called for is no value. */
+function callsOnNone(move: Move): boolean {
+  const values = hitsIn(move, 'values')
+  return values.length > 0 && values.every((value) => move.sentence.denied(value))
 }
 
 /** «Попирают наши ценности» accuses, and calls on nobody. */
