@@ -17,6 +17,8 @@ import {
   STRAIGHT_QUOTE,
 } from './characters.ts'
 import { createLineEnds } from './line-ends.ts'
+import { QUOTATION_LIMIT } from './quotation-limit.ts'
+import { closesSingle, closingSingle, opensSingle } from './single-quotes.ts'
 import { type BoundaryWords, createStopEnds } from './stop-ends.ts'
 import {
   BRACKET_BEFORE,
@@ -33,9 +35,6 @@ import {
   type Tokens,
 } from './tokens.ts'
 import type { Words } from './words.ts'
-
-/** Longer quotations are speeches: their sentences are read one by one. */
-const QUOTATION_LIMIT = 240
 
 /** Makes a scanner whose buffers serve one text after the other. */
 export function createScanner(words: Words, known: BoundaryWords): (text: string) => Tokens {
@@ -56,6 +55,9 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
     // Inside an embedded quotation or a bracket, up to this offset, a stop does not end the outer sentence.
     let sheltered = 0
     let straightOpen = false
+    let doubleOpen = false
+    // Where the single mark that is open closes.
+    let singleCloses = -1
     // No look-ahead starts before this offset: the last one found nothing up to here.
     let soughtTo = 0
 
@@ -104,7 +106,7 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
             if (end > sheltered && ends(text, first, position, end)) {
               closeSentence(end)
               before |= SENTENCE_STARTS
-              if (end > position) straightOpen = false
+              if (end > position) straightOpen = doubleOpen = false
               if (closesQuote(text, position, end)) before |= QUOTE_CLOSED
               position = end
             }
@@ -126,6 +128,7 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
               before |= SENTENCE_STARTS | (breaks > 1 ? PARAGRAPH_STARTS : 0)
               sheltered = 0
               straightOpen = false
+              doubleOpen = false
             }
           } else if (breaks > 1) before |= PARAGRAPH_STARTS
           lineStart = position
@@ -147,17 +150,24 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
           break
         case OPEN_QUOTE:
           before |= QUOTE_OPENS
+          doubleOpen = true
           seekShelter(CLOSE_QUOTE)
           position++
           break
         case CLOSE_QUOTE:
           before |= QUOTE_CLOSED
+          doubleOpen = false
           position++
           break
         case STRAIGHT_QUOTE:
           straightOpen = opensStraight(text, position, straightOpen)
           before |= straightOpen ? QUOTE_OPENS : QUOTE_CLOSED
           if (straightOpen) seekShelter(STRAIGHT_QUOTE)
+          position++
+          break
+        case APOSTROPHE:
+          if (position === singleCloses) before |= QUOTE_CLOSED
+          else if (position > singleCloses) openSingle()
           position++
           break
         case OPEN_BRACKET:
@@ -177,6 +187,20 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
     if (tokens.sentences.length === tokens.sentenceCount) growSentences(tokens)
     tokens.sentences[tokens.sentenceCount] = tokens.count
     return tokens
+
+    function openSingle(): void {
+      // “They say ‘trust us’” quotes within a quotation: what is marked is still the outer one.
+      if (doubleOpen || straightOpen || position < soughtTo || !opensSingle(text, position)) return
+      const closes = closingSingle(text, position)
+      tokens.steps += closes > 0 ? closes - position : QUOTATION_LIMIT
+      if (closes === 0) {
+        soughtTo = position + 8
+        return
+      }
+      singleCloses = closes
+      if (!(before & SENTENCE_STARTS)) sheltered = Math.max(sheltered, closes)
+      before |= QUOTE_OPENS
+    }
 
     function seekShelter(closing: number): void {
       if (position < sheltered || position < soughtTo) return
@@ -229,7 +253,7 @@ function closersEnd(text: string, from: number): number {
   let position = from
   for (;;) {
     const kind = classOf[text.charCodeAt(position)]
-    if (kind === CLOSE_QUOTE || kind === CLOSE_BRACKET) position++
+    if (kind === CLOSE_QUOTE || kind === CLOSE_BRACKET || closesSingle(text, position)) position++
     else if (kind === STRAIGHT_QUOTE) {
       const next = classOf[text.charCodeAt(position + 1)]
       if (
