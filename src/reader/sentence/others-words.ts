@@ -7,7 +7,7 @@ import { isOf, marksBefore } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { isParted, type ToldBy } from './told-by.ts'
 
-/** Words of somebody who is no official, and what tells whose they are: it says nothing itself. */
+/** Words that are not the official's own, and what tells whose they are, or that they are false: it says nothing itself. */
 export interface OthersWords {
   readonly words: Stretch
   readonly frame: readonly Stretch[]
@@ -24,6 +24,9 @@ const BESIDE = 2
 const HEAD = 3
 /** Quotations, and verbs of saying, of one sentence that are looked at: bounds the work on one without end. */
 const MOST = 24
+
+/** Words of a message at least; what is shorter is a term. */
+const SHORTEST_MESSAGE = 3
 
 const NONE: readonly OthersWords[] = []
 
@@ -48,8 +51,8 @@ function quotedByOthers(
   factsAt: (token: number) => SentenceFacts,
 ): readonly OthersWords[] {
   return quotationsOf(facts).flatMap(({ words, whole }) => {
-    const title = titleOf(facts, words)
-    if (title) return [{ words, frame: [title] }]
+    const told = titleOf(facts, words) ?? falsehoodOf(facts, words)
+    if (told) return [{ words, frame: [told] }]
     const frame = frameOf(factsAt(whole.from).toldBy, whole, factsAt(whole.to - 1).toldBy)
     return frame ? [{ words, frame }] : []
   })
@@ -79,6 +82,14 @@ function quotationsOf({ quoted, survey, from, to }: SentenceFacts): readonly Quo
 function titleOf(facts: SentenceFacts, { from, to }: Stretch): Stretch | undefined {
   const { verbsLast } = facts.own.knowledge.language.clauses
   return facts.listHits('title-of').find((hit) => (verbsLast ? hit.from === to : hit.to === from))
+}
+
+/** «Сообщение «…» – фейк», "“…” is false", «Вот эти фейки: «…»»: who refutes a message does not say it. */
+function falsehoodOf(facts: SentenceFacts, { from, to }: Stretch): Stretch | undefined {
+  if (to - from < SHORTEST_MESSAGE) return undefined
+  const behind = facts.listHits('said-falsely').find((hit) => hit.from === to)
+  if (behind || !(marksBefore(facts, from) & COLON_BEFORE)) return behind
+  return facts.listHits('topic-false-information').find((hit) => hit.to === from)
 }
 
 /** What tells that a quotation is somebody's who is no official: before it in its first sentence, or behind it in its last. */
