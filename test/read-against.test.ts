@@ -173,3 +173,16 @@ test('what is no reading, and what does not go together', async () => {
     assert.match(err, told)
   }
 })
+
+test('a question that reads otherwise stands beside the one before, each with its word', async () => {
+  const name = await keep('worded.json', NONE)
+  const other = file('worded.txt', TEXT.replace('источникам информации', 'источникам'))
+  for (const [language, was, is] of [
+    ['kk', 'Бұрын: Мәлімдемеде', 'Қазір: Мәлімдемеде'],
+    ['ru', 'Было: В заявлении', 'Стало: В заявлении'],
+    ['en', 'Before: The statement', 'Now: The statement'],
+  ] as const) {
+    const { out } = await saual(['read', '--against', name, other, '--lang', language])
+    assert.ok(out.includes(was) && out.includes(is), out)
+  }
+})

@@ -60,13 +60,17 @@ function putChange<Thing extends AskedFinding | DefinitionCard>(
 ): void {
   const shown = told(change.kind === 'gone' ? change.before : change.after)
   put(`${SIGNS[change.kind]} ${say(`against.${change.kind}`)}. ${shown.name}`)
+  let words = shown.words
   if (change.kind === 'changed') {
     const parts = change.parts.map((part) => say(`against.part.${part}` as MessageId))
     put(`${say('against.parts')}: ${parts.join(', ')}`, MARGIN)
     const old = told(change.before)
-    if (old.words !== shown.words) put(`${say('against.was')}: ${old.words}`, MARGIN)
+    if (old.words !== shown.words) {
+      put(`${say('against.was')}: ${old.words}`, MARGIN)
+      words = `${say('against.is')}: ${shown.words}`
+    }
   }
-  put(shown.words, MARGIN)
+  put(words, MARGIN)
   put(`${say('against.why')}: ${reasons(change.why, say)}`, MARGIN)
 }
 
