@@ -59,11 +59,11 @@ test('less than the least that the cited part carries is asked for', () => {
     [
       'en',
       'Under Article 174(3) of the Criminal Code, offenders face up to 10 years in prison.',
-      '— 12 to 20 years. Where does',
+      ', 12 to 20 years. Where does',
     ],
   ] as const)
     assert.ok(asked('threatened-sanction', readingOf(text, language))[language].includes(carried), text)
-  const within = 'По части 3 статьи 174 УК за разжигание розни грозит до 15 лет лишения свободы.'
+  const within = 'По части 3 статьи 174 УК за разжигание розни грозит 15 лет лишения свободы.'
   assert.doesNotMatch(asked('threatened-sanction', readingOf(within, 'ru')).ru, /Откуда взят/u)
 })
 

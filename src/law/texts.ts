@@ -27,6 +27,20 @@ export interface CarriedFine extends Fine {
   readonly of?: Sanction
 }
 
+/** What one source says of a place in law: the ends of every term of imprisonment in years, and of every fine in units of fines. */
+export interface SaidRanges {
+  /** The pack, or the text of the law in a language. */
+  readonly by: SaidTerm['by']
+  readonly years: readonly SaidRange[]
+  readonly fines: readonly CarriedFine[]
+}
+
+/** Both ends of what a penalty may be; the upper one infinite for life. */
+export interface SaidRange {
+  readonly min: number
+  readonly max: number
+}
+
 /** What a text and a pack each answered, where both were asked and one of them knows. */
 export interface Answered {
   readonly text?: number
@@ -51,6 +65,8 @@ export interface Carried {
   readonly facts: readonly CitedFact[]
   /** As of a sanction. */
   readonly terms?: readonly SaidTerm[]
+  /** All that each source has, of those that know all of the place. */
+  readonly said: readonly SaidRanges[]
   /** Set where no part of this number was checked: what the whole article carries stands for it. */
   readonly ofWhole?: true
 }

@@ -54,10 +54,13 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const [only] = norms
   const isOne = only !== undefined && norms.length === 1 && cited.unresolved.length === 0
   const cites = isOne ? threatening.find(({ citation }) => isSameArticle(citation, only.citation)) : undefined
-  const range = isOne && terms[0] && terms.length === 1 && rangeOfNoPart(only, terms[0], cites?.citation.part)
-  if (range) return range
+  const isWhole = isOne && cites?.citation.part === undefined
+  const [term] = terms
+  const range = isWhole && term && terms.length === 1 ? rangeOfNoPart(only, term) : undefined
+  if (range && term?.from !== undefined) return range
   const part = isPlain && onlyInParts(law, on, places, termsSaid(view, sentence, terms))
   if (part) return part
+  if (range) return range
   const milder = isOne ? milderIn(view, sentence, only, terms, cites?.citation.part) : NOTHING
   return covers({ ...cited, places: threatening }, evidence, milder)
 }

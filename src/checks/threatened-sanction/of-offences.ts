@@ -42,11 +42,12 @@ export function askedOfOffences(
   if (term > 0 && about.length > 0 && about.every((norm) => longestTerm(norm) < term))
     return wrongNumber(law, on, term, shown, isOne ? 'certain' : 'likely')
   const range = rangeOfNone(shown, terms)
-  if (range) return range
+  if (range && terms[0]?.from !== undefined) return range
   const isPlain = isOne && !ofAll.liability.has('graver', said)
   const others = about.filter(({ speech }) => speech)
   const part = isPlain ? onlyInPartsOf(shown, termsSaid(view, sentence, terms), others) : undefined
   if (part) return { ...part, certainty: 'likely' }
+  if (range) return range
   const own = askedOfOwnParts(view, sentence, about, terms)
   if (own) return own
   const fine = wrongFine(view, law, on, sentence)

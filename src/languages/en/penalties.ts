@@ -12,6 +12,8 @@ export const penalties: PenaltyWords = {
   noLife: /\bnot\b|\bno\b|without/iu,
   limitBefore:
     /(?:^|\s)(?:up to|to|from|between|maximum of|than|term of|sentence of|face|faces|facing|carries|carry|gets?|and|for|serv(?:e|es|ing)|receives?|given|means?|await(?:s|ing)?|(?:as (?:much|many|long) as)|at least|costs?(?: \p{L}+){0,3})\s*$/iu,
+  upTo: /(?:^|\s)(?:up to|(?:no|not) (?:more|longer) than|not exceeding|at most|maximum of)(?: an?)?\s*$/iu,
+  upToBehind: /^(?:\S+ ){0,4}?(?:at most|or less)(?!\p{L})/iu,
   limitBehind:
     /^(?:years?['’]?\s)?(?:\p{L}+\s)?(?:sentences?|terms?)(?!\p{L})|^years? of (?:\p{L}+ )?(?:freedom|liberty|life)/iu,
   extent:

@@ -10,6 +10,7 @@ export const penalties: PenaltyWords = {
   isBehind: true,
   life: /өмір бойына|өмірлік/giu,
   noLife: /қолданылмайды|көзделме/iu,
+  upToBehind: /^\S*\s*(?:\p{L}+\s+){0,3}?(?:дейін|аспа)/iu,
   limitBehind: /^\S*\s*(?:дейін|жылдан|жылға|мерзім|аралығ|арасы)/iu,
   extent: /(?:жаза|мерзім|санкция)\p{L}{0,6}(?!\p{L})[^.;!?\d]{0,80}[–—:-]\s*$/iu,
   arrest: /(\d{1,3})[ \u00a0]тәулік\p{L}{0,12}[^\d.;:]{0,20}?қама/giu,

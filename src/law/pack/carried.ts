@@ -27,6 +27,7 @@ export function carriedBy(law: Law, citation: Citation, on: Day): Carried | unde
     ...termsOf(pack.terms ?? text.terms),
     ...ofBoth(text.fines, pack.fines),
     ...answered(text, pack),
+    said: [...text.said, ...pack.said],
     facts: pack.facts,
   }
   return inMoney(law, both, on)
@@ -91,6 +92,13 @@ function inPack(law: Law, citation: Citation, on: Day): Carried | undefined {
     ...finesOf(own),
     // Of several parts each has terms of its own.
     ...termsOf(own.length === 1 ? own[0]?.terms : undefined),
+    said: [
+      {
+        by: 'pack',
+        years: own.map(({ minYears, maxYears, life }) => ({ min: minYears, max: life ? LIFE : maxYears })),
+        fines: finesOf(own).fines ?? [],
+      },
+    ],
     facts: part === undefined || isMissing ? [norm] : own,
     ...(isMissing ? { ofWhole: true } : {}),
   }

@@ -42,7 +42,7 @@ export function wrongSanction(
   const { carried, facts } = wrong
   const words = wrong.stated
   const elsewhere =
-    stated.kind === 'years' && !wrong.isOfOneText
+    stated.kind === 'years' && !wrong.isOfOneText && !wrong.isLess
       ? reaching(
           law,
           on,

@@ -4,7 +4,7 @@ import { carriedBy } from '../../law/pack/carried.ts'
 import { inEach } from '../../law/tags.ts'
 import type { Answered, CarriedFine } from '../../law/texts.ts'
 import { answeredBy } from './answered-by.ts'
-import { type Fined, ofRole } from './fined.ts'
+import { finesFor } from './fined.ts'
 import { type FinesOfPlace, finesTold } from './fines-told.ts'
 import type { StatedPenalty } from './stated.ts'
 
@@ -20,6 +20,8 @@ export interface NotCarried {
   readonly facts: readonly CitedFact[]
   /** Whether none of them carries it for anybody, not only for those whom the sentence seems to speak of. */
   readonly isSure: boolean
+  /** They reach it, but carry another range than was told. */
+  readonly isLess?: true
   /** The text of one language carries it, and that of another does not. */
   readonly isOfOneText?: true
 }
@@ -89,16 +91,6 @@ function finesOf(law: Law, on: Day, places: readonly Asked[]): readonly OfPlace[
     known.push({ citation, label, fines, facts, answered: answered?.fine })
   }
   return known
-}
-
-/** Fines of those who are named; a fine that tells nobody apart is everybody's. */
-function finesFor(fines: readonly CarriedFine[], fined: Fined | undefined): readonly CarriedFine[] {
-  if (fined === undefined) return fines
-  const theirs = fines.filter(({ who }) => who === undefined || fined.who.includes(who))
-  if (fined.role === undefined) return theirs
-  const parts = new Set(fines.flatMap(({ of }) => of ?? []))
-  const ofTheirs = ofRole([...parts], fined.role)
-  return ofTheirs.length === 0 ? theirs : theirs.filter(({ of }) => of === undefined || ofTheirs.includes(of))
 }
 
 function holds({ min, max }: CarriedFine, size: number, inUnits: number, kind: 'fine' | 'money'): boolean {

@@ -1,5 +1,6 @@
 import type { Subject } from '../../law/fines.ts'
 import type { Sanction } from '../../law/law.ts'
+import type { CarriedFine } from '../../law/texts.ts'
 import type { FinedKind, FinedWords } from '../language/fined.ts'
 
 /** Whom a sentence says that a fine is for. */
@@ -67,8 +68,18 @@ export function finedBy(
   return found
 }
 
+/** Fines of those who are named; a fine that tells nobody apart is everybody's. */
+export function finesFor(fines: readonly CarriedFine[], named: Fined | undefined): readonly CarriedFine[] {
+  if (named === undefined) return fines
+  const theirs = fines.filter(({ who }) => who === undefined || named.who.includes(who))
+  if (named.role === undefined) return theirs
+  const parts = new Set(fines.flatMap(({ of }) => of ?? []))
+  const ofTheirs = ofRole([...parts], named.role)
+  return ofTheirs.length === 0 ? theirs : theirs.filter(({ of }) => of === undefined || ofTheirs.includes(of))
+}
+
 /** Of the parts of an article those about a role: a part that repeats another is about the same. */
-export function ofRole(parts: readonly Sanction[], role: Role): readonly Sanction[] {
+function ofRole(parts: readonly Sanction[], role: Role): readonly Sanction[] {
   let isOf = false
   return parts.filter(({ says }) => {
     if (!SAME.test(says.ru)) isOf = OF_ROLE[role].test(says.ru)

@@ -9,6 +9,7 @@ import { fineCarried, type NotCarried } from './fine-carried.ts'
 import type { CitedPlace } from './places.ts'
 import { longestByText, otherTerms, shortestByText } from './said-terms.ts'
 import { type StatedPenalty, upToYears } from './stated.ts'
+import { understated } from './understated.ts'
 import { worded } from './words.ts'
 
 /** What was said against what the cited places carry: a fine by the persons whom they fine, where all fines are known. */
@@ -19,8 +20,8 @@ export function notCarried(
   stated: StatedPenalty,
 ): NotCarried | undefined {
   const fine = fineCarried(law, on, places, stated)
-  if (fine === 'carried') return undefined
-  return fine ?? lessCarried(law, on, places, stated)
+  if (fine === 'carried') return understated(law, on, places, stated)
+  return fine ?? lessCarried(law, on, places, stated) ?? understated(law, on, places, stated)
 }
 
 /**

@@ -14,6 +14,7 @@ import { type Measures, measuresOf } from './measures.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
 import { sentenceText } from './sentence-text.ts'
 import { arrestIn, type PlacedPenalty, type StatedPenalty } from './stated.ts'
+import { isUpTo } from './up-to.ts'
 
 /** Between the ends of a range whose unit stands behind the upper one. */
 const DASH = /^ ?[-–] ?$/u
@@ -65,12 +66,9 @@ function withFined(said: string, { spokenIn }: SentenceView, found: readonly Fou
 }
 
 /** Numbers of units and of money, a range as one: as the text of a law is read. */
-function finesIn(
-  text: string,
-  { language, ofAll: { penalties } }: SentenceView,
-  law: Law,
-  measures: Measures,
-): readonly Found[] {
+function finesIn(text: string, sentence: SentenceView, law: Law, measures: Measures): readonly Found[] {
+  const { language, ofAll } = sentence
+  const { penalties } = ofAll
   const said = plain(text)
   const tag = isTag(language) ? language : 'en'
   const amounts = amountsIn(said, tag)
@@ -94,8 +92,16 @@ function finesIn(
     if (own === undefined) continue
     const isOver =
       penalties.has('over', said.slice(0, amount.from)) || penalties.has('overBehind', said.slice(own.end))
-    const one = stated(own.kind, law, amount.value)
-    found.push({ stated: isOver ? { ...one, isOver } : one, start: amount.from, end: own.end })
+    const isMost = amount.end === 'to' || isUpTo(sentence, said, { start: amount.from, end: amount.to })
+    found.push({
+      stated: {
+        ...stated(own.kind, law, amount.value),
+        ...(isOver ? { isOver } : {}),
+        ...(isMost ? { isUpTo: true } : {}),
+      },
+      start: amount.from,
+      end: own.end,
+    })
   }
   return found
 }

@@ -3,6 +3,7 @@ import { type LowerEnd, lowerEnd } from './lower-end.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 import { type PlacedPenalty, yearsIn } from './stated.ts'
+import { isUpTo } from './up-to.ts'
 
 /** Longer terms are meant as imprisonment only where it is named beside them. */
 const LONGEST_TERM = 25
@@ -36,6 +37,7 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
       kind: 'years',
       size,
       ...(least === undefined ? {} : { from: least }),
+      ...(isUpTo(sentence, placed.text, { start: placed.start(from), end: placed.end(figure) }) ? UP_TO : {}),
       words: yearsIn(size),
       at: { from, to },
     } as const
@@ -53,6 +55,7 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
 }
 
 const AFTER_LIFE = 60
+const UP_TO = { isUpTo: true } as const
 
 /** «От 2 лет и до 7 лет»: the lower end bears its own unit and was found as a term. */
 function isBoth(placed: SentenceText, last: PlacedPenalty, lower: LowerEnd | undefined): boolean {

@@ -11,6 +11,8 @@ export interface StatedPenalty {
   readonly size: number
   /** The lower end, where a fine or a term is told as a range. */
   readonly from?: number
+  /** It is said to be the most that there is: «до 10 лет», “at most”. */
+  readonly isUpTo?: true
   /** It is said to be more than that: «более 500 тысяч тенге». */
   readonly isOver?: true
   /** Whom the sentence names beside a fine. */

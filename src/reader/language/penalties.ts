@@ -18,6 +18,9 @@ export interface PenaltyWords {
   /** What the words before a number end with where it is a limit; and what those behind it begin with. */
   readonly limitBefore?: RegExp
   readonly limitBehind?: RegExp
+  /** The same where it is the most that there is: «до», “up to”, «жылға дейін». */
+  readonly upTo?: RegExp
+  readonly upToBehind?: RegExp
   /** What all words before a number end with where a penalty is said to be of that size: "the maximum penalty for this is". */
   readonly extent?: RegExp
   /** An arrest with its days, which are the only group that matches; global. */

@@ -1,6 +1,6 @@
 import type { Citation, Day, Norm, SaidTerm, Sanction } from '../../law.ts'
 import { isTag } from '../../tags.ts'
-import type { Carried } from '../../texts.ts'
+import type { Carried, SaidRanges } from '../../texts.ts'
 import { partsIn } from '../part.ts'
 import type { Passage } from '../passage.ts'
 import { type PartSanctions, sanctionsIn } from '../sanctions.ts'
@@ -38,6 +38,7 @@ export function carriedByText(texts: CitedTexts, citation: Citation, on: Day): C
       ? {}
       : { fine, fines: parts.flatMap(({ fines }) => fines.map(({ min = 0, max }) => ({ min, max }))) }),
     ...(arrest === undefined ? {} : { arrest }),
+    said: whole.flatMap((passage) => saidIn(passage, isAsked)),
     facts: [fact],
   }
 }
@@ -75,6 +76,19 @@ function termsOf(
       .map(({ maxYears, life }) => (life ? LIFE : maxYears))
     return isTag(language) && years.length > 0 ? [{ by: language, years: Math.max(...years) }] : []
   })
+}
+
+function saidIn(passage: Passage, isAsked: (part: PartSanctions) => boolean): readonly SaidRanges[] {
+  const { language } = passage
+  const parts = sanctionsOf(passage).filter(isAsked)
+  if (!isTag(language) || parts.length === 0) return []
+  return [
+    {
+      by: language,
+      years: parts.map(({ minYears, maxYears, life }) => ({ min: minYears, max: life ? LIFE : maxYears })),
+      fines: parts.flatMap(({ fines }) => fines.map(({ min = 0, max }) => ({ min, max }))),
+    },
+  ]
 }
 
 function differing(terms: readonly SaidTerm[]): { readonly terms?: readonly SaidTerm[] } {
