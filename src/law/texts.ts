@@ -90,6 +90,8 @@ export interface LawTexts {
   readonly build: LawBuild
   /** A place in law by its text on that day, whether or not the pack knows it. */
   fact(citation: Citation, on: Day): CitedFact | undefined
+  /** Whether texts of the act of that day were searched, and none has the article or part; they may be an extract of the act. */
+  lacks(citation: Citation, on: Day): boolean
   /** What the text of that day carries; nothing where it holds no sanction that could be read. */
   carried(citation: Citation, on: Day): Carried | undefined
   /**

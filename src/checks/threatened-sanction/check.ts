@@ -179,6 +179,7 @@ export default withTraits(
       'own-part',
       'own-parts',
       'meant',
+      'not-found',
       'not-in-force',
       'not-carried',
       'no-such-size',

@@ -4,7 +4,8 @@ import { wordedFrom } from '../../law/worded.ts'
 import type { Raise } from '../../reader/check.ts'
 import { NOTHING } from '../../reader/cited/milder.ts'
 import { namedProvisions } from '../../reader/cited/named.ts'
-import type { CitedLaw } from '../../reader/cited/places.ts'
+import type { CitedLaw, CitedPlace } from '../../reader/cited/places.ts'
+import { labelsOf } from '../../reader/evidence.ts'
 import messages from './messages.json' with { type: 'json' }
 
 const worded = wordedFrom(messages)
@@ -35,17 +36,33 @@ export function articleUnlessNamed(evidence: Asked['evidence']): Asked {
 
 /**
  * Articles are named: then which conduct they cover.
- * @param milder a sentence on penalties that the text leaves out
+ * @param besides sentences that follow: on penalties that the text leaves out, on articles that were not found
  */
-export function covers(cited: CitedLaw, evidence: Asked['evidence'], milder: Trilingual = NOTHING): Asked {
+export function covers(cited: CitedLaw, evidence: Asked['evidence'], besides: Trilingual = NOTHING): Asked {
   const { isOne, words } = namedProvisions(cited)
   const named = cited.places.length > 0 ? words.en : cited.unresolved.map((found) => found.words).join('; ')
   return {
     asks: isOne ? 'covers' : 'covers-several',
-    fill: { articles: words, milder },
+    fill: { articles: words, besides },
     missing: 'article',
     certainty: 'likely',
     topic: `threatened-sanction ${named}`,
+    evidence,
+  }
+}
+
+/** Only such articles are named as the texts of their acts lack: where they stand, before anything is asked of what they punish. */
+export function notFound(
+  places: readonly CitedPlace[],
+  searchedIn: Trilingual,
+  evidence: Asked['evidence'],
+): Asked {
+  return {
+    asks: 'not-found',
+    fill: { articles: labelsOf(places), searched: searchedIn },
+    missing: 'article',
+    certainty: 'likely',
+    topic: `not found: ${labelsOf(places).en}`,
     evidence,
   }
 }

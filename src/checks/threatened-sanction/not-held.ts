@@ -1,20 +1,25 @@
 import type { Day, Law } from '../../law/law.ts'
-import { lacksPart } from '../../law/pack/carried.ts'
 import { inEach, wordsIn } from '../../law/tags.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
-import { type CitedPlace, factsOf } from '../../reader/cited/places.ts'
+import { notFoundIn, placesNotFound, unknownPlaces } from '../../reader/cited/not-found.ts'
+import type { CitedPlace } from '../../reader/cited/places.ts'
 import { worded } from '../../reader/cited/words.ts'
 import { labelsOf } from '../../reader/evidence.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { inOurMarks } from '../../reader/scan/inner-marks.ts'
 
-/** Articles of which neither the pack nor a corpus knows anything. */
+/** What was asked of articles of which neither the pack nor a corpus knows anything, and what was not. */
 export function notHeld(law: Law, on: Day, places: readonly CitedPlace[]): Evidence[] {
-  const unknown = places.filter(
-    ({ citation }) => factsOf(law, citation, on).length === 0 || lacksPart(law, citation, on),
-  )
-  if (unknown.length === 0) return []
-  return [{ kind: 'not-checked', why: worded('cited.not-in-pack', { places: labelsOf(unknown) }) }]
+  const notFound = placesNotFound(law, on, places)
+  const unknown = unknownPlaces(law, on, places).filter((place) => !notFound.includes(place))
+  return [
+    ...(notFound.length === 0 ? [] : [notFoundIn(law, on)]),
+    ...(unknown.length === 0 ? [] : [notInPack(unknown)]),
+  ]
+}
+
+function notInPack(places: readonly CitedPlace[]): Evidence {
+  return { kind: 'not-checked', why: worded('cited.not-in-pack', { places: labelsOf(places) }) }
 }
 
 export const ACT_NOT_HELD: Evidence = { kind: 'not-checked', why: worded('cited.act-not-in-pack') }

@@ -1,9 +1,11 @@
 import type { Day, Law, Norm, Trilingual } from '../../law/law.ts'
 import { isSameArticle } from '../../law/place.ts'
+import { inEach } from '../../law/tags.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
 import { otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
 import { milderLeftOut, NOTHING } from '../../reader/cited/milder.ts'
+import { notFoundBeside, placesNotFound } from '../../reader/cited/not-found.ts'
 import { onlyInParts } from '../../reader/cited/only-part.ts'
 import { otherArticle } from '../../reader/cited/other-article.ts'
 import { partsTold } from '../../reader/cited/parts-told.ts'
@@ -11,12 +13,13 @@ import { type CitedLaw, type CitedPlace, factsOf } from '../../reader/cited/plac
 import { isPenal, punishingPlaces } from '../../reader/cited/punishing.ts'
 import { rangeOfNoPart } from '../../reader/cited/ranges-told.ts'
 import { saidOf } from '../../reader/cited/said-of.ts'
+import { searched } from '../../reader/cited/searched.ts'
 import type { PlacedPenalty } from '../../reader/cited/stated.ts'
 import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { provisions } from '../../reader/evidence.ts'
 import { termsSaid, wordsAround } from './around.ts'
-import { type Asked, covers, MOST_NORMS } from './forms.ts'
+import { type Asked, covers, MOST_NORMS, notFound } from './forms.ts'
 import { notHeld } from './not-held.ts'
 import { askedOfOtherOffence } from './of-offences.ts'
 import { withItsTerm } from './ranges.ts'
@@ -61,8 +64,17 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const part = isPlain && onlyInParts(law, on, places, termsSaid(view, sentence, terms))
   if (part) return part
   if (range) return range
+  const absent = placesNotFound(law, on, threatening)
+  const held = threatening.filter((place) => !absent.includes(place))
+  if (absent.length > 0 && held.length === 0 && cited.unresolved.length === 0)
+    return notFound(absent, searched(law, on), evidence)
   const milder = isOne ? milderIn(view, sentence, only, terms, cites?.citation.part) : NOTHING
-  return covers({ ...cited, places: threatening }, evidence, milder)
+  const besides = absent.length > 0 ? notFoundBeside(law, on, absent) : NOTHING
+  return covers(
+    { ...cited, places: held },
+    evidence,
+    inEach((tag) => milder[tag] + besides[tag]),
+  )
 }
 
 /** What is milder in the part that is cited, that the article is all of, or whose own term is told. */

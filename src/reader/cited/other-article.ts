@@ -6,6 +6,7 @@ import { ownTopics } from '../for-checks/topics.ts'
 import type { Evidence } from '../reading.ts'
 import { isAboutIt } from './conduct.ts'
 import type { Fault } from './faults.ts'
+import { notFoundIn } from './not-found.ts'
 import type { CitedLaw, CitedPlace } from './places.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 import { worded } from './words.ts'
@@ -108,7 +109,7 @@ function isSaidOf(placed: SentenceText, cited: Stretch, described: Stretch): boo
 /** What is known of the place cited, or that it was not checked. */
 function knownOf(law: Law, on: Day, { citation, label }: CitedPlace): readonly Evidence[] {
   const norm = law.norm(citation, on)
-  return norm === undefined
-    ? [{ kind: 'not-checked', why: worded('cited.not-in-pack-nor-read', { place: label }) }]
-    : provisions([norm])
+  if (norm !== undefined) return provisions([norm])
+  if (law.texts?.lacks(citation, on)) return [notFoundIn(law, on)]
+  return [{ kind: 'not-checked', why: worded('cited.not-in-pack-nor-read', { place: label }) }]
 }

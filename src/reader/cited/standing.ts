@@ -2,8 +2,9 @@ import { dayBefore } from '../../law/days/day-before.ts'
 import type { CitedFact, Day, Law, Trilingual } from '../../law/law.ts'
 import { provisions } from '../evidence.ts'
 import type { Evidence } from '../reading.ts'
-import { plainDay, saidDay } from './day-words.ts'
+import { saidDay } from './day-words.ts'
 import { type CitedPlace, factsOf } from './places.ts'
+import { searched } from './searched.ts'
 import { worded } from './words.ts'
 
 /** Why a cited place does not stand on the statement's day. */
@@ -53,8 +54,4 @@ function shown(law: Law, on: Day, facts: readonly CitedFact[]): Evidence[] {
   return facts.length > 0
     ? provisions(facts)
     : [{ kind: 'absence', searched: searched(law, on), note: worded('cited.not-held') }]
-}
-
-function searched({ build }: Law, on: Day): Trilingual {
-  return worded('cited.searched', { build, day: plainDay(on) })
 }

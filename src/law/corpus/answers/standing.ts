@@ -7,6 +7,7 @@ import { lacksPart, surelyLacksPart } from '../part.ts'
 import { isBridged, lineOf, type Passage } from '../passage.ts'
 import { languagesOf } from './cited-texts.ts'
 import { closes } from './closing.ts'
+import { holdsAct } from './holds-act.ts'
 
 /** Acts whose numbers are kept. */
 const MOST_ACTS = 100
@@ -73,14 +74,14 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
         if (begins === undefined) return { standing: { kind: 'unknown' } }
         if (passage) return { standing: { kind: 'not-yet', since: begins } }
         const isRough = next.since === begins && next.sinceAtLatest !== undefined
-        return holdsAct(key, language, on)
+        return holdsAct(corpus, key, language, on)
           ? byAbsence({ kind: 'not-yet', since: begins, ...(isRough ? { orLater: true } : {}) })
           : undefined
       }
       case 'before-corpus':
         return undefined
       default: {
-        if (answer.what === 'act' || !holdsAct(key, language, on)) return undefined
+        if (answer.what === 'act' || !holdsAct(corpus, key, language, on)) return undefined
         const held = articlesOf(key, language, on)
         const isNone = isGapAt(held, article) || isBeyond(held, article)
         return byAbsence({ kind: isNone ? 'no-such-provision' : 'unknown' })
@@ -99,13 +100,6 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
       .flatMap((one) => (one.number === undefined ? [] : { number: one.number, closes: closes(one) }))
     numbered.set(asked, articles)
     return articles
-  }
-
-  /** A corpus whose history begins later, or that keeps only newest texts, knows nothing of that day. */
-  function holdsAct(key: string, language: TextLanguage, on: Day): boolean {
-    return corpus
-      .editions(key, language)
-      .some(({ since, until }) => since <= on && (until === undefined || on < until))
   }
 }
 

@@ -9,6 +9,7 @@ import type { CorpusTerm } from '../term.ts'
 import { carriedByText, normWithText } from './carried.ts'
 import { alike, buildName, citedTexts, periodOf, sourcesOf } from './cited-texts.ts'
 import { holdsActsOf } from './holds-acts.ts'
+import { lackingIn } from './lacking.ts'
 import { speakingOf } from './speaking.ts'
 import { standingIn } from './standing.ts'
 
@@ -40,6 +41,7 @@ export function withCorpus(
     texts: {
       build: named(corpus.build),
       fact: texts.fact,
+      lacks: lackingIn(corpus, keyOf),
       carried: (citation, on) => carriedByText(texts, citation, on),
       speaksOf: speakingOf(law, texts, keys),
     },
