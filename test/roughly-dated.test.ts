@@ -25,7 +25,10 @@ const article = (number: string, body: string): string =>
 const fine = (amount: string): string =>
   `Проба запрещенного –\n\nвлечет штраф в размере ${amount} месячных расчетных показателей.`
 
-commitVersion('2020-01-01', article('900', fine('десяти')) + article('901', fine('двадцати')))
+commitVersion(
+  '2020-01-01',
+  article('900', fine('десяти')) + article('901', fine('двадцати')) + article('902', fine('двухсот')),
+)
 // Dated by the day of its adoption, long before it can have begun.
 commitVersion(
   '2022-05-11',
@@ -34,13 +37,14 @@ commitVersion(
     article(
       '901-1',
       `> *Сноска. Кодекс дополнен статьей 901-1 в соответствии с ${LAW} (${TEN_DAYS}).*\n\n${fine('сорока')}`,
-    ),
+    ) +
+    article('902', `> *Сноска. Статья 902 в редакции ${LAW} (${TEN_DAYS}).*\n\n${fine('тридцати')}`),
 )
 await addCorpus(catalog, folder, repository, { name: 'kz' })
 const read = readerWith({ corpora: folder })
 
-const readOn = (date: string, number: string) =>
-  read(`По статье ${number} КоАП РК предусмотрен штраф до 200 МРП.`, {
+const readOn = (date: string, number: string, penalty = 'предусмотрен штраф до 200 МРП') =>
+  read(`По статье ${number} КоАП РК ${penalty}.`, {
     date,
     language: 'ru',
     jurisdiction: 'kz',
@@ -64,6 +68,36 @@ test('an article that went on a day nobody knows is told to be gone by the last 
 
 test('an article that began on a day nobody knows is told to begin no earlier than the first that is possible', () => {
   assert.match(askedOn('2022-04-01', '901-1'), /вступает в силу не раньше 11\.05\.2022/u)
+})
+
+test('on a day of doubt the question and the evidence name both days, and the text that may have stood', () => {
+  const told = (date: string, number: string): readonly [asked: string, notes: string] => {
+    const reading = readOn(date, number, 'предусмотрена ответственность')
+    const finding = found(reading, 'threatened-sanction', number)
+    const notes = finding.evidence.map((one) => ('note' in one ? one.note?.ru : '')).join(' ')
+    return [question(reading, finding).ru, notes]
+  }
+  const days = /не раньше 11\.05\.2022 и не позже 01\.06\.2022/u
+  for (const [number, doubt] of [
+    ['900', /могла уже не действовать/u],
+    ['901-1', /могла еще не действовать/u],
+    ['902', /мог действовать прежний текст/u],
+  ] as const)
+    for (const words of told('2022-05-20', number)) {
+      assert.match(words, doubt)
+      assert.match(words, days)
+    }
+  assert.match(told('2022-05-20', '902')[1], /Прежний текст: «.*двухсот месячных/u)
+  for (const [date, number] of [
+    ['2022-09-26', '902'],
+    ['2022-05-20', '901'],
+  ] as const)
+    for (const words of told(date, number)) assert.doesNotMatch(words, /на день заявления|прежний/iu)
+})
+
+test('a number that another text of the day may have carried is only likely to be wrong', () => {
+  assert.equal(found(readOn('2022-05-20', '902'), 'threatened-sanction', '902').certainty, 'likely')
+  assert.equal(found(readOn('2022-09-26', '902'), 'threatened-sanction', '902').certainty, 'certain')
 })
 
 function commitVersion(day: string, body: string): void {

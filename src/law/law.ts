@@ -92,6 +92,22 @@ export interface CitedFact {
   readonly isOfOtherDay?: true
   /** Told where a corpus was asked too; without it, everything rests on the pack. */
   readonly basis?: Basis
+  /** Set where it is not certain that it stood so on the day asked. */
+  readonly doubt?: Doubt
+}
+
+/**
+ * What is not certain of a place on a day: by the days of a corpus it began, got its text or ended on none before `from`, and by
+ * `to` surely.
+ */
+export interface Doubt {
+  readonly kind: 'begins' | 'changes' | 'ends'
+  readonly from: Day
+  readonly to: Day
+  /** When it did so by the pack. */
+  readonly byPack?: { readonly day: Day; readonly isApproximate: boolean }
+  /** The words that may have stood before, by their languages. */
+  readonly before?: Readonly<Partial<Record<Tag, string>>>
 }
 
 /** Longest imprisonment in years and the other sanctions of one part of an article. */

@@ -1,8 +1,10 @@
-import type { Day, Law, Norm, Trilingual } from '../../law/law.ts'
+import { capitalised } from '../../law/first-letter.ts'
+import type { CitedFact, Day, Law, Norm, Trilingual } from '../../law/law.ts'
 import { isSameArticle } from '../../law/place.ts'
 import { inEach } from '../../law/tags.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
+import { doubtIn } from '../../reader/cited/doubt-words.ts'
 import { otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
 import { milderLeftOut, NOTHING } from '../../reader/cited/milder.ts'
 import { notFoundBeside, placesNotFound } from '../../reader/cited/not-found.ts'
@@ -70,10 +72,20 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
     return notFound(absent, searched(law, on), evidence)
   const milder = isOne ? milderIn(view, sentence, only, terms, cites?.citation.part) : NOTHING
   const besides = absent.length > 0 ? notFoundBeside(law, on, absent) : NOTHING
+  const doubts = doubtsOf(facts)
   return covers(
     { ...cited, places: held },
     evidence,
-    inEach((tag) => milder[tag] + besides[tag]),
+    inEach((tag) => milder[tag] + besides[tag] + doubts[tag]),
+  )
+}
+
+/** What is not certain of articles on the statement's day, in sentences that follow. */
+function doubtsOf(facts: readonly CitedFact[]): Trilingual {
+  return inEach((tag) =>
+    facts
+      .flatMap(({ label, doubt }) => (doubt ? ` ${capitalised(label[tag])}: ${doubtIn(doubt)[tag]}` : []))
+      .join(''),
   )
 }
 

@@ -55,7 +55,8 @@ export function wrongSanction(
     asks: wrong.isOfOneText ? 'texts-differ' : elsewhere ? 'not-carried' : 'no-such-size',
     fill: { stated: words, carried, ...(elsewhere ? { elsewhere: elsewhere.words } : {}) },
     missing: 'number',
-    certainty: wrong.isSure ? certainty : 'likely',
+    // What may have stood instead that day may carry it.
+    certainty: wrong.isSure && !facts.some(({ doubt }) => doubt) ? certainty : 'likely',
     topic: `not carried: ${words.en}, ${carried.en}`,
     evidence: [...provisions(facts), ...provisions(elsewhere?.facts ?? [])],
   }

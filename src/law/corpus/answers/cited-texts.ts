@@ -7,9 +7,8 @@ import type { CorpusBuild } from '../build.ts'
 import type { Corpus } from '../corpus.ts'
 import { pieceOf } from '../part.ts'
 import { isBridged, lineOf, type Passage, type PassageAnswer } from '../passage.ts'
-
-/** A quotation of the law that is longer says less than its beginning and a reference. */
-const LONGEST_TEXT = 700
+import { beginning } from './beginning.ts'
+import { doubtOf } from './doubt-of.ts'
 
 /** Texts of the places in law that a pack names, in every language that we speak. */
 export interface CitedTexts {
@@ -56,6 +55,20 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
     return held.length > 0 && held.every(({ text }) => pieceOf(text, citation).lacks !== undefined)
   }
 
+  /** Beside what the pack says, the days of a corpus in between which nobody knows what stood. */
+  const doubt = kept((citation: Citation, on: Day) => {
+    const key = keyOf(citation.act, on)
+    const { article } = citation
+    if (key === undefined || article === undefined) return undefined
+    const answers = languages.map((language) => corpus.passage(key, article, language, on))
+    return doubtOf(law, citation, answers, on)
+  })
+
+  function inDoubt(citation: Citation, on: Day): Pick<CitedFact, 'doubt'> {
+    const known = doubt(citation, on)
+    return known === undefined ? {} : { doubt: known }
+  }
+
   function basis(citation: Citation, on: Day): Basis {
     const found = passages(citation, on).flatMap((passage) => textOf(passage, citation) ?? [])
     return found.length === 0 ? { kind: 'pack', build: law.build } : { kind: 'corpus', build, texts: found }
@@ -64,10 +77,13 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
   return {
     passages,
     // Figures are reports, not law.
-    withText: (fact, on, asked) =>
-      fact.isReport || (fact.isExclusion && isStruckOut(fact.citation, on))
-        ? fact
-        : { ...fact, basis: asked && isLacking(asked, on) ? ofPack : basis(fact.citation, on) },
+    withText(fact, on, asked) {
+      if (fact.isReport) return fact
+      if (fact.isExclusion && isStruckOut(fact.citation, on))
+        return { ...fact, ...inDoubt(fact.citation, on) }
+      const rests = asked && isLacking(asked, on) ? ofPack : basis(fact.citation, on)
+      return { ...fact, basis: rests, ...(rests.kind === 'corpus' ? inDoubt(fact.citation, on) : {}) }
+    },
     fact(citation, on) {
       const held = passages(citation, on).filter(({ text }) => pieceOf(text, citation).lacks === undefined)
       const [first] = held
@@ -82,6 +98,7 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
         status: 'V1',
         sources: held.flatMap(sourcesOf),
         basis: basis(citation, on),
+        ...inDoubt(citation, on),
       }
     },
   }
@@ -100,7 +117,7 @@ function kept<Answer>(ask: (citation: Citation, on: Day) => Answer): (citation: 
   const MOST = 2000
   const known = new Map<string, Answer>()
   return (citation, on) => {
-    const key = `${on} ${citation.act} ${citation.article ?? ''}`
+    const key = `${on} ${citation.act} ${citation.article ?? ''} ${citation.part ?? ''} ${citation.point ?? ''}`
     const found = known.get(key)
     if (found !== undefined) return found
     if (known.size >= MOST) known.clear()
@@ -125,13 +142,6 @@ function textOf(passage: Passage, citation: Citation): LawText | undefined {
     inForce: periodOf(passage),
     ...(source === undefined ? {} : { url: source }),
   }
-}
-
-/** Whole words, as many as a reader will read. */
-function beginning(words: string): string {
-  if (words.length <= LONGEST_TEXT) return words
-  const end = words.slice(0, LONGEST_TEXT).search(/\s\S*$/u)
-  return words.slice(0, end > 0 ? end : LONGEST_TEXT)
 }
 
 /** Name of a build, short enough for every answer: `kz 2026-07-01 (8e5c2b28)`. */

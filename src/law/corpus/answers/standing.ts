@@ -16,6 +16,8 @@ const MOST_ACTS = 100
 interface Told {
   readonly standing: Standing
   readonly isByAbsence?: true
+  /** Its first text may have begun later than the corpus dates it: a pack that knows the day tells whether it has. */
+  readonly mayBegin?: true
 }
 
 /**
@@ -33,10 +35,14 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
     const answers = languagesOf(corpus).flatMap(
       (language) => inLanguage(key, article, citation, language, on) ?? [],
     )
-    const stands = answers.find(({ standing }) => standing.kind === 'in-force')
-    if (stands) return stands.standing
-    const written = answers.find(({ isByAbsence }) => !isByAbsence)
+    const standing = answers.filter((one) => one.standing.kind === 'in-force')
     const known = law.stands(citation, on)
+    const [stands] = standing
+    if (stands) {
+      const isDated = known.kind === 'not-yet' && standing.every(({ mayBegin }) => mayBegin)
+      return isDated ? known : stands.standing
+    }
+    const written = answers.find(({ isByAbsence }) => !isByAbsence)
     if (written) return isDated(written.standing, known) ? known : written.standing
     const later = answers.find(({ standing }) => standing.kind === 'not-yet')?.standing
     if (later?.kind === 'not-yet' && known.kind !== 'in-force')
@@ -56,8 +62,12 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
     // Of what could not be read a text tells neither that it stands nor that it does not.
     if (answer.kind === 'unread' || (line && isBridged(line, on))) return undefined
     switch (answer.kind) {
-      case 'in-force':
-        return stateOf(answer.passage, citation)
+      case 'in-force': {
+        const { passage, previous } = answer
+        const { sinceAtLatest } = passage
+        const mayBegin = previous === undefined && sinceAtLatest !== undefined && on < sinceAtLatest
+        return { ...stateOf(passage, citation), ...(mayBegin ? { mayBegin } : {}) }
+      }
       case 'repealed': {
         if (answer.standsIn) return undefined
         const { last, on: until } = answer
