@@ -5,8 +5,9 @@ import { test } from 'node:test'
 import { addCorpus } from '../src/desk/law/add.ts'
 import { openBuild } from '../src/desk/law/builds.ts'
 import { citedPlaces } from '../src/desk/law/cited.ts'
+import type { Trilingual } from '../src/law/law.ts'
 import type { Finding } from '../src/reader/reading.ts'
-import { catalog, findingsOf, PROSECUTORS, readerWith } from './asked-in-tests.ts'
+import { catalog, findingsOf, inEach, PROSECUTORS, readerWith } from './asked-in-tests.ts'
 import { factsIn, folder, found, question, readingOf, repository, textOf } from './law-reading-in-tests.ts'
 
 const CITED = [
@@ -193,6 +194,22 @@ test('article 20 of the Constitution is about speech until the new one is in for
     textOf(factsIn(finding.evidence), 'art. 20 of the 2026 Constitution', 'ru').words,
     /^1\. Честь и достоинство/u,
   )
+})
+
+test('an article that is said to hold what another article of its act does is asked about it in all languages', () => {
+  const told: Trilingual = {
+    ru: 'Согласно статье N Конституции честь и достоинство граждан неприкосновенны.',
+    kk: 'Конституцияның N-бабына сәйкес азаматтардың ар-намысы мен қадір-қасиетіне қол сұғылмайды.',
+    en: 'Under Article N of the Constitution the honour and dignity of citizens are inviolable.',
+  }
+  inEach(told, (text, language) => {
+    const findings = (article: string, date: string): readonly Finding[] =>
+      findingsOf('wrong-citation', readingOf(text.replace('N', article), date, language))
+    const [wrong] = findings('20', '2022-09-26')
+    assert.ok(wrong, text)
+    assert.equal(wrong.certainty, 'likely')
+    assert.deepEqual(findings('20', '2026-08-01'), [], text)
+  })
 })
 
 test('an article is asked for before it stands and after it has gone, and shown as it stood', () => {

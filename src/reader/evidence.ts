@@ -14,7 +14,9 @@ export function provisions(facts: readonly CitedFact[], note?: Trilingual): Evid
 }
 
 function besides(note: Trilingual | undefined, doubt: Trilingual): Trilingual {
-  return note === undefined ? doubt : inEach((tag) => `${note[tag]} ${doubt[tag]}`)
+  return note === undefined
+    ? doubt
+    : inEach((tag) => `${note[tag].replace(/(?<![.!?…])$/u, '.')} ${doubt[tag]}`)
 }
 
 /** Says why law was not asked, or nothing where it was. */

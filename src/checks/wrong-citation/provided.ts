@@ -55,13 +55,14 @@ function matterOf(sentence: SentenceView, cited: Stretch): Stretch | undefined {
   return verb === undefined ? undefined : told(sentence.language === 'kk', verb)
 }
 
-/** Words before a verb up to a mark; a reference right before the verb is passed over. */
+/** Words before a verb up to a mark, from the first that names something; a reference right before the verb is passed over. */
 function before(sentence: SentenceView, verb: Stretch, cited: Stretch): Stretch {
   const isBetween = cited.to <= verb.from && verb.from - cited.to <= 1
   const to = isBetween ? cited.from : verb.from
   let from = to
   while (from > sentence.from && to - from < REACH && !isCited(from - 1, cited) && !sentence.parted(from))
     from--
+  while (from < to && isEmpty(sentence, sentence.word(from))) from++
   return { from, to }
 }
 
@@ -79,6 +80,10 @@ function isCited(token: number, { from, to }: Stretch): boolean {
 
 function longWords(sentence: SentenceView, { from, to }: Stretch): string[] {
   return Array.from({ length: to - from }, (_, index) => sentence.word(from + index)).filter(
-    (word) => word.length >= LONG && !sentence.ofAll.terms.has('empty', word),
+    (word) => !isEmpty(sentence, word),
   )
+}
+
+function isEmpty({ ofAll }: SentenceView, word: string): boolean {
+  return word.length < LONG || ofAll.terms.has('empty', word)
 }
