@@ -16,6 +16,7 @@ import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
 import { type Asked, withoutConduct } from './forms.ts'
+import { isOfRumour } from './of-rumour.ts'
 
 /** Shorter phrases («уголовное дело») also stand in threats. */
 const TOLD_WORDS = 3
@@ -94,6 +95,7 @@ function factsTold({ sentence, from, to }: Move): number {
 /** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */
 function isNoThreat(view: View, move: Move): boolean {
   if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
+  if (isOfRumour(move, sanctionsIn(move))) return true
   if (isOnly(move, 'of-order') || isOnly(move, 'help-wanted')) return true
   return isImposed(move) || isOfKnown(view, move)
 }
@@ -149,9 +151,7 @@ function isAskedFor(move: Move): boolean {
 function isOnlyTold(move: Move): boolean {
   const told = hitsIn(move, 'told-of')
   if (told.length === 0) return false
-  return LISTS.flatMap((list) => hitsIn(move, list)).every((hit) =>
-    told.some(({ from, to }) => from <= hit.from && hit.to <= to),
-  )
+  return sanctionsIn(move).every((hit) => told.some(({ from, to }) => from <= hit.from && hit.to <= to))
 }
 
 /**
@@ -161,7 +161,11 @@ function isOnlyTold(move: Move): boolean {
 function isOnly(move: Move, list: string): boolean {
   const phrases = hitsIn(move, list)
   if (phrases.length === 0) return false
-  return LISTS.flatMap((sanctions) => hitsIn(move, sanctions)).every((hit) => meetsAny(hit, phrases))
+  return sanctionsIn(move).every((hit) => meetsAny(hit, phrases))
+}
+
+function sanctionsIn(move: Move): readonly Stretch[] {
+  return LISTS.flatMap((list) => hitsIn(move, list))
 }
 
 export default withTraits(
