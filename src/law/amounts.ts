@@ -1,4 +1,5 @@
 import type { Tag, Trilingual } from './law.ts'
+import type { DaysToldOf } from './texts.ts'
 
 /** «от 2 до 7 лет», «2 жылдан 7 жылға дейін», "2 to 7 years"; from 0 on, only how many at most. */
 export function yearsBetween([from, to]: readonly [number, number], language: Tag): string {
@@ -21,6 +22,25 @@ export function arrestUpTo(days: number): Trilingual {
     kk: `${days} тәулікке дейін қамаққа алу`,
     ru: `арест до ${days} суток`,
     en: `arrest for up to ${days} ${days === 1 ? 'day' : 'days'}`,
+  }
+}
+
+const RUSSIAN_DAYS = {
+  working: ['рабочий день', 'рабочих дня', 'рабочих дней'],
+  calendar: ['календарный день', 'календарных дня', 'календарных дней'],
+  any: ['день', 'дня', 'дней'],
+} as const
+
+/** «15 рабочих дней», «күнтізбелік 15 күн», "1 day". */
+export function daysOf({ days, kind }: DaysToldOf): Trilingual {
+  const ones = days % 10
+  const isMany = (days % 100 > 10 && days % 100 < 15) || ones === 0 || ones > 4
+  const form = isMany ? 2 : ones === 1 ? 0 : 1
+  const before = kind === 'calendar' ? 'күнтізбелік ' : ''
+  return {
+    kk: `${before}${days} ${kind === 'working' ? 'жұмыс күні' : 'күн'}`,
+    ru: `${days} ${RUSSIAN_DAYS[kind ?? 'any'][form]}`,
+    en: `${days} ${kind === undefined ? '' : `${kind} `}${days === 1 ? 'day' : 'days'}`,
   }
 }
 

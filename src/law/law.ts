@@ -3,7 +3,7 @@ import type { BodyKind } from './body-kinds.ts'
 import type { CountryWords } from './country-words.ts'
 import type { KnownStatement } from './earlier.ts'
 import type { Fine, FineUnit } from './fines.ts'
-import type { Basis, LawTexts } from './texts.ts'
+import type { Basis, LawTexts, PeriodInLaw } from './texts.ts'
 import type { Topic } from './topic.ts'
 
 export type { BodyKind, FineUnit, Topic }
@@ -291,6 +291,8 @@ export interface Law {
   figures(topic: Topic, on: Day): readonly CitedFact[]
   /** Official statements made before that day, newest first. */
   earlier(on: Day): readonly KnownStatement[]
+  /** Times in days that the pack knows the law to set at a place on that day, where it keeps such; it need not know all of them. */
+  periods?(citation: Citation, on: Day): readonly (CitedFact & PeriodInLaw)[]
   /** How the unit of fines is written beside a number. */
   readonly fineSign: FineSign
   readonly currency: Currency

@@ -41,6 +41,18 @@ export interface SaidRange {
   readonly max: number
 }
 
+/** A number of days, and what days they are where that is said. */
+export interface DaysToldOf {
+  readonly days: number
+  readonly kind?: 'working' | 'calendar'
+}
+
+/** A time that the law sets. */
+export interface PeriodInLaw extends DaysToldOf {
+  /** It comes of a time and its extension together. */
+  readonly isExtended?: true
+}
+
 /** What a text and a pack each answered, where both were asked and one of them knows. */
 export interface Answered {
   readonly text?: number
@@ -94,6 +106,8 @@ export interface LawTexts {
   lacks(citation: Citation, on: Day): boolean
   /** What the text of that day carries; nothing where it holds no sanction that could be read. */
   carried(citation: Citation, on: Day): Carried | undefined
+  /** Every number of days that the text of that day names, in any language, and any that may have stood in its place. */
+  days(citation: Citation, on: Day): readonly DaysToldOf[]
   /**
    * Whether the article's heading or text holds all words of one of the expressions, in any form; nothing where the corpus has
    * no text of it in that language.

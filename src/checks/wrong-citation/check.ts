@@ -16,6 +16,7 @@ import { type SaidPenalty, saidOf } from '../../reader/cited/said-of.ts'
 import type { StatedPenalty } from '../../reader/cited/stated.ts'
 import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
+import { wrongPeriod } from '../../reader/cited/wrong-period.ts'
 import { namesDay } from '../../reader/for-checks/names-day.ts'
 import { meet } from '../../reader/stretch.ts'
 import { otherMatter } from './provided.ts'
@@ -44,6 +45,11 @@ function* faultsIn(view: View, law: Law, on: string, sentence: SentenceView): Ge
       if (fault && !belongsElsewhere(law, on, sentence, standing, said.stated))
         yield { ...at(clauseSaying(view, sentence, standing, said), fault), trigger: [said.stated.at] }
     }
+  const period = wrongPeriod(view, law, on, sentence, cited)
+  if (period) {
+    const { told, ...fault } = period
+    yield { ...at(clauseOf(view, sentence, standing, told), fault), trigger: [told] }
+  }
   const matter = otherMatter(view, law, on, sentence, standing)
   if (matter) yield { ...matter, trigger: [matter.at] }
   if (sentence.hits('penalty').length === 0 && sentence.hits('punishes').length === 0) return
@@ -99,8 +105,16 @@ function at(where: Stretch, fault: Fault): Raise {
 
 export default withTraits(
   {
-    asks: ['not-in-force', 'not-carried', 'no-such-size', 'texts-differ', 'other-conduct', 'other-article'],
-    missing: ['article', 'number'],
+    asks: [
+      'not-in-force',
+      'not-carried',
+      'no-such-size',
+      'no-such-period',
+      'texts-differ',
+      'other-conduct',
+      'other-article',
+    ],
+    missing: ['article', 'number', 'period'],
     quotesWords: true,
   },
   wrongCitation,

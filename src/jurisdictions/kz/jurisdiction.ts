@@ -2,6 +2,7 @@ import { createCalendar } from '../../law/clock/calendar.ts'
 import type { CalendarData } from '../../law/clock/calendar-data.ts'
 import { createClocks } from '../../law/clock/clock.ts'
 import type { ClockRow } from '../../law/clock/clock-data.ts'
+import { withPeriods } from '../../law/clock/with-periods.ts'
 import type { Jurisdiction } from '../../law/jurisdiction.ts'
 import { countryNames } from '../../law/pack/bodies.ts'
 import type { PackData } from '../../law/pack/data.ts'
@@ -115,6 +116,7 @@ export const historyRows: {
 }
 
 const calendar = createCalendar(time.calendar, data.acts)
+const clocks = createClocks(time.clocks, data.acts, calendar)
 
 const kazakhstan = {
   code: 'kz',
@@ -124,9 +126,9 @@ const kazakhstan = {
   // The whole country keeps one time since 1 March 2024: UTC+5.
   timeZone: 'Asia/Almaty',
   corpus,
-  law: (keys) => createLaw(data, keys),
+  law: (keys) => withPeriods(createLaw(data, keys), clocks),
   calendar,
-  clocks: createClocks(time.clocks, data.acts, calendar),
+  clocks,
   history: createHistory(historyRows, data.acts),
 } satisfies Jurisdiction & { readonly history: History }
 

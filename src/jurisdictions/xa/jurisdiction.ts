@@ -1,5 +1,6 @@
 import { createCalendar } from '../../law/clock/calendar.ts'
 import { createClocks } from '../../law/clock/clock.ts'
+import { withPeriods } from '../../law/clock/with-periods.ts'
 import type { Jurisdiction } from '../../law/jurisdiction.ts'
 import { countryNames } from '../../law/pack/bodies.ts'
 import type { PackData } from '../../law/pack/data.ts'
@@ -46,6 +47,7 @@ const data: PackData = {
 }
 
 const calendar = createCalendar(calendarData, acts)
+const clocks = createClocks(clockRows, acts, calendar)
 
 /** Halvoria: no such country. It shows how a pack is written, and tests how one is used. */
 const halvoria = {
@@ -57,9 +59,9 @@ const halvoria = {
   },
   isExample: true as const,
   ...countryNames(places),
-  law: (keys) => createLaw(data, keys),
+  law: (keys) => withPeriods(createLaw(data, keys), clocks),
   calendar,
-  clocks: createClocks(clockRows, acts, calendar),
+  clocks,
 } satisfies Jurisdiction
 
 export default halvoria

@@ -8,6 +8,7 @@ import type { Passage } from '../passage.ts'
 import type { CorpusTerm } from '../term.ts'
 import { carriedByText, normWithText } from './carried.ts'
 import { alike, buildName, citedTexts, periodOf, sourcesOf } from './cited-texts.ts'
+import { daysByText } from './days-by-text.ts'
 import { holdsActsOf } from './holds-acts.ts'
 import { lackingIn } from './lacking.ts'
 import { speakingOf } from './speaking.ts'
@@ -42,6 +43,7 @@ export function withCorpus(
       build: named(corpus.build),
       fact: texts.fact,
       lacks: lackingIn(corpus, keyOf),
+      days: (citation, on) => daysByText(texts, citation, on),
       carried: (citation, on) => carriedByText(texts, citation, on),
       speaksOf: speakingOf(law, texts, keys),
     },
