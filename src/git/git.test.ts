@@ -89,6 +89,11 @@ test('a git that was stopped has not failed at the repository', async () => {
   await assert.rejects(failing, ({ isStopped }: GitFailure) => !isStopped)
 })
 
+test('a git that is started when everything was stopped already does not run on', async () => {
+  const waiting = startGit(DIRECTORY, ['cat-file', '--batch'], { signal: AbortSignal.abort() })
+  await assert.rejects(waiting.ended, ({ isStopped }: GitFailure) => isStopped)
+})
+
 test('a missing git is told of', async () => {
   const { PATH } = process.env
   process.env.PATH = join(FOLDER, 'nothing here')

@@ -102,7 +102,9 @@ export function startGit(directory: string, args: readonly string[], options: Gi
     if (!HAS_GROUPS || child.pid === undefined || !isAlive(child)) child.kill()
     else process.kill(-child.pid, 'SIGTERM')
   }
-  options.signal?.addEventListener('abort', stop, { once: true })
+  // A signal that was given before is not given again.
+  if (options.signal?.aborted) stop()
+  else options.signal?.addEventListener('abort', stop, { once: true })
   const ended = new Promise<void>((resolve, reject) => {
     child.on('error', (cause: NodeJS.ErrnoException) => {
       child.stdout.destroy()
