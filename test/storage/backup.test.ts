@@ -164,6 +164,18 @@ onBothEngines((newPlace) => {
     await site.storage.close()
   })
 
+  test('what a killed backup left keeps no later one from being made, nor do two at once each other', async () => {
+    const place = await newPlace()
+    const site = await filled(place)
+    const path = join(place.folder, 'backup')
+    // In a container each start has the same number.
+    writeFileSync(`${path}.${process.pid}.writing`, 'cut')
+    await Promise.all([1, 2].map(() => backUp(site.storage, site.archive, path)))
+    const copy = await opened(await newPlace())
+    assert.equal((await restore(copy.storage, copy.archive, path, keysOf)).facts, STORY.length)
+    await Promise.all([site.storage.close(), copy.storage.close()])
+  })
+
   test('a record of many facts is read in parts', async () => {
     const place = await newPlace()
     const site = await opened(place)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -41,7 +41,8 @@ export async function backUp(
   path: string,
   signing: SigningFiles = {},
 ): Promise<BackedUp> {
-  const unfinished = `${path}.${process.pid}.writing`
+  // Not by our number: in containers, and on two machines, several programs have the same.
+  const unfinished = `${path}.${randomBytes(8).toString('hex')}.writing`
   let facts = 0
   let files = 0
   const damaged: string[] = []
