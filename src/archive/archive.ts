@@ -1,9 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Problem } from '../problem.ts'
 import { ifPresent } from './if-present.ts'
+import { syncFolder } from './sync-folder.ts'
 
 /** Files as they came, each under the SHA-256 of its bytes: captures of pages, documents, letters. They never change. */
 export interface Archive {
@@ -97,15 +98,4 @@ async function write(place: string, bytes: Uint8Array): Promise<void> {
   await syncFolder(folder)
   if (made !== undefined)
     for (let at = folder; at.length >= made.length; at = dirname(at)) await syncFolder(dirname(at))
-}
-
-/** Windows keeps no handle on a folder, and needs none: it writes names through. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }

@@ -7,15 +7,16 @@ import {
   sign,
   verify,
 } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { ifPresent } from '../../archive/if-present.ts'
+import { syncFolder } from '../../archive/sync-folder.ts'
 import { Problem } from '../../problem.ts'
 import type { SigningFile } from '../../storage/backup/lines.ts'
 import { buildsIn } from './builds.ts'
 import { type Handover, handover } from './manifest.ts'
-import { writePrivate } from './write-private.ts'
+import { replacePrivate, writePrivate } from './write-private.ts'
 
 export const KEY_FILE = 'record-key.pem' satisfies SigningFile
 const NEXT_FILE = 'record-key.next.pem'
@@ -65,20 +66,21 @@ export async function hasSigned(folder: string): Promise<boolean> {
  */
 export async function rotateKey(folder: string, now: string): Promise<SigningKey> {
   const before = await standingKey(folder)
-  const key = generateKeyPairSync('ed25519').privateKey
   if (before === undefined) {
+    const made = newKey()
     await makeFolder(folder)
-    await writePrivate(join(folder, KEY_FILE), pemOf(key))
-    return { ...signerOf(key), handovers: await readHandovers(folder) }
+    await writePrivate(join(folder, KEY_FILE), pemOf(made))
+    return { ...signerOf(made), handovers: await readHandovers(folder) }
   }
-  const after = signerOf(key)
+  // What a change that was broken off has begun, or one that another program makes now, is brought to one end.
+  const after = signerOf(await readOrWrite(join(folder, NEXT_FILE)))
   const given = { from: before.publicKey, to: after.publicKey, at: now }
   const handovers = [...before.handovers, { ...given, signature: before.sign(handoverBytes(given)) }]
   // A hand-over to a key that did not come to be is harmless; a key without its hand-over would be a stranger.
-  await writeFile(join(folder, HANDOVERS_FILE), `${JSON.stringify(handovers, null, 2)}\n`)
-  await rm(join(folder, NEXT_FILE), { force: true })
-  await writePrivate(join(folder, NEXT_FILE), pemOf(key))
-  await rename(join(folder, NEXT_FILE), join(folder, KEY_FILE))
+  await replacePrivate(join(folder, HANDOVERS_FILE), `${JSON.stringify(handovers, null, 2)}\n`)
+  // Another program may have done so just now.
+  await ifPresent(rename(join(folder, NEXT_FILE), join(folder, KEY_FILE)))
+  await syncFolder(folder)
   return { ...after, handovers }
 }
 
@@ -123,18 +125,31 @@ function signerOf(key: KeyObject): Omit<SigningKey, 'handovers'> {
 
 async function readOrMake(folder: string): Promise<KeyObject> {
   const place = join(folder, KEY_FILE)
+  const key = await readKey(place)
+  if (key) return key
+  if (await hasSigned(folder)) throw new Problem('record-key-missing', 'unavailable', { place })
+  await makeFolder(folder)
+  return await readOrWrite(place)
+}
+
+/** The key of a file; a new one where there is none. */
+async function readOrWrite(place: string): Promise<KeyObject> {
   for (;;) {
-    const key = await readKey(place)
-    if (key) return key
-    if (await hasSigned(folder)) throw new Problem('record-key-missing', 'unavailable', { place })
+    const standing = await readKey(place)
+    if (standing) return standing
+    const made = newKey()
     try {
-      await makeFolder(folder)
-      await writePrivate(place, pemOf(generateKeyPairSync('ed25519').privateKey))
+      await writePrivate(place, pemOf(made))
+      return made
     } catch (error) {
-      // Another program was faster: its key is the site's.
+      // Another program was faster: its key is the one.
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     }
   }
+}
+
+function newKey(): KeyObject {
+  return generateKeyPairSync('ed25519').privateKey
 }
 
 async function readKey(place: string): Promise<KeyObject | undefined> {

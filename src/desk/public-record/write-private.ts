@@ -1,20 +1,36 @@
-import { chmod, link, rm, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { chmod, link, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { syncFolder } from '../../archive/sync-folder.ts'
 
 const PRIVATE = 0o600
+
+type Content = string | Uint8Array
 
 /**
  * Writes a new file that only its owner can read. It is there whole or not at all, and on the disk.
  * @throws an error `EEXIST` where there is one already
  */
-export async function writePrivate(place: string, content: string | Uint8Array): Promise<void> {
-  const unfinished = `${place}.${process.pid}.writing`
+export async function writePrivate(place: string, content: Content): Promise<void> {
+  // Unlike a new name, a second one never takes the place of a file that is there.
+  await putPrivate(place, content, link)
+}
+
+/** As `writePrivate`, in the place of a file that may be there: until the new one is whole the old one stands. */
+export async function replacePrivate(place: string, content: Content): Promise<void> {
+  await putPrivate(place, content, rename)
+}
+
+async function putPrivate(place: string, content: Content, put: typeof rename): Promise<void> {
+  // Two programs in two containers may have one number, and one program may write two at once.
+  const unfinished = `${place}.${randomBytes(8).toString('hex')}.writing`
   try {
     await writeFile(unfinished, content, { mode: PRIVATE, flush: true })
     // The process may have been told to take rights away from new files only; this one must be the owner's in any case.
     await chmod(unfinished, PRIVATE)
-    // Unlike a new name, a second one never takes the place of a file that is there.
-    await link(unfinished, place)
+    await put(unfinished, place)
   } finally {
     await rm(unfinished, { force: true })
   }
+  await syncFolder(dirname(place))
 }

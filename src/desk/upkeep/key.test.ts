@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -7,7 +16,7 @@ import { loadCatalog } from '../../catalog.ts'
 import type { Examined } from '../../storage/upkeep/examined.ts'
 import { type Desk, openDesk } from '../desk.ts'
 import { buildPublicRecord } from '../public-record/build.ts'
-import { fingerprint, rotateKey, signingKey, standingKey } from '../public-record/signing-key.ts'
+import { fingerprint, lineOf, rotateKey, signingKey, standingKey } from '../public-record/signing-key.ts'
 import { setUpSite } from '../setup/set-up.ts'
 import { USUAL_ACCENT } from '../setup/site-settings.ts'
 import { backUpSite, examineSite, restoreSite } from './upkeep.ts'
@@ -94,6 +103,29 @@ test('the doctor says when the key is missing, can be read by others, or is none
   }
   chmodSync(key, 0o600)
   assert.deepEqual(await said(), ['well key'])
+})
+
+test('of two programs that change the key at once neither breaks the line back to the first key', async () => {
+  for (let n = 0; n < 20; n++) {
+    const folder = join(root, `at-once-${n}`)
+    const first = (await signingKey(folder)).publicKey
+    await Promise.all(['09', '10'].map((hour) => rotateKey(folder, `2026-03-02T${hour}:00:00.000Z`)))
+    const now = await signingKey(folder)
+    assert.notEqual(now.publicKey, first)
+    assert.ok(lineOf(now.publicKey, now.handovers).includes(first))
+    assert.deepEqual(readdirSync(folder).sort(), ['record-key-handovers.json', 'record-key.pem'])
+  }
+})
+
+test('a change of the key that was broken off is brought to its end by the next one', async () => {
+  const folder = join(root, 'broken-off')
+  const first = (await signingKey(folder)).publicKey
+  const begun = join(root, 'begun')
+  const { publicKey } = await signingKey(begun)
+  cpSync(join(begun, 'record-key.pem'), join(folder, 'record-key.next.pem'))
+  const next = await rotateKey(folder, '2026-03-02T09:00:00.000Z')
+  assert.equal(next.publicKey, publicKey)
+  assert.deepEqual(lineOf(next.publicKey, next.handovers), [publicKey, first])
 })
 
 test('where the key was lost for good, a new one is made when somebody says so', async () => {
