@@ -4,7 +4,7 @@ const STATES = /^(?:08\w{3}|53300|57P0[1235])$/u
 const SYSTEM = /^(?:ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN)$/u
 /** What the client of PostgreSQL says where it has no code for it. */
 const WORDS =
-  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired)/u
+  /^(?:Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|timeout expired|Query read timeout)/u
 
 /**
  * Whether a question failed because the connection to the database server was lost or could not be made, not because of what

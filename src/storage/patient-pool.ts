@@ -16,6 +16,8 @@ const FRESH = 500
  */
 export function patientPool(pool: Pool, isKnown: boolean) {
   const usedAt = new WeakMap<PoolClient, number>()
+  // Where the network has forgotten a connection the system goes on for a quarter of an hour until it says so.
+  const probe = { text: 'select 1', query_timeout: pool.options.connectionTimeoutMillis }
   pool.on('release', (_, client) => usedAt.set(client, Date.now()))
 
   async function connectOnce(): Promise<PoolClient> {
@@ -23,7 +25,7 @@ export function patientPool(pool: Pool, isKnown: boolean) {
     const used = usedAt.get(client)
     if (used === undefined || Date.now() - used < FRESH) return client
     try {
-      await client.query('select 1')
+      await client.query(probe)
       return client
     } catch (error) {
       client.release(true)

@@ -18,6 +18,9 @@ export function postgresDialect(address: string, use: 'keep' | 'read' = 'keep'):
     connectionString: address,
     max: isReader ? 1 : CONNECTIONS,
     connectionTimeoutMillis: PATIENCE,
+    // A server that is gone without a word answers no question that waits; the system notices by asking by itself.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: PATIENCE,
     application_name: 'saual',
     // An answer means that it is on the disk, whatever the server is set to.
     options: '-c synchronous_commit=on -c client_min_messages=warning',

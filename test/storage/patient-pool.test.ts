@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'pg'
 import { patientPool } from '../../src/storage/patient-pool.ts'
 import { startPostgres, type TestServer } from './postgres-in-tests.ts'
@@ -12,7 +16,10 @@ before(async () => {
 after(() => server?.stop())
 
 async function opened(most: number) {
-  const address = await server.database()
+  return patient(await server.database(), most)
+}
+
+function patient(address: string, most: number) {
   const pool = new Pool({
     connectionString: address,
     max: most,
@@ -56,7 +63,7 @@ test('a connection that ended unnoticed is not given out', async () => {
   const { rows } = await first.query('select pg_backend_pid() as pid')
   first.release()
   // Longer than what counts as just used.
-  await new Promise((resolve) => setTimeout(resolve, 600))
+  await sleep(600)
   const other = await opened(1)
   const killer = await other.connect()
   await killer.query('select pg_terminate_backend($1)', [rows[0].pid])
@@ -66,6 +73,40 @@ test('a connection that ended unnoticed is not given out', async () => {
   client.release()
   await pool.end()
   await other.end()
+})
+
+test('a connection that fell silent keeps nobody waiting', async () => {
+  const address = new URL(await server.database())
+  const folder = address.searchParams.get('host')
+  const own = folder
+    ? { path: join(folder, '.s.PGSQL.5432') }
+    : { host: address.hostname, port: Number(address.port || 5432) }
+  const ways: Socket[] = []
+  // As a firewall that forgets connections on which nothing was said for a while: neither side is told.
+  const between = createServer((there) => {
+    const here = connect(own)
+    for (const [from, to] of [
+      [there, here],
+      [here, there],
+    ] as const)
+      from.pipe(to).on('error', () => undefined)
+    ways.push(there, here)
+  })
+  await once(between.listen(0, '127.0.0.1'), 'listening')
+  address.searchParams.delete('host')
+  address.host = `127.0.0.1:${(between.address() as AddressInfo).port}`
+  const pool = patient(address.href, 1)
+  const first = await pool.connect()
+  first.release()
+  for (const way of ways) way.unpipe().resume()
+  // Longer than what counts as just used.
+  await sleep(600)
+  const client = await pool.connect()
+  assert.equal((await client.query('select 1 as one')).rows[0].one, 1)
+  client.release()
+  await pool.end()
+  for (const way of ways) way.destroy()
+  between.close()
 })
 
 test('a server that never answered is told of at once', async () => {

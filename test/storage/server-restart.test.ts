@@ -65,6 +65,7 @@ test('what was asked wrongly is not taken for a lost connection', () => {
     failed('read ECONNRESET', { code: 'ECONNRESET' }),
     failed('Connection terminated unexpectedly'),
     failed('timeout exceeded when trying to connect'),
+    failed('Query read timeout'),
   ])
     assert.ok(isConnectionLost(lost), lost.message)
   for (const other of [
