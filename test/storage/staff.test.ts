@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { openStorage } from '../../src/storage/open.ts'
 import { openSettings } from '../../src/storage/settings.ts'
 import { openStaff, type StaffStore } from '../../src/storage/staff/open-staff.ts'
@@ -86,6 +87,23 @@ onBothEngines((newPlace) => {
       await accounts.forget(AUTHOR)
       assert.equal(await passkeys.get('cred'), undefined)
       assert.equal(await sessions.find('t', NOW), undefined)
+    }))
+
+  test('of several who change what lets a member in, each sees what the one before did; who fails changes nothing', () =>
+    staff(async ({ passkeys, changing }) => {
+      const key = { member: AUTHOR, publicKey: 'pk', counter: 0, transports: [], label: '', addedAt: NOW }
+      for (const id of ['a', 'b', 'c']) await passkeys.add({ ...key, id })
+      const removing = ['a', 'b', 'c'].map((id) =>
+        changing(AUTHOR, async ({ passkeys }) => {
+          const known = await passkeys.of(AUTHOR)
+          await sleep(20)
+          if (known.length === 1) throw new Error('the last one')
+          await passkeys.remove(AUTHOR, id)
+        }),
+      )
+      const settled = await Promise.allSettled(removing)
+      assert.equal(settled.filter(({ status }) => status === 'rejected').length, 1)
+      assert.equal((await passkeys.of(AUTHOR)).length, 1)
     }))
 
   test('failed attempts add up until a good one, also when many come at once', () =>

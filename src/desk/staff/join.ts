@@ -64,16 +64,18 @@ export async function join(
   const member = state.id
   await checkFree(desk, person.login, member)
   const { staff, now } = desk
-  if ((await staff.invitations.take(token, now())) !== member) throw void_()
-  await staff.accounts.forget(member)
-  if (!(await staff.accounts.add({ member, ...person })))
-    throw new Problem('staff-login-taken', 'input', { login: person.login })
+  await staff.changing(member, async ({ invitations, accounts, passkeys }) => {
+    if ((await invitations.take(token, now())) !== member) throw void_()
+    await accounts.forget(member)
+    if (!(await accounts.add({ member, ...person })))
+      throw new Problem('staff-login-taken', 'input', { login: person.login })
+    if (keys.kind === 'password') {
+      await accounts.change(member, { password: keys.password, totp: keys.totp })
+      await accounts.useTotpStep(member, keys.step ?? 0)
+    } else await passkeys.add({ ...keys.passkey, member, addedAt: now() })
+  })
   const recoveryCodes = keys.kind === 'password' ? newRecoveryCodes() : []
-  if (keys.kind === 'password') {
-    await staff.accounts.change(member, { password: keys.password, totp: keys.totp })
-    await staff.accounts.useTotpStep(member, keys.step ?? 0)
-    await staff.recoveryCodes.replace(member, recoveryCodes)
-  } else await staff.passkeys.add({ ...keys.passkey, member, addedAt: now() })
+  await staff.recoveryCodes.replace(member, recoveryCodes)
   await appendStaffFacts(desk, member, [
     ...(state.status === 'invited' ? [{ kind: 'member-joined' as const, subject: member, body: {} }] : []),
     ...setFacts(member, keys),

@@ -41,9 +41,11 @@ export async function changeKeys(
   session: string,
   { password, totp, step = 0 }: PasswordKeys,
 ): Promise<readonly string[]> {
-  await desk.staff.accounts.change(id, { password, totp })
-  await desk.staff.accounts.useTotpStep(id, step)
-  await desk.staff.sessions.endAll(id, session)
+  await desk.staff.changing(id, async ({ accounts, sessions }) => {
+    await accounts.change(id, { password, totp })
+    await accounts.useTotpStep(id, step)
+    await sessions.endAll(id, session)
+  })
   await appendStaffFacts(desk, id, [
     { kind: 'sign-in-changed', subject: id, body: { what: 'password-set' } },
     { kind: 'sign-in-changed', subject: id, body: { what: 'totp-set' } },

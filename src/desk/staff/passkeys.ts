@@ -110,13 +110,15 @@ export async function addPasskey(desk: Desk, { id: member }: Member, passkey: Ne
  * @throws Problem `staff-last-key` where nothing else would let them in
  */
 export async function removePasskey(desk: Desk, { id: member }: Member, passkey: string): Promise<void> {
-  const [passkeys, account] = await Promise.all([
-    desk.staff.passkeys.of(member),
-    desk.staff.accounts.get(member),
-  ])
-  if (!passkeys.some(({ id }) => id === passkey)) return
-  if (passkeys.length === 1 && !account?.password) throw new Problem('staff-last-key', 'refused')
-  await desk.staff.passkeys.remove(member, passkey)
+  const isRemoved = await desk.staff.changing(member, async ({ accounts, passkeys }) => {
+    const known = await passkeys.of(member)
+    if (!known.some(({ id }) => id === passkey)) return false
+    const account = await accounts.get(member)
+    if (known.length === 1 && !account?.password) throw new Problem('staff-last-key', 'refused')
+    await passkeys.remove(member, passkey)
+    return true
+  })
+  if (!isRemoved) return
   await appendStaffFacts(desk, member, [
     { kind: 'sign-in-changed', subject: member, body: { what: 'passkey-removed' } },
   ])
