@@ -32,8 +32,8 @@ export async function sendAlerts(desk: Desk, lease: Lease = { isHeld: true }): P
   for (const alert of due) {
     // Another program has taken over, and would send the same letters.
     if (!lease.isHeld) break
-    const news = await newsFor(desk, alert, published)
     try {
+      const news = await newsFor(desk, alert, published)
       if (news.length > 0) await tell(desk, to, alert, news, seq)
       await desk.alerts.sent(alert.id, seq)
     } catch (error) {

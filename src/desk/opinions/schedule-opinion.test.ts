@@ -2,7 +2,10 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { doJobs } from '../jobs/run-jobs.ts'
 import { keepSite, USUAL_ACCENT } from '../setup/site-settings.ts'
+import type { Member } from '../staff/member.ts'
 import { openTestOpinions } from './opinions-in-tests.ts'
+import { publishDue } from './publish-due.ts'
+import { giveReview, requestReview } from './review-opinion.ts'
 import { callOff, scheduleOpinion } from './schedule-opinion.ts'
 
 const opened = await openTestOpinions()
@@ -45,6 +48,51 @@ test('what is due is published by the program, and what was changed after its re
     ['2026-03-01 08:00', 'schedule-past'],
   ] as const)
     await assert.rejects(scheduleOpinion(desk, editor, later, at, await seq(later)), { code }, at)
+})
+
+/** An opinion of somebody else, agreed on and scheduled. */
+async function scheduledBy(author: Member, at: string): Promise<string> {
+  const { desk } = opened
+  const id = await begin(`By ${author.name}`, author)
+  await requestReview(desk, author, id)
+  await giveReview(desk, editor, id, { verdict: 'agreed', seen: (await stateOf(id)).seq })
+  await scheduleOpinion(desk, editor, id, at, (await stateOf(id)).seq)
+  return id
+}
+
+test('a time that is chosen anew while the program finds that the old one can’t be kept holds', async () => {
+  const { desk } = opened
+  const gone = await opened.member('Gone', 'author')
+  const id = await scheduledBy(gone, '2026-03-04 08:00')
+  // Nobody can be named as its author any more.
+  await desk.staff.accounts.forget(gone.id)
+  opened.setNow('2026-03-04T08:00:00.000Z')
+  const { seq } = await stateOf(id)
+  const [outcomes] = await Promise.all([
+    publishDue(desk),
+    scheduleOpinion(desk, editor, id, '2026-03-05 08:00', seq),
+  ])
+  assert.deepEqual(outcomes, [])
+  assert.equal((await stateOf(id)).scheduledAt, '2026-03-05T08:00:00.000Z')
+  opened.setNow('2026-03-05T08:00:00.000Z')
+  assert.deepEqual(await publishDue(desk), [{ opinion: id, outcome: 'called-off' }])
+})
+
+test('a fault with one opinion does not keep those after it from being published', async () => {
+  const { desk } = opened
+  const [one, other] = [await opened.member('One', 'author'), await opened.member('Other', 'author')]
+  const [first, second] = [
+    await scheduledBy(one, '2026-03-06 08:00'),
+    await scheduledBy(other, '2026-03-06 08:01'),
+  ]
+  await desk.settings.set(`byline ${one.id}`, 'no JSON')
+  opened.setNow('2026-03-06T08:01:00.000Z')
+  await assert.rejects(publishDue(desk), SyntaxError)
+  const states = await Promise.all([first, second].map(stateOf))
+  assert.deepEqual(
+    states.map(({ status }) => status),
+    ['scheduled', 'published'],
+  )
 })
 
 test('the time of a publication is told by the clock of the site, as people write it', async () => {
