@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -21,9 +21,9 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function open(): Promise<StandingSite> {
+async function open(data = place): Promise<StandingSite> {
   const [catalog, formats, exports] = await Promise.all([loadCatalog(), loadFormats(), loadExports()])
-  return standingSite(catalog, { formats, exports }, { folder: place })
+  return standingSite(catalog, { formats, exports }, { folder: data })
 }
 
 const SITE = {
@@ -51,6 +51,17 @@ test('a machine without a site shows the reader, and makes no database for it', 
   assert.equal((await visitor.get('/setup/guessed')).status, 404)
   assert.equal((await visitor.get(`${path(site)}x`)).status, 404)
   assert.equal(existsSync(place), false)
+})
+
+test('a set-up that could not open the storage opens it once it can, and the site ends all the same', async () => {
+  const data = join(folder, 'in the way')
+  const [blocked, never] = [await open(data), await open(data)]
+  writeFileSync(data, '')
+  for (const each of [blocked, never]) assert.notEqual((await visitorOf(each).get(path(each))).status, 200)
+  rmSync(data)
+  assert.equal((await visitorOf(blocked).get(path(blocked))).status, 200)
+  await blocked.close()
+  await never.close()
 })
 
 test('the set-up says what can’t stand and keeps what was typed', async () => {

@@ -22,11 +22,21 @@ export async function standingSite(
   options: SiteOptions,
   config: Config = readConfig(),
 ): Promise<StandingSite> {
-  let opening = isThere(config) ? open(config, catalog) : undefined
-  const desk = await opening
+  let opening: Promise<Desk> | undefined
+  const opened = async (): Promise<Desk> => {
+    opening ??= open(config, catalog)
+    try {
+      return await opening
+    } catch (error) {
+      // A database that is away now may be there when it is asked for again.
+      opening = undefined
+      throw error
+    }
+  }
+  const desk = isThere(config) ? await opened() : undefined
   const key = randomBytes(KEY_BYTES).toString('base64url')
   const isOld = desk !== undefined && (await (await import('../desk/setup/set-up.ts')).isSetUp(desk))
-  const setUp = isOld ? {} : { setUp: { key, open: () => (opening ??= open(config, catalog)), done: show } }
+  const setUp = isOld ? {} : { setUp: { key, open: opened, done: show } }
   const over = new AbortController()
   const common = {
     ...options,
