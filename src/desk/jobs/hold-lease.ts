@@ -63,7 +63,8 @@ export function holdLease(
       clearInterval(timer)
       await asking
       until = 0
-      await leases.release(name, holder)
+      // Where the database is away, others take it when its time is over.
+      await leases.release(name, holder).catch(tell)
     },
   }
 }
