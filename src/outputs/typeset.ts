@@ -13,7 +13,6 @@ const MADE_WITH = [
 ]
 const PACKAGE = new URL('../../package.json', import.meta.url)
 
-let making: Promise<unknown> | undefined
 const queue = openQueue()
 /** What is being made: whoever asks for the same meanwhile gets the same. */
 const running = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
@@ -30,8 +29,7 @@ export async function typeset(
   form: Form,
   made?: Made,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  making ??= versions()
-  const [source, madeWith] = await Promise.all([readFile(template), making])
+  const [source, madeWith] = await Promise.all([readFile(template), versions()])
   const key = createHash('sha256')
     .update(JSON.stringify([madeWith, form, data]))
     .update(source)

@@ -32,17 +32,21 @@ export function checkPassword(password: string, own: readonly string[]): void {
 /** A hash that tells neither the password nor whether two people have the same. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(SALT_BYTES)
-  const hash = await derive('argon2id', { ...COST, message: bytesOf(password), nonce: salt })
+  return written(salt, await derive('argon2id', { ...COST, message: bytesOf(password), nonce: salt }))
+}
+
+function written(salt: Buffer, hash: Buffer): string {
   const cost = `m=${COST.memory},t=${COST.passes},p=${COST.parallelism}`
   return `argon2id$${cost}$${salt.toString('base64url')}$${hash.toString('base64url')}`
 }
 
+/** Stands in for the hash of an account that there is not, so that looking takes as long. */
+const NOBODYS = written(randomBytes(SALT_BYTES), randomBytes(COST.tagLength))
+
 /** Whether a password is the hashed one. Without a hash it takes as long, and none is right. */
 export async function isPassword(password: string, hashed: string | null | undefined): Promise<boolean> {
   if ([...password].length > LONGEST_PASSWORD) return false
-  // Made for everybody, so that the first one who has no account does not wait longer.
-  const nobody = await nobodys()
-  const [, memory, passes, parallelism, salt, hash] = FORM.exec(hashed ?? nobody) ?? []
+  const [, memory, passes, parallelism, salt, hash] = FORM.exec(hashed ?? NOBODYS) ?? []
   const right = Buffer.from(hash ?? '', 'base64url')
   const given = await derive('argon2id', {
     memory: Number(memory),
@@ -53,14 +57,6 @@ export async function isPassword(password: string, hashed: string | null | undef
     nonce: Buffer.from(salt ?? '', 'base64url'),
   })
   return timingSafeEqual(given, right) && typeof hashed === 'string'
-}
-
-let unknown: Promise<string> | undefined
-
-/** The hash that stands in for the one of an account that there is not. */
-function nobodys(): Promise<string> {
-  unknown ??= hashPassword(randomBytes(SALT_BYTES).toString('hex'))
-  return unknown
 }
 
 /** The same password typed on two machines is the same bytes. */
