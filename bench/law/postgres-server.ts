@@ -1,4 +1,4 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,12 +34,18 @@ export function startPostgres(): Server | undefined {
     'fsync=off',
     'maintenance_work_mem=256MB',
   ].flatMap((setting) => ['-c', setting])
+  let server: ChildProcess | undefined
   try {
     run('initdb', ['-D', data, '-U', 'bench', '-A', 'trust', '--locale=C.UTF-8', '-E', 'UTF8'])
     // A child of ours in the foreground, so that it ends with us where somebody stops the run from the keyboard.
-    spawn(join(programs, 'postgres'), ['-D', data, ...settings], { ...user, cwd: folder, stdio: 'ignore' })
+    server = spawn(join(programs, 'postgres'), ['-D', data, ...settings], {
+      ...user,
+      cwd: folder,
+      stdio: 'ignore',
+    })
     waitFor(() => spawnSync(join(programs, 'pg_isready'), ['-h', folder], options).status === 0)
   } catch (error) {
+    server?.kill('SIGQUIT')
     rmSync(folder, { recursive: true, force: true })
     throw error
   }

@@ -12,6 +12,8 @@ const [SERVING, ASKING] = ['0', '1']
 const CONNECTIONS = 64
 /** Milliseconds between two looks whether a server has begun. */
 const PAUSE = 50
+/** Milliseconds in which a server has to begin: the largest of them is opened with ten thousand opinions. */
+const PATIENCE = 60_000
 /** Of Linux, in a second. */
 const TICKS = 100
 
@@ -60,15 +62,15 @@ export async function startProgram(
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const server = running(child, port)
-  while (child.exitCode === null) {
+  const isGone = (): boolean => child.exitCode !== null || child.signalCode !== null
+  for (const until = Date.now() + PATIENCE; !isGone() && Date.now() < until; await setTimeout(PAUSE))
     if (await answers(server.address)) return server
-    await setTimeout(PAUSE)
-  }
+  await server.stop()
   throw new Error(`${program} ${args.join(' ')} did not start`)
 }
 
 function answers(address: string): Promise<boolean> {
-  return fetch(`${address}/robots.txt`).then(
+  return fetch(`${address}/robots.txt`, { signal: AbortSignal.timeout(PATIENCE) }).then(
     () => true,
     () => false,
   )
@@ -93,11 +95,11 @@ types { text/html html; } server { listen 127.0.0.1:${port}; root ${folder}/www;
 }
 
 function running(child: ChildProcess, port: number): Running {
+  const gone = once(child, 'exit')
   return {
     address: `http://127.0.0.1:${port}`,
     processorTime: () => processorTime(child.pid as number),
     async stop() {
-      const gone = once(child, 'exit')
       child.kill('SIGTERM')
       await gone
     },
