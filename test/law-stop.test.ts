@@ -62,7 +62,7 @@ const isBuilding = (folder: string) => () =>
 test('a fetch that is killed goes on from the step that it had reached', async () => {
   server.holdAfter(1)
   const killed = law('fetched', 'add', ADDRESS, '--name', 'kz')
-  await server.held
+  await Promise.race([server.held, killed.ended])
   killed.child.kill('SIGKILL')
   assert.equal((await killed.ended).by, 'SIGKILL')
   assert.deepEqual(readdirSync(join(FOLDER, 'fetched', 'repositories')), ['kz.git.begun'])

@@ -29,12 +29,13 @@ export interface Program {
 
 /** The program on a place of data, not started yet. */
 export function programOn(place: StoragePlace): Program {
-  let running: { readonly child: ChildProcess; readonly address: string } | undefined
+  let running:
+    | { readonly child: ChildProcess; readonly closed: Promise<unknown[]>; readonly address: string }
+    | undefined
   let printed = ''
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
     assert.ok(running, 'nothing runs')
-    const { child } = running
-    const closed = once(child, 'close')
+    const { child, closed } = running
     running = undefined
     child.kill(signal)
     const [code] = (await closed) as [number | null]
@@ -49,6 +50,8 @@ export function programOn(place: StoragePlace): Program {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, SAUAL_DATA: place.folder, SAUAL_DATABASE: place.database ?? '' },
       })
+      // From the beginning: whoever ends one that has ended by itself would wait for ever.
+      const closed = once(child, 'close')
       const address = await new Promise<string>((resolve, reject) => {
         const began = printed.length
         const listen = (chunk: Buffer): void => {
@@ -58,9 +61,9 @@ export function programOn(place: StoragePlace): Program {
         }
         child.stdout.on('data', listen)
         child.stderr.on('data', listen)
-        child.once('close', () => reject(new Error(`the program ended:\n${printed.slice(began)}`)))
+        closed.then(() => reject(new Error(`the program ended:\n${printed.slice(began)}`)), reject)
       })
-      running = { child, address }
+      running = { child, closed, address }
     },
     kill: async () => {
       await end('SIGKILL')

@@ -89,7 +89,7 @@ onBothEngines((newPlace) => {
         await setImmediate()
       }
     })()
-    await first.promise
+    await Promise.race([first.promise, writes])
     try {
       for (let n = 0; n < 3; n++) await backUp(site.storage, site.archive, path)
     } finally {

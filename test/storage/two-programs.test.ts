@@ -28,13 +28,20 @@ function newPlace(): StoragePlace {
 test('of programs that open a new file at once, none is refused', async () => {
   const { folder } = newPlace()
   const turns = new Int32Array(new SharedArrayBuffer(8))
-  const programs = Array.from({ length: PROGRAMS }, () => {
-    const thread = new Worker(new URL('opener-in-tests.ts', import.meta.url), {
-      workerData: { folder, turns, programs: PROGRAMS, files: FILES },
-    })
-    return once(thread, 'message')
-  })
-  assert.deepEqual((await Promise.all(programs)).flat(2), [])
+  const programs = Array.from(
+    { length: PROGRAMS },
+    () =>
+      new Worker(new URL('opener-in-tests.ts', import.meta.url), {
+        workerData: { folder, turns, programs: PROGRAMS, files: FILES },
+      }),
+  )
+  try {
+    const refused = await Promise.all(programs.map((program) => once(program, 'message')))
+    assert.deepEqual(refused.flat(2), [])
+  } finally {
+    // Where one breaks off, the others wait for it at the next file.
+    await Promise.all(programs.map((program) => program.terminate()))
+  }
 })
 
 test('what is read and then written in one go is not refused because another program wrote in between', async () => {
