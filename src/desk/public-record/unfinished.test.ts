@@ -63,3 +63,28 @@ test('what is being written is let be, and where writing fails nothing of it sta
   assert.deepEqual(hidden(), [])
   assert.ok(!existsSync(join(folder, '7')))
 })
+
+/** Another program that puts the same folder in its place again and again. */
+const BUILDER = `
+  import { writeFile } from 'node:fs/promises'
+  const [module, folder] = process.argv.slice(1)
+  const { finishWhole } = await import(module)
+  for (let n = 0; n < 200; n++)
+    await finishWhole(folder, '7', (unfinished) => writeFile(unfinished + '/record.jsonl', String(process.pid)))
+`
+
+test('two programs that build the same at once both put it in its place', async () => {
+  const place = join(publishing.tests.folder, 'two')
+  const module = new URL('./unfinished.ts', import.meta.url).href
+  const programs = [1, 2].map(() =>
+    spawn(process.execPath, ['--input-type=module', '-e', BUILDER, module, place], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }),
+  )
+  const ended = await Promise.all(programs.map((program) => once(program, 'close')))
+  assert.deepEqual(
+    ended.map(([code]) => code),
+    [0, 0],
+  )
+  assert.deepEqual(readdirSync(place), ['7'])
+})

@@ -6,6 +6,8 @@ import { ifPresent } from '../../archive/if-present.ts'
 const UNFINISHED = /^\.\d{1,15}\.(?<pid>\d{1,10})$/u
 /** A build that was given up, on its way out. */
 const GIVEN_UP = /^\.given-up\./u
+/** What the system says where a folder of that name stands there again. */
+const TAKEN: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST'])
 /** No build takes as long; a process of that number is another one by then. */
 const LONGEST = 24 * 3_600_000
 
@@ -28,14 +30,25 @@ export async function finishWhole<Result>(
     await rm(join(folder, unfinished), { recursive: true, force: true })
     await mkdir(join(folder, unfinished), { recursive: true })
     const result = await write(join(folder, unfinished))
-    await rm(join(folder, name), { recursive: true, force: true })
-    await rename(join(folder, unfinished), join(folder, name))
+    await putInPlace(join(folder, unfinished), join(folder, name), join(folder, `.given-up${unfinished}`))
     return result
   } catch (error) {
     await rm(join(folder, unfinished), { recursive: true, force: true })
     throw error
   } finally {
     own.delete(unfinished)
+  }
+}
+
+/** Each program that has finished the same meanwhile gives way to the next: the last one stands. */
+async function putInPlace(unfinished: string, place: string, other: string): Promise<void> {
+  for (;;) {
+    await giveUp(place, other)
+    try {
+      return await rename(unfinished, place)
+    } catch (error) {
+      if (!TAKEN.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+    }
   }
 }
 
