@@ -48,7 +48,8 @@ export async function doApart<Task extends object, Done>(
   })
   const { promise, resolve, reject } = Promise.withResolvers<Done>()
   const stop = () => child.send('stop')
-  child.once('error', reject)
+  // One that could not begin can be told nothing either: a second error must not end this program.
+  child.on('error', reject)
   child.once('exit', (code, by) => {
     reject(by === null ? new Error(`a step of a build of law ended with ${code}`) : killed(place, by))
   })

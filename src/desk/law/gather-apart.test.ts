@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { problem } from '../../formats/problem-in-tests.ts'
 import { gatherApart, type Reading } from './gather-apart.ts'
 
@@ -37,6 +38,18 @@ test('of a large corpus it tells each hundredth, and the end', async () => {
   await gatherApart(readingOf('large', 250), { progress: (done) => steps.push(done) })
   assert.equal(steps.length, 101)
   assert.equal(steps.at(-1), 250)
+})
+
+test('a process that can’t be begun is told of, and ends nobody else', async () => {
+  const { execPath } = process
+  process.execPath = join(FOLDER, 'nothing here')
+  try {
+    await assert.rejects(gatherApart(readingOf('not begun', 1), {}), { code: 'ENOENT' })
+    // What is sent to it fails a moment later.
+    await sleep(100)
+  } finally {
+    process.execPath = execPath
+  }
 })
 
 test('what the process finds wrong is told here', async () => {
