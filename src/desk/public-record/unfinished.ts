@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ifPresent } from '../../archive/if-present.ts'
+import { isRunning } from '../../storage/is-running.ts'
 
 /** A build that is being written: the number of its facts, and the process that writes it. */
 const UNFINISHED = /^\.\d{1,15}\.(?<pid>\d{1,10})$/u
@@ -78,13 +79,4 @@ async function giveUp(place: string, other: string): Promise<void> {
     throw error
   }
   await rm(other, { recursive: true, force: true })
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    // Somebody else's process is one all the same.
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
-  }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { isRunning } from '../is-running.ts'
 
 const UNFINISHED = '.building'
 /** Stands behind the name of the file in which a build keeps what it takes in. */
@@ -42,12 +43,4 @@ export function removeUnfinished(folder: string, own?: string): ReadonlySet<stri
     left.add(path)
   }
   return left
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
 }
