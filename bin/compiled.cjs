@@ -78,4 +78,10 @@ function keep(place, bytes) {
   } catch {
     // A read-only home only costs time, and another program may have taken old files away just now.
   }
+  try {
+    // On a full disk each start would leave a piece.
+    rmSync(unfinished, { force: true })
+  } catch {
+    // Where nothing could be written there is nothing to take away.
+  }
 }

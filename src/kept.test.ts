@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {
   cpSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -61,6 +62,21 @@ test('what was cut short or written over is made again', () => {
   assert.equal(made('again'), 'again')
   writeFileSync(join(lists, file), 'nothing of ours')
   assert.equal(made('and again'), 'and again')
+})
+
+test('what can’t be kept leaves nothing half written', () => {
+  write('in the way', 3700)
+  const lists = join(folder, 'saual', 'lists')
+  kept('blocked', [source], () => bytes('first'))
+  const file = readdirSync(lists).find((name) => name.startsWith('blocked-')) as string
+  rmSync(join(lists, file))
+  mkdirSync(join(lists, file))
+  assert.equal(Buffer.from(kept('blocked', [source], () => bytes('second'))).toString(), 'second')
+  assert.deepEqual(
+    readdirSync(lists).filter((name) => name.startsWith('blocked-')),
+    [file],
+  )
+  rmSync(join(lists, file), { recursive: true })
 })
 
 test('another program makes them anew, though its files have the same size and time', () => {

@@ -131,10 +131,19 @@ function keep(name: string, { bytes: state, print }: State, bytes: Uint8Array): 
     writeFileSync(unfinished, Buffer.concat([state, bytes]), { mode: 0o600 })
     renameSync(unfinished, place)
   } catch {
-    // A read-only home only costs time.
+    // A read-only home only costs time; on a full disk each start would leave a piece.
+    drop(unfinished)
   }
   clear(name)
   return bytes
+}
+
+function drop(unfinished: string): void {
+  try {
+    rmSync(unfinished, { force: true })
+  } catch {
+    // Where nothing could be written there is nothing to take away.
+  }
 }
 
 /** Takes away what was made from sources that have changed since, apart from the newest few. */
