@@ -33,17 +33,22 @@ export async function askForAlert(desk: Desk, wanted: Wanted): Promise<void> {
   const now = desk.now()
   const made = { id: randomBytes(12).toString('hex'), email: email.toLowerCase(), language, about, value }
   const kept = await desk.alerts.ask({ ...made, askedAt: now, sentSeq: 0 })
-  const isNew = kept.id === made.id
-  if (kept.confirmedAt !== undefined) return
-  if (!isNew && Date.parse(now) - Date.parse(kept.askedAt) < HOUR) return
+  const hourAgo = new Date(Date.parse(now) - HOUR).toISOString()
+  if (kept.id !== made.id && !(await desk.alerts.askAnew(kept.id, now, hourAgo))) return
   const site = await siteName(desk, language)
   const what = sayAlert(`about.${about}`, language, { name })
   const link = await linkOf(desk, through.address, 'confirm', kept)
-  await sendLetter(through.mail, {
-    to: kept.email,
-    sender: site,
-    subject: sayAlert('confirm.subject', language, { site }),
-    text: sayAlert('confirm.text', language, { site, what, link }),
-    name: `confirm ${kept.id} ${now}`,
-  })
+  try {
+    await sendLetter(through.mail, {
+      to: kept.email,
+      sender: site,
+      subject: sayAlert('confirm.subject', language, { site }),
+      text: sayAlert('confirm.text', language, { site, what, link }),
+      name: `confirm ${kept.id} ${now}`,
+    })
+  } catch (error) {
+    // Else whoever asks again within the hour would wait for a letter that was never sent.
+    await desk.alerts.takeBack(kept.id)
+    throw error
+  }
 }

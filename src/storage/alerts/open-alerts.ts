@@ -50,6 +50,22 @@ export function openAlerts({ db }: Storage) {
       return alertOf(row)
     },
 
+    /**
+     * Notes that it is asked for anew.
+     * @returns false where the reader has agreed, or where it was asked for after `before`: of several at once, one is first
+     */
+    async askAnew(id: string, at: string, before: string): Promise<boolean> {
+      const asked = await db
+        .updateTable('alerts')
+        .set({ asked_at: at })
+        .where('id', '=', id)
+        .where('confirmed_at', 'is', null)
+        .where('asked_at', '<=', before)
+        .returning('id')
+        .executeTakeFirst()
+      return asked !== undefined
+    },
+
     async get(id: string): Promise<Alert | undefined> {
       const row = await db.selectFrom('alerts').selectAll().where('id', '=', id).executeTakeFirst()
       return row && alertOf(row)
@@ -83,6 +99,11 @@ export function openAlerts({ db }: Storage) {
 
     async forget(id: string): Promise<void> {
       await db.deleteFrom('alerts').where('id', '=', id).execute()
+    },
+
+    /** Forgets what was asked for, unless the reader has agreed to it meanwhile. */
+    async takeBack(id: string): Promise<void> {
+      await db.deleteFrom('alerts').where('id', '=', id).where('confirmed_at', 'is', null).execute()
     },
 
     /** Forgets what was asked for before a moment and never confirmed. */
