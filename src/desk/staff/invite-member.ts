@@ -37,7 +37,13 @@ export async function inviteMember(
   const member = `m-${randomBytes(8).toString('hex')}`
   if (!(await desk.staff.accounts.add({ member, login: name, name, language })))
     throw new Problem('staff-login-taken', 'input', { login: name })
-  await appendStaffFacts(desk, actorOf(by), [{ kind: 'member-invited', subject: member, body: { role } }])
+  try {
+    await appendStaffFacts(desk, actorOf(by), [{ kind: 'member-invited', subject: member, body: { role } }])
+  } catch (error) {
+    // The name would be taken for good by somebody whom nobody knows.
+    await desk.staff.accounts.forget(member)
+    throw error
+  }
   return { member, token: await newInvitation(desk, member) }
 }
 

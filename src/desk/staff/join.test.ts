@@ -54,3 +54,10 @@ test('of two keys that are taken away at once, the last one stays', async () => 
   assert.deepEqual([done, codes], [1, ['staff-last-key']])
   assert.equal((await desk.staff.passkeys.of(member.id)).length, 1)
 })
+
+test('an invitation that could not be recorded leaves its name to the next one', async () => {
+  const admin = await opened.member('Admin', 'admin')
+  const wanted = { name: 'Five', role: 'author', language: 'en' } as const
+  await assert.rejects(inviteMember(desk, { ...admin, id: 'nobody the record could name' }, wanted))
+  assert.ok((await inviteMember(desk, admin, wanted)).token)
+})
