@@ -1,5 +1,4 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
-import { classOf, LETTER, SPACE } from '../../reader/scan/characters.ts'
 import { meet, meetsAny } from '../../reader/stretch.ts'
 import {
   behindPointer,
@@ -61,9 +60,9 @@ const SPOKEN = 3
 /** Sentences that speech is looked for before a term, and letters that make it more than a word between marks. */
 const SPEECH = 12
 const LONGER_THAN_A_WORD = 60
-const OPENING = unitsOf('“«„')
-const CLOSING = unitsOf('”»')
-const [STRAIGHT, NEWLINE] = unitsOf('"\n')
+const MARKS = /["“«„”»]/gu
+const OPENING = '“«„'
+const STRAIGHT = '"'
 
 /** The weightiest use of each family of terms, none of which share a word. */
 export function weightiestUses(view: View): readonly Use[] {
@@ -123,9 +122,10 @@ function plainUses(view: View): readonly Use[] {
   const uses = new Map<string, Use>()
   for (const sentence of view.with('plain-term')) {
     const whole = { sentence, from: sentence.from, to: sentence.to, score: 0 }
+    const plain = sentence.hits('plain-term')
     for (const family of FAMILIES) {
       if (uses.has(family)) continue
-      const at = plainestOf(termsOf(whole, family, sentence.hits('plain-term')))
+      const at = plainestOf(termsOf(whole, family, plain))
       if (at) uses.set(family, { family, at: withNoun(at, whole), score: 0, sentence })
     }
   }
@@ -185,34 +185,26 @@ function isSpoken(view: View, at: Stretch, sentence: SentenceView): boolean {
   const first = view.sentence(Math.max(0, sentence.n - SPEECH)).from
   if (first >= at.from) return false
   const before = view.text({ from: first, to: at.from })
-  const from = openMark(before)
+  const paragraph = before.slice(before.lastIndexOf('\n') + 1)
+  const from = openMark(paragraph)
   if (from < 0) return false
   const behind = /^[^”»"\n]*/u.exec(view.text({ from: at.from, to: sentence.to }))?.[0] ?? ''
-  return before.length - from + behind.length > LONGER_THAN_A_WORD
+  return paragraph.length - from + behind.length > LONGER_THAN_A_WORD
 }
 
-/** Where the last mark of a text's last paragraph stands that opens and is not closed, or a straight one without its partner; or -1. */
+/** Where the last mark of a text stands that opens and is not closed, or a straight one without its partner; or -1. */
 function openMark(text: string): number {
   let open = -1
   let closed = -1
   let straight = -1
   let isOdd = false
-  for (let at = text.length - 1; at >= 0; at--) {
-    const unit = text.charCodeAt(at)
-    const kind = classOf[unit]
-    if (kind === LETTER || kind === SPACE) continue
-    if (unit === NEWLINE) break
-    if (OPENING.includes(unit)) open = Math.max(open, at)
-    else if (CLOSING.includes(unit)) closed = Math.max(closed, at)
-    else if (unit === STRAIGHT) {
-      straight = Math.max(straight, at)
+  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+    if (mark === STRAIGHT) {
+      straight = index
       isOdd = !isOdd
-    }
+    } else if (OPENING.includes(mark)) open = index
+    else closed = index
   }
   if (open > closed) return open
   return isOdd ? straight : -1
-}
-
-function unitsOf(marks: string): readonly number[] {
-  return [...marks].map((mark) => mark.charCodeAt(0))
 }

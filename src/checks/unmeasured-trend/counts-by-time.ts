@@ -18,7 +18,13 @@ const LINES = 8
  * Whether counts and their times stand behind a mark, in brackets or in a list: «…: 120 в мае, 140 в июне», "… (2022: 120; 2023: 140)".
  * They must begin the list: behind «штрафы составили» they are of something else.
  */
-export function countsByTime(view: View, { from, to, sentence }: Move): boolean {
+export function countsByTime(view: View, move: Move): boolean {
+  return isComparedBehindMark(view, move) || isCompared(view, [...linesBehind(view, move.sentence)])
+}
+
+/** Whether they stand in the sentence itself. */
+function isComparedBehindMark(view: View, { from, to, sentence }: Move): boolean {
+  if (sentence.figures().filter(({ kind }) => kind === 'number').length < COMPARED) return false
   const said = ['growth', 'mass', 'more', 'plain', 'plain-growth']
     .flatMap((list) => sentence.hits(list))
     .filter((hit) => meet(hit, { from, to }))
@@ -30,7 +36,7 @@ export function countsByTime(view: View, { from, to, sentence }: Move): boolean 
     const part = token > first ? { from: token, to: sentence.to } : { from: sentence.from, to: token }
     if (isCompared(view, [{ sentence, part }])) return true
   }
-  return isCompared(view, [...linesBehind(view, sentence)])
+  return false
 }
 
 interface Line {

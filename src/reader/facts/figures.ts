@@ -38,12 +38,17 @@ function inWords(sentence: SentenceWords, token: number): Figure | undefined {
   const word = sentence.folded(token)
   if (sentence.ofAll.figures.has('multiplied', word))
     return { from: token, to: token + 1, value: 2, kind: 'multiple' }
-  const ofYears = spelledYears(word, sentence.ofAll)
-  if (ofYears !== undefined)
+  const spelled = spelledNumber(word)
+  if (spelled === undefined) {
+    const ofYears = spelledYears(word, sentence.ofAll)
+    if (ofYears === undefined) return undefined
     return { from: token, to: token + 1, value: ofYears, kind: yearsAt(sentence, token, token + 1) }
-  const joined = sentence.gap(token + 1) === ' ' ? joinedNumber(word, sentence.folded(token + 1)) : undefined
-  const value = joined ?? spelledNumber(word)
-  if (value === undefined) return undefined
+  }
+  const joined =
+    spelled % 10 === 0 && sentence.gap(token + 1) === ' '
+      ? joinedNumber(word, sentence.folded(token + 1))
+      : undefined
+  const value = joined ?? spelled
   const end = joined === undefined ? token + 1 : token + 2
   if (sentence.ofAll.years.has('decades', sentence.folded(end)))
     return { from: token, to: end + 1, value: value * DECADE, kind: yearsAt(sentence, token, end) }

@@ -28,15 +28,17 @@ export function askingsOf(placed: readonly Placed[]): readonly Asking[] {
     placed.map(({ raise }) => raise),
     ({ askedWith }) => askedWith,
   )
-  const asked = new Map<string, Asked>()
+  const asked = new Map<string, Map<string, Asked>>()
   const questions = placed.map(({ raise, claim, to }, place): Asked | undefined => {
     const { check, askedWith, sentence, topic = check, weight } = raise
     if (askedWith !== undefined && asks(askedWith, sentence)) return undefined
-    const key = `${to.en}\n${topic}\n${raise.asks}`
-    const known = asked.get(key)
+    const ofAddressee = asked.get(to.en) ?? new Map<string, Asked>()
+    asked.set(to.en, ofAddressee)
+    const key = `${topic}\n${raise.asks}`
+    const known = ofAddressee.get(key)
     if (known && known.weight >= weight) return known
     const question = Object.assign(known ?? { told: new Set<number>() }, { weight, claim, place })
-    asked.set(key, question)
+    ofAddressee.set(key, question)
     return question
   })
   return placed.map(({ claim }, place): Asking => {

@@ -28,16 +28,16 @@ export function withoutAskedBetter(raised: readonly Raised[]): Raised[] {
 export function asksIn(
   raised: readonly Raised[],
   givesWay: (raise: Raised) => string | undefined,
-): (check: string, sentence: number) => boolean {
+): (name: string, sentence: number) => boolean {
   const sentences = new Map<string, Set<number>>()
   for (const raise of raised) {
     const name = givesWay(raise)
-    if (name !== undefined && !sentences.has(name)) sentences.set(name, new Set())
+    if (name === undefined || sentences.has(name)) continue
+    const [check, asks] = name.split(' ')
+    const askedIn = new Set<number>()
+    for (const other of raised)
+      if (other.check === check && (asks === undefined || other.asks === asks)) askedIn.add(other.sentence)
+    sentences.set(name, askedIn)
   }
-  if (sentences.size > 0)
-    for (const { check, asks, sentence } of raised) {
-      sentences.get(check)?.add(sentence)
-      sentences.get(`${check} ${asks}`)?.add(sentence)
-    }
-  return (check, sentence) => sentences.get(check)?.has(sentence) === true
+  return (name, sentence) => sentences.get(name)?.has(sentence) === true
 }

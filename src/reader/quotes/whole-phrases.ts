@@ -52,10 +52,10 @@ export function wholePhrases(
 
 /** Of runs of which some hold a phrase of the check's lists, these: «қаптап кетті» tells why, «қазір қоғамда» does not. */
 function tellingOf(facts: SentenceFacts, check: string, runs: readonly Stretch[]): readonly Stretch[] {
+  if (runs.length < 2) return runs
+  const outright = OUTRIGHT.flatMap((list) => facts.listHits(list))
   const telling = runs.filter(
-    ({ from, to }) =>
-      facts.touchesListOf(check, from, to) ||
-      OUTRIGHT.some((list) => meetsAny({ from, to }, facts.listHits(list))),
+    ({ from, to }) => facts.touchesListOf(check, from, to) || meetsAny({ from, to }, outright),
   )
   return telling.length === 0 ? runs : telling
 }
