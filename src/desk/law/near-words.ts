@@ -1,3 +1,4 @@
+import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { wordsOf } from '../../law/corpus/index/letters.ts'
@@ -11,18 +12,32 @@ const LONGEST = 20
 /** Acts that are counted to tell how usual a word is. */
 const MOST_COUNTED = 20
 
-const RUSSIAN = 'абвгдежзийклмнопрстуфхцчшщъыьэюя'
-const LETTERS: Readonly<Record<string, string>> = { ru: RUSSIAN, kk: `${RUSSIAN}әғқңөұүһі` }
+/** Letters of texts in a language that Saual does not speak. */
 const LATIN = 'abcdefghijklmnopqrstuvwxyz'
 
 /**
  * Words of a corpus that are one slip away from the first one of an expression that it does not have, the most usual first. The index keeps
  * no words, so all that could have been meant is looked up: some thousand look-ups.
  */
-export function nearWords(
+export type NearWords = (
   corpus: Corpus,
   expression: string,
   language: TextLanguage,
+  on: Day,
+) => readonly string[]
+
+/** Makes the search for such words, which are spelt in the letters of their language. */
+export function nearWordsFor({ languages }: Pick<Catalog, 'languages'>): NearWords {
+  return (corpus, expression, language, on) => {
+    const alphabet = languages.find(({ tag }) => tag === language)?.letters?.alphabet ?? LATIN
+    return nearWords(corpus, expression, { language, alphabet }, on)
+  }
+}
+
+function nearWords(
+  corpus: Corpus,
+  expression: string,
+  { language, alphabet }: { readonly language: TextLanguage; readonly alphabet: string },
   on: Day,
 ): readonly string[] {
   const actsWith = (word: string): number => {
@@ -34,7 +49,7 @@ export function nearWords(
       .filter((word) => word.length >= SHORTEST && word.length <= LONGEST && actsWith(word) === 0)
       // A page of a site must not be made to search for long.
       .slice(0, 1)
-      .flatMap((word) => [...oneSlipFrom(word, LETTERS[language] ?? LATIN)])
+      .flatMap((word) => [...oneSlipFrom(word, alphabet)])
       .map((word) => ({ word, acts: actsWith(word) }))
       .filter(({ acts }) => acts > 0)
       .toSorted((one, other) => other.acts - one.acts)

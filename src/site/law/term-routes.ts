@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import type { Catalog } from '../../catalog.ts'
 import { searchInWordsOfLaw } from '../../desk/law/everyday.ts'
 import { keysFor } from '../../desk/law/keys-for.ts'
+import { nearWordsFor } from '../../desk/law/near-words.ts'
 import { termInPack } from '../../desk/law/term-in-pack.ts'
 import { wordsTyped } from '../../desk/law/words-typed.ts'
 import { isTag } from '../../law/tags.ts'
@@ -23,6 +24,7 @@ const MOST_ALSO = 5
 /** What the law of a day says of an expression, and where it stands in it. */
 export function termPages(catalog: Catalog, shelf: Shelf, desk: LawDesk): Hono<LawEnv> {
   const pages = new Hono<LawEnv>()
+  const nearWords = nearWordsFor(catalog)
   pages.get('/:corpus/terms', (context) => {
     const typed = wordsTyped(context.req.query('q') ?? '')
     const byPack = answerByPack(context, typed)
@@ -39,7 +41,7 @@ export function termPages(catalog: Catalog, shelf: Shelf, desk: LawDesk): Hono<L
     const isAskedOfAll = context.req.query('corpora') === 'all'
     const elsewhere = isAskedOfAll ? answersElsewhere(catalog, shelf, asking, typed) : []
     return answered(context, asking, (asked) =>
-      termPage(asked, typed, keysFor(catalog)(asked.language), also, elsewhere),
+      termPage(asked, typed, { keysOf: keysFor(catalog)(asked.language), nearWords }, also, elsewhere),
     )
   })
   return pages

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../catalog.ts'
 import { namesOf } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
-import { nearWords } from '../../../desk/law/near-words.ts'
+import { nearWordsFor } from '../../../desk/law/near-words.ts'
 import { type TermInPack, termInPack } from '../../../desk/law/term-in-pack.ts'
 import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
@@ -47,7 +47,7 @@ const term: LawAct = {
     if (byPack) return printByPack(call, byPack, expression)
     return answerFrom(call, catalog, sought, ({ corpus, on, language }) => {
       const answer = corpus.term(expression, language, on)
-      const near = answer.kind === 'absent' ? nearWords(corpus, expression, language, on) : []
+      const near = answer.kind === 'absent' ? nearWordsFor(catalog)(corpus, expression, language, on) : []
       return {
         question: { expression, language, on },
         answer: near.length === 0 ? answer : { ...answer, near },

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { nearWords } from '../../../desk/law/near-words.ts'
+import type { NearWords } from '../../../desk/law/near-words.ts'
 import { capital } from '../../../exports/capital.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import { notSearchedSaid } from '../../../exports/unread-said.ts'
@@ -30,11 +30,17 @@ import {
 
 type KeysOfLanguage = (folded: string) => readonly string[]
 
+/** What is known of words: which are forms of one, in the language asked for, and which are one slip apart. */
+interface OfWords {
+  readonly keysOf: KeysOfLanguage
+  readonly nearWords: NearWords
+}
+
 /** Whether an expression is in the law of a day: defined, used, in none of its acts, or not checked. */
 export function termPage(
   asking: Asking,
   expression: string,
-  keysOf: KeysOfLanguage,
+  { keysOf, nearWords }: OfWords,
   also: Also,
   elsewhere: readonly Elsewhere[] = [],
 ): string {
@@ -56,7 +62,7 @@ export function termPage(
 <h1 lang="${language}">${title}</h1>
 <p class="lede answer ${answer.kind}">${!isOfAll ? '' : html`${sayLaw('corpus', tongue)}: ${asking.called}. `}${said(answer, asking)}</p>
 ${answer.kind === 'absent' ? html`<p class="means">${sayLaw('term.absent.means', tongue, { language: languageIn(language, tongue) })}</p>` : ''}
-${answer.kind === 'absent' ? nearTo(expression, asking) : ''}
+${answer.kind === 'absent' ? nearTo(expression, asking, nearWords) : ''}
 ${languageLinks(asking, (one) => address({ ...along(asking), language: one }))}
 </div>
 ${'definitions' in answer && answer.definitions ? definitionsOf(answer.definitions, asking) : ''}
@@ -71,7 +77,7 @@ ${colophon(asking, given === undefined ? address({ ...along(asking), on }) : und
 }
 
 /** A slip of the pen is not the law's: what may have been meant is offered beside the answer. */
-function nearTo(expression: string, asking: Asking): Html | '' {
+function nearTo(expression: string, asking: Asking, nearWords: NearWords): Html | '' {
   const { corpus, language, on, tongue } = asking
   const near = nearWords(corpus, expression, language, on)
   if (near.length === 0) return ''
