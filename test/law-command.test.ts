@@ -145,6 +145,50 @@ test('a name that means another act on the second day is compared across both ac
   assert.match(out, / - 1\. .* \+ 1\. /u)
 })
 
+test('a name that meant another act on the first day is compared also where only that one has the provision', async () => {
+  const asked = 'diff Конституция 18 --corpus kz --language ru --from 2026-06-30 --to 2026-07-01'
+  const out = unwrapped(await law(`${asked} --lang en`))
+  assert.match(
+    out,
+    /- 30 June 2026 \(in force .* \+ 1 July 2026: the act .* 990011\) holds no provision “18”/u,
+  )
+  assert.match(out, / - Доброе имя/u)
+  const { answer } = await json<{ from: { kind: string }; to: object }>(asked)
+  assert.equal(answer.from.kind, 'in-force')
+  assert.deepEqual(answer.to, { kind: 'unknown', what: 'provision' })
+})
+
+test('the history of a name tells each act that the name meant', async () => {
+  const out = unwrapped(await law('history Конституция 20 --corpus kz --language ru --lang ru'))
+  assert.match(
+    out,
+    /В силе с 1 июля 2026 г\. .*Раньше это название носил другой акт; его ключ в корпусе: 990010\./u,
+  )
+  assert.match(out, /а не прежняя редакция .* по 30 июня 2026 г\./u)
+  const { asked, answer } = await json<{
+    versions: readonly object[]
+    earlier: readonly { act: string; provision: string; versions: readonly object[] }[]
+  }>('history Конституция 20 --corpus kz --language ru')
+  assert.equal(asked.act, '990011')
+  assert.equal(answer.versions.length, 1)
+  assert.deepEqual(
+    answer.earlier.map(({ act, provision, versions }) => [act, provision, versions.length]),
+    [['990010', '20', 1]],
+  )
+  const gone = unwrapped(await law('history Конституция 18 --corpus kz --language ru --lang en'))
+  assert.match(gone, /means now \(its key in the corpus: 990011\) holds no provision “18”.* before does:/u)
+  const byKey = await json<{ earlier: readonly object[] }>('history 990011 20 --corpus kz --language ru')
+  assert.deepEqual(byKey.answer.earlier, [], 'a key means one act')
+})
+
+test('a provision that only the act of a name before had is pointed to', async () => {
+  const { code, err } = await saual(
+    'law show Конституция 18 --corpus kz --lang en --on 2026-07-01'.split(' '),
+  )
+  assert.notEqual(code, 0)
+  assert.match(unwrapped(err), /“990011” holds no provision “18”\. The act “990010”.* law show 990010 18/u)
+})
+
 test('a search finds all the words in any form, the phrase first', async () => {
   const search = (words: string, ...more: string[]) =>
     json<CorpusSearch>('search --corpus kz --on 2024-01-01', [words, ...more])

@@ -1,3 +1,4 @@
+import type { PlaceTyped } from '../../desk/law/place-typed.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
@@ -39,6 +40,11 @@ export function textsAsked(
     : new Problem('law-no-provision', 'input', { act, provision })
 }
 
+/** Whether the corpus holds a provision at some time, in the languages asked. */
+export function isHeld({ corpus, languages }: Asked, { act, provision }: PlaceTyped): boolean {
+  return languages.some((language) => corpus.history(act, provision, language).length > 0)
+}
+
 /** Puts why texts have not even a line for that day; what all of them say is said once. */
 export function putAbsences(page: Page, texts: readonly TextAsked[], on: Day, words: LawWords): void {
   const gone = texts.filter(({ answer }) => answer.passage === undefined)
@@ -59,7 +65,7 @@ export function putMissing(
   page: Page,
   { corpus, languages }: Asked,
   act: string,
-  held: readonly TextAsked[],
+  held: readonly Pick<TextAsked, 'language'>[],
   words: LawWords,
 ): void {
   const missing = languages.filter(

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog.ts'
 import { inCitations, whole } from '../../law/citations/any-language.ts'
 import { rankOf } from '../../law/citations/words.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
+import { dayBefore } from '../../law/days/day-before.ts'
 import { fold } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
 import { keyOfTyped } from './act-names.ts'
@@ -25,6 +26,34 @@ export function placeTyped(catalog: Catalog, corpus: Corpus, typed: PlaceTyped, 
   const article =
     second === undefined ? number : normTyped(catalog, [provision, typed.act], on)?.citation.article
   return { act, provision: article !== undefined && isHeld(article) ? article : provision }
+}
+
+/**
+ * The places that were typed on a day and before, the last first: a name may mean one act after the other, as «Конституция» does,
+ * and «Закон «О прокуратуре»».
+ */
+export function placesTyped(
+  catalog: Catalog,
+  corpus: Corpus,
+  typed: PlaceTyped,
+  on: Day,
+): readonly [PlaceTyped, ...PlaceTyped[]] {
+  const last = placeTyped(catalog, corpus, typed, on)
+  const earlier: PlaceTyped[] = []
+  for (let since = firstDayOf(corpus, last.act); since !== undefined; ) {
+    const before = placeTyped(catalog, corpus, typed, dayBefore(since))
+    since = firstDayOf(corpus, before.act)
+    if (since === undefined || [last, ...earlier].some(({ act }) => act === before.act)) break
+    earlier.push(before)
+  }
+  return [last, ...earlier]
+}
+
+/** The day of the first text that a corpus has of an act. */
+function firstDayOf(corpus: Corpus, act: string): Day | undefined {
+  return corpus.build.languages
+    .flatMap((language) => corpus.editions(act, language)[0]?.since ?? [])
+    .sort()[0]
 }
 
 /** «Приложение 1», «глава 4» are no article 1 or 4. */

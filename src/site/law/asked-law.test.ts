@@ -215,3 +215,16 @@ test('readers of English get the Russian text before the Kazakh one', async () =
   const norm = await text('/kz/norms/PC/174?on=2022-09-26&lang=en')
   assert.match(norm, /Russian, since .*Kazakh, since/u)
 })
+
+test('the history of an article ends with its act, and leads to that number in the act before and behind', async () => {
+  const now = await text('/kz/acts/990011/st20?lang=en')
+  assert.match(
+    now,
+    /This act replaced another: Конституция [^.]*\. Статья 20 \(a provision of its own, not a version/u,
+  )
+  const then = await text('/kz/acts/990010/st18?on=2026-06-30&lang=ru')
+  assert.match(
+    then,
+    /Этот акт заменен другим: Конституция [^.]*?(?!Статья 18)Статья 20|Этот акт заменен другим: Конституция/u,
+  )
+})

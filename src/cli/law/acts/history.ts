@@ -1,14 +1,16 @@
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
-import { placeTyped } from '../../../desk/law/place-typed.ts'
+import { type PlaceTyped, placesTyped } from '../../../desk/law/place-typed.ts'
 import { unreadDaysSaid } from '../../../exports/unread-said.ts'
+import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
+import type { Asked } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { periodOf } from '../passage-words.ts'
 import { putChanges } from '../put-changes.ts'
-import { putMissing, textsAsked } from '../texts-asked.ts'
+import { isHeld, putMissing, type TextAsked, textsAsked } from '../texts-asked.ts'
 
 /** A text of a provision, and what it changed in the one before. */
 interface Version {
@@ -26,23 +28,34 @@ const history: LawAct = {
   takes: 'ACT PROVISION',
   options: ['corpus', 'language', 'json'],
   prints:
-    'asked, answer {language, versions: [{passage, changes: [{kind: added | removed, line}]}], also: [as answer]}, build',
+    'asked, answer {language, versions: [{passage, changes: [{kind: added | removed, line}]}], also: [as answer], earlier: [{act, provision, as answer}]}, build',
   async run(call, typed, catalog) {
     const place = provisionTyped(typed)
     return answerFrom(call, catalog, undefined, (asked) => {
       const { corpus, on } = asked
-      const { act, provision } = placeTyped(catalog, corpus, place, on)
-      const texts = textsAsked(asked, act, provision, on)
-      const [first, ...also] = texts.map(({ language }) => ({
-        language,
-        versions: versionsOf(corpus.history(act, provision, language, on)),
-      }))
+      const meant = placesTyped(catalog, corpus, place, on)
+      const [last = meant[0], ...earlier] = meant.filter((one) => isHeld(asked, one))
+      const { act, provision } = last
+      const now = historyOf(asked, last)
+      const before = earlier.map((one) => historyOf(asked, one))
       return {
-        question: { act, provision, language: texts[0].language },
-        answer: { ...first, also },
+        question: { act, provision, language: now.texts[0].language },
+        answer: {
+          ...forPrograms(now),
+          earlier: before.map(({ place: own, ...one }) => ({ ...own, ...forPrograms(one) })),
+        },
         put(page, words) {
-          for (const one of [first, ...also]) putVersions(page, one?.versions ?? [], words)
-          putMissing(page, asked, act, texts, words)
+          const [latest] = meant
+          if (latest.act !== act) {
+            page.put(words.say('law.name-lacks', { ...latest }))
+            page.gap()
+          }
+          putHistory(page, now, asked, words)
+          for (const one of before) {
+            page.put(words.say('law.name-meant', { ...one.place }))
+            page.gap()
+            putHistory(page, one, asked, words)
+          }
         },
       }
     })
@@ -50,6 +63,33 @@ const history: LawAct = {
 }
 
 export default history
+
+/** All texts of a provision of one act. */
+interface History {
+  readonly place: PlaceTyped
+  readonly texts: readonly [TextAsked, ...TextAsked[]]
+  readonly inLanguages: readonly { readonly language: TextLanguage; readonly versions: readonly Version[] }[]
+}
+
+function historyOf(asked: Asked, place: PlaceTyped): History {
+  const { corpus, on } = asked
+  const { act, provision } = place
+  const texts = textsAsked(asked, act, provision, on)
+  const inLanguages = texts.map(({ language }) => ({
+    language,
+    versions: versionsOf(corpus.history(act, provision, language, on)),
+  }))
+  return { place, texts, inLanguages }
+}
+
+function forPrograms({ inLanguages: [first, ...also] }: Pick<History, 'inLanguages'>): object {
+  return { ...first, also }
+}
+
+function putHistory(page: Page, { place, texts, inLanguages }: History, asked: Asked, words: LawWords): void {
+  for (const { versions } of inLanguages) putVersions(page, versions, words)
+  putMissing(page, asked, place.act, texts, words)
+}
 
 function versionsOf(passages: readonly Passage[]): Version[] {
   return passages.map((passage, index) => {

@@ -1,13 +1,14 @@
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
-import { placeTyped } from '../../../desk/law/place-typed.ts'
+import { placesTyped } from '../../../desk/law/place-typed.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
 import type { Day } from '../../../law/law.ts'
+import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { type KnownAnswer, putPassage, unofficial } from '../passage-words.ts'
-import { putAbsences, putMissing, type TextAsked, textsAsked } from '../texts-asked.ts'
+import { isHeld, putAbsences, putMissing, type TextAsked, textsAsked } from '../texts-asked.ts'
 
 /** The text of a provision that was in force on a day. */
 const show: LawAct = {
@@ -24,7 +25,10 @@ const show: LawAct = {
     const place = provisionTyped(typed)
     return answerFrom(call, catalog, undefined, (asked) => {
       const { corpus, on } = asked
-      const { act, provision } = placeTyped(catalog, corpus, place, on)
+      const [meant, ...earlier] = placesTyped(catalog, corpus, place, on)
+      const other = isHeld(asked, meant) ? undefined : earlier.find((one) => isHeld(asked, one))
+      const { act, provision } = meant
+      if (other) throw new Problem('law-no-provision-but', 'input', { act, provision, other: other.act })
       const eliOf = ({ answer }: TextAsked): { readonly eli?: string } =>
         answer.passage === undefined ? {} : { eli: eliOfPassage(catalog, corpus, answer.passage) }
       const texts = textsAsked(asked, act, provision, on)

@@ -29,6 +29,7 @@ import {
   unofficial,
   unreadDays,
 } from './parts.ts'
+import { replacedActs } from './replaced.ts'
 
 /** A number with its mark, whether it names a part or a point or not. */
 const NUMBERED = /^\d+(?:-\d+)*[.)]/u
@@ -85,6 +86,7 @@ ${unofficial(texts, tongue)}
 ${versionsNav(first, asking, parts)}
 ${historyOf(first, asking, parts)}
 ${otherHistories(sides, asking, parts)}
+${replacedActs(shown, asking)}
 ${neighbours(shown, asking, act)}
 ${colophon(asking, given === undefined ? lawAddress(parts, { ...along(asking), on }) : undefined)}`,
   })
