@@ -1,17 +1,31 @@
+import type { TextLanguage } from '../../law/corpus/act.ts'
 import { languagesOn } from '../../law/corpus/answers/languages-on.ts'
 import { mayStandBefore } from '../../law/corpus/before-corpus.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 
-/** That an act has no text on a day: none at all, none yet in the corpus, or none in the languages asked. */
-export function notInForce(corpus: Corpus, act: string, on: Day): Problem {
+/**
+ * That an act has no text on a day: none at all, none yet, none yet in the corpus, or none in the languages asked.
+ * @param language in which the act is quoted, where it can be
+ */
+export function notInForce(corpus: Corpus, act: string, language: TextLanguage, on: Day): Problem {
   const languages = languagesOn(corpus, act, on)
   if (languages.length > 0)
     return new Problem('law-act-in-other-language', 'input', { act, on, languages: languages.join(', ') })
   const [oldest] = corpus.build.languages
     .flatMap((language) => corpus.editions(act, language).slice(0, 1))
     .sort((one, other) => (one.since < other.since ? -1 : 1))
+  const begun = oldest && corpus.ownBeginning(act, language)
+  const { adopted } = oldest?.act ?? {}
+  if (begun && adopted !== undefined && adopted <= on && on < oldest.since)
+    return new Problem('law-act-not-begun', 'input', {
+      act,
+      on,
+      adopted,
+      words: begun.words,
+      since: oldest.since,
+    })
   return oldest !== undefined && on < oldest.since && mayStandBefore(oldest.act, on)
     ? new Problem('law-act-before-corpus', 'input', { act, on, since: oldest.since })
     : new Problem('law-act-not-in-force', 'input', { act, on })

@@ -1,4 +1,5 @@
 import { capital } from '../../exports/capital.ts'
+import { notBegunSaid } from '../../exports/not-begun.ts'
 import { bridgedSaid, unknownProvisionSaid, unreadDaysSaid } from '../../exports/unread-said.ts'
 import type { InDoubt } from '../../law/corpus/doubt.ts'
 import { notesInPlace } from '../../law/corpus/notes-in-place.ts'
@@ -35,7 +36,10 @@ export function absence(answer: KnownAnswer, on: Day, words: LawWords): string |
     return words.say('law.before-corpus', { on: words.day(on), since: words.day(answer.next.since) })
   if (answer.kind === 'not-yet') {
     if (answer.passage || answer.begins === undefined) return notBegun(answer.begins, words)
-    return words.say('law.not-yet', { on: words.day(on), since: words.day(answer.begins) })
+    const said = words.say('law.not-yet', { on: words.day(on), since: words.day(answer.begins) })
+    return answer.ground === undefined
+      ? said
+      : `${said.replace(/\.$/u, '')}. ${notBegunSaid(answer.ground, words.tongue)}`
   }
   if (answer.kind !== 'repealed') return undefined
   const { passage, last, next } = answer

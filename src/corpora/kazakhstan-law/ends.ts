@@ -1,7 +1,7 @@
 import type { ActEnd, ActVersion } from '../../law/corpus/act.ts'
+import type { Beginnings } from '../../law/corpus/beginnings/span.ts'
 import type { Day } from '../../law/law.ts'
 import { Returns } from './returns.ts'
-import type { Beginnings } from './since-at-latest.ts'
 
 /** Keeps count of the acts that stand in the corpus and of those that are gone: repeal is the deletion of the folder. */
 export class Ends {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { beginningIn } from '../../law/corpus/beginnings/clause.ts'
 import { dayWritten, firstDayIn } from '../../law/corpus/remarks/days.ts'
 import { amendmentsIn } from './amendments.ts'
-import { beginningIn } from './beginning.ts'
 import { beginsBetween, type DatedVersion } from './since-at-latest.ts'
 
 const sinceAtLatest = (version: DatedVersion) => beginsBetween(version)?.last

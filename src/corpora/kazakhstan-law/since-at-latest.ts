@@ -1,9 +1,7 @@
+import { beginningIn } from '../../law/corpus/beginnings/clause.ts'
+import { type Beginnings, spanOf } from '../../law/corpus/beginnings/span.ts'
 import type { Day } from '../../law/law.ts'
 import { type Amendment, amendmentsIn } from './amendments.ts'
-import { type Beginning, beginningIn } from './beginning.ts'
-
-/** How long a law may wait for its first official publication, in days; an assumption that observed laws keep. */
-const LONGEST_WAY_TO_PRINT = 10
 
 /** What is known of a version whose first day may be too early. */
 export interface DatedVersion {
@@ -20,12 +18,6 @@ export interface DatedVersion {
 interface NewestLaw {
   readonly adopted: Day
   readonly clauses: Set<string>
-}
-
-/** The first and the last day on which something can have begun. */
-export interface Beginnings {
-  readonly first: Day
-  readonly last: Day
 }
 
 /**
@@ -63,15 +55,4 @@ function candidates({ since, cause, own, notes }: DatedVersion): readonly Newest
   }
   if (own && cause?.number === undefined && own.adopted <= since) add('own', own)
   return [...laws.values()].sort((a, b) => (a.adopted < b.adopted ? 1 : -1))
-}
-
-/** The first and the last day on which a law of some adoption can begin. */
-function spanOf(beginning: Beginning, adopted: Day): Beginnings {
-  if (beginning.kind === 'day') return { first: beginning.day, last: beginning.day }
-  const { days, months } = beginning
-  const begin = (published: Temporal.PlainDate): Day =>
-    // "After N days have passed" is the day after the last of them; "from the day" is that day.
-    published.add({ months, days: days === 0 && months === 0 ? 0 : days + 1 }).toString()
-  const earliest = Temporal.PlainDate.from(adopted)
-  return { first: begin(earliest), last: begin(earliest.add({ days: LONGEST_WAY_TO_PRINT })) }
 }

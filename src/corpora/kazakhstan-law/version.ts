@@ -1,13 +1,14 @@
 import type { ActVersion, ProvisionText, TextLanguage } from '../../law/corpus/act.ts'
+import { beginningIn, OWN_BEGINNING } from '../../law/corpus/beginnings/clause.ts'
+import type { Beginnings } from '../../law/corpus/beginnings/span.ts'
 import type { Day } from '../../law/law.ts'
 import { fault } from '../fault.ts'
 import { type ActFolder, FILE_LANGUAGES } from './act-folder.ts'
 import type { ActMeta, Cause } from './act-meta.ts'
 import { amendmentsIn } from './amendments.ts'
-import { beginningIn } from './beginning.ts'
 import { textsOf } from './parts.ts'
 import { actText } from './provisions.ts'
-import { type Beginnings, beginsBetween } from './since-at-latest.ts'
+import { beginsBetween } from './since-at-latest.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** The commit that a version was read from; a plain tree has none. */
@@ -22,14 +23,6 @@ export interface ReadVersion {
   readonly version: ActVersion
   readonly begins: Beginnings | undefined
 }
-
-/** «Настоящий Закон вводится в действие …»: the act on its own beginning, not on that of its parts. */
-const OWN_BEGINNING = new RegExp(
-  '(?<!\\p{L})(?:настоящ(?:ий|ее|ая)|осы)\\s+(?:конституци\\p{L}+\\s+)?' +
-    '(?:закон|кодекс|конституция|указ|постановление|приказ|заң|жарлық|қаулы|бұйрық)\\s[^.]{0,300}?' +
-    '(?:вводится в действие|вступает в силу|қолданысқа енгізіледі|күшіне енеді)',
-  'iu',
-)
 
 const BEGINS = /вводится в действие|вступает в силу|қолданысқа енгізіледі|күшіне енеді/iu
 

@@ -1,5 +1,6 @@
 import type { Day } from '../law.ts'
 import type { TextLanguage } from './act.ts'
+import type { OwnBeginning } from './beginnings/own-beginning.ts'
 import type { Broken, CorpusBuild } from './build.ts'
 import type { CorpusSearch } from './found.ts'
 import type { CorpusAct, Edition, Passage, PassageAnswer, UnreadVersion } from './passage.ts'
@@ -27,6 +28,8 @@ export interface Corpus {
   everyAct(language: TextLanguage): readonly CorpusAct[]
   /** All editions of an act, the oldest first; none where the corpus does not hold it in that language. */
   editions(act: string, language: TextLanguage): readonly Edition[]
+  /** What proves, if it can be in that language, that an act was not in force before its first text; nothing where it may have been. */
+  ownBeginning(act: string, language: TextLanguage): OwnBeginning | undefined
   /** Provisions of that day that hold all the words, at most so many of them. */
   search(words: string, language: TextLanguage, on: Day, most: number): CorpusSearch
   /** Versions of which something could not be read, by act, language and day. */

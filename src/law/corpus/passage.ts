@@ -1,5 +1,6 @@
 import type { Day } from '../law.ts'
 import type { HowMuch, ProvisionText, TextLanguage } from './act.ts'
+import type { OwnBeginning } from './beginnings/own-beginning.ts'
 
 /** An act as it is known on a day. */
 export interface CorpusAct {
@@ -83,9 +84,13 @@ export type PassageAnswer =
       /** Others of that number on that day: numbers may begin anew in each chapter. */
       readonly namesakes?: readonly Passage[]
     }
-  /** `passage`: the line that stands in its place until it begins; `begins`: the day, where that is known. */
+  /**
+   * `passage`: the line that stands in its place until it begins; `begins`: the day, where that is known; `ground`: what the act says
+   * of its beginning, where that proves it.
+   */
   | {
       readonly kind: 'not-yet'
+      readonly ground?: OwnBeginning
       readonly passage?: Passage
       readonly next: Passage
       readonly begins?: Day

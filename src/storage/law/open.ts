@@ -7,6 +7,7 @@ import type { KeysOfLanguage } from '../../law/everyday/everyday.ts'
 import { Problem } from '../../problem.ts'
 import { askedOf } from './asked.ts'
 import { corpusNameOf, openFile, readable } from './build-file.ts'
+import { ownBeginnings } from './own-beginnings.ts'
 import { provisionTexts } from './provision-texts.ts'
 import { actOf, editionOf, PASSAGES, type PassageRow, passageOf, untilAtLatest } from './rows.ts'
 import { SCHEMA_VERSION } from './schema.ts'
@@ -65,6 +66,7 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOfLanguage): Corpus {
   )
   const titleById = titleReader(db)
   const unread = unreadTexts(db)
+  const ownBeginning = ownBeginnings(db)
 
   function passageById(id: number): Passage {
     return titleById(id) ?? passageOf(byId.get(id) as PassageRow)
@@ -75,7 +77,9 @@ function corpusIn(db: DatabaseSync, keysOf: KeysOfLanguage): Corpus {
 
     ...askedOf(db, build, keysOf, passageById, unread),
 
-    ...provisionTexts(db, unread),
+    ...provisionTexts(db, unread, ownBeginning),
+
+    ownBeginning,
 
     contents: (act, language, on) => (contents.all(act, language, on, on) as PassageRow[]).map(passageOf),
 

@@ -143,6 +143,59 @@ test('what stood before the first text of an act is not known, unless the act wa
   assert.deepEqual(await kinds('neither', {}), ['before-corpus', ...since2010.slice(1)])
 })
 
+test('an act that was adopted and dated by its own last article proves that nothing of it stood before', async () => {
+  const older = version('older', '2020-01-01', { 1: 'Snow falls.' })
+  const kinds = async (name: string, closing: string, { language = 'ru', since = '2023-09-10' } = {}) => {
+    const made = version('act', since, { 1: 'Фонари горят.', 24: closing })
+    assert.ok(made.kind === 'version')
+    const { corpus } = await built(name, [
+      older,
+      { kind: 'version', version: { ...made.version, language, adopted: '2023-07-10' } },
+    ])
+    const answer = corpus.passage('act', '1', language, '2023-09-01')
+    const told = [
+      answer.kind,
+      corpus.ownBeginning('act', language)?.words,
+      answer.kind === 'not-yet' && answer.begins,
+    ]
+    corpus.close()
+    return told
+  }
+  const law = 'Настоящий Закон вводится в действие'
+  const sixty = `${law} по истечении шестидесяти календарных дней после дня его первого официального опубликования.`
+  const kazakh =
+    'Осы Заң алғашқы ресми жарияланған күнінен кейін күнтізбелік алпыс күн өткен соң қолданысқа енгізіледі.'
+  const begun = (words: string) => ['not-yet', words, '2023-09-10']
+  const unknown = ['before-corpus', undefined, false]
+  assert.deepEqual(await kinds('sixty days', sixty), begun(sixty))
+  assert.deepEqual(await kinds('in kazakh', kazakh, { language: 'kk' }), begun(kazakh))
+  const day = `${law} с 10 сентября 2023 года.`
+  assert.deepEqual(await kinds('on a day', day), begun(day))
+  // Where it could be otherwise nothing is denied.
+  const excepted = sixty.replace(
+    /\.$/u,
+    ', за исключением статьи 1, которая вводится в действие с 1 августа 2023 года.',
+  )
+  assert.deepEqual(await kinds('excepted', excepted), unknown)
+  const back = `${sixty} Действие статьи 1 распространяется на отношения с 1 августа 2023 года.`
+  assert.deepEqual(await kinds('reaching back', back), unknown)
+  assert.deepEqual(await kinds('younger text', sixty, { since: '2024-01-01' }), unknown)
+  assert.deepEqual(await kinds('of another', 'Закон вводится в действие с 10 сентября 2023 года.'), unknown)
+})
+
+test('an act as old as its corpus may have stood before, whatever it says of its beginning', async () => {
+  const made = version('act', '2023-09-10', {
+    1: 'Настоящий Закон вводится в действие с 10 сентября 2023 года.',
+  })
+  assert.ok(made.kind === 'version')
+  const { corpus } = await built('as old', [
+    version('other', '2023-09-10', { 1: 'Snow falls.' }),
+    { kind: 'version', version: { ...made.version, language: 'ru', adopted: '2023-07-10' } },
+  ])
+  assert.equal(corpus.passage('act', '1', 'ru', '2023-09-01').kind, 'before-corpus')
+  corpus.close()
+})
+
 test('of a provision whose first text may be as old as the act in the corpus nothing is denied before', async () => {
   const first = version('act', '2020-01-01', { 1: 'Lamps burn.' })
   assert.ok(first.kind === 'version')

@@ -4,11 +4,16 @@ import type { Corpus } from '../../law/corpus/corpus.ts'
 import { isBridged, type Passage, type PassageAnswer } from '../../law/corpus/passage.ts'
 import type { Day } from '../../law/law.ts'
 import { numberLike } from './number-like.ts'
+import type { OwnBeginnings } from './own-beginnings.ts'
 import { PASSAGES, type PassageRow, passageOf } from './rows.ts'
 import type { UnreadTexts } from './unread.ts'
 
 /** What a build holds of one provision, by its number or anchor. */
-export function provisionTexts(db: DatabaseSync, unread: UnreadTexts): Pick<Corpus, 'passage' | 'history'> {
+export function provisionTexts(
+  db: DatabaseSync,
+  unread: UnreadTexts,
+  ownBeginningOf: OwnBeginnings,
+): Pick<Corpus, 'passage' | 'history'> {
   const byName = db.prepare(
     `${PASSAGES} where act.key = ? and passage.language = ? and (anchor = ? or passage.number = ?) order by passage.since, place`,
   )
@@ -43,15 +48,15 @@ export function provisionTexts(db: DatabaseSync, unread: UnreadTexts): Pick<Corp
 
   /**
    * A provision before its first text: of one that is as old as the act in the corpus nobody knows what stood before, unless a line
-   * says that it begins later still.
+   * says that it begins later still, or the act proves that it began with that text.
    */
   function beforeFirst(next: Passage, on: Day): PassageAnswer {
     const { act, language, state } = next
     const since = String(oldest.get(act.key, language)?.since)
     const isAsOld = next.since === since || isBridged(next, since)
-    return state !== 'pending' && isAsOld && mayStandBefore(act, on)
-      ? { kind: 'before-corpus', next }
-      : begun(next)
+    if (state === 'pending' || !isAsOld || !mayStandBefore(act, on)) return begun(next)
+    const ground = ownBeginningOf(act.key, language)
+    return ground?.passage.since === since ? { ...begun(next), ground } : { kind: 'before-corpus', next }
   }
 
   return {
@@ -100,7 +105,7 @@ export function provisionTexts(db: DatabaseSync, unread: UnreadTexts): Pick<Corp
 }
 
 /** A provision before its first text: that may be a line which says that it begins later still. */
-function begun(next: Passage): PassageAnswer {
+function begun(next: Passage): PassageAnswer & { kind: 'not-yet' } {
   const begins = next.state === 'pending' ? next.begins : next.since
   return { kind: 'not-yet', next, ...(begins === undefined ? {} : { begins }) }
 }

@@ -42,7 +42,7 @@ const contents: LawAct = {
       if (first === undefined)
         throw languages.every((one) => corpus.editions(act, one).length === 0)
           ? new Problem('law-no-act', 'input', { act })
-          : notInForce(corpus, act, on)
+          : notInForce(corpus, act, language, on)
       const others = onlyIn(held)
       return {
         question: { act, language: first.language, on },

@@ -35,7 +35,7 @@ const exportText: LawAct = {
       const wanted = call.has('language') ? [language] : likeliestFirst(corpus.build.languages, language)
       const texts = wanted.flatMap((one) => exportAct(catalog, corpus, act, one, on) ?? [])
       const [first] = texts
-      if (first === undefined) throw notInForce(corpus, act, on)
+      if (first === undefined) throw notInForce(corpus, act, language, on)
       const question = { act, on, language }
       if (into === undefined) {
         if (call.has('json')) printJson({ asked: question, answer: { files: [first] }, build: corpus.build })

@@ -20,7 +20,7 @@ const show: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {language, kind: in-force | not-yet | before-corpus | repealed | unread, passage (unread: [{since, until}]), begins, previous, next, namesakes, last, on, standsIn, unread: {since, until}, eli, also: [as answer]}, build',
+    'asked, answer {language, kind: in-force | not-yet | before-corpus | repealed | unread, passage (unread: [{since, until}]), begins, ground: {passage, words}, previous, next, namesakes, last, on, standsIn, unread: {since, until}, eli, also: [as answer]}, build',
   async run(call, typed, catalog) {
     const place = provisionTyped(typed)
     return answerFrom(call, catalog, undefined, (asked) => {

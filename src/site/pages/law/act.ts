@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
+import { notBegunSaid } from '../../../exports/not-begun.ts'
 import { unreadActSaid } from '../../../exports/unread-said.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import { dayOnPage } from '../../../html/day.ts'
@@ -136,13 +137,16 @@ function state(
   elsewhere: readonly TextLanguage[],
 ): Html | '' {
   if (now) return ''
-  const { tongue, on } = asking
+  const { corpus, tongue, on } = asking
   const day = dayInWords(on, tongue)
   if (elsewhere.length > 0)
     return html`<p class="state">${sayLaw('act.elsewhere', tongue, { day })} ${elsewhere.map((one) => html`<a href="${lawAddress(parts, { ...along(asking), language: one })}" lang="${one}">${languageName(one)}</a> `)}</p>`
-  const isBefore = next && previous === undefined && mayStandBefore(next.act, on)
+  const ground =
+    next && previous === undefined ? corpus.ownBeginning(next.act.key, asking.language) : undefined
+  const isAdopted = next && previous === undefined && mayStandBefore(next.act, on)
+  const isBefore = isAdopted && ground === undefined
   if (next)
-    return html`<p class="state">${sayLaw(isBefore ? 'act.before-corpus' : 'act.not-yet', tongue, { day, since: dayInWords(next.since, tongue) })} <a href="${lawAddress(parts, { ...along(asking), on: next.since })}">${sayLaw('act.first', tongue)}</a></p>`
+    return html`<p class="state">${sayLaw(isBefore ? 'act.before-corpus' : 'act.not-yet', tongue, { day, since: dayInWords(next.since, tongue) })}${isAdopted && ground ? ` ${tied(notBegunSaid(ground, tongue))}` : ''} <a href="${lawAddress(parts, { ...along(asking), on: next.since })}">${sayLaw('act.first', tongue)}</a></p>`
   if (previous?.until === undefined) return ''
   const last = lastDayInWords(previous.until, tongue)
   const { untilAtLatest: latest } = previous

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
+import { notBegunSaid } from '../../../exports/not-begun.ts'
 import { unknownProvisionSaid } from '../../../exports/unread-said.ts'
 import { tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
@@ -176,10 +177,11 @@ function stateOf(
   if (stands.length > 0 && !stands.includes(language))
     return html`<p class="state">${sayLaw('state.elsewhere', tongue, { day })}</p>`
   if (next) {
-    const { kind } = corpus.passage(next.act.key, next.anchor, language, on)
-    const before = kind === 'before-corpus' ? 'state.before-corpus' : 'state.not-yet'
+    const answer = corpus.passage(next.act.key, next.anchor, language, on)
+    const before = answer.kind === 'before-corpus' ? 'state.before-corpus' : 'state.not-yet'
     const word = previous === undefined ? before : 'state.between'
-    return html`<p class="state">${sayLaw(word, tongue, { day, since: dayInWords(next.since, tongue) })}</p>`
+    const ground = answer.kind === 'not-yet' ? answer.ground : undefined
+    return html`<p class="state">${sayLaw(word, tongue, { day, since: dayInWords(next.since, tongue) })}${ground ? ` ${tied(notBegunSaid(ground, tongue))}` : ''}</p>`
   }
   const last = previous?.until
   const latest = previous?.untilAtLatest

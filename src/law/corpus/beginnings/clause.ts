@@ -1,7 +1,7 @@
-import { dayWritten, WRITTEN_DAY } from '../../law/corpus/remarks/days.ts'
-import { fold } from '../../law/fold.ts'
-import type { Day } from '../../law/law.ts'
-import { NUMBER_WORDS } from '../../law/number-words.ts'
+import { fold } from '../../fold.ts'
+import type { Day } from '../../law.ts'
+import { NUMBER_WORDS } from '../../number-words.ts'
+import { dayWritten, WRITTEN_DAY } from '../remarks/days.ts'
 
 /** When a law says that it begins: on a day, or some time after it was first published. */
 export type Beginning =
@@ -19,6 +19,14 @@ const AFTER_RU =
   /по истечении\s+(?<count>[\p{L}\d\s]{1,40}?)\s*(?:календарных\s+)?(?<!\p{L})(?<unit>дн|месяц|год|лет)/iu
 const AFTER_KK = /(?<count>(?:[\p{L}\d]{1,15}\s+){1,3})(?<unit>күн|ай|жыл)\s+өткен\s*соң/iu
 const AT_ONCE = /со дня (?:его )?(?:первого )?официального опубликования|жарияланған күнінен бастап/iu
+
+/** «Настоящий Закон вводится в действие …»: the act on its own beginning, not on that of its parts. */
+export const OWN_BEGINNING = new RegExp(
+  '(?<!\\p{L})(?:настоящ(?:ий|ее|ая)|осы)\\s+(?:конституци\\p{L}+\\s+)?' +
+    '(?:закон|кодекс|конституция|указ|постановление|приказ|заң|жарлық|қаулы|бұйрық)\\s[^.]{0,300}?' +
+    '(?:вводится в действие|вступает в силу|қолданысқа енгізіледі|күшіне енеді)',
+  'iu',
+)
 
 /** Reads «вводится в действие по истечении десяти календарных дней после дня его первого официального опубликования». */
 export function beginningIn(clause: string): Beginning | undefined {
