@@ -63,6 +63,30 @@ test('of a word that is absent, words one slip away that the corpus has are name
   assert.equal(found.answer.near, undefined)
 })
 
+test('an expression that is absent as typed is led to its words in another order and to what the law calls it', async () => {
+  const on = ['--corpus', 'kz', '--on', '2024-01-01']
+  const turned = unwrapped(await law('term', ['вера или язык', ...on, '--lang', 'ru']))
+  assert.match(turned, /ни в одном из .* в другом порядке или врозь: .*Статья 174.* языку или вере/u)
+  const { answer } = await json<CorpusTerm & { apart: readonly object[]; wordings: readonly object[] }>(
+    'term',
+    ['вера или язык', ...on],
+  )
+  assert.equal(answer.kind, 'absent')
+  assert.ok(answer.apart.length > 0)
+  assert.deepEqual(answer.wordings, [])
+  const everyday = await json<{ wordings: readonly { words: string }[] }>('term', ['фейки', ...on])
+  assert.ok(everyday.answer.wordings.length > 0)
+  assert.match(
+    unwrapped(await law('term', ['фейки', ...on, '--lang', 'kk'])),
+    /Корпуста «жалған ақпарат» бар: /u,
+  )
+  const nowhere = await json<{ apart: readonly object[]; wordings: readonly object[] }>('term', [
+    'мутная вода',
+    ...on,
+  ])
+  assert.deepEqual([nowhere.answer.apart, nowhere.answer.wordings], [[], []])
+})
+
 test('a form of a defined term, and a name of it in brackets, find the definition', async () => {
   for (const [word, language] of [
     ['жалған ақпараттың', 'kk'],

@@ -226,3 +226,10 @@ test('the history of an article ends with its act, and leads to that number in t
   assert.match(then, /Этот акт заменен другим: Конституция/u)
   assert.doesNotMatch(then, /отдельная норма/u, 'the act has no article 18')
 })
+
+test('an expression that is absent as typed is led to its words in another order', async () => {
+  const page = await text(`/kz/terms?q=${encodeURIComponent('вера или язык')}&on=2024-01-01&lang=en`)
+  assert.match(page, /In another order or apart All of these words stand .*Статья 174/u)
+  const nowhere = await text(`/kz/terms?q=${encodeURIComponent('мутная вода')}&on=2024-01-01&lang=en`)
+  assert.doesNotMatch(nowhere, /In another order or apart/u)
+})

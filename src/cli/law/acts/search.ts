@@ -3,7 +3,6 @@ import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { CorpusSearch } from '../../../law/corpus/found.ts'
-import type { Extract } from '../../../law/corpus/search/extract.ts'
 import { Problem } from '../../../problem.ts'
 import type { Values } from '../../say.ts'
 import type { LawAct } from '../act.ts'
@@ -11,8 +10,8 @@ import { answerFrom } from '../answer.ts'
 import type { Sought } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
-import { doubtIn } from '../passage-words.ts'
 import { notCheckedAs, putNotSearched } from '../put-absent.ts'
+import { putSearchPlaces } from '../put-search-places.ts'
 
 /** Provisions that are shown of what was typed, and of each wording that is searched besides. */
 const MOST = 20
@@ -86,27 +85,6 @@ function putFound(
     words.say(kind === 'perhaps' ? 'law.search-perhaps' : found, { ...values, provisions, acts, former }),
   )
   if (!more && places.length < provisions) page.put(words.say('law.search-first', { count: places.length }))
-  for (const place of places) {
-    const { passage, extract } = place
-    const notes = [
-      place.nearness === 'apart' ? words.say('law.words-apart') : undefined,
-      doubtIn(place, words),
-    ].filter((note) => note !== undefined)
-    page.gap()
-    page.put(
-      `${passage.act.key} · ${words.place(passage)}${notes.length === 0 ? '' : ` — ${notes.join('; ')}`}`,
-    )
-    page.put(marked(extract, page), 2)
-  }
+  putSearchPlaces(page, places, words)
   page.gap()
-}
-
-function marked({ text, marks, cut }: Extract, page: Page): string {
-  let words = cut.before ? '… ' : ''
-  let at = 0
-  for (const [from, to] of marks) {
-    words += text.slice(at, from) + page.strong(text.slice(from, to))
-    at = to
-  }
-  return words + text.slice(at) + (cut.after ? ' …' : '')
 }

@@ -2,6 +2,7 @@ import type { Catalog } from '../../../catalog.ts'
 import { namesOf } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
 import { nearWordsFor } from '../../../desk/law/near-words.ts'
+import { type SaidOtherwise, saidOtherwise } from '../../../desk/law/said-otherwise.ts'
 import { type TermInPack, termInPack } from '../../../desk/law/term-in-pack.ts'
 import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
@@ -20,6 +21,7 @@ import { type LawWords, lawWords } from '../law-words.ts'
 import { createPage, type Page, printJson } from '../page.ts'
 import { doubtIn } from '../passage-words.ts'
 import { notCheckedAs, putNotSearched } from '../put-absent.ts'
+import { putSearchPlaces } from '../put-search-places.ts'
 import { putTermInPack } from '../put-term-in-pack.ts'
 
 /** Letters of a defining sentence that are shown. */
@@ -35,7 +37,7 @@ const term: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread, near: [word]}, build | asked, answer {kind: defined | used | not-in-pack, term, uses, later, near}, pack {jurisdiction, build}, build: null',
+    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread, near: [word], apart: [place of search], wordings: [as also of search]}, build | asked, answer {kind: defined | used | not-in-pack, term, uses, later, near}, pack {jurisdiction, build}, build: null',
   async run(call, typed, catalog) {
     const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
@@ -48,12 +50,15 @@ const term: LawAct = {
     return answerFrom(call, catalog, sought, ({ corpus, on, language }) => {
       const answer = corpus.term(expression, language, on)
       const near = answer.kind === 'absent' ? nearWordsFor(catalog)(corpus, expression, language, on) : []
+      const otherwise =
+        answer.kind === 'absent' ? saidOtherwise(catalog, corpus, expression, language, on) : undefined
       return {
         question: { expression, language, on },
-        answer: near.length === 0 ? answer : { ...answer, near },
+        answer: { ...answer, ...(near.length === 0 ? {} : { near }), ...otherwise },
         put(page, words) {
           put(page, answer, { expression, on, language }, words)
           if (near.length > 0) page.put(words.say('law.term-near', { words: near.join(', ') }))
+          if (otherwise) putOtherwise(page, otherwise, words)
         },
       }
     })
@@ -61,6 +66,21 @@ const term: LawAct = {
 }
 
 export default term
+
+/** The words are not denied where they stand otherwise. */
+function putOtherwise(page: Page, { apart, wordings }: SaidOtherwise, words: LawWords): void {
+  if (apart.length > 0) {
+    page.gap()
+    page.put(words.say('law.term-apart'))
+    putSearchPlaces(page, apart, words)
+  }
+  for (const { words: said, answer } of wordings) {
+    page.gap()
+    page.put(words.say('law.term-otherwise', { words: said }))
+    if ('places' in answer) putSearchPlaces(page, answer.places, words)
+  }
+  page.gap()
+}
 
 /** What a pack knows, where there is no corpus to ask: none at all, or none of the country that was named. */
 function withoutCorpus(call: Call, catalog: Catalog, expression: string): TermInPack | undefined {

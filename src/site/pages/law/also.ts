@@ -46,6 +46,15 @@ ${'places' in answer ? html`<ol>${answer.places.map((place) => line(place, askin
 )}</section>`
 }
 
+/** Provisions with all the words of an expression that no act has as it was typed. */
+export function standingApart(places: readonly SearchPlace[], asking: Asking): Html | '' {
+  if (places.length === 0) return ''
+  const { tongue } = asking
+  return html`<section class="places also"><h2>${sayLaw('term.apart', tongue)}</h2>
+<p class="hint">${sayLaw('term.apart.text', tongue)}</p>
+<ol>${places.map((place) => line(place, asking))}</ol></section>`
+}
+
 function result(answer: AlsoFound['answer'], { tongue, on }: Asking): string {
   if (answer.kind === 'absent')
     return [

@@ -1,11 +1,13 @@
 import { html } from 'hono/html'
 import type { NearWords } from '../../../desk/law/near-words.ts'
+import { wordsApart } from '../../../desk/law/said-otherwise.ts'
 import { capital } from '../../../exports/capital.ts'
 import { quoted } from '../../../exports/quoted.ts'
 import { notSearchedSaid } from '../../../exports/unread-said.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { NotChecked } from '../../../law/corpus/absent.ts'
+import type { SearchPlace } from '../../../law/corpus/found.ts'
 import type { Extract } from '../../../law/corpus/search/extract.ts'
 import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/term.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
@@ -14,7 +16,7 @@ import { type Asking, along } from '../../law/asking.ts'
 import type { Elsewhere } from '../../law/elsewhere.ts'
 import { quoteOf } from '../../law/quote.ts'
 import { type LawWord, languageIn, sayLaw } from '../../law/words.ts'
-import { type Also, alsoSearched } from './also.ts'
+import { type Also, alsoSearched, standingApart } from './also.ts'
 import { askForm, type CalledBuild } from './desk.ts'
 import {
   colophon,
@@ -46,6 +48,7 @@ export function termPage(
 ): string {
   const { corpus, tongue, on, given, language, chosen } = asking
   const answer = corpus.term(expression, language, on)
+  const apart = answer.kind === 'absent' ? wordsApart(corpus, expression, language, on) : []
   const { build } = corpus
   const title = quoted(expression, tongue)
   const isOfAll = elsewhere.length > 0
@@ -67,8 +70,9 @@ ${languageLinks(asking, (one) => address({ ...along(asking), language: one }))}
 </div>
 ${'definitions' in answer && answer.definitions ? definitionsOf(answer.definitions, asking) : ''}
 ${'places' in answer ? placesOf(answer.places, expression, asking, keysOf) : ''}
+${standingApart(apart, asking)}
 ${alsoSearched(also, asking, address)}
-${sourcesOf(answer, also, asking)}
+${sourcesOf(answer, apart, also, asking)}
 ${!isOfAll ? '' : askedElsewhere(elsewhere, expression, asking)}
 <section class="again"><h2>${sayLaw('find', tongue)}</h2>
 ${askForm({ tongue, q: expression, on: given ?? '', corpus: isOfAll ? '' : build.name, language: chosen ?? '', site: asking.site }, all.toSorted(byName))}</section>
@@ -186,8 +190,14 @@ ${elsewhere.map(
 }
 
 /** The official texts of the acts quoted, each once. */
-function sourcesOf(answer: CorpusTerm, { found, only }: Also, { tongue, language }: Asking): Html | '' {
+function sourcesOf(
+  answer: CorpusTerm,
+  apart: readonly SearchPlace[],
+  { found, only }: Also,
+  { tongue, language }: Asking,
+): Html | '' {
   const quotedFrom = [
+    ...apart,
     ...('definitions' in answer ? (answer.definitions ?? []) : []),
     ...('places' in answer ? answer.places : []),
     ...(only ? [] : found).flatMap((one) => ('places' in one.answer ? one.answer.places : [])),
