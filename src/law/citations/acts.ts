@@ -27,9 +27,11 @@ export interface Mention extends Meant {
   readonly age?: Age
   /** «Кодекса» alone counts only right beside its article. */
   readonly isWeak: boolean
+  /** One of several codes that share the word for it: an article behind all of them may be any one's. */
+  readonly isOneOf?: true
 }
 
-type Placed = { readonly start: number; readonly end: number } & Meant
+type Placed = { readonly start: number; readonly end: number; readonly isOneOf?: true } & Meant
 
 /** A kind of liability that points to an act. */
 export interface Clue {
@@ -118,7 +120,9 @@ export function namedActs(tokens: Read, closings: ReadonlyMap<number, number>, n
   for (const match of matches(list, names.names)) {
     const place = within(match)
     if (place.start < (own.at(-1)?.end ?? 0) || isWord(tokens, place)) continue
-    own.push(...sharingKind(tokens, place, own.at(-1)?.end ?? 0, names.names), { ...place, ...match.value })
+    const others = sharingKind(tokens, place, own.at(-1)?.end ?? 0, names.names)
+    const shared = others.length === 0 ? {} : { isOneOf: true as const }
+    own.push(...[...others, { ...place, ...match.value }].map((each) => ({ ...each, ...shared })))
   }
   const quoted = own.map((each) => ({ ...each, end: quoteEnd(closings, each.start, each.end) }))
   const known = quoted.filter(({ start }, index) => index === 0 || start >= (quoted[index - 1]?.end ?? 0))
@@ -135,7 +139,14 @@ export function namedActs(tokens: Read, closings: ReadonlyMap<number, number>, n
     if (isForeign || rows.length === 0) mentions.push({ ...extent, rows: [], isWeak })
     else {
       const aged = ageBefore(tokens, extent.start)
-      mentions.push({ ...extent, ...aged, rows, ...(own === undefined ? {} : { own }), isWeak })
+      mentions.push({
+        ...extent,
+        ...aged,
+        rows,
+        ...(own === undefined ? {} : { own }),
+        isWeak,
+        ...('isOneOf' in each ? { isOneOf: true as const } : {}),
+      })
     }
   }
   const clues = matches(list, names.clues).map((match) => ({ ...within(match), rows: match.value }))
@@ -143,7 +154,7 @@ export function namedActs(tokens: Read, closings: ReadonlyMap<number, number>, n
   return { mentions, clues: clues.filter(({ start }) => !words.AND.test(text(tokens, start - 1))), isAbroad }
 }
 
-const CODES = /^кодекс(?:ы|ов|ам|ами|ах)$/u
+const CODES = /^(?:кодекс(?:ы|ов|ам|ами|ах)|codes)$/u
 /** So far before «кодексов», and in so many words, stands what is called a code by that word too. */
 const SHARED = 12
 const LONGEST_NAME = 3
@@ -156,10 +167,11 @@ function sharingKind(
   names: Names['names'],
 ): Placed[] {
   if (!CODES.test(text(tokens, end - 1))) return []
+  const kind = text(tokens, end - 1) === 'codes' ? 'code' : 'кодекса'
   const found: Placed[] = []
   let at = start - 1
   for (; at >= Math.max(from, start - SHARED) && tokens[at]?.kind !== 'end'; at--) {
-    const code = codeUpTo(tokens, at, from, names)
+    const code = codeUpTo(tokens, at, from, kind, names)
     if (code === undefined) continue
     found.unshift(code)
     at = code.start
@@ -167,9 +179,15 @@ function sharingKind(
   return found
 }
 
-function codeUpTo(tokens: Read, last: number, from: number, names: Names['names']): Placed | undefined {
+function codeUpTo(
+  tokens: Read,
+  last: number,
+  from: number,
+  kind: string,
+  names: Names['names'],
+): Placed | undefined {
   let found: Placed | undefined
-  const list = ['кодекса']
+  const list = [kind]
   for (let at = last; at >= from && list.length <= LONGEST_NAME; at--) {
     const { kind, text: word } = tokens[at] ?? { kind: 'end', text: '' }
     if (word === '-' && at < last) continue
@@ -228,6 +246,7 @@ function plain(tokens: Read, { kind, text: word }: Token, index: number): string
   if (kind === 'end' || /^[:;,()]$/.test(word)) return BREAK
   if (kind !== 'word' || isAside(tokens, index)) return undefined
   if (word === 'зрк') return 'закон'
+  if (word === 'codes') return 'code'
   return word === 'қрз' ? 'заң' : word
 }
 

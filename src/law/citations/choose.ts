@@ -77,7 +77,7 @@ function beside(
     return
   }
   const isOpen = left !== undefined && left.end >= (previous?.construct.end ?? 0)
-  const toLeft = isOpen ? nearness(page, left.end, construct.start) : 'none'
+  const toLeft = isOpen && !left.isOneOf ? nearness(page, left.end, construct.start) : 'none'
   const toRight = right === undefined ? 'none' : nearness(page, construct.end, right.start)
   const isFree = left !== undefined && claimed.get(left) !== 'right'
   const isOf = right !== undefined && /^(?:of|осы)$/.test(text(page.tokens, construct.end))
@@ -191,8 +191,9 @@ function loose(
   named: Named,
   claimed: ReadonlyMap<Mention, 'left' | 'right'>,
 ): void {
-  const strong = named.mentions.filter(({ isWeak }) => !isWeak)
-  const hint = strong.length === 0 && !named.isAbroad ? only(named.clues.map(({ rows }) => rows)) : undefined
+  const strong = named.mentions.filter(({ isWeak, isOneOf }) => !isWeak && !isOneOf)
+  const isNamed = named.mentions.some(({ isWeak }) => !isWeak)
+  const hint = !isNamed && !named.isAbroad ? only(named.clues.map(({ rows }) => rows)) : undefined
   const ends = sentences(page)
   let next = 0
   let clue = 0

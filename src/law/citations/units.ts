@@ -162,6 +162,8 @@ export function valueAt(
       ? { values: [word], end: from + 1 }
       : { values: within, end: next + 1 }
   }
+  const named = isKazakh ? undefined : quotedNumber(tokens, from)
+  if (named !== undefined) return named
   const isOpen = text(tokens, from) === '('
   const at = isOpen ? from + 1 : from
   const number = text(tokens, at)
@@ -187,6 +189,15 @@ export function valueAt(
   if (within === undefined) return { values: [number], end }
   end = second + 1
   return { values: within, end: text(tokens, end) === ')' ? end + 1 : end }
+}
+
+/** «п. «3»», «подпункт "3)"»: the number as a name. */
+function quotedNumber(tokens: Read, from: number): Numbers | undefined {
+  if (!/^[«"“„]$/.test(text(tokens, from)) || !isNumber(tokens, from + 1)) return undefined
+  const close = text(tokens, from + 2) === ')' ? from + 3 : from + 2
+  const number = text(tokens, from + 1)
+  if (!/^[»"”“]$/.test(text(tokens, close)) || Number.parseInt(number, 10) > HIGHEST) return undefined
+  return { values: [number], end: close + 1 }
 }
 
 /** Where the last of a range of ordinals stands: «первая – третья», «с первой по третью», "from the first to the third". */

@@ -13,6 +13,12 @@ const NAMED: readonly (readonly [string, string])[] = [
   ['статьями 131 Уголовного и 73-3 Административного кодексов', 'PC 131, CAO 73-3'],
   ['ст. 15 Уголовно-процессуального и ст. 143 Гражданского кодексов РК', 'CPC 15, CC1 143'],
   ['по ст. 174 УК нарушителей Административного и Уголовного кодексов', 'PC 174'],
+  ['Articles 131 of the Criminal and 143 of the Civil Codes', 'PC 131, CC1 143'],
+  ['Article 131 of the Criminal and Article 143 of the Civil Codes', 'PC 131, CC1 143'],
+  // Of several codes nobody can tell which has the article.
+  ['нормами Уголовного, Гражданского и Административного кодексов, статья 143', ''],
+  ['под действие Уголовного и Гражданского кодексов подпадает статья 143', ''],
+  ['under the Criminal and Civil Codes, Article 143', ''],
   ['Article 20 of the U.S. Constitution', ''],
   ['Article 20 of the United States Constitution', ''],
   ['Article 20 of the US Constitution', ''],
