@@ -213,6 +213,33 @@ test('a provision that only the act of a name before had is pointed to', async (
   assert.match(unwrapped(err), /“990011” holds no provision “18”\. The act “990010”.* law show 990010 18/u)
 })
 
+test('a search for a citation leads to the citation', async () => {
+  for (const [words, lang, said] of [
+    ['ст. 174 УК', 'ru', /Это ссылка на закон: ст\. 174 УК РК\. Ее текст: .* law cite "ст\. 174 УК"/u],
+    ['ҚК 174', 'kk', /Бұл — заңға сілтеме: ҚР ҚК 174-бабы\. .*: .* law cite "ҚК 174"/u],
+    [
+      'art. 174 of the Penal Code',
+      'en',
+      /This cites the law: art\. 174 of the Criminal Code\. .*: .* law cite /u,
+    ],
+  ] as const) {
+    const out = unwrapped(
+      await law('search', [words, '--corpus', 'kz', '--on', '2024-01-01', '--lang', lang]),
+    )
+    assert.match(out, said)
+  }
+  const { answer } = await json<{ cited: readonly { act: string; citation: object }[] }>('search', [
+    'ст. 174 УК',
+    ...['--corpus', 'kz', '--on', '2024-01-01'],
+  ])
+  assert.deepEqual(
+    answer.cited.map(({ act, citation }) => [act, citation]),
+    [['990020', { act: 'PC', article: '174' }]],
+  )
+  const plain = await json<{ cited: readonly object[] }>('search', ['группа лиц', '--corpus', 'kz'])
+  assert.deepEqual(plain.answer.cited, [])
+})
+
 test('a search finds all the words in any form, the phrase first', async () => {
   const search = (words: string, ...more: string[]) =>
     json<CorpusSearch>('search --corpus kz --on 2024-01-01', [words, ...more])

@@ -68,6 +68,9 @@ test('a title is understood without the word for a law, also shortened', () => {
   for (const [typed, key] of [
     ['О СМИ', 'gone'],
     ['БАҚ туралы', 'gone'],
+    ['СМИ', 'gone'],
+    ['БАҚ', 'gone'],
+    ['МРП', 'МРП'],
     ['О фонарях', 'of-no-pack'],
     ['О воздушных змеях', 'О воздушных змеях'],
   ] as const)
@@ -93,6 +96,44 @@ test('an annex or a chapter is no article of its number', () => {
 test('an act that has gone is known by the day before its end', () => {
   const keyOf = keysOfActs(catalog, corpus, law)
   assert.equal(keyOf('SMI99', '2025-01-01'), 'gone')
+})
+
+/** What was typed, and the places of the corpus that it cites, in whatever language. */
+const TYPED: readonly (readonly [string, string])[] = [
+  ['УК 174', 'by-title 174'],
+  ['ҚК 174', 'by-title 174'],
+  ['ҚК-нің 174', 'by-title 174'],
+  ['Penal Code 174', 'by-title 174'],
+  ['174 ч. 3 УК', 'by-title 174(3)'],
+  ['174 ч.3 УК РК', 'by-title 174(3)'],
+  ['УК 174 ч. 3', 'by-title 174(3)'],
+  ['ҚК 174 3-бөлігі', 'by-title 174(3)'],
+  // What a number counts is no article.
+  ['УК 174 человека', ''],
+  ['мы любим УК 50 раз', ''],
+  ['УК 2017 года', ''],
+  // By its number an act is meant whatever the day, and whatever else bears its title.
+  ['статья 174 Закона РК от 05.07.2014 № 235-V', 'by-number 174'],
+  ['ст. 174 кодекса от 5 июля 2014 года № 235-V ЗРК', 'by-number 174'],
+  ['235-V ст 174', 'by-number 174'],
+  ['235-V 174', 'by-number 174'],
+  ['2014 жылғы 5 шілдедегі № 235-V Кодекстің 174-бабы', 'by-number 174'],
+  ['Article 174 of Law No. 235-V', 'by-number 174'],
+  ['ст. 174 закона № 81-VI «О прокуратуре»', 'gone-early 174'],
+  ['ст. 174 закона № 1-I и ст. 174-1 УК', 'of-no-pack 174, by-title 174-1'],
+  // Another day than that of its adoption tells that the number is another act's.
+  ['статья 174 Закона от 06.07.2014 № 235-V', ''],
+  ['статья 174 Закона № 999-V', ''],
+]
+
+test('a citation is read as people type it, and by the number of its act', () => {
+  for (const [words, places] of TYPED) {
+    const found = citedPlaces(catalog, corpus, words, { on: ON, tag: 'ru', languages: ['ru'] })
+    const said = found.map(
+      ({ act, citation: { article, part } }) => `${act} ${article}${part === undefined ? '' : `(${part})`}`,
+    )
+    assert.equal(said.join(', '), places, words)
+  }
 })
 
 test('an act whose last day in the corpus is earlier than in the pack is known on any day', () => {

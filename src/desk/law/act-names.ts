@@ -38,6 +38,9 @@ export function actOfPack(
   return last === undefined ? undefined : onDay(last)
 }
 
+/** «СМИ», «БАҚ»: letters that stand for what an act is about. */
+const SUBJECT = /^\p{Lu}{2,6}$/u
+
 /**
  * The key of an act that was typed by its key in the corpus, by its name in the pack of that law (`PC`, «УК», "Penal Code") or by its
  * whole title or its number in the corpus.
@@ -62,6 +65,7 @@ export function keyOfTyped(catalog: Catalog, corpus: Corpus, typed: string, on: 
     // A title that several acts bore, or shortened: «О прокуратуре», «О СМИ».
     inPacks(`закон ${typed}`) ??
     inPacks(`${typed} заң`) ??
+    (SUBJECT.test(typed) ? (inPacks(`закон о ${typed}`) ?? inPacks(`${typed} туралы заң`)) : undefined) ??
     typed
   )
 }

@@ -1,6 +1,7 @@
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { titledCitations } from '../../law/corpus/answers/titled-citations.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
+import type { CorpusAct } from '../../law/corpus/passage.ts'
 import type { Citation, Day, Law, Trilingual } from '../../law/law.ts'
 
 /** A citation of an act that only the corpus knows: by its title. */
@@ -29,27 +30,40 @@ export function citedByTitle(
   const titles = corpus.build.languages.flatMap((language) =>
     corpus.acts(on, language).flatMap((act) => (keys.has(act.key) ? [] : [{ act, language }])),
   )
-  return titledCitations(titles, known, words, on, law.country).map((citation) => {
-    const own = titles.filter(({ act }) => act.key === citation.act)
-    const titleIn = (language: string): string =>
-      [language, ...languages].flatMap(
-        (one) => own.find((title) => title.language === one)?.act.title ?? [],
-      )[0] ??
-      own[0]?.act.title ??
-      citation.act
-    const { article } = citation
-    // Whether an act calls its pieces parts or paragraphs only its text tells.
-    const pieces = [citation.part, citation.point]
-      .flatMap((one) => (one === undefined ? [] : `(${one})`))
-      .join('')
-    return {
-      citation,
-      act: citation.act,
-      label: {
-        kk: `${titleIn('kk')}${article === undefined ? '' : `, ${article}-бап${pieces && ` ${pieces}`}`}`,
-        ru: `${titleIn('ru')}${article === undefined ? '' : `, ст. ${article}${pieces}`}`,
-        en: `${titleIn('en')}${article === undefined ? '' : `, art. ${article}${pieces}`}`,
-      },
-    }
-  })
+  return titledCitations(titles, known, words, on, law.country).map((citation) => ({
+    citation,
+    act: citation.act,
+    label: labelByTitle(citation, titles, languages),
+  }))
+}
+
+/** A title of an act in the language of its text. */
+export interface TitleIn {
+  readonly act: CorpusAct
+  readonly language: TextLanguage
+}
+
+/**
+ * How a place is called whose act only the corpus knows.
+ * @param citation by the key of the act
+ */
+export function labelByTitle(
+  { act, article, part, point }: Citation,
+  titles: readonly TitleIn[],
+  languages: readonly TextLanguage[],
+): Trilingual {
+  const own = titles.filter((title) => title.act.key === act)
+  const titleIn = (language: string): string =>
+    [language, ...languages].flatMap(
+      (one) => own.find((title) => title.language === one)?.act.title ?? [],
+    )[0] ??
+    own[0]?.act.title ??
+    act
+  // Whether an act calls its pieces parts or paragraphs only its text tells.
+  const pieces = [part, point].flatMap((one) => (one === undefined ? [] : `(${one})`)).join('')
+  return {
+    kk: `${titleIn('kk')}${article === undefined ? '' : `, ${article}-бап${pieces && ` ${pieces}`}`}`,
+    ru: `${titleIn('ru')}${article === undefined ? '' : `, ст. ${article}${pieces}`}`,
+    en: `${titleIn('en')}${article === undefined ? '' : `, art. ${article}${pieces}`}`,
+  }
 }

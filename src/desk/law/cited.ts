@@ -5,9 +5,11 @@ import type { Corpus } from '../../law/corpus/corpus.ts'
 import { notesInPlace } from '../../law/corpus/notes-in-place.ts'
 import { type Piece, pieceOf } from '../../law/corpus/part.ts'
 import type { PassageAnswer } from '../../law/corpus/passage.ts'
-import type { Citation, Day, Standing, Tag, Trilingual } from '../../law/law.ts'
+import type { Citation, Day, Law, Standing, Tag, Trilingual } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import { keysOfActs } from './act-names.ts'
+import { readTyped } from './as-typed.ts'
+import { citedByNumber } from './cited-by-number.ts'
 import { citedByTitle } from './cited-titles.ts'
 import { jurisdictionOf } from './jurisdiction-of.ts'
 
@@ -59,14 +61,7 @@ export function citedPlaces(
     })
   const keyOf = keysOfActs(catalog, corpus, law)
   const inCorpus = (id: string): string | undefined => keyOf(id, on)
-  const cited = [
-    ...law.citations(words, tag, on).map((citation) => ({
-      citation,
-      act: inCorpus(citation.act),
-      label: law.labelOf(citation, on),
-    })),
-    ...citedByTitle(law, corpus, words, { on, languages }, inCorpus),
-  ]
+  const cited = placesNamed(catalog, corpus, law, words, { on, tag, languages })
   const stands = standingIn(law, corpus, inCorpus)
   return cited.map(({ citation, act, label }) => ({
     citation,
@@ -75,6 +70,39 @@ export function citedPlaces(
     stands: stands(citation, on),
     texts: textsOf(corpus, act, citation, on, languages),
   }))
+}
+
+/** A place that words name, with the key of its act in the corpus. */
+export type PlaceNamed = Pick<CitedPlace, 'citation' | 'act' | 'label'>
+
+/** The places that words cite, be the act known to the pack or by its number or its title to the corpus. */
+export function placesNamed(
+  catalog: Catalog,
+  corpus: Corpus,
+  law: Law,
+  words: string,
+  {
+    on,
+    tag,
+    languages,
+  }: { readonly on: Day; readonly tag: Tag; readonly languages: readonly TextLanguage[] },
+): readonly PlaceNamed[] {
+  const keyOf = keysOfActs(catalog, corpus, law)
+  const numbered = citedByNumber(catalog, corpus, law, words, { on, languages })
+  const inPack = (said: string): readonly PlaceNamed[] =>
+    law.citations(said, tag, on).map((citation) => {
+      const act = keyOf(citation.act, on)
+      return { citation, label: law.labelOf(citation, on), ...(act === undefined ? {} : { act }) }
+    })
+  const asWritten = [
+    ...inPack(numbered.words),
+    ...citedByTitle(law, corpus, numbered.words, { on, languages }, (id) => keyOf(id, on)),
+  ]
+  const places = asWritten.length > 0 ? asWritten : readTyped(inPack, numbered.words)
+  // Of an article whose act is named by its number no other act is meant.
+  const isNumbered = ({ citation }: PlaceNamed): boolean =>
+    numbered.cited.some((one) => one.citation.article === citation.article)
+  return [...numbered.cited, ...places.filter((one) => !isNumbered(one))]
 }
 
 const NO_ACT: PassageAnswer = { kind: 'unknown', what: 'act' }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog.ts'
 import type { Citation, Day, Law, Tag } from '../../law/law.ts'
+import { readTyped } from './as-typed.ts'
 
 /** An article that was typed as people cite it, and the law that knows its act. */
 export interface NormTyped {
@@ -45,18 +46,11 @@ function byKey(law: Law, [key = '', article = '', extra]: readonly string[], on:
 }
 
 function byCitation(law: Law, words: readonly string[], on: Day): Citation | undefined {
-  const typed = words.join(' ')
-  const article = words.find((word) => NUMBER.test(word))
-  const name = words.filter((word) => word !== article).join(' ')
-  // A number beside the name of an act is that of an article.
-  const asCited =
-    article === undefined
-      ? []
-      : [`статья ${article} ${name}`, `${name} ${article}-бабы`, `Article ${article} of the ${name}`]
-  for (const said of [typed, ...asCited])
-    for (const tag of TAGS) {
-      const found = law.citations(said, tag, on).find((citation) => citation.article !== undefined)
-      if (found) return found
-    }
+  for (const tag of TAGS) {
+    const read = (said: string): readonly Citation[] =>
+      law.citations(said, tag, on).filter(({ article }) => article !== undefined)
+    const [found] = readTyped(read, words.join(' '))
+    if (found) return found
+  }
   return undefined
 }

@@ -233,3 +233,15 @@ test('an expression that is absent as typed is led to its words in another order
   const nowhere = await text(`/kz/terms?q=${encodeURIComponent('мутная вода')}&on=2024-01-01&lang=en`)
   assert.doesNotMatch(nowhere, /In another order or apart/u)
 })
+
+test('an article is found as people type it, and by the number of its act', async () => {
+  const to = { on: '2024-01-01', lang: 'ru', corpus: 'kz' }
+  for (const q of [
+    '174 ч.3 УК',
+    'ҚК 174',
+    'Penal Code 174',
+    'статья 174 Кодекса от 3 июля 2014 года № 226-V',
+  ])
+    assert.match(await leadsTo({ q, ...to }), /^\/law\/kz\/acts\/990020\/st174\?/u, q)
+  assert.match(await leadsTo({ q: 'КЗ «О прокуратуре»', ...to }), /^\/law\/kz\/acts\/990070\?/u)
+})

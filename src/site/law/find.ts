@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog.ts'
-import { keyOfTyped, keysOfActs } from '../../desk/law/act-names.ts'
+import { keyOfTyped } from '../../desk/law/act-names.ts'
+import { placesNamed } from '../../desk/law/cited.ts'
 import { holdsAct } from '../../desk/law/holds-act.ts'
 import { jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
 import { keysFor } from '../../desk/law/keys-for.ts'
@@ -59,17 +60,15 @@ function byCitation(typed: string, catalog: Catalog, corpus: Corpus, on: Day): F
   const jurisdiction = jurisdictionOf(catalog, corpus.build)
   const law = jurisdiction && catalog.law(jurisdiction.code)
   if (law === undefined) return undefined
-  const keyOf = keysOfActs(catalog, corpus, law)
-  const citations = law.citations(typed, 'ru', on)
-  const cited = citations.flatMap(({ act: id, article }): Extract<Found, { kind: 'provision' }>[] => {
-    const act = keyOf(id, on)
-    return act === undefined || article === undefined ? [] : [{ kind: 'provision', act, anchor: article }]
-  })
+  const named = placesNamed(catalog, corpus, law, typed, { on, tag: 'ru', languages: corpus.build.languages })
+  const cited = named.flatMap(({ act, citation: { article } }): Extract<Found, { kind: 'provision' }>[] =>
+    act === undefined || article === undefined ? [] : [{ kind: 'provision', act, anchor: article }],
+  )
   for (const { kind, act, anchor: article } of cited) {
     const anchor = anchorOf(corpus, act, article, on)
     if (anchor !== undefined) return { kind, act, anchor }
   }
-  const known = citations.find((citation) => law.norm(citation, on) !== undefined)
+  const known = named.find(({ citation }) => law.norm(citation, on) !== undefined)?.citation
   return known?.article === undefined ? cited[0] : { kind: 'norm', act: known.act, article: known.article }
 }
 

@@ -1,8 +1,13 @@
+import type { Catalog } from '../../../catalog.ts'
+import { type PlaceNamed, placesNamed } from '../../../desk/law/cited.ts'
 import { searchInWordsOfLaw } from '../../../desk/law/everyday.ts'
+import { jurisdictionOf } from '../../../desk/law/jurisdiction-of.ts'
 import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
+import type { Corpus } from '../../../law/corpus/corpus.ts'
 import type { CorpusSearch } from '../../../law/corpus/found.ts'
+import type { Day, Tag } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { Values } from '../../say.ts'
 import type { LawAct } from '../act.ts'
@@ -27,7 +32,7 @@ const search: LawAct = {
   takes: '"WORDS" [--on DAY] [--as-typed]',
   options: ['on', 'corpus', 'language', 'as-typed', 'json'],
   prints:
-    'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract, beginsBy, endsBy, isBridged}], unread: [act], why, also: [{words, language, said, answer}]}, build',
+    'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract, beginsBy, endsBy, isBridged}], unread: [act], why, also: [{words, language, said, answer}], cited: [{citation, label, act}]}, build',
   async run(call, typed, catalog) {
     const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-search-what', 'usage')
@@ -42,10 +47,18 @@ const search: LawAct = {
       const also = call.has('as-typed')
         ? []
         : searchInWordsOfLaw(catalog, corpus, expression, { on, languages, most: MOST_ALSO })
+      const cited = citedIn(catalog, corpus, expression, call.language, on)
       return {
         question: { words: expression, language, on },
-        answer: { ...answer, also },
+        answer: { ...answer, also, cited },
         put(page, words) {
+          if (cited.length > 0) {
+            const labels = cited.map(({ label, citation }) => label?.[call.language] ?? citation.article)
+            page.put(
+              words.say('law.search-cited', { cited: labels.join(', '), words: JSON.stringify(expression) }),
+            )
+            page.gap()
+          }
           const valuesOf = (said: string, text: TextLanguage): Values => ({
             expression: said,
             on: words.day(on),
@@ -64,6 +77,13 @@ const search: LawAct = {
 }
 
 export default search
+
+/** The places in law that what was typed cites, where only a pack knows how acts are cited. */
+function citedIn(catalog: Catalog, corpus: Corpus, words: string, tag: Tag, on: Day): readonly PlaceNamed[] {
+  const law = catalog.law(jurisdictionOf(catalog, corpus.build)?.code ?? '')
+  if (law === undefined || !/\d/u.test(words)) return []
+  return placesNamed(catalog, corpus, law, words, { on, tag, languages: corpus.build.languages })
+}
 
 function putAnswer(page: Page, answer: CorpusSearch, values: Values, words: LawWords): void {
   if (answer.kind === 'not-checked') page.put(words.say(notCheckedAs(answer), values))

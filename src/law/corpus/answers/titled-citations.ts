@@ -2,8 +2,8 @@ import { citationReader } from '../../citations.ts'
 import { type CountryOf, type CountryWords, countryTeller } from '../../country-words.ts'
 import { foldedWords } from '../../fold.ts'
 import type { Act, Citation, Day } from '../../law.ts'
-import type { ActRow } from '../../pack/data.ts'
 import type { CorpusAct } from '../passage.ts'
+import { actRow } from './act-row.ts'
 
 /** A title in its language, with the act that has it. */
 export interface Titled {
@@ -50,9 +50,9 @@ export function titledCitations(
     if (others.length === 0) patterns.set(key, [...(patterns.get(key) ?? []), pattern])
   // No key of a corpus begins with a space: an act of the pack is never taken for one of the corpus.
   const rows = [
-    ...[...patterns].map(([key, own]) => rowOf(key, own)),
+    ...[...patterns].map(([key, own]) => actRow(key, own)),
     ...known.map((act) =>
-      rowOf(
+      actRow(
         ` ${act.id}`,
         Object.values(act.shortNames)
           .flat()
@@ -96,20 +96,4 @@ function patternOfName(name: string, countryOf: CountryOf): string {
   return namingWords(name, countryOf)
     .map((word) => (word.length > 4 ? opened(word) : word))
     .join(' ')
-}
-
-function rowOf(id: string, patterns: readonly string[]): ActRow {
-  const none = { kk: '', ru: '', en: '' }
-  return {
-    id,
-    title: none,
-    shortNames: { kk: [], ru: [], en: [] },
-    patterns,
-    cited: none,
-    unit: 'part',
-    adopted: '',
-    number: '',
-    status: 'V1',
-    sources: [],
-  }
 }
