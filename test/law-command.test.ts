@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { before, test } from 'node:test'
 import type { NormAnswer } from '../src/desk/law/norm.ts'
 import type { CorpusBuild } from '../src/law/corpus/build.ts'
@@ -6,7 +8,7 @@ import type { Corpus } from '../src/law/corpus/corpus.ts'
 import type { CorpusSearch } from '../src/law/corpus/found.ts'
 import type { PassageAnswer } from '../src/law/corpus/passage.ts'
 import type { CorpusTerm } from '../src/law/corpus/term.ts'
-import { addFour, json, law, saual, unwrapped } from './law-command-in-tests.ts'
+import { addFour, FOLDER, json, law, saual, unwrapped } from './law-command-in-tests.ts'
 
 before(addFour)
 
@@ -211,6 +213,71 @@ test('a provision that only the act of a name before had is pointed to', async (
   )
   assert.notEqual(code, 0)
   assert.match(unwrapped(err), /“990011” holds no provision “18”\. The act “990010”.* law show 990010 18/u)
+})
+
+test('an article of an annex is read as such, and what stands near is named where it is not there', async () => {
+  const cite = (words: string) =>
+    json<{ places: readonly { citation: object; label: object }[] }>('cite', [
+      words,
+      ...['--corpus', 'kz', '--on', '2024-01-01'],
+    ])
+  for (const words of [
+    'ст. 1 приложения 1 к Закону о доступе к информации',
+    '«Ақпаратқа қол жеткізу туралы» Заңға 1-қосымшаның 1-бабы',
+    'Article 1 of Annex 1 to the Law on Access to Information',
+  ]) {
+    const { answer } = await cite(words)
+    assert.deepEqual(
+      answer.places.map(({ citation }) => citation),
+      [{ act: 'ATI', article: 'an1_st1' }],
+      words,
+    )
+  }
+  for (const words of [
+    ['cite', 'ст. 9 приложения 1 к Закону о доступе к информации'],
+    ['show', '990110', 'приложение 1, п. 7'],
+  ]) {
+    const { code, err } = await saual([
+      'law',
+      ...words,
+      '--corpus',
+      'kz',
+      '--lang',
+      'ru',
+      '--on',
+      '2024-01-01',
+    ])
+    assert.notEqual(code, 0)
+    assert.match(unwrapped(err), /Ближайшие: an1, an1_st1/u)
+  }
+  const beyond = await saual('law show УК 300 --corpus kz --lang en --on 2024-01-01'.split(' '))
+  assert.match(unwrapped(beyond.err), /holds no provision “300”\. Near it stand: 274/u)
+  assert.match(
+    await law('show 990110', ['ст. 1 приложения 1', '--corpus', 'kz', '--on', '2024-01-01']),
+    /Пишите разборчиво/u,
+  )
+})
+
+test('a history says where only the note of the editors changed', async () => {
+  const folder = join(FOLDER, 'notes')
+  mkdirSync(folder)
+  const body = (since: string, note: string) =>
+    `---\nkey: lamps\ntitle: О фонарях\nlanguage: ru\nsince: ${since}\nrank: law\n---\n\n## Статья 1. Фонари\n\nФонарь светит.\n${note}`
+  writeFileSync(join(folder, 'one.md'), body('2020-01-01', ''))
+  writeFileSync(join(folder, 'two.md'), body('2021-01-01', '\n> Статья 1 в редакции закона от 01.01.2021.\n'))
+  await saual(['law', 'add', folder, '--name', 'notes'])
+  const out = unwrapped(await law('history lamps 1 --corpus notes --lang en'))
+  assert.match(out, /did not change; only the editors’ note did/u)
+})
+
+test('a note of an article is a place of its own', async () => {
+  const { answer } = await json<{
+    places: readonly { citation: object; part?: string; isWithoutNote?: true }[]
+  }>('cite', ['примечание к ст. 174 УК', '--corpus', 'kz', '--on', '2024-01-01'])
+  assert.deepEqual(
+    answer.places.map(({ citation, part, isWithoutNote }) => [citation, part, isWithoutNote]),
+    [[{ act: 'PC', article: '174', part: 'note' }, undefined, true]],
+  )
 })
 
 test('a search for a citation leads to the citation', async () => {

@@ -1,3 +1,4 @@
+import { nearProvisions } from '../../desk/law/near-provisions.ts'
 import type { PlaceTyped } from '../../desk/law/place-typed.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Day } from '../../law/law.ts'
@@ -35,9 +36,12 @@ export function textsAsked(
   if (answers.every(({ answer }) => answer.kind === 'unknown' && answer.what === 'act'))
     throw new Problem('law-no-act', 'input', { act })
   const [language] = languages
-  throw isChosen && language !== undefined
-    ? new Problem('law-no-provision-in', 'input', { act, provision, language })
-    : new Problem('law-no-provision', 'input', { act, provision })
+  if (isChosen && language !== undefined)
+    throw new Problem('law-no-provision-in', 'input', { act, provision, language })
+  const near = nearProvisions(corpus, act, provision, on).join(', ')
+  throw near === ''
+    ? new Problem('law-no-provision', 'input', { act, provision })
+    : new Problem('law-no-provision-near', 'input', { act, provision, near })
 }
 
 /** Whether the corpus holds a provision at some time, in the languages asked. */

@@ -8,6 +8,7 @@ import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Law } from '../../law/law.ts'
 import { actOfPack, keyOfTyped, keysOfActs } from './act-names.ts'
 import { addCorpus } from './add.ts'
+import { annexNamed } from './annexes.ts'
 import { openBuild } from './builds.ts'
 import { citedPlaces } from './cited.ts'
 import { placeTyped } from './place-typed.ts'
@@ -91,6 +92,28 @@ test('an annex or a chapter is no article of its number', () => {
       { act: 'by-title', provision },
       provision,
     )
+})
+
+test('a place of an annex is read from words that name nothing else', () => {
+  for (const [words, place] of [
+    ['п. 2 приложения 1 к Закону о связи', { annex: '1', act: 'Закону о связи', unit: ['paragraph', '2'] }],
+    ['приложение 1, п. 2', { annex: '1', act: '', unit: ['paragraph', '2'] }],
+    ['приложение № 3', { annex: '3', act: '' }],
+    ['Заңға 1-қосымшаның 2-тармағы', { annex: '1', act: 'Заңға', unit: ['paragraph', '2'] }],
+    ['1-қосымшаның 2-бабы', { annex: '1', act: '', unit: ['article', '2'] }],
+    ['paragraph 2 of Annex 1 to the Law', { annex: '1', act: 'Law', unit: ['paragraph', '2'] }],
+    ['статья 4 приложения', { annex: '', act: '', unit: ['article', '4'] }],
+    ['ст. 174 УК', undefined],
+    ['приложение для телефона', undefined],
+  ] as const) {
+    const named = annexNamed(words)
+    const read = named && {
+      annex: named.annex,
+      act: named.act,
+      ...(named.unit === undefined ? {} : { unit: [named.unit.kind, named.unit.number] }),
+    }
+    assert.deepEqual(read, place, words)
+  }
 })
 
 test('an act that has gone is known by the day before its end', () => {

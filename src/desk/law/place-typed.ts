@@ -6,6 +6,7 @@ import { dayBefore } from '../../law/days/day-before.ts'
 import { fold } from '../../law/fold.ts'
 import type { Day } from '../../law/law.ts'
 import { keyOfTyped } from './act-names.ts'
+import { anchorsMeant, annexAnchors, annexNamed } from './annexes.ts'
 import { normTyped } from './norm-typed.ts'
 
 /** A provision of an act in a corpus, by the names that the corpus knows. */
@@ -20,6 +21,9 @@ export function placeTyped(catalog: Catalog, corpus: Corpus, typed: PlaceTyped, 
   const { provision } = typed
   const isHeld = (name: string): boolean =>
     corpus.build.languages.some((language) => corpus.history(act, name, language).length > 0)
+  const annex = isHeld(provision) ? undefined : annexNamed(provision)
+  const [anchor, ...more] = annex === undefined ? [] : anchorsMeant(annexAnchors(corpus, act, on), annex)
+  if (anchor !== undefined && more.length === 0) return { act, provision: anchor }
   const [number, second] = provision.match(NUMBER) ?? []
   if (isHeld(provision) || number === undefined || !namesArticle(provision)) return { act, provision }
   // «Ч. 3 ст. 174»: of several numbers the pack tells which is the article's.

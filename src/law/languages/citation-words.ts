@@ -49,4 +49,7 @@ export interface CitationWords {
   readonly same: string
   /** What joins the articles of a list, besides `and`. */
   readonly joining: string
+  /** A note that is part of an article, and an annex of an act. */
+  readonly note?: string
+  readonly annex?: string
 }

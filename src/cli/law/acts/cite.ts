@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../catalog.ts'
-import { type CitedPlace, type CitedText, citedPlaces } from '../../../desk/law/cited.ts'
+import { annexesNear, type CitedPlace, type CitedText, citedPlaces } from '../../../desk/law/cited.ts'
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
 import { lineOf } from '../../../law/corpus/passage.ts'
@@ -12,6 +12,9 @@ import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { absence, putPassage, unofficial } from '../passage-words.ts'
 
+/** Places of annexes that are named where the one that was meant is not there. */
+const MOST_NEAR = 6
+
 /** Reads the citations of words, and shows the text of each on a day. */
 const cite: LawAct = {
   does: {
@@ -22,7 +25,7 @@ const cite: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {places: [{citation, label, act, stands, language, found (as of show; or kind: unknown), part, lacks: {what, number, notes}, eli, also: [{language, found, part, lacks, eli}]}]}, build',
+    'asked, answer {places: [{citation, label, act, stands, language, found (as of show; or kind: unknown), part, lacks: {what, number, notes}, isWithoutNote, eli, also: [{language, found, part, lacks, eli}]}]}, build',
   async run(call, typed, catalog) {
     const cited = typed.join(' ').trim()
     if (cited === '') throw new Problem('law-cite-what', 'usage')
@@ -34,6 +37,14 @@ const cite: LawAct = {
           texts: texts.map((text) => ({ ...text, ...eliOf(catalog, corpus, text) })),
         }),
       )
+      const annexes =
+        places.length > 0 ? undefined : annexesNear(catalog, corpus, cited, { on, tag, languages })
+      if (annexes && annexes.near.length > 0)
+        throw new Problem('law-no-provision-near', 'input', {
+          act: annexes.act,
+          provision: cited,
+          near: annexes.near.slice(0, MOST_NEAR).join(', '),
+        })
       if (places.length === 0) throw new Problem('law-cite-nothing', 'input', { words: cited })
       return {
         question: { words: cited, language: languages[0] ?? told, on },
@@ -82,13 +93,16 @@ function putCited(page: Page, place: Cited, on: Day, words: LawWords, language: 
     return
   }
   const isDenied = stands.kind === 'no-such-provision'
-  for (const { language: told, found, part, lacks, eli } of texts) {
+  for (const { language: told, found, part, lacks, isWithoutNote, eli } of texts) {
     if (found.kind === 'unknown') {
       const none = isDenied ? 'law.cite-no-provision' : 'law.cite-not-held'
       page.put(words.say(found.what === 'act' ? 'law.cite-no-act' : none))
     } else if (found.passage === undefined) {
       const said = absence(found, on, words) as string
       page.put(words.say('law.of-language', { said, language: words.language(told) }))
+    } else if (found.kind === 'in-force' && isWithoutNote) {
+      page.put(page.strong(`${found.passage.act.title}, ${words.provision(found.passage)}`))
+      page.put(words.say('law.no-note'))
     } else if (found.kind === 'in-force' && lacks) {
       page.put(page.strong(`${found.passage.act.title}, ${words.provision(found.passage)}`))
       page.put(words.say(lacks.what === 'part' ? 'law.no-part' : 'law.no-point', { number: lacks.number }))

@@ -110,8 +110,17 @@ function putVersions(page: Page, versions: readonly Version[], words: LawWords):
     for (const said of unreadDaysSaid(passage, words.tongue)) page.put(said)
     if (passage.causedBy !== undefined) page.put(words.say('law.caused-by', { title: passage.causedBy }))
     if (passage.state === 'not-held') page.put(words.say('law.not-held'))
+    const before = versions[index - 1]?.passage
+    if (before && isSameText(before, passage)) {
+      const notes = before.notes.join('\n') === passage.notes.join('\n') ? 'no' : 'yes'
+      page.put(words.say('law.history-same', { notes }))
+    }
     if (versions.length === 1 && passage.text !== '') page.put(passage.text)
     putChanges(page, changes)
   }
   page.gap()
+}
+
+function isSameText(one: Passage, other: Passage): boolean {
+  return one.state === other.state && one.heading === other.heading && one.text === other.text
 }

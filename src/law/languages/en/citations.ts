@@ -27,4 +27,6 @@ export const citations: CitationWords = {
   between: 'of|the|in|under|its|new|current|present|national|country',
   same: 'the|this|that|said|same',
   joining: 'as|well|under|to|with|of|the|both',
+  note: 'notes?',
+  annex: 'annex(?:es)?|appendi(?:x|ces)|schedules?',
 }

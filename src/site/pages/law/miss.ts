@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { noDay } from '../../../desk/checked-day.ts'
+import { nearProvisions } from '../../../desk/law/near-provisions.ts'
 import type { OtherDay } from '../../../desk/law/norm-in-pack.ts'
 import { capital } from '../../../exports/capital.ts'
 import { knownOnSaid } from '../../../exports/norm-standing.ts'
@@ -119,6 +120,7 @@ ${miss.names.length === 0 ? '' : html`<p>${sayLaw('ready', tongue)}: ${miss.name
     }
     case 'provision':
       return html`<p class="lede">${sayLaw('no-provision.text', tongue)}</p>
+${nearTo(miss, tongue)}
 <p><a href="${lawAddress([miss.asking.corpus.build.name, 'acts', miss.act], along(miss.asking))}">${sayLaw('to-contents', tongue)}</a></p>`
     case 'text': {
       const { corpus } = miss.asking
@@ -150,6 +152,14 @@ ${miss.names.length === 0 ? '' : html`<p>${sayLaw('ready', tongue)}: ${miss.name
       return html`<p class="lede">${sayLaw('no-page.text', tongue)}</p>
 <p><a href="/?lang=${tongue}">${say('page.home', tongue)}</a></p>`
   }
+}
+
+/** The provisions that may have been meant. */
+function nearTo({ asking, act, provision }: Miss & { readonly kind: 'provision' }, tongue: Tag): Html | '' {
+  const { corpus, on } = asking
+  const near = nearProvisions(corpus, act, provision, on)
+  if (near.length === 0) return ''
+  return html`<p>${sayLaw('no-provision.near', tongue)} ${near.map((one, index) => html`${index === 0 ? '' : ', '}<a href="${lawAddress([corpus.build.name, 'acts', act, one], along(asking))}">${one}</a>`)}</p>`
 }
 
 function noTexts(
