@@ -7,11 +7,10 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { aimsAt } from '../../reader/for-checks/aims-at.ts'
-import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
-import { CONSEQUENCES, isConsequence } from './consequence.ts'
+import { CONSEQUENCES, clauseOfHarm, isConsequence } from './consequence.ts'
 import { isElement } from './element.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
@@ -42,11 +41,11 @@ const assertedHarm: Check = function* (view) {
     if (note(told, harm)) yield { at: harm, trigger: [harm], ...ASKED, certainty: 'likely' }
   for (const list of CONSEQUENCES) {
     const isMeant = (phrase: Move): boolean =>
-      isConsequence(phrase, list) && isHarm(view, { ...phrase, score: IN_SO_MANY_WORDS })
+      isConsequence(view, phrase, list) && isHarm(view, { ...phrase, score: IN_SO_MANY_WORDS })
     for (const { sentence, ...harm } of outright(view, list, isMeant)) {
       // «Дүрбелеңге салып, тәртіпсіздікке ұрындыруы мүмкін»: one harm of a sentence is asked about.
       if (told.has(sentence.n)) continue
-      const at = betweenMarks(sentence, harm)
+      const at = clauseOfHarm(sentence, harm)
       told.set(sentence.n, [at])
       yield { at, trigger: [harm], ...ASKED, certainty: 'likely' }
     }

@@ -1,18 +1,58 @@
-import type { Move, Stretch } from '../../reader/check.ts'
-import { meetsAny } from '../../reader/stretch.ts'
-
-/** What words lead to («паника», «раздор»), and what accidents and illness lead to as well («гибель людей»). */
-export const CONSEQUENCES = ['leads-to-harm', 'leads-to-loss'] as const
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
+import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
+import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 
 /**
- * Whether a harm is said to come of something: «может привести к панике» says that it does, «если …, приведёт» does not. Of deaths
- * and debts it is asked only where messages are said to lead to them: «превышение скорости может привести к гибели» is advice. A figure
- * anywhere in the sentence tells of what came.
+ * What words lead to («паника», «раздор»), what accidents and illness lead to as well («гибель людей»), and what anything may stir
+ * up or weaken («вызывать тревогу», «подрывать доверие»).
  */
-export function isConsequence({ sentence, to }: Move, list: (typeof CONSEQUENCES)[number]): boolean {
-  const modals = sentence.hits('modal')
-  const isOpen = (guess: Stretch): boolean => !meetsAny(guess, modals)
+export const CONSEQUENCES = ['leads-to-harm', 'leads-to-loss', 'stirs-harm'] as const
+
+/** What does harm: messages, or what points back to them. */
+const SUBJECTS = ['message', 'such-acts']
+/** Words that a sentence may begin with before those that point back: "Moreover, such acts …". */
+const AT_START = 3
+
+/**
+ * Whether a harm is said to come of something: «может привести к панике» says that it does, «если …, приведёт» does not. Of deaths,
+ * debts and what is stirred up it is asked only where messages are said to do it: «превышение скорости может привести к гибели» is
+ * advice. A figure anywhere in the sentence tells of what came.
+ */
+export function isConsequence(view: View, harm: Move, list: (typeof CONSEQUENCES)[number]): boolean {
+  const { sentence } = harm
+  const able = [...sentence.hits('modal'), ...sentence.hits('may-cause')]
+  const isOpen = (guess: Stretch): boolean => !meetsAny(guess, able)
   if (sentence.hits('hypothesis').some(isOpen) || sentence.figures().some(({ kind }) => kind !== 'year'))
     return false
-  return list === 'leads-to-harm' || sentence.hits('message').some(({ from }) => from < to)
+  if (list === 'leads-to-harm') return true
+  return isOfMessages(view, harm) && (list === 'leads-to-loss' || !isSought(harm))
+}
+
+/** «Пытаются вызвать панику», "rumours to cause panic": what is sought did not come yet, unless it "is likely to". */
+function isSought(harm: Move): boolean {
+  const able = harm.sentence.hits('may-cause')
+  return hitsIn(harm, 'harm-sought').some((sought) => !meetsAny(sought, able))
+}
+
+/** The clause in which a harm is told: «…, and that | such messages cause panic» begins with what does it. */
+export function clauseOfHarm(sentence: SentenceView, harm: Stretch): Stretch {
+  const { clauseOpeners, coordinators, verbsLast } = sentence.spokenIn.clauses
+  const { from, to } = betweenMarks(sentence, harm)
+  if (verbsLast) return { from, to }
+  const subjects = SUBJECTS.flatMap((list) => sentence.hits(list))
+  for (let token = harm.from - 1; token > from; token--) {
+    const word = sentence.word(token)
+    if (!clauseOpeners.includes(word) || coordinators.includes(word)) continue
+    return subjects.some((subject) => meet(subject, { from: token, to: harm.from }))
+      ? { from: token + 1, to }
+      : { from, to }
+  }
+  return { from, to }
+}
+
+/** Whether messages are named before a harm, or pointed back to: «Такие слухи …», «Ходят слухи … Это …». */
+function isOfMessages(view: View, { sentence, to }: Move): boolean {
+  if (sentence.hits('message').some(({ from }) => from < to)) return true
+  const pointsBack = sentence.hits('such-acts').some(({ from }) => from <= sentence.from + AT_START)
+  return pointsBack && sentence.n > 0 && view.holds(sentence.n - 1, 'message')
 }
