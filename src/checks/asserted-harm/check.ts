@@ -7,6 +7,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { aimsAt } from '../../reader/for-checks/aims-at.ts'
+import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
@@ -106,7 +107,14 @@ function isOnlyNamed(view: View, move: Move): boolean {
   if (sentence.hits('by-law').length > 0) return true
   if (['of-nature', 'supposed'].some((list) => sentence.near(list, move, BESIDE))) return true
   if (isTakenBack(view, sentence) || isOnlyWorry(move) || isElement(move)) return true
-  return ['threatened-sanction', 'imputed-motive'].some((other) => view.speaksFor(other, move) > move.score)
+  const speaksMore = (other: string): boolean => view.speaksFor(other, move) > move.score
+  return (
+    speaksMore('imputed-motive') || (speaksMore('threatened-sanction') && !tellsOnlyHarm(whole(move), []))
+  )
+}
+
+function whole(move: Move): Move {
+  return { ...move, from: move.sentence.from, to: move.sentence.to }
 }
 
 /** «Вызывает обеспокоенность» is what the speaker feels, unless the text tells who else does. */

@@ -3,10 +3,10 @@ import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 
 /**
- * What words lead to («паника», «раздор»), what accidents and illness lead to as well («гибель людей»), and what anything may stir
- * up or weaken («вызывать тревогу», «подрывать доверие»).
+ * What words lead to («паника», «раздор»), what accidents and illness lead to as well («гибель людей»), what anything
+ * may stir up or weaken («вызывать тревогу», «подрывать доверие»), and what is bad for all («последствия для общества»).
  */
-export const CONSEQUENCES = ['leads-to-harm', 'leads-to-loss', 'stirs-harm'] as const
+export const CONSEQUENCES = ['leads-to-harm', 'leads-to-loss', 'stirs-harm', 'harm-to-all'] as const
 
 /** What does harm: messages, or what points back to them. */
 const SUBJECTS = ['message', 'such-acts']
@@ -25,7 +25,7 @@ export function isConsequence(view: View, harm: Move, list: (typeof CONSEQUENCES
   if (sentence.hits('hypothesis').some(isOpen) || sentence.figures().some(({ kind }) => kind !== 'year'))
     return false
   if (list === 'leads-to-harm') return true
-  return isOfMessages(view, harm) && (list === 'leads-to-loss' || !isSought(harm))
+  return isOfMessages(view, harm) && (list !== 'stirs-harm' || !isSought(harm))
 }
 
 /** «Пытаются вызвать панику», "rumours to cause panic": what is sought did not come yet, unless it "is likely to". */

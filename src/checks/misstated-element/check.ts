@@ -15,6 +15,7 @@ import { type CitedPlace, citationsIn, citedPlaces } from '../../reader/cited/pl
 import { punishing } from '../../reader/cited/punishing.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { ownTopics, topicsOf } from '../../reader/for-checks/topics.ts'
 import { meet } from '../../reader/stretch.ts'
 import { appliedOther } from './applied-other.ts'
@@ -27,6 +28,10 @@ const MOST_NORMS = 2
 const PLAIN = 1
 /** From here on the same words surely threaten with liability. */
 const THREATENS = 1.5
+/** The same where no word of liability stands in the sentence: "rumours lead to serious consequences" tells of harm. */
+const WORDLESS = 3
+/** Words of liability. */
+const LIABILITY = ['liable', 'liability-told', 'plain-threat', 'acts-against', 'stern-words']
 /** «Knowingly spreading false information»: a word may stand between the element and what it belongs to. */
 const ONE_WORD = 1
 /** From here on an element is dropped so plainly that naming it elsewhere does not mend it. */
@@ -85,7 +90,9 @@ function namesAllElements(view: View, move: Move): boolean {
 function namesLiability(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.near('asks-for', move, 0) || isLiabilityAside(view, move)) return false
-  const threatens = view.speaksFor('threatened-sanction', move) > THREATENS
+  if (tellsOnlyHarm(move, ['liable'])) return false
+  const isTold = LIABILITY.some((list) => sentence.hits(list).length > 0) || citesLaw(view, sentence)
+  const threatens = view.speaksFor('threatened-sanction', move) > (isTold ? THREATENS : WORDLESS)
   // «По статье 73-3 КоАП: штраф 160 МРП», «виновные ответят по закону»: a penalty alone names no offence.
   // Where no offence is named by its words, what is punished must at least be speech: «за критику», not «за подделку билетов».
   const speaks = sentence.near('speech', move, 0)

@@ -10,6 +10,7 @@ import {
 } from '../../reader/check.ts'
 import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
 import { hitsIn, meetsAny } from '../../reader/stretch.ts'
@@ -36,6 +37,8 @@ const FAINT = -1.2
 const FEWEST = 3
 /** Words in which a threat is made. */
 const LISTS = ['liability', 'penalty']
+/** These, and words in which it is made outright. */
+const SAID = [...LISTS, 'plain']
 /** Figures that may tell how much a penalty is. */
 const SIZES: ReadonlySet<Figure['kind']> = new Set(['number', 'term-of-years'])
 
@@ -95,7 +98,7 @@ function factsTold({ sentence, from, to }: Move): number {
 /** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */
 function isNoThreat(view: View, move: Move): boolean {
   if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
-  if (isOfRumour(move, sanctionsIn(move))) return true
+  if (isOfRumour(move, sanctionsIn(move)) || tellsOnlyHarm(move, SAID)) return true
   if (isOnly(move, 'of-order') || isOnly(move, 'help-wanted')) return true
   return isImposed(move) || isOfKnown(view, move)
 }
