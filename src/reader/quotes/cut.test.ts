@@ -21,6 +21,13 @@ function quoted(language: Tag, check: string, text: string): string[] {
 
 const CASES: readonly (readonly [what: string, Tag, check: string, text: string, quote: string])[] = [
   [
+    'a verb behind "as" does not tell of what "or" joins',
+    'en',
+    'asserted-harm',
+    'He said members of the club should be more careful with what they post or share in groups or other places as it could cause undue panic.',
+    'it could cause undue panic',
+  ],
+  [
     'a list is quoted from its first item',
     'en',
     'threatened-sanction',

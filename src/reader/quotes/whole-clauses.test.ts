@@ -16,6 +16,20 @@ function quoted(language: Tag, check: string, text: string): string[] {
 
 const CASES: readonly (readonly [what: string, Tag, check: string, text: string, quote: string])[] = [
   [
+    'a name of which "and" is a part stays whole',
+    'en',
+    'imputed-motive',
+    'He says the Antigua and Barbuda Police Force (ABPF) is not aware of any such plan and denounces the attempt to cause fear and panic among residents, with the circulation of the untrue recording.',
+    'He says the Antigua and Barbuda Police Force (ABPF) is not aware of any such plan and denounces the attempt to cause fear and panic among residents, with the circulation of the untrue recording',
+  ],
+  [
+    'several subjects of one verb stay together',
+    'en',
+    'imputed-motive',
+    'The army, police and the Central Intelligence Service (CIS) and other friendly civilian networks are watching all attempts to destabilise the lawful government of the islands.',
+    'The army, police and the Central Intelligence Service (CIS) and other friendly civilian networks are watching all attempts to destabilise the lawful government of the islands',
+  ],
+  [
     'a noun of which a clause tells more stays with the one before "and"',
     'en',
     'unnamed-accused',

@@ -24,7 +24,7 @@ import {
   WANTS_MORE,
 } from '../vocabulary/word-kinds.ts'
 import { bracketsIn } from './brackets.ts'
-import { isOf, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import { isOf, joinsNames, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words of a clause that its verb is looked for in. */
@@ -154,6 +154,7 @@ export class ClauseLook {
       if (this.#isMain(next, this.#bounds.to) || (next > token && this.#marks(next) & PARTS)) return false
       next++
     }
+    if (this.#facts.own.knowledge.language.clauses.determiners?.test(wordAt(this.#facts, start))) return true
     for (let item = start + 1; item < token; item++) if (!(this.#marks(item) & COMMA_BEFORE)) return false
     const [first, second] = [wordAt(this.#facts, start), wordAt(this.#facts, token)]
     const { recognition } = this.#facts.own.knowledge.language
@@ -175,7 +176,7 @@ export class ClauseLook {
 
   /** Whether a coordinator joins clauses with a verb each rather than words: the first verb behind it is a main one, as one before. */
   #joinsClauses(token: number): boolean {
-    if (this.#isMain(token - 1, token)) return false
+    if (this.#isMain(token - 1, token) || joinsNames(this.#facts, token)) return false
     const next = this.#joinBehind(token)
     return this.#hasOwnVerb(token + 1, next) && this.#holdsVerb(this.#clauseFrom(token), token)
   }
@@ -222,12 +223,16 @@ export class ClauseLook {
     return this.#verbsIn(from, to) + dashed > opened
   }
 
-  /** The mark, the next coordinator or «что» behind a coordinator: a verb behind these is not of what it joins. */
+  /** The mark, the next coordinator, «что» or what opens a clause ("as") behind a coordinator: a verb behind these is not of what it joins. */
   #joinBehind(token: number): number {
     const end = this.#markBehind(token)
     let behind = token + 1
-    while (behind < end && !this.#is(behind, COORDINATOR) && !this.#is(behind, THAT)) behind++
+    while (behind < end && !this.#endsJoined(behind)) behind++
     return behind
+  }
+
+  #endsJoined(token: number): boolean {
+    return this.#is(token, COORDINATOR) || this.#is(token, THAT) || this.#isOpener(token)
   }
 
   /** The mark behind a token. */

@@ -1,4 +1,5 @@
 import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE, QUOTE_CLOSED, QUOTE_OPENS } from '../scan/tokens.ts'
+import { CAPITAL } from '../scan/words.ts'
 import { COMPLEMENT, COORDINATOR, FINITE, HEAD, NO_SUBJECT, OPENER, VERB } from '../vocabulary/word-kinds.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
@@ -83,12 +84,23 @@ export function joinsWords(facts: SentenceFacts, token: number): boolean {
   if (token <= facts.from || marksBefore(facts, token) & PARTS) return false
   if (!isOf(facts, token, COORDINATOR)) return false
   if (facts.own.knowledge.language.clauses.verbsLast) return !isOf(facts, token - 1, VERB)
+  if (joinsNames(facts, token)) return true
   const last = Math.min(facts.to, token + FURTHEST)
   for (let next = token + 1; next < last; next++) {
     if (next > token + 1 && (marksBefore(facts, next) & PARTS || isOf(facts, next, COORDINATOR))) return true
     if (isOf(facts, next, VERB)) return joinsSubjects(facts, token) || joinsNoun(facts, token + 1)
   }
   return last === facts.to
+}
+
+/** Whether names stand on both sides of a coordinator: "Antigua and Barbuda". */
+export function joinsNames(facts: SentenceFacts, token: number): boolean {
+  return (
+    hasShape(facts, token - 1, CAPITAL) &&
+    !hasShape(facts, token, CAPITAL) &&
+    token + 1 < facts.to &&
+    hasShape(facts, token + 1, CAPITAL)
+  )
 }
 
 /** Whether a coordinator with a verb behind it joins subjects: «фонд и | его эксперты сеют панику» has none before it. */
