@@ -47,6 +47,9 @@ const BRIGHT = ['term-provocation', 'term-destructive', 'term-fake', 'term-disin
 /** Families that all call something untrue: what is meant by «фейки» and by «дезинформация» is one question, put at the first. */
 const OF_FALSEHOOD = ['term-fake', 'term-disinformation', 'term-unreliable']
 
+/** Families whose words may only say that something is untrue. */
+const TAKEN_UP = ['term-fake', 'term-disinformation']
+
 /** Moves that make a term do work: whom is called on or accused by it. */
 export const WORKS: readonly string[] = [
   'call-to-obey',
@@ -148,7 +151,7 @@ function termsOf(move: Move, family: string, within: readonly Stretch[]): readon
         !isOrdinary(sentence, hit) &&
         !isPlainlyUnchecked(sentence, hit) &&
         !lacksNoun(hit, move) &&
-        !(family === 'term-fake' && isToldOfFalsehood(sentence, hit)),
+        !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || pointsBack(sentence, hit))),
     )
     .map((hit) => behindPointer(sentence, withoutPreposition(sentence, hit)))
 }
@@ -167,6 +170,18 @@ function isPlainlyUnchecked(sentence: SentenceView, at: Stretch): boolean {
 /** «Не соответствует действительности и является фейком» tells in the same breath what is meant. */
 function isToldOfFalsehood(sentence: SentenceView, at: Stretch): boolean {
   return meetsAny(at, sentence.hits('called-false'))
+}
+
+/** "Such misinformation", «эти лживые фейки» are what was just told of, and no category. */
+function pointsBack(sentence: SentenceView, at: Stretch): boolean {
+  const { adjectives, demonstratives } = sentence.spokenIn.terms
+  if (sentence.parted(at.from)) return false
+  const points = (token: number): boolean =>
+    token >= sentence.from && demonstratives.test(sentence.word(token))
+  const before = at.from - 1
+  return (
+    points(before) || (before > sentence.from && adjectives.test(sentence.word(before)) && points(before - 1))
+  )
 }
 
 /**

@@ -15,6 +15,7 @@ export const terms: TermWords = {
     /^(?!narrative|incentive).+(?:ive|ous|ful|ical|able|less)$|^(?:mis|dis)inform(?:s|ed|ing)?$|^(?:discredit|tarnish|malign)(?:e?s|ed|ing)?$|^smear(?:s|ed|ing)$|^(?:vilif|defam)(?:y|e|ies|es|ied|ed|ying|ing)$|^(?:destabili[sz]|manipulat|provok|fabricat|falsif|incit|mislead|deceiv)(?:e|es|ed|ing|s)?$/u,
   shortNouns: [],
   pointing: /^(?:these|this|those|their|his|her|its|such|our)$/u,
+  demonstratives: /^(?:these|this|those|such|said)$/u,
   empty: /^(?:and|the|for|its|not|all|any)$/u,
   joints: ['and', 'or'],
   denies:

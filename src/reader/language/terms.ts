@@ -26,6 +26,8 @@ export interface TermWords {
   readonly ordinals?: RegExp
   /** Words that point at what is at hand, and so at a case and at no rule: «эти публикации». */
   readonly pointing: RegExp
+  /** Words before a noun that name what was told of before: "such rumours". */
+  readonly demonstratives: RegExp
   /** Short words that say nothing of what a clause is about. */
   readonly empty: RegExp
   /** Words that join words, or part them. */
