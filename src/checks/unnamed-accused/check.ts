@@ -22,7 +22,7 @@ const OBJECT = 6
 const SURELY = 1
 
 /** Words that accuse whatever the model makes of them. */
-const OUTRIGHT = ['plain-accusation', 'others-hands', 'spread-by', 'spreaders'] as const
+const OUTRIGHT = ['plain-accusation', 'others-hands', 'spread-by', 'spreaders', 'ill-meaning'] as const
 
 /** Lists of these whose words accuse within a call as well. */
 const PRESUPPOSES: readonly (typeof OUTRIGHT)[number][] = ['others-hands', 'spread-by']

@@ -36,7 +36,7 @@ export function isSoughtAlready(view: View, move: Move): boolean {
 export function isDecidedOn(view: View, move: Move): boolean {
   const { sentence } = move
   const { indefinite } = sentence.spokenIn.terms
-  const groups = ['accused', 'group'].flatMap((list) => hitsIn(move, list))
+  const groups = ['accused', 'group', 'ill-meaning'].flatMap((list) => hitsIn(move, list))
   // «Отдельные блогеры», "some users" are others than those whom the court heard.
   const isVague = groups.some((group) => indefinite.test(sentence.word(group.from)))
   if (groups.length === 0 || isVague || hitsIn(move, 'by-name').length > 0) return false
