@@ -82,7 +82,7 @@ function isOwnAct(view: View, move: Move): boolean {
   if (isOneOf(move, ['told', 'to-states'])) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
-  if (isTag(view, move) || tellsOfLaw(move) || remindsNobody(move)) return false
+  if (isTag(view, move) || tellsOfLaw(move) || remindsNobody(move) || isDenial(view, move)) return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
   // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.
   return !sentence.hits('gathers').some((hit) => meet(hit, move) && !sentence.near('negation', hit, 0))
@@ -127,6 +127,12 @@ function tellsOfLaw(move: Move): boolean {
   if (!sentence.near('reminds', move, 0) || sentence.citations().length === 0) return false
   if (sentence.hits('by-law').length === 0) return false
   return !isOneOf(move, ['demands', 'appeals', 'not-spread'])
+}
+
+/** «Полиция опровергает …», "insisted that it never said so" asks nothing of the public, unless it goes on to. */
+function isDenial(view: View, move: Move): boolean {
+  if (!isOneOf(move, ['deny']) || isOneOf(move, ['appeals', 'not-spread', 'formal'])) return false
+  return !callsToObey(view, move) && view.speaksFor('threatened-sanction', move) < THREATENED
 }
 
 /** «Напоминаем, что за публикацию предусмотрена ответственность»: no body is said to remind, nor anybody to be reminded. */
