@@ -24,7 +24,7 @@ import {
   WANTS_MORE,
 } from '../vocabulary/word-kinds.ts'
 import { bracketsIn } from './brackets.ts'
-import { isOf, joinsNames, marksBefore, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
+import { isOf, joinsNames, marksBefore, opensAside, PARTS, sourceHeadAt, wordAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words of a clause that its verb is looked for in. */
@@ -135,7 +135,7 @@ export class ClauseLook {
 
   /** Whether a comma parts clauses: what stands before it in the sentence is one, or no more than «кроме того». */
   #beginsClause(token: number): boolean {
-    if (this.#isOpener(token)) return true
+    if (opensAside(this.#facts, token)) return true
     if (!this.#holdsVerb(token, this.#markBehind(token))) return false
     const start = this.#clauseFrom(token - 1)
     if (this.#isInList(start, token)) return false
@@ -160,11 +160,6 @@ export class ClauseLook {
     const { recognition } = this.#facts.own.knowledge.language
     const isForeign = recognition.script === 'cyrillic' && LATIN_LETTERS.test(first)
     return token - start > 1 || isForeign || first.at(-1) === second.at(-1)
-  }
-
-  /** Whether a word opens a clause without joining it to one, or telling what it is about. */
-  #isOpener(token: number): boolean {
-    return this.#is(token, OPENER) && !this.#is(token, COORDINATOR) && !this.#is(token, COMPLEMENT)
   }
 
   /** Whether a clause behind «что» is what somebody says or thinks. */
@@ -232,7 +227,7 @@ export class ClauseLook {
   }
 
   #endsJoined(token: number): boolean {
-    return this.#is(token, COORDINATOR) || this.#is(token, THAT) || this.#isOpener(token)
+    return this.#is(token, COORDINATOR) || this.#is(token, THAT) || opensAside(this.#facts, token)
   }
 
   /** The mark behind a token. */

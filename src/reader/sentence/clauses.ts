@@ -88,9 +88,15 @@ export function joinsWords(facts: SentenceFacts, token: number): boolean {
   const last = Math.min(facts.to, token + FURTHEST)
   for (let next = token + 1; next < last; next++) {
     if (next > token + 1 && (marksBefore(facts, next) & PARTS || isOf(facts, next, COORDINATOR))) return true
+    if (opensAside(facts, next)) return true
     if (isOf(facts, next, VERB)) return joinsSubjects(facts, token) || joinsNoun(facts, token + 1)
   }
   return last === facts.to
+}
+
+/** Whether a word opens a clause of time or reason, whose verb tells nothing of what stands before it: "posting and sharing clips | as this has …". */
+export function opensAside(facts: SentenceFacts, token: number): boolean {
+  return isOf(facts, token, OPENER) && !isOf(facts, token, COORDINATOR) && !isOf(facts, token, COMPLEMENT)
 }
 
 /** Whether names stand on both sides of a coordinator: "Antigua and Barbuda". */
