@@ -11,7 +11,7 @@ import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
-import { CONSEQUENCES, clauseOfHarm, isConsequence } from './consequence.ts'
+import { CONSEQUENCES, clauseOfHarm, isConsequence, isSought } from './consequence.ts'
 import { isElement } from './element.ts'
 
 /** Below this a word of harm must stand in the stretch, not denied: «не усугубляйте ситуацию» asserts none. */
@@ -96,7 +96,7 @@ function isToCome(sentence: SentenceView, harms: readonly Stretch[]): boolean {
     sentence.hits(list).some((words) => !meet(words, harm) && aimsAt(sentence, words, harm))
   return (
     sentence.hits('averted').some((words) => aimsAt(sentence, words, first)) ||
-    harms.every((harm) => governs('purpose', harm))
+    harms.every((harm) => governs('purpose', harm) || isSought(sentence, harm))
   )
 }
 

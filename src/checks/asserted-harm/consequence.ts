@@ -1,6 +1,6 @@
 import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
-import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { meet, meetsAny } from '../../reader/stretch.ts'
 
 /**
  * What words lead to («паника», «раздор»), what accidents and illness lead to as well («гибель людей»), what anything
@@ -25,13 +25,13 @@ export function isConsequence(view: View, harm: Move, list: (typeof CONSEQUENCES
   if (sentence.hits('hypothesis').some(isOpen) || sentence.figures().some(({ kind }) => kind !== 'year'))
     return false
   if (list === 'leads-to-harm') return true
-  return isOfMessages(view, harm) && (list !== 'stirs-harm' || !isSought(harm))
+  return isOfMessages(view, harm) && (list !== 'stirs-harm' || !isSought(sentence, harm))
 }
 
 /** «Пытаются вызвать панику», "rumours to cause panic": what is sought did not come yet, unless it "is likely to". */
-function isSought(harm: Move): boolean {
-  const able = harm.sentence.hits('may-cause')
-  return hitsIn(harm, 'harm-sought').some((sought) => !meetsAny(sought, able))
+export function isSought(sentence: SentenceView, harm: Stretch): boolean {
+  const able = sentence.hits('may-cause')
+  return sentence.hits('harm-sought').some((sought) => meet(sought, harm) && !meetsAny(sought, able))
 }
 
 /** The clause in which a harm is told: «…, and that | such messages cause panic» begins with what does it. */
