@@ -21,6 +21,13 @@ function quoted(language: Tag, check: string, text: string): string[] {
 
 const CASES: readonly (readonly [what: string, Tag, check: string, text: string, quote: string])[] = [
   [
+    'a long clause is quoted from where it begins',
+    'en',
+    'unnamed-accused',
+    'The attention of the Joint Command of the Republic of the Islands is drawn to rumours circulating on social media and other traditional outlets by unscrupulous individuals, who are maliciously spreading lies about an outbreak of violence in the port, with the intent to instil fear.',
+    'The attention of the Joint Command of the Republic of the Islands is drawn to rumours circulating on social media and other traditional outlets by unscrupulous individuals, who are maliciously spreading lies about an outbreak of violence in the port, with the intent to instil fear',
+  ],
+  [
     'a verb behind "as" does not tell of what "or" joins',
     'en',
     'asserted-harm',

@@ -5,6 +5,8 @@ import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words that a quote grows by at most, so that it does not begin or end within a name. */
 const FURTHEST = 14
+/** The same where it grows back to where its clause begins: a subject with all that describes it is longer. */
+const FURTHEST_BACK = 24
 /** Words behind a coordinator that still belong to a name: "the honour | and dignity of police officers". */
 const TAIL = 8
 /** Words of a noun of which a clause behind it tells more: "armed individuals | who". */
@@ -142,7 +144,7 @@ function hasFinite(facts: SentenceFacts, token: number): boolean {
 
 /** First word of the clause that a token stands in, or the token itself where it lies too far. */
 export function clauseStart(facts: SentenceFacts, token: number): number {
-  const furthest = Math.max(facts.from, token - FURTHEST)
+  const furthest = Math.max(facts.from, token - FURTHEST_BACK)
   for (let start = token - 1; start >= furthest; start--) {
     if (start === facts.from || marksBefore(facts, start) & PARTS) return start
     if (isOf(facts, start, OPENER) && !joinsWords(facts, start)) return start
