@@ -93,6 +93,7 @@ const uzbek: Language = {
     notNouns: /di$/u,
     shortNouns: [],
     pointing: /^bu$/u,
+    demonstratives: /^(?:bu|bunday)$/u,
     empty: /^uchun$/u,
     joints: ['va'],
     denies: /^soxta /giu,
