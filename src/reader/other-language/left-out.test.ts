@@ -145,6 +145,30 @@ test('words in a script that none of ours is written in tell of their own senten
   )
 })
 
+test('a sentence of another script ends at its own stop, with or without a space behind it', () => {
+  const own = {
+    kk: 'Тек ресми дереккөздерге сеніңіздер, жалған ақпарат таратпаңыздар.',
+    ru: 'В последнее время участились случаи распространения ложной информации о мобилизации.',
+    en: 'Recently cases of spreading false information have become frequent.',
+  }
+  const others = [
+    OTHERS.Chinese as string,
+    '当局发表了声明！',
+    '官方消息来源可靠吗？',
+    'هل تثقون بالمصادر الرسمية؟',
+    'केवल आधिकारिक स्रोतों पर भरोसा करें।',
+  ]
+  for (const [language, ours] of Object.entries(own))
+    for (const other of others)
+      for (const [text, passage] of [
+        [`${other}${ours}`, other],
+        [`${ours} ${other}${ours}`, other],
+      ] as const) {
+        assert.deepEqual(leftOutOf(text), [passage], text)
+        assert.equal(readingOf(text).statement.language, language)
+      }
+})
+
 test('a word of letters struck at random, however long, makes nothing beside it strange', () => {
   assert.equal(leftOutOf(`${ENGLISH} ${'x'.repeat(300)}`), undefined)
   assert.equal(

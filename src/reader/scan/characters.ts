@@ -14,6 +14,9 @@ export const APOSTROPHE = 12
 export const OPEN_BRACKET = 13
 export const CLOSE_BRACKET = 14
 
+/** Stops of scripts that none of our languages is written in. */
+export const FOREIGN_STOPS = '。｡！？؟۔।'
+
 /** Class of each UTF-16 unit. */
 export const classOf = new Uint8Array(65536)
 /** By how much each unit is above its lower case; most units are none, and a table of nothing is made at once. */
@@ -90,6 +93,7 @@ fill(
 )
 fill('\n\r\u2028\u2029', NEWLINE)
 fill('.!?…', STOP)
+fill(FOREIGN_STOPS, STOP)
 fill(',;:', PAUSE)
 fill('«“„‹', OPEN_QUOTE)
 fill('»”›', CLOSE_QUOTE)

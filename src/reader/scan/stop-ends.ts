@@ -13,6 +13,7 @@ import {
   classOf,
   DASH,
   DIGIT,
+  FOREIGN_STOPS,
   HYPHEN,
   LETTER,
   lowerOf,
@@ -65,6 +66,14 @@ export interface BoundaryWords {
 /** «В 2023 г. Прокуратура …»: so short an opening has no verb yet and is no sentence. */
 const SHORTEST_OPENING = 3
 
+/** A letter of another script is no small letter with which a sentence goes on. */
+function isOfOtherScript(unit: number): boolean {
+  return (
+    unit > 0x52f &&
+    /[^\p{scx=Latn}\p{scx=Cyrl}\p{scx=Grek}\p{scx=Zyyy}\p{scx=Zinh}]/u.test(String.fromCharCode(unit))
+  )
+}
+
 /** Whether the stop at `[first, after)`, closed by marks up to `end`, ends the sentence. */
 export type StopEnds = (text: string, first: number, after: number, end: number) => boolean
 
@@ -73,6 +82,8 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
   return ends
 
   function ends(text: string, first: number, after: number, end: number): boolean {
+    // No space stands behind «。», and what comes next may be in another script that has no capitals.
+    if (FOREIGN_STOPS.includes(text.charAt(after - 1))) return true
     let position = end
     let kind = position < text.length ? (classOf[text.charCodeAt(position)] as number) : NEWLINE
     if (kind !== SPACE && kind !== NEWLINE) return kind === OPEN_QUOTE || kind === DASH
@@ -92,7 +103,7 @@ export function createStopEnds(words: Words, tokens: Tokens, boundaries: Boundar
     const next = text.charCodeAt(position)
     const digit = kind === DIGIT
     const capital = kind === LETTER && lowerOf(next) !== next
-    if (kind === LETTER && !capital) {
+    if (kind === LETTER && !capital && !isOfOtherScript(next)) {
       const second = text.charCodeAt(position + 1)
       const brand =
         !dashed && ((classOf[second] === LETTER && lowerOf(second) !== second) || isAddressAt(text, position))
