@@ -12,6 +12,8 @@ const PARAGRAPHS = new Set(
 )
 const LINES = new Set('LI DT DD TR CAPTION LEGEND OPTGROUP'.split(' '))
 const CELLS = new Set(['TD', 'TH'])
+/** What begins a line of its own. */
+export const BLOCKS: ReadonlySet<string> = new Set([...PARAGRAPHS, ...LINES, ...CELLS])
 /** What a reader of the page never sees as words of its text. */
 const SKIPPED = new Set(
   (

@@ -22,13 +22,12 @@ export function canonicalText(text: string): string {
 }
 
 /** The canonical text with the cues moved along. */
-export function canonicalExtracted({ text, metadata, cues, notes }: Extracted): Extracted {
+export function canonicalExtracted({ text, cues, ...others }: Extracted): Extracted {
   const { text: settled, kept } = canonical(text)
   return {
+    ...others,
     text: settled,
-    metadata,
     ...(cues ? { cues: moveCues(cues, kept, settled.length) } : {}),
-    ...(notes ? { notes } : {}),
   }
 }
 

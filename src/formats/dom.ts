@@ -4,7 +4,9 @@ export interface DomNode {
   readonly nodeType: number
   readonly nodeName: string
   readonly textContent: string | null
+  readonly parentElement: DomElement | null
   readonly firstChild: DomNode | null
+  readonly lastChild: DomNode | null
   readonly previousSibling: DomNode | null
   readonly nextSibling: DomNode | null
   readonly childNodes: Iterable<DomNode>
@@ -12,7 +14,6 @@ export interface DomNode {
 }
 
 export interface DomElement extends DomNode {
-  readonly parentElement: DomElement | null
   readonly previousElementSibling: DomElement | null
   readonly nextElementSibling: DomElement | null
   closest(selector: string): DomElement | null
@@ -21,12 +22,14 @@ export interface DomElement extends DomNode {
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): Iterable<DomElement>
   append(...nodes: DomNode[]): void
+  after(...nodes: DomNode[]): void
 }
 
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement
   readonly head: DomElement
   readonly body: DomElement
+  createElement(name: string): DomElement
 }
 
 /** Markup as a document with a head and a body. Scripts are never run: linkedom has no engine for them. */

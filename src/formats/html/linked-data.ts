@@ -8,6 +8,8 @@ export interface LinkedData {
   readonly pagePublished?: string | undefined
   readonly author?: string | undefined
   readonly publisher?: string | undefined
+  /** Authors and publishers that are organisations and no news media, the authors first. */
+  readonly organisations?: readonly string[]
   /** Its words, where they are told whole. */
   readonly articleBody?: string | undefined
 }
@@ -18,6 +20,7 @@ const CDATA = /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\*\/)?(.*?)(?:\/\/|\/\*)?\]\]>
 const ARTICLE = /(?:Article|Posting|Report|Statement)$/u
 /** A page's day may be that of the whole site, so it is the last resort. */
 const PAGE = /WebPage$/u
+const ORGANISATION = /^(?:https?:\/\/schema\.org\/)?(?:Organization|Government(?:Organization|Office))$/u
 
 /**
  * What JSON-LD says of the article on a page. Where it describes several, it is the one with the page's own title or
@@ -34,8 +37,12 @@ export function linkedData(document: DomDocument, ownNames: ReadonlySet<string>)
   const article = own ?? (days.size > 1 ? undefined : articles[0])
   const page = days.size > 1 ? undefined : described.find((one) => isDated(one, PAGE))
   const thing = article ?? page
-  if (!thing) return {}
+  const undated = described.filter((one) => types(one).some((type) => ARTICLE.test(type)))
+  const signed = thing ?? (undated.length === 1 ? undated[0] : undefined)
+  const organisations = [signed?.author, signed?.publisher].flat().flatMap(organisation)
+  if (!thing) return { organisations }
   return {
+    organisations,
     headline: text(thing.headline),
     datePublished: text(article?.datePublished),
     pagePublished: text(page?.datePublished),
@@ -84,6 +91,12 @@ function types(thing: Thing): string[] {
 function name(value: unknown): string | undefined {
   const first = Array.isArray(value) ? value[0] : value
   return text(isThing(first) ? first.name : first)
+}
+
+/** A person is a clerk or a journalist, and a news medium no official body, whatever it calls itself. */
+function organisation(value: unknown): string[] {
+  if (isThing(value) && types(value).some((type) => !ORGANISATION.test(type))) return []
+  return [name(value)].filter((one) => one !== undefined)
 }
 
 function text(value: unknown): string | undefined {

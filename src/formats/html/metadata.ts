@@ -4,7 +4,10 @@ import type { DomDocument } from '../dom.ts'
 import { known } from '../known.ts'
 import { languageHint } from '../language-hint.ts'
 import { linkedData } from './linked-data.ts'
-import { publishedDays } from './published.ts'
+import { publishedDays, writtenPublished } from './published.ts'
+
+const AUTHOR = ['author', 'article:author', 'dc.creator', 'dcterms.creator']
+const PUBLISHER = ['publisher', 'article:publisher', 'dc.publisher', 'dcterms.publisher', 'og:site_name']
 
 /**
  * What a page says of itself, but for a day that only stands beside its text: see `ownDay`. An author is taken for the channel,
@@ -17,6 +20,10 @@ export function pageMetadata(
 ): {
   readonly metadata: Metadata
   readonly days: readonly Day[]
+  /** Its days as they are written. */
+  readonly written: readonly string[]
+  /** Who wrote and who published it, as far as they may be official bodies. */
+  readonly publishers: readonly string[]
   readonly articleBody: string | undefined
 } {
   const all = metaOf(document)
@@ -26,11 +33,16 @@ export function pageMetadata(
   const address = addressOf(document, named)
   const own = [named.get('og:title'), heading, title, address].filter((one) => one !== undefined)
   const linked = linkedData(document, new Set(own.map((one) => one.trim())))
-  const told = publishedDays(all, linked.datePublished)
-  const days = told.length > 0 ? told : publishedDays(new Map(), linked.pagePublished)
+  const written = writtenPublished(all, linked.datePublished)
+  const ofPage = linked.pagePublished === undefined ? [] : [linked.pagePublished.trim()]
+  const told = publishedDays(written)
+  const days = told.length > 0 ? told : publishedDays(ofPage)
   const metadata = known({
     title: named.get('og:title') ?? linked.headline ?? heading ?? title,
     date: days.length === 1 ? days[0] : undefined,
+    speaker: named.get('speaker'),
+    office: named.get('office'),
+    body: named.get('body'),
     language: languageOf(document, named, text),
     channel:
       named.get('og:site_name') ??
@@ -40,7 +52,15 @@ export function pageMetadata(
       named.get('article:author'),
     address,
   })
-  return { metadata, days, articleBody: linked.articleBody }
+  const signed = (names: readonly string[]) => names.flatMap((name) => all.get(name) ?? [])
+  const publishers = [...signed(AUTHOR), ...(linked.organisations ?? []), ...signed(PUBLISHER)]
+  return {
+    metadata,
+    days,
+    written: [...written, ...ofPage],
+    publishers: [...new Set(publishers)],
+    articleBody: linked.articleBody,
+  }
 }
 
 /** What stands under each name: an element may have several at once, by `property` for one reader and `itemprop` for another. */

@@ -3,15 +3,33 @@ import type { Note } from '../../reader/format.ts'
 
 /** Letters shown of each end of a text. */
 const LONGEST_END = 40
+const MOST_DAYS = 3
 
-/** What a person should know of how a text was taken from a page: how much, and where several days were found. */
-export function notesOn(text: string, days: readonly Day[]): readonly Note[] {
+/** What a page has that was not taken from it. */
+export interface NotTaken {
+  /** Days that can't be read, or may be two, as they are written. */
+  readonly days: readonly string[]
+  /** Words that are struck out. */
+  readonly struck: readonly string[]
+}
+
+/** What a person should know of how a text was taken from a page: how much, and what was found there but not taken. */
+export function notesOn(text: string, days: readonly Day[], notTaken: NotTaken): readonly Note[] {
   const flat = text.replace(/\s+/gu, ' ').trim()
   const taken: Note = {
     code: 'taken-from-page',
     values: { characters: text.length, first: beginningOf(flat), last: endOf(flat) },
   }
-  return days.length > 1 ? [taken, { code: 'several-days', values: { days: days.join(', ') } }] : [taken]
+  const notes = [taken]
+  if (days.length > 1) notes.push({ code: 'several-days', values: { days: days.join(', ') } })
+  if (notTaken.days.length > 0)
+    notes.push({
+      code: 'unread-days',
+      values: { written: notTaken.days.slice(0, MOST_DAYS).map(beginningOf).join(', ') },
+    })
+  if (notTaken.struck.length > 0)
+    notes.push({ code: 'struck-out', values: { words: beginningOf(notTaken.struck.join(' … ')) } })
+  return notes
 }
 
 function beginningOf(text: string): string {

@@ -10,9 +10,12 @@ import { withoutButtons } from './buttons.ts'
 import { declaredCharset } from './charset.ts'
 import { clean } from './clean.ts'
 import { isDeeperThan } from './depth.ts'
+import { headingsApart } from './headings.ts'
 import { pageMetadata } from './metadata.ts'
 import { notesOn } from './notes.ts'
 import { ownDays } from './own-day.ts'
+import { unreadDays } from './published.ts'
+import { type Struck, struckIn, withoutStruck } from './struck.ts'
 import { withoutTail } from './tail.ts'
 import { telegramPosts } from './telegram.ts'
 
@@ -21,6 +24,15 @@ const DEEPEST = 512
 const REPLACEMENT = '\uFFFD'
 /** A page that shows less than this share of what it tells search engines leaves its text to a script. */
 const FEWEST_SHOWN = 0.5
+
+/** What was found on a page. */
+interface Found {
+  readonly text: string
+  readonly metadata: Metadata
+  readonly days: readonly Day[]
+  /** Days as the page writes them. */
+  readonly written: readonly string[]
+}
 
 /** The article of a web page, with what the page tells of itself. */
 export async function readPage(input: Input): Promise<Extracted> {
@@ -44,35 +56,47 @@ function markupOf({ bytes, name, mediaType }: Input): { readonly markup: string;
 
 async function extractedFrom(markup: string, name: string): Promise<Extracted> {
   const parse = async (): Promise<DomDocument> => {
-    const document = await parseDocument(markup)
+    const { document } = await parsedAsSaid(markup)
     clean(document)
     return document
   }
   try {
-    const parsed = await parseDocument(markup)
-    const posts = telegramPosts(parsed, name)
-    if (posts) return withDays(posts.text, posts.metadata, posts.days)
+    const parsed = await parsedAsSaid(markup)
+    const posts = telegramPosts(parsed.document, name)
+    if (posts) return extractedOf({ ...posts, written: [] }, parsed.struck)
     const document = await parse()
     const whole = blockText(document.body)
-    const { metadata, days: told, articleBody } = pageMetadata(document, whole)
+    const { metadata, publishers, days: told, written, articleBody } = pageMetadata(document, whole)
     const shown = withoutButtons(withoutTail(await articleText(document, whole, parse)))
     const text =
       shown.length < FEWEST_SHOWN * (articleBody?.length ?? 0)
-        ? blockText((await parseDocument(`<p>${articleBody}`)).body)
+        ? blockText((await parsedAsSaid(`<p>${articleBody}`)).document.body)
         : shown
     const isDayByText = told.length === 0 && hasDays(markup)
-    return withDays(text, metadata, isDayByText ? ownDays(parsed, text, metadata.address) : told)
+    const days = isDayByText ? ownDays(parsed.document, text, metadata.address) : told
+    const extracted = extractedOf({ text, metadata, days, written }, parsed.struck)
+    return publishers.length === 0 ? extracted : { ...extracted, publishers }
   } catch (cause) {
     // Markup that the parser trips over: millions of classes on one element, say.
     throw new Problem('html-broken', 'input', { name: name || '-' }, { cause })
   }
 }
 
-function withDays(text: string, metadata: Metadata, days: readonly Day[]): Extracted {
+/** A page without what is struck out on it, its headings apart from what they stand above. */
+async function parsedAsSaid(
+  markup: string,
+): Promise<{ readonly document: DomDocument; readonly struck: readonly Struck[] }> {
+  const document = await parseDocument(markup)
+  const struck = withoutStruck(document)
+  headingsApart(document)
+  return { document, struck }
+}
+
+function extractedOf({ text, metadata, days, written }: Found, struck: readonly Struck[]): Extracted {
   return {
     text,
     metadata: days.length === 1 ? { ...metadata, date: days[0] as Day } : metadata,
-    notes: notesOn(text, days),
+    notes: notesOn(text, days, { days: unreadDays(written, days), struck: struckIn(text, struck) }),
   }
 }
 

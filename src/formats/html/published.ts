@@ -1,3 +1,4 @@
+import { writtenDay } from '../../law/days/written-day.ts'
 import type { Day } from '../../law/law.ts'
 import { dayOf } from '../day.ts'
 
@@ -28,19 +29,36 @@ const [FARTHEST_EAST, FARTHEST_WEST] = [14 * HOUR, 12 * HOUR]
 const DAY = 24 * HOUR
 const IN_UTC = /T\d{2}:\d{2}.*(?:Z|[+-]00:?00)$/u
 
-/** The days on which a page says that its article was published: one, or none is sure. */
-export function publishedDays(
+/** What a page says of when its article was published, as it is written there. */
+export function writtenPublished(
   named: ReadonlyMap<string, readonly string[]>,
   linked: string | undefined,
-): readonly Day[] {
+): readonly string[] {
   const told = [...NAMES.flatMap((name) => named.get(name) ?? []), ...(linked === undefined ? [] : [linked])]
-    .map((value) => ({ value: value.trim(), day: dayOf(value) }))
+  return told.map((value) => value.trim())
+}
+
+/** The days on which a page says that its article was published: one, or none is sure. */
+export function publishedDays(written: readonly string[]): readonly Day[] {
+  const told = written
+    .map((value) => ({ value, day: dayOf(value) }))
     .filter((one): one is { value: string; day: Day } => one.day !== undefined)
   const local = told.filter(({ value }) => !IN_UTC.test(value)).map(({ day }) => day)
   const days = told.flatMap(({ value, day }) =>
     IN_UTC.test(value) && local.some((one) => mayBeOn(Date.parse(value), one)) ? [] : [day],
   )
   return [...new Set(days)].sort()
+}
+
+/** What is written there and is no day that could be taken: none at all, or one of two of which none is known. */
+export function unreadDays(written: readonly string[], known: readonly Day[]): readonly string[] {
+  const unread = written.filter((value) => {
+    if (value === '' || dayOf(value) !== undefined) return false
+    const read = writtenDay(value)
+    if (typeof read === 'object' && 'either' in read) return !read.either.some((day) => known.includes(day))
+    return known.length === 0
+  })
+  return [...new Set(unread)]
 }
 
 /** Whether a moment may have been on a day, wherever on Earth: in Almaty it is tomorrow when in Greenwich it is still today. */
