@@ -122,7 +122,7 @@ const genitive = z.tuple([words, words])
 const office = z.strictObject({ kk: genitive, ru: genitive, en: words, titles: maybe(z.array(named)) })
 const offices = z.strictObject({
   countries: z.array(located),
-  press: z.array(named),
+  press: z.array(named.extend({ isService: maybe(z.boolean()) })),
   chairs: z.array(named),
   ministry: office.required(),
   fields: z.array(named),

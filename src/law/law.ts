@@ -304,6 +304,8 @@ export interface Law {
   glossary(): readonly Trilingual[]
   /** A name of a body or an office, or a word of the glossary, in the three languages. */
   named(name: string): Trilingual | undefined
+  /** Whether this is exactly a name of a body, or of its press service, in any of the three languages: an office is none. */
+  isBody(name: string): boolean
   /** Kind of a body by its name as written in a statement, in any of the three languages. */
   bodyKind(name: string): BodyKind | undefined
   /**

@@ -29,7 +29,7 @@ const DAY_AT: Places = {
   citations: 2,
 }
 const LANGUAGE_AT: Places = { term: 1, speaksOf: 2, cite: 1, citations: 1 }
-const WORDS_AT: Places = { term: 0, named: 0, bodyKind: 0, cite: 0, citations: 0 }
+const WORDS_AT: Places = { term: 0, named: 0, isBody: 0, bodyKind: 0, cite: 0, citations: 0 }
 /** These may be asked for all days. */
 const DAY_MAY_LACK: ReadonlySet<string> = new Set(['act', 'provisions', 'cite', 'citations'])
 

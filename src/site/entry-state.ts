@@ -1,3 +1,4 @@
+import { type Packs, withBodyOfPage } from '../desk/body-of-page.ts'
 import { Problem } from '../problem.ts'
 import type { Format } from '../reader/format.ts'
 import { cuesOfText } from './cues-of-text.ts'
@@ -10,6 +11,7 @@ import type { FormState } from './pages/form-content.ts'
 export async function withFileTaken(
   entry: Entry,
   formats: readonly Format[],
+  packs: Packs,
   problem?: Problem,
 ): Promise<FormState> {
   const { file, text, fields } = entry
@@ -17,7 +19,7 @@ export async function withFileTaken(
   const typed = text.trim() !== ''
   if (!typed && (problem === undefined || isOfDay(problem.code))) {
     try {
-      const extracted = await extractUpload(file, formats)
+      const extracted = withBodyOfPage(await extractUpload(file, formats), fields, packs)
       return {
         entry: {
           text: extracted.text,

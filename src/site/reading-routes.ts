@@ -44,7 +44,7 @@ export function readingPages(
   )
   pages.post('/', async (context) => {
     const { entry, language } = await receive(context)
-    return form.show(context, await withFileTaken(entry, formats), language)
+    return form.show(context, await withFileTaken(entry, formats, catalog), language)
   })
   pages.get('/checks', async (context) => {
     const language = languageAsked(context)
@@ -104,10 +104,10 @@ export function readingPages(
   ): Promise<Response> {
     const { entry, language } = await receive(context)
     try {
-      return await show(await takeEntry(entry, formats), language)
+      return await show(await takeEntry(entry, formats, catalog), language)
     } catch (error) {
       if (!(error instanceof Problem)) throw error
-      const state = await withFileTaken(entry, formats, error)
+      const state = await withFileTaken(entry, formats, catalog, error)
       return form.show(
         context,
         { ...state, problem: { problem: error, field: fieldOf(error, entry) } },

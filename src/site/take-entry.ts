@@ -1,3 +1,4 @@
+import { type Packs, withBodyOfPage } from '../desk/body-of-page.ts'
 import { type Draft, takeIn } from '../desk/take-in.ts'
 import type { Format, Note } from '../reader/format.ts'
 import type { Entry } from './entry.ts'
@@ -13,7 +14,8 @@ export interface Taken {
  * Makes a statement of what was typed or uploaded.
  * @throws Problem for what the person can mend; `fieldOf` tells where
  */
-export async function takeEntry(entry: Entry, formats: readonly Format[]): Promise<Taken> {
-  const { extracted, given } = await textOfEntry(entry, formats)
+export async function takeEntry(entry: Entry, formats: readonly Format[], packs: Packs): Promise<Taken> {
+  const { extracted: taken, given } = await textOfEntry(entry, formats)
+  const extracted = withBodyOfPage(taken, given, packs)
   return { draft: takeIn(extracted, given), notes: extracted.notes ?? [] }
 }

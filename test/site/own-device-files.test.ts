@@ -57,7 +57,7 @@ const MADE = [
   ),
   chosen(
     'loose.html',
-    `<title>Обращение</title><meta property="article:published_time" content="2024-05-02"><nav>меню<ul><li>раз<li>два</ul></nav><article><h1>Обращение</h1><p>${LONG}<p hidden>не видно<p>Статья 147<sup>1</sup> и <q>слова</q>.<table><tr><td>а<td>б</table></article><footer>подвал</footer>`,
+    `<title>Обращение</title><meta name="author" content="Генеральная прокуратура РК"><meta property="article:published_time" content="2024-05-02"><nav>меню<ul><li>раз<li>два</ul></nav><article><h1>Обращение</h1><p>${LONG}<p hidden>не видно<p>Статья 147<sup>1</sup> и <q>слова</q>.<table><tr><td>а<td>б</table></article><footer>подвал</footer>`,
   ),
   chosen(
     'old.html',

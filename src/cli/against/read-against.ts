@@ -1,4 +1,5 @@
 import { type Catalog, loadCatalog } from '../../catalog.ts'
+import { withBodyOfPage } from '../../desk/body-of-page.ts'
 import { statementReader } from '../../desk/read-statement.ts'
 import { type Draft, takeIn } from '../../desk/take-in.ts'
 import { Problem } from '../../problem.ts'
@@ -22,8 +23,8 @@ const FORMS = ['terminal', 'json']
 export async function readAgainst(call: Call): Promise<ExitCode> {
   const form = formOf(call)
   const before = await readingBefore(call.one('against') as string)
-  const draft = await draftOf(call, before)
   const catalog = await loadCatalog()
+  const draft = await draftOf(call, before, catalog)
   const options = await readingOptions(call, catalog)
   const after = statementReader(catalog, options)(draft)
   const comparison = compareReadings(before, after, chosen(options.checks, catalog))
@@ -43,7 +44,7 @@ function chosen(
 }
 
 /** The statement of the earlier reading, or the file named: what it leaves open is known from the earlier reading. */
-async function draftOf(call: Call, { statement }: Reading): Promise<Draft> {
+async function draftOf(call: Call, { statement }: Reading, catalog: Catalog): Promise<Draft> {
   const [source, extra] = call.words
   if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
   const given = metadataOf(call)
@@ -61,7 +62,8 @@ async function draftOf(call: Call, { statement }: Reading): Promise<Draft> {
   }
   try {
     const extracted = await gather(source, { allowHttp: call.has('allow-http') })
-    return takeIn({ ...extracted, metadata: { ...(known as Metadata), ...extracted.metadata } }, given)
+    const told = { ...extracted, metadata: { ...(known as Metadata), ...extracted.metadata } }
+    return takeIn(withBodyOfPage(told, given, catalog), given)
   } catch (error) {
     throw error instanceof Problem ? await named(error, source, call.language) : error
   }

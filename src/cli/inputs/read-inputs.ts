@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { loadCatalog } from '../../catalog.ts'
+import { withBodyOfPage } from '../../desk/body-of-page.ts'
 import { doubtsOf } from '../../desk/doubts.ts'
 import { statementReader } from '../../desk/read-statement.ts'
 import { takeIn } from '../../desk/take-in.ts'
@@ -32,7 +33,8 @@ export async function readInputs(call: Call): Promise<ExitCode> {
   for (const [index, source] of sources.entries()) {
     progress.at(index + 1, source)
     try {
-      const extracted = await ((index === 0 && asked) || gather(source, gatherOptions))
+      const gathered = await ((index === 0 && asked) || gather(source, gatherOptions))
+      const extracted = withBodyOfPage(gathered, given, catalog)
       const draft = takeIn(extracted, given)
       const notes = [...(extracted.notes ?? []), ...doubtsOf(draft)]
       const reading = read(draft)

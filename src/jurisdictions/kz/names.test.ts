@@ -56,6 +56,13 @@ describe('names of bodies', () => {
         'Ministry of Culture and Information',
       ],
       ['Сыбайлас жемқорлыққа қарсы қызмет', 'Антикоррупционная служба', 'Anti-Corruption Service'],
+      ['Ұлттық Банк', 'Национальный Банк', 'National Bank'],
+      ['Парламент Мәжілісі', 'Мажилис Парламента', 'Majilis of the Parliament'],
+      [
+        'Қазақстан Республикасы Парламентінің Сенаты',
+        'Сенат Парламента Республики Казахстан',
+        'Senate of the Parliament of the Republic of Kazakhstan',
+      ],
     ])
   })
 

@@ -36,6 +36,21 @@ export function namesOf(
   }
 }
 
+/** Tells whether a name is one of a body, or of its press service, and of no office. */
+export function bodyNames(rows: OfficeRows | undefined): (name: string) => boolean {
+  if (rows === undefined) return () => false
+  const find = namesOf([], {
+    ...rows,
+    press: rows.press.filter(({ isService }) => isService),
+    chairs: [],
+    ministry: { ...rows.ministry, titles: [] },
+    titles: [],
+    local: rows.local.map(({ kk, ru, en }) => ({ kk, ru, en })),
+    alone: [],
+  })
+  return (name) => find(name) !== undefined
+}
+
 /** A name as it is compared. */
 export function foldedName(name: string): string {
   return even(name)

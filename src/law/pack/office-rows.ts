@@ -32,7 +32,10 @@ export interface Body {
 export interface OfficeRows {
   readonly countries: readonly Place[]
   /** Offices of any body: `{of}` is its genitive, in English its name. */
-  readonly press: readonly Named[]
+  readonly press: readonly (Named & {
+    /** It is a part of the body and no office. */
+    readonly isService?: boolean
+  })[]
   /** Those of a body that has a chairman. */
   readonly chairs: readonly Named[]
   readonly ministry: Body & { readonly titles: readonly Named[] }

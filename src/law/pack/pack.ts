@@ -9,7 +9,7 @@ import type { Keys } from '../terms.ts'
 import { bodyKinds } from './bodies.ts'
 import type { ActRow, PackData } from './data.ts'
 import { facts } from './facts.ts'
-import { namesOf } from './names.ts'
+import { bodyNames, namesOf } from './names.ts'
 import { packBodies } from './pack-bodies.ts'
 import { packStanding } from './pack-standing.ts'
 import { packTerms } from './pack-terms.ts'
@@ -130,6 +130,8 @@ export function createLaw(data: PackData, keys: Keys): Law {
     glossary: () => data.glossary,
 
     named: namesOf(data.glossary, data.offices),
+
+    isBody: bodyNames(data.offices),
 
     bodyKind: bodyKinds(data.bodies),
 

@@ -1,3 +1,4 @@
+import { type Packs, withBodyOfPage } from '../../../desk/body-of-page.ts'
 import { type Draft, freeze } from '../../../desk/freeze.ts'
 import { readerWithLaw } from '../../../desk/reader-with-law.ts'
 import { type Told, toldBy } from '../../../exports/told.ts'
@@ -25,6 +26,7 @@ interface Read {
 export interface OwnReader {
   readonly sheets: readonly SentSheet[]
   readonly told: Told
+  readonly packs: Packs
   /**
    * @throws Problem for what the person can mend; whatever `load` throws where a file of a language could not be loaded
    */
@@ -43,14 +45,15 @@ export async function openOwnReader(
 ): Promise<OwnReader> {
   const loaded = new Map<string, Uint8Array | undefined>(names.map((name) => [name, undefined]))
   const sheets = JSON.parse(new TextDecoder().decode(await load('sheets'))) as SentSheet[]
-  const { law } = catalogOf(found, loaded, sheets)
+  const packs = catalogOf(found, loaded, sheets)
   const checkTitle = (name: string, language: Tag): string => sheetOf(name, sheets, language)?.title ?? name
   let read = newReader()
   return {
     sheets,
-    told: toldBy({ law, checkTitle }),
+    packs,
+    told: toldBy({ law: packs.law, checkTitle }),
     async read(entry) {
-      const { draft, notes } = await takenFrom(entry, found)
+      const { draft, notes } = await takenFrom(entry, found, packs)
       for (;;) {
         try {
           return { reading: read(draft), notes }
@@ -69,8 +72,9 @@ export async function openOwnReader(
   }
 }
 
-async function takenFrom(entry: Entry, { formats }: Found): Promise<Taken> {
-  const { extracted, given } = await textOfEntry(entry, formats)
+async function takenFrom(entry: Entry, { formats }: Found, packs: Packs): Promise<Taken> {
+  const { extracted: taken, given } = await textOfEntry(entry, formats)
+  const extracted = withBodyOfPage(taken, given, packs)
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(extracted.text))
   return {
     draft: freeze(extracted, given, hexOf(new Uint8Array(hash))),

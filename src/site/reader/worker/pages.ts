@@ -74,7 +74,7 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
         if (!(error instanceof Problem)) throw error
         // The page stays, and the file in it, so that it can be tried again.
         if (isMissing(error)) return { kind: 'missing' }
-        const state = await withFileTaken(entry, formats, error)
+        const state = await withFileTaken(entry, formats, reader.packs, error)
         return form({ ...state, problem: { problem: error, field: fieldOf(error, entry) } }, language)
       }
     },
@@ -82,7 +82,7 @@ export function ownPages(reader: OwnReader, { exports, formats }: Found, offer: 
       const { file, ...entry } = await entryOfFields(fields)
       if (file && fileElsewhere(fields, formats, offer.form.endings))
         return form({ entry, file: { name: file.name, taken: false } }, language)
-      return form(await withFileTaken(file ? { ...entry, file } : entry, formats), language)
+      return form(await withFileTaken(file ? { ...entry, file } : entry, formats, reader.packs), language)
     },
     async file(name, fields, language) {
       const wanted = exports.get(name)

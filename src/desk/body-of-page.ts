@@ -1,0 +1,34 @@
+import type { Extracted } from '../reader/format.ts'
+import type { Metadata } from '../reader/statement.ts'
+import type { LawfulCatalog } from './reader-with-law.ts'
+
+/** What knows bodies by their names. */
+export type Packs = Pick<LawfulCatalog, 'jurisdictions' | 'law'>
+
+/** "MIA" is a ministry in one country and a news agency in another. */
+const LATIN_INITIALS = /^[A-Z]{2,6}$/u
+
+/**
+ * A text with the body that its page names as author or publisher, where nothing else names one and a pack knows exactly that name:
+ * news media have no such names. An office tells its body better than whoever publishes its words.
+ * @param given what was told by hand
+ */
+export function withBodyOfPage(
+  extracted: Extracted,
+  given: Metadata,
+  { jurisdictions, law }: Packs,
+): Extracted {
+  const { publishers = [], metadata, notes = [] } = extracted
+  if (given.body || given.office || metadata.body || metadata.office) return extracted
+  const body = publishers.find((name) =>
+    [...jurisdictions.values()].some(
+      ({ code, recognises }) => law(code)?.isBody(name) && (!LATIN_INITIALS.test(name) || recognises(name)),
+    ),
+  )
+  if (body === undefined) return extracted
+  return {
+    ...extracted,
+    metadata: { ...metadata, body },
+    notes: [...notes, { code: 'body-of-page', values: { body } }],
+  }
+}
