@@ -10,6 +10,7 @@ import {
 } from '../../reader/check.ts'
 import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
@@ -17,7 +18,6 @@ import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
 import { type Asked, withoutConduct } from './forms.ts'
-import { isOfRumour } from './of-rumour.ts'
 
 /** Shorter phrases («уголовное дело») also stand in threats. */
 const TOLD_WORDS = 3
@@ -98,7 +98,7 @@ function factsTold({ sentence, from, to }: Move): number {
 /** A sanction threatens nobody where it is only limited, asked for, told of or already imposed. */
 function isNoThreat(view: View, move: Move): boolean {
   if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
-  if (isOfRumour(move, sanctionsIn(move)) || tellsOnlyHarm(move, SAID)) return true
+  if (isOfRumour(view, move, sanctionsIn(move)) || tellsOnlyHarm(move, SAID)) return true
   if (isOnly(move, 'of-order') || isOnly(move, 'help-wanted')) return true
   return isImposed(move) || isOfKnown(view, move)
 }

@@ -1,9 +1,10 @@
 import { type Check, type Move, type Name, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { betweenMarks, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
+import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
-import { bySentence, meetsAny } from '../../reader/stretch.ts'
+import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { isDoneTo } from './done-to.ts'
 import { movesItself, namesPlace } from './moves-itself.ts'
 import { isDecidedOn, isLawful, isRuledOut, isSoughtAlready } from './no-wrong.ts'
@@ -101,6 +102,8 @@ function isNegated({ sentence, from, to }: Move, before: number): boolean {
 
 /** The group suffered what others did, the message is called untrue, or swindlers are warned of. */
 function isNobodysWrong(view: View, move: Move): boolean {
+  const said = ['accused', 'by-name', 'wrongdoing'].flatMap((list) => hitsIn(move, list))
+  if (isOfRumour(view, move, said)) return true
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)) return true
   if (isOfVictims(move) || namesNobody(move)) return true
   if (isLawful(move) || isRuledOut(move)) return true

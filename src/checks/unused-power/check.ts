@@ -13,10 +13,11 @@ import { provisions } from '../../reader/evidence.ts'
 import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
+import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import type { Evidence } from '../../reader/reading.ts'
-import { meet, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import messages from './messages.json' with { type: 'json' }
 import { eachOffence, gravestOf, punishedTopics } from './offences.ts'
 
@@ -72,6 +73,7 @@ function isFact(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.quotesOthers(move) || namesLiability(view, move)) return false
   if (sentence.near('general', move, ITS_CLAUSE) || statesRule(move)) return false
+  if (isOfRumour(view, move, hitsIn(move, 'offence'))) return false
   return sentence.hits('defines').length === 0 && !isNoFact(sentence, move) && !isTakenBack(view, sentence)
 }
 

@@ -7,13 +7,15 @@ import { isOfMinors } from './of-minors.ts'
 
 /** Words between what is done to a right and whose right it is. */
 const PERSONS = 6
+/** Words between a right and what says that it is only stated, or that attacks on it are prevented. */
+const BESIDE = 2
 
 /** An authority speaks for private persons' honour, dignity, reputation or privacy, which only its holder may claim. */
 const wrongStanding: Check = function* (view) {
   const told = new Set<number>()
   for (const move of view.moves(0, namesRight)) {
     if (move.sentence.quotesOthers(move) || namesOffence(view, move)) continue
-    if (saysWhoMayClaim(move) || isOfMinors(move)) continue
+    if (speaksForNobody(move) || isOfMinors(move)) continue
     told.add(move.sentence.n)
     const privacy = move.sentence.near('private', move, 0) && !move.sentence.near('honour', move, 0)
     yield {
@@ -38,7 +40,7 @@ function* saidPlainly(view: View, told: Set<number>): Generator<Raise> {
     const at = { ...phrase, ...withItsClause(sentence, phrase) }
     if (!isAsserted(sentence, phrase) || sentence.near('hypothesis', phrase) || namesOffence(view, at))
       continue
-    if (saysWhoMayClaim(at) || isOfMinors(at)) continue
+    if (speaksForNobody(at) || isOfMinors(at)) continue
     told.add(sentence.n)
     yield { at, trigger: [phrase], missing: 'standing', certainty: 'likely', ...asked(view, 'honour') }
   }
@@ -49,9 +51,17 @@ function namesRight(move: Move): boolean {
   return move.sentence.near('honour', move, 1) || move.sentence.near('private', move, 1)
 }
 
-/** "A citizen may demand in court …" states the right of its holder: nobody speaks in his place. */
-function saysWhoMayClaim(move: Move): boolean {
-  return move.sentence.near('own-claim', move) && move.sentence.hits('speaks-for').length === 0
+/**
+ * "A citizen may demand in court …" states the right of its holder, "everyone has the right to dignity" what a constitution says, and
+ * lessons that prevent insults are held in nobody's place: unless the body goes on to speak for somebody.
+ */
+function speaksForNobody({ sentence, from, to }: Move): boolean {
+  if (sentence.hits('speaks-for').length > 0) return false
+  if (sentence.near('own-claim', { from, to })) return true
+  const isDefaming = sentence.near('defames', { from, to }, 0)
+  return (
+    !isDefaming && ['right-stated', 'prevention'].some((list) => sentence.near(list, { from, to }, BESIDE))
+  )
 }
 
 /** «Унижение чести и достоинства наказывается …» names what the law punishes. */

@@ -1,18 +1,22 @@
-import type { Move, SentenceView, Stretch } from '../../reader/check.ts'
+import type { Move, SentenceView, Stretch, View } from '../check.ts'
 
 /**
- * «Слухи о том, что блогеров будут сажать, ложны», «айыппұл салынады деген қауесет»: what rumours tell of a liability is no threat by
- * the body that speaks of them. What messages of any kind tell is that only where the sentence calls it untrue.
- * @param sanctions the words of a liability or a penalty in the move
+ * «Слухи о том, что блогеров будут сажать, ложны», «айыппұл салынады деген қауесет»: what rumours tell of a liability, an offence or
+ * somebody's wrong is not what the body that speaks of them says. What messages of any kind tell is that only where the sentence or
+ * the next one calls it untrue.
+ * @param words those in the move that make it one of the check: of a penalty, an offence, the accused
  */
-export function isOfRumour({ sentence, from, to }: Move, sanctions: readonly Stretch[]): boolean {
+export function isOfRumour(view: View, { sentence, from, to }: Move, words: readonly Stretch[]): boolean {
   const rumours = sentence.hits('rumour-that')
   const reports = sentence.hits('report-that')
   if (rumours.length === 0 && reports.length === 0) return false
-  const told = sentence.hits('untrue').length > 0 ? [...rumours, ...reports] : rumours
-  const said = sanctions.length > 0 ? sanctions : [{ from, to }]
+  const { n } = sentence
+  const isUntrue =
+    sentence.hits('untrue').length > 0 || (n + 1 < view.sentenceCount && view.holds(n + 1, 'calls-untrue'))
+  const told = isUntrue ? [...rumours, ...reports] : rumours
+  const said = words.length > 0 ? words : [{ from, to }]
   return told.some(
-    (rumour) => said.every((words) => isInClause(sentence, rumour, words)) && opens(sentence, rumour, said),
+    (rumour) => said.every((each) => isInClause(sentence, rumour, each)) && opens(sentence, rumour, said),
   )
 }
 
@@ -31,13 +35,17 @@ function isInClause(sentence: SentenceView, rumour: Stretch, words: Stretch): bo
  * that cause panic will be punished": where no mark tells that a clause opens, the sentence must have its verb elsewhere.
  */
 function opens(sentence: SentenceView, rumour: Stretch, said: readonly Stretch[]): boolean {
-  const { verbs, verbsLast } = sentence.spokenIn.clauses
+  const { clauses, predicates } = sentence.spokenIn
+  const { verbs, verbsLast } = clauses
   if (verbsLast) return true
   const isVerb = (token: number): boolean => verbs.test(sentence.word(token))
   let own = Math.min(...said.map(({ from }) => from))
   while (own > rumour.to && isVerb(own - 1)) own--
   for (let token = rumour.to; token < own; token++) if (isVerb(token)) return false
   if (sentence.parted(rumour.to - 1)) return true
+  // "A message says that …"
+  for (let token = rumour.from + 1; token < rumour.to; token++)
+    if (predicates.finite.test(sentence.word(token))) return true
   for (let token = sentence.from; token < rumour.to; token++) if (isVerb(token)) return true
   for (let token = Math.max(...said.map(({ to }) => to)); token < sentence.to; token++) {
     if (sentence.partsClauses(token)) return false
