@@ -2,7 +2,7 @@ import type { BodyKind } from '../../law/law.ts'
 import type { Move, View } from '../../reader/check.ts'
 import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
-import { meet } from '../../reader/stretch.ts'
+import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 
 /** Bodies that speak to the public by virtue of their powers: a word of warning or demand is theirs where the model doubts it. */
 const WARNS_BY_OFFICE: ReadonlySet<BodyKind> = new Set([
@@ -82,6 +82,7 @@ function isOwnAct(view: View, move: Move): boolean {
   if (isOneOf(move, ['told', 'to-states'])) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
+  if (isThreatened(move)) return false
   if (isTag(view, move) || tellsOfLaw(move) || remindsNobody(move) || isDenial(view, move)) return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
   // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.
@@ -90,6 +91,13 @@ function isOwnAct(view: View, move: Move): boolean {
 
 function isServing({ body }: View): boolean {
   return body === 'ministry' || body === 'other'
+}
+
+/** «Призывающие к беспорядкам ответят по закону»: those who are threatened call and demand, the authority does not. */
+function isThreatened(move: Move): boolean {
+  const theirs = hitsIn(move, 'those-who-call')
+  const acts = [...ACTS, 'formal'].flatMap((list) => hitsIn(move, list))
+  return theirs.length > 0 && acts.length > 0 && acts.every((act) => meetsAny(act, theirs))
 }
 
 /** «…, предупреждают правоохранители»: a tag behind the words of others, unless it goes on behind a colon. */
