@@ -51,6 +51,7 @@ export const clauses: ClauseWords = {
   verbs:
     /^(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|shall|should|must|can|could|may|might|cannot|let|we|they|it|he|she|you|i|there)$|n't$/u,
   verbsLast: false,
+  relatives: ['who'],
   subjectsBegin: ['its', 'his', 'her', 'their'],
   determiners: /^(?:the|an?|our|its|their|his|her|some|certain|all|many|several)$/u,
   conditions: {

@@ -69,6 +69,7 @@ export const clauses: ClauseWords = {
     'u',
   ),
   verbsLast: false,
+  relatives: ['который', 'которая', 'которое', 'которые', 'которую'],
   noSubject: /^\p{L}{3,}[ая](?:ми?|х)$/u,
   conditions: {
     before: ['если', 'ежели', 'за исключением', 'кроме случаев', 'при условии'],

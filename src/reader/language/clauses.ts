@@ -38,6 +38,8 @@ export interface ClauseWords {
   readonly supposes?: { readonly opens: readonly string[]; readonly ends?: RegExp; readonly asserts?: RegExp }
   /** Words that only stress a condition («только если», «таныса ғана»). */
   readonly stresses: readonly string[]
+  /** Words that stand for what their clause tells of, as its subject or its object («которые»): it is not quoted without them. */
+  readonly relatives?: readonly string[]
   /** Words that may join clauses where no mark stands before them. */
   readonly joinsUnmarked: RegExp
   /** Words that turn against what was said («но», "however"): behind one, a denial is over. */

@@ -10,7 +10,7 @@ const SHORTEST = 3
 /** Words of «с тем» at most. */
 const LONGEST_CORRELATIVE = 2
 /** Letters of a preposition before «тем» at most. */
-const LONGEST_PREPOSITION = 2
+const LONGEST_PREPOSITION = 3
 
 /** A stretch without the words that only tie its sentence to the one before: «В связи с этим | прокуратура призывает …», or name its source. */
 export function withoutTie(facts: SentenceFacts, stretch: Stretch): Stretch {

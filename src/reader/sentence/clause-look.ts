@@ -19,6 +19,7 @@ import {
   OPENER,
   OWN_SUBJECT,
   PAST,
+  RELATIVE,
   SAYS,
   THAT,
   WANTS_MORE,
@@ -95,8 +96,9 @@ export class ClauseLook {
     return adjectives.test(before) && adjectives.test(word) && before.slice(-2) === word.slice(-2)
   }
 
-  /** «Лица, | которые допускают выпады»: a pronoun that is the subject of its clause is no word that only joins it. */
+  /** «Лица, | которые за деньги лгут»: a pronoun that its clause tells of is no word that only joins it. */
   #isSubject(token: number): boolean {
+    if (this.#is(token, RELATIVE)) return true
     return this.#is(token, COMPLEMENT) && this.#lacksSubject(token + 1)
   }
 

@@ -36,7 +36,8 @@ export const CONDITION_BEHIND = 27
 export const POSTPOSITION = 28
 export const TIE = 29
 export const NO_SUBJECT = 30
-const KINDS = 31
+export const RELATIVE = 31
+const KINDS = 32
 
 type Test = (folded: string) => boolean
 
@@ -108,6 +109,7 @@ function testsOf(language: Language): readonly Test[] {
   tests[POSTPOSITION] = among(clauses.postpositions ?? [])
   tests[TIE] = beginning(clauses.ties ?? [])
   tests[NO_SUBJECT] = like(clauses.noSubject)
+  tests[RELATIVE] = among(clauses.relatives ?? [])
   return tests
 }
 
