@@ -15,9 +15,10 @@ import { type CitedPlace, citationsIn, citedPlaces } from '../../reader/cited/pl
 import { punishing } from '../../reader/cited/punishing.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
 import { lawNotChecked, provisions } from '../../reader/evidence.ts'
+import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { ownTopics, topicsOf } from '../../reader/for-checks/topics.ts'
-import { meet } from '../../reader/stretch.ts'
+import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { appliedOther } from './applied-other.ts'
 import { isLiabilityAside } from './liability-aside.ts'
 import { isNamedAsInCode } from './named-as-in-code.ts'
@@ -90,7 +91,9 @@ function namesAllElements(view: View, move: Move): boolean {
 function namesLiability(view: View, move: Move): boolean {
   const { sentence } = move
   if (sentence.near('asks-for', move, 0) || isLiabilityAside(view, move)) return false
-  if (tellsOnlyHarm(move, ['liable'])) return false
+  if (tellsOnlyHarm(move, ['liable']) || isOnlyMoral(sentence)) return false
+  const liability = LIABILITY.flatMap((list) => hitsIn(move, list))
+  if (isOfRumour(view, move, liability)) return false
   const isTold = LIABILITY.some((list) => sentence.hits(list).length > 0) || citesLaw(view, sentence)
   const threatens = view.speaksFor('threatened-sanction', move) > (isTold ? THREATENS : WORDLESS)
   // «По статье 73-3 КоАП: штраф 160 МРП», «виновные ответят по закону»: a penalty alone names no offence.
@@ -99,6 +102,13 @@ function namesLiability(view: View, move: Move): boolean {
   const isNamed = sentence.hits('short').length > 0 || ownTopics(sentence).length > 0
   if (move.score > PLAIN && threatens && (isNamed || (speaks && !citesLaw(view, sentence)))) return true
   return sentence.near('short', move) && (threatens || sentence.hits('liable').length > 0)
+}
+
+/** «Несет моральную ответственность»: no law punishes. */
+function isOnlyMoral(sentence: SentenceView): boolean {
+  const moral = sentence.hits('moral-liability')
+  if (moral.length === 0) return false
+  return LIABILITY.every((list) => sentence.hits(list).every((hit) => meetsAny(hit, moral)))
 }
 
 function asked(view: View, move: Move) {

@@ -99,7 +99,7 @@ function factsTold({ sentence, from, to }: Move): number {
 function isNoThreat(view: View, move: Move): boolean {
   if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
   if (isOfRumour(view, move, sanctionsIn(move)) || tellsOnlyHarm(move, SAID)) return true
-  if (isOnly(move, 'of-order') || isOnly(move, 'help-wanted')) return true
+  if (isOnly(move, 'of-order') || isOnly(move, 'help-wanted') || isOnly(move, 'moral-liability')) return true
   return isImposed(move) || isOfKnown(view, move)
 }
 

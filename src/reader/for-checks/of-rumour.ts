@@ -14,10 +14,12 @@ export function isOfRumour(view: View, { sentence, from, to }: Move, words: read
   const isUntrue =
     sentence.hits('untrue').length > 0 || (n + 1 < view.sentenceCount && view.holds(n + 1, 'calls-untrue'))
   const told = isUntrue ? [...rumours, ...reports] : rumours
-  const said = words.length > 0 ? words : [{ from, to }]
-  return told.some(
-    (rumour) => said.every((each) => isInClause(sentence, rumour, each)) && opens(sentence, rumour, said),
-  )
+  return told.some((rumour) => {
+    // A move may begin with the «что» of its rumour.
+    const begin = rumour.from < from && from < rumour.to ? rumour.to : from
+    const said = words.length > 0 ? words : [{ from: begin, to }]
+    return said.every((each) => isInClause(sentence, rumour, each)) && opens(sentence, rumour, said)
+  })
 }
 
 /** Whether words stand in the clause that a rumour opens, or where verbs stand last, ends. */
