@@ -1,16 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { makeFolder } from './make-folder.ts'
 import { heldContent } from './modules.ts'
 import { sha256Of } from './sha256.ts'
 
@@ -127,7 +119,7 @@ function keep(name: string, { bytes: state, print }: State, bytes: Uint8Array): 
   const place = placeOf(name, print)
   const unfinished = `${place}.${process.pid}`
   try {
-    mkdirSync(keptFolder(), { recursive: true, mode: 0o700 })
+    makeFolder(keptFolder(), 0o700)
     writeFileSync(unfinished, Buffer.concat([state, bytes]), { mode: 0o600 })
     renameSync(unfinished, place)
   } catch {

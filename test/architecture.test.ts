@@ -16,19 +16,30 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: ['reader', 'law', 'problem.ts', 'watched-memory.ts'],
   html: ['law', 'messages'],
   exports: ['reader', 'law', 'messages', 'html'],
-  outputs: ['reader', 'law', 'record', 'messages', 'html', 'exports', 'problem.ts', 'watched-memory.ts'],
+  outputs: [
+    'reader',
+    'law',
+    'record',
+    'messages',
+    'html',
+    'exports',
+    'make-folder.ts',
+    'problem.ts',
+    'watched-memory.ts',
+  ],
   messages: ['law'],
   'problem.ts': [],
-  'kept.ts': ['modules.ts', 'sha256.ts'],
+  'make-folder.ts': [],
+  'kept.ts': ['make-folder.ts', 'modules.ts', 'sha256.ts'],
   'sha256.ts': [],
   'watched-memory.ts': [],
   'modules.ts': [],
   git: ['problem.ts'],
   corpora: ['law', 'formats', 'git', 'problem.ts'],
   record: ['reader', 'law'],
-  archive: ['problem.ts'],
+  archive: ['make-folder.ts', 'problem.ts'],
   'config.ts': ['problem.ts'],
-  storage: ['reader', 'law', 'record', 'archive', 'problem.ts'],
+  storage: ['reader', 'law', 'record', 'archive', 'make-folder.ts', 'problem.ts'],
   'lemmas.ts': ['modules.ts', 'reader', 'law', 'languages'],
   'catalog.ts': [
     'kept.ts',
@@ -45,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   intake: ['formats', 'reader', 'law', 'problem.ts'],
   desk: [
+    'make-folder.ts',
     'sha256.ts',
     'reader',
     'law',
@@ -78,6 +90,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'problem.ts',
   ],
   cli: [
+    'make-folder.ts',
     'sha256.ts',
     'reader',
     'law',
@@ -225,6 +238,13 @@ test('what is loaded by its path in the midst of a reading stands there, as its 
   )
   assert.ok(loads.length > 0, 'the test must see them')
   for (const { typed, loaded } of loads) assert.equal(loaded, typed)
+})
+
+test('folders are made in one place, which ends everywhere', () => {
+  const wrong = files
+    .filter((file) => /\bmkdir(?:Sync)?\(/u.test(readFileSync(file, 'utf8')))
+    .map((file) => relative(SOURCE, file))
+  assert.deepEqual(wrong, ['make-folder.ts'])
 })
 
 test('no check imports another check', () => {

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../make-folder.ts'
 import { Problem } from '../problem.ts'
 import { ifPresent } from './if-present.ts'
 import { syncFolder } from './sync-folder.ts'
@@ -86,7 +87,7 @@ async function checked(place: string, sha256: string): Promise<'sound' | 'missin
 /** The name appears only with all bytes on the disk, and the name itself is on the disk before this answers. */
 async function write(place: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(place)
-  const made = await mkdir(folder, { recursive: true, mode: 0o700 })
+  const made = makeFolder(folder, 0o700)
   const unfinished = join(folder, `${UNFINISHED}${randomBytes(8).toString('hex')}`)
   try {
     await writeFile(unfinished, bytes, { flag: 'wx', mode: 0o600, flush: true })

@@ -1,4 +1,4 @@
-/** Failures of the system that are told in a person's own words, each under `system.<code>`: Node's names, and one for what has none. */
+/** Failures of the system that are told in a person's own words, each under `system.<code>`: Node's names, and ours for what has none. */
 export type SystemCode =
   | 'ENOENT'
   | 'ENOTDIR'
@@ -12,6 +12,7 @@ export type SystemCode =
   | 'ENAMETOOLONG'
   | 'ELOOP'
   | 'EIO'
+  | 'NO_FOLDER'
   | 'CANTOPEN'
   | 'NOTADB'
   | 'ENOTFOUND'
@@ -25,6 +26,7 @@ export type SystemCode =
 
 /** How Node, SQLite, git and PostgreSQL name them: a code, a message with a code in it, or a sentence. */
 const NAMED: readonly (readonly [SystemCode, RegExp])[] = [
+  ['NO_FOLDER', /\bNO_FOLDER\b/u],
   ['ENOENT', /\bENOENT\b/u],
   ['ENOTDIR', /\bENOTDIR\b/u],
   ['EISDIR', /\bEISDIR\b/u],

@@ -1,6 +1,7 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Kysely } from 'kysely'
+import { makeFolder } from '../make-folder.ts'
 import { Problem } from '../problem.ts'
 import { isStale, migrate, refuseNewer, schemaOf } from './migrate.ts'
 import type { EngineName } from './migration.ts'
@@ -84,7 +85,7 @@ export function connect({ folder, database }: StoragePlace): Storage {
 
 /** Drafts and secrets are nobody else's business on a shared machine. */
 function makePrivate(folder: string): void {
-  if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) chmodSync(folder, 0o700)
+  if (makeFolder(folder, 0o700) !== undefined) chmodSync(folder, 0o700)
 }
 
 /** What a person is told where the storage can’t be opened, without the password of its address. */

@@ -1,8 +1,9 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import type { Export } from '../../exports/export.ts'
 import type { Told } from '../../exports/told.ts'
 import type { Tag } from '../../law/law.ts'
+import { makeFolder } from '../../make-folder.ts'
 import { Problem } from '../../problem.ts'
 import type { Reading } from '../../reader/reading.ts'
 import { mayColour } from '../colour.ts'
@@ -33,7 +34,7 @@ export async function prepareOutput(call: Call, sources: readonly string[]): Pro
   if (out === undefined) return toStandardOutput(form, call, count)
   const { language } = call
   if (await isFolder(out)) {
-    await mkdir(out, { recursive: true })
+    makeFolder(out)
     const taken = new Set(sources.map((source) => resolve(source)))
     return {
       put: (reading, name, told) =>

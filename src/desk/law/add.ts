@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { Catalog } from '../../catalog.ts'
 import type { Progress } from '../../corpora/importer.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
+import { makeFolder } from '../../make-folder.ts'
 import { Problem } from '../../problem.ts'
 import { buildCorpusOf } from '../../storage/law/build.ts'
 import { buildOf, namesOf, pathOf, repositoryOf } from './builds.ts'
@@ -60,7 +61,7 @@ async function add(
   const directory = address === undefined ? resolve(place) : repositoryOf(folder, name)
   const source = address ?? directory
   const before = buildBefore(folder, name, source)
-  makeFolder(folder)
+  makeLawFolder(folder)
   const { signal } = options
   if (address !== undefined)
     await fetchRepository(address, directory, { progress: options.fetchProgress, signal })
@@ -111,9 +112,9 @@ function buildBefore(folder: string, name: string, source: string): CorpusBuild 
   return before
 }
 
-function makeFolder(folder: string): void {
+function makeLawFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch (cause) {
     throw new Problem(
       'law-unwritable',

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { askGit, GitFailure } from '../../git/git.ts'
 import { clearLeftovers } from '../../git/leftovers.ts'
 import { shallowCommits } from '../../git/shallow.ts'
+import { makeFolder } from '../../make-folder.ts'
 
 /** Fetches into a repository; `how` are more words for `git fetch`. */
 type Fetch = (directory: string, ...how: readonly string[]) => Promise<unknown>
@@ -50,7 +51,7 @@ export async function fetchInSteps(
 }
 
 async function begin(directory: string, address: string, branch: string): Promise<void> {
-  mkdirSync(directory, { recursive: true })
+  makeFolder(directory)
   await askGit(directory, ['init', '--quiet', '--bare'])
   await askGit(directory, ['symbolic-ref', 'HEAD', branch])
   // Last, so that it stands only in a repository that is ready.

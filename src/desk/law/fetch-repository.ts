@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { askGit, GitFailure, type GitOptions, gitProblem } from '../../git/git.ts'
 import { clearLeftovers } from '../../git/leftovers.ts'
+import { makeFolder } from '../../make-folder.ts'
 import { Problem } from '../../problem.ts'
 import { fetchInSteps } from './fetch-in-steps.ts'
 
@@ -66,7 +67,7 @@ export async function fetchRepository(
       return
     }
     const begun = begunAt(directory)
-    mkdirSync(dirname(begun), { recursive: true })
+    makeFolder(dirname(begun))
     await fetchInSteps(begun, address, BRANCH, fetch)
     renameSync(begun, directory)
   } catch (error) {

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
+import { makeFolder } from '../../make-folder.ts'
 import { Problem } from '../../problem.ts'
 import type { LabelledText } from './labelled-set.ts'
 
@@ -23,7 +24,7 @@ export function writeLabels(folder: string, texts: readonly LabelledText[]): Wri
   try {
     for (const { statement, language, text, known, labels, dismissed } of texts) {
       const place = join(folder, language, PART)
-      mkdirSync(place, { recursive: true })
+      makeFolder(place)
       const lines = labels.map(
         ({ check, certain, quote }) => `${check}|${certain ? '+' : '~'}|${oneLine(quote)}`,
       )

@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ifPresent } from '../../archive/if-present.ts'
+import { makeFolder } from '../../make-folder.ts'
 import { Problem } from '../../problem.ts'
 import { SIGNING_FILES, type SigningFile, type SigningFiles } from '../../storage/backup/lines.ts'
 import { writePrivate } from './write-private.ts'
@@ -21,7 +22,7 @@ export async function readSigningFiles(folder: string): Promise<SigningFiles> {
  * @throws Problem `restore-other-key` where another key stands there: whoever knows that one must not find it replaced
  */
 export async function putSigningFiles(folder: string, files: SigningFiles): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder, 0o700)
   for (const name of SIGNING_FILES) {
     const bytes = files[name]
     const there = await ifPresent(readFile(join(folder, name)))

@@ -7,11 +7,12 @@ import {
   sign,
   verify,
 } from 'node:crypto'
-import { mkdir, readFile, rename } from 'node:fs/promises'
+import { readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { ifPresent } from '../../archive/if-present.ts'
 import { syncFolder } from '../../archive/sync-folder.ts'
+import { makeFolder } from '../../make-folder.ts'
 import { Problem } from '../../problem.ts'
 import type { SigningFile } from '../../storage/backup/lines.ts'
 import { buildsIn } from './builds.ts'
@@ -68,7 +69,7 @@ export async function rotateKey(folder: string, now: string): Promise<SigningKey
   const before = await standingKey(folder)
   if (before === undefined) {
     const made = newKey()
-    await makeFolder(folder)
+    makeFolder(folder, 0o700)
     await writePrivate(join(folder, KEY_FILE), pemOf(made))
     return { ...signerOf(made), handovers: await readHandovers(folder) }
   }
@@ -128,7 +129,7 @@ async function readOrMake(folder: string): Promise<KeyObject> {
   const key = await readKey(place)
   if (key) return key
   if (await hasSigned(folder)) throw new Problem('record-key-missing', 'unavailable', { place })
-  await makeFolder(folder)
+  makeFolder(folder, 0o700)
   return await readOrWrite(place)
 }
 
@@ -162,10 +163,6 @@ async function readKey(place: string): Promise<KeyObject | undefined> {
     throw new Problem('record-key-unreadable', 'unavailable', { place }, { cause })
   }
   throw new Problem('record-key-unreadable', 'unavailable', { place })
-}
-
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
 }
 
 function pemOf(key: KeyObject): string {

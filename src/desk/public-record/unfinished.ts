@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ifPresent } from '../../archive/if-present.ts'
+import { makeFolder } from '../../make-folder.ts'
 import { isRunning } from '../../storage/is-running.ts'
 
 /** A build that is being written: the number of its facts, and the process that writes it. */
@@ -29,7 +30,7 @@ export async function finishWhole<Result>(
   own.add(unfinished)
   try {
     await rm(join(folder, unfinished), { recursive: true, force: true })
-    await mkdir(join(folder, unfinished), { recursive: true })
+    makeFolder(join(folder, unfinished))
     const result = await write(join(folder, unfinished))
     await putInPlace(join(folder, unfinished), join(folder, name), join(folder, `.given-up${unfinished}`))
     return result

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { type ExportedAct, exportAct } from '../../../desk/law/export-act.ts'
 import { holdsAct } from '../../../desk/law/holds-act.ts'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
+import { makeFolder } from '../../../make-folder.ts'
 import { Problem } from '../../../problem.ts'
 import { EXIT } from '../../exit-codes.ts'
 import { writeWhole } from '../../write-whole.ts'
@@ -60,7 +60,7 @@ async function written(
   folder: string,
 ): Promise<{ readonly language: TextLanguage; readonly path: string }[]> {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
   } catch (error) {
     const { code: reason = 'EIO' } = error as NodeJS.ErrnoException
     throw new Problem('out-unwritable', 'input', { name: folder, reason }, { cause: error })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../../../make-folder.ts'
 
 /** What was set before, by what it was set of. */
 export interface Made {
@@ -35,7 +36,7 @@ export function openMade(folder: string, room = ROOM): Made {
     async put(key, bytes) {
       const unfinished = join(folder, `${key}.${process.pid}.writing`)
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 })
+        makeFolder(folder, 0o700)
         await writeFile(unfinished, Buffer.concat([hashOf(bytes), bytes]))
         await rename(unfinished, join(folder, key))
         if (puts++ % LOOK_EVERY === 0) await makeRoom(folder, room)
