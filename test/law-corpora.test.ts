@@ -160,7 +160,7 @@ test('a folder that cannot be made is told of', async () => {
   writeFileSync(file, '')
   const { code, err } = await saual(['law', 'add', join(CORPORA, 'plain')], { folder: join(file, 'law') })
   assert.equal(code, 1)
-  assert.match(err, /could not be written/u)
+  assert.match(err, /is not a folder of corpora .*SAUAL_LAW/u)
 })
 
 test('a text cannot command the terminal', async () => {

@@ -7,6 +7,7 @@ import type { CorpusBuild } from '../../law/corpus/build.ts'
 import { makeFolder } from '../../make-folder.ts'
 import { Problem } from '../../problem.ts'
 import { buildCorpusOf } from '../../storage/law/build.ts'
+import { holdingCorpus } from '../../storage/law/holding.ts'
 import { buildOf, namesOf, pathOf, repositoryOf } from './builds.ts'
 import { type FetchProgress, fetchRepository } from './fetch-repository.ts'
 import { gatherApart } from './gather-apart.ts'
@@ -29,8 +30,8 @@ export interface AddOptions {
 /**
  * Adds a corpus, or builds it anew: reads it and builds its file.
  * @param place a folder or file, the address of a git repository, or the name of a jurisdiction that knows its corpus
- * @throws Problem where the place is no corpus, can't be reached or can't be read, or the name is another corpus's; the reason
- *   of the signal
+ * @throws Problem where the place is no corpus, can't be reached or can't be read, the name is another corpus's, or another
+ *   program works on it; the reason of the signal
  */
 export async function addCorpus(
   catalog: Catalog,
@@ -58,10 +59,28 @@ async function add(
   const address = known ?? (ADDRESS.test(place) ? place : undefined)
   const name = options.name ?? (known ? place : nameFor(place))
   const path = pathOf(folder, name)
+  makeLawFolder(folder)
+  return await holdingCorpus(path, () => addHeld(catalog, folder, { place, address, name, path }, options))
+}
+
+interface Added {
+  /** As it was named by whoever asked. */
+  readonly place: string
+  /** Of a repository elsewhere. */
+  readonly address: string | undefined
+  readonly name: string
+  readonly path: string
+}
+
+async function addHeld(
+  catalog: Catalog,
+  folder: string,
+  { place, address, name, path }: Added,
+  options: AddOptions,
+): Promise<CorpusBuild> {
   const directory = address === undefined ? resolve(place) : repositoryOf(folder, name)
   const source = address ?? directory
   const before = buildBefore(folder, name, source)
-  makeLawFolder(folder)
   const { signal } = options
   if (address !== undefined)
     await fetchRepository(address, directory, { progress: options.fetchProgress, signal })
@@ -116,12 +135,8 @@ function makeLawFolder(folder: string): void {
   try {
     makeFolder(folder)
   } catch (cause) {
-    throw new Problem(
-      'law-unwritable',
-      'unavailable',
-      { path: folder, reason: (cause as NodeJS.ErrnoException).code ?? '' },
-      { cause },
-    )
+    const { code: reason = '' } = cause as NodeJS.ErrnoException
+    throw new Problem('law-no-folder', 'unavailable', { path: folder, reason }, { cause })
   }
 }
 

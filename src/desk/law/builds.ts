@@ -5,6 +5,7 @@ import type { Broken, CorpusBuild } from '../../law/corpus/build.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { UnreadVersion } from '../../law/corpus/passage.ts'
 import { Problem } from '../../problem.ts'
+import { holdingCorpus } from '../../storage/law/holding.ts'
 import { openCorpus, readBuild } from '../../storage/law/open.ts'
 import { removeUnfinished } from '../../storage/law/unfinished.ts'
 import { removeRepository } from './fetch-repository.ts'
@@ -108,14 +109,17 @@ export function installedBuilds(
 
 /**
  * Takes a corpus away, with the repository that was fetched for it; a damaged one, too, and one that was never finished.
- * @throws Problem where there is none of that name
+ * @throws Problem where there is none of that name, or another program works on it
  */
-export function removeBuild(folder: string, name: string): void {
+export async function removeBuild(folder: string, name: string): Promise<void> {
   const path = pathOf(folder, name)
-  const left = filesIn(folder).length === 0 ? new Set() : removeUnfinished(folder)
-  const wasFetched = removeRepository(repositoryOf(folder, name))
-  if (!existsSync(path) && (left.has(path) || wasFetched)) return
-  rmSync(standingPath(folder, name))
+  if (filesIn(folder).length === 0) throw new Problem('law-none', 'input')
+  await holdingCorpus(path, () => {
+    const left = removeUnfinished(folder)
+    const wasFetched = removeRepository(repositoryOf(folder, name))
+    if (!existsSync(path) && (left.has(path) || wasFetched)) return
+    rmSync(standingPath(folder, name))
+  })
 }
 
 /** Where the repository of a corpus is kept, if it was fetched. */

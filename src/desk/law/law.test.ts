@@ -54,7 +54,7 @@ test('a corpus is named by its folder or address', async () => {
   }
 })
 
-test('files that are no corpora are passed over; a damaged one is named', () => {
+test('files that are no corpora are passed over; a damaged one is named', async () => {
   const folder = join(FOLDER, 'mixed')
   mkdirSync(folder)
   for (const name of ['kz.sqlite', 'notes.txt', 'KZ.sqlite', 'kz.sqlite.1.building'])
@@ -67,7 +67,7 @@ test('files that are no corpora are passed over; a damaged one is named', () => 
     problem('law-unknown', { name: 'none', names: 'kz' }),
   )
   assert.throws(() => openBuild(catalog, join(FOLDER, 'absent'), 'kz'), problem('law-none'))
-  removeBuild(folder, 'kz')
+  await removeBuild(folder, 'kz')
   assert.deepEqual(namesOf(folder), [])
 })
 
@@ -86,22 +86,35 @@ test('a file in the place of the folder is a problem, and no folder at all is an
   const file = join(FOLDER, 'a file')
   writeFileSync(file, '')
   assert.throws(() => namesOf(file), problem('law-no-folder'))
-  assert.throws(() => removeBuild(file, 'kz'), problem('law-no-folder'))
+  await assert.rejects(removeBuild(file, 'kz'), problem('law-no-folder'))
   await assert.rejects(addCorpus(catalog, file, join(MINIATURES, 'plain')), problem('law-no-folder'))
   const none = join(FOLDER, 'no folder')
   assert.deepEqual(namesOf(none), [])
-  assert.throws(() => removeBuild(none, 'kz'), problem('law-none'))
+  await assert.rejects(removeBuild(none, 'kz'), problem('law-none'))
 })
 
-test('what a build or a fetch that was stopped left behind is removed by its name', () => {
+test('what a build or a fetch that was stopped left behind is removed by its name', async () => {
   const folder = join(FOLDER, 'left')
   mkdirSync(join(folder, 'repositories', 'de.git.begun'), { recursive: true })
   // No process has so high a number.
   writeFileSync(join(folder, 'kz.sqlite.99999999.building'), '')
-  removeBuild(folder, 'kz')
-  removeBuild(folder, 'de')
+  await removeBuild(folder, 'kz')
+  await removeBuild(folder, 'de')
   assert.deepEqual(readdirSync(folder, { recursive: true }), ['repositories'])
-  assert.throws(() => removeBuild(folder, 'kz'), problem('law-none'))
+  await assert.rejects(removeBuild(folder, 'kz'), problem('law-none'))
+})
+
+test('a corpus that is being added is not added, updated or removed beside it, and then may be', async () => {
+  const folder = join(FOLDER, 'at once')
+  const place = join(MINIATURES, 'plain')
+  const first = addCorpus(catalog, folder, place)
+  const held = problem('law-held', { name: 'plain', process: String(process.pid) })
+  await assert.rejects(addCorpus(catalog, folder, place), held)
+  await assert.rejects(removeBuild(folder, 'plain'), held)
+  await first
+  assert.deepEqual(readdirSync(folder), ['plain.sqlite'])
+  await removeBuild(folder, 'plain')
+  assert.deepEqual(readdirSync(folder), [])
 })
 
 test('a new build tells whose place it takes', async () => {

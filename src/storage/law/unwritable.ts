@@ -1,7 +1,7 @@
 import { Problem } from '../../problem.ts'
 
-/** SQLite's numbers for: no more than reading allowed, fault of the disk, disk full, file can't be opened. */
-const UNWRITABLE = new Set([8, 10, 13, 14])
+/** SQLite's numbers for: no more than reading allowed, fault of the disk, disk full, file can't be opened, file is no database. */
+const UNWRITABLE = new Set([8, 10, 13, 14, 26])
 /** The system's names for the same, and for a file that somebody else holds. */
 const REFUSED = new Set(['EACCES', 'EBUSY', 'EDQUOT', 'ENOSPC', 'EPERM', 'EROFS'])
 

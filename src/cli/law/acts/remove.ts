@@ -20,7 +20,7 @@ const remove: LawAct = {
     if (names.length === 0) throw new Problem('law-remove-what', 'usage')
     const words = await lawWords(call.language)
     for (const name of names) {
-      removeBuild(lawFolder(), name)
+      await removeBuild(lawFolder(), name)
       if (!call.has('json')) process.stdout.write(`${words.say('law.removed', { name })}\n`)
     }
     if (call.has('json')) printJson({ removed: names })
