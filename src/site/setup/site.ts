@@ -73,10 +73,11 @@ ${await keyPart(desk, language)}`,
 function samplePart(context: StaffContext, sample: SampleState): Html | '' {
   const language = context.get('language')
   const isShown = typeof sample === 'object'
-  if (!isShown && sample !== 'none' && sample !== 'wanted') return ''
+  if (sample === 'begun' || sample === 'removed') return ''
+  const add = sample === 'broken-off' ? 'sample.go-on' : 'sample.add'
   return html`<form class="entry" method="post" action="/desk/site/sample">
 ${formToken(context)}<h2>${saySetUp('sample', language)}</h2>
 <p class="hint">${saySetUp('sample.hint', language)}</p>
-<p class="do"><button class="second" name="sample" value="${isShown ? 'remove' : 'add'}">${saySetUp(isShown ? 'sample.remove' : 'sample.add', language)}</button></p>
+<p class="do"><button class="second" name="sample" value="${isShown ? 'remove' : 'add'}">${saySetUp(isShown ? 'sample.remove' : add, language)}</button></p>
 </form>`
 }
