@@ -14,15 +14,25 @@ test('an article that no text searched has is said not to be found there, and no
   for (const [language, text] of NOT_FOUND) {
     const reading = readingOf(text, '2022-09-26', language)
     const question = asked('threatened-sanction', reading)
-    assert.match(question.ru, /проверено \(kz .*на 26\.09\.2022\), не найдено: ст\. 500 УК РК\. Где это/u)
-    assert.match(question.kk, /26\.09\.2022.*табылмағаны: ҚР ҚК 500-бабы\. Бұл қайда/u)
-    assert.match(question.en, /26 September 2022\) does not contain art\. 500 of the Criminal Code\. Where/u)
+    assert.match(
+      question.ru,
+      /В проверенных текстах законов на 26\.09\.2022 не найдено: ст\. 500 УК РК\. Где это/u,
+    )
+    assert.match(
+      question.kk,
+      /26\.09\.2022 күнгі тексерілген мәтіндерінен табылмағаны: ҚР ҚК 500-бабы\. Бұл қайда/u,
+    )
+    assert.match(
+      question.en,
+      /of 26 September 2022 that were searched do not contain art\. 500 of the Criminal Code\. Where/u,
+    )
     assert.doesNotMatch(question.ru, /признаки состава/u)
     const [finding] = findingsOf('threatened-sanction', reading)
     assert.equal(finding?.certainty, 'likely')
     const [absence, more] = finding?.evidence ?? []
     assert.ok(absence?.kind === 'absence' && more === undefined)
     assert.match(absence.note.ru, /не целиком/u)
+    assert.match(absence.searched.ru, /^kz .*на 26\.09\.2022$/u, 'the builds are told there alone')
   }
 })
 

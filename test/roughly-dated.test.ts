@@ -87,7 +87,7 @@ test('on a day of doubt the question and the evidence name both days, and the te
       assert.match(words, doubt)
       assert.match(words, days)
     }
-  assert.match(told('2022-05-20', '902')[1], /Прежний текст: «.*двухсот месячных/u)
+  assert.match(told('2022-05-20', '902')[1], /Прежний текст: «.*двухсот месячных расчетных показателей»\.$/u)
   for (const [date, number] of [
     ['2022-09-26', '902'],
     ['2022-05-20', '901'],
@@ -95,7 +95,11 @@ test('on a day of doubt the question and the evidence name both days, and the te
     for (const words of told(date, number)) assert.doesNotMatch(words, /на день заявления|прежний/iu)
 })
 
-test('a number that another text of the day may have carried is only likely to be wrong', () => {
+test('a number that another text of the day may have carried is only likely to be wrong, and that text is named', () => {
+  assert.match(
+    askedOn('2022-05-20', '902'),
+    /30 МРП .*902 КоАП РК: на день заявления мог действовать прежний текст .*\. Откуда/u,
+  )
   assert.equal(found(readOn('2022-05-20', '902'), 'threatened-sanction', '902').certainty, 'likely')
   assert.equal(found(readOn('2022-09-26', '902'), 'threatened-sanction', '902').certainty, 'certain')
 })

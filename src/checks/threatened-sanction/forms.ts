@@ -1,7 +1,8 @@
-import type { Trilingual } from '../../law/law.ts'
+import type { Day, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { wordedFrom } from '../../law/worded.ts'
 import type { Raise } from '../../reader/check.ts'
+import { plainDay } from '../../reader/cited/day-words.ts'
 import { NOTHING } from '../../reader/cited/milder.ts'
 import { namedProvisions } from '../../reader/cited/named.ts'
 import type { CitedLaw, CitedPlace } from '../../reader/cited/places.ts'
@@ -52,14 +53,10 @@ export function covers(cited: CitedLaw, evidence: Asked['evidence'], besides: Tr
 }
 
 /** Only such articles are named as the texts of their acts lack: where they stand, before anything is asked of what they punish. */
-export function notFound(
-  places: readonly CitedPlace[],
-  searchedIn: Trilingual,
-  evidence: Asked['evidence'],
-): Asked {
+export function notFound(places: readonly CitedPlace[], on: Day, evidence: Asked['evidence']): Asked {
   return {
     asks: 'not-found',
-    fill: { articles: labelsOf(places), searched: searchedIn },
+    fill: { articles: labelsOf(places), day: plainDay(on) },
     missing: 'article',
     certainty: 'likely',
     topic: `not found: ${labelsOf(places).en}`,

@@ -1,10 +1,9 @@
-import { capitalised } from '../../law/first-letter.ts'
-import type { CitedFact, Day, Law, Norm, Trilingual } from '../../law/law.ts'
+import type { Day, Law, Norm, Trilingual } from '../../law/law.ts'
 import { isSameArticle } from '../../law/place.ts'
 import { inEach } from '../../law/tags.ts'
 import type { SentenceView, View } from '../../reader/check.ts'
 import { partsInCircumstance } from '../../reader/cited/circumstances.ts'
-import { doubtIn } from '../../reader/cited/doubt-words.ts'
+import { doubtsBeside } from '../../reader/cited/doubt-words.ts'
 import { otherConductIn, wrongPlace, wrongSanction } from '../../reader/cited/faults.ts'
 import { milderLeftOut, NOTHING } from '../../reader/cited/milder.ts'
 import { notFoundBeside, placesNotFound } from '../../reader/cited/not-found.ts'
@@ -15,7 +14,6 @@ import { type CitedLaw, type CitedPlace, factsOf } from '../../reader/cited/plac
 import { isPenal, punishingPlaces } from '../../reader/cited/punishing.ts'
 import { rangeOfNoPart } from '../../reader/cited/ranges-told.ts'
 import { saidOf } from '../../reader/cited/said-of.ts'
-import { searched } from '../../reader/cited/searched.ts'
 import type { PlacedPenalty } from '../../reader/cited/stated.ts'
 import { statedSums } from '../../reader/cited/stated-sums.ts'
 import { statedTerms } from '../../reader/cited/stated-terms.ts'
@@ -69,23 +67,14 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const absent = placesNotFound(law, on, threatening)
   const held = threatening.filter((place) => !absent.includes(place))
   if (absent.length > 0 && held.length === 0 && cited.unresolved.length === 0)
-    return notFound(absent, searched(law, on), evidence)
+    return notFound(absent, on, evidence)
   const milder = isOne ? milderIn(view, sentence, only, terms, cites?.citation.part) : NOTHING
-  const besides = absent.length > 0 ? notFoundBeside(law, on, absent) : NOTHING
-  const doubts = doubtsOf(facts)
+  const besides = absent.length > 0 ? notFoundBeside(on, absent) : NOTHING
+  const doubts = doubtsBeside(facts)
   return covers(
     { ...cited, places: held },
     evidence,
-    inEach((tag) => milder[tag] + besides[tag] + doubts[tag]),
-  )
-}
-
-/** What is not certain of articles on the statement's day, in sentences that follow. */
-function doubtsOf(facts: readonly CitedFact[]): Trilingual {
-  return inEach((tag) =>
-    facts
-      .flatMap(({ label, doubt }) => (doubt ? ` ${capitalised(label[tag])}: ${doubtIn(doubt)[tag]}` : []))
-      .join(''),
+    inEach((tag) => milder[tag] + besides[tag] + doubts.map((doubt) => ` ${doubt[tag]}.`).join('')),
   )
 }
 

@@ -1,5 +1,5 @@
 import { capitalised } from '../../law/first-letter.ts'
-import type { Doubt, Trilingual } from '../../law/law.ts'
+import type { CitedFact, Doubt, Trilingual } from '../../law/law.ts'
 import { inEach } from '../../law/tags.ts'
 import { plainDay, saidDay } from './day-words.ts'
 import { worded } from './words.ts'
@@ -7,11 +7,19 @@ import { worded } from './words.ts'
 const NOTHING: Trilingual = { kk: '', ru: '', en: '' }
 
 /** What is not certain of a place on the statement's day, with the first and the last day that are possible; said behind the place. */
-export function doubtIn({ kind, from, to, byPack }: Doubt): Trilingual {
+function doubtIn({ kind, from, to, byPack }: Doubt): Trilingual {
   const pack = byPack
     ? worded('cited.doubt-by-pack', { day: saidDay(byPack.day, byPack.isApproximate).on })
     : NOTHING
   return worded(`cited.doubt-${kind}`, { from: plainDay(from), to: plainDay(to), pack })
+}
+
+/** What is not certain of places on the statement's day, each once, as sentences that follow another one. */
+export function doubtsBeside(facts: readonly CitedFact[]): readonly Trilingual[] {
+  const once = new Map(facts.flatMap(({ label, doubt }) => (doubt ? [[label.en, { label, doubt }]] : [])))
+  return Array.from(once.values(), ({ label, doubt }) =>
+    inEach((tag) => `${capitalised(label[tag])}: ${doubtIn(doubt)[tag]}`),
+  )
 }
 
 /** The same as sentences of their own, with the words that may have stood. */
@@ -23,7 +31,7 @@ export function doubtNote(doubt: Doubt): Trilingual {
     const earlier =
       words === undefined
         ? ''
-        : ` ${worded('cited.doubt-before', { before: words.replaceAll('\n', ' ') })[tag]}`
-    return capitalised(told[tag]) + earlier
+        : ` ${worded('cited.doubt-before', { before: words.replaceAll('\n', ' ').replace(/\.$/u, '') })[tag]}`
+    return `${capitalised(told[tag])}.${earlier}`
   })
 }

@@ -1,7 +1,9 @@
 import type { Day, Law } from '../../law/law.ts'
+import { inEach } from '../../law/tags.ts'
 import type { Raise, SentenceView, View } from '../check.ts'
 import { provisions } from '../evidence.ts'
 import { otherConduct } from './conduct.ts'
+import { doubtsBeside } from './doubt-words.ts'
 import { begun } from './named.ts'
 import type { CitedPlace } from './places.ts'
 import { reaching } from './reaching.ts'
@@ -41,6 +43,7 @@ export function wrongSanction(
   if (wrong === undefined) return undefined
   const { carried, facts } = wrong
   const words = wrong.stated
+  const doubts = doubtsBeside(facts)
   const elsewhere =
     stated.kind === 'years' && !wrong.isOfOneText && !wrong.isLess
       ? reaching(
@@ -53,10 +56,14 @@ export function wrongSanction(
   return {
     places,
     asks: wrong.isOfOneText ? 'texts-differ' : elsewhere ? 'not-carried' : 'no-such-size',
-    fill: { stated: words, carried, ...(elsewhere ? { elsewhere: elsewhere.words } : {}) },
+    fill: {
+      stated: words,
+      carried: inEach((tag) => [carried, ...doubts].map((told) => told[tag]).join('. ')),
+      ...(elsewhere ? { elsewhere: elsewhere.words } : {}),
+    },
     missing: 'number',
     // What may have stood instead that day may carry it.
-    certainty: wrong.isSure && !facts.some(({ doubt }) => doubt) ? certainty : 'likely',
+    certainty: wrong.isSure && doubts.length === 0 ? certainty : 'likely',
     topic: `not carried: ${words.en}, ${carried.en}`,
     evidence: [...provisions(facts), ...provisions(elsewhere?.facts ?? [])],
   }

@@ -3,6 +3,7 @@ import { lacksPart } from '../../law/pack/carried.ts'
 import { inEach } from '../../law/tags.ts'
 import { labelsOf } from '../evidence.ts'
 import type { Evidence } from '../reading.ts'
+import { plainDay } from './day-words.ts'
 import { type CitedPlace, factsOf } from './places.ts'
 import { searched } from './searched.ts'
 import { worded } from './words.ts'
@@ -25,7 +26,7 @@ export function notFoundIn(law: Law, on: Day): Evidence {
 }
 
 /** The same as a sentence that follows another one. */
-export function notFoundBeside(law: Law, on: Day, places: readonly CitedPlace[]): Trilingual {
-  const told = worded('cited.not-found-beside', { places: labelsOf(places), searched: searched(law, on) })
+export function notFoundBeside(on: Day, places: readonly CitedPlace[]): Trilingual {
+  const told = worded('cited.not-found-beside', { places: labelsOf(places), day: plainDay(on) })
   return inEach((tag) => ` ${told[tag]}`)
 }

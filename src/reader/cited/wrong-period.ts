@@ -6,7 +6,6 @@ import type { DaysToldOf, PeriodInLaw } from '../../law/texts.ts'
 import type { SentenceView, Stretch, View } from '../check.ts'
 import { provisions } from '../evidence.ts'
 import type { Fault } from './faults.ts'
-import { begun } from './named.ts'
 import { type CitedLaw, factsOf } from './places.ts'
 import { sentenceText } from './sentence-text.ts'
 
@@ -55,7 +54,7 @@ export function wrongPeriod(
     told: { from: placed.tokenAt(wrong.from), to: placed.tokenAt(wrong.to - 1) + 1 },
     places: [place],
     asks: 'no-such-period',
-    fill: { article: begun(place.label), stated, carried },
+    fill: { article: place.label, stated, carried },
     missing: 'period',
     certainty: 'likely',
     topic: `no such period: ${place.label.en}, ${stated.en}`,
