@@ -251,7 +251,7 @@ test('an article of an annex is read as such, and what stands near is named wher
     assert.match(unwrapped(err), /Ближайшие: an1, an1_st1/u)
   }
   const beyond = await saual('law show УК 300 --corpus kz --lang en --on 2024-01-01'.split(' '))
-  assert.match(unwrapped(beyond.err), /holds no provision “300”\. Near it stand: 274/u)
+  assert.match(unwrapped(beyond.err), /holds no provision “300”\. The nearest are: 274/u)
   assert.match(
     await law('show 990110', ['ст. 1 приложения 1', '--corpus', 'kz', '--on', '2024-01-01']),
     /Пишите разборчиво/u,

@@ -224,12 +224,20 @@ test('the history of an article ends with its act, and leads to that number in t
   )
   const then = await text('/kz/acts/990010/st18?on=2026-06-30&lang=ru')
   assert.match(then, /Этот акт заменен другим: Конституция/u)
+  const missed = await text('/kz/acts/990011/18?on=2026-08-01&lang=ru')
+  assert.match(
+    missed,
+    /В корпусе нет текста статьи 18.*Этот акт заменил другой: Конституция [^.]*\. Статья 18 Ближайшие нормы: Статья 20 /u,
+  )
   assert.doesNotMatch(then, /отдельная норма/u, 'the act has no article 18')
 })
 
 test('an expression that is absent as typed is led to its words in another order', async () => {
   const page = await text(`/kz/terms?q=${encodeURIComponent('вера или язык')}&on=2024-01-01&lang=en`)
-  assert.match(page, /In another order or apart All of these words stand .*Статья 174/u)
+  assert.match(
+    page,
+    /In another order or apart The following provisions hold all of these words.*Статья 174/u,
+  )
   const nowhere = await text(`/kz/terms?q=${encodeURIComponent('мутная вода')}&on=2024-01-01&lang=en`)
   assert.doesNotMatch(nowhere, /In another order or apart/u)
 })

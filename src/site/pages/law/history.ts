@@ -53,7 +53,10 @@ function changes(before: Passage, after: Passage, { tongue, language }: Asking):
   const inHeading = before.heading === after.heading ? [] : rewording(before.heading, after.heading)
   const inText = before.text === after.text ? [] : rewording(before.text, after.text)
   const all = [...inHeading, ...inText]
-  if (all.length === 0) return html`<p class="quiet">${sayLaw('history.same', tongue)}</p>`
+  if (all.length === 0) {
+    const notes = before.notes.join('\n') === after.notes.join('\n') ? 'no' : 'yes'
+    return html`<p class="quiet">${sayLaw('history.same', tongue, { notes })}</p>`
+  }
   return html`<div class="changes" lang="${language}">${all.map((one) => changed(one, tongue))}</div>`
 }
 

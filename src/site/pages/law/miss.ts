@@ -16,7 +16,8 @@ import type { NormAsking, NormSource } from '../../law/norm-source.ts'
 import { languageName, sayLaw } from '../../law/words.ts'
 import type { SiteFrame } from '../../site-frame.ts'
 import { addCommand, otherDay } from './norm-parts.ts'
-import { colophon, dayForm, lawShell } from './parts.ts'
+import { captionOf, colophon, dayForm, lawShell } from './parts.ts'
+import { replacedActs } from './replaced.ts'
 
 /** What is not there. */
 export type Miss =
@@ -98,9 +99,14 @@ function titleOf(miss: Miss, tongue: Tag): string {
   }
 }
 
-/** An article is named as people name it, be it asked for by its number or by its place in the address. */
+/** The number of an article that is asked for by it or by its place in the address. */
+function articleNumber(provision: string): string | undefined {
+  return /^(?:st|art)?(\d+(?:-\d+)*)$/u.exec(provision)?.[1]
+}
+
+/** An article is named as people name it. */
 function noProvision(provision: string, tongue: Tag): string {
-  const number = /^(?:st|art)?(\d+(?:-\d+)*)$/u.exec(provision)?.[1]
+  const number = articleNumber(provision)
   return number === undefined
     ? sayLaw('no-provision.title', tongue, { provision })
     : sayLaw('no-article.title', tongue, { number })
@@ -120,8 +126,8 @@ ${miss.names.length === 0 ? '' : html`<p>${sayLaw('ready', tongue)}: ${miss.name
     }
     case 'provision':
       return html`<p class="lede">${sayLaw('no-provision.text', tongue)}</p>
-${nearTo(miss, tongue)}
-<p><a href="${lawAddress([miss.asking.corpus.build.name, 'acts', miss.act], along(miss.asking))}">${sayLaw('to-contents', tongue)}</a></p>`
+${inActsBeside(miss)}${nearTo(miss, tongue)}
+<p class="to-find"><a href="${lawAddress([miss.asking.corpus.build.name, 'acts', miss.act], along(miss.asking))}">${sayLaw('to-contents', tongue)}</a></p>`
     case 'text': {
       const { corpus } = miss.asking
       return html`<p class="lede">${sayLaw('no-text.text', tongue)}</p>
@@ -154,12 +160,26 @@ ${nearTo(miss, tongue)}
   }
 }
 
-/** The provisions that may have been meant. */
+/** The article in the act that this one replaced, or in the one that replaced it: a name may have meant either. */
+function inActsBeside({ asking, act, provision }: Miss & { readonly kind: 'provision' }): Html | '' {
+  const { corpus, language } = asking
+  const held = corpus.everyAct(language).find(({ key }) => key === act)
+  return held === undefined
+    ? ''
+    : replacedActs({ act: held, number: articleNumber(provision) }, asking, false)
+}
+
+/** The provisions that may have been meant, as they are headed. */
 function nearTo({ asking, act, provision }: Miss & { readonly kind: 'provision' }, tongue: Tag): Html | '' {
-  const { corpus, on } = asking
+  const { corpus, on, language } = asking
   const near = nearProvisions(corpus, act, provision, on)
   if (near.length === 0) return ''
-  return html`<p>${sayLaw('no-provision.near', tongue)} ${near.map((one, index) => html`${index === 0 ? '' : ', '}<a href="${lawAddress([corpus.build.name, 'acts', act, one], along(asking))}">${one}</a>`)}</p>`
+  const held = [language, ...corpus.build.languages].flatMap((one) => corpus.contents(act, one, on))
+  return html`<p class="to-find">${sayLaw('no-provision.near', tongue)}${near.map((name) => {
+    const passage = held.find(({ anchor, number }) => name === anchor || name === number)
+    const to = lawAddress([corpus.build.name, 'acts', act, name], along(asking))
+    return html` <br><a href="${to}"${passage ? html` lang="${passage.language}"` : ''}>${passage ? captionOf(passage, tongue) : name}</a>`
+  })}</p>`
 }
 
 function noTexts(

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { Html } from '../../../html/voice.ts'
-import type { CorpusAct, Passage } from '../../../law/corpus/passage.ts'
+import type { CorpusAct } from '../../../law/corpus/passage.ts'
 import { dayBefore } from '../../../law/days/day-before.ts'
 import type { Day } from '../../../law/law.ts'
 import { lawAddress } from '../../law/address.ts'
@@ -11,8 +11,13 @@ import { placeLink } from './parts.ts'
 /**
  * The act that a provision's act replaced, and the one that replaced it, each with its own provision of that number: the history of a
  * provision ends with its act, and article 20 of one constitution is no version of another's.
+ * @param isHeld whether the act has a provision of that number itself
  */
-export function replacedActs({ act, number }: Passage, asking: Asking): Html | '' {
+export function replacedActs(
+  { act, number }: { readonly act: CorpusAct; readonly number?: string | undefined },
+  asking: Asking,
+  isHeld = true,
+): Html | '' {
   const { corpus, language, tongue } = asking
   const acts = new Map(corpus.everyAct(language).map((one) => [one.key, one]))
   const next = acts.get(act.replacedBy ?? '')
@@ -21,9 +26,9 @@ export function replacedActs({ act, number }: Passage, asking: Asking): Html | '
   return html`${before.map(
     (
       one,
-    ) => html`<p class="elsewhere">${sayLaw('history.replaced', tongue)} ${inAct(one, number, one.until && dayBefore(one.until), asking)}</p>
+    ) => html`<p class="elsewhere">${sayLaw('history.replaced', tongue)} ${inAct(one, number, one.until && dayBefore(one.until), asking, isHeld)}</p>
 `,
-  )}${next === undefined ? '' : html`<p class="elsewhere">${sayLaw('history.replaced-by', tongue)} ${inAct(next, number, act.until, asking)}</p>`}`
+  )}${next === undefined ? '' : html`<p class="elsewhere">${sayLaw('history.replaced-by', tongue)} ${inAct(next, number, act.until, asking, isHeld)}</p>`}`
 }
 
 /** The provision of that number, as it stood on a day; the act where it has none. */
@@ -32,6 +37,7 @@ function inAct(
   number: string | undefined,
   on: Day | undefined,
   asking: Asking,
+  isHeld: boolean,
 ): Html {
   const { corpus, language, tongue } = asking
   const texts = number === undefined ? [] : corpus.history(key, number, language, on)
@@ -39,5 +45,5 @@ function inAct(
   const then = on === undefined ? asking : { ...asking, on, given: on }
   return last === undefined
     ? html`<cite lang="${language}"><a href="${lawAddress([corpus.build.name, 'acts', key], along(then))}">${title}</a></cite>`
-    : html`${placeLink(last, then)} <span class="quiet">(${sayLaw('history.same-number', tongue)})</span>`
+    : html`${placeLink(last, then)}${isHeld ? html` <span class="quiet">(${sayLaw('history.same-number', tongue)})</span>` : ''}`
 }
