@@ -112,6 +112,10 @@ test('a provision is shown as it was by day', async () => {
     /было на 31 декабря 2014 г\., корпус ничего не сообщает: .* с 1 января 2015 г\./u,
     'adopted by then',
   )
+  assert.match(
+    unwrapped(await law('show 990050 1 --corpus kz --language ru --lang ru --on 2023-08-01')),
+    /Акт принят 10 июля 2023 г\., а о введении его в действие в нем сказано: «Настоящий .* опубликования»\. /u,
+  )
   const before = await show('2022-09-02')
   assert.match(before, /^наказываются штрафом/mu)
   assert.match(unwrapped(before), /В силе с 1 января 2015 г\. по 2 сентября 2022 г\./u)

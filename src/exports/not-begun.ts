@@ -8,6 +8,11 @@ import { quoted } from './quoted.ts'
 export function notBegunSaid({ passage: { act }, words }: OwnBeginning, language: Tag): string {
   return say('not-begun.ground', language, {
     adopted: dayInWords(act.adopted ?? '', language),
-    words: quoted(words, language),
+    words: quoted(withoutStop(words), language),
   })
+}
+
+/** A sentence that is quoted within another one: the full stop of that one stands behind the quotation marks. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/u, '')
 }

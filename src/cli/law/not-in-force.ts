@@ -1,3 +1,4 @@
+import { withoutStop } from '../../exports/not-begun.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { languagesOn } from '../../law/corpus/answers/languages-on.ts'
 import { mayStandBefore } from '../../law/corpus/before-corpus.ts'
@@ -23,7 +24,7 @@ export function notInForce(corpus: Corpus, act: string, language: TextLanguage, 
       act,
       on,
       adopted,
-      words: begun.words,
+      words: withoutStop(begun.words),
       since: oldest.since,
     })
   return oldest !== undefined && on < oldest.since && mayStandBefore(oldest.act, on)

@@ -4,7 +4,7 @@ import { nearProvisions } from '../../../desk/law/near-provisions.ts'
 import type { OtherDay } from '../../../desk/law/norm-in-pack.ts'
 import { capital } from '../../../exports/capital.ts'
 import { knownOnSaid } from '../../../exports/norm-standing.ts'
-import { tied } from '../../../html/bound.ts'
+import { bound, tied } from '../../../html/bound.ts'
 import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { Citation, Tag } from '../../../law/law.ts'
@@ -58,7 +58,7 @@ export function missPage(miss: Miss, path: string, tongue: Tag, site?: SiteFrame
     title,
     path,
     main: html`<div class="intro">
-<h1>${title}</h1>
+<h1>${bound(title)}</h1>
 ${wayOn(miss, path, tongue, site)}
 <p><a href="${lawAddress([], { lang: tongue })}">${sayLaw('to-desk', tongue)}</a></p>
 </div>
