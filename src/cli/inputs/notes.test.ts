@@ -4,7 +4,16 @@ import { test } from 'node:test'
 import { noteInWords } from '../../messages/note-words.ts'
 
 const FORMATS = new URL('../../formats/', import.meta.url)
-const VALUES = { characters: 21, first: 'a', last: 'b', days: 'c', keys: 'd', lines: 'e' }
+const VALUES = {
+  characters: 21,
+  first: 'a',
+  last: 'b',
+  days: 'c',
+  keys: 'd',
+  lines: 'e',
+  words: 'f',
+  written: 'g',
+}
 
 test('every note of a format has words in three languages', () => {
   const source = readdirSync(FORMATS, { recursive: true, encoding: 'utf8' })
