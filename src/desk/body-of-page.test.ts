@@ -4,7 +4,7 @@ import { loadCatalog } from '../catalog.ts'
 import { read } from '../formats/html/format.ts'
 import { noteInWords } from '../messages/note-words.ts'
 import type { Metadata } from '../reader/statement.ts'
-import { withBodyOfPage } from './body-of-page.ts'
+import { type Packs, withBodyOfPage } from './body-of-page.ts'
 import { statementReader } from './read-statement.ts'
 import { takeIn } from './take-in.ts'
 
@@ -97,4 +97,15 @@ test('where the body comes from is said in three languages', async () => {
     assert.match(noteInWords(note, language, 'command') ?? '', /МВД РК.*\(--body\)$/u)
     assert.doesNotMatch(noteInWords(note, language, 'page') ?? '--', /--/u)
   }
+})
+
+test('for a text that names no publisher no pack is read, which would take longer than the text', () => {
+  const packs: Packs = {
+    get jurisdictions(): never {
+      throw new Error('a pack is read')
+    },
+    law: catalog.law,
+  }
+  const extracted = { text: TEXT.ru, metadata: {} }
+  assert.equal(withBodyOfPage(extracted, {}, packs), extracted)
 })

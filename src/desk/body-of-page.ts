@@ -13,16 +13,14 @@ const LATIN_INITIALS = /^[A-Z]{2,6}$/u
  * news media have no such names. An office tells its body better than whoever publishes its words.
  * @param given what was told by hand
  */
-export function withBodyOfPage(
-  extracted: Extracted,
-  given: Metadata,
-  { jurisdictions, law }: Packs,
-): Extracted {
+export function withBodyOfPage(extracted: Extracted, given: Metadata, packs: Packs): Extracted {
   const { publishers = [], metadata, notes = [] } = extracted
   if (given.body || given.office || metadata.body || metadata.office) return extracted
+  // Packs are read when they are first asked for: most texts name no publisher.
   const body = publishers.find((name) =>
-    [...jurisdictions.values()].some(
-      ({ code, recognises }) => law(code)?.isBody(name) && (!LATIN_INITIALS.test(name) || recognises(name)),
+    [...packs.jurisdictions.values()].some(
+      ({ code, recognises }) =>
+        packs.law(code)?.isBody(name) && (!LATIN_INITIALS.test(name) || recognises(name)),
     ),
   )
   if (body === undefined) return extracted
