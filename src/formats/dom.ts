@@ -4,6 +4,7 @@ export interface DomNode {
   readonly nodeType: number
   readonly nodeName: string
   readonly textContent: string | null
+  readonly isConnected: boolean
   readonly parentElement: DomElement | null
   readonly firstChild: DomNode | null
   readonly lastChild: DomNode | null

@@ -95,6 +95,7 @@ test('what is struck out is not said, and a note tells of it', async () => {
       ['<del>', '</del>'],
       ['<s>', '</s>'],
       ['<strike>', '</strike>'],
+      ['<del><s>', '</s></del>'],
       ['<span style="text-decoration: line-through">', '</span>'],
       ['</p><p><del>', '</del></p><p>'],
     ]) {

@@ -17,6 +17,8 @@ export interface Struck {
 export function withoutStruck(document: DomDocument): readonly Struck[] {
   const struck: Struck[] = []
   for (const node of [...document.querySelectorAll(STRUCK)]) {
+    // What is struck out twice went with what stands around it.
+    if (!node.isConnected) continue
     const words = (node.textContent ?? '').replace(/\s+/gu, ' ').trim()
     const around = node.parentElement
     // A page that is struck out as a whole has no other words.
