@@ -14,6 +14,9 @@ const CLOSED = /[.!?…,;:–—-]["»”)]?$/u
  * The line must be marked from end to end, and what follows must not be.
  */
 export function headingsApart(document: DomDocument): void {
+  // Asked of the whole page once: each line break asks it of all that stands around its lines.
+  const marked = new Set(document.querySelectorAll(MARKED))
+  if (marked.size === 0) return
   for (const lineBreak of [...document.querySelectorAll('br')]) {
     const heading = lineFrom(lineBreak, 'previousSibling', 'lastChild')
     const words = heading
@@ -22,9 +25,9 @@ export function headingsApart(document: DomDocument): void {
       .join('')
       .trim()
     if (!/\p{L}/u.test(words) || words.length > LONGEST || CLOSED.test(words)) continue
-    if (!heading.every((node) => isBlank(node) || isMarked(node))) continue
+    if (!heading.every((node) => isBlank(node) || isMarked(node, marked))) continue
     const [next] = lineFrom(lineBreak, 'nextSibling', 'firstChild').filter((node) => !isBlank(node))
-    if (next === undefined || isMarked(next) || goesOn(next)) continue
+    if (next === undefined || isMarked(next, marked) || goesOn(next)) continue
     const last = outermost(lineBreak)
     if (last !== lineBreak) last.after(lineBreak)
     lineBreak.after(document.createElement('br'))
@@ -69,9 +72,9 @@ function isBreak({ nodeName }: DomNode): boolean {
   return nodeName === 'BR' || nodeName === 'BODY' || BLOCKS.has(nodeName)
 }
 
-function isMarked({ parentElement }: DomNode): boolean {
+function isMarked({ parentElement }: DomNode, marked: ReadonlySet<DomElement>): boolean {
   for (let at = parentElement; at !== null && !isBreak(at); at = at.parentElement)
-    if (at.closest(MARKED) === at) return true
+    if (marked.has(at)) return true
   return false
 }
 

@@ -33,9 +33,15 @@ export function withoutStruck(document: DomDocument): readonly Struck[] {
 export function struckIn(text: string, struck: readonly Struck[]): readonly string[] {
   if (struck.length === 0) return []
   const taken = new Words(text)
+  // A law that shows its changes strikes out many words of one element, which may be the whole text.
+  const known = new Map<DomElement, boolean>()
   return struck
     .slice(0, MOST_LOOKED_AT)
-    .filter(({ around }) => taken.shareOf(blockText(withWords(around))) >= COVERED)
+    .filter(({ around }) => {
+      const isOfText = known.get(around) ?? taken.shareOf(blockText(withWords(around))) >= COVERED
+      known.set(around, isOfText)
+      return isOfText
+    })
     .map(({ words }) => words)
 }
 
