@@ -1,5 +1,6 @@
 'use strict'
 const {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -66,7 +67,7 @@ function keep(place, bytes) {
   const folder = path.dirname(place)
   const unfinished = `${place}.${process.pid}`
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     writeFileSync(unfinished, bytes, { mode: 0o600, flush: true })
     renameSync(unfinished, place)
     const files = readdirSync(folder)
@@ -84,4 +85,11 @@ function keep(place, bytes) {
   } catch {
     // Where nothing could be written there is nothing to take away.
   }
+}
+
+/** Node's own `recursive` never ends where the system makes no folder: see `src/make-folder.ts`, a module of what is only started. */
+function makeFolder(folder) {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }

@@ -29,27 +29,41 @@ test('where something else has the place, the system says so', () => {
   assert.throws(() => makeFolder(join(link, 'below')), { code: 'EEXIST' })
 })
 
-test('where the system makes no folder at all, it ends with an error', {
-  skip: process.platform === 'win32' && 'Windows removes no folder that somebody works in',
-}, () => {
-  // In a folder that was removed Node's own way goes on for ever, so another process tries it, for so long and no longer.
+const skip = process.platform === 'win32' && 'Windows removes no folder that somebody works in'
+
+test('where the system makes no folder at all, it ends with an error', { skip }, () => {
   const module = JSON.stringify(join(import.meta.dirname, 'make-folder.ts'))
-  const tries = `
-    import { mkdtempSync, rmdirSync } from 'node:fs'
-    import { makeFolder } from ${module}
-    const gone = mkdtempSync(${JSON.stringify(join(FOLDER, 'gone-'))})
-    process.chdir(gone)
-    rmdirSync(gone)
+  const said = inRemovedFolder(`
+    const { makeFolder } = require(${module})
     for (const folder of ['a', 'a/b', './a'])
       try {
         makeFolder(folder)
       } catch ({ code }) {
         console.log(code)
-      }`
-  const { stdout, signal } = spawnSync(process.execPath, ['--input-type=module', '--eval', tries], {
+      }`)
+  assert.equal(said, 'NO_FOLDER\n'.repeat(3))
+})
+
+test('what starts the program keeps nothing there, and ends', { skip }, () => {
+  const module = JSON.stringify(join(import.meta.dirname, '..', 'bin', 'compiled.cjs'))
+  const said = inRemovedFolder(`
+    require(${module}).keep('a/b/compiled.bin', 'bytes')
+    console.log('ended')`)
+  assert.equal(said, 'ended\n')
+})
+
+/** Node's own way goes on for ever in a folder that was removed, so another process tries it, for so long and no longer. */
+function inRemovedFolder(tries: string): string {
+  const gone = mkdtempSync(join(FOLDER, 'gone-'))
+  const script = `
+    process.chdir(${JSON.stringify(gone)})
+    require('node:fs').rmdirSync(${JSON.stringify(gone)})
+    ${tries}`
+  const { stdout, signal } = spawnSync(process.execPath, ['--input-type=commonjs', '--eval', script], {
     encoding: 'utf8',
     timeout: 20_000,
     killSignal: 'SIGKILL',
   })
-  assert.deepEqual([signal, stdout], [null, 'NO_FOLDER\n'.repeat(3)])
-})
+  assert.equal(signal, null)
+  return stdout
+}
