@@ -4,6 +4,7 @@ import { findWholeOpinion } from '../../desk/opinions/find-opinions.ts'
 import { askedInFull } from '../../reader/questions/asked-in-full.ts'
 import type { Role } from '../../record/facts/staff.ts'
 import { openStaffedSite, type StaffedSite, type Visitor } from '../staff/staff-in-tests.ts'
+import { takeIn } from './desk-in-tests.ts'
 
 const TEXT = 'The ministry warns all bloggers. Trust only official sources.'
 const SCRIPT = '"><script>alert(1)</script>'
@@ -22,15 +23,6 @@ before(async () => {
   opinion = await begin(as('author'), statement)
 })
 after(() => site.close())
-
-async function takeIn(visitor: Visitor, fields: Readonly<Record<string, string>>): Promise<string> {
-  await visitor.get('/desk/statements/new')
-  const answer = await visitor.post('/desk/statements', fields)
-  assert.equal(answer.status, 303, visitor.text)
-  const place = new URL(answer.headers.get('location') as string, 'http://own.invalid').pathname
-  await visitor.get(place)
-  return place
-}
 
 async function begin(visitor: Visitor, on: string, title = 'On a warning'): Promise<string> {
   await visitor.get(`/desk/statements/${on}`)
@@ -201,58 +193,6 @@ test('a link that is typed leads to the web or is no link', async () => {
   assert.match(editor.text, /value="javascript:x"/u, 'what was typed stays')
 })
 
-/** Takes a file in, as a browser sends it. */
-async function takeInFile(
-  visitor: Visitor,
-  file: File,
-  fields: Readonly<Record<string, string>> = {},
-): Promise<Response> {
-  await visitor.get('/desk/statements/new')
-  const token = /name="token" value="([^"]*)"/u.exec(visitor.text)?.[1] ?? ''
-  const form = new FormData()
-  for (const [name, value] of Object.entries({ token, ...fields })) form.set(name, value)
-  form.set('file', file)
-  const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-  return site.site.fetch(
-    new Request('http://127.0.0.1:4400/desk/statements', { method: 'POST', body: form, headers: { cookie } }),
-  )
-}
-
-test('a file that must be chosen again after an error elsewhere is named', async () => {
-  const file = new File(['Trust only official sources.'], 'appeal.txt', { type: 'text/plain' })
-  for (const [fields, at] of [
-    [{ date: '05/06/2022' }, 'date'],
-    [{ text: 'A word.' }, 'file'],
-  ] as const) {
-    const answer = await takeInFile(as('editor'), file, fields)
-    assert.equal(answer.status, 422)
-    const page = await answer.text()
-    assert.match(page, new RegExp(`id="${at}-wrong"`, 'u'))
-    assert.match(page, /id="file-lost">Choose the file “appeal\.txt” again/u)
-  }
-  const broken = await takeInFile(as('editor'), new File([new Uint8Array([0, 1, 0, 255])], 'photo.txt'))
-  assert.doesNotMatch(await broken.text(), /file-lost/u, 'another one is to be chosen')
-})
-
-test('a day in doubt is told on the page of a statement', async () => {
-  await takeIn(as('editor'), { text: 'Trust only official sources, in time.', date: '26.09.2099' })
-  assert.match(as('editor').text, /The day of the statement is 26 September 2099, which has not come yet/u)
-})
-
-test('a file is given back as bytes, whatever it was called', async () => {
-  const editor = as('editor')
-  const answer = await takeInFile(
-    editor,
-    new File(['<p>Only <b>official</b> sources.</p>'], 'a"\r\nx: y.html', { type: 'text/html' }),
-  )
-  assert.equal(answer.status, 303, await answer.text())
-  const place = new URL(answer.headers.get('location') as string, 'http://own.invalid').pathname
-  const capture = await editor.get(`${place}/capture`)
-  assert.equal(capture.headers.get('content-type'), 'application/octet-stream')
-  assert.match(capture.headers.get('content-disposition') ?? '', /^attachment; filename="[0-9a-f]{64}"$/u)
-  assert.match(editor.text, /<b>official<\/b>/u)
-})
-
 test('what is not there is not found, and what can’t be is said', async () => {
   const editor = as('editor')
   for (const path of [
@@ -289,24 +229,4 @@ test('an own-made place to go back to leads nowhere else', async () => {
   const fields = { text: 'A conclusion.', base: '0', back: 'https://example.org/' }
   const answer = await author.post(`/desk/opinions/${opinion}/pieces/conclusion/en`, fields)
   assert.equal(answer.headers.get('location'), `/desk/opinions/${opinion}?done=saved#conclusion`)
-})
-
-test('pairs of sentences are corrected by their numbers', async () => {
-  const author = as('author')
-  const there = await takeIn(author, {
-    text: 'Министерство предупреждает всех блогеров. Доверяйте только официальным источникам.',
-  })
-  const other = there.split('/').at(-1) as string
-  await author.get(`/desk/statements/${statement}`)
-  const linked = await author.post(`/desk/statements/${statement}/translations`, { translation: other })
-  assert.equal(linked.status, 303)
-  const path = `/desk/statements/${statement}/translations/${other}`
-  await author.get(path)
-  assert.match(author.text, /2 pairs/u)
-  assert.equal((await author.post(path, { 'n-0': '1-2', 'n-1': '1-2' })).status, 303)
-  await author.get(path)
-  assert.match(author.text, /1 pair</u)
-  assert.match(author.text, /value="1-2"/u)
-  assert.equal((await author.post(path, { 'n-0': '7', 'n-1': '' })).status, 422)
-  assert.match(author.text, /The numbers do not fit/u)
 })
