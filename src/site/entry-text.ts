@@ -1,3 +1,4 @@
+import { type Packs, withBodyOfPage } from '../desk/body-of-page.ts'
 import { LONGEST_STATEMENT } from '../desk/longest-statement.ts'
 import { extract } from '../intake/extract.ts'
 import { extractTyped } from '../intake/extract-typed.ts'
@@ -13,12 +14,13 @@ export const LARGEST_FILE_MB = 5
 const LARGEST_FILE = LARGEST_FILE_MB * 1024 * 1024
 
 /**
- * The text that was typed or uploaded, and what was said of it by hand.
+ * The text that was typed or uploaded, with the body that its page names, and what was said of it by hand.
  * @throws Problem for what the person can mend; `fieldOf` tells where
  */
 export async function textOfEntry(
   { text, file, fields, cues, notes }: Entry,
   formats: readonly Format[],
+  packs: Packs,
 ): Promise<{ readonly extracted: Extracted; readonly given: Metadata }> {
   if (file && text.trim() !== '') throw new Problem('page-both', 'input', { name: file.name })
   if (!file && text.trim() === '') throw new Problem('page-nothing', 'input')
@@ -33,7 +35,8 @@ export async function textOfEntry(
     })
   const kept = cuesIfUnchanged(cues, extracted.text)
   const told = [...(extracted.notes ?? []), ...notesIfUnchanged(notes, extracted.text)]
-  return { extracted: { ...extracted, ...(kept ? { cues: kept } : {}), notes: told }, given }
+  const whole = { ...extracted, ...(kept ? { cues: kept } : {}), notes: told }
+  return { extracted: withBodyOfPage(whole, given, packs), given }
 }
 
 /** The text of an uploaded file. */

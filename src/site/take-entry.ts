@@ -1,4 +1,4 @@
-import { type Packs, withBodyOfPage } from '../desk/body-of-page.ts'
+import type { Packs } from '../desk/body-of-page.ts'
 import { type Draft, takeIn } from '../desk/take-in.ts'
 import type { Format, Note } from '../reader/format.ts'
 import type { Entry } from './entry.ts'
@@ -15,7 +15,6 @@ export interface Taken {
  * @throws Problem for what the person can mend; `fieldOf` tells where
  */
 export async function takeEntry(entry: Entry, formats: readonly Format[], packs: Packs): Promise<Taken> {
-  const { extracted: taken, given } = await textOfEntry(entry, formats)
-  const extracted = withBodyOfPage(taken, given, packs)
+  const { extracted, given } = await textOfEntry(entry, formats, packs)
   return { draft: takeIn(extracted, given), notes: extracted.notes ?? [] }
 }

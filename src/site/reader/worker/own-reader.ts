@@ -1,4 +1,4 @@
-import { type Packs, withBodyOfPage } from '../../../desk/body-of-page.ts'
+import type { Packs } from '../../../desk/body-of-page.ts'
 import { type Draft, freeze } from '../../../desk/freeze.ts'
 import { readerWithLaw } from '../../../desk/reader-with-law.ts'
 import { type Told, toldBy } from '../../../exports/told.ts'
@@ -73,8 +73,7 @@ export async function openOwnReader(
 }
 
 async function takenFrom(entry: Entry, { formats }: Found, packs: Packs): Promise<Taken> {
-  const { extracted: taken, given } = await textOfEntry(entry, formats)
-  const extracted = withBodyOfPage(taken, given, packs)
+  const { extracted, given } = await textOfEntry(entry, formats, packs)
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(extracted.text))
   return {
     draft: freeze(extracted, given, hexOf(new Uint8Array(hash))),
