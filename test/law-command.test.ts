@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { before, test } from 'node:test'
 import type { NormAnswer } from '../src/desk/law/norm.ts'
 import type { CorpusBuild } from '../src/law/corpus/build.ts'
@@ -8,7 +6,7 @@ import type { Corpus } from '../src/law/corpus/corpus.ts'
 import type { CorpusSearch } from '../src/law/corpus/found.ts'
 import type { PassageAnswer } from '../src/law/corpus/passage.ts'
 import type { CorpusTerm } from '../src/law/corpus/term.ts'
-import { addFour, FOLDER, json, law, saual, unwrapped } from './law-command-in-tests.ts'
+import { addFour, json, law, saual, unwrapped } from './law-command-in-tests.ts'
 
 before(addFour)
 
@@ -136,181 +134,6 @@ test('a repealed act is told by its last day', async () => {
   assert.match(unwrapped(out), /последний день ее действия — 31 декабря 2023 г\./u)
 })
 
-test('history tells each text and what changed', async () => {
-  const out = await law('history 990020 174 --corpus kz --lang ru')
-  assert.match(out, /^ {2}- наказываются штрафом/mu)
-  assert.match(out, /^ {2}\+ наказываются крупным штрафом/mu)
-  assert.match(out, /Изменяющий акт: О внесении изменений/u)
-  const { answer } = await json<{ versions: readonly { changes: readonly { kind: string }[] }[] }>(
-    'history 990020 174 --corpus kz --language ru',
-  )
-  assert.deepEqual(
-    answer.versions.map(({ changes }) => changes.map(({ kind }) => kind)),
-    [[], ['removed', 'added']],
-  )
-})
-
-test('two days are compared, whichever comes first', async () => {
-  const diff = (from: string, to: string, more = '') =>
-    law(`diff 990020 174 --corpus kz --lang ru --from ${from} --to ${to}${more}`)
-  const forwards = await diff('2021-01-01', '2024-01-01')
-  assert.match(forwards, /^ {2}- наказываются штрафом/mu)
-  assert.match(forwards, /^ {4}1\. Умышленные действия/mu)
-  assert.match(await diff('2024-01-01', '2021-01-01'), /^ {2}\+ наказываются штрафом/mu)
-  assert.match(await diff('2023-01-01', '2024-01-01'), /Тексты нормы на 1 января 2023 г\. и на/u)
-  assert.match(await diff('2010-01-01', '2024-01-01'), /^ {2}\+ 1\. Умышленные действия/mu)
-  const { answer } = await json<{ changes: readonly object[]; causedBy: readonly string[] }>(
-    'diff 990020 174 --corpus kz --language ru --from 2021-01-01 --to 2024-01-01',
-  )
-  assert.equal(answer.causedBy.length, 1)
-  assert.ok(answer.changes.length > 2)
-})
-
-test('a name that means another act on the second day is compared across both acts', async () => {
-  const out = unwrapped(
-    await law('diff Конституция 20 --corpus kz --language ru --lang en --from 2026-06-30 --to 2026-07-01'),
-  )
-  assert.match(out, /- 30 June 2026 \(in force .* \+ 1 July 2026 \(in force/u)
-  assert.match(out, /two different acts were in force under one name; .*: 990010 and 990011\./u)
-  assert.match(out, / - 1\. .* \+ 1\. /u)
-})
-
-test('a name that meant another act on the first day is compared also where only that one has the provision', async () => {
-  const asked = 'diff Конституция 18 --corpus kz --language ru --from 2026-06-30 --to 2026-07-01'
-  const out = unwrapped(await law(`${asked} --lang en`))
-  assert.match(
-    out,
-    /- 30 June 2026 \(in force .* \+ 1 July 2026: the act .* 990011\) holds no provision “18”/u,
-  )
-  assert.match(out, / - Доброе имя/u)
-  const { answer } = await json<{ from: { kind: string }; to: object }>(asked)
-  assert.equal(answer.from.kind, 'in-force')
-  assert.deepEqual(answer.to, { kind: 'unknown', what: 'provision' })
-})
-
-test('the history of a name tells each act that the name meant', async () => {
-  const out = unwrapped(await law('history Конституция 20 --corpus kz --language ru --lang ru'))
-  assert.match(
-    out,
-    /В силе с 1 июля 2026 г\. .*Раньше это название носил другой акт; его ключ в корпусе: 990010\./u,
-  )
-  assert.match(out, /а не прежняя редакция .* по 30 июня 2026 г\./u)
-  const { asked, answer } = await json<{
-    versions: readonly object[]
-    earlier: readonly { act: string; provision: string; versions: readonly object[] }[]
-  }>('history Конституция 20 --corpus kz --language ru')
-  assert.equal(asked.act, '990011')
-  assert.equal(answer.versions.length, 1)
-  assert.deepEqual(
-    answer.earlier.map(({ act, provision, versions }) => [act, provision, versions.length]),
-    [['990010', '20', 1]],
-  )
-  const gone = unwrapped(await law('history Конституция 18 --corpus kz --language ru --lang en'))
-  assert.match(gone, /means now \(its key in the corpus: 990011\) holds no provision “18”.* before does:/u)
-  const byKey = await json<{ earlier: readonly object[] }>('history 990011 20 --corpus kz --language ru')
-  assert.deepEqual(byKey.answer.earlier, [], 'a key means one act')
-})
-
-test('a provision that only the act of a name before had is pointed to', async () => {
-  const { code, err } = await saual(
-    'law show Конституция 18 --corpus kz --lang en --on 2026-07-01'.split(' '),
-  )
-  assert.notEqual(code, 0)
-  assert.match(unwrapped(err), /“990011” holds no provision “18”\. The act “990010”.* law show 990010 18/u)
-})
-
-test('an article of an annex is read as such, and what stands near is named where it is not there', async () => {
-  const cite = (words: string) =>
-    json<{ places: readonly { citation: object; label: object }[] }>('cite', [
-      words,
-      ...['--corpus', 'kz', '--on', '2024-01-01'],
-    ])
-  for (const words of [
-    'ст. 1 приложения 1 к Закону о доступе к информации',
-    '«Ақпаратқа қол жеткізу туралы» Заңға 1-қосымшаның 1-бабы',
-    'Article 1 of Annex 1 to the Law on Access to Information',
-  ]) {
-    const { answer } = await cite(words)
-    assert.deepEqual(
-      answer.places.map(({ citation }) => citation),
-      [{ act: 'ATI', article: 'an1_st1' }],
-      words,
-    )
-  }
-  for (const words of [
-    ['cite', 'ст. 9 приложения 1 к Закону о доступе к информации'],
-    ['show', '990110', 'приложение 1, п. 7'],
-  ]) {
-    const { code, err } = await saual([
-      'law',
-      ...words,
-      '--corpus',
-      'kz',
-      '--lang',
-      'ru',
-      '--on',
-      '2024-01-01',
-    ])
-    assert.notEqual(code, 0)
-    assert.match(unwrapped(err), /Ближайшие: an1, an1_st1/u)
-  }
-  const beyond = await saual('law show УК 300 --corpus kz --lang en --on 2024-01-01'.split(' '))
-  assert.match(unwrapped(beyond.err), /holds no provision “300”\. The nearest are: 274/u)
-  assert.match(
-    await law('show 990110', ['ст. 1 приложения 1', '--corpus', 'kz', '--on', '2024-01-01']),
-    /Пишите разборчиво/u,
-  )
-})
-
-test('a history says where only the note of the editors changed', async () => {
-  const folder = join(FOLDER, 'notes')
-  mkdirSync(folder)
-  const body = (since: string, note: string) =>
-    `---\nkey: lamps\ntitle: О фонарях\nlanguage: ru\nsince: ${since}\nrank: law\n---\n\n## Статья 1. Фонари\n\nФонарь светит.\n${note}`
-  writeFileSync(join(folder, 'one.md'), body('2020-01-01', ''))
-  writeFileSync(join(folder, 'two.md'), body('2021-01-01', '\n> Статья 1 в редакции закона от 01.01.2021.\n'))
-  await saual(['law', 'add', folder, '--name', 'notes'])
-  const out = unwrapped(await law('history lamps 1 --corpus notes --lang en'))
-  assert.match(out, /did not change; only the editors’ note did/u)
-})
-
-test('a note of an article is a place of its own', async () => {
-  const { answer } = await json<{
-    places: readonly { citation: object; part?: string; isWithoutNote?: true }[]
-  }>('cite', ['примечание к ст. 174 УК', '--corpus', 'kz', '--on', '2024-01-01'])
-  assert.deepEqual(
-    answer.places.map(({ citation, part, isWithoutNote }) => [citation, part, isWithoutNote]),
-    [[{ act: 'PC', article: '174', part: 'note' }, undefined, true]],
-  )
-})
-
-test('a search for a citation leads to the citation', async () => {
-  for (const [words, lang, said] of [
-    ['ст. 174 УК', 'ru', /Это ссылка на закон: ст\. 174 УК РК\. Ее текст: .* law cite "ст\. 174 УК"/u],
-    ['ҚК 174', 'kk', /Бұл — заңға сілтеме: ҚР ҚК 174-бабы\. .*: .* law cite "ҚК 174"/u],
-    [
-      'art. 174 of the Penal Code',
-      'en',
-      /This cites the law: art\. 174 of the Criminal Code\. .*: .* law cite /u,
-    ],
-  ] as const) {
-    const out = unwrapped(
-      await law('search', [words, '--corpus', 'kz', '--on', '2024-01-01', '--lang', lang]),
-    )
-    assert.match(out, said)
-  }
-  const { answer } = await json<{ cited: readonly { act: string; citation: object }[] }>('search', [
-    'ст. 174 УК',
-    ...['--corpus', 'kz', '--on', '2024-01-01'],
-  ])
-  assert.deepEqual(
-    answer.cited.map(({ act, citation }) => [act, citation]),
-    [['990020', { act: 'PC', article: '174' }]],
-  )
-  const plain = await json<{ cited: readonly object[] }>('search', ['группа лиц', '--corpus', 'kz'])
-  assert.deepEqual(plain.answer.cited, [])
-})
-
 test('a search finds all the words in any form, the phrase first', async () => {
   const search = (words: string, ...more: string[]) =>
     json<CorpusSearch>('search --corpus kz --on 2024-01-01', [words, ...more])
@@ -350,30 +173,6 @@ test('a day is understood however it is written', async () => {
   const shown = (on: string) => json('show 990020 174 --corpus kz --language ru', ['--on', on])
   const wanted = await shown('2022-09-26')
   for (const on of ['26.09.2022', '26/09/2022']) assert.deepEqual(await shown(on), wanted)
-})
-
-test('citations are read and their texts shown', async () => {
-  const cited = ['ч. 3 ст. 174 УК РК и статья 456-2 КоАП', '--corpus', 'kz', '--on', '2024-09-01']
-  const { answer } = await json<{
-    places: readonly { act: string; found: PassageAnswer; part?: string }[]
-  }>('cite', cited)
-  assert.deepEqual(
-    answer.places.map(({ act, found }) => [act, found.kind]),
-    [
-      ['990020', 'in-force'],
-      ['990120', 'in-force'],
-    ],
-  )
-  assert.match(answer.places[0]?.part ?? '', /^3\. Действия/u)
-  const out = await law('cite', [...cited, '--lang', 'ru'])
-  assert.match(out, /^ч\. 3 ст\. 174 УК РК$/mu)
-  assert.match(out, /^3\. Действия/mu)
-  assert.doesNotMatch(out, /^2\. Те же действия/mu)
-  // The corpus lacks the language of these words, but not what they cite.
-  assert.match(
-    await law('cite', ['Article 174 of the Criminal Code', '--corpus', 'kz', '--on', '2024-01-01']),
-    /174-бап\. Алауыздықты қоздыру/u,
-  )
 })
 
 test('what an article carries is read out of its text in each language, and the pack is compared', async () => {
