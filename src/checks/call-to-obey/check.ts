@@ -23,18 +23,22 @@ const callToObey: Check = function* (view) {
     // “Verify any message only with …” asks for trust, and forbids nothing.
     if (sentence.near('verify-only', move, 0)) continue
     if (isDescribed(move) || isSafetyStep(move) || isDoubted(move) || callsOnValues(view, move)) continue
+    if (isBeliefOnly(move)) continue
     yield { at: move, trigger: view.strongest(move), ...askedOf(view, move) }
   }
   yield* plainRefraining(view, moves)
 }
 
 function askedOf(view: View, move: Move): Omit<Raise, 'at'> {
-  if (isBeliefOnly(move)) return asked('belief')
-  return awaitsOfficial(move.sentence, move) ? askedToAwait(view) : asked('conduct')
+  return awaitsOfficial(move.sentence, move) ? askedToAwait(view) : ASKED_OF_CONDUCT
 }
 
-function asked(asks: 'belief' | 'conduct'): Omit<Raise, 'at'> {
-  return { asks, missing: asks, certainty: 'certain', evidence: [], topic: `call-to-obey ${asks}` }
+const ASKED_OF_CONDUCT: Omit<Raise, 'at'> = {
+  asks: 'conduct',
+  missing: 'conduct',
+  certainty: 'certain',
+  evidence: [],
+  topic: 'call-to-obey conduct',
 }
 
 function callsOf(view: View): readonly Move[] {
@@ -56,7 +60,8 @@ function* plainRefraining(view: View, moves: readonly Move[]): Generator<Raise> 
     if (sentence.citations().length > 0 || sentence.near('safety-step', at, 0)) continue
     // «Не становитесь орудием» has a "not" of its own; only one before it takes the call back.
     if (sentence.hits('negation').some(({ from, to }) => from >= hit.from - 2 && to <= hit.from)) continue
-    yield { at, trigger: [hit], ...(awaitsOfficial(sentence, at) ? askedToAwait(view) : asked('conduct')) }
+    if (isBeliefOnly({ ...hit, ...at })) continue
+    yield { at, trigger: [hit], ...(awaitsOfficial(sentence, at) ? askedToAwait(view) : ASKED_OF_CONDUCT) }
   }
 }
 
@@ -78,7 +83,7 @@ function longest(first: Move, list: string): Move {
   return { ...first, ...first.sentence.hits(list).reduce(begins, first) }
 }
 
-/** «Не верьте слухам» forbids a belief, and no conduct; «не верьте и не пересылайте» forbids both. */
+/** «Не верьте слухам», "disregard the message" forbids a belief, and no conduct; «не верьте и не пересылайте» forbids both. */
 function isBeliefOnly(move: Move): boolean {
   const isIn = (list: string): boolean => move.sentence.near(list, move, 0)
   return isIn('belief') && !isIn('refrain') && !isIn('keep-law')
@@ -124,8 +129,8 @@ function callsOnValues(view: View, move: Move): boolean {
 
 export default withTraits(
   {
-    asks: ['conduct', 'belief', 'awaits', 'awaits-uncensored'],
-    missing: ['awaits', 'conduct', 'belief'],
+    asks: ['conduct', 'awaits', 'awaits-uncensored'],
+    missing: ['awaits', 'conduct'],
     hears: ['value-appeal'],
   },
   callToObey,

@@ -50,6 +50,9 @@ const OF_FALSEHOOD = ['term-fake', 'term-disinformation', 'term-unreliable']
 /** Families whose words may only say that something is untrue. */
 const TAKEN_UP = ['term-fake', 'term-disinformation']
 
+/** Families that hold words of everyday speech beside those of propaganda. */
+const EVERYDAY = [...OF_FALSEHOOD, 'term-extremist-mood']
+
 /** Moves that make a term do work: whom is called on or accused by it. */
 export const WORKS: readonly string[] = [
   'call-to-obey',
@@ -117,7 +120,9 @@ function usesIn(view: View, move: Move): Use[] {
   }
   if (uses.length > 0 || score < WITHOUT_FAMILY) return uses
   const at = describedNoun(move, view.strongest(move))
-  return at && !isOrdinary(sentence, at) ? [{ family: view.text(at).toLowerCase(), at, score, sentence }] : []
+  return at && !isOrdinary(sentence, at) && !isEveryday(sentence, at)
+    ? [{ family: view.text(at).toLowerCase(), at, score, sentence }]
+    : []
 }
 
 /** Uses of words that are terms whatever stands around them: «деструктивные силы». */
@@ -149,7 +154,7 @@ function termsOf(move: Move, family: string, within: readonly Stretch[]): readon
         within.some((stretch) => meet(hit, stretch)) &&
         isExpression(sentence, hit) &&
         !isOrdinary(sentence, hit) &&
-        !isPlainlyUnchecked(sentence, hit) &&
+        !(EVERYDAY.includes(family) && isEveryday(sentence, hit)) &&
         !lacksNoun(hit, move) &&
         !(TAKEN_UP.includes(family) && (isToldOfFalsehood(sentence, hit) || pointsBack(sentence, hit))),
     )
@@ -161,9 +166,12 @@ function isOrdinary(sentence: SentenceView, at: Stretch): boolean {
   return meetsAny(at, sentence.hits('no-term'))
 }
 
-/** "Unverified news" is news that nobody verified, as everybody knows; a category of law it becomes where it is forbidden or punished. */
-function isPlainlyUnchecked(sentence: SentenceView, at: Stretch): boolean {
-  if (!meetsAny(at, sentence.hits('unchecked'))) return false
+/**
+ * "Fake news", "misinformation", "unverified reports", "hate speech" are words of everyday speech, understood without a law; a category
+ * of law they become where they are forbidden or punished.
+ */
+function isEveryday(sentence: SentenceView, at: Stretch): boolean {
+  if (!meetsAny(at, sentence.hits('everyday-untruth'))) return false
   return sentence.hits('at-stake').length === 0
 }
 
