@@ -167,6 +167,8 @@ export interface Traits {
   readonly isOfTerms?: true
   /** What it quotes are words that stand for themselves, as a reference to law does, not what a clause says. */
   readonly quotesWords?: true
+  /** Of what else its clause tells it quotes nothing: only the conduct that is asked for, the purpose, or the deed without its purpose. */
+  readonly quotes?: 'conduct' | 'purpose' | 'deed'
   /** It asks about the act of speech itself: «полиция предупреждает, что …» stays whole. */
   readonly asksOfSpeech?: true
 }

@@ -129,6 +129,7 @@ function callsOnValues(view: View, move: Move): boolean {
 
 export default withTraits(
   {
+    quotes: 'conduct',
     asks: ['conduct', 'awaits', 'awaits-uncensored'],
     missing: ['awaits', 'conduct'],
     hears: ['value-appeal'],

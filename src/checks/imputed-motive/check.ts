@@ -131,6 +131,11 @@ function tellsPurpose(move: Move): boolean {
 }
 
 export default withTraits(
-  { asks: ['evidence', 'count'], missing: ['evidence', 'count'], hears: ['threatened-sanction'] },
+  {
+    quotes: 'purpose',
+    asks: ['evidence', 'count'],
+    missing: ['evidence', 'count'],
+    hears: ['threatened-sanction'],
+  },
   imputedMotive,
 )

@@ -155,6 +155,11 @@ function namesWhom(move: Move): boolean {
 }
 
 export default withTraits(
-  { asks: ['who', 'where'], missing: ['name', 'where'], hears: ['threatened-sanction', 'call-to-obey'] },
+  {
+    quotes: 'deed',
+    asks: ['who', 'where'],
+    missing: ['name', 'where'],
+    hears: ['threatened-sanction', 'call-to-obey'],
+  },
   unnamedAccused,
 )

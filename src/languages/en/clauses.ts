@@ -53,6 +53,7 @@ export const clauses: ClauseWords = {
   verbsLast: false,
   relatives: ['who'],
   subjectsBegin: ['its', 'his', 'her', 'their'],
+  adverbs: /ly$/u,
   determiners: /^(?:the|an?|our|its|their|his|her|some|certain|all|many|several)$/u,
   conditions: {
     before: ['if', 'unless', 'where', 'except', 'save where', 'provided that'],

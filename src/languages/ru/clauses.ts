@@ -70,6 +70,7 @@ export const clauses: ClauseWords = {
   ),
   verbsLast: false,
   relatives: ['который', 'которая', 'которое', 'которые', 'которую'],
+  adverbs: /^(?!\p{L}*ство$)\p{L}{3,}о$/u,
   noSubject: /^\p{L}{3,}[ая](?:ми?|х)$/u,
   conditions: {
     before: ['если', 'ежели', 'за исключением', 'кроме случаев', 'при условии'],

@@ -20,6 +20,8 @@ export interface ClauseWords {
   readonly verbsLast: boolean
   /** Where `verbs` knows few main verbs: words by which a coordinator joins a subject all the same ("and its experts"). */
   readonly subjectsBegin?: readonly string[]
+  /** How something is done: «строго», "strictly". */
+  readonly adverbs?: RegExp
   /** Words that a noun begins with ("the"), where there are such: one before a comma is the first of a list, not an opening. */
   readonly determiners?: RegExp
   /** Forms of nouns that are never a subject: where no main verb stands behind one, a coordinator joins it to a noun («блогерам»). */

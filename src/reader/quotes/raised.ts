@@ -4,6 +4,7 @@ import type { Quote } from '../reading.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import type { StatementFacts } from '../statement-facts.ts'
 import { meetsAny, shared } from '../stretch.ts'
+import { ownPhrase } from './own-phrase.ts'
 import { shortestSpan } from './shortest-span.ts'
 import { withoutTie } from './ties.ts'
 import { wholeClauses } from './whole-clauses.ts'
@@ -62,7 +63,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
 /** What is quoted of a raise, and the clauses that its question puts. */
 function quotedOf(
   check: string,
-  { asksOfSpeech, isOfTerms, quotesWords }: Traits,
+  { asksOfSpeech, isOfTerms, quotes, quotesWords }: Traits,
   { at, trigger = NONE, isPhrase }: Raise,
   sentence: SentenceFacts,
 ): { readonly at: Stretch; readonly clauses: Stretch } {
@@ -70,7 +71,7 @@ function quotedOf(
   const clauses = withoutTie(sentence, wholeClauses(sentence, at, asksOfSpeech ? undefined : trigger))
   const span = shortestSpan(at, clauses)
   const whole = withWholeEnds(sentence, asksOfSpeech ? undefined : check, span, clauses)
-  return { at: withoutTie(sentence, whole), clauses }
+  return { at: ownPhrase(sentence, quotes, withoutTie(sentence, whole), trigger), clauses }
 }
 
 /** What outweighs what: facts that the check found, then words of direct speech, then certainty. */
