@@ -48,9 +48,9 @@ export function describe(
   phrases: PhraseTrie,
   concepts: Concepts,
 ): Described {
-  const checks = [...new Set(sentences.flatMap(({ labels }) => labels.map(({ check }) => check)))]
-    .filter((check) => check !== 'recurring-formula')
-    .sort()
+  // A check that only has cases goes by its rules: they are too few to learn from, and a column of weights makes the file larger.
+  const learned = sentences.filter(({ only }) => only === undefined)
+  const checks = [...new Set(learned.flatMap(({ labels }) => labels.map(({ check }) => check)))].sort()
   const vocabulary = createVocabulary([{ language, phrases, concepts, model: NO_MODEL }])
   const words = vocabulary.of(language.tag)
   const findHits = createFindHits(words)
