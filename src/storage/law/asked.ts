@@ -28,7 +28,7 @@ import { type Indexed, readWordIndex } from './word-index.ts'
 const MOST_REMEMBERED = 64
 
 /**
- * Answers questions about the words of a corpus. Word indexes are read into memory when a language is first asked.
+ * Answers questions about the words of a corpus. The word index of a language is opened when it is first asked.
  * @param passageById a passage, or the title of an act, by its row in the index
  */
 export function askedOf(
@@ -48,6 +48,8 @@ export function askedOf(
     const { count } = countActs.get(language, on, on) as { count: number }
     return count
   })
+  // A build that lacks nothing must not be looked through for it again with every word that stands nowhere.
+  const unreadActs = byDay((language, on) => unread.acts(language, on))
   const doubts = byDay((language, on) => doubtOn(db, language, on, of(language)))
   const isInForce = byDay((language, on) => inForce(of(language), on))
 
@@ -61,7 +63,7 @@ export function askedOf(
 
   /** That nothing was found: acts of which a text could not be read were not searched. */
   function none(language: TextLanguage, on: Day): Absent | NotChecked {
-    const left = unread.acts(language, on)
+    const left = unreadActs(language, on)
     const acts = actsInForce(language, on) - left.length
     if (acts === 0) return { kind: 'not-checked', why: 'unread' }
     return { kind: 'absent', acts, ...(left.length === 0 ? {} : { unread: left }) }
