@@ -2,13 +2,14 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CorpusSearch } from '../../src/law/corpus/found.ts'
 import { peakMemory, watchChildren } from './children.ts'
+import type { FirstLookUp } from './first-look-up.ts'
 import { spreadOf, spreadOver } from './times.ts'
 import type { Asked } from './whole-way.ts'
 
 /**
  * The whole way as people go it, in a process of its own so that its memory can be told: `add FOLDER PLACE` builds a corpus,
  * `ask PLACE PHRASES` opens it and asks for terms, then searches; `ask PLACE PHRASES FILLING` tells apart searches that filled
- * their page elsewhere rather than those that do here. Prints figures as JSON. `--built` takes the modules of the package as it
+ * their page elsewhere rather than those that do here; `first PLACE PHRASE` asks for one term only. Prints figures as JSON. `--built` takes the modules of the package as it
  * is installed, from `dist`, rather than those of the checkout.
  */
 const NAME = 'bench'
@@ -18,13 +19,8 @@ const PAGE = 20
 
 const isBuilt = process.argv.includes('--built')
 const [act, ...told] = process.argv.slice(2).filter((argument) => argument !== '--built')
-console.log(
-  JSON.stringify(
-    act === 'add'
-      ? await add(...(told as [string, string]))
-      : await ask(...(told as [string, string, string | undefined])),
-  ),
-)
+const acts = { add, ask, first }
+console.log(JSON.stringify(await (acts[act as keyof typeof acts] as (...told: string[]) => unknown)(...told)))
 
 async function add(folder: string, place: string): Promise<Record<string, number>> {
   const { loadCatalog } = (await import(moduleOf('catalog'))) as typeof import('../../src/catalog.ts')
@@ -42,12 +38,26 @@ async function add(folder: string, place: string): Promise<Record<string, number
   return { seconds, work, size, memory, together: taken.together }
 }
 
-async function ask(place: string, phrases: string, filling: string | undefined): Promise<Asked> {
+async function first(place: string, phrase: string): Promise<FirstLookUp> {
+  const { catalog, openBuild } = await opening()
+  const started = performance.now()
+  const corpus = openBuild(catalog, place, NAME)
+  corpus.term(phrase, corpus.build.languages[0] ?? '', ON)
+  const whole = performance.now()
+  return { whole, opening: whole - started }
+}
+
+async function opening() {
   const { loadCatalog } = (await import(moduleOf('catalog'))) as typeof import('../../src/catalog.ts')
   const { openBuild } = (await import(
     moduleOf('desk/law/builds')
   )) as typeof import('../../src/desk/law/builds.ts')
-  const corpus = openBuild(await loadCatalog(), place, NAME)
+  return { catalog: await loadCatalog(), openBuild }
+}
+
+async function ask(place: string, phrases: string, filling?: string): Promise<Asked> {
+  const { catalog, openBuild } = await opening()
+  const corpus = openBuild(catalog, place, NAME)
   const [language = ''] = corpus.build.languages
   const listed = (file: string): string[] => JSON.parse(readFileSync(file, 'utf8')) as string[]
   const asked = listed(phrases)

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chanceOf } from './chance.ts'
+import { type FirstLookUp, firstLookUps } from './first-look-up.ts'
 import { madeLaw } from './made-law.ts'
 import { countUses, isUsed, type OwnIndex, ownIndex } from './own-index.ts'
 import { mixedPhrases, phrasesOf } from './phrases.ts'
@@ -40,13 +41,15 @@ export function largerLaw(scratch: string, isBuilt: boolean): string {
     const folder = join(scratch, `made-${bytes}`)
     mkdirSync(folder)
     writeMadeLaw(folder, bytes, 1)
-    return wholeWay(scratch, `of-${bytes}`, folder, typed, isBuilt, filling).asked
+    return wholeWay(scratch, nameOf(bytes), folder, typed, isBuilt, filling).asked
   }
   const [few, one] = [times(ownIndex(small, keysOf)), looked(BYTES)]
   const [many, ten] = [
     times(ownIndex(provisionsOf(BYTES * TIMES), keysOf)),
     looked(BYTES * TIMES, one.filled),
   ]
+  const places = [BYTES, BYTES * TIMES].map((bytes) => join(scratch, nameOf(bytes)))
+  const [soon, later] = firstLookUps(places, typed, isBuilt) as [FirstLookUp, FirstLookUp]
   const ratio = (after: number, before: number): string => `${(after / before).toFixed(1)} times`
   const [used, mixedUsed, all, mixedAll] = many.map((time, look) => ratio(time, few[look] as number))
   const spread = (after: Spread, before: Spread): string =>
@@ -55,10 +58,15 @@ export function largerLaw(scratch: string, isBuilt: boolean): string {
     `ten times the law (made, ${megabytes(BYTES)} and ${megabytes(BYTES * TIMES)}):`,
     `  yes or no p50 ${used}, of mixed words ${mixedUsed}`,
     `  look-up by saual law term ${spread(ten, one)}`,
+    `  first look-up of a process ${ratio(later.whole, soon.whole)}; opening the corpus for it takes ${later.opening.toFixed(0)} ms instead of ${soon.opening.toFixed(0)} ms`,
     `  saual law search, ${one.filled.length} that fill their page in both: ${spread(ten.full, one.full)}`,
     `  saual law search, all: ${spread(ten.search, one.search)}; at the median it shows ${ten.medianShown} provisions instead of ${one.medianShown}`,
     `  all places p50 ${all}, of mixed words ${mixedAll}`,
   ].join('\n')
+}
+
+function nameOf(bytes: number): string {
+  return `of-${bytes}`
 }
 
 function provisionsOf(bytes: number): Buffer[] {
