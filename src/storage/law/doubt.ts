@@ -62,9 +62,9 @@ export function doubtOn(
   const rows = db
     .prepare(
       `select act, since, since_at_latest, version.until, act.until as act_until, act.until_at_latest as act_until_at_latest
-       from version join act on act.id = act where language = :language and (act in
-         (select act from version where language = :language and since <= :on and since_at_latest > :on)
-         or (act.until <= :on and act.until_at_latest > :on))
+       from version join act on act.id = act where language = :language and act in
+         (select act from version where language = :language and since <= :on and since_at_latest > :on
+          union all select id from act where until <= :on and until_at_latest > :on)
        order by act, since`,
     )
     .all({ language, on }) as VersionRow[]

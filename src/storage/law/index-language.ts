@@ -3,6 +3,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { dayNumber, NEVER } from '../../law/corpus/days.ts'
 import { createPhraseWriter } from '../../law/corpus/index/phrase-writer.ts'
+import { startsOfActs } from '../../law/corpus/search/act-count.ts'
 import type { Breath } from './breath.ts'
 import { createDefinitionWriter, type Defining } from './definition-writer.ts'
 import type { BuildOptions } from './index-build.ts'
@@ -84,12 +85,14 @@ export async function indexLanguage(
     written.buffer.transfer(0)
   }
   putTitles(Number.POSITIVE_INFINITY)
-  const putTable = tableWriter(db, language)
+  const kept = tableWriter(db, language)
   for (const [name, part] of writer.tables()) {
     await breathe()
-    putTable(name, part)
+    kept.put(name, part)
   }
-  for (const [name, column] of Object.entries({ since, until, act, rank, ids })) putTable(name, column)
+  const columns = { since, until, act, actStarts: startsOfActs(act), rank, ids }
+  for (const [name, column] of Object.entries(columns)) kept.put(name, column)
+  kept.finish()
 }
 
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true })

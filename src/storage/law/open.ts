@@ -15,7 +15,7 @@ import { titleReader } from './titles.ts'
 import { unreadTexts } from './unread.ts'
 
 /**
- * Opens a build. Word indexes are read into memory when a language is first asked, texts stay in the file.
+ * Opens a build. Of word indexes that is read into memory what is asked for, texts stay in the file.
  * @throws Problem where the file is no build, or one of another version of Saual
  */
 export function openCorpus(path: string, keysOf: KeysOfLanguage): Corpus {

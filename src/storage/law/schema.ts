@@ -21,8 +21,11 @@ create table definition (
   scope text not null
 );
 create table broken (place text not null, fault text not null);
-create table word_index (language text not null, name text not null, bytes blob not null, primary key (language, name))
-  without rowid;
+create table word_table (
+  language text not null, name text not null, first_piece integer not null, length integer not null,
+  primary key (language, name)
+) without rowid;
+create table word_piece (id integer primary key, bytes blob not null);
 `
 
 /** Indexes of these tables. */
@@ -31,11 +34,15 @@ create index version_of_act on version (act, language, since);
 create index passage_by_anchor on passage (act, language, anchor, since);
 create index passage_by_number on passage (act, language, number, since);
 create index definition_by_form on definition (form);
-create index passage_unread on passage (language) where unread is not null
+create index passage_unread on passage (language) where unread is not null;
+create index version_unread on version (language, since) where unread is not null;
+create index version_in_doubt on version (language, since) where since_at_latest is not null;
+create index version_by_day on version (language, since, until);
+create index act_in_doubt on act (until_at_latest) where until_at_latest is not null
 `
 
 /** Bytes of a page of the file: a provision nearly always stands on one, and tables of the word index on few. */
 export const PAGE_BYTES = 16_384
 
 /** Number of the schema: a file of another one is refused with advice to build anew. */
-export const SCHEMA_VERSION = 8
+export const SCHEMA_VERSION = 9

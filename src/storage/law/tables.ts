@@ -1,50 +1,97 @@
 import type { DatabaseSync } from 'node:sqlite'
-
-/** Rows that go into one file are cut to this size: SQLite holds larger ones, but a reader would wait for each. */
-const PIECE = 1 << 20
+import { ByteTable, PIECE } from '../../law/corpus/index/byte-table.ts'
 
 type Numbers = Int32Array | Uint8Array
 
-/** Writes tables of the word index of a language; one may come in parts. */
-export function tableWriter(db: DatabaseSync, language: string): (name: string, part: Numbers) => void {
-  const insert = db.prepare('insert into word_index values (?, ?, ?)')
-  const pieces = new Map<string, number>()
-  return (name, part) => {
-    const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength)
-    for (let from = 0; from < Math.max(1, bytes.length); from += PIECE) {
-      const piece = pieces.get(name) ?? 0
-      pieces.set(name, piece + 1)
-      insert.run(language, `${name} ${piece}`, bytes.subarray(from, from + PIECE))
-    }
+/** Writes tables of the word index of a language, one after another; one may come in parts. */
+export interface TableWriter {
+  put(name: string, part: Numbers): void
+  /** All tables were put. */
+  finish(): void
+}
+
+/**
+ * Makes a writer of tables. They are cut into pieces, each of which is read alone. A piece is a row that is found by its number: by
+ * any other key SQLite would read the whole of each piece that it compares on its way.
+ */
+export function tableWriter(db: DatabaseSync, language: string): TableWriter {
+  const insertTable = db.prepare('insert into word_table values (?, ?, ?, ?)')
+  const insertPiece = db.prepare('insert into word_piece (bytes) values (?)')
+  const { count } = db.prepare('select count(*) as count from word_piece').get() as { count: number }
+  const waiting = new Uint8Array(PIECE)
+  let next = count + 1
+  let table: { readonly name: string; readonly first: number; length: number } | undefined
+  let filled = 0
+
+  function putPiece(): void {
+    insertPiece.run(waiting.subarray(0, filled))
+    next++
+    filled = 0
+  }
+
+  function finish(): void {
+    if (table === undefined) return
+    if (filled > 0) putPiece()
+    insertTable.run(language, table.name, table.first, table.length)
+  }
+
+  return {
+    put(name, part) {
+      if (table?.name !== name) {
+        finish()
+        table = { name, first: next, length: 0 }
+      }
+      const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength)
+      table.length += bytes.length
+      for (let from = 0; from < bytes.length; ) {
+        const to = Math.min(bytes.length, from + PIECE - filled)
+        waiting.set(bytes.subarray(from, to), filled)
+        filled += to - from
+        from = to
+        if (filled === PIECE) putPiece()
+      }
+    },
+    finish,
   }
 }
 
-/** Reads a table of whole numbers. */
-export function numbersOf(db: DatabaseSync, language: string, name: string): Int32Array {
-  const bytes = bytesOf(db, language, name)
-  return new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2)
+/** Reads tables of the word index of a language. */
+export interface TableReader {
+  numbers(name: string): Int32Array
+  bytes(name: string): Uint8Array
+  /** A table whose pieces are read when somebody comes to them. */
+  pieces(name: string): ByteTable
 }
 
-/** Reads a table of bytes. */
-export function bytesOf(db: DatabaseSync, language: string, name: string): Uint8Array {
-  const lengths: number[] = []
-  const lengthOf = db.prepare(
-    'select length(bytes) as length from word_index where language = ? and name = ?',
+export function tableReader(db: DatabaseSync, language: string): TableReader {
+  const table = db.prepare(
+    'select first_piece as first, length from word_table where language = ? and name = ?',
   )
-  for (;;) {
-    const row = lengthOf.get(language, `${name} ${lengths.length}`) as { length: number } | undefined
-    if (row === undefined) break
-    lengths.push(row.length)
+  const piece = db.prepare('select bytes from word_piece where id = ?')
+
+  function pieces(name: string): ByteTable {
+    const { first, length } = table.get(language, name) as { first: number; length: number }
+    let read: Uint8Array<ArrayBuffer> | undefined
+    return new ByteTable(new Uint8Array(length), (number) => {
+      // Let go of at once: pieces that wait to be collected would be as large as the index.
+      read?.buffer.transfer(0)
+      ;({ bytes: read } = piece.get(first + number) as { bytes: Uint8Array<ArrayBuffer> })
+      return read
+    })
   }
-  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0))
-  const select = db.prepare('select bytes from word_index where language = ? and name = ?')
-  let at = 0
-  for (const piece of lengths.keys()) {
-    const row = select.get(language, `${name} ${piece}`) as { bytes: Uint8Array<ArrayBuffer> }
-    bytes.set(row.bytes, at)
-    at += row.bytes.length
-    // Let go of at once: pieces that wait to be collected would be as large as the index once more.
-    row.bytes.buffer.transfer(0)
+
+  function bytes(name: string): Uint8Array {
+    const table = pieces(name)
+    table.reach(0, table.bytes.length)
+    return table.bytes
   }
-  return bytes
+
+  return {
+    pieces,
+    bytes,
+    numbers(name) {
+      const { buffer, byteLength } = bytes(name)
+      return new Int32Array(buffer, 0, byteLength >> 2)
+    },
+  }
 }

@@ -1,11 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { openPhraseIndex, type PhraseIndex } from '../../law/corpus/index/phrase-index.ts'
-import { startsOfActs } from '../../law/corpus/search/act-count.ts'
 import type { ProvisionColumns } from '../../law/corpus/search/term-search.ts'
-import { bytesOf, numbersOf } from './tables.ts'
+import { tableReader } from './tables.ts'
 
-/** The word index of a language, read into memory. */
+/** The word index of a language: small tables are read into memory, of large ones what searches come to. */
 export interface Indexed {
   readonly index: PhraseIndex
   readonly columns: ProvisionColumns
@@ -19,9 +18,7 @@ export function readWordIndex(
   language: TextLanguage,
   keysOf: (folded: string) => readonly string[],
 ): Indexed {
-  const numbers = (name: string): Int32Array => numbersOf(db, language, name)
-  const bytes = (name: string): Uint8Array => bytesOf(db, language, name)
-  const act = numbers('act')
+  const { numbers, bytes, pieces } = tableReader(db, language)
   return {
     index: openPhraseIndex(
       {
@@ -29,13 +26,15 @@ export function readWordIndex(
         keys: numbers('keys'),
         families: numbers('families'),
         lists: numbers('lists'),
-        places: bytes('places'),
+        places: pieces('places'),
         steps: numbers('steps'),
         provisionStarts: numbers('provisionStarts'),
+        near: numbers('near'),
         frequent: numbers('frequent'),
-        codes: bytes('codes'),
+        frequentPlaces: numbers('frequentPlaces'),
+        codes: pieces('codes'),
         pairStarts: numbers('pairStarts'),
-        pairs: bytes('pairs'),
+        pairs: pieces('pairs'),
         neighbours: numbers('neighbours'),
       },
       keysOf,
@@ -43,8 +42,8 @@ export function readWordIndex(
     columns: {
       since: numbers('since'),
       until: numbers('until'),
-      act,
-      actStarts: startsOfActs(act),
+      act: numbers('act'),
+      actStarts: numbers('actStarts'),
       rank: bytes('rank'),
     },
     ids: numbers('ids'),

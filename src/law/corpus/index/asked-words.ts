@@ -1,7 +1,8 @@
 import { openFrequentLists } from './frequent-lists.ts'
 import { type OpenList, openList } from './list-cursor.ts'
 import { mayBeNeighbours } from './neighbours.ts'
-import { codeOfList, FORM_BITS, type PhraseTables } from './phrase-tables.ts'
+import { codeOfList, FORM_BITS } from './phrase-tables.ts'
+import type { OpenTables } from './provision-of.ts'
 import { hashOf, printOf } from './word-hash.ts'
 import { openWordNumbers } from './word-numbers.ts'
 
@@ -28,7 +29,7 @@ export interface WordLookUp {
 }
 
 /** Opens the words of an index. */
-export function openWords(tables: PhraseTables, keysOf: (folded: string) => readonly string[]): WordLookUp {
+export function openWords(tables: OpenTables, keysOf: (folded: string) => readonly string[]): WordLookUp {
   const { families, frequent, neighbours, pairStarts } = tables
   const forms = openWordNumbers(tables.forms)
   const keys = openWordNumbers(tables.keys)

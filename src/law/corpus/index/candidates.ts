@@ -1,4 +1,6 @@
+import type { ByteTable } from './byte-table.ts'
 import { type Kinds, type ListCursor, PAST } from './list-cursor.ts'
+import { MOST_WORDS } from './phrase-tables.ts'
 
 /** Places that are gathered at first, and at most. */
 const FIRST = 8
@@ -22,20 +24,24 @@ export interface Around {
 export class Candidates {
   readonly places: number[] = []
   readonly forms: number[] = []
-  readonly #codes: Uint8Array
+  readonly #codes: ByteTable
   readonly #around: Around
   #most = FIRST
 
   /** @param codes of all places */
-  constructor(codes: Uint8Array, around: Around) {
+  constructor(codes: ByteTable, around: Around) {
     this.#codes = codes
     this.#around = around
   }
 
-  /** Goes on to the next of a cursor and tells how many they are: none, too, before its end. */
+  /**
+   * Goes on to the next of a cursor and tells how many they are: none, too, before its end. The codes of all places that a phrase
+   * may have around them are there then.
+   */
   next(cursor: ListCursor): number {
     const { places, forms } = this
     const codes = this.#codes
+    const { bytes } = codes
     const { kinds, accepted, word, offset } = this.#around
     let gathered = 0
     for (; gathered < this.#most; gathered++) {
@@ -45,12 +51,17 @@ export class Candidates {
       forms[gathered] = cursor.form
     }
     this.#most = Math.min(2 * this.#most, MOST)
+    if (!codes.isWhole)
+      for (let one = 0; one < gathered; one++) {
+        const place = places[one] as number
+        codes.reach(place - MOST_WORDS, place + MOST_WORDS)
+      }
     let kept = 0
     for (let one = 0; one < gathered; one++) {
       const place = places[one] as number
       places[kept] = place
       forms[kept] = forms[one] as number
-      kept += ((accepted[codes[place + offset] as number] as number) >>> word) & 1
+      kept += ((accepted[bytes[place + offset] as number] as number) >>> word) & 1
     }
     return kept
   }

@@ -1,14 +1,15 @@
 import type { AskedWord } from './asked-words.ts'
 import { PAST_UNITS, PairCursor } from './pair-cursor.ts'
 import type { Go } from './phrase-index.ts'
-import { isVery, type PhraseTables } from './phrase-tables.ts'
+import { isVery, MOST_WORDS } from './phrase-tables.ts'
+import type { OpenTables } from './provision-of.ts'
 import { OVERLAP, UnitFinder, unitOf } from './units.ts'
 
 type Visit = (provision: number, exact: boolean) => Go
 
 /** Finds the provisions in which all words of a phrase stand side by side in frequent forms. */
 export function findInPairs(
-  tables: PhraseTables,
+  tables: OpenTables,
   words: readonly AskedWord[],
   accepted: Int32Array,
   visit: Visit,
@@ -65,7 +66,7 @@ function unitWithAll(cursors: readonly PairCursor[], from: number): number {
  * all of them.
  */
 function window(
-  tables: PhraseTables,
+  tables: OpenTables,
   words: readonly AskedWord[],
 ): { cursors: readonly PairCursor[]; first: number; rarest: number } {
   const all = words
@@ -86,12 +87,13 @@ function window(
  * @param anchor the word that is looked for first
  */
 function looker(
-  { codes, frequent }: PhraseTables,
+  { codes: table, frequent }: OpenTables,
   words: readonly AskedWord[],
   accepted: Int32Array,
   anchor: number,
   visit: Visit,
 ): (provision: number, from: number, to: number) => Go {
+  const codes = table.bytes
   const count = words.length
   const bit = 1 << anchor
   const [only, ...others] = (words[anchor] as AskedWord).frequent
@@ -123,6 +125,7 @@ function looker(
   return (provision, from, to) => {
     let found = false
     const end = to + anchor
+    table.reach(from, to + MOST_WORDS)
     for (let at = anchorFrom(from + anchor, end); at < end; at = anchorFrom(at + 1, end)) {
       if (!standsAt(at - anchor)) continue
       if (isExactAt(at - anchor)) return visit(provision, true)

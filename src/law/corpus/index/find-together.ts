@@ -1,8 +1,7 @@
 import type { AskedWord } from './asked-words.ts'
 import { ListCursor, PAST } from './list-cursor.ts'
 import type { PlacesOf } from './phrase-index.ts'
-import type { PhraseTables } from './phrase-tables.ts'
-import { type OpenTables, provisionOf, SAMPLE } from './provision-of.ts'
+import { type OpenTables, provisionOf } from './provision-of.ts'
 import { CodeCursor, UnionCursor } from './union-cursor.ts'
 
 /** Finds the provisions that hold all of some words; the places of each are gathered where the visitor asks for them. */
@@ -42,7 +41,7 @@ export function findTogether(
  */
 function leadsOf(tables: OpenTables, words: readonly AskedWord[]): UnionCursor[] {
   const often = ({ frequent, bytes }: AskedWord): number =>
-    frequent.reduce((sum, code) => sum + (tables.codeShares[code] as number) * SAMPLE, bytes)
+    frequent.reduce((sum, code) => sum + (tables.frequentPlaces[code] as number), bytes)
   return words
     .toSorted((a, b) => often(a) - often(b))
     .map(({ frequent, lists }) => {
@@ -56,15 +55,17 @@ function leadsOf(tables: OpenTables, words: readonly AskedWord[]): UnionCursor[]
  * @param rarest goes through the places of the rarest word
  */
 function gatherer(
-  tables: PhraseTables,
+  tables: OpenTables,
   words: readonly AskedWord[],
   accepted: Int32Array,
   rarest: UnionCursor | undefined,
 ): (provision: number, reach?: number) => ReturnType<PlacesOf> {
-  const { codes, frequent, provisionStarts } = tables
+  const { frequent, provisionStarts } = tables
+  const codes = tables.codes.bytes
   const cursors = words.map((word) => cursorOf(tables, word))
 
   function look(from: number, to: number, start: number, places: readonly number[][]): void {
+    tables.codes.reach(from, to)
     for (let place = from; place < to; place++) {
       const code = codes[place] as number
       const may = accepted[code] as number
@@ -97,6 +98,6 @@ function gatherer(
   }
 }
 
-function cursorOf(tables: PhraseTables, { lists }: AskedWord): UnionCursor {
+function cursorOf(tables: OpenTables, { lists }: AskedWord): UnionCursor {
   return new UnionCursor(lists.map((list) => new ListCursor(tables, list)))
 }

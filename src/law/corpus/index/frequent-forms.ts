@@ -15,6 +15,8 @@ export function frequentForms(
 ): {
   /** List and form of each code, in order; nothing for code 0. */
   readonly frequent: Int32Array
+  /** In how many places each code stands. */
+  readonly frequentPlaces: Int32Array
   /** Code of each form: a frequent one, or that of its list. */
   readonly codeOfForm: Uint8Array
 } {
@@ -32,5 +34,7 @@ export function frequentForms(
   for (let form = 1; form < meanings.length; form++)
     codeOfForm[form] = codeOfList((meanings[form] as number) >> FORM_BITS)
   for (const [index, form] of chosen.entries()) codeOfForm[form] = index + 1
-  return { frequent: Int32Array.from([0, ...chosen.map((form) => meanings[form] as number)]), codeOfForm }
+  const ofChosen = (column: Int32Array) =>
+    Int32Array.from([0, ...chosen.map((form) => column[form] as number)])
+  return { frequent: ofChosen(meanings), frequentPlaces: ofChosen(counts), codeOfForm }
 }

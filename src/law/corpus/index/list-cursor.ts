@@ -1,17 +1,16 @@
-import {
-  ALL_KINDS,
-  HAS_STEPS,
-  HEAD_BITS,
-  KIND_BITS,
-  LISTS_BITS,
-  type PhraseTables,
-  TELLS_FORM,
-} from './phrase-tables.ts'
+import type { ByteTable } from './byte-table.ts'
+import { MOST_HEAD_BYTES } from './list-head.ts'
+import { ALL_KINDS, HAS_STEPS, HEAD_BITS, KIND_BITS, LISTS_BITS, TELLS_FORM } from './phrase-tables.ts'
+import type { OpenTables } from './provision-of.ts'
 
 /** Behind the last place of every list. */
 export const PAST = 0x7fffffff
 const TOGETHER = 1 << LISTS_BITS
 const IN_KIND = (1 << KIND_BITS) - 1
+/** Bytes of a place at most: its distance, its form and what stands beside it. */
+const MOST_PLACE_BYTES = 8
+/** Bytes that are seen to at once: hardly more than a piece comes for a list of which only the beginning is asked. */
+const AT_ONCE = 1 << 12
 
 /** A list that was looked up: where its places stand. */
 export interface OpenList {
@@ -27,10 +26,12 @@ export interface OpenList {
 }
 
 /** Finds a list among those that stand together. */
-export function openList({ lists, places }: PhraseTables, list: number): OpenList {
+export function openList({ lists, places: table }: OpenTables, list: number): OpenList {
   const group = list >> LISTS_BITS
   const own = list & (TOGETHER - 1)
+  const places = table.bytes
   let at = lists[group * 2] as number
+  table.reach(at, at + TOGETHER * MOST_HEAD_BYTES)
   let [before, length, head, firstStep, steps] = [0, 0, 0, 0, 0]
   const number = (): number => {
     let byte = places[at++] as number
@@ -73,11 +74,14 @@ export class ListCursor {
   place = 0
   form = 0
   readonly list: number
+  readonly #table: ByteTable
   readonly #places: Uint8Array
   readonly #steps: Int32Array
   readonly #tellsForm: boolean
   readonly #tellsBeside: boolean
   readonly #end: number
+  /** Places that begin before are there. */
+  #reached: number
   /** What the next distance is counted from. */
   #before: number
   #step: number
@@ -85,14 +89,16 @@ export class ListCursor {
   #at: number
   #wanted = 0
 
-  constructor({ places, steps }: PhraseTables, open: OpenList) {
+  constructor({ places, steps }: OpenTables, open: OpenList) {
     this.list = open.list
-    this.#places = places
+    this.#table = places
+    this.#places = places.bytes
     this.#steps = steps
     this.#tellsForm = open.tellsForm
     this.#tellsBeside = open.lastStep > open.firstStep
     this.#at = open.from
     this.#end = open.to
+    this.#reached = open.from
     this.#before = open.base
     this.#step = open.firstStep
     this.#lastStep = open.lastStep
@@ -101,14 +107,18 @@ export class ListCursor {
   /** Goes to the next place that has such kinds beside it, or tells none. Nearly all the work of a search is here. */
   nextBeside({ before, behind }: Kinds): void {
     const places = this.#places
-    const end = this.#end
     const tellsForm = this.#tellsForm
     const tellsBeside = this.#tellsBeside
     const wanted = this.#wanted
+    let end = this.#reached
     let at = this.#at
     let place = this.#before
     let form = 0
-    while (at < end) {
+    for (;;) {
+      if (at >= end) {
+        if (at === this.#end) break
+        end = this.#reach(at)
+      }
       let byte = places[at++] as number
       if (byte >= 0x80) {
         let distance = byte & 0x7f
@@ -139,8 +149,15 @@ export class ListCursor {
       this.form = form
       return
     }
-    this.#at = end
+    this.#at = at
     this.place = PAST
+  }
+
+  /** Sees to it that what begins from here on is there, and tells up to where. */
+  #reach(at: number): number {
+    this.#reached = Math.min(this.#end, at + AT_ONCE)
+    this.#table.reach(at, this.#reached + MOST_PLACE_BYTES)
+    return this.#reached
   }
 
   /** Places before this one need not come. */

@@ -1,4 +1,4 @@
-import type { PhraseTables } from './phrase-tables.ts'
+import type { OpenTables } from './provision-of.ts'
 
 /** Behind the last unit of every pair. */
 export const PAST_UNITS = 0x7fffffff
@@ -15,17 +15,18 @@ export class PairCursor {
   readonly #units: number[] = []
 
   constructor(
-    { pairs, pairStarts, frequent }: PhraseTables,
+    { pairs, pairStarts, frequent }: OpenTables,
     first: readonly number[],
     second: readonly number[],
   ) {
-    this.#pairs = pairs
+    this.#pairs = pairs.bytes
     let bytes = 0
     for (const one of first)
       for (const other of second) {
         const pair = one * frequent.length + other
         const [from, to] = [pairStarts[pair] as number, pairStarts[pair + 1] as number]
         if (from === to) continue
+        pairs.reach(from, to)
         bytes += to - from
         this.#at.push(from)
         this.#ends.push(to)

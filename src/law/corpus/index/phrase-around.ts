@@ -1,12 +1,13 @@
 import type { AskedWord } from './asked-words.ts'
 import { ListCursor, type OpenList } from './list-cursor.ts'
-import { FORM_BITS, isVery, type PhraseTables } from './phrase-tables.ts'
+import { FORM_BITS, isVery } from './phrase-tables.ts'
+import type { OpenTables } from './provision-of.ts'
 
-/** Tells whether a phrase stands around a place of its lead; places are asked in order. */
+/** Tells whether a phrase stands around a place of its lead; places are asked in order, and the codes around them are there. */
 export class PhraseAround {
   /** Whether the very words stand at the place that was asked last. */
   exact = false
-  readonly #tables: PhraseTables
+  readonly #tables: OpenTables
   readonly #words: readonly AskedWord[]
   readonly #accepted: Int32Array
   readonly #lead: number
@@ -19,7 +20,7 @@ export class PhraseAround {
    * @param frequentOnly so many words at the beginning stand there in frequent forms
    */
   constructor(
-    tables: PhraseTables,
+    tables: OpenTables,
     words: readonly AskedWord[],
     accepted: Int32Array,
     lead: number,
@@ -39,7 +40,8 @@ export class PhraseAround {
    * @param form of the lead
    */
   standsAt(start: number, form: number): boolean {
-    const { codes, frequent } = this.#tables
+    const { frequent } = this.#tables
+    const codes = this.#tables.codes.bytes
     const words = this.#words
     const accepted = this.#accepted
     for (let index = 0; index < words.length; index++)
@@ -69,7 +71,7 @@ class ListedWord {
   readonly #cursors: readonly ListCursor[]
   readonly #meaning: number
 
-  constructor(tables: PhraseTables, { lists, meaning }: AskedWord) {
+  constructor(tables: OpenTables, { lists, meaning }: AskedWord) {
     this.#cursors = lists.map((list) => new ListCursor(tables, list))
     this.#meaning = meaning
   }

@@ -14,6 +14,7 @@ import {
 } from './phrase-tables.ts'
 import { PlaceLists } from './place-lists.ts'
 import type { PlaceStream } from './place-stream.ts'
+import { nearProvisions } from './provision-of.ts'
 import { bytesOfNumber } from './variable-number.ts'
 
 /** How many forms count as frequent; fewer than the most in tests, so that small texts have rare words, too. */
@@ -34,10 +35,12 @@ export function* phraseTables(
   { frequent: most = MOST_FREQUENT }: FrequentOptions,
 ): Generator<NamedTable> {
   yield ['provisionStarts', starts]
+  yield ['near', nearProvisions(starts)]
   yield* wordTables(lexicon)
   const meanings = lexicon.meanings()
-  const { frequent, codeOfForm } = frequentForms(meanings, counts, most)
+  const { frequent, frequentPlaces, codeOfForm } = frequentForms(meanings, counts, most)
   yield ['frequent', frequent]
+  yield ['frequentPlaces', frequentPlaces]
   const { lists, known } = placeLists(meanings, codeOfForm, frequent.length, counts, lexicon.lists)
   letGo(meanings, codeOfForm, counts)
   const pairs = new PairLists(frequent.length, starts)

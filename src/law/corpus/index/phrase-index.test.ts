@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { ByteTable } from './byte-table.ts'
 import { wordsOf } from './letters.ts'
 import { NEXT_RUN, openPhraseIndex, type PhraseIndex } from './phrase-index.ts'
 import { createPhraseWriter } from './phrase-writer.ts'
@@ -28,7 +29,19 @@ const texts = fc.array(
 function indexOf(all: readonly (readonly string[])[], frequent: number): PhraseIndex {
   const writer = createPhraseWriter(keysOf, { frequent })
   for (const words of all) writer.add(new TextEncoder().encode(words.join(' ')))
-  return openPhraseIndex(writer.finish(), keysOf)
+  const tables = writer.finish()
+  const { codes, places, pairs } = tables
+  // In pieces, so that what is looked at before it is read is seen to be missing.
+  const inPieces = { codes: piecesOf(codes), places: piecesOf(places), pairs: piecesOf(pairs) }
+  return openPhraseIndex({ ...tables, ...inPieces }, keysOf)
+}
+
+const PIECE_BITS = 4
+
+/** A table that is read from piece by piece. */
+function piecesOf(bytes: Uint8Array): ByteTable {
+  const read = (piece: number) => bytes.subarray(piece << PIECE_BITS, (piece + 1) << PIECE_BITS)
+  return new ByteTable(new Uint8Array(bytes.length), read, PIECE_BITS)
 }
 
 /** Lists that words are gathered in: that of the first key, and words with a common key ask for each other's lists. */

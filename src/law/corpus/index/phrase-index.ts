@@ -1,8 +1,8 @@
 import { type AskedWord, acceptCodes, forgetCodes, openWords } from './asked-words.ts'
 import { findPhrase } from './find-phrase.ts'
 import { findTogether } from './find-together.ts'
-import { CODES, MOST_WORDS, type PhraseTables } from './phrase-tables.ts'
-import { openTables } from './provision-of.ts'
+import { CODES, MOST_WORDS } from './phrase-tables.ts'
+import { type KeptTables, openTables } from './provision-of.ts'
 
 /**
  * Where every word of a corpus stands, so that a phrase is found, or surely not found, without reading the corpus. Words are
@@ -51,12 +51,12 @@ export const NEXT_RUN = Number.POSITIVE_INFINITY
 
 /** Opens a stored index. */
 export function openPhraseIndex(
-  tables: PhraseTables,
+  tables: KeptTables,
   keysOf: (folded: string) => readonly string[],
 ): PhraseIndex {
-  const lookUp = openWords(tables, keysOf)
-  const { provisionStarts } = tables
   const open = openTables(tables)
+  const lookUp = openWords(open, keysOf)
+  const { provisionStarts } = tables
   const provisions = provisionStarts.length - 1
   let spare: Int32Array | undefined
   return {

@@ -25,8 +25,12 @@ export type PhraseTables = {
   readonly steps: Int32Array
   /** First place of each provision, and one past the last. */
   readonly provisionStarts: Int32Array
+  /** Which provision each stretch of places begins in: see `provisionOf`. */
+  readonly near: Int32Array
   /** List and form of each frequent code, in order; nothing for code 0. */
   readonly frequent: Int32Array
+  /** In how many places each frequent code stands. */
+  readonly frequentPlaces: Int32Array
   /** A code for each place: 0 free, a frequent form, or a hash of the list for all other words. */
   readonly codes: Uint8Array
   /** Where the units of each pair of frequent codes begin in `pairs`, and one past the last. */

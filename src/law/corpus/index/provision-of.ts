@@ -1,30 +1,32 @@
-import { CODES, type PhraseTables } from './phrase-tables.ts'
+import { ByteTable } from './byte-table.ts'
+import type { PhraseTables } from './phrase-tables.ts'
 
-/** The tables of an index, and what is made of them when it is opened. */
-export interface OpenTables extends PhraseTables {
-  readonly near: Int32Array
-  /** How often each code stands among some of the places. */
-  readonly codeShares: Int32Array
-}
+/** Tables that grow with the law and of which a search needs little. */
+type Large = 'codes' | 'places' | 'pairs'
+
+/** The tables of an index as they are kept: in memory, or large ones where they are read from piece by piece. */
+export type KeptTables = Omit<PhraseTables, Large> & Readonly<Record<Large, Uint8Array | ByteTable>>
+
+/** The tables of an index as searches look into them. */
+export type OpenTables = Omit<PhraseTables, Large> & Readonly<Record<Large, ByteTable>>
 
 /** Places that share an entry of the first look, as a power of two. */
 const NEAR_BITS = 11
 
-/** One of so many places is looked at to know which codes are rare. */
-export const SAMPLE = 61
-
-export function openTables(tables: PhraseTables): OpenTables {
-  const { codes, provisionStarts } = tables
-  const codeShares = new Int32Array(CODES)
-  for (let place = 0; place < codes.length; place += SAMPLE) {
-    const code = codes[place] as number
-    codeShares[code] = (codeShares[code] as number) + 1
-  }
-  return { ...tables, near: nearProvisions(provisionStarts), codeShares }
+export function openTables(tables: KeptTables): OpenTables {
+  const { codes, places, pairs } = tables
+  return { ...tables, codes: opened(codes), places: opened(places), pairs: opened(pairs) }
 }
 
-/** Which provision each stretch of places begins in: a first look that leaves little to search. */
-function nearProvisions(starts: Int32Array): Int32Array {
+function opened(table: Uint8Array | ByteTable): ByteTable {
+  return table instanceof ByteTable ? table : new ByteTable(table)
+}
+
+/**
+ * Which provision each stretch of places begins in: a first look that leaves little to search.
+ * @param starts first place of each provision, and one past the last
+ */
+export function nearProvisions(starts: Int32Array): Int32Array {
   const near = new Int32Array(((starts.at(-1) as number) >> NEAR_BITS) + 2)
   let provision = 0
   for (let stretch = 0; stretch < near.length; stretch++) {

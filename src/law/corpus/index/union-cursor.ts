@@ -1,3 +1,4 @@
+import { type ByteTable, PIECE } from './byte-table.ts'
 import { PAST } from './list-cursor.ts'
 
 /** Goes through places, forwards only. */
@@ -30,17 +31,32 @@ export class UnionCursor implements PlaceCursor {
 /** Goes through the places of a frequent form. */
 export class CodeCursor implements PlaceCursor {
   place = 0
-  readonly #codes: Uint8Array
+  readonly #codes: ByteTable
   readonly #code: number
+  /** A stretch of the codes that is there, and its first place. */
+  #stretch: Uint8Array = new Uint8Array(0)
+  #from = 0
 
-  constructor(codes: Uint8Array, code: number) {
+  constructor(codes: ByteTable, code: number) {
     this.#codes = codes
     this.#code = code
   }
 
   seek(wanted: number): void {
     if (this.place >= wanted) return
-    const found = this.#codes.indexOf(this.#code, wanted)
-    this.place = found < 0 ? PAST : found
+    for (let from = wanted; from < this.#codes.bytes.length; from = this.#from + this.#stretch.length) {
+      if (from >= this.#from + this.#stretch.length) this.#goTo(from)
+      const found = this.#stretch.indexOf(this.#code, from - this.#from)
+      if (found < 0) continue
+      this.place = this.#from + found
+      return
+    }
+    this.place = PAST
+  }
+
+  #goTo(place: number): void {
+    this.#codes.reach(place, place + PIECE)
+    this.#stretch = this.#codes.bytes.subarray(place, place + PIECE)
+    this.#from = place
   }
 }
