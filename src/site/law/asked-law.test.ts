@@ -82,6 +82,40 @@ test('a citation leads to its provision, whatever the key of the act in the corp
       assert.match(await leadsTo({ q, corpus, on: '2022-09-26' }), /^\/law\/kz\/acts\/990020\/st174\?/u, q)
 })
 
+test('a citation that is typed into an address of the law leads to its provision, too, and an expression to its page', async () => {
+  const wayFrom = async (path: string): Promise<string> => {
+    let at = path
+    for (let steps = 0; steps < 3; steps++) {
+      const answer = await pages.request(at)
+      if (answer.status === 200) break
+      assert.equal(answer.status, 303, at)
+      at = (answer.headers.get('location') ?? '').replace(/^\/law/u, '')
+    }
+    return decodeURIComponent(at)
+  }
+  const addresses = ['/terms', '/kz/terms', '/kz', '/kz/acts', '/kz/norms']
+  for (const address of addresses) {
+    for (const q of ['ст. 174 УК', 'ҚК-нің 174-бабы', 'art. 174 Penal Code', '«ст. 174 УК»', '990020 174'])
+      assert.match(
+        await wayFrom(`${address}?q=${encodeURIComponent(q)}&on=2022-09-26&lang=en`),
+        /^\/kz\/acts\/990020\/st174\?on=2022-09-26&lang=en$/u,
+        `${address} ${q}`,
+      )
+    assert.match(
+      await wayFrom(`${address}?q=${encodeURIComponent('статья 73-3 КоАП')}&on=2022-09-26`),
+      /^\/kz\/norms\/CAO\/73-3\?/u,
+      address,
+    )
+    assert.match(
+      await wayFrom(`${address}?q=${encodeURIComponent('ложная информация')}&on=2024-09-26`),
+      /^\/kz\/terms\?q=ложная/u,
+      address,
+    )
+  }
+  // An expression that is a name of an act, too, keeps its own page where its address names that.
+  assert.match(await wayFrom('/kz/terms?q=Конституция&on=2022-09-26'), /^\/kz\/terms\?/u)
+})
+
 test('an act is found by what people call it, and an article that it has not is said to be none of it', async () => {
   for (const q of ['УК', 'ҚК', 'Penal Code'])
     assert.match(await leadsTo({ q, corpus: 'kz', on: '2022-09-26' }), /^\/law\/kz\/acts\/[^/]+\?/u, q)

@@ -38,6 +38,22 @@ export function find(typed: string, catalog: Catalog, corpus: Corpus, on: Day): 
   )
 }
 
+/** A provision that was typed, by a citation or by an act and its number; nothing where the words may be an expression. */
+export function findProvision(
+  typed: string,
+  catalog: Catalog,
+  corpus: Corpus,
+  on: Day,
+): Extract<Found, { kind: 'provision' | 'norm' }> | undefined {
+  const found =
+    byKey(typed, corpus, on) ??
+    byCitation(typed, catalog, corpus, on) ??
+    // Titles of all acts are gone through only where a number may be that of an article.
+    (/\d/u.test(typed) ? byTitle(typed, catalog, corpus, on) : undefined) ??
+    byPack(typed, catalog, corpus, on)
+  return found?.kind === 'provision' || found?.kind === 'norm' ? found : undefined
+}
+
 /** The act's own key, alone or with a number or anchor behind it. */
 function byKey(typed: string, corpus: Corpus, on: Day): Found | undefined {
   if (holdsAct(corpus, typed)) return { kind: 'act', act: typed }

@@ -42,6 +42,17 @@ export function lawPages(
     if (problem) return context.html(desk({ ...asked, problem }), 400)
     return context.redirect(wayFromDesk(asked, q, catalog, shelf), 303)
   })
+  // A question that is typed behind another address of the law is one to its form.
+  pages.get('/terms', (context, next) =>
+    shelf.get('terms') ? next() : context.redirect(lawAddress([], context.req.query()), 303),
+  )
+  for (const path of ['/:corpus', '/:corpus/acts', '/:corpus/norms'])
+    pages.get(path, (context, next) => {
+      const q = context.req.query('q')?.trim()
+      if (!q) return next()
+      const corpus = context.req.param('corpus') ?? ''
+      return context.redirect(lawAddress([], { ...context.req.query(), q, corpus }), 303)
+    })
   pages.route('/', normPages(catalog, shelf))
   pages.get('/:corpus', (context) =>
     answered(context, askingOf(context, catalog, shelf), (asked) => actsPage(asked, hasNorms(asked))),

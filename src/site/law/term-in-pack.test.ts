@@ -45,6 +45,15 @@ test('the form leads there, a citation to its norm, and an empty question is tol
   const way = async (query: string) => (await pages.request(`/?${query}`)).headers.get('location')
   assert.equal(await way('q=blogger&on=&corpus=&language=&lang=en'), '/law/kz/terms?q=blogger&lang=en')
   assert.equal(await way('q=art.%20274%20Criminal%20Code&lang=en'), '/law/kz/norms/PC/274?lang=en')
+  for (const path of ['', '/kz/terms', '/kz/norms'])
+    assert.match(
+      String(
+        (await pages.request(`${path}?q=${encodeURIComponent('ст. 274 УК')}&lang=ru`)).headers.get(
+          'location',
+        ),
+      ),
+      path === '/kz/norms' ? /^\/law\?q=/u : /^\/law\/kz\/norms\/PC\/274\?lang=ru$/u,
+    )
   assert.match(await text('/?lang=en'), /The norm pack answers in its place/u)
   assert.match(await text('/?q=&lang=en', 400), /error|type/iu)
   await text('/kz/terms?q=&lang=en', 400)

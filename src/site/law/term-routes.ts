@@ -16,7 +16,7 @@ import type { LawDesk } from './desk-shown.ts'
 import { answersElsewhere } from './elsewhere.ts'
 import { normSource } from './norm-source.ts'
 import type { Shelf } from './shelf.ts'
-import { deskStateOf, problemOf } from './way-from-desk.ts'
+import { deskStateOf, problemOf, wayOfCitation } from './way-from-desk.ts'
 
 /** Provisions shown of each wording that is searched besides what was typed. */
 const MOST_ALSO = 5
@@ -33,6 +33,8 @@ export function termPages(catalog: Catalog, shelf: Shelf, desk: LawDesk): Hono<L
     const state = { ...deskStateOf(context), corpus: asking.corpus.build.name, q: typed }
     const problem = problemOf(state, typed)
     if (problem) return context.html(desk({ ...state, problem }), 400)
+    const cited = wayOfCitation(state, typed, catalog, shelf)
+    if (cited) return context.redirect(cited, 303)
     const { corpus, on, chosen, language } = asking
     const held = corpus.build.languages
     const languages = chosen !== undefined || held.includes(language) ? [language] : held
@@ -54,6 +56,8 @@ export function termPages(catalog: Catalog, shelf: Shelf, desk: LawDesk): Hono<L
     const state = { ...deskStateOf(context), corpus: name, q: typed }
     const problem = problemOf(state, typed)
     if (problem) return context.html(desk({ ...state, problem }), 400)
+    const cited = wayOfCitation(state, typed, catalog, shelf)
+    if (cited) return context.redirect(cited, 303)
     const asking = withDay(context, { source, tongue: languageAsked(context), site: context.get('site') })
     const chosen = context.req.query('language')
     const asked = { ...asking, code: source.code, chosen: isTag(chosen) ? chosen : undefined }

@@ -15,7 +15,7 @@ import type { DeskState } from '../pages/law/desk.ts'
 import { lawAddress } from './address.ts'
 import type { LawEnv } from './answer.ts'
 import { likeliest } from './elsewhere.ts'
-import { find } from './find.ts'
+import { type Found, find, findProvision } from './find.ts'
 import { missedCorpus } from './missed-corpus.ts'
 import { normParts } from './norm-address.ts'
 import type { Shelf } from './shelf.ts'
@@ -82,32 +82,70 @@ export function wayFromDesk(asked: DeskState, q: string, catalog: Catalog, shelf
     })
   const { name } = held.build
   const found = find(q, catalog, held, on)
+  if (found.kind === 'provision' || found.kind === 'norm') return wayToProvision(asked, name, found, given)
   const taken = { on: given, language: asked.language, lang: asked.tongue }
-  if (found.kind === 'provision') return lawAddress([name, 'acts', found.act, found.anchor], taken)
   if (found.kind === 'act') return lawAddress([name, 'acts', found.act], taken)
-  // The words of a citation stand in no law: what is known of its article is told, or that there is none such.
-  if (found.kind === 'norm')
-    return lawAddress(normParts({ name }, found.act, found.article), { on: given, lang: asked.tongue })
   const others = all.length > 1 ? { corpora: 'all' } : {}
   return lawAddress([name, 'terms'], { q, ...taken, ...others })
 }
 
-/** Without a corpus a pack answers: an article that it knows the act of, or else an expression. */
-function wayByPack(
-  { corpus, language, tongue }: DeskState,
+/**
+ * The address of the provision that was typed where an expression is asked for: the words of a citation stand in no law.
+ * @param asked of a corpus or a country
+ * @returns nothing where no provision was typed
+ */
+export function wayOfCitation(
+  asked: DeskState & { readonly corpus: string },
   q: string,
   catalog: Catalog,
-  { on, given }: { readonly on: Day; readonly given: Day | undefined },
+  shelf: Shelf,
 ): string | undefined {
-  const code = corpus || undefined
+  const given = dayAsTyped(asked.on ?? '') || undefined
+  const on = given ?? today()
+  const corpus = shelf.get(asked.corpus)
+  if (corpus === undefined) return normByPack(asked, q, catalog, { on, given })
+  const found = findProvision(q, catalog, corpus, on)
+  return found && wayToProvision(asked, corpus.build.name, found, given)
+}
+
+/** The page of a provision; of one that no corpus holds, that of what is known of it, or that there is none such. */
+function wayToProvision(
+  { language, tongue }: DeskState,
+  corpus: string,
+  found: Extract<Found, { kind: 'provision' | 'norm' }>,
+  given: Day | undefined,
+): string {
+  if (found.kind === 'provision')
+    return lawAddress([corpus, 'acts', found.act, found.anchor], { on: given, language, lang: tongue })
+  return lawAddress(normParts({ name: corpus }, found.act, found.article), { on: given, lang: tongue })
+}
+
+interface Days {
+  readonly on: Day
+  readonly given: Day | undefined
+}
+
+/** Without a corpus a pack answers: an article that it knows the act of, or else an expression. */
+function wayByPack(asked: DeskState, q: string, catalog: Catalog, { on, given }: Days): string | undefined {
+  const { language, tongue } = asked
+  const code = asked.corpus || undefined
   if (code !== undefined && !catalog.jurisdictions.has(code)) return undefined
-  const taken = { on: given, lang: tongue }
-  const typed = normTyped(catalog, [q], on, code)
-  if (typed?.citation.article !== undefined)
-    return lawAddress(
-      normParts({ name: typed.law.jurisdiction }, typed.citation.act, typed.citation.article),
-      taken,
-    )
+  const norm = normByPack(asked, q, catalog, { on, given })
+  if (norm !== undefined) return norm
   const found = termInPack(catalog, q, { on, tongue, code, chosen: isTag(language) ? language : undefined })
-  return found && lawAddress([found.jurisdiction, 'terms'], { q, language: language || undefined, ...taken })
+  const taken = { language: language || undefined, on: given, lang: tongue }
+  return found && lawAddress([found.jurisdiction, 'terms'], { q, ...taken })
+}
+
+/** An article of an act that a pack knows. */
+function normByPack(
+  { corpus, tongue }: DeskState,
+  q: string,
+  catalog: Catalog,
+  { on, given }: Days,
+): string | undefined {
+  const typed = normTyped(catalog, [q], on, corpus || undefined)
+  if (typed?.citation.article === undefined) return undefined
+  const parts = normParts({ name: typed.law.jurisdiction }, typed.citation.act, typed.citation.article)
+  return lawAddress(parts, { on: given, lang: tongue })
 }
