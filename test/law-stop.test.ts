@@ -59,12 +59,14 @@ const isBuilding = (folder: string) => () =>
   existsSync(join(FOLDER, folder)) &&
   readdirSync(join(FOLDER, folder)).some((file) => file.endsWith('.building'))
 
-test('a fetch that is killed goes on from the step that it had reached', async () => {
+test('a fetch that is killed ends its git, too, and goes on from the step that it had reached', async () => {
   server.holdAfter(1)
   const killed = law('fetched', 'add', ADDRESS, '--name', 'kz')
   await Promise.race([server.held, killed.ended])
   killed.child.kill('SIGKILL')
   assert.equal((await killed.ended).by, 'SIGKILL')
+  // A git that lived on would wait for the answer, and write into the folder of the next one.
+  await server.left
   assert.deepEqual(readdirSync(join(FOLDER, 'fetched', 'repositories')), ['kz.git.begun'])
   server.holdAfter(Number.POSITIVE_INFINITY)
   const before = server.fetches

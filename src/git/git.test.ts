@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -89,6 +89,19 @@ test('a git that was stopped has not failed at the repository', async () => {
   await assert.rejects(failing, ({ isStopped }: GitFailure) => !isStopped)
 })
 
+test('a git that is watched answers, fails and stops as any other', async () => {
+  const isWatched = true
+  assert.equal(await askGit(DIRECTORY, ['cat-file', 'blob', 'HEAD:a.md'], undefined, { isWatched }), 'one')
+  const failing = askGit(DIRECTORY, ['cat-file', 'blob', 'HEAD:none.md'], undefined, { isWatched })
+  await assert.rejects(
+    failing,
+    ({ message, isStopped }: GitFailure) => /none\.md/u.test(message) && !isStopped,
+  )
+  const waiting = startGit(DIRECTORY, ['cat-file', '--batch'], { isWatched })
+  waiting.stop()
+  await assert.rejects(waiting.ended, ({ isStopped }: GitFailure) => isStopped)
+})
+
 test('a git that is started when everything was stopped already does not run on', async () => {
   const waiting = startGit(DIRECTORY, ['cat-file', '--batch'], { signal: AbortSignal.abort() })
   await assert.rejects(waiting.ended, ({ isStopped }: GitFailure) => isStopped)
@@ -96,9 +109,16 @@ test('a git that is started when everything was stopped already does not run on'
 
 test('a missing git is told of', async () => {
   const { PATH } = process.env
-  process.env.PATH = join(FOLDER, 'nothing here')
+  const bare = join(FOLDER, 'only a shell')
+  mkdirSync(bare)
+  symlinkSync('/bin/sh', join(bare, 'sh'))
+  const isMissing = (failure: GitFailure) => failure.isMissing
   try {
-    await assert.rejects(askGit(DIRECTORY, ['status']), ({ isMissing }: GitFailure) => isMissing)
+    for (const isWatched of [false, true])
+      for (const path of [join(FOLDER, 'nothing here'), bare]) {
+        process.env.PATH = path
+        await assert.rejects(askGit(DIRECTORY, ['status'], undefined, { isWatched }), isMissing)
+      }
   } finally {
     process.env.PATH = PATH
   }

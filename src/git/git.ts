@@ -1,4 +1,10 @@
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import {
+  type ChildProcess,
+  type ChildProcessWithoutNullStreams,
+  type SpawnOptions,
+  spawn,
+} from 'node:child_process'
+import type { Socket } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
 import { Problem } from '../problem.ts'
 
@@ -68,6 +74,13 @@ const ENVIRONMENT: NodeJS.ProcessEnv = {
 }
 const HAS_GROUPS = process.platform !== 'win32'
 const LONGEST_COMPLAINT = 2000
+/**
+ * Runs git beside a watch that ends its group when pipe 3 closes. The system closes it with the program that holds the other end,
+ * also where that was killed: git itself would notice nothing while it waits for a network.
+ */
+const WATCHED = '(read -r _; kill -TERM 0) <&3 >/dev/null 2>&1 & exec git "$@" 3<&-'
+/** How a shell tells that there is no such program. */
+const NO_PROGRAM = 127
 
 /** How git is started: more settings, more variables to pass on, and who hears what it says beside its answer. */
 export interface GitOptions {
@@ -76,6 +89,8 @@ export interface GitOptions {
   readonly said?: (words: string) => void
   /** Stops git. */
   readonly signal?: AbortSignal | undefined
+  /** It may wait for a network: it must not outlive this program. */
+  readonly isWatched?: boolean
 }
 
 /**
@@ -84,13 +99,18 @@ export interface GitOptions {
  */
 export function startGit(directory: string, args: readonly string[], options: GitOptions = {}): RunningGit {
   const settings = [...SETTINGS, ...(options.settings ?? [])].flatMap((setting) => ['-c', setting])
-  const child = spawn('git', ['--no-pager', ...settings, `--git-dir=${directory}`, ...args], {
-    stdio: ['pipe', 'pipe', 'pipe'],
+  const words = ['--no-pager', ...settings, `--git-dir=${directory}`, ...args]
+  const isWatched = HAS_GROUPS && options.isWatched === true
+  const [command, given] = isWatched ? ['sh', ['-c', WATCHED, 'git', ...words]] : ['git', words]
+  const child = spawn(command, given, {
+    stdio: ['pipe', 'pipe', 'pipe', ...(isWatched ? (['pipe'] as const) : [])],
     env: { ...variables([...PASSED_ON, ...(options.passOn ?? [])]), ...ENVIRONMENT },
     windowsHide: true,
     // A group of its own: git has helpers, and only whoever started it says when all of them end.
     detached: HAS_GROUPS,
-  } satisfies SpawnOptions)
+  } satisfies SpawnOptions) as ChildProcessWithoutNullStreams
+  const watch = child.stdio[3] as Socket | undefined
+  child.once('exit', () => watch?.destroy())
   let complaint = ''
   child.stderr.setEncoding('utf8').on('data', (words: string) => {
     complaint = (complaint + words).slice(-LONGEST_COMPLAINT)
@@ -113,10 +133,12 @@ export function startGit(directory: string, args: readonly string[], options: Gi
     })
     child.on('close', (code, by) => {
       options.signal?.removeEventListener('abort', stop)
-      const words = complaint.trim().split(/[\r\n]+/u)
+      const said = complaint.trim().split(/[\r\n]+/u)
       if (code === 0) resolve()
+      else if (isWatched && code === NO_PROGRAM)
+        reject(new GitFailure('git is not installed', { isMissing: true }))
       else if (code === null) reject(new GitFailure(`git was stopped by ${by}`, { isStopped: true }))
-      else reject(new GitFailure(words.at(-1) || `git ended with ${code}`))
+      else reject(new GitFailure(said.at(-1) || `git ended with ${code}`))
     })
   })
   ended.catch(() => {})

@@ -54,6 +54,7 @@ export async function fetchRepository(
     throw new Problem('law-address', 'usage', { address })
   const options = {
     ...REACH,
+    isWatched: true,
     signal,
     ...(progress ? { said: (words: string) => progress(lastLine(words)) } : {}),
   }

@@ -18,6 +18,8 @@ export interface GitServer {
   holdAfter(fetches: number): void
   /** Resolves when a request is left unanswered. */
   readonly held: Promise<void>
+  /** Resolves when whoever waits for that answer has gone. */
+  readonly left: Promise<void>
   close(): Promise<void>
 }
 
@@ -26,14 +28,18 @@ export async function startGitServer(root: string): Promise<GitServer> {
   const { key, cert } = selfSigned()
   const certificate = join(root, 'certificate.pem')
   writeFileSync(certificate, cert)
-  let [fetches, bytes, left] = [0, 0, Number.POSITIVE_INFINITY]
+  let [fetches, bytes, passing] = [0, 0, Number.POSITIVE_INFINITY]
   const held = Promise.withResolvers<void>()
+  const left = Promise.withResolvers<void>()
   const server: Server = createServer({ key, cert }, async (request, response) => {
     const body = Buffer.concat(await Array.fromAsync(request as AsyncIterable<Buffer>))
     const isFetch = body.includes('command=fetch')
     if (isFetch) {
-      if (left === 0) return held.resolve()
-      left -= 1
+      if (passing === 0) {
+        response.once('close', left.resolve)
+        return held.resolve()
+      }
+      passing -= 1
       fetches += 1
     }
     const sent = await answer(root, request, body, response)
@@ -51,9 +57,10 @@ export async function startGitServer(root: string): Promise<GitServer> {
       return bytes
     },
     holdAfter(count) {
-      left = count
+      passing = count
     },
     held: held.promise,
+    left: left.promise,
     close() {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))
