@@ -118,6 +118,19 @@ test('of days before the corpus of an act that is older nothing is denied, in th
     ['kk', /2015 жылғы 1 маусым күні туралы корпуста дерек жоқ: .* 2021 жылғы 1 қаңтар, оған дейін/u],
   ] as const)
     assert.match((await shown('1', '2015-06-01', '--lang', lang)).said, said)
+  for (const [lang, said] of [
+    [
+      'en',
+      /In force since 1 January 2021 The corpus has no earlier text of this act: the provision may have read so/u,
+    ],
+    [
+      'ru',
+      /В силе с 1 января 2021 г\. Это самый ранний текст акта в корпусе: так норма могла звучать и до этого/u,
+    ],
+    ['kk', /актінің корпустағы ең алғашқы мәтіні: норма одан бұрын да осылай жазылған болуы мүмкін/u],
+  ] as const)
+    assert.match((await shown('1', '2022-06-01', '--lang', lang)).said, said)
+  assert.doesNotMatch((await shown('2', '2022-06-01')).said, /no earlier text of this act/u)
   const { answer } = JSON.parse((await shown('1', '2015-06-01', '--json')).out)
   assert.deepEqual([answer.kind, answer.next.since], ['before-corpus', '2021-01-01'])
   for (const [article, on] of [

@@ -81,15 +81,17 @@ export function wordParagraph(text: string, style = ''): string {
   return `<w:p>${properties}<w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 }
 
-/** A PDF of one or more pages with this content (PDF operators) and these entries in its trailer. */
+/** A PDF of one or more pages with this content (PDF operators), these entries in its trailer and one more object, if any. */
 export function pdf({
   content = '',
   pages = 1,
   trailer = '',
+  extra = '',
 }: {
   content?: string
   pages?: number
   trailer?: string
+  extra?: string
 }): Uint8Array {
   const numbers = Array.from({ length: pages }, (_, index) => 5 + index)
   const objects = [
@@ -101,6 +103,7 @@ export function pdf({
       () =>
         '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 3 0 R/Resources<</Font<</F1 4 0 R>>>>>>',
     ),
+    ...(extra === '' ? [] : [extra]),
   ]
   let file = '%PDF-1.4\n'
   const offsets: number[] = []

@@ -11,6 +11,7 @@ import { languageAsked } from './language.ts'
 import { eliPages } from './law/eli.ts'
 import { lawPages } from './law/routes.ts'
 import { openShelf } from './law/shelf.ts'
+import { otherwiseEnded } from './otherwise-ended.ts'
 import { isOwnRequest } from './own-request.ts'
 import { messagePage } from './pages/message.ts'
 import { readingPages } from './reading-routes.ts'
@@ -44,6 +45,13 @@ export function createSite(catalog: Catalog, options: SiteOptions): Hono {
     // No name holds it, and not every database can be asked for it.
     if (!context.req.url.includes('%00')) return next()
     return message(context, 'not-found', 404)
+  })
+  site.use(async (context, next) => {
+    await next()
+    if (context.res.status !== 404 || !['GET', 'HEAD'].includes(context.req.method)) return
+    const { pathname, search } = new URL(context.req.url)
+    const meant = otherwiseEnded(pathname)
+    if (meant !== undefined) context.res = context.redirect(meant + search, 308)
   })
   if (setUp) areas?.mountSetUp(site, setUp)
   if (desk) areas?.mountAreas(site, desk, { corpora, hostnames: names })

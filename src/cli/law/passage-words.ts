@@ -96,8 +96,17 @@ export function doubtIn({ beginsBy, endsBy, isBridged }: InDoubt, words: LawWord
   return beginsBy && words.say('law.perhaps-from', { begins: words.day(beginsBy) })
 }
 
-/** Puts what stands in the place of a provision, or the text of one part of it, below its names. */
-export function putPassage(page: Page, answer: KnownAnswer, on: Day, words: LawWords, part?: string): void {
+/**
+ * Puts what stands in the place of a provision, or the text of one part of it, below its names.
+ * @param shown `part`: the text of that part; `isPerhapsOlder`: the text may have stood before the corpus begins
+ */
+export function putPassage(
+  page: Page,
+  answer: KnownAnswer,
+  on: Day,
+  words: LawWords,
+  { part, isPerhapsOlder = false }: { readonly part?: string | undefined; readonly isPerhapsOlder?: boolean },
+): void {
   const { passage } = answer
   if (passage === undefined) return
   page.put(page.strong(passage.act.title))
@@ -118,6 +127,7 @@ export function putPassage(page: Page, answer: KnownAnswer, on: Day, words: LawW
   if (sinceAtLatest !== undefined && none === undefined)
     page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
   else if (published === since && none === undefined) page.put(words.say('law.since-published'))
+  else if (isPerhapsOlder && none === undefined) page.put(words.say('law.since-first'))
   for (const said of unreadDaysSaid(passage, words.tongue)) page.put(said)
 }
 

@@ -43,7 +43,7 @@ const SUBJECT = /^\p{Lu}{2,6}$/u
 
 /**
  * The key of an act that was typed by its key in the corpus, by its name in the pack of that law (`PC`, «УК», "Penal Code") or by its
- * whole title or its number in the corpus.
+ * whole title or its number in the corpus; capitals do not matter (`BGB` for `bgb`).
  */
 export function keyOfTyped(catalog: Catalog, corpus: Corpus, typed: string, on: Day): string {
   if (holdsAct(corpus, typed)) return typed
@@ -75,7 +75,7 @@ function namedInPack(catalog: Catalog, typed: string, on: Day, code: string): st
   return normTyped(catalog, [typed, '1'], on, code)?.citation.act
 }
 
-/** The act of this title or number: the one of that day, else the only one that ever bore it. */
+/** The act of this title, number or key, whatever its capitals: the one of that day, else the only one that ever bore it. */
 function alone(corpus: Corpus, typed: string, on: Day): string | undefined {
   const words = plain(typed)
   const { languages } = corpus.build
@@ -83,7 +83,8 @@ function alone(corpus: Corpus, typed: string, on: Day): string | undefined {
   const ever = languages.flatMap((language) => corpus.everyAct(language))
   for (const held of [ofDay, ever]) {
     const named = held.filter(
-      ({ title, number }) => plain(title) === words || (number !== undefined && plain(number) === words),
+      ({ key, title, number }) =>
+        plain(title) === words || plain(key) === words || (number !== undefined && plain(number) === words),
     )
     const keys = new Set(named.map(({ key }) => key))
     if (keys.size > 0) return keys.size === 1 ? [...keys][0] : undefined

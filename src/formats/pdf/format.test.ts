@@ -5,6 +5,7 @@ import { drawn, ENCRYPTION, pdf as pdfOf } from '../made-files.ts'
 import { problem } from '../problem-in-tests.ts'
 import pdf from './format.ts'
 import { joinLines } from './hyphens.ts'
+import { pageNumbers } from './pictured-pages.ts'
 import { withoutRunningHeads } from './running-heads.ts'
 
 const file = (bytes: Uint8Array) => ({ bytes, name: 'a.pdf' })
@@ -58,6 +59,22 @@ test('a scan has no text', async () => {
     problem('pdf-without-text'),
   )
 })
+
+test('of a scan with a stamp or a head the stamp is read, and the pages whose words were not are told', async () => {
+  const stamp = drawn(['Scanned with a telephone', '26.09.2022'])
+  const scanned = (extra: string) => pdfOf({ content: stamp, extra })
+  const picture = '<</Type/XObject /Subtype /Image /Width 1654 /Height 2339 /Length 1>>stream\nx\nendstream'
+  const { text, notes } = await pdf.extract(file(scanned(picture)))
+  assert.match(text, /Scanned with a telephone/u)
+  assert.deepEqual(notes, [{ code: 'pictured-pages', values: { count: 1, pages: '1' } }])
+  for (const other of ['', picture.replace('1654', '540')])
+    assert.equal((await pdf.extract(file(scanned(other)))).notes, undefined)
+  const full = pdfOf({ content: drawn(Array.from({ length: 4 }, () => LINES.join(' '))), extra: picture })
+  assert.equal((await pdf.extract(file(full))).notes, undefined)
+})
+
+test('pages are numbered as people write them', () =>
+  assert.equal(pageNumbers([1, 3, 4, 5, 9, 10]), '1, 3–5, 9–10'))
 
 test('too many pages are a problem', async () => {
   await assert.rejects(

@@ -4,6 +4,7 @@ import { apart } from '../apart.ts'
 import { beginning } from '../beginning.ts'
 import { known } from '../known.ts'
 import { languageHint } from '../language-hint.ts'
+import { pageNumbers, pictureDots, picturedPages } from './pictured-pages.ts'
 
 const MOST_PAGES = 300
 /** A page of a scan may carry a stamp or a number as text; a page of text has more. */
@@ -32,6 +33,8 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
     import('./text-of.ts'),
   ])
   try {
+    // Asked first: the reader of PDF takes the bytes away.
+    const dots = pictureDots(bytes)
     const document = await getDocumentProxy(bytes, { verbosity: 0, enableXfa: false, stopAtErrors: false })
     if (document.numPages > MOST_PAGES) {
       throw new Problem('pdf-too-many-pages', 'input', {
@@ -44,7 +47,16 @@ export async function read({ bytes, name }: Input): Promise<Extracted> {
     const { text, title } = textOf(items)
     checkLayer(text, items.length, called)
     const { info } = await getMeta(document)
-    return { text, metadata: metadataOf(info, text, title) }
+    const pictured = picturedPages(items, dots)
+    const notes =
+      pictured.length === 0
+        ? {}
+        : {
+            notes: [
+              { code: 'pictured-pages', values: { count: pictured.length, pages: pageNumbers(pictured) } },
+            ],
+          }
+    return { text, metadata: metadataOf(info, text, title), ...notes }
   } catch (error) {
     throw asProblem(error, called)
   }

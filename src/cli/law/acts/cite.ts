@@ -1,13 +1,15 @@
 import type { Catalog } from '../../../catalog.ts'
 import { annexesNear, type CitedPlace, type CitedText, citedPlaces } from '../../../desk/law/cited.ts'
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
+import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
 import { lineOf } from '../../../law/corpus/passage.ts'
-import type { Day, Tag } from '../../../law/law.ts'
+import type { Tag } from '../../../law/law.ts'
 import { isTag } from '../../../law/tags.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom } from '../answer.ts'
+import type { Asked } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { absence, putPassage, unofficial } from '../passage-words.ts'
@@ -50,7 +52,7 @@ const cite: LawAct = {
         question: { words: cited, language: languages[0] ?? told, on },
         answer: { places: places.map(forPrograms) },
         put(page, words) {
-          for (const place of places) putCited(page, place, on, words, call.language)
+          for (const place of places) putCited(page, place, { corpus, on }, words, call.language)
         },
       }
     })
@@ -80,7 +82,13 @@ function forPrograms({ texts, ...place }: Cited): object {
   return { ...place, ...first, also }
 }
 
-function putCited(page: Page, place: Cited, on: Day, words: LawWords, language: Tag): void {
+function putCited(
+  page: Page,
+  place: Cited,
+  { corpus, on }: Pick<Asked, 'corpus' | 'on'>,
+  words: LawWords,
+  language: Tag,
+): void {
   const { citation, label, stands, texts } = place
   page.put(page.strong(label?.[language] ?? [citation.act, citation.article].join(' ')))
   const nones = texts.map(({ found }) =>
@@ -108,7 +116,7 @@ function putCited(page: Page, place: Cited, on: Day, words: LawWords, language: 
       page.put(words.say(lacks.what === 'part' ? 'law.no-part' : 'law.no-point', { number: lacks.number }))
       for (const note of lacks.notes) page.put(words.say('law.note-in-place', { words: note }))
     } else {
-      putPassage(page, found, on, words, part)
+      putPassage(page, found, on, words, { part, isPerhapsOlder: mayBeOlder(corpus, found.passage) })
       if (eli !== undefined) page.put(words.say('law.eli', { eli }))
       page.put(unofficial(found.passage, words))
     }

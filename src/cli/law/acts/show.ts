@@ -1,10 +1,11 @@
 import { eliOfPassage } from '../../../desk/law/eli-of.ts'
 import { placesTyped } from '../../../desk/law/place-typed.ts'
+import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
-import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
 import { answerFrom, provisionTyped } from '../answer.ts'
+import type { Asked } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
 import { type KnownAnswer, putPassage, unofficial } from '../passage-words.ts'
@@ -41,7 +42,7 @@ const show: LawAct = {
         question: { act, provision, language: texts[0].language, on },
         answer: { ...first, also },
         put(page, words) {
-          for (const text of texts) putText(page, text, eliOf(text).eli ?? '', on, words)
+          for (const text of texts) putText(page, text, eliOf(text).eli ?? '', asked, words)
           putAbsences(page, texts, on, words)
           putMissing(page, asked, act, texts, words)
         },
@@ -52,9 +53,15 @@ const show: LawAct = {
 
 export default show
 
-function putText(page: Page, { answer }: TextAsked, eli: string, on: Day, words: LawWords): void {
+function putText(
+  page: Page,
+  { answer }: TextAsked,
+  eli: string,
+  { corpus, on }: Asked,
+  words: LawWords,
+): void {
   if (answer.passage === undefined) return
-  putPassage(page, answer, on, words)
+  putPassage(page, answer, on, words, { isPerhapsOlder: mayBeOlder(corpus, answer.passage) })
   const { previous, next, namesakes } = around(answer)
   if (previous) page.put(words.say('law.previous', { period: words.period(previous) }))
   if (next) page.put(words.say('law.next', { period: words.period(next) }))

@@ -6,6 +6,7 @@ import { tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import { languagesOn } from '../../../law/corpus/answers/languages-on.ts'
+import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import { partNumber, pointNumber } from '../../../law/corpus/line-numbers.ts'
 import { isBridged, type Passage } from '../../../law/corpus/passage.ts'
 import type { Tag } from '../../../law/law.ts'
@@ -154,11 +155,8 @@ ${now === undefined || now.notes.length === 0 ? html`<div class="notes-of-editor
 }
 
 /** From when to when the text stands, or why there is none. */
-function stateOf(
-  { language, standing, texts }: Side,
-  { corpus, tongue, on }: Asking,
-  stands: readonly TextLanguage[],
-): Html {
+function stateOf({ language, standing, texts }: Side, asking: Asking, stands: readonly TextLanguage[]): Html {
+  const { corpus, tongue, on } = asking
   const { now, previous, next } = standing
   const day = dayInWords(on, tongue)
   if (now?.state === 'pending' || now?.state === 'excluded')
@@ -169,7 +167,7 @@ function stateOf(
       since: dayInWords(now.since, tongue),
       ...(now.until === undefined ? {} : { last: lastDayInWords(now.until, tongue) }),
     }
-    return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${now.published === now.since ? ` ${sayLaw('period.published', tongue)}` : ''}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>${unreadDays(now, tongue)}`
+    return html`${now.state === 'text' ? '' : whyWithoutText(now, tongue)}<p>${sayLaw(period, tongue, values)}${now.sinceAtLatest === undefined ? '' : ` ${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}`}${sinceSaid(now, asking)}${now.untilAtLatest === undefined ? '' : ` ${sayLaw('period.perhaps', tongue, { last: lastDayInWords(now.untilAtLatest, tongue) })}`}</p>${unreadDays(now, tongue)}`
   }
   if (texts.length === 0) return html`<p class="state">${sayLaw('state.no-language', tongue)}</p>`
   if (next && isBridged(next, on))
@@ -188,6 +186,12 @@ function stateOf(
   if (last !== undefined && latest !== undefined && latest > on)
     return html`<p class="state">${sayLaw('state.repealed-perhaps', tongue, { last: lastDayInWords(last, tongue), latest: lastDayInWords(latest, tongue) })}</p>`
   return html`<p class="state">${sayLaw('state.repealed', tongue, { day, last: lastDaysInWords(previous ?? {}, tongue) })}</p>`
+}
+
+/** What its first day in the corpus does not tell. */
+function sinceSaid(now: Passage, { corpus, tongue }: Asking): string {
+  if (now.published === now.since) return ` ${sayLaw('period.published', tongue)}`
+  return mayBeOlder(corpus, now) ? ` ${sayLaw('period.first', tongue)}` : ''
 }
 
 /**
