@@ -158,6 +158,7 @@ test('on paper the questions become footnotes with their grounds', async () => {
   assert.equal(await page.isVisible('.notes'), false)
   assert.equal(await page.isVisible('.languages'), false)
   assert.equal((await page.$$('.footnote')).length, (await page.$$('.note')).length)
+  assert.match((await page.textContent('.footnotes')) ?? '', /Закон не проверен: \p{Ll}/u)
   const pdf = await page.pdf({ format: 'A4' })
   assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
 })

@@ -222,6 +222,10 @@ test('with the keyboard alone: skip link, a question, its law, the other languag
   await page.waitForURL(/\/kk\/.*#claim-1$/u)
 })
 
+/** In how many faces the questions of notes stand; asked inside the page, as text. */
+const FACES =
+  "new Set([...document.querySelectorAll('.footnote > div > p:not(.small)')].map((one) => getComputedStyle(one).fontFamily)).size"
+
 test('on paper: the statement with numbers, the questions and the law as footnotes', async () => {
   const page = await open({ javaScriptEnabled: true })
   await page.goto(`${served.address}ru/${OPINION}`)
@@ -229,7 +233,8 @@ test('on paper: the statement with numbers, the questions and the law as footnot
   assert.ok(await page.isVisible('.footnotes'))
   assert.ok(await page.isVisible('.introduction'))
   assert.ok(!(await page.isVisible('.notes')))
-  assert.ok(!(await page.isVisible('.site-line')))
+  for (const hidden of ['.site-line', '.files']) assert.ok(!(await page.isVisible(hidden)), hidden)
+  assert.equal(await page.evaluate(FACES), 1, 'all questions of a note look alike')
   const notes = (await page.textContent('.footnotes')) ?? ''
   for (const part of ['Сколько таких случаев было в этом году', 'Рост сравнивают с чем-то', 'ст. 274 УК РК'])
     assert.ok(notes.includes(part), part)

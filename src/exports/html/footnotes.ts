@@ -6,7 +6,7 @@ import type { DefinitionCard } from '../../reader/reading.ts'
 import { cited, grounds } from '../grounds.ts'
 import type { Asked, Outline } from '../outline.ts'
 import { quoted } from '../quoted.ts'
-import { groundLine } from './grounds.ts'
+import { groundInNote, groundLine } from './grounds.ts'
 import { questionText } from './notes.ts'
 
 /** The questions as paper has them: nothing can be opened there, so the grounds stand in each note. */
@@ -35,7 +35,7 @@ function footnote(asked: Asked, voice: Voice, language: StatementLanguage): Html
 ${quotedLaw.map(
   (
     piece,
-  ) => html`<p class="small">${voice.each((tag) => html`${grounds([piece], tag).map((ground) => groundLine(ground, tag, language))}`)}</p>
+  ) => html`<p class="small">${voice.each((tag) => html`${grounds([piece], tag).map((ground) => groundInNote(ground, tag, language))}`)}</p>
 `,
 )}${
   lawAt !== undefined

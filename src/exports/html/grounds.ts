@@ -32,6 +32,12 @@ export function groundLine(
   }${small && html` <span class="read-in">${small}</span>`}`
 }
 
+/** The same in a note on paper, which has no heading of its own: a place in law names itself, all else is said to be what it is. */
+export function groundInNote(ground: Ground, language: Tag, statementLanguage: StatementLanguage): Html {
+  const line = groundLine(ground, language, statementLanguage)
+  return ground.kind === 'provision' ? line : html`${bound(ground.lead)}: ${line}`
+}
+
 function placeOf(label: string, to: string | undefined): Html {
   const words = bound(sentences([label]))
   return to === undefined ? words : html`<a href="${to}">${words}</a>`

@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import { grounds } from '../../../exports/grounds.ts'
-import { groundLine } from '../../../exports/html/grounds.ts'
+import { groundInNote } from '../../../exports/html/grounds.ts'
 import type { Html } from '../../../html/voice.ts'
 import { say } from '../../../messages/messages.ts'
 import { onlyPoints, type PublishedClaim } from '../../../record/published.ts'
@@ -31,7 +31,7 @@ ${
         (question.finding?.evidence ?? []).filter(({ kind }) => kind !== 'words'),
         language,
       ).map(
-        (ground) => html`<p class="small">${groundLine(ground, language, statement.language)}</p>
+        (ground) => html`<p class="small">${groundInNote(ground, language, statement.language)}</p>
 `,
       )
 }`,
