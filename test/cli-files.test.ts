@@ -16,6 +16,17 @@ test('no reading is put under an ending that is another form’s', async () => {
     assert.equal((await saual(['read', file('ending.txt', APPEAL), '--out', ...words])).code, 0)
 })
 
+test('a statement in another language is named, with the option that says otherwise, and keeps no other back', async () => {
+  const french = file(
+    'appel.txt',
+    'Le ministère avertit les blogueurs : faites confiance aux sources officielles.',
+  )
+  const { code, out, err } = await saual(['read', french, file('weather.txt', WEATHER)])
+  assert.equal(code, 1)
+  assert.notEqual(out, '')
+  assert.match(err, /appel\.txt” does not seem to be in Kazakh, Russian or English.*--language kk, ru or en/u)
+})
+
 test('colours nothing that is piped, unless asked to', async () => {
   const colour = (environment: Record<string, string>) =>
     saual(['read', '-'], { input: APPEAL, environment }).then(({ out }) => out.includes('\u001B['))

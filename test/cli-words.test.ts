@@ -5,6 +5,10 @@ import { test } from 'node:test'
 import { APPEAL, file, lines, saual } from './cli-in-tests.ts'
 import { PROGRAM } from './command-in-tests.ts'
 
+test('where help was asked of a command that there is not, the list of commands is named', async () => {
+  assert.match((await saual(['help', 'nothing'])).err, /For help: .*saual\S* help$/mu)
+})
+
 test('help tells of one thing that a command does', async () => {
   for (const words of [
     ['help', 'law', 'show'],

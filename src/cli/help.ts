@@ -1,5 +1,5 @@
 import type { Tag } from '../law/law.ts'
-import { commandLine, startedAs } from '../messages/started-as.ts'
+import { commandLine } from '../messages/started-as.ts'
 import { Problem } from '../problem.ts'
 import { COMMON } from './arguments.ts'
 import { type Command, type HelpRow, type HelpTable, type Option, type Options, PLACES } from './command.ts'
@@ -38,7 +38,7 @@ async function programPage(say: Say): Promise<string[]> {
     ...(await table(say('help.options-of-all'), optionRows(COMMON, say))),
     ...(await table(say('help.exit-codes'), exitRows(say))),
     ...section(say('help.examples'), [
-      startedAs(),
+      commandLine(),
       commandLine('read appeal.txt --body "Генеральная прокуратура" --date 2022-09-26'),
       commandLine('read https://example.org/appeal --format html --out reading.html'),
       commandLine('read --jsonl < statements.jsonl > readings.jsonl'),

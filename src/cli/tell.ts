@@ -21,7 +21,9 @@ export async function tell(thrown: unknown, language: Tag, command?: string): Pr
   const words = [sayProblem(error, language)]
   for (const { place, fault } of error.faults) words.push(`  ${place}: ${sayFault(fault, language)}`)
   if (error.kind === 'usage')
-    words.push(say('usage-more', { command: command === undefined ? '' : ` ${command}` }))
+    words.push(
+      say('usage-more', { command: command === undefined || command === 'help' ? '' : ` ${command}` }),
+    )
   complain(words.join('\n'))
   return EXIT_OF[error.kind]
 }

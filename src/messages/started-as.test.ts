@@ -7,6 +7,7 @@ import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { TAGS } from '../law/tags.ts'
 import { sayProblem } from './messages.ts'
+import { commandLine } from './started-as.ts'
 
 const BIN = fileURLToPath(new URL('../../bin/', import.meta.url))
 const ROOT = fileURLToPath(new URL('../../', import.meta.url))
@@ -37,4 +38,12 @@ test('words that name a command name it as it was started', () => {
 test('where nothing is said of how it was started a problem names the program', () => {
   for (const language of TAGS)
     assert.match(sayProblem({ code: 'law-none', values: {} }, language), /: saual law add \p{Lu}+/u)
+})
+
+test('the program without words is started as people type it', () => {
+  const before = process.env.SAUAL_STARTED_AS
+  process.env.SAUAL_STARTED_AS = 'npm start --'
+  assert.deepEqual([commandLine(), commandLine('read a.txt')], ['npm start', 'npm start -- read a.txt'])
+  if (before === undefined) delete process.env.SAUAL_STARTED_AS
+  else process.env.SAUAL_STARTED_AS = before
 })

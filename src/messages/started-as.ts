@@ -6,7 +6,7 @@ export function startedAs(): string {
   return globalThis.process?.env.SAUAL_STARTED_AS || 'saual'
 }
 
-/** A command with all its words, as it runs where it is read. */
-export function commandLine(words: string): string {
-  return `${startedAs()} ${words}`
+/** A command with all its words, as it runs where it is read; without words what parts npm's own from them goes, too. */
+export function commandLine(words = ''): string {
+  return words === '' ? startedAs().replace(/ --$/u, '') : `${startedAs()} ${words}`
 }

@@ -6,6 +6,9 @@ import { STANDARD_INPUT } from './gather.ts'
 /** What people type into a browser: `www.gov.kz`, `gov.kz/news`. */
 const BARE_ADDRESS = /^(?:www\.\S+|[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}\/\S*)$/iu
 
+/** Problems of words alone, which name no source, and what they are of a source. */
+const OF_NO_NAME: Readonly<Record<string, string>> = { 'text-in-other-language': 'source-in-other-language' }
+
 /**
  * A problem of a source with its name in it: what reads bytes or words alone does not know where they came from, and a dash
  * is no name for standard input.
@@ -16,6 +19,9 @@ export async function named(problem: Problem, source: string, language: Tag): Pr
     return new Problem('address-http', kind, values, { cause: problem })
   if (code === 'file-missing' && BARE_ADDRESS.test(source))
     return new Problem('address-bare', kind, { name: source }, { cause: problem })
+  const ofNoName = OF_NO_NAME[code]
+  if (ofNoName !== undefined)
+    return named(new Problem(ofNoName, kind, { name: source }, { cause: problem }), source, language)
   const { name } = values
   if (name !== STANDARD_INPUT && name !== '') return problem
   if (source !== STANDARD_INPUT)

@@ -42,7 +42,10 @@ test('a new secret is new, and an address for apps names site and person', () =>
   const address = new URL(totpAddress(secret, 'Айгерім С.', 'Сұрақ & жауап'))
   assert.equal(address.searchParams.get('secret'), secret)
   assert.equal(address.searchParams.get('issuer'), 'Сұрақ & жауап')
-  assert.equal(decodeURIComponent(address.pathname), '/Сұрақ & жауап:Айгерім С.')
+  assert.equal(decodeURIComponent(address.pathname), '/Айгерім С.')
+  const long = totpAddress(secret, 'aigerim', 'Правовой фонд защиты свободы слова и доступа к информации')
+  assert.equal(new URL(long).searchParams.get('issuer'), 'Правовой фонд защиты')
+  assert.equal(new URL(totpAddress(secret, 'a', 'ы'.repeat(99))).searchParams.get('issuer'), 'ы'.repeat(24))
 })
 
 test('a password is known by its hash alone, however its letters are composed', async () => {

@@ -7,6 +7,8 @@ const FIGURES = 6
 const LEEWAY = 1
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 const SECRET_BYTES = 20
+/** Letters of a site’s name that apps show in full. */
+const LONGEST_ISSUER = 24
 
 /** A new secret, in base32 as apps take it. */
 export function newTotpSecret(): string {
@@ -36,10 +38,19 @@ export function totpStep(secret: string, code: string, at: number): number | und
   return found
 }
 
-/** What an app reads from the square of dots. */
+/**
+ * What an app reads from the square of dots. A long name of a site is cut and stands in it once: in Cyrillic each letter takes six
+ * signs, and a square of some hundred dots a side is too fine for phones.
+ */
 export function totpAddress(secret: string, login: string, site: string): string {
-  const label = `${encodeURIComponent(site)}:${encodeURIComponent(login)}`
-  return `otpauth://totp/${label}?secret=${secret}&issuer=${encodeURIComponent(site)}`
+  return `otpauth://totp/${encodeURIComponent(login)}?secret=${secret}&issuer=${encodeURIComponent(shortened(site))}`
+}
+
+/** The first words of a name, as many as there is room for. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST_ISSUER) return name
+  const cut = name.slice(0, LONGEST_ISSUER + 1)
+  return cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : LONGEST_ISSUER).trim()
 }
 
 function bytesOf(secret: string): Buffer {

@@ -52,7 +52,9 @@ function described(
   const rows = Object.entries(properties)
   const needs = path.includes('{') || path === '/search'
   const nothing: Published = { slug: '', statement: '', person: '', body: '', check: '', words: '', language }
-  const url = published || !needs ? BASE + example(published ?? nothing) : undefined
+  const asks = example(published ?? nothing)
+  // Of what is not published yet, a person or a body say, there is nothing to ask.
+  const url = needs && (published === undefined || asks.endsWith('/')) ? undefined : BASE + asks
   return html`<section><h3>${sayApi(about, language)}</h3>
 <p><code>GET ${BASE}${path}</code></p>
 ${

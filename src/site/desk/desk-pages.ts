@@ -39,6 +39,7 @@ export function deskPages(desk: Desk): Hono<StaffEnv> {
         others: rest.filter(({ author }) => author !== member.id),
         statements: statements.filter(({ opinions, isOnSame }) => opinions.length === 0 && !isOnSame),
         names,
+        isNew: statements.length === 0,
       }),
     )
   })

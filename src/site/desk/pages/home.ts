@@ -19,14 +19,16 @@ export interface HomeState {
   /** Statements that no opinion was begun on. */
   readonly statements: readonly ListedStatement[]
   readonly names: ReadonlyMap<string, string>
+  /** No statement was ever taken in. */
+  readonly isNew: boolean
 }
 
 /** The first page behind the sign-in: what waits. */
 export function homePage(context: StaffContext, state: HomeState): string {
   const language = context.get('language')
-  const { toReview, mine, others, statements, names } = state
+  const { toReview, mine, others, statements, names, isNew } = state
   const title = sayDesk('home', language)
-  const isNew = [toReview, mine, others, statements].every(({ length }) => length === 0)
+  const nothingWaits = [toReview, mine, others, statements].every(({ length }) => length === 0)
   const group = (words: DeskWord, rows: readonly OpinionState[]): Html | '' =>
     rows.length === 0
       ? ''
@@ -36,7 +38,7 @@ export function homePage(context: StaffContext, state: HomeState): string {
     style: '/assets/desk.css',
     main: html`<div class="intro">
 <h1>${sayDesk('home.hello', language, { name: memberOf(context).name })}</h1>
-${isNew ? notice(sayDesk('home.empty', language)) : ''}
+${nothingWaits ? notice(sayDesk(isNew ? 'home.empty' : 'home.done', language)) : ''}
 <p class="do"><a class="read" href="/desk/statements/new">${sayDesk('take-in', language)}</a></p>
 </div>
 ${group('home.to-review', toReview)}
