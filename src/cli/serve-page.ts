@@ -28,10 +28,11 @@ export async function servePage(call: Call): Promise<ExitCode> {
       throw new Problem('port-taken', 'unavailable', { port: String(port ?? '') }, { cause })
     },
   )
-  const setUp = site.setUpAt(served.address)
+  const [setUp, signIn] = [site.setUpAt(served.address), site.signInAt(served.address)]
   const lines = [
     say('serve.ready', { address: served.address }),
     ...(setUp === undefined ? [] : [say('serve.set-up', { address: setUp })]),
+    ...(signIn === undefined ? [] : [say('serve.sign-in', { address: signIn })]),
     say('serve.stop'),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)

@@ -11,6 +11,8 @@ export interface StandingSite {
   readonly fetch: ReturnType<typeof createSite>['fetch']
   /** Where it is set up, for the person at the machine alone; nothing where it has been. */
   setUpAt(address: string): string | undefined
+  /** Where its staff signs in; nothing where it is still to be set up. */
+  signInAt(address: string): string | undefined
   close(): Promise<void>
 }
 
@@ -50,12 +52,16 @@ export async function standingSite(
     get fetch() {
       return site.fetch
     },
-    setUpAt: (address) =>
-      isOld ? undefined : `${config.address ?? address.replace(/\/$/u, '')}/setup/${key}`,
+    setUpAt: (address) => (isOld ? undefined : `${publicAt(address)}/setup/${key}`),
+    signInAt: (address) => (isOld ? `${publicAt(address)}/desk` : undefined),
     async close() {
       over.abort()
       await (await opening)?.close()
     },
+  }
+
+  function publicAt(address: string): string {
+    return config.address ?? address.replace(/\/$/u, '')
   }
 
   function show(opened: Desk): void {

@@ -111,8 +111,9 @@ function questionBlock(
   question: PublishedQuestion,
   claim: PublishedClaim,
   opinion: PublishedOpinion,
-  { language, addresses }: OutputOptions,
+  options: OutputOptions,
 ): Block {
+  const { language } = options
   const { finding } = question
   const runs = askedRuns(question, claim, opinion, language)
   // Where the same is asked elsewhere, its number and what it rests on stand there.
@@ -121,15 +122,14 @@ function questionBlock(
     kind: 'question',
     number: numberOf(question, language),
     runs,
-    note: finding ? noteOf(finding, language, addresses.check(language, finding.check)) : [],
+    note: finding ? noteOf(finding, options) : [],
   }
 }
 
 /** All that a finding rests on, the law first. */
 function noteOf(
   { missing, trigger, certainty, evidence, check }: Finding,
-  language: Tag,
-  address: string,
+  { language, addresses, checkTitle }: OutputOptions,
 ): Run[] {
   const rests = grounds(evidence, language).toSorted(
     (a, b) => Number(b.kind === 'provision') - Number(a.kind === 'provision'),
@@ -144,7 +144,8 @@ function noteOf(
     { text: `${say('reading.missing', language)}: ${missing[language]}. ` },
     { text: `${say('reading.trigger', language)}: ${quotedAll(trigger, language)}. ` },
     { text: `${say('reading.certainty', language)}: ${say(`certainty.${certainty}`, language)}. ` },
-    ...linked([{ text: `${say('reading.check', language)}: ${check}` }], address),
+    { text: `${say('reading.check', language)}: ` },
+    ...linked([{ text: quoted(checkTitle(check, language), language) }], addresses.check(language, check)),
     { text: '.' },
   ].filter(({ text }) => text !== '')
 }
@@ -154,14 +155,18 @@ function groundRuns(ground: Omit<Ground, 'kind' | 'lead'>, language: Tag): Run[]
   const { label, quote, by, text, note, period, status, sources, basis } = ground
   const sentence = (words: string | undefined): string =>
     words === undefined || words === '' ? '' : /[.!?…]$/u.test(words) ? `${words} ` : `${words}. `
-  const aside = [basis?.from, period, status?.text].filter((part) => part !== undefined && part !== '')
+  const told = [basis?.from, period, status?.text].filter((part) => part !== undefined && part !== '')
+  const aside = [
+    ...told.map((part): Run[] => [{ text: part as string }]),
+    ...sources.map(({ text, url }) => linked([{ text }], url)),
+  ]
   return [
     ...(label === undefined ? [] : [{ text: sentence(label), strong: true as const }]),
     { text: quote === undefined ? '' : sentence(quoted(quote, language)) },
     { text: [by, text, note].map(sentence).join('') },
     { text: basis?.words === undefined ? '' : sentence(quoted(basis.words.text, language)) },
-    { text: aside.length === 0 ? '' : `(${aside.join('; ')}) ` },
-    ...sources.flatMap(({ text, url }, at) => [{ text: at === 0 ? '' : '; ' }, ...linked([{ text }], url)]),
+    ...aside.flatMap((runs, at) => [{ text: at === 0 ? '(' : '; ' }, ...runs]),
+    { text: aside.length === 0 ? '' : ').' },
   ].filter(({ text }) => text !== '')
 }
 

@@ -25,6 +25,8 @@ export interface OutputOptions {
   /** What the site is called in the language. */
   readonly site: string
   readonly addresses: Addresses
+  /** The title of a check in a language. */
+  readonly checkTitle: (name: string, language: Tag) => string
   /** The time zone by which days are told to people; data for programs keeps the exact moments. */
   readonly timeZone: string
   /** Which part of an output that has parts, from 1; the whole where absent. */

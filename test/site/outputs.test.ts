@@ -45,6 +45,9 @@ function run(command: string, ...args: string[]): string {
   return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], cwd: folder })
 }
 
+/** In points. */
+const A4_WIDTH = 595
+
 test('every form answers in every language, for a plain and for a hostile opinion', async () => {
   for (const { ending, mediaType } of (await loadOutputs()).values())
     for (const slug of [SLUG, HOSTILE_SLUG, 'power-plant'])
@@ -80,6 +83,15 @@ test('what is shown in a PDF is never run by it, and no Kazakh letter is lost', 
   assert.ok(text.includes('#eval("1+1")'))
   assert.ok(text.includes('ӘІҢҒҮҰҚӨҺ әіңғүұқөһ'))
   assert.doesNotMatch(run('pdfinfo', '-url', place), /javascript/u)
+  assert.ok(text.replaceAll(/\s/gu, '').includes('ұзын'.repeat(60)), 'a word is broken without a sign in it')
+  for (const [, edge] of run('pdftotext', '-bbox', place, '-').matchAll(/xMax="([\d.]+)"/gu))
+    assert.ok(Number(edge) < A4_WIDTH, `nothing runs off the page: ${edge}`)
+})
+
+test('what a note rests on ends in one bracket, and its check is named as people call it', async () => {
+  const text = await (await publishing.ask(`/ru/opinions/${SLUG}.md`)).text()
+  assert.match(text, /^\[\^1\]: .*\(в силе с [^()]*официальный текст, прочитан/mu)
+  assert.match(text, /Проверка: \[«Тенденция без цифры»\]\(/u)
 })
 
 test('a DOCX opens in LibreOffice, which makes a PDF of it, and in another reader', async () => {

@@ -1,5 +1,6 @@
 import type { RequestLetter } from '../../desk/opinions/request-letter.ts'
 import { titleFrom } from '../../exports/about.ts'
+import { quoted } from '../../exports/quoted.ts'
 import type { Tag } from '../../law/law.ts'
 import { dayInWords } from '../../messages/day-said.ts'
 import type { Block } from '../../outputs/document.ts'
@@ -19,7 +20,7 @@ export function letterWords(
   { to, questions, due, language }: RequestLetter,
   statement: Statement,
 ): LetterWords {
-  const about = titleFrom(statement, language)
+  const about = namedFor(statement, language)
   return {
     title: sayDesk('letter.title', language),
     before: [
@@ -32,6 +33,14 @@ export function letterWords(
     questions,
     after: [...(due ? dueWords(due, language) : []), sayDesk('letter.signed', language)],
   }
+}
+
+/** By what an office finds a statement: its title, whose it is and of when, and where it was published. */
+function namedFor(statement: Statement, language: Tag): string | undefined {
+  const { title, address, ...untitled } = statement
+  const parts = [title && quoted(title, language), titleFrom(untitled, language), address]
+  const known = parts.filter((part) => part !== undefined && part !== '')
+  return known.length === 0 ? undefined : known.join(', ')
 }
 
 function dueWords(

@@ -18,6 +18,8 @@ before(async () => {
     text: TEXT,
     body: 'Министерство внутренних дел Республики Казахстан',
     date: '2026-10-01',
+    title: 'О слухах',
+    address: 'https://example.org/1',
     language: 'ru',
   })
   const place = (taken.headers.get('location') ?? '').replace(/\?.*$/u, '')
@@ -47,7 +49,7 @@ describe('the questions kept become a request to the body', () => {
     assert.match(page, /Кому: Министерство внутренних дел Республики Казахстан/u)
     assert.match(
       page,
-      /В связи с заявлением \(Министерство внутренних дел Республики Казахстан, 1 октября 2026 г\.\)/u,
+      /В связи с заявлением \(«О слухах», Министерство внутренних дел Республики Казахстан, 1 октября 2026 г\., https:\/\/example\.org\/1\)/u,
     )
     assert.equal(page.match(/<li>[^<]*Распространители ложной информации/gu)?.length, 1)
     assert.match(page, /Правовое основание: ст\. 11 Закона «О доступе к информации»/u)

@@ -78,6 +78,7 @@ export function addFiles(site: Hono, desk: Desk, pages: KeptPages): void {
         language,
         site: paper.name[language],
         addresses: addressesAt(originOf(paper, context)),
+        checkTitle: desk.catalog.checkTitle,
         timeZone: paper.timeZone,
         made,
         ...(page === undefined ? {} : { page: Number(page) }),

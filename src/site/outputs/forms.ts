@@ -37,7 +37,7 @@ function formsOf(desk: Pick<Desk, 'config'>, outputs: readonly Linked[]): OtherF
 <link rel="alternate" type="application/rss+xml" href="/${language}/feed.rss">
 <link rel="alternate" type="application/feed+json" href="/${language}/feed.json">
 `,
-    opinionHead({ address = '', name, timeZone }, opinion, language) {
+    opinionHead({ address = '', desk, name, timeZone }, opinion, language) {
       const { slug, claims } = opinion
       const page = address + opinionAddress(language, slug)
       const first = claims.find(({ questions }) => questions.length > 0)?.n
@@ -45,6 +45,7 @@ function formsOf(desk: Pick<Desk, 'config'>, outputs: readonly Linked[]): OtherF
         language,
         site: name[language],
         addresses: addressesAt(address),
+        checkTitle: desk.catalog.checkTitle,
         timeZone,
       })
       return html`

@@ -91,7 +91,8 @@ async function written(
   if (form === undefined) return undefined
   const origin = originOf(paper, context)
   const { name: names, timeZone } = paper
-  const options = { language, site: names[language], addresses: addressesAt(origin), timeZone }
+  const { checkTitle } = paper.desk.catalog
+  const options = { language, site: names[language], addresses: addressesAt(origin), checkTitle, timeZone }
   const opinions = await lastChanged(paper.desk, { ...of, limit: LATEST })
   const entries = opinions.map((opinion) => entryOf(opinion, options))
   const html = form.write({
