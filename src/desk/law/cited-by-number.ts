@@ -2,22 +2,15 @@ import type { Catalog } from '../../catalog.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import { byNumber } from '../../law/corpus/answers/numbered-citations.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
-import type { Citation, Day, Law, Trilingual } from '../../law/law.ts'
+import type { Day, Law } from '../../law/law.ts'
 import { actOfPack } from './act-names.ts'
 import { readTyped } from './as-typed.ts'
 import { labelByTitle } from './cited-titles.ts'
-
-/** A citation of an act by its number. */
-export interface CitedByNumber {
-  readonly citation: Citation
-  /** Key of the act in the corpus. */
-  readonly act: string
-  readonly label: Trilingual | undefined
-}
+import type { PlaceNamed } from './place-named.ts'
 
 /** What words cite by numbers of acts, and the words with names in place of these. */
 export interface ReadByNumber {
-  readonly cited: readonly CitedByNumber[]
+  readonly cited: readonly PlaceNamed[]
   readonly words: string
 }
 
@@ -42,12 +35,12 @@ export function citedByNumber(
     law.country,
   )
   if (named === undefined) return { cited: [], words }
-  const cited = readTyped(named.read, named.words).map((citation): CitedByNumber => {
+  const cited = readTyped(named.read, named.words).map((citation): PlaceNamed => {
     const { act } = citation
     const id = actOfPack(catalog, corpus, law, act, on)
-    if (id === undefined) return { citation, act, label: labelByTitle(citation, titles, languages) }
+    if (id === undefined) return { citation, label: labelByTitle(citation, titles, languages), act }
     const inPack = { ...citation, act: id }
-    return { citation: inPack, act, label: law.labelOf(inPack, on) }
+    return { citation: inPack, label: law.labelOf(inPack, on), act }
   })
   return { cited, words: named.words }
 }

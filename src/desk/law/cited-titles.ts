@@ -3,14 +3,7 @@ import { titledCitations } from '../../law/corpus/answers/titled-citations.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { CorpusAct } from '../../law/corpus/passage.ts'
 import type { Citation, Day, Law, Trilingual } from '../../law/law.ts'
-
-/** A citation of an act that only the corpus knows: by its title. */
-export interface CitedByTitle {
-  readonly citation: Citation
-  /** Key of the act in the corpus. */
-  readonly act: string
-  readonly label: Trilingual
-}
+import type { PlaceNamed } from './place-named.ts'
 
 /**
  * Reads citations of acts by the titles that a corpus gives them, but for the acts of the pack.
@@ -23,7 +16,7 @@ export function citedByTitle(
   words: string,
   { on, languages }: { readonly on: Day; readonly languages: readonly TextLanguage[] },
   keyOf: (id: string) => string | undefined,
-): CitedByTitle[] {
+): PlaceNamed[] {
   const known = law.acts(on)
   // A corpus may hold a text before the day from which the pack knows its act.
   const keys = new Set([...known, ...law.acts(corpus.build.newest)].map(({ id }) => keyOf(id)))
@@ -32,8 +25,8 @@ export function citedByTitle(
   )
   return titledCitations(titles, known, words, on, law.country).map((citation) => ({
     citation,
-    act: citation.act,
     label: labelByTitle(citation, titles, languages),
+    act: citation.act,
   }))
 }
 
