@@ -1,4 +1,5 @@
 import type { Tag, Trilingual } from './law.ts'
+import { type CountForms, counted } from './russian-count.ts'
 import type { DaysToldOf } from './texts.ts'
 
 /** «от 2 до 7 лет», «2 жылдан 7 жылға дейін», "2 to 7 years"; from 0 on, only how many at most. */
@@ -6,7 +7,7 @@ export function yearsBetween([from, to]: readonly [number, number], language: Ta
   if (language === 'kk') return `${from === 0 ? '' : `${from} жылдан `}${to} жылға дейін`
   if (language === 'en')
     return from === 0 ? `up to ${to} ${to === 1 ? 'year' : 'years'}` : `${from} to ${to} years`
-  return `${from === 0 ? 'до' : `от ${from} до`} ${to} ${to % 10 === 1 && to % 100 !== 11 ? 'года' : 'лет'}`
+  return `${from === 0 ? 'до' : `от ${from} до`} ${counted(to, ['года', 'лет', 'лет'])}`
 }
 
 /** The longest imprisonment. */
@@ -25,21 +26,18 @@ export function arrestUpTo(days: number): Trilingual {
   }
 }
 
-const RUSSIAN_DAYS = {
+const RUSSIAN_DAYS: Readonly<Record<NonNullable<DaysToldOf['kind']> | 'any', CountForms>> = {
   working: ['рабочий день', 'рабочих дня', 'рабочих дней'],
   calendar: ['календарный день', 'календарных дня', 'календарных дней'],
   any: ['день', 'дня', 'дней'],
-} as const
+}
 
 /** «15 рабочих дней», «күнтізбелік 15 күн», "1 day". */
 export function daysOf({ days, kind }: DaysToldOf): Trilingual {
-  const ones = days % 10
-  const isMany = (days % 100 > 10 && days % 100 < 15) || ones === 0 || ones > 4
-  const form = isMany ? 2 : ones === 1 ? 0 : 1
   const before = kind === 'calendar' ? 'күнтізбелік ' : ''
   return {
     kk: `${before}${days} ${kind === 'working' ? 'жұмыс күні' : 'күн'}`,
-    ru: `${days} ${RUSSIAN_DAYS[kind ?? 'any'][form]}`,
+    ru: counted(days, RUSSIAN_DAYS[kind ?? 'any']),
     en: `${days} ${kind === undefined ? '' : `${kind} `}${days === 1 ? 'day' : 'days'}`,
   }
 }
@@ -99,6 +97,15 @@ export function fineBetween(
 /** «до 200 МРП», «200 АЕК-ке дейін», "up to 200 MCI". */
 export function fineUnder(units: number, { kk: [, , to], ru, en }: FineSign): Trilingual {
   return { kk: `${units} ${to} дейін`, ru: `до ${units} ${ru}`, en: `up to ${units} ${en}` }
+}
+
+/** A fine between two ends, which may be one sum, or nothing but the upper one. */
+export function fineRange(
+  { min, max }: { readonly min: number; readonly max: number },
+  sign: FineSign,
+): Trilingual {
+  if (min === max) return fineOf(max, sign)
+  return min > 0 ? fineBetween(min, max, sign) : fineUnder(max, sign)
 }
 
 /** «690 000 тенге», with spaces that no line breaks at; "690,000 tenge". */

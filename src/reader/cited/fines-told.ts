@@ -1,4 +1,4 @@
-import { fineBetween, fineOf, fineUnder, moneyOf } from '../../law/amounts.ts'
+import { fineOf, fineRange, moneyOf } from '../../law/amounts.ts'
 import type { Subject } from '../../law/fines.ts'
 import type { Citation, Law, Trilingual } from '../../law/law.ts'
 import { subjectIn } from '../../law/pack/penalty.ts'
@@ -35,7 +35,7 @@ export function finesTold(place: FinesOfPlace, isOfNamed: boolean, law: Law, mon
       .map((fine) => {
         const isAll = fines.length === 1 && fine.of?.citation.part === undefined
         const part = isAll ? '' : partOf(fine, place, whose)[tag]
-        const size = sizeOf(fine, law)[tag]
+        const size = fineRange(fine, law.fineSign)[tag]
         const inMoney = money === 0 ? '' : moneyOf(fine.max * money, law.currency)[tag]
         // English has no dash for it.
         if (tag === 'en') return inBrackets(size, [inMoney, part])
@@ -69,15 +69,9 @@ function sizesOf(fines: readonly CarriedFine[], law: Law): Trilingual {
             law.fineSign,
           ),
         ]),
-    ...Array.from(ranges.values(), (fine) => sizeOf(fine, law)),
+    ...Array.from(ranges.values(), (fine) => fineRange(fine, law.fineSign)),
   ]
   return inEach((tag) => said.map((one) => one[tag]).join(', '))
-}
-
-function sizeOf({ min, max }: CarriedFine, { fineSign }: Law): Trilingual {
-  if (min === max) return fineOf(max, fineSign)
-  if (min > 0) return fineBetween(min, max, fineSign)
-  return fineUnder(max, fineSign)
 }
 
 /** «ч. 3, пользователь онлайн-платформы», without the part that was asked for, and with who is fined where that is not said of all. */

@@ -1,5 +1,6 @@
 import { FOR_LIFE, yearsBetween } from '../../law/amounts.ts'
 import type { Tag, Trilingual } from '../../law/law.ts'
+import { counted } from '../../law/russian-count.ts'
 import type { Stretch } from '../check.ts'
 import type { Fined } from './fined.ts'
 import { worded } from './words.ts'
@@ -28,10 +29,11 @@ export interface PlacedPenalty extends StatedPenalty {
 /** «20 лет», «20 жыл», "20 years". */
 export function yearsIn(years: number): Trilingual {
   if (years === Number.POSITIVE_INFINITY) return FOR_LIFE
-  const tens = years % 100
-  const ones = years % 10
-  const word = tens > 10 && tens < 15 ? 'лет' : ones === 1 ? 'год' : ones > 1 && ones < 5 ? 'года' : 'лет'
-  return { kk: `${years} жыл`, ru: `${years} ${word}`, en: `${years} ${years === 1 ? 'year' : 'years'}` }
+  return {
+    kk: `${years} жыл`,
+    ru: counted(years, ['год', 'года', 'лет']),
+    en: `${years} ${years === 1 ? 'year' : 'years'}`,
+  }
 }
 
 /** «до 7 лет», «7 жылға дейін», "up to 7 years"; that there is none. */
@@ -53,7 +55,7 @@ export function yearsOfRange(
 export function arrestIn(days: number): Trilingual {
   return {
     kk: `${days} тәулікке қамаққа алу`,
-    ru: `арест на ${days} ${days % 10 === 1 && days % 100 !== 11 ? 'сутки' : 'суток'}`,
+    ru: `арест на ${counted(days, ['сутки', 'суток', 'суток'])}`,
     en: `${days} ${days === 1 ? 'day' : 'days'} of arrest`,
   }
 }

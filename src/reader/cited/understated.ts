@@ -1,4 +1,4 @@
-import { fineBetween, fineOf, fineUnder } from '../../law/amounts.ts'
+import { fineRange, fineUnder } from '../../law/amounts.ts'
 import type { Day, Law, SaidTerm, Tag, Trilingual } from '../../law/law.ts'
 import { carriedBy } from '../../law/pack/carried.ts'
 import { inEach } from '../../law/tags.ts'
@@ -105,10 +105,10 @@ function saidOfPlace(
 }
 
 function rangesIn(ranges: readonly SaidRange[], law: Law, kind: StatedPenalty['kind'], tag: Tag): string {
-  const each = ranges.map(({ min, max }) => {
-    if (kind === 'years') return yearsOfRange({ minYears: min, maxYears: max }, tag)
-    if (min === max) return fineOf(max, law.fineSign)[tag]
-    return (min === 0 ? fineUnder(max, law.fineSign) : fineBetween(min, max, law.fineSign))[tag]
-  })
+  const each = ranges.map((range) =>
+    kind === 'years'
+      ? yearsOfRange({ minYears: range.min, maxYears: range.max }, tag)
+      : fineRange(range, law.fineSign)[tag],
+  )
   return [...new Set(each)].join(', ')
 }
