@@ -4,9 +4,9 @@ import type { Chosen } from './citations/choose.ts'
 import { citesInWords, inFigures } from './citations/numbers-in-words.ts'
 import { readPage } from './citations/page.ts'
 import { tokenise } from './citations/tokens.ts'
+import { holds } from './days/holds.ts'
 import type { Citation, Day } from './law.ts'
 import type { ActRow, PlaceNames } from './pack/data.ts'
-import { holds } from './pack/period.ts'
 
 /** Reads all citations out of a text, in order. */
 export type ReadCitations = (text: string, on?: Day) => readonly Citation[]

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { holds } from './days/holds.ts'
 import { fold, foldedWords } from './fold.ts'
 import { compile, matches } from './pack/patterns.ts'
 import { sanctionText } from './pack/penalty.ts'
-import { holds, within } from './pack/period.ts'
+import { within } from './pack/period.ts'
 import { place, touches } from './place.ts'
 
 describe('a period', () => {

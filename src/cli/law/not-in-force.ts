@@ -1,6 +1,6 @@
 import { withoutStop } from '../../exports/not-begun.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
-import { languagesOn } from '../../law/corpus/answers/languages-on.ts'
+import { languagesOn } from '../../law/corpus/answers/edition-on.ts'
 import { mayStandBefore } from '../../law/corpus/before-corpus.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { Day } from '../../law/law.ts'

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog.ts'
 import { writeAkomaNtoso } from '../../law/akn/write.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
+import { holds } from '../../law/days/holds.ts'
 import { lettersOf } from '../../law/eli/language.ts'
 import type { Day } from '../../law/law.ts'
 import { definitionsIn } from './defining.ts'
@@ -31,7 +32,7 @@ export function exportAct(
 ): ExportedAct | undefined {
   const { build } = corpus
   const editions = corpus.editions(key, language)
-  const edition = editions.find(({ since, until }) => since <= on && (until === undefined || until > on))
+  const edition = editions.find((one) => holds(one, on))
   const provisions = edition === undefined ? [] : corpus.contents(key, language, on)
   if (edition === undefined || provisions.length === 0) return undefined
   const stem = key.replaceAll(/[^\p{L}\p{N}.-]+/gu, '_').slice(-LONGEST_KEY)

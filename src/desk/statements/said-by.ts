@@ -1,3 +1,4 @@
+import { holds } from '../../law/days/holds.ts'
 import type { Tag } from '../../law/law.ts'
 import { Problem } from '../../problem.ts'
 import type { BodyOf } from '../../record/fact.ts'
@@ -31,10 +32,7 @@ export async function checkSaidBy(
   }
   if (!(await people.person(person))) throw new Problem('people-no-such-person', 'input')
   const offices = await people.officesOf(person)
-  const held = offices.filter(({ since, until }) => {
-    if (on === undefined) return true
-    return (since === undefined || since <= on) && (until === undefined || on < until)
-  })
+  const held = offices.filter((one) => on === undefined || holds(one, on))
   const named = offices.find((one) => one.office === office)
   if (office !== '' && named === undefined) throw new Problem('people-no-such-office', 'input')
   if (named && !held.includes(named)) throw new Problem('people-other-days', 'input', { day: on ?? '' })

@@ -1,7 +1,7 @@
 import { dayBefore } from '../days/day-before.ts'
+import { holds } from '../days/holds.ts'
 import { fold } from '../fold.ts'
 import type { Act, Day, Law } from '../law.ts'
-import { holds } from '../pack/period.ts'
 import type { Corpus } from './corpus.ts'
 import type { CorpusAct } from './passage.ts'
 

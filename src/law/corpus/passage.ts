@@ -1,3 +1,4 @@
+import { holds } from '../days/holds.ts'
 import type { Day } from '../law.ts'
 import type { HowMuch, ProvisionText, TextLanguage } from './act.ts'
 import type { OwnBeginning } from './beginnings/own-beginning.ts'
@@ -127,7 +128,7 @@ export type PassageAnswer =
 
 /** Whether the version of a day could not be read, so that the text before stands for it. */
 export function isBridged({ unread }: Pick<Passage, 'unread'>, on: Day): boolean {
-  return unread?.some(({ since, until }) => since <= on && (until === undefined || on < until)) ?? false
+  return unread?.some((days) => holds(days, on)) ?? false
 }
 
 /** What stands in an act in the place of a provision: its text, or the line that says that it is gone or has not begun. */

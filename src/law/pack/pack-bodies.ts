@@ -1,8 +1,9 @@
+import { holds } from '../days/holds.ts'
 import type { CitedFact, Law } from '../law.ts'
 import { once } from '../once.ts'
 import type { PackData } from './data.ts'
 import type { Facts } from './facts.ts'
-import { holds, isTold } from './period.ts'
+import { isTold } from './period.ts'
 
 /** What a pack tells of those who act. */
 export interface PackBodies {

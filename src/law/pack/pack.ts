@@ -1,4 +1,5 @@
 import { citationReader } from '../citations.ts'
+import { holds } from '../days/holds.ts'
 import type { KnownStatement } from '../earlier.ts'
 import { sources } from '../fact-sources.ts'
 import { label } from '../label.ts'
@@ -14,7 +15,7 @@ import { packBodies } from './pack-bodies.ts'
 import { packStanding } from './pack-standing.ts'
 import { packTerms } from './pack-terms.ts'
 import { speakingByPack } from './pack-words.ts'
-import { holds, isTold } from './period.ts'
+import { isTold } from './period.ts'
 
 /** The law of a jurisdiction over a pack of data. Nothing is expanded or indexed before it is asked for. */
 export function createLaw(data: PackData, keys: Keys): Law {

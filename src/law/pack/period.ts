@@ -1,10 +1,6 @@
+import { holds } from '../days/holds.ts'
 import type { CitedFact, Day, Period, Standing } from '../law.ts'
 import type { RoughPeriod } from './data.ts'
-
-/** Whether a period holds on a day: `since` is its first day, `until` the first day after it. */
-export function holds({ since, until }: Period, on: Day): boolean {
-  return (since === undefined || since <= on) && (until === undefined || on < until)
-}
 
 /** Whether a fact may be told of a day: it held then, and the version in which it was read is no later one. */
 export function isTold({ inForce, read }: Pick<CitedFact, 'inForce' | 'read'>, on: Day): boolean {

@@ -1,4 +1,5 @@
 import type { Edition, Passage } from '../../law/corpus/passage.ts'
+import { holds } from '../../law/days/holds.ts'
 import type { Day } from '../../law/law.ts'
 
 /** What stands of an act or a provision on a day, among all its texts. */
@@ -11,7 +12,7 @@ export interface Standing<Text> {
 
 /** Which of the texts, the oldest first, stands on a day, and its neighbours in time. */
 export function standingOn<Text extends Passage | Edition>(texts: readonly Text[], on: Day): Standing<Text> {
-  const now = texts.find(({ since, until }) => since <= on && (until === undefined || until > on))
+  const now = texts.find((text) => holds(text, on))
   const begins = now?.since ?? on
   const previous = texts.findLast(({ since }) => since < begins)
   const next = texts.find(({ since }) => since > on)

@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { mayStandBefore } from '../../law/corpus/before-corpus.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
 import { isBridged, type Passage, type PassageAnswer } from '../../law/corpus/passage.ts'
+import { holds } from '../../law/days/holds.ts'
 import type { Day } from '../../law/law.ts'
 import { numberLike } from './number-like.ts'
 import type { OwnBeginnings } from './own-beginnings.ts'
@@ -68,7 +69,7 @@ export function provisionTexts(
       if (first === undefined && days !== undefined) return { kind: 'unread', unread: days }
       if (first === undefined)
         return { kind: 'unknown', what: actByKey.get(act) === undefined ? 'act' : 'provision' }
-      const at = line.findIndex((text) => isInForce(text, on))
+      const at = line.findIndex((text) => holds(text, on))
       const passage = line[at]
       if (passage) {
         const [previous, next] = [line[at - 1], line[at + 1]]
@@ -76,7 +77,7 @@ export function provisionTexts(
         if (passage.state === 'excluded') return excluded(passage, line.slice(0, at), next)
         const { anchor } = passage
         const namesakes =
-          anchor === provision ? [] : texts.filter((text) => text.anchor !== anchor && isInForce(text, on))
+          anchor === provision ? [] : texts.filter((text) => text.anchor !== anchor && holds(text, on))
         return {
           kind: 'in-force',
           passage,
@@ -127,10 +128,6 @@ function excluded(passage: Passage, before: readonly Passage[], next: Passage | 
   }
 }
 
-function isInForce({ since, until }: Passage, on: Day): boolean {
-  return since <= on && (until === undefined || until > on)
-}
-
 /**
  * The texts of one provision out of all that have its name: numbers may begin anew in each chapter. A number means the first of
  * the act that stands that day, else the first at all, with what had the number before it came or took it when it was gone.
@@ -142,7 +139,7 @@ function lineOf(texts: readonly Passage[], asked: string, meantOn?: Day): readon
   if (own !== undefined) return own
   const all = [...byAnchor.values()]
   const meant =
-    all.find((one) => meantOn !== undefined && one.some((text) => isInForce(text, meantOn))) ?? all[0] ?? []
+    all.find((one) => meantOn !== undefined && one.some((text) => holds(text, meantOn))) ?? all[0] ?? []
   const line = [...meant]
   for (const other of all)
     if (other !== meant && other.every((text) => line.every((one) => areApart(one, text))))

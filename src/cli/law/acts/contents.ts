@@ -1,6 +1,7 @@
 import { keyOfTyped } from '../../../desk/law/act-names.ts'
 import { unreadActSaid } from '../../../exports/unread-said.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
+import { editionOn } from '../../../law/corpus/answers/edition-on.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
 import type { CorpusAct, Passage } from '../../../law/corpus/passage.ts'
 import type { Day } from '../../../law/law.ts'
@@ -98,9 +99,7 @@ interface Contents {
 
 function contentsIn(corpus: Corpus, act: string, language: TextLanguage, on: Day): Contents | undefined {
   const passages = corpus.contents(act, language, on)
-  const edition = corpus
-    .editions(act, language)
-    .find(({ since, until }) => since <= on && (until === undefined || on < until))
+  const edition = editionOn(corpus, act, language, on)
   return passages.length === 0 ? undefined : { language, passages, isUnread: edition?.lacking !== undefined }
 }
 

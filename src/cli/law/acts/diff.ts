@@ -1,7 +1,7 @@
 import { type ChangedLine, changesBetween } from '../../../desk/law/changes.ts'
 import { type PlaceTyped, placeTyped } from '../../../desk/law/place-typed.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
-import { languagesOn } from '../../../law/corpus/answers/languages-on.ts'
+import { languagesOn } from '../../../law/corpus/answers/edition-on.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
 import { lineOf, type Passage } from '../../../law/corpus/passage.ts'
 import type { Day } from '../../../law/law.ts'

@@ -2,8 +2,7 @@ import type { LawTexts } from '../../texts.ts'
 import type { KeyOfAct } from '../act-keys.ts'
 import type { Corpus } from '../corpus.ts'
 import { pieceOf } from '../part.ts'
-import { languagesOf } from './cited-texts.ts'
-import { holdsAct } from './holds-act.ts'
+import { languagesOn } from './edition-on.ts'
 
 /** Tells whether the texts of an act that a corpus holds of a day lack a place: what could not be read, is gone or comes later is no lack. */
 export function lackingIn(corpus: Corpus, keyOf: KeyOfAct): LawTexts['lacks'] {
@@ -11,7 +10,7 @@ export function lackingIn(corpus: Corpus, keyOf: KeyOfAct): LawTexts['lacks'] {
     const key = keyOf(citation.act, on)
     const { article } = citation
     if (key === undefined || article === undefined) return false
-    const held = languagesOf(corpus).filter((language) => holdsAct(corpus, key, language, on))
+    const held = languagesOn(corpus, key, on)
     return (
       held.length > 0 &&
       held.every((language) => {

@@ -7,7 +7,7 @@ import { lacksPart, surelyLacksPart } from '../part.ts'
 import { isBridged, lineOf, type Passage } from '../passage.ts'
 import { languagesOf } from './cited-texts.ts'
 import { closes } from './closing.ts'
-import { holdsAct } from './holds-act.ts'
+import { editionOn } from './edition-on.ts'
 
 /** Acts whose numbers are kept. */
 const MOST_ACTS = 100
@@ -84,14 +84,14 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
         if (begins === undefined) return { standing: { kind: 'unknown' } }
         if (passage) return { standing: { kind: 'not-yet', since: begins } }
         const isRough = next.since === begins && next.sinceAtLatest !== undefined
-        return holdsAct(corpus, key, language, on)
+        return editionOn(corpus, key, language, on)
           ? byAbsence({ kind: 'not-yet', since: begins, ...(isRough ? { orLater: true } : {}) })
           : undefined
       }
       case 'before-corpus':
         return undefined
       default: {
-        if (answer.what === 'act' || !holdsAct(corpus, key, language, on)) return undefined
+        if (answer.what === 'act' || !editionOn(corpus, key, language, on)) return undefined
         const held = articlesOf(key, language, on)
         const isNone = isGapAt(held, article) || isBeyond(held, article)
         return byAbsence({ kind: isNone ? 'no-such-provision' : 'unknown' })
