@@ -6,6 +6,7 @@ import type { CorpusBuild } from '../build.ts'
 import type { Corpus } from '../corpus.ts'
 import type { Passage } from '../passage.ts'
 import type { CorpusTerm } from '../term.ts'
+import { askedOnce } from './asked-once.ts'
 import { carriedByText, normWithText } from './carried.ts'
 import { alike, buildName, citedTexts, periodOf, sourcesOf } from './cited-texts.ts'
 import { daysByText } from './days-by-text.ts'
@@ -25,12 +26,8 @@ const MOST_USES = 5
  * @param table keys of the pack's acts in the corpus
  * @param keys how words of a language are forms of one
  */
-export function withCorpus(
-  law: Law,
-  corpus: Corpus,
-  table: Readonly<Record<string, string>>,
-  keys: Keys,
-): Law {
+export function withCorpus(law: Law, held: Corpus, table: Readonly<Record<string, string>>, keys: Keys): Law {
+  const corpus = { ...held, passage: askedOnce(held) }
   const keyOf = actKeys(law, corpus, table)
   const texts = citedTexts(law, corpus, keyOf)
   const build = buildName(corpus.build)
