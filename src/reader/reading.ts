@@ -68,6 +68,8 @@ export interface Question {
    * claim asks for has no question of its own.
    */
   readonly askedAt?: number
+  /** Set with `askedAt` from reader 0.12.0 on: id of the finding whose question is asked there. */
+  readonly repeats?: string
 }
 
 /** A term that the statement uses and the law of that day defines: shown instead of a question. */

@@ -41,15 +41,15 @@ const questions = [
 ]
 const reading: Reading = { ...sample, findings, questions }
 
-test('a question that points back is found again by its claim, its check and its law', () => {
+test('what an earlier reader only let point to a claim is found by its check and its law', () => {
   assert.equal(askedInFull(again, reading).text.en, 'Why art. 378?')
 })
 
-test('what names a question by its number points to that one', () => {
-  const named = ask('2.2', '“1.2 million”, “1.20”: question 1.3 is put to these words too.', 1)
-  const some = [...findings.slice(0, 4), of('2.2')]
-  assert.equal(askedInFull(named, { ...reading, findings: some }).text.en, 'Why art. 378?')
-  assert.equal(askedInFull({ ...named, text: again.text }, { ...reading, findings: some }).text.en, 'Who?')
+test('the question that it names is meant, whatever it rests on and whatever numbers its words hold', () => {
+  const named = { ...ask('2.2', '“1.1 million”: question 1.3 is put to these words too.', 1), repeats: '1.3' }
+  assert.equal(askedInFull(named, reading).text.en, 'Why art. 378?')
+  assert.equal(askedInFull({ ...again, repeats: '1.2' }, reading).text.en, 'Why art. 274?')
+  assert.equal(askedInFull({ ...again, repeats: '7.1' }, reading).finding, again.finding)
 })
 
 test('a question asked in full is itself', () => {

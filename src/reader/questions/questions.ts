@@ -35,8 +35,9 @@ export function askedOf(
       questions.push({ finding: id, claim, to, text: say(check, 'questions', raise.asks, values) })
     else if (asking.kind === 'again') {
       const { askedAt, place } = asking
-      const again = say(check, 'questions', 'again', { ...values, n: ids[place] as string })
-      questions.push({ finding: id, claim, to, text: again, askedAt })
+      const repeats = ids[place] as string
+      const again = say(check, 'questions', 'again', { ...values, n: repeats })
+      questions.push({ finding: id, claim, to, text: again, askedAt, repeats })
     }
   }
   return { findings, questions }
