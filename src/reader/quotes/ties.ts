@@ -1,16 +1,15 @@
 import type { Stretch } from '../check.ts'
 import { COMMA_BEFORE } from '../scan/tokens.ts'
-import { isOf, marksBefore, standsAt, wordAt } from '../sentence/clauses.ts'
+import { isOf, marksBefore, standsAt } from '../sentence/clauses.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import { behindSourceName } from '../sentence/source-name.ts'
 import { COMPLEMENT, THAT, TIE, WANTS_MORE } from '../vocabulary/word-kinds.ts'
+import { mayBePreposition } from './preposition.ts'
 
 /** Words that a quote keeps in any case. */
 const SHORTEST = 3
 /** Words of «с тем» at most. */
 const LONGEST_CORRELATIVE = 2
-/** Letters of a preposition before «тем» at most. */
-const LONGEST_PREPOSITION = 3
 
 /** A stretch without the words that only tie its sentence to the one before: «В связи с этим | прокуратура призывает …», or name its source. */
 export function withoutTie(facts: SentenceFacts, stretch: Stretch): Stretch {
@@ -40,7 +39,6 @@ function behindCorrelative(facts: SentenceFacts, { from, to }: Stretch): number 
 function openEnd(facts: SentenceFacts, { from, to }: Stretch): number {
   if (to >= facts.to || !(marksBefore(facts, to) & COMMA_BEFORE) || !isOf(facts, to, COMPLEMENT)) return to
   if (!isOf(facts, to - 1, WANTS_MORE)) return to
-  const isShort = wordAt(facts, to - 2).length <= LONGEST_PREPOSITION
-  const end = isShort ? to - 2 : to - 1
+  const end = mayBePreposition(facts, to - 2) ? to - 2 : to - 1
   return end - from < SHORTEST ? to : end
 }

@@ -13,14 +13,13 @@ import {
   OWN_SUBJECT,
   VERB,
 } from '../vocabulary/word-kinds.ts'
+import { mayBePreposition } from './preposition.ts'
 
 /** Words at most that a span grows by, so that it begins with whom or what it tells of. */
 const LONGEST_SUBJECT = 8
 /** The same of a list of things that it is told of, and words of one of these. */
 const LONGEST_LIST = 14
 const LONGEST_ITEM = 5
-/** Letters of a preposition at most. */
-const LONGEST_PREPOSITION = 3
 
 /**
  * A span that begins and ends where its clauses do, or between words that can be parted: not between a subject and its verb, within a
@@ -59,8 +58,8 @@ function isBehindRelative(facts: SentenceFacts, token: number, earliest: number)
 /** Whether a list goes on with the preposition that it began with: «отказаться от репостов, | от споров в чатах и верить …». */
 function repeatsPreposition(facts: SentenceFacts, token: number, earliest: number): boolean {
   if ((marksBefore(facts, token) & PARTS) !== COMMA_BEFORE) return false
+  if (!mayBePreposition(facts, token) || isOf(facts, token, OPENER)) return false
   const word = wordAt(facts, token)
-  if (word.length > LONGEST_PREPOSITION || isOf(facts, token, OPENER)) return false
   for (
     let before = token - 1;
     before > earliest && !(marksBefore(facts, before + 1) & PARTS && before + 1 < token);
