@@ -1,5 +1,5 @@
-import type { Tag, Trilingual } from './law.ts'
 import { type CountForms, counted } from './russian-count.ts'
+import type { Tag, Trilingual } from './tags.ts'
 import type { DaysToldOf } from './texts.ts'
 
 /** «от 2 до 7 лет», «2 жылдан 7 жылға дейін», "2 to 7 years"; from 0 on, only how many at most. */

@@ -1,4 +1,7 @@
-import type { BodyKind, Day, FactStatus, Source, Trilingual } from './law.ts'
+import type { BodyKind } from './body-kinds.ts'
+import type { FactStatus, Source } from './cited-fact.ts'
+import type { Day } from './days/day.ts'
+import type { Trilingual } from './tags.ts'
 
 /** An official statement made before, for finding formulas that recur. */
 export interface KnownStatement {

@@ -1,4 +1,5 @@
-import type { FactStatus, Period, Source, Trilingual } from './law.ts'
+import type { FactStatus, Period, Source } from './cited-fact.ts'
+import type { Trilingual } from './tags.ts'
 
 /** Whom a part of an article fines, where its fines differ by that. */
 export type Subject = 'person' | 'official' | 'official-small' | 'small' | 'medium' | 'large' | 'legal'

@@ -1,211 +1,22 @@
 import type { Currency, FineSign } from './amounts.ts'
 import type { BodyKind } from './body-kinds.ts'
+import type { Act, Citation, CitedFact } from './cited-fact.ts'
 import type { CountryWords } from './country-words.ts'
+import type { Day } from './days/day.ts'
 import type { KnownStatement } from './earlier.ts'
-import type { Fine, FineUnit } from './fines.ts'
-import type { Basis, LawTexts, PeriodInLaw } from './texts.ts'
+import type { FineUnit } from './fines.ts'
+import type { Norm } from './norm.ts'
+import type { StatementLanguage, Tag, Trilingual } from './tags.ts'
+import type { TermAnswer } from './term-answer.ts'
+import type { LawTexts, PeriodInLaw } from './texts.ts'
 import type { Topic } from './topic.ts'
 
-export type { BodyKind, FineUnit, Topic }
+export type { Act, Citation, CitedFact, Doubt, FactStatus, Period, Source } from './cited-fact.ts'
+export type { Element, Norm, SaidTerm, Sanction } from './norm.ts'
+export type { Searched, TermAnswer, TermUse } from './term-answer.ts'
+export type { BodyKind, Day, FineUnit, StatementLanguage, Tag, Topic, Trilingual }
 
 /** The contract of a body of law that a reading may ask. Pure data and questions by date: no files, no clock. */
-
-/** A calendar day as `YYYY-MM-DD`. ISO days compare as strings, which keeps look-ups by date cheap and total. */
-export type Day = string
-
-/** Languages of our own words, and of what a pack says of law. */
-export type Tag = 'kk' | 'ru' | 'en'
-
-/** A language that statements are read in, by the name of its folder in `src/languages`; there may be others than our own. */
-export type StatementLanguage = string
-
-/** The same words in the three languages. */
-export type Trilingual = Readonly<Record<Tag, string>>
-
-/**
- * How well a fact is established.
- * `V`: read in the law and confirmed in a second place; `V1`: read in the law, one version; `S`: one secondary source.
- * An `S` fact is always shown as unverified.
- */
-export type FactStatus = 'V' | 'V1' | 'S'
-
-/** Where a fact was read. */
-export interface Source {
-  /** Human-readable source: act and version, page, report. */
-  readonly text: string
-  /** First day of the version of the text that was read. */
-  readonly version?: Day
-  /** It is the text of the very act that the fact is about. */
-  readonly isText?: true
-  /** First and last day between which the words read are known to have stood. */
-  readonly stood?: { readonly since: Day; readonly until: Day }
-  readonly url?: string
-}
-
-/** From (inclusive) and to (exclusive) days; open where absent. `approximate` days are known to the month or year only. */
-export interface Period {
-  readonly since?: Day
-  readonly until?: Day
-  readonly approximate?: boolean
-}
-
-/** A place in law: `{act: 'PC', article: '274', part: '2'}`. */
-export interface Citation {
-  readonly act: string
-  readonly article?: string
-  readonly part?: string
-  readonly point?: string
-}
-
-/** An act of law, with the names by which texts cite it. */
-export interface Act {
-  readonly id: string
-  readonly title: Trilingual
-  /** Short names used in citations: «УК РК», «ҚК», "Criminal Code"; matched without regard to case. */
-  readonly shortNames: Readonly<Record<Tag, readonly string[]>>
-  readonly adopted: Day
-  readonly number: string
-  readonly inForce: Period
-  readonly status: FactStatus
-  readonly sources: readonly Source[]
-}
-
-/** A citation as a reader is shown it. */
-export interface CitedFact {
-  readonly citation: Citation
-  /** Ready to print, e.g. «ст. 274 УК РК» / «ҚР ҚК 274-бабы» / "art. 274 of the Criminal Code". */
-  readonly label: Trilingual
-  /** What it provides, in our own words. */
-  readonly says: Trilingual
-  readonly inForce: Period
-  /** Set for figures: `inForce.since` is then the day on which they were published. */
-  readonly isReport?: true
-  /** Set where it tells that the place was struck out of the act: it is gone since `inForce.since`. */
-  readonly isExclusion?: true
-  /** It was read in the version of this day, and whether earlier versions said the same was not checked: it is not told of them. */
-  readonly read?: Day
-  readonly status: FactStatus
-  readonly sources: readonly Source[]
-  /** Addresses of the official text of the act, by the language of a reader. */
-  readonly official?: Trilingual
-  /** What was read is the text of other days: whether it was the same on the statement's day was not checked. */
-  readonly isOfOtherDay?: true
-  /** Told where a corpus was asked too; without it, everything rests on the pack. */
-  readonly basis?: Basis
-  /** Set where it is not certain that it stood so on the day asked. */
-  readonly doubt?: Doubt
-}
-
-/**
- * What is not certain of a place on a day: by the days of a corpus it began, got its text or ended on none before `from`, and by
- * `to` surely.
- */
-export interface Doubt {
-  readonly kind: 'begins' | 'changes' | 'ends'
-  readonly from: Day
-  readonly to: Day
-  /** When it did so by the pack. */
-  readonly byPack?: { readonly day: Day; readonly isApproximate: boolean }
-  /** The words that may have stood before, by their languages. */
-  readonly before?: Readonly<Partial<Record<Tag, string>>>
-}
-
-/** Longest imprisonment in years and the other sanctions of one part of an article. */
-export interface Sanction extends CitedFact {
-  /** 0 when the part carries no imprisonment. */
-  readonly minYears: number
-  readonly maxYears: number
-  /** Life imprisonment is among its penalties. */
-  readonly life?: true
-  /** What each source says of the longest imprisonment, where they differ. */
-  readonly terms?: readonly SaidTerm[]
-  /** Highest fine in units of fines, where the pack knows one. */
-  readonly maxFine?: number
-  /** Its fines, of whatever person; absent where the pack does not know all of them. */
-  readonly fines?: readonly Fine[]
-  /** Longest arrest in days, 0 where there surely is none; absent where that is not known. */
-  readonly maxArrest?: number
-  /** What it lists beside imprisonment, in words: «штраф до 1000 МРП либо …»; absent where that is nothing, or it carries no imprisonment. */
-  readonly milder?: Trilingual
-}
-
-/** The longest imprisonment in years by one source, infinite where it may be for life. */
-export interface SaidTerm {
-  /** The pack, or the text of the law in a language. */
-  readonly by: 'pack' | Tag
-  readonly years: number
-}
-
-/** A rule about conduct: the article that may carry the sanction an official reminds of. */
-export interface Norm extends CitedFact {
-  readonly id: string
-  readonly kind: 'criminal' | 'administrative' | 'civil'
-  /** Whether the norm punishes speech or publication; the set that "which speech article carries 20 years" searches. */
-  readonly speech: boolean
-  /** Topics that a statement's words are mapped to: see `Topic`. */
-  readonly topics: readonly Topic[]
-  /** Sanctions in force on the day asked. Empty means that the pack does not know them, not that there are none. */
-  readonly sanctions: readonly Sanction[]
-  /** Some of its sanctions were read in a later version only: what it carried on the day asked was not checked in full. */
-  readonly notChecked?: true
-  /** Who may bring it. */
-  readonly standing: Trilingual
-  /** Elements of the offence that officials tend to drop, e.g. `knowingly`, `danger`, `indecent-form`. */
-  readonly elements: readonly Element[]
-}
-
-/** An element of an offence, without which the article does not apply. */
-export interface Element {
-  readonly id: string
-  readonly name: Trilingual
-}
-
-/** An expression of law, and where it stands. */
-export interface TermUse extends CitedFact {
-  readonly kind: 'defined' | 'used'
-  /** `says` tells by itself whether the term is defined there; otherwise it has to be said before it. */
-  readonly tellsKind?: true
-}
-
-/** A corpus that an answer rests on, and how many acts of it hold the expression. */
-export interface Searched {
-  readonly build: string
-  readonly acts: number
-}
-
-/**
- * Is this expression a term of the law on that day?
- * `not-in-pack` is not "absent from the law": only a corpus can say that, and `absent` names it.
- */
-export type TermAnswer =
-  | {
-      readonly kind: 'defined'
-      readonly term: Trilingual
-      readonly uses: readonly TermUse[]
-      readonly corpus?: Searched
-    }
-  | {
-      readonly kind: 'used'
-      readonly term: Trilingual
-      readonly uses: readonly TermUse[]
-      /** Where it was defined after that day. */
-      readonly later?: readonly TermUse[]
-      readonly corpus?: Searched
-    }
-  /** In none of the acts of the build that were in force that day. */
-  | {
-      readonly kind: 'absent'
-      readonly build: string
-      /** Acts searched. */
-      readonly acts: number
-      /** The build lacks acts that the pack knows as in force that day: it answers for itself, not for the law. */
-      readonly isPartial?: true
-      readonly later?: readonly TermUse[]
-      readonly near?: readonly TermUse[]
-    }
-  /** `later`: it became a term after that day. `near`: the only places where the law of that day has a related word. */
-  | { readonly kind: 'not-in-pack'; readonly later?: readonly TermUse[]; readonly near?: readonly TermUse[] }
-  | { readonly kind: 'not-checked'; readonly why: 'no-jurisdiction' | 'no-date' }
 
 /** A form that a body's public act may take («обращение», «разъяснение закона» of a prosecutor). */
 export interface LegalForm extends CitedFact {

@@ -1,4 +1,11 @@
-import type { StatementLanguage, Tag, Trilingual } from './law.ts'
+/** Languages of our own words, and of what a pack says of law. */
+export type Tag = 'kk' | 'ru' | 'en'
+
+/** A language that statements are read in, by the name of its folder in `src/languages`; there may be others than our own. */
+export type StatementLanguage = string
+
+/** The same words in the three languages. */
+export type Trilingual = Readonly<Record<Tag, string>>
 
 /** The languages, in the order in which they are offered. */
 export const TAGS: readonly Tag[] = ['kk', 'ru', 'en']

@@ -1,5 +1,8 @@
+import type { Citation, CitedFact, Period } from './cited-fact.ts'
+import type { Day } from './days/day.ts'
 import type { Fine } from './fines.ts'
-import type { Citation, CitedFact, Day, Period, SaidTerm, Sanction, StatementLanguage } from './law.ts'
+import type { SaidTerm, Sanction } from './norm.ts'
+import type { StatementLanguage } from './tags.ts'
 
 /** The law's own words in one language, as a corpus holds them on the day asked. */
 export interface LawText {
