@@ -7,7 +7,6 @@ import {
   DIGIT,
   HYPHEN,
   LETTER,
-  lowerOf,
   NEWLINE,
   OPEN_BRACKET,
   OPEN_QUOTE,
@@ -16,10 +15,14 @@ import {
   STOP,
   STRAIGHT_QUOTE,
 } from './characters.ts'
+import { closersEnd, closesQuote } from './closing-marks.ts'
 import { createLineEnds } from './line-ends.ts'
+import { joins } from './marks-in-words.ts'
 import { QUOTATION_LIMIT } from './quotation-limit.ts'
-import { closesSingle, closingSingle, opensSingle } from './single-quotes.ts'
+import { shelterEnd } from './shelter.ts'
+import { closingSingle, opensSingle } from './single-quotes.ts'
 import { type BoundaryWords, createStopEnds } from './stop-ends.ts'
+import { opensStraight } from './straight-quotes.ts'
 import {
   BRACKET_BEFORE,
   COLON_BEFORE,
@@ -206,7 +209,7 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
       if (position < sheltered || position < soughtTo) return
       // Speech that opens a sentence is read sentence by sentence; a quotation within one is part of it.
       if (before & SENTENCE_STARTS && closing !== CLOSE_BRACKET) return
-      const found = shelter(text, position, closing)
+      const found = shelterEnd(text, position, closing)
       tokens.steps += found > 0 ? found - position : QUOTATION_LIMIT
       if (found > 0) sheltered = found
       else soughtTo = position + 8
@@ -223,65 +226,6 @@ export function createScanner(words: Words, known: BoundaryWords): (text: string
   }
 }
 
-/** Whether a straight mark opens: between a space and a word it does, behind a word and before none it closes, else every second one. */
-function opensStraight(text: string, position: number, isOpen: boolean): boolean {
-  const before = position > 0 ? (classOf[text.charCodeAt(position - 1)] as number) : SPACE
-  const behind = position + 1 < text.length ? (classOf[text.charCodeAt(position + 1)] as number) : SPACE
-  const isWordBefore = before === LETTER || before === DIGIT
-  const isWordBehind = behind === LETTER || behind === DIGIT
-  if (isWordBehind && (before === SPACE || before === NEWLINE || before === OPEN_BRACKET)) return true
-  return isWordBefore && !isWordBehind ? false : !isOpen
-}
-
-/** Whether the mark at `position` stays inside the token that began at `start`: «ст.274», «1,5», «274-бап», "don't", "gov.kz". */
-function joins(text: string, position: number, start: number, kind: number, mark: number): boolean {
-  const next = text.charCodeAt(position + 1)
-  const nextKind = classOf[next]
-  if (kind === HYPHEN || kind === APOSTROPHE) return nextKind === LETTER || nextKind === DIGIT
-  const previous = text.charCodeAt(position - 1)
-  if (kind === PAUSE) return mark !== 0x3b && nextKind === DIGIT && classOf[previous] === DIGIT
-  if (mark !== 0x2e) return false
-  if (nextKind === DIGIT) return classOf[previous] === DIGIT
-  if (nextKind !== LETTER) return false
-  if (classOf[previous] === DIGIT) return false
-  const single = position - start === 1 || text.charCodeAt(position - 2) === 0x2e
-  return single || lowerOf(next) === next
-}
-
-/** Offset after the quotation marks and brackets that close right behind a stop. */
-function closersEnd(text: string, from: number): number {
-  let position = from
-  for (;;) {
-    const kind = classOf[text.charCodeAt(position)]
-    if (kind === CLOSE_QUOTE || kind === CLOSE_BRACKET || closesSingle(text, position)) position++
-    else if (kind === STRAIGHT_QUOTE) {
-      const next = classOf[text.charCodeAt(position + 1)]
-      if (
-        position + 1 < text.length &&
-        next !== SPACE &&
-        next !== NEWLINE &&
-        next !== PAUSE &&
-        next !== CLOSE_BRACKET
-      )
-        return position
-      position++
-    } else return position
-  }
-}
-
-/** End of an embedded quotation or bracket that opens at `position`, or 0 where it is too long. */
-function shelter(text: string, position: number, closing: number): number {
-  const limit = Math.min(text.length, position + QUOTATION_LIMIT)
-  for (let at = position + 1; at < limit; at++) {
-    const unit = text.charCodeAt(at)
-    const kind = classOf[unit]
-    if (kind === NEWLINE && classOf[text.charCodeAt(at + 1)] === NEWLINE) return 0
-    if (kind !== closing) continue
-    return at
-  }
-  return 0
-}
-
 /** Offset after the last visible unit in `[from, to)`. */
 function visibleEnd(text: string, from: number, to: number): number {
   let end = to
@@ -291,11 +235,4 @@ function visibleEnd(text: string, from: number, to: number): number {
     end--
   }
   return end
-}
-
-/** Whether a quotation mark stands among what closes a sentence. */
-function closesQuote(text: string, from: number, to: number): boolean {
-  for (let position = from; position < to; position++)
-    if (classOf[text.charCodeAt(position)] !== CLOSE_BRACKET) return true
-  return false
 }
