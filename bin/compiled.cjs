@@ -65,7 +65,8 @@ exports.keep = keep
 
 function keep(place, bytes) {
   const folder = path.dirname(place)
-  const unfinished = `${place}.${process.pid}`
+  // As `src/unfinished-name.ts`, a module of what is only started; hashes take long to load, and most starts write nothing.
+  const unfinished = `${place}.${require('node:crypto').randomBytes(8).toString('hex')}.writing`
   try {
     makeFolder(folder)
     writeFileSync(unfinished, bytes, { mode: 0o600, flush: true })

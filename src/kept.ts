@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { makeFolder } from './make-folder.ts'
 import { heldContent } from './modules.ts'
 import { sha256Of } from './sha256.ts'
+import { unfinishedName } from './unfinished-name.ts'
 
 /** Files kept of one name: a checkout and an installed program may take turns. */
 const KEPT_OF_A_NAME = 4
@@ -117,7 +118,7 @@ function printOf(text: string): string {
 /** Written under another name first, so that two programs that start at once never read half a file. */
 function keep(name: string, { bytes: state, print }: State, bytes: Uint8Array): Uint8Array {
   const place = placeOf(name, print)
-  const unfinished = `${place}.${process.pid}`
+  const unfinished = unfinishedName(place)
   try {
     makeFolder(keptFolder(), 0o700)
     writeFileSync(unfinished, Buffer.concat([state, bytes]), { mode: 0o600 })

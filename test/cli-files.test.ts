@@ -50,7 +50,7 @@ test('writes a file whole, in the form of its ending', async () => {
     assert.match(readFileSync(join(FOLDER, name), 'utf8'), begins)
   }
   assert.deepEqual(
-    readdirSync(FOLDER).filter((name) => name.endsWith('.tmp')),
+    readdirSync(FOLDER).filter((name) => name.endsWith('.writing')),
     [],
   )
 })

@@ -1,6 +1,7 @@
 import { chmod, open, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Problem } from '../problem.ts'
+import { unfinishedName } from '../unfinished-name.ts'
 
 /**
  * Writes a file whole or not at all: whoever looks meanwhile sees the old one or the new one.
@@ -12,13 +13,13 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     // A device or a pipe cannot be replaced by a file; it takes what it is given.
     if (there && !there.isFile()) return await write(path, 'w', text)
     const target = there ? await realpath(path) : path
-    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
+    const unfinished = unfinishedName(join(dirname(target), `.${basename(target)}`))
     try {
-      await write(temporary, 'w', text)
-      if (there) await chmod(temporary, there.mode)
-      await rename(temporary, target)
+      await write(unfinished, 'w', text)
+      if (there) await chmod(unfinished, there.mode)
+      await rename(unfinished, target)
     } catch (error) {
-      await unlink(temporary).catch(unlessAbsent)
+      await unlink(unfinished).catch(unlessAbsent)
       throw error
     }
   } catch (error) {

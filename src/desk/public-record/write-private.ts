@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { chmod, link, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { syncFolder } from '../../archive/sync-folder.ts'
+import { unfinishedName } from '../../unfinished-name.ts'
 
 const PRIVATE = 0o600
 
@@ -22,8 +22,7 @@ export async function replacePrivate(place: string, content: Content): Promise<v
 }
 
 async function putPrivate(place: string, content: Content, put: typeof rename): Promise<void> {
-  // Two programs in two containers may have one number, and one program may write two at once.
-  const unfinished = `${place}.${randomBytes(8).toString('hex')}.writing`
+  const unfinished = unfinishedName(place)
   try {
     await writeFile(unfinished, content, { mode: PRIVATE, flush: true })
     // The process may have been told to take rights away from new files only; this one must be the owner's in any case.

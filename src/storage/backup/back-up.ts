@@ -1,10 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { Archive } from '../../archive/archive.ts'
+import { syncFolder } from '../../archive/sync-folder.ts'
 import { Problem } from '../../problem.ts'
+import { unfinishedName } from '../../unfinished-name.ts'
 import { schemaOf } from '../migrate.ts'
 import { atOneMoment } from '../moment.ts'
 import type { Storage } from '../open.ts'
@@ -41,8 +44,7 @@ export async function backUp(
   path: string,
   signing: SigningFiles = {},
 ): Promise<BackedUp> {
-  // Not by our number: in containers, and on two machines, several programs have the same.
-  const unfinished = `${path}.${randomBytes(8).toString('hex')}.writing`
+  const unfinished = unfinishedName(path)
   let facts = 0
   let files = 0
   const damaged: string[] = []
@@ -95,6 +97,7 @@ export async function backUp(
       await file.close()
     }
     await rename(unfinished, path)
+    await syncFolder(dirname(path))
   } catch (error) {
     await rm(unfinished, { force: true })
     if (typeof Reflect.get(Object(error), 'syscall') !== 'string') throw error

@@ -37,6 +37,15 @@ test('the oldest go where there is no room', async () => {
   assert.deepEqual(readdirSync(folder).sort(), [key(2), key(3)])
 })
 
+test('what a killed program left unfinished goes too, and what may still be written stays', async () => {
+  const folder = join(root, 'left')
+  await openMade(folder, 250).put(key(1), Buffer.alloc(68))
+  for (const name of ['old', 'new']) writeFileSync(join(folder, `${name}.writing`), Buffer.alloc(200))
+  utimesSync(join(folder, 'old.writing'), 1, 1)
+  await openMade(folder, 250).put(key(1), Buffer.alloc(18))
+  assert.deepEqual(readdirSync(folder).sort(), [key(1), 'new.writing'])
+})
+
 test('where nothing can be kept, nothing fails', async () => {
   writeFileSync(join(root, 'file'), '')
   const made = openMade(join(root, 'file'))

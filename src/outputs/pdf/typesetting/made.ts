@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from '../../../make-folder.ts'
+import { unfinishedName } from '../../../unfinished-name.ts'
 
 /** What was set before, by what it was set of. */
 export interface Made {
@@ -13,6 +14,7 @@ export interface Made {
 const ROOM = 256 * 1024 * 1024
 /** Looking for room reads the whole folder. */
 const LOOK_EVERY = 50
+const LONGEST_WRITING = 3_600_000
 const HASH = 32
 const FILE = /^[0-9a-f]{64}$/u
 
@@ -34,7 +36,7 @@ export function openMade(folder: string, room = ROOM): Made {
       }
     },
     async put(key, bytes) {
-      const unfinished = join(folder, `${key}.${process.pid}.writing`)
+      const unfinished = unfinishedName(join(folder, key))
       try {
         makeFolder(folder, 0o700)
         await writeFile(unfinished, Buffer.concat([hashOf(bytes), bytes]))
@@ -58,10 +60,10 @@ async function makeRoom(folder: string, room: number): Promise<void> {
     }),
   )
   let taken = files.reduce((sum, { size }) => sum + size, 0)
-  for (const { name, size } of files.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
+  for (const { name, size, mtimeMs } of files.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
     if (taken <= room) return
-    // Another program may be writing one that is unfinished.
-    if (!FILE.test(name)) continue
+    // Another program may be writing one that is unfinished; what is older was left by one that was killed.
+    if (!FILE.test(name) && Date.now() - mtimeMs < LONGEST_WRITING) continue
     await rm(join(folder, name), { force: true })
     taken -= size
   }
