@@ -262,3 +262,13 @@ test('the defining words stand as in the text, over several lines', () => {
   const short = 'Министерство лодок (далее – Министерство) ведёт журнал.'
   assert.deepEqual(definitionsIn({ heading: '', text: short }, 'ru')[0]?.says, 'Министерство лодок')
 })
+
+test('of several definitions that one sentence joins, none is told with the words that lead to the next', () => {
+  const said = (text: string): string[] => definitionsIn({ heading: '', text }, 'ru').map(({ says }) => says)
+  const joined =
+    'Термин «месяц» означает календарный месяц, «сезон» – три месяца, а «неделя» – семь дней подряд.'
+  assert.deepEqual(said(joined).slice(1), ['три месяца', 'семь дней подряд.'])
+  const sizes =
+    'Значительным размером признается стоимость свыше ста единиц, крупным размером – свыше тысячи, а особо крупным – свыше десяти тысяч.'
+  assert.deepEqual(said(sizes).slice(1), ['свыше тысячи', 'свыше десяти тысяч.'])
+})

@@ -1,5 +1,7 @@
 import type { Match } from '../formulas.ts'
-import { MOST_JOINED } from '../matches.ts'
+import { furtherIn } from '../further.ts'
+
+type MatchAt = (found: RegExpExecArray, by: number) => Match
 
 const ALSO_UNDER = /[,;] (?:а |и )?(?=под )/g
 const UNDER_DASH = /^под (?<term>[^.;:–]{2,150}?) (?:–|понима(?:ет|ют)ся) (?<says>\S.*)$/ds
@@ -17,66 +19,39 @@ export const followsLaw = (found: RegExpExecArray): boolean =>
   )
 
 /** «под X понимается A, а под Y – B» */
-export function alsoUnder(
-  found: RegExpExecArray,
-  match: (found: RegExpExecArray, by: number) => Match,
-  by: number,
-): readonly Match[] {
-  const says = group(found, 'says')
-  const from = by + (found.indices?.groups?.says?.[0] ?? 0)
-  const matches: Match[] = []
-  const starts = [...says.matchAll(ALSO_UNDER)]
-    .slice(0, MOST_JOINED)
-    .map(({ index, 0: gap }) => index + gap.length)
-  for (const [at, start] of starts.entries()) {
-    const next = UNDER_DASH.exec(says.slice(start, starts[at + 1]))
-    if (next !== null && followsLaw(next)) matches.push(match(next, from + start))
-  }
-  return matches
+export function alsoUnder(found: RegExpExecArray, match: MatchAt, by: number): readonly Match[] {
+  return furtherIn(found, ALSO_UNDER, (piece, at) => {
+    const next = UNDER_DASH.exec(piece)
+    return next !== null && followsLaw(next) ? match(next, by + at) : undefined
+  })
 }
 
+const TERMS =
+  /[,;] (?:а |и )?(?=(?:(?:термин|слов|поняти|выражени)[а-я]* )?"[^"]{1,100}"(?:(?:,| и| или) "[^"]{1,100}")* (?:–|означа|обознача))/g
 const ALSO_QUOTED = /^(?<term>"[^"]{1,100}") (?:–|означа(?:ет|ют)|обознача(?:ет|ют)) (?<says>\S.*)$/ds
 
 /** «термин X означает A, а термин Y (или „Y“) – B» */
 export function alsoTerm(
   found: RegExpExecArray,
-  match: (found: RegExpExecArray, by: number) => Match,
+  match: MatchAt,
   by: number,
   meaning: RegExp,
 ): readonly Match[] {
-  const says = group(found, 'says')
-  const from = by + (found.indices?.groups?.says?.[0] ?? 0)
-  const starts = [
-    ...says.matchAll(
-      /[,;] (?:а |и )?(?=(?:(?:термин|слов|поняти|выражени)[а-я]* )?"[^"]{1,100}"(?:(?:,| и| или) "[^"]{1,100}")* (?:–|означа|обознача))/g,
-    ),
-  ]
-    .slice(0, MOST_JOINED)
-    .map(({ index, 0: gap }) => index + gap.length)
-  return starts.flatMap((start, at) => {
-    const next =
-      ALSO_QUOTED.exec(says.slice(start, starts[at + 1])) ?? meaning.exec(says.slice(start, starts[at + 1]))
-    return next === null ? [] : [match(next, from + start)]
+  return furtherIn(found, TERMS, (piece, at) => {
+    const next = ALSO_QUOTED.exec(piece) ?? meaning.exec(piece)
+    return next === null ? undefined : match(next, by + at)
   })
 }
 
+const RECOGNISED = /[,;] (?:а |и )?(?=[а-я -]{3,80} – )/g
 const ALSO_RECOGNISED = /^(?<term>[^.;:–]{2,80}?) – (?<says>\S.*)$/ds
 
 /** «X признаётся A, а Y – B» */
-export function alsoRecognised(
-  found: RegExpExecArray,
-  match: (found: RegExpExecArray, by: number) => Match,
-  by: number,
-): readonly Match[] {
-  const says = group(found, 'says')
-  const from = by + (found.indices?.groups?.says?.[0] ?? 0)
-  const starts = [...says.matchAll(/[,;] (?:а |и )?(?=[а-я -]{3,80} – )/g)]
-    .slice(0, MOST_JOINED)
-    .map(({ index, 0: gap }) => index + gap.length)
-  return starts.flatMap((start, at) => {
-    const next = ALSO_RECOGNISED.exec(says.slice(start, starts[at + 1]))
+export function alsoRecognised(found: RegExpExecArray, match: MatchAt, by: number): readonly Match[] {
+  return furtherIn(found, RECOGNISED, (piece, at) => {
+    const next = ALSO_RECOGNISED.exec(piece)
     const isName = next !== null && wordsOf(group(next, 'term')).some((word) => INSTRUMENTAL.test(word))
-    return isName ? [match(next, from + start)] : []
+    return isName ? match(next, by + at) : undefined
   })
 }
 
