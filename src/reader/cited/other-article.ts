@@ -7,7 +7,7 @@ import type { Evidence } from '../reading.ts'
 import { isAboutIt } from './conduct.ts'
 import type { Fault } from './faults.ts'
 import { notFoundIn } from './not-found.ts'
-import type { CitedLaw, CitedPlace } from './places.ts'
+import { type CitedLaw, type CitedPlace, onlyPlace } from './places.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 import { worded } from './words.ts'
 
@@ -32,10 +32,10 @@ export function otherArticle(
   law: Law,
   on: Day,
   sentence: SentenceView,
-  { places, unresolved }: CitedLaw,
+  cited: CitedLaw,
 ): OtherArticle | undefined {
-  const [place, second] = places
-  if (place === undefined || second !== undefined || unresolved.length > 0) return undefined
+  const place = onlyPlace(cited)
+  if (place === undefined) return undefined
   // Past cases were judged by the law of their time.
   if (sentence.hits('other-matter').length > 0 || namesDay(sentence)) return undefined
   if (!mayBeWrong(view, law, on, sentence, place)) return undefined

@@ -41,6 +41,11 @@ export interface CitedLaw {
   readonly unresolved: readonly CitedWords[]
 }
 
+/** The place that a sentence cites, where it is the only one and nothing else is referred to. */
+export function onlyPlace({ places, unresolved }: CitedLaw): CitedPlace | undefined {
+  return places.length === 1 && unresolved.length === 0 ? places[0] : undefined
+}
+
 /** What a sentence cites: the law reads it, whatever the words look like. */
 export function citedLaw(view: View, law: Law, on: Day, sentence: SentenceView): CitedLaw {
   const words = sentence.citations()

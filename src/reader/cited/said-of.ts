@@ -4,7 +4,7 @@ import { ownTopics } from '../for-checks/topics.ts'
 import type { Certainty } from '../reading.ts'
 import { meet, meetsAny } from '../stretch.ts'
 import { clauseAround, isParted, joinsClauses } from './clause.ts'
-import type { CitedLaw, CitedPlace } from './places.ts'
+import { type CitedLaw, type CitedPlace, onlyPlace } from './places.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 import type { PlacedPenalty } from './stated.ts'
 
@@ -40,7 +40,7 @@ export function saidOf(
   if (sentence.ofAll.articles.has('others', placed.text)) return []
   if (second === undefined) return saidOfOne(placed, law, on, cited, only)
   // An article fines each person differently: where it is the only one cited, all fines are told of it.
-  if (only.kind === 'fine' && cited.places.length === 1 && cited.unresolved.length === 0)
+  if (only.kind === 'fine' && onlyPlace(cited))
     return penalties.flatMap((each) => saidOfOne(placed, law, on, cited, each))
   const marks = penalties
     .slice(1)

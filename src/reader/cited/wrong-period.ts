@@ -6,7 +6,7 @@ import type { DaysToldOf, PeriodInLaw } from '../../law/texts.ts'
 import type { SentenceView, Stretch, View } from '../check.ts'
 import { provisions } from '../evidence.ts'
 import type { Fault } from './faults.ts'
-import { type CitedLaw, factsOf } from './places.ts'
+import { type CitedLaw, factsOf, onlyPlace } from './places.ts'
 import { sentenceText } from './sentence-text.ts'
 
 /** A period that the cited place does not set, and where it is told. */
@@ -26,10 +26,10 @@ export function wrongPeriod(
   law: Law,
   on: Day,
   sentence: SentenceView,
-  { places, unresolved }: CitedLaw,
+  cited: CitedLaw,
 ): WrongPeriod | undefined {
-  const [place, second] = places
-  if (place === undefined || second !== undefined || unresolved.length > 0) return undefined
+  const place = onlyPlace(cited)
+  if (place === undefined) return undefined
   const placed = sentenceText(view, sentence)
   const tag = isTag(sentence.language) ? sentence.language : 'en'
   const told = daysTold(placed.text, tag).filter(({ isWithin }) => isWithin)
