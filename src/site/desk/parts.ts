@@ -5,7 +5,7 @@ import { TAGS } from '../../law/tags.ts'
 import { LANGUAGE_NAMES, sayProblem } from '../../messages/messages.ts'
 import type { InLanguages } from '../../record/facts/values.ts'
 import { wordsIn } from '../../record/published.ts'
-import type { FormProblem } from '../staff/field.ts'
+import { type FormProblem, labelled, type Option, optionOf, problemAt } from '../staff/field.ts'
 import { type DeskWord, sayDesk } from './words.ts'
 
 /** A field of several lines. */
@@ -28,18 +28,13 @@ export function area(
   wrong: FormProblem | undefined,
   language: Tag,
 ): Html {
-  const bad = wrong?.field === id
-  const described = [hint === undefined ? '' : `${id}-hint`, bad ? `${id}-wrong` : '']
-    .filter((one) => one !== '')
-    .join(' ')
-  return html`<div class="field">
-<label for="${id}">${label}</label>
-${hint === undefined ? '' : html`<p class="hint" id="${id}-hint">${hint}</p>`}
-${bad ? html`<p class="wrong" id="${id}-wrong">${sayProblem(wrong.problem, language)}</p>` : ''}
-<textarea id="${id}" name="${name}" rows="${rows}"${lang === undefined ? '' : html` lang="${lang}"`}${described === '' ? '' : html` aria-describedby="${described}"`}${raw(bad ? ' aria-invalid="true"' : '')}${raw(required ? ' required' : '')}>
-${value}</textarea>
-</div>
-`
+  return labelled(
+    { id, label, hint, problem: problemAt(id, wrong, language) },
+    (
+      told,
+    ) => html`<textarea id="${id}" name="${name}" rows="${rows}"${lang === undefined ? '' : html` lang="${lang}"`}${told}${raw(required ? ' required' : '')}>
+${value}</textarea>`,
+  )
 }
 
 /** The same words in each language; none of them has to be filled in. */
@@ -67,13 +62,6 @@ ${value}</textarea>`
 })}</fieldset>`
 }
 
-/** One choice of many. */
-export interface Option {
-  readonly value: string
-  readonly text: string
-  readonly lang?: Tag
-}
-
 /** A list to choose from, its options in groups where there are any. */
 export function select(
   { name, label, value = '', hint, id = name }: Omit<Area, 'rows' | 'label'> & { readonly label: string },
@@ -81,24 +69,17 @@ export function select(
   wrong: FormProblem | undefined,
   language: Tag,
 ): Html {
-  const bad = wrong?.field === id
-  const described = [hint === undefined ? '' : `${id}-hint`, bad ? `${id}-wrong` : '']
-    .filter((one) => one !== '')
-    .join(' ')
-  const option = (one: Option): Html =>
-    html`<option value="${one.value}"${one.lang === undefined ? '' : html` lang="${one.lang}"`}${raw(one.value === value ? ' selected' : '')}>${one.text}</option>`
-  return html`<div class="field">
-<label for="${id}">${label}</label>
-${hint === undefined ? '' : html`<p class="hint" id="${id}-hint">${hint}</p>`}
-${bad ? html`<p class="wrong" id="${id}-wrong">${sayProblem(wrong.problem, language)}</p>` : ''}
-<select id="${id}" name="${name}"${described === '' ? '' : html` aria-describedby="${described}"`}${raw(bad ? ' aria-invalid="true"' : '')}>${groups.map(
-    (group) =>
-      group.label === undefined
-        ? html`${group.options.map(option)}`
-        : html`<optgroup label="${group.label}">${group.options.map(option)}</optgroup>`,
-  )}</select>
-</div>
-`
+  const options = (group: { readonly options: readonly Option[] }) =>
+    group.options.map((option) => optionOf(option, value))
+  const choices = groups.map((group) =>
+    group.label === undefined
+      ? html`${options(group)}`
+      : html`<optgroup label="${group.label}">${options(group)}</optgroup>`,
+  )
+  return labelled(
+    { id, label, hint, problem: problemAt(id, wrong, language) },
+    (told) => html`<select id="${id}" name="${name}"${told}>${choices}</select>`,
+  )
 }
 
 /** A name in the language in which there is one, marked where that is not the page's. */

@@ -31,35 +31,73 @@ export function field(
   wrong: FormProblem | undefined,
   language: Tag,
 ): Html {
-  const bad = wrong?.field === name
   // A colour is always chosen; what is typed into a password the browser leaves as it is.
   const attributes = `${type === 'text' ? ' autocapitalize="none"' : ''}${required && type !== 'color' ? ' required' : ''}`
-  const described = [hint === undefined ? '' : `${name}-hint`, bad ? `${name}-wrong` : '']
-    .filter((id) => id !== '')
-    .join(' ')
+  return labelled(
+    { id: name, label, hint, problem: problemAt(name, wrong, language) },
+    (told) =>
+      html`<input id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}" spellcheck="false"${raw(attributes)}${inputmode === undefined ? '' : html` inputmode="${inputmode}"`}${told}>`,
+  )
+}
+
+/** What stands around a control that is filled in. */
+export interface Labels {
+  readonly id: string
+  readonly label: string | Html
+  readonly hint: string | undefined
+  /** What is wrong with it. */
+  readonly problem?: string | undefined
+}
+
+/** What is wrong with a field, in words. */
+export function problemAt(field: string, wrong: FormProblem | undefined, language: Tag): string | undefined {
+  return wrong?.field === field ? sayProblem(wrong.problem, language) : undefined
+}
+
+/**
+ * A control with its label, its hint and what is wrong with it.
+ * @param control is given the attributes that lead from it to these
+ */
+export function labelled({ id, label, hint, problem }: Labels, control: (told: Html | '') => Html): Html {
+  const described = [
+    ...(hint === undefined ? [] : [`${id}-hint`]),
+    ...(problem === undefined ? [] : [`${id}-wrong`]),
+  ].join(' ')
+  const told =
+    described === ''
+      ? ''
+      : html` aria-describedby="${described}"${raw(problem === undefined ? '' : ' aria-invalid="true"')}`
   return html`<div class="field">
-<label for="${name}">${label}</label>
-${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${hint}</p>`}
-${bad ? html`<p class="wrong" id="${name}-wrong">${sayProblem(wrong.problem, language)}</p>` : ''}
-<input id="${name}" name="${name}" type="${type}" value="${value}" autocomplete="${autocomplete}" spellcheck="false"${raw(attributes)}${raw(bad ? ' aria-invalid="true"' : '')}${inputmode === undefined ? '' : html` inputmode="${inputmode}"`}${described === '' ? '' : html` aria-describedby="${described}"`}>
+<label for="${id}">${label}</label>
+${hint === undefined ? '' : html`<p class="hint" id="${id}-hint">${hint}</p>`}
+${problem === undefined ? '' : html`<p class="wrong" id="${id}-wrong">${problem}</p>`}
+${control(told)}
 </div>
 `
+}
+
+/** One choice of several. */
+export interface Option {
+  readonly value: string
+  readonly text: string
+  readonly lang?: Tag
+}
+
+/** A choice as a list shows it. */
+export function optionOf({ value, text, lang }: Option, chosen: string | undefined): Html {
+  return html`<option value="${value}"${lang === undefined ? '' : html` lang="${lang}"`}${raw(value === chosen ? ' selected' : '')}>${text}</option>`
 }
 
 /** A choice of one out of several. */
 export function choice(
   { name, label, hint, value }: Pick<Field, 'name' | 'label' | 'hint' | 'value'>,
-  options: readonly { readonly value: string; readonly text: string; readonly lang?: Tag }[],
+  options: readonly Option[],
 ): Html {
-  return html`<div class="field">
-<label for="${name}">${label}</label>
-${hint === undefined ? '' : html`<p class="hint" id="${name}-hint">${hint}</p>`}
-<select id="${name}" name="${name}"${hint === undefined ? '' : html` aria-describedby="${name}-hint"`}>${options.map(
-    (option) =>
-      html`<option value="${option.value}"${option.lang === undefined ? '' : html` lang="${option.lang}"`}${raw(option.value === value ? ' selected' : '')}>${option.text}</option>`,
-  )}</select>
-</div>
-`
+  const choices = options.map((option) => optionOf(option, value))
+  return labelled(
+    { id: name, label, hint },
+    (told) => html`<select id="${name}" name="${name}"${told}>${choices}</select>`,
+  )
 }
 
 /** Says at the top of a page what is wrong further down. */
