@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Fault } from '../../law/corpus/act.ts'
 import { sayFault } from '../../messages/messages.ts'
+import { gather } from '../told-in-tests.ts'
 import akomaNtoso from './importer.ts'
-import { gather, MINIATURE, named, problem, temporaryFolder } from './miniature-in-tests.ts'
+import { MINIATURE, named, problem, temporaryFolder } from './miniature-in-tests.ts'
 
 const said = (broken: { fault: Fault } | undefined) => (broken ? sayFault(broken.fault, 'en') : '')
 

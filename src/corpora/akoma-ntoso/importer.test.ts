@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { gather } from '../told-in-tests.ts'
 import akomaNtoso from './importer.ts'
-import { gather, MINIATURE, named, read, temporaryFolder } from './miniature-in-tests.ts'
+import { MINIATURE, named, read, temporaryFolder } from './miniature-in-tests.ts'
 
 const LAW = '/akn/zz/act/2031-04-17/7-X'
 

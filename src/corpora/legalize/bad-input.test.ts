@@ -5,10 +5,10 @@ import { test } from 'node:test'
 import type { Fault } from '../../law/corpus/act.ts'
 import { sayFault } from '../../messages/messages.ts'
 import { Problem } from '../../problem.ts'
+import { gather } from '../told-in-tests.ts'
 import legalize from './importer.ts'
 import {
   commit,
-  gather,
   git,
   lawFile,
   MINIATURE,

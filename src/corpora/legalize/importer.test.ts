@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Fault } from '../../law/corpus/act.ts'
 import { sayFault } from '../../messages/messages.ts'
+import { gather } from '../told-in-tests.ts'
 import legalize from './importer.ts'
 import {
   commit,
-  gather,
   git,
   lawFile,
   MINIATURE,

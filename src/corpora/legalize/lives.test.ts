@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { gather } from '../told-in-tests.ts'
 import legalize from './importer.ts'
-import { commit, gather, git, lawFile, temporaryFolder, write } from './miniature-in-tests.ts'
+import { commit, git, lawFile, temporaryFolder, write } from './miniature-in-tests.ts'
 
 const ONE = 'zz/ZZ-1.md'
 const message = (type: string, day: string, source = 'ZZ-9') =>

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import type { ActEnd, ActVersion, Fault, Imported } from '../../law/corpus/act.ts'
 
 export const MINIATURE = fileURLToPath(new URL('../../../corpus/legalize/', import.meta.url))
 
@@ -67,27 +66,6 @@ export function miniatureHistory(t: TestContext, steps = Number.POSITIVE_INFINIT
 function removedBy(source: string): string[] {
   if (!readdirSync(source).includes('removed.txt')) return []
   return readFileSync(join(source, 'removed.txt'), 'utf8').split('\n').filter(Boolean)
-}
-
-/** What an importer told, by kind. */
-export interface Told {
-  readonly versions: ActVersion[]
-  readonly ends: ActEnd[]
-  readonly broken: { readonly place: string; readonly fault: Fault }[]
-}
-
-export async function gather(events: AsyncIterable<Imported>): Promise<Told> {
-  const told: Told = { versions: [], ends: [], broken: [] }
-  for await (const event of events) {
-    if (event.kind === 'version') told.versions.push(event.version)
-    else if (event.kind === 'end') told.ends.push(event.end)
-    else if (event.kind === 'withdrawn') {
-      const { act, language, since } = event.version
-      const isOther = (one: ActVersion) => one.act !== act || one.language !== language || one.since !== since
-      told.versions.splice(0, Number.POSITIVE_INFINITY, ...told.versions.filter(isOther))
-    } else if (event.kind === 'broken') told.broken.push({ place: event.place, fault: event.fault })
-  }
-  return told
 }
 
 /** A law file of the convention. */
