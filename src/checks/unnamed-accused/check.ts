@@ -1,4 +1,4 @@
-import { type Check, type Move, type Name, type Stretch, type View, withTraits } from '../../reader/check.ts'
+import { type Check, type Move, type View, withTraits } from '../../reader/check.ts'
 import { betweenMarks, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
@@ -7,6 +7,7 @@ import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
 import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { isDoneTo } from './done-to.ts'
 import { movesItself, namesPlace } from './moves-itself.ts'
+import { accusedByName, isProven, namesAccused } from './named.ts'
 import { isDecidedOn, isLawful, isRuledOut, isSoughtAlready } from './no-wrong.ts'
 import { isOfFraud } from './of-fraud.ts'
 import { isOfVictims, namesNobody } from './victims.ts'
@@ -29,6 +30,7 @@ const OUTRIGHT = ['plain-accusation', 'others-hands', 'spread-by', 'spreaders', 
 const PRESUPPOSES: readonly (typeof OUTRIGHT)[number][] = ['others-hands', 'spread-by']
 
 const WHO = { asks: 'who', missing: 'name', evidence: [] } as const
+const PROOF = { asks: 'proof', missing: 'proof', evidence: [] } as const
 const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
 
 /** A group or nameless persons are accused of wrongdoing. */
@@ -39,7 +41,7 @@ const unnamedAccused: Check = function* (view) {
     if (sentence.quotesOthers(move) || sentence.near('hypothesis', move, BESIDE)) continue
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
-    if (namesAccused(move) || sentence.near('forbidden', move, BESIDE)) continue
+    if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
     if (isNobodysWrong(view, move) || (movesItself(move) && !namesPlace(move))) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
@@ -57,9 +59,15 @@ const unnamedAccused: Check = function* (view) {
     }
 }
 
-/** Of information that moves by itself only the place can be asked. */
-function askedOf(move: Move): typeof WHO | typeof WHERE {
+/** Of information that moves by itself only the place can be asked, and of those named what it was established by. */
+function askedOf(move: Move): typeof WHO | typeof WHERE | typeof PROOF {
+  if (accusedByName(move)) return PROOF
   return movesItself(move) ? WHERE : WHO
+}
+
+/** Whether there is nobody to ask for: those accused are named, and not as a person whose wrong the text leaves without a ground. */
+function isNamedInVain(view: View, move: Move): boolean {
+  return namesAccused(move) && (!accusedByName(move) || isProven(view))
 }
 
 /** «Отдельные блогеры распространяют ложь» accuses in so many words, unless it is denied, supposed, told of as a case, or only a call or a threat. */
@@ -73,7 +81,7 @@ function isAccusation(view: View, phrase: Move, list: (typeof OUTRIGHT)[number])
   if (list !== 'others-hands' && (isSupposed(phrase) || isThreat(view, phrase))) return false
   // «Не верьте слухам, распространяемым отдельными блогерами»: the call takes for granted that they spread them.
   if (!PRESUPPOSES.includes(list) && view.speaksFor('call-to-obey', phrase) > 0) return false
-  return !namesAccused(phrase) && !isNobodysWrong(view, phrase)
+  return !isNamedInVain(view, phrase) && !isNobodysWrong(view, phrase)
 }
 
 function isThreat(view: View, phrase: Move): boolean {
@@ -110,37 +118,6 @@ function isNobodysWrong(view: View, move: Move): boolean {
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }
 
-/** A name behind both the group and the wrong is an example or a victim («провокаторы лгут о …»), unless it stands beside the group. */
-function namesAccused({ sentence, from, to }: Move): boolean {
-  const names = sentence.names()
-  // Most sentences name nobody.
-  if (names.length === 0) return false
-  const within = (hit: Stretch): boolean => hit.from >= from && hit.to <= to
-  const groups = [...sentence.hits('accused'), ...sentence.hits('group')].filter(within)
-  const told = Math.max(firstEnd(groups), firstEnd(sentence.hits('wrongdoing').filter(within)))
-  const groupEnds = new Set(groups.map((hit) => hit.to).filter((end) => end <= told))
-  const reports = new Set(sentence.hits('report').map((hit) => hit.from))
-  // «Иванов и другие его сторонники»: the name stands before the stretch that accuses the others.
-  const othersOf = (name: Name): boolean => name.to <= from && name.to >= from - BESIDE
-  if (sentence.near('others', { from, to: from + 1 }, 0) && names.some(othersOf)) return true
-  return names.some(
-    (name) =>
-      within(name) &&
-      !isBeside(name.to, reports) &&
-      !isBeside(name.from - 1, reports) &&
-      (name.from < told || isBeside(name.from, groupEnds)),
-  )
-}
-
-function isBeside(place: number, places: ReadonlySet<number>): boolean {
-  for (let token = place - BESIDE; token <= place + BESIDE; token++) if (places.has(token)) return true
-  return false
-}
-
-function firstEnd(hits: readonly Stretch[]): number {
-  return hits.reduce((first, { to }) => Math.min(first, to), Number.POSITIVE_INFINITY)
-}
-
 function isSaid(move: Move): boolean {
   return (move.score >= PLAIN || namesWrong(move)) && (move.score >= DOUBTED || namesWhom(move))
 }
@@ -157,8 +134,8 @@ function namesWhom(move: Move): boolean {
 export default withTraits(
   {
     quotes: 'deed',
-    asks: ['who', 'where'],
-    missing: ['name', 'where'],
+    asks: ['who', 'where', 'proof'],
+    missing: ['name', 'where', 'proof'],
     hears: ['threatened-sanction', 'call-to-obey'],
   },
   unnamedAccused,

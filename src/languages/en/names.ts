@@ -43,6 +43,13 @@ export const names: NameWords = {
   title:
     /^(?:mr|mrs|ms|dr|prof|president|minister|senator|congressman|congresswoman|secretary|governor|mayor|professor|general|blogger|journalist|activist|lawyer|deputy|mp|spokesman|spokeswoman|spokesperson|chairman|chairwoman|colonel|major|judge|singer|editor)$/u,
   titleTellsAny: true,
+  office: {
+    words:
+      /^(?:(?:blogger|vlogger|influencer|tiktoker|activist|journalist|reporter|editor|presenter|broadcaster|columnist|publisher|lawyer|attorney|defender|campaigner|politician|leader|chairman|chairwoman|chairperson|president|minister|deputy|mp|lawmaker|legislator|senator|councillor|governor|mayor|commissioner|director|official|officer|spokesman|spokeswoman|spokesperson|colonel|captain|inspector|judge|magistrate|pastor|bishop|imam|sheikh|preacher|cleric|priest|professor|teacher|businessman|businesswoman|entrepreneur|banker|oligarch|singer|musician|comedian|candidate|oppositionist|provocateur|organi[sz]er|founder|administrator|hon|whistleblower)s?|hono(?:u)?rable)$/u,
+    joins: /^and$/u,
+    opens: /^(?:an?|the|who|former|formerly)$/u,
+    places: /^(?:in|at|near|from|of|to|outside|around|across)$/u,
+  },
   example: {
     words: /^(?:like|including|namely)$/u,
     phrase: ['such', 'as'],

@@ -13,6 +13,8 @@ interface Read {
 
 /** A shorter word is no name that can be told from others. */
 const SHORTEST = 3
+/** Words beside a name that a comma parts from it, in which it is told who that is. */
+const APPOSED = 7
 /** What the first word of every name looks like. */
 const MAY_BEGIN = CAPITAL | INITIAL | MAY_NAME
 
@@ -85,7 +87,47 @@ class NameLook {
     if (this.#isGiven(second)) return this.#known.surname.test(one)
     if (this.#isNobody(second)) return false
     if (this.#isTitle(first - 1)) return this.#known.surname.test(other)
-    return !this.#describes(first, second) && this.#known.sureSurname.test(other)
+    if (!this.#describes(first, second) && this.#known.sureSurname.test(other)) return true
+    return this.#isOfOffice(first, second + 1)
+  }
+
+  /** "Activists Wangari Njeri and Juma Otieno", "the chairman of the club, Juma Otieno, …", "Juma Otieno, a former editor": whoever has an office is a person. */
+  #isOfOffice(first: number, end: number): boolean {
+    const { office } = this.#known
+    if (!office || !this.#isNamed(first)) return false
+    const start = this.#startOfList(first)
+    if (this.#isBeside(start)) {
+      if (office.words.test(this.#folded(start - 1))) return true
+    } else if (this.#hasComma(start) && this.#tellsOffice(start - 1, -1)) return true
+    if (office.places.test(this.#folded(start - 1))) return false
+    return this.#hasComma(end) && office.opens.test(this.#folded(end)) && this.#tellsOffice(end, 1)
+  }
+
+  /** Where a list of names of two words begins that a name ends. */
+  #startOfList(first: number): number {
+    const { office } = this.#known
+    let start = first
+    while (true) {
+      const before = office?.joins.test(this.#folded(start - 1)) ? start - 1 : start
+      const isListed = before < start || this.#hasComma(start)
+      if (!isListed || !this.#isNamed(before - 1) || !this.#isNamed(before - 2)) return start
+      if (this.#isNobody(before - 1) || this.#isNobody(before - 2)) return start
+      start = before - 2
+    }
+  }
+
+  /** Whether a noun for a person stands among the words from one on, forwards or backwards, up to a comma. */
+  #tellsOffice(first: number, step: 1 | -1): boolean {
+    const { office } = this.#known
+    for (let token = first; token !== first + step * APPOSED; token += step) {
+      if (office?.words.test(this.#folded(token))) return true
+      if (this.#hasComma(step === 1 ? token + 1 : token)) return false
+    }
+    return false
+  }
+
+  #hasComma(token: number): boolean {
+    return this.#sentence.gap(token).includes(',')
   }
 
   #isPart(token: number): boolean {

@@ -17,8 +17,20 @@ export interface NameWords {
   readonly titleBehind?: RegExp
   /** Whether a title makes a name of any capitalised word, not only of one that ends as a surname does. */
   readonly titleTellsAny?: true
+  /** How a noun for a person makes a name of any two capitalised words beside it. */
+  readonly office?: {
+    readonly words: RegExp
+    /** Words that join one such name to the next. */
+    readonly joins: RegExp
+    /** Words that open who somebody is behind the name and a comma. */
+    readonly opens: RegExp
+    /** Words before the name of a place. */
+    readonly places: RegExp
+  }
   /** Form in which a surname stands for who did something («Аблязовым»), and of a noun that it would only describe. */
   readonly byWhom?: { readonly surname: RegExp; readonly described: RegExp }
+  /** Endings of names of those to whom something is done, where there are such: «Кәрімовті», «Кәрімовке». */
+  readonly doneTo?: RegExp
   /** Words before and behind the name of a person that something bears: «улица Жамбыла Жабаева», "Nelson Mandela Foundation". */
   readonly bearsName: { readonly before: RegExp | undefined; readonly behind: RegExp | undefined }
   /** A word or two before a capitalised word that make it an example of a group ("like Hamas"), unless things are only written there. */

@@ -1,0 +1,76 @@
+import type { Move, Name, Stretch, View } from '../../reader/check.ts'
+import { isPromised } from '../../reader/for-checks/cases-told.ts'
+
+/** Words between a group, or somebody's report, and a name that belongs to it. */
+const BESIDE = 2
+/** Words of a name that tells one person from others: a surname alone does not. */
+const FULL = 2
+
+/** A name behind both the group and the wrong is an example or a victim («провокаторы лгут о …»), unless it stands beside the group. */
+export function namesAccused(move: Move): boolean {
+  return accusedNames(move).length > 0
+}
+
+/** A person who is accused by a full name: who it is need not be asked, but who established it. */
+export function accusedByName(move: Move): boolean {
+  return accusedNames(move).some(({ kind, from, to }) => kind === 'person' && to - from >= FULL)
+}
+
+/** Whether the text tells of a case, a charge, an arrest or a decision: by what the wrong of those named is established. */
+export function isProven(view: View): boolean {
+  const isTold = (list: string): boolean =>
+    view
+      .with(list)
+      .some(
+        (sentence) =>
+          sentence.hits('hypothesis').length === 0 &&
+          sentence.hits(list).some((hit) => !sentence.negated(hit) && !isPromised(sentence, hit)),
+      )
+  return isTold('case-made') || isTold('court-decided')
+}
+
+function accusedNames(move: Move): readonly Name[] {
+  const { sentence, from, to } = move
+  const names = sentence.names()
+  // Most sentences name nobody.
+  if (names.length === 0) return names
+  const within = (hit: Stretch): boolean => hit.from >= from && hit.to <= to
+  const groups = [...sentence.hits('accused'), ...sentence.hits('group')].filter(within)
+  const wrongs = sentence.hits('wrongdoing').filter(within)
+  const told = Math.max(firstEnd(groups), firstEnd(wrongs))
+  const groupEnds = groups.map((hit) => hit.to).filter((end) => end <= told)
+  const { doneTo } = sentence.spokenIn.names
+  // «Блогеры оскорбляют депутата Иванова»: whom the wrong is done to stands as near.
+  const isBesideGroup = (name: Name): boolean =>
+    groupEnds.some(
+      (end) =>
+        Math.abs(end - name.from) <= BESIDE &&
+        !wrongs.some((wrong) => wrong.from >= end && wrong.to <= name.from),
+    )
+  const reports = new Set(sentence.hits('report').map((hit) => hit.from))
+  // «Иванов и другие его сторонники»: the name stands before the stretch that accuses the others.
+  const isOfOthers = sentence.near('others', { from, to: from + 1 }, 0)
+  return names.filter((name) => {
+    if (name.to <= from && name.to >= from - BESIDE && isOfOthers) return true
+    if (isBeside(name.to, reports) || isBeside(name.from - 1, reports)) return false
+    if (groups.length > 0 && doneTo?.test(sentence.word(name.to - 1))) return false
+    if (leadsTo(move, name)) return true
+    return within(name) && (name.from < told || isBesideGroup(name))
+  })
+}
+
+/** "Juma Otieno, a self-proclaimed activist", «Марат Оспанов бастаған топ»: whose name leads to the words that accuse. */
+function leadsTo({ sentence, from }: Move, { kind, to }: Name): boolean {
+  if (kind !== 'person' || to > from) return false
+  if (to === from) return sentence.parted(from)
+  return sentence.hits('those-of').some((words) => words.from === to && words.to >= from)
+}
+
+function isBeside(place: number, places: ReadonlySet<number>): boolean {
+  for (let token = place - BESIDE; token <= place + BESIDE; token++) if (places.has(token)) return true
+  return false
+}
+
+function firstEnd(hits: readonly Stretch[]): number {
+  return hits.reduce((first, { to }) => Math.min(first, to), Number.POSITIVE_INFINITY)
+}
