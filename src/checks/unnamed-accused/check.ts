@@ -1,4 +1,5 @@
 import { type Check, type Move, type View, withTraits } from '../../reader/check.ts'
+import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { betweenMarks, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
@@ -8,8 +9,9 @@ import { bySentence, hitsIn, meetsAny } from '../../reader/stretch.ts'
 import { isDoneTo } from './done-to.ts'
 import { movesItself, namesPlace } from './moves-itself.ts'
 import { accusedByName, isProven, namesAccused } from './named.ts'
-import { isDecidedOn, isLawful, isRuledOut, isSoughtAlready } from './no-wrong.ts'
+import { isAgainstIt, isDecidedOn, isLawful, isRuledOut, isSoughtAlready, isUndone } from './no-wrong.ts'
 import { isOfFraud } from './of-fraud.ts'
+import { vagueGroups, withItsGroup } from './vague.ts'
 import { isOfVictims, namesNobody } from './victims.ts'
 
 /** Below this the words must name what was done wrong. */
@@ -26,8 +28,13 @@ const SURELY = 1
 /** Words that accuse whatever the model makes of them. */
 const OUTRIGHT = ['plain-accusation', 'others-hands', 'spread-by', 'spreaders', 'ill-meaning'] as const
 
+type AccusingList = (typeof OUTRIGHT)[number] | 'vague-group'
+
+/** Of these, such as end in a verb, whose object is quoted with it. */
+const WITH_OBJECT: readonly AccusingList[] = ['plain-accusation', 'vague-group']
+
 /** Lists of these whose words accuse within a call as well. */
-const PRESUPPOSES: readonly (typeof OUTRIGHT)[number][] = ['others-hands', 'spread-by']
+const PRESUPPOSES: readonly AccusingList[] = ['others-hands', 'spread-by']
 
 const WHO = { asks: 'who', missing: 'name', evidence: [] } as const
 const PROOF = { asks: 'proof', missing: 'proof', evidence: [] } as const
@@ -45,18 +52,25 @@ const unnamedAccused: Check = function* (view) {
     if (isNobodysWrong(view, move) || (movesItself(move) && !namesPlace(move))) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
-    yield { at: move, trigger: view.strongest(move), ...askedOf(move), certainty }
+    yield { at: withItsGroup(move), trigger: view.strongest(move), ...askedOf(move), certainty }
   }
   const toldIn = bySentence(told)
   const toldOutright = new Set<number>()
+  for (const [list, hit] of accusations(view)) {
+    const at = WITH_OBJECT.includes(list)
+      ? upToMark(hit.sentence, hit, OBJECT)
+      : betweenMarks(hit.sentence, hit)
+    if (toldOutright.has(hit.sentence.n) || meetsAny(at, toldIn(hit.sentence))) continue
+    toldOutright.add(hit.sentence.n)
+    yield { at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }
+  }
+}
+
+/** What accuses in so many words. */
+function* accusations(view: View): Generator<readonly [AccusingList, Move]> {
   for (const list of OUTRIGHT)
-    for (const hit of outright(view, list, (phrase) => isAccusation(view, phrase, list))) {
-      const at =
-        list === 'plain-accusation' ? upToMark(hit.sentence, hit, OBJECT) : betweenMarks(hit.sentence, hit)
-      if (toldOutright.has(hit.sentence.n) || meetsAny(at, toldIn(hit.sentence))) continue
-      toldOutright.add(hit.sentence.n)
-      yield { at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }
-    }
+    for (const hit of outright(view, list, (phrase) => isAccusation(view, phrase, list))) yield [list, hit]
+  for (const hit of vagueGroups(view)) if (isAccusation(view, hit, 'vague-group')) yield ['vague-group', hit]
 }
 
 /** Of information that moves by itself only the place can be asked, and of those named what it was established by. */
@@ -71,7 +85,7 @@ function isNamedInVain(view: View, move: Move): boolean {
 }
 
 /** «Отдельные блогеры распространяют ложь» accuses in so many words, unless it is denied, supposed, told of as a case, or only a call or a threat. */
-function isAccusation(view: View, phrase: Move, list: (typeof OUTRIGHT)[number]): boolean {
+function isAccusation(view: View, phrase: Move, list: AccusingList): boolean {
   const { sentence } = phrase
   if (list === 'spreaders' && !isToldBy('knows-of', phrase)) return false
   if (sentence.quotesOthers(phrase) || sentence.denied(phrase)) return false
@@ -114,7 +128,8 @@ function isNobodysWrong(view: View, move: Move): boolean {
   if (isOfRumour(view, move, said)) return true
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)) return true
   if (isOfVictims(move) || namesNobody(move)) return true
-  if (isLawful(move) || isRuledOut(move)) return true
+  if (isLawful(move) || isRuledOut(move) || isUndone(move) || isAgainstIt(move)) return true
+  if (asksWhether(move.sentence, move, move)) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }
 

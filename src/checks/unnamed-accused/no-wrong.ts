@@ -47,3 +47,30 @@ export function isDecidedOn(view: View, move: Move): boolean {
   }
   return false
 }
+
+/** «Отдельные организации не искажают отчетность»: of each wrong told it is said that they do not do it. */
+export function isUndone(move: Move): boolean {
+  const { sentence } = move
+  const wrongs = hitsIn(move, 'wrongdoing')
+  const { verbsLast } = sentence.spokenIn.clauses
+  // Where verbs stand last, they are negated by their own forms.
+  if (verbsLast || wrongs.length === 0 || hitsIn(move, 'by-name').length > 0) return false
+  const omissions = sentence.hits('omission')
+  const negations = sentence.hits('negation').filter((hit) => !meetsAny(hit, omissions))
+  return wrongs.every((wrong) => negations.some(({ from, to }) => to === wrong.from && from >= move.from))
+}
+
+/** "Some NGOs condemn those who incite violence", «издания опубликовали опровержение лжи»: who is against the wrong does not do it. */
+export function isAgainstIt(move: Move): boolean {
+  const against = hitsIn(move, 'rebuts')
+  if (against.length === 0) return false
+  const groups = ['accused', 'group', 'vague-group'].flatMap((list) => hitsIn(move, list))
+  const wrongs = ['wrongdoing', 'does-wrong'].flatMap((list) => hitsIn(move, list))
+  if (groups.length === 0 || wrongs.length === 0) return false
+  const { verbsLast } = move.sentence.spokenIn.clauses
+  return against.some((words) =>
+    verbsLast
+      ? wrongs.every((wrong) => wrong.from < words.to)
+      : groups.some(({ from }) => from < words.from) && wrongs.every((wrong) => wrong.to > words.from),
+  )
+}
