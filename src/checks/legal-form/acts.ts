@@ -45,7 +45,9 @@ export function actsOfSpeech(view: View): readonly Move[] {
   if (view.body === undefined || !WARNS_BY_OFFICE.has(view.body)) return plain
   const faint = view.moves(FAINT, saysItself).filter((move) => isOwnAct(view, move))
   const obeyed = faint.filter((move) => move.score < 0 && (callsToObey(view, move) || namesItsBody(move)))
-  const named = saidOutright(view, 'named-act').filter((move) => !move.sentence.near('told', move, 0))
+  const named = saidOutright(view, 'named-act').filter(
+    (move) => !move.sentence.near('told', move, 0) && !isNotice(move),
+  )
   const forms = named.filter((move) => isOneOf(move, ['formal']) && !plain.some((other) => meet(move, other)))
   const acts = [...plain, ...obeyed, ...forms].sort((a, b) => a.from - b.from)
   if (acts.length > 0) return acts
@@ -74,7 +76,7 @@ function saysItself(move: Move): boolean {
   return isOneOf(move, ACTS)
 }
 
-/** Not somebody else's words, no act told of («граждане предупреждались»), no note to another state, and no mere advice of safety, which needs no power. */
+/** Not somebody else's words, no act told of («граждане предупреждались»), no note to another state, and no service notice or mere advice of safety, which need no power. */
 function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
   if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
@@ -84,6 +86,7 @@ function isOwnAct(view: View, move: Move): boolean {
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
   if (isThreatened(move)) return false
   if (isTag(view, move) || tellsOfLaw(move) || remindsNobody(move) || isDenial(view, move)) return false
+  if (isNotice(move)) return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
   // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.
   return !sentence.hits('gathers').some((hit) => meet(hit, move) && !sentence.near('negation', hit, 0))
@@ -123,10 +126,41 @@ function isService(move: Move): boolean {
 function isAdvice(move: Move): boolean {
   const { sentence } = move
   if (sentence.near('not-spread', move, 0) || sentence.hits('topic-rally').length > 0) return false
+  // «О недопустимости слухов о паводке»: words are warned of, and not the flood.
+  if (isOneOf(move, ['formal']) && isOneOf(move, ['message'])) return false
   const isRequest = sentence.near('everyday', move, 0) && !sentence.near('warns', move, 0)
   // «Служба предупредила, | что продукт опасен»: what a short act is about stands behind it.
   const about = move.to - move.from <= SHORT ? { from: move.from, to: sentence.to } : move
   return isRequest || sentence.near('safety-step', about)
+}
+
+/** What makes more of a warning than a notice, though it speaks of a road or of the weather besides. */
+const WEIGHTIER = [
+  'topic-false-information',
+  'topic-incitement',
+  'topic-rally',
+  'topic-riot',
+  'topic-extremism',
+  'topic-terrorism',
+  'liability-told',
+  'plain-threat',
+  'acts-against',
+  'not-spread',
+  'message',
+  'formal',
+  'demands',
+  'gathers',
+  'punishes',
+]
+
+/** "Stand warned that the road is closed", «о сильном ветре»: who is told of weather, a closure, an outage or a date is only served. */
+function isNotice({ sentence, from, to }: Move): boolean {
+  if (WEIGHTIER.some((list) => sentence.hits(list).length > 0)) return false
+  if (sentence.near('hazard', { from, to }, 0)) return true
+  // "The public is notified | that the water will be cut off": what a warning is about may stand behind it.
+  const isWarning = sentence.near('warns', { from, to }, 0) || sentence.near('notifies', { from, to }, 0)
+  const isOnly = ['demands', 'appeals'].every((list) => sentence.hits(list).length === 0)
+  return isWarning && isOnly && sentence.near('hazard', { from, to: sentence.to }, 0)
 }
 
 /** «Напоминает: согласно статье 440 …»: the law itself binds whoever is reminded of it by its article. */
