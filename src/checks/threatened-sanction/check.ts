@@ -8,6 +8,7 @@ import {
   type View,
   withTraits,
 } from '../../reader/check.ts'
+import { formerLawIn } from '../../reader/cited/other-law.ts'
 import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
@@ -99,6 +100,7 @@ function factsTold({ sentence, from, to }: Move): number {
 function isNoThreat(view: View, move: Move): boolean {
   if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
   if (isOfRumour(view, move, sanctionsIn(move)) || tellsOnlyHarm(move, SAID)) return true
+  if (isOfFormerTimes(move)) return true
   if (isOnly(move, 'of-order') || isOnly(move, 'help-wanted') || isOnly(move, 'moral-liability')) return true
   return isImposed(move) || isOfKnown(view, move)
 }
@@ -110,6 +112,11 @@ function isSaid(view: View, move: Move): boolean {
   if (score >= REMINDING && sentence.spokenIn.articles.penalty.test(view.text(sentence))) return true
   if (score < DOUBTED) return false
   return sentence.citations().length > 0 || LISTS.some((list) => sentence.near(list, move, 0))
+}
+
+/** «Ранее предусматривалось до 15 лет»: a law that no longer stands threatens nobody, unless the sentence goes on to that of the day. */
+function isOfFormerTimes(move: Move): boolean {
+  return meetsAny(move, formerLawIn(move.sentence)) && move.sentence.hits('law-now').length === 0
 }
 
 /** Where no phrase of a threat stands, only the model speaks for one. */

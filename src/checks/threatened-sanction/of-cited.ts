@@ -53,7 +53,9 @@ export function askedOfCited(view: View, law: Law, on: Day, sentence: SentenceVi
   const [other] = otherConductIn(view, law, on, sentence, places)
   if (other) return other
   // Where several terms are named, the text itself tells the parts or the articles apart.
-  const isPlain = terms.length === 1 && !sentence.ofAll.liability.has('graver', view.text(sentence))
+  const isOfMinors = terms.some((term) => term.isOfMinors)
+  const isPlain =
+    terms.length === 1 && !isOfMinors && !sentence.ofAll.liability.has('graver', view.text(sentence))
   const [only] = norms
   const isOne = only !== undefined && norms.length === 1 && cited.unresolved.length === 0
   const cites = isOne ? threatening.find(({ citation }) => isSameArticle(citation, only.citation)) : undefined

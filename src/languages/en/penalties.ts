@@ -20,6 +20,7 @@ export const penalties: PenaltyWords = {
     /(?:penalt(?:y|ies)|punishments?|sentences?|term|maximum)(?!\p{L})[^.;!?\d]{0,80}(?: is| are| was| being| reach(?:es)?| stands at|[–—:-])\s*(?:up to |as much as )?$/iu,
   arrest:
     /(?:arrest|detention)[^\d.;:]{0,25}?(\d{1,3})[ \u00a0]days|(\d{1,3})[ \u00a0-]days?(?:['’]s?)?[ \u00a0](?:of[ \u00a0])?(?:administrative[ \u00a0])?(?:arrest|detention)/giu,
+  months: /^[ \u00a0-]*months?(?!\p{L})/iu,
   days: /days?/iu,
   rangeTo: /^ ?(?:to|and) ?$/u,
   lowerEnd:

@@ -14,6 +14,7 @@ export const penalties: PenaltyWords = {
   limitBehind: /^\S*\s*(?:дейін|жылдан|жылға|мерзім|аралығ|арасы)/iu,
   extent: /(?:жаза|мерзім|санкция)\p{L}{0,6}(?!\p{L})[^.;!?\d]{0,80}[–—:-]\s*$/iu,
   arrest: /(\d{1,3})[ \u00a0]тәулік\p{L}{0,12}[^\d.;:]{0,20}?қама/giu,
+  months: /^[ \u00a0-]*(?:ай(?:ға|дан|лық)?)(?!\p{L})/iu,
   days: /тәулік/iu,
   rangeTo: /^-?[тдн][ае]н $/u,
   lowerEnd:

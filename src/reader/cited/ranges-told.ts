@@ -12,6 +12,7 @@ import { worded } from './words.ts'
  */
 export function rangeOfNoPart(norm: Norm, term: StatedPenalty): Omit<Fault, 'places'> | undefined {
   const { from, size, isUpTo } = term
+  if (term.isOfMinors) return undefined
   if (term.kind !== 'years' || !Number.isFinite(size) || (from === undefined && !isUpTo)) return undefined
   const { sanctions } = norm
   if (!hasAllParts(norm) || sanctions.some((each) => isTermOf(each, term))) return undefined

@@ -11,6 +11,7 @@ import type { PenaltyWords } from '../language/penalties.ts'
 import type { Together } from '../scan/words-of-all.ts'
 import { finedBy } from './fined.ts'
 import { type Measures, measuresOf } from './measures.ts'
+import { isOfFormerLaw, isOfMinors } from './other-law.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
 import { sentenceText } from './sentence-text.ts'
 import { arrestIn, type PlacedPenalty, type StatedPenalty } from './stated.ts'
@@ -53,8 +54,15 @@ export function statedSums(
     ? withFined(plain(text), sentence, finesIn(text, sentence, law, measures).filter(isFine))
     : []
   const ofKind = (kind: StatedPenalty['kind']): Found[] => fines.filter(({ stated }) => stated.kind === kind)
-  const kinds = [ofKind('fine'), ofKind('money'), arrests(text, penalties)]
-  return kinds.map((found) => found.map(place)).filter((found) => found.length > 0)
+  const kinds = [ofKind('fine'), ofKind('money'), arrests(text, penalties, sentence)]
+  return kinds
+    .map((found) =>
+      found
+        .map(place)
+        .filter(({ at }) => !isOfFormerLaw(placed, at))
+        .map((sum): PlacedPenalty => (isOfMinors(placed, sum.at) ? { ...sum, isOfMinors: true } : sum)),
+    )
+    .filter((found) => found.length > 0)
 }
 
 function withFined(said: string, { spokenIn }: SentenceView, found: readonly Found[]): readonly Found[] {
@@ -149,11 +157,13 @@ function stated(kind: 'fine' | 'money', law: Law, size: number, from?: number): 
 }
 
 /** «арест до 15 суток», «15 тәулікке дейін қамаққа алу», "arrest for up to 15 days". */
-function arrests(text: string, penalties: Together<PenaltyWords>): Found[] {
+function arrests(text: string, penalties: Together<PenaltyWords>, sentence: SentenceView): Found[] {
   return Array.from(text.matchAll(penalties.pattern('arrest')), (match) => {
     const number = match.slice(1).find((each) => each !== undefined) ?? ''
     const start = match.index + match[0].indexOf(number)
     const size = Number(number)
-    return { stated: { kind: 'arrest', size, words: arrestIn(size) }, start, end: start + number.length }
+    const end = start + number.length
+    const upTo = isUpTo(sentence, text, { start, end }) ? ({ isUpTo: true } as const) : {}
+    return { stated: { kind: 'arrest', size, ...upTo, words: arrestIn(size) }, start, end }
   })
 }

@@ -1,5 +1,10 @@
+import { plain } from '../../law/corpus/definitions/plain.ts'
+import { type Amount, amountsIn } from '../../law/corpus/sanctions/numbers.ts'
+import { isTag } from '../../law/tags.ts'
 import type { Figure, SentenceView, View } from '../check.ts'
 import { type LowerEnd, lowerEnd } from './lower-end.ts'
+import { MONTHS_OF_YEAR } from './months.ts'
+import { isOfFormerLaw, isOfMinors } from './other-law.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 import { type PlacedPenalty, yearsIn } from './stated.ts'
@@ -21,7 +26,8 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
   const words = view.text(sentence)
   const { penalties } = sentence.ofAll
   const lives = [...words.matchAll(penalties.pattern('life'))]
-  if (figures.length === 0 && lives.length === 0) return []
+  const monthly = amountsOfMonths(sentence, words)
+  if (figures.length === 0 && lives.length === 0 && monthly.length === 0) return []
   const placed = sentenceText(view, sentence)
   const named = penaltiesNamed(placed.text, sentence.ofAll)
   const terms: PlacedPenalty[] = []
@@ -51,8 +57,29 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
     const size = Number.POSITIVE_INFINITY
     terms.push({ kind: 'years', size, words: yearsIn(size), at: { from, to } })
   }
-  return terms.sort((one, other) => one.at.from - other.at.from)
+  for (const { value, from: start, to: end } of monthly) {
+    if (governing(named, placed.text, { start, end }, sentence)?.kind !== 'imprisonment') continue
+    const size = value / MONTHS_OF_YEAR
+    const at = { from: placed.tokenAt(start), to: placed.tokenAt(end - 1) + 1 }
+    const upTo = isUpTo(sentence, placed.text, { start, end }) ? UP_TO : {}
+    terms.push({ kind: 'years', size, ...upTo, words: yearsIn(size), at })
+  }
+  return terms
+    .filter(({ at }) => !isOfFormerLaw(placed, at))
+    .map((term): PlacedPenalty => (isOfMinors(placed, term.at) ? { ...term, isOfMinors: true } : term))
+    .sort((one, other) => one.at.from - other.at.from)
 }
+
+/** Numbers of months in a sentence, in digits or in words. */
+function amountsOfMonths({ language, ofAll }: SentenceView, words: string): readonly Amount[] {
+  if (!MONTH.test(words)) return []
+  return amountsIn(plain(words), isTag(language) ? language : 'en').filter(({ to }) =>
+    ofAll.penalties.has('months', words.slice(to)),
+  )
+}
+
+/** Without such letters no text names a month. */
+const MONTH = /месяц|month|(?<!\p{L})ай/iu
 
 const AFTER_LIFE = 60
 const UP_TO = { isUpTo: true } as const

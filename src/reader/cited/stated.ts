@@ -3,6 +3,7 @@ import type { Tag, Trilingual } from '../../law/law.ts'
 import { counted } from '../../law/russian-count.ts'
 import type { Stretch } from '../check.ts'
 import type { Fined } from './fined.ts'
+import { MONTHS_OF_YEAR, monthsIn, upToMonths } from './months.ts'
 import { worded } from './words.ts'
 
 /** A penalty in numbers, as a sentence threatens with it. */
@@ -16,6 +17,8 @@ export interface StatedPenalty {
   readonly isUpTo?: true
   /** It is said to be more than that: «более 500 тысяч тенге». */
   readonly isOver?: true
+  /** It is told of minors, for whom the law lowers it. */
+  readonly isOfMinors?: true
   /** Whom the sentence names beside a fine. */
   readonly fined?: Fined
   readonly words: Trilingual
@@ -29,6 +32,7 @@ export interface PlacedPenalty extends StatedPenalty {
 /** «20 лет», «20 жыл», "20 years". */
 export function yearsIn(years: number): Trilingual {
   if (years === Number.POSITIVE_INFINITY) return FOR_LIFE
+  if (!Number.isInteger(years)) return monthsIn(Math.round(years * MONTHS_OF_YEAR))
   return {
     kk: `${years} жыл`,
     ru: counted(years, ['год', 'года', 'лет']),
@@ -40,6 +44,7 @@ export function yearsIn(years: number): Trilingual {
 export function upToYears(years: number, language: Tag): string {
   if (years === 0) return worded('cited.no-imprisonment')[language]
   if (years === Number.POSITIVE_INFINITY) return FOR_LIFE[language]
+  if (!Number.isInteger(years)) return upToMonths(Math.round(years * MONTHS_OF_YEAR), language)
   return yearsBetween([0, years], language)
 }
 

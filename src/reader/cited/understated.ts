@@ -1,4 +1,4 @@
-import { fineRange, fineUnder } from '../../law/amounts.ts'
+import { arrestUpTo, fineRange, fineUnder } from '../../law/amounts.ts'
 import type { Day, Law, SaidTerm, Tag, Trilingual } from '../../law/law.ts'
 import { carriedBy } from '../../law/pack/carried.ts'
 import { inEach } from '../../law/tags.ts'
@@ -28,7 +28,9 @@ export function understated(
   places: readonly CitedPlace[],
   stated: StatedPenalty,
 ): NotCarried | undefined {
-  const { kind } = stated
+  const { kind, isOfMinors } = stated
+  if (isOfMinors) return undefined
+  if (kind === 'arrest') return shorterArrest(law, on, places, stated)
   if ((kind !== 'years' && kind !== 'fine') || !Number.isFinite(stated.size)) return undefined
   const known = places.map((place) => ({ place, carried: carriedBy(law, place.citation, on) }))
   if (!known.every(({ carried }) => carried !== undefined && isOfOneTerm(carried, stated))) return undefined
@@ -59,6 +61,43 @@ export function understated(
     isLess: true,
     ...(isOfOneText ? { isOfOneText } : {}),
   }
+}
+
+/** «Арест до 5 суток» of one of up to 15: a limit that no place has, where each is a part, or an article that has none. */
+function shorterArrest(
+  law: Law,
+  on: Day,
+  places: readonly CitedPlace[],
+  stated: StatedPenalty,
+): NotCarried | undefined {
+  if (!stated.isUpTo) return undefined
+  const known = places.map((place) => ({ place, carried: carriedBy(law, place.citation, on) }))
+  const isLess = known.every(({ place, carried }) => {
+    if (carried === undefined || carried.ofWhole || !isOnePart(law, on, place)) return false
+    const { text, pack } = carried.answered?.arrest ?? {}
+    const all = [carried.arrest, text, pack].filter((days) => days !== undefined)
+    return all.length > 0 && all.every((days) => days > stated.size)
+  })
+  if (!isLess || known.length === 0) return undefined
+  return {
+    stated: arrestUpTo(stated.size),
+    carried: inEach((tag) =>
+      known
+        .map(
+          ({ place, carried }) =>
+            place.label[tag] + TELLING[tag] + arrestUpTo((carried as Carried).arrest as number)[tag],
+        )
+        .join('; '),
+    ),
+    facts: known.flatMap(({ carried }) => carried?.facts ?? []),
+    isSure: false,
+    isLess: true,
+  }
+}
+
+/** Of an article with many parts any number may be that of one of them. */
+function isOnePart(law: Law, on: Day, { citation }: CitedPlace): boolean {
+  return citation.part !== undefined || law.norm(citation, on)?.sanctions.length === 1
 }
 
 /** Fines may be many; what each source has of terms is one, in a part or an article without parts. */

@@ -25,6 +25,8 @@ export interface PenaltyWords {
   readonly extent?: RegExp
   /** An arrest with its days, which are the only group that matches; global. */
   readonly arrest: RegExp
+  /** Months behind a number, with a blank or an ending before. */
+  readonly months: RegExp
   /** Days, without which no text names one. */
   readonly days: RegExp
   /** All that stands between the ends of a range whose unit is behind the upper one. */
