@@ -1,5 +1,5 @@
 import type { Stretch } from '../check.ts'
-import { COMMA_BEFORE } from '../scan/tokens.ts'
+import { COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import { COMPLEMENT, ENDS_HEAD, FINITE, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import type { ClauseLook } from './clause-look.ts'
 import { isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
@@ -67,8 +67,14 @@ function tailStart(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch
     says ||= isSaying && (!verbsLast || isOf(facts, token, FINITE))
     const parts = marksBefore(facts, token) & PARTS
     const tells = verbsLast ? isSaying && isOf(facts, token - 1, FINITE) : parts
-    if (tells && says) return look.isTold(from, token) ? token : to
+    if (tells && says) return look.isTold(from, token) || endsSpeech(facts, token, from) ? token : to
     if (parts && !verbsLast) return to
   }
   return to
+}
+
+/** Whether a comma and a dash stand before a word, as they do between speech and its speaker: its verb need not be known. */
+function endsSpeech(facts: SentenceFacts, token: number, from: number): boolean {
+  const marks = COMMA_BEFORE | DASH_BEFORE
+  return (marksBefore(facts, token) & marks) === marks && token - from >= SHORTEST
 }

@@ -1,9 +1,10 @@
 import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
-import { COLON_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
+import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
 import { meetsAny } from '../stretch.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import { isOf, marksBefore } from './clauses.ts'
+import { refutedIn } from './refuted-list.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { isParted, type ToldBy } from './told-by.ts'
 
@@ -28,11 +29,17 @@ const MOST = 24
 /** Words of a message at least; what is shorter is a term. */
 const SHORTEST_MESSAGE = 3
 
+/** Words at most that tell who said what stands before a comma and a dash. */
+const TAIL = 9
+/** Both marks stand between speech and its speaker. */
+const SPEECH_ENDS = COMMA_BEFORE | DASH_BEFORE
+
 const NONE: readonly OthersWords[] = []
 
 /**
  * What a sentence tells as the words of private persons, of messages and posts, or as a title: in quotation marks («Блогер написал: «…»»),
- * behind "that", or behind «по словам автора видео». Who speaks for a body speaks for the office.
+ * behind "that", behind «по словам автора видео», before «, — сказал
+ * житель», or in a list of myths and facts. Who speaks for a body speaks for the office.
  * @param factsAt of the sentence that a token stands in, for quotations over several sentences
  */
 export function othersWordsIn(
@@ -40,7 +47,8 @@ export function othersWordsIn(
   factsAt: (token: number) => SentenceFacts,
 ): readonly OthersWords[] {
   const quoted = quotedByOthers(facts, factsAt)
-  const reported = reportedIn(facts.toldBy)
+  const refuted = refutedIn(facts, factsAt) ?? behindDash(facts.toldBy)
+  const reported = refuted ? [refuted] : reportedIn(facts.toldBy)
   if (reported.length === 0) return quoted
   return quoted.length === 0 ? reported : [...quoted, ...reported]
 }
@@ -115,6 +123,24 @@ function frameOf(first: ToldBy, { from, to }: Stretch, last: ToldBy): readonly S
   const isApart =
     isAnnounced && announcing === undefined && !first.hasOfficial(before) && !last.hasOfficial(behind)
   return isApart && sources.length > 0 ? [...sources, { from: closing, to: closing + 1 }] : undefined
+}
+
+/** «— Полиция берет взятки, — пожаловалась жительница села»: a comma and a dash part what somebody says from who that is. */
+function behindDash(told: ToldBy): OthersWords | undefined {
+  const { facts } = told
+  const { from, to } = facts
+  if (told.sources.length === 0) return undefined
+  const asides = facts.listHits('says-aside')
+  for (let tail = to - 1; tail > Math.max(from, to - TAIL); tail--) {
+    if ((marksBefore(facts, tail) & SPEECH_ENDS) !== SPEECH_ENDS) continue
+    const says = (token: number): boolean => told.isVerb(token) || asides.some((hit) => hit.from === token)
+    const behind = { from: tail, to }
+    const verb = [tail, tail + 1, tail + 2, tail + 3].find((token) => token < to && says(token))
+    if (verb === undefined || told.sourcesIn(behind).length === 0) return undefined
+    if (told.hasOfficial(behind) || told.speaksOfficially(verb)) return undefined
+    return { words: { from, to: tail }, frame: [behind] }
+  }
+  return undefined
 }
 
 /** What is told without marks: behind "that", a colon, or a source at the head of the sentence. */

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadCatalog } from '../../catalog.ts'
+import type { Tag } from '../../law/law.ts'
+
+const read = (await loadCatalog()).reader()
+
+/** What is quoted of a text, without what asks for a term. */
+function quotes(language: Tag, text: string): string[] {
+  const { findings } = read({ id: 'a', text, sha256: '', language })
+  return findings.filter(({ check }) => check !== 'undefined-term').map(({ quote }) => quote.text)
+}
+
+type Said = readonly (readonly [Tag, string])[]
+
+/** Myths and claims that are told to be refuted, and speech of private persons. */
+const OTHERS: Said = [
+  ['ru', 'Миф: отдельные чиновники вымогают деньги у больниц. Факт: все услуги бесплатны.'],
+  ['ru', '1. Миф: отдельные чиновники вымогают деньги.\n1. Факт: все услуги бесплатны.'],
+  ['ru', 'Миф №2\nОтдельные врачи сеют панику ради денег.\nФакт\nВрачи работают по протоколу.'],
+  ['ru', 'Миф – некоторые чиновники вымогают взятки. Факт – услуга бесплатна.'],
+  ['ru', 'Утверждение: резко участились случаи отравления. Ответ: в 2024 году случаев не было.'],
+  ['ru', 'Миф: чиновники вымогают взятки. За справку они требуют деньги. Факт: справка бесплатна.'],
+  ['ru', '— Отдельные чиновники вымогают взятки, — пожаловалась жительница села.'],
+  ['ru', '— В городе резко выросла преступность, — говорит блогер.'],
+  ['en', 'Myth 1: Certain officials extort money from hospitals. Fact: All services are free.'],
+  ['en', 'Misconception: Bloggers deliberately hide the truth. The facts: Data are published.'],
+  ['en', 'Claim: Some officials take bribes. Response: The service is free.'],
+  ['en', '— Officials extort bribes from us, — complained a resident.'],
+  ['kk', 'Миф: кейбір шенеуніктер ауруханалардан ақша талап етеді. Факт: барлық қызмет тегін.'],
+  ['kk', 'Қате пікір: елде өлім күрт өсті. Шындығында: 2023 жылы өлім 3 пайызға азайды.'],
+  ['kk', '— Шенеуніктер бізден пара талап етеді, — деді ауыл тұрғыны.'],
+]
+
+test('a myth that is quoted to be refuted, and what a resident says behind a dash, is asked of nobody', () => {
+  for (const [language, text] of OTHERS) assert.deepEqual(quotes(language, text), [], text)
+})
+
+/** What the official says all the same. */
+const OWN: readonly (readonly [Tag, string, string])[] = [
+  [
+    'ru',
+    'Миф: вакцина опасна. Факт: отдельные блогеры сознательно распространяют ложь о вакцине.',
+    'отдельные блогеры',
+  ],
+  [
+    'ru',
+    'Миф: вакцина опасна. Факт: вакцина проверена.\n\nОтдельные блогеры сознательно распространяют ложь.',
+    'Отдельные блогеры',
+  ],
+  ['ru', 'Фейк – оружие провокаторов, которые сеют панику.', 'провокаторов'],
+  [
+    'ru',
+    '— Отдельные блогеры сеют панику, — заявил министр внутренних дел.',
+    'Отдельные блогеры сеют панику',
+  ],
+  [
+    'en',
+    'Myth: The vaccine is harmful. Fact: Some bloggers deliberately spread lies about it.',
+    'Some bloggers',
+  ],
+  ['en', 'Claim: Some bloggers deliberately spread lies about the vaccine.', 'Some bloggers'],
+  ['kk', 'Миф: вакцина қауіпті. Факт: кейбір блогерлер әдейі өтірік таратып жүр.', 'кейбір блогерлер'],
+  ['kk', '— Кейбір блогерлер әдейі өтірік таратып жүр, — деді министр.', 'Кейбір блогерлер'],
+]
+
+test('the answer to a myth, and what an official says behind a dash, is the official’s own', () => {
+  for (const [language, text, words] of OWN)
+    assert.ok(
+      quotes(language, text).some((quote) => quote.includes(words)),
+      text,
+    )
+})
+
+test('speech behind a dash is quoted without who said it', () => {
+  assert.deepEqual(
+    [...new Set(quotes('en', '— Some bloggers deliberately spread lies, — the minister said.'))],
+    ['Some bloggers deliberately spread lies'],
+  )
+})

@@ -1,0 +1,93 @@
+import type { Stretch } from '../check.ts'
+import { COLON_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
+import { marksBefore } from './clauses.ts'
+import type { OthersWords } from './others-words.ts'
+import type { SentenceFacts } from './sentence-facts.ts'
+
+/** Sentences that a myth has, and its answer after it, at most. */
+const REACH = 4
+/** Words of a label with its number: «Распространенное заблуждение № 1». */
+const LONGEST = 5
+
+/** What a myth or a claim is called, and what answers it. */
+type Label = 'myth-label' | 'claim-label' | 'fact-label'
+const LABELS: readonly Label[] = ['myth-label', 'claim-label', 'fact-label']
+
+interface Found {
+  readonly is: Label
+  /** First word behind it. */
+  readonly to: number
+  readonly isByDash?: true
+}
+
+/**
+ * What a sentence tells only to be refuted: behind «Миф:» or "Claim:", or in the sentences between such a label and the one that
+ * answers it («Факт:»). A myth refutes itself, a claim needs an answer.
+ * @param factsAt of the sentence that a token stands in
+ */
+export function refutedIn(
+  facts: SentenceFacts,
+  factsAt: (token: number) => SentenceFacts,
+): OthersWords | undefined {
+  const { n, from, to, survey } = facts
+  const { sentences, sentenceCount } = survey.tokens
+  const nth = (place: number): SentenceFacts => factsAt(sentences[place] as number)
+  for (let before = n; before >= Math.max(0, n - REACH); before--) {
+    if (!LABELS.some((label) => mayHold(facts, before, label))) continue
+    const head = before === n ? facts : nth(before)
+    const label = labelOf(head)
+    if (label === undefined) continue
+    if (label.is === 'fact-label') return undefined
+    // «Миф 1» is a sentence of its own; behind «Миф: …» a further sentence belongs to the myth only where it is answered.
+    const isOfLabel = before === n || label.to >= head.to
+    const isSure = label.is === 'myth-label' && isOfLabel && !label.isByDash
+    if (!isSure && !isAnswered(facts, nth, sentenceCount)) return undefined
+    const words = { from: before === n ? label.to : from, to }
+    return words.from < words.to ? { words, frame: [{ from, to: words.from }] } : undefined
+  }
+  return undefined
+}
+
+function isAnswered(
+  { n }: SentenceFacts,
+  nth: (place: number) => SentenceFacts,
+  sentenceCount: number,
+): boolean {
+  for (let behind = n + 1; behind < Math.min(sentenceCount, n + 1 + REACH); behind++) {
+    const label = labelOf(nth(behind))
+    if (label !== undefined) return label.is === 'fact-label'
+  }
+  return false
+}
+
+function mayHold({ survey, own }: SentenceFacts, n: number, label: Label): boolean {
+  return survey.holds(n, own.listPlace(label))
+}
+
+/** The label that a sentence begins with, up to its colon or dash, or that it is all of. */
+function labelOf(facts: SentenceFacts): Found | undefined {
+  let first = facts.from
+  while (first < facts.to && isNumber(facts, first)) first++
+  for (const is of LABELS) {
+    const hit = longest(facts.listHits(is).filter(({ from }) => from === first))
+    if (hit === undefined) continue
+    for (let to = hit.to; to <= Math.min(facts.to, hit.to + LONGEST); to++) {
+      const marks = to === facts.to ? COLON_BEFORE : marksBefore(facts, to)
+      if (marks & COLON_BEFORE) return { is, to }
+      // «Фейк – оружие провокаторов» tells of fakes, and is no list of them.
+      if (marks & DASH_BEFORE) return { is, to, isByDash: true }
+      if (!isNumber(facts, to)) break
+    }
+  }
+  return undefined
+}
+
+function longest(hits: readonly Stretch[]): Stretch | undefined {
+  return hits.reduce<Stretch | undefined>((most, hit) => (most && most.to >= hit.to ? most : hit), undefined)
+}
+
+/** «№ 1», "No 2" beside a label. */
+function isNumber({ text, survey }: SentenceFacts, token: number): boolean {
+  const { start, end } = survey.tokens
+  return /^(?:№|no|n|#)?\s*\d{0,3}$/iu.test(text.slice(start[token] as number, end[token] as number))
+}
