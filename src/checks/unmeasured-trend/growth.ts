@@ -32,11 +32,19 @@ interface Outright {
 
 const OUTRIGHT: readonly Outright[] = [
   { list: 'plain-trend', certainty: 'certain', isShown: false },
+  { list: 'became-frequent', isMeant: becameFrequent, certainty: 'likely', isShown: true },
   { list: 'infers-growth', certainty: 'certain', isShown: true },
   { list: 'never-so-many', isMeant: countsOffences, certainty: 'likely', isShown: true, thoughDenied: true },
   { list: 'growth-slowed', isMeant: slowsOfOffence, certainty: 'likely', isShown: true, thoughDenied: true },
   { list: 'plain-growth', isMeant: growsOffence, certainty: 'likely', isShown: true },
 ]
+
+/** «Жиі ұрынатын болды»: where verbs stand last, what became frequent is told by a form of the verb before. */
+function becameFrequent({ sentence, from, to }: Move): boolean {
+  const { habitual } = sentence.spokenIn.predicates
+  if (habitual === undefined) return true
+  return habitual.test(Array.from({ length: to - from }, (_, place) => sentence.word(from + place)).join(' '))
+}
 
 /** A growth, and the list whose phrase says it where the model makes nothing of it. */
 export interface Growth extends Move {

@@ -10,6 +10,7 @@ import {
 } from '../../reader/check.ts'
 import { isPenal, punishing } from '../../reader/cited/punishing.ts'
 import { provisions } from '../../reader/evidence.ts'
+import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { isParted, sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold, isPromised } from '../../reader/for-checks/cases-told.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
@@ -119,12 +120,20 @@ function toldOutright(view: View): readonly Move[] {
     (phrase) => !isParted(phrase.sentence, phrase) && isSpread(view, phrase),
   )
   const found = [
+    // «В прямых эфирах усматриваются признаки разжигания розни».
+    ...outright(view, 'signs-of-offence', (phrase) => isSpread(view, phrase) && isSeen(phrase)),
     // «Выявлены публикации, содержащие ложные сведения».
     ...outright(view, 'false-posts', (phrase) => isToldBy('found', phrase) && isSpread(view, phrase)),
     // «Известно о лицах, распространяющих ложь».
     ...outright(view, 'spreaders', (phrase) => isToldBy('knows-of', phrase) && isSpread(view, phrase)),
   ]
   return [...spread, ...found.map((move) => ({ ...move, ...withItsWords(move) }))]
+}
+
+/** «Если усматриваются признаки …», «есть ли признаки …»: signs that are only supposed or looked for are of no offence. */
+function isSeen(phrase: Move): boolean {
+  const { sentence } = phrase
+  return sentence.hits('hypothesis').length === 0 && !asksWhether(sentence, phrase, phrase)
 }
 
 /** A phrase with the words around it up to the next marks: who knows of it before, and what it is about behind. */
