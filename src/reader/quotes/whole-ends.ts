@@ -36,7 +36,7 @@ export function withWholeEnds(
 }
 
 function startOf(facts: SentenceFacts, from: number, earliest: number): number {
-  if (from <= earliest) return from
+  if (from <= earliest) return isLastOfList(facts, from) ? predicateStart(facts, from) : from
   if (isBehindRelative(facts, from, earliest) || repeatsPreposition(facts, from, earliest))
     return from - earliest > LONGEST_LIST ? from : earliest
   const isItem = isLastOfList(facts, from)
@@ -85,6 +85,15 @@ function isLastOfList(facts: SentenceFacts, token: number): boolean {
   return false
 }
 
+/** "The reports are false, | misleading and …": what is said beside the first item is said of all, so the clause begins before it. */
+function predicateStart(facts: SentenceFacts, token: number): number {
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  if (verbsLast) return token
+  const before = clauseStart(facts, token)
+  const [verb] = [token - 2, token - 3].filter((at) => at > before && isOf(facts, at, VERB))
+  return verb === undefined || token - before > LONGEST_SUBJECT ? token : before
+}
+
 /** Where the list begins that a word stands in behind a comma, or the word itself where a clause stands before it. */
 function firstItem(facts: SentenceFacts, token: number): number {
   let start = token
@@ -108,6 +117,8 @@ function isCutOff(facts: SentenceFacts, token: number): boolean {
 }
 
 function endOf(facts: SentenceFacts, check: string | undefined, last: number, latest: number): number {
+  const list = listEnd(facts, last)
+  if (list > last) return list
   const to = isOf(facts, last - 1, COORDINATOR) ? last - 1 : last
   if (to >= latest || !isOf(facts, to, COORDINATOR) || marksBefore(facts, to) & PARTS) return to
   const end = tailEnd(facts, to)
@@ -124,4 +135,48 @@ function joinsInfinitives(facts: SentenceFacts, token: number): boolean {
     if (marksBefore(facts, before) & PARTS || isOf(facts, before, OPENER)) return false
   }
   return false
+}
+
+/** Words of an item at most that needs no sign of being one of a list, and of the last with the noun of all. */
+const SHORT_ITEM = 2
+const LAST_ITEM = 4
+
+/** Where a list ends within which a span ends: "false, | malicious and misleading information". The span's own end where there is none. */
+function listEnd(facts: SentenceFacts, to: number): number {
+  let item = to
+  while (item < facts.to && item - to < LONGEST_LIST && (marksBefore(facts, item) & PARTS) === COMMA_BEFORE) {
+    let token = item
+    while (token < facts.to && token - item <= SHORT_ITEM && !isOf(facts, token, COORDINATOR)) {
+      if (isOf(facts, token, VERB) || isOf(facts, token, OPENER) || isOf(facts, token, FINITE)) return to
+      token++
+      if (token < facts.to && marksBefore(facts, token) & PARTS) break
+    }
+    if (token >= facts.to || token - item > SHORT_ITEM) return to
+    // "Lists are multiplying, | and the fines …": without an item before it, what "and" joins is a clause.
+    if (token === to && !followsItem(facts, to)) return to
+    if (isOf(facts, token, COORDINATOR)) return lastItemEnd(facts, token + 1) ?? to
+    item = token
+  }
+  return to
+}
+
+/** Whether a span ends with an item of a list behind a comma: "false, harmful, | and destructive". */
+function followsItem(facts: SentenceFacts, to: number): boolean {
+  for (let token = to - 1; token >= to - SHORT_ITEM && token > facts.from; token--)
+    if ((marksBefore(facts, token) & PARTS) === COMMA_BEFORE) return true
+  return false
+}
+
+/** Where the last item of a list ends, before what is said of all; nothing where a clause begins with it. */
+function lastItemEnd(facts: SentenceFacts, first: number): number | undefined {
+  const { beginsAnother } = facts.own.knowledge.language.terms
+  const { verbsLast } = facts.own.knowledge.language.clauses
+  for (let token = first; token <= first + LAST_ITEM; token++) {
+    if (token === facts.to) return token
+    if (token > first && marksBefore(facts, token) & PARTS) return token
+    if (token > first && beginsAnother?.test(wordAt(facts, token))) return token
+    if (isOf(facts, token, VERB) || isOf(facts, token, FINITE)) return verbsLast && token > first ? token : undefined
+    if (isOf(facts, token, OPENER)) return token > first ? token : undefined
+  }
+  return undefined
 }
