@@ -175,7 +175,8 @@ function lastItemEnd(facts: SentenceFacts, first: number): number | undefined {
     if (token === facts.to) return token
     if (token > first && marksBefore(facts, token) & PARTS) return token
     if (token > first && beginsAnother?.test(wordAt(facts, token))) return token
-    if (isOf(facts, token, VERB) || isOf(facts, token, FINITE)) return verbsLast && token > first ? token : undefined
+    if (isOf(facts, token, VERB) || isOf(facts, token, FINITE))
+      return verbsLast && token > first ? token : undefined
     if (isOf(facts, token, OPENER)) return token > first ? token : undefined
   }
   return undefined
