@@ -50,3 +50,19 @@ test('a group beside the name of a speaker, a victim or a place is asked for by 
   ] as const)
     assert.match(asked(CHECK, readingOf(text, language)).en, /Who specifically/u, text)
 })
+
+test('a group that a later sentence points back to is asked for once', () => {
+  for (const [language, first, again] of [
+    ['en', 'Some bloggers spread lies about the hospital.', ' These bloggers incite the youth to riot.'],
+    [
+      'ru',
+      'Отдельные блогеры распространяют ложь о больнице.',
+      ' Эти блогеры подстрекают молодёжь к беспорядкам.',
+    ],
+    ['kk', 'Кейбір блогерлер аурухана туралы өтірік таратып жүр.', ' Осы блогерлер жастарды арандатып жүр.'],
+  ] as const) {
+    assert.equal(findingsOf(CHECK, readingOf(first, language)).length, 1, first)
+    assert.equal(findingsOf(CHECK, readingOf(again.trim(), language)).length, 1, again)
+    assert.equal(findingsOf(CHECK, readingOf(first + again, language)).length, 1, first + again)
+  }
+})

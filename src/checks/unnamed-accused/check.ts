@@ -1,4 +1,11 @@
-import { type Check, type Move, type View, withTraits } from '../../reader/check.ts'
+import {
+  type Check,
+  type Move,
+  type Raise,
+  type SentenceView,
+  type View,
+  withTraits,
+} from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { betweenMarks, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
@@ -40,8 +47,15 @@ const WHO = { asks: 'who', missing: 'name', evidence: [] } as const
 const PROOF = { asks: 'proof', missing: 'proof', evidence: [] } as const
 const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
 
-/** A group or nameless persons are accused of wrongdoing. */
+/** A group or nameless persons are accused of wrongdoing; one that a later sentence points back to was asked for. */
 const unnamedAccused: Check = function* (view) {
+  const accusations = [...accusing(view)]
+  const first = Math.min(...accusations.map(({ at }) => at.from))
+  for (const { sentence, ...raise } of accusations)
+    if (raise.at.from === first || !pointsBack({ ...raise.at, sentence, score: 0 })) yield raise
+}
+
+function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceView }> {
   const told: Move[] = []
   for (const move of view.moves(0, isSaid)) {
     const { sentence } = move
@@ -52,22 +66,33 @@ const unnamedAccused: Check = function* (view) {
     if (isNobodysWrong(view, move) || (movesItself(move) && !namesPlace(move))) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
-    yield { at: withItsGroup(move), trigger: view.strongest(move), ...askedOf(move), certainty }
+    yield { sentence, at: withItsGroup(move), trigger: view.strongest(move), ...askedOf(move), certainty }
   }
   const toldIn = bySentence(told)
   const toldOutright = new Set<number>()
-  for (const [list, hit] of accusations(view)) {
+  for (const [list, hit] of accusedOutright(view)) {
     const at = WITH_OBJECT.includes(list)
       ? upToMark(hit.sentence, hit, OBJECT)
       : betweenMarks(hit.sentence, hit)
     if (toldOutright.has(hit.sentence.n) || meetsAny(at, toldIn(hit.sentence))) continue
     toldOutright.add(hit.sentence.n)
-    yield { at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }
+    yield { sentence: hit.sentence, at, trigger: [hit], ...askedOf(hit), certainty: 'likely' }
   }
 }
 
+/** "These individuals", «такие каналы» are a group that was asked about before; «те, кто …» are not. */
+function pointsBack(at: Move): boolean {
+  const { sentence } = at
+  const { demonstratives } = sentence.spokenIn.terms
+  const groups = ['accused', 'group'].flatMap((list) => hitsIn(at, list))
+  const [first] = groups.toSorted((a, b) => a.from - b.from)
+  return (
+    first !== undefined && first.from > sentence.from && demonstratives.test(sentence.word(first.from - 1))
+  )
+}
+
 /** What accuses in so many words. */
-function* accusations(view: View): Generator<readonly [AccusingList, Move]> {
+function* accusedOutright(view: View): Generator<readonly [AccusingList, Move]> {
   for (const list of OUTRIGHT)
     for (const hit of outright(view, list, (phrase) => isAccusation(view, phrase, list))) yield [list, hit]
   for (const hit of vagueGroups(view)) if (isAccusation(view, hit, 'vague-group')) yield ['vague-group', hit]
