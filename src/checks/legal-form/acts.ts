@@ -1,8 +1,8 @@
 import type { BodyKind } from '../../law/law.ts'
 import type { Move, View } from '../../reader/check.ts'
-import { betweenMarks } from '../../reader/for-checks/between-marks.ts'
-import { outright } from '../../reader/for-checks/outright.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
+import { ACTS, isFormal, isOneOf, isPrudent, isReminder, namesItsBody } from './act-words.ts'
+import { actsOutright, saidOutright } from './outright-acts.ts'
 
 /** Bodies that speak to the public by virtue of their powers: a word of warning or demand is theirs where the model doubts it. */
 const WARNS_BY_OFFICE: ReadonlySet<BodyKind> = new Set([
@@ -13,23 +13,21 @@ const WARNS_BY_OFFICE: ReadonlySet<BodyKind> = new Set([
   'anti-corruption',
   'information-ministry',
   'regulator',
+  'election-commission',
 ])
 
 /** Bodies whose warning is no polite request: they can open cases, inspect, forbid or block. */
-export const WITH_POWERS: ReadonlySet<BodyKind> = new Set([
-  ...WARNS_BY_OFFICE,
-  'ministry',
-  'election-commission',
-])
+export const WITH_POWERS: ReadonlySet<BodyKind> = new Set([...WARNS_BY_OFFICE, 'ministry'])
 
 /** As far down as what such a body says is an act of speech where nothing plainer is. */
 const DOUBTED = -1.1
 /** As far down as one that asks the public to obey is an act of speech of such a body. */
 const FAINT = -1.2
+/** As far down as a form of an office that its body uses is one. */
+const FORMAL = -1.6
 /** From here on it surely asks so. */
 const OBEYED = 2
 
-const ACTS = ['warns', 'demands', 'appeals']
 /** Words between those who are bound to do a thing and what it is. */
 const BESIDE = 2
 /** Words of a tag at most: «предупреждают правоохранители» */
@@ -42,14 +40,17 @@ export const THREATENED = 2
 /** Acts of speech to the public, in the order of speech. */
 export function actsOfSpeech(view: View): readonly Move[] {
   const plain = view.moves(0, ({ score }) => score >= 0).filter((move) => isOwnAct(view, move))
-  if (view.body === undefined || !WARNS_BY_OFFICE.has(view.body)) return plain
+  if (!warnsByOffice(view)) return plain
   const faint = view.moves(FAINT, saysItself).filter((move) => isOwnAct(view, move))
   const obeyed = faint.filter((move) => move.score < 0 && (callsToObey(view, move) || namesItsBody(move)))
   const named = saidOutright(view, 'named-act').filter(
     (move) => !move.sentence.near('told', move, 0) && !isNotice(move),
   )
-  const forms = named.filter((move) => isOneOf(move, ['formal']) && !plain.some((other) => meet(move, other)))
-  const acts = [...plain, ...obeyed, ...forms].sort((a, b) => a.from - b.from)
+  const forms = named.filter((move) => isFormal(move) && !plain.some((other) => meet(move, other)))
+  const weighed = [...plain, ...obeyed, ...forms]
+  const others = [...formsOfBody(view), ...actsOutright(view)].filter((move) => isOwnAct(view, move))
+  const acts = [...weighed, ...others.filter((move) => !weighed.some((each) => meet(move, each)))]
+  acts.sort((a, b) => a.from - b.from)
   if (acts.length > 0) return acts
   const doubted = faint.filter(({ score }) => score >= DOUBTED)
   if (doubted.length > 0) return doubted
@@ -60,11 +61,16 @@ export function actsOfSpeech(view: View): readonly Move[] {
   return named
 }
 
-/** The clauses in which the authority itself uses phrases of a list. */
-function saidOutright(view: View, list: string): readonly Move[] {
-  return outright(view, list)
-    .map((hit): Move => ({ ...hit, ...betweenMarks(hit.sentence, hit) }))
-    .filter((move) => !move.sentence.quotesOthers(move))
+/** «Агентство в последний раз предостерегает»: a form of an office whose body stands there too. */
+function formsOfBody(view: View): readonly Move[] {
+  return view.moves(FORMAL, (move) => isFormal(move) && namesItsBody(move))
+}
+
+/** A body known to warn by its office, or named so that its name tells of security or of a government. */
+function warnsByOffice(view: View): boolean {
+  const { body } = view
+  if (body !== undefined && WARNS_BY_OFFICE.has(body)) return true
+  return (body === undefined || body === 'other') && view.bodyIsAmong('powers')
 }
 
 /** «Призвали не выходить на митинг»: what asks the public to obey is an act of speech where its verb stands there too. */
@@ -79,7 +85,7 @@ function saysItself(move: Move): boolean {
 /** Not somebody else's words, no act told of («граждане предупреждались»), no note to another state, and no service notice or mere advice of safety, which need no power. */
 function isOwnAct(view: View, move: Move): boolean {
   const { sentence } = move
-  if (isServing(view) && isService(move) && !callsToObey(view, move)) return false
+  if (isServing(view) && isService(move) && (isPrudent(move) || !callsToObey(view, move))) return false
   if (sentence.quotesOthers(move)) return false
   if (isOneOf(move, ['told', 'to-states'])) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
@@ -180,36 +186,4 @@ function isDenial(view: View, move: Move): boolean {
 /** «Напоминаем, что за публикацию предусмотрена ответственность»: no body is said to remind, nor anybody to be reminded. */
 function remindsNobody(move: Move): boolean {
   return isReminder(move) && !namesItsBody(move) && !isOneOf(move, ['reminded'])
-}
-
-export function isOneOf(move: Move, lists: readonly string[]): boolean {
-  return lists.some((list) => move.sentence.near(list, move, 0))
-}
-
-/** «Үндеу жасады», "made an appeal": the text itself says which act it is. */
-export function namesForm(move: Move): boolean {
-  return isOneOf(move, ['form-named'])
-}
-
-/** «Напоминаем, что предусмотрена ответственность»: only what the law says anyway. */
-export function isReminder(move: Move): boolean {
-  return isOneOf(move, ['reminds']) && !isOneOf(move, ['demands', 'appeals', 'not-spread', 'formal'])
-}
-
-/** Words between a body and what it does. */
-const SUBJECT = 8
-
-/** Whether a body stands in a clause before the verb of its act of speech. */
-export function namesItsBody({ sentence, from, to }: Move): boolean {
-  const bodies = [...sentence.hits('body'), ...sentence.names()].filter(
-    (body) => body.from >= from - SUBJECT && body.to <= to,
-  )
-  if (bodies.length === 0) return false
-  return [...ACTS, 'formal']
-    .flatMap((list) => sentence.hits(list))
-    .some(
-      (act) =>
-        meet(act, { from, to }) &&
-        bodies.some((body) => body.to <= act.from && act.from - body.to <= SUBJECT),
-    )
 }

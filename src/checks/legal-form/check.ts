@@ -1,6 +1,7 @@
 import { type Check, type Move, type Raise, type Stretch, type View, withTraits } from '../../reader/check.ts'
 import { lawNotChecked } from '../../reader/evidence.ts'
-import { actsOfSpeech, endsAtColon, isReminder, namesForm, WITH_POWERS } from './acts.ts'
+import { isReminder, namesForm } from './act-words.ts'
+import { actsOfSpeech, endsAtColon, WITH_POWERS } from './acts.ts'
 import { listed, ownForms, withBinding } from './forms.ts'
 import { groundOf } from './ground.ts'
 import { mainOf } from './main-act.ts'

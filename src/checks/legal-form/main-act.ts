@@ -1,5 +1,6 @@
 import type { Move, View } from '../../reader/check.ts'
-import { callsToObey, isOneOf, namesItsBody, THREATENED } from './acts.ts'
+import { isFormal, isOneOf, isPrudent, namesItsBody } from './act-words.ts'
+import { callsToObey, THREATENED } from './acts.ts'
 
 /** From here on the model is sure of an act of speech. */
 const PLAIN = 0.8
@@ -10,9 +11,9 @@ const MORE = 1
 
 /**
  * The act of speech that a text is asked about. First a form that acts of an office have («предостерегает», «үндеу жасады», "orders");
- * then what the body or an official in person («призываем», "we urge") calls for or threatens with; a request or a reminder after
- * these, since any house may ask and remind. Of several the first that is nearly as weighty as the weightiest: an authority says
- * first what it does.
+ * then what the body or an official in person («призываем», "we urge") wants done or left, and what it threatens with; after these
+ * what is only prudent ("be vigilant"), and a request or a reminder, since any house may ask and remind. Of several the first that
+ * is nearly as weighty as the weightiest: an authority says first what it does.
  */
 export function mainOf(view: View, moves: readonly Move[]): Move | undefined {
   const ofBody = moves.filter(namesItsBody)
@@ -26,7 +27,9 @@ export function mainOf(view: View, moves: readonly Move[]): Move | undefined {
     return move.score < 0 ? PLAIN : move.score + MORE
   }
   for (const among of [
-    moves.filter((move) => isOneOf(move, ['formal']) && isOfOffice(move)),
+    moves.filter((move) => isFormal(move) && isOfOffice(move)),
+    asking.filter((move) => !isMild(move) && asks(view, move) && !isPrudent(move)),
+    asking.filter((move) => !isMild(move) && !isPrudent(move)),
     asking.filter((move) => !isMild(move)),
     asking,
     ofBody,
@@ -48,6 +51,9 @@ function isMild(move: Move): boolean {
 }
 
 function asksOrThreatens(view: View, move: Move): boolean {
-  if (isOneOf(move, ['demands', 'appeals'])) return true
-  return callsToObey(view, move) || view.speaksFor('threatened-sanction', move) >= THREATENED
+  return asks(view, move) || view.speaksFor('threatened-sanction', move) >= THREATENED
+}
+
+function asks(view: View, move: Move): boolean {
+  return isOneOf(move, ['demands', 'appeals']) || callsToObey(view, move)
 }

@@ -15,7 +15,7 @@ import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { ownTopics } from '../../reader/for-checks/topics.ts'
-import { hitsIn, meetsAny } from '../../reader/stretch.ts'
+import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { asked } from './asked.ts'
 import { blockingOnly } from './blocking.ts'
 import { type Asked, withoutConduct } from './forms.ts'
@@ -36,21 +36,63 @@ const REMINDING = -0.5
 const FAINT = -1.2
 /** Words that a threat has at least. */
 const FEWEST = 3
+/** Sentences behind a threat that may tell more of it. */
+const BEHIND = 2
 /** Words in which a threat is made. */
 const LISTS = ['liability', 'penalty']
 /** These, and words in which it is made outright. */
 const SAID = [...LISTS, 'plain']
+/** Words that speak of a sanction and threaten nobody with it. */
+const NO_THREATS = [
+  'of-order',
+  'help-wanted',
+  'moral-liability',
+  'measures-under-way',
+  'signs-of-crime',
+  'warned-before',
+]
 /** Figures that may tell how much a penalty is. */
 const SIZES: ReadonlySet<Figure['kind']> = new Set(['number', 'term-of-years'])
 
+/** A threat with the sentence that it stands in, and how much it tells of what is asked. */
+type Threat = Raise & { readonly sentence: SentenceView; readonly weight: number }
+
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
+  const threats = [...threatsIn(view)]
+  for (const threat of threats) {
+    const { sentence: _, ...raise } = threat
+    if (!threats.some((other) => tellsMoreOf(other, threat) || tellsAgain(threat, other))) yield raise
+  }
+}
+
+/** «Такие слова караются законом. За подобное предусмотрено до 20 лет»: the sentence behind tells the law or the size of the same. */
+function tellsMoreOf(other: Threat, { sentence, weight, asks }: Threat): boolean {
+  if (asks !== 'article' || other.weight <= weight) return false
+  if (sentence.hits('punished-by-law').length === 0) return false
+  const behind = other.sentence.n - sentence.n
+  return behind > 0 && behind <= BEHIND && other.sentence.hits('such-conduct').length > 0
+}
+
+/** "They may be charged. These are grave offences": no more than the threat before it, named once more. */
+function tellsAgain({ sentence, weight, asks }: Threat, before: Threat): boolean {
+  if (asks !== 'article' || weight > 0 || before.sentence.n !== sentence.n - 1) return false
+  return sentence.hits('threat-told-again').length > 0
+}
+
+function* threatsIn(view: View): Generator<Threat> {
   const raised = new Set<number>()
   for (const move of view.moves(FAINT, (stretch) => isSaid(view, stretch))) {
     const { sentence } = move
     if (sentence.quotesOthers(move) || isNoThreat(view, move)) continue
     raised.add(sentence.n)
-    const raise = { at: move, trigger: view.strongest(move), ...askedOf(view, move), weight: factsTold(move) }
+    const raise = {
+      sentence,
+      at: move,
+      trigger: view.strongest(move),
+      ...askedOf(view, move),
+      weight: factsTold(move),
+    }
     yield raise.asks === 'article' && !isPlain(move) ? { ...raise, certainty: 'likely' } : raise
   }
   yield* plainThreats(view, 'plain-threat', raised)
@@ -66,7 +108,7 @@ function* plainThreats(
   list: string,
   raised: Set<number>,
   isMeant: (sentence: SentenceView) => boolean = () => true,
-): Generator<Raise> {
+): Generator<Threat> {
   for (const hit of outright(view, list)) {
     const { sentence } = hit
     if (raised.has(sentence.n) || !isMeant(sentence)) continue
@@ -74,7 +116,8 @@ function* plainThreats(
     if (sentence.quotesOthers(move) || sentence.negated(hit) || sentence.denied(hit)) continue
     if (isOfOne(sentence, sentence) || isNoThreat(view, move)) continue
     raised.add(sentence.n)
-    yield { at: move, trigger: [hit], ...askedOf(view, move), weight: factsTold(move), certainty: 'likely' }
+    const told = { ...askedOf(view, move), weight: factsTold(move), certainty: 'likely' as const }
+    yield { sentence, at: move, trigger: [hit], ...told }
   }
 }
 
@@ -101,7 +144,7 @@ function isNoThreat(view: View, move: Move): boolean {
   if (isLimited(move) || isAskedFor(move) || isOnlyTold(move)) return true
   if (isOfRumour(view, move, sanctionsIn(move)) || tellsOnlyHarm(move, SAID)) return true
   if (isOfFormerTimes(move)) return true
-  if (isOnly(move, 'of-order') || isOnly(move, 'help-wanted') || isOnly(move, 'moral-liability')) return true
+  if (NO_THREATS.some((list) => isOnly(move, list)) || evades(move) || warnsOnly(move)) return true
   return isImposed(move) || isOfKnown(view, move)
 }
 
@@ -128,14 +171,23 @@ function isPlain(move: Move): boolean {
 function isImposed(move: Move): boolean {
   const { sentence } = move
   if (sentence.near('imposed', move, 0) || isOfOne(sentence, move)) return true
-  const made = casesTold(sentence)
+  const made = casesMade(sentence)
   const told = made.filter((hit) => hit.to - hit.from >= TOLD_WORDS)
   return meetsAny(move, told) || (made.length > 0 && sentence.names().length > 0)
 }
 
-/** "Measures will be taken against her" tells of one who is known; "if anyone lies, … against him" does not. */
+/** Cases that a sentence tells of as made: "they could be charged with …" tells of none yet. */
+function casesMade(sentence: SentenceView): readonly Stretch[] {
+  const cases = casesTold(sentence)
+  if (cases.length === 0) return cases
+  const threats = [...sentence.hits('plain'), ...sentence.hits('plain-threat')]
+  return cases.filter((hit) => !meetsAny(hit, threats))
+}
+
+/** "Measures will be taken against her", «енді ол сотталуы мүмкін» tells of one who is known; "if anyone lies, … against him" does not. */
 function isOfOne(sentence: SentenceView, at: Stretch): boolean {
-  return sentence.near('of-one', at, 0) && sentence.hits('hypothesis').length === 0
+  const [one] = sentence.hits('of-one').filter((hit) => meet(hit, at))
+  return one !== undefined && sentence.hits('hypothesis').every(({ from }) => from >= one.from)
 }
 
 /** «Задержаны трое. Их действиям дадут правовую оценку»: those whose case was just told of are known. */
@@ -143,7 +195,7 @@ function isOfKnown(view: View, move: Move): boolean {
   const { sentence } = move
   if (!sentence.near('of-known', move, 0)) return false
   for (let n = Math.max(0, sentence.n - TOLD_BEFORE); n <= sentence.n; n++)
-    if (casesTold(view.sentence(n)).length > 0) return true
+    if (casesMade(view.sentence(n)).length > 0) return true
   return false
 }
 
@@ -172,6 +224,18 @@ function isOnly(move: Move, list: string): boolean {
   const phrases = hitsIn(move, list)
   if (phrases.length === 0) return false
   return sanctionsIn(move).every((hit) => meetsAny(hit, phrases))
+}
+
+/** "A stern warning against spreading rumours": it may be one without any liability. */
+function warnsOnly(move: Move): boolean {
+  const { sentence, score } = move
+  if (score >= PLAIN || !sentence.near('warned-against', move, 0)) return false
+  return ![...SAID, 'liability-told', 'plain-threat'].some((list) => sentence.near(list, move, 0))
+}
+
+/** «Чтобы уйти от ответственности»: what the accused are after; "nobody will manage to escape" threatens. */
+function evades(move: Move): boolean {
+  return isOnly(move, 'evades') && !move.sentence.near('negation', move, 0)
 }
 
 function sanctionsIn(move: Move): readonly Stretch[] {

@@ -24,8 +24,8 @@ const BREACHED = { asks: 'breached', missing: 'breached', certainty: 'certain', 
 const valueAppeal: Check = function* (view) {
   const moves = view.moves(FAINT).filter(isAppeal)
   for (const move of moves) {
-    if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(view, move)) continue
-    if (isPractical(move) || callsOnNone(move)) continue
+    if (move.sentence.quotesOthers(move) || isWish(move) || isPrudence(move)) continue
+    if (isPractical(move) || callsOnNone(move) || isCourtesy(move)) continue
     yield { at: move, trigger: view.strongest(move), ...(isTold(move) ? BREACHED : ASKED) }
   }
   yield* plainCalls(view, moves)
@@ -37,8 +37,13 @@ function* plainCalls(view: View, moves: readonly Move[]): Generator<Raise> {
     const { sentence } = hit
     if (moves.some((move) => move.sentence.n === sentence.n)) continue
     const at = upToMark(sentence, hit)
-    if (sentence.quotesOthers(at) || sentence.denied(at)) continue
-    if (sentence.near('safety-step', at) || isDuty({ ...at, sentence })) continue
+    if (sentence.quotesOthers(at) || sentence.denied(at) || isCourtesy(hit)) continue
+    if (
+      sentence.near('safety-step', at) ||
+      sentence.near('panic-buying', at, 0) ||
+      isDuty({ ...at, sentence })
+    )
+      continue
     yield { at, trigger: [hit], ...ASKED }
   }
 }
@@ -59,19 +64,15 @@ function isWish(move: Move): boolean {
   return move.sentence.near('wishes', move, BESIDE) && !move.sentence.near('appeal', move, BESIDE)
 }
 
-/**
- * «Не теряйте бдительности» in a text on fraud is advice, and so is «будьте бдительны, интересуйтесь планами своих детей»: it stands in
- * place of no reason.
- */
-function isPrudence(view: View, move: Move): boolean {
-  if (!view.mentions('fraud') && !tellsStep(move)) return false
+/** «Не теряйте бдительности», "be vigilant": to look around is advice, and stands in place of no reason. */
+function isPrudence(move: Move): boolean {
   const prudence = hitsIn(move, 'vigilance')
   return prudence.length > 0 && hitsIn(move, 'values').every((value) => meetsAny(value, prudence))
 }
 
-/** Whether the sentence says what is to be done at home or on the street: to know where the children are, not to touch a bag. */
-function tellsStep({ sentence }: Move): boolean {
-  return ['domestic-step', 'safety-step', 'upbringing'].some((list) => sentence.hits(list).length > 0)
+/** «Приносим извинения за неудобства и просим отнестись с пониманием»: the courtesy of a notice. */
+function isCourtesy({ sentence }: Pick<Move, 'sentence'>): boolean {
+  return sentence.hits('inconvenience').length > 0
 }
 
 /** «Следите за досугом детей» asks for a thing that can be done; «ответственные за воспитание» only says whom it is asked of. */

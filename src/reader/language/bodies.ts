@@ -2,7 +2,7 @@
 export interface BodyWords {
   /** Beginnings of legal forms and of other words that stand before the name of an organisation. */
   readonly organisation: RegExp
-  /** Houses that may only ask, whatever kind of body their name resembles: an embassy, a museum, a town hall. */
+  /** Houses that may only ask, whatever kind of body their name resembles: an embassy, a museum, a town hall, a corporation. */
   readonly houses: RegExp
   /** State security, supervision, a government. */
   readonly powers: RegExp

@@ -1,0 +1,41 @@
+import type { Move, Stretch, View } from '../../reader/check.ts'
+import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
+import { isFormal, namesItsBody } from './act-words.ts'
+
+/** Acts of speech that say so in so many words, whatever the model makes of them: bans, what is to be left, «требуем …». */
+export function actsOutright(view: View): readonly Move[] {
+  return [
+    ...saidOutright(view, 'bans'),
+    ...asksToLeave(view),
+    ...saidOutright(view, 'in-person').filter(isFormal),
+  ]
+}
+
+/** The clauses in which the authority itself uses phrases of a list. */
+export function saidOutright(view: View, list: string): readonly Move[] {
+  return outright(view, list)
+    .map((hit): Move => ({ ...hit, ...betweenMarks(hit.sentence, hit) }))
+    .filter((move) => !move.sentence.quotesOthers(move))
+}
+
+/** "We urge | those who …, of whom …, | to refrain": however much stands between who asks and what is to be left. */
+function asksToLeave(view: View): readonly Move[] {
+  return view.with('left-undone').flatMap((sentence) => {
+    const lefts = sentence.hits('left-undone')
+    const own = (ask: Stretch): Move | undefined => {
+      // Kazakh puts the verb last: «көшеге шықпауды | сұраймыз».
+      const left = lefts.find(({ from }) => from >= ask.to) ?? lefts.find(({ to }) => to <= ask.from)
+      if (!left) return undefined
+      const from = Math.min(ask.from, left.from)
+      const { to } = upToMark(sentence, left.to > ask.to ? left : ask)
+      const move = { sentence, score: 0, from, to }
+      return sentence.quotesOthers(move) ? undefined : move
+    }
+    const inPerson = sentence.hits('in-person').map(own)
+    const byBody = ['appeals', 'requests']
+      .flatMap((list) => sentence.hits(list).map(own))
+      .filter((move) => move && namesItsBody(move))
+    return [...inPerson, ...byBody].find((move) => move !== undefined) ?? []
+  })
+}
