@@ -3,11 +3,18 @@ import type { Use } from './uses.ts'
 
 /** Asks about a term in its base form; where that cannot be told surely, about the words as they were said. */
 export function inBaseForm(view: View, use: Use, found: Raise): Raise {
-  const said = view.text(use.at)
+  const said = saidIn(view, use)
   const term = baseOf(said, use)
-  if (term === undefined) return { ...found, asks: `${found.asks}-as-said` }
+  if (term === undefined)
+    return { ...found, ...(use.listed ? { term: said } : {}), asks: `${found.asks}-as-said` }
   const fill = { ...found.fill, term, named: namedInRussian(term) }
-  return term === said ? { ...found, fill } : { ...found, term, fill }
+  return term === said && !use.listed ? { ...found, fill } : { ...found, term, fill }
+}
+
+/** The words of a term; of a list of adjectives its own with the noun of all: «провокационные, …, призывы». */
+export function saidIn(view: View, { at, listed }: Use): string {
+  const noun = listed?.noun
+  return noun === undefined ? view.text(at) : `${view.text(at)} ${view.text(noun)}`
 }
 
 /** «Под словом «фейк»», «под выражением «незаконный митинг»»: only Russian names what it asks about. */

@@ -4,7 +4,7 @@ import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
 import { topicsOf } from '../../reader/for-checks/topics.ts'
 import type { Evidence } from '../../reader/reading.ts'
 import { shownOnCard, usesAtIssue } from './at-issue.ts'
-import { inBaseForm } from './base-form.ts'
+import { inBaseForm, saidIn } from './base-form.ts'
 import { notInCorpus, notInPack } from './searched.ts'
 import { definedBehind } from './so-called.ts'
 import { type Use, WORKS, weightiestUses } from './uses.ts'
@@ -46,11 +46,12 @@ function* definitions(view: View): Generator<{ card: Card }> {
   }
 }
 
-function askedOfLaw(view: View, { at, score, sentence }: Use): Raise | { card: Card } {
-  const term = view.text(at)
+function askedOfLaw(view: View, use: Use): Raise | { card: Card } {
+  const { at, score, sentence, listed } = use
+  const term = saidIn(view, use)
   const { law, on } = view
   const common = {
-    at,
+    at: listed?.whole ?? at,
     trigger: [at],
     missing: 'definition',
     certainty: score < DOUBTED ? 'likely' : 'certain',

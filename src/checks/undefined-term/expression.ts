@@ -65,7 +65,7 @@ function joinsAdjectives(sentence: SentenceView, token: number): boolean {
   return !sentence.spokenIn.terms.governing?.test(sentence.word(token + 1))
 }
 
-function isJoint(sentence: SentenceView, token: number): boolean {
+export function isJoint(sentence: SentenceView, token: number): boolean {
   return sentence.spokenIn.terms.joints.includes(sentence.word(token))
 }
 
@@ -131,11 +131,11 @@ export function describedNoun(
   return undefined
 }
 
-function isAdjective(sentence: SentenceView, token: number): boolean {
+export function isAdjective(sentence: SentenceView, token: number): boolean {
   return sentence.spokenIn.terms.adjectives.test(sentence.word(token))
 }
 
-function isNoun(sentence: SentenceView, token: number): boolean {
+export function isNoun(sentence: SentenceView, token: number): boolean {
   const word = sentence.word(token)
   const { indefinite, joints, notNouns, shortNouns } = sentence.spokenIn.terms
   if (joints.includes(word) || notNouns.test(word) || indefinite.test(word)) return false

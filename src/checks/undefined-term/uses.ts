@@ -9,6 +9,7 @@ import {
   withNoun,
   withoutPreposition,
 } from './expression.ts'
+import { apartFrom, type Listed, listedAround } from './listed.ts'
 
 /** Where an expression stands that may be meant as a category of law. */
 export interface Use {
@@ -16,6 +17,8 @@ export interface Use {
   readonly at: Stretch
   readonly score: number
   readonly sentence: SentenceView
+  /** The list of adjectives that it is one of. */
+  readonly listed?: Listed
 }
 
 /** A word of a family counts where the model does not speak against it; words of no family only where it surely speaks for it. */
@@ -85,7 +88,16 @@ export function weightiestUses(view: View): readonly Use[] {
   for (const use of plainUses(view))
     if (!weightiest.has(use.family)) weightiest.set(use.family, { use, weight: 0 })
   const uses = apart([...weightiest.values()].map(({ use }) => use))
-  return uses.filter((use) => !uses.some((other) => outshines(other, use)))
+  return uses
+    .filter((use) => !uses.some((other) => outshines(other, use)))
+    .map((use, _, all) => inList(use, all))
+}
+
+/** A use with the list that it stands in, unless another use stands there too. */
+function inList(use: Use, all: readonly Use[]): Use {
+  const others = all.filter((other) => other !== use).map(({ at }) => at)
+  const listed = apartFrom(listedAround(use.sentence, use.at), others)
+  return listed === undefined ? use : { ...use, listed }
 }
 
 /** Uses that share no word: of two families that see one expression the longer stretch is asked, and once. */

@@ -2,6 +2,8 @@
 export interface TermWords {
   /** Endings of words that describe: alone they are no term, the noun behind them belongs to it. */
   readonly adjectives: RegExp
+  /** Further words that describe a noun in a list of such: "false, malicious and …". */
+  readonly inLists?: RegExp
   /** Of these, endings of such as want a noun even as the last of several. */
   readonly wantsNoun: RegExp
   /** Pronouns that belong to an adjective and are no noun: «чуждая нам | идеология». */
