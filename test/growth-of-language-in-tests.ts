@@ -60,6 +60,7 @@ const uzbek: Language = {
     coordinated: / yoki /u,
     life: /umrbod/giu,
     noLife: /emas/iu,
+    months: /^ ?oy/iu,
     arrest: /(\\d+) kun qamoq/giu,
     days: /kun/iu,
   },
