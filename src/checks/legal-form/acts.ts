@@ -92,7 +92,7 @@ function isOwnAct(view: View, move: Move): boolean {
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
   if (isThreatened(move)) return false
   if (isTag(view, move) || tellsOfLaw(move) || remindsNobody(move) || isDenial(view, move)) return false
-  if (isNotice(move)) return false
+  if (isNotice(move) && (!callsToObey(view, move) || sentence.near('safety-step', move))) return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
   // «Призвали не выходить на митинг» is an authority's act, «призывают выйти» somebody else's.
   return !sentence.hits('gathers').some((hit) => meet(hit, move) && !sentence.near('negation', hit, 0))
@@ -156,6 +156,7 @@ const WEIGHTIER = [
   'formal',
   'demands',
   'gathers',
+  'inadmissible',
   'punishes',
 ]
 

@@ -154,7 +154,7 @@ function isNobodysWrong(view: View, move: Move): boolean {
   if (isDoneTo(move) || isOfFraud(move) || isTakenBack(view, move.sentence)) return true
   if (isOfVictims(move) || namesNobody(move)) return true
   if (isLawful(move) || isRuledOut(move) || isUndone(move) || isAgainstIt(move)) return true
-  if (asksWhether(move.sentence, move, move)) return true
+  if (move.sentence.isQuestion && asksWhether(move.sentence, move, move)) return true
   return isSoughtAlready(view, move) || isDecidedOn(view, move)
 }
 

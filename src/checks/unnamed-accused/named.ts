@@ -3,6 +3,8 @@ import { isPromised } from '../../reader/for-checks/cases-told.ts'
 
 /** Words between a group, or somebody's report, and a name that belongs to it. */
 const BESIDE = 2
+/** Words of an office before the name of who holds it. */
+const OFFICE = 5
 /** Words of a name that tells one person from others: a surname alone does not. */
 const FULL = 2
 
@@ -52,11 +54,23 @@ function accusedNames(move: Move): readonly Name[] {
   const isOfOthers = sentence.near('others', { from, to: from + 1 }, 0)
   return names.filter((name) => {
     if (name.to <= from && name.to >= from - BESIDE && isOfOthers) return true
-    if (isBeside(name.to, reports) || isBeside(name.from - 1, reports)) return false
+    if (isBeside(name.to, reports) || isBeside(name.from - 1, reports) || isSpeaker(move, name)) return false
     if (groups.length > 0 && doneTo?.test(sentence.word(name.to - 1))) return false
     if (leadsTo(move, name)) return true
     return within(name) && (name.from < told || isBesideGroup(name))
   })
+}
+
+/** «Министр Нұрлан Сатыбалдин … деп есептейді», «как отметил Серик Омаров»: who tells of the wrong did not do it. */
+function isSpeaker({ sentence }: Move, { kind, from, to }: Name): boolean {
+  if (kind !== 'person') return false
+  const { clauses, speech } = sentence.spokenIn
+  const says = (token: number): boolean =>
+    token >= sentence.from && token < sentence.to && speech.says.test(sentence.word(token))
+  if (!clauses.verbsLast) return [from - 3, from - 2, from - 1, to, to + 1].some(says)
+  // Where verbs stand last, the speaker begins a sentence that a verb of saying ends.
+  if (from - sentence.from > OFFICE) return false
+  return [sentence.to - 1, sentence.to - 2, sentence.to - 3].some((token) => token >= to && says(token))
 }
 
 /** "Juma Otieno, a self-proclaimed activist", «Марат Оспанов бастаған топ»: whose name leads to the words that accuse. */

@@ -4,6 +4,8 @@ import { hitsIn, meetsAny } from '../../reader/stretch.ts'
 
 /** Words between a wrong by name and the rule that only forbids to serve it. */
 const BESIDE = 2
+/** Words between a group and its verb. */
+const BEFORE = 3
 /** Sentences before, in which the case of those spoken of may be told. */
 const CASE_BEFORE = 3
 
@@ -56,7 +58,13 @@ export function isUndone(move: Move): boolean {
   // Where verbs stand last, they are negated by their own forms.
   if (verbsLast || wrongs.length === 0 || hitsIn(move, 'by-name').length > 0) return false
   const omissions = sentence.hits('omission')
-  const negations = sentence.hits('negation').filter((hit) => !meetsAny(hit, omissions))
+  const groups = ['accused', 'group', 'vague-group'].flatMap((list) => hitsIn(move, list))
+  // «Клиенты, …, не прощают»: of others than the group right before it, little is told by one denied verb.
+  const negations = sentence
+    .hits('negation')
+    .filter(
+      (hit) => !meetsAny(hit, omissions) && groups.some(({ to }) => to <= hit.from && to >= hit.from - 1),
+    )
   return wrongs.every((wrong) => negations.some(({ from, to }) => to === wrong.from && from >= move.from))
 }
 
@@ -71,6 +79,7 @@ export function isAgainstIt(move: Move): boolean {
   return against.some((words) =>
     verbsLast
       ? wrongs.every((wrong) => wrong.from < words.to)
-      : groups.some(({ from }) => from < words.from) && wrongs.every((wrong) => wrong.to > words.from),
+      : groups.some(({ to }) => to <= words.from && to >= words.from - BEFORE) &&
+        wrongs.every((wrong) => wrong.to > words.from),
   )
 }

@@ -133,6 +133,8 @@ function toldOutright(view: View): readonly Move[] {
 /** «Если усматриваются признаки …», «есть ли признаки …»: signs that are only supposed or looked for are of no offence. */
 function isSeen(phrase: Move): boolean {
   const { sentence } = phrase
+  // A count of materials is what an office reports of its work.
+  if (sentence.figures().some(({ kind }) => kind === 'number')) return false
   return sentence.hits('hypothesis').length === 0 && !asksWhether(sentence, phrase, phrase)
 }
 
