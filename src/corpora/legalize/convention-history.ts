@@ -1,4 +1,4 @@
-import { askGit, wasStopped } from '../../git/git.ts'
+import { askGit } from '../../git/git.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
 import { fault } from '../fault.ts'
@@ -14,6 +14,7 @@ import {
   tellUnread,
 } from './act-story.ts'
 import { Claims } from './claims.ts'
+import { historyUnread } from './history-unread.ts'
 import { readLawFile } from './law-file.ts'
 import { type Change, type Commit, commitsOf } from './log.ts'
 import { type Layout, MANIFEST, misplaced, Placeholders, readManifest, UNDECLARED } from './manifest.ts'
@@ -56,13 +57,8 @@ export async function* readConventionHistory(
     }
   } catch (error) {
     // What was read stays good where history breaks off; where nothing was, nothing of the corpus can be read.
-    const isRefused = error instanceof Problem || reading.acts.size === 0
-    if (options.signal?.aborted || wasStopped(error) || isRefused) throw error
-    yield {
-      kind: 'broken',
-      place: directory,
-      fault: fault('history-unread', { reason: (error as Error).message }),
-    }
+    if (error instanceof Problem || reading.acts.size === 0) throw error
+    yield historyUnread(error, directory, options)
   } finally {
     objects.close()
   }

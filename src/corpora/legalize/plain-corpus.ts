@@ -1,8 +1,9 @@
-import { askGit, wasStopped } from '../../git/git.ts'
+import { askGit } from '../../git/git.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import { fault } from '../fault.ts'
 import type { FileText } from '../file-text.ts'
 import type { ImportOptions } from '../importer.ts'
+import { historyUnread } from './history-unread.ts'
 import { commitsOf } from './log.ts'
 import { isLawName, markdownBelow, type Place, readTreeFile } from './place.ts'
 import { readPlainLaw } from './plain-law.ts'
@@ -43,12 +44,7 @@ export async function* readPlainHistory(
       if (left.size === 0) return
     }
   } catch (error) {
-    if (options.signal?.aborted || wasStopped(error)) throw error
-    yield {
-      kind: 'broken',
-      place: directory,
-      fault: fault('history-unread', { reason: (error as Error).message }),
-    }
+    yield historyUnread(error, directory, options)
   } finally {
     objects.close()
   }

@@ -1,12 +1,11 @@
 import { addCorpus } from '../../../desk/law/add.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
-import type { CorpusBuild } from '../../../law/corpus/build.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
-import { createBuildProgress } from '../build-progress.ts'
+import { buildShown } from '../build-shown.ts'
 import { lawWords } from '../law-words.ts'
 import { printJson } from '../page.ts'
-import { builtForPrograms, exitOf, leftOutIn, printBuilt } from '../put-built.ts'
+import { builtForPrograms, exitOf, printBuilt } from '../put-built.ts'
 import { stoppable } from '../stoppable.ts'
 
 /** Reads a corpus and builds it. */
@@ -24,21 +23,15 @@ const add: LawAct = {
     if (place === undefined) throw new Problem('law-add-what', 'usage')
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
     const words = await lawWords(call.language)
-    const progress = createBuildProgress(process.stderr, words.say)
     const name = call.one('name')
     return stoppable(words.say, async (signal) => {
-      let before: CorpusBuild | undefined
-      const build = await addCorpus(catalog, lawFolder(), place, {
-        ...(name === undefined ? {} : { name }),
-        ...(call.has('current') ? { currentOnly: true } : {}),
-        progress: progress.read,
-        fetchProgress: progress.fetched,
-        replaced: (other) => {
-          before = other
-        },
-        signal,
-      }).finally(progress.clear)
-      const built = { build, ...leftOutIn(catalog, build), before }
+      const built = await buildShown(catalog, words, signal, (options) =>
+        addCorpus(catalog, lawFolder(), place, {
+          ...options,
+          ...(name === undefined ? {} : { name }),
+          ...(call.has('current') ? { currentOnly: true } : {}),
+        }),
+      )
       if (call.has('json')) printJson({ built: [builtForPrograms(built, words)] })
       else printBuilt(built, words)
       return exitOf(built.broken)

@@ -1,15 +1,14 @@
 import { updateCorpus } from '../../../desk/law/add.ts'
 import { namesOf } from '../../../desk/law/builds.ts'
 import { lawFolder } from '../../../desk/law/folder.ts'
-import type { CorpusBuild } from '../../../law/corpus/build.ts'
 import { Problem } from '../../../problem.ts'
 import { EXIT, type ExitCode } from '../../exit-codes.ts'
 import { tell } from '../../tell.ts'
 import type { LawAct } from '../act.ts'
-import { createBuildProgress } from '../build-progress.ts'
+import { buildShown } from '../build-shown.ts'
 import { lawWords } from '../law-words.ts'
 import { printJson } from '../page.ts'
-import { type Built, brokenBefore, builtForPrograms, exitOf, leftOutIn, printBuilt } from '../put-built.ts'
+import { type Built, brokenBefore, builtForPrograms, exitOf, printBuilt } from '../put-built.ts'
 import { stoppable } from '../stoppable.ts'
 
 /** Reads corpora again from where they were read before; one that fails does not keep the others back. */
@@ -30,19 +29,11 @@ const update: LawAct = {
     let exit: ExitCode = EXIT.done
     const code = await stoppable(words.say, async (signal) => {
       for (const name of names.length > 0 ? names : namesOf(folder)) {
-        const progress = createBuildProgress(process.stderr, words.say)
         const known = brokenBefore(catalog, name)
         try {
-          let before: CorpusBuild | undefined
-          const build = await updateCorpus(catalog, folder, name, {
-            progress: progress.read,
-            fetchProgress: progress.fetched,
-            replaced: (other) => {
-              before = other
-            },
-            signal,
-          }).finally(progress.clear)
-          const one = { build, ...leftOutIn(catalog, build), before }
+          const one = await buildShown(catalog, words, signal, (options) =>
+            updateCorpus(catalog, folder, name, options),
+          )
           built.push(one)
           if (!call.has('json')) printBuilt(one, words)
           const ended = exitOf(one.broken, known)
