@@ -36,3 +36,27 @@ export function ofDay<T>(answer: (on: Day) => T): (on: Day) => T {
     return last.answer
   }
 }
+
+/**
+ * Answers kept by what was asked, and forgotten when there are many: a text asks the same again and again, and the next text other
+ * things.
+ * @param most answers that are kept
+ * @param nameOf tells what was asked from all else
+ */
+export function keptAnswers<Asked extends readonly unknown[], Answer>(
+  most: number,
+  nameOf: (...asked: Asked) => string,
+  answer: (...asked: Asked) => Answer,
+): (...asked: Asked) => Answer {
+  const known = new Map<string, Answer>()
+  return (...asked) => {
+    const name = nameOf(...asked)
+    const found = known.get(name)
+    // Nothing is an answer, too.
+    if (found !== undefined || known.has(name)) return found as Answer
+    const made = answer(...asked)
+    if (known.size >= most) known.clear()
+    known.set(name, made)
+    return made
+  }
+}

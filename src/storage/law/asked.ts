@@ -18,6 +18,7 @@ import {
 import type { TermPlace } from '../../law/corpus/term.ts'
 import type { KeysOfLanguage } from '../../law/everyday/everyday.ts'
 import type { Day } from '../../law/law.ts'
+import { keptAnswers } from '../../law/once.ts'
 import { definitionReader, differing } from './definition-reader.ts'
 import { beginsAsEnds, type Doubt, doubtOn } from './doubt.ts'
 import { indexedText } from './indexed-text.ts'
@@ -216,18 +217,9 @@ function inForce({ columns: { since, until } }: Indexed, day: Day): IsSought {
   return (provision) => ((bits[provision >> 3] as number) & (1 << (provision & 7))) !== 0
 }
 
-/** Keeps answers for languages and days; all are let go of where they have become too many. */
+/** Keeps answers for languages and days. */
 function byDay<Answer>(
   answer: (language: TextLanguage, on: Day) => Answer,
 ): (language: TextLanguage, on: Day) => Answer {
-  const known = new Map<string, Answer>()
-  return (language, on) => {
-    const key = `${language} ${on}`
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const made = answer(language, on)
-    if (known.size === MOST_REMEMBERED) known.clear()
-    known.set(key, made)
-    return made
-  }
+  return keptAnswers(MOST_REMEMBERED, (language, on) => `${language} ${on}`, answer)
 }

@@ -1,4 +1,5 @@
 import type { Citation, CitedFact, Day, Law, Tag, Trilingual } from '../../law.ts'
+import { keptAnswers } from '../../once.ts'
 import { inEach, TAGS } from '../../tags.ts'
 import type { Basis, LawText } from '../../texts.ts'
 import type { TextLanguage } from '../act.ts'
@@ -112,20 +113,16 @@ function standsOn(answer: PassageAnswer, on: Day): Passage | undefined {
   return untilAtLatest !== undefined && on < untilAtLatest ? answer.last : undefined
 }
 
-/** Answers are asked again and again while a statement is read; those of many days need not be kept. */
+/** Checks ask for the same places again and again while a statement is read. */
 function kept<Answer>(ask: (citation: Citation, on: Day) => Answer): (citation: Citation, on: Day) => Answer {
-  const MOST = 2000
-  const known = new Map<string, Answer>()
-  return (citation, on) => {
-    const key = `${on} ${citation.act} ${citation.article ?? ''} ${citation.part ?? ''} ${citation.point ?? ''}`
-    const found = known.get(key)
-    if (found !== undefined) return found
-    if (known.size >= MOST) known.clear()
-    const answer = ask(citation, on)
-    known.set(key, answer)
-    return answer
-  }
+  return keptAnswers(
+    MOST_KEPT,
+    ({ act, article = '', part = '', point = '' }, on) => `${on} ${act} ${article} ${part} ${point}`,
+    ask,
+  )
 }
+
+const MOST_KEPT = 2000
 
 /** The words of a place; nothing where the article has no such part or point. */
 function textOf(passage: Passage, citation: Citation): LawText | undefined {

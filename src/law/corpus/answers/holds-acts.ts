@@ -1,4 +1,5 @@
 import type { Day, Law } from '../../law.ts'
+import { keptAnswers } from '../../once.ts'
 import type { TextLanguage } from '../act.ts'
 import type { KeyOfAct } from '../act-keys.ts'
 import type { Corpus } from '../corpus.ts'
@@ -15,23 +16,15 @@ export function holdsActsOf(
   corpus: Corpus,
   keyOf: KeyOfAct,
 ): (language: TextLanguage, on: Day) => boolean {
-  const known = new Map<string, boolean>()
-
-  return (language, on) => {
-    const asked = `${on} ${language}`
-    const before = known.get(asked)
-    if (before !== undefined) return before
-    if (known.size >= MOST_KEPT) known.clear()
-    const answer = holdsAll(language, on)
-    known.set(asked, answer)
-    return answer
-  }
-
-  function holdsAll(language: TextLanguage, on: Day): boolean {
-    const held = new Set(corpus.acts(on, language).map(({ key }) => key))
-    return law.acts(on).every(({ id }) => {
-      const key = keyOf(id, on)
-      return key !== undefined && held.has(key)
-    })
-  }
+  return keptAnswers(
+    MOST_KEPT,
+    (language, on) => `${on} ${language}`,
+    (language, on) => {
+      const held = new Set(corpus.acts(on, language).map(({ key }) => key))
+      return law.acts(on).every(({ id }) => {
+        const key = keyOf(id, on)
+        return key !== undefined && held.has(key)
+      })
+    },
+  )
 }

@@ -1,4 +1,5 @@
 import type { Citation, Day, Law, Standing } from '../../law.ts'
+import { keptAnswers } from '../../once.ts'
 import type { TextLanguage } from '../act.ts'
 import type { KeyOfAct } from '../act-keys.ts'
 import type { Corpus } from '../corpus.ts'
@@ -26,7 +27,15 @@ interface Told {
  * with what comes before and after the place, or to its very last article, but without it, in every language. Where it cannot tell, the pack is asked.
  */
 export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stands'] {
-  const numbered = new Map<string, readonly Numbered[]>()
+  // A statement may cite many articles that an act has not: its numbers are looked up once.
+  const articlesOf = keptAnswers(
+    MOST_ACTS,
+    (...asked: [key: string, language: TextLanguage, on: Day]) => asked.join('\n'),
+    (key, language, on): readonly Numbered[] =>
+      corpus
+        .contents(key, language, on)
+        .flatMap((one) => (one.number === undefined ? [] : { number: one.number, closes: closes(one) })),
+  )
 
   return (citation, on) => {
     const key = keyOf(citation.act, on)
@@ -97,19 +106,6 @@ export function standingIn(law: Law, corpus: Corpus, keyOf: KeyOfAct): Law['stan
         return byAbsence({ kind: isNone ? 'no-such-provision' : 'unknown' })
       }
     }
-  }
-
-  /** A statement may cite many articles that an act has not: its numbers are looked up once. */
-  function articlesOf(key: string, language: TextLanguage, on: Day): readonly Numbered[] {
-    const asked = `${on} ${language} ${key}`
-    const known = numbered.get(asked)
-    if (known !== undefined) return known
-    if (numbered.size >= MOST_ACTS) numbered.clear()
-    const articles = corpus
-      .contents(key, language, on)
-      .flatMap((one) => (one.number === undefined ? [] : { number: one.number, closes: closes(one) }))
-    numbered.set(asked, articles)
-    return articles
   }
 }
 
