@@ -3,6 +3,7 @@ import type { Desk } from '../../desk/desk.ts'
 import type { Recorded } from '../../record/fact.ts'
 import { visibilityOf } from '../../record/fact.ts'
 import { finished, type KeptPage, keptPage, type Rendered } from './page.ts'
+import { createShelf } from './shelf.ts'
 
 /** What pages are kept of. */
 export interface KeptOf {
@@ -45,8 +46,7 @@ export function openKeptPages(
   { record, settings, changes, atOneMoment }: KeptOf,
   { room = ROOM, behind = BEHIND_MS }: { readonly room?: number; readonly behind?: number } = {},
 ) {
-  const pages = new Map<string, KeptPage>()
-  let taken = 0
+  const shelf = createShelf(room)
   /** Counts what may have changed pages: what was rendered meanwhile may be of yesterday. */
   let generation = 0
   let seen: number | undefined
@@ -70,7 +70,7 @@ export function openKeptPages(
   return {
     /** A page that holds now, at once; nothing where it has to be rendered, or the record looked at first. */
     get(path: string): KeptPage | undefined {
-      return isBehind() ? undefined : find(path)
+      return isBehind() ? undefined : shelf.find(path)
     },
 
     /** A page that holds now, rendered where it is not kept; nothing where there is no such page. */
@@ -79,7 +79,7 @@ export function openKeptPages(
       render: () => Promise<Rendered | undefined>,
     ): Promise<KeptPage | undefined> {
       if (seen === undefined || isBehind()) await look()
-      const known = find(path)
+      const known = shelf.find(path)
       if (known) return known
       const running = rendering.get(path)
       if (running?.generation === generation) return running.page
@@ -100,7 +100,7 @@ export function openKeptPages(
 
     /** How many pages are kept, and their bytes. */
     get size() {
-      return { pages: pages.size, bytes: taken }
+      return shelf.size
     },
   }
 
@@ -118,50 +118,13 @@ export function openKeptPages(
     const rendered = await finished(await atOneMoment(render))
     if (rendered === undefined) return undefined
     const page = keptPage(rendered)
-    if (generation === before) keep(path, page)
+    if (generation === before) shelf.keep(path, page)
     return page
-  }
-
-  function find(path: string): KeptPage | undefined {
-    const page = pages.get(path)
-    if (page === undefined) return undefined
-    if (page.until !== undefined && page.until <= Date.now()) {
-      drop(path, page)
-      return undefined
-    }
-    page.used = true
-    return page
-  }
-
-  function keep(path: string, page: KeptPage): void {
-    const before = pages.get(path)
-    if (before) drop(path, before)
-    if (page.bytes > room) return
-    pages.set(path, page)
-    taken += page.bytes
-    makeRoom()
-  }
-
-  /** Pages go in the order in which they came; one that was asked for meanwhile may stay another round. */
-  function makeRoom(): void {
-    for (const [path, page] of pages) {
-      if (taken <= room) return
-      drop(path, page)
-      if (!page.used) continue
-      page.used = false
-      pages.set(path, page)
-      taken += page.bytes
-    }
-  }
-
-  function drop(path: string, page: KeptPage): void {
-    if (pages.delete(path)) taken -= page.bytes
   }
 
   function dropAll(): void {
     generation++
-    pages.clear()
-    taken = 0
+    shelf.dropAll()
   }
 
   function dropBecauseOf(facts: readonly Recorded[]): void {
@@ -170,11 +133,9 @@ export function openKeptPages(
     generation++
     const subjects = new Set(told.flatMap(subjectsOf))
     const lists = told.some(({ kind }) => !UNLISTED.includes(kind))
-    for (const [path, page] of pages) {
-      const { standsOn } = page
-      const changed = standsOn === 'everything' ? lists : standsOn.some((subject) => subjects.has(subject))
-      if (changed) drop(path, page)
-    }
+    shelf.drop(({ standsOn }) =>
+      standsOn === 'everything' ? lists : standsOn.some((subject) => subjects.has(subject)),
+    )
   }
 
   /** The first time all wait for it: what was rendered before, nobody could tell to be of yesterday. */
