@@ -1,11 +1,11 @@
 import type { NormAnswer } from '../../desk/law/norm.ts'
-import { nameIn } from '../../desk/law/norm-in-pack.ts'
+import { type InPack, nameIn } from '../../desk/law/norm-in-pack.ts'
 import { today } from '../../desk/today.ts'
 import { capital } from '../../exports/capital.ts'
 import { cited, sentences } from '../../exports/grounds.ts'
 import { beyondBuildSaid, knownLaterSaid, knownOnSaid, notStandingSaid } from '../../exports/norm-standing.ts'
 import { marksExplained } from '../../exports/source-marks.ts'
-import type { CitedFact, Tag } from '../../law/law.ts'
+import type { CitedFact, Norm, Tag } from '../../law/law.ts'
 import { say } from '../../messages/messages.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
@@ -22,40 +22,15 @@ export function putInPack(
   words: LawWords,
 ): void {
   if (pack === undefined) return
-  const { on, part, language } = asked
-  const { build, stands, powers, more, later, knownOn } = pack
+  const { on, language } = asked
+  const { build, stands, powers, more, knownOn } = pack
   page.put(page.strong(nameIn(pack, language)))
   page.put(words.say('law.norm-pack', { build }))
   const beyond = beyondBuildSaid(build, on, today(), language)
   if (beyond !== undefined) page.put(beyond, INDENT)
   const standing = notStandingSaid(stands, on, language)
   if (standing !== undefined) page.put(standing, INDENT)
-  if (norm) {
-    const { says, elements, sanctions, standing: brings, kind, notChecked } = norm
-    const isCivil = kind === 'civil'
-    const ground = cited(norm, language)
-    page.put(
-      words.say(isCivil ? 'law.norm-rule' : 'law.norm-conduct', { says: sentences([says[language]]) }),
-      INDENT,
-    )
-    if (ground.period !== undefined)
-      page.put(capital(say('norm.wording', language, { period: ground.period })), INDENT)
-    if (elements.length > 0)
-      page.put(
-        words.say(isCivil ? 'law.norm-conditions' : 'law.norm-elements', {
-          elements: elements.map(({ name }) => name[language]).join(words.say('law.norm-next-element')),
-        }),
-        INDENT,
-      )
-    const own = sanctions.filter((one) => part === undefined || one.citation.part === part)
-    if (own.length > 0) page.put(words.say(isCivil ? 'law.norm-remedies' : 'law.norm-sanctions'), INDENT)
-    for (const sanction of own) putFact(page, sanction, language)
-    if (notChecked) page.put(say('norm.not-checked', language), INDENT)
-    for (const line of knownLaterSaid(later, language)) page.put(line, INDENT)
-    page.put(words.say('law.norm-brings', { standing: sentences([brings[language]]) }), INDENT)
-    if (powers.length > 0) page.put(words.say('law.norm-bodies'), INDENT)
-    for (const power of powers) putSourced(page, power, language, 2 * INDENT)
-  }
+  if (norm) putNormItself(page, norm, pack, asked, words)
   if (more.length > 0) page.put(words.say('law.norm-more'), INDENT)
   for (const fact of more) putSourced(page, fact, language, 2 * INDENT)
   if (norm) {
@@ -67,6 +42,40 @@ export function putInPack(
   const marks = marksExplained([...(norm ? [norm] : []), ...powers, ...more], language)
   if (marks !== undefined) page.put(marks, INDENT)
   if (knownOn !== undefined && standing === undefined) page.put(knownOnSaid(knownOn, language), INDENT)
+}
+
+/** Conduct, elements, sanctions of the part that was asked for, who brings the case, and the powers of bodies in it. */
+function putNormItself(
+  page: Page,
+  norm: Norm,
+  { powers, later }: InPack,
+  { part, language }: NormQuestion,
+  words: LawWords,
+): void {
+  const { says, elements, sanctions, standing: brings, kind, notChecked } = norm
+  const isCivil = kind === 'civil'
+  const ground = cited(norm, language)
+  page.put(
+    words.say(isCivil ? 'law.norm-rule' : 'law.norm-conduct', { says: sentences([says[language]]) }),
+    INDENT,
+  )
+  if (ground.period !== undefined)
+    page.put(capital(say('norm.wording', language, { period: ground.period })), INDENT)
+  if (elements.length > 0)
+    page.put(
+      words.say(isCivil ? 'law.norm-conditions' : 'law.norm-elements', {
+        elements: elements.map(({ name }) => name[language]).join(words.say('law.norm-next-element')),
+      }),
+      INDENT,
+    )
+  const own = sanctions.filter((one) => part === undefined || one.citation.part === part)
+  if (own.length > 0) page.put(words.say(isCivil ? 'law.norm-remedies' : 'law.norm-sanctions'), INDENT)
+  for (const sanction of own) putFact(page, sanction, language)
+  if (notChecked) page.put(say('norm.not-checked', language), INDENT)
+  for (const line of knownLaterSaid(later, language)) page.put(line, INDENT)
+  page.put(words.say('law.norm-brings', { standing: sentences([brings[language]]) }), INDENT)
+  if (powers.length > 0) page.put(words.say('law.norm-bodies'), INDENT)
+  for (const power of powers) putSourced(page, power, language, 2 * INDENT)
 }
 
 function putFact(page: Page, fact: CitedFact, language: Tag): void {

@@ -42,21 +42,7 @@ export function putNorm(
     page.put((told && absence(told, on, words)) ?? stateOf(passage, words) ?? '')
     page.gap()
   }
-  for (const { language: own, passage, parts, unread } of said) {
-    page.put(page.strong(`${passage.act.title}, ${words.provision(passage)}`))
-    page.put(words.say('law.norm-text', { language: words.language(own), period: words.period(passage) }))
-    if (isBridged(passage, on)) for (const days of unreadDaysSaid(passage, language)) page.put(days)
-    const { since, sinceAtLatest } = passage
-    if (sinceAtLatest !== undefined && sinceAtLatest > on)
-      page.put(
-        words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }),
-      )
-    if (parts.length + unread.length === 0) page.put(say('norm.none', language), INDENT)
-    for (const one of ofPart(parts, unread, part)) page.put(partSaid(one, words), INDENT)
-    for (const one of unread)
-      if (part === undefined || one === '' || one === part) page.put(unreadSaid(one, language), INDENT)
-    page.gap()
-  }
+  for (const text of said) putText(page, text, asked, words)
   for (const difference of betweenLanguages)
     if (isAsked(difference, part)) page.put(betweenLanguagesSaid(difference, language))
   for (const difference of fromPack)
@@ -72,6 +58,26 @@ export function putNorm(
   }
   putInPack(page, answer, asked, words)
   for (const line of finesInMoney(finesOf(answer, part), fineUnit, language)) page.put(line)
+  page.gap()
+}
+
+/** A text of the article, with what the part that was asked for carries by it, and what of it could not be read. */
+function putText(
+  page: Page,
+  { language: own, passage, parts, unread }: NormAnswer['said'][number],
+  { on, part, language }: NormQuestion,
+  words: LawWords,
+): void {
+  page.put(page.strong(`${passage.act.title}, ${words.provision(passage)}`))
+  page.put(words.say('law.norm-text', { language: words.language(own), period: words.period(passage) }))
+  if (isBridged(passage, on)) for (const days of unreadDaysSaid(passage, language)) page.put(days)
+  const { since, sinceAtLatest } = passage
+  if (sinceAtLatest !== undefined && sinceAtLatest > on)
+    page.put(words.say('law.since-at-latest', { since: words.day(since), latest: words.day(sinceAtLatest) }))
+  if (parts.length + unread.length === 0) page.put(say('norm.none', language), INDENT)
+  for (const one of ofPart(parts, unread, part)) page.put(partSaid(one, words), INDENT)
+  for (const one of unread)
+    if (part === undefined || one === '' || one === part) page.put(unreadSaid(one, language), INDENT)
   page.gap()
 }
 
