@@ -75,6 +75,12 @@ test('taken in, read, edited by two, translated, reviewed, published, corrected,
   await note('2.2').locator('button[value=save]').click()
   assert.match((await note('2.2').locator('.question').textContent()) ?? '', /Which bloggers, by name\?/u)
   await note('2.1').locator('.judge summary').last().click()
+  await note('2.1').locator('button[value=dismiss]').click()
+  assert.ok(
+    await writing.isVisible('#reason-2-1-wrong'),
+    'what is missing is said at the field, which stands open',
+  )
+  assert.match((await writing.textContent('#reason-2-1-wrong')) ?? '', /Себебін жазыңыз/u)
   await note('2.1').locator('textarea').last().fill('бұл жерде орынсыз')
   await note('2.1').locator('button[value=dismiss]').click()
   assert.match((await note('2.1').textContent()) ?? '', /алып тасталды: бұл жерде орынсыз/u)

@@ -32,7 +32,7 @@ export function area(
     { id, label, hint, problem: problemAt(id, wrong, language) },
     (
       told,
-    ) => html`<textarea id="${id}" name="${name}" rows="${rows}"${lang === undefined ? '' : html` lang="${lang}"`}${told}${raw(required ? ' required' : '')}>
+    ) => html`<textarea id="${id}" name="${name}" rows="${rows}"${lang === undefined ? '' : html` lang="${lang}"`}${told}${raw(required ? ' aria-required="true"' : '')}>
 ${value}</textarea>`,
   )
 }

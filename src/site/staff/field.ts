@@ -31,8 +31,9 @@ export function field(
   wrong: FormProblem | undefined,
   language: Tag,
 ): Html {
+  // What is missing is said at the field in the language of the page: `required` would have the browser say it in its own.
   // A colour is always chosen; what is typed into a password the browser leaves as it is.
-  const attributes = `${type === 'text' ? ' autocapitalize="none"' : ''}${required && type !== 'color' ? ' required' : ''}`
+  const attributes = `${type === 'text' ? ' autocapitalize="none"' : ''}${required && type !== 'color' ? ' aria-required="true"' : ''}`
   return labelled(
     { id: name, label, hint, problem: problemAt(name, wrong, language) },
     (told) =>

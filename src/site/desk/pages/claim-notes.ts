@@ -10,6 +10,7 @@ import type { Tag } from '../../../law/law.ts'
 import { say } from '../../../messages/messages.ts'
 import { askedInFull } from '../../../reader/questions/asked-in-full.ts'
 import type { OpinionState } from '../../../record/state/opinion.ts'
+import type { FormProblem } from '../../staff/field.ts'
 import { formToken } from '../../staff/form-token.ts'
 import type { StaffContext } from '../../staff/session.ts'
 import { area } from '../parts.ts'
@@ -24,6 +25,7 @@ export interface Notes {
   readonly mayChange: boolean
   /** What a check is called in the interface's language. */
   readonly checkTitle: (name: string) => string
+  readonly wrong?: FormProblem
 }
 
 /** The questions beside a claim with what an editor does with each, and the comment on it. */
@@ -53,6 +55,7 @@ function note(context: StaffContext, { finding, question }: Asked, notes: Notes)
   const judgement = opinion.judged[finding.id]
   const own = question.text[opinion.language]
   const id = finding.id.replace('.', '-')
+  const isWrong = notes.wrong?.field === `reason-${id}`
   const isDismissed = judgement?.verdict === 'dismissed'
   const inFull = askedInFull(question, reading).finding
   const pointsNowhere = !isDismissed && edited === '' && opinion.judged[inFull]?.verdict === 'dismissed'
@@ -72,9 +75,9 @@ ${
 <button name="do" value="keep" aria-label="${sayDesk('keep.which', language, { n: finding.id })}">${sayDesk('keep', language)}</button></form>
 <details><summary aria-label="${sayDesk('edit.which', language, { n: finding.id })}">${sayDesk('edit', language)}</summary>
 ${pieceForm(context, { opinion, piece, tag: opinion.language, back: 'work', text: edited === '' ? own : edited, hint: sayDesk('edit.hint', language) })}</details>
-<details><summary aria-label="${sayDesk('dismiss.which', language, { n: finding.id })}">${sayDesk('dismiss', language)}</summary>
+<details${isWrong ? html` open` : ''}><summary aria-label="${sayDesk('dismiss.which', language, { n: finding.id })}">${sayDesk('dismiss', language)}</summary>
 <form method="post" action="/desk/opinions/${opinion.id}/findings/${finding.id}">${formToken(context)}
-${area({ name: 'reason', id: `reason-${id}`, label: sayDesk('reason', language), hint: sayDesk('dismiss.hint', language), rows: 2, required: true, value: judgement && 'reason' in judgement ? judgement.reason : '' }, undefined, language)}
+${area({ name: 'reason', id: `reason-${id}`, label: sayDesk('reason', language), hint: sayDesk('dismiss.hint', language), rows: 2, required: true, value: judgement && 'reason' in judgement ? judgement.reason : '' }, notes.wrong, language)}
 <p class="do"><button name="do" value="dismiss">${sayDesk('dismiss.do', language)}</button></p></form></details>
 </div>`
     : ''

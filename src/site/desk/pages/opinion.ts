@@ -32,7 +32,12 @@ export function opinionPage(context: StaffContext, state: OpinionPageState): str
   const language = context.get('language')
   const { whole, checkTitle, sentences, typed = {}, wrong } = state
   const { opinion, reading, names } = whole
-  const notes: Notes = { whole, checkTitle, mayChange: mayChange(memberOf(context), opinion) }
+  const notes: Notes = {
+    whole,
+    checkTitle,
+    mayChange: mayChange(memberOf(context), opinion),
+    ...(wrong ? { wrong } : {}),
+  }
   const { claims, questions } = outline(reading)
   const { text, language: own } = reading.statement
   return deskPage(context, {
