@@ -131,6 +131,12 @@ test('of days before the corpus of an act that is older nothing is denied, in th
   ] as const)
     assert.match((await shown('1', '2022-06-01', '--lang', lang)).said, said)
   assert.doesNotMatch((await shown('2', '2022-06-01')).said, /no earlier text of this act/u)
+  const stands = (words: string) => law(['term', words, '--corpus', 'ropes', '--on', '2022-06-01'])
+  assert.match(
+    (await stands('Knots hold')).said,
+    /since 1 January 2021\) — the first text in the corpus, perhaps/u,
+  )
+  assert.match((await stands('Ends fray')).said, /since 1 January 2022\) Corpus/u)
   const { answer } = JSON.parse((await shown('1', '2015-06-01', '--json')).out)
   assert.deepEqual([answer.kind, answer.next.since], ['before-corpus', '2021-01-01'])
   for (const [article, on] of [

@@ -6,7 +6,10 @@ import { type SaidOtherwise, saidOtherwise } from '../../../desk/law/said-otherw
 import { type TermInPack, termInPack } from '../../../desk/law/term-in-pack.ts'
 import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
+import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
+import type { Corpus } from '../../../law/corpus/corpus.ts'
 import { isInDoubt } from '../../../law/corpus/doubt.ts'
+import type { Passage } from '../../../law/corpus/passage.ts'
 import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/term.ts'
 import type { Day } from '../../../law/law.ts'
 import { isTag, TAGS } from '../../../law/tags.ts'
@@ -56,7 +59,7 @@ const term: LawAct = {
         question: { expression, language, on },
         answer: { ...answer, ...(near.length === 0 ? {} : { near }), ...otherwise },
         put(page, words) {
-          put(page, answer, { expression, on, language }, words)
+          put(page, answer, { expression, on, language, corpus }, words)
           if (near.length > 0) page.put(words.say('law.term-near', { words: near.join(', ') }))
           if (otherwise) putOtherwise(page, otherwise, words)
         },
@@ -112,7 +115,12 @@ async function printByPack(call: Call, found: TermInPack, expression: string): P
 function put(
   page: Page,
   answer: CorpusTerm,
-  asked: { readonly expression: string; readonly on: Day; readonly language: string },
+  asked: {
+    readonly expression: string
+    readonly on: Day
+    readonly language: string
+    readonly corpus: Corpus
+  },
   words: LawWords,
 ): void {
   const values = {
@@ -131,13 +139,13 @@ function put(
     case 'perhaps': {
       const former = answer.places.every(({ endsBy }) => endsBy !== undefined) ? 'yes' : 'no'
       page.put(words.say('law.term-perhaps', { ...values, acts: answer.acts, former }))
-      putDefinitions(page, answer.definitions ?? [], words)
-      putPlaces(page, answer.places, words)
+      putDefinitions(page, answer.definitions ?? [], asked.corpus, words)
+      putPlaces(page, answer.places, asked.corpus, words)
       return
     }
     case 'defined':
       page.put(words.say('law.term-defined', { ...values, ...countOf(answer) }))
-      putDefinitions(page, answer.definitions, words)
+      putDefinitions(page, answer.definitions, asked.corpus, words)
       if (answer.definitions.some(isInDoubt)) page.put(words.say('law.term-either', values))
       return
     default:
@@ -145,25 +153,40 @@ function put(
         page.put(words.say('law.term-used', { ...values, ...countOf(answer) }))
       else {
         page.put(words.say('law.term-perhaps-defined', { ...values, ...countOf(answer) }))
-        putDefinitions(page, answer.definitions, words)
+        putDefinitions(page, answer.definitions, asked.corpus, words)
       }
-      putPlaces(page, answer.places, words)
+      putPlaces(page, answer.places, asked.corpus, words)
   }
 }
 
-function putDefinitions(page: Page, definitions: readonly Definition[], words: LawWords): void {
+function putDefinitions(
+  page: Page,
+  definitions: readonly Definition[],
+  corpus: Corpus,
+  words: LawWords,
+): void {
   for (const { passage, says, ...doubt } of definitions) {
-    page.put(words.place(passage) + noted(doubtIn(doubt, words)), 2)
+    page.put(words.place(passage) + noted(doubtIn(doubt, words), olderIn(corpus, passage, words)), 2)
     page.put(says.length > LONGEST ? `${says.slice(0, LONGEST)}…` : says, 4)
   }
 }
 
-function putPlaces(page: Page, places: readonly TermPlace[], words: LawWords): void {
+function putPlaces(page: Page, places: readonly TermPlace[], corpus: Corpus, words: LawWords): void {
   for (const { passage, exact, ...doubt } of places)
     page.put(
-      words.place(passage) + noted(exact ? undefined : words.say('law.other-form'), doubtIn(doubt, words)),
+      words.place(passage) +
+        noted(
+          exact ? undefined : words.say('law.other-form'),
+          doubtIn(doubt, words),
+          olderIn(corpus, passage, words),
+        ),
       2,
     )
+}
+
+/** That a text may be older than the corpus, whose first one it is. */
+function olderIn(corpus: Corpus, passage: Passage, words: LawWords): string | undefined {
+  return mayBeOlder(corpus, passage) ? words.say('law.perhaps-older') : undefined
 }
 
 function noted(...notes: readonly (string | undefined)[]): string {

@@ -29,7 +29,7 @@ export function letterPage(context: StaffContext, { whole, letter, words }: Lett
 <h2>${title}</h2>
 ${
   words.questions.length === 0
-    ? html`<p class="none">${sayDesk('letter.none', language)}</p>`
+    ? html`<p class="none">${sayDesk('letter.none', language)} <a href="/desk/opinions/${opinion.id}">${sayDesk('back', language)}</a></p>`
     : html`<p class="hint">${sayDesk('letter.hint', language)}</p>
 ${clockForm(context, letter)}
 <article class="text letter" lang="${letter.language}">

@@ -7,7 +7,9 @@ import { notSearchedSaid } from '../../../exports/unread-said.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { NotChecked } from '../../../law/corpus/absent.ts'
+import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { SearchPlace } from '../../../law/corpus/found.ts'
+import type { Passage } from '../../../law/corpus/passage.ts'
 import type { Extract } from '../../../law/corpus/search/extract.ts'
 import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/term.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
@@ -139,7 +141,7 @@ ${doubts.some((doubt) => doubt !== undefined) ? html`<p class="hint">${sayLaw('t
 ${definitions.map(
   ({ passage, term, says, scope }, index) => html`<figure>
 <blockquote lang="${language}"><p><dfn>${term}</dfn> — ${says}</p></blockquote>
-<figcaption>${placeLink(passage, asking)} <span class="quiet">${sayLaw(`term.scope.${scope}`, tongue)}; ${holds(passage, tongue)}${doubts[index] === undefined ? '' : `; ${doubts[index]}`}</span></figcaption>
+<figcaption>${placeLink(passage, asking)} <span class="quiet">${sayLaw(`term.scope.${scope}`, tongue)}; ${heldSince(passage, asking)}${doubts[index] === undefined ? '' : `; ${doubts[index]}`}</span></figcaption>
 </figure>
 `,
 )}</section>`
@@ -160,10 +162,16 @@ ${places.map((place) => {
   const doubt = doubtIn(place, tongue)
   const perhaps = doubt === undefined ? '' : `; ${doubt}`
   const quote = quoteOf(passage.text, expression, keysOf)
-  return html`<li>${placeLink(passage, asking)} <span class="quiet">${holds(passage, tongue)}${exact ? '' : `; ${sayLaw('term.other-form', tongue)}`}${perhaps}</span>
+  return html`<li>${placeLink(passage, asking)} <span class="quiet">${heldSince(passage, asking)}${exact ? '' : `; ${sayLaw('term.other-form', tongue)}`}${perhaps}</span>
 ${quote === undefined ? '' : html`<blockquote lang="${language}"><p>${marked(quote)}</p></blockquote>`}</li>
 `
 })}</ol></section>`
+}
+
+/** When a text stands, and whether it may be older than the corpus, whose first one it is. */
+function heldSince(passage: Passage, { corpus, tongue }: Asking): string {
+  const held = holds(passage, tongue)
+  return mayBeOlder(corpus, passage) ? `${held}; ${sayLaw('term.perhaps-older', tongue)}` : held
 }
 
 /** The paragraph in which the expression stands, its words marked. */
