@@ -16,6 +16,9 @@ import { inEach, named, select } from '../parts.ts'
 import { daysInWords } from '../said-by-choice.ts'
 import { sayDesk } from '../words.ts'
 
+/** Nobody who leaves the choice alone records a prosecutor's office as a ministry. */
+const UNTOLD_KIND = 'other'
+
 /** What the pages on people and bodies show besides them. */
 export interface PeopleState {
   readonly everybody: Everybody
@@ -141,7 +144,7 @@ function bodyFields(
   const others = bodies.map(({ id, name }) => ({ value: id, text: inLanguage(name, language) }))
   const id = 'body-name'
   return html`${inEach(id, sayDesk('body.name', language), fromFields('name', typed), { wrong }, language)}
-${choice({ name: 'kind', label: sayDesk('body.kind', language), value: typed.kind ?? 'ministry' }, kinds)}
+${choice({ name: 'kind', label: sayDesk('body.kind', language), value: typed.kind ?? UNTOLD_KIND }, kinds)}
 ${select({ name: 'partOf', label: sayDesk('body.part-of', language), value: typed.partOf ?? '' }, [{ options: [{ value: '', text: '—' }, ...others] }], wrong, language)}
 ${countryChoice({ name: 'jurisdiction', label: sayDesk('jurisdiction', language), value: typed.jurisdiction ?? '', any: '—' }, countries, language)}
 ${field({ name: 'address', label: sayDesk('body.address', language), value: typed.address ?? '', required: false }, wrong, language)}`
