@@ -15,7 +15,10 @@ export function vagueGroups(view: View): readonly Move[] {
     if (wrongs.length === 0) return []
     const { verbsLast, verbs } = sentence.spokenIn.clauses
     const besides = sentence.hits('beside-verb')
-    const isBeside = (token: number): boolean => besides.some(({ from, to }) => from <= token && token < to)
+    const { besideVerb } = sentence.spokenIn.predicates
+    const isBeside = (token: number): boolean =>
+      besideVerb?.test(sentence.word(token)) === true ||
+      besides.some(({ from, to }) => from <= token && token < to)
     const isSubject = (group: Stretch, wrong: Stretch): boolean => {
       if (wrong.from < group.to) return wrong.from > group.from && wrong.to > group.to
       if (isParted(sentence, { from: group.to - 1, to: wrong.from + 1 })) return false

@@ -12,6 +12,8 @@ export const predicates: PredicateWords = {
   imperative:
     /^(?:please|be|refrain|avoid|stop|stay|keep|trust|rely|remember|beware|ignore|follow|verify|report|disregard|do)$/u,
   ownSubject: /^(?:we|they|he|she|you|i|please|let|don't)$/u,
+  besideVerb:
+    /^(?:has|have|had|do|does|did|also|even|again|still|often|always|now|today|once|repeatedly|constantly|deliberately|intentionally|knowingly|consciously|purposely|openly|systematically|continuously|continually|persistently|maliciously|shamelessly|brazenly|cynically|irresponsibly|regularly|routinely|actively|secretly|simply|clearly|obviously|unfortunately|sadly|recently|lately|reportedly|allegedly|blatantly|recklessly|wilfully|willfully|who|that|which|to|continue|continues|continued|been)$/u,
   infinitive: /^to$/u,
   complements: ['that', 'who', 'whom', 'whose', 'what', 'how', 'whether', 'why', 'which'],
   wantsMore: /^(?:those|anyone|everyone|all|such|any|the|a|an|of|to|not|only|by|is|are|was|be)$/u,

@@ -10,6 +10,8 @@ export interface PredicateWords {
   readonly imperative?: RegExp
   /** Verbs that are not a clause's own, where they have a form of theirs. */
   readonly infinitive?: RegExp
+  /** Words that may stand between a subject and its verb: adverbs, auxiliaries, and what opens a relative clause. */
+  readonly besideVerb?: RegExp
   /** How words end that tell of what became usual, where verbs stand last: «жиі ұрынатын болды», «тарала бастады». */
   readonly habitual?: RegExp
   /** Words that open a clause without which the one before is not whole: «сообщил, что …». */

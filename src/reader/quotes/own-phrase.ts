@@ -99,7 +99,10 @@ function isBegun(facts: SentenceFacts, token: number): boolean {
 }
 
 function purposeIn(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
-  return facts.listHits('opens-purpose').find((opens) => opens.from >= from && opens.to <= to)?.from
+  const opens = facts.listHits('opens-purpose').find((hit) => hit.from >= from && hit.to <= to)
+  if (opens === undefined) return undefined
+  // "The clip | was meant to …": the verb belongs to it.
+  return opens.from > from && isOf(facts, opens.from - 1, VERB) ? opens.from - 1 : opens.from
 }
 
 const OWN = { conduct: conductOf, purpose: purposeOf, deed: deedOf }
