@@ -28,7 +28,7 @@ const imputedMotive: Check = function* (view) {
   const moves = view.moves(0, (move) => move.score >= PLAIN || tellsPurpose(move))
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
-    if (isOnlyNamed(view, move) || move.sentence.hits('defines').length > 0) continue
+    if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0) continue
     if (isOfThieves(move) || isOfOurs(move) || isPrompted(move) || mayCauseOnly(move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : ASKED
@@ -66,7 +66,7 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
 
 /** A bad purpose is only named where it is denied, supposed, prevented or punished by law. */
 function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
-  if (!isAsserted(sentence, at)) return false
+  if (!isAsserted(sentence, at) || isProven(sentence)) return false
   // "Section 12 punishes lies that are meant to create panic" accuses nobody.
   if (isOfLaw(sentence)) return false
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
@@ -83,6 +83,11 @@ function isOnlyNamed(view: View, move: Move): boolean {
   // «Ошибка это или провокация, установит следствие», «кто и с какой целью, предстоит выяснить»: what is yet to be found out.
   if (sentence.near('to-be-found', move, 0)) return true
   return view.speaksFor('threatened-sanction', move) > move.score && !isOfThreatened(sentence, move)
+}
+
+/** «Умысел подтверждён перепиской», "the court found that they meant to …": what the purpose rests on is told. */
+function isProven(sentence: SentenceView): boolean {
+  return sentence.hits('proven-by').some((hit) => !sentence.negated(hit))
 }
 
 /** "The law punishes …", «12-бап … жазалайды»: an article is known by its number, wherever that stands. */
