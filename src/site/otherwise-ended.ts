@@ -6,9 +6,9 @@ const TOO_MUCH = /^(?:\/[^/\\]+)+\/$/u
 
 /**
  * The address that is meant where people type one with a slash too many at its end (`/law/`), or without the one that the page of a
- * language has (`/ru`); nothing where none is meant.
+ * language has (`/ru`); the page on which statements are read has its languages in another way. Nothing where none is meant.
  */
 export function otherwiseEnded(path: string): string | undefined {
-  if (OF_LANGUAGE.test(path)) return path.endsWith('/') ? undefined : `${path}/`
+  if (OF_LANGUAGE.test(path)) return path.endsWith('/') ? `/?lang=${path.slice(1, -1)}` : `${path}/`
   return TOO_MUCH.test(path) ? path.slice(0, -1) : undefined
 }

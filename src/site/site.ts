@@ -51,7 +51,7 @@ export function createSite(catalog: Catalog, options: SiteOptions): Hono {
     if (context.res.status !== 404 || !['GET', 'HEAD'].includes(context.req.method)) return
     const { pathname, search } = new URL(context.req.url)
     const meant = otherwiseEnded(pathname)
-    if (meant !== undefined) context.res = context.redirect(meant + search, 308)
+    if (meant !== undefined) context.res = context.redirect(meant.includes('?') ? meant : meant + search, 308)
   })
   if (setUp) areas?.mountSetUp(site, setUp)
   if (desk) areas?.mountAreas(site, desk, { corpora, hostnames: names })
