@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { loadCatalog } from '../catalog.ts'
+import { loadCatalog, loadFormats } from '../catalog.ts'
 import { otherwiseEnded } from './otherwise-ended.ts'
 import { createSite } from './site.ts'
 import { openStaffedSite, type StaffedSite } from './staff/staff-in-tests.ts'
@@ -36,7 +36,7 @@ test('what people type leads to the page that is meant, with what was asked of i
 })
 
 test('where statements are only read, the address of a language leads to that page in it', async () => {
-  const site = createSite(await loadCatalog(), { formats: [], exports: new Map() })
+  const site = createSite(await loadCatalog(), { formats: await loadFormats(), exports: new Map() })
   const answer = await site.request('http://127.0.0.1/ru/')
   assert.deepEqual([answer.status, answer.headers.get('location')], [308, '/?lang=ru'])
   assert.match(await (await site.request('http://127.0.0.1/?lang=ru')).text(), /<html lang="ru"/u)
