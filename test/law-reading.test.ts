@@ -38,6 +38,21 @@ test('honour: the Civil Code is shown in its own words; what the corpus lacks is
   const facts = factsIn(found(reading, 'wrong-standing', 'честь').evidence)
   const text = textOf(facts, 'art. 143(1) of the Civil Code', 'ru')
   assert.match(text.words, /^1\. Гражданин вправе требовать через суд/u)
+  assert.deepEqual(
+    text.inForce,
+    { since: '2021-01-01', orEarlier: true },
+    'the Code is older than the corpus',
+  )
+  const fact = facts.find(({ label }) => label.en === 'art. 143(1) of the Civil Code')
+  assert.ok(fact)
+  for (const [language, said] of [
+    ['kk', 'корпустағы ең алғашқы мәтіні, одан бұрын да болуы мүмкін'],
+    ['ru', 'в силе с 1 января 2021 г., самый ранний текст в корпусе, мог быть и раньше'],
+    ['en', 'in force since 1 January 2021, the first text in the corpus, perhaps older'],
+  ] as const)
+    assert.ok(shownBasis(fact, language)?.from.includes(said), language)
+  const known = shownBasis(fact, 'en', 'in force since 1 January 2021')
+  assert.ok(!known?.from.includes('2021'), 'the pack’s own day leaves no doubt')
   assert.ok(!text.words.includes('2. '), 'only the part cited')
   const ours = facts.find(({ label }) => label.en === 'art. 141 of the Civil Code')
   assert.equal(ours?.basis?.kind, 'pack')

@@ -137,6 +137,12 @@ test('of days before the corpus of an act that is older nothing is denied, in th
     /since 1 January 2021\) — the first text in the corpus, perhaps/u,
   )
   assert.match((await stands('Ends fray')).said, /since 1 January 2022\) Corpus/u)
+  const searched = (words: string) => law(['search', words, '--corpus', 'ropes', '--on', '2022-06-01'])
+  assert.match(
+    (await searched('knots')).said,
+    /since 1 January 2021\) — the first text in the corpus, perhaps/u,
+  )
+  assert.match((await searched('fray')).said, /since 1 January 2022\) Ends/u)
   const { answer } = JSON.parse((await shown('1', '2015-06-01', '--json')).out)
   assert.deepEqual([answer.kind, answer.next.since], ['before-corpus', '2021-01-01'])
   for (const [article, on] of [

@@ -24,11 +24,14 @@ export function shownBasis({ basis, says }: CitedFact, language: Tag, told?: str
   const text = basis.texts.find((one) => one.language === language) ?? basis.texts[0]
   if (text === undefined) return undefined
   const period = inForce(text.inForce, language)
+  const { orEarlier: _, ...days } = text.inForce
+  // That a corpus does not know the time before is nothing to one who is told it.
+  const ownDays = inForce(days, language)
   return {
     from: [
       say('evidence.text', language, { build, act: text.act }),
       ...(text.heading === '' ? [] : [quoted(text.heading, language)]),
-      ...(period === undefined || period === told
+      ...(period === undefined || period === told || ownDays === told
         ? []
         : [say('evidence.text-version', language, { period })]),
     ].join('; '),

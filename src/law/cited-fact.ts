@@ -27,6 +27,8 @@ export interface Period {
   readonly since?: Day
   readonly until?: Day
   readonly approximate?: boolean
+  /** `since` is only the day from which a corpus has the text: it may have stood before. */
+  readonly orEarlier?: true
 }
 
 /** A place in law: `{act: 'PC', article: '274', part: '2'}`. */

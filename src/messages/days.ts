@@ -37,5 +37,6 @@ export function inForce(period: Period, language: Tag): string | undefined {
   else if (since) words = say('evidence.in-force.since', language, { since })
   else if (until) words = say('evidence.in-force.until', language, { until })
   else return undefined
-  return period.approximate ? say('evidence.in-force.approximate', language, { period: words }) : words
+  if (period.approximate) words = say('evidence.in-force.approximate', language, { period: words })
+  return period.orEarlier ? say('evidence.in-force.or-earlier', language, { period: words }) : words
 }

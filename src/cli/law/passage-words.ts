@@ -1,6 +1,8 @@
 import { capital } from '../../exports/capital.ts'
 import { notBegunSaid } from '../../exports/not-begun.ts'
 import { bridgedSaid, unknownProvisionSaid, unreadDaysSaid } from '../../exports/unread-said.ts'
+import { mayBeOlder } from '../../law/corpus/answers/may-be-older.ts'
+import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { InDoubt } from '../../law/corpus/doubt.ts'
 import { notesInPlace } from '../../law/corpus/notes-in-place.ts'
 import type { Passage, PassageAnswer } from '../../law/corpus/passage.ts'
@@ -87,6 +89,11 @@ export function periodOf(passage: Passage, words: LawWords, isFirst = false): st
   return passage.sinceAtLatest === undefined
     ? words.say('law.excluded-since', { since })
     : words.say('law.excluded-perhaps', { since, latest: words.day(passage.sinceAtLatest) })
+}
+
+/** That a text may be older than the corpus, whose first one it is. */
+export function olderIn(corpus: Corpus, passage: Passage, words: LawWords): string | undefined {
+  return mayBeOlder(corpus, passage) ? words.say('law.perhaps-older') : undefined
 }
 
 /** What is not certain of a text on the day asked. */

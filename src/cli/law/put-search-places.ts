@@ -1,16 +1,23 @@
+import type { Corpus } from '../../law/corpus/corpus.ts'
 import type { SearchPlace } from '../../law/corpus/found.ts'
 import type { Extract } from '../../law/corpus/search/extract.ts'
 import type { LawWords } from './law-words.ts'
 import type { Page } from './page.ts'
-import { doubtIn } from './passage-words.ts'
+import { doubtIn, olderIn } from './passage-words.ts'
 
 /** Puts provisions that hold the words of a search, each with its paragraph. */
-export function putSearchPlaces(page: Page, places: readonly SearchPlace[], words: LawWords): void {
+export function putSearchPlaces(
+  page: Page,
+  places: readonly SearchPlace[],
+  corpus: Corpus,
+  words: LawWords,
+): void {
   for (const place of places) {
     const { passage, extract } = place
     const notes = [
       place.nearness === 'apart' ? words.say('law.words-apart') : undefined,
       doubtIn(place, words),
+      olderIn(corpus, passage, words),
     ].filter((note) => note !== undefined)
     page.gap()
     page.put(

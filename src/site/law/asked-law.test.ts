@@ -69,6 +69,35 @@ test('an act whose text in one language has ended is told of by one that stands'
   assert.doesNotMatch(await text('/ground?on=2023-01-01&lang=en&language=en'), /On Lamps/u)
 })
 
+test('a text may be older than a corpus whose first one it is, and its last day is told beside today’s acts, in three languages', async () => {
+  for (const [lang, first, place, acts] of [
+    [
+      'kk',
+      /2020 жылғы 1 қаңтар күнінен бастап Бұл — актінің корпустағы ең алғашқы мәтіні: ол одан бұрын да/u,
+      /2020 жылғы 1 қаңтар күнінен бастап; корпустағы ең алғашқы мәтіні, одан бұрын да болуы мүмкін/u,
+      /Ең соңғы редакциясы 2020 жылғы 1 қаңтар күнгі осы корпус бойынша 1 акт қолданыста\./u,
+    ],
+    [
+      'ru',
+      /с 1 января 2020 г\. Это самый ранний текст акта в корпусе: таким он мог быть и до этого дня/u,
+      /с 1 января 2020 г\.; самый ранний текст в корпусе, мог быть и раньше/u,
+      /По этому корпусу, последняя редакция в котором — от 1 января 2020 г\., действует 1 акт\./u,
+    ],
+    [
+      'en',
+      /since 1 January 2020 The corpus has no earlier text of this act: it may have read so before that day/u,
+      /since 1 January 2020; the first text in the corpus, perhaps older/u,
+      /By this corpus, whose newest version is of 1 January 2020, 1 act is in force\./u,
+    ],
+  ] as const) {
+    const plain = async (path: string) => (await text(`/snow${path}lang=${lang}`)).replaceAll('\u00a0', ' ')
+    assert.match(await plain('/acts/1?'), first)
+    assert.match(await plain('/terms?q=убирают+снег&'), place)
+    assert.match(await plain('?'), acts)
+    assert.doesNotMatch(await plain('?on=2020-01-01&'), /By this corpus|По этому корпусу|осы корпус бойынша/u)
+  }
+})
+
 test('a citation leads to its provision, whatever the key of the act in the corpus, in three languages', async () => {
   for (const q of [
     'ч. 3 ст. 174 УК',

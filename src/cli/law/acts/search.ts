@@ -65,12 +65,13 @@ const search: LawAct = {
             on: words.day(on),
             language: words.language(text),
           })
-          putAnswer(page, answer, valuesOf(expression, language), words)
+          putAnswer(page, answer, valuesOf(expression, language), corpus, words)
           const [first] = also
           if (first === undefined) return
           page.gap()
           page.put(words.say('law.search-also', { said: first.said.join(', ') }))
-          for (const one of also) putAnswer(page, one.answer, valuesOf(one.words, one.language), words)
+          for (const one of also)
+            putAnswer(page, one.answer, valuesOf(one.words, one.language), corpus, words)
         },
       }
     })
@@ -86,18 +87,19 @@ function citedIn(catalog: Catalog, corpus: Corpus, words: string, tag: Tag, on: 
   return placesNamed(catalog, corpus, law, words, { on, tag, languages: corpus.build.languages })
 }
 
-function putAnswer(page: Page, answer: CorpusSearch, values: Values, words: LawWords): void {
+function putAnswer(page: Page, answer: CorpusSearch, values: Values, corpus: Corpus, words: LawWords): void {
   if (answer.kind === 'not-checked') page.put(words.say(notCheckedAs(answer), values))
   else if (answer.kind === 'absent') {
     page.put(words.say('law.search-absent', { ...values, acts: answer.acts }))
     putNotSearched(page, answer, words)
-  } else putFound(page, answer, values, words)
+  } else putFound(page, answer, values, corpus, words)
 }
 
 function putFound(
   page: Page,
   { kind, provisions, acts, more, places }: CorpusSearch & { kind: 'found' | 'perhaps' },
   values: Values,
+  corpus: Corpus,
   words: LawWords,
 ): void {
   const found = more ? 'law.search-more' : 'law.search-found'
@@ -106,6 +108,6 @@ function putFound(
     words.say(kind === 'perhaps' ? 'law.search-perhaps' : found, { ...values, provisions, acts, former }),
   )
   if (!more && places.length < provisions) page.put(words.say('law.search-first', { count: places.length }))
-  putSearchPlaces(page, places, words)
+  putSearchPlaces(page, places, corpus, words)
   page.gap()
 }

@@ -6,10 +6,8 @@ import { type SaidOtherwise, saidOtherwise } from '../../../desk/law/said-otherw
 import { type TermInPack, termInPack } from '../../../desk/law/term-in-pack.ts'
 import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
-import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
 import { isInDoubt } from '../../../law/corpus/doubt.ts'
-import type { Passage } from '../../../law/corpus/passage.ts'
 import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/term.ts'
 import type { Day } from '../../../law/law.ts'
 import { isTag, TAGS } from '../../../law/tags.ts'
@@ -22,7 +20,7 @@ import { answerFrom } from '../answer.ts'
 import { dayAsked, type Sought } from '../asked.ts'
 import { type LawWords, lawWords } from '../law-words.ts'
 import { createPage, type Page, printJson } from '../page.ts'
-import { doubtIn } from '../passage-words.ts'
+import { doubtIn, olderIn } from '../passage-words.ts'
 import { notCheckedAs, putNotSearched } from '../put-absent.ts'
 import { putSearchPlaces } from '../put-search-places.ts'
 import { putTermInPack } from '../put-term-in-pack.ts'
@@ -61,7 +59,7 @@ const term: LawAct = {
         put(page, words) {
           put(page, answer, { expression, on, language, corpus }, words)
           if (near.length > 0) page.put(words.say('law.term-near', { words: near.join(', ') }))
-          if (otherwise) putOtherwise(page, otherwise, words)
+          if (otherwise) putOtherwise(page, otherwise, corpus, words)
         },
       }
     })
@@ -71,16 +69,16 @@ const term: LawAct = {
 export default term
 
 /** The words are not denied where they stand otherwise. */
-function putOtherwise(page: Page, { apart, wordings }: SaidOtherwise, words: LawWords): void {
+function putOtherwise(page: Page, { apart, wordings }: SaidOtherwise, corpus: Corpus, words: LawWords): void {
   if (apart.length > 0) {
     page.gap()
     page.put(words.say('law.term-apart'))
-    putSearchPlaces(page, apart, words)
+    putSearchPlaces(page, apart, corpus, words)
   }
   for (const { words: said, answer } of wordings) {
     page.gap()
     page.put(words.say('law.term-otherwise', { words: said }))
-    if ('places' in answer) putSearchPlaces(page, answer.places, words)
+    if ('places' in answer) putSearchPlaces(page, answer.places, corpus, words)
   }
   page.gap()
 }
@@ -182,11 +180,6 @@ function putPlaces(page: Page, places: readonly TermPlace[], corpus: Corpus, wor
         ),
       2,
     )
-}
-
-/** That a text may be older than the corpus, whose first one it is. */
-function olderIn(corpus: Corpus, passage: Passage, words: LawWords): string | undefined {
-  return mayBeOlder(corpus, passage) ? words.say('law.perhaps-older') : undefined
 }
 
 function noted(...notes: readonly (string | undefined)[]): string {

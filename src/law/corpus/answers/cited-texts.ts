@@ -10,6 +10,7 @@ import { pieceOf } from '../part.ts'
 import { isBridged, lineOf, type Passage, type PassageAnswer } from '../passage.ts'
 import { beginning } from './beginning.ts'
 import { doubtOf } from './doubt-of.ts'
+import { mayBeOlder } from './may-be-older.ts'
 
 /** Texts of the places in law that a pack names, in every language that we speak. */
 export interface CitedTexts {
@@ -71,7 +72,7 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
   }
 
   function basis(citation: Citation, on: Day): Basis {
-    const found = passages(citation, on).flatMap((passage) => textOf(passage, citation) ?? [])
+    const found = passages(citation, on).flatMap((passage) => textOf(corpus, passage, citation) ?? [])
     return found.length === 0 ? { kind: 'pack', build: law.build } : { kind: 'corpus', build, texts: found }
   }
 
@@ -95,7 +96,7 @@ export function citedTexts(law: Law, corpus: Corpus, keyOf: KeyOfAct): CitedText
         citation,
         label: law.labelOf(citation, on) ?? alike(first.act.title),
         says: inEach(heading),
-        inForce: periodOf(first),
+        inForce: periodOf(corpus, first),
         status: 'V1',
         sources: held.flatMap(sourcesOf),
         basis: basis(citation, on),
@@ -125,7 +126,7 @@ function kept<Answer>(ask: (citation: Citation, on: Day) => Answer): (citation: 
 const MOST_KEPT = 2000
 
 /** The words of a place; nothing where the article has no such part or point. */
-function textOf(passage: Passage, citation: Citation): LawText | undefined {
+function textOf(corpus: Corpus, passage: Passage, citation: Citation): LawText | undefined {
   const { act, language, heading, source } = passage
   const { words: piece, lacks } = pieceOf(passage.text, citation)
   if (lacks) return undefined
@@ -136,7 +137,7 @@ function textOf(passage: Passage, citation: Citation): LawText | undefined {
     heading,
     words,
     ...(words === piece ? {} : { isCut: true }),
-    inForce: periodOf(passage),
+    inForce: periodOf(corpus, passage),
     ...(source === undefined ? {} : { url: source }),
   }
 }
@@ -146,11 +147,14 @@ export function buildName({ name, newest, hash }: Pick<CorpusBuild, 'name' | 'ne
   return `${name} ${newest} (${hash.slice(0, 8)})`
 }
 
-export function periodOf({ since, sinceAtLatest, until, untilAtLatest }: Passage): CitedFact['inForce'] {
+/** When a text is in force by a corpus; its first text of a place may be older than that corpus tells. */
+export function periodOf(corpus: Corpus, passage: Passage): CitedFact['inForce'] {
+  const { since, sinceAtLatest, until, untilAtLatest } = passage
   return {
     since,
     ...(until === undefined ? {} : { until }),
     ...(sinceAtLatest === undefined && untilAtLatest === undefined ? {} : { approximate: true }),
+    ...(mayBeOlder(corpus, passage) ? { orEarlier: true } : {}),
   }
 }
 

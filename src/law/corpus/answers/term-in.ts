@@ -50,7 +50,7 @@ export function termIn(
           term: pack.kind === 'used' ? pack.term : alike(expression),
           uses: answer.places
             .slice(0, MOST_USES)
-            .map(({ passage }) => useOf('used', passage, passage.heading, build)),
+            .map(({ passage }) => useOf('used', passage, passage.heading, corpus)),
           corpus: { build, acts: answer.acts },
         }
     }
@@ -70,16 +70,16 @@ export function termIn(
     return {
       kind: 'defined',
       term: pack.kind === 'defined' ? pack.term : alike(definitions[0]?.term ?? expression),
-      uses: definitions.map(({ passage, says }) => useOf('defined', passage, says, build)),
+      uses: definitions.map(({ passage, says }) => useOf('defined', passage, says, corpus)),
       corpus: { build, acts },
     }
   }
 }
 
 /** A use in the words of the law, since that is what a corpus holds. */
-function useOf(kind: TermUse['kind'], passage: Passage, says: string, build: string): TermUse {
+function useOf(kind: TermUse['kind'], passage: Passage, says: string, corpus: Corpus): TermUse {
   const { act, number, heading, anchor, language, source } = passage
-  const inForce = periodOf(passage)
+  const inForce = periodOf(corpus, passage)
   return {
     kind,
     citation: { act: act.key, ...(number === undefined ? {} : { article: number }) },
@@ -90,7 +90,7 @@ function useOf(kind: TermUse['kind'], passage: Passage, says: string, build: str
     sources: sourcesOf(passage),
     basis: {
       kind: 'corpus',
-      build,
+      build: buildName(corpus.build),
       texts: [
         {
           language,

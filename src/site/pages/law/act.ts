@@ -7,6 +7,7 @@ import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import { languagesOn } from '../../../law/corpus/answers/edition-on.ts'
+import { isActPerhapsOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import { mayStandBefore } from '../../../law/corpus/before-corpus.ts'
 import type { CorpusAct, Edition, Passage } from '../../../law/corpus/passage.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
@@ -111,7 +112,7 @@ ${rows
   .map(
     ([label, value]) => html`<div><dt>${label}</dt> <dd>${value}</dd></div>
 `,
-  )}</dl>${now?.sinceAtLatest === undefined ? '' : html`<p class="at-latest">${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}</p>`}${now !== undefined && now.published === now.since ? html`<p class="at-latest">${sayLaw('period.published', tongue)}</p>` : ''}${now?.lacking === undefined ? '' : html`<p class="state">${tied(unreadActSaid(tongue))}</p>`}`
+  )}</dl>${now?.sinceAtLatest === undefined ? '' : html`<p class="at-latest">${sayLaw('period.at-latest', tongue, { since: dayInWords(now.since, tongue), latest: dayInWords(now.sinceAtLatest, tongue) })}</p>`}${now !== undefined && now.published === now.since ? html`<p class="at-latest">${sayLaw('period.published', tongue)}</p>` : ''}${now !== undefined && now.published !== now.since && isActPerhapsOlder(corpus, now, asking.language) ? html`<p class="at-latest">${sayLaw('act.perhaps-older', tongue)}</p>` : ''}${now?.lacking === undefined ? '' : html`<p class="state">${tied(unreadActSaid(tongue))}</p>`}`
 }
 
 function endOf({ until, untilAtLatest }: CorpusAct): Parameters<typeof holds>[0] {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import { inShort } from '../../../exports/corpus-line.ts'
-import { bound } from '../../../html/bound.ts'
+import { bound, tied } from '../../../html/bound.ts'
 import { dayOnPage } from '../../../html/day.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
@@ -40,7 +40,7 @@ ${languageLinks(asking, (one) => lawAddress([build.name], { ...along(asking), la
 <p class="to-find"><a href="${lawAddress([], { ...along(asking), corpus: build.name })}">${sayLaw('find', tongue)}</a></p>
 ${hasNorms ? html`<p class="to-find"><a href="${lawAddress([build.name, 'norms'], { on: given, lang: tongue })}">${sayLaw('norms', tongue)}</a></p>` : ''}
 </div>
-<p class="said">${acts.length === 0 ? sayLaw('acts.none', tongue) : sayLaw('acts.in-force', tongue, { count: acts.length })}</p>
+<p class="said">${howMany(acts.length, asking)}</p>
 <div class="acts-by-rank">
 ${[...ranks].map(
   ([rank, own]) => html`<section><h2>${sayLaw(`rank.${rank}` as LawWord, tongue)}</h2>
@@ -52,6 +52,14 @@ ${acts.length > shown.length ? html`<p class="more-acts">${sayLaw('acts.more', t
 ${about(asking)}
 ${colophon(asking, given === undefined ? lawAddress([build.name], { ...along(asking), on }) : undefined)}`,
   })
+}
+
+/** How many acts are in force; after the last day that the corpus knows, by texts that go no further. */
+function howMany(count: number, { corpus, on, tongue }: Asking): string {
+  const { newest } = corpus.build
+  if (on > newest)
+    return tied(sayLaw('acts.in-force-by', tongue, { count, newest: dayInWords(newest, tongue) }))
+  return sayLaw(count === 0 ? 'acts.none' : 'acts.in-force', tongue, { count })
 }
 
 /** An act in force, in a language that the corpus holds it in. */

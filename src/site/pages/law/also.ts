@@ -9,7 +9,7 @@ import type { Extract } from '../../../law/corpus/search/extract.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
 import { type Asking, along } from '../../law/asking.ts'
 import { sayLaw } from '../../law/words.ts'
-import { doubtIn, holds, placeLink } from './parts.ts'
+import { doubtIn, heldSince, placeLink } from './parts.ts'
 
 /** What was searched besides the words as typed, or could be. */
 export interface Also {
@@ -80,7 +80,7 @@ function line({ passage, extract, nearness, ...inDoubt }: SearchPlace, asking: A
     nearness === 'apart' ? sayLaw('also.apart', asking.tongue) : undefined,
     doubtIn(inDoubt, asking.tongue),
   ].filter((note) => note !== undefined)
-  return html`<li>${placeLink(passage, asking)} <span class="quiet">${holds(passage, asking.tongue)}${notes.map((note) => `; ${note}`).join('')}</span>
+  return html`<li>${placeLink(passage, asking)} <span class="quiet">${heldSince(passage, asking)}${notes.map((note) => `; ${note}`).join('')}</span>
 <blockquote lang="${passage.language}"><p>${marked(extract)}</p></blockquote></li>
 `
 }

@@ -3,6 +3,7 @@ import { bridgedSaid, unreadDaysSaid } from '../../../exports/unread-said.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
+import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { CorpusBuild } from '../../../law/corpus/build.ts'
 import type { InDoubt } from '../../../law/corpus/doubt.ts'
 import type { CorpusAct, Passage } from '../../../law/corpus/passage.ts'
@@ -199,6 +200,12 @@ export function holds({ since, until, sinceAtLatest, untilAtLatest }: Held, tong
   return sinceAtLatest === undefined
     ? period
     : sayLaw('holds.approximate', tongue, { period, latest: dayInWords(sinceAtLatest, tongue) })
+}
+
+/** When a text stands, and whether it may be older than the corpus, whose first one it is. */
+export function heldSince(passage: Passage, { corpus, tongue }: Asking): string {
+  const held = holds(passage, tongue)
+  return mayBeOlder(corpus, passage) ? `${held}; ${sayLaw('term.perhaps-older', tongue)}` : held
 }
 
 /** What is not certain of a text on the day asked. */

@@ -7,9 +7,7 @@ import { notSearchedSaid } from '../../../exports/unread-said.ts'
 import { bound, tied } from '../../../html/bound.ts'
 import type { Html } from '../../../html/voice.ts'
 import type { NotChecked } from '../../../law/corpus/absent.ts'
-import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { SearchPlace } from '../../../law/corpus/found.ts'
-import type { Passage } from '../../../law/corpus/passage.ts'
 import type { Extract } from '../../../law/corpus/search/extract.ts'
 import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/term.ts'
 import { dayInWords } from '../../../messages/day-said.ts'
@@ -23,7 +21,7 @@ import { askForm, type CalledBuild } from './desk.ts'
 import {
   colophon,
   doubtIn,
-  holds,
+  heldSince,
   languageLinks,
   lawShell,
   placeLink,
@@ -166,12 +164,6 @@ ${places.map((place) => {
 ${quote === undefined ? '' : html`<blockquote lang="${language}"><p>${marked(quote)}</p></blockquote>`}</li>
 `
 })}</ol></section>`
-}
-
-/** When a text stands, and whether it may be older than the corpus, whose first one it is. */
-function heldSince(passage: Passage, { corpus, tongue }: Asking): string {
-  const held = holds(passage, tongue)
-  return mayBeOlder(corpus, passage) ? `${held}; ${sayLaw('term.perhaps-older', tongue)}` : held
 }
 
 /** The paragraph in which the expression stands, its words marked. */
