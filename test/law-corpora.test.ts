@@ -176,3 +176,35 @@ test('a text cannot command the terminal', async () => {
   assert.match(out, /Words/u)
   for (const control of ['\u001B', '\u202E']) assert.ok(!out.includes(control))
 })
+
+test('where no corpus is named all are asked, and which one answers is told; a damaged one keeps nobody from the others', async () => {
+  const folder = join(FOLDER, 'all-asked')
+  const about = (name: string, key: string, words: string): string => {
+    const place = join(FOLDER, `${name}-law`)
+    mkdirSync(place)
+    writeFileSync(
+      join(place, 'a.md'),
+      `---\nkey: ${key}\ntitle: On ${name}\nlanguage: en\nsince: 2020-01-01\n---\n\n## Article 1. Of ${name}\n\n${words}\n`,
+    )
+    return place
+  }
+  await law('add', [about('kites', '1', 'A kite flies.')], { folder })
+  await law('add', [about('boats', '2', 'A boat sails.')], { folder })
+  const around = { folder }
+  const shown = await law('show 2 1 --lang en', [], around)
+  assert.match(shown, /^Corpus: boats-law\n\nOn boats$/mu)
+  assert.doesNotMatch(shown, /kites/u)
+  const term = unwrapped(await law('term', ['kite flies', '--lang', 'en'], around))
+  assert.match(term, /^Corpus: kites-law .*1 act.*Corpus: boats-law .*is not in the only act/u)
+  const { asked, answer, build, others } = JSON.parse(await law('term', ['sails', '--json'], around))
+  assert.deepEqual([asked.expression, answer.kind, build.name], ['sails', 'used', 'boats-law'])
+  assert.deepEqual(
+    others.map((one: { answer: { kind: string }; build: CorpusBuild }) => [one.answer.kind, one.build.name]),
+    [['absent', 'kites-law']],
+  )
+  truncateSync(join(folder, 'kites-law.sqlite'), 20_000)
+  const { code, out, err } = await saual(['law', 'show', '2', '1', '--lang', 'en'], { folder })
+  assert.equal(code, 0)
+  assert.match(out, /A boat sails/u)
+  assert.match(err, /kites-law\.sqlite is no corpus of law, or it is damaged/u)
+})

@@ -38,8 +38,13 @@ export interface Sought {
  * `--language` the language that the words are in, else that of our own words, else the first that is shown.
  * @throws Problem where there is no corpus, or no such day
  */
-export function asked(catalog: Catalog, call: Call, sought?: Sought, name = corpusName(call)): Asked {
-  const on = dayAsked(call)
+export function asked(
+  catalog: Catalog,
+  call: Call,
+  sought?: Sought,
+  name = corpusName(call),
+  on = dayAsked(call),
+): Asked {
   const corpus = openBuild(catalog, lawFolder(), name)
   const { languages } = corpus.build
   const language =

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog.ts'
-import { corpusCalled, jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
+import { corpusCalled } from '../../desk/law/jurisdiction-of.ts'
 import { isFound, languageOfWords } from '../../desk/law/text-language.ts'
+import { worthOfTerm } from '../../desk/law/worth-of-term.ts'
 import type { TextLanguage } from '../../law/corpus/act.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
 import type { Corpus } from '../../law/corpus/corpus.ts'
@@ -16,9 +17,6 @@ export interface Elsewhere {
   readonly language: TextLanguage
   readonly answer: CorpusTerm
 }
-
-/** Answers in the order in which they are worth more to a person. */
-const WORTH: readonly CorpusTerm['kind'][] = ['defined', 'used', 'perhaps', 'absent', 'not-checked']
 
 /**
  * Language of the law to ask: the one chosen, the one that an expression is in, or else the likeliest to be understood.
@@ -46,10 +44,13 @@ export function likeliest(
   expression: string,
   asked: Pick<Asking, 'tongue' | 'on' | 'chosen'>,
 ): Corpus {
-  const worths = all.map((corpus) => {
-    const { kind } = corpus.term(expression, languageFor({ ...asked, corpus }, expression), asked.on)
-    return WORTH.indexOf(kind) * 2 + (jurisdictionOf(catalog, corpus.build) === undefined ? 1 : 0)
-  })
+  const worths = all.map((corpus) =>
+    worthOfTerm(
+      catalog,
+      corpus,
+      corpus.term(expression, languageFor({ ...asked, corpus }, expression), asked.on),
+    ),
+  )
   return all[worths.indexOf(Math.min(...worths))] as Corpus
 }
 

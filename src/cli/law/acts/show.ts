@@ -4,7 +4,8 @@ import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
-import { answerFrom, provisionTyped } from '../answer.ts'
+import { provisionTyped } from '../answer.ts'
+import { answerFromAll } from '../answer-of-all.ts'
 import type { Asked } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
@@ -21,10 +22,10 @@ const show: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {language, kind: in-force | not-yet | before-corpus | repealed | unread, passage (unread: [{since, until}]), begins, ground: {passage, words}, previous, next, namesakes, last, on, standsIn, unread: {since, until}, eli, also: [as answer]}, build',
+    'asked, answer {language, kind: in-force | not-yet | before-corpus | repealed | unread, passage (unread: [{since, until}]), begins, ground: {passage, words}, previous, next, namesakes, last, on, standsIn, unread: {since, until}, eli, also: [as answer]}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     const place = provisionTyped(typed)
-    return answerFrom(call, catalog, undefined, (asked) => {
+    return answerFromAll(call, catalog, undefined, (asked) => {
       const { corpus, on } = asked
       const [meant, ...earlier] = placesTyped(catalog, corpus, place, on)
       const other = isHeld(asked, meant) ? undefined : earlier.find((one) => isHeld(asked, one))
@@ -41,6 +42,8 @@ const show: LawAct = {
       return {
         question: { act, provision, language: texts[0].language, on },
         answer: { ...first, also },
+        // One that has a text of the day comes before one that tells of other days.
+        worth: texts.some(({ answer }) => answer.kind === 'in-force') ? 0 : 1,
         put(page, words) {
           for (const text of texts) putText(page, text, eliOf(text).eli ?? '', asked, words)
           putAbsences(page, texts, on, words)

@@ -6,6 +6,7 @@ import { type SaidOtherwise, saidOtherwise } from '../../../desk/law/said-otherw
 import { type TermInPack, termInPack } from '../../../desk/law/term-in-pack.ts'
 import { isFound } from '../../../desk/law/text-language.ts'
 import { wordsTyped } from '../../../desk/law/words-typed.ts'
+import { worthOfTerm } from '../../../desk/law/worth-of-term.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
 import { isInDoubt } from '../../../law/corpus/doubt.ts'
 import type { CorpusTerm, Definition, TermPlace } from '../../../law/corpus/term.ts'
@@ -16,7 +17,7 @@ import type { Call } from '../../command.ts'
 import { EXIT, type ExitCode } from '../../exit-codes.ts'
 import type { Values } from '../../say.ts'
 import type { LawAct } from '../act.ts'
-import { answerFrom } from '../answer.ts'
+import { answerFromAll } from '../answer-of-all.ts'
 import { dayAsked, type Sought } from '../asked.ts'
 import { type LawWords, lawWords } from '../law-words.ts'
 import { createPage, type Page, printJson } from '../page.ts'
@@ -38,7 +39,7 @@ const term: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread, near: [word], apart: [place of search], wordings: [as also of search]}, build | asked, answer {kind: defined | used | not-in-pack, term, uses, later, near}, pack {jurisdiction, build}, build: null',
+    'asked, answer {kind: defined | used | perhaps | absent | not-checked, acts, more, definitions: [{passage, term, says, scope, beginsBy, endsBy, isBridged}], places: [{passage, exact, beginsBy, endsBy, isBridged}], unread: [act], why: language | day | unread, near: [word], apart: [place of search], wordings: [as also of search]}, build, others: [{asked, answer, build}] | asked, answer {kind: defined | used | not-in-pack, term, uses, later, near}, pack {jurisdiction, build}, build: null',
   async run(call, typed, catalog) {
     const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-term-what', 'usage')
@@ -48,7 +49,7 @@ const term: LawAct = {
     }
     const byPack = withoutCorpus(call, catalog, expression)
     if (byPack) return printByPack(call, byPack, expression)
-    return answerFrom(call, catalog, sought, ({ corpus, on, language }) => {
+    return answerFromAll(call, catalog, sought, ({ corpus, on, language }) => {
       const answer = corpus.term(expression, language, on)
       const near = answer.kind === 'absent' ? nearWordsFor(catalog)(corpus, expression, language, on) : []
       const otherwise =
@@ -56,6 +57,10 @@ const term: LawAct = {
       return {
         question: { expression, language, on },
         answer: { ...answer, ...(near.length === 0 ? {} : { near }), ...otherwise },
+        worth: worthOfTerm(catalog, corpus, answer),
+        putShort(page, words) {
+          put(page, answer, { expression, on, language, corpus }, words)
+        },
         put(page, words) {
           put(page, answer, { expression, on, language, corpus }, words)
           if (near.length > 0) page.put(words.say('law.term-near', { words: near.join(', ') }))

@@ -1,0 +1,93 @@
+import type { Catalog } from '../../catalog.ts'
+import { namesOf } from '../../desk/law/builds.ts'
+import { lawFolder } from '../../desk/law/folder.ts'
+import { corpusCalled } from '../../desk/law/jurisdiction-of.ts'
+import { Problem } from '../../problem.ts'
+import type { Call } from '../command.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { tell } from '../tell.ts'
+import { answerFrom, type Found } from './answer.ts'
+import { type Asked, asked, dayAsked, type Sought } from './asked.ts'
+import { lawWords } from './law-words.ts'
+import { createPage, printJson } from './page.ts'
+
+/** Of a corpus whose file is broken. */
+const DAMAGED = 'law-build-unreadable'
+
+interface Answered extends Found {
+  readonly corpus: Asked['corpus']
+}
+
+/**
+ * Asks the corpus that was named, else every one, and prints what each says that has anything to say, the best answer first.
+ * @param sought words that tell the language, where there are any
+ * @param find is given a corpus only as long as it is open
+ * @throws Problem where none answers: that of the corpus that knows most of what was asked
+ */
+export async function answerFromAll(
+  call: Call,
+  catalog: Catalog,
+  sought: Sought | undefined,
+  find: (asked: Asked) => Found,
+): Promise<ExitCode> {
+  const names = namesOf(lawFolder())
+  if (call.has('corpus') || names.length < 2) return answerFrom(call, catalog, sought, find)
+  const on = dayAsked(call)
+  const opened: Asked[] = []
+  const problems: Problem[] = []
+
+  function ask(name: string): Answered[] {
+    try {
+      const open = asked(catalog, call, sought, name, on)
+      opened.push(open)
+      return [{ ...find(open), corpus: open.corpus }]
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      problems.push(error)
+      return []
+    }
+  }
+
+  try {
+    const answers = names.flatMap(ask).sort((one, other) => (one.worth ?? 0) - (other.worth ?? 0))
+    const [best, ...others] = answers
+    if (best === undefined) throw weightiest(problems)
+    // A damaged file keeps nobody from asking the others, but is told of.
+    for (const problem of problems) if (problem.code === DAMAGED) await tell(problem, call.language)
+    if (call.has('json')) printJson({ ...forPrograms(best), others: others.map(forPrograms) })
+    else await print(call, catalog, answers)
+    return EXIT.done
+  } finally {
+    for (const { corpus } of opened) corpus.close()
+  }
+}
+
+function forPrograms({ question, answer, corpus: { build } }: Answered): object {
+  return { asked: question, answer, build }
+}
+
+async function print(call: Call, catalog: Catalog, answers: readonly Answered[]): Promise<void> {
+  const words = await lawWords(call.language)
+  const page = createPage()
+  for (const [index, { corpus, put, putShort }] of answers.entries()) {
+    const { build } = corpus
+    if (index > 0) page.gap()
+    const called = corpusCalled(catalog, build)[call.language]
+    page.put(page.strong(words.say('law.of-corpus', { corpus: called })))
+    page.gap()
+    const say = index > 0 && putShort !== undefined ? putShort : put
+    say(page, words)
+    page.put(words.build(build))
+  }
+  page.print()
+}
+
+/** Of a corpus that lacks the act itself nothing is learnt where another lacks only a provision of it. */
+function weightiest(problems: readonly Problem[]): Problem {
+  const weight = ({ code }: Problem): number => {
+    if (code.startsWith('law-no-provision')) return 0
+    if (code === 'law-no-act') return 1
+    return code === DAMAGED ? 3 : 2
+  }
+  return problems.toSorted((one, other) => weight(one) - weight(other))[0] as Problem
+}
