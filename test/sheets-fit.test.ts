@@ -114,3 +114,10 @@ test('a check asks nothing that it does not tell', () => {
 function idsOf({ check, language, questions, missing }: ReturnType<typeof sheet>) {
   return [{ check, language, questions: Object.keys(questions), missing: Object.keys(missing) }]
 }
+
+test('no question begins with the quoted words, which may begin with a small letter', () => {
+  for (const { check, language, questions } of sheets)
+    // What only refers to another question is no sentence of its own.
+    for (const [id, words] of Object.entries(questions))
+      if (id !== 'again') assert.doesNotMatch(words, /^[«“]/u, `checks/${check}/${language}.md: ${id}`)
+})
