@@ -116,8 +116,8 @@ function idsOf({ check, language, questions, missing }: ReturnType<typeof sheet>
 }
 
 test('no question begins with the quoted words, which may begin with a small letter', () => {
+  // What only refers to another question is no sentence of its own.
   for (const { check, language, questions } of sheets)
-    // What only refers to another question is no sentence of its own.
     for (const [id, words] of Object.entries(questions))
       if (id !== 'again') assert.doesNotMatch(words, /^[«“]/u, `checks/${check}/${language}.md: ${id}`)
 })

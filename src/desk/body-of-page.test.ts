@@ -56,10 +56,13 @@ test('a body that a page names as its author or publisher is the body of the sta
     }
 })
 
-test('it stays the channel, too', async () => {
-  const { metadata } = await taken('<meta property="og:site_name" content="Генпрокуратура">')
-  assert.equal(metadata.channel, 'Генпрокуратура')
+test('one name is told once: of a body no channel is made, of another name of the page it is', async () => {
+  const site = '<meta property="og:site_name" content="Генпрокуратура">'
+  const { metadata } = await taken(site)
+  assert.equal(metadata.channel, undefined)
   assert.equal(metadata.body, 'Генпрокуратура')
+  const signed = (await taken(site + meta('author', 'МВД РК'))).metadata
+  assert.deepEqual([signed.body, signed.channel], ['МВД РК', 'Генпрокуратура'])
 })
 
 test('news media, persons, offices and initials that anybody may have are no bodies', async () => {

@@ -24,9 +24,11 @@ export function withBodyOfPage(extracted: Extracted, given: Metadata, packs: Pac
     ),
   )
   if (body === undefined) return extracted
+  // Who signs a page of its own says where it stands, too: told once it is enough.
+  const { channel, ...others } = metadata
   return {
     ...extracted,
-    metadata: { ...metadata, body },
+    metadata: { ...others, ...(channel === undefined || channel === body ? {} : { channel }), body },
     notes: [...notes, { code: 'body-of-page', values: { body } }],
   }
 }

@@ -22,17 +22,23 @@ export function titleOf({ statement }: Reading, language: Tag, told = UNTOLD): s
 }
 
 /** A title as far as anything is known of a statement besides its words. */
-export function titleFrom(
-  { title, speaker, office, body, date, during, jurisdiction }: Metadata,
-  language: Tag,
-  told = UNTOLD,
-): string | undefined {
+export function titleFrom(statement: Metadata, language: Tag, told = UNTOLD): string | undefined {
+  const { title, date, during, jurisdiction } = statement
   if (title !== undefined) return title
-  const written = body ?? speaker ?? office
+  const written = whoseItIs(statement)
   if (written === undefined) return undefined
   const by = told.name(written, jurisdiction, language)
   const day = date === undefined ? during && monthOrYear(during, language) : dayInWords(date, language)
   return day === undefined ? by : `${by}, ${day}`
+}
+
+/** By whose name a statement without a title goes. */
+function whoseItIs({
+  speaker,
+  office,
+  body,
+}: Pick<Metadata, 'speaker' | 'office' | 'body'>): string | undefined {
+  return body ?? speaker ?? office
 }
 
 /** Letters of the first words of a text that stand for a title. */
@@ -54,14 +60,15 @@ export function noQuestions({ notChecked }: Reading, tag: Tag): string {
   return notChecked?.[tag] ?? say('reading.none.text', tag)
 }
 
-/** Everything known of a statement besides its title, in the order in which a reader asks for it. */
+/** Everything known of a statement besides what its title tells, in the order in which a reader asks for it. */
 export function about({ statement, genre, languageNote }: Reading, told = UNTOLD): Known[] {
   const { speaker, office, body, date, during, channel, address, language, endorsedBy, republishedBy } =
     statement
+  const inTitle = statement.title === undefined ? whoseItIs(statement) : undefined
   const kind = (tag: Tag): string => say(`genre.${genre.kind}`, tag)
   /** A name that the law has in other languages stands in them, and is then no word of the statement's own. */
   const named = (id: MessageId, written: string | undefined): Known | undefined => {
-    if (written === undefined) return undefined
+    if (written === undefined || written === inTitle) return undefined
     const inLanguage = (tag: Tag): string => told.name(written, statement.jurisdiction, tag)
     return TAGS.every((tag) => inLanguage(tag) === written) ? said(id, written) : ours(id, inLanguage)
   }
@@ -69,7 +76,9 @@ export function about({ statement, genre, languageNote }: Reading, told = UNTOLD
     named('metadata.speaker', speaker),
     named('metadata.office', office),
     named('metadata.body', body),
-    date === undefined ? undefined : ours('metadata.date', (tag) => dayInWords(date, tag)),
+    date === undefined || inTitle !== undefined
+      ? undefined
+      : ours('metadata.date', (tag) => dayInWords(date, tag)),
     during === undefined ? undefined : ours('metadata.date', (tag) => spanInWords(during, tag)),
     said('metadata.channel', channel),
     said('metadata.address', address),

@@ -27,6 +27,12 @@ for (const name of ['terminal', 'markdown', 'html']) {
     assert.ok(page.includes('А. Серік (Қазақстан Республикасының Бас прокуратурасы)'))
   })
 
+  test(`${name}: without a title of its own a statement is headed by body and day, which are told once`, () => {
+    const told = (words: string) => page.split(words).length - 1
+    assert.equal(told('2024 жылғы 1 наурыз') - (name === 'html' ? 1 : 0), 1)
+    assert.doesNotMatch(page, /Орган:?\s+Қазақстан Республикасының Бас прокуратурасы/u)
+  })
+
   test(`${name}: a check is told by its title`, () => {
     const [finding] = reading.findings
     assert.ok(finding)
