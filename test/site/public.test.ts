@@ -233,7 +233,8 @@ test('on paper: the statement with numbers, the questions and the law as footnot
   assert.ok(await page.isVisible('.footnotes'))
   assert.ok(await page.isVisible('.introduction'))
   assert.ok(!(await page.isVisible('.notes')))
-  for (const hidden of ['.site-line', '.files']) assert.ok(!(await page.isVisible(hidden)), hidden)
+  for (const hidden of ['.site-line', '.files', '.colophon a', '.which a', '.corrections a', '.to-law'])
+    assert.ok(!(await page.isVisible(hidden)), hidden)
   assert.equal(await page.evaluate(FACES), 1, 'all questions of a note look alike')
   const notes = (await page.textContent('.footnotes')) ?? ''
   for (const part of ['Сколько таких случаев было в этом году', 'Рост сравнивают с чем-то', 'ст. 274 УК РК'])

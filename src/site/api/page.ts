@@ -69,7 +69,7 @@ ${rows.map(
 `,
 )}</tbody></table></div>`
 }
-${url === undefined ? html`<p>${sayApi('no-example', language)}</p>` : html`<p>${sayApi('try', language)}: <a href="${url}">${sayApi(about, language)}</a></p><pre tabindex="0"><code>curl '${origin}${url}'</code></pre>`}</section>
+${url === undefined ? html`<p>${sayApi('no-example', language)}</p>` : html`<p>${sayApi('try', language)}: <a href="${url}">${sayApi(about, language)}</a></p><pre><code>curl '${origin}${url}'</code></pre>`}</section>
 `
 }
 

@@ -42,8 +42,12 @@ describe('the questions kept become a request to the body', () => {
   })
 
   it('with the body, the questions, the ground in law and the day by which an answer is due', async () => {
+    const offered = /Оставить вопрос 1\.1/u
     await visitor.get(opinion)
+    assert.match(visitor.text, offered)
     await visitor.post(`${opinion}/findings/1.1`, { do: 'keep' })
+    await visitor.get(opinion)
+    assert.doesNotMatch(visitor.text, offered, 'what is kept is offered to be kept no more')
     await visitor.get(`${opinion}/letter`)
     const page = plain(visitor.text)
     assert.match(page, /Кому: Министерство внутренних дел Республики Казахстан/u)

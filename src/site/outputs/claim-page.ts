@@ -40,7 +40,7 @@ ${questionsBlock(shown, language)}
 <p><a href="${opinionAddress(language, slug, n)}">${sayShared('claim.whole', language)}</a></p>
 <h2>${sayShared('claim.embed', language)}</h2>
 <p>${sayShared('claim.embed.how', language)}</p>
-<pre tabindex="0"><code>${frame}</code></pre>
+<pre><code>${frame}</code></pre>
 <p><a href="${card}">${sayShared('claim.picture', language)}</a></p>
 </article>`,
   })

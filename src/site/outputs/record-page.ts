@@ -53,8 +53,8 @@ ${files.map((file) => row(file.name, '', sizes.format(file.rows), sizes.format(M
 <p>${sayShared('record.csv', language)}</p>
 <h2>${sayShared('record.verify', language)}</h2>
 <p>${sayShared('record.verify.how', language)}</p>
-<pre tabindex="0"><code>wget -P record ${addresses}
-saual verify record --key '${print.replaceAll(' ', '')}'</code></pre>
+<pre><code>wget -P record ${addresses}
+</code><code>saual verify record --key '${print.replaceAll(' ', '')}'</code></pre>
 <p>${sayShared('record.key', language)}</p>
 <p><code>${print}</code></p>`
 }

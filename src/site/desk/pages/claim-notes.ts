@@ -71,9 +71,13 @@ ${
 ${
   notes.mayChange
     ? html`<div class="judge">
-<form method="post" action="/desk/opinions/${opinion.id}/findings/${finding.id}">${formToken(context)}
+${
+  judgement?.verdict === 'kept'
+    ? ''
+    : html`<form method="post" action="/desk/opinions/${opinion.id}/findings/${finding.id}">${formToken(context)}
 <button name="do" value="keep" aria-label="${sayDesk('keep.which', language, { n: finding.id })}">${sayDesk('keep', language)}</button></form>
-<details><summary aria-label="${sayDesk('edit.which', language, { n: finding.id })}">${sayDesk('edit', language)}</summary>
+`
+}<details><summary aria-label="${sayDesk('edit.which', language, { n: finding.id })}">${sayDesk('edit', language)}</summary>
 ${pieceForm(context, { opinion, piece, tag: opinion.language, back: 'work', text: edited === '' ? own : edited, hint: sayDesk('edit.hint', language) })}</details>
 <details${isWrong ? html` open` : ''}><summary aria-label="${sayDesk('dismiss.which', language, { n: finding.id })}">${sayDesk('dismiss', language)}</summary>
 <form method="post" action="/desk/opinions/${opinion.id}/findings/${finding.id}">${formToken(context)}

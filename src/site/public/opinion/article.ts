@@ -44,14 +44,14 @@ ${
     ? ''
     : html`<p class="marks">${bound(marks)}</p>
 `
-}<p>${sayPublic('opinion.colophon', language)} <a href="${checkAddress(language)}">${sayPublic('method', language)}</a></p>
+}<p>${sayPublic('opinion.colophon', language)} <a class="leads-on" href="${checkAddress(language)}">${sayPublic('method', language)}</a></p>
 <p>${law === null ? say('reading.version.no-law', language, { reader }) : say('reading.version', language, { reader, law })}</p>
 ${
   corpus === undefined
     ? ''
     : html`<p>${corpusLine(corpus, language)}</p>
 `
-}<p><a href="${versionAddress(language, opinion.slug)}">${sayPublic('versions.count', language, { count: opinion.versions.length })}</a></p>
+}<p class="leads-on"><a href="${versionAddress(language, opinion.slug)}">${sayPublic('versions.count', language, { count: opinion.versions.length })}</a></p>
 <p class="hash">${say('reading.hash', language, { hash: statement.sha256 })}</p>
 </footer>`
 }

@@ -40,7 +40,7 @@ function notices({ paper, opinion, language }: Shown): Html {
       : ''
   }${
     latest !== undefined && latest.version !== version
-      ? html`<div class="alert" role="note"><p>${sayPublic('version.old', language, { version, day: dayOf(opinion.at, paper, language) })} <a href="${opinionAddress(language, slug)}">${sayPublic('version.current', language)}</a></p></div>`
+      ? html`<div class="alert" role="note"><p>${sayPublic('version.old', language, { version, day: dayOf(opinion.at, paper, language) })} <a class="leads-on" href="${opinionAddress(language, slug)}">${sayPublic('version.current', language)}</a></p></div>`
       : ''
   }`
 }
@@ -56,7 +56,7 @@ ${made.map(
     version,
     at,
     note,
-  }) => html`<li><time datetime="${at}">${dayOf(at, paper, language)}</time>: ${note ? worded(note, language, opinion.languages) : ''} <a href="${versionAddress(language, opinion.slug)}#version-${version}">${sayPublic('corrections.what', language)}</a></li>
+  }) => html`<li><time datetime="${at}">${dayOf(at, paper, language)}</time>: ${note ? worded(note, language, opinion.languages) : ''} <a class="leads-on" href="${versionAddress(language, opinion.slug)}#version-${version}">${sayPublic('corrections.what', language)}</a></li>
 `,
 )}</ul></aside>`
 }

@@ -19,7 +19,7 @@ export function whichWords(
   const name = nameOfLanguage(statement.language, language)
   if (translation === undefined)
     return html`<p class="which">${sayPublic('translated.none', language, { name })}</p>`
-  return html`<p class="which">${sayPublic('translated', language, { name })} <a href="${statementAddress(language, translation.id)}">${sayPublic('translated.whole', language)}</a></p>`
+  return html`<p class="which">${sayPublic('translated', language, { name })} <a class="leads-on" href="${statementAddress(language, translation.id)}">${sayPublic('translated.whole', language)}</a></p>`
 }
 
 /**
