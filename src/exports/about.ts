@@ -80,7 +80,8 @@ export function about({ statement, genre, languageNote }: Reading, told = UNTOLD
       ? undefined
       : ours('metadata.date', (tag) => dayInWords(date, tag)),
     during === undefined ? undefined : ours('metadata.date', (tag) => spanInWords(during, tag)),
-    said('metadata.channel', channel),
+    // A body that speaks on a page of its own is named once.
+    said('metadata.channel', channel === body ? undefined : channel),
     said('metadata.address', address),
     ours('metadata.language', (tag) => {
       const name = nameOfLanguage(language, tag)
