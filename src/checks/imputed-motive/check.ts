@@ -28,7 +28,8 @@ const imputedMotive: Check = function* (view) {
   const moves = view.moves(0, (move) => move.score >= PLAIN || tellsPurpose(move))
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
-    if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0) continue
+    if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0)
+      continue
     if (isOfThieves(move) || isOfOurs(move) || isPrompted(move) || mayCauseOnly(move)) continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : ASKED
