@@ -84,4 +84,13 @@ describe('on the way from a statement to an opinion', () => {
     assert.equal(answer.status, 404)
     assert.doesNotMatch(visitor.text, /не хранятся/u)
   })
+
+  it('a statement that is taken off without a reason is asked for it at its field, which stands open', async () => {
+    await visitor.get(place)
+    assert.equal((await visitor.post(`${place}/show`)).status, 303)
+    await visitor.get(place)
+    assert.equal((await visitor.post(`${place}/withdraw`, { reason: '' })).status, 422)
+    assert.match(visitor.text, /<details open><summary>[^<]*<\/summary>\s*<form[^>]*\/withdraw"/u)
+    assert.match(visitor.text, /id="reason-wrong"/u)
+  })
 })

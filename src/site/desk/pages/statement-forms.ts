@@ -136,17 +136,22 @@ ${select({ name: 'translation', label: sayDesk('link.which', language), hint: sa
 }
 
 /** Shows it to the public by itself, or takes it off again. */
-export function showForms(context: StaffContext, { id, shownAt, withdrawn }: StatementState): Html {
+export function showForms(
+  context: StaffContext,
+  { id, shownAt, withdrawn }: StatementState,
+  wrong: FormProblem | undefined,
+): Html {
   const language = context.get('language')
+  const isWrong = wrong?.field === 'reason'
   const isShown = shownAt !== undefined && withdrawn === undefined
   return html`<section>
 <h2>${sayDesk('public', language)}</h2>
 <p>${sayDesk(isShown ? 'statement.public' : withdrawn ? 'statement.withdrawn' : 'statement.unseen', language)}</p>
 ${
   isShown
-    ? html`<details><summary>${sayDesk('statement.withdraw', language)}</summary>
+    ? html`<details${isWrong ? html` open` : ''}><summary>${sayDesk('statement.withdraw', language)}</summary>
 <form method="post" action="/desk/statements/${id}/withdraw">${formToken(context)}
-${area({ name: 'reason', label: sayDesk('reason', language), rows: 2, required: true }, undefined, language)}
+${area({ name: 'reason', label: sayDesk('reason', language), rows: 2, required: true }, wrong, language)}
 <p class="do"><button>${sayDesk('statement.withdraw.do', language)}</button></p></form></details>`
     : html`<form method="post" action="/desk/statements/${id}/show">${formToken(context)}<p class="do"><button>${sayDesk('statement.show', language)}</button></p></form>`
 }

@@ -84,7 +84,7 @@ ${statementFacts(context, whole, everybody)}
 ${describeForm(context, statement, everybody, typed, wrong)}
 ${supportForm(context, statement, everybody, typed, wrong)}
 </section>
-${may(member, 'show-statement') ? showForms(context, statement) : ''}
+${may(member, 'show-statement') ? showForms(context, statement, wrong) : ''}
 </div>
 </div>`,
   })
