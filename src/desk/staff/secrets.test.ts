@@ -46,6 +46,8 @@ test('a new secret is new, and an address for apps names site and person', () =>
   const long = totpAddress(secret, 'aigerim', 'Правовой фонд защиты свободы слова и доступа к информации')
   assert.equal(new URL(long).searchParams.get('issuer'), 'Правовой фонд защиты')
   assert.equal(new URL(totpAddress(secret, 'a', 'ы'.repeat(99))).searchParams.get('issuer'), 'ы'.repeat(24))
+  const parted = new URL(totpAddress(secret, 'a', `${'a'.repeat(23)}𝔸${'a'.repeat(9)}`))
+  assert.equal(parted.searchParams.get('issuer'), 'a'.repeat(23))
 })
 
 test('a password is known by its hash alone, however its letters are composed', async () => {

@@ -50,7 +50,9 @@ export function totpAddress(secret: string, login: string, site: string): string
 function shortened(name: string): string {
   if (name.length <= LONGEST_ISSUER) return name
   const cut = name.slice(0, LONGEST_ISSUER + 1)
-  return cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : LONGEST_ISSUER).trim()
+  const words = cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : LONGEST_ISSUER).trim()
+  // Half of a sign that takes two units, such as a picture, stands in no address.
+  return words.replace(/[\ud800-\udbff]$/, '')
 }
 
 function bytesOf(secret: string): Buffer {
