@@ -126,6 +126,22 @@ test('arrests and months that are told too low are asked for', () => {
   assert.match(told?.text.en ?? '', /up to 6 months/u)
 })
 
+test('months behind years go on with the same term', () => {
+  for (const [language, text] of [
+    ['ru', 'По части 1 статьи 174 УК РК предусмотрено до 2 лет 6 месяцев лишения свободы.'],
+    ['ru', 'По части 1 статьи 174 УК РК предусмотрено до двух лет и шести месяцев лишения свободы.'],
+    ['kk', 'ҚР ҚК 174-бабының 1-бөлігінде 2 жыл 6 айға дейін бас бостандығынан айыру көзделген.'],
+    ['en', 'Part 1 of Article 174 of the Criminal Code carries up to 2 years and 6 months of imprisonment.'],
+  ] as const) {
+    const asked = askedOf(language, text)
+    assert.match(asked, /penalty named \((?:up to )?30 months\)/u, text)
+    assert.doesNotMatch(asked, /penalty named \((?:up to )?(?:2 years|6 months)\)/u, text)
+  }
+  const either =
+    'Part 1 of Article 174 of the Criminal Code carries up to 2 years or 6 months of imprisonment.'
+  assert.doesNotMatch(askedOf('en', either), /30 months/u)
+})
+
 test('an arrest or a term in months that the part carries is not asked for', () => {
   for (const [language, text] of [
     ['ru', 'Часть 3 статьи 488 КоАП РК предусматривает арест на срок до 10 суток.'],

@@ -21,6 +21,7 @@ export const penalties: PenaltyWords = {
   arrest:
     /(?:arrest|detention)[^\d.;:]{0,25}?(\d{1,3})[ \u00a0]days|(\d{1,3})[ \u00a0-]days?(?:['’]s?)?[ \u00a0](?:of[ \u00a0])?(?:administrative[ \u00a0])?(?:arrest|detention)/giu,
   months: /^[ \u00a0-]*months?(?!\p{L})/iu,
+  toMonths: /^[ \u00a0](?:and[ \u00a0])?$/iu,
   days: /days?/iu,
   rangeTo: /^ ?(?:to|and) ?$/u,
   lowerEnd:

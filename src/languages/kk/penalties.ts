@@ -15,6 +15,7 @@ export const penalties: PenaltyWords = {
   extent: /(?:жаза|мерзім|санкция)\p{L}{0,6}(?!\p{L})[^.;!?\d]{0,80}[–—:-]\s*$/iu,
   arrest: /(\d{1,3})[ \u00a0]тәулік\p{L}{0,12}[^\d.;:]{0,20}?қама/giu,
   months: /^[ \u00a0-]*(?:ай(?:ға|дан|лық)?)(?!\p{L})/iu,
+  toMonths: /^[ \u00a0](?:(?:және|әрі)[ \u00a0])?$/iu,
   days: /тәулік/iu,
   rangeTo: /^-?[тдн][ае]н $/u,
   lowerEnd:

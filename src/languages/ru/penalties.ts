@@ -19,6 +19,7 @@ export const penalties: PenaltyWords = {
   arrest:
     /арест\p{L}{0,12}[^\d.;:]{0,30}?(\d{1,3})[ \u00a0](?:сут|дн)|(\d{1,3})[ \u00a0](?:сут\p{L}{0,12}|дн\p{L}{0,12})[ \u00a0](?:административн\p{L}{0,12}[ \u00a0])?арест/giu,
   months: /^[ \u00a0-]*(?:календарных )?месяц/iu,
+  toMonths: /^[ \u00a0](?:и[ \u00a0])?$/iu,
   days: /сут|дн/iu,
   rangeTo: /^ ?до ?$/u,
   lowerEnd:

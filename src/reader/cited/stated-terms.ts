@@ -58,9 +58,15 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
     terms.push({ kind: 'years', size, words: yearsIn(size), at: { from, to } })
   }
   for (const { value, from: start, to: end } of monthly) {
+    const years = figures.find((figure) => goesOnWith(placed, figure, start))
+    const told = terms.findIndex(({ at }) => years !== undefined && at.to === years.to)
+    if (told >= 0) {
+      terms.splice(told, 1, withMonths(terms[told] as PlacedPenalty, value))
+      continue
+    }
     if (governing(named, placed.text, { start, end }, sentence)?.kind !== 'imprisonment') continue
-    const size = value / MONTHS_OF_YEAR
-    const at = { from: placed.tokenAt(start), to: placed.tokenAt(end - 1) + 1 }
+    const size = (years?.value ?? 0) + value / MONTHS_OF_YEAR
+    const at = { from: years?.from ?? placed.tokenAt(start), to: placed.tokenAt(end - 1) + 1 }
     const upTo = isUpTo(sentence, placed.text, { start, end }) ? UP_TO : {}
     terms.push({ kind: 'years', size, ...upTo, words: yearsIn(size), at })
   }
@@ -76,6 +82,21 @@ function amountsOfMonths({ language, ofAll }: SentenceView, words: string): read
   return amountsIn(plain(words), isTag(language) ? language : 'en').filter(({ to }) =>
     ofAll.penalties.has('months', words.slice(to)),
   )
+}
+
+/** «2 года 6 месяцев», "2 years and 6 months": months that go on with a term of years. */
+function goesOnWith(placed: SentenceText, { to }: Figure, start: number): boolean {
+  const { sentence, text } = placed
+  // A number in words holds its unit, figures do not.
+  const unit = [to - 1, to].find((token) => sentence.ofAll.years.has('years', sentence.word(token)))
+  if (unit === undefined || unit >= sentence.to) return false
+  const end = placed.end({ from: unit, to: unit + 1 })
+  return end < start && sentence.ofAll.penalties.has('toMonths', text.slice(end, start))
+}
+
+function withMonths(term: PlacedPenalty, months: number): PlacedPenalty {
+  const size = term.size + months / MONTHS_OF_YEAR
+  return { ...term, size, words: yearsIn(size) }
 }
 
 /** Without such letters no text names a month. */

@@ -27,6 +27,8 @@ export interface PenaltyWords {
   readonly arrest: RegExp
   /** Months behind a number, with a blank or an ending before. */
   readonly months: RegExp
+  /** All that stands between years and the months of the same term: «2 года и 6 месяцев». */
+  readonly toMonths: RegExp
   /** Days, without which no text names one. */
   readonly days: RegExp
   /** All that stands between the ends of a range whose unit is behind the upper one. */

@@ -24,6 +24,8 @@ const OTHERS: Said = [
   ['ru', '— Отдельные чиновники вымогают взятки, — пожаловалась жительница села.'],
   ['ru', '— В городе резко выросла преступность, — говорит блогер.'],
   ['en', 'Myth 1: Certain officials extort money from hospitals. Fact: All services are free.'],
+  ['en', 'No. 1. Myth: Certain officials extort money from hospitals. Fact: All services are free.'],
+  ['en', 'Myth No. 1: Certain officials extort money from hospitals. Fact: All services are free.'],
   ['en', 'Misconception: Bloggers deliberately hide the truth. The facts: Data are published.'],
   ['en', 'Claim: Some officials take bribes. Response: The service is free.'],
   ['en', '— Officials extort bribes from us, — complained a resident.'],
@@ -60,6 +62,7 @@ const OWN: readonly (readonly [Tag, string, string])[] = [
     'Some bloggers',
   ],
   ['en', 'Claim: Some bloggers deliberately spread lies about the vaccine.', 'Some bloggers'],
+  ['en', 'No lie: some bloggers deliberately spread lies about the vaccine.', 'some bloggers'],
   ['kk', 'Миф: вакцина қауіпті. Факт: кейбір блогерлер әдейі өтірік таратып жүр.', 'кейбір блогерлер'],
   ['kk', '— Кейбір блогерлер әдейі өтірік таратып жүр, — деді министр.', 'Кейбір блогерлер'],
 ]

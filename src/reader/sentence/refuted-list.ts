@@ -86,8 +86,10 @@ function longest(hits: readonly Stretch[]): Stretch | undefined {
   return hits.reduce<Stretch | undefined>((most, hit) => (most && most.to >= hit.to ? most : hit), undefined)
 }
 
-/** «№ 1», "No 2" beside a label. */
-function isNumber({ text, survey }: SentenceFacts, token: number): boolean {
+/** «№ 1», "No 2" beside a label; "No lie: …" has none. */
+function isNumber({ text, survey, to }: SentenceFacts, token: number): boolean {
   const { start, end } = survey.tokens
-  return /^(?:№|no|n|#)?\s*\d{0,3}$/iu.test(text.slice(start[token] as number, end[token] as number))
+  const word = (place: number): string => text.slice(start[place] as number, end[place] as number)
+  if (/^(?:№|#|(?:no?\.? ?)(?=\d))?\d{0,3}$/iu.test(word(token))) return true
+  return /^no?\.?$/iu.test(word(token)) && token + 1 < to && /^\d{1,3}$/u.test(word(token + 1))
 }
