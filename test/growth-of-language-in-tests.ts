@@ -61,6 +61,7 @@ const uzbek: Language = {
     life: /umrbod/giu,
     noLife: /emas/iu,
     months: /^ ?oy/iu,
+    toMonths: /^ (?:va )?$/iu,
     arrest: /(\\d+) kun qamoq/giu,
     days: /kun/iu,
   },
