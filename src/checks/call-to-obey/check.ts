@@ -96,6 +96,9 @@ function isDescribed(move: Move): boolean {
   return sentence.near('duty-of-officials', move, BESIDE) || isOwnDuty(move)
 }
 
+/** Verbs by which others are asked, and what else calls on them: «сақ болыңыз», "must". */
+const CALLS_ON = ['asks-others', 'calls-on']
+
 /**
  * "The law mandates the police to preserve peace, | maintain law and order" tells what the body itself is bound to, unless somebody is
  * called on behind it.
@@ -104,7 +107,7 @@ function isOwnDuty({ sentence, from, to }: Move): boolean {
   return sentence.hits('own-duty').some((duty) => {
     if (duty.from > to + BESIDE || duty.to < from - LISTED) return false
     const behind = { from: duty.to, to: Math.max(duty.to, to) }
-    return !sentence.near('calls-on', behind, 0)
+    return !CALLS_ON.some((list) => sentence.near(list, behind, 0))
   })
 }
 
