@@ -52,6 +52,19 @@ test('old makings are cleared, those of another name stay', () => {
   assert.equal(files.filter((file) => file.startsWith('other-')).length, 1)
 })
 
+test('what a killed program left unfinished goes too, and what may still be written stays', () => {
+  const lists = join(folder, 'saual', 'lists')
+  const unfinished = ['0', '1'].map((digit) => `left-${digit.repeat(16)}.bin.${digit.repeat(16)}.writing`)
+  for (const name of unfinished) writeFileSync(join(lists, name), 'half')
+  utimesSync(join(lists, unfinished[0] as string), 1, 1)
+  kept('left', [source], () => bytes('left'))
+  const own = readdirSync(lists).filter((name) => name.startsWith('left-'))
+  assert.deepEqual(
+    own.filter((name) => name.endsWith('.writing')),
+    [unfinished[1]],
+  )
+})
+
 test('what was cut short or written over is made again', () => {
   write('whole', 3500)
   const made = (words: string) => Buffer.from(kept('cut', [source], () => bytes(words))).toString()

@@ -9,6 +9,7 @@ import { unfinishedName } from './unfinished-name.ts'
 
 /** Files kept of one name: a checkout and an installed program may take turns. */
 const KEPT_OF_A_NAME = 4
+const LONGEST_WRITING = 3_600_000
 const PRINT_DIGITS = 16
 
 /** Modules that decide what lists, wording and models are as bytes, and how these are read again. */
@@ -143,16 +144,24 @@ function drop(unfinished: string): void {
 function clear(name: string): void {
   try {
     const own = readdirSync(keptFolder())
-      .filter(
-        (file) => file.startsWith(`${name}-`) && /^[0-9a-f]{16}\.bin$/u.test(file.slice(name.length + 1)),
-      )
+      .filter((file) => file.startsWith(`${name}-`) && OWN.test(file.slice(name.length + 1)))
       .map((file) => join(keptFolder(), file))
       .map((file) => ({ file, made: statSync(file).mtimeMs }))
       .sort((a, b) => b.made - a.made)
-    for (const { file } of own.slice(KEPT_OF_A_NAME)) rmSync(file, { force: true })
+    const whole = own.filter(({ file }) => !isUnfinished(file))
+    // Another program may be writing one; what is older was left by one that was killed.
+    const left = own.filter(({ file, made }) => isUnfinished(file) && Date.now() - made > LONGEST_WRITING)
+    for (const { file } of [...whole.slice(KEPT_OF_A_NAME), ...left]) rmSync(file, { force: true })
   } catch {
     // Another program may have taken them away just now.
   }
+}
+
+/** What is kept of a name, and what is being written of it. */
+const OWN = /^[0-9a-f]{16}\.bin(?:$|\.)/u
+
+function isUnfinished(file: string): boolean {
+  return !file.endsWith('.bin')
 }
 
 function keptFolder(): string {
