@@ -40,6 +40,12 @@ const QUOTED: readonly (readonly [string, Tag, string, string])[] = [
     'не поддаваться на провокации',
   ],
   [
+    'call-to-obey',
+    'ru',
+    'Полиция просит граждан ни в коем случае не поддаваться на провокации.',
+    'ни в коем случае не поддаваться на провокации',
+  ],
+  [
     'imputed-motive',
     'en',
     'The tale about the dam was made up by certain bloggers with the intent to sow panic.',

@@ -45,11 +45,11 @@ function withItsAdverbs(facts: SentenceFacts, earliest: number, verb: number): n
   const { adverbs } = facts.own.knowledge.language.clauses
   const denials = facts.listHits('negation')
   let begin = verb
-  while (
-    begin > earliest &&
-    (denials.some(({ to }) => to === begin) || adverbs?.test(wordAt(facts, begin - 1)) === true)
-  )
-    begin--
+  while (begin > earliest) {
+    const denial = denials.find(({ from, to }) => to === begin && from >= earliest)
+    if (denial === undefined && adverbs?.test(wordAt(facts, begin - 1)) !== true) break
+    begin = denial?.from ?? begin - 1
+  }
   return begin
 }
 
