@@ -114,7 +114,9 @@ function* plainThreats(
     if (raised.has(sentence.n) || !isMeant(sentence)) continue
     const move = { ...hit, ...upToMark(sentence, sinceMark(sentence, hit, FEWEST)) }
     if (sentence.quotesOthers(move) || sentence.negated(hit) || sentence.denied(hit)) continue
-    if (isOfOne(sentence, sentence) || isNoThreat(view, move)) continue
+    // "He faces trial; anyone who repeats it may be jailed" goes on to others.
+    const isOfOthers = hitsIn(move, 'group').length > 0
+    if ((!isOfOthers && isOfOne(sentence, sentence)) || isNoThreat(view, move)) continue
     raised.add(sentence.n)
     const told = { ...askedOf(view, move), weight: factsTold(move), certainty: 'likely' as const }
     yield { sentence, at: move, trigger: [hit], ...told }
