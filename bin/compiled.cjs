@@ -14,6 +14,7 @@ const { Script } = require('node:vm')
 
 /** Files kept: a checkout and an installed program may take turns. */
 const KEPT = 4
+const LONGEST_WRITING = 3_600_000
 
 /** Where compiled modules are kept from one start to the next: this system's place for what can be made again, if it names one. */
 exports.compiledFolder = function compiledFolder() {
@@ -71,12 +72,16 @@ function keep(place, bytes) {
     makeFolder(folder)
     writeFileSync(unfinished, bytes, { mode: 0o600, flush: true })
     renameSync(unfinished, place)
-    const files = readdirSync(folder)
-      .filter((file) => path.extname(file) === path.extname(place))
+    const all = readdirSync(folder)
       .map((file) => path.join(folder, file))
       .map((file) => ({ file, made: statSync(file).mtimeMs }))
       .sort((a, b) => b.made - a.made)
-    for (const { file } of files.slice(KEPT)) rmSync(file, { force: true })
+    const whole = all.filter(({ file }) => path.extname(file) === path.extname(place))
+    // Another program may be writing one; what is older was left by one that was killed.
+    const left = all.filter(
+      ({ file, made }) => file.endsWith('.writing') && Date.now() - made > LONGEST_WRITING,
+    )
+    for (const { file } of [...whole.slice(KEPT), ...left]) rmSync(file, { force: true })
   } catch {
     // A read-only home only costs time, and another program may have taken old files away just now.
   }

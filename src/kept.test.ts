@@ -10,6 +10,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { after, test } from 'node:test'
@@ -63,6 +64,18 @@ test('what a killed program left unfinished goes too, and what may still be writ
     own.filter((name) => name.endsWith('.writing')),
     [unfinished[1]],
   )
+})
+
+test('so it is with what the program is started from', () => {
+  const { keep } = createRequire(import.meta.url)('../bin/compiled.cjs') as {
+    keep: (place: string, bytes: Uint8Array) => void
+  }
+  const place = join(folder, 'compiled')
+  mkdirSync(place)
+  for (const name of ['old', 'new']) writeFileSync(join(place, `${name}.writing`), 'half')
+  utimesSync(join(place, 'old.writing'), 1, 1)
+  keep(join(place, 'program.bin'), bytes('whole'))
+  assert.deepEqual(readdirSync(place).sort(), ['new.writing', 'program.bin'])
 })
 
 test('what was cut short or written over is made again', () => {
