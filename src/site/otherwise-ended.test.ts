@@ -31,7 +31,7 @@ test('what people type leads to the page that is meant, with what was asked of i
     assert.equal((await get(meant)).status, 200, meant)
   }
   assert.equal((await get('/nothing-here')).status, 404)
-  assert.equal((await get('/nothing-here/')).status, 308)
+  assert.equal((await get('/nothing-here/')).status, 404)
   assert.equal((await get('//example.org/')).status, 404)
 })
 

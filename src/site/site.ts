@@ -51,7 +51,10 @@ export function createSite(catalog: Catalog, options: SiteOptions): Hono {
     if (context.res.status !== 404 || !['GET', 'HEAD'].includes(context.req.method)) return
     const { pathname, search } = new URL(context.req.url)
     const meant = otherwiseEnded(pathname)
-    if (meant !== undefined) context.res = context.redirect(meant.includes('?') ? meant : meant + search, 308)
+    if (meant === undefined) return
+    const to = meant.includes('?') ? meant : meant + search
+    const there = await site.fetch(new Request(new URL(to, context.req.url), context.req.raw), context.env)
+    if (there.status !== 404) context.res = context.redirect(to, 308)
   })
   if (setUp) areas?.mountSetUp(site, setUp)
   if (desk) areas?.mountAreas(site, desk, { corpora, hostnames: names })

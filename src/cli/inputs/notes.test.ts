@@ -6,11 +6,13 @@ import { noteInWords } from '../../messages/note-words.ts'
 const FORMATS = new URL('../../formats/', import.meta.url)
 const VALUES = {
   characters: 21,
+  count: 3,
   first: 'a',
   last: 'b',
   days: 'c',
   keys: 'd',
   lines: 'e',
+  pages: '2, 3',
   words: 'f',
   written: 'g',
 }
