@@ -16,5 +16,7 @@ export const predicates: PredicateWords = {
     /^(?:has|have|had|do|does|did|also|even|again|still|often|always|now|today|once|repeatedly|constantly|deliberately|intentionally|knowingly|consciously|purposely|openly|systematically|continuously|continually|persistently|maliciously|shamelessly|brazenly|cynically|irresponsibly|regularly|routinely|actively|secretly|simply|clearly|obviously|unfortunately|sadly|recently|lately|reportedly|allegedly|blatantly|recklessly|wilfully|willfully|who|that|which|to|continue|continues|continued|been)$/u,
   infinitive: /^to$/u,
   complements: ['that', 'who', 'whom', 'whose', 'what', 'how', 'whether', 'why', 'which'],
+  seeks:
+    /^(?:want|wants|wanted|wanting|tr(?:y|ies|ied|ying)|seek|seeks|sought|seeking|attempt(?:s|ed|ing)?|intend(?:s|ed|ing)?)$/u,
   wantsMore: /^(?:those|anyone|everyone|all|such|any|the|a|an|of|to|not|only|by|is|are|was|be)$/u,
 }

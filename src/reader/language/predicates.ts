@@ -16,6 +16,8 @@ export interface PredicateWords {
   readonly habitual?: RegExp
   /** Words that open a clause without which the one before is not whole: «сообщил, что …». */
   readonly complements: readonly string[]
+  /** Verbs that tell nothing without another: «пытаются», "want". */
+  readonly seeks?: RegExp
   /** Words that no quote ends with: «против тех, | кто …». */
   readonly wantsMore?: RegExp
   /** Where verbs stand last: those by which speakers tell what they do themselves, … */

@@ -68,7 +68,7 @@ function purposeOf(facts: SentenceFacts, { from, to }: Stretch): Stretch | undef
 
 /** Whoever did it and what it was, without what for, and what came of it: words that speak for the check stay. */
 function deedOf(facts: SentenceFacts, { from, to }: Stretch, kept: readonly Stretch[]): Stretch {
-  const end = purposeIn(facts, { from: from + SHORTEST, to }) ?? to
+  const end = deedEnd(facts, { from, to })
   const look = new ClauseLook(facts, { from: facts.from, to: facts.to })
   const leavesOut = (stretch: Stretch): boolean => !meetsAny(stretch, kept)
   let begin = from
@@ -96,6 +96,12 @@ function isBegun(facts: SentenceFacts, token: number): boolean {
     isOf(facts, token - 1, OPENER) ||
     isOf(facts, token - 1, POSTPOSITION)
   )
+}
+
+/** «Пытаются | с целью наживы | посеять панику»: what is only sought goes on behind the purpose. */
+function deedEnd(facts: SentenceFacts, { from, to }: Stretch): number {
+  const end = purposeIn(facts, { from: from + SHORTEST, to }) ?? to
+  return facts.own.knowledge.language.predicates.seeks?.test(wordAt(facts, end - 1)) ? to : end
 }
 
 function purposeIn(facts: SentenceFacts, { from, to }: Stretch): number | undefined {
