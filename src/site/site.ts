@@ -54,7 +54,9 @@ export function createSite(catalog: Catalog, options: SiteOptions): Hono {
     if (meant === undefined) return
     const to = meant.includes('?') ? meant : meant + search
     const there = await site.fetch(new Request(new URL(to, context.req.url), context.req.raw), context.env)
-    if (there.status !== 404) context.res = context.redirect(to, 308)
+    // A site leads from its front page to a language of its own, and so has none of the one that is asked for.
+    const isThere = meant.includes('?') ? there.ok : there.status !== 404
+    if (isThere) context.res = context.redirect(to, 308)
   })
   if (setUp) areas?.mountSetUp(site, setUp)
   if (desk) areas?.mountAreas(site, desk, { corpora, hostnames: names })
