@@ -59,10 +59,14 @@ type Threat = Raise & { readonly sentence: SentenceView; readonly weight: number
 
 /** The text reminds of liability or punishment; a number that no cited article carries is a finding of its own. */
 const threatenedSanction: Check = function* (view) {
-  const threats = [...threatsIn(view)]
+  const threats = [...threatsOf(view)]
+  const threatsIn = Map.groupBy(threats, ({ sentence }) => sentence.n)
   for (const threat of threats) {
-    const { sentence: _, ...raise } = threat
-    if (!threats.some((other) => tellsMoreOf(other, threat) || tellsAgain(threat, other))) yield raise
+    const { sentence, ...raise } = threat
+    const behind = Array.from({ length: BEHIND }, (_, more) => sentence.n + more + 1)
+    if (behind.some((n) => threatsIn.get(n)?.some((other) => tellsMoreOf(other, threat)))) continue
+    if (threatsIn.has(sentence.n - 1) && tellsAgain(threat)) continue
+    yield raise
   }
 }
 
@@ -70,17 +74,16 @@ const threatenedSanction: Check = function* (view) {
 function tellsMoreOf(other: Threat, { sentence, weight, asks }: Threat): boolean {
   if (asks !== 'article' || other.weight <= weight) return false
   if (sentence.hits('punished-by-law').length === 0) return false
-  const behind = other.sentence.n - sentence.n
-  return behind > 0 && behind <= BEHIND && other.sentence.hits('such-conduct').length > 0
+  return other.sentence.hits('such-conduct').length > 0
 }
 
 /** "They may be charged. These are grave offences": no more than the threat before it, named once more. */
-function tellsAgain({ sentence, weight, asks }: Threat, before: Threat): boolean {
-  if (asks !== 'article' || weight > 0 || before.sentence.n !== sentence.n - 1) return false
+function tellsAgain({ sentence, weight, asks }: Threat): boolean {
+  if (asks !== 'article' || weight > 0) return false
   return sentence.hits('threat-told-again').length > 0
 }
 
-function* threatsIn(view: View): Generator<Threat> {
+function* threatsOf(view: View): Generator<Threat> {
   const raised = new Set<number>()
   for (const move of view.moves(FAINT, (stretch) => isSaid(view, stretch))) {
     const { sentence } = move

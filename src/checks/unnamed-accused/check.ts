@@ -50,7 +50,7 @@ const WHERE = { asks: 'where', missing: 'where', evidence: [] } as const
 /** A group or nameless persons are accused of wrongdoing; one that a later sentence points back to was asked for. */
 const unnamedAccused: Check = function* (view) {
   const accusations = [...accusing(view)]
-  const first = Math.min(...accusations.map(({ at }) => at.from))
+  const first = accusations.reduce((least, { at }) => Math.min(least, at.from), Number.POSITIVE_INFINITY)
   for (const { sentence, ...raise } of accusations)
     if (raise.at.from === first || !pointsBack({ ...raise.at, sentence, score: 0 })) yield raise
 }

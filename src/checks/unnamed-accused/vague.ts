@@ -1,4 +1,4 @@
-import type { Move, Stretch, View } from '../../reader/check.ts'
+import type { Move, SentenceView, Stretch, View } from '../../reader/check.ts'
 import { isParted } from '../../reader/for-checks/between-marks.ts'
 import { hitsIn } from '../../reader/stretch.ts'
 
@@ -11,31 +11,50 @@ const OBJECT = 7
  */
 export function vagueGroups(view: View): readonly Move[] {
   return view.with('vague-group').flatMap((sentence) => {
-    const wrongs = sentence.hits('does-wrong')
+    const wrongs = [...sentence.hits('does-wrong')].sort((a, b) => a.from - b.from)
     if (wrongs.length === 0) return []
-    const { verbsLast, verbs } = sentence.spokenIn.clauses
-    const besides = sentence.hits('beside-verb')
-    const { besideVerb } = sentence.spokenIn.predicates
-    const isBeside = (token: number): boolean =>
-      besideVerb?.test(sentence.word(token)) === true ||
-      besides.some(({ from, to }) => from <= token && token < to)
-    const isSubject = (group: Stretch, wrong: Stretch): boolean => {
-      if (wrong.from < group.to) return wrong.from > group.from && wrong.to > group.to
-      if (isParted(sentence, { from: group.to - 1, to: wrong.from + 1 })) return false
-      if (verbsLast && wrong.from - group.to > OBJECT) return false
-      for (let token = group.to; token < wrong.from; token++) {
-        if (isBeside(token)) continue
-        if (!verbsLast || verbs.test(sentence.word(token))) return false
-      }
-      return true
-    }
+    const reachOf = reachIn(sentence)
     // "One of the opposition parties" is the group, and not its last two words.
     const groups = [...sentence.hits('vague-group')].sort((a, b) => a.from - b.from)
-    for (const group of groups)
-      for (const wrong of wrongs)
-        if (isSubject(group, wrong)) return { from: group.from, to: wrong.to, sentence, score: 0 }
+    let next = 0
+    for (const group of groups) {
+      while (next < wrongs.length && (wrongs[next] as Stretch).from <= group.from) next++
+      const reach = Math.max(group.to - 1, reachOf(group.to))
+      for (let at = next; at < wrongs.length && (wrongs[at] as Stretch).from <= reach; at++) {
+        const { from, to } = wrongs[at] as Stretch
+        if (from >= group.to || to > group.to) return { from: group.from, to, sentence, score: 0 }
+      }
+    }
     return []
   })
+}
+
+/** How far behind a group the verb may stand whose subject it is: over adverbs and, where verbs stand last, over an object. */
+function reachIn(sentence: SentenceView): (from: number) => number {
+  const { verbsLast, verbs } = sentence.spokenIn.clauses
+  const { besideVerb } = sentence.spokenIn.predicates
+  const beside = new Set(
+    sentence
+      .hits('beside-verb')
+      .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)),
+  )
+  const isPassed = (token: number): boolean => {
+    const word = sentence.word(token)
+    if (besideVerb?.test(word) || beside.has(token)) return true
+    return verbsLast && !verbs.test(word)
+  }
+  /** The last word that a verb may begin with, by the first that is passed: of many groups in one sentence each word is looked at once. */
+  const known = new Map<number, number>()
+  return (from) => {
+    const furthest = Math.min(sentence.to - 1, verbsLast ? from + OBJECT : sentence.to)
+    let token = from
+    while (token <= furthest && !known.has(token) && !sentence.parted(token) && isPassed(token)) token++
+    const isMarked = token > furthest || sentence.parted(token)
+    const reach = known.get(token) ?? (isMarked ? token - 1 : token)
+    // Where verbs stand last, each group reaches as many words, and no further than those.
+    if (!verbsLast) for (let each = from; each < token; each++) known.set(each, reach)
+    return reach
+  }
 }
 
 /** A stretch with all of the group that it begins within: "one of the | opposition parties". */

@@ -1,4 +1,5 @@
 import type { SentenceView, Stretch, View } from '../check.ts'
+import { firstHolding } from '../tables/halving.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 
 const MARK = /[,;]/u
@@ -15,6 +16,28 @@ export function clauseAround(
   let end = to
   while (end < sentence.to && !isParted(placed, references, end)) end++
   return { from: first, to: end }
+}
+
+/** Finds the clause of a stretch as `clauseAround` does, for many stretches of one sentence: its marks are looked at once. */
+export function clausesIn(
+  placed: SentenceText,
+  references: readonly Stretch[],
+): (stretch: Stretch) => Stretch {
+  const { sentence } = placed
+  const within = new Set(
+    references.flatMap(({ from, to }) =>
+      Array.from({ length: Math.max(0, to - from - 1) }, (_, place) => from + 1 + place),
+    ),
+  )
+  const starts = [sentence.from]
+  for (let token = sentence.from + 1; token < sentence.to; token++)
+    if (!within.has(token) && MARK.test(placed.markBefore(token))) starts.push(token)
+  const behind = (token: number): number =>
+    firstHolding(0, starts.length, (place) => (starts[place] as number) > token)
+  return ({ from, to }) => ({
+    from: starts[behind(from) - 1] as number,
+    to: starts[behind(to - 1)] ?? sentence.to,
+  })
 }
 
 /** Whether a clause may end before a word. */

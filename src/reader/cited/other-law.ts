@@ -1,7 +1,7 @@
 import type { SentenceView, Stretch } from '../check.ts'
-import { meet, meetsAny } from '../stretch.ts'
-import { clauseAround } from './clause.ts'
+import { clausesIn } from './clause.ts'
 import type { SentenceText } from './sentence-text.ts'
+import type { PlacedPenalty } from './stated.ts'
 
 /** Words that tell of the law as it stood before; «ранее судимым» tells of a person. */
 export function formerLawIn(sentence: SentenceView): readonly Stretch[] {
@@ -11,31 +11,71 @@ export function formerLawIn(sentence: SentenceView): readonly Stretch[] {
   return former.filter((words) => !persons.some(({ from }) => from === words.from))
 }
 
-/** Whether a penalty is said of the law as it stood before, and not of that of the day: «ранее предусматривалось до 15 лет». */
-export function isOfFormerLaw(placed: SentenceText, penalty: Stretch): boolean {
+/**
+ * Penalties of a sentence without those of the law as it stood before («ранее предусматривалось до 15 лет»), and those of minors,
+ * for whom the law lowers it, marked as such: «несовершеннолетним грозит до 10 лет».
+ */
+export function ofLawOfDay(
+  placed: SentenceText,
+  penalties: readonly PlacedPenalty[],
+): readonly PlacedPenalty[] {
   const { sentence } = placed
   const former = formerLawIn(sentence)
-  if (former.length === 0) return false
-  const clause = clauseOf(placed, penalty)
+  const minors = minorsIn(sentence)
+  if (penalties.length === 0 || (former.length === 0 && minors === undefined)) return penalties
+  const clauseOf = clausesIn(placed, sentence.citations())
+  const isOfFormer = formerLawOf(sentence, former)
+  return penalties
+    .filter(({ at }) => !isOfFormer(clauseOf(at), at))
+    .map((penalty) =>
+      minors?.includes(clauseOf(penalty.at), penalty.at) ? { ...penalty, isOfMinors: true } : penalty,
+    )
+}
+
+/** Asks whether a penalty in a clause is one of the law as it stood before. */
+function formerLawOf(
+  sentence: SentenceView,
+  former: readonly Stretch[],
+): (clause: Stretch, penalty: Stretch) => boolean {
+  const words = tokensOf(former)
+  const last = former.reduce((most, { from }) => Math.max(most, from), -1)
   // "Used to carry up to 15 years and now carries up to 20": the nearer word tells.
-  const now = sentence.hits('law-now').filter((words) => meet(words, clause))
-  const isNow = now.some(
-    (words) => words.from < penalty.from && former.every(({ from }) => from < words.from),
+  const now = sentence.hits('law-now').filter(({ from }) => from > last)
+  const nowWords = tokensOf(now)
+  const known = new Map<number, { readonly has: boolean; readonly now: number }>()
+  return (clause, penalty) => {
+    if (former.length === 0) return false
+    let told = known.get(clause.from)
+    if (told === undefined) {
+      const tokens = Array.from({ length: clause.to - clause.from }, (_, place) => clause.from + place)
+      const first = tokens.find((token) => nowWords.has(token))
+      told = { has: tokens.some((token) => words.has(token)), now: first ?? Number.POSITIVE_INFINITY }
+      known.set(clause.from, told)
+    }
+    return told.has && told.now >= penalty.from
+  }
+}
+
+/** Minors who are punished, and not those whom a deed was done to. */
+function minorsIn(
+  sentence: SentenceView,
+): { readonly includes: (clause: Stretch, penalty: Stretch) => boolean } | undefined {
+  const victims = tokensOf(sentence.hits('done-to-minors'))
+  const minors = sentence
+    .hits('minors-punished')
+    .filter(
+      ({ from, to }) =>
+        !Array.from({ length: to - from }, (_, place) => from + place).some((token) => victims.has(token)),
+    )
+  if (minors.length === 0) return undefined
+  const first = minors.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY)
+  const end = minors.reduce((least, { to }) => Math.min(least, to), Number.POSITIVE_INFINITY)
+  // «Если преступление совершено подростком, срок – до 10 лет»: all behind the first, and what shares its clause.
+  return { includes: (clause, penalty) => end <= penalty.from || first < clause.to }
+}
+
+function tokensOf(stretches: readonly Stretch[]): ReadonlySet<number> {
+  return new Set(
+    stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, place) => from + place)),
   )
-  return !isNow && meetsAny(clause, former)
-}
-
-/** Whether a penalty is said of minors, for whom the law lowers it: «несовершеннолетним грозит до 10 лет». */
-export function isOfMinors(placed: SentenceText, penalty: Stretch): boolean {
-  const { sentence } = placed
-  const victims = sentence.hits('done-to-minors')
-  const minors = sentence.hits('minors-punished').filter((words) => !meetsAny(words, victims))
-  if (minors.length === 0) return false
-  if (meetsAny(clauseOf(placed, penalty), minors)) return true
-  // «Если преступление совершено подростком, срок – до 10 лет»
-  return minors.some(({ to }) => to <= penalty.from)
-}
-
-function clauseOf(placed: SentenceText, penalty: Stretch): Stretch {
-  return clauseAround(placed, placed.sentence.citations(), penalty)
 }

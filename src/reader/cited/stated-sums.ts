@@ -11,7 +11,7 @@ import type { PenaltyWords } from '../language/penalties.ts'
 import type { Together } from '../scan/words-of-all.ts'
 import { finedBy } from './fined.ts'
 import { type Measures, measuresOf } from './measures.ts'
-import { isOfFormerLaw, isOfMinors } from './other-law.ts'
+import { ofLawOfDay } from './other-law.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
 import { sentenceText } from './sentence-text.ts'
 import { arrestIn, type PlacedPenalty, type StatedPenalty } from './stated.ts'
@@ -55,14 +55,7 @@ export function statedSums(
     : []
   const ofKind = (kind: StatedPenalty['kind']): Found[] => fines.filter(({ stated }) => stated.kind === kind)
   const kinds = [ofKind('fine'), ofKind('money'), arrests(text, penalties, sentence)]
-  return kinds
-    .map((found) =>
-      found
-        .map(place)
-        .filter(({ at }) => !isOfFormerLaw(placed, at))
-        .map((sum): PlacedPenalty => (isOfMinors(placed, sum.at) ? { ...sum, isOfMinors: true } : sum)),
-    )
-    .filter((found) => found.length > 0)
+  return kinds.map((found) => ofLawOfDay(placed, found.map(place))).filter((found) => found.length > 0)
 }
 
 function withFined(said: string, { spokenIn }: SentenceView, found: readonly Found[]): readonly Found[] {

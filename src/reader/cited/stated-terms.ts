@@ -2,9 +2,10 @@ import { plain } from '../../law/corpus/definitions/plain.ts'
 import { type Amount, amountsIn } from '../../law/corpus/sanctions/numbers.ts'
 import { isTag } from '../../law/tags.ts'
 import type { Figure, SentenceView, View } from '../check.ts'
+import { firstHolding } from '../tables/halving.ts'
 import { type LowerEnd, lowerEnd } from './lower-end.ts'
 import { MONTHS_OF_YEAR } from './months.ts'
-import { isOfFormerLaw, isOfMinors } from './other-law.ts'
+import { ofLawOfDay } from './other-law.ts'
 import { governing, penaltiesNamed } from './penalty-words.ts'
 import { type SentenceText, sentenceText } from './sentence-text.ts'
 import { type PlacedPenalty, yearsIn } from './stated.ts'
@@ -57,10 +58,17 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
     const size = Number.POSITIVE_INFINITY
     terms.push({ kind: 'years', size, words: yearsIn(size), at: { from, to } })
   }
+  const placeByEnd = new Map(terms.map(({ at }, place) => [at.to, place]))
   for (const { value, from: start, to: end } of monthly) {
-    const years = figures.find((figure) => goesOnWith(placed, figure, start))
-    const told = terms.findIndex(({ at }) => years !== undefined && at.to === years.to)
-    if (told >= 0) {
+    const behind = firstHolding(
+      0,
+      figures.length,
+      (place) => placed.start((figures[place] as Figure).from) >= start,
+    )
+    const before = figures[behind - 1]
+    const years = before && goesOnWith(placed, before, start) ? before : undefined
+    const told = years && placeByEnd.get(years.to)
+    if (told !== undefined) {
       terms.splice(told, 1, withMonths(terms[told] as PlacedPenalty, value))
       continue
     }
@@ -70,10 +78,7 @@ export function statedTerms(view: View, sentence: SentenceView, isThreat: boolea
     const upTo = isUpTo(sentence, placed.text, { start, end }) ? UP_TO : {}
     terms.push({ kind: 'years', size, ...upTo, words: yearsIn(size), at })
   }
-  return terms
-    .filter(({ at }) => !isOfFormerLaw(placed, at))
-    .map((term): PlacedPenalty => (isOfMinors(placed, term.at) ? { ...term, isOfMinors: true } : term))
-    .sort((one, other) => one.at.from - other.at.from)
+  return ofLawOfDay(placed, terms).toSorted((one, other) => one.at.from - other.at.from)
 }
 
 /** Numbers of months in a sentence, in digits or in words. */
