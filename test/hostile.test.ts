@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { loadCatalog } from '../src/catalog.ts'
 import { statementReader } from '../src/desk/read-statement.ts'
@@ -7,6 +9,7 @@ import { takeIn } from '../src/desk/take-in.ts'
 import { createSurveyor } from '../src/reader/survey/survey.ts'
 import { createVocabulary } from '../src/reader/vocabulary/vocabulary.ts'
 
+const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url))
 const catalog = await loadCatalog()
 const read = statementReader(catalog)
 const survey = createSurveyor(createVocabulary(catalog.knowledge), -1.5)
@@ -47,6 +50,44 @@ for (const piece of PIECES) {
     assert.ok(twice <= once * 2.1 + 1000, `${once} steps became ${twice}`)
   })
 }
+
+/** Moves told over and over in one sentence: what a check looks for around each must not be all the others. */
+const ENDLESS = [
+  'some media of ',
+  'some media of were spreading lies of ',
+  'activists Samuel Addo and bloggers spread lies with Wangari Njeri ',
+  'police urge residents not to share rumours ',
+  'the ministry asks to refrain from ',
+  'certain bloggers lie, which some say, ',
+  'отдельные издания распространяют ложь ',
+  'ложные, провокационные, деструктивные, ',
+  'взятки, — житель ',
+  'По статье 174 УК РК грозит до 2 лет 6 месяцев лишения свободы ',
+  'несовершеннолетним грозит до 10 лет лишения свободы по статье 174 УК РК, ',
+  'ранее грозило до 10 лет лишения свободы по статье 174 УК РК ',
+  'кейбір телеарналар жалған ақпарат таратып жүр ',
+  'Those who lie will be punished by law. ',
+]
+
+test('moves that one sentence repeats a thousand times are read to the end', () => {
+  const lines = ENDLESS.map((piece, id) =>
+    JSON.stringify({ id: String(id), text: piece.repeat(1000), date: '2022-09-26', jurisdiction: 'kz' }),
+  )
+  const { status, stdout } = spawnSync(process.execPath, [MAIN, 'read', '--jsonl'], {
+    input: lines.join('\n'),
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+    // Minutes, not the hours that a loop within a loop would take.
+    timeout: 120_000,
+  })
+  assert.equal(status, 0)
+  const readings = stdout.trim().split('\n')
+  assert.equal(readings.length, ENDLESS.length)
+  for (const [id, reading] of readings.entries()) {
+    const { statement } = JSON.parse(reading)
+    assert.equal(statement.id, String(id))
+  }
+})
 
 /** Letters of the three languages, marks, and what texts copied from pages really hold. */
 const text = fc
