@@ -1,21 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Tag } from '../src/law/law.ts'
-import { PROSECUTORS_OF_KAZAKHSTAN, readerOn } from './asked-in-tests.ts'
-
-const readingOf = readerOn('2022-09-26', PROSECUTORS_OF_KAZAKHSTAN, {
-  checks: ['threatened-sanction', 'wrong-citation'],
-})
-
-type Said = readonly (readonly [Tag, string])[]
-
-const askedOf = (language: Tag, text: string): string =>
-  readingOf(text, language)
-    .questions.map((one) => one.text.en)
-    .join('\n')
-
-/** A question on what was said of a penalty. */
-const ASKED = /penalty named|No part of/u
+import { ASKED, askedOf, readingOf, type Said } from './penalties-in-tests.ts'
 
 /** What a law carried that no longer stands so. */
 const FORMER: Said = [

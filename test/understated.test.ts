@@ -4,22 +4,9 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { addCorpus } from '../src/desk/law/add.ts'
 import type { Tag } from '../src/law/law.ts'
-import { catalog, PROSECUTORS, PROSECUTORS_OF_KAZAKHSTAN, readerOn, readerWith } from './asked-in-tests.ts'
+import { catalog, PROSECUTORS, readerWith } from './asked-in-tests.ts'
 import { folder } from './law-reading-in-tests.ts'
-
-const readingOf = readerOn('2022-09-26', PROSECUTORS_OF_KAZAKHSTAN, {
-  checks: ['threatened-sanction', 'wrong-citation'],
-})
-
-type Said = readonly (readonly [Tag, string])[]
-
-const askedOf = (language: Tag, text: string): string =>
-  readingOf(text, language)
-    .questions.map((one) => one.text.en)
-    .join('\n')
-
-/** A question on what was said of a term. */
-const ASKED = /penalty named|No part of/u
+import { ASKED, askedOf, readingOf, type Said } from './penalties-in-tests.ts'
 
 /** Less than the article carries. */
 const TOO_LITTLE: Said = [

@@ -183,7 +183,7 @@ function isOrdinary(sentence: SentenceView, at: Stretch): boolean {
  * of law they become where they are forbidden or punished.
  */
 function isEveryday(sentence: SentenceView, at: Stretch): boolean {
-  if (!meetsAny(at, sentence.hits('everyday-untruth'))) return false
+  if (!meetsAny(at, sentence.hits('everyday-words'))) return false
   return sentence.hits('at-stake').length === 0
 }
 

@@ -1,8 +1,8 @@
 import type { Stretch } from '../check.ts'
-import { COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
+import { COMMA_BEFORE } from '../scan/tokens.ts'
 import { COMPLEMENT, ENDS_HEAD, FINITE, SAYS, THAT } from '../vocabulary/word-kinds.ts'
 import type { ClauseLook } from './clause-look.ts'
-import { isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
+import { hasSpeechEnd, isOf, marksBefore, PARTS, sourceHeadAt } from './clauses.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 
 /** Words at most that tell who says what follows, or what was said. */
@@ -73,8 +73,7 @@ function tailStart(facts: SentenceFacts, look: ClauseLook, { from, to }: Stretch
   return to
 }
 
-/** Whether a comma and a dash stand before a word, as they do between speech and its speaker: its verb need not be known. */
+/** Whether what ends before a word is speech by its marks: its verb need not be known. */
 function endsSpeech(facts: SentenceFacts, token: number, from: number): boolean {
-  const marks = COMMA_BEFORE | DASH_BEFORE
-  return (marksBefore(facts, token) & marks) === marks && token - from >= SHORTEST
+  return hasSpeechEnd(facts, token) && token - from >= SHORTEST
 }

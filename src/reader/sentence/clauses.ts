@@ -22,7 +22,6 @@ export function wordAt({ survey, vocabulary }: SentenceFacts, token: number): st
   return vocabulary.words.folded[survey.tokens.word[token] as number] as string
 }
 
-/** Whether a word is of a kind (`word-kinds.ts`); false before the first word. */
 export function isOf({ own, survey }: SentenceFacts, token: number, kind: number): boolean {
   const word = survey.tokens.word[token]
   return word !== undefined && own.is(word, kind)
@@ -39,6 +38,13 @@ export function marksBefore({ survey }: SentenceFacts, token: number): number {
   return survey.tokens.before[token] as number
 }
 
+/** Whether a comma and a dash stand before a word, as they do between speech and its speaker: «…, — | сказал житель». */
+export function hasSpeechEnd(facts: SentenceFacts, token: number): boolean {
+  const both = COMMA_BEFORE | DASH_BEFORE
+  return (marksBefore(facts, token) & both) === both
+}
+
+/** Whether a word is of a kind (`word-kinds.ts`); false before the first word. */
 /** Whether the mark before a word stands around a name of a few words, which parts no clauses: «закон | «О связи» | вступил в силу». */
 export function isAroundName(facts: SentenceFacts, token: number): boolean {
   const marks = marksBefore(facts, token)

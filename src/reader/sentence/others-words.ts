@@ -1,9 +1,9 @@
 import type { Stretch } from '../check.ts'
 import { quotationAround } from '../facts/quotation.ts'
-import { COLON_BEFORE, COMMA_BEFORE, DASH_BEFORE } from '../scan/tokens.ts'
+import { COLON_BEFORE, COMMA_BEFORE } from '../scan/tokens.ts'
 import { meetsAny } from '../stretch.ts'
 import { SAYS, THAT } from '../vocabulary/word-kinds.ts'
-import { isOf, marksBefore } from './clauses.ts'
+import { hasSpeechEnd, isOf, marksBefore } from './clauses.ts'
 import { refutedIn } from './refuted-list.ts'
 import type { SentenceFacts } from './sentence-facts.ts'
 import { isParted, type ToldBy } from './told-by.ts'
@@ -31,8 +31,6 @@ const SHORTEST_MESSAGE = 3
 
 /** Words at most that tell who said what stands before a comma and a dash. */
 const TAIL = 9
-/** Both marks stand between speech and its speaker. */
-const SPEECH_ENDS = COMMA_BEFORE | DASH_BEFORE
 
 const NONE: readonly OthersWords[] = []
 
@@ -132,7 +130,7 @@ function behindDash(told: ToldBy): OthersWords | undefined {
   if (told.sources.length === 0) return undefined
   const asides = facts.listHits('says-aside')
   for (let tail = to - 1; tail > Math.max(from, to - TAIL); tail--) {
-    if ((marksBefore(facts, tail) & SPEECH_ENDS) !== SPEECH_ENDS) continue
+    if (!hasSpeechEnd(facts, tail)) continue
     const says = (token: number): boolean => told.isVerb(token) || asides.some((hit) => hit.from === token)
     const behind = { from: tail, to }
     const verb = [tail, tail + 1, tail + 2, tail + 3].find((token) => token < to && says(token))
