@@ -13,6 +13,7 @@ import { overSpan, type Seen } from './questions/over-span.ts'
 import { ownTextFirst } from './questions/own-text-first.ts'
 import { askedOf } from './questions/questions.ts'
 import { createSay } from './questions/say.ts'
+import { wherePlainest } from './questions/where-plainest.ts'
 import { quoteOf } from './quotes/quote.ts'
 import { keptOf, type Raised } from './quotes/raised.ts'
 import type { DefinitionCard, Quote, Reading } from './reading.ts'
@@ -28,7 +29,7 @@ import { worded } from './worded.ts'
 
 const SCHEMA = 'https://saual.org/schemas/reading-1.json'
 /** Changes whenever the same statement may give another reading. */
-const READER = '0.12.0'
+const READER = '0.13.0'
 
 const NO_SHEETS = worded('reader.no-sheets')
 const OTHER_LANGUAGE = worded('reader.other-language')
@@ -71,6 +72,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
   const explain = createExplain(vocabulary)
   const say = createSay(wording)
   const names = [...checks.keys()].sort()
+  const asksWherePlainest = new Set(names.filter((name) => checks.get(name)?.asksWherePlainest))
   const taught = new Set(wording.filter(({ check }) => checks.has(check)).map(({ language }) => language))
 
   /** What the checks see in a statement. */
@@ -121,7 +123,7 @@ export function createReader({ knowledge, checks, wording }: ReaderParts): Reade
       span === undefined
         ? onFirst
         : overSpan(onFirst, seen(factsOn(last, undefined)), () => seen(factsOn(undefined, LAW_CHANGED)))
-    const kept = withoutAskedBetter(raised).sort(
+    const kept = wherePlainest(withoutAskedBetter(raised), asksWherePlainest).toSorted(
       (a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.check < b.check ? -1 : 1),
     )
     const claims = claimsOf(statement, kept, surveyed, vocabulary.words)

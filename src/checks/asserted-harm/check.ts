@@ -125,6 +125,11 @@ function isOnlyWorry(move: Move): boolean {
 }
 
 export default withTraits(
-  { asks: ['harm'], missing: ['harm'], hears: ['threatened-sanction', 'imputed-motive'] },
+  {
+    asksWherePlainest: true,
+    asks: ['harm'],
+    missing: ['harm'],
+    hears: ['threatened-sanction', 'imputed-motive'],
+  },
   assertedHarm,
 )

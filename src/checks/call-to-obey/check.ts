@@ -132,6 +132,7 @@ function callsOnValues(view: View, move: Move): boolean {
 
 export default withTraits(
   {
+    asksWherePlainest: true,
     quotes: 'conduct',
     asks: ['conduct', 'awaits', 'awaits-uncensored'],
     missing: ['awaits', 'conduct'],

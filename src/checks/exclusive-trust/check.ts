@@ -61,4 +61,7 @@ function* reliableOnlyThere(view: View, told: ReadonlySet<number>): Generator<Ra
   }
 }
 
-export default withTraits({ asks: ['sources'], missing: ['sources'] }, exclusiveTrust)
+export default withTraits(
+  { asksWherePlainest: true, asks: ['sources'], missing: ['sources'] },
+  exclusiveTrust,
+)

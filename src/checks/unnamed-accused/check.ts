@@ -173,6 +173,7 @@ function namesWhom(move: Move): boolean {
 
 export default withTraits(
   {
+    asksWherePlainest: true,
     quotes: 'deed',
     asks: ['who', 'where', 'proof'],
     missing: ['name', 'where', 'proof'],

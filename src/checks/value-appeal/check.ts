@@ -104,6 +104,11 @@ function callsOnValue(move: Move): boolean {
 }
 
 export default withTraits(
-  { asks: ['measure', 'breached'], missing: ['measure', 'breached'], hears: ['call-to-obey'] },
+  {
+    asksWherePlainest: true,
+    asks: ['measure', 'breached'],
+    missing: ['measure', 'breached'],
+    hears: ['call-to-obey'],
+  },
   valueAppeal,
 )

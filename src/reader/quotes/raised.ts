@@ -4,6 +4,8 @@ import type { Quote } from '../reading.ts'
 import type { SentenceFacts } from '../sentence/sentence-facts.ts'
 import type { StatementFacts } from '../statement-facts.ts'
 import { meetsAny, shared } from '../stretch.ts'
+import type { Candidate } from '../survey/weigh.ts'
+import { firstHolding } from '../tables/halving.ts'
 import { ownPhrase } from './own-phrase.ts'
 import { shortestSpan } from './shortest-span.ts'
 import { withoutTie } from './ties.ts'
@@ -25,6 +27,8 @@ export interface Raised extends Pick<Raise, 'asks' | 'missing' | 'certainty' | '
   readonly sentence: number
   /** Of raises with one question the weightiest carries it. */
   readonly weight: number
+  /** Log-odds of the model that its sentence makes the check's move; very low where lists alone say so. */
+  readonly plainness: number
   /** Whether it rests on how a report puts what the office did: «пригрозил», "slammed". */
   readonly isReporters: boolean
   /** Whom it is put to, where the sentence names another source than the statement's own. */
@@ -55,6 +59,7 @@ export function keptOf(check: string, traits: Traits, raise: Raise, facts: State
     trigger: trigger.length > 0 ? trigger : [quote],
     sentence: sentence.n,
     weight: weightOf(raise, sentence),
+    plainness: plainnessOf(facts.candidates(check), sentence),
     isReporters: isReporters(sentence, at),
     source: facts.source(sentence.n),
   }
@@ -84,6 +89,15 @@ function weightOf({ at, certainty, weight = 0 }: Raise, sentence: SentenceFacts)
     (isQuoted(sentence, at) ? OF_SPEECH : 0) +
     (certainty === 'certain' ? OF_CERTAINTY : 0)
   )
+}
+
+/** Less than the model gives any stretch that is handed to the checks. */
+const NOT_PLAIN = -10
+
+function plainnessOf(candidates: readonly Candidate[], { n }: SentenceFacts): number {
+  const place = firstHolding(0, candidates.length, (at) => (candidates[at] as Candidate).sentence >= n)
+  const candidate = candidates[place]
+  return candidate?.sentence === n ? candidate.score : NOT_PLAIN
 }
 
 /** No office says of itself that it slammed or threatened anybody: so a report does, and names it. */

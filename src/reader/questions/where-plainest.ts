@@ -1,0 +1,36 @@
+import type { Raised } from '../quotes/raised.ts'
+
+/** Log-odds by which one of two stretches says a thing more plainly than the other. */
+const PLAINER = 0.75
+/** From here on a stretch is no mere repetition, however plain another one is. */
+const SURE = 3
+/** Sentences within which a text says the same again; further on it has come to another matter. */
+const NEAR = 20
+
+/**
+ * Without raises of a check that asks where its move is made most plainly, where a plainer one stands near them.
+ * @param asksWherePlainest the names of these checks
+ */
+export function wherePlainest(
+  raised: readonly Raised[],
+  asksWherePlainest: ReadonlySet<string>,
+): readonly Raised[] {
+  const repeated = raised.filter(({ check }) => asksWherePlainest.has(check))
+  if (repeated.length < 2) return raised
+  const fainter = new Set<Raised>()
+  for (const ofCheck of Map.groupBy(repeated, ({ check }) => check).values()) {
+    if (ofCheck.length < 2) continue
+    const keptIn = new Map<number, number>()
+    for (const raise of ofCheck.toSorted((a, b) => b.plainness - a.plainness))
+      if (raise.plainness < SURE && hasPlainerNear(keptIn, raise)) fainter.add(raise)
+      else if (!keptIn.has(raise.sentence)) keptIn.set(raise.sentence, raise.plainness)
+  }
+  return fainter.size === 0 ? raised : raised.filter((raise) => !fainter.has(raise))
+}
+
+/** @param keptIn how plainly the plainest that is kept of each sentence says it */
+function hasPlainerNear(keptIn: ReadonlyMap<number, number>, { sentence, plainness }: Raised): boolean {
+  for (let n = sentence - NEAR; n <= sentence + NEAR; n++)
+    if ((keptIn.get(n) ?? Number.NEGATIVE_INFINITY) >= plainness + PLAINER) return true
+  return false
+}
