@@ -112,6 +112,20 @@ test('a house that may only ask is known by its name in any language, whatever t
   })
 })
 
+test('an office that leads or serves only asks, unless it is one of the police or of security', () => {
+  const offices = {
+    kk: ['Нордландия президенті', 'Төтенше жағдайлар министрлігі', 'Солтүстік облысының әкімдігі'],
+    ru: ['Президент Нордландии', 'МЧС Нордландии', 'Аким Северной области'],
+    en: ['President of Northland', 'Disaster Management Authority of Northland', 'Governor of the North'],
+  }
+  inEach(WARNING, (text, language) => {
+    const asks = (body: string) => findingsOf('legal-form', readingOf(text, { language, body })).length
+    for (const body of Object.values(offices).flat()) assert.equal(asks(body), 0, `${body}: ${text}`)
+    for (const body of ['Police of the Northern Governorate', 'Охрана президента: служба безопасности'])
+      assert.equal(asks(body), 1, `${body}: ${text}`)
+  })
+})
+
 test('questions are put to a body in the language of each, where the glossary knows it', () => {
   inEach(WARNING, (text, language) => {
     const [question] = readingOf(text, {

@@ -27,6 +27,7 @@ const legalForm: Check = function* (view) {
     }
     return
   }
+  if (view.bodyIsAmong('offices')) return
   yield {
     at: withWhatIsSaid(view, move),
     trigger: view.strongest(move),

@@ -5,6 +5,8 @@ export const bodies: BodyWords = {
   organisation: /^(?:llp|jsc|ltd|llc|inc|ngo|movement|party|channel|newspaper|website|organi[sz]ation)/u,
   houses:
     /embass|consulate|airport|museum|municipalit|(?:town|city) hall|(?:media|press|call|cultural) cent(?:re|er)|hospital|universit|librar(?:y|ies)|theat(?:re|er)|water (?:utility|company)|corporation|(?:city|town|district) administration|administration of (?:the )?(?:city|town|district)|cent(?:re|er)s? (?:for|of) (?:immun|disease|hygien|health|sanit|blood)|(?:first|former|ex-) ?president/iu,
+  offices:
+    /^(?!.*(?:polic|prosecut|securit)).*(?:president|prime minister|governor|(?:provincial|regional) administration|disaster|emergency management|board of .*education)/iu,
   powers:
     /(?<!local |self.?)government|security|intelligence|state services|secret service|inspect|supervis/iu,
 }

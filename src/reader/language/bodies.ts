@@ -4,6 +4,8 @@ export interface BodyWords {
   readonly organisation: RegExp
   /** Houses that may only ask, whatever kind of body their name resembles: an embassy, a museum, a town hall, a corporation. */
   readonly houses: RegExp
+  /** Offices that lead or serve, and only ask where they name no ground: a president, a governor, a ministry for emergencies. */
+  readonly offices: RegExp
   /** State security, supervision, a government. */
   readonly powers: RegExp
 }
