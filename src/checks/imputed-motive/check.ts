@@ -138,6 +138,7 @@ function tellsPurpose(move: Move): boolean {
 
 export default withTraits(
   {
+    asksWherePlainest: true,
     quotes: 'purpose',
     asks: ['evidence', 'count'],
     missing: ['evidence', 'count'],

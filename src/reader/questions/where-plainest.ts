@@ -1,7 +1,7 @@
 import type { Raised } from '../quotes/raised.ts'
 
 /** Log-odds by which one of two stretches says a thing more plainly than the other. */
-const PLAINER = 0.75
+const PLAINER = 1
 /** From here on a stretch is no mere repetition, however plain another one is. */
 const SURE = 3
 /** Sentences within which a text says the same again; further on it has come to another matter. */
