@@ -75,7 +75,7 @@ const uzbek: Language = {
     blogger: 'blogerlar uchun',
     user: 'foydalanuvchilar uchun',
   },
-  bodies: { organisation: /^(?:tashkilot|gazeta)/u, houses: /elchixona/u, powers: /hukumat/u },
+  bodies: { organisation: /^(?:tashkilot|gazeta)/u, houses: /elchixona/u, offices: /prezident/u, powers: /hukumat/u },
   offices: { ofMany: /^vazirlig/u, ofOne: /^prezident/u, ofPerson: /^deputat/u, press: /matbuot xizmati/iu },
   names: {
     given: /^aziz$/u,

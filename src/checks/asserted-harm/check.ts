@@ -7,6 +7,7 @@ import {
   withTraits,
 } from '../../reader/check.ts'
 import { aimsAt } from '../../reader/for-checks/aims-at.ts'
+import { isCourtReport } from '../../reader/for-checks/court-report.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
 import { isTakenBack } from '../../reader/for-checks/taken-back.ts'
@@ -27,6 +28,8 @@ const ASKED = { asks: 'harm', missing: 'harm', evidence: [] } as const
 
 /** Harm is asserted without a figure, an event or a study. */
 const assertedHarm: Check = function* (view) {
+  // The harm of a crime that stands before a court is an event, and the court established it.
+  if (isCourtReport(view)) return
   const told: Told = new Map()
   for (const move of view.moves()) {
     const { sentence } = move

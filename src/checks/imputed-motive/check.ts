@@ -8,6 +8,7 @@ import {
 } from '../../reader/check.ts'
 import { aimsAt } from '../../reader/for-checks/aims-at.ts'
 import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { mayCauseOnly, TOLD_OF } from './may-cause.ts'
@@ -25,12 +26,20 @@ const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
+  const reportsCase = isCourtReport(view)
   const moves = view.moves(0, (move) => move.score >= PLAIN || tellsPurpose(move))
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
     if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0)
       continue
-    if (isOfThieves(move) || isOfOurs(move) || isPrompted(move) || mayCauseOnly(move)) continue
+    if (
+      isForCourt(move, reportsCase) ||
+      isOfThieves(move) ||
+      isOfOurs(move) ||
+      isPrompted(move) ||
+      mayCauseOnly(move)
+    )
+      continue
     const certainty = move.sentence.near('hypothesis', move) ? 'likely' : 'certain'
     const asked = isCountOfPaid(move) ? COUNTED : ASKED
     const described = describedPurpose(move)
@@ -67,7 +76,7 @@ function* plainPurposes(view: View): Generator<readonly [SentenceView, Stretch]>
 
 /** A bad purpose is only named where it is denied, supposed, prevented or punished by law. */
 function isClaimed(view: View, sentence: SentenceView, at: Stretch): boolean {
-  if (!isAsserted(sentence, at) || isProven(sentence)) return false
+  if (!isAsserted(sentence, at) || isProven(sentence) || tellsOfDefendant(sentence)) return false
   // "Section 12 punishes lies that are meant to create panic" accuses nobody.
   if (isOfLaw(sentence)) return false
   // «За призывы с целью дестабилизации предусмотрена ответственность» names what the law punishes.
@@ -101,6 +110,12 @@ function isOfLaw(sentence: SentenceView): boolean {
 function isOfThreatened(sentence: SentenceView, at: Stretch): boolean {
   if (sentence.citations().length > 0 || sentence.hits('hypothesis').length > 0) return false
   return sentence.near('acts-against', at, BESIDE)
+}
+
+/** "The defendant threw a can in an effort to break the glass": what a defendant meant a court finds; only a purpose against the public is claimed. */
+function isForCourt({ sentence, from, to }: Move, reportsCase: boolean): boolean {
+  if (tellsOfDefendant(sentence)) return true
+  return reportsCase && !['ill-purpose', 'sought'].some((list) => sentence.near(list, { from, to }, 0))
 }
 
 /** «Мошенники пытаются получить доступ к счетам»: what swindlers are after is no motive that has to be proved. */

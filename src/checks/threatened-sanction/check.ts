@@ -11,6 +11,7 @@ import {
 import { formerLawIn } from '../../reader/cited/other-law.ts'
 import { sinceMark, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { casesTold } from '../../reader/for-checks/cases-told.ts'
+import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { tellsOnlyHarm } from '../../reader/for-checks/only-harm.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
@@ -150,7 +151,7 @@ function isNoThreat(view: View, move: Move): boolean {
   if (isOfRumour(view, move, sanctionsIn(move)) || tellsOnlyHarm(move, SAID)) return true
   if (isOfFormerTimes(move)) return true
   if (NO_THREATS.some((list) => isOnly(move, list)) || evades(move) || warnsOnly(move)) return true
-  return isImposed(move) || isOfKnown(view, move)
+  return isImposed(move) || isOfKnown(view, move) || isForCourt(view, move)
 }
 
 function isSaid(view: View, move: Move): boolean {
@@ -202,6 +203,16 @@ function isOfKnown(view: View, move: Move): boolean {
   for (let n = Math.max(0, sentence.n - TOLD_BEFORE); n <= sentence.n; n++)
     if (casesMade(view.sentence(n)).length > 0) return true
   return false
+}
+
+/**
+ * "The defendants face up to four years", and in a report of their case "if convicted, he faces …": what a court may impose on those who
+ * stand before it threatens nobody else. An article that is cited is still held against the law.
+ */
+function isForCourt(view: View, { sentence, from, to }: Move): boolean {
+  if (sentence.citations().length > 0) return false
+  if (tellsOfDefendant(sentence)) return true
+  return sentence.near('for-convict', { from, to }, 2) && isCourtReport(view)
 }
 
 /** «Статья применяется, только если лицо знало о ложности»: who says when the law does not punish explains it. */

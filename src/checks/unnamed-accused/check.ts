@@ -8,6 +8,7 @@ import {
 } from '../../reader/check.ts'
 import { asksWhether } from '../../reader/for-checks/asks-whether.ts'
 import { betweenMarks, isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
+import { tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isToldBy } from '../../reader/for-checks/known-of.ts'
 import { isOfRumour } from '../../reader/for-checks/of-rumour.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
@@ -63,6 +64,7 @@ function* accusing(view: View): Generator<Raise & { readonly sentence: SentenceV
     if (view.speaksFor('threatened-sanction', move) > move.score) continue
     if (view.speaksFor('call-to-obey', move) > move.score + SURELY) continue
     if (isNamedInVain(view, move) || sentence.near('forbidden', move, BESIDE)) continue
+    if (tellsOfDefendant(sentence)) continue
     if (isNobodysWrong(view, move) || (movesItself(move) && !namesPlace(move))) continue
     told.push(move)
     const certainty = sentence.near('hypothesis', move) ? 'likely' : 'certain'
@@ -113,7 +115,7 @@ function isNamedInVain(view: View, move: Move): boolean {
 function isAccusation(view: View, phrase: Move, list: AccusingList): boolean {
   const { sentence } = phrase
   if (list === 'spreaders' && !isToldBy('knows-of', phrase)) return false
-  if (sentence.quotesOthers(phrase) || sentence.denied(phrase)) return false
+  if (sentence.quotesOthers(phrase) || sentence.denied(phrase) || tellsOfDefendant(sentence)) return false
   if (isNegated(phrase, PRESUPPOSES.includes(list) ? 0 : BESIDE)) return false
   if (['forbidden', 'averted'].some((other) => sentence.near(other, phrase, BESIDE))) return false
   // «Руками нечистоплотных взрослых это может втянуть детей»: what may come of them is open, what they are is not.
