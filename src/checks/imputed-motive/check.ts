@@ -10,12 +10,15 @@ import { aimsAt } from '../../reader/for-checks/aims-at.ts'
 import { isParted, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isCourtReport, tellsOfDefendant } from '../../reader/for-checks/court-report.ts'
 import { isAsserted } from '../../reader/for-checks/outright.ts'
+import { namesTopic } from '../../reader/for-checks/topics.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { mayCauseOnly, TOLD_OF } from './may-cause.ts'
 import { describedPurpose } from './phrase.ts'
 
 /** Below this the words must tell of a purpose, a paymaster or a plan. */
 const PLAIN = 1.5
+/** Below this a text must name a wrong somewhere. */
+const SURE = 3
 /** Words between a hypothesis and the motive that it keeps from being a fact. */
 const BESIDE = 2
 /** Words that what a purpose aims at takes at most. */
@@ -27,11 +30,13 @@ const COUNTED = { asks: 'count', missing: 'count', evidence: [] } as const
 /** A purpose, a paymaster or a plan of others is asserted without ground. */
 const imputedMotive: Check = function* (view) {
   const reportsCase = isCourtReport(view)
+  const isDispute = namesTopic(view)
   const moves = view.moves(0, (move) => move.score >= PLAIN || tellsPurpose(move))
   for (const move of moves) {
     if (move.sentence.quotesOthers(move) || move.sentence.near('hypothesis', move, BESIDE)) continue
     if (isOnlyNamed(view, move) || isProven(move.sentence) || move.sentence.hits('defines').length > 0)
       continue
+    if (!isDispute && isEveryday(move)) continue
     if (
       isForCourt(move, reportsCase) ||
       isOfThieves(move) ||
@@ -110,6 +115,14 @@ function isOfLaw(sentence: SentenceView): boolean {
 function isOfThreatened(sentence: SentenceView, at: Stretch): boolean {
   if (sentence.citations().length > 0 || sentence.hits('hypothesis').length > 0) return false
   return sentence.near('acts-against', at, BESIDE)
+}
+
+/** "Those who wish to drive", «хотят передать детям»: where a text names no wrong at all, everyday wishes are nobody's motive. */
+function isEveryday({ sentence, from, to, score }: Move): boolean {
+  return (
+    score < SURE &&
+    !['ill-purpose', 'sought', 'paymaster'].some((list) => sentence.near(list, { from, to }, 0))
+  )
 }
 
 /** "The defendant threw a can in an effort to break the glass": what a defendant meant a court finds; only a purpose against the public is claimed. */

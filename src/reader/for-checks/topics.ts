@@ -46,3 +46,8 @@ export function topicsOf(view: View, sentence: SentenceView): readonly Topic[] {
   const before = ownTopics(view.sentence(sentence.n - 1))
   return before.length === 1 ? before : []
 }
+
+/** Whether a text anywhere names what laws on speech, gatherings or public order are about. */
+export function namesTopic(view: View): boolean {
+  return LISTS.some(({ list }) => view.numbersWith(list).length > 0)
+}
