@@ -121,7 +121,7 @@ function isOfThreatened(sentence: SentenceView, at: Stretch): boolean {
 function isEveryday({ sentence, from, to, score }: Move): boolean {
   return (
     score < SURE &&
-    !['ill-purpose', 'sought', 'paymaster'].some((list) => sentence.near(list, { from, to }, 0))
+    !['ill-purpose', 'sought', 'paymaster', 'financed'].some((list) => sentence.near(list, { from, to }, 0))
   )
 }
 
