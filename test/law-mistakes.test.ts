@@ -29,7 +29,6 @@ test('what is wrong is said with what to do, and nothing on standard output', as
     ['add http://127.0.0.1/y.git', 2, /begins with https:/u],
     ['add git@127.0.0.1:z.git', 2, /begins with https:/u],
     ['add https://127.0.0.1:9/x.git', 1, /could not be fetched: .*try again/u],
-    ['search x', 2, /several corpora: akoma-ntoso, gesetze, kz, plain/u],
     ['term x --corpus none', 1, /no corpus “none”/u],
     ['term x --corpus kz --language fr', 2, /holds: kk, ru/u],
     ['term x --corpus kz --on 2022-02-30', 2, /--on: there is no such day/u],

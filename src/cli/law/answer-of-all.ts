@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog.ts'
 import { namesOf } from '../../desk/law/builds.ts'
 import { lawFolder } from '../../desk/law/folder.ts'
-import { corpusCalled } from '../../desk/law/jurisdiction-of.ts'
+import { corpusCalled, jurisdictionOf } from '../../desk/law/jurisdiction-of.ts'
 import { Problem } from '../../problem.ts'
 import type { Call } from '../command.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
@@ -19,7 +19,8 @@ interface Answered extends Found {
 }
 
 /**
- * Asks the corpus that was named, else every one, and prints what each says that has anything to say, the best answer first.
+ * Asks the corpus that was named, else every one, and prints what each says that has anything to say, the best answer first; of
+ * equals one whose law a pack knows.
  * @param sought words that tell the language, where there are any
  * @param find is given a corpus only as long as it is open
  * @throws Problem where none answers: that of the corpus that knows most of what was asked
@@ -49,7 +50,9 @@ export async function answerFromAll(
   }
 
   try {
-    const answers = names.flatMap(ask).sort((one, other) => (one.worth ?? 0) - (other.worth ?? 0))
+    const all = names.flatMap(ask).sort((one, other) => order(one, catalog) - order(other, catalog))
+    const known = all.filter(({ isNothing }) => !isNothing)
+    const answers = known.length > 0 ? known : all.slice(0, 1)
     const [best, ...others] = answers
     if (best === undefined) throw weightiest(problems)
     // A damaged file keeps nobody from asking the others, but is told of.
@@ -60,6 +63,10 @@ export async function answerFromAll(
   } finally {
     for (const { corpus } of opened) corpus.close()
   }
+}
+
+function order({ worth = 0, corpus: { build } }: Answered, catalog: Catalog): number {
+  return 2 * worth + (jurisdictionOf(catalog, build) === undefined ? 1 : 0)
 }
 
 function forPrograms({ question, answer, corpus: { build } }: Answered): object {
@@ -82,11 +89,11 @@ async function print(call: Call, catalog: Catalog, answers: readonly Answered[])
   page.print()
 }
 
-/** Of a corpus that lacks the act itself nothing is learnt where another lacks only a provision of it. */
+/** Of a corpus that lacks the act itself nothing is learnt where another lacks only a provision of it, or its text of that day. */
 function weightiest(problems: readonly Problem[]): Problem {
   const weight = ({ code }: Problem): number => {
-    if (code.startsWith('law-no-provision')) return 0
-    if (code === 'law-no-act') return 1
+    if (code.startsWith('law-no-provision') || code.startsWith('law-act-')) return 0
+    if (code === 'law-no-act' || code === 'law-cite-nothing') return 1
     return code === DAMAGED ? 3 : 2
   }
   return problems.toSorted((one, other) => weight(one) - weight(other))[0] as Problem

@@ -14,8 +14,10 @@ export interface Found {
   readonly answer: object
   /** Puts the answer on a page, for people. */
   readonly put: (page: Page, words: LawWords) => void
-  /** What it is worth beside answers of other corpora, the least best; as each other without it. */
+  /** What it is worth beside answers of other corpora, the least best; 0 without it. */
   readonly worth?: number
+  /** The corpus knows nothing of what was asked: its answer is left out where another knows more. */
+  readonly isNothing?: boolean
   /** Puts it in short, where another corpus has more to say. */
   readonly putShort?: (page: Page, words: LawWords) => void
 }

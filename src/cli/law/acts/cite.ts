@@ -5,12 +5,12 @@ import { eliOfPassage } from '../../../desk/law/eli-of.ts'
 import { annexesNear } from '../../../desk/law/near-annexes.ts'
 import { mayBeOlder } from '../../../law/corpus/answers/may-be-older.ts'
 import type { Corpus } from '../../../law/corpus/corpus.ts'
-import { lineOf } from '../../../law/corpus/passage.ts'
+import { lineOf, type PassageAnswer } from '../../../law/corpus/passage.ts'
 import type { Tag } from '../../../law/law.ts'
 import { isTag } from '../../../law/tags.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
-import { answerFrom } from '../answer.ts'
+import { answerFromAll } from '../answer-of-all.ts'
 import type { Asked } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
@@ -29,11 +29,11 @@ const cite: LawAct = {
   takes: '"WORDS" [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {places: [{citation, label, act, stands, language, found (as of show; or kind: unknown), part, lacks: {what, number, notes}, isWithoutNote, eli, also: [{language, found, part, lacks, eli}]}]}, build',
+    'asked, answer {places: [{citation, label, act, stands, language, found (as of show; or kind: unknown), part, lacks: {what, number, notes}, isWithoutNote, eli, also: [{language, found, part, lacks, eli}]}]}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     const cited = typed.join(' ').trim()
     if (cited === '') throw new Problem('law-cite-what', 'usage')
-    return answerFrom(call, catalog, { words: cited }, ({ corpus, on, language: told, languages }) => {
+    return answerFromAll(call, catalog, { words: cited }, ({ corpus, on, language: told, languages }) => {
       const tag = isTag(told) ? told : call.language
       const places = citedPlaces(catalog, corpus, cited, { on, tag, languages }).map(
         ({ texts, ...place }): Cited => ({
@@ -53,6 +53,8 @@ const cite: LawAct = {
       return {
         question: { words: cited, language: languages[0] ?? told, on },
         answer: { places: places.map(forPrograms) },
+        worth: places.some(({ texts }) => texts.some(({ found }) => found.kind === 'in-force')) ? 0 : 1,
+        isNothing: places.every(({ texts }) => texts.every(({ found }) => isOfNoAct(found))),
         put(page, words) {
           for (const place of places) putCited(page, place, { corpus, on }, words, call.language)
         },
@@ -77,6 +79,10 @@ function eliOf(
 ): { readonly eli?: string } {
   const line = lineOf(found)
   return line === undefined || lacks ? {} : { eli: eliOfPassage(catalog, corpus, line, held) }
+}
+
+function isOfNoAct(found: PassageAnswer): boolean {
+  return found.kind === 'unknown' && found.what === 'act'
 }
 
 function forPrograms({ texts, ...place }: Cited): object {

@@ -7,7 +7,7 @@ import type { CorpusAct, Passage } from '../../../law/corpus/passage.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
-import { answerFrom } from '../answer.ts'
+import { answerFromAll } from '../answer-of-all.ts'
 import type { LawWords } from '../law-words.ts'
 import { notInForce } from '../not-in-force.ts'
 import type { Page } from '../page.ts'
@@ -23,10 +23,10 @@ const contents: LawAct = {
   takes: '[ACT] [--on DAY]',
   options: ['on', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {acts: [{…, languages}]} or {act, provisions, isUnread, others: [{language, provisions}]}, build',
+    'asked, answer {acts: [{…, languages}]} or {act, provisions, isUnread, others: [{language, provisions}]}, build, others: [{asked, answer, build}]',
   async run(call, [typed, extra], catalog) {
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
-    return answerFrom(call, catalog, undefined, (asked) => {
+    return answerFromAll(call, catalog, undefined, (asked) => {
       const { corpus, on, languages } = asked
       const [language = asked.language] = languages
       if (typed === undefined) {
@@ -34,6 +34,7 @@ const contents: LawAct = {
         return {
           question: { language, on },
           answer: { acts },
+          worth: acts.length > 0 ? 0 : 1,
           put: (page, words) => putActs(page, acts, on, words),
         }
       }

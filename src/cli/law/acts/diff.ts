@@ -7,7 +7,7 @@ import { lineOf, type Passage } from '../../../law/corpus/passage.ts'
 import type { Day } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { LawAct } from '../act.ts'
-import { answerFrom } from '../answer.ts'
+import { answerFromAll } from '../answer-of-all.ts'
 import { type Asked, dayOf } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
@@ -37,13 +37,13 @@ const diff: LawAct = {
   takes: 'ACT PROVISION --from DAY --to DAY',
   options: ['from', 'to', 'corpus', 'language', 'json'],
   prints:
-    'asked, answer {language, from, to (as of show; or kind: unknown), changes: [{kind: same | added | removed, line}], causedBy, also: [as answer]}, build',
+    'asked, answer {language, from, to (as of show; or kind: unknown), changes: [{kind: same | added | removed, line}], causedBy, also: [as answer]}, build, others: [{asked, answer, build}]',
   async run(call, [typed, place, extra], catalog) {
     const [from, to] = [dayOf(call, 'from'), dayOf(call, 'to')]
     if (typed === undefined || place === undefined || from === undefined || to === undefined)
       throw new Problem('law-diff-what', 'usage')
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
-    return answerFrom(call, catalog, undefined, (asked) => {
+    return answerFromAll(call, catalog, undefined, (asked) => {
       const { corpus } = asked
       const then = placeTyped(catalog, corpus, { act: typed, provision: place }, to)
       // A name may mean one act on the first day and another on the second: «Конституция».
@@ -56,6 +56,7 @@ const diff: LawAct = {
       return {
         question: { act, provision, language: first.language, from, to },
         answer: { ...first, also },
+        worth: all.some(({ from: before, to: after }) => passageOf(before) ?? passageOf(after)) ? 0 : 1,
         put(page, words) {
           for (const one of all) {
             putChanged(page, one, sides, words)

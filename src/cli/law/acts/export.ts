@@ -1,15 +1,20 @@
 import { join } from 'node:path'
+import type { Catalog } from '../../../catalog.ts'
 import { keyOfTyped } from '../../../desk/law/act-names.ts'
+import { namesOf, openBuild } from '../../../desk/law/builds.ts'
 import { type ExportedAct, exportAct } from '../../../desk/law/export-act.ts'
+import { lawFolder } from '../../../desk/law/folder.ts'
 import { holdsAct } from '../../../desk/law/holds-act.ts'
 import { likeliestFirst } from '../../../desk/law/text-language.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
+import type { Day } from '../../../law/law.ts'
 import { makeFolder } from '../../../make-folder.ts'
 import { Problem } from '../../../problem.ts'
+import type { Call } from '../../command.ts'
 import { EXIT } from '../../exit-codes.ts'
 import { writeWhole } from '../../write-whole.ts'
 import type { LawAct } from '../act.ts'
-import { asked } from '../asked.ts'
+import { asked, dayAsked } from '../asked.ts'
 import { notInForce } from '../not-in-force.ts'
 import { printJson } from '../page.ts'
 
@@ -26,7 +31,7 @@ const exportText: LawAct = {
   async run(call, [typed, extra], catalog) {
     if (typed === undefined) throw new Problem('law-export-what', 'usage')
     if (extra !== undefined) throw new Problem('usage-extra', 'usage', { word: extra })
-    const { corpus, on, language } = asked(catalog, call)
+    const { corpus, on, language } = asked(catalog, call, undefined, corpusOf(call, catalog, typed))
     try {
       const act = keyOfTyped(catalog, corpus, typed, on)
       if (!holdsAct(corpus, act)) throw new Problem('law-no-act', 'input', { act })
@@ -53,6 +58,36 @@ const exportText: LawAct = {
 }
 
 export default exportText
+
+/**
+ * The only corpus that holds an act, where several stand and none was named.
+ * @throws Problem where none or several hold it: what is written is one act of one corpus
+ */
+function corpusOf(call: Call, catalog: Catalog, act: string): string | undefined {
+  const names = namesOf(lawFolder())
+  if (call.has('corpus') || names.length < 2) return undefined
+  const on = dayAsked(call)
+  const holding = names.filter((name) => holdsTyped(catalog, name, act, on))
+  const [only, another] = holding
+  if (only === undefined) throw new Problem('law-no-act', 'input', { act })
+  if (another !== undefined) throw new Problem('law-which', 'usage', { names: holding.join(', ') })
+  return only
+}
+
+/** A damaged file keeps nobody from asking the others. */
+function holdsTyped(catalog: Catalog, name: string, act: string, on: Day): boolean {
+  try {
+    const corpus = openBuild(catalog, lawFolder(), name)
+    try {
+      return holdsAct(corpus, keyOfTyped(catalog, corpus, act, on))
+    } finally {
+      corpus.close()
+    }
+  } catch (error) {
+    if (error instanceof Problem) return false
+    throw error
+  }
+}
 
 /** Writes each text into a file of the folder, which is made where it is missing. */
 async function written(

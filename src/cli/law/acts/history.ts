@@ -4,7 +4,8 @@ import { unreadDaysSaid } from '../../../exports/unread-said.ts'
 import type { TextLanguage } from '../../../law/corpus/act.ts'
 import type { Passage } from '../../../law/corpus/passage.ts'
 import type { LawAct } from '../act.ts'
-import { answerFrom, provisionTyped } from '../answer.ts'
+import { provisionTyped } from '../answer.ts'
+import { answerFromAll } from '../answer-of-all.ts'
 import type { Asked } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
@@ -28,10 +29,10 @@ const history: LawAct = {
   takes: 'ACT PROVISION',
   options: ['corpus', 'language', 'json'],
   prints:
-    'asked, answer {language, versions: [{passage, changes: [{kind: added | removed, line}]}], also: [as answer], earlier: [{act, provision, as answer}]}, build',
+    'asked, answer {language, versions: [{passage, changes: [{kind: added | removed, line}]}], also: [as answer], earlier: [{act, provision, as answer}]}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     const place = provisionTyped(typed)
-    return answerFrom(call, catalog, undefined, (asked) => {
+    return answerFromAll(call, catalog, undefined, (asked) => {
       const { corpus, on } = asked
       const meant = placesTyped(catalog, corpus, place, on)
       const [last = meant[0], ...earlier] = meant.filter((one) => isHeld(asked, one))

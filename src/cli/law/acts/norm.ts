@@ -12,7 +12,8 @@ import { Problem } from '../../../problem.ts'
 import type { Call } from '../../command.ts'
 import { EXIT, type ExitCode } from '../../exit-codes.ts'
 import type { LawAct } from '../act.ts'
-import { answerFrom, provisionTyped } from '../answer.ts'
+import { answerFrom, type Found, provisionTyped } from '../answer.ts'
+import { answerFromAll } from '../answer-of-all.ts'
 import { type Asked, dayAsked } from '../asked.ts'
 import { lawWords } from '../law-words.ts'
 import { createPage, printJson } from '../page.ts'
@@ -29,7 +30,7 @@ const norm: LawAct = {
   takes: 'ACT PROVISION [--on DAY]',
   options: ['on', 'corpus', 'json'],
   prints:
-    'asked, answer {said: [{language, parts, unread}], without, betweenLanguages, norm, pack {build, citation, label, stands, powers, more, later, knownOn}, fromPack, fineUnit}, build',
+    'asked, answer {said: [{language, parts, unread}], without, betweenLanguages, norm, pack {build, citation, label, stands, powers, more, later, knownOn}, fromPack, fineUnit}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     if (typed.length === 0) throw new Problem('law-show-what', 'usage')
     const on = dayAsked(call)
@@ -37,38 +38,35 @@ const norm: LawAct = {
     const cited = normTyped(catalog, typed, on, corpus && codeOf(catalog, corpus))
     const name = corpus ?? corpusFor(catalog, cited)
     if (cited && name === undefined) return byPackAlone(call, cited, on)
-    return answerFrom(
-      call,
-      catalog,
-      undefined,
-      (asked) => {
-        const { texts, ...place } = placeAsked(catalog, asked, typed, cited)
-        const found = normOf(catalog, asked.corpus, { ...place, on, languages: asked.languages })
-        // What the corpus does not hold the pack may know.
-        const byPack = cited && found.pack === undefined ? normByPack(cited.law, cited.citation, on) : {}
-        const answer = { ...byPack, ...found }
-        if (texts.length === 0) requireKnown(answer, call.language)
-        const { said, ...rest } = answer
-        return {
-          question: { ...place, on },
-          answer: { said: said.map(({ language, parts, unread }) => ({ language, parts, unread })), ...rest },
-          put(page, words) {
-            putNorm(page, answer, { on, part: cited?.citation.part, language: call.language }, words, texts)
-          },
-        }
-      },
-      name,
-    )
+    const find = (asked: Asked): Found => {
+      const { texts, ...place } = placeAsked(catalog, asked, typed, cited)
+      const found = normOf(catalog, asked.corpus, { ...place, on, languages: asked.languages })
+      // What the corpus does not hold the pack may know.
+      const byPack = cited && found.pack === undefined ? normByPack(cited.law, cited.citation, on) : {}
+      const answer = { ...byPack, ...found }
+      if (texts.length === 0) requireKnown(answer, call.language)
+      const { said, ...rest } = answer
+      return {
+        question: { ...place, on },
+        answer: { said: said.map(({ language, parts, unread }) => ({ language, parts, unread })), ...rest },
+        put(page, words) {
+          putNorm(page, answer, { on, part: cited?.citation.part, language: call.language }, words, texts)
+        },
+      }
+    }
+    return name === undefined
+      ? answerFromAll(call, catalog, undefined, find)
+      : answerFrom(call, catalog, undefined, find, name)
   },
 }
 
 export default norm
 
-/** Pack and corpus are of one jurisdiction; a corpus of another country knows nothing of the act. */
+/** Pack and corpus are of one jurisdiction; a corpus of another country knows nothing of the act. Without a pack all are asked. */
 function corpusFor(catalog: Catalog, cited: NormTyped | undefined): string | undefined {
   const folder = lawFolder()
   const names = namesOf(folder)
-  if (cited === undefined) return names.length === 1 ? names[0] : undefined
+  if (cited === undefined) return undefined
   const { jurisdiction } = cited.law
   return names.includes(jurisdiction)
     ? jurisdiction

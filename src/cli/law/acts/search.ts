@@ -12,7 +12,7 @@ import type { Day, Tag } from '../../../law/law.ts'
 import { Problem } from '../../../problem.ts'
 import type { Values } from '../../say.ts'
 import type { LawAct } from '../act.ts'
-import { answerFrom } from '../answer.ts'
+import { answerFromAll } from '../answer-of-all.ts'
 import type { Sought } from '../asked.ts'
 import type { LawWords } from '../law-words.ts'
 import type { Page } from '../page.ts'
@@ -33,7 +33,7 @@ const search: LawAct = {
   takes: '"WORDS" [--on DAY] [--as-typed]',
   options: ['on', 'corpus', 'language', 'as-typed', 'json'],
   prints:
-    'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract, beginsBy, endsBy, isBridged}], unread: [act], why, also: [{words, language, said, answer}], cited: [{citation, label, act}]}, build',
+    'asked, answer {kind: found | perhaps | absent | not-checked, provisions, acts, more, places: [{passage, nearness: phrase | near | apart, extract, beginsBy, endsBy, isBridged}], unread: [act], why, also: [{words, language, said, answer}], cited: [{citation, label, act}]}, build, others: [{asked, answer, build}]',
   async run(call, typed, catalog) {
     const expression = wordsTyped(typed.join(' '))
     if (!/[\p{L}\d]/u.test(expression)) throw new Problem('law-search-what', 'usage')
@@ -41,7 +41,7 @@ const search: LawAct = {
       words: expression,
       isIn: (corpus, words, language, on) => isFound(corpus.search(words, language, on, 1)),
     }
-    return answerFrom(call, catalog, sought, ({ corpus, on, language }) => {
+    return answerFromAll(call, catalog, sought, ({ corpus, on, language }) => {
       const answer = corpus.search(expression, language, on, MOST)
       const held = corpus.build.languages
       const languages = held.includes(language) ? [language] : held
@@ -52,6 +52,11 @@ const search: LawAct = {
       return {
         question: { words: expression, language, on },
         answer: { ...answer, also, cited },
+        worth: worthOf(
+          answer,
+          cited.length > 0,
+          also.some((one) => isFound(one.answer)),
+        ),
         put(page, words) {
           if (cited.length > 0) {
             const labels = cited.map(({ label, citation }) => label?.[call.language] ?? citation.article)
@@ -79,6 +84,21 @@ const search: LawAct = {
 }
 
 export default search
+
+/** Answers in the order in which they are worth more to a person; what the law calls otherwise comes before nothing. */
+const WORTH: readonly (CorpusSearch['kind'] | 'otherwise')[] = [
+  'found',
+  'perhaps',
+  'otherwise',
+  'absent',
+  'not-checked',
+]
+
+/** A corpus whose law is cited comes first: what it cites was meant. */
+function worthOf({ kind }: CorpusSearch, isCited: boolean, isSaidOtherwise: boolean): number {
+  if (isCited) return -1
+  return WORTH.indexOf(kind === 'absent' && isSaidOtherwise ? 'otherwise' : kind)
+}
 
 /** The places in law that what was typed cites, where only a pack knows how acts are cited. */
 function citedIn(catalog: Catalog, corpus: Corpus, words: string, tag: Tag, on: Day): readonly PlaceNamed[] {
