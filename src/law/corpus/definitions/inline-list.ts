@@ -1,11 +1,11 @@
 import type { Formulas } from './formulas.ts'
+import { commasBeforeTerms, labelOf, pointsAfter } from './gaps.ts'
 import { separator } from './items.ts'
 import type { Subject } from './subject.ts'
 import type { Unit } from './units.ts'
 
 const LONGEST_INTRO = 250
 const COLON = /: +(?=\S)|:$/
-const NEXT = /; +(?:(?:и|а также|және|ал|and|or) +)?/g
 /** The original letters tell where a sentence ends: what is matched is in lower case. */
 const SENTENCE_END = /(?<=[\p{L})"»”]{2})\. +(?=[\p{Lu}«“"])/u
 
@@ -36,23 +36,45 @@ function partsOf(
   const from = unit.body + colon.index + colon[0].length
   const end = SENTENCE_END.exec(text.slice(from, unit.to))
   const to = end === null ? unit.to : from + end.index + 1
-  const items: Unit[] = []
-  const list = words.slice(from, to)
-  let start = 0
-  for (const gap of [...list.matchAll(NEXT), undefined]) {
-    const stop = gap?.index ?? list.length
-    if (stop > start) {
-      const piece = list.slice(start, stop)
-      const isItem =
-        separator(piece, formulas, false, false) !== undefined ||
-        formulas.inSentence(piece, true, subject).length > 0
-      if (!isItem) return undefined
-      items.push({ ...alone(from + start, from + stop), style: '-' })
-    }
-    start = stop + (gap?.[0].length ?? 0)
-  }
+  const items = itemsOf(words.slice(from, to), from, formulas, subject)
+  if (items === undefined) return undefined
   const rest = to < unit.to ? [alone(to + words.slice(to).search(/\S/), unit.to)] : []
   return [{ ...unit, to: unit.body + colon.index + 1 }, ...items, ...rest]
+}
+
+const SEMICOLON = /; *(?:(?:и|а также|және|ал|and|or) +)?/g
+
+/** The items of a list, by their numbers or letters, else by the marks between them; each says what its thing is. */
+function itemsOf(
+  list: string,
+  by: number,
+  formulas: Formulas,
+  subject: Subject,
+): readonly Unit[] | undefined {
+  const first = labelOf(list)
+  const points = first === undefined ? [] : pointsAfter(first.label, list)
+  const semicolons = [...list.matchAll(SEMICOLON)].map(({ index, 0: gap }) => ({
+    from: index,
+    to: index + gap.length,
+  }))
+  const gaps = points.length > 0 ? points : semicolons.length > 0 ? semicolons : commasBeforeTerms(list)
+  const items: { from: number; to: number }[] = []
+  let from = points.length > 0 ? (first?.to ?? 0) : 0
+  for (const gap of [...gaps, undefined]) {
+    const piece = { from, to: gap?.from ?? list.length }
+    const words = list.slice(piece.from, piece.to)
+    const isItem =
+      separator(words, formulas, false, false) !== undefined ||
+      formulas.inSentence(words, true, subject).length > 0
+    const last = items.at(-1)
+    if (isItem) items.push(piece)
+    else if (words.trim() === '') continue
+    else if (last === undefined) return undefined
+    // «Знак, который: ограждает мель; виден ночью»: more of the item before.
+    else last.to = piece.to
+    from = gap?.to ?? list.length
+  }
+  return items.map((item) => ({ ...alone(by + item.from, by + item.to), style: '-' }))
 }
 
 function alone(from: number, to: number): Unit {

@@ -1,12 +1,14 @@
+import { withBesides } from './besides.ts'
 import { dashedIn, dashedLater } from './dashed.ts'
-import type { Formulas, Scope } from './formulas.ts'
+import type { Formulas, Match, Scope } from './formulas.ts'
+import { labelOf } from './gaps.ts'
 import { moved } from './matches.ts'
 import { openedIn } from './opened.ts'
 import type { Subject } from './subject.ts'
 import type { Found } from './terms.ts'
 import { cutPlace, cutShortName, endOfSays, quotedTerms, withMore } from './terms.ts'
 import { titledIn } from './titled.ts'
-import type { Unit } from './units.ts'
+import type { Span, Unit } from './units.ts'
 import { sentencesOf } from './units.ts'
 
 const LONGEST_SAID = 500
@@ -41,36 +43,62 @@ export function bodyOf({ words }: ProvisionInUnits, unit: Unit): string {
 
 /** What the sentences of a paragraph define. */
 export function inSentences(whole: ProvisionInUnits, index: number, how: Sentences): readonly Found[] {
-  const { text, words, units, subject, formulas } = whole
+  const { text, words, units } = whole
   const unit = units[index] as Unit
+  let joined: Match | undefined
   return sentencesOf(text, unit.body, unit.to)
     .slice(how.from, how.to)
     .flatMap((span) => {
-      const said = words.slice(span.from, span.to)
-      const point = span.to === unit.to ? units[index + 1] : undefined
-      const opened = openedIn(said, words, point, formulas, how.isListed, subject)
-      const read = opened.length > 0 ? opened : formulas.inSentence(said, how.isListed, subject)
-      const isFirst = span.from === unit.body
-      const isLater = !isFirst || (how.isListed && how.byHeading === true)
-      const found =
-        read.length > 0 || !isLater
-          ? read
-          : dashedLater(said, formulas, subject, how.from > 0 && !how.isListed)
-      return moved(found, span.from).flatMap(({ term, says, scope: told }) => {
-        const scope =
-          told ??
-          how.listScope ??
-          (isPunishedAt(whole, Math.max(term.to, says.from)) ? 'article' : how.scopeHere)
-        const to = span.to === unit.to ? endOfSays(words, units, index, says) : says.to
-        const name = cutPlace(words, cutShortName(words, term, formulas), subject)
-        const both = how.isListed ? withMore(words, name) : undefined
-        return (both ?? quotedTerms(words, name)).map((each) => ({
-          term: each,
-          says: { from: says.from, to },
-          scope,
-        }))
-      })
+      // «Под маяком понимается …; под бакеном – …»: read as what it is joined to.
+      const as =
+        joined === undefined ? how : { ...how, isListed: true, listScope: joined.scope ?? how.listScope }
+      const found = inSentence(whole, index, span, as)
+      joined = words[span.to - 1] === ';' ? found.at(-1) : undefined
+      return found.flatMap((each) => named(whole, index, span, as, each))
     })
+}
+
+function inSentence(
+  whole: ProvisionInUnits,
+  index: number,
+  span: Span,
+  { from, isListed, byHeading }: Sentences,
+): readonly Match[] {
+  const { words, units, subject, formulas } = whole
+  const unit = units[index] as Unit
+  const said = words.slice(span.from, span.to)
+  const point = span.to === unit.to ? units[index + 1] : undefined
+  const opened = openedIn(said, words, point, formulas, isListed, subject)
+  const read = opened.length > 0 ? opened : formulas.inSentence(said, isListed, subject)
+  const isFirst = span.from === unit.body
+  const isLater = !isFirst || (isListed && byHeading === true)
+  const found =
+    read.length > 0 || !isLater
+      ? read
+      : dashedLater(said, formulas, subject, from > 0 && (!isListed || byHeading === true))
+  const label = isFirst ? labelOf(words.slice(unit.from, unit.body))?.label : undefined
+  return withBesides(moved(found, span.from), words, formulas, isListed, label)
+}
+
+/** A definition of a sentence with its scope, for each of its names. */
+function named(
+  whole: ProvisionInUnits,
+  index: number,
+  span: Span,
+  how: Sentences,
+  { term, says, scope: told }: Match,
+): readonly Found[] {
+  const { words, units, subject, formulas } = whole
+  const scope =
+    told ?? how.listScope ?? (isPunishedAt(whole, Math.max(term.to, says.from)) ? 'article' : how.scopeHere)
+  const to = span.to === units[index]?.to ? endOfSays(words, units, index, says) : says.to
+  const name = cutPlace(words, cutShortName(words, term, formulas), subject)
+  const both = how.isListed ? withMore(words, name) : undefined
+  return (both ?? quotedTerms(words, name)).map((each) => ({
+    term: each,
+    says: { from: says.from, to },
+    scope,
+  }))
 }
 
 /** An offence is explained for its own article. */

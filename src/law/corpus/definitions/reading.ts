@@ -3,6 +3,7 @@ import { isApposed } from './apposition.ts'
 import { besidesIn } from './besides.ts'
 import { withoutFallbacks } from './fallback.ts'
 import type { Formulas, Scope } from './formulas.ts'
+import { labelOf } from './gaps.ts'
 import { withInlineLists } from './inline-list.ts'
 import type { Intro } from './intro.ts'
 import { introOf } from './intro.ts'
@@ -142,10 +143,13 @@ class Reader {
     if (parted !== undefined) {
       const term = cutShortName(words, { from: unit.body, to: unit.body + parted.term }, formulas)
       const says = { from: unit.body + parted.says, to: unit.to }
-      const besides = moved(besidesIn(words.slice(says.from, says.to), formulas), says.from)
-      this.#keep(besides.map((each) => ({ ...each, scope: into.scope })))
-      const [next] = besides
-      if (next !== undefined) says.to = words.lastIndexOf(';', next.term.from)
+      const besides = besidesIn(
+        words.slice(says.from, says.to),
+        formulas,
+        labelOf(words.slice(unit.from, unit.body))?.label,
+      )
+      this.#keep(moved(besides.matches, says.from).map((each) => ({ ...each, scope: into.scope })))
+      says.to = says.from + besides.end
       into.item = { terms: alternatives(text, term) ?? quotedTerms(words, term), ...says }
     }
     this.#readListed(index, into.item?.terms ?? first.map(({ term }) => term), 1)

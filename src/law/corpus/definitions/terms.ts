@@ -1,6 +1,7 @@
 import type { FoundDefinition } from '../definitions.ts'
 import type { Formulas, Scope } from './formulas.ts'
 import { place } from './matches.ts'
+import { withOwnWords } from './own-words.ts'
 import { goesOn } from './same-term.ts'
 import type { Subject } from './subject.ts'
 import { hasFormula, isSymbol } from './symbols.ts'
@@ -126,9 +127,10 @@ export function clean(
   const seen = new Set<string>()
   const isInFormula = hasFormula(words, formulas)
   let last: Found | undefined
-  for (const each of [...found].sort(
+  const inOrder = [...found].sort(
     (one, other) => one.term.from - other.term.from || one.term.to - other.term.to,
-  )) {
+  )
+  for (const each of withOwnWords(words, inOrder)) {
     const term = trimmedTerm(words, each.term)
     const says = trimmedSays(
       words,
@@ -185,8 +187,12 @@ function trimmedTerm(words: string, span: Span): Span {
   return trimmed(words, { from, to }, /\s/, /[\s,]/)
 }
 
+/** «Бакен – это знак» */
+const THIS_IS = /^(?:это|бұл) (?=\S)/
+
 function trimmedSays(words: string, span: Span): Span {
-  return trimmed(words, span, /[\s,:–]/, /[\s,;–]/)
+  const { from, to } = trimmed(words, span, /[\s,:–]/, /[\s,;–]/)
+  return { from: from + (THIS_IS.exec(words.slice(from, from + 5))?.[0].length ?? 0), to }
 }
 
 function trimmed(words: string, span: Span, before: RegExp, after: RegExp): Span {

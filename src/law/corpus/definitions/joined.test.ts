@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { definitionsIn } from '../../../desk/law/defining.ts'
+
+const told = (text: string, heading = 'Статья 2. Общие положения'): string[] =>
+  definitionsIn({ heading, text }, 'ru').map(({ term, says, scope }) => `${term} [${says}] ${scope}`)
+
+test('what is explained first does not swallow what is joined to it', () => {
+  assert.deepEqual(
+    told(
+      'В настоящей главе маяк – это огонь на берегу; бакен – это плавучий знак; и лоция – это описание моря.',
+    ),
+    ['маяк [огонь на берегу] chapter', 'бакен [плавучий знак] chapter', 'лоция [описание моря.] chapter'],
+  )
+  assert.deepEqual(
+    told('1) маяк – огонь на берегу, 2) бакен – плавучий знак.', 'Статья 1. Основные понятия'),
+    ['маяк [огонь на берегу] act', 'бакен [плавучий знак.] act'],
+  )
+  assert.deepEqual(
+    told('Маяк – огонь, указывающий путь. Бакен – плавучий знак на мели.', 'Статья 1. Понятия'),
+    ['Маяк [огонь, указывающий путь.] act', 'Бакен [плавучий знак на мели.] act'],
+  )
+})
+
+test('semicolons inside of an explanation part nothing', () => {
+  assert.deepEqual(
+    told(
+      'В настоящем Законе блогер – это пользователь, который: ведёт страницу; зарабатывает на ней; площадка – это сайт, на котором пишут.',
+    ),
+    [
+      'блогер [пользователь, который: ведёт страницу; зарабатывает на ней] act',
+      'площадка [сайт, на котором пишут] act',
+    ],
+  )
+})
+
+test('what only part of it is called stays in the explanation', () => {
+  assert.deepEqual(
+    told(
+      '1) флот – суда, в том числе вёсельные (далее – лодки), и причалы; 2) порт – место для них.',
+      'Понятия',
+    ),
+    [
+      'флот [суда, в том числе вёсельные (далее – лодки), и причалы] act',
+      'лодки [флот – суда, в том числе вёсельные] act',
+      'порт [место для них.] act',
+    ],
+  )
+})
+
+test('a row of twenty is parted to its end', () => {
+  const row = Array.from(
+    { length: 20 },
+    (_, at) => `вид ${'абвгдежзиклмнопрстуф'[at]} – это судно такого рода`,
+  )
+  assert.equal(told(`В настоящем Законе: ${row.join('; ')}.`).length, 20)
+})

@@ -1,0 +1,30 @@
+import type { Found } from './terms.ts'
+
+/** What stands between an explanation and the next term: «…; а », «…. 2) «». */
+const GAP = /[;.] *(?:– )?(?:(?:и|а|а также|және|ал|and|or) )?(?:\(?[a-zа-яә\d]{1,3}[).] )?["(]? *$/u
+const LONGEST_GAP = 24
+/** A list inside of an explanation belongs to it. */
+const OPENS_LIST = /: *(?:\(?[a-zа-яә\d]{1,3}[).] )?"?$/u
+/** How many names are looked at that may only be of a part of the explanation. */
+const MOST_INSIDE = 8
+
+/**
+ * Explanations without what is explained behind them: «X – A; Y – B» says A of X.
+ * @param found in the order of their terms
+ */
+export function withOwnWords(words: string, found: readonly Found[]): readonly Found[] {
+  return found.map((each, index) => {
+    const { term, says } = each
+    if (says.from < term.to) return each
+    for (const next of found.slice(index + 1, index + 1 + MOST_INSIDE)) {
+      if (next.term.from >= says.to) break
+      const before = words.slice(Math.max(says.from, next.term.from - LONGEST_GAP), next.term.from)
+      if (OPENS_LIST.test(before)) break
+      const gap = next.says.from >= next.term.to ? GAP.exec(before) : null
+      if (gap === null) continue
+      const end = next.term.from - before.length + gap.index
+      return { ...each, says: { from: says.from, to: before[gap.index] === '.' ? end + 1 : end } }
+    }
+    return each
+  })
+}
