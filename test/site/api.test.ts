@@ -145,6 +145,41 @@ test('the documentation has examples that work, in three languages', async () =>
   assert.equal((await publishing.ask('/api')).status, 302)
 })
 
+test('each parameter is explained in the language of the page alone, and in English in the description for programs', async () => {
+  const said = async (language: string): Promise<Map<string, string>> => {
+    const page = await (await publishing.ask(`/${language}/api`)).text()
+    const { document } = parseHTML(page)
+    const rows = [...document.querySelectorAll('article.api section')].flatMap((section, at) =>
+      [...section.querySelectorAll('tbody tr')].map((row): [string, string] => {
+        for (const code of row.querySelectorAll('td code')) code.remove()
+        return [
+          `${at} ${row.querySelector('th')?.textContent}`,
+          row.querySelector('td')?.textContent.trim() ?? '',
+        ]
+      }),
+    )
+    return new Map(rows)
+  }
+  const asked = ENDPOINTS.flatMap(({ asked }, at) => Object.keys(asked.shape).map((name) => `${at} ${name}`))
+  const [kk, ru, en] = [await said('kk'), await said('ru'), await said('en')]
+  assert.deepEqual([...en.keys()], asked)
+  for (const name of asked) {
+    assert.match(en.get(name) ?? '', /^\P{Script=Cyrillic}{5,}$/u, name)
+    assert.match(ru.get(name) ?? '', /^(?=.*[а-я]{3})[^a-z]*(?:next[^a-z]*)?$/u, name)
+    assert.match(kk.get(name) ?? '', /^(?=.*[әіңғүұқө])[^a-z]*(?:next[^a-z]*)?$/u, name)
+  }
+  const { paths } = (await (await publishing.ask(`${BASE}/openapi.json`)).json()) as {
+    readonly paths: Readonly<
+      Record<string, { readonly get: { readonly parameters: readonly { readonly description?: string }[] } }>
+    >
+  }
+  const described = Object.values(paths).flatMap(({ get }) =>
+    get.parameters.map(({ description }) => description),
+  )
+  assert.equal(described.length, asked.length)
+  for (const description of described) assert.match(description ?? '', /^[A-Z“][^.]{3,}$/u)
+})
+
 test('the public record stands on the site as it was signed', async () => {
   const { buildPublicRecord } = await import('../../src/desk/public-record/build.ts')
   assert.equal((await publishing.ask('/record/latest/manifest.json')).status, 404)

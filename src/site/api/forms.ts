@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { explained } from './parameter.ts'
 
 /** What is asked and answered in several places. */
 
@@ -19,8 +20,8 @@ const USUAL = 20
 
 /** A part of a list. */
 export const part = {
-  limit: z.coerce.number().int().min(1).max(MOST).default(USUAL),
-  before: z.coerce.number().int().min(1).optional().describe('“next” of the part before.'),
+  limit: explained(z.coerce.number().int().min(1).max(MOST).default(USUAL), 'parameter.limit'),
+  before: explained(z.coerce.number().int().min(1).optional(), 'parameter.before'),
 }
 
 /** A list of something, in parts. */

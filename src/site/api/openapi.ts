@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Endpoint } from './endpoint.ts'
 import { BASE, ENDPOINTS } from './endpoints.ts'
+import { parametersOf } from './parameter.ts'
 import { sayApi } from './words.ts'
 
 type Json = { [name: string]: unknown }
@@ -16,7 +17,7 @@ const PROBLEM = {
   required: ['type', 'title', 'status'],
 }
 
-/** The description of the interface (OpenAPI 3.1), made from what each question takes and answers. */
+/** The description of the interface (OpenAPI 3.1), made from what each question takes and answers: in English, as it holds one language. */
 export function openApi(origin: string, site: string): Json {
   const schemas: Json = { Problem: PROBLEM }
   const paths: { [path: string]: Json } = {}
@@ -63,16 +64,14 @@ function problem(description: string): Json {
 }
 
 function parameters(path: string, asked: z.ZodObject): Json[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(asked, { io: 'input' })
-  return Object.entries(properties).map(([name, schema]) => {
+  return parametersOf(asked).map(({ name, isRequired, words, schema }) => {
     const isPath = path.includes(`{${name}}`)
-    const { description, ...rest } = schema as Json
     return {
       name,
       in: isPath ? 'path' : 'query',
-      required: isPath || required.includes(name),
-      ...(description === undefined ? {} : { description }),
-      schema: rest,
+      required: isPath || isRequired,
+      description: sayApi(words, 'en'),
+      schema,
     }
   })
 }

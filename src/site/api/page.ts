@@ -1,5 +1,4 @@
 import { html } from 'hono/html'
-import { z } from 'zod'
 import { listPublished } from '../../desk/published/lists.ts'
 import { knownSpeakers } from '../../desk/published/said.ts'
 import type { Html } from '../../html/voice.ts'
@@ -9,6 +8,7 @@ import { publicPage } from '../public/page.ts'
 import type { Paper } from '../public/paper.ts'
 import type { Endpoint, Published } from './endpoint.ts'
 import { BASE, ENDPOINTS } from './endpoints.ts'
+import { type Parameter, parametersOf } from './parameter.ts'
 import type { Limit } from './rate-limit.ts'
 import { sayApi } from './words.ts'
 
@@ -48,8 +48,7 @@ function described(
   language: Tag,
   origin: string,
 ): Html {
-  const { properties = {} } = z.toJSONSchema(asked, { io: 'input' })
-  const rows = Object.entries(properties)
+  const rows = parametersOf(asked)
   const needs = path.includes('{') || path === '/search'
   const nothing: Published = { slug: '', statement: '', person: '', body: '', check: '', words: '', language }
   const asks = example(published ?? nothing)
@@ -62,10 +61,11 @@ ${
     ? ''
     : html`<div class="scrolled" tabindex="0"><table><thead><tr><th scope="col">${sayApi('parameter', language)}</th><th scope="col">${sayApi('value', language)}</th></tr></thead><tbody>
 ${rows.map(
-  ([
+  ({
     name,
+    words,
     schema,
-  ]) => html`<tr><th scope="row"><code>${name}</code></th><td lang="en">${valueIn(schema)}</td></tr>
+  }) => html`<tr><th scope="row"><code>${name}</code></th><td>${sayApi(words, language)}<br>${valueIn(schema, language)}</td></tr>
 `,
 )}</tbody></table></div>`
 }
@@ -73,24 +73,15 @@ ${url === undefined ? html`<p>${sayApi('no-example', language)}</p>` : html`<p>$
 `
 }
 
-function valueIn(schema: unknown): string {
-  const {
-    type,
-    enum: values,
-    minimum,
-    maximum,
-    default: usual,
-    description,
-  } = schema as Record<string, unknown>
+/** What may stand there, as JSON Schema calls it. */
+function valueIn(
+  { type, enum: values, minimum, maximum, default: usual }: Parameter['schema'],
+  language: Tag,
+): Html {
   const range =
     minimum !== undefined && maximum !== undefined && Number(maximum) < 1e9 ? `${minimum}–${maximum}` : ''
-  return [
-    Array.isArray(values) ? values.join(' | ') : [type, range].filter(Boolean).join(' '),
-    usual === undefined ? '' : `= ${usual}`,
-    description ?? '',
-  ]
-    .filter((part) => part !== '')
-    .join('; ')
+  const value = Array.isArray(values) ? values.join(' | ') : [type, range].filter(Boolean).join(' ')
+  return html`<code>${value}</code>${usual === undefined ? '' : html`; ${sayApi('default', language)}: <code>${usual}</code>`}`
 }
 
 async function somethingPublished({ desk }: Paper, language: Tag): Promise<Published | undefined> {

@@ -6,6 +6,7 @@ import { opinionForm } from '../../../outputs/json/schema.ts'
 import { endpoint } from '../endpoint.ts'
 import { id, listedOpinion, listOf, moment, part } from '../forms.ts'
 import { opinionListed } from '../listed.ts'
+import { explained } from '../parameter.ts'
 
 export const OPINIONS = [
   endpoint({
@@ -13,11 +14,11 @@ export const OPINIONS = [
     path: '/opinions',
     about: 'opinions',
     asked: z.strictObject({
-      person: id.optional().describe('On what this person said.'),
-      body: id.optional().describe('On what this body said.'),
-      statement: id.optional(),
-      from: moment.optional().describe('Published at this moment or later.'),
-      to: moment.optional().describe('Published before this moment.'),
+      person: explained(id.optional(), 'parameter.on-person'),
+      body: explained(id.optional(), 'parameter.on-body'),
+      statement: explained(id.optional(), 'parameter.on-statement'),
+      from: explained(moment.optional(), 'parameter.from'),
+      to: explained(moment.optional(), 'parameter.to'),
       ...part,
     }),
     answered: listOf(listedOpinion),
@@ -39,8 +40,8 @@ export const OPINIONS = [
     path: '/opinions/{slug}',
     about: 'opinion',
     asked: z.strictObject({
-      slug: id,
-      version: z.coerce.number().int().min(1).max(100_000).optional().describe('The latest where absent.'),
+      slug: explained(id, 'parameter.slug'),
+      version: explained(z.coerce.number().int().min(1).max(100_000).optional(), 'parameter.version'),
     }),
     answered: opinionForm,
     example: ({ slug }) => `/opinions/${slug}`,

@@ -3,6 +3,7 @@ import { findTexts } from '../../../desk/published/find-texts.ts'
 import { endpoint } from '../endpoint.ts'
 import { listedOpinion, listedStatement, part, tag } from '../forms.ts'
 import { wholeOpinionListed, wholeStatementListed } from '../listed.ts'
+import { explained } from '../parameter.ts'
 
 const LONGEST = 300
 const DEEPEST = 10_000
@@ -13,11 +14,11 @@ export const SEARCH = [
     path: '/search',
     about: 'search',
     asked: z.strictObject({
-      q: z.string().min(1).max(LONGEST).describe('Words, in any form; a text has to hold all of them.'),
-      language: tag.default('ru').describe('Language of the texts.'),
-      kind: z.enum(['opinion', 'statement']).optional(),
+      q: explained(z.string().min(1).max(LONGEST), 'parameter.words'),
+      language: explained(tag.default('ru'), 'parameter.language'),
+      kind: explained(z.enum(['opinion', 'statement']).optional(), 'parameter.kind'),
       limit: part.limit,
-      offset: z.coerce.number().int().min(0).max(DEEPEST).default(0),
+      offset: explained(z.coerce.number().int().min(0).max(DEEPEST).default(0), 'parameter.offset'),
     }),
     answered: z.strictObject({
       total: z.int(),

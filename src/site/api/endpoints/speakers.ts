@@ -4,6 +4,7 @@ import { inEach } from '../../../law/tags.ts'
 import type { BodyState, OfficeState, PersonState } from '../../../record/state/people.ts'
 import { type Asking, endpoint } from '../endpoint.ts'
 import { day, id, listOf, words } from '../forms.ts'
+import { explained } from '../parameter.ts'
 
 const named = { id: z.string(), name: words, urls: words, data: z.url() }
 const person = z.strictObject({ ...named, note: words.exactOptional() }).meta({ id: 'Person' })
@@ -37,7 +38,7 @@ export const SPEAKERS = [
     id: 'getPerson',
     path: '/people/{id}',
     about: 'person',
-    asked: z.strictObject({ id }),
+    asked: z.strictObject({ id: explained(id, 'parameter.person') }),
     answered: z.strictObject({
       ...person.shape,
       offices: z.array(z.strictObject({ ...office, body: body.exactOptional() })),
@@ -71,7 +72,7 @@ export const SPEAKERS = [
     id: 'getBody',
     path: '/bodies/{id}',
     about: 'body',
-    asked: z.strictObject({ id }),
+    asked: z.strictObject({ id: explained(id, 'parameter.body') }),
     answered: z.strictObject({
       ...body.shape,
       offices: z.array(z.strictObject({ ...office, person })),

@@ -5,6 +5,7 @@ import { statementForm } from '../../../outputs/json/schema.ts'
 import { endpoint } from '../endpoint.ts'
 import { id, listedStatement, listOf, part, tag } from '../forms.ts'
 import { statementListed } from '../listed.ts'
+import { explained } from '../parameter.ts'
 
 export const STATEMENTS = [
   endpoint({
@@ -12,9 +13,9 @@ export const STATEMENTS = [
     path: '/statements',
     about: 'statements',
     asked: z.strictObject({
-      person: id.optional().describe('Said by this person.'),
-      body: id.optional().describe('Said by this body.'),
-      language: tag.optional().describe('In this language.'),
+      person: explained(id.optional(), 'parameter.by-person'),
+      body: explained(id.optional(), 'parameter.by-body'),
+      language: explained(tag.optional(), 'parameter.in-language'),
       ...part,
     }),
     answered: listOf(listedStatement),
@@ -38,7 +39,7 @@ export const STATEMENTS = [
     id: 'getStatement',
     path: '/statements/{id}',
     about: 'statement',
-    asked: z.strictObject({ id }),
+    asked: z.strictObject({ id: explained(id, 'parameter.statement') }),
     answered: statementForm,
     example: ({ statement }) => `/statements/${statement}`,
     async answer({ id }, { desk, addresses }) {
