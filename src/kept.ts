@@ -5,11 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { makeFolder } from './make-folder.ts'
 import { heldContent } from './modules.ts'
 import { sha256Of } from './sha256.ts'
-import { unfinishedName } from './unfinished-name.ts'
+import { isLeftUnfinished, unfinishedName } from './unfinished-name.ts'
 
 /** Files kept of one name: a checkout and an installed program may take turns. */
 const KEPT_OF_A_NAME = 4
-const LONGEST_WRITING = 3_600_000
 const PRINT_DIGITS = 16
 
 /** Modules that decide what lists, wording and models are as bytes, and how these are read again. */
@@ -150,7 +149,7 @@ function clear(name: string): void {
       .sort((a, b) => b.made - a.made)
     const whole = own.filter(({ file }) => !isUnfinished(file))
     // Another program may be writing one; what is older was left by one that was killed.
-    const left = own.filter(({ file, made }) => isUnfinished(file) && Date.now() - made > LONGEST_WRITING)
+    const left = own.filter(({ file, made }) => isUnfinished(file) && isLeftUnfinished(made))
     for (const { file } of [...whole.slice(KEPT_OF_A_NAME), ...left]) rmSync(file, { force: true })
   } catch {
     // Another program may have taken them away just now.

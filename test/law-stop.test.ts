@@ -57,7 +57,7 @@ async function until(
 
 const isBuilding = (folder: string) => () =>
   existsSync(join(FOLDER, folder)) &&
-  readdirSync(join(FOLDER, folder)).some((file) => file.endsWith('.building'))
+  readdirSync(join(FOLDER, folder)).some((file) => file.endsWith('.writing'))
 
 test('a fetch that is killed ends its git, too, and goes on from the step that it had reached', async () => {
   server.holdAfter(1)

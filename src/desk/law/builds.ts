@@ -115,9 +115,9 @@ export async function removeBuild(folder: string, name: string): Promise<void> {
   const path = pathOf(folder, name)
   if (filesIn(folder).length === 0) throw new Problem('law-none', 'input')
   await holdingCorpus(path, () => {
-    const left = removeUnfinished(folder)
+    const wasLeft = removeUnfinished(folder, path)
     const wasFetched = removeRepository(repositoryOf(folder, name))
-    if (!existsSync(path) && (left.has(path) || wasFetched)) return
+    if (!existsSync(path) && (wasLeft || wasFetched)) return
     rmSync(standingPath(folder, name))
   })
 }

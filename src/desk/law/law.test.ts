@@ -9,6 +9,7 @@ import { git, miniatureRepository } from '../../corpora/kazakhstan-law/miniature
 import { problem } from '../../formats/problem-in-tests.ts'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
 import { Problem } from '../../problem.ts'
+import { unfinishedName } from '../../unfinished-name.ts'
 import { addCorpus } from './add.ts'
 import { buildOf, installedBuilds, namesOf, openBuild, pathOf, removeBuild } from './builds.ts'
 import { changesBetween } from './changes.ts'
@@ -57,7 +58,7 @@ test('a corpus is named by its folder or address', async () => {
 test('files that are no corpora are passed over; a damaged one is named', async () => {
   const folder = join(FOLDER, 'mixed')
   mkdirSync(folder)
-  for (const name of ['kz.sqlite', 'notes.txt', 'KZ.sqlite', 'kz.sqlite.1.building'])
+  for (const name of ['kz.sqlite', 'notes.txt', 'KZ.sqlite', 'kz.sqlite.0123456789abcdef.writing'])
     writeFileSync(join(folder, name), 'no database')
   assert.deepEqual(namesOf(folder), ['kz'])
   const [one] = installedBuilds(catalog, folder)
@@ -96,8 +97,7 @@ test('a file in the place of the folder is a problem, and no folder at all is an
 test('what a build or a fetch that was stopped left behind is removed by its name', async () => {
   const folder = join(FOLDER, 'left')
   mkdirSync(join(folder, 'repositories', 'de.git.begun'), { recursive: true })
-  // No process has so high a number.
-  writeFileSync(join(folder, 'kz.sqlite.99999999.building'), '')
+  writeFileSync(unfinishedName(join(folder, 'kz.sqlite')), '')
   await removeBuild(folder, 'kz')
   await removeBuild(folder, 'de')
   assert.deepEqual(readdirSync(folder, { recursive: true }), ['repositories'])

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'n
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { openPublishingSite, type PublishingSite } from '../../../test/site/outputs-in-tests.ts'
+import { unfinishedName } from '../../unfinished-name.ts'
 import { buildFolder, buildPublicRecord, buildWhenDue } from './build.ts'
 import { finishWhole } from './unfinished.ts'
 
@@ -26,29 +27,30 @@ function leave(name: string): string {
 
 const hidden = (): string[] => readdirSync(folder).filter((name) => name.startsWith('.'))
 
-/** The number of a process that is no more. */
-async function deadPid(): Promise<number> {
-  const child = spawn(process.execPath, ['--version'], { stdio: 'ignore' })
-  await once(child, 'close')
-  return child.pid as number
+const HOURS = 3600
+
+/** Sets when something was last written. */
+function writtenHoursAgo(name: string, hours: number): void {
+  const at = Date.now() / 1000 - hours * HOURS
+  utimesSync(join(folder, name), at, at)
 }
 
-test('what killed processes left is gone with the next look, also where no build is due', async () => {
+test('what killed programs left is gone with a look an hour later, also where no build is due', async () => {
   const builds = readdirSync(folder)
-  leave(`.3.${await deadPid()}`)
-  // In a container each start has the same number.
-  leave(`.4.${process.pid}`)
+  const name = leave(unfinishedName('.3'))
   leave('.given-up.5.77')
+  for (const each of [join(name, 'record.jsonl'), name]) writtenHoursAgo(each, 2)
   await buildWhenDue(publishing.desk)
   assert.deepEqual(readdirSync(folder), builds)
 })
 
-test('what another process writes is let be, for a day', async () => {
-  const name = leave(`.6.${process.ppid}`)
+test('what another program writes is let be as long as it goes on, whatever number its process has', async () => {
+  const name = leave(unfinishedName('.6'))
+  // A folder is as old as the last file that was begun in it.
+  writtenHoursAgo(name, 2)
   await buildWhenDue(publishing.desk)
   assert.deepEqual(hidden(), [name])
-  const yesterday = Date.now() / 1000 - 25 * 3600
-  utimesSync(join(folder, name), yesterday, yesterday)
+  for (const each of [join(name, 'record.jsonl'), name]) writtenHoursAgo(each, 2)
   await buildPublicRecord(publishing.desk)
   assert.deepEqual(hidden(), [])
 })

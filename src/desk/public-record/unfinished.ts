@@ -2,20 +2,12 @@ import { readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ifPresent } from '../../archive/if-present.ts'
 import { makeFolder } from '../../make-folder.ts'
-import { isRunning } from '../../storage/is-running.ts'
+import { isLeftUnfinished, unfinishedName, unfinishedPlace } from '../../unfinished-name.ts'
 
-/** A build that is being written: the number of its facts, and the process that writes it. */
-const UNFINISHED = /^\.\d{1,15}\.(?<pid>\d{1,10})$/u
 /** A build that was given up, on its way out. */
 const GIVEN_UP = /^\.given-up\./u
 /** What the system says where a folder of that name stands there again. */
 const TAKEN: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST'])
-/** No build takes as long; a process of that number is another one by then. */
-const LONGEST = 24 * 3_600_000
-
-/** What this process is writing: a folder of its number that is not among these was left by an earlier one. */
-const own = new Set<string>()
-
 /**
  * Lets a folder be written that bears a name only when it is whole; where that fails, nothing of it stays.
  * @param folder of all builds
@@ -26,10 +18,8 @@ export async function finishWhole<Result>(
   name: string,
   write: (unfinished: string) => Promise<Result>,
 ): Promise<Result> {
-  const unfinished = `.${name}.${process.pid}`
-  own.add(unfinished)
+  const unfinished = unfinishedName(`.${name}`)
   try {
-    await rm(join(folder, unfinished), { recursive: true, force: true })
     makeFolder(join(folder, unfinished))
     const result = await write(join(folder, unfinished))
     await putInPlace(join(folder, unfinished), join(folder, name), join(folder, `.given-up${unfinished}`))
@@ -37,8 +27,6 @@ export async function finishWhole<Result>(
   } catch (error) {
     await rm(join(folder, unfinished), { recursive: true, force: true })
     throw error
-  } finally {
-    own.delete(unfinished)
   }
 }
 
@@ -54,7 +42,7 @@ async function putInPlace(unfinished: string, place: string, other: string): Pro
   }
 }
 
-/** Removes what processes left that were killed while they wrote. */
+/** Removes what programs left that were killed while they wrote. */
 export async function clearUnfinished(folder: string): Promise<void> {
   for (const name of (await ifPresent(readdir(folder))) ?? []) {
     const place = join(folder, name)
@@ -64,14 +52,17 @@ export async function clearUnfinished(folder: string): Promise<void> {
 }
 
 async function isLeft(place: string, name: string): Promise<boolean> {
-  const pid = Number(UNFINISHED.exec(name)?.groups?.pid)
-  if (Number.isNaN(pid) || own.has(name)) return false
-  if (pid === process.pid || !isRunning(pid)) return true
-  const found = await stat(place).catch(() => undefined)
-  return found !== undefined && Date.now() - found.mtimeMs > LONGEST
+  return unfinishedPlace(name) !== undefined && isLeftUnfinished(await lastWritten(place))
 }
 
-/** Under another name first: where its process lives after all, on another machine, it can't finish what is half removed. */
+/** When a folder or one of its files was last written; now, where it has just gone. */
+async function lastWritten(folder: string): Promise<number> {
+  const files = ((await ifPresent(readdir(folder))) ?? []).map((name) => join(folder, name))
+  const all = await Promise.all([folder, ...files].map((place) => ifPresent(stat(place))))
+  return Math.max(...all.map((one) => one?.mtimeMs ?? Date.now()))
+}
+
+/** Under another name first: where its program lives after all, it can't finish what is half removed. */
 async function giveUp(place: string, other: string): Promise<void> {
   try {
     await rename(place, other)

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { test } from 'node:test'
 import { definitionsIn } from '../../desk/law/defining.ts'
 import type { Imported } from '../../law/corpus/act.ts'
 import { Problem } from '../../problem.ts'
+import { unfinishedName } from '../../unfinished-name.ts'
 import { ACTS, buildCorpus, built, events, folder, gatheringOf, keysOf } from './built-in-tests.ts'
 import { openCorpus } from './open.ts'
 
@@ -107,23 +108,38 @@ test('a failed build leaves the build before as it is', async () => {
   again.close()
 })
 
-test('what a stopped build left behind goes, what another one writes stays', async () => {
-  const path = join(folder, 'stopped.sqlite')
-  // No process has so high a number; process 1 always runs.
-  for (const pid of ['99999999', '1'])
-    for (const ending of ['', '-taken']) writeFileSync(`${path}.${pid}.building${ending}`, '')
-  // Of another corpus, by a process that is gone, and by this one, which may build two at once.
-  const other = join(folder, 'stopped-other.sqlite')
-  for (const pid of ['99999999', process.pid]) writeFileSync(`${other}.${pid}.building`, '')
-  ;(await built('stopped')).corpus.close()
+test('what a stopped build left behind goes, what another program may be writing stays for an hour', async () => {
+  const [own, other] = ['stopped', 'stopped-other'].map((name) => join(folder, `${name}.sqlite`)) as [
+    string,
+    string,
+  ]
+  // Whoever builds a corpus holds it: nobody else writes one of this name.
+  const left = unfinishedName(own)
+  const fresh = unfinishedName(other)
+  const old = unfinishedName(other)
+  for (const file of [left, `${left}-taken`, fresh, old, `${old}-taken-journal`]) writeFileSync(file, '')
+  for (const file of [old, `${old}-taken-journal`]) utimesSync(file, 1, 1)
+  const { corpus } = await built('stopped')
+  corpus.close()
   assert.deepEqual(
-    readdirSync(folder).filter((file) => file.startsWith('stopped-other')),
-    [`stopped-other.sqlite.${process.pid}.building`],
+    readdirSync(folder).filter((file) => file.startsWith('stopped')),
+    [basename(fresh), 'stopped.sqlite'].toSorted(),
   )
-  assert.deepEqual(
-    readdirSync(folder).filter((file) => file.startsWith('stopped.')),
-    ['stopped.sqlite', 'stopped.sqlite.1.building', 'stopped.sqlite.1.building-taken'],
-  )
+})
+
+test('no file bears the number of a process: programs in two containers may have one', async () => {
+  const paths: string[] = []
+  for (const name of ['one', 'two'])
+    await buildCorpus(
+      async (unfinished) => {
+        paths.push(unfinished)
+        await gatheringOf(events(ACTS))(unfinished)
+      },
+      join(folder, 'numbered.sqlite'),
+      { name, source: 'test', keysOf, definitionsIn },
+    )
+  assert.equal(new Set(paths).size, 2)
+  for (const path of paths) assert.doesNotMatch(path, new RegExp(`\\b${process.pid}\\b`, 'u'))
 })
 
 test('a file that is no build is refused', () => {

@@ -1,7 +1,8 @@
 import { renameSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { CorpusBuild } from '../../law/corpus/build.ts'
-import { dropUnfinished, removeUnfinished, unfinishedPath } from './unfinished.ts'
+import { unfinishedName } from '../../unfinished-name.ts'
+import { dropUnfinished, removeUnfinished } from './unfinished.ts'
 import { tellingUnwritable } from './unwritable.ts'
 
 /** The two halves of a build, each done here or in another process. */
@@ -15,11 +16,12 @@ export interface Halves {
 /**
  * Builds a corpus into one file. The file appears under its name only when it is whole: a build that fails, or a disk that
  * fills, leaves the file of the build before as it is.
+ * @param path of a corpus that this program holds, so that no other builds it
  * @returns what was built
  * @throws Problem `law-unwritable` where the file can't be written, and whatever the halves throw
  */
 export async function buildCorpusOf({ gather, index }: Halves, path: string): Promise<CorpusBuild> {
-  const unfinished = unfinishedPath(path)
+  const unfinished = unfinishedName(path)
   try {
     return await tellingUnwritable(path, async () => {
       removeUnfinished(dirname(path), path)

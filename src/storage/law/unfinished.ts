@@ -1,15 +1,9 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { isRunning } from '../is-running.ts'
+import { isLeftUnfinished, unfinishedPlace } from '../../unfinished-name.ts'
 
-const UNFINISHED = '.building'
 /** Stands behind the name of the file in which a build keeps what it takes in. */
 const TAKEN = '-taken'
-
-/** Where a build is written until it is whole: two builds at once must not write into each other's file. */
-export function unfinishedPath(path: string): string {
-  return `${path}.${process.pid}${UNFINISHED}`
-}
 
 /** Where a build keeps what it takes in until it is arranged. */
 export function takenPath(unfinished: string): string {
@@ -24,23 +18,26 @@ export function dropUnfinished(unfinished: string): void {
   }
 }
 
-/** The files of a build, and what SQLite puts beside them. */
-const OF_PROCESS = /^(?<build>.+)\.(?<pid>\d+)\.building(?:-taken)?(?:-journal)?$/u
-
 /**
  * Takes away what builds that were stopped left in a folder; that of builds which still run stays.
- * @param own the build that this process begins: what has its name and our number is older
- * @returns paths of the builds that had left something
+ * @param held path of the corpus that this program holds: whatever is there of it was left
+ * @returns whether anything was left of that
  */
-export function removeUnfinished(folder: string, own?: string): ReadonlySet<string> {
-  const left = new Set<string>()
-  for (const file of readdirSync(folder)) {
-    const { build, pid } = OF_PROCESS.exec(file)?.groups ?? {}
-    if (build === undefined || pid === undefined) continue
-    const path = join(folder, build)
-    if (Number(pid) === process.pid ? path !== own : isRunning(Number(pid))) continue
-    rmSync(join(folder, file), { force: true })
-    left.add(path)
+export function removeUnfinished(folder: string, held: string): boolean {
+  let wasLeft = false
+  for (const name of readdirSync(folder)) {
+    const place = unfinishedPlace(name)
+    if (place === undefined) continue
+    const file = join(folder, name)
+    const isHeld = join(folder, place) === held
+    if (!isHeld && !isLeftUnfinished(writtenAt(file))) continue
+    rmSync(file, { force: true })
+    wasLeft ||= isHeld
   }
-  return left
+  return wasLeft
+}
+
+/** Now, where it has just gone. */
+function writtenAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeFolder } from '../../../make-folder.ts'
-import { unfinishedName } from '../../../unfinished-name.ts'
+import { isLeftUnfinished, unfinishedName } from '../../../unfinished-name.ts'
 
 /** What was set before, by what it was set of. */
 export interface Made {
@@ -14,7 +14,6 @@ export interface Made {
 const ROOM = 256 * 1024 * 1024
 /** Looking for room reads the whole folder. */
 const LOOK_EVERY = 50
-const LONGEST_WRITING = 3_600_000
 const HASH = 32
 const FILE = /^[0-9a-f]{64}$/u
 
@@ -63,7 +62,7 @@ async function makeRoom(folder: string, room: number): Promise<void> {
   for (const { name, size, mtimeMs } of files.toSorted((a, b) => a.mtimeMs - b.mtimeMs)) {
     if (taken <= room) return
     // Another program may be writing one that is unfinished; what is older was left by one that was killed.
-    if (!FILE.test(name) && Date.now() - mtimeMs < LONGEST_WRITING) continue
+    if (!FILE.test(name) && !isLeftUnfinished(mtimeMs)) continue
     await rm(join(folder, name), { force: true })
     taken -= size
   }
