@@ -72,6 +72,7 @@ const ENVIRONMENT: NodeJS.ProcessEnv = {
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
 }
+/** On Windows git ends with this program by what Node does for whatever it starts; helpers of git may not (`ARCHITECTURE.md`). */
 const HAS_GROUPS = process.platform !== 'win32'
 const LONGEST_COMPLAINT = 2000
 /**
