@@ -1,12 +1,12 @@
 import type { CitedFact } from '../../law/law.ts'
 import { type Check, type Move, type Raise, type View, withTraits } from '../../reader/check.ts'
 import { labelsOf, lawNotChecked, provisions } from '../../reader/evidence.ts'
-import { withItsClause } from '../../reader/for-checks/between-marks.ts'
-import { isAsserted, outright } from '../../reader/for-checks/outright.ts'
+import { upToMark, withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { isAsserted } from '../../reader/for-checks/outright.ts'
+import { namesOffence } from './names-offence.ts'
 import { isOfMinors } from './of-minors.ts'
+import { saidPlainly } from './said-plainly.ts'
 
-/** Words between what is done to a right and whose right it is. */
-const PERSONS = 6
 /** Words between a right and what says that it is only stated, or that attacks on it are prevented. */
 const BESIDE = 2
 
@@ -26,24 +26,29 @@ const wrongStanding: Check = function* (view) {
       ...asked(view, privacy ? 'privacy' : 'honour'),
     }
   }
-  yield* saidPlainly(view, told)
+  yield* plainly(view, told)
 }
 
-/** «Порочат доброе имя граждан», «прокуратура подаст в суд за честь граждан» says it outright, whatever the model makes of it. */
-function* saidPlainly(view: View, told: Set<number>): Generator<Raise> {
-  const speaksFor = outright(view, 'speaks-for').filter((phrase) =>
-    phrase.sentence.near('honour', phrase, PERSONS),
-  )
-  for (const phrase of [...outright(view, 'defames'), ...speaksFor]) {
+/**
+ * «Порочат доброе имя граждан», «прокуратура подаст в суд за честь граждан», "demands an apology to the family" says it outright,
+ * whatever the model makes of it.
+ */
+function* plainly(view: View, told: Set<number>): Generator<Raise> {
+  for (const phrase of saidPlainly(view)) {
     const { sentence } = phrase
-    if (told.has(sentence.n) || !sentence.near('persons', phrase, PERSONS)) continue
-    const at = { ...phrase, ...withItsClause(sentence, phrase) }
-    if (!isAsserted(sentence, phrase) || sentence.near('hypothesis', phrase) || namesOffence(view, at))
+    if (told.has(sentence.n)) continue
+    const grown = sentence.near('attacks-persons', phrase, 0) ? upToMark : withItsClause
+    const at = { ...phrase, ...grown(sentence, phrase) }
+    if (!isAsserted(sentence, phrase) || isOnlyPossible(phrase) || speaksForNobody(at) || isOfMinors(at))
       continue
-    if (speaksForNobody(at) || isOfMinors(at)) continue
     told.add(sentence.n)
     yield { at, trigger: [phrase], missing: 'standing', certainty: 'likely', ...asked(view, 'honour') }
   }
+}
+
+/** "If the smears go on" takes for granted that there are some. */
+function isOnlyPossible({ sentence, ...phrase }: Move): boolean {
+  return sentence.near('hypothesis', phrase) && sentence.hits('goes-on').length === 0
 }
 
 /** Only a right that is named is spoken for. */
@@ -57,16 +62,11 @@ function namesRight(move: Move): boolean {
  */
 function speaksForNobody({ sentence, from, to }: Move): boolean {
   if (sentence.hits('speaks-for').length > 0) return false
-  if (sentence.near('own-claim', { from, to })) return true
+  if (['own-claim', 'complained-of'].some((list) => sentence.near(list, { from, to }))) return true
   const isDefaming = sentence.near('defames', { from, to }, 0)
   return (
     !isDefaming && ['right-stated', 'prevention'].some((list) => sentence.near(list, { from, to }, BESIDE))
   )
-}
-
-/** «Унижение чести и достоинства наказывается …» names what the law punishes. */
-function namesOffence(view: View, move: Move): boolean {
-  return view.speaksFor('threatened-sanction', move) > move.score
 }
 
 type Asked = Pick<Raise, 'asks' | 'fill' | 'evidence'>

@@ -1,0 +1,43 @@
+import type { Move, View } from '../../reader/check.ts'
+import { isParted, withItsClause } from '../../reader/for-checks/between-marks.ts'
+import { outright } from '../../reader/for-checks/outright.ts'
+import { isElement, namesOffence } from './names-offence.ts'
+
+/** Words between what is done to a right and whose right it is. */
+const PERSONS = 6
+
+/** Phrases that speak in so many words for what is another's to claim. */
+export function saidPlainly(view: View): readonly Move[] {
+  return [...ofNamedRight(view), ...attacksOnPersons(view), ...amendsDemanded(view)]
+}
+
+/** A right that is named, with its holder beside it. */
+function ofNamedRight(view: View): readonly Move[] {
+  const speaksFor = outright(view, 'speaks-for').filter((phrase) =>
+    phrase.sentence.near('honour', phrase, PERSONS),
+  )
+  return [...outright(view, 'defames'), ...speaksFor].filter(
+    ({ sentence, ...phrase }) =>
+      sentence.near('persons', phrase, PERSONS) &&
+      !namesOffence(view, { sentence, score: 0, ...withItsClause(sentence, phrase) }),
+  )
+}
+
+/** "Defamatory posts about ministers", "denigrating officials" attack persons and need name no right, unless they are what a law punishes. */
+function attacksOnPersons(view: View): readonly Move[] {
+  return outright(view, 'attacks-persons', (phrase) => !isParted(phrase.sentence, phrase)).filter(
+    ({ sentence }) => !isElement(sentence),
+  )
+}
+
+/** "Calls on the author to tender apologies to the party", "must apologise": whoever was hurt may ask for amends. */
+function amendsDemanded(view: View): readonly Move[] {
+  const demanded = outright(view, 'amends', ({ sentence, from, to }) => {
+    const { verbsLast } = sentence.spokenIn.clauses
+    const asking = verbsLast ? { from: to, to: sentence.to } : { from: sentence.from, to: from }
+    return ['demand', 'appeal'].some((list) => sentence.near(list, asking, 0))
+  })
+  return [...outright(view, 'owes-amends'), ...demanded].filter(
+    ({ sentence }) => sentence.hits('inconvenience').length === 0,
+  )
+}
