@@ -1,5 +1,5 @@
 import type { BodyKind } from '../../law/law.ts'
-import type { Move, View } from '../../reader/check.ts'
+import type { Move, Stretch, View } from '../../reader/check.ts'
 import { hitsIn, meet, meetsAny } from '../../reader/stretch.ts'
 import { ACTS, isFormal, isOneOf, isPrudent, isReminder, namesItsBody } from './act-words.ts'
 import { actsOutright, saidOutright } from './outright-acts.ts'
@@ -90,7 +90,7 @@ function isOwnAct(view: View, move: Move): boolean {
   if (isOneOf(move, ['told', 'to-states'])) return false
   // «Сотрудники полиции обязаны …» binds the authority itself.
   if (sentence.near('duty-of-officials', move, BESIDE)) return false
-  if (isThreatened(move)) return false
+  if (isThreatened(move) || tellsOfOrders(move)) return false
   if (isTag(view, move) || tellsOfLaw(move) || remindsNobody(move) || isDenial(view, move)) return false
   if (isNotice(move) && (!callsToObey(view, move) || sentence.near('safety-step', move))) return false
   if (isAdvice(move) && view.speaksFor('threatened-sanction', move) < THREATENED) return false
@@ -105,8 +105,18 @@ function isServing({ body }: View): boolean {
 /** «Призывающие к беспорядкам ответят по закону»: those who are threatened call and demand, the authority does not. */
 function isThreatened(move: Move): boolean {
   const theirs = hitsIn(move, 'those-who-call')
-  const acts = [...ACTS, 'formal'].flatMap((list) => hitsIn(move, list))
+  const acts = actsIn(move)
   return theirs.length > 0 && acts.length > 0 && acts.every((act) => meetsAny(act, theirs))
+}
+
+/** "They did not comply with police orders" tells of orders and gives none. */
+function tellsOfOrders(move: Move): boolean {
+  const told = hitsIn(move, 'orders-told')
+  return told.length > 0 && actsIn(move).every((act) => meetsAny(act, told))
+}
+
+function actsIn(move: Move): readonly Stretch[] {
+  return [...ACTS, 'formal'].flatMap((list) => hitsIn(move, list))
 }
 
 /** «…, предупреждают правоохранители»: a tag behind the words of others, unless it goes on behind a colon. */

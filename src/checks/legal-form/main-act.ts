@@ -1,6 +1,8 @@
 import type { Move, View } from '../../reader/check.ts'
+import { upToMark } from '../../reader/for-checks/between-marks.ts'
 import { isFormal, isOneOf, isPrudent, namesItsBody } from './act-words.ts'
 import { callsToObey, THREATENED } from './acts.ts'
+import { opensWithBody } from './opening-body.ts'
 
 /** From here on the model is sure of an act of speech. */
 const PLAIN = 0.8
@@ -15,17 +17,15 @@ const MORE = 1
  * what is only prudent ("be vigilant"), and a request or a reminder, since any house may ask and remind. Of several the first that
  * is nearly as weighty as the weightiest: an authority says first what it does.
  */
-export function mainOf(view: View, moves: readonly Move[]): Move | undefined {
-  const ofBody = moves.filter(namesItsBody)
+export function mainOf(view: View, acts: readonly Move[]): Move | undefined {
+  const moves = withoutAnnouncing(view, acts)
+  const ofBody = moves.filter((move) => namesItsBody(move) || isOfOpeningBody(view, move))
+  const weigh = (move: Move): number => weightOf(view, move)
   const own = moves.filter((move) => move.score >= PLAIN && isOneOf(move, ['in-person']))
   const isOfOffice = (move: Move): boolean =>
     ofBody.includes(move) || own.includes(move) || isOneOf(move, ['named-act'])
   // «Полиция предупредила о фейках» asks nothing of the public yet, «призываем не пересылать» does.
   const asking = [...ofBody.filter((move) => asksOrThreatens(view, move)), ...own]
-  const weigh = (move: Move): number => {
-    if (!callsToObey(view, move)) return move.score
-    return move.score < 0 ? PLAIN : move.score + MORE
-  }
   for (const among of [
     moves.filter((move) => isFormal(move) && isOfOffice(move)),
     asking.filter((move) => !isMild(move) && asks(view, move) && !isPrudent(move)),
@@ -45,9 +45,23 @@ export function mainOf(view: View, moves: readonly Move[]): Move | undefined {
   return undefined
 }
 
-/** «Обратилась с просьбой», "asks", «еске салады», unless it is not to spread something. */
+/** What an act of speech weighs: one that asks the public to obey as much as a plain one at least. */
+function weightOf(view: View, move: Move): number {
+  if (!callsToObey(view, move)) return move.score
+  return move.score < 0 ? PLAIN : move.score + MORE
+}
+
+/** «Үндеу жасады», "made an appeal" tells that somebody speaks; what is asked stands in their own words, where these are given. */
+function withoutAnnouncing(view: View, acts: readonly Move[]): readonly Move[] {
+  if (!acts.some((act) => isOneOf(act, ['in-person']) && weightOf(view, act) >= PLAIN)) return acts
+  return acts.filter((act) => !isOneOf(act, ['appeal-made']) || asksToLeave(act) || callsToObey(view, act))
+}
+
+/** «Обратилась с просьбой», "asks", «еске салады», and calls to report somebody, unless it is not to spread something. */
 function isMild(move: Move): boolean {
-  return isOneOf(move, ['requests', 'reminds']) && !isOneOf(move, ['not-spread'])
+  return (
+    isOneOf(move, ['requests', 'reminds', 'called-to-help']) && !isOneOf(move, ['not-spread', 'left-undone'])
+  )
 }
 
 function asksOrThreatens(view: View, move: Move): boolean {
@@ -55,5 +69,15 @@ function asksOrThreatens(view: View, move: Move): boolean {
 }
 
 function asks(view: View, move: Move): boolean {
-  return isOneOf(move, ['demands', 'appeals']) || callsToObey(view, move)
+  return isOneOf(move, ['demands', 'appeals']) || callsToObey(view, move) || asksToLeave(move)
+}
+
+/** "The force condemns …, | and calls on readers to retract …": the body stands where the sentence opens. */
+function isOfOpeningBody(view: View, move: Move): boolean {
+  return isOneOf(move, ['left-undone', 'careful-telling']) && opensWithBody(view, move.sentence)
+}
+
+/** "Warned residents | and visitors not to post …": what is to be left may stand behind what is quoted. */
+function asksToLeave(move: Move): boolean {
+  return move.sentence.near('left-undone', upToMark(move.sentence, move), 0)
 }

@@ -2,6 +2,7 @@ import type { Move, Stretch, View } from '../../reader/check.ts'
 import { betweenMarks, upToMark } from '../../reader/for-checks/between-marks.ts'
 import { outright } from '../../reader/for-checks/outright.ts'
 import { isFormal, namesItsBody } from './act-words.ts'
+import { opensWithBody } from './opening-body.ts'
 
 /** Acts of speech that say so in so many words, whatever the model makes of them: bans, what is to be left, «требуем …». */
 export function actsOutright(view: View): readonly Move[] {
@@ -21,8 +22,10 @@ export function saidOutright(view: View, list: string): readonly Move[] {
 
 /** "We urge | those who …, of whom …, | to refrain": however much stands between who asks and what is to be left. */
 function asksToLeave(view: View): readonly Move[] {
-  return view.with('left-undone').flatMap((sentence) => {
-    const lefts = sentence.hits('left-undone')
+  const numbers = new Set([...view.numbersWith('left-undone'), ...view.numbersWith('careful-telling')])
+  return [...numbers].flatMap((n) => {
+    const sentence = view.sentence(n)
+    const lefts = [...sentence.hits('left-undone'), ...sentence.hits('careful-telling')]
     const own = (ask: Stretch): Move | undefined => {
       // Kazakh puts the verb last: «көшеге шықпауды | сұраймыз».
       const left = lefts.find(({ from }) => from >= ask.to) ?? lefts.find(({ to }) => to <= ask.from)
@@ -33,9 +36,10 @@ function asksToLeave(view: View): readonly Move[] {
       return sentence.quotesOthers(move) ? undefined : move
     }
     const inPerson = sentence.hits('in-person').map(own)
+    const isOfBody = opensWithBody(view, sentence)
     const byBody = ['appeals', 'requests']
       .flatMap((list) => sentence.hits(list).map(own))
-      .filter((move) => move && namesItsBody(move))
+      .filter((move) => move && (isOfBody || namesItsBody(move)))
     return [...inPerson, ...byBody].find((move) => move !== undefined) ?? []
   })
 }
